@@ -1,0 +1,112 @@
+// The only reader of process.env. readEnv() takes it; configFromEnv() checks it, so a test passes a literal.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { type Brand, brandSchema } from '../src/domain/brand.ts';
+import { PullquoteError } from '../src/errors.ts';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+const envSchema = z.object({
+  PULLQUOTE_DATA_DIR: z.string().default('.pullquote'),
+  PULLQUOTE_BRAND: z.string().optional(),
+  PULLQUOTE_SECRET: z.string().min(16).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'a URL such as postgres://user:password@host:5432/name')
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^(rediss?|unix):\/\//, 'a URL such as redis://host:6379')
+    .optional(),
+  QUEUE_BACKEND: z.enum(['redis', 'postgres']).default('redis'),
+  QUEUE_PREFIX: z.string().default('pullquote'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'a URL such as smtps://user:password@host:465')
+    .optional(),
+  PUBLIC_URL: z.url().optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8025),
+  SUMMARIZER: z.string().default('extractive'),
+  THEME: z.string().default('editorial'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export interface Config {
+  /** Absolute path. */
+  dataDir: string;
+  brand: Brand;
+  /** Signs links; null = made once and kept in the data folder. */
+  secret: string | null;
+  databaseUrl: string | null;
+  redisUrl: string | null;
+  queueBackend: 'redis' | 'postgres';
+  /** Namespace of every key in Redis. */
+  queuePrefix: string;
+  smtpUrl: string | null;
+  /** Base of links in mails; null = this machine's own address, and cards go inside the mail. */
+  publicUrl: string | null;
+  host: string;
+  port: number;
+  summarizer: string;
+  theme: string;
+  logLevel: string;
+  /** Every variable, for the settings schemas of the providers. */
+  env: Env;
+}
+
+export const readEnv = (): Env => Object.freeze({ ...process.env });
+
+/** @throws CONFIG_INVALID naming the variable, what was expected and what to change. */
+export function configFromEnv(env: Env): Config {
+  // An empty variable is an unset one, as in docker-compose files.
+  const parsed = envSchema.safeParse(
+    Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')),
+  );
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new PullquoteError(
+      'CONFIG_INVALID',
+      `${issue?.path.join('.')}: expected ${issue?.message}; correct or unset it`,
+    );
+  }
+  const e = parsed.data;
+  return {
+    dataDir: resolve(e.PULLQUOTE_DATA_DIR),
+    brand: readBrand(e.PULLQUOTE_BRAND ?? new URL('./brand.json', import.meta.url)),
+    secret: e.PULLQUOTE_SECRET ?? null,
+    databaseUrl: e.DATABASE_URL ?? null,
+    redisUrl: e.REDIS_URL ?? null,
+    queueBackend: e.QUEUE_BACKEND,
+    queuePrefix: e.QUEUE_PREFIX,
+    smtpUrl: e.SMTP_URL ?? null,
+    publicUrl: e.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    host: e.HOST,
+    port: e.PORT,
+    summarizer: e.SUMMARIZER,
+    theme: e.THEME,
+    logLevel: e.LOG_LEVEL,
+    env,
+  };
+}
+
+function readBrand(path: string | URL): Brand {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new PullquoteError(
+      'CONFIG_INVALID',
+      `the brand file ${path} is not readable JSON; correct it or unset PULLQUOTE_BRAND`,
+      { cause },
+    );
+  }
+  const parsed = brandSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new PullquoteError(
+    'CONFIG_INVALID',
+    `the brand file ${path}: ${issue?.path.join('.')}: ${issue?.message}`,
+  );
+}

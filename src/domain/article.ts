@@ -1,0 +1,57 @@
+// The article: what an operator handed in, and the blocks it falls into.
+import { z } from 'zod';
+
+export const sourceKinds = ['text', 'markdown', 'html', 'url'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/**
+ * A decoded source. `raw` is what every offset in the digest points into: for text and Markdown the decoded
+ * input itself, for HTML and URLs the text that was extracted from the page.
+ */
+export interface Article {
+  kind: SourceKind;
+  /** Where it came from, for people: a file name, a URL, or "stdin". */
+  ref: string;
+  raw: string;
+  metadata: ArticleMetadata;
+}
+
+export interface ArticleMetadata {
+  title?: string;
+  byline?: string;
+  publishedAt?: string;
+  siteName?: string;
+  canonicalUrl?: string;
+  leadImageUrl?: string;
+  language?: string;
+}
+
+export const blockKinds = [
+  'title',
+  'heading',
+  'paragraph',
+  'caption',
+  'ad',
+  'duplicate',
+  'boilerplate',
+] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+/** A verbatim stretch of the raw article: `raw.slice(start, end) === text`, in UTF-16 code units. */
+export const spanSchema = z.object({
+  text: z.string().min(1),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+});
+export type Span = z.infer<typeof spanSchema>;
+
+export const blockSchema = spanSchema.extend({
+  kind: z.enum(blockKinds),
+  /** Whether the block takes part in the digest. An operator may undo it. */
+  kept: z.boolean(),
+  /** Heading level 1–6, where it is known. */
+  level: z.number().int().min(1).max(6).optional(),
+  /** The rule that gave the block its kind, for the report ("ad: 請繼續往下閱讀"). */
+  reason: z.string().optional(),
+});
+export type Block = z.infer<typeof blockSchema>;

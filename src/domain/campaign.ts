@@ -1,0 +1,54 @@
+// The campaign: article + audience + channels + schedule + approval, and the only moves between its states.
+import { PullquoteError } from '../errors.ts';
+
+export const channels = ['email', 'social'] as const;
+export type Channel = (typeof channels)[number];
+
+/** The four stages; queue = job = stage = worker. */
+export const stages = ['summarize', 'render', 'email', 'social'] as const;
+export type Stage = (typeof stages)[number];
+
+/**
+ * summarizing → rendering → review → scheduled → sending → sent.
+ * overdue: the time passed by more than the lateness limit; the operator decides. Paused is not a state: it is
+ * `pausedAt` beside it, so that resuming needs no memory of where the campaign stood.
+ */
+export const campaignStates = [
+  'summarizing',
+  'rendering',
+  'review',
+  'scheduled',
+  'overdue',
+  'sending',
+  'sent',
+  'failed',
+  'cancelled',
+] as const;
+export type CampaignState = (typeof campaignStates)[number];
+
+const moves: Record<CampaignState, readonly CampaignState[]> = {
+  summarizing: ['rendering', 'failed', 'cancelled'],
+  rendering: ['review', 'scheduled', 'failed', 'cancelled'],
+  review: ['scheduled', 'cancelled'],
+  scheduled: ['sending', 'overdue', 'cancelled'],
+  overdue: ['scheduled', 'cancelled'],
+  sending: ['sent', 'failed', 'cancelled'],
+  sent: ['sending'],
+  failed: ['summarizing', 'rendering', 'sending', 'cancelled'],
+  cancelled: [],
+};
+
+export const isSettled = (state: CampaignState): boolean =>
+  state === 'sent' || state === 'failed' || state === 'cancelled';
+
+/** @throws CAMPAIGN_STATE where the move is not one of the table above. */
+export function assertMove(id: string, from: CampaignState, to: CampaignState): void {
+  if (moves[from].includes(to)) return;
+  const allowed =
+    moves[from].length > 0 ? `from there it can become ${moves[from].join(' or ')}` : 'that is final';
+  throw new PullquoteError('CAMPAIGN_STATE', `campaign ${id} is ${from} and cannot become ${to}; ${allowed}`);
+}
+
+/** What happens to a delivery whose mail may or may not have been accepted (DELIVERY: unknown). */
+export const unknownPolicies = ['resend-once', 'hold', 'reconcile'] as const;
+export type UnknownPolicy = (typeof unknownPolicies)[number];

@@ -1,0 +1,56 @@
+// The table of error codes and the one base error. A message says what was expected, what came, and the fix;
+// it never holds a secret, an address of a subscriber, or a URL with a token.
+
+/** What a failed job may do next: never again, again with the queue's backoff, or again after a given time. */
+export type Retry = 'never' | 'backoff' | { afterMs: number };
+
+/** code → exit code of the CLI and status of the HTTP server. The names are public: scripts match on them. */
+export const ERROR_CODES = {
+  ARTICLE_EMPTY: { exit: 65, http: 422 },
+  ARTICLE_BINARY: { exit: 65, http: 422 },
+  ARTICLE_TOO_LARGE: { exit: 65, http: 413 },
+  ARTICLE_ENCODING: { exit: 65, http: 422 },
+  ARTICLE_NOT_FOUND: { exit: 66, http: 404 },
+  ARTICLE_UNUSABLE: { exit: 65, http: 422 },
+  FETCH_REFUSED: { exit: 65, http: 422 },
+  FETCH_FAILED: { exit: 69, http: 502 },
+  USAGE: { exit: 64, http: 400 },
+  CONFIG_INVALID: { exit: 78, http: 500 },
+  LIST_NOT_FOUND: { exit: 66, http: 404 },
+  LIST_EMPTY: { exit: 65, http: 422 },
+  SUBSCRIBER_INVALID: { exit: 65, http: 422 },
+  CSV_INVALID: { exit: 65, http: 422 },
+  SCHEDULE_INVALID: { exit: 65, http: 422 },
+  CAMPAIGN_NOT_FOUND: { exit: 66, http: 404 },
+  CAMPAIGN_STATE: { exit: 65, http: 409 },
+  LINK_INVALID: { exit: 65, http: 403 },
+  GLYPH_MISSING: { exit: 65, http: 422 },
+  RENDER_FAILED: { exit: 70, http: 500 },
+  SUMMARIZE_FAILED: { exit: 70, http: 500 },
+  TRANSPORT_FAILED: { exit: 69, http: 502 },
+  NETWORK_FAILED: { exit: 69, http: 502 },
+  ENGINE_UNAVAILABLE: { exit: 69, http: 503 },
+  POSTGRES_UNREACHABLE: { exit: 69, http: 503 },
+  REDIS_UNREACHABLE: { exit: 69, http: 503 },
+  INTERNAL: { exit: 70, http: 500 },
+} as const satisfies Record<string, { exit: number; http: number }>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** The one error that Pullquote raises on purpose. Anything else that reaches a user is a bug. */
+export class PullquoteError extends Error {
+  readonly code: ErrorCode;
+  readonly retry: Retry;
+
+  constructor(code: ErrorCode, message: string, options: { cause?: unknown; retry?: Retry } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'PullquoteError';
+    this.code = code;
+    this.retry = options.retry ?? 'never';
+  }
+}
+
+/** The message of anything thrown, for a log line or for the `last_error` of a row. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

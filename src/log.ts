@@ -1,0 +1,68 @@
+// The log: pino, pretty on a terminal, JSON otherwise. Secrets and subscribers' addresses never reach it.
+import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino';
+import pretty from 'pino-pretty';
+
+export type { Logger };
+
+const secretKeys = [
+  'password',
+  'secret',
+  'token',
+  'apiKey',
+  'authorization',
+  'cookie',
+  'accessToken',
+  'accessSecret',
+  'appKey',
+  'appSecret',
+];
+const addressPattern = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.[\p{L}]{2,}/gu;
+const credentialsPattern = /\/\/[^/\s@]*@/g;
+const tokenPattern = /([?&](?:token|key|secret|access_token|api_key)=)[^&\s]+/gi;
+
+/** The text without addresses (a…@example.com), URL credentials and URL tokens. */
+export function redact(text: string): string {
+  return text
+    .replace(credentialsPattern, '//[redacted]@')
+    .replace(tokenPattern, '$1[redacted]')
+    .replace(addressPattern, (address) => `${address.slice(0, 1)}…${address.slice(address.indexOf('@'))}`);
+}
+
+/** stderr, so that a command's own output (--json) stays clean. */
+export function openLog(level: string, destination: DestinationStream = defaultDestination()): Logger {
+  return pino(
+    {
+      level,
+      base: undefined,
+      redact: { paths: secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[redacted]' },
+      serializers: { err: (error: Error) => redactDeep(stdSerializers.err(error)) },
+      hooks: {
+        logMethod(args, method) {
+          method.apply(this, args.map((arg) => (typeof arg === 'string' ? redact(arg) : arg)) as typeof args);
+        },
+      },
+      formatters: { log: (object) => redactDeep(object) as Record<string, unknown> },
+    },
+    destination,
+  );
+}
+
+function defaultDestination(): DestinationStream {
+  if (process.stderr.isTTY)
+    return pretty({ destination: 2, sync: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' });
+  return pino.destination({ dest: 2, sync: true });
+}
+
+function redactDeep(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return redact(value);
+  if (
+    depth > 4 ||
+    value === null ||
+    typeof value !== 'object' ||
+    value instanceof Date ||
+    value instanceof Error
+  )
+    return value;
+  if (Array.isArray(value)) return value.map((item) => redactDeep(item, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactDeep(item, depth + 1)]));
+}

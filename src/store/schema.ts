@@ -1,0 +1,221 @@
+// The tables. Postgres is the truth: every stage change is a row here before it is a job.
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  bigserial,
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgSequence,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import type { ArticleMetadata, SourceKind } from '../domain/article.ts';
+import type { CampaignState, Channel, UnknownPolicy } from '../domain/campaign.ts';
+import type { DeliveryState } from '../domain/delivery.ts';
+import type { Digest } from '../domain/digest.ts';
+import type { PostPartState } from '../domain/post-part.ts';
+import type { RenditionManifest } from '../domain/rendition.ts';
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+const createdAt = () => moment('created_at').notNull().defaultNow();
+
+export const lists = pgTable('lists', {
+  id: text('id').primaryKey(),
+  /** What the operator types: --list readers. */
+  slug: text('slug').notNull().unique(),
+  name: text('name').notNull(),
+  createdAt: createdAt(),
+});
+
+export type SubscriberStatus = 'active' | 'unsubscribed';
+
+export const subscribers = pgTable(
+  'subscribers',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    listId: text('list_id')
+      .notNull()
+      .references(() => lists.id, { onDelete: 'cascade' }),
+    /** As given, trimmed; compared in lower case. */
+    email: text('email').notNull(),
+    name: text('name').notNull().default(''),
+    /** BCP 47 of the fixed strings in the mail; null = the campaign's language. */
+    locale: text('locale'),
+    status: text('status').$type<SubscriberStatus>().notNull().default('active'),
+    createdAt: createdAt(),
+    unsubscribedAt: moment('unsubscribed_at'),
+  },
+  (t) => [uniqueIndex('subscribers_list_email').on(t.listId, sql`lower(${t.email})`)],
+);
+
+/** Addresses that no campaign may mail, on any list: hard bounces, complaints, and requests. */
+export const suppressions = pgTable('suppressions', {
+  /** Lower case. */
+  email: text('email').primaryKey(),
+  reason: text('reason').notNull(),
+  createdAt: createdAt(),
+});
+
+/** Content-addressed bytes: cards, hosted HTML, compiled messages. */
+export const blobs = pgTable('blobs', {
+  sha256: text('sha256').primaryKey(),
+  mediaType: text('media_type').notNull(),
+  body: bytea('body').notNull(),
+  createdAt: createdAt(),
+});
+
+export const articles = pgTable('articles', {
+  id: text('id').primaryKey(),
+  kind: text('kind').$type<SourceKind>().notNull(),
+  ref: text('ref').notNull(),
+  raw: text('raw').notNull(),
+  metadata: jsonb('metadata').$type<ArticleMetadata>().notNull(),
+  createdAt: createdAt(),
+});
+
+export const digests = pgTable('digests', {
+  id: text('id').primaryKey(),
+  articleId: text('article_id')
+    .notNull()
+    .references(() => articles.id),
+  body: jsonb('body').$type<Digest>().notNull(),
+  createdAt: createdAt(),
+});
+
+export const renditions = pgTable('renditions', {
+  /** sha256 of the canonical JSON of the manifest. */
+  id: text('id').primaryKey(),
+  manifest: jsonb('manifest').$type<RenditionManifest>().notNull(),
+  createdAt: createdAt(),
+});
+
+export const campaigns = pgTable(
+  'campaigns',
+  {
+    id: text('id').primaryKey(),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
+    listId: text('list_id')
+      .notNull()
+      .references(() => lists.id),
+    channels: text('channels').array().$type<Channel[]>().notNull(),
+    engine: text('engine').notNull(),
+    theme: text('theme').notNull(),
+    state: text('state').$type<CampaignState>().notNull(),
+    digestId: text('digest_id').references(() => digests.id),
+    renditionId: text('rendition_id').references(() => renditions.id),
+    /** null = as soon as it is approved. */
+    scheduledAt: moment('scheduled_at'),
+    /** IANA name the operator gave it in. */
+    timeZone: text('time_zone'),
+    latenessLimitMs: bigint('lateness_limit_ms', { mode: 'number' }).notNull(),
+    unknownPolicy: text('unknown_policy').$type<UnknownPolicy>().notNull(),
+    approvedAt: moment('approved_at'),
+    pausedAt: moment('paused_at'),
+    /** Why it paused itself or failed; cleared by resume and retry. */
+    reason: text('reason'),
+    /** Deliveries made at fan-out; frozen. */
+    audience: integer('audience'),
+    createdAt: createdAt(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+    startedAt: moment('started_at'),
+    finishedAt: moment('finished_at'),
+  },
+  (t) => [
+    index('campaigns_open')
+      .on(t.state)
+      .where(sql`${t.state} in ('summarizing', 'rendering', 'scheduled', 'sending')`),
+  ],
+);
+
+/** How long each stage of a campaign took, for status and the demo's summary. */
+export const stageRuns = pgTable(
+  'stage_runs',
+  {
+    campaignId: text('campaign_id')
+      .notNull()
+      .references(() => campaigns.id, { onDelete: 'cascade' }),
+    stage: text('stage').notNull(),
+    startedAt: moment('started_at').notNull(),
+    finishedAt: moment('finished_at'),
+  },
+  (t) => [primaryKey({ columns: [t.campaignId, t.stage] })],
+);
+
+/** A claim's fence: later claims have greater numbers, so a stale owner's settle matches no row. */
+export const fence = pgSequence('fence');
+
+/** The ledger: one row a recipient, made in the transaction that starts the sending. */
+export const deliveries = pgTable(
+  'deliveries',
+  {
+    campaignId: text('campaign_id')
+      .notNull()
+      .references(() => campaigns.id),
+    subscriberId: bigint('subscriber_id', { mode: 'number' }).notNull(),
+    /** Frozen at fan-out. */
+    email: text('email').notNull(),
+    name: text('name').notNull(),
+    locale: text('locale').notNull(),
+    /** Lower case; for deferring by domain. */
+    domain: text('domain').notNull(),
+    /** Rows of one job: (row number − 1) / chunk size. */
+    chunk: integer('chunk').notNull(),
+    state: text('state').$type<DeliveryState>().notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    /** Not before; null once settled. */
+    nextAt: moment('next_at'),
+    owner: text('owner'),
+    fence: bigint('fence', { mode: 'number' }),
+    leaseUntil: moment('lease_until'),
+    messageId: text('message_id').notNull(),
+    /** Whether the one re-send of `resend-once` has been used. */
+    resent: boolean('resent').notNull().default(false),
+    /** Last reply code, RFC 3463 code and text (address redacted). */
+    replyCode: integer('reply_code'),
+    enhancedCode: text('enhanced_code'),
+    reply: text('reply'),
+    settledAt: moment('settled_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.campaignId, t.subscriberId] }),
+    index('deliveries_due')
+      .on(t.campaignId, t.chunk, t.nextAt)
+      .where(sql`${t.state} in ('pending', 'deferred')`),
+    index('deliveries_leased').on(t.leaseUntil).where(sql`${t.state} in ('claimed', 'inflight')`),
+  ],
+);
+
+/** The social ledger: one row a post of a thread on one account, written before the first call. */
+export const postParts = pgTable(
+  'post_parts',
+  {
+    campaignId: text('campaign_id')
+      .notNull()
+      .references(() => campaigns.id),
+    account: text('account').notNull(),
+    part: integer('part').notNull(),
+    state: text('state').$type<PostPartState>().notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    nextAt: moment('next_at'),
+    owner: text('owner'),
+    fence: bigint('fence', { mode: 'number' }),
+    leaseUntil: moment('lease_until'),
+    idempotencyKey: text('idempotency_key').notNull(),
+    /** What the network stored between attempts: media ids with their expiry. */
+    memo: jsonb('memo'),
+    remoteId: text('remote_id'),
+    remoteUrl: text('remote_url'),
+    reason: text('reason'),
+    settledAt: moment('settled_at'),
+  },
+  (t) => [primaryKey({ columns: [t.campaignId, t.account, t.part] })],
+);

@@ -1,0 +1,30 @@
+// What an email transport is. One file a provider; each owns its settings.
+import type { z } from 'zod';
+import type { SendOutcome } from '../domain/delivery.ts';
+
+export interface Mail {
+  /** SMTP envelope: exactly one addr-spec each. */
+  from: string;
+  to: string;
+  /** The whole message, CRLF lines, ready for DATA (not dot-stuffed). */
+  raw: Buffer;
+}
+
+/** An open connection pool to one provider. */
+export interface Mailer {
+  /** How many sends may be under way at once: bounds the inflight rows of a process. */
+  readonly maxConnections: number;
+  /** Never throws for an answer of the server or a broken connection: those are outcomes. */
+  send(mail: Mail): Promise<SendOutcome>;
+  /** Opens a connection and logs in. @throws TRANSPORT_FAILED */
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Transport<Settings = unknown> {
+  name: string;
+  title: string;
+  /** Read from the environment by their variable names. */
+  settings: z.ZodType<Settings>;
+  open(settings: Settings, options: { maxConnections: number }): Mailer;
+}
