@@ -33,7 +33,7 @@ export function openLog(level: string, destination: DestinationStream = defaultD
   return pino(
     {
       level,
-      base: undefined,
+      base: null,
       redact: { paths: secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[redacted]' },
       serializers: { err: (error: Error) => redactDeep(stdSerializers.err(error)) },
       hooks: {
