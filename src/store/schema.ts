@@ -16,7 +16,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { ArticleMetadata, SourceKind } from '../domain/article.ts';
-import type { CampaignState, Channel, UnknownPolicy } from '../domain/campaign.ts';
+import type { CampaignState, Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { PostPartState } from '../domain/post-part.ts';
@@ -60,6 +60,13 @@ export const suppressions = pgTable('suppressions', {
   /** Lower case. */
   email: text('email').primaryKey(),
   reason: text('reason').notNull(),
+  createdAt: createdAt(),
+});
+
+/** Made once here, so that every process of an installation signs and verifies alike. */
+export const secrets = pgTable('secrets', {
+  name: text('name').primaryKey(),
+  value: text('value').notNull(),
   createdAt: createdAt(),
 });
 
@@ -120,6 +127,8 @@ export const campaigns = pgTable(
     unknownPolicy: text('unknown_policy').$type<UnknownPolicy>().notNull(),
     approvedAt: moment('approved_at'),
     pausedAt: moment('paused_at'),
+    /** Where it failed, so that a retry goes back there. */
+    failedStage: text('failed_stage').$type<Stage>(),
     /** Why it paused itself or failed; cleared by resume and retry. */
     reason: text('reason'),
     /** Deliveries made at fan-out; frozen. */
@@ -143,7 +152,7 @@ export const stageRuns = pgTable(
     campaignId: text('campaign_id')
       .notNull()
       .references(() => campaigns.id, { onDelete: 'cascade' }),
-    stage: text('stage').notNull(),
+    stage: text('stage').$type<Stage>().notNull(),
     startedAt: moment('started_at').notNull(),
     finishedAt: moment('finished_at'),
   },

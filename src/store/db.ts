@@ -1,0 +1,99 @@
+// The connection to Postgres: a pool that outlives a restart of the server, and errors that tell no values.
+// It must not know any table.
+import { drizzle, NodePgPreparedQuery, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
+import type { PgDatabase } from 'drizzle-orm/pg-core';
+import { type ClientConfig, Pool, type PoolClient } from 'pg';
+import { PullquoteError } from '../errors.ts';
+
+/** Drizzle on a pool or in a transaction: the first parameter of every function of the store. */
+export type Db = PgDatabase<NodePgQueryResultHKT, Record<string, never>>;
+
+/** What one connection is opened with. */
+export const clientConfig = (databaseUrl: string): ClientConfig => ({
+  connectionString: databaseUrl,
+  connectionTimeoutMillis: 10_000,
+  application_name: 'pullquote',
+  keepAlive: true,
+});
+
+/** Drizzle on a pool of at most `size` connections, opened as they are needed. */
+export function openPool(databaseUrl: string, size: number): { db: Db; end(): Promise<void> } {
+  const pool = new LastingPool(databaseUrl, size);
+  return { db: drizzle(pool), end: () => pool.end() };
+}
+
+/** Refused, unknown or timed-out sockets; SQLSTATE 08, 28, 3D000, 53300 and 57P: the server will not or cannot serve. */
+const connectionCodes =
+  /^(08...|28...|3D000|53300|57P0.|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|EACCES)$/;
+/** The driver raises these without a code. */
+const connectionMessages =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
+
+/**
+ * A connection that failed or broke as POSTGRES_UNREACHABLE (host, port and database, never the password), to be
+ * tried again with backoff; every other error as it came.
+ */
+export function classifyFailure(error: unknown, place: string): unknown {
+  if (!(error instanceof Error) || error instanceof PullquoteError) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  if (!connectionCodes.test(code) && !connectionMessages.test(error.message)) return error;
+  // A refused "localhost" is an AggregateError: a code and no message.
+  const came = error.message || code;
+  return new PullquoteError(
+    'POSTGRES_UNREACHABLE',
+    `Postgres at ${place}: expected a connection, got ${came}; start it or correct DATABASE_URL`,
+    { cause: error, retry: 'backoff' },
+  );
+}
+
+/** host:port/database of a URL, for messages. */
+export function placeOf(databaseUrl: string): string {
+  if (!URL.canParse(databaseUrl)) return 'an unreadable URL';
+  const { hostname, port, pathname, searchParams } = new URL(databaseUrl);
+  return `${searchParams.get('host') ?? (hostname || 'localhost')}:${port || 5432}${pathname}`;
+}
+
+class LastingPool extends Pool {
+  readonly place: string;
+
+  constructor(databaseUrl: string, size: number) {
+    super({ ...clientConfig(databaseUrl), max: size, idleTimeoutMillis: 30_000 });
+    this.place = placeOf(databaseUrl);
+    // A broken connection is met by the next query on it, which reports it; unheard, it would end the process.
+    this.on('error', () => {});
+    this.on('connect', (client) => client.on('error', () => {}));
+  }
+
+  override connect(): Promise<PoolClient>;
+  override connect(callback: Parameters<Pool['connect']>[0]): void;
+  override connect(callback?: Parameters<Pool['connect']>[0]): Promise<PoolClient> | undefined {
+    if (callback) {
+      super.connect(callback);
+      return undefined;
+    }
+    return super.connect().catch((error: unknown) => {
+      throw classifyFailure(error, this.place);
+    });
+  }
+}
+
+// Drizzle wraps each failure in an error whose message holds every parameter: addresses, secrets, whole images.
+// The driver's own error says what went wrong without them, so that one is passed on.
+Object.assign(NodePgPreparedQuery.prototype, {
+  async queryWithCache(
+    this: { client: LastingPool | { host: string; port: number; database: string } },
+    _text: string,
+    _parameters: unknown[],
+    query: () => Promise<unknown>,
+  ): Promise<unknown> {
+    try {
+      return await query();
+    } catch (error) {
+      const { client } = this;
+      throw classifyFailure(
+        error,
+        client instanceof LastingPool ? client.place : `${client.host}:${client.port}/${client.database}`,
+      );
+    }
+  },
+});
