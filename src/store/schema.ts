@@ -182,8 +182,11 @@ export const deliveries = pgTable(
     attempts: integer('attempts').notNull().default(0),
     /** Not before; null once settled. */
     nextAt: moment('next_at'),
+    /** First put off; given up 72 h later. */
+    deferredSince: moment('deferred_since'),
     owner: text('owner'),
     fence: bigint('fence', { mode: 'number' }),
+    /** By the clock of Postgres, so that the clocks of the workers do not matter. */
     leaseUntil: moment('lease_until'),
     messageId: text('message_id').notNull(),
     /** Whether the one re-send of `resend-once` has been used. */
@@ -200,6 +203,7 @@ export const deliveries = pgTable(
       .on(t.campaignId, t.chunk, t.nextAt)
       .where(sql`${t.state} in ('pending', 'deferred')`),
     index('deliveries_leased').on(t.leaseUntil).where(sql`${t.state} in ('claimed', 'inflight')`),
+    index('deliveries_unknown').on(t.campaignId).where(sql`${t.state} = 'unknown'`),
   ],
 );
 
