@@ -10,6 +10,8 @@ export const brandSchema = z.object({
   /** From: of the email. */
   sender: z.object({ name: z.string().min(1), email: z.email() }),
   replyTo: z.email().optional(),
+  /** Offered beside the one-click link in List-Unsubscribe; only for a mailbox that somebody reads. */
+  unsubscribeEmail: z.email().optional(),
   /** CAN-SPAM: a street address in every mail. */
   postalAddress: z.string().min(1),
   colours: z.object({ accent: colour, ink: colour, paper: colour }),
