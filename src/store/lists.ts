@@ -1,0 +1,61 @@
+// Lists of subscribers, named by the slug that an operator types.
+import { asc, eq, sql } from 'drizzle-orm';
+import { newId } from '../domain/id.ts';
+import { PullquoteError } from '../errors.ts';
+import type { Db } from './db.ts';
+import { lists, subscribers } from './schema.ts';
+
+export type List = typeof lists.$inferSelect;
+
+export interface ListSummary extends List {
+  active: number;
+  unsubscribed: number;
+}
+
+const slugPattern = /^[a-z0-9][a-z0-9_-]{0,62}$/;
+
+/**
+ * The list of that slug, made if it is not there; a list that is there keeps its name. Locks nothing; safe to call
+ * twice at once.
+ * @throws USAGE where the slug is not lower-case letters, digits, - and _
+ */
+export async function ensureList(db: Db, slug: string, name: string = slug): Promise<List> {
+  if (!slugPattern.test(slug))
+    throw new PullquoteError(
+      'USAGE',
+      `list "${slug}": expected a name of at most 63 lower-case letters, digits, - and _, such as "readers"`,
+    );
+  await db.insert(lists).values({ id: newId(), slug, name }).onConflictDoNothing({ target: lists.slug });
+  return findList(db, slug);
+}
+
+/** @throws LIST_NOT_FOUND naming the lists that exist. */
+export async function findList(db: Db, slug: string): Promise<List> {
+  const [list] = await db.select().from(lists).where(eq(lists.slug, slug));
+  if (list) return list;
+  const known = await db.select({ slug: lists.slug }).from(lists).orderBy(asc(lists.slug)).limit(10);
+  const fix =
+    known.length > 0
+      ? `the lists are: ${known.map((row) => row.slug).join(', ')}`
+      : 'make one by importing subscribers';
+  throw new PullquoteError('LIST_NOT_FOUND', `there is no list "${slug}"; ${fix}`);
+}
+
+/** All lists by slug, each with its subscribers counted. */
+export async function summarizeLists(db: Db): Promise<ListSummary[]> {
+  return db
+    .select({
+      id: lists.id,
+      slug: lists.slug,
+      name: lists.name,
+      createdAt: lists.createdAt,
+      active: sql<number>`count(*) filter (where ${subscribers.status} = 'active')`.mapWith(Number),
+      unsubscribed: sql<number>`count(*) filter (where ${subscribers.status} = 'unsubscribed')`.mapWith(
+        Number,
+      ),
+    })
+    .from(lists)
+    .leftJoin(subscribers, eq(subscribers.listId, lists.id))
+    .groupBy(lists.id)
+    .orderBy(asc(lists.slug));
+}
