@@ -77,7 +77,7 @@ export function decodeCompiledMessage(blob: Buffer): CompiledMessage {
 
 /**
  * The whole message for one recipient: CRLF lines, ready for DATA (not dot-stuffed).
- * Whether the envelope needs SMTPUTF8, and its address in ASCII where it can be, tells `wireAddress(slots.to)`.
+ * The envelope's address, and whether it needs SMTPUTF8, tells `parseAddress(slots.to)`.
  * @throws MESSAGE_INVALID where a slot cannot stand in a message: no single address, a line break, a broken URL
  */
 export function splice(message: CompiledMessage, slots: MessageSlots): Buffer {

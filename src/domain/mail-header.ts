@@ -1,7 +1,7 @@
 // Values of email header fields: addresses, phrases and RFC 2047 encoded words, folded and safe to put on the wire.
 // Whatever could start a second header line or reach a second recipient is refused, never repaired.
-import { domainToASCII } from 'node:url';
 import { PullquoteError } from '../errors.ts';
+import { parseAddress } from './address.ts';
 
 /** RFC 5322 §2.1.1 asks for 78; encoded-word lines may have 76 (RFC 2047 §2). */
 const lineLength = 76;
@@ -10,35 +10,8 @@ const lineBreaker = /[\r\n\0]/;
 /** RFC 2047 §5 (3): what may stand for itself in a Q-encoded word inside a phrase. */
 const safeInQ = /[A-Za-z0-9!*+/-]/;
 const atoms = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+$/;
-/** One dot-atom local part; UTF-8 is allowed by RFC 6532 and flagged by `smtpUtf8`. */
-const localPart =
-  /^(?=.{1,64}$)[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 const asciiDomain =
   /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
-
-export interface WireAddress {
-  /** The addr-spec for the envelope and the To: field, its domain in ASCII (punycode). */
-  address: string;
-  /** Whether the local part is not ASCII, so that only a server with SMTPUTF8 (RFC 6531) can take it. */
-  smtpUtf8: boolean;
-}
-
-/**
- * Exactly one addr-spec: no display name, no list, no comment, no quoted local part.
- * @throws MESSAGE_INVALID (without the address: it is a subscriber's)
- */
-export function wireAddress(addrSpec: string): WireAddress {
-  const at = addrSpec.lastIndexOf('@');
-  const local = addrSpec.slice(0, at);
-  const domain = domainToASCII(addrSpec.slice(at + 1));
-  if (at < 1 || !localPart.test(local) || !asciiDomain.test(domain)) {
-    throw new PullquoteError(
-      'MESSAGE_INVALID',
-      'the recipient is not one plain address such as name@example.com; correct it in the list',
-    );
-  }
-  return { address: `${local}@${domain}`, smtpUtf8: !/^[\x00-\x7f]*$/.test(local) };
-}
 
 /**
  * A header field with free text, folded: `Subject: …\r\n`. Non-ASCII text becomes encoded words.
@@ -55,8 +28,11 @@ export function textHeader(field: string, text: string): string {
  * @throws MESSAGE_INVALID
  */
 export function mailboxHeader(field: string, name: string, addrSpec: string): string {
-  const { address } = wireAddress(addrSpec);
-  return `${field}: ${phraseBefore(`<${address}>`, field, name)}\r\n`;
+  const parsed = parseAddress(addrSpec);
+  if (!parsed.ok) {
+    throw new PullquoteError('MESSAGE_INVALID', `the address for ${field} ${parsed.reason}; correct it`);
+  }
+  return `${field}: ${phraseBefore(`<${parsed.address.email}>`, field, name)}\r\n`;
 }
 
 /** `List-Id: Name <list.example>\r\n` (RFC 2919). @throws MESSAGE_INVALID */
