@@ -1,9 +1,9 @@
 // Lists of subscribers, named by the slug that an operator types.
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
 import { newId } from '../domain/id.ts';
 import { PullquoteError } from '../errors.ts';
 import type { Db } from './db.ts';
-import { lists, subscribers } from './schema.ts';
+import { lists, subscribers, suppressions } from './schema.ts';
 
 export type List = typeof lists.$inferSelect;
 
@@ -26,11 +26,11 @@ export async function ensureList(db: Db, slug: string, name: string = slug): Pro
       `list "${slug}": expected a name of at most 63 lower-case letters, digits, - and _, such as "readers"`,
     );
   await db.insert(lists).values({ id: newId(), slug, name }).onConflictDoNothing({ target: lists.slug });
-  return findList(db, slug);
+  return requireList(db, slug);
 }
 
 /** @throws LIST_NOT_FOUND naming the lists that exist. */
-export async function findList(db: Db, slug: string): Promise<List> {
+export async function requireList(db: Db, slug: string): Promise<List> {
   const [list] = await db.select().from(lists).where(eq(lists.slug, slug));
   if (list) return list;
   const known = await db.select({ slug: lists.slug }).from(lists).orderBy(asc(lists.slug)).limit(10);
@@ -58,4 +58,14 @@ export async function summarizeLists(db: Db): Promise<ListSummary[]> {
     .leftJoin(subscribers, eq(subscribers.listId, lists.id))
     .groupBy(lists.id)
     .orderBy(asc(lists.slug));
+}
+
+/** How many a campaign to this list would mail now: active, and not suppressed. */
+export async function countRecipients(db: Db, listId: string): Promise<number> {
+  const [row] = await db
+    .select({ recipients: count() })
+    .from(subscribers)
+    .leftJoin(suppressions, sql`${suppressions.email} = lower(${subscribers.email})`)
+    .where(and(eq(subscribers.listId, listId), eq(subscribers.status, 'active'), isNull(suppressions.email)));
+  return row?.recipients ?? 0;
 }

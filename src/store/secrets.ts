@@ -6,11 +6,10 @@ import type { Db } from './db.ts';
 import { secrets } from './schema.ts';
 
 /**
- * The secret that signs links: the configured one, else one made at the first call, whichever process comes first.
- * Changing it makes the links of mails already sent invalid.
+ * The secret that signs links where none is configured: made at the first call, whichever process comes first, and
+ * the same ever after, since another would make the links of mails already sent invalid.
  */
-export async function linkSecret(db: Db, configured: string | null): Promise<string> {
-  if (configured !== null) return configured;
+export async function linkSecret(db: Db): Promise<string> {
   const name = 'links';
   await db
     .insert(secrets)

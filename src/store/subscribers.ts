@@ -1,6 +1,6 @@
 // Subscribers of a list. An address is there once, in its normal form; who unsubscribed stays so until that
 // person says otherwise: neither an import nor an operator's add brings them back.
-import { and, asc, count, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import { parseAddress } from '../domain/address.ts';
 import { PullquoteError } from '../errors.ts';
 import type { Db } from './db.ts';
@@ -119,15 +119,6 @@ export async function findSubscriber(db: Db, listId: string, email: string): Pro
 export async function getSubscriber(db: Db, id: number): Promise<Subscriber | null> {
   const [subscriber] = await db.select().from(subscribers).where(eq(subscribers.id, id));
   return subscriber ?? null;
-}
-
-/** How many of a list would be mailed, not counting suppressed addresses. */
-export async function countActive(db: Db, listId: string): Promise<number> {
-  const [row] = await db
-    .select({ active: count() })
-    .from(subscribers)
-    .where(and(eq(subscribers.listId, listId), eq(subscribers.status, 'active')));
-  return row?.active ?? 0;
 }
 
 /** All subscribers of a list in the order they came, read a page at a time: memory stays flat for any length. */

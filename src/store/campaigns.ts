@@ -1,0 +1,151 @@
+// Campaigns: making one, and reading it. How it moves from state to state is in campaign-moves.ts.
+import { count, desc, eq, inArray } from 'drizzle-orm';
+import type { Article } from '../domain/article.ts';
+import type { CampaignState, Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
+import type { DeliveryState } from '../domain/delivery.ts';
+import { newId } from '../domain/id.ts';
+import type { PostPartState } from '../domain/post-part.ts';
+import { PullquoteError } from '../errors.ts';
+import { insertArticle } from './articles.ts';
+import type { Db } from './db.ts';
+import { countRecipients } from './lists.ts';
+import { articles, campaigns, deliveries, lists, postParts, stageRuns } from './schema.ts';
+
+export type Campaign = typeof campaigns.$inferSelect;
+
+export interface NewCampaign {
+  article: Article;
+  listId: string;
+  channels: Channel[];
+  /** Name of the summarizer. */
+  engine: string;
+  theme: string;
+  /** null = as soon as it is approved. */
+  scheduledAt: Date | null;
+  /** IANA name; null with a null scheduledAt. */
+  timeZone: string | null;
+  latenessLimitMs: number;
+  unknownPolicy: UnknownPolicy;
+  /** Set where it is approved unseen (--yes). */
+  approvedAt: Date | null;
+}
+
+/** A campaign with what people want to see of it. */
+export interface CampaignSummary extends Campaign {
+  /** Slug of the list. */
+  list: string;
+  /** Where the article came from. */
+  articleRef: string;
+  articleTitle: string | null;
+}
+
+export interface CampaignStatus extends CampaignSummary {
+  /** How many deliveries are in which state; a state with none is left out. */
+  deliveries: Partial<Record<DeliveryState, number>>;
+  postParts: Partial<Record<PostPartState, number>>;
+  /** The stages that have begun. */
+  stages: Partial<Record<Stage, { startedAt: Date; finishedAt: Date | null }>>;
+}
+
+/**
+ * Article and campaign in one transaction, in state summarizing; its job is rung afterwards. Locks nothing.
+ * @throws LIST_EMPTY where it would mail nobody
+ */
+export async function createCampaign(db: Db, given: NewCampaign): Promise<Campaign> {
+  const { article, ...columns } = given;
+  return db.transaction(async (tx) => {
+    if (given.channels.includes('email') && (await countRecipients(tx, given.listId)) === 0)
+      throw new PullquoteError(
+        'LIST_EMPTY',
+        'the list has no active subscriber; import some, or leave the channel email out',
+      );
+    const articleId = await insertArticle(tx, article);
+    const [campaign] = await tx
+      .insert(campaigns)
+      .values({ ...columns, id: newId(), articleId, state: 'summarizing' })
+      .returning();
+    if (!campaign) throw new PullquoteError('INTERNAL', 'Postgres kept no campaign');
+    return campaign;
+  });
+}
+
+/** @throws CAMPAIGN_NOT_FOUND */
+export async function getCampaign(db: Db, id: string): Promise<Campaign> {
+  const [campaign] = await db.select().from(campaigns).where(eq(campaigns.id, id));
+  if (!campaign) throw notFound(id);
+  return campaign;
+}
+
+const summaryColumns = {
+  campaign: campaigns,
+  list: lists.slug,
+  articleRef: articles.ref,
+  articleMetadata: articles.metadata,
+};
+
+/** The newest campaigns first. */
+export async function listCampaigns(db: Db, limit = 20): Promise<CampaignSummary[]> {
+  const rows = await selectSummaries(db).orderBy(desc(campaigns.createdAt), desc(campaigns.id)).limit(limit);
+  return rows.map(toSummary);
+}
+
+/** The campaign, its rows counted by state, and when each stage began and ended. @throws CAMPAIGN_NOT_FOUND */
+export async function campaignStatus(db: Db, id: string): Promise<CampaignStatus> {
+  // One snapshot, so that the counts belong to the state beside them.
+  return db.transaction(
+    async (tx) => {
+      const [row] = await selectSummaries(tx).where(eq(campaigns.id, id));
+      if (!row) throw notFound(id);
+      const byDelivery = await tx
+        .select({ state: deliveries.state, rows: count() })
+        .from(deliveries)
+        .where(eq(deliveries.campaignId, id))
+        .groupBy(deliveries.state);
+      const byPart = await tx
+        .select({ state: postParts.state, rows: count() })
+        .from(postParts)
+        .where(eq(postParts.campaignId, id))
+        .groupBy(postParts.state);
+      const runs = await tx.select().from(stageRuns).where(eq(stageRuns.campaignId, id));
+      return {
+        ...toSummary(row),
+        deliveries: Object.fromEntries(byDelivery.map(({ state, rows }) => [state, rows])),
+        postParts: Object.fromEntries(byPart.map(({ state, rows }) => [state, rows])),
+        stages: Object.fromEntries(
+          runs.map(({ stage, startedAt, finishedAt }) => [stage, { startedAt, finishedAt }]),
+        ),
+      };
+    },
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  );
+}
+
+/** Campaigns in a state that a worker or the sweeper must see to, oldest first. Paused ones are left out by the caller. */
+export async function findCampaigns(db: Db, states: readonly CampaignState[]): Promise<Campaign[]> {
+  return db
+    .select()
+    .from(campaigns)
+    .where(inArray(campaigns.state, [...states]))
+    .orderBy(campaigns.createdAt, campaigns.id);
+}
+
+function selectSummaries(db: Db) {
+  return db
+    .select(summaryColumns)
+    .from(campaigns)
+    .innerJoin(lists, eq(lists.id, campaigns.listId))
+    .innerJoin(articles, eq(articles.id, campaigns.articleId))
+    .$dynamic();
+}
+
+function toSummary(row: Awaited<ReturnType<typeof selectSummaries>>[number]): CampaignSummary {
+  const { campaign, list, articleRef, articleMetadata } = row;
+  return { ...campaign, list, articleRef, articleTitle: articleMetadata.title ?? null };
+}
+
+function notFound(id: string): PullquoteError {
+  return new PullquoteError(
+    'CAMPAIGN_NOT_FOUND',
+    `there is no campaign ${id}; "pullquote status" lists those there are`,
+  );
+}
