@@ -20,7 +20,11 @@ export interface Image {
 /** What a part needs to be posted. */
 export interface PartToPost {
   text: string;
+  /** BCP 47, of the text. */
+  language: string;
   images: Image[];
+  /** The campaign: the same for all parts of a thread. */
+  thread: string;
   /** The part before it in the thread, already posted. */
   replyTo: RemotePost | null;
   /** The same for every attempt of this part. */
@@ -41,14 +45,22 @@ export type PostOutcome =
   /** It may have been posted: look before trying again. */
   | { kind: 'unknown'; reason: string };
 
+/** Where a look for a part ended. */
+export type FindOutcome =
+  | { kind: 'found'; post: RemotePost }
+  /** Certainly not there: posting it is no repeat. */
+  | { kind: 'absent' }
+  /** The network did not tell; look again, not before `afterMs`. */
+  | { kind: 'unanswered'; afterMs: number; reason: string };
+
 /** One configured account on a network. */
 export interface Account {
   /** Stable, as in `post_parts.account`: "x:pullquote". */
   id: string;
   network: string;
   post(part: PartToPost): Promise<PostOutcome>;
-  /** Looks for a part whose outcome is unknown; null when it is certainly not there. */
-  find(part: PartToPost): Promise<RemotePost | null>;
+  /** Looks for a part whose outcome is unknown, by its idempotency key, its memo or its text. */
+  find(part: PartToPost): Promise<FindOutcome>;
   /** Checks the credentials. @throws NETWORK_FAILED */
   verify(): Promise<void>;
 }

@@ -1,0 +1,250 @@
+// Writes the posts of a digest: for each network a thread within its limits, from the article's own sentences and
+// quotes, whole or not at all. Pure; it must not invent a word.
+import type { Digest } from '../../domain/digest.ts';
+import type { Card, PostPartContent, Posts } from '../../domain/rendition.ts';
+import { isUnspacedScript } from '../../domain/text/characters.ts';
+import { attributionOf, setQuote } from '../../domain/text/quotation.ts';
+import { choosePostImages, type ImageLimits } from './post-images.ts';
+
+/** The part of a network's limits that a post must keep. */
+export interface PostLimits extends ImageLimits {
+  maxLength: number;
+  measure(text: string): number;
+}
+
+export interface PostOptions {
+  /** Canonical URL of the article; null = no link. */
+  url: string | null;
+  /** Posts of a thread at most. */
+  maxParts?: number;
+}
+
+/** A stretch that stands in a post as a whole. */
+interface Unit {
+  text: string;
+  /** Index into digest.quotes. */
+  quote: number | null;
+}
+
+const defaultMaxParts = 4;
+const maxHashtags = 3;
+/** Units taken beside the hook. */
+const maxSentences = 3;
+const maxFurtherQuotes = 3;
+
+/**
+ * network name → the parts of its thread, in order. The first part has the hook (title and best quote, or what of them
+ * fits), the link and hashtags; what one post cannot hold (summary, further quotes) makes a thread, evenly filled.
+ */
+export function composePosts(
+  digest: Digest,
+  cards: readonly Card[],
+  networks: readonly { name: string; limits: PostLimits }[],
+  options: PostOptions,
+): Posts {
+  return Object.fromEntries(
+    networks.map(({ name, limits }) => [name, composeThread(digest, cards, limits, options)]),
+  );
+}
+
+function composeThread(
+  digest: Digest,
+  cards: readonly Card[],
+  limits: PostLimits,
+  options: PostOptions,
+): PostPartContent[] {
+  const fits = (text: string) => limits.measure(text) <= limits.maxLength;
+  const quotes = digest.quotes
+    .flatMap((_, index) => quoteUnit(digest, index) ?? [])
+    .filter((u) => fits(u.text));
+  const { hook, footer } = chooseHook(digest, quotes, options.url, fits);
+  if (hook.every((unit) => unit.text === '')) return [];
+  const write = (units: readonly Unit[], isFirst: boolean) =>
+    [...units.map((unit) => unit.text), ...(isFirst && footer ? [footer] : [])].join('\n\n');
+
+  const parts = packEvenly(chooseBody(digest, quotes, hook, fits), {
+    hook,
+    maxParts: options.maxParts ?? defaultMaxParts,
+    used: (units, isFirst) => limits.measure(write(units, isFirst)),
+    allowed: limits.maxLength,
+  });
+  return parts.map((units, index) => {
+    const text = write(units, index === 0);
+    const shown = units.flatMap((unit) => unit.quote ?? []);
+    return {
+      text,
+      images: choosePostImages(cards, shown, { isFirst: index === 0, limits, language: digest.language }),
+      length: { used: limits.measure(text), allowed: limits.maxLength },
+    };
+  });
+}
+
+/** A quote with its attribution; none where the article does not tell who said it. */
+function quoteUnit(digest: Digest, index: number): Unit | null {
+  const quote = digest.quotes[index];
+  const attribution = quote && attributionOf(quote, digest.language);
+  if (!attribution) return null;
+  const words = tidy(quote.text);
+  const set = quote.kind === 'direct' ? setQuote(words, digest.language) : words;
+  return { text: `${set}\n${attribution}`, quote: index };
+}
+
+/** The fullest opening that fits together with the link, and as many hashtags as then fit. */
+function chooseHook(
+  digest: Digest,
+  quotes: readonly Unit[],
+  url: string | null,
+  fits: (text: string) => boolean,
+): { hook: Unit[]; footer: string } {
+  const title: Unit = { text: tidy(digest.title), quote: null };
+  const [best] = quotes;
+  const titleSaysIt = best && says(title.text, tidy(digest.quotes[best.quote ?? 0]?.text ?? ''));
+  const openings: Unit[][] = [
+    ...(best && title.text && !titleSaysIt ? [[title, best]] : []),
+    ...(best ? [[best]] : []),
+    ...(title.text ? [[title]] : []),
+    ...digest.summary.map((span) => [{ text: tidy(span.text), quote: null }]),
+  ];
+  const tags = hashtags(digest.hashtags);
+  // A link that leaves no room for any opening is left out rather than posted alone.
+  for (const link of url ? [url, null] : [null])
+    for (const hook of openings)
+      for (let count = tags.length; count >= 0; count -= 1) {
+        const footer = [link, tags.slice(0, count).join(' ')].filter(Boolean).join('\n');
+        const text = [...hook.map((unit) => unit.text), footer].filter(Boolean).join('\n\n');
+        if (fits(text)) return { hook, footer };
+      }
+  return { hook: [{ text: shorten(title.text, digest.language, fits), quote: null }], footer: '' };
+}
+
+/** What follows the hook, most worth telling first: sentences and quotes in turn. */
+function chooseBody(
+  digest: Digest,
+  quotes: readonly Unit[],
+  hook: readonly Unit[],
+  fits: (text: string) => boolean,
+): Unit[] {
+  const wordsOf = (unit: Unit) =>
+    unit.quote === null ? unit.text : tidy(digest.quotes[unit.quote]?.text ?? '');
+  const told = hook.map(wordsOf);
+  const taken: Unit[] = [];
+  const take = (candidates: Unit[], most: number) => {
+    const before = taken.length;
+    for (const unit of candidates) {
+      if (taken.length - before === most) break;
+      const words = wordsOf(unit);
+      if (!words || !fits(unit.text) || told.some((text) => says(text, words) || says(words, text))) continue;
+      told.push(words);
+      taken.push(unit);
+    }
+    return taken.slice(before);
+  };
+  const furtherQuotes = take(
+    quotes.filter((unit) => !hook.includes(unit)),
+    maxFurtherQuotes,
+  );
+  const sentences = take(
+    [...digest.summary, ...digest.keyPoints].map((span) => ({ text: tidy(span.text), quote: null })),
+    maxSentences,
+  );
+  return Array.from({ length: Math.max(sentences.length, furtherQuotes.length) }, (_, index) => [
+    sentences[index],
+    furtherQuotes[index],
+  ])
+    .flat()
+    .filter((unit) => unit !== undefined);
+}
+
+interface Packing {
+  hook: Unit[];
+  maxParts: number;
+  used(units: readonly Unit[], isFirst: boolean): number;
+  allowed: number;
+}
+
+/**
+ * Takes units in the given priority as long as all fit into the parts, sets sentences before quotes, and divides
+ * them into as few parts as they need so that the emptiest is as full as can be.
+ */
+function packEvenly(body: readonly Unit[], packing: Packing): Unit[][] {
+  let best = [packing.hook];
+  const chosen: Unit[] = [];
+  for (const unit of body) {
+    const candidate = [...chosen, unit].sort((a, b) => Number(a.quote !== null) - Number(b.quote !== null));
+    const parts = divide(candidate, packing);
+    if (!parts) continue;
+    chosen.push(unit);
+    best = parts;
+  }
+  return best;
+}
+
+/** The division of the units, in order, into the fewest parts, with the least waste of room; null where too many. */
+function divide(units: readonly Unit[], packing: Packing): Unit[][] | null {
+  for (let count = 1; count <= packing.maxParts; count += 1) {
+    const division = divideInto(packing.hook, units, count, true, packing);
+    if (division) return division.parts;
+  }
+  return null;
+}
+
+function divideInto(
+  head: readonly Unit[],
+  rest: readonly Unit[],
+  count: number,
+  isFirst: boolean,
+  packing: Packing,
+): { parts: Unit[][]; waste: number } | null {
+  let best: { parts: Unit[][]; waste: number } | null = null;
+  for (let take = isFirst ? 0 : 1; take <= rest.length; take += 1) {
+    const part = [...head, ...rest.slice(0, take)];
+    const room = packing.allowed - packing.used(part, isFirst);
+    if (room < 0) break;
+    const isLast = count === 1;
+    if (isLast !== (take === rest.length)) continue;
+    const tail = isLast
+      ? { parts: [], waste: 0 }
+      : divideInto([], rest.slice(take), count - 1, false, packing);
+    if (!tail) continue;
+    const waste = room ** 2 + tail.waste;
+    if (!best || waste < best.waste) best = { parts: [part, ...tail.parts], waste };
+  }
+  return best;
+}
+
+/** The title up to the last whole word that fits, with an ellipsis. */
+function shorten(title: string, language: string, fits: (text: string) => boolean): string {
+  if (fits(title)) return title;
+  const words = Array.from(new Intl.Segmenter(language, { granularity: 'word' }).segment(title));
+  for (let end = words.length - 1; end > 0; end -= 1) {
+    const text = `${title.slice(0, words[end]?.index).trimEnd()}…`;
+    if (fits(text)) return text;
+  }
+  return '…';
+}
+
+/** One text holds the other, give or take white space at the ends. */
+const says = (text: string, words: string): boolean => words !== '' && text.includes(words.trim());
+
+/** The article's entities as hashtags: letters and digits only, not a number alone, each once. */
+function hashtags(entities: readonly string[]): string[] {
+  const tags = entities
+    .map((entity) => entity.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_]/gu, ''))
+    .filter((tag) => /\p{L}/u.test(tag));
+  return [...new Set(tags)].slice(0, maxHashtags).map((tag) => `#${tag}`);
+}
+
+/** Without the line breaks of a hard-wrapped source and without characters that no network takes. */
+function tidy(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufeff\ufffe\uffff]/g, '')
+    .replace(/\s*[\n\v\f\r\u2028\u2029]\s*/g, (_, at: number, whole: string) => joint(whole, at))
+    .trim();
+}
+
+/** A line break between two characters of an unspaced script is nothing; elsewhere it is a space. */
+function joint(whole: string, at: number): string {
+  const rest = whole.slice(at).trimStart();
+  return isUnspacedScript(whole.charCodeAt(at - 1)) && isUnspacedScript(rest.charCodeAt(0)) ? '' : ' ';
+}
