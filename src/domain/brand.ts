@@ -1,5 +1,6 @@
 // The brand: who publishes, from config/brand.json.
 import { z } from 'zod';
+import { contrast, textContrast, towardsContrast } from './colour.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour as #rrggbb');
 
@@ -14,7 +15,31 @@ export const brandSchema = z.object({
   unsubscribeEmail: z.email().optional(),
   /** CAN-SPAM: a street address in every mail. */
   postalAddress: z.string().min(1),
-  colours: z.object({ accent: colour, ink: colour, paper: colour }),
+  colours: z.object({ accent: colour, ink: colour, paper: colour }).superRefine(checkContrast),
+  /** Shown in place of the name in the masthead; the size in px is what it is shown at. */
+  logo: z
+    .object({
+      url: z.url({ protocol: /^https$/ }),
+      width: z.number().int().positive(),
+      height: z.number().int().positive(),
+    })
+    .optional(),
   socialLinks: z.array(z.object({ label: z.string(), url: z.url() })).default([]),
 });
 export type Brand = z.infer<typeof brandSchema>;
+
+/** Text in ink and in accent must be readable on paper (WCAG 2.2 AA); the message names a colour that would be. */
+function checkContrast(colours: Record<'accent' | 'ink' | 'paper', string>, context: z.RefinementCtx): void {
+  for (const role of ['ink', 'accent'] as const) {
+    const ratio = contrast(colours[role], colours.paper);
+    if (ratio >= textContrast) continue;
+    const far =
+      contrast('#000000', colours.paper) > contrast('#ffffff', colours.paper) ? '#000000' : '#ffffff';
+    const better = towardsContrast(colours[role], far, colours.paper);
+    context.addIssue({
+      code: 'custom',
+      path: [role],
+      message: `${colours[role]} on paper ${colours.paper} has a contrast of ${ratio.toFixed(2)}:1; text needs ${textContrast}:1 (WCAG AA), for example ${better}`,
+    });
+  }
+}
