@@ -1,0 +1,263 @@
+// Guarded outbound HTTP: the only way in which Pullquote fetches an address that a person typed.
+//
+// Threats: a URL, a redirect or a DNS answer that leads into the private network or to a cloud's metadata; a name that
+// resolves to another address at the second look (rebinding); a bomb, a drip or an endless body; credentials that leak.
+// Held by: http(s) on 80/443 only; every address of the answer is checked and the socket can reach no other; each of at
+// most 5 redirects starts over; caps on decoded bytes, time and type; no cookies, credentials or proxies.
+// What remains: public hosts learn this machine's address and when it read; a public address may itself be a proxy into
+// a private network; what is fetched may lie, and is data only.
+import { lookup } from 'node:dns/promises';
+import { isIP, type LookupFunction } from 'node:net';
+import { type Duplex, PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createGunzip } from 'node:zlib';
+import { Agent, type Dispatcher } from 'undici';
+import { isPublicAddress } from './domain/public-address.ts';
+import { messageOf, PullquoteError } from './errors.ts';
+
+export interface FetchOptions {
+  /** Of the body after decompression. */
+  maxBytes?: number;
+  /** Over all: names, redirects and the body. */
+  timeoutMs?: number;
+  /** Media types that are taken, without parameters. */
+  accept?: readonly string[];
+  signal?: AbortSignal;
+}
+
+export interface Fetched {
+  /** Where the last redirect led. */
+  url: string;
+  body: Buffer;
+  /** With its parameters, as it came. */
+  contentType: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** What is allowed and how names resolve. Replaced in tests only, by argument: no setting loosens it. */
+export interface FetchGuard {
+  resolve(hostname: string): Promise<string[]>;
+  allowsAddress(address: string): boolean;
+  allowsPort(port: number): boolean;
+}
+
+const maxRedirects = 5;
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+const articleTypes = ['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown'] as const;
+
+const publicInternet: FetchGuard = {
+  resolve: async (hostname) => (await lookup(hostname, { all: true })).map(({ address }) => address),
+  allowsAddress: isPublicAddress,
+  allowsPort: (port) => port === 80 || port === 443,
+};
+
+export type GuardedFetch = (url: string, options?: FetchOptions) => Promise<Fetched>;
+
+/** A fetch behind the given guard; {@link guardedFetch} is the one for production. */
+export function makeGuardedFetch(guard: Partial<FetchGuard> = {}): GuardedFetch {
+  const rules = { ...publicInternet, ...guard };
+  return async (url, options = {}) => {
+    const timeoutMs = options.timeoutMs ?? 10_000;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
+    try {
+      return await follow(url, rules, options, signal);
+    } catch (error) {
+      if (error instanceof PullquoteError) throw error;
+      options.signal?.throwIfAborted();
+      const reason = timeout.aborted
+        ? `took longer than ${timeoutMs / 1000} s`
+        : `failed: ${messageOf(error)}`;
+      throw failed(
+        `fetching ${shown(url)} ${reason}; try again later, or save the page as a file`,
+        'backoff',
+        error,
+      );
+    }
+  };
+}
+
+/**
+ * Fetches a public http(s) URL.
+ * @throws FETCH_REFUSED where a rule forbids it (address, port, type, size), FETCH_FAILED where the network or the
+ * server let it down; neither message holds the URL's query.
+ */
+export const guardedFetch: GuardedFetch = makeGuardedFetch();
+
+async function follow(
+  given: string,
+  guard: FetchGuard,
+  options: FetchOptions,
+  signal: AbortSignal,
+): Promise<Fetched> {
+  let url = given;
+  for (let hop = 0; hop <= maxRedirects; hop++) {
+    const target = checkUrl(url, guard);
+    const addresses = await unlessAborted(checkAddresses(target, guard), signal);
+    const agent = new Agent({
+      connect: { lookup: pinnedTo(addresses), rejectUnauthorized: true },
+      pipelining: 0,
+    });
+    try {
+      const response = await requestOnce(agent, target, options, signal);
+      const location = redirectStatuses.has(response.statusCode) ? header(response.headers, 'location') : '';
+      if (!location) return await readResponse(response, target, options, signal);
+      url = resolveLocation(location, target);
+    } finally {
+      await agent.destroy();
+    }
+  }
+  throw refused(`${shown(given)} redirects more than ${maxRedirects} times; give the address it ends at`);
+}
+
+function checkUrl(text: string, guard: FetchGuard): URL {
+  if (!URL.canParse(text))
+    throw refused(`expected a URL such as https://example.org/article, but got "${text}"`);
+  const url = new URL(text);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw refused(`expected an http or https URL, but ${shown(text)} is ${url.protocol.slice(0, -1)}`);
+  if (url.username || url.password)
+    throw refused(
+      `the URL of ${url.host} holds a user name or password; give it without, or save the page as a file`,
+    );
+  const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
+  if (!guard.allowsPort(port)) throw refused(`expected port 80 or 443, but ${shown(text)} has ${port}`);
+  return url;
+}
+
+/** All addresses of the host. One that is not public spoils the answer: a half-private name is an attack or a mistake. */
+async function checkAddresses(url: URL, guard: FetchGuard): Promise<string[]> {
+  const hostname = url.hostname.replace(/^\[|\]$/g, '');
+  const addresses = isIP(hostname) ? [hostname] : await resolveName(hostname, guard);
+  const bad = addresses.find((address) => !guard.allowsAddress(address));
+  if (bad !== undefined)
+    throw refused(
+      `${shown(url.href)} is at ${bad}, which is not a public address; save the page as a file instead`,
+    );
+  return addresses;
+}
+
+async function resolveName(hostname: string, guard: FetchGuard): Promise<string[]> {
+  try {
+    const addresses = await guard.resolve(hostname);
+    if (addresses.length > 0) return addresses;
+    throw new Error('no address');
+  } catch (cause) {
+    throw failed(
+      `no address is known for the host ${hostname}; check its spelling and the network`,
+      'backoff',
+      cause,
+    );
+  }
+}
+
+/** A lookup that knows the checked addresses only, so that the name cannot lead elsewhere the second time. */
+function pinnedTo(addresses: readonly string[]): LookupFunction {
+  const answer = addresses.map((address) => ({ address, family: isIP(address) }));
+  return (_hostname, options, callback) => {
+    if (options.all) callback(null, answer);
+    else callback(null, answer[0]!.address, answer[0]!.family);
+  };
+}
+
+function requestOnce(agent: Agent, url: URL, options: FetchOptions, signal: AbortSignal) {
+  return agent.request({
+    origin: url.origin,
+    path: `${url.pathname}${url.search}`,
+    method: 'GET',
+    headers: {
+      'user-agent': 'Pullquote (reads one article for a newsletter)',
+      accept: (options.accept ?? articleTypes).join(', '),
+      'accept-encoding': 'gzip, br',
+    },
+    signal,
+  });
+}
+
+async function readResponse(
+  { statusCode, headers, body }: Dispatcher.ResponseData,
+  url: URL,
+  options: FetchOptions,
+  signal: AbortSignal,
+): Promise<Fetched> {
+  const maxBytes = options.maxBytes ?? 5_000_000;
+  const accept: readonly string[] = options.accept ?? articleTypes;
+  if (statusCode < 200 || statusCode > 299) {
+    const passing = statusCode >= 500 || statusCode === 429;
+    throw failed(
+      `expected status 200 from ${shown(url.href)}, but got ${statusCode}`,
+      passing ? 'backoff' : 'never',
+    );
+  }
+  const contentType = header(headers, 'content-type');
+  const mediaType = contentType.split(';', 1)[0]!.trim().toLowerCase();
+  if (!accept.includes(mediaType))
+    throw refused(
+      `expected ${accept.join(' or ')} at ${shown(url.href)}, but it is ${mediaType || 'of no stated type'}`,
+    );
+  const tooLarge = () =>
+    refused(
+      `expected at most ${maxBytes / 1e6} MB at ${shown(url.href)}, but it is larger; save the text as a file`,
+    );
+  if (Number(header(headers, 'content-length')) > maxBytes) throw tooLarge();
+
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  await pipeline(
+    body,
+    decoderOf(header(headers, 'content-encoding'), url),
+    async (decoded: AsyncIterable<Buffer>) => {
+      for await (const chunk of decoded) {
+        bytes += chunk.length;
+        if (bytes > maxBytes) throw tooLarge();
+        chunks.push(chunk);
+      }
+    },
+    { signal },
+  );
+  const flat = Object.keys(headers).map((name) => [name.toLowerCase(), header(headers, name)] as const);
+  return { url: url.href, body: Buffer.concat(chunks), contentType, headers: Object.fromEntries(flat) };
+}
+
+function decoderOf(contentEncoding: string, url: URL): Duplex {
+  const encoding = contentEncoding.trim().toLowerCase();
+  if (encoding === '' || encoding === 'identity') return new PassThrough();
+  if (encoding === 'gzip' || encoding === 'x-gzip') return createGunzip();
+  if (encoding === 'br') return createBrotliDecompress();
+  throw refused(`expected gzip, br or no compression from ${shown(url.href)}, but got "${encoding}"`);
+}
+
+function resolveLocation(location: string, from: URL): string {
+  if (URL.canParse(location, from.href)) return new URL(location, from).href;
+  throw failed(`${shown(from.href)} redirects to something that is not a URL`, 'never');
+}
+
+function header(headers: Record<string, string | string[] | undefined>, name: string): string {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(', ') : (value ?? '');
+}
+
+/** The system's resolver cannot be stopped, but need not be waited for. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+/** A URL as messages show it: without credentials, query and fragment, where tokens live. */
+function shown(text: string): string {
+  if (!URL.canParse(text)) return 'the URL';
+  const { protocol, host, pathname } = new URL(text);
+  return `${protocol}//${host}${pathname}`;
+}
+
+const refused = (message: string) => new PullquoteError('FETCH_REFUSED', message);
+
+const failed = (message: string, retry: 'never' | 'backoff', cause?: unknown) =>
+  new PullquoteError('FETCH_FAILED', message, { retry, cause });
