@@ -28,3 +28,6 @@ export function jobId(job: Job): string {
       return `social-${job.payload.campaignId}-${job.payload.account.replaceAll(':', '-')}`;
   }
 }
+
+/** What the job of one stage carries. */
+export type Payload<S extends Stage> = z.infer<(typeof jobSchemas)[S]>;
