@@ -1,5 +1,6 @@
 // The connection to Postgres: a pool that outlives a restart of the server, and errors that tell no values.
 // It must not know any table.
+import { isNativeError } from 'node:util/types';
 import { drizzle, NodePgPreparedQuery, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
 import { type ClientConfig, Pool, type PoolClient } from 'pg';
@@ -34,7 +35,7 @@ const connectionMessages =
  * tried again with backoff; every other error as it came.
  */
 export function classifyFailure(error: unknown, place: string): unknown {
-  if (!(error instanceof Error) || error instanceof PullquoteError) return error;
+  if (!isNativeError(error) || error instanceof PullquoteError) return error;
   const code = 'code' in error ? String(error.code) : '';
   if (!connectionCodes.test(code) && !connectionMessages.test(error.message)) return error;
   // A refused "localhost" is an AggregateError: a code and no message.

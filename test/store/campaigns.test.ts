@@ -1,0 +1,269 @@
+// Campaigns on a real Postgres: made whole or not at all, moved once, read in one snapshot.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { eq, sql } from 'drizzle-orm';
+import { getArticle } from '../../src/store/articles.ts';
+import { getBlob } from '../../src/store/blobs.ts';
+import {
+  approveCampaign,
+  cancelCampaign,
+  failCampaign,
+  pauseCampaign,
+  resumeCampaign,
+  setDigest,
+  setRendition,
+} from '../../src/store/campaign-moves.ts';
+import { campaignStatus, createCampaign, getCampaign, listCampaigns } from '../../src/store/campaigns.ts';
+import { getDigest } from '../../src/store/digests.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
+import { ensureList } from '../../src/store/lists.ts';
+import { getManifest } from '../../src/store/renditions.ts';
+import { articles, campaigns, deliveries, digests, postParts, renditions } from '../../src/store/schema.ts';
+import { finishStage, startStage } from '../../src/store/stage-runs.ts';
+import { freshDatabase } from '../setup/database.ts';
+import { addCampaign, article, digest, later, noon, rendition } from './sample.ts';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let store: Store;
+let db: Store['db'];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  store = await openStore(database.url);
+  db = store.db;
+});
+afterAll(async () => {
+  await store.close();
+  await database[Symbol.asyncDispose]();
+});
+beforeEach(async () => {
+  await db.execute(sql`truncate campaigns, articles, digests, renditions, blobs, lists cascade`);
+});
+
+/** A campaign that a worker and an operator have brought to `review`. */
+async function addReviewable() {
+  const { id } = await addCampaign(db);
+  await setDigest(db, id, digest, noon);
+  await setRendition(db, id, rendition, noon);
+  return id;
+}
+
+describe('making a campaign', () => {
+  test('keeps article and campaign, in state summarizing', async () => {
+    const campaign = await addCampaign(db);
+    expect(campaign).toMatchObject({ state: 'summarizing', channels: ['email', 'social'], approvedAt: null });
+    expect(campaign.id).toMatch(/^[0-9a-z]{12}$/);
+    expect(await getArticle(db, campaign.articleId)).toEqual(article);
+  });
+
+  test('a list that would mail nobody is refused, and nothing is made', async () => {
+    const list = await ensureList(db, 'empty');
+    const { id: _id, ...columns } = await addCampaign(db);
+    await expect(createCampaign(db, { ...columns, article, listId: list.id })).rejects.toMatchObject({
+      code: 'LIST_EMPTY',
+    });
+    expect(await db.$count(campaigns)).toBe(1);
+    expect(await db.$count(articles)).toBe(1);
+  });
+
+  test('a campaign without email needs no subscriber', async () => {
+    const list = await ensureList(db, 'empty');
+    await expect(addCampaign(db, { listId: list.id, channels: ['social'] })).resolves.toMatchObject({
+      listId: list.id,
+    });
+  });
+
+  test('an unknown id is told as such', async () => {
+    await expect(getCampaign(db, '000000000000')).rejects.toMatchObject({ code: 'CAMPAIGN_NOT_FOUND' });
+    await expect(campaignStatus(db, '000000000000')).rejects.toMatchObject({ code: 'CAMPAIGN_NOT_FOUND' });
+    await expect(approveCampaign(db, '000000000000', noon)).rejects.toMatchObject({
+      code: 'CAMPAIGN_NOT_FOUND',
+    });
+  });
+});
+
+describe('what workers bring', () => {
+  test('the digest moves it to rendering, the rendition to review', async () => {
+    const { id } = await addCampaign(db);
+    expect(await setDigest(db, id, digest, later)).toBe(true);
+    const rendering = await getCampaign(db, id);
+    expect(rendering).toMatchObject({ state: 'rendering', updatedAt: later });
+    expect(await getDigest(db, rendering.digestId ?? '')).toEqual(digest);
+    expect(await setRendition(db, id, rendition, later)).toBe('review');
+    const reviewable = await getCampaign(db, id);
+    expect(reviewable.state).toBe('review');
+    expect(await getManifest(db, reviewable.renditionId ?? '')).toEqual(rendition.manifest);
+    for (const [key, blob] of rendition.blobs) expect(await getBlob(db, key)).toEqual(blob);
+  });
+
+  test('one approved beforehand goes from rendering to scheduled', async () => {
+    const { id } = await addCampaign(db, { approvedAt: noon });
+    await setDigest(db, id, digest, noon);
+    expect(await setRendition(db, id, rendition, noon)).toBe('scheduled');
+  });
+
+  test('the same digest job run twice at once keeps one digest', async () => {
+    const { id } = await addCampaign(db);
+    const kept = await Promise.all([setDigest(db, id, digest, noon), setDigest(db, id, digest, noon)]);
+    expect(kept.sort()).toEqual([false, true]);
+    expect(await db.$count(digests)).toBe(1);
+  });
+
+  test('what comes after a cancel is dropped', async () => {
+    const { id } = await addCampaign(db);
+    await cancelCampaign(db, id, noon);
+    expect(await setDigest(db, id, digest, noon)).toBe(false);
+    expect(await setRendition(db, id, rendition, noon)).toBeNull();
+    expect(await failCampaign(db, id, 'summarize', 'too late', noon)).toBe(false);
+    expect(await getCampaign(db, id)).toMatchObject({ state: 'cancelled', digestId: null });
+  });
+
+  test('a rendition whose bodies do not match their names is refused whole', async () => {
+    const { id } = await addCampaign(db);
+    await setDigest(db, id, digest, noon);
+    const forged = new Map(
+      [...rendition.blobs].map(([key]) => [key, { mediaType: 'text/html', body: Buffer.from('other') }]),
+    );
+    await expect(setRendition(db, id, { ...rendition, blobs: forged }, noon)).rejects.toThrow(
+      'not the SHA-256',
+    );
+    expect(await getCampaign(db, id)).toMatchObject({ state: 'rendering', renditionId: null });
+  });
+
+  test('two campaigns with the same rendition at once share its row', async () => {
+    const ids = await Promise.all([addCampaign(db), addCampaign(db)]);
+    for (const { id } of ids) await setDigest(db, id, digest, noon);
+    await Promise.all(ids.map(({ id }) => setRendition(db, id, rendition, noon)));
+    expect(await db.$count(renditions)).toBe(1);
+  });
+
+  test('a stage fails only the campaign that is in it', async () => {
+    const { id } = await addCampaign(db);
+    expect(await failCampaign(db, id, 'render', 'no font', noon)).toBe(false);
+    expect(await failCampaign(db, id, 'summarize', 'no text', noon)).toBe(true);
+    expect(await getCampaign(db, id)).toMatchObject({
+      state: 'failed',
+      failedStage: 'summarize',
+      reason: 'no text',
+      finishedAt: noon,
+    });
+  });
+});
+
+describe('what the operator decides', () => {
+  test('approving schedules it', async () => {
+    expect(await approveCampaign(db, await addReviewable(), later)).toMatchObject({
+      state: 'scheduled',
+      approvedAt: later,
+    });
+  });
+
+  test('of two approvals at once one wins and the other is told', async () => {
+    const id = await addReviewable();
+    const results = await Promise.allSettled([approveCampaign(db, id, noon), approveCampaign(db, id, noon)]);
+    expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(results.find((result) => result.status === 'rejected')).toMatchObject({
+      reason: { code: 'CAMPAIGN_STATE', message: expect.stringContaining(`campaign ${id} is scheduled`) },
+    });
+  });
+
+  test('of an approval and a cancel at once, the cancel stands', async () => {
+    const id = await addReviewable();
+    await Promise.allSettled([approveCampaign(db, id, noon), cancelCampaign(db, id, noon)]);
+    expect(await getCampaign(db, id)).toMatchObject({ state: 'cancelled' });
+  });
+
+  test('approving an overdue one sends it now instead of calling it late again', async () => {
+    const id = await addReviewable();
+    await db
+      .update(campaigns)
+      .set({ state: 'overdue', scheduledAt: noon, timeZone: 'Asia/Taipei' })
+      .where(eq(campaigns.id, id));
+    expect(await approveCampaign(db, id, later)).toMatchObject({
+      state: 'scheduled',
+      scheduledAt: null,
+      timeZone: null,
+    });
+  });
+
+  test('nothing is approved before there is something to look at', async () => {
+    const { id } = await addCampaign(db);
+    await expect(approveCampaign(db, id, noon)).rejects.toMatchObject({ code: 'CAMPAIGN_STATE' });
+  });
+
+  test('a pause keeps its first moment and reason until it is resumed', async () => {
+    const id = await addReviewable();
+    expect(await pauseCampaign(db, id, noon, 'too many errors')).toMatchObject({
+      pausedAt: noon,
+      state: 'review',
+    });
+    expect(await pauseCampaign(db, id, later)).toMatchObject({ pausedAt: noon, reason: 'too many errors' });
+    expect(await resumeCampaign(db, id, later)).toMatchObject({
+      pausedAt: null,
+      reason: null,
+      state: 'review',
+    });
+    await expect(resumeCampaign(db, id, later)).rejects.toMatchObject({ code: 'CAMPAIGN_STATE' });
+  });
+
+  test('what is over can be neither paused nor cancelled', async () => {
+    const id = await addReviewable();
+    await cancelCampaign(db, id, noon);
+    await expect(pauseCampaign(db, id, noon)).rejects.toMatchObject({ code: 'CAMPAIGN_STATE' });
+    await expect(cancelCampaign(db, id, noon)).rejects.toMatchObject({ code: 'CAMPAIGN_STATE' });
+  });
+});
+
+describe('status', () => {
+  test('counts deliveries and post parts by state and tells when each stage ran', async () => {
+    const id = await addReviewable();
+    await startStage(db, id, 'summarize', noon);
+    await startStage(db, id, 'summarize', later);
+    await finishStage(db, id, 'summarize', later);
+    await startStage(db, id, 'render', later);
+    const row = {
+      campaignId: id,
+      email: 'a@example.com',
+      name: '',
+      locale: 'en',
+      domain: 'example.com',
+      chunk: 0,
+      messageId: 'm',
+    };
+    await db.insert(deliveries).values([
+      { ...row, subscriberId: 1, state: 'sent' },
+      { ...row, subscriberId: 2, state: 'sent' },
+      { ...row, subscriberId: 3, state: 'unknown' },
+    ]);
+    await db
+      .insert(postParts)
+      .values({ campaignId: id, account: 'sandbox:x', part: 1, state: 'posted', idempotencyKey: 'k' });
+    expect(await campaignStatus(db, id)).toMatchObject({
+      id,
+      state: 'review',
+      list: 'readers',
+      articleRef: 'harbour.txt',
+      articleTitle: '港口今天重新開放',
+      deliveries: { sent: 2, unknown: 1 },
+      postParts: { posted: 1 },
+      stages: {
+        summarize: { startedAt: noon, finishedAt: later },
+        render: { startedAt: later, finishedAt: null },
+      },
+    });
+  });
+
+  test('a stage that runs again after its end begins anew', async () => {
+    const { id } = await addCampaign(db);
+    await startStage(db, id, 'render', noon);
+    await finishStage(db, id, 'render', noon);
+    await startStage(db, id, 'render', later);
+    expect((await campaignStatus(db, id)).stages.render).toEqual({ startedAt: later, finishedAt: null });
+  });
+
+  test('lists the newest first', async () => {
+    const first = await addCampaign(db);
+    const second = await addCampaign(db);
+    expect((await listCampaigns(db)).map(({ id }) => id)).toEqual([second.id, first.id]);
+    expect(await listCampaigns(db, 1)).toHaveLength(1);
+  });
+});
