@@ -1,0 +1,124 @@
+// Finds the stretches of a text between quotation marks, with their nesting. Says nothing of what they mean.
+// One pass with a stack: linear in the length, whatever storm of marks comes.
+import { isDigit, isLetter, isSpace, isUnspacedScript } from './characters.ts';
+
+export interface Marked {
+  /** Index of the opening mark. */
+  open: number;
+  /** Index just past the closing mark. */
+  close: number;
+  /** The words inside the marks, without the blanks next to them (as in « … »). */
+  start: number;
+  end: number;
+  mark: string;
+  /** How many marked stretches it lies in. */
+  depth: number;
+  /** The closing mark is missing: the stretch runs to the end of the text (speech of several paragraphs). */
+  unclosed: boolean;
+}
+
+const closersOf: Record<string, string> = {
+  '「': '」',
+  '『': '』',
+  '“': '”',
+  '‘': '’',
+  '«': '»',
+  '‹': '›',
+  '„': '“”‟"',
+  '‚': '‘’',
+  '〝': '〞〟',
+  '﹁': '﹂',
+  '﹃': '﹄',
+  '＂': '＂',
+  '"': '"',
+  "'": "'",
+  '»': '«',
+  '›': '‹',
+  '”': '”',
+};
+const anyMark = /[「」『』“”‘’«»‹›„‚〝〞〟﹁﹂﹃﹄＂"']/g;
+
+/** How deep marks may nest before the rest is taken as plain text: no writer goes further. */
+const maxDepth = 4;
+
+interface Open {
+  mark: string;
+  at: number;
+}
+
+/** All marked stretches, in the order of their opening marks. */
+export function findMarked(text: string): Marked[] {
+  const found: Marked[] = [];
+  const stack: Open[] = [];
+  for (const { 0: mark, index } of text.matchAll(anyMark)) {
+    const level = closingLevel(stack, mark, text, index);
+    if (level >= 0) {
+      const opened = stack[level]!;
+      stack.length = level;
+      found.push(marked(text, opened, index, index + 1, level, false));
+    } else if (opens(text, mark, index) && stack.length < maxDepth) {
+      stack.push({ mark, at: index });
+    }
+  }
+  // Only speech that begins with its paragraph may stay open; a lone mark elsewhere is a slip of the pen.
+  const first = stack[0];
+  if (first && first.mark !== "'" && text.slice(0, first.at).trim() === '')
+    found.push(marked(text, first, text.length, text.length, 0, true));
+  return found.sort((a, b) => a.open - b.open);
+}
+
+function marked(
+  text: string,
+  opened: Open,
+  end: number,
+  close: number,
+  depth: number,
+  unclosed: boolean,
+): Marked {
+  let from = opened.at + 1;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return { open: opened.at, close, start: from, end: to, mark: opened.mark, depth, unclosed };
+}
+
+/** The stack level that this mark closes, or -1. The innermost that fits, so that a lost mark does not spread. */
+function closingLevel(stack: Open[], mark: string, text: string, at: number): number {
+  if (stack.length === 0 || !canClose(text, mark, at)) return -1;
+  for (let level = stack.length - 1; level >= 0; level--)
+    if (closersOf[stack[level]!.mark]!.includes(mark)) return level;
+  return -1;
+}
+
+/** Marks that look alike on both sides are told apart by what stands next to them. */
+function canClose(text: string, mark: string, at: number): boolean {
+  const before = text[at - 1];
+  const after = text[at + 1];
+  if (mark === "'" || mark === '’') {
+    if (isLetter(before) && isLetter(after) && !isUnspacedScript(after!.charCodeAt(0))) return false;
+    return (
+      mark === '’' || (before !== undefined && !isSpace(before.charCodeAt(0)) && !isWordCharacter(after))
+    );
+  }
+  if (mark === '"') {
+    // A blank before and a word after: this one opens, the other one was never closed.
+    const blankBefore = before === undefined || isSpace(before.charCodeAt(0)) || before === '(';
+    return !(blankBefore && after !== undefined && !isSpace(after.charCodeAt(0)));
+  }
+  return true;
+}
+
+function opens(text: string, mark: string, at: number): boolean {
+  if (!(mark in closersOf)) return false;
+  const before = text[at - 1];
+  const after = text[at + 1];
+  if (after === undefined) return false;
+  if (mark === "'") return !isWordCharacter(before) && isWordCharacter(after);
+  if (mark === '”' || mark === '›') return !isWordCharacter(before) && isWordCharacter(after);
+  if (mark === '»') return (before === undefined || /[\s(:]/.test(before)) && !isSpace(after.charCodeAt(0));
+  if (mark === '"') return !(before !== undefined && isDigit(before.charCodeAt(0)));
+  return true;
+}
+
+const isWordCharacter = (char: string | undefined): boolean =>
+  isLetter(char) || (char !== undefined && isDigit(char.charCodeAt(0)));

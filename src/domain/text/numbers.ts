@@ -1,0 +1,157 @@
+// Finds numbers in a text with their scale and unit, and brings each to one value, so that 5千億, ５千億 and 5000億
+// compare equal. Digits in names and model numbers (GPT-4o, V3) are no numbers. Judges nothing else.
+import { baseLanguage } from './characters.ts';
+import { currenciesOf, currencyPrefixes, measuresOf, percentWords, scalesOf } from './units.ts';
+
+export type UnitKind = 'percent' | 'currency' | 'measure' | 'none';
+
+export interface NumberMention {
+  /** Value and unit together. */
+  start: number;
+  end: number;
+  /** The value as written, with its scale: "47.49萬", "3.2 billion". */
+  value: string;
+  /** "%", "美元", "$", "people"; empty where there is none. */
+  unit: string;
+  unitKind: UnitKind;
+  /** The value in plain units: 474900. Of a range, its end. */
+  amount: number;
+  /** A scale word or a thousands separator was written: never a year. */
+  scaled: boolean;
+}
+
+const chineseDigits: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  兩: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+/** Full-width digits and signs as ASCII; one character stays one character, so offsets hold. */
+export const toHalfWidth = (text: string): string =>
+  text.replace(/[０-９％＄＋－]|(?<=[０-９])[．，](?=[０-９])/g, (char) =>
+    String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  );
+
+const decimalComma = new Set(['de', 'fr', 'es', 'it', 'pt', 'nl']);
+const patterns = new Map<string, RegExp>();
+
+function patternOf(base: string): RegExp {
+  let pattern = patterns.get(base);
+  if (pattern) return pattern;
+  const [group, decimal] = decimalComma.has(base) ? ["[.\\u00a0\\u202f'’ ]", ','] : [',', '\\.'];
+  const digits = `\\d{1,3}(?:${group}\\d{3})+(?!\\d)(?:${decimal}\\d+)?|\\d+(?:[.,]\\d+)?`;
+  const cjk = base === 'zh' || base === 'ja' || base === 'ko';
+  const scale = Object.keys(scalesOf(base))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace('.', '\\.'))
+    .join('|');
+  const blank = '[ \\u00a0\\u202f]?';
+  const scaled = cjk
+    ? `(?:${blank}(?:${scale})){0,2}`
+    : `(?:[ \\u00a0\\u202f-]?(?:${scale})(?![\\p{L}\\d]))?`;
+  const one = `(?:${digits})${scaled}`;
+  // 3億5千万, 1조 2천억: further pieces, each with its scale.
+  const more = cjk ? `(?:${blank}(?:${digits})(?:${blank}(?:${scale})){1,2}){0,3}(?:(?<=\\D)\\d{1,4})?` : '';
+  const chinese =
+    base === 'zh' ? '|[一二兩两三四五六七八九十][零〇一二兩两三四五六七八九十百千萬万億亿兆]*' : '';
+  const tight = cjk ? '' : '(?![\\p{L}])';
+  const units = `(?<percent>${percentWords})|(?<currency>${currenciesOf(base)})${tight}|(?<measure>${measuresOf(base)})${tight}`;
+  pattern = new RegExp(
+    `(?<![A-Za-z0-9_.,:/#-])(?<prefix>(?:${currencyPrefixes})${blank})?(?<value>(?:${one}${more}(?:${blank}(?:至|到|～|~|–|-|bis|to|à)${blank}${one})?)${chinese})` +
+      `(?:(?:[ \\u00a0\\u202f-]?|多|餘|余|幾|几| d['’]| de | di )(?:${units}))?(?![\\d]|[.,:/-]\\d)`,
+    'gu' + (cjk ? '' : 'i'),
+  );
+  patterns.set(base, pattern);
+  return pattern;
+}
+
+/**
+ * The numbers of a text, in order. Offsets into the text.
+ * @param language BCP 47; decides decimal signs, scales and units
+ */
+export function findNumbers(text: string, language: string): NumberMention[] {
+  const base = baseLanguage(language);
+  const found: NumberMention[] = [];
+  for (const match of toHalfWidth(text).matchAll(patternOf(base))) {
+    const { prefix = '', value = '', percent, currency, measure } = match.groups!;
+    const after = text[match.index + match[0].length];
+    // "4o", "3D", "5G": a letter glued to bare digits makes a name of it.
+    if (!percent && !currency && !measure && after !== undefined && /[A-Za-z]/.test(after)) continue;
+    const written = text.slice(match.index + prefix.length, match.index + prefix.length + value.length);
+    const amount = amountOf(value, base);
+    if (!Number.isFinite(amount)) continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: written,
+      unit: percent ?? currency ?? (prefix.trim() || (measure ?? '')),
+      unitKind: percent ? 'percent' : currency || prefix ? 'currency' : measure ? 'measure' : 'none',
+      amount,
+      scaled: !/^\d+(?:[.,]\d{1,2})?$/.test(value),
+    });
+  }
+  return found;
+}
+
+/** The value of one written number (of a range, its last). */
+function amountOf(written: string, base: string): number {
+  const last = written
+    .split(/[至到～~–]|(?<=\d)-(?=\d)| (?:bis|to|à) /)
+    .at(-1)!
+    .trim()
+    .toLowerCase();
+  if (!/\d/.test(last)) return chineseAmount(last);
+  const scales = scalesOf(base);
+  const pieces = last.matchAll(/(\d[\d.,'’\u00a0\u202f ]*)([^\d]*)/gu);
+  let total = 0;
+  for (const [, digits = '', scale = ''] of pieces)
+    total += plainAmount(digits.trim(), base) * factorOf(scale, scales);
+  return total;
+}
+
+function plainAmount(digits: string, base: string): number {
+  const groups = decimalComma.has(base) ? /[.\u00a0\u202f'’ ](?=\d{3}(?!\d))/g : /,(?=\d{3}(?!\d))/g;
+  return Number(digits.replace(groups, '').replace(',', '.').replace(/[.,]$/, ''));
+}
+
+function factorOf(scale: string, scales: Record<string, number>): number {
+  const word = scale.replace(/^[\s\u00a0\u202f-]+|[\s\u00a0\u202f]+$/g, '');
+  if (word === '') return 1;
+  if (scales[word]) return scales[word];
+  // 千 萬 written apart or in a chain: the product of the pieces.
+  let factor = 1;
+  for (const char of word) factor *= scales[char] ?? 1;
+  return factor;
+}
+
+/** 五千億 → 5e11, 二十 → 20. */
+function chineseAmount(written: string): number {
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  for (const char of written) {
+    const value = chineseDigits[char];
+    if (value !== undefined) digit = value;
+    else if (char === '十' || char === '百' || char === '千') {
+      section += (digit || (char === '十' ? 1 : 0)) * { 十: 10, 百: 100, 千: 1000 }[char];
+      digit = 0;
+    } else {
+      const factor = char === '兆' ? 1e12 : char === '億' || char === '亿' ? 1e8 : 1e4;
+      // 五萬億: the second scale multiplies all that stands before it.
+      total = section + digit > 0 ? total + (section + digit) * factor : total * factor;
+      section = 0;
+      digit = 0;
+    }
+  }
+  return total + section + digit;
+}

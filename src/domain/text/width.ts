@@ -1,0 +1,50 @@
+// How much room a text takes: columns (East Asian Width) and graphemes. Counts; never cuts inside a character.
+import { countCjk, isHan, isHangul, isKana } from './characters.ts';
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
+const emoji = /\p{Extended_Pictographic}/u;
+
+/** Columns on a terminal or in a subject line: wide and full-width characters and emoji count 2. */
+export function displayWidth(text: string): number {
+  let columns = 0;
+  for (const { segment } of graphemes.segment(text)) columns += graphemeWidth(segment);
+  return columns;
+}
+
+function graphemeWidth(segment: string): number {
+  const code = segment.codePointAt(0)!;
+  if (code >= 0x20 && code < 0x7f && segment.length === 1) return 1;
+  if (isWide(code)) return 2;
+  if (segment.length > 1 && emoji.test(segment)) return 2;
+  return zeroWidth.test(segment) ? 0 : code > 0x1f000 && emoji.test(segment) ? 2 : 1;
+}
+
+const isWide = (code: number): boolean =>
+  code >= 0x1100 &&
+  (isHan(code) ||
+    isKana(code) ||
+    isHangul(code) ||
+    (code >= 0x2e80 && code <= 0x303e) ||
+    code === 0x30fb ||
+    (code >= 0xfe30 && code <= 0xfe4f) ||
+    (code >= 0xff01 && code <= 0xff60) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    (code >= 0x1f300 && code <= 0x1faff) ||
+    (code >= 0x20000 && code <= 0x3fffd));
+
+/** User-perceived characters, as Bluesky counts them. */
+export function graphemeCount(text: string): number {
+  let count = 0;
+  for (const _ of graphemes.segment(text)) count++;
+  return count;
+}
+
+/**
+ * The length of a text as a reader feels it, in CJK characters: alphabetic characters count about 0.4, so that one
+ * limit serves both scripts (40 CJK characters ≈ 100 letters).
+ */
+export function readingLength(text: string): number {
+  const cjk = countCjk(text);
+  return cjk + (text.length - cjk) * 0.4;
+}
