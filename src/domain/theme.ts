@@ -10,6 +10,17 @@ const ground = z.object({ paper: themeColour, ink: themeColour });
 export const fontStyles = ['serif', 'sans'] as const;
 export type FontStyle = (typeof fontStyles)[number];
 
+/** A face on cards: a Latin family of stages/render/fonts/families.ts, and the style of the CJK families beside it. */
+const face = z.object({
+  latin: z.string(),
+  cjk: z.enum(fontStyles),
+  weight: z.number().int().min(200).max(900),
+});
+export type Face = z.infer<typeof face>;
+
+export const colourModes = ['light', 'dark'] as const;
+export type ColourMode = (typeof colourModes)[number];
+
 export const themeSchema = z.object({
   /** The folder's name. */
   name: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -20,8 +31,7 @@ export const themeSchema = z.object({
   fonts: z.object({ display: z.enum(fontStyles), text: z.enum(fontStyles) }),
   /** What the palette is derived from; the accent is always the brand's. */
   colours: z.object({ light: ground, dark: ground }),
+  /** Faces of the cards, display for the words that count, text for names and marks; and the mode they are drawn in. */
+  cards: z.object({ display: face, text: face, mode: z.enum(colourModes) }),
 });
 export type Theme = z.infer<typeof themeSchema>;
-
-export const colourModes = ['light', 'dark'] as const;
-export type ColourMode = (typeof colourModes)[number];
