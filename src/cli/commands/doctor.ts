@@ -1,0 +1,147 @@
+// doctor: what is configured, reachable and missing. Changes nothing, sends nothing, tells no secret.
+import { access, constants, mkdir } from 'node:fs/promises';
+import type { Command } from 'commander';
+import type { Config } from '../../../config/env.ts';
+import { type App, open } from '../../app.ts';
+import { messageOf } from '../../errors.ts';
+import { redact } from '../../log.ts';
+import { loadNetworks } from '../../networks/registry.ts';
+import { loadSummarizers } from '../../summarizers/registry.ts';
+import { commandConfig, withJson } from '../context.ts';
+import { print, printJson, style, table } from '../terminal.ts';
+
+/** ok: works. off: not configured, and need not be. bad: configured or needed, and does not work. */
+interface Finding {
+  name: string;
+  state: 'ok' | 'off' | 'bad';
+  detail: string;
+}
+
+export default function register(program: Command): void {
+  const command = program
+    .command('doctor')
+    .summary('what is configured, reachable and missing')
+    .description(
+      'Looks at the settings and at everything they name. Exit code 1 where something does not work.',
+    )
+    .addHelpText('after', '\nExample:\n  $ pullquote doctor --json')
+    .action(run);
+  withJson(command);
+}
+
+async function run(options: { json?: boolean }): Promise<void> {
+  const config = commandConfig();
+  const findings = [
+    runtime(),
+    await dataFolder(config),
+    ...(await services(config)),
+    ...(await providers(config)),
+  ];
+  if (options.json) printJson(findings);
+  else
+    print(
+      table(
+        findings.map(({ name, state, detail }) => [marks[state], name, detail]),
+        '',
+      ),
+    );
+  if (findings.some((finding) => finding.state === 'bad')) process.exitCode = 1;
+}
+
+const marks = {
+  ok: style('green', '✔', process.stdout),
+  off: style('dim', '·', process.stdout),
+  bad: style('red', '✗', process.stdout),
+};
+
+function runtime(): Finding {
+  return { name: 'Node', state: 'ok', detail: process.version };
+}
+
+async function dataFolder({ dataDir }: Config): Promise<Finding> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    await access(dataDir, constants.W_OK);
+    return { name: 'data folder', state: 'ok', detail: dataDir };
+  } catch {
+    return {
+      name: 'data folder',
+      state: 'bad',
+      detail: `${dataDir} is not writable; set PULLQUOTE_DATA_DIR to a folder that is`,
+    };
+  }
+}
+
+/** Opens the app as every command does; what fails first is what any command would meet. */
+async function services(config: Config): Promise<Finding[]> {
+  try {
+    await using app = await open(config);
+    return [
+      { name: 'Postgres', state: 'ok', detail: config.databaseUrl ? 'DATABASE_URL' : 'embedded' },
+      await probe('queue', () => app.queues.ping(), queueDetail(app)),
+      await probe(
+        'email',
+        () => app.mailer.verify(),
+        app.engines.outboxDir === null
+          ? 'SMTP_URL'
+          : `outbox ${app.engines.outboxDir} (set SMTP_URL to send)`,
+      ),
+      ...(await Promise.all(
+        app.accounts.map((account) =>
+          probe(
+            `social ${account.network}`,
+            () => account.verify(),
+            account.network === 'sandbox' ? 'sandbox (set the variables of an account to post)' : account.id,
+          ),
+        ),
+      )),
+      {
+        name: 'links',
+        state: config.publicUrl ? 'ok' : 'off',
+        detail:
+          config.publicUrl ??
+          `${app.baseUrl} works on this machine only; set PUBLIC_URL before mailing readers`,
+      },
+    ];
+  } catch (error) {
+    return [{ name: 'services', state: 'bad', detail: redact(messageOf(error)) }];
+  }
+}
+
+const queueDetail = ({ config, engines }: App): string => {
+  if (engines.redisUrl === null) return 'on Postgres';
+  return config.redisUrl ? 'REDIS_URL' : 'embedded Redis';
+};
+
+async function probe(name: string, check: () => Promise<void>, detail: string): Promise<Finding> {
+  try {
+    await check();
+    return { name, state: 'ok', detail };
+  } catch (error) {
+    return { name, state: 'bad', detail: redact(messageOf(error)) };
+  }
+}
+
+/** Engines and networks that could be used, and the first variable that each lacks. */
+async function providers(config: Config): Promise<Finding[]> {
+  const [summarizers, networks] = await Promise.all([loadSummarizers(), loadNetworks()]);
+  const known = [
+    ...[...summarizers.values()].map((provider) => ({ kind: 'summarizer', provider })),
+    ...[...networks.values()]
+      .filter(({ name }) => name !== 'sandbox')
+      .map((provider) => ({ kind: 'network', provider })),
+  ];
+  return known.map(({ kind, provider }) => {
+    const settings = provider.settings.safeParse(config.env);
+    const chosen = kind === 'summarizer' && provider.name === config.summarizer;
+    const missing = settings.success
+      ? ''
+      : `set ${settings.error.issues.map((issue) => issue.path.join('.')).join(', ')}`;
+    const state = settings.success ? 'ok' : chosen ? 'bad' : 'off';
+    return {
+      name: `${kind} ${provider.name}`,
+      state,
+      detail: settings.success ? (chosen ? 'in use' : 'configured') : missing,
+    };
+  });
+}

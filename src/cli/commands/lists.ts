@@ -1,0 +1,43 @@
+// lists: who can be mailed. Made by importing, adding, or here.
+import type { Command } from 'commander';
+import { ensureList, summarizeLists } from '../../store/lists.ts';
+import { withApp, withJson } from '../context.ts';
+import { print, printJson, style, table } from '../terminal.ts';
+
+export default function register(program: Command): void {
+  const command = program
+    .command('lists')
+    .summary('the lists and how many subscribe')
+    .description('Shows the lists with their subscribers counted, or makes one.')
+    .option('--create <slug>', 'make a list of that name, if it is not there')
+    .option('--name <name>', 'what readers see as its name, with --create')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ pullquote lists\n  $ pullquote lists --create readers --name "Our readers"',
+    )
+    .action(async (options: { create?: string; name?: string; json?: boolean }) => {
+      await withApp(async (app) => {
+        if (options.create) await ensureList(app.store.db, options.create, options.name ?? options.create);
+        const lists = await summarizeLists(app.store.db);
+        if (options.json) printJson(lists);
+        else if (lists.length === 0)
+          print('No lists yet. Make one: pullquote subscribers import FILE --list readers --create');
+        else
+          print(
+            table(
+              [
+                ['list', 'active', 'unsubscribed', 'name'].map((head) => style('dim', head, process.stdout)),
+                ...lists.map((list) => [
+                  list.slug,
+                  String(list.active),
+                  String(list.unsubscribed),
+                  list.name,
+                ]),
+              ],
+              '',
+            ),
+          );
+      });
+    });
+  withJson(command);
+}

@@ -1,0 +1,26 @@
+// serve: the HTTP server alone, for a deployment whose workers run elsewhere.
+import type { Command } from 'commander';
+import { aborted, untilSignal, withService } from '../context.ts';
+import { serveApp } from '../serve-app.ts';
+
+export default function register(program: Command): void {
+  program
+    .command('serve')
+    .summary('run the HTTP server: unsubscribe links, hosted emails and cards, health, metrics')
+    .description(
+      'Serves unsubscribe links, hosted emails and cards, health and metrics on HOST:PORT (127.0.0.1:8025) until Ctrl-C.',
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ pullquote serve\n  $ HOST=0.0.0.0 PORT=8080 PUBLIC_URL=https://news.example.com pullquote serve',
+    )
+    .action(async () => {
+      const signal = untilSignal();
+      await withService(async (app) => {
+        const http = await serveApp(app);
+        app.log.info({ url: http.url }, 'serving');
+        await aborted(signal);
+        await http.close();
+      });
+    });
+}

@@ -1,0 +1,41 @@
+// Options that need more than a string: each parser names what was expected and what came.
+import { InvalidArgumentError } from 'commander';
+import { type Channel, channels } from '../domain/campaign.ts';
+import { type CardFormat, cardFormats } from '../domain/rendition.ts';
+
+const items = (value: string): string[] =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+function parseOneOf<T extends string>(value: string, allowed: readonly T[]): T[] {
+  const given = items(value);
+  const unknown = given.find((item) => !allowed.includes(item as T));
+  if (unknown !== undefined || given.length === 0) {
+    throw new InvalidArgumentError(
+      `Expected one or more of ${allowed.join(', ')}, but got "${unknown ?? value}".`,
+    );
+  }
+  return [...new Set(given)] as T[];
+}
+
+export const parseFormats = (value: string): CardFormat[] =>
+  parseOneOf(value, Object.keys(cardFormats) as CardFormat[]);
+
+export const parseChannels = (value: string): Channel[] => parseOneOf(value, channels);
+
+export function parseWhole(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value))
+    throw new InvalidArgumentError(`Expected a whole number from 1, but got "${value}".`);
+  return Number(value);
+}
+
+const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** "90s", "15m", "2h", "1d" → ms. */
+export function parseDuration(value: string): number {
+  const match = /^(\d{1,4})([smhd])$/.exec(value);
+  if (!match) throw new InvalidArgumentError(`Expected a duration such as 30m or 2h, but got "${value}".`);
+  return Number(match[1]) * units[match[2] as keyof typeof units];
+}

@@ -1,0 +1,121 @@
+// A campaign's progress, stage by stage: redrawn in place on a terminal, one line per change elsewhere.
+import type { App } from '../app.ts';
+import { isSettled, type Stage, stages } from '../domain/campaign.ts';
+import { type CampaignStatus, campaignStatus } from '../store/campaigns.ts';
+import { formatMs, style } from './terminal.ts';
+
+const pollMs = 120;
+
+/** Where a campaign waits for somebody, or is over: nothing more happens by itself before a moment far away. */
+export function isAtRest(status: CampaignStatus, now: Date): boolean {
+  if (
+    isSettled(status.state) ||
+    status.state === 'review' ||
+    status.state === 'overdue' ||
+    status.pausedAt !== null
+  )
+    return true;
+  return (
+    status.state === 'scheduled' &&
+    status.scheduledAt !== null &&
+    status.scheduledAt.getTime() > now.getTime()
+  );
+}
+
+/** Draws until `done` holds or the signal aborts; returns the last status. */
+export async function followCampaign(
+  app: App,
+  id: string,
+  options: { signal: AbortSignal; quiet: boolean; done(status: CampaignStatus): boolean },
+): Promise<CampaignStatus> {
+  const drawing = options.quiet ? null : openDrawing(process.stderr);
+  for (;;) {
+    const status = await campaignStatus(app.store.db, id);
+    drawing?.draw(progressLines(status));
+    if (options.done(status) || options.signal.aborted) {
+      drawing?.end();
+      return status;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+}
+
+/** One line a stage of this campaign. */
+function progressLines(status: CampaignStatus): string[] {
+  return stages
+    .filter((stage) => isPart(status, stage))
+    .map((stage) => `  ${mark(status, stage)} ${stage.padEnd(10)} ${detail(status, stage)}`);
+}
+
+const isPart = (status: CampaignStatus, stage: Stage): boolean =>
+  stage === 'summarize' || stage === 'render' || status.channels.includes(stage);
+
+function mark(status: CampaignStatus, stage: Stage): string {
+  const run = status.stages[stage];
+  if (run?.finishedAt) return style('green', '✔');
+  if (status.state === 'failed') return run ? style('red', '✗') : ' ';
+  return run ? style('cyan', '›') : style('dim', '·');
+}
+
+function detail(status: CampaignStatus, stage: Stage): string {
+  const run = status.stages[stage];
+  if (!run) return style('dim', waiting(status));
+  const tookMs = (run.finishedAt ?? new Date()).getTime() - run.startedAt.getTime();
+  const took = style('dim', formatMs(tookMs));
+  if (stage === 'email') return `${counts(status.deliveries, status.audience ?? 0)}  ${took}`;
+  if (stage === 'social') return `${counts(status.postParts, sum(status.postParts))}  ${took}`;
+  return run.finishedAt ? took : 'working';
+}
+
+function waiting(status: CampaignStatus): string {
+  if (status.pausedAt) return 'paused';
+  return status.state === 'review' ? 'waits for approval' : '';
+}
+
+/** "12/25 sent, 1 failed": the good ones of all, then whatever else there is to know. */
+function counts(byState: Partial<Record<string, number>>, total: number): string {
+  const { sent = 0, posted = 0, pending: _p, claimed: _c, inflight: _i, ...notable } = byState;
+  const rest = Object.entries(notable).map(([state, n]) => `, ${n} ${state}`);
+  return `${sent + posted}/${total}${rest.join('')}`;
+}
+
+const sum = (byState: Partial<Record<string, number>>): number =>
+  Object.values(byState).reduce<number>((total, n) => total + (n ?? 0), 0);
+
+interface Drawing {
+  draw(lines: string[]): void;
+  end(): void;
+}
+
+function openDrawing(stream: NodeJS.WriteStream): Drawing {
+  let last: string[] = [];
+  if (!stream.isTTY) {
+    // Without a cursor to move: each stage once, when it is through.
+    const told = new Set<string>();
+    return {
+      draw(lines) {
+        last = lines;
+        for (const line of lines) {
+          const stage = line.trim().split(/\s+/)[1] ?? '';
+          if (!line.includes('✔') || told.has(stage)) continue;
+          told.add(stage);
+          stream.write(`${line}\n`);
+        }
+      },
+      end() {
+        for (const line of last) if (!told.has(line.trim().split(/\s+/)[1] ?? '')) stream.write(`${line}\n`);
+      },
+    };
+  }
+  return {
+    draw(lines) {
+      if (last.length > 0) stream.moveCursor(0, -last.length);
+      for (const line of lines) {
+        stream.clearLine(0);
+        stream.write(`${line}\n`);
+      }
+      last = lines;
+    },
+    end() {},
+  };
+}

@@ -1,0 +1,62 @@
+// What commands print: results to stdout, progress to stderr. Colour only on a terminal.
+import { styleText } from 'node:util';
+import { displayWidth } from '../domain/text/width.ts';
+
+type Format = Parameters<typeof styleText>[0];
+
+/** Styled for stderr or stdout, plain where that is not a terminal or NO_COLOR is set. */
+export function style(format: Format, text: string, stream: NodeJS.WriteStream = process.stderr): string {
+  return styleText(format, text, { stream });
+}
+
+export function print(line = ''): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** One value, as JSON, on stdout: the whole output of a command with --json. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Columns padded by display width, so that Chinese and Latin rows line up. */
+export function table(rows: readonly (readonly string[])[], indent = '  '): string {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, i) => {
+      widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell));
+    });
+  }
+  return rows
+    .map(
+      (row) =>
+        indent +
+        row
+          .map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - displayWidth(cell)))
+          .join('  ')
+          .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** The start of a text, at most `columns` wide, with … where it was cut. */
+export function clip(text: string, columns: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (displayWidth(line) <= columns) return line;
+  let clipped = '';
+  let used = 1;
+  for (const { segment } of new Intl.Segmenter().segment(line)) {
+    used += displayWidth(segment);
+    if (used > columns) break;
+    clipped += segment;
+  }
+  return `${clipped.trimEnd()}…`;
+}
+
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+export function formatMs(ms: number): string {
+  return ms < 1_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`;
+}

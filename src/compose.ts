@@ -1,0 +1,67 @@
+// Stages 1 and 2 in one call, for whoever wants the result without a campaign.
+import type { Stages } from './app.ts';
+import type { Composition } from './composition.ts';
+import type { Article } from './domain/article.ts';
+import type { CardFormat } from './domain/rendition.ts';
+import { PullquoteError } from './errors.ts';
+import { summarizeArticle } from './stages/summarize/index.ts';
+import type { Summarizer } from './summarizers/types.ts';
+
+export interface ComposeOptions {
+  engine?: string;
+  theme?: string;
+  formats: CardFormat[];
+  /** Of the email's fixed strings; the article's own language where it is not given. */
+  locale?: string;
+  signal?: AbortSignal;
+}
+
+export async function compose(
+  stages: Stages,
+  article: Article,
+  options: ComposeOptions,
+): Promise<Composition> {
+  const { config, networks, renderer, summarizers } = stages;
+  const engine = chooseSummarizer(summarizers, options.engine ?? config.summarizer, config.env);
+  const digest = await summarizeArticle(article, engine, {
+    signal: options.signal ?? new AbortController().signal,
+  });
+  const rendition = await renderer.render(
+    {
+      digest,
+      metadata: article.metadata,
+      ref: article.ref,
+      brand: config.brand,
+      theme: options.theme ?? config.theme,
+      formats: options.formats,
+      locales: [options.locale ?? digest.language],
+      cardUrl: null,
+      listId: 'compose',
+      networks: [...networks.values()].map(({ name, limits }) => ({ name, limits })),
+    },
+    options.signal,
+  );
+  return { article, digest, rendition };
+}
+
+/** The named engine with its settings. @throws USAGE where there is none, CONFIG_INVALID where a variable is missing. */
+export function chooseSummarizer(
+  summarizers: Map<string, Summarizer>,
+  name: string,
+  env: Readonly<Record<string, string | undefined>>,
+): { summarizer: Summarizer; settings: unknown } {
+  const summarizer = summarizers.get(name);
+  if (!summarizer) {
+    throw new PullquoteError(
+      'USAGE',
+      `expected a summarizer out of ${[...summarizers.keys()].join(', ')}, but got "${name}"`,
+    );
+  }
+  const settings = summarizer.settings.safeParse(env);
+  if (settings.success) return { summarizer, settings: settings.data };
+  const [issue] = settings.error.issues;
+  throw new PullquoteError(
+    'CONFIG_INVALID',
+    `the summarizer ${name} needs ${issue?.path.join('.')}: ${issue?.message}`,
+  );
+}

@@ -1,0 +1,77 @@
+// A composition is a digest and its rendition as files: what `compose` writes and what the demo leaves to look at.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from './domain/article.ts';
+import { decodeCompiledMessage, splice } from './domain/compiled-message.ts';
+import type { Digest } from './domain/digest.ts';
+import { PullquoteError } from './errors.ts';
+import type { Rendition } from './stages/render/index.ts';
+
+export interface Composition {
+  article: Article;
+  digest: Digest;
+  rendition: Rendition;
+}
+
+/** Paths of what was written, relative to the folder, in reading order. */
+export interface WrittenFiles {
+  folder: string;
+  files: string[];
+}
+
+/**
+ * Writes digest.json, email.{html,txt,eml}, cards/*.png with cards.json, and posts.json into `folder`, which is made
+ * where it is missing. The .eml is the message as a reader named "Reader" would get it.
+ */
+export async function writeComposition(
+  folder: string,
+  composition: Composition,
+  sampleDate: Date,
+): Promise<WrittenFiles> {
+  const { article, digest, rendition } = composition;
+  const { manifest } = rendition;
+  const files = new Map<string, string | Buffer>();
+
+  files.set('digest.json', toJson(digest));
+  // Offsets in the digest point into this text; for text files it is the input itself.
+  if (article.kind !== 'text') files.set('article.txt', article.raw);
+  files.set('email.html', body(rendition, manifest.html));
+  files.set('email.txt', body(rendition, manifest.text));
+  files.set('email.eml', sampleMessage(rendition, digest.language, sampleDate));
+  for (const card of manifest.cards) files.set(join('cards', card.file), body(rendition, card.sha256));
+  files.set('cards.json', toJson(manifest.cards));
+  files.set('posts.json', toJson(manifest.posts));
+
+  try {
+    await mkdir(join(folder, 'cards'), { recursive: true });
+    for (const [name, content] of files) await writeFile(join(folder, name), content);
+  } catch (cause) {
+    throw new PullquoteError(
+      'USAGE',
+      `cannot write into ${folder}: ${(cause as Error).message}; give --out a folder you may write to`,
+      { cause },
+    );
+  }
+  return { folder, files: [...files.keys()] };
+}
+
+function sampleMessage(rendition: Rendition, language: string, date: Date): Buffer {
+  const [locale = language] = Object.keys(rendition.manifest.messages);
+  const message = decodeCompiledMessage(body(rendition, rendition.manifest.messages[locale] ?? ''));
+  return splice(message, {
+    to: 'reader@example.com',
+    name: 'Reader',
+    messageId: '<sample.compose@example.com>',
+    date,
+    unsubscribeUrl: 'https://example.com/u/sample',
+    viewUrl: 'https://example.com/v/sample',
+  });
+}
+
+function body(rendition: Rendition, hash: string): Buffer {
+  const blob = rendition.blobs.get(hash);
+  if (!blob) throw new Error(`the rendition lacks its blob ${hash}`);
+  return blob.body;
+}
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,56 @@
+// What an operator does to a campaign. Each is a row in Postgres first and a ring second; a ring that is lost is
+// rung again by the sweeper.
+
+import type { App } from './app.ts';
+import { chooseSummarizer } from './compose.ts';
+import type { Article } from './domain/article.ts';
+import type { Channel, UnknownPolicy } from './domain/campaign.ts';
+import type { Schedule } from './domain/schedule.ts';
+import { approveCampaign, cancelCampaign, pauseCampaign, resumeCampaign } from './store/campaign-moves.ts';
+import { type Campaign, createCampaign } from './store/campaigns.ts';
+import { requireList } from './store/lists.ts';
+
+export interface Publication {
+  article: Article;
+  /** Slug of the list. */
+  list: string;
+  channels: Channel[];
+  /** null = as soon as it is approved. */
+  schedule: Schedule | null;
+  latenessLimitMs: number;
+  unknownPolicy: UnknownPolicy;
+  /** Approved unseen. */
+  approve: boolean;
+  engine?: string | undefined;
+  theme?: string | undefined;
+}
+
+/** @throws LIST_NOT_FOUND, LIST_EMPTY, USAGE; nothing is made then. */
+export async function publish(app: App, publication: Publication): Promise<Campaign> {
+  const { config, store, queues, summarizers } = app;
+  const list = await requireList(store.db, publication.list);
+  // An engine that is not there should fail here, not in a worker a minute later.
+  const { summarizer } = chooseSummarizer(summarizers, publication.engine ?? config.summarizer, config.env);
+  const campaign = await createCampaign(store.db, {
+    article: publication.article,
+    listId: list.id,
+    channels: publication.channels,
+    engine: summarizer.name,
+    theme: publication.theme ?? config.theme,
+    scheduledAt: publication.schedule?.at ?? null,
+    timeZone: publication.schedule?.timeZone ?? null,
+    latenessLimitMs: publication.latenessLimitMs,
+    unknownPolicy: publication.unknownPolicy,
+    approvedAt: publication.approve ? app.now() : null,
+  });
+  await queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
+  return campaign;
+}
+
+/** One of the moves that need nothing but the campaign's id. */
+export type Move = (app: App, id: string) => Promise<Campaign>;
+
+export const approve: Move = (app, id) => approveCampaign(app.store.db, id, app.now());
+export const pause: Move = (app, id) => pauseCampaign(app.store.db, id, app.now());
+export const resume: Move = (app, id) => resumeCampaign(app.store.db, id, app.now());
+export const cancel: Move = (app, id) => cancelCampaign(app.store.db, id, app.now());
