@@ -1,12 +1,35 @@
-// A database and a Redis prefix of one's own, on the run's private Postgres and Redis.
+// A database and a Redis prefix of one's own, on the run's private Postgres and Redis. Importing this starts both.
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import pg from 'pg';
+import { startEngines } from '../../src/engines/index.ts';
+import { openLog } from '../../src/log.ts';
+import { migrate } from '../../src/store/migrate.ts';
 
-const adminUrl = () => process.env.TEST_DATABASE_URL ?? '';
-const template = 'pullquote_template';
+const engines = await startEngines(
+  {
+    dataDir: join(process.env.PULLQUOTE_TEST_FOLDER ?? '', 'data'),
+    databaseUrl: null,
+    redisUrl: null,
+    smtpUrl: null,
+  },
+  openLog('warn'),
+  { postgres: true, redis: true },
+  { durable: false, background: true },
+);
+afterAll(() => engines[Symbol.asyncDispose]());
 
-export const redisUrl = (): string => process.env.TEST_REDIS_URL ?? '';
+const adminUrl = engines.databaseUrl ?? '';
+const template = 'migrated';
+/** Any number that nobody else locks. */
+const templateLock = 2_026;
+
+/** The run's Redis, shared by all files: keep to a freshPrefix(). */
+export function redisUrl(): string {
+  if (engines.redisUrl === null) throw new Error('no Redis for the tests; run `node bin/setup.js`');
+  return engines.redisUrl;
+}
 
 /** A key prefix nobody else has. */
 export const freshPrefix = (): string => `t${randomBytes(6).toString('hex')}`;
@@ -15,50 +38,39 @@ export const freshPrefix = (): string => `t${randomBytes(6).toString('hex')}`;
 export async function freshDatabase(): Promise<{ url: string } & AsyncDisposable> {
   const name = `t_${randomBytes(6).toString('hex')}`;
   await withAdmin(async (admin) => {
-    await admin.query('SELECT pg_advisory_lock(7)');
+    // Also because two copies of one template can't be made at the same moment.
+    await admin.query('SELECT pg_advisory_lock($1)', [templateLock]);
     const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
     if (rowCount === 0) await makeTemplate(admin);
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   });
   return {
-    url: databaseUrl(name),
+    url: urlOf(name),
     [Symbol.asyncDispose]: () => withAdmin((admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`)),
   };
 }
 
+/** Under another name until it is whole. */
 async function makeTemplate(admin: pg.Client): Promise<void> {
-  await admin.query(`DROP DATABASE IF EXISTS ${template}_new`);
-  await admin.query(`CREATE DATABASE ${template}_new`);
-  const migrations = new URL('../../src/store/migrate.ts', import.meta.url);
-  if (existsSync(migrations)) {
-    const { migrate } = (await import(migrations.href)) as { migrate(url: string): Promise<void> };
-    await migrate(databaseUrl(`${template}_new`));
-  }
-  await admin.query(`ALTER DATABASE ${template}_new RENAME TO ${template}`);
+  const fresh = `${template}_fresh`;
+  await admin.query(`DROP DATABASE IF EXISTS ${fresh}`);
+  await admin.query(`CREATE DATABASE ${fresh}`);
+  await migrate(urlOf(fresh));
+  await admin.query(`ALTER DATABASE ${fresh} RENAME TO ${template}`);
 }
 
-function databaseUrl(name: string): string {
-  const url = new URL(adminUrl());
-  url.pathname = `/${name}`;
+function urlOf(database: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${database}`;
   return url.href;
 }
 
 async function withAdmin(work: (admin: pg.Client) => Promise<unknown>): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
-    const admin = new pg.Client({ connectionString: adminUrl() });
-    try {
-      await admin.connect();
-    } catch (error) {
-      await admin.end().catch(() => {});
-      if (attempt === 50) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      continue;
-    }
-    try {
-      await work(admin);
-      return;
-    } finally {
-      await admin.end();
-    }
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await work(admin);
+  } finally {
+    await admin.end();
   }
 }

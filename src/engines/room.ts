@@ -1,0 +1,173 @@
+// The engine room: the one process that owns the Postgres, the Redis and the outbox of a data folder, for every
+// process that uses the folder. Each holds a connection to it; when the last is gone, it stops the engines and ends.
+// Started by enter-room.ts, detached, so that Ctrl-C reaches only those who use it.
+import { rm } from 'node:fs/promises';
+import { createServer, type Server, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf, PullquoteError } from '../errors.ts';
+import { openOutbox } from './outbox.ts';
+import { freePort } from './port.ts';
+import { startPostgres } from './postgres.ts';
+import { startRedis } from './redis.ts';
+import {
+  type Answer,
+  connectTo,
+  type EngineName,
+  type EngineUrls,
+  type Message,
+  onLine,
+  type RoomPaths,
+  roomPaths,
+  send,
+} from './room-protocol.ts';
+import { type RoomState, readState, writeState } from './room-state.ts';
+
+interface Engine {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** After the last one went without a word (kill -9): who is started again finds everything running. */
+const graceMs = 2_000;
+/** For the one who started the room to come in. */
+const firstGraceMs = 10_000;
+
+const note = (line: string): void => console.log(`${new Date().toISOString()} ${line}`);
+
+async function main(dataDir: string, durable: boolean): Promise<void> {
+  const paths = roomPaths(dataDir);
+  if (!(await takeRoom(paths))) return;
+  const server = createServer();
+  const state = readState(dataDir);
+  const engines = new Map<EngineName, Promise<Engine | null>>();
+  const guests = new Set<Socket>();
+  let closing = false;
+
+  /** Started once; a failure is forgotten, so that the next who asks tries again. */
+  const engine = (name: EngineName): Promise<Engine | null> => {
+    const started = engines.get(name) ?? startEngine(name, dataDir, durable, state);
+    engines.set(name, started);
+    started.catch(() => engines.delete(name));
+    return started;
+  };
+
+  const close = async (): Promise<void> => {
+    if (closing) return;
+    closing = true;
+    // First of all nobody new comes in: they start a room of their own, which waits for this one's mutex.
+    server.close();
+    await rm(paths.socket, { force: true });
+    // Whoever is killed while its engine starts must not keep it from being stopped.
+    const started = await Promise.allSettled(engines.values());
+    await Promise.all(started.map((e) => (e.status === 'fulfilled' ? e.value?.stop() : undefined)));
+    process.exit(0);
+  };
+
+  let grace = setTimeout(close, firstGraceMs);
+  const leave = (guest: Socket): void => {
+    if (!guests.delete(guest) || guests.size > 0) return;
+    grace = setTimeout(close, graceMs);
+  };
+
+  server.on('connection', (guest) => {
+    clearTimeout(grace);
+    guests.add(guest);
+    guest.on('error', () => {});
+    guest.on('close', () => leave(guest));
+    onLine<Message>(guest, (message) => {
+      if ('need' in message) urlsOf(message.need, engine).then((answer) => send(guest, answer));
+      else if (guests.size > 1) guest.end();
+      else void close();
+    });
+  });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, close);
+  // Last, since from here on processes come in.
+  await listens(server, paths.socket);
+  note('the engine room is open');
+}
+
+/** False where another room has the folder already. Waits for one that is closing. */
+async function takeRoom(paths: RoomPaths): Promise<boolean> {
+  const mutex = createServer();
+  while (!(await listens(mutex, paths.mutex))) {
+    if (await hasRoom(paths)) return false;
+    await sleep(20);
+  }
+  mutex.unref();
+  if (paths.mutex === null && (await hasRoom(paths))) return false;
+  await rm(paths.socket, { force: true });
+  return true;
+}
+
+function listens(server: Server, path: string | null): Promise<boolean> {
+  if (path === null) return Promise.resolve(true);
+  return new Promise((resolve, reject) => {
+    const refuse = (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(false) : reject(error);
+    server.once('error', refuse);
+    server.listen(path, () => {
+      server.off('error', refuse);
+      resolve(true);
+    });
+  });
+}
+
+async function hasRoom(paths: RoomPaths): Promise<boolean> {
+  const socket = await connectTo(paths.socket);
+  socket?.destroy();
+  return socket !== null;
+}
+
+async function startEngine(
+  name: EngineName,
+  dataDir: string,
+  durable: boolean,
+  state: RoomState,
+): Promise<Engine | null> {
+  const port = await freePort(state.ports[name]);
+  const options = { dataDir, port, password: state.password, durable, logFd: 1, note };
+  const began = Date.now();
+  const engine = await starters[name](options);
+  if (engine === null) return null;
+  note(`${name} is ready after ${Date.now() - began} ms`);
+  state.ports[name] = port;
+  writeState(dataDir, state);
+  return engine;
+}
+
+const starters = {
+  postgres: startPostgres,
+  redis: startRedis,
+  async outbox({ dataDir, port }: { dataDir: string; port: number }) {
+    const outbox = await openOutbox(join(dataDir, 'outbox'), port);
+    return { url: `smtp://127.0.0.1:${port}`, stop: () => outbox.close() };
+  },
+};
+
+async function urlsOf(
+  need: EngineName[],
+  engine: (name: EngineName) => Promise<Engine | null>,
+): Promise<Answer> {
+  const urls: EngineUrls = {};
+  // All at once; the first failure is the answer.
+  const started = await Promise.allSettled(need.map(engine));
+  for (const [index, result] of started.entries()) {
+    const name = need[index] as EngineName;
+    if (result.status === 'rejected') return { error: describe(name, result.reason) };
+    urls[name] = result.value?.url ?? null;
+  }
+  return { urls };
+}
+
+function describe(name: EngineName, error: unknown): { code: 'ENGINE_UNAVAILABLE'; message: string } {
+  note(`${name}: ${error instanceof Error ? error.stack : error}`);
+  const message =
+    error instanceof PullquoteError
+      ? error.message
+      : `the embedded ${name} did not start: ${messageOf(error)}; engines.log in the data folder says more`;
+  return { code: 'ENGINE_UNAVAILABLE', message };
+}
+
+const [, , dataDir = '', mode] = process.argv;
+await main(dataDir, mode !== 'volatile');
