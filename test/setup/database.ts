@@ -18,7 +18,9 @@ const engines = await startEngines(
   { postgres: true, redis: true },
   { durable: false, background: true },
 );
-afterAll(() => engines[Symbol.asyncDispose]());
+afterAll(async () => {
+  await engines[Symbol.asyncDispose]();
+});
 
 const adminUrl = engines.databaseUrl ?? '';
 const template = 'migrated';
