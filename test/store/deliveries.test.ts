@@ -1,0 +1,463 @@
+// The ledger on a real Postgres: nobody lost, nobody twice, every doubt a row.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { asc, eq, sql } from 'drizzle-orm';
+import type { UnknownPolicy } from '../../src/domain/campaign.ts';
+import { sha256 } from '../../src/domain/id.ts';
+import { pauseCampaign, setDigest, setRendition } from '../../src/store/campaign-moves.ts';
+import { createCampaign, getCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
+import {
+  advanceDeliveries,
+  type Claim,
+  claimDeliveries,
+  type DeliverySettlement,
+  releaseDeliveries,
+  renewDeliveries,
+} from '../../src/store/deliveries.ts';
+import {
+  dueChunks,
+  expireDeliveries,
+  findDoubts,
+  resendDoubts,
+  resolveDoubt,
+} from '../../src/store/delivery-sweeps.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
+import { campaigns, deliveries, subscribers } from '../../src/store/schema.ts';
+import {
+  campaignsDueToStart,
+  finishSending,
+  retryDeliveries,
+  startSending,
+} from '../../src/store/sending.ts';
+import { unsubscribe } from '../../src/store/subscribers.ts';
+import { suppress } from '../../src/store/suppressions.ts';
+import { freshDatabase } from '../setup/database.ts';
+import { addReaders, article, digest, later, noon, rendition } from './sample.ts';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let store: Store;
+let db: Store['db'];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  store = await openStore(database.url);
+  db = store.db;
+});
+afterAll(async () => {
+  await store.close();
+  await database[Symbol.asyncDispose]();
+});
+beforeEach(async () => {
+  await db.execute(
+    sql`truncate campaigns, articles, digests, renditions, blobs, lists, suppressions cascade`,
+  );
+});
+
+const fanOut = { senderDomain: 'news.example', chunkSize: 3, postParts: [], now: noon };
+
+/** A scheduled and approved campaign to that many readers. */
+async function addScheduled(readers: number, given: Partial<NewCampaign> = {}): Promise<string> {
+  const listId = await addReaders(db, readers);
+  const { id } = await createCampaign(db, {
+    article,
+    listId,
+    channels: ['email'],
+    engine: 'extractive',
+    theme: 'editorial',
+    scheduledAt: null,
+    timeZone: null,
+    latenessLimitMs: 3_600_000,
+    unknownPolicy: 'resend-once',
+    approvedAt: noon,
+    ...given,
+  });
+  await setDigest(db, id, digest, noon);
+  await setRendition(db, id, rendition, noon);
+  return id;
+}
+
+async function addSending(readers: number, unknownPolicy: UnknownPolicy = 'resend-once'): Promise<string> {
+  const id = await addScheduled(readers, { unknownPolicy });
+  expect(await startSending(db, id, fanOut)).toBe('started');
+  return id;
+}
+
+const rowsOf = (id: string) =>
+  db.select().from(deliveries).where(eq(deliveries.campaignId, id)).orderBy(asc(deliveries.subscriberId));
+const statesOf = async (id: string) => (await rowsOf(id)).map((row) => row.state);
+const claimOf = (campaignId: string, owner = 'me'): Claim => ({ campaignId, owner, leaseMs: 60_000 });
+const claimAll = (claim: Claim, chunk = 0) => claimDeliveries(db, { ...claim, chunk, limit: 100, now: noon });
+const sent = (row: { subscriberId: number; fence: number }): DeliverySettlement => ({
+  subscriberId: row.subscriberId,
+  fence: row.fence,
+  state: 'sent',
+  nextAt: null,
+  replyCode: 250,
+  enhancedCode: '2.0.0',
+  reply: 'queued',
+});
+/** Takes every lease back to the past, as if its worker had been gone for longer. */
+const loseLeases = () => db.execute(sql`update deliveries set lease_until = now() - interval '1 second'`);
+
+describe('starting to send', () => {
+  test('freezes the audience, one row a subscriber, in chunks, and moves the campaign', async () => {
+    const id = await addScheduled(7);
+    expect((await campaignsDueToStart(db, noon)).map((campaign) => campaign.id)).toEqual([id]);
+    expect(await startSending(db, id, fanOut)).toBe('started');
+    const rows = await rowsOf(id);
+    expect(rows.map((row) => row.chunk)).toEqual([0, 0, 0, 1, 1, 1, 2]);
+    expect(rows[0]).toMatchObject({
+      state: 'pending',
+      email: 'reader1@example.com',
+      domain: 'example.com',
+      locale: 'zh-Hant',
+      nextAt: noon,
+    });
+    expect(await getCampaign(db, id)).toMatchObject({ state: 'sending', audience: 7, startedAt: noon });
+  });
+
+  test('gives every mail a Message-ID that is the same whenever it is made', async () => {
+    const id = await addSending(1);
+    const [row] = await rowsOf(id);
+    expect(row?.messageId).toBe(`${sha256(`${id}.${row?.subscriberId}`).slice(0, 32)}.${id}@news.example`);
+  });
+
+  test('leaves the unsubscribed out and keeps a settled row for the suppressed', async () => {
+    const id = await addScheduled(3);
+    const [first, second] = await db.select().from(subscribers).orderBy(asc(subscribers.id));
+    await unsubscribe(db, first?.id ?? 0, noon);
+    await suppress(db, [second?.email.toUpperCase() ?? ''], 'bounced: 5.1.1');
+    await startSending(db, id, fanOut);
+    expect(await rowsOf(id)).toMatchObject([
+      { state: 'suppressed', reply: 'bounced: 5.1.1', settledAt: noon, nextAt: null },
+      { state: 'pending' },
+    ]);
+    expect((await getCampaign(db, id)).audience).toBe(2);
+  });
+
+  test('happens once, however many schedulers try at the same time', async () => {
+    const id = await addScheduled(5);
+    const tries = await Promise.all(Array.from({ length: 8 }, () => startSending(db, id, fanOut)));
+    expect(tries.filter((result) => result === 'started')).toHaveLength(1);
+    expect(tries.filter((result) => result === 'not-due')).toHaveLength(7);
+    expect(await rowsOf(id)).toHaveLength(5);
+  });
+
+  test('never happens before its time, nor unapproved, nor paused', async () => {
+    const early = await addScheduled(1, { scheduledAt: later, timeZone: 'Asia/Taipei' });
+    expect(await campaignsDueToStart(db, noon)).toEqual([]);
+    expect(await startSending(db, early, fanOut)).toBe('not-due');
+    expect(await startSending(db, early, { ...fanOut, now: later })).toBe('started');
+
+    const paused = await addScheduled(1);
+    await pauseCampaign(db, paused, noon);
+    expect(await campaignsDueToStart(db, noon)).toEqual([]);
+    expect(await startSending(db, paused, fanOut)).toBe('not-due');
+  });
+
+  test('past the lateness limit it waits for the operator, and no row is made', async () => {
+    const id = await addScheduled(2, { scheduledAt: noon, timeZone: 'Asia/Taipei', latenessLimitMs: 4_000 });
+    expect(await startSending(db, id, { ...fanOut, now: later })).toBe('overdue');
+    expect(await getCampaign(db, id)).toMatchObject({ state: 'overdue', audience: null });
+    expect(await rowsOf(id)).toEqual([]);
+  });
+
+  test('makes all rows or none: a fan-out that fails leaves the campaign scheduled', async () => {
+    const id = await addScheduled(3);
+    const part = { account: 'sandbox', part: 1, idempotencyKey: null as unknown as string };
+    await expect(startSending(db, id, { ...fanOut, postParts: [part] })).rejects.toThrow();
+    expect(await rowsOf(id)).toEqual([]);
+    expect(await getCampaign(db, id)).toMatchObject({ state: 'scheduled', audience: null });
+  });
+});
+
+describe('claiming', () => {
+  test('gives a row to one worker only', async () => {
+    const id = await addSending(3);
+    const owners = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((owner) =>
+        claimDeliveries(db, { ...claimOf(id, owner), chunk: 0, limit: 2, now: noon }),
+      ),
+    );
+    const claimed = owners.flat().map((row) => row.subscriberId);
+    expect(new Set(claimed).size).toBe(claimed.length);
+    expect(claimed).toHaveLength(3);
+  });
+
+  test('gives nothing before its time, nothing of a paused campaign, nothing of another chunk', async () => {
+    const id = await addSending(4);
+    const early = new Date(noon.getTime() - 1);
+    expect(await claimDeliveries(db, { ...claimOf(id), chunk: 0, limit: 9, now: early })).toEqual([]);
+    expect(await claimAll(claimOf(id), 1)).toHaveLength(1);
+    await pauseCampaign(db, id, noon);
+    expect(await claimAll(claimOf(id))).toEqual([]);
+  });
+
+  test('passes over whoever unsubscribed, was removed or suppressed since the fan-out', async () => {
+    const id = await addSending(4);
+    const [first, second, third] = await rowsOf(id);
+    await unsubscribe(db, first?.subscriberId ?? 0, noon);
+    await db.delete(subscribers).where(eq(subscribers.id, second?.subscriberId ?? 0));
+    await suppress(db, [third?.email ?? ''], 'complaint');
+    expect(await claimAll(claimOf(id))).toEqual([]);
+    expect((await rowsOf(id)).slice(0, 3)).toMatchObject([
+      { state: 'suppressed', reply: 'unsubscribed', owner: null, settledAt: noon },
+      { state: 'suppressed', reply: 'no longer on the list' },
+      { state: 'suppressed', reply: 'complaint' },
+    ]);
+  });
+
+  test('what is released is due again at once, or when it is put off', async () => {
+    const id = await addSending(2);
+    const [first, second] = await claimAll(claimOf(id));
+    if (!first || !second) throw new Error('two rows were expected');
+    await releaseDeliveries(
+      db,
+      claimOf(id),
+      [
+        { ...first, nextAt: null },
+        { ...second, nextAt: later },
+      ],
+      noon,
+    );
+    expect(await rowsOf(id)).toMatchObject([
+      { state: 'pending', nextAt: noon, owner: null, attempts: 0 },
+      { state: 'deferred', nextAt: later, deferredSince: noon, owner: null, attempts: 0 },
+    ]);
+  });
+});
+
+describe('advancing', () => {
+  test('marks inflight, then settles, and counts the attempt', async () => {
+    const id = await addSending(1);
+    const [row] = await claimAll(claimOf(id));
+    if (!row) throw new Error('a row was expected');
+    const begun = await advanceDeliveries(db, claimOf(id), { settled: [], begin: [row], now: noon });
+    expect(begun).toEqual({ settled: 0, inflight: new Set([row.subscriberId]), open: true });
+    const ended = await advanceDeliveries(db, claimOf(id), { settled: [sent(row)], begin: [], now: later });
+    expect(ended.settled).toBe(1);
+    expect(await rowsOf(id)).toMatchObject([
+      { state: 'sent', attempts: 1, replyCode: 250, settledAt: later, owner: null, leaseUntil: null },
+    ]);
+  });
+
+  test('begins nothing once the campaign is paused, and still settles what was under way', async () => {
+    const id = await addSending(2);
+    const [first, second] = await claimAll(claimOf(id));
+    if (!first || !second) throw new Error('two rows were expected');
+    await advanceDeliveries(db, claimOf(id), { settled: [], begin: [first], now: noon });
+    await pauseCampaign(db, id, noon);
+    const step = await advanceDeliveries(db, claimOf(id), {
+      settled: [sent(first)],
+      begin: [second],
+      now: noon,
+    });
+    expect(step).toEqual({ settled: 1, inflight: new Set(), open: false });
+    expect(await statesOf(id)).toEqual(['sent', 'claimed']);
+  });
+
+  test('a stale worker settles nothing and begins nothing', async () => {
+    const id = await addSending(2);
+    const [first, second] = await claimAll(claimOf(id, 'stale'));
+    if (!first || !second) throw new Error('two rows were expected');
+    await advanceDeliveries(db, claimOf(id, 'stale'), { settled: [], begin: [first], now: noon });
+    await loseLeases();
+    await expireDeliveries(db, noon);
+    await resendDoubts(db, noon, false);
+    expect(await claimAll(claimOf(id, 'fresh'))).toHaveLength(2);
+    const step = await advanceDeliveries(db, claimOf(id, 'stale'), {
+      settled: [sent(first)],
+      begin: [second],
+      now: noon,
+    });
+    expect(step).toMatchObject({ settled: 0, inflight: new Set() });
+    expect(await renewDeliveries(db, claimOf(id, 'stale'))).toBe(0);
+    expect(await statesOf(id)).toEqual(['claimed', 'claimed']);
+  });
+
+  test('an owner whose claim was taken and given to it anew has another fence', async () => {
+    const id = await addSending(1);
+    const [old] = await claimAll(claimOf(id));
+    await loseLeases();
+    await expireDeliveries(db, noon);
+    const [fresh] = await claimAll(claimOf(id));
+    if (!old || !fresh) throw new Error('a row was expected');
+    expect(fresh.fence).toBeGreaterThan(old.fence);
+    await advanceDeliveries(db, claimOf(id), { settled: [], begin: [fresh], now: noon });
+    expect(
+      (await advanceDeliveries(db, claimOf(id), { settled: [sent(old)], begin: [], now: noon })).settled,
+    ).toBe(0);
+  });
+
+  test('marking again what was marked, as after a lost answer, is one attempt', async () => {
+    const id = await addSending(1);
+    const [row] = await claimAll(claimOf(id));
+    if (!row) throw new Error('a row was expected');
+    await advanceDeliveries(db, claimOf(id), { settled: [], begin: [row], now: noon });
+    const again = await advanceDeliveries(db, claimOf(id), { settled: [], begin: [row], now: noon });
+    expect(again.inflight).toEqual(new Set([row.subscriberId]));
+    expect(await rowsOf(id)).toMatchObject([{ state: 'inflight', attempts: 1 }]);
+  });
+});
+
+describe('doubts', () => {
+  async function addDoubt(policy: UnknownPolicy): Promise<string> {
+    const id = await addSending(2, policy);
+    const [row] = await claimAll(claimOf(id));
+    if (!row) throw new Error('a row was expected');
+    await advanceDeliveries(db, claimOf(id), { settled: [], begin: [row], now: noon });
+    await loseLeases();
+    expect(await expireDeliveries(db, noon)).toEqual({ returned: 1, doubtful: 1 });
+    return id;
+  }
+
+  test('a lost worker leaves what it had not begun as it was, and what it had begun as unknown', async () => {
+    const id = await addDoubt('hold');
+    expect(await rowsOf(id)).toMatchObject([
+      { state: 'unknown', settledAt: noon, owner: null },
+      { state: 'pending', settledAt: null, owner: null },
+    ]);
+  });
+
+  test('resend-once sends once more and never a third time', async () => {
+    const id = await addDoubt('resend-once');
+    expect(await resendDoubts(db, noon, false)).toBe(1);
+    expect((await rowsOf(id))[0]).toMatchObject({ state: 'pending', resent: true });
+    const [row] = await claimAll(claimOf(id));
+    if (!row) throw new Error('a row was expected');
+    await advanceDeliveries(db, claimOf(id), { settled: [], begin: [row], now: noon });
+    await advanceDeliveries(db, claimOf(id), {
+      settled: [{ ...sent(row), state: 'unknown', replyCode: null, enhancedCode: null, reply: 'ECONNRESET' }],
+      begin: [],
+      now: noon,
+    });
+    expect(await resendDoubts(db, noon, false)).toBe(0);
+    expect((await rowsOf(id))[0]).toMatchObject({ state: 'unknown', attempts: 2 });
+  });
+
+  test('hold leaves it to the operator, whose retry sends it again', async () => {
+    const id = await addDoubt('hold');
+    expect(await resendDoubts(db, noon, false)).toBe(0);
+    expect(await retryDeliveries(db, id, noon)).toBe(1);
+    expect(await statesOf(id)).toEqual(['pending', 'pending']);
+  });
+
+  test('reconcile asks the relay, and sends again only what it never had', async () => {
+    const id = await addDoubt('reconcile');
+    expect(await resendDoubts(db, noon, true)).toBe(0);
+    const [doubt] = await findDoubts(db);
+    if (!doubt) throw new Error('a doubt was expected');
+    await resolveDoubt(db, doubt, true, later);
+    expect((await rowsOf(id))[0]).toMatchObject({ state: 'sent', attempts: 1 });
+  });
+
+  test('reconcile without a relay to ask is resend-once', async () => {
+    const id = await addDoubt('reconcile');
+    expect(await resendDoubts(db, noon, false)).toBe(1);
+    expect((await rowsOf(id))[0]).toMatchObject({ state: 'pending', resent: true });
+  });
+
+  test('a relay that never answers is given up after 15 minutes', async () => {
+    const id = await addDoubt('reconcile');
+    expect(await resendDoubts(db, new Date(noon.getTime() + 16 * 60_000), true)).toBe(1);
+    expect((await rowsOf(id))[0]).toMatchObject({ state: 'pending', resent: true });
+  });
+
+  test('nothing is sent again while the campaign is paused', async () => {
+    const id = await addDoubt('resend-once');
+    await pauseCampaign(db, id, noon);
+    expect(await resendDoubts(db, noon, false)).toBe(0);
+  });
+});
+
+describe('sweeping', () => {
+  test('names the chunks that hold a due row, the first ones first, and none of a paused campaign', async () => {
+    const id = await addSending(10);
+    await claimAll(claimOf(id), 1);
+    expect(await dueChunks(db, noon, 100)).toEqual([0, 2, 3].map((chunk) => ({ campaignId: id, chunk })));
+    expect(await dueChunks(db, noon, 2)).toEqual([0, 2].map((chunk) => ({ campaignId: id, chunk })));
+    await pauseCampaign(db, id, noon);
+    expect(await dueChunks(db, noon, 100)).toEqual([]);
+  });
+
+  test('a live lease is left alone', async () => {
+    const id = await addSending(1);
+    await claimAll(claimOf(id));
+    expect(await expireDeliveries(db, noon)).toEqual({ returned: 0, doubtful: 0 });
+    expect(await statesOf(id)).toEqual(['claimed']);
+  });
+});
+
+describe('finishing', () => {
+  async function sendAll(id: string, chunk: number): Promise<void> {
+    const rows = await claimAll(claimOf(id), chunk);
+    await advanceDeliveries(db, claimOf(id), { settled: [], begin: rows, now: noon });
+    await advanceDeliveries(db, claimOf(id), { settled: rows.map(sent), begin: [], now: noon });
+  }
+
+  test('waits for the last row', async () => {
+    const id = await addSending(4);
+    await sendAll(id, 0);
+    expect(await finishSending(db, id, later)).toBe(false);
+    await sendAll(id, 1);
+    expect(await finishSending(db, id, later)).toBe(true);
+    expect(await getCampaign(db, id)).toMatchObject({ state: 'sent', finishedAt: later });
+    expect(await finishSending(db, id, later)).toBe(false);
+  });
+
+  test('waits for the posts too', async () => {
+    const id = await addScheduled(1, { channels: ['email', 'social'] });
+    await startSending(db, id, {
+      ...fanOut,
+      postParts: [{ account: 'sandbox', part: 1, idempotencyKey: 'k' }],
+    });
+    await sendAll(id, 0);
+    expect(await finishSending(db, id, later)).toBe(false);
+    await db.execute(sql`update post_parts set state = 'posted'`);
+    expect(await finishSending(db, id, later)).toBe(true);
+  });
+
+  test('a campaign without email has an audience of 0 and closes by its posts', async () => {
+    const id = await addScheduled(2, { channels: ['social'] });
+    await startSending(db, id, fanOut);
+    expect((await getCampaign(db, id)).audience).toBe(0);
+    expect(await finishSending(db, id, later)).toBe(true);
+  });
+
+  test('never closes over a missing row', async () => {
+    const id = await addSending(3);
+    await sendAll(id, 0);
+    await db.execute(
+      sql`delete from deliveries where subscriber_id = (select max(subscriber_id) from deliveries)`,
+    );
+    await expect(finishSending(db, id, later)).rejects.toMatchObject({ code: 'INTERNAL' });
+    expect((await getCampaign(db, id)).state).toBe('sending');
+  });
+
+  test('a doubt that is still to be sent again keeps it open', async () => {
+    const id = await addSending(1);
+    const [row] = await claimAll(claimOf(id));
+    if (!row) throw new Error('a row was expected');
+    await advanceDeliveries(db, claimOf(id), { settled: [], begin: [row], now: noon });
+    await loseLeases();
+    await expireDeliveries(db, noon);
+    expect(await finishSending(db, id, later)).toBe(false);
+    await db.update(campaigns).set({ unknownPolicy: 'hold' }).where(eq(campaigns.id, id));
+    expect(await finishSending(db, id, later)).toBe(true);
+  });
+
+  test('a retry opens a sent campaign again for its failed rows only', async () => {
+    const id = await addSending(2);
+    const [first, second] = await claimAll(claimOf(id));
+    if (!first || !second) throw new Error('two rows were expected');
+    await advanceDeliveries(db, claimOf(id), { settled: [], begin: [first, second], now: noon });
+    await advanceDeliveries(db, claimOf(id), {
+      settled: [sent(first), { ...sent(second), state: 'failed', replyCode: 550, reply: 'no' }],
+      begin: [],
+      now: noon,
+    });
+    await finishSending(db, id, noon);
+    expect(await retryDeliveries(db, id, later)).toBe(1);
+    expect(await statesOf(id)).toEqual(['sent', 'pending']);
+    expect(await getCampaign(db, id)).toMatchObject({ state: 'sending', finishedAt: null });
+  });
+});
