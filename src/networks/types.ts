@@ -71,5 +71,6 @@ export interface Network<Settings = unknown> {
   limits: NetworkLimits;
   /** Read from the environment by their variable names. */
   settings: z.ZodType<Settings>;
-  connect(settings: Settings, options: { dataDir: string }): Promise<Account>;
+  /** Makes no call. `timeoutMs` bounds each call to the network; 20 s unless told otherwise. */
+  connect(settings: Settings, options: { dataDir: string; timeoutMs?: number }): Promise<Account>;
 }

@@ -1,0 +1,153 @@
+// X through twitter-api-v2: one post a call, images with alt text, replies for a thread (docs.x.com/x-api/posts/create-post).
+// Its tweetThread() is not used: it loses the ids of what was posted when a later part fails.
+import { z } from 'zod';
+import { weightedLength } from '../domain/post-length.ts';
+import type { RemotePost } from '../domain/post-part.ts';
+import { PullquoteError } from '../errors.ts';
+import type { Account, FindOutcome, Network, PartToPost, PostOutcome } from './types.ts';
+import { openApi, type XApi } from './x/api.ts';
+import { type Failure, failureOf, isDuplicate, isMediaExpired } from './x/failures.ts';
+import { type UploadedMedia, uploadedMedia, uploadImages } from './x/media.ts';
+import { matchesPart, type TimelinePost } from './x/timeline.ts';
+
+const key = z.string().min(1);
+const settings = z.object({
+  X_APP_KEY: key,
+  X_APP_SECRET: key,
+  X_ACCESS_TOKEN: z.string().regex(/^\d+-\S+$/, 'an access token of OAuth 1.0a: <user id>-<letters>'),
+  X_ACCESS_SECRET: key,
+  /** Instead of https://api.x.com: a proxy, or a local server in tests. */
+  X_API_BASE: z.url().optional(),
+});
+type Settings = z.infer<typeof settings>;
+
+const x: Network<Settings> = {
+  name: 'x',
+  title: 'X',
+  limits: {
+    maxLength: 280,
+    measure: weightedLength,
+    maxImages: 4,
+    maxImageBytes: 5_000_000,
+    maxAltLength: 1_000,
+  },
+  settings,
+  async connect(given, { timeoutMs = 20_000 }) {
+    return openAccount(given, timeoutMs);
+  },
+};
+export default x;
+
+/** Kept between attempts of a part. */
+const memoSchema = z
+  .object({
+    media: z.array(uploadedMedia),
+    /** When the post was called for and no answer settled it, in ms; null = never. */
+    attemptedAt: z.number().nullable(),
+  })
+  .catch({ media: [], attemptedAt: null });
+type Memo = z.infer<typeof memoSchema>;
+
+function openAccount(given: Settings, timeoutMs: number): Account {
+  const api = openApi(
+    {
+      appKey: given.X_APP_KEY,
+      appSecret: given.X_APP_SECRET,
+      accessToken: given.X_ACCESS_TOKEN,
+      accessSecret: given.X_ACCESS_SECRET,
+    },
+    given.X_API_BASE ?? null,
+    timeoutMs,
+  );
+  const secrets = [given.X_APP_KEY, given.X_APP_SECRET, given.X_ACCESS_TOKEN, given.X_ACCESS_SECRET];
+  // The number before the dash of an access token is the user's id, so connecting takes no call.
+  const userId = given.X_ACCESS_TOKEN.split('-', 1)[0] ?? '';
+  const explain = (error: unknown) => failureOf(error, secrets);
+
+  return {
+    id: `x:${userId}`,
+    network: 'x',
+
+    async post(part) {
+      let memo = memoSchema.parse(part.memo);
+      const save = (next: Memo) => {
+        memo = next;
+        return part.remember(next);
+      };
+      try {
+        await uploadImages(api, part.images, memo.media, (media) => save({ ...memo, media }));
+      } catch (error) {
+        return beforePosting(explain(error));
+      }
+      const isRepeat = memo.attemptedAt !== null;
+      await save({ ...memo, attemptedAt: memo.attemptedAt ?? Date.now() });
+      try {
+        const { data } = await api.post<{ data?: { id: string } }>('tweets', body(part, memo.media));
+        return data
+          ? { kind: 'posted', post: remote(data.id) }
+          : { kind: 'unknown', reason: 'X answered without the id of the post' };
+      } catch (error) {
+        const failure = explain(error);
+        const outcome = whilePosting(failure, isRepeat);
+        if (outcome.kind === 'deferred')
+          await save({
+            // Media ids die earlier than announced at times; then the images are uploaded anew.
+            media: isMediaExpired(failure) ? [] : memo.media,
+            attemptedAt: isRepeat ? memo.attemptedAt : null,
+          });
+        return outcome;
+      }
+    },
+
+    async find(part) {
+      if (memoSchema.parse(part.memo).attemptedAt === null) return { kind: 'absent' };
+      try {
+        return await findOnTimeline(api, userId, part);
+      } catch (error) {
+        const { reason, afterMs } = explain(error);
+        return { kind: 'unanswered', afterMs, reason };
+      }
+    },
+
+    async verify() {
+      try {
+        await api.get('users/me', {});
+      } catch (error) {
+        throw new PullquoteError('NETWORK_FAILED', explain(error).reason);
+      }
+    },
+  };
+}
+
+const body = (part: PartToPost, media: UploadedMedia[]) => ({
+  text: part.text,
+  ...(part.replyTo && { reply: { in_reply_to_tweet_id: part.replyTo.id } }),
+  ...(media.length > 0 && { media: { media_ids: media.map(({ id }) => id) } }),
+});
+
+const remote = (id: string): RemotePost => ({ id, url: `https://x.com/i/status/${id}` });
+
+/** Nothing can have been posted yet, so what is not a refusal is tried again. */
+const beforePosting = ({ kind, reason, afterMs }: Failure): PostOutcome =>
+  kind === 'refused' ? { kind: 'failed', reason } : { kind: 'deferred', afterMs, reason };
+
+function whilePosting(failure: Failure, isRepeat: boolean): PostOutcome {
+  const { kind, reason, afterMs } = failure;
+  if (isMediaExpired(failure) || kind === 'limited' || kind === 'unsent')
+    return { kind: 'deferred', afterMs, reason };
+  // X has this text already: from an earlier attempt whose answer was lost, or from someone else's hand.
+  if (isDuplicate(failure) && isRepeat) return { kind: 'unknown', reason };
+  return kind === 'refused' ? { kind: 'failed', reason } : { kind: 'unknown', reason };
+}
+
+/** The user's newest posts (docs.x.com/x-api/posts/get-posts), of which one may be the part. */
+async function findOnTimeline(api: XApi, userId: string, part: PartToPost): Promise<FindOutcome> {
+  const { attemptedAt } = memoSchema.parse(part.memo);
+  const { data = [] } = await api.get<{ data?: TimelinePost[] }>(`users/${userId}/tweets`, {
+    max_results: 100,
+    exclude: 'retweets',
+    'tweet.fields': 'created_at,entities,referenced_tweets',
+  });
+  const post = data.find((candidate) => matchesPart(candidate, part, attemptedAt ?? 0));
+  return post ? { kind: 'found', post: remote(post.id) } : { kind: 'absent' };
+}
