@@ -35,3 +35,7 @@ export const sweepEveryMs = 2_000;
 export const leaseMs = 15_000;
 /** A campaign later than this asks the operator instead of firing. */
 export const latenessLimitMs = 60 * 60_000;
+/** Calls to a network for one post, before its failure stands or its doubt is left to the operator. */
+export const maxPostAttempts = 10;
+/** How long after a doubt a network is asked whether the post is there. */
+export const lookAfterMs = 5_000;

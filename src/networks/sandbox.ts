@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { weightedLength } from '../domain/post-length.ts';
-import type { RemotePost } from '../domain/post-part.ts';
+import type { FindOutcome, Image, PartToPost, PostOutcome, RemotePost } from '../domain/post-part.ts';
 import { messageOf } from '../errors.ts';
 import { previewPage, type SandboxPost } from './sandbox/preview-page.ts';
-import type { Account, FindOutcome, Image, Network, PartToPost, PostOutcome } from './types.ts';
+import type { Account, Network } from './types.ts';
 
 const limits = {
   maxLength: 280,

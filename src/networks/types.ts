@@ -1,6 +1,6 @@
 // What a social network is. One file a network; each owns its settings and knows its own limits.
 import type { z } from 'zod';
-import type { RemotePost } from '../domain/post-part.ts';
+import type { FindOutcome, PartToPost, PostOutcome } from '../domain/post-part.ts';
 
 export interface NetworkLimits {
   maxLength: number;
@@ -11,47 +11,6 @@ export interface NetworkLimits {
   /** In the network's own unit for alt texts (characters). */
   maxAltLength: number;
 }
-
-export interface Image {
-  png: Buffer;
-  alt: string;
-}
-
-/** What a part needs to be posted. */
-export interface PartToPost {
-  text: string;
-  /** BCP 47, of the text. */
-  language: string;
-  images: Image[];
-  /** The campaign: the same for all parts of a thread. */
-  thread: string;
-  /** The part before it in the thread, already posted. */
-  replyTo: RemotePost | null;
-  /** The same for every attempt of this part. */
-  idempotencyKey: string;
-  /** What an earlier attempt stored (uploaded media ids with their expiry). */
-  memo: unknown;
-  /** Called whenever the memo grows; awaited before the call that uses it. */
-  remember(memo: unknown): Promise<void>;
-}
-
-/** How one attempt ended. Nothing is thrown for an answer of the network. */
-export type PostOutcome =
-  | { kind: 'posted'; post: RemotePost }
-  /** Try again, not before `afterMs` (429: from x-rate-limit-reset). Nothing was posted. */
-  | { kind: 'deferred'; afterMs: number; reason: string }
-  /** Nothing was posted and never will be with this text or these credentials. */
-  | { kind: 'failed'; reason: string }
-  /** It may have been posted: look before trying again. */
-  | { kind: 'unknown'; reason: string };
-
-/** Where a look for a part ended. */
-export type FindOutcome =
-  | { kind: 'found'; post: RemotePost }
-  /** Certainly not there: posting it is no repeat. */
-  | { kind: 'absent' }
-  /** The network did not tell; look again, not before `afterMs`. */
-  | { kind: 'unanswered'; afterMs: number; reason: string };
 
 /** One configured account on a network. */
 export interface Account {

@@ -2,9 +2,9 @@
 // Its tweetThread() is not used: it loses the ids of what was posted when a later part fails.
 import { z } from 'zod';
 import { weightedLength } from '../domain/post-length.ts';
-import type { RemotePost } from '../domain/post-part.ts';
+import type { FindOutcome, PartToPost, PostOutcome, RemotePost } from '../domain/post-part.ts';
 import { PullquoteError } from '../errors.ts';
-import type { Account, FindOutcome, Network, PartToPost, PostOutcome } from './types.ts';
+import type { Account, Network } from './types.ts';
 import { openApi, type XApi } from './x/api.ts';
 import { type Failure, failureOf, isDuplicate, isMediaExpired } from './x/failures.ts';
 import { type UploadedMedia, uploadedMedia, uploadImages } from './x/media.ts';

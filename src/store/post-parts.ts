@@ -1,9 +1,10 @@
 // The social ledger: claims, settles and sweeps the parts of threads. Times are Postgres's own clock, so that workers
 // whose clocks differ agree on leases. It must not call a network.
-import { type SQL, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import type { PostPartState, RemotePost } from '../domain/post-part.ts';
 import type { Db } from './db.ts';
-import { postParts } from './schema.ts';
+import { campaigns, postParts } from './schema.ts';
+import { startStage } from './stage-runs.ts';
 
 export interface NewPostPart {
   account: string;
@@ -134,13 +135,12 @@ export function savePartMemo(db: Db, claim: PartClaim, memo: unknown): Promise<b
   return updateClaimed(db, claim, sql`memo = ${JSON.stringify(memo ?? null)}::jsonb`);
 }
 
-/** release claim: gives it back as it was, without a call having been made. */
-export function releasePart(db: Db, claim: PartClaim): Promise<boolean> {
-  return updateClaimed(
-    db,
-    claim,
-    sql`state = case state when 'unknown' then 'unknown' else 'pending' end, ${handedBack}`,
-  );
+/** release claim: gives it back as it was; never one that is inflight. @returns false where there was nothing to give */
+export async function releasePart(db: Db, claim: PartClaim): Promise<boolean> {
+  const { rowCount } = await db.execute(sql`
+    update post_parts set state = case state when 'unknown' then 'unknown' else 'pending' end, ${handedBack}
+    where ${isHeldBy(claim)} and state in ('claimed', 'unknown')`);
+  return rowCount === 1;
 }
 
 /**
@@ -225,28 +225,44 @@ export function listPostParts(db: Db, campaignId: string): Promise<PostPartRow[]
       nextAt: postParts.nextAt,
     })
     .from(postParts)
-    .where(sql`${postParts.campaignId} = ${campaignId}`)
+    .where(eq(postParts.campaignId, campaignId))
     .orderBy(postParts.account, postParts.part);
 }
 
-/** retry: failed parts wait again, and doubts that were held are looked for again. @returns rows */
-export async function retryPostParts(db: Db, campaignId: string): Promise<number> {
-  const { rowCount } = await db.execute(sql`
-    update post_parts
-    set state = case state when 'failed' then 'pending' else 'unknown' end, attempts = 0, settled_at = null,
-        next_at = case state when 'unknown' then now() end
-    where campaign_id = ${campaignId}
-      and (state = 'failed' or (state = 'unknown' and next_at is null and lease_until is null))`);
-  return rowCount ?? 0;
+/**
+ * retry: failed parts wait again, and doubts that were held are looked for again. The campaign sends again if there are
+ * any. @returns parts that wait again
+ */
+export function retryPostParts(db: Db, campaignId: string, now: Date): Promise<number> {
+  return db.transaction(async (tx) => {
+    const { rowCount } = await tx.execute(sql`
+      update post_parts
+      set state = case state when 'failed' then 'pending' else 'unknown' end, attempts = 0, settled_at = null,
+          next_at = case state when 'unknown' then now() end
+      where campaign_id = ${campaignId}
+        and (state = 'failed' or (state = 'unknown' and next_at is null and lease_until is null))
+        and exists (select from campaigns where id = ${campaignId} and state in ('sending', 'sent', 'failed') for update)`);
+    if (!rowCount) return 0;
+    await tx
+      .update(campaigns)
+      .set({ state: 'sending', finishedAt: null, failedStage: null, reason: null, updatedAt: now })
+      .where(eq(campaigns.id, campaignId));
+    await startStage(tx, campaignId, 'social', now);
+    return rowCount;
+  });
 }
 
 /** Changes the row of a live claim: same owner, same fence, not yet settled. */
 async function updateClaimed(db: Db, claim: PartClaim, columns: SQL): Promise<boolean> {
   const { rowCount } = await db.execute(sql`
     update post_parts set ${columns}
-    where campaign_id = ${claim.campaignId} and account = ${claim.account} and part = ${claim.part}
-      and owner = ${claim.owner} and fence = ${claim.fence} and state in ('claimed', 'inflight', 'unknown')`);
+    where ${isHeldBy(claim)} and state in ('claimed', 'inflight', 'unknown')`);
   return rowCount === 1;
 }
+
+const isHeldBy = (
+  claim: PartClaim,
+): SQL => sql`campaign_id = ${claim.campaignId} and account = ${claim.account}
+  and part = ${claim.part} and owner = ${claim.owner} and fence = ${claim.fence}`;
 
 const fromNow = (ms: number): SQL => sql`now() + ${Math.round(ms)} * interval '1 millisecond'`;

@@ -3,8 +3,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { PNG } from 'pngjs';
+import type { Image, PartToPost, PostOutcome } from '../../src/domain/post-part.ts';
 import { loadNetworks } from '../../src/networks/registry.ts';
-import type { Account, Image, PartToPost, PostOutcome } from '../../src/networks/types.ts';
+import type { Account } from '../../src/networks/types.ts';
 import { limitMs, type NetworkServer, type PostFault } from '../servers/faults.ts';
 import type { NetworkSetup } from './network-setup.ts';
 

@@ -2,7 +2,7 @@
 // later attempt does not upload it again. Waiting for X's processing has an end, which the library's own has not.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import type { Image } from '../types.ts';
+import type { Image } from '../../domain/post-part.ts';
 import type { XApi } from './api.ts';
 
 export const uploadedMedia = z.object({

@@ -1,6 +1,6 @@
 // Whether a post on X's timeline is a part of ours. X gives texts back changed: links as t.co, & < > as entities, a link
 // to the images at the end.
-import type { PartToPost } from '../types.ts';
+import type { PartToPost } from '../../domain/post-part.ts';
 
 /** The fields that are asked for (docs.x.com/x-api/fundamentals/data-dictionary). */
 export interface TimelinePost {

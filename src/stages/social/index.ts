@@ -1,0 +1,146 @@
+// Stage social: posts the thread of one campaign on one account, part by part, each by a row that is written first. A part
+// that may be there is looked for before it is posted, so that none is posted twice. It knows no network and no table.
+import type { FindOutcome, PartToPost, PostOutcome, RemotePost } from '../../domain/post-part.ts';
+import type { PostPartContent } from '../../domain/rendition.ts';
+import { PullquoteError } from '../../errors.ts';
+import { type Settlement, settleDoubt, settlementOf } from './settlement.ts';
+
+/** What the stage needs of an account. */
+export interface PostingAccount {
+  post(part: PartToPost): Promise<PostOutcome>;
+  find(part: PartToPost): Promise<FindOutcome>;
+}
+
+/** A part in this worker's hands. */
+export interface ClaimedPart {
+  /** From 1. */
+  part: number;
+  /** unknown: look before posting. */
+  state: 'claimed' | 'unknown';
+  /** Calls made before. */
+  attempts: number;
+  idempotencyKey: string;
+  memo: unknown;
+  replyTo: RemotePost | null;
+}
+
+/** The rows of one thread. Each change is refused (false) where the claim is another worker's by now. */
+export interface ThreadLedger<Claim extends ClaimedPart = ClaimedPart> {
+  /** The first part that is not posted, if it is due. */
+  claimNext(): Promise<Claim | null>;
+  markInflight(claim: Claim): Promise<boolean>;
+  renewLease(claim: Claim): Promise<boolean>;
+  saveMemo(claim: Claim, memo: unknown): Promise<boolean>;
+  /** Gives back what was not begun. */
+  release(claim: Claim): Promise<boolean>;
+  settle(claim: Claim, settlement: Settlement): Promise<boolean>;
+}
+
+export interface Thread {
+  campaignId: string;
+  /** BCP 47. */
+  language: string;
+  parts: readonly PostPartContent[];
+  /** The bytes of a card, by its file name. */
+  loadImage(file: string): Promise<Buffer>;
+}
+
+export interface PostThreadOptions {
+  /** Aborted: no further part is begun; the call under way is waited for. */
+  signal: AbortSignal;
+  /** Calls for one part before its failure stands, or its doubt is left to the operator. */
+  maxAttempts: number;
+  /** How long after a doubt the network is asked; what it took may take a while to show. */
+  lookAfterMs: number;
+  renewEveryMs: number;
+}
+
+/**
+ * Posts what is due of a thread, in order, and returns: when all is posted, or a part waits, failed or is in doubt, or
+ * another worker has it.
+ * @throws what is not an answer of the network (the store, a missing image); the part is then as it was, or in doubt
+ */
+export async function postThread<Claim extends ClaimedPart>(
+  account: PostingAccount,
+  thread: Thread,
+  ledger: ThreadLedger<Claim>,
+  options: PostThreadOptions,
+): Promise<void> {
+  while (!options.signal.aborted) {
+    const claim = await ledger.claimNext();
+    if (!claim) return;
+    const settlement = await holding(claim, ledger, options.renewEveryMs, () =>
+      attempt(account, thread, ledger, claim, options),
+    );
+    if (!settlement || !(await ledger.settle(claim, settlement)) || settlement.state !== 'posted') return;
+  }
+}
+
+/** Looks and posts as the claim's state demands; null where the part was given back or is another worker's. */
+async function attempt<Claim extends ClaimedPart>(
+  account: PostingAccount,
+  thread: Thread,
+  ledger: ThreadLedger<Claim>,
+  claim: Claim,
+  options: PostThreadOptions,
+): Promise<Settlement | null> {
+  const part = await toPost(thread, ledger, claim);
+  if (claim.state === 'unknown') {
+    const found = await account.find(part);
+    if (found.kind === 'found') return { state: 'posted', post: found.post };
+    if (found.kind === 'unanswered')
+      return settleDoubt(found.reason, found.afterMs, claim.attempts + 1, options);
+  }
+  if (options.signal.aborted) {
+    await ledger.release(claim);
+    return null;
+  }
+  if (!(await ledger.markInflight(claim))) return null;
+  return settlementOf(await account.post(part), claim.attempts + 1, options);
+}
+
+async function toPost<Claim extends ClaimedPart>(
+  thread: Thread,
+  ledger: ThreadLedger<Claim>,
+  claim: Claim,
+): Promise<PartToPost> {
+  const content = thread.parts[claim.part - 1];
+  if (!content) throw new PullquoteError('INTERNAL', `the rendition has no part ${claim.part} for this row`);
+  const images = await Promise.all(
+    content.images.map(async ({ file, alt }) => ({ png: await thread.loadImage(file), alt })),
+  );
+  return {
+    text: content.text,
+    language: thread.language,
+    images,
+    thread: thread.campaignId,
+    replyTo: claim.replyTo,
+    idempotencyKey: claim.idempotencyKey,
+    memo: claim.memo,
+    async remember(memo) {
+      if (!(await ledger.saveMemo(claim, memo)))
+        throw new PullquoteError('NETWORK_FAILED', `part ${claim.part} is another worker's by now`, {
+          retry: 'backoff',
+        });
+    },
+  };
+}
+
+/** Renews the lease as long as the work takes, and gives the part back where the work throws before it began to post. */
+async function holding<Claim extends ClaimedPart, Result>(
+  claim: Claim,
+  ledger: ThreadLedger<Claim>,
+  everyMs: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  // A renewal that fails is made up for by the next; one that comes too late is what the fence is for.
+  const timer = setInterval(() => void ledger.renewLease(claim).catch(() => undefined), everyMs);
+  try {
+    return await work();
+  } catch (error) {
+    await ledger.release(claim);
+    throw error;
+  } finally {
+    clearInterval(timer);
+  }
+}
