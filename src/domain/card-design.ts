@@ -20,16 +20,32 @@ export function h(
   return { type, props: kept.length > 0 ? { ...props, children: kept } : props };
 }
 
-/** What a card says. Texts are verbatim; a direct quote comes without its outer quotation marks. */
-export type CardContent =
-  | { kind: 'quote' | 'statement'; text: string; speaker: string | null; role: string | null }
-  | { kind: 'stat'; value: string; unit: string; label: string }
-  | { kind: 'title'; text: string; byline: string | null }
-  | { kind: 'points'; heading: string; points: string[] }
-  | { kind: 'cta'; text: string; link: string | null };
+interface Saying {
+  /** Verbatim; a direct quote comes without its outer quotation marks. */
+  text: string;
+  speaker: string | null;
+  role: string | null;
+}
 
-export interface CardProps<K extends CardKind = CardKind> {
+interface Contents {
+  quote: Saying;
+  /** Indirect speech: attributed, without quotation marks. */
+  statement: Saying;
+  stat: { value: string; unit: string; label: string };
+  title: { text: string; byline: string | null };
+  points: { heading: string; points: string[] };
+  cta: { text: string; link: string | null };
+}
+
+/** What a card says. */
+export type CardContent = { [K in CardKind]: { kind: K } & Contents[K] }[CardKind];
+
+export interface CardProps<K extends CardKind = CardKind> extends CardSurface {
   content: Extract<CardContent, { kind: K }>;
+}
+
+/** What a card is drawn on and with, whatever it says. */
+export interface CardSurface {
   width: number;
   height: number;
   /** BCP 47 of the content. */

@@ -63,10 +63,13 @@ export const renditionManifestSchema = z.object({
   subject: z.string(),
   cards: z.array(cardSchema),
   posts: postsSchema,
-  /** sha256 of the hosted HTML and the plain text, each with neutral slots. */
+  /** sha256 of the mail's HTML, of the page behind "view in browser", and of the plain text, each with neutral slots. */
   html: z.string().length(64),
+  hostedHtml: z.string().length(64),
   text: z.string().length(64),
   /** locale of the fixed strings → sha256 of the compiled message. */
   messages: z.record(z.string(), z.string().length(64)),
+  /** For the operator: what was left out, and why. */
+  notes: z.array(z.string()),
 });
 export type RenditionManifest = z.infer<typeof renditionManifestSchema>;

@@ -1,0 +1,101 @@
+// Draws one card: its theme's design, set in type, laid out by satori, painted by resvg. Runs in a render thread.
+import { Resvg } from '@resvg/resvg-js';
+import satori, { type SatoriOptions, type FontWeight as Weight } from 'satori';
+import type { CardContent, CardDesign, CardElement, CardProps } from '../../../domain/card-design.ts';
+import type { Palette } from '../../../domain/palette.ts';
+import type { Face } from '../../../domain/theme.ts';
+import { PullquoteError } from '../../../errors.ts';
+import { openTypecase } from '../fonts/typecase.ts';
+import { loadPhrases } from '../type/phrases.ts';
+import { openProbe, openTypesetter, Wanted } from '../type/typesetter.ts';
+import { emojiPicture } from './emoji.ts';
+import { encodePng } from './png.ts';
+
+/** All that a card is made of; plain data, so that it can go to a thread. */
+export interface CardJob {
+  theme: string;
+  content: CardContent;
+  width: number;
+  height: number;
+  language: string;
+  palette: Palette;
+  faces: { display: Face; text: Face };
+  publication: { name: string; host: string | null };
+  page: { number: number; of: number } | null;
+}
+
+/**
+ * @returns the PNG, or null where the content does not fit the format.
+ * @throws GLYPH_MISSING, RENDER_FAILED
+ */
+export async function drawCard(job: CardJob): Promise<Buffer | null> {
+  const design = await loadDesign(job.theme, job.content.kind);
+  const drawn = await setDesign(design, job);
+  if (drawn === null) return null;
+  const svg = await satori(drawn.tree as never, {
+    width: job.width,
+    height: job.height,
+    fonts: drawn.fonts,
+    convertColors: false,
+  });
+  const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return encodePng(picture.pixels, picture.width, picture.height);
+}
+
+/** Runs the design for the characters that it asks for, gets them, and runs it for good. */
+async function setDesign(
+  design: CardDesign,
+  job: CardJob,
+): Promise<{ tree: CardElement; fonts: SatoriOptions['fonts'] } | null> {
+  const typecase = openTypecase(job.language);
+  const probe = openProbe(job.language);
+  design({ ...job, set: probe.set } as CardProps);
+  for (const { tokens, face } of probe.wanted) await typecase.add(tokens, face);
+  const boundaries = await loadPhrases(job.language);
+  for (;;) {
+    const typesetter = openTypesetter({
+      language: job.language,
+      typecase,
+      boundaries,
+      picture: emojiPicture,
+    });
+    try {
+      const tree = design({ ...job, set: typesetter.set } as CardProps);
+      if (tree === null) return null;
+      const fonts = typecase
+        .files(typesetter.fonts)
+        .map(({ name, weight, data }) => ({
+          name,
+          data,
+          weight: weight as Weight,
+          style: 'normal' as const,
+        }));
+      return { tree, fonts };
+    } catch (error) {
+      // A design that sets one text or another, by what fits, asks for the second only now.
+      if (!(error instanceof Wanted)) throw error;
+      await typecase.add(error.tokens, error.face);
+    }
+  }
+}
+
+const designs = new Map<string, CardDesign>();
+
+async function loadDesign(theme: string, kind: string): Promise<CardDesign> {
+  const key = `${theme}/cards/${kind}`;
+  let design = designs.get(key);
+  if (!design) {
+    const file = new URL(`../../../../templates/themes/${key}.ts`, import.meta.url);
+    try {
+      ({ default: design } = (await import(file.href)) as { default: CardDesign });
+    } catch (cause) {
+      throw new PullquoteError(
+        'CONFIG_INVALID',
+        `the theme ${theme} has no card ${kind}: expected ${key}.ts`,
+        { cause },
+      );
+    }
+    designs.set(key, design);
+  }
+  return design;
+}

@@ -1,0 +1,84 @@
+// Pixels to PNG, without loss: a palette where 256 colours hold the picture, else 24-bit colour. Opaque pictures only.
+// https://www.w3.org/TR/png-3/
+import { constants, crc32, deflateSync } from 'node:zlib';
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** `rgba` are width × height × 4 bytes; alpha is not kept. */
+export function encodePng(rgba: Buffer, width: number, height: number): Buffer {
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+  const indexed = index(pixels, width, height);
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.writeUInt8(8, 8);
+  header.writeUInt8(indexed ? 3 : 2, 9);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    ...(indexed ? [chunk('PLTE', indexed.palette)] : []),
+    chunk('IDAT', compress(indexed ? indexed.rows : trueColour(rgba, width, height))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** Rows of palette indices, each after its filter byte; null past 256 colours. */
+function index(pixels: Uint32Array, width: number, height: number): { palette: Buffer; rows: Buffer } | null {
+  const colours = new Map<number, number>();
+  const rows = Buffer.alloc((width + 1) * height);
+  let last = -1;
+  let current = 0;
+  for (let y = 0, at = 0, i = 0; y < height; y++) {
+    at++;
+    for (let x = 0; x < width; x++, at++, i++) {
+      const colour = pixels[i] as number;
+      if (colour !== last) {
+        last = colour;
+        const known = colours.get(colour);
+        if (known !== undefined) current = known;
+        else if (colours.size === 256) return null;
+        else {
+          current = colours.size;
+          colours.set(colour, current);
+        }
+      }
+      rows[at] = current;
+    }
+  }
+  const palette = Buffer.alloc(colours.size * 3);
+  for (const [colour, i] of colours) {
+    palette[i * 3] = colour & 0xff;
+    palette[i * 3 + 1] = (colour >> 8) & 0xff;
+    palette[i * 3 + 2] = (colour >> 16) & 0xff;
+  }
+  return { palette, rows };
+}
+
+/** Rows of RGB as differences from the row above, which suits gradients and flat ground alike. */
+function trueColour(rgba: Buffer, width: number, height: number): Buffer {
+  const up = 2;
+  const stride = width * 4;
+  const rows = Buffer.alloc((width * 3 + 1) * height);
+  for (let y = 0, at = 0, i = 0; y < height; y++) {
+    rows[at++] = up;
+    for (let x = 0; x < width; x++, i += 4) {
+      for (let c = 0; c < 3; c++) {
+        const above = y === 0 ? 0 : (rgba[i + c - stride] as number);
+        rows[at++] = ((rgba[i + c] as number) - above) & 0xff;
+      }
+    }
+  }
+  return rows;
+}
+
+const compress = (rows: Buffer): Buffer =>
+  deflateSync(rows, { level: 6, memLevel: 9, strategy: constants.Z_DEFAULT_STRATEGY });
+
+function chunk(type: string, data: Buffer): Buffer {
+  const out = Buffer.alloc(12 + data.length);
+  out.writeUInt32BE(data.length, 0);
+  out.write(type, 4, 'latin1');
+  data.copy(out, 8);
+  out.writeUInt32BE(crc32(out.subarray(4, 8 + data.length)), 8 + data.length);
+  return out;
+}

@@ -1,0 +1,124 @@
+// Stage 2: a digest, a theme and a brand become a rendition (email, cards, posts). Pure: the same input gives the same
+// bytes. The work is done in threads, so that the caller's event loop stays free.
+import type { ArticleMetadata } from '../../domain/article.ts';
+import type { Brand } from '../../domain/brand.ts';
+import type { Digest } from '../../domain/digest.ts';
+import { sha256 } from '../../domain/id.ts';
+import { paletteOf } from '../../domain/palette.ts';
+import type { CardFormat, RenditionManifest } from '../../domain/rendition.ts';
+import { type MadeCard, makeCards } from './cards/make-cards.ts';
+import { planCards } from './cards/plan-cards.ts';
+import { type EmailTheme, loadEmailTheme, loadLocales } from './email/load-theme.ts';
+import type { Locales } from './email/locales.ts';
+import { composePosts, type PostLimits } from './posts.ts';
+import { openPool, type Pool } from './threads/pool.ts';
+
+export interface RenderInput {
+  digest: Digest;
+  metadata: ArticleMetadata;
+  /** Where the article came from, for people. */
+  ref: string;
+  brand: Brand;
+  /** Name of a folder of templates/themes. */
+  theme: string;
+  formats: CardFormat[];
+  /** BCP 47 of the email's fixed strings: a message is compiled for each. */
+  locales: string[];
+  /** Address of a card by its sha256; null = the cards that the mail shows travel inside it. */
+  cardUrl: ((sha256: string) => string) | null;
+  /** RFC 2919. */
+  listId: string;
+  networks: { name: string; limits: PostLimits }[];
+}
+
+export interface Rendition {
+  manifest: RenditionManifest;
+  /** sha256 → what the manifest refers to. */
+  blobs: Map<string, { mediaType: string; body: Buffer }>;
+}
+
+export interface Renderer {
+  /**
+   * @throws GLYPH_MISSING or RENDER_FAILED where no card or no email can be made; what is merely left out is in
+   * `manifest.notes`
+   */
+  render(input: RenderInput, signal?: AbortSignal): Promise<Rendition>;
+  /** Ends the threads. */
+  close(): Promise<void>;
+}
+
+/** For one card or one email; a warm card takes a hundredth of it. */
+const timeLimitMs = 15_000;
+const maxMemoryMb = 512;
+
+/** The threads start with the first rendering. */
+export function openRenderer(options: { threads: number }): Renderer {
+  const pool = openPool({ threads: options.threads, timeLimitMs, maxMemoryMb });
+  return { render: (input, signal) => render(input, pool, signal), close: () => pool.close() };
+}
+
+async function render(input: RenderInput, pool: Pool, signal?: AbortSignal): Promise<Rendition> {
+  const { digest, metadata, brand } = input;
+  const theme = loadEmailTheme(input.theme);
+  const { cards, notes } = await makeCards(planCards(digest, metadata, brand), {
+    theme: theme.theme,
+    palette: paletteOf(theme.theme, brand, theme.theme.cards.mode),
+    brand,
+    language: digest.language,
+    formats: input.formats,
+    draw: (job) => pool.run('drawCard', job, signal),
+  });
+  const email = await writeEmail(input, { theme, locales: loadLocales(), cards }, pool, signal);
+
+  const blobs: Rendition['blobs'] = new Map();
+  const keep = (mediaType: string, body: Buffer): string => {
+    const hash = sha256(body);
+    blobs.set(hash, { mediaType, body });
+    return hash;
+  };
+  for (const { body } of cards) keep('image/png', body);
+  const shown = cards.map(({ card }) => card);
+  const manifest: RenditionManifest = {
+    theme: input.theme,
+    subject: email.subject,
+    cards: shown,
+    posts: composePosts(digest, shown, input.networks, { url: metadata.canonicalUrl ?? null }),
+    html: keep('text/html', Buffer.from(email.html)),
+    hostedHtml: keep('text/html', Buffer.from(email.hostedHtml)),
+    text: keep('text/plain', Buffer.from(email.text)),
+    messages: Object.fromEntries(
+      [...email.messages].map(([locale, message]) => [
+        locale,
+        keep('application/octet-stream', asBuffer(message)),
+      ]),
+    ),
+    notes,
+  };
+  return { manifest, blobs };
+}
+
+function writeEmail(
+  input: RenderInput,
+  parts: { theme: EmailTheme; locales: Locales; cards: MadeCard[] },
+  pool: Pool,
+  signal?: AbortSignal,
+) {
+  const { cardUrl } = input;
+  return pool.run(
+    'writeEmail',
+    {
+      ...parts,
+      digest: input.digest,
+      metadata: input.metadata,
+      brand: input.brand,
+      wantedLocales: input.locales,
+      listId: input.listId,
+      cardUrls:
+        cardUrl && Object.fromEntries(parts.cards.map(({ card }) => [card.sha256, cardUrl(card.sha256)])),
+    },
+    signal,
+  );
+}
+
+/** What comes from a thread is a plain Uint8Array. */
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

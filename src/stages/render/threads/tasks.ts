@@ -1,0 +1,33 @@
+// What a render thread can do: a name, what goes in and what comes out, all of it plain data.
+import { encodeCompiledMessage } from '../../../domain/compiled-message.ts';
+import { drawCard } from '../cards/draw-card.ts';
+import { type ComposedEmail, composeEmail, type EmailInput } from '../email/compose-email.ts';
+
+/** As composeEmail, but with what can be sent between threads: addresses instead of a function, bytes for messages. */
+export interface EmailJob extends Omit<EmailInput, 'cardUrl' | 'cards'> {
+  cards: { card: EmailInput['cards'][number]['card']; body: Uint8Array }[];
+  /** sha256 → address; null = the cards travel inside the mail. */
+  cardUrls: Record<string, string> | null;
+}
+
+export interface EmailResult extends Omit<ComposedEmail, 'messages'> {
+  messages: Map<string, Uint8Array>;
+}
+
+async function writeEmail({ cards, cardUrls, ...input }: EmailJob): Promise<EmailResult> {
+  const email = await composeEmail({
+    ...input,
+    cards: cards.map(({ card, body }) => ({ card, body: Buffer.from(body) })),
+    cardUrl: cardUrls && ((sha256) => cardUrls[sha256] as string),
+  });
+  return {
+    ...email,
+    messages: new Map(
+      [...email.messages].map(([locale, message]) => [locale, encodeCompiledMessage(message)]),
+    ),
+  };
+}
+
+export const tasks = { drawCard, writeEmail } as const;
+export type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;

@@ -1,0 +1,25 @@
+// A render thread: does one task at a time and answers. It holds no state but warm fonts and templates.
+import { parentPort } from 'node:worker_threads';
+import { messageOf, PullquoteError } from '../../../errors.ts';
+import type { Answer, Request } from './pool.ts';
+import { tasks } from './tasks.ts';
+
+const port = parentPort;
+if (!port) throw new Error('thread.ts runs as a worker thread only');
+
+port.on('message', async ({ id, task, input }: Request) => {
+  let answer: Answer;
+  try {
+    answer = { id, ok: true, output: await (tasks[task] as (input: unknown) => unknown)(input) };
+  } catch (error) {
+    const known = error instanceof PullquoteError;
+    answer = {
+      id,
+      ok: false,
+      code: known ? error.code : 'RENDER_FAILED',
+      message: known ? error.message : `rendering failed: ${messageOf(error)}`,
+    };
+  }
+  port.postMessage(answer);
+});
+port.postMessage('ready');

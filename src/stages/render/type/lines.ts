@@ -1,0 +1,133 @@
+// Breaks atoms into lines: balanced, at the best places, with no short last line. Dynamic programming over the
+// places where a line may end; the same input gives the same lines.
+import type { Atom } from './atoms.ts';
+
+export interface Line {
+  /** Atoms [from, to); spaces at the ends are left out. */
+  from: number;
+  to: number;
+  /** em; without what hangs. */
+  width: number;
+  /** em that stand out to the left. */
+  hang: number;
+}
+
+export interface Lines {
+  lines: Line[];
+  /** Per line; 0 = even lines, each ending at a good place. */
+  cost: number;
+}
+
+/** Of a last line that holds one or two characters, or a single short word. */
+const widowCost = 0.5;
+
+export function trimLine(atoms: Atom[], from: number, to: number): [from: number, to: number] {
+  let [start, end] = [from, to];
+  while (start < end && atoms[start]?.kind === 'space') start++;
+  while (end > start && atoms[end - 1]?.kind === 'space') end--;
+  return [start, end];
+}
+
+/** Sums of widths and gaps, so that a line's width is two look-ups. */
+function measurer(atoms: Atom[], hangs: boolean): (from: number, to: number) => Line {
+  const ends = [0];
+  for (const atom of atoms) ends.push((ends.at(-1) as number) + atom.gap + atom.width);
+  return (from, to) => {
+    const [start, end] = trimLine(atoms, from, to);
+    const first = atoms[start];
+    if (!first || start === end) return { from: start, to: start, width: 0, hang: 0 };
+    const hang = hangs && first.opens && end - start > 1 ? first.width + (atoms[start + 1]?.gap ?? 0) : 0;
+    return {
+      from: start,
+      to: end,
+      width: (ends[end] as number) - (ends[start] as number) - first.gap - hang,
+      hang,
+    };
+  };
+}
+
+/** How few lines of this measure hold the atoms; Infinity where one atom alone is wider. */
+export function countLines(atoms: Atom[], measure: number, hangs: boolean): number {
+  const line = measurer(atoms, hangs);
+  let count = 0;
+  let from = 0;
+  while (from < atoms.length) {
+    let end = 0;
+    for (let to = from + 1; to <= atoms.length; to++) {
+      if (line(from, to).width > measure) break;
+      if (to === atoms.length || (atoms[to - 1] as Atom).penalty < Number.POSITIVE_INFINITY) end = to;
+    }
+    // One more atom may fit again where a space or a squeeze made it narrower; never needed in practice.
+    if (end === 0) return Number.POSITIVE_INFINITY;
+    count++;
+    from = end;
+    while (from < atoms.length && atoms[from]?.kind === 'space') from++;
+  }
+  return count;
+}
+
+/** The best way to set the atoms in exactly `count` lines of at most `measure` em, or null. */
+export function breakLines(atoms: Atom[], count: number, measure: number, hangs: boolean): Lines | null {
+  const line = measurer(atoms, hangs);
+  const total = line(0, atoms.length);
+  const target = (total.width + total.hang) / count;
+  const places = [0];
+  for (const [i, atom] of atoms.entries()) {
+    if (i === atoms.length - 1 || atom.penalty < Number.POSITIVE_INFINITY) places.push(i + 1);
+  }
+
+  type Step = { cost: number; line: Line; before: number };
+  let row: (Step | null)[] = places.map((place) =>
+    place === 0 ? { cost: 0, line: { from: 0, to: 0, width: 0, hang: 0 }, before: -1 } : null,
+  );
+  const rows = [row];
+  for (let n = 1; n <= count; n++) {
+    const next: (Step | null)[] = places.map(() => null);
+    for (const [p, from] of places.entries()) {
+      const before = row[p];
+      if (!before) continue;
+      for (let q = p + 1; q < places.length; q++) {
+        const to = places[q] as number;
+        const made = line(from, to);
+        if (made.width > measure) break;
+        const isLast = to === atoms.length;
+        if (isLast !== (n === count)) continue;
+        const cost = before.cost + lineCost(atoms, made, to, { target, measure, isLast, count });
+        const known = next[q];
+        if (!known || cost < known.cost) next[q] = { cost, line: made, before: p };
+      }
+    }
+    row = next;
+    rows.push(row);
+  }
+
+  let at = places.length - 1;
+  if (!row[at]) return null;
+  const lines: Line[] = [];
+  const cost = (row[at] as Step).cost / count;
+  for (let n = count; n > 0; n--) {
+    const step = rows[n]?.[at] as Step;
+    lines.unshift(step.line);
+    at = step.before;
+  }
+  return { lines, cost };
+}
+
+function lineCost(
+  atoms: Atom[],
+  line: Line,
+  to: number,
+  { target, measure, isLast, count }: { target: number; measure: number; isLast: boolean; count: number },
+): number {
+  const uneven = (line.width - target) / measure;
+  const raggedness = uneven * uneven * (isLast && line.width < target ? 0.5 : 1);
+  if (!isLast) return raggedness + (atoms[to - 1] as Atom).penalty;
+  const short = count > 1 && (line.width < measure * 0.25 || isWidow(atoms, line));
+  return raggedness + (short ? widowCost : 0);
+}
+
+function isWidow(atoms: Atom[], line: Line): boolean {
+  const letters = atoms.slice(line.from, line.to).filter((atom) => /[\p{L}\p{N}]/u.test(atom.text));
+  if (letters.length > 2) return false;
+  return letters.map((atom) => atom.text).join('').length <= 6;
+}

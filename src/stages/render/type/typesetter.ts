@@ -1,0 +1,185 @@
+// The typesetter that card files call: text and a style in, lines at exact places out. The layout engine gets every
+// run as a box of its own and breaks nothing.
+import {
+  type CardElement,
+  h,
+  type SetText,
+  type TypeStyle,
+  type Typesetter,
+} from '../../../domain/card-design.ts';
+import type { Face } from '../../../domain/theme.ts';
+import type { Typecase } from '../fonts/typecase.ts';
+import { type Atom, makeAtoms } from './atoms.ts';
+import { fitText } from './fit.ts';
+import type { Line } from './lines.ts';
+import type { Boundaries } from './phrases.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export interface TypesetterOptions {
+  language: string;
+  typecase: Typecase;
+  boundaries: (text: string) => Boundaries;
+  /** An emoji's picture as a data URI. */
+  picture(emoji: string): string;
+}
+
+/** Thrown by a typesetter for a text whose characters are not in the typecase yet. */
+export class Wanted extends Error {
+  readonly tokens: Token[];
+  readonly face: Face;
+  constructor(tokens: Token[], face: Face) {
+    super('a text was set before its characters were there');
+    this.tokens = tokens;
+    this.face = face;
+  }
+}
+
+/** Sets nothing, but notes what a design will set. */
+export function openProbe(language: string): { set: Typesetter; wanted: { tokens: Token[]; face: Face }[] } {
+  const wanted: { tokens: Token[]; face: Face }[] = [];
+  return {
+    wanted,
+    set: (text, style) => {
+      wanted.push({ tokens: tokenize(text, language), face: faceOf(style) });
+      return { width: 0, height: 0, size: 0, lines: [], at: () => h('div', {}) };
+    },
+  };
+}
+
+/** @throws Wanted */
+export function openTypesetter(options: TypesetterOptions): { set: Typesetter; fonts: Set<string> } {
+  const fonts = new Set<string>();
+  const set: Typesetter = (text, style) => {
+    const face = faceOf(style);
+    const tracking = style.tracking ?? 0;
+    const tokens = tokenize(text, options.language);
+    if (tokens.length === 0) return null;
+    if (!options.typecase.has(tokens, face)) throw new Wanted(tokens, face);
+    const atoms = makeAtoms(
+      tokens,
+      { face, tracking, language: options.language },
+      options.typecase,
+      options.boundaries,
+    );
+    const { min, max } = typeof style.size === 'number' ? { min: style.size, max: style.size } : style.size;
+    const lineHeight = style.lineHeight ?? 1.4;
+    const found = fitText(atoms, {
+      width: style.width,
+      height: style.height ?? Number.POSITIVE_INFINITY,
+      maxLines: style.maxLines ?? Number.POSITIVE_INFINITY,
+      min,
+      max,
+      lineHeight,
+      hangs: style.hang ?? false,
+    });
+    if (!found) return null;
+    for (const atom of atoms) if (atom.font !== '') fonts.add(atom.font);
+    return place(atoms, found.lines, found.size, { ...style, lineHeight, tracking }, options);
+  };
+  return { set, fonts };
+}
+
+const faceOf = (style: TypeStyle): Face => ({ ...style.face, weight: style.weight ?? style.face.weight });
+
+interface Run {
+  text: string;
+  font: string;
+  emoji: boolean;
+  mark: boolean;
+  /** px from the box. */
+  left: number;
+  top: number;
+}
+
+function place(
+  atoms: Atom[],
+  lines: Line[],
+  size: number,
+  style: TypeStyle & { lineHeight: number; tracking: number },
+  options: TypesetterOptions,
+): SetText {
+  const advance = size * style.lineHeight;
+  const runs: Run[] = [];
+  const setLines = lines.map((line, i) => {
+    const room = style.width - line.width * size;
+    const indent = style.align === 'right' ? room : style.align === 'center' ? room / 2 : 0;
+    const left = indent - line.hang * size;
+    const top = i * advance;
+    runs.push(...runsOf(atoms.slice(line.from, line.to), { left, top, size }));
+    const text = atoms
+      .slice(line.from, line.to)
+      .map((atom) => atom.text)
+      .join('');
+    return { text, left, width: (line.width + line.hang) * size, top };
+  });
+  return {
+    // The last line needs no leading below its letters.
+    height: Math.round((lines.length - 1) * advance + size),
+    width: Math.max(...lines.map((line) => line.width * size)),
+    size,
+    lines: setLines,
+    at: (left, top) => draw(runs, { left, top, size, style, picture: options.picture }),
+  };
+}
+
+/** Neighbouring atoms of one font with nothing between them are one run, so that they are shaped together. */
+function runsOf(atoms: Atom[], at: { left: number; top: number; size: number }): Run[] {
+  const runs: Run[] = [];
+  let x = at.left;
+  let open: Run | null = null;
+  for (const [i, atom] of atoms.entries()) {
+    const gap = i === 0 ? 0 : atom.gap;
+    x += gap * at.size;
+    const joins = open !== null && open.font === atom.font && gap === 0 && open.mark === atom.mark;
+    if (atom.kind === 'emoji') {
+      runs.push({ text: atom.text, font: '', emoji: true, mark: false, left: x, top: at.top });
+      open = null;
+    } else if (open && joins) {
+      open.text += atom.text;
+    } else if (atom.kind === 'space') {
+      open = null;
+    } else {
+      open = { text: atom.text, font: atom.font, emoji: false, mark: atom.mark, left: x, top: at.top };
+      runs.push(open);
+    }
+    x += atom.width * at.size;
+  }
+  return runs;
+}
+
+function draw(
+  runs: Run[],
+  to: { left: number; top: number; size: number; style: TypeStyle; picture(emoji: string): string },
+): CardElement {
+  const { size, style } = to;
+  return h(
+    'div',
+    { style: { position: 'absolute', left: to.left, top: to.top, display: 'flex' } },
+    runs.map((run) => {
+      const at = { position: 'absolute', left: run.left, top: Math.round(run.top) };
+      if (run.emoji) {
+        return h('img', {
+          src: to.picture(run.text),
+          width: size,
+          height: size,
+          style: { ...at, left: run.left + size * 0.05, width: size, height: size },
+        });
+      }
+      return h(
+        'div',
+        {
+          style: {
+            ...at,
+            whiteSpace: 'pre',
+            fontFamily: run.font,
+            fontSize: size,
+            lineHeight: 1,
+            letterSpacing: (style.tracking ?? 0) * size,
+            color: run.mark ? (style.markColour ?? style.colour) : style.colour,
+          },
+        },
+        run.text,
+      );
+    }),
+  );
+}
