@@ -64,7 +64,11 @@ export async function open(config: Config, overrides: Overrides = {}): Promise<A
   await using opened = new AsyncDisposableStack();
   const stages = opened.use(await openStages(config, overrides));
   const engines = opened.use(
-    await startEngines(config, stages.log, { postgres: true, redis: true, smtp: true }),
+    await startEngines(config, stages.log, {
+      postgres: true,
+      redis: config.queueBackend === 'redis',
+      smtp: true,
+    }),
   );
   if (engines.databaseUrl === null) throw new PullquoteError('ENGINE_UNAVAILABLE', 'no Postgres was started');
   const store = await openStore(engines.databaseUrl);

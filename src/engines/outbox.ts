@@ -14,7 +14,7 @@ export interface Outbox {
 
 const maxMailBytes = 50 * 1024 * 1024;
 
-/** @param folder holds the .eml files; made if missing, never emptied */
+/** @param folder holds the .eml files, those of a campaign in a folder of its id; made if missing, never emptied */
 export async function openOutbox(folder: string, port: number): Promise<Outbox> {
   // On the same file system as the folder, so that a rename shows whole files only.
   const partial = join(folder, '.partial');
@@ -59,8 +59,15 @@ export async function openOutbox(folder: string, port: number): Promise<Outbox> 
 /** Answered with 250 only after this: a mail that was accepted is a file. */
 async function keep(raw: Buffer, folder: string, partial: string): Promise<void> {
   const name = fileName(raw, new Date());
+  const kept = join(folder, campaignOf(raw));
   await writeFile(join(partial, name), raw);
-  await rename(join(partial, name), join(folder, name));
+  await mkdir(kept, { recursive: true });
+  await rename(join(partial, name), join(kept, name));
+}
+
+/** A campaign's mails lie together: our Message-IDs are <hash.campaign@domain>. Other mail lies in the folder itself. */
+function campaignOf(raw: Buffer): string {
+  return /^<[0-9a-f]{32}\.([0-9a-z]{12})@/.exec(messageId(raw).toString())?.[1] ?? '';
 }
 
 /**
