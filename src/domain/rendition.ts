@@ -65,11 +65,11 @@ export const renditionManifestSchema = z.object({
   posts: postsSchema,
   /** sha256 of the mail's HTML, of the page behind "view in browser", and of the plain text, each with neutral slots. */
   html: z.string().length(64),
-  hostedHtml: z.string().length(64),
+  hostedHtml: z.string().length(64).optional(),
   text: z.string().length(64),
   /** locale of the fixed strings → sha256 of the compiled message. */
   messages: z.record(z.string(), z.string().length(64)),
   /** For the operator: what was left out, and why. */
-  notes: z.array(z.string()),
+  notes: z.array(z.string()).optional(),
 });
 export type RenditionManifest = z.infer<typeof renditionManifestSchema>;
