@@ -4,8 +4,7 @@ import { escapeHtml } from './compiled-message.ts';
 
 export const hostedUnsubscribeUrl = 'https://unsubscribe.invalid/';
 const cardPlaceholder = /https:\/\/card\.invalid\/([0-9a-f]{64})/g;
-/** Around everything that only a known subscriber is shown. */
-export const subscriberOnly = { start: '<!--subscriber-->', end: '<!--/subscriber-->' } as const;
+/** Themes put these comments around what only a known subscriber is shown. */
 const subscriberRegion = /<!--subscriber-->[\s\S]*?<!--\/subscriber-->/g;
 
 /** What the hosted HTML has for a card until it is filled. */
@@ -25,8 +24,7 @@ export function fillHostedHtml(html: string, values: HostedValues): string {
     unsubscribeUrl === null
       ? html.replace(subscriberRegion, '')
       : html
-          .replaceAll(subscriberOnly.start, '')
-          .replaceAll(subscriberOnly.end, '')
+          .replace(/<!--\/?subscriber-->/g, '')
           .replaceAll(hostedUnsubscribeUrl, () => escapeHtml(unsubscribeUrl));
   return page.replace(cardPlaceholder, (_match, sha256: string) => escapeHtml(values.cardUrl(sha256)));
 }

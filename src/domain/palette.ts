@@ -14,6 +14,9 @@ export interface Palette {
   rule: string;
   accent: string;
   onAccent: string;
+  /** A large ground in the brand's colour, and text on it. */
+  field: string;
+  onField: string;
 }
 
 export function paletteOf(theme: Theme, brand: Brand, mode: ColourMode): Palette {
@@ -23,6 +26,8 @@ export function paletteOf(theme: Theme, brand: Brand, mode: ColourMode): Palette
   const surface = mix(paper, inkGiven, 0.05);
   const far = luminance(paper) > 0.18 ? '#000000' : '#ffffff';
   const readable = (colour: string) => towardsContrast(colour, far, surface);
+  // In the dark a large ground must not glare.
+  const field = mode === 'light' ? brand.colours.accent : mix(brand.colours.accent, '#000000', 0.15);
   const accent = readable(brand.colours.accent);
   return {
     paper,
@@ -31,6 +36,11 @@ export function paletteOf(theme: Theme, brand: Brand, mode: ColourMode): Palette
     muted: readable(mix(inkGiven, paper, 0.38)),
     rule: mix(paper, inkGiven, 0.16),
     accent,
-    onAccent: contrast('#ffffff', accent) >= textContrast ? '#ffffff' : '#111111',
+    onAccent: inkOn(accent),
+    field,
+    onField: inkOn(field),
   };
 }
+
+const inkOn = (ground: string): string =>
+  contrast('#ffffff', ground) >= textContrast ? '#ffffff' : '#111111';

@@ -1,0 +1,116 @@
+// What a mail says, chosen and set once for all its forms: HTML, plain text, hosted page. No markup here.
+import type { ArticleMetadata } from '../../../domain/article.ts';
+import type { Digest, Quote, Stat } from '../../../domain/digest.ts';
+import type { Card } from '../../../domain/rendition.ts';
+import { isUnspaced } from '../../../domain/text/characters.ts';
+import { attribution, quoted } from './typography.ts';
+
+/** A mail is a taste of the article, not its second copy. */
+const limits = { keyPoints: 5, quotes: 3, stats: 3, sentencesAParagraph: 3 };
+
+export interface EmailContent {
+  /** BCP 47, of the article. */
+  language: string;
+  subject: string;
+  preheader: string;
+  title: string;
+  /** The publication that the article is from, or ''. */
+  site: string;
+  /** "陳怡君 · 2026年11月20日", or ''. */
+  dateline: string;
+  lead: string;
+  paragraphs: string[];
+  card: Card | null;
+  /** What the card says, where it shows a quote. */
+  cardQuote: SetQuote | null;
+  keyPoints: string[];
+  /** The quotes that the card does not show, direct speech in its marks. */
+  quotes: SetQuote[];
+  stats: { value: string; unit: string; label: string }[];
+  /** Where the whole article is, when that is known. */
+  readOnUrl: string | null;
+}
+
+export interface SetQuote {
+  text: string;
+  attribution: string;
+}
+
+export function chooseContent(
+  digest: Digest,
+  metadata: ArticleMetadata,
+  cards: readonly Card[],
+): EmailContent {
+  const { language } = digest;
+  const card = heroCard(cards);
+  const shown = digest.quotes[card?.quoteIndex ?? -1];
+  const sentences = digest.summary.map((span) => tidy(span.text));
+  const rest = sentences.slice(1);
+  const paragraphs: string[] = [];
+  for (let at = 0; at < rest.length; at += limits.sentencesAParagraph) {
+    paragraphs.push(rest.slice(at, at + limits.sentencesAParagraph).join(isUnspaced(language) ? '' : ' '));
+  }
+  return {
+    language,
+    subject: tidy(digest.subjects[0] ?? digest.title),
+    preheader: tidy(digest.preheader),
+    title: tidy(digest.title),
+    site: tidy(metadata.siteName ?? ''),
+    dateline: [tidy(metadata.byline ?? ''), dateOf(metadata.publishedAt, language)]
+      .filter(Boolean)
+      .join(' · '),
+    lead: sentences[0] ?? '',
+    paragraphs,
+    card,
+    cardQuote: shown ? setQuote(shown, language) : null,
+    keyPoints: digest.keyPoints.slice(0, limits.keyPoints).map((span) => tidy(span.text)),
+    quotes: digest.quotes
+      .filter((_, index) => index !== card?.quoteIndex)
+      .slice(0, limits.quotes)
+      .map((quote) => setQuote(quote, language)),
+    stats: digest.stats.slice(0, limits.stats).map((stat) => setStat(stat, language)),
+    readOnUrl: webUrl(metadata.canonicalUrl),
+  };
+}
+
+/** The quote card in the widest format; else any card of a statement or the title. */
+function heroCard(cards: readonly Card[]): Card | null {
+  for (const kind of ['quote', 'statement', 'title']) {
+    const ofKind = cards.filter((card) => card.kind === kind);
+    const widest = ofKind.toSorted((a, b) => b.width / b.height - a.width / a.height)[0];
+    if (widest) return widest;
+  }
+  return null;
+}
+
+const setQuote = (quote: Quote, language: string): SetQuote => ({
+  text: tidy(quoted(quote, language)),
+  attribution: tidy(attribution(quote, language)),
+});
+
+/** "71%" is one figure; "11.3 tonnes" has a unit beside it, which Chinese and Japanese set without a space. */
+function setStat({ value, unit, label }: Stat, language: string): EmailContent['stats'][number] {
+  const isSymbol = !/^[\p{L}\p{M}]/u.test(unit);
+  return {
+    value: tidy(isSymbol ? value + unit : value),
+    unit: isSymbol ? '' : (isUnspaced(language) ? '' : '\u00a0') + tidy(unit),
+    label: tidy(label),
+  };
+}
+
+/** One line: a span of the article may run over a line break. */
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function dateOf(published: string | undefined, language: string): string {
+  // The day as the article writes it: another time zone must not make it the day before.
+  const day = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0];
+  const date = new Date(`${day}T00:00:00Z`);
+  if (!day || Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+function webUrl(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, href, username } = new URL(url);
+  return (protocol === 'https:' || protocol === 'http:') && username === '' ? href : null;
+}

@@ -1,0 +1,121 @@
+// Content + theme → HTML: fills email.mjml, compiles it strictly, takes the indentation out, and has it scanned.
+import mjml2html from 'mjml';
+import type { Brand } from '../../../domain/brand.ts';
+import { type Palette, paletteOf } from '../../../domain/palette.ts';
+import { messageOf, PullquoteError } from '../../../errors.ts';
+import type { EmailContent } from './content.ts';
+import type { EmailTheme } from './load-theme.ts';
+import { insert, type Strings } from './locales.ts';
+import { readOnLabel } from './plain-text.ts';
+import { checkSize, scanHtml } from './scan-html.ts';
+import type { SlotMarks } from './slots.ts';
+import { escapeForMjml, fillTemplate, type TemplateValue } from './template.ts';
+import { directionOf, settingOf } from './typography.ts';
+
+/** Width of the card in the mail, in px: the column less its margins. */
+const cardWidth = 536;
+
+export interface HtmlRequest {
+  content: EmailContent;
+  brand: Brand;
+  theme: EmailTheme;
+  /** The fixed strings and the locale they are in. */
+  locale: string;
+  strings: Strings;
+  /** Where the picture of the card is, or null where there is none. */
+  cardSrc: string | null;
+  marks: SlotMarks;
+  /** mail: greets and links to the hosted copy. hosted: does neither. */
+  form: 'mail' | 'hosted';
+}
+
+/** @throws RENDER_FAILED for a fault of the theme or a mail that is too large, naming it */
+export async function renderHtml(request: HtmlRequest): Promise<string> {
+  const { content, brand, cardSrc } = request;
+  const mjml = fillTemplate(request.theme.email, viewOf(request));
+  const { html } = await mjml2html(mjml, {
+    validationLevel: 'strict',
+    fonts: {},
+    keepComments: true,
+    ignoreIncludes: true,
+  }).catch((cause: unknown) => {
+    throw new PullquoteError('RENDER_FAILED', mjmlProblem(request.theme.theme.name, cause), { cause });
+  });
+  const compact = finish(html, request.form);
+  scanHtml(compact, new Set([cardSrc, brand.logo?.url].filter((src) => typeof src === 'string')));
+  checkSize(compact, escapedParts(content));
+  return compact;
+}
+
+function viewOf(request: HtmlRequest): { readonly [key: string]: TemplateValue } {
+  const { content, brand, theme, strings, locale, cardSrc, marks, form } = request;
+  const { language } = content;
+  const direction = directionOf(language);
+  const font = settingOf(language, theme.theme.fonts);
+  const isMail = form === 'mail';
+  return {
+    title: content.title,
+    preheader: content.preheader,
+    site: content.site,
+    dateline: content.dateline,
+    lead: content.lead,
+    paragraphs: content.paragraphs,
+    keyPoints: content.keyPoints,
+    quotes: content.quotes.map((quote) => ({ ...quote })),
+    stats: content.stats.map((stat, index) => ({ ...stat, isLast: index === content.stats.length - 1 })),
+    readOn: content.readOnUrl,
+    card: content.card && cardSrc ? { src: cardSrc, alt: content.card.alt, width: cardWidth } : null,
+    lang: language,
+    dir: direction,
+    start: direction === 'rtl' ? 'right' : 'left',
+    titleSpacing: font.letterSpacing === '0px' ? '-0.2px' : '0.5px',
+    font: { ...font },
+    light: { ...paletteOf(theme.theme, brand, 'light') } satisfies Palette,
+    dark: { ...paletteOf(theme.theme, brand, 'dark') } satisfies Palette,
+    brand: {
+      name: brand.name,
+      sender: brand.sender.name,
+      url: brand.url ?? null,
+      logo: brand.logo ?? null,
+      postalAddress: brand.postalAddress,
+      socialLinks: brand.socialLinks.map((link, index) => ({ ...link, before: index === 0 ? '' : ' · ' })),
+    },
+    strings: {
+      ...strings,
+      lang: locale,
+      dir: directionOf(locale),
+      readOn: readOnLabel(content, strings),
+      why: insert(strings.why, { brand: brand.name }),
+    },
+    greeting: isMail ? marks.greeting : null,
+    viewUrl: isMail ? marks.viewUrl : null,
+    unsubscribeUrl: marks.unsubscribeUrl,
+    hosted: !isMail,
+  };
+}
+
+function finish(html: string, form: 'mail' | 'hosted'): string {
+  // Indentation is a third of what MJML writes. Line breaks stay, so words stay apart.
+  const compact = html.replace(/\s*\n\s*/g, '\n').trim();
+  // In a browser the page is the document, not an email inside a client.
+  return form === 'mail'
+    ? compact
+    : compact.replace('aria-roledescription="email" role="article"', 'role="main"');
+}
+
+function mjmlProblem(theme: string, cause: unknown): string {
+  const [first] = (cause as { errors?: { line: number; tagName: string; message: string }[] }).errors ?? [];
+  const problem = first ? `line ${first.line}, ${first.tagName}: ${first.message}` : messageOf(cause);
+  return `theme ${theme} is not valid MJML: ${problem}`;
+}
+
+function escapedParts(content: EmailContent): Record<string, string[]> {
+  const parts = {
+    title: [content.title, content.preheader],
+    summary: [content.lead, ...content.paragraphs],
+    'key points': content.keyPoints,
+    quotes: [content.card?.alt ?? '', ...content.quotes.flatMap((quote) => [quote.text, quote.attribution])],
+    stats: content.stats.flatMap((stat) => [stat.value, stat.unit, stat.label]),
+  };
+  return Object.fromEntries(Object.entries(parts).map(([name, texts]) => [name, texts.map(escapeForMjml)]));
+}

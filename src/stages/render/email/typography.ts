@@ -1,0 +1,122 @@
+// What a language asks of its setting: direction, quotation marks, font stacks, line height. Data and look-ups only.
+import type { Quote } from '../../../domain/digest.ts';
+import type { FontStyle } from '../../../domain/theme.ts';
+
+export type Script = 'Hant' | 'Hans' | 'Jpan' | 'Kore' | 'other';
+
+/** The writing system of a language; a bare "zh" is what the likely-subtags data of Unicode say it is. */
+export function scriptOf(language: string): Script {
+  const script = likely(language)?.script;
+  return script === 'Hant' || script === 'Hans' || script === 'Jpan' || script === 'Kore' ? script : 'other';
+}
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(likely(language)?.script ?? '')
+    ? 'rtl'
+    : 'ltr';
+}
+
+function likely(language: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(language).maximize();
+  } catch {
+    return null;
+  }
+}
+
+/** Outermost quotation marks, by language, or by script for Chinese. */
+const quotationMarks: Record<string, readonly [string, string]> = {
+  Hant: ['「', '」'],
+  Jpan: ['「', '」'],
+  de: ['„', '“'],
+  cs: ['„', '“'],
+  pl: ['„', '”'],
+  fr: ['«\u00a0', '\u00a0»'],
+  es: ['«', '»'],
+  it: ['«', '»'],
+  pt: ['«', '»'],
+  ru: ['«', '»'],
+  uk: ['«', '»'],
+  sv: ['”', '”'],
+  fi: ['”', '”'],
+};
+
+/** A quote as shown: direct speech in the language's marks, a statement without. A comma that led on in the article goes. */
+export function quoted(quote: Pick<Quote, 'text' | 'kind'>, language: string): string {
+  const words = quote.text.replace(/[,，、;；]$/u, '');
+  if (quote.kind === 'statement') return words;
+  const base = language.split('-', 1)[0] as string;
+  const [open, close] = quotationMarks[scriptOf(language)] ?? quotationMarks[base] ?? ['“', '”'];
+  return open + words + close;
+}
+
+/** "周素雲，發起人", "佐伯みどり（元郵便局員）", "Maeve Okafor, founder", or '' where the article names nobody. */
+export function attribution({ speaker, role }: Pick<Quote, 'speaker' | 'role'>, language: string): string {
+  if (!speaker || !role) return speaker ?? role ?? '';
+  const script = scriptOf(language);
+  if (script === 'Jpan') return `${speaker}（${role}）`;
+  return `${speaker}${script === 'Hant' || script === 'Hans' ? '，' : ', '}${role}`;
+}
+
+export interface Setting {
+  display: string;
+  text: string;
+  /** One font that Outlook on Windows has, for Latin and for East Asian text: Word ignores the rest of a stack. */
+  msoLatin: string;
+  msoFarEast: string;
+  /** Of running text, as a factor. */
+  lineHeight: string;
+  /** Of running text; Han set solid on a screen is tiring. */
+  letterSpacing: string;
+}
+
+interface Stack {
+  serif: string;
+  sans: string;
+  farEast: string;
+}
+
+// Family names are not quoted: CSS takes them as they are, and no quote can end an attribute.
+const latinSerif = 'Iowan Old Style, Charter, Georgia, Cambria';
+const latinSans = '-apple-system, BlinkMacSystemFont, Segoe UI, Roboto, Helvetica Neue, Arial';
+// No MingLiU, SimSun or Batang: at reading sizes on a screen a good sans is the better serif.
+const stacks: Record<Script, Stack> = {
+  Hant: {
+    serif: 'Noto Serif TC, Noto Serif CJK TC, Source Han Serif TC, Songti TC, Microsoft JhengHei',
+    sans: 'PingFang TC, Noto Sans TC, Noto Sans CJK TC, Microsoft JhengHei',
+    farEast: 'Microsoft JhengHei',
+  },
+  Hans: {
+    serif: 'Noto Serif SC, Noto Serif CJK SC, Source Han Serif SC, Songti SC, Microsoft YaHei',
+    sans: 'PingFang SC, Noto Sans SC, Noto Sans CJK SC, Microsoft YaHei',
+    farEast: 'Microsoft YaHei',
+  },
+  Jpan: {
+    serif: 'Hiragino Mincho ProN, Noto Serif JP, Noto Serif CJK JP, Yu Mincho, YuMincho',
+    sans: 'Hiragino Sans, Hiragino Kaku Gothic ProN, Noto Sans JP, Noto Sans CJK JP, Yu Gothic, Meiryo',
+    farEast: 'Yu Gothic',
+  },
+  Kore: {
+    serif: 'Noto Serif KR, Noto Serif CJK KR, AppleMyungjo, Malgun Gothic',
+    sans: 'Apple SD Gothic Neo, Noto Sans KR, Noto Sans CJK KR, Malgun Gothic',
+    farEast: 'Malgun Gothic',
+  },
+  other: { serif: '', sans: '', farEast: 'Microsoft YaHei' },
+};
+
+export function settingOf(language: string, fonts: { display: FontStyle; text: FontStyle }): Setting {
+  const script = scriptOf(language);
+  const stack = stacks[script];
+  const family = (style: FontStyle) =>
+    [style === 'serif' ? latinSerif : latinSans, stack[style], style === 'serif' ? 'serif' : 'sans-serif']
+      .filter(Boolean)
+      .join(', ');
+  return {
+    display: family(fonts.display),
+    text: family(fonts.text),
+    msoLatin: fonts.text === 'serif' ? 'Georgia' : 'Segoe UI',
+    msoFarEast: stack.farEast,
+    lineHeight: script === 'other' ? '1.6' : script === 'Kore' ? '1.75' : '1.85',
+    letterSpacing: script === 'Hant' || script === 'Hans' ? '0.3px' : '0px',
+  };
+}
