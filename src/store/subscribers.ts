@@ -14,6 +14,8 @@ export interface NewSubscriber {
   name: string;
   /** BCP 47; null leaves the locale that is known. */
   locale: string | null;
+  /** From another list's export: makes them unsubscribed; nothing here makes them active again. */
+  unsubscribed?: boolean;
 }
 
 /** What became of the rows of one merge. */
@@ -22,7 +24,7 @@ export interface MergeResult {
   /** Known, with another name or locale than before. */
   updated: number;
   unchanged: number;
-  /** Of all of them: known and unsubscribed, so not mailed. */
+  /** Of all of them: unsubscribed, before or by this, so not mailed. */
   unsubscribed: number;
   /** Of all of them: lower-case addresses that no campaign may mail. */
   suppressed: Set<string>;
@@ -59,8 +61,9 @@ export async function mergeSubscribers(
   const columns = sql`unnest(
     ${sql.param(given.map((row) => row.email))}::text[],
     ${sql.param(given.map((row) => row.name))}::text[],
-    ${sql.param(given.map((row) => row.locale))}::text[]
-  ) as given (email, name, locale)`;
+    ${sql.param(given.map((row) => row.locale))}::text[],
+    ${sql.param(given.map((row) => (row.unsubscribed ? 'unsubscribed' : 'active')))}::text[]
+  ) as given (email, name, locale, status)`;
   const { rows } = await db.execute<{
     added: string;
     updated: string;
@@ -69,24 +72,32 @@ export async function mergeSubscribers(
   }>(sql`
     with given as (
       select distinct on (lower(email)) * from ${columns} order by lower(email)
-    ), known as (
-      select s.status from given
-      join ${subscribers} s on s.list_id = ${listId} and lower(s.email) = lower(given.email)
+    ), unsubscribed as (
+      select given.email from given
+      -- lateral with a limit: looks up each address, where a join would read the list again for every batch
+      left join lateral (
+        select status from ${subscribers} s
+        where s.list_id = ${listId} and lower(s.email) = lower(given.email) limit 1
+      ) known on true
+      where 'unsubscribed' in (given.status, known.status)
     ), merged as (
-      insert into ${subscribers} as s (list_id, email, name, locale)
-      select ${listId}, email, name, locale from given
+      insert into ${subscribers} as s (list_id, email, name, locale, status, unsubscribed_at)
+      select ${listId}, email, name, locale, status, case status when 'unsubscribed' then now() end from given
       on conflict (list_id, lower(email)) do update set
         name = case when excluded.name = '' then s.name else excluded.name end,
-        locale = coalesce(excluded.locale, s.locale)
+        locale = coalesce(excluded.locale, s.locale),
+        status = case 'unsubscribed' when excluded.status then excluded.status else s.status end,
+        unsubscribed_at = coalesce(s.unsubscribed_at, excluded.unsubscribed_at)
       where (excluded.name <> '' and excluded.name <> s.name)
         or (excluded.locale is not null and excluded.locale is distinct from s.locale)
+        or (excluded.status = 'unsubscribed' and s.status <> 'unsubscribed')
       -- xmax is 0 in a row that this statement inserted
       returning (xmax = 0) as added
     )
     select
       (select count(*) from merged where added) as added,
       (select count(*) from merged where not added) as updated,
-      (select count(*) from known where status = 'unsubscribed') as unsubscribed,
+      (select count(*) from unsubscribed) as unsubscribed,
       (select count(*) from given) as given`);
   const { rows: refused } = await db.execute<{ email: string }>(sql`
     select s.email from ${suppressions} s

@@ -1,0 +1,116 @@
+// A CSV file as text: its encoding found, checked to the end before anything is made of it, and its lines.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { guessLegacyEncoding } from '../domain/legacy-encoding.ts';
+import { messageOf, PullquoteError } from '../errors.ts';
+
+export interface CsvFile {
+  path: string;
+  /** A label of the WHATWG Encoding Standard. */
+  encoding: string;
+}
+
+const chunkBytes = 1 << 20;
+/** Enough to know an encoding by. */
+const sampleBytes = 65_536;
+const maxLineCharacters = 1_000_000;
+
+/**
+ * Reads the file once through. UTF-8 and UTF-16 with a BOM are taken as such, other text by a guess.
+ * @throws CSV_INVALID where it is missing, empty, a folder, not text, or in no known encoding
+ */
+export async function openCsvFile(path: string): Promise<CsvFile> {
+  await requireFile(path);
+  let sample: Buffer = Buffer.alloc(0);
+  let first: Buffer | null = null;
+  let isUtf8 = true;
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
+    const bytes = chunk as Buffer;
+    first ??= bytes;
+    if (utf16Of(first) !== null) return checked({ path, encoding: utf16Of(first) ?? '' });
+    if (bytes.includes(0)) throw invalid(path, 'expected text, but it holds NUL bytes; save it as CSV UTF-8');
+    if (sample.length === 0) sample = linesWithLetters(bytes, bytes === first);
+    isUtf8 &&= decodes(utf8, bytes);
+  }
+  if (first === null) throw invalid(path, 'it is empty; expected a header line such as email,name,locale');
+  isUtf8 &&= decodes(utf8, null);
+  const encoding = isUtf8 ? 'utf-8' : guessLegacyEncoding(sample);
+  if (encoding === null)
+    throw invalid(path, 'its encoding is neither UTF-8 nor another known one; save it as CSV UTF-8');
+  return checked({ path, encoding });
+}
+
+/** The lines of the file without their breaks (CRLF, LF or CR), many at a time. */
+export async function* readLines(file: CsvFile): AsyncGenerator<string[]> {
+  let rest = '';
+  for await (const text of decode(file)) {
+    const lines = (rest + text).split(/\r\n|\n|\r(?!$)/);
+    rest = lines.pop() ?? '';
+    if (rest.length > maxLineCharacters)
+      throw invalid(file.path, `expected rows, but a line is longer than ${maxLineCharacters} characters`);
+    yield lines;
+  }
+  if (rest !== '') yield [rest.replace(/\r$/, '')];
+}
+
+async function* decode(file: CsvFile): AsyncGenerator<string> {
+  const decoder = new TextDecoder(file.encoding, { fatal: true });
+  for await (const chunk of createReadStream(file.path, { highWaterMark: chunkBytes }))
+    yield decoder.decode(chunk as Buffer, { stream: true });
+  yield decoder.decode();
+}
+
+/** Nothing is imported of a file that turns out unreadable half-way: so it is read to its end first. */
+async function checked(file: CsvFile): Promise<CsvFile> {
+  try {
+    for await (const _lines of readLines(file));
+  } catch (cause) {
+    if (cause instanceof PullquoteError) throw cause;
+    throw invalid(file.path, `not all of it is ${file.encoding} text; save it as CSV UTF-8`, cause);
+  }
+  return file;
+}
+
+async function requireFile(path: string): Promise<void> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile())
+      throw invalid(
+        path,
+        `expected a CSV file, but it is a ${found.isDirectory() ? 'folder' : 'device or pipe'}`,
+      );
+  } catch (cause) {
+    if (cause instanceof PullquoteError) throw cause;
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw invalid(path, isMissing ? 'there is no such file' : messageOf(cause), cause);
+  }
+}
+
+function utf16Of(bytes: Buffer): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+function decodes(decoder: InstanceType<typeof TextDecoder>, bytes: Buffer | null): boolean {
+  try {
+    decoder.decode(bytes ?? undefined, { stream: bytes !== null });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whole lines with bytes beyond ASCII: what an encoding can be told by. */
+function linesWithLetters(bytes: Buffer, isFirst: boolean): Buffer {
+  const lines = bytes.toString('latin1').split('\n');
+  const whole = lines.slice(isFirst ? 0 : 1, bytes.length === chunkBytes ? -1 : undefined);
+  let sample = '';
+  for (const line of whole)
+    if (/[\x80-\xff]/.test(line) && sample.length + line.length < sampleBytes) sample += `${line}\n`;
+  return Buffer.from(sample, 'latin1');
+}
+
+function invalid(path: string, problem: string, cause?: unknown): PullquoteError {
+  return new PullquoteError('CSV_INVALID', `${path}: ${problem}`, { cause });
+}
