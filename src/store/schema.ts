@@ -166,9 +166,8 @@ export const fence = pgSequence('fence');
 export const deliveries = pgTable(
   'deliveries',
   {
-    campaignId: text('campaign_id')
-      .notNull()
-      .references(() => campaigns.id),
+    /** No foreign key: checked row by row it takes a third of a fan-out, which holds the campaign's row locked anyway. */
+    campaignId: text('campaign_id').notNull(),
     subscriberId: bigint('subscriber_id', { mode: 'number' }).notNull(),
     /** Frozen at fan-out. */
     email: text('email').notNull(),

@@ -76,7 +76,7 @@ async function insertDeliveries(tx: Db, campaign: Campaign, fanOut: FanOut): Pro
     insert into deliveries
       (campaign_id, subscriber_id, email, name, locale, domain, chunk, state, next_at, reply, settled_at, message_id)
     select ${campaign.id}::text, s.id, s.email, s.name, coalesce(s.locale, g.body ->> 'language', 'en'),
-      lower(substring(s.email from '[^@]*$')),
+      split_part(s.email, '@', 2),
       (row_number() over (order by s.id) - 1) / ${fanOut.chunkSize}::int,
       case when p.email is null then 'pending' else 'suppressed' end,
       case when p.email is null then ${fanOut.now.toISOString()}::timestamptz end,

@@ -48,7 +48,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await db.execute(
-    sql`truncate campaigns, articles, digests, renditions, blobs, lists, suppressions cascade`,
+    sql`truncate deliveries, campaigns, articles, digests, renditions, blobs, lists, suppressions cascade`,
   );
 });
 
