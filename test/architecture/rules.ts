@@ -1,0 +1,120 @@
+// The architecture as data: which files may know which (docs/architecture.md). Arrows point down only:
+//   cli, http, workers → app and its like → stages, store, queue, providers, engines → domain, errors
+
+/** What a file that matches `from` may import of ours; `$1` is what the first group of `from` matched. */
+export interface Arrow {
+  from: RegExp;
+  to: readonly string[];
+  because: string;
+}
+
+const provider = '(summarizers|transports|networks)';
+
+/** A file keeps to the first arrow that matches it, and must match one. */
+export const arrows: readonly Arrow[] = [
+  {
+    from: /^src\/(errors|log|load-providers)\.ts$/,
+    to: [],
+    because: 'errors, log and load-providers know nothing of ours',
+  },
+  {
+    from: /^src\/fetch\.ts$/,
+    to: ['src/domain/', 'src/errors.ts'],
+    because: 'the guarded fetch knows only domain and errors',
+  },
+  {
+    from: /^src\/domain\//,
+    to: ['src/domain/', 'src/errors.ts'],
+    because: 'the domain knows only itself and errors',
+  },
+  {
+    from: /^config\//,
+    to: ['config/', 'src/domain/', 'src/errors.ts'],
+    because: 'config knows only domain and errors',
+  },
+  {
+    from: /^templates\//,
+    to: ['templates/', 'src/domain/'],
+    because: 'templates know only domain: props in, element tree out',
+  },
+  {
+    from: /^src\/stages\/([^/]+)\//,
+    to: ['src/stages/$1/', 'src/domain/', 'src/errors.ts'],
+    because: 'a stage knows only itself, domain and errors: whatever has an effect comes in as an argument',
+  },
+  {
+    from: new RegExp(`^src/${provider}/registry\\.ts$`),
+    to: ['src/$1/types.ts', 'src/load-providers.ts'],
+    because: 'a registry finds its providers by their folder and names none',
+  },
+  {
+    from: new RegExp(`^src/${provider}/types\\.ts$`),
+    to: ['src/domain/', 'src/errors.ts', 'src/fetch.ts'],
+    because: 'the interface of a kind of provider knows none of them',
+  },
+  {
+    from: new RegExp(`^src/${provider}/([^/.]+)(?:\\.ts$|/)`),
+    to: ['src/$1/$2.ts', 'src/$1/$2/', 'src/$1/types.ts', 'src/domain/', 'src/errors.ts', 'src/fetch.ts'],
+    because: 'a provider knows only its own files, its types, domain, errors and fetch',
+  },
+  {
+    from: /^src\/store\//,
+    to: ['src/store/', 'src/domain/', 'src/errors.ts'],
+    because: 'the store knows only domain and errors',
+  },
+  {
+    from: /^src\/queue\//,
+    to: ['src/queue/', 'config/queues.ts', 'src/domain/', 'src/errors.ts', 'src/log.ts'],
+    because: 'the queue knows only its settings, domain, errors and log',
+  },
+  {
+    from: /^src\/engines\//,
+    to: ['src/engines/', 'config/env.ts', 'src/errors.ts', 'src/log.ts'],
+    because: 'the engines know only config, errors and log',
+  },
+  {
+    from: /^src\/http\//,
+    to: ['src/', 'config/', '!src/cli/'],
+    because: 'http is an entrance: it knows everything below, and no other entrance',
+  },
+  {
+    from: /^workers\//,
+    to: ['workers/', 'src/', 'config/', '!src/cli/', '!src/http/'],
+    because: 'workers are an entrance: they know everything below, and no other entrance',
+  },
+  {
+    from: /^src\/cli\//,
+    to: ['src/', 'workers/', 'config/'],
+    because: 'the command line starts the other entrances, and is known by none',
+  },
+  {
+    from: /^src\/[^/]+\.ts$/,
+    to: ['src/', 'config/', '!src/cli/', '!src/http/'],
+    because: 'app and its like compose what is below and know no entrance',
+  },
+  {
+    from: /^bin\//,
+    to: ['src/engines/', 'src/errors.ts'],
+    because: 'the set-up knows only the engines',
+  },
+];
+
+/** The arrow that a file keeps to, its places filled in; null where the architecture has no place for the file. */
+export function arrowOf(file: string): { allows(target: string): boolean; because: string } | null {
+  for (const { from, to, because } of arrows) {
+    const match = from.exec(file);
+    if (match === null) continue;
+    const places = to.map((place) =>
+      place.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? ''),
+    );
+    const within = (target: string, place: string) =>
+      place.endsWith('/') ? target.startsWith(place) : target === place;
+    return {
+      because,
+      allows: (target) =>
+        places.some((place) => within(target, place)) &&
+        !places.some((place) => place.startsWith('!') && within(target, place.slice(1))),
+    };
+  }
+  return null;
+}
