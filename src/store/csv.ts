@@ -99,8 +99,8 @@ function parseFields(text: string, delimiter: string): string[] | 'open' | 'malf
   }
 }
 
-/** A spreadsheet runs a field that begins like this as a formula. */
-const formulaStart = /^[=+\-@\t\r]/;
+/** A spreadsheet runs a field that begins like this as a formula; with apostrophes before it, it is one already escaped. */
+const formulaStart = /^'*[=+\-@\t\r]/;
 
 /** One line of CSV, with its line break. A field that a spreadsheet would run gets an apostrophe before it. */
 export function formatCsvLine(fields: readonly string[]): string {
@@ -114,4 +114,4 @@ function formatField(field: string): string {
 
 /** The field without the apostrophe of formatCsvLine. */
 export const unescapeFormula = (field: string): string =>
-  /^'[=+\-@\t\r]/.test(field) ? field.slice(1) : field;
+  /^'+[=+\-@\t\r]/.test(field) ? field.slice(1) : field;
