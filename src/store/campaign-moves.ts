@@ -1,6 +1,6 @@
 // How a campaign moves: each function is one legal move, written as UPDATE … WHERE state = the expected one, so that of
 // two callers at once one moves it and the other is told what it has become. Jobs are rung by the caller, afterwards.
-import { and, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import { and, eq, notInArray, sql } from 'drizzle-orm';
 import { assertMove, type CampaignState, campaignStates, isSettled, type Stage } from '../domain/campaign.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { RenditionManifest } from '../domain/rendition.ts';
@@ -9,8 +9,10 @@ import type { Blob } from './blobs.ts';
 import { type Campaign, getCampaign } from './campaigns.ts';
 import type { Db } from './db.ts';
 import { insertDigest } from './digests.ts';
+import { retryPostParts } from './post-parts.ts';
 import { insertRendition } from './renditions.ts';
 import { campaigns } from './schema.ts';
+import { retryDeliveries } from './sending.ts';
 
 const settled = campaignStates.filter(isSettled);
 
@@ -137,12 +139,42 @@ export async function failCampaign(
   return failed.length > 0;
 }
 
+/**
+ * A failed campaign goes back to the stage that failed. One that is sent, or still sends, takes up its failed
+ * deliveries and posts again, and the doubtful ones that were held. Locks the campaign's row and those that it changes.
+ * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where there is nothing to retry
+ */
+export async function retryCampaign(db: Db, id: string, now: Date): Promise<Campaign> {
+  return db.transaction(async (tx) => {
+    const [campaign] = await tx.select().from(campaigns).where(eq(campaigns.id, id)).for('update');
+    const { state, failedStage } = campaign ?? (await getCampaign(tx, id));
+    const cleared = { failedStage: null, reason: null, finishedAt: null };
+    if (state === 'failed' && (failedStage === 'summarize' || failedStage === 'render')) {
+      await update(tx, id, { ...cleared, state: stateOf[failedStage] }, now);
+      return getCampaign(tx, id);
+    }
+    const isSending = state === 'failed' || state === 'sent' || state === 'sending';
+    const mails = isSending ? await retryDeliveries(tx, id, now) : 0;
+    const posts = isSending ? await retryPostParts(tx, id, now) : 0;
+    if (mails + posts === 0 && state !== 'failed') throw nothingToRetry(id, state);
+    await update(tx, id, { ...cleared, state: 'sending' }, now);
+    return getCampaign(tx, id);
+  });
+}
+
+function nothingToRetry(id: string, state: CampaignState): PullquoteError {
+  return new PullquoteError(
+    'CAMPAIGN_STATE',
+    `campaign ${id} is ${state}, and nothing of it failed: there is nothing to retry`,
+  );
+}
+
 /** The row, locked until the transaction ends, or null where it is in another state (or not there). */
 async function lockInState(tx: Db, id: string, state: CampaignState): Promise<Campaign | null> {
   const [campaign] = await tx
     .select()
     .from(campaigns)
-    .where(and(eq(campaigns.id, id), inArray(campaigns.state, [state])))
+    .where(and(eq(campaigns.id, id), eq(campaigns.state, state)))
     .for('update');
   return campaign ?? null;
 }

@@ -1,6 +1,7 @@
 // Campaigns on a real Postgres: made whole or not at all, moved once, read in one snapshot.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { eq, sql } from 'drizzle-orm';
+import type { DeliveryState } from '../../src/domain/delivery.ts';
 import { getArticle } from '../../src/store/articles.ts';
 import { getBlob } from '../../src/store/blobs.ts';
 import {
@@ -9,6 +10,7 @@ import {
   failCampaign,
   pauseCampaign,
   resumeCampaign,
+  retryCampaign,
   setDigest,
   setRendition,
 } from '../../src/store/campaign-moves.ts';
@@ -210,6 +212,61 @@ describe('what the operator decides', () => {
     await cancelCampaign(db, id, noon);
     await expect(pauseCampaign(db, id, noon)).rejects.toMatchObject({ code: 'CAMPAIGN_STATE' });
     await expect(cancelCampaign(db, id, noon)).rejects.toMatchObject({ code: 'CAMPAIGN_STATE' });
+  });
+});
+
+describe('retrying', () => {
+  const delivery = (campaignId: string, subscriberId: number, state: DeliveryState) => ({
+    campaignId,
+    subscriberId,
+    email: 'a@example.com',
+    name: '',
+    locale: 'en',
+    domain: 'example.com',
+    chunk: 0,
+    messageId: 'm',
+    state,
+  });
+
+  test.each([
+    ['summarize', 'summarizing'],
+    ['render', 'rendering'],
+    ['email', 'sending'],
+  ] as const)('what failed at %s goes back to %s', async (stage, state) => {
+    const { id } = await addCampaign(db);
+    await db.update(campaigns).set({ state }).where(eq(campaigns.id, id));
+    await failCampaign(db, id, stage, 'why', noon);
+    const cleared = { failedStage: null, reason: null, finishedAt: null };
+    expect(await retryCampaign(db, id, later)).toMatchObject({ state, ...cleared });
+  });
+
+  test('a sent one with failures sends those again, and only those', async () => {
+    const id = await addReviewable();
+    await db.update(campaigns).set({ state: 'sent', finishedAt: noon }).where(eq(campaigns.id, id));
+    await db
+      .insert(deliveries)
+      .values([delivery(id, 1, 'sent'), delivery(id, 2, 'failed'), delivery(id, 3, 'unknown')]);
+    const part = { campaignId: id, account: 'sandbox:x', idempotencyKey: 'k' };
+    await db.insert(postParts).values([
+      { ...part, part: 1, state: 'posted' },
+      { ...part, part: 2, state: 'failed' },
+    ]);
+    expect(await retryCampaign(db, id, later)).toMatchObject({ state: 'sending', finishedAt: null });
+    expect(await campaignStatus(db, id)).toMatchObject({
+      deliveries: { sent: 1, pending: 2 },
+      postParts: { posted: 1, pending: 1 },
+    });
+  });
+
+  test('what went well, or was cancelled, has nothing to retry', async () => {
+    const id = await addReviewable();
+    await expect(retryCampaign(db, id, later)).rejects.toMatchObject({ code: 'CAMPAIGN_STATE' });
+    await db.update(campaigns).set({ state: 'sent' }).where(eq(campaigns.id, id));
+    await expect(retryCampaign(db, id, later)).rejects.toThrow('there is nothing to retry');
+    await expect(retryCampaign(db, '000000000000', later)).rejects.toMatchObject({
+      code: 'CAMPAIGN_NOT_FOUND',
+    });
+    expect(await getCampaign(db, id)).toMatchObject({ state: 'sent' });
   });
 });
 
