@@ -5,8 +5,10 @@ export const sourceKinds = ['text', 'markdown', 'html', 'url'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /**
- * A decoded source. `raw` is what every offset in the digest points into: for text and Markdown the decoded
- * input itself, for HTML and URLs the text that was extracted from the page.
+ * A decoded source. `raw` is what every offset in the digest points into: for text the decoded input itself; for
+ * Markdown the decoded input less the marks that would stand inside a block (`**`, link targets, `>`), so that no
+ * reader ever sees them, while heading marks and bullets stay, between the blocks; for HTML and URLs the visible
+ * text of the page, one block after another.
  */
 export interface Article {
   kind: SourceKind;
@@ -24,6 +26,8 @@ export interface ArticleMetadata {
   canonicalUrl?: string;
   leadImageUrl?: string;
   language?: string;
+  /** What the markup of the source says of its parts, in order, not overlapping; absent for plain text. */
+  outline?: OutlinePart[];
 }
 
 export const blockKinds = [
@@ -36,6 +40,15 @@ export const blockKinds = [
   'boilerplate',
 ] as const;
 export type BlockKind = (typeof blockKinds)[number];
+
+/** A stretch of `raw` that the source's markup names: a heading with its level, a caption, a menu. */
+export interface OutlinePart {
+  start: number;
+  end: number;
+  kind: BlockKind;
+  level?: number;
+  reason?: string;
+}
 
 /** A verbatim stretch of the raw article: `raw.slice(start, end) === text`, in UTF-16 code units. */
 export const spanSchema = z.object({
