@@ -10,7 +10,7 @@ import { readOnLabel } from './plain-text.ts';
 import { checkSize, scanHtml } from './scan-html.ts';
 import type { SlotMarks } from './slots.ts';
 import { escapeForMjml, fillTemplate, type TemplateValue } from './template.ts';
-import { directionOf, settingOf } from './typography.ts';
+import { directionOf, settingOf, titlePieces } from './typography.ts';
 
 /** Width of the card in the mail, in px: the column less its margins. */
 const cardWidth = 536;
@@ -55,6 +55,7 @@ function viewOf(request: HtmlRequest): { readonly [key: string]: TemplateValue }
   const isMail = form === 'mail';
   return {
     title: content.title,
+    titlePieces: titlePieces(content.title),
     preheader: content.preheader,
     site: content.site,
     dateline: content.dateline,

@@ -58,14 +58,29 @@ export function attribution({ speaker, role }: Pick<Quote, 'speaker' | 'role'>, 
   return `${speaker}${script === 'Hant' || script === 'Hans' ? '，' : ', '}${role}`;
 }
 
+/**
+ * A title in the pieces that would rather stay whole: "A headline:" and "its second half". Each becomes an
+ * inline-block, so that a line breaks between them where both do not fit on it.
+ */
+export function titlePieces(title: string): { text: string; after: string }[] {
+  return title
+    .split(/(?<=[：；！？…])(?=\p{L})|(?<=[:;!?]) (?=[^ ])| (?=[—–] )/u)
+    .map((text, index, all) => ({
+      text,
+      after: index < all.length - 1 && /[\x20-\x7e]$/.test(text) ? ' ' : '',
+    }));
+}
+
 export interface Setting {
   display: string;
   text: string;
   /** One font that Outlook on Windows has, for Latin and for East Asian text: Word ignores the rest of a stack. */
   msoLatin: string;
   msoFarEast: string;
-  /** Of running text, as a factor. */
+  /** Line heights as factors: of running text, of the larger lead, of the title. */
   lineHeight: string;
+  leadHeight: string;
+  titleHeight: string;
   /** Of running text; Han set solid on a screen is tiring. */
   letterSpacing: string;
 }
@@ -116,7 +131,9 @@ export function settingOf(language: string, fonts: { display: FontStyle; text: F
     text: family(fonts.text),
     msoLatin: fonts.text === 'serif' ? 'Georgia' : 'Segoe UI',
     msoFarEast: stack.farEast,
-    lineHeight: script === 'other' ? '1.6' : script === 'Kore' ? '1.75' : '1.85',
+    ...(script === 'other'
+      ? { lineHeight: '1.6', leadHeight: '1.5', titleHeight: '1.2' }
+      : { lineHeight: script === 'Kore' ? '1.75' : '1.85', leadHeight: '1.7', titleHeight: '1.36' }),
     letterSpacing: script === 'Hant' || script === 'Hans' ? '0.3px' : '0px',
   };
 }
