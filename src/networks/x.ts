@@ -1,12 +1,13 @@
 // X through twitter-api-v2: one post a call, images with alt text, replies for a thread (docs.x.com/x-api/posts/create-post).
 // Its tweetThread() is not used: it loses the ids of what was posted when a later part fails.
 import { z } from 'zod';
+import { type CallFailure, outcomeBeforePosting, outcomeWhilePosting } from '../domain/call-failure.ts';
 import { weightedLength } from '../domain/post-length.ts';
 import type { FindOutcome, PartToPost, PostOutcome, RemotePost } from '../domain/post-part.ts';
 import { PullquoteError } from '../errors.ts';
 import type { Account, Network } from './types.ts';
 import { openApi, type XApi } from './x/api.ts';
-import { type Failure, failureOf, isDuplicate, isMediaExpired } from './x/failures.ts';
+import { failureOf, isDuplicate, isMediaExpired } from './x/failures.ts';
 import { type UploadedMedia, uploadedMedia, uploadImages } from './x/media.ts';
 import { matchesPart, type TimelinePost } from './x/timeline.ts';
 
@@ -77,7 +78,7 @@ function openAccount(given: Settings, timeoutMs: number): Account {
       try {
         await uploadImages(api, part.images, memo.media, (media) => save({ ...memo, media }));
       } catch (error) {
-        return beforePosting(explain(error));
+        return outcomeBeforePosting(explain(error));
       }
       const isRepeat = memo.attemptedAt !== null;
       await save({ ...memo, attemptedAt: memo.attemptedAt ?? Date.now() });
@@ -127,17 +128,12 @@ const body = (part: PartToPost, media: UploadedMedia[]) => ({
 
 const remote = (id: string): RemotePost => ({ id, url: `https://x.com/i/status/${id}` });
 
-/** Nothing can have been posted yet, so what is not a refusal is tried again. */
-const beforePosting = ({ kind, reason, afterMs }: Failure): PostOutcome =>
-  kind === 'refused' ? { kind: 'failed', reason } : { kind: 'deferred', afterMs, reason };
-
-function whilePosting(failure: Failure, isRepeat: boolean): PostOutcome {
-  const { kind, reason, afterMs } = failure;
-  if (isMediaExpired(failure) || kind === 'limited' || kind === 'unsent')
-    return { kind: 'deferred', afterMs, reason };
+function whilePosting(failure: CallFailure, isRepeat: boolean): PostOutcome {
+  const { reason, afterMs } = failure;
+  if (isMediaExpired(failure)) return { kind: 'deferred', afterMs, reason };
   // X has this text already: from an earlier attempt whose answer was lost, or from someone else's hand.
   if (isDuplicate(failure) && isRepeat) return { kind: 'unknown', reason };
-  return kind === 'refused' ? { kind: 'failed', reason } : { kind: 'unknown', reason };
+  return outcomeWhilePosting(failure);
 }
 
 /** The user's newest posts (docs.x.com/x-api/posts/get-posts), of which one may be the part. */
