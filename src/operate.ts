@@ -6,7 +6,13 @@ import { chooseSummarizer } from './compose.ts';
 import type { Article } from './domain/article.ts';
 import type { Channel, UnknownPolicy } from './domain/campaign.ts';
 import type { Schedule } from './domain/schedule.ts';
-import { approveCampaign, cancelCampaign, pauseCampaign, resumeCampaign } from './store/campaign-moves.ts';
+import {
+  approveCampaign,
+  cancelCampaign,
+  pauseCampaign,
+  resumeCampaign,
+  retryCampaign,
+} from './store/campaign-moves.ts';
 import { type Campaign, createCampaign } from './store/campaigns.ts';
 import { requireList } from './store/lists.ts';
 
@@ -54,3 +60,12 @@ export const approve: Move = (app, id) => approveCampaign(app.store.db, id, app.
 export const pause: Move = (app, id) => pauseCampaign(app.store.db, id, app.now());
 export const resume: Move = (app, id) => resumeCampaign(app.store.db, id, app.now());
 export const cancel: Move = (app, id) => cancelCampaign(app.store.db, id, app.now());
+
+/** Back to the failed stage, which is rung; what was sent and failed in part is due again, and the sweeper rings for it. */
+export const retry: Move = async (app, id) => {
+  const campaign = await retryCampaign(app.store.db, id, app.now());
+  if (campaign.state === 'summarizing')
+    await app.queues.ring({ stage: 'summarize', payload: { campaignId: id } });
+  if (campaign.state === 'rendering') await app.queues.ring({ stage: 'render', payload: { campaignId: id } });
+  return campaign;
+};

@@ -33,6 +33,8 @@ export interface Queues {
     options: WorkOptions<S>,
   ): RunningWorker;
   depth(): Promise<Record<Stage, Depth>>;
+  /** How many workers are connected, of any stage, in any process. */
+  workers(): Promise<number>;
   /** @throws REDIS_UNREACHABLE, or POSTGRES_UNREACHABLE where the queues live there */
   ping(): Promise<void>;
   /** Closes the queues, not the workers. Takes a few seconds at most. */
@@ -94,6 +96,10 @@ export async function openQueues(location: QueueLocation, log: Logger): Promise<
         return [stage, { waiting: waiting + prioritized, active, delayed }] as const;
       });
       return Object.fromEntries(await Promise.all(counts)) as Record<Stage, Depth>;
+    },
+    async workers() {
+      const counts = await Promise.all(stages.map((stage) => queueOf(stage).getWorkersCount()));
+      return counts.reduce((total, count) => total + count, 0);
     },
     async ping() {
       try {
