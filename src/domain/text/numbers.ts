@@ -69,7 +69,7 @@ function patternOf(base: string): RegExp {
   pattern = new RegExp(
     `(?<![A-Za-z0-9_.,:/#-])(?<prefix>(?:${currencyPrefixes})${blank})?(?<value>(?:${one}${more}(?:${blank}(?:至|到|～|~|–|-|bis|to|à)${blank}${one})?)${chinese})` +
       `(?:(?:[ \\u00a0\\u202f-]?|多|餘|余|幾|几| d['’]| de | di )(?:${units}))?(?![\\d]|[.,:/-]\\d)`,
-    'gu' + (cjk ? '' : 'i'),
+    `gu${cjk ? '' : 'i'}`,
   );
   patterns.set(base, pattern);
   return pattern;

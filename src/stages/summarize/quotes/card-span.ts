@@ -1,0 +1,52 @@
+// Brings a quotation to a span that can stand on a card: without the comma of the sentence around it, and of a long
+// speech its best one or two whole sentences. Never changes a word.
+import { splitSentences } from '../../../domain/text/sentences.ts';
+import { dependence } from '../../../domain/text/standalone.ts';
+import { readingLength } from '../../../domain/text/width.ts';
+import { weight } from './rank.ts';
+
+interface Offsets {
+  start: number;
+  end: number;
+}
+
+/** The most that a card takes, in CJK characters (letters count 0.4): 90 characters or about 240 letters. */
+export const cardLength = 96;
+
+/** @param span the words inside the marks; offsets into raw */
+export function cardSpan(raw: string, span: Offsets, language: string): Offsets {
+  const trimmed = withoutHostComma(raw, span);
+  if (readingLength(raw.slice(trimmed.start, trimmed.end)) <= cardLength) return trimmed;
+  const sentences = splitSentences(
+    { text: raw.slice(trimmed.start, trimmed.end), start: trimmed.start },
+    language,
+  );
+  let best = trimmed;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let from = 0; from < sentences.length; from++) {
+    for (let to = from; to <= from + 1 && to < sentences.length; to++) {
+      const run = { start: sentences[from]!.start, end: sentences[to]!.end };
+      const text = raw.slice(run.start, run.end);
+      const length = readingLength(text);
+      if (length > cardLength || length < 8) continue;
+      const score =
+        weight(text, language) -
+        dependence(text, language) -
+        (from > 0 ? 0.03 * Math.min(from, 5) : 0) +
+        length / 400;
+      if (score > bestScore) {
+        best = run;
+        bestScore = score;
+      }
+    }
+  }
+  return best;
+}
+
+/** “We never planned it,” said X: the comma belongs to the sentence around the words. */
+function withoutHostComma(raw: string, span: Offsets): Offsets {
+  let { start, end } = span;
+  while (end > start && /[,，、;；:：\s]/.test(raw[end - 1]!)) end--;
+  while (start < end && /[,，、\s]/.test(raw[start]!)) start++;
+  return { start, end };
+}

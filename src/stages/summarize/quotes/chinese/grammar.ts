@@ -1,0 +1,201 @@
+// How Chinese quotes: X表示：「…」, 「…」X說, 「…」，X說，「…」, X指出，…。 Traditional and simplified.
+import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
+import { type Attribution, elided, type QuotingGrammar, type Report, type Surroundings } from '../subject.ts';
+import { chinesePeople, chineseSubject } from './subject.ts';
+
+const verbs = speechVerbsOf('zh');
+const said = new RegExp(alternatives([...verbs.said, ...verbs.reported, ...verbs.reportedAfterComma]), 'g');
+const reported = new Set(verbs.reported);
+const reportedAfterComma = new Set([...verbs.reported, ...verbs.reportedAfterComma]);
+/** Verbs that as often name a thing as they introduce speech: with these, only a whole clause is speech. */
+const naming =
+  /^(?:稱|称|形容|比喻|宣稱|宣称|號稱|提到|談到|谈到|宣布|宣佈|介紹|介绍|批評|批评|稱讚|称赞|期待|希望|盼望|主張|主张|分享|建議|建议|相信|云|曰|道|喊|問|问)$/;
+/** Nouns before a colon that introduce a text nobody says. */
+const label =
+  /(?:口號|口号|標語|标语|標題|标题|主題|主题|書名|书名|名稱|名称|看板|招牌|字樣|字样|題為|题为|名為|名为|條文|条文|關鍵字|关键词|副標|歌名|片名|店名|諺語|谚语|俗話|俗话|俗話說|俗话说|俗語說|常言道|古語云)$/;
+const negated =
+  /(?:不|沒|没|沒有|没有|未|無法|无法|所|被|若|如果|假如|是否|可|難以|难以|拒絕|拒绝|否認|否认|聽|听|據|据|想|別|别)$/;
+
+interface Verb {
+  text: string;
+  start: number;
+  end: number;
+}
+
+function verbsIn(text: string): Verb[] {
+  return [...text.matchAll(said)]
+    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+    .filter((verb) => !isNoun(text, verb));
+}
+
+/** What must stand behind a verb of one character, which is too often part of another word (問世, 道路, 稱號). */
+const afterShortVerb = /^(?:$|[了著着過过道到一這这\s：:，,、「『“"—])/;
+/** 傳說, 學問, 知道: the words that end in such a verb. */
+const endsInShortVerb: Record<string, RegExp> = {
+  說: /[小傳據聽遊難話俗學解演]$/,
+  说: /[小传据听游难话俗学解演]$/,
+  稱: /[名號堪人職簡俗總代暱宣統通]$/,
+  称: /[名号堪人职简俗总代昵宣统通]$/,
+  問: /[學提請訪疑詢顧]$/,
+  问: /[学提请访疑询顾]$/,
+  道: /[知報味街軌渠管頻人鐵大公東難报轨频铁东难]$/,
+};
+/** 說明會, 分析師, 評論家, 介紹信: a noun made of the verb. */
+const nounEnd = /^(?:[会書书師师家員员者文信網网性力度量率]|[會单單](?![，,：:])|能力|報告|报告)/;
+
+function isNoun(text: string, verb: Verb): boolean {
+  const before = text.slice(0, verb.start);
+  const after = text.slice(verb.end);
+  if (verb.text.length > 1) return nounEnd.test(after);
+  return !afterShortVerb.test(after) || (endsInShortVerb[verb.text]?.test(before) ?? false);
+}
+
+/** Only what belongs to the sentence of the marks, and not to the quotation before. */
+function leadIn(around: Surroundings): string {
+  const from = Math.max(around.floor, around.open - 200);
+  const before = around.text.slice(from, around.open);
+  const stop = Math.max(
+    before.lastIndexOf('。'),
+    before.lastIndexOf('！'),
+    before.lastIndexOf('？'),
+    before.lastIndexOf('\n'),
+  );
+  return before.slice(stop + 1);
+}
+
+function attribute(around: Surroundings): Attribution | null {
+  if (/^《[^》]*》$/.test(around.words)) return null;
+  const colon = /[：:]\s*$/.test(around.text.slice(Math.max(0, around.open - 3), around.open));
+  // 「低成本」的賣點: the words qualify a noun.
+  if (!colon && /^[的之等]/.test(around.text.slice(around.close))) return null;
+  return fromBefore(around) ?? fromAfter(around) ?? fromVerbBefore(around);
+}
+
+/** X表示：「…」 and X表示，「…」; also a colon after a clause about what somebody makes of a thing. */
+function fromBefore(around: Surroundings): Attribution | null {
+  const lead = leadIn(around).trimEnd();
+  const colon = /[：:]$/.test(lead);
+  if (!colon && !/[，,—─]$/.test(lead)) return null;
+  const core = lead.replace(/[\s：:，,、—─]+$/u, '');
+  const verb = verbsIn(core).at(-1);
+  if (verb && (colon || verb.end >= core.length - 6)) {
+    if (negated.test(core.slice(0, verb.start)) && !colon) return null;
+    if (label.test(core)) return null;
+    const subject = chineseSubject(core.slice(0, verb.start));
+    return subject && { subject, confidence: colon ? 0.95 : 0.9 };
+  }
+  if (!colon && around.floor > 0 && core.length <= 18) return fromBeat(core, lead);
+  if (!colon || label.test(core) || core.length > 60) return null;
+  const subject = chineseSubject(core);
+  if (!subject || subject.kind === 'elided') return null;
+  // "網友：「…」" is a label of who speaks; a long clause without a verb of saying needs a person in it.
+  const whole = subject.end >= core.length - 1;
+  if (subject.kind !== 'person' && !whole && subject.kind !== 'pronoun') return null;
+  return { subject, confidence: whole ? 0.9 : 0.75 };
+}
+
+/** 「…？」她笑了笑，「…」: what someone does between two pieces of speech. */
+function fromBeat(core: string, lead: string): Attribution | null {
+  if (/[。！？]/.test(lead)) return null;
+  const subject = chineseSubject(core);
+  return subject && (subject.kind === 'pronoun' || subject.kind === 'person')
+    ? { subject, confidence: 0.8 }
+    : null;
+}
+
+/** 「…」X說。 「…」，X補充道，「…」 */
+function fromAfter(around: Surroundings): Attribution | null {
+  const after = around.text.slice(around.close, Math.min(around.ceiling, around.close + 70));
+  const signed =
+    /^\s*(?:——|──|—|－)\s*([^，。！？\s]{2,16})\s*$/.exec(after) ??
+    /^\s*[（(]([^）)]{2,24})[）)]/.exec(after);
+  if (signed) {
+    const subject = chineseSubject(signed[1]!.split(/[，、]/, 1)[0]!);
+    if (subject?.kind === 'person') return { subject, confidence: 0.8 };
+  }
+  const comma = /^\s*[，,]/.test(after);
+  const complete = comma || /[。！？!?…，,]$/.test(around.words);
+  const clause = after.replace(/^[\s，,、—─]+/u, '').split(/[。！？!?；;\n「『“"]/u, 1)[0]!;
+  if (!complete && /^(?:的|之|等|是|為|为|與|与|和|及|或|一詞|一词|這|这|計畫|计划|模式|概念)/.test(clause))
+    return null;
+  const first = clause.split(/[，,：:]/, 1)[0]!;
+  const verb = verbsIn(first).find((v) => /^(?:道|著|着|了|過|过)?$/.test(first.slice(v.end).trim()));
+  if (
+    !verb &&
+    complete &&
+    around.ceiling < around.text.length &&
+    /[，,]\s*$/.test(after) &&
+    clause.length <= 20
+  )
+    return fromBeat(clause.replace(/[，,\s]+$/u, ''), clause);
+  if (!verb || verb.start > 40) return null;
+  // 「A。」王說：「B。」: the colon gives the clause to what follows.
+  const rest = clause.slice(first.length);
+  if (/^[：:]/.test(rest) && /[。！？!?]$/.test(around.words)) return null;
+  if (negated.test(first.slice(0, verb.start))) return null;
+  const subject = chineseSubject(first.slice(0, verb.start));
+  return subject && { subject, confidence: complete ? 0.92 : 0.75 };
+}
+
+/** X直言「…」: no stop between verb and mark, so that only a clause is taken for speech. */
+function fromVerbBefore(around: Surroundings): Attribution | null {
+  const lead = leadIn(around).trimEnd();
+  const verb = verbsIn(lead).at(-1);
+  if (!verb || lead.length - verb.end > 6 || /[，,。：:「」『』的]/.test(lead.slice(verb.end))) return null;
+  if (negated.test(lead.slice(0, verb.start)) || !isClause(around.words)) return null;
+  const after = around.text.slice(around.close, around.close + 2);
+  if (/^[的之等]/.test(after)) return null;
+  if (naming.test(verb.text) && !(around.words.length >= 10 && /[我你們们，。！？]/.test(around.words)))
+    return null;
+  const subject = chineseSubject(lead.slice(0, verb.start));
+  return subject && { subject, confidence: 0.8 };
+}
+
+/** A clause says something of something; a term or a slogan does not. */
+function isClause(words: string): boolean {
+  const text = words.trim();
+  if (/[。！？!?]$/.test(text)) return text.length >= 4;
+  if (text.length < 6) return false;
+  if (/[，；,]/.test(text) && text.length >= 8) return true;
+  return /[是有會会能要可將将在不沒没讓让使把被就都也很最應应該该必想說说看覺觉給给成變变做來来去我你他]/.test(
+    text,
+  );
+}
+
+function reports(sentence: string): Report[] {
+  const lead = /^[^「『“"]{0,70}/u.exec(sentence)![0];
+  for (const verb of verbsIn(lead)) {
+    const after = sentence.slice(verb.end);
+    const comma = /^[，,]/.test(after);
+    if (!(comma ? reportedAfterComma : reported).has(verb.text)) continue;
+    const zone = sentence.slice(0, verb.start);
+    if (negated.test(zone)) return [];
+    if (/^(?:[的過过了出]|：|:|\s*[「『“"])/.test(after)) continue;
+    const subject = chineseSubject(zone);
+    if (!subject || subject === elided || subject.kind === 'elided') continue;
+    // Without a comma the verb must stand by its subject, and short verbs are too often part of other words.
+    if (!comma && (verb.text.length === 1 || zone.length - subject.end > 12)) continue;
+    const start = verb.end + (comma ? 1 : 0) + (/^[，,]?(\s*)/.exec(after)?.[1]?.length ?? 0);
+    if (sentence.length - start < 10) return [];
+    return [
+      {
+        subject,
+        start,
+        end: sentence.length,
+        confidence: subject.kind === 'person' ? (comma ? 0.9 : 0.8) : 0.7,
+      },
+    ];
+  }
+  return [];
+}
+
+export const chinese: QuotingGrammar = {
+  attribute,
+  isClause,
+  reports,
+  people: chinesePeople,
+  continues: (between) =>
+    /^[\s，,、。]*(?:(?:接著|接着|又|還|还|也|並|并|隨後|随后)?[^，。]{0,3}(?:說|说|表示|補充|补充|強調|强调)?道?[：:，,]?)?\s*$/u.test(
+      between,
+    ),
+};

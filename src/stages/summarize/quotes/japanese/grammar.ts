@@ -1,0 +1,127 @@
+// How Japanese quotes: X氏は「…」と述べた, 「…」とX氏は話す, X氏はこう語る。「…」, X氏によると…という。
+import { splitSentences } from '../../../../domain/text/sentences.ts';
+import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
+import { type Attribution, elided, type QuotingGrammar, type Report, type Surroundings } from '../subject.ts';
+import { japanesePeople, japaneseSubject } from './subject.ts';
+
+const said = new RegExp(`(?:${alternatives(speechVerbsOf('ja').said)})`, 'u');
+const reported = alternatives(speechVerbsOf('ja').reported);
+/** と, って and forms of などと: the particle of quotation. */
+const quotative =
+  /^(?:など)?(?:と(?:も|は)?|って)(?!いう(?!こと)|呼|題|名付|銘打|称す|の(?!考え|見方|認識|見解|声|意見|コメント|思い|方針))/u;
+const naming =
+  /^(?:という|と呼|と題|と名付|と銘打|と称|の|を|は|が|に|へ|や|も(?!と)|など(?!と)|で(?!、)|・|とは)/u;
+
+function attribute(around: Surroundings): Attribution | null {
+  const { text, open, close, words } = around;
+  const after = text.slice(close, Math.min(around.ceiling, close + 90));
+  const clause = after.split(/[。「『]/, 1)[0]!;
+  const lead = leadIn(around);
+  if (quotative.test(after)) {
+    const rest = clause.replace(quotative, '');
+    // 「…」と田中さん。: newspapers leave out the verb.
+    const bare = /^[、\s]*[^、。]{2,24}(?:さん|氏|教授|社長|代表)$/u.test(rest.trim());
+    if (!said.test(rest) && !bare) return null;
+    const before = japaneseSubject(lead);
+    const subject = before.kind === 'elided' ? japaneseSubject(bare ? `${rest}は` : rest) : before;
+    return { subject, confidence: said.test(rest) ? 0.93 : 0.85 };
+  }
+  const label = /(?:^|。|\s)([^。「\s：:]{2,24})[：:]\s*$/u.exec(lead);
+  if (label) {
+    const subject = japaneseSubject(`${label[1]}は`);
+    return subject.kind === 'elided' ? null : { subject, confidence: 0.85 };
+  }
+  if (naming.test(after) || !isClause(words)) return null;
+  // X氏はこう語る。「…」
+  const previous = sentenceBefore(text, open, around.floor);
+  if (
+    lead.trim() === '' &&
+    previous !== '' &&
+    new RegExp(`(?:${alternatives(speechVerbsOf('ja').said)})[^、。]{0,6}。$`, 'u').test(previous)
+  )
+    return { subject: japaneseSubject(previous), confidence: 0.8 };
+  // X氏は「…」。
+  if (/(?:は|も)[、\s]*$/.test(lead) && /^\s*(?:。|$)/.test(after)) {
+    const subject = japaneseSubject(lead.replace(/[、\s]+$/u, ''));
+    return subject.kind === 'person' ? { subject, confidence: 0.75 } : null;
+  }
+  const signed = /^\s*[（(]([^）)]{2,24})[）)]/.exec(after) ?? /^\s*(?:——|──|―)\s*(.{2,24})$/u.exec(after);
+  if (signed) {
+    const subject = japaneseSubject(`${signed[1]!.replace(/（.*$/, '')}は`);
+    return subject.kind === 'person' ? { subject, confidence: 0.8 } : null;
+  }
+  return null;
+}
+
+/** The words of the sentence before the marks, after the quotation before. */
+function leadIn({ text, open, floor }: Surroundings): string {
+  const before = text.slice(Math.max(floor, open - 200), open);
+  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
+}
+
+function sentenceBefore(text: string, open: number, floor: number): string {
+  const from = Math.max(floor, open - 200);
+  return splitSentences({ text: text.slice(from, open).trimEnd(), start: from }, 'ja').at(-1)?.text ?? '';
+}
+
+/** Words with a predicate, not a noun: 「楽しみだ」, but not 「未来への扉」. */
+function isClause(words: string): boolean {
+  const text = words.trim();
+  if (/[。！？!?]$/.test(text)) return text.length >= 4;
+  if (text.length < 5) return false;
+  if (text.length >= 12 && text.includes('、')) return true;
+  return (
+    /(?:だ|です|ます|た|い|る|う|く|す|つ|む|ん|ね|よ|か|れ|て|な|わ|さ|から|けど|のに|こと|もの|はず|のみ|しか|まで|だけ)$/.test(
+      text,
+    ) && /[ぁ-ん].*[ぁ-ん]/.test(text)
+  );
+}
+
+const reportEnd = new RegExp(
+  `(?:など)?と(?:も|は)?(?:[^、。「」]{0,10}?)(?:${reported})[^、。「」と]{0,8}。?$`,
+  'u',
+);
+const byWord = /^(.{2,40}?)(?:によると|によれば|の話では)、?/u;
+
+/** 会見で、 取材に対し、: where it was said is not part of what was said. */
+const occasion =
+  /^[^、。]{0,12}(?:会見で|取材に(?:対し(?:て)?)?|説明会で|講演で|委員会で|総会で|インタビューで|ブログで)、/u;
+
+function reports(sentence: string): Report[] {
+  const said = byWord.exec(sentence);
+  if (said) {
+    const subject = japaneseSubject(`${said[1]}によると`);
+    if (subject.kind === 'elided' || subject.kind === 'pronoun') return [];
+    const start = said[0].length;
+    const end = sentence.replace(/(?:という|とのことだ|そうだ)?。?$/u, '').length;
+    return end - start >= 10
+      ? [
+          {
+            subject,
+            start,
+            end: /(?:という|とのことだ|そうだ)。?$/u.test(sentence) ? end : sentence.length,
+            confidence: 0.8,
+          },
+        ]
+      : [];
+  }
+  const end = reportEnd.exec(sentence);
+  if (!end || /[「『]/.test(sentence)) return [];
+  const topic = /^(.{2,50}?)(?:は|も)、?(?=.{10,})/u.exec(sentence.slice(0, end.index));
+  if (!topic) return [];
+  const subject = japaneseSubject(`${topic[1]}は`);
+  if (subject === elided || subject.kind === 'elided') return [];
+  const start = topic[0].length + (occasion.exec(sentence.slice(topic[0].length))?.[0].length ?? 0);
+  return end.index - start >= 10
+    ? [{ subject, start, end: end.index, confidence: subject.kind === 'person' ? 0.88 : 0.7 }]
+    : [];
+}
+
+/** What may stand between two quotations of one speaker: nothing, or the rest of the first one's attribution. */
+function continues(between: string): boolean {
+  const text = between.trim();
+  if (/^[。、]*$/.test(text)) return true;
+  return text.length <= 60 && /^(?:など)?(?:と|って)[^。]*。$/u.test(text);
+}
+
+export const japanese: QuotingGrammar = { attribute, isClause, reports, people: japanesePeople, continues };

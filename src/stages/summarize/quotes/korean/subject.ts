@@ -1,0 +1,162 @@
+// Reads who speaks from Korean: the word with a topic or subject particle (김민수 대표는), its title and the
+// affiliation around the name. Words are told apart by blanks; names by surname and length.
+
+import { koreanHonorific, koreanTitles } from '../../../../domain/text/roles.ts';
+import { koreanCompoundSurnames, koreanSurnames } from '../../../../domain/text/surnames.ts';
+import { elided, pronoun, type Subject } from '../subject.ts';
+
+const title = new RegExp(`^(?:${koreanTitles})$`);
+const titleEnd = new RegExp(`(?:${koreanTitles})$`);
+const fullName = new RegExp(
+  `^(?:(?:${koreanCompoundSurnames})[가-힣]{1,2}|[${koreanSurnames}][가-힣]{1,2})$`,
+);
+const surnameOnly = new RegExp(`^(?:${koreanCompoundSurnames}|[${koreanSurnames}])$`);
+const foreignName = /^(?:[가-힣]{2,6}|[A-Z][\p{L}.'-]+)$/u;
+const particle = /(?:께서는|께서|은|는|이|가|도)$/;
+const organisation =
+  /(?:부|청|시|도|군|구|회|사|원|처|측|단체|기관|협회|조합|대학|연구팀|팀|정부|경찰|위원회|공사|은행|재단|센터|병원|학교|박물관|미술관|도서관|업계|당국|법원|검찰)$/;
+const role =
+  /(?:관계자|전문가|주민|상인|시민|학생|직원|담당자|교사|농민|어민|학부모|소비자|이용자|참가자|업자|점주|연구자|활동가|의사|간호사|할머니|할아버지|사장|대표|교수)$/;
+/** Words that end like this are verbs, adjectives or objects: an affiliation does not. */
+const notNoun =
+  /(?:는|은|을|를|에서|에게|으로|로|의|한|된|할|하고|하며|해|던|인|고|며|서|면|와|과|도|만|까지|부터|이|가|대한|위해)$/;
+
+interface Token {
+  text: string;
+  start: number;
+}
+
+/** The subject of the words before a quotation or a verb; elided where no one is written. */
+export function koreanSubject(zone: string): Subject {
+  const tokens = tokensOf(zone);
+  const order = [/(?:은|는|께서는)$/, /(?:이|가|도|께서)$/];
+  for (const pattern of order) {
+    for (let at = tokens.length - 1; at >= 0; at--) {
+      const word = tokens[at]!.text.replace(/[,“”"'‘’]+$/u, '');
+      if (!pattern.test(word)) continue;
+      if (/^(?:그는|그녀는|그가|그녀가|이들은|그도)$/.test(word)) return pronoun;
+      const subject = subjectAt(tokens, at, word.replace(particle, ''));
+      if (subject) return subject;
+    }
+  }
+  return elided;
+}
+
+function tokensOf(text: string): Token[] {
+  // An aside sticks to the word before it: 정다은(34) 씨, 김민수(생물학) 교수.
+  const flat = text.replace(/\([^)]{0,24}\)/g, (aside) => ' '.repeat(aside.length));
+  const tokens: Token[] = [];
+  for (const match of flat.matchAll(/\S+/g)) {
+    const last = tokens.at(-1);
+    // A particle that the aside cut off: 김민수(34)는.
+    if (last && /^(?:께서는|은|는|이|가|도|씨는|씨가|씨|의)$/.test(match[0]) && text[match.index - 1] === ')')
+      last.text += match[0];
+    else tokens.push({ text: match[0], start: match.index });
+  }
+  return tokens;
+}
+
+function subjectAt(tokens: Token[], at: number, head: string): Subject | null {
+  const token = tokens[at]!;
+  const previous = tokens[at - 1];
+  if (title.test(head) && previous) {
+    if (fullName.test(previous.text) && previous.text.length >= 2)
+      return person(tokens, at - 1, previous.text, head, tokens[at - 2]);
+    // 이지은 서울대 교수는: the affiliation stands between name and title.
+    for (const back of [2, 3]) {
+      const name = tokens[at - back];
+      if (
+        name &&
+        fullName.test(name.text) &&
+        name.text.length === 3 &&
+        tokens.slice(at - back + 1, at).every((t) => !notNoun.test(t.text))
+      )
+        return {
+          ...person(tokens, at - back, name.text, '', undefined),
+          role: `${tokens
+            .slice(at - back + 1, at)
+            .map((t) => t.text)
+            .join(' ')} ${head}`,
+        };
+    }
+    if (surnameOnly.test(previous.text))
+      return {
+        kind: 'person',
+        name: `${previous.text} ${head}`,
+        role: null,
+        start: previous.start,
+        end: token.start + head.length,
+      };
+    if (/^[A-Z]/.test(previous.text) && foreignName.test(previous.text))
+      return person(tokens, at - 1, previous.text, head, tokens[at - 2]);
+    if (koreanHonorific.test(head) && foreignName.test(previous.text))
+      return person(tokens, at - 1, previous.text, head, tokens[at - 2]);
+  }
+  // 박씨는, 김민수씨는: the title written to the name.
+  const joined = titleEnd.exec(head);
+  if (
+    joined &&
+    joined.index >= 1 &&
+    (fullName.test(head.slice(0, joined.index)) || surnameOnly.test(head.slice(0, joined.index)))
+  ) {
+    const name = head.slice(0, joined.index);
+    return name.length === 1
+      ? { kind: 'person', name: head, role: null, start: token.start, end: token.start + head.length }
+      : person(tokens, at, name, joined[0], previous);
+  }
+  if (role.test(head)) {
+    const from =
+      previous && !notNoun.test(previous.text) && /^[가-힣A-Za-z]+$/.test(previous.text) ? previous : token;
+    return {
+      kind: 'role',
+      name: from === token ? head : `${from.text} ${head}`,
+      role: null,
+      start: from.start,
+      end: token.start + head.length,
+    };
+  }
+  if (fullName.test(head) && head.length === 3 && !organisation.test(head))
+    return { kind: 'person', name: head, role: null, start: token.start, end: token.start + 3 };
+  if (organisation.test(head) && head.length >= 2)
+    return {
+      kind: 'organisation',
+      name: head,
+      role: null,
+      start: token.start,
+      end: token.start + head.length,
+    };
+  return null;
+}
+
+function person(
+  tokens: Token[],
+  at: number,
+  name: string,
+  titleWord: string,
+  before: Token | undefined,
+): Subject {
+  const start = tokens[at]!.start;
+  const own = titleWord === '' || koreanHonorific.test(titleWord) ? '' : titleWord;
+  const affiliation =
+    before && !notNoun.test(before.text) && /^[가-힣A-Za-z0-9·&]{2,}$/.test(before.text) ? before.text : '';
+  const leads = role.test(affiliation) || titleEnd.test(affiliation);
+  const text = own ? (affiliation ? `${affiliation} ${own}` : own) : leads ? affiliation : null;
+  return { kind: 'person', name, role: text, start, end: start + name.length };
+}
+
+/** People written with a title or an honorific, anywhere in a text. */
+export function koreanPeople(text: string): Subject[] {
+  const tokens = tokensOf(text);
+  const found: Subject[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const head = tokens[at]!.text.replace(/[,.”“"'’]+.*$/u, '').replace(
+      /(?:께서는|께서|은|는|이|가|도|의|을|를|와|과|에게|에)$/,
+      '',
+    );
+    if (!title.test(head)) continue;
+    const subject = subjectAt(tokens, at, head);
+    if (subject?.kind === 'person' && subject.name.length >= 3 && !subject.name.includes(' '))
+      found.push(subject);
+  }
+  return found;
+}

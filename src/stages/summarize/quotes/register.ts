@@ -1,0 +1,118 @@
+// The people of one article: merges the ways a person is written, and tells whom a pronoun or a short form means.
+import { chineseTitlesAfter } from '../../../domain/text/roles.ts';
+import type { Subject } from './subject.ts';
+
+interface Person {
+  name: string;
+  role: string | null;
+}
+
+export interface Speaker {
+  speaker: string | null;
+  role: string | null;
+  /** 0–1: factor for the confidence of the attribution. */
+  certainty: number;
+}
+
+export interface Register {
+  /** Someone is written at an offset of the raw article. A weak mention serves pronouns only. */
+  note(subject: Subject, at: number, weak?: boolean): void;
+  /** Who a subject is; null where a pronoun has nobody to stand for. */
+  resolve(subject: Subject, at: number): Speaker | null;
+  names(): string[];
+}
+
+/** How far back a pronoun may reach, in UTF-16 units: about two paragraphs. */
+const reach = 900;
+
+const titleOnly = new RegExp(`^(.{1,2})(${chineseTitlesAfter})$`);
+
+export function openRegister(): Register {
+  const people: Person[] = [];
+  /** Sorted by offset when first read. */
+  let mentions: { at: number; name: string; role: string | null }[] = [];
+  let sorted = true;
+
+  const find = (name: string): Person | undefined =>
+    people.find((p) => p.name === name) ?? byShortForm(people, name);
+
+  function note(subject: Subject, at: number, weak = false): void {
+    if (subject.kind !== 'person') return;
+    mentions.push({ at, name: subject.name, role: subject.role });
+    sorted = false;
+    if (weak) return;
+    const known = people.find((p) => p.name === subject.name);
+    if (known) known.role ??= subject.role;
+    else people.push({ name: subject.name, role: subject.role });
+  }
+
+  function last(at: number): Speaker | null {
+    if (!sorted) {
+      mentions = mentions.sort((a, b) => a.at - b.at);
+      sorted = true;
+    }
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle]!.at < at) low = middle + 1;
+      else high = middle;
+    }
+    const mention = mentions[low - 1];
+    if (!mention || at - mention.at > reach) return null;
+    const person = find(mention.name) ?? mention;
+    return { speaker: person.name, role: person.role, certainty: 0.75 };
+  }
+
+  function resolve(subject: Subject, at: number): Speaker | null {
+    if (subject.kind === 'pronoun') {
+      return last(at) ?? (subject.name === '' ? null : { speaker: subject.name, role: null, certainty: 0.7 });
+    }
+    if (subject.kind === 'elided') {
+      const speaker = last(at);
+      return speaker && { ...speaker, certainty: 0.65 };
+    }
+    if (subject.kind === 'person') {
+      const person = find(subject.name);
+      return { speaker: person?.name ?? subject.name, role: person?.role ?? subject.role, certainty: 1 };
+    }
+    if (subject.kind === 'role') {
+      const holders = people.filter(
+        (p) => p.role !== null && (p.role === subject.name || p.role.endsWith(subject.name)),
+      );
+      if (holders.length === 1) return { speaker: holders[0]!.name, role: holders[0]!.role, certainty: 0.8 };
+    }
+    // A single word in capitals may be a firm, or the surname of someone already named.
+    const person = subject.kind === 'organisation' ? find(subject.name) : undefined;
+    return person
+      ? { speaker: person.name, role: person.role, certainty: 1 }
+      : { speaker: subject.name, role: subject.role, certainty: 0.85 };
+  }
+
+  return { note, resolve, names: () => people.map((p) => p.name) };
+}
+
+/** 李教授 → 李幕約, Lopez → Maria Lopez, 田中氏 → 田中一郎: the one person whom a short form can mean. */
+function byShortForm(people: Person[], name: string): Person | undefined {
+  const [, surname, title] = titleOnly.exec(name) ?? [];
+  const fits = people.filter((p) => {
+    if (p.name.length <= name.length && !surname) return false;
+    if (surname)
+      return (
+        p.name !== name &&
+        p.name.startsWith(surname) &&
+        !titleOnly.test(p.name) &&
+        (people.length < 2 || p.role === null || p.role.endsWith(title!) || title!.length > 1)
+      );
+    if (/^\p{Script=Latin}/u.test(name)) return p.name.endsWith(` ${name}`) || p.name.startsWith(`${name} `);
+    return (
+      p.name.startsWith(name) ||
+      p.name.endsWith(`・${name}`) ||
+      p.name.endsWith(`‧${name}`) ||
+      p.name.endsWith(`·${name}`)
+    );
+  });
+  return fits.length === 1
+    ? fits[0]
+    : fits.find((p) => p.role !== null && title !== undefined && p.role.endsWith(title));
+}

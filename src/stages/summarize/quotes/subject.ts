@@ -1,0 +1,57 @@
+// Who an attribution names, before it is known which person of the article that is.
+
+export interface Subject {
+  /** person: a name. organisation, role: whoever speaks without a name. pronoun: someone named before. elided: nobody is written. */
+  kind: 'person' | 'organisation' | 'role' | 'pronoun' | 'elided';
+  /** As written; empty for a pronoun and where it is elided. */
+  name: string;
+  role: string | null;
+  /** Offsets of the name in the text that was read. */
+  start: number;
+  end: number;
+}
+
+/** Why a marked stretch is taken for speech, and how sure that is. */
+export interface Attribution {
+  subject: Subject;
+  confidence: number;
+}
+
+/** Indirect speech: where its content lies in the text that was read, and who said it. */
+export interface Report {
+  subject: Subject;
+  start: number;
+  end: number;
+  confidence: number;
+}
+
+/** What surrounds a marked stretch in its paragraph. */
+export interface Surroundings {
+  /** The whole paragraph. */
+  text: string;
+  /** The marks: index of the opening one and index past the closing one. */
+  open: number;
+  close: number;
+  /** The words inside the marks. */
+  words: string;
+  /** End of the quotation before it in the paragraph, or 0; start of the one after it, or the paragraph's end. */
+  floor: number;
+  ceiling: number;
+}
+
+/** What a language's grammar of quoting can tell. All offsets are into the text it is given. */
+export interface QuotingGrammar {
+  /** Null where nothing makes the marked words speech: a term, a title, a scare quote. */
+  attribute(around: Surroundings): Attribution | null;
+  /** Whether words can stand as a sentence of their own rather than a term or a phrase. */
+  isClause(words: string): boolean;
+  /** Indirect speech in one sentence. */
+  reports(sentence: string): Report[];
+  /** People named with a role or an honorific, for the register. */
+  people(text: string): Subject[];
+  /** Text between two quotations that leaves the second to the speaker of the first. */
+  continues(between: string): boolean;
+}
+
+export const elided: Subject = { kind: 'elided', name: '', role: null, start: 0, end: 0 };
+export const pronoun: Subject = { kind: 'pronoun', name: '', role: null, start: 0, end: 0 };
