@@ -77,6 +77,8 @@ export interface TypeStyle {
   width: number;
   height?: number;
   maxLines?: number;
+  /** Whether lines should be of about one length (the default), or each as full as it can be. */
+  balance?: boolean;
   /** Whether an opening mark at a line's start hangs in the margin. */
   hang?: boolean;
 }

@@ -25,6 +25,8 @@ export const families = new Map(
     // The optical size of large text: finer joints than the text sizes have.
     latin('source-serif-4', 'standard', { opsz: 36 }),
     latin('inter', 'wght'),
+    latin('source-sans-3', 'wght'),
+    latin('archivo', 'wght'),
     ...['tc', 'sc', 'jp', 'kr'].flatMap((place) => [cjk(`noto-serif-${place}`), cjk(`noto-sans-${place}`)]),
   ].map((family) => [family.id, family]),
 );
@@ -49,8 +51,9 @@ export function cjkChain(face: Face, language: string): string[] {
 
 /** The families of a face in the order in which they are asked for any other character. */
 export function latinChain(face: Face, language: string): string[] {
-  const others = face.latin === 'inter' ? ['source-serif-4'] : ['inter'];
-  return [face.latin, ...others, ...cjkChain(face, language)];
+  // Both cover Cyrillic, Greek and Vietnamese.
+  const next = face.cjk === 'serif' ? ['source-serif-4', 'inter'] : ['inter', 'source-serif-4'];
+  return [face.latin, ...next.filter((id) => id !== face.latin), ...cjkChain(face, language)];
 }
 
 /** The language whose Han shapes and punctuation a text takes; Traditional Chinese where it has none of its own. */

@@ -7,6 +7,7 @@ import {
   closing,
   isHangul,
   isIdeograph,
+  isStop,
   isWordCharacter,
   leaning,
   mayBreakBetween,
@@ -29,22 +30,27 @@ export interface Atom {
   penalty: number;
   /** An opening mark: at a line's start it may hang. */
   opens: boolean;
+  /** em of nothing on the left of a CJK opening mark. */
+  blankBefore: number;
+  /** A CJK comma or full stop. */
+  stop: boolean;
   /** The text's outermost quotation mark. */
   mark: boolean;
 }
 
 /** Between Han and Latin, em. */
-const hairSpace = 0.14;
+const hairSpace = 0.12;
 const emojiWidth = 1.1;
 /** Between CJK words, em. */
 const wordSpace = 0.25;
 
 const cost = {
   insideWord: 0.3,
-  insidePhrase: 0.1,
-  phraseEnd: 0.04,
+  insidePhrase: 0.14,
+  phraseEnd: 0.08,
   leaningNext: 0.12,
-  counter: 0.15,
+  counter: 0.4,
+  insideMarks: 0.08,
   hyphen: 0.04,
   shortWord: 0.015,
 };
@@ -59,10 +65,14 @@ export function makeAtoms(
   const { phrases, words } = boundaries(tokens.map((token) => token.text).join(''));
   const centredStops = hanLanguage(style.language) === 'zh-Hant';
   let offset = 0;
+  let depth = 0;
   return groups.map((group, i) => {
     const [first, last] = [group[0]!, group.at(-1)!];
     const text = group.map((token) => token.text).join('');
     offset += text.length;
+    const isOuter = isOuterMark(groups, i);
+    if (!isOuter && opening.has(text)) depth++;
+    if (!isOuter && closing.has(text)) depth = Math.max(0, depth - 1);
     const before = groups[i - 1]?.at(-1);
     const next = groups[i + 1]?.[0];
     const font = fontOf(first, before, next, style.face, typecase);
@@ -77,9 +87,11 @@ export function makeAtoms(
           ? 0
           : last.space
             ? spaceCost(groups[i - 1], next)
-            : breakCost(last, next, { offset, phrases, words, language: style.language }),
+            : breakCost(last, next, { offset, phrases, words, language: style.language, depth }),
       opens: opening.has(text),
-      mark: isOuterMark(groups, i),
+      blankBefore: opening.has(text) && first.cjk ? 0.5 : 0,
+      stop: isStop(text),
+      mark: isOuter,
     };
   });
 }
@@ -136,7 +148,7 @@ function gapBetween(before: Token, after: Token, centredStops: boolean): number 
 function breakCost(
   last: Token,
   next: Token,
-  at: { offset: number; phrases: Set<number>; words: Set<number>; language: string },
+  at: { offset: number; phrases: Set<number>; words: Set<number>; language: string; depth: number },
 ): number {
   // A space is the place to break; before it there is none.
   if (next.space) return Number.POSITIVE_INFINITY;
@@ -147,12 +159,13 @@ function breakCost(
   // Korean breaks at its spaces.
   if (isHangul(last.text) && isHangul(next.text)) return 0.6;
   if (/\p{N}/u.test(last.text) && isIdeograph(next.text)) return cost.counter;
-  if (/^\p{P}/u.test(last.text)) return 0;
+  if (isStop(last.text)) return 0;
   const particles = leaning[hanLanguage(at.language) === 'ja' ? 'ja' : 'zh'];
   return (
     (at.words.has(at.offset) ? 0 : cost.insideWord) +
     (at.phrases.has(at.offset) || at.phrases.size === 0 ? cost.phraseEnd : cost.insidePhrase) +
-    (particles?.has(next.text) ? cost.leaningNext : 0)
+    (particles?.has(next.text) ? cost.leaningNext : 0) +
+    (at.depth > 0 ? cost.insideMarks : 0)
   );
 }
 

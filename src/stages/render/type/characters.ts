@@ -25,8 +25,9 @@ export const isEmoji = (grapheme: string): boolean => emoji.test(grapheme);
 export const opening = new Set('「『（《〈【〔〖〘〚｛［｢“‘([{«‹„‚¿¡');
 /** Closing marks. */
 export const closing = new Set('」』）》〉】〕〗〙〛｝］｣”’)]}»›');
-/** CJK stops and commas. */
+/** CJK stops and commas: the best places to end a line. */
 const stops = new Set('。，、；：？！．｡､');
+export const isStop = (grapheme: string): boolean => stops.has(grapheme);
 
 /** Never at a line's start. */
 const neverFirst = new Set([

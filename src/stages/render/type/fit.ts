@@ -16,12 +16,13 @@ export interface Box {
   max: number;
   lineHeight: number;
   hangs: boolean;
+  balance: boolean;
 }
 
 /** px: the sizes that are tried. */
 const step = 2;
 /** How far below the largest size that fits better lines are looked for. */
-const leeway = 0.82;
+const leeway = 0.7;
 /** What a size smaller by all of itself would cost, against the costs of lines. */
 const sizeCost = 0.22;
 
@@ -45,7 +46,7 @@ export function fitText(atoms: Atom[], box: Box): Fit | null {
     const measure = box.width / size;
     const fewest = countLines(atoms, measure, box.hangs);
     for (let count = fewest; count <= Math.min(capacity(size), fewest + 1); count++) {
-      const made = breakLines(atoms, count, measure, box.hangs);
+      const made = breakLines(atoms, count, measure, box);
       if (!made) continue;
       const cost = made.cost + sizeCost * (1 - size / largest) + (count - fewest) * 0.01;
       if (!best || cost < best.cost) best = { size, lines: made.lines, cost };

@@ -20,6 +20,8 @@ export interface Lines {
 
 /** Of a last line that holds one or two characters, or a single short word. */
 const widowCost = 0.5;
+/** Of a line with a comma inside that breaks somewhere else: it tears two clauses instead of one. */
+const straddleCost = 0.05;
 
 export function trimLine(atoms: Atom[], from: number, to: number): [from: number, to: number] {
   let [start, end] = [from, to];
@@ -36,7 +38,7 @@ function measurer(atoms: Atom[], hangs: boolean): (from: number, to: number) => 
     const [start, end] = trimLine(atoms, from, to);
     const first = atoms[start];
     if (!first || start === end) return { from: start, to: start, width: 0, hang: 0 };
-    const hang = hangs && first.opens && end - start > 1 ? first.width + (atoms[start + 1]?.gap ?? 0) : 0;
+    const hang = hangOf(first, end - start > 1, hangs);
     return {
       from: start,
       to: end,
@@ -44,6 +46,12 @@ function measurer(atoms: Atom[], hangs: boolean): (from: number, to: number) => 
       hang,
     };
   };
+}
+
+/** A CJK mark has its blank on the left, which never indents a line; the mark itself stands out where it may. */
+function hangOf(first: Atom, leads: boolean, hangs: boolean): number {
+  if (!first.opens || !leads) return 0;
+  return hangs ? first.width : first.blankBefore;
 }
 
 /** How few lines of this measure hold the atoms; Infinity where one atom alone is wider. */
@@ -67,10 +75,15 @@ export function countLines(atoms: Atom[], measure: number, hangs: boolean): numb
 }
 
 /** The best way to set the atoms in exactly `count` lines of at most `measure` em, or null. */
-export function breakLines(atoms: Atom[], count: number, measure: number, hangs: boolean): Lines | null {
+export function breakLines(
+  atoms: Atom[],
+  count: number,
+  measure: number,
+  { hangs, balance }: { hangs: boolean; balance: boolean },
+): Lines | null {
   const line = measurer(atoms, hangs);
   const total = line(0, atoms.length);
-  const target = (total.width + total.hang) / count;
+  const target = balance ? (total.width + total.hang) / count : measure;
   const places = [0];
   for (const [i, atom] of atoms.entries()) {
     if (i === atoms.length - 1 || atom.penalty < Number.POSITIVE_INFINITY) places.push(i + 1);
@@ -92,7 +105,7 @@ export function breakLines(atoms: Atom[], count: number, measure: number, hangs:
         if (made.width > measure) break;
         const isLast = to === atoms.length;
         if (isLast !== (n === count)) continue;
-        const cost = before.cost + lineCost(atoms, made, to, { target, measure, isLast, count });
+        const cost = before.cost + lineCost(atoms, made, to, { target, measure, isLast, count, balance });
         const known = next[q];
         if (!known || cost < known.cost) next[q] = { cost, line: made, before: p };
       }
@@ -113,15 +126,25 @@ export function breakLines(atoms: Atom[], count: number, measure: number, hangs:
   return { lines, cost };
 }
 
-function lineCost(
-  atoms: Atom[],
-  line: Line,
-  to: number,
-  { target, measure, isLast, count }: { target: number; measure: number; isLast: boolean; count: number },
-): number {
+interface LineContext {
+  target: number;
+  measure: number;
+  isLast: boolean;
+  count: number;
+  balance: boolean;
+}
+
+function lineCost(atoms: Atom[], line: Line, to: number, context: LineContext): number {
+  const { target, measure, isLast, count, balance } = context;
   const uneven = (line.width - target) / measure;
-  const raggedness = uneven * uneven * (isLast && line.width < target ? 0.5 : 1);
-  if (!isLast) return raggedness + (atoms[to - 1] as Atom).penalty;
+  // A paragraph's last line is as long as it is; one of a display text should not look left over.
+  const weight = isLast && line.width < target ? (balance ? 0.5 : 0) : balance ? 1 : 0.6;
+  const raggedness = uneven * uneven * weight;
+  if (!isLast) {
+    const last = atoms[to - 1] as Atom;
+    const straddles = !last.stop && atoms.slice(line.from, line.to).some((atom) => atom.stop);
+    return raggedness + last.penalty + (straddles ? straddleCost : 0);
+  }
   const short = count > 1 && (line.width < measure * 0.25 || isWidow(atoms, line));
   return raggedness + (short ? widowCost : 0);
 }

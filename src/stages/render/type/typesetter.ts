@@ -71,6 +71,7 @@ export function openTypesetter(options: TypesetterOptions): { set: Typesetter; f
       max,
       lineHeight,
       hangs: style.hang ?? false,
+      balance: style.balance ?? true,
     });
     if (!found) return null;
     for (const atom of atoms) if (atom.font !== '') fonts.add(atom.font);

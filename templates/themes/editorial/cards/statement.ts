@@ -1,21 +1,19 @@
-// What someone said in the article's own words: as a quote, but lighter and without marks, which it must not pretend to.
+// What someone said in the article's own words: lighter than a quote, and without the marks that it must not claim.
 import type { CardDesign } from '../../../../src/domain/card-design.ts';
-import { attribution, drawPage, openPage, roomFor } from '../page.ts';
+import { attribution, openPage } from '../page.ts';
 
 const statement: CardDesign<'statement'> = (props) => {
-  const page = openPage(props);
-  const foot = attribution(props, page);
-  if (!foot) return null;
+  const page = openPage(props, attribution(props));
   const text = props.set(props.content.text, {
     face: props.faces.display,
     weight: 500,
-    size: { min: 38, max: 80 },
+    size: { min: 38, max: page.story ? 92 : 82 },
     lineHeight: 1.5,
     colour: props.palette.ink,
     width: page.measure,
-    height: roomFor(props, page, foot).height,
+    height: page.room,
     hang: true,
   });
-  return text && drawPage(props, page, text, foot);
+  return text && page.draw(text);
 };
 export default statement;

@@ -1,41 +1,39 @@
 // The headline, for the article as a whole.
-import { type CardDesign, h } from '../../../../src/domain/card-design.ts';
-import { drawPage, type Foot, noFoot, openPage, roomFor } from '../page.ts';
+import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import { column, shapeOf } from '../../../card-parts.ts';
+import { measureOf, openPage, rule } from '../page.ts';
 
 const title: CardDesign<'title'> = (props) => {
-  const page = openPage(props);
-  const { content, palette, faces, set } = props;
-  const byline =
-    content.byline === null
+  const { content, palette, faces, publication, set } = props;
+  const { unit } = shapeOf(props);
+  const from = content.byline ?? publication.host;
+  const line =
+    from === null
       ? null
-      : set(content.byline, {
+      : set(from, {
           face: faces.text,
-          size: Math.round(24 * page.unit),
+          size: Math.round(29 * unit),
           colour: palette.muted,
-          width: page.measure,
+          width: measureOf(props),
           maxLines: 2,
         });
-  const bylineTop = Math.round(28 * page.unit);
-  const rule = { width: Math.round(56 * page.unit), height: 4, backgroundColor: palette.accent };
-  const foot: Foot = byline
-    ? {
-        height: bylineTop + byline.height,
-        draw: (top) => [
-          h('div', { style: { position: 'absolute', left: page.left, top, ...rule } }),
-          byline.at(page.left, top + bylineTop),
-        ],
-      }
-    : noFoot;
+  const page = openPage(
+    props,
+    column([
+      [0, rule(props)],
+      [28 * unit, line],
+    ]),
+  );
   const text = set(content.text, {
     face: faces.display,
     weight: 700,
-    size: { min: 44, max: 104 },
+    size: { min: 44, max: page.story ? 116 : 104 },
     lineHeight: 1.36,
     colour: palette.ink,
     width: page.measure,
-    height: roomFor(props, page, foot).height,
+    height: page.room,
     hang: true,
   });
-  return text && drawPage(props, page, text, foot);
+  return text && page.draw(text);
 };
 export default title;

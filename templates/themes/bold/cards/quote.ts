@@ -1,0 +1,18 @@
+// A quote as a poster: as large and heavy as the card allows.
+import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import { attribution, openPage } from '../page.ts';
+
+const quote: CardDesign<'quote'> = (props) => {
+  const page = openPage(props, attribution(props));
+  const text = props.set(props.content.text, {
+    face: props.faces.display,
+    size: { min: 42, max: page.landscape ? 104 : 124 },
+    lineHeight: 1.3,
+    colour: props.palette.onAccent,
+    width: page.measure,
+    height: page.room,
+    hang: true,
+  });
+  return text && page.draw(text);
+};
+export default quote;

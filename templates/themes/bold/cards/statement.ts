@@ -1,0 +1,19 @@
+// What someone said in the article's own words: a step less heavy than a quote, and without marks.
+import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import { attribution, openPage } from '../page.ts';
+
+const statement: CardDesign<'statement'> = (props) => {
+  const page = openPage(props, attribution(props));
+  const text = props.set(props.content.text, {
+    face: props.faces.display,
+    weight: 700,
+    size: { min: 40, max: page.landscape ? 88 : 108 },
+    lineHeight: 1.36,
+    colour: props.palette.onAccent,
+    width: page.measure,
+    height: page.room,
+    hang: true,
+  });
+  return text && page.draw(text);
+};
+export default statement;

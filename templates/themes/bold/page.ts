@@ -1,0 +1,77 @@
+// The page of this theme: the whole card is a field of the accent, with heavy type from its top and a thick bar at
+// its foot.
+import { type CardElement, type CardProps, type CardSurface, h } from '../../../src/domain/card-design.ts';
+import { type Block, bar, column, type Shape, shapeOf } from '../../card-parts.ts';
+
+export interface Page extends Shape {
+  measure: number;
+  /** Height for the words, between head and foot. */
+  room: number;
+  draw(words: Block, stand?: 'top' | 'bottom'): CardElement;
+}
+
+const marginOf = (surface: CardSurface): number => (shapeOf(surface).landscape ? 80 : 84);
+export const measureOf = (surface: CardSurface): number => surface.width - marginOf(surface) * 2;
+
+export function openPage(surface: CardSurface, foot: Block | null): Page {
+  const { width, height, palette, faces, publication, page, set } = surface;
+  const shape = shapeOf(surface);
+  const margin = marginOf(surface);
+  const edge = shape.story ? 220 : margin - 8;
+  const measure = measureOf(surface);
+  const small = { face: faces.text, weight: 700, colour: palette.accent, width: measure, maxLines: 1 };
+  const tag = set(publication.name, { ...small, size: Math.round(26 * shape.unit) });
+  const number =
+    page &&
+    set(`${page.number}/${page.of}`, {
+      ...small,
+      colour: palette.onAccent,
+      size: Math.round(26 * shape.unit),
+    });
+  const padding = Math.round(14 * shape.unit);
+  const tagHeight = (tag?.height ?? 0) + padding * 2;
+  const gap = Math.round((shape.landscape ? 44 : 72) * shape.unit);
+  const above = edge + tagHeight + gap;
+  const room = height - above - edge - (foot ? foot.height + gap : 0);
+  return {
+    ...shape,
+    measure,
+    room,
+    draw: (words, stand = 'top') =>
+      h(
+        'div',
+        { style: { display: 'flex', width, height, backgroundColor: palette.accent } },
+        tag && bar(tag.width + padding * 2, tagHeight, palette.onAccent).at(margin, edge),
+        tag?.at(margin + padding, edge + padding) ?? null,
+        number?.at(width - margin - number.width, edge + padding) ?? null,
+        words.at(margin, stand === 'top' ? above : Math.round(above + room - words.height)),
+        foot?.at(margin, height - edge - foot.height) ?? null,
+      ),
+  };
+}
+
+/** Who said it, on one line where it fits, above nothing and below a thick bar. */
+export function attribution(props: CardProps<'quote'> | CardProps<'statement'>): Block | null {
+  const { content, palette, faces, set } = props;
+  const { unit } = shapeOf(props);
+  const width = measureOf(props);
+  const line = (text: string | null, weight: number, size: number) =>
+    text === null
+      ? null
+      : set(text, {
+          face: faces.text,
+          weight,
+          size: { min: Math.round(size * unit * 0.8), max: Math.round(size * unit) },
+          colour: palette.onAccent,
+          width,
+          maxLines: 2,
+        });
+  const speaker = line(content.speaker, 800, 38);
+  const role = line(content.role, 500, 30);
+  if (!speaker && !role) return null;
+  return column([
+    [0, bar(width, Math.round(6 * unit), palette.onAccent)],
+    [26 * unit, speaker],
+    [(speaker ? 14 : 26) * unit, role],
+  ]);
+}

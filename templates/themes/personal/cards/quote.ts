@@ -1,0 +1,29 @@
+// A quote as a letter quotes: plain type behind a bar, signed by who said it.
+import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import { column } from '../../../card-parts.ts';
+import { barIndent, openPage, quoted, signature } from '../page.ts';
+
+const quote: CardDesign<'quote'> = (props) => {
+  const page = openPage(props);
+  const signed = signature(props);
+  const gap = 44 * page.unit;
+  const text = props.set(props.content.text, {
+    face: props.faces.display,
+    size: { min: 36, max: page.landscape ? 66 : 76 },
+    lineHeight: 1.52,
+    colour: props.palette.ink,
+    width: page.measure - barIndent(props),
+    height: page.room - (signed ? signed.height + gap : 0),
+    hang: false,
+  });
+  return (
+    text &&
+    page.draw(
+      column([
+        [0, quoted(props, text)],
+        [gap, signed],
+      ]),
+    )
+  );
+};
+export default quote;

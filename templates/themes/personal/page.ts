@@ -1,0 +1,103 @@
+// The page of this theme: a letter. A sheet of paper on a quiet ground, plain type, words quoted behind a bar as mail
+// programs do, and a signature.
+import { type CardElement, type CardProps, type CardSurface, h } from '../../../src/domain/card-design.ts';
+import { type Block, bar, column, type Shape, shapeOf } from '../../card-parts.ts';
+
+export interface Page extends Shape {
+  measure: number;
+  room: number;
+  draw(words: Block): CardElement;
+}
+
+function insets(surface: CardSurface): { edge: number; edgeTop: number; padding: number } {
+  const { landscape, story } = shapeOf(surface);
+  const edge = landscape ? 44 : 56;
+  return { edge, edgeTop: story ? 210 : edge, padding: landscape ? 64 : 72 };
+}
+
+export function measureOf(surface: CardSurface): number {
+  const { edge, padding } = insets(surface);
+  return surface.width - (edge + padding) * 2;
+}
+
+/** Words, and below them the publication in small type; all of it in the middle of the sheet's height. */
+export function openPage(surface: CardSurface): Page {
+  const { width, height, palette, faces, publication, page, set } = surface;
+  const shape = shapeOf(surface);
+  const { edge, edgeTop, padding } = insets(surface);
+  const measure = measureOf(surface);
+  const sheet = { width: width - edge * 2, height: height - edgeTop * 2 };
+  const small = { face: faces.text, colour: palette.muted, width: measure, maxLines: 1 };
+  const name = set(publication.name, { ...small, size: Math.round(25 * shape.unit) });
+  const number = page && set(`${page.number}/${page.of}`, { ...small, size: Math.round(25 * shape.unit) });
+  const foot = (name?.height ?? 0) + Math.round(34 * shape.unit);
+  const room = sheet.height - padding * 2 - foot;
+  const left = edge + padding;
+  const bottom = height - edgeTop - padding;
+  return {
+    ...shape,
+    measure,
+    room,
+    draw: (words) =>
+      h(
+        'div',
+        { style: { display: 'flex', width, height, backgroundColor: palette.surface } },
+        h('div', {
+          style: {
+            position: 'absolute',
+            left: edge,
+            top: edgeTop,
+            ...sheet,
+            backgroundColor: palette.paper,
+            border: `2px solid ${palette.rule}`,
+            borderRadius: 20,
+          },
+        }),
+        words.at(left, edgeTop + padding + Math.round((room - words.height) * 0.42)),
+        name?.at(left, bottom - name.height) ?? null,
+        number?.at(width - left - number.width, bottom - number.height) ?? null,
+      ),
+  };
+}
+
+/** Words behind a bar of the accent. */
+export function quoted(surface: CardSurface, words: Block): Block {
+  const indent = barIndent(surface);
+  return {
+    width: words.width + indent,
+    height: words.height,
+    at: (left, top) =>
+      h(
+        'div',
+        { style: { position: 'absolute', left: 0, top: 0, display: 'flex' } },
+        bar(6, words.height + 12, surface.palette.accent).at(left, top - 4),
+        words.at(left + indent, top),
+      ),
+  };
+}
+
+export const barIndent = (surface: CardSurface): number => Math.round(40 * shapeOf(surface).unit);
+
+/** "— Name" and the role below it, as a letter is signed. */
+export function signature(props: CardProps<'quote'> | CardProps<'statement'>): Block | null {
+  const { content, palette, faces, set } = props;
+  const { unit } = shapeOf(props);
+  const line = (text: string | null, weight: number, size: number, colour: string) =>
+    text === null
+      ? null
+      : set(text, {
+          face: faces.text,
+          weight,
+          size: { min: Math.round(size * unit * 0.8), max: Math.round(size * unit) },
+          colour,
+          width: measureOf(props),
+          maxLines: 2,
+        });
+  const speaker = line(content.speaker, 600, 35, palette.ink);
+  const role = line(content.role, 400, 29, palette.muted);
+  if (!speaker && !role) return null;
+  return column([
+    [0, speaker],
+    [15 * unit, role],
+  ]);
+}
