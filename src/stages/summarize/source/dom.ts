@@ -1,0 +1,40 @@
+// The little of the DOM that reading a page needs, and how a document is made of HTML. Nothing is run or loaded.
+import { parseHTML } from 'linkedom';
+
+export interface DomNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly textContent: string;
+  readonly firstChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
+  readonly parentNode: DomNode | null;
+}
+
+export interface DomElement extends DomNode {
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  hasAttribute(name: string): boolean;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement> & { readonly length: number };
+  cloneNode(deep: boolean): DomElement;
+  remove(): void;
+}
+
+export interface DomDocument extends DomElement {
+  readonly body: DomElement;
+}
+
+export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
+export const isText = (node: DomNode): boolean => node.nodeType === 3;
+
+/** A document of a page or a fragment of one; unlike a browser linkedom makes up no <html> and <body> of its own. */
+export function parseDocument(html: string): DomDocument {
+  const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return (parseHTML(whole) as unknown as { document: DomDocument }).document;
+}
+
+/** Text with its character references resolved: "AT&amp;T" → "AT&T". */
+export function decodeReferences(text: string): string {
+  return text.includes('&') ? parseDocument(text.replaceAll('<', '&lt;')).body.textContent : text;
+}

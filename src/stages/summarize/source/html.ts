@@ -1,0 +1,83 @@
+// Reads an HTML page: its visible text, one block after another, with an outline that says what the markup makes of
+// each. What lies outside the article is in the text too, marked; nothing is run, and nothing is loaded.
+import { Readability } from '@mozilla/readability';
+import type { Article, OutlinePart } from '../../../domain/article.ts';
+import { type DomDocument, type DomElement, parseDocument } from './dom.ts';
+import { type PageBlock, pageBlocks } from './page-blocks.ts';
+import { pageMetadata } from './page-metadata.ts';
+
+/** Readability takes time in the square of what a page holds; beyond these limits the markup alone must do. */
+const maxElements = 10_000;
+const maxDepth = 150;
+const idAttribute = 'data-pullquote-id';
+
+/** @param baseUrl where the page came from, for the addresses in it */
+export function readHtml(html: string, baseUrl?: string): Pick<Article, 'raw' | 'metadata'> {
+  const document = parseDocument(html);
+  const metadata = pageMetadata(document, baseUrl);
+  const elements = [...document.body.querySelectorAll('*')];
+  for (const [id, element] of elements.entries()) element.setAttribute(idAttribute, String(id));
+  const isInArticle = elements.length > maxElements || isDeep(elements) ? () => true : articleTest(document);
+
+  let raw = '';
+  const outline: OutlinePart[] = [];
+  for (const block of markOutside([...pageBlocks(document.body)], isInArticle)) {
+    const { text, kind, level, reason } = block;
+    const last = outline.at(-1);
+    // The links of a menu are one block.
+    const joined = last && kind === 'boilerplate' && last.kind === kind && last.reason === reason;
+    if (raw) raw += joined ? '\n' : '\n\n';
+    const start = raw.length;
+    raw += text;
+    if (joined) last.end = raw.length;
+    else outline.push({ start, end: raw.length, kind, ...(level && { level }), ...(reason && { reason }) });
+  }
+  return { raw: raw && `${raw}\n`, metadata: { ...metadata, outline } };
+}
+
+function isDeep(elements: readonly DomElement[]): boolean {
+  const depths = new Map<unknown, number>();
+  for (const element of elements) {
+    const depth = (depths.get(element.parentNode) ?? 0) + 1;
+    if (depth > maxDepth) return true;
+    depths.set(element, depth);
+  }
+  return false;
+}
+
+/** Asks Readability which blocks are the article's. It rewrites what it keeps, so elements are known by id or text. */
+function articleTest(document: DomDocument): (block: PageBlock) => boolean {
+  const copy = document.cloneNode(true);
+  // Readability leaves out what is no prose; JSON-LD has been read.
+  const parsed = new Readability<DomElement>(copy as never, {
+    serializer: (node) => node as never,
+    disableJSONLD: true,
+  }).parse();
+  if (!parsed?.content) return () => true;
+  const ids = new Set<string | null>();
+  for (const element of parsed.content.querySelectorAll(`[${idAttribute}]`))
+    ids.add(element.getAttribute(idAttribute));
+  const texts = new Set([...pageBlocks(parsed.content)].map(({ text }) => text));
+  return ({ element, text }) => ids.has(element.getAttribute(idAttribute)) || texts.has(text);
+}
+
+/** The blocks with those outside the article made boilerplate. A heading goes with the block below it. */
+function markOutside(blocks: PageBlock[], isInArticle: (block: PageBlock) => boolean): PageBlock[] {
+  let below: PageBlock | undefined;
+  return blocks
+    .toReversed()
+    .map((block): PageBlock => {
+      const isBeside = block.kind === 'heading' && below?.element.parentNode === block.element.parentNode;
+      const inside = isInArticle(block) || (isBeside && below?.reason !== 'outside the article');
+      const marked: PageBlock =
+        inside ||
+        block.kind === 'boilerplate' ||
+        block.kind === 'ad' ||
+        (block.kind === 'heading' && block.level === 1)
+          ? block
+          : { ...block, kind: 'boilerplate', reason: 'outside the article' };
+      below = marked;
+      return marked;
+    })
+    .reverse();
+}
