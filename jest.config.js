@@ -1,6 +1,7 @@
-// Tests run in Node's own ESM; @swc/jest only strips types. Engines start once (test/setup) and end with the run.
+// Tests run in Node's own ESM; @swc/jest only strips types. Engines start with the first file that needs them and end
+// with the run (test/setup).
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/setup/environment.ts',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

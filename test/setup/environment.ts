@@ -1,0 +1,44 @@
+// Jest's environment of a test file: Node's, plus a look at the end whether the file left anything open that would
+// keep a process alive: a socket, a server, a timer, a worker, a child. If so, the file fails.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
+import { TestEnvironment } from 'jest-environment-node';
+
+/** What is closed takes a moment to be gone. */
+const withinMs = 2_000;
+
+export default class LeakFindingEnvironment extends TestEnvironment {
+  readonly #before: Map<string, number>;
+  readonly #file: string;
+
+  constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
+    super(config, context);
+    this.#before = countOpen();
+    this.#file = context.testPath;
+  }
+
+  override async teardown(): Promise<void> {
+    await super.teardown();
+    for (let waitedMs = 0; this.#left().length > 0; waitedMs += 20) {
+      if (waitedMs >= withinMs)
+        throw new Error(
+          `${this.#file} left open when it ended: ${this.#left().join(', ')}; close what it opened`,
+        );
+      await sleep(20);
+    }
+  }
+
+  #left(): string[] {
+    return [...countOpen()]
+      .map(([kind, count]) => ({ kind, more: count - (this.#before.get(kind) ?? 0) }))
+      .filter(({ more }) => more > 0)
+      .map(({ kind, more }) => `${more} × ${kind}`);
+  }
+}
+
+/** Only what keeps the process alive: an unref'd timer or idle socket isn't counted by Node either. */
+function countOpen(): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const kind of process.getActiveResourcesInfo()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
