@@ -52,7 +52,7 @@ export function failureOfAnswer(
   const now = answer.answeredAt ?? Date.now();
   const wait = resetAt ? Math.max(1_000, resetAt - now) : limitMs;
   return {
-    kind: status === 429 ? 'limited' : status >= 400 && status < 500 ? 'refused' : 'lost',
+    kind: status === 429 ? 'limited' : status >= 300 && status < 500 ? 'refused' : 'lost',
     status,
     detail,
     reason: advice ? `${said}; ${advice}` : said,
@@ -69,6 +69,16 @@ export function failureOfSilence(network: string, cause: string): CallFailure {
     reason: `${network} gave no answer (${cause})`,
     afterMs: retryMs,
   };
+}
+
+/**
+ * The same, from what fetch() threw, which hides the socket's error in `cause`.
+ * @throws what came before any call was made: a bug
+ */
+export function failureOfFetch(network: string, error: unknown): CallFailure {
+  const { name, cause } = error as Error & { cause?: NodeJS.ErrnoException };
+  if (name === 'TypeError' && cause === undefined) throw error;
+  return failureOfSilence(network, cause?.code ?? cause?.message ?? name);
 }
 
 /** Nothing can have been posted yet, so what is not a refusal is tried again. */

@@ -33,7 +33,7 @@ export interface PartToPost {
   thread: string;
   /** The part before it in the thread, already posted. */
   replyTo: RemotePost | null;
-  /** The same for every attempt of this part. */
+  /** The same for every attempt of this part; letters and digits. */
   idempotencyKey: string;
   /** What an earlier attempt stored (uploaded media ids with their expiry). */
   memo: unknown;

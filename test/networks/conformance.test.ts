@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { PNG } from 'pngjs';
+import { sha256 } from '../../src/domain/id.ts';
 import type { Image, PartToPost, PostOutcome } from '../../src/domain/post-part.ts';
 import { loadNetworks } from '../../src/networks/registry.ts';
 import type { Account } from '../../src/networks/types.ts';
@@ -21,7 +22,7 @@ function aPart(text: string, more: Partial<PartToPost> = {}): PartToPost {
     images: [],
     thread: '4jd8s0x2m1qz',
     replyTo: null,
-    idempotencyKey: `key of ${text}`,
+    idempotencyKey: sha256(text),
     memo: null,
     async remember(memo) {
       part.memo = JSON.parse(JSON.stringify(memo));

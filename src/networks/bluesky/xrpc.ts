@@ -1,10 +1,5 @@
 // Calls to a Bluesky PDS (atproto.com/specs/xrpc), with a session that is opened when it is needed and kept.
-import {
-  type CallFailure,
-  failureOfAnswer,
-  failureOfSilence,
-  hideSecrets,
-} from '../../domain/call-failure.ts';
+import { type CallFailure, failureOfAnswer, failureOfFetch, hideSecrets } from '../../domain/call-failure.ts';
 
 export interface Session {
   /** The account's permanent name. */
@@ -49,10 +44,10 @@ export function openPds(credentials: Credentials, timeoutMs: number): Pds {
     let response: Response;
     let text: string;
     try {
-      response = await fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
+      response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
       text = await response.text();
     } catch (error) {
-      throw new XrpcError(failureOfSilence('Bluesky', causeOf(error)), '');
+      throw new XrpcError(failureOfFetch('Bluesky', error), '');
     }
     const body = parseJson(text);
     if (response.ok && body) return body as T;
@@ -132,10 +127,4 @@ function errorOf(response: Response, body: Record<string, unknown>, secrets: str
     answeredAt: Date.parse(response.headers.get('date') ?? '') || undefined,
   });
   return new XrpcError(failure, name);
-}
-
-/** fetch hides the socket's error in `cause`. */
-function causeOf(error: unknown): string {
-  const { name, cause } = error as Error & { cause?: NodeJS.ErrnoException };
-  return cause?.code ?? name;
 }

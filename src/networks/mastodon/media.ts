@@ -1,0 +1,65 @@
+// Uploads images to Mastodon with their alt texts (docs.joinmastodon.org/methods/media). The server may still be at work
+// on one when it answers; it is asked again for as long as a call may take, no longer.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { failureOfSilence } from '../../domain/call-failure.ts';
+import type { Image } from '../../domain/post-part.ts';
+import { type MastodonApi, MastodonError } from './api.ts';
+
+export const uploadedMedia = z.object({
+  id: z.string(),
+  /** In ms: not used after it. */
+  expiresAt: z.number(),
+});
+export type UploadedMedia = z.infer<typeof uploadedMedia>;
+
+/** Servers clear out what no post shows after a day. */
+const lifeMs = 12 * 60 * 60_000;
+const firstWaitMs = 100;
+
+/**
+ * Uploads the images that `done` (earlier uploads, in order) does not hold any more.
+ * @param report called with all uploads as soon as one is there
+ * @throws MastodonError
+ */
+export async function uploadImages(
+  api: MastodonApi,
+  images: readonly Image[],
+  done: readonly UploadedMedia[],
+  timeoutMs: number,
+  report: (media: UploadedMedia[]) => Promise<void>,
+): Promise<void> {
+  const media: UploadedMedia[] = [];
+  for (const [index, image] of images.entries()) {
+    const earlier = done[index];
+    if (earlier && earlier.expiresAt > Date.now()) {
+      media.push(earlier);
+      continue;
+    }
+    media.push({ id: await uploadImage(api, image, timeoutMs), expiresAt: Date.now() + lifeMs });
+    await report([...media, ...done.slice(index + 1)]);
+  }
+}
+
+async function uploadImage(api: MastodonApi, image: Image, timeoutMs: number): Promise<string> {
+  const form = new FormData();
+  form.set('file', new Blob([new Uint8Array(image.png)], { type: 'image/png' }), 'card.png');
+  form.set('description', image.alt);
+  const { status, body } = await api.post<{ id: string }>('/api/v2/media', form);
+  // 202: taken, not ready. Then 206 until it is.
+  if (status === 202) await waitUntilReady(api, body.id, timeoutMs);
+  return body.id;
+}
+
+async function waitUntilReady(api: MastodonApi, id: string, timeoutMs: number): Promise<void> {
+  const until = Date.now() + timeoutMs;
+  for (let waitMs = firstWaitMs; Date.now() + waitMs < until; waitMs *= 2) {
+    await sleep(waitMs);
+    const { status } = await api.get(`/api/v1/media/${encodeURIComponent(id)}`);
+    if (status === 200) return;
+  }
+  throw new MastodonError({
+    ...failureOfSilence('Mastodon', ''),
+    reason: 'Mastodon is still processing an image',
+  });
+}
