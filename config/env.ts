@@ -30,6 +30,7 @@ const envSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8025),
   SUMMARIZER: z.string().default('extractive'),
   THEME: z.string().default('editorial'),
+  METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -49,6 +50,8 @@ export interface Config {
   publicUrl: string | null;
   host: string;
   port: number;
+  /** Who may read /metrics from another machine: the bearer of this; null = nobody. */
+  metricsToken: string | null;
   summarizer: string;
   theme: string;
   logLevel: string;
@@ -84,6 +87,7 @@ export function configFromEnv(env: Env): Config {
     publicUrl: e.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     host: e.HOST,
     port: e.PORT,
+    metricsToken: e.METRICS_TOKEN ?? null,
     summarizer: e.SUMMARIZER,
     theme: e.THEME,
     logLevel: e.LOG_LEVEL,

@@ -2,7 +2,7 @@
 // and is proven by HMAC-SHA-256; it lists nothing and grants nothing else.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-export type LinkPurpose = 'unsubscribe' | 'view';
+export type LinkPurpose = 'unsubscribe' | 'resubscribe' | 'view';
 
 export interface LinkTarget {
   campaignId: string;
@@ -39,6 +39,7 @@ function mac(secret: string, purpose: LinkPurpose, body: string): string {
 /** The addresses that go into mails, under one base URL without a trailing slash. */
 export const linkPaths = {
   unsubscribe: (token: string) => `/u/${token}`,
+  resubscribe: (token: string) => `/r/${token}`,
   view: (token: string) => `/v/${token}`,
   card: (sha256: string) => `/cards/${sha256}.png`,
 } as const;

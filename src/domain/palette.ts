@@ -19,7 +19,7 @@ export interface Palette {
   onField: string;
 }
 
-export function paletteOf(theme: Theme, brand: Brand, mode: ColourMode): Palette {
+export function paletteOf(theme: Pick<Theme, 'colours'>, brand: Brand, mode: ColourMode): Palette {
   const ground = theme.colours[mode];
   const paper = ground.paper === 'brand' ? brand.colours.paper : ground.paper;
   const inkGiven = ground.ink === 'brand' ? brand.colours.ink : ground.ink;

@@ -1,5 +1,5 @@
 // Campaigns: making one, and reading it. How it moves from state to state is in campaign-moves.ts.
-import { count, desc, eq, inArray } from 'drizzle-orm';
+import { count, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Article } from '../domain/article.ts';
 import type { CampaignState, Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
@@ -9,7 +9,16 @@ import { PullquoteError } from '../errors.ts';
 import { insertArticle } from './articles.ts';
 import type { Db } from './db.ts';
 import { countRecipients } from './lists.ts';
-import { articles, campaigns, deliveries, lists, postParts, stageRuns } from './schema.ts';
+import {
+  articles,
+  campaigns,
+  deliveries,
+  digests,
+  lists,
+  postParts,
+  renditions,
+  stageRuns,
+} from './schema.ts';
 
 export type Campaign = typeof campaigns.$inferSelect;
 
@@ -118,6 +127,26 @@ export async function campaignStatus(db: Db, id: string): Promise<CampaignStatus
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   );
+}
+
+/** SHA-256 of the page behind "view in browser", or null where there is no such campaign or nothing to see yet. */
+export async function findHostedHtml(db: Db, id: string): Promise<string | null> {
+  const [row] = await db
+    .select({ manifest: renditions.manifest })
+    .from(campaigns)
+    .innerJoin(renditions, eq(renditions.id, campaigns.renditionId))
+    .where(eq(campaigns.id, id));
+  return row ? (row.manifest.hostedHtml ?? row.manifest.html) : null;
+}
+
+/** The language of the article, or null where there is no such campaign or digest. */
+export async function campaignLanguage(db: Db, id: string): Promise<string | null> {
+  const [row] = await db
+    .select({ language: sql<string>`${digests.body} ->> 'language'` })
+    .from(campaigns)
+    .innerJoin(digests, eq(digests.id, campaigns.digestId))
+    .where(eq(campaigns.id, id));
+  return row?.language ?? null;
 }
 
 /** Campaigns in a state that a worker or the sweeper must see to, oldest first. Paused ones are left out by the caller. */

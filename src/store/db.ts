@@ -17,10 +17,17 @@ export const clientConfig = (databaseUrl: string): ClientConfig => ({
   keepAlive: true,
 });
 
-/** Drizzle on a pool of at most `size` connections, opened as they are needed. */
+/** Drizzle on a pool of at most `size` connections, opened as they are needed. Ending it twice is ending it once. */
 export function openPool(databaseUrl: string, size: number): { db: Db; end(): Promise<void> } {
   const pool = new LastingPool(databaseUrl, size);
-  return { db: drizzle(pool), end: () => pool.end() };
+  let ending: Promise<void> | null = null;
+  return {
+    db: drizzle(pool),
+    end: () => {
+      ending ??= pool.end();
+      return ending;
+    },
+  };
 }
 
 /** Refused, unknown or timed-out sockets; SQLSTATE 08, 28, 3D000, 53300 and 57P: the server will not or cannot serve. */

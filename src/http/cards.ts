@@ -1,0 +1,25 @@
+// Cards by their SHA-256: the images of the mails. Nothing else that lies in the store is reachable here.
+import type { FastifyInstance } from 'fastify';
+import { getBlob } from '../store/blobs.ts';
+import type { HttpContext } from './context.ts';
+
+const cardFile = /^([0-9a-f]{64})\.png$/;
+
+export function serveCards(server: FastifyInstance, { store }: HttpContext): void {
+  server.get<{ Params: { file: string } }>('/cards/:file', async (request, reply) => {
+    const key = cardFile.exec(request.params.file)?.[1];
+    const blob = key === undefined ? null : await getBlob(store.db, key);
+    // A compiled mail or a page is a blob, too, and none of them is public.
+    if (blob?.mediaType !== 'image/png') return reply.callNotFound();
+    const etag = `"${key}"`;
+    reply.headers({
+      etag,
+      // The name is the content: it never changes.
+      'cache-control': 'public, max-age=31536000, immutable',
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+    const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+    if (known?.includes(etag) || known?.includes('*')) return reply.code(304).send();
+    return reply.type('image/png').send(blob.body);
+  });
+}

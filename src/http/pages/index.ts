@@ -1,0 +1,102 @@
+// The pages that people see, each in the subscriber's language, else the campaign's, else the browser's, else English.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Brand } from '../../domain/brand.ts';
+import { linkPaths } from '../../domain/links.ts';
+import { closestLocale } from '../../domain/locale.ts';
+import { type Html, html } from './html.ts';
+import { layoutOf } from './layout.ts';
+import { type PageLocale, type PageStrings, pageLocales, strings } from './strings.ts';
+
+export type NoticeKind = 'invalidLink' | 'notFound' | 'failed';
+
+/** Whose page it is. */
+export interface Reader {
+  /** null where the subscriber is not on the list. */
+  email: string | null;
+  /** BCP 47, or null where it is not known. */
+  language: string | null;
+}
+
+export type Pages = ReturnType<typeof pagesFor>;
+
+export function pagesFor(brand: Brand) {
+  const layout = layoutOf(brand);
+
+  function send(reply: FastifyReply, locale: PageLocale, title: string, body: Html): FastifyReply {
+    reply.header('content-security-policy', layout.policy).header('x-robots-tag', 'noindex');
+    return reply.type('text/html; charset=utf-8').send(layout.render({ locale, title, body }));
+  }
+
+  return {
+    /** Asks; the button posts to the address of this page. */
+    ask(request: FastifyRequest, reply: FastifyReply, reader: Reader) {
+      const { locale, words } = choose(request, reader.language);
+      const body = html`<p>${words.ask(brand.name, shorten(reader.email ?? ''))}</p>
+<form method="post"><button name="List-Unsubscribe" value="One-Click">${words.askButton}</button></form>`;
+      return send(reply, locale, words.askTitle, body);
+    },
+
+    /** Has unsubscribed, now or before; with a way back where there is one. */
+    gone(request: FastifyRequest, reply: FastifyReply, reader: Reader & { undoToken: string | null }) {
+      const { locale, words } = choose(request, reader.language);
+      const said =
+        reader.email === null ? words.goneUnknown(brand.name) : words.gone(brand.name, shorten(reader.email));
+      const undo =
+        reader.undoToken === null
+          ? null
+          : html`<form method="post" action="..${linkPaths.resubscribe(reader.undoToken)}">
+<p class="quiet">${words.undo}</p>
+<button class="quieter">${words.undoButton}</button>
+</form>`;
+      return send(reply, locale, words.goneTitle, html`<p>${said}</p>${undo}`);
+    },
+
+    back(request: FastifyRequest, reply: FastifyReply, reader: Reader) {
+      const { locale, words } = choose(request, reader.language);
+      return send(
+        reply,
+        locale,
+        words.backTitle,
+        html`<p>${words.back(brand.name, shorten(reader.email ?? ''))}</p>`,
+      );
+    },
+
+    /** An error, for people. */
+    notice(request: FastifyRequest, reply: FastifyReply, kind: NoticeKind) {
+      const { locale, words } = choose(request, null);
+      return send(reply, locale, words[`${kind}Title`], html`<p>${words[kind]}</p>`);
+    },
+  };
+}
+
+function choose(
+  request: FastifyRequest,
+  language: string | null,
+): { locale: PageLocale; words: PageStrings } {
+  for (const wanted of [...(language === null ? [] : [language]), ...acceptedLanguages(request)]) {
+    const locale = closestLocale(wanted, pageLocales);
+    if (locale !== null) return { locale, words: strings[locale] };
+  }
+  return { locale: 'en', words: strings.en };
+}
+
+/** The browser's languages, the most wanted first. */
+function acceptedLanguages(request: FastifyRequest): string[] {
+  const header = request.headers['accept-language'] ?? '';
+  return header
+    .split(',', 10)
+    .map((part) => {
+      const [tag = '', quality = ''] = part.trim().split(/\s*;\s*q=/);
+      return { tag, weight: quality === '' ? 1 : Number(quality) };
+    })
+    .filter(({ tag, weight }) => tag !== '' && tag !== '*' && weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ tag }) => tag);
+}
+
+/** Enough to know one's own address by, and too little for whoever got the mail forwarded. */
+function shorten(email: string): string {
+  const at = email.lastIndexOf('@');
+  const [first = ''] = email;
+  return `${first}…${email.slice(at)}`;
+}

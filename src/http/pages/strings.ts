@@ -1,0 +1,178 @@
+// The words of the pages, by locale. The address is shown shortened, as m…@example.com.
+
+export interface PageStrings {
+  askTitle: string;
+  ask(brand: string, email: string): string;
+  askButton: string;
+  goneTitle: string;
+  gone(brand: string, email: string): string;
+  /** For someone who is not on the list at all. */
+  goneUnknown(brand: string): string;
+  undo: string;
+  undoButton: string;
+  backTitle: string;
+  back(brand: string, email: string): string;
+  invalidLinkTitle: string;
+  invalidLink: string;
+  notFoundTitle: string;
+  notFound: string;
+  failedTitle: string;
+  failed: string;
+}
+
+export const strings = {
+  en: {
+    askTitle: 'Unsubscribe?',
+    ask: (brand, email) => `${brand} will stop sending this newsletter to ${email}.`,
+    askButton: 'Unsubscribe',
+    goneTitle: 'You have unsubscribed',
+    gone: (brand, email) => `${brand} will not send this newsletter to ${email} any more.`,
+    goneUnknown: (brand) => `You will get no more mail of this newsletter from ${brand}.`,
+    undo: 'Was that a mistake?',
+    undoButton: 'Subscribe again',
+    backTitle: 'Welcome back',
+    back: (brand, email) => `${email} is subscribed to ${brand} again.`,
+    invalidLinkTitle: 'This link does not work',
+    invalidLink:
+      'It may have been cut off on its way. Open it from the email again, or use the link of a newer one.',
+    notFoundTitle: 'There is nothing here',
+    notFound: 'The page has gone, or its address was mistyped.',
+    failedTitle: 'Something went wrong',
+    failed: 'The fault is ours. Please try again in a moment.',
+  },
+  'zh-TW': {
+    askTitle: '要取消訂閱嗎？',
+    ask: (brand, email) => `${brand} 將不再寄送這份電子報到 ${email}。`,
+    askButton: '取消訂閱',
+    goneTitle: '已取消訂閱',
+    gone: (brand, email) => `${brand} 不會再寄送這份電子報到 ${email}。`,
+    goneUnknown: (brand) => `您不會再收到 ${brand} 的這份電子報。`,
+    undo: '不小心按到了嗎？',
+    undoButton: '重新訂閱',
+    backTitle: '歡迎回來',
+    back: (brand, email) => `${email} 已重新訂閱 ${brand}。`,
+    invalidLinkTitle: '這個連結無法使用',
+    invalidLink: '連結可能不完整。請從信中重新開啟，或使用較新一封信裡的連結。',
+    notFoundTitle: '這裡沒有內容',
+    notFound: '頁面已不存在，或網址有誤。',
+    failedTitle: '發生錯誤',
+    failed: '問題出在我們這邊，請稍後再試。',
+  },
+  'zh-CN': {
+    askTitle: '要退订吗？',
+    ask: (brand, email) => `${brand} 将不再向 ${email} 发送这份邮件通讯。`,
+    askButton: '退订',
+    goneTitle: '已退订',
+    gone: (brand, email) => `${brand} 不会再向 ${email} 发送这份邮件通讯。`,
+    goneUnknown: (brand) => `您不会再收到 ${brand} 的这份邮件通讯。`,
+    undo: '不小心点到了吗？',
+    undoButton: '重新订阅',
+    backTitle: '欢迎回来',
+    back: (brand, email) => `${email} 已重新订阅 ${brand}。`,
+    invalidLinkTitle: '此链接无法使用',
+    invalidLink: '链接可能不完整。请从邮件中重新打开，或使用较新一封邮件中的链接。',
+    notFoundTitle: '这里没有内容',
+    notFound: '页面已不存在，或网址有误。',
+    failedTitle: '出错了',
+    failed: '问题出在我们这边，请稍后再试。',
+  },
+  ja: {
+    askTitle: '配信を停止しますか？',
+    ask: (brand, email) => `${email} 宛ての ${brand} のニュースレターを停止します。`,
+    askButton: '配信を停止する',
+    goneTitle: '配信を停止しました',
+    gone: (brand, email) => `今後、${email} 宛てに ${brand} のこのニュースレターは届きません。`,
+    goneUnknown: (brand) => `今後、${brand} のこのニュースレターは届きません。`,
+    undo: '間違えて押されましたか？',
+    undoButton: 'もう一度購読する',
+    backTitle: 'おかえりなさい',
+    back: (brand, email) => `${email} で ${brand} の購読を再開しました。`,
+    invalidLinkTitle: 'このリンクは使えません',
+    invalidLink:
+      'リンクが途中で切れている可能性があります。メールから開き直すか、新しいメールのリンクをお使いください。',
+    notFoundTitle: 'ページが見つかりません',
+    notFound: 'ページがなくなったか、アドレスに誤りがあります。',
+    failedTitle: 'エラーが発生しました',
+    failed: '当方の不具合です。しばらくしてからもう一度お試しください。',
+  },
+  ko: {
+    askTitle: '구독을 취소할까요?',
+    ask: (brand, email) => `${brand}에서 ${email} 주소로 이 뉴스레터를 더 이상 보내지 않습니다.`,
+    askButton: '구독 취소',
+    goneTitle: '구독이 취소되었습니다',
+    gone: (brand, email) => `${brand}에서 ${email} 주소로 이 뉴스레터를 더 이상 보내지 않습니다.`,
+    goneUnknown: (brand) => `${brand}의 이 뉴스레터를 더 이상 받지 않습니다.`,
+    undo: '실수로 누르셨나요?',
+    undoButton: '다시 구독하기',
+    backTitle: '다시 만나 반갑습니다',
+    back: (brand, email) => `${email} 주소로 ${brand} 구독을 다시 시작했습니다.`,
+    invalidLinkTitle: '사용할 수 없는 링크입니다',
+    invalidLink:
+      '링크가 중간에 잘렸을 수 있습니다. 메일에서 다시 열거나 더 최근 메일의 링크를 사용해 주세요.',
+    notFoundTitle: '페이지를 찾을 수 없습니다',
+    notFound: '페이지가 없어졌거나 주소가 잘못되었습니다.',
+    failedTitle: '문제가 발생했습니다',
+    failed: '저희 쪽 문제입니다. 잠시 후 다시 시도해 주세요.',
+  },
+  de: {
+    askTitle: 'Abbestellen?',
+    ask: (brand, email) => `${brand} schickt diesen Newsletter dann nicht mehr an ${email}.`,
+    askButton: 'Abbestellen',
+    goneTitle: 'Sie haben abbestellt',
+    gone: (brand, email) => `${brand} schickt diesen Newsletter nicht mehr an ${email}.`,
+    goneUnknown: (brand) => `Sie bekommen diesen Newsletter von ${brand} nicht mehr.`,
+    undo: 'War das ein Versehen?',
+    undoButton: 'Wieder abonnieren',
+    backTitle: 'Willkommen zurück',
+    back: (brand, email) => `${email} hat ${brand} wieder abonniert.`,
+    invalidLinkTitle: 'Dieser Link funktioniert nicht',
+    invalidLink:
+      'Vielleicht wurde er unterwegs abgeschnitten. Öffnen Sie ihn noch einmal aus der E-Mail oder nehmen Sie den Link einer neueren.',
+    notFoundTitle: 'Hier ist nichts',
+    notFound: 'Die Seite gibt es nicht mehr, oder die Adresse ist falsch geschrieben.',
+    failedTitle: 'Etwas ist schiefgegangen',
+    failed: 'Der Fehler liegt bei uns. Bitte versuchen Sie es gleich noch einmal.',
+  },
+  fr: {
+    askTitle: 'Se désabonner ?',
+    ask: (brand, email) => `${brand} n’enverra plus cette lettre à ${email}.`,
+    askButton: 'Se désabonner',
+    goneTitle: 'Vous êtes désabonné',
+    gone: (brand, email) => `${brand} n’enverra plus cette lettre à ${email}.`,
+    goneUnknown: (brand) => `Vous ne recevrez plus cette lettre de ${brand}.`,
+    undo: 'Était-ce une erreur ?',
+    undoButton: 'Se réabonner',
+    backTitle: 'Heureux de vous revoir',
+    back: (brand, email) => `${email} est de nouveau abonné à ${brand}.`,
+    invalidLinkTitle: 'Ce lien ne fonctionne pas',
+    invalidLink:
+      'Il a peut-être été coupé en route. Rouvrez-le depuis l’e-mail, ou prenez le lien d’un e-mail plus récent.',
+    notFoundTitle: 'Il n’y a rien ici',
+    notFound: 'La page n’existe plus, ou son adresse est mal écrite.',
+    failedTitle: 'Une erreur s’est produite',
+    failed: 'L’erreur vient de nous. Veuillez réessayer dans un instant.',
+  },
+  es: {
+    askTitle: '¿Cancelar la suscripción?',
+    ask: (brand, email) => `${brand} dejará de enviar este boletín a ${email}.`,
+    askButton: 'Cancelar la suscripción',
+    goneTitle: 'Suscripción cancelada',
+    gone: (brand, email) => `${brand} ya no enviará este boletín a ${email}.`,
+    goneUnknown: (brand) => `Ya no recibirá este boletín de ${brand}.`,
+    undo: '¿Ha sido un error?',
+    undoButton: 'Volver a suscribirse',
+    backTitle: 'Bienvenido de nuevo',
+    back: (brand, email) => `${email} vuelve a estar suscrito a ${brand}.`,
+    invalidLinkTitle: 'Este enlace no funciona',
+    invalidLink:
+      'Puede que se haya cortado por el camino. Ábralo de nuevo desde el correo o use el enlace de uno más reciente.',
+    notFoundTitle: 'Aquí no hay nada',
+    notFound: 'La página ya no existe o la dirección está mal escrita.',
+    failedTitle: 'Algo ha salido mal',
+    failed: 'El fallo es nuestro. Inténtelo de nuevo en un momento.',
+  },
+} satisfies Record<string, PageStrings>;
+
+export type PageLocale = keyof typeof strings;
+
+export const pageLocales = Object.keys(strings) as PageLocale[];
