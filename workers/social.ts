@@ -21,6 +21,7 @@ import {
   settlePart,
 } from '../src/store/post-parts.ts';
 import { getManifest } from '../src/store/renditions.ts';
+import { finishSending } from '../src/store/sending.ts';
 
 /** Ends quietly where nothing is due: the sweeper rings again when a part that waits becomes due. */
 export async function run(app: App, payload: Payload<'social'>, signal: AbortSignal): Promise<void> {
@@ -32,18 +33,21 @@ export async function run(app: App, payload: Payload<'social'>, signal: AbortSig
   const { language } = await getDigest(db, campaign.digestId);
   const account = app.accounts.find(({ id }) => id === payload.account);
   const ledger = openLedger(db, payload);
-  if (!account) return failThread(ledger, payload.account);
-  await postThread(
-    account,
-    {
-      campaignId: payload.campaignId,
-      language,
-      parts: manifest.posts[account.network] ?? [],
-      loadImage: (file) => loadCard(db, manifest, file),
-    },
-    ledger,
-    { signal, maxAttempts: maxPostAttempts, lookAfterMs, renewEveryMs: leaseMs / 3 },
-  );
+  if (!account) await failThread(ledger, payload.account);
+  else
+    await postThread(
+      account,
+      {
+        campaignId: payload.campaignId,
+        language,
+        parts: manifest.posts[account.network] ?? [],
+        loadImage: (file) => loadCard(db, manifest, file),
+      },
+      ledger,
+      { signal, maxAttempts: maxPostAttempts, lookAfterMs, renewEveryMs: leaseMs / 3 },
+    );
+  // The sweeper would close it too, some seconds later.
+  await finishSending(db, payload.campaignId, app.now());
 }
 
 function openLedger(db: Db, thread: Payload<'social'>): ThreadLedger<PartClaim> {

@@ -22,5 +22,5 @@ const mortal = {
   },
 };
 const store = await openStore(databaseUrl);
-const app = { store, accounts: [mortal] } as unknown as App;
+const app = { store, accounts: [mortal], now: () => new Date() } as unknown as App;
 await run(app, { campaignId, account: account.id }, new AbortController().signal);

@@ -7,6 +7,7 @@ import type { App } from '../../src/app.ts';
 import type { Account } from '../../src/networks/types.ts';
 import x from '../../src/networks/x.ts';
 import { pauseCampaign } from '../../src/store/campaign-moves.ts';
+import { getCampaign } from '../../src/store/campaigns.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { duePostParts, listPostParts, retryPostParts, sweepPostParts } from '../../src/store/post-parts.ts';
 import { run } from '../../workers/social.ts';
@@ -41,7 +42,7 @@ afterAll(async () => {
   await server[Symbol.asyncDispose]();
 });
 
-const appWith = (accounts: Account[]) => ({ store, accounts }) as unknown as App;
+const appWith = (accounts: Account[]) => ({ store, accounts, now: () => noon }) as unknown as App;
 const work = (signal = new AbortController().signal, accounts = [account]) =>
   run(appWith(accounts), { campaignId, account: account.id }, signal);
 const rows = () => listPostParts(store.db, campaignId);
@@ -84,6 +85,7 @@ test('posts the whole thread in one job', async () => {
       }),
     ),
   );
+  expect((await getCampaign(store.db, campaignId)).state).toBe('sent');
 });
 
 const faults: PostFault[] = ['rate-limited', 'error-before', 'error-after', 'dropped-after', 'hung-after'];
