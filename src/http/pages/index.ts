@@ -98,5 +98,6 @@ function acceptedLanguages(request: FastifyRequest): string[] {
 function shorten(email: string): string {
   const at = email.lastIndexOf('@');
   const [first = ''] = email;
-  return `${first}…${email.slice(at)}`;
+  // A word joiner: no line ends before the @.
+  return `${first}…\u2060${email.slice(at)}`;
 }

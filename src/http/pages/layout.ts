@@ -88,7 +88,8 @@ main::before{content:"";width:3rem;height:.25rem;background:var(--accent);margin
 h1{font-size:clamp(1.6rem,5vw,2.1rem);line-height:1.25;font-weight:700;letter-spacing:-.01em;text-wrap:balance;word-break:auto-phrase}
 :lang(zh-TW) h1,:lang(zh-CN) h1,:lang(ja) h1,:lang(ko) h1{letter-spacing:0;line-height:1.4}
 p{max-width:60ch;text-wrap:pretty}
-.quiet{color:var(--muted);font-size:.95rem}
+p:lang(ja){word-break:auto-phrase}
+.quiet{color:var(--muted);font-size:.95rem;margin-bottom:.6rem}
 form{margin-top:.5rem}
 button{font:inherit;font-weight:600;min-height:2.9rem;padding:.55rem 1.5rem;border:1px solid var(--accent);border-radius:.4rem;
   background:var(--accent);color:var(--onAccent);cursor:pointer}
