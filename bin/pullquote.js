@@ -20,10 +20,10 @@ if (!existsSync(node24)) {
     console.error(`error: ${node24} can't be run (${error.code}); run \`node bin/setup.js\``);
     process.exitCode = 69;
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGWINCH'])
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'])
     process.on(signal, () => {
       // What a terminal sends has reached the child already, and a second Ctrl-C means something else to it.
-      if (!(process.stdin.isTTY && ['SIGINT', 'SIGQUIT', 'SIGWINCH'].includes(signal))) child.kill(signal);
+      if (!(process.stdin.isTTY && ['SIGINT', 'SIGQUIT'].includes(signal))) child.kill(signal);
     });
   child.on('exit', (code, signal) => {
     if (signal === null) {

@@ -104,7 +104,11 @@ async function enter(
     if (socket !== null) {
       const answer = await ask(socket, need);
       if (answer === null) continue;
-      if ('urls' in answer) return { socket, urls: answer.urls };
+      if ('urls' in answer) {
+        // Another's room was quicker: ours must not open once that one closes.
+        if (room !== null && room.pid !== answer.roomPid) room.kill();
+        return { socket, urls: answer.urls };
+      }
       socket.destroy();
       throw new PullquoteError(answer.error.code, answer.error.message);
     }

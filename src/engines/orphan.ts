@@ -1,11 +1,11 @@
 // Ends what an earlier run left behind on the same folder. Touches no process that isn't proven to be that one.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Ends the process of a pid file if its command line names the folder, and waits for its end. A pid that is dead
- * or has become another program's is left alone.
+ * Ends the process of a pid file if it works in the folder (both engines change to theirs), and waits for its end.
+ * A pid that is dead or has become another program's is left alone.
  * @param signals sent one after another, 5 s apart
  */
 export async function endOrphan(
@@ -32,16 +32,17 @@ function readPid(pidFile: string): number | null {
 }
 
 function isOurs(pid: number, folder: string): boolean {
-  return commandLine(pid).includes(folder);
+  return workingFolder(pid) === folder;
 }
 
-/** Empty where there is no such process (or it is a zombie). */
-function commandLine(pid: number): string {
+/** null where there is no such process, or one that we may not look at. */
+function workingFolder(pid: number): string | null {
   try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    return execFileSync('ps', ['-o', 'command=', '-p', `${pid}`], { encoding: 'utf8' });
+    if (process.platform === 'linux') return readlinkSync(`/proc/${pid}/cwd`);
+    const fields = execFileSync('lsof', ['-a', '-p', `${pid}`, '-d', 'cwd', '-Fn'], { encoding: 'utf8' });
+    return /^n(.*)$/m.exec(fields)?.[1] ?? null;
   } catch {
-    return '';
+    return null;
   }
 }
 

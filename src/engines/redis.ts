@@ -32,7 +32,7 @@ export async function startRedis(options: RedisOptions): Promise<(Supervised & {
     {
       name: 'Redis',
       async spawn() {
-        await endOrphan(join(folder, 'redis.pid'), configFile, ['SIGTERM', 'SIGKILL']);
+        await endOrphan(join(folder, 'redis.pid'), folder, ['SIGTERM', 'SIGKILL']);
         // A torn tail is cut off by Redis itself; a file that it refuses would stop every start from now on. The
         // truth is in Postgres, so the queue may begin empty: the sweeper rings again what is due.
         if (neverReady === 2) await setAside(join(folder, 'appendonlydir'), options.note);

@@ -13,7 +13,7 @@ export type EngineName = (typeof engineNames)[number];
 export type Message = { need: EngineName[] } | { leave: true };
 
 /** From the room. null = asked for, but not to be had on this machine. */
-export type Answer = { urls: EngineUrls } | { error: { code: ErrorCode; message: string } };
+export type Answer = { urls: EngineUrls; roomPid: number } | { error: { code: ErrorCode; message: string } };
 
 export type EngineUrls = Partial<Record<EngineName, string | null>>;
 
@@ -61,5 +61,8 @@ export const send = (socket: Socket, line: Message | Answer): void => {
 };
 
 export function onLine<T extends Message | Answer>(socket: Socket, handle: (line: T) => void): void {
-  createInterface({ input: socket }).on('line', (line) => handle(JSON.parse(line) as T));
+  createInterface({ input: socket })
+    .on('line', (line) => handle(JSON.parse(line) as T))
+    // It repeats the socket's errors; the socket's close says all there is to say.
+    .on('error', () => {});
 }

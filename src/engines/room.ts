@@ -65,20 +65,24 @@ async function main(dataDir: string, durable: boolean): Promise<void> {
   };
 
   let grace = setTimeout(close, firstGraceMs);
-  const leave = (guest: Socket): void => {
-    if (!guests.delete(guest) || guests.size > 0) return;
-    grace = setTimeout(close, graceMs);
+  const goodbye = (guest: Socket): void => {
+    guests.delete(guest);
+    // The last one waits for the end of the engines: its connection closes with this process.
+    if (guests.size === 0) void close();
+    else guest.end();
+  };
+  const lost = (guest: Socket): void => {
+    if (guests.delete(guest) && guests.size === 0) grace = setTimeout(close, graceMs);
   };
 
   server.on('connection', (guest) => {
     clearTimeout(grace);
     guests.add(guest);
     guest.on('error', () => {});
-    guest.on('close', () => leave(guest));
+    guest.on('close', () => lost(guest));
     onLine<Message>(guest, (message) => {
       if ('need' in message) urlsOf(message.need, engine).then((answer) => send(guest, answer));
-      else if (guests.size > 1) guest.end();
-      else void close();
+      else goodbye(guest);
     });
   });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, close);
@@ -157,7 +161,7 @@ async function urlsOf(
     if (result.status === 'rejected') return { error: describe(name, result.reason) };
     urls[name] = result.value?.url ?? null;
   }
-  return { urls };
+  return { urls, roomPid: process.pid };
 }
 
 function describe(name: EngineName, error: unknown): { code: 'ENGINE_UNAVAILABLE'; message: string } {

@@ -1,0 +1,13 @@
+// A process that uses the engines of a data folder until it is ended: for the tests that end one the hard way.
+import { startEngines } from '../../src/engines/index.ts';
+import { openLog } from '../../src/log.ts';
+
+const [, , dataDir = '', ...names] = process.argv;
+const engines = await startEngines(
+  { dataDir, databaseUrl: null, redisUrl: null, smtpUrl: null },
+  openLog('silent'),
+  Object.fromEntries(names.map((name) => [name, true])),
+  { durable: false },
+);
+process.stdout.write(`${JSON.stringify(engines)}\n`);
+process.once('SIGINT', () => void engines[Symbol.asyncDispose]());

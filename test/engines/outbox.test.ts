@@ -1,0 +1,85 @@
+// The outbox keeps every mail that it accepted, byte for byte, and shows those that came twice.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createTransport } from 'nodemailer';
+import { fileName, type Outbox, openOutbox } from '../../src/engines/outbox.ts';
+import { mail } from './ask.ts';
+import { freshFolder, until } from './folders.ts';
+
+const folder = freshFolder();
+const kept = () => readdirSync(folder).filter((name) => name.endsWith('.eml'));
+const contents = () => kept().map((name) => readFileSync(join(folder, name), 'utf8'));
+let outbox: Outbox;
+const url = () => `smtp://127.0.0.1:${outbox.port}`;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, '.partial'));
+  writeFileSync(join(folder, '.partial/half.eml'), 'Subject: cut sh');
+  outbox = await openOutbox(folder, 0);
+});
+afterAll(() => outbox.close());
+
+describe('the outbox', () => {
+  test('drops a mail that was cut short by the end of an earlier run', () => {
+    expect(readdirSync(join(folder, '.partial'))).toEqual([]);
+  });
+
+  test('keeps a mail byte for byte', async () => {
+    const raw =
+      'Message-ID: <one@x>\r\nSubject: =?UTF-8?B?5L2g5aW9?=\r\n\r\n.a dot\r\n..two\r\n你好 8bit\r\n';
+    expect(await mail(url(), raw)).toMatch(/^250 .*outbox/);
+    expect(contents()).toContain(raw);
+  });
+
+  test('keeps a mail that comes twice as two files that look alike', async () => {
+    const raw = 'Message-ID: <twice@x>\r\nSubject: x\r\n\r\nx';
+    await mail(url(), raw);
+    await mail(url(), raw);
+    const [, middle] = fileName(Buffer.from(raw), new Date()).split('-');
+    expect(kept().filter((name) => name.split('-')[1] === middle).length).toBe(2);
+  });
+
+  test('keeps a mail of no Message-ID and a mail of no header end', async () => {
+    const before = kept().length;
+    await mail(url(), 'Subject: x\r\n\r\nMessage-ID: <in-the-body@x>');
+    await mail(url(), 'nothing but a line');
+    expect(kept().length).toBe(before + 2);
+  });
+
+  test('keeps every mail of a full load', async () => {
+    const before = kept().length;
+    const transport = createTransport({
+      url: url(),
+      pool: true,
+      maxConnections: 20,
+      maxMessages: 1_000_000,
+    } as object);
+    const body = `${'x'.repeat(76)}\r\n`.repeat(100);
+    const numbers = Array.from({ length: 2_000 }, (_, n) => n);
+    await Promise.all(
+      numbers.map((n) =>
+        transport.sendMail({
+          envelope: { from: 'a@example.com', to: [`reader${n}@example.com`] },
+          raw: `Message-ID: <${n}@load>\r\nSubject: ${n}\r\n\r\n${body}`,
+        }),
+      ),
+    );
+    transport.close();
+    expect(kept().length).toBe(before + 2_000);
+    const subjects = contents().map((text) => /^Message-ID: <(\d+)@load>/.exec(text)?.[1]);
+    expect(new Set(subjects.filter((s) => s !== undefined)).size).toBe(2_000);
+  });
+
+  test('keeps nothing of a mail whose sender went away before the end', async () => {
+    const before = kept().length;
+    const socket = connect(outbox.port, '127.0.0.1');
+    socket.write('EHLO x\r\nMAIL FROM:<a@x>\r\nRCPT TO:<b@x>\r\nDATA\r\nSubject: half\r\n\r\nha');
+    await new Promise((resolve) => socket.once('data', resolve));
+    socket.destroy();
+    await mail(url(), 'Subject: after\r\n\r\nx');
+    await until(() => kept().length === before + 1);
+    expect(contents().some((text) => text.includes('Subject: half'))).toBe(false);
+  });
+});
