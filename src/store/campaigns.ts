@@ -1,7 +1,7 @@
 // Campaigns: making one, and reading it. How it moves from state to state is in campaign-moves.ts.
-import { count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { count, desc, eq, sql } from 'drizzle-orm';
 import type { Article } from '../domain/article.ts';
-import type { CampaignState, Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
+import type { Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import { newId } from '../domain/id.ts';
 import type { PostPartState } from '../domain/post-part.ts';
@@ -147,15 +147,6 @@ export async function campaignLanguage(db: Db, id: string): Promise<string | nul
     .innerJoin(digests, eq(digests.id, campaigns.digestId))
     .where(eq(campaigns.id, id));
   return row?.language ?? null;
-}
-
-/** Campaigns in a state that a worker or the sweeper must see to, oldest first. Paused ones are left out by the caller. */
-export async function findCampaigns(db: Db, states: readonly CampaignState[]): Promise<Campaign[]> {
-  return db
-    .select()
-    .from(campaigns)
-    .where(inArray(campaigns.state, [...states]))
-    .orderBy(campaigns.createdAt, campaigns.id);
 }
 
 function selectSummaries(db: Db) {
