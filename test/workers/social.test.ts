@@ -130,6 +130,23 @@ test('several faults in a row, on one part', async () => {
   expectOneWholeThread();
 });
 
+test('a post that the timeline does not show yet is not made twice: X refuses the repeat, and it is adopted', async () => {
+  const find = account.find.bind(account);
+  let looks = 0;
+  account = {
+    ...account,
+    async find(part) {
+      looks += 1;
+      return looks === 1 ? { kind: 'absent' } : find(part);
+    },
+  };
+  server.failNext('dropped-after');
+  await workUntilDone();
+  expectOneWholeThread();
+  expect(await states()).toEqual(['posted', 'posted', 'posted']);
+  expect(looks).toBe(2);
+});
+
 test('a refusal fails the part and those after it; a retry posts them once the cause is gone', async () => {
   server.failNext('refused');
   await work();

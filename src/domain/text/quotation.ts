@@ -79,13 +79,35 @@ export function setQuote(text: string, language: string): string {
  * @example attributionOf({ speaker: 'Ada Byron', role: 'mathematician', … }, 'en') // — Ada Byron, mathematician
  */
 export function attributionOf(quote: Pick<Quote, 'speaker' | 'role'>, language: string): string | null {
-  const { speaker, role } = quote;
-  const only = speaker ?? role;
-  if (only === null) return null;
+  const who = speakerOf(quote, language);
+  const dash = ['zh', 'ja'].includes(baseLanguage(language)) ? '——' : '— ';
+  return who && `${dash}${who}`;
+}
+
+/**
+ * Indirect speech with who said it before a colon, as it has no marks of its own; null where the article does not tell.
+ * @example setStatement({ text: 'the log is worth more', speaker: 'Ada Byron', role: null }, 'en') // Ada Byron: the log…
+ */
+export function setStatement(
+  statement: Pick<Quote, 'text' | 'speaker' | 'role'>,
+  language: string,
+): string | null {
+  const who = speakerOf(statement, language);
   const base = baseLanguage(language);
-  if (base === 'zh') return `——${speaker && role ? joinWords(role, speaker) : only}`;
-  if (base === 'ja') return `——${speaker && role ? `${speaker}（${role}）` : only}`;
-  return `— ${speaker && role ? `${speaker}, ${role}` : only}`;
+  const colon = base === 'zh' || base === 'ja' ? '：' : base === 'fr' ? '\u00a0: ' : ': ';
+  return who && `${who}${colon}${statement.text}`;
+}
+
+function speakerOf({ speaker, role }: Pick<Quote, 'speaker' | 'role'>, language: string): string | null {
+  if (speaker === null || role === null) return speaker ?? role;
+  switch (baseLanguage(language)) {
+    case 'zh':
+      return joinWords(role, speaker);
+    case 'ja':
+      return `${speaker}（${role}）`;
+    default:
+      return `${speaker}, ${role}`;
+  }
 }
 
 /** Chinese puts the role before the name, with a space only beside another script. */

@@ -3,7 +3,8 @@
 import type { Digest } from '../../domain/digest.ts';
 import type { Card, PostPartContent, Posts } from '../../domain/rendition.ts';
 import { isUnspacedScript } from '../../domain/text/characters.ts';
-import { attributionOf, setQuote } from '../../domain/text/quotation.ts';
+import { attributionOf, setQuote, setStatement } from '../../domain/text/quotation.ts';
+import { packEvenly } from './pack-units.ts';
 import { choosePostImages, type ImageLimits } from './post-images.ts';
 
 /** The part of a network's limits that a post must keep. */
@@ -65,6 +66,8 @@ function composeThread(
   const parts = packEvenly(chooseBody(digest, quotes, hook, fits), {
     hook,
     maxParts: options.maxParts ?? defaultMaxParts,
+    // Quotes after sentences.
+    rank: (unit) => (unit.quote === null ? 0 : 1),
     used: (units, isFirst) => limits.measure(write(units, isFirst)),
     allowed: limits.maxLength,
   });
@@ -79,14 +82,17 @@ function composeThread(
   });
 }
 
-/** A quote with its attribution; none where the article does not tell who said it. */
+/** A quote with who said it; none where the article does not tell. */
 function quoteUnit(digest: Digest, index: number): Unit | null {
   const quote = digest.quotes[index];
   const attribution = quote && attributionOf(quote, digest.language);
   if (!attribution) return null;
-  const words = tidy(quote.text);
-  const set = quote.kind === 'direct' ? setQuote(words, digest.language) : words;
-  return { text: `${set}\n${attribution}`, quote: index };
+  const text = tidyQuote(quote.text);
+  const set =
+    quote.kind === 'direct'
+      ? `${setQuote(text, digest.language)}\n${attribution}`
+      : setStatement({ ...quote, text }, digest.language);
+  return set === null ? null : { text: set, quote: index };
 }
 
 /** The fullest opening that fits together with the link, and as many hashtags as then fit. */
@@ -98,7 +104,7 @@ function chooseHook(
 ): { hook: Unit[]; footer: string } {
   const title: Unit = { text: tidy(digest.title), quote: null };
   const [best] = quotes;
-  const titleSaysIt = best && says(title.text, tidy(digest.quotes[best.quote ?? 0]?.text ?? ''));
+  const titleSaysIt = best && says(title.text, tidyQuote(digest.quotes[best.quote ?? 0]?.text ?? ''));
   const openings: Unit[][] = [
     ...(best && title.text && !titleSaysIt ? [[title, best]] : []),
     ...(best ? [[best]] : []),
@@ -125,7 +131,7 @@ function chooseBody(
   fits: (text: string) => boolean,
 ): Unit[] {
   const wordsOf = (unit: Unit) =>
-    unit.quote === null ? unit.text : tidy(digest.quotes[unit.quote]?.text ?? '');
+    unit.quote === null ? unit.text : tidyQuote(digest.quotes[unit.quote]?.text ?? '');
   const told = hook.map(wordsOf);
   const taken: Unit[] = [];
   const take = (candidates: Unit[], most: number) => {
@@ -153,63 +159,6 @@ function chooseBody(
   ])
     .flat()
     .filter((unit) => unit !== undefined);
-}
-
-interface Packing {
-  hook: Unit[];
-  maxParts: number;
-  used(units: readonly Unit[], isFirst: boolean): number;
-  allowed: number;
-}
-
-/**
- * Takes units in the given priority as long as all fit into the parts, sets sentences before quotes, and divides
- * them into as few parts as they need so that the emptiest is as full as can be.
- */
-function packEvenly(body: readonly Unit[], packing: Packing): Unit[][] {
-  let best = [packing.hook];
-  const chosen: Unit[] = [];
-  for (const unit of body) {
-    const candidate = [...chosen, unit].sort((a, b) => Number(a.quote !== null) - Number(b.quote !== null));
-    const parts = divide(candidate, packing);
-    if (!parts) continue;
-    chosen.push(unit);
-    best = parts;
-  }
-  return best;
-}
-
-/** The division of the units, in order, into the fewest parts, with the least waste of room; null where too many. */
-function divide(units: readonly Unit[], packing: Packing): Unit[][] | null {
-  for (let count = 1; count <= packing.maxParts; count += 1) {
-    const division = divideInto(packing.hook, units, count, true, packing);
-    if (division) return division.parts;
-  }
-  return null;
-}
-
-function divideInto(
-  head: readonly Unit[],
-  rest: readonly Unit[],
-  count: number,
-  isFirst: boolean,
-  packing: Packing,
-): { parts: Unit[][]; waste: number } | null {
-  let best: { parts: Unit[][]; waste: number } | null = null;
-  for (let take = isFirst ? 0 : 1; take <= rest.length; take += 1) {
-    const part = [...head, ...rest.slice(0, take)];
-    const room = packing.allowed - packing.used(part, isFirst);
-    if (room < 0) break;
-    const isLast = count === 1;
-    if (isLast !== (take === rest.length)) continue;
-    const tail = isLast
-      ? { parts: [], waste: 0 }
-      : divideInto([], rest.slice(take), count - 1, false, packing);
-    if (!tail) continue;
-    const waste = room ** 2 + tail.waste;
-    if (!best || waste < best.waste) best = { parts: [part, ...tail.parts], waste };
-  }
-  return best;
 }
 
 /** The title up to the last whole word that fits, with an ellipsis. */
@@ -242,6 +191,9 @@ function tidy(text: string): string {
     .replace(/\s*[\n\v\f\r\u2028\u2029]\s*/g, (_, at: number, whole: string) => joint(whole, at))
     .trim();
 }
+
+/** Without the comma that led over to whoever spoke (“It works,” she said). */
+const tidyQuote = (text: string): string => tidy(text).replace(/[\s,，、]+$/, '');
 
 /** A line break between two characters of an unspaced script is nothing; elsewhere it is a space. */
 function joint(whole: string, at: number): string {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { attributionOf, setQuote } from '../../../src/domain/text/quotation.ts';
+import { attributionOf, setQuote, setStatement } from '../../../src/domain/text/quotation.ts';
 
 test.each([
   ['zh-Hant', '火候教不來。', '「火候教不來。」'],
@@ -34,4 +34,13 @@ test.each([
 
 test('attributes nothing where the article does not tell who spoke', () => {
   expect(attributionOf({ role: null, speaker: null }, 'en')).toBeNull();
+});
+
+test.each([
+  ['zh-Hant', '能源學者林柏元：技術不難'],
+  ['ja', '林柏元（能源學者）：技術不難'],
+  ['en', '林柏元, 能源學者: 技術不難'],
+  ['fr', '林柏元, 能源學者\u00a0: 技術不難'],
+])('sets a statement after who made it, in %s', (language, expected) => {
+  expect(setStatement({ text: '技術不難', speaker: '林柏元', role: '能源學者' }, language)).toBe(expected);
 });

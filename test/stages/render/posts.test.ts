@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Digest, Quote } from '../../../src/domain/digest.ts';
 import { countGraphemes, weightedLength } from '../../../src/domain/post-length.ts';
 import type { Card, CardFormat } from '../../../src/domain/rendition.ts';
-import { attributionOf, setQuote } from '../../../src/domain/text/quotation.ts';
+import { attributionOf, setQuote, setStatement } from '../../../src/domain/text/quotation.ts';
 import { loadNetworks } from '../../../src/networks/registry.ts';
 import { composePosts } from '../../../src/stages/render/posts.ts';
 
@@ -152,6 +152,16 @@ describe('the thread', () => {
     expect(Math.abs((first ?? 0) - (second ?? 0))).toBeLessThan(100);
   });
 
+  test('sets a statement without marks, after who made it', () => {
+    const [only] = compose({ quotes: digest.quotes.slice(2), summary: [], keyPoints: [] });
+    expect(only?.text).toContain('\n\n林志明：夜市靠的是年輕人願不願意留下來。\n\n');
+  });
+
+  test('ends a quote without the comma that led over to its speaker', () => {
+    const [only] = compose({ quotes: [quote('It works,', 'Tom Harrow', null)], language: 'en' });
+    expect(only?.text).toContain('“It works”\n— Tom Harrow');
+  });
+
   test('shows a quote without a known speaker nowhere', () => {
     const parts = compose({ quotes: [quote('誰說的呢。', null, null)] }, roomy);
     expect(parts[0]?.text).not.toContain('誰說的呢');
@@ -249,8 +259,12 @@ describe('whatever the digest', () => {
           for (const { file } of part.images) {
             const shown = whole.quotes[Number(/^quote-(\d)/.exec(file)?.[1] ?? -1)];
             if (!shown) continue;
-            const set = shown.kind === 'direct' ? setQuote(shown.text, whole.language) : shown.text;
-            expect(bare(part.text)).toContain(bare(`${set}${attributionOf(shown, whole.language)}`));
+            const said = shown.text.replace(/[\s\u0000-\u001f\u007f\ufeff\ufffe\uffff,，、]+$/, '');
+            const set =
+              shown.kind === 'direct'
+                ? `${setQuote(said, whole.language)}${attributionOf(shown, whole.language)}`
+                : setStatement({ ...shown, text: said }, whole.language);
+            expect(bare(part.text)).toContain(bare(set ?? ''));
           }
       }),
       { numRuns: 60 },
