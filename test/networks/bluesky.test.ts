@@ -50,13 +50,13 @@ test('a record key is a TID: 13 characters that sort by time, the same for the s
 
 test('the record has language, facets, alt texts and the size of its images', async () => {
   await using bench = await open();
-  const image = { png: PNG.sync.write(new PNG({ width: 1_200, height: 675 })), alt: '一口鍋' };
+  const image = { png: PNG.sync.write(new PNG({ width: 160, height: 90 })), alt: '一口鍋' };
   await bench.account.post(aPart('#夜市', { images: [image] }));
   expect(bench.server.records[0]?.value).toMatchObject({
     $type: 'app.bsky.feed.post',
     langs: ['zh-Hant'],
     facets: [{ index: { byteStart: 0, byteEnd: 7 } }],
-    embed: { images: [{ alt: '一口鍋', aspectRatio: { width: 1_200, height: 675 } }] },
+    embed: { images: [{ alt: '一口鍋', aspectRatio: { width: 160, height: 90 } }] },
   });
 });
 
