@@ -3,8 +3,11 @@
 import { escapeHtml } from './compiled-message.ts';
 
 export const hostedUnsubscribeUrl = 'https://unsubscribe.invalid/';
+/** Only in a mail that is shown outside of a mailbox: a hosted page does not link to itself. */
+export const hostedViewUrl = 'https://view.invalid/';
 const cardPlaceholder = /https:\/\/card\.invalid\/([0-9a-f]{64})/g;
-/** Themes put these comments around what only a known subscriber is shown. */
+/** Themes put these around what only a known subscriber is shown. */
+const subscriberOnly = { start: '<!--subscriber-->', end: '<!--/subscriber-->' } as const;
 const subscriberRegion = /<!--subscriber-->[\s\S]*?<!--\/subscriber-->/g;
 
 /** What the hosted HTML has for a card until it is filled. */
@@ -24,7 +27,8 @@ export function fillHostedHtml(html: string, values: HostedValues): string {
     unsubscribeUrl === null
       ? html.replace(subscriberRegion, '')
       : html
-          .replace(/<!--\/?subscriber-->/g, '')
+          .replaceAll(subscriberOnly.start, '')
+          .replaceAll(subscriberOnly.end, '')
           .replaceAll(hostedUnsubscribeUrl, () => escapeHtml(unsubscribeUrl));
   return page.replace(cardPlaceholder, (_match, sha256: string) => escapeHtml(values.cardUrl(sha256)));
 }

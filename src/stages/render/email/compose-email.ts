@@ -5,14 +5,15 @@ import type { Brand } from '../../../domain/brand.ts';
 import { compileMessage, type InlineImage } from '../../../domain/compile-message.ts';
 import type { CompiledMessage } from '../../../domain/compiled-message.ts';
 import type { Digest } from '../../../domain/digest.ts';
-import { hostedCardUrl, hostedUnsubscribeUrl } from '../../../domain/hosted-html.ts';
+import { hostedCardUrl, hostedUnsubscribeUrl, hostedViewUrl } from '../../../domain/hosted-html.ts';
 import type { Card } from '../../../domain/rendition.ts';
 import { chooseContent, type EmailContent } from './content.ts';
 import type { EmailTheme } from './load-theme.ts';
 import { chooseLocale, type Locales, type Strings } from './locales.ts';
 import { writePlainText } from './plain-text.ts';
 import { renderHtml } from './render-html.ts';
-import { cutAtMarks, slotMarks } from './slots.ts';
+import { cutAtMarks, type SlotMarks, slotMarks } from './slots.ts';
+import { escapeForMjml } from './template.ts';
 
 export interface EmailInput {
   digest: Digest;
@@ -44,72 +45,65 @@ export interface ComposedEmail {
 /** @throws RENDER_FAILED for a fault of the theme or a mail that is too large; MESSAGE_INVALID for a bad header value */
 export async function composeEmail(input: EmailInput): Promise<ComposedEmail> {
   const { digest, metadata, brand, theme, locales } = input;
-  const content = chooseContent(
-    digest,
-    metadata,
-    input.cards.map(({ card }) => card),
-  );
-  const picture = input.cards.find(({ card }) => card === content.card);
+  const shown = input.cards.map(({ card }) => card);
+  const content = chooseContent(digest, metadata, shown);
   const marks = slotMarks([content, brand, input.listId]);
+  const cardSrc = content.card && hostedCardUrl(content.card.sha256);
   const own = chooseLocale(digest.language, locales);
-  const render = (
-    locale: { locale: string; strings: Strings },
-    cardSrc: string | null,
-    form: 'mail' | 'hosted',
-  ) => renderHtml({ content, brand, theme, ...locale, cardSrc, marks, form });
+  const wanted = input.wantedLocales.length > 0 ? input.wantedLocales : [digest.language];
 
-  const image = picture && input.cardUrl === null ? inlineImage(picture) : null;
-  const mailSrc = image
-    ? `cid:${image.cid}`
-    : picture && input.cardUrl
-      ? input.cardUrl(picture.card.sha256)
-      : null;
+  const chosen = new Map(
+    [own, ...wanted.map((name) => chooseLocale(name, locales))].map((c) => [c.locale, c]),
+  );
+  const request = { content, brand, theme, cardSrc, marks };
+  const mails = new Map<string, string>();
   const compiled = new Map<string, CompiledMessage>();
-  const messages = new Map<string, CompiledMessage>();
-  for (const wanted of input.wantedLocales.length > 0 ? input.wantedLocales : [digest.language]) {
-    const chosen = chooseLocale(wanted, locales);
-    const message =
-      compiled.get(chosen.locale) ??
-      compileMessage({
-        from: brand.sender,
-        replyTo: brand.replyTo,
-        subject: content.subject,
-        language: content.language,
-        list: { id: input.listId, name: brand.name },
-        unsubscribeEmail: brand.unsubscribeEmail,
-        text: cutAtMarks(
-          writePlainText(content, brand, chosen.strings, marks),
-          marks,
-          chosen.strings,
-          'text',
-        ),
-        html: cutAtMarks(await render(chosen, mailSrc, 'mail'), marks, chosen.strings, 'html'),
-        images: image ? [image] : [],
-      });
-    compiled.set(chosen.locale, message);
-    messages.set(wanted, message);
+  for (const [locale, { strings }] of chosen) {
+    const html = await renderHtml({ ...request, locale, strings, form: 'mail' });
+    mails.set(locale, html);
+    compiled.set(locale, compileIn(strings, html, content, marks, input));
   }
-
-  const hostedSrc = picture ? hostedCardUrl(picture.card.sha256) : null;
-  const hostedHtml = await render(own, hostedSrc, 'hosted');
+  const hosted = await renderHtml({ ...request, ...own, form: 'hosted' });
   return {
     subject: content.subject,
-    html: (await render(own, hostedSrc, 'mail'))
-      .replaceAll(marks.greeting, own.strings.greetingUnnamed)
-      .replaceAll(marks.viewUrl, hostedUnsubscribeUrl)
-      .replaceAll(marks.unsubscribeUrl, hostedUnsubscribeUrl),
-    hostedHtml: hostedHtml.replaceAll(marks.unsubscribeUrl, hostedUnsubscribeUrl),
-    text: neutralText(content, brand, own.strings),
-    messages,
+    html: forNobody(mails.get(own.locale) as string, marks, own.strings),
+    hostedHtml: forNobody(hosted, marks, own.strings),
+    text: writePlainText(content, brand, own.strings, {
+      greeting: own.strings.greetingUnnamed,
+      unsubscribeUrl: null,
+      viewUrl: null,
+    }),
+    messages: new Map(
+      wanted.map((name) => [name, compiled.get(chooseLocale(name, locales).locale) as CompiledMessage]),
+    ),
   };
 }
 
-const neutralText = (content: EmailContent, brand: Brand, strings: Strings): string =>
-  writePlainText(content, brand, strings, {
-    greeting: strings.greetingUnnamed,
-    unsubscribeUrl: null,
-    viewUrl: null,
+/** @param html the mail in this locale, its card still a placeholder */
+function compileIn(
+  strings: Strings,
+  html: string,
+  content: EmailContent,
+  marks: SlotMarks,
+  { brand, cards, cardUrl, listId }: EmailInput,
+): CompiledMessage {
+  const picture = cards.find(({ card }) => card === content.card);
+  const image = picture && cardUrl === null ? inlineImage(picture) : null;
+  const src = image ? `cid:${image.cid}` : picture && cardUrl ? cardUrl(picture.card.sha256) : null;
+  const page =
+    picture && src ? html.replaceAll(hostedCardUrl(picture.card.sha256), () => escapeForMjml(src)) : html;
+  return compileMessage({
+    from: brand.sender,
+    replyTo: brand.replyTo,
+    subject: content.subject,
+    language: content.language,
+    list: { id: listId, name: brand.name },
+    unsubscribeEmail: brand.unsubscribeEmail,
+    text: cutAtMarks(writePlainText(content, brand, strings, marks), marks, strings, 'text'),
+    html: cutAtMarks(page, marks, strings, 'html'),
+    images: image ? [image] : [],
   });
+}
 
 function inlineImage({ card, body }: { card: Card; body: Buffer }): InlineImage {
   return {
@@ -119,3 +113,9 @@ function inlineImage({ card, body }: { card: Card; body: Buffer }): InlineImage 
     body,
   };
 }
+
+const forNobody = (html: string, marks: SlotMarks, strings: Strings): string =>
+  html
+    .replaceAll(marks.greeting, () => escapeForMjml(strings.greetingUnnamed))
+    .replaceAll(marks.viewUrl, hostedViewUrl)
+    .replaceAll(marks.unsubscribeUrl, hostedUnsubscribeUrl);

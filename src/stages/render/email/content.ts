@@ -98,8 +98,12 @@ function setStat({ value, unit, label }: Stat, language: string): EmailContent['
   };
 }
 
-/** One line: a span of the article may run over a line break. */
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** One line, and nothing unprintable: a span of the article may run over a line break. */
+const tidy = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 
 function dateOf(published: string | undefined, language: string): string {
   // The day as the article writes it: another time zone must not make it the day before.

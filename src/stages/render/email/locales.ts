@@ -36,11 +36,16 @@ export function parseStrings(file: string, json: unknown): Strings {
   );
 }
 
+export interface ChosenLocale {
+  locale: string;
+  strings: Strings;
+}
+
 /**
  * The closest locale there is: itself, then one of the same language and script ("zh-HK" → zh-TW, "zh-Hans" → zh-CN),
  * then one of the same language, then English.
  */
-export function chooseLocale(wanted: string, locales: Locales): { locale: string; strings: Strings } {
+export function chooseLocale(wanted: string, locales: Locales): ChosenLocale {
   const names = [...locales.keys()];
   const like = maximized(wanted);
   const locale =

@@ -63,7 +63,11 @@ function viewOf(request: HtmlRequest): { readonly [key: string]: TemplateValue }
     paragraphs: content.paragraphs,
     keyPoints: content.keyPoints,
     quotes: content.quotes.map((quote) => ({ ...quote })),
-    stats: content.stats.map((stat, index) => ({ ...stat, isLast: index === content.stats.length - 1 })),
+    stats: content.stats.map((stat, index, all) => ({
+      ...stat,
+      width: `${Math.floor(100 / all.length)}%`,
+      isLast: index === all.length - 1,
+    })),
     readOn: content.readOnUrl,
     card: content.card && cardSrc ? { src: cardSrc, alt: content.card.alt, width: cardWidth } : null,
     lang: language,

@@ -88,7 +88,11 @@ function scanAttribute(
 
 /** No file, font or picture may be fetched by a style, and nothing may run (old Outlook: expression). */
 function scanCss(css: string, problems: string[]): void {
-  const plain = css.replace(/\\[0-9a-f]{1,6}\s?|\/\*[\s\S]*?\*\//gi, '');
+  const plain = css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_escape, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
   const found = /url\s*\(|@import|expression\s*\(|javascript:|behavior\s*:|-moz-binding/i.exec(plain);
   if (found) problems.push(`"${found[0]}" in a style`);
 }

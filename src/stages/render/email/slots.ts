@@ -53,15 +53,3 @@ export function cutAtMarks(
     .filter((piece) => piece !== '')
     .map((piece) => slots.get(piece) ?? piece);
 }
-
-/** The text for nobody in particular: the greeting without a name, the links as given. */
-export function fillMarks(
-  text: string,
-  marks: SlotMarks,
-  values: { greeting: string; unsubscribeUrl: string; viewUrl: string },
-): string {
-  return text
-    .replaceAll(marks.greeting, () => values.greeting)
-    .replaceAll(marks.unsubscribeUrl, () => values.unsubscribeUrl)
-    .replaceAll(marks.viewUrl, () => values.viewUrl);
-}

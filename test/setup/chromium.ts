@@ -1,0 +1,33 @@
+// Starts the machine's own Chromium, headless and offline, for tests that look at pages as a reader's browser does.
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+];
+
+/** Close it with `await using` or `close()`. @throws where there is none, saying how to get one */
+export async function openChromium(): Promise<Browser> {
+  const executablePath = [process.env.CHROMIUM, ...places].find((path) => path && existsSync(path));
+  if (!executablePath) {
+    throw new Error(
+      'this test needs Chromium and found none: run "apt-get install chromium", or set CHROMIUM to the path of one',
+    );
+  }
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

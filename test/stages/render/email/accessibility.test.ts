@@ -1,0 +1,86 @@
+// axe-core in Chromium over the mail, as a client shows it, and over the hosted page: every rule it has, in light and dark.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { fillHostedHtml } from '../../../../src/domain/hosted-html.ts';
+import { composeEmail } from '../../../../src/stages/render/email/compose-email.ts';
+import { themeNames } from '../../../../src/stages/render/email/load-theme.ts';
+import { openChromium } from '../../../setup/chromium.ts';
+import { sampleInput, sampleLanguages } from './sample.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openChromium();
+});
+afterAll(() => browser?.close());
+
+const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const filled = (html: string) =>
+  fillHostedHtml(html, { unsubscribeUrl: 'https://pullquote.example/u/x', cardUrl: () => pixel });
+
+/** A client's window: the mail is a document inside its main landmark. */
+const client = `<!doctype html><html lang="en"><title>Mail</title><body><main><h1>Inbox</h1><iframe title="Message" width="600" height="2400" style="border:0"></iframe></main>`;
+
+/** What axe-core has against a page, in light and dark. */
+async function barriersOf(page: Page): Promise<string[]> {
+  for (const frame of page.frames()) await frame.evaluate(axe.source);
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(),
+    );
+    found.push(...violations.flatMap((v) => v.nodes.map((node) => `${colorScheme}: ${v.id}: ${node.html}`)));
+  }
+  return found;
+}
+
+async function openInClient(mail: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setContent(client);
+  await page.evaluate((html) => {
+    const { document } = globalThis as unknown as {
+      document: { querySelector(s: string): { srcdoc: string } };
+    };
+    document.querySelector('iframe').srcdoc = html;
+  }, filled(mail));
+  await page.frameLocator('iframe').locator('h1').waitFor();
+  return page;
+}
+
+test('a barrier inside the mail is found', async () => {
+  const { html } = await composeEmail(sampleInput('en', 'personal'));
+  const page = await openInClient(html.replace(/ alt="[^"]*"/, ''));
+  expect(await barriersOf(page)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^light: image-alt/)]),
+  );
+  await page.close();
+});
+
+describe.each(themeNames())('the %s theme', (theme) => {
+  test.each(sampleLanguages)('has no barrier in a mail client in %s', async (language) => {
+    const page = await openInClient((await composeEmail(sampleInput(language, theme))).html);
+    expect(await barriersOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('has no barrier as a hosted page', async () => {
+    const { hostedHtml } = await composeEmail(sampleInput('zh-Hant', theme));
+    const page = await browser.newPage();
+    await page.setContent(filled(hostedHtml));
+    expect(await barriersOf(page)).toEqual([]);
+    expect(await page.getAttribute('html', 'lang')).toBe('zh-Hant');
+    await page.close();
+  });
+
+  test('needs no sideways scrolling on a desk or a phone', async () => {
+    const { hostedHtml } = await composeEmail(sampleInput('en', theme));
+    const page = await browser.newPage();
+    await page.setContent(filled(hostedHtml));
+    for (const width of [600, 375, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    }
+    await page.close();
+  });
+});
