@@ -1,7 +1,7 @@
 // serve: the HTTP server alone, for a deployment whose workers run elsewhere.
 import type { Command } from 'commander';
+import { openHttp } from '../../http/index.ts';
 import { aborted, untilSignal, withService } from '../context.ts';
-import { serveApp } from '../serve-app.ts';
 
 export default function register(program: Command): void {
   program
@@ -17,7 +17,7 @@ export default function register(program: Command): void {
     .action(async () => {
       const signal = untilSignal();
       await withService(async (app) => {
-        const http = await serveApp(app);
+        const http = await openHttp(app, app.config);
         app.log.info({ url: http.url }, 'serving');
         await aborted(signal);
         await http.close();

@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { startWorkers } from '../../../workers/main.ts';
 import { stages } from '../../domain/campaign.ts';
+import { openHttp } from '../../http/index.ts';
 import { aborted, untilSignal, withService } from '../context.ts';
-import { serveApp } from '../serve-app.ts';
 
 export default function register(program: Command): void {
   program
@@ -19,7 +19,7 @@ export default function register(program: Command): void {
     .action(async () => {
       const signal = untilSignal();
       await withService(async (app) => {
-        const http = await serveApp(app);
+        const http = await openHttp(app, app.config);
         const workers = await startWorkers(app, [...stages], {});
         app.log.info(
           {
