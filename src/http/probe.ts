@@ -1,6 +1,5 @@
 // Whether Postgres and the queue answer, within a time that a load balancer waits.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sql } from 'drizzle-orm';
 import { messageOf } from '../errors.ts';
 import type { HttpContext } from './context.ts';
 
@@ -27,7 +26,7 @@ export async function probe(context: HttpContext): Promise<{ postgres: boolean; 
   }
 
   const [postgres, queue] = await Promise.all([
-    answers('Postgres', store.db.execute(sql`select 1`)),
+    answers('Postgres', store.ping()),
     answers('the queue', queues.ping()),
   ]);
   return { postgres, queue };

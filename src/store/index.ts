@@ -1,4 +1,5 @@
 // The store: Postgres, the truth of every campaign. Opened once a process; the functions beside this file take its `db`.
+import { sql } from 'drizzle-orm';
 import { type Db, openPool } from './db.ts';
 import { migrate } from './migrate.ts';
 
@@ -6,6 +7,8 @@ export type { Db } from './db.ts';
 
 export interface Store {
   db: Db;
+  /** One round trip. @throws POSTGRES_UNREACHABLE */
+  ping(): Promise<void>;
   /** Waits for the queries under way. */
   close(): Promise<void>;
 }
@@ -18,5 +21,11 @@ export interface Store {
 export async function openStore(databaseUrl: string, options: { poolSize?: number } = {}): Promise<Store> {
   await migrate(databaseUrl);
   const { db, end } = openPool(databaseUrl, options.poolSize ?? 10);
-  return { db, close: end };
+  return {
+    db,
+    async ping() {
+      await db.execute(sql`select 1`);
+    },
+    close: end,
+  };
 }
