@@ -2,6 +2,17 @@
 import { z } from 'zod';
 import { blockSchema, spanSchema } from './article.ts';
 
+/**
+ * A sentence of the digest. With offsets it is a verbatim span of the raw article; without them an engine wrote it,
+ * and the gate has checked its numbers, dates, names and addresses against the article.
+ */
+export const passageSchema = z.object({
+  text: z.string().min(1),
+  start: z.number().int().nonnegative().optional(),
+  end: z.number().int().positive().optional(),
+});
+export type Passage = z.infer<typeof passageSchema>;
+
 export const quoteSchema = spanSchema.extend({
   /** Who said it; null where the article does not tell. */
   speaker: z.string().nullable(),
@@ -41,8 +52,8 @@ export const digestSchema = z.object({
   /** BCP 47, with script for Chinese: zh-Hant, zh-Hans, ja, en, … */
   language: z.string(),
   title: z.string(),
-  summary: z.array(spanSchema),
-  keyPoints: z.array(spanSchema),
+  summary: z.array(passageSchema),
+  keyPoints: z.array(passageSchema),
   /** Best first: the order in which cards are made. */
   quotes: z.array(quoteSchema),
   stats: z.array(statSchema),

@@ -54,6 +54,12 @@ export function findQuotes(raw: string, blocks: readonly Block[], language: stri
   return rankQuotes(withoutRepeats(quotes), language, raw.length);
 }
 
+/** The people that a text names, as the language's grammar tells them. */
+export const peopleIn = (text: string, language: string): string[] =>
+  grammars[grammarOf(language)](language)
+    .people(text)
+    .map((subject) => subject.name);
+
 /** The attributed quotations of one paragraph, in order. */
 function directOf(
   block: Block,

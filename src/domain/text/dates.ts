@@ -1,0 +1,64 @@
+// The names of months and days in the languages we read, as numbers, so that "3 March" and 3月3日 compare equal.
+
+const months: Record<string, string> = {
+  en: 'january|february|march|april|may|june|july|august|september|october|november|december',
+  de: 'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
+  fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+  es: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+  it: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
+  pt: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
+  nl: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+};
+const days: Record<string, string> = {
+  en: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  de: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
+  fr: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  es: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+  it: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
+  nl: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+};
+const chineseMonths = '一|二|三|四|五|六|七|八|九|十|十一|十二'.split('|');
+const cjkDays = /(?:星期|週|周|禮拜|礼拜)([一二三四五六日天])|([月火水木金土日])曜|([월화수목금토일])요일/g;
+/** Words that are more often something else than the month. */
+const ambiguous = /^(?:may|march|mars|mai|mei)$/;
+
+export interface DateWord {
+  text: string;
+  /** "month 3", "day 1": comparable across languages. */
+  meaning: string;
+}
+
+/** The months and days of the week that a text names. */
+export function findDateWords(text: string): DateWord[] {
+  const found: DateWord[] = [];
+  for (const { 0: word, 1: digits, 2: han } of text.matchAll(
+    /(?<!\d)(\d{1,2})\s?[月월](?!曜)|(十[一二]|[一二三四五六七八九十])月/g,
+  )) {
+    const month = digits ? Number(digits) : chineseMonths.indexOf(han!) + 1;
+    if (month >= 1 && month <= 12) found.push({ text: word, meaning: `month ${month}` });
+  }
+  for (const match of text.matchAll(cjkDays)) {
+    const day = '一二三四五六日'.indexOf((match[1] ?? '').replace('天', '日'));
+    const index = match[1]
+      ? day
+      : match[2]
+        ? '月火水木金土日'.indexOf(match[2])
+        : '월화수목금토일'.indexOf(match[3]!);
+    found.push({ text: match[0], meaning: `day ${index + 1}` });
+  }
+  for (const [word] of text.matchAll(/\p{Script=Latin}{3,}/gu)) {
+    const lower = word.toLowerCase();
+    if (ambiguous.test(lower) && !/^\p{Lu}/u.test(word)) continue;
+    const month = meanings.get(lower);
+    if (month) found.push({ text: word, meaning: month });
+  }
+  return found;
+}
+
+const meanings = new Map<string, string>();
+for (const [kind, lists] of [
+  ['month', months],
+  ['day', days],
+] as const)
+  for (const list of Object.values(lists))
+    for (const [index, name] of list.split('|').entries()) meanings.set(name, `${kind} ${index + 1}`);

@@ -1,0 +1,83 @@
+// Checks the form of a digest: lengths of every line, marks that shout, and the language of what was written.
+import type { Check } from '../../../domain/digest.ts';
+import { baseLanguage, countCjk } from '../../../domain/text/characters.ts';
+import { detectLanguage } from '../../../domain/text/language.ts';
+import { displayWidth, readingLength } from '../../../domain/text/width.ts';
+import { failed, type GateInput, isSpan, verdict, writtenTexts } from './material.ts';
+
+export const limits = {
+  subjects: 3,
+  subjectColumns: 60,
+  subjectCjk: 28,
+  /** UTF-16 units. */
+  preheader: 90,
+  summary: 6,
+  keyPoints: 5,
+  /** Of a sentence that an engine wrote, in CJK characters (letters count 0.4). */
+  passage: 160,
+  hashtags: 8,
+} as const;
+
+export function checkLengths(input: GateInput): Check[] {
+  const failures: Check[] = [];
+  const fail = (detail: string) => failures.push(failed('lengths', detail));
+  if (input.subjects.length !== limits.subjects)
+    fail(`${input.subjects.length} subjects; expected ${limits.subjects}`);
+  if (new Set(input.subjects).size !== input.subjects.length) fail('two subjects are equal');
+  for (const [i, subject] of input.subjects.entries()) {
+    if (subject.trim() === '') fail(`subject ${i + 1} is empty`);
+    if (displayWidth(subject) > limits.subjectColumns || countCjk(subject) > limits.subjectCjk)
+      fail(
+        `subject ${i + 1} takes ${displayWidth(subject)} columns; at most ${limits.subjectColumns}, and ${limits.subjectCjk} CJK characters`,
+      );
+  }
+  if (input.preheader.trim() === '') fail('the preheader is empty');
+  if (input.preheader.length > limits.preheader)
+    fail(`the preheader has ${input.preheader.length} characters; at most ${limits.preheader}`);
+  if (input.preheader === input.subjects[0] && input.raw.length > 200)
+    fail('the preheader repeats the subject');
+  if (input.summary.length === 0) fail('the summary is empty');
+  if (input.summary.length > limits.summary)
+    fail(`the summary has ${input.summary.length} sentences; at most ${limits.summary}`);
+  if (input.keyPoints.length > limits.keyPoints)
+    fail(`${input.keyPoints.length} key points; at most ${limits.keyPoints}`);
+  if (input.hashtags.length > limits.hashtags)
+    fail(`${input.hashtags.length} hashtags; at most ${limits.hashtags}`);
+  for (const passage of [...input.summary, ...input.keyPoints])
+    if (!isSpan(passage) && readingLength(passage.text) > limits.passage)
+      fail(`“${passage.text.slice(0, 24)}…” is too long to be one point`);
+  return verdict('lengths', failures, 'subjects, preheader, summary and key points are within their limits');
+}
+
+const shouting = /[!！]|[?？]{2,}|…|\.{3}|\p{Extended_Pictographic}|[★☆◆●▲▼※►▶■]/u;
+
+export function checkSubjects(input: GateInput): Check[] {
+  const failures = input.subjects
+    .filter((subject) => shouting.test(subject))
+    .map((subject) =>
+      failed('subjects', `“${subject}” shouts: no exclamation marks, dots or symbols in a subject`),
+    );
+  return verdict('subjects', failures, 'no subject shouts');
+}
+
+/** Shorter texts tell no language. */
+const tellable = 24;
+
+export function checkLanguage(input: GateInput): Check[] {
+  const expected = input.outputLanguage;
+  const written = writtenTexts(input).filter(({ where }) => /^(?:summary|key point|preheader)/.test(where));
+  const spans = [...input.summary, ...input.keyPoints].filter(isSpan);
+  const text = [
+    ...written.map((w) => w.text),
+    ...(baseLanguage(input.language) === baseLanguage(expected) ? [] : spans.map((s) => s.text)),
+  ].join('\n');
+  const found = text.length < tellable ? 'und' : detectLanguage(text);
+  const same =
+    found === 'und' ||
+    expected === 'und' ||
+    found === expected ||
+    (baseLanguage(found) === baseLanguage(expected) && !/^zh-Han[st]$/.test(expected));
+  return same
+    ? verdict('language', [], `written in ${expected}`)
+    : [failed('language', `expected ${expected}, but the summary is in ${found}`)];
+}

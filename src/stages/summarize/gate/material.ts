@@ -1,0 +1,64 @@
+// What the gate's checks look at: the article with its blocks, and what an engine made of it.
+import type { ArticleMetadata, Block, Span } from '../../../domain/article.ts';
+import type { Check, Passage, Quote, Stat } from '../../../domain/digest.ts';
+
+export interface GateInput {
+  raw: string;
+  metadata: ArticleMetadata;
+  blocks: readonly Block[];
+  /** The article's language and the one asked for, BCP 47. */
+  language: string;
+  outputLanguage: string;
+  title: string;
+  summary: readonly Passage[];
+  keyPoints: readonly Passage[];
+  quotes: readonly Quote[];
+  stats: readonly Stat[];
+  subjects: readonly string[];
+  preheader: string;
+  hashtags: readonly string[];
+}
+
+/** A text that is no span of the article, with where it stands in the digest. */
+export interface Written {
+  where: string;
+  text: string;
+}
+
+export const isSpan = (passage: Passage): passage is Span =>
+  passage.start !== undefined && passage.end !== undefined;
+
+/** All that an engine may have put into its own words. */
+export function writtenTexts(input: GateInput): Written[] {
+  const passages = [
+    ...input.summary.map((passage, i) => ({ where: `summary ${i + 1}`, passage })),
+    ...input.keyPoints.map((passage, i) => ({ where: `key point ${i + 1}`, passage })),
+  ];
+  return [
+    { where: 'title', text: input.title },
+    ...passages
+      .filter(({ passage }) => !isSpan(passage))
+      .map(({ where, passage }) => ({ where, text: passage.text })),
+    ...input.subjects.map((text, i) => ({ where: `subject ${i + 1}`, text })),
+    { where: 'preheader', text: input.preheader },
+    ...input.hashtags.map((text, i) => ({ where: `hashtag ${i + 1}`, text })),
+  ];
+}
+
+/** The texts that the digest takes over from the article. */
+export function spansOf(input: GateInput): { where: string; span: Span }[] {
+  const spans: { where: string; span: Span }[] = [];
+  for (const [i, passage] of input.summary.entries())
+    if (isSpan(passage)) spans.push({ where: `summary ${i + 1}`, span: passage });
+  for (const [i, passage] of input.keyPoints.entries())
+    if (isSpan(passage)) spans.push({ where: `key point ${i + 1}`, span: passage });
+  return spans;
+}
+
+export const passed = (check: string, detail: string): Check => ({ check, ok: true, detail });
+export const failed = (check: string, detail: string, span?: Span): Check =>
+  span ? { check, ok: false, detail, span } : { check, ok: false, detail };
+
+/** The failures, or one line that says what was looked at. */
+export const verdict = (check: string, failures: Check[], detail: string): Check[] =>
+  failures.length > 0 ? failures : [passed(check, detail)];

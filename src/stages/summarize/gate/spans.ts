@@ -1,0 +1,134 @@
+// Checks that what claims to be the article's words is: verbatim, from kept blocks, said by whom the article names.
+import type { Span } from '../../../domain/article.ts';
+import type { Check, Quote } from '../../../domain/digest.ts';
+import { findMarked } from '../../../domain/text/marks.ts';
+import { turnOf } from '../quotes/transcript.ts';
+import { failed, type GateInput, spansOf, verdict, writtenTexts } from './material.ts';
+
+const isVerbatim = (raw: string, { text, start, end }: Span): boolean =>
+  start < end && end <= raw.length && raw.slice(start, end) === text;
+
+export function checkSpans(input: GateInput): Check[] {
+  const spans = spansOf(input);
+  const failures = spans
+    .filter(({ span }) => !isVerbatim(input.raw, span))
+    .map(({ where, span }) =>
+      failed('spans', `${where} is not what the article has at ${span.start}–${span.end}`, span),
+    );
+  for (const { value, unit, start, end } of input.stats) {
+    const text = input.raw.slice(start, end);
+    if (text === '' || !text.includes(value) || !text.includes(unit))
+      failures.push(failed('spans', `stat ${value} ${unit} is not what the article has at ${start}–${end}`));
+  }
+  return verdict('spans', failures, `${spans.length} passages and ${input.stats.length} stats are verbatim`);
+}
+
+export function checkQuotes(input: GateInput): Check[] {
+  const failures: Check[] = [];
+  for (const quote of input.quotes) {
+    if (!isVerbatim(input.raw, quote))
+      failures.push(
+        failed('quotes', `“${quote.text}” is not in the article at ${quote.start}–${quote.end}`, quote),
+      );
+    else if (quote.kind === 'direct' && !isSpoken(input, quote))
+      failures.push(
+        failed(
+          'quotes',
+          `“${quote.text}” is given as direct speech, but stands in no quotation marks`,
+          quote,
+        ),
+      );
+  }
+  return verdict('quotes', failures, `${input.quotes.length} quotes are verbatim`);
+}
+
+/** Inside quotation marks, or a turn of an interview that is written without them. */
+function isSpoken({ raw, blocks }: GateInput, quote: Quote): boolean {
+  const block = blocks.find((b) => b.start <= quote.start && b.end >= quote.end);
+  if (!block) return false;
+  const text = raw.slice(block.start, block.end);
+  const inside = findMarked(text).some(
+    (m) => block.start + m.open <= quote.start && block.start + m.close >= quote.end,
+  );
+  return inside || turnOf(text) !== null;
+}
+
+export function checkSpeakers(input: GateInput): Check[] {
+  const failures: Check[] = [];
+  for (const quote of input.quotes) {
+    if (quote.speaker !== null && !input.raw.includes(quote.speaker))
+      failures.push(failed('speakers', `“${quote.speaker}” is not named in the article`, quote));
+    if (quote.role !== null && !isWritten(input.raw, quote.role, quote.speaker))
+      failures.push(
+        failed('speakers', `the article does not call ${quote.speaker ?? 'anyone'} “${quote.role}”`, quote),
+      );
+  }
+  const named = input.quotes.filter((quote) => quote.speaker !== null).length;
+  return verdict(
+    'speakers',
+    failures,
+    `${named} of ${input.quotes.length} quotes name their speaker, all found in the article`,
+  );
+}
+
+/** A role as it stands, or in two pieces around the name: 東京大学の山田花子教授 → 東京大学教授. */
+function isWritten(raw: string, role: string, speaker: string | null): boolean {
+  if (raw.includes(role)) return true;
+  if (speaker === null) return false;
+  const wanted = role.replace(/\s/g, '');
+  for (let at = raw.indexOf(speaker); at >= 0; at = raw.indexOf(speaker, at + 1)) {
+    const before = raw.slice(Math.max(0, at - 60), at).replace(/\s+$|の$|[,、]\s*$/u, '');
+    const after = raw.slice(at + speaker.length, at + speaker.length + 60).trimStart();
+    for (let cut = 0; cut <= wanted.length; cut++) {
+      if (
+        before.replace(/\s/g, '').endsWith(wanted.slice(0, cut)) &&
+        after.replace(/\s/g, '').startsWith(wanted.slice(cut))
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+/** Long enough to be no chance. */
+const shingle = 12;
+
+export function checkBlocks(input: GateInput): Check[] {
+  const kept = input.blocks.filter((block) => block.kept);
+  const inKept = ({ start, end }: { start: number; end: number }) =>
+    kept.some((block) => block.start <= start && block.end >= end);
+  const failures: Check[] = [];
+  for (const { where, span } of spansOf(input))
+    if (!inKept(span)) failures.push(failed('blocks', `${where} comes from a block that was not kept`, span));
+  for (const quote of input.quotes)
+    if (!inKept(quote))
+      failures.push(
+        failed('blocks', `the quote “${quote.text}” comes from a block that was not kept`, quote),
+      );
+  for (const stat of input.stats)
+    if (!inKept(stat))
+      failures.push(failed('blocks', `the stat ${stat.value} comes from a block that was not kept`));
+  const keptText = kept.map((block) => block.text).join('\n');
+  const dropped = input.blocks
+    .filter((block) => !block.kept && block.kind !== 'duplicate')
+    .map((block) => block.text);
+  for (const { where, text } of writtenTexts(input)) {
+    const taken = sharedRun(text, dropped, keptText);
+    // A title may stand in the page's furniture only; it is the article's all the same.
+    if (taken !== null && where !== 'title')
+      failures.push(failed('blocks', `${where} repeats “${taken}” from a block that was not kept`));
+  }
+  return verdict(
+    'blocks',
+    failures,
+    'nothing comes from advertisements, captions, duplicates or boilerplate',
+  );
+}
+
+function sharedRun(text: string, dropped: readonly string[], keptText: string): string | null {
+  for (let at = 0; at + shingle <= text.length; at++) {
+    const run = text.slice(at, at + shingle);
+    if (dropped.some((block) => block.includes(run)) && !keptText.includes(run)) return run;
+  }
+  return null;
+}

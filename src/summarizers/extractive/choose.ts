@@ -1,0 +1,85 @@
+// Chooses the summary and the key points among weighed sentences: what is new beside what is already chosen (MMR),
+// within a budget, in the article's order, and no sentence whose meaning lies in one that is missing.
+import type { Span } from '../../domain/article.ts';
+import { cosine } from '../../domain/text/similarity.ts';
+import type { Weighed } from './weigh.ts';
+
+/** In CJK characters (letters count 0.4): about 280 characters or 700 letters. */
+const summaryBudget = 280;
+const mostSentences = 5;
+const mostPoints = 5;
+
+export interface Chosen {
+  summary: Span[];
+  keyPoints: Span[];
+}
+
+export function chooseSentences(weighed: readonly Weighed[]): Chosen {
+  const summary = chooseSummary(weighed);
+  const points = choosePoints(weighed, summary);
+  return { summary: inOrder(summary), keyPoints: inOrder(points) };
+}
+
+const inOrder = (chosen: readonly Weighed[]): Span[] =>
+  [...chosen].sort((a, b) => a.index - b.index).map((sentence) => sentence.span);
+
+function chooseSummary(weighed: readonly Weighed[]): Weighed[] {
+  const chosen: Weighed[] = [];
+  const pool = new Set(weighed);
+  let used = 0;
+  while (chosen.length < mostSentences && pool.size > 0) {
+    const best = mostNovel(pool, chosen, (s) => standing(s, chosen));
+    if (!best) break;
+    pool.delete(best);
+    const fits = used + best.length <= summaryBudget || chosen.length < 2;
+    if (!fits) continue;
+    chosen.push(best);
+    used += best.length;
+  }
+  return chosen;
+}
+
+/** A leaning sentence is as good as its fellows where the one it leans on stands right before it. */
+const standing = (s: Weighed, chosen: readonly Weighed[]): number =>
+  s.leans && s.inParagraph > 0 && chosen.some((c) => c.index === s.index - 1) ? s.score + 0.4 : s.score;
+
+function choosePoints(weighed: readonly Weighed[], summary: readonly Weighed[]): Weighed[] {
+  const rest = weighed.filter((s) => !summary.includes(s) && s.whole && !s.leans);
+  const enough = rest.filter((s) => s.length >= 12);
+  // An article of a few sentences has no others to point at.
+  const pool = new Set(enough.length >= 2 ? enough : weighed.filter((s) => s.whole || weighed.length < 3));
+  const chosen: Weighed[] = [];
+  const sections = new Map<number, number>();
+  while (chosen.length < mostPoints && pool.size > 0) {
+    const best = mostNovel(pool, [...summary, ...chosen], (s) => {
+      const crowded = (sections.get(s.section) ?? 0) * 0.15;
+      const long = s.length > 70 ? Math.min(0.6, (s.length - 70) / 100) : 0;
+      return s.score - long - crowded - (s.quoted ? 0.2 : 0);
+    });
+    if (!best) break;
+    pool.delete(best);
+    if (chosen.length >= 3 && best.score < 0.35) break;
+    chosen.push(best);
+    sections.set(best.section, (sections.get(best.section) ?? 0) + 1);
+  }
+  return chosen;
+}
+
+function mostNovel(
+  pool: ReadonlySet<Weighed>,
+  chosen: readonly Weighed[],
+  value: (sentence: Weighed) => number,
+): Weighed | null {
+  let best: Weighed | null = null;
+  let bestValue = Number.NEGATIVE_INFINITY;
+  for (const sentence of pool) {
+    let closest = 0;
+    for (const other of chosen) closest = Math.max(closest, cosine(sentence.vector, other.vector));
+    const novel = value(sentence) - 0.9 * closest;
+    if (novel > bestValue) {
+      best = sentence;
+      bestValue = novel;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,217 @@
+// The short lines of a mail, cut from the article's own words at clause ends: three subjects and the preheader.
+// A line is never cut inside a word, never ends open, and shouts at nobody.
+import { baseLanguage, countCjk } from '../../domain/text/characters.ts';
+import { setQuote } from '../../domain/text/quotation.ts';
+import { overlap } from '../../domain/text/similarity.ts';
+import { connectiveLength, dependence } from '../../domain/text/standalone.ts';
+import { displayWidth } from '../../domain/text/width.ts';
+import { termsOf } from '../../domain/text/words.ts';
+import type { SummarizeInput } from '../types.ts';
+import type { Weighed } from './weigh.ts';
+
+const subjectColumns = 60;
+const subjectCjk = 28;
+const preheaderLeast = 40;
+const preheaderMost = 90;
+
+interface Line {
+  text: string;
+  worth: number;
+}
+
+/** Three different subjects, best first: the title, then what people said, the headings and the strongest sentences. */
+export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[]): string[] {
+  const { language } = input;
+  const lines: Line[] = [];
+  const propose = (text: string, worth: number) => {
+    const line = tidy(text);
+    if (fitsSubject(line) && displayWidth(line) >= 12 && isBalanced(line)) lines.push({ text: line, worth });
+  };
+  propose(input.title, 10);
+  for (const clause of clausesOf(tidy(input.title), language)) propose(clause, 7);
+  for (const [rank, quote] of input.quotes.slice(0, 6).entries()) {
+    const said =
+      quote.kind === 'direct' ? setQuote(withoutStop(quote.text), language) : withoutStop(quote.text);
+    const colon = countCjk(said) > 0 && baseLanguage(language) !== 'ko' ? '：' : ': ';
+    if (quote.speaker) propose(`${quote.speaker}${colon}${said}`, 6 - rank * 0.3);
+    if (quote.kind === 'direct') propose(said, 5.5 - rank * 0.3);
+  }
+  for (const block of input.blocks) if (block.kept && block.kind === 'heading') propose(block.text, 5);
+  const strongest = [...weighed].sort((a, b) => b.score - a.score).slice(0, 24);
+  for (const [rank, sentence] of strongest.entries()) {
+    if (sentence.leans) continue;
+    propose(withoutStop(sentence.span.text), 4.5 - rank * 0.1);
+    for (const clause of clausesOf(sentence.span.text, language)) propose(clause, 3.5 - rank * 0.1);
+  }
+  const chosen = different(lines, language, 3, 0.6);
+  if (chosen.length < 3) chosen.push(...lastResort(input, weighed, chosen));
+  return chosen.slice(0, 3);
+}
+
+/** The best lines of which none says what another already says. */
+function different(lines: Line[], language: string, count: number, limit: number): string[] {
+  const chosen: string[] = [];
+  for (const { text } of lines.sort((a, b) => b.worth - a.worth)) {
+    if (chosen.length >= count) break;
+    const terms = termsOf(text, language);
+    if (chosen.some((other) => same(other, text) || overlap(terms, termsOf(other, language)) > limit))
+      continue;
+    chosen.push(text);
+  }
+  return chosen;
+}
+
+const same = (a: string, b: string): boolean => bare(a) === bare(b);
+const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}]/gu, '').toLowerCase();
+
+/** A text with too little in it for three whole lines: shorter pieces of it, cut at words. */
+function lastResort(input: SummarizeInput, weighed: readonly Weighed[], chosen: readonly string[]): string[] {
+  const found: string[] = [];
+  const sources = [
+    input.title,
+    ...weighed.map((s) => s.span.text),
+    ...input.blocks.filter((b) => b.kept).map((b) => b.text),
+  ];
+  const taken = () => [...chosen, ...found];
+  for (const source of sources) {
+    for (const columns of [subjectColumns, 44, 30]) {
+      const line = cutAtWord(tidy(source), columns, input.language);
+      if (line !== '' && !taken().some((other) => same(other, line))) {
+        found.push(line);
+        break;
+      }
+    }
+    if (taken().length >= 3) return found;
+  }
+  // Not three different pieces in the whole text: the parts of its first words are all there is.
+  const words = tidy(sources.join(' '))
+    .split(/\s+|(?<=[\p{Script=Han}\p{Script=Kana}]{2})/u)
+    .filter(Boolean);
+  for (let count = 1; taken().length < 3 && count <= words.length; count++) {
+    const line = cutAtWord(words.slice(0, count).join(' '), subjectColumns, input.language);
+    if (line !== '' && !taken().some((other) => same(other, line))) found.push(line);
+  }
+  for (let n = 1; taken().length < 3; n++)
+    found.push(`${cutAtWord(input.title || 'Newsletter', 50, input.language) || 'Newsletter'} (${n})`);
+  return found;
+}
+
+/** 40–90 characters that end whole and say something else than the subjects. */
+export function choosePreheader(
+  input: SummarizeInput,
+  weighed: readonly Weighed[],
+  subjects: readonly string[],
+): string {
+  const { language } = input;
+  const lines: Line[] = [];
+  const strongest = [...weighed].sort((a, b) => b.score - a.score).slice(0, 20);
+  const propose = (text: string, worth: number) => {
+    const line = text.replace(/\s+/g, ' ').trim();
+    if (line.length > preheaderMost || line.length < 16 || !isBalanced(line)) return;
+    const terms = termsOf(line, language);
+    const again = Math.max(
+      0,
+      ...subjects.map((subject, i) => overlap(terms, termsOf(subject, language)) * (i === 0 ? 1 : 0.7)),
+    );
+    lines.push({
+      text: line,
+      worth: worth - again * 3 - (line.length < preheaderLeast ? (preheaderLeast - line.length) / 12 : 0),
+    });
+  };
+  for (const [rank, sentence] of strongest.entries()) {
+    if (sentence.leans || !sentence.whole) continue;
+    propose(sentence.span.text, 5 - rank * 0.15);
+    for (const clause of clausesOf(sentence.span.text, language)) propose(clause, 3.6 - rank * 0.15);
+  }
+  for (const quote of input.quotes.slice(0, 4)) {
+    const colon = countCjk(quote.text) > 0 && baseLanguage(language) !== 'ko' ? '：' : ': ';
+    if (quote.speaker && quote.kind === 'direct')
+      propose(`${quote.speaker}${colon}${setQuote(quote.text, language)}`, 3.8);
+  }
+  const best = lines.sort((a, b) => b.worth - a.worth)[0];
+  if (best) return best.text;
+  const source =
+    weighed.find((s) => !subjects.some((subject) => same(subject, s.span.text)))?.span.text ??
+    weighed[0]?.span.text ??
+    input.title;
+  return cutAtWord(source.replace(/\s+/g, ' ').trim(), preheaderMost, language);
+}
+
+const fitsSubject = (line: string): boolean =>
+  displayWidth(line) <= subjectColumns && countCjk(line) <= subjectCjk;
+
+/** Without what shouts: exclamation marks, dots that promise, symbols, labels in brackets. */
+function tidy(text: string): string {
+  return text
+    .replace(/^(?:[【[〔][^】\]〕]{1,12}[】\]〕]\s*)+/u, '')
+    .replace(/\p{Extended_Pictographic}\uFE0F?|[★☆◆●▲▼※►▶■]/gu, '')
+    .replace(/[！!]+(?=[？?])|[！!]{2,}/g, '')
+    .replace(/[！!…]+(["”」』]?)$/gu, '$1')
+    .replace(/([？?])[？?]+/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const withoutStop = (text: string): string => text.trim().replace(/[。.，,；;、：:]+$/u, '');
+
+/** Beginnings of subordinate clauses, which do not stand alone before their main clause. */
+const subordinate: Record<string, RegExp> = {
+  zh: /^(?:當|当|雖然|虽然|儘管|尽管|如果|若|假如|只要|由於|由于|因為|因为|隨著|随着|為了|为了|除了|在|自|從|从|針對|针对|對於|对于|面對|面对|根據|根据|即使|就算|不僅|不仅|無論|无论|一旦|直到|等到|除非|既然|經過|经过|透過|通过|據|据|至於|至于|以)|[時时後后前中下裡里]$|(?:的話|的话|來說|来说|而言|之後|以後|表示|指出|認為|认为|說|说)$/u,
+  ja: /(?:が|て|で|し|り|ば|と|ら|ので|から|ため|けれど|つつ|ながら|中|後|前|際|時|は|も|を|に)$/u,
+  ko: /(?:고|며|면|서|지만|는데|니|자|면서|도록|려고|때|뒤|후|전|중|에|은|는|이|가|을|를)$/,
+  en: /^(?:when|while|if|although|though|because|since|after|before|as|unless|until|once|whereas|despite|in|on|at|for|with|from|by|to|of|having|being|according|like|over|under|during|across|among|amid|even|not|just|or|and|but|so|which|who|that|what|where)\b|\p{L}+ing\b/iu,
+  de: /^(?:wenn|als|während|weil|obwohl|da|nachdem|bevor|seit|seitdem|damit|falls|ob|dass|in|im|am|auf|bei|mit|nach|von|zu|für|um|und|oder|aber|die|der|das(?= \p{L}+ (?:hat|ist)$))\b/iu,
+  fr: /^(?:quand|si|lorsque|alors que|parce que|comme|après|avant|depuis|pendant|dans|en|à|pour|avec|selon|malgré|et|ou|mais|qui|que|dont)\b/iu,
+};
+
+/** Runs of clauses from the start of a sentence that can stand alone; the longer ones first. */
+function clausesOf(sentence: string, language: string): string[] {
+  const base = baseLanguage(language);
+  const text = sentence.replace(/\s+/g, ' ').trim();
+  const cjk = base === 'zh' || base === 'ja';
+  const ends = [...text.matchAll(cjk ? /[，,；;、：:](?!\d)/gu : /[,;:–—](?=\s)/gu)].map((m) => m.index);
+  const found: string[] = [];
+  const pattern = subordinate[base] ?? subordinate.fr!;
+  for (const end of ends.slice(0, 8).reverse()) {
+    const clause = text.slice(connectiveLength(text, language), end).trim();
+    if (/[、：:]/.test(text[end]!) || pattern.test(clause) || dependence(clause, language) > 0) continue;
+    if (!isBalanced(clause) || (!cjk && clause.split(' ').length < 5)) continue;
+    found.push(clause);
+  }
+  return found;
+}
+
+const pairs: [string, string][] = [
+  ['「', '」'],
+  ['『', '』'],
+  ['“', '”'],
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》'],
+  ['«', '»'],
+  ['【', '】'],
+];
+
+function isBalanced(text: string): boolean {
+  if ((text.split('"').length - 1) % 2 === 1) return false;
+  if (text.includes('„')) return text.split('„').length === text.split(/[“”]/u).length;
+  return pairs.every(([open, close]) => text.split(open).length === text.split(close).length);
+}
+
+/** The longest beginning that fits, cut between words, without dangling punctuation or an open mark. */
+function cutAtWord(text: string, columns: number, language: string): string {
+  const segmenter = new Intl.Segmenter(language || 'und', { granularity: 'word' });
+  let line = '';
+  let best = '';
+  for (const { segment } of segmenter.segment(text)) {
+    if (
+      displayWidth(line + segment) > columns ||
+      countCjk(line + segment) > subjectCjk * (columns / subjectColumns)
+    )
+      break;
+    line += segment;
+    const candidate = line.replace(/[\s，,、；;：:「『“„«(（《–—-]+$/u, '');
+    if (isBalanced(candidate)) best = candidate;
+  }
+  return best.trim();
+}

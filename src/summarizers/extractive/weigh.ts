@@ -1,0 +1,142 @@
+// Weighs each sentence of an article: how central, how early, how much it names, and whether it can stand alone.
+import type { Block, Span } from '../../domain/article.ts';
+import { cosine, type TermVector, weighTerms } from '../../domain/text/similarity.ts';
+import { connectiveLength, dependence } from '../../domain/text/standalone.ts';
+import { readingLength } from '../../domain/text/width.ts';
+import { termsOf } from '../../domain/text/words.ts';
+import type { SummarizeInput } from '../types.ts';
+
+export interface Weighed {
+  /** The sentence as it may be shown: a mere connective at its beginning is left out. */
+  span: Span;
+  /** Its place among the sentences, and among those of its paragraph. */
+  index: number;
+  inParagraph: number;
+  /** The block it stands in, and the heading above it. */
+  block: number;
+  section: number;
+  vector: TermVector;
+  terms: string[];
+  length: number;
+  centrality: number;
+  /** It leans on the sentence before it. */
+  leans: boolean;
+  /** It is whole: has its stop, no open mark, no colon at its end. */
+  whole: boolean;
+  quoted: boolean;
+  score: number;
+}
+
+/** Past this a full graph costs too much, and nearness to the whole text serves as well. */
+const graphLimit = 220;
+
+export function weighSentences(input: SummarizeInput, entities: readonly string[]): Weighed[] {
+  const { sentences, language, blocks, title } = input;
+  const documents = sentences.map((sentence) => termsOf(sentence.text, language));
+  const vectors = weighTerms(documents);
+  const titleTerms = new Set(termsOf(`${title} ${headingsOf(blocks)}`, language));
+  const centrality = sentences.length <= graphLimit ? rank(vectors) : nearness(vectors);
+  const places = placesOf(sentences, blocks);
+  const quotes = input.quotes.filter((quote) => quote.kind === 'direct');
+  return sentences.map((sentence, index) => {
+    const place = places[index]!;
+    const span = withoutConnective(sentence, language);
+    const length = readingLength(span.text);
+    const weighed: Weighed = {
+      span,
+      index,
+      ...place,
+      vector: vectors[index]!,
+      terms: documents[index]!,
+      length,
+      centrality: centrality[index]!,
+      leans: dependence(span.text, language) > 0,
+      whole: isWhole(span.text),
+      quoted: quotes.some((quote) => quote.start < sentence.end && quote.end > sentence.start),
+      score: 0,
+    };
+    weighed.score = scoreOf(weighed, titleTerms, entities);
+    return weighed;
+  });
+}
+
+function scoreOf(s: Weighed, titleTerms: ReadonlySet<string>, entities: readonly string[]): number {
+  const shared = s.terms.filter((term) => titleTerms.has(term)).length / Math.sqrt(s.terms.length + 1);
+  const named = Math.min(3, entities.filter((entity) => s.span.text.includes(entity)).length);
+  const numbers = Math.min(2, s.span.text.match(/\d+/g)?.length ?? 0);
+  return (
+    s.centrality +
+    0.9 / (1 + 0.35 * s.index) +
+    (s.inParagraph === 0 ? 0.22 : 0) +
+    Math.min(0.5, shared * 0.22) +
+    named * 0.06 +
+    numbers * 0.05 -
+    (s.leans ? 0.45 : 0) -
+    (s.whole ? 0 : 0.8) -
+    (s.quoted ? 0.25 : 0) -
+    (/[?？]["”」』]?$/u.test(s.span.text) ? 0.4 : 0) -
+    (s.length < 14 ? 0.5 : 0) -
+    (s.length > 130 ? Math.min(0.8, (s.length - 130) / 120) : 0)
+  );
+}
+
+const headingsOf = (blocks: readonly Block[]): string =>
+  blocks
+    .filter((block) => block.kept && block.kind === 'heading')
+    .map((block) => block.text)
+    .join(' ');
+
+/** 「然而，…」 → 「…」: a span may begin after a connective, being still the article's own whole sentence. */
+function withoutConnective(sentence: Span, language: string): Span {
+  const cut = connectiveLength(sentence.text, language);
+  const rest = sentence.text.slice(cut);
+  if (cut === 0 || dependence(rest, language) > 0 || /^\p{Ll}/u.test(rest)) return sentence;
+  return { text: rest, start: sentence.start + cut, end: sentence.end };
+}
+
+const isWhole = (text: string): boolean =>
+  /[。！？!?.…｡]["”」』）)»“’]*$/u.test(text) && !/^[，,、；;：:）)」』”]/u.test(text);
+
+function placesOf(sentences: readonly Span[], blocks: readonly Block[]) {
+  let block = 0;
+  let section = 0;
+  let inParagraph = -1;
+  return sentences.map((sentence) => {
+    while (block < blocks.length && blocks[block]!.end <= sentence.start) {
+      block++;
+      inParagraph = -1;
+      if (blocks[block]?.kind === 'heading' && blocks[block]?.kept) section++;
+    }
+    inParagraph++;
+    return { block, section, inParagraph };
+  });
+}
+
+/** TextRank on the cosine graph, scaled so that its greatest is 1. */
+function rank(vectors: readonly TermVector[]): number[] {
+  const count = vectors.length;
+  const edges = vectors.map((a, i) => vectors.map((b, j) => (i === j ? 0 : cosine(a, b))));
+  const out = edges.map((row) => row.reduce((sum, weight) => sum + weight, 0) || 1);
+  let ranks = new Array<number>(count).fill(1);
+  for (let round = 0; round < 20; round++)
+    ranks = ranks.map(
+      (_, i) => 0.15 + 0.85 * edges.reduce((sum, row, j) => sum + (row[i]! / out[j]!) * ranks[j]!, 0),
+    );
+  return scaled(ranks);
+}
+
+/** Cosine with the sum of all sentences: linear in their number. */
+function nearness(vectors: readonly TermVector[]): number[] {
+  const sum: TermVector = new Map();
+  for (const vector of vectors)
+    for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
+  let norm = 0;
+  for (const weight of sum.values()) norm += weight * weight;
+  const length = Math.sqrt(norm) || 1;
+  return scaled(vectors.map((vector) => cosine(vector, sum) / length));
+}
+
+function scaled(values: readonly number[]): number[] {
+  const greatest = values.reduce((max, value) => Math.max(max, value), 0) || 1;
+  return values.map((value) => value / greatest);
+}
