@@ -29,6 +29,8 @@ export const cardSchema = z.object({
   alt: z.string().min(1),
   /** Index into digest.quotes, or null for a card that shows no quote. */
   quoteIndex: z.number().int().nullable(),
+  /** Its place in a carousel; absent for a card that stands alone. */
+  page: z.object({ number: z.number().int(), of: z.number().int() }).optional(),
 });
 export type Card = z.infer<typeof cardSchema>;
 

@@ -6,10 +6,12 @@ import type { Digest } from '../../domain/digest.ts';
 import { sha256 } from '../../domain/id.ts';
 import { paletteOf } from '../../domain/palette.ts';
 import type { CardFormat, RenditionManifest } from '../../domain/rendition.ts';
-import { type MadeCard, makeCards } from './cards/make-cards.ts';
-import { planCards } from './cards/plan-cards.ts';
+import type { ColourMode } from '../../domain/theme.ts';
+import { PullquoteError } from '../../errors.ts';
+import { type MadeCard, openCardMaker } from './cards/make-cards.ts';
+import { planCards, planCarousel } from './cards/plan-cards.ts';
 import { type EmailTheme, loadEmailTheme, loadLocales } from './email/load-theme.ts';
-import type { Locales } from './email/locales.ts';
+import { chooseLocale, type Locales } from './email/locales.ts';
 import { composePosts, type PostLimits } from './posts.ts';
 import { openPool, type Pool } from './threads/pool.ts';
 
@@ -22,6 +24,10 @@ export interface RenderInput {
   /** Name of a folder of templates/themes. */
   theme: string;
   formats: CardFormat[];
+  /** The format of a numbered carousel, where one is wanted beside the single cards. */
+  carousel?: CardFormat;
+  /** Colours of the cards; the theme's own choice where it is not given. */
+  cardMode?: ColourMode;
   /** BCP 47 of the email's fixed strings: a message is compiled for each. */
   locales: string[];
   /** Address of a card by its sha256; null = the cards that the mail shows travel inside it. */
@@ -43,6 +49,8 @@ export interface Renderer {
    * `manifest.notes`
    */
   render(input: RenderInput, signal?: AbortSignal): Promise<Rendition>;
+  /** Starts the threads, so that they are ready when the first rendering comes. */
+  warm(): void;
   /** Ends the threads. */
   close(): Promise<void>;
 }
@@ -54,21 +62,19 @@ const maxMemoryMb = 512;
 /** The threads start with the first rendering. */
 export function openRenderer(options: { threads: number }): Renderer {
   const pool = openPool({ threads: options.threads, timeLimitMs, maxMemoryMb });
-  return { render: (input, signal) => render(input, pool, signal), close: () => pool.close() };
+  return {
+    render: (input, signal) => render(input, pool, signal),
+    warm: () => pool.start(),
+    close: () => pool.close(),
+  };
 }
 
 async function render(input: RenderInput, pool: Pool, signal?: AbortSignal): Promise<Rendition> {
-  const { digest, metadata, brand } = input;
+  const { digest, metadata } = input;
   const theme = loadEmailTheme(input.theme);
-  const { cards, notes } = await makeCards(planCards(digest, metadata, brand), {
-    theme: theme.theme,
-    palette: paletteOf(theme.theme, brand, theme.theme.cards.mode),
-    brand,
-    language: digest.language,
-    formats: input.formats,
-    draw: (job) => pool.run('drawCard', job, signal),
-  });
-  const email = await writeEmail(input, { theme, locales: loadLocales(), cards }, pool, signal);
+  const locales = loadLocales();
+  const { cards, notes } = await makeCards(input, { theme, locales }, pool, signal);
+  const email = await writeEmail(input, { theme, locales, cards }, pool, signal);
 
   const blobs: Rendition['blobs'] = new Map();
   const keep = (mediaType: string, body: Buffer): string => {
@@ -95,6 +101,37 @@ async function render(input: RenderInput, pool: Pool, signal?: AbortSignal): Pro
     notes,
   };
   return { manifest, blobs };
+}
+
+/** @throws the reason of the first card, where not one could be made */
+async function makeCards(
+  input: RenderInput,
+  { theme: { theme }, locales }: { theme: EmailTheme; locales: Locales },
+  pool: Pool,
+  signal?: AbortSignal,
+): Promise<{ cards: MadeCard[]; notes: string[] }> {
+  const { digest, brand } = input;
+  const { strings } = chooseLocale(digest.language, locales);
+  const source = { digest, metadata: input.metadata, brand, strings };
+  const maker = openCardMaker({
+    theme,
+    palette: paletteOf(theme, brand, input.cardMode ?? theme.cards.mode),
+    brand,
+    language: digest.language,
+    draw: (job) => pool.run('drawCard', job, signal),
+  });
+  const cards = [
+    ...(await maker.makeSet(planCards(source), input.formats)),
+    ...(input.carousel ? await maker.makeCarousel(planCarousel(source), input.carousel) : []),
+  ];
+  const notes = maker.notes();
+  if (cards.length === 0 && input.formats.length > 0) {
+    throw (
+      maker.firstError() ??
+      new PullquoteError('RENDER_FAILED', `not one text of the article fits a card: ${notes.join('; ')}`)
+    );
+  }
+  return { cards, notes };
 }
 
 function writeEmail(

@@ -1,4 +1,4 @@
-// The page of this theme: the whole card is a field of the accent, with heavy type from its top and a thick bar at
+// The page of this theme: the whole card is a field of the brand’s colour, with heavy type from its top and a thick bar at
 // its foot.
 import { type CardElement, type CardProps, type CardSurface, h } from '../../../src/domain/card-design.ts';
 import { type Block, bar, column, type Shape, shapeOf } from '../../card-parts.ts';
@@ -19,13 +19,13 @@ export function openPage(surface: CardSurface, foot: Block | null): Page {
   const margin = marginOf(surface);
   const edge = shape.story ? 220 : margin - 8;
   const measure = measureOf(surface);
-  const small = { face: faces.text, weight: 700, colour: palette.accent, width: measure, maxLines: 1 };
+  const small = { face: faces.text, weight: 700, colour: palette.field, width: measure, maxLines: 1 };
   const tag = set(publication.name, { ...small, size: Math.round(26 * shape.unit) });
   const number =
     page &&
     set(`${page.number}/${page.of}`, {
       ...small,
-      colour: palette.onAccent,
+      colour: palette.onField,
       size: Math.round(26 * shape.unit),
     });
   const padding = Math.round(14 * shape.unit);
@@ -40,8 +40,8 @@ export function openPage(surface: CardSurface, foot: Block | null): Page {
     draw: (words, stand = 'top') =>
       h(
         'div',
-        { style: { display: 'flex', width, height, backgroundColor: palette.accent } },
-        tag && bar(tag.width + padding * 2, tagHeight, palette.onAccent).at(margin, edge),
+        { style: { display: 'flex', width, height, backgroundColor: palette.field } },
+        tag && bar(tag.width + padding * 2, tagHeight, palette.onField).at(margin, edge),
         tag?.at(margin + padding, edge + padding) ?? null,
         number?.at(width - margin - number.width, edge + padding) ?? null,
         words.at(margin, stand === 'top' ? above : Math.round(above + room - words.height)),
@@ -62,7 +62,7 @@ export function attribution(props: CardProps<'quote'> | CardProps<'statement'>):
           face: faces.text,
           weight,
           size: { min: Math.round(size * unit * 0.8), max: Math.round(size * unit) },
-          colour: palette.onAccent,
+          colour: palette.onField,
           width,
           maxLines: 2,
         });
@@ -70,7 +70,7 @@ export function attribution(props: CardProps<'quote'> | CardProps<'statement'>):
   const role = line(content.role, 500, 30);
   if (!speaker && !role) return null;
   return column([
-    [0, bar(width, Math.round(6 * unit), palette.onAccent)],
+    [0, bar(width, Math.round(6 * unit), palette.onField)],
     [26 * unit, speaker],
     [(speaker ? 14 : 26) * unit, role],
   ]);

@@ -62,14 +62,12 @@ async function setDesign(
     try {
       const tree = design({ ...job, set: typesetter.set } as CardProps);
       if (tree === null) return null;
-      const fonts = typecase
-        .files(typesetter.fonts)
-        .map(({ name, weight, data }) => ({
-          name,
-          data,
-          weight: weight as Weight,
-          style: 'normal' as const,
-        }));
+      const fonts = typecase.files(typesetter.fonts).map(({ name, weight, data }) => ({
+        name,
+        data,
+        weight: weight as Weight,
+        style: 'normal' as const,
+      }));
       return { tree, fonts };
     } catch (error) {
       // A design that sets one text or another, by what fits, asks for the second only now.

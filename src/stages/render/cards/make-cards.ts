@@ -1,5 +1,5 @@
-// Makes the planned cards in every format: draws them, takes the next candidate where one does not fit, names the
-// files by their content, and says what was left out.
+// Makes the planned cards: draws them in every format, takes the next candidate where one does not fit, names the
+// files by their content, and notes what was left out.
 import type { Brand } from '../../../domain/brand.ts';
 import { sha256 } from '../../../domain/id.ts';
 import type { Palette } from '../../../domain/palette.ts';
@@ -19,96 +19,113 @@ export interface CardSetting {
   palette: Palette;
   brand: Brand;
   language: string;
-  formats: CardFormat[];
   /** Draws one card in a render thread. */
   draw(job: CardJob): Promise<Uint8Array | null>;
 }
 
-/** Past this, no network takes it; a card of flat colours has a twentieth. */
-const maxBytes = 1_000_000;
+export interface CardMaker {
+  /** `count` cards of every group in every format. */
+  makeSet(groups: CardGroup[], formats: CardFormat[]): Promise<MadeCard[]>;
+  /** Numbered images in this order; what does not fit is left out and the rest numbered without it. */
+  makeCarousel(pages: PlannedCard[], format: CardFormat): Promise<MadeCard[]>;
+  notes(): string[];
+  /** The first error of a card, if there was one. */
+  firstError(): unknown;
+}
 
-/** @throws the first error of a card where not one could be made */
-export async function makeCards(
-  groups: CardGroup[],
-  setting: CardSetting,
-): Promise<{ cards: MadeCard[]; notes: string[] }> {
+/** Less than any network takes; a card of flat colours has a twentieth. */
+const maxBytes = 950_000;
+
+type Page = { number: number; of: number } | null;
+
+export function openCardMaker(setting: CardSetting): CardMaker {
   const notes = new Set<string>();
   const errors: unknown[] = [];
-  const made = await Promise.all(
-    groups.map((group) =>
-      Promise.all(setting.formats.map((format) => makeGroup(group, format, setting, { notes, errors }))),
-    ),
-  );
-  const cards = made.flatMap((formats) => formats.flat());
-  if (cards.length === 0 && setting.formats.length > 0) {
-    throw (
-      errors[0] ??
-      new PullquoteError(
-        'RENDER_FAILED',
-        `no text of the article fits a card: ${[...notes].join('; ') || 'it has none'}`,
-      )
-    );
-  }
-  return { cards, notes: [...notes] };
-}
 
-async function makeGroup(
-  group: CardGroup,
-  format: CardFormat,
-  setting: CardSetting,
-  report: { notes: Set<string>; errors: unknown[] },
-): Promise<MadeCard[]> {
-  const made: MadeCard[] = [];
-  let next = 0;
-  while (made.length < group.count && next < group.candidates.length) {
-    const batch = group.candidates.slice(next, next + group.count - made.length);
-    next += batch.length;
-    const drawn = await Promise.all(batch.map((planned) => drawPlanned(planned, format, setting, report)));
-    for (const [i, body] of drawn.entries()) {
-      if (body) made.push(nameCard(batch[i] as PlannedCard, format, body, made));
+  /** null where it was left out; the note says why. */
+  async function draw(planned: PlannedCard, format: CardFormat, page: Page): Promise<Buffer | null> {
+    const what = describe(planned);
+    try {
+      const png = await setting.draw(jobFor(planned, format, page, setting));
+      if (!png) notes.add(`${what} does not fit ${format}`);
+      else if (png.byteLength > maxBytes) notes.add(`${what} at ${format} has ${png.byteLength} bytes`);
+      else return Buffer.from(png.buffer, png.byteOffset, png.byteLength);
+    } catch (error) {
+      if (!(error instanceof PullquoteError)) throw error;
+      errors.push(error);
+      notes.add(`${what} was left out: ${error.message}`);
     }
+    return null;
   }
-  return made;
+
+  async function makeGroup({ count, candidates }: CardGroup, format: CardFormat): Promise<MadeCard[]> {
+    const made: MadeCard[] = [];
+    for (let next = 0; made.length < count && next < candidates.length; ) {
+      const batch = candidates.slice(next, next + count - made.length);
+      next += batch.length;
+      const drawn = await Promise.all(batch.map((planned) => draw(planned, format, null)));
+      for (const [i, body] of drawn.entries()) {
+        if (body) made.push(nameCard(batch[i] as PlannedCard, format, null, body, made));
+      }
+    }
+    return made;
+  }
+
+  return {
+    async makeSet(groups, formats) {
+      const made = await Promise.all(
+        groups.map((group) => Promise.all(formats.map((format) => makeGroup(group, format)))),
+      );
+      return made.flat(2);
+    },
+    async makeCarousel(pages, format) {
+      let shown = pages;
+      for (;;) {
+        const bodies = await Promise.all(
+          shown.map((planned, i) => draw(planned, format, { number: i + 1, of: shown.length })),
+        );
+        const fitting = shown.filter((_, i) => bodies[i]);
+        if (fitting.length === shown.length) {
+          const made: MadeCard[] = [];
+          for (const [i, planned] of shown.entries()) {
+            const page = { number: i + 1, of: shown.length };
+            made.push(nameCard(planned, format, page, bodies[i] as Buffer, made));
+          }
+          return made;
+        }
+        shown = fitting;
+      }
+    },
+    notes: () => [...notes],
+    firstError: () => errors[0],
+  };
 }
 
-async function drawPlanned(
-  planned: PlannedCard,
-  format: CardFormat,
-  setting: CardSetting,
-  { notes, errors }: { notes: Set<string>; errors: unknown[] },
-): Promise<Buffer | null> {
-  const what = describe(planned);
-  try {
-    const png = await setting.draw({
-      theme: setting.theme.name,
-      content: planned.content,
-      ...cardFormats[format],
-      language: setting.language,
-      palette: setting.palette,
-      faces: { display: setting.theme.cards.display, text: setting.theme.cards.text },
-      publication: {
-        name: setting.brand.name,
-        host: setting.brand.url ? new URL(setting.brand.url).host : null,
-      },
-      page: null,
-    });
-    if (!png) notes.add(`${what} does not fit ${format}`);
-    else if (png.byteLength > maxBytes)
-      notes.add(`${what} at ${format} is ${png.byteLength} bytes, over ${maxBytes}`);
-    else return Buffer.from(png.buffer, png.byteOffset, png.byteLength);
-  } catch (error) {
-    if (!(error instanceof PullquoteError)) throw error;
-    errors.push(error);
-    notes.add(`${what} was left out: ${error.message}`);
-  }
-  return null;
+function jobFor(planned: PlannedCard, format: CardFormat, page: Page, setting: CardSetting): CardJob {
+  const { theme, brand } = setting;
+  return {
+    theme: theme.name,
+    content: planned.content,
+    ...cardFormats[format],
+    language: setting.language,
+    palette: setting.palette,
+    faces: { display: theme.cards.display, text: theme.cards.text },
+    publication: { name: brand.name, host: brand.url ? new URL(brand.url).host : null },
+    page,
+  };
 }
 
 function describe({ content, quoteIndex }: PlannedCard): string {
   return quoteIndex === null ? `the ${content.kind} card` : `${content.kind} ${quoteIndex + 1}`;
 }
 
-function nameCard(planned: PlannedCard, format: CardFormat, body: Buffer, before: MadeCard[]): MadeCard {
+function nameCard(
+  planned: PlannedCard,
+  format: CardFormat,
+  page: Page,
+  body: Buffer,
+  before: MadeCard[],
+): MadeCard {
   const { kind } = planned.content;
   const hash = sha256(body);
   const number = before.filter(({ card }) => card.kind === kind).length + 1;
@@ -121,6 +138,7 @@ function nameCard(planned: PlannedCard, format: CardFormat, body: Buffer, before
     sha256: hash,
     alt: planned.alt,
     quoteIndex: planned.quoteIndex,
+    ...(page ? { page } : {}),
   };
   return { card, body };
 }

@@ -2,8 +2,7 @@
 import type { ArticleMetadata } from '../../../domain/article.ts';
 import type { Brand } from '../../../domain/brand.ts';
 import type { CardContent } from '../../../domain/card-design.ts';
-import type { Digest, Quote } from '../../../domain/digest.ts';
-import type { CardKind } from '../../../domain/rendition.ts';
+import type { Digest, Quote, Stat } from '../../../domain/digest.ts';
 import { attributionOf, setQuote } from '../../../domain/text/quotation.ts';
 
 /** One card to be made, in every format that it fits. */
@@ -16,52 +15,132 @@ export interface PlannedCard {
 
 /** Cards of which `count` are wanted, the best first; where one does not fit, the next is taken. */
 export interface CardGroup {
-  kinds: CardKind[];
   count: number;
   candidates: PlannedCard[];
 }
 
-const sayings = 3;
+export interface CardSource {
+  digest: Digest;
+  metadata: ArticleMetadata;
+  brand: Brand;
+  /** Fixed strings in the article's language. */
+  strings: { keyPoints: string; readOn: string };
+}
 
-export function planCards(digest: Digest, metadata: ArticleMetadata, brand: Brand): CardGroup[] {
-  const quotes = digest.quotes.map((quote, index) => planQuote(quote, index, digest.language));
-  const isDirect = (card: PlannedCard) => card.content.kind === 'quote';
+const sayings = 3;
+const points = { fewest: 3, most: 5 };
+/** Past this a label explains more than a number's card can hold. */
+const maxLabelLength = 80;
+
+/** Sayings (direct quotes before statements), a number, the key points, the title. */
+export function planCards(source: CardSource): CardGroup[] {
   return [
-    {
-      kinds: ['quote', 'statement'],
-      count: sayings,
-      candidates: [...quotes.filter(isDirect), ...quotes.filter((card) => !isDirect(card))],
-    },
-    { kinds: ['title'], count: 1, candidates: [planTitle(digest, metadata, brand)] },
+    { count: sayings, candidates: planSayings(source.digest) },
+    { count: 1, candidates: source.digest.stats.flatMap((stat) => planStat(stat, source.digest.language)) },
+    { count: 1, candidates: planPoints(source) },
+    { count: 1, candidates: [planTitle(source)] },
   ];
 }
 
-function planQuote(quote: Quote, quoteIndex: number, language: string): PlannedCard {
-  const words = withoutOuterMarks(quote.text);
-  const text = quote.kind === 'direct' ? setQuote(words, language) : quote.text;
-  const kind = quote.kind === 'direct' ? 'quote' : 'statement';
+/** title → sayings → key points → where to read on. */
+export function planCarousel(source: CardSource): PlannedCard[] {
+  return [
+    planTitle(source),
+    ...planSayings(source.digest).slice(0, sayings),
+    ...planPoints(source),
+    planCallToAction(source),
+  ];
+}
+
+function planSayings({ quotes, language }: Digest): PlannedCard[] {
+  const planned = quotes.map((quote, index) => planSaying(quote, index, language));
+  const isQuote = ({ content }: PlannedCard) => content.kind === 'quote';
+  return [...planned.filter(isQuote), ...planned.filter((card) => !isQuote(card))];
+}
+
+function planSaying(quote: Quote, quoteIndex: number, language: string): PlannedCard {
+  const words = wordsOf(quote.text);
+  const text = quote.kind === 'direct' ? setQuote(words, language) : words;
   return {
-    content: { kind, text, speaker: quote.speaker, role: quote.role },
-    alt: [text, attributionOf(quote, language)].filter(Boolean).join(/^(zh|ja)\b/.test(language) ? '' : ' '),
+    content: {
+      kind: quote.kind === 'direct' ? 'quote' : 'statement',
+      text,
+      speaker: quote.speaker,
+      role: quote.role,
+    },
+    alt: [text, attributionOf(quote, language)].filter(Boolean).join(isUnspaced(language) ? '' : ' '),
     quoteIndex,
   };
 }
 
-function planTitle(digest: Digest, metadata: ArticleMetadata, brand: Brand): PlannedCard {
+function planStat(stat: Stat, language: string): PlannedCard[] {
+  const { value, unit, label } = stat;
+  if (label === '' || label.length > maxLabelLength) return [];
+  const number = /^\p{L}/u.test(unit) && !isUnspaced(language) ? `${value} ${unit}` : value + unit;
+  return [
+    {
+      content: { kind: 'stat', value, unit, label },
+      alt: `${number}${isUnspaced(language) ? '：' : ': '}${label}`,
+      quoteIndex: null,
+    },
+  ];
+}
+
+function planPoints({ digest, strings }: CardSource): PlannedCard[] {
+  if (digest.keyPoints.length < points.fewest) return [];
+  const texts = digest.keyPoints.slice(0, points.most).map(({ text }) => text);
+  const unspaced = isUnspaced(digest.language);
+  return [
+    {
+      content: { kind: 'points', heading: strings.keyPoints, points: texts },
+      alt: `${strings.keyPoints}${unspaced ? '：' : ': '}${texts.join(unspaced ? '' : ' ')}`,
+      quoteIndex: null,
+    },
+  ];
+}
+
+function planTitle({ digest, metadata, brand }: CardSource): PlannedCard {
   return {
     content: { kind: 'title', text: digest.title, byline: metadata.byline ?? null },
-    alt: `${digest.title} (${brand.name})`,
+    alt: `${digest.title}${isUnspaced(digest.language) ? '——' : ' — '}${brand.name}`,
     quoteIndex: null,
   };
 }
 
+function planCallToAction({ metadata, brand, strings }: CardSource): PlannedCard {
+  const url = metadata.canonicalUrl ?? brand.url;
+  const link = url === undefined ? null : shortAddress(url);
+  return {
+    content: { kind: 'cta', text: strings.readOn, link },
+    alt: [strings.readOn, link].filter(Boolean).join(' '),
+    quoteIndex: null,
+  };
+}
+
+/** As people write it: without scheme, and without a path that is too long to type. */
+function shortAddress(url: string): string {
+  const { host, pathname } = new URL(url);
+  const path = decodeURI(pathname).replace(/\/$/, '');
+  return host.replace(/^www\./, '') + (path.length <= 24 ? path : '');
+}
+
+const isUnspaced = (language: string): boolean => /^(zh|ja)\b/i.test(language);
+
 const pairs = new Map(['「」', '『』', '“”', '‘’', '„“', '«»', '""'].map((pair) => [pair[0], pair[1]]));
 
-/** The words inside the quotation marks that the article put around them, where they are part of the quote. */
-export function withoutOuterMarks(text: string): string {
+/**
+ * The words of a quote: without the marks that the article put around them, where they came along, and without the
+ * comma that led on to the rest of its sentence.
+ */
+export function wordsOf(text: string): string {
   const close = pairs.get(text[0] ?? '');
-  if (close === undefined || !text.endsWith(close) || text.length < 3) return text;
   const inner = text.slice(1, -1);
   // 「a」和「b」 starts and ends with marks that are not a pair.
-  return inner.includes(text[0] as string) || inner.includes(close) ? text : inner.trim();
+  const isPair =
+    close !== undefined &&
+    text.length > 2 &&
+    text.endsWith(close) &&
+    !inner.includes(text[0] as string) &&
+    !inner.includes(close);
+  return (isPair ? inner : text).trim().replace(/[,，、;；]$/u, '');
 }

@@ -25,6 +25,8 @@ type Input<T extends TaskName> = Parameters<Tasks[T]>[0];
 type Output<T extends TaskName> = Awaited<ReturnType<Tasks[T]>>;
 
 export interface Pool {
+  /** Starts the threads, for tasks to come. */
+  start(): void;
   /** @throws RENDER_FAILED past a limit; whatever the task throws; the signal's reason */
   run<T extends TaskName>(task: T, input: Input<T>, signal?: AbortSignal): Promise<Output<T>>;
   close(): Promise<void>;
@@ -48,13 +50,13 @@ interface Thread {
 /** For a thread to load its modules. */
 const startLimitMs = 30_000;
 
-/** Threads start with the first task, or at once by the first run(); they don't keep the process alive when idle. */
+/** Threads start when they are needed, and don't keep the process alive when idle. */
 export function openPool(options: PoolOptions): Pool {
   const threads = new Set<Thread>();
   const queue: Waiting[] = [];
   let closed = false;
 
-  function start(): void {
+  function startThread(): void {
     const worker = new Worker(new URL('./thread.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: options.maxMemoryMb, stackSizeMb: 4 },
     });
@@ -110,10 +112,13 @@ export function openPool(options: PoolOptions): Pool {
       thread.worker.postMessage({ id: 0, task: next.task, input: next.input } satisfies Request);
     }
     const missing = Math.min(options.threads, threads.size + queue.length) - threads.size;
-    for (let i = 0; i < missing; i++) start();
+    for (let i = 0; i < missing; i++) startThread();
   }
 
   return {
+    start() {
+      while (threads.size < options.threads) startThread();
+    },
     run(task, input, signal) {
       return new Promise((resolve, reject) => {
         if (closed) throw new PullquoteError('RENDER_FAILED', 'the renderer is closed');

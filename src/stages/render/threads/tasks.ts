@@ -1,7 +1,7 @@
 // What a render thread can do: a name, what goes in and what comes out, all of it plain data.
 import { encodeCompiledMessage } from '../../../domain/compiled-message.ts';
 import { drawCard } from '../cards/draw-card.ts';
-import { type ComposedEmail, composeEmail, type EmailInput } from '../email/compose-email.ts';
+import type { ComposedEmail, EmailInput } from '../email/compose-email.ts';
 
 /** As composeEmail, but with what can be sent between threads: addresses instead of a function, bytes for messages. */
 export interface EmailJob extends Omit<EmailInput, 'cardUrl' | 'cards'> {
@@ -15,6 +15,8 @@ export interface EmailResult extends Omit<ComposedEmail, 'messages'> {
 }
 
 async function writeEmail({ cards, cardUrls, ...input }: EmailJob): Promise<EmailResult> {
+  // MJML takes longer to load than a card to draw, and one thread of the pool is enough for it.
+  const { composeEmail } = await import('../email/compose-email.ts');
   const email = await composeEmail({
     ...input,
     cards: cards.map(({ card, body }) => ({ card, body: Buffer.from(body) })),

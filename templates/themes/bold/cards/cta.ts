@@ -13,7 +13,7 @@ const cta: CardDesign<'cta'> = (props) => {
           face: faces.text,
           weight: 700,
           size: { min: 26, max: Math.round(38 * unit) },
-          colour: palette.onAccent,
+          colour: palette.onField,
           width: measureOf(props),
           maxLines: 2,
         });
@@ -21,7 +21,7 @@ const cta: CardDesign<'cta'> = (props) => {
     props,
     link &&
       column([
-        [0, bar(measureOf(props), Math.round(6 * unit), palette.onAccent)],
+        [0, bar(measureOf(props), Math.round(6 * unit), palette.onField)],
         [28 * unit, link],
       ]),
   );
@@ -30,7 +30,7 @@ const cta: CardDesign<'cta'> = (props) => {
     weight: 900,
     size: { min: 48, max: 132 },
     lineHeight: 1.24,
-    colour: palette.onAccent,
+    colour: palette.onField,
     width: page.measure,
     height: page.room,
     maxLines: 4,

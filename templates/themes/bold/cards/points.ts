@@ -11,7 +11,7 @@ const points: CardDesign<'points'> = (props) => {
     face: faces.display,
     weight: 900,
     size: Math.round(56 * unit),
-    colour: palette.onAccent,
+    colour: palette.onField,
     width: page.measure,
     maxLines: 1,
   });
@@ -21,16 +21,16 @@ const points: CardDesign<'points'> = (props) => {
     height: page.room - (heading?.height ?? 0) - Math.round(38 * unit),
     indent,
     size: { min: 28, max: Math.round(40 * unit) },
-    text: { face: faces.text, weight: 600, colour: palette.onAccent, lineHeight: 1.4 },
+    text: { face: faces.text, weight: 600, colour: palette.onField, lineHeight: 1.4 },
     marker: (number, size) =>
       set(String(number), {
         face: faces.display,
         weight: 900,
         size,
-        colour: palette.onAccent,
+        colour: palette.onField,
         width: indent,
       }),
-    divider: bar(page.measure, 2, palette.onAccent),
+    divider: bar(page.measure, 2, palette.onField),
   });
   return (
     list &&

@@ -8,7 +8,7 @@ const quote: CardDesign<'quote'> = (props) => {
     face: props.faces.display,
     size: { min: 42, max: page.landscape ? 104 : 124 },
     lineHeight: 1.3,
-    colour: props.palette.onAccent,
+    colour: props.palette.onField,
     width: page.measure,
     height: page.room,
     hang: true,

@@ -11,7 +11,7 @@ const stat: CardDesign<'stat'> = (props) => {
     weight: 700,
     size: { min: 34, max: Math.round(48 * unit) },
     lineHeight: 1.34,
-    colour: palette.onAccent,
+    colour: palette.onField,
     width: measureOf(props),
     maxLines: 4,
   });
@@ -19,18 +19,18 @@ const stat: CardDesign<'stat'> = (props) => {
   const page = openPage(
     props,
     column([
-      [0, bar(measureOf(props), Math.round(6 * unit), palette.onAccent)],
+      [0, bar(measureOf(props), Math.round(6 * unit), palette.onField)],
       [30 * unit, label],
     ]),
   );
   const number = figure(props, content, {
     face: faces.display,
     weight: 900,
-    colour: palette.onAccent,
-    unitColour: palette.onAccent,
+    colour: palette.onField,
+    unitColour: palette.onField,
     width: page.measure,
-    max: landscape ? 280 : 320,
+    max: Math.min(landscape ? 280 : 320, page.room),
   });
-  return number && number.height <= page.room ? page.draw(number, 'bottom') : null;
+  return number && page.draw(number, 'bottom');
 };
 export default stat;

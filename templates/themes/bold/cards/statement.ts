@@ -9,7 +9,7 @@ const statement: CardDesign<'statement'> = (props) => {
     weight: 700,
     size: { min: 40, max: page.landscape ? 88 : 108 },
     lineHeight: 1.36,
-    colour: props.palette.onAccent,
+    colour: props.palette.onField,
     width: page.measure,
     height: page.room,
     hang: true,

@@ -13,7 +13,7 @@ const title: CardDesign<'title'> = (props) => {
       : set(from, {
           face: faces.text,
           size: Math.round(30 * unit),
-          colour: palette.onAccent,
+          colour: palette.onField,
           width: measureOf(props),
           maxLines: 2,
         });
@@ -21,7 +21,7 @@ const title: CardDesign<'title'> = (props) => {
     props,
     line &&
       column([
-        [0, bar(measureOf(props), Math.round(6 * unit), palette.onAccent)],
+        [0, bar(measureOf(props), Math.round(6 * unit), palette.onField)],
         [26 * unit, line],
       ]),
   );
@@ -30,7 +30,7 @@ const title: CardDesign<'title'> = (props) => {
     weight: 900,
     size: { min: 46, max: page.landscape ? 116 : 140 },
     lineHeight: 1.22,
-    colour: palette.onAccent,
+    colour: palette.onField,
     width: page.measure,
     height: page.room,
     hang: true,

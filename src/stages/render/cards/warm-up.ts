@@ -1,0 +1,33 @@
+// Gets a thread ready before its first card: compiles what compiles on first use, and cuts the Latin fonts that every
+// card needs.
+import { type CardJob, drawCard } from './draw-card.ts';
+
+const grey = '#808080';
+const sample: CardJob = {
+  theme: 'editorial',
+  content: { kind: 'title', text: 'Aa', byline: 'Aa' },
+  width: 480,
+  height: 400,
+  language: 'en',
+  palette: {
+    paper: grey,
+    surface: grey,
+    ink: grey,
+    muted: grey,
+    rule: grey,
+    accent: grey,
+    onAccent: grey,
+    field: grey,
+    onField: grey,
+  },
+  faces: {
+    display: { latin: 'source-serif-4', cjk: 'serif', weight: 600 },
+    text: { latin: 'inter', cjk: 'sans', weight: 500 },
+  },
+  publication: { name: 'Aa', host: null },
+  page: null,
+};
+
+export async function warmUp(): Promise<void> {
+  await drawCard(sample);
+}
