@@ -7,6 +7,7 @@ import { type GuardedFetch, guardedFetch } from './fetch.ts';
 import { type Logger, openLog } from './log.ts';
 import { loadNetworks } from './networks/registry.ts';
 import type { Account, Network } from './networks/types.ts';
+import { readSettings } from './provider-settings.ts';
 import { openQueues, type Queues } from './queue/index.ts';
 import { openRenderer, type Renderer } from './stages/render/index.ts';
 import { openStore, type Store } from './store/index.ts';
@@ -109,16 +110,14 @@ async function openMailer(config: Config, engines: Engines): Promise<Mailer> {
   });
 }
 
-/** Every network whose variables are set, or the sandbox where none is. */
+/** Every network whose variables are set, or the sandbox where none is. @throws CONFIG_INVALID for a half configured one */
 async function connectAccounts(config: Config, networks: Map<string, Network>): Promise<Account[]> {
   const accounts: Account[] = [];
   for (const network of networks.values()) {
-    if (network.name === 'sandbox') continue;
-    const settings = network.settings.safeParse(config.env);
-    if (settings.success) accounts.push(await network.connect(settings.data, { dataDir: config.dataDir }));
+    const settings = network.name === 'sandbox' ? null : readSettings(network, config.env);
+    if (settings !== null) accounts.push(await network.connect(settings, { dataDir: config.dataDir }));
   }
   const sandbox = networks.get('sandbox');
-  if (accounts.length === 0 && sandbox)
-    accounts.push(await sandbox.connect(sandbox.settings.parse(config.env), { dataDir: config.dataDir }));
+  if (accounts.length === 0 && sandbox) accounts.push(await sandbox.connect({}, { dataDir: config.dataDir }));
   return accounts;
 }

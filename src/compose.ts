@@ -4,6 +4,7 @@ import type { Composition } from './composition.ts';
 import type { Article } from './domain/article.ts';
 import type { CardFormat } from './domain/rendition.ts';
 import { PullquoteError } from './errors.ts';
+import { readSettings, variablesOf } from './provider-settings.ts';
 import { summarizeArticle } from './stages/summarize/index.ts';
 import type { Summarizer } from './summarizers/types.ts';
 
@@ -57,11 +58,11 @@ export function chooseSummarizer(
       `expected a summarizer out of ${[...summarizers.keys()].join(', ')}, but got "${name}"`,
     );
   }
-  const settings = summarizer.settings.safeParse(env);
-  if (settings.success) return { summarizer, settings: settings.data };
-  const [issue] = settings.error.issues;
+  // One without variables of its own is always configured.
+  const settings = readSettings(summarizer, env);
+  if (settings !== null) return { summarizer, settings };
   throw new PullquoteError(
     'CONFIG_INVALID',
-    `the summarizer ${name} needs ${issue?.path.join('.')}: ${issue?.message}`,
+    `the summarizer ${name} is not configured; set ${variablesOf(summarizer).join(', ')}`,
   );
 }

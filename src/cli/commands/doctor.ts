@@ -6,6 +6,7 @@ import { type App, open } from '../../app.ts';
 import { messageOf } from '../../errors.ts';
 import { redact } from '../../log.ts';
 import { loadNetworks } from '../../networks/registry.ts';
+import { readSettings, variablesOf } from '../../provider-settings.ts';
 import { loadSummarizers } from '../../summarizers/registry.ts';
 import { commandConfig, withJson } from '../context.ts';
 import { print, printJson, style, table } from '../terminal.ts';
@@ -132,16 +133,14 @@ async function providers(config: Config): Promise<Finding[]> {
       .map((provider) => ({ kind: 'network', provider })),
   ];
   return known.map(({ kind, provider }) => {
-    const settings = provider.settings.safeParse(config.env);
+    const name = `${kind} ${provider.name}`;
     const chosen = kind === 'summarizer' && provider.name === config.summarizer;
-    const missing = settings.success
-      ? ''
-      : `set ${settings.error.issues.map((issue) => issue.path.join('.')).join(', ')}`;
-    const state = settings.success ? 'ok' : chosen ? 'bad' : 'off';
-    return {
-      name: `${kind} ${provider.name}`,
-      state,
-      detail: settings.success ? (chosen ? 'in use' : 'configured') : missing,
-    };
+    try {
+      if (readSettings(provider, config.env) !== null)
+        return { name, state: 'ok', detail: chosen ? 'in use' : 'configured' };
+      return { name, state: chosen ? 'bad' : 'off', detail: `set ${variablesOf(provider).join(', ')}` };
+    } catch (error) {
+      return { name, state: 'bad', detail: messageOf(error) };
+    }
   });
 }
