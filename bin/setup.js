@@ -51,21 +51,39 @@ function readPackages(path) {
 async function installDependencies() {
   if (!dependenciesAreCurrent()) {
     say('installing dependencies (npm ci) …');
-    // No scripts: nothing here needs one, and npm 10 would run them all.
-    const npm = await finished('npm', [
-      'ci',
-      '--include=dev',
-      '--ignore-scripts',
-      '--no-audit',
-      '--no-fund',
-      '--loglevel=error',
-    ]);
-    if (npm.code !== 0)
+    let { code, output } = await npm('ci');
+    // A lockfile that was written where the registry lacks other platforms' packages doesn't satisfy `npm ci`.
+    if (code !== 0 && output.includes('package-lock.json'))
+      ({ code, output } = await npm('install', '--no-save'));
+    if (code !== 0)
       throw new SetupError(
-        `\`npm ci\` failed:\n${npm.output.trim()}\nexpected npm 10 or later and a registry it can reach; correct that and run the command again`,
+        `npm could not install the dependencies: ${firstLines(output)}\nexpected npm 10 or later and a registry it can reach; mend that and run the command again`,
       );
   }
   linkNode24();
+}
+
+/** No scripts: nothing here needs one, and npm 10 would run them all. */
+function npm(command, ...flags) {
+  return finished('npm', [
+    command,
+    ...flags,
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
+}
+
+/** npm says what is wrong first, then how it is used and where its log lies. */
+function firstLines(output) {
+  const lines = output.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
+  return lines
+    .filter((line) => line !== '')
+    .slice(0, 4)
+    .join('\n  ');
 }
 
 /** The platform package that npm chose brings its own link; elsewhere the Node that runs this will do if it is new. */
