@@ -1,4 +1,5 @@
 // A CSV file as text: its encoding found, checked to the end before anything is made of it, and its lines.
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { guessLegacyEncoding } from '../domain/legacy-encoding.ts';
@@ -23,7 +24,7 @@ export async function openCsvFile(path: string): Promise<CsvFile> {
   await requireFile(path);
   let sample: Buffer = Buffer.alloc(0);
   let first: Buffer | null = null;
-  let isUtf8 = true;
+  let isSound = true;
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
     const bytes = chunk as Buffer;
@@ -31,11 +32,13 @@ export async function openCsvFile(path: string): Promise<CsvFile> {
     if (utf16Of(first) !== null) return checked({ path, encoding: utf16Of(first) ?? '' });
     if (bytes.includes(0)) throw invalid(path, 'expected text, but it holds NUL bytes; save it as CSV UTF-8');
     if (sample.length === 0) sample = linesWithLetters(bytes, bytes === first);
-    isUtf8 &&= decodes(utf8, bytes);
+    isSound &&= decodes(utf8, bytes);
   }
   if (first === null) throw invalid(path, 'it is empty; expected a header line such as email,name,locale');
-  isUtf8 &&= decodes(utf8, null);
-  const encoding = isUtf8 ? 'utf-8' : guessLegacyEncoding(sample);
+  isSound &&= decodes(utf8, null);
+  if (!isSound && isMostlyUtf8(sample))
+    throw invalid(path, `it is UTF-8 but for line ${await firstLineNotUtf8(path)}; mend that line`);
+  const encoding = isSound ? 'utf-8' : guessLegacyEncoding(sample);
   if (encoding === null)
     throw invalid(path, 'its encoding is neither UTF-8 nor another known one; save it as CSV UTF-8');
   return checked({ path, encoding });
@@ -99,6 +102,27 @@ function decodes(decoder: InstanceType<typeof TextDecoder>, bytes: Buffer | null
   } catch {
     return false;
   }
+}
+
+/** A damaged UTF-8 file would pass for one in an older encoding, and every name in it come out wrong. */
+function isMostlyUtf8(sample: Buffer): boolean {
+  const text = sample.toString('utf8');
+  const broken = text.split('\ufffd').length - 1;
+  const sound = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  return broken * 4 <= sound;
+}
+
+async function firstLineNotUtf8(path: string): Promise<number> {
+  let line = 1;
+  let rest = '';
+  for await (const bytes of createReadStream(path, 'latin1')) {
+    const lines = (rest + bytes).split('\n');
+    rest = lines.pop() ?? '';
+    const at = lines.findIndex((text) => !isUtf8(Buffer.from(text, 'latin1')));
+    if (at >= 0) return line + at;
+    line += lines.length;
+  }
+  return line;
 }
 
 /** Whole lines with bytes beyond ASCII: what an encoding can be told by. */

@@ -226,6 +226,14 @@ describe('a file that is none is refused in one line, and nothing is made', () =
       'its encoding is neither UTF-8 nor another known one; save it as CSV UTF-8',
     ],
     [
+      'damaged UTF-8',
+      Buffer.concat([
+        Buffer.from('email,name\na@x.example,王小明與陳怡君\nb@x.example,'),
+        Buffer.from([0xe7, 0x8e, 0x0a]),
+      ]),
+      'it is UTF-8 but for line 3; mend that line',
+    ],
+    [
       'half UTF-16',
       Buffer.concat([utf16('email\n'), Buffer.from([0x00, 0xd8])]),
       'not all of it is utf-16le text; save it as CSV UTF-8',
