@@ -1,0 +1,132 @@
+// An SMTP server on a raw socket that fails where it is told to. It knows just enough of RFC 5321 for that.
+import { createServer, type Socket } from 'node:net';
+
+export interface Faults {
+  /** Sent instead of the usual reply, and where it ends in … the connection ends in the middle of it; null: no reply, for ever. */
+  greeting?: Reply;
+  mail?: Reply;
+  rcpt?: Reply;
+  data?: Reply;
+  /** After so many bytes of the message. */
+  midMessage?: Reply;
+  message?: Reply;
+  /** Ends the connection after this many accepted mails, as a server does with an idle one. */
+  closeAfterMails?: number;
+  pipelining?: boolean;
+}
+
+type Reply = string | null | 'close' | 'reset';
+
+export interface FaultySmtp extends AsyncDisposable {
+  url: string;
+  /** Messages as they came through DATA, dot-stuffing taken back. */
+  messages: string[];
+  /** Every command line but the messages. */
+  commands: string[];
+  connections: number;
+  /** Changes what happens from now on. */
+  faults: Faults;
+}
+
+export async function openFaultySmtp(faults: Faults = {}): Promise<FaultySmtp> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    socket.on('close', () => sockets.delete(socket));
+    fake.connections += 1;
+    serve(socket, fake);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  const fake: FaultySmtp = {
+    url: `smtp://127.0.0.1:${port}`,
+    messages: [],
+    commands: [],
+    connections: 0,
+    faults,
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return fake;
+}
+
+function serve(socket: Socket, fake: FaultySmtp): void {
+  let pending = '';
+  let inMessage = false;
+  let mails = 0;
+  let rcptRefused = false;
+
+  /** Whether the session goes on. */
+  const answer = (reply: Reply | undefined, usual: string): boolean => {
+    const said = reply === undefined ? usual : reply;
+    if (said === 'close') socket.end();
+    else if (said === 'reset') socket.resetAndDestroy();
+    else if (said !== null) socket.write(said.replace('…', ''));
+    // Half a reply is the last thing that a dying server says.
+    if (said?.startsWith('421') || said?.endsWith('…')) socket.end();
+    return typeof said === 'string' && !['close', 'reset'].includes(said);
+  };
+
+  const command = (line: string): boolean => {
+    const { faults } = fake;
+    fake.commands.push(line);
+    const verb = line.split(/[ :]/)[0]?.toUpperCase();
+    switch (verb) {
+      case 'EHLO':
+        return answer(
+          undefined,
+          `250-faulty\r\n${faults.pipelining ? '250-PIPELINING\r\n' : ''}250 SMTPUTF8\r\n`,
+        );
+      case 'MAIL':
+        return answer(faults.mail, '250 2.1.0 OK\r\n');
+      case 'RCPT':
+        rcptRefused = faults.rcpt !== undefined;
+        return answer(faults.rcpt, '250 2.1.5 OK\r\n');
+      case 'DATA':
+        if (rcptRefused) return answer(undefined, '503 5.5.1 no valid recipients\r\n');
+        inMessage = answer(faults.data, '354 go on\r\n') && faults.data === undefined;
+        return true;
+      case 'QUIT':
+        answer(undefined, '221 2.0.0 bye\r\n');
+        socket.end();
+        return false;
+      default:
+        return answer(undefined, '250 2.0.0 OK\r\n');
+    }
+  };
+
+  const read = (): void => {
+    for (;;) {
+      const { faults } = fake;
+      if (inMessage) {
+        if (faults.midMessage !== undefined && pending.length > 1_000) {
+          answer(faults.midMessage, '');
+          return;
+        }
+        const end = pending.startsWith('.\r\n') ? 0 : pending.indexOf('\r\n.\r\n') + 2;
+        if (end === 1) return;
+        fake.messages.push(pending.slice(0, end).replace(/^\./gm, ''));
+        pending = pending.slice(end + 3);
+        inMessage = false;
+        mails += 1;
+        if (!answer(faults.message, '250 2.0.0 queued\r\n')) return;
+        if (mails === faults.closeAfterMails) socket.end();
+        continue;
+      }
+      const end = pending.indexOf('\r\n');
+      if (end === -1) return;
+      const line = pending.slice(0, end);
+      pending = pending.slice(end + 2);
+      if (!command(line)) return;
+    }
+  };
+
+  socket.on('data', (chunk) => {
+    pending += chunk.toString('latin1');
+    read();
+  });
+  answer(fake.faults.greeting, '220 faulty ESMTP\r\n');
+}
