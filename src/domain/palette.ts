@@ -25,7 +25,9 @@ export function paletteOf(theme: Pick<Theme, 'colours'>, brand: Brand, mode: Col
   const inkGiven = ground.ink === 'brand' ? brand.colours.ink : ground.ink;
   const surface = mix(paper, inkGiven, 0.05);
   const far = luminance(paper) > 0.18 ? '#000000' : '#ffffff';
-  const readable = (colour: string) => towardsContrast(colour, far, surface);
+  // What is readable on the harder of the two grounds is so on both.
+  const harder = contrast(far, paper) < contrast(far, surface) ? paper : surface;
+  const readable = (colour: string) => towardsContrast(colour, far, harder);
   // In the dark a large ground must not glare.
   const field = mode === 'light' ? brand.colours.accent : mix(brand.colours.accent, '#000000', 0.15);
   const accent = readable(brand.colours.accent);
@@ -42,5 +44,6 @@ export function paletteOf(theme: Pick<Theme, 'colours'>, brand: Brand, mode: Col
   };
 }
 
+/** White, else a soft black, else black: one of them always has the contrast. */
 const inkOn = (ground: string): string =>
-  contrast('#ffffff', ground) >= textContrast ? '#ffffff' : '#111111';
+  ['#ffffff', '#111111'].find((ink) => contrast(ink, ground) >= textContrast) ?? '#000000';
