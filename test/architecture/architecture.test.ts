@@ -17,8 +17,8 @@ describe('the architecture', () => {
 
   test('every arrow points down', () => {
     const wrong = imports
-      .map(({ from, to }) => ({ from, to, arrow: arrowOf(from) }))
-      .filter(({ to, arrow }) => arrow !== null && !arrow.allows(to))
+      .map(({ from, to, typeOnly }) => ({ from, to, typeOnly, arrow: arrowOf(from) }))
+      .filter(({ to, typeOnly, arrow }) => arrow !== null && !arrow.allows(to, typeOnly))
       .map(({ from, to, arrow }) => `${from} imports ${to}: ${arrow?.because}`);
     expect(wrong).toEqual([]);
   });
@@ -61,6 +61,13 @@ describe('the rules themselves', () => {
     expect(arrowOf(from)?.allows(to)).toBe(false);
   });
 
+  test('a stage may know the types of what it is handed', () => {
+    const stage = arrowOf('src/stages/summarize/index.ts');
+    expect(stage?.allows('src/summarizers/types.ts', true)).toBe(true);
+    expect(stage?.allows('src/summarizers/types.ts', false)).toBe(false);
+    expect(stage?.allows('src/summarizers/extractive.ts', true)).toBe(false);
+  });
+
   test('an import is seen in all its forms, and nowhere else', () => {
     const source = `
       import a, { type B } from './static.ts';
@@ -83,7 +90,7 @@ describe('the rules themselves', () => {
   });
 
   test('a circle is found wherever it is entered', () => {
-    const edge = (from: string, to: string) => ({ from, to, exists: true });
+    const edge = (from: string, to: string) => ({ from, to, exists: true, typeOnly: false });
     expect(findCircles([edge('a', 'b'), edge('b', 'c'), edge('c', 'b'), edge('c', 'd')])).toEqual([
       ['b', 'c', 'b'],
     ]);

@@ -9,11 +9,12 @@ export interface Import {
   /** Path from the root. */
   to: string;
   exists: boolean;
+  /** Gone once the types are stripped. */
+  typeOnly: boolean;
 }
 
 export interface Specifier {
   specifier: string;
-  /** Gone once the types are stripped. */
   typeOnly: boolean;
 }
 
@@ -22,9 +23,9 @@ export function readImports(root: string, folders: readonly string[]): Import[] 
   return sourceFiles(root, folders).flatMap((from) =>
     specifiersIn(join(root, from))
       .filter(({ specifier }) => specifier.startsWith('.'))
-      .map(({ specifier }) => {
+      .map(({ specifier, typeOnly }) => {
         const path = resolve(root, dirname(from), specifier);
-        return { from, to: relative(root, path), exists: existsSync(path) };
+        return { from, to: relative(root, path), exists: existsSync(path), typeOnly };
       }),
   );
 }

@@ -5,6 +5,8 @@
 export interface Arrow {
   from: RegExp;
   to: readonly string[];
+  /** What it may know the types of, and no more: the interfaces of what it is handed. */
+  types?: readonly string[];
   because: string;
 }
 
@@ -40,6 +42,7 @@ export const arrows: readonly Arrow[] = [
   {
     from: /^src\/stages\/([^/]+)\//,
     to: ['src/stages/$1/', 'src/domain/', 'src/errors.ts'],
+    types: ['src/summarizers/types.ts', 'src/transports/types.ts', 'src/networks/types.ts', 'src/fetch.ts'],
     because: 'a stage knows only itself, domain and errors: whatever has an effect comes in as an argument',
   },
   {
@@ -99,22 +102,28 @@ export const arrows: readonly Arrow[] = [
   },
 ];
 
+export interface KeptArrow {
+  because: string;
+  allows(target: string, typeOnly?: boolean): boolean;
+}
+
 /** The arrow that a file keeps to, its places filled in; null where the architecture has no place for the file. */
-export function arrowOf(file: string): { allows(target: string): boolean; because: string } | null {
-  for (const { from, to, because } of arrows) {
+export function arrowOf(file: string): KeptArrow | null {
+  for (const { from, to, types = [], because } of arrows) {
     const match = from.exec(file);
     if (match === null) continue;
-    const places = to.map((place) =>
-      place.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? ''),
-    );
-    const within = (target: string, place: string) =>
-      place.endsWith('/') ? target.startsWith(place) : target === place;
+    const fill = (place: string) =>
+      place.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+    const places = to.map(fill);
     return {
       because,
-      allows: (target) =>
-        places.some((place) => within(target, place)) &&
+      allows: (target, typeOnly = false) =>
+        (places.some((place) => within(target, place)) || (typeOnly && types.includes(target))) &&
         !places.some((place) => place.startsWith('!') && within(target, place.slice(1))),
     };
   }
   return null;
 }
+
+const within = (target: string, place: string): boolean =>
+  place.endsWith('/') ? target.startsWith(place) : target === place;
