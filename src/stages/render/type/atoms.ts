@@ -47,7 +47,7 @@ const wordSpace = 0.25;
 const cost = {
   insideWord: 0.3,
   insidePhrase: 0.14,
-  phraseEnd: 0.08,
+  phraseEnd: 0.04,
   leaningNext: 0.12,
   counter: 0.4,
   insideMarks: 0.08,
@@ -160,11 +160,11 @@ function breakCost(
   if (isHangul(last.text) && isHangul(next.text)) return 0.6;
   if (/\p{N}/u.test(last.text) && isIdeograph(next.text)) return cost.counter;
   if (isStop(last.text)) return 0;
-  const particles = leaning[hanLanguage(at.language) === 'ja' ? 'ja' : 'zh'];
+  const leans = /^zh\b/i.test(at.language) && leaning.has(next.text);
   return (
     (at.words.has(at.offset) ? 0 : cost.insideWord) +
     (at.phrases.has(at.offset) || at.phrases.size === 0 ? cost.phraseEnd : cost.insidePhrase) +
-    (particles?.has(next.text) ? cost.leaningNext : 0) +
+    (leans ? cost.leaningNext : 0) +
     (at.depth > 0 ? cost.insideMarks : 0)
   );
 }

@@ -67,8 +67,5 @@ export function squeeze(before: string, after: string, centredStops: boolean): n
   return Math.min(0.5, Math.max(blankAfter, blankBefore));
 }
 
-/** Particles that lean on the word before them: a line that starts with one reads badly. */
-export const leaning: Record<string, Set<string>> = {
-  zh: new Set('的了著着過过地得嗎吗呢吧啊們们之所者性化們上中下裡里'),
-  ja: new Set('はがをにでとものへやかねよなてしれるすまたいく'),
-};
+/** Chinese particles that lean on the word before them: a line that starts with one reads badly. */
+export const leaning = new Set('的了著着過过地得嗎吗呢吧啊們们之者性化裡里');

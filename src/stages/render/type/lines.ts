@@ -14,12 +14,14 @@ export interface Line {
 
 export interface Lines {
   lines: Line[];
-  /** Per line; 0 = even lines, each ending at a good place. */
+  /** 0 = even lines, each ending at a good place. */
   cost: number;
 }
 
 /** Of a last line that holds one or two characters, or a single short word. */
-const widowCost = 0.5;
+const widowCost = 0.2;
+/** How much breaks count against raggedness. */
+const breakWeight = 0.4;
 /** Of a line with a comma inside that breaks somewhere else: it tears two clauses instead of one. */
 const straddleCost = 0.05;
 
@@ -117,7 +119,7 @@ export function breakLines(
   let at = places.length - 1;
   if (!row[at]) return null;
   const lines: Line[] = [];
-  const cost = (row[at] as Step).cost / count;
+  const { cost } = row[at] as Step;
   for (let n = count; n > 0; n--) {
     const step = rows[n]?.[at] as Step;
     lines.unshift(step.line);
@@ -139,11 +141,12 @@ function lineCost(atoms: Atom[], line: Line, to: number, context: LineContext): 
   const uneven = (line.width - target) / measure;
   // A paragraph's last line is as long as it is; one of a display text should not look left over.
   const weight = isLast && line.width < target ? (balance ? 0.5 : 0) : balance ? 1 : 0.6;
-  const raggedness = uneven * uneven * weight;
+  // Raggedness is a mean over the lines; one bad break is as bad among many lines as among few.
+  const raggedness = (uneven * uneven * weight) / count;
   if (!isLast) {
     const last = atoms[to - 1] as Atom;
     const straddles = !last.stop && atoms.slice(line.from, line.to).some((atom) => atom.stop);
-    return raggedness + last.penalty + (straddles ? straddleCost : 0);
+    return raggedness + breakWeight * (last.penalty + (straddles ? straddleCost : 0));
   }
   const short = count > 1 && (line.width < measure * 0.25 || isWidow(atoms, line));
   return raggedness + (short ? widowCost : 0);
