@@ -1,0 +1,95 @@
+// Finds repeated copies, exact and near, in time linear in the length: a piece of which most runs of four tokens have
+// been seen before says nothing new.
+import { fold, lengthOf, tokens } from './comparable.ts';
+import { isKept, mark, type Piece } from './piece.ts';
+import { isProse } from './shape.ts';
+
+const shingleLength = 4;
+/** The share of a piece that must have been seen; a copy differs in punctuation, a caption, a corrected name. */
+const copiedShare = 0.85;
+const maxPullQuote = 90;
+/** Shorter pieces are copies only where they are equal and lie in a copied stretch. */
+const minLength = 16;
+
+export function markDuplicates(pieces: readonly Piece[]): void {
+  const kept = pieces.filter(isKept);
+  const seen = new Set<number>();
+  const numbers = new Set<string>();
+  /** fold → index of the first piece that has it */
+  const firsts = new Map<string, number>();
+  for (const [index, piece] of kept.entries()) {
+    const words = tokens(piece.text);
+    const shingles = shinglesOf(words);
+    const folded = fold(piece.text);
+    if (piece.level !== 1 && lengthOf(folded) >= minLength) {
+      const copied = shingles.filter((shingle) => seen.has(shingle)).length;
+      const isNear = shingles.length > 2 && copied >= shingles.length * copiedShare;
+      // Lines of a table or a refrain differ in their numbers only.
+      if (
+        firsts.has(folded) ||
+        (isNear && words.every((word) => !startsWithDigit(word) || numbers.has(word)))
+      ) {
+        mark(piece, 'duplicate', 'said before');
+        continue;
+      }
+    }
+    if (!firsts.has(folded)) firsts.set(folded, index);
+    for (const shingle of shingles) seen.add(shingle);
+    for (const word of words) if (startsWithDigit(word)) numbers.add(word);
+  }
+  markCopiedNeighbours(kept, firsts);
+  markPulledOut(kept.filter((piece) => piece.kind === undefined || piece.kind === 'paragraph'));
+}
+
+const startsWithDigit = (word: string): boolean => /^\p{N}/u.test(word);
+
+/** Hashes of all runs of four tokens. Two runs may share one; no copy is told by one run alone. */
+function shinglesOf(words: readonly string[]): number[] {
+  const hashes = words.map(hash);
+  const shingles: number[] = [];
+  for (let i = 0; i + shingleLength <= hashes.length; i++)
+    shingles.push(
+      hashes.slice(i, i + shingleLength).reduce((sum, word) => (Math.imul(sum, 0x01000193) ^ word) | 0, 7),
+    );
+  return shingles;
+}
+
+function hash(word: string): number {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) sum = Math.imul(sum ^ word.charCodeAt(i), 0x01000193);
+  return Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
+}
+
+/** Headings and other short lines of a copied stretch: equal to an earlier line and next to a copy. */
+function markCopiedNeighbours(kept: readonly Piece[], firsts: ReadonlyMap<string, number>): void {
+  const spread = (index: number, neighbour: number) => {
+    const piece = kept[index]!;
+    if (piece.kind === 'duplicate' || kept[neighbour]?.kind !== 'duplicate') return;
+    const first = firsts.get(fold(piece.text));
+    if (first !== undefined && first < index) mark(piece, 'duplicate', 'said before');
+  };
+  for (let i = 1; i < kept.length; i++) spread(i, i - 1);
+  for (let i = kept.length - 2; i >= 0; i--) spread(i, i + 1);
+}
+
+/** How many short paragraphs with the same beginning are looked for; more are no pull quotes. */
+const maxAlike = 8;
+
+/** A pull quote: a short paragraph whose words stand, all of them, in a longer paragraph further down. */
+function markPulledOut(paragraphs: readonly Piece[]): void {
+  const folds = paragraphs.map(({ text }) => fold(text));
+  /** The first letters of the short ones → their indices, of those that were not reached yet. */
+  const waiting = new Map<string, number[]>();
+  for (const [index, folded] of folds.entries()) {
+    for (let at = 0; at + minLength < folded.length && waiting.size > 0; at++) {
+      for (const short of waiting.get(folded.slice(at, at + minLength)) ?? [])
+        if (folds[short]!.length * 1.3 < folded.length && folded.startsWith(folds[short]!, at))
+          mark(paragraphs[short]!, 'duplicate', 'pulled out of the text');
+    }
+    if (folded.length < minLength || lengthOf(folded) > maxPullQuote || !isProse(paragraphs[index]!))
+      continue;
+    const head = folded.slice(0, minLength);
+    const alike = waiting.get(head) ?? [];
+    if (alike.length < maxAlike) waiting.set(head, [...alike, index]);
+  }
+}

@@ -1,0 +1,62 @@
+// Finds the headings of an article that no markup names, and the level of each. A heading is told by what follows it:
+// a short line over prose.
+import { lengthOf } from './comparable.ts';
+import { isKept, isOpen, type Piece } from './piece.ts';
+import { isHeadingLike, isMarkedHeading, isProse, numberingOf, speakerLabel } from './shape.ts';
+
+/** More short lines than this in a row are a list or a poem. */
+const maxInARow = 2;
+
+/** @param pieces in order, noise marked; a title, if any, is marked too */
+export function markHeadings(pieces: readonly Piece[]): void {
+  const kept = pieces.filter(isKept);
+  const speakers = repeatedSpeakers(kept);
+  const isCandidate = (piece: Piece | undefined): boolean =>
+    piece !== undefined && isOpen(piece) && isHeadingLike(piece) && !isSpeech(piece, speakers);
+  for (let i = 0; i < kept.length; i++) {
+    if (!isCandidate(kept[i])) continue;
+    let end = i;
+    while (isCandidate(kept[end])) end++;
+    const below = kept[end];
+    if (
+      below &&
+      (isProse(below) || isSpeech(below, speakers)) &&
+      lengthOf(below.text) > lengthOf(kept[end - 1]!.text)
+    ) {
+      // Of many short lines only the last can head the prose, where an empty line sets it off.
+      const isRun = end - i > maxInARow && !kept.slice(i, end).some((piece) => isMarkedHeading(piece.text));
+      const stands = !isRun || kept[end - 1]!.group !== kept[end - 2]!.group;
+      for (const piece of stands ? kept.slice(isRun ? end - 1 : i, end) : []) piece.kind = 'heading';
+    }
+    i = end;
+  }
+  setLevels(kept);
+}
+
+/** Labels before a colon that come again: the voices of an interview, and no headings. */
+function repeatedSpeakers(kept: readonly Piece[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of kept) {
+    const label = speakerLabel(text);
+    if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label));
+}
+
+function isSpeech({ text }: Piece, speakers: ReadonlySet<string>): boolean {
+  const label = speakerLabel(text);
+  return (
+    label !== undefined && (speakers.has(label) || /^(?:[QA]\d{0,2}|問|答|问|質問|回答|문|답)$/iu.test(label))
+  );
+}
+
+/** Levels by the way of numbering, in the order in which the ways come up; others are of level 2. */
+function setLevels(kept: readonly Piece[]): void {
+  const ways: number[] = [];
+  for (const piece of kept) {
+    if (piece.kind !== 'heading' || piece.level !== undefined) continue;
+    const way = numberingOf(piece.text);
+    if (way >= 0 && !ways.includes(way)) ways.push(way);
+    piece.level = Math.min(6, 2 + Math.max(0, ways.indexOf(way)));
+  }
+}

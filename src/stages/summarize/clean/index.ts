@@ -1,0 +1,46 @@
+// Cleans an article: every stretch of it gets a kind, and none is dropped. What is noise, a caption or a copy is marked,
+// with the reason, so that an operator can see it and undo it. Pure, and linear in the length of the text.
+import type { Article, ArticleMetadata, Block } from '../../../domain/article.ts';
+import { detectLanguage } from '../../../domain/text/language.ts';
+import { markDuplicates } from './duplicates.ts';
+import { markHeadings } from './headings.ts';
+import { isKept, type Piece } from './piece.ts';
+import { recogniseLines } from './recognise.ts';
+import { markSections } from './sections.ts';
+import { segment } from './segment.ts';
+import { splitStuck } from './split-stuck.ts';
+import { markTitle, titleText } from './title.ts';
+
+export interface CleanedArticle {
+  /** BCP 47; "und" where neither the text nor the source tells. */
+  language: string;
+  title: string;
+  /** In order, not overlapping; `raw.slice(start, end) === text`. */
+  blocks: Block[];
+  /** The article's own, and what bylines and datelines in the text add to it. */
+  metadata: ArticleMetadata;
+}
+
+export function cleanArticle(article: Article): CleanedArticle {
+  const pieces = splitStuck(article.raw, segment(article));
+  const found = recogniseLines(pieces);
+  markSections(pieces);
+  markDuplicates(pieces);
+  markTitle(pieces, article.metadata);
+  markHeadings(pieces);
+  const metadata = { ...found, ...article.metadata };
+  const language = languageOf(pieces, metadata);
+  return { language, title: titleText(pieces, metadata, language), blocks: pieces.map(toBlock), metadata };
+}
+
+/** The text decides; what the page says of itself is often the template's language. */
+function languageOf(pieces: readonly Piece[], metadata: ArticleMetadata): string {
+  const text = pieces.filter(isKept).map((piece) => piece.text);
+  const detected = detectLanguage(text.join('\n'));
+  return detected === 'und' ? (metadata.language ?? detected) : detected;
+}
+
+function toBlock(piece: Piece): Block {
+  const { text, start, end, kind = 'paragraph', level, reason } = piece;
+  return { text, start, end, kind, kept: isKept(piece), ...(level && { level }), ...(reason && { reason }) };
+}

@@ -1,0 +1,28 @@
+// A piece of the article on its way to becoming a block.
+import type { BlockKind } from '../../../domain/article.ts';
+
+export interface Piece {
+  start: number;
+  end: number;
+  text: string;
+  /** undefined until something is known of it; what remains so becomes a paragraph. */
+  kind?: BlockKind;
+  level?: number;
+  reason?: string;
+  /** Pieces that no empty line parts have the same number. */
+  group: number;
+  /** A bullet or number of a list stood before it. */
+  listed?: boolean;
+}
+
+export const isOpen = (piece: Piece): boolean => piece.kind === undefined;
+
+/** Whether it may be in the digest. */
+export const isKept = ({ kind }: Piece): boolean =>
+  kind === undefined || kind === 'paragraph' || kind === 'heading' || kind === 'title';
+
+export function mark(piece: Piece, kind: BlockKind, reason: string): void {
+  piece.kind = kind;
+  piece.reason = reason;
+  delete piece.level;
+}

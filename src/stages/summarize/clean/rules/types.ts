@@ -1,0 +1,47 @@
+// What the rules of a language consist of. They are data: patterns, as sources of regular expressions.
+//
+// Patterns see the line in its comparable form (../comparable.ts): NFKC, so （ ） ： ／ ｜ are ASCII; quotes and dashes
+// are ASCII too; single blanks; no invisible characters. They match a whole line, without regard to case, unless a field
+// says otherwise. Repetition is bounded (.{0,20}), so that a line is read in linear time.
+import type { BlockKind } from '../../../../domain/article.ts';
+
+/** Why a block is left out, as reports show it, and the kind that it gets. */
+export const reasons = {
+  ad: 'ad',
+  'continue reading': 'ad',
+  promotion: 'ad',
+  caption: 'caption',
+  byline: 'boilerplate',
+  dateline: 'boilerplate',
+  'share bar': 'boilerplate',
+  navigation: 'boilerplate',
+  'cookie notice': 'boilerplate',
+  paywall: 'boilerplate',
+  newsletter: 'boilerplate',
+  copyright: 'boilerplate',
+  disclaimer: 'boilerplate',
+  'about the author': 'boilerplate',
+  tags: 'boilerplate',
+  comments: 'boilerplate',
+  'related articles': 'boilerplate',
+} as const satisfies Record<string, BlockKind>;
+export type Reason = keyof typeof reasons;
+
+export interface LanguageRules {
+  /** Whole lines. */
+  lines: Partial<Record<Reason, readonly string[]>>;
+  /** Phrases so telling that they are cut out wherever they stand in a line. */
+  inline: Partial<Record<Reason, readonly string[]>>;
+  /** Words of buttons and counters: a line of nothing but these is a bar. */
+  chrome: readonly string[];
+  /** Headings of what follows an article: lists of others, comments. */
+  sections: Partial<Record<Reason, readonly string[]>>;
+  /** How a line begins that is a caption: "Photo:", 「圖說:」. */
+  captionStarts: readonly string[];
+  /** What a credit in parentheses, or at a caption's end, contains: "Photo by", 「攝影/」. */
+  credits: readonly string[];
+  /** Who wrote it: whole lines; the group `byline` is the name. Regards case. */
+  bylines: readonly string[];
+  /** Where and when: how a paragraph begins. Regards case. */
+  datelines: readonly string[];
+}

@@ -1,0 +1,50 @@
+// What a piece looks like on the page: prose, or a line that may be a heading. It knows no rules of noise.
+import { comparable, lengthOf } from './comparable.ts';
+import type { Piece } from './piece.ts';
+
+const maxHeading = 42;
+/** A line this long is prose even without a stop at its end. */
+const minProse = 60;
+const sentenceEnd = /[。．.!?！？…⋯][」』”’"'）)】〕»\]]*$/u;
+const pauseEnd = /[,，、;；:：。．.][」』”’"')）】»\]]*$/u;
+
+/** Text that runs: a sentence with its stop, or a long line. */
+export function isProse({ text }: Piece): boolean {
+  const length = lengthOf(text);
+  return length >= minProse || (length >= 12 && sentenceEnd.test(text));
+}
+
+/**
+ * A short line without a stop. A question or an exclamation may be a heading; a line that is one quotation with its own
+ * stop is speech.
+ */
+export function isHeadingLike({ text, listed }: Piece, maxLength = maxHeading): boolean {
+  if (listed || text.includes('\n') || lengthOf(text) > maxLength || pauseEnd.test(text)) return false;
+  const line = comparable(text);
+  if (/^[「『“"'«„].*[。.!?！？…][」』”"'»“]$/u.test(text)) return false;
+  // Two sentences are no heading.
+  return !/[。!?][^」』”"')）】\s]/u.test(line) && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(line);
+}
+
+const numberings = [
+  /^第[一二三四五六七八九十百\d]{1,4}[章節节部回話话幕]/u,
+  /^[一二三四五六七八九十]{1,3}[、.．:：]/u,
+  /^[(（][一二三四五六七八九十]{1,3}[)）]/u,
+  /^[IVX]{1,5}\. /u,
+  /^\d{1,2}[.、．)] ?(?!\d)/u,
+  /^[(（]\d{1,2}[)）]/u,
+  /^(?:chapter|part|section|step|kapitel|teil|chapitre|partie|capítulo|parte|capitolo|hoofdstuk|deel) (?:\d{1,2}|[ivx]{1,5})\b/iu,
+] as const;
+
+/** Which way of numbering the line begins with, or -1. */
+export const numberingOf = (text: string): number => numberings.findIndex((pattern) => pattern.test(text));
+
+/** A heading by what encloses or precedes it: 【…】, ■. */
+export const isMarkedHeading = (text: string): boolean => /^【[^】]{1,40}】$|^[■◆●◎▍❑]\s?\S/u.test(text);
+
+/** The label of a speaker in an interview: "Q", 「問」, a name before a colon. */
+export function speakerLabel(text: string): string | undefined {
+  return /^[【[(（]?([^\s:：,，。.!?！？「『“"]{1,12}|\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2})[】\])）]?[:：]\s?(?=\S)/u.exec(
+    text,
+  )?.[1];
+}

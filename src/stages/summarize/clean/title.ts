@@ -1,0 +1,86 @@
+// Finds the title: the one that the source states, or the line that stands over the article, or else the best words in
+// it. Only a line that is a title and nothing else becomes a title block.
+import type { ArticleMetadata } from '../../../domain/article.ts';
+import { splitSentences } from '../../../domain/text/sentences.ts';
+import { fold, lengthOf } from './comparable.ts';
+import { isKept, isOpen, mark, type Piece } from './piece.ts';
+import { isHeadingLike, isProse, speakerLabel } from './shape.ts';
+
+/** A title stands among the first pieces. */
+const searched = 12;
+const maxTitle = 62;
+/** A short line over a longer one names the column, not the article. */
+const maxKicker = 12;
+
+/** Marks the title block, where there is one. */
+export function markTitle(pieces: readonly Piece[], metadata: ArticleMetadata): void {
+  const kept = pieces.filter(isKept);
+  const title = statedTitle(kept, metadata) ?? topLine(kept, metadata);
+  if (!title) return;
+  const at = kept.indexOf(title);
+  for (const piece of kept.slice(0, at))
+    if (isOpen(piece) && isKicker(piece, title)) mark(piece, 'boilerplate', 'kicker');
+  title.kind = 'title';
+  title.level = 1;
+  const folded = fold(title.text);
+  for (const piece of kept.slice(at + 1, at + searched))
+    if (fold(piece.text) === folded) mark(piece, 'duplicate', 'the title again');
+}
+
+/** The line that says what the metadata say is the title, or the page's only heading of the first level. */
+function statedTitle(kept: readonly Piece[], { title, outline }: ArticleMetadata): Piece | undefined {
+  const top = kept.slice(0, searched);
+  const stated = fold(title ?? '');
+  const same = stated ? top.find((piece) => isSameTitle(fold(piece.text), stated)) : undefined;
+  if (same) return same;
+  const first = top.find((piece) => piece.kind === 'heading' && piece.level === 1);
+  const before = first ? kept.slice(0, kept.indexOf(first)) : [];
+  return first && (outline || !before.some(isProse)) ? first : undefined;
+}
+
+const isSameTitle = (line: string, stated: string): boolean =>
+  line === stated || (line.length > 8 && line.length > stated.length * 0.7 && stated.startsWith(line));
+
+/** The first line that is like a heading, before any prose; or the second, where the first is a kicker. */
+function topLine(kept: readonly Piece[], { title, outline }: ArticleMetadata): Piece | undefined {
+  if (title && outline) return undefined;
+  const [first, second] = kept.filter((piece) => isOpen(piece) || piece.kind === 'heading');
+  if (!first || !second || !isTitleLike(first)) return undefined;
+  return isTitleLike(second) && isKicker(first, second) ? second : first;
+}
+
+const isTitleLike = (piece: Piece): boolean =>
+  piece.kind === 'heading' ||
+  (isHeadingLike(piece, maxTitle) && !/^(?:[QA]\d?|問|答|问)$/i.test(speakerLabel(piece.text) ?? ''));
+
+const isKicker = (piece: Piece, title: Piece): boolean =>
+  lengthOf(piece.text) <= maxKicker &&
+  lengthOf(title.text) > lengthOf(piece.text) * 1.5 &&
+  piece.kind !== 'heading';
+
+/** The words of the title: of the title block, the metadata, the first heading, or the first sentence. */
+export function titleText(pieces: readonly Piece[], metadata: ArticleMetadata, language: string): string {
+  const block = pieces.find((piece) => piece.kind === 'title');
+  if (block) return oneLine(block.text);
+  if (metadata.title) return oneLine(metadata.title);
+  const heading = pieces.find((piece) => piece.kind === 'heading');
+  if (heading) return oneLine(heading.text);
+  const first = pieces.find(isKept);
+  const [sentence] = first ? splitSentences({ text: first.text.slice(0, 2000), start: 0 }, language) : [];
+  return oneLine(clip(sentence?.text ?? first?.text ?? ''));
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A sentence that is too long for a title ends at its last pause within the limit. */
+function clip(sentence: string): string {
+  if (lengthOf(sentence) <= maxTitle) return sentence.replace(/[。．.]$/u, '');
+  let end = 0;
+  let pause = 0;
+  for (const char of sentence) {
+    if (lengthOf(sentence.slice(0, end)) > maxTitle) break;
+    if (/[,，、;；:：—–]/u.test(char)) pause = end;
+    end += char.length;
+  }
+  return pause > 8 ? sentence.slice(0, pause) : `${sentence.slice(0, end)}…`;
+}

@@ -1,0 +1,52 @@
+// Finds lines that were broken to a margin, as in mails and old text files, and joins them into paragraphs. A text with
+// one paragraph a line is left alone.
+
+export interface Line {
+  /** Offsets of the line without blanks at its ends; equal for an empty line. */
+  start: number;
+  end: number;
+  /** Columns before the first character. */
+  indent: number;
+  /** Columns of the text; wide characters count 2. */
+  width: number;
+  /** Columns of its first word, or of its first character in scripts without blanks. */
+  firstWord: number;
+  /** It starts something of its own: a bullet, a heading mark, a separator. */
+  fresh: boolean;
+}
+
+/** No margin is wider; a longer line is a paragraph. */
+const maxMargin = 110;
+const minMargin = 36;
+
+/**
+ * The column at which the text is wrapped, or null. In a wrapped text nearly every line is so long that the next
+ * line's first word would not have fitted.
+ */
+export function findMargin(lines: readonly Line[]): number | null {
+  const filled = lines.filter((line) => line.width > 0);
+  const short = filled.filter((line) => line.width <= maxMargin);
+  if (short.length < filled.length * 0.9) return null;
+  const margin = short.reduce((widest, line) => Math.max(widest, line.width + line.indent), 0);
+  if (margin < minMargin) return null;
+  let pairs = 0;
+  let full = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (!mayContinue(lines[i]!, lines[i + 1]!)) continue;
+    pairs++;
+    if (isFull(lines[i]!, lines[i + 1]!, margin)) full++;
+  }
+  return full >= 3 && full >= pairs * 0.5 ? margin : null;
+}
+
+/** Whether the second line goes on where the first was broken. */
+export function continues(line: Line, next: Line, margin: number): boolean {
+  return mayContinue(line, next) && isFull(line, next, margin);
+}
+
+const mayContinue = (line: Line, next: Line): boolean =>
+  line.width > 0 && next.width > 0 && !next.fresh && next.indent <= line.indent;
+
+const isFull = (line: Line, next: Line, margin: number): boolean =>
+  // Rules against a stop at the start of a line pull up to two wide characters down.
+  line.indent + line.width + 1 + Math.max(next.firstWord, 4) > margin && line.width <= maxMargin;
