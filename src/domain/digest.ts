@@ -10,6 +10,8 @@ export const passageSchema = z.object({
   text: z.string().min(1),
   start: z.number().int().nonnegative().optional(),
   end: z.number().int().positive().optional(),
+  /** What an engine made of the span in the digest's language, where the article is in another. */
+  translation: z.string().min(1).optional(),
 });
 export type Passage = z.infer<typeof passageSchema>;
 
@@ -22,6 +24,8 @@ export const quoteSchema = spanSchema.extend({
   kind: z.enum(['direct', 'statement']),
   /** 0–1: how sure the attribution is. */
   confidence: z.number().min(0).max(1).optional(),
+  /** In the digest's language, where the article is in another; shown with the verbatim words, never for them. */
+  translation: z.string().min(1).optional(),
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
@@ -35,6 +39,8 @@ export const statSchema = z.object({
   /** The verbatim span of value and unit: raw.slice(start, end). */
   start: z.number().int().nonnegative(),
   end: z.number().int().positive(),
+  /** In the digest's language, where the article is in another; the amount is the same. */
+  translation: z.object({ value: z.string().min(1), unit: z.string(), label: z.string() }).optional(),
 });
 export type Stat = z.infer<typeof statSchema>;
 
@@ -46,11 +52,30 @@ export const checkSchema = z.object({
 });
 export type Check = z.infer<typeof checkSchema>;
 
+/** What one engine took for a digest, where it called a service. */
+export const usageSchema = z.object({
+  purpose: z.enum(['summary', 'second reader']),
+  engine: z.string(),
+  model: z.string(),
+  /** Requests, those that failed included. */
+  calls: z.number().int().nonnegative(),
+  /** As the provider counted them; what a lost answer took is not among them. */
+  inputTokens: z.number().int().nonnegative(),
+  outputTokens: z.number().int().nonnegative(),
+  /** By list price; null where the price of the model is not known. */
+  costUsd: z.number().nonnegative().nullable(),
+  /** The answer lay in the cache: nothing was called, and nothing is owed again. */
+  fromCache: z.boolean(),
+});
+export type Usage = z.infer<typeof usageSchema>;
+
 export const digestSchema = z.object({
   /** Name of the summarizer that made it. */
   engine: z.string(),
   /** BCP 47, with script for Chinese: zh-Hant, zh-Hans, ja, en, … */
   language: z.string(),
+  /** The article's own, where the digest is in another; quotes are in it. */
+  articleLanguage: z.string().optional(),
   title: z.string(),
   summary: z.array(passageSchema),
   keyPoints: z.array(passageSchema),
@@ -60,7 +85,19 @@ export const digestSchema = z.object({
   subjects: z.array(z.string()).length(3),
   preheader: z.string(),
   hashtags: z.array(z.string()),
+  /** The first line of a post, where the engine wrote one. */
+  hook: z.string().min(1).optional(),
   blocks: z.array(blockSchema),
   checks: z.array(checkSchema),
+  /** Absent where no service was called. */
+  usage: z.array(usageSchema).optional(),
 });
 export type Digest = z.infer<typeof digestSchema>;
+
+/** What a reader of the digest's language reads. */
+export const readerText = (passage: Pick<Passage, 'text' | 'translation'>): string =>
+  passage.translation ?? passage.text;
+
+/** The language of the quotes: they stay as they were said. */
+export const quoteLanguage = (digest: Pick<Digest, 'language' | 'articleLanguage'>): string =>
+  digest.articleLanguage ?? digest.language;

@@ -1,7 +1,7 @@
 // What a summarizer is. One file an engine; each owns its settings.
 import type { z } from 'zod';
 import type { Article, Block, Span } from '../domain/article.ts';
-import type { Passage, Quote, Stat } from '../domain/digest.ts';
+import type { Digest, Passage, Quote, Stat, Usage } from '../domain/digest.ts';
 
 /** The cleaned article, with what the rules already found in it. */
 export interface SummarizeInput {
@@ -18,6 +18,8 @@ export interface SummarizeInput {
   /** Candidates, best first, verbatim. */
   quotes: Quote[];
   stats: Stat[];
+  /** What this engine made of the article a moment ago, and what the gate found in it; absent at the first try. */
+  previous?: { output: SummarizeOutput; findings: string[] };
 }
 
 /** What an engine chose or wrote. The gate (stages/summarize) checks it before it becomes a digest. */
@@ -30,6 +32,46 @@ export interface SummarizeOutput {
   subjects: string[];
   preheader: string;
   hashtags: string[];
+  /** The first line of a post. */
+  hook?: string;
+  /** What the operator should know, such as that only a part of a long article was read. */
+  notes?: string[];
+  /** What the try took, where a service was called. */
+  usage?: EngineUsage;
+}
+
+export type EngineUsage = Omit<Usage, 'purpose' | 'engine' | 'fromCache'>;
+
+/** The service was down, refused, cost too much, or made no sense. Nothing is thrown for that. */
+export interface EngineFailure {
+  /** In one sentence, without a secret. */
+  failed: string;
+  /** null where nothing was called. */
+  usage: EngineUsage | null;
+}
+
+/** What a second reader is given: the article's sentences and what was made of them. */
+export interface ReviewInput {
+  language: string;
+  sentences: Span[];
+  digest: Digest;
+  /** What the article has cost already; the spending limit is for both readers. */
+  spentUsd: number;
+}
+
+/** A claim of the digest that the article does not carry, or tells in another spirit. */
+export interface ReviewFinding {
+  problem: 'unsupported' | 'slanted' | 'misattributed';
+  /** The sentence of the digest. */
+  claim: string;
+  why: string;
+  /** The sentence of the article that comes nearest; null where there is none. */
+  span: Span | null;
+}
+
+export interface Review {
+  findings: ReviewFinding[];
+  usage: EngineUsage;
 }
 
 export interface Summarizer<Settings = unknown> {
@@ -38,5 +80,27 @@ export interface Summarizer<Settings = unknown> {
   title: string;
   /** Read from the environment by their variable names. */
   settings: z.ZodType<Settings>;
-  summarize(input: SummarizeInput, settings: Settings, signal: AbortSignal): Promise<SummarizeOutput>;
+  summarize(
+    input: SummarizeInput,
+    settings: Settings,
+    signal: AbortSignal,
+  ): Promise<SummarizeOutput | EngineFailure>;
+  /** Present on an engine that writes words of its own by asking a service. */
+  generative?: Generative<Settings>;
+}
+
+export interface Generative<Settings = unknown> {
+  /** The variable that names the model; `--engine deepseek:MODEL` sets it. */
+  modelVariable: string;
+  /** All that an answer depends on beside the article: service, model, settings, version of the prompt. No secret. */
+  identify(settings: Settings): string;
+  /** The second reader. */
+  review(input: ReviewInput, settings: Settings, signal: AbortSignal): Promise<Review | EngineFailure>;
+}
+
+/** Answers that passed the gate, by a key that holds all they depend on. */
+export interface SummaryCache {
+  /** null where there is none, or none that can be read. */
+  get(key: string): Promise<SummarizeOutput | null>;
+  put(key: string, output: SummarizeOutput): Promise<void>;
 }

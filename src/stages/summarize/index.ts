@@ -4,25 +4,27 @@ import type { Article, Block, Span } from '../../domain/article.ts';
 import { type Digest, digestSchema } from '../../domain/digest.ts';
 import { splitSentences } from '../../domain/text/sentences.ts';
 import { PullquoteError } from '../../errors.ts';
-import type { Summarizer } from '../../summarizers/types.ts';
 import { cleanArticle } from './clean/index.ts';
-import { assertPasses, runGate } from './gate/index.ts';
+import { type DraftOptions, draftDigest, type Engine } from './draft.ts';
 import { findQuotes } from './quotes/index.ts';
+import { readAgain } from './second-reader.ts';
 import { findStats } from './stats/index.ts';
 
-export interface SummarizeOptions {
-  signal: AbortSignal;
+export interface SummarizeOptions extends DraftOptions {
   /** What the digest is to be written in, BCP 47; the article's own language where left out. */
-  language?: string;
+  language?: string | undefined;
+  /** Reads the digest once more; what it objects to is among the checks. */
+  secondReader?: Engine | undefined;
 }
 
 /**
  * @throws ARTICLE_UNUSABLE where nothing of the article is left to summarize
- * @throws SUMMARIZE_FAILED where the engine's output does not pass the gate
+ * @throws USAGE where another language is asked of an engine that writes no words of its own
+ * @throws SUMMARIZE_FAILED where the engine's output does not pass the gate, and nothing stands in for it
  */
 export async function summarizeArticle(
   article: Article,
-  engine: { summarizer: Summarizer; settings: unknown },
+  engine: Engine,
   options: SummarizeOptions,
 ): Promise<Digest> {
   const { language, title, blocks } = cleanArticle(article);
@@ -43,11 +45,24 @@ export async function summarizeArticle(
     quotes: findQuotes(article.raw, blocks, language),
     stats: findStats(sentences, language),
   };
-  const output = await engine.summarizer.summarize(input, engine.settings, options.signal);
-  const { raw, metadata } = article;
-  const checks = runGate({ ...output, raw, metadata, blocks, language, outputLanguage });
-  assertPasses(checks, engine.summarizer.name);
-  return parsed({ ...output, engine: engine.summarizer.name, language: outputLanguage, blocks, checks });
+  if (outputLanguage !== language && !engine.summarizer.generative)
+    throw new PullquoteError(
+      'USAGE',
+      `${engine.summarizer.name} writes no words of its own: expected the article's language ${language}, but ${outputLanguage} was asked for; choose a language model with --engine`,
+    );
+  const { output, checks, usage, engine: name } = await draftDigest(input, engine, options);
+  const { notes: _notes, usage: _usage, ...written } = output;
+  const digest = parsed({
+    ...written,
+    engine: name,
+    language: outputLanguage,
+    ...(outputLanguage === language ? {} : { articleLanguage: language }),
+    blocks,
+    checks,
+    ...(usage.length > 0 ? { usage } : {}),
+  });
+  if (!options.secondReader) return digest;
+  return readAgain(digest, { language, sentences }, options.secondReader, options.signal);
 }
 
 /** The sentences of the kept paragraphs, in order. */
