@@ -1,6 +1,6 @@
 // Finds the stretches of a text between quotation marks, with their nesting. Says nothing of what they mean.
 // One pass with a stack: linear in the length, whatever storm of marks comes.
-import { isDigit, isLetter, isSpace, isUnspacedScript } from './characters.ts';
+import { isCjkLetter, isDigit, isLetter, isSpace } from './characters.ts';
 
 export interface Marked {
   /** Index of the opening mark. */
@@ -95,7 +95,7 @@ function canClose(text: string, mark: string, at: number): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
   if (mark === "'" || mark === '’') {
-    if (isLetter(before) && isLetter(after) && !isUnspacedScript(after!.charCodeAt(0))) return false;
+    if (isAlphabetic(before) && isAlphabetic(after)) return false;
     return (
       mark === '’' || (before !== undefined && !isSpace(before.charCodeAt(0)) && !isWordCharacter(after))
     );
@@ -119,6 +119,10 @@ function opens(text: string, mark: string, at: number): boolean {
   if (mark === '"') return !(before !== undefined && isDigit(before.charCodeAt(0)));
   return true;
 }
+
+/** 답’이: in Korean a particle follows the mark without a blank; only alphabets have apostrophes. */
+const isAlphabetic = (char: string | undefined): boolean =>
+  isLetter(char) && !isCjkLetter(char!.charCodeAt(0));
 
 const isWordCharacter = (char: string | undefined): boolean =>
   isLetter(char) || (char !== undefined && isDigit(char.charCodeAt(0)));

@@ -56,12 +56,16 @@ function patternOf(base: string): RegExp {
     .map((word) => word.replace('.', '\\.'))
     .join('|');
   const blank = '[ \\u00a0\\u202f]?';
+  // 千瓦, 千克: the scale character belongs to the unit.
+  const notUnit = '(?![瓦克米赫卡]|公[里尺斤])';
   const scaled = cjk
-    ? `(?:${blank}(?:${scale})){0,2}`
+    ? `(?:${blank}(?:${scale})${notUnit}){0,2}`
     : `(?:[ \\u00a0\\u202f-]?(?:${scale})(?![\\p{L}\\d]))?`;
   const one = `(?:${digits})${scaled}`;
   // 3億5千万, 1조 2천억: further pieces, each with its scale.
-  const more = cjk ? `(?:${blank}(?:${digits})(?:${blank}(?:${scale})){1,2}){0,3}(?:(?<=\\D)\\d{1,4})?` : '';
+  const more = cjk
+    ? `(?:${blank}(?:${digits})(?:${blank}(?:${scale})${notUnit}){1,2}){0,3}(?:(?<=\\D)\\d{1,4})?`
+    : '';
   const chinese =
     base === 'zh' ? '|[一二兩两三四五六七八九十][零〇一二兩两三四五六七八九十百千萬万億亿兆]*' : '';
   const tight = cjk ? '' : '(?![\\p{L}])';
@@ -84,7 +88,8 @@ export function findNumbers(text: string, language: string): NumberMention[] {
   const found: NumberMention[] = [];
   for (const match of toHalfWidth(text).matchAll(patternOf(base))) {
     const { prefix = '', value = '', percent, currency, measure } = match.groups!;
-    const after = text[match.index + match[0].length];
+    const end = match.index + match[0].length;
+    const after = text[end];
     // "4o", "3D", "5G": a letter glued to bare digits makes a name of it.
     if (!percent && !currency && !measure && after !== undefined && /[A-Za-z]/.test(after)) continue;
     const written = text.slice(match.index + prefix.length, match.index + prefix.length + value.length);
@@ -92,15 +97,27 @@ export function findNumbers(text: string, language: string): NumberMention[] {
     if (!Number.isFinite(amount)) continue;
     found.push({
       start: match.index,
-      end: match.index + match[0].length,
+      end,
       value: written,
-      unit: percent ?? currency ?? (prefix.trim() || (measure ?? '')),
+      unit: unitAsWritten(text, end, percent ?? currency, prefix, measure),
       unitKind: percent ? 'percent' : currency || prefix ? 'currency' : measure ? 'measure' : 'none',
       amount,
       scaled: !/^\d+(?:[.,]\d{1,2})?$/.test(value),
     });
   }
   return found;
+}
+
+/** The unit in the width that the text has it in: ％ stays ％. */
+function unitAsWritten(
+  text: string,
+  end: number,
+  own: string | undefined,
+  prefix: string,
+  measure: string | undefined,
+): string {
+  const unit = own ?? (prefix.trim() === '' ? measure : undefined);
+  return unit === undefined ? prefix.trim() : text.slice(end - unit.length, end);
 }
 
 /** The value of one written number (of a range, its last). */

@@ -83,14 +83,14 @@ const currencyLists: Record<string, string> = {
 };
 
 const measureLists: Record<string, string> = {
-  zh: `人次|人份|人|名|位|戶|户|家庭|家|間|间|所|座|棟|栋|個月|个月|個小時|个小时|小時|小时|分鐘|分钟|秒鐘|秒|週|周|天|年|倍|成|次|件|起|筆|笔|場|场|輛|辆|架|艘|台|臺|部|支|枚|顆|颗|張|张|份|頁|页|字|頭|头|隻|只|條|条|項|项|種|种|處|处|
+  zh: `千瓦時|千瓦时|萬千瓦|分貝|分贝|人次|人份|人|名|位|戶|户|家庭|家|間|间|所|座|棟|栋|個月|个月|個小時|个小时|小時|小时|分鐘|分钟|秒鐘|秒|週|周|天|年|倍|成|次|件|起|筆|笔|場|场|輛|辆|架|艘|台|臺|部|支|枚|顆|颗|張|张|份|頁|页|字|頭|头|隻|只|條|条|項|项|種|种|處|处|
     平方公里|平方公尺|平方米|立方公尺|立方米|公里|公尺|公分|公釐|米|毫米|厘米|英里|英尺|英吋|公頃|公顷|畝|亩|坪|甲|公噸|噸|吨|公斤|公克|千克|克|磅|公升|毫升|升|度電|度|千瓦|瓦|百萬瓦|兆瓦|吉瓦|奈米|纳米|微克|赫茲|位元|個|个|本|碗|杯|盞|盏|袋|箱|瓶|包|塊|块|棵|株|縣市|學校|學分|床|步|層|层|樓|根|口|班|組|组|队|隊|村|國|国|餐|桌|趟|籠|籃|攤|尾|門|把|面|片|段|道|盒|聲|鍋`,
-  ja: `人|名|社|店舗|店|世帯|戸|校|件|台|本|枚|個|頭|匹|羽|冊|回|倍|割|カ月|か月|ヶ月|ヵ月|時間|分間|秒|週間|日間|年間|年以上|年ぶり|年近く|カ国|か国|ヶ国|カ所|か所|ヶ所|平方キロメートル|平方キロ|平方メートル|立方メートル|キロメートル|キロワット時|キロワット|キログラム|キロ|メートル|センチ|ミリ|
+  ja: `デシベル|人|名|社|店舗|店|世帯|戸|校|件|台|本|枚|個|頭|匹|羽|冊|回|倍|割|カ月|か月|ヶ月|ヵ月|時間|分間|秒|週間|日間|年間|年以上|年ぶり|年近く|カ国|か国|ヶ国|カ所|か所|ヶ所|平方キロメートル|平方キロ|平方メートル|立方メートル|キロメートル|キロワット時|キロワット|キログラム|キロ|メートル|センチ|ミリ|
     ヘクタール|トン|グラム|リットル|ワット|度|杯|食|席|室|棟|隻|便|票|点|作品|種類|品目|軒|株|ページ|曲|組|坪|段|基|歩|着|団体|自治体|市町村|品種|樽|丁|膳|皿|個体|周年`,
   ko: `명|개월|개국|개사|개|곳|건|대|배|가구|세대|마리|그루|시간|분|초|주|년간|년|일간|회|차례|번|편|권|장|채|동|척|톤|킬로그램|킬로미터|킬로와트|㎞|킬로|미터|센티미터|그램|리터|제곱미터|㎡|헥타르|평|도|점|쪽|잔|그릇|인분|석|호|팀|여 명|상자|병|벌|켤레|송이|포기|인|종|사|가지`,
-  en: `people|users|customers|subscribers|patients|students|pupils|teachers|children|adults|residents|households|homes|houses|families|jobs|employees|workers|staff|volunteers|members|visitors|passengers|voters|deaths|cases|companies|firms|businesses|shops|stores|schools|hospitals|farms|countries|cities|
+  en: `vessels|ships|boats|people|users|customers|subscribers|patients|students|pupils|teachers|children|adults|residents|households|homes|houses|families|jobs|employees|workers|staff|volunteers|members|visitors|passengers|voters|deaths|cases|companies|firms|businesses|shops|stores|schools|hospitals|farms|countries|cities|
     years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds|times|fold|kilometres|kilometers|km|miles|mile|metres|meters|feet|inches|square miles|square feet|square metres|square kilometres|acres|hectares|tonnes|tons|kilograms|kg|grams|pounds|ounces|litres|liters|gallons|
-    degrees|megawatts|gigawatts|kilowatts|kilowatt-hours|MW|GW|kW|kWh|GWh|TWh|bytes|gigabytes|GB|TB|points|copies|units|vehicles|cars|trees|books|pages|species|birds|items|meals|trips|visits|downloads|views|votes|seats|beds|bottles|loaves|tickets`,
+    decibels|loaves|degrees|megawatts|gigawatts|kilowatts|kilowatt-hours|MW|GW|kW|kWh|GWh|TWh|bytes|gigabytes|GB|TB|points|copies|units|vehicles|cars|trees|books|pages|species|birds|items|meals|trips|visits|downloads|views|votes|seats|beds|bottles|loaves|tickets`,
   de: `Menschen|Personen|Nutzer|Nutzerinnen|Kunden|Mitarbeiter|Mitarbeitende|Beschäftigte|Schüler|Schülerinnen|Studierende|Einwohner|Haushalte|Wohnungen|Häuser|Betriebe|Unternehmen|Firmen|Schulen|Kinder|Jahre|Jahren|Jahr|Monate|Monaten|Wochen|Tage|Tagen|Stunden|Minuten|Sekunden|Mal|Kilometer|Kilometern|km|
     Meter|Metern|Zentimeter|Quadratmeter|Quadratkilometer|Kubikmeter|Hektar|Tonnen|Kilogramm|Kilo|kg|Gramm|Liter|Grad|Megawatt|Gigawatt|Kilowatt|Kilowattstunden|MW|GW|kWh|Stück|Fahrzeuge|Autos|Bäume|Bücher|Seiten|Arten|Fälle|Plätze|Betten|Sitze|Stimmen|Besucher|Besucherinnen|Arbeitsplätze|Stellen|Punkte`,
   fr: `personnes|habitants|emplois|salariés|élèves|étudiants|clients|entreprises|foyers|logements|ans|mois|semaines|jours|heures|minutes|fois|kilomètres|km|mètres|mètres carrés|hectares|tonnes|kilos|kg|litres|degrés|mégawatts|visiteurs|exemplaires|arbres|voitures|véhicules|espèces|écoles|communes|places|voix|points|pages|livres|bénévoles|adhérents|abonnés|repas`,
@@ -108,5 +108,10 @@ const compile = (list: string | undefined): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
+/** Written alike in every language; case tells MW from mw. */
+const technical =
+  'kWh|MWh|GWh|TWh|kW|MW|GW|TW|GB|TB|MB|PB|kg|km|cm|mm|ml|dB|Hz|kHz|MHz|GHz|nm|㎡|km²|m²|m³|ppm|°C|℃';
+
 export const currenciesOf = (base: string): string => compile(currencyLists[base] ?? currencyLists.en);
-export const measuresOf = (base: string): string => compile(measureLists[base] ?? measureLists.en);
+export const measuresOf = (base: string): string =>
+  compile(`${measureLists[base] ?? measureLists.en}|${technical}`);

@@ -3,26 +3,23 @@
 import type { Block } from '../../../domain/article.ts';
 import type { Quote } from '../../../domain/digest.ts';
 import { grammarOf } from '../../../domain/text/characters.ts';
-import { findMarked, type Marked } from '../../../domain/text/marks.ts';
 import { splitSentences } from '../../../domain/text/sentences.ts';
 import { dependence } from '../../../domain/text/standalone.ts';
+import { readingLength } from '../../../domain/text/width.ts';
 import { cardSpan } from './card-span.ts';
 import { chinese } from './chinese/grammar.ts';
+import { findDirect, type Spoken } from './direct.ts';
 import { japanese } from './japanese/grammar.ts';
 import { korean } from './korean/grammar.ts';
 import { latin } from './latin/grammar.ts';
+import { registerPeople } from './mentions.ts';
 import { rankQuotes } from './rank.ts';
-import { openRegister, type Register, type Speaker } from './register.ts';
+import type { Register, Speaker } from './register.ts';
 import type { QuotingGrammar } from './subject.ts';
-
-interface Spoken {
-  block: number;
-  marked: Marked;
-  speaker: Speaker;
-  confidence: number;
-}
+import { findAnswers } from './transcript.ts';
 
 const grammars = { zh: () => chinese, ja: () => japanese, ko: () => korean, latin };
+const grammarFor = (language: string): QuotingGrammar => grammars[grammarOf(language)](language);
 
 /**
  * @param blocks all blocks of the article; only kept paragraphs are read for quotes
@@ -30,104 +27,29 @@ const grammars = { zh: () => chinese, ja: () => japanese, ko: () => korean, lati
  * @returns best first, for cards
  */
 export function findQuotes(raw: string, blocks: readonly Block[], language: string): Quote[] {
-  const grammar = grammars[grammarOf(language)](language);
+  const grammar = grammarFor(language);
   const paragraphs = blocks.filter((block) => block.kept && block.kind === 'paragraph');
-  const register = openRegister();
-  for (const block of paragraphs)
-    for (const subject of grammar.people(block.text)) register.note(subject, block.start + subject.start);
-
+  const register = registerPeople(paragraphs, grammar, language);
   const quotes: Quote[] = [];
-  let previous: Spoken | null = null;
+  let before: Spoken | null = null;
   for (const [index, block] of paragraphs.entries()) {
-    const spoken = directOf(block, index, previous, grammar, register);
-    previous = spoken.at(-1) ?? previous;
+    const spoken = findDirect(block, index, { grammar, register, before });
+    before = spoken.at(-1) ?? before;
     for (const { marked, speaker, confidence } of spoken) {
-      const span = cardSpan(
-        raw,
-        { start: block.start + marked.start, end: block.start + marked.end },
-        language,
-      );
-      quotes.push(quoteOf(raw, span, speaker, 'direct', confidence));
+      const inside = { start: block.start + marked.start, end: block.start + marked.end };
+      quotes.push(quoteOf(raw, cardSpan(raw, inside, language), speaker, 'direct', confidence));
     }
     quotes.push(...statementsOf(raw, block, spoken, language, grammar, register));
   }
+  quotes.push(...answersOf(raw, paragraphs, language, register));
   return rankQuotes(withoutRepeats(quotes), language, raw.length);
 }
 
 /** The people that a text names, as the language's grammar tells them. */
 export const peopleIn = (text: string, language: string): string[] =>
-  grammars[grammarOf(language)](language)
+  grammarFor(language)
     .people(text)
     .map((subject) => subject.name);
-
-/** The attributed quotations of one paragraph, in order. */
-function directOf(
-  block: Block,
-  index: number,
-  before: Spoken | null,
-  grammar: QuotingGrammar,
-  register: Register,
-): Spoken[] {
-  const { text } = block;
-  const marks = findMarked(text).filter((marked) => marked.depth === 0 && marked.end > marked.start);
-  const spoken: Spoken[] = [];
-  for (const [i, marked] of marks.entries()) {
-    const words = text.slice(marked.start, marked.end);
-    const floor = marks[i - 1]?.close ?? 0;
-    const ceiling = marks[i + 1]?.open ?? text.length;
-    const attribution = grammar.attribute({
-      text,
-      open: marked.open,
-      close: marked.close,
-      words,
-      floor,
-      ceiling,
-    });
-    if (attribution) {
-      const at = block.start + marked.open;
-      const speaker = register.resolve(attribution.subject, at);
-      if (speaker) {
-        register.note(attribution.subject, block.start + attribution.subject.start, true);
-        spoken.push({
-          block: index,
-          marked,
-          speaker,
-          confidence: attribution.confidence * speaker.certainty,
-        });
-      }
-      continue;
-    }
-    const same = continued(text, marked, words, index, spoken.at(-1), before, grammar);
-    if (same) spoken.push({ block: index, marked, ...same });
-  }
-  return spoken.filter(({ marked }) => enough(text.slice(marked.start, marked.end), grammar));
-}
-
-/** Speech that goes on without a new attribution: in the same paragraph, or in the next one. */
-function continued(
-  text: string,
-  marked: Marked,
-  words: string,
-  index: number,
-  last: Spoken | undefined,
-  before: Spoken | null,
-  grammar: QuotingGrammar,
-): { speaker: Speaker; confidence: number } | null {
-  if (!grammar.isClause(words)) return null;
-  if (last) {
-    const between = text.slice(last.marked.close, marked.open);
-    return grammar.continues(between) ? { speaker: last.speaker, confidence: last.confidence * 0.95 } : null;
-  }
-  if (!before || before.block !== index - 1 || text.slice(0, marked.open).trim() !== '') return null;
-  // The paragraph before was left open, as speech of several paragraphs is.
-  if (before.marked.unclosed) return { speaker: before.speaker, confidence: before.confidence };
-  const whole = text.slice(marked.close).trim() === '';
-  return whole ? { speaker: before.speaker, confidence: before.confidence * 0.6 } : null;
-}
-
-/** A word or two in quotation marks are an echo, even where someone said them. */
-const enough = (words: string, grammar: QuotingGrammar): boolean =>
-  /\p{L}.*\p{L}.*\p{L}/su.test(words) && (grammar.isClause(words) || /[。！？!?.…]$/.test(words.trim()));
 
 function statementsOf(
   raw: string,
@@ -145,17 +67,29 @@ function statementsOf(
     for (const report of grammar.reports(sentence.text)) {
       const content = sentence.text.slice(report.start, report.end).trim();
       if (dependence(content, language) > 0) continue;
-      const at = sentence.start + report.subject.start;
-      const speaker = register.resolve(report.subject, at);
+      const speaker = register.resolve(report.subject, sentence.start + report.subject.start);
       if (!speaker) continue;
-      const start = sentence.start + report.start;
-      const confidence = report.confidence * speaker.certainty;
-      quotes.push(
-        quoteOf(raw, { start, end: sentence.start + report.end }, speaker, 'statement', confidence),
-      );
+      const span = { start: sentence.start + report.start, end: sentence.start + report.end };
+      quotes.push(quoteOf(raw, span, speaker, 'statement', report.confidence * speaker.certainty));
     }
   }
   return quotes;
+}
+
+/** An interview has many answers; a card shows what stands out in them. */
+const mostAnswers = 4;
+
+function answersOf(raw: string, paragraphs: readonly Block[], language: string, register: Register): Quote[] {
+  const answers: Quote[] = [];
+  for (const { label, block, start } of findAnswers(paragraphs)) {
+    const subject = { kind: 'person' as const, name: label, role: null, start: 0, end: label.length };
+    const speaker = register.resolve(subject, block.start);
+    if (!speaker) continue;
+    const span = cardSpan(raw, { start: block.start + start, end: block.end }, language);
+    const quote = quoteOf(raw, span, speaker, 'direct', 0.85 * speaker.certainty);
+    if (readingLength(quote.text) >= 12) answers.push(quote);
+  }
+  return rankQuotes(answers, language, raw.length).slice(0, mostAnswers);
 }
 
 function quoteOf(
@@ -180,7 +114,7 @@ function withoutRepeats(quotes: Quote[]): Quote[] {
   const seen = new Set<string>();
   return quotes.filter(({ text }) => {
     const key = text.replace(/[\s\p{P}]/gu, '');
-    if (seen.has(key)) return false;
+    if (key === '' || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

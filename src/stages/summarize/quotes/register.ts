@@ -20,12 +20,20 @@ export interface Register {
   /** Who a subject is; null where a pronoun has nobody to stand for. */
   resolve(subject: Subject, at: number): Speaker | null;
   names(): string[];
+  /** The first person written between two offsets: whom a sentence is about. */
+  subjectOf(from: number, to: number): Speaker | null;
+  /** The one who is written most often: whom an interview is with. */
+  main(): Speaker | null;
 }
+
+/** Manners, which go with any role. */
+const honorific = /^(?:씨|님|군|양|先生|女士|小姐|老師|老师|太太|老闆|老板)$/;
 
 /** How far back a pronoun may reach, in UTF-16 units: about two paragraphs. */
 const reach = 900;
 
-const titleOnly = new RegExp(`^(.{1,2})(${chineseTitlesAfter})$`);
+const titleOnly = new RegExp(`^([\\p{Script=Han}]{1,2})(${chineseTitlesAfter})$`, 'u');
+const koreanTitleOnly = /^([가-힣]{1,2}) ?([가-힣]{1,6})$/u;
 
 export function openRegister(): Register {
   const people: Person[] = [];
@@ -33,8 +41,9 @@ export function openRegister(): Register {
   let mentions: { at: number; name: string; role: string | null }[] = [];
   let sorted = true;
 
+  /** The fullest form of a name: 関根 is 関根稔 where the article has him. */
   const find = (name: string): Person | undefined =>
-    people.find((p) => p.name === name) ?? byShortForm(people, name);
+    byShortForm(people, name) ?? people.find((p) => p.name === name);
 
   function note(subject: Subject, at: number, weak = false): void {
     if (subject.kind !== 'person') return;
@@ -46,7 +55,8 @@ export function openRegister(): Register {
     else people.push({ name: subject.name, role: subject.role });
   }
 
-  function last(at: number): Speaker | null {
+  /** How many mentions stand before an offset. */
+  function before(at: number): number {
     if (!sorted) {
       mentions = mentions.sort((a, b) => a.at - b.at);
       sorted = true;
@@ -58,15 +68,27 @@ export function openRegister(): Register {
       if (mentions[middle]!.at < at) low = middle + 1;
       else high = middle;
     }
-    const mention = mentions[low - 1];
-    if (!mention || at - mention.at > reach) return null;
+    return low;
+  }
+
+  const speakerOf = (mention: Person): Speaker => {
     const person = find(mention.name) ?? mention;
     return { speaker: person.name, role: person.role, certainty: 0.75 };
+  };
+
+  function last(at: number): Speaker | null {
+    const mention = mentions[before(at) - 1];
+    return mention && at - mention.at <= reach ? speakerOf(mention) : null;
+  }
+
+  function subjectOf(from: number, to: number): Speaker | null {
+    const mention = mentions[before(from)];
+    return mention && mention.at < to ? speakerOf(mention) : null;
   }
 
   function resolve(subject: Subject, at: number): Speaker | null {
     if (subject.kind === 'pronoun') {
-      return last(at) ?? (subject.name === '' ? null : { speaker: subject.name, role: null, certainty: 0.7 });
+      return last(at) ?? (subject.name === '' ? null : { speaker: null, role: subject.name, certainty: 0.7 });
     }
     if (subject.kind === 'elided') {
       const speaker = last(at);
@@ -77,10 +99,12 @@ export function openRegister(): Register {
       return { speaker: person?.name ?? subject.name, role: person?.role ?? subject.role, certainty: 1 };
     }
     if (subject.kind === 'role') {
+      // Someone whose name the article keeps back: what it calls them is a role.
       const holders = people.filter(
         (p) => p.role !== null && (p.role === subject.name || p.role.endsWith(subject.name)),
       );
       if (holders.length === 1) return { speaker: holders[0]!.name, role: holders[0]!.role, certainty: 0.8 };
+      return { speaker: null, role: subject.name, certainty: 0.85 };
     }
     // A single word in capitals may be a firm, or the surname of someone already named.
     const person = subject.kind === 'organisation' ? find(subject.name) : undefined;
@@ -89,12 +113,23 @@ export function openRegister(): Register {
       : { speaker: subject.name, role: subject.role, certainty: 0.85 };
   }
 
-  return { note, resolve, names: () => people.map((p) => p.name) };
+  function main(): Speaker | null {
+    const counts = new Map<Person, number>();
+    for (const { name } of mentions) {
+      const person = find(name);
+      if (person) counts.set(person, (counts.get(person) ?? 0) + 1);
+    }
+    const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+    return first ? { speaker: first[0].name, role: first[0].role, certainty: 0.85 } : null;
+  }
+
+  return { note, resolve, names: () => people.map((p) => p.name), subjectOf, main };
 }
 
 /** 李教授 → 李幕約, Lopez → Maria Lopez, 田中氏 → 田中一郎: the one person whom a short form can mean. */
 function byShortForm(people: Person[], name: string): Person | undefined {
-  const [, surname, title] = titleOnly.exec(name) ?? [];
+  const [, surname, title] =
+    titleOnly.exec(name) ?? (name.includes(' ') ? koreanTitleOnly.exec(name) : null) ?? [];
   const fits = people.filter((p) => {
     if (p.name.length <= name.length && !surname) return false;
     if (surname)
@@ -102,7 +137,8 @@ function byShortForm(people: Person[], name: string): Person | undefined {
         p.name !== name &&
         p.name.startsWith(surname) &&
         !titleOnly.test(p.name) &&
-        (people.length < 2 || p.role === null || p.role.endsWith(title!) || title!.length > 1)
+        !p.name.includes(' ') &&
+        (people.length < 2 || p.role === null || p.role.endsWith(title!) || honorific.test(title!))
       );
     if (/^\p{Script=Latin}/u.test(name)) return p.name.endsWith(` ${name}`) || p.name.startsWith(`${name} `);
     return (

@@ -1,4 +1,5 @@
 // Reads the turns of an interview that is written as "Name: words", without quotation marks.
+import type { Block } from '../../../domain/article.ts';
 
 export interface Turn {
   label: string;
@@ -15,3 +16,39 @@ export function turnOf(text: string): Turn | null {
   if (!match || match[1]!.trim().split(/\s+/).length > 4) return null;
   return { label: match[1]!.trim(), start: match[0].length };
 }
+
+/** Labels of whoever answers, without a name. */
+export const isAnswer = (label: string): boolean =>
+  /^(?:答|受訪者|受访者|A|Antwort|R|답|答え|回答)$/.test(label);
+
+/** A turn with the name of who speaks in it. */
+export interface NamedTurn {
+  label: string;
+  block: Block;
+  start: number;
+}
+
+/**
+ * The answers of an interview: turns under a name that comes back, other than the one who asks.
+ */
+export function findAnswers(paragraphs: readonly Block[]): NamedTurn[] {
+  const turns = new Map<string, NamedTurn[]>();
+  for (const block of paragraphs) {
+    const found = turnOf(block.text);
+    if (!found || !isNameLike(found.label)) continue;
+    const list = turns.get(found.label) ?? [];
+    list.push({ label: found.label, block, start: found.start });
+    turns.set(found.label, list);
+  }
+  return [...turns.values()].filter((list) => list.length > 1 && !asks(list)).flat();
+}
+
+/** Two words with capitals, or a short CJK name: "Note:" and 註： come back too, but are no names. */
+const isNameLike = (label: string): boolean =>
+  /^\p{Lu}\p{L}+(?: (?:de |van |von )?\p{Lu}[\p{L}'’-]+)+$/u.test(label) ||
+  /^[\p{Script=Han}々]{3,4}$/u.test(label) ||
+  /^[가-힣]{3}$/.test(label);
+
+const asks = (list: readonly NamedTurn[]): boolean =>
+  list.filter(({ block }) => /[?？]\s*$/.test(block.text)).length * 2 > list.length ||
+  list.reduce((sum, { block }) => sum + block.text.length, 0) / list.length < 60;

@@ -92,7 +92,7 @@ function worthOf(text: string, number: NumberMention): number {
   if (multiples.test(unit)) return 0.9;
   if (!written) return scaled && amount >= 1e4 ? 0.6 : 0;
   if (durations.test(unit)) return amount >= 2 ? 0.3 + Math.min(0.3, amount / 100) : 0;
-  return amount >= 10 ? 0.35 + magnitude(amount) : 0;
+  return amount >= 10 || !Number.isInteger(amount) ? 0.35 + magnitude(amount) : 0;
 }
 
 /** 0 for units, 0.4 for billions and more. */

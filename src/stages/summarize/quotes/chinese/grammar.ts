@@ -68,7 +68,7 @@ function attribute(around: Surroundings): Attribution | null {
   const colon = /[：:]\s*$/.test(around.text.slice(Math.max(0, around.open - 3), around.open));
   // 「低成本」的賣點: the words qualify a noun.
   if (!colon && /^[的之等]/.test(around.text.slice(around.close))) return null;
-  return fromBefore(around) ?? fromAfter(around) ?? fromVerbBefore(around);
+  return fromBefore(around) ?? fromAfter(around) ?? fromVerbBefore(around) ?? fromReport(around);
 }
 
 /** X表示：「…」 and X表示，「…」; also a colon after a clause about what somebody makes of a thing. */
@@ -151,13 +151,28 @@ function fromVerbBefore(around: Surroundings): Attribution | null {
   return subject && { subject, confidence: 0.8 };
 }
 
+/** X提醒，改造費用很高，「中小城市別一哄而上」: indirect speech that passes into the words themselves. */
+function fromReport(around: Surroundings): Attribution | null {
+  const lead = leadIn(around).trimEnd();
+  if (
+    !/[，,]$/.test(lead) ||
+    around.words.length < 6 ||
+    !/^\s*[。，,！？]?\s*(?:$|[^的之等是為为])/u.test(around.text.slice(around.close))
+  )
+    return null;
+  const verb = verbsIn(lead).find((v) => reportedAfterComma.has(v.text) && /^[，,]/.test(lead.slice(v.end)));
+  if (!verb || negated.test(lead.slice(0, verb.start)) || !isClause(around.words)) return null;
+  const subject = chineseSubject(lead.slice(0, verb.start));
+  return subject && { subject, confidence: 0.75 };
+}
+
 /** A clause says something of something; a term or a slogan does not. */
 function isClause(words: string): boolean {
   const text = words.trim();
   if (/[。！？!?]$/.test(text)) return text.length >= 4;
   if (text.length < 6) return false;
   if (/[，；,]/.test(text) && text.length >= 8) return true;
-  return /[是有會会能要可將将在不沒没讓让使把被就都也很最應应該该必想說说看覺觉給给成變变做來来去我你他]/.test(
+  return /[是有會会能要可將将在不沒没讓让使把被就都也很最應应該该必想說说看覺觉給给成變变做來来去别別勿莫請请我你他]/.test(
     text,
   );
 }

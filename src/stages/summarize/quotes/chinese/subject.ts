@@ -54,12 +54,15 @@ interface Candidate {
 export function chineseSubject(zone: string): Subject | null {
   const clauses = clausesOf(zone).slice(-4).reverse();
   let written = false;
+  let standIn: Subject | null = null;
   for (const { text, start } of clauses) {
     const subject = subjectOfClause(text, start);
-    if (subject) return subject;
+    // 研究員郭品妤長期觀察書店，她指出: the pronoun's noun is in the same sentence.
+    if (subject?.kind === 'pronoun') standIn ??= subject;
+    else if (subject && (standIn === null || subject.kind === 'person')) return subject;
     written ||= !isAdverbial(text);
   }
-  return written ? null : elided;
+  return standIn ?? (written ? null : elided);
 }
 
 function clausesOf(zone: string): { text: string; start: number }[] {
@@ -156,6 +159,8 @@ function latinCandidate(clause: string, at: number, name: string): Candidate {
     !isHan(clause.charCodeAt(end)) ||
     afterSubject.has(clause[end]!) ||
     (!organisation && titled(clause, end));
+  if (!organisation && at > 0 && chineseRoleEnd.test(clause.slice(0, at).trimEnd()))
+    return { start: at, end, score: 5, kind: 'person' };
   const left = at === 0 || chineseRoleEnd.test(clause.slice(0, at).trimEnd());
   // Two capitalised words before a verb are a name; one is a company unless a role leads to it.
   if (organisation && at > 0 && left && chineseRoleEnd.test(clause.slice(0, at).trimEnd()))
@@ -205,14 +210,17 @@ function leftScore(clause: string, at: number): number {
 function rightScore(clause: string, at: number, end: number): number {
   const name = clause.slice(at, end);
   const surnameAndTitle = name.length > 1 && chineseTitle.test(name.slice(1));
-  const full = name.length >= 3 && !surnameAndTitle ? 0.3 : 0;
+  const full = surnameAndTitle ? 1 : name.length >= 3 ? 0.3 : 0;
   const led = at > 0 && chineseRoleEnd.test(clause.slice(Math.max(0, at - 6), at));
   if (!led && !surnameAndTitle && chineseOrganisationEnd.test(name)) return -3;
   if (!led && !surnameAndTitle && isWord(name)) return -2;
   if (end === clause.length) return 2 + full;
   if (titled(clause, end)) return 2.2 + full;
   if (clause[end] === '的') return -2;
-  return afterSubject.has(clause[end]!) ? 1.5 + full : -3;
+  if (afterSubject.has(clause[end]!)) return 1.5 + full;
+  if (surnameAndTitle) return 1;
+  // 研究員郭品妤長期…: the role tells that a name begins, the words after it where it ends.
+  return led && !isWord(clause.slice(end - 1, end + 1)) ? 0.2 + full : -3;
 }
 
 const chineseTitle = new RegExp(`^(?:${chineseTitlesAfter})$`);
@@ -280,7 +288,7 @@ export function chinesePeople(text: string): Subject[] {
     for (const candidate of candidatesOf(clause)) {
       if (candidate.kind !== 'person') continue;
       const led = chineseRoleEnd.test(clause.slice(Math.max(0, candidate.start - 6), candidate.start));
-      if (candidate.score >= (led ? 4.4 : 5.5)) found.push(withRole(clause, candidate, start));
+      if (candidate.score >= (led ? 3 : 3.9)) found.push(withRole(clause, candidate, start));
     }
   }
   return found;

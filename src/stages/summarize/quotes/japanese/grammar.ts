@@ -45,6 +45,16 @@ function attribute(around: Surroundings): Attribution | null {
     const subject = japaneseSubject(lead.replace(/[、\s]+$/u, ''));
     return subject.kind === 'person' ? { subject, confidence: 0.75 } : null;
   }
+  // 「…」。X氏はそう言って…
+  const so =
+    /^\s*。?\s*([^。「]{1,24}(?:は|が))(?:そう|こう)(?:言|話|語|述|答|つぶや)/u.exec(after) ??
+    /^\s*。?\s*([^。「]{1,24}(?:は|が))(?:そう|こう)(?:言|話|語|述|答|つぶや)/u.exec(
+      text.slice(close, close + 60),
+    );
+  if (so) {
+    const subject = japaneseSubject(so[1]!);
+    return { subject, confidence: 0.88 };
+  }
   const signed = /^\s*[（(]([^）)]{2,24})[）)]/.exec(after) ?? /^\s*(?:——|──|―)\s*(.{2,24})$/u.exec(after);
   if (signed) {
     const subject = japaneseSubject(`${signed[1]!.replace(/（.*$/, '')}は`);

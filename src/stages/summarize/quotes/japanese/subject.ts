@@ -8,12 +8,14 @@ const run = '[\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-z・＝=]';
 const aside = '(?:[（(][^）)]{0,24}[）)])?';
 const topic = '(?:は|も|が|によると|によれば|、|。|$|「|らは)';
 const named = new RegExp(`(${run}{1,16}?)(${japaneseTitles})${aside}(?=${topic})`, 'gu');
+/** Anywhere, not only as a subject: for the register. */
+const mentioned = new RegExp(`(${run}{1,16}?)(${japaneseTitles})${aside}(?!${run})`, 'gu');
 /** Family and given name with a blank or nothing between, without honorific. */
 const plain = new RegExp(`(${run}{2,8})${aside}(?=(?:は|も|が)(?!っ))`, 'gu');
 const titled = new RegExp(`(?:${japaneseTitles})$`, 'u');
 const pronounTopic = /(?:^|[、。\s])(?:彼女?|同氏|同教授|同社長|本人)(?:は|も|が)/u;
 const unnamed = new RegExp(
-  `((?:${run}+の)?${run}*(?:省|庁|社|市|県|府|都|町|村|会|組合|協会|大学|団体|委員会|政府|銀行|研究所|チーム|側|当局|警察|署|店|校|関係者|担当者|専門家|幹部|住民|利用者|男性|女性|店主|店長|農家|漁師|学生|教授|代表|会長|社長|市長|知事|館長|校長|園長|記者|医師|弁護士|職員|社員|スタッフ|研究者|参加者|保護者|経営者|来場者|観光客|監督|選手|母親|父親|議員|大臣|報道官))${aside}(?=は|も|が|によると|によれば)`,
+  `((?:${run}+の)?${run}*(?:省|庁|課|局|署|室|社|市|県|府|都|町|村|会|組合|協会|大学|団体|委員会|政府|銀行|研究所|チーム|側|当局|警察|署|店|校|関係者|担当者|専門家|幹部|住民|利用者|男性|女性|店主|店長|農家|漁師|学生|教授|代表|会長|社長|市長|知事|館長|校長|園長|記者|医師|弁護士|職員|社員|スタッフ|研究者|参加者|保護者|経営者|来場者|観光客|監督|選手|母親|父親|議員|大臣|報道官))${aside}(?=は|も|が|によると|によれば)`,
   'gu',
 );
 /** Ends of the roles that stand before の or directly before a name. */
@@ -46,9 +48,9 @@ export function japaneseSubject(zone: string): Subject {
   };
 }
 
-function namedIn(zone: string): Found[] {
+function namedIn(zone: string, pattern = named): Found[] {
   const found: Found[] = [];
-  for (const match of zone.matchAll(named)) {
+  for (const match of zone.matchAll(pattern)) {
     const title = match[2]!;
     const { name, prefix } = cutName(match[1]!);
     if (name.length < 2 && !japaneseHonorific.test(title) && name.length < 1) continue;
@@ -131,4 +133,4 @@ function roleOf(before: string, title: string): string | null {
 
 /** People written with a title or an honorific, anywhere in a text. */
 export const japanesePeople = (text: string): Subject[] =>
-  [...namedIn(text), ...plainIn(text)].map((f) => f.subject);
+  [...namedIn(text, mentioned), ...plainIn(text)].map((f) => f.subject);

@@ -20,7 +20,8 @@ function attribute(around: Surroundings): Attribution | null {
     const rest = clause.replace(quotative, '');
     if (!said.test(rest) && !nounOfSaying.test(after) && !/^(?:이?라며|이?라면서|며|면서)/.test(after))
       return null;
-    if (!isClause(words) && !/[.!?…]$/.test(words)) return null;
+    // With a verb of saying a noun may end the words: “실수가 아니라 선택”이라고 덧붙였다.
+    if (!isClause(words) && !/[.!?…]$/.test(words) && words.trim().split(/\s+/).length < 3) return null;
     const before = koreanSubject(lead);
     const subject = before.kind === 'elided' ? koreanSubject(rest) : before;
     const owner = subject.kind === 'elided' ? koreanSubject(rest.replace(/의(?=\s|$)/g, '는')) : subject;
@@ -76,7 +77,7 @@ function reports(sentence: string): Report[] {
   if (/[“”"‘’]/.test(sentence)) return [];
   const end = reportEnd.exec(sentence);
   if (!end) return [];
-  const topic = /^(.{2,60}?(?:은|는|께서는))\s(?=.{8,})/u.exec(sentence.slice(0, end.index));
+  const topic = /^(.{1,60}?(?:은|는|께서는))\s(?=.{8,})/u.exec(sentence.slice(0, end.index));
   if (!topic) return [];
   const subject = koreanSubject(topic[1]!);
   if (subject.kind === 'elided') return [];

@@ -222,14 +222,17 @@ function fromVerb(sentence: string, tools: Tools): Report | null {
   if (/["“”„«»]/.test(before) || tools.lexicon.negations.test(before.trimEnd()) || isRelative(before, tools))
     return null;
   const after = sentence.slice(verb.index + verb[0].length);
-  const from = verb.index + verb[0].length + contentStart(after, tools);
+  const from = verb.index + verb[0].length + contentStart(after, verb[0], tools);
   if (from === verb.index + verb[0].length) return null;
   const subject = latinSubject(before, 'before', tools.base, 0);
   return subject && content(sentence, from, sentence.length, subject, subject.kind === 'person' ? 0.85 : 0.7);
 }
 
+/** Verbs that take a clause, not a thing: "noted the change" is no speech, "said the change was" is. */
+const plainlySaid = /^(?:said|says|believes|thinks|reckons|added|adds)$/;
+
 /** How far after the verb its content begins; 0 where none follows. */
-function contentStart(after: string, tools: Tools): number {
+function contentStart(after: string, verb: string, tools: Tools): number {
   const text = after.trimStart();
   const skipped = after.length - text.length;
   const that = tools.lexicon.that?.exec(text);
@@ -248,7 +251,7 @@ function contentStart(after: string, tools: Tools): number {
       );
     if (
       bare &&
-      tools.lexicon.finite.test(text.split(/[,;]/, 1)[0]!) &&
+      (plainlySaid.test(verb) || tools.lexicon.finite.test(text.split(/[,;]/, 1)[0]!)) &&
       !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(text)
     )
       return skipped;
@@ -268,13 +271,16 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     const lead = tail.slice(0, verb.index).trim();
     const after = tail.slice(verb.index + verb[0].length);
     const inverted = lead === '' || /^(?:so|as|wie|a|ha)$/i.test(lead);
-    // After a verb in last place only a time or a place may follow.
-    if (!inverted && !/^\s*(?:$|(?:in|on|at|during|to|by|late|early|last|this)\s)/.test(after)) continue;
+    // After a verb in last place only a time or a place may follow, or the rest of what was said.
+    const goesOn = !inverted && comma > 24 && /^,/.test(after);
+    if (!goesOn && !inverted && !/^\s*(?:$|(?:in|on|at|during|to|by|late|early|last|this)\s)/.test(after))
+      continue;
     if (/["“”„«»]/.test(text.slice(0, comma)) || /^(?:und|and|but|aber)\b/i.test(lead)) return null;
     const subject = inverted
       ? latinSubject(after, 'after', tools.base, comma + 1 + verb.index + verb[0].length)
       : latinSubject(tail.slice(0, verb.index), 'before', tools.base, comma + 1);
     if (!subject || !/^\p{Lu}/u.test(sentence)) continue;
+    if (goesOn && !isClause(sentence.slice(0, comma), tools)) continue;
     return content(sentence, 0, comma, subject, subject.kind === 'person' ? 0.88 : 0.7);
   }
   return null;

@@ -1,0 +1,141 @@
+// The labelled articles of test/fixtures/articles, and how a prediction is matched with a label.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { Article, Block } from '../../src/domain/article.ts';
+import type { Digest, Quote } from '../../src/domain/digest.ts';
+import { guardedFetch } from '../../src/fetch.ts';
+import { readSource } from '../../src/stages/summarize/source/index.ts';
+
+const labelsSchema = z.object({
+  language: z.string(),
+  kind: z.string(),
+  blocks: z.array(z.object({ kind: z.string(), kept: z.boolean(), text: z.string() })),
+  quotes: z.array(
+    z.object({
+      text: z.string(),
+      speaker: z.string().nullable(),
+      role: z.string().nullable(),
+      kind: z.enum(['direct', 'statement']),
+    }),
+  ),
+  stats: z.array(z.object({ value: z.string(), unit: z.string() })),
+  referenceSummary: z.string(),
+});
+type Labels = z.infer<typeof labelsSchema>;
+
+export interface Labelled {
+  name: string;
+  article: Article;
+  labels: Labels;
+}
+
+/** Right, predicted and labelled: precision and recall are made of these. */
+export interface Counts {
+  hits: number;
+  found: number;
+  predicted: number;
+  labelled: number;
+}
+
+const io = { fetch: guardedFetch, stdin: async () => Buffer.alloc(0) };
+
+export async function loadLabelled(folder: string): Promise<Labelled[]> {
+  const files = readdirSync(folder).sort();
+  const loaded: Labelled[] = [];
+  for (const file of files.filter((f) => f.endsWith('.json'))) {
+    const name = basename(file, '.json');
+    const source = files.find((f) => f.startsWith(`${name}.`) && f !== file);
+    if (!source) throw new Error(`${file} labels an article that is not there`);
+    const labels = labelsSchema.parse(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
+    loaded.push({ name, article: await readSource(`${folder}/${source}`, io), labels });
+  }
+  return loaded;
+}
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\p{P}\p{S}]/gu, '')
+    .toLowerCase();
+
+/** Kept blocks, matched by their words: nine tenths of the longer one. */
+export function countBlocks(blocks: readonly Block[], labels: Labels): Counts {
+  const predicted = blocks
+    .filter((b) => b.kept)
+    .map((b) => bare(b.text))
+    .filter(Boolean);
+  const labelled = labels.blocks
+    .filter((b) => b.kept)
+    .map((b) => bare(b.text))
+    .filter(Boolean);
+  const same = (a: string, b: string) =>
+    a === b ||
+    ((a.includes(b) || b.includes(a)) && Math.min(a.length, b.length) / Math.max(a.length, b.length) >= 0.9);
+  return {
+    hits: predicted.filter((p) => labelled.some((l) => same(p, l))).length,
+    found: labelled.filter((l) => predicted.some((p) => same(p, l))).length,
+    predicted: predicted.length,
+    labelled: labelled.length,
+  };
+}
+
+/** Quotes match where half of the shorter one lies in the other: a label may span a quotation and its attribution. */
+const matches = (a: string, b: string): boolean => {
+  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
+  if (long.includes(short)) return true;
+  const half = Math.ceil(short.length / 2);
+  for (let at = 0; at + half <= short.length; at++)
+    if (long.includes(short.slice(at, at + half))) return true;
+  return false;
+};
+
+export interface QuoteCounts extends Counts {
+  speakers: number;
+  speakersRight: number;
+  missed: string[];
+  wrong: string[];
+}
+
+export function countQuotes(quotes: readonly Quote[], labels: Labels): QuoteCounts {
+  const counts: QuoteCounts = {
+    hits: 0,
+    found: 0,
+    predicted: quotes.length,
+    labelled: labels.quotes.length,
+    speakers: 0,
+    speakersRight: 0,
+    missed: [],
+    wrong: [],
+  };
+  for (const quote of quotes) {
+    const label = labels.quotes.find((l) => l.kind === quote.kind && matches(l.text, quote.text));
+    if (!label) {
+      counts.wrong.push(`[${quote.kind}] ${quote.speaker}: ${quote.text}`);
+      continue;
+    }
+    counts.hits++;
+    counts.speakers++;
+    const [said, wanted] = [bare(quote.speaker ?? quote.role ?? ''), bare(label.speaker ?? label.role ?? '')];
+    if (said === wanted || (said !== '' && wanted !== '' && (said.includes(wanted) || wanted.includes(said))))
+      counts.speakersRight++;
+    else counts.wrong.push(`speaker ${quote.speaker}, not ${label.speaker}: ${quote.text}`);
+  }
+  for (const label of labels.quotes) {
+    if (quotes.some((quote) => label.kind === quote.kind && matches(label.text, quote.text))) counts.found++;
+    else counts.missed.push(`[${label.kind}] ${label.speaker}: ${label.text}`);
+  }
+  return counts;
+}
+
+export function countStats(stats: Digest['stats'], labels: Labels): Counts {
+  const key = (stat: { value: string; unit: string }) =>
+    bare(stat.value + stat.unit.replace(/[%％$€£¥]/gu, ''));
+  const [predicted, labelled] = [stats.map(key), labels.stats.map(key)];
+  return {
+    hits: predicted.filter((p) => labelled.includes(p)).length,
+    found: labelled.filter((l) => predicted.includes(l)).length,
+    predicted: predicted.length,
+    labelled: labelled.length,
+  };
+}

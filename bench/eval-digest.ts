@@ -1,0 +1,171 @@
+// Measures stage 1 on the labelled articles: precision and recall of blocks, quotes, speakers and stats per language,
+// and ROUGE of the summary beside two baselines in the same run (the first three sentences; plain TextRank).
+// `--verbose` lists every miss. Prints one JSON line last.
+
+import type { Span } from '../src/domain/article.ts';
+import { splitSentences } from '../src/domain/text/sentences.ts';
+import { cosine, weighTerms } from '../src/domain/text/similarity.ts';
+import { termsOf } from '../src/domain/text/words.ts';
+import { summarizeArticle } from '../src/stages/summarize/index.ts';
+import extractive from '../src/summarizers/extractive.ts';
+import { type Counts, countBlocks, countQuotes, countStats, loadLabelled } from './digest/labelled.ts';
+import { type Rouge, rouge } from './digest/rouge.ts';
+
+interface Row {
+  articles: number;
+  blocks: Counts;
+  quotes: Counts;
+  speakers: number;
+  speakersRight: number;
+  stats: Counts;
+  ours: Rouge;
+  lead: Rouge;
+  textRank: Rouge;
+}
+
+const verbose = process.argv.includes('--verbose');
+const folder = new URL('../test/fixtures/articles', import.meta.url).pathname;
+const rows = new Map<string, Row>();
+const only = process.argv[2]?.startsWith('--') ? undefined : process.argv[2];
+
+for (const { name, article, labels } of await loadLabelled(folder)) {
+  if (only && !name.startsWith(only)) continue;
+  const digest = await summarizeArticle(
+    article,
+    { summarizer: extractive, settings: {} },
+    { signal: AbortSignal.timeout(60_000) },
+  );
+  const quotes = countQuotes(digest.quotes, labels);
+  if (verbose) {
+    for (const line of quotes.missed) console.log(`${name} missed ${line}`);
+    for (const line of quotes.wrong) console.log(`${name} wrong  ${line}`);
+    const key = (stat: { value: string; unit: string }) => `${stat.value} ${stat.unit}`;
+    console.log(
+      `${name} stats ${digest.stats.map(key).join(', ')} | labelled ${labels.stats.map(key).join(', ')}`,
+    );
+    for (const block of digest.blocks)
+      if (block.kept !== labels.blocks.find((l) => l.text.trim() === block.text.trim())?.kept)
+        console.log(
+          `${name} block ${block.kept ? 'kept' : 'dropped'} [${block.kind}] ${block.text.slice(0, 60)}`,
+        );
+  }
+  const sentences = digest.blocks
+    .filter((b) => b.kept && b.kind === 'paragraph')
+    .flatMap((b) => splitSentences(b, labels.language));
+  const score = (chosen: readonly { text: string }[]) =>
+    rouge(chosen.map((s) => s.text).join(' '), labels.referenceSummary, labels.language);
+  const row = rows.get(labels.language) ?? emptyRow();
+  rows.set(labels.language, row);
+  row.articles++;
+  add(row.blocks, countBlocks(digest.blocks, labels));
+  add(row.quotes, quotes);
+  row.speakers += quotes.speakers;
+  row.speakersRight += quotes.speakersRight;
+  add(row.stats, countStats(digest.stats, labels));
+  const scores = {
+    ours: score(digest.summary),
+    lead: score(sentences.slice(0, 3)),
+    textRank: score(plainTextRank(sentences, labels.language)),
+  };
+  for (const key of ['ours', 'lead', 'textRank'] as const) addRouge(row[key], scores[key]);
+  if (verbose)
+    console.log(
+      `${name} ROUGE-L ours ${scores.ours.l.toFixed(2)} lead ${scores.lead.l.toFixed(2)} textrank ${scores.textRank.l.toFixed(2)}`,
+    );
+}
+
+const total = [...rows.values()].reduce((sum, row) => {
+  sum.articles += row.articles;
+  for (const key of ['blocks', 'quotes', 'stats'] as const) add(sum[key], row[key]);
+  sum.speakers += row.speakers;
+  sum.speakersRight += row.speakersRight;
+  for (const key of ['ours', 'lead', 'textRank'] as const) addRouge(sum[key], row[key]);
+  return sum;
+}, emptyRow());
+
+console.log(
+  'language  articles  blocks P/R     quotes P/R     speakers  stats P/R      ROUGE-1/2/L ours      lead-3                TextRank',
+);
+for (const [language, row] of [...rows, ['all', total] as const]) console.log(lineOf(language, row));
+console.log(
+  JSON.stringify({
+    bench: 'eval-digest',
+    ...figures(total),
+    languages: Object.fromEntries([...rows].map(([language, row]) => [language, figures(row)])),
+  }),
+);
+
+function emptyRow(): Row {
+  const none = (): Counts => ({ hits: 0, found: 0, predicted: 0, labelled: 0 });
+  const zero = (): Rouge => ({ one: 0, two: 0, l: 0 });
+  return {
+    articles: 0,
+    blocks: none(),
+    quotes: none(),
+    speakers: 0,
+    speakersRight: 0,
+    stats: none(),
+    ours: zero(),
+    lead: zero(),
+    textRank: zero(),
+  };
+}
+
+function add(sum: Counts, counts: Counts): void {
+  for (const key of ['hits', 'found', 'predicted', 'labelled'] as const) sum[key] += counts[key];
+}
+
+function addRouge(sum: Rouge, scores: Rouge): void {
+  for (const key of ['one', 'two', 'l'] as const) sum[key] += scores[key];
+}
+
+/** Mihalcea and Tarau's ranking with the same terms, three sentences, and nothing else. */
+function plainTextRank(sentences: readonly Span[], language: string): Span[] {
+  const vectors = weighTerms(sentences.map((s) => termsOf(s.text, language)));
+  const edges = vectors.map((a, i) => vectors.map((b, j) => (i === j ? 0 : cosine(a, b))));
+  const out = edges.map((row) => row.reduce((sum, weight) => sum + weight, 0) || 1);
+  let ranks = sentences.map(() => 1);
+  for (let round = 0; round < 30; round++)
+    ranks = ranks.map(
+      (_, i) => 0.15 + 0.85 * edges.reduce((sum, row, j) => sum + (row[i]! / out[j]!) * ranks[j]!, 0),
+    );
+  const best = [...sentences.keys()].sort((a, b) => ranks[b]! - ranks[a]!).slice(0, 3);
+  return best.sort((a, b) => a - b).map((i) => sentences[i]!);
+}
+
+function figures(row: Row) {
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  const rates = (c: Counts) => {
+    const precision = c.predicted ? c.hits / c.predicted : 1;
+    const recall = c.labelled ? c.found / c.labelled : 1;
+    return {
+      precision: round(precision),
+      recall: round(recall),
+      f1: round((2 * precision * recall) / (precision + recall || 1)),
+    };
+  };
+  const mean = (sum: Rouge) => ({
+    rouge1: round(sum.one / row.articles),
+    rouge2: round(sum.two / row.articles),
+    rougeL: round(sum.l / row.articles),
+  });
+  return {
+    articles: row.articles,
+    blocks: rates(row.blocks),
+    quotes: rates(row.quotes),
+    speakers: round(row.speakers ? row.speakersRight / row.speakers : 1),
+    stats: rates(row.stats),
+    summary: mean(row.ours),
+    lead3: mean(row.lead),
+    textRank: mean(row.textRank),
+  };
+}
+
+function lineOf(language: string, row: Row): string {
+  const f = figures(row);
+  const pr = (rate: { precision: number; recall: number }) =>
+    `${rate.precision.toFixed(2)} / ${rate.recall.toFixed(2)}`.padEnd(15);
+  const r = (m: { rouge1: number; rouge2: number; rougeL: number }) =>
+    `${m.rouge1.toFixed(3)} ${m.rouge2.toFixed(3)} ${m.rougeL.toFixed(3)}`.padEnd(22);
+  return `${language.padEnd(10)}${String(row.articles).padEnd(10)}${pr(f.blocks)}${pr(f.quotes)}${f.speakers.toFixed(2).padEnd(10)}${pr(f.stats)}${r(f.summary)}${r(f.lead3)}${r(f.textRank)}`;
+}

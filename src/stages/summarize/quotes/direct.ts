@@ -1,0 +1,111 @@
+// The attributed quotations of one paragraph: by its own attribution, by going on from the one before, or by the
+// person whom the sentence before is about. What nothing attributes is no quote.
+import type { Block } from '../../../domain/article.ts';
+import { findMarked, type Marked } from '../../../domain/text/marks.ts';
+import type { Register, Speaker } from './register.ts';
+import type { QuotingGrammar } from './subject.ts';
+import { isAnswer, turnOf } from './transcript.ts';
+
+export interface Spoken {
+  /** Index of the paragraph. */
+  paragraph: number;
+  /** Offsets into the paragraph. */
+  marked: Marked;
+  speaker: Speaker;
+  confidence: number;
+}
+
+/** What is known besides the paragraph itself. */
+export interface Scene {
+  grammar: QuotingGrammar;
+  register: Register;
+  /** The last quotation of an earlier paragraph. */
+  before: Spoken | null;
+}
+
+export function findDirect(block: Block, paragraph: number, scene: Scene): Spoken[] {
+  const { text } = block;
+  const { grammar, register } = scene;
+  const marks = findMarked(text).filter((marked) => marked.depth === 0 && marked.end > marked.start);
+  const spoken: Spoken[] = [];
+  for (const [i, marked] of marks.entries()) {
+    const words = text.slice(marked.start, marked.end);
+    const floor = marks[i - 1]?.close ?? 0;
+    const ceiling = marks[i + 1]?.open ?? text.length;
+    const attribution = grammar.attribute({
+      text,
+      open: marked.open,
+      close: marked.close,
+      words,
+      floor,
+      ceiling,
+    });
+    if (attribution) {
+      const speaker = register.resolve(attribution.subject, block.start + marked.open);
+      if (!speaker) continue;
+      register.note(attribution.subject, block.start + attribution.subject.start, true);
+      spoken.push({ paragraph, marked, speaker, confidence: attribution.confidence * speaker.certainty });
+      continue;
+    }
+    if (!grammar.isClause(words)) continue;
+    const said =
+      fromAnswer(text, marked, register) ??
+      continued(text, marked, paragraph, spoken.at(-1), scene) ??
+      fromTopic(block, marked, floor, register);
+    if (said) spoken.push({ paragraph, marked, ...said });
+  }
+  return spoken.filter(({ marked }) => isEnough(text.slice(marked.start, marked.end), grammar));
+}
+
+interface Said {
+  speaker: Speaker;
+  confidence: number;
+}
+
+/** 答：「…」: the answer of the person whom the interview is with. */
+function fromAnswer(text: string, marked: Marked, register: Register): Said | null {
+  const turn = turnOf(text);
+  if (!turn || turn.start !== marked.open || !isAnswer(turn.label)) return null;
+  const speaker = register.main();
+  return speaker && { speaker, confidence: speaker.certainty * 0.9 };
+}
+
+/** Speech that goes on without a new attribution: in the same paragraph, or in the next one. */
+function continued(
+  text: string,
+  marked: Marked,
+  paragraph: number,
+  last: Spoken | undefined,
+  { grammar, before }: Scene,
+): Said | null {
+  if (last) {
+    const between = text.slice(last.marked.close, marked.open);
+    return grammar.continues(between) ? { speaker: last.speaker, confidence: last.confidence * 0.95 } : null;
+  }
+  if (!before || before.paragraph !== paragraph - 1 || text.slice(0, marked.open).trim() !== '') return null;
+  // The paragraph before was left open, as speech of several paragraphs is.
+  if (before.marked.unclosed) return { speaker: before.speaker, confidence: before.confidence };
+  const whole = text.slice(marked.close).trim() === '';
+  return whole ? { speaker: before.speaker, confidence: before.confidence * 0.6 } : null;
+}
+
+const sentenceEnd = /[。！？!?.…]["”」』）)»“]*\s*$/u;
+
+/** Whole sentences in marks, right after a sentence about a person: that person says them. */
+function fromTopic({ text, start }: Block, marked: Marked, floor: number, register: Register): Said | null {
+  const before = text.slice(floor, marked.open);
+  const after = text.slice(marked.close);
+  const words = text.slice(marked.start, marked.end);
+  const alone =
+    sentenceEnd.test(before) &&
+    (sentenceEnd.test(words) || /^\s*[。.]/.test(after)) &&
+    /^\s*(?:[。.]|$|\s\p{Lu}|[\s]?[\p{Script=Han}\p{Script=Hangul}])/u.test(after);
+  if (!alone) return null;
+  const speaker = register.subjectOf(start + floor, start + marked.open);
+  return speaker && { speaker, confidence: 0.65 };
+}
+
+/** A word or two in quotation marks are an echo, even where someone said them. */
+const isEnough = (words: string, grammar: QuotingGrammar): boolean =>
+  /\p{L}.*\p{L}.*\p{L}/su.test(words) &&
+  (grammar.isClause(words) || /[。！？!?.…]$/.test(words.trim()) || words.length >= 12);

@@ -1,0 +1,61 @@
+// Fills the register of an article's people: first everyone who is named with a role, a title or a full name, then
+// every place where one of them is written again, so that a pronoun finds the nearest.
+import type { Block } from '../../../domain/article.ts';
+import { grammarOf } from '../../../domain/text/characters.ts';
+import { findMarked } from '../../../domain/text/marks.ts';
+import { splitSentences } from '../../../domain/text/sentences.ts';
+import { openRegister, type Register } from './register.ts';
+import type { QuotingGrammar } from './subject.ts';
+
+/** An article has few people; a list of thousands is a table of names. */
+const mostNames = 200;
+
+export function registerPeople(
+  paragraphs: readonly Block[],
+  grammar: QuotingGrammar,
+  language: string,
+): Register {
+  const register = openRegister();
+  for (const block of paragraphs) {
+    for (const subject of grammar.people(block.text)) register.note(subject, block.start + subject.start);
+    for (const sentence of splitSentences(block, language))
+      for (const { subject } of grammar.reports(sentence.text))
+        register.note(subject, sentence.start + subject.start);
+  }
+  const forms = register
+    .names()
+    .slice(0, mostNames)
+    .flatMap((name) => formsOf(name, language));
+  if (forms.length === 0) return register;
+  const pattern = new RegExp(
+    forms
+      .sort((a, b) => b.length - a.length)
+      .map(literally)
+      .join('|'),
+    'gu',
+  );
+  for (const block of paragraphs) {
+    const marks = findMarked(block.text).filter((m) => m.depth === 0);
+    let mark = 0;
+    for (const match of block.text.matchAll(pattern)) {
+      while (mark < marks.length && marks[mark]!.close <= match.index) mark++;
+      // Whom a speaker names is not who goes on speaking.
+      if (marks[mark] && marks[mark]!.open < match.index) continue;
+      const start = match.index;
+      register.note(
+        { kind: 'person', name: match[0], role: null, start, end: start + match[0].length },
+        block.start + start,
+        true,
+      );
+    }
+  }
+  return register;
+}
+
+/** The ways in which a person is written again: the full name, and the surname where words have blanks. */
+function formsOf(name: string, language: string): string[] {
+  const last = name.split(' ').at(-1)!;
+  return grammarOf(language) === 'latin' && last.length > 2 && last !== name ? [name, last] : [name];
+}
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
