@@ -1,6 +1,6 @@
 // The schema has not drifted: schema.ts, the migrations, and a database that they made are the same.
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api';
 import pg from 'pg';
 import * as schema from '../../src/store/schema.ts';
@@ -8,6 +8,11 @@ import { freshDatabase } from '../setup/database.ts';
 
 const metaFolder = new URL('../../src/store/migrations/meta/', import.meta.url);
 const readMeta = (file: string) => JSON.parse(readFileSync(new URL(file, metaFolder), 'utf8'));
+
+// drizzle-kit opens standard input for questions that it does not ask here. Where that is a file, it cannot be unref'd.
+afterAll(() => {
+  process.stdin.unref?.();
+});
 
 test('every edit of schema.ts has its migration (npm run migration -- --name what_changed)', async () => {
   const [number] = readMeta('_journal.json').entries.at(-1).tag.split('_');
