@@ -78,9 +78,11 @@ export function decodeCompiledMessage(blob: Buffer): CompiledMessage {
 /**
  * The whole message for one recipient: CRLF lines, ready for DATA (not dot-stuffed).
  * The envelope's address, and whether it needs SMTPUTF8, tells `parseAddress(slots.to)`.
+ * @param room where to write, if it is large enough: the result is then a view of it, good until it is written again.
+ * A new Buffer for each mail makes memory most of the cost, so a sender may keep one a connection.
  * @throws MESSAGE_INVALID where a slot cannot stand in a message: no single address, a line break, a broken URL
  */
-export function splice(message: CompiledMessage, slots: MessageSlots): Buffer {
+export function splice(message: CompiledMessage, slots: MessageSlots, room?: Buffer): Buffer {
   const chunks: Buffer[] = [];
   for (const step of message.steps) {
     switch (step.kind) {
@@ -98,7 +100,15 @@ export function splice(message: CompiledMessage, slots: MessageSlots): Buffer {
         break;
     }
   }
-  return Buffer.concat(chunks);
+  return join(chunks, room);
+}
+
+function join(chunks: Buffer[], room: Buffer | undefined): Buffer {
+  const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  const target = room && room.length >= size ? room.subarray(0, size) : Buffer.allocUnsafe(size);
+  let at = 0;
+  for (const chunk of chunks) at += chunk.copy(target, at);
+  return target;
 }
 
 function headerOf(

@@ -1,5 +1,6 @@
 // The fixed strings of the mail in the subscriber's language: templates/locales/<locale>.json.
 import { z } from 'zod';
+import { closestLocale } from '../../../domain/locale.ts';
 import { PullquoteError } from '../../../errors.ts';
 
 const withPlaceholder = (name: string) => z.string().includes(`{${name}}`);
@@ -41,29 +42,10 @@ export interface ChosenLocale {
   strings: Strings;
 }
 
-/**
- * The closest locale there is: itself, then one of the same language and script ("zh-HK" → zh-TW, "zh-Hans" → zh-CN),
- * then one of the same language, then English.
- */
+/** The closest locale there is (see `closestLocale`), or English. */
 export function chooseLocale(wanted: string, locales: Locales): ChosenLocale {
-  const names = [...locales.keys()];
-  const like = maximized(wanted);
-  const locale =
-    names.find((name) => name.toLowerCase() === wanted.toLowerCase()) ??
-    names.find(
-      (name) => maximized(name)?.script === like?.script && maximized(name)?.language === like?.language,
-    ) ??
-    names.find((name) => maximized(name)?.language === like?.language) ??
-    'en';
+  const locale = closestLocale(wanted, [...locales.keys()]) ?? 'en';
   return { locale, strings: locales.get(locale) as Strings };
-}
-
-function maximized(locale: string): Intl.Locale | null {
-  try {
-    return new Intl.Locale(locale).maximize();
-  } catch {
-    return null;
-  }
 }
 
 /** `{name}` and the like, from the given values; each placeholder is in the string by the schema. */
