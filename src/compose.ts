@@ -37,7 +37,7 @@ export async function compose(
       formats: options.formats,
       locales: [options.locale ?? digest.language],
       cardUrl: null,
-      listId: 'compose',
+      listId: `compose.${config.brand.sender.email.split('@')[1]}`,
       networks: [...networks.values()].map(({ name, limits }) => ({ name, limits })),
     },
     options.signal,

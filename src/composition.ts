@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Article } from './domain/article.ts';
 import { decodeCompiledMessage, splice } from './domain/compiled-message.ts';
 import type { Digest } from './domain/digest.ts';
+import { fillHostedHtml, hostedUnsubscribeUrl } from './domain/hosted-html.ts';
 import { PullquoteError } from './errors.ts';
 import type { Rendition } from './stages/render/index.ts';
 
@@ -35,7 +36,7 @@ export async function writeComposition(
   files.set('digest.json', toJson(digest));
   // Offsets in the digest point into this text; for text files it is the input itself.
   if (article.kind !== 'text') files.set('article.txt', article.raw);
-  files.set('email.html', body(rendition, manifest.html));
+  files.set('email.html', emailPage(rendition));
   files.set('email.txt', body(rendition, manifest.text));
   files.set('email.eml', sampleMessage(rendition, digest.language, sampleDate));
   for (const card of manifest.cards) files.set(join('cards', card.file), body(rendition, card.sha256));
@@ -53,6 +54,16 @@ export async function writeComposition(
     );
   }
   return { folder, files: [...files.keys()] };
+}
+
+/** The mail's HTML beside its cards. The links of a subscriber stay placeholders, which lead nowhere. */
+function emailPage(rendition: Rendition): string {
+  const { cards, html } = rendition.manifest;
+  const files = new Map(cards.map((card) => [card.sha256, `cards/${card.file}`]));
+  return fillHostedHtml(body(rendition, html).toString(), {
+    unsubscribeUrl: hostedUnsubscribeUrl,
+    cardUrl: (hash) => files.get(hash) ?? '',
+  });
 }
 
 function sampleMessage(rendition: Rendition, language: string, date: Date): Buffer {
