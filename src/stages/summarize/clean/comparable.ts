@@ -1,7 +1,7 @@
 // Forms of a text for comparing and matching only; what is kept and shown stays as it is in the source.
 import { isCjkLetter } from '../../../domain/text/characters.ts';
 
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
 const ascii: Record<string, string> = {
   '\u3000': ' ',
   '\u00a0': ' ',
@@ -53,7 +53,9 @@ export function aligned(text: string): string {
 
 /** One line as the rules see it: {@link aligned}, composed, with single blanks and nothing invisible. */
 export function comparable(text: string): string {
-  return aligned(text.replace(invisible, '').normalize('NFKC')).replace(/\s+/g, ' ').trim();
+  return aligned(text.replace(invisible, '').replaceAll('ⓒ', '©').normalize('NFKC'))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Letters and digits only, in lower case: two texts with equal folds say the same. */

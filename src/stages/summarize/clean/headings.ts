@@ -17,20 +17,27 @@ export function markHeadings(pieces: readonly Piece[]): void {
     if (!isCandidate(kept[i])) continue;
     let end = i;
     while (isCandidate(kept[end])) end++;
-    const below = kept[end];
-    if (
-      below &&
-      (isProse(below) || isSpeech(below, speakers)) &&
-      lengthOf(below.text) > lengthOf(kept[end - 1]!.text)
-    ) {
-      // Of many short lines only the last can head the prose, where an empty line sets it off.
-      const isRun = end - i > maxInARow && !kept.slice(i, end).some((piece) => isMarkedHeading(piece.text));
-      const stands = !isRun || kept[end - 1]!.group !== kept[end - 2]!.group;
-      for (const piece of stands ? kept.slice(isRun ? end - 1 : i, end) : []) piece.kind = 'heading';
-    }
+    markRun(kept.slice(i, end), kept[end], speakers);
     i = end;
   }
   setLevels(kept);
+}
+
+/** @param below what follows the short lines; a heading needs prose under it that is longer than itself */
+function markRun(lines: readonly Piece[], below: Piece | undefined, speakers: ReadonlySet<string>): void {
+  const last = lines.at(-1);
+  if (!last || !below) return;
+  if (isSpeech(below, speakers)) {
+    // The interviewer's question, which has no label where the answer has one, is no heading but may stand under one.
+    if (/[?？]$/u.test(last.text)) {
+      markRun(lines.slice(0, -1), { ...last, text: below.text }, new Set());
+      return;
+    }
+  } else if (!isProse(below) || lengthOf(below.text) <= lengthOf(last.text)) return;
+  // Of many short lines only the last can head the prose, where an empty line sets it off.
+  const isRun = lines.length > maxInARow && !lines.some((piece) => isMarkedHeading(piece.text));
+  if (isRun && last.group === lines.at(-2)!.group) return;
+  for (const piece of isRun ? [last] : lines) piece.kind = 'heading';
 }
 
 /** Labels before a colon that come again: the voices of an interview, and no headings. */

@@ -4,8 +4,8 @@ import type { Article, ArticleMetadata, Block } from '../../../domain/article.ts
 import { detectLanguage } from '../../../domain/text/language.ts';
 import { markDuplicates } from './duplicates.ts';
 import { markHeadings } from './headings.ts';
-import { isKept, type Piece } from './piece.ts';
-import { recogniseLines } from './recognise.ts';
+import { isKept, isOpen, type Piece } from './piece.ts';
+import { gatherFacts, recognise, recogniseWholeLine } from './recognise.ts';
 import { markSections } from './sections.ts';
 import { segment } from './segment.ts';
 import { splitStuck } from './split-stuck.ts';
@@ -22,15 +22,21 @@ export interface CleanedArticle {
 }
 
 export function cleanArticle(article: Article): CleanedArticle {
-  const pieces = splitStuck(article.raw, segment(article));
-  const found = recogniseLines(pieces);
+  const pieces = segment(article).flatMap((piece) => recognisePiece(article.raw, piece));
   markSections(pieces);
   markDuplicates(pieces);
   markTitle(pieces, article.metadata);
   markHeadings(pieces);
-  const metadata = { ...found, ...article.metadata };
+  const metadata = { ...gatherFacts(pieces), ...article.metadata };
   const language = languageOf(pieces, metadata);
   return { language, title: titleText(pieces, metadata, language), blocks: pieces.map(toBlock), metadata };
+}
+
+function recognisePiece(raw: string, piece: Piece): Piece[] {
+  recogniseWholeLine(piece);
+  const parts = isOpen(piece) ? splitStuck(raw, piece) : [piece];
+  for (const part of parts) recognise(part);
+  return parts;
 }
 
 /** The text decides; what the page says of itself is often the template's language. */

@@ -17,7 +17,10 @@ const maxLength: Partial<Record<Reason, number>> = {
   tags: 90,
 };
 const usualMaxLength = 60;
+const maxAny = 260;
 const maxCaption = 150;
+/** With nothing but a credit at its end. */
+const maxCredited = 75;
 const maxBar = 90;
 
 /** What the lines say of the article beside its text. */
@@ -26,74 +29,67 @@ export interface Found {
   publishedAt?: string;
 }
 
-/** Marks the pieces that are noise by themselves, and gathers author and date. */
-export function recogniseLines(pieces: readonly Piece[]): Found {
+/** Marks a piece that is noise by its words alone, before anything is cut out of it. */
+export function recogniseWholeLine(piece: Piece): void {
+  const line = comparable(piece.text);
+  const reason =
+    isOpen(piece) || (piece.kind === 'heading' && piece.level !== 1)
+      ? lineRule(line, rulesFor(line))
+      : undefined;
+  if (reason && reason !== 'caption') mark(piece, reasons[reason], reason);
+}
+
+/** Marks an open piece that is noise by its words or its shape. */
+export function recognise(piece: Piece): void {
+  if (!isOpen(piece)) return;
+  const reason = recogniseText(comparable(piece.text)) ?? mixedBar(piece.text);
+  if (reason) mark(piece, reason in reasons ? reasons[reason as Reason] : 'boilerplate', reason);
+}
+
+/** Author and date from the lines that are there to tell them. */
+export function gatherFacts(pieces: readonly Piece[]): Found {
   const found: Found = {};
-  for (const piece of pieces) {
-    const line = comparable(piece.text);
-    if (!isOpen(piece)) {
-      if (piece.kind === 'heading') recogniseHeading(piece, line);
-      if (piece.reason === 'byline' || piece.reason === 'dateline') gather(line, rulesFor(line), found);
-      continue;
-    }
-    const reason = recognise(line) ?? mixedBar(piece.text);
-    if (!reason) continue;
-    mark(piece, reason in reasons ? reasons[reason as Reason] : 'boilerplate', reason);
-    gather(line, rulesFor(line), found);
-  }
+  for (const piece of pieces)
+    if (piece.reason === 'byline' || piece.reason === 'dateline') gather(comparable(piece.text), found);
   return found;
 }
 
-function recogniseHeading(piece: Piece, line: string): void {
-  const reason = lineRule(line, rulesFor(line));
-  if (reason && piece.level !== 1) mark(piece, reasons[reason], reason);
-}
-
-function recognise(line: string): string | undefined {
+function recogniseText(line: string): string | undefined {
   if (!hasLetters(line)) return 'separator';
-  if (lengthOf(line) > (maxLength['cookie notice'] ?? 0)) return undefined;
+  const length = lengthOf(line);
+  if (length > maxAny) return undefined;
   if (/^(?:https?:\/\/|www\.)\S+$/.test(line)) return 'link';
-  const rules = rulesFor(line);
   if (isDateLine(line)) return 'dateline';
   if (/^(?:#[^\s#]{1,30} ?){1,12}$/u.test(line)) return 'tags';
-  // "Subscribe" at the start is a button; the same words after a sentence are told about.
+  const rules = rulesFor(line);
   const rule = lineRule(line, rules);
   if (rule) return rule;
   if (isCaption(line, rules)) return 'caption';
-  if (lengthOf(line) <= usualMaxLength && rules.bylines.some((pattern) => pattern.test(line)))
-    return 'byline';
+  if (length <= usualMaxLength && rules.bylines.some((pattern) => pattern.test(line))) return 'byline';
   if (isTrail(line)) return 'navigation';
   return isBar(line, rules) ? 'share bar' : undefined;
 }
 
 function lineRule(line: string, rules: CompiledRules): Reason | undefined {
   const length = lengthOf(line);
+  if (length > maxAny) return undefined;
   return rules.lines.find(
     ([reason, pattern]) => length <= (maxLength[reason] ?? usualMaxLength) && pattern.test(line),
   )?.[0];
 }
 
 /** A label or mark before it, or a credit at its end. */
-function isCaption(line: string, rules: CompiledRules): boolean {
-  if (lengthOf(line) > maxCaption) return false;
-  if (rules.captionStart.test(line)) return true;
+function isCaption(line: string, { captionStart, credit }: CompiledRules): boolean {
+  const length = lengthOf(line);
+  if (length > maxCaption) return false;
+  const start = captionStart.exec(line)?.[0];
+  // "Table 2 shows that …" is a sentence, "Table 2 Visitors by month" is not.
+  if (start !== undefined && !(/\d $/.test(start) && /[。.!?]$/.test(line))) return true;
   if (/^[▲▼△▽] ?\S/.test(line)) return true;
-  const tail = /(?:[/|©]|\. |[。.]\s?| {1,2})([^/|。.]{2,40})\.?$/u.exec(line)?.[1];
-  return (
-    tail !== undefined &&
-    lengthOf(line) <= 70 &&
-    rules.credit.test(tail) &&
-    !/[。!?]$/.test(line) &&
-    /\S/.test(tail) &&
-    isCreditTail(tail, rules)
-  );
+  if (length > maxCredited || /[。!?]$/.test(line)) return false;
+  const tail = /(?:[。.!?…)"'] ?|[|=/] ?)((?:[^。.!?…|=]|\.(?= ?\p{L})){2,40}\.?)$/u.exec(line)?.[1] ?? '';
+  return credit.exec(tail)?.index === 0;
 }
-
-/** A credit at the end of a line without parentheses is believed only where it is all of the last part. */
-const isCreditTail = (tail: string, rules: CompiledRules): boolean => {
-  const match = rules.credit.exec(tail);
-  return match !== null && (match.index <= 6 || match.index + match[0].length === tail.length);
-};
 
 const separators = /[\s|·•・/,:;()[\]<>»«›‹▲▼▶►◀-]+/y;
 
@@ -148,10 +144,10 @@ function mixedBar(text: string): string | undefined {
   return known.filter(Boolean).length * 2 >= parts.length ? known.find(Boolean) : undefined;
 }
 
-function gather(line: string, { bylines }: CompiledRules, found: Found): void {
+function gather(line: string, found: Found): void {
   const published = findIsoDate(line);
   if (published) found.publishedAt ??= published;
-  for (const pattern of bylines) {
+  for (const pattern of rulesFor(line).bylines) {
     const name = pattern.exec(line)?.groups?.byline?.trim();
     if (!name) continue;
     found.byline ??= name;

@@ -5,13 +5,17 @@ import type { Piece } from './piece.ts';
 const maxHeading = 42;
 /** A line this long is prose even without a stop at its end. */
 const minProse = 60;
-const sentenceEnd = /[。．.!?！？…⋯][」』”’"'）)】〕»\]]*$/u;
+const minQuestion = 32;
+const stop = /[。．.…⋯][」』”’"'）)】〕»\]]*$/u;
+const question = /[!?！？][」』”’"'）)】〕»\]]*$/u;
 const pauseEnd = /[,，、;；:：。．.][」』”’"')）】»\]]*$/u;
 
 /** Text that runs: a sentence with its stop, or a long line. */
 export function isProse({ text }: Piece): boolean {
   const length = lengthOf(text);
-  return length >= minProse || (length >= 12 && sentenceEnd.test(text));
+  return (
+    length >= minProse || (length >= 12 && stop.test(text)) || (length >= minQuestion && question.test(text))
+  );
 }
 
 /**
@@ -22,8 +26,8 @@ export function isHeadingLike({ text, listed }: Piece, maxLength = maxHeading): 
   if (listed || text.includes('\n') || lengthOf(text) > maxLength || pauseEnd.test(text)) return false;
   const line = comparable(text);
   if (/^[「『“"'«„].*[。.!?！？…][」』”"'»“]$/u.test(text)) return false;
-  // Two sentences are no heading.
-  return !/[。!?][^」』”"')）】\s]/u.test(line) && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(line);
+  // Two sentences are no heading; a question and its answer may be.
+  return !/。[^」』”"')）】\s]/u.test(line) && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(line);
 }
 
 const numberings = [

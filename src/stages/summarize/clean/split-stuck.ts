@@ -11,12 +11,9 @@ const maxMarkedCaption = 260;
 const captionMark = /[▲▼△▽]/;
 const parenthesis = /[([【][^()[\]【】]{1,60}[)\]】]/g;
 
-export function splitStuck(raw: string, pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece) =>
-    isOpen(piece)
-      ? splitAds(raw, piece).flatMap((part) => (isOpen(part) ? splitCaption(raw, part) : [part]))
-      : [piece],
-  );
+/** The parts of an open piece; the piece itself where nothing sticks to it. */
+export function splitStuck(raw: string, piece: Piece): Piece[] {
+  return splitAds(raw, piece).flatMap((part) => (isOpen(part) ? splitCaption(raw, part) : [part]));
 }
 
 /** Cuts a piece at offsets of its text; the cutters then say what the parts are. Blank parts vanish. */

@@ -7,6 +7,7 @@ const names = `${name}(?: ${name}){1,3}`;
 export const de: LanguageRules = {
   lines: {
     ad: [
+      '[\\[(<]? ?(?:anzeige|werbung) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:anzeigen?|werbung|gesponsert|sponsored|promotion|advertorial|bezahlte partnerschaft)[-~*=<>\\])|▼↓.: ]{0,4}',
       '.{0,30}(?:nach der (?:anzeige|werbung)|unter der (?:anzeige|werbung)|werbung (?:überspringen|deaktivieren|ausblenden)).{0,40}',
       '.{0,20}affiliate-?links?.{0,120}',

@@ -8,6 +8,8 @@ const outlet = "(?:The )?[A-Z][\\p{L}.'& -]{2,40}";
 export const en: LanguageRules = {
   lines: {
     ad: [
+      '[\\[(<] ?(?:ad|ads|advertisement|sponsored|promoted|pr) ?[\\])>].{0,140}',
+      '(?:advertisement|sponsored|paid post|ad) ?[:|].{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:advertisements?|advert|ad|ads|sponsored(?: content| post| by .{1,40})?|paid (?:content|post|partnership|promotion)|promoted(?: content)?|partner content|affiliate links?)[-~*=<>\\])|▼↓.: ]{0,4}',
       '(?:article|story|text|content|post|interview|report) continues (?:below|after|beneath)(?: (?:the|this|our))?(?: (?:advertisement|ad|ads|advert|video|photo|gallery|newsletter|promotion|break))?.{0,10}',
       'advertisement ?[-:|>] ?.{0,50}|.{0,30}(?:scroll|keep reading|continue) .{0,20}(?:below|after|past) (?:the |this )?(?:ad|advert|advertisement)s?.{0,10}',

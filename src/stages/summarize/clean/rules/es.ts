@@ -7,6 +7,7 @@ const names = `${name}(?: ${name}){1,4}`;
 export const es: LanguageRules = {
   lines: {
     ad: [
+      '[\\[(<]? ?(?:publicidad|anuncio|patrocinado) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:publicidad|anuncios?|contenido patrocinado|patrocinado(?: por .{1,40})?|publirreportaje|contenido de marca)[-~*=<>\\])|▼↓.: ]{0,4}',
       '.{0,40}(?:continúa|sigue|después) .{0,20}(?:publicidad|anuncio).{0,20}',
     ],

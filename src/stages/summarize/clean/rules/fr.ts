@@ -7,6 +7,7 @@ const names = `${name}(?: ${name}){1,3}`;
 export const fr: LanguageRules = {
   lines: {
     ad: [
+      '[\\[(<]? ?(?:publicité|annonce|sponsorisé) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:publicités?|annonces?|contenu sponsorisé|sponsorisé|en partenariat(?: avec .{1,40})?|publi-?rédactionnel|communiqué)[-~*=<>\\])|▼↓.: ]{0,4}',
       ".{0,30}(?:la suite|l'article continue|suite de l'article).{0,20}(?:après|sous) (?:la|cette) (?:publicité|pub|annonce).{0,20}",
     ],
@@ -168,7 +169,7 @@ export const fr: LanguageRules = {
     'tableau ?\\d{0,2}',
   ],
   credits: [
-    "photos?(?: ?:|/| de | d'| par )",
+    'photos? ?[:/ ]',
     'crédits?(?: photos?)? ?:?',
     'illustration',
     '©|\\(c\\)',

@@ -61,7 +61,7 @@ function compile(languages: readonly LanguageRules[]): CompiledRules {
       (source) => new RegExp(`^[-#*=◎●■◆▶►【\\[(<★☆ ]{0,4}(?:${source})[-=】\\])>★☆:. ]{0,4}$`, 'iu'),
     ),
     chrome: chromeWords(all('chrome')),
-    captionStart: new RegExp(`^[(\\[【]?(?:${anyOf(all('captionStarts'))}) ?[:/=|-] ?`, 'iu'),
+    captionStart: new RegExp(`^[(\\[【]?(?:${anyOf(all('captionStarts'))})(?: ?[:/=|-] ?|(?<=\\d) )`, 'iu'),
     credit: new RegExp(anyOf(all('credits')), 'iu'),
     bylines: all('bylines').map((source) => new RegExp(`^(?:${source})\\.?$`, 'u')),
     datelines: all('datelines').map((source) => new RegExp(`^(?:${source})`, 'u')),

@@ -7,6 +7,7 @@ const names = `${name}(?: ${name}){1,4}`;
 export const pt: LanguageRules = {
   lines: {
     ad: [
+      '[\\[(<]? ?(?:publicidade|anúncio|patrocinado) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:publicidade|anúncios?|conteúdo (?:patrocinado|de marca)|patrocinado(?: por .{1,40})?|informe publicitário)[-~*=<>\\])|▼↓.: ]{0,4}',
       '.{0,40}(?:continua|segue) .{0,20}(?:publicidade|anúncio).{0,20}',
     ],
