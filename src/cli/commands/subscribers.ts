@@ -101,7 +101,7 @@ async function importCommand(file: string, options: ImportOptions): Promise<void
     if (duplicates > 0) print(`${count(duplicates)} repeated an address of the same file.`);
     if (unsubscribed > 0) print(`${count(unsubscribed)} are unsubscribed and stay so.`);
     if (suppressed > 0) print(`${count(suppressed)} are suppressed and will not be mailed.`);
-    if (rejected > 0)
+    if (result.rejectsFile !== null || rejected > 0)
       print(
         style(
           'yellow',
