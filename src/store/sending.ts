@@ -1,6 +1,7 @@
 // The beginning and the end of a sending: the fan-out that makes the ledger, and the closing once every row is settled.
 // Each is one transaction on the locked campaign, so that of any number of schedulers one does it.
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { CampaignState } from '../domain/campaign.ts';
 import { PullquoteError } from '../errors.ts';
 import type { Campaign } from './campaigns.ts';
 import type { Db } from './db.ts';
@@ -24,6 +25,29 @@ export interface FanOut {
  */
 export type Started = 'started' | 'overdue' | 'not-due';
 
+/** audience: the slug of a list and the locales of its active subscribers, for which messages are compiled. */
+export async function readAudience(db: Db, listId: string): Promise<{ slug: string; locales: string[] }> {
+  const { rows } = await db.execute<{ slug: string; locales: string[] | null }>(sql`
+    select l.slug, (select array_agg(distinct s.locale) from subscribers s
+                    where s.list_id = l.id and s.status = 'active' and s.locale is not null) as locales
+    from lists l where l.id = ${listId}`);
+  const [list] = rows;
+  if (!list) throw new PullquoteError('INTERNAL', `there is no list ${listId}`);
+  return { slug: list.slug, locales: list.locales ?? [] };
+}
+
+/** unpaused campaigns in these states, which a worker or the sweeper must see to; oldest first. */
+export async function openCampaigns(
+  db: Db,
+  states: readonly CampaignState[],
+): Promise<Pick<Campaign, 'id' | 'state'>[]> {
+  return db
+    .select({ id: campaigns.id, state: campaigns.state })
+    .from(campaigns)
+    .where(and(inArray(campaigns.state, [...states]), isNull(campaigns.pausedAt)))
+    .orderBy(campaigns.createdAt);
+}
+
 /** due to start: approved and scheduled campaigns whose time has come, oldest first. */
 export async function campaignsDueToStart(db: Db, now: Date): Promise<Campaign[]> {
   return db
@@ -45,8 +69,7 @@ export function startSending(db: Db, id: string, fanOut: FanOut): Promise<Starte
   const { now } = fanOut;
   return db.transaction(async (tx) => {
     const [campaign] = await tx.select().from(campaigns).where(eq(campaigns.id, id)).for('update');
-    if (!campaign || campaign.state !== 'scheduled' || !campaign.approvedAt || campaign.pausedAt)
-      return 'not-due';
+    if (campaign?.state !== 'scheduled' || !campaign.approvedAt || campaign.pausedAt) return 'not-due';
     const lateMs = campaign.scheduledAt ? now.getTime() - campaign.scheduledAt.getTime() : 0;
     if (lateMs < 0) return 'not-due';
     if (lateMs > campaign.latenessLimitMs) {
@@ -107,7 +130,8 @@ export function finishSending(db: Db, id: string, now: Date): Promise<boolean> {
     if (mails || posts) return false;
     const [campaign] = await tx.select().from(campaigns).where(eq(campaigns.id, id)).for('update');
     // With the lock held nothing can have been put back meanwhile: a retry takes it too.
-    if (campaign?.state !== 'sending' || (await hasOpenDeliveries(tx, id))) return false;
+    // A paused one waits: its operator has something to look at.
+    if (campaign?.state !== 'sending' || campaign.pausedAt || (await hasOpenDeliveries(tx, id))) return false;
     const { rows } = await tx.execute<{ rows: number }>(
       sql`select count(*)::int as rows from deliveries where campaign_id = ${id}`,
     );
@@ -117,7 +141,7 @@ export function finishSending(db: Db, id: string, now: Date): Promise<boolean> {
         'INTERNAL',
         `campaign ${id} froze an audience of ${campaign.audience} and has ${settled} deliveries; it stays open`,
       );
-    await move(tx, id, { state: 'sent', finishedAt: now, updatedAt: now, pausedAt: null, reason: null });
+    await move(tx, id, { state: 'sent', finishedAt: now, updatedAt: now });
     return true;
   });
 }

@@ -1,0 +1,48 @@
+// The mail for one recipient: the campaign's compiled message in their language, with their name, ids and links spliced in.
+import { type CompiledMessage, splice } from '../../domain/compiled-message.ts';
+import { linkPaths, signLink } from '../../domain/links.ts';
+import { closestLocale } from '../../domain/locale.ts';
+import { PullquoteError } from '../../errors.ts';
+import type { Delivery } from './ledger.ts';
+
+export interface Composing {
+  campaignId: string;
+  /** locale of the fixed strings → compiled message. */
+  messages: ReadonlyMap<string, CompiledMessage>;
+  /** Where a recipient's language has no message. */
+  language: string;
+  linkSecret: string;
+  /** Base of the links, without a trailing slash. */
+  baseUrl: string;
+  now(): Date;
+}
+
+/** @throws MESSAGE_INVALID from the function it returns, where a recipient's name or address cannot stand in a mail */
+export function openComposer(composing: Composing): (row: Delivery) => Buffer {
+  const { campaignId, messages, language, linkSecret, baseUrl, now } = composing;
+  const locales = [...messages.keys()];
+  const chosen = new Map<string, CompiledMessage>();
+
+  const messageFor = (locale: string): CompiledMessage => {
+    const known = chosen.get(locale);
+    if (known) return known;
+    const closest = closestLocale(locale, locales) ?? closestLocale(language, locales) ?? locales[0];
+    const message = messages.get(closest ?? '');
+    if (!message)
+      throw new PullquoteError('INTERNAL', `the rendition of campaign ${campaignId} has no compiled message`);
+    chosen.set(locale, message);
+    return message;
+  };
+
+  return (row) => {
+    const target = { campaignId, subscriberId: row.subscriberId };
+    return splice(messageFor(row.locale), {
+      to: row.email,
+      name: row.name,
+      messageId: row.messageId,
+      date: now(),
+      unsubscribeUrl: baseUrl + linkPaths.unsubscribe(signLink(linkSecret, 'unsubscribe', target)),
+      viewUrl: baseUrl + linkPaths.view(signLink(linkSecret, 'view', target)),
+    });
+  };
+}

@@ -1,0 +1,37 @@
+// Stage 3: sends chunks of campaigns over the connections of this process. Everything with an effect comes in as an
+// argument: the mailer, the ledger, the clock.
+import type { SendOutcome } from '../../domain/delivery.ts';
+import { openDomains } from './domains.ts';
+import { openHealth } from './health.ts';
+import { type Chunk, type ChunkEnd, sendChunk } from './send-chunk.ts';
+import { openSlots } from './slots.ts';
+
+export { openComposer } from './compose.ts';
+export type { ChunkLedger } from './ledger.ts';
+export type { Chunk, ChunkEnd } from './send-chunk.ts';
+
+export interface SenderOptions {
+  /** How many sends may be under way at once in this process: so many rows can be in doubt. */
+  maxConnections: number;
+  send(mail: { to: string; raw: Buffer }): Promise<SendOutcome>;
+  now(): Date;
+  /** 0 to 1; for the jitter of backoffs. */
+  random(): number;
+  log: { warn(details: object, message: string): void };
+}
+
+/** One a process: what it learns about domains, campaigns and the server holds for all its chunks. */
+export interface Sender {
+  /** @throws what the ledger throws, after some patience */
+  sendChunk(chunk: Chunk, signal: AbortSignal): Promise<ChunkEnd>;
+}
+
+export function openSender(options: SenderOptions): Sender {
+  const sending = {
+    ...options,
+    slots: openSlots(options.maxConnections),
+    domains: openDomains(options.maxConnections, options.random),
+    health: openHealth(options.random),
+  };
+  return { sendChunk: (chunk, signal) => sendChunk(sending, chunk, signal) };
+}

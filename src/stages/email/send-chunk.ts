@@ -1,0 +1,235 @@
+// Sends one chunk of a campaign: keeps the connections busy, and the ledger ahead of them. A mail is sent only after its
+// row is inflight in Postgres, and its place is given away only after its row is settled there.
+import type { SendOutcome } from '../../domain/delivery.ts';
+import { messageOf } from '../../errors.ts';
+import { openBell } from './bell.ts';
+import { type Attempted, classify } from './classify.ts';
+import type { Domains } from './domains.ts';
+import type { Health } from './health.ts';
+import type { ChunkLedger, Delivery, Settlement } from './ledger.ts';
+import { withPatience } from './patience.ts';
+import { settlementOf } from './settle.ts';
+import type { Slots } from './slots.ts';
+
+/** What all chunks of a process share. */
+export interface Sending {
+  slots: Slots;
+  domains: Domains;
+  health: Health;
+  /** Never throws for an answer of the server: that is an outcome. */
+  send(mail: { to: string; raw: Buffer }): Promise<SendOutcome>;
+  now(): Date;
+  /** 0 to 1. */
+  random(): number;
+  log: { warn(details: object, message: string): void };
+}
+
+export interface Chunk {
+  campaignId: string;
+  ledger: ChunkLedger;
+  /** The mail for one recipient. What it throws fails that row alone. */
+  compose(row: Delivery): Buffer;
+  renewEveryMs: number;
+}
+
+/**
+ * done: nothing is due in the chunk any more. closed: the campaign is paused, cancelled or sent. away: the server is not
+ * there. stopped: the signal was aborted.
+ */
+export type ChunkEnd = 'done' | 'closed' | 'away' | 'stopped';
+
+/** Rows claimed at a time: enough to hide the round trip, few enough to come back soon from a lost worker. */
+const claimSize = 100;
+/** How long a stopping chunk waits for the mails under way; those that take longer stay in doubt. */
+const drainMs = 18_000;
+/** How long Postgres may be away before the chunk gives up what it holds. */
+const ledgerPatienceMs = 120_000;
+
+/** @throws what the ledger throws; its rows come back when their leases end */
+export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSignal): Promise<ChunkEnd> {
+  const { slots, domains, health, now, log } = sending;
+  const { ledger } = chunk;
+  const bell = openBell();
+  /** Claimed and not begun. */
+  const ready: Delivery[] = [];
+  /** Sent, in one way or another, and not settled. */
+  const ended: { row: Delivery; attempted: Attempted }[] = [];
+  let underWay = 0;
+  let isExhausted = false;
+  let claiming: Promise<void> | undefined;
+  let end: ChunkEnd | null = null;
+  let isOver = false;
+  let failure: unknown;
+
+  const stop = (why: ChunkEnd) => {
+    end ??= why;
+    bell.ring();
+  };
+  const fail = (error: unknown) => {
+    failure ??= error;
+    stop('stopped');
+  };
+  const surely = <T>(work: () => Promise<T>) =>
+    withPatience(work, {
+      mostMs: () => (signal.aborted ? drainMs : ledgerPatienceMs),
+      onFailure: (reason) => log.warn({ reason }, 'the ledger is away; what was sent is kept in mind'),
+    });
+
+  const refill = () => {
+    if (claiming || isExhausted || end || ready.length > claimSize / 2) return;
+    claiming = ledger
+      .claim(claimSize)
+      .then((rows) => {
+        isExhausted = rows.length < claimSize;
+        ready.push(...rows);
+      }, fail)
+      .finally(() => {
+        claiming = undefined;
+        bell.ring();
+      });
+  };
+
+  /** Takes rows that may go now out of `ready`, and gives those back whose domain is put off. */
+  const choose = async (most: number): Promise<Delivery[]> => {
+    const chosen: Delivery[] = [];
+    const putOff: { row: Delivery; nextAt: Date }[] = [];
+    for (let index = 0; index < ready.length && chosen.length < most; ) {
+      const row = ready[index] as Delivery;
+      const answer = domains.enter(row.domain, now());
+      if (answer === 'busy') {
+        index += 1;
+        continue;
+      }
+      ready.splice(index, 1);
+      if (answer === 'go') chosen.push(row);
+      else putOff.push({ row, nextAt: answer });
+    }
+    await release(putOff);
+    return chosen;
+  };
+
+  const release = async (rows: { row: Delivery; nextAt: Date | null }[]) => {
+    if (rows.length === 0) return;
+    const keys = rows.map(({ row, nextAt }) => ({
+      subscriberId: row.subscriberId,
+      fence: row.fence,
+      nextAt,
+    }));
+    await surely(() => ledger.release(keys));
+  };
+
+  const begin = (row: Delivery) => {
+    underWay += 1;
+    attempt(sending, chunk, row).then((attempted) => {
+      underWay -= 1;
+      if (isOver) {
+        slots.give(1);
+        return;
+      }
+      ended.push({ row, attempted });
+      bell.ring();
+    });
+  };
+
+  /** Counts what ended, and turns it into what is written. */
+  const judge = async (batch: typeof ended): Promise<Settlement[]> => {
+    const dead: string[] = [];
+    let reason: string | null = null;
+    const settlements = batch.map(({ row, attempted }) => {
+      const verdict = classify(attempted, row.attempts + 1);
+      domains.leave(row.domain, verdict.effect, now());
+      health.noteRelay(verdict.effect !== 'relay', now());
+      reason ??= health.note(chunk.campaignId, verdict, attempted.reply);
+      if (verdict.effect === 'suppress') dead.push(row.email);
+      return settlementOf(row, attempted, verdict, now(), sending.random());
+    });
+    // Before the rows are settled: after a crash in between, the server is asked and refuses once more.
+    if (dead.length > 0)
+      await surely(() => ledger.suppress(dead, 'the server says there is no such mailbox'));
+    if (reason !== null) {
+      const because: string = reason;
+      await surely(() => ledger.pause(because));
+      stop('closed');
+    }
+    return settlements;
+  };
+
+  /** One step of the ledger: settles what ended, begins what may. False where there was nothing to do. */
+  const step = async (): Promise<boolean> => {
+    const batch = ended.splice(0);
+    const settlements = await judge(batch);
+    const chosen = end ? [] : await choose(batch.length + slots.free);
+    if (batch.length === 0 && chosen.length === 0) return false;
+    const places = Math.max(batch.length, chosen.length);
+    slots.take(places - batch.length);
+    let begun = 0;
+    try {
+      const { settled, inflight, open } = await surely(() => ledger.advance(settlements, chosen));
+      if (settled < settlements.length)
+        log.warn({ rows: settlements.length - settled }, 'a lease was lost; its rows are in doubt');
+      for (const row of chosen) {
+        if (inflight.has(row.subscriberId)) {
+          begin(row);
+          begun += 1;
+        } else {
+          domains.undo(row.domain);
+          // Not begun because the campaign closed: still ours to give back. Otherwise it is another's by now.
+          if (!open) ready.push(row);
+        }
+      }
+      if (!open) stop('closed');
+    } finally {
+      slots.give(places - begun);
+    }
+    return true;
+  };
+
+  const onAbort = () => stop('stopped');
+  signal.addEventListener('abort', onAbort);
+  if (signal.aborted) onAbort();
+  const stopListening = slots.onFree(bell.ring);
+  const renewing = setInterval(() => {
+    ledger.renew().catch((error: unknown) => {
+      log.warn({ reason: messageOf(error) }, 'the leases could not be renewed');
+    });
+  }, chunk.renewEveryMs);
+  const late = Promise.withResolvers<true>();
+  let lateTimer: NodeJS.Timeout | undefined;
+
+  try {
+    for (;;) {
+      const heard = bell.next();
+      if (health.relayAwayUntil(now())) stop('away');
+      refill();
+      if (await step()) continue;
+      const isIdle = underWay === 0 && ended.length === 0 && !claiming;
+      if (isIdle && (end || (ready.length === 0 && isExhausted))) break;
+      if (signal.aborted) lateTimer ??= setTimeout(late.resolve, drainMs, true);
+      if (await Promise.race([heard, late.promise])) break;
+    }
+  } catch (error) {
+    fail(error);
+  } finally {
+    // What is left was not settled and will be in doubt once its leases end; its places are free again as it ends.
+    isOver = true;
+    slots.give(ended.length);
+    clearTimeout(lateTimer);
+    clearInterval(renewing);
+    stopListening();
+    signal.removeEventListener('abort', onAbort);
+  }
+  await claiming;
+  const nextAt = end === 'away' ? health.relayAwayUntil(now()) : null;
+  await release(ready.map((row) => ({ row, nextAt }))).catch(fail);
+  if (failure) throw failure;
+  return end ?? 'done';
+}
+
+async function attempt(sending: Sending, chunk: Chunk, row: Delivery): Promise<Attempted> {
+  try {
+    return await sending.send({ to: row.email, raw: chunk.compose(row) });
+  } catch (error) {
+    // Thrown before anything was sent: a name or address that cannot stand in a mail.
+    return { kind: 'unsendable', reply: messageOf(error) };
+  }
+}

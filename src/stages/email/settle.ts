@@ -1,0 +1,30 @@
+// From an outcome and its verdict to the row that is written. Pure.
+import { deferMs, giveUpAfterMs, reconnectMs } from './backoff.ts';
+import type { Attempted, Verdict } from './classify.ts';
+import type { Delivery, Settlement } from './ledger.ts';
+
+/** @param random 0 to 1, for the jitter */
+export function settlementOf(
+  row: Delivery,
+  outcome: Attempted,
+  verdict: Verdict,
+  now: Date,
+  random: number,
+): Settlement {
+  const settlement: Settlement = {
+    subscriberId: row.subscriberId,
+    fence: row.fence,
+    state: verdict.state,
+    nextAt: null,
+    replyCode: outcome.kind === 'rejected' ? outcome.code : null,
+    enhancedCode: outcome.kind === 'rejected' ? outcome.enhanced : null,
+    reply: outcome.reply,
+  };
+  if (verdict.state !== 'deferred') return settlement;
+  const waitMs = (verdict.effect === 'relay' ? reconnectMs : deferMs)(row.attempts + 1, random);
+  const nextAt = new Date(now.getTime() + waitMs);
+  const since = row.deferredSince ?? now;
+  if (nextAt.getTime() - since.getTime() > giveUpAfterMs)
+    return { ...settlement, state: 'failed', reply: `given up after 72 hours: ${outcome.reply}` };
+  return { ...settlement, nextAt };
+}

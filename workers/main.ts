@@ -1,0 +1,79 @@
+// Starts the workers of the named stages in this process, and the sweeper beside them. Any number of processes may do so.
+import {
+  leaseMs as defaultLeaseMs,
+  sweepEveryMs as defaultSweepEveryMs,
+  queues as settings,
+} from '../config/queues.ts';
+import type { App } from '../src/app.ts';
+import type { Stage } from '../src/domain/campaign.ts';
+import { messageOf, PullquoteError } from '../src/errors.ts';
+import { redact } from '../src/log.ts';
+import type { RunningWorker } from '../src/queue/index.ts';
+import type { Payload } from '../src/queue/jobs.ts';
+import { startSweeper } from '../src/queue/sweep.ts';
+import { failCampaign } from '../src/store/campaign-moves.ts';
+import { run as runEmail } from './email.ts';
+import { run as runRender } from './render.ts';
+import { run as runSocial } from './social.ts';
+import { run as runSummarize } from './summarize.ts';
+import { sweepSteps } from './sweeps.ts';
+
+export interface WorkersOptions {
+  /** Jobs at once per stage; default: config/queues.ts. */
+  concurrency?: number;
+  /** How long a row stays a worker's that gives no sign of life. */
+  leaseMs?: number;
+  sweepEveryMs?: number;
+}
+
+export interface Workers {
+  /** Takes nothing new, lets what is under way end, gives back the rest. Takes less than 30 s. */
+  close(): Promise<void>;
+}
+
+/** Outages pass by themselves, and the sweeper rings again: no reason to fail a campaign. */
+const isOutage = (error: unknown): boolean =>
+  error instanceof PullquoteError &&
+  ['POSTGRES_UNREACHABLE', 'REDIS_UNREACHABLE', 'ENGINE_UNAVAILABLE'].includes(error.code);
+
+export async function startWorkers(
+  app: App,
+  stages: readonly Stage[],
+  options: WorkersOptions = {},
+): Promise<Workers> {
+  const leaseMs = options.leaseMs ?? defaultLeaseMs;
+
+  const start = <S extends Stage>(
+    stage: S,
+    run: (app: App, payload: Payload<S>, signal: AbortSignal) => Promise<void>,
+  ): RunningWorker =>
+    app.queues.work(stage, (payload, signal) => run(app, payload, signal), {
+      concurrency: options.concurrency ?? settings[stage].concurrency,
+      async onFailed({ campaignId }, error) {
+        if (isOutage(error)) return;
+        await failCampaign(app.store.db, campaignId, stage, redact(messageOf(error)), app.now());
+      },
+    });
+
+  const starters: Record<Stage, () => RunningWorker> = {
+    summarize: () => start('summarize', runSummarize),
+    render: () => start('render', runRender),
+    email: () => start('email', (...job) => runEmail(...job, { leaseMs })),
+    social: () => start('social', runSocial),
+  };
+  if (stages.includes('render')) app.renderer.warm();
+  const workers = stages.map((stage) => starters[stage]());
+  const sweeper = startSweeper(
+    sweepSteps(app, { leaseMs }),
+    (jobs) => app.queues.ringAll(jobs),
+    { everyMs: options.sweepEveryMs ?? defaultSweepEveryMs },
+    app.log,
+  );
+
+  return {
+    async close() {
+      await sweeper.close();
+      await Promise.all(workers.map((worker) => worker.close()));
+    },
+  };
+}

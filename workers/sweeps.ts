@@ -1,0 +1,115 @@
+// What the sweeper does in every worker process: starts what is due, takes back lost leases, resolves doubts, names the
+// jobs that are due, and closes what is finished.
+import { chunkSize } from '../config/queues.ts';
+import type { App } from '../src/app.ts';
+import type { Job } from '../src/queue/jobs.ts';
+import type { SweepStep } from '../src/queue/sweep.ts';
+import { postPartRows } from '../src/stages/social/post-part-rows.ts';
+import type { Campaign } from '../src/store/campaigns.ts';
+import {
+  dueChunks,
+  expireDeliveries,
+  findDoubts,
+  resendDoubts,
+  resolveDoubt,
+} from '../src/store/delivery-sweeps.ts';
+import { duePostParts, sweepPostParts } from '../src/store/post-parts.ts';
+import { getManifest } from '../src/store/renditions.ts';
+import { campaignsDueToStart, finishSending, openCampaigns, startSending } from '../src/store/sending.ts';
+
+/** Chunks rung for at a time in one campaign: more than a process sends between two sweeps. */
+const mostChunks = 200;
+
+export function sweepSteps(app: App, options: { leaseMs: number }): SweepStep[] {
+  return [
+    { name: 'early stages', run: () => dueEarlyStages(app) },
+    { name: 'starts', run: () => startDue(app) },
+    { name: 'leases', run: expireLeases(app, options.leaseMs) },
+    { name: 'doubts', run: () => resolveDoubts(app) },
+    { name: 'deliveries', run: () => dueDeliveries(app) },
+    { name: 'ends', run: () => finishDone(app) },
+  ];
+}
+
+async function dueEarlyStages({ store: { db } }: App): Promise<Job[]> {
+  const campaigns = await openCampaigns(db, ['summarizing', 'rendering']);
+  return campaigns.map(({ id, state }) => ({
+    stage: state === 'summarizing' ? 'summarize' : 'render',
+    payload: { campaignId: id },
+  }));
+}
+
+async function startDue(app: App): Promise<Job[]> {
+  const { store, config, log } = app;
+  const sender = config.brand.sender.email;
+  for (const campaign of await campaignsDueToStart(store.db, app.now())) {
+    const started = await startSending(store.db, campaign.id, {
+      senderDomain: sender.slice(sender.lastIndexOf('@') + 1),
+      chunkSize,
+      postParts: await postPartsOf(app, campaign),
+      now: app.now(),
+    });
+    if (started === 'started') log.info({ campaign: campaign.id }, 'sending begins');
+    if (started === 'overdue')
+      log.warn({ campaign: campaign.id }, 'too late to send by itself; approve it, or cancel it');
+  }
+  return [];
+}
+
+async function postPartsOf({ store, accounts }: App, campaign: Campaign) {
+  if (!campaign.channels.includes('social') || !campaign.renditionId) return [];
+  const { posts } = await getManifest(store.db, campaign.renditionId);
+  return postPartRows(campaign.id, posts, accounts);
+}
+
+/**
+ * After Postgres was away its workers could not renew for just as long: they get the time of a lease to do so before
+ * anything of theirs is taken for lost.
+ */
+function expireLeases({ store: { db }, log, now }: App, leaseMs: number): () => Promise<Job[]> {
+  let notBefore = 0;
+  return async () => {
+    if (performance.now() < notBefore) return [];
+    try {
+      const { returned, doubtful } = await expireDeliveries(db, now());
+      const posts = await sweepPostParts(db);
+      if (returned + doubtful + posts > 0)
+        log.warn({ returned, doubtful, posts }, 'a worker was lost; what it had not begun is due again');
+    } catch (error) {
+      notBefore = performance.now() + leaseMs;
+      throw error;
+    }
+    return [];
+  };
+}
+
+async function resolveDoubts({ store: { db }, mailer, log, now }: App): Promise<Job[]> {
+  const { reconcile } = mailer;
+  if (reconcile) {
+    const doubts = await findDoubts(db);
+    const answers = doubts.length > 0 ? await reconcile(doubts.map((doubt) => doubt.messageId)) : new Map();
+    for (const doubt of doubts) {
+      const accepted = answers.get(doubt.messageId);
+      if (accepted !== undefined) await resolveDoubt(db, doubt, accepted, now());
+    }
+  }
+  const resent = await resendDoubts(db, now(), reconcile !== undefined);
+  if (resent > 0)
+    log.warn({ rows: resent }, 'mails whose fate is unknown are sent once more, with the same Message-ID');
+  return [];
+}
+
+async function dueDeliveries({ store: { db }, now }: App): Promise<Job[]> {
+  const chunks = await dueChunks(db, now(), mostChunks);
+  const threads = await duePostParts(db);
+  return [
+    ...chunks.map((payload) => ({ stage: 'email' as const, payload })),
+    ...threads.map((payload) => ({ stage: 'social' as const, payload })),
+  ];
+}
+
+async function finishDone({ store: { db }, log, now }: App): Promise<Job[]> {
+  for (const { id } of await openCampaigns(db, ['sending']))
+    if (await finishSending(db, id, now())) log.info({ campaign: id }, 'everything is settled');
+  return [];
+}
