@@ -6,6 +6,7 @@ import type { Typecase } from '../fonts/typecase.ts';
 import {
   closing,
   isHangul,
+  isHanNumeral,
   isIdeograph,
   isStop,
   isWordCharacter,
@@ -50,6 +51,7 @@ const cost = {
   phraseEnd: 0.04,
   leaningNext: 0.12,
   counter: 0.4,
+  hanCounter: 0.16,
   insideMarks: 0.08,
   hyphen: 0.04,
   shortWord: 0.015,
@@ -159,6 +161,7 @@ function breakCost(
   // Korean breaks at its spaces.
   if (isHangul(last.text) && isHangul(next.text)) return 0.6;
   if (/\p{N}/u.test(last.text) && isIdeograph(next.text)) return cost.counter;
+  if (isHanNumeral(last.text) && isIdeograph(next.text)) return cost.hanCounter;
   if (isStop(last.text)) return 0;
   const leans = /^zh\b/i.test(at.language) && leaning.has(next.text);
   return (

@@ -12,6 +12,10 @@ export const isIdeograph = (grapheme: string): boolean => ideograph.test(graphem
 const hangul = /^\p{Script=Hangul}/u;
 export const isHangul = (grapheme: string): boolean => hangul.test(grapheme);
 
+const hanNumerals = new Set('一二三四五六七八九十百千萬万億亿兆兩两幾几數数半每第這这那');
+/** Numbers and pointers that belong to the measure word after them. */
+export const isHanNumeral = (grapheme: string): boolean => hanNumerals.has(grapheme);
+
 const wordCharacter = /^[\p{L}\p{N}\p{M}%‰$€£¥#@&+*/\\°_=~^]/u;
 /** Part of a Latin-like word or number. */
 export const isWordCharacter = (grapheme: string): boolean =>
@@ -45,8 +49,6 @@ export function mayBreakBetween(before: string, after: string): boolean {
   // The two halves of ⸺ and …… stay together.
   return !(before === after && '—…─'.includes(before));
 }
-export const mayStartLine = (grapheme: string): boolean => !neverFirst.has(grapheme);
-export const mayEndLine = (grapheme: string): boolean => !neverLast.has(grapheme);
 
 /** Punctuation that CJK fonts draw on a whole em and Latin fonts narrow: in CJK text the former. */
 export const ambiguous = new Set('“”‘’—…·‧※');

@@ -29,7 +29,10 @@ const sizeCost = 0.22;
 export function fitText(atoms: Atom[], box: Box): Fit | null {
   const capacity = (size: number) =>
     Math.min(box.maxLines, Math.floor((box.height + size * (box.lineHeight - 1)) / (size * box.lineHeight)));
-  const fits = (size: number) => countLines(atoms, box.width / size, box.hangs) <= capacity(size);
+  const fits = (size: number) => {
+    const count = countLines(atoms, box.width / size, box.hangs);
+    return Number.isFinite(count) && count <= capacity(size);
+  };
 
   let low = 0;
   let high = Math.floor((box.max - box.min) / step);

@@ -19,6 +19,7 @@ export interface Token {
 
 const rightToLeft =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const noBreakSpaces = /[\u00a0\u2007\u202f]/gu;
 const controls = /[\p{Cc}\u2028\u2029]+/gu;
 const invisible = /[\p{Default_Ignorable_Code_Point}\u2060-\u206f\ufff9-\ufffb]/gu;
 
@@ -42,7 +43,13 @@ function cleanText(text: string): string {
     throw refused(`expected at most ${maxTextLength} characters, got ${text.length}`);
   if (!text.isWellFormed()) throw refused('the text has half of a surrogate pair; repair its encoding');
   if (rightToLeft.test(text)) throw refused('text from right to left is not set on cards');
-  return text.normalize('NFC').replace(controls, ' ').replace(/\s+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replaceAll('\ufeff', '')
+    .replace(controls, ' ')
+    .replace(noBreakSpaces, '\u00a0')
+    .replace(/[^\S\u00a0]+/gu, ' ')
+    .trim();
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });

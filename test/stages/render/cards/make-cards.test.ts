@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { themeSchema } from '../../../../src/domain/theme.ts';
+import { PullquoteError } from '../../../../src/errors.ts';
+import { type CardSetting, openCardMaker } from '../../../../src/stages/render/cards/make-cards.ts';
+import type { PlannedCard } from '../../../../src/stages/render/cards/plan-cards.ts';
+
+const grey = '#888888';
+const face = { latin: 'inter', cjk: 'sans', weight: 400 };
+const ground = { light: { paper: grey, ink: grey }, dark: { paper: grey, ink: grey } };
+
+/** Draws the text itself; a text that starts with ✗ does not fit, one with ! is an error. */
+const setting: CardSetting = {
+  theme: themeSchema.parse({
+    name: 'plain',
+    title: 'Plain',
+    description: '',
+    fonts: { display: 'sans', text: 'sans' },
+    colours: ground,
+    cards: { display: face, text: face, mode: 'light' },
+  }),
+  palette: {
+    paper: grey,
+    surface: grey,
+    ink: grey,
+    muted: grey,
+    rule: grey,
+    accent: grey,
+    onAccent: grey,
+    field: grey,
+    onField: grey,
+  },
+  brand: {
+    name: 'Slow Reading',
+    sender: { name: 'Slow Reading', email: 'hello@reading.example' },
+    postalAddress: '1 Example Street',
+    colours: { accent: grey, ink: grey, paper: grey },
+    socialLinks: [],
+  },
+  language: 'en',
+  async draw({ content, page }) {
+    const text = 'text' in content ? content.text : '';
+    if (text.startsWith('!')) throw new PullquoteError('GLYPH_MISSING', 'no font has it');
+    return text.startsWith('✗') ? null : Buffer.from(`${text} ${page ? `${page.number}/${page.of}` : ''}`);
+  },
+};
+
+const planned = (text: string, index: number): PlannedCard => ({
+  content: { kind: 'quote', text, speaker: null, role: null },
+  alt: text,
+  quoteIndex: index,
+});
+const candidates = (...texts: string[]) => texts.map(planned);
+
+describe('openCardMaker', () => {
+  test('takes the next candidate where one does not fit, and says so', async () => {
+    const maker = openCardMaker(setting);
+    const cards = await maker.makeSet(
+      [{ count: 2, candidates: candidates('✗ long', 'b', 'c', 'd') }],
+      ['1200x675'],
+    );
+    expect(cards.map(({ card }) => card.quoteIndex)).toEqual([1, 2]);
+    expect(maker.notes()).toEqual(['quote 1 does not fit 1200x675']);
+  });
+
+  test('leaves out a card that cannot be drawn, with the reason', async () => {
+    const maker = openCardMaker(setting);
+    const cards = await maker.makeSet([{ count: 1, candidates: candidates('! rare') }], ['1080x1080']);
+    expect(cards).toEqual([]);
+    expect(maker.notes()).toEqual(['quote 1 was left out: no font has it']);
+    expect(maker.firstError()).toMatchObject({ code: 'GLYPH_MISSING' });
+  });
+
+  test('names a file by kind, number, format and content', async () => {
+    const cards = await openCardMaker(setting).makeSet(
+      [{ count: 2, candidates: candidates('a', 'b') }],
+      ['1080x1080'],
+    );
+    expect(cards.map(({ card }) => card.file)).toEqual([
+      expect.stringMatching(/^quote-1-1080x1080-[0-9a-f]{8}\.png$/),
+      expect.stringMatching(/^quote-2-1080x1080-[0-9a-f]{8}\.png$/),
+    ]);
+  });
+
+  test('numbers a carousel without the page that does not fit', async () => {
+    const cards = await openCardMaker(setting).makeCarousel(candidates('a', '✗', 'c'), '1080x1350');
+    expect(cards.map(({ body, card }) => [body.toString(), card.page])).toEqual([
+      ['a 1/2', { number: 1, of: 2 }],
+      ['c 2/2', { number: 2, of: 2 }],
+    ]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Digest, Quote } from '../../../../src/domain/digest.ts';
+import { planCards, planCarousel, wordsOf } from '../../../../src/stages/render/cards/plan-cards.ts';
+
+const span = (text: string) => ({ text, start: 0, end: text.length });
+const quote = (text: string, kind: Quote['kind']): Quote => ({
+  ...span(text),
+  kind,
+  speaker: '周素雲',
+  role: '發起人',
+});
+
+const digest: Digest = {
+  engine: 'extractive',
+  language: 'zh-Hant',
+  title: '一間只賣一本書的書店',
+  summary: [],
+  keyPoints: ['甲。', '乙。', '丙。', '丁。', '戊。', '己。'].map(span),
+  quotes: [quote('書店不打算再開第二家', 'statement'), quote('慢一點，也是一種速度。', 'direct')],
+  stats: [{ value: '41.6萬', unit: '度', label: '第一年的發電量', start: 0, end: 5 }],
+  subjects: ['一', '二', '三'],
+  preheader: '',
+  hashtags: [],
+  blocks: [],
+  checks: [],
+};
+const source = {
+  digest,
+  metadata: { canonicalUrl: 'https://www.reading.example/a/very/long/path/that/nobody/types/' },
+  brand: {
+    name: '慢讀',
+    sender: { name: '慢讀', email: 'hello@reading.example' },
+    postalAddress: '台北',
+    colours: { accent: '#b3261e', ink: '#1c1b1a', paper: '#faf8f4' },
+    socialLinks: [],
+  },
+  strings: { keyPoints: '重點', readOn: '閱讀全文' },
+};
+const planned = (from = source) => planCards(from).flatMap((group) => group.candidates);
+
+describe('planCards', () => {
+  test('puts direct quotes first, in the marks of the language, and statements without any', () => {
+    const sayings = planned().filter((card) => card.quoteIndex !== null);
+    expect(
+      sayings.map(({ content, quoteIndex }) => [content.kind, 'text' in content && content.text, quoteIndex]),
+    ).toEqual([
+      ['quote', '「慢一點，也是一種速度。」', 1],
+      ['statement', '書店不打算再開第二家', 0],
+    ]);
+  });
+
+  test('tells who cannot see the card its exact words and who said them', () => {
+    expect(planned().map((card) => card.alt)).toEqual([
+      '「慢一點，也是一種速度。」——發起人周素雲',
+      '書店不打算再開第二家——發起人周素雲',
+      '41.6萬度：第一年的發電量',
+      '重點：甲。乙。丙。丁。戊。',
+      '一間只賣一本書的書店——慢讀',
+    ]);
+  });
+
+  test('makes a title card of an article without quotes, numbers and points', () => {
+    const bare = { ...source, digest: { ...digest, quotes: [], stats: [], keyPoints: [] } };
+    expect(planned(bare).map((card) => card.content.kind)).toEqual(['title']);
+  });
+
+  test('leads a carousel from the title to where to read on', () => {
+    const pages = planCarousel(source);
+    expect(pages.map((page) => page.content.kind)).toEqual(['title', 'quote', 'statement', 'points', 'cta']);
+    expect(pages.at(-1)?.content).toMatchObject({ link: 'reading.example' });
+  });
+});
+
+test('wordsOf leaves the marks around a quote out, and the comma after it, but nothing inside', () => {
+  expect(wordsOf('「慢一點。」')).toBe('慢一點。');
+  expect(wordsOf('we would look at it together,')).toBe('we would look at it together');
+  expect(wordsOf('「甲」和「乙」')).toBe('「甲」和「乙」');
+  expect(wordsOf('他說「慢一點」')).toBe('他說「慢一點」');
+});
