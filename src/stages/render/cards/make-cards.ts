@@ -96,7 +96,7 @@ export function openCardMaker(setting: CardSetting): CardMaker {
         shown = fitting;
       }
     },
-    notes: () => [...notes],
+    notes: () => [...notes].sort(),
     firstError: () => errors[0],
   };
 }
