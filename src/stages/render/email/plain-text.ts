@@ -61,7 +61,7 @@ export function writePlainText(
   // "-- " begins a signature (RFC 3676 §4.3): a reply leaves out what follows.
   const close = ['-- ', ...wrapText(insert(strings.why, { brand: brand.name }), width), ...services];
   add(...close, '', ...wrapText(brand.postalAddress, width));
-  add(strings.links, ...notes.map((url, index) => `[${index + 1}] ${url}`));
+  if (notes.length > 0) add(strings.links, ...notes.map((url, index) => `[${index + 1}] ${url}`));
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -59,16 +59,20 @@ export function attribution({ speaker, role }: Pick<Quote, 'speaker' | 'role'>, 
 }
 
 /**
- * A title in the pieces that would rather stay whole: "A headline:" and "its second half". Each becomes an
- * inline-block, so that a line breaks between them where both do not fit on it.
+ * A title in the pieces that would rather stay whole: "A headline:" and "its second half"; in Chinese and Japanese a
+ * space parts them too. Each becomes an inline-block, so that a line breaks between them where both do not fit on it.
  */
 export function titlePieces(title: string): { text: string; after: string }[] {
-  return title
-    .split(/(?<=[：；！？…])(?=\p{L})|(?<=[:;!?]) (?=[^ ])| (?=[—–] )/u)
-    .map((text, index, all) => ({
-      text,
-      after: index < all.length - 1 && /[\x20-\x7e]$/.test(text) ? ' ' : '',
-    }));
+  const pieces = title.split(
+    /(?<=[：；！？…])(?=\p{L})|(?<=[:;!?]) (?=[^ ])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f！-～]) | (?=[—–] )/u,
+  );
+  let rest = title;
+  return pieces.map((text) => {
+    rest = rest.slice(text.length);
+    const after = rest.startsWith(' ') ? ' ' : '';
+    rest = rest.slice(after.length);
+    return { text, after };
+  });
 }
 
 export interface Setting {

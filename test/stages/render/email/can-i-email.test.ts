@@ -32,6 +32,7 @@ const fallbacks: Record<string, string> = {
   'border-radius': 'corners are square',
   outline: 'images have no border in any case',
   'word-spacing': 'normal is what there is',
+  'white-space': 'a unit may stand below its number',
   'table-layout': 'cells have widths of their own',
   // Semantics for screen readers; without them it is a table and a document.
   'role attribute': 'read as a document',
