@@ -40,8 +40,12 @@ function chooseSummary(weighed: readonly Weighed[]): Weighed[] {
 }
 
 /** A leaning sentence is as good as its fellows where the one it leans on stands right before it. */
-const standing = (s: Weighed, chosen: readonly Weighed[]): number =>
-  s.leans && s.inParagraph > 0 && chosen.some((c) => c.index === s.index - 1) ? s.score + 0.4 : s.score;
+function standing(s: Weighed, chosen: readonly Weighed[]): number {
+  const led = s.leans && s.inParagraph > 0 && chosen.some((c) => c.index === s.index - 1);
+  // Each part of the article has its say before one has it twice.
+  const crowded = chosen.filter((c) => c.section === s.section).length * 0.1;
+  return s.score + (led ? 0.4 : 0) - crowded;
+}
 
 function choosePoints(weighed: readonly Weighed[], summary: readonly Weighed[]): Weighed[] {
   const rest = weighed.filter((s) => !summary.includes(s) && s.whole && !s.leans);
@@ -54,7 +58,7 @@ function choosePoints(weighed: readonly Weighed[], summary: readonly Weighed[]):
     const best = mostNovel(pool, [...summary, ...chosen], (s) => {
       const crowded = (sections.get(s.section) ?? 0) * 0.15;
       const long = s.length > 70 ? Math.min(0.6, (s.length - 70) / 100) : 0;
-      return s.score - long - crowded - (s.quoted ? 0.2 : 0);
+      return s.score - long - crowded - s.quoted * 0.4;
     });
     if (!best) break;
     pool.delete(best);

@@ -1,6 +1,7 @@
 // Names what an article is about, in its own words: people who speak in it, names in capitals, words that come up
 // again and again. Most telling first; used for weighing sentences and as hashtags.
 import { baseLanguage, isUnspaced } from '../../domain/text/characters.ts';
+import { koreanTitles } from '../../domain/text/roles.ts';
 import { stopWordsOf } from '../../domain/text/stop-words.ts';
 import { splitWords } from '../../domain/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
@@ -13,11 +14,10 @@ export function nameEntities({ sentences, title, language, quotes }: SummarizeIn
   const text = `${title}\n${sentences.map((s) => s.text).join('\n')}`.slice(0, readAtMost);
   const counts = new Map<string, number>();
   const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
-  for (const name of capitalised(text, language)) add(name, 1.4);
+  for (const name of capitalised(text, language)) add(name, isNamed(name) ? 2.2 : 1);
   if (isUnspaced(language) || baseLanguage(language) === 'ko')
     for (const word of topics(text, language)) add(word, 1);
-  for (const quote of quotes)
-    if (quote.speaker && isName(quote.speaker) && quote.kind === 'direct') add(quote.speaker, 1.5);
+  for (const quote of quotes) if (quote.speaker && isName(quote.speaker)) add(quote.speaker, 2.5);
   const inTitle = (name: string) => (title.includes(name) ? 3 : 0);
   const ordered = [...counts]
     .filter(([, count]) => count >= 2.8)
@@ -30,6 +30,9 @@ export function nameEntities({ sentences, title, language, quotes }: SummarizeIn
   }
   return kept;
 }
+
+/** More than a short abbreviation such as AI or CEO. */
+const isNamed = (name: string): boolean => name.length > 3 || /\d/.test(name);
 
 const isName = (speaker: string): boolean =>
   !/^(?:the|a|an|one|some|der|die|das|ein)\s/i.test(speaker) && speaker.length <= 30;
@@ -59,21 +62,56 @@ function* capitalised(text: string, language: string): Generator<string> {
   }
 }
 
-/** Words of two characters and more in the unspaced scripts; the repeated ones are what the text is about. */
+/**
+ * Words of two characters and more in the unspaced scripts and in Korean; neighbours that come back together are one
+ * word: 資料 + 中心 → 資料中心.
+ */
 function* topics(text: string, language: string): Generator<string> {
   const stops = stopWordsOf(baseLanguage(language));
-  for (const { text: word } of splitWords(text, language)) {
-    if (
-      word.length < 2 ||
-      word.length > 8 ||
-      stops.has(word) ||
-      !/^[\p{Script=Han}\p{Script=Katakana}ー]+$|^\p{Script=Hangul}+$/u.test(word)
-    )
-      continue;
-    if (/^[一二兩两三四五六七八九十百千萬万億亿]/.test(word)) continue;
-    const noun = /\p{Script=Hangul}$/u.test(word)
-      ? word.replace(/(?:에서는|에서|으로|에게|까지|부터|은|는|이|가|을|를|의|에|와|과|도|로)$/, '')
-      : word;
-    if (noun.length >= 2 && !stops.has(noun)) yield noun;
+  const words = splitWords(text, language)
+    .map((word) => ({ ...word, text: withoutParticle(word.text) }))
+    .filter(({ text: word }) => isTopic(word, stops));
+  const pairs = new Map<string, number>();
+  for (let i = 1; i < words.length; i++) {
+    const pair = joined(text, words[i - 1]!, words[i]!);
+    if (pair !== '') pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  for (let i = 0; i < words.length; i++) {
+    const pair = i + 1 < words.length ? joined(text, words[i]!, words[i + 1]!) : '';
+    const together = pairs.get(pair) ?? 0;
+    if (together >= 2 && pair.length <= 8) {
+      yield pair;
+      yield pair;
+      i++;
+    } else if (words[i]!.text.length >= 2) {
+      yield words[i]!.text;
+    }
   }
 }
+
+const joined = (
+  text: string,
+  a: { text: string; start: number },
+  b: { text: string; start: number },
+): string => (a.start + a.text.length === b.start ? text.slice(a.start, b.start + b.text.length) : '');
+
+function isTopic(word: string, stops: ReadonlySet<string>): boolean {
+  if (stops.has(word) || word.length > 8 || /^[一二兩两三四五六七八九十百千萬万億亿]/.test(word))
+    return false;
+  if (/^\p{Script=Hangul}+$/u.test(word))
+    return (
+      word.length >= 2 &&
+      !/(?:다|고|며|면|서|지|게|는|은|을|를|한|된|할|들)$/.test(word) &&
+      !koreanTitle.test(word)
+    );
+  // 看了, 的是: words that the dictionary made of function characters.
+  if ([...word].some((char) => stops.has(char) && !/[中上下後前會能有家]/.test(char))) return false;
+  return word.length >= 2 && /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(word);
+}
+
+const koreanTitle = new RegExp(`^(?:${koreanTitles})$`);
+
+const withoutParticle = (word: string): string =>
+  /\p{Script=Hangul}$/u.test(word) && word.length > 2
+    ? word.replace(/(?:에서는|에서|으로|에게|까지|부터|은|는|이|가|을|를|의|에|와|과|도|로)$/, '')
+    : word;

@@ -25,10 +25,13 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
   const lines: Line[] = [];
   const propose = (text: string, worth: number) => {
     const line = tidy(text);
-    if (fitsSubject(line) && displayWidth(line) >= 12 && isBalanced(line)) lines.push({ text: line, worth });
+    const columns = displayWidth(line);
+    if (!fitsSubject(line) || columns < 12 || !isBalanced(line)) return;
+    // A few words tell little in an inbox.
+    lines.push({ text: line, worth: worth - Math.max(0, 26 - columns) / 6 });
   };
   propose(input.title, 10);
-  for (const clause of clausesOf(tidy(input.title), language)) propose(clause, 7);
+  for (const part of partsOfTitle(tidy(input.title))) propose(part, 7);
   for (const [rank, quote] of input.quotes.slice(0, 6).entries()) {
     const said =
       quote.kind === 'direct' ? setQuote(withoutStop(quote.text), language) : withoutStop(quote.text);
@@ -47,6 +50,15 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
   if (chosen.length < 3) chosen.push(...lastResort(input, weighed, chosen));
   return chosen.slice(0, 3);
 }
+
+/** A headline of two parts: at a colon, a dash, a bar, or the wide blank of CJK headlines. Never at a comma. */
+const partsOfTitle = (title: string): string[] =>
+  title
+    .split(
+      /\s*[：|｜]\s*|:\s|\s+[–—-]\s+|[—―]{1,2}|\u3000|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}！？」])\s+(?=[\p{Script=Han}\p{Script=Katakana}「])/u,
+    )
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && part !== title);
 
 /** The best lines of which none says what another already says. */
 function different(lines: Line[], language: string, count: number, limit: number): string[] {
@@ -109,17 +121,17 @@ export function choosePreheader(
     const line = text.replace(/\s+/g, ' ').trim();
     if (line.length > preheaderMost || line.length < 16 || !isBalanced(line)) return;
     const terms = termsOf(line, language);
-    const again = Math.max(
-      0,
-      ...subjects.map((subject, i) => overlap(terms, termsOf(subject, language)) * (i === 0 ? 1 : 0.7)),
-    );
+    const again = Math.max(...subjects.map((subject) => overlap(terms, termsOf(subject, language))));
     lines.push({
       text: line,
-      worth: worth - again * 3 - (line.length < preheaderLeast ? (preheaderLeast - line.length) / 12 : 0),
+      worth:
+        worth -
+        Math.max(0, again - 0.3) * 5 -
+        (line.length < preheaderLeast ? (preheaderLeast - line.length) / 12 : 0),
     });
   };
   for (const [rank, sentence] of strongest.entries()) {
-    if (sentence.leans || !sentence.whole) continue;
+    if (sentence.leans || !sentence.whole || /[?？]/.test(sentence.span.text)) continue;
     propose(sentence.span.text, 5 - rank * 0.15);
     for (const clause of clausesOf(sentence.span.text, language)) propose(clause, 3.6 - rank * 0.15);
   }

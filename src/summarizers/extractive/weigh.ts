@@ -23,7 +23,8 @@ export interface Weighed {
   leans: boolean;
   /** It is whole: has its stop, no open mark, no colon at its end. */
   whole: boolean;
-  quoted: boolean;
+  /** How much of it is direct speech, 0–1: what someone said stands on a card of its own. */
+  quoted: number;
   score: number;
 }
 
@@ -52,7 +53,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       centrality: centrality[index]!,
       leans: dependence(span.text, language) > 0,
       whole: isWhole(span.text),
-      quoted: quotes.some((quote) => quote.start < sentence.end && quote.end > sentence.start),
+      quoted: quotedShare(sentence, quotes),
       score: 0,
     };
     weighed.score = scoreOf(weighed, titleTerms, entities);
@@ -73,11 +74,18 @@ function scoreOf(s: Weighed, titleTerms: ReadonlySet<string>, entities: readonly
     numbers * 0.05 -
     (s.leans ? 0.45 : 0) -
     (s.whole ? 0 : 0.8) -
-    (s.quoted ? 0.25 : 0) -
+    s.quoted * 0.6 -
     (/[?？]["”」』]?$/u.test(s.span.text) ? 0.4 : 0) -
     (s.length < 14 ? 0.5 : 0) -
     (s.length > 130 ? Math.min(0.8, (s.length - 130) / 120) : 0)
   );
+}
+
+function quotedShare(sentence: Span, quotes: readonly Span[]): number {
+  let inside = 0;
+  for (const quote of quotes)
+    inside += Math.max(0, Math.min(quote.end, sentence.end) - Math.max(quote.start, sentence.start));
+  return Math.min(1, inside / (sentence.end - sentence.start));
 }
 
 const headingsOf = (blocks: readonly Block[]): string =>

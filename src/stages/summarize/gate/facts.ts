@@ -39,6 +39,34 @@ export function checkNumbers(input: GateInput): Check[] {
   return verdict('numbers', failures, `${count} numbers are the article's`);
 }
 
+/** A figure in another language is the same amount. */
+export function checkFigures(input: GateInput): Check[] {
+  const failures: Check[] = [];
+  const amountOf = (value: string, unit: string, language: string) =>
+    findNumbers(toHalfWidth(`${value} ${unit}`), language).at(-1)?.amount;
+  for (const { value, unit, translation } of input.stats) {
+    if (!translation) continue;
+    const said = amountOf(value, unit, input.language);
+    const written = amountOf(translation.value, translation.unit, input.outputLanguage);
+    if (said === undefined || written === undefined || keyOf(said) !== keyOf(written))
+      failures.push(
+        failed('figures', `${value} ${unit} became ${translation.value} ${translation.unit}`.trim()),
+      );
+  }
+  return verdict('figures', failures, 'no figure changed in translation');
+}
+
+export function checkHashtags(input: GateInput): Check[] {
+  if (input.language !== input.outputLanguage)
+    return verdict('hashtags', [], 'hashtags in another language cannot be looked up');
+  const tagged = (text: string) => fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const source = tagged(`${input.raw}\n${Object.values(input.metadata).join('\n')}`);
+  const failures = input.hashtags
+    .filter((tag) => !source.includes(tagged(tag)))
+    .map((tag) => failed('hashtags', `“${tag}” is not in the article`));
+  return verdict('hashtags', failures, 'every hashtag is the article’s');
+}
+
 /** Amounts compare to 12 digits: 0.1 + 0.2 is 0.3. */
 const keyOf = (amount: number): string => amount.toPrecision(12);
 

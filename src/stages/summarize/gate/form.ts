@@ -16,6 +16,7 @@ export const limits = {
   /** Of a sentence that an engine wrote, in CJK characters (letters count 0.4). */
   passage: 160,
   hashtags: 8,
+  hookColumns: 120,
 } as const;
 
 export function checkLengths(input: GateInput): Check[] {
@@ -43,6 +44,8 @@ export function checkLengths(input: GateInput): Check[] {
     fail(`${input.keyPoints.length} key points; at most ${limits.keyPoints}`);
   if (input.hashtags.length > limits.hashtags)
     fail(`${input.hashtags.length} hashtags; at most ${limits.hashtags}`);
+  if (input.hook !== undefined && displayWidth(input.hook) > limits.hookColumns)
+    fail(`the hook takes ${displayWidth(input.hook)} columns; at most ${limits.hookColumns}`);
   for (const passage of [...input.summary, ...input.keyPoints])
     if (!isSpan(passage) && readingLength(passage.text) > limits.passage)
       fail(`“${passage.text.slice(0, 24)}…” is too long to be one point`);
@@ -52,10 +55,10 @@ export function checkLengths(input: GateInput): Check[] {
 const shouting = /[!！]|[?？]{2,}|…|\.{3}|\p{Extended_Pictographic}|[★☆◆●▲▼※►▶■]/u;
 
 export function checkSubjects(input: GateInput): Check[] {
-  const failures = input.subjects
-    .filter((subject) => shouting.test(subject))
-    .map((subject) =>
-      failed('subjects', `“${subject}” shouts: no exclamation marks, dots or symbols in a subject`),
+  const failures = [...input.subjects, ...(input.hook === undefined ? [] : [input.hook])]
+    .filter((line) => shouting.test(line))
+    .map((line) =>
+      failed('subjects', `“${line}” shouts: no exclamation marks, dots or symbols in a subject or a hook`),
     );
   return verdict('subjects', failures, 'no subject shouts');
 }
@@ -66,10 +69,12 @@ const tellable = 24;
 export function checkLanguage(input: GateInput): Check[] {
   const expected = input.outputLanguage;
   const written = writtenTexts(input).filter(({ where }) => /^(?:summary|key point|preheader)/.test(where));
-  const spans = [...input.summary, ...input.keyPoints].filter(isSpan);
+  const spans = [...input.summary, ...input.keyPoints].filter(
+    (passage) => isSpan(passage) && passage.translation === undefined,
+  );
   const text = [
     ...written.map((w) => w.text),
-    ...(baseLanguage(input.language) === baseLanguage(expected) ? [] : spans.map((s) => s.text)),
+    ...(input.language === expected ? [] : spans.map((s) => s.text)),
   ].join('\n');
   const found = text.length < tellable ? 'und' : detectLanguage(text);
   const same =

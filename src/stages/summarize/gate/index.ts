@@ -1,7 +1,7 @@
 // The gate: every engine's output passes it before it becomes a digest. It changes nothing; it only says what holds.
 import type { Check } from '../../../domain/digest.ts';
 import { PullquoteError } from '../../../errors.ts';
-import { checkDates, checkNames, checkNumbers, checkUrls } from './facts.ts';
+import { checkDates, checkFigures, checkHashtags, checkNames, checkNumbers, checkUrls } from './facts.ts';
 import { checkLanguage, checkLengths, checkSubjects } from './form.ts';
 import type { GateInput } from './material.ts';
 import { checkBlocks, checkQuotes, checkSpans, checkSpeakers } from './spans.ts';
@@ -13,9 +13,11 @@ const checks = [
   checkQuotes,
   checkSpeakers,
   checkNumbers,
+  checkFigures,
   checkDates,
   checkNames,
   checkUrls,
+  checkHashtags,
   checkBlocks,
   checkLengths,
   checkSubjects,

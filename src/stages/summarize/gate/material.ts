@@ -17,6 +17,7 @@ export interface GateInput {
   subjects: readonly string[];
   preheader: string;
   hashtags: readonly string[];
+  hook?: string | undefined;
 }
 
 /** A text that is no span of the article, with where it stands in the digest. */
@@ -42,6 +43,27 @@ export function writtenTexts(input: GateInput): Written[] {
     ...input.subjects.map((text, i) => ({ where: `subject ${i + 1}`, text })),
     { where: 'preheader', text: input.preheader },
     ...input.hashtags.map((text, i) => ({ where: `hashtag ${i + 1}`, text })),
+    ...(input.hook === undefined ? [] : [{ where: 'hook', text: input.hook }]),
+    ...translationsOf(input),
+  ];
+}
+
+/** What an engine made of the article's words in another language. */
+function translationsOf({ summary, keyPoints, quotes, stats }: GateInput): Written[] {
+  const of = (kind: string, all: readonly { translation?: string | undefined }[]): Written[] =>
+    all.flatMap(({ translation }, i) =>
+      translation === undefined ? [] : [{ where: `${kind} ${i + 1} translation`, text: translation }],
+    );
+  const ofStats = stats.map(({ translation }) =>
+    translation
+      ? { translation: `${translation.value} ${translation.unit} ${translation.label}` }
+      : { translation: undefined },
+  );
+  return [
+    ...of('summary', summary),
+    ...of('key point', keyPoints),
+    ...of('quote', quotes),
+    ...of('stat', ofStats),
   ];
 }
 

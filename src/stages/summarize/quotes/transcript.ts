@@ -21,6 +21,23 @@ export function turnOf(text: string): Turn | null {
 export const isAnswer = (label: string): boolean =>
   /^(?:答|受訪者|受访者|A|Antwort|R|답|答え|回答)$/.test(label);
 
+/** The labels of an interview's turns: those that come back and are a name, or stand for who asks and answers. */
+export function turnLabels(paragraphs: readonly Block[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const block of paragraphs) {
+    const label = turnOf(block.text)?.label;
+    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts]
+      .filter(([label, count]) => count > 1 && (isNameLike(label) || isAnswer(label) || isQuestion(label)))
+      .map(([label]) => label),
+  );
+}
+
+const isQuestion = (label: string): boolean =>
+  /^(?:問|问|記者|记者|Q|Frage|F|문|問い|質問|Interviewer)$/.test(label);
+
 /** A turn with the name of who speaks in it. */
 export interface NamedTurn {
   label: string;

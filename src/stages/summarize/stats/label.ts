@@ -9,15 +9,27 @@ export function labelOf(sentence: string, number: NumberMention, language: strin
   const base = baseLanguage(language);
   const before = clauseBefore(sentence.slice(0, number.start));
   const after = clauseAfter(sentence.slice(number.end));
-  if (base === 'zh') return chinese(before, after);
+  const label = labelIn(before, after, base, /^[年月天週周]/.test(number.unit));
+  return isBalanced(label) ? label : '';
+}
+
+function labelIn(before: string, after: string, base: string, lasts: boolean): string {
+  if (base === 'zh') return chinese(before, after, lasts);
   if (base === 'ja') return japanese(before, after);
   if (base === 'ko') return korean(before, after);
   return alphabetic(before, after, base);
 }
 
+/** No mark or bracket that is opened and not closed. */
+const isBalanced = (text: string): boolean =>
+  ['「」', '『』', '“”', '（）', '()', '《》'].every(
+    ([open, close]) => text.split(open!).length === text.split(close!).length,
+  );
+
 const clauseBefore = (text: string): string =>
   /[^，,；;。：:！？!?、「」『』“”„«»()（）\n–—]*$/u.exec(text)![0];
-const clauseAfter = (text: string): string => /^[^，,；;。.！？!?、()（）\n–—]*/u.exec(text)![0];
+const clauseAfter = (text: string): string =>
+  /^(?:「[^」]{1,24}」|[^，,；;。.！？!?、()（）\n–—])*/u.exec(text)![0];
 
 /** Words at which a Chinese label ends when it is read backwards. */
 const chineseBreaks = new Set(
@@ -29,7 +41,7 @@ const chineseApproximate =
   /(?:達到|达到|達|达|約|约|大約|大约|近|將近|将近|接近|為|为|是|超過|超过|高達|高达|多達|多达|逾|僅|仅|只有|只|共|共計|共计|總計|总计|至少|至|到|了|已|也|更|有|破|突破|上看|平均|每|不到|不足|最多|最高|最低|從|从|由|以)+$/u;
 const chineseVerb = new RegExp(`^(?:${alternatives(speechVerbsOf('zh').said)})$`);
 
-function chinese(before: string, after: string): string {
+function chinese(before: string, after: string, lasts: boolean): string {
   const lead = before.replace(chineseApproximate, '');
   let start = lead.length;
   for (const word of splitWords(lead, 'zh').reverse()) {
@@ -42,9 +54,10 @@ function chinese(before: string, after: string): string {
     .slice(start)
     .replace(/^[的了\s]+/u, '')
     .trim();
-  if (label.length >= 3) return label;
-  const noun = /^(?:的)?([^的和與与及並并而但，。]{2,18})/u.exec(after.trim())?.[1]?.trim() ?? '';
-  return noun.length >= 2 ? noun : label;
+  // 最高處以20年監禁: for how long is told before a duration, what lasts so long after it.
+  if (label.length >= 3 && !(lasts && label.length < 4)) return label;
+  const noun = /^(?:的)?((?:「[^」]*」|[^的和與与及並并而但，。「])+)/u.exec(after.trim())?.[1]?.trim() ?? '';
+  return noun.length >= 2 && noun.length <= 24 ? noun : label;
 }
 
 function japanese(before: string, after: string): string {

@@ -218,7 +218,7 @@ function rightScore(clause: string, at: number, end: number): number {
   if (titled(clause, end)) return 2.2 + full;
   if (clause[end] === '的') return -2;
   if (afterSubject.has(clause[end]!)) return 1.5 + full;
-  if (surnameAndTitle) return 1;
+  if (surnameAndTitle) return 2;
   // 研究員郭品妤長期…: the role tells that a name begins, the words after it where it ends.
   return led && !isWord(clause.slice(end - 1, end + 1)) ? 0.2 + full : -3;
 }
@@ -266,7 +266,10 @@ function roleBefore(before: string): string | null {
   const text = before.trim().replace(/[「」『』“”（(]/g, '');
   if (text === '') return null;
   const afterParticle = text.slice(text.lastIndexOf('的') + 1).trim();
-  const role = afterParticle.replace(/^(?:一名|一位|這位|这位|該|该|前來的|就連|連)/, '');
+  const role = afterParticle.replace(
+    /^.*(?:一名|一位|一個|一个|有位|這位|这位|名叫|叫做)|^(?:該|该|就連|連)/u,
+    '',
+  );
   return role.length >= 2 && role.length <= 24 ? role : null;
 }
 

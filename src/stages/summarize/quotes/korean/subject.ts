@@ -140,7 +140,12 @@ function person(
   const affiliation =
     before && !notNoun.test(before.text) && /^[가-힣A-Za-z0-9·&]{2,}$/.test(before.text) ? before.text : '';
   const leads = role.test(affiliation) || titleEnd.test(affiliation);
-  const text = own ? (affiliation ? `${affiliation} ${own}` : own) : leads ? affiliation : null;
+  const field = leads ? tokens[tokens.indexOf(before!) - 1] : undefined;
+  const led =
+    field && !notNoun.test(field.text) && /^[가-힣A-Za-z]{2,}$/.test(field.text)
+      ? `${field.text} ${affiliation}`
+      : affiliation;
+  const text = own ? (affiliation ? `${affiliation} ${own}` : own) : leads ? led : null;
   return { kind: 'person', name, role: text, start, end: start + name.length };
 }
 

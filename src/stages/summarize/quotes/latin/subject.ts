@@ -104,7 +104,7 @@ function namesOf(text: string, base: string, lexicon: Lexicon, sentenceStart: bo
     }
     if (lexicon.prepositions.has(before) || /['’]s$/.test(run)) continue;
     run = run.replace(affiliated, '');
-    const { titles, rest } = withoutTitles(run);
+    const { titles, rest } = withoutTitles(run, base);
     if (rest === '' || (base === 'de' && lexicon.articles.test(`${before} `) && !rest.includes(' ')))
       continue;
     const tokens = rest.split(' ').length;
@@ -135,8 +135,16 @@ const isFunctionWord = (word: string, base: string): boolean => {
   );
 };
 
+/** Before given name and surname, a noun of a person: "Rentner Horst Imhoff". */
+const germanNoun = /(?:er|in|ist|ant|ent|or|eur|ling|frau|mann|ende|te)$/;
+const germanGivenNames = new Set(
+  'Martin Peter Walter Dieter Günter Günther Werner Rainer Reiner Oliver Alexander Benjamin Robin Karin Kathrin Katrin Valentin Christin Kerstin Kristin Quentin Konstantin Augustin Justin Marvin Melvin Edwin Erwin Gunter Holger Jasper Kaspar Lothar Manfred Hermann Xaver Oskar Viktor Victor Igor Theodor Gregor Hector Dorte Ute Beate Brigitte Charlotte Annette Jeannette Ernst August Horst Vincent Laurent Florent Jutta Birte Dörte Malte Sonja'.split(
+    ' ',
+  ),
+);
+
 /** "Mayor Jane Doe" → Mayor + Jane Doe; "Leiterin Petra Klein" → Leiterin + Petra Klein. */
-function withoutTitles(run: string): { titles: string; rest: string } {
+function withoutTitles(run: string, base: string): { titles: string; rest: string } {
   const tokens = run.split(' ');
   const titles: string[] = [];
   while (tokens.length > 0) {
@@ -146,7 +154,17 @@ function withoutTitles(run: string): { titles: string; rest: string } {
       (leadWords.test(bare) && tokens.length > 2) ||
       (germanRole.test(bare) &&
         (tokens.length > 2 || titles.length > 0 || tokens.length === 1 || bare.length > 7));
-    if (!title) break;
+    if (
+      !title &&
+      !(
+        base === 'de' &&
+        tokens.length > 2 &&
+        bare.length > 4 &&
+        germanNoun.test(bare) &&
+        !germanGivenNames.has(bare)
+      )
+    )
+      break;
     titles.push(tokens.shift()!);
   }
   return {
@@ -160,15 +178,14 @@ function subjectOfName(name: Name, segment: Segment, segments: Segment[], base: 
   const start = at + segment.start + name.start;
   const subject = { name: name.text, start, end: start + name.text.length };
   if (name.organisation) return { ...subject, kind: 'organisation', role: null };
-  const next = segments[segments.indexOf(segment) + 1];
   const previous = segments[segments.indexOf(segment) - 1];
+  const lead = segment.text.slice(0, name.from);
+  const stopped = /[.!?:]/.test(segment.text.slice(name.end));
   const role =
-    (/[.!?:]/.test(segment.text.slice(name.end)) ? null : apposition(segments, segment, lexicon)) ??
-    roleBefore(segment.text.slice(0, name.from), name.titles, lexicon, base) ??
+    roleBefore(lead, name.titles, lexicon, base) ??
+    (stopped ? null : apposition(segments, segment, lexicon)) ??
     // "the mayor, Jane Doe,": the apposition may also come first.
-    (segment.text.slice(0, name.from).trim() === '' && previous && next !== segment
-      ? appositionOf(previous.text, lexicon)
-      : null);
+    (lead.trim() === '' && previous ? roleBefore(previous.text, '', lexicon, base) : null);
   return { ...subject, kind: 'person', role };
 }
 
@@ -196,12 +213,15 @@ function appositionOf(segment: string, lexicon: Lexicon): string | null {
   if (
     lexicon.prepositions.has(lead) ||
     lexicon.relatives.test(`, ${lead} `) ||
-    /^(?:who|which|and|but|or|und|aber|et|mais|y|pero|said|sagte|however|too|then|adding|speaking)$/.test(
+    /^(?:who|which|and|but|or|und|aber|et|mais|y|pero|said|sagte|however|too|then|adding|speaking|why|how|what|where|when|warum|wie|was|wer|wo|dass|ob|weshalb|pourquoi|comment)$/.test(
       lead,
     )
   )
     return null;
-  if (/^\d/.test(lead) || lexicon.pronouns.test(text)) return null;
+  if (/^\d/.test(lead) || /[:?!]/.test(text) || lexicon.pronouns.test(text) || lexicon.finite.test(text))
+    return null;
+  // A participle goes on with the sentence: "arrivé de Lyon", "angetrieben von".
+  if (/(?:é|ée|és|ées|ant)$/.test(lead) && words.length > 1) return null;
   return cut !== text ||
     /^\p{Ll}/u.test(text) ||
     germanRole.test(words[0]!) ||
@@ -224,6 +244,7 @@ function roleBefore(before: string, titles: string, lexicon: Lexicon, base: stri
 const isBreak = (word: string, lexicon: Lexicon, base: string): boolean =>
   /[.:!?"”“]/.test(word) ||
   saysSomething(word, base) ||
+  lexicon.finite.test(word) ||
   (lexicon.prepositions.has(word.toLowerCase()) && !/^(?:of|for|de|du|des|der)$/i.test(word)) ||
   sentenceStarters.has(word.toLowerCase()) ||
   /^(?:and|but|while|however|like|yesterday|today|also|auch|zudem)$/i.test(word);
