@@ -56,6 +56,19 @@ export const arrows: readonly Arrow[] = [
     because: 'the interface of a kind of provider knows none of them',
   },
   {
+    from: /^src\/summarizers\/([^/.]+)(?:\.ts$|\/)/,
+    to: [
+      'src/summarizers/$1.ts',
+      'src/summarizers/$1/',
+      'src/summarizers/llm/',
+      'src/summarizers/types.ts',
+      'src/domain/',
+      'src/errors.ts',
+    ],
+    because:
+      'a summarizer knows only its own files, what language models share, its types, domain and errors',
+  },
+  {
     from: new RegExp(`^src/${provider}/([^/.]+)(?:\\.ts$|/)`),
     to: ['src/$1/$2.ts', 'src/$1/$2/', 'src/$1/types.ts', 'src/domain/', 'src/errors.ts', 'src/fetch.ts'],
     because: 'a provider knows only its own files, its types, domain, errors and fetch',

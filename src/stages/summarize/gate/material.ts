@@ -26,7 +26,7 @@ export interface Written {
   text: string;
 }
 
-export const isSpan = (passage: Passage): passage is Span =>
+export const isSpan = (passage: Passage): passage is Passage & Span =>
   passage.start !== undefined && passage.end !== undefined;
 
 /** All that an engine may have put into its own words. */

@@ -1,0 +1,163 @@
+// Turns a model's answer into a draft of a digest: numbers into the spans that they name. Judges nothing that the gate
+// judges; what it objects to is an answer that names what is not there.
+import { z } from 'zod';
+import type { Span } from '../../domain/article.ts';
+import type { Passage, Quote, Stat } from '../../domain/digest.ts';
+import { findMarked } from '../../domain/text/marks.ts';
+import type { SummarizeInput, SummarizeOutput } from '../types.ts';
+import { oneLine } from './article-prompt.ts';
+
+const chosenSentence = z.object({
+  sentence: z.number().describe('number of a sentence'),
+  translation: z.string().nullable().describe('null where the output language is the article’s'),
+});
+
+export const answerSchema = z.object({
+  headline: z.string(),
+  summary: z.array(chosenSentence),
+  keyPoints: z.array(chosenSentence),
+  quotes: z.array(
+    z.object({
+      quote: z.string().describe('q1, q2, …'),
+      translation: z.string().nullable(),
+    }),
+  ),
+  furtherQuotes: z.array(
+    z.object({
+      text: z.string().describe('copied from the article, character by character'),
+      speaker: z.string().nullable(),
+      translation: z.string().nullable(),
+    }),
+  ),
+  figures: z.array(
+    z.object({
+      figure: z.string().describe('n1, n2, …'),
+      value: z.string().nullable(),
+      unit: z.string().nullable(),
+      label: z.string().nullable(),
+    }),
+  ),
+  subjects: z.array(z.string()),
+  preheader: z.string(),
+  hashtags: z.array(z.string()),
+  hook: z.string(),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+/** What the answer names that there is not, or leaves out; null where it will do. */
+export function objectionTo(answer: Answer, input: SummarizeInput, sentences: number): string | null {
+  const chosen = [...answer.summary, ...answer.keyPoints];
+  const wrong = chosen.find(
+    ({ sentence }) => !Number.isInteger(sentence) || sentence < 1 || sentence > sentences,
+  );
+  if (wrong) return `there is no sentence ${wrong.sentence}; they are numbered 1 to ${sentences}`;
+  const quote = answer.quotes.find((one) => quoteOf(one.quote, input) === undefined);
+  if (quote)
+    return `there is no quotation ${quote.quote.slice(0, 20)}; they are numbered q1 to q${input.quotes.length}`;
+  const figure = answer.figures.find((one) => statOf(one.figure, input) === undefined);
+  if (figure)
+    return `there is no figure ${figure.figure.slice(0, 20)}; they are numbered n1 to n${input.stats.length}`;
+  if (answer.summary.length === 0) return 'the summary is empty';
+  if (input.outputLanguage === input.language) return null;
+  const lacking = [...chosen, ...answer.quotes, ...answer.furtherQuotes].some(
+    ({ translation }) => !translation?.trim(),
+  );
+  return lacking ? `a sentence or quotation has no translation into ${input.outputLanguage}` : null;
+}
+
+export function draftOf(answer: Answer, input: SummarizeInput): SummarizeOutput {
+  const translates = input.outputLanguage !== input.language;
+  const hook = oneLine(answer.hook);
+  return {
+    // The article's own title, unless it has none or the digest is in another language.
+    title: (!translates && input.title) || oneLine(answer.headline),
+    summary: passagesOf(inReadingOrder(answer.summary), input, translates),
+    keyPoints: passagesOf(answer.keyPoints, input, translates),
+    quotes: [
+      ...unique(answer.quotes, ({ quote }) => quote).map(({ quote, translation }) =>
+        translated(quoteOf(quote, input) as Quote, translates ? translation : null),
+      ),
+      ...answer.furtherQuotes.map(({ text, speaker, translation }) =>
+        translated(locate(text, speaker, input), translates ? translation : null),
+      ),
+    ],
+    stats: statsOf(answer, input, translates),
+    subjects: answer.subjects.map(oneLine),
+    preheader: oneLine(answer.preheader),
+    hashtags: [...new Set(answer.hashtags.map((tag) => oneLine(tag).replace(/^#+/, '')))].filter(Boolean),
+    ...(hook ? { hook } : {}),
+  };
+}
+
+type Chosen = Answer['summary'][number];
+
+const inReadingOrder = (chosen: readonly Chosen[]): Chosen[] =>
+  chosen.toSorted((a, b) => a.sentence - b.sentence);
+
+function passagesOf(chosen: readonly Chosen[], input: SummarizeInput, translates: boolean): Passage[] {
+  return unique(chosen, ({ sentence }) => sentence).map(({ sentence, translation }) =>
+    translated(input.sentences[sentence - 1] as Span, translates ? translation : null),
+  );
+}
+
+/** A figure that is to be translated and is not would stand in the wrong language: it is left out. */
+function statsOf({ figures }: Answer, input: SummarizeInput, translates: boolean): Stat[] {
+  return unique(figures, ({ figure }) => figure).flatMap(({ figure, value, unit, label }) => {
+    const stat = statOf(figure, input) as Stat;
+    if (!translates) return [stat];
+    if (!value?.trim() || !label?.trim()) return [];
+    return [
+      { ...stat, translation: { value: oneLine(value), unit: oneLine(unit ?? ''), label: oneLine(label) } },
+    ];
+  });
+}
+
+const quoteOf = (id: string, { quotes }: SummarizeInput): Quote | undefined =>
+  quotes[Number(/^q(\d+)$/.exec(id)?.[1]) - 1];
+const statOf = (id: string, { stats }: SummarizeInput): Stat | undefined =>
+  stats[Number(/^n(\d+)$/.exec(id)?.[1]) - 1];
+
+const translated = <T extends object>(span: T, translation: string | null): T =>
+  translation ? { ...span, translation: oneLine(translation) } : span;
+
+function unique<T>(items: readonly T[], keyOf: (item: T) => unknown): T[] {
+  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
+}
+
+/** A model says who spoke without proof. */
+const confidence = 0.5;
+
+/**
+ * A quotation by its words. One that is not in the article gets a span that holds something else, for the gate to find.
+ * The speaker is taken over only if the paragraph, or the one beside it, names him or her.
+ */
+function locate(given: string, speaker: string | null, { article: { raw }, blocks }: SummarizeInput): Quote {
+  const text = given.trim();
+  const kept = blocks.filter((block) => block.kept);
+  const index = kept.findIndex((block) => block.text.includes(text));
+  const block = kept[index];
+  const nowhere: Quote = {
+    text,
+    start: 0,
+    end: Math.max(1, text.length),
+    speaker: null,
+    role: null,
+    kind: 'statement',
+  };
+  if (!block || text === '') return nowhere;
+  const start = block.start + block.text.indexOf(text);
+  const end = start + text.length;
+  const nearby = raw.slice(kept[index - 1]?.start ?? block.start, kept[index + 1]?.end ?? block.end);
+  const marked = findMarked(block.text).some(
+    (mark) => block.start + mark.open <= start && block.start + mark.close >= end,
+  );
+  return {
+    text,
+    start,
+    end,
+    speaker: speaker && nearby.includes(speaker) ? speaker : null,
+    role: null,
+    kind: marked ? 'direct' : 'statement',
+    confidence,
+  };
+}
