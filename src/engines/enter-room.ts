@@ -2,7 +2,7 @@
 // it again should it go down. Knows no engine.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -83,10 +83,11 @@ export async function enterRoom(
 async function makeFolder(dataDir: string): Promise<void> {
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await access(dataDir, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw new PullquoteError(
       'ENGINE_UNAVAILABLE',
-      `the data folder ${dataDir} cannot be made (${messageOf(cause)}); set PULLQUOTE_DATA_DIR to one that can`,
+      `the data folder ${dataDir} cannot be used (${messageOf(cause)}); make it yours, or set PULLQUOTE_DATA_DIR to another`,
       { cause },
     );
   }

@@ -5,27 +5,17 @@ import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import pg from 'pg';
 import { PullquoteError } from '../errors.ts';
+import type { Engine, EngineOptions } from './engine.ts';
 import { endOrphan } from './orphan.ts';
 import { type PostgresBinaries, postgresBinaries } from './postgres-binaries.ts';
 import { notRoot, type Runner, run } from './run-as.ts';
-import { type Supervised, supervise } from './supervise.ts';
-
-export interface PostgresOptions {
-  dataDir: string;
-  port: number;
-  password: string;
-  /** False gives up safety against power loss for speed: for tests. */
-  durable: boolean;
-  /** File descriptor that takes the server's own log. */
-  logFd: number;
-  note(line: string): void;
-}
+import { supervise } from './supervise.ts';
 
 const user = 'pullquote';
 const database = 'pullquote';
 
 /** @throws ENGINE_UNAVAILABLE */
-export async function startPostgres(options: PostgresOptions): Promise<Supervised & { url: string }> {
+export async function startPostgres(options: EngineOptions): Promise<Engine> {
   const binaries = await postgresBinaries();
   const data = join(options.dataDir, 'postgres');
   const runner = notRoot('INT', data, [binaries.initdb, '--version']);
@@ -35,14 +25,17 @@ export async function startPostgres(options: PostgresOptions): Promise<Supervise
   assertVersion(data, binaries);
 
   const pidFile = join(data, 'postmaster.pid');
+  const endEarlier = () => endOrphan(pidFile, data, ['SIGINT', 'SIGQUIT']);
+  await endEarlier();
+  const port = await options.choosePort();
   const server = await supervise(
     {
       name: 'Postgres',
       async spawn() {
-        await endOrphan(pidFile, data, ['SIGINT', 'SIGQUIT']);
+        await endEarlier();
         // Postgres takes a stale file for a live server when the pid is another program's by now.
         await rm(pidFile, { force: true });
-        return run(runner, [binaries.postgres, '-D', data, ...settings(options)], {
+        return run(runner, [binaries.postgres, '-D', data, ...settings(port, options.durable)], {
           stdio: ['ignore', options.logFd, options.logFd],
           cwd: '/',
         });
@@ -66,7 +59,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Supervise
     },
     options.note,
   );
-  const url = (name: string) => `postgres://${user}:${options.password}@127.0.0.1:${options.port}/${name}`;
+  const url = (name: string) => `postgres://${user}:${options.password}@127.0.0.1:${port}/${name}`;
   try {
     await createDatabase(url('postgres'));
   } catch (error) {
@@ -81,7 +74,7 @@ async function initialise(
   binaries: PostgresBinaries,
   runner: Runner,
   data: string,
-  options: PostgresOptions,
+  options: EngineOptions,
 ): Promise<void> {
   const fresh = `${data}.new`;
   const passwordFile = join(options.dataDir, 'postgres.password');
@@ -129,7 +122,7 @@ function assertVersion(data: string, binaries: PostgresBinaries): void {
   );
 }
 
-function settings({ port, durable }: PostgresOptions): string[] {
+function settings(port: number, durable: boolean): string[] {
   const values: Record<string, string | number> = {
     port,
     listen_addresses: '127.0.0.1',

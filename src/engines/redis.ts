@@ -4,27 +4,28 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import type { Engine, EngineOptions } from './engine.ts';
 import { endOrphan } from './orphan.ts';
 import { findRedisServer } from './redis-server.ts';
 import { run, sameUser } from './run-as.ts';
-import { type Supervised, supervise } from './supervise.ts';
+import { supervise } from './supervise.ts';
 
-export interface RedisOptions {
-  dataDir: string;
+interface Address {
   port: number;
   password: string;
-  logFd: number;
-  note(line: string): void;
 }
 
 /** null where no server can be had. */
-export async function startRedis(options: RedisOptions): Promise<(Supervised & { url: string }) | null> {
+export async function startRedis(options: EngineOptions): Promise<Engine | null> {
   const server = findRedisServer();
   if (server === null) return null;
   const folder = join(options.dataDir, 'redis');
   const configFile = join(folder, 'redis.conf');
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(configFile, configuration(options, folder), { mode: 0o600 });
+  const endEarlier = () => endOrphan(join(folder, 'redis.pid'), folder, ['SIGTERM', 'SIGKILL']);
+  await endEarlier();
+  const address = { port: await options.choosePort(), password: options.password };
+  await writeFile(configFile, configuration(address, folder), { mode: 0o600 });
 
   const runner = sameUser('TERM');
   let neverReady = 0;
@@ -32,7 +33,7 @@ export async function startRedis(options: RedisOptions): Promise<(Supervised & {
     {
       name: 'Redis',
       async spawn() {
-        await endOrphan(join(folder, 'redis.pid'), folder, ['SIGTERM', 'SIGKILL']);
+        await endEarlier();
         // A torn tail is cut off by Redis itself; a file that it refuses would stop every start from now on. The
         // truth is in Postgres, so the queue may begin empty: the sweeper rings again what is due.
         if (neverReady === 2) await setAside(join(folder, 'appendonlydir'), options.note);
@@ -40,7 +41,7 @@ export async function startRedis(options: RedisOptions): Promise<(Supervised & {
         return run(runner, [...server, configFile], { stdio: ['ignore', options.logFd, options.logFd] });
       },
       async isReady() {
-        const ready = await answersPing(options);
+        const ready = await answersPing(address);
         if (ready) neverReady = 0;
         return ready;
       },
@@ -52,11 +53,11 @@ export async function startRedis(options: RedisOptions): Promise<(Supervised & {
     },
     options.note,
   );
-  return { stop: supervised.stop, url: `redis://:${options.password}@127.0.0.1:${options.port}` };
+  return { stop: supervised.stop, url: `redis://:${address.password}@127.0.0.1:${address.port}` };
 }
 
 /** In a file, since a command line shows the password to everybody on the machine. */
-function configuration({ port, password }: RedisOptions, folder: string): string {
+function configuration({ port, password }: Address, folder: string): string {
   return `bind 127.0.0.1
 port ${port}
 requirepass ${password}
@@ -80,7 +81,7 @@ async function setAside(appendOnly: string, note: (line: string) => void): Promi
 }
 
 /** Loading answers -LOADING: not ready yet. */
-function answersPing({ port, password }: RedisOptions): Promise<boolean> {
+function answersPing({ port, password }: Address): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host: '127.0.0.1', port });
     let answer = '';

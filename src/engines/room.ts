@@ -6,6 +6,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, PullquoteError } from '../errors.ts';
+import type { Engine, EngineOptions } from './engine.ts';
 import { openOutbox } from './outbox.ts';
 import { freePort } from './port.ts';
 import { startPostgres } from './postgres.ts';
@@ -22,11 +23,6 @@ import {
   send,
 } from './room-protocol.ts';
 import { type RoomState, readState, writeState } from './room-state.ts';
-
-interface Engine {
-  url: string;
-  stop(): Promise<void>;
-}
 
 /** After the last one went without a word (kill -9): who is started again finds everything running. */
 const graceMs = 2_000;
@@ -129,25 +125,35 @@ async function startEngine(
   durable: boolean,
   state: RoomState,
 ): Promise<Engine | null> {
-  const port = await freePort(state.ports[name]);
-  const options = { dataDir, port, password: state.password, durable, logFd: 1, note };
+  const choosePort = async () => {
+    const port = await freePort(state.ports[name]);
+    state.ports[name] = port;
+    writeState(dataDir, state);
+    return port;
+  };
   const began = Date.now();
-  const engine = await starters[name](options);
-  if (engine === null) return null;
-  note(`${name} is ready after ${Date.now() - began} ms`);
-  state.ports[name] = port;
-  writeState(dataDir, state);
+  const engine = await starters[name]({
+    dataDir,
+    choosePort,
+    password: state.password,
+    durable,
+    logFd: 1,
+    note,
+  });
+  if (engine !== null) note(`${name} is ready after ${Date.now() - began} ms`);
   return engine;
 }
 
-const starters = {
+const starters: Record<EngineName, (options: EngineOptions) => Promise<Engine | null>> = {
   postgres: startPostgres,
   redis: startRedis,
-  async outbox({ dataDir, port }: { dataDir: string; port: number }) {
-    const outbox = await openOutbox(join(dataDir, 'outbox'), port);
-    return { url: `smtp://127.0.0.1:${port}`, stop: () => outbox.close() };
-  },
+  outbox: startOutbox,
 };
+
+async function startOutbox({ dataDir, choosePort }: EngineOptions): Promise<Engine> {
+  const outbox = await openOutbox(join(dataDir, 'outbox'), await choosePort());
+  return { url: `smtp://127.0.0.1:${outbox.port}`, stop: () => outbox.close() };
+}
 
 async function urlsOf(
   need: EngineName[],

@@ -127,12 +127,12 @@ describe('a start', () => {
     await until(() => runningIn(folder).length === 0);
   });
 
-  test('says in one line which data folder cannot be made', async () => {
+  test('says in one line which data folder cannot be used', async () => {
     const file = join(freshFolder(), 'file');
     writeFileSync(file, '');
     await expect(enter(join(file, 'data'), { redis: true })).rejects.toMatchObject({
       code: 'ENGINE_UNAVAILABLE',
-      message: expect.stringMatching(/cannot be made .*PULLQUOTE_DATA_DIR/),
+      message: expect.stringMatching(/cannot be used .*PULLQUOTE_DATA_DIR/),
     });
   });
 });
