@@ -19,6 +19,7 @@ import type { ArticleMetadata, SourceKind } from '../domain/article.ts';
 import type { CampaignState, Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import type { Digest } from '../domain/digest.ts';
+import type { FeedItem, FeedItemState } from '../domain/feed.ts';
 import type { PostPartState } from '../domain/post-part.ts';
 import type { RenditionManifest } from '../domain/rendition.ts';
 
@@ -230,4 +231,65 @@ export const postParts = pgTable(
     settledAt: moment('settled_at'),
   },
   (t) => [primaryKey({ columns: [t.campaignId, t.account, t.part] })],
+);
+
+/** Feeds that lists follow, with all that the campaigns made of them need. */
+export const feeds = pgTable(
+  'feeds',
+  {
+    id: text('id').primaryKey(),
+    url: text('url').notNull(),
+    title: text('title').notNull(),
+    listId: text('list_id')
+      .notNull()
+      .references(() => lists.id),
+    /** Cron expression of five fields, in the time zone beside it. */
+    every: text('every').notNull(),
+    /** IANA name. */
+    timeZone: text('time_zone').notNull(),
+    /** null = each new item becomes a campaign; otherwise so many of the best become one. */
+    digestSize: integer('digest_size'),
+    channels: text('channels').array().$type<Channel[]>().notNull(),
+    engine: text('engine').notNull(),
+    theme: text('theme').notNull(),
+    /** Its campaigns are approved unseen. */
+    approve: boolean('approve').notNull(),
+    /** When campaigns are to be made next; stays in the past until they are. */
+    nextAt: moment('next_at').notNull(),
+    /** When the feed is to be fetched next: earlier than that for a digest, later after a failure or while it is looked at. */
+    lookAt: moment('look_at').notNull(),
+    etag: text('etag'),
+    lastModified: text('last_modified'),
+    /** In a row. */
+    failures: integer('failures').notNull().default(0),
+    /** The last failure, or why it paused itself. */
+    reason: text('reason'),
+    pausedAt: moment('paused_at'),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('feeds_list_url').on(t.listId, t.url)],
+);
+
+/** What feeds have shown: a row an item, so that none is sent twice. */
+export const feedItems = pgTable(
+  'feed_items',
+  {
+    feedId: text('feed_id')
+      .notNull()
+      .references(() => feeds.id, { onDelete: 'cascade' }),
+    guid: text('guid').notNull(),
+    url: text('url'),
+    /** In the feed, from the top, when it was first seen. */
+    position: integer('position').notNull(),
+    state: text('state').$type<FeedItemState>().notNull(),
+    /** What the feed said of it; kept while it waits, since the feed may drop it any day. */
+    item: jsonb('item').$type<FeedItem>(),
+    attempts: integer('attempts').notNull().default(0),
+    /** Why it failed, or did at the last attempt. */
+    reason: text('reason'),
+    /** Set in the transaction that makes the campaign. */
+    campaignId: text('campaign_id').references(() => campaigns.id),
+    seenAt: moment('seen_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.feedId, t.guid] })],
 );
