@@ -57,18 +57,23 @@ export async function startWorkers(
 
   const starters: Record<Stage, () => RunningWorker> = {
     summarize: () => start('summarize', runSummarize),
-    render: () => start('render', runRender),
+    render: () =>
+      start('render', async (...job) => {
+        await runRender(...job);
+        // What is approved already need not wait for the next sweep.
+        void sweeper.sweep();
+      }),
     email: () => start('email', (...job) => runEmail(...job, { leaseMs })),
     social: () => start('social', runSocial),
   };
   if (stages.includes('render')) app.renderer.warm();
-  const workers = stages.map((stage) => starters[stage]());
   const sweeper = startSweeper(
     sweepSteps(app, { leaseMs }),
     (jobs) => app.queues.ringAll(jobs),
     { everyMs: options.sweepEveryMs ?? defaultSweepEveryMs },
     app.log,
   );
+  const workers = stages.map((stage) => starters[stage]());
 
   return {
     async close() {

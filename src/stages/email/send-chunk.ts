@@ -62,7 +62,8 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   let failure: unknown;
 
   const stop = (why: ChunkEnd) => {
-    end ??= why;
+    if (end) return;
+    end = why;
     bell.ring();
   };
   const fail = (error: unknown) => {
@@ -89,8 +90,8 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
       });
   };
 
-  /** Takes rows that may go now out of `ready`, and gives those back whose domain is put off. */
-  const choose = async (most: number): Promise<Delivery[]> => {
+  /** Takes out of `ready` the rows that may go now, and those whose domain is put off. */
+  const choose = (most: number) => {
     const chosen: Delivery[] = [];
     const putOff: { row: Delivery; nextAt: Date }[] = [];
     for (let index = 0; index < ready.length && chosen.length < most; ) {
@@ -104,8 +105,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
       if (answer === 'go') chosen.push(row);
       else putOff.push({ row, nextAt: answer });
     }
-    await release(putOff);
-    return chosen;
+    return { chosen, putOff };
   };
 
   const release = async (rows: { row: Delivery; nextAt: Date | null }[]) => {
@@ -158,12 +158,15 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   const step = async (): Promise<boolean> => {
     const batch = ended.splice(0);
     const settlements = await judge(batch);
-    const chosen = end ? [] : await choose(batch.length + slots.free);
-    if (batch.length === 0 && chosen.length === 0) return false;
+    // No await from here until they are taken: other chunks look at the same places.
+    const { chosen, putOff } = choose(end ? 0 : batch.length + slots.free);
+    if (batch.length + chosen.length + putOff.length === 0) return false;
     const places = Math.max(batch.length, chosen.length);
     slots.take(places - batch.length);
     let begun = 0;
     try {
+      await release(putOff);
+      if (places === 0) return true;
       const { settled, inflight, open } = await surely(() => ledger.advance(settlements, chosen));
       if (settled < settlements.length)
         log.warn({ rows: settlements.length - settled }, 'a lease was lost; its rows are in doubt');
@@ -198,9 +201,9 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
 
   try {
     for (;;) {
-      const heard = bell.next();
       if (health.relayAwayUntil(now())) stop('away');
       refill();
+      const heard = bell.next();
       if (await step()) continue;
       const isIdle = underWay === 0 && ended.length === 0 && !claiming;
       if (isIdle && (end || (ready.length === 0 && isExhausted))) break;

@@ -1,0 +1,85 @@
+// A ledger in memory for the stage's tests: the rules of the real one, and a record of what was asked of it.
+import type { ChunkLedger, Delivery, Settlement } from '../../../src/stages/email/ledger.ts';
+
+export function delivery(given: Partial<Delivery> = {}): Delivery {
+  const subscriberId = given.subscriberId ?? 1;
+  return {
+    subscriberId,
+    email: `reader${subscriberId}@a.example`,
+    name: '',
+    locale: 'en',
+    domain: 'a.example',
+    messageId: `${subscriberId}.c@news.example`,
+    attempts: 0,
+    deferredSince: null,
+    fence: 1,
+    ...given,
+  };
+}
+
+export interface MemoryLedger extends ChunkLedger {
+  state(subscriberId: number): string | undefined;
+  count(state: string): number;
+  settlements: Settlement[];
+  suppressed: string[];
+  reasons: string[];
+  /** The most rows that were ever inflight at once. */
+  mostInflight: number;
+  /** Whether the campaign sends. */
+  isOpen: boolean;
+  /** Awaited by every call; throw in it to be away. */
+  before(call: string): Promise<void>;
+}
+
+export function memoryLedger(rows: Delivery[]): MemoryLedger {
+  const states = new Map(rows.map((row) => [row.subscriberId, 'pending']));
+  const count = (state: string) => [...states.values()].filter((one) => one === state).length;
+  const ledger: MemoryLedger = {
+    settlements: [],
+    suppressed: [],
+    reasons: [],
+    mostInflight: 0,
+    isOpen: true,
+    before: async () => {},
+    state: (subscriberId) => states.get(subscriberId),
+    count,
+    async claim(limit) {
+      await ledger.before('claim');
+      if (!ledger.isOpen) return [];
+      const due = rows.filter((row) => states.get(row.subscriberId) === 'pending').slice(0, limit);
+      for (const row of due) states.set(row.subscriberId, 'claimed');
+      return due;
+    },
+    async advance(settled, begin) {
+      await ledger.before('advance');
+      for (const one of settled) {
+        if (states.get(one.subscriberId) !== 'inflight') throw new Error('settled what was not inflight');
+        states.set(one.subscriberId, one.state);
+        ledger.settlements.push(one);
+      }
+      const inflight = new Set<number>();
+      for (const row of ledger.isOpen ? begin : []) {
+        if (states.get(row.subscriberId) !== 'claimed') throw new Error('began what was not claimed');
+        states.set(row.subscriberId, 'inflight');
+        inflight.add(row.subscriberId);
+      }
+      ledger.mostInflight = Math.max(ledger.mostInflight, count('inflight'));
+      return { settled: settled.length, inflight, open: ledger.isOpen };
+    },
+    async release(released) {
+      await ledger.before('release');
+      for (const row of released) states.set(row.subscriberId, row.nextAt ? 'deferred' : 'pending');
+    },
+    async renew() {
+      await ledger.before('renew');
+    },
+    async suppress(emails) {
+      ledger.suppressed.push(...emails);
+    },
+    async pause(reason) {
+      ledger.isOpen = false;
+      ledger.reasons.push(reason);
+    },
+  };
+  return ledger;
+}

@@ -1,0 +1,155 @@
+// How fast, how often and for how long: backoff, domains, the breaker.
+import { describe, expect, test } from '@jest/globals';
+import { deferMs, giveUpAfterMs, relayAwayMs } from '../../../src/stages/email/backoff.ts';
+import { classify } from '../../../src/stages/email/classify.ts';
+import { openDomains } from '../../../src/stages/email/domains.ts';
+import { openHealth } from '../../../src/stages/email/health.ts';
+import { settlementOf } from '../../../src/stages/email/settle.ts';
+import { delivery } from './memory-ledger.ts';
+
+const noon = new Date('2026-11-24T12:00:00Z');
+const later = (ms: number) => new Date(noon.getTime() + ms);
+const minute = 60_000;
+const hour = 60 * minute;
+const steady = () => 0;
+
+describe('backoff', () => {
+  test('goes from 1 minute to 4 hours, with jitter, and never beyond', () => {
+    expect([1, 2, 3, 9, 10, 1_000].map((nth) => deferMs(nth, 0) / minute)).toEqual([1, 2, 4, 240, 240, 240]);
+    expect(deferMs(1, 0.999)).toBeGreaterThan(deferMs(1, 0));
+    expect(deferMs(1_000, 0.999)).toBe(4 * hour);
+    expect(relayAwayMs(1_000, 0.999)).toBe(minute);
+  });
+
+  test('ends after 72 hours: the row is failed, and says since when', () => {
+    const outcome = {
+      kind: 'rejected',
+      code: 451,
+      enhanced: '4.3.0',
+      at: 'recipient',
+      reply: '451 later',
+    } as const;
+    const verdict = classify(outcome, 1);
+    const late = delivery({ attempts: 20, deferredSince: later(-giveUpAfterMs + 3 * hour) });
+    expect(settlementOf(late, outcome, verdict, noon, 0)).toMatchObject({
+      state: 'failed',
+      nextAt: null,
+      reply: 'given up after 72 hours: 451 later',
+    });
+    const early = delivery({ attempts: 0 });
+    expect(settlementOf(early, outcome, verdict, noon, 0)).toMatchObject({
+      state: 'deferred',
+      nextAt: later(minute),
+      replyCode: 451,
+      enhancedCode: '4.3.0',
+    });
+  });
+
+  test('what never reached the message is tried again soon', () => {
+    const outcome = { kind: 'not-begun', reply: 'ECONNREFUSED' } as const;
+    const row = settlementOf(delivery(), outcome, classify(outcome, 1), noon, 0);
+    expect(row).toMatchObject({ state: 'deferred', nextAt: later(2_000) });
+  });
+});
+
+describe('a domain', () => {
+  const fill = (domains: ReturnType<typeof openDomains>, now = noon) => {
+    let entered = 0;
+    while (entered < 20 && domains.enter('a.example', now) === 'go') entered += 1;
+    return entered;
+  };
+
+  test('has no limit until a 421, and half of what was under way after it', () => {
+    const domains = openDomains(10, steady);
+    for (let i = 0; i < 8; i += 1) expect(domains.enter('a.example', noon)).toBe('go');
+    domains.leave('a.example', 'shrink', noon);
+    for (let i = 0; i < 7; i += 1) domains.leave('a.example', 'none', noon);
+    const entered = fill(domains);
+    expect(entered).toBeGreaterThanOrEqual(4);
+    expect(entered).toBeLessThan(8);
+    expect(domains.enter('b.example', noon)).toBe('go');
+  });
+
+  test('is left alone for a while when a single connection is too many', () => {
+    const domains = openDomains(10, steady);
+    domains.enter('a.example', noon);
+    domains.leave('a.example', 'shrink', noon);
+    expect(fill(domains)).toBe(1);
+    domains.leave('a.example', 'shrink', noon);
+    expect(domains.enter('a.example', noon)).toEqual(later(minute));
+    expect(domains.enter('a.example', later(minute))).toBe('go');
+    domains.leave('a.example', 'shrink', later(minute));
+    expect(domains.enter('a.example', later(minute))).toEqual(later(3 * minute));
+  });
+
+  test('that defers mail after mail is put off as a whole, and an answer of 2xx ends the count', () => {
+    const domains = openDomains(10, steady);
+    const answer = (effect: 'slow' | 'none') => {
+      expect(domains.enter('a.example', noon)).toBe('go');
+      domains.leave('a.example', effect, noon);
+    };
+    for (let i = 0; i < 4; i += 1) answer('slow');
+    answer('none');
+    for (let i = 0; i < 5; i += 1) answer('slow');
+    expect(domains.enter('a.example', noon)).toEqual(later(minute));
+  });
+
+  test('gets its connections back one by one', () => {
+    const domains = openDomains(4, steady);
+    for (let i = 0; i < 4; i += 1) domains.enter('a.example', noon);
+    domains.leave('a.example', 'shrink', noon);
+    for (let i = 0; i < 3; i += 1) domains.leave('a.example', 'none', noon);
+    for (let i = 0; i < 20; i += 1) {
+      expect(domains.enter('a.example', noon)).toBe('go');
+      domains.leave('a.example', 'none', noon);
+    }
+    expect(fill(domains)).toBe(20);
+  });
+});
+
+describe('the breaker', () => {
+  const policy = { state: 'deferred', effect: 'us', isError: true } as const;
+  const failed = { state: 'failed', effect: 'none', isError: true } as const;
+  const sent = { state: 'sent', effect: 'none', isError: false } as const;
+
+  test('trips at the first refusal that is about us, then at the 10th and the 100th', () => {
+    const health = openHealth(steady);
+    const trips = Array.from({ length: 120 }, () => {
+      for (let i = 0; i < 9; i += 1) health.note('c', sent, 'ok');
+      return health.note('c', policy, '550 5.7.1 no');
+    }).flatMap((reason, index) => (reason === null ? [] : [index + 1]));
+    expect(trips).toEqual([1, 10, 100]);
+    expect(openHealth(steady).note('c', policy, '550 5.7.1 no')).toContain('SPF');
+  });
+
+  test('trips when more than a fifth of at least 20 failed or ended in doubt, each campaign by itself', () => {
+    const health = openHealth(steady);
+    for (let i = 0; i < 19; i += 1) expect(health.note('c', failed, '550 no')).toBeNull();
+    expect(health.note('other', failed, '550 no')).toBeNull();
+    expect(health.note('c', failed, '550 no')).toContain('20 of 20');
+    expect(health.note('c', failed, '550 no')).toBeNull();
+  });
+
+  test('bears 5 % of bad addresses for as long as it takes', () => {
+    const health = openHealth(steady);
+    for (let i = 1; i <= 10_000; i += 1)
+      expect(health.note('c', i % 20 === 0 ? failed : sent, 'x')).toBeNull();
+  });
+
+  test('a server that is away three times in a row gets a pause, longer each time, until it is back', () => {
+    const health = openHealth(steady);
+    health.noteRelay(false, noon);
+    health.noteRelay(false, noon);
+    expect(health.relayAwayUntil(noon)).toBeNull();
+    health.noteRelay(false, noon);
+    expect(health.relayAwayUntil(noon)).toEqual(later(1_000));
+    health.noteRelay(false, noon);
+    expect(health.relayAwayUntil(noon)).toEqual(later(1_000));
+    expect(health.relayAwayUntil(later(1_000))).toBeNull();
+    health.noteRelay(false, later(1_000));
+    expect(health.relayAwayUntil(later(1_000))?.getTime()).toBeGreaterThan(later(2_000).getTime());
+    health.noteRelay(true, later(9_000));
+    health.noteRelay(false, later(9_000));
+    expect(health.relayAwayUntil(later(9_000))).toBeNull();
+  });
+});
