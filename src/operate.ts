@@ -6,6 +6,8 @@ import { chooseSummarizer } from './compose.ts';
 import type { Article } from './domain/article.ts';
 import type { Channel, UnknownPolicy } from './domain/campaign.ts';
 import type { Schedule } from './domain/schedule.ts';
+import { PullquoteError } from './errors.ts';
+import { themeNames } from './stages/render/email/load-theme.ts';
 import {
   approveCampaign,
   cancelCampaign,
@@ -35,14 +37,16 @@ export interface Publication {
 export async function publish(app: App, publication: Publication): Promise<Campaign> {
   const { config, store, queues, summarizers } = app;
   const list = await requireList(store.db, publication.list);
-  // An engine that is not there should fail here, not in a worker a minute later.
+  // An engine or a theme that is not there should fail here, not in a worker a minute later.
   const { summarizer } = chooseSummarizer(summarizers, publication.engine ?? config.summarizer, config.env);
+  const theme = publication.theme ?? config.theme;
+  assertTheme(theme);
   const campaign = await createCampaign(store.db, {
     article: publication.article,
     listId: list.id,
     channels: publication.channels,
     engine: summarizer.name,
-    theme: publication.theme ?? config.theme,
+    theme,
     scheduledAt: publication.schedule?.at ?? null,
     timeZone: publication.schedule?.timeZone ?? null,
     latenessLimitMs: publication.latenessLimitMs,
@@ -51,6 +55,13 @@ export async function publish(app: App, publication: Publication): Promise<Campa
   });
   await queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
   return campaign;
+}
+
+/** @throws USAGE where there is no theme of that name */
+function assertTheme(name: string): void {
+  const names = themeNames();
+  if (!names.includes(name))
+    throw new PullquoteError('USAGE', `expected a theme out of ${names.join(', ')}, but got "${name}"`);
 }
 
 /** One of the moves that need nothing but the campaign's id. */

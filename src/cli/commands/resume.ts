@@ -1,0 +1,11 @@
+// resume: undoes pause.
+import { resume } from '../../operate.ts';
+import { steer } from '../steer.ts';
+
+export default steer({
+  name: 'resume',
+  move: resume,
+  summary: 'let a paused campaign go on',
+  description: 'Lets a paused campaign go on from where it stands.',
+  done: (id) => `Campaign ${id} goes on.`,
+});

@@ -1,0 +1,35 @@
+// The shape of the commands that make one move of one campaign: approve, pause, resume, cancel, retry.
+import type { Command } from 'commander';
+import type { Move } from '../operate.ts';
+import { withApp, withJson } from './context.ts';
+import type { Register } from './program.ts';
+import { print, printJson } from './terminal.ts';
+
+interface Steer {
+  name: string;
+  move: Move;
+  summary: string;
+  description: string;
+  /** What has become of the campaign, for the line that is printed. */
+  done(id: string): string;
+}
+
+/** A command `pullquote <name> ID` that makes the move. */
+export function steer({ name, move, summary, description, done }: Steer): Register {
+  return (program: Command) => {
+    const command = program
+      .command(name)
+      .summary(summary)
+      .description(description)
+      .argument('<id>', 'campaign, as in pullquote status')
+      .addHelpText('after', `\nExample:\n  $ pullquote ${name} 4x7k2m9q1abc`)
+      .action(async (id: string, options: { json?: boolean }) => {
+        await withApp(async (app) => {
+          const campaign = await move(app, id);
+          if (options.json) printJson(campaign);
+          else print(done(id));
+        });
+      });
+    withJson(command);
+  };
+}
