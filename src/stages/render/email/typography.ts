@@ -64,7 +64,7 @@ export function attribution({ speaker, role }: Pick<Quote, 'speaker' | 'role'>, 
  */
 export function titlePieces(title: string): { text: string; after: string }[] {
   const pieces = title.split(
-    /(?<=[：；！？…])(?=\p{L})|(?<=[:;!?]) (?=[^ ])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f！-～]) | (?=[—–] )/u,
+    /(?<=[：；！？…」』》])(?=\p{L})|(?<=[:;!?]) (?=[^ ])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f！-～]) | (?=[—–] )/u,
   );
   let rest = title;
   return pieces.map((text) => {
