@@ -4,7 +4,7 @@ import { configFromEnv, readEnv } from '../../config/env.ts';
 import { type App, open, openStages, type Stages } from '../app.ts';
 import type { Article } from '../domain/article.ts';
 import { guardedFetch } from '../fetch.ts';
-import { readSource } from '../stages/summarize/source/index.ts';
+import { maxArticleBytes, readAtMost, readSource } from '../stages/summarize/source/index.ts';
 
 /** Adds the two options of every command. */
 export function withJson(command: Command): Command {
@@ -37,13 +37,10 @@ export function commandConfig(): ReturnType<typeof configFromEnv> {
 
 /** ARTICLE: a file, a URL, or - for standard input. */
 export function readArticle(ref: string): Promise<Article> {
-  return readSource(ref, { fetch: guardedFetch, stdin: readStdin });
-}
-
-async function readStdin(): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  return readSource(ref, {
+    fetch: guardedFetch,
+    stdin: () => readAtMost(process.stdin, maxArticleBytes, 'standard input'),
+  });
 }
 
 /** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once. */

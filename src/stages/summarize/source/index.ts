@@ -78,7 +78,7 @@ async function readBytes(path: string): Promise<Buffer> {
       throw new PullquoteError('ARTICLE_UNUSABLE', message);
     }
     // Before a byte is read; a pipe has no size and is cut while it is read.
-    if (status.size > maxArticleBytes) throw tooLarge(path);
+    if (status.size > maxArticleBytes) throw tooLarge(path, status.size);
     return await readAtMost(createReadStream(path), maxArticleBytes, path);
   } catch (error) {
     throw error instanceof PullquoteError ? error : unreadable(path, error as NodeJS.ErrnoException);
@@ -136,10 +136,10 @@ function declaredCharset(bytes: Buffer): string | undefined {
   );
 }
 
-const tooLarge = (name: string) =>
+const tooLarge = (name: string, bytes?: number) =>
   new PullquoteError(
     'ARTICLE_TOO_LARGE',
-    `expected an article of at most ${maxArticleBytes / 1e6} MB, but ${name} is larger; give the article alone`,
+    `expected an article of at most ${maxArticleBytes / 1e6} MB, but ${name} ${bytes === undefined ? 'is larger' : `has ${(bytes / 1e6).toFixed(1)} MB`}; give the article alone`,
   );
 
 function unreadable(path: string, error: NodeJS.ErrnoException): PullquoteError {
