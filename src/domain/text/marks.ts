@@ -60,9 +60,9 @@ export function findMarked(text: string): Marked[] {
       stack.push({ mark, at: index });
     }
   }
-  // Only speech that begins with its paragraph may stay open; a lone mark elsewhere is a slip of the pen.
+  // Speech of several paragraphs stays open to the end; a mark within a word is a slip of the pen.
   const first = stack[0];
-  if (first && first.mark !== "'" && text.slice(0, first.at).trim() === '')
+  if (first && first.mark !== "'" && first.mark !== '‘' && !isWordCharacter(text[first.at - 1]))
     found.push(marked(text, first, text.length, text.length, 0, true));
   return found.sort((a, b) => a.open - b.open);
 }

@@ -2,12 +2,18 @@
 import { countCjk, isHan, isHangul, isKana } from './characters.ts';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Characters that take no column of their own or join others; without them every unit is a grapheme. */
+const joining = /[\p{M}\p{Cf}\p{Cc}\u{10000}-\u{10ffff}]/u;
 const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 const emoji = /\p{Extended_Pictographic}/u;
 
 /** Columns on a terminal or in a subject line: wide and full-width characters and emoji count 2. */
 export function displayWidth(text: string): number {
   let columns = 0;
+  if (!joining.test(text)) {
+    for (let i = 0; i < text.length; i++) columns += isWide(text.charCodeAt(i)) ? 2 : 1;
+    return columns;
+  }
   for (const { segment } of graphemes.segment(text)) columns += graphemeWidth(segment);
   return columns;
 }

@@ -121,12 +121,12 @@ export function choosePreheader(
     const line = text.replace(/\s+/g, ' ').trim();
     if (line.length > preheaderMost || line.length < 16 || !isBalanced(line)) return;
     const terms = termsOf(line, language);
-    const again = Math.max(...subjects.map((subject) => overlap(terms, termsOf(subject, language))));
+    const again = Math.max(...subjects.map((subject) => repeated(terms, termsOf(subject, language))));
     lines.push({
       text: line,
       worth:
         worth -
-        Math.max(0, again - 0.3) * 5 -
+        Math.max(0, again - 0.35) * 5 -
         (line.length < preheaderLeast ? (preheaderLeast - line.length) / 12 : 0),
     });
   };
@@ -147,6 +147,12 @@ export function choosePreheader(
     weighed[0]?.span.text ??
     input.title;
   return cutAtWord(source.replace(/\s+/g, ' ').trim(), preheaderMost, language);
+}
+
+/** How much of a line's terms another line has too. */
+function repeated(terms: readonly string[], other: readonly string[]): number {
+  const known = new Set(other);
+  return terms.filter((term) => known.has(term)).length / (terms.length || 1);
 }
 
 const fitsSubject = (line: string): boolean =>

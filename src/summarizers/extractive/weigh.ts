@@ -76,7 +76,7 @@ function scoreOf(s: Weighed, titleTerms: ReadonlySet<string>, entities: readonly
     (s.whole ? 0 : 0.8) -
     s.quoted * 0.6 -
     (/[?？]["”」』]?$/u.test(s.span.text) ? 0.4 : 0) -
-    (s.length < 14 ? 0.5 : 0) -
+    (s.length < 26 ? ((26 - s.length) / 26) * 0.6 : 0) -
     (s.length > 130 ? Math.min(0.8, (s.length - 130) / 120) : 0)
   );
 }
@@ -103,7 +103,10 @@ function withoutConnective(sentence: Span, language: string): Span {
 }
 
 const isWhole = (text: string): boolean =>
-  /[。！？!?.…｡]["”」』）)»“’]*$/u.test(text) && !/^[，,、；;：:）)」』”]/u.test(text);
+  // Someone's words without who said them are no sentence of the article's.
+  !/^[「『“"„«][^」』”"“»]*[」』”"“»][。.]?$/u.test(text) &&
+  /[。！？!?.…｡]["”」』）)»“’]*$/u.test(text) &&
+  !/^[，,、；;：:）)」』”]/u.test(text);
 
 function placesOf(sentences: readonly Span[], blocks: readonly Block[]) {
   let block = 0;

@@ -78,7 +78,10 @@ function isWritten(raw: string, role: string, speaker: string | null): boolean {
   const wanted = role.replace(/\s/g, '');
   for (let at = raw.indexOf(speaker); at >= 0; at = raw.indexOf(speaker, at + 1)) {
     const before = raw.slice(Math.max(0, at - 60), at).replace(/\s+$|の$|[,、]\s*$/u, '');
-    const after = raw.slice(at + speaker.length, at + speaker.length + 60).trimStart();
+    const after = raw
+      .slice(at + speaker.length, at + speaker.length + 60)
+      .replace(/^\s*[（(][^）)]*[）)]/, '')
+      .trimStart();
     for (let cut = 0; cut <= wanted.length; cut++) {
       if (
         before.replace(/\s/g, '').endsWith(wanted.slice(0, cut)) &&

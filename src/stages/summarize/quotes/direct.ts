@@ -21,12 +21,17 @@ export interface Scene {
   register: Register;
   /** The last quotation of an earlier paragraph. */
   before: Spoken | null;
+  /** The text of the next paragraph. */
+  next: string;
 }
 
 export function findDirect(block: Block, paragraph: number, scene: Scene): Spoken[] {
   const { text } = block;
   const { grammar, register } = scene;
-  const marks = findMarked(text).filter((marked) => marked.depth === 0 && marked.end > marked.start);
+  const marks = findMarked(text).filter(
+    // A mark may stay open only where the next paragraph opens with it again.
+    (m) => m.depth === 0 && m.end > m.start && (!m.unclosed || scene.next.trimStart().startsWith(m.mark)),
+  );
   const spoken: Spoken[] = [];
   for (const [i, marked] of marks.entries()) {
     const words = text.slice(marked.start, marked.end);

@@ -33,7 +33,12 @@ export function findQuotes(raw: string, blocks: readonly Block[], language: stri
   const quotes: Quote[] = [];
   let before: Spoken | null = null;
   for (const [index, block] of paragraphs.entries()) {
-    const spoken = findDirect(block, index, { grammar, register, before });
+    const spoken = findDirect(block, index, {
+      grammar,
+      register,
+      before,
+      next: paragraphs[index + 1]?.text ?? '',
+    });
     before = spoken.at(-1) ?? before;
     for (const { marked, speaker, confidence } of spoken) {
       const inside = { start: block.start + marked.start, end: block.start + marked.end };

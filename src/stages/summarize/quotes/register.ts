@@ -99,6 +99,8 @@ export function openRegister(): Register {
       return { speaker: person?.name ?? subject.name, role: person?.role ?? subject.role, certainty: 1 };
     }
     if (subject.kind === 'role') {
+      const person = byShortForm(people, subject.name);
+      if (person) return { speaker: person.name, role: person.role, certainty: 0.95 };
       // Someone whose name the article keeps back: what it calls them is a role.
       const holders = people.filter(
         (p) => p.role !== null && (p.role === subject.name || p.role.endsWith(subject.name)),

@@ -38,7 +38,7 @@ const chineseBreaks = new Set(
   ),
 );
 const chineseApproximate =
-  /(?:達到|达到|達|达|約|约|大約|大约|近|將近|将近|接近|為|为|是|超過|超过|高達|高达|多達|多达|逾|僅|仅|只有|只|共|共計|共计|總計|总计|至少|至|到|了|已|也|更|有|破|突破|上看|平均|每|不到|不足|最多|最高|最低|從|从|由|以)+$/u;
+  /(?:達到|达到|降至|降到|升至|升到|增至|增加到|減至|减至|達|达|約|约|大約|大约|近|將近|将近|接近|為|为|是|超過|超过|高達|高达|多達|多达|逾|僅|仅|只有|只|共|共計|共计|總計|总计|至少|至|到|了|已|也|更|有|破|突破|上看|平均|每|不到|不足|最多|最高|最低|從|从|由|以)+$/u;
 const chineseVerb = new RegExp(`^(?:${alternatives(speechVerbsOf('zh').said)})$`);
 
 function chinese(before: string, after: string, lasts: boolean): string {
@@ -46,7 +46,8 @@ function chinese(before: string, after: string, lasts: boolean): string {
   let start = lead.length;
   for (const word of splitWords(lead, 'zh').reverse()) {
     const length = lead.length - word.start;
-    if (chineseBreaks.has(word.text) || chineseVerb.test(word.text) || length > 16) break;
+    if (/\d/.test(word.text) || chineseBreaks.has(word.text) || chineseVerb.test(word.text) || length > 16)
+      break;
     if (word.text === '的' && lead.length - word.end >= 4) break;
     start = word.start;
   }

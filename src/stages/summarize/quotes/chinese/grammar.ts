@@ -128,6 +128,9 @@ function fromAfter(around: Surroundings): Attribution | null {
     clause.length <= 20
   )
     return fromBeat(clause.replace(/[，,\s]+$/u, ''), clause);
+  // 「…。」院長歎了口氣。: nothing but a person and a gesture.
+  if (!verb && !comma && /[。！？!?…]$/.test(around.words) && clause.length <= 20)
+    return fromBeat(clause, clause);
   if (!verb || verb.start > 40) return null;
   // 「A。」王說：「B。」: the colon gives the clause to what follows.
   const rest = clause.slice(first.length);

@@ -17,7 +17,7 @@ import { elided, pronoun, type Subject } from '../subject.ts';
 
 /** What may follow a subject: adverbs, prepositions and time words, told by their first character. */
 const afterSubject = new Set(
-  '也則则還还又更並并就再曾已均都卻却便才即亦仍特一進进笑語语昨今日隨随當当事受接在向對对於于同從从透通以用早晚近最週周上本會会自強强首先後后回坦直解批呼預预指認认補补說说(（,，、:： 　'.split(
+  '也則则還还又更並并就再曾已均都卻却便才即亦仍特一進进笑語语昨今日隨随當当事受接在向對对於于同從从透通以用早晚近最週周上本會会自強强首先後后回坦直解批呼預预指認认補补說说私公多首主親亲抱嘆叹笑苦點点搖摇告一也(（,，、:： 　'.split(
     '',
   ),
 );
@@ -28,7 +28,7 @@ const notInName = new Set(
   ),
 );
 const connectives =
-  /^(?:對此|对此|不過|不过|但是|但|而且|而|然而|此外|另外|同時|同时|隨後|随后|最後|最后|其中|至於|至于|接著|接着|後來|后来|因此|所以|昨[日天晚]|今[日天晨]|前天|日前|近日|當時|当时|當天|当天|稍早|事後|事后|會後|会后|\d{1,2}月\d{1,2}日|\d{1,2}日|(?:週|周|星期)[一二三四五六日]|上週|上周|本週|本周|根據|根据|據|据|正如|如同|就連|連|曾任|擔任|担任|由|像是|例如)/;
+  /^(?:對此|对此|不過|不过|但是|但|而且|而|然而|此外|另外|同時|同时|隨後|随后|最後|最后|其中|至於|至于|接著|接着|後來|后来|因此|所以|昨[日天晚]|今[日天晨]|前天|日前|近日|當時|当时|當天|当天|稍早|事後|事后|會後|会后|\d{1,2}月\d{1,2}日|\d{1,2}日|(?:週|周|星期)[一二三四五六日]|上週|上周|本週|本周|根據|根据|據|据|正如|如同|就連|連|曾任|擔任|担任|由|像是|例如|有(?=[^。]{2}))/;
 const titleAfter = new RegExp(`(?:${chineseTitlesAfter})`, 'y');
 const latinName =
   /[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?(?:[ ‧·](?:(?:de|da|del|van|von|der|den|bin|al|el|la|le|du|di|dos) )*[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?){0,4}/uy;
@@ -144,9 +144,7 @@ function candidatesOf(clause: string): Candidate[] {
 function lengthOfDotted(run: string): number {
   const last = Math.max(...['‧', '·', '・', '•'].map((dot) => run.lastIndexOf(dot)));
   for (let at = last + 2; at < run.length; at++) {
-    verbOfSaying.lastIndex = at;
-    titleAfter.lastIndex = at;
-    if (afterSubject.has(run[at]!) || titleAfter.test(run) || verbOfSaying.test(run)) return at;
+    if (afterSubject.has(run[at]!) || titled(run, at) || saysAt(run, at)) return at;
   }
   return run.length;
 }
@@ -175,6 +173,7 @@ function latinCandidate(clause: string, at: number, name: string): Candidate {
 
 /** Where a Han name that begins here may end: a surname and one or two characters. */
 function nameEnds(clause: string, at: number): number[] {
+  if (isNickname(clause.slice(at, at + 2))) return [at + 2];
   const surname = chineseCompoundSurnames.has(clause.slice(at, at + 2))
     ? 2
     : chineseSurnames.has(clause[at]!)
@@ -198,6 +197,14 @@ function nameEnds(clause: string, at: number): number[] {
   return ends;
 }
 
+/** 小林, 老陳, 阿雄: how people who know each other call one another. */
+const isNickname = (name: string): boolean =>
+  /^[小老阿]/.test(name) &&
+  chineseSurnames.has(name[1] ?? '') &&
+  !/^(?:小[白龍龙康雪麥麦米金花孫孙包車车溫温馬马方夏高項]|老[馬马湯汤龍龙花家房白]|阿[里富拉聯联]\S?)$/.test(
+    name,
+  );
+
 function leftScore(clause: string, at: number): number {
   if (at === 0) return 2;
   const before = clause.slice(Math.max(0, at - 6), at);
@@ -213,8 +220,8 @@ function rightScore(clause: string, at: number, end: number): number {
   const full = surnameAndTitle ? 1 : name.length >= 3 ? 0.3 : 0;
   const led = at > 0 && chineseRoleEnd.test(clause.slice(Math.max(0, at - 6), at));
   if (!led && !surnameAndTitle && chineseOrganisationEnd.test(name)) return -3;
-  if (!led && !surnameAndTitle && isWord(name)) return -2;
-  if (end === clause.length) return 2 + full;
+  if (!led && !surnameAndTitle && !isNickname(name) && isWord(name)) return -2;
+  if (end === clause.length || saysAt(clause, end)) return 2 + full;
   if (titled(clause, end)) return 2.2 + full;
   if (clause[end] === '的') return -2;
   if (afterSubject.has(clause[end]!)) return 1.5 + full;
@@ -224,6 +231,11 @@ function rightScore(clause: string, at: number, end: number): number {
 }
 
 const chineseTitle = new RegExp(`^(?:${chineseTitlesAfter})$`);
+
+function saysAt(clause: string, at: number): boolean {
+  verbOfSaying.lastIndex = at;
+  return verbOfSaying.test(clause);
+}
 
 const titled = (clause: string, at: number): boolean => {
   titleAfter.lastIndex = at;
@@ -276,7 +288,7 @@ function roleBefore(before: string): string | null {
 /** Where the organisation or role that begins a clause ends; 0 where it names none. */
 function unnamedEnd(clause: string): number {
   for (let end = Math.min(clause.length, 22); end >= 2; end--) {
-    if (end < clause.length && !afterSubject.has(clause[end]!)) continue;
+    if (end < clause.length && !afterSubject.has(clause[end]!) && !saysAt(clause, end)) continue;
     const text = clause.slice(0, end);
     if (text.includes('的') && text.length > 16) continue;
     if (chineseOrganisationEnd.test(text) || chineseRoleEnd.test(text)) return end;

@@ -9,6 +9,7 @@ const reported = alternatives(speechVerbsOf('ja').reported);
 /** と, って and forms of などと: the particle of quotation. */
 const quotative =
   /^(?:など)?(?:と(?:も|は)?|って)(?!いう(?!こと)|呼|題|名付|銘打|称す|の(?!考え|見方|認識|見解|声|意見|コメント|思い|方針))/u;
+const endsInSaying = new RegExp(`(?:${alternatives(speechVerbsOf('ja').said)})[^、。]{0,6}。$`, 'u');
 const naming =
   /^(?:という|と呼|と題|と名付|と銘打|と称|の|を|は|が|に|へ|や|も(?!と)|など(?!と)|で(?!、)|・|とは)/u;
 
@@ -34,11 +35,7 @@ function attribute(around: Surroundings): Attribution | null {
   if (naming.test(after) || !isClause(words)) return null;
   // X氏はこう語る。「…」
   const previous = sentenceBefore(text, open, around.floor);
-  if (
-    lead.trim() === '' &&
-    previous !== '' &&
-    new RegExp(`(?:${alternatives(speechVerbsOf('ja').said)})[^、。]{0,6}。$`, 'u').test(previous)
-  )
+  if (lead.trim() === '' && previous !== '' && endsInSaying.test(previous))
     return { subject: japaneseSubject(previous), confidence: 0.8 };
   // X氏は「…」。
   if (/(?:は|も)[、\s]*$/.test(lead) && /^\s*(?:。|$)/.test(after)) {
@@ -54,6 +51,16 @@ function attribute(around: Surroundings): Attribution | null {
   if (so) {
     const subject = japaneseSubject(so[1]!);
     return { subject, confidence: 0.88 };
+  }
+  // 「…」。X氏は配車表を指しながら話す。
+  const next = /^\s*。?\s*([^。「」]{4,90})。/u.exec(text.slice(close, close + 100))?.[1] ?? '';
+  if (
+    next !== '' &&
+    endsInSaying.test(`${next}。`) &&
+    !new RegExp(`と(?:${alternatives(speechVerbsOf('ja').said)})`, 'u').test(next)
+  ) {
+    const subject = japaneseSubject(next);
+    if (subject.kind !== 'elided') return { subject, confidence: 0.8 };
   }
   const signed = /^\s*[（(]([^）)]{2,24})[）)]/.exec(after) ?? /^\s*(?:——|──|―)\s*(.{2,24})$/u.exec(after);
   if (signed) {

@@ -15,7 +15,7 @@ const plain = new RegExp(`(${run}{2,8})${aside}(?=(?:は|も|が)(?!っ))`, 'gu'
 const titled = new RegExp(`(?:${japaneseTitles})$`, 'u');
 const pronounTopic = /(?:^|[、。\s])(?:彼女?|同氏|同教授|同社長|本人)(?:は|も|が)/u;
 const unnamed = new RegExp(
-  `((?:${run}+の)?${run}*(?:省|庁|課|局|署|室|社|市|県|府|都|町|村|会|組合|協会|大学|団体|委員会|政府|銀行|研究所|チーム|側|当局|警察|署|店|校|関係者|担当者|専門家|幹部|住民|利用者|男性|女性|店主|店長|農家|漁師|学生|教授|代表|会長|社長|市長|知事|館長|校長|園長|記者|医師|弁護士|職員|社員|スタッフ|研究者|参加者|保護者|経営者|来場者|観光客|監督|選手|母親|父親|議員|大臣|報道官))${aside}(?=は|も|が|によると|によれば)`,
+  `((?:${run}+の)?${run}*(?:省|庁|課|局|署|室|社|市|県|府|都|町|村|会|組合|協会|大学|団体|委員会|政府|銀行|研究所|チーム|側|当局|警察|署|店|校|関係者|担当者|専門家|幹部|住民|利用者|男性|女性|店主|店長|農家|漁師|学生|教授|代表|会長|社長|市長|知事|館長|校長|園長|記者|医師|弁護士|職員|社員|スタッフ|研究者|参加者|保護者|経営者|来場者|観光客|監督|選手|母親|父親|議員|大臣|報道官|部長|課長|室長|次長|係長|主任|所長|支店長|工場長|院長|学長|会頭|組合長))${aside}(?=は|も|が|によると|によれば)`,
   'gu',
 );
 /** Ends of the roles that stand before の or directly before a name. */
@@ -98,6 +98,9 @@ const hasSurname = (text: string): boolean =>
   japaneseSurnames.has(text.slice(0, 3)) ||
   (japaneseSurnames.has(text[0]!) && text.length >= 2 && text.length <= 3);
 
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+const isWord = (text: string): boolean => [...segmenter.segment(text)].length === 1;
+
 /** Not every word with 長 or 会長 behind it is a name: 市長, 同社社長. */
 function isName(name: string, title: string): boolean {
   if (
@@ -115,6 +118,8 @@ function isName(name: string, title: string): boolean {
   )
     return false;
   if (japaneseHonorific.test(title)) return !/^(?:皆|みな|お客|患者|お子|赤)$/u.test(name);
+  // 物流部長: a word of the language is no name.
+  if (name.length === 2 && !hasSurname(name) && isWord(name)) return false;
   return hasSurname(name) || name.length >= 3 || (name.length === 2 && /^\p{Script=Han}+$/u.test(name));
 }
 

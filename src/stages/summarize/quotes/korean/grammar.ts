@@ -33,6 +33,14 @@ function attribute(around: Surroundings): Attribution | null {
     const subject = koreanSubject(`${label[1]}는`);
     return subject.kind === 'elided' ? null : { subject, confidence: 0.85 };
   }
+  // “…” X 대표의 말이다.
+  const owner = /^\s*([^.“]{2,40})의 (?:말이다|이야기다|얘기다|설명이다|고백이다)/.exec(after);
+  if (owner) return { subject: koreanSubject(`${owner[1]}는`), confidence: 0.88 };
+  // “…” X가 말했다.
+  if (/^\s/.test(after) && said.test(clause) && clause.length < 60) {
+    const subject = koreanSubject(clause);
+    return subject.kind === 'elided' ? null : { subject, confidence: 0.8 };
+  }
   // X 교수는 이렇게 말했다. “…”
   const from = Math.max(floor, open - 200);
   const previous =
@@ -42,14 +50,6 @@ function attribute(around: Surroundings): Attribution | null {
     new RegExp(`(?:${alternatives(verbs.said)})[가-힣]{0,3}\\.$`, 'u').test(previous)
   ) {
     return { subject: koreanSubject(previous), confidence: 0.8 };
-  }
-  // “…” X 대표의 말이다.
-  const owner = /^\s*([^.“]{2,40})의 (?:말이다|이야기다|얘기다|설명이다|고백이다)/.exec(after);
-  if (owner) return { subject: koreanSubject(`${owner[1]}는`), confidence: 0.88 };
-  // “…” X가 말했다.
-  if (/^\s/.test(after) && said.test(clause) && clause.length < 60) {
-    const subject = koreanSubject(clause);
-    return subject.kind === 'elided' ? null : { subject, confidence: 0.8 };
   }
   return null;
 }

@@ -19,7 +19,7 @@ const role =
   /(?:관계자|전문가|주민|상인|시민|학생|직원|담당자|교사|농민|어민|학부모|소비자|이용자|참가자|업자|점주|연구자|활동가|의사|간호사|할머니|할아버지|사장|대표|교수)$/;
 /** Words that end like this are verbs, adjectives or objects: an affiliation does not. */
 const notNoun =
-  /(?:는|은|을|를|에서|에게|으로|로|의|한|된|할|하고|하며|해|던|인|고|며|서|면|와|과|도|만|까지|부터|이|가|대한|위해)$/;
+  /(?:는|은|을|를|에서|에게|으로|로|의|한|된|할|하고|하며|해|던|온|운|른|린|진|킨|난|낸|인|고|며|서|면|와|과|도|만|까지|부터|이|가|대한|위해)$/;
 
 interface Token {
   text: string;
@@ -160,8 +160,7 @@ export function koreanPeople(text: string): Subject[] {
     );
     if (!title.test(head)) continue;
     const subject = subjectAt(tokens, at, head);
-    if (subject?.kind === 'person' && subject.name.length >= 3 && !subject.name.includes(' '))
-      found.push(subject);
+    if (subject?.kind === 'person' && subject.name.length >= 3) found.push(subject);
   }
   return found;
 }

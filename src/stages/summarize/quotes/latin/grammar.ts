@@ -175,6 +175,7 @@ function isRelative(before: string, tools: Tools): boolean {
 function isClause(words: string, tools: Tools): boolean {
   const count = words.trim().split(/\s+/).length;
   if (/[.!?…]$/.test(words.trim()) && /^[\p{Lu}\d]/u.test(words.trim())) return count >= 2;
+  if (count >= 6 && /[.!?]$/.test(words.trim())) return true;
   if (count >= 5 && /^[\p{Lu}\d]/u.test(words.trim())) return true;
   return count >= 4 && tools.lexicon.finite.test(words);
 }

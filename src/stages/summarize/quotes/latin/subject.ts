@@ -12,8 +12,10 @@ import { stopWordsOf } from '../../../../domain/text/stop-words.ts';
 import { pronoun, type Subject } from '../subject.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 
-const token =
-  "(?:\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*|(?:d['’]|O['’]|D['’]|L['’]|al-|el-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}+)*\\.?)";
+/** A stop ends a name, but for initials and titles. */
+const abbreviated =
+  'Dr|Mr|Mrs|Ms|St|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|Hr|Fr|Mme|Dipl|Ing|Sig|Sra';
+const token = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*|(?:d['’]|O['’]|D['’]|L['’]|al-|el-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}+)*)`;
 const particle =
   '(?:de la|de los|von der|von dem|van der|van den|van de|von|van|de|del|della|di|da|dos|du|den|der|ter|ten|bin|ibn|al|el|y|la|le|zu|zur)';
 const sequence = new RegExp(`${token}(?: (?:${particle} )?${token}){0,4}`, 'gu');
@@ -25,7 +27,7 @@ const leadWords =
 
 /** "Jens Brandt von der Universität Köln": what the particle joins is a place of work, not a name. */
 const affiliated = new RegExp(
-  `(?<=.) ${particle} (?:Uni|Universität|Hochschule|Technischen|Stadt|Gemeinde|Institut|Ministerium|Verein|Verband|Firma|Bank|Partei|Université|École|Mairie|Ministère|Universidad|Ministerio|Banco|Università|Ministero|Universidade|Ministério|University)(?:\\s.*)?$`,
+  `(?<=.) ${particle} (?:\\p{Lu}[\\p{L}]*-)?(?:Uni|Universität|Hochschule|Technischen|Stadt|Gemeinde|Institut|Ministerium|Verein|Verband|Firma|Bank|Partei|Université|École|Mairie|Ministère|Universidad|Ministerio|Banco|Università|Ministero|Universidade|Ministério|University)(?:\\s.*)?$`,
   'u',
 );
 
@@ -58,7 +60,7 @@ export function latinSubject(
   const first = near[0];
   if (!first) return null;
   const last = side === 'after' ? first.text.trimStart() : lastClause(first.text);
-  if (lexicon.pronouns.test(last)) return pronoun;
+  if (lexicon.pronouns.test(last) || /^(?:der|die) \d+-Jährige/.test(last)) return pronoun;
   if (/^I(?![\p{L}'])/u.test(last)) return null;
 
   let best: { name: Name; segment: Segment } | null = null;
@@ -89,7 +91,13 @@ const lastClause = (text: string): string =>
     .replace(/^(?:.*\s)?(?:and|but|as|und|aber|wie|et|mais|y|e|en)\s+/iu, '')
     .trimStart();
 
-function namesOf(text: string, base: string, lexicon: Lexicon, sentenceStart: boolean): Name[] {
+function namesOf(
+  text: string,
+  base: string,
+  lexicon: Lexicon,
+  sentenceStart: boolean,
+  objects = false,
+): Name[] {
   const names: Name[] = [];
   for (const match of text.matchAll(sequence)) {
     let start = match.index;
@@ -102,9 +110,20 @@ function namesOf(text: string, base: string, lexicon: Lexicon, sentenceStart: bo
       start += head.length + 1;
       run = run.slice(head.length + 1);
     }
-    if (lexicon.prepositions.has(before) || /['’]s$/.test(run)) continue;
+    if (/['’]s$/.test(run)) continue;
     run = run.replace(affiliated, '');
     const { titles, rest } = withoutTitles(run, base);
+    // The object of a preposition is no subject; for the register it may be a person, if it is no place.
+    if (
+      lexicon.prepositions.has(before) &&
+      !(
+        objects &&
+        (titles !== '' ||
+          isTitle(run.split(' ')[0]!) ||
+          /^(?:with|by|to|for|against|about|mit|von|avec|par|con|por)$/.test(before))
+      )
+    )
+      continue;
     if (rest === '' || (base === 'de' && lexicon.articles.test(`${before} `) && !rest.includes(' ')))
       continue;
     const tokens = rest.split(' ').length;
@@ -135,10 +154,13 @@ const isFunctionWord = (word: string, base: string): boolean => {
   );
 };
 
+const bareOf = (word: string): string => word.replace(/\.$/, '').toLowerCase();
+const isTitle = (word: string): boolean => latinTitles.has(bareOf(word));
+
 /** Before given name and surname, a noun of a person: "Rentner Horst Imhoff". */
 const germanNoun = /(?:er|in|ist|ant|ent|or|eur|ling|frau|mann|ende|te)$/;
 const germanGivenNames = new Set(
-  'Martin Peter Walter Dieter Günter Günther Werner Rainer Reiner Oliver Alexander Benjamin Robin Karin Kathrin Katrin Valentin Christin Kerstin Kristin Quentin Konstantin Augustin Justin Marvin Melvin Edwin Erwin Gunter Holger Jasper Kaspar Lothar Manfred Hermann Xaver Oskar Viktor Victor Igor Theodor Gregor Hector Dorte Ute Beate Brigitte Charlotte Annette Jeannette Ernst August Horst Vincent Laurent Florent Jutta Birte Dörte Malte Sonja'.split(
+  'Armin Martin Peter Walter Dieter Günter Günther Werner Rainer Reiner Oliver Alexander Benjamin Robin Karin Kathrin Katrin Valentin Christin Kerstin Kristin Quentin Konstantin Augustin Justin Marvin Melvin Edwin Erwin Gunter Holger Jasper Kaspar Lothar Manfred Hermann Xaver Oskar Viktor Victor Igor Theodor Gregor Hector Dorte Ute Beate Brigitte Charlotte Annette Jeannette Ernst August Horst Vincent Laurent Florent Jutta Birte Dörte Malte Sonja'.split(
     ' ',
   ),
 );
@@ -147,10 +169,15 @@ const germanGivenNames = new Set(
 function withoutTitles(run: string, base: string): { titles: string; rest: string } {
   const tokens = run.split(' ');
   const titles: string[] = [];
+  // "Meridian Water CEO Lawrence Pike": all up to the last title is the role.
+  const last = tokens.findLastIndex(
+    (word, at) => at < tokens.length - 1 && isTitle(word) && !latinHonorifics.has(bareOf(word)),
+  );
+  if (last > 0) titles.push(...tokens.splice(0, last + 1));
   while (tokens.length > 0) {
     const bare = tokens[0]!.replace(/\.$/, '');
     const title =
-      latinTitles.has(bare.toLowerCase()) ||
+      isTitle(bare) ||
       (leadWords.test(bare) && tokens.length > 2) ||
       (germanRole.test(bare) &&
         (tokens.length > 2 || titles.length > 0 || tokens.length === 1 || bare.length > 7));
@@ -168,7 +195,7 @@ function withoutTitles(run: string, base: string): { titles: string; rest: strin
     titles.push(tokens.shift()!);
   }
   return {
-    titles: titles.filter((t) => !latinHonorifics.has(t.replace(/\.$/, '').toLowerCase())).join(' '),
+    titles: titles.filter((t) => !latinHonorifics.has(bareOf(t))).join(' '),
     rest: tokens.join(' '),
   };
 }
@@ -293,7 +320,7 @@ export function latinPeople(text: string, base: string): Subject[] {
     const segments = segmentsOf(chunk[0]);
     for (const segment of segments) {
       const opens = segment.start === 0 || /[.!?…]\s*$/.test(chunk[0].slice(0, segment.start));
-      for (const name of namesOf(segment.text, base, lexicon, opens)) {
+      for (const name of namesOf(segment.text, base, lexicon, opens, true)) {
         if (name.organisation || name.tokens < 2 || (base === 'de' && !likelyGerman(name))) continue;
         found.push(subjectOfName(name, segment, segments, base, chunk.index));
       }
