@@ -43,6 +43,7 @@ export async function renderHtml(request: HtmlRequest): Promise<string> {
   });
   const compact = finish(html, request.form);
   scanHtml(compact, new Set([cardSrc, brand.logo?.url].filter((src) => typeof src === 'string')));
+  checkDuties(compact, request);
   checkSize(compact, escapedParts(content));
   return compact;
 }
@@ -106,6 +107,20 @@ function finish(html: string, form: 'mail' | 'hosted'): string {
   return form === 'mail'
     ? compact
     : compact.replace('aria-roledescription="email" role="article"', 'role="main"');
+}
+
+/** The law and the large receivers ask for both in every mail, so no theme may leave them out. */
+function checkDuties(html: string, { brand, marks, theme }: HtmlRequest): void {
+  for (const [what, text] of [
+    ['{{unsubscribeUrl}}', marks.unsubscribeUrl],
+    ['{{brand.postalAddress}}', escapeForMjml(brand.postalAddress)],
+  ] as const) {
+    if (html.includes(text)) continue;
+    throw new PullquoteError(
+      'RENDER_FAILED',
+      `theme ${theme.theme.name} does not show ${what}; add {{> footer}}`,
+    );
+  }
 }
 
 function mjmlProblem(theme: string, cause: unknown): string {

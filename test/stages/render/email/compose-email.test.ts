@@ -8,6 +8,7 @@ import { fillHostedHtml } from '../../../../src/domain/hosted-html.ts';
 import type { MessageSlots } from '../../../../src/domain/rendition.ts';
 import { composeEmail } from '../../../../src/stages/render/email/compose-email.ts';
 import { loadEmailTheme, themeNames } from '../../../../src/stages/render/email/load-theme.ts';
+import { parseTemplate } from '../../../../src/stages/render/email/template.ts';
 import { sampleBrand, sampleDigest, sampleInput } from './sample.ts';
 
 const slots: MessageSlots = {
@@ -132,6 +133,62 @@ describe('the hosted page', () => {
 
 test('a theme that is not there is named beside those that are', () => {
   expect(() => loadEmailTheme('fancy')).toThrow(/no theme "fancy"; there are bold, editorial, personal/);
+});
+
+describe('a theme', () => {
+  const { theme } = loadEmailTheme('editorial');
+  const themeOf = (body: string) => {
+    const source = `<mjml><mj-body><mj-section><mj-column>${body}</mj-column></mj-section></mj-body></mjml>`;
+    return { theme, email: parseTemplate('own/email.mjml', source, () => undefined) };
+  };
+  const duties = '<mj-text><a href="{{unsubscribeUrl}}">x</a>{{brand.postalAddress}}</mj-text>';
+
+  test.each([
+    [
+      'whose MJML is not valid',
+      '<mj-text colour="red">x</mj-text>',
+      /not valid MJML: line 1, mj-text: Attribute colour/,
+    ],
+    ['with a tag that MJML does not know', '<mj-video />', /not valid MJML: line 1, mj-video/],
+    [
+      'without the way out',
+      '<mj-text>{{brand.postalAddress}}</mj-text>',
+      /does not show \{\{unsubscribeUrl\}\}/,
+    ],
+    [
+      'without the postal address',
+      '<mj-text>{{unsubscribeUrl}}</mj-text>',
+      /does not show \{\{brand\.postalAddress\}\}/,
+    ],
+    ['with a script', `${duties}<mj-raw><script>1</script></mj-raw>`, /holds <script>/],
+    [
+      'with a picture from elsewhere',
+      `${duties}<mj-image src="https://x.example/x.png" />`,
+      /something from outside/,
+    ],
+  ])('%s is refused', async (_what, body, message) => {
+    await expect(composeEmail(sampleInput('en', 'editorial', { theme: themeOf(body) }))).rejects.toThrow(
+      message,
+    );
+  });
+
+  test('cannot read a file', async () => {
+    const theme = themeOf(
+      `${duties}<mj-include path="../../package.json" /><mj-include path="/etc/hostname" />`,
+    );
+    const { html } = await composeEmail(sampleInput('en', 'editorial', { theme }));
+    expect(html).not.toMatch(/devDependencies|include/);
+  });
+
+  test.each(themeNames())('shows the brand’s logo, or its name: %s', async (name) => {
+    const logo = { url: 'https://pullquote.example/logo.png', width: 120, height: 32 };
+    const { html } = await composeEmail(sampleInput('en', name, { brand: { ...sampleBrand, logo } }));
+    expect(html.includes(`<img src="${logo.url}" width="120" height="32" alt="Pullquote"`)).toBe(
+      name !== 'personal',
+    );
+    const { url: _, ...brand } = sampleBrand;
+    expect((await composeEmail(sampleInput('en', name, { brand }))).html).toContain('Pullquote');
+  });
 });
 
 const hostile = [
