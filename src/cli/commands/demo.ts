@@ -119,7 +119,7 @@ async function summarize(app: App, status: CampaignStatus, totalMs: number): Pro
       folder: shown(outbox),
       messages: (await readdir(outbox)).filter((file) => file.endsWith('.eml')).length,
     },
-    posts: [shown(join(app.config.dataDir, 'sandbox', 'index.html'))],
+    posts: [shown(join(app.config.dataDir, 'sandbox', status.id, 'index.html'))],
     stagesMs: Object.fromEntries(
       Object.entries(status.stages).map(([stage, { startedAt, finishedAt }]) => [
         stage,
