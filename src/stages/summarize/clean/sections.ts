@@ -6,14 +6,15 @@ import { type Reason, reasons } from './rules/types.ts';
 import { isProse } from './shape.ts';
 
 export function markSections(pieces: readonly Piece[]): void {
-  for (let i = 0; i < pieces.length; i++) {
-    const reason = sectionReason(pieces[i]!);
+  for (let head = 0; head < pieces.length; head++) {
+    const reason = sectionReason(pieces[head]!);
     if (!reason) continue;
-    mark(pieces[i]!, reasons[reason], reason);
-    const end = sectionEnd(pieces, i, reason);
-    for (const piece of pieces.slice(i + 1, end))
-      if (piece.kind !== 'caption' && (isOpen(piece) || piece.kind === 'heading'))
-        mark(piece, reasons[reason], reason);
+    const end = sectionEnd(pieces, head, reason);
+    for (; head < end; head++) {
+      const piece = pieces[head]!;
+      if (isOpen(piece) || piece.kind === 'heading') mark(piece, reasons[reason], reason);
+    }
+    head--;
   }
   markLeftovers(pieces);
 }
@@ -66,9 +67,9 @@ const hasProseAfter = (pieces: readonly Piece[], head: number, share: number): b
 /** Short lines at the very end, after the first noise that follows the last prose: titles and links left over. */
 function markLeftovers(pieces: readonly Piece[]): void {
   const last = pieces.findLastIndex((piece) => isOpen(piece) && isProse(piece));
-  const noise = pieces.findIndex(
-    (piece, i) => i > last && !isOpen(piece) && piece.kind !== 'heading' && piece.kind !== 'caption',
-  );
+  const isNoise = ({ kind, reason }: Piece) =>
+    kind === 'ad' || (kind === 'boilerplate' && reason !== 'separator');
+  const noise = pieces.findIndex((piece, i) => i > last && isNoise(piece));
   if (last < 0 || noise < 0) return;
   for (const piece of pieces.slice(noise)) if (isOpen(piece)) mark(piece, 'boilerplate', 'after the article');
 }

@@ -66,10 +66,12 @@ function byLines(raw: string, from: number, to: number, firstGroup: number): Pie
     while (margin !== null && i + 1 < lines.length && continues(last, lines[i + 1]!, margin))
       last = lines[++i]!;
     const piece = withoutMarks(raw, first.start, last.end, group);
-    const under = underline(raw, lines[i + 1]);
-    if (under && first === last && piece.kind === undefined) {
+    const under =
+      first === last && piece.kind === undefined && !first.stops ? underline(raw, lines[i + 1]) : undefined;
+    if (under) {
       piece.kind = 'heading';
       piece.level = under;
+      i++;
     }
     pieces.push(piece);
   }
@@ -111,6 +113,7 @@ function readLines(raw: string, from: number, to: number): Line[] {
       indent: start === stop ? 0 : columns(raw.slice(cursor, start)),
       width: stop - start > 200 ? stop - start : columns(text),
       firstWord: columns(/^(?:[^\s\u2e80-\uffff]+|.)/u.exec(text)?.[0] ?? ''),
+      stops: /[。．.!！?？…」』”"]$/u.test(raw.slice(Math.max(start, stop - 2), stop)),
       fresh:
         headingMark.test(text) ||
         bullet.test(text) ||

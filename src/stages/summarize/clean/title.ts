@@ -44,7 +44,9 @@ const isSameTitle = (line: string, stated: string): boolean =>
 /** The first line that is like a heading, before any prose; or the second, where the first is a kicker. */
 function topLine(kept: readonly Piece[], { title, outline }: ArticleMetadata): Piece | undefined {
   if (title && outline) return undefined;
-  const [first, second] = kept.filter((piece) => isOpen(piece) || piece.kind === 'heading');
+  const lines = kept.filter((piece) => isOpen(piece) || piece.kind === 'heading');
+  const [first] = lines;
+  const second = first && lines.find((piece) => fold(piece.text) !== fold(first.text));
   if (!first || !second || !isTitleLike(first)) return undefined;
   return isTitleLike(second) && isKicker(first, second) ? second : first;
 }
@@ -55,6 +57,7 @@ const isTitleLike = (piece: Piece): boolean =>
 
 const isKicker = (piece: Piece, title: Piece): boolean =>
   lengthOf(piece.text) <= maxKicker &&
+  lengthOf(title.text) > maxKicker &&
   lengthOf(title.text) > lengthOf(piece.text) * 1.5 &&
   piece.kind !== 'heading';
 

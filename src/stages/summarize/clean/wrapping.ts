@@ -11,6 +11,8 @@ export interface Line {
   width: number;
   /** Columns of its first word, or of its first character in scripts without blanks. */
   firstWord: number;
+  /** A sentence ends with it. */
+  stops: boolean;
   /** It starts something of its own: a bullet, a heading mark, a separator. */
   fresh: boolean;
 }
@@ -31,12 +33,16 @@ export function findMargin(lines: readonly Line[]): number | null {
   if (margin < minMargin) return null;
   let pairs = 0;
   let full = 0;
+  let broken = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     if (!mayContinue(lines[i]!, lines[i + 1]!)) continue;
     pairs++;
-    if (isFull(lines[i]!, lines[i + 1]!, margin)) full++;
+    if (!isFull(lines[i]!, lines[i + 1]!, margin)) continue;
+    full++;
+    if (!lines[i]!.stops) broken++;
   }
-  return full >= 3 && full >= pairs * 0.5 ? margin : null;
+  // Where most lines end with a sentence, each is a paragraph of its own.
+  return broken >= 3 && full >= pairs * 0.5 && broken >= full * 0.5 ? margin : null;
 }
 
 /** Whether the second line goes on where the first was broken. */
