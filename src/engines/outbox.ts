@@ -58,25 +58,30 @@ export async function openOutbox(folder: string, port: number): Promise<Outbox> 
 
 /** Answered with 250 only after this: a mail that was accepted is a file. */
 async function keep(raw: Buffer, folder: string, partial: string): Promise<void> {
-  const name = fileName(raw, new Date());
-  const kept = join(folder, campaignOf(raw));
+  const id = messageId(raw);
+  const name = fileName(id, new Date());
+  const place = join(folder, campaignOf(id));
   await writeFile(join(partial, name), raw);
-  await mkdir(kept, { recursive: true });
-  await rename(join(partial, name), join(kept, name));
+  await rename(join(partial, name), join(place, name)).catch(async (error: NodeJS.ErrnoException) => {
+    // The first mail of its campaign. Looked for only now, since every mail would pay for it.
+    if (error.code !== 'ENOENT') throw error;
+    await mkdir(place, { recursive: true });
+    await rename(join(partial, name), join(place, name));
+  });
 }
 
 /** A campaign's mails lie together: our Message-IDs are <hash.campaign@domain>. Other mail lies in the folder itself. */
-function campaignOf(raw: Buffer): string {
-  return /^<[0-9a-f]{32}\.([0-9a-z]{12})@/.exec(messageId(raw).toString())?.[1] ?? '';
+function campaignOf(id: string | Buffer): string {
+  return /^<[0-9a-f]{32}\.([0-9a-z]{12})@/.exec(`${id}`)?.[1] ?? '';
 }
 
 /**
  * Time, then 12 hex digits that are the same for the same Message-ID, then 8 random ones: files sort by arrival, and a
  * mail that came twice is two files whose middles are equal.
  */
-export function fileName(raw: Buffer, now: Date): string {
+function fileName(id: string | Buffer, now: Date): string {
   const time = now.toISOString().replace(/[-:]/g, '');
-  const middle = createHash('sha256').update(messageId(raw)).digest('hex').slice(0, 12);
+  const middle = createHash('sha256').update(id).digest('hex').slice(0, 12);
   return `${time}-${middle}-${randomBytes(4).toString('hex')}.eml`;
 }
 

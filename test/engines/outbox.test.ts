@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTransport } from 'nodemailer';
-import { fileName, type Outbox, openOutbox } from '../../src/engines/outbox.ts';
+import { type Outbox, openOutbox } from '../../src/engines/outbox.ts';
 import { mail } from './ask.ts';
 import { freshFolder, until } from './folders.ts';
 
@@ -35,10 +35,19 @@ describe('the outbox', () => {
 
   test('keeps a mail that comes twice as two files that look alike', async () => {
     const raw = 'Message-ID: <twice@x>\r\nSubject: x\r\n\r\nx';
+    const before = kept();
     await mail(url(), raw);
     await mail(url(), raw);
-    const [, middle] = fileName(Buffer.from(raw), new Date()).split('-');
-    expect(kept().filter((name) => name.split('-')[1] === middle).length).toBe(2);
+    const names = kept().filter((name) => !before.includes(name));
+    expect(names.length).toBe(2);
+    expect(new Set(names.map((name) => name.split('-')[1])).size).toBe(1);
+  });
+
+  test('keeps the mails of a campaign together', async () => {
+    const raw = (of: string) => `Message-ID: <${'0'.repeat(32)}.${of}@x>\r\nSubject: x\r\n\r\nx`;
+    await Promise.all(['campaign0001', 'campaign0001', 'campaign0002'].map((id) => mail(url(), raw(id))));
+    expect(readdirSync(join(folder, 'campaign0001')).length).toBe(2);
+    expect(readdirSync(join(folder, 'campaign0002')).length).toBe(1);
   });
 
   test('keeps a mail of no Message-ID and a mail of no header end', async () => {
