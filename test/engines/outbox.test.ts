@@ -66,7 +66,7 @@ describe('the outbox', () => {
       maxMessages: 1_000_000,
     } as object);
     const body = `${'x'.repeat(76)}\r\n`.repeat(100);
-    const numbers = Array.from({ length: 2_000 }, (_, n) => n);
+    const numbers = Array.from({ length: 1_000 }, (_, n) => n);
     await Promise.all(
       numbers.map((n) =>
         transport.sendMail({
@@ -76,9 +76,9 @@ describe('the outbox', () => {
       ),
     );
     transport.close();
-    expect(kept().length).toBe(before + 2_000);
+    expect(kept().length).toBe(before + 1_000);
     const subjects = contents().map((text) => /^Message-ID: <(\d+)@load>/.exec(text)?.[1]);
-    expect(new Set(subjects.filter((s) => s !== undefined)).size).toBe(2_000);
+    expect(new Set(subjects.filter((s) => s !== undefined)).size).toBe(1_000);
   });
 
   test('keeps nothing of a mail whose sender went away before the end', async () => {
