@@ -64,7 +64,7 @@ export function openRenderer(options: { threads: number }): Renderer {
   const pool = openPool({ threads: options.threads, timeLimitMs, maxMemoryMb });
   return {
     render: (input, signal) => render(input, pool, signal),
-    warm: () => pool.start(),
+    warm: () => void pool.start(),
     close: () => pool.close(),
   };
 }

@@ -29,8 +29,7 @@ export interface CardJob {
  * @throws GLYPH_MISSING, RENDER_FAILED
  */
 export async function drawCard(job: CardJob): Promise<Buffer | null> {
-  const design = await loadDesign(job.theme, job.content.kind);
-  const drawn = await setDesign(design, job);
+  const drawn = await setCard(job);
   if (drawn === null) return null;
   const svg = await satori(drawn.tree as never, {
     width: job.width,
@@ -42,11 +41,14 @@ export async function drawCard(job: CardJob): Promise<Buffer | null> {
   return encodePng(picture.pixels, picture.width, picture.height);
 }
 
-/** Runs the design for the characters that it asks for, gets them, and runs it for good. */
-async function setDesign(
-  design: CardDesign,
+/**
+ * The card as the layout engine takes it: runs the design for the characters that it asks for, gets them, and runs it
+ * for good.
+ */
+export async function setCard(
   job: CardJob,
 ): Promise<{ tree: CardElement; fonts: SatoriOptions['fonts'] } | null> {
+  const design = await loadDesign(job.theme, job.content.kind);
   const typecase = openTypecase(job.language);
   const probe = openProbe(job.language);
   design({ ...job, set: probe.set } as CardProps);

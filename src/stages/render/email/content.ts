@@ -84,7 +84,7 @@ function heroCard(cards: readonly Card[]): Card | null {
 }
 
 const setQuote = (quote: Quote, language: string): SetQuote => ({
-  text: tidy(quoted(quote, language)),
+  text: quoted({ ...quote, text: tidy(quote.text) }, language),
   attribution: tidy(attribution(quote, language)),
 });
 

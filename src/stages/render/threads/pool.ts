@@ -5,14 +5,10 @@ import { type ErrorCode, messageOf, PullquoteError } from '../../../errors.ts';
 import type { TaskName, Tasks } from './tasks.ts';
 
 export interface Request {
-  id: number;
   task: TaskName;
   input: unknown;
 }
-export type Answer = { id: number } & (
-  | { ok: true; output: unknown }
-  | { ok: false; code: ErrorCode; message: string }
-);
+export type Answer = { ok: true; output: unknown } | { ok: false; code: ErrorCode; message: string };
 
 export interface PoolOptions {
   threads: number;
@@ -25,8 +21,8 @@ type Input<T extends TaskName> = Parameters<Tasks[T]>[0];
 type Output<T extends TaskName> = Awaited<ReturnType<Tasks[T]>>;
 
 export interface Pool {
-  /** Starts the threads, for tasks to come. */
-  start(): void;
+  /** Starts the threads, for tasks to come; resolves once each can take one, or is lost. */
+  start(): Promise<void>;
   /** @throws RENDER_FAILED past a limit; whatever the task throws; the signal's reason */
   run<T extends TaskName>(task: T, input: Input<T>, signal?: AbortSignal): Promise<Output<T>>;
   close(): Promise<void>;
@@ -43,6 +39,8 @@ interface Waiting {
 interface Thread {
   worker: Worker;
   ready: boolean;
+  /** Settled once it is ready or lost. */
+  up: PromiseWithResolvers<void>;
   current: Waiting | null;
   timer: NodeJS.Timeout | null;
 }
@@ -60,13 +58,16 @@ export function openPool(options: PoolOptions): Pool {
     const worker = new Worker(new URL('./thread.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: options.maxMemoryMb, stackSizeMb: 4 },
     });
-    const thread: Thread = { worker, ready: false, current: null, timer: null };
+    const up = Promise.withResolvers<void>();
+    const thread: Thread = { worker, ready: false, up, current: null, timer: null };
     threads.add(thread);
     limit(thread, startLimitMs);
     worker.on('message', (message: 'ready' | Answer) => {
       if (thread.timer) clearTimeout(thread.timer);
-      if (message === 'ready') thread.ready = true;
-      else settle(thread, message);
+      if (message === 'ready') {
+        thread.ready = true;
+        up.resolve();
+      } else settle(thread, message);
       dispatch();
     });
     worker.on('error', (error) => lose(thread, messageOf(error)));
@@ -88,20 +89,29 @@ export function openPool(options: PoolOptions): Pool {
   function lose(thread: Thread, reason: string): void {
     if (!threads.delete(thread)) return;
     if (thread.timer) clearTimeout(thread.timer);
-    thread.current?.reject(new PullquoteError('RENDER_FAILED', `rendering was stopped: ${reason}`));
+    thread.up.resolve();
+    thread.current?.reject(failed(`rendering was stopped: ${reason}`));
     void thread.worker.terminate();
     // A thread that cannot even start would be started for ever.
     if (!thread.ready)
-      for (const waiting of queue.splice(0))
-        waiting.reject(new PullquoteError('RENDER_FAILED', `no render thread: ${reason}`));
+      for (const waiting of queue.splice(0)) waiting.reject(failed(`no render thread: ${reason}`));
     dispatch();
+  }
+
+  /** The next task that is still wanted. */
+  function nextWaiting(): Waiting | null {
+    for (;;) {
+      const waiting = queue.shift();
+      if (!waiting?.signal?.aborted) return waiting ?? null;
+      waiting.reject(waiting.signal.reason);
+    }
   }
 
   function dispatch(): void {
     if (closed) return;
     for (const thread of threads) {
       if (!thread.ready || thread.current) continue;
-      const next = queue.shift();
+      const next = nextWaiting();
       if (!next) {
         thread.worker.unref();
         continue;
@@ -109,42 +119,33 @@ export function openPool(options: PoolOptions): Pool {
       thread.worker.ref();
       thread.current = next;
       limit(thread, options.timeLimitMs);
-      thread.worker.postMessage({ id: 0, task: next.task, input: next.input } satisfies Request);
+      thread.worker.postMessage({ task: next.task, input: next.input } satisfies Request);
     }
     const missing = Math.min(options.threads, threads.size + queue.length) - threads.size;
     for (let i = 0; i < missing; i++) startThread();
   }
 
   return {
-    start() {
+    async start() {
       while (threads.size < options.threads) startThread();
+      await Promise.all([...threads].map((thread) => thread.up.promise));
     },
     run(task, input, signal) {
       return new Promise((resolve, reject) => {
-        if (closed) throw new PullquoteError('RENDER_FAILED', 'the renderer is closed');
+        if (closed) throw failed('the renderer is closed');
         signal?.throwIfAborted();
-        const waiting: Waiting = { task, input, resolve: resolve as Waiting['resolve'], reject, signal };
-        signal?.addEventListener('abort', () => {
-          const at = queue.indexOf(waiting);
-          if (at >= 0) queue.splice(at, 1);
-          reject(signal.reason);
-        });
-        queue.push(waiting);
+        queue.push({ task, input, resolve: resolve as Waiting['resolve'], reject, signal });
         dispatch();
       });
     },
     async close() {
       closed = true;
-      for (const waiting of queue.splice(0))
-        waiting.reject(new PullquoteError('RENDER_FAILED', 'the renderer was closed'));
-      await Promise.all(
-        [...threads].map(async (thread) => {
-          threads.delete(thread);
-          if (thread.timer) clearTimeout(thread.timer);
-          thread.current?.reject(new PullquoteError('RENDER_FAILED', 'the renderer was closed'));
-          await thread.worker.terminate();
-        }),
-      );
+      for (const waiting of queue.splice(0)) waiting.reject(failed('the renderer was closed'));
+      const open = [...threads];
+      for (const thread of open) lose(thread, 'the renderer was closed');
+      await Promise.all(open.map((thread) => thread.worker.terminate()));
     },
   };
 }
+
+const failed = (message: string): PullquoteError => new PullquoteError('RENDER_FAILED', message);

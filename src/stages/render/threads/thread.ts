@@ -13,14 +13,13 @@ const { tasks } = await import('./tasks.ts');
 const { warmUp } = await import('../cards/warm-up.ts');
 await warmUp();
 
-port.on('message', async ({ id, task, input }: Request) => {
+port.on('message', async ({ task, input }: Request) => {
   let answer: Answer;
   try {
-    answer = { id, ok: true, output: await (tasks[task] as (input: unknown) => unknown)(input) };
+    answer = { ok: true, output: await (tasks[task] as (input: unknown) => unknown)(input) };
   } catch (error) {
     const known = error instanceof PullquoteError;
     answer = {
-      id,
       ok: false,
       code: known ? error.code : 'RENDER_FAILED',
       message: known ? error.message : `rendering failed: ${messageOf(error)}`,
