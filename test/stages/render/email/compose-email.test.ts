@@ -127,7 +127,7 @@ describe('the hosted page', () => {
 
   test('has nothing of a subscriber for a reader who is none', async () => {
     const page = fillHostedHtml(await hosted(), { unsubscribeUrl: null, cardUrl });
-    expect(page).not.toMatch(/取消訂閱|\.invalid|在瀏覽器中檢視|您好/);
+    expect(page).not.toMatch(/取消訂閱|您訂閱了|\.invalid|在瀏覽器中檢視|您好/);
   });
 });
 

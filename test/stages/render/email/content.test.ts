@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Digest } from '../../../../src/domain/digest.ts';
+import type { Card } from '../../../../src/domain/rendition.ts';
+import { chooseContent } from '../../../../src/stages/render/email/content.ts';
+import { sampleDigest } from './sample.ts';
+
+const digest = sampleDigest('en');
+const card = (kind: Card['kind'], format: Card['format'], quoteIndex: number | null): Card => {
+  const [width, height] = format.split('x').map(Number) as [number, number];
+  return {
+    file: 'x.png',
+    kind,
+    format,
+    width,
+    height,
+    bytes: 1,
+    sha256: 'a'.repeat(64),
+    alt: 'x',
+    quoteIndex,
+  };
+};
+
+describe('the content of a mail', () => {
+  test('shows the first quote card in its widest format, and sets the other quotes as text', () => {
+    const cards = [
+      card('title', '1200x675', null),
+      card('quote', '1080x1080', 1),
+      card('quote', '1200x675', 1),
+    ];
+    const content = chooseContent(digest, {}, cards);
+    expect(content.card).toBe(cards[2]);
+    expect(content.cardQuote?.attribution).toBe('Priya Raman, engineer');
+    expect(content.quotes.map((quote) => quote.attribution)).toEqual([
+      'Maeve Okafor, founder of the repair café',
+      'Jonas Lindqvist',
+    ]);
+  });
+
+  test('shows the title card where no quote became a card, and all quotes as text', () => {
+    const content = chooseContent(digest, {}, [card('title', '1200x675', null)]);
+    expect(content.card?.kind).toBe('title');
+    expect(content.cardQuote).toBeNull();
+    expect(content.quotes).toHaveLength(3);
+  });
+
+  test('is a taste of the article, not its second copy', () => {
+    const many = <T>(items: T[]): T[] =>
+      Array.from({ length: 20 }, (_, index) => items[index % items.length] as T);
+    const long: Digest = {
+      ...digest,
+      keyPoints: many(digest.keyPoints),
+      quotes: many(digest.quotes),
+      stats: many(digest.stats),
+      summary: many(digest.summary),
+    };
+    const content = chooseContent(long, {}, []);
+    expect([content.keyPoints.length, content.quotes.length, content.stats.length]).toEqual([5, 3, 3]);
+    expect(content.paragraphs).toHaveLength(7);
+  });
+
+  test('joins sentences as the language does', () => {
+    expect(chooseContent(digest, {}, []).paragraphs[0]).toContain('iron. Last year');
+    expect(chooseContent(sampleDigest('zh-Hant'), {}, []).paragraphs[0]).toContain('電費。最後');
+  });
+
+  test('writes a unit as the language does', () => {
+    expect(chooseContent(digest, {}, []).stats.map(({ value, unit }) => value + unit)).toEqual([
+      '2,914\u00a0objects',
+      '71%',
+      '11.3\u00a0tonnes',
+    ]);
+    expect(chooseContent(sampleDigest('zh-Hant'), {}, []).stats[0]).toMatchObject({
+      value: '41.6萬',
+      unit: '度',
+    });
+  });
+
+  test('keeps the marks of French apart from the words', () => {
+    const french = chooseContent({ ...digest, language: 'fr' }, {}, []);
+    expect(french.quotes[0]?.text).toMatch(/^«\u00a0We .* them\u00a0»$/);
+  });
+
+  test.each([
+    ['2026-11-20T23:30:00+08:00', 'Nora · November 20, 2026'],
+    ['2026-11-20', 'Nora · November 20, 2026'],
+    ['2026-13-45', 'Nora'],
+    ['yesterday', 'Nora'],
+    [undefined, 'Nora'],
+  ])('dates an article of %s', (publishedAt, dateline) => {
+    expect(chooseContent(digest, { byline: 'Nora', ...(publishedAt && { publishedAt }) }, []).dateline).toBe(
+      dateline,
+    );
+  });
+
+  test.each([
+    ['https://news.example/a', 'https://news.example/a'],
+    ['https://user:password@news.example/', null],
+    ['javascript:alert(1)', null],
+    ['nothing', null],
+  ])('links to %s only where it is a page', (canonicalUrl, expected) => {
+    expect(chooseContent(digest, { canonicalUrl }, []).readOnUrl).toBe(expected);
+  });
+});
