@@ -2,6 +2,7 @@
 import { type CompiledMessage, splice } from '../../domain/compiled-message.ts';
 import { linkPaths, signLink } from '../../domain/links.ts';
 import { closestLocale } from '../../domain/locale.ts';
+import type { MessageSlots } from '../../domain/rendition.ts';
 import { PullquoteError } from '../../errors.ts';
 import type { Delivery } from './ledger.ts';
 
@@ -18,7 +19,7 @@ export interface Composing {
 }
 
 /** @throws MESSAGE_INVALID from the function it returns, where a recipient's name or address cannot stand in a mail */
-export function openComposer(composing: Composing): (row: Delivery) => Buffer {
+export function openComposer(composing: Composing): (row: Delivery, room?: Buffer) => Buffer {
   const { campaignId, messages, language, linkSecret, baseUrl, now } = composing;
   const locales = [...messages.keys()];
   const chosen = new Map<string, CompiledMessage>();
@@ -34,15 +35,16 @@ export function openComposer(composing: Composing): (row: Delivery) => Buffer {
     return message;
   };
 
-  return (row) => {
+  return (row, room) => {
     const target = { campaignId, subscriberId: row.subscriberId };
-    return splice(messageFor(row.locale), {
+    const slots: MessageSlots = {
       to: row.email,
       name: row.name,
       messageId: row.messageId,
       date: now(),
       unsubscribeUrl: baseUrl + linkPaths.unsubscribe(signLink(linkSecret, 'unsubscribe', target)),
       viewUrl: baseUrl + linkPaths.view(signLink(linkSecret, 'view', target)),
-    });
+    };
+    return splice(messageFor(row.locale), slots, room);
   };
 }

@@ -32,6 +32,7 @@ export function openSender(options: SenderOptions): Sender {
     slots: openSlots(options.maxConnections),
     domains: openDomains(options.maxConnections, options.random),
     health: openHealth(options.random),
+    rooms: [],
   };
   return { sendChunk: (chunk, signal) => sendChunk(sending, chunk, signal) };
 }
