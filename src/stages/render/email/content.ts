@@ -1,6 +1,6 @@
 // What a mail says, chosen and set once for all its forms: HTML, plain text, hosted page. No markup here.
 import type { ArticleMetadata } from '../../../domain/article.ts';
-import type { Digest, Quote, Stat } from '../../../domain/digest.ts';
+import { type Digest, type Quote, quoteLanguage, readerText, type Stat } from '../../../domain/digest.ts';
 import type { Card } from '../../../domain/rendition.ts';
 import { isUnspaced } from '../../../domain/text/characters.ts';
 import { attribution, quoted } from './typography.ts';
@@ -9,8 +9,10 @@ import { attribution, quoted } from './typography.ts';
 const limits = { keyPoints: 5, quotes: 3, stats: 3, sentencesAParagraph: 3 };
 
 export interface EmailContent {
-  /** BCP 47, of the article. */
+  /** BCP 47, of all but the quotes. */
   language: string;
+  /** Quotes stay as they were said. */
+  quoteLanguage: string;
   subject: string;
   preheader: string;
   title: string;
@@ -32,8 +34,11 @@ export interface EmailContent {
 }
 
 export interface SetQuote {
+  /** As it was said, in the language of the quotes. */
   text: string;
   attribution: string;
+  /** In the mail's language, where that is another; else ''. */
+  translation: string;
 }
 
 export function chooseContent(
@@ -44,7 +49,7 @@ export function chooseContent(
   const { language } = digest;
   const card = heroCard(cards);
   const shown = digest.quotes[card?.quoteIndex ?? -1];
-  const sentences = digest.summary.map((span) => tidy(span.text));
+  const sentences = digest.summary.map((passage) => tidy(readerText(passage)));
   const rest = sentences.slice(1);
   const paragraphs: string[] = [];
   for (let at = 0; at < rest.length; at += limits.sentencesAParagraph) {
@@ -52,6 +57,7 @@ export function chooseContent(
   }
   return {
     language,
+    quoteLanguage: quoteLanguage(digest),
     subject: tidy(digest.subjects[0] ?? digest.title),
     preheader: tidy(digest.preheader),
     title: tidy(digest.title),
@@ -62,12 +68,12 @@ export function chooseContent(
     lead: sentences[0] ?? '',
     paragraphs,
     card,
-    cardQuote: shown ? setQuote(shown, language) : null,
-    keyPoints: digest.keyPoints.slice(0, limits.keyPoints).map((span) => tidy(span.text)),
+    cardQuote: shown ? setQuote(shown, digest) : null,
+    keyPoints: digest.keyPoints.slice(0, limits.keyPoints).map((passage) => tidy(readerText(passage))),
     quotes: digest.quotes
       .filter((_, index) => index !== card?.quoteIndex)
       .slice(0, limits.quotes)
-      .map((quote) => setQuote(quote, language)),
+      .map((quote) => setQuote(quote, digest)),
     stats: digest.stats.slice(0, limits.stats).map((stat) => setStat(stat, language)),
     readOnUrl: webUrl(metadata.canonicalUrl),
   };
@@ -83,13 +89,20 @@ function heroCard(cards: readonly Card[]): Card | null {
   return null;
 }
 
-const setQuote = (quote: Quote, language: string): SetQuote => ({
-  text: quoted({ ...quote, text: tidy(quote.text) }, language),
-  attribution: tidy(attribution(quote, language)),
-});
+function setQuote(quote: Quote, digest: Digest): SetQuote {
+  const spoken = quoteLanguage(digest);
+  const inMarks = (text: string, language: string) =>
+    quoted({ kind: quote.kind, text: tidy(text) }, language);
+  return {
+    text: inMarks(quote.text, spoken),
+    attribution: tidy(attribution(quote, spoken)),
+    translation: quote.translation ? inMarks(quote.translation, digest.language) : '',
+  };
+}
 
 /** "71%" is one figure; "11.3 tonnes" has a unit beside it, which Chinese and Japanese set without a space. */
-function setStat({ value, unit, label }: Stat, language: string): EmailContent['stats'][number] {
+function setStat(stat: Stat, language: string): EmailContent['stats'][number] {
+  const { value, unit, label } = stat.translation ?? stat;
   const isSymbol = !/^[\p{L}\p{M}]/u.test(unit);
   return {
     value: tidy(isSymbol ? value + unit : value),

@@ -11,6 +11,8 @@ const stringsSchema = z.strictObject({
   greetingUnnamed: z.string().min(1),
   keyPoints: z.string().min(1),
   quotes: z.string().min(1),
+  /** Before a quote in the reader's language, below its own words. */
+  translation: z.string().min(1),
   stats: z.string().min(1),
   readOn: z.string().min(1),
   readOnAt: withPlaceholder('site'),

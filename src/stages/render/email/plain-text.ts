@@ -38,9 +38,11 @@ export function writePlainText(
   for (const text of [content.lead, ...content.paragraphs].filter(Boolean)) add(paragraph(text));
 
   for (const quote of quotesOf(content)) {
+    const setOff = (text: string) => indent(wrapEvenly(text, width - 8), 4);
+    const translation = quote.translation === '' ? [] : setOff(strings.translation + quote.translation);
     const attribution =
       quote.attribution === '' ? [] : indent(wrapText(`— ${quote.attribution}`, width - 8), 8);
-    add(...indent(wrapEvenly(quote.text, width - 8), 4), ...attribution);
+    add(...setOff(quote.text), ...translation, ...attribution);
   }
   if (content.keyPoints.length > 0) {
     add(strings.keyPoints, ...content.keyPoints.flatMap((point) => hanging(bullet, point)));

@@ -70,10 +70,21 @@ function viewOf(request: HtmlRequest): { readonly [key: string]: TemplateValue }
       isLast: index === all.length - 1,
     })),
     readOn: content.readOnUrl,
-    card: content.card && cardSrc ? { src: cardSrc, alt: content.card.alt, width: cardWidth } : null,
+    quoteLang: content.quoteLanguage,
+    quoteDir: directionOf(content.quoteLanguage),
+    card:
+      content.card && cardSrc
+        ? {
+            src: cardSrc,
+            alt: content.card.alt,
+            width: cardWidth,
+            translation: content.cardQuote?.translation ?? '',
+          }
+        : null,
     lang: language,
     dir: direction,
     start: direction === 'rtl' ? 'right' : 'left',
+    end: direction === 'rtl' ? 'left' : 'right',
     titleSpacing: font.letterSpacing === '0px' ? '-0.2px' : '0.5px',
     font: { ...font },
     light: { ...paletteOf(theme.theme, brand, 'light') } satisfies Palette,

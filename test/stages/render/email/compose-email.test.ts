@@ -94,6 +94,7 @@ describe('a composed mail', () => {
     const email = await composeEmail(sampleInput('en', 'editorial', { digest }));
     expect(email.html).toMatch(/<html lang="ar" dir="rtl"/);
     expect(email.html).toContain('border-right:3px');
+    expect(email.html).not.toContain('direction:ltr');
   });
 
   test('that is too large is refused', async () => {

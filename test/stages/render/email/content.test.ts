@@ -75,6 +75,24 @@ describe('the content of a mail', () => {
     });
   });
 
+  test('leaves quotes as they were said where the mail is in another language, with a translation', () => {
+    const [first, ...others] = sampleDigest('zh-Hant').quotes;
+    const translated: Digest = {
+      ...sampleDigest('zh-Hant'),
+      language: 'en',
+      articleLanguage: 'zh-Hant',
+      quotes: [{ ...first!, translation: 'We are learning to be our own power company.' }, ...others],
+      summary: [{ text: '三百二十片', start: 0, end: 5, translation: 'Three hundred and twenty panels.' }],
+    };
+    const content = chooseContent(translated, {}, []);
+    expect(content.lead).toBe('Three hundred and twenty panels.');
+    expect(content.quotes[0]).toEqual({
+      text: '「我們不是在省電費，我們是在學著當自己的電力公司。」',
+      attribution: '周素雲，發起人',
+      translation: '“We are learning to be our own power company.”',
+    });
+  });
+
   test('keeps the marks of French apart from the words', () => {
     const french = chooseContent({ ...digest, language: 'fr' }, {}, []);
     expect(french.quotes[0]?.text).toMatch(/^«\u00a0We .* them\u00a0»$/);
