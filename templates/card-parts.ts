@@ -116,7 +116,7 @@ export function figure(
 const baseline = 0.88;
 
 /**
- * As many of the points as fit, at least three, each after its marker.
+ * As many of the points as fit, at least three, each after its marker; the longest are left out first.
  * @returns null where not even three fit
  */
 export function pointList(
@@ -135,7 +135,7 @@ export function pointList(
 ): Block | null {
   for (let count = Math.min(points.length, 5); count >= Math.min(3, points.length); count--) {
     for (let size = style.size.max; size >= style.size.min; size -= 2) {
-      const rows = points.slice(0, count).map((point) =>
+      const rows = shortest(points, count).map((point) =>
         surface.set(point, {
           ...(style.text as TypeStyle),
           width: style.width - style.indent,
@@ -149,6 +149,12 @@ export function pointList(
     }
   }
   return null;
+}
+
+/** So many of them, in their order. */
+function shortest(points: string[], count: number): string[] {
+  const kept = new Set(points.toSorted((a, b) => a.length - b.length).slice(0, count));
+  return points.filter((point) => kept.has(point));
 }
 
 function joinRows(

@@ -29,8 +29,8 @@ export interface CardSource {
 
 const sayings = 3;
 const points = { fewest: 3, most: 5 };
-/** Past this a label explains more than a number's card can hold. */
-const maxLabelLength = 80;
+/** A shorter label does not tell what the number measures; a longer one is more than its card can hold. */
+const labelLength = { least: 4, most: 80 };
 
 /** Sayings (direct quotes before statements), a number, the key points, the title. */
 export function planCards(source: CardSource): CardGroup[] {
@@ -75,7 +75,7 @@ function planSaying(quote: Quote, quoteIndex: number, language: string): Planned
 
 function planStat(stat: Stat, language: string): PlannedCard[] {
   const { value, unit, label } = stat;
-  if (label === '' || label.length > maxLabelLength) return [];
+  if (label.length < labelLength.least || label.length > labelLength.most) return [];
   const number = /^\p{L}/u.test(unit) && !isUnspaced(language) ? `${value} ${unit}` : value + unit;
   return [
     {

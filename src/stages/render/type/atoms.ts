@@ -33,7 +33,7 @@ export interface Atom {
   opens: boolean;
   /** em of nothing on the left of a CJK opening mark. */
   blankBefore: number;
-  /** A CJK comma or full stop. */
+  /** A comma or full stop of CJK text, or a space in it that stands for one. */
   stop: boolean;
   /** The text's outermost quotation mark. */
   mark: boolean;
@@ -66,6 +66,7 @@ export function makeAtoms(
   const groups = groupTokens(tokens);
   const { phrases, words } = boundaries(tokens.map((token) => token.text).join(''));
   const centredStops = hanLanguage(style.language) === 'zh-Hant';
+  const partsClauses = /^(zh|ja)\b/i.test(style.language);
   let offset = 0;
   let depth = 0;
   return groups.map((group, i) => {
@@ -92,7 +93,7 @@ export function makeAtoms(
             : breakCost(last, next, { offset, phrases, words, language: style.language, depth }),
       opens: opening.has(text),
       blankBefore: opening.has(text) && first.cjk ? 0.5 : 0,
-      stop: isStop(text),
+      stop: isStop(text) || (first.space && partsClauses),
       mark: isOuter,
     };
   });

@@ -80,15 +80,20 @@ function withFullWidthMarks(graphemes: string[]): string[] {
       if (end > 0) shown[end] = '）';
     }
   }
-  // A space beside a full-width mark, and one between Han and Latin, is the engine's to set.
-  return shown.filter(
-    (grapheme, i) => grapheme !== ' ' || !isSetByEngine(shown[i - 1] ?? '', shown[i + 1] ?? ''),
-  );
+  // A space between Han and Latin is the engine's to set, unless the text only has some: then they part its clauses.
+  const parts = shown.some((grapheme, i) => areApart(grapheme, shown[i + 1] ?? ''));
+  return shown.filter((grapheme, i) => {
+    if (grapheme !== ' ') return true;
+    const [before, after] = [shown[i - 1] ?? '', shown[i + 1] ?? ''];
+    if (isFullWidthMark(before) || isFullWidthMark(after)) return false;
+    return parts || !areApart(before, after);
+  });
 }
 
-function isSetByEngine(before: string, after: string): boolean {
-  if (isFullWidthMark(before) || isFullWidthMark(after)) return true;
-  return (isCjk(before) && isWordCharacter(after)) || (isWordCharacter(before) && isCjk(after));
+/** Of two scripts that take a hair of space between them. */
+function areApart(before: string, after: string): boolean {
+  const meet = (a: string, b: string) => isCjk(a) && !isFullWidthMark(a) && isWordCharacter(b);
+  return meet(before, after) || meet(after, before);
 }
 
 const isFullWidthMark = (grapheme: string): boolean => isCjk(grapheme) && /^\p{P}/u.test(grapheme);

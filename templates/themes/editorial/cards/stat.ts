@@ -17,7 +17,7 @@ const stat: CardDesign<'stat'> = (props) => {
   const label = set(content.label, {
     face: faces.display,
     weight: 500,
-    size: { min: 34, max: Math.round(46 * page.unit) },
+    size: { min: 34, max: Math.round(54 * page.unit) },
     lineHeight: 1.45,
     colour: palette.ink,
     width: page.measure,

@@ -22,6 +22,10 @@ describe('tokenize', () => {
     expect(shown('在 AI 江湖上 邁步')).toBe('在AI江湖上 邁步');
   });
 
+  test('keeps the spaces that part the clauses of a headline', () => {
+    expect(shown('從讚嘆到質疑 DeepSeek有1件事沒人否認')).toBe('從讚嘆到質疑 DeepSeek有1件事沒人否認');
+  });
+
   test('takes curved marks from the CJK font in Chinese, but not inside a Latin word', () => {
     const marks = tokenize('“我们”说it’s', 'zh-Hans').filter((token) => /[“”’]/.test(token.text));
     expect(marks.map((token) => token.cjk)).toEqual([true, true, false]);
