@@ -2,9 +2,11 @@
 import type { Stages } from './app.ts';
 import type { Composition } from './composition.ts';
 import type { Article } from './domain/article.ts';
+import type { Digest } from './domain/digest.ts';
 import type { CardFormat } from './domain/rendition.ts';
 import { PullquoteError } from './errors.ts';
-import { readSettings, variablesOf } from './provider-settings.ts';
+import { neededBy, readSettings } from './provider-settings.ts';
+import type { Rendition } from './stages/render/index.ts';
 import { summarizeArticle } from './stages/summarize/index.ts';
 import type { Summarizer } from './summarizers/types.ts';
 
@@ -22,12 +24,25 @@ export async function compose(
   article: Article,
   options: ComposeOptions,
 ): Promise<Composition> {
-  const { config, networks, renderer, summarizers } = stages;
-  const engine = chooseSummarizer(summarizers, options.engine ?? config.summarizer, config.env);
+  const engine = chooseSummarizer(
+    stages.summarizers,
+    options.engine ?? stages.config.summarizer,
+    stages.config.env,
+  );
   const digest = await summarizeArticle(article, engine, {
     signal: options.signal ?? new AbortController().signal,
   });
-  const rendition = await renderer.render(
+  return { article, digest, rendition: await renderDigest(stages, article, digest, options) };
+}
+
+/** Stage 2 alone. */
+export function renderDigest(
+  { config, networks, renderer }: Stages,
+  article: Article,
+  digest: Digest,
+  options: ComposeOptions,
+): Promise<Rendition> {
+  return renderer.render(
     {
       digest,
       metadata: article.metadata,
@@ -42,7 +57,6 @@ export async function compose(
     },
     options.signal,
   );
-  return { article, digest, rendition };
 }
 
 /** The named engine with its settings. @throws USAGE where there is none, CONFIG_INVALID where a variable is missing. */
@@ -63,6 +77,6 @@ export function chooseSummarizer(
   if (settings !== null) return { summarizer, settings };
   throw new PullquoteError(
     'CONFIG_INVALID',
-    `the summarizer ${name} is not configured; set ${variablesOf(summarizer).join(', ')}`,
+    `the summarizer ${name} is not configured; set ${neededBy(summarizer).join(', ')}`,
   );
 }

@@ -25,11 +25,22 @@ export function readSettings<Settings>(provider: Provider<Settings>, env: Env): 
   const came = given[name] === undefined ? `${name} is missing` : `${name}: ${issue?.message}`;
   throw new PullquoteError(
     'CONFIG_INVALID',
-    `${provider.name} is half configured: ${came}; set ${variablesOf(provider).join(', ')} or unset them all`,
+    `${provider.name} is half configured: ${came}; set ${neededBy(provider).join(', ')} or unset all its variables`,
   );
 }
 
-/** The variables that a provider reads. */
+/** The variables that a provider reads as its own: those that others read too are marked `shared` in its schema. */
 export function variablesOf(provider: Provider<unknown>): string[] {
-  return 'shape' in provider.settings ? Object.keys(provider.settings.shape as Record<string, unknown>) : [];
+  return Object.entries(shapeOf(provider))
+    .filter(([, schema]) => schema.meta()?.shared !== true)
+    .map(([name]) => name);
 }
+
+/** Those of them without which it is not configured. */
+export function neededBy(provider: Provider<unknown>): string[] {
+  const shape = shapeOf(provider);
+  return variablesOf(provider).filter((name) => !shape[name]?.safeParse(undefined).success);
+}
+
+const shapeOf = ({ settings }: Provider<unknown>): Record<string, z.ZodType> =>
+  'shape' in settings ? (settings.shape as Record<string, z.ZodType>) : {};

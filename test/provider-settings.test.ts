@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { readSettings, variablesOf } from '../src/provider-settings.ts';
+import { neededBy, readSettings, variablesOf } from '../src/provider-settings.ts';
 
 const provider = {
   name: 'gazette',
@@ -38,4 +38,18 @@ test.each([
 
 test('the variables of a provider are those of its schema', () => {
   expect(variablesOf(provider)).toEqual(['GAZETTE_KEY', 'GAZETTE_SECRET']);
+});
+
+test('a variable that others share configures nobody, and is nobody’s own', () => {
+  const sharing = {
+    name: 'herald',
+    settings: z.object({
+      HERALD_KEY: z.string(),
+      HERALD_EDITION: z.string().default('late'),
+      PAPER_SIZE: z.string().optional().meta({ shared: true }),
+    }),
+  };
+  expect(readSettings(sharing, { PAPER_SIZE: 'A4' })).toBeNull();
+  expect(variablesOf(sharing)).toEqual(['HERALD_KEY', 'HERALD_EDITION']);
+  expect(neededBy(sharing)).toEqual(['HERALD_KEY']);
 });

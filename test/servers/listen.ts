@@ -16,6 +16,8 @@ export interface Answer {
   status: number;
   headers?: Record<string, string>;
   body?: unknown;
+  /** Half of the body comes, then the connection breaks. */
+  cut?: boolean;
 }
 
 /** The request is done but nobody hears of it: the connection breaks, or says nothing for ever. */
@@ -48,8 +50,15 @@ export async function listen(handle: (call: Call) => Promise<Answer | Silence>):
       request.socket.destroy();
       return;
     }
-    response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
-    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+    const sent = answer.body === undefined ? '' : JSON.stringify(answer.body);
+    const headers = { 'content-type': 'application/json', ...answer.headers };
+    if (answer.cut) {
+      response.writeHead(answer.status, { ...headers, 'content-length': Buffer.byteLength(sent) });
+      response.write(sent.slice(0, sent.length / 2), () => request.socket.destroy());
+      return;
+    }
+    response.writeHead(answer.status, headers);
+    response.end(sent);
   }
 
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -6,7 +6,7 @@ import { type App, open } from '../../app.ts';
 import { messageOf } from '../../errors.ts';
 import { redact } from '../../log.ts';
 import { loadNetworks } from '../../networks/registry.ts';
-import { readSettings, variablesOf } from '../../provider-settings.ts';
+import { neededBy, readSettings } from '../../provider-settings.ts';
 import { loadSummarizers } from '../../summarizers/registry.ts';
 import { commandConfig, withJson } from '../context.ts';
 import { print, printJson, style, table } from '../terminal.ts';
@@ -138,7 +138,7 @@ async function providers(config: Config): Promise<Finding[]> {
     try {
       if (readSettings(provider, config.env) !== null)
         return { name, state: 'ok', detail: chosen ? 'in use' : 'configured' };
-      return { name, state: chosen ? 'bad' : 'off', detail: `set ${variablesOf(provider).join(', ')}` };
+      return { name, state: chosen ? 'bad' : 'off', detail: `set ${neededBy(provider).join(', ')}` };
     } catch (error) {
       return { name, state: 'bad', detail: messageOf(error) };
     }

@@ -28,7 +28,14 @@ export function failureOf(
   if (APICallError.isInstance(error)) return failureOfCall(error, engine, prefix, settings);
   if (JSONParseError.isInstance(error) || InvalidResponseDataError.isInstance(error))
     return { kind: 'again', reason: `${engine} gave an answer that cannot be read`, afterMs: null };
-  const { name } = error as Error;
+  const { name, cause } = error as Error & { cause?: NodeJS.ErrnoException };
+  // The socket's error, where fetch hides it in one of its own.
+  if (name === 'TypeError' && cause !== undefined)
+    return {
+      kind: 'again',
+      reason: `${engine} gave no answer (${cause.code ?? cause.message})`,
+      afterMs: null,
+    };
   if (name === 'TimeoutError' || name === 'AbortError')
     return {
       kind: 'again',

@@ -3,19 +3,16 @@
 import type { Check } from '../../../domain/digest.ts';
 import { baseLanguage, grammarOf } from '../../../domain/text/characters.ts';
 import { findDateWords } from '../../../domain/text/dates.ts';
-import { findNumbers, toHalfWidth } from '../../../domain/text/numbers.ts';
+import { findNumbers, type NumberMention, toHalfWidth } from '../../../domain/text/numbers.ts';
 import { stopWordsOf } from '../../../domain/text/stop-words.ts';
 import { peopleIn } from '../quotes/index.ts';
 import { failed, type GateInput, verdict, writtenTexts } from './material.ts';
 
 export function checkNumbers(input: GateInput): Check[] {
   const source = toHalfWidth(`${input.raw}\n${Object.values(input.metadata).join('\n')}`);
-  const amounts = new Set(findNumbers(source, input.language).map((n) => keyOf(n.amount)));
-  const percents = new Set(
-    findNumbers(source, input.language)
-      .filter((n) => n.unitKind === 'percent')
-      .map((n) => keyOf(n.amount)),
-  );
+  const told = findNumbers(source, input.language);
+  const amounts = new Set(told.map((n) => keyOf(n.amount)));
+  const percents = new Set(told.map((n) => percentOf(n, source)).map((n) => keyOf(n ?? Number.NaN)));
   const digits = new Set(source.match(/\d+(?:[.,]\d+)*/g) ?? []);
   const failures: Check[] = [];
   let count = 0;
@@ -25,10 +22,10 @@ export function checkNumbers(input: GateInput): Check[] {
     for (const mention of mentions) {
       count++;
       const written = half.slice(mention.start, mention.end);
+      const percent = percentOf(mention, half);
       const known =
-        mention.unitKind === 'percent'
-          ? percents.has(keyOf(mention.amount)) || source.includes(written)
-          : amounts.has(keyOf(mention.amount)) || source.includes(written);
+        source.includes(written) ||
+        (percent === null ? amounts.has(keyOf(mention.amount)) : percents.has(keyOf(percent)));
       if (!known) failures.push(failed('numbers', `${where}: ${written} is not in the article`));
     }
     // Digits that belong to a name or a date are no number mentions, but must be the article's too.
@@ -42,8 +39,11 @@ export function checkNumbers(input: GateInput): Check[] {
 /** A figure in another language is the same amount. */
 export function checkFigures(input: GateInput): Check[] {
   const failures: Check[] = [];
-  const amountOf = (value: string, unit: string, language: string) =>
-    findNumbers(toHalfWidth(`${value} ${unit}`), language).at(-1)?.amount;
+  const amountOf = (value: string, unit: string, language: string): number | undefined => {
+    const text = toHalfWidth(`${value}${unit && baseLanguage(language) !== 'zh' ? ' ' : ''}${unit}`);
+    const number = findNumbers(text, language).at(-1);
+    return number && (percentOf(number, text) ?? number.amount);
+  };
   for (const { value, unit, translation } of input.stats) {
     if (!translation) continue;
     const said = amountOf(value, unit, input.language);
@@ -65,6 +65,12 @@ export function checkHashtags(input: GateInput): Check[] {
     .filter((tag) => !source.includes(tagged(tag)))
     .map((tag) => failed('hashtags', `“${tag}” is not in the article`));
   return verdict('hashtags', failures, 'every hashtag is the article’s');
+}
+
+/** 20 of "20%", 百分之二十 and 兩成; null of what is no share. */
+function percentOf({ unitKind, unit, amount, start }: NumberMention, text: string): number | null {
+  if (unitKind === 'percent' || text.slice(Math.max(0, start - 3), start) === '百分之') return amount;
+  return /^[成割]$/.test(unit) ? amount * 10 : null;
 }
 
 /** Amounts compare to 12 digits: 0.1 + 0.2 is 0.3. */
