@@ -1,0 +1,83 @@
+// preview: an article in a theme, on a page that reloads when a template changes.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { chooseSummarizer, renderDigest } from '../../compose.ts';
+import type { CardFormat } from '../../domain/rendition.ts';
+import { openPreview } from '../../http/preview.ts';
+import { themeNames } from '../../stages/render/email/load-theme.ts';
+import { openRenderer } from '../../stages/render/index.ts';
+import { summarizeArticle } from '../../stages/summarize/index.ts';
+import { aborted, readArticle, untilSignal, withJson, withStages } from '../context.ts';
+import { parseFormats } from '../options.ts';
+import { print, printJson } from '../terminal.ts';
+
+interface Options {
+  theme?: string;
+  formats: CardFormat[];
+  open?: boolean;
+  json?: boolean;
+}
+
+const templates = fileURLToPath(new URL('../../../templates', import.meta.url));
+
+export default function register(program: Command): void {
+  const command = program
+    .command('preview')
+    .summary('look at an article in a theme, live')
+    .description(
+      'Serves the email (desktop, 375 px, dark, plain text) and every card of an article on this machine, and renders anew whenever a file of templates/ changes. Ctrl-C ends it.',
+    )
+    .argument('<article>', 'a file (.txt .md .html), a URL, or - for standard input')
+    .option('--theme <name>', 'theme shown first (default: THEME, or editorial)')
+    .option('--formats <list>', 'card sizes, separated by commas', parseFormats, [
+      '1200x675',
+      '1080x1080',
+    ] as CardFormat[])
+    .option('--open', 'open it in the browser')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ pullquote preview article.txt --open\n  $ pullquote preview article.txt --theme bold --formats 1080x1350',
+    )
+    .action(run);
+  withJson(command);
+}
+
+async function run(ref: string, options: Options): Promise<void> {
+  const signal = untilSignal();
+  await withStages(async (stages) => {
+    const article = await readArticle(ref);
+    const engine = chooseSummarizer(stages.summarizers, stages.config.summarizer, stages.config.env);
+    const digest = await summarizeArticle(article, engine, { signal });
+    const preview = await openPreview({
+      theme: options.theme ?? stages.config.theme,
+      themes: themeNames(),
+      watch: [templates],
+      async render(theme) {
+        // Threads of its own each time: a card's module is loaded once a thread, and may have been edited since.
+        const renderer = openRenderer({ threads: 1 });
+        try {
+          return await renderDigest({ ...stages, renderer }, article, digest, {
+            theme,
+            formats: options.formats,
+          });
+        } finally {
+          await renderer.close();
+        }
+      },
+    });
+    if (options.json) printJson({ url: preview.url });
+    else print(`${preview.url}  (Ctrl-C ends it; edit ${templates} and watch)`);
+    if (options.open) openBrowser(preview.url);
+    await aborted(signal);
+    await preview.close();
+  });
+}
+
+function openBrowser(url: string): void {
+  const opener = process.platform === 'darwin' ? 'open' : 'xdg-open';
+  // Without one, the address is on the terminal.
+  spawn(opener, [url], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
+}
