@@ -22,10 +22,15 @@ export interface FetchOptions {
   timeoutMs?: number;
   /** Media types that are taken, without parameters. */
   accept?: readonly string[];
+  /** Statuses beside 2xx that are an answer and no failure, such as 304; their body is not read. */
+  alsoStatuses?: readonly number[];
+  /** Sent along at every redirect, so nothing secret. */
+  headers?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
 }
 
 export interface Fetched {
+  status: number;
   /** Where the last redirect led. */
   url: string;
   body: Buffer;
@@ -166,6 +171,7 @@ function requestOnce(agent: Agent, url: URL, options: FetchOptions, signal: Abor
     path: `${url.pathname}${url.search}`,
     method: 'GET',
     headers: {
+      ...options.headers,
       'user-agent': 'Pullquote (reads one article for a newsletter)',
       accept: (options.accept ?? articleTypes).join(', '),
       'accept-encoding': 'gzip, br',
@@ -182,6 +188,10 @@ async function readResponse(
 ): Promise<Fetched> {
   const maxBytes = options.maxBytes ?? 5_000_000;
   const accept: readonly string[] = options.accept ?? articleTypes;
+  const contentType = header(headers, 'content-type');
+  const flat = Object.keys(headers).map((name) => [name.toLowerCase(), header(headers, name)] as const);
+  const answer = { status: statusCode, url: url.href, contentType, headers: Object.fromEntries(flat) };
+  if (options.alsoStatuses?.includes(statusCode)) return { ...answer, body: Buffer.alloc(0) };
   if (statusCode < 200 || statusCode > 299) {
     const passing = statusCode >= 500 || statusCode === 429;
     throw failed(
@@ -189,7 +199,6 @@ async function readResponse(
       passing ? 'backoff' : 'never',
     );
   }
-  const contentType = header(headers, 'content-type');
   const mediaType = contentType.split(';', 1)[0]!.trim().toLowerCase();
   if (!accept.includes(mediaType))
     throw refused(
@@ -215,8 +224,7 @@ async function readResponse(
     },
     { signal },
   );
-  const flat = Object.keys(headers).map((name) => [name.toLowerCase(), header(headers, name)] as const);
-  return { url: url.href, body: Buffer.concat(chunks), contentType, headers: Object.fromEntries(flat) };
+  return { ...answer, body: Buffer.concat(chunks) };
 }
 
 function decoderOf(contentEncoding: string, url: URL): Duplex {

@@ -37,6 +37,11 @@ const routes: Record<string, Handler> = {
   '/pdf': (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-'),
   '/untyped': (_, response) => response.writeHead(200).end('?'),
   '/missing': (_, response) => response.writeHead(404).end(),
+  '/etagged': (request, response) =>
+    request.headers['if-none-match'] === '"1"'
+      ? response.writeHead(304, { etag: '"1"' }).end()
+      : html(response, 'changed', { etag: '"1"' }),
+  '/gone': (_, response) => response.writeHead(410, { 'content-type': 'image/png' }).end('gone'),
   '/down': (_, response) => response.writeHead(503).end(),
   '/reset': (request) => request.socket.destroy(),
 };
@@ -84,6 +89,34 @@ describe('what is fetched', () => {
     expect(sent).not.toHaveProperty('cookie');
     expect(sent).not.toHaveProperty('authorization');
     expect(sent).not.toHaveProperty('referer');
+  });
+});
+
+describe('what is known already', () => {
+  const headers = { 'if-none-match': '"1"' };
+
+  test('is not sent again', async () => {
+    const unchanged = await fetchLocally(`${origin}/etagged`, { headers, alsoStatuses: [304, 410] });
+    expect(unchanged).toMatchObject({ status: 304, body: Buffer.alloc(0), headers: { etag: '"1"' } });
+    const changed = await fetchLocally(`${origin}/etagged`, { alsoStatuses: [304, 410] });
+    expect(changed).toMatchObject({ status: 200, body: Buffer.from('changed') });
+  });
+
+  test('may be gone for good, which is an answer where the caller says so', async () => {
+    expect(await fetchLocally(`${origin}/gone`, { alsoStatuses: [304, 410] })).toMatchObject({ status: 410 });
+    await expect(fetchLocally(`${origin}/gone`)).rejects.toMatchObject({ code: 'FETCH_FAILED' });
+    await expect(fetchLocally(`${origin}/etagged`, { headers })).rejects.toMatchObject({
+      code: 'FETCH_FAILED',
+    });
+  });
+
+  test('headers of the caller replace none of the own', async () => {
+    const sent = JSON.parse(
+      (
+        await fetchLocally(`${origin}/echo`, { headers: { 'user-agent': 'other', 'if-none-match': '"1"' } })
+      ).body.toString(),
+    );
+    expect(sent).toMatchObject({ 'user-agent': expect.stringMatching(/^Pullquote/), 'if-none-match': '"1"' });
   });
 });
 
