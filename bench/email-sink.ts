@@ -1,7 +1,7 @@
 // An SMTP sink for machines without Postfix's: takes every mail and keeps none. Argument: the port.
 import { createServer } from 'node:net';
 
-createServer((socket) => {
+createServer({ noDelay: true }, (socket) => {
   let pending = '';
   let inMessage = false;
   socket.on('error', () => {});

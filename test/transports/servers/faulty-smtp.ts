@@ -6,6 +6,8 @@ export interface Faults {
   greeting?: Reply;
   mail?: Reply;
   rcpt?: Reply;
+  /** The reply for one recipient; undefined: the usual one. */
+  rcptFor?(address: string): Reply | undefined;
   data?: Reply;
   /** After so many bytes of the message. */
   midMessage?: Reply;
@@ -30,7 +32,7 @@ export interface FaultySmtp extends AsyncDisposable {
 
 export async function openFaultySmtp(faults: Faults = {}): Promise<FaultySmtp> {
   const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
+  const server = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
     socket.on('error', () => {});
     socket.on('close', () => sockets.delete(socket));
@@ -82,9 +84,11 @@ function serve(socket: Socket, fake: FaultySmtp): void {
         );
       case 'MAIL':
         return answer(faults.mail, '250 2.1.0 OK\r\n');
-      case 'RCPT':
-        rcptRefused = faults.rcpt !== undefined;
-        return answer(faults.rcpt, '250 2.1.5 OK\r\n');
+      case 'RCPT': {
+        const refusal = faults.rcpt ?? faults.rcptFor?.(/<(.*)>/.exec(line)?.[1] ?? '');
+        rcptRefused = refusal !== undefined;
+        return answer(refusal, '250 2.1.5 OK\r\n');
+      }
       case 'DATA':
         if (rcptRefused) return answer(undefined, '503 5.5.1 no valid recipients\r\n');
         inMessage = answer(faults.data, '354 go on\r\n') && faults.data === undefined;
