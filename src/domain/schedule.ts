@@ -28,7 +28,8 @@ export function parseSchedule(at: string, timeZone: string, now: Date): Schedule
   return { at: date, timeZone };
 }
 
-function assertTimeZone(timeZone: string): void {
+/** @throws SCHEDULE_INVALID */
+export function assertTimeZone(timeZone: string): void {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
   } catch (cause) {
