@@ -29,6 +29,7 @@ const envSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8025),
   SUMMARIZER: z.string().default('extractive'),
+  SECOND_READER: z.string().optional(),
   THEME: z.string().default('editorial'),
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -52,7 +53,10 @@ export interface Config {
   port: number;
   /** Who may read /metrics from another machine: the bearer of this; null = nobody. */
   metricsToken: string | null;
+  /** A summarizer, with its model after a colon where one is named. */
   summarizer: string;
+  /** The language model that reads every digest again; null = none. */
+  secondReader: string | null;
   theme: string;
   logLevel: string;
   /** Every variable, for the settings schemas of the providers. */
@@ -89,6 +93,7 @@ export function configFromEnv(env: Env): Config {
     port: e.PORT,
     metricsToken: e.METRICS_TOKEN ?? null,
     summarizer: e.SUMMARIZER,
+    secondReader: e.SECOND_READER ?? null,
     theme: e.THEME,
     logLevel: e.LOG_LEVEL,
     env,

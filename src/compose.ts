@@ -1,20 +1,22 @@
 // Stages 1 and 2 in one call, for whoever wants the result without a campaign.
+import { join } from 'node:path';
 import type { Stages } from './app.ts';
 import type { Composition } from './composition.ts';
+import { digestArticle } from './digest-article.ts';
 import type { Article } from './domain/article.ts';
 import type { Digest } from './domain/digest.ts';
 import type { CardFormat } from './domain/rendition.ts';
-import { PullquoteError } from './errors.ts';
-import { neededBy, readSettings } from './provider-settings.ts';
 import type { Rendition } from './stages/render/index.ts';
-import { summarizeArticle } from './stages/summarize/index.ts';
-import type { Summarizer } from './summarizers/types.ts';
+import { summaryFiles } from './summary-files.ts';
 
 export interface ComposeOptions {
+  /** A summarizer, with its model after a colon where one is named. */
   engine?: string;
+  /** Of the digest; the article's own where it is not given. */
+  language?: string;
   theme?: string;
   formats: CardFormat[];
-  /** Of the email's fixed strings; the article's own language where it is not given. */
+  /** Of the email's fixed strings; the digest's language where it is not given. */
   locale?: string;
   signal?: AbortSignal;
 }
@@ -24,15 +26,22 @@ export async function compose(
   article: Article,
   options: ComposeOptions,
 ): Promise<Composition> {
-  const engine = chooseSummarizer(
-    stages.summarizers,
-    options.engine ?? stages.config.summarizer,
-    stages.config.env,
-  );
-  const digest = await summarizeArticle(article, engine, {
+  const digest = await digestWithFiles(stages, article, options);
+  return { article, digest, rendition: await renderDigest(stages, article, digest, options) };
+}
+
+/** Stage 1 alone; what a language model answered lies in the data folder, and is not paid for twice. */
+export function digestWithFiles(
+  stages: Stages,
+  article: Article,
+  options: Pick<ComposeOptions, 'engine' | 'language' | 'signal'>,
+): Promise<Digest> {
+  return digestArticle(stages, article, {
+    engine: options.engine,
+    language: options.language,
+    cache: summaryFiles(join(stages.config.dataDir, 'summaries')),
     signal: options.signal ?? new AbortController().signal,
   });
-  return { article, digest, rendition: await renderDigest(stages, article, digest, options) };
 }
 
 /** Stage 2 alone. */
@@ -56,27 +65,5 @@ export function renderDigest(
       networks: [...networks.values()].map(({ name, limits }) => ({ name, limits })),
     },
     options.signal,
-  );
-}
-
-/** The named engine with its settings. @throws USAGE where there is none, CONFIG_INVALID where a variable is missing. */
-export function chooseSummarizer(
-  summarizers: Map<string, Summarizer>,
-  name: string,
-  env: Readonly<Record<string, string | undefined>>,
-): { summarizer: Summarizer; settings: unknown } {
-  const summarizer = summarizers.get(name);
-  if (!summarizer) {
-    throw new PullquoteError(
-      'USAGE',
-      `expected a summarizer out of ${[...summarizers.keys()].join(', ')}, but got "${name}"`,
-    );
-  }
-  // One without variables of its own is always configured.
-  const settings = readSettings(summarizer, env);
-  if (settings !== null) return { summarizer, settings };
-  throw new PullquoteError(
-    'CONFIG_INVALID',
-    `the summarizer ${name} is not configured; set ${neededBy(summarizer).join(', ')}`,
   );
 }

@@ -2,7 +2,7 @@
 // rung again by the sweeper.
 
 import type { App } from './app.ts';
-import { chooseSummarizer } from './compose.ts';
+import { assertWrites, chooseReaders } from './digest-article.ts';
 import type { Article } from './domain/article.ts';
 import type { Channel, UnknownPolicy } from './domain/campaign.ts';
 import type { Schedule } from './domain/schedule.ts';
@@ -29,23 +29,28 @@ export interface Publication {
   unknownPolicy: UnknownPolicy;
   /** Approved unseen. */
   approve: boolean;
+  /** A summarizer, with its model after a colon where one is named. */
   engine?: string | undefined;
+  /** Of the digest, BCP 47; the article's own where left out. */
+  language?: string | undefined;
   theme?: string | undefined;
 }
 
 /** @throws LIST_NOT_FOUND, LIST_EMPTY, USAGE; nothing is made then. */
 export async function publish(app: App, publication: Publication): Promise<Campaign> {
-  const { config, store, queues, summarizers } = app;
+  const { config, store, queues } = app;
   const list = await requireList(store.db, publication.list);
   // An engine or a theme that is not there should fail here, not in a worker a minute later.
-  const { summarizer } = chooseSummarizer(summarizers, publication.engine ?? config.summarizer, config.env);
+  const spec = publication.engine ?? config.summarizer;
+  assertWrites(chooseReaders(app, spec).engine, publication.article, publication.language);
   const theme = publication.theme ?? config.theme;
   assertTheme(theme);
   const campaign = await createCampaign(store.db, {
     article: publication.article,
     listId: list.id,
     channels: publication.channels,
-    engine: summarizer.name,
+    engine: spec,
+    language: publication.language ?? null,
     theme,
     scheduledAt: publication.schedule?.at ?? null,
     timeZone: publication.schedule?.timeZone ?? null,

@@ -5,6 +5,7 @@ import {
   queues as settings,
 } from '../config/queues.ts';
 import type { App } from '../src/app.ts';
+import { chooseReaders } from '../src/digest-article.ts';
 import type { Stage } from '../src/domain/campaign.ts';
 import { messageOf, PullquoteError } from '../src/errors.ts';
 import { redact } from '../src/log.ts';
@@ -66,6 +67,8 @@ export async function startWorkers(
     email: () => start('email', (...job) => runEmail(...job, { leaseMs })),
     social: () => start('social', runSocial),
   };
+  // An engine that is not configured should stop the start, not each campaign.
+  if (stages.includes('summarize')) chooseReaders(app);
   if (stages.includes('render')) app.renderer.warm();
   const sweeper = startSweeper(
     sweepSteps(app, { leaseMs }),

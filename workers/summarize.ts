@@ -1,12 +1,12 @@
 // Worker of stage summarize: the article of a campaign becomes its digest.
 import type { App } from '../src/app.ts';
-import { chooseSummarizer } from '../src/compose.ts';
+import { digestArticle } from '../src/digest-article.ts';
 import type { Payload } from '../src/queue/jobs.ts';
-import { summarizeArticle } from '../src/stages/summarize/index.ts';
 import { getArticle } from '../src/store/articles.ts';
 import { setDigest } from '../src/store/campaign-moves.ts';
 import { getCampaign } from '../src/store/campaigns.ts';
 import { finishStage, startStage } from '../src/store/stage-runs.ts';
+import { findSummary, keepSummary } from '../src/store/summaries.ts';
 
 export async function run(
   app: App,
@@ -18,8 +18,15 @@ export async function run(
   if (campaign.state !== 'summarizing' || campaign.pausedAt) return;
   await startStage(db, campaignId, 'summarize', app.now());
   const article = await getArticle(db, campaign.articleId);
-  const engine = chooseSummarizer(app.summarizers, campaign.engine, app.config.env);
-  const digest = await summarizeArticle(article, engine, { signal });
+  const digest = await digestArticle(app, article, {
+    engine: campaign.engine,
+    language: campaign.language,
+    cache: {
+      get: (key) => findSummary(db, key),
+      put: (key, output) => keepSummary(db, key, output),
+    },
+    signal,
+  });
   if (!(await setDigest(db, campaignId, digest, app.now()))) return;
   await finishStage(db, campaignId, 'summarize', app.now());
   await app.queues.ring({ stage: 'render', payload: { campaignId } });

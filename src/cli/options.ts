@@ -23,6 +23,18 @@ function parseOneOf<T extends string>(value: string, allowed: readonly T[]): T[]
 export const parseFormats = (value: string): CardFormat[] =>
   parseOneOf(value, Object.keys(cardFormats) as CardFormat[]);
 
+/**
+ * A language as digests name theirs: "en-US" → en, and Chinese by its script: "zh-TW" → zh-Hant.
+ */
+export function parseLanguage(value: string): string {
+  try {
+    const { language, script } = new Intl.Locale(value).maximize();
+    return language === 'zh' ? `zh-${script}` : language;
+  } catch {
+    throw new InvalidArgumentError(`Expected a language such as en, ja or zh-TW, but got "${value}".`);
+  }
+}
+
 export const parseChannels = (value: string): Channel[] => parseOneOf(value, channels);
 
 export function parseWhole(value: string): number {

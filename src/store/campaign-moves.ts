@@ -8,7 +8,7 @@ import { PullquoteError } from '../errors.ts';
 import type { Blob } from './blobs.ts';
 import { type Campaign, getCampaign } from './campaigns.ts';
 import type { Db } from './db.ts';
-import { insertDigest } from './digests.ts';
+import { getDigest, insertDigest } from './digests.ts';
 import { retryPostParts } from './post-parts.ts';
 import { insertRendition } from './renditions.ts';
 import { campaigns } from './schema.ts';
@@ -39,8 +39,8 @@ export async function setDigest(db: Db, id: string, digest: Digest, now: Date): 
 }
 
 /**
- * rendering → review, or scheduled where it is approved already, with bodies and manifest, in one transaction.
- * Locks the campaign's row until it commits. Null, and nothing written, where the campaign is no longer rendering.
+ * rendering → review, or scheduled where it is approved already, with bodies and manifest, in one transaction. An
+ * approval given unseen ends where a check of the digest failed: it goes to review, with the reason. Locks the campaign's row until it commits. Null, and nothing written, where the campaign is no longer rendering.
  */
 export async function setRendition(
   db: Db,
@@ -52,10 +52,21 @@ export async function setRendition(
     const campaign = await lockInState(tx, id, 'rendering');
     if (!campaign) return null;
     const renditionId = await insertRendition(tx, rendition.manifest, rendition.blobs);
-    const state = campaign.approvedAt ? 'scheduled' : 'review';
-    await update(tx, id, { state, renditionId }, now);
+    const objection = campaign.digestId ? objectionTo(await getDigest(tx, campaign.digestId)) : null;
+    const state = campaign.approvedAt && objection === null ? 'scheduled' : 'review';
+    const approval = objection === null ? {} : { approvedAt: null, reason: objection };
+    await update(tx, id, { state, renditionId, ...approval }, now);
     return state;
   });
+}
+
+/** What a reader of the digest should look at first; null where every check holds. */
+function objectionTo({ checks }: Digest): string | null {
+  const failed = checks.filter((check) => !check.ok);
+  const [first] = failed;
+  if (!first) return null;
+  const more = failed.length > 1 ? `, and ${failed.length - 1} more` : '';
+  return `a check of the digest failed: ${first.check}: ${first.detail}${more}`;
 }
 
 /**
@@ -69,6 +80,7 @@ export async function approveCampaign(db: Db, id: string, now: Date): Promise<Ca
     'scheduled',
     (from) => ({
       approvedAt: now,
+      ...(from.pausedAt ? {} : { reason: null }),
       ...(from.state === 'overdue' ? { scheduledAt: null, timeZone: null, reason: null } : {}),
     }),
     now,

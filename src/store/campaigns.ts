@@ -26,8 +26,10 @@ export interface NewCampaign {
   article: Article;
   listId: string;
   channels: Channel[];
-  /** Name of the summarizer. */
+  /** Name of the summarizer, with its model where one was named: "deepseek:deepseek-v4-pro". */
   engine: string;
+  /** Of the digest; the article's own where left out. */
+  language?: string | null;
   theme: string;
   /** null = as soon as it is approved. */
   scheduledAt: Date | null;

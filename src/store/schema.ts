@@ -97,6 +97,14 @@ export const digests = pgTable('digests', {
   createdAt: createdAt(),
 });
 
+/** Answers of language models that passed the gate, so that the same article is not paid for twice. May be emptied. */
+export const summariesCache = pgTable('summaries_cache', {
+  /** sha256 of the article and of all else that the answer depends on. */
+  key: text('key').primaryKey(),
+  body: jsonb('body').notNull(),
+  createdAt: createdAt(),
+});
+
 export const renditions = pgTable('renditions', {
   /** sha256 of the canonical JSON of the manifest. */
   id: text('id').primaryKey(),
@@ -116,6 +124,8 @@ export const campaigns = pgTable(
       .references(() => lists.id),
     channels: text('channels').array().$type<Channel[]>().notNull(),
     engine: text('engine').notNull(),
+    /** BCP 47 of the digest; null = the article's own. */
+    language: text('language'),
     theme: text('theme').notNull(),
     state: text('state').$type<CampaignState>().notNull(),
     digestId: text('digest_id').references(() => digests.id),
@@ -130,7 +140,7 @@ export const campaigns = pgTable(
     pausedAt: moment('paused_at'),
     /** Where it failed, so that a retry goes back there. */
     failedStage: text('failed_stage').$type<Stage>(),
-    /** Why it paused itself or failed; cleared by resume and retry. */
+    /** Why it paused itself, failed, or asks for a review that was waived; cleared by resume, retry and approve. */
     reason: text('reason'),
     /** Deliveries made at fan-out; frozen. */
     audience: integer('audience'),

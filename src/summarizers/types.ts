@@ -33,11 +33,11 @@ export interface SummarizeOutput {
   preheader: string;
   hashtags: string[];
   /** The first line of a post. */
-  hook?: string;
+  hook?: string | undefined;
   /** What the operator should know, such as that only a part of a long article was read. */
-  notes?: string[];
+  notes?: string[] | undefined;
   /** What the try took, where a service was called. */
-  usage?: EngineUsage;
+  usage?: EngineUsage | undefined;
 }
 
 export type EngineUsage = Omit<Usage, 'purpose' | 'engine' | 'fromCache'>;

@@ -6,12 +6,13 @@ import { writeComposition } from '../../composition.ts';
 import type { CardFormat } from '../../domain/rendition.ts';
 import { readArticle, withJson, withStages } from '../context.ts';
 import { digestReport } from '../digest-report.ts';
-import { parseFormats } from '../options.ts';
+import { parseFormats, parseLanguage } from '../options.ts';
 import { clip, formatBytes, formatMs, print, printJson, style, table } from '../terminal.ts';
 
 interface Options {
   out: string;
   engine?: string;
+  language?: string;
   theme?: string;
   formats: CardFormat[];
   locale?: string;
@@ -27,19 +28,28 @@ export default function register(program: Command): void {
     )
     .argument('<article>', 'a file (.txt .md .html), a URL, or - for standard input')
     .requiredOption('--out <dir>', 'folder to write into; made where it is missing')
-    .option('--engine <name>', 'summarizer (default: SUMMARIZER, or extractive)')
+    .option(
+      '--engine <name>',
+      'summarizer, with a model after a colon if you like (default: SUMMARIZER, or extractive)',
+    )
+    .option(
+      '--language <tag>',
+      "language of the digest, by a language model (default: the article's)",
+      parseLanguage,
+    )
     .option('--theme <name>', 'theme (default: THEME, or editorial)')
     .option('--formats <list>', 'card sizes, separated by commas', parseFormats, [
       '1200x675',
       '1080x1080',
     ] as CardFormat[])
-    .option('--locale <tag>', "language of the email's fixed strings (default: the article's)")
+    .option('--locale <tag>', "language of the email's fixed strings (default: the digest's)")
     .addHelpText(
       'after',
       `
 Examples:
   $ pullquote compose article.txt --out out
   $ pullquote compose https://example.com/story --out out --theme bold --formats 1080x1350
+  $ pullquote compose article.txt --out out --engine deepseek --language en
   $ pbpaste | pullquote compose - --out out --json`,
     )
     .action(run);
@@ -60,6 +70,8 @@ async function run(ref: string, options: Options): Promise<void> {
         files,
         engine: digest.engine,
         language: digest.language,
+        usage: digest.usage ?? [],
+        failedChecks: digest.checks.filter((check) => !check.ok),
         title: digest.title,
         quotes: digest.quotes.length,
         cards: rendition.manifest.cards.length,

@@ -64,7 +64,7 @@ async function run(ref: string | undefined, options: { json?: boolean }): Promis
       const status = await followCampaign(app, campaign.id, {
         signal,
         quiet: options.json ?? false,
-        done: (now) => isSettled(now.state) || now.pausedAt !== null,
+        done: (now) => isSettled(now.state) || now.state === 'review' || now.pausedAt !== null,
       });
       if (status.state !== 'sent') throw notSent(status);
       const summary = await summarize(app, status, performance.now() - startedAt);

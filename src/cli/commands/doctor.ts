@@ -123,6 +123,14 @@ async function probe(name: string, check: () => Promise<void>, detail: string): 
   }
 }
 
+/** What the settings name a summarizer for, or ''. */
+function usesOf(name: string, { summarizer, secondReader }: Config): string {
+  const isIn = (spec: string | null) => spec?.split(':')[0] === name;
+  return [isIn(summarizer) ? 'in use' : '', isIn(secondReader) ? 'second reader' : '']
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** Engines and networks that could be used, and the first variable that each lacks. */
 async function providers(config: Config): Promise<Finding[]> {
   const [summarizers, networks] = await Promise.all([loadSummarizers(), loadNetworks()]);
@@ -134,10 +142,11 @@ async function providers(config: Config): Promise<Finding[]> {
   ];
   return known.map(({ kind, provider }) => {
     const name = `${kind} ${provider.name}`;
-    const chosen = kind === 'summarizer' && provider.name === config.summarizer;
+    const uses = kind === 'summarizer' ? usesOf(provider.name, config) : '';
+    const chosen = uses !== '';
     try {
       if (readSettings(provider, config.env) !== null)
-        return { name, state: 'ok', detail: chosen ? 'in use' : 'configured' };
+        return { name, state: 'ok', detail: uses || 'configured' };
       return { name, state: chosen ? 'bad' : 'off', detail: `set ${neededBy(provider).join(', ')}` };
     } catch (error) {
       return { name, state: 'bad', detail: messageOf(error) };

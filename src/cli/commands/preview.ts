@@ -2,12 +2,11 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { chooseSummarizer, renderDigest } from '../../compose.ts';
+import { digestWithFiles, renderDigest } from '../../compose.ts';
 import type { CardFormat } from '../../domain/rendition.ts';
 import { openPreview } from '../../http/preview.ts';
 import { themeNames } from '../../stages/render/email/load-theme.ts';
 import { openRenderer } from '../../stages/render/index.ts';
-import { summarizeArticle } from '../../stages/summarize/index.ts';
 import { aborted, readArticle, untilSignal, withJson, withStages } from '../context.ts';
 import { parseFormats } from '../options.ts';
 import { print, printJson } from '../terminal.ts';
@@ -47,8 +46,7 @@ async function run(ref: string, options: Options): Promise<void> {
   const signal = untilSignal();
   await withStages(async (stages) => {
     const article = await readArticle(ref);
-    const engine = chooseSummarizer(stages.summarizers, stages.config.summarizer, stages.config.env);
-    const digest = await summarizeArticle(article, engine, { signal });
+    const digest = await digestWithFiles(stages, article, { signal });
     const preview = await openPreview({
       theme: options.theme ?? stages.config.theme,
       themes: themeNames(),

@@ -11,7 +11,7 @@ import type { CampaignStatus } from '../../store/campaigns.ts';
 import { countRecipients, requireList } from '../../store/lists.ts';
 import { readArticle, untilSignal, withApp, withJson } from '../context.ts';
 import { digestReport } from '../digest-report.ts';
-import { parseChannels, parseDuration } from '../options.ts';
+import { parseChannels, parseDuration, parseLanguage } from '../options.ts';
 import { followCampaign, isAtRest } from '../progress.ts';
 import { print, printJson } from '../terminal.ts';
 import { workHere } from '../work-here.ts';
@@ -25,6 +25,7 @@ interface Options {
   unknown: UnknownPolicy;
   yes?: boolean;
   engine?: string;
+  language?: string;
   theme?: string;
   dryRun?: boolean;
   wait: boolean;
@@ -55,7 +56,15 @@ export default function register(program: Command): void {
         .default('resend-once' satisfies UnknownPolicy),
     )
     .option('--yes', 'approve it now, unseen')
-    .option('--engine <name>', 'summarizer (default: SUMMARIZER, or extractive)')
+    .option(
+      '--engine <name>',
+      'summarizer, with a model after a colon if you like (default: SUMMARIZER, or extractive)',
+    )
+    .option(
+      '--language <tag>',
+      "language of the digest, by a language model (default: the article's)",
+      parseLanguage,
+    )
     .option('--theme <name>', 'theme (default: THEME, or editorial)')
     .option('--dry-run', 'check everything and show the digest and the audience; make nothing')
     .option('--no-wait', 'return once the campaign is made, without following it')
@@ -109,6 +118,7 @@ async function run(ref: string, options: Options): Promise<void> {
       unknownPolicy: options.unknown,
       approve: options.yes ?? false,
       engine: options.engine,
+      language: options.language,
       theme: options.theme,
     });
     if (!options.json) print(`Campaign ${id}`);
@@ -133,7 +143,7 @@ function nextStep(status: CampaignStatus): string {
   const { id } = status;
   switch (status.state) {
     case 'review':
-      return `Ready for review. Look: pullquote show ${id}   Send: pullquote approve ${id}   Drop: pullquote cancel ${id}`;
+      return `${status.reason ? `Held back: ${status.reason}\n` : ''}Ready for review. Look: pullquote show ${id}   Send: pullquote approve ${id}   Drop: pullquote cancel ${id}`;
     case 'scheduled':
       return `Approved; goes out ${status.scheduledAt ? formatSchedule(status.scheduledAt, status.timeZone ?? 'UTC') : 'now'}, as long as workers run then (npm start).`;
     case 'failed':
