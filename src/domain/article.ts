@@ -30,6 +30,15 @@ export interface ArticleMetadata {
   outline?: OutlinePart[];
 }
 
+/** Metadata with the keys that have a value, and no others. */
+export function compactMetadata(
+  metadata: {
+    [K in keyof ArticleMetadata]: ArticleMetadata[K] | undefined;
+  },
+): ArticleMetadata {
+  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value)) as ArticleMetadata;
+}
+
 export const blockKinds = [
   'title',
   'heading',

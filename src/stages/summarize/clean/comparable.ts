@@ -30,6 +30,10 @@ const ascii: Record<string, string> = {
   '−': '-',
   '─': '-',
   '－': '-',
+  丨: '|',
+  '︱': '|',
+  '│': '|',
+  ㅣ: '|',
   '∶': ':',
   '︰': ':',
   '∕': '/',
@@ -43,7 +47,7 @@ const ascii: Record<string, string> = {
  */
 export function aligned(text: string): string {
   return text.replace(
-    /[\uff01-\uff5e\t\n\r\u00a0\u00b4`\u2010-\u201f\u2028\u2033\u2044\u2212\u2215\u2236\u2500\u3000\u3008\u3009\ufe30]/g,
+    /[\uff01-\uff5e\t\n\r\u00a0\u00b4`\u2010-\u201f\u2028\u2033\u2044\u2212\u2215\u2236\u2500\u2502\u3000\u3008\u3009\u3163\u4e28\ufe30\ufe31]/g,
     (char) => {
       const code = char.charCodeAt(0);
       return ascii[char] ?? (code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : char);

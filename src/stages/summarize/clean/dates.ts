@@ -21,14 +21,14 @@ const dateLine = new RegExp(
   `^[(\\[【]?(?:${stamp}){0,4}(?:${date})(?: ?[|·/-]? ?(?:${stamp}|${date})){0,6}[)\\]】]?\\.?$`,
   'iu',
 );
-const dateAtEdge = new RegExp(`^(?:${date})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${date})$`, 'iu');
+const anyDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${date})(?![\\p{L}\\p{N}])`, 'iu');
 const isoDate = /(\d{4}) ?[-/.年년] ?(\d{1,2}) ?[-/.月월] ?(\d{1,2})/;
 
 /** Whether a line is nothing but the date of the article. */
 export const isDateLine = (line: string): boolean => line.length <= 120 && dateLine.test(line);
 
-/** Whether a line begins or ends with a date. */
-export const hasDateAtEdge = (line: string): boolean => line.length <= 120 && dateAtEdge.test(line);
+/** Whether a short line holds a date. */
+export const hasDate = (line: string): boolean => line.length <= 120 && anyDate.test(line);
 
 /** A date written in numbers as YYYY-MM-DD, or undefined. */
 export function findIsoDate(line: string): string | undefined {

@@ -1,11 +1,12 @@
 // Cleans an article: every stretch of it gets a kind, and none is dropped. What is noise, a caption or a copy is marked,
 // with the reason, so that an operator can see it and undo it. Pure, and linear in the length of the text.
-import type { Article, ArticleMetadata, Block } from '../../../domain/article.ts';
+import { type Article, type ArticleMetadata, type Block, compactMetadata } from '../../../domain/article.ts';
 import { detectLanguage } from '../../../domain/text/language.ts';
 import { markDuplicates } from './duplicates.ts';
 import { markHeadings } from './headings.ts';
 import { isKept, isOpen, type Piece } from './piece.ts';
 import { gatherFacts, recognise, recogniseWholeLine } from './recognise.ts';
+import { restoreBetweenParagraphs } from './restore.ts';
 import { markSections } from './sections.ts';
 import { segment } from './segment.ts';
 import { splitStuck } from './split-stuck.ts';
@@ -25,9 +26,12 @@ export function cleanArticle(article: Article): CleanedArticle {
   const pieces = segment(article).flatMap((piece) => recognisePiece(article.raw, piece));
   markSections(pieces);
   markDuplicates(pieces);
+  // Again, since copies may have stood between a heading "Related" and what it heads.
+  markSections(pieces);
+  restoreBetweenParagraphs(pieces);
   markTitle(pieces, article.metadata);
   markHeadings(pieces);
-  const metadata = { ...gatherFacts(pieces), ...article.metadata };
+  const metadata = compactMetadata({ ...gatherFacts(pieces), ...article.metadata });
   const language = languageOf(pieces, metadata);
   return { language, title: titleText(pieces, metadata, language), blocks: pieces.map(toBlock), metadata };
 }

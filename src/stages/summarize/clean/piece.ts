@@ -13,6 +13,12 @@ export interface Piece {
   group: number;
   /** A bullet or number of a list stood before it. */
   listed?: boolean;
+  /** The source's markup says what it is. */
+  stated?: boolean;
+  /** Its words leave no doubt that it is noise. */
+  sure?: boolean;
+  /** It was cut out of a line. */
+  stuck?: boolean;
 }
 
 export const isOpen = (piece: Piece): boolean => piece.kind === undefined;

@@ -23,10 +23,13 @@ const maxCaption = 150;
 const maxCredited = 75;
 const maxBar = 90;
 
+const maxContact = 40;
+const endMark = /^[(【]?(?:end|ends|the end|fin|完|全文完|本文完|終|おわり|끝|-30-)[)】]?$/iu;
+
 /** What the lines say of the article beside its text. */
 export interface Found {
-  byline?: string;
-  publishedAt?: string;
+  byline?: string | undefined;
+  publishedAt?: string | undefined;
 }
 
 /** Marks a piece that is noise by its words alone, before anything is cut out of it. */
@@ -43,8 +46,15 @@ export function recogniseWholeLine(piece: Piece): void {
 export function recognise(piece: Piece): void {
   if (!isOpen(piece)) return;
   const reason = recogniseText(comparable(piece.text)) ?? mixedBar(piece.text);
-  if (reason) mark(piece, reason in reasons ? reasons[reason as Reason] : 'boilerplate', reason);
+  if (!reason) return;
+  mark(piece, reason in reasons ? reasons[reason as Reason] : 'boilerplate', reason);
+  if (reason === 'share bar' && isSureBar(comparable(piece.text))) piece.sure = true;
 }
+
+/** Several buttons, or one that names a network: no heading reads like that. */
+const isSureBar = (line: string): boolean =>
+  line.split(/[ |·/,]+/).length > 2 ||
+  /facebook|twitter|linkedin|whatsapp|telegram|e-?mail|tweet/i.test(line);
 
 /** Author and date from the lines that are there to tell them. */
 export function gatherFacts(pieces: readonly Piece[]): Found {
@@ -60,10 +70,14 @@ function recogniseText(line: string): string | undefined {
   if (length > maxAny) return undefined;
   if (/^(?:https?:\/\/|www\.)\S+$/.test(line)) return 'link';
   if (isDateLine(line)) return 'dateline';
+  if (!/\p{L}/u.test(line)) return 'number';
   if (/^(?:#[^\s#]{1,30} ?){1,12}$/u.test(line)) return 'tags';
+  if (endMark.test(line)) return 'end mark';
   const rules = rulesFor(line);
   const rule = lineRule(line, rules);
   if (rule) return rule;
+  if (length <= maxContact && /[\w.+-]+@[\w-]+\.[\w.-]+/.test(line) && !/[。.!?]$/.test(line))
+    return 'contact';
   if (isCaption(line, rules)) return 'caption';
   if (length <= usualMaxLength && rules.bylines.some((pattern) => pattern.test(line))) return 'byline';
   if (isTrail(line)) return 'navigation';
@@ -88,8 +102,11 @@ function isCaption(line: string, { captionStart, credit }: CompiledRules): boole
   if (/^[▲▼△▽] ?\S/.test(line)) return true;
   if (length > maxCredited || /[。!?]$/.test(line)) return false;
   const tail = /(?:[。.!?…)"'] ?|[|=/] ?)((?:[^。.!?…|=]|\.(?= ?\p{L})){2,40}\.?)$/u.exec(line)?.[1] ?? '';
-  return credit.exec(tail)?.index === 0;
+  return credit.exec(tail)?.index === 0 || capitalsAtEnd.test(line);
 }
+
+/** "… the harbour in June. JANE ROE / THE PAPER": a credit in capitals, after the caption's stop. */
+const capitalsAtEnd = /[.)»”"] (?:\p{Lu}[\p{Lu}.'’-]+[ /«»"]{1,3}){1,5}\p{Lu}[\p{Lu}.'’-]+[ »"]{0,2}$/u;
 
 const separators = /[\s|·•・/,:;()[\]<>»«›‹▲▼▶►◀-]+/y;
 
@@ -147,10 +164,8 @@ function mixedBar(text: string): string | undefined {
 function gather(line: string, found: Found): void {
   const published = findIsoDate(line);
   if (published) found.publishedAt ??= published;
-  for (const pattern of rulesFor(line).bylines) {
-    const name = pattern.exec(line)?.groups?.byline?.trim();
-    if (!name) continue;
-    found.byline ??= name;
-    return;
-  }
+  const matches = rulesFor(line).bylines.map((pattern) => pattern.exec(line)?.groups?.byline);
+  // "Jane Roe (special correspondent)", "Jane Roe 2026-01-15": the name alone.
+  const names = matches.map((name) => name?.replace(/ ?(?:\(|\d{4}[-/.年]).*/u, '').trim());
+  found.byline ??= names.find((name) => name);
 }

@@ -7,7 +7,7 @@ import { isProse } from './shape.ts';
 
 export function markSections(pieces: readonly Piece[]): void {
   for (let head = 0; head < pieces.length; head++) {
-    const reason = sectionReason(pieces[head]!);
+    const reason = sectionReason(pieces, head);
     if (!reason) continue;
     const end = sectionEnd(pieces, head, reason);
     for (; head < end; head++) {
@@ -19,27 +19,33 @@ export function markSections(pieces: readonly Piece[]): void {
   markLeftovers(pieces);
 }
 
-function sectionReason(piece: Piece): Reason | undefined {
-  if (
-    !isOpen(piece) &&
-    piece.kind !== 'heading' &&
-    piece.reason !== 'comments' &&
-    piece.reason !== 'related articles'
-  )
-    return undefined;
+function sectionReason(pieces: readonly Piece[], head: number): Reason | undefined {
+  const piece = pieces[head]!;
+  if (piece.kind === 'caption' || piece.kind === 'ad' || piece.kind === 'duplicate') return undefined;
   const line = comparable(piece.text);
-  return line.length > 60
-    ? undefined
-    : rulesFor(line).sections.find(([, pattern]) => pattern.test(line))?.[0];
+  if (line.length > 60) return undefined;
+  const reason = rulesFor(line).sections.find(([, pattern]) => pattern.test(line))?.[0];
+  // "More from less" heads a part of the article where text follows right away and a good part of it is to come.
+  return reason === 'related articles' && headsText(pieces, head) ? undefined : reason;
 }
+
+function headsText(pieces: readonly Piece[], head: number): boolean {
+  const next = pieces[head + 1];
+  return (
+    next !== undefined &&
+    isRunning(next) &&
+    countRunning(pieces, head + 1) > countRunning(pieces, 0, head) * 0.4
+  );
+}
+
+const isRunning = (piece: Piece): boolean => isOpen(piece) && isProse(piece) && !piece.listed;
 
 /**
  * The first piece after a section. Comments go on to the end; a list of other articles ends where its lines stop being
  * titles: at prose, at an empty line if the list had none before, or at a heading that prose follows.
  */
 function sectionEnd(pieces: readonly Piece[], head: number, reason: Reason): number {
-  if (reason === 'comments') return hasProseAfter(pieces, head, 3) ? pieces.length : listEnd(pieces, head);
-  return listEnd(pieces, head);
+  return reason === 'comments' && isBehindArticle(pieces, head) ? pieces.length : listEnd(pieces, head);
 }
 
 function listEnd(pieces: readonly Piece[], head: number): number {
@@ -49,7 +55,7 @@ function listEnd(pieces: readonly Piece[], head: number): number {
   while (end < pieces.length) {
     const piece = pieces[end]!;
     if (piece.kind === 'heading' && (piece.level ?? 7) <= level && end > head + 1) return end;
-    if (isOpen(piece) && isProse(piece) && !piece.listed) break;
+    if (isRunning(piece)) break;
     if (tight && piece.group !== pieces[head]!.group) return end;
     end++;
   }
@@ -60,9 +66,18 @@ function listEnd(pieces: readonly Piece[], head: number): number {
   return headsProse ? end - 1 : end;
 }
 
-/** Whether text goes on after a heading "Comments": then these are comments, and not a heading of the article. */
-const hasProseAfter = (pieces: readonly Piece[], head: number, share: number): boolean =>
-  head > pieces.length / share && pieces.slice(head + 1).some((piece) => isOpen(piece));
+/** Whether most of the text stands above: "Comments (3)" under the title is a button, and a heading may say "Comment". */
+function isBehindArticle(pieces: readonly Piece[], head: number): boolean {
+  const above = countRunning(pieces, 0, head);
+  return above > 2 && above >= countRunning(pieces, head + 1);
+}
+
+/** Prose between two indices. Called for the few pieces that look like the head of a section. */
+function countRunning(pieces: readonly Piece[], from: number, to = pieces.length): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (isRunning(pieces[i]!)) count++;
+  return count;
+}
 
 /** Short lines at the very end, after the first noise that follows the last prose: titles and links left over. */
 function markLeftovers(pieces: readonly Piece[]): void {
@@ -71,5 +86,6 @@ function markLeftovers(pieces: readonly Piece[]): void {
     kind === 'ad' || (kind === 'boilerplate' && reason !== 'separator');
   const noise = pieces.findIndex((piece, i) => i > last && isNoise(piece));
   if (last < 0 || noise < 0) return;
-  for (const piece of pieces.slice(noise)) if (isOpen(piece)) mark(piece, 'boilerplate', 'after the article');
+  for (const piece of pieces.slice(noise))
+    if (isOpen(piece) || piece.kind === 'heading') mark(piece, 'boilerplate', 'after the article');
 }

@@ -12,7 +12,7 @@ const headingMark = /^(#{1,6})[ \t]+(?=\S)/;
 const bullet = /^(?:[-*+•‣▪▫●○◦◆◇■□★☆❖➢➤✓✔☑·・◎][ \t\u3000]*(?=[^\s\-*+•●◆■]))/;
 const tightBullets = /^[-*+][^ \t\u3000]/;
 
-export function segment({ raw, metadata }: Article): Piece[] {
+export function segment({ kind: source, raw, metadata }: Article): Piece[] {
   const outline = metadata.outline ?? [];
   const pieces: Piece[] = [];
   let group = 0;
@@ -31,7 +31,7 @@ export function segment({ raw, metadata }: Article): Piece[] {
     cursor = part.end;
     const { kind, level, reason } = part;
     if (kind === 'paragraph') {
-      for (const { start, end } of paragraphLines(raw, part.start, part.end))
+      for (const { start, end } of paragraphLines(raw, part.start, part.end, source !== 'markdown'))
         pieces.push({ ...slice(raw, start, end), group });
     } else {
       const { start, end } = trimmed(raw, part.start, part.end);
@@ -39,6 +39,7 @@ export function segment({ raw, metadata }: Article): Piece[] {
         pieces.push({
           ...slice(raw, start, end),
           kind,
+          stated: kind !== 'heading',
           group,
           ...(level && { level }),
           ...(reason && { reason }),
@@ -84,7 +85,16 @@ function underline(raw: string, line: Line | undefined): number | undefined {
   return /^={3,}$/.test(text) ? 1 : /^-{3,}$/.test(text) ? 2 : undefined;
 }
 
-function withoutMarks(raw: string, start: number, end: number, group: number): Piece {
+/** "-- Part two --", "—01—": what encloses a heading is no part of it. */
+const decoration = /^([-=~*_—─═]{1,6})[ \u3000]?([^\s=~*_—─═-].*?)[ \u3000]?\1$/u;
+
+/** A piece of a stretch without the heading mark, bullet or decoration that it begins with. */
+export function withoutMarks(raw: string, start: number, end: number, group: number): Piece {
+  const decorated = end - start < 80 ? decoration.exec(raw.slice(start, end)) : null;
+  if (decorated && hasLetters(decorated[2]!)) {
+    const from = raw.indexOf(decorated[2]!, start + decorated[1]!.length);
+    return { ...slice(raw, from, from + decorated[2]!.length), group };
+  }
   const head = raw.slice(start, Math.min(end, start + 12));
   const heading = headingMark.exec(head);
   if (heading)
@@ -137,10 +147,15 @@ function columns(text: string): number {
 }
 
 /**
- * A paragraph of markup is one piece, unless it holds lines that end with a sentence: writers of Chinese and Japanese
- * put one paragraph a line there.
+ * A paragraph of HTML is broken where it has <br>. One of Markdown is one piece, unless it holds lines that end with a
+ * sentence: writers of Chinese and Japanese put one paragraph a line there.
  */
-function paragraphLines(raw: string, start: number, end: number): { start: number; end: number }[] {
+function paragraphLines(
+  raw: string,
+  start: number,
+  end: number,
+  breaks: boolean,
+): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
   let from = start;
   const push = (to: number) => {
@@ -149,7 +164,7 @@ function paragraphLines(raw: string, start: number, end: number): { start: numbe
     from = to;
   };
   for (let at = raw.indexOf('\n', start); at >= 0 && at < end; at = raw.indexOf('\n', at + 1))
-    if (/[。！？」』…：；]\s*$/.test(raw.slice(Math.max(from, at - 4), at))) push(at);
+    if (breaks || /[。！？」』…：；]\s*$/.test(raw.slice(Math.max(from, at - 4), at))) push(at);
   push(end);
   return pieces;
 }

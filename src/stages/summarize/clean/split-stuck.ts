@@ -4,6 +4,7 @@ import { aligned, lengthOf, trimmed } from './comparable.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
 import { rulesFor } from './rules/index.ts';
 import { type Reason, reasons } from './rules/types.ts';
+import { withoutMarks } from './segment.ts';
 
 /** A caption is short; with a mark before it, it may be longer. */
 const maxCaption = 90;
@@ -18,13 +19,15 @@ interface Cut {
   reason: Reason;
 }
 
-/** The parts of an open piece; the piece itself where nothing sticks to it. */
+/** The parts of an open piece; the piece itself where nothing sticks to it. A part may be stuck together again. */
 export function splitStuck(raw: string, piece: Piece): Piece[] {
-  return [adCuts, datelineCut, captionCuts].reduce(
-    (parts, find) =>
-      parts.flatMap((part) => (isOpen(part) ? cut(raw, part, find(aligned(part.text))) : [part])),
-    [piece],
-  );
+  const line = aligned(piece.text);
+  for (const find of [adCuts, datelineCut, captionCuts]) {
+    const parts = cut(raw, piece, find(line));
+    if (parts.length > 1) return parts.flatMap((part) => (isOpen(part) ? splitStuck(raw, part) : [part]));
+    if (parts[0] && !isOpen(parts[0])) return parts;
+  }
+  return [piece];
 }
 
 /** The stretches as pieces, marked, and what lies before, between and behind them. Blank parts vanish. */
@@ -34,7 +37,10 @@ function cut(raw: string, piece: Piece, cuts: readonly Cut[]): Piece[] {
   let cursor = 0;
   const push = (to: number, reason?: Reason) => {
     const { start, end } = trimmed(raw, piece.start + cursor, piece.start + to);
-    const part: Piece = { ...piece, start, end, text: raw.slice(start, end) };
+    const part: Piece =
+      cursor > 0 && !reason
+        ? { ...withoutMarks(raw, start, end, piece.group), stuck: true }
+        : { ...piece, start, end, text: raw.slice(start, end), stuck: true };
     if (reason) mark(part, reasons[reason], reason);
     if (end > start) parts.push(part);
     cursor = to;

@@ -2,7 +2,8 @@
 // it. Only a line that is a title and nothing else becomes a title block.
 import type { ArticleMetadata } from '../../../domain/article.ts';
 import { splitSentences } from '../../../domain/text/sentences.ts';
-import { fold, lengthOf } from './comparable.ts';
+import { comparable, fold, lengthOf } from './comparable.ts';
+import { hasDate } from './dates.ts';
 import { isKept, isOpen, mark, type Piece } from './piece.ts';
 import { isHeadingLike, isProse, speakerLabel } from './shape.ts';
 
@@ -23,23 +24,46 @@ export function markTitle(pieces: readonly Piece[], metadata: ArticleMetadata): 
   title.kind = 'title';
   title.level = 1;
   const folded = fold(title.text);
-  for (const piece of kept.slice(at + 1, at + searched))
-    if (fold(piece.text) === folded) mark(piece, 'duplicate', 'the title again');
+  const below = kept.slice(at + 1, at + searched);
+  for (const piece of below) if (fold(piece.text) === folded) mark(piece, 'duplicate', 'the title again');
+  markDatelines(pieces.slice(pieces.indexOf(title) + 1, pieces.indexOf(title) + searched));
 }
 
-/** The line that says what the metadata say is the title, or the page's only heading of the first level. */
-function statedTitle(kept: readonly Piece[], { title, outline }: ArticleMetadata): Piece | undefined {
+/** Between title and text a short line with a date is a dateline, and a mere name beside one a byline. */
+function markDatelines(below: readonly Piece[]): void {
+  const text = below.findIndex((piece) => isOpen(piece) && isProse(piece));
+  const head = below.slice(0, Math.max(0, text));
+  for (const piece of head)
+    if (isOpen(piece) && hasDate(comparable(piece.text))) mark(piece, 'boilerplate', 'dateline');
+  for (const [i, piece] of head.entries()) {
+    const next = head[i + 1];
+    if (isOpen(piece) && isMereName(piece.text) && (next?.reason === 'dateline' || next?.reason === 'byline'))
+      mark(piece, 'boilerplate', 'byline');
+  }
+}
+
+/** Two to four capitalised words, or a name of Han, Kana or Hangul. */
+const isMereName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:de|da|van|von|der|den|la|\p{Lu}[\p{L}.'’-]*)){1,4}$/u.test(text) ||
+  /^[\p{sc=Han}\p{sc=Hang}]{2,4}$|^[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]{1,4}[ \u3000][\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]{1,4}$/u.test(
+    text,
+  );
+
+/** The line that says what the metadata say is the title, or the first heading of the first level. */
+function statedTitle(kept: readonly Piece[], { title }: ArticleMetadata): Piece | undefined {
   const top = kept.slice(0, searched);
-  const stated = fold(title ?? '');
-  const same = stated ? top.find((piece) => isSameTitle(fold(piece.text), stated)) : undefined;
-  if (same) return same;
-  const first = top.find((piece) => piece.kind === 'heading' && piece.level === 1);
-  const before = first ? kept.slice(0, kept.indexOf(first)) : [];
-  return first && (outline || !before.some(isProse)) ? first : undefined;
+  const names = new Set(namesIn(title ?? ''));
+  return (
+    top.find((piece) => names.has(fold(piece.text))) ??
+    top.find((piece) => piece.kind === 'heading' && piece.level === 1)
+  );
 }
 
-const isSameTitle = (line: string, stated: string): boolean =>
-  line === stated || (line.length > 8 && line.length > stated.length * 0.7 && stated.startsWith(line));
+/** "Headline | Section - Site" → the folds of what it may stand for: all of it, without the last part, … */
+function namesIn(title: string): string[] {
+  const parts = title.split(/(\s[-–—·:»/]\s|\s?[|｜_]\s?)/u);
+  return parts.map((_, i) => fold(parts.slice(0, parts.length - i).join(''))).filter((name) => name !== '');
+}
 
 /** The first line that is like a heading, before any prose; or the second, where the first is a kicker. */
 function topLine(kept: readonly Piece[], { title, outline }: ArticleMetadata): Piece | undefined {

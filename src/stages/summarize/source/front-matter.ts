@@ -1,7 +1,6 @@
 // Reads the front matter of a Markdown file: flat `key: value` lines between fences, as blogs write them. It is no YAML
 // parser: what is nested is passed over.
-import type { ArticleMetadata } from '../../../domain/article.ts';
-import { withoutEmpty } from './page-metadata.ts';
+import { type ArticleMetadata, compactMetadata } from '../../../domain/article.ts';
 
 const fence = /^(---|\+\+\+)[ \t]*\r?\n/;
 
@@ -26,7 +25,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const canonical = pick('canonical', 'canonical_url', 'canonicalurl', 'url');
   return {
     end,
-    metadata: withoutEmpty({
+    metadata: compactMetadata({
       title: pick('title'),
       byline: pick('author', 'authors', 'byline'),
       publishedAt: pick('date', 'published', 'publishdate'),

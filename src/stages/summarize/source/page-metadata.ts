@@ -1,6 +1,6 @@
 // Reads what a page says about itself: JSON-LD (schema.org), OpenGraph, meta and link elements. It trusts none of it
 // further than as text and http(s) addresses.
-import type { ArticleMetadata } from '../../../domain/article.ts';
+import { type ArticleMetadata, compactMetadata } from '../../../domain/article.ts';
 import type { DomDocument } from './dom.ts';
 
 type Json = Record<string, unknown>;
@@ -11,7 +11,7 @@ export function pageMetadata(document: DomDocument, baseUrl: string | undefined)
   const meta = (...names: string[]) => firstText(names.map((name) => metaContent(document, name)));
   const address = (value: string | undefined) => webAddress(value, baseUrl);
   const siteName = firstText([meta('og:site_name'), nameOf(linked.publisher)]);
-  return withoutEmpty({
+  return compactMetadata({
     title: withoutSite(
       firstText([meta('og:title'), text(linked.headline), document.querySelector('title')?.textContent]),
       siteName,
@@ -104,10 +104,3 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 const firstText = (values: readonly (string | null | undefined)[]): string | undefined =>
   values.map((value) => value?.replace(/\s+/g, ' ').trim()).find((value) => value);
-
-/** Only what is there: an absent key, not an undefined one. */
-export function withoutEmpty(
-  metadata: { [K in keyof ArticleMetadata]: ArticleMetadata[K] | undefined },
-): ArticleMetadata {
-  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value)) as ArticleMetadata;
-}

@@ -10,7 +10,7 @@ import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
-import type { LanguageRules, Reason } from './types.ts';
+import { type LanguageRules, type Reason, wordList } from './types.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 
@@ -27,6 +27,13 @@ export interface CompiledRules {
   /** Match at the start of a paragraph in its aligned form. */
   datelines: readonly RegExp[];
 }
+
+/** Names and signs that bars hold in every language. */
+const brands = wordList(
+  'facebook, fb, twitter, x, line, linkedin, instagram, ig, threads, telegram, whatsapp, messenger, pinterest, reddit, ' +
+    'bluesky, mastodon, youtube, tiktok, pocket, hatena, note, weibo, wechat, qq, rss, email, e-mail, mail, print, pdf, ' +
+    'share, tweet, post, like, copy, link, url, min, a+, a-, aa, app, google, apple, podcast, spotify',
+);
 
 const cjk = compile([zhHant, zhHans, ja]);
 const hangul = compile([ko]);
@@ -60,7 +67,7 @@ function compile(languages: readonly LanguageRules[]): CompiledRules {
       'sections',
       (source) => new RegExp(`^[-#*=◎●■◆▶►【\\[(<★☆ ]{0,4}(?:${source})[-=】\\])>★☆:. ]{0,4}$`, 'iu'),
     ),
-    chrome: chromeWords(all('chrome')),
+    chrome: chromeWords([...brands, ...all('chrome')]),
     captionStart: new RegExp(`^[(\\[【]?(?:${anyOf(all('captionStarts'))})(?: ?[:/=|-] ?|(?<=\\d) )`, 'iu'),
     credit: new RegExp(anyOf(all('credits')), 'iu'),
     bylines: all('bylines').map((source) => new RegExp(`^(?:${source})\\.?$`, 'u')),

@@ -1,5 +1,5 @@
 // Italian.
-import type { LanguageRules } from './types.ts';
+import { type LanguageRules, wordList } from './types.ts';
 
 const name = "(?:[A-ZÀ-Ý][\\p{L}.'-]{1,24}|De|Di|Del|Della|La|Lo|d'[A-Z]\\p{L}{1,20})";
 const names = `${name}(?: ${name}){1,3}`;
@@ -30,7 +30,8 @@ export const it: LanguageRules = {
       'ti trovi (?:qui|in) ?:.{1,80}',
     ],
     newsletter: [
-      '.{0,60}\\b(?:newsletter|canale (?:whatsapp|telegram)|notifiche)\\b.{0,80}',
+      '.{0,60}\\b(?:newsletter|canale (?:whatsapp|telegram)|notifiche)\\b.{0,60}(?:iscri|abbon|ricev|ogni|gratis|gratuit|segui).{0,60}',
+      '.{0,60}(?:iscri|abbon|ricev|ogni|gratis|gratuit|segui).{0,60}\\b(?:newsletter|canale (?:whatsapp|telegram)|notifiche)\\b.{0,60}',
       '.{0,40}\\b(?:iscriviti|abbonati|registrati|ricevi)\\b.{0,80}(?:newsletter|mail|gratis|canale|posta|notizie|ogni).{0,40}',
       '(?:il tuo|la tua)? ?(?:indirizzo )?e-?mail.{0,30}',
       ".{0,30}scarica (?:la|l'|la nostra )app.{0,60}",
@@ -46,7 +47,7 @@ export const it: LanguageRules = {
       '(?:accetta|rifiuta)(?: tutt[oi])?(?: e (?:chiudi|continua))?',
     ],
     copyright: [
-      '(?:©|\\(c\\)|copyright).{1,160}',
+      '(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4}|by )).{1,160}',
       '.{0,100}tutti i diritti (?:sono )?riservati.{0,60}',
       '.{0,60}riproduzione riservata.{0,60}',
       '(?:questo articolo|questo testo) (?:è (?:stato|uscito|apparso)|è tratto).{1,120}',
@@ -72,67 +73,18 @@ export const it: LanguageRules = {
   inline: {
     ad: ['[\\[(]pubblicità[\\])]', "(?:l'articolo|la notizia) (?:continua|prosegue) dopo la pubblicità\\.?"],
   },
-  chrome: [
-    'condividi',
-    'stampa',
-    'invia',
-    'copia',
-    'copia link',
-    'copia il link',
-    'salva',
-    'ascolta',
-    "ascolta l'articolo",
-    'commenta',
-    'commenti',
-    'commento',
-    'segui',
-    'mi piace',
-    'tempo di lettura',
-    'lettura',
-    'min',
-    'min.',
-    'minuti',
-    'minuti di lettura',
-    'home',
-    'notizie',
-    'politica',
-    'economia',
-    'cronaca',
-    'cultura',
-    'sport',
-    'esteri',
-    'mondo',
-    'italia',
-    'opinioni',
-    'tecnologia',
-    'scienza',
-    'video',
-    'foto',
-    'menu',
-    'cerca',
-    'abbonati',
-    'accedi',
-    'registrati',
-    'chiudi',
-    'altro',
-    'pubblicato',
-    'aggiornato',
-    'e-mail',
-    'mail',
-    'su',
-    'a+',
-    'a-',
-    'successivo',
-    'precedente',
-    'indietro',
-    'regala',
-  ],
+  chrome: wordList(`
+    condividi, stampa, invia, copia, copia link, copia il link, salva, ascolta, ascolta l'articolo,
+    commenta, commenti, commento, segui, mi piace, tempo di lettura, lettura, min, min., minuti, minuti di
+    lettura, home, notizie, politica, economia, cronaca, cultura, sport, esteri, mondo, italia, opinioni,
+    tecnologia, scienza, video, foto, menu, cerca, abbonati, accedi, registrati, chiudi, altro, pubblicato,
+    aggiornato, e-mail, mail, su, a+, a-, successivo, precedente, indietro, regala`),
   sections: {
     'related articles': [
       '(?:(?:articoli|notizie|contenuti|argomenti) (?:correlat[ie]|simili|consigliat[ie]|suggerit[ie]|in evidenza|recenti)|(?:ti )?potrebbe(?:ro)? (?:anche )?interessar(?:ti|e)(?: anche)?|(?:i|gli|le) più (?:letti|lette|visti|viste)|leggi anche|altri articoli|altre notizie|ultime notizie|più letti|da non perdere|consigliati per te|in primo piano|altro (?:da|su) .{1,30}|per approfondire)[: ]{0,2}',
       '(?:riferimenti|fonti|note|bibliografia)[: ]{0,2}',
     ],
-    comments: ['commenti?(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} commenti|lascia un commento'],
+    comments: ['commenti(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} commenti|lascia un commento'],
   },
   captionStarts: [
     'foto',
@@ -164,6 +116,6 @@ export const it: LanguageRules = {
   ],
   datelines: [
     "[A-ZÀ-Ý][\\p{L}' -]{2,30}(?:,? ?\\d{1,2} ?[a-z]{3,9}\\.?)? ?\\((?:ANSA|AGI|AFP|Reuters|AP|Adnkronos|ADNKRONOS|[A-Z][\\p{L} ]{1,20})\\) ?\\.?-{0,2} ?(?=[\\p{Lu}\"'\\d«])",
-    "[A-ZÀ-Ý]{3,}[A-ZÀ-Ý' -]{0,20} ?\\.?-{1,2} ?(?=[\\p{Lu}\"'\\d«])",
+    "[A-ZÀ-Ý]{3,}[A-ZÀ-Ý' -]{0,20}(?: ?\\.-{1,2} ?| -{1,2} )(?=[\\p{Lu}\"'\\d«])",
   ],
 };

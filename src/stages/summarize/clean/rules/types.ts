@@ -45,3 +45,6 @@ export interface LanguageRules {
   /** Where and when: how a paragraph begins. Regards case. */
   datelines: readonly string[];
 }
+
+/** Words written with commas between them, over as many lines as it takes. */
+export const wordList = (words: string): string[] => words.trim().split(/,\s+/);

@@ -1,0 +1,33 @@
+// Takes back what the rules said of a line in the middle of the text. "Next steps" at an article's end is a button; with
+// a paragraph right above and right below it, it is a heading.
+import { isOpen, type Piece } from './piece.ts';
+import { isProse } from './shape.ts';
+
+/** Reasons that hold at the edges of an article and beside other noise, and hardly ever between two paragraphs. */
+const atEdges = new Set([
+  'byline',
+  'dateline',
+  'share bar',
+  'navigation',
+  'tags',
+  'comments',
+  'about the author',
+  'disclaimer',
+  'contact',
+]);
+
+export function restoreBetweenParagraphs(pieces: readonly Piece[]): void {
+  const restored = pieces.filter(
+    (piece, i) => isDoubtful(piece) && isParagraph(pieces[i - 1]) && isParagraph(pieces[i + 1]),
+  );
+  for (const piece of restored) {
+    delete piece.kind;
+    delete piece.reason;
+  }
+}
+
+const isDoubtful = ({ reason, stated, stuck, sure }: Piece): boolean =>
+  reason !== undefined && atEdges.has(reason) && !stated && !stuck && !sure;
+
+const isParagraph = (piece: Piece | undefined): boolean =>
+  piece !== undefined && isOpen(piece) && isProse(piece);
