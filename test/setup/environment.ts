@@ -13,6 +13,8 @@ export default class LeakFindingEnvironment extends TestEnvironment {
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
+    // Opened by whoever first looks at them, and open from then on.
+    void [process.stdin, process.stdout, process.stderr];
     this.#before = countOpen();
     this.#file = context.testPath;
   }
