@@ -28,6 +28,16 @@ export interface ArticleMetadata {
   language?: string;
   /** What the markup of the source says of its parts, in order, not overlapping; absent for plain text. */
   outline?: OutlinePart[];
+  /** Of an article that is made of several: where each of them lies in `raw`. */
+  sections?: ArticleSection[];
+}
+
+export interface ArticleSection {
+  title: string;
+  /** Where the whole of it is. */
+  url: string | null;
+  start: number;
+  end: number;
 }
 
 /** Metadata with the keys that have a value, and no others. */

@@ -69,6 +69,16 @@ export const usageSchema = z.object({
 });
 export type Usage = z.infer<typeof usageSchema>;
 
+/** One of several articles that a digest tells about. */
+export const sectionSchema = z.object({
+  title: z.string().min(1),
+  /** Where the whole of it is. */
+  url: z.string().nullable(),
+  /** Its first sentences, verbatim. */
+  summary: z.array(passageSchema),
+});
+export type Section = z.infer<typeof sectionSchema>;
+
 export const digestSchema = z.object({
   /** Name of the summarizer that made it. */
   engine: z.string(),
@@ -78,6 +88,8 @@ export const digestSchema = z.object({
   articleLanguage: z.string().optional(),
   title: z.string(),
   summary: z.array(passageSchema),
+  /** Best first; absent where the digest is of one article. */
+  sections: z.array(sectionSchema).min(1).optional(),
   keyPoints: z.array(passageSchema),
   /** Best first: the order in which cards are made. */
   quotes: z.array(quoteSchema),

@@ -9,6 +9,7 @@ import { type DraftOptions, draftDigest, type Engine } from './draft.ts';
 import { findQuotes } from './quotes/index.ts';
 import { turnLabels, turnOf } from './quotes/transcript.ts';
 import { readAgain } from './second-reader.ts';
+import { linesOfSections, readSections } from './sections.ts';
 import { findStats } from './stats/index.ts';
 
 export interface SummarizeOptions extends DraftOptions {
@@ -53,8 +54,12 @@ export async function summarizeArticle(
     );
   const { output, checks, usage, engine: name } = await draftDigest(input, engine, options);
   const { notes: _notes, usage: _usage, ...written } = output;
+  const sections = readSections(article, sentences);
   const digest = parsed({
     ...written,
+    ...(sections.length > 0 ? { sections } : {}),
+    // The titles are in the article's own language.
+    ...(sections.length > 0 && outputLanguage === language ? linesOfSections(sections, written) : {}),
     engine: name,
     language: outputLanguage,
     ...(outputLanguage === language ? {} : { articleLanguage: language }),

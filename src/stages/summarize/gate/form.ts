@@ -52,7 +52,8 @@ export function checkLengths(input: GateInput): Check[] {
   return verdict('lengths', failures, 'subjects, preheader, summary and key points are within their limits');
 }
 
-const shouting = /[!！]|[?？]{2,}|…|\.{3}|\p{Extended_Pictographic}|[★☆◆●▲▼※►▶■]/u;
+/** What no subject may have. */
+export const shouting = /[!！]|[?？]{2,}|…|\.{3}|\p{Extended_Pictographic}|[★☆◆●▲▼※►▶■]/u;
 
 export function checkSubjects(input: GateInput): Check[] {
   const failures = [...input.subjects, ...(input.hook === undefined ? [] : [input.hook])]

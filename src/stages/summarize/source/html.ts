@@ -19,10 +19,18 @@ export function readHtml(html: string, baseUrl?: string): Pick<Article, 'raw' | 
   for (const [id, element] of elements.entries()) element.setAttribute(idAttribute, String(id));
   const isInArticle = elements.length > maxElements || isDeep(elements) ? () => true : articleTest(document);
 
+  const { raw, outline } = writeBlocks(markOutside([...pageBlocks(document.body)], isInArticle));
+  return { raw, metadata: { ...metadata, outline } };
+}
+
+/** The blocks one after another as a raw text, and the outline of where each came to lie. */
+export function writeBlocks(blocks: Iterable<Omit<PageBlock, 'element'>>): {
+  raw: string;
+  outline: OutlinePart[];
+} {
   let raw = '';
   const outline: OutlinePart[] = [];
-  for (const block of markOutside([...pageBlocks(document.body)], isInArticle)) {
-    const { text, kind, level, reason } = block;
+  for (const { text, kind, level, reason } of blocks) {
     const last = outline.at(-1);
     // The links of a menu are one block.
     const joined = last && kind === 'boilerplate' && last.kind === kind && last.reason === reason;
@@ -32,7 +40,7 @@ export function readHtml(html: string, baseUrl?: string): Pick<Article, 'raw' | 
     if (joined) last.end = raw.length;
     else outline.push({ start, end: raw.length, kind, ...(level && { level }), ...(reason && { reason }) });
   }
-  return { raw: raw && `${raw}\n`, metadata: { ...metadata, outline } };
+  return { raw: raw && `${raw}\n`, outline };
 }
 
 function isDeep(elements: readonly DomElement[]): boolean {

@@ -1,0 +1,49 @@
+// The sections of a digest that is made of several articles: of each its title, its first sentences and where the whole
+// of it is, and the lines of the mail made of the titles. All of it verbatim, whatever engine writes the rest.
+import type { Article, Span } from '../../domain/article.ts';
+import type { Digest, Section } from '../../domain/digest.ts';
+import { countCjk } from '../../domain/text/characters.ts';
+import { displayWidth, readingLength } from '../../domain/text/width.ts';
+import { limits, shouting } from './gate/form.ts';
+
+/** Of one section: as many sentences as fit, and always one. */
+const mostSentences = 3;
+/** In CJK characters; letters count 0.4. */
+const mostLength = 120;
+
+/** @param sentences of the kept paragraphs, in order */
+export function readSections({ metadata }: Article, sentences: readonly Span[]): Section[] {
+  return (metadata.sections ?? []).map(({ title, url, start, end }) => {
+    const summary: Span[] = [];
+    let length = 0;
+    for (const sentence of sentences.filter((span) => span.start >= start && span.end <= end)) {
+      length += readingLength(sentence.text);
+      if (summary.length === mostSentences || (summary.length > 0 && length > mostLength)) break;
+      summary.push(sentence);
+    }
+    return { title, url, summary };
+  });
+}
+
+/** The best section's title is the subject, the others' titles are the preheader, as far as they fit. */
+export function linesOfSections(
+  sections: readonly Section[],
+  written: Pick<Digest, 'subjects' | 'preheader'>,
+): Pick<Digest, 'subjects' | 'preheader'> {
+  const titles = sections.map(({ title }) => title);
+  const subjects = [...new Set([...titles.filter(fitsSubject), ...written.subjects])].slice(
+    0,
+    limits.subjects,
+  );
+  const others = titles.filter((title) => title !== subjects[0]);
+  let preheader = '';
+  for (const title of others) {
+    const longer = preheader ? `${preheader} · ${title}` : title;
+    if (longer.length > limits.preheader) break;
+    preheader = longer;
+  }
+  return { subjects, preheader: preheader || written.preheader };
+}
+
+const fitsSubject = (line: string): boolean =>
+  displayWidth(line) <= limits.subjectColumns && countCjk(line) <= limits.subjectCjk && !shouting.test(line);
