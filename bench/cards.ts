@@ -36,6 +36,7 @@ const jobOf = (text: string): CardJob => ({
   faces: { display: theme.cards.display, text: theme.cards.text },
   publication: { name: brand.name, host: null },
   page: null,
+  ground: null,
 });
 const jobs = quotes.map(jobOf);
 const jobAt = (i: number): CardJob => jobs[i % jobs.length] as CardJob;

@@ -11,6 +11,9 @@ export const cardFormats = {
 } as const;
 export type CardFormat = keyof typeof cardFormats;
 
+/** Bluesky takes images of 2,000,000 bytes, the others larger ones. A card of flat colours has a fiftieth of it. */
+export const maxCardBytes = 1_900_000;
+
 export const cardKinds = ['quote', 'statement', 'stat', 'title', 'points', 'cta'] as const;
 export type CardKind = (typeof cardKinds)[number];
 

@@ -31,7 +31,13 @@ export const themeSchema = z.object({
   fonts: z.object({ display: z.enum(fontStyles), text: z.enum(fontStyles) }),
   /** What the palette is derived from; the accent is always the brand's. */
   colours: z.object({ light: ground, dark: ground }),
-  /** Faces of the cards, display for the words that count, text for names and marks; and the mode they are drawn in. */
-  cards: z.object({ display: face, text: face, mode: z.enum(colourModes) }),
+  cards: z.object({
+    /** display: the words that count; text: names and marks. */
+    display: face,
+    text: face,
+    mode: z.enum(colourModes),
+    /** What the cards stand on. A lead image takes its place where the operator wants one. */
+    ground: z.enum(['solid', 'gradient', 'dots']).default('solid'),
+  }),
 });
 export type Theme = z.infer<typeof themeSchema>;

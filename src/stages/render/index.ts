@@ -8,6 +8,7 @@ import { paletteOf } from '../../domain/palette.ts';
 import type { CardFormat, RenditionManifest } from '../../domain/rendition.ts';
 import type { ColourMode } from '../../domain/theme.ts';
 import { PullquoteError } from '../../errors.ts';
+import type { Picture } from './cards/ground.ts';
 import { type MadeCard, openCardMaker } from './cards/make-cards.ts';
 import { planCards, planCarousel } from './cards/plan-cards.ts';
 import { type EmailTheme, loadEmailTheme, loadLocales } from './email/load-theme.ts';
@@ -28,6 +29,8 @@ export interface RenderInput {
   carousel?: CardFormat;
   /** Colours of the cards; the theme's own choice where it is not given. */
   cardMode?: ColourMode;
+  /** The article's picture behind titles and sayings, where the operator has the right to it and wants it. */
+  leadImage?: Picture;
   /** BCP 47 of the email's fixed strings: a message is compiled for each. */
   locales: string[];
   /** Address of a card by its sha256; null = the cards that the mail shows travel inside it. */
@@ -118,6 +121,7 @@ async function makeCards(
     palette: paletteOf(theme, brand, input.cardMode ?? theme.cards.mode),
     brand,
     language: digest.language,
+    leadImage: input.leadImage ?? null,
     draw: (job) => pool.run('drawCard', job, signal),
   });
   const cards = [

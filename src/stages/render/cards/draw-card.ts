@@ -3,13 +3,19 @@ import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriOptions, type FontWeight as Weight } from 'satori';
 import type { CardContent, CardDesign, CardElement, CardProps } from '../../../domain/card-design.ts';
 import type { Palette } from '../../../domain/palette.ts';
+import { maxCardBytes } from '../../../domain/rendition.ts';
 import type { Face } from '../../../domain/theme.ts';
 import { PullquoteError } from '../../../errors.ts';
 import { openTypecase } from '../fonts/typecase.ts';
 import { loadPhrases } from '../type/phrases.ts';
 import { openProbe, openTypesetter, Wanted } from '../type/typesetter.ts';
 import { emojiPicture } from './emoji.ts';
+import type { Ground } from './ground.ts';
+import { layOver, paintGround } from './paint-ground.ts';
 import { encodePng } from './png.ts';
+
+/** A picture of pure noise is small enough at this. */
+const softest = 32;
 
 /** All that a card is made of; plain data, so that it can go to a thread. */
 export interface CardJob {
@@ -22,6 +28,8 @@ export interface CardJob {
   faces: { display: Face; text: Face };
   publication: { name: string; host: string | null };
   page: { number: number; of: number } | null;
+  /** Behind the card instead of the design's own colour; null = that colour. */
+  ground: Ground | null;
 }
 
 /**
@@ -31,14 +39,22 @@ export interface CardJob {
 export async function drawCard(job: CardJob): Promise<Buffer | null> {
   const drawn = await setCard(job);
   if (drawn === null) return null;
-  const svg = await satori(drawn.tree as never, {
+  const { tree } = drawn;
+  if (job.ground) tree.props.style = { ...tree.props.style, backgroundColor: 'transparent' };
+  const svg = await satori(tree as never, {
     width: job.width,
     height: job.height,
     fonts: drawn.fonts,
     convertColors: false,
   });
-  const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return encodePng(picture.pixels, picture.width, picture.height);
+  const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  if (!job.ground) return encodePng(pixels, job.width, job.height);
+  for (let softness = 2; ; softness *= 4) {
+    const ground = paintGround(job.ground, job.width, job.height, softness);
+    layOver(ground, pixels);
+    const png = encodePng(ground, job.width, job.height);
+    if (png.length <= maxCardBytes || softness >= softest) return png;
+  }
 }
 
 /**

@@ -3,10 +3,17 @@
 import type { Brand } from '../../../domain/brand.ts';
 import { sha256 } from '../../../domain/id.ts';
 import type { Palette } from '../../../domain/palette.ts';
-import { type Card, type CardFormat, cardFormats } from '../../../domain/rendition.ts';
+import {
+  type Card,
+  type CardFormat,
+  type CardKind,
+  cardFormats,
+  maxCardBytes,
+} from '../../../domain/rendition.ts';
 import type { Theme } from '../../../domain/theme.ts';
 import { PullquoteError } from '../../../errors.ts';
 import type { CardJob } from './draw-card.ts';
+import { type Ground, type Picture, pictureInks, themeGround } from './ground.ts';
 import type { CardGroup, PlannedCard } from './plan-cards.ts';
 
 export interface MadeCard {
@@ -19,6 +26,8 @@ export interface CardSetting {
   palette: Palette;
   brand: Brand;
   language: string;
+  /** Behind titles and sayings. */
+  leadImage: Picture | null;
   /** Draws one card in a render thread. */
   draw(job: CardJob): Promise<Uint8Array | null>;
 }
@@ -33,9 +42,6 @@ export interface CardMaker {
   firstError(): unknown;
 }
 
-/** Less than any network takes; a card of flat colours has a twentieth. */
-const maxBytes = 950_000;
-
 type Page = { number: number; of: number } | null;
 
 export function openCardMaker(setting: CardSetting): CardMaker {
@@ -48,7 +54,7 @@ export function openCardMaker(setting: CardSetting): CardMaker {
     try {
       const png = await setting.draw(jobFor(planned, format, page, setting));
       if (!png) notes.add(`${what} does not fit ${format}`);
-      else if (png.byteLength > maxBytes) notes.add(`${what} at ${format} has ${png.byteLength} bytes`);
+      else if (png.byteLength > maxCardBytes) notes.add(`${what} at ${format} has ${png.byteLength} bytes`);
       else return Buffer.from(png.buffer, png.byteOffset, png.byteLength);
     } catch (error) {
       if (!(error instanceof PullquoteError)) throw error;
@@ -103,16 +109,25 @@ export function openCardMaker(setting: CardSetting): CardMaker {
 
 function jobFor(planned: PlannedCard, format: CardFormat, page: Page, setting: CardSetting): CardJob {
   const { theme, brand } = setting;
+  const ground = groundFor(planned, setting);
   return {
     theme: theme.name,
     content: planned.content,
     ...cardFormats[format],
     language: setting.language,
-    palette: setting.palette,
+    palette: ground?.kind === 'picture' ? pictureInks : setting.palette,
+    ground,
     faces: { display: theme.cards.display, text: theme.cards.text },
     publication: { name: brand.name, host: brand.url ? new URL(brand.url).host : null },
     page,
   };
+}
+
+const onPicture: CardKind[] = ['quote', 'statement', 'title'];
+
+function groundFor({ content }: PlannedCard, { theme, palette, leadImage }: CardSetting): Ground | null {
+  if (leadImage && onPicture.includes(content.kind)) return { kind: 'picture', picture: leadImage };
+  return themeGround(theme, palette);
 }
 
 function describe({ content, quoteIndex }: PlannedCard): string {

@@ -2,12 +2,14 @@
 import type { ArticleMetadata } from '../../../domain/article.ts';
 import type { Brand } from '../../../domain/brand.ts';
 import type { CardContent } from '../../../domain/card-design.ts';
-import type { Digest, Quote, Stat } from '../../../domain/digest.ts';
+import { type Digest, type Quote, quoteLanguage, readerText, type Stat } from '../../../domain/digest.ts';
 import { attributionOf, setQuote } from '../../../domain/text/quotation.ts';
 
 /** One card to be made, in every format that it fits. */
 export interface PlannedCard {
   content: CardContent;
+  /** BCP 47 of the content, where it is not the digest's: a quote stays as it was said. */
+  language?: string;
   alt: string;
   /** Into digest.quotes; null for a card that shows no quote. */
   quoteIndex: number | null;
@@ -52,8 +54,12 @@ export function planCarousel(source: CardSource): PlannedCard[] {
   ];
 }
 
-function planSayings({ quotes, language }: Digest): PlannedCard[] {
-  const planned = quotes.map((quote, index) => planSaying(quote, index, language));
+function planSayings(digest: Digest): PlannedCard[] {
+  const language = quoteLanguage(digest);
+  const planned = digest.quotes.map((quote, index) => ({
+    ...planSaying(quote, index, language),
+    ...(language === digest.language ? {} : { language }),
+  }));
   const isQuote = ({ content }: PlannedCard) => content.kind === 'quote';
   return [...planned.filter(isQuote), ...planned.filter((card) => !isQuote(card))];
 }
@@ -74,7 +80,7 @@ function planSaying(quote: Quote, quoteIndex: number, language: string): Planned
 }
 
 function planStat(stat: Stat, language: string): PlannedCard[] {
-  const { value, unit, label } = stat;
+  const { value, unit, label } = stat.translation ?? stat;
   if (label.length < labelLength.least || label.length > labelLength.most) return [];
   const number = /^\p{L}/u.test(unit) && !isUnspaced(language) ? `${value} ${unit}` : value + unit;
   return [
@@ -88,7 +94,7 @@ function planStat(stat: Stat, language: string): PlannedCard[] {
 
 function planPoints({ digest, strings }: CardSource): PlannedCard[] {
   if (digest.keyPoints.length < points.fewest) return [];
-  const texts = digest.keyPoints.slice(0, points.most).map(({ text }) => text);
+  const texts = digest.keyPoints.slice(0, points.most).map(readerText);
   const unspaced = isUnspaced(digest.language);
   return [
     {

@@ -16,7 +16,7 @@ export function encodePng(rgba: Buffer, width: number, height: number): Buffer {
     signature,
     chunk('IHDR', header),
     ...(indexed ? [chunk('PLTE', indexed.palette)] : []),
-    chunk('IDAT', compress(indexed ? indexed.rows : trueColour(rgba, width, height))),
+    chunk('IDAT', indexed ? packRuns(indexed.rows) : packColours(rgba, width, height)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -61,26 +61,35 @@ function index(rgba: Buffer, width: number, height: number): { palette: Buffer; 
   return { palette, rows };
 }
 
-/** Rows of RGB as differences from the row above, which suits gradients and flat ground alike. */
-function trueColour(rgba: Buffer, width: number, height: number): Buffer {
-  const up = 2;
+/** Flat colours are runs: a tenth larger than zlib's best, at a fifth of its time, and without its hash chains. */
+const packRuns = (rows: Buffer): Buffer =>
+  deflateSync(rows, { level: 1, memLevel: 9, strategy: constants.Z_RLE });
+
+/** A dithered gradient packs best as it is, a photograph as differences from the row above: whichever is smaller. */
+function packColours(rgba: Buffer, width: number, height: number): Buffer {
+  const [plain, fromAbove] = [filters.none, filters.up].map((filter) =>
+    deflateSync(trueColour(rgba, width, height, filter), { level: 3, memLevel: 9 }),
+  ) as [Buffer, Buffer];
+  return plain.length <= fromAbove.length ? plain : fromAbove;
+}
+
+const filters = { none: 0, up: 2 };
+
+/** Rows of RGB, each after its filter byte. */
+function trueColour(rgba: Buffer, width: number, height: number, filter: number): Buffer {
   const stride = width * 4;
   const rows = Buffer.alloc((width * 3 + 1) * height);
   for (let y = 0, at = 0, i = 0; y < height; y++) {
-    rows[at++] = up;
+    rows[at++] = filter;
+    const differs = filter === filters.up && y > 0;
     for (let x = 0; x < width; x++, i += 4) {
-      for (let c = 0; c < 3; c++) {
-        const above = y === 0 ? 0 : (rgba[i + c - stride] as number);
-        rows[at++] = ((rgba[i + c] as number) - above) & 0xff;
+      for (let c = i; c < i + 3; c++) {
+        rows[at++] = ((rgba[c] as number) - (differs ? (rgba[c - stride] as number) : 0)) & 0xff;
       }
     }
   }
   return rows;
 }
-
-/** Runs are what a card is made of: a tenth larger than zlib's best, at a fifth of its time. */
-const compress = (rows: Buffer): Buffer =>
-  deflateSync(rows, { level: 1, memLevel: 9, strategy: constants.Z_RLE });
 
 function chunk(type: string, data: Buffer): Buffer {
   const out = Buffer.alloc(12 + data.length);

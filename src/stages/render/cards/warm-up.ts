@@ -26,6 +26,7 @@ const sample: CardJob = {
   },
   publication: { name: 'Aa', host: null },
   page: null,
+  ground: null,
 };
 
 export async function warmUp(): Promise<void> {

@@ -37,6 +37,7 @@ const setting: CardSetting = {
     socialLinks: [],
   },
   language: 'en',
+  leadImage: null,
   async draw({ content, page }) {
     const text = 'text' in content ? content.text : '';
     if (text.startsWith('!')) throw new PullquoteError('GLYPH_MISSING', 'no font has it');

@@ -49,6 +49,36 @@ describe('planCards', () => {
     ]);
   });
 
+  test('leaves a quote in its own language, and sets all else in that of the digest', () => {
+    const translated: Digest = {
+      ...digest,
+      language: 'en',
+      articleLanguage: 'zh-Hant',
+      title: 'A shop with one book',
+      keyPoints: ['甲。', '乙。', '丙。'].map((text, i) => ({
+        ...span(text),
+        translation: `Point ${i + 1}.`,
+      })),
+      stats: [
+        {
+          value: '41.6萬',
+          unit: '度',
+          label: '第一年的發電量',
+          start: 0,
+          end: 5,
+          translation: { value: '416,000', unit: 'kWh', label: 'generated in the first year' },
+        },
+      ],
+    };
+    expect(planned({ ...source, digest: translated }).map(({ alt, language }) => [alt, language])).toEqual([
+      ['「慢一點，也是一種速度。」——發起人周素雲', 'zh-Hant'],
+      ['書店不打算再開第二家——發起人周素雲', 'zh-Hant'],
+      ['416,000 kWh: generated in the first year', undefined],
+      ['重點: Point 1. Point 2. Point 3.', undefined],
+      ['A shop with one book — 慢讀', undefined],
+    ]);
+  });
+
   test('tells who cannot see the card its exact words and who said them', () => {
     expect(planned().map((card) => card.alt)).toEqual([
       '「慢一點，也是一種速度。」——發起人周素雲',

@@ -5,6 +5,7 @@ import { paletteOf } from '../../../../src/domain/palette.ts';
 import { type CardFormat, type CardKind, cardFormats } from '../../../../src/domain/rendition.ts';
 import { type ColourMode, themeSchema } from '../../../../src/domain/theme.ts';
 import type { CardJob } from '../../../../src/stages/render/cards/draw-card.ts';
+import { themeGround } from '../../../../src/stages/render/cards/ground.ts';
 
 export const themes = ['editorial', 'bold', 'personal'] as const;
 export const languages = ['zh-Hant', 'en', 'ja'] as const;
@@ -111,12 +112,14 @@ export function jobFor(
   const { cards, colours } = themeSchema.parse(
     JSON.parse(readFileSync(new URL(`templates/themes/${theme}/theme.json`, root), 'utf8')),
   );
+  const palette = paletteOf({ colours }, brand, mode);
   return {
     theme,
     content,
     ...cardFormats[format],
     language,
-    palette: paletteOf({ colours }, brand, mode),
+    palette,
+    ground: themeGround({ cards }, palette),
     faces: { display: cards.display, text: cards.text },
     publication: { name: brand.name, host: 'pullquote.example' },
     page: content.kind === 'cta' ? { number: 6, of: 6 } : null,
