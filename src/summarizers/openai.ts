@@ -19,7 +19,8 @@ export default defineEngine({
     'gpt-5-mini': { input: 0.25, cachedInput: 0.025, output: 2 },
     'gpt-5-nano': { input: 0.05, cachedInput: 0.005, output: 0.4 },
   },
-  providerOptions: { openai: { store: false } },
+  // Summaries of the reasoning are for verified organisations alone, and nobody would read them.
+  providerOptions: { openai: { store: false, reasoningSummary: null } },
   async connect({ apiKey, baseUrl, model, fetch }) {
     const { createOpenAI } = await import('@ai-sdk/openai');
     return createOpenAI({ apiKey, baseURL: baseUrl, fetch }).responses(model);

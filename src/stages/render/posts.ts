@@ -1,6 +1,6 @@
 // Writes the posts of a digest: for each network a thread within its limits, from the article's own sentences and
 // quotes, whole or not at all. Pure; it must not invent a word.
-import type { Digest } from '../../domain/digest.ts';
+import { type Digest, quoteLanguage, readerText } from '../../domain/digest.ts';
 import type { Card, PostPartContent, Posts } from '../../domain/rendition.ts';
 import { isUnspacedScript } from '../../domain/text/characters.ts';
 import { attributionOf, setQuote, setStatement } from '../../domain/text/quotation.ts';
@@ -34,8 +34,8 @@ const maxSentences = 3;
 const maxFurtherQuotes = 3;
 
 /**
- * network name → the parts of its thread, in order. The first part has the hook (title and best quote, or what of them
- * fits), the link and hashtags; what one post cannot hold (summary, further quotes) makes a thread, evenly filled.
+ * network name → the parts of its thread, in order. The first part has the hook (the engine's line or the title, and the
+ * best quote, or what of them fits), the link and hashtags; what one post cannot hold (summary, further quotes) makes a thread, evenly filled.
  */
 export function composePosts(
   digest: Digest,
@@ -85,13 +85,16 @@ function composeThread(
 /** A quote with who said it; none where the article does not tell. */
 function quoteUnit(digest: Digest, index: number): Unit | null {
   const quote = digest.quotes[index];
-  const attribution = quote && attributionOf(quote, digest.language);
+  const language = quoteLanguage(digest);
+  const attribution = quote && attributionOf(quote, language);
   if (!attribution) return null;
   const text = tidyQuote(quote.text);
+  // As it was said, with what it means in brackets.
+  const meaning = quote.translation ? `\n(${tidy(quote.translation)})` : '';
   const set =
     quote.kind === 'direct'
-      ? `${setQuote(text, digest.language)}\n${attribution}`
-      : setStatement({ ...quote, text }, digest.language);
+      ? `${setQuote(text, language)}${meaning}\n${attribution}`
+      : setStatement({ ...quote, text: `${text}${meaning}` }, language);
   return set === null ? null : { text: set, quote: index };
 }
 
@@ -102,14 +105,14 @@ function chooseHook(
   url: string | null,
   fits: (text: string) => boolean,
 ): { hook: Unit[]; footer: string } {
-  const title: Unit = { text: tidy(digest.title), quote: null };
+  const title: Unit = { text: tidy(digest.hook ?? digest.title), quote: null };
   const [best] = quotes;
   const titleSaysIt = best && says(title.text, tidyQuote(digest.quotes[best.quote ?? 0]?.text ?? ''));
   const openings: Unit[][] = [
     ...(best && title.text && !titleSaysIt ? [[title, best]] : []),
     ...(best ? [[best]] : []),
     ...(title.text ? [[title]] : []),
-    ...digest.summary.map((span) => [{ text: tidy(span.text), quote: null }]),
+    ...digest.summary.map((passage) => [{ text: tidy(readerText(passage)), quote: null }]),
   ];
   const tags = hashtags(digest.hashtags);
   // A link that leaves no room for any opening is left out rather than posted alone.
@@ -150,7 +153,10 @@ function chooseBody(
     maxFurtherQuotes,
   );
   const sentences = take(
-    [...digest.summary, ...digest.keyPoints].map((span) => ({ text: tidy(span.text), quote: null })),
+    [...digest.summary, ...digest.keyPoints].map((passage) => ({
+      text: tidy(readerText(passage)),
+      quote: null,
+    })),
     maxSentences,
   );
   return Array.from({ length: Math.max(sentences.length, furtherQuotes.length) }, (_, index) => [

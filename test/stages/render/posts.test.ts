@@ -89,6 +89,27 @@ describe('the first part', () => {
     expect(first?.length).toEqual({ used: weightedLength(first?.text ?? ''), allowed: 280 });
   });
 
+  test('begins with the line that the engine wrote for it, where it wrote one', () => {
+    expect(compose({ hook: '火候教不來，但有人回來了。' })[0]?.text).toMatch(
+      /^火候教不來，但有人回來了。\n\n「/,
+    );
+  });
+
+  test('has a quote as it was said, and what it means beside it, where the digest is in another language', () => {
+    const [best] = digest.quotes;
+    const text = compose({
+      language: 'en',
+      articleLanguage: 'zh-Hant',
+      title: 'One pot, three generations',
+      summary: [],
+      keyPoints: [],
+      quotes: [{ ...best!, translation: 'The broth can be taught, the fire cannot.' }],
+    })[0]?.text;
+    expect(text).toContain(
+      'One pot, three generations\n\n「湯頭可以教，火候教不來。」\n(The broth can be taught, the fire cannot.)\n——第二代店主陳美玉',
+    );
+  });
+
   test('does without a link where the article has no address', () => {
     const [first] = compose({}, x, { url: null });
     expect(first?.text).not.toContain('http');
