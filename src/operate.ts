@@ -15,7 +15,7 @@ import {
   resumeCampaign,
   retryCampaign,
 } from './store/campaign-moves.ts';
-import { type Campaign, createCampaign } from './store/campaigns.ts';
+import { type Campaign, createCampaign, type NewCampaign } from './store/campaigns.ts';
 import { requireList } from './store/lists.ts';
 
 export interface Publication {
@@ -38,14 +38,21 @@ export interface Publication {
 
 /** @throws LIST_NOT_FOUND, LIST_EMPTY, USAGE; nothing is made then. */
 export async function publish(app: App, publication: Publication): Promise<Campaign> {
-  const { config, store, queues } = app;
+  const campaign = await createCampaign(app.store.db, await prepareCampaign(app, publication));
+  await app.queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
+  return campaign;
+}
+
+/** The row that a publication becomes, for whoever makes it in a transaction of his own. @throws LIST_NOT_FOUND, USAGE */
+export async function prepareCampaign(app: App, publication: Publication): Promise<NewCampaign> {
+  const { config, store } = app;
   const list = await requireList(store.db, publication.list);
   // An engine or a theme that is not there should fail here, not in a worker a minute later.
   const spec = publication.engine ?? config.summarizer;
   assertWrites(chooseReaders(app, spec).engine, publication.article, publication.language);
   const theme = publication.theme ?? config.theme;
   assertTheme(theme);
-  const campaign = await createCampaign(store.db, {
+  return {
     article: publication.article,
     listId: list.id,
     channels: publication.channels,
@@ -57,9 +64,7 @@ export async function publish(app: App, publication: Publication): Promise<Campa
     latenessLimitMs: publication.latenessLimitMs,
     unknownPolicy: publication.unknownPolicy,
     approvedAt: publication.approve ? app.now() : null,
-  });
-  await queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
-  return campaign;
+  };
 }
 
 /** @throws USAGE where there is no theme of that name */

@@ -261,6 +261,8 @@ export const feeds = pgTable(
     digestSize: integer('digest_size'),
     channels: text('channels').array().$type<Channel[]>().notNull(),
     engine: text('engine').notNull(),
+    /** What its digests are to be written in; null = the article's own. */
+    language: text('language'),
     theme: text('theme').notNull(),
     /** Its campaigns are approved unseen. */
     approve: boolean('approve').notNull(),
