@@ -291,6 +291,7 @@ export const feedItems = pgTable(
       .references(() => feeds.id, { onDelete: 'cascade' }),
     guid: text('guid').notNull(),
     url: text('url'),
+    title: text('title').notNull(),
     /** In the feed, from the top, when it was first seen. */
     position: integer('position').notNull(),
     state: text('state').$type<FeedItemState>().notNull(),

@@ -1,0 +1,1 @@
+ALTER TABLE "feed_items" ADD COLUMN "title" text NOT NULL;
