@@ -18,7 +18,9 @@ export type Ground =
 export function themeGround(theme: Pick<Theme, 'cards'>, palette: Palette): Ground | null {
   const { ground } = theme.cards;
   if (ground === 'gradient') return { kind: 'gradient', from: palette.field, to: farFrom(palette.field) };
-  if (ground === 'dots') return { kind: 'dots', paper: palette.surface, dot: palette.rule };
+  if (ground === 'dots') {
+    return { kind: 'dots', paper: palette.surface, dot: mix(palette.surface, palette.muted, 0.4) };
+  }
   return null;
 }
 

@@ -19,6 +19,8 @@ interface Fount {
   measure(text: string): number;
   /** The same Buffer until it grows. */
   file(): Buffer;
+  /** Between two cards: forgets what has become too much. */
+  trim(): void;
 }
 
 export interface FontFile {
@@ -41,8 +43,12 @@ export interface Typecase {
 
 /** Founts live as long as the thread: the next card needs mostly what this one needed. */
 const founts = new Map<string, Fount>();
+/** More than any article has; a fount of so many is begun anew. */
+const maxKept = 4_000;
 
+/** For one card; a thread sets one card at a time. */
 export function openTypecase(language: string): Typecase {
+  for (const fount of founts.values()) fount.trim();
   const chosen = new Map<string, Fount>();
   const key = (token: Token, face: Face) =>
     `${face.latin}/${face.cjk}/${face.weight}/${token.cjk}/${token.text}`;
@@ -146,6 +152,11 @@ function mergedFount(name: string, familyId: string, weight: number): Fount {
       file ??= writeFont(glyphs, { unitsPerEm: em, weight });
       return file;
     },
+    trim() {
+      if (looked.size <= maxKept) return;
+      glyphs.clear();
+      looked.clear();
+    },
   };
 }
 
@@ -185,6 +196,9 @@ function shapedFount(name: string, familyId: string, slice: string, weight: numb
       return width;
     },
     file: () => file!,
+    trim() {
+      if (widths.size > maxKept) widths = new Map();
+    },
   };
 }
 
