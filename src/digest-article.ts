@@ -77,7 +77,7 @@ export function assertWrites({ summarizer }: Engine, article: Article, language:
   if (own === language) return;
   throw new PullquoteError(
     'USAGE',
-    `${summarizer.name} writes no words of its own: expected the article's language ${own}, but --language ${language} was given; choose a language model with --engine`,
+    `${summarizer.name} writes no words of its own: expected the article’s language ${own}, but --language ${language} was given; choose a language model with --engine`,
   );
 }
 

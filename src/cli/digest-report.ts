@@ -1,6 +1,7 @@
-// The digest as a person reads it on a terminal: what was left out and why, the summary, who said what, and the checks.
+// The digest as a person reads it on a terminal: what was left out and why, the summary, who said what, the checks, and
+// what it cost.
 import type { Block, BlockKind } from '../domain/article.ts';
-import type { Digest, Quote } from '../domain/digest.ts';
+import type { Digest, Passage, Quote, Usage } from '../domain/digest.ts';
 import { clip, style } from './terminal.ts';
 
 const out = process.stdout;
@@ -14,15 +15,12 @@ export function digestReport(digest: Digest): string {
   const sections: (string | null)[] = [
     `${bold(digest.title)}\n${dim(`${digest.language} · ${digest.engine} · ${blocks.length} blocks, ${blocks.length - leftOut.length} kept`)}`,
     section('Left out', leftOutLines(leftOut)),
-    section(
-      'Summary',
-      digest.summary.map((span) => span.text),
-    ),
+    section('Summary', digest.summary.flatMap(passageLines)),
     section(
       'Key points',
-      digest.keyPoints.map((span) => `• ${span.text}`),
+      digest.keyPoints.flatMap((point) => bulleted(passageLines(point))),
     ),
-    section('Quotes', quotes.map(quoteLine)),
+    section('Quotes', quotes.flatMap(quoteLines)),
     section(
       'Numbers',
       stats.map((stat) => `${stat.value}${stat.unit ? ` ${stat.unit}` : ''}  ${dim(clip(stat.label, 60))}`),
@@ -33,8 +31,16 @@ export function digestReport(digest: Digest): string {
     ),
     section('Checks', [
       `${checks.length - failed.length} of ${checks.length} passed`,
-      ...failed.map((check) => style('red', `✗ ${check.check}: ${check.detail}`, out)),
+      // These hold, and say what an operator would want to know.
+      ...checks
+        .filter(({ check, ok }) => ok && (check === 'fallback' || check === 'note'))
+        .map(({ check, detail }) => style('yellow', `! ${check}: ${detail}`, out)),
+      ...failed.flatMap(({ check, detail, span }) => [
+        style('red', `✗ ${check}: ${detail}`, out),
+        ...(span ? [dim(`    the article: ${clip(span.text, 90)}`)] : []),
+      ]),
     ]),
+    section('Cost', (digest.usage ?? []).map(usageLine)),
   ];
   return `${sections.filter((part) => part !== null).join('\n\n')}\n`;
 }
@@ -59,7 +65,25 @@ function leftOutLines(blocks: Block[]): string[] {
   return shown;
 }
 
-function quoteLine(quote: Quote): string {
-  const who = [quote.speaker, quote.role].filter(Boolean).join(', ') || 'speaker unknown';
-  return `${quote.kind === 'direct' ? '“' : '–'} ${quote.text} ${dim(`${who}${quote.kind === 'statement' ? ', reported' : ''}`)}`;
+/** In the digest's language, with the article's own words below where they are others. */
+const passageLines = ({ text, translation }: Passage): string[] =>
+  translation ? [translation, dim(text)] : [text];
+
+const bulleted = (lines: string[]): string[] => lines.map((line, i) => `${i === 0 ? '•' : ' '} ${line}`);
+
+function quoteLines({ kind, text, speaker, role, translation }: Quote): string[] {
+  const who = [speaker, role].filter(Boolean).join(', ') || 'speaker unknown';
+  const line = `${kind === 'direct' ? '“' : '–'} ${text} ${dim(`${who}${kind === 'statement' ? ', reported' : ''}`)}`;
+  return translation ? [line, dim(`  translation: ${translation}`)] : [line];
+}
+
+function usageLine({ purpose, engine, model, calls, inputTokens, outputTokens, ...usage }: Usage): string {
+  const who = `${purpose}: ${engine} (${model})`;
+  if (usage.fromCache) return `${who}, from the cache`;
+  const cost =
+    usage.costUsd === null
+      ? 'cost not known: the price of this model is not'
+      : `$${usage.costUsd.toFixed(4)} by list price`;
+  const tokens = `${inputTokens} tokens in and ${outputTokens} out`;
+  return `${who}, ${calls === 1 ? '1 call' : `${calls} calls`}, ${tokens}, ${cost}`;
 }

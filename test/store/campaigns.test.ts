@@ -97,6 +97,19 @@ describe('what workers bring', () => {
     for (const [key, blob] of rendition.blobs) expect(await getBlob(db, key)).toEqual(blob);
   });
 
+  test('one approved beforehand is held back for a review where a check of its digest failed', async () => {
+    const { id } = await addCampaign(db, { approvedAt: noon });
+    const finding = { check: 'second reader', ok: false, detail: 'slanted: “一” (no cause is named)' };
+    await setDigest(db, id, { ...digest, checks: [{ ...finding, ok: true }, finding, finding] }, noon);
+    expect(await setRendition(db, id, rendition, noon)).toBe('review');
+    expect(await getCampaign(db, id)).toMatchObject({
+      state: 'review',
+      approvedAt: null,
+      reason: 'a check of the digest failed: second reader: slanted: “一” (no cause is named), and 1 more',
+    });
+    expect(await approveCampaign(db, id, later)).toMatchObject({ state: 'scheduled', reason: null });
+  });
+
   test('one approved beforehand goes from rendering to scheduled', async () => {
     const { id } = await addCampaign(db, { approvedAt: noon });
     await setDigest(db, id, digest, noon);
