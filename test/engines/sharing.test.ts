@@ -1,5 +1,5 @@
 // Several processes, one data folder: one set of engines, until the last is gone.
-import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { command, isUp, mail, query } from './ask.ts';
 import { enter, freshFolder, pidOf, runningIn, until } from './folders.ts';
@@ -100,10 +100,15 @@ describe('the engines of a data folder', () => {
     const groups = runningIn(folder).filter(({ pid }) => pid !== guest.process.pid);
     expect(groups.length).toBeGreaterThan(0);
     // A terminal signals its foreground group; none of the engines may be in it.
-    const groupOf = (pid: number) =>
-      execFileSync('ps', ['-o', 'pgid=', '-p', `${pid}`], { encoding: 'utf8' }).trim();
-    for (const { pid } of groups) expect(groupOf(pid)).not.toBe(groupOf(guest.process.pid ?? 0));
+
+    for (const { pid } of groups) expect(processGroup(pid)).not.toBe(processGroup(guest.process.pid ?? 0));
     await guest.end('SIGINT');
     expect(runningIn(folder)).toEqual([]);
   });
 });
+
+/** Field 5 of proc_pid_stat(5), counted after the name, which may hold anything. */
+function processGroup(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+}
