@@ -100,7 +100,6 @@ describe('the engines of a data folder', () => {
     const groups = runningIn(folder).filter(({ pid }) => pid !== guest.process.pid);
     expect(groups.length).toBeGreaterThan(0);
     // A terminal signals its foreground group; none of the engines may be in it.
-
     for (const { pid } of groups) expect(processGroup(pid)).not.toBe(processGroup(guest.process.pid ?? 0));
     await guest.end('SIGINT');
     expect(runningIn(folder)).toEqual([]);
