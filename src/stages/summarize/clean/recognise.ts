@@ -4,7 +4,7 @@ import { comparable, hasLetters, lengthOf } from './comparable.ts';
 import { findIsoDate, isDateLine } from './dates.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
 import { type CompiledRules, rulesFor } from './rules/index.ts';
-import { type Reason, reasons } from './rules/types.ts';
+import { type Reason, reasons, requests } from './rules/types.ts';
 
 /** Longer lines, measured as CJK characters, are prose whatever they begin with. */
 const maxLength: Partial<Record<Reason, number>> = {
@@ -22,8 +22,8 @@ const maxCaption = 150;
 /** With nothing but a credit at its end. */
 const maxCredited = 75;
 const maxBar = 90;
-
 const maxContact = 40;
+const minSentence = 10;
 const endMark = /^[(【]?(?:end|ends|the end|fin|完|全文完|本文完|終|おわり|끝|-30-)[)】]?$/iu;
 
 /** What the lines say of the article beside its text. */
@@ -34,12 +34,12 @@ export interface Found {
 
 /** Marks a piece that is noise by its words alone, before anything is cut out of it. */
 export function recogniseWholeLine(piece: Piece): void {
+  if (!isOpen(piece) && (piece.kind !== 'heading' || piece.level === 1)) return;
   const line = comparable(piece.text);
-  const reason =
-    isOpen(piece) || (piece.kind === 'heading' && piece.level !== 1)
-      ? lineRule(line, rulesFor(line))
-      : undefined;
-  if (reason && reason !== 'caption') mark(piece, reasons[reason], reason);
+  const reason = lineRule(line, rulesFor(line));
+  if (!reason || reason === 'caption') return;
+  // A heading in the markup is one, unless it asks for something: "Sign up for our newsletter".
+  if (isOpen(piece) || requests.has(reason)) mark(piece, reasons[reason], reason);
 }
 
 /** Marks an open piece that is noise by its words or its shape. */
@@ -84,11 +84,15 @@ function recogniseText(line: string): string | undefined {
   return isBar(line, rules) ? 'share bar' : undefined;
 }
 
-function lineRule(line: string, rules: CompiledRules): Reason | undefined {
+function lineRule(line: string, { lines, address }: CompiledRules): Reason | undefined {
   const length = lengthOf(line);
   if (length > maxAny) return undefined;
-  return rules.lines.find(
-    ([reason, pattern]) => length <= (maxLength[reason] ?? usualMaxLength) && pattern.test(line),
+  const tells = length >= minSentence && /[。.][)"'」』]?$/.test(line) && !address.test(line);
+  return lines.find(
+    ([reason, pattern]) =>
+      length <= (maxLength[reason] ?? usualMaxLength) &&
+      !(tells && requests.has(reason)) &&
+      pattern.test(line),
   )?.[0];
 }
 

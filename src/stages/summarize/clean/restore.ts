@@ -13,6 +13,7 @@ const atEdges = new Set([
   'comments',
   'about the author',
   'disclaimer',
+  'copyright',
   'contact',
 ]);
 

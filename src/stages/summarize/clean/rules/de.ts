@@ -98,6 +98,10 @@ export const de: LanguageRules = {
       '(?:leser)?kommentare(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} kommentare?|diskussion ?\\(?\\d{1,6}\\)?|ihre meinung(?: ist gefragt)?',
     ],
   },
+  address: [
+    '\\b(?:sie|ihr|ihre[nmr]?|du|dein\\p{L}{0,2}|uns|unser\\p{L}{0,2}|wir)\\b',
+    '(?:^|[:!?] ?)(?:jetzt|melden|abonnieren|lesen|folgen|laden|hören|teilen)\\b',
+  ],
   captionStarts: [
     'foto',
     'fotos',

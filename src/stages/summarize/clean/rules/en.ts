@@ -129,6 +129,10 @@ export const en: LanguageRules = {
       'leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment',
     ],
   },
+  address: [
+    '\\b(?:you|your|we|us|our)\\b',
+    '(?:^|[:!?] ?)(?:sign|subscribe|get|join|download|follow|become|donate|enjoy|want|click|tap|listen|share|tell|leave|log|register|unlock|stay|like)\\b',
+  ],
   captionStarts: [
     'photos?',
     'image',

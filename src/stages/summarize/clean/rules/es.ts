@@ -94,6 +94,10 @@ export const es: LanguageRules = {
     ],
     comments: ['comentarios(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} comentarios?|deja (?:un|tu) comentario'],
   },
+  address: [
+    '\\b(?:tu|tus|te|usted|nuestr[oa]s?)\\b',
+    '(?:^|[:!?] ?)(?:suscríbe|recibe|regístrate|descarga|sigue|únete|haz|inicia|lee|comparte|apúntate|inscríbete)',
+  ],
   captionStarts: [
     'fotos?',
     'fotografía',

@@ -96,6 +96,7 @@ export const fr: LanguageRules = {
       '(?:vos )?commentaires(?: ?\\(?\\d{0,6}\\)?)?|vos réactions|réactions ?\\(?\\d{1,6}\\)?|\\d{1,6} (?:commentaires?|réactions?)|laisser un commentaire',
     ],
   },
+  address: ['\\b(?:vous|votre|vos|nous|notre|nos|tu|ton)\\b|\\p{L}{2,12}ez\\b'],
   captionStarts: [
     'photos?',
     'crédits?(?: photos?)?',

@@ -21,6 +21,7 @@ export interface CompiledRules {
   sections: readonly (readonly [Reason, RegExp])[];
   /** Sticky: matches one word at a place. */
   chrome: RegExp;
+  address: RegExp;
   captionStart: RegExp;
   credit: RegExp;
   bylines: readonly RegExp[];
@@ -58,7 +59,7 @@ function compile(languages: readonly LanguageRules[]): CompiledRules {
         sources.set(reason, [...(sources.get(reason) ?? []), ...patterns]);
     return [...sources].map(([reason, patterns]) => [reason, wrap(anyOf(patterns))] as const);
   };
-  const all = (field: 'chrome' | 'captionStarts' | 'credits' | 'bylines' | 'datelines') =>
+  const all = (field: 'chrome' | 'address' | 'captionStarts' | 'credits' | 'bylines' | 'datelines') =>
     languages.flatMap((language) => language[field]);
   return {
     lines: byReason('lines', (source) => new RegExp(`^(?:${source})$`, 'iu')),
@@ -68,6 +69,7 @@ function compile(languages: readonly LanguageRules[]): CompiledRules {
       (source) => new RegExp(`^[-#*=◎●■◆▶►【\\[(<★☆ ]{0,4}(?:${source})[-=】\\])>★☆:. ]{0,4}$`, 'iu'),
     ),
     chrome: chromeWords([...brands, ...all('chrome')]),
+    address: new RegExp(anyOf(all('address')), 'iu'),
     captionStart: new RegExp(`^[(\\[【]?(?:${anyOf(all('captionStarts'))})(?: ?[:/=|-] ?|(?<=\\d) )`, 'iu'),
     credit: new RegExp(anyOf(all('credits')), 'iu'),
     bylines: all('bylines').map((source) => new RegExp(`^(?:${source})\\.?$`, 'u')),

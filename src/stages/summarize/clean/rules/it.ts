@@ -86,6 +86,10 @@ export const it: LanguageRules = {
     ],
     comments: ['commenti(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} commenti|lascia un commento'],
   },
+  address: [
+    '\\b(?:tu|tuo|tua|tuoi|ti|vostr[oaie]|nostr[oaie])\\b',
+    '(?:^|[:!?] ?)(?:iscriviti|abbonati|ricevi|scarica|segui|accedi|registrati|leggi|condividi)',
+  ],
   captionStarts: [
     'foto',
     'immagine',

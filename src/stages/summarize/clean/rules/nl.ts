@@ -89,6 +89,10 @@ export const nl: LanguageRules = {
     ],
     comments: ['reacties(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} reacties?|plaats een reactie'],
   },
+  address: [
+    '\\b(?:je|jouw|u|uw|ons|onze|we)\\b',
+    '(?:^|[:!?] ?)(?:meld|schrijf|ontvang|download|volg|lees|abonneer|word|log|deel)\\b',
+  ],
   captionStarts: [
     'foto',
     "foto's",

@@ -93,6 +93,10 @@ export const pt: LanguageRules = {
     ],
     comments: ['comentários(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} comentários?|deixe (?:um|seu|o seu) comentário'],
   },
+  address: [
+    '\\b(?:você|seu|sua|nosso|nossa|teu|tua)\\b',
+    '(?:^|[:!?] ?)(?:assine|inscreva|receba|baixe|siga|cadastre|faça|entre|leia|compartilhe|subscreva)',
+  ],
   captionStarts: [
     'fotos?',
     'fotografia',

@@ -27,6 +27,18 @@ export const reasons = {
 } as const satisfies Record<string, BlockKind>;
 export type Reason = keyof typeof reasons;
 
+/** What asks the reader for something: the same words in a sentence about others are the article's. */
+export const requests: ReadonlySet<string> = new Set<Reason>([
+  'ad',
+  'continue reading',
+  'promotion',
+  'share bar',
+  'cookie notice',
+  'newsletter',
+  'comments',
+  'related articles',
+]);
+
 export interface LanguageRules {
   /** Whole lines. */
   lines: Partial<Record<Reason, readonly string[]>>;
@@ -36,6 +48,8 @@ export interface LanguageRules {
   chrome: readonly string[];
   /** Headings of what follows an article: lists of others, comments. */
   sections: Partial<Record<Reason, readonly string[]>>;
+  /** Anywhere in a line: how a page talks to its reader. A whole sentence without it tells of something. */
+  address: readonly string[];
   /** How a line begins that is a caption: "Photo:", 「圖說:」. */
   captionStarts: readonly string[];
   /** What a credit in parentheses, or at a caption's end, contains: "Photo by", 「攝影/」. */
