@@ -68,7 +68,7 @@ export async function prepareCampaign(app: App, publication: Publication): Promi
 }
 
 /** @throws USAGE where there is no theme of that name */
-function assertTheme(name: string): void {
+export function assertTheme(name: string): void {
   const names = themeNames();
   if (!names.includes(name))
     throw new PullquoteError('USAGE', `expected a theme out of ${names.join(', ')}, but got "${name}"`);

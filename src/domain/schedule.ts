@@ -81,8 +81,15 @@ function agoInWords(ms: number): string {
   return hours < 72 ? `${hours} h` : `${Math.round(hours / 24)} days`;
 }
 
+const localTime = (at: Date, timeZone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+
+/** The day that it is there, YYYY-MM-DD. */
+export const localDay = (at: Date, timeZone: string): string =>
+  localTime(at, timeZone).toPlainDate().toString();
+
 /** "2026-12-01 09:00 (Asia/Taipei)", for people. */
 export function formatSchedule(at: Date, timeZone: string): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+  const local = localTime(at, timeZone);
   return `${local.toPlainDate().toString()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })} (${timeZone})`;
 }

@@ -250,6 +250,8 @@ export const feeds = pgTable(
     id: text('id').primaryKey(),
     url: text('url').notNull(),
     title: text('title').notNull(),
+    /** Where the posts about a digest lead. */
+    siteUrl: text('site_url'),
     listId: text('list_id')
       .notNull()
       .references(() => lists.id),

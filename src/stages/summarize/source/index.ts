@@ -49,8 +49,12 @@ async function readStdin(io: SourceIo): Promise<Article> {
   return article(formatOf(text), 'stdin', text, 'standard input');
 }
 
-async function readUrl(url: string, io: SourceIo): Promise<Article> {
-  const page = await io.fetch(url, { maxBytes: maxArticleBytes });
+/** @param url http or https @throws as {@link readSource} */
+export async function readUrl(
+  url: string,
+  { fetch, signal }: { fetch: GuardedFetch; signal?: AbortSignal },
+): Promise<Article> {
+  const page = await fetch(url, { maxBytes: maxArticleBytes, ...(signal && { signal }) });
   const { origin, pathname } = new URL(page.url);
   const name = origin + pathname;
   const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(page.contentType)?.[1];

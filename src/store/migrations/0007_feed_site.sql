@@ -1,0 +1,1 @@
+ALTER TABLE "feeds" ADD COLUMN "site_url" text;
