@@ -23,7 +23,9 @@ export function digestReport(digest: Digest): string {
     section('Quotes', quotes.flatMap(quoteLines)),
     section(
       'Numbers',
-      stats.map((stat) => `${stat.value}${stat.unit ? ` ${stat.unit}` : ''}  ${dim(clip(stat.label, 60))}`),
+      stats
+        .map((stat) => stat.translation ?? stat)
+        .map(({ value, unit, label }) => `${value}${unit ? ` ${unit}` : ''}  ${dim(clip(label, 60))}`),
     ),
     section(
       'Subjects',

@@ -43,17 +43,23 @@ export interface SettingsDefinition {
 /** Of one article, where the operator sets no other limit. */
 const defaultMaxUsd = 0.25;
 
+/** Of a call, where the operator sets no other limit: a model that thinks at length writes more, and takes longer. */
+const patience = {
+  short: { timeoutMs: 60_000, maxOutputTokens: 6_000 },
+  long: { timeoutMs: 240_000, maxOutputTokens: 20_000 },
+};
+
 /** "0.5,2": USD a million tokens of input and of output. */
 const givenPrice = z
   .string()
   .regex(/^\d+(\.\d+)?,\d+(\.\d+)?$/, 'expected USD a million tokens of input and output, such as 0.5,2');
 
 const shared = {
-  LLM_TIMEOUT_SECONDS: z.coerce.number().positive().max(600).default(60).meta({ shared: true }),
+  LLM_TIMEOUT_SECONDS: z.coerce.number().positive().max(900).optional().meta({ shared: true }),
   LLM_RETRIES: z.coerce.number().int().min(0).max(5).default(2).meta({ shared: true }),
   LLM_RETRY_SECONDS: z.coerce.number().min(0).max(60).default(1).meta({ shared: true }),
   LLM_MAX_INPUT_TOKENS: z.coerce.number().int().min(1_000).default(24_000).meta({ shared: true }),
-  LLM_MAX_OUTPUT_TOKENS: z.coerce.number().int().min(500).default(6_000).meta({ shared: true }),
+  LLM_MAX_OUTPUT_TOKENS: z.coerce.number().int().min(500).optional().meta({ shared: true }),
   LLM_MAX_USD_PER_ARTICLE: z.coerce.number().positive().optional().meta({ shared: true }),
 };
 
@@ -89,6 +95,9 @@ export function readSettings(variables: Variables, definition: SettingsDefinitio
   const named = String(own('MODEL'));
   const alias = baseUrl === definition.baseUrl ? definition.aliases?.[named] : undefined;
   const model = alias?.model ?? named;
+  const reasoning = alias?.reasoning ?? (own('REASONING') as Reasoning);
+  const { timeoutMs, maxOutputTokens } =
+    patience[reasoning === 'medium' || reasoning === 'high' ? 'long' : 'short'];
   const price = own('USD_PER_MTOK') as string | undefined;
   const [input = 0, output = 0] = price?.split(',').map(Number) ?? [];
   return {
@@ -96,13 +105,14 @@ export function readSettings(variables: Variables, definition: SettingsDefinitio
     baseUrl,
     model,
     temperature: own('TEMPERATURE') as number | undefined,
-    reasoning: alias?.reasoning ?? (own('REASONING') as Reasoning),
+    reasoning,
     price: price ? { input, output } : priceOf(model, definition.prices),
-    timeoutMs: Number(variables.LLM_TIMEOUT_SECONDS) * 1_000,
+    timeoutMs:
+      variables.LLM_TIMEOUT_SECONDS === undefined ? timeoutMs : Number(variables.LLM_TIMEOUT_SECONDS) * 1_000,
     retries: Number(variables.LLM_RETRIES),
     retryMs: Number(variables.LLM_RETRY_SECONDS) * 1_000,
     maxInputTokens: Number(variables.LLM_MAX_INPUT_TOKENS),
-    maxOutputTokens: Number(variables.LLM_MAX_OUTPUT_TOKENS),
+    maxOutputTokens: (variables.LLM_MAX_OUTPUT_TOKENS as number | undefined) ?? maxOutputTokens,
     maxUsd: (variables.LLM_MAX_USD_PER_ARTICLE as number | undefined) ?? defaultMaxUsd,
   };
 }

@@ -50,6 +50,14 @@ test('variables replace the defaults', () => {
   });
 });
 
+test('a model that thinks at length may write more and take longer, unless told otherwise', () => {
+  const brief = read({ ORACLE_REASONING: 'low' });
+  const deep = read({ ORACLE_REASONING: 'high' });
+  expect(deep.maxOutputTokens).toBeGreaterThan(brief.maxOutputTokens);
+  expect(deep.timeoutMs).toBeGreaterThan(brief.timeoutMs);
+  expect(read({ ORACLE_REASONING: 'high', LLM_MAX_OUTPUT_TOKENS: '900' }).maxOutputTokens).toBe(900);
+});
+
 test('a retired name means what it meant, at the service that retired it only', () => {
   expect(read({ ORACLE_MODEL: 'pythia' })).toMatchObject({ model: 'pythia-2', reasoning: 'high' });
   expect(read({ ORACLE_MODEL: 'pythia', ORACLE_BASE_URL: 'http://127.0.0.1:9' })).toMatchObject({
