@@ -32,7 +32,7 @@ export async function summarizeArticle(
   const { language, title, blocks } = cleanArticle(article);
   const outputLanguage = options.language ?? language;
   const sentences = sentencesOf(blocks, language);
-  if (sentences.length === 0)
+  if (!sentences.some((sentence) => /[\p{L}\p{N}]/u.test(sentence.text)))
     throw new PullquoteError(
       'ARTICLE_UNUSABLE',
       `expected paragraphs of an article in ${article.ref}; all ${blocks.length} blocks are headings, captions, advertisements or page furniture`,

@@ -8,17 +8,25 @@ import type { Weighed } from './weigh.ts';
 const summaryBudget = 280;
 const mostSentences = 5;
 const mostPoints = 5;
+const mostCandidates = 120;
 
 export interface Chosen {
   summary: Span[];
   keyPoints: Span[];
 }
 
-export function chooseSentences(weighed: readonly Weighed[]): Chosen {
+export function chooseSentences(all: readonly Weighed[]): Chosen {
+  const weighed = candidatesOf(all);
   const summary = chooseSummary(weighed);
   const points = choosePoints(weighed, summary);
   return { summary: inOrder(summary), keyPoints: inOrder(points) };
 }
+
+/** Only the strongest sentences are compared with one another: their number is fixed, whatever the article's length. */
+const candidatesOf = (all: readonly Weighed[]): Weighed[] =>
+  all.length <= mostCandidates
+    ? [...all]
+    : [...all].sort((a, b) => b.score - a.score || a.index - b.index).slice(0, mostCandidates);
 
 const inOrder = (chosen: readonly Weighed[]): Span[] =>
   [...chosen].sort((a, b) => a.index - b.index).map((sentence) => sentence.span);
@@ -27,7 +35,9 @@ function chooseSummary(weighed: readonly Weighed[]): Weighed[] {
   const chosen: Weighed[] = [];
   const pool = new Set(weighed);
   let used = 0;
-  while (chosen.length < mostSentences && pool.size > 0) {
+  // A short article keeps half of its sentences for the key points.
+  const most = Math.min(mostSentences, Math.ceil(weighed.length / 2));
+  while (chosen.length < most && pool.size > 0) {
     const best = mostNovel(pool, chosen, (s) => standing(s, chosen));
     if (!best) break;
     pool.delete(best);
@@ -49,9 +59,9 @@ function standing(s: Weighed, chosen: readonly Weighed[]): number {
 
 function choosePoints(weighed: readonly Weighed[], summary: readonly Weighed[]): Weighed[] {
   const rest = weighed.filter((s) => !summary.includes(s) && s.whole && !s.leans);
-  const enough = rest.filter((s) => s.length >= 12);
-  // An article of a few sentences has no others to point at.
-  const pool = new Set(enough.length >= 2 ? enough : weighed.filter((s) => s.whole || weighed.length < 3));
+  const telling = rest.filter((s) => s.length >= 12);
+  // Of a few sentences the short and the leaning ones must do.
+  const pool = new Set(telling.length >= 3 ? telling : weighed.filter((s) => !summary.includes(s)));
   const chosen: Weighed[] = [];
   const sections = new Map<number, number>();
   while (chosen.length < mostPoints && pool.size > 0) {

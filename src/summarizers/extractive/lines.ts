@@ -76,35 +76,34 @@ function different(lines: Line[], language: string, count: number, limit: number
 const same = (a: string, b: string): boolean => bare(a) === bare(b);
 const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}]/gu, '').toLowerCase();
 
+/** How much of a text is tried for lines where it has no three whole ones. */
+const triedSources = 40;
+const triedLength = 300;
+
 /** A text with too little in it for three whole lines: shorter pieces of it, cut at words. */
 function lastResort(input: SummarizeInput, weighed: readonly Weighed[], chosen: readonly string[]): string[] {
   const found: string[] = [];
+  const take = (line: string): boolean => {
+    if (bare(line) === '' || [...chosen, ...found].some((other) => same(other, line))) return false;
+    found.push(line);
+    return true;
+  };
+  const blocks = input.blocks.filter((block) => block.kept).slice(0, triedSources);
   const sources = [
     input.title,
-    ...weighed.map((s) => s.span.text),
-    ...input.blocks.filter((b) => b.kept).map((b) => b.text),
+    ...weighed.slice(0, triedSources).map((s) => s.span.text),
+    ...blocks.map((b) => b.text),
   ];
-  const taken = () => [...chosen, ...found];
   for (const source of sources) {
-    for (const columns of [subjectColumns, 44, 30]) {
-      const line = cutAtWord(tidy(source), columns, input.language);
-      if (line !== '' && !taken().some((other) => same(other, line))) {
-        found.push(line);
-        break;
-      }
-    }
-    if (taken().length >= 3) return found;
+    if (chosen.length + found.length >= 3) return found;
+    const text = tidy(source.slice(0, triedLength));
+    [subjectColumns, 44, 30, 16].some((columns) => take(cutAtWord(text, columns, input.language)));
   }
-  // Not three different pieces in the whole text: the parts of its first words are all there is.
-  const words = tidy(sources.join(' '))
-    .split(/\s+|(?<=[\p{Script=Han}\p{Script=Kana}]{2})/u)
-    .filter(Boolean);
-  for (let count = 1; taken().length < 3 && count <= words.length; count++) {
-    const line = cutAtWord(words.slice(0, count).join(' '), subjectColumns, input.language);
-    if (line !== '' && !taken().some((other) => same(other, line))) found.push(line);
-  }
-  for (let n = 1; taken().length < 3; n++)
-    found.push(`${cutAtWord(input.title || 'Newsletter', 50, input.language) || 'Newsletter'} (${n})`);
+  // One word or one endless word: the same line in other dress, since nothing may be made up.
+  const line =
+    chosen[0] ?? found[0] ?? cutAtGrapheme(tidy(sources.find((source) => bare(source) !== '') ?? ''), 50);
+  for (const dressed of [line, setQuote(line, input.language), `— ${line}`, `· ${line}`])
+    if (chosen.length + found.length < 3 && ![...chosen, ...found].includes(dressed)) found.push(dressed);
   return found;
 }
 
@@ -146,7 +145,8 @@ export function choosePreheader(
     weighed.find((s) => !subjects.some((subject) => same(subject, s.span.text)))?.span.text ??
     weighed[0]?.span.text ??
     input.title;
-  return cutAtWord(source.replace(/\s+/g, ' ').trim(), preheaderMost, language);
+  const text = source.slice(0, triedLength).replace(/\s+/g, ' ').trim();
+  return cutAtWord(text, preheaderMost, language) || cutAtGrapheme(text, preheaderMost);
 }
 
 /** How much of a line's terms another line has too. */
@@ -232,4 +232,16 @@ function cutAtWord(text: string, columns: number, language: string): string {
     if (isBalanced(candidate)) best = candidate;
   }
   return best.trim();
+}
+
+/** For a text without a boundary: as many graphemes as fit. */
+function cutAtGrapheme(text: string, columns: number): string {
+  let line = '';
+  for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(
+    text.slice(0, triedLength),
+  )) {
+    if (displayWidth(line + segment) > columns) break;
+    line += segment;
+  }
+  return line.trim();
 }

@@ -15,6 +15,9 @@ export interface Spoken {
   confidence: number;
 }
 
+/** No paragraph has more quotations to tell. */
+const mostMarks = 200;
+
 /** What is known besides the paragraph itself. */
 export interface Scene {
   grammar: QuotingGrammar;
@@ -33,7 +36,7 @@ export function findDirect(block: Block, paragraph: number, scene: Scene): Spoke
     (m) => m.depth === 0 && m.end > m.start && (!m.unclosed || scene.next.trimStart().startsWith(m.mark)),
   );
   const spoken: Spoken[] = [];
-  for (const [i, marked] of marks.entries()) {
+  for (const [i, marked] of marks.slice(0, mostMarks).entries()) {
     const words = text.slice(marked.start, marked.end);
     const floor = marks[i - 1]?.close ?? 0;
     const ceiling = marks[i + 1]?.open ?? text.length;

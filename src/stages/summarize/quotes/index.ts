@@ -21,6 +21,9 @@ import { findAnswers } from './transcript.ts';
 const grammars = { zh: () => chinese, ja: () => japanese, ko: () => korean, latin };
 const grammarFor = (language: string): QuotingGrammar => grammars[grammarOf(language)](language);
 
+/** More than an article holds; a text of nothing but speech would cost its square. */
+const mostQuotes = 200;
+
 /**
  * @param blocks all blocks of the article; only kept paragraphs are read for quotes
  * @param language BCP 47
@@ -33,6 +36,7 @@ export function findQuotes(raw: string, blocks: readonly Block[], language: stri
   const quotes: Quote[] = [];
   let before: Spoken | null = null;
   for (const [index, block] of paragraphs.entries()) {
+    if (quotes.length >= mostQuotes) break;
     const spoken = findDirect(block, index, {
       grammar,
       register,
@@ -47,7 +51,7 @@ export function findQuotes(raw: string, blocks: readonly Block[], language: stri
     quotes.push(...statementsOf(raw, block, spoken, language, grammar, register));
   }
   quotes.push(...answersOf(raw, paragraphs, language, register));
-  return rankQuotes(withoutRepeats(quotes), language, raw.length);
+  return rankQuotes(withoutRepeats(quotes).slice(0, mostQuotes), language, raw.length);
 }
 
 /** The people that a text names, as the language's grammar tells them. */

@@ -8,7 +8,7 @@ import { openRegister, type Register } from './register.ts';
 import type { QuotingGrammar } from './subject.ts';
 
 /** An article has few people; a list of thousands is a table of names. */
-const mostNames = 200;
+const mostNames = 60;
 
 export function registerPeople(
   paragraphs: readonly Block[],

@@ -26,6 +26,9 @@ export interface Register {
   main(): Speaker | null;
 }
 
+/** A register longer than this is a list of names, not the people of an article. */
+const mostPeople = 300;
+
 /** Manners, which go with any role. */
 const honorific = /^(?:씨|님|군|양|先生|女士|小姐|老師|老师|太太|老闆|老板)$/;
 
@@ -49,7 +52,7 @@ export function openRegister(): Register {
     if (subject.kind !== 'person') return;
     mentions.push({ at, name: subject.name, role: subject.role });
     sorted = false;
-    if (weak) return;
+    if (weak || people.length >= mostPeople) return;
     const known = people.find((p) => p.name === subject.name);
     if (known) known.role ??= subject.role;
     else people.push({ name: subject.name, role: subject.role });

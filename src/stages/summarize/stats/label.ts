@@ -4,11 +4,14 @@ import type { NumberMention } from '../../../domain/text/numbers.ts';
 import { alternatives, saysSomething, speechVerbsOf } from '../../../domain/text/speech-verbs.ts';
 import { splitWords } from '../../../domain/text/words.ts';
 
+/** A label stands next to its number. */
+const reach = 120;
+
 /** @returns '' where the sentence tells nothing */
 export function labelOf(sentence: string, number: NumberMention, language: string): string {
   const base = baseLanguage(language);
-  const before = clauseBefore(sentence.slice(0, number.start));
-  const after = clauseAfter(sentence.slice(number.end));
+  const before = clauseBefore(sentence.slice(Math.max(0, number.start - reach), number.start));
+  const after = clauseAfter(sentence.slice(number.end, number.end + reach));
   const label = labelIn(before, after, base, /^[年月天週周]/.test(number.unit));
   return isBalanced(label) ? label : '';
 }

@@ -157,11 +157,11 @@ function latinCandidate(clause: string, at: number, name: string): Candidate {
     !isHan(clause.charCodeAt(end)) ||
     afterSubject.has(clause[end]!) ||
     (!organisation && titled(clause, end));
-  if (!organisation && at > 0 && chineseRoleEnd.test(clause.slice(0, at).trimEnd()))
+  if (!organisation && at > 0 && chineseRoleEnd.test(clause.slice(Math.max(0, at - 8), at).trimEnd()))
     return { start: at, end, score: 5, kind: 'person' };
-  const left = at === 0 || chineseRoleEnd.test(clause.slice(0, at).trimEnd());
+  const left = at === 0 || chineseRoleEnd.test(clause.slice(Math.max(0, at - 8), at).trimEnd());
   // Two capitalised words before a verb are a name; one is a company unless a role leads to it.
-  if (organisation && at > 0 && left && chineseRoleEnd.test(clause.slice(0, at).trimEnd()))
+  if (organisation && at > 0 && left && chineseRoleEnd.test(clause.slice(Math.max(0, at - 8), at).trimEnd()))
     return { start: at, end, score: adjacent ? 5 : 3, kind: 'person' };
   return {
     start: at,
@@ -265,7 +265,7 @@ function withRole(clause: string, name: Candidate, offset: number): Subject {
   const text = clause.slice(name.start, name.end);
   const subject = { name: text, start: offset + name.start, end: offset + name.end };
   if (name.kind === 'organisation') return { ...subject, kind: 'organisation', role: null };
-  let role = roleBefore(clause.slice(0, name.start));
+  let role = roleBefore(clause.slice(Math.max(0, name.start - 60), name.start));
   titleAfter.lastIndex = name.end;
   const title = titleAfter.exec(clause)?.[0];
   if (title && !chineseHonorific.test(title))

@@ -56,10 +56,12 @@ function namedIn(zone: string, pattern = named): Found[] {
     if (name.length < 2 && !japaneseHonorific.test(title) && name.length < 1) continue;
     if (!isName(name, title)) continue;
     const start = match.index + prefix.length;
-    const before = `${zone.slice(0, match.index)}${prefix}`;
+    const before = `${zone.slice(Math.max(0, match.index - 60), match.index)}${prefix}`;
     found.push({
       subject: { kind: 'person', name, role: roleOf(before, title), start, end: start + name.length },
-      topic: /^(?:は|も|によると|によれば|らは)/.test(zone.slice(match.index + match[0].length)),
+      topic: /^(?:は|も|によると|によれば|らは)/.test(
+        zone.slice(match.index + match[0].length, match.index + match[0].length + 8),
+      ),
     });
   }
   return found;
@@ -71,10 +73,10 @@ function plainIn(zone: string): Found[] {
     const { name, prefix } = cutName(match[1]!);
     if (name.length < 3 || !hasSurname(name) || titled.test(name)) continue;
     const start = match.index + prefix.length;
-    const role = roleOf(`${zone.slice(0, match.index)}${prefix}`, '');
+    const role = roleOf(`${zone.slice(Math.max(0, match.index - 60), match.index)}${prefix}`, '');
     found.push({
       subject: { kind: 'person', name, role, start, end: start + name.length },
-      topic: /^(?:は|も)/.test(zone.slice(match.index + match[0].length)),
+      topic: /^(?:は|も)/.test(zone.slice(match.index + match[0].length, match.index + match[0].length + 8)),
     });
   }
   return found;

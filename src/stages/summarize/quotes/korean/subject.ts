@@ -61,7 +61,7 @@ function subjectAt(tokens: Token[], at: number, head: string): Subject | null {
   const previous = tokens[at - 1];
   if (title.test(head) && previous) {
     if (fullName.test(previous.text) && previous.text.length >= 2)
-      return person(tokens, at - 1, previous.text, head, tokens[at - 2]);
+      return person(tokens, at - 1, previous.text, head, at - 2);
     // 이지은 서울대 교수는: the affiliation stands between name and title.
     for (const back of [2, 3]) {
       const name = tokens[at - back];
@@ -72,7 +72,7 @@ function subjectAt(tokens: Token[], at: number, head: string): Subject | null {
         tokens.slice(at - back + 1, at).every((t) => !notNoun.test(t.text))
       )
         return {
-          ...person(tokens, at - back, name.text, '', undefined),
+          ...person(tokens, at - back, name.text, '', -1),
           role: `${tokens
             .slice(at - back + 1, at)
             .map((t) => t.text)
@@ -88,9 +88,9 @@ function subjectAt(tokens: Token[], at: number, head: string): Subject | null {
         end: token.start + head.length,
       };
     if (/^[A-Z]/.test(previous.text) && foreignName.test(previous.text))
-      return person(tokens, at - 1, previous.text, head, tokens[at - 2]);
+      return person(tokens, at - 1, previous.text, head, at - 2);
     if (koreanHonorific.test(head) && foreignName.test(previous.text))
-      return person(tokens, at - 1, previous.text, head, tokens[at - 2]);
+      return person(tokens, at - 1, previous.text, head, at - 2);
   }
   // 박씨는, 김민수씨는: the title written to the name.
   const joined = titleEnd.exec(head);
@@ -102,7 +102,7 @@ function subjectAt(tokens: Token[], at: number, head: string): Subject | null {
     const name = head.slice(0, joined.index);
     return name.length === 1
       ? { kind: 'person', name: head, role: null, start: token.start, end: token.start + head.length }
-      : person(tokens, at, name, joined[0], previous);
+      : person(tokens, at, name, joined[0], at - 1);
   }
   if (role.test(head)) {
     const from =
@@ -128,19 +128,14 @@ function subjectAt(tokens: Token[], at: number, head: string): Subject | null {
   return null;
 }
 
-function person(
-  tokens: Token[],
-  at: number,
-  name: string,
-  titleWord: string,
-  before: Token | undefined,
-): Subject {
+function person(tokens: Token[], at: number, name: string, titleWord: string, beforeAt: number): Subject {
+  const before = tokens[beforeAt];
   const start = tokens[at]!.start;
   const own = titleWord === '' || koreanHonorific.test(titleWord) ? '' : titleWord;
   const affiliation =
     before && !notNoun.test(before.text) && /^[가-힣A-Za-z0-9·&]{2,}$/.test(before.text) ? before.text : '';
   const leads = role.test(affiliation) || titleEnd.test(affiliation);
-  const field = leads ? tokens[tokens.indexOf(before!) - 1] : undefined;
+  const field = leads ? tokens[beforeAt - 1] : undefined;
   const led =
     field && !notNoun.test(field.text) && /^[가-힣A-Za-z]{2,}$/.test(field.text)
       ? `${field.text} ${affiliation}`

@@ -77,12 +77,18 @@ export function latinSubject(
 interface Segment {
   text: string;
   start: number;
+  /** Its place among the segments. */
+  index: number;
 }
+
+/** Bounds on how far around a name is looked, so that a text without punctuation costs no more. */
+const wordLength = 40;
+const leadLength = 120;
 
 const segmentsOf = (phrase: string): Segment[] =>
   [...phrase.matchAll(/[^,;()–—]+/gu)]
-    .map((match) => ({ text: match[0], start: match.index }))
-    .filter((segment) => /\p{L}/u.test(segment.text));
+    .filter((match) => /\p{L}/u.test(match[0]))
+    .map((match, index) => ({ text: match[0], start: match.index, index }));
 
 /** "but she", "and he": what a coordinated clause begins with does not hide its pronoun. */
 const lastClause = (text: string): string =>
@@ -102,10 +108,11 @@ function namesOf(
   for (const match of text.matchAll(sequence)) {
     let start = match.index;
     let run = match[0];
-    const before = text.slice(0, start).trimEnd().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+    const lead = text.slice(Math.max(0, start - wordLength), start).trimEnd();
+    const before = lead.split(/\s+/).at(-1)?.toLowerCase() ?? '';
     // The first word of a sentence has its capital for free.
     const head = run.split(' ', 1)[0]!;
-    if ((sentenceStart || text.slice(0, start).trim() === '') && isFunctionWord(head, base)) {
+    if ((sentenceStart || lead === '') && isFunctionWord(head, base)) {
       if (!run.includes(' ')) continue;
       start += head.length + 1;
       run = run.slice(head.length + 1);
@@ -205,9 +212,9 @@ function subjectOfName(name: Name, segment: Segment, segments: Segment[], base: 
   const start = at + segment.start + name.start;
   const subject = { name: name.text, start, end: start + name.text.length };
   if (name.organisation) return { ...subject, kind: 'organisation', role: null };
-  const previous = segments[segments.indexOf(segment) - 1];
-  const lead = segment.text.slice(0, name.from);
-  const stopped = /[.!?:]/.test(segment.text.slice(name.end));
+  const previous = segments[segment.index - 1];
+  const lead = segment.text.slice(Math.max(0, name.from - leadLength), name.from);
+  const stopped = /[.!?:]/.test(segment.text.slice(name.end, name.end + leadLength));
   const role =
     roleBefore(lead, name.titles, lexicon, base) ??
     (stopped ? null : apposition(segments, segment, lexicon)) ??
@@ -218,7 +225,7 @@ function subjectOfName(name: Name, segment: Segment, segments: Segment[], base: 
 
 /** The first segment after the name's that tells a role: "Jane Doe, 42, the mayor of Springfield". */
 function apposition(segments: Segment[], segment: Segment, lexicon: Lexicon): string | null {
-  for (const next of segments.slice(segments.indexOf(segment) + 1, segments.indexOf(segment) + 3)) {
+  for (const next of segments.slice(segment.index + 1, segment.index + 3)) {
     if (/^\s*\d+\s*$/.test(next.text)) continue;
     return appositionOf(next.text, lexicon);
   }
@@ -319,7 +326,9 @@ export function latinPeople(text: string, base: string): Subject[] {
   for (const chunk of text.matchAll(/[^“”„«»"\n]+/gu)) {
     const segments = segmentsOf(chunk[0]);
     for (const segment of segments) {
-      const opens = segment.start === 0 || /[.!?…]\s*$/.test(chunk[0].slice(0, segment.start));
+      const opens =
+        segment.start === 0 ||
+        /[.!?…]\s*$/.test(chunk[0].slice(Math.max(0, segment.start - 4), segment.start));
       for (const name of namesOf(segment.text, base, lexicon, opens, true)) {
         if (name.organisation || name.tokens < 2 || (base === 'de' && !likelyGerman(name))) continue;
         found.push(subjectOfName(name, segment, segments, base, chunk.index));
