@@ -31,6 +31,8 @@ export const chunkSize = 500;
 export const maxConnections = 10;
 /** How often a process looks into Postgres for what is due and has no job. */
 export const sweepEveryMs = 2_000;
+/** How often a process looks into Postgres for feeds that are due. */
+export const feedSweepEveryMs = 10_000;
 /** A claimed row is another's after this; the owner renews it three times as often. */
 export const leaseMs = 15_000;
 /** A campaign later than this asks the operator instead of firing. */

@@ -2,12 +2,14 @@
 import {
   leaseMs as defaultLeaseMs,
   sweepEveryMs as defaultSweepEveryMs,
+  feedSweepEveryMs,
   queues as settings,
 } from '../config/queues.ts';
 import type { App } from '../src/app.ts';
 import { chooseReaders } from '../src/digest-article.ts';
 import type { Stage } from '../src/domain/campaign.ts';
 import { messageOf, PullquoteError } from '../src/errors.ts';
+import { feedSweep } from '../src/feeds.ts';
 import { redact } from '../src/log.ts';
 import type { RunningWorker } from '../src/queue/index.ts';
 import type { Payload } from '../src/queue/jobs.ts';
@@ -76,11 +78,22 @@ export async function startWorkers(
     { everyMs: options.sweepEveryMs ?? defaultSweepEveryMs },
     app.log,
   );
+  const stopping = new AbortController();
+  // Of its own: a slow server must not keep the ledger from being swept.
+  const feedSweeper = stages.includes('summarize')
+    ? startSweeper(
+        [feedSweep(app, stopping.signal)],
+        (jobs) => app.queues.ringAll(jobs),
+        { everyMs: options.sweepEveryMs ?? feedSweepEveryMs },
+        app.log,
+      )
+    : null;
   const workers = stages.map((stage) => starters[stage]());
 
   return {
     async close() {
-      await sweeper.close();
+      stopping.abort();
+      await Promise.all([sweeper.close(), feedSweeper?.close()]);
       await Promise.all(workers.map((worker) => worker.close()));
     },
   };
