@@ -60,16 +60,22 @@ function hash(word: string): number {
   return Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
 }
 
-/** Headings and other short lines of a copied stretch: equal to an earlier line and next to a copy. */
+/**
+ * Headings and other short lines of a copied stretch: equal to an earlier line, and next to a copy. A line over a new
+ * paragraph is that one's heading.
+ */
 function markCopiedNeighbours(kept: readonly Piece[], firsts: ReadonlyMap<string, number>): void {
-  const spread = (index: number, neighbour: number) => {
+  const isCopy = (index: number) => kept[index]?.kind === 'duplicate';
+  const take = (index: number) => {
     const piece = kept[index]!;
-    if (piece.kind === 'duplicate' || kept[neighbour]?.kind !== 'duplicate') return;
     const first = firsts.get(fold(piece.text));
     if (first !== undefined && first < index) mark(piece, 'duplicate', 'said before');
   };
-  for (let i = 1; i < kept.length; i++) spread(i, i - 1);
-  for (let i = kept.length - 2; i >= 0; i--) spread(i, i + 1);
+  for (let i = kept.length - 2; i >= 0; i--) if (!isCopy(i) && isCopy(i + 1)) take(i);
+  for (let i = 1; i < kept.length; i++) {
+    const next = kept[i + 1];
+    if (!isCopy(i) && isCopy(i - 1) && !(next && !isCopy(i + 1) && isProse(next))) take(i);
+  }
 }
 
 /** How many short paragraphs with the same beginning are looked for; more are no pull quotes. */

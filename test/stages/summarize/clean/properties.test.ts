@@ -58,7 +58,8 @@ const text = fc
   .map((lines) => lines.map(([words, end]) => words + end).join(''));
 
 /** What may lie between blocks: blanks, invisible characters, heading marks and bullets. */
-const between = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff#\-*+•‣▪▫●○◦◆◇■□★☆❖➢➤✓✔☑·・◎=_~—─═]*$/u;
+const between =
+  /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff#\-*+•‣▪▫●○◦◆◇■□★☆❖➢➤✓✔☑·・◎=_~—─═]*$/u;
 
 /** The text with a line break for each block that was not kept. */
 function withoutDropped(raw: string): string {
