@@ -22,6 +22,8 @@ export interface EmailContent {
   dateline: string;
   lead: string;
   paragraphs: string[];
+  /** Of several articles each its own, with neither lead nor key points, quotes or figures beside it. */
+  sections: { title: string; text: string; url: string | null }[];
   card: Card | null;
   /** What the card says, where it shows a quote. */
   cardQuote: SetQuote | null;
@@ -49,11 +51,15 @@ export function chooseContent(
   const { language } = digest;
   const card = heroCard(cards);
   const shown = digest.quotes[card?.quoteIndex ?? -1];
-  const sentences = digest.summary.map((passage) => tidy(readerText(passage)));
+  const { sections = [] } = digest;
+  const joint = isUnspaced(language) ? '' : ' ';
+  // Of several articles nobody could tell whose they are.
+  const told = sections.length > 0 ? { summary: [], keyPoints: [], quotes: [], stats: [] } : digest;
+  const sentences = told.summary.map((passage) => tidy(readerText(passage)));
   const rest = sentences.slice(1);
   const paragraphs: string[] = [];
   for (let at = 0; at < rest.length; at += limits.sentencesAParagraph) {
-    paragraphs.push(rest.slice(at, at + limits.sentencesAParagraph).join(isUnspaced(language) ? '' : ' '));
+    paragraphs.push(rest.slice(at, at + limits.sentencesAParagraph).join(joint));
   }
   return {
     language,
@@ -67,15 +73,20 @@ export function chooseContent(
       .join(' · '),
     lead: sentences[0] ?? '',
     paragraphs,
+    sections: sections.map(({ title, summary, url }) => ({
+      title: tidy(title),
+      text: summary.map((passage) => tidy(readerText(passage))).join(joint),
+      url: webUrl(url ?? undefined),
+    })),
     card,
     cardQuote: shown ? setQuote(shown, digest) : null,
-    keyPoints: digest.keyPoints.slice(0, limits.keyPoints).map((passage) => tidy(readerText(passage))),
-    quotes: digest.quotes
+    keyPoints: told.keyPoints.slice(0, limits.keyPoints).map((passage) => tidy(readerText(passage))),
+    quotes: told.quotes
       .filter((_, index) => index !== card?.quoteIndex)
       .slice(0, limits.quotes)
       .map((quote) => setQuote(quote, digest)),
-    stats: digest.stats.slice(0, limits.stats).map((stat) => setStat(stat, language)),
-    readOnUrl: webUrl(metadata.canonicalUrl),
+    stats: told.stats.slice(0, limits.stats).map((stat) => setStat(stat, language)),
+    readOnUrl: sections.length > 0 ? null : webUrl(metadata.canonicalUrl),
   };
 }
 

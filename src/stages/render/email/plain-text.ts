@@ -37,6 +37,13 @@ export function writePlainText(
   if (source !== '') add(paragraph(source));
   for (const text of [content.lead, ...content.paragraphs].filter(Boolean)) add(paragraph(text));
 
+  for (const { title, text, url } of content.sections) {
+    const lines = wrapEvenly(title, width);
+    add(...lines, '-'.repeat(Math.max(...lines.map(displayWidth), 1)));
+    if (text !== '') add(paragraph(text));
+    if (url) add(`${strings.readOn} ${note(url)}`);
+  }
+
   for (const quote of quotesOf(content)) {
     const setOff = (text: string) => indent(wrapEvenly(text, width - 8), 4);
     const translation = quote.translation === '' ? [] : setOff(strings.translation + quote.translation);

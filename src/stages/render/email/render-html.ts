@@ -62,6 +62,7 @@ function viewOf(request: HtmlRequest): { readonly [key: string]: TemplateValue }
     dateline: content.dateline,
     lead: content.lead,
     paragraphs: content.paragraphs,
+    sections: content.sections.map((section) => ({ ...section })),
     keyPoints: content.keyPoints,
     quotes: content.quotes.map((quote) => ({ ...quote })),
     stats: content.stats.map((stat, index, all) => ({
@@ -144,6 +145,7 @@ function escapedParts(content: EmailContent): Record<string, string[]> {
   const parts = {
     title: [content.title, content.preheader],
     summary: [content.lead, ...content.paragraphs],
+    sections: content.sections.flatMap(({ title, text, url }) => [title, text, url ?? '']),
     'key points': content.keyPoints,
     quotes: [content.card?.alt ?? '', ...content.quotes.flatMap((quote) => [quote.text, quote.attribution])],
     stats: content.stats.flatMap((stat) => [stat.value, stat.unit, stat.label]),

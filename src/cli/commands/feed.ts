@@ -1,0 +1,221 @@
+// feed: lists follow feeds. Add, list, run, pause, resume, remove.
+import type { Command } from 'commander';
+import { type Channel, channels } from '../../domain/campaign.ts';
+import { formatSchedule } from '../../domain/schedule.ts';
+import { PullquoteError } from '../../errors.ts';
+import type { Look } from '../../feed-look.ts';
+import { followFeed, goOn, previewFeed, runFeed } from '../../feeds.ts';
+import { settleItems } from '../../store/feed-items.ts';
+import { deleteFeed, type Feed, type FeedSummary, listFeeds, pauseFeed } from '../../store/feeds.ts';
+import { untilSignal, withApp, withJson } from '../context.ts';
+import { parseChannels, parseLanguage, parseWhole } from '../options.ts';
+import { followCampaign, isAtRest } from '../progress.ts';
+import { clip, print, printJson, style, table } from '../terminal.ts';
+import { workHere } from '../work-here.ts';
+
+/** A mail of more sections is no digest any more. */
+const mostSections = 20;
+
+export default function register(program: Command): void {
+  const group = program
+    .command('feed')
+    .summary('follow feeds: new items become campaigns, or a digest of the best')
+    .description(
+      'Follows RSS, Atom and JSON feeds. New items become a campaign each, or the best of them one digest.',
+    );
+
+  withJson(
+    group
+      .command('add')
+      .description('Follows a feed. What is in it now counts as seen; only what comes later is sent.')
+      .argument('<url>', 'of the feed, or of a page that names it')
+      .requiredOption('--list <slug>', 'who gets the emails')
+      .requiredOption('--every <cron>', 'when: minute, hour, day, month, weekday, such as "0 9 * * MON"')
+      .option('--tz <zone>', "time zone of --every, such as Asia/Taipei (default: this machine's)")
+      .option('--digest <n>', 'the n best new items become one email (default: each becomes one)', parseWhole)
+      .option('--channels <list>', 'email, social, or both', parseChannels, [...channels])
+      .option('--engine <name>', 'summarizer (default: SUMMARIZER, or extractive)')
+      .option(
+        '--language <tag>',
+        "of the emails, with a language model (default: the items' own)",
+        parseLanguage,
+      )
+      .option('--theme <name>', 'theme (default: THEME, or editorial)')
+      .option('--yes', 'approve its campaigns, unseen')
+      .option('--backlog <n>', 'send the n newest items that are there already', parseWhole)
+      .addHelpText(
+        'after',
+        `
+Examples:
+  $ pullquote feed add https://example.com/feed.xml --list readers --every "*/30 * * * *"
+  $ pullquote feed add https://example.com/ --list readers --every "0 9 * * MON" --tz Asia/Taipei --digest 5
+  $ pullquote feed add https://example.com/feed.json --list readers --every "0 7 * * MON-FRI" --yes --backlog 1`,
+      )
+      .action(add),
+  );
+  withJson(
+    group
+      .command('list')
+      .description('Shows the feeds: when each is due, what became of its items, and what went wrong.')
+      .addHelpText('after', '\nExample:\n  $ pullquote feed list')
+      .action(list),
+  );
+  withJson(
+    group
+      .command('run')
+      .description('Looks at a feed now, whatever its schedule says, and makes campaigns of what is new.')
+      .argument('<id>', 'feed, as in pullquote feed list')
+      .option('--dry-run', 'show what would become campaigns; make nothing')
+      .option('--no-wait', 'return once the campaigns are made, without following them')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ pullquote feed run 4x7k2m9q1abc --dry-run\n  $ pullquote feed run 4x7k2m9q1abc',
+      )
+      .action(run),
+  );
+  withJson(
+    group
+      .command('pause')
+      .description('Stops looking at a feed. What it shows meanwhile is new when it is resumed.')
+      .argument('<id>', 'feed')
+      .addHelpText('after', '\nExample:\n  $ pullquote feed pause 4x7k2m9q1abc')
+      .action((id: string, options: { json?: boolean }) =>
+        withApp(async ({ store, now }) => tell(await pauseFeed(store.db, id, now()), 'is paused', options)),
+      ),
+  );
+  withJson(
+    group
+      .command('resume')
+      .description('Looks at a feed again from its next time on.')
+      .argument('<id>', 'feed')
+      .option('--skip', 'send nothing of what waits')
+      .addHelpText('after', '\nExample:\n  $ pullquote feed resume 4x7k2m9q1abc --skip')
+      .action((id: string, options: { skip?: boolean; json?: boolean }) =>
+        withApp(async (app) => {
+          if (options.skip) await settleItems(app.store.db, id);
+          const feed = await goOn(app, id);
+          tell(feed, `goes on, ${formatSchedule(feed.nextAt, feed.timeZone)}`, options);
+        }),
+      ),
+  );
+  withJson(
+    group
+      .command('remove')
+      .description('Follows a feed no longer, and forgets what it has seen. Its campaigns stay.')
+      .argument('<id>', 'feed')
+      .addHelpText('after', '\nExample:\n  $ pullquote feed remove 4x7k2m9q1abc')
+      .action((id: string, options: { json?: boolean }) =>
+        withApp(async ({ store }) =>
+          tell(await deleteFeed(store.db, id), 'is not followed any more', options),
+        ),
+      ),
+  );
+}
+
+function tell(feed: Feed, what: string, options: { json?: boolean }): void {
+  if (options.json) printJson(feed);
+  else print(`${feed.title} (${feed.id}) ${what}.`);
+}
+
+interface AddOptions {
+  list: string;
+  every: string;
+  tz?: string;
+  digest?: number;
+  channels: Channel[];
+  engine?: string;
+  language?: string;
+  theme?: string;
+  yes?: boolean;
+  backlog?: number;
+  json?: boolean;
+}
+
+async function add(url: string, options: AddOptions): Promise<void> {
+  if (options.digest !== undefined && options.digest > mostSections)
+    throw new PullquoteError('USAGE', `--digest expected at most ${mostSections}, but got ${options.digest}`);
+  await withApp(async (app) => {
+    const { list, every, channels, engine, language, theme } = options;
+    const timeZone = options.tz ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const digestSize = options.digest ?? null;
+    const rest = { approve: options.yes ?? false, backlog: options.backlog ?? 0 };
+    const following = { url, list, every, timeZone, digestSize, channels, engine, language, theme, ...rest };
+    const { feed, items, look } = await followFeed(app, following, untilSignal());
+    if (options.json) return printJson({ ...feed, found: items.length, look });
+    const [newest] = items;
+    print(`${feed.title}: ${items.length} items${newest ? `, the newest “${clip(newest.title, 60)}”` : ''}.`);
+    print(
+      `Feed ${feed.id}: from ${formatSchedule(feed.nextAt, feed.timeZone)} on, as long as workers run then (npm start), ${
+        digestSize === null
+          ? 'each new item becomes a campaign'
+          : `the ${digestSize} best new items become one digest`
+      } for ${list}, ${feed.approve ? 'sent unseen' : 'which waits for your approval'}.`,
+    );
+    if (look) report(look);
+  });
+}
+
+async function list(options: { json?: boolean }): Promise<void> {
+  await withApp(async ({ store }) => {
+    const feeds = await listFeeds(store.db);
+    if (options.json) return printJson(feeds);
+    if (feeds.length === 0)
+      return print('No feeds yet. Follow one: pullquote feed add URL --list LIST --every "0 9 * * MON"');
+    const head = ['feed', 'list', 'next', 'items', 'title'].map((name) => style('dim', name, process.stdout));
+    print(table([head, ...feeds.map(rowOf)], ''));
+    for (const { id, reason, pausedAt, failures } of feeds) {
+      if (!reason) continue;
+      const what = pausedAt ? 'paused itself' : `failed ${failures} ${failures === 1 ? 'time' : 'times'}`;
+      print(style('yellow', `${id} ${what}: ${reason}`, process.stdout));
+    }
+  });
+}
+
+function rowOf({ id, list, pausedAt, nextAt, timeZone, digestSize, items, title }: FeedSummary): string[] {
+  const counts = Object.entries(items).map(([state, count]) => `${count} ${state}`);
+  return [
+    id,
+    list,
+    pausedAt
+      ? 'paused'
+      : `${formatSchedule(nextAt, timeZone)}${digestSize === null ? '' : `, best ${digestSize}`}`,
+    counts.join(', ') || 'none',
+    clip(title, 40),
+  ];
+}
+
+async function run(id: string, options: { dryRun?: boolean; wait: boolean; json?: boolean }): Promise<void> {
+  const signal = untilSignal();
+  await withApp(async (app) => {
+    if (options.dryRun) {
+      const campaigns = await previewFeed(app, id, signal);
+      if (options.json) return printJson({ dryRun: true, campaigns });
+      for (const items of campaigns)
+        print(items.map(({ title, url }) => `  ${clip(title, 70)}  ${url ?? ''}`).join('\n'));
+      return print(`Dry run: ${campaigns.length} would be made; nothing was.`);
+    }
+    const look = await runFeed(app, id, signal);
+    if (!options.json) report(look);
+    if (options.wait && look.campaigns.length > 0) {
+      await using _workers = await workHere(app);
+      for (const campaign of look.campaigns) {
+        const done = (status: Parameters<typeof isAtRest>[0]) => isAtRest(status, app.now());
+        const { state } = await followCampaign(app, campaign.id, {
+          signal,
+          quiet: options.json ?? false,
+          done,
+        });
+        if (!options.json) print(`Campaign ${campaign.id}: ${state}`);
+      }
+    }
+    if (options.json) printJson(look);
+  });
+}
+
+function report({ fresh, campaigns, failures, paused }: Look): void {
+  print(`${fresh} new; ${campaigns.length} ${campaigns.length === 1 ? 'campaign' : 'campaigns'} made.`);
+  for (const { id, title } of campaigns) print(`  ${id}  ${clip(title, 70)}`);
+  for (const { title, reason } of failures)
+    print(style('yellow', `  ${clip(title, 50)}: ${reason}`, process.stdout));
+  if (paused) print(style('yellow', `It paused itself: ${paused}.`, process.stdout));
+}
