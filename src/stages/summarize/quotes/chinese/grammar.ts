@@ -16,6 +16,9 @@ const label =
 const negated =
   /(?:不|沒|没|沒有|没有|未|無法|无法|所|被|若|如果|假如|是否|可|難以|难以|拒絕|拒绝|否認|否认|聽|听|據|据|想|別|别)$/;
 
+/** What hangs on a condition was not said. */
+const conditional = /(?:^|[，,])(?:如果|若是|若|假如|倘若|要是|一旦|除非|假設|假设)/;
+
 interface Verb {
   text: string;
   start: number;
@@ -187,7 +190,7 @@ function reports(sentence: string): Report[] {
     const comma = /^[，,]/.test(after);
     if (!(comma ? reportedAfterComma : reported).has(verb.text)) continue;
     const zone = sentence.slice(0, verb.start);
-    if (negated.test(zone)) return [];
+    if (negated.test(zone) || conditional.test(zone)) return [];
     if (/^(?:[的過过了出]|：|:|\s*[「『“"])/.test(after)) continue;
     const subject = chineseSubject(zone);
     if (!subject || subject === elided || subject.kind === 'elided') continue;

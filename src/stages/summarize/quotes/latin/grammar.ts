@@ -187,9 +187,16 @@ function isTitle(words: string): boolean {
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word.replace(/^\P{L}+/u, '')));
 }
 
+/** What hangs on a condition was not said. */
+const conditional = /^(?:if|unless|whether|wenn|falls|sollte|si|se|als)\b/i;
+
 function reports(sentence: string, tools: Tools): Report[] {
-  const found = fromAccording(sentence, tools) ?? fromVerb(sentence, tools) ?? fromTail(sentence, tools);
-  return found && sentence.slice(found.start, found.end).split(/\s+/).length >= 4 ? [found] : [];
+  if (conditional.test(sentence)) return [];
+  for (const find of [fromAccording, fromVerb, fromTail]) {
+    const found = find(sentence, tools);
+    if (found && sentence.slice(found.start, found.end).split(/\s+/).length >= 4) return [found];
+  }
+  return [];
 }
 
 function fromAccording(sentence: string, tools: Tools): Report | null {

@@ -1,0 +1,277 @@
+// Direct quotations with their speaker and role: every shape, in each grammar; and what is none.
+import { describe, expect, test } from '@jest/globals';
+import { findQuotes } from '../../../../src/stages/summarize/quotes/index.ts';
+import { paragraphs } from '../paragraphs.ts';
+
+const direct = (language: string, ...lines: string[]) => {
+  const { raw, blocks } = paragraphs(...lines);
+  return findQuotes(raw, blocks, language)
+    .filter((quote) => quote.kind === 'direct')
+    .sort((a, b) => a.start - b.start)
+    .map(({ speaker, role, text }) => [speaker, role, text]);
+};
+
+describe('Chinese', () => {
+  test.each<[string, string[], unknown[]]>([
+    [
+      'attributed before',
+      ['交通部次長陳美玲昨日在記者會上表示：「工程沒有落後，落後的是我們的想像。」'],
+      [['陳美玲', '交通部次長', '工程沒有落後，落後的是我們的想像。']],
+    ],
+    [
+      'introduced by what the words explain',
+      ['經濟學得獎者Elena Ruiz一句話點破了這場競賽:「便宜不是技術,是選擇。」'],
+      [['Elena Ruiz', '經濟學得獎者', '便宜不是技術,是選擇。']],
+    ],
+    ['attributed after', ['「土地不會騙人。」老農曾阿土說。'], [['曾阿土', '老農', '土地不會騙人。']]],
+    [
+      'split around the attribution',
+      ['「機器取代不了手，」負責訓練的林教練說，「它只是把手留下來。」'],
+      [
+        ['林教練', null, '機器取代不了手'],
+        ['林教練', null, '它只是把手留下來。'],
+      ],
+    ],
+    [
+      'nested',
+      ['店長何宛庭說：「客人最常問『還有嗎』，我們就知道賣完了。」'],
+      [['何宛庭', '店長', '客人最常問『還有嗎』，我們就知道賣完了。']],
+    ],
+    [
+      'a gesture between',
+      ['護士長周慧蘭抬起頭。「會後悔嗎？」她笑了笑，「從來沒有過。」'],
+      [
+        ['周慧蘭', '護士長', '會後悔嗎？'],
+        ['周慧蘭', '護士長', '從來沒有過。'],
+      ],
+    ],
+    [
+      'a pronoun for the last person',
+      ['研究員郭品妤長期觀察地方書店，她指出：「願意公開帳本的，我只認識一個。」'],
+      [['郭品妤', '研究員', '願意公開帳本的，我只認識一個。']],
+    ],
+    [
+      'a transliterated name',
+      ['前財長勞倫斯‧桑默斯警告：「通膨還沒有結束，只是睡著了。」'],
+      [['勞倫斯‧桑默斯', '前財長', '通膨還沒有結束，只是睡著了。']],
+    ],
+    [
+      'an unnamed speaker has a role and no name',
+      ['一名銀行主管說：「大家都在等，只是沒人敢講。」'],
+      [[null, '一名銀行主管', '大家都在等，只是沒人敢講。']],
+    ],
+    [
+      'simplified, in curved marks',
+      ['“不是没有人报考，是留不住。”院长贺建平叹了口气。'],
+      [['贺建平', '院长', '不是没有人报考，是留不住。']],
+    ],
+    [
+      'speech of several paragraphs',
+      ['校長羅世昌說：「第一年我們只有三個學生。', '「第二年有三十個，我才敢買桌子。」'],
+      [
+        ['羅世昌', '校長', '第一年我們只有三個學生。'],
+        ['羅世昌', '校長', '第二年有三十個，我才敢買桌子。'],
+      ],
+    ],
+  ])('%s', (_, lines, quotes) => {
+    expect(direct('zh-Hant', ...lines)).toEqual(quotes);
+  });
+
+  test.each([
+    ['a term', '所謂「綠色溢價」其實只是行銷。'],
+    ['a name', '子公司「遠山科技」推出新的晶片。'],
+    ['a slogan', '招牌上寫著：「吃得安心」，門口排滿了人。'],
+    ['a title', '她的小說「漫長的歸途」賣了四萬本。'],
+    ['a title in its own marks', '他說：「《漫長的歸途》」'],
+    ['an honour that someone won', '他贏得了「街頭的哲學家」的美名。'],
+    ['a phrase that the sentence goes on with', '這項計畫「為城市開啟新的視野」卻是多數人的共識。'],
+    ['words that nobody says', '「沒有人會記得這一天。」'],
+  ])('%s is no quotation', (_, line) => {
+    expect(direct('zh-Hant', line)).toEqual([]);
+  });
+});
+
+describe('Japanese', () => {
+  test.each<[string, string[], unknown[]]>([
+    [
+      'attributed before',
+      ['東京大学の山田花子教授は「水素だけでは足りない」と述べた。'],
+      [['山田花子', '東京大学教授', '水素だけでは足りない']],
+    ],
+    [
+      'attributed after',
+      ['「最初は誰も信じてくれませんでした」と店長の佐藤健さんは話す。'],
+      [['佐藤健', '店長', '最初は誰も信じてくれませんでした']],
+    ],
+    [
+      'announced by the sentence before',
+      ['代表の中村さんはこう振り返る。「失敗した日のほうが、よく覚えている」'],
+      [['中村', '代表', '失敗した日のほうが、よく覚えている']],
+    ],
+    [
+      'told by the sentence after',
+      ['「荷物が減ったのではありません」。安藤秀樹社長は配車表を指して話す。'],
+      [['安藤秀樹', '社長', '荷物が減ったのではありません']],
+    ],
+    [
+      'a surname for someone named before',
+      ['関根稔社長は静かだ。関根社長は「待つ客がいるうちは大丈夫だ」と話した。'],
+      [['関根稔', '社長', '待つ客がいるうちは大丈夫だ']],
+    ],
+  ])('%s', (_, lines, quotes) => {
+    expect(direct('ja', ...lines)).toEqual(quotes);
+  });
+
+  test.each([
+    '「未来への扉」と題した展示が始まった。',
+    'いわゆる「推し活」が広がっている。',
+    '「地域の台所」と呼ばれる市場だ。',
+  ])('%s holds no quotation', (line) => {
+    expect(direct('ja', line)).toEqual([]);
+  });
+});
+
+describe('Korean', () => {
+  test.each<[string, string[], unknown[]]>([
+    [
+      'attributed before',
+      ['김민수 대표는 “처음부터 수출은 생각하지 않았다”고 말했다.'],
+      [['김민수', '대표', '처음부터 수출은 생각하지 않았다']],
+    ],
+    [
+      'attributed after',
+      ['“작은 가게가 살아야 골목이 산다”고 서울대 이지은 교수는 설명했다.'],
+      [['이지은', '서울대 교수', '작은 가게가 살아야 골목이 산다']],
+    ],
+    [
+      'a surname for someone named before',
+      ['한소라 대표가 돌아왔다. “하나에만 기대는 마을은 오래가지 못한다”는 것이 한 대표의 생각이다.'],
+      [['한소라', '대표', '하나에만 기대는 마을은 오래가지 못한다']],
+    ],
+    [
+      'announced by the sentence before',
+      ['최만복 씨는 이렇게 말했다. “바다가 따뜻해지면 접시도 없어요.”'],
+      [['최만복', null, '바다가 따뜻해지면 접시도 없어요.']],
+    ],
+  ])('%s', (_, lines, quotes) => {
+    expect(direct('ko', ...lines)).toEqual(quotes);
+  });
+
+  test.each(['이른바 ‘로컬 크리에이터’라는 말이 유행이다.', '‘느린 식탁’이라는 이름의 카페가 생겼다.'])(
+    '%s holds no quotation',
+    (line) => {
+      expect(direct('ko', line)).toEqual([]);
+    },
+  );
+});
+
+describe('alphabetic languages', () => {
+  test.each<[string, string, string[], unknown[]]>([
+    [
+      'said X, with an apposition',
+      'en',
+      ['“We never planned a chain,” said Maria Lopez, the founder of Crumb. “They asked for it.”'],
+      [
+        ['Maria Lopez', 'founder of Crumb', 'We never planned a chain'],
+        ['Maria Lopez', 'founder of Crumb', 'They asked for it.'],
+      ],
+    ],
+    [
+      'a title inside the name',
+      'en',
+      ['"We know where the pipes are," Meridian Water CEO Lawrence Pike told the panel.'],
+      [['Lawrence Pike', 'Meridian Water CEO', 'We know where the pipes are']],
+    ],
+    [
+      'before, with a colon',
+      'en',
+      ['Maria Lopez is a baker. Lopez explained why she stayed: “Nobody leaves a table where they are fed.”'],
+      [['Maria Lopez', null, 'Nobody leaves a table where they are fed.']],
+    ],
+    [
+      'a pronoun',
+      'en',
+      ['County manager Bill Trask nodded. “I still call it garage science,” he said.'],
+      [['Bill Trask', 'County manager', 'I still call it garage science']],
+    ],
+    [
+      'several paragraphs',
+      'en',
+      [
+        '“They ask me if it is too late,” said Mona Adler.',
+        '“And I tell them that it is not.',
+        '“It never is.”',
+      ],
+      [
+        ['Mona Adler', null, 'They ask me if it is too late'],
+        ['Mona Adler', null, 'And I tell them that it is not.'],
+        ['Mona Adler', null, 'It never is.'],
+      ],
+    ],
+    [
+      'an organisation',
+      'en',
+      ['The ministry said in a statement: “We take this seriously.”'],
+      [['The ministry', null, 'We take this seriously.']],
+    ],
+    [
+      'a name with a particle',
+      'en',
+      ['“Rents have doubled,” said James van der Berg, an economist.'],
+      [['James van der Berg', 'economist', 'Rents have doubled']],
+    ],
+    [
+      'German, after',
+      'de',
+      ['„Das Geld reicht hinten und vorne nicht“, so Hans Müller, Vorsitzender des Vereins.'],
+      [['Hans Müller', 'Vorsitzender des Vereins', 'Das Geld reicht hinten und vorne nicht']],
+    ],
+    [
+      'German, a noun before the name',
+      'de',
+      ['„Zu Hause ist es leise, weil keiner da ist“, sagt der Rentner Horst Imhoff.'],
+      [['Horst Imhoff', 'Rentner', 'Zu Hause ist es leise, weil keiner da ist']],
+    ],
+    [
+      'French',
+      'fr',
+      ['« Ce qui est fragile, c’est l’enthousiasme », prévient l’économiste Hélène Marchand.'],
+      [['Hélène Marchand', 'économiste', 'Ce qui est fragile, c’est l’enthousiasme']],
+    ],
+  ])('%s (%s)', (_, language, lines, quotes) => {
+    expect(direct(language, ...lines)).toEqual(quotes);
+  });
+
+  test.each([
+    ['en', 'The so-called “cloud” is other people’s computers.'],
+    ['en', 'Critics call the plan “a land grab,” and the town is divided.'],
+    ['en', 'Her first book, “The Long Road Home,” sold well.'],
+    ['de', 'Der sogenannte „Zukunftspfad“ soll 12 Mio. Euro kosten.'],
+    ['fr', 'Le prétendu « miracle de la ville » a ses absents.'],
+  ])('%s: %s holds no quotation', (language, line) => {
+    expect(direct(language, line)).toEqual([]);
+  });
+
+  test('the turns of an interview are what was said', () => {
+    const quotes = direct(
+      'en',
+      'Nadia Farrow: Do you resent the lamp?',
+      'Margaret Inglis: Not the lamp. What nobody automated was the looking, and the looking was the work.',
+      'Nadia Farrow: Will you go back?',
+      'Margaret Inglis: I want to see first whether they wash the windows.',
+    );
+    expect(quotes).toEqual([
+      [
+        'Margaret Inglis',
+        null,
+        'Not the lamp. What nobody automated was the looking, and the looking was the work.',
+      ],
+      ['Margaret Inglis', null, 'I want to see first whether they wash the windows.'],
+    ]);
+  });
+});
+
+test('blocks that were not kept are not read', () => {
+  const { raw, blocks } = paragraphs('店長何宛庭說：「今天賣完了，明天請早。」');
+  expect(findQuotes(raw, [{ ...blocks[0]!, kept: false }], 'zh-Hant')).toEqual([]);
+});

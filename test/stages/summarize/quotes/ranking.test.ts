@@ -1,0 +1,40 @@
+// The order of quotes for cards, and the span of a long speech.
+import { expect, test } from '@jest/globals';
+import { readingLength } from '../../../../src/domain/text/width.ts';
+import { cardLength } from '../../../../src/stages/summarize/quotes/card-span.ts';
+import { findQuotes } from '../../../../src/stages/summarize/quotes/index.ts';
+import { paragraphs } from '../paragraphs.ts';
+
+test('what stands alone and judges comes before what leans and reports, and words before statements', () => {
+  const { raw, blocks } = paragraphs(
+    '工程師王小明說：「那是去年的事，我記得那天下雨。」',
+    '園長林美玉說：「真正的問題不是錢，而是我們從來沒有問過孩子要什麼。」',
+    '局長陳志豪表示，明年將增設三座公園與兩條步道。',
+  );
+  expect(findQuotes(raw, blocks, 'zh-Hant').map((quote) => quote.speaker)).toEqual([
+    '林美玉',
+    '王小明',
+    '陳志豪',
+  ]);
+});
+
+test('the first places go to different people', () => {
+  const { raw, blocks } = paragraphs(
+    '園長林美玉說：「真正的問題不是錢，而是時間永遠不夠用。」',
+    '林美玉說：「最重要的是耐心，因為孩子會記得每一句話。」',
+    '家長王小明說：「我希望這裡永遠不要改變，因為這是最後一片草地。」',
+  );
+  const [first, second] = findQuotes(raw, blocks, 'zh-Hant').map((quote) => quote.speaker);
+  expect(new Set([first, second])).toEqual(new Set(['林美玉', '王小明']));
+});
+
+test('a long speech gives one or two whole sentences that fit a card', () => {
+  const speech =
+    '我們從海邊出發，走了三天才找到水。那時候沒有路，也沒有人相信地圖。真正讓人活下來的不是力氣，而是願意停下來聽的耐心。後來的事情大家都知道了，我就不再多說。總之，謝謝那些把水分給我們的人。';
+  const { raw, blocks } = paragraphs(`隊長羅世昌說：「${speech}」`);
+  const [quote] = findQuotes(raw, blocks, 'zh-Hant');
+  expect(readingLength(quote!.text)).toBeLessThanOrEqual(cardLength);
+  expect(speech).toContain(quote!.text);
+  expect(quote!.text).toMatch(/。$/);
+  expect(quote!.text).toContain('真正讓人活下來的');
+});

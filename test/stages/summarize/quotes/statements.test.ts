@@ -1,0 +1,74 @@
+// Indirect speech that can stand on a card without marks, and what must not be put into anyone's mouth.
+import { describe, expect, test } from '@jest/globals';
+import { findQuotes } from '../../../../src/stages/summarize/quotes/index.ts';
+import { paragraphs } from '../paragraphs.ts';
+
+const statements = (language: string, ...lines: string[]) => {
+  const { raw, blocks } = paragraphs(...lines);
+  return findQuotes(raw, blocks, language)
+    .filter((quote) => quote.kind === 'statement')
+    .map(({ speaker, role, text }) => [speaker, role, text]);
+};
+
+describe('statements', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'zh-Hant',
+      '年會策展人李幕約指出，網路服務會經歷兩階段的檢查過程。',
+      ['李幕約', '年會策展人', '網路服務會經歷兩階段的檢查過程。'],
+    ],
+    [
+      'zh-Hans',
+      '财政局局长王建国表示，明年将安排三千万元用于人才补贴。',
+      ['王建国', '财政局局长', '明年将安排三千万元用于人才补贴。'],
+    ],
+    [
+      'ja',
+      '田中一郎社長は会見で、来年度中に新工場を建てる計画だと説明した。',
+      ['田中一郎', '社長', '来年度中に新工場を建てる計画だ'],
+    ],
+    [
+      'ja',
+      '島村さんによると、半年ほどで駅名が読めるようになるという。',
+      ['島村', null, '半年ほどで駅名が読めるようになる'],
+    ],
+    [
+      'ko',
+      '오태준 교수는 처리 비용까지 따지면 전체 비용이 줄어든다고 분석했다.',
+      ['오태준', '교수', '처리 비용까지 따지면 전체 비용이 줄어든다'],
+    ],
+    [
+      'en',
+      'Councillor Daniel Okafor told reporters that the council would vote in March.',
+      ['Daniel Okafor', 'Councillor', 'the council would vote in March.'],
+    ],
+    [
+      'en',
+      'According to James Berg, an economist at Leiden, rents have doubled since 2015.',
+      ['James Berg', 'economist at Leiden', 'rents have doubled since 2015.'],
+    ],
+    [
+      'en',
+      'Small firms will be hit hardest, said Anna Weber.',
+      ['Anna Weber', null, 'Small firms will be hit hardest'],
+    ],
+    [
+      'de',
+      'Landrat Thorsten Evers sagte, die Betroffenen würden bis zum Sommer entschädigt.',
+      ['Thorsten Evers', 'Landrat', 'die Betroffenen würden bis zum Sommer entschädigt.'],
+    ],
+  ])('%s: %s', (language, line, statement) => {
+    expect(statements(language, line)).toEqual([statement]);
+  });
+
+  test.each([
+    ['a denial', 'zh-Hant', '分析師王小明不認為人工智慧會很快取代人類的工作。'],
+    ['a condition', 'zh-Hant', '如果執行長林美玉表示，公司將會退出市場，股價就會下跌。'],
+    ['a denial', 'en', 'Doctor Mona Adler never said that the debate over cost was pointless.'],
+    ['a refusal', 'en', 'Jane Doe did not say that the plant would be closed next year.'],
+    ['what leans on the sentence before', 'zh-Hant', '館長羅世昌表示，這將成為下一個十年最重要的工作。'],
+    ['what nobody says', 'en', 'It is said that the bridge was built in one night by the devil.'],
+  ])('leaves out %s', (_, language, line) => {
+    expect(statements(language, line)).toEqual([]);
+  });
+});
