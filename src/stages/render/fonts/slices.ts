@@ -29,20 +29,12 @@ export function openSlices(family: Family): Slices {
 
 function readSlices(family: Family): Slices {
   const map = resolve(`@fontsource-variable/${family.id}/unicode.json`);
-  const ranges = new Map<string, [start: number, end: number][]>();
+  const ranges = new Map<string, Int32Array>();
   for (const [key, list] of Object.entries(JSON.parse(readFileSync(map, 'utf8')) as Record<string, string>)) {
-    ranges.set(
-      key.replace(/[[\]]/g, ''),
-      list.split(',').map((range) => {
-        const [start, end = start] = range.trim().slice('U+'.length).split('-') as [string, string?];
-        return [Number.parseInt(start, 16), Number.parseInt(end, 16)];
-      }),
-    );
+    ranges.set(key.replace(/[[\]]/g, ''), parseRanges(list));
   }
-  const has = (slice: string, character: string): boolean => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    return ranges.get(slice)?.some(([start, end]) => start <= codePoint && codePoint <= end) ?? false;
-  };
+  const has = (slice: string, character: string): boolean =>
+    isWithin(ranges.get(slice) ?? new Int32Array(), character.codePointAt(0) ?? 0);
   return {
     has,
     of: (characters) => [...ranges.keys()].filter((slice) => characters.some((c) => has(slice, c))),
@@ -56,4 +48,42 @@ function readSlices(family: Family): Slices {
       });
     },
   };
+}
+
+/** "U+4E00,U+4E03-4E05" → [0x4e00, 0x4e00, 0x4e03, 0x4e05]. By hand: a family has ten thousand of them. */
+function parseRanges(list: string): Int32Array {
+  const ends: number[] = [];
+  let start = -1;
+  let value = 0;
+  for (let i = 0; i <= list.length; i++) {
+    const code = i < list.length ? list.charCodeAt(i) | lowerCase : comma;
+    if (code >= 0x30 && code <= 0x39) value = value * 16 + code - 0x30;
+    else if (code >= 0x61 && code <= 0x66) value = value * 16 + code - 0x57;
+    else if (code === hyphen) {
+      start = value;
+      value = 0;
+    } else if (code === comma) {
+      ends.push(start < 0 ? value : start, value);
+      start = -1;
+      value = 0;
+    }
+  }
+  return Int32Array.from(ends);
+}
+const comma = 0x2c;
+const hyphen = 0x2d;
+/** The bit that makes a letter small; digits and marks have it anyway. */
+const lowerCase = 0x20;
+
+/** `ends` ascend. */
+function isWithin(ends: Int32Array, codePoint: number): boolean {
+  let low = 0;
+  let high = ends.length / 2 - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (codePoint < (ends[middle * 2] as number)) high = middle - 1;
+    else if (codePoint > (ends[middle * 2 + 1] as number)) low = middle + 1;
+    else return true;
+  }
+  return false;
 }
