@@ -180,6 +180,7 @@ async function prepareCampaign(count: number): Promise<void> {
     theme: 'editorial',
     scheduledAt: null,
     timeZone: null,
+    language: null,
     latenessLimitMs: 3_600_000,
     unknownPolicy: 'hold',
     approvedAt: now,

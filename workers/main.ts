@@ -24,7 +24,7 @@ import { sweepSteps } from './sweeps.ts';
 export interface WorkersOptions {
   /** Jobs at once per stage; default: config/queues.ts. */
   concurrency?: number;
-  /** How long a row stays a worker's that gives no sign of life. */
+  /** How long a row and a job stay a worker's that gives no sign of life. */
   leaseMs?: number;
   sweepEveryMs?: number;
 }
@@ -52,6 +52,7 @@ export async function startWorkers(
   ): RunningWorker =>
     app.queues.work(stage, (payload, signal) => run(app, payload, signal), {
       concurrency: options.concurrency ?? settings[stage].concurrency,
+      lockDurationMs: options.leaseMs,
       async onFailed({ campaignId }, error) {
         if (isOutage(error)) return;
         await failCampaign(app.store.db, campaignId, stage, redact(messageOf(error)), app.now());

@@ -11,6 +11,8 @@ import { quietly } from './quietly.ts';
 
 export interface WorkOptions<S extends Stage> {
   concurrency: number;
+  /** How long a job may go without its lock renewed; default: config/queues.ts. */
+  lockDurationMs?: number | undefined;
   /** Called once when a job will not be tried again. Errors of it are logged. */
   onFailed?(payload: Payload<S>, error: Error): Promise<void>;
 }
@@ -30,7 +32,8 @@ export function runWorker<S extends Stage>(
   backend: Backend,
   log: Logger,
 ): RunningWorker {
-  const { lockDurationMs, maxStalls } = settings[stage];
+  const { maxStalls } = settings[stage];
+  const lockDurationMs = options.lockDurationMs ?? settings[stage].lockDurationMs;
   const stopping = new AbortController();
   const errors = new WeakMap<object, Error>();
 
@@ -63,7 +66,7 @@ export function runWorker<S extends Stage>(
     concurrency: options.concurrency,
     lockDuration: lockDurationMs,
     maxStalledCount: maxStalls,
-    stalledInterval: stalledIntervalMs,
+    stalledInterval: Math.min(stalledIntervalMs, lockDurationMs / 2),
     // How long the fetching waits after a lost connection; BullMQ's own is 15 s.
     runRetryDelay: 1_000,
   };

@@ -79,10 +79,28 @@ class LastingPool extends Pool {
       super.connect(callback);
       return undefined;
     }
-    return super.connect().catch((error: unknown) => {
+    return super.connect().then(releasedWhenLost, (error: unknown) => {
       throw classifyFailure(error, this.place);
     });
   }
+}
+
+/**
+ * Drizzle gives no client back whose `begin` failed: each loss of the server would cost the pool a connection for good,
+ * and end() would wait for ever. So one whose connection ends is given back here; a second release does nothing.
+ */
+function releasedWhenLost(client: PoolClient): PoolClient {
+  const release = client.release;
+  let isReleased = false;
+  client.release = (destroy) => {
+    if (isReleased) return;
+    isReleased = true;
+    client.removeListener('end', onEnd);
+    release(destroy);
+  };
+  const onEnd = () => client.release(true);
+  client.once('end', onEnd);
+  return client;
 }
 
 // Drizzle wraps each failure in an error whose message holds every parameter: addresses, secrets, whole images.

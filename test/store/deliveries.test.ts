@@ -65,6 +65,7 @@ async function addScheduled(readers: number, given: Partial<NewCampaign> = {}): 
     theme: 'editorial',
     scheduledAt: null,
     timeZone: null,
+    language: null,
     latenessLimitMs: 3_600_000,
     unknownPolicy: 'resend-once',
     approvedAt: noon,

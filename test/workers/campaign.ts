@@ -61,6 +61,7 @@ export async function addDueCampaign(
     theme: 'editorial',
     scheduledAt: null,
     timeZone: null,
+    language: null,
     latenessLimitMs: 3_600_000,
     unknownPolicy: 'resend-once',
     approvedAt: now,

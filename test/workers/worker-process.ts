@@ -1,0 +1,19 @@
+// Email workers in a process of their own, to be killed by a test or a fault run. Argument: JSON of SmallAppOptions with
+// the workers' options. Says "ready" over IPC; ends on SIGTERM like a real worker.
+import { startWorkers, type WorkersOptions } from '../../workers/main.ts';
+import { openSmallApp, type SmallAppOptions } from './small-app.ts';
+
+const options = JSON.parse(process.argv[2] ?? '{}') as SmallAppOptions & WorkersOptions;
+const app = await openSmallApp(options);
+const workers = await startWorkers(app, ['email'], options);
+process.on('SIGTERM', async () => {
+  await workers.close();
+  await app[Symbol.asyncDispose]();
+  process.exit(0);
+});
+// Blocks the event loop for so many ms, as a bug would.
+process.on('message', (blockMs: number) => {
+  const until = Date.now() + blockMs;
+  while (Date.now() < until);
+});
+process.send?.('ready');
