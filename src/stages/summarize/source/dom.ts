@@ -22,6 +22,7 @@ export interface DomElement extends DomNode {
 }
 
 export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement;
   readonly body: DomElement;
 }
 
@@ -30,11 +31,13 @@ export const isText = (node: DomNode): boolean => node.nodeType === 3;
 
 /** A document of a page or a fragment of one; unlike a browser linkedom makes up no <html> and <body> of its own. */
 export function parseDocument(html: string): DomDocument {
-  const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return (parseHTML(whole) as unknown as { document: DomDocument }).document;
+  const page = html.replace(/^\s*<!doctype[^>]{0,500}>/i, '');
+  const body = /<(?:html|body)[\s>]/i.test(page) ? page : `<body>${page}</body>`;
+  const whole = /<html[\s>]/i.test(body) ? body : `<html>${body}</html>`;
+  return (parseHTML(`<!doctype html>${whole}`) as unknown as { document: DomDocument }).document;
 }
 
 /** Text with its character references resolved: "AT&amp;T" → "AT&T". */
 export function decodeReferences(text: string): string {
-  return text.includes('&') ? parseDocument(text.replaceAll('<', '&lt;')).body.textContent : text;
+  return text.includes('&') ? parseDocument(text.replaceAll('<', '&lt;')).documentElement.textContent : text;
 }

@@ -15,11 +15,11 @@ const idAttribute = 'data-pullquote-id';
 export function readHtml(html: string, baseUrl?: string): Pick<Article, 'raw' | 'metadata'> {
   const document = parseDocument(html);
   const metadata = pageMetadata(document, baseUrl);
-  const elements = [...document.body.querySelectorAll('*')];
+  const elements = [...document.documentElement.querySelectorAll('*')];
   for (const [id, element] of elements.entries()) element.setAttribute(idAttribute, String(id));
   const isInArticle = elements.length > maxElements || isDeep(elements) ? () => true : articleTest(document);
 
-  const { raw, outline } = writeBlocks(markOutside([...pageBlocks(document.body)], isInArticle));
+  const { raw, outline } = writeBlocks(markOutside([...pageBlocks(document.documentElement)], isInArticle));
   return { raw, metadata: { ...metadata, outline } };
 }
 

@@ -34,8 +34,6 @@ const removedWhole = new Set([
   'StrikethroughMark',
   'CodeMark',
   'LinkMark',
-  'LinkLabel',
-  'LinkTitle',
   'HTMLTag',
   'Comment',
   'ProcessingInstruction',
@@ -184,7 +182,9 @@ class BlockReader {
       else if (name === 'Link' && this.text[child.from + 1] === '^') skip(child.from, child.to);
       // "[sic]" is no link.
       else if (name === 'Link' && !this.isLink(child)) return false;
-      else if (name === 'URL' && parent?.name === 'Link') skip(child.from, child.to);
+      // From the bracket on there are only an address and a title.
+      else if (name === 'LinkMark' && parent?.name === 'Link' && this.text[child.from] === ']')
+        skip(child.from, parent.to);
       else if (name === 'Escape') skip(child.from, child.from + 1);
       else if (name === 'Entity')
         skip(child.from, child.to, decodeReferences(this.text.slice(child.from, child.to)));
