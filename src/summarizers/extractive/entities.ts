@@ -42,7 +42,7 @@ function* capitalised(text: string, language: string): Generator<string> {
   const stops = stopWordsOf(baseLanguage(language));
   const german = baseLanguage(language) === 'de';
   const run =
-    /(?<![\p{Script=Latin}\p{N}.@/-])\p{Lu}[\p{Script=Latin}\p{N}]*(?:[-'’]\p{Script=Latin}+)*(?: \p{Lu}[\p{Script=Latin}\p{N}]*(?:-\p{Script=Latin}+)*){0,3}(?![\p{Script=Latin}\p{N}])/gu;
+    /(?<![\p{Script=Latin}\p{N}.@/-])\p{Lu}[\p{Script=Latin}\p{N}]*(?:[-'’]\p{Script=Latin}+)*(?: \p{Lu}[\p{Script=Latin}\p{N}]*(?:-\p{Script=Latin}+)*){0,3}(?![\p{Script=Latin}\p{N}]|\.\d)/gu;
   for (const match of text.matchAll(run)) {
     const words = match[0].split(' ');
     // A sentence's first word has its capital for free.

@@ -26,7 +26,7 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
   const propose = (text: string, worth: number) => {
     const line = tidy(text);
     const columns = displayWidth(line);
-    if (!fitsSubject(line) || columns < 12 || !isBalanced(line)) return;
+    if (!fitsSubject(line) || columns < 12 || !isBalanced(line) || shouting.test(line)) return;
     // A few words tell little in an inbox.
     lines.push({ text: line, worth: worth - Math.max(0, 26 - columns) / 6 });
   };
@@ -96,13 +96,16 @@ function lastResort(input: SummarizeInput, weighed: readonly Weighed[], chosen: 
   ];
   for (const source of sources) {
     if (chosen.length + found.length >= 3) return found;
-    const text = tidy(source.slice(0, triedLength));
+    const text = calm(source.slice(0, triedLength));
     [subjectColumns, 44, 30, 16].some((columns) => take(cutAtWord(text, columns, input.language)));
   }
   // One word or one endless word: the same line in other dress, since nothing may be made up.
   const line =
-    chosen[0] ?? found[0] ?? cutAtGrapheme(tidy(sources.find((source) => bare(source) !== '') ?? ''), 50);
-  for (const dressed of [line, setQuote(line, input.language), `— ${line}`, `· ${line}`])
+    chosen[0] ??
+    found[0] ??
+    cutAtGrapheme(calm(sources.find((source) => bare(source) !== '')?.slice(0, triedLength) ?? ''), 50);
+  const short = cutAtGrapheme(line, subjectColumns - 6);
+  for (const dressed of [line, setQuote(short, input.language), `— ${short}`, `· ${short}`])
     if (chosen.length + found.length < 3 && ![...chosen, ...found].includes(dressed)) found.push(dressed);
   return found;
 }
@@ -162,13 +165,18 @@ const fitsSubject = (line: string): boolean =>
 function tidy(text: string): string {
   return text
     .replace(/^(?:[【[〔][^】\]〕]{1,12}[】\]〕]\s*)+/u, '')
-    .replace(/\p{Extended_Pictographic}\uFE0F?|[★☆◆●▲▼※►▶■]/gu, '')
+    .replace(/\p{Extended_Pictographic}\uFE0F?|[★☆◆●▲▼※►▶■]/gu, ' ')
     .replace(/[！!]+(?=[？?])|[！!]{2,}/g, '')
     .replace(/[！!…]+(["”」』]?)$/gu, '$1')
     .replace(/([？?])[？?]+/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What the gate takes for shouting, wherever it stands. */
+const shouting = /[!！…]|[?？]{2,}|\.{3}/u;
+
+const calm = (text: string): string => tidy(tidy(text).replace(new RegExp(shouting, 'gu'), ' '));
 
 const withoutStop = (text: string): string => text.trim().replace(/[。.，,；;、：:]+$/u, '');
 
@@ -224,6 +232,7 @@ function cutAtWord(text: string, columns: number, language: string): string {
   for (const { segment } of segmenter.segment(text)) {
     if (
       displayWidth(line + segment) > columns ||
+      (line + segment).length > columns ||
       countCjk(line + segment) > subjectCjk * (columns / subjectColumns)
     )
       break;
@@ -240,7 +249,7 @@ function cutAtGrapheme(text: string, columns: number): string {
   for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(
     text.slice(0, triedLength),
   )) {
-    if (displayWidth(line + segment) > columns) break;
+    if (displayWidth(line + segment) > columns || (line + segment).length > columns) break;
     line += segment;
   }
   return line.trim();

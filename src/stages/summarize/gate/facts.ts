@@ -96,12 +96,12 @@ function datesOf({ metadata }: GateInput): string {
 }
 
 export function checkNames(input: GateInput): Check[] {
-  const source = fold(`${input.raw}\n${Object.values(input.metadata).join('\n')}`);
+  const source = named(`${input.raw}\n${Object.values(input.metadata).join('\n')}`);
   const sameLanguage = baseLanguage(input.language) === baseLanguage(input.outputLanguage);
   const failures: Check[] = [];
   for (const { where, text } of writtenTexts(input)) {
     for (const name of namesIn(text, input.outputLanguage, sameLanguage))
-      if (!source.includes(fold(name)))
+      if (!source.includes(named(name).trim()))
         failures.push(failed('names', `${where}: ${name} is not named in the article`));
   }
   return verdict(
@@ -112,6 +112,12 @@ export function checkNames(input: GateInput): Check[] {
       : 'names in Latin letters are the article’s; transliterations cannot be told',
   );
 }
+
+/** Marks between the words of a name do not count. */
+const named = (text: string): string =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
@@ -148,7 +154,7 @@ export function checkUrls(input: GateInput): Check[] {
   const failures: Check[] = [];
   for (const { where, text } of writtenTexts(input)) {
     for (const [url] of text.matchAll(
-      /(?:https?:\/\/|www\.)[^\s<>"」』）)，。]+|(?<![\p{L}\p{N}@])(?:[a-z0-9-]+\.)+(?:com|net|org|io|ai|tw|cn|jp|kr|de|fr|uk|eu|info|biz|app|dev)(?:\/[^\s<>"」』）)，。]*)?(?![\p{Script=Latin}])/giu,
+      /(?:https?:\/\/|www\.)[\w.~:/?#[\]@!$&*+;=%-]+|(?<![\p{L}\p{N}@])(?:[a-z0-9-]+\.)+(?:com|net|org|io|ai|tw|cn|jp|kr|de|fr|uk|eu|info|biz|app|dev)(?:\/[\w.~:/?#[\]@!$&*+;=%-]*)?(?![\p{Script=Latin}])/giu,
     ))
       if (!source.includes(url.toLowerCase()))
         failures.push(failed('urls', `${where}: ${url} is not in the article`));

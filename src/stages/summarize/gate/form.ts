@@ -69,7 +69,11 @@ const tellable = 24;
 
 export function checkLanguage(input: GateInput): Check[] {
   const expected = input.outputLanguage;
-  const written = writtenTexts(input).filter(({ where }) => /^(?:summary|key point|preheader)/.test(where));
+  const raw = input.language === expected ? input.raw.replace(/\s+/g, ' ') : '';
+  const written = writtenTexts(input).filter(
+    // The article's own words are in its language, whichever that seems to be.
+    ({ where, text }) => /^(?:summary|key point|preheader)/.test(where) && !raw.includes(text.trim()),
+  );
   const spans = [...input.summary, ...input.keyPoints].filter(
     (passage) => isSpan(passage) && passage.translation === undefined,
   );

@@ -77,6 +77,8 @@ function worthOf(text: string, number: NumberMention): number {
   const written = /\d/.test(number.value);
   if (unitKind === 'percent') return 1;
   if (unitKind === 'currency') return amount >= 1 ? 1 + magnitude(amount) : 0;
+  // 555-1234 is a number to call.
+  if (unitKind === 'none' && /\d[-–]\d/.test(number.value)) return 0;
   if (unitKind === 'none') return scaled && amount >= 1000 ? 0.7 + magnitude(amount) : 0;
   if (years.test(unit)) {
     // 2025年, 113年 and "'24年" name a year; 20年 lasts.

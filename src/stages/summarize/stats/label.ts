@@ -58,9 +58,10 @@ function chinese(before: string, after: string, lasts: boolean): string {
     .slice(start)
     .replace(/^[的了\s]+/u, '')
     .trim();
-  // 最高處以20年監禁: for how long is told before a duration, what lasts so long after it.
-  if (label.length >= 3 && !(lasts && label.length < 4)) return label;
   const noun = /^(?:的)?((?:「[^」]*」|[^的和與与及並并而但，。「])+)/u.exec(after.trim())?.[1]?.trim() ?? '';
+  // 20年監禁: what lasts so long is told after a duration.
+  if (lasts && /^(?![來来內内後后前間间以多的])[^\d]{2,8}$/u.test(noun)) return noun;
+  if (label.length >= 3) return label;
   return noun.length >= 2 && noun.length <= 24 ? noun : label;
 }
 

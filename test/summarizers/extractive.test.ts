@@ -1,0 +1,164 @@
+// The extractive engine through the whole stage: labelled articles, short ones, and any text at all.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Article } from '../../src/domain/article.ts';
+import type { Digest } from '../../src/domain/digest.ts';
+import { countCjk } from '../../src/domain/text/characters.ts';
+import { displayWidth } from '../../src/domain/text/width.ts';
+import { PullquoteError } from '../../src/errors.ts';
+import { summarizeArticle } from '../../src/stages/summarize/index.ts';
+import extractive from '../../src/summarizers/extractive.ts';
+
+const articleOf = (raw: string): Article => ({ kind: 'text', ref: 'sample', raw, metadata: {} });
+const summarize = (raw: string): Promise<Digest> =>
+  summarizeArticle(
+    articleOf(raw),
+    { summarizer: extractive, settings: {} },
+    { signal: new AbortController().signal },
+  );
+
+const folder = new URL('../fixtures/articles/', import.meta.url);
+const fixtures = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+
+describe.each(fixtures)('%s', (file) => {
+  const raw = readFileSync(new URL(file, folder), 'utf8');
+  const digest = summarize(raw);
+
+  test('makes a digest whose every check holds', async () => {
+    const { checks } = await digest;
+    expect(checks.filter((check) => !check.ok)).toEqual([]);
+  });
+
+  test('summary and key points are three to five different sentences each, in order', async () => {
+    const { summary, keyPoints } = await digest;
+    expect(summary.length).toBeGreaterThanOrEqual(2);
+    expect(summary.length).toBeLessThanOrEqual(5);
+    expect(keyPoints.length).toBeGreaterThanOrEqual(3);
+    expect(keyPoints.length).toBeLessThanOrEqual(5);
+    const texts = [...summary, ...keyPoints].map((passage) => passage.text);
+    expect(new Set(texts).size).toBe(texts.length);
+    for (const passages of [summary, keyPoints])
+      expect(passages.map((p) => p.start)).toEqual(passages.map((p) => p.start!).sort((a, b) => a - b));
+  });
+
+  test('subjects fit an inbox and the preheader says something else', async () => {
+    const { subjects, preheader } = await digest;
+    expect(new Set(subjects).size).toBe(3);
+    for (const subject of subjects) {
+      expect(displayWidth(subject)).toBeLessThanOrEqual(60);
+      expect(countCjk(subject)).toBeLessThanOrEqual(28);
+      expect(subject).not.toMatch(/[!！…]/u);
+    }
+    expect(preheader.length).toBeLessThanOrEqual(90);
+    expect(subjects).not.toContain(preheader);
+  });
+});
+
+test('the same article makes the same digest', async () => {
+  const raw = readFileSync(new URL(fixtures[0]!, folder), 'utf8');
+  expect(await summarize(raw)).toEqual(await summarize(raw));
+});
+
+test('an article of two sentences without quotes works', async () => {
+  const { summary, keyPoints, quotes, subjects } = await summarize(
+    '今天天氣很好，公園裡都是人。明天會下雨，活動改到室內。',
+  );
+  expect([summary.length, keyPoints.length, quotes.length]).toEqual([1, 1, 0]);
+  expect(new Set(subjects).size).toBe(3);
+});
+
+test('a connective is left out at the beginning of a span', async () => {
+  const lines = Array.from(
+    { length: 6 },
+    (_, i) => `城市的第${'一二三四五六'[i]}座圖書館在春天開幕，收藏了許多舊地圖。`,
+  );
+  const { summary, keyPoints } = await summarize(
+    `${lines.join('\n\n')}\n\n然而，圖書館的預算在城市裡年年減少，春天開幕的館藏沒有人整理。`,
+  );
+  for (const passage of [...summary, ...keyPoints]) expect(passage.text).not.toMatch(/^然而/u);
+});
+
+test('nothing to summarize is an error that says what was expected', async () => {
+  await expect(summarize('!!!')).rejects.toThrow(PullquoteError);
+  await expect(summarize('!!!')).rejects.toMatchObject({ code: 'ARTICLE_UNUSABLE' });
+});
+
+const pieces = fc.constantFrom(
+  ...[
+    '他說：「',
+    '」',
+    '“',
+    '”',
+    '"',
+    "'",
+    '『',
+    '』',
+    '。',
+    '，',
+    '！',
+    '.',
+    ' ',
+    '\n',
+    '\n\n',
+    '王小明',
+    '表示，',
+    'said ',
+    'Jane Doe',
+    ', the mayor,',
+    '3.5%',
+    '47萬美元',
+    '2025年',
+    'と述べた',
+    '田中さんは',
+    '고 말했다',
+    '김 대표는 ',
+  ],
+  ...[
+    '#',
+    '▲',
+    '(圖/',
+    ')',
+    '我是廣告',
+    '\u200b',
+    '\u202e',
+    '😀',
+    '\ud800',
+    'https://x.example',
+    'A'.repeat(70),
+    '字'.repeat(70),
+  ],
+);
+
+test('any text makes a digest of verbatim spans, or a plain error', async () => {
+  const texts = fc
+    .array(fc.oneof(pieces, fc.string({ maxLength: 12 })), { maxLength: 40 })
+    .map((all) => all.join(''));
+  await fc.assert(
+    fc.asyncProperty(texts, async (raw) => {
+      try {
+        const digest = await summarize(raw);
+        for (const span of [...digest.summary, ...digest.keyPoints, ...digest.quotes, ...digest.blocks])
+          expect(raw.slice(span.start!, span.end!)).toBe(span.text);
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'ARTICLE_UNUSABLE' });
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  ['「', 'zh'],
+  ['“', 'en'],
+  ['他說：「這是。」', 'zh'],
+  ['John Smith, the mayor, said that “we go,” ', 'en'],
+  ['Aa Bb Cc ', 'en'],
+  ['1,000萬元3% ', 'zh'],
+  ['. . . ', 'en'],
+])('a storm of %j ends', async (piece) => {
+  const digest = await summarize(
+    `The storm begins here today.\n\n${piece.repeat(Math.ceil(200_000 / piece.length))}`,
+  );
+  expect(digest.summary.length).toBeGreaterThan(0);
+});
