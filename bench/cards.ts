@@ -37,6 +37,7 @@ const jobOf = (text: string): CardJob => ({
   publication: { name: brand.name, host: null },
   page: null,
   ground: null,
+  maxBytes: 1_000_000,
 });
 const jobs = quotes.map(jobOf);
 const jobAt = (i: number): CardJob => jobs[i % jobs.length] as CardJob;

@@ -3,7 +3,6 @@ import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriOptions, type FontWeight as Weight } from 'satori';
 import type { CardContent, CardDesign, CardElement, CardProps } from '../../../domain/card-design.ts';
 import type { Palette } from '../../../domain/palette.ts';
-import { maxCardBytes } from '../../../domain/rendition.ts';
 import type { Face } from '../../../domain/theme.ts';
 import { PullquoteError } from '../../../errors.ts';
 import { openTypecase } from '../fonts/typecase.ts';
@@ -30,6 +29,8 @@ export interface CardJob {
   page: { number: number; of: number } | null;
   /** Behind the card instead of the design's own colour; null = that colour. */
   ground: Ground | null;
+  /** A picture behind the card is softened until the file is no larger. */
+  maxBytes: number;
 }
 
 /**
@@ -53,7 +54,7 @@ export async function drawCard(job: CardJob): Promise<Buffer | null> {
     const ground = paintGround(job.ground, job.width, job.height, softness);
     layOver(ground, pixels);
     const png = encodePng(ground, job.width, job.height);
-    if (png.length <= maxCardBytes || softness >= softest) return png;
+    if (png.length <= job.maxBytes || softness >= softest) return png;
   }
 }
 

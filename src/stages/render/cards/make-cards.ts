@@ -120,6 +120,7 @@ function jobFor(planned: PlannedCard, format: CardFormat, page: Page, setting: C
     faces: { display: theme.cards.display, text: theme.cards.text },
     publication: { name: brand.name, host: brand.url ? new URL(brand.url).host : null },
     page,
+    maxBytes: maxCardBytes,
   };
 }
 

@@ -27,6 +27,7 @@ const sample: CardJob = {
   publication: { name: 'Aa', host: null },
   page: null,
   ground: null,
+  maxBytes: 1_000_000,
 };
 
 export async function warmUp(): Promise<void> {

@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import subsetFont from 'subset-font';
+import decompress from 'wawoff2/decompress.js';
+import { cutFont } from './cut-font.ts';
 import type { Family } from './families.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -38,16 +39,24 @@ function readSlices(family: Family): Slices {
   return {
     has,
     of: (characters) => [...ranges.keys()].filter((slice) => characters.some((c) => has(slice, c))),
-    cut(slice, text, weight) {
+    async cut(slice, text, weight) {
       const file = join(dirname(map), 'files', `${family.id}-${slice}-${family.files}-normal.woff2`);
-      return subsetFont(readFileSync(file), text, {
-        targetFormat: 'sfnt',
-        variationAxes: { ...family.axes, wght: weight },
-        keepFeatures: ['kern', 'liga', 'ccmp', 'mark', 'mkmk', 'locl'],
-        noHinting: true,
-      });
+      return cutFont(await unpack(file), text, { ...family.axes, wght: weight });
     },
   };
+}
+
+/** Slices as they were last used; another weight, or another character of the slice, needs it again. */
+const unpacked = new Map<string, Uint8Array>();
+const maxUnpacked = 48;
+
+async function unpack(file: string): Promise<Uint8Array> {
+  const font = unpacked.get(file) ?? Buffer.from(await decompress(readFileSync(file)));
+  unpacked.delete(file);
+  unpacked.set(file, font);
+  const [oldest] = unpacked.keys();
+  if (unpacked.size > maxUnpacked && oldest !== undefined) unpacked.delete(oldest);
+  return font;
 }
 
 /** "U+4E00,U+4E03-4E05" → [0x4e00, 0x4e00, 0x4e03, 0x4e05]. By hand: a family has ten thousand of them. */

@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { CardContent } from '../../../../src/domain/card-design.ts';
 import { paletteOf } from '../../../../src/domain/palette.ts';
-import { type CardFormat, type CardKind, cardFormats } from '../../../../src/domain/rendition.ts';
+import {
+  type CardFormat,
+  type CardKind,
+  cardFormats,
+  maxCardBytes,
+} from '../../../../src/domain/rendition.ts';
 import { type ColourMode, themeSchema } from '../../../../src/domain/theme.ts';
 import type { CardJob } from '../../../../src/stages/render/cards/draw-card.ts';
 import { themeGround } from '../../../../src/stages/render/cards/ground.ts';
@@ -120,6 +125,7 @@ export function jobFor(
     language,
     palette,
     ground: themeGround({ cards }, palette),
+    maxBytes: maxCardBytes,
     faces: { display: cards.display, text: cards.text },
     publication: { name: brand.name, host: 'pullquote.example' },
     page: content.kind === 'cta' ? { number: 6, of: 6 } : null,
