@@ -47,11 +47,17 @@ function readSlices(family: Family): Slices {
 }
 
 /** Slices as they were last used; another weight, or another character of the slice, needs it again. */
-const unpacked = new Map<string, Uint8Array>();
+const unpacked = new Map<string, Promise<Buffer>>();
 const maxUnpacked = 48;
+let turn: Promise<unknown> = Promise.resolve();
 
-async function unpack(file: string): Promise<Uint8Array> {
-  const font = unpacked.get(file) ?? Buffer.from(await decompress(readFileSync(file)));
+function unpack(file: string): Promise<Buffer> {
+  let font = unpacked.get(file);
+  if (!font) {
+    // One after the other: each overwrites what the one before gave, which is copied first.
+    font = turn.then(async () => Buffer.from(await decompress(readFileSync(file))));
+    turn = font.catch(() => {});
+  }
   unpacked.delete(file);
   unpacked.set(file, font);
   const [oldest] = unpacked.keys();

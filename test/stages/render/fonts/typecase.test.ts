@@ -43,6 +43,12 @@ describe('a typecase', () => {
     expect(Object.values(await fontsOf('𠮷', 'ja', sans))).toEqual([expect.stringMatching(/^noto-sans/)]);
   });
 
+  test('cuts many slices at once without mixing them up', async () => {
+    const texts = [...'鸚鵡螺貝殼沙灘浪潮燈塔霧笛'];
+    const all = await Promise.all(texts.map((text) => fontsOf(text, 'zh-Hant', { ...serif, weight: 350 })));
+    expect(all.map((fonts, i) => fonts[texts[i] as string])).toEqual(texts.map(() => 'noto-serif-tc-350'));
+  });
+
   test('names a character that no font has', async () => {
     await expect(fontsOf('ok ༀ', 'en', serif)).rejects.toMatchObject({
       code: 'GLYPH_MISSING',
