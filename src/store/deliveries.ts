@@ -195,11 +195,19 @@ export async function releaseDeliveries(
   return rowCount ?? 0;
 }
 
-/** renew: the leases of everything in the owner's hands. @returns rows still in its hands */
+/**
+ * renew: the leases of everything in the owner's hands, but for rows that are just being settled or begun: waiting for
+ * those would be a deadlock, since the other statement locks its rows in another order. @returns rows renewed
+ */
 export async function renewDeliveries(db: Db, claim: Claim): Promise<number> {
   const { rowCount } = await db.execute(sql`
-    update deliveries set lease_until = ${fromNow(claim.leaseMs)}
-    where owner = ${claim.owner} and campaign_id = ${claim.campaignId} and state in ('claimed', 'inflight')`);
+    with held as (
+      select subscriber_id from deliveries
+      where owner = ${claim.owner} and campaign_id = ${claim.campaignId} and state in ('claimed', 'inflight')
+      for update skip locked
+    )
+    update deliveries d set lease_until = ${fromNow(claim.leaseMs)}
+    from held where d.campaign_id = ${claim.campaignId} and d.subscriber_id = held.subscriber_id`);
   return rowCount ?? 0;
 }
 

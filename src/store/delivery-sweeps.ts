@@ -48,11 +48,15 @@ export interface Doubt {
  */
 export async function resendDoubts(db: Db, now: Date, canReconcile: boolean): Promise<number> {
   const { rowCount } = await db.execute(sql`
+    with doubts as (
+      select d.campaign_id, d.subscriber_id from deliveries d join campaigns c on c.id = d.campaign_id
+      where c.state = 'sending' and c.paused_at is null and d.state = 'unknown' and not d.resent
+        and (c.unknown_policy = 'resend-once' or (c.unknown_policy = 'reconcile'
+          and (not ${canReconcile} or d.settled_at < ${now.toISOString()}::timestamptz - interval '15 minutes')))
+      for update of d skip locked
+    )
     update deliveries d set state = 'pending', resent = true, settled_at = null, next_at = ${now.toISOString()}
-    from campaigns c
-    where c.id = d.campaign_id and c.state = 'sending' and c.paused_at is null and d.state = 'unknown' and not d.resent
-      and (c.unknown_policy = 'resend-once' or (c.unknown_policy = 'reconcile'
-        and (not ${canReconcile} or d.settled_at < ${now.toISOString()}::timestamptz - interval '15 minutes')))`);
+    from doubts where d.campaign_id = doubts.campaign_id and d.subscriber_id = doubts.subscriber_id`);
   return rowCount ?? 0;
 }
 

@@ -300,6 +300,28 @@ describe('advancing', () => {
   });
 });
 
+test('renewing a lease never waits for a settlement, which could wait for it', async () => {
+  const id = await addSending(600);
+  await db.execute(sql`update deliveries set chunk = 0`);
+  const claim = claimOf(id);
+  const rows = await claimDeliveries(db, { ...claim, chunk: 0, limit: 600, now: noon });
+  let isDone = false;
+  const renewing = (async () => {
+    while (!isDone) await renewDeliveries(db, claim);
+  })();
+  let settled = 0;
+  // Backwards, so that each step locks its rows in the other order.
+  for (let end = rows.length; end > 0; end -= 100) {
+    const begin = rows.slice(end - 100, end).reverse();
+    await advanceDeliveries(db, claim, { settled: [], begin, now: noon });
+    const step = await advanceDeliveries(db, claim, { settled: begin.map(sent), begin: [], now: noon });
+    settled += step.settled;
+  }
+  isDone = true;
+  await renewing;
+  expect(settled).toBe(600);
+});
+
 describe('doubts', () => {
   async function addDoubt(policy: UnknownPolicy): Promise<string> {
     const id = await addSending(2, policy);
