@@ -5,6 +5,7 @@ import { findIsoDate, isDateLine } from './dates.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
 import { type CompiledRules, rulesFor } from './rules/index.ts';
 import { type Reason, reasons, requests } from './rules/types.ts';
+import { isProse } from './shape.ts';
 
 /** Longer lines, measured as CJK characters, are prose whatever they begin with. */
 const maxLength: Partial<Record<Reason, number>> = {
@@ -13,7 +14,7 @@ const maxLength: Partial<Record<Reason, number>> = {
   disclaimer: 160,
   'about the author': 120,
   paywall: 90,
-  newsletter: 90,
+  newsletter: 140,
   tags: 90,
 };
 const usualMaxLength = 60;
@@ -56,11 +57,15 @@ const isSureBar = (line: string): boolean =>
   line.split(/[ |·/,]+/).length > 2 ||
   /facebook|twitter|linkedin|whatsapp|telegram|e-?mail|tweet/i.test(line);
 
-/** Author and date from the lines that are there to tell them. */
+/** Author and date from the lines that are there to tell them: bylines, datelines, and what else stands over the text. */
 export function gatherFacts(pieces: readonly Piece[]): Found {
   const found: Found = {};
-  for (const piece of pieces)
-    if (piece.reason === 'byline' || piece.reason === 'dateline') gather(comparable(piece.text), found);
+  const text = pieces.findIndex((piece) => isOpen(piece) && isProse(piece));
+  for (const [i, piece] of pieces.entries()) {
+    const line = comparable(piece.text);
+    const isOver = i < text && piece.kind === 'boilerplate' && line.length <= 120;
+    if (isOver || piece.reason === 'byline' || piece.reason === 'dateline') gather(line, found);
+  }
   return found;
 }
 
@@ -112,7 +117,7 @@ function isCaption(line: string, { captionStart, credit }: CompiledRules): boole
 /** "… the harbour in June. JANE ROE / THE PAPER": a credit in capitals, after the caption's stop. */
 const capitalsAtEnd = /[.)»”"] (?:\p{Lu}[\p{Lu}.'’-]+[ /«»"]{1,3}){1,5}\p{Lu}[\p{Lu}.'’-]+[ »"]{0,2}$/u;
 
-const separators = /[\s|·•・/,:;()[\]<>»«›‹▲▼▶►◀-]+/y;
+const separators = /[\s|·•∙・/,:;()[\]<>»«›‹▲▼▶►◀-]+/y;
 
 /** Nothing but words of buttons, counters and signs between them. */
 function isBar(line: string, { chrome }: CompiledRules): boolean {

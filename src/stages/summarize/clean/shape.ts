@@ -25,6 +25,7 @@ export function isProse({ text }: Piece): boolean {
 export function isHeadingLike({ text, listed }: Piece, maxLength = maxHeading): boolean {
   if (listed || text.includes('\n') || lengthOf(text) > maxLength || pauseEnd.test(text)) return false;
   const line = comparable(text);
+  if (/^[(（].*[)）]$/u.test(text)) return false;
   if (/^[「『“"'«„].*[。.!?！？…][」』”"'»“]$/u.test(text)) return false;
   // Two sentences are no heading; a question and its answer may be.
   return !/。[^」』”"')）】\s]/u.test(line) && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(line);

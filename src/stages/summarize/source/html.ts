@@ -77,13 +77,15 @@ function markOutside(blocks: PageBlock[], isInArticle: (block: PageBlock) => boo
     .map((block): PageBlock => {
       const isBeside = block.kind === 'heading' && below?.element.parentNode === block.element.parentNode;
       const inside = isInArticle(block) || (isBeside && below?.reason !== 'outside the article');
-      const marked: PageBlock =
+      const { element, text } = block;
+      const stays =
         inside ||
         block.kind === 'boilerplate' ||
         block.kind === 'ad' ||
-        (block.kind === 'heading' && block.level === 1)
-          ? block
-          : { ...block, kind: 'boilerplate', reason: 'outside the article' };
+        (block.kind === 'heading' && block.level === 1);
+      const marked: PageBlock = stays
+        ? block
+        : { element, text, kind: 'boilerplate', reason: 'outside the article' };
       below = marked;
       return marked;
     })

@@ -151,7 +151,9 @@ class BlockReader {
       return;
     }
     const plain = this.plain(node, from, to);
-    if (only === 'Link')
+    // What is left of a link around a picture with empty lines in it.
+    if (/^\]\(\S*\)$/.test(plain)) this.writer.write(from, to, plain, 'boilerplate', { reason: 'link' });
+    else if (only === 'Link')
       this.writer.write(from, to, plain, 'boilerplate', { reason: inList ? 'list of links' : 'link' });
     // "*The harbour at dawn. Photo: …*" under an image.
     else if (wasAfterImage && /Emphasis$/.test(only ?? ''))

@@ -83,6 +83,7 @@ const namedParts: Record<string, string> = {
   menu: 'navigation',
   skip: 'navigation',
   byline: 'byline',
+  pullquote: 'pull quote',
   tags: 'tags',
   topics: 'tags',
   paywall: 'paywall',

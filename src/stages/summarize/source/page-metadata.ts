@@ -17,7 +17,11 @@ export function pageMetadata(document: DomDocument, baseUrl: string | undefined)
       siteName,
       document,
     ),
-    byline: firstText([nameOf(linked.author), meta('author', 'article:author', 'byl')].filter(isName)),
+    byline: firstText(
+      [nameOf(linked.author), meta('author', 'article:author', 'byl')].filter(
+        (name) => isName(name) && name !== siteName,
+      ),
+    ),
     publishedAt: firstText([
       text(linked.datePublished),
       meta('article:published_time', 'date', 'pubdate'),

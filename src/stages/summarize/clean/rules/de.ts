@@ -32,6 +32,7 @@ export const de: LanguageRules = {
       'inhaltsverzeichnis.{0,4}|nach oben',
     ],
     newsletter: [
+      '.{0,260}(?:unterstützen sie|unterstütze uns|werden sie mitglied|spenden sie|jetzt spenden).{0,80}',
       '.{0,80}(?:abbestellen|abmelden).{0,60}',
       '.{0,60}\\b(?:newsletter|push-?nachrichten|whatsapp-?kanal|podcast|e-paper|app)\\b.{0,60}\\b(?:abonnieren|anmelden|bestellen|sichern|herunterladen|lesen|hören|folgen|kostenlos|abonniert)\\b.{0,60}',
       '.{0,40}\\b(?:abonnieren|anmelden|melden|bestellen|registrieren)\\b.{0,50}\\b(?:newsletter|postfach|kostenlos|kanal)\\b.{0,60}',
@@ -73,6 +74,7 @@ export const de: LanguageRules = {
       '.{0,20}(?:diskutieren sie|schreiben sie (?:uns|einen)|ihre meinung|kommentieren).{0,60}',
     ],
     'related articles': [
+      '(?:.{0,16} )?podcast ?[:|] ?.{4,120}',
       '(?:lesen sie (?:auch|hier|dazu)|lesen sie mehr|mehr (?:zum thema|dazu|aus .{1,30}|von .{1,30})|auch interessant|siehe auch|zum thema|passend dazu|mehr lesen|lesetipp|video|bilderstrecke|galerie) ?[:|>-] ?.{4,160}',
     ],
   },

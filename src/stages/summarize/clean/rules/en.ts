@@ -7,6 +7,7 @@ const outlet = "(?:The )?[A-Z][\\p{L}.'& -]{2,40}";
 
 export const en: LanguageRules = {
   lines: {
+    caption: ['(?:image|media|video|photo) (?:source|caption|copyright|credit), ?.{2,240}'],
     ad: [
       '[\\[(<] ?(?:ad|ads|advertisement|sponsored|promoted|pr) ?[\\])>].{0,140}',
       '(?:advertisement|sponsored|paid post|ad) ?[:|].{0,100}',
@@ -28,6 +29,7 @@ export const en: LanguageRules = {
       '(?:buy|order|shop|book|pre-?order|get)(?: .{1,30})? (?:now|today|here)[!.>» ]{0,3}',
     ],
     'share bar': [
+      'thanks? (?:you )?for reading.{0,160}',
       'share (?:this|on|via|to|with)(?: .{0,60})?',
       '(?:follow|like|find|join) us (?:on|at|in) .{1,80}',
       '(?:did you (?:like|enjoy)|enjoyed|loved|liked) .{1,40}(?:share|clap|like) .{0,60}',
@@ -42,6 +44,7 @@ export const en: LanguageRules = {
       'you are here ?: ?.{1,80}',
     ],
     newsletter: [
+      '.{0,260}(?:support (?:us|our (?:work|journalism|newsroom|reporting)|independent journalism)|become a (?:member|supporter|subscriber|patron)|make a (?:donation|contribution)).{0,120}',
       '.{0,80}\\bunsubscribe\\b.{0,80}',
       '(?:view|read|open) (?:this|it) (?:e-?mail )?in (?:your|a|the) browser.{0,40}',
       '.{0,80}\\b(?:sign ?up|subscribe|signing up|join)\\b.{0,60}\\b(?:newsletters?|inbox|e-?mails?|mailing list|updates|alerts|podcasts?|channel|today|here|free|weekly|daily|week|month)\\b.{0,100}',
@@ -96,6 +99,7 @@ export const en: LanguageRules = {
       '(?:what do you think|have your say|tell us|let us know|join the (?:discussion|conversation)).{0,100}(?:comments?|below|e-?mail|discussion|conversation).{0,40}',
     ],
     'related articles': [
+      '(?:.{0,16} )?podcast ?[:|] ?.{4,120}',
       "(?:related|read (?:more|next|also)|see also|also read|more (?:on|from|in) .{1,40}|also on .{1,30}|recommended|further reading|watch|listen|in pictures|don'?t miss|from the archives?|editor'?s? picks?)(?: (?:posts?|stor(?:y|ies)|articles?|reading|coverage|content|links?))? ?[:|>-] ?.{4,200}",
     ],
   },
@@ -115,7 +119,7 @@ export const en: LanguageRules = {
     register, my account, menu, home, search, close, open, more, news, local, sport, sports, opinion,
     business, weather, obituaries, e-edition, world, politics, tech, culture, video, videos, photos,
     podcasts, newsletters, about, contact, privacy, terms, help, faq, next, previous, back, a+, a-,
-    aa, text size, font size, reuse this content, report, flag, edit, cite, download, pdf, rss, feed,
+    aa, text size, font size, reuse this content, report, flag, edit, cite, paid, restacks, download, pdf, rss, feed,
     published, updated, last updated, posted, ago, k`),
   sections: {
     'related articles': [
@@ -126,12 +130,12 @@ export const en: LanguageRules = {
     ],
     comments: [
       '(?:\\d{1,6} )?(?:comments|reader comments)[: ]{0,2}|(?:comments?|responses|replies|discussion|conversation) ?\\(\\d{1,6}\\)|\\d{1,6} (?:comments?|responses|replies)',
-      'leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment',
+      'leave a (?:comment|reply)|discussion about .{1,30}|join the (?:conversation|discussion)|post a comment',
     ],
   },
   address: [
     '\\b(?:you|your|we|us|our)\\b',
-    '(?:^|[:!?] ?)(?:sign|subscribe|get|join|download|follow|become|donate|enjoy|want|click|tap|listen|share|tell|leave|log|register|unlock|stay|like)\\b',
+    '(?:^|[:!?] ?)(?:sign|subscribe|get|join|download|follow|become|donate|enjoy|want|click|tap|listen|share|tell|leave|log|register|unlock|stay|like|thanks|thank)\\b',
   ],
   captionStarts: [
     'photos?',

@@ -6,12 +6,14 @@ const names = `${name}(?: ${name}){1,4}`;
 
 export const es: LanguageRules = {
   lines: {
+    caption: ['(?:fuente de la imagen|pie de foto|crédito), ?.{2,240}'],
     ad: [
       '[\\[(<]? ?(?:publicidad|anuncio|patrocinado) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:publicidad|anuncios?|contenido patrocinado|patrocinado(?: por .{1,40})?|publirreportaje|contenido de marca)[-~*=<>\\])|▼↓.: ]{0,4}',
       '.{0,40}(?:continúa|sigue|después) .{0,20}(?:publicidad|anuncio).{0,20}',
     ],
     'continue reading': [
+      'haz clic (?:aquí )?(?:para|en).{0,80}',
       '(?:leer|ver|mostrar|seguir leyendo|continuar leyendo)(?: (?:más|la (?:nota|noticia)(?: completa)?|el artículo completo|todo))?[.:>» ]{0,4}',
       'sigue leyendo.{0,60}|continúa (?:leyendo|en).{0,40}',
       'página \\d{1,3}(?: de \\d{1,3})?',
@@ -30,6 +32,7 @@ export const es: LanguageRules = {
       '(?:estás|está usted) (?:aquí|en) ?:.{1,80}',
     ],
     newsletter: [
+      '.{0,60}descarga (?:la|nuestra).{0,40}app.{0,30}',
       '.{0,60}\\b(?:boletín|boletines|newsletters?|whatsapp|telegram)\\b.{0,60}(?:suscr|recib|regístr|apúnt|gratis|canal|correo|únete|inscr).{0,60}',
       '.{0,40}\\b(?:suscríbete|suscríbase|regístrate|recibe|apúntate|inscríbete)\\b.{0,80}',
       '(?:tu|su)? ?correo electrónico.{0,30}',
@@ -126,6 +129,7 @@ export const es: LanguageRules = {
     '(?:foto|imagen) de archivo|archivo$|captura de pantalla',
   ],
   bylines: [
+    '[Rr]edacción(?: .{0,30})?',
     `(?:[Pp]or|POR|[Tt]exto(?: ?:| de| por)|[Aa]utora? ?:|[Ee]ntrevista de|[Uu]n reportaje de) (?<byline>${names}(?:(?:,| y|, y| &) ${names}){0,3})(?: ?[,|·/-] ?.{0,60}| \\(.{1,40}\\))?`,
     `(?:[Ff]otos?|[Ff]otografías?|[Ii]lustraci(?:ón|ones)|[Tt]raducción) ?(?::|de|por) ?${names}.{0,40}`,
   ],

@@ -6,6 +6,7 @@ const names = `${name}(?: ${name}){1,3}`;
 
 export const fr: LanguageRules = {
   lines: {
+    caption: ['(?:crédit photo|légende(?: image)?), ?.{2,240}'],
     ad: [
       '[\\[(<]? ?(?:publicité|annonce|sponsorisé) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:publicités?|annonces?|contenu sponsorisé|sponsorisé|en partenariat(?: avec .{1,40})?|publi-?rédactionnel|communiqué)[-~*=<>\\])|▼↓.: ]{0,4}',

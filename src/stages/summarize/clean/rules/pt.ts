@@ -6,6 +6,7 @@ const names = `${name}(?: ${name}){1,4}`;
 
 export const pt: LanguageRules = {
   lines: {
+    caption: ['(?:crédito(?: da foto)?|legenda(?: da foto)?), ?.{2,240}'],
     ad: [
       '[\\[(<]? ?(?:publicidade|anúncio|patrocinado) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:publicidade|anúncios?|conteúdo (?:patrocinado|de marca)|patrocinado(?: por .{1,40})?|informe publicitário)[-~*=<>\\])|▼↓.: ]{0,4}',
