@@ -54,7 +54,7 @@ function standing(s: Weighed, chosen: readonly Weighed[]): number {
   const led = s.leans && s.inParagraph > 0 && chosen.some((c) => c.index === s.index - 1);
   // Each part of the article has its say before one has it twice.
   const crowded = chosen.filter((c) => c.section === s.section).length * 0.1;
-  return s.score + (led ? 0.4 : 0) - crowded;
+  return s.score + (led ? 0.6 : 0) - crowded;
 }
 
 function choosePoints(weighed: readonly Weighed[], summary: readonly Weighed[]): Weighed[] {

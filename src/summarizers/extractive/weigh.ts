@@ -67,7 +67,7 @@ function scoreOf(s: Weighed, titleTerms: ReadonlySet<string>, entities: readonly
   const numbers = Math.min(2, s.span.text.match(/\d+/g)?.length ?? 0);
   return (
     s.centrality +
-    0.9 / (1 + 0.35 * s.index) +
+    1.5 / (1 + 0.5 * s.index) +
     (s.inParagraph === 0 ? 0.22 : 0) +
     Math.min(0.5, shared * 0.22) +
     named * 0.06 +
