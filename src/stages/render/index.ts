@@ -120,7 +120,6 @@ async function makeCards(
     theme,
     palette: paletteOf(theme, brand, input.cardMode ?? theme.cards.mode),
     brand,
-    language: digest.language,
     leadImage: input.leadImage ?? null,
     draw: (job) => pool.run('drawCard', job, signal),
   });

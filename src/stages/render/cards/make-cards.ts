@@ -25,7 +25,6 @@ export interface CardSetting {
   theme: Theme;
   palette: Palette;
   brand: Brand;
-  language: string;
   /** Behind titles and sayings. */
   leadImage: Picture | null;
   /** Draws one card in a render thread. */

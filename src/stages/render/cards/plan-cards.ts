@@ -74,7 +74,10 @@ function planSaying(quote: Quote, quoteIndex: number, language: string): Planned
       speaker: quote.speaker,
       role: quote.role,
     },
-    alt: [text, attributionOf(quote, language)].filter(Boolean).join(isUnspaced(language) ? '' : ' '),
+    language,
+    alt:
+      [text, attributionOf(quote, language)].filter(Boolean).join(isUnspaced(language) ? '' : ' ') +
+      (quote.translation ? ` (${quote.translation})` : ''),
     quoteIndex,
   };
 }
@@ -86,6 +89,7 @@ function planStat(stat: Stat, language: string): PlannedCard[] {
   return [
     {
       content: { kind: 'stat', value, unit, label },
+      language,
       alt: `${number}${isUnspaced(language) ? '：' : ': '}${label}`,
       quoteIndex: null,
     },
@@ -99,6 +103,7 @@ function planPoints({ digest, strings }: CardSource): PlannedCard[] {
   return [
     {
       content: { kind: 'points', heading: strings.keyPoints, points: texts },
+      language: digest.language,
       alt: `${strings.keyPoints}${unspaced ? '：' : ': '}${texts.join(unspaced ? '' : ' ')}`,
       quoteIndex: null,
     },
@@ -108,16 +113,18 @@ function planPoints({ digest, strings }: CardSource): PlannedCard[] {
 function planTitle({ digest, metadata, brand }: CardSource): PlannedCard {
   return {
     content: { kind: 'title', text: digest.title, byline: metadata.byline ?? null },
+    language: digest.language,
     alt: `${digest.title}${isUnspaced(digest.language) ? '——' : ' — '}${brand.name}`,
     quoteIndex: null,
   };
 }
 
-function planCallToAction({ metadata, brand, strings }: CardSource): PlannedCard {
+function planCallToAction({ digest, metadata, brand, strings }: CardSource): PlannedCard {
   const url = metadata.canonicalUrl ?? brand.url;
   const link = url === undefined ? null : shortAddress(url);
   return {
     content: { kind: 'cta', text: strings.readOn, link },
+    language: digest.language,
     alt: [strings.readOn, link].filter(Boolean).join(' '),
     quoteIndex: null,
   };

@@ -36,7 +36,6 @@ const setting: CardSetting = {
     colours: { accent: grey, ink: grey, paper: grey },
     socialLinks: [],
   },
-  language: 'en',
   leadImage: null,
   async draw({ content, page }) {
     const text = 'text' in content ? content.text : '';
@@ -47,6 +46,7 @@ const setting: CardSetting = {
 
 const planned = (text: string, index: number): PlannedCard => ({
   content: { kind: 'quote', text, speaker: null, role: null },
+  language: 'en',
   alt: text,
   quoteIndex: index,
 });

@@ -94,6 +94,25 @@ describe('planCards', () => {
     expect(planned(bare).map((card) => card.content.kind)).toEqual(['title']);
   });
 
+  test('leaves quotes in the language that they were said in, and writes the rest in the digest’s', () => {
+    const english: Digest = {
+      ...digest,
+      language: 'en',
+      articleLanguage: 'zh-Hant',
+      title: 'A shop that sells one book',
+      quotes: [{ ...quote('慢一點，也是一種速度。', 'direct'), translation: 'Slower is a speed, too.' }],
+      keyPoints: ['甲。', '乙。', '丙。'].map((text) => ({ ...span(text), translation: 'One.' })),
+    };
+    const cards = planned({ ...source, digest: english });
+    const find = (kind: string) => cards.find((card) => card.content.kind === kind);
+    expect(find('quote')).toMatchObject({
+      language: 'zh-Hant',
+      content: { text: '「慢一點，也是一種速度。」' },
+      alt: '「慢一點，也是一種速度。」——發起人周素雲 (Slower is a speed, too.)',
+    });
+    expect(find('points')).toMatchObject({ language: 'en', content: { points: ['One.', 'One.', 'One.'] } });
+  });
+
   test('leads a carousel from the title to where to read on', () => {
     const pages = planCarousel(source);
     expect(pages.map((page) => page.content.kind)).toEqual(['title', 'quote', 'statement', 'points', 'cta']);
