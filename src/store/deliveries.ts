@@ -143,7 +143,7 @@ export async function advanceDeliveries(
         ${list(settled.map((row) => row.replyCode))}::int[], ${list(settled.map((row) => row.enhancedCode))}::text[],
         ${list(settled.map((row) => row.reply))}::text[]
       ) as v (subscriber_id, fence, state, next_at, reply_code, enhanced_code, reply)
-      where d.campaign_id = ${claim.campaignId} and d.subscriber_id = v.subscriber_id
+      where ${isOneOf(claim, settled)} and d.subscriber_id = v.subscriber_id
         and d.owner = ${claim.owner} and d.fence = v.fence and d.state = 'inflight'
       returning d.subscriber_id
     ), begun as (
@@ -153,7 +153,7 @@ export async function advanceDeliveries(
       from unnest(
         ${list(begin.map((row) => row.subscriberId))}::bigint[], ${list(begin.map((row) => row.fence))}::bigint[]
       ) as v (subscriber_id, fence), open
-      where d.campaign_id = ${claim.campaignId} and d.subscriber_id = v.subscriber_id
+      where ${isOneOf(claim, begin)} and d.subscriber_id = v.subscriber_id
         and d.owner = ${claim.owner} and d.fence = v.fence and d.state in ('claimed', 'inflight')
       returning d.subscriber_id
     )
@@ -190,20 +190,20 @@ export async function releaseDeliveries(
       ${list(released.map((row) => row.subscriberId))}::bigint[], ${list(released.map((row) => row.fence))}::bigint[],
       ${list(released.map((row) => row.nextAt?.toISOString() ?? null))}::timestamptz[]
     ) as v (subscriber_id, fence, next_at)
-    where d.campaign_id = ${claim.campaignId} and d.subscriber_id = v.subscriber_id
+    where ${isOneOf(claim, released)} and d.subscriber_id = v.subscriber_id
       and d.owner = ${claim.owner} and d.fence = v.fence and d.state = 'claimed'`);
   return rowCount ?? 0;
 }
 
 /**
- * renew: the leases of everything in the owner's hands, but for rows that are just being settled or begun: waiting for
+ * renew: the leases of everything in the owner's hands (an owner holds rows of one campaign), but for rows that are just being settled or begun: waiting for
  * those would be a deadlock, since the other statement locks its rows in another order. @returns rows renewed
  */
 export async function renewDeliveries(db: Db, claim: Claim): Promise<number> {
   const { rowCount } = await db.execute(sql`
     with held as (
       select subscriber_id from deliveries
-      where owner = ${claim.owner} and campaign_id = ${claim.campaignId} and state in ('claimed', 'inflight')
+      where owner = ${claim.owner} and state in ('claimed', 'inflight')
       for update skip locked
     )
     update deliveries d set lease_until = ${fromNow(claim.leaseMs)}
@@ -214,6 +214,13 @@ export async function renewDeliveries(db: Db, claim: Claim): Promise<number> {
 /** Whether the campaign may send right now; no row where it may not. */
 const sendingCampaign = (id: string): SQL => sql`
   select from campaigns where id = ${id} and state = 'sending' and paused_at is null`;
+
+/**
+ * The rows by their primary key. Without the list of ids the planner, which knows nothing yet of a ledger just made, may
+ * read the index of the whole campaign for ten rows.
+ */
+const isOneOf = (claim: Claim, rows: readonly DeliveryKey[]): SQL => sql`
+  d.campaign_id = ${claim.campaignId} and d.subscriber_id = any(${list(rows.map((row) => row.subscriberId))}::bigint[])`;
 
 const fromNow = (ms: number): SQL => sql`now() + ${Math.round(ms)} * interval '1 millisecond'`;
 /** One array parameter, however long. */
