@@ -58,6 +58,37 @@ describe('the content of a mail', () => {
     expect(content.paragraphs).toHaveLength(7);
   });
 
+  test('of several articles is their titles, first sentences and links, and nothing that could be anybody’s', () => {
+    const [first, second] = digest.summary;
+    const sections = [
+      { title: 'A pier\nfor all', url: 'https://harbour.example/pier', summary: [first!, second!] },
+      { title: 'Swans', url: 'javascript:alert(1)', summary: [] },
+    ];
+    const cards = [card('quote', '1200x675', 1)];
+    const content = chooseContent(
+      { ...digest, sections },
+      { canonicalUrl: 'https://harbour.example/' },
+      cards,
+    );
+    expect(content.sections).toEqual([
+      {
+        title: 'A pier for all',
+        url: 'https://harbour.example/pier',
+        text: `${first?.text} ${second?.text}`,
+      },
+      { title: 'Swans', url: null, text: '' },
+    ]);
+    expect(content).toMatchObject({
+      lead: '',
+      paragraphs: [],
+      keyPoints: [],
+      quotes: [],
+      stats: [],
+      readOnUrl: null,
+    });
+    expect(content.cardQuote?.attribution).toBe('Priya Raman, engineer');
+  });
+
   test('joins sentences as the language does', () => {
     expect(chooseContent(digest, {}, []).paragraphs[0]).toContain('iron. Last year');
     expect(chooseContent(sampleDigest('zh-Hant'), {}, []).paragraphs[0]).toContain('電費。最後');
