@@ -88,7 +88,7 @@ const fr: SpeechVerbs = {
   said: words(`
     dit déclare déclaré déclarait explique expliqué expliquait affirme affirmé affirmait assure assuré assurait ajoute ajouté raconte raconté racontait souligne souligné soulignait précise précisé
     estime estimé estimait confie confié confiait répond répondu rappelle rappelé reconnaît reconnu insiste insisté note noté observe écrit lance lancé prévient prévenu regrette regretté
-    poursuit poursuivi conclut conclu résume résumé se commente commenté avertit averti plaide plaidé analyse analysé indique indiqué martèle témoigne sourit soupire détaille juge selon admet admis
+    poursuit poursuivi conclut conclu résume résumé se commente commenté avertit averti plaide plaidé analyse analysé indique indiqué martèle témoigne sourit soupire détaille juge selon admet admis plaisante ironise glisse tranche nuance réplique relativise rétorque rit souffle
   `),
   reported: words(`
     dit déclare déclaré explique expliqué affirme affirmé assure assuré ajoute ajouté souligne souligné précise précisé estime estimé rappelle rappelé reconnaît reconnu indique indiqué prévient prévenu

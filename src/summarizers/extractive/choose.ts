@@ -59,7 +59,7 @@ function standing(s: Weighed, chosen: readonly Weighed[]): number {
 
 function choosePoints(weighed: readonly Weighed[], summary: readonly Weighed[]): Weighed[] {
   const rest = weighed.filter((s) => !summary.includes(s) && s.whole && !s.leans);
-  const telling = rest.filter((s) => s.length >= 12);
+  const telling = rest.filter((s) => s.length >= 18);
   // Of a few sentences the short and the leaning ones must do.
   const pool = new Set(telling.length >= 3 ? telling : weighed.filter((s) => !summary.includes(s)));
   const chosen: Weighed[] = [];

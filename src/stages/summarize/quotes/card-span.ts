@@ -3,6 +3,7 @@
 import { splitSentences } from '../../../domain/text/sentences.ts';
 import { dependence } from '../../../domain/text/standalone.ts';
 import { readingLength } from '../../../domain/text/width.ts';
+import { withoutAside } from './latin/aside.ts';
 import { weight } from './rank.ts';
 
 interface Offsets {
@@ -15,7 +16,7 @@ export const cardLength = 96;
 
 /** @param span the words inside the marks; offsets into raw */
 export function cardSpan(raw: string, span: Offsets, language: string): Offsets {
-  const trimmed = withoutHostComma(raw, span);
+  const trimmed = withoutHostComma(raw, language.startsWith('fr') ? spanWithoutAside(raw, span) : span);
   if (readingLength(raw.slice(trimmed.start, trimmed.end)) <= cardLength) return trimmed;
   const sentences = splitSentences(
     { text: raw.slice(trimmed.start, trimmed.end), start: trimmed.start },
@@ -41,6 +42,11 @@ export function cardSpan(raw: string, span: Offsets, language: string): Offsets 
     }
   }
   return best;
+}
+
+function spanWithoutAside(raw: string, span: Offsets): Offsets {
+  const { start, end } = withoutAside(raw.slice(span.start, span.end));
+  return { start: span.start + start, end: span.start + end };
 }
 
 /** “We never planned it,” said X: the comma belongs to the sentence around the words. */

@@ -3,7 +3,7 @@
 import type { Block } from '../../../domain/article.ts';
 import { findMarked, type Marked } from '../../../domain/text/marks.ts';
 import type { Register, Speaker } from './register.ts';
-import type { QuotingGrammar } from './subject.ts';
+import { pronoun, type QuotingGrammar } from './subject.ts';
 import { isAnswer, turnOf } from './transcript.ts';
 
 export interface Spoken {
@@ -49,7 +49,7 @@ export function findDirect(block: Block, paragraph: number, scene: Scene): Spoke
       ceiling,
     });
     if (attribution) {
-      const speaker = register.resolve(attribution.subject, block.start + marked.open);
+      const speaker = register.resolve(attribution.subject, block.start + marked.open, block.start);
       if (!speaker) continue;
       register.note(attribution.subject, block.start + attribution.subject.start, true);
       spoken.push({ paragraph, marked, speaker, confidence: attribution.confidence * speaker.certainty });
@@ -59,7 +59,7 @@ export function findDirect(block: Block, paragraph: number, scene: Scene): Spoke
     const said =
       fromAnswer(text, marked, register) ??
       continued(text, marked, paragraph, spoken.at(-1), scene) ??
-      fromTopic(block, marked, floor, register);
+      fromTopic(block, marked, floor, spoken.at(-1), register);
     if (said) spoken.push({ paragraph, marked, ...said });
   }
   return spoken.filter(({ marked }) => isEnough(text.slice(marked.start, marked.end), grammar));
@@ -97,10 +97,17 @@ function continued(
   return whole ? { speaker: before.speaker, confidence: before.confidence * 0.6 } : null;
 }
 
+const personalPronoun = /[他她]|\b(?:he|she|er|sie|il|elle|él|ella|hij|zij)\b|彼|그는|그녀|그에게/iu;
 const sentenceEnd = /[。！？!?.…]["”」』）)»“]*\s*$/u;
 
 /** Whole sentences in marks, right after a sentence about a person: that person says them. */
-function fromTopic({ text, start }: Block, marked: Marked, floor: number, register: Register): Said | null {
+function fromTopic(
+  { text, start }: Block,
+  marked: Marked,
+  floor: number,
+  last: Spoken | undefined,
+  register: Register,
+): Said | null {
   const before = text.slice(floor, marked.open);
   const after = text.slice(marked.close);
   const words = text.slice(marked.start, marked.end);
@@ -109,8 +116,13 @@ function fromTopic({ text, start }: Block, marked: Marked, floor: number, regist
     (sentenceEnd.test(words) || /^\s*[。.]/.test(after)) &&
     /^\s*(?:[。.]|$|\s\p{Lu}|[\s]?[\p{Script=Han}\p{Script=Hangul}])/u.test(after);
   if (!alone) return null;
-  const speaker = register.subjectOf(start + floor, start + marked.open);
-  return speaker && { speaker, confidence: 0.65 };
+  const named = register.subjectOf(start + floor, start + marked.open);
+  if (named) return { speaker: named, confidence: 0.65 };
+  // Nobody else came up since the last words of the paragraph, or only a pronoun stands before these.
+  if (last) return { speaker: last.speaker, confidence: Math.min(0.6, last.confidence) };
+  if (!personalPronoun.test(before)) return null;
+  const meant = register.resolve(pronoun, start + marked.open, start);
+  return meant && { speaker: meant, confidence: 0.6 * meant.certainty };
 }
 
 /** A word or two in quotation marks are an echo, even where someone said them. */

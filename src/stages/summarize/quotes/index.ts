@@ -76,7 +76,7 @@ function statementsOf(
     for (const report of grammar.reports(sentence.text)) {
       const content = sentence.text.slice(report.start, report.end).trim();
       if (dependence(content, language) > 0) continue;
-      const speaker = register.resolve(report.subject, sentence.start + report.subject.start);
+      const speaker = register.resolve(report.subject, sentence.start + report.subject.start, block.start);
       if (!speaker) continue;
       const span = { start: sentence.start + report.start, end: sentence.start + report.end };
       quotes.push(quoteOf(raw, span, speaker, 'statement', report.confidence * speaker.certainty));
@@ -92,7 +92,7 @@ function answersOf(raw: string, paragraphs: readonly Block[], language: string, 
   const answers: Quote[] = [];
   for (const { label, block, start } of findAnswers(paragraphs)) {
     const subject = { kind: 'person' as const, name: label, role: null, start: 0, end: label.length };
-    const speaker = register.resolve(subject, block.start);
+    const speaker = register.resolve(subject, block.start, block.start);
     if (!speaker) continue;
     const span = cardSpan(raw, { start: block.start + start, end: block.end }, language);
     const quote = quoteOf(raw, span, speaker, 'direct', 0.85 * speaker.certainty);

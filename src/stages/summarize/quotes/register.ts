@@ -17,8 +17,8 @@ export interface Speaker {
 export interface Register {
   /** Someone is written at an offset of the raw article. A weak mention serves pronouns only. */
   note(subject: Subject, at: number, weak?: boolean): void;
-  /** Who a subject is; null where a pronoun has nobody to stand for. */
-  resolve(subject: Subject, at: number): Speaker | null;
+  /** Who a subject is, in a paragraph that begins at an offset; null where a pronoun has nobody to stand for. */
+  resolve(subject: Subject, at: number, paragraph: number): Speaker | null;
   names(): string[];
   /** The first person written between two offsets: whom a sentence is about. */
   subjectOf(from: number, to: number): Speaker | null;
@@ -79,22 +79,50 @@ export function openRegister(): Register {
     return { speaker: person.name, role: person.role, certainty: 0.75 };
   };
 
-  function last(at: number): Speaker | null {
+  /** The person written last; in a paragraph that names nobody, the one whom the whole article is about. */
+  function last(at: number, paragraph: number): Speaker | null {
     const mention = mentions[before(at) - 1];
-    return mention && at - mention.at <= reach ? speakerOf(mention) : null;
+    if (!mention) return null;
+    const person = find(mention.name) ?? mention;
+    if (mention.at < paragraph) {
+      const [first] = ranked();
+      if (first && first.person !== person && first.count >= 3 && first.count >= 2 * (countOf(person) || 1))
+        return { speaker: first.person.name, role: first.person.role, certainty: 0.6 };
+    }
+    return at - mention.at <= reach ? speakerOf(mention) : null;
   }
+
+  let counted: { size: number; list: { person: Person; count: number }[] } = { size: -1, list: [] };
+
+  /** The people by how often they are written. */
+  function ranked(): { person: Person; count: number }[] {
+    if (counted.size === mentions.length) return counted.list;
+    const counts = new Map<Person, number>();
+    for (const { name } of mentions) {
+      const person = find(name);
+      if (person) counts.set(person, (counts.get(person) ?? 0) + 1);
+    }
+    const list = [...counts].map(([person, count]) => ({ person, count })).sort((a, b) => b.count - a.count);
+    counted = { size: mentions.length, list };
+    return list;
+  }
+
+  const countOf = (person: Person): number => ranked().find((r) => r.person === person)?.count ?? 0;
 
   function subjectOf(from: number, to: number): Speaker | null {
     const mention = mentions[before(from)];
     return mention && mention.at < to ? speakerOf(mention) : null;
   }
 
-  function resolve(subject: Subject, at: number): Speaker | null {
+  function resolve(subject: Subject, at: number, paragraph: number): Speaker | null {
     if (subject.kind === 'pronoun') {
-      return last(at) ?? (subject.name === '' ? null : { speaker: null, role: subject.name, certainty: 0.7 });
+      return (
+        last(at, paragraph) ??
+        (subject.name === '' ? null : { speaker: null, role: subject.name, certainty: 0.7 })
+      );
     }
     if (subject.kind === 'elided') {
-      const speaker = last(at);
+      const speaker = last(at, paragraph);
       return speaker && { ...speaker, certainty: 0.65 };
     }
     if (subject.kind === 'person') {
@@ -119,13 +147,8 @@ export function openRegister(): Register {
   }
 
   function main(): Speaker | null {
-    const counts = new Map<Person, number>();
-    for (const { name } of mentions) {
-      const person = find(name);
-      if (person) counts.set(person, (counts.get(person) ?? 0) + 1);
-    }
-    const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-    return first ? { speaker: first[0].name, role: first[0].role, certainty: 0.85 } : null;
+    const [first] = ranked();
+    return first ? { speaker: first.person.name, role: first.person.role, certainty: 0.85 } : null;
   }
 
   return { note, resolve, names: () => people.map((p) => p.name), subjectOf, main };

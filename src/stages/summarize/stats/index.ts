@@ -74,6 +74,12 @@ function worthOf(text: string, number: NumberMention): number {
   const { amount, unit, unitKind, scaled } = number;
   if (ordinalBefore.test(before) || (unit === '' && calendar.test(after))) return 0;
   if (/^\s?(?:months?|years?|Jahre|ans)[- ]old|^[- ]old|^ alt\b/.test(after)) return 0;
+  // "À 63 ans", "de 81 años": an age.
+  if (
+    /^(?:ans|años|anni|anos)$/.test(unit) &&
+    /(?:^|\s)(?:à|de|âgée?s? de|a los|di|a|com|con)\s$/i.test(before)
+  )
+    return 0;
   const written = /\d/.test(number.value);
   if (unitKind === 'percent') return 1;
   if (unitKind === 'currency') return amount >= 1 ? 1 + magnitude(amount) : 0;

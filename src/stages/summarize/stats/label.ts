@@ -30,7 +30,7 @@ const isBalanced = (text: string): boolean =>
   );
 
 const clauseBefore = (text: string): string =>
-  /[^，,；;。：:！？!?、「」『』“”„«»()（）\n–—]*$/u.exec(text)![0];
+  /[^，,；;。：:！？!?、「」『』“”„«»()（）\n—]*$/u.exec(text)![0];
 const clauseAfter = (text: string): string =>
   /^(?:「[^」]{1,24}」|[^，,；;。.！？!?、()（）\n–—])*/u.exec(text)![0];
 
@@ -86,7 +86,7 @@ function korean(before: string, after: string): string {
 }
 
 const approximate =
-  /\s(?:about|around|roughly|nearly|almost|some|more than|less than|over|under|up to|at least|only|just|an estimated|of|to|by|at|from|is|was|rund|etwa|knapp|über|mehr als|bis zu|mindestens|ca\.|auf|um|von|environ|près de|plus de|quelque|de|à|unos|casi|más de|circa|oltre|quasi|cerca de|mais de|ongeveer|ruim|meer dan)$/i;
+  /\s(?:about|around|roughly|nearly|almost|some|more than|less than|over|under|up to|at least|only|just|an estimated|of|to|by|at|from|for|in|with|is|was|rund|etwa|knapp|über|mehr als|bis zu|mindestens|ca\.|auf|um|von|environ|près de|plus de|quelque|de|à|unos|casi|más de|circa|oltre|quasi|cerca de|mais de|ongeveer|ruim|meer dan)$/i;
 const breaks =
   /^(?:and|but|or|that|which|who|while|because|if|as|when|und|aber|oder|dass|die|der|weil|wenn|et|mais|ou|que|qui|y|pero|e|ma|che)$/i;
 const dated =

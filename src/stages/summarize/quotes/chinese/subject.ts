@@ -87,7 +87,13 @@ function subjectOfClause(clause: string, offset: number): Subject | null {
   const name = bestName(clause);
   if (name) return withRole(clause, name, offset);
   const end = unnamedEnd(clause);
-  if (end === 0) return null;
+  if (end === 0) {
+    // 吳孟璇只淡淡回了一句: nothing but a name can begin so.
+    const [full] = nameEnds(clause, 0);
+    if (full !== 3 || isWord(clause.slice(2, 4)) || isWord(clause.slice(0, 2)) || clause[3] === '的')
+      return null;
+    return withRole(clause, { start: 0, end: full, score: 0, kind: 'person' }, offset);
+  }
   const demonstrative = chineseDemonstrative.exec(clause)?.[0].length ?? 0;
   const text = clause.slice(0, end);
   const organisation = chineseOrganisationEnd.test(text);
@@ -279,7 +285,7 @@ function roleBefore(before: string): string | null {
   if (text === '') return null;
   const afterParticle = text.slice(text.lastIndexOf('的') + 1).trim();
   const role = afterParticle.replace(
-    /^.*(?:一名|一位|一個|一个|有位|這位|这位|名叫|叫做)|^(?:該|该|就連|連)/u,
+    /^.*(?:一名|一位|一個|一个|有位|這位|这位|名叫|叫做)|^(?:該|该)(?:院|校|局|會|会|處|处|所|社|館|馆|店|廠|厂|公司|中心|單位|单位)?|^(?:就連|連)/u,
     '',
   );
   return role.length >= 2 && role.length <= 24 ? role : null;

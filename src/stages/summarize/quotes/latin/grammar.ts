@@ -9,6 +9,7 @@ import {
   type Subject,
   type Surroundings,
 } from '../subject.ts';
+import { findAside } from './aside.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { latinPeople, latinSubject } from './subject.ts';
 
@@ -23,11 +24,10 @@ interface Tools {
 export function latin(language: string): QuotingGrammar {
   const base = language.split('-', 1)[0]!.toLowerCase();
   const verbs = speechVerbsOf(base);
+  // plaisante-t-il: a verb that is turned round says that something was said.
+  const inverted = base === 'fr' ? '|\\p{L}+-(?:t-)?(?:il|elle|on)' : '';
   const pattern = (list: readonly string[]) =>
-    new RegExp(
-      `(?<![\\p{L}-])(?:${alternatives(list)})(?:-t-(?:il|elle|on)|-(?:il|elle))?(?![\\p{L}])`,
-      'gu',
-    );
+    new RegExp(`(?<![\\p{L}-])(?:${alternatives(list)}${inverted})(?![\\p{L}])`, 'gu');
   const tools: Tools = {
     base,
     lexicon: lexiconOf(base),
@@ -56,7 +56,12 @@ function continues(between: string, tools: Tools): boolean {
 function attribute(around: Surroundings, tools: Tools): Attribution | null {
   if (!isClause(around.words, tools) && !/[.!?…,]$/.test(around.words)) return null;
   if (isTitle(around.words)) return null;
-  return fromColon(around, tools) ?? fromAfter(around, tools) ?? fromBefore(around, tools);
+  return (
+    fromColon(around, tools) ??
+    fromAfter(around, tools) ??
+    fromBefore(around, tools) ??
+    fromWithin(around, tools)
+  );
 }
 
 /** Where the sentence around the marks begins: after a full stop, or after the quotation before. */
@@ -101,6 +106,15 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   // “A.” X said: “B.”: the colon gives the clause to what follows.
   if (/:/.test(first.text.slice(clause.length, clause.length + 1)) && !joined) return null;
   return { subject: spoken, confidence: joined || /[!?]$/.test(around.words) ? 0.93 : 0.8 };
+}
+
+/** « Nous demandons du temps, a expliqué la maire, pas un miracle. »: the attribution stands inside the marks. */
+function fromWithin(around: Surroundings, tools: Tools): Attribution | null {
+  const aside = tools.base === 'fr' ? findAside(around.words) : null;
+  if (!aside) return null;
+  const at = around.open + 1 + aside.start;
+  const subject = spokenBy(around.words.slice(aside.start, aside.end).trim(), at, tools);
+  return subject && { subject, confidence: 0.85 };
 }
 
 function fromBefore(around: Surroundings, tools: Tools): Attribution | null {

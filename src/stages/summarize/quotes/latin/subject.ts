@@ -109,7 +109,8 @@ function namesOf(
     let start = match.index;
     let run = match[0];
     const lead = text.slice(Math.max(0, start - wordLength), start).trimEnd();
-    const before = lead.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+    const [beforeThat = '', before = ''] = [' ', ...lead.toLowerCase().split(/\s+/)].slice(-2);
+    if (lexicon.articles.test(`${before} `) && lexicon.prepositions.has(beforeThat) && !objects) continue;
     // The first word of a sentence has its capital for free.
     const head = run.split(' ', 1)[0]!;
     if ((sentenceStart || lead === '') && isFunctionWord(head, base)) {
@@ -211,7 +212,15 @@ function subjectOfName(name: Name, segment: Segment, segments: Segment[], base: 
   const lexicon = lexiconOf(base);
   const start = at + segment.start + name.start;
   const subject = { name: name.text, start, end: start + name.text.length };
-  if (name.organisation) return { ...subject, kind: 'organisation', role: null };
+  if (name.organisation) {
+    // "Ministerio para la Transición Ecológica", "University of Leeds": what it is of belongs to its name.
+    const of =
+      /^ (?:of|for|para|de|del|de la|für|des|der|pour|du|per|della|da)(?: (?:the|la|el|l['’]))? \p{Lu}[\p{L} ]{1,40}/u.exec(
+        segment.text.slice(name.end),
+      )?.[0] ?? '';
+    const full = `${name.text}${of.trimEnd()}`;
+    return { ...subject, name: full, end: start + full.length, kind: 'organisation', role: null };
+  }
   const previous = segments[segment.index - 1];
   const lead = segment.text.slice(Math.max(0, name.from - leadLength), name.from);
   const stopped = /[.!?:]/.test(segment.text.slice(name.end, name.end + leadLength));
@@ -219,9 +228,13 @@ function subjectOfName(name: Name, segment: Segment, segments: Segment[], base: 
     roleBefore(lead, name.titles, lexicon, base) ??
     (stopped ? null : apposition(segments, segment, lexicon)) ??
     // "the mayor, Jane Doe,": the apposition may also come first.
-    (lead.trim() === '' && previous ? roleBefore(previous.text, '', lexicon, base) : null);
+    (lead.trim() === '' && previous && !lexicon.prepositions.has(firstWord(previous.text))
+      ? roleBefore(previous.text, '', lexicon, base)
+      : null);
   return { ...subject, kind: 'person', role };
 }
+
+const firstWord = (text: string): string => text.trim().split(/\s+/, 1)[0]!.toLowerCase();
 
 /** The first segment after the name's that tells a role: "Jane Doe, 42, the mayor of Springfield". */
 function apposition(segments: Segment[], segment: Segment, lexicon: Lexicon): string | null {
