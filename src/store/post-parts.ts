@@ -84,11 +84,7 @@ export async function claimNextPart(
         owner = ${claim.owner}, fence = nextval('fence'), lease_until = ${fromNow(claim.leaseMs)}
     from next
     where p.campaign_id = ${claim.campaignId} and p.account = ${claim.account} and p.part = next.part and ${claimable}
-    returning p.part, p.state, p.fence, p.attempts, p.idempotency_key, p.memo,
-      (select q.remote_id from post_parts q
-       where q.campaign_id = p.campaign_id and q.account = p.account and q.part = p.part - 1) as reply_id,
-      (select q.remote_url from post_parts q
-       where q.campaign_id = p.campaign_id and q.account = p.account and q.part = p.part - 1) as reply_url`);
+    returning p.part, p.state, p.fence, p.attempts, p.idempotency_key, p.memo`);
   const [row] = rows;
   if (!row) return null;
   return {
@@ -101,8 +97,24 @@ export async function claimNextPart(
     attempts: row.attempts,
     idempotencyKey: row.idempotency_key,
     memo: row.memo,
-    replyTo: row.reply_id === null ? null : { id: row.reply_id, url: row.reply_url ?? '' },
+    replyTo: await postedPart(db, claim, row.part - 1),
   };
+}
+
+/**
+ * posted part: where a part lives on its network; null for part 0. A statement of its own: the claim may have waited for
+ * this part to be settled, and the snapshot it began with does not show where the part was posted.
+ */
+async function postedPart(
+  db: Db,
+  { campaignId, account }: { campaignId: string; account: string },
+  part: number,
+): Promise<RemotePost | null> {
+  const { rows } = await db.execute<{ remote_id: string; remote_url: string | null }>(sql`
+    select remote_id, remote_url from post_parts
+    where campaign_id = ${campaignId} and account = ${account} and part = ${part}`);
+  const [row] = rows;
+  return row ? { id: row.remote_id, url: row.remote_url ?? '' } : null;
 }
 
 type ClaimRow = {
@@ -112,8 +124,6 @@ type ClaimRow = {
   attempts: number;
   idempotency_key: string;
   memo: unknown;
-  reply_id: string | null;
-  reply_url: string | null;
 };
 
 /** mark inflight: committed before the call that can post. @returns false where the claim is another's by now */

@@ -62,9 +62,31 @@ async function mustClaim(owner = 'one'): Promise<PartClaim> {
 const states = async (of = account) =>
   (await listPostParts(db, campaignId)).filter((row) => row.account === of).map((row) => row.state);
 
+/** Until some statement on this database waits for a lock. */
+async function untilBlocked(): Promise<void> {
+  for (;;) {
+    const { rows } = await db.execute(sql`
+      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
+    if (rows.length > 0) return;
+  }
+}
+
 const loseLeases = () => db.execute(sql`update post_parts set lease_until = now() - interval '1 second'`);
 
 describe('claiming', () => {
+  test('replies to the part before it also where that one is being settled at the same moment', async () => {
+    const first = await mustClaim();
+    await markPartInflight(db, first, leaseMs);
+    let waiting: Promise<PartClaim | null> | undefined;
+    await db.transaction(async (tx) => {
+      await settlePart(tx, first, { state: 'posted', post });
+      waiting = claimNext('two');
+      // The claim looks at its rows, and then waits for this lock.
+      await untilBlocked();
+    });
+    expect(await waiting).toMatchObject({ part: 2, replyTo: post });
+  });
+
   test('gives the parts of a thread in order, the next one only when the last is posted', async () => {
     const first = await mustClaim();
     expect(first).toMatchObject({ part: 1, state: 'claimed', replyTo: null, attempts: 0, memo: null });
