@@ -113,7 +113,7 @@ function jobFor(planned: PlannedCard, format: CardFormat, page: Page, setting: C
     theme: theme.name,
     content: planned.content,
     ...cardFormats[format],
-    language: planned.language ?? setting.language,
+    language: planned.language,
     palette: ground?.kind === 'picture' ? pictureInks : setting.palette,
     ground,
     faces: { display: theme.cards.display, text: theme.cards.text },

@@ -8,8 +8,8 @@ import { attributionOf, setQuote } from '../../../domain/text/quotation.ts';
 /** One card to be made, in every format that it fits. */
 export interface PlannedCard {
   content: CardContent;
-  /** BCP 47 of the content, where it is not the digest's: a quote stays as it was said. */
-  language?: string;
+  /** BCP 47 of the content: a quote stays as it was said. */
+  language: string;
   alt: string;
   /** Into digest.quotes; null for a card that shows no quote. */
   quoteIndex: number | null;
@@ -56,10 +56,7 @@ export function planCarousel(source: CardSource): PlannedCard[] {
 
 function planSayings(digest: Digest): PlannedCard[] {
   const language = quoteLanguage(digest);
-  const planned = digest.quotes.map((quote, index) => ({
-    ...planSaying(quote, index, language),
-    ...(language === digest.language ? {} : { language }),
-  }));
+  const planned = digest.quotes.map((quote, index) => planSaying(quote, index, language));
   const isQuote = ({ content }: PlannedCard) => content.kind === 'quote';
   return [...planned.filter(isQuote), ...planned.filter((card) => !isQuote(card))];
 }

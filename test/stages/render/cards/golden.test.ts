@@ -22,11 +22,11 @@ afterAll(() => pool.close());
 
 /** Each kind in each format in one of the languages and modes, by turns; and in all languages in the first format. */
 function* cases() {
-  for (const [t, theme] of themes.entries()) {
+  for (const theme of themes) {
     for (const [k, kind] of cardKinds.entries()) {
       for (const [f, format] of (Object.keys(cardFormats) as CardFormat[]).entries()) {
         const mode: ColourMode = (k + f) % 2 === 0 ? 'light' : 'dark';
-        const turn = (t + k + f) % languages.length;
+        const turn = (theme.length + k + f) % languages.length;
         for (const [l, language] of languages.entries()) {
           if (f === 0 || l === turn) yield { theme, kind, format, language, mode };
         }

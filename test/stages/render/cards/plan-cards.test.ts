@@ -73,9 +73,9 @@ describe('planCards', () => {
     expect(planned({ ...source, digest: translated }).map(({ alt, language }) => [alt, language])).toEqual([
       ['「慢一點，也是一種速度。」——發起人周素雲', 'zh-Hant'],
       ['書店不打算再開第二家——發起人周素雲', 'zh-Hant'],
-      ['416,000 kWh: generated in the first year', undefined],
-      ['重點: Point 1. Point 2. Point 3.', undefined],
-      ['A shop with one book — 慢讀', undefined],
+      ['416,000 kWh: generated in the first year', 'en'],
+      ['重點: Point 1. Point 2. Point 3.', 'en'],
+      ['A shop with one book — 慢讀', 'en'],
     ]);
   });
 

@@ -1,5 +1,5 @@
 // The fixed texts of the golden cards and what they are drawn with. Written for these tests.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { CardContent } from '../../../../src/domain/card-design.ts';
 import { paletteOf } from '../../../../src/domain/palette.ts';
 import {
@@ -12,7 +12,9 @@ import { type ColourMode, themeSchema } from '../../../../src/domain/theme.ts';
 import type { CardJob } from '../../../../src/stages/render/cards/draw-card.ts';
 import { themeGround } from '../../../../src/stages/render/cards/ground.ts';
 
-export const themes = ['editorial', 'bold', 'personal'] as const;
+const root = new URL('../../../../', import.meta.url);
+/** A new theme is tested by being there. */
+export const themes = readdirSync(new URL('templates/themes/', root)).sort();
 export const languages = ['zh-Hant', 'en', 'ja'] as const;
 
 const contents: Record<string, CardContent[]> = {
@@ -97,7 +99,6 @@ export function contentOf(language: string, kind: CardKind): CardContent {
   return contents[language]?.find((content) => content.kind === kind) as CardContent;
 }
 
-const root = new URL('../../../../', import.meta.url);
 /** Fixed here, so that a change of the shipped brand changes no golden card. */
 const brand = {
   name: 'Pullquote',
