@@ -27,7 +27,6 @@ async function buildProgram(): Promise<Command> {
     const { default: register } = (await import(new URL(file, folder).href)) as { default: Register };
     register(program);
   }
-  for (const command of program.commands) command.exitOverride();
   return program;
 }
 
