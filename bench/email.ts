@@ -83,6 +83,8 @@ async function over(count: number, send: (reader: Reader) => Promise<unknown>): 
   await Promise.all(Array.from({ length: connections }, lane));
 }
 
+/** Memory of sent mails, used again as the email stage does. */
+const rooms: Buffer[] = [];
 const log = openLog('silent');
 const folder = await mkdtemp(join(tmpdir(), 'pullquote-bench-'));
 const sink = await openSink();
@@ -132,8 +134,14 @@ const contenders: Record<string, Contender> = {
   },
   ours: (count) =>
     over(count, async (reader) => {
-      const outcome = await mailer.send({ from, to: reader.email, raw: splice(compiled, slotsOf(reader)) });
+      const room = rooms.pop() ?? Buffer.allocUnsafeSlow(120_000);
+      const outcome = await mailer.send({
+        from,
+        to: reader.email,
+        raw: splice(compiled, slotsOf(reader), room),
+      });
       if (outcome.kind !== 'accepted') throw new Error(outcome.reply);
+      rooms.push(room);
     }),
   'ours with the ledger': sendCampaign,
 };
@@ -187,7 +195,7 @@ async function prepareCampaign(count: number): Promise<void> {
   });
   const body = encodeCompiledMessage(compiled);
   const key = sha256(body);
-  const digest = { language: 'zh-Hant' } as Parameters<typeof setDigest>[2];
+  const digest = { language: 'zh-Hant', checks: [] } as unknown as Parameters<typeof setDigest>[2];
   await setDigest(db, id, digest, now);
   const manifest = {
     theme: newId(),
