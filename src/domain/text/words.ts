@@ -24,13 +24,6 @@ export function splitWords(text: string, language: string): Word[] {
   return found;
 }
 
-/** The ends of the words of a text, punctuation and blanks being words too: where a line or a span may be cut. */
-export function wordBoundaries(text: string, language: string): Set<number> {
-  splitWords('', language);
-  const ends = new Set<number>([0]);
-  for (const { segment, index } of segmenters.get(language)!.segment(text)) ends.add(index + segment.length);
-  return ends;
-}
 
 const runs = /[\p{L}\p{M}\p{N}]+(?:[.'’·-][\p{L}\p{M}\p{N}]+)*/gu;
 

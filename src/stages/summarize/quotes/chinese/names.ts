@@ -1,0 +1,215 @@
+// Finds people's names in a Chinese clause: by surnames, by capitals, by the dot of transliteration, and by what stands
+// on both sides of them. There is no model and no list of people.
+import { isHan } from '../../../../domain/text/characters.ts';
+import {
+  chineseOrganisationEnd,
+  chineseRoleEnd,
+  chineseTitlesAfter,
+  latinOrganisation,
+} from '../../../../domain/text/roles.ts';
+import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
+import { chineseCompoundSurnames, chineseSurnames, notNames } from '../../../../domain/text/surnames.ts';
+
+/** What may follow a subject: adverbs, prepositions and time words, told by their first character. */
+const afterSubject = new Set(
+  '也則则還还又更並并就再曾已均都卻却便才即亦仍特一進进笑語语昨今日隨随當当事受接在向對对於于同從从透通以用早晚近最週周上本會会自強强首先後后回坦直解批呼預预指認认補补說说私公多首主親亲抱嘆叹笑苦點点搖摇告一也(（,，、:： 　'.split(
+    '',
+  ),
+);
+/** Characters that hardly ever stand in a given name. */
+const notInName = new Set(
+  '的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
+    '',
+  ),
+);
+const titleAfter = new RegExp(`(?:${chineseTitlesAfter})`, 'y');
+const latinName =
+  /[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?(?:[ ‧·](?:(?:de|da|del|van|von|der|den|bin|al|el|la|le|du|di|dos) )*[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?){0,4}/uy;
+const dotted =
+  /[\p{Script=Han}\p{Script=Latin}.]{1,14}(?:[‧·・•][\p{Script=Han}\p{Script=Latin}.]{1,10}){1,3}/u;
+const verbOfSaying = new RegExp(alternatives(speechVerbsOf('zh').said), 'y');
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What `isWord` found: the same pairs come up again and again. */
+const words = new Map<string, boolean>();
+
+export interface Candidate {
+  start: number;
+  end: number;
+  /** How surely it is a name: 2.2 will do where a subject is looked for. */
+  score: number;
+  kind: 'person' | 'organisation';
+}
+
+/** The surest name of a clause, or null. */
+export function bestName(clause: string): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidatesOf(clause)) if (!best || candidate.score > best.score) best = candidate;
+  return best && best.score >= 2.2 ? best : null;
+}
+
+/** All that may be names in a clause, with how surely they are. */
+export function candidatesOf(clause: string): Candidate[] {
+  const found: Candidate[] = [];
+  const joined = dotted.exec(clause);
+  if (joined && /\p{Script=Han}/u.test(joined[0])) {
+    const cut = roleLength(joined[0].split(/[‧·・•]/, 1)[0]!);
+    const end = joined.index + lengthOfDotted(joined[0]);
+    found.push({ start: joined.index + cut, end, score: 6, kind: 'person' });
+  }
+  for (let at = 0; at < clause.length; at++) {
+    const code = clause.charCodeAt(at);
+    if (isHan(code)) {
+      for (const end of nameEnds(clause, at)) {
+        const score = leftScore(clause, at) + rightScore(clause, at, end) - at * 0.02;
+        found.push({ start: at, end, score, kind: 'person' });
+      }
+    } else {
+      latinName.lastIndex = at;
+      const match = latinName.exec(clause);
+      if (!match) continue;
+      found.push(latinCandidate(clause, at, match[0]));
+      at += match[0].length - 1;
+    }
+  }
+  return found;
+}
+
+/** The last piece of 勞倫斯‧桑默斯 runs on into 警告, 昨日, 在 … where no blank tells. */
+function lengthOfDotted(run: string): number {
+  const last = Math.max(...['‧', '·', '・', '•'].map((dot) => run.lastIndexOf(dot)));
+  for (let at = last + 2; at < run.length; at++) {
+    if (afterSubject.has(run[at]!) || titled(run, at) || saysAt(run, at)) return at;
+  }
+  return run.length;
+}
+
+function latinCandidate(clause: string, at: number, name: string): Candidate {
+  const organisation = !/[ ‧·]/.test(name) || latinOrganisation.test(name);
+  const end = at + name.length;
+  const adjacent =
+    end === clause.length ||
+    !isHan(clause.charCodeAt(end)) ||
+    afterSubject.has(clause[end]!) ||
+    (!organisation && titled(clause, end));
+  if (!organisation && at > 0 && chineseRoleEnd.test(clause.slice(Math.max(0, at - 8), at).trimEnd()))
+    return { start: at, end, score: 5, kind: 'person' };
+  const left = at === 0 || chineseRoleEnd.test(clause.slice(Math.max(0, at - 8), at).trimEnd());
+  // Two capitalised words before a verb are a name; one is a company unless a role leads to it.
+  if (organisation && at > 0 && left && chineseRoleEnd.test(clause.slice(Math.max(0, at - 8), at).trimEnd()))
+    return { start: at, end, score: adjacent ? 5 : 3, kind: 'person' };
+  return {
+    start: at,
+    end,
+    score: (adjacent ? 2 : 1) + (left ? 2 : organisation ? -2 : 0.5) - at * 0.02,
+    kind: organisation ? 'organisation' : 'person',
+  };
+}
+
+/** Where a Han name that begins here may end: a surname and one or two characters. */
+function nameEnds(clause: string, at: number): number[] {
+  if (isNickname(clause.slice(at, at + 2))) return [at + 2];
+  const surname = chineseCompoundSurnames.has(clause.slice(at, at + 2))
+    ? 2
+    : chineseSurnames.has(clause[at]!)
+      ? 1
+      : 0;
+  // 官方, 業者: the character before belongs to it.
+  if (surname > 0 && at > 0 && isWord(clause.slice(at - 1, at + 1))) return [];
+  if (surname === 0 || notNames.has(clause.slice(at, at + 2)) || notNames.has(clause.slice(at, at + 3)))
+    return [];
+  const ends: number[] = [];
+  for (const given of [2, 1]) {
+    const end = at + surname + given;
+    const name = clause.slice(at + surname, end);
+    if (name.length < given || [...name].some((char) => notInName.has(char) || !isHan(char.charCodeAt(0))))
+      continue;
+    ends.push(end);
+  }
+  titleAfter.lastIndex = at + surname;
+  // 李教授, 王先生: a surname and what it is called by.
+  if (titleAfter.test(clause) && titleAfter.lastIndex - at <= 6) ends.push(titleAfter.lastIndex);
+  return ends;
+}
+
+/** 小林, 老陳, 阿雄: how people who know each other call one another. */
+const isNickname = (name: string): boolean =>
+  /^[小老阿]/.test(name) &&
+  chineseSurnames.has(name[1] ?? '') &&
+  !/^(?:小[白龍龙康雪麥麦米金花孫孙包車车溫温馬马方夏高項]|老[馬马湯汤龍龙花家房白]|阿[里富拉聯联]\S?)$/.test(
+    name,
+  );
+
+function leftScore(clause: string, at: number): number {
+  if (at === 0) return 2;
+  const before = clause.slice(Math.max(0, at - 6), at);
+  if (chineseRoleEnd.test(before)) return 3;
+  if (/[^\p{Script=Han}]$/u.test(before)) return 1.5;
+  if (chineseOrganisationEnd.test(before)) return 1.5;
+  return /[與与和及跟的]$/.test(before) ? 0.5 : 0;
+}
+
+function rightScore(clause: string, at: number, end: number): number {
+  const name = clause.slice(at, end);
+  const surnameAndTitle = name.length > 1 && chineseTitle.test(name.slice(1));
+  const full = surnameAndTitle ? 1 : name.length >= 3 ? 0.3 : 0;
+  const led = at > 0 && chineseRoleEnd.test(clause.slice(Math.max(0, at - 6), at));
+  if (!led && !surnameAndTitle && chineseOrganisationEnd.test(name)) return -3;
+  if (!led && !surnameAndTitle && !isNickname(name) && isWord(name)) return -2;
+  if (end === clause.length || saysAt(clause, end)) return 2 + full;
+  if (titled(clause, end)) return 2.2 + full;
+  if (clause[end] === '的') return -2;
+  if (afterSubject.has(clause[end]!)) return 1.5 + full;
+  if (surnameAndTitle) return 2;
+  // 研究員郭品妤長期…: the role tells that a name begins, the words after it where it ends.
+  return led && !isWord(clause.slice(end - 1, end + 1)) ? 0.2 + full : -3;
+}
+
+const chineseTitle = new RegExp(`^(?:${chineseTitlesAfter})$`);
+
+function saysAt(clause: string, at: number): boolean {
+  verbOfSaying.lastIndex = at;
+  return verbOfSaying.test(clause);
+}
+
+const titled = (clause: string, at: number): boolean => {
+  titleAfter.lastIndex = at;
+  return titleAfter.test(clause);
+};
+
+/** Whether ICU's dictionary knows the two characters as a word, as it does not know names. */
+function isWord(name: string): boolean {
+  if (name.length !== 2) return false;
+  let known = words.get(name);
+  if (known === undefined) {
+    const [first] = segmenter.segment(name);
+    known = first?.segment === name;
+    if (words.size < 20_000) words.set(name, known);
+  }
+  return known;
+}
+
+/** How many characters at the start of a run are a role: 經濟學家約瑟夫 → 4. */
+function roleLength(run: string): number {
+  for (let length = run.length - 2; length > 1; length--)
+    if (chineseRoleEnd.test(run.slice(0, length))) return length;
+  return 0;
+}
+
+/** Where a clause's first three characters can only be a name: 吳孟璇只淡淡回了一句. 0 where they can be a word. */
+export function fullNameEnd(clause: string): number {
+  const [full] = nameEnds(clause, 0);
+  return full !== 3 || isWord(clause.slice(2, 4)) || isWord(clause.slice(0, 2)) || clause[3] === '的'
+    ? 0
+    : full;
+}
+
+/** Whether an adverb, a preposition or a verb of saying begins here: what a subject ends before. */
+export const endsSubject = (clause: string, at: number): boolean =>
+  at >= clause.length || afterSubject.has(clause[at]!) || saysAt(clause, at);
+
+/** The title that begins here, as in 李教授. */
+export function titleAt(clause: string, at: number): string | null {
+  titleAfter.lastIndex = at;
+  return titleAfter.exec(clause)?.[0] ?? null;
+}

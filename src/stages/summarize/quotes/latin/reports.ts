@@ -1,0 +1,116 @@
+// Indirect speech in alphabetic languages: X said that …; according to X, …; …, X said.
+import type { Report, Subject } from '../subject.ts';
+import { isClause, isRelative, type Tools } from './saying.ts';
+import { latinSubject } from './subject.ts';
+
+/** What hangs on a condition was not said. */
+const conditional = /^(?:if|unless|whether|wenn|falls|sollte|si|se|als)\b/i;
+
+export function findReports(sentence: string, tools: Tools): Report[] {
+  if (conditional.test(sentence)) return [];
+  for (const find of [fromAccording, fromVerb, fromTail]) {
+    const found = find(sentence, tools);
+    if (found && sentence.slice(found.start, found.end).split(/\s+/).length >= 4) return [found];
+  }
+  return [];
+}
+
+function fromAccording(sentence: string, tools: Tools): Report | null {
+  const according = tools.lexicon.accordingTo?.exec(sentence);
+  if (!according) return null;
+  let comma = sentence.indexOf(',', according[0].length);
+  if (comma < 0 || comma > 90) return null;
+  // "According to X, an economist at Y, rents …"
+  const second = sentence.indexOf(',', comma + 1);
+  if (
+    second > 0 &&
+    second - comma < 80 &&
+    tools.lexicon.articles.test(sentence.slice(comma + 1, second).trimStart())
+  )
+    comma = second;
+  const subject = latinSubject(
+    sentence.slice(according[0].length, comma),
+    'after',
+    tools.base,
+    according[0].length,
+  );
+  if (!subject || subject.kind === 'pronoun') return null;
+  return content(sentence, comma + 1, sentence.length, subject, 0.8);
+}
+
+/** X said that …; X said the …; X sagte, die … */
+function fromVerb(sentence: string, tools: Tools): Report | null {
+  const verb = [...sentence.slice(0, 160).matchAll(tools.reported)][0];
+  if (!verb || verb.index === 0) return null;
+  const before = sentence.slice(0, verb.index);
+  if (/["“”„«»]/.test(before) || tools.lexicon.negations.test(before.trimEnd()) || isRelative(before, tools))
+    return null;
+  const after = sentence.slice(verb.index + verb[0].length);
+  const from = verb.index + verb[0].length + contentStart(after, verb[0], tools);
+  if (from === verb.index + verb[0].length) return null;
+  const subject = latinSubject(before, 'before', tools.base, 0);
+  return subject && content(sentence, from, sentence.length, subject, subject.kind === 'person' ? 0.85 : 0.7);
+}
+
+/** Verbs that take a clause, not a thing: "noted the change" is no speech, "said the change was" is. */
+const plainlySaid = /^(?:said|says|believes|thinks|reckons|added|adds)$/;
+
+/** How far after the verb its content begins; 0 where none follows. */
+function contentStart(after: string, verb: string, tools: Tools): number {
+  const text = after.trimStart();
+  const skipped = after.length - text.length;
+  const that = tools.lexicon.that?.exec(text);
+  if (that) return skipped + that[0].length;
+  if (tools.lexicon.bare === 'comma') {
+    const comma =
+      /^[^,.]{0,40},\s+(?!dass\b|ob\b|wie\b|was\b|wer\b|wo\b|warum\b|wenn\b|weil\b|um\b|der\b\s\p{L}+\s(?:ist|hat)\b|so\b)(?=(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine|[Mm]an|[Ee]s|\p{Lu})\s?)/u.exec(
+        text,
+      );
+    return comma ? skipped + comma[0].length : 0;
+  }
+  if (tools.lexicon.bare === 'nothing') {
+    const bare =
+      /^(?=(?:the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|\p{Lu}[\p{L}]+)\s)/u.exec(
+        text,
+      );
+    if (
+      bare &&
+      (plainlySaid.test(verb) || tools.lexicon.finite.test(text.split(/[,;]/, 1)[0]!)) &&
+      !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(text)
+    )
+      return skipped;
+  }
+  return 0;
+}
+
+/** The shop will close next year, X said. */
+function fromTail(sentence: string, tools: Tools): Report | null {
+  const text = sentence.replace(/[.\s]+$/, '');
+  let comma = text.lastIndexOf(',');
+  for (let tries = 0; comma > 20 && tries < 4; tries++, comma = text.lastIndexOf(',', comma - 1)) {
+    if (text.length - comma > 140) return null;
+    const tail = text.slice(comma + 1);
+    const verb = [...tail.matchAll(tools.said)][0];
+    if (!verb) continue;
+    const lead = tail.slice(0, verb.index).trim();
+    const after = tail.slice(verb.index + verb[0].length);
+    const inverted = lead === '' || /^(?:so|as|wie|a|ha)$/i.test(lead);
+    // After a verb in last place only a time or a place may follow, or the rest of what was said.
+    const goesOn = !inverted && comma > 24 && /^,/.test(after);
+    if (!goesOn && !inverted && !/^\s*(?:$|(?:in|on|at|during|to|by|late|early|last|this)\s)/.test(after))
+      continue;
+    if (/["“”„«»]/.test(text.slice(0, comma)) || /^(?:und|and|but|aber)\b/i.test(lead)) return null;
+    const subject = inverted
+      ? latinSubject(after, 'after', tools.base, comma + 1 + verb.index + verb[0].length)
+      : latinSubject(tail.slice(0, verb.index), 'before', tools.base, comma + 1);
+    if (!subject || !/^\p{Lu}/u.test(sentence)) continue;
+    if (goesOn && !isClause(sentence.slice(0, comma), tools)) continue;
+    return content(sentence, 0, comma, subject, subject.kind === 'person' ? 0.88 : 0.7);
+  }
+  return null;
+}
+
+function content(sentence: string, from: number, to: number, subject: Subject, confidence: number): Report {
+  const skipped = /^\s*/.exec(sentence.slice(from, to))![0].length;
+  return { subject, start: from + skipped, end: to, confidence };
+}

@@ -1,0 +1,94 @@
+// The role of a person in an alphabetic language: before the name ("lead author Maria Lopez"), or in apposition to it
+// ("Jane Doe, 42, the mayor of Springfield"; "the mayor, Jane Doe").
+import { sentenceStarters } from '../../../../domain/text/abbreviations.ts';
+import { germanRole, latinTitles } from '../../../../domain/text/roles.ts';
+import { saysSomething } from '../../../../domain/text/speech-verbs.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Name } from './names.ts';
+import type { Segment } from './segments.ts';
+
+/** How far around a name its role is looked for, so that a text without punctuation costs no more. */
+const leadLength = 120;
+
+const firstWord = (text: string): string => (text.trim().split(/\s+/, 1)[0] ?? '').toLowerCase();
+
+/** The role of the person named in a segment, or null. */
+export function roleOf(
+  name: Name,
+  segment: Segment,
+  segments: readonly Segment[],
+  base: string,
+): string | null {
+  const lexicon = lexiconOf(base);
+  const previous = segments[segment.index - 1];
+  const lead = segment.text.slice(Math.max(0, name.from - leadLength), name.from);
+  const stopped = /[.!?:]/.test(segment.text.slice(name.end, name.end + leadLength));
+  const first = firstWord(previous?.text ?? '');
+  return (
+    roleBefore(lead, name.titles, lexicon, base) ??
+    (stopped ? null : apposition(segments, segment, lexicon)) ??
+    (lead.trim() === '' && previous && !lexicon.prepositions.has(first)
+      ? roleBefore(previous.text, '', lexicon, base)
+      : null)
+  );
+}
+
+/** The first segment after the name's that tells a role: "Jane Doe, 42, the mayor of Springfield". */
+function apposition(segments: readonly Segment[], segment: Segment, lexicon: Lexicon): string | null {
+  for (const next of segments.slice(segment.index + 1, segment.index + 3)) {
+    if (/^\s*\d+\s*$/.test(next.text)) continue;
+    return appositionOf(next.text, lexicon);
+  }
+  return null;
+}
+
+function appositionOf(segment: string, lexicon: Lexicon): string | null {
+  const cut = segment
+    .trim()
+    .split(
+      /\s(?:who|which|that|whose|when|where|after|before|as|while|because|wenn|als|weil|qui|dont|que|die|nachdem)\s/,
+      1,
+    )[0]!;
+  const text = cut.replace(lexicon.articles, '').replace(/[.\s]+$/, '');
+  const words = text.split(/\s+/);
+  if (text.length < 3 || words.length > 10) return null;
+  const lead = words[0]!.toLowerCase();
+  if (/ing$/.test(lead) && words.length > 1 && cut === text) return null;
+  if (
+    lexicon.prepositions.has(lead) ||
+    lexicon.relatives.test(`, ${lead} `) ||
+    /^(?:who|which|and|but|or|und|aber|et|mais|y|pero|said|sagte|however|too|then|adding|speaking|why|how|what|where|when|warum|wie|was|wer|wo|dass|ob|weshalb|pourquoi|comment)$/.test(
+      lead,
+    )
+  )
+    return null;
+  if (/^\d/.test(lead) || /[:?!]/.test(text) || lexicon.pronouns.test(text) || lexicon.finite.test(text))
+    return null;
+  // A participle goes on with the sentence: "arrivé de Lyon", "angetrieben von".
+  if (/(?:é|ée|és|ées|ant)$/.test(lead) && words.length > 1) return null;
+  return cut !== text ||
+    /^\p{Ll}/u.test(text) ||
+    germanRole.test(words[0]!) ||
+    latinTitles.has(lead) ||
+    /^(?:Chief|Head|Director|Vice|Co-founder|Leiter)/.test(text)
+    ? text
+    : null;
+}
+
+/** "lead author Maria Lopez", "Acme chief executive Jane Doe" */
+function roleBefore(before: string, titles: string, lexicon: Lexicon, base: string): string | null {
+  const words = before.trim().replace(lexicon.articles, '').split(/\s+/).filter(Boolean);
+  let from = words.length;
+  while (from > 0 && words.length - from < 6 && !isBreak(words[from - 1]!, lexicon, base)) from--;
+  const led = words.slice(from).join(' ').replace(lexicon.articles, '');
+  const role = [led, titles].filter(Boolean).join(' ');
+  return role.length >= 3 ? role : null;
+}
+
+const isBreak = (word: string, lexicon: Lexicon, base: string): boolean =>
+  /[.:!?"”“]/.test(word) ||
+  saysSomething(word, base) ||
+  lexicon.finite.test(word) ||
+  (lexicon.prepositions.has(word.toLowerCase()) && !/^(?:of|for|de|du|des|der)$/i.test(word)) ||
+  sentenceStarters.has(word.toLowerCase()) ||
+  /^(?:and|but|while|however|like|yesterday|today|also|auch|zudem)$/i.test(word);

@@ -1,0 +1,88 @@
+// What is asked of a clause in an alphabetic language: who says something in it, and whether it is a clause at all.
+import { baseLanguage } from '../../../../domain/text/characters.ts';
+import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
+import { elided, type Subject } from '../subject.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { latinSubject } from './subject.ts';
+
+/** A language's words, ready to be looked for. */
+export interface Tools {
+  base: string;
+  lexicon: Lexicon;
+  said: RegExp;
+  reported: RegExp;
+}
+
+const made = new Map<string, Tools>();
+
+/** @param language BCP 47 */
+export function toolsFor(language: string): Tools {
+  const base = baseLanguage(language);
+  const tools = made.get(base) ?? makeTools(base);
+  made.set(base, tools);
+  return tools;
+}
+
+function makeTools(base: string): Tools {
+  const verbs = speechVerbsOf(base);
+  // plaisante-t-il: a verb that is turned round says that something was said.
+  const inverted = base === 'fr' ? '|\\p{L}+-(?:t-)?(?:il|elle|on)' : '';
+  const pattern = (list: readonly string[]) =>
+    new RegExp(`(?<![\\p{L}-])(?:${alternatives(list)}${inverted})(?![\\p{L}])`, 'gu');
+  return {
+    base,
+    lexicon: lexiconOf(base),
+    said: pattern(verbs.said),
+    reported: pattern(verbs.reported),
+  };
+}
+
+/**
+ * The subject of the verb of saying in a clause: "said X, the mayor", "X, the mayor, said on Friday", "so X".
+ * @param alone the verb may have no content of its own after it
+ */
+export function spokenBy(clause: string, at: number, tools: Tools, alone = false): Subject | null {
+  for (const verb of clause.matchAll(tools.said)) {
+    const before = clause.slice(0, verb.index);
+    const after = clause.slice(verb.index + verb[0].length);
+    if (tools.lexicon.negations.test(before.trimEnd())) return null;
+    if (/-(?:t-)?(?:il|elle|on)$/.test(verb[0]))
+      return { kind: 'pronoun', name: '', role: null, start: 0, end: 0 };
+    const inverted =
+      before.trim().replace(/^(?:as|wie|so|comme|como|come|a|ha|hat|has|have|et|und|and|but)\s*$/i, '') ===
+      '';
+    if (inverted) {
+      const subject = latinSubject(
+        after.replace(/^\s+/, ' '),
+        'after',
+        tools.base,
+        at + verb.index + verb[0].length,
+      );
+      if (subject) return subject;
+      // Languages that drop the pronoun: “…”, dijo.
+      return /^(?:es|it|pt)$/.test(tools.base) && after.trim().replace(/[.]/g, '') === '' ? elided : null;
+    }
+    if (isRelative(before, tools)) continue;
+    if (alone && !/^\s*(?:[.,]|$|(?:in|on|at|to|during|after|with|by|of)\s)/.test(after)) return null;
+    const subject = latinSubject(before, 'before', tools.base, at);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** The verb belongs to a relative clause about someone: "who asked not to be named". */
+export function isRelative(before: string, tools: Tools): boolean {
+  const segment = before.slice(before.lastIndexOf(',') + 1);
+  return (
+    tools.lexicon.relatives.test(tools.base === 'de' ? `,${segment}` : segment) && !/^\s*$/.test(segment)
+  );
+}
+
+/** A clause has a finite verb or a subject pronoun, or is a sentence by its stop; a term has neither. */
+export function isClause(words: string, tools: Tools): boolean {
+  const count = words.trim().split(/\s+/).length;
+  if (/[.!?…]$/.test(words.trim()) && /^[\p{Lu}\d]/u.test(words.trim())) return count >= 2;
+  if (count >= 6 && /[.!?]$/.test(words.trim())) return true;
+  if (count >= 5 && /^[\p{Lu}\d]/u.test(words.trim())) return true;
+  return count >= 4 && tools.lexicon.finite.test(words);
+}

@@ -1,0 +1,13 @@
+// The pieces of a phrase between its commas, dashes and brackets.
+
+export interface Segment {
+  text: string;
+  start: number;
+  /** Its place among the segments. */
+  index: number;
+}
+
+export const segmentsOf = (phrase: string): Segment[] =>
+  [...phrase.matchAll(/[^,;()–—]+/gu)]
+    .filter((match) => /\p{L}/u.test(match[0]))
+    .map((match, index) => ({ text: match[0], start: match.index, index }));
