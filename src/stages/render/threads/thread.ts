@@ -11,7 +11,8 @@ if (!port) throw new Error('thread.ts runs as a worker thread only');
 enableCompileCache();
 const { tasks } = await import('./tasks.ts');
 const { warmUp } = await import('../cards/warm-up.ts');
-await warmUp();
+// Where even this fails, the card that is asked for tells why.
+await warmUp().catch(() => {});
 
 port.on('message', async ({ task, input }: Request) => {
   let answer: Answer;
