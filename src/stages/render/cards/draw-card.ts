@@ -4,7 +4,7 @@ import satori, { type SatoriOptions, type FontWeight as Weight } from 'satori';
 import type { CardContent, CardDesign, CardElement, CardProps } from '../../../domain/card-design.ts';
 import type { Palette } from '../../../domain/palette.ts';
 import type { Face } from '../../../domain/theme.ts';
-import { PullquoteError } from '../../../errors.ts';
+import { messageOf, PullquoteError } from '../../../errors.ts';
 import { openTypecase } from '../fonts/typecase.ts';
 import { loadPhrases } from '../type/phrases.ts';
 import { openProbe, openTypesetter, Wanted } from '../type/typesetter.ts';
@@ -108,7 +108,7 @@ async function loadDesign(theme: string, kind: string): Promise<CardDesign> {
     } catch (cause) {
       throw new PullquoteError(
         'CONFIG_INVALID',
-        `the theme ${theme} has no card ${kind}: expected ${key}.ts`,
+        `the theme ${theme} has no card ${kind}; expected a ${key}.ts that loads: ${messageOf(cause)}`,
         { cause },
       );
     }
