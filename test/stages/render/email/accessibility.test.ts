@@ -6,7 +6,7 @@ import { fillHostedHtml } from '../../../../src/domain/hosted-html.ts';
 import { composeEmail } from '../../../../src/stages/render/email/compose-email.ts';
 import { themeNames } from '../../../../src/stages/render/email/load-theme.ts';
 import { openChromium } from '../../../setup/chromium.ts';
-import { sampleInput, sampleLanguages } from './sample.ts';
+import { sampleDigest, sampleInput, sampleLanguages } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -60,6 +60,20 @@ test('a barrier inside the mail is found', async () => {
 describe.each(themeNames())('the %s theme', (theme) => {
   test.each(sampleLanguages)('has no barrier in a mail client in %s', async (language) => {
     const page = await openInClient((await composeEmail(sampleInput(language, theme))).html);
+    expect(await barriersOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('has no barrier in a digest of several articles', async () => {
+    const digest = sampleDigest('en');
+    const sections = digest.summary.slice(0, 2).map((sentence, index) => ({
+      title: `Story ${index + 1}`,
+      url: `https://parish.example/${index}`,
+      summary: [sentence],
+    }));
+    const { html, text } = await composeEmail(sampleInput('en', theme, { digest: { ...digest, sections } }));
+    expect(text).toContain('Story 1\n-------');
+    const page = await openInClient(html);
     expect(await barriersOf(page)).toEqual([]);
     await page.close();
   });
