@@ -33,13 +33,15 @@ export function articleOfItem(item: FeedItem, feed: FeedFrame): Article | null {
   return { kind: 'html', ref: item.url ?? feed.url, raw, metadata };
 }
 
-/** Whether that is the whole text: long enough, and not broken off with dots. */
+/** Whether that is the whole text: long enough, and broken off with dots neither at its end nor before a "read more". */
 export function isWhole(article: Article, item: FeedItem): boolean {
   const paragraphs = keptBlocks(article).filter((block) => block.kind === 'paragraph');
   const length = paragraphs.reduce((sum, block) => sum + readingLength(block.text), 0);
-  const isBrokenOff = /(?:…|⋯|\.{3})[\s\])）】」”"]*$/u.test(paragraphs.at(-1)?.text ?? '');
-  return length >= (item.content ? wholeContent : wholeSummary) && !isBrokenOff;
+  const ends = [article.raw.slice(-20), paragraphs.at(-1)?.text.slice(-20) ?? ''];
+  return length >= (item.content ? wholeContent : wholeSummary) && !ends.some((end) => brokenOff.test(end));
 }
+
+const brokenOff = /(?:…|⋯|\.{3})[\s\])）】」”"]*$/u;
 
 /**
  * One article of several: the feed's title, then each item's title as a heading over its kept text.
