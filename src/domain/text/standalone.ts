@@ -28,10 +28,14 @@ const connectives: Record<string, RegExp> = {
   pt: /^(?:no entanto|além disso|porém|contudo|por exemplo|assim|por outro lado|de facto|de fato|finalmente),\s+/i,
 };
 
+/** “…,” she says: the words stand alone, but who says them does not. */
+const saidByPronoun =
+  /[’”"'»“«」],?\s+(?:(?:s?he|they)\s+\p{L}+|\p{L}+(?:t|te|te)\s+(?:er|sie)(?!\p{L})|\p{L}+-(?:t-)?(?:il|elle))|[」”][，,]?[他她]|\p{L}+,\s(?:s?he|they)\s(?:said|says|told)|[」](?:と)?彼女?[はが]/u;
+
 /** How much a text leans on what stands before it, 0–1. */
 export function dependence(text: string, language: string): number {
   const pattern = leaning[baseLanguage(language)] ?? leaning.en!;
-  return pattern.test(text.trimStart()) ? 0.6 : 0;
+  return pattern.test(text.trimStart()) || saidByPronoun.test(text) ? 0.6 : 0;
 }
 
 /**

@@ -24,7 +24,6 @@ export function splitWords(text: string, language: string): Word[] {
   return found;
 }
 
-
 const runs = /[\p{L}\p{M}\p{N}]+(?:[.'’·-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The terms of a text, in order, with repeats. Case and width are folded. */

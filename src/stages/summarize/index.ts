@@ -7,7 +7,7 @@ import { PullquoteError } from '../../errors.ts';
 import { cleanArticle } from './clean/index.ts';
 import { type DraftOptions, draftDigest, type Engine } from './draft.ts';
 import { findQuotes } from './quotes/index.ts';
-import { turnLabels, turnOf } from './quotes/transcript.ts';
+import { isQuestion, turnLabels, turnOf } from './quotes/transcript.ts';
 import { readAgain } from './second-reader.ts';
 import { linesOfSections, readSections } from './sections.ts';
 import { findStats } from './stats/index.ts';
@@ -71,11 +71,15 @@ export async function summarizeArticle(
   return readAgain(digest, { language, sentences }, options.secondReader, options.signal);
 }
 
-/** The sentences of the kept paragraphs, in order, without the labels of an interview's turns. */
+/** The sentences of the kept paragraphs, in order, without an interviewer's questions and the labels of the turns. */
 export function sentencesOf(blocks: readonly Block[], language: string): Span[] {
   const paragraphs = blocks.filter((block) => block.kept && block.kind === 'paragraph');
   const labels = turnLabels(paragraphs);
-  return paragraphs.flatMap((block) => {
+  const spoken = paragraphs.filter((block) => {
+    const turn = turnOf(block.text);
+    return !(turn && labels.has(turn.label) && isQuestion(turn.label));
+  });
+  return spoken.flatMap((block) => {
     const turn = turnOf(block.text);
     const skip = turn && labels.has(turn.label) ? turn.start : 0;
     return splitSentences({ text: block.text.slice(skip), start: block.start + skip }, language);

@@ -13,7 +13,7 @@ export function checkNumbers(input: GateInput): Check[] {
   const told = findNumbers(source, input.language);
   const amounts = new Set(told.map((n) => keyOf(n.amount)));
   const percents = new Set(told.map((n) => percentOf(n, source)).map((n) => keyOf(n ?? Number.NaN)));
-  const digits = new Set(source.match(/\d+(?:[.,]\d+)*/g) ?? []);
+  const digits = new Set([...(source.match(/\d+(?:[.,]\d+)*/g) ?? []), ...(source.match(/\d+/g) ?? [])]);
   const failures: Check[] = [];
   let count = 0;
   for (const { where, text } of writtenTexts(input)) {

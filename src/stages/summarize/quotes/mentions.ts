@@ -16,8 +16,14 @@ export function registerPeople(
   language: string,
 ): Register {
   const register = openRegister();
+  const named = paragraphs.flatMap((block) =>
+    grammar.people(block.text).map((subject) => ({ subject, at: block.start + subject.start })),
+  );
+  // "Petersens Mutter": the genitive of a name is no name of its own.
+  const genitives = new Set(named.map(({ subject }) => `${subject.name.split(' ').at(-1)}s`));
+  for (const { subject, at } of named)
+    if (!genitives.has(subject.name.split(' ', 1)[0]!)) register.note(subject, at);
   for (const block of paragraphs) {
-    for (const subject of grammar.people(block.text)) register.note(subject, block.start + subject.start);
     for (const sentence of splitSentences(block, language))
       for (const { subject } of grammar.reports(sentence.text))
         register.note(subject, sentence.start + subject.start);

@@ -159,7 +159,7 @@ function byShortForm(people: Person[], name: string): Person | undefined {
   const [, surname, title] =
     titleOnly.exec(name) ?? (name.includes(' ') ? koreanTitleOnly.exec(name) : null) ?? [];
   const fits = people.filter((p) => {
-    if (p.name.length <= name.length && !surname) return false;
+    if (p.name === name || (p.name.length < name.length && !surname)) return false;
     if (surname)
       return (
         p.name !== name &&
@@ -171,6 +171,9 @@ function byShortForm(people: Person[], name: string): Person | undefined {
     if (/^\p{Script=Latin}/u.test(name)) return p.name.endsWith(` ${name}`) || p.name.startsWith(`${name} `);
     return (
       p.name.startsWith(name) ||
+      // 拓也 for 西原拓也; 老錢 for 錢阿土.
+      (name.length >= 2 && p.name.endsWith(name)) ||
+      (/^[小老阿]\p{Script=Han}$/u.test(name) && p.name.length >= 2 && p.name.startsWith(name[1]!)) ||
       p.name.endsWith(`・${name}`) ||
       p.name.endsWith(`‧${name}`) ||
       p.name.endsWith(`·${name}`)

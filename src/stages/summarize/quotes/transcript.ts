@@ -1,5 +1,6 @@
 // Reads the turns of an interview that is written as "Name: words", without quotation marks.
 import type { Block } from '../../../domain/article.ts';
+import { readingLength } from '../../../domain/text/width.ts';
 
 export interface Turn {
   label: string;
@@ -35,7 +36,7 @@ export function turnLabels(paragraphs: readonly Block[]): Set<string> {
   );
 }
 
-const isQuestion = (label: string): boolean =>
+export const isQuestion = (label: string): boolean =>
   /^(?:問|问|記者|记者|Q|Frage|F|문|問い|質問|Interviewer)$/.test(label);
 
 /** A turn with the name of who speaks in it. */
@@ -57,8 +58,14 @@ export function findAnswers(paragraphs: readonly Block[]): NamedTurn[] {
     list.push({ label: found.label, block, start: found.start });
     turns.set(found.label, list);
   }
-  return [...turns.values()].filter((list) => list.length > 1 && !asks(list)).flat();
+  const people = [...turns.values()].filter((list) => list.length > 1);
+  const longest = Math.max(0, ...people.map(meanLength));
+  // Who answers says more than who asks.
+  return people.filter((list) => !asks(list) && meanLength(list) * 2.5 > longest).flat();
 }
+
+const meanLength = (list: readonly NamedTurn[]): number =>
+  list.reduce((sum, { block }) => sum + readingLength(block.text), 0) / list.length;
 
 /** Two words with capitals, or a short CJK name: "Note:" and 註： come back too, but are no names. */
 const isNameLike = (label: string): boolean =>
@@ -67,5 +74,4 @@ const isNameLike = (label: string): boolean =>
   /^[가-힣]{3}$/.test(label);
 
 const asks = (list: readonly NamedTurn[]): boolean =>
-  list.filter(({ block }) => /[?？]\s*$/.test(block.text)).length * 2 > list.length ||
-  list.reduce((sum, { block }) => sum + block.text.length, 0) / list.length < 60;
+  list.filter(({ block }) => /[?？]\s*$/.test(block.text)).length * 2 >= list.length;

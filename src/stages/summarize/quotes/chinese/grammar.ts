@@ -187,6 +187,8 @@ function reports(sentence: string): Report[] {
   const lead = /^[^「『“"]{0,70}/u.exec(sentence)![0];
   for (const verb of verbsIn(lead)) {
     const after = sentence.slice(verb.end);
+    // 補充說, 評論稱: the second verb is the one that the words follow.
+    if (/^(?:說|说|稱|称|道|指出|表示)/.test(after)) continue;
     const comma = /^[，,]/.test(after);
     if (!(comma ? reportedAfterComma : reported).has(verb.text)) continue;
     const zone = sentence.slice(0, verb.start);

@@ -12,7 +12,7 @@ import { chineseCompoundSurnames, chineseSurnames, notNames } from '../../../../
 
 /** What may follow a subject: adverbs, prepositions and time words, told by their first character. */
 const afterSubject = new Set(
-  '也則则還还又更並并就再曾已均都卻却便才即亦仍特一進进笑語语昨今日隨随當当事受接在向對对於于同從从透通以用早晚近最週周上本會会自強强首先後后回坦直解批呼預预指認认補补說说私公多首主親亲抱嘆叹笑苦點点搖摇告一也(（,，、:： 　'.split(
+  '也則则還还又更並并就再曾已均都卻却便才即亦仍特一進进笑語语昨今日隨随當当事受接在向對对於于同從从透通以用早晚近最週周上本會会自強强首先後后回坦直解批呼預预指認认補补說说私多首主親亲抱嘆叹笑苦點点搖摇告一也(（,，、:： 　'.split(
     '',
   ),
 );
@@ -212,4 +212,29 @@ export const endsSubject = (clause: string, at: number): boolean =>
 export function titleAt(clause: string, at: number): string | null {
   titleAfter.lastIndex = at;
   return titleAfter.exec(clause)?.[0] ?? null;
+}
+
+const lastTitle = new RegExp(`^.*(?:${chineseTitlesAfter})`, 'u');
+
+/** 執行長祖克柏: a transliterated name has no surname, but a title leads to it and nothing else follows. Offsets, or null. */
+export function foreignName(clause: string): { start: number; end: number } | null {
+  const start = lastTitle.exec(clause.slice(0, 40))?.[0].length ?? 0;
+  if (start === 0) return null;
+  let end = start;
+  while (end < clause.length && end - start < 6 && isHan(clause.charCodeAt(end)) && !endsSubject(clause, end))
+    end++;
+  const name = clause.slice(start, end);
+  if (
+    name.length < 2 ||
+    name.length > 5 ||
+    !endsSubject(clause, end) ||
+    chineseOrganisationEnd.test(name) ||
+    /[室處处組组隊队們们的]/.test(name)
+  )
+    return null;
+  // A word of the language is no name, but for the short ones that stand right before the verb.
+  const pieces = [...segmenter.segment(name)];
+  return pieces.some(({ segment }) => segment.length === 1) || (name.length === 2 && end === clause.length)
+    ? { start, end }
+    : null;
 }

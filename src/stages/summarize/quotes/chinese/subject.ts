@@ -7,7 +7,15 @@ import {
   chineseRoleEnd,
 } from '../../../../domain/text/roles.ts';
 import { elided, pronoun, type Subject } from '../subject.ts';
-import { bestName, type Candidate, candidatesOf, endsSubject, fullNameEnd, titleAt } from './names.ts';
+import {
+  bestName,
+  type Candidate,
+  candidatesOf,
+  endsSubject,
+  foreignName,
+  fullNameEnd,
+  titleAt,
+} from './names.ts';
 
 const connectives =
   /^(?:對此|对此|不過|不过|但是|但|而且|而|然而|此外|另外|同時|同时|隨後|随后|最後|最后|其中|至於|至于|接著|接着|後來|后来|因此|所以|昨[日天晚]|今[日天晨]|前天|日前|近日|當時|当时|當天|当天|稍早|事後|事后|會後|会后|\d{1,2}月\d{1,2}日|\d{1,2}日|(?:週|周|星期)[一二三四五六日]|上週|上周|本週|本周|根據|根据|據|据|正如|如同|就連|連|曾任|擔任|担任|由|像是|例如|有(?=[^。]{2}))/;
@@ -51,6 +59,8 @@ function subjectOfClause(clause: string, offset: number): Subject | null {
   if (chinesePronoun.test(clause)) return pronoun;
   const name = bestName(clause);
   if (name) return withRole(clause, name, offset);
+  const foreign = foreignName(clause);
+  if (foreign) return withRole(clause, { ...foreign, score: 0, kind: 'person' }, offset);
   const end = unnamedEnd(clause);
   if (end === 0) {
     // 吳孟璇只淡淡回了一句: nothing but a name can begin so.
@@ -116,8 +126,13 @@ function unnamedEnd(clause: string): number {
 export function chinesePeople(text: string): Subject[] {
   const found: Subject[] = [];
   for (const { text: clause, start } of clausesOf(text)) {
+    const best = new Map<number, Candidate>();
     for (const candidate of candidatesOf(clause)) {
-      if (candidate.kind !== 'person') continue;
+      const other = best.get(candidate.start);
+      if (candidate.kind === 'person' && (!other || candidate.score > other.score))
+        best.set(candidate.start, candidate);
+    }
+    for (const candidate of best.values()) {
       const led = chineseRoleEnd.test(clause.slice(Math.max(0, candidate.start - 6), candidate.start));
       if (candidate.score >= (led ? 3 : 3.9)) found.push(withRole(clause, candidate, start));
     }

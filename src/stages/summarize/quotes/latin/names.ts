@@ -64,10 +64,17 @@ export function namesOf(
     if (lexicon.articles.test(`${before} `) && lexicon.prepositions.has(beforeThat) && !objects) continue;
     // The first word of a sentence has its capital for free.
     const head = run.split(' ', 1)[0]!;
-    if ((sentenceStart || lead === '') && isFunctionWord(head, base)) {
+    if ((sentenceStart || lead === '' || /[.!?…:]$/.test(lead)) && isFunctionWord(head, base)) {
       if (!run.includes(' ')) continue;
       start += head.length + 1;
       run = run.slice(head.length + 1);
+    }
+    // "In der Garage von Jonas Petersen": what an article stands before is a thing, and the name comes after "von".
+    const common =
+      /^(?:(?:der|die|das|dem|den)\s)?(?:\p{L}+\s)?von\s(?=\p{Lu}\p{L}+\s\p{Lu})/u.exec(run)?.[0] ?? '';
+    if (base === 'de' && common !== '' && (/^\p{Ll}/u.test(run) || lexicon.articles.test(`${before} `))) {
+      start += common.length;
+      run = run.slice(common.length);
     }
     if (/['’]s$/.test(run)) continue;
     run = run.replace(affiliated, '');
@@ -83,6 +90,8 @@ export function namesOf(
       )
     )
       continue;
+    // "Sprecher der AOK": a role and whose it is, without a name.
+    if (/^\p{Ll}/u.test(rest)) continue;
     if (rest === '' || (base === 'de' && lexicon.articles.test(`${before} `) && !rest.includes(' ')))
       continue;
     const tokens = rest.split(' ').length;

@@ -66,6 +66,13 @@ function appositionOf(segment: string, lexicon: Lexicon): string | null {
     return null;
   // A participle goes on with the sentence: "arrivé de Lyon", "angetrieben von".
   if (/(?:é|ée|és|ées|ant)$/.test(lead) && words.length > 1) return null;
+  // "Ellen Marsh, 71, inherited her aunt's books": a verb, where no article makes a noun of it.
+  if (
+    cut === text &&
+    /ed$/.test(lead) &&
+    !/^(?:retired|self-employed|acclaimed|noted|celebrated|renowned)$/.test(lead)
+  )
+    return null;
   return cut !== text ||
     /^\p{Ll}/u.test(text) ||
     germanRole.test(words[0]!) ||
