@@ -7,12 +7,15 @@ const numeric =
   '\\d{4} ?[-/.年년] ?\\d{1,2} ?[-/.月월] ?\\d{1,2} ?[日号號일]?付?|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})';
 const worded = `\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de )?${month}(?:,? (?:de )?\\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:, ?| )\\d{4}`;
 const yearMonth = '\\d{4} ?年 ?\\d{1,2} ?月(?:号|號)?|\\d{4}년 ?\\d{1,2}월';
-const date = `(?:${numeric}|${worded}|${yearMonth})`;
+/** "3 hours ago", 「5/1(金)」: dates of news pages only. */
+const relative =
+  '\\d{1,3} ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago|\\d{1,2} ?(?:分鐘|分钟|小時|小时|天|分|時間|日|분|시간|일) ?(?:前|전)|vor \\d{1,2} (?:minuten|stunden|tagen)|il y a \\d{1,2} (?:minutes|heures|jours)|(?:hace|há) \\d{1,2} (?:minutos|horas|días|dias)|\\d{1,2} (?:minuti|ore|giorni) fa|\\d{1,2} (?:minuten|uur|dagen) geleden|\\d{1,2}/\\d{1,2} ?\\([月火水木金土日]\\)';
+const date = `(?:${numeric}|${worded}|${yearMonth}|${relative})`;
 const time =
   '(?:(?:上午|下午|晚上|凌晨|早上|中午|午前|午後|오전|오후|at|um|à|a las|alle ore|alle|às|om|kl\\.?)? ?\\d{1,2}(?:[:h.時时点시] ?\\d{2})(?::\\d{2})?(?: ?[ap]\\.?m\\.?| ?uhr| ?分| ?분)?(?: ?(?:utc|gmt|cet|cest|est|edt|et|pt|bst|jst|kst|hkt|cst)(?: ?[+-]\\d{1,2}(?::?\\d{2})?)?)?)';
 /** What stands next to the date of an article and not next to one that is told about. */
 const label =
-  '(?:發[布佈表]|刊登|刊出|出刊|建立|更新|最後更新|上稿|发[布表]|刊发|最后更新|日期|時間|时间|於|于|公開|公開日|朝刊|夕刊|付|更新日|掲載|配信|投稿|入力|입력|수정|승인|등록|게시|발행|업데이트|published|updated|last updated|posted|modified|first published|publié|mis à jour|modifié|le|il|el|am|on|veröffentlicht|aktualisiert|zuletzt aktualisiert|erstellt|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatste update|laatst bijgewerkt|op)';
+  '(?:發[布佈表]|刊登|刊出|出刊|建立|更新|最後更新|上稿|发[布表]|刊发|最后更新|日期|時間|时间|於|于|公開|公開日|最終更新|最終更新日|朝刊|夕刊|付|更新日|掲載|配信|投稿|入力|입력|수정|승인|등록|게시|발행|업데이트|published|updated|last updated|posted|modified|first published|publié|mis à jour|modifié|le|il|el|am|on|veröffentlicht|aktualisiert|zuletzt aktualisiert|erstellt|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatste update|laatst bijgewerkt|op)';
 const weekday =
   '(?:(?:週|周|星期|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:day|eur|-feira)?';
 

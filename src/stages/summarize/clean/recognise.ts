@@ -22,10 +22,12 @@ const maxAny = 260;
 const maxCaption = 150;
 /** With nothing but a credit at its end. */
 const maxCredited = 75;
+/** Of a photographer before the agency. */
+const maxName = 32;
 const maxBar = 90;
 const maxContact = 40;
 const minSentence = 10;
-const endMark = /^[(【]?(?:end|ends|the end|fin|完|全文完|本文完|終|おわり|끝|-30-)[)】]?$/iu;
+const endMark = /^[(【]?(?:end|ends|the end|fin|完|全文完|本文完|終|了|おわり|끝|-30-)[)】]?$/iu;
 
 /** What the lines say of the article beside its text. */
 export interface Found {
@@ -41,6 +43,13 @@ export function recogniseWholeLine(piece: Piece): void {
   if (!reason || reason === 'caption') return;
   // A heading in the markup is one, unless it asks for something: "Sign up for our newsletter".
   if (isOpen(piece) || requests.has(reason)) mark(piece, reasons[reason], reason);
+}
+
+/** Whether a line marks an ad or tells to read on below one: it never is a part of a paragraph's line. */
+export function isAdLine(text: string): boolean {
+  const line = comparable(text);
+  const reason = lineRule(line, rulesFor(line));
+  return reason === 'ad' || reason === 'continue reading';
 }
 
 /** Marks an open piece that is noise by its words or its shape. */
@@ -111,7 +120,10 @@ function isCaption(line: string, { captionStart, credit }: CompiledRules): boole
   if (/^[▲▼△▽] ?\S/.test(line)) return true;
   if (length > maxCredited || /[。!?]$/.test(line)) return false;
   const tail = /(?:[。.!?…)"'] ?|[|=/] ?)((?:[^。.!?…|=]|\.(?= ?\p{L})){2,40}\.?)$/u.exec(line)?.[1] ?? '';
-  return credit.exec(tail)?.index === 0 || capitalsAtEnd.test(line);
+  const found = credit.exec(tail);
+  const credits =
+    found && (found.index === 0 || (found.index + found[0].length === tail.length && tail.length <= maxName));
+  return Boolean(credits) || capitalsAtEnd.test(line);
 }
 
 /** "… the harbour in June. JANE ROE / THE PAPER": a credit in capitals, after the caption's stop. */
@@ -147,10 +159,13 @@ function step(pattern: RegExp, line: string, at: number): number | undefined {
   return match && match[0].length > 0 ? at + match[0].length : undefined;
 }
 
-/** "Home > News > City", "News | Sport | Culture": three and more short parts, none of them a sentence. */
+/** "Home > News", "Home / News / City", "News | Sport | Culture": short parts, none of them a sentence. */
 function isTrail(line: string): boolean {
-  const parts = line.split(/ ?[>›»|] ?/).filter((part) => part !== '');
-  return parts.length >= 3 && parts.every((part) => lengthOf(part) <= 10 && !/[。.!?]$/.test(part));
+  const isPart = (part: string) => lengthOf(part) <= 10 && !/[。.!?]$/.test(part);
+  const steps = line.split(/ [>›»] ?/);
+  if (steps.length >= 2 && steps.every(isPart)) return true;
+  const parts = line.split(/ ?[>›»|] ?| \/ /).filter((part) => part !== '');
+  return parts.length >= 3 && parts.every(isPart);
 }
 
 /** "By … · 6 min read · 12 comments": parts of which at least half are noise by themselves. */

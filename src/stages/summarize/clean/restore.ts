@@ -27,8 +27,12 @@ export function restoreBetweenParagraphs(pieces: readonly Piece[]): void {
   }
 }
 
-const isDoubtful = ({ reason, stated, stuck, sure }: Piece): boolean =>
-  reason !== undefined && atEdges.has(reason) && !stated && !stuck && !sure;
+const isDoubtful = (piece: Piece): boolean => {
+  const { reason, stated, stuck, sure } = piece;
+  if (reason === undefined || !atEdges.has(reason) || stated || stuck || sure) return false;
+  // "© Agency" is no heading; a sentence about copyright is the article's.
+  return reason !== 'copyright' || isProse(piece);
+};
 
 const isParagraph = (piece: Piece | undefined): boolean =>
   piece !== undefined && isOpen(piece) && isProse(piece);

@@ -3,7 +3,12 @@ import { comparable } from './comparable.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
 import { rulesFor } from './rules/index.ts';
 import { type Reason, reasons } from './rules/types.ts';
-import { isProse } from './shape.ts';
+import { isHeadingLike, isProse, numberingOf } from './shape.ts';
+
+/** With fewer paragraphs a short line at the end may be anything. */
+const minParagraphs = 4;
+/** More of them are a list or a poem. */
+const maxLeftovers = 3;
 
 export function markSections(pieces: readonly Piece[]): void {
   for (let head = 0; head < pieces.length; head++) {
@@ -79,13 +84,25 @@ function countRunning(pieces: readonly Piece[], from: number, to = pieces.length
   return count;
 }
 
-/** Short lines at the very end, after the first noise that follows the last prose: titles and links left over. */
+/**
+ * Short lines at the very end, behind the last prose: titles, links and buttons left over. Where no noise was found
+ * behind the prose they are believed to be so only after several paragraphs that end with a sentence.
+ */
 function markLeftovers(pieces: readonly Piece[]): void {
   const last = pieces.findLastIndex((piece) => isOpen(piece) && isProse(piece));
+  if (last < 0) return;
   const isNoise = ({ kind, reason }: Piece) =>
     kind === 'ad' || (kind === 'boilerplate' && reason !== 'separator');
   const noise = pieces.findIndex((piece, i) => i > last && isNoise(piece));
-  if (last < 0 || noise < 0) return;
-  for (const piece of pieces.slice(noise))
-    if (isOpen(piece) || piece.kind === 'heading') mark(piece, 'boilerplate', 'after the article');
+  const isLeft = (piece: Piece) => isOpen(piece) || piece.kind === 'heading';
+  const behind = pieces.slice(last + 1).filter(isLeft);
+  const ends =
+    /[。．.!?！？…」』”"]$/u.test(pieces[last]!.text) &&
+    countRunning(pieces, 0) >= minParagraphs &&
+    behind.length <= maxLeftovers &&
+    behind.every((piece) => isHeadingLike(piece) && numberingOf(piece.text) < 0);
+  const from = ends ? last + 1 : noise;
+  if (from >= 0)
+    for (const piece of pieces.slice(from))
+      if (isLeft(piece)) mark(piece, 'boilerplate', 'after the article');
 }

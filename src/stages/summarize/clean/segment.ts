@@ -4,6 +4,7 @@ import type { Article } from '../../../domain/article.ts';
 import { isCjkLetter, isUnspacedScript } from '../../../domain/text/characters.ts';
 import { hasLetters, trimmed } from './comparable.ts';
 import type { Piece } from './piece.ts';
+import { isAdLine } from './recognise.ts';
 import { continues, findMargin, type Line } from './wrapping.ts';
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
@@ -64,8 +65,13 @@ function byLines(raw: string, from: number, to: number, firstGroup: number): Pie
       continue;
     }
     let last = first;
-    while (margin !== null && i + 1 < lines.length && continues(last, lines[i + 1]!, margin))
-      last = lines[++i]!;
+    // An ad between two paragraphs may fill its line, too.
+    const joins = (line: Line, next: Line) =>
+      margin !== null &&
+      continues(line, next, margin) &&
+      !isAdLine(raw.slice(line.start, line.end)) &&
+      !isAdLine(raw.slice(next.start, next.end));
+    while (i + 1 < lines.length && joins(last, lines[i + 1]!)) last = lines[++i]!;
     const piece = withoutMarks(raw, first.start, last.end, group);
     const under =
       first === last && piece.kind === undefined && !first.stops ? underline(raw, lines[i + 1]) : undefined;

@@ -6,6 +6,10 @@ const names = `${name}(?: ${name}){1,3}`;
 
 export const de: LanguageRules = {
   lines: {
+    'media control': [
+      '(?:bild|foto|video|grafik) (?:vergrößern|öffnen|abspielen|in vollbild).{0,20}',
+      '(?:artikel|text|beitrag) (?:an)?hören.{0,20}',
+    ],
     ad: [
       '[\\[(<]? ?(?:anzeige|werbung) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:anzeigen?|werbung|gesponsert|sponsored|promotion|advertorial|bezahlte partnerschaft)[-~*=<>\\])|▼↓.: ]{0,4}',
@@ -25,6 +29,7 @@ export const de: LanguageRules = {
       '(?:folgen|liken|besuchen) sie uns.{0,60}|folge uns.{0,60}',
     ],
     navigation: [
+      'aus (?:der|dem) .{2,20} nr\\. ?\\d{1,3}/\\d{4}',
       '(?:zum|zur|direkt zum) (?:inhalt|navigation|hauptinhalt|seitenanfang|startseite|suche).{0,20}',
       '(?:startseite|home) ?[>»›/].{0,80}',
       '(?:nächster|vorheriger) (?:artikel|beitrag).{0,60}',
@@ -40,11 +45,14 @@ export const de: LanguageRules = {
       '(?:ihre|deine)? ?e-?mail-?adresse.{0,30}',
     ],
     paywall: [
+      '(?:exklusiv|nur) für (?:unsere )?(?:abonnenten|abonnentinnen|mitglieder).{0,40}',
       '.{0,60}(?:jetzt abonnieren|abo (?:abschließen|testen)|(?:mit|für) (?:einem )?(?:abo|abonnement|abonnenten)|nur für abonnenten|plus-?(?:artikel|abo|inhalt)|zugang|registrieren|einloggen|anmelden).{0,30}(?:weiterlesen|lesen|freischalten|exklusiv|testen|unbegrenzt|um .{1,40}).{0,80}',
       '(?:bereits|schon) (?:abonnent|abonniert|kunde|registriert).{0,40}',
       '.{0,30}(?:verbleibende|restliche|kostenlose) (?:artikel|texte).{0,40}',
     ],
     'cookie notice': [
+      '(?:empfohlener |eingebundener )?(?:externer|redaktioneller) inhalt.{0,80}',
+      'an dieser stelle (?:finden sie|befindet sich).{0,160}',
       '.{0,80}\\bcookies?\\b.{0,100}(?:akzeptieren|zustimm|einverstanden|einwillig|verwenden|nutzen|datenschutz|einstellungen|ablehnen).{0,200}',
       '.{0,80}(?:verwenden|nutzen|akzeptieren|setzen).{0,40}\\bcookies?\\b.{0,200}',
       '(?:alle )?(?:akzeptieren|ablehnen|zustimmen)(?: und weiter)?|datenschutz-?einstellungen',

@@ -7,7 +7,14 @@ const outlet = "(?:The )?[A-Z][\\p{L}.'& -]{2,40}";
 
 export const en: LanguageRules = {
   lines: {
-    caption: ['(?:image|media|video|photo) (?:source|caption|copyright|credit), ?.{2,240}'],
+    'media control': [
+      '(?:view|open|enlarge|expand|tap|click to (?:view|enlarge|expand)) (?:image|photo|picture|gallery|video)s?(?: in .{1,20})?',
+      '(?:listen to|play|watch) (?:this|the) (?:article|story|video|audio).{0,40}',
+    ],
+    caption: [
+      '.{0,200}\\bcredit(?:\\.{2,3}|:) ?.{2,80}',
+      '(?:image|media|video|photo) (?:source|caption|copyright|credit), ?.{2,240}',
+    ],
     ad: [
       '[\\[(<] ?(?:ad|ads|advertisement|sponsored|promoted|pr) ?[\\])>].{0,140}',
       '(?:advertisement|sponsored|paid post|ad) ?[:|].{0,100}',
@@ -35,6 +42,7 @@ export const en: LanguageRules = {
       '(?:did you (?:like|enjoy)|enjoyed|loved|liked) .{1,40}(?:share|clap|like) .{0,60}',
     ],
     navigation: [
+      'this (?:article|story|post|page) is (?:more than|over) .{1,20} old',
       '(?:for immediate release|press release|news release|media (?:release|advisory)|embargoed.{0,60})',
       '(?:skip|jump|back|go|return) to (?:main |the )?(?:content|article|top|main|home(?:page)?|navigation|search|comments|footer).{0,20}',
       '(?:previous|next|older|newer)(?: (?:article|post|story|page|entry))?(?: ?[:>»→-] ?.{1,80})?',
@@ -44,6 +52,9 @@ export const en: LanguageRules = {
       'you are here ?: ?.{1,80}',
     ],
     newsletter: [
+      'sign ?up (?:to|for) .{2,60}',
+      '(?:our )?(?:free )?(?:daily|weekly|morning|evening|weekend) newsletters?',
+      '(?:after|before|past) newsletter promotion',
       '.{0,260}(?:support (?:us|our (?:work|journalism|newsroom|reporting)|independent journalism)|become a (?:member|supporter|subscriber|patron)|make a (?:donation|contribution)).{0,120}',
       '.{0,80}\\bunsubscribe\\b.{0,80}',
       '(?:view|read|open) (?:this|it) (?:e-?mail )?in (?:your|a|the) browser.{0,40}',
@@ -70,6 +81,7 @@ export const en: LanguageRules = {
       '(?:accept|reject|allow|decline)(?: all)?(?: cookies)?|manage (?:preferences|settings|choices)|privacy settings',
     ],
     copyright: [
+      'our standards ?:.{2,80}',
       '(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4}|by )).{0,200}',
       '.{0,120}\\ball rights reserved\\b.{0,80}',
       '.{0,60}(?:may not be (?:reproduced|published|republished|redistributed|copied)|reproduction (?:in whole|without|prohibited)|reprinted? (?:with|by) permission|republished? (?:from|under|with)).{0,160}',
@@ -84,6 +96,7 @@ export const en: LanguageRules = {
       '(?:this (?:article|post|story|content) (?:is|does) (?:for )?(?:informational|not).{0,160})',
     ],
     'about the author': [
+      'follow .{2,40} (?:on|at) (?:twitter|x|instagram|facebook|bluesky|threads|mastodon|linkedin|tiktok)\\b.{0,60}',
       '(?:about the author|author bio|written by|meet the author) ?[:|]?.{0,200}',
       `${'.{3,60}'} (?:is|are) (?:a|an|the) .{0,80}(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|author|staff|freelancer?|fellow)\\b.{0,200}(?:follow|reach|contact|e-?mail|twitter|@|can be reached|her work|his work|their work|lives in|based in).{0,120}`,
       '.{3,60} (?:covers|writes about|reports on) .{3,120}\\b(?:for|at) .{2,60}',
@@ -91,6 +104,7 @@ export const en: LanguageRules = {
       '(?:send|got|have) (?:us )?(?:a )?(?:news )?tips?.{0,100}',
     ],
     tags: [
+      'explore more on these topics',
       '(?:tags?|tagged(?: with| in)?|topics?|filed under|categor(?:y|ies)|keywords|posted in|more on|explore more on these topics) ?:? .{1,160}',
     ],
     comments: [
@@ -99,8 +113,10 @@ export const en: LanguageRules = {
       '(?:what do you think|have your say|tell us|let us know|join the (?:discussion|conversation)).{0,100}(?:comments?|below|e-?mail|discussion|conversation).{0,40}',
     ],
     'related articles': [
+      'more on .{1,40}:',
+      'read (?:more|the (?:full|original)).{0,16} (?:on|at|in|about) .{2,60}',
       '(?:.{0,16} )?podcast ?[:|] ?.{4,120}',
-      "(?:related|read (?:more|next|also)|see also|also read|more (?:on|from|in) .{1,40}|also on .{1,30}|recommended|further reading|watch|listen|in pictures|don'?t miss|from the archives?|editor'?s? picks?)(?: (?:posts?|stor(?:y|ies)|articles?|reading|coverage|content|links?))? ?[:|>-] ?.{4,200}",
+      "[\\[(]?(?:related|read (?:more|next|also)|see also|also read|more (?:on|from|in) .{1,40}|also on .{1,30}|recommended|further reading|watch|listen|in pictures|don'?t miss|from the archives?|editor'?s? picks?)(?: (?:posts?|stor(?:y|ies)|articles?|reading|coverage|content|links?))? ?[:|>-] ?.{4,200}",
     ],
   },
   inline: {
@@ -110,6 +126,7 @@ export const en: LanguageRules = {
     ],
   },
   chrome: wordList(`
+    share full article, full article, follower, followers, subscribers, responses, claps, clap,
     share, share on, share this, share article, share via, tweet, post, pin, pin it, facebook, twitter, x,
     linkedin, pinterest, whatsapp, telegram, reddit, bluesky, mastodon, threads, instagram, youtube, tiktok,
     line, email, e-mail, mail, sms, print, copy, copy link, link copied, link, save, save article, bookmark,
@@ -176,8 +193,9 @@ export const en: LanguageRules = {
     'for the (?:times|post|courier|guardian|observer)',
   ],
   bylines: [
+    '[Rr]eport(?:ed|ing) from [A-Z][\\p{L} ,]{2,40}',
     `(?:[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Ss]tory by|[Tt]ext by|[Aa]uthor:|[Rr]eported by|[Pp]osted by) (?<byline>(?:${names}|[A-Z .'-]{4,40})(?:(?:,| and|, and| &) ${names}){0,3})(?: ?[,|·-] ?.{0,60}| for ${outlet}| in [A-Z]\\p{L}{2,20}(?: [A-Z]\\p{L}{2,20})?| ?\\|.{0,60})?`,
-    `(?<byline>${names}) ?[,|] ?(?:[Ss]taff [Ww]riter|[Ss]taff [Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Cc]ontributor|[Cc]olumnist|Associated Press|Reuters|AFP|[Cc]ontributing [Ww]riter|[Ss]enior .{2,30}|[\\p{L} ]{2,30} (?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter))`,
+    `(?<byline>${names})(?: ?[,|] ?| )(?:[Ss]taff [Ww]riter|[Ss]taff [Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Cc]ontributor|[Cc]olumnist|Associated Press|Reuters|AFP|[Cc]ontributing [Ww]riter|[Ss]enior .{2,30}|[\\p{L} ]{2,30} (?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter))`,
     '(?:[Pp]hotograph(?:y|s|ed)|[Pp]hotos?|[Ii]llustrations?|[Ii]mages?|[Gg]raphics?) by [A-Z].{2,60}',
     '(?:[Ii]nterview(?:ed)?|[Tt]ranslated|[Ee]dited|[Pp]roduced|[Cc]ompiled) by [A-Z].{2,60}',
     '\\(?(?:(?:[Aa]dditional )?[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Gg]raphics?) by [A-Z].{1,60}(?:; ?(?:[Ee]diting|[Rr]eporting|[Ww]riting|[Aa]dditional reporting|[Gg]raphics?) by .{1,60}){0,3}\\)?',

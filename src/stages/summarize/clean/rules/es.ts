@@ -6,6 +6,10 @@ const names = `${name}(?: ${name}){1,4}`;
 
 export const es: LanguageRules = {
   lines: {
+    'media control': [
+      '(?:ampliar|ver) (?:la )?(?:imagen|foto).{0,20}',
+      'escuchar (?:el|este) artículo.{0,20}',
+    ],
     caption: ['(?:fuente de la imagen|pie de foto|crédito), ?.{2,240}'],
     ad: [
       '[\\[(<]? ?(?:publicidad|anuncio|patrocinado) ?(?:[\\])>]|:|\\|).{0,100}',

@@ -6,6 +6,10 @@ const names = `${name}(?: ${name}){1,3}`;
 
 export const fr: LanguageRules = {
   lines: {
+    'media control': [
+      "(?:agrandir|voir) (?:l'image|la photo|en plein écran).{0,20}",
+      "écouter (?:cet|l') ?article.{0,20}",
+    ],
     caption: ['(?:crédit photo|légende(?: image)?), ?.{2,240}'],
     ad: [
       '[\\[(<]? ?(?:publicité|annonce|sponsorisé) ?(?:[\\])>]|:|\\|).{0,100}',

@@ -33,7 +33,7 @@ export interface CompiledRules {
 const brands = wordList(
   'facebook, fb, twitter, x, line, linkedin, instagram, ig, threads, telegram, whatsapp, messenger, pinterest, reddit, ' +
     'bluesky, mastodon, youtube, tiktok, pocket, hatena, note, weibo, wechat, qq, rss, email, e-mail, mail, print, pdf, ' +
-    'share, tweet, post, like, copy, link, url, min, a+, a-, aa, app, google, apple, podcast, spotify',
+    'share, tweet, post, like, copy, link, url, min, a+, a-, aa, a, app, google, apple, podcast, spotify',
 );
 
 const cjk = compile([zhHant, zhHans, ja]);
@@ -70,7 +70,7 @@ function compile(languages: readonly LanguageRules[]): CompiledRules {
     ),
     chrome: chromeWords([...brands, ...all('chrome')]),
     address: new RegExp(anyOf(all('address')), 'iu'),
-    captionStart: new RegExp(`^[(\\[【]?(?:${anyOf(all('captionStarts'))})(?: ?[:/=|-] ?|(?<=\\d) )`, 'iu'),
+    captionStart: new RegExp(`^[(\\[【<]?(?:${anyOf(all('captionStarts'))})(?: ?[:/=|-] ?|(?<=\\d) )`, 'iu'),
     credit: new RegExp(anyOf(all('credits')), 'iu'),
     bylines: all('bylines').map((source) => new RegExp(`^(?:${source})\\.?$`, 'u')),
     datelines: all('datelines').map((source) => new RegExp(`^(?:${source})`, 'u')),

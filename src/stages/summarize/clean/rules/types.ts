@@ -15,6 +15,7 @@ export const reasons = {
   dateline: 'boilerplate',
   'share bar': 'boilerplate',
   navigation: 'boilerplate',
+  'media control': 'boilerplate',
   'cookie notice': 'boilerplate',
   paywall: 'boilerplate',
   newsletter: 'boilerplate',
