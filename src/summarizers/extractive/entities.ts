@@ -16,8 +16,8 @@ export function nameEntities({ sentences, title, language, quotes }: SummarizeIn
   const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
   for (const name of capitalised(text, language)) add(name, isNamed(name) ? 2.2 : 1);
   if (isUnspaced(language) || baseLanguage(language) === 'ko')
-    for (const word of topics(text, language)) add(word, 1);
-  for (const quote of quotes) if (quote.speaker && isName(quote.speaker)) add(quote.speaker, 2.5);
+    for (const word of topics(text, language)) add(word, word.length > 2 ? 1 : 0.5);
+  for (const quote of quotes) if (quote.speaker && isName(quote.speaker)) add(quote.speaker, 3);
   const inTitle = (name: string) => (title.includes(name) ? 3 : 0);
   const ordered = [...counts]
     .filter(([, count]) => count >= 2.8)

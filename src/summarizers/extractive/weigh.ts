@@ -77,7 +77,7 @@ function scoreOf(s: Weighed, titleTerms: ReadonlySet<string>, entities: readonly
     s.quoted * 0.6 -
     (/[?？]["”」』]?$/u.test(s.span.text) ? 0.4 : 0) -
     (s.length < 26 ? ((26 - s.length) / 26) * 0.6 : 0) -
-    (s.length > 130 ? Math.min(0.8, (s.length - 130) / 120) : 0)
+    (s.length > 90 ? Math.min(0.8, (s.length - 90) / 120) : 0)
   );
 }
 

@@ -51,7 +51,7 @@ export function findDirect(block: Block, paragraph: number, scene: Scene): Spoke
     if (attribution) {
       const speaker = register.resolve(attribution.subject, block.start + marked.open, block.start);
       if (!speaker) continue;
-      register.note(attribution.subject, block.start + attribution.subject.start, true);
+      register.note(attribution.subject, block.start + marked.open, true);
       spoken.push({ paragraph, marked, speaker, confidence: attribution.confidence * speaker.certainty });
       continue;
     }

@@ -81,7 +81,7 @@ function worthOf(text: string, number: NumberMention): number {
   )
     return 0;
   const written = /\d/.test(number.value);
-  if (unitKind === 'percent') return 1;
+  if (unitKind === 'percent') return 1.3;
   if (unitKind === 'currency') return amount >= 1 ? 1 + magnitude(amount) : 0;
   // 555-1234 is a number to call.
   if (unitKind === 'none' && /\d[-–]\d/.test(number.value)) return 0;

@@ -178,7 +178,7 @@ const titled = (clause: string, at: number): boolean => {
 };
 
 /** Whether ICU's dictionary knows the two characters as a word, as it does not know names. */
-function isWord(name: string): boolean {
+export function isWord(name: string): boolean {
   if (name.length !== 2) return false;
   let known = words.get(name);
   if (known === undefined) {

@@ -14,11 +14,16 @@ import {
   endsSubject,
   foreignName,
   fullNameEnd,
+  isWord,
   titleAt,
 } from './names.ts';
 
 const connectives =
   /^(?:對此|对此|不過|不过|但是|但|而且|而|然而|此外|另外|同時|同时|隨後|随后|最後|最后|其中|至於|至于|接著|接着|後來|后来|因此|所以|昨[日天晚]|今[日天晨]|前天|日前|近日|當時|当时|當天|当天|稍早|事後|事后|會後|会后|\d{1,2}月\d{1,2}日|\d{1,2}日|(?:週|周|星期)[一二三四五六日]|上週|上周|本週|本周|根據|根据|據|据|正如|如同|就連|連|曾任|擔任|担任|由|像是|例如|有(?=[^。]{2}))/;
+
+/** 一名日本觀光客: someone without a name is announced. */
+const announced =
+  /^(?:一名|一位|一個|一个|有位|有名|某位|某名|[兩两三四五六幾几數数多][名位]|[這这那該该][名位])/;
 
 /**
  * The subject in the words before a verb of saying, within its sentence; the clause nearest to the verb goes first.
@@ -70,6 +75,8 @@ function subjectOfClause(clause: string, offset: number): Subject | null {
   }
   const demonstrative = chineseDemonstrative.exec(clause)?.[0].length ?? 0;
   const text = clause.slice(0, end);
+  // 有人說: nobody in particular.
+  if (/^(?:也?有)?(?:人|的人|些人)$/.test(text)) return null;
   const organisation = chineseOrganisationEnd.test(text);
   // 這位工程師 is someone named before; where nobody was, the words themselves say who it is.
   if (demonstrative > 0 && !organisation) return { ...pronoun, name: text.slice(demonstrative) };
@@ -84,9 +91,10 @@ function subjectOfClause(clause: string, offset: number): Subject | null {
 
 /** 笑著, 語氣堅定地, 受訪時: words about the manner or the moment of speaking, not about who speaks. */
 const isAdverbial = (clause: string): boolean =>
-  /(?:[著着地時时後后中]|進一步|进一步|再次|接受.{0,12}[訪访問问])$/u.test(clause) ||
-  /^(?:談到|谈到|提到|被問|被问|面對|面对|針對|针对|對於|对于|回[憶忆顧顾]|說到|说到|在|當)/.test(clause) ||
-  clause.length <= 2;
+  !announced.test(clause) &&
+  (/(?:[著着地時时後后中]|進一步|进一步|再次|接受.{0,12}[訪访問问])$/u.test(clause) ||
+    /^(?:談到|谈到|提到|被問|被问|面對|面对|針對|针对|對於|对于|回[憶忆顧顾]|說到|说到|在|當)/.test(clause) ||
+    clause.length <= 2);
 
 function withRole(clause: string, name: Candidate, offset: number): Subject {
   const text = clause.slice(name.start, name.end);
@@ -113,13 +121,15 @@ function roleBefore(before: string): string | null {
 
 /** Where the organisation or role that begins a clause ends; 0 where it names none. */
 function unnamedEnd(clause: string): number {
+  let fallback = 0;
   for (let end = Math.min(clause.length, 22); end >= 2; end--) {
-    if (!endsSubject(clause, end)) continue;
     const text = clause.slice(0, end);
     if (text.includes('的') && text.length > 16) continue;
-    if (chineseOrganisationEnd.test(text) || chineseRoleEnd.test(text)) return end;
+    if (!chineseOrganisationEnd.test(text) && !chineseRoleEnd.test(text)) continue;
+    if (endsSubject(clause, end)) return end;
+    if (announced.test(clause) && !isWord(clause.slice(end - 1, end + 1))) fallback ||= end;
   }
-  return 0;
+  return fallback;
 }
 
 /** People written with a role before or a title after their name, anywhere in a text. */

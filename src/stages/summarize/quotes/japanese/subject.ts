@@ -125,6 +125,10 @@ function isName(name: string, title: string): boolean {
   return hasSurname(name) || name.length >= 3 || (name.length === 2 && /^\p{Script=Han}+$/u.test(name));
 }
 
+/** Where someone works: 東京大学, 県立大, 町観光協会. */
+const institution =
+  /(?:大学|大|社|省|庁|会|所|院|校|課|部|局|署|センター|病院|市|県|都|府|町|村|店|館|行|研|チーム|機構|財団|組合|団体|園|党|連盟|研究科|学部|研究室|クラブ)$/u;
+
 /** 店長の佐藤健さん → 店長; 東京大学の山田花子教授 → 東京大学教授; 田中一郎社長 → 社長. */
 function roleOf(before: string, title: string): string | null {
   const own = title !== '' && !japaneseHonorific.test(title) ? title : '';
@@ -132,10 +136,10 @@ function roleOf(before: string, title: string): string | null {
     /(?:^|[、。はがをにでと「」\s])([^、。はがをにと「」\s]{2,24}?)(?:の|、|で、)?$/u.exec(
       before.replace(/[（(][^）)]*[）)]$/u, ''),
     )?.[1] ?? '';
-  const affiliation = lead.replace(/の$/, '');
+  const affiliation = lead.replace(/の$/, '').split('の').at(-1)!;
   if (own === '') return roleEnd.test(affiliation) ? affiliation : null;
   if (affiliation === '' || !/の$/.test(before)) return own;
-  return affiliation.length <= 16 && !/[うくすつぬむる]$/.test(affiliation) ? `${affiliation}${own}` : own;
+  return affiliation.length <= 16 && institution.test(affiliation) ? `${affiliation}${own}` : own;
 }
 
 /** People written with a title or an honorific, anywhere in a text. */

@@ -76,7 +76,9 @@ export function namesOf(
       start += common.length;
       run = run.slice(common.length);
     }
-    if (/['’]s$/.test(run)) continue;
+    // "Hannah Brook’s study": the owner is a person all the same, but says nothing.
+    if (/['’]s$/.test(run) && !objects) continue;
+    run = run.replace(/['’]s$/, '');
     run = run.replace(affiliated, '');
     const { titles, rest } = withoutTitles(run, base);
     // The object of a preposition is no subject; for the register it may be a person, if it is no place.
