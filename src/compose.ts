@@ -4,18 +4,18 @@ import type { Stages } from './app.ts';
 import type { Composition } from './composition.ts';
 import { digestArticle } from './digest-article.ts';
 import type { Article } from './domain/article.ts';
+import type { CardOptions } from './domain/card-options.ts';
 import type { Digest } from './domain/digest.ts';
-import type { CardFormat } from './domain/rendition.ts';
+import { renderDigest } from './render-digest.ts';
 import type { Rendition } from './stages/render/index.ts';
 import { summaryFiles } from './summary-files.ts';
 
-export interface ComposeOptions {
+export interface ComposeOptions extends CardOptions {
   /** A summarizer, with its model after a colon where one is named. */
   engine?: string;
   /** Of the digest; the article's own where it is not given. */
   language?: string;
   theme?: string;
-  formats: CardFormat[];
   /** Of the email's fixed strings; the digest's language where it is not given. */
   locale?: string;
   signal?: AbortSignal;
@@ -27,7 +27,7 @@ export async function compose(
   options: ComposeOptions,
 ): Promise<Composition> {
   const digest = await digestWithFiles(stages, article, options);
-  return { article, digest, rendition: await renderDigest(stages, article, digest, options) };
+  return { article, digest, rendition: await renderArticle(stages, article, digest, options) };
 }
 
 /** Stage 1 alone; what a language model answered lies in the data folder, and is not paid for twice. */
@@ -45,25 +45,19 @@ export function digestWithFiles(
 }
 
 /** Stage 2 alone. */
-export function renderDigest(
-  { config, networks, renderer }: Stages,
+export function renderArticle(
+  stages: Stages,
   article: Article,
   digest: Digest,
   options: ComposeOptions,
 ): Promise<Rendition> {
-  return renderer.render(
-    {
-      digest,
-      metadata: article.metadata,
-      ref: article.ref,
-      brand: config.brand,
-      theme: options.theme ?? config.theme,
-      formats: options.formats,
-      locales: [options.locale ?? digest.language],
-      cardUrl: null,
-      listId: `compose.${config.brand.sender.email.split('@')[1]}`,
-      networks: [...networks.values()].map(({ name, limits }) => ({ name, limits })),
-    },
-    options.signal,
-  );
+  const { brand } = stages.config;
+  return renderDigest(stages, article, digest, {
+    theme: options.theme ?? stages.config.theme,
+    cards: options,
+    locales: [options.locale ?? digest.language],
+    cardUrl: null,
+    listId: `compose.${brand.sender.email.split('@')[1]}`,
+    signal: options.signal,
+  });
 }

@@ -5,6 +5,7 @@ import type { App } from './app.ts';
 import { assertWrites, chooseReaders } from './digest-article.ts';
 import type { Article } from './domain/article.ts';
 import type { Channel, UnknownPolicy } from './domain/campaign.ts';
+import type { CardOptions } from './domain/card-options.ts';
 import type { Schedule } from './domain/schedule.ts';
 import { PullquoteError } from './errors.ts';
 import { themeNames } from './stages/render/email/load-theme.ts';
@@ -34,6 +35,8 @@ export interface Publication {
   /** Of the digest, BCP 47; the article's own where left out. */
   language?: string | undefined;
   theme?: string | undefined;
+  /** X and square, in the theme's own colours, where left out. */
+  cards?: CardOptions | undefined;
 }
 
 /** @throws LIST_NOT_FOUND, LIST_EMPTY, USAGE; nothing is made then. */
@@ -59,6 +62,7 @@ export async function prepareCampaign(app: App, publication: Publication): Promi
     engine: spec,
     language: publication.language ?? null,
     theme,
+    cards: publication.cards,
     scheduledAt: publication.schedule?.at ?? null,
     timeZone: publication.schedule?.timeZone ?? null,
     latenessLimitMs: publication.latenessLimitMs,

@@ -2,8 +2,8 @@
 // sweeper starts the sending.
 import type { App } from '../src/app.ts';
 import { linkPaths } from '../src/domain/links.ts';
-import type { CardFormat } from '../src/domain/rendition.ts';
 import type { Payload } from '../src/queue/jobs.ts';
+import { renderDigest } from '../src/render-digest.ts';
 import { getArticle } from '../src/store/articles.ts';
 import { setRendition } from '../src/store/campaign-moves.ts';
 import { getCampaign } from '../src/store/campaigns.ts';
@@ -11,11 +11,8 @@ import { getDigest } from '../src/store/digests.ts';
 import { readAudience } from '../src/store/sending.ts';
 import { finishStage, startStage } from '../src/store/stage-runs.ts';
 
-/** Of the cards of a campaign: X, and square for the rest. */
-const formats: CardFormat[] = ['1200x675', '1080x1080'];
-
 export async function run(app: App, { campaignId }: Payload<'render'>, signal: AbortSignal): Promise<void> {
-  const { config, store, networks, renderer } = app;
+  const { config, store } = app;
   const campaign = await getCampaign(store.db, campaignId);
   if (campaign.state !== 'rendering' || campaign.pausedAt || !campaign.digestId) return;
   await startStage(store.db, campaignId, 'render', app.now());
@@ -23,21 +20,14 @@ export async function run(app: App, { campaignId }: Payload<'render'>, signal: A
   const digest = await getDigest(store.db, campaign.digestId);
   const audience = await readAudience(store.db, campaign.listId);
   const { publicUrl } = config;
-  const rendition = await renderer.render(
-    {
-      digest,
-      metadata: article.metadata,
-      ref: article.ref,
-      brand: config.brand,
-      theme: campaign.theme,
-      formats,
-      locales: [...new Set([digest.language, ...audience.locales])],
-      cardUrl: publicUrl === null ? null : (sha256) => publicUrl + linkPaths.card(sha256),
-      listId: listIdOf(audience.slug, config.brand.sender.email),
-      networks: [...networks.values()].map(({ name, limits }) => ({ name, limits })),
-    },
+  const rendition = await renderDigest(app, article, digest, {
+    theme: campaign.theme,
+    cards: campaign.cards,
+    locales: [...new Set([digest.language, ...audience.locales])],
+    cardUrl: publicUrl === null ? null : (sha256) => publicUrl + linkPaths.card(sha256),
+    listId: listIdOf(audience.slug, config.brand.sender.email),
     signal,
-  );
+  });
   if (!(await setRendition(store.db, campaignId, rendition, app.now()))) return;
   await finishStage(store.db, campaignId, 'render', app.now());
 }

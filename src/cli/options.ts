@@ -1,7 +1,7 @@
 // Options that need more than a string: each parser names what was expected and what came.
 import { InvalidArgumentError } from 'commander';
 import { type Channel, channels } from '../domain/campaign.ts';
-import { type CardFormat, cardFormats } from '../domain/rendition.ts';
+import { type CardFormat, cardFormatNames } from '../domain/rendition.ts';
 
 const items = (value: string): string[] =>
   value
@@ -20,8 +20,7 @@ function parseOneOf<T extends string>(value: string, allowed: readonly T[]): T[]
   return [...new Set(given)] as T[];
 }
 
-export const parseFormats = (value: string): CardFormat[] =>
-  parseOneOf(value, Object.keys(cardFormats) as CardFormat[]);
+export const parseFormats = (value: string): CardFormat[] => parseOneOf(value, cardFormatNames);
 
 /**
  * A language as digests name theirs: "en-US" → en, and Chinese by its script: "zh-TW" → zh-Hant.

@@ -17,7 +17,7 @@ export const maxCardBytes = 1_900_000;
 export const cardKinds = ['quote', 'statement', 'stat', 'title', 'points', 'cta'] as const;
 export type CardKind = (typeof cardKinds)[number];
 
-const cardFormatNames = Object.keys(cardFormats) as [CardFormat, ...CardFormat[]];
+export const cardFormatNames = Object.keys(cardFormats) as [CardFormat, ...CardFormat[]];
 
 export const cardSchema = z.object({
   /** File name, content-addressed: `quote-1-1200x675-<8 hex of sha256>.png`. */

@@ -2,6 +2,7 @@
 import { count, desc, eq, sql } from 'drizzle-orm';
 import type { Article } from '../domain/article.ts';
 import type { Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
+import type { CardOptions } from '../domain/card-options.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import { newId } from '../domain/id.ts';
 import type { PostPartState } from '../domain/post-part.ts';
@@ -31,6 +32,8 @@ export interface NewCampaign {
   /** Of the digest; the article's own where left out. */
   language?: string | null;
   theme: string;
+  /** X and square, in the theme's own colours, where left out. */
+  cards?: CardOptions | undefined;
   /** null = as soon as it is approved. */
   scheduledAt: Date | null;
   /** IANA name; null with a null scheduledAt. */

@@ -17,6 +17,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { ArticleMetadata, SourceKind } from '../domain/article.ts';
 import type { CampaignState, Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
+import { type CardOptions, defaultFormats } from '../domain/card-options.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { FeedItem, FeedItemState } from '../domain/feed.ts';
@@ -127,6 +128,7 @@ export const campaigns = pgTable(
     /** BCP 47 of the digest; null = the article's own. */
     language: text('language'),
     theme: text('theme').notNull(),
+    cards: jsonb('cards').$type<CardOptions>().notNull().default({ formats: defaultFormats }),
     state: text('state').$type<CampaignState>().notNull(),
     digestId: text('digest_id').references(() => digests.id),
     renditionId: text('rendition_id').references(() => renditions.id),

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import PostalMime from 'postal-mime';
+import type { Card } from '../../src/domain/rendition.ts';
 import { mainFile, runCli } from './run-cli.ts';
 
 const sample = fileURLToPath(new URL('../../config/samples/article.txt', import.meta.url));
@@ -80,10 +81,21 @@ test('a list is imported: good rows kept, bad ones in the rejects file', async (
 });
 
 test('a campaign waits for its approval, then goes out; one click unsubscribes', async () => {
-  const reviewed = await json('publish', sample, '--list', 'readers');
+  const reviewed = await json(
+    'publish',
+    sample,
+    '--list',
+    'readers',
+    '--formats',
+    '1080x1350',
+    '--card-mode',
+    'dark',
+  );
   expect(reviewed).toMatchObject({ state: 'review', audience: null });
   await expect(readdir(join(dataDir, 'outbox', reviewed.id))).rejects.toThrow('ENOENT');
   expect((await json('show', reviewed.id, '--out', join(dataDir, 'review'))).files).toContain('email.html');
+  const cards: Card[] = JSON.parse(await readFile(join(dataDir, 'review', 'cards.json'), 'utf8'));
+  expect(new Set(cards.map((card) => card.format))).toEqual(new Set(['1080x1350']));
 
   await json('approve', reviewed.id);
   const sent = await json('status', reviewed.id, '--watch');

@@ -1,6 +1,7 @@
 // Campaigns on a real Postgres: made whole or not at all, moved once, read in one snapshot.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { eq, sql } from 'drizzle-orm';
+import type { CardOptions } from '../../src/domain/card-options.ts';
 import type { DeliveryState } from '../../src/domain/delivery.ts';
 import { getArticle } from '../../src/store/articles.ts';
 import { getBlob } from '../../src/store/blobs.ts';
@@ -55,6 +56,18 @@ describe('making a campaign', () => {
     expect(campaign).toMatchObject({ state: 'summarizing', channels: ['email', 'social'], approvedAt: null });
     expect(campaign.id).toMatch(/^[0-9a-z]{12}$/);
     expect(await getArticle(db, campaign.articleId)).toEqual(article);
+  });
+
+  test('keeps what is wanted of its cards, which is X and square where nothing is said', async () => {
+    const cards: CardOptions = {
+      formats: ['1080x1350'],
+      carousel: '1080x1350',
+      cardMode: 'dark',
+      leadImage: true,
+    };
+    const { id } = await addCampaign(db, { cards });
+    expect((await getCampaign(db, id)).cards).toEqual(cards);
+    expect((await addCampaign(db)).cards).toEqual({ formats: ['1200x675', '1080x1080'] });
   });
 
   test('a list that would mail nobody is refused, and nothing is made', async () => {

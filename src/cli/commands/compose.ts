@@ -3,18 +3,18 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { compose } from '../../compose.ts';
 import { writeComposition } from '../../composition.ts';
-import type { CardFormat } from '../../domain/rendition.ts';
+import type { CardOptions } from '../../domain/card-options.ts';
+import { withCardOptions } from '../card-options.ts';
 import { readArticle, withJson, withStages } from '../context.ts';
 import { digestReport } from '../digest-report.ts';
-import { parseFormats, parseLanguage } from '../options.ts';
+import { parseLanguage } from '../options.ts';
 import { clip, formatBytes, formatMs, print, printJson, style, table } from '../terminal.ts';
 
-interface Options {
+interface Options extends CardOptions {
   out: string;
   engine?: string;
   language?: string;
   theme?: string;
-  formats: CardFormat[];
   locale?: string;
   json?: boolean;
 }
@@ -38,10 +38,6 @@ export default function register(program: Command): void {
       parseLanguage,
     )
     .option('--theme <name>', 'theme (default: THEME, or editorial)')
-    .option('--formats <list>', 'card sizes, separated by commas', parseFormats, [
-      '1200x675',
-      '1080x1080',
-    ] as CardFormat[])
     .option('--locale <tag>', "language of the email's fixed strings (default: the digest's)")
     .addHelpText(
       'after',
@@ -49,15 +45,19 @@ export default function register(program: Command): void {
 Examples:
   $ pullquote compose article.txt --out out
   $ pullquote compose https://example.com/story --out out --theme bold --formats 1080x1350
+  $ pullquote compose https://example.com/story --out out --carousel 1080x1350 --lead-image
   $ pullquote compose article.txt --out out --engine deepseek --language en
   $ pbpaste | pullquote compose - --out out --json`,
     )
     .action(run);
+  withCardOptions(command);
   withJson(command);
 }
 
 async function run(ref: string, options: Options): Promise<void> {
   await withStages(async (stages) => {
+    // The threads start while the article is read and summarized.
+    stages.renderer.warm();
     const article = await readArticle(ref);
     const startedAt = performance.now();
     const composition = await compose(stages, article, options);
@@ -75,6 +75,7 @@ async function run(ref: string, options: Options): Promise<void> {
         title: digest.title,
         quotes: digest.quotes.length,
         cards: rendition.manifest.cards.length,
+        notes: rendition.manifest.notes ?? [],
         tookMs: Math.round(tookMs),
       });
       return;
@@ -84,6 +85,7 @@ async function run(ref: string, options: Options): Promise<void> {
     print(
       table(rendition.manifest.cards.map((card) => [card.file, formatBytes(card.bytes), clip(card.alt, 60)])),
     );
+    for (const note of rendition.manifest.notes ?? []) print(`Note: ${note}`);
     print(
       `\n${files.length} files in ${options.out} (${formatMs(tookMs)}). Open ${options.out}/email.html to look at the email.`,
     );

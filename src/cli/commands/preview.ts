@@ -2,18 +2,17 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { digestWithFiles, renderDigest } from '../../compose.ts';
-import type { CardFormat } from '../../domain/rendition.ts';
+import { digestWithFiles, renderArticle } from '../../compose.ts';
+import type { CardOptions } from '../../domain/card-options.ts';
 import { openPreview } from '../../http/preview.ts';
 import { themeNames } from '../../stages/render/email/load-theme.ts';
 import { openRenderer } from '../../stages/render/index.ts';
+import { withCardOptions } from '../card-options.ts';
 import { aborted, readArticle, untilSignal, withJson, withStages } from '../context.ts';
-import { parseFormats } from '../options.ts';
 import { print, printJson } from '../terminal.ts';
 
-interface Options {
+interface Options extends CardOptions {
   theme?: string;
-  formats: CardFormat[];
   open?: boolean;
   json?: boolean;
 }
@@ -29,22 +28,22 @@ export default function register(program: Command): void {
     )
     .argument('<article>', 'a file (.txt .md .html), a URL, or - for standard input')
     .option('--theme <name>', 'theme shown first (default: THEME, or editorial)')
-    .option('--formats <list>', 'card sizes, separated by commas', parseFormats, [
-      '1200x675',
-      '1080x1080',
-    ] as CardFormat[])
     .option('--open', 'open it in the browser')
     .addHelpText(
       'after',
       '\nExamples:\n  $ pullquote preview article.txt --open\n  $ pullquote preview article.txt --theme bold --formats 1080x1350',
     )
     .action(run);
+  withCardOptions(command);
   withJson(command);
 }
 
 async function run(ref: string, options: Options): Promise<void> {
   const signal = untilSignal();
   await withStages(async (stages) => {
+    // For the first rendering: its threads start while the article is read and summarized.
+    stages.renderer.warm();
+    let isFirst = true;
     const article = await readArticle(ref);
     const digest = await digestWithFiles(stages, article, { signal });
     const preview = await openPreview({
@@ -53,14 +52,12 @@ async function run(ref: string, options: Options): Promise<void> {
       watch: [templates],
       async render(theme) {
         // Threads of its own each time: a card's module is loaded once a thread, and may have been edited since.
-        const renderer = openRenderer({ threads: 1 });
+        const renderer = isFirst ? stages.renderer : openRenderer({ threads: 1 });
+        isFirst = false;
         try {
-          return await renderDigest({ ...stages, renderer }, article, digest, {
-            theme,
-            formats: options.formats,
-          });
+          return await renderArticle({ ...stages, renderer }, article, digest, { ...options, theme });
         } finally {
-          await renderer.close();
+          if (renderer !== stages.renderer) await renderer.close();
         }
       },
     });

@@ -4,11 +4,13 @@ import { Option } from 'commander';
 import { latenessLimitMs } from '../../../config/queues.ts';
 import { compose } from '../../compose.ts';
 import { type Channel, channels, type UnknownPolicy, unknownPolicies } from '../../domain/campaign.ts';
+import type { CardOptions } from '../../domain/card-options.ts';
 import { formatSchedule, parseSchedule } from '../../domain/schedule.ts';
 import { PullquoteError } from '../../errors.ts';
 import { publish } from '../../operate.ts';
 import type { CampaignStatus } from '../../store/campaigns.ts';
 import { countRecipients, requireList } from '../../store/lists.ts';
+import { cardOptionsOf, withCardOptions } from '../card-options.ts';
 import { readArticle, untilSignal, withApp, withJson } from '../context.ts';
 import { digestReport } from '../digest-report.ts';
 import { parseChannels, parseDuration, parseLanguage } from '../options.ts';
@@ -16,7 +18,7 @@ import { followCampaign, isAtRest } from '../progress.ts';
 import { print, printJson } from '../terminal.ts';
 import { workHere } from '../work-here.ts';
 
-interface Options {
+interface Options extends CardOptions {
   list: string;
   channels: Channel[];
   at?: string;
@@ -75,9 +77,11 @@ Examples:
   $ pullquote publish article.txt --list readers                 then look, and: pullquote approve ID
   $ pullquote publish article.txt --list readers --yes           goes out now
   $ pullquote publish article.txt --list readers --yes --at 2026-12-01T09:00 --tz Asia/Taipei
+  $ pullquote publish article.txt --list readers --channels social --carousel 1080x1350 --card-mode dark
   $ pullquote publish article.txt --list readers --channels social --dry-run`,
     )
     .action(run);
+  withCardOptions(command);
   withJson(command);
 }
 
@@ -92,7 +96,7 @@ async function run(ref: string, options: Options): Promise<void> {
   await withApp(async (app) => {
     if (options.dryRun) {
       const list = await requireList(app.store.db, options.list);
-      const { digest } = await compose(app, article, { ...options, formats: ['1200x675'], signal });
+      const { digest } = await compose(app, article, { ...options, signal });
       const recipients = await countRecipients(app.store.db, list.id);
       if (options.json)
         printJson({
@@ -120,6 +124,7 @@ async function run(ref: string, options: Options): Promise<void> {
       engine: options.engine,
       language: options.language,
       theme: options.theme,
+      cards: cardOptionsOf(options),
     });
     if (!options.json) print(`Campaign ${id}`);
     if (!options.wait) {

@@ -25,11 +25,13 @@ export default function register(program: Command): void {
           composition,
           app.now(),
         );
-        if (options.json) printJson({ ...written, digest: composition.digest });
-        else
-          print(
-            `${digestReport(composition.digest)}\nLook at ${written.folder}/email.html. Send it: pullquote approve ${id}`,
-          );
+        const notes = composition.rendition.manifest.notes ?? [];
+        if (options.json) printJson({ ...written, notes, digest: composition.digest });
+        else {
+          print(digestReport(composition.digest));
+          for (const note of notes) print(`Note: ${note}`);
+          print(`Look at ${written.folder}/email.html. Send it: pullquote approve ${id}`);
+        }
       });
     });
   withJson(command);

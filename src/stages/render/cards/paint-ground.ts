@@ -2,13 +2,9 @@
 // brightest pixel. Pixels in, pixels out.
 import { Resvg } from '@resvg/resvg-js';
 import { contrast, luminance, textContrast } from '../../../domain/colour.ts';
-import { PullquoteError } from '../../../errors.ts';
 import { type Ground, type Picture, pictureInks } from './ground.ts';
-import { pictureSize } from './picture-size.ts';
+import { checkPicture } from './picture-size.ts';
 import { encodePng } from './png.ts';
-
-/** Of a picture of 24 megapixels unpacked; larger ones are refused unread. */
-const maxPixels = 24_000_000;
 
 /**
  * @param softness how many pixels of the card each pixel of a picture is drawn over: at 2 it stays behind the text, and
@@ -75,14 +71,8 @@ function paintDots(paper: string, dot: string, width: number, height: number): B
 }
 
 /** Fills the card, cut at the longer sides. */
-function paintPicture({ mediaType, body }: Picture, width: number, height: number, softness: number): Buffer {
-  const size = pictureSize(body);
-  if (!size) throw new PullquoteError('RENDER_FAILED', 'the lead image is not a JPEG or PNG file');
-  if (size.width * size.height > maxPixels)
-    throw new PullquoteError(
-      'RENDER_FAILED',
-      `expected a lead image of at most ${maxPixels / 1e6} megapixels, got ${size.width} × ${size.height}`,
-    );
+function paintPicture(picture: Picture, width: number, height: number, softness: number): Buffer {
+  const { mediaType, body } = checkPicture(picture.body);
   const [smallWidth, smallHeight] = [Math.ceil(width / softness), Math.ceil(height / softness)];
   const small = cover(mediaType, body, smallWidth, smallHeight);
   return cover('image/png', encodePng(small, smallWidth, smallHeight), width, height);

@@ -1,4 +1,23 @@
-// The size of a JPEG or PNG file, from its header: known before anything is unpacked.
+// The type and size of a JPEG or PNG file, from its header: known before anything is unpacked.
+import { PullquoteError } from '../../../errors.ts';
+import type { Picture } from './ground.ts';
+
+export const pictureTypes = ['image/jpeg', 'image/png'] as const satisfies Picture['mediaType'][];
+
+/** Of a picture of 24 megapixels unpacked; larger ones are refused unread. */
+const maxPixels = 24_000_000;
+
+/** A file as a picture of the type that it is, whatever it was served as. @throws RENDER_FAILED for what is none, or too large */
+export function checkPicture(body: Uint8Array): Picture {
+  const size = pictureSize(body);
+  if (!size) throw new PullquoteError('RENDER_FAILED', 'the lead image is not a JPEG or PNG file');
+  if (size.width * size.height > maxPixels)
+    throw new PullquoteError(
+      'RENDER_FAILED',
+      `expected a lead image of at most ${maxPixels / 1e6} megapixels, got ${size.width} × ${size.height}`,
+    );
+  return { mediaType: body[0] === 0xff ? 'image/jpeg' : 'image/png', body };
+}
 
 /** null for what is neither, or broken. */
 export function pictureSize(body: Uint8Array): { width: number; height: number } | null {

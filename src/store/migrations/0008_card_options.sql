@@ -1,0 +1,1 @@
+ALTER TABLE "campaigns" ADD COLUMN "cards" jsonb DEFAULT '{"formats":["1200x675","1080x1080"]}'::jsonb NOT NULL;
