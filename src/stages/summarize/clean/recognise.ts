@@ -22,6 +22,7 @@ const maxAny = 260;
 const maxCaption = 150;
 /** With nothing but a credit at its end. */
 const maxCredited = 75;
+const maxCredit = 60;
 /** Of a photographer before the agency. */
 const maxName = 32;
 const maxBar = 90;
@@ -102,11 +103,12 @@ function lineRule(line: string, { lines, address }: CompiledRules): Reason | und
   const length = lengthOf(line);
   if (length > maxAny) return undefined;
   const tells = length >= minSentence && /[。.][)"'」』]?$/.test(line) && !address.test(line);
+  const bare = line.replace(/^[>»]{1,3} ?/, '');
   return lines.find(
     ([reason, pattern]) =>
       length <= (maxLength[reason] ?? usualMaxLength) &&
       !(tells && requests.has(reason)) &&
-      pattern.test(line),
+      pattern.test(bare),
   )?.[0];
 }
 
@@ -119,11 +121,21 @@ function isCaption(line: string, { captionStart, credit }: CompiledRules): boole
   if (start !== undefined && !(/\d $/.test(start) && /[。.!?]$/.test(line))) return true;
   if (/^[▲▼△▽] ?\S/.test(line)) return true;
   if (length > maxCredited || /[。!?]$/.test(line)) return false;
-  const tail = /(?:[。.!?…)"'] ?|[|=/] ?)((?:[^。.!?…|=]|\.(?= ?\p{L})){2,40}\.?)$/u.exec(line)?.[1] ?? '';
-  const found = credit.exec(tail);
-  const credits =
-    found && (found.index === 0 || (found.index + found[0].length === tail.length && tail.length <= maxName));
-  return Boolean(credits) || capitalsAtEnd.test(line);
+  return hasCredit(line, credit) || capitalsAtEnd.test(line);
+}
+
+/** "… the harbour. Photo: Jane Roe", "… the harbour. Jane Roe/Agency": a credit behind the stop of the caption. */
+function hasCredit(line: string, credit: RegExp): boolean {
+  const from = Math.max(0, line.length - maxCredit);
+  for (const stop of line.slice(from).matchAll(/[。.!?…)"|=/] ?| - | (?=©)/g)) {
+    const tail = line.slice(from + stop.index + stop[0].length);
+    const found = tail.includes('|') ? null : credit.exec(tail);
+    if (!found) continue;
+    if (found.index === 0) return true;
+    const isAtEnd = found.index + found[0].length === tail.length;
+    if (isAtEnd && tail.length <= maxName && !/[.,;。，]/.test(tail)) return true;
+  }
+  return false;
 }
 
 /** "… the harbour in June. JANE ROE / THE PAPER": a credit in capitals, after the caption's stop. */

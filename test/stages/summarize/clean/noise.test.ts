@@ -41,6 +41,51 @@ const articles: Record<string, { title: string; text: [string, string, string, s
       'Im Herbst will der Kreistag über die zweite Stufe entscheiden, die noch einmal doppelt so groß werden soll.',
     ],
   },
+  fr: {
+    title: 'Les derniers moulins tournent pour la 5G',
+    text: [
+      'La roue du moulin n’avait pas tourné depuis longtemps. Depuis octobre, elle alimente une antenne posée sur le toit de la filature.',
+      'On a promis la fibre pendant douze ans aux habitants, qui captent désormais un signal grâce au ruisseau du village.',
+      'La préfecture est plus réservée, car le débit peut chuter en août et les batteries ne tiennent que trois semaines.',
+      'Le modèle pourrait s’étendre à d’autres vallées, à condition de ne pas assécher les frayères des truites sauvages.',
+    ],
+  },
+  es: {
+    title: 'El último farero digital de la costa',
+    text: [
+      'Cada noche, antes de acostarse, el marinero jubilado abre el portátil y mira las doce luces que vigila desde su casa.',
+      'Una máquina dice si la lámpara está encendida, pero son los voluntarios quienes dicen si de verdad se puede ver.',
+      'La autoridad portuaria, que al principio desconfiaba, ha pedido ampliar el programa a los faros de todo el noroeste.',
+      'El coste anual ronda los treinta y ocho mil euros, menos de lo que costaba antes el sueldo de un solo farero.',
+    ],
+  },
+  it: {
+    title: 'Gli ultimi mulini girano per la rete',
+    text: [
+      'La ruota del mulino non girava da molti anni. Da ottobre alimenta un’antenna posata sul tetto della vecchia filanda.',
+      'Agli abitanti avevano promesso la fibra per dodici anni, e ora captano un segnale grazie al ruscello del paese.',
+      'La prefettura è più cauta, perché la portata può calare in agosto e le batterie durano soltanto tre settimane.',
+      'Il modello potrebbe estendersi ad altre valli, a patto di non prosciugare i luoghi dove depongono le trote.',
+    ],
+  },
+  pt: {
+    title: 'Os últimos moinhos giram pela rede',
+    text: [
+      'A roda do moinho não girava havia muitos anos. Desde outubro, ela alimenta uma antena no telhado da velha fábrica.',
+      'Prometeram fibra aos moradores durante doze anos, e agora eles captam um sinal graças ao riacho da aldeia.',
+      'A prefeitura é mais cautelosa, porque a vazão pode cair em agosto e as baterias duram apenas três semanas.',
+      'O modelo poderia ser levado a outros vales, desde que não seque os lugares onde as trutas desovam no inverno.',
+    ],
+  },
+  nl: {
+    title: 'De laatste molens draaien voor het netwerk',
+    text: [
+      'Het rad van de molen had jarenlang niet gedraaid. Sinds oktober voedt het een antenne op het dak van de fabriek.',
+      'De bewoners kregen twaalf jaar lang glasvezel beloofd en hebben nu bereik dankzij de beek in hun eigen dorp.',
+      'De provincie is voorzichtiger, omdat de beek in augustus kan opdrogen en de accu’s maar drie weken meegaan.',
+      'Het idee zou naar andere dalen kunnen, zolang de plekken waar de forellen paaien maar niet droog komen te staan.',
+    ],
+  },
   ko: {
     title: '섬마을 보건소에 로봇이 왔다',
     text: [

@@ -6,7 +6,7 @@ import { readSource } from '../../../../src/stages/summarize/source/index.ts';
 
 const folder = new URL('../../../fixtures/cleaning/', import.meta.url).pathname;
 const noIo = { fetch: () => Promise.reject(new Error('no network here')), stdin: async () => Buffer.of() };
-const names = readdirSync(folder).filter((name) => !name.endsWith('.blocks.txt') && name !== 'README.md');
+const names = readdirSync(folder).filter((name) => /^\w+-.*(?<!\.blocks)\.(?:txt|md|html)$/.test(name));
 
 test.each(names)('%s', async (name) => {
   const { language, title, blocks } = cleanArticle(await readSource(folder + name, noIo));

@@ -78,7 +78,7 @@ export const es: LanguageRules = {
       '(?:deja|deje|añade|escribe|ver) .{0,10}comentarios?.{0,30}|¿?(?:qué opinas|tú qué piensas).{0,60}',
     ],
     'related articles': [
-      '(?:lee (?:también|más)|le(?:e|er) además|te puede interesar|también te puede interesar|noticias? relacionadas?|ver (?:también|además)|vea (?:también|además)|más (?:información|noticias|sobre .{1,30})|no te pierdas|en imágenes|video|vídeo) ?[:|>-] ?.{4,160}',
+      '(?:lea (?:también|más)|lee (?:también|más)|le(?:e|er) además|te puede interesar|también te puede interesar|noticias? relacionadas?|ver (?:también|además)|vea (?:también|además)|más (?:información|noticias|sobre .{1,30})|no te pierdas|en imágenes|video|vídeo) ?[:|>-] ?.{4,160}',
     ],
   },
   inline: {
@@ -133,6 +133,7 @@ export const es: LanguageRules = {
     '(?:foto|imagen) de archivo|archivo$|captura de pantalla',
   ],
   bylines: [
+    `(?<byline>${names}) ?/ ?[A-ZÁÉÍÓÚÑ][\\p{L} ]{2,20}`,
     '[Rr]edacción(?: .{0,30})?',
     `(?:[Pp]or|POR|[Tt]exto(?: ?:| de| por)|[Aa]utora? ?:|[Ee]ntrevista de|[Uu]n reportaje de) (?<byline>${names}(?:(?:,| y|, y| &) ${names}){0,3})(?: ?[,|·/-] ?.{0,60}| \\(.{1,40}\\))?`,
     `(?:[Ff]otos?|[Ff]otografías?|[Ii]lustraci(?:ón|ones)|[Tt]raducción) ?(?::|de|por) ?${names}.{0,40}`,

@@ -37,6 +37,7 @@ export const it: LanguageRules = {
       ".{0,30}scarica (?:la|l'|la nostra )app.{0,60}",
     ],
     paywall: [
+      '(?:solo|riservato|esclusiva) (?:per )?(?:agli )?abbonati',
       '.{0,40}(?:contenuto|articolo|notizia).{0,20}(?:riservat[oa]|esclusiv[oa]) (?:agli|per gli) abbonati.{0,60}',
       '.{0,20}(?:abbonati|accedi|registrati).{0,20}(?:per|e).{0,80}(?:leggere|continuare|sbloccare|accedere).{0,60}',
       'sei già (?:abbonat[oa]|registrat[oa]|iscritt[oa]).{0,40}',

@@ -38,6 +38,7 @@ export const nl: LanguageRules = {
       '.{0,30}download (?:de|onze) app.{0,60}',
     ],
     paywall: [
+      '(?:alleen|exclusief) voor (?:abonnees|leden)',
       '.{0,40}(?:artikel|verhaal|content).{0,20}(?:alleen|exclusief) voor (?:abonnees|leden).{0,60}',
       '.{0,20}(?:abonneer|word lid|log in|registreer|maak een account).{0,20}(?:om|en|voor).{0,80}(?:lezen|verder|toegang|artikel).{0,60}',
       '(?:al|bent u al|ben je al) (?:abonnee|lid).{0,40}',
@@ -110,7 +111,7 @@ export const nl: LanguageRules = {
     'archieffoto',
   ],
   credits: [
-    'foto(?:graaf|grafie)?(?: ?:|/| van | door |$)',
+    'foto(?:graaf|grafie)?(?:[ :/]|$)',
     'beeld(?: ?:|/| van | door |$)',
     'illustratie ?:?',
     '©|\\(c\\)',

@@ -127,7 +127,7 @@ export const pt: LanguageRules = {
   bylines: [
     `(?:[Pp]or|POR|[Tt]exto(?: ?:| de| por)|[Aa]utora? ?:|[Ee]ntrevista de|[Rr]eportagem de|[Dd]a [Rr]edação) ?(?<byline>${names}(?:(?:,| e|, e| &) ${names}){0,3})(?: ?[,|·-] ?.{0,60}| \\(.{1,40}\\))?`,
     `(?:[Ff]otos?|[Ff]otografia|[Ii]lustraç(?:ão|ões)|[Tt]radução|[Ee]dição) ?(?::|de|por) ?${names}.{0,40}`,
-    'da redação(?:,? .{0,40})?',
+    '[Dd]a [Rr]edação(?:,? .{0,40})?',
   ],
   datelines: [
     "[A-ZÀ-Ý][\\p{L}' -]{2,30}(?:,? ?\\d{1,2} (?:de )?[a-zç]{3,10}\\.?(?: \\d{4})?)? ?\\((?:Lusa|LUSA|AFP|Reuters|AP|EFE|[A-Z][\\p{L} ]{1,20})\\) ?-{0,2} ?(?=[\\p{Lu}\"'\\d«])",

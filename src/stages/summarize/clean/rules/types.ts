@@ -62,4 +62,4 @@ export interface LanguageRules {
 }
 
 /** Words written with commas between them, over as many lines as it takes. */
-export const wordList = (words: string): string[] => words.trim().split(/,\s+/);
+export const wordList = (words: string): string[] => words.trim().replace(/\s+/g, ' ').split(', ');
