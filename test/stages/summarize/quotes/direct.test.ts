@@ -91,6 +91,78 @@ describe('Chinese', () => {
   });
 });
 
+describe('whom the article means', () => {
+  test.each<[string, string, string[], unknown[]]>([
+    [
+      'a stranger after a named person',
+      'zh-Hant',
+      ['市長林美玉說，這不是罰單。一名日本觀光客看到新聞後說：「我專程來吃，帶自己的碗也可以。」'],
+      [[null, '一名日本觀光客', '我專程來吃，帶自己的碗也可以。']],
+    ],
+    [
+      'a transliterated name behind its title',
+      'zh-Hant',
+      ['前執行長祖克柏曾說：「眼鏡會取代手機，只是早晚的事。」'],
+      [['祖克柏', '前執行長', '眼鏡會取代手機，只是早晚的事。']],
+    ],
+    [
+      'indirect speech that passes into the words',
+      'zh-Hant',
+      ['研究員郭品妤提醒，改造費用很高，「小城市別一窩蜂跟進」。'],
+      [['郭品妤', '研究員', '小城市別一窩蜂跟進']],
+    ],
+    [
+      '老錢 is 錢阿土',
+      'zh-Hant',
+      ['村民錢阿土管著十八塊地。老錢笑著說：「頭一回有人問我今天累不累。」'],
+      [['錢阿土', '村民', '頭一回有人問我今天累不累。']],
+    ],
+    [
+      'she is the one whom the article is about',
+      'zh-Hant',
+      [
+        '醫師吳孟璇在島上六年。吳孟璇說：「我沒有撐，我是把自己放小一點。」吳孟璇今年得獎。',
+        '司長蔡淑鳳指出，後送費用平均每趟高達二十八萬元。',
+        '她這樣形容春天：「我最怕的不是重病，是霧。」',
+      ],
+      [
+        ['吳孟璇', '醫師', '我沒有撐，我是把自己放小一點。'],
+        ['吳孟璇', '醫師', '我最怕的不是重病，是霧。'],
+      ],
+    ],
+    [
+      'a given name alone',
+      'ja',
+      ['島に来た西原拓也さんは宿を開いた。「宿は増やせても、医者は増やせない」と拓也さんは話す。'],
+      [['西原拓也', null, '宿は増やせても、医者は増やせない']],
+    ],
+    [
+      'an owner in the genitive',
+      'en',
+      ['I read Hannah Brook’s new study. “The best managers were almost invisible,” Brook told me.'],
+      [['Hannah Brook', null, 'The best managers were almost invisible']],
+    ],
+    [
+      'a name after "von"',
+      'de',
+      [
+        'In der Garage von Jonas Petersen riecht es nach Kaffee. »Ein Ohr ist kein Luxusartikel«, findet Petersen.',
+      ],
+      [['Jonas Petersen', null, 'Ein Ohr ist kein Luxusartikel']],
+    ],
+    [
+      'an attribution inside the marks',
+      'fr',
+      [
+        'La maire, Nolwenn Kerbrat, attend. « Nous ne demandons pas un miracle, a-t-elle expliqué lundi, nous demandons du temps. »',
+      ],
+      [['Nolwenn Kerbrat', 'maire', 'Nous ne demandons pas un miracle']],
+    ],
+  ])('%s (%s)', (_, language, lines, quotes) => {
+    expect(direct(language, ...lines)).toEqual(quotes);
+  });
+});
+
 describe('Japanese', () => {
   test.each<[string, string[], unknown[]]>([
     [

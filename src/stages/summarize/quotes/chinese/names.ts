@@ -122,7 +122,11 @@ function nameEnds(clause: string, at: number): number[] {
   for (const given of [2, 1]) {
     const end = at + surname + given;
     const name = clause.slice(at + surname, end);
-    if (name.length < given || [...name].some((char) => notInName.has(char) || !isHan(char.charCodeAt(0))))
+    if (
+      name.length < given ||
+      name.endsWith('阿') ||
+      [...name].some((char) => notInName.has(char) || !isHan(char.charCodeAt(0)))
+    )
       continue;
     ends.push(end);
   }
@@ -162,7 +166,7 @@ function rightScore(clause: string, at: number, end: number): number {
   if (afterSubject.has(clause[end]!)) return 1.5 + full;
   if (surnameAndTitle) return 2;
   // 研究員郭品妤長期…: the role tells that a name begins, the words after it where it ends.
-  return led && !isWord(clause.slice(end - 1, end + 1)) ? 0.2 + full : -3;
+  return led ? (isWord(clause.slice(end - 1, end + 1)) ? -0.4 : 0.2) + full : -3;
 }
 
 const chineseTitle = new RegExp(`^(?:${chineseTitlesAfter})$`);

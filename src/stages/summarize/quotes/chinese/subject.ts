@@ -144,7 +144,7 @@ export function chinesePeople(text: string): Subject[] {
     }
     for (const candidate of best.values()) {
       const led = chineseRoleEnd.test(clause.slice(Math.max(0, candidate.start - 6), candidate.start));
-      if (candidate.score >= (led ? 3 : 3.9)) found.push(withRole(clause, candidate, start));
+      if (candidate.score >= (led ? 2.7 : 3.9)) found.push(withRole(clause, candidate, start));
     }
   }
   return found;

@@ -23,21 +23,26 @@ export function roleOf(
   const previous = segments[segment.index - 1];
   const lead = segment.text.slice(Math.max(0, name.from - leadLength), name.from);
   const stopped = /[.!?:]/.test(segment.text.slice(name.end, name.end + leadLength));
-  const first = firstWord(previous?.text ?? '');
-  return (
-    roleBefore(lead, name.titles, lexicon, base) ??
-    (stopped ? null : apposition(segments, segment, lexicon)) ??
-    (lead.trim() === '' && previous && !lexicon.prepositions.has(first)
-      ? roleBefore(previous.text, '', lexicon, base)
-      : null)
-  );
+  const own = roleBefore(lead, name.titles, lexicon, base);
+  if (own !== null) return own;
+  const after = stopped ? null : apposition(segments, segment, lexicon);
+  if (after?.article) return after.role;
+  // "the mayor, Jane Doe,": the apposition may also come first; without an article the one behind is a weaker sign.
+  const leads = lead.trim() === '' && previous && !lexicon.prepositions.has(firstWord(previous.text));
+  return (leads ? roleBefore(previous.text, '', lexicon, base) : null) ?? after?.role ?? null;
+}
+
+interface Apposition {
+  role: string;
+  article: boolean;
 }
 
 /** The first segment after the name's that tells a role: "Jane Doe, 42, the mayor of Springfield". */
-function apposition(segments: readonly Segment[], segment: Segment, lexicon: Lexicon): string | null {
+function apposition(segments: readonly Segment[], segment: Segment, lexicon: Lexicon): Apposition | null {
   for (const next of segments.slice(segment.index + 1, segment.index + 3)) {
     if (/^\s*\d+\s*$/.test(next.text)) continue;
-    return appositionOf(next.text, lexicon);
+    const role = appositionOf(next.text, lexicon);
+    return role === null ? null : { role, article: lexicon.articles.test(next.text.trim()) };
   }
   return null;
 }
@@ -87,6 +92,12 @@ function roleBefore(before: string, titles: string, lexicon: Lexicon, base: stri
   const words = before.trim().replace(lexicon.articles, '').split(/\s+/).filter(Boolean);
   let from = words.length;
   while (from > 0 && words.length - from < 6 && !isBreak(words[from - 1]!, lexicon, base)) from--;
+  // "I read Hannah Brook's study": after a pronoun comes its verb.
+  if (
+    (from > 0 && lexicon.pronouns.test(words[from - 1]!)) ||
+    /^(?:I|we|you|ich|wir|je|nous)$/i.test(words[from - 1] ?? '')
+  )
+    from++;
   const led = words.slice(from).join(' ').replace(lexicon.articles, '');
   const role = [led, titles].filter(Boolean).join(' ');
   return role.length >= 3 ? role : null;
