@@ -36,6 +36,7 @@ const slotsOf = (recipient: number): MessageSlots => ({
   date: new Date(1_795_000_000_000 + recipient * 1_000),
   unsubscribeUrl: `https://pullquote.example/u/Y2FtcGFpZ24uMTIz${recipient}.q3ZJx0cE9bT2mS8nVwR1kA`,
   viewUrl: `https://pullquote.example/v/Y2FtcGFpZ24uMTIz${recipient}.q3ZJx0cE9bT2mS8nVwR1kA`,
+  preferencesUrl: `https://pullquote.example/p/Y2FtcGFpZ24uMTIz${recipient}.q3ZJx0cE9bT2mS8nVwR1kA`,
 });
 
 async function timeMs(run: () => unknown): Promise<number> {

@@ -69,6 +69,7 @@ function slotsOf(reader: Reader): MessageSlots {
     date: new Date(),
     unsubscribeUrl: baseUrl + linkPaths.unsubscribe(signLink(secret, 'unsubscribe', target)),
     viewUrl: baseUrl + linkPaths.view(signLink(secret, 'view', target)),
+    preferencesUrl: baseUrl + linkPaths.preferences(signLink(secret, 'preferences', target)),
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article } from './domain/article.ts';
 import { decodeCompiledMessage, splice } from './domain/compiled-message.ts';
 import type { Digest } from './domain/digest.ts';
-import { fillHostedHtml, hostedUnsubscribeUrl } from './domain/hosted-html.ts';
+import { fillHostedHtml, placeholderLinks } from './domain/hosted-html.ts';
 import { PullquoteError } from './errors.ts';
 import type { Rendition } from './stages/render/index.ts';
 
@@ -61,7 +61,7 @@ function emailPage(rendition: Rendition): string {
   const { cards, html } = rendition.manifest;
   const files = new Map(cards.map((card) => [card.sha256, `cards/${card.file}`]));
   return fillHostedHtml(body(rendition, html).toString(), {
-    unsubscribeUrl: hostedUnsubscribeUrl,
+    reader: placeholderLinks,
     cardUrl: (hash) => files.get(hash) ?? '',
   });
 }
@@ -76,6 +76,7 @@ function sampleMessage(rendition: Rendition, language: string, date: Date): Buff
     date,
     unsubscribeUrl: 'https://example.com/u/sample',
     viewUrl: 'https://example.com/v/sample',
+    preferencesUrl: 'https://example.com/p/sample',
   });
 }
 

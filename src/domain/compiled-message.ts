@@ -8,7 +8,7 @@ import { base64Lines, encodeQuotedPrintable } from './transfer-encoding.ts';
 
 /** A slot inside a body, with the language it is spoken in: `html` fits element text and quoted attributes alike. */
 export type BodySlot = { context: 'html' | 'text' } & (
-  | { slot: 'unsubscribeUrl' | 'viewUrl' }
+  | { slot: 'unsubscribeUrl' | 'viewUrl' | 'preferencesUrl' }
   /** before + name + after, or `otherwise` for someone without a name; all three already in the slot's context. */
   | { slot: 'name'; before: string; after: string; otherwise: string }
 );

@@ -2,7 +2,7 @@
 // and is proven by HMAC-SHA-256; it lists nothing and grants nothing else.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-export type LinkPurpose = 'unsubscribe' | 'resubscribe' | 'view';
+export type LinkPurpose = 'unsubscribe' | 'resubscribe' | 'view' | 'preferences';
 
 export interface LinkTarget {
   campaignId: string;
@@ -41,5 +41,6 @@ export const linkPaths = {
   unsubscribe: (token: string) => `/u/${token}`,
   resubscribe: (token: string) => `/r/${token}`,
   view: (token: string) => `/v/${token}`,
+  preferences: (token: string) => `/p/${token}`,
   card: (sha256: string) => `/cards/${sha256}.png`,
 } as const;

@@ -60,6 +60,7 @@ export interface MessageSlots {
   date: Date;
   unsubscribeUrl: string;
   viewUrl: string;
+  preferencesUrl: string;
 }
 
 /** What is kept of a rendition in Postgres; bodies lie in blobs under their sha256. */

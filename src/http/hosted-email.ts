@@ -27,10 +27,12 @@ export function serveHostedEmails(server: FastifyInstance, { store, linkSecret }
     const page = key === null ? null : await getBlob(store.db, key);
     if (!page) return reply.callNotFound();
     const subscriber = await getSubscriber(store.db, target.subscriberId);
-    const unsubscribeToken = signLink(linkSecret, 'unsubscribe', target);
     // Relative, so that they hold behind a proxy that puts everything under a path.
     const html = fillHostedHtml(page.body.toString('utf8'), {
-      unsubscribeUrl: subscriber ? `..${linkPaths.unsubscribe(unsubscribeToken)}` : null,
+      reader: subscriber && {
+        unsubscribeUrl: `..${linkPaths.unsubscribe(signLink(linkSecret, 'unsubscribe', target))}`,
+        preferencesUrl: `..${linkPaths.preferences(signLink(linkSecret, 'preferences', target))}`,
+      },
       cardUrl: (sha256) => `..${linkPaths.card(sha256)}`,
     });
     reply.headers({ 'content-security-policy': policy, 'x-robots-tag': 'noindex' });

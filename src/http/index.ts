@@ -1,4 +1,4 @@
-// The HTTP server: what subscribers reach from a mail (unsubscribe, hosted mail, cards), and what machines ask (health,
+// The HTTP server: what subscribers reach from a mail (unsubscribe, preferences, hosted mail, cards), and what machines ask (health,
 // metrics). Whoever has no signed link can change nothing and list nothing. It logs neither tokens nor addresses.
 import { type FastifyInstance, fastify } from 'fastify';
 import { messageOf, PullquoteError } from '../errors.ts';
@@ -9,6 +9,7 @@ import { serveHealth } from './health.ts';
 import { serveHostedEmails } from './hosted-email.ts';
 import { serveMetrics } from './metrics.ts';
 import { pagesFor } from './pages/index.ts';
+import { servePreferences } from './preferences.ts';
 import { serveSubscriptions } from './subscriptions.ts';
 
 export type { HttpContext } from './context.ts';
@@ -42,6 +43,7 @@ export async function openHttp(
   serveHealth(server, context);
   serveMetrics(server, context);
   serveSubscriptions(server, context, pages);
+  servePreferences(server, context, pages);
   serveHostedEmails(server, context);
   serveCards(server, context);
   const url = await listen(server, host, port);
@@ -69,7 +71,7 @@ function logRequests(server: FastifyInstance, { log }: HttpContext): void {
   });
 }
 
-/** RFC 8058 lets a mail service post multipart or urlencoded; what it posts decides nothing here, the token does. */
+/** RFC 8058 lets a mail service post multipart or urlencoded; what it posts decides nothing, the token does. */
 function acceptAnyBody(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));

@@ -3,7 +3,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fillHostedHtml, hostedUnsubscribeUrl } from '../domain/hosted-html.ts';
+import { fillHostedHtml, placeholderLinks } from '../domain/hosted-html.ts';
 import { messageOf } from '../errors.ts';
 import type { Rendition } from '../stages/render/index.ts';
 import { previewFault, previewPage } from './preview-page.ts';
@@ -117,7 +117,7 @@ async function answer(
 /** The mail in one mode, whatever the designer's own machine is set to. */
 function mailIn(html: string, theme: string, isDark: boolean): string {
   return fillHostedHtml(html, {
-    unsubscribeUrl: hostedUnsubscribeUrl,
+    reader: placeholderLinks,
     cardUrl: (sha256) => `/cards/${sha256}.png?theme=${encodeURIComponent(theme)}`,
   }).replaceAll('@media (prefers-color-scheme: dark)', isDark ? '@media all' : '@media not all');
 }

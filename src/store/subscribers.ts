@@ -170,6 +170,21 @@ export async function resubscribe(db: Db, id: number): Promise<Subscriber | null
   return subscriber ?? null;
 }
 
+/** Only for a request of the subscriber in person (the signed link). Null where there is no active one of that id. */
+export async function setPreferences(
+  db: Db,
+  id: number,
+  preferences: Pick<Subscriber, 'name' | 'locale'>,
+): Promise<Subscriber | null> {
+  const { name, locale } = preferences;
+  const [subscriber] = await db
+    .update(subscribers)
+    .set({ name, locale })
+    .where(and(eq(subscribers.id, id), eq(subscribers.status, 'active')))
+    .returning();
+  return subscriber ?? null;
+}
+
 /** An address in any spelling of its domain finds its row. */
 function isSubscriber(listId: string, given: string) {
   const parsed = parseAddress(given);

@@ -47,6 +47,7 @@ const slots: MessageSlots = {
   date: new Date('2026-11-24T05:45:00Z'),
   unsubscribeUrl: 'https://example.org/u/abc?x=1&y=2',
   viewUrl: 'https://example.org/v/abc',
+  preferencesUrl: 'https://example.org/p/abc',
 };
 
 const spliced = (over: Partial<MessageSource> = {}, given: Partial<MessageSlots> = {}) =>
@@ -191,6 +192,7 @@ const anySlots = fc.record({
   date: fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }),
   unsubscribeUrl: path,
   viewUrl: path,
+  preferencesUrl: path,
 });
 const anySource = fc.record({
   subject: oneLine,

@@ -1,6 +1,6 @@
 // The rest of the HTTP server: health, metrics, cards, hosted mails, failures, and a clean end.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { hostedCardUrl, hostedUnsubscribeUrl } from '../../src/domain/hosted-html.ts';
+import { hostedCardUrl, placeholderLinks } from '../../src/domain/hosted-html.ts';
 import { sha256 } from '../../src/domain/id.ts';
 import { linkPaths, signLink, verifyLink } from '../../src/domain/links.ts';
 import { setDigest, setRendition } from '../../src/store/campaign-moves.ts';
@@ -14,7 +14,7 @@ let listId: string;
 
 const png = Buffer.from('\x89PNG of a card', 'latin1');
 const hosted = Buffer.from(
-  `<img src="${hostedCardUrl(sha256(png))}"><p>港口</p><!--subscriber--><a href="${hostedUnsubscribeUrl}">取消訂閱</a><!--/subscriber-->`,
+  `<img src="${hostedCardUrl(sha256(png))}"><p>港口</p><!--subscriber--><a href="${placeholderLinks.unsubscribeUrl}">取消訂閱</a><!--/subscriber-->`,
 );
 
 beforeAll(async () => {

@@ -30,6 +30,8 @@ function messageIn(locale: keyof typeof greetings) {
         '港口今天重新開放。\r\n',
         { slot: 'unsubscribeUrl', context: 'text' },
         '\r\n',
+        { slot: 'preferencesUrl', context: 'text' },
+        '\r\n',
       ],
       html: [
         '<p>港口今天重新開放。</p><a href="',

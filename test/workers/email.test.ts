@@ -97,6 +97,8 @@ describe('a campaign', () => {
       );
       const [, token = ''] = /\/u\/(\S+)/.exec(mail.text ?? '') ?? [];
       expect(verifyLink(linkSecret, 'unsubscribe', token)?.campaignId).toBe(id);
+      const [, preferences = ''] = /\/p\/(\S+)/.exec(mail.text ?? '') ?? [];
+      expect(verifyLink(linkSecret, 'preferences', preferences)?.campaignId).toBe(id);
       expect(mail.headers.find(({ key }) => key === 'list-unsubscribe')?.value).toContain(token);
     }
     expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(130);

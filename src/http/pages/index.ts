@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Brand } from '../../domain/brand.ts';
 import { linkPaths } from '../../domain/links.ts';
 import { closestLocale } from '../../domain/locale.ts';
-import { type Html, html } from './html.ts';
+import { Html, html } from './html.ts';
 import { layoutOf } from './layout.ts';
 import { type PageLocale, type PageStrings, pageLocales, strings } from './strings.ts';
 
@@ -15,6 +15,15 @@ export interface Reader {
   email: string | null;
   /** BCP 47, or null where it is not known. */
   language: string | null;
+}
+
+export interface Preferences extends Reader {
+  name: string;
+  /** What the reader chose; null = the article's own. */
+  locale: string | null;
+  unsubscribeToken: string;
+  /** Just now. */
+  saved: boolean;
 }
 
 export type Pages = ReturnType<typeof pagesFor>;
@@ -34,6 +43,32 @@ export function pagesFor(brand: Brand) {
       const body = html`<p>${words.ask(brand.name, shorten(reader.email ?? ''))}</p>
 <form method="post"><button name="List-Unsubscribe" value="One-Click">${words.askButton}</button></form>`;
       return send(reply, locale, words.askTitle, body);
+    },
+
+    /** Name and language, and the way out; the form posts to the address of this page. */
+    preferences(request: FastifyRequest, reply: FastifyReply, reader: Preferences) {
+      const { locale, words } = choose(request, reader.language);
+      const chosen = reader.locale === null ? null : closestLocale(reader.locale, pageLocales);
+      const option = (value: string, label: string, lang: string, isChosen: boolean) =>
+        html`<option value="${value}" lang="${lang}"${isChosen ? new Html(' selected') : null}>${label}</option>`;
+      const body = html`${reader.saved ? html`<p class="note" role="status">${words.saved}</p>` : null}
+<p>${words.preferences(brand.name, shorten(reader.email ?? ''))}</p>
+<form method="post" class="fields">
+<label for="name">${words.nameLabel}</label>
+<input id="name" name="name" value="${reader.name}" maxlength="100" autocomplete="name" aria-describedby="name-hint">
+<p class="quiet" id="name-hint">${words.nameHint}</p>
+<label for="locale">${words.languageLabel}</label>
+<select id="locale" name="locale" aria-describedby="locale-hint">
+${option('', words.automatic, locale, chosen === null)}
+${pageLocales.map((name) => option(name, strings[name].language, name, name === chosen))}
+</select>
+<p class="quiet" id="locale-hint">${words.languageHint}</p>
+<button>${words.saveButton}</button>
+</form>
+<form method="post" action="..${linkPaths.unsubscribe(reader.unsubscribeToken)}" class="apart">
+<button class="quieter" name="List-Unsubscribe" value="One-Click">${words.askButton}</button>
+</form>`;
+      return send(reply, locale, words.preferencesTitle, body);
     },
 
     /** Has unsubscribed, now or before; with a way back where there is one. */

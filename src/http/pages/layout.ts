@@ -1,4 +1,4 @@
-// The one layout of all pages: the publication's name, a heading, a few lines, perhaps a button. Light and dark, no
+// The one layout of all pages: the publication's name, a heading, a few lines, perhaps a form. Light and dark, no
 // script, nothing from elsewhere.
 import { createHash } from 'node:crypto';
 import type { Brand } from '../../domain/brand.ts';
@@ -90,12 +90,18 @@ h1{font-size:clamp(1.6rem,5vw,2.1rem);line-height:1.25;font-weight:700;letter-sp
 p{max-width:60ch;text-wrap:pretty}
 p:lang(ja){word-break:auto-phrase}
 .quiet{color:var(--muted);font-size:.95rem;margin-bottom:.6rem}
+.note{border-left:.25rem solid var(--accent);padding:.35rem .9rem;background:var(--surface)}
 form{margin-top:.5rem}
+.fields{width:100%;display:flex;flex-direction:column;align-items:flex-start;gap:.35rem}
+.apart{width:100%;margin-top:1.4rem;padding-top:1.6rem;border-top:1px solid var(--rule)}
+label{font-weight:600}
+input,select{font:inherit;color:inherit;width:100%;min-height:2.9rem;padding:.45rem .8rem;border:1px solid var(--muted);
+  border-radius:.4rem;background:var(--surface)}
 button{font:inherit;font-weight:600;min-height:2.9rem;padding:.55rem 1.5rem;border:1px solid var(--accent);border-radius:.4rem;
   background:var(--accent);color:var(--onAccent);cursor:pointer}
 button:hover{filter:brightness(1.08)}
 button.quieter{background:transparent;color:var(--accent)}
 button.quieter:hover{filter:none;background:var(--surface)}
-a:focus-visible,button:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
+a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 footer{color:var(--muted);font-size:.85rem;border-top:1px solid var(--rule);padding-top:1rem}
 `;

@@ -1,6 +1,18 @@
 // The words of the pages, by locale. The address is shown shortened, as m…@example.com.
 
 export interface PageStrings {
+  /** The name of this language in itself. */
+  language: string;
+  preferencesTitle: string;
+  preferences(brand: string, email: string): string;
+  nameLabel: string;
+  nameHint: string;
+  languageLabel: string;
+  languageHint: string;
+  /** The choice of no language. */
+  automatic: string;
+  saveButton: string;
+  saved: string;
   askTitle: string;
   ask(brand: string, email: string): string;
   askButton: string;
@@ -22,6 +34,16 @@ export interface PageStrings {
 
 export const strings = {
   en: {
+    language: 'English',
+    preferencesTitle: 'Your preferences',
+    preferences: (brand, email) => `For ${brand}, sent to ${email}.`,
+    nameLabel: 'Your name',
+    nameHint: 'Emails greet you by it. Left empty, they greet you without a name.',
+    languageLabel: 'Language',
+    languageHint: 'Of the greeting, headings and links. Articles stay in their own language.',
+    automatic: 'The language of the article',
+    saveButton: 'Save',
+    saved: 'Saved. It holds from the next email on.',
     askTitle: 'Unsubscribe?',
     ask: (brand, email) => `${brand} will stop sending this newsletter to ${email}.`,
     askButton: 'Unsubscribe',
@@ -41,6 +63,16 @@ export const strings = {
     failed: 'The fault is ours. Please try again in a moment.',
   },
   'zh-TW': {
+    language: '繁體中文',
+    preferencesTitle: '您的偏好設定',
+    preferences: (brand, email) => `寄到 ${email} 的 ${brand}。`,
+    nameLabel: '您的稱呼',
+    nameHint: '信件開頭會這樣稱呼您；留空則不稱呼姓名。',
+    languageLabel: '語言',
+    languageHint: '問候語、標題與連結的語言；文章維持原文。',
+    automatic: '與文章相同',
+    saveButton: '儲存',
+    saved: '已儲存，下一封信起生效。',
     askTitle: '要取消訂閱嗎？',
     ask: (brand, email) => `${brand} 將不再寄送這份電子報到 ${email}。`,
     askButton: '取消訂閱',
@@ -59,6 +91,16 @@ export const strings = {
     failed: '問題出在我們這邊，請稍後再試。',
   },
   'zh-CN': {
+    language: '简体中文',
+    preferencesTitle: '您的偏好设置',
+    preferences: (brand, email) => `发送至 ${email} 的 ${brand}。`,
+    nameLabel: '您的称呼',
+    nameHint: '邮件开头会这样称呼您；留空则不称呼姓名。',
+    languageLabel: '语言',
+    languageHint: '问候语、标题与链接的语言；文章保持原文。',
+    automatic: '与文章相同',
+    saveButton: '保存',
+    saved: '已保存，从下一封邮件起生效。',
     askTitle: '要退订吗？',
     ask: (brand, email) => `${brand} 将不再向 ${email} 发送这份邮件通讯。`,
     askButton: '退订',
@@ -77,6 +119,16 @@ export const strings = {
     failed: '问题出在我们这边，请稍后再试。',
   },
   ja: {
+    language: '日本語',
+    preferencesTitle: '配信設定',
+    preferences: (brand, email) => `${email} 宛ての ${brand} の設定です。`,
+    nameLabel: 'お名前',
+    nameHint: 'メールの冒頭の宛名に使います。空欄の場合、宛名は入りません。',
+    languageLabel: '言語',
+    languageHint: '挨拶・見出し・リンクの言語です。記事は元の言語のままです。',
+    automatic: '記事と同じ言語',
+    saveButton: '保存',
+    saved: '保存しました。次のメールから反映されます。',
     askTitle: '配信を停止しますか？',
     ask: (brand, email) => `${email} 宛ての ${brand} のニュースレターを停止します。`,
     askButton: '配信を停止する',
@@ -96,6 +148,16 @@ export const strings = {
     failed: '当方の不具合です。しばらくしてからもう一度お試しください。',
   },
   ko: {
+    language: '한국어',
+    preferencesTitle: '수신 설정',
+    preferences: (brand, email) => `${email} 주소로 보내는 ${brand}의 설정입니다.`,
+    nameLabel: '이름',
+    nameHint: '메일 첫머리 인사에 쓰입니다. 비워 두면 이름 없이 인사합니다.',
+    languageLabel: '언어',
+    languageHint: '인사말, 제목, 링크의 언어입니다. 기사는 원래 언어로 보냅니다.',
+    automatic: '기사와 같은 언어',
+    saveButton: '저장',
+    saved: '저장했습니다. 다음 메일부터 적용됩니다.',
     askTitle: '구독을 취소할까요?',
     ask: (brand, email) => `${brand}에서 ${email} 주소로 이 뉴스레터를 더 이상 보내지 않습니다.`,
     askButton: '구독 취소',
@@ -115,6 +177,16 @@ export const strings = {
     failed: '저희 쪽 문제입니다. 잠시 후 다시 시도해 주세요.',
   },
   de: {
+    language: 'Deutsch',
+    preferencesTitle: 'Ihre Einstellungen',
+    preferences: (brand, email) => `Für ${brand}, an ${email}.`,
+    nameLabel: 'Ihr Name',
+    nameHint: 'So werden Sie in der E-Mail begrüßt. Bleibt das Feld leer, dann ohne Namen.',
+    languageLabel: 'Sprache',
+    languageHint: 'Der Begrüßung, Überschriften und Links. Artikel bleiben in ihrer eigenen Sprache.',
+    automatic: 'Die Sprache des Artikels',
+    saveButton: 'Speichern',
+    saved: 'Gespeichert. Es gilt ab der nächsten E-Mail.',
     askTitle: 'Abbestellen?',
     ask: (brand, email) => `${brand} schickt diesen Newsletter dann nicht mehr an ${email}.`,
     askButton: 'Abbestellen',
@@ -134,6 +206,16 @@ export const strings = {
     failed: 'Der Fehler liegt bei uns. Bitte versuchen Sie es gleich noch einmal.',
   },
   fr: {
+    language: 'Français',
+    preferencesTitle: 'Vos préférences',
+    preferences: (brand, email) => `Pour ${brand}, envoyée à ${email}.`,
+    nameLabel: 'Votre nom',
+    nameHint: 'L’e-mail vous salue par ce nom. Laissez vide pour une salutation sans nom.',
+    languageLabel: 'Langue',
+    languageHint: 'De la salutation, des intertitres et des liens. Les articles restent dans leur langue.',
+    automatic: 'Celle de l’article',
+    saveButton: 'Enregistrer',
+    saved: 'Enregistré. Valable dès le prochain e-mail.',
     askTitle: 'Se désabonner ?',
     ask: (brand, email) => `${brand} n’enverra plus cette lettre à ${email}.`,
     askButton: 'Se désabonner',
@@ -153,6 +235,16 @@ export const strings = {
     failed: 'L’erreur vient de nous. Veuillez réessayer dans un instant.',
   },
   es: {
+    language: 'Español',
+    preferencesTitle: 'Sus preferencias',
+    preferences: (brand, email) => `De ${brand}, enviado a ${email}.`,
+    nameLabel: 'Su nombre',
+    nameHint: 'El correo le saluda con él. Si lo deja vacío, le saluda sin nombre.',
+    languageLabel: 'Idioma',
+    languageHint: 'Del saludo, los títulos y los enlaces. Los artículos siguen en el suyo.',
+    automatic: 'El del artículo',
+    saveButton: 'Guardar',
+    saved: 'Guardado. Vale desde el próximo correo.',
     askTitle: '¿Cancelar la suscripción?',
     ask: (brand, email) => `${brand} dejará de enviar este boletín a ${email}.`,
     askButton: 'Cancelar la suscripción',

@@ -44,6 +44,7 @@ export function openComposer(composing: Composing): (row: Delivery, room?: Buffe
       date: now(),
       unsubscribeUrl: baseUrl + linkPaths.unsubscribe(signLink(linkSecret, 'unsubscribe', target)),
       viewUrl: baseUrl + linkPaths.view(signLink(linkSecret, 'view', target)),
+      preferencesUrl: baseUrl + linkPaths.preferences(signLink(linkSecret, 'preferences', target)),
     };
     return splice(messageFor(row.locale), slots, room);
   };

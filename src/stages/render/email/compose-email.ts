@@ -5,7 +5,7 @@ import type { Brand } from '../../../domain/brand.ts';
 import { compileMessage, type InlineImage } from '../../../domain/compile-message.ts';
 import type { CompiledMessage } from '../../../domain/compiled-message.ts';
 import type { Digest } from '../../../domain/digest.ts';
-import { hostedCardUrl, hostedUnsubscribeUrl, hostedViewUrl } from '../../../domain/hosted-html.ts';
+import { hostedCardUrl, hostedViewUrl, placeholderLinks } from '../../../domain/hosted-html.ts';
 import type { Card } from '../../../domain/rendition.ts';
 import { chooseContent, type EmailContent } from './content.ts';
 import type { EmailTheme } from './load-theme.ts';
@@ -72,6 +72,7 @@ export async function composeEmail(input: EmailInput): Promise<ComposedEmail> {
       greeting: own.strings.greetingUnnamed,
       unsubscribeUrl: null,
       viewUrl: null,
+      preferencesUrl: null,
     }),
     messages: new Map(
       wanted.map((name) => [name, compiled.get(chooseLocale(name, locales).locale) as CompiledMessage]),
@@ -118,4 +119,5 @@ const forNobody = (html: string, marks: SlotMarks, strings: Strings): string =>
   html
     .replaceAll(marks.greeting, () => escapeForMjml(strings.greetingUnnamed))
     .replaceAll(marks.viewUrl, hostedViewUrl)
-    .replaceAll(marks.unsubscribeUrl, hostedUnsubscribeUrl);
+    .replaceAll(marks.preferencesUrl, placeholderLinks.preferencesUrl)
+    .replaceAll(marks.unsubscribeUrl, placeholderLinks.unsubscribeUrl);

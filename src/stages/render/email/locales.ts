@@ -17,6 +17,7 @@ const stringsSchema = z.strictObject({
   readOn: z.string().min(1),
   readOnAt: withPlaceholder('site'),
   viewInBrowser: z.string().min(1),
+  preferences: z.string().min(1),
   unsubscribe: z.string().min(1),
   why: withPlaceholder('brand'),
   links: z.string().min(1),

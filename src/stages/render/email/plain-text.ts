@@ -13,6 +13,7 @@ export interface PlainTextPlaces {
   greeting: string | null;
   unsubscribeUrl: string | null;
   viewUrl: string | null;
+  preferencesUrl: string | null;
 }
 
 export function writePlainText(
@@ -64,6 +65,7 @@ export function writePlainText(
 
   const services = [
     ...(places.viewUrl ? [`${strings.viewInBrowser} ${note(places.viewUrl)}`] : []),
+    ...(places.preferencesUrl ? [`${strings.preferences} ${note(places.preferencesUrl)}`] : []),
     ...(places.unsubscribeUrl ? [`${strings.unsubscribe} ${note(places.unsubscribeUrl)}`] : []),
     ...brand.socialLinks.map((link) => `${link.label} ${note(link.url)}`),
   ];

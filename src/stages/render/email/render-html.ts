@@ -107,6 +107,7 @@ function viewOf(request: HtmlRequest): { readonly [key: string]: TemplateValue }
     },
     greeting: isMail ? marks.greeting : null,
     viewUrl: isMail ? marks.viewUrl : null,
+    preferencesUrl: marks.preferencesUrl,
     unsubscribeUrl: marks.unsubscribeUrl,
     hosted: !isMail,
   };

@@ -9,6 +9,7 @@ export interface SlotMarks {
   greeting: string;
   unsubscribeUrl: string;
   viewUrl: string;
+  preferencesUrl: string;
 }
 
 export function slotMarks(everything: unknown): SlotMarks {
@@ -18,6 +19,7 @@ export function slotMarks(everything: unknown): SlotMarks {
     // URLs, so that MJML and the scan see what the slots will hold.
     unsubscribeUrl: `https://unsubscribe-${hash}.invalid/`,
     viewUrl: `https://view-${hash}.invalid/`,
+    preferencesUrl: `https://preferences-${hash}.invalid/`,
   };
 }
 
@@ -46,6 +48,7 @@ export function cutAtMarks(
     [marks.greeting, greetingSlot(strings, context)],
     [marks.unsubscribeUrl, { slot: 'unsubscribeUrl', context }],
     [marks.viewUrl, { slot: 'viewUrl', context }],
+    [marks.preferencesUrl, { slot: 'preferencesUrl', context }],
   ]);
   const anyMark = new RegExp(`(${[...slots.keys()].map((mark) => mark.replaceAll('.', '\\.')).join('|')})`);
   return text

@@ -16,7 +16,13 @@ afterAll(() => browser?.close());
 
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const filled = (html: string) =>
-  fillHostedHtml(html, { unsubscribeUrl: 'https://pullquote.example/u/x', cardUrl: () => pixel });
+  fillHostedHtml(html, {
+    reader: {
+      unsubscribeUrl: 'https://pullquote.example/u/x',
+      preferencesUrl: 'https://pullquote.example/p/x',
+    },
+    cardUrl: () => pixel,
+  });
 
 /** A client's window: the mail is a document inside its main landmark. */
 const client = `<!doctype html><html lang="en"><title>Mail</title><body><main><h1>Inbox</h1><iframe title="Message" src="/mail" width="600" height="2400" style="border:0"></iframe></main>`;

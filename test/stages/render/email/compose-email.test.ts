@@ -18,6 +18,7 @@ const slots: MessageSlots = {
   date: new Date('2026-11-24T05:45:00Z'),
   unsubscribeUrl: 'https://pullquote.example/u/token-u',
   viewUrl: 'https://pullquote.example/v/token-v',
+  preferencesUrl: 'https://pullquote.example/p/token-p',
 };
 
 async function receive(over: Parameters<typeof sampleInput>[2] = {}, wanted = 'zh-Hant') {
@@ -35,6 +36,7 @@ describe('a composed mail', () => {
       expect(body).toContain('，您好：');
       expect(body).toContain(slots.unsubscribeUrl);
       expect(body).toContain(slots.viewUrl);
+      expect(body).toContain(slots.preferencesUrl);
       expect(body).toContain('「屋頂只有一個，先把防水做好，再來談發電。」');
       expect(body).toContain('小型公民電廠最難複製的不是技術，而是願意為鄰居多開一次會的耐心');
       expect(body).not.toContain('「小型公民電廠');
@@ -69,6 +71,7 @@ describe('a composed mail', () => {
     expect(mail.html).toMatch(/<html lang="zh-Hant" dir="ltr"/);
     expect(mail.html).toMatch(/<p lang="en" dir="ltr"[^>]*>Hello <bdi>王小明<\/bdi>,<\/p>/);
     expect(mail.text).toMatch(/^Hello 王小明,\r?\n/);
+    expect(mail.text).toContain('Preferences [');
     expect(mail.text).toContain('Unsubscribe [');
   });
 
@@ -118,17 +121,21 @@ describe('the hosted page', () => {
 
   test('offers a known reader the way out, and the card', async () => {
     const page = fillHostedHtml(await hosted(), {
-      unsubscribeUrl: 'https://pullquote.example/u/x?a=1&b=2',
+      reader: {
+        unsubscribeUrl: 'https://pullquote.example/u/x?a=1&b=2',
+        preferencesUrl: 'https://pullquote.example/p/x',
+      },
       cardUrl,
     });
     expect(page).toContain('href="https://pullquote.example/u/x?a=1&amp;b=2"');
+    expect(page).toContain('href="https://pullquote.example/p/x"');
     expect(page).toMatch(/src="\/cards\/[0-9a-f]{64}\.png\?&quot;"/);
     expect(page).not.toMatch(/\.invalid|<!--\/?subscriber/);
   });
 
   test('has nothing of a subscriber for a reader who is none', async () => {
-    const page = fillHostedHtml(await hosted(), { unsubscribeUrl: null, cardUrl });
-    expect(page).not.toMatch(/取消訂閱|您訂閱了|\.invalid|在瀏覽器中檢視|您好/);
+    const page = fillHostedHtml(await hosted(), { reader: null, cardUrl });
+    expect(page).not.toMatch(/取消訂閱|偏好設定|您訂閱了|\.invalid|在瀏覽器中檢視|您好/);
   });
 });
 
