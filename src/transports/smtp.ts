@@ -1,10 +1,12 @@
 // The SMTP transport: a pool of sessions to one server (SMTP_URL). It reports how each attempt ended and never tries one
 // again where the message may have been accepted. https://www.rfc-editor.org/rfc/rfc5321
+import { readFileSync } from 'node:fs';
 import type { NodemailerError } from 'nodemailer/lib/errors';
 import { z } from 'zod';
 import { parseAddress } from '../domain/address.ts';
 import type { SendOutcome } from '../domain/delivery.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
+import { openSigner } from './smtp/dkim.ts';
 import { outcomeOf } from './smtp/outcome.ts';
 import { Session, type SessionOptions } from './smtp/session.ts';
 import type { Mail, Mailer, Transport } from './types.ts';
@@ -26,6 +28,11 @@ const settings = z.object({
   /** Silence of the server: after the final dot RFC 5321 §4.5.3.2.6 asks for 10 minutes. */
   SMTP_SILENCE_TIMEOUT_S: seconds(600),
   SMTP_MAILS_PER_CONNECTION: z.coerce.number().int().positive().default(100),
+  /** Set all three to sign with DKIM: the domain of From (or one above it), the selector, and the key or its file. */
+  SMTP_DKIM_DOMAIN: z.string().min(1).optional(),
+  SMTP_DKIM_SELECTOR: z.string().min(1).optional(),
+  /** PEM, or the path of a PEM file. */
+  SMTP_DKIM_KEY: z.string().min(1).optional(),
 });
 type Settings = z.infer<typeof settings>;
 
@@ -43,6 +50,7 @@ export default smtp;
 
 function openPool(given: Settings, maxConnections: number): Mailer {
   const options = sessionOptions(given);
+  const sign = signerOf(given);
   const open = new Set<Session>();
   const idle: Session[] = [];
   const waiting: (() => void)[] = [];
@@ -84,7 +92,7 @@ function openPool(given: Settings, maxConnections: number): Mailer {
     return session;
   };
 
-  const sendOnce = async (mail: Mail): Promise<SendOutcome> => {
+  const sendOnce = async (mail: Mail, signature: Buffer | null): Promise<SendOutcome> => {
     let session = idle.pop();
     while (session && !session.isOpen) {
       open.delete(session);
@@ -96,11 +104,11 @@ function openPool(given: Settings, maxConnections: number): Mailer {
     } catch (error) {
       return outcomeOf(error as NodemailerError, false);
     }
-    const outcome = await session.send(mail);
+    const outcome = await session.send(mail, signature);
     if (await session.release(outcome)) keep(session);
     else open.delete(session);
     // The server had ended a session that was idle; DATA had not begun, so a new one may have the mail.
-    if (outcome.kind === 'not-begun' && !isFresh && !closed) return sendOnce(mail);
+    if (outcome.kind === 'not-begun' && !isFresh && !closed) return sendOnce(mail, signature);
     return outcome;
   };
 
@@ -110,7 +118,7 @@ function openPool(given: Settings, maxConnections: number): Mailer {
       const checked: Mail = { raw: mail.raw, from: oneAddress(mail.from), to: oneAddress(mail.to) };
       await enter();
       try {
-        return await sendOnce(checked);
+        return await sendOnce(checked, sign && (await sign(checked.raw)));
       } finally {
         leave();
       }
@@ -138,6 +146,30 @@ function openPool(given: Settings, maxConnections: number): Mailer {
       open.clear();
     },
   };
+}
+
+/** @throws CONFIG_INVALID where the three variables are not all there, or the key is none */
+function signerOf(given: Settings): ((raw: Buffer) => Promise<Buffer>) | null {
+  const { SMTP_DKIM_DOMAIN: domain, SMTP_DKIM_SELECTOR: selector, SMTP_DKIM_KEY: key } = given;
+  if (!domain && !selector && !key) return null;
+  if (!domain || !selector || !key)
+    throw new PullquoteError(
+      'CONFIG_INVALID',
+      'DKIM needs SMTP_DKIM_DOMAIN, SMTP_DKIM_SELECTOR and SMTP_DKIM_KEY: set all three, or none',
+    );
+  return openSigner({ domain, selector, privateKey: key.includes('-----BEGIN') ? key : readKeyFile(key) });
+}
+
+function readKeyFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new PullquoteError(
+      'CONFIG_INVALID',
+      'SMTP_DKIM_KEY: expected a private key as PEM, or the path of a file with one that can be read',
+      { cause },
+    );
+  }
 }
 
 function sessionOptions(given: Settings): SessionOptions {

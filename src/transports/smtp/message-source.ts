@@ -14,13 +14,21 @@ export class MessageSource {
   /** Whether any of it may have been sent. */
   begun = false;
   readonly #raw: Buffer;
+  readonly #before: Buffer | null;
 
-  constructor(raw: Buffer) {
+  /** @param before header fields in front of the message, ready for the wire */
+  constructor(raw: Buffer, before: Buffer | null = null) {
     this.#raw = raw;
+    this.#before = before;
+  }
+
+  get size(): number {
+    return this.#raw.length + (this.#before?.length ?? 0);
   }
 
   pipe(escaper: Readable & NodeJS.WritableStream): void {
     this.begun = true;
+    if (this.#before) escaper.push(this.#before);
     if (!isWireReady(this.#raw)) {
       escaper.end(this.#raw);
       return;

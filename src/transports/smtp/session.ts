@@ -46,9 +46,12 @@ export class Session {
     return !this.#connection.destroyed;
   }
 
-  /** Sends one mail. Afterwards `release` tells whether the session takes another. */
-  send(mail: Mail): Promise<SendOutcome> {
-    const message = new MessageSource(mail.raw);
+  /**
+   * Sends one mail. Afterwards `release` tells whether the session takes another.
+   * @param before header fields in front of the message
+   */
+  send(mail: Mail, before: Buffer | null): Promise<SendOutcome> {
+    const message = new MessageSource(mail.raw, before);
     this.sent += 1;
     return new Promise((resolve) => {
       // Closing forgets a send under way without a word to its callback; where there is one it comes right after.
@@ -56,7 +59,7 @@ export class Session {
         process.nextTick(() => resolve(outcomeOf(new Error('the session was closed'), message.begun)));
       this.#connection.once('end', onEnd);
       this.#connection.send(
-        { from: mail.from, to: [mail.to], size: mail.raw.length },
+        { from: mail.from, to: [mail.to], size: message.size },
         // Of a stream only `pipe` is ever used.
         message as unknown as Buffer,
         (error, info) => {
