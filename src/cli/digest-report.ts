@@ -2,6 +2,7 @@
 // what it cost.
 import type { Block, BlockKind } from '../domain/article.ts';
 import type { Digest, Passage, Quote, Usage } from '../domain/digest.ts';
+import { figureOf } from '../domain/figure.ts';
 import { clip, style } from './terminal.ts';
 
 const out = process.stdout;
@@ -24,8 +25,10 @@ export function digestReport(digest: Digest): string {
     section(
       'Numbers',
       stats
-        .map((stat) => stat.translation ?? stat)
-        .map(({ value, unit, label }) => `${value}${unit ? ` ${unit}` : ''}  ${dim(clip(label, 60))}`),
+        // What the article does not explain is shown nowhere.
+        .filter((stat) => (stat.translation ?? stat).label !== '')
+        .map((stat) => ({ ...figureOf(stat, digest.language), label: (stat.translation ?? stat).label }))
+        .map(({ value, gap, unit, label }) => `${value}${gap}${unit}  ${dim(clip(label, 60))}`),
     ),
     section(
       'Subjects',

@@ -30,11 +30,13 @@ export const quoteSchema = spanSchema.extend({
 export type Quote = z.infer<typeof quoteSchema>;
 
 export const statSchema = z.object({
+  /** The whole amount as the article writes it, raw.slice(start, end): "£3.4 million", "6,200萬元". */
+  text: z.string().min(1).optional(),
   /** The number as the article writes it ("47.49萬"). */
   value: z.string().min(1),
   /** "%", "美元", "users"; empty where there is none. */
   unit: z.string(),
-  /** What it measures, in the article's words. */
+  /** What it measures, in the article's words; empty where it does not tell, and then the number is not shown. */
   label: z.string(),
   /** The verbatim span of value and unit: raw.slice(start, end). */
   start: z.number().int().nonnegative(),

@@ -3,7 +3,9 @@ import type { ArticleMetadata } from '../../../domain/article.ts';
 import type { Brand } from '../../../domain/brand.ts';
 import type { CardContent } from '../../../domain/card-design.ts';
 import { type Digest, type Quote, quoteLanguage, readerText, type Stat } from '../../../domain/digest.ts';
+import { figureOf } from '../../../domain/figure.ts';
 import { attributionOf, setQuote } from '../../../domain/text/quotation.ts';
+import { displayWidth } from '../../../domain/text/width.ts';
 
 /** One card to be made, in every format that it fits. */
 export interface PlannedCard {
@@ -31,7 +33,7 @@ export interface CardSource {
 
 const sayings = 3;
 const points = { fewest: 3, most: 5 };
-/** A shorter label does not tell what the number measures; a longer one is more than its card can hold. */
+/** Columns and characters: a shorter label does not tell what is measured; a longer one is more than its card can hold. */
 const labelLength = { least: 4, most: 80 };
 
 /** Sayings (direct quotes before statements), a number, the key points, the title. */
@@ -80,9 +82,10 @@ function planSaying(quote: Quote, quoteIndex: number, language: string): Planned
 }
 
 function planStat(stat: Stat, language: string): PlannedCard[] {
-  const { value, unit, label } = stat.translation ?? stat;
-  if (label.length < labelLength.least || label.length > labelLength.most) return [];
-  const number = /^\p{L}/u.test(unit) && !isUnspaced(language) ? `${value} ${unit}` : value + unit;
+  const { label } = stat.translation ?? stat;
+  if (displayWidth(label) < labelLength.least || label.length > labelLength.most) return [];
+  const { value, unit, gap } = figureOf(stat, language);
+  const number = value + (gap === '' ? '' : ' ') + unit;
   return [
     {
       content: { kind: 'stat', value, unit, label },

@@ -1,6 +1,7 @@
 // What a mail says, chosen and set once for all its forms: HTML, plain text, hosted page. No markup here.
 import type { ArticleMetadata } from '../../../domain/article.ts';
 import { type Digest, type Quote, quoteLanguage, readerText, type Stat } from '../../../domain/digest.ts';
+import { figureOf } from '../../../domain/figure.ts';
 import type { Card } from '../../../domain/rendition.ts';
 import { isUnspaced } from '../../../domain/text/characters.ts';
 import { attribution, quoted } from './typography.ts';
@@ -85,7 +86,10 @@ export function chooseContent(
       .filter((_, index) => index !== card?.quoteIndex)
       .slice(0, limits.quotes)
       .map((quote) => setQuote(quote, digest)),
-    stats: told.stats.slice(0, limits.stats).map((stat) => setStat(stat, language)),
+    stats: told.stats
+      .filter((stat) => (stat.translation ?? stat).label !== '')
+      .slice(0, limits.stats)
+      .map((stat) => setStat(stat, language)),
     readOnUrl: sections.length > 0 ? null : webUrl(metadata.canonicalUrl),
   };
 }
@@ -111,14 +115,13 @@ function setQuote(quote: Quote, digest: Digest): SetQuote {
   };
 }
 
-/** "71%" is one figure; "11.3 tonnes" has a unit beside it, which Chinese and Japanese set without a space. */
+/** As the article wrote it: "£3.4 million" and "71%" are one figure; "11.3 tonnes" has a unit beside it. */
 function setStat(stat: Stat, language: string): EmailContent['stats'][number] {
-  const { value, unit, label } = stat.translation ?? stat;
-  const isSymbol = !/^[\p{L}\p{M}]/u.test(unit);
+  const { value, unit, gap } = figureOf(stat, language);
   return {
-    value: tidy(isSymbol ? value + unit : value),
-    unit: isSymbol ? '' : (isUnspaced(language) ? '' : '\u00a0') + tidy(unit),
-    label: tidy(label),
+    value: tidy(value),
+    unit: unit === '' ? '' : gap + tidy(unit),
+    label: tidy((stat.translation ?? stat).label),
   };
 }
 

@@ -1,52 +1,87 @@
 // Finds the numbers of an article that are worth a card, with what they measure in the article's own words.
-// Years, dates, times, ages, telephone and model numbers are none. Every text is a verbatim span of the raw article.
+// Every text is a verbatim span of the raw article.
 import type { Span } from '../../../domain/article.ts';
 import type { Stat } from '../../../domain/digest.ts';
 import { baseLanguage } from '../../../domain/text/characters.ts';
 import { findNumbers, type NumberMention } from '../../../domain/text/numbers.ts';
-import { labelOf } from './label.ts';
+import { labelOf } from './labels/index.ts';
+import { type Figure, joinNumbers } from './pairs.ts';
+import { worthOf } from './worth.ts';
 
 /** More than this is a table, not a set of cards. */
-const most = 12;
+const most = 8;
+/** What is worth less is kept only where the article tells what it measures. */
+const small = 0.43;
 
-/** Units of the calendar, the clock and of age: alone they are no stats. */
-const calendar =
-  /^(?:月|日|號|号|時(?!間)|时(?!间)|點|点|分(?!之|鐘|钟|間)|秒|週年|周年|歲|岁|歳|才|월|일(?!간)|시(?!간)|분(?!의)|세|살|世紀|世纪|세기|學年|学年|年級|年级|年代|年度|학년|th\b|st\b|nd\b|rd\b|\.\s*(?:Jahrhundert|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Klasse|Geburtstag)|(?:-|\s)?(?:years?|months?|year-olds?)[- ]old|\s?(?:Jahre|Jahren) alt|\s?(?:a\.?m\.?|p\.?m\.?|Uhr|o['’]clock|heures?(?: du)|h)(?!\p{L}))/u;
-const ordinalBefore =
-  /(?:第|No\.?\s?|Nr\.?\s?|#|号|제|Seite |page |Platz |Artikel |Article |Route |Highway |chapter |Kapitel |version |Version |民國|民国|西元|公元|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? |\b(?:in|since|by|until|seit|im Jahr|von|bis|depuis|en|desde) (?=\d{4}$)|(?:令和|平成|昭和))$/u;
-const years = /^(?:年|년|year|Jahr|an|año)/;
-const durations =
-  /^(?:年|個月|个月|週|周|天|小時|小时|分鐘|分钟|年間|年以上|カ月|か月|ヶ月|時間|分間|週間|日間|년|년간|개월|주|시간|일간|years?|months?|weeks?|days?|hours?|minutes?|Jahren?|Jahr|Monaten?|Wochen|Tagen?|Stunden|Minuten|ans|mois|semaines|jours|heures|años|meses|días|anni|mesi|anos|jaar)/;
-const multiples = /^(?:倍|成|割|배|times|fold|Mal|fois|veces|volte|vezes|keer)$/;
+interface Found {
+  stat: Stat;
+  worth: number;
+}
 
-/** @returns best first @param sentences of the kept paragraphs, with offsets into raw */
+/**
+ * @param sentences of the kept paragraphs, with offsets into raw
+ * @returns best first; those without a label last
+ */
 export function findStats(sentences: readonly Span[], language: string): Stat[] {
   const base = baseLanguage(language);
-  const found: { stat: Stat; worth: number }[] = [];
-  const seen = new Set<string>();
+  const found = new Map<string, Found>();
   for (const sentence of sentences) {
-    for (const mention of findNumbers(sentence.text, language)) {
-      const number = withNoun(sentence.text, mention, base);
-      const worth = worthOf(sentence.text, number);
-      const key = `${number.amount} ${number.unit}`;
-      if (worth <= 0 || seen.has(key)) continue;
-      seen.add(key);
-      const label = labelOf(sentence.text, number, language);
-      const { value, unit } = number;
-      const stat = {
-        value,
-        unit,
-        label,
-        start: sentence.start + number.start,
-        end: sentence.start + number.end,
-      };
-      found.push({ stat, worth: worth + (label === '' ? -0.3 : 0) });
+    const mentions = findNumbers(sentence.text, language).map((mention) =>
+      wholeAmount(sentence.text, withNoun(sentence.text, mention, base)),
+    );
+    for (const figure of joinNumbers(sentence.text, mentions, base)) {
+      const one = weigh(sentence, figure, language);
+      if (!one) continue;
+      const key = `${figure.number.amount} ${figure.number.unit}`;
+      const known = found.get(key);
+      // Said again where it is told what it is.
+      if (!known || (known.stat.label === '' && one.stat.label !== '')) found.set(key, one);
     }
   }
-  return found
-    .sort((a, b) => b.worth - a.worth || a.stat.start - b.stat.start)
+  return [...found.values()]
+    .sort(
+      (a, b) =>
+        Number(a.stat.label === '') - Number(b.stat.label === '') ||
+        b.worth - a.worth ||
+        a.stat.start - b.stat.start,
+    )
     .slice(0, most)
     .map(({ stat }) => stat);
+}
+
+function weigh(sentence: Span, { number, since }: Figure, language: string): Found | null {
+  const worth = worthOf(sentence.text, number);
+  if (worth <= 0) return null;
+  const label = labelOf(sentence.text, since ? { ...since, unitKind: number.unitKind } : number, language);
+  if (label === '' && (worth < small || !/\d/.test(number.value))) return null;
+  const { value, unit, start, end } = number;
+  return {
+    stat: {
+      text: sentence.text.slice(start, end),
+      value,
+      unit,
+      label,
+      start: sentence.start + start,
+      end: sentence.start + end,
+    },
+    worth,
+  };
+}
+
+/** 一成二 and 1.7個人: the amount goes on after its unit. */
+function wholeAmount(text: string, number: NumberMention): NumberMention {
+  const next = text.slice(number.end, number.end + 1);
+  if (number.unit === '成' && /[一二三四五六七八九]/u.test(next))
+    return {
+      ...number,
+      value: text.slice(number.start, number.end + 1),
+      unit: '',
+      end: number.end + 1,
+      unitKind: 'percent',
+    };
+  if ((/^[個个]$/u.test(number.unit) && next === '人') || (number.unit === '人' && next === '口'))
+    return { ...number, unit: number.unit + next, end: number.end + 1 };
+  return number;
 }
 
 /** "1,200 volunteers": where no known unit follows a large number, its noun is the unit. */
@@ -66,42 +101,3 @@ function withNoun(text: string, number: NumberMention, base: string): NumberMent
   if (!match) return number;
   return { ...number, unit: match[1]!, unitKind: 'measure', end: number.end + match[0].length };
 }
-
-/** How much a number is worth a card; 0 and less for none. */
-function worthOf(text: string, number: NumberMention): number {
-  const before = text.slice(Math.max(0, number.start - 16), number.start);
-  const after = text.slice(number.end, number.end + 16);
-  const { amount, unit, unitKind, scaled } = number;
-  if (ordinalBefore.test(before) || (unit === '' && calendar.test(after))) return 0;
-  if (/^\s?(?:months?|years?|Jahre|ans)[- ]old|^[- ]old|^ alt\b/.test(after)) return 0;
-  // "À 63 ans", "de 81 años": an age.
-  if (
-    /^(?:ans|años|anni|anos)$/.test(unit) &&
-    /(?:^|\s)(?:à|de|âgée?s? de|a los|di|a|com|con)\s$/i.test(before)
-  )
-    return 0;
-  const written = /\d/.test(number.value);
-  if (unitKind === 'percent') return 1.3;
-  if (unitKind === 'currency') return amount >= 1 ? 1 + magnitude(amount) : 0;
-  // 555-1234 is a number to call.
-  if (unitKind === 'none' && /\d[-–]\d/.test(number.value)) return 0;
-  if (unitKind === 'none') return scaled && amount >= 1000 ? 0.7 + magnitude(amount) : 0;
-  if (years.test(unit)) {
-    // 2025年, 113年 and "'24年" name a year; 20年 lasts.
-    if (
-      amount >= 1000 ||
-      amount > 150 ||
-      /^(?:代|度|初|底|末|中|\d|[一二三四五六七八九十])/.test(after) ||
-      (/(?:年|년)$/.test(unit) && /^\s?\d{1,2}(?:月|월)/.test(after))
-    )
-      return 0;
-    if (unit === '年' && /^[のはにから]/.test(after)) return 0;
-  }
-  if (multiples.test(unit)) return 0.9;
-  if (!written) return scaled && amount >= 1e4 ? 0.6 : 0;
-  if (durations.test(unit)) return amount >= 2 ? 0.3 + Math.min(0.3, amount / 100) : 0;
-  return amount >= 10 || !Number.isInteger(amount) ? 0.35 + magnitude(amount) : 0;
-}
-
-/** 0 for units, 0.4 for billions and more. */
-const magnitude = (amount: number): number => Math.min(0.4, Math.log10(Math.max(1, amount)) / 25);

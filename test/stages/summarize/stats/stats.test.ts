@@ -14,15 +14,40 @@ const stats = (language: string, ...lines: string[]) => {
 
 describe('findStats', () => {
   test.each<[string, string, string, string]>([
-    ['zh-Hant', '官方估算其模型的成本獲利率達到545%。', '545%', '成本獲利率'],
+    ['zh-Hant', '官方估算其模型的成本獲利率達到545%。', '545%', '模型的成本獲利率'],
     ['zh-Hant', '獲利比他們公布的每日淨賺47.49萬美元還低。', '47.49萬美元', '每日淨賺'],
-    ['zh-Hant', '政府斥資5千億展開「星際之門」計畫。', '5千億', '政府斥資'],
+    ['zh-Hant', '政府斥資5千億展開「星門(Star)」計畫。', '5千億', '「星門(Star)」計畫'],
+    ['zh-Hant', '總支出由每年6,200萬元降為5,456萬元。', '5,456萬元', '總支出'],
+    ['zh-Hant', '市府花的錢卻比從前少了一成二。', '一成二', '市府花的錢'],
+    ['zh-Hant', '每晚收到的預約有40%來自這裡。', '40%', '每晚收到的預約'],
+    ['zh-Hant', '柴油用量則減少63%。', '63%', '柴油用量則減少'],
+    ['zh-Hans', '改建成一片占地1.8万平方米的社区菜园。', '1.8万平方米', '社区菜园'],
+    ['zh-Hans', '预计可使食材成本下降8%至11%。', '8%至11%', '食材成本下降'],
+    ['ja', '売り上げは月平均32万円だった。', '32万円', '売り上げ'],
+    ['ko', '빈집 비율은 31%에서 9.5%로 떨어졌다.', '9.5%', '빈집 비율'],
+    ['ko', '방문객은 지난해보다 46% 증가했다.', '46%', '방문객 … 증가했다'],
+    ['en', 'Traffic fell by 18 per cent in the first month.', '18 per cent', 'Traffic fell'],
+    ['en', 'A survey found that 62% of drivers now use the bypass.', '62%', 'of drivers now use the bypass'],
+    [
+      'en',
+      'It is part of a £3.4 million scheme to turn the junction into a square.',
+      '£3.4 million',
+      'scheme to turn the junction',
+    ],
+    ['en', 'Average costs fell from $190,000 to $41,000.', '$41,000', 'Average costs fell'],
+    [
+      'de',
+      'Die Zahl der Besuche ist um 57 Prozent gestiegen.',
+      '57 Prozent',
+      'Die Zahl der Besuche … gestiegen',
+    ],
+    ['fr', "Les travaux ont coûté 1,9 million d'euros.", "1,9 million d'euros", 'Les travaux ont coûté'],
     ['zh-Hant', '違者最高處以20年監禁。', '20年', '監禁'],
     ['ja', '総事業費は1億6000万円。', '1億6000万円', '総事業費'],
     ['ja', '3兆円の投資を決めた。', '3兆円', '投資'],
     ['ko', '매출은 31억 원이었다.', '31억 원', '매출'],
     ['en', 'Sales rose 12 percent.', '12 percent', 'Sales rose'],
-    ['en', 'It has 1,200 volunteers.', '1,200 volunteers', 'It has'],
+    ['en', 'It has 1,200 volunteers.', '1,200 volunteers', ''],
     ['de', 'Das Vorhaben kostet 14,2 Mio. Euro.', '14,2 Mio. Euro', 'Das Vorhaben kostet'],
     ['fr', 'Les ventes ont progressé de 38 %.', '38 %', 'Les ventes ont progressé'],
   ])('in %s: %s', (language, line, text, label) => {
@@ -41,10 +66,37 @@ describe('findStats', () => {
   });
 
   test('percentages and money come before small counts', () => {
-    expect(stats('zh-Hant', '園區有35人。', '營收成長18%。').map((stat) => stat.text)).toEqual([
+    expect(stats('zh-Hant', '園區員工共有35人。', '營收成長18%。').map((stat) => stat.text)).toEqual([
       '18%',
       '35人',
     ]);
+  });
+
+  test('a number that the article does not explain comes last, a small one not at all', () => {
+    const found = stats(
+      'en',
+      'She got $1,212 of them.',
+      'Bakery sales rose by $300.',
+      'He lives 40 metres from it.',
+    );
+    expect(found.map(({ text, label }) => [text, label])).toEqual([
+      ['$300', 'Bakery sales rose'],
+      ['$1,212', ''],
+    ]);
+  });
+
+  test('no label holds another number or breaks off a bracket', () => {
+    const found = stats(
+      'zh-Hant',
+      '夜間路網的總支出由每年6,200萬元降為5,456萬元，省下的744萬元用來補貼。',
+      '府方宣布斥資5千億展開「星門（Star）」計畫。',
+    );
+    for (const { label } of found) expect(label).not.toMatch(/\d|「[^」]*$|（[^）]*$/u);
+  });
+
+  test('there are no more than eight', () => {
+    const lines = Array.from({ length: 12 }, (_, i) => `Bakery sales rose by ${i + 20} percent.`);
+    expect(stats('en', ...lines)).toHaveLength(8);
   });
 
   test('a number that is said twice is one stat', () => {

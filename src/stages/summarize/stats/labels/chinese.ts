@@ -1,0 +1,130 @@
+// Labels in Chinese: the topic of the clause up to 由, 為, 達 …, with the verb where it tells of a change; or the noun
+// that is counted.
+import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
+import { splitWords } from '../../../../domain/text/words.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const most = 22;
+/** What stands between a topic and its number. */
+const approach =
+  /(?:達到|达到|降至|降到|降為|降为|升至|升到|升為|增至|增加到|增加至|提高到|提高至|提升到|提升至|壓縮至|压缩至|減至|减至|減少到|跌至|漲到|達|达|約為|约为|(?<![預预合條条契簽签])[約约]|大約|大约|近|將近|将近|接近|則為|则为|則是|则是|為|为|是|超過|超过|高達|高达|多達|多达|逾|僅有|僅|仅有|仅|只有|只|共有|共計|共计|總計|总计|共|計有|合計|至少|有|至|到|了|已|也|更|破|突破|上看|平均為|平均為|平均为|平均|每年|不到|不足|最多|最高|最低|從|从|由|以|占|佔|將|将|的是|延|延續|僅佔|仅占|(?:由|從|从)(?:最初|原本|原來|原来|過去|过去|去年|前年|當時|当时|每年|每月)的?)+$/u;
+const change =
+  /(?:下降|減少|减少|增加|上漲|上涨|成長|成长|提高|提升|增長|增长|下跌|縮短|缩短|降低|上升|節省|节省|擴大|扩大|縮減|缩减)$/u;
+const comparison = /(?:卻|却|則|则|也|又|還|还)?(?:比|較|较)[^比較较]{1,10}$/u;
+/** Words at which a topic read backwards ends. */
+const breaks = new Set(
+  '其 將 将 要求 在 對 对 和 與 与 及 而 但 並 并 都 就 讓 让 使 把 被 向 於 于 若 如 因 是 有 該 该 所 只 另 並且 以及 其中 目前 已經 已经 截至 根據 根据 處以 处以 相當於 相当于 雖然 虽然 因為 因为 所以 如果 可能 預計可 可使 自己 估算'.split(
+    ' ',
+  ),
+);
+const pronoun = /^(?:他們|他们|我們|我们|它們|它们|你們|你们|這|这|那|他|她|它|我|你|該|该|此|雙方|双方)/u;
+const said = new RegExp(`^(?:${alternatives(speechVerbsOf('zh').said)})$`);
+/** Nouns that are measured: a topic of two or three characters is enough where it ends in one. */
+const head =
+  /(?:率|額|额|費|费|費用|费用|價|价|價格|价格|售價|量|總數|总数|數字|数字|人數|人数|中位數|中位数|指數|指数|成本|支出|收入|營收|营收|利潤|利润|獲利|盈餘|資金|资金|投資|投资|預算|预算|補助|补助|比例|比重|占比|人口|面積|面积|時間|时间|工時|工时|產值|产值|市值|薪資|工资|月薪|年薪|工錢|造價|造价|花費|花费|差額|重罰|重罚|斥資|斥资|耗資|耗资|罰款|罚款|貸款|总额|總額|產能|产能|電費|电费|票價|票价|租金|房租|單趟|单趟|單程|单程|全程|距離|長度|高度|重量)$/u;
+const lasting = /^[年月天週周]|小時|小时|分鐘|分钟|個月|个月/u;
+/** 20年來, 3年後: no noun. */
+const when = /^(?:多)?(?:[來来內内後后前间間]|以[來来內内上下]|左右|之)/u;
+
+/** 撐不過三年: a second number, in characters. */
+const counted = /(?<!第)[二三四五六七八九十百千萬万]+(?:年|成|倍|人|元)/u;
+
+export function chineseLabel(around: Surroundings): string {
+  const label = phraseOf(around);
+  return counted.test(label) ? '' : label;
+}
+
+function phraseOf({ before, after, number, language }: Surroundings): string {
+  const noun = nounAfter(after.trim());
+  const lead = before.replace(approach, '').trimEnd();
+  // 20年監禁: what lasts so long is told after a duration.
+  if (lasting.test(number.unit) && noun.length >= 2 && !when.test(after) && topicOf(lead, language) === '')
+    return noun;
+  // 斥資5千億展開「星際之門」計畫; 省下的744萬元用來替司機加給津貼.
+  const project =
+    /^[\p{Script=Han}]{0,3}((?:「[^」]+」|『[^』]+』|《[^》]+》)(?:[\p{Script=Han}]{2,6}$)?)/u.exec(
+      after.trim(),
+    );
+  if (number.unitKind !== 'measure' && project && /[資资金錢钱款]$/u.test(lead)) return project[1]!;
+  const used = /^(?:用來|用来|用於|用于|用以)[^的\d]{3,16}$/u.exec(after.trim());
+  if (used) return used[0];
+  const compared = lead.replace(/(?:少|多|低|高|快|慢|便宜|貴|贵|成長|成长|增加|減少|减少|下降)$/u, '');
+  if (compared !== lead && comparison.test(compared))
+    return topicOf(compared.replace(comparison, ''), language);
+  const topic = topicOf(lead, language);
+  if (topic !== '' && (head.test(topic) || change.test(topic))) return topic;
+  // 320個停車位, 1.8萬平方米的社區菜園: the counted noun.
+  if (number.unitKind === 'measure' && noun.length >= 2 && noun.length <= 12 && !when.test(after))
+    return noun;
+  if (topic !== '') return topic;
+  const rest = /^(?:以上|左右)?(?:的)?(?:是|為|为)([^的和與与，。]{3,12})$/u.exec(after.trim());
+  if (before.replace(/其中/u, '').trim() === '' && rest) return rest[1]!;
+  return number.unitKind === 'currency' && noun.length >= 2 && noun.length <= 8 ? noun : '';
+}
+
+/** The topic at the end of a lead, or '' where it does not stand for itself. */
+function topicOf(lead: string, language: string): string {
+  const measured = measuredIn(lead);
+  if (measured !== '') return fit(cut(measured, language));
+  return fit(cut(lead, language));
+}
+
+/** 夜班護理師的離職率在新制上路後的第二年下降: the whole, where the topic stands before 在 and a change at the end. */
+function measuredIn(lead: string): string {
+  const [, topic = '', middle = '', verb = ''] =
+    /^(.*?)(在[^在]{2,12}|去年|今年|每年|一年|平均|則|则|也|卻|却|已|再|可|將|将|預計|预计)?([\p{Script=Han}]{2})$/u.exec(
+      lead,
+    ) ?? [];
+  if (middle === '' || !head.test(topic)) return '';
+  return change.test(verb) ? lead : topic;
+}
+
+/** Back to a break; what is in marks stays whole. */
+function cut(lead: string, language: string): string {
+  if (change.test(lead) && /在/u.test(lead) && head.test(lead.split('在')[0]!)) return lead;
+  let start = lead.length;
+  for (const word of splitWords(lead, language).reverse()) {
+    if (
+      /\d/.test(word.text) ||
+      (said.test(word.text) && !/^[問问]$/u.test(word.text)) ||
+      lead.length - word.start > most
+    )
+      break;
+    if (breaks.has(word.text)) break;
+    start = word.start;
+  }
+  return lead.slice(start);
+}
+
+function fit(text: string): string {
+  const label = text
+    .replace(/^.{0,8}(?:公布|宣布|公佈|宣佈|估計|估计|發布|发布)的+/u, '')
+    .replace(/^[的了\s]+/u, '')
+    .replace(
+      /^(?:第[一二三四五六七八九十]|首先|此外|同時|另外|最後|不過|目前|今年|去年|屆時|届时)(?=[\p{Script=Han}]{4})/u,
+      '',
+    )
+    .trim();
+  const bare = label.replace(/的$/u, '');
+  if (pronoun.test(bare) || (/^(?:比|占|佔)/u.test(bare) && bare.length < 6)) return '';
+  // 省下的: a relative clause whose noun is the number.
+  if (bare !== label && !/[占佔]/u.test(bare)) return '';
+  if (bare.length > most || /^(?:則|则|也|卻|却|又|還|还|相當|相当)/u.test(bare)) return '';
+  if (bare.length >= 4) return bare;
+  return bare.length >= 2 && head.test(bare) ? bare : '';
+}
+
+/** The noun that follows a number, over 的. */
+function nounAfter(after: string): string {
+  const noun =
+    /^(?:多|餘|余)?(?:的)?((?:「[^」]*」|[^和與与及並并而但，。「是為为有在將将])+)/u
+      .exec(after)?.[1]
+      ?.trim() ?? '';
+  if (
+    /^(?:來|来|回|去|到|以|左右|分|被|都|就|也|了|之|等|前|後|后|內|内|不|相|比|降|升|增|減|减|用|買|买|展)/u.test(
+      noun,
+    )
+  )
+    return '';
+  return noun.length <= 14 ? noun : '';
+}

@@ -1,0 +1,64 @@
+// Labels in Korean: the topic before 은, 는, 이 or 가 with what describes it, without its particle.
+import type { Surroundings } from './surroundings.ts';
+
+const approximate =
+  /(?:^|\s)(?:약|총|최대|모두|무려|평균|최소|연간|전체|각각|오히려|이미|현재|지난해보다|전년보다|작년보다)$/u;
+const topical = /(?:은|는|이|가)$/u;
+/** Words that end in one of these stand before the phrase. */
+const ends = /(?:은|는|이|가|을|를|에|에서|에게|으로|로|며|고|면|까지|부터|보다|지만|니|와|과)$/u;
+const demonstrative = /^(?:그|이|저|이런|그런|해당|같은)$/u;
+
+export function koreanLabel({ before, after, number }: Surroundings): string {
+  let lead = before.trim();
+  for (let next = lead.replace(approximate, ''); next !== lead; next = lead.replace(approximate, ''))
+    lead = next.trim();
+  const words = lead.split(/\s+/).filter(Boolean);
+  const last = words.at(-1) ?? '';
+  // 리모델링에 18억 원을: what the money goes into.
+  if (number.unitKind === 'currency' && /[^보]에$/u.test(last) && last.length >= 3) return phraseTo(words, 1);
+  if (number.unitKind === 'currency' && last === '데')
+    return words.slice(-4).filter((w) => !topical.test(w) || /는$/u.test(w)).length >= 3
+      ? fromLast(words)
+      : '';
+  if (/(?:가운데|중)$/u.test(last) && words.length >= 2) return words.slice(-2).join(' ');
+  // 시청자 2,300명: the noun stands beside it.
+  if (
+    number.unitKind === 'measure' &&
+    /^[가-힣]{2,}$/u.test(last) &&
+    !ends.test(last) &&
+    !/(?:해|년|게|히|만|지난달|오늘)$/u.test(last)
+  )
+    return phraseTo([...words.slice(0, -1), `${last}은`], 1);
+  for (let at = words.length - 1; at >= 0 && words.length - at <= 4; at--) {
+    if (/\d/.test(words[at]!)) break;
+    if (topical.test(words[at]!) && words[at]!.length >= 2) return phraseTo(words.slice(0, at + 1), 1);
+  }
+  // 68%가 자막을 늘 켠다고 답했다: the number is the subject.
+  const following = /^(?:가|이|는|은)\s+(.+)$/u.exec(after.trim())?.[1] ?? '';
+  return following !== '' && following.split(/\s+/).length <= 7 && following.split(/\s+/).length >= 2
+    ? following
+    : '';
+}
+
+/** 저장 창고를 짓는 데: the words after the clause's topic. */
+function fromLast(words: string[]): string {
+  const topic = words.findIndex((word) => /(?:은|이|가)$/u.test(word));
+  const rest = words.slice(topic + 1);
+  return rest.length >= 2 && rest.length <= 6 ? rest.join(' ') : '';
+}
+
+/** The phrase that ends in the last word, whose particle of so many characters is left out. */
+function phraseTo(words: string[], particle: number): string {
+  const head = words.at(-1)!;
+  let from = words.length - 1;
+  // 배우의 얼굴을 보는 시간: a clause that describes the noun.
+  const describes = words[from - 1] ?? '';
+  if (/는$/u.test(describes) && from >= 2) from -= /(?:을|를)$/u.test(words[from - 2]!) ? 2 : 1;
+  while (from > 0 && words.length - from < 5 && !ends.test(words[from - 1]!) && !/\d/.test(words[from - 1]!))
+    from--;
+  const phrase = [...words.slice(from, -1), head.slice(0, -particle)];
+  if (demonstrative.test(phrase[0]!)) phrase.shift();
+  if (from < words.length - 1 && phrase.length === 1 && demonstrative.test(words[from]!)) return '';
+  const label = phrase.join(' ');
+  return label.replace(/\s/g, '').length >= 2 ? label : '';
+}

@@ -1,0 +1,13 @@
+// What a label is looked for in. Data only.
+import type { NumberMention } from '../../../../domain/text/numbers.ts';
+
+export interface Surroundings {
+  /** The clause up to the number. */
+  before: string;
+  /** The clause from the number on. */
+  after: string;
+  number: NumberMention;
+  /** BCP 47. */
+  language: string;
+  base: string;
+}
