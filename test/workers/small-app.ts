@@ -26,7 +26,7 @@ export const baseUrl = 'https://news.example';
 
 export async function openSmallApp(
   options: SmallAppOptions,
-  overrides: { now?: () => Date; reconcile?: Mailer['reconcile'] } = {},
+  overrides: { now?: () => Date; reconcile?: Mailer['reconcile']; summarizers?: App['summarizers'] } = {},
 ): Promise<App> {
   const log = openLog(options.logLevel ?? 'silent');
   const store = await openStore(options.databaseUrl);
@@ -42,7 +42,12 @@ export async function openSmallApp(
     { maxConnections: options.maxConnections ?? 5 },
   );
   const app = {
-    config: { brand: { sender: { name: '每日一讀', email: 'editor@news.example' } } },
+    config: {
+      brand: { sender: { name: '每日一讀', email: 'editor@news.example' } },
+      summarizer: 'extractive',
+      secondReader: null,
+      env: {},
+    },
     log,
     now: overrides.now ?? (() => new Date(Date.now() + (options.clockOffsetMs ?? 0))),
     store,
@@ -50,7 +55,7 @@ export async function openSmallApp(
     mailer: overrides.reconcile ? { ...mailer, reconcile: overrides.reconcile } : mailer,
     accounts: [],
     networks: new Map(),
-    summarizers: new Map(),
+    summarizers: overrides.summarizers ?? new Map(),
     linkSecret,
     baseUrl,
     async [Symbol.asyncDispose]() {

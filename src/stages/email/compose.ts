@@ -18,19 +18,23 @@ export interface Composing {
   now(): Date;
 }
 
-/** @throws MESSAGE_INVALID from the function it returns, where a recipient's name or address cannot stand in a mail */
+/**
+ * @throws INTERNAL where there is no message at all; the function that it returns throws MESSAGE_INVALID where a
+ * recipient's name or address cannot stand in a mail
+ */
 export function openComposer(composing: Composing): (row: Delivery, room?: Buffer) => Buffer {
   const { campaignId, messages, language, linkSecret, baseUrl, now } = composing;
   const locales = [...messages.keys()];
+  const [anyLocale] = locales;
+  if (anyLocale === undefined)
+    throw new PullquoteError('INTERNAL', `the rendition of campaign ${campaignId} has no compiled message`);
   const chosen = new Map<string, CompiledMessage>();
 
   const messageFor = (locale: string): CompiledMessage => {
     const known = chosen.get(locale);
     if (known) return known;
-    const closest = closestLocale(locale, locales) ?? closestLocale(language, locales) ?? locales[0];
-    const message = messages.get(closest ?? '');
-    if (!message)
-      throw new PullquoteError('INTERNAL', `the rendition of campaign ${campaignId} has no compiled message`);
+    const closest = closestLocale(locale, locales) ?? closestLocale(language, locales) ?? anyLocale;
+    const message = messages.get(closest) as CompiledMessage;
     chosen.set(locale, message);
     return message;
   };

@@ -1,0 +1,103 @@
+// A stage that fails: the campaign says which and why, and can be taken up again.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { eq, sql } from 'drizzle-orm';
+import { retryCampaign } from '../../src/store/campaign-moves.ts';
+import { campaignStatus, createCampaign, getCampaign } from '../../src/store/campaigns.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
+import { ensureList } from '../../src/store/lists.ts';
+import { campaigns } from '../../src/store/schema.ts';
+import extractive from '../../src/summarizers/extractive.ts';
+import { startWorkers } from '../../workers/main.ts';
+import { eventually } from '../queue/waiting.ts';
+import { freshDatabase, freshPrefix, redisUrl } from '../setup/database.ts';
+import { article } from '../store/sample.ts';
+import { openFaultySmtp } from '../transports/servers/faulty-smtp.ts';
+import { addDueCampaign } from './campaign.ts';
+import { openSmallApp } from './small-app.ts';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let store: Store;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  store = await openStore(database.url);
+});
+afterAll(async () => {
+  await store.close();
+  await database[Symbol.asyncDispose]();
+});
+
+async function withWorkers(work: (messages: string[]) => Promise<void>): Promise<void> {
+  await using smtp = await openFaultySmtp({ pipelining: true });
+  await using app = await openSmallApp(
+    { databaseUrl: database.url, redisUrl: redisUrl(), prefix: freshPrefix(), smtpUrl: smtp.url },
+    { summarizers: new Map([['extractive', extractive]]) },
+  );
+  const workers = await startWorkers(app, ['summarize', 'email'], { sweepEveryMs: 50, leaseMs: 1_000 });
+  try {
+    await work(smtp.messages);
+  } finally {
+    await workers.close();
+  }
+}
+
+test('an engine that is not there fails the campaign in stage summarize, with what to do about it', async () => {
+  const { id: listId } = await ensureList(store.db, 'nobody');
+  const { id } = await createCampaign(store.db, {
+    article,
+    listId,
+    channels: ['social'],
+    engine: 'no-such-engine',
+    theme: 'editorial',
+    scheduledAt: null,
+    timeZone: null,
+    language: null,
+    latenessLimitMs: 3_600_000,
+    unknownPolicy: 'resend-once',
+    approvedAt: null,
+  });
+  await withWorkers(async () => {
+    await eventually(async () =>
+      expect(await getCampaign(store.db, id)).toMatchObject({
+        state: 'failed',
+        failedStage: 'summarize',
+        reason: expect.stringContaining('no-such-engine'),
+      }),
+    );
+    expect(await retryCampaign(store.db, id, new Date())).toMatchObject({
+      state: 'summarizing',
+      reason: null,
+    });
+    await eventually(async () => expect((await getCampaign(store.db, id)).state).toBe('failed'));
+  });
+});
+
+test('a message that is missing fails the campaign in stage email before anything is sent, and a retry sends it', async () => {
+  const id = await addDueCampaign(store.db, 12);
+  const [{ renditionId } = { renditionId: '' }] = await store.db
+    .select({ renditionId: campaigns.renditionId })
+    .from(campaigns)
+    .where(eq(campaigns.id, id));
+  await store.db.execute(
+    sql`update renditions set manifest = jsonb_set(manifest, '{messages}', '{}') || jsonb_build_object('kept', manifest -> 'messages') where id = ${renditionId}`,
+  );
+  await withWorkers(async (messages) => {
+    await eventually(async () =>
+      expect(await getCampaign(store.db, id)).toMatchObject({
+        state: 'failed',
+        failedStage: 'email',
+        reason: expect.stringContaining('no compiled message'),
+      }),
+    );
+    expect(messages).toEqual([]);
+  });
+  await store.db.execute(
+    sql`update renditions set manifest = jsonb_set(manifest, '{messages}', manifest -> 'kept') where id = ${renditionId}`,
+  );
+  await retryCampaign(store.db, id, new Date());
+  await withWorkers(async (messages) => {
+    await eventually(async () => expect((await getCampaign(store.db, id)).state).toBe('sent'));
+    expect(messages).toHaveLength(12);
+  });
+  expect((await campaignStatus(store.db, id)).deliveries).toEqual({ sent: 12 });
+});
