@@ -11,6 +11,8 @@ const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** What stands before the text of a line: heading marks, bullets. Dashes open speech in some languages. */
 const headingMark = /^(#{1,6})[ \t]+(?=\S)/;
 const bullet = /^(?:[-*+•‣▪▫●○◦◆◇■□★☆❖➢➤✓✔☑·・◎][ \t\u3000]*(?=[^\s\-*+•●◆■]))/;
+/** In Chinese and Japanese these stand before headings as often as before the points of a list. */
+const headingBullet = /^[◆◇■□●◎]/;
 const tightBullets = /^[-*+][^ \t\u3000]/;
 
 export function segment({ kind: source, raw, metadata }: Article): Piece[] {
@@ -112,7 +114,7 @@ export function withoutMarks(raw: string, start: number, end: number, group: num
     };
   const mark = tightBullets.test(head) ? null : bullet.exec(head);
   return mark && hasLetters(raw.slice(start, end))
-    ? { ...slice(raw, start + mark[0].length, end), group, listed: true }
+    ? { ...slice(raw, start + mark[0].length, end), group, listed: !headingBullet.test(mark[0]) }
     : { ...slice(raw, start, end), group };
 }
 

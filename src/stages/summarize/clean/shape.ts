@@ -8,13 +8,17 @@ const minProse = 60;
 const minQuestion = 32;
 const stop = /[。．.…⋯][」』”’"'）)】〕»\]]*$/u;
 const question = /[!?！？][」』”’"'）)】〕»\]]*$/u;
+/** "at 3 a.m.", "in the U.S.": its point is no stop. */
+const abbreviation = /\b(?:[ap]\.m|[A-Z]\.[A-Z]|Inc|Ltd|Co|Corp|Jr|Sr|etc)\.$/;
 const pauseEnd = /[,，、;；:：。．.][」』”’"')）】»\]]*$/u;
 
 /** Text that runs: a sentence with its stop, or a long line. */
 export function isProse({ text }: Piece): boolean {
   const length = lengthOf(text);
   return (
-    length >= minProse || (length >= 12 && stop.test(text)) || (length >= minQuestion && question.test(text))
+    length >= minProse ||
+    (length >= 12 && stop.test(text) && (!abbreviation.test(text) || length >= minQuestion)) ||
+    (length >= minQuestion && question.test(text))
   );
 }
 
@@ -23,7 +27,8 @@ export function isProse({ text }: Piece): boolean {
  * stop is speech.
  */
 export function isHeadingLike({ text, listed }: Piece, maxLength = maxHeading): boolean {
-  if (listed || text.includes('\n') || lengthOf(text) > maxLength || pauseEnd.test(text)) return false;
+  if (listed || text.includes('\n') || lengthOf(text) > maxLength) return false;
+  if (pauseEnd.test(text) && !abbreviation.test(text)) return false;
   const line = comparable(text);
   if (/^[(（].*[)）]$/u.test(text)) return false;
   if (/^[「『“"'«„].*[。.!?！？…][」』”"'»“]$/u.test(text)) return false;

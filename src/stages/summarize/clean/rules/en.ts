@@ -91,6 +91,7 @@ export const en: LanguageRules = {
       'powered by .{1,40}',
     ],
     disclaimer: [
+      'this (?:story|article|reporting|series) (?:is|was) (?:supported|made possible|funded|produced) .{2,160}',
       '(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed.{0,200}',
       "(?:disclaimer|disclosure|editor'?s? note|correction|update|note to readers)s? ?[:-] ?.{0,300}",
       '(?:this (?:article|post|story|content) (?:is|does) (?:for )?(?:informational|not).{0,160})',
@@ -108,11 +109,13 @@ export const en: LanguageRules = {
       '(?:tags?|tagged(?: with| in)?|topics?|filed under|categor(?:y|ies)|keywords|posted in|more on|explore more on these topics) ?:? .{1,160}',
     ],
     comments: [
+      'comments? (?:are|is) (?:now )?closed.{0,40}',
       '(?:\\d{1,6}|no|view|show|leave(?: a)?|post(?: a)?|add(?: a)?|join the|read|see all)? ?(?:comments?|conversation|repl(?:y|ies)|responses?)(?: ?\\(\\d{1,6}\\)| ?\\d{1,6}| are closed| \\d)?',
       '(?:sign|log) in to (?:join|comment|reply|post).{0,40}',
       '(?:what do you think|have your say|tell us|let us know|join the (?:discussion|conversation)).{0,100}(?:comments?|below|e-?mail|discussion|conversation).{0,40}',
     ],
     'related articles': [
+      'read (?:this )?next ?: ?.{4,160}',
       'more on .{1,40}:',
       'read (?:more|the (?:full|original)).{0,16} (?:on|at|in|about) .{2,60}',
       '(?:.{0,16} )?podcast ?[:|] ?.{4,120}',

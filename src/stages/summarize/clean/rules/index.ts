@@ -70,7 +70,10 @@ function compile(languages: readonly LanguageRules[]): CompiledRules {
     ),
     chrome: chromeWords([...brands, ...all('chrome')]),
     address: new RegExp(anyOf(all('address')), 'iu'),
-    captionStart: new RegExp(`^[(\\[【<]?(?:${anyOf(all('captionStarts'))})(?: ?[:/=|-] ?|(?<=\\d) )`, 'iu'),
+    captionStart: new RegExp(
+      `^[(\\[【<]?(?:${anyOf(all('captionStarts'))})(?: ?[:/=|-] ?|[)\\]】>] ?(?=[^ ])|(?<=\\d) )`,
+      'iu',
+    ),
     credit: new RegExp(anyOf(all('credits')), 'iu'),
     bylines: all('bylines').map((source) => new RegExp(`^(?:${source})\\.?$`, 'u')),
     datelines: all('datelines').map((source) => new RegExp(`^(?:${source})`, 'u')),

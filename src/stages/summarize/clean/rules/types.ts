@@ -36,7 +36,6 @@ export const requests: ReadonlySet<string> = new Set<Reason>([
   'share bar',
   'cookie notice',
   'newsletter',
-  'comments',
   'related articles',
 ]);
 
