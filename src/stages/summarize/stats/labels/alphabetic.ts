@@ -27,6 +27,8 @@ const auxiliary =
 const partOf =
   /^(?:of|der|des|aller|von|unserer|seiner|ihrer|de|du|d['’]\S+|del|de la|dei|delle|della|do|da|dos|das|van)$/i;
 const purpose = /^(?:to|for|für|pour|para|per|voor)$/i;
+/** "dont 60 %": of something that the clause before names. */
+const ofAnother = /(?:^|\s)(?:dont|davon|darunter|of which|of whom|of them)\s*$/i;
 const times =
   /\b(?:year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|Jahr|Jahren?|Monat|Monate|Woche|Tag|Stunde|an|ans|année|mois|semaine|jour|heure|año|mes|anno|mese|ano|mês|jaar|maand)\b/i;
 
@@ -53,6 +55,7 @@ export function alphabeticLabel(around: Surroundings): string {
   // "Only 22 per cent think so": the number is the subject.
   if (
     rest &&
+    !ofAnother.test(around.before) &&
     (number.unitKind === 'percent' || number.unitKind === 'measure') &&
     second !== '' &&
     !preposition.test(first)

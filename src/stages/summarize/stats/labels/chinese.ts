@@ -49,8 +49,11 @@ function phraseOf({ before, after, number, language }: Surroundings): string {
   const used = /^(?:用來|用来|用於|用于|用以)[^的\d]{3,16}$/u.exec(after.trim());
   if (used) return used[0];
   const compared = lead.replace(/(?:少|多|低|高|快|慢|便宜|貴|贵|成長|成长|增加|減少|减少|下降)$/u, '');
-  if (compared !== lead && comparison.test(compared))
-    return topicOf(compared.replace(comparison, ''), language);
+  if (compared !== lead && comparison.test(compared)) {
+    // 市府花的錢卻比從前少: the topic alone would be taken for the amount.
+    const topic = topicOf(compared.replace(comparison, ''), language);
+    return topic === '' ? '' : fit(lead.slice(lead.indexOf(topic)));
+  }
   const topic = topicOf(lead, language);
   if (topic !== '' && (head.test(topic) || change.test(topic))) return topic;
   // 320個停車位, 1.8萬平方米的社區菜園: the counted noun.

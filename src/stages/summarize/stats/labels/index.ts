@@ -22,17 +22,29 @@ export function labelOf(sentence: string, number: NumberMention, language: strin
   };
   const label = labelIn(around).trim();
   if (label === '' || !isWhole(label) || !sentence.includes(label)) return '';
-  const verb = number.unitKind === 'percent' ? changeAfter(around) : '';
-  return verb === '' || label.includes(verb) ? label : `${label} … ${verb}`;
+  const rest = number.unitKind === 'percent' || number.unit === '成' ? restAfter(around, label) : '';
+  return rest === '' || label.includes(rest) || rest.includes(label) ? label : `${label} … ${rest}`;
 }
 
-/** Where the verb comes last, it alone tells whether the share is that of the whole or of a change. */
+/** Where the verb comes last, it alone tells whether the number is a share or a change. */
 const changes: Record<string, RegExp> = {
+  zh: /^(?:以上|左右)?((?:來自|来自|屬於|属于|是)[^，。\d]{2,12})$/u,
   de: /^\s?((?:zu|ab)?ge(?:stiegen|sunken|fallen|wachsen|schrumpft)|zurückgegangen|zugenommen|abgenommen|erhöht|gesenkt|verringert)(?!\p{L})/u,
   ja: /^(?:に|も|ほど|近く|以上)?((?:増え|減っ|伸び|上がっ|下がっ|上昇し|低下し|増加し|減少し|上回っ|下回っ)た)/u,
   ko: /^\s?(?:나\s|가량\s|이상\s)?((?:증가|감소|상승|하락|줄|늘|올랐|떨어|낮아|높아|비싸|저렴|싸)[가-힣]*?)(?:고|며|는데)?(?![가-힣])/u,
 };
-const changeAfter = ({ after, base }: Surroundings): string => changes[base]?.exec(after)?.[1] ?? '';
+/** 72％を海外の料理人が占めた, 72%가 지역에 남았다: what the share does. */
+const shares: Record<string, { of: RegExp; does: RegExp }> = {
+  ja: { of: /./u, does: /^を([^、。\d]{2,16}占め(?:た|る))/u },
+  ko: { of: /(?:가운데|중)$/u, does: /^(?:가|이)\s([^,.\d]{4,24})$/u },
+};
+
+function restAfter({ after, base }: Surroundings, label: string): string {
+  const changed = changes[base]?.exec(after)?.[1];
+  if (changed !== undefined) return changed;
+  const share = shares[base];
+  return share?.of.test(label) ? (share.does.exec(after)?.[1] ?? '') : '';
+}
 
 function labelIn(around: Surroundings): string {
   if (around.base === 'zh') return chineseLabel(around);
