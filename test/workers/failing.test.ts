@@ -1,11 +1,10 @@
 // A stage that fails: the campaign says which and why, and can be taken up again.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { retryCampaign } from '../../src/store/campaign-moves.ts';
 import { campaignStatus, createCampaign, getCampaign } from '../../src/store/campaigns.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { ensureList } from '../../src/store/lists.ts';
-import { campaigns } from '../../src/store/schema.ts';
 import extractive from '../../src/summarizers/extractive.ts';
 import { startWorkers } from '../../workers/main.ts';
 import { eventually } from '../queue/waiting.ts';
@@ -74,26 +73,18 @@ test('an engine that is not there fails the campaign in stage summarize, with wh
 
 test('a message that is missing fails the campaign in stage email before anything is sent, and a retry sends it', async () => {
   const id = await addDueCampaign(store.db, 12);
-  const [{ renditionId } = { renditionId: '' }] = await store.db
-    .select({ renditionId: campaigns.renditionId })
-    .from(campaigns)
-    .where(eq(campaigns.id, id));
-  await store.db.execute(
-    sql`update renditions set manifest = jsonb_set(manifest, '{messages}', '{}') || jsonb_build_object('kept', manifest -> 'messages') where id = ${renditionId}`,
-  );
+  await store.db.execute(sql`update blobs set sha256 = 'away-' || sha256`);
   await withWorkers(async (messages) => {
     await eventually(async () =>
       expect(await getCampaign(store.db, id)).toMatchObject({
         state: 'failed',
         failedStage: 'email',
-        reason: expect.stringContaining('no compiled message'),
+        reason: expect.stringContaining('lacks its message'),
       }),
     );
     expect(messages).toEqual([]);
   });
-  await store.db.execute(
-    sql`update renditions set manifest = jsonb_set(manifest, '{messages}', manifest -> 'kept') where id = ${renditionId}`,
-  );
+  await store.db.execute(sql`update blobs set sha256 = substr(sha256, 6)`);
   await retryCampaign(store.db, id, new Date());
   await withWorkers(async (messages) => {
     await eventually(async () => expect((await getCampaign(store.db, id)).state).toBe('sent'));
