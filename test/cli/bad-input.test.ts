@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { freshDatabase, freshPrefix, redisUrl } from '../setup/database.ts';
-import { type CliResult, type CliRun, runCli } from './run-cli.ts';
+import { type CliResult, runCli } from './run-cli.ts';
+import { runHere } from './run-here.ts';
 
 let folder: string;
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -38,7 +39,7 @@ beforeAll(async () => {
     writeFile(file('no-email.csv'), 'name,town\nMei,Taipei\n'),
     writeFile(file('good.csv'), 'email,name\nmei@example.com,Mei\n'),
   ]);
-  const made = await runCli(['subscribers', 'import', file('good.csv'), '--list', 'readers', '--create'], {
+  const made = await runHere(['subscribers', 'import', file('good.csv'), '--list', 'readers', '--create'], {
     env,
   });
   expect(made).toMatchObject({ code: 0 });
@@ -70,12 +71,12 @@ describe('an article that cannot be used is refused', () => {
   ];
 
   test.each(cases)('one %s', async (_, name, code, message) => {
-    expectRefusal(await runCli(['compose', file(name), '--out', file('out')]), code, message);
+    expectRefusal(await runHere(['compose', file(name), '--out', file('out')]), code, message);
   });
 
   test('also by publish', async () => {
     expectRefusal(
-      await runCli(['publish', file('picture.txt'), '--list', 'readers'], { env }),
+      await runHere(['publish', file('picture.txt'), '--list', 'readers'], { env }),
       65,
       /PNG|binary/,
     );
@@ -87,7 +88,7 @@ describe('an article that cannot be used is refused', () => {
     ['on another port', 'http://example.com:8080/story', 65, /port/i],
     ['that does not resolve', 'https://nothing.invalid/story', 69, /nothing\.invalid/],
   ])('a URL %s', async (_, url, code, message) => {
-    expectRefusal(await runCli(['compose', url, '--out', file('out')]), code, message);
+    expectRefusal(await runHere(['compose', url, '--out', file('out')]), code, message);
   });
 
   test('standard input without text', async () => {
@@ -119,7 +120,7 @@ describe('publish refuses, and makes nothing, for', () => {
     ['an unknown summarizer', ['--list', 'readers', '--engine', 'oracle'], 64, /extractive.*oracle/],
     ['an unknown theme', ['--list', 'readers', '--theme', 'baroque'], 64, /editorial.*baroque/],
   ])('%s', async (_, options, code, message) => {
-    const result = await runCli(['publish', file('good.txt'), ...options], { env });
+    const result = await runHere(['publish', file('good.txt'), ...options], { env });
     expect(result.stderr).toMatch(message);
     expect(result.stderr).not.toMatch(/^\s+at /m);
     expect(result.code).toBe(code);
@@ -137,7 +138,7 @@ describe('publish refuses, and makes nothing, for', () => {
 });
 
 describe('the rest is refused as well:', () => {
-  const refused: [string, string[], CliRun, number, RegExp][] = [
+  const refused: [string, string[], { env?: Record<string, string> }, number, RegExp][] = [
     [
       'a CSV without a column of addresses',
       ['subscribers', 'import', 'no-email.csv', '--list', 'readers'],
@@ -185,13 +186,16 @@ describe('the rest is refused as well:', () => {
   ];
 
   test.each(refused)('%s', async (_, args, run, code, message) => {
-    const result = await runCli(args, { cwd: folder, env: { ...env, ...run.env } });
+    const result = await runHere(
+      args.map((arg) => (arg.endsWith('.csv') ? file(arg) : arg)),
+      { env: { ...env, ...run.env } },
+    );
     expectRefusal(result, code, message);
     expect(result.stderr).not.toContain('hush-hush');
   });
 
   test('with --json the error is JSON too', async () => {
-    const result = await runCli(['status', '000000000000', '--json'], { env });
+    const result = await runHere(['status', '000000000000', '--json'], { env });
     expect(JSON.parse(result.stdout)).toEqual({
       error: { code: 'CAMPAIGN_NOT_FOUND', message: expect.stringContaining('000000000000') },
     });

@@ -12,7 +12,7 @@ import type { NetworkSetup } from './network-setup.ts';
 
 const networks = await loadNetworks();
 const remote = [...networks.values()].filter((network) => network.name !== 'sandbox');
-const timeoutMs = 400;
+const timeoutMs = 1_500;
 
 /** A part whose memo is kept from one attempt to the next, as the ledger keeps it. */
 function aPart(text: string, more: Partial<PartToPost> = {}): PartToPost {

@@ -1,0 +1,36 @@
+// Runs the program in this process: the same code as the command, without the second that a process takes to start.
+import { run } from '../../src/cli/program.ts';
+import type { CliResult, CliRun } from './run-cli.ts';
+
+/** One at a time: arguments, environment and output of a process are the process's own. */
+export async function runHere(args: string[], { env = {} }: Pick<CliRun, 'env'> = {}): Promise<CliResult> {
+  const before = { argv: process.argv, env: process.env, exitCode: process.exitCode };
+  const out = capture(process.stdout);
+  const err = capture(process.stderr);
+  try {
+    process.argv = ['node', 'pullquote', ...args];
+    process.env = { PATH: before.env.PATH, HOME: before.env.HOME, NO_COLOR: '1', ...env };
+    process.exitCode = 0;
+    await run();
+    return { code: Number(process.exitCode ?? 0), stdout: out.end(), stderr: err.end() };
+  } finally {
+    out.end();
+    err.end();
+    Object.assign(process, before);
+  }
+}
+
+function capture(stream: NodeJS.WriteStream): { end(): string } {
+  const write = stream.write;
+  let text = '';
+  stream.write = ((chunk: string | Uint8Array) => {
+    text += String(chunk);
+    return true;
+  }) as typeof stream.write;
+  return {
+    end() {
+      stream.write = write;
+      return text;
+    },
+  };
+}
