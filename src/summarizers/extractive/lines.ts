@@ -4,7 +4,7 @@ import { baseLanguage, countCjk } from '../../domain/text/characters.ts';
 import { setQuote } from '../../domain/text/quotation.ts';
 import { overlap } from '../../domain/text/similarity.ts';
 import { connectiveLength, dependence } from '../../domain/text/standalone.ts';
-import { displayWidth } from '../../domain/text/width.ts';
+import { displayWidth, readingLength } from '../../domain/text/width.ts';
 import { termsOf } from '../../domain/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 import type { Weighed } from './weigh.ts';
@@ -23,8 +23,11 @@ interface Line {
 export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[]): string[] {
   const { language } = input;
   const lines: Line[] = [];
-  const propose = (text: string, worth: number) => {
+  const words = collapsed(`${input.title}\n${input.article.raw}`);
+  /** What a line may lose is at its ends: nothing is taken out of the middle of the article's words. */
+  const propose = (text: string, worth: number, parts: readonly string[] = [tidy(text)]) => {
     const line = tidy(text);
+    if (!parts.every((part) => words.includes(part))) return;
     const columns = displayWidth(line);
     if (!fitsSubject(line) || columns < 12 || !isBalanced(line) || shouting.test(line)) return;
     // A few words tell little in an inbox.
@@ -36,8 +39,11 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
     const said =
       quote.kind === 'direct' ? setQuote(withoutStop(quote.text), language) : withoutStop(quote.text);
     const colon = countCjk(said) > 0 && baseLanguage(language) !== 'ko' ? '：' : ': ';
-    if (quote.speaker) propose(`${quote.speaker}${colon}${said}`, 6 - rank * 0.3);
-    if (quote.kind === 'direct') propose(said, 5.5 - rank * 0.3);
+    const parts = [collapsed(withoutStop(quote.text))];
+    // An aside of a few words is no subject, whoever made it.
+    const worth = 6 - rank * 0.3 - (readingLength(quote.text) < 11 ? 2 : 0);
+    if (quote.speaker) propose(`${quote.speaker}${colon}${said}`, worth, parts);
+    if (quote.kind === 'direct') propose(said, worth - 0.5, parts);
   }
   for (const block of input.blocks) if (block.kept && block.kind === 'heading') propose(block.text, 5);
   const strongest = [...weighed].sort((a, b) => b.score - a.score).slice(0, 24);
@@ -96,14 +102,15 @@ function lastResort(input: SummarizeInput, weighed: readonly Weighed[], chosen: 
   ];
   for (const source of sources) {
     if (chosen.length + found.length >= 3) return found;
-    const text = calm(source.slice(0, triedLength));
-    [subjectColumns, 44, 30, 16].some((columns) => take(cutAtWord(text, columns, input.language)));
+    for (const text of calmPieces(source))
+      if (chosen.length + found.length < 3)
+        [subjectColumns, 44, 30, 16].some((columns) => take(cutAtWord(text, columns, input.language)));
   }
   // One word or one endless word: the same line in other dress, since nothing may be made up.
   const line =
     chosen[0] ??
     found[0] ??
-    cutAtGrapheme(calm(sources.find((source) => bare(source) !== '')?.slice(0, triedLength) ?? ''), 50);
+    cutAtGrapheme(sources.flatMap(calmPieces).find((piece) => bare(piece) !== '') ?? '', 50);
   const short = cutAtGrapheme(line, subjectColumns - 6);
   for (const dressed of [line, setQuote(short, input.language), `— ${short}`, `· ${short}`])
     if (chosen.length + found.length < 3 && ![...chosen, ...found].includes(dressed)) found.push(dressed);
@@ -149,7 +156,10 @@ export function choosePreheader(
     weighed[0]?.span.text ??
     input.title;
   const text = source.slice(0, triedLength).replace(/\s+/g, ' ').trim();
-  return cutAtWord(text, preheaderMost, language) || cutAtGrapheme(text, preheaderMost);
+  const cuts = [preheaderMost, 44, 30, 16].map(
+    (columns) => cutAtWord(text, columns, language) || cutAtGrapheme(text, columns),
+  );
+  return cuts.find((cut) => cut !== '' && !subjects.includes(cut)) ?? setQuote(cuts[1]!, language);
 }
 
 /** How much of a line's terms another line has too. */
@@ -166,7 +176,8 @@ function tidy(text: string): string {
   return text
     .replace(/^(?:[【[〔][^】\]〕]{1,12}[】\]〕]\s*)+/u, '')
     .replace(/\p{Extended_Pictographic}\uFE0F?|[★☆◆●▲▼※►▶■]/gu, ' ')
-    .replace(/[！!]+(?=[？?])|[！!]{2,}/g, '')
+    .replace(/[！!]+(?=[？?])/g, '')
+    .replace(/[！!]{2,}/g, ' ')
     .replace(/[！!…]+(["”」』]?)$/gu, '$1')
     .replace(/([？?])[？?]+/g, '$1')
     .replace(/\s+/g, ' ')
@@ -176,7 +187,17 @@ function tidy(text: string): string {
 /** What the gate takes for shouting, wherever it stands. */
 const shouting = /[!！…]|[?？]{2,}|\.{3}/u;
 
-const calm = (text: string): string => tidy(tidy(text).replace(new RegExp(shouting, 'gu'), ' '));
+const shoutingOrSymbol = /[!！…?？\p{Extended_Pictographic}★☆◆●▲▼※►▶■]+|\.{3,}/u;
+
+/** The stretches between the marks that shout, each as the article has it. */
+const calmPieces = (source: string): string[] =>
+  source
+    .slice(0, triedLength)
+    .split(shoutingOrSymbol)
+    .map(collapsed)
+    .filter((piece) => bare(piece) !== '');
+
+const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const withoutStop = (text: string): string => text.trim().replace(/[。.，,；;、：:]+$/u, '');
 
@@ -249,7 +270,13 @@ function cutAtGrapheme(text: string, columns: number): string {
   for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(
     text.slice(0, triedLength),
   )) {
-    if (displayWidth(line + segment) > columns || (line + segment).length > columns) break;
+    if (displayWidth(line + segment) > columns || (line + segment).length > columns) {
+      // Not within a word or a number, where there is anything before it.
+      const whole = /^[\p{Script=Latin}\d]/u.test(segment)
+        ? line.replace(/[\p{Script=Latin}\d.,]+$/u, '').trim()
+        : line;
+      return (whole === '' ? line : whole).trim();
+    }
     line += segment;
   }
   return line.trim();

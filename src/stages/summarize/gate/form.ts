@@ -72,7 +72,9 @@ export function checkLanguage(input: GateInput): Check[] {
   const raw = input.language === expected ? input.raw.replace(/\s+/g, ' ') : '';
   const written = writtenTexts(input).filter(
     // The article's own words are in its language, whichever that seems to be.
-    ({ where, text }) => /^(?:summary|key point|preheader)/.test(where) && !raw.includes(text.trim()),
+    ({ where, text }) =>
+      /^(?:summary|key point|preheader)/.test(where) &&
+      !raw.includes(text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '')),
   );
   const spans = [...input.summary, ...input.keyPoints].filter(
     (passage) => isSpan(passage) && passage.translation === undefined,

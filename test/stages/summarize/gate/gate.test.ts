@@ -68,6 +68,7 @@ describe('the gate', () => {
     ['an invented role', { quotes: [{ ...digest.quotes[0]!, role: '總統' }] }, 'speakers'],
     ['an invented number', { subjects: ['公園不是花費', '全市種樹1300棵', '成本降了'] }, 'numbers'],
     ['a count given as a percentage', { subjects: ['公園不是花費', '種樹增1200%', '成本降了'] }, 'numbers'],
+    ['a part of a longer number', { subjects: ['公園不是花費', '全市種樹200棵', '成本降了'] }, 'numbers'],
     ['an invented date', { preheader: '市長陳美玲8月談公園與全市種樹的成本，去年種下許多棵。' }, 'dates'],
     [
       'an invented name in Latin letters',
