@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import PostalMime from 'postal-mime';
 import type { Card } from '../../src/domain/rendition.ts';
-import { mainFile, runCli } from './run-cli.ts';
+import { mainFile } from './run-cli.ts';
+import { runHere } from './run-here.ts';
 
 const sample = fileURLToPath(new URL('../../config/samples/article.txt', import.meta.url));
 let dataDir: string;
@@ -54,7 +55,7 @@ interface Answer {
 }
 
 async function json(...args: string[]): Promise<Answer> {
-  const result = await runCli([...args, '--json'], { env });
+  const result = await runHere([...args, '--json'], { env });
   if (result.code !== 0) throw new Error(`${args.join(' ')}: ${result.code} ${result.stderr}`);
   return JSON.parse(result.stdout);
 }
