@@ -1,7 +1,7 @@
 // What an address may be: exactly one recipient, in one normal form.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parseAddress } from '../../src/domain/address.ts';
+import fc from '../setup/properties.ts';
 
 const email = (text: string) => {
   const result = parseAddress(text);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type Brand, brandSchema } from '../../src/domain/brand.ts';
 import { contrast, mix, textContrast, towardsContrast } from '../../src/domain/colour.ts';
 import { paletteOf } from '../../src/domain/palette.ts';
 import { colourModes } from '../../src/domain/theme.ts';
+import fc from '../setup/properties.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
 const brandWith = (colours: Brand['colours']) => ({

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import PostalMime from 'postal-mime';
 import { type BodyTemplate, compileMessage, type MessageSource } from '../../src/domain/compile-message.ts';
@@ -12,6 +11,7 @@ import {
 } from '../../src/domain/compiled-message.ts';
 import { displayName } from '../../src/domain/mail-header.ts';
 import type { MessageSlots } from '../../src/domain/rendition.ts';
+import fc from '../setup/properties.ts';
 
 const name = (context: 'html' | 'text'): BodySlot => ({
   slot: 'name',

@@ -1,7 +1,7 @@
 // Cron expressions in time zones: never the same moment again, never early, sound where clocks change.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { nextOccurrence } from '../../src/domain/recurrence.ts';
+import fc from '../setup/properties.ts';
 
 const next = (every: string, timeZone: string, after: string) =>
   nextOccurrence(every, timeZone, new Date(after)).toISOString();

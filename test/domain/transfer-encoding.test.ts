@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { base64Lines, encodeBase64, encodeQuotedPrintable } from '../../src/domain/transfer-encoding.ts';
+import fc from '../setup/properties.ts';
 
 const decode = (encoded: string): string =>
   Buffer.from(

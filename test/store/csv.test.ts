@@ -1,7 +1,7 @@
 // The CSV reader and writer: exact lines, recovery after bad quotes, and nothing that a spreadsheet would run.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { CsvReader, detectDelimiter, formatCsvLine, unescapeFormula } from '../../src/store/csv.ts';
+import fc from '../setup/properties.ts';
 
 function read(text: string, delimiter = ',') {
   const reader = new CsvReader(delimiter);

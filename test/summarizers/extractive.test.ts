@@ -1,7 +1,6 @@
 // The extractive engine through the whole stage: labelled articles, short ones, and any text at all.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Article } from '../../src/domain/article.ts';
 import type { Digest } from '../../src/domain/digest.ts';
 import { countCjk } from '../../src/domain/text/characters.ts';
@@ -9,6 +8,7 @@ import { displayWidth } from '../../src/domain/text/width.ts';
 import { PullquoteError } from '../../src/errors.ts';
 import { summarizeArticle } from '../../src/stages/summarize/index.ts';
 import extractive from '../../src/summarizers/extractive.ts';
+import fc from '../setup/properties.ts';
 
 const articleOf = (raw: string): Article => ({ kind: 'text', ref: 'sample', raw, metadata: {} });
 const summarize = (raw: string): Promise<Digest> =>

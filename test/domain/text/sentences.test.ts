@@ -1,7 +1,7 @@
 // Where sentences begin and end, in CJK and alphabetic languages.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { splitSentences } from '../../../src/domain/text/sentences.ts';
+import fc from '../../setup/properties.ts';
 
 const split = (text: string, language: string) =>
   splitSentences({ text, start: 0 }, language).map((sentence) => sentence.text);

@@ -1,12 +1,12 @@
 // Posts of a digest: whatever the digest, no part over its network's limit, quotes whole, and the same every time.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Digest, Quote } from '../../../src/domain/digest.ts';
 import { countGraphemes, weightedLength } from '../../../src/domain/post-length.ts';
 import type { Card, CardFormat } from '../../../src/domain/rendition.ts';
 import { attributionOf, setQuote, setStatement } from '../../../src/domain/text/quotation.ts';
 import { loadNetworks } from '../../../src/networks/registry.ts';
 import { composePosts } from '../../../src/stages/render/posts.ts';
+import fc from '../../setup/properties.ts';
 
 const networks = [...(await loadNetworks()).values()];
 const x = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { encodePng } from '../../../../src/stages/render/cards/png.ts';
+import fc from '../../../setup/properties.ts';
 
 const picture = (width: number, height: number, colour: (x: number, y: number) => number): Buffer => {
   const rgba = Buffer.alloc(width * height * 4);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import PostalMime from 'postal-mime';
 import { encodeCompiledMessage, splice } from '../../../../src/domain/compiled-message.ts';
@@ -9,6 +8,7 @@ import type { MessageSlots } from '../../../../src/domain/rendition.ts';
 import { composeEmail } from '../../../../src/stages/render/email/compose-email.ts';
 import { loadEmailTheme, themeNames } from '../../../../src/stages/render/email/load-theme.ts';
 import { parseTemplate } from '../../../../src/stages/render/email/template.ts';
+import fc from '../../../setup/properties.ts';
 import { sampleBrand, sampleDigest, sampleInput } from './sample.ts';
 
 const slots: MessageSlots = {

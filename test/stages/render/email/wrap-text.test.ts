@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { displayWidth } from '../../../../src/domain/text/width.ts';
 import { wrapEvenly, wrapText } from '../../../../src/stages/render/email/wrap-text.ts';
+import fc from '../../../setup/properties.ts';
 
 describe('plain text', () => {
   test('is broken at spaces', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { readGlyphs } from '../../../../src/stages/render/fonts/sfnt.ts';
+import fc from '../../../setup/properties.ts';
 import { openType, runsOf, type Type } from './open-type.ts';
 
 /** What text of a language is made of: words, and the marks that stand between and around them. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { PullquoteError } from '../../../../src/errors.ts';
 import { maxTextLength, tokenize } from '../../../../src/stages/render/type/tokens.ts';
+import fc from '../../../setup/properties.ts';
 
 const shown = (text: string, language = 'zh-Hant') =>
   tokenize(text, language)

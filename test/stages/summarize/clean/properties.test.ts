@@ -1,8 +1,8 @@
 // What holds for any input: no crash, exact offsets, nothing dropped, and cleaning what was kept changes nothing.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Article } from '../../../../src/domain/article.ts';
 import { cleanArticle } from '../../../../src/stages/summarize/clean/index.ts';
+import fc from '../../../setup/properties.ts';
 
 const article = (raw: string): Article => ({ kind: 'text', ref: 'stdin', raw, metadata: {} });
 

@@ -1,8 +1,8 @@
 // Feeds of every format, in the encodings and with the faults that feeds have, become the same items; a hostile one
 // becomes nothing, quickly.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parseFeed } from '../../../../src/stages/summarize/source/feed.ts';
+import fc from '../../../setup/properties.ts';
 import { encode } from './encode.ts';
 
 const url = 'https://harbour.example/feeds/all.xml';
