@@ -2,13 +2,9 @@
 // the ledger on a real Postgres), beside a pooled nodemailer that composes each mail and one that sends a prebuilt one.
 // Same run, interleaved rounds, one 80 KB two-part Chinese message, to Postfix's smtp-sink where there is one. Prints one
 // JSON line last.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import nodemailer from 'nodemailer';
 import type { App } from '../src/app.ts';
@@ -26,6 +22,7 @@ import { ensureList } from '../src/store/lists.ts';
 import { startSending } from '../src/store/sending.ts';
 import smtp from '../src/transports/smtp.ts';
 import { run as runEmail } from '../workers/email.ts';
+import { openSink } from './open-sink.ts';
 
 const connections = Number(process.env.CONNECTIONS ?? 10);
 const mails = Number(process.env.MAILS ?? 1_500);
@@ -274,46 +271,3 @@ console.log(
   }),
 );
 process.exit(0);
-
-interface Sink {
-  name: string;
-  port: number;
-  process: ChildProcess;
-}
-
-/** Postfix's sink, or ours in a process of its own. */
-async function openSink(): Promise<Sink> {
-  const port = await freePort();
-  const path = ['/usr/sbin/smtp-sink', '/usr/local/sbin/smtp-sink'].find((candidate) =>
-    existsSync(candidate),
-  );
-  const command = path
-    ? [path, ...(process.getuid?.() === 0 ? ['-u', 'nobody'] : []), '-c', `127.0.0.1:${port}`, '1000']
-    : [process.execPath, fileURLToPath(new URL('./email-sink.ts', import.meta.url)), String(port)];
-  const child = spawn(command[0] as string, command.slice(1), { stdio: 'ignore' });
-  for (let attempt = 0; !(await answers(port)); attempt += 1) {
-    if (attempt === 100) throw new Error('the sink does not answer');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return { name: path ? 'smtp-sink' : 'node', port, process: child };
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.on('data', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.on('error', () => resolve(false));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
