@@ -21,7 +21,9 @@ CREATE TABLE "campaigns" (
 	"list_id" text NOT NULL,
 	"channels" text[] NOT NULL,
 	"engine" text NOT NULL,
+	"language" text,
 	"theme" text NOT NULL,
+	"cards" jsonb DEFAULT '{"formats":["1200x675","1080x1080"]}'::jsonb NOT NULL,
 	"state" text NOT NULL,
 	"digest_id" text,
 	"rendition_id" text,
@@ -51,6 +53,7 @@ CREATE TABLE "deliveries" (
 	"state" text NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"next_at" timestamp with time zone,
+	"deferred_since" timestamp with time zone,
 	"owner" text,
 	"fence" bigint,
 	"lease_until" timestamp with time zone,
@@ -67,6 +70,45 @@ CREATE TABLE "digests" (
 	"id" text PRIMARY KEY NOT NULL,
 	"article_id" text NOT NULL,
 	"body" jsonb NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "feed_items" (
+	"feed_id" text NOT NULL,
+	"guid" text NOT NULL,
+	"url" text,
+	"title" text NOT NULL,
+	"position" integer NOT NULL,
+	"state" text NOT NULL,
+	"item" jsonb,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"reason" text,
+	"campaign_id" text,
+	"seen_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "feed_items_feed_id_guid_pk" PRIMARY KEY("feed_id","guid")
+);
+--> statement-breakpoint
+CREATE TABLE "feeds" (
+	"id" text PRIMARY KEY NOT NULL,
+	"url" text NOT NULL,
+	"title" text NOT NULL,
+	"site_url" text,
+	"list_id" text NOT NULL,
+	"every" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"digest_size" integer,
+	"channels" text[] NOT NULL,
+	"engine" text NOT NULL,
+	"language" text,
+	"theme" text NOT NULL,
+	"approve" boolean NOT NULL,
+	"next_at" timestamp with time zone NOT NULL,
+	"look_at" timestamp with time zone NOT NULL,
+	"etag" text,
+	"last_modified" text,
+	"failures" integer DEFAULT 0 NOT NULL,
+	"reason" text,
+	"paused_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
@@ -128,6 +170,12 @@ CREATE TABLE "subscribers" (
 	"unsubscribed_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "summaries_cache" (
+	"key" text PRIMARY KEY NOT NULL,
+	"body" jsonb NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "suppressions" (
 	"email" text PRIMARY KEY NOT NULL,
 	"reason" text NOT NULL,
@@ -138,12 +186,16 @@ ALTER TABLE "campaigns" ADD CONSTRAINT "campaigns_article_id_articles_id_fk" FOR
 ALTER TABLE "campaigns" ADD CONSTRAINT "campaigns_list_id_lists_id_fk" FOREIGN KEY ("list_id") REFERENCES "public"."lists"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "campaigns" ADD CONSTRAINT "campaigns_digest_id_digests_id_fk" FOREIGN KEY ("digest_id") REFERENCES "public"."digests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "campaigns" ADD CONSTRAINT "campaigns_rendition_id_renditions_id_fk" FOREIGN KEY ("rendition_id") REFERENCES "public"."renditions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_campaign_id_campaigns_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."campaigns"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "digests" ADD CONSTRAINT "digests_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feed_items" ADD CONSTRAINT "feed_items_feed_id_feeds_id_fk" FOREIGN KEY ("feed_id") REFERENCES "public"."feeds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feed_items" ADD CONSTRAINT "feed_items_campaign_id_campaigns_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."campaigns"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feeds" ADD CONSTRAINT "feeds_list_id_lists_id_fk" FOREIGN KEY ("list_id") REFERENCES "public"."lists"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "post_parts" ADD CONSTRAINT "post_parts_campaign_id_campaigns_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."campaigns"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stage_runs" ADD CONSTRAINT "stage_runs_campaign_id_campaigns_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."campaigns"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "subscribers" ADD CONSTRAINT "subscribers_list_id_lists_id_fk" FOREIGN KEY ("list_id") REFERENCES "public"."lists"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "campaigns_open" ON "campaigns" USING btree ("state") WHERE "campaigns"."state" in ('summarizing', 'rendering', 'scheduled', 'sending');--> statement-breakpoint
 CREATE INDEX "deliveries_due" ON "deliveries" USING btree ("campaign_id","chunk","next_at") WHERE "deliveries"."state" in ('pending', 'deferred');--> statement-breakpoint
 CREATE INDEX "deliveries_leased" ON "deliveries" USING btree ("lease_until") WHERE "deliveries"."state" in ('claimed', 'inflight');--> statement-breakpoint
+CREATE INDEX "deliveries_unknown" ON "deliveries" USING btree ("campaign_id") WHERE "deliveries"."state" = 'unknown';--> statement-breakpoint
+CREATE UNIQUE INDEX "feeds_list_url" ON "feeds" USING btree ("list_id","url");--> statement-breakpoint
 CREATE UNIQUE INDEX "subscribers_list_email" ON "subscribers" USING btree ("list_id",lower("email"));

@@ -1,2 +1,0 @@
-ALTER TABLE "deliveries" ADD COLUMN "deferred_since" timestamp with time zone;--> statement-breakpoint
-CREATE INDEX "deliveries_unknown" ON "deliveries" USING btree ("campaign_id") WHERE "deliveries"."state" = 'unknown';

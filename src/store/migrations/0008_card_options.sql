@@ -1,1 +1,0 @@
-ALTER TABLE "campaigns" ADD COLUMN "cards" jsonb DEFAULT '{"formats":["1200x675","1080x1080"]}'::jsonb NOT NULL;
