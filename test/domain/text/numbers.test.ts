@@ -7,7 +7,7 @@ const found = (text: string, language: string) =>
 
 describe('findNumbers', () => {
   test.each<[string, string, string[]]>([
-    ['zh-Hant', '達到545%,每日淨賺47.49萬美元', ['545|%|545', '47.49萬|美元|474900']],
+    ['zh-Hant', '成長312%,單季獲利88.05萬美元', ['312|%|312', '88.05萬|美元|880500']],
     [
       'zh-Hant',
       '新台幣3億5千萬元，1萬2千人，3至5年',

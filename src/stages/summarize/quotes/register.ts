@@ -154,7 +154,7 @@ export function openRegister(): Register {
   return { note, resolve, names: () => people.map((p) => p.name), subjectOf, main };
 }
 
-/** 李教授 → 李幕約, Lopez → Maria Lopez, 田中氏 → 田中一郎: the one person whom a short form can mean. */
+/** 林教授 → 林語安, Lopez → Maria Lopez, 田中氏 → 田中一郎: the one person whom a short form can mean. */
 function byShortForm(people: Person[], name: string): Person | undefined {
   const [, surname, title] =
     titleOnly.exec(name) ?? (name.includes(' ') ? koreanTitleOnly.exec(name) : null) ?? [];

@@ -84,7 +84,7 @@ describe('Chinese', () => {
     ['a title', '她的小說「漫長的歸途」賣了四萬本。'],
     ['a title in its own marks', '他說：「《漫長的歸途》」'],
     ['an honour that someone won', '他贏得了「街頭的哲學家」的美名。'],
-    ['a phrase that the sentence goes on with', '這項計畫「為城市開啟新的視野」卻是多數人的共識。'],
+    ['a phrase that the sentence goes on with', '這條步道「替老街留一口氣」已成多數人的共識。'],
     ['words that nobody says', '「沒有人會記得這一天。」'],
   ])('%s is no quotation', (_, line) => {
     expect(direct('zh-Hant', line)).toEqual([]);

@@ -69,7 +69,7 @@ function leadIn(around: Surroundings): string {
 function attribute(around: Surroundings): Attribution | null {
   if (/^《[^》]*》$/.test(around.words)) return null;
   const colon = /[：:]\s*$/.test(around.text.slice(Math.max(0, around.open - 3), around.open));
-  // 「低成本」的賣點: the words qualify a noun.
+  // 「慢遊」的主張: the words qualify a noun.
   if (!colon && /^[的之等]/.test(around.text.slice(around.close))) return null;
   return fromBefore(around) ?? fromAfter(around) ?? fromVerbBefore(around) ?? fromReport(around);
 }
