@@ -46,6 +46,12 @@ const claimSize = 100;
 const roomToSpare = 4_096;
 /** How long a stopping chunk waits for the mails under way; those that take longer stay in doubt. */
 const drainMs = 18_000;
+/** Rows held at most while a busy domain stands before the others: a whole chunk of the default size. */
+const mostHeld = 500;
+/** How long a chunk of which only rows of busy domains are left waits for them, before it makes room for other chunks. */
+const busyPatienceMs = 5_000;
+/** Rows of one domain that are put off come back spread over this. */
+const spreadMs = 10_000;
 /** How long Postgres may be away before the chunk gives up what it holds. */
 const ledgerPatienceMs = 120_000;
 
@@ -60,6 +66,8 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   const ended: { row: Delivery; attempted: Attempted }[] = [];
   let underWay = 0;
   let isExhausted = false;
+  /** Since when places are free and every row left is of a busy domain. */
+  let heldUpSince: number | null = null;
   let claiming: Promise<void> | undefined;
   let end: ChunkEnd | null = null;
   let isOver = false;
@@ -81,7 +89,8 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
     });
 
   const refill = () => {
-    if (claiming || isExhausted || end || ready.length > claimSize / 2) return;
+    if (claiming || isExhausted || end) return;
+    if (ready.length > (heldUpSince === null ? claimSize / 2 : mostHeld - claimSize)) return;
     claiming = ledger
       .claim(claimSize)
       .then((rows) => {
@@ -107,10 +116,16 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
       }
       ready.splice(index, 1);
       if (answer === 'go') chosen.push(row);
-      else putOff.push({ row, nextAt: answer });
+      else putOff.push({ row, nextAt: later(answer) });
     }
+    const isHeldUp = most > 0 && chosen.length === 0 && ready.length > 0;
+    heldUpSince = isHeldUp ? (heldUpSince ?? performance.now()) : null;
+    // Nothing else to send here: the job ends, other chunks go on, and the sweeper rings for these.
+    if (heldUpSince !== null && isExhausted && performance.now() - heldUpSince > busyPatienceMs)
+      putOff.push(...ready.splice(0).map((row) => ({ row, nextAt: later(now()) })));
     return { chosen, putOff };
   };
+  const later = (date: Date) => new Date(date.getTime() + sending.random() * spreadMs);
 
   const release = async (rows: { row: Delivery; nextAt: Date | null }[]) => {
     if (rows.length === 0) return;
@@ -202,6 +217,11 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   }, chunk.renewEveryMs);
   const late = Promise.withResolvers<true>();
   let lateTimer: NodeJS.Timeout | undefined;
+  let busyTimer: NodeJS.Timeout | undefined;
+  const onBusy = () => {
+    busyTimer = undefined;
+    bell.ring();
+  };
 
   try {
     for (;;) {
@@ -214,6 +234,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
       const isIdle = underWay === 0 && ended.length === 0 && !claiming;
       if (isIdle && (end || (ready.length === 0 && isExhausted))) break;
       if (signal.aborted) lateTimer ??= setTimeout(late.resolve, drainMs, true);
+      if (heldUpSince !== null) busyTimer ??= setTimeout(onBusy, busyPatienceMs);
       if (await Promise.race([heard, late.promise])) break;
     }
   } catch (error) {
@@ -223,6 +244,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
     isOver = true;
     slots.give(ended.length);
     clearTimeout(lateTimer);
+    clearTimeout(busyTimer);
     clearInterval(renewing);
     stopListening();
     signal.removeEventListener('abort', onAbort);

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { SendOutcome } from '../../../src/domain/delivery.ts';
 import { PullquoteError } from '../../../src/errors.ts';
 import { type Chunk, openSender } from '../../../src/stages/email/index.ts';
+import { eventually } from '../../queue/waiting.ts';
 import { delivery, type MemoryLedger, memoryLedger } from './memory-ledger.ts';
 
 const accepted: SendOutcome = { kind: 'accepted', reply: '250 ok' };
@@ -167,6 +168,30 @@ describe('answers', () => {
     expect(await sender.sendChunk(chunkOf(ledger), never)).toBe('done');
     expect(ledger.count('sent')).toBe(100);
     expect(ledger.count('deferred')).toBe(100);
+  });
+
+  test('of a busy domain that stands first do not keep the rest waiting behind it', async () => {
+    const rows = Array.from({ length: 400 }, (_, i) => {
+      const domain = i < 300 ? 'busy.example' : 'free.example';
+      return delivery({ subscriberId: i + 1, domain, email: `r${i + 1}@${domain}` });
+    });
+    const ledger = memoryLedger(rows);
+    let busyOnes = 0;
+    const { sender, sentTo } = openTestSender({
+      async send(to) {
+        if (to.endsWith('@free.example')) return accepted;
+        busyOnes += 1;
+        if (busyOnes <= 2) return no(421, '4.7.0');
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return accepted;
+      },
+    });
+    const stopping = new AbortController();
+    const sending = sender.sendChunk(chunkOf(ledger), stopping.signal);
+    await eventually(() => expect(sentTo.filter((to) => to.endsWith('@free.example'))).toHaveLength(100));
+    expect(sentTo.filter((to) => to.endsWith('@busy.example')).length).toBeLessThan(100);
+    stopping.abort();
+    await sending;
   });
 
   test('that never come because the server is away put the whole chunk off', async () => {
