@@ -64,7 +64,7 @@ test.each([
   ['老屋頂：第一年', ['老屋頂：', '第一年']],
   ['A headline: its second half', ['A headline:', 'its second half']],
   ['It opens at 10:30', ['It opens at 10:30']],
-  ['從嘆為觀止 DeepSeek「有1件事」無人質疑', ['從嘆為觀止', 'DeepSeek「有1件事」', '無人質疑']],
+  ['從碼頭出發 North「第3班船」準時到站', ['從碼頭出發', 'North「第3班船」', '準時到站']],
   ['Plain words only', ['Plain words only']],
 ])('the title %s may be broken after its mark', (title, pieces) => {
   expect(titlePieces(title).map((piece) => piece.text)).toEqual(pieces);

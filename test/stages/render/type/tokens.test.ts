@@ -15,15 +15,15 @@ describe('tokenize', () => {
   });
 
   test('draws brackets beside Han characters full-width, both of a pair', () => {
-    expect(shown('蒸餾技術(Distillation)濫用')).toBe('蒸餾技術（Distillation）濫用');
+    expect(shown('蒸餾工法(Distillation)釀酒')).toBe('蒸餾工法（Distillation）釀酒');
   });
 
   test('leaves the space between Han and Latin to the engine', () => {
-    expect(shown('在 AI 江湖上 邁步')).toBe('在AI江湖上 邁步');
+    expect(shown('在 AI 大街上 散步')).toBe('在AI大街上 散步');
   });
 
   test('keeps the spaces that part the clauses of a headline', () => {
-    expect(shown('從讚嘆到質疑 DeepSeek有1件事沒人否認')).toBe('從讚嘆到質疑 DeepSeek有1件事沒人否認');
+    expect(shown('從碼頭到山城 North有3班船準點出發')).toBe('從碼頭到山城 North有3班船準點出發');
   });
 
   test('takes curved marks from the CJK font in Chinese, but not inside a Latin word', () => {

@@ -40,7 +40,7 @@ function phraseOf({ before, after, number, language }: Surroundings): string {
   // 20年監禁: what lasts so long is told after a duration.
   if (lasting.test(number.unit) && noun.length >= 2 && !when.test(after) && topicOf(lead, language) === '')
     return noun;
-  // 斥資5千億展開「星際之門」計畫; 省下的744萬元用來替司機加給津貼.
+  // 斥資3千億展開「北港」計畫; 省下的744萬元用來替司機加給津貼.
   const project =
     /^[\p{Script=Han}]{0,3}((?:「[^」]+」|『[^』]+』|《[^》]+》)(?:[\p{Script=Han}]{2,6}$)?)/u.exec(
       after.trim(),
