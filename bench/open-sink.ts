@@ -20,6 +20,8 @@ export async function openSink(): Promise<Sink> {
     ? [path, ...(process.getuid?.() === 0 ? ['-u', 'nobody'] : []), '-c', `127.0.0.1:${port}`, '1000']
     : [process.execPath, fileURLToPath(new URL('./email-sink.ts', import.meta.url)), String(port)];
   const child = spawn(command[0] as string, command.slice(1), { stdio: 'ignore' });
+  // However the benchmark ends.
+  process.on('exit', () => child.kill());
   for (let attempt = 0; !(await answers(port)); attempt += 1) {
     if (attempt === 100) throw new Error('the sink does not answer');
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -3,6 +3,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { DeliveryState } from '../domain/delivery.ts';
 import type { Db } from './db.ts';
+import { executePrepared } from './prepared.ts';
 
 /** A delivery in one worker's hands, until its lease runs out. */
 export interface ClaimedDelivery {
@@ -57,7 +58,10 @@ export async function claimDeliveries(
   db: Db,
   claim: Claim & { chunk: number; limit: number; now: Date },
 ): Promise<ClaimedDelivery[]> {
-  const { rows } = await db.execute<ClaimRow>(sql`
+  const { rows } = await executePrepared<ClaimRow>(
+    db,
+    'claim_deliveries',
+    sql`
     with due as (
       select d.subscriber_id, d.email from deliveries d
       where d.campaign_id = ${claim.campaignId} and d.chunk = ${claim.chunk}
@@ -87,7 +91,8 @@ export async function claimDeliveries(
     from checked, fenced
     where d.campaign_id = ${claim.campaignId} and d.subscriber_id = checked.subscriber_id
     returning d.subscriber_id, d.email, d.name, d.locale, d.domain, d.message_id, d.attempts, d.deferred_since, d.fence,
-      d.state`);
+      d.state`,
+  );
   return rows.filter((row) => row.state === 'claimed').map(toClaimed);
 }
 
@@ -128,7 +133,10 @@ export async function advanceDeliveries(
 ): Promise<Advanced> {
   const { settled, begin } = step;
   const now = sql`${step.now.toISOString()}::timestamptz`;
-  const { rows } = await db.execute<{ settled: number; inflight: string[] | null; open: boolean }>(sql`
+  const { rows } = await executePrepared<{ settled: number; inflight: string[] | null; open: boolean }>(
+    db,
+    'advance_deliveries',
+    sql`
     with open as (${sendingCampaign(claim.campaignId)}),
     settled as (
       update deliveries d set
@@ -159,7 +167,8 @@ export async function advanceDeliveries(
     )
     select (select count(*)::int from settled) as settled,
       (select array_agg(subscriber_id) from begun) as inflight,
-      exists (select from open) as open`);
+      exists (select from open) as open`,
+  );
   const [row] = rows;
   return {
     settled: row?.settled ?? 0,
@@ -200,14 +209,18 @@ export async function releaseDeliveries(
  * those would be a deadlock, since the other statement locks its rows in another order. @returns rows renewed
  */
 export async function renewDeliveries(db: Db, claim: Claim): Promise<number> {
-  const { rowCount } = await db.execute(sql`
+  const { rowCount } = await executePrepared(
+    db,
+    'renew_deliveries',
+    sql`
     with held as (
       select subscriber_id from deliveries
       where owner = ${claim.owner} and state in ('claimed', 'inflight')
       for update skip locked
     )
     update deliveries d set lease_until = ${fromNow(claim.leaseMs)}
-    from held where d.campaign_id = ${claim.campaignId} and d.subscriber_id = held.subscriber_id`);
+    from held where d.campaign_id = ${claim.campaignId} and d.subscriber_id = held.subscriber_id`,
+  );
   return rowCount ?? 0;
 }
 

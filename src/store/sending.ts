@@ -65,9 +65,10 @@ export async function campaignsDueToStart(db: Db, now: Date): Promise<Campaign[]
  * scheduled → overdue. Whoever is suppressed gets a row that says so; whoever unsubscribed gets none. The audience is
  * counted here and frozen. A second call finds nothing due.
  */
-export function startSending(db: Db, id: string, fanOut: FanOut): Promise<Started> {
+export async function startSending(db: Db, id: string, fanOut: FanOut): Promise<Started> {
   const { now } = fanOut;
-  return db.transaction(async (tx) => {
+  let rows = 0;
+  const started = await db.transaction<Started>(async (tx) => {
     const [campaign] = await tx.select().from(campaigns).where(eq(campaigns.id, id)).for('update');
     if (campaign?.state !== 'scheduled' || !campaign.approvedAt || campaign.pausedAt) return 'not-due';
     const lateMs = campaign.scheduledAt ? now.getTime() - campaign.scheduledAt.getTime() : 0;
@@ -86,9 +87,16 @@ export function startSending(db: Db, id: string, fanOut: FanOut): Promise<Starte
       updatedAt: now,
     });
     for (const channel of campaign.channels) await startStage(tx, id, channel, now);
+    rows = audience;
     return 'started';
   });
+  // Before autovacuum comes round, a plan made for a small table would read all of a large one, again and again.
+  if (rows >= manyRows) await db.execute(sql`analyze deliveries`);
+  return started;
 }
+
+/** From here on it matters how Postgres looks for a row. */
+const manyRows = 1_000;
 
 /**
  * insert deliveries: the whole audience in one statement. Message-ID: the first 32 hex digits of
