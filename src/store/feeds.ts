@@ -104,11 +104,7 @@ export async function pauseFeed(db: Db, id: string, now: Date, reason: string | 
 }
 
 /** Looked at again from then on. */
-export async function resumeFeed(
-  db: Db,
-  id: string,
-  turns: Pick<Feed, 'nextAt' | 'lookAt'>,
-): Promise<Feed> {
+export async function resumeFeed(db: Db, id: string, turns: Pick<Feed, 'nextAt' | 'lookAt'>): Promise<Feed> {
   return updateFeed(db, id, { ...turns, pausedAt: null, reason: null, failures: 0 });
 }
 
