@@ -25,7 +25,7 @@ export interface Stages extends AsyncDisposable {
   fetch: GuardedFetch;
   summarizers: Map<string, Summarizer>;
   networks: Map<string, Network>;
-  /** Its threads start with the first rendering. */
+  /** Its processes start with the first rendering. */
   renderer: Renderer;
 }
 
@@ -47,7 +47,7 @@ export type Overrides = Partial<Pick<Stages, 'log' | 'now' | 'fetch'>>;
 
 export async function openStages(config: Config, overrides: Overrides = {}): Promise<Stages> {
   const [summarizers, networks] = await Promise.all([loadSummarizers(), loadNetworks()]);
-  const renderer = openRenderer({ threads: 2 });
+  const renderer = openRenderer({ processes: 2 });
   return {
     config,
     log: overrides.log ?? openLog(config.logLevel),

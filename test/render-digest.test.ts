@@ -21,7 +21,7 @@ const server = createServer(({ url = '' }, response) => {
   const [type, body] = answers[url] ?? [];
   response.writeHead(body ? 200 : 404, { 'content-type': type ?? 'text/plain' }).end(body);
 });
-const renderer = openRenderer({ threads: 1 });
+const renderer = openRenderer({ processes: 1 });
 let origin: string;
 
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import type { Rendition } from '../stages/render/index.ts';
 import { previewFault, previewPage } from './preview-page.ts';
 
 export interface PreviewOptions {
-  /** Renders one theme from its files as they are now: card files are modules, so in threads that are new. */
+  /** Renders one theme from its files as they are now: card files are modules, so in processes that are new. */
   render(theme: string): Promise<Rendition>;
   /** The theme shown first. */
   theme: string;

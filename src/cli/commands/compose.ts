@@ -56,7 +56,7 @@ Examples:
 
 async function run(ref: string, options: Options): Promise<void> {
   await withStages(async (stages) => {
-    // The threads start while the article is read and summarized.
+    // The render processes start while the article is read and summarized.
     stages.renderer.warm();
     const article = await readArticle(ref);
     const startedAt = performance.now();

@@ -41,7 +41,7 @@ export default function register(program: Command): void {
 async function run(ref: string, options: Options): Promise<void> {
   const signal = untilSignal();
   await withStages(async (stages) => {
-    // For the first rendering: its threads start while the article is read and summarized.
+    // For the first rendering: its processes start while the article is read and summarized.
     stages.renderer.warm();
     let isFirst = true;
     const article = await readArticle(ref);
@@ -51,8 +51,8 @@ async function run(ref: string, options: Options): Promise<void> {
       themes: themeNames(),
       watch: [templates],
       async render(theme) {
-        // Threads of its own each time: a card's module is loaded once a thread, and may have been edited since.
-        const renderer = isFirst ? stages.renderer : openRenderer({ threads: 1 });
+        // Processes of its own each time: a card's module is loaded once a process, and may have been edited since.
+        const renderer = isFirst ? stages.renderer : openRenderer({ processes: 1 });
         isFirst = false;
         try {
           return await renderArticle({ ...stages, renderer }, article, digest, { ...options, theme });

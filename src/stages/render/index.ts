@@ -1,5 +1,5 @@
 // Stage 2: a digest, a theme and a brand become a rendition (email, cards, posts). Pure: the same input gives the same
-// bytes. The work is done in threads, so that the caller's event loop stays free.
+// bytes. The work is done in child processes, so that the caller's event loop stays free.
 import type { ArticleMetadata } from '../../domain/article.ts';
 import type { Brand } from '../../domain/brand.ts';
 import type { Digest } from '../../domain/digest.ts';
@@ -14,7 +14,7 @@ import { planCards, planCarousel } from './cards/plan-cards.ts';
 import { type EmailTheme, loadEmailTheme, loadLocales } from './email/load-theme.ts';
 import { chooseLocale, type Locales } from './email/locales.ts';
 import { composePosts, type PostLimits } from './posts.ts';
-import { openPool, type Pool } from './threads/pool.ts';
+import { openPool, type Pool } from './processes/pool.ts';
 
 export interface RenderInput {
   digest: Digest;
@@ -52,9 +52,9 @@ export interface Renderer {
    * `manifest.notes`
    */
   render(input: RenderInput, signal?: AbortSignal): Promise<Rendition>;
-  /** Starts the threads, so that they are ready when the first rendering comes. */
+  /** Starts the processes, so that they are ready when the first rendering comes. */
   warm(): void;
-  /** Ends the threads. */
+  /** Ends the processes. */
   close(): Promise<void>;
 }
 
@@ -62,9 +62,9 @@ export interface Renderer {
 const timeLimitMs = 15_000;
 const maxMemoryMb = 512;
 
-/** The threads start with the first rendering. */
-export function openRenderer(options: { threads: number }): Renderer {
-  const pool = openPool({ threads: options.threads, timeLimitMs, maxMemoryMb });
+/** The processes start with the first rendering. */
+export function openRenderer(options: { processes: number }): Renderer {
+  const pool = openPool({ processes: options.processes, timeLimitMs, maxMemoryMb });
   return {
     render: (input, signal) => render(input, pool, signal),
     warm: () => void pool.start(),
@@ -160,5 +160,5 @@ function writeEmail(
   );
 }
 
-/** What comes from a thread is a plain Uint8Array. */
+/** What comes from another process may be a plain Uint8Array. */
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,4 +1,4 @@
-// The whole stage: a digest becomes a rendition, in threads.
+// The whole stage: a digest becomes a rendition, in child processes.
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { PNG } from 'pngjs';
@@ -37,12 +37,12 @@ const input: RenderInput = {
   ],
 };
 
-const renderer = openRenderer({ threads: 2 });
+const renderer = openRenderer({ processes: 2 });
 afterAll(() => renderer.close());
 
 describe('a renderer', () => {
   test('gives the same manifest and the same bytes for the same input', async () => {
-    const other = openRenderer({ threads: 1 });
+    const other = openRenderer({ processes: 1 });
     const [one, two] = [await renderer.render(input), await other.render(input)];
     await other.close();
     expect(two.manifest).toEqual(one.manifest);

@@ -27,7 +27,7 @@ export interface CardSetting {
   brand: Brand;
   /** Behind titles and sayings. */
   leadImage: Picture | null;
-  /** Draws one card in a render thread. */
+  /** Draws one card in a render process. */
   draw(job: CardJob): Promise<Uint8Array | null>;
 }
 

@@ -1,4 +1,4 @@
-// Gets a thread ready before its first card: compiles what compiles on first use, and cuts the Latin fonts that every
+// Gets a process ready before its first card: compiles what compiles on first use, and cuts the Latin fonts that every
 // card needs.
 import { type CardJob, drawCard } from './draw-card.ts';
 

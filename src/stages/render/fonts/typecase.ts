@@ -41,12 +41,12 @@ export interface Typecase {
   files(names: Iterable<string>): FontFile[];
 }
 
-/** Founts live as long as the thread: the next card needs mostly what this one needed. */
+/** Founts live as long as the process: the next card needs mostly what this one needed. */
 const founts = new Map<string, Fount>();
 /** More than any article has; a fount of so many is begun anew. */
 const maxKept = 4_000;
 
-/** For one card; a thread sets one card at a time. */
+/** For one card; a process sets one card at a time. */
 export function openTypecase(language: string): Typecase {
   for (const fount of founts.values()) fount.trim();
   const chosen = new Map<string, Fount>();

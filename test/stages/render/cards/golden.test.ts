@@ -10,14 +10,14 @@ import { PNG } from 'pngjs';
 import { type CardFormat, cardFormats, cardKinds } from '../../../../src/domain/rendition.ts';
 import type { ColourMode } from '../../../../src/domain/theme.ts';
 import { encodePng } from '../../../../src/stages/render/cards/png.ts';
-import { openPool } from '../../../../src/stages/render/threads/pool.ts';
+import { openPool } from '../../../../src/stages/render/processes/pool.ts';
 import { contentOf, jobFor, languages, themes } from './samples.ts';
 
 const folder = new URL('../../../golden/cards/', import.meta.url);
 const threshold = 0.03;
 const tolerance = 0.001;
 
-const pool = openPool({ threads: 2, timeLimitMs: 60_000, maxMemoryMb: 512 });
+const pool = openPool({ processes: 2, timeLimitMs: 60_000, maxMemoryMb: 512 });
 afterAll(() => pool.close());
 
 /** Each kind in each format in one of the languages and modes, by turns; and in all languages in the first format. */

@@ -1,17 +1,25 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { CardContent } from '../../../../src/domain/card-design.ts';
-import { openPool } from '../../../../src/stages/render/threads/pool.ts';
+import { openPool } from '../../../../src/stages/render/processes/pool.ts';
 import { contentOf, jobFor } from '../cards/samples.ts';
 
-const pool = openPool({ threads: 2, timeLimitMs: 30_000, maxMemoryMb: 512 });
+const pool = openPool({ processes: 2, timeLimitMs: 30_000, maxMemoryMb: 512 });
 afterAll(() => pool.close());
 
 const quote = (text: string): CardContent => ({ kind: 'quote', text, speaker: null, role: null });
 const draw = (text: string, language = 'en') =>
   pool.run('drawCard', jobFor('editorial', language, quote(text)));
 
-describe('a render thread', () => {
-  test('gives the same bytes for the same card, whichever thread draws it and whatever it drew before', async () => {
+/** A child without a parent may stay a zombie where nobody waits for it. */
+const isRunning = (pid: number): boolean =>
+  existsSync(`/proc/${pid}/stat`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+
+describe('a render process', () => {
+  test('gives the same bytes for the same card, whichever process draws it and whatever it drew before', async () => {
     const job = jobFor('bold', 'zh-Hant', contentOf('zh-Hant', 'quote'));
     const [one, two] = await Promise.all([pool.run('drawCard', job), pool.run('drawCard', job)]);
     await draw('「另一張卡片，用了別的字。」', 'zh-Hant');
@@ -45,11 +53,40 @@ describe('a render thread', () => {
   });
 
   test('is replaced after a task that takes too long, and the next task is done', async () => {
-    const hasty = openPool({ threads: 1, timeLimitMs: 1, maxMemoryMb: 512 });
+    const hasty = openPool({ processes: 1, timeLimitMs: 1, maxMemoryMb: 512 });
     const job = jobFor('editorial', 'en', contentOf('en', 'points'));
     await expect(hasty.run('drawCard', job)).rejects.toThrow(/took longer than 0.001 s/);
     await expect(hasty.run('drawCard', job)).rejects.toThrow(/took longer/);
     await hasty.close();
+  });
+
+  test('ends with a parent that was killed, and not by a Ctrl-C that its parent gets too', async () => {
+    const pool = new URL('../../../../src/stages/render/processes/pool.ts', import.meta.url).href;
+    const parent = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `const { openPool } = await import(${JSON.stringify(pool)});
+        await openPool({ processes: 1, timeLimitMs: 1000, maxMemoryMb: 512 }).start();
+        setInterval(() => {}, 1000);
+        console.log('ready');`,
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    try {
+      await once(parent.stdout, 'data');
+      const child = Number(readFileSync(`/proc/${parent.pid}/task/${parent.pid}/children`, 'utf8'));
+      expect(child).toBeGreaterThan(0);
+      process.kill(child, 'SIGINT');
+      process.kill(child, 'SIGTERM');
+      await sleep(100);
+      expect(isRunning(child)).toBe(true);
+      parent.kill('SIGKILL');
+      while (isRunning(child)) await sleep(20);
+    } finally {
+      parent.kill('SIGKILL');
+    }
   });
 
   test('does nothing for a signal that is aborted', async () => {
@@ -60,7 +97,7 @@ describe('a render thread', () => {
   });
 
   test('refuses tasks once it is closed', async () => {
-    const closed = openPool({ threads: 1, timeLimitMs: 1000, maxMemoryMb: 512 });
+    const closed = openPool({ processes: 1, timeLimitMs: 1000, maxMemoryMb: 512 });
     await closed.close();
     await expect(closed.run('drawCard', jobFor('editorial', 'en', quote('a')))).rejects.toThrow(/closed/);
   });

@@ -1,9 +1,9 @@
-// What a render thread can do: a name, what goes in and what comes out, all of it plain data.
+// What a render process can do: a name, what goes in and what comes out, all of it plain data.
 import { encodeCompiledMessage } from '../../../domain/compiled-message.ts';
 import { drawCard } from '../cards/draw-card.ts';
 import type { ComposedEmail, EmailInput } from '../email/compose-email.ts';
 
-/** As composeEmail, but with what can be sent between threads: addresses instead of a function, bytes for messages. */
+/** As composeEmail, but with what can be sent between processes: addresses instead of a function, bytes for messages. */
 export interface EmailJob extends Omit<EmailInput, 'cardUrl' | 'cards'> {
   cards: { card: EmailInput['cards'][number]['card']; body: Uint8Array }[];
   /** sha256 → address; null = the cards travel inside the mail. */
@@ -15,7 +15,7 @@ export interface EmailResult extends Omit<ComposedEmail, 'messages'> {
 }
 
 async function writeEmail({ cards, cardUrls, ...input }: EmailJob): Promise<EmailResult> {
-  // MJML takes longer to load than a card to draw, and one thread of the pool is enough for it.
+  // MJML takes longer to load than a card to draw, and one process of the pool is enough for it.
   const { composeEmail } = await import('../email/compose-email.ts');
   const email = await composeEmail({
     ...input,
