@@ -109,7 +109,12 @@ export function countQuotes(quotes: readonly Quote[], labels: Labels): QuoteCoun
     wrong: [],
   };
   for (const quote of quotes) {
-    const label = labels.quotes.find((l) => l.kind === quote.kind && matches(l.text, quote.text));
+    const alike = labels.quotes.filter((l) => l.kind === quote.kind && matches(l.text, quote.text));
+    // Words that two people said in part alike belong to whom the label says them whole.
+    const label =
+      alike.find((l) => bare(l.text) === bare(quote.text)) ??
+      alike.find((l) => bare(l.text).includes(bare(quote.text))) ??
+      alike[0];
     if (!label) {
       counts.wrong.push(`[${quote.kind}] ${quote.speaker}: ${quote.text}`);
       continue;

@@ -2,6 +2,7 @@
 // with the reason, so that an operator can see it and undo it. Pure, and linear in the length of the text.
 import { type Article, type ArticleMetadata, type Block, compactMetadata } from '../../../domain/article.ts';
 import { detectLanguage } from '../../../domain/text/language.ts';
+import type { Verdict } from '../../../domain/verdict.ts';
 import { markDuplicates } from './duplicates.ts';
 import { markHeadings } from './headings.ts';
 import { isKept, isOpen, type Piece } from './piece.ts';
@@ -11,6 +12,7 @@ import { markSections } from './sections.ts';
 import { segment } from './segment.ts';
 import { splitStuck } from './split-stuck.ts';
 import { markTitle, titleText } from './title.ts';
+import { applyVerdicts } from './verdicts.ts';
 
 export interface CleanedArticle {
   /** BCP 47; "und" where neither the text nor the source tells. */
@@ -22,7 +24,8 @@ export interface CleanedArticle {
   metadata: ArticleMetadata;
 }
 
-export function cleanArticle(article: Article): CleanedArticle {
+/** @param verdicts of the operator, over what the rules say; @throws ARTICLE_UNUSABLE where they are not of its blocks */
+export function cleanArticle(article: Article, verdicts: readonly Verdict[] = []): CleanedArticle {
   const pieces = segment(article).flatMap((piece) => recognisePiece(article.raw, piece));
   markSections(pieces);
   markDuplicates(pieces);
@@ -32,8 +35,19 @@ export function cleanArticle(article: Article): CleanedArticle {
   markTitle(pieces, article.metadata);
   markHeadings(pieces);
   const metadata = compactMetadata({ ...gatherFacts(pieces), ...article.metadata });
+  applyVerdicts(pieces, verdicts, article.metadata);
   const language = languageOf(pieces, metadata);
-  return { language, title: titleText(pieces, metadata, language), blocks: pieces.map(toBlock), metadata };
+  return { language, title: titleOf(pieces, metadata, language), blocks: pieces.map(toBlock), metadata };
+}
+
+/** A title that the operator left out is not to come back by way of the metadata, which say the same. */
+function titleOf(
+  pieces: readonly Piece[],
+  { title, ...metadata }: ArticleMetadata,
+  language: string,
+): string {
+  const isLeftOut = pieces.some((piece) => piece.kind === 'title' && piece.leftOut);
+  return titleText(pieces.filter(isKept), isLeftOut || !title ? metadata : { ...metadata, title }, language);
 }
 
 function recognisePiece(raw: string, piece: Piece): Piece[] {

@@ -19,13 +19,15 @@ export interface Piece {
   sure?: boolean;
   /** It was cut out of a line. */
   stuck?: boolean;
+  /** By the operator, whatever it is. */
+  leftOut?: boolean;
 }
 
 export const isOpen = (piece: Piece): boolean => piece.kind === undefined;
 
 /** Whether it may be in the digest. */
-export const isKept = ({ kind }: Piece): boolean =>
-  kind === undefined || kind === 'paragraph' || kind === 'heading' || kind === 'title';
+export const isKept = ({ kind, leftOut }: Piece): boolean =>
+  !leftOut && (kind === undefined || kind === 'paragraph' || kind === 'heading' || kind === 'title');
 
 export function mark(piece: Piece, kind: BlockKind, reason: string): void {
   piece.kind = kind;

@@ -139,7 +139,7 @@ function hasCredit(line: string, credit: RegExp): boolean {
 }
 
 /** "… the harbour in June. JANE ROE / THE PAPER": a credit in capitals, after the caption's stop. */
-const capitalsAtEnd = /[.)»”"] (?:\p{Lu}[\p{Lu}.'’-]+[ /«»"]{1,3}){1,5}\p{Lu}[\p{Lu}.'’-]+[ »"]{0,2}$/u;
+const capitalsAtEnd = /[.)»”"] ?(?:\p{Lu}[\p{Lu}.'’-]+[ /«»"]{1,3}){1,5}\p{Lu}[\p{Lu}.'’-]+[ »"]{0,2}$/u;
 
 const separators = /[\s|·•∙・/,:;()[\]<>»«›‹▲▼▶►◀-]+/y;
 
@@ -174,7 +174,7 @@ function step(pattern: RegExp, line: string, at: number): number | undefined {
 /** "Home > News", "Home / News / City", "News | Sport | Culture": short parts, none of them a sentence. */
 function isTrail(line: string): boolean {
   const isPart = (part: string) => lengthOf(part) <= 10 && !/[。.!?]$/.test(part);
-  const steps = line.split(/ [>›»] ?/);
+  const steps = line.split(/ [>›»] /);
   if (steps.length >= 2 && steps.every(isPart)) return true;
   const parts = line.split(/ ?[>›»|] ?| \/ /).filter((part) => part !== '');
   return parts.length >= 3 && parts.every(isPart);

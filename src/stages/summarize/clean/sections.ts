@@ -1,5 +1,5 @@
 // Marks what follows a heading such as "Related articles" or "Comments", and what is left over behind the article.
-import { comparable } from './comparable.ts';
+import { comparable, lengthOf } from './comparable.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
 import { rulesFor } from './rules/index.ts';
 import { type Reason, reasons } from './rules/types.ts';
@@ -7,6 +7,8 @@ import { isHeadingLike, isProse, numberingOf } from './shape.ts';
 
 /** With fewer paragraphs a short line at the end may be anything. */
 const minParagraphs = 4;
+/** Of what stands in a newsletter's box. */
+const maxPraise = 70;
 /** More of them are a list or a poem. */
 const maxLeftovers = 3;
 
@@ -21,7 +23,19 @@ export function markSections(pieces: readonly Piece[]): void {
     }
     head--;
   }
+  markBoxes(pieces);
   markLeftovers(pieces);
+}
+
+/** What praises a newsletter between the lines that ask for it, and itself speaks to the reader. */
+function markBoxes(pieces: readonly Piece[]): void {
+  for (let i = 1; i + 1 < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const boxed = [pieces[i - 1]!, pieces[i + 1]!].every(({ reason }) => reason === 'newsletter');
+    const line = comparable(piece.text);
+    if (boxed && isOpen(piece) && lengthOf(line) <= maxPraise && rulesFor(line).address.test(line))
+      mark(piece, 'boilerplate', 'newsletter');
+  }
 }
 
 function sectionReason(pieces: readonly Piece[], head: number): Reason | undefined {

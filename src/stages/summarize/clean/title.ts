@@ -12,6 +12,7 @@ const searched = 12;
 const maxTitle = 62;
 /** A short line over a longer one names the column, not the article. */
 const maxKicker = 12;
+const mostKickers = 2;
 
 /** Marks the title block, where there is one. */
 export function markTitle(pieces: readonly Piece[], metadata: ArticleMetadata): void {
@@ -70,9 +71,11 @@ function topLine(kept: readonly Piece[], { title, outline }: ArticleMetadata): P
   if (title && outline) return undefined;
   const lines = kept.filter((piece) => isOpen(piece) || piece.kind === 'heading');
   const [first] = lines;
-  const second = first && lines.find((piece) => fold(piece.text) !== fold(first.text));
-  if (!first || !second || !isTitleLike(first)) return undefined;
-  return isTitleLike(second) && isKicker(first, second) ? second : first;
+  if (!first || lines.every((piece) => fold(piece.text) === fold(first.text))) return undefined;
+  const end = lines.findIndex((piece) => !isTitleLike(piece));
+  const top = lines.slice(0, Math.min(end < 0 ? lines.length : end, mostKickers + 1));
+  // The names of site and section may both stand over it.
+  return top.find((piece, i) => !top.slice(i + 1).some((below) => isKicker(piece, below)));
 }
 
 const isTitleLike = (piece: Piece): boolean =>

@@ -130,6 +130,24 @@ describe('lines', () => {
     expect(blocks[1]?.text.split(end)).toEqual(wrapped.slice(0, 3));
   });
 
+  test('broken to a margin are joined though the headline over them is longer than any', () => {
+    const title =
+      'Report: a lens for the old lighthouse reaches farther and costs the keepers less than before';
+    const { blocks } = clean(`${title}\nFrom: Harbour Desk <desk@harbour.example>\n\n${wrapped.join('\n')}`);
+    expect(blocks.filter(({ kept }) => kept).map(({ text }) => text)).toEqual([
+      title,
+      wrapped.slice(0, 3).join('\n'),
+      wrapped.slice(4).join('\n'),
+    ]);
+  });
+
+  test('broken by hand are joined where one is left short without an end', () => {
+    // The word "says" would have fitted before its line's end.
+    const last = ['The keeper, who has lived on the island for long, and', 'says, is not going to leave it.'];
+    const text = [...wrapped, '', ...last];
+    expect(kept(text.join('\n'))).toHaveLength(3);
+  });
+
   test('broken to a margin in Chinese, too', () => {
     const text = (first + second + third + first.slice(0, 20) + third).match(/.{1,36}/g)!.join('\n');
     expect(clean(text).blocks.filter(({ kind }) => kind !== 'duplicate')).toHaveLength(1);
@@ -186,6 +204,13 @@ describe('the title', () => {
     );
   });
 
+  test('is not the names of site and section over it', () => {
+    const title = 'Q&A: Why Dr. Amina Osei wants lighthouses to stop turning';
+    const cleaned = clean(`The Harbour\nShipping\n${title}\nBy Nina Hart\n\n${english}\n\n${englishSecond}`);
+    expect(cleaned.title).toBe(title);
+    expect(cleaned.blocks.slice(0, 2).map(({ kept }) => kept)).toEqual([false, false]);
+  });
+
   test('is what the source states, found in the text without the name of the site', () => {
     const cleaned = cleanArticle(article(`燈塔換新\n\n${first}`, { title: '燈塔換新 - 港都晚報' }));
     expect(cleaned.title).toBe('燈塔換新');
@@ -215,6 +240,20 @@ describe('headings', () => {
       clean(`${first}\n\n${poem.join('\n')}\n\n${second}`).blocks.filter(({ kind }) => kind === 'heading'),
     ).toEqual([]);
   });
+});
+
+test('a box that asks for an address is left out with the words that praise it', () => {
+  const box = [
+    'Sign up to Harbour Weekly',
+    'The best of the coast. Get the good, the bad and the wet',
+    'Enter your email address',
+  ];
+  expect(kept([english, ...box, englishSecond].join('\n\n'))).toEqual([english, englishSecond]);
+});
+
+test('a heading in guillemets is no trail of links', () => {
+  const { blocks } = clean(`${english}\n\nADVERTISEMENT\n\n« Pas un gadget »\n\n${englishSecond}`);
+  expect(blocks[2]).toMatchObject({ kind: 'heading', kept: true });
 });
 
 describe('what stands behind an article', () => {

@@ -155,7 +155,7 @@ export const en: LanguageRules = {
   },
   address: [
     '\\b(?:you|your|we|us|our)\\b',
-    '(?:^|[:!?] ?)(?:sign|subscribe|get|join|download|follow|become|donate|enjoy|want|click|tap|listen|share|tell|leave|log|register|unlock|stay|like|thanks|thank)\\b',
+    '(?:^|[.:!?] ?)(?:sign|subscribe|get|join|download|follow|become|donate|enjoy|want|click|tap|listen|share|tell|leave|log|register|unlock|stay|like|thanks|thank)\\b',
   ],
   captionStarts: [
     'photos?',
@@ -196,6 +196,7 @@ export const en: LanguageRules = {
     'for the (?:times|post|courier|guardian|observer)',
   ],
   bylines: [
+    '[A-Z].{2,80} contributed (?:(?:to (?:this|the) )?(?:report|reporting|story|article))',
     '[Rr]eport(?:ed|ing) from [A-Z][\\p{L} ,]{2,40}',
     `(?:[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Ss]tory by|[Tt]ext by|[Aa]uthor:|[Rr]eported by|[Pp]osted by) (?<byline>(?:${names}|[A-Z .'-]{4,40})(?:(?:,| and|, and| &) ${names}){0,3})(?: ?[,|·-] ?.{0,60}| for ${outlet}| in [A-Z]\\p{L}{2,20}(?: [A-Z]\\p{L}{2,20})?| ?\\|.{0,60})?`,
     `(?<byline>${names})(?: ?[,|] ?| )(?:[Ss]taff [Ww]riter|[Ss]taff [Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Cc]ontributor|[Cc]olumnist|Associated Press|Reuters|AFP|[Cc]ontributing [Ww]riter|[Ss]enior .{2,30}|[\\p{L} ]{2,30} (?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter))`,

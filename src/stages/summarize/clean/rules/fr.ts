@@ -68,6 +68,7 @@ export const fr: LanguageRules = {
     ],
     'about the author': [
       "(?:à propos de l'auteure?|l'auteure?|biographie) ?[:|]?.{0,200}",
+      '.{4,140}, (?:éd\\.|éditions|traduit) .{2,60}, ?\\d{2,4} (?:p\\.|pages).{0,40}',
       '.{3,60} est (?:une? )?(?:journaliste|chroniqueur|chroniqueuse|correspondante?|rédacteur|rédactrice|auteure?)\\b.{0,160}',
     ],
     tags: [

@@ -31,7 +31,7 @@ export interface CompiledRules {
 
 /** Names and signs that bars hold in every language. */
 const brands = wordList(
-  'facebook, fb, twitter, x, line, linkedin, instagram, ig, threads, telegram, whatsapp, messenger, pinterest, reddit, ' +
+  'facebook, fb, f, in, twitter, x, line, linkedin, instagram, ig, threads, telegram, whatsapp, messenger, pinterest, reddit, ' +
     'bluesky, mastodon, youtube, tiktok, pocket, hatena, note, weibo, wechat, qq, rss, email, e-mail, mail, print, pdf, ' +
     'share, tweet, post, like, copy, link, url, min, a+, a-, aa, a, app, google, apple, podcast, spotify',
 );
