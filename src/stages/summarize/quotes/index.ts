@@ -1,6 +1,6 @@
 // Finds what people said in an article: words in quotation marks with their speaker, and attributed statements.
 // Quotes only what the article attributes; every text is a verbatim span of the raw article.
-import type { Block } from '../../../domain/article.ts';
+import type { Block, Span } from '../../../domain/article.ts';
 import type { Quote } from '../../../domain/digest.ts';
 import { grammarOf } from '../../../domain/text/characters.ts';
 import { splitSentences } from '../../../domain/text/sentences.ts';
@@ -69,10 +69,14 @@ function statementsOf(
   register: Register,
 ): Quote[] {
   const quotes: Quote[] = [];
-  for (const sentence of splitSentences(block, language)) {
-    const from = sentence.start - block.start;
-    const to = sentence.end - block.start;
-    if (spoken.some(({ marked }) => marked.open < to && marked.close > from)) continue;
+  const isSpoken = ({ start, end }: { start: number; end: number }) =>
+    spoken.some(({ marked }) => marked.open < end - block.start && marked.close > start - block.start);
+  // Where a semicolon parts what two people say, the one half may be quoted and the other reported.
+  const parts = splitSentences(block, language).flatMap((sentence) =>
+    isSpoken(sentence) ? partsOf(sentence) : [sentence],
+  );
+  for (const sentence of parts) {
+    if (isSpoken(sentence)) continue;
     for (const report of grammar.reports(sentence.text)) {
       const content = sentence.text.slice(report.start, report.end).trim();
       if (dependence(content, language) > 0) continue;
@@ -83,6 +87,15 @@ function statementsOf(
     }
   }
   return quotes;
+}
+
+/** A sentence at its wide semicolons. */
+function partsOf({ text, start }: Span): Span[] {
+  return [...text.matchAll(/[^；]+/gu)].map((match) => ({
+    text: match[0],
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
 }
 
 /** An interview has many answers; a card shows what stands out in them. */

@@ -5,10 +5,12 @@ import { grammarOf } from '../../../domain/text/characters.ts';
 import { findMarked } from '../../../domain/text/marks.ts';
 import { splitSentences } from '../../../domain/text/sentences.ts';
 import { openRegister, type Register } from './register.ts';
-import type { QuotingGrammar } from './subject.ts';
+import type { QuotingGrammar, Subject } from './subject.ts';
 
 /** An article has few people; a list of thousands is a table of names. */
 const mostNames = 60;
+/** No paragraph has more quotations to tell. */
+const mostMarks = 200;
 
 export function registerPeople(
   paragraphs: readonly Block[],
@@ -27,6 +29,7 @@ export function registerPeople(
     for (const sentence of splitSentences(block, language))
       for (const { subject } of grammar.reports(sentence.text))
         register.note(subject, sentence.start + subject.start);
+    for (const { subject, at } of attributedIn(block.text, grammar)) register.note(subject, block.start + at);
   }
   const forms = register
     .names()
@@ -56,6 +59,18 @@ export function registerPeople(
     }
   }
   return register;
+}
+
+/** Who is said to say the words in marks. */
+function attributedIn(text: string, grammar: QuotingGrammar): { subject: Subject; at: number }[] {
+  const marks = findMarked(text).filter((m) => m.depth === 0 && m.end > m.start && !m.unclosed);
+  return marks.slice(0, mostMarks).flatMap(({ open, close, start, end }, i) => {
+    const floor = marks[i - 1]?.close ?? 0;
+    const ceiling = marks[i + 1]?.open ?? text.length;
+    const words = text.slice(start, end);
+    const attribution = grammar.attribute({ text, open, close, words, floor, ceiling });
+    return attribution ? [{ subject: attribution.subject, at: open }] : [];
+  });
 }
 
 /** The ways in which a person is written again: the full name, and the surname where words have blanks. */

@@ -33,21 +33,25 @@ export function lengthFit(text: string): number {
   return Math.max(0, 1 - (length - 64) / 60);
 }
 
+/** A quote is put back where it is close to one of so many that are shown first. */
+const comparedWith = 8;
+
 /** The quotes, best first. @param extent length of the article, for how early a quote stands */
 export function rankQuotes(quotes: readonly Quote[], language: string, extent: number): Quote[] {
   const scored = quotes.map((quote) => ({
     quote,
     score: scoreOf(quote, language, extent),
     terms: termsOf(quote.text, language),
+    /** It says again what one of the first says. */
+    close: false,
   }));
   const ranked: typeof scored = [];
   const spoken = new Map<string, number>();
   while (scored.length > 0) {
     let best = 0;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const [index, { quote, score, terms }] of scored.entries()) {
+    for (const [index, { quote, score, close }] of scored.entries()) {
       const repeats = spoken.get(quote.speaker ?? '') ?? 0;
-      const close = ranked.slice(0, 8).some((r) => overlap(r.terms, terms) > 0.6);
       const value = score - Math.min(repeats, 3) * 0.25 - (close ? 0.4 : 0);
       if (value > bestScore) {
         best = index;
@@ -56,6 +60,8 @@ export function rankQuotes(quotes: readonly Quote[], language: string, extent: n
     }
     const [next] = scored.splice(best, 1);
     ranked.push(next!);
+    if (ranked.length <= comparedWith)
+      for (const other of scored) other.close ||= overlap(next!.terms, other.terms) > 0.6;
     spoken.set(next!.quote.speaker ?? '', (spoken.get(next!.quote.speaker ?? '') ?? 0) + 1);
   }
   return ranked.map((r) => r.quote);

@@ -43,12 +43,15 @@ export function openRegister(): Register {
   /** Sorted by offset when first read. */
   let mentions: { at: number; name: string; role: string | null }[] = [];
   let sorted = true;
+  /** Those whose names the article keeps back, in the order in which they were noted. */
+  const unnamed: { at: number; name: string }[] = [];
 
   /** The fullest form of a name: 関根 is 関根稔 where the article has him. */
   const find = (name: string): Person | undefined =>
     byShortForm(people, name) ?? people.find((p) => p.name === name);
 
   function note(subject: Subject, at: number, weak = false): void {
+    if (subject.kind === 'role' && unnamed.length < mostPeople) unnamed.push({ at, name: subject.name });
     if (subject.kind !== 'person') return;
     mentions.push({ at, name: subject.name, role: subject.role });
     sorted = false;
@@ -117,6 +120,7 @@ export function openRegister(): Register {
   function resolve(subject: Subject, at: number, paragraph: number): Speaker | null {
     if (subject.kind === 'pronoun') {
       return (
+        described(subject.name, at) ??
         last(at, paragraph) ??
         (subject.name === '' ? null : { speaker: null, role: subject.name, certainty: 0.7 })
       );
@@ -144,6 +148,13 @@ export function openRegister(): Register {
     return person
       ? { speaker: person.name, role: person.role, certainty: 1 }
       : { speaker: subject.name, role: subject.role, certainty: 0.85 };
+  }
+
+  /** 這位負責人: the official of whom the sentence before tells, where nobody with a name has that office. */
+  function described(name: string, at: number): Speaker | null {
+    if (name === '' || people.some((p) => p.role?.endsWith(name))) return null;
+    const meant = unnamed.findLast((u) => u.at < at && at - u.at <= reach && u.name.endsWith(name));
+    return meant ? { speaker: null, role: meant.name, certainty: 0.8 } : null;
   }
 
   function main(): Speaker | null {

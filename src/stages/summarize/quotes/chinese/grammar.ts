@@ -19,6 +19,10 @@ const negated =
 /** What hangs on a condition was not said. */
 const conditional = /(?:^|[，,])(?:如果|若是|若|假如|倘若|要是|一旦|除非|假設|假设)/;
 
+/** 解釋道, 告訴記者: what belongs to the verb before its comma or colon. */
+const afterVerb = /^道(?=[，,：:「“\s]|$)/u;
+const toWhom = /^[^，,。：:；;、「」“”\s]{1,10}(?=[，,：:。]|$)/u;
+
 interface Verb {
   text: string;
   start: number;
@@ -28,7 +32,12 @@ interface Verb {
 function verbsIn(text: string): Verb[] {
   return [...text.matchAll(said)]
     .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
-    .filter((verb) => !isNoun(text, verb));
+    .filter((verb) => !isNoun(text, verb))
+    .map((verb) => ({ ...verb, end: verb.end + tailOf(verb, text).length }));
+}
+
+function tailOf({ text: verb, end }: Verb, text: string): string {
+  return (/^告[訴诉]$/.test(verb) ? toWhom : afterVerb).exec(text.slice(end))?.[0] ?? '';
 }
 
 /** What must stand behind a verb of one character, which is too often part of another word (問世, 道路, 稱號). */
@@ -66,12 +75,29 @@ function leadIn(around: Surroundings): string {
   return before.slice(stop + 1);
 }
 
+/** The sentence before the marks, with the terms in marks that stand in it taken out of the way. */
+function sentenceLead(around: Surroundings): string {
+  const from = Math.max(0, around.open - 200);
+  const before = around.text
+    .slice(from, around.open)
+    .replace(/「[^「」]{0,12}」|“[^“”]{0,12}”/gu, (term) => '　'.repeat(term.length));
+  return before.slice(
+    Math.max(...['。', '！', '？', '\n', '」', '”'].map((stop) => before.lastIndexOf(stop))) + 1,
+  );
+}
+
 function attribute(around: Surroundings): Attribution | null {
   if (/^《[^》]*》$/.test(around.words)) return null;
   const colon = /[：:]\s*$/.test(around.text.slice(Math.max(0, around.open - 3), around.open));
   // 「慢遊」的主張: the words qualify a noun.
   if (!colon && /^[的之等]/.test(around.text.slice(around.close))) return null;
-  return fromBefore(around) ?? fromAfter(around) ?? fromVerbBefore(around) ?? fromReport(around);
+  return (
+    fromBefore(around) ??
+    fromAfter(around) ??
+    fromVerbBefore(around) ??
+    fromReport(around) ??
+    fromFirstPerson(around)
+  );
 }
 
 /** X表示：「…」 and X表示，「…」; also a colon after a clause about what somebody makes of a thing. */
@@ -139,7 +165,10 @@ function fromAfter(around: Surroundings): Attribution | null {
   const rest = clause.slice(first.length);
   if (/^[：:]/.test(rest) && /[。！？!?]$/.test(around.words)) return null;
   if (negated.test(first.slice(0, verb.start))) return null;
-  const subject = chineseSubject(first.slice(0, verb.start));
+  const zone = first.slice(0, verb.start);
+  // 聯盟「看守溪流」批評: the marked words are the subject.
+  if (zone === '' && !complete && /\p{Script=Han}$/u.test(around.text.slice(0, around.open))) return null;
+  const subject = chineseSubject(zone);
   return subject && { subject, confidence: complete ? 0.92 : 0.75 };
 }
 
@@ -159,7 +188,7 @@ function fromVerbBefore(around: Surroundings): Attribution | null {
 
 /** X提醒，改造費用很高，「中小城市別一哄而上」: indirect speech that passes into the words themselves. */
 function fromReport(around: Surroundings): Attribution | null {
-  const lead = leadIn(around).trimEnd();
+  const lead = sentenceLead(around).trimEnd();
   if (
     !/[，,]$/.test(lead) ||
     around.words.length < 6 ||
@@ -170,6 +199,18 @@ function fromReport(around: Surroundings): Attribution | null {
   if (!verb || negated.test(lead.slice(0, verb.start)) || !isClause(around.words)) return null;
   const subject = chineseSubject(lead.slice(0, verb.start));
   return subject && { subject, confidence: 0.75 };
+}
+
+/** 她看見父親蹲著換弦，「那一刻我覺得……」。: words about oneself are the words of whom the sentence is about. */
+function fromFirstPerson(around: Surroundings): Attribution | null {
+  const lead = sentenceLead(around).trimEnd();
+  if (!/[，,]$/.test(lead) || !/[我咱]/.test(around.words) || !isClause(around.words)) return null;
+  if (!/^\s*(?:[。！？]|$)/u.test(around.text.slice(around.close))) return null;
+  for (const clause of lead.split(/[，,]/)) {
+    const subject = chineseSubject(clause);
+    if (subject?.kind === 'person' || subject?.kind === 'pronoun') return { subject, confidence: 0.7 };
+  }
+  return null;
 }
 
 /** A clause says something of something; a term or a slogan does not. */
@@ -183,8 +224,22 @@ function isClause(words: string): boolean {
   );
 }
 
+/** A name or a term in marks may stand in the words before the verb of saying. */
+const beforeSpeech = /^(?:[^「『“"]|[「“][^「」“”，。！？]{2,10}[」”]){0,70}/u;
+
+/** 在他看來，… */
+const inTheEyesOf = /^(?:而|但)?在([^，。]{1,16})看[來来][，,]/u;
+
 function reports(sentence: string): Report[] {
-  const lead = /^[^「『“"]{0,70}/u.exec(sentence)![0];
+  const view = inTheEyesOf.exec(sentence);
+  const viewer = view && chineseSubject(view[1]!);
+  if (
+    view &&
+    (viewer?.kind === 'person' || viewer?.kind === 'pronoun') &&
+    sentence.length - view[0].length >= 10
+  )
+    return [{ subject: viewer, start: view[0].length, end: sentence.length, confidence: 0.75 }];
+  const lead = beforeSpeech.exec(sentence)![0];
   for (const verb of verbsIn(lead)) {
     const after = sentence.slice(verb.end);
     // 補充說, 評論稱: the second verb is the one that the words follow.

@@ -8,7 +8,12 @@ import {
   latinOrganisation,
 } from '../../../../domain/text/roles.ts';
 import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
-import { chineseCompoundSurnames, chineseSurnames, notNames } from '../../../../domain/text/surnames.ts';
+import {
+  chineseCompoundSurnames,
+  chineseSurnames,
+  notNames,
+  transliteration,
+} from '../../../../domain/text/surnames.ts';
 
 /** What may follow a subject: adverbs, prepositions and time words, told by their first character. */
 const afterSubject = new Set(
@@ -60,6 +65,18 @@ export function candidatesOf(clause: string): Candidate[] {
   for (let at = 0; at < clause.length; at++) {
     const code = clause.charCodeAt(at);
     if (isHan(code)) {
+      const foreign = transliteratedEnd(clause, at);
+      if (foreign > 0) {
+        // 范德維恩: it begins like a Chinese name and goes on.
+        found.push({
+          start: at,
+          end: foreign,
+          score: leftScore(clause, at) + 2.3 - at * 0.02,
+          kind: 'person',
+        });
+        at = foreign - 1;
+        continue;
+      }
       for (const end of nameEnds(clause, at)) {
         const score = leftScore(clause, at) + rightScore(clause, at, end) - at * 0.02;
         found.push({ start: at, end, score, kind: 'person' });
@@ -106,6 +123,24 @@ function latinCandidate(clause: string, at: number, name: string): Candidate {
   };
 }
 
+/**
+ * Where a transliterated name ends that begins here, at the start of the clause or behind what someone is: a run of the
+ * characters that such names are written with, up to the verb or adverb, and no word of the language. 0 for none.
+ */
+function transliteratedEnd(clause: string, at: number): number {
+  if (!transliteration.has(clause[at]!)) return 0;
+  const before = clause.slice(Math.max(0, at - 6), at);
+  if (at > 0 && !chineseRoleEnd.test(before) && !chineseOrganisationEnd.test(before)) return 0;
+  let end = at + 1;
+  while (end - at < 8 && end < clause.length && transliteration.has(clause[end]!)) end++;
+  const length = end - at;
+  if (length < 3 || length > 6 || !endsSubject(clause, end)) return 0;
+  // Three characters with a surname are read as a Chinese name, which they are as often.
+  if (length === 3 && nameEnds(clause, at).length > 0) return 0;
+  const pieces = [...segmenter.segment(clause.slice(at, end))];
+  return pieces.some(({ segment }) => segment.length === 1) || pieces.length === 1 ? end : 0;
+}
+
 /** Where a Han name that begins here may end: a surname and one or two characters. */
 function nameEnds(clause: string, at: number): number[] {
   if (isNickname(clause.slice(at, at + 2))) return [at + 2];
@@ -114,9 +149,17 @@ function nameEnds(clause: string, at: number): number[] {
     : chineseSurnames.has(clause[at]!)
       ? 1
       : 0;
-  // 官方, 業者: the character before belongs to it.
-  if (surname > 0 && at > 0 && isWord(clause.slice(at - 1, at + 1))) return [];
-  if (surname === 0 || notNames.has(clause.slice(at, at + 2)) || notNames.has(clause.slice(at, at + 3)))
+  if (surname === 0) return [];
+  const led = isLed(clause, at);
+  // 官方, 業者: the character before belongs to it; in 村民党秀英 it belongs to the role.
+  if (at > 0 && isWord(clause.slice(at - 1, at + 1)) && !(led && isWord(clause.slice(at - 2, at)))) return [];
+  // 鎮長白雪梅透露: behind a role and before a verb even a word of the language is the beginning of a name.
+  const framed =
+    led &&
+    [1, 2].some(
+      (given) => at + surname + given <= clause.length && endsSubject(clause, at + surname + given),
+    );
+  if (!framed && (notNames.has(clause.slice(at, at + 2)) || notNames.has(clause.slice(at, at + 3))))
     return [];
   const ends: number[] = [];
   for (const given of [2, 1]) {
@@ -144,20 +187,24 @@ const isNickname = (name: string): boolean =>
     name,
   );
 
+const isLed = (clause: string, at: number): boolean =>
+  at > 0 && chineseRoleEnd.test(clause.slice(Math.max(0, at - 6), at));
+
 function leftScore(clause: string, at: number): number {
   if (at === 0) return 2;
   const before = clause.slice(Math.max(0, at - 6), at);
   if (chineseRoleEnd.test(before)) return 3;
   if (/[^\p{Script=Han}]$/u.test(before)) return 1.5;
   if (chineseOrganisationEnd.test(before)) return 1.5;
-  return /[與与和及跟的]$/.test(before) ? 0.5 : 0;
+  if (before.endsWith('的')) return 0.9;
+  return /[與与和及跟]$/.test(before) ? 0.5 : 0;
 }
 
 function rightScore(clause: string, at: number, end: number): number {
   const name = clause.slice(at, end);
   const surnameAndTitle = name.length > 1 && chineseTitle.test(name.slice(1));
   const full = surnameAndTitle ? 1 : name.length >= 3 ? 0.3 : 0;
-  const led = at > 0 && chineseRoleEnd.test(clause.slice(Math.max(0, at - 6), at));
+  const led = isLed(clause, at);
   if (!led && !surnameAndTitle && chineseOrganisationEnd.test(name)) return -3;
   if (!led && !surnameAndTitle && !isNickname(name) && isWord(name)) return -2;
   if (end === clause.length || saysAt(clause, end)) return 2 + full;
@@ -166,7 +213,9 @@ function rightScore(clause: string, at: number, end: number): number {
   if (afterSubject.has(clause[end]!)) return 1.5 + full;
   if (surnameAndTitle) return 2;
   // 研究員郭品妤長期…: the role tells that a name begins, the words after it where it ends.
-  return led ? (isWord(clause.slice(end - 1, end + 1)) ? -0.4 : 0.2) + full : -3;
+  if (!led) return -3;
+  const sure = (name.length >= 3 || isNickname(name)) && !isWord(clause.slice(end - 1, end + 1));
+  return (sure ? 0.2 : -0.4) + full;
 }
 
 const chineseTitle = new RegExp(`^(?:${chineseTitlesAfter})$`);
@@ -233,7 +282,7 @@ export function foreignName(clause: string): { start: number; end: number } | nu
     name.length > 5 ||
     !endsSubject(clause, end) ||
     chineseOrganisationEnd.test(name) ||
-    /[室處处組组隊队們们的]/.test(name)
+    /[室處处組组隊队們们的著着過过了]/.test(name)
   )
     return null;
   // A word of the language is no name, but for the short ones that stand right before the verb.

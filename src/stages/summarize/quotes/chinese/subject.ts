@@ -19,7 +19,7 @@ import {
 } from './names.ts';
 
 const connectives =
-  /^(?:對此|对此|不過|不过|但是|但|而且|而|然而|此外|另外|同時|同时|隨後|随后|最後|最后|其中|至於|至于|接著|接着|後來|后来|因此|所以|昨[日天晚]|今[日天晨]|前天|日前|近日|當時|当时|當天|当天|稍早|事後|事后|會後|会后|\d{1,2}月\d{1,2}日|\d{1,2}日|(?:週|周|星期)[一二三四五六日]|上週|上周|本週|本周|根據|根据|據|据|正如|如同|就連|連|曾任|擔任|担任|由|像是|例如|有(?=[^。]{2}))/;
+  /^(?:對此|对此|不過|不过|但是|但|而且|而|然而|此外|另外|同時|同时|隨後|随后|最後|最后|其中|至於|至于|接著|接着|後來|后来|因此|所以|昨[日天晚]|今[日天晨]|前天|(?:[去今前明]年|上月|本月)(?:[春夏秋冬][天季]|聖誕|圣诞|春節|春节|[年月]?[初底])?|日前|近日|當時|当时|當天|当天|稍早|事後|事后|會後|会后|\d{1,2}月\d{1,2}日|\d{1,2}日|(?:週|周|星期)[一二三四五六日]|上週|上周|本週|本周|根據|根据|據|据|正如|如同|就連|連|曾任|擔任|担任|由|像是|例如|有(?=[^。]{2}))/;
 
 /** 一名日本觀光客: someone without a name is announced. */
 const announced =
@@ -43,8 +43,10 @@ export function chineseSubject(zone: string): Subject | null {
   return standIn ?? (written ? null : elided);
 }
 
-function clausesOf(zone: string): { text: string; start: number }[] {
+function clausesOf(written: string): { text: string; start: number }[] {
   const clauses: { text: string; start: number }[] = [];
+  // Of 聯盟「看守溪流」批評 the name in marks is the subject.
+  const zone = written.replace(/[「」『』“”]/g, '\u3000');
   for (const match of zone.matchAll(/[^，,；;、。！？!?：:]+(?:、[^，,；;、。！？!?：:]+)*/gu)) {
     let text = match[0];
     let start = match.index;
@@ -62,6 +64,12 @@ const leading = (text: string): number =>
 
 function subjectOfClause(clause: string, offset: number): Subject | null {
   if (chinesePronoun.test(clause)) return pronoun;
+  const called = /\u3000([^\u3000]{2,12})\u3000\s*$/u.exec(clause);
+  if (called && chineseOrganisationEnd.test(clause.slice(0, called.index))) {
+    const start = offset + called.index + 1;
+    const name = called[1]!;
+    return { kind: 'organisation', name, role: null, start, end: start + name.length };
+  }
   const name = bestName(clause);
   if (name) return withRole(clause, name, offset);
   const foreign = foreignName(clause);
@@ -80,11 +88,12 @@ function subjectOfClause(clause: string, offset: number): Subject | null {
   const organisation = chineseOrganisationEnd.test(text);
   // 這位工程師 is someone named before; where nobody was, the words themselves say who it is.
   if (demonstrative > 0 && !organisation) return { ...pronoun, name: text.slice(demonstrative) };
+  const start = text.lastIndexOf('\u3000', end - 2) + 1;
   return {
     kind: organisation ? 'organisation' : 'role',
-    name: text,
+    name: text.slice(start).trim(),
     role: null,
-    start: offset,
+    start: offset + start,
     end: offset + end,
   };
 }
@@ -113,11 +122,14 @@ function roleBefore(before: string): string | null {
   if (text === '') return null;
   const afterParticle = text.slice(text.lastIndexOf('的') + 1).trim();
   const role = afterParticle.replace(
-    /^.*(?:一名|一位|一個|一个|有位|這位|这位|名叫|叫做)|^(?:該|该)(?:院|校|局|會|会|處|处|所|社|館|馆|店|廠|厂|公司|中心|單位|单位)?|^(?:就連|連)/u,
+    /^.*(?:一名|一位|一個|一个|有位|這位|这位|名叫|叫做)|^(?:該|该)(?:院|校|局|會|会|處|处|所|社|館|馆|店|廠|厂|公司|中心|單位|单位)?|^(?:就連|連|在|由|被|跟|請|请|讓|让|替)/u,
     '',
   );
   return role.length >= 2 && role.length <= 24 ? role : null;
 }
+
+/** 拍著胸脯, 笑呵呵地: how it is said, between the speaker and the verb. */
+const manner = /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4}地)$/u;
 
 /** Where the organisation or role that begins a clause ends; 0 where it names none. */
 function unnamedEnd(clause: string): number {
@@ -126,7 +138,7 @@ function unnamedEnd(clause: string): number {
     const text = clause.slice(0, end);
     if (text.includes('的') && text.length > 16) continue;
     if (!chineseOrganisationEnd.test(text) && !chineseRoleEnd.test(text)) continue;
-    if (endsSubject(clause, end)) return end;
+    if (endsSubject(clause, end) || manner.test(clause.slice(end))) return end;
     if (announced.test(clause) && !isWord(clause.slice(end - 1, end + 1))) fallback ||= end;
   }
   return fallback;
