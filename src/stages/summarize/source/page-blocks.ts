@@ -175,7 +175,8 @@ function contextOf(element: DomElement, contexts: readonly Context[]): Context |
   const heading = /^H([1-6])$/.exec(name)?.[1];
   if (heading) return { ...inner, kind: 'heading', level: Number(heading) };
   if (name === 'FIGCAPTION') return { ...inner, kind: 'caption', reason: 'figure' };
-  if (name === 'PRE') {
+  // One inside another is of the same kind, and is not searched again.
+  if (name === 'PRE' && !outer.preformatted) {
     return element.querySelector('code') ||
       /\b(?:code|highlight|language-)/.test(element.getAttribute('class') ?? '')
       ? { ...inner, kind: 'boilerplate', reason: 'code', preformatted: true }

@@ -16,6 +16,9 @@ const to: Record<string, RegExp> = {
 const alphabeticTo =
   /^\s(?:(?:a|per|im|par)\s\S+\s)?(?:to|auf|à|a|bis|naar|para|hasta)\s(?:just\s|only\s|about\s|rund\s|knapp\s|nur\s|environ\s)?$/iu;
 
+/** How far before a number the word may stand that makes it the older value of a change. */
+const reach = 60;
+
 export interface Figure {
   number: NumberMention;
   /** Of a change, the older value: the topic stands before it. */
@@ -52,10 +55,12 @@ const isRange = (between: string, a: NumberMention, b: NumberMention): boolean =
 
 function isChange(text: string, a: NumberMention, between: string, b: NumberMention, base: string): boolean {
   if (a.unitKind !== b.unitKind) return false;
-  const before = text.slice(0, a.start);
+  const before = text.slice(Math.max(0, a.start - reach), a.start);
   return (from[base] ?? alphabeticFrom).test(before) && (to[base] ?? alphabeticTo).test(between);
 }
 
 /** "from 25 minutes to just under two hours": the older value of a change whose newer one is written in words. */
 const leadsToWords = (text: string, number: NumberMention, base: string): boolean =>
-  !(base in from) && /\bfrom $/i.test(text.slice(0, number.start)) && /^ to /.test(text.slice(number.end));
+  !(base in from) &&
+  /\bfrom $/i.test(text.slice(Math.max(0, number.start - reach), number.start)) &&
+  text.startsWith(' to ', number.end);
