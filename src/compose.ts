@@ -6,6 +6,7 @@ import { digestArticle } from './digest-article.ts';
 import type { Article } from './domain/article.ts';
 import type { CardOptions } from './domain/card-options.ts';
 import type { Digest } from './domain/digest.ts';
+import type { Verdict } from './domain/verdict.ts';
 import { renderDigest } from './render-digest.ts';
 import type { Rendition } from './stages/render/index.ts';
 import { summaryFiles } from './summary-files.ts';
@@ -15,6 +16,8 @@ export interface ComposeOptions extends CardOptions {
   engine?: string;
   /** Of the digest; the article's own where it is not given. */
   language?: string;
+  /** Of the operator, on blocks. */
+  verdicts?: readonly Verdict[];
   theme?: string;
   /** Of the email's fixed strings; the digest's language where it is not given. */
   locale?: string;
@@ -34,11 +37,12 @@ export async function compose(
 export function digestWithFiles(
   stages: Stages,
   article: Article,
-  options: Pick<ComposeOptions, 'engine' | 'language' | 'signal'>,
+  options: Pick<ComposeOptions, 'engine' | 'language' | 'verdicts' | 'signal'>,
 ): Promise<Digest> {
   return digestArticle(stages, article, {
     engine: options.engine,
     language: options.language,
+    verdicts: options.verdicts,
     cache: summaryFiles(join(stages.config.dataDir, 'summaries')),
     signal: options.signal ?? new AbortController().signal,
   });

@@ -1,6 +1,7 @@
 // A composition is a digest and its rendition as files: what `compose` writes and what the demo leaves to look at.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
 import type { Article } from './domain/article.ts';
 import { decodeCompiledMessage, splice } from './domain/compiled-message.ts';
 import type { Digest } from './domain/digest.ts';
@@ -22,7 +23,7 @@ export interface WrittenFiles {
 
 /**
  * Writes digest.json, email.{html,txt,eml}, cards/*.png with cards.json, and posts.json into `folder`, which is made
- * where it is missing. The .eml is the message as a reader named "Reader" would get it.
+ * where it is missing; cards that an earlier composition left there go. The .eml is the message as a reader named "Reader" would get it.
  */
 export async function writeComposition(
   folder: string,
@@ -45,6 +46,8 @@ export async function writeComposition(
 
   try {
     await mkdir(join(folder, 'cards'), { recursive: true });
+    for (const name of await cardsBefore(folder))
+      if (!files.has(name)) await rm(join(folder, name), { force: true });
     for (const [name, content] of files) await writeFile(join(folder, name), content);
   } catch (cause) {
     throw new PullquoteError(
@@ -54,6 +57,24 @@ export async function writeComposition(
     );
   }
   return { folder, files: [...files.keys()] };
+}
+
+/** The cards that the folder's own cards.json tells of, and nothing else that lies there. */
+async function cardsBefore(folder: string): Promise<string[]> {
+  const told = await readFile(join(folder, 'cards.json'), 'utf8').catch(() => '[]');
+  const cards = z
+    .array(z.object({ file: z.string() }))
+    .catch([])
+    .parse(fromJson(told));
+  return cards.filter(({ file }) => basename(file) === file).map(({ file }) => join('cards', file));
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The mail's HTML beside its cards. The links of a subscriber stay placeholders, which lead nowhere. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Stages } from './app.ts';
 import type { Article } from './domain/article.ts';
 import { type Digest, digestSchema, usageSchema } from './domain/digest.ts';
+import type { Verdict } from './domain/verdict.ts';
 import { PullquoteError } from './errors.ts';
 import { neededBy, readSettings } from './provider-settings.ts';
 import { cleanArticle } from './stages/summarize/clean/index.ts';
@@ -24,6 +25,8 @@ export interface DigestOptions {
   engine?: string | undefined;
   /** BCP 47; the article's own where left out. */
   language?: string | null | undefined;
+  /** Of the operator, on blocks. */
+  verdicts?: readonly Verdict[] | undefined;
   cache: RawCache;
   signal: AbortSignal;
 }
@@ -45,6 +48,7 @@ export async function digestArticle(
   return summarizeArticle(article, engine, {
     signal: options.signal,
     language: options.language ?? undefined,
+    verdicts: options.verdicts,
     cache: checked(options.cache),
     fallback,
     secondReader,
@@ -71,9 +75,13 @@ export function chooseReaders({ config, summarizers }: Configured, engine = conf
 }
 
 /** @throws USAGE where the engine cannot write the language, which is known before any model is asked */
-export function assertWrites({ summarizer }: Engine, article: Article, language: string | undefined): void {
+export function assertWrites(
+  { summarizer }: Engine,
+  article: Article,
+  { language, verdicts }: Pick<DigestOptions, 'language' | 'verdicts'>,
+): void {
   if (language === undefined || summarizer.generative) return;
-  const own = cleanArticle(article).language;
+  const own = cleanArticle(article, verdicts).language;
   if (own === language) return;
   throw new PullquoteError(
     'USAGE',

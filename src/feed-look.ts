@@ -165,11 +165,12 @@ async function publishItems(
     channels: feed.channels,
     schedule: null,
     latenessLimitMs,
-    unknownPolicy: 'resend-once',
+    unknownPolicy: feed.unknownPolicy,
     approve: feed.approve,
     engine: feed.engine,
     language: feed.language ?? undefined,
     theme: feed.theme,
+    cards: feed.cards,
   });
   const guidsOf = (of: readonly WaitingItem[]) => of.map(({ guid }) => guid);
   const items = { feedId: feed.id, guids: guidsOf(entries), passed: guidsOf(passed) };

@@ -1,13 +1,12 @@
 // Following feeds: what an operator does with one, and the sweep that looks at those that are due.
 import type { App } from './app.ts';
 import { chooseReaders } from './digest-article.ts';
-import type { Channel } from './domain/campaign.ts';
 import type { FeedItem } from './domain/feed.ts';
 import { nextOccurrence } from './domain/recurrence.ts';
 import { messageOf, PullquoteError } from './errors.ts';
 import { type Look, lookAtFeed, lookLeaseMs, nextLook } from './feed-look.ts';
 import { redact } from './log.ts';
-import { assertTheme } from './operate.ts';
+import { assertTheme, type CampaignTerms } from './operate.ts';
 import type { SweepStep } from './queue/sweep.ts';
 import { rankItems } from './stages/summarize/source/feed-article.ts';
 import { fetchFeed } from './stages/summarize/source/fetch-feed.ts';
@@ -15,21 +14,14 @@ import { unknownItems, waitingItems } from './store/feed-items.ts';
 import { type Feed, getFeed, insertFeed, resumeFeed, takeDueFeed, takeFeed } from './store/feeds.ts';
 import { requireList } from './store/lists.ts';
 
-export interface Following {
+export interface Following extends CampaignTerms {
   /** Of the feed, or of a page that names it. */
   url: string;
-  /** Slug of the list. */
-  list: string;
   /** Cron expression of five fields, in `timeZone`. */
   every: string;
   timeZone: string;
   /** null = each new item becomes a campaign; otherwise so many of the best become one. */
   digestSize: number | null;
-  channels: Channel[];
-  engine?: string | undefined;
-  language?: string | undefined;
-  theme?: string | undefined;
-  approve: boolean;
   /** How many of the items that are there already are new all the same. */
   backlog: number;
 }
@@ -49,14 +41,14 @@ export interface Followed {
 export async function followFeed(app: App, following: Following, signal: AbortSignal): Promise<Followed> {
   const { url, list, backlog, engine, theme, ...rest } = following;
   const { db } = app.store;
-  if (rest.digestSize !== null && rest.language !== undefined)
-    throw new PullquoteError(
-      'USAGE',
-      'a digest of several articles keeps their language; leave --language or --digest out',
-    );
   const nextAt = nextOccurrence(rest.every, rest.timeZone, app.now());
   const chosen = { engine: engine ?? app.config.summarizer, theme: theme ?? app.config.theme };
-  chooseReaders(app, chosen.engine);
+  const { summarizer } = chooseReaders(app, chosen.engine).engine;
+  if (rest.language !== undefined && !summarizer.generative)
+    throw new PullquoteError(
+      'USAGE',
+      `${summarizer.name} writes no words of its own: expected a feed without --language, but got ${rest.language}; choose a language model with --engine, or leave --language out`,
+    );
   assertTheme(chosen.theme);
   const { id: listId } = await requireList(db, list);
   const answer = await fetchFeed(url, { fetch: app.fetch, discover: true, signal });

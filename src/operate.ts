@@ -7,6 +7,7 @@ import type { Article } from './domain/article.ts';
 import type { Channel, UnknownPolicy } from './domain/campaign.ts';
 import type { CardOptions } from './domain/card-options.ts';
 import type { Schedule } from './domain/schedule.ts';
+import type { Verdict } from './domain/verdict.ts';
 import { PullquoteError } from './errors.ts';
 import { themeNames } from './stages/render/email/load-theme.ts';
 import {
@@ -19,14 +20,11 @@ import {
 import { type Campaign, createCampaign, type NewCampaign } from './store/campaigns.ts';
 import { requireList } from './store/lists.ts';
 
-export interface Publication {
-  article: Article;
+/** What an operator wants of a campaign, be it of an article at hand or of whatever a feed brings. */
+export interface CampaignTerms {
   /** Slug of the list. */
   list: string;
   channels: Channel[];
-  /** null = as soon as it is approved. */
-  schedule: Schedule | null;
-  latenessLimitMs: number;
   unknownPolicy: UnknownPolicy;
   /** Approved unseen. */
   approve: boolean;
@@ -37,6 +35,15 @@ export interface Publication {
   theme?: string | undefined;
   /** X and square, in the theme's own colours, where left out. */
   cards?: CardOptions | undefined;
+}
+
+export interface Publication extends CampaignTerms {
+  article: Article;
+  /** Of the operator, on blocks of the article. */
+  verdicts?: Verdict[] | undefined;
+  /** null = as soon as it is approved. */
+  schedule: Schedule | null;
+  latenessLimitMs: number;
 }
 
 /** @throws LIST_NOT_FOUND, LIST_EMPTY, USAGE; nothing is made then. */
@@ -52,7 +59,7 @@ export async function prepareCampaign(app: App, publication: Publication): Promi
   const list = await requireList(store.db, publication.list);
   // An engine or a theme that is not there should fail here, not in a worker a minute later.
   const spec = publication.engine ?? config.summarizer;
-  assertWrites(chooseReaders(app, spec).engine, publication.article, publication.language);
+  assertWrites(chooseReaders(app, spec).engine, publication.article, publication);
   const theme = publication.theme ?? config.theme;
   assertTheme(theme);
   return {
@@ -61,6 +68,7 @@ export async function prepareCampaign(app: App, publication: Publication): Promi
     channels: publication.channels,
     engine: spec,
     language: publication.language ?? null,
+    verdicts: publication.verdicts,
     theme,
     cards: publication.cards,
     scheduledAt: publication.schedule?.at ?? null,

@@ -2,6 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { configFromEnv } from '../config/env.ts';
 import { assertWrites, chooseReaders, digestArticle } from '../src/digest-article.ts';
+import { cleanArticle } from '../src/stages/summarize/clean/index.ts';
+import { verdictsOn } from '../src/stages/summarize/clean/verdicts.ts';
 import { loadSummarizers } from '../src/summarizers/registry.ts';
 import type { ModelServer } from './servers/model-server.ts';
 import { startChatCompletions } from './servers/openai.ts';
@@ -96,6 +98,21 @@ test('the same article is asked about once, and what an older version kept is as
   expect((await once()).usage).toMatchObject([{ fromCache: false }]);
 });
 
+test('the same article with a block taken back is asked about anew', async () => {
+  await using server = await startModel();
+  const cache = memory();
+  const { blocks } = cleanArticle(articleOf());
+  const verdicts = verdictsOn(blocks, { keep: [3] });
+  const once = (over?: typeof verdicts) =>
+    digestArticle(withServer(server), articleOf(), { cache, signal, verdicts: over });
+  await once();
+  expect(server.asked).toHaveLength(1);
+  expect((await once(verdicts)).blocks[2]).toMatchObject({ kept: true, reason: 'kept by the operator' });
+  expect((await once(verdicts)).usage).toMatchObject([{ fromCache: true }]);
+  expect((await once()).blocks[2]).toMatchObject({ kept: false });
+  expect(server.asked).toHaveLength(2);
+});
+
 test('another language is asked of a model, and refused of an engine without words of its own', async () => {
   await using server = await startModel();
   server.think = englishAnswer;
@@ -106,11 +123,11 @@ test('another language is asked of a model, and refused of an engine without wor
   });
   expect(digest).toMatchObject({ engine: 'deepseek', language: 'en', articleLanguage: 'zh-Hant' });
   const { engine } = chooseReaders(configured({}));
-  expect(() => assertWrites(engine, articleOf(), 'en')).toThrow(
+  expect(() => assertWrites(engine, articleOf(), { language: 'en' })).toThrow(
     expect.objectContaining({
       code: 'USAGE',
       message: expect.stringContaining('the article’s language zh-Hant'),
     }),
   );
-  expect(() => assertWrites(engine, articleOf(), 'zh-Hant')).not.toThrow();
+  expect(() => assertWrites(engine, articleOf(), { language: 'zh-Hant' })).not.toThrow();
 });

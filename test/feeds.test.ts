@@ -146,6 +146,7 @@ const follow = (given: Partial<Following> = {}) =>
       timeZone: 'Asia/Taipei',
       digestSize: null,
       channels: ['email'],
+      unknownPolicy: 'resend-once',
       approve: false,
       backlog: 0,
       ...given,

@@ -21,6 +21,7 @@ export async function run(
   const digest = await digestArticle(app, article, {
     engine: campaign.engine,
     language: campaign.language,
+    verdicts: campaign.verdicts,
     cache: {
       get: (key) => findSummary(db, key),
       put: (key, output) => keepSummary(db, key, output),

@@ -1,8 +1,8 @@
 // The digest as a person reads it on a terminal: what was left out and why, the summary, who said what, the checks, and
 // what it cost.
-import type { Block, BlockKind } from '../domain/article.ts';
 import type { Digest, Passage, Quote, Usage } from '../domain/digest.ts';
 import { figureOf } from '../domain/figure.ts';
+import { formatNumbers, type NumberedBlock, numberBlocks } from './block-report.ts';
 import { clip, style } from './terminal.ts';
 
 const out = process.stdout;
@@ -11,7 +11,7 @@ const dim = (text: string): string => style('dim', text, out);
 
 export function digestReport(digest: Digest): string {
   const { blocks, quotes, stats, checks } = digest;
-  const leftOut = blocks.filter((block) => !block.kept);
+  const leftOut = numberBlocks(blocks).filter((block) => !block.kept);
   const failed = checks.filter((check) => !check.ok);
   const sections: (string | null)[] = [
     `${bold(digest.title)}\n${dim(`${digest.language} · ${digest.engine} · ${blocks.length} blocks, ${blocks.length - leftOut.length} kept`)}`,
@@ -55,19 +55,25 @@ function section(title: string, lines: string[]): string | null {
   return [bold(title), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
-function leftOutLines(blocks: Block[]): string[] {
-  const byKind = Map.groupBy(blocks, (block) => block.kind);
-  const shown: string[] = [];
-  for (const [kind, group] of byKind as Map<BlockKind, Block[]>) {
-    const more = group.length > 2 ? dim(` and ${group.length - 2} more`) : '';
-    for (const block of group.slice(0, 2)) {
-      shown.push(
-        `${kind.padEnd(11)} ${clip(block.text, 56)}${block.reason ? dim(`  (${clip(block.reason, 40)})`) : ''}`,
-      );
-    }
-    if (more) shown.push(`${' '.repeat(12)}${more.trim()}`);
-  }
-  return shown;
+/** Of each kind two, with the number that takes it back, and the numbers of the others. */
+function leftOutLines(leftOut: readonly NumberedBlock[]): string[] {
+  const width = String(leftOut.at(-1)?.number ?? '').length;
+  const row = (number: string, kind: string, text: string) =>
+    `${number.padStart(width)}  ${kind.padEnd(11)} ${text}`;
+  return Map.groupBy(leftOut, ({ kind }) => kind)
+    .entries()
+    .toArray()
+    .flatMap(([kind, group]) => {
+      const shown = group
+        .slice(0, 2)
+        .map(({ number, text, reason }) =>
+          row(`${number}`, kind, `${clip(text, 56)}${reason ? dim(`  (${clip(reason, 40)})`) : ''}`),
+        );
+      const more = group.slice(2).map(({ number }) => number);
+      return more.length > 0
+        ? [...shown, row('', '', dim(`and ${more.length} more: ${formatNumbers(more)}`))]
+        : shown;
+    });
 }
 
 /** In the digest's language, with the article's own words below where they are others. */

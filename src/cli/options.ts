@@ -36,6 +36,18 @@ export function parseLanguage(value: string): string {
 
 export const parseChannels = (value: string): Channel[] => parseOneOf(value, channels);
 
+/** "3,8-10" → 3, 8, 9, 10; given again, the option names more. */
+export function parseBlocks(value: string, before: readonly number[] = []): number[] {
+  const named = items(value).flatMap((item) => {
+    const [, first, last = first] = /^([1-9]\d{0,5})(?:-([1-9]\d{0,5}))?$/.exec(item) ?? [];
+    const count = Number(last) - Number(first) + 1;
+    return count > 0 ? Array.from({ length: count }, (_, i) => Number(first) + i) : [Number.NaN];
+  });
+  if (named.length === 0 || named.some(Number.isNaN))
+    throw new InvalidArgumentError(`Expected numbers of blocks such as 3 or 3,8-10, but got "${value}".`);
+  return [...new Set([...before, ...named])].sort((a, b) => a - b);
+}
+
 export function parseWhole(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value))
     throw new InvalidArgumentError(`Expected a whole number from 1, but got "${value}".`);

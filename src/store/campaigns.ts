@@ -6,6 +6,7 @@ import type { CardOptions } from '../domain/card-options.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import { newId } from '../domain/id.ts';
 import type { PostPartState } from '../domain/post-part.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import { PullquoteError } from '../errors.ts';
 import { insertArticle } from './articles.ts';
 import type { Db } from './db.ts';
@@ -31,6 +32,8 @@ export interface NewCampaign {
   engine: string;
   /** Of the digest; the article's own where left out. */
   language?: string | null;
+  /** Of the operator, on blocks of the article; none where left out. */
+  verdicts?: Verdict[] | undefined;
   theme: string;
   /** X and square, in the theme's own colours, where left out. */
   cards?: CardOptions | undefined;

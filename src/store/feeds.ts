@@ -28,7 +28,8 @@ export type NewFeed = Pick<
   | 'lookAt'
   | 'etag'
   | 'lastModified'
->;
+> &
+  Pick<typeof feeds.$inferInsert, 'cards' | 'unknownPolicy'>;
 
 export interface FeedSummary extends Feed {
   /** Slug of the list. */

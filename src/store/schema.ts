@@ -23,6 +23,7 @@ import type { Digest } from '../domain/digest.ts';
 import type { FeedItem, FeedItemState } from '../domain/feed.ts';
 import type { PostPartState } from '../domain/post-part.ts';
 import type { RenditionManifest } from '../domain/rendition.ts';
+import type { Verdict } from '../domain/verdict.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -127,6 +128,8 @@ export const campaigns = pgTable(
     engine: text('engine').notNull(),
     /** BCP 47 of the digest; null = the article's own. */
     language: text('language'),
+    /** What the operator says of blocks of the article, over the rules. */
+    verdicts: jsonb('verdicts').$type<Verdict[]>().notNull().default([]),
     theme: text('theme').notNull(),
     cards: jsonb('cards').$type<CardOptions>().notNull().default({ formats: defaultFormats }),
     state: text('state').$type<CampaignState>().notNull(),
@@ -268,6 +271,8 @@ export const feeds = pgTable(
     /** What its digests are to be written in; null = the article's own. */
     language: text('language'),
     theme: text('theme').notNull(),
+    cards: jsonb('cards').$type<CardOptions>().notNull().default({ formats: defaultFormats }),
+    unknownPolicy: text('unknown_policy').$type<UnknownPolicy>().notNull().default('resend-once'),
     /** Its campaigns are approved unseen. */
     approve: boolean('approve').notNull(),
     /** When campaigns are to be made next; stays in the past until they are. */

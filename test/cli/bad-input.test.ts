@@ -118,6 +118,8 @@ describe('publish refuses, and makes nothing, for', () => {
     ['a time zone without a time', ['--list', 'readers', '--tz', 'Asia/Taipei'], 64, /--at/],
     ['an unknown channel', ['--list', 'readers', '--channels', 'fax'], 64, /fax/],
     ['an unknown summarizer', ['--list', 'readers', '--engine', 'oracle'], 64, /extractive.*oracle/],
+    ['a block that is not there', ['--list', 'readers', '--drop', '40'], 64, /--drop.*from 1 to .*got 40/],
+    ['a block kept and dropped', ['--list', 'readers', '--keep', '1', '--drop', '1'], 64, /1 in both/],
     ['an unknown theme', ['--list', 'readers', '--theme', 'baroque'], 64, /editorial.*baroque/],
   ])('%s', async (_, options, code, message) => {
     const result = await runHere(['publish', file('good.txt'), ...options], { env });

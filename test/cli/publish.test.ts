@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import PostalMime from 'postal-mime';
+import type { Digest } from '../../src/domain/digest.ts';
 import type { Card } from '../../src/domain/rendition.ts';
 import { mainFile } from './run-cli.ts';
 import { runHere } from './run-here.ts';
@@ -91,12 +92,19 @@ test('a campaign waits for its approval, then goes out; one click unsubscribes',
     '1080x1350',
     '--card-mode',
     'dark',
+    '--keep',
+    '4',
+    '--drop',
+    '6',
   );
   expect(reviewed).toMatchObject({ state: 'review', audience: null });
   await expect(readdir(join(dataDir, 'outbox', reviewed.id))).rejects.toThrow('ENOENT');
   expect((await json('show', reviewed.id, '--out', join(dataDir, 'review'))).files).toContain('email.html');
   const cards: Card[] = JSON.parse(await readFile(join(dataDir, 'review', 'cards.json'), 'utf8'));
   expect(new Set(cards.map((card) => card.format))).toEqual(new Set(['1080x1350']));
+  const digest: Digest = JSON.parse(await readFile(join(dataDir, 'review', 'digest.json'), 'utf8'));
+  expect(digest.blocks[3]).toMatchObject({ kept: true, reason: 'kept by the operator' });
+  expect(digest.blocks[5]).toMatchObject({ kept: false, reason: 'left out by the operator' });
 
   await json('approve', reviewed.id);
   const sent = await json('status', reviewed.id, '--watch');

@@ -1,14 +1,14 @@
 // feed: lists follow feeds. Add, list, run, pause, resume, remove.
 import type { Command } from 'commander';
-import { type Channel, channels } from '../../domain/campaign.ts';
 import { formatSchedule } from '../../domain/schedule.ts';
 import { PullquoteError } from '../../errors.ts';
 import type { Look } from '../../feed-look.ts';
 import { followFeed, goOn, previewFeed, runFeed } from '../../feeds.ts';
 import { settleItems } from '../../store/feed-items.ts';
 import { deleteFeed, type Feed, type FeedSummary, listFeeds, pauseFeed } from '../../store/feeds.ts';
+import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
 import { untilSignal, withApp, withJson } from '../context.ts';
-import { parseChannels, parseLanguage, parseWhole } from '../options.ts';
+import { parseWhole } from '../options.ts';
 import { followCampaign, isAtRest } from '../progress.ts';
 import { clip, print, printJson, style, table } from '../terminal.ts';
 import { workHere } from '../work-here.ts';
@@ -24,35 +24,27 @@ export default function register(program: Command): void {
       'Follows RSS, Atom and JSON feeds. New items become a campaign each, or the best of them one digest.',
     );
 
-  withJson(
-    group
-      .command('add')
-      .description('Follows a feed. What is in it now counts as seen; only what comes later is sent.')
-      .argument('<url>', 'of the feed, or of a page that names it')
-      .requiredOption('--list <slug>', 'who gets the emails')
-      .requiredOption('--every <cron>', 'when: minute, hour, day, month, weekday, such as "0 9 * * MON"')
-      .option('--tz <zone>', "time zone of --every, such as Asia/Taipei (default: this machine's)")
-      .option('--digest <n>', 'the n best new items become one email (default: each becomes one)', parseWhole)
-      .option('--channels <list>', 'email, social, or both', parseChannels, [...channels])
-      .option('--engine <name>', 'summarizer (default: SUMMARIZER, or extractive)')
-      .option(
-        '--language <tag>',
-        "of the emails, with a language model (default: the items' own)",
-        parseLanguage,
-      )
-      .option('--theme <name>', 'theme (default: THEME, or editorial)')
-      .option('--yes', 'approve its campaigns, unseen')
-      .option('--backlog <n>', 'send the n newest items that are there already', parseWhole)
-      .addHelpText(
-        'after',
-        `
+  const adding = group
+    .command('add')
+    .description('Follows a feed. What is in it now counts as seen; only what comes later is sent.')
+    .argument('<url>', 'of the feed, or of a page that names it')
+    .requiredOption('--every <cron>', 'when: minute, hour, day, month, weekday, such as "0 9 * * MON"')
+    .option('--tz <zone>', "time zone of --every, such as Asia/Taipei (default: this machine's)")
+    .option('--digest <n>', 'the n best new items become one email (default: each becomes one)', parseWhole)
+    .option('--backlog <n>', 'send the n newest items that are there already', parseWhole)
+    .addHelpText(
+      'after',
+      `
 Examples:
   $ pullquote feed add https://example.com/feed.xml --list readers --every "*/30 * * * *"
   $ pullquote feed add https://example.com/ --list readers --every "0 9 * * MON" --tz Asia/Taipei --digest 5
-  $ pullquote feed add https://example.com/feed.json --list readers --every "0 7 * * MON-FRI" --yes --backlog 1`,
-      )
-      .action(add),
-  );
+  $ pullquote feed add https://example.com/feed.json --list readers --every "0 7 * * MON-FRI" --yes --backlog 1
+  $ pullquote feed add https://example.com/feed.xml --list readers --every "0 9 * * MON" --digest 5 --engine deepseek --language zh-TW
+  $ pullquote feed add https://example.com/feed.xml --list readers --every "0 8 * * *" --channels social --formats 1080x1350 --card-mode dark`,
+    )
+    .action(add);
+  withCampaignOptions(adding);
+  withJson(adding);
   withJson(
     group
       .command('list')
@@ -117,16 +109,10 @@ function tell(feed: Feed, what: string, options: { json?: boolean }): void {
   else print(`${feed.title} (${feed.id}) ${what}.`);
 }
 
-interface AddOptions {
-  list: string;
+interface AddOptions extends CampaignOptions {
   every: string;
   tz?: string;
   digest?: number;
-  channels: Channel[];
-  engine?: string;
-  language?: string;
-  theme?: string;
-  yes?: boolean;
   backlog?: number;
   json?: boolean;
 }
@@ -135,12 +121,14 @@ async function add(url: string, options: AddOptions): Promise<void> {
   if (options.digest !== undefined && options.digest > mostSections)
     throw new PullquoteError('USAGE', `--digest expected at most ${mostSections}, but got ${options.digest}`);
   await withApp(async (app) => {
-    const { list, every, channels, engine, language, theme } = options;
+    const terms = campaignTermsOf(options);
     const timeZone = options.tz ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const digestSize = options.digest ?? null;
-    const rest = { approve: options.yes ?? false, backlog: options.backlog ?? 0 };
-    const following = { url, list, every, timeZone, digestSize, channels, engine, language, theme, ...rest };
-    const { feed, items, look } = await followFeed(app, following, untilSignal());
+    const { feed, items, look } = await followFeed(
+      app,
+      { ...terms, url, every: options.every, timeZone, digestSize, backlog: options.backlog ?? 0 },
+      untilSignal(),
+    );
     if (options.json) return printJson({ ...feed, found: items.length, look });
     const [newest] = items;
     print(`${feed.title}: ${items.length} items${newest ? `, the newest “${clip(newest.title, 60)}”` : ''}.`);
@@ -149,7 +137,7 @@ async function add(url: string, options: AddOptions): Promise<void> {
         digestSize === null
           ? 'each new item becomes a campaign'
           : `the ${digestSize} best new items become one digest`
-      } for ${list}, ${feed.approve ? 'sent unseen' : 'which waits for your approval'}.`,
+      } for ${terms.list}, ${feed.approve ? 'sent unseen' : 'which waits for your approval'}.`,
     );
     if (look) report(look);
   });

@@ -4,14 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { digestWithFiles, renderArticle } from '../../compose.ts';
 import type { CardOptions } from '../../domain/card-options.ts';
+import type { BlockNumbers } from '../../domain/verdict.ts';
 import { openPreview } from '../../http/preview.ts';
 import { themeNames } from '../../stages/render/email/load-theme.ts';
 import { openRenderer } from '../../stages/render/index.ts';
+import { verdictsOf, withBlockOptions } from '../block-options.ts';
 import { withCardOptions } from '../card-options.ts';
 import { aborted, readArticle, untilSignal, withJson, withStages } from '../context.ts';
 import { print, printJson } from '../terminal.ts';
 
-interface Options extends CardOptions {
+interface Options extends CardOptions, BlockNumbers {
   theme?: string;
   open?: boolean;
   json?: boolean;
@@ -31,9 +33,10 @@ export default function register(program: Command): void {
     .option('--open', 'open it in the browser')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ pullquote preview article.txt --open\n  $ pullquote preview article.txt --theme bold --formats 1080x1350',
+      '\nExamples:\n  $ pullquote preview article.txt --open\n  $ pullquote preview article.txt --theme bold --formats 1080x1350\n  $ pullquote preview article.txt --keep 4 --drop 9',
     )
     .action(run);
+  withBlockOptions(command);
   withCardOptions(command);
   withJson(command);
 }
@@ -45,7 +48,10 @@ async function run(ref: string, options: Options): Promise<void> {
     stages.renderer.warm();
     let isFirst = true;
     const article = await readArticle(ref);
-    const digest = await digestWithFiles(stages, article, { signal });
+    const digest = await digestWithFiles(stages, article, {
+      verdicts: verdictsOf(article, options),
+      signal,
+    });
     const preview = await openPreview({
       theme: options.theme ?? stages.config.theme,
       themes: themeNames(),

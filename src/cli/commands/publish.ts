@@ -1,34 +1,26 @@
 // publish: an article becomes a campaign. The row comes first; workers do the rest.
 import type { Command } from 'commander';
-import { Option } from 'commander';
 import { latenessLimitMs } from '../../../config/queues.ts';
 import { compose } from '../../compose.ts';
-import { type Channel, channels, type UnknownPolicy, unknownPolicies } from '../../domain/campaign.ts';
-import type { CardOptions } from '../../domain/card-options.ts';
 import { formatSchedule, parseSchedule } from '../../domain/schedule.ts';
+import type { BlockNumbers } from '../../domain/verdict.ts';
 import { PullquoteError } from '../../errors.ts';
 import { publish } from '../../operate.ts';
 import type { CampaignStatus } from '../../store/campaigns.ts';
 import { countRecipients, requireList } from '../../store/lists.ts';
-import { cardOptionsOf, withCardOptions } from '../card-options.ts';
+import { verdictsOf, withBlockOptions } from '../block-options.ts';
+import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
 import { readArticle, untilSignal, withApp, withJson } from '../context.ts';
 import { digestReport } from '../digest-report.ts';
-import { parseChannels, parseDuration, parseLanguage } from '../options.ts';
+import { parseDuration } from '../options.ts';
 import { followCampaign, isAtRest } from '../progress.ts';
 import { print, printJson } from '../terminal.ts';
 import { workHere } from '../work-here.ts';
 
-interface Options extends CardOptions {
-  list: string;
-  channels: Channel[];
+interface Options extends CampaignOptions, BlockNumbers {
   at?: string;
   tz?: string;
   lateness: number;
-  unknown: UnknownPolicy;
-  yes?: boolean;
-  engine?: string;
-  language?: string;
-  theme?: string;
   dryRun?: boolean;
   wait: boolean;
   json?: boolean;
@@ -42,8 +34,6 @@ export default function register(program: Command): void {
       'Makes a campaign of an article: summarized and rendered at once, sent when it is approved and due.',
     )
     .argument('<article>', 'a file (.txt .md .html), a URL, or - for standard input')
-    .requiredOption('--list <slug>', 'who gets the email')
-    .option('--channels <list>', 'email, social, or both', parseChannels, [...channels])
     .option('--at <time>', 'when to send, such as 2026-12-01T09:00 (default: as soon as it is approved)')
     .option('--tz <zone>', "time zone of --at, such as Asia/Taipei (default: this machine's)")
     .option(
@@ -52,22 +42,6 @@ export default function register(program: Command): void {
       parseDuration,
       latenessLimitMs,
     )
-    .addOption(
-      new Option('--unknown <policy>', 'what to do where the receiver may or may not have taken a mail')
-        .choices(unknownPolicies)
-        .default('resend-once' satisfies UnknownPolicy),
-    )
-    .option('--yes', 'approve it now, unseen')
-    .option(
-      '--engine <name>',
-      'summarizer, with a model after a colon if you like (default: SUMMARIZER, or extractive)',
-    )
-    .option(
-      '--language <tag>',
-      "language of the digest, by a language model (default: the article's)",
-      parseLanguage,
-    )
-    .option('--theme <name>', 'theme (default: THEME, or editorial)')
     .option('--dry-run', 'check everything and show the digest and the audience; make nothing')
     .option('--no-wait', 'return once the campaign is made, without following it')
     .addHelpText(
@@ -78,10 +52,12 @@ Examples:
   $ pullquote publish article.txt --list readers --yes           goes out now
   $ pullquote publish article.txt --list readers --yes --at 2026-12-01T09:00 --tz Asia/Taipei
   $ pullquote publish article.txt --list readers --channels social --carousel 1080x1350 --card-mode dark
+  $ pullquote publish article.txt --list readers --keep 4 --drop 9,12-14   blocks by number: see compose --blocks
   $ pullquote publish article.txt --list readers --channels social --dry-run`,
     )
     .action(run);
-  withCardOptions(command);
+  withBlockOptions(command);
+  withCampaignOptions(command);
   withJson(command);
 }
 
@@ -93,10 +69,11 @@ async function run(ref: string, options: Options): Promise<void> {
   // Whatever can be refused is refused before anything is opened or made.
   const schedule = options.at ? parseSchedule(options.at, timeZone, new Date()) : null;
   const article = await readArticle(ref);
+  const verdicts = verdictsOf(article, options);
   await withApp(async (app) => {
     if (options.dryRun) {
       const list = await requireList(app.store.db, options.list);
-      const { digest } = await compose(app, article, { ...options, signal });
+      const { digest } = await compose(app, article, { ...options, verdicts, signal });
       const recipients = await countRecipients(app.store.db, list.id);
       if (options.json)
         printJson({
@@ -114,17 +91,11 @@ async function run(ref: string, options: Options): Promise<void> {
       return;
     }
     const { id, state } = await publish(app, {
+      ...campaignTermsOf(options),
       article,
-      list: options.list,
-      channels: options.channels,
+      verdicts,
       schedule,
       latenessLimitMs: options.lateness,
-      unknownPolicy: options.unknown,
-      approve: options.yes ?? false,
-      engine: options.engine,
-      language: options.language,
-      theme: options.theme,
-      cards: cardOptionsOf(options),
     });
     if (!options.json) print(`Campaign ${id}`);
     if (!options.wait) {

@@ -3,6 +3,7 @@
 import type { Article, Block, Span } from '../../domain/article.ts';
 import { type Digest, digestSchema } from '../../domain/digest.ts';
 import { splitSentences } from '../../domain/text/sentences.ts';
+import type { Verdict } from '../../domain/verdict.ts';
 import { PullquoteError } from '../../errors.ts';
 import { cleanArticle } from './clean/index.ts';
 import { type DraftOptions, draftDigest, type Engine } from './draft.ts';
@@ -15,6 +16,8 @@ import { findStats } from './stats/index.ts';
 export interface SummarizeOptions extends DraftOptions {
   /** What the digest is to be written in, BCP 47; the article's own language where left out. */
   language?: string | undefined;
+  /** The operator's, over what cleaning says. */
+  verdicts?: readonly Verdict[] | undefined;
   /** Reads the digest once more; what it objects to is among the checks. */
   secondReader?: Engine | undefined;
 }
@@ -29,13 +32,13 @@ export async function summarizeArticle(
   engine: Engine,
   options: SummarizeOptions,
 ): Promise<Digest> {
-  const { language, title, blocks } = cleanArticle(article);
+  const { language, title, blocks } = cleanArticle(article, options.verdicts);
   const outputLanguage = options.language ?? language;
   const sentences = sentencesOf(blocks, language);
   if (!sentences.some((sentence) => /[\p{L}\p{N}]/u.test(sentence.text)))
     throw new PullquoteError(
       'ARTICLE_UNUSABLE',
-      `expected paragraphs of an article in ${article.ref}; all ${blocks.length} blocks are headings, captions, advertisements or page furniture`,
+      `expected paragraphs of an article in ${article.ref}; all ${blocks.length} blocks are headings, captions, advertisements, page furniture or left out by you; "pullquote compose ARTICLE --blocks" lists them, and --keep takes one back`,
     );
   const input = {
     article,

@@ -1,0 +1,33 @@
+// The blocks of an article with their numbers, as --keep and --drop take them.
+import type { Block } from '../domain/article.ts';
+import { clip, style, table } from './terminal.ts';
+
+export type NumberedBlock = Block & { number: number };
+
+export const numberBlocks = (blocks: readonly Block[]): NumberedBlock[] =>
+  blocks.map((block, index) => ({ number: index + 1, ...block }));
+
+/** Every block: its number, whether it is kept, its kind, its first words, and why. */
+export function blockReport(blocks: readonly Block[]): string {
+  const width = String(blocks.length).length;
+  return table(
+    numberBlocks(blocks).map(({ number, kept, kind, level, text, reason }) => [
+      String(number).padStart(width),
+      kept ? 'kept' : 'out',
+      kind === 'heading' && level ? `${kind} ${level}` : kind,
+      clip(text, 56),
+      reason ? style('dim', `(${clip(reason, 40)})`, process.stdout) : '',
+    ]),
+  );
+}
+
+/** 3, 8, 9, 10 → "3,8-10". */
+export function formatNumbers(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && number === run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
+}
