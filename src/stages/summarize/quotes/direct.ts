@@ -3,7 +3,7 @@
 import type { Block } from '../../../domain/article.ts';
 import { findMarked, type Marked } from '../../../domain/text/marks.ts';
 import type { Register, Speaker } from './register.ts';
-import { pronoun, type QuotingGrammar } from './subject.ts';
+import { type Attribution, pronoun, type QuotingGrammar, type Surroundings } from './subject.ts';
 import { isAnswer, turnOf } from './transcript.ts';
 
 export interface Spoken {
@@ -40,15 +40,15 @@ export function findDirect(block: Block, paragraph: number, scene: Scene): Spoke
     const words = text.slice(marked.start, marked.end);
     const floor = marks[i - 1]?.close ?? 0;
     const ceiling = marks[i + 1]?.open ?? text.length;
-    const attribution = grammar.attribute({
-      text,
-      open: marked.open,
-      close: marked.close,
-      words,
-      floor,
-      ceiling,
-    });
+    const around = { text, open: marked.open, close: marked.close, words, floor, ceiling };
+    const attribution = grammar.attribute(around) ?? fromNextLine(around, scene);
     if (attribution) {
+      // その上で「…」とくぎを刺した。: who spoke before in the paragraph goes on, where nobody else is written.
+      const last = spoken.at(-1);
+      if (attribution.subject.kind === 'elided' && last && grammar.dropsSubjects) {
+        spoken.push({ paragraph, marked, speaker: last.speaker, confidence: last.confidence * 0.95 });
+        continue;
+      }
       const speaker = register.resolve(attribution.subject, block.start + marked.open, block.start);
       if (!speaker) continue;
       register.note(attribution.subject, block.start + marked.open, true);
@@ -63,6 +63,15 @@ export function findDirect(block: Block, paragraph: number, scene: Scene): Spoke
     if (said) spoken.push({ paragraph, marked, ...said });
   }
   return spoken.filter(({ marked }) => isEnough(text.slice(marked.start, marked.end), grammar));
+}
+
+/** “…” in one paragraph, "— Jane Doe, mayor" in the next. */
+function fromNextLine(around: Surroundings, { grammar, next }: Scene): Attribution | null {
+  const alone = around.floor === 0 && around.text.slice(0, around.open).trim() === '';
+  if (!alone || around.text.slice(around.close).trim() !== '' || !/^\s*(?:[—―–]|--)\s*\p{Lu}/u.test(next))
+    return null;
+  const text = `${around.text}\n${next}`;
+  return grammar.attribute({ ...around, text, ceiling: text.length });
 }
 
 interface Said {
@@ -113,7 +122,7 @@ function fromTopic(
   const words = text.slice(marked.start, marked.end);
   const alone =
     sentenceEnd.test(before) &&
-    (sentenceEnd.test(words) || /^\s*[。.]/.test(after)) &&
+    (sentenceEnd.test(words) || /^\s*(?:[。.]|$)/.test(after)) &&
     /^\s*(?:[。.]|$|\s\p{Lu}|[\s]?[\p{Script=Han}\p{Script=Hangul}])/u.test(after);
   if (!alone) return null;
   const named = register.subjectOf(start + floor, start + marked.open);

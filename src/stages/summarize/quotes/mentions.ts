@@ -34,7 +34,7 @@ export function registerPeople(
   const forms = register
     .names()
     .slice(0, mostNames)
-    .flatMap((name) => formsOf(name, language));
+    .flatMap((name, _, names) => formsOf(name, language, names));
   if (forms.length === 0) return register;
   const pattern = new RegExp(
     forms
@@ -73,10 +73,14 @@ function attributedIn(text: string, grammar: QuotingGrammar): { subject: Subject
   });
 }
 
-/** The ways in which a person is written again: the full name, and the surname where words have blanks. */
-function formsOf(name: string, language: string): string[] {
-  const last = name.split(' ').at(-1)!;
-  return grammarOf(language) === 'latin' && last.length > 2 && last !== name ? [name, last] : [name];
+/** The ways in which a person is written again: the full name, and where words have blanks the surname or first name. */
+function formsOf(name: string, language: string, names: readonly string[]): string[] {
+  const words = name.split(' ');
+  const last = words.at(-1)!;
+  if (grammarOf(language) !== 'latin' || words.length < 2) return [name];
+  const first = words[0]!;
+  const shared = names.filter((other) => other.split(' ').includes(first)).length > 1;
+  return [name, ...(last.length > 2 ? [last] : []), ...(first.length > 2 && !shared ? [first] : [])];
 }
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

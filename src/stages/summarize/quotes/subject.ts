@@ -51,6 +51,8 @@ export interface QuotingGrammar {
   people(text: string): Subject[];
   /** Text between two quotations that leaves the second to the speaker of the first. */
   continues(between: string): boolean;
+  /** A sentence without a subject is about whom the one before was. */
+  dropsSubjects?: true;
 }
 
 export const elided: Subject = { kind: 'elided', name: '', role: null, start: 0, end: 0 };

@@ -142,8 +142,8 @@ describe('lines', () => {
   });
 
   test('broken by hand are joined where one is left short without an end', () => {
-    // The word "says" would have fitted before its line's end.
-    const last = ['The keeper, who has lived on the island for long, and', 'says, is not going to leave it.'];
+    // The word "that" would have fitted before its line's end.
+    const last = ['She will not leave it, she told the men of the harbour, and', 'that is all.'];
     const text = [...wrapped, '', ...last];
     expect(kept(text.join('\n'))).toHaveLength(3);
   });

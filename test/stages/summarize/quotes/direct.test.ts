@@ -373,6 +373,134 @@ describe('alphabetic languages', () => {
   });
 });
 
+describe('who speaks in alphabetic languages', () => {
+  test.each<[string, string, string[], unknown[]]>([
+    [
+      'a role before its name, where the article of the sentence begins',
+      'en',
+      [
+        'In 2022 a warden at the Museum of Salt, Ned Carrow, counted them. ‘Nobody had asked for a number before,’ Carrow said.',
+      ],
+      [['Ned Carrow', 'warden at the Museum of Salt', 'Nobody had asked for a number before']],
+    ],
+    [
+      'a woman, not the charity that she works for',
+      'en',
+      [
+        'According to Ines Halloran, a lawyer at the charity Bright Shores, six towns keep such lists. “We are only the first of them,” she said.',
+      ],
+      [['Ines Halloran', 'lawyer at the charity Bright Shores', 'We are only the first of them']],
+    ],
+    [
+      'a first name for the person named before',
+      'en',
+      [
+        'My landlord, Peter Novy, raised an eyebrow. “Do what you like with it,” he said.',
+        'Then Ivan Marsh moved in.',
+        'Peter still comes by. “I only want to see the garden,” he says.',
+      ],
+      [
+        ['Peter Novy', 'landlord', 'Do what you like with it'],
+        ['Peter Novy', 'landlord', 'I only want to see the garden'],
+      ],
+    ],
+    [
+      'a name behind a dash under the words',
+      'en',
+      ['“People pay a person. They never pay a counter.”\n— Yusuf Adel, who has kept the kiosk for 30 years'],
+      [['Yusuf Adel', null, 'People pay a person. They never pay a counter.']],
+    ],
+    [
+      'a name behind a dash in the next paragraph',
+      'de',
+      ['„Mein Kind kennt jetzt drei Hunde auf dem Weg. Vorher kannte es die Ampel.“', '— Tobias Wern, Vater'],
+      [['Tobias Wern', 'Vater', 'Mein Kind kennt jetzt drei Hunde auf dem Weg. Vorher kannte es die Ampel.']],
+    ],
+    [
+      'after a clause, before a colon',
+      'de',
+      [
+        'Für ein Urteil sei es zu früh, betont Professorin Ute Lahn: „Drei Winter brauchen wir mindestens, bevor wir etwas sagen.“',
+      ],
+      [['Ute Lahn', 'Professorin', 'Drei Winter brauchen wir mindestens, bevor wir etwas sagen.']],
+    ],
+    [
+      'with a reflexive verb',
+      'fr',
+      [
+        '« La rivière était trop lente, nous disait-on. Les fromages ne sont pas pressés », s’amuse Gérard Lenoir, meunier.',
+      ],
+      [
+        [
+          'Gérard Lenoir',
+          'meunier',
+          'La rivière était trop lente, nous disait-on. Les fromages ne sont pas pressés',
+        ],
+      ],
+    ],
+    [
+      'without the auxiliary of the verb',
+      'fr',
+      ['Un berger m’a dit : « Je ne lis pas, mais j’écoute très bien. »'],
+      [[null, 'Un berger', 'Je ne lis pas, mais j’écoute très bien.']],
+    ],
+    [
+      'no thing between verb and name',
+      'es',
+      [
+        '“No sirve para una ciudad, pero sí para un pueblo pequeño”, explica por teléfono Elena Robles, hidróloga.',
+      ],
+      [['Elena Robles', 'hidróloga', 'No sirve para una ciudad, pero sí para un pueblo pequeño']],
+    ],
+    [
+      'a role before its name that sees it otherwise',
+      'es',
+      [
+        'El presidente de la cofradía, Julián Paz, no lo ve así: «Cerraron porque nunca abrían por la tarde».',
+      ],
+      [['Julián Paz', 'presidente de la cofradía', 'Cerraron porque nunca abrían por la tarde']],
+    ],
+    [
+      'nobody written, where the sentence goes on',
+      'es',
+      [
+        'A Ramiro Soto la frase le hace gracia. “Con buenas palabras no se llena un pozo”, dijo, y señaló la cuerda.',
+      ],
+      [['Ramiro Soto', null, 'Con buenas palabras no se llena un pozo']],
+    ],
+    [
+      'the unit without where it said so',
+      'es',
+      ['«Lamentamos de verdad las molestias de estos días», señaló la entidad en un comunicado.'],
+      [[null, 'la entidad', 'Lamentamos de verdad las molestias de estos días']],
+    ],
+    [
+      'no newspaper that was told',
+      'it',
+      ['«D’inverno la strada è una pista», ha detto al giornale Carlo Bini, pescatore.'],
+      [['Carlo Bini', 'pescatore', 'D’inverno la strada è una pista']],
+    ],
+    [
+      'nobody written, at a conference',
+      'pt',
+      [
+        'O vereador Rui Matos não promete milagres. “Não vamos encher a barragem, mas vamos tentar”, afirmou em conferência de imprensa.',
+      ],
+      [['Rui Matos', 'vereador', 'Não vamos encher a barragem, mas vamos tentar']],
+    ],
+    [
+      'a role with the capital of its sentence',
+      'nl',
+      [
+        'Onderzoeker Bram Visser vindt dat te weinig. „Een beetje van niets is nog steeds niets”, aldus Visser.',
+      ],
+      [['Bram Visser', 'Onderzoeker', 'Een beetje van niets is nog steeds niets']],
+    ],
+  ])('%s', (_, language, lines, quotes) => {
+    expect(direct(language, ...lines)).toEqual(quotes);
+  });
+});
+
 test('blocks that were not kept are not read', () => {
   const { raw, blocks } = paragraphs('店長何宛庭說：「今天賣完了，明天請早。」');
   expect(findQuotes(raw, [{ ...blocks[0]!, kept: false }], 'zh-Hant')).toEqual([]);

@@ -59,6 +59,35 @@ describe('statements', () => {
     ],
     [
       'en',
+      'Some 9,000 pumps ran through the night, enough for the whole valley, according to a report published Monday by the Lower Vale Water Board.',
+      ['Lower Vale Water Board', null, 'Some 9,000 pumps ran through the night, enough for the whole valley'],
+    ],
+    [
+      'en',
+      'The biologist, who leads the Otter Group at Carrow, argues in a new book that most rivers are quieter than we think.',
+      [null, 'The biologist', 'most rivers are quieter than we think.'],
+    ],
+    [
+      'fr',
+      'Selon l’Institut des eaux douces, une barque use en moyenne 2,7 fois moins de carburant qu’un camion.',
+      [
+        'Institut des eaux douces',
+        null,
+        'une barque use en moyenne 2,7 fois moins de carburant qu’un camion.',
+      ],
+    ],
+    [
+      'es',
+      'La Asociación de Vecinos del Puerto calcula que unas mil personas viven lejos de un médico.',
+      ['Asociación de Vecinos del Puerto', null, 'unas mil personas viven lejos de un médico.'],
+    ],
+    [
+      'it',
+      'Secondo la Regione, altri nove mulini saranno venduti entro l’estate.',
+      ['Regione', null, 'altri nove mulini saranno venduti entro l’estate.'],
+    ],
+    [
+      'en',
       'Councillor Daniel Okafor told reporters that the council would vote in March.',
       ['Daniel Okafor', 'Councillor', 'the council would vote in March.'],
     ],

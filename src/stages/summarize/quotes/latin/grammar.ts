@@ -33,6 +33,7 @@ function attribute(around: Surroundings, tools: Tools): Attribution | null {
   if (isTitle(around.words)) return null;
   return (
     fromColon(around, tools) ??
+    fromDash(around, tools) ??
     fromAfter(around, tools) ??
     fromBefore(around, tools) ??
     fromWithin(around, tools)
@@ -61,10 +62,22 @@ function fromColon(around: Surroundings, tools: Tools): Attribution | null {
   )
     return null;
   // "Doe had a simple answer: “…”": a person is the subject of the clause.
-  const subject = latinSubject(core.split(/[,;]/, 1)[0]!, 'after', tools.base, lead.at);
-  return subject && (subject.kind === 'person' || subject.kind === 'pronoun')
-    ? { subject, confidence: 0.75 }
-    : null;
+  const [first = '', second] = core.split(/[,;]/);
+  for (const phrase of [first, second === undefined ? '' : `${first},${second}`]) {
+    const subject = latinSubject(phrase, 'after', tools.base, lead.at);
+    if (subject?.kind === 'person' || subject?.kind === 'pronoun') return { subject, confidence: 0.75 };
+  }
+  return null;
+}
+
+/** “…” — Jane Doe, mayor: the name behind a dash, and nothing behind it. */
+function fromDash(around: Surroundings, tools: Tools): Attribution | null {
+  const rest = around.text.slice(around.close, around.close + 160);
+  const dash = /^\s*(?:[—―–]|--)\s*(?=\p{Lu}|l['’])/u.exec(rest)?.[0].length;
+  if (dash === undefined || around.text.length - around.close > 150 || /[.!?]\s+\p{Lu}/u.test(rest))
+    return null;
+  const subject = latinSubject(rest.slice(dash), 'after', tools.base, around.close + dash);
+  return subject?.kind === 'person' || subject?.kind === 'organisation' ? { subject, confidence: 0.9 } : null;
 }
 
 function fromAfter(around: Surroundings, tools: Tools): Attribution | null {

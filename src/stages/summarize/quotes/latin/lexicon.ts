@@ -16,6 +16,8 @@ export interface Lexicon {
   /** Words that turn the attribution into something else: "never said", "if X says". */
   negations: RegExp;
   relatives: RegExp;
+  /** What stands between a subject and the participle of its verb, with the pronouns before it; null where nothing does. */
+  auxiliary: RegExp | null;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -37,6 +39,7 @@ const en: Lexicon = {
   negations:
     /(?:n['’]t|\bnot|\bnever|\bno one|\bnobody|\bif|\bwhether|\bwhen|\bwould|\bcould|\bmight|\bshould|\brefused to|\bdeclined to|\bbefore)\s*$/i,
   relatives: /\b(?:who|which|that|whose|whom)\b/i,
+  auxiliary: null,
 };
 
 const de: Lexicon = {
@@ -53,6 +56,7 @@ const de: Lexicon = {
   ),
   negations: /(?:nicht|nie|niemals|kein\p{L}*|wenn|falls|ob|würde|könnte|dementierte|bestritt)\s*$/iu,
   relatives: /,\s*(?:der|die|das|dem|den|deren|dessen|welche\p{L}*)\s/iu,
+  auxiliary: null,
 };
 
 const fr: Lexicon = {
@@ -67,6 +71,7 @@ const fr: Lexicon = {
   ),
   negations: /(?:\bne\b[^,]{0,20}|\bn['’]\S*(?:\s+pas)?|\bpas|\bjamais|\bsi|\baurait)\s*$/i,
   relatives: /\b(?:qui|que|dont|lequel|laquelle)\b/i,
+  auxiliary: /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur) )?(?:a|ont|avait|avaient)|me|te|nous|vous|lui|leur)$/u,
 };
 
 const es: Lexicon = {
@@ -81,6 +86,7 @@ const es: Lexicon = {
   ),
   negations: /(?:\bno|\bnunca|\bsi|\bjamás)\s*$/i,
   relatives: /\b(?:que|quien|quienes|cuyo|cuya)\b/i,
+  auxiliary: /\s(?:(?:(?:me|te|le|les|nos) )?(?:ha|han|había)|me|te|le|les|nos)$/u,
 };
 
 const it: Lexicon = {
@@ -95,6 +101,7 @@ const it: Lexicon = {
   ),
   negations: /(?:\bnon|\bmai|\bse)\s*$/i,
   relatives: /\b(?:che|cui|quale)\b/i,
+  auxiliary: /\s(?:(?:(?:mi|ti|gli|le|ci|vi) )?(?:ha|hanno|aveva)|mi|ti|gli|ci|vi)$/u,
 };
 
 const pt: Lexicon = {

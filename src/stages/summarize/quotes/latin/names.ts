@@ -61,6 +61,7 @@ export function namesOf(
     let run = match[0];
     const lead = text.slice(Math.max(0, start - wordLength), start).trimEnd();
     const [beforeThat = '', before = ''] = [' ', ...lead.toLowerCase().split(/\s+/)].slice(-2);
+    let article = before;
     if (lexicon.articles.test(`${before} `) && lexicon.prepositions.has(beforeThat) && !objects) continue;
     // The first word of a sentence has its capital for free.
     const head = run.split(' ', 1)[0]!;
@@ -68,6 +69,7 @@ export function namesOf(
       if (!run.includes(' ')) continue;
       start += head.length + 1;
       run = run.slice(head.length + 1);
+      article = head.toLowerCase();
     }
     // "In der Garage von Jonas Petersen": what an article stands before is a thing, and the name comes after "von".
     const common =
@@ -80,7 +82,7 @@ export function namesOf(
     if (/['’]s$/.test(run) && !objects) continue;
     run = run.replace(/['’]s$/, '');
     run = run.replace(affiliated, '');
-    const { titles, rest } = withoutTitles(run, base);
+    const { titles, rest } = withoutTitles(run, base, lexicon.articles.test(`${article} `));
     // The object of a preposition is no subject; for the register it may be a person, if it is no place.
     if (
       lexicon.prepositions.has(before) &&
@@ -94,10 +96,14 @@ export function namesOf(
       continue;
     // "Sprecher der AOK": a role and whose it is, without a name.
     if (/^\p{Ll}/u.test(rest)) continue;
-    if (rest === '' || (base === 'de' && lexicon.articles.test(`${before} `) && !rest.includes(' ')))
+    if (rest === '' || (base === 'de' && lexicon.articles.test(`${article} `) && !rest.includes(' ')))
       continue;
     const tokens = rest.split(' ').length;
-    const organisation = latinOrganisation.test(rest) || (tokens === 1 && /^\p{Lu}{2,}$/u.test(rest));
+    const organisation =
+      latinOrganisation.test(rest) ||
+      (tokens === 1 && /^\p{Lu}{2,}$/u.test(rest)) ||
+      // English sets no article before a person.
+      (base === 'en' && article === 'the' && titles === '');
     if (notPeople.test(rest)) continue;
     const offset = start + run.length - rest.length;
     names.push({
@@ -118,7 +124,7 @@ const isFunctionWord = (word: string, base: string): boolean => {
   return (
     sentenceStarters.has(lower) ||
     stopWordsOf(base).has(lower) ||
-    /^(?:yesterday|today|still|however|meanwhile|later|gestern|heute|hier|aujourd['’]hui|ayer|oggi|ieri|hoje|ontem|later|afterwards|asked|speaking|dazu|damals|danach|dabei|zudem)$/.test(
+    /^(?:yesterday|today|still|however|meanwhile|later|gestern|heute|hier|aujourd['’]hui|ayer|oggi|ieri|hoje|ontem|later|afterwards|asked|speaking|dazu|damals|danach|dabei|zudem|secondo|según|segundo|selon|volgens|laut)$/.test(
       lower,
     )
   );
@@ -136,7 +142,7 @@ const germanGivenNames = new Set(
 );
 
 /** "Mayor Jane Doe" → Mayor + Jane Doe; "Leiterin Petra Klein" → Leiterin + Petra Klein. */
-function withoutTitles(run: string, base: string): { titles: string; rest: string } {
+function withoutTitles(run: string, base: string, article: boolean): { titles: string; rest: string } {
   const tokens = run.split(' ');
   const titles: string[] = [];
   // "Meridian Water CEO Lawrence Pike": all up to the last title is the role.
@@ -147,7 +153,8 @@ function withoutTitles(run: string, base: string): { titles: string; rest: strin
   while (tokens.length > 0) {
     const bare = tokens[0]!.replace(/\.$/, '');
     const title =
-      isTitle(bare) ||
+      // "Baker said": alone it is a surname, unless an article stands before it.
+      (isTitle(bare) && (tokens.length > 1 || titles.length > 0 || article)) ||
       (leadWords.test(bare) && tokens.length > 2) ||
       (germanRole.test(bare) &&
         (tokens.length > 2 || titles.length > 0 || tokens.length === 1 || bare.length > 7));

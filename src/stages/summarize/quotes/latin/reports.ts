@@ -1,6 +1,6 @@
 // Indirect speech in alphabetic languages: X said that …; according to X, …; …, X said.
 import type { Report, Subject } from '../subject.ts';
-import { isClause, isRelative, type Tools } from './saying.ts';
+import { isClause, isRelative, type Tools, withoutAuxiliary } from './saying.ts';
 import { latinSubject } from './subject.ts';
 
 /** What hangs on a condition was not said. */
@@ -18,10 +18,10 @@ export function findReports(sentence: string, tools: Tools): Report[] {
 function fromAccording(sentence: string, tools: Tools): Report | null {
   const according = tools.lexicon.accordingTo?.exec(sentence);
   if (!according) return null;
-  let comma = sentence.indexOf(',', according[0].length);
+  let comma = commaFrom(sentence, according[0].length);
   if (comma < 0 || comma > 90) return null;
   // "According to X, an economist at Y, rents …"
-  const second = sentence.indexOf(',', comma + 1);
+  const second = commaFrom(sentence, comma + 1);
   if (
     second > 0 &&
     second - comma < 80 &&
@@ -38,19 +38,30 @@ function fromAccording(sentence: string, tools: Tools): Report | null {
   return content(sentence, comma + 1, sentence.length, subject, 0.8);
 }
 
+/** The first comma that is none of a number's. */
+function commaFrom(text: string, from: number): number {
+  const found = /,(?!\d)/.exec(text.slice(from));
+  return found ? from + found.index : -1;
+}
+
 /** X said that …; X said the …; X sagte, die … */
 function fromVerb(sentence: string, tools: Tools): Report | null {
   const verb = [...sentence.slice(0, 160).matchAll(tools.reported)][0];
   if (!verb || verb.index === 0) return null;
-  const before = sentence.slice(0, verb.index);
+  const before = withoutAuxiliary(sentence.slice(0, verb.index), tools);
   if (/["“”„«»]/.test(before) || tools.lexicon.negations.test(before.trimEnd()) || isRelative(before, tools))
     return null;
   const after = sentence.slice(verb.index + verb[0].length);
   const from = verb.index + verb[0].length + contentStart(after, verb[0], tools);
   if (from === verb.index + verb[0].length) return null;
+  if (aside.test(sentence.slice(from))) return null;
   const subject = latinSubject(before, 'before', tools.base, 0);
   return subject && content(sentence, from, sentence.length, subject, subject.kind === 'person' ? 0.85 : 0.7);
 }
+
+/** "told me that in March, when I wanted to give up": a time, and nothing that was said then. */
+const aside =
+  /^(?:in|on|at|after|before|during|by) [^,]{2,40},? (?:when|where|who|which|before|after|while)\b/i;
 
 /** Verbs that take a clause, not a thing: "noted the change" is no speech, "said the change was" is. */
 const plainlySaid = /^(?:said|says|believes|thinks|reckons|added|adds)$/;
@@ -89,7 +100,11 @@ function fromTail(sentence: string, tools: Tools): Report | null {
   let comma = text.lastIndexOf(',');
   for (let tries = 0; comma > 20 && tries < 4; tries++, comma = text.lastIndexOf(',', comma - 1)) {
     if (text.length - comma > 140) return null;
-    const tail = text.slice(comma + 1);
+    // What stands behind a colon or a mark is said by the same person, and says nothing of who it is.
+    const tail = text.slice(comma + 1).split(/[:“”„«»"]/u, 1)[0]!;
+    const source = attributedTo(tail, comma + 1, tools);
+    if (source && /^\p{Lu}|^\d/u.test(sentence) && !/["“”„«»]/.test(text.slice(0, comma)))
+      return content(sentence, 0, comma, source, 0.75);
     const verb = [...tail.matchAll(tools.said)][0];
     if (!verb) continue;
     const lead = tail.slice(0, verb.index).trim();
@@ -108,6 +123,17 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     return content(sentence, 0, comma, subject, subject.kind === 'person' ? 0.88 : 0.7);
   }
   return null;
+}
+
+/** "…, according to X"; "…, according to a report by X". */
+function attributedTo(tail: string, at: number, { lexicon, base }: Tools): Subject | null {
+  const blank = /^\s*/.exec(tail)![0].length;
+  const according = base === 'en' ? lexicon.accordingTo?.exec(tail.slice(blank)) : null;
+  if (!according) return null;
+  const from = blank + according[0].length;
+  const by = /^(?:an?|the|its|their) [^,]{2,60}?\bby\s/i.exec(tail.slice(from))?.[0].length ?? 0;
+  const subject = latinSubject(tail.slice(from + by), 'after', base, at + from + by);
+  return subject?.kind === 'person' || subject?.kind === 'organisation' ? subject : null;
 }
 
 function content(sentence: string, from: number, to: number, subject: Subject, confidence: number): Report {

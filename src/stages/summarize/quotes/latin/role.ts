@@ -28,8 +28,20 @@ export function roleOf(
   const after = stopped ? null : apposition(segments, segment, lexicon);
   if (after?.article) return after.role;
   // "the mayor, Jane Doe,": the apposition may also come first; without an article the one behind is a weaker sign.
-  const leads = lead.trim() === '' && previous && !lexicon.prepositions.has(firstWord(previous.text));
-  return (leads ? roleBefore(previous.text, '', lexicon, base) : null) ?? after?.role ?? null;
+  const first = lead.trim() === '' && previous ? previous.text.trim() : '';
+  return (first === '' ? null : roleInFront(first, lexicon, base)) ?? after?.role ?? null;
+}
+
+/** "The mayor, Jane Doe, …"; "In 2022 a warden at the Museum of Salt, Ned Carrow, …" */
+function roleInFront(phrase: string, lexicon: Lexicon, base: string): string | null {
+  const words = phrase.split(/\s+/);
+  const from = words.findIndex(
+    (word, i) => lexicon.articles.test(`${word} `) && (i === 0 || /\d/.test(words[i - 1]!)),
+  );
+  const role = words.slice(from + 1).join(' ');
+  if (from >= 0 && words.length - from <= 10 && !lexicon.finite.test(role) && !/[.:!?]/.test(role))
+    return role.length >= 3 ? role : null;
+  return lexicon.prepositions.has(firstWord(phrase)) ? null : roleBefore(phrase, '', lexicon, base);
 }
 
 interface Apposition {
@@ -87,6 +99,8 @@ function appositionOf(segment: string, lexicon: Lexicon): string | null {
     : null;
 }
 
+const manner = /^(?:por|en|em|al|ao|à|a|in|per|via|au|par)$/i;
+
 /** "lead author Maria Lopez", "Acme chief executive Jane Doe" */
 function roleBefore(before: string, titles: string, lexicon: Lexicon, base: string): string | null {
   const words = before.trim().replace(lexicon.articles, '').split(/\s+/).filter(Boolean);
@@ -98,6 +112,9 @@ function roleBefore(before: string, titles: string, lexicon: Lexicon, base: stri
     /^(?:I|we|you|ich|wir|je|nous)$/i.test(words[from - 1] ?? '')
   )
     from++;
+  // "explica por teléfono Elena Robles", "detto al giornale Carlo Bini": how and to whom, not who.
+  if (manner.test(words[from - 1] ?? '') && words.length - from === 1 && /^\p{Ll}/u.test(words[from]!))
+    return null;
   const led = words.slice(from).join(' ').replace(lexicon.articles, '');
   const role = [led, titles].filter(Boolean).join(' ');
   return role.length >= 3 ? role : null;

@@ -37,13 +37,22 @@ function makeTools(base: string): Tools {
   };
 }
 
+/** Languages that drop the pronoun: “…”, dijo; “…”, afirmou em conferência de imprensa. */
+const dropped = /^(?:es|it|pt)$/;
+const goesOn =
+  /^\s*(?:$|[.,;]|(?:en|durante|ante|tras|ayer|hoy|al|a los|em|no|na|ontem|hoje|nel|nella|ieri|oggi|y|e)\s)/u;
+
+/** « Un berger m’a dit »: without what belongs to the verb. */
+export const withoutAuxiliary = (before: string, { lexicon }: Tools): string =>
+  lexicon.auxiliary ? before.trimEnd().replace(lexicon.auxiliary, ' ') : before;
+
 /**
  * The subject of the verb of saying in a clause: "said X, the mayor", "X, the mayor, said on Friday", "so X".
  * @param alone the verb may have no content of its own after it
  */
 export function spokenBy(clause: string, at: number, tools: Tools, alone = false): Subject | null {
   for (const verb of clause.matchAll(tools.said)) {
-    const before = clause.slice(0, verb.index);
+    const before = withoutAuxiliary(clause.slice(0, verb.index), tools);
     const after = clause.slice(verb.index + verb[0].length);
     if (tools.lexicon.negations.test(before.trimEnd())) return null;
     if (/-(?:t-)?(?:il|elle|on)$/.test(verb[0]))
@@ -59,8 +68,12 @@ export function spokenBy(clause: string, at: number, tools: Tools, alone = false
         at + verb.index + verb[0].length,
       );
       if (subject) return subject;
-      // Languages that drop the pronoun: “…”, dijo.
-      return /^(?:es|it|pt)$/.test(tools.base) && after.trim().replace(/[.]/g, '') === '' ? elided : null;
+      return dropped.test(tools.base) && goesOn.test(after) ? elided : null;
+    }
+    // "Für ein Urteil sei es zu früh, betont X:" – the verb comes before its subject in all but English.
+    if (tools.base !== 'en' && /,\s*$/.test(before)) {
+      const subject = latinSubject(after, 'after', tools.base, at + verb.index + verb[0].length);
+      if (subject?.kind === 'person') return subject;
     }
     if (isRelative(before, tools)) continue;
     if (alone && !/^\s*(?:[.,]|$|(?:in|on|at|to|during|after|with|by|of)\s)/.test(after)) return null;

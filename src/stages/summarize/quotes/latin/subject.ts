@@ -1,11 +1,16 @@
 // Reads who speaks from a noun phrase in an alphabetic language: a name by its capitals; else a role or an organisation.
 import { sentenceStarters } from '../../../../domain/text/abbreviations.ts';
-import { latinOrganisation } from '../../../../domain/text/roles.ts';
+import { latinOrganisation, organisationNoun } from '../../../../domain/text/roles.ts';
 import { pronoun, type Subject } from '../subject.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { likelyGerman, type Name, namesOf } from './names.ts';
 import { roleOf } from './role.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+
+const relativeClause = /^\s*(?:who|which|whose|whom|qui|dont|quien|cuyo|cuya|il quale|la quale)\s/iu;
+/** How a phrase goes on after whoever it names. */
+const circumstance =
+  /\s(?:in|on|at|during|after|when|im|am|bei|nach|dans|lors|en|durante|tras|ante|em|nel|nella)\s/;
 
 /**
  * @param phrase the words on the subject's side of the verb, within one sentence
@@ -20,7 +25,11 @@ export function latinSubject(
 ): Subject | null {
   const lexicon = lexiconOf(base);
   const segments = segmentsOf(phrase);
-  const near = side === 'after' ? segments : segments.slice().reverse();
+  // "The owner, who runs the Otter Group, said": whom a relative clause names does not speak.
+  const near =
+    side === 'after'
+      ? segments
+      : segments.filter(({ text, start }) => start === 0 || !relativeClause.test(text)).reverse();
   const first = near[0];
   if (!first) return null;
   const last = side === 'after' ? first.text.trimStart() : lastClause(first.text);
@@ -48,10 +57,10 @@ const lastClause = (text: string): string =>
 function subjectOfName(name: Name, segment: Segment, segments: Segment[], base: string, at: number): Subject {
   const start = at + segment.start + name.start;
   const subject = { name: name.text, start, end: start + name.text.length };
-  if (name.organisation) {
+  if (name.organisation || organisationNoun.test(segment.text.slice(0, name.from).trimEnd())) {
     // "Ministerio para la Transición Ecológica", "University of Leeds": what it is of belongs to its name.
     const of =
-      /^ (?:of|for|para|de|del|de la|für|des|der|pour|du|per|della|da)(?: (?:the|la|el|l['’]))? \p{Lu}[\p{L} ]{1,40}/u.exec(
+      /^ (?:of|for|para|de|del|de la|für|des|der|pour|du|per|della|da)(?: (?:the|la|el|l['’]))? (?:\p{Lu}[\p{L} ]{1,40}|[\p{Ll} ]{3,30}$)/u.exec(
         segment.text.slice(name.end),
       )?.[0] ?? '';
     const full = `${name.text}${of.trimEnd()}`;
@@ -73,9 +82,7 @@ function unnamed(near: Segment[], lexicon: Lexicon, at: number, side: 'before' |
         text,
       )
     ) {
-      const phrase = text
-        .replace(/[.!?]+$/, '')
-        .split(/\s(?:in|on|at|during|after|when|im|am|bei|nach|dans|lors)\s/, 1)[0]!;
+      const phrase = text.replace(/[.!?]+$/, '').split(circumstance, 1)[0]!;
       return {
         kind:
           latinOrganisation.test(phrase) ||
