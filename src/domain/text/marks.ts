@@ -97,7 +97,10 @@ function canClose(text: string, mark: string, at: number): boolean {
   if (mark === "'" || mark === '’') {
     if (isAlphabetic(before) && isAlphabetic(after)) return false;
     return (
-      mark === '’' || (before !== undefined && !isSpace(before.charCodeAt(0)) && !isWordCharacter(after))
+      mark === '’' ||
+      (before !== undefined &&
+        !isSpace(before.charCodeAt(0)) &&
+        (!isWordCharacter(after) || isCjkLetter(after!.charCodeAt(0))))
     );
   }
   if (mark === '"') {

@@ -3,6 +3,7 @@
 import type { Block, Span } from '../../../domain/article.ts';
 import type { Quote } from '../../../domain/digest.ts';
 import { grammarOf } from '../../../domain/text/characters.ts';
+import { findMarked } from '../../../domain/text/marks.ts';
 import { splitSentences } from '../../../domain/text/sentences.ts';
 import { dependence } from '../../../domain/text/standalone.ts';
 import { readingLength } from '../../../domain/text/width.ts';
@@ -16,7 +17,7 @@ import { registerPeople } from './mentions.ts';
 import { rankQuotes } from './rank.ts';
 import type { Register, Speaker } from './register.ts';
 import type { QuotingGrammar } from './subject.ts';
-import { findAnswers } from './transcript.ts';
+import { findAnswers, isAnswer } from './transcript.ts';
 
 const grammars = { zh: () => chinese, ja: () => japanese, ko: () => korean, latin };
 const grammarFor = (language: string): QuotingGrammar => grammars[grammarOf(language)](language);
@@ -50,7 +51,7 @@ export function findQuotes(raw: string, blocks: readonly Block[], language: stri
     }
     quotes.push(...statementsOf(raw, block, spoken, language, grammar, register));
   }
-  quotes.push(...answersOf(raw, paragraphs, language, register));
+  quotes.push(...answersOf(raw, paragraphs, language, grammar, register));
   return rankQuotes(withoutRepeats(quotes).slice(0, mostQuotes), language, raw.length);
 }
 
@@ -99,14 +100,23 @@ function partsOf({ text, start }: Span): Span[] {
 }
 
 /** An interview has many answers; a card shows what stands out in them. */
-const mostAnswers = 4;
+const mostAnswers = 8;
 
-function answersOf(raw: string, paragraphs: readonly Block[], language: string, register: Register): Quote[] {
+function answersOf(
+  raw: string,
+  paragraphs: readonly Block[],
+  language: string,
+  { isClause }: QuotingGrammar,
+  register: Register,
+): Quote[] {
   const answers: Quote[] = [];
   for (const { label, block, start } of findAnswers(paragraphs)) {
     const subject = { kind: 'person' as const, name: label, role: null, start: 0, end: label.length };
-    const speaker = register.resolve(subject, block.start, block.start);
+    const speaker = isAnswer(label) ? register.main() : register.resolve(subject, block.start, block.start);
     if (!speaker) continue;
+    // An answer that quotes someone has its quotations told apart above.
+    const words = block.text.slice(start);
+    if (findMarked(words).some((marked) => isClause(words.slice(marked.start, marked.end)))) continue;
     const span = cardSpan(raw, { start: block.start + start, end: block.end }, language);
     const quote = quoteOf(raw, span, speaker, 'direct', 0.85 * speaker.certainty);
     if (readingLength(quote.text) >= 12) answers.push(quote);

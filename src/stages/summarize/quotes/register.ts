@@ -89,7 +89,9 @@ export function openRegister(): Register {
     const person = find(mention.name) ?? mention;
     if (mention.at < paragraph) {
       const [first] = ranked();
-      if (first && first.person !== person && first.count >= 3 && first.count >= 2 * (countOf(person) || 1))
+      const all = ranked().reduce((sum, { count }) => sum + count, 0);
+      // One person in every second place where anybody is written: the article is about them.
+      if (first && first.person !== person && first.count >= 3 && first.count * 2 >= all)
         return { speaker: first.person.name, role: first.person.role, certainty: 0.6 };
     }
     return at - mention.at <= reach ? speakerOf(mention) : null;
@@ -136,6 +138,16 @@ export function openRegister(): Register {
     if (subject.kind === 'role') {
       const person = byShortForm(people, subject.name);
       if (person) return { speaker: person.name, role: person.role, certainty: 0.95 };
+      // 大沼町長: the beginning of a name and the end of the role that goes with it.
+      const titled = people.filter((p) =>
+        [1, 2, 3].some(
+          (at) =>
+            subject.name.length > at + 1 &&
+            p.name.startsWith(subject.name.slice(0, at)) &&
+            p.role?.endsWith(subject.name.slice(at)),
+        ),
+      );
+      if (titled.length === 1) return { speaker: titled[0]!.name, role: titled[0]!.role, certainty: 0.95 };
       // Someone whose name the article keeps back: what it calls them is a role.
       const holders = people.filter(
         (p) => p.role !== null && (p.role === subject.name || p.role.endsWith(subject.name)),

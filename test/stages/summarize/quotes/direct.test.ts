@@ -211,6 +211,36 @@ describe('Japanese', () => {
       [['中村', '代表', '失敗した日のほうが、よく覚えている']],
     ],
     [
+      'a predicate that is no verb of saying, and a role behind a relative clause',
+      ['地域経済に詳しい北陵大学の佐々木恵教授は「値下げの競争は誰も幸せにしない」と表情を引き締めた。'],
+      [['佐々木恵', '北陵大学教授', '値下げの競争は誰も幸せにしない']],
+    ],
+    [
+      'answered',
+      ['大沼健一町長は会見を開いた。これに対し大沼町長は「放棄ではなく、分担だ」と応じた。'],
+      [['大沼健一', '町長', '放棄ではなく、分担だ']],
+    ],
+    [
+      'the speaker goes on, where no subject is written',
+      [
+        '今野由美子准教授は「顔見知りだから先に人が動く」と分析する。その上で「若い世代が入る余地を作るべきだ」とくぎを刺した。',
+      ],
+      [
+        ['今野由美子', '准教授', '顔見知りだから先に人が動く'],
+        ['今野由美子', '准教授', '若い世代が入る余地を作るべきだ'],
+      ],
+    ],
+    [
+      'the sentence after tells who it was',
+      ['「最初は、命を預かるのが怖かった」。元郵便局員の奥山清さん（67）は、制度の一期生だ。'],
+      [['奥山清', '元郵便局員', '最初は、命を預かるのが怖かった']],
+    ],
+    [
+      'the sentence before is about someone without a name',
+      ['常連の男性（52）は、手紙を三宅さんに頼んだ。「自分で書くと、どうしても勝とうとしてしまう」。'],
+      [[null, '常連の男性', '自分で書くと、どうしても勝とうとしてしまう']],
+    ],
+    [
       'told by the sentence after',
       ['「荷物が減ったのではありません」。安藤秀樹社長は配車表を指して話す。'],
       [['安藤秀樹', '社長', '荷物が減ったのではありません']],
@@ -228,6 +258,8 @@ describe('Japanese', () => {
     '「未来への扉」と題した展示が始まった。',
     'いわゆる「推し活」が広がっている。',
     '「地域の台所」と呼ばれる市場だ。',
+    'この店は「町で一番早く開く店」と思われている。',
+    '「もう一度会いたい人がいる」という声が届いた。',
   ])('%s holds no quotation', (line) => {
     expect(direct('ja', line)).toEqual([]);
   });
@@ -249,6 +281,29 @@ describe('Korean', () => {
       'a surname for someone named before',
       ['한소라 대표가 돌아왔다. “하나에만 기대는 마을은 오래가지 못한다”는 것이 한 대표의 생각이다.'],
       [['한소라', '대표', '하나에만 기대는 마을은 오래가지 못한다']],
+    ],
+    [
+      'the title stands between the name and the office',
+      [
+        '정해석 여수시 스마트도시과장은 "택배가 아니라 생명선으로 봐 달라"며 "내년에는 혈액도 나르겠다"고 말했다.',
+      ],
+      [
+        ['정해석', '여수시 스마트도시과장', '택배가 아니라 생명선으로 봐 달라'],
+        ['정해석', '여수시 스마트도시과장', '내년에는 혈액도 나르겠다'],
+      ],
+    ],
+    [
+      'a side, and what it adds',
+      ['회사 측은 “주문이 지난해보다 두 배로 늘었다”면서도 “사람을 더 뽑지는 않겠다”고 했다.'],
+      [
+        ['회사 측', null, '주문이 지난해보다 두 배로 늘었다'],
+        ['회사 측', null, '사람을 더 뽑지는 않겠다'],
+      ],
+    ],
+    [
+      'after a nickname in straight marks',
+      ['최만복 씨는 \'하늘 택배\'라는 말을 모른다. 그는 이렇게 말했다. "약은 오는데, 사람이 안 와요."'],
+      [['최만복', null, '약은 오는데, 사람이 안 와요.']],
     ],
     [
       'announced by the sentence before',
@@ -369,6 +424,38 @@ describe('alphabetic languages', () => {
         'Not the lamp. What nobody automated was the looking, and the looking was the work.',
       ],
       ['Margaret Inglis', null, 'I want to see first whether they wash the windows.'],
+    ]);
+  });
+});
+
+describe('interviews without quotation marks', () => {
+  test('behind a name and a wide blank, with questions behind a dash', () => {
+    const quotes = direct(
+      'ja',
+      '三宅千尋さんの仕事は代筆だ。',
+      '――なぜ今、手紙なのでしょう。',
+      '三宅　手紙は返事を待てる道具なんです。待つ側が気持ちを確かめられます。',
+      '――依頼で多いのは。',
+      '三宅　謝罪です。言い訳を全部削ると、三行しか残りません。',
+    );
+    expect(quotes).toEqual([
+      ['三宅千尋', null, '手紙は返事を待てる道具なんです。待つ側が気持ちを確かめられます。'],
+      ['三宅千尋', null, '謝罪です。言い訳を全部削ると、三行しか残りません。'],
+    ]);
+  });
+
+  test('behind letters: the answers are of the one whom the interview is with', () => {
+    const quotes = direct(
+      'ko',
+      '빵집을 하는 한지우 대표를 만났다.',
+      'Q. 왜 120개인가.',
+      'A. 내 팔이 감당할 수 있는 반죽이 그만큼이다.',
+      'Q. 앞으로의 계획은.',
+      'A. 내년 봄에 빵 학교를 연다. 한 기수에 여섯 명을 뽑는다.',
+    );
+    expect(quotes).toEqual([
+      ['한지우', '대표', '내 팔이 감당할 수 있는 반죽이 그만큼이다.'],
+      ['한지우', '대표', '내년 봄에 빵 학교를 연다. 한 기수에 여섯 명을 뽑는다.'],
     ]);
   });
 });

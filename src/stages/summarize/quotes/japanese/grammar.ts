@@ -1,7 +1,14 @@
 // How Japanese quotes: X氏は「…」と述べた, 「…」とX氏は話す, X氏はこう語る。「…」, X氏によると…という。
 import { splitSentences } from '../../../../domain/text/sentences.ts';
 import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
-import { type Attribution, elided, type QuotingGrammar, type Report, type Surroundings } from '../subject.ts';
+import {
+  type Attribution,
+  elided,
+  type QuotingGrammar,
+  type Report,
+  type Subject,
+  type Surroundings,
+} from '../subject.ts';
 import { japanesePeople, japaneseSubject } from './subject.ts';
 
 const said = new RegExp(`(?:${alternatives(speechVerbsOf('ja').said)})`, 'u');
@@ -22,10 +29,11 @@ function attribute(around: Surroundings): Attribution | null {
     const rest = clause.replace(quotative, '');
     // 「…」と田中さん。: newspapers leave out the verb.
     const bare = /^[、\s]*[^、。]{2,24}(?:さん|氏|教授|社長|代表)$/u.test(rest.trim());
-    if (!said.test(rest) && !bare) return null;
+    if (!said.test(rest) && !bare && !isPredicate(rest, words)) return null;
     const before = japaneseSubject(lead);
-    const subject = before.kind === 'elided' ? japaneseSubject(bare ? `${rest}は` : rest) : before;
-    return { subject, confidence: said.test(rest) ? 0.93 : 0.85 };
+    const after = before.kind === 'elided' ? japaneseSubject(bare ? `${rest}は` : rest) : before;
+    const subject = after.kind === 'elided' ? topicBetween(around) : after;
+    return { subject, confidence: said.test(rest) ? 0.93 : bare ? 0.85 : 0.75 };
   }
   const label = /(?:^|。|\s)([^。「\s：:]{2,24})[：:]\s*$/u.exec(lead);
   if (label) {
@@ -62,12 +70,41 @@ function attribute(around: Surroundings): Attribution | null {
     const subject = japaneseSubject(next);
     if (subject.kind !== 'elided') return { subject, confidence: 0.8 };
   }
+  // 「…」。元郵便局員の奥山清さんは1期生だ。
+  const whole = /^\s*(?:。|$)/.test(after) || /[。！？]$/.test(words);
+  const told = japaneseSubject(previous);
+  if (whole && lead.trim() === '') {
+    const about = japaneseSubject(next);
+    if (about.kind === 'person' && (told.kind === 'elided' || told.kind === 'organisation'))
+      return { subject: about, confidence: 0.7 };
+    // 常連の男性は手紙を三宅さんに頼んだ。「…」
+    if (told.kind === 'role') return { subject: told, confidence: 0.65 };
+  }
   const signed = /^\s*[（(]([^）)]{2,24})[）)]/.exec(after) ?? /^\s*(?:——|──|―)\s*(.{2,24})$/u.exec(after);
   if (signed) {
     const subject = japaneseSubject(`${signed[1]!.replace(/（.*$/, '')}は`);
     return subject.kind === 'person' ? { subject, confidence: 0.8 } : null;
   }
   return null;
+}
+
+/** 「…」と自信を示した。: any predicate, where the words are a sentence and not what something is called or taken for. */
+const isPredicate = (rest: string, words: string): boolean =>
+  words.length >= 8 &&
+  isClause(words) &&
+  /^[^、。]{1,24}(?:た|る|う|い)$/u.test(rest.trim()) &&
+  !/^(?:の|い[いうえわっ]|言[わえ]|呼|題|書か|記さ|さ[れす]|なっ|なる|ある|あっ|思|考え|感じ|見られ|みられ|受け|分か|わか|知|伝え|比べ|同|違|信じ)/u.test(
+    rest.trim(),
+  );
+
+/** Whom the sentences between the quotation before and this one are about. */
+function topicBetween({ text, open, floor }: Surroundings): Subject {
+  const sentences = splitSentences({ text: text.slice(floor, open), start: floor }, 'ja');
+  for (const sentence of sentences.reverse()) {
+    const subject = japaneseSubject(sentence.text);
+    if (subject.kind === 'person') return subject;
+  }
+  return elided;
 }
 
 /** The words of the sentence before the marks, after the quotation before. */
@@ -98,7 +135,7 @@ const reportEnd = new RegExp(
   `(?:など)?と(?:も|は)?(?:[^、。「」]{0,10}?)(?:${reported})[^、。「」と]{0,8}。?$`,
   'u',
 );
-const byWord = /^(.{2,40}?)(?:によると|によれば|の話では)、?/u;
+const byWord = /^(.{1,40}?)(?:によると|によれば|の話では)、?/u;
 
 /** 会見で、 取材に対し、: where it was said is not part of what was said. */
 const occasion =
@@ -141,4 +178,11 @@ function continues(between: string): boolean {
   return text.length <= 60 && /^(?:など)?(?:と|って)[^。]*。$/u.test(text);
 }
 
-export const japanese: QuotingGrammar = { attribute, isClause, reports, people: japanesePeople, continues };
+export const japanese: QuotingGrammar = {
+  attribute,
+  isClause,
+  reports,
+  people: japanesePeople,
+  continues,
+  dropsSubjects: true,
+};

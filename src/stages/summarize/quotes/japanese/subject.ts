@@ -15,7 +15,7 @@ const plain = new RegExp(`(${run}{2,8})${aside}(?=(?:は|も|が)(?!っ))`, 'gu'
 const titled = new RegExp(`(?:${japaneseTitles})$`, 'u');
 const pronounTopic = /(?:^|[、。\s])(?:彼女?|同氏|同教授|同社長|本人)(?:は|も|が)/u;
 const unnamed = new RegExp(
-  `((?:${run}+の)?${run}*(?:省|庁|課|局|署|室|社|市|県|府|都|町|村|会|組合|協会|大学|団体|委員会|政府|銀行|研究所|チーム|側|当局|警察|署|店|校|関係者|担当者|専門家|幹部|住民|利用者|男性|女性|店主|店長|農家|漁師|学生|教授|代表|会長|社長|市長|知事|館長|校長|園長|記者|医師|弁護士|職員|社員|スタッフ|研究者|参加者|保護者|経営者|来場者|観光客|監督|選手|母親|父親|議員|大臣|報道官|部長|課長|室長|次長|係長|主任|所長|支店長|工場長|院長|学長|会頭|組合長))${aside}(?=は|も|が|によると|によれば)`,
+  `((?:${run}+の)?${run}*(?:省|庁|課|局|署|室|社|市|県|府|都|町|村|会|組合|協会|大学|団体|委員会|政府|銀行|研究所|チーム|側|当局|警察|署|店|校|関係者|担当者|専門家|幹部|住民|利用者|男性|女性|店主|店長|農家|漁師|学生|教授|代表|会長|社長|市長|町長|村長|区長|知事|館長|校長|園長|記者|医師|弁護士|職員|社員|スタッフ|研究者|参加者|保護者|経営者|来場者|観光客|監督|選手|母親|父親|議員|大臣|報道官|部長|課長|室長|次長|係長|主任|所長|支店長|工場長|院長|学長|会頭|組合長))${aside}(?=は|も|が|によると|によれば)`,
   'gu',
 );
 /** Ends of the roles that stand before の or directly before a name. */
@@ -129,6 +129,10 @@ function isName(name: string, title: string): boolean {
 const institution =
   /(?:大学|大|社|省|庁|会|所|院|校|課|部|局|署|センター|病院|市|県|都|府|町|村|店|館|行|研|チーム|機構|財団|組合|団体|園|党|連盟|研究科|学部|研究室|クラブ)$/u;
 
+/** 地域経済に詳しい北陵大学, 設計に関わった置賜大学: what describes the institution, up to its inflected end. */
+const relative =
+  /^.*\p{Script=Han}(?:しい|い|る|める|える|わる|った|わった|した|する|いた|いる|けた|げた|てる|れる|られる|んだ|な)(?=[\p{Script=Han}\p{Script=Katakana}A-Z])/u;
+
 /** 店長の佐藤健さん → 店長; 東京大学の山田花子教授 → 東京大学教授; 田中一郎社長 → 社長. */
 function roleOf(before: string, title: string): string | null {
   const own = title !== '' && !japaneseHonorific.test(title) ? title : '';
@@ -136,9 +140,9 @@ function roleOf(before: string, title: string): string | null {
     /(?:^|[、。はがをにでと「」\s])([^、。はがをにと「」\s]{2,24}?)(?:の|、|で、)?$/u.exec(
       before.replace(/[（(][^）)]*[）)]$/u, ''),
     )?.[1] ?? '';
-  const affiliation = lead.replace(/の$/, '').split('の').at(-1)!;
+  const affiliation = lead.replace(/の$/, '').split('の').at(-1)!.replace(relative, '');
   if (own === '') return roleEnd.test(affiliation) ? affiliation : null;
-  if (affiliation === '' || !/の$/.test(before)) return own;
+  if (affiliation === '' || !/の$/.test(before) || /^(?:同|当|自)/.test(affiliation)) return own;
   return affiliation.length <= 16 && institution.test(affiliation) ? `${affiliation}${own}` : own;
 }
 

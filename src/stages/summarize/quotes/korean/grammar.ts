@@ -2,11 +2,11 @@
 import { splitSentences } from '../../../../domain/text/sentences.ts';
 import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
 import type { Attribution, QuotingGrammar, Report, Surroundings } from '../subject.ts';
-import { koreanPeople, koreanSubject } from './subject.ts';
+import { koreanPeople, koreanSource, koreanSubject } from './subject.ts';
 
 const verbs = speechVerbsOf('ko');
 const said = new RegExp(`(?:${alternatives(verbs.said)})`, 'u');
-const quotative = /^(?:이?라고|이?라며|이?라면서|고(?=[\s,])|며(?=[\s,])|면서(?=[\s,])|하고(?=\s))/;
+const quotative = /^(?:이?라고|이?라며|이?라면서|고(?=[\s,])|며(?=[\s,])|면서(?=[도\s,])|하고(?=\s))/;
 /** “…”라는 설명이다: the noun says that it was said. */
 const nounOfSaying = /^(?:이?라는|는)\s?(?:것이|게|설명|입장|지적|분석|의견|평가|주장|말|반응|이야기|얘기)/;
 const naming = /^(?:이?라는|이?란|은|는|이|가|을|를|의|에|과|와|으로|로|처럼|같은|등|도|까지)/;
@@ -73,9 +73,20 @@ function isClause(words: string): boolean {
 
 const reportEnd = new RegExp(`다고\\s(?:[^.“]{0,12}\\s)?(?:${alternatives(verbs.reported)})`, 'u');
 
+/** …것으로 전망했다: what was foretold ends with the noun. */
+const foretold = /것으로\s(?:전망|예상|예측|추산|추정|분석|내다)/u;
+const byWord = /^([^,.]{1,40}?)에 (?:따르면|의하면),?\s/u;
+
 function reports(sentence: string): Report[] {
   if (/[“”"‘’]/.test(sentence)) return [];
-  const end = reportEnd.exec(sentence);
+  const source = byWord.exec(sentence);
+  if (source) {
+    const subject = koreanSource(source[1]!);
+    const start = source[0].length;
+    const end = sentence.replace(/(?:다고|라고)\s(?:한다|했다|밝혔다|전했다)\.?$/u, '다').length;
+    return subject && end - start >= 10 ? [{ subject, start, end, confidence: 0.75 }] : [];
+  }
+  const end = reportEnd.exec(sentence) ?? foretold.exec(sentence);
   if (!end) return [];
   const topic = /^(.{1,60}?(?:은|는|께서는))\s(?=.{8,})/u.exec(sentence.slice(0, end.index));
   if (!topic) return [];
@@ -100,4 +111,11 @@ function continues(between: string): boolean {
   return text.length <= 90 && /^(?:이?라고|이?라며|고|며)[^.]*\.$/u.test(text);
 }
 
-export const korean: QuotingGrammar = { attribute, isClause, reports, people: koreanPeople, continues };
+export const korean: QuotingGrammar = {
+  attribute,
+  isClause,
+  reports,
+  people: koreanPeople,
+  continues,
+  dropsSubjects: true,
+};

@@ -15,8 +15,11 @@ const foreignName = /^(?:[가-힣]{2,6}|[A-Z][\p{L}.'-]+)$/u;
 const particle = /(?:께서는|께서|은|는|이|가|도)$/;
 const organisation =
   /(?:부|청|시|도|군|구|회|사|원|처|측|단체|기관|협회|조합|대학|연구팀|팀|정부|경찰|위원회|공사|은행|재단|센터|병원|학교|박물관|미술관|도서관|업계|당국|법원|검찰)$/;
+/** How companies call themselves. */
+const firm =
+  /(?:[가-힣A-Z](?:테크|전자|화학|건설|그룹|증권|바이오|인사이트|브릿지|제약|에너지|중공업|모빌리티|소프트|텔레콤|항공|생명|보험|통신|물산|네트웍스|시스템|시스템즈|솔루션|코리아|홀딩스|플랫폼|리서치|컨설팅|엔지니어링|디스플레이|반도체|자동차|제철|해운|로보틱스))$/u;
 const role =
-  /(?:관계자|전문가|주민|상인|시민|학생|직원|담당자|교사|농민|어민|학부모|소비자|이용자|참가자|업자|점주|연구자|활동가|의사|간호사|할머니|할아버지|사장|대표|교수)$/;
+  /(?:관계자|임원|간부|전문가|주민|상인|시민|학생|직원|담당자|교사|농민|어민|학부모|소비자|이용자|참가자|업자|점주|연구자|활동가|의사|간호사|할머니|할아버지|사장|대표|교수)$/;
 /** Words that end like this are verbs, adjectives or objects: an affiliation does not. */
 const notNoun =
   /(?:는|은|을|를|에서|에게|으로|로|의|한|된|할|하고|하며|해|던|온|운|른|린|진|킨|난|낸|인|고|며|서|면|와|과|도|만|까지|부터|이|가|대한|위해)$/;
@@ -59,8 +62,18 @@ function tokensOf(text: string): Token[] {
 function subjectAt(tokens: Token[], at: number, head: string): Subject | null {
   const token = tokens[at]!;
   const previous = tokens[at - 1];
-  if (title.test(head) && previous) {
-    if (fullName.test(previous.text) && previous.text.length >= 2)
+  // 회사 측은: the side of whom the word before names.
+  if (head === '측' && previous && !notNoun.test(previous.text))
+    return {
+      kind: 'organisation',
+      name: `${previous.text} 측`,
+      role: null,
+      start: previous.start,
+      end: token.start + 1,
+    };
+  if (previous && (title.test(head) || (titleEnd.test(head) && head.length > 4))) {
+    const isPlace = organisation.test(previous.text) && fullName.test(tokens[at - 2]?.text ?? '');
+    if (fullName.test(previous.text) && previous.text.length >= 2 && !isPlace)
       return person(tokens, at - 1, previous.text, head, at - 2);
     // 이지은 서울대 교수는: the affiliation stands between name and title.
     for (const back of [2, 3]) {
@@ -117,7 +130,7 @@ function subjectAt(tokens: Token[], at: number, head: string): Subject | null {
   }
   if (fullName.test(head) && head.length === 3 && !organisation.test(head))
     return { kind: 'person', name: head, role: null, start: token.start, end: token.start + 3 };
-  if (organisation.test(head) && head.length >= 2)
+  if ((organisation.test(head) || firm.test(head)) && head.length >= 2)
     return {
       kind: 'organisation',
       name: head,
@@ -134,7 +147,10 @@ function person(tokens: Token[], at: number, name: string, titleWord: string, be
   const own = titleWord === '' || koreanHonorific.test(titleWord) ? '' : titleWord;
   const affiliation =
     before && !notNoun.test(before.text) && /^[가-힣A-Za-z0-9·&]{2,}$/.test(before.text) ? before.text : '';
-  const leads = role.test(affiliation) || titleEnd.test(affiliation);
+  const leads =
+    role.test(affiliation) ||
+    titleEnd.test(affiliation) ||
+    (own === '' && /[가-힣](?:가|사|원|자|인|생|관|장|수|꾼)$/.test(affiliation));
   const field = leads ? tokens[beforeAt - 1] : undefined;
   const led =
     field && !notNoun.test(field.text) && /^[가-힣A-Za-z]{2,}$/.test(field.text)
@@ -142,6 +158,16 @@ function person(tokens: Token[], at: number, name: string, titleWord: string, be
       : affiliation;
   const text = own ? (affiliation ? `${affiliation} ${own}` : own) : leads ? led : null;
   return { kind: 'person', name, role: text, start, end: start + name.length };
+}
+
+/** Whom …에 따르면 names: as a subject, or the word itself. */
+export function koreanSource(words: string): Subject | null {
+  const subject = koreanSubject(`${words}는`);
+  if (subject.kind !== 'elided') return subject.kind === 'pronoun' ? null : subject;
+  const name = words.split(/\s+/).at(-1)!;
+  // 보고서에 따르면: a paper says nothing.
+  if (/(?:보고서|자료|조사|결과|통계|계획|규정|법|지표|공시|보도|분석|설문)$/u.test(name)) return null;
+  return { kind: 'organisation', name, role: null, start: words.length - name.length, end: words.length };
 }
 
 /** People written with a title or an honorific, anywhere in a text. */
