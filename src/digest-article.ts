@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Stages } from './app.ts';
 import type { Article } from './domain/article.ts';
-import { type Digest, digestSchema, usageSchema } from './domain/digest.ts';
+import { type Digest, digestSchema, sectionTranslationSchema, usageSchema } from './domain/digest.ts';
 import type { Verdict } from './domain/verdict.ts';
 import { PullquoteError } from './errors.ts';
 import { neededBy, readSettings } from './provider-settings.ts';
@@ -124,6 +124,7 @@ const keptSchema: z.ZodType<SummarizeOutput> = digestSchema
     hook: true,
   })
   .extend({
+    sections: z.array(sectionTranslationSchema).optional(),
     notes: z.array(z.string()).optional(),
     usage: usageSchema.omit({ purpose: true, engine: true, fromCache: true }).optional(),
   });

@@ -113,6 +113,27 @@ test('the same article with a block taken back is asked about anew', async () =>
   expect(server.asked).toHaveLength(2);
 });
 
+test('of several articles each is asked for in the other language, and once more where one is left out', async () => {
+  await using server = await startModel();
+  const { summary, quotes, ...answer } = englishAnswer();
+  const [one, three] = summary.map(({ translation }) => translation);
+  const sections = [{ title: 'One pot of soup', sentences: [one, quotes[0]?.translation, three] }];
+  server.think = (_, nth) => ({ ...answer, summary, quotes, sections: nth === 0 ? [] : sections });
+  const article = articleOf();
+  article.metadata.sections = [{ title: '夜市老店的一鍋湯', url: null, start: 0, end: article.raw.length }];
+  const cache = memory();
+  const once = () => digestArticle(withServer(server), article, { language: 'en', cache, signal });
+  const digest = await once();
+  expect(server.asked[0]?.prompt).toMatch(/^\[s1\] 夜市老店的一鍋湯\n\[s1\.1\] 台南/m);
+  expect(server.asked[1]?.prompt).toContain('there are 1 sections to translate, but 0 were');
+  expect(digest.sections).toMatchObject([
+    { title: '夜市老店的一鍋湯', translation: 'One pot of soup', summary: [{ translation: one }, {}, {}] },
+  ]);
+  expect(digest.subjects[0]).toBe('One pot of soup');
+  expect((await once()).sections).toEqual(digest.sections);
+  expect(server.asked).toHaveLength(2);
+});
+
 test('another language is asked of a model, and refused of an engine without words of its own', async () => {
   await using server = await startModel();
   server.think = englishAnswer;

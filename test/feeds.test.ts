@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { asc, sql } from 'drizzle-orm';
 import { configFromEnv } from '../config/env.ts';
 import { type App, open } from '../src/app.ts';
+import { type CardOptions, defaultFormats } from '../src/domain/card-options.ts';
 import { type Following, feedSweep, followFeed, goOn, previewFeed, runFeed } from '../src/feeds.ts';
 import { makeGuardedFetch } from '../src/fetch.ts';
 import { loadComposition } from '../src/load-composition.ts';
@@ -16,6 +17,7 @@ import { getFeed, listFeeds } from '../src/store/feeds.ts';
 import { campaigns } from '../src/store/schema.ts';
 import { run as render } from '../workers/render.ts';
 import { run as summarize } from '../workers/summarize.ts';
+import { startChatCompletions } from './servers/openai.ts';
 import { freshDatabase, freshPrefix, redisUrl } from './setup/database.ts';
 import { addReaders } from './store/sample.ts';
 
@@ -136,9 +138,9 @@ beforeEach(async () => {
   seen.length = 0;
 });
 
-const follow = (given: Partial<Following> = {}) =>
+const follow = (given: Partial<Following> = {}, by = app) =>
   followFeed(
-    app,
+    by,
     {
       url: `${origin}/feed.xml`,
       list: 'readers',
@@ -153,6 +155,34 @@ const follow = (given: Partial<Following> = {}) =>
     },
     signal,
   );
+const germanTitles: Record<string, string> = {
+  'The ferry sails again': 'Die Fähre fährt wieder',
+  'A pier for the poor': 'Ein Steg für alle',
+};
+const german = 'Im Hafen wird wieder gearbeitet, und die Leute am Kai warten nicht mehr auf das Boot.';
+
+/** What a model makes of the sections that it is shown: a title of its own and a sentence for each. */
+function germanAnswer(prompt: string) {
+  const sections: { title: string; sentences: string[] }[] = [];
+  for (const [, sentence, title = ''] of prompt.matchAll(/^\[s\d+(\.\d+)?\] (.*)$/gm)) {
+    if (sentence) sections.at(-1)?.sentences.push(german);
+    else sections.push({ title: germanTitles[title] ?? '', sentences: [] });
+  }
+  return {
+    headline: 'Was es im Hafen Neues gibt',
+    summary: [{ sentence: 1, translation: german }],
+    keyPoints: [],
+    quotes: [],
+    furtherQuotes: [],
+    figures: [],
+    subjects: ['Im Hafen fährt wieder ein Boot', 'Der Steg ist für alle da', 'Neues von Kai und Steg'],
+    preheader: 'Und der alte Steg ist wieder offen.',
+    hashtags: ['Hafen', 'Steg'],
+    hook: 'Im Hafen wird wieder gearbeitet.',
+    sections,
+  };
+}
+
 const sweep = async () => void (await feedSweep(app, signal).run());
 const pass = (hours: number) => {
   now = new Date(now.getTime() + hours * 3_600_000);
@@ -207,6 +237,18 @@ describe('a feed that is followed', () => {
     const { look } = await follow({ backlog: 1, approve: true });
     expect(look?.campaigns).toEqual([expect.objectContaining({ title: 'Newest' })]);
     expect((await made())[0]?.approvedAt).toEqual(now);
+  });
+
+  test('makes its campaigns with the cards and the policy that it was added with', async () => {
+    items = [{ title: 'Newest', body: paragraphs('newest') }, ...items];
+    const cards: CardOptions = { formats: ['1080x1350'], carousel: '1080x1350', cardMode: 'dark' };
+    await follow({ backlog: 1, cards, unknownPolicy: 'hold' });
+    await follow({ url: `${origin}/feed.xml?plain`, backlog: 1 });
+    const rows = await made();
+    expect(rows.map((row) => [row.cards, row.unknownPolicy])).toEqual([
+      [cards, 'hold'],
+      [{ formats: defaultFormats }, 'resend-once'],
+    ]);
   });
 
   test('sends the oldest first, and what the feed only hints at as it stands on its page', async () => {
@@ -389,7 +431,10 @@ describe('what goes wrong', () => {
     await expect(follow({ every: '0 9 * *' })).rejects.toMatchObject({ code: 'SCHEDULE_INVALID' });
     await expect(follow({ engine: 'oracle' })).rejects.toMatchObject({ code: 'USAGE' });
     await expect(follow({ theme: 'baroque' })).rejects.toMatchObject({ code: 'USAGE' });
-    await expect(follow({ digestSize: 3, language: 'en' })).rejects.toMatchObject({ code: 'USAGE' });
+    await expect(follow({ digestSize: 3, language: 'en' })).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringContaining('choose a language model with --engine'),
+    });
     status = 410;
     await expect(follow()).rejects.toMatchObject({ code: 'FEED_INVALID' });
     expect(await listFeeds(app.store.db)).toEqual([]);
@@ -471,12 +516,43 @@ describe('a digest', () => {
       for (const { text, start, end } of summary) expect(article.raw.slice(start, end)).toBe(text);
     }
     const body = (hash: string) => rendition.blobs.get(hash)?.body.toString() ?? '';
-    const html = body(rendition.manifest.html);
+    // Titles are set in pieces that stay whole at a line's end.
+    const html = body(rendition.manifest.html).replace(/<\/?span\b[^>]*>/g, '');
     for (const { title, url } of digest.sections ?? []) {
       expect(html).toContain(`${title}</h2>`);
       expect(html).toContain(`href="${url}"`);
     }
     expect(body(rendition.manifest.text)).toContain(`[1] ${origin}/the-ferry-sails-again`);
     expect(digest.quotes.map(({ speaker }) => speaker)).toContain('Mei Lin');
+  });
+
+  test('in another language has each title and each sentence as a model translated it, and the mail around it', async () => {
+    await using model = await startChatCompletions('content_filter');
+    model.think = ({ prompt }) => germanAnswer(prompt);
+    const env = { ...app.config.env, DEEPSEEK_API_KEY: 'sk-of-this-test', DEEPSEEK_BASE_URL: model.url };
+    const asking: App = { ...app, config: { ...app.config, env } };
+    const { feed } = await follow({ ...weekly, engine: 'deepseek', language: 'de' }, asking);
+    items = [
+      { title: 'A pier for the poor', body: pierStory },
+      { title: 'The ferry sails again', body: ferryStory },
+    ];
+    const { campaigns: run } = await runFeed(asking, feed.id, signal);
+    const campaignId = run[0]?.id ?? '';
+    await summarize(asking, { campaignId }, signal);
+    await render(asking, { campaignId }, signal);
+    const { article, digest, rendition } = await loadComposition(app.store.db, campaignId);
+    expect(digest).toMatchObject({ engine: 'deepseek', language: 'de', articleLanguage: 'en' });
+    expect(digest.checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(digest.subjects[0]).toBe('Die Fähre fährt wieder');
+    expect(digest.preheader).toBe('Ein Steg für alle');
+    for (const { summary } of digest.sections ?? [])
+      for (const { text, start, end, translation } of summary) {
+        expect(article.raw.slice(start, end)).toBe(text);
+        expect(translation).toMatch(/^Im Hafen/);
+      }
+    const text = rendition.blobs.get(rendition.manifest.text)?.body.toString() ?? '';
+    expect(text).toMatch(/Die Fähre fährt wieder\s+-+\s+Im Hafen/);
+    expect(text).not.toMatch(/ferry sails|The boat left|full story/);
+    expect(Object.keys(rendition.manifest.messages)).toContain('de');
   });
 });

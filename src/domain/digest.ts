@@ -74,12 +74,21 @@ export type Usage = z.infer<typeof usageSchema>;
 /** One of several articles that a digest tells about. */
 export const sectionSchema = z.object({
   title: z.string().min(1),
+  /** Of the title, in the digest's language, where the article is in another. */
+  translation: z.string().min(1).optional(),
   /** Where the whole of it is. */
   url: z.string().nullable(),
   /** Its first sentences, verbatim. */
   summary: z.array(passageSchema),
 });
 export type Section = z.infer<typeof sectionSchema>;
+
+/** What an engine made of a section's title and of each of its sentences. */
+export const sectionTranslationSchema = z.object({
+  title: z.string().min(1),
+  summary: z.array(z.string().min(1)),
+});
+export type SectionTranslation = z.infer<typeof sectionTranslationSchema>;
 
 export const digestSchema = z.object({
   /** Name of the summarizer that made it. */

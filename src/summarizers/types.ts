@@ -1,7 +1,7 @@
 // What a summarizer is. One file an engine; each owns its settings.
 import type { z } from 'zod';
 import type { Article, Block, Span } from '../domain/article.ts';
-import type { Digest, Passage, Quote, Stat, Usage } from '../domain/digest.ts';
+import type { Digest, Passage, Quote, Section, SectionTranslation, Stat, Usage } from '../domain/digest.ts';
 
 /** The cleaned article, with what the rules already found in it. */
 export interface SummarizeInput {
@@ -18,6 +18,8 @@ export interface SummarizeInput {
   /** Candidates, best first, verbatim. */
   quotes: Quote[];
   stats: Stat[];
+  /** Of an article that is made of several. They stand in the digest as they are, and translated where it is in another language. */
+  sections?: Section[];
   /** What this engine made of the article a moment ago, and what the gate found in it; absent at the first try. */
   previous?: { output: SummarizeOutput; findings: string[] };
 }
@@ -34,6 +36,8 @@ export interface SummarizeOutput {
   hashtags: string[];
   /** The first line of a post. */
   hook?: string | undefined;
+  /** Of each section, in order, where the digest is in another language than they. */
+  sections?: SectionTranslation[] | undefined;
   /** What the operator should know, such as that only a part of a long article was read. */
   notes?: string[] | undefined;
   /** What the try took, where a service was called. */

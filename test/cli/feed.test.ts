@@ -106,6 +106,13 @@ test.each([
     65,
     /--every.*five.*"weekly"/,
   ],
+  ['a size of cards that there is not', ['https://nothing.invalid/', '--formats', '12x12'], 64, /12x12/],
+  [
+    'another language without a model',
+    ['https://nothing.invalid/', '--digest', '5', '--language', 'en'],
+    64,
+    /extractive.*choose a language model with --engine/,
+  ],
   ['a digest of too many', ['https://nothing.invalid/', '--digest', '21'], 64, /at most 20.*21/],
 ])('add refuses %s, in one line, and follows nothing', async (_, args, code, message) => {
   const defaults = ['--list', 'readers', '--every', '0 9 * * MON', '--tz', 'Asia/Taipei'];
@@ -126,5 +133,7 @@ test('a feed that is not there: where to look', async () => {
 test('help with examples', async () => {
   const { stdout, code } = await feed('add', '--help');
   expect(stdout).toContain('$ pullquote feed add https://example.com/feed.xml --list readers');
+  for (const option of ['--formats', '--carousel', '--card-mode', '--lead-image', '--unknown', '--language'])
+    expect(stdout).toContain(option);
   expect(code).toBe(0);
 });

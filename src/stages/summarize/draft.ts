@@ -11,6 +11,7 @@ import type {
   SummaryCache,
 } from '../../summarizers/types.ts';
 import { assertPasses, runGate } from './gate/index.ts';
+import { translateSections } from './sections.ts';
 
 export interface Engine {
   summarizer: Summarizer;
@@ -141,6 +142,7 @@ const gate = (input: SummarizeInput, output: SummarizeOutput): Check[] => {
   const { article, blocks, language, outputLanguage } = input;
   return runGate({
     ...output,
+    sections: translateSections(input.sections ?? [], output.sections),
     raw: article.raw,
     metadata: article.metadata,
     blocks,

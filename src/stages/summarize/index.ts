@@ -8,9 +8,9 @@ import { PullquoteError } from '../../errors.ts';
 import { cleanArticle } from './clean/index.ts';
 import { type DraftOptions, draftDigest, type Engine } from './draft.ts';
 import { findQuotes } from './quotes/index.ts';
-import { isQuestion, turnLabels, turnOf } from './quotes/transcript.ts';
+import { turnLabels, turnOf } from './quotes/transcript.ts';
 import { readAgain } from './second-reader.ts';
-import { linesOfSections, readSections } from './sections.ts';
+import { linesOfSections, readSections, translateSections } from './sections.ts';
 import { findStats } from './stats/index.ts';
 
 export interface SummarizeOptions extends DraftOptions {
@@ -40,6 +40,7 @@ export async function summarizeArticle(
       'ARTICLE_UNUSABLE',
       `expected paragraphs of an article in ${article.ref}; all ${blocks.length} blocks are headings, captions, advertisements, page furniture or left out by you; "pullquote compose ARTICLE --blocks" lists them, and --keep takes one back`,
     );
+  const sections = readSections(article, sentences);
   const input = {
     article,
     language,
@@ -49,6 +50,7 @@ export async function summarizeArticle(
     sentences,
     quotes: findQuotes(article.raw, blocks, language),
     stats: findStats(sentences, language),
+    ...(sections.length > 0 ? { sections } : {}),
   };
   if (outputLanguage !== language && !engine.summarizer.generative)
     throw new PullquoteError(
@@ -56,13 +58,11 @@ export async function summarizeArticle(
       `${engine.summarizer.name} writes no words of its own: expected the article's language ${language}, but ${outputLanguage} was asked for; choose a language model with --engine`,
     );
   const { output, checks, usage, engine: name } = await draftDigest(input, engine, options);
-  const { notes: _notes, usage: _usage, ...written } = output;
-  const sections = readSections(article, sentences);
+  const { notes: _notes, usage: _usage, sections: translations, ...written } = output;
+  const told = translateSections(sections, translations);
   const digest = parsed({
     ...written,
-    ...(sections.length > 0 ? { sections } : {}),
-    // The titles are in the article's own language.
-    ...(sections.length > 0 && outputLanguage === language ? linesOfSections(sections, written) : {}),
+    ...(told.length > 0 ? { sections: told, ...linesOfSections(told, written) } : {}),
     engine: name,
     language: outputLanguage,
     ...(outputLanguage === language ? {} : { articleLanguage: language }),
@@ -80,7 +80,7 @@ export function sentencesOf(blocks: readonly Block[], language: string): Span[] 
   const labels = turnLabels(paragraphs);
   const spoken = paragraphs.filter((block) => {
     const turn = turnOf(block.text);
-    return !(turn && labels.has(turn.label) && isQuestion(turn.label));
+    return !(turn && labels.get(turn.label)?.asks);
   });
   return spoken.flatMap((block) => {
     const turn = turnOf(block.text);

@@ -1,7 +1,7 @@
 // The sections of a digest that is made of several articles: of each its title, its first sentences and where the whole
 // of it is, and the lines of the mail made of the titles. All of it verbatim, whatever engine writes the rest.
 import type { Article, Span } from '../../domain/article.ts';
-import type { Digest, Section } from '../../domain/digest.ts';
+import type { Digest, Section, SectionTranslation } from '../../domain/digest.ts';
 import { countCjk } from '../../domain/text/characters.ts';
 import { displayWidth, readingLength } from '../../domain/text/width.ts';
 import { limits, shouting } from './gate/form.ts';
@@ -25,12 +25,28 @@ export function readSections({ metadata }: Article, sentences: readonly Span[]):
   });
 }
 
+/** The sections with what an engine made of them; their own words stay. */
+export function translateSections(
+  sections: readonly Section[],
+  translations: readonly SectionTranslation[] = [],
+): Section[] {
+  return sections.map((section, index) => {
+    const translated = translations[index];
+    if (!translated) return section;
+    const summary = section.summary.map((passage, at) => {
+      const translation = translated.summary[at];
+      return translation ? { ...passage, translation } : passage;
+    });
+    return { ...section, translation: translated.title, summary };
+  });
+}
+
 /** The best section's title is the subject, the others' titles are the preheader, as far as they fit. */
 export function linesOfSections(
   sections: readonly Section[],
   written: Pick<Digest, 'subjects' | 'preheader'>,
 ): Pick<Digest, 'subjects' | 'preheader'> {
-  const titles = sections.map(({ title }) => title);
+  const titles = sections.map(({ title, translation }) => translation ?? title);
   const subjects = [...new Set([...titles.filter(fitsSubject), ...written.subjects])].slice(
     0,
     limits.subjects,

@@ -1,6 +1,7 @@
 // The article as a model is given it: sentences, quotes and figures by number, so that choosing is naming a number.
 // The article is data: it stands between marks that it cannot write itself.
 import type { Span } from '../../domain/article.ts';
+import type { Section } from '../../domain/digest.ts';
 import { sha256 } from '../../domain/id.ts';
 import type { SummarizeInput } from '../types.ts';
 import { estimateTokens } from './budget.ts';
@@ -43,6 +44,7 @@ export function showArticle(input: SummarizeInput, maxTokens: number): ShownArti
         .slice(0, limits.stats)
         .map((stat, i) => `[n${i + 1}] ${oneLine(stat.value)} ${oneLine(stat.unit)}: ${oneLine(stat.label)}`),
     ),
+    ...section('Sections', linesOfSections(input)),
   ];
   const head = [`Title: ${oneLine(input.title) || 'none'}`, ''];
   const room = maxTokens - estimateTokens([...head, ...tail].join('\n'));
@@ -54,6 +56,19 @@ export function showArticle(input: SummarizeInput, maxTokens: number): ShownArti
     sentences: shown,
   };
 }
+
+/** Where the answer is to translate them: each title, and below it the sentences that readers are shown. */
+const linesOfSections = (input: SummarizeInput): string[] =>
+  sectionsToTranslate(input).flatMap(({ title, summary }, i) => [
+    `[s${i + 1}] ${oneLine(title)}`,
+    ...summary.map(({ text }, j) => `[s${i + 1}.${j + 1}] ${oneLine(text)}`),
+  ]);
+
+export const sectionsToTranslate = ({
+  sections = [],
+  language,
+  outputLanguage,
+}: SummarizeInput): Section[] => (outputLanguage === language ? [] : sections);
 
 /** The sentences with the headings between them, as far as there is room; one at least. */
 function numberSentences(input: SummarizeInput, room: number): { lines: string[]; shown: number } {

@@ -5,7 +5,7 @@ import type { Span } from '../../domain/article.ts';
 import type { Passage, Quote, Stat } from '../../domain/digest.ts';
 import { findMarked } from '../../domain/text/marks.ts';
 import type { SummarizeInput, SummarizeOutput } from '../types.ts';
-import { oneLine } from './article-prompt.ts';
+import { oneLine, sectionsToTranslate } from './article-prompt.ts';
 
 const chosenSentence = z.object({
   sentence: z.number().describe('number of a sentence'),
@@ -42,7 +42,16 @@ export const answerSchema = z.object({
   hashtags: z.array(z.string()),
   hook: z.string(),
 });
-export type Answer = z.infer<typeof answerSchema>;
+
+/** Where the article is made of several and the digest is in another language. */
+export const sectionedAnswerSchema = answerSchema.extend({
+  sections: z.array(
+    z.object({ title: z.string(), sentences: z.array(z.string()).describe('as many as the section has') }),
+  ),
+});
+
+type Sectioned = z.infer<typeof sectionedAnswerSchema>;
+export type Answer = Omit<Sectioned, 'sections'> & Partial<Pick<Sectioned, 'sections'>>;
 
 /** What the answer names that there is not, or leaves out; null where it will do. */
 export function objectionTo(answer: Answer, input: SummarizeInput, sentences: number): string | null {
@@ -62,7 +71,23 @@ export function objectionTo(answer: Answer, input: SummarizeInput, sentences: nu
   const lacking = [...chosen, ...answer.quotes, ...answer.furtherQuotes].some(
     ({ translation }) => !translation?.trim(),
   );
-  return lacking ? `a sentence or quotation has no translation into ${input.outputLanguage}` : null;
+  if (lacking) return `a sentence or quotation has no translation into ${input.outputLanguage}`;
+  return objectionToSections(answer, input);
+}
+
+function objectionToSections({ sections = [] }: Answer, input: SummarizeInput): string | null {
+  const expected = sectionsToTranslate(input);
+  if (sections.length !== expected.length)
+    return `there are ${expected.length} sections to translate, but ${sections.length} were`;
+  const short = sections.findIndex(
+    ({ title, sentences }, i) =>
+      !title.trim() ||
+      sentences.length !== expected[i]?.summary.length ||
+      sentences.some((sentence) => !sentence.trim()),
+  );
+  return short < 0
+    ? null
+    : `section s${short + 1} needs a title and ${expected[short]?.summary.length} sentences in ${input.outputLanguage}, none of them empty`;
 }
 
 export function draftOf(answer: Answer, input: SummarizeInput): SummarizeOutput {
@@ -86,6 +111,12 @@ export function draftOf(answer: Answer, input: SummarizeInput): SummarizeOutput 
     preheader: oneLine(answer.preheader),
     hashtags: [...new Set(answer.hashtags.map((tag) => oneLine(tag).replace(/^#+/, '')))].filter(Boolean),
     ...(hook ? { hook } : {}),
+    ...(answer.sections && {
+      sections: answer.sections.map(({ title, sentences }) => ({
+        title: oneLine(title),
+        summary: sentences.map(oneLine),
+      })),
+    }),
   };
 }
 

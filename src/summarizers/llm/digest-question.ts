@@ -1,9 +1,9 @@
 // The question whose answer becomes a digest. The model names sentences, quotations and figures by their numbers, which
 // makes them verbatim by construction; only subjects, preheader, hashtags, hook and translations are words of its own.
 import type { SummarizeInput, SummarizeOutput } from '../types.ts';
-import { dataRule, type ShownArticle, showArticle } from './article-prompt.ts';
+import { dataRule, type ShownArticle, sectionsToTranslate, showArticle } from './article-prompt.ts';
 import type { Question } from './ask.ts';
-import { type Answer, answerSchema, objectionTo } from './digest-answer.ts';
+import { type Answer, answerSchema, objectionTo, sectionedAnswerSchema } from './digest-answer.ts';
 
 export function digestQuestion(
   input: SummarizeInput,
@@ -16,7 +16,7 @@ export function digestQuestion(
       name: 'digest',
       instructions: instructionsFor(input, shown.fence),
       prompt: [shown.text, ...again(input.previous)].join('\n\n'),
-      schema: answerSchema,
+      schema: sectionsToTranslate(input).length > 0 ? sectionedAnswerSchema : answerSchema,
       objectTo: (answer) => objectionTo(answer, input, shown.sentences),
     },
   };
@@ -30,7 +30,8 @@ const nameOf = (language: string): string => {
   }
 };
 
-function instructionsFor({ language, outputLanguage }: SummarizeInput, fence: string): string {
+function instructionsFor(input: SummarizeInput, fence: string): string {
+  const { language, outputLanguage } = input;
   const translates = outputLanguage !== language;
   const own = nameOf(outputLanguage);
   return `You edit a newsletter. From one article you choose what its readers should know, and write the lines around it.
@@ -55,10 +56,15 @@ Answer with one JSON object:
 - subjects: exactly 3 subject lines that differ in what they stress. At most 60 columns, where a Chinese, Japanese or Korean character counts 2, and at most 28 such characters. They state; no question, no exclamation mark, no dots, no emoji, no bait.
 - preheader: one sentence of at most 90 characters that goes on from the first subject and does not repeat it.
 - hashtags: 2 to 5 names or topics, each a word of the article as it stands there, without "#".
-- hook: the first line of a post on a social network, at most 80 columns: what is at stake, stated plainly.
+- hook: the first line of a post on a social network, at most 80 columns: what is at stake, stated plainly.${sectionsRule(input, own)}
 
 Write every number as the article writes it. Prefer words of the article to synonyms.`;
 }
+
+const sectionsRule = (input: SummarizeInput, language: string): string =>
+  sectionsToTranslate(input).length > 0
+    ? `\n- sections: all numbered sections, in order: the title of each, and each of its sentences, translated faithfully into ${language}.`
+    : '';
 
 /** What the gate found in the last answer, with the lines that it found it in. */
 function again(previous: SummarizeInput['previous']): string[] {
@@ -72,6 +78,7 @@ function again(previous: SummarizeInput['previous']): string[] {
     hashtags: output.hashtags,
     quotes: output.quotes.map(({ text, translation }) => ({ text, translation })),
     translations: [...output.summary, ...output.keyPoints].flatMap(({ translation }) => translation ?? []),
+    sections: output.sections,
   };
   return [
     `Your last answer was checked against the article and did not pass. These were its lines:\n${JSON.stringify(lines)}`,

@@ -76,6 +76,13 @@ function linesOf(digest: Digest): { kind: string; text: string }[] {
     ...(digest.hook ? [{ kind: 'first line of a post', text: digest.hook }] : []),
     ...digest.summary.map(passage('summary')),
     ...digest.keyPoints.map(passage('key point')),
+    // Those that are not translated are the article's own words.
+    ...(digest.sections ?? [])
+      .filter(({ translation }) => translation !== undefined)
+      .flatMap(({ title, translation, summary }) => [
+        passage('title of a section')({ text: title, translation }),
+        ...summary.map(passage('section')),
+      ]),
     ...digest.quotes.map((quote) =>
       passage(
         `${quote.kind === 'direct' ? 'quotation' : 'reported speech'} in ${quoteLanguage(digest)}, by ${quote.speaker ?? 'an unnamed speaker'}`,

@@ -1,7 +1,7 @@
 // The sections of a digest: verbatim sentences within their bounds, and lines of the mail that are titles.
 import { expect, test } from '@jest/globals';
 import type { Article, Span } from '../../../src/domain/article.ts';
-import { linesOfSections, readSections } from '../../../src/stages/summarize/sections.ts';
+import { linesOfSections, readSections, translateSections } from '../../../src/stages/summarize/sections.ts';
 
 const raw = 'A\nOne. Two. Three. Four.\nB\nFive.\nC\n';
 const span = (text: string): Span => ({
@@ -48,6 +48,31 @@ test('the best title is the subject, and the others follow in the preheader', ()
     subjects: ['The ferry sails', 'A pier', 'Swans'],
     preheader: 'A pier · Swans',
   });
+});
+
+test('of translated sections the titles are the lines, and the article’s words stay', () => {
+  const sections = [
+    { title: '渡輪復航', url: null, summary: [span('One.'), span('Two.')] },
+    { title: '碼頭', url: null, summary: [span('Five.')] },
+  ];
+  const told = translateSections(sections, [
+    { title: 'The ferry sails', summary: ['Eins.', 'Zwei.'] },
+    { title: 'A pier', summary: ['Fünf.'] },
+  ]);
+  expect(told[0]).toEqual({
+    title: '渡輪復航',
+    translation: 'The ferry sails',
+    url: null,
+    summary: [
+      { ...span('One.'), translation: 'Eins.' },
+      { ...span('Two.'), translation: 'Zwei.' },
+    ],
+  });
+  expect(linesOfSections(told, written)).toMatchObject({
+    subjects: ['The ferry sails', 'A pier', 'Written one'],
+    preheader: 'A pier',
+  });
+  expect(translateSections(sections)).toEqual(sections);
 });
 
 test('a title that is too long for a subject, or shouts, is none', () => {

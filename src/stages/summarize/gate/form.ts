@@ -73,10 +73,11 @@ export function checkLanguage(input: GateInput): Check[] {
   const written = writtenTexts(input).filter(
     // The article's own words are in its language, whichever that seems to be.
     ({ where, text }) =>
-      /^(?:summary|key point|preheader)/.test(where) &&
+      /^(?:summary|key point|preheader|section)/.test(where) &&
       !raw.includes(text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '')),
   );
-  const spans = [...input.summary, ...input.keyPoints].filter(
+  const sections = (input.sections ?? []).flatMap(({ summary }) => summary);
+  const spans = [...input.summary, ...input.keyPoints, ...sections].filter(
     (passage) => isSpan(passage) && passage.translation === undefined,
   );
   const text = [

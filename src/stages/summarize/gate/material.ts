@@ -1,6 +1,6 @@
 // What the gate's checks look at: the article with its blocks, and what an engine made of it.
 import type { ArticleMetadata, Block, Span } from '../../../domain/article.ts';
-import type { Check, Passage, Quote, Stat } from '../../../domain/digest.ts';
+import type { Check, Passage, Quote, Section, Stat } from '../../../domain/digest.ts';
 
 export interface GateInput {
   raw: string;
@@ -14,6 +14,8 @@ export interface GateInput {
   keyPoints: readonly Passage[];
   quotes: readonly Quote[];
   stats: readonly Stat[];
+  /** Of an article that is made of several, with what the engine made of them. */
+  sections?: readonly Section[] | undefined;
   subjects: readonly string[];
   preheader: string;
   hashtags: readonly string[];
@@ -49,7 +51,7 @@ export function writtenTexts(input: GateInput): Written[] {
 }
 
 /** What an engine made of the article's words in another language. */
-function translationsOf({ summary, keyPoints, quotes, stats }: GateInput): Written[] {
+function translationsOf({ summary, keyPoints, quotes, stats, sections = [] }: GateInput): Written[] {
   const of = (kind: string, all: readonly { translation?: string | undefined }[]): Written[] =>
     all.flatMap(({ translation }, i) =>
       translation === undefined ? [] : [{ where: `${kind} ${i + 1} translation`, text: translation }],
@@ -64,6 +66,8 @@ function translationsOf({ summary, keyPoints, quotes, stats }: GateInput): Writt
     ...of('key point', keyPoints),
     ...of('quote', quotes),
     ...of('stat', ofStats),
+    ...of('section title', sections),
+    ...sections.flatMap(({ summary }, i) => of(`section ${i + 1} sentence`, summary)),
   ];
 }
 

@@ -53,6 +53,18 @@ test('a faithful translation passes, its numbers in the other language’s units
   expect(failures({})).toEqual([]);
 });
 
+test('sections are held to the same', () => {
+  const section = (translation: string, sentence: string) => [
+    { title: '渡輪', translation, url: null, summary: [{ ...input.summary[0]!, translation: sentence }] },
+  ];
+  const faithful = 'The ferry carried 4.12 million passengers last year.';
+  expect(failures({ sections: section('A ferry saves fuel', faithful) })).toEqual([]);
+  expect(failures({ sections: section('A ferry saves 64%', 'It carried 4.3 million.') })).toEqual([
+    expect.stringContaining('numbers: section title 1 translation: 64%'),
+    expect.stringContaining('numbers: section 1 sentence 1 translation: 4.3 million'),
+  ]);
+});
+
 test('a number that only the translation has is found', () => {
   const [first] = input.summary;
   expect(
