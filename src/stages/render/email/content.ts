@@ -74,8 +74,8 @@ export function chooseContent(
       .join(' · '),
     lead: sentences[0] ?? '',
     paragraphs,
-    sections: sections.map(({ title, summary, url }) => ({
-      title: tidy(title),
+    sections: sections.map(({ title, translation, summary, url }) => ({
+      title: tidy(translation ?? title),
       text: summary.map((passage) => tidy(readerText(passage))).join(joint),
       url: webUrl(url ?? undefined),
     })),
