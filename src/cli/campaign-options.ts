@@ -19,7 +19,11 @@ export interface CampaignOptions extends CardOptions, DigestOptions {
 export function withCampaignOptions(command: Command): Command {
   command
     .requiredOption('--list <slug>', 'who gets the email')
-    .option('--channels <list>', 'email, social, or both', parseChannels, [...channels])
+    .addOption(
+      new Option('--channels <list>', 'email, social, or both')
+        .argParser(parseChannels)
+        .default([...channels], channels.join(',')),
+    )
     .addOption(
       new Option('--unknown <policy>', 'what to do where the receiver may or may not have taken a mail')
         .choices(unknownPolicies)
