@@ -55,10 +55,12 @@ function isSpoken({ raw, blocks }: GateInput, quote: Quote): boolean {
 
 export function checkSpeakers(input: GateInput): Check[] {
   const failures: Check[] = [];
+  // A name may stand on two lines of a wrapped text.
+  const raw = input.raw.replace(/\s+/g, ' ');
   for (const quote of input.quotes) {
-    if (quote.speaker !== null && !input.raw.includes(quote.speaker))
+    if (quote.speaker !== null && !raw.includes(quote.speaker))
       failures.push(failed('speakers', `“${quote.speaker}” is not named in the article`, quote));
-    if (quote.role !== null && !isWritten(input.raw, quote.role, quote.speaker))
+    if (quote.role !== null && !isWritten(raw, quote.role, quote.speaker))
       failures.push(
         failed('speakers', `the article does not call ${quote.speaker ?? 'anyone'} “${quote.role}”`, quote),
       );

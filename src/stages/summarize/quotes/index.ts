@@ -32,7 +32,10 @@ const mostQuotes = 200;
  */
 export function findQuotes(raw: string, blocks: readonly Block[], language: string): Quote[] {
   const grammar = grammarFor(language);
-  const paragraphs = blocks.filter((block) => block.kept && block.kind === 'paragraph');
+  const paragraphs = blocks
+    .filter((block) => block.kept && block.kind === 'paragraph')
+    // A name may stand on two lines of a wrapped text. One character stays one, so offsets hold.
+    .map((block) => (grammarOf(language) === 'latin' ? { ...block, text: oneLine(block.text) } : block));
   const register = registerPeople(paragraphs, grammar, language);
   const quotes: Quote[] = [];
   let before: Spoken | null = null;
@@ -54,6 +57,8 @@ export function findQuotes(raw: string, blocks: readonly Block[], language: stri
   quotes.push(...answersOf(raw, paragraphs, language, grammar, register));
   return rankQuotes(withoutRepeats(quotes).slice(0, mostQuotes), language, raw.length);
 }
+
+const oneLine = (text: string): string => text.replace(/[\r\n]/g, ' ');
 
 /** The people that a text names, as the language's grammar tells them. */
 export const peopleIn = (text: string, language: string): string[] =>

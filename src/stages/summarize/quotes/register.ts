@@ -90,8 +90,8 @@ export function openRegister(): Register {
     if (mention.at < paragraph) {
       const [first] = ranked();
       const all = ranked().reduce((sum, { count }) => sum + count, 0);
-      // One person in every second place where anybody is written: the article is about them.
-      if (first && first.person !== person && first.count >= 3 && first.count * 2 >= all)
+      // One person in two of three places where anybody is written: the article is about them.
+      if (first && first.person !== person && first.count >= 3 && first.count * 3 >= all * 2)
         return { speaker: first.person.name, role: first.person.role, certainty: 0.6 };
     }
     return at - mention.at <= reach ? speakerOf(mention) : null;
@@ -111,8 +111,6 @@ export function openRegister(): Register {
     counted = { size: mentions.length, list };
     return list;
   }
-
-  const countOf = (person: Person): number => ranked().find((r) => r.person === person)?.count ?? 0;
 
   function subjectOf(from: number, to: number): Speaker | null {
     const mention = mentions[before(from)];

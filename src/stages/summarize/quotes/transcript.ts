@@ -1,4 +1,5 @@
-// Reads the turns of an interview that is written as "Name: words", without quotation marks.
+// Reads the turns of an interview that is written without quotation marks: "Name: words", "Q. … A. …", 「三宅　…」 with a
+// wide blank, and questions behind a dash.
 import type { Block } from '../../../domain/article.ts';
 import { readingLength } from '../../../domain/text/width.ts';
 
@@ -6,13 +7,26 @@ export interface Turn {
   label: string;
   /** Where the words begin in the text of the turn. */
   start: number;
+  /** The label stands before a wide blank, as in Japanese interviews. */
+  spaced?: true;
 }
 
 const turn =
   /^\s*(?:\*\*|__)?([\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}][\p{L}\p{M}.'’・‧· -]{0,40}?)(?:[（(][^）)]{1,20}[）)])?(?:\*\*|__)?\s*[:：](?:\*\*|__)?\s*(?=\S)/u;
 
+const lettered = /^\s*([QA]|문|답|問|答)\s?\d{0,2}[.．)）]\s*(?=\S)/u;
+const spaced = /^([\p{Script=Han}々]{2,4}|[\p{Script=Katakana}・ー]{2,12})(?:さん|氏)?\u3000(?=\S)/u;
+/** In Japanese and Chinese a dash opens the question; in other languages it opens anybody's speech. */
+const dashed = /^(?:[―─—]{1,2})\s?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+
 /** The label of a paragraph that is a turn, or null. */
 export function turnOf(text: string): Turn | null {
+  const dash = dashed.exec(text);
+  if (dash) return { label: '問', start: dash[0].length };
+  const letter = lettered.exec(text);
+  if (letter) return { label: letter[1]!, start: letter[0].length };
+  const blank = spaced.exec(text);
+  if (blank) return { label: blank[1]!, start: blank[0].length, spaced: true };
   const match = turn.exec(text);
   if (!match || match[1]!.trim().split(/\s+/).length > 4) return null;
   return { label: match[1]!.trim(), start: match[0].length };
@@ -22,24 +36,21 @@ export function turnOf(text: string): Turn | null {
 export const isAnswer = (label: string): boolean =>
   /^(?:答|受訪者|受访者|A|Antwort|R|답|答え|回答)$/.test(label);
 
-/** The labels of an interview's turns: those that come back and are a name, or stand for who asks and answers. */
-export function turnLabels(paragraphs: readonly Block[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const block of paragraphs) {
-    const label = turnOf(block.text)?.label;
-    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+/** The labels of an interview's turns, and whether who stands under them only asks. */
+export function turnLabels(paragraphs: readonly Block[]): Map<string, { asks: boolean }> {
+  const labels = new Map<string, { asks: boolean }>();
+  for (const [label, list] of turnsOf(paragraphs)) {
+    if (list.length < 2) continue;
+    for (const own of [label, ...list.map((one) => one.own)])
+      labels.set(own, { asks: isQuestion(label) || (!isAnswer(label) && asks(list)) });
   }
-  return new Set(
-    [...counts]
-      .filter(([label, count]) => count > 1 && (isNameLike(label) || isAnswer(label) || isQuestion(label)))
-      .map(([label]) => label),
-  );
+  return labels;
 }
 
 export const isQuestion = (label: string): boolean =>
   /^(?:問|问|記者|记者|Q|Frage|F|문|問い|質問|Interviewer)$/.test(label);
 
-/** A turn with the name of who speaks in it. */
+/** A turn under the label of who speaks in it. */
 export interface NamedTurn {
   label: string;
   block: Block;
@@ -47,22 +58,45 @@ export interface NamedTurn {
 }
 
 /**
- * The answers of an interview: turns under a name that comes back, other than the one who asks.
+ * The answers of an interview: turns under a name, or a letter, that comes back, other than of the one who asks.
  */
 export function findAnswers(paragraphs: readonly Block[]): NamedTurn[] {
-  const turns = new Map<string, NamedTurn[]>();
-  for (const block of paragraphs) {
-    const found = turnOf(block.text);
-    if (!found || !isNameLike(found.label)) continue;
-    const list = turns.get(found.label) ?? [];
-    list.push({ label: found.label, block, start: found.start });
-    turns.set(found.label, list);
-  }
-  const people = [...turns.values()].filter((list) => list.length > 1);
+  const turns = [...turnsOf(paragraphs)].filter(([label, list]) => !isQuestion(label) && list.length > 1);
+  const people = turns.map(([, list]) => list);
   const longest = Math.max(0, ...people.map(meanLength));
   // Who answers says more than who asks.
   return people.filter((list) => !asks(list) && meanLength(list) * 2.5 > longest).flat();
 }
+
+/** The turns by who speaks: "Maud Perrin", "Perrin" and "M. P." are one. */
+function turnsOf(paragraphs: readonly Block[]): Map<string, (NamedTurn & { own: string })[]> {
+  const found = paragraphs.flatMap((block) => {
+    const one = turnOf(block.text);
+    return one ? [{ block, ...one }] : [];
+  });
+  // Where every second paragraph has a label, whatever comes back is a voice: "ZEITUNG", "The Ledger", "Leitner".
+  const isInterview = found.length > 3 && found.length * 2 > paragraphs.length;
+  const full = new Set(found.map(({ label }) => label).filter(isNameLike));
+  const turns = new Map<string, (NamedTurn & { own: string })[]>();
+  for (const one of found) {
+    const label = [...full].find((name) => isShortFor(one.label, name)) ?? one.label;
+    if (!isInterview && !isVoice({ ...one, label })) continue;
+    const list = turns.get(label) ?? [];
+    list.push({ label, own: one.label, block: one.block, start: one.start });
+    turns.set(label, list);
+  }
+  return turns;
+}
+
+/** "Perrin", "M. P." and "MP" for "Maud Perrin". */
+function isShortFor(label: string, name: string): boolean {
+  const words = name.split(' ');
+  const initials = words.map((word) => word[0]).join('');
+  return words.length > 1 && (words.at(-1) === label || label.replace(/[\s.-]/g, '') === initials);
+}
+
+const isVoice = ({ label, spaced: isSpaced }: Turn): boolean =>
+  isSpaced === true || isNameLike(label) || isAnswer(label) || isQuestion(label);
 
 const meanLength = (list: readonly NamedTurn[]): number =>
   list.reduce((sum, { block }) => sum + readingLength(block.text), 0) / list.length;
@@ -74,4 +108,4 @@ const isNameLike = (label: string): boolean =>
   /^[가-힣]{3}$/.test(label);
 
 const asks = (list: readonly NamedTurn[]): boolean =>
-  list.filter(({ block }) => /[?？]\s*$/.test(block.text)).length * 2 >= list.length;
+  list.filter(({ block }) => /[?？][*_"”»\s]*$/.test(block.text)).length * 2 >= list.length;

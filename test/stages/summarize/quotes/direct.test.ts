@@ -492,6 +492,28 @@ describe('who speaks in alphabetic languages', () => {
       ],
     ],
     [
+      'a role that a line break parts',
+      'en',
+      [
+        '“That is one mid-sized plant, and it stood in cellars,” Dan Wren, the board’s head of\noperations, told us.',
+      ],
+      [['Dan Wren', 'board’s head of operations', 'That is one mid-sized plant, and it stood in cellars']],
+    ],
+    [
+      'the person of the paragraph before, though another is written more often',
+      'en',
+      [
+        '“I only like to swim,” said Glenda Abbey. Abbey began the list. Abbey lives by the sea.',
+        'The firm’s chief, Mark Fall, came to the court with his lawyer, Ned Orr.',
+        'A day later, at the harbour, Mark Fall spoke to the papers.',
+        '“We will mend the pipe before the summer,” he said.',
+      ],
+      [
+        ['Glenda Abbey', null, 'I only like to swim'],
+        ['Mark Fall', 'firm’s chief', 'We will mend the pipe before the summer'],
+      ],
+    ],
+    [
       'a name behind a dash under the words',
       'en',
       ['“People pay a person. They never pay a counter.”\n— Yusuf Adel, who has kept the kiosk for 30 years'],
@@ -510,6 +532,12 @@ describe('who speaks in alphabetic languages', () => {
         'Für ein Urteil sei es zu früh, betont Professorin Ute Lahn: „Drei Winter brauchen wir mindestens, bevor wir etwas sagen.“',
       ],
       [['Ute Lahn', 'Professorin', 'Drei Winter brauchen wir mindestens, bevor wir etwas sagen.']],
+    ],
+    [
+      'a role after an article, who opens the sentence',
+      'de',
+      ['Der Verkäufer sagte: »Nehmen Sie den Kasten mit, die Geige gibt es dazu.«'],
+      [[null, 'Der Verkäufer', 'Nehmen Sie den Kasten mit, die Geige gibt es dazu.']],
     ],
     [
       'with a reflexive verb',

@@ -119,6 +119,8 @@ function fromTail(sentence: string, tools: Tools): Report | null {
       ? latinSubject(after, 'after', tools.base, comma + 1 + verb.index + verb[0].length)
       : latinSubject(tail.slice(0, verb.index), 'before', tools.base, comma + 1);
     if (!subject || !/^\p{Lu}/u.test(sentence)) continue;
+    // "X, who chairs it, said he would": a clause about X, not what he said.
+    if (inverted && subject.kind === 'pronoun' && after.trim().split(/\s+/).length > 3) continue;
     if (goesOn && !isClause(sentence.slice(0, comma), tools)) continue;
     return content(sentence, 0, comma, subject, subject.kind === 'person' ? 0.88 : 0.7);
   }

@@ -41,7 +41,16 @@ function roleInFront(phrase: string, lexicon: Lexicon, base: string): string | n
   const role = words.slice(from + 1).join(' ');
   if (from >= 0 && words.length - from <= 10 && !lexicon.finite.test(role) && !/[.:!?]/.test(role))
     return role.length >= 3 ? role : null;
-  return lexicon.prepositions.has(firstWord(phrase)) ? null : roleBefore(phrase, '', lexicon, base);
+  if (lexicon.prepositions.has(firstWord(phrase))) return null;
+  // "Bergère dans le Vercors, Lise Morand …"
+  const bare =
+    /^(?:fr|es|it|pt)$/.test(base) &&
+    words.length > 2 &&
+    words.length <= 8 &&
+    lexicon.prepositions.has(words.find((word, i) => i > 0 && /^\p{Ll}{1,5}$/u.test(word)) ?? '') &&
+    !sentenceStarters.has(firstWord(phrase)) &&
+    !lexicon.finite.test(phrase);
+  return bare ? phrase : roleBefore(phrase, '', lexicon, base);
 }
 
 interface Apposition {
@@ -66,7 +75,9 @@ function appositionOf(segment: string, lexicon: Lexicon): string | null {
       /\s(?:who|which|that|whose|when|where|after|before|as|while|because|wenn|als|weil|qui|dont|que|die|nachdem)\s/,
       1,
     )[0]!;
-  const text = cut.replace(lexicon.articles, '').replace(/[.\s]+$/, '');
+  const whole = cut.replace(lexicon.articles, '').replace(/[.\s]+$/, '');
+  // "hydrologist at X and author of a study of Y": the first of two is enough.
+  const text = whole.split(/\s+/).length > 10 ? whole.split(/\s(?:and|und|et|y|e|en)\s/, 1)[0]! : whole;
   const words = text.split(/\s+/);
   if (text.length < 3 || words.length > 10) return null;
   const lead = words[0]!.toLowerCase();

@@ -85,9 +85,12 @@ export function spokenBy(clause: string, at: number, tools: Tools, alone = false
 
 /** The verb belongs to a relative clause about someone: "who asked not to be named". */
 export function isRelative(before: string, tools: Tools): boolean {
-  const segment = before.slice(before.lastIndexOf(',') + 1);
+  const comma = before.lastIndexOf(',');
+  const segment = before.slice(comma + 1);
+  // "Der Verkäufer sagte": without a comma before it, "der" is an article.
   return (
-    tools.lexicon.relatives.test(tools.base === 'de' ? `,${segment}` : segment) && !/^\s*$/.test(segment)
+    tools.lexicon.relatives.test(tools.base === 'de' && comma >= 0 ? `,${segment}` : segment) &&
+    !/^\s*$/.test(segment)
   );
 }
 

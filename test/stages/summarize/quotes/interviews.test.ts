@@ -1,0 +1,59 @@
+// Interviews without quotation marks in alphabetic languages: who answers, by surname or initials, and who only asks.
+import { describe, expect, test } from '@jest/globals';
+import { findQuotes } from '../../../../src/stages/summarize/quotes/index.ts';
+import { paragraphs } from '../paragraphs.ts';
+
+const direct = (language: string, ...lines: string[]) => {
+  const { raw, blocks } = paragraphs(...lines);
+  return findQuotes(raw, blocks, language)
+    .filter((quote) => quote.kind === 'direct')
+    .sort((a, b) => a.start - b.start)
+    .map(({ speaker, role, text }) => [speaker, role, text]);
+};
+
+describe('the answers of an interview', () => {
+  test('are of the person whose surname or initials stand before them', () => {
+    expect(
+      direct(
+        'de',
+        'Die Orgelbauerin Clara Thoma stimmt Instrumente, die keiner mehr spielt.',
+        'BLATT: Frau Thoma, wie viele Orgeln haben Sie gehört?',
+        'Clara Thoma: Gehört habe ich vielleicht neunhundert. Verstanden habe ich davon keine zwanzig.',
+        'BLATT: Warum so wenige?',
+        'Thoma: Weil man in einer Kirche sitzen muss, bis es dunkel wird. Erst dann redet sie mit einem.',
+      ),
+    ).toEqual([
+      [
+        'Clara Thoma',
+        'Orgelbauerin',
+        'Gehört habe ich vielleicht neunhundert. Verstanden habe ich davon keine zwanzig.',
+      ],
+      [
+        'Clara Thoma',
+        'Orgelbauerin',
+        'Weil man in einer Kirche sitzen muss, bis es dunkel wird. Erst dann redet sie mit einem.',
+      ],
+    ]);
+    expect(
+      direct(
+        'fr',
+        'Bergère dans le Vercors, Lise Morand publie un carnet de route.',
+        'Pourquoi avoir choisi la montagne ?',
+        'Lise Morand : Parce que la vallée était pleine, et que personne ne voulait des brebis.',
+        'Peut-on en vivre ?',
+        'L. M. : Assez mal, il faut le dire. Mais on dort mieux qu’en ville.',
+      ),
+    ).toEqual([
+      [
+        'Lise Morand',
+        'Bergère dans le Vercors',
+        'Parce que la vallée était pleine, et que personne ne voulait des brebis.',
+      ],
+      [
+        'Lise Morand',
+        'Bergère dans le Vercors',
+        'Assez mal, il faut le dire. Mais on dort mieux qu’en ville.',
+      ],
+    ]);
+  });
+});
