@@ -11,6 +11,7 @@ import { restoreBetweenParagraphs } from './restore.ts';
 import { markSections } from './sections.ts';
 import { segment } from './segment.ts';
 import { splitStuck } from './split-stuck.ts';
+import { markTables } from './tables.ts';
 import { markTitle, titleText } from './title.ts';
 import { applyVerdicts } from './verdicts.ts';
 
@@ -27,6 +28,7 @@ export interface CleanedArticle {
 /** @param verdicts of the operator, over what the rules say; @throws ARTICLE_UNUSABLE where they are not of its blocks */
 export function cleanArticle(article: Article, verdicts: readonly Verdict[] = []): CleanedArticle {
   const pieces = segment(article).flatMap((piece) => recognisePiece(article.raw, piece));
+  markTables(pieces);
   markSections(pieces);
   markDuplicates(pieces);
   // Again, since copies may have stood between a heading "Related" and what it heads.

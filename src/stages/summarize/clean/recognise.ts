@@ -28,7 +28,7 @@ const maxName = 32;
 const maxBar = 90;
 const maxContact = 40;
 const minSentence = 10;
-const endMark = /^[(【]?(?:end|ends|the end|fin|完|全文完|本文完|終|了|おわり|끝|-30-)[)】]?$/iu;
+const endMark = /^[-(【 ]{0,4}(?:end|ends|the end|fin|完|全文完|本文完|終|了|おわり|끝|-30-)[-)】 ]{0,4}$/iu;
 
 /** What the lines say of the article beside its text. */
 export interface Found {
@@ -88,6 +88,7 @@ function recogniseText(line: string): string | undefined {
   if (!/\p{L}/u.test(line)) return 'number';
   if (/^(?:#[^\s#]{1,30} ?){1,12}$/u.test(line)) return 'tags';
   if (endMark.test(line)) return 'end mark';
+  if (/^[([【<]?(?:pr|ads?)[)\]】>]?$/i.test(line)) return 'ad';
   const rules = rulesFor(line);
   const rule = lineRule(line, rules);
   if (rule) return rule;
@@ -176,6 +177,9 @@ function isTrail(line: string): boolean {
   const isPart = (part: string) => lengthOf(part) <= 10 && !/[。.!?]$/.test(part);
   const steps = line.split(/ [>›»] /);
   if (steps.length >= 2 && steps.every(isPart)) return true;
+  // 即時 政治 財經 社會 生活: CJK headlines have one blank or two, menus many.
+  const names = line.split(' ');
+  if (names.length >= 4 && names.every((name) => /^[\p{sc=Han}\p{sc=Kana}ー]{1,5}$/u.test(name))) return true;
   const parts = line.split(/ ?[>›»|] ?| \/ /).filter((part) => part !== '');
   return parts.length >= 3 && parts.every(isPart);
 }
