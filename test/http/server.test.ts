@@ -176,7 +176,7 @@ describe('a request that fails', () => {
   test('gets a page or JSON, as it likes', async () => {
     const page = await get('/nowhere', { accept: 'text/html' });
     expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
-    expect(await page.text()).toContain('<h1>There is nothing here</h1>');
+    expect(await page.text()).toContain('<h1>Page not found</h1>');
     expect(await (await get('/nowhere')).json()).toEqual({
       error: { code: 'NOT_FOUND', message: 'there is nothing at this address' },
     });

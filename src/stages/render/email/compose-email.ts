@@ -7,6 +7,7 @@ import type { CompiledMessage } from '../../../domain/compiled-message.ts';
 import type { Digest } from '../../../domain/digest.ts';
 import { hostedCardUrl, hostedViewUrl, placeholderLinks } from '../../../domain/hosted-html.ts';
 import type { Card } from '../../../domain/rendition.ts';
+import { loadPhrases } from '../type/phrases.ts';
 import { chooseContent, type EmailContent } from './content.ts';
 import type { EmailTheme } from './load-theme.ts';
 import { chooseLocale, type Locales, type Strings } from './locales.ts';
@@ -55,7 +56,8 @@ export async function composeEmail(input: EmailInput): Promise<ComposedEmail> {
   const chosen = new Map(
     [own, ...wanted.map((name) => chooseLocale(name, locales))].map((c) => [c.locale, c]),
   );
-  const request = { content, brand, theme, cardSrc, marks };
+  const boundariesOf = await loadPhrases(content.language);
+  const request = { content, boundariesOf, brand, theme, cardSrc, marks };
   const mails = new Map<string, string>();
   const compiled = new Map<string, CompiledMessage>();
   for (const [locale, { strings }] of chosen) {

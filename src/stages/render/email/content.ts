@@ -1,6 +1,13 @@
 // What a mail says, chosen and set once for all its forms: HTML, plain text, hosted page. No markup here.
 import type { ArticleMetadata } from '../../../domain/article.ts';
-import { type Digest, type Quote, quoteLanguage, readerText, type Stat } from '../../../domain/digest.ts';
+import {
+  type Digest,
+  type Passage,
+  type Quote,
+  quoteLanguage,
+  readerText,
+  type Stat,
+} from '../../../domain/digest.ts';
 import { figureOf } from '../../../domain/figure.ts';
 import type { Card } from '../../../domain/rendition.ts';
 import { isUnspaced } from '../../../domain/text/characters.ts';
@@ -28,8 +35,9 @@ export interface EmailContent {
   card: Card | null;
   /** What the card says, where it shows a quote. */
   cardQuote: SetQuote | null;
+  /** Those that no quote below says again. */
   keyPoints: string[];
-  /** The quotes that the card does not show, direct speech in its marks. */
+  /** The quotes that neither the card shows nor the summary tells, direct speech in its marks. */
   quotes: SetQuote[];
   stats: { value: string; unit: string; label: string }[];
   /** Where the whole article is, when that is known. */
@@ -56,6 +64,12 @@ export function chooseContent(
   const joint = isUnspaced(language) ? '' : ' ';
   // Of several articles nobody could tell whose they are.
   const told = sections.length > 0 ? { summary: [], keyPoints: [], quotes: [], stats: [] } : digest;
+  const quotes = told.quotes
+    .filter(
+      (quote, index) => index !== card?.quoteIndex && !told.summary.some((said) => repeats(said, quote)),
+    )
+    .slice(0, limits.quotes);
+  const shownQuotes = shown ? [shown, ...quotes] : quotes;
   const sentences = told.summary.map((passage) => tidy(readerText(passage)));
   const rest = sentences.slice(1);
   const paragraphs: string[] = [];
@@ -81,11 +95,11 @@ export function chooseContent(
     })),
     card,
     cardQuote: shown ? setQuote(shown, digest) : null,
-    keyPoints: told.keyPoints.slice(0, limits.keyPoints).map((passage) => tidy(readerText(passage))),
-    quotes: told.quotes
-      .filter((_, index) => index !== card?.quoteIndex)
-      .slice(0, limits.quotes)
-      .map((quote) => setQuote(quote, digest)),
+    keyPoints: told.keyPoints
+      .filter((point) => !shownQuotes.some((quote) => repeats(point, quote)))
+      .slice(0, limits.keyPoints)
+      .map((passage) => tidy(readerText(passage))),
+    quotes: quotes.map((quote) => setQuote(quote, digest)),
     stats: told.stats
       .filter((stat) => (stat.translation ?? stat).label !== '')
       .slice(0, limits.stats)
@@ -102,6 +116,12 @@ function heroCard(cards: readonly Card[]): Card | null {
     if (widest) return widest;
   }
   return null;
+}
+
+/** Whether a reader of the passage has read the quote: it holds its words, or shares a stretch of the article with it. */
+function repeats({ text, start, end }: Passage, quote: Quote): boolean {
+  const isShared = start !== undefined && end !== undefined && start < quote.end && quote.start < end;
+  return isShared || text.includes(quote.text);
 }
 
 function setQuote(quote: Quote, digest: Digest): SetQuote {

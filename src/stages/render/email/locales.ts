@@ -10,7 +10,6 @@ const stringsSchema = z.strictObject({
   /** For someone whose name is not known. */
   greetingUnnamed: z.string().min(1),
   keyPoints: z.string().min(1),
-  quotes: z.string().min(1),
   /** Before a quote in the reader's language, below its own words. */
   translation: z.string().min(1),
   stats: z.string().min(1),

@@ -3,6 +3,7 @@ import mjml2html from 'mjml';
 import type { Brand } from '../../../domain/brand.ts';
 import { type Palette, paletteOf } from '../../../domain/palette.ts';
 import { messageOf, PullquoteError } from '../../../errors.ts';
+import type { Boundaries } from '../type/phrases.ts';
 import type { EmailContent } from './content.ts';
 import type { EmailTheme } from './load-theme.ts';
 import { insert, type Strings } from './locales.ts';
@@ -17,6 +18,8 @@ const cardWidth = 536;
 
 export interface HtmlRequest {
   content: EmailContent;
+  /** Where phrases and words of the content's language end. */
+  boundariesOf: (text: string) => Boundaries;
   brand: Brand;
   theme: EmailTheme;
   /** The fixed strings and the locale they are in. */
@@ -49,20 +52,21 @@ export async function renderHtml(request: HtmlRequest): Promise<string> {
 }
 
 function viewOf(request: HtmlRequest): { readonly [key: string]: TemplateValue } {
-  const { content, brand, theme, strings, locale, cardSrc, marks, form } = request;
+  const { content, boundariesOf, brand, theme, strings, locale, cardSrc, marks, form } = request;
   const { language } = content;
   const direction = directionOf(language);
   const font = settingOf(language, theme.theme.fonts);
   const isMail = form === 'mail';
+  const piecesOf = (title: string) => titlePieces(title, boundariesOf).map((piece) => ({ ...piece }));
   return {
     title: content.title,
-    titlePieces: titlePieces(content.title),
+    titlePieces: piecesOf(content.title),
     preheader: content.preheader,
     site: content.site,
     dateline: content.dateline,
     lead: content.lead,
     paragraphs: content.paragraphs,
-    sections: content.sections.map((section) => ({ ...section })),
+    sections: content.sections.map((section) => ({ ...section, titlePieces: piecesOf(section.title) })),
     keyPoints: content.keyPoints,
     quotes: content.quotes.map((quote) => ({ ...quote })),
     stats: content.stats.map((stat, index, all) => ({
@@ -80,6 +84,9 @@ function viewOf(request: HtmlRequest): { readonly [key: string]: TemplateValue }
             alt: content.card.alt,
             width: cardWidth,
             translation: content.cardQuote?.translation ?? '',
+            attribution: content.cardQuote?.attribution ?? '',
+            // Its paper may be that of the mail, and then only a line shows its edge.
+            isPlain: theme.theme.cards.ground === 'solid',
           }
         : null,
     lang: language,
@@ -115,12 +122,23 @@ function viewOf(request: HtmlRequest): { readonly [key: string]: TemplateValue }
 
 function finish(html: string, form: 'mail' | 'hosted'): string {
   // Indentation is a third of what MJML writes. Line breaks stay, so words stay apart.
-  const compact = html.replace(/\s*\n\s*/g, '\n').trim();
+  const compact = lineHeightsForWord(html.replace(/\s*\n\s*/g, '\n').trim());
   // In a browser the page is the document, not an email inside a client.
   return form === 'mail'
     ? compact
     : compact.replace('aria-roledescription="email" role="article"', 'role="main"');
 }
+
+/**
+ * Outlook on Windows takes a factor for one of the font's own line spacing, which is a third too much for East Asian
+ * fonts; `mso-line-height-alt` tells it the height in px.
+ */
+const lineHeightsForWord = (html: string): string =>
+  html.replace(
+    /(font-size:(\d+)px;(?:[a-z-]+:[^;"]*;)*?line-height:([\d.]+);)/g,
+    (_whole, style: string, size: string, factor: string) =>
+      `${style}mso-line-height-alt:${Math.round(Number(size) * Number(factor))}px;`,
+  );
 
 /** The law and the large receivers ask for both in every mail, so no theme may leave them out. */
 function checkDuties(html: string, { brand, marks, theme }: HtmlRequest): void {

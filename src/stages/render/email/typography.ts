@@ -1,6 +1,8 @@
 // What a language asks of its setting: direction, quotation marks, font stacks, line height. Data and look-ups only.
 import type { Quote } from '../../../domain/digest.ts';
 import type { FontStyle } from '../../../domain/theme.ts';
+import { leaning, mayBreakBetween } from '../type/characters.ts';
+import type { Boundaries } from '../type/phrases.ts';
 
 export type Script = 'Hant' | 'Hans' | 'Jpan' | 'Kore' | 'other';
 
@@ -58,21 +60,42 @@ export function attribution({ speaker, role }: Pick<Quote, 'speaker' | 'role'>, 
   return `${speaker}${script === 'Hant' || script === 'Hans' ? '，' : ', '}${role}`;
 }
 
+export interface TitlePiece {
+  /** The first phrase of the piece, and those that follow: a line may break between them. */
+  start: string;
+  rest: string[];
+  /** What stands between this piece and the next: a space, or nothing. */
+  after: string;
+}
+
 /**
  * A title in the pieces that would rather stay whole: "A headline:" and "its second half"; in Chinese and Japanese a
- * space parts them too. Each becomes an inline-block, so that a line breaks between them where both do not fit on it.
+ * space parts them too. Each becomes an inline-block, so that a line breaks between them where both do not fit on it,
+ * and else between phrases. A dash stays with what it ends: no line begins with it.
  */
-export function titlePieces(title: string): { text: string; after: string }[] {
+export function titlePieces(title: string, boundariesOf: (text: string) => Boundaries): TitlePiece[] {
   const pieces = title.split(
-    /(?<=[：；！？…」』》])(?=\p{L})|(?<=[:;!?]) (?=[^ ])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f！-～]) | (?=[—–] )/u,
+    /(?<=[：；！？…」』》])(?=\p{L})|(?<=[:;!?]) (?=[^ ])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f！-～]) |(?<= [—–]) /u,
   );
   let rest = title;
   return pieces.map((text) => {
     rest = rest.slice(text.length);
     const after = rest.startsWith(' ') ? ' ' : '';
     rest = rest.slice(after.length);
-    return { text, after };
+    const [start = text, ...others] = phrasesOf(text, boundariesOf(text));
+    return { start, rest: others, after };
   });
+}
+
+/** Cut where a phrase ends, but never inside a word, before a particle, or at the wrong side of a mark. */
+function phrasesOf(text: string, { phrases, words }: Boundaries): string[] {
+  const ends = [...phrases]
+    .sort((a, b) => a - b)
+    .filter((offset) => {
+      const [before = '', after = ''] = [text.slice(0, offset).at(-1), text.slice(offset).at(0)];
+      return words.has(offset) && !leaning.has(after) && mayBreakBetween(before, after);
+    });
+  return [...ends, text.length].map((end, index) => text.slice(ends[index - 1] ?? 0, end)).filter(Boolean);
 }
 
 export interface Setting {
@@ -87,6 +110,8 @@ export interface Setting {
   titleHeight: string;
   /** Of running text; Han set solid on a screen is tiring. */
   letterSpacing: string;
+  /** Whether lines break at spaces only although the script could break anywhere, as in Korean. */
+  keepsWords: boolean;
 }
 
 interface Stack {
@@ -139,5 +164,6 @@ export function settingOf(language: string, fonts: { display: FontStyle; text: F
       ? { lineHeight: '1.6', leadHeight: '1.5', titleHeight: '1.2' }
       : { lineHeight: script === 'Kore' ? '1.75' : '1.85', leadHeight: '1.7', titleHeight: '1.36' }),
     letterSpacing: script === 'Hant' || script === 'Hans' ? '0.3px' : '0px',
+    keepsWords: script === 'Kore',
   };
 }

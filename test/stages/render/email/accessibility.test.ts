@@ -6,7 +6,7 @@ import { fillHostedHtml } from '../../../../src/domain/hosted-html.ts';
 import { composeEmail } from '../../../../src/stages/render/email/compose-email.ts';
 import { themeNames } from '../../../../src/stages/render/email/load-theme.ts';
 import { openChromium } from '../../../setup/chromium.ts';
-import { sampleDigest, sampleInput, sampleLanguages } from './sample.ts';
+import { sampleBrand, sampleDigest, sampleInput, sampleLanguages } from './sample.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -93,14 +93,47 @@ describe.each(themeNames())('the %s theme', (theme) => {
     await page.close();
   });
 
-  test('needs no sideways scrolling on a desk or a phone', async () => {
-    const { hostedHtml } = await composeEmail(sampleInput('en', theme));
-    const page = await browser.newPage();
-    await page.setContent(filled(hostedHtml));
-    for (const width of [600, 375, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    }
+  test.each(['words of any length', 'a word that is longer than a line'])(
+    'needs no sideways scrolling on a desk or a phone with %s',
+    async (words) => {
+      const digest = sampleDigest('en');
+      const [stat] = digest.stats;
+      const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+      const { hostedHtml } = await composeEmail(
+        sampleInput('en', theme, {
+          digest: words.startsWith('a word')
+            ? {
+                ...digest,
+                language: 'de',
+                title: `${long} nimmt eine Hürde`,
+                stats: [{ ...stat!, label: long }],
+              }
+            : digest,
+        }),
+      );
+      const page = await browser.newPage();
+      await page.setContent(filled(hostedHtml));
+      for (const width of [600, 375, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
+          0,
+        );
+      }
+      await page.close();
+    },
+  );
+
+  test('keeps a dark logo apart from a dark page', async () => {
+    const logo = { url: 'https://pullquote.example/logo.png', width: 120, height: 32 };
+    const { html } = await composeEmail(sampleInput('en', theme, { brand: { ...sampleBrand, logo } }));
+    const page = await browser.newPage({ colorScheme: 'dark' });
+    await page.setContent(filled(html));
+    const grounds = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('.logo')].map((logo) => getComputedStyle(logo).backgroundColor)",
+    );
+    // The personal theme has no masthead.
+    expect(grounds).toHaveLength(theme === 'personal' ? 0 : 1);
+    for (const ground of grounds) expect(ground).toMatch(/^rgb\(2[45]\d, 2[45]\d, 2[45]\d\)$/);
     await page.close();
   });
 });

@@ -28,13 +28,16 @@ const fallbacks: Record<string, string> = {
   'display:none': 'max-height, font-size and colour hide the preheader too',
   opacity: 'display:none hides the preheader',
   overflow: 'display:none hides the preheader',
+  hyphens: 'a long word in a narrow column breaks without one',
   // Decoration.
   'border-radius': 'corners are square',
   outline: 'images have no border in any case',
+  'outline-offset': 'the line round a card is outside its edge',
   'word-spacing': 'normal is what there is',
   'white-space': 'a unit may stand below its number',
   'table-layout': 'cells have widths of their own',
   // Semantics for screen readers; without them it is a table and a document.
+  'aria-hidden attribute': 'a caption on phones repeats what the alternative text has said',
   'role attribute': 'read as a document',
   'aria-label attribute': 'the title is the first heading too',
   '<body> element': 'the colour of the paper is on a <div> inside it too',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Digest } from '../../../../src/domain/digest.ts';
+import type { Digest, Quote } from '../../../../src/domain/digest.ts';
 import type { Card } from '../../../../src/domain/rendition.ts';
 import { chooseContent } from '../../../../src/stages/render/email/content.ts';
 import { sampleDigest } from './sample.ts';
@@ -87,6 +87,30 @@ describe('the content of a mail', () => {
       readOnUrl: null,
     });
     expect(content.cardQuote?.attribution).toBe('Priya Raman, engineer');
+  });
+
+  test('says nothing twice: no quote that the summary tells, and no point that a quote makes', () => {
+    const [told, onCard, quoted] = digest.quotes as [Quote, Quote, Quote];
+    const around = ({ start, end }: Quote) => ({
+      text: 'A sentence around it.',
+      start: start - 9,
+      end: end + 20,
+    });
+    const content = chooseContent(
+      {
+        ...digest,
+        summary: [...digest.summary, around(told)],
+        keyPoints: [
+          around(onCard),
+          { text: `An engine wrote: “${quoted.text}”` },
+          { text: 'A point of its own.', start: quoted.end + 1, end: quoted.end + 20 },
+        ],
+      },
+      {},
+      [card('quote', '1200x675', 1)],
+    );
+    expect(content.quotes.map((quote) => quote.attribution)).toEqual(['Jonas Lindqvist']);
+    expect(content.keyPoints).toEqual(['A point of its own.']);
   });
 
   test('joins sentences as the language does', () => {

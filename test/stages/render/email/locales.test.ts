@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { pageLocales, strings as pages } from '../../../../src/http/pages/strings.ts';
 import { loadLocales } from '../../../../src/stages/render/email/load-theme.ts';
 import { chooseLocale, parseStrings } from '../../../../src/stages/render/email/locales.ts';
 
@@ -31,5 +32,17 @@ describe('the locale of the fixed strings', () => {
     expect(() => parseStrings('xx.json', incomplete)).toThrow(/xx\.json: unsubscribe/);
     expect(() => parseStrings('xx.json', { ...locales.get('en'), more: 'x' })).toThrow(/xx\.json/);
     expect(() => parseStrings('xx.json', { ...locales.get('en'), why: 'x' })).toThrow(/why.*\{brand\}/);
+  });
+
+  test('is the same set as that of the pages', () => {
+    expect([...pageLocales].sort()).toEqual([...locales.keys()]);
+  });
+
+  test('keeps the double marks of French at the end of their line', () => {
+    const page = Object.values(pages.fr).map((text) =>
+      typeof text === 'string' ? text : text('Le Port', 'a@b'),
+    );
+    for (const text of [...Object.values(locales.get('fr')!), ...page])
+      expect(text).not.toMatch(/ [?!:;»]|« /);
   });
 });

@@ -7,6 +7,7 @@ import {
   settingOf,
   titlePieces,
 } from '../../../../src/stages/render/email/typography.ts';
+import { loadPhrases } from '../../../../src/stages/render/type/phrases.ts';
 
 test.each([
   ['zh-TW', 'Hant'],
@@ -65,14 +66,22 @@ test.each([
   ['A headline: its second half', ['A headline:', 'its second half']],
   ['It opens at 10:30', ['It opens at 10:30']],
   ['從碼頭出發 North「第3班船」準時到站', ['從碼頭出發', 'North「第3班船」', '準時到站']],
+  ['Das Moor kehrt zurück – und mit ihm der Streit', ['Das Moor kehrt zurück –', 'und mit ihm der Streit']],
   ['Plain words only', ['Plain words only']],
 ])('the title %s may be broken after its mark', (title, pieces) => {
-  expect(titlePieces(title).map((piece) => piece.text)).toEqual(pieces);
-  expect(
-    titlePieces(title)
-      .map((piece) => piece.text + piece.after)
-      .join(''),
-  ).toBe(title);
+  const found = titlePieces(title, () => ({ phrases: new Set(), words: new Set() }));
+  expect(found.map((piece) => piece.start)).toEqual(pieces);
+  expect(found.map((piece) => piece.start + piece.after).join('')).toBe(title);
+});
+
+test('a title is broken between phrases, never inside a word', async () => {
+  const phrasesOf = async (title: string, language: string) =>
+    titlePieces(title, await loadPhrases(language)).map(({ start, rest }) => [start, ...rest]);
+  expect(await phrasesOf('夜裡的公車：一座小城用三年找回它的末班乘客', 'zh-Hant')).toEqual([
+    ['夜裡的', '公車：'],
+    ['一座', '小城用', '三年', '找回它的', '末班', '乘客'],
+  ]);
+  expect(await phrasesOf('The last keeper of the light', 'en')).toEqual([['The last keeper of the light']]);
 });
 
 test('font stacks need no quotes and end in a generic family', () => {
