@@ -7,6 +7,22 @@ import {
   type TypeStyle,
 } from '../src/domain/card-design.ts';
 
+/**
+ * Who said it, each as `line` sets it.
+ * @returns null where one of them does not fit: a saying goes nowhere without who said it
+ */
+export function setSource(
+  { speaker, role }: { speaker: string | null; role: string | null },
+  line: { speaker(text: string): SetText | null; role(text: string): SetText | null },
+): { speaker: SetText | null; role: SetText | null } | null {
+  const set = {
+    speaker: speaker === null ? null : line.speaker(speaker),
+    role: role === null ? null : line.role(role),
+  };
+  const fits = (speaker === null || set.speaker) && (role === null || set.role);
+  return fits ? set : null;
+}
+
 /** Something with a size, drawn from its top left corner. */
 export interface Block {
   width: number;
@@ -16,17 +32,26 @@ export interface Block {
 
 export interface Shape {
   landscape: boolean;
+  /** 4:5 and taller: more room than most texts need, so that they may be larger. */
+  tall: boolean;
   /** 9:16, of which apps cover the top and the bottom. */
   story: boolean;
   /** Factor of the small sizes: taller formats are seen on smaller screens. */
   unit: number;
 }
 
+/** px at the top and the bottom of a story that the buttons and names of apps lie over. */
+export const storyEdge = 260;
+
 export function shapeOf({ width, height }: { width: number; height: number }): Shape {
   const landscape = width > height;
   const story = height / width > 1.5;
-  return { landscape, story, unit: landscape ? 1 : story ? 1.35 : 1.2 };
+  return { landscape, story, tall: height / width > 1.1, unit: landscape ? 1 : story ? 1.35 : 1.2 };
 }
+
+/** What is drawn from a place, and holds several things. */
+export const group = (...children: (CardElement | null)[]): CardElement =>
+  h('div', { style: { position: 'absolute', left: 0, top: 0, display: 'flex' } }, children);
 
 export function bar(width: number, height: number, colour: string): Block {
   return {
@@ -50,70 +75,9 @@ export function column(parts: readonly (readonly [gap: number, block: Block | nu
   return {
     width: Math.max(0, ...placed.map(({ block }) => block.width)),
     height,
-    at: (left, top) =>
-      h(
-        'div',
-        { style: { position: 'absolute', left: 0, top: 0, display: 'flex' } },
-        placed.map(({ block, top: own }) => block.at(left, top + own)),
-      ),
+    at: (left, top) => group(...placed.map(({ block, top: own }) => block.at(left, top + own))),
   };
 }
-
-/** A number and its unit on one baseline; below one another where they are too wide for that. */
-export function figure(
-  surface: CardSurface,
-  { value, unit }: { value: string; unit: string },
-  style: Pick<TypeStyle, 'face' | 'colour' | 'width'> & { weight: number; max: number; unitColour: string },
-): Block | null {
-  const { set } = surface;
-  const large = { face: style.face, weight: style.weight, lineHeight: 1.1, maxLines: 1 };
-  const set1 = (text: string, colour: string, max: number, width: number) =>
-    set(text, { ...large, colour, width, size: { min: Math.min(max, 64), max } });
-  if (unit === '') return set1(value, style.colour, style.max, style.width);
-  // Signs belong to the number; words stand beside it.
-  if (/^[%‰°]/u.test(unit)) return set1(value + unit, style.colour, style.max, style.width);
-  for (let max = style.max; max >= style.max * 0.6; max -= 8) {
-    const number = set(value, { ...large, colour: style.colour, width: style.width, size: max });
-    const word = set(unit, {
-      ...large,
-      colour: style.unitColour,
-      width: style.width,
-      size: Math.round(max * 0.34),
-    });
-    if (!number || !word) continue;
-    const gap = Math.round(max * 0.1);
-    if (number.width + gap + word.width > style.width) continue;
-    return {
-      width: number.width + gap + word.width,
-      height: number.height,
-      at: (left, top) =>
-        h(
-          'div',
-          { style: { position: 'absolute', left: 0, top: 0, display: 'flex' } },
-          number.at(left, top),
-          word.at(left + number.width + gap, top + Math.round((number.size - word.size) * baseline)),
-        ),
-    };
-  }
-  const number = set1(value, style.colour, style.max, style.width);
-  const word = set(unit, {
-    ...large,
-    colour: style.unitColour,
-    width: style.width,
-    size: { min: 32, max: 72 },
-  });
-  return (
-    number &&
-    word &&
-    column([
-      [0, number],
-      [16, word],
-    ])
-  );
-}
-
-/** Of a line of type, from its top, in its size. */
-const baseline = 0.88;
 
 /**
  * As many of the points as fit, at least three, each after its marker; the longest are left out first.
@@ -143,9 +107,12 @@ export function pointList(
           balance: false,
         }),
       );
-      const gap = Math.round(size * 0.9);
-      const list = joinRows(rows, size, gap, style);
-      if (list && list.height <= style.height) return list;
+      const tight = Math.round(size * 0.9);
+      const list = joinRows(rows, size, tight, style);
+      if (!list || list.height > style.height) continue;
+      const gaps = (rows.length - 1) * (style.divider ? 2 : 1);
+      const more = Math.min(size * 0.5, (style.height - list.height) / 2 / Math.max(1, gaps));
+      return joinRows(rows, size, tight + Math.floor(more), style);
     }
   }
   return null;
@@ -173,13 +140,7 @@ function joinRows(
       {
         width: style.width,
         height: row.height,
-        at: (left, top) =>
-          h(
-            'div',
-            { style: { position: 'absolute', left: 0, top: 0, display: 'flex' } },
-            marker?.at(left, top) ?? null,
-            row.at(left + style.indent, top),
-          ),
+        at: (left, top) => group(marker?.at(left, top) ?? null, row.at(left + style.indent, top)),
       },
     ]);
   }

@@ -1,7 +1,7 @@
 // The page of this theme: the whole card is a field of the brand’s colour, with heavy type from its top and a thick bar at
 // its foot.
 import { type CardElement, type CardProps, type CardSurface, h } from '../../../src/domain/card-design.ts';
-import { type Block, bar, column, type Shape, shapeOf } from '../../card-parts.ts';
+import { type Block, bar, column, type Shape, setSource, shapeOf, storyEdge } from '../../card-parts.ts';
 
 export interface Page extends Shape {
   measure: number;
@@ -17,7 +17,7 @@ export function openPage(surface: CardSurface, foot: Block | null): Page {
   const { width, height, palette, faces, publication, page, set } = surface;
   const shape = shapeOf(surface);
   const margin = marginOf(surface);
-  const edge = shape.story ? 220 : margin - 8;
+  const edge = shape.story ? storyEdge : margin - 8;
   const measure = measureOf(surface);
   const small = { face: faces.text, weight: 700, colour: palette.field, width: measure, maxLines: 1 };
   const tag = set(publication.name, { ...small, size: Math.round(26 * shape.unit) });
@@ -50,28 +50,30 @@ export function openPage(surface: CardSurface, foot: Block | null): Page {
   };
 }
 
-/** Who said it, on one line where it fits, above nothing and below a thick bar. */
-export function attribution(props: CardProps<'quote'> | CardProps<'statement'>): Block | null {
+/** Who said it, below a thick bar; null where it does not fit. */
+export function attribution(
+  props: CardProps<'quote'> | CardProps<'statement'>,
+): { block: Block | null } | null {
   const { content, palette, faces, set } = props;
   const { unit } = shapeOf(props);
   const width = measureOf(props);
-  const line = (text: string | null, weight: number, size: number) =>
-    text === null
-      ? null
-      : set(text, {
-          face: faces.text,
-          weight,
-          size: { min: Math.round(size * unit * 0.8), max: Math.round(size * unit) },
-          colour: palette.onField,
-          width,
-          maxLines: 2,
-        });
-  const speaker = line(content.speaker, 800, 38);
-  const role = line(content.role, 500, 30);
-  if (!speaker && !role) return null;
-  return column([
+  const line = (weight: number, size: number) => (text: string) =>
+    set(text, {
+      face: faces.text,
+      weight,
+      size: { min: Math.round(size * unit * 0.76), max: Math.round(size * unit) },
+      colour: palette.onField,
+      width,
+      maxLines: 3,
+    });
+  const source = setSource(content, { speaker: line(800, 38), role: line(500, 30) });
+  if (!source) return null;
+  const { speaker, role } = source;
+  if (!speaker && !role) return { block: null };
+  const block = column([
     [0, bar(width, Math.round(6 * unit), palette.onField)],
     [26 * unit, speaker],
     [(speaker ? 14 : 26) * unit, role],
   ]);
+  return { block };
 }

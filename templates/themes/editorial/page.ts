@@ -1,6 +1,6 @@
 // The page that every card of this theme is set on: paper, wide margins, the publication at the head, a foot.
 import { type CardElement, type CardProps, type CardSurface, h } from '../../../src/domain/card-design.ts';
-import { type Block, bar, column, type Shape, shapeOf } from '../../card-parts.ts';
+import { type Block, bar, column, type Shape, setSource, shapeOf, storyEdge } from '../../card-parts.ts';
 
 export interface Page extends Shape {
   measure: number;
@@ -13,7 +13,7 @@ export function openPage(surface: CardSurface, foot: Block | null): Page {
   const { width, height, palette, faces, publication, page, set } = surface;
   const shape = shapeOf(surface);
   const left = shape.landscape ? 112 : 104;
-  const margin = shape.story ? 230 : shape.landscape ? 70 : 100;
+  const margin = shape.story ? storyEdge : shape.landscape ? 70 : 100;
   const measure = width - left * 2;
   const small = { face: faces.text, colour: palette.muted, width: measure, maxLines: 1 };
   const head = set(publication.name, { ...small, weight: 600, size: Math.round(26 * shape.unit) });
@@ -47,27 +47,32 @@ export function rule(surface: CardSurface): Block {
   return bar(Math.round(56 * shapeOf(surface).unit), 4, surface.palette.accent);
 }
 
-/** Who said it: the rule, the name, the role. null where nobody is named. */
-export function attribution(props: CardProps<'quote'> | CardProps<'statement'>): Block | null {
+/** Who said it: the rule, the name, the role; null where it does not fit. */
+export function attribution(
+  props: CardProps<'quote'> | CardProps<'statement'>,
+): { block: Block | null } | null {
   const { content, palette, faces, set } = props;
   const { unit } = shapeOf(props);
-  const line = (text: string | null, weight: number, size: number, colour: string) =>
-    text === null
-      ? null
-      : set(text, {
-          face: faces.text,
-          weight,
-          size: { min: Math.round(size * unit * 0.8), max: Math.round(size * unit) },
-          colour,
-          width: measureOf(props),
-          maxLines: 2,
-        });
-  const speaker = line(content.speaker, 600, 36, palette.ink);
-  const role = line(content.role, 500, 29, palette.muted);
-  if (!speaker && !role) return null;
-  return column([
+  const line = (weight: number, size: number, colour: string) => (text: string) =>
+    set(text, {
+      face: faces.text,
+      weight,
+      size: { min: Math.round(size * unit * 0.76), max: Math.round(size * unit) },
+      colour,
+      width: measureOf(props),
+      maxLines: 3,
+    });
+  const source = setSource(content, {
+    speaker: line(600, 36, palette.ink),
+    role: line(500, 29, palette.muted),
+  });
+  if (!source) return null;
+  const { speaker, role } = source;
+  if (!speaker && !role) return { block: null };
+  const block = column([
     [0, rule(props)],
     [28 * unit, speaker],
     [(speaker ? 16 : 28) * unit, role],
   ]);
+  return { block };
 }

@@ -1,7 +1,7 @@
 // The page of this theme: a letter. A sheet of paper on a quiet ground, plain type, words quoted behind a bar as mail
 // programs do, and a signature.
 import { type CardElement, type CardProps, type CardSurface, h } from '../../../src/domain/card-design.ts';
-import { type Block, bar, column, type Shape, shapeOf } from '../../card-parts.ts';
+import { type Block, bar, column, type Shape, setSource, shapeOf, storyEdge } from '../../card-parts.ts';
 
 export interface Page extends Shape {
   measure: number;
@@ -12,7 +12,7 @@ export interface Page extends Shape {
 function insets(surface: CardSurface): { edge: number; edgeTop: number; padding: number } {
   const { landscape, story } = shapeOf(surface);
   const edge = landscape ? 44 : 56;
-  return { edge, edgeTop: story ? 210 : edge, padding: landscape ? 64 : 72 };
+  return { edge, edgeTop: story ? storyEdge - 60 : edge, padding: landscape ? 64 : 72 };
 }
 
 export function measureOf(surface: CardSurface): number {
@@ -30,7 +30,7 @@ export function openPage(surface: CardSurface): Page {
   const small = { face: faces.text, colour: palette.muted, width: measure, maxLines: 1 };
   const name = set(publication.name, { ...small, size: Math.round(25 * shape.unit) });
   const number = page && set(`${page.number}/${page.of}`, { ...small, size: Math.round(25 * shape.unit) });
-  const foot = (name?.height ?? 0) + Math.round(34 * shape.unit);
+  const foot = (name?.height ?? 0) + Math.round(54 * shape.unit);
   const room = sheet.height - padding * 2 - foot;
   const left = edge + padding;
   const bottom = height - edgeTop - padding;
@@ -78,26 +78,31 @@ export function quoted(surface: CardSurface, words: Block): Block {
 
 export const barIndent = (surface: CardSurface): number => Math.round(40 * shapeOf(surface).unit);
 
-/** "— Name" and the role below it, as a letter is signed. */
-export function signature(props: CardProps<'quote'> | CardProps<'statement'>): Block | null {
+/** Name and role, as a letter is signed; null where they do not fit. */
+export function signature(
+  props: CardProps<'quote'> | CardProps<'statement'>,
+): { block: Block | null } | null {
   const { content, palette, faces, set } = props;
   const { unit } = shapeOf(props);
-  const line = (text: string | null, weight: number, size: number, colour: string) =>
-    text === null
-      ? null
-      : set(text, {
-          face: faces.text,
-          weight,
-          size: { min: Math.round(size * unit * 0.8), max: Math.round(size * unit) },
-          colour,
-          width: measureOf(props),
-          maxLines: 2,
-        });
-  const speaker = line(content.speaker, 600, 35, palette.ink);
-  const role = line(content.role, 400, 29, palette.muted);
-  if (!speaker && !role) return null;
-  return column([
+  const line = (weight: number, size: number, colour: string) => (text: string) =>
+    set(text, {
+      face: faces.text,
+      weight,
+      size: { min: Math.round(size * unit * 0.76), max: Math.round(size * unit) },
+      colour,
+      width: measureOf(props),
+      maxLines: 3,
+    });
+  const source = setSource(content, {
+    speaker: line(600, 35, palette.ink),
+    role: line(400, 29, palette.muted),
+  });
+  if (!source) return null;
+  const { speaker, role } = source;
+  if (!speaker && !role) return { block: null };
+  const block = column([
     [0, speaker],
     [15 * unit, role],
   ]);
+  return { block };
 }

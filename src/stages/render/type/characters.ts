@@ -25,10 +25,35 @@ const emoji =
   /^(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Emoji}\p{Emoji_Modifier}|\p{Regional_Indicator})/u;
 export const isEmoji = (grapheme: string): boolean => emoji.test(grapheme);
 
+const katakana = /^[\p{Script=Katakana}ー]/u;
+export const isKatakana = (grapheme: string): boolean => katakana.test(grapheme);
+
 /** Opening marks: never at a line's end; hang at a line's start. */
-export const opening = new Set('「『（《〈【〔〖〘〚｛［｢“‘([{«‹„‚¿¡');
+export const opening = new Set('「『（《〈【〔〖〘〚｛［｢〝“‘([{«‹„‚¿¡');
 /** Closing marks. */
-export const closing = new Set('」』）》〉】〕〗〙〛｝］｣”’)]}»›');
+export const closing = new Set('」』）》〉】〕〗〙〛｝］｣〞〟”’)]}»›');
+/** Quotation marks that open in one language and close in another: „so“ and “so”, «so» and »so«, ”so”. */
+const turning = new Set('“”‘’«»‹›');
+
+export type Facing = 'opens' | 'closes' | null;
+
+/**
+ * Whether a mark opens or closes. Where words have spaces, a mark that does either is told by what it stands between.
+ */
+export function facingOf(
+  { text, cjk }: { text: string; cjk: boolean },
+  before: { text: string; facing: Facing } | undefined,
+  after: string | undefined,
+): Facing {
+  if (!opening.has(text) && !closing.has(text)) return null;
+  const byItself = opening.has(text) ? 'opens' : 'closes';
+  if (cjk || !turning.has(text)) return byItself;
+  const isFree = before === undefined || before.facing === 'opens' || /^[\s—–/-]/u.test(before.text);
+  if (!isFree || after === undefined) return 'closes';
+  // « so » has its spaces inside.
+  return before !== undefined && /^\s/u.test(after) ? byItself : 'opens';
+}
+
 /** CJK stops and commas: the best places to end a line. */
 const stops = new Set('。，、；：？！．｡､');
 export const isStop = (grapheme: string): boolean => stops.has(grapheme);
@@ -37,7 +62,7 @@ export const isStop = (grapheme: string): boolean => stops.has(grapheme);
 const neverFirst = new Set([
   ...closing,
   ...stops,
-  ...',.;:!?%‰°℃…—–-‧・·／/～〜',
+  ...',.;:!?%‰°℃℉…—―⸺–-‐‑‧・･·／/～〜゠‼⁇⁈⁉゛゜',
   ...'々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ％‰',
 ]);
 /** Never at a line's end. */
@@ -46,22 +71,27 @@ const neverLast = new Set([...opening, ...'$€£¥＄￥￡№#＃@']);
 /** Kinsoku: whether a line may end after `before` and the next start with `after`. */
 export function mayBreakBetween(before: string, after: string): boolean {
   if (neverFirst.has(after) || neverLast.has(before)) return false;
-  // The two halves of ⸺ and …… stay together.
-  return !(before === after && '—…─'.includes(before));
+  // The two halves of —— and …… stay together.
+  return !(before === after && '—―─…'.includes(before));
 }
 
+/** Kinsoku at a space: on which side of it a mark stands tells what it is, so those that turn forbid nothing. */
+export const mayBreakAtSpace = (before: string, after: string): boolean =>
+  mayBreakBetween(turning.has(before) ? '' : before, turning.has(after) ? '' : after);
+
 /** Punctuation that CJK fonts draw on a whole em and Latin fonts narrow: in CJK text the former. */
-export const ambiguous = new Set('“”‘’—…·‧※');
+export const ambiguous = new Set('“”‘’—―─⸺…·‧※');
+/** Dashes of CJK text: a line without a break in the middle of the em, which no font has. Their lengths, em. */
+export const dashes = new Map([...'—―─⸺'].map((dash) => [dash, dash === '⸺' ? 2 : 1]));
 
 /** ASCII punctuation between CJK characters, and the form that CJK text has for it. */
 export const fullWidthForms = new Map([...',:;!?'].map((mark, i) => [mark, '，：；！？'[i] as string]));
 
 /**
- * How much of the blank inside two neighbouring CJK marks is taken away, em. Brackets have half an em of it on one
- * side; stops have it on the right in Japan and mainland China, on both sides in Taiwan and Hong Kong.
+ * How much of the blank inside two neighbouring full-width marks is taken away, em. Brackets have half an em of it on
+ * one side; stops have it on the right in Japan and mainland China, on both sides in Taiwan and Hong Kong.
  */
 export function squeeze(before: string, after: string, centredStops: boolean): number {
-  if (!isCjk(before) || !isCjk(after)) return 0;
   const blankAfter = closing.has(before) ? 0.5 : stops.has(before) ? (centredStops ? 0.25 : 0.5) : 0;
   const blankBefore = opening.has(after) ? 0.5 : stops.has(after) && centredStops ? 0.25 : 0;
   if (opening.has(before) && opening.has(after)) return 0.5;
@@ -71,3 +101,12 @@ export function squeeze(before: string, after: string, centredStops: boolean): n
 
 /** Chinese particles that lean on the word before them: a line that starts with one reads badly. */
 export const leaning = new Set('的了著着過过地得嗎吗呢吧啊們们之者性化裡里');
+/** Chinese words of one character that lean on the word after them: a line that ends with one reads badly. */
+export const leaningOn = new Set(
+  '不沒没很最更太再又也都就才只還还把被讓让給给在對对從从向跟和與与或及為为以將将用每各某該该老大小新舊旧全',
+);
+
+const dependent =
+  /^(?:것|거|수|데|때|때문|줄|바|뿐|채|등|적|곳|중|만큼|대로)(?:[이가은는을를도의에로만엔]|입니다|이다)?[,.!?’”]*$/u;
+/** Korean nouns that never stand without the word before them: a line that starts with one reads badly. */
+export const isDependentNoun = (word: string): boolean => dependent.test(word);

@@ -152,8 +152,15 @@ function lineCost(atoms: Atom[], line: Line, to: number, context: LineContext): 
   return raggedness + (short ? widowCost : 0);
 }
 
+/** A word of Latin, a character of CJK. */
+const pieces =
+  /\p{Script=Han}|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}\p{M}’]+/gu;
+
 function isWidow(atoms: Atom[], line: Line): boolean {
-  const letters = atoms.slice(line.from, line.to).filter((atom) => /[\p{L}\p{N}]/u.test(atom.text));
-  if (letters.length > 2) return false;
-  return letters.map((atom) => atom.text).join('').length <= 6;
+  const text = atoms
+    .slice(line.from, line.to)
+    .map((atom) => atom.text)
+    .join('');
+  const found = text.match(pieces) ?? [];
+  return found.length <= 2 && found.join('').length <= 6;
 }

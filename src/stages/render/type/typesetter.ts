@@ -83,13 +83,14 @@ export function openTypesetter(options: TypesetterOptions): { set: Typesetter; f
 const faceOf = (style: TypeStyle): Face => ({ ...style.face, weight: style.weight ?? style.face.weight });
 
 interface Run {
+  kind: Exclude<Atom['kind'], 'space'>;
   text: string;
   font: string;
-  emoji: boolean;
   mark: boolean;
-  /** px from the box. */
+  /** px; left and top from the box. */
   left: number;
   top: number;
+  width: number;
 }
 
 function place(
@@ -123,27 +124,28 @@ function place(
   };
 }
 
-/** Neighbouring atoms of one font with nothing between them are one run, so that they are shaped together. */
+/**
+ * Neighbouring atoms of one font with nothing between them are one run, so that they are shaped together; neighbouring
+ * dashes are one stroke.
+ */
 function runsOf(atoms: Atom[], at: { left: number; top: number; size: number }): Run[] {
   const runs: Run[] = [];
   let x = at.left;
   let open: Run | null = null;
-  for (const [i, atom] of atoms.entries()) {
-    const gap = i === 0 ? 0 : atom.gap;
-    x += gap * at.size;
-    const joins = open !== null && open.font === atom.font && gap === 0 && open.mark === atom.mark;
-    if (atom.kind === 'emoji') {
-      runs.push({ text: atom.text, font: '', emoji: true, mark: false, left: x, top: at.top });
-      open = null;
-    } else if (open && joins) {
-      open.text += atom.text;
-    } else if (atom.kind === 'space') {
+  for (const [i, { kind, text, font, mark, gap, width }] of atoms.entries()) {
+    if (i > 0) x += gap * at.size;
+    const fits: boolean = open?.font === font && open.mark === mark && (i === 0 || gap === 0);
+    if (open && fits && (open.kind === kind || (open.kind === 'text' && kind === 'space'))) {
+      open.text += text;
+      open.width += width * at.size;
+    } else if (kind === 'space') {
       open = null;
     } else {
-      open = { text: atom.text, font: atom.font, emoji: false, mark: atom.mark, left: x, top: at.top };
+      open = { kind, text, font, mark, left: x, top: at.top, width: width * at.size };
       runs.push(open);
+      if (kind === 'emoji') open = null;
     }
-    x += atom.width * at.size;
+    x += width * at.size;
   }
   return runs;
 }
@@ -158,7 +160,7 @@ function draw(
     { style: { position: 'absolute', left: to.left, top: to.top, display: 'flex' } },
     runs.map((run) => {
       const at = { position: 'absolute', left: run.left, top: Math.round(run.top) };
-      if (run.emoji) {
+      if (run.kind === 'emoji') {
         return h('img', {
           src: to.picture(run.text),
           width: size,
@@ -166,6 +168,7 @@ function draw(
           style: { ...at, left: run.left + size * 0.05, width: size, height: size },
         });
       }
+      if (run.kind === 'dash') return drawDash(run, size, style);
       return h(
         'div',
         {
@@ -183,4 +186,25 @@ function draw(
       );
     }),
   );
+}
+
+/** As heavy as the horizontal strokes of the face: those of a serif stay thin. */
+function drawDash(run: Run, size: number, style: TypeStyle): CardElement {
+  const { cjk, weight } = faceOf(style);
+  const height = Math.max(
+    2,
+    Math.round(size * (cjk === 'serif' ? 0.028 + weight * 3e-5 : 0.03 + weight * 8e-5)),
+  );
+  const blank = size * 0.06;
+  return h('div', {
+    style: {
+      position: 'absolute',
+      left: run.left + blank,
+      // Han characters stand in the middle of their em.
+      top: Math.round(run.top + (size - height) / 2),
+      width: run.width - blank * 2,
+      height,
+      backgroundColor: style.colour,
+    },
+  });
 }

@@ -28,7 +28,7 @@ const cta: CardDesign<'cta'> = (props) => {
   const text = set(content.text, {
     face: faces.display,
     weight: 900,
-    size: { min: 48, max: 132 },
+    size: { min: 48, max: page.tall ? 156 : 132 },
     lineHeight: 1.24,
     colour: palette.onField,
     width: page.measure,

@@ -20,7 +20,7 @@ const points: CardDesign<'points'> = (props) => {
     width: page.measure,
     height: page.room - (heading?.height ?? 0) - Math.round(38 * unit),
     indent,
-    size: { min: Math.round(31 * unit), max: Math.round(40 * unit) },
+    size: { min: Math.round(31 * unit), max: Math.round(48 * unit) },
     text: { face: faces.text, weight: 600, colour: palette.onField, lineHeight: 1.4 },
     marker: (number, size) =>
       set(String(number), {

@@ -1,6 +1,7 @@
 // One number that fills the card, and what it measures below a thick bar.
 import type { CardDesign } from '../../../../src/domain/card-design.ts';
-import { bar, column, figure, shapeOf } from '../../../card-parts.ts';
+import { figure } from '../../../card-figure.ts';
+import { bar, column, shapeOf } from '../../../card-parts.ts';
 import { measureOf, openPage } from '../page.ts';
 
 const stat: CardDesign<'stat'> = (props) => {
@@ -27,7 +28,7 @@ const stat: CardDesign<'stat'> = (props) => {
     face: faces.display,
     weight: 900,
     colour: palette.onField,
-    unitColour: palette.onField,
+    wordColour: palette.onField,
     width: page.measure,
     max: Math.min(landscape ? 280 : 320, page.room),
   });

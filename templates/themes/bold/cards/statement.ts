@@ -3,11 +3,13 @@ import type { CardDesign } from '../../../../src/domain/card-design.ts';
 import { attribution, openPage } from '../page.ts';
 
 const statement: CardDesign<'statement'> = (props) => {
-  const page = openPage(props, attribution(props));
+  const source = attribution(props);
+  if (!source) return null;
+  const page = openPage(props, source.block);
   const text = props.set(props.content.text, {
     face: props.faces.display,
     weight: 700,
-    size: { min: 40, max: page.landscape ? 88 : 108 },
+    size: { min: 40, max: page.landscape ? 88 : page.story ? 136 : page.tall ? 120 : 108 },
     lineHeight: 1.36,
     colour: props.palette.onField,
     width: page.measure,

@@ -28,7 +28,7 @@ const title: CardDesign<'title'> = (props) => {
   const text = set(content.text, {
     face: faces.display,
     weight: 900,
-    size: { min: 46, max: page.landscape ? 116 : 140 },
+    size: { min: 46, max: page.landscape ? 116 : page.story ? 176 : page.tall ? 156 : 140 },
     lineHeight: 1.22,
     colour: palette.onField,
     width: page.measure,

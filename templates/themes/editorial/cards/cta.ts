@@ -31,7 +31,7 @@ const cta: CardDesign<'cta'> = (props) => {
     page.draw(
       column([
         [0, text],
-        [40 * page.unit, rule(props)],
+        [40 * page.unit, link && rule(props)],
         [32 * page.unit, link],
       ]),
     )

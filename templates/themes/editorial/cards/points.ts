@@ -20,7 +20,7 @@ const points: CardDesign<'points'> = (props) => {
     width: page.measure,
     height: page.room - (heading?.height ?? 0) - Math.round(36 * unit),
     indent,
-    size: { min: Math.round(31 * unit), max: Math.round(40 * unit) },
+    size: { min: Math.round(31 * unit), max: Math.round(46 * unit) },
     text: { face: faces.display, weight: 500, colour: palette.ink, lineHeight: 1.46 },
     marker: (number, size) =>
       set(String(number), { face: faces.display, weight: 600, size, colour: palette.accent, width: indent }),

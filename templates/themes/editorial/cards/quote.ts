@@ -3,10 +3,12 @@ import type { CardDesign } from '../../../../src/domain/card-design.ts';
 import { attribution, openPage } from '../page.ts';
 
 const quote: CardDesign<'quote'> = (props) => {
-  const page = openPage(props, attribution(props));
+  const source = attribution(props);
+  if (!source) return null;
+  const page = openPage(props, source.block);
   const text = props.set(props.content.text, {
     face: props.faces.display,
-    size: { min: 40, max: page.story ? 104 : 96 },
+    size: { min: 40, max: page.story ? 124 : page.tall ? 108 : 96 },
     lineHeight: 1.44,
     colour: props.palette.ink,
     markColour: props.palette.accent,

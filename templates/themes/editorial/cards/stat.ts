@@ -1,6 +1,7 @@
 // One number, large, and what it measures.
 import type { CardDesign } from '../../../../src/domain/card-design.ts';
-import { column, figure } from '../../../card-parts.ts';
+import { figure } from '../../../card-figure.ts';
+import { column } from '../../../card-parts.ts';
 import { openPage } from '../page.ts';
 
 const stat: CardDesign<'stat'> = (props) => {
@@ -10,10 +11,11 @@ const stat: CardDesign<'stat'> = (props) => {
     face: faces.display,
     weight: 600,
     colour: palette.accent,
-    unitColour: palette.ink,
+    wordColour: palette.ink,
     width: page.measure,
     max: page.landscape ? 232 : 280,
   });
+  const gap = Math.round(34 * page.unit);
   const label = set(content.label, {
     face: faces.display,
     weight: 500,
@@ -21,13 +23,18 @@ const stat: CardDesign<'stat'> = (props) => {
     lineHeight: 1.45,
     colour: palette.ink,
     width: page.measure,
+    height: page.room - (number?.height ?? 0) - gap,
     maxLines: 4,
   });
-  if (!number || !label) return null;
-  const words = column([
-    [0, number],
-    [34 * page.unit, label],
-  ]);
-  return words.height <= page.room ? page.draw(words) : null;
+  return (
+    number &&
+    label &&
+    page.draw(
+      column([
+        [0, number],
+        [gap, label],
+      ]),
+    )
+  );
 };
 export default stat;

@@ -3,11 +3,13 @@ import type { CardDesign } from '../../../../src/domain/card-design.ts';
 import { attribution, openPage } from '../page.ts';
 
 const statement: CardDesign<'statement'> = (props) => {
-  const page = openPage(props, attribution(props));
+  const source = attribution(props);
+  if (!source) return null;
+  const page = openPage(props, source.block);
   const text = props.set(props.content.text, {
     face: props.faces.display,
     weight: 500,
-    size: { min: 38, max: page.story ? 92 : 82 },
+    size: { min: 38, max: page.story ? 110 : page.tall ? 94 : 82 },
     lineHeight: 1.5,
     colour: props.palette.ink,
     width: page.measure,

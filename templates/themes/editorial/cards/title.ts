@@ -27,7 +27,7 @@ const title: CardDesign<'title'> = (props) => {
   const text = set(content.text, {
     face: faces.display,
     weight: 700,
-    size: { min: 44, max: page.story ? 116 : 104 },
+    size: { min: 44, max: page.story ? 136 : page.tall ? 118 : 104 },
     lineHeight: 1.36,
     colour: palette.ink,
     width: page.measure,

@@ -20,7 +20,7 @@ const points: CardDesign<'points'> = (props) => {
     width: page.measure,
     height: page.room - (heading?.height ?? 0) - gap,
     indent,
-    size: { min: Math.round(31 * page.unit), max: Math.round(38 * page.unit) },
+    size: { min: Math.round(31 * page.unit), max: Math.round(44 * page.unit) },
     text: { face: faces.text, colour: palette.ink, lineHeight: 1.44 },
     marker: (_, size) => set('–', { face: faces.text, size, colour: palette.accent, width: indent }),
     divider: null,

@@ -5,11 +5,13 @@ import { openPage, signature } from '../page.ts';
 
 const statement: CardDesign<'statement'> = (props) => {
   const page = openPage(props);
-  const signed = signature(props);
+  const source = signature(props);
+  if (!source) return null;
+  const signed = source.block;
   const gap = 44 * page.unit;
   const text = props.set(props.content.text, {
     face: props.faces.display,
-    size: { min: 36, max: page.landscape ? 66 : 76 },
+    size: { min: 36, max: page.landscape ? 66 : page.story ? 92 : page.tall ? 84 : 76 },
     lineHeight: 1.52,
     colour: props.palette.ink,
     width: page.measure,

@@ -20,7 +20,7 @@ const title: CardDesign<'title'> = (props) => {
   const text = set(content.text, {
     face: faces.display,
     weight: 600,
-    size: { min: 40, max: page.landscape ? 80 : 88 },
+    size: { min: 40, max: page.landscape ? 80 : page.story ? 108 : page.tall ? 98 : 88 },
     lineHeight: 1.4,
     colour: palette.ink,
     width: page.measure,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CardElement } from '../../../../src/domain/card-design.ts';
 import { readGlyphs } from '../../../../src/stages/render/fonts/sfnt.ts';
 import fc from '../../../setup/properties.ts';
-import { openType, runsOf, type Type } from './open-type.ts';
+import { coloursOf, openType, runsOf, type Type } from './open-type.ts';
 
 /** What text of a language is made of: words, and the marks that stand between and around them. */
 const vocabularies = {
@@ -55,9 +56,18 @@ const vocabularies = {
     ],
     marks: [' ', ' ', ' ', ', ', '. ', '; ', '? ', ' (aside) '],
   },
+  'zh-Hans': {
+    words: [...'真正稀缺的从来不是信息而是愿意把一件事情讲清楚的人', 'AI', '3个月', '5千亿', '25%', '曾厝垵'],
+    marks: ['，', '。', '、', '：', '？', '……', '——', '”，“', '“老城”', '‘先’', '《书名》', ''],
+  },
   ko: {
-    words: ['가르치는', '곳이', '아니라', '말없이', '함께', '있을', '수', '8,400명', 'AI', '교실'],
+    words: ['가르치는', '곳이', '아니라', '말없이', '함께', '있을', '수', '8,400명', 'AI가', '교실'],
     marks: [' ', ' ', ' ', ', ', '. ', '? '],
+  },
+  // Letters from several slices of a font in one word, and marks that open in one language and close in another.
+  pl: {
+    words: ['Gdańsk', 'źdźbło', 'Łódź', 'w', 'święta', '31', '„szybko”', '»obok«', 'Правда', 'Việt'],
+    marks: [' ', ' ', ' ', ', ', '. ', ' – '],
   },
 } as const;
 
@@ -79,7 +89,7 @@ const boxes = fc.record({
 });
 
 const neverFirst = /^[。，、；：？！」』）》…—%ーッゃっょ々,.;:?!)]/u;
-const neverLast = /[「『（《(]$/u;
+const neverLast = /[「『（《(„]$/u;
 
 describe.each(Object.keys(vocabularies) as (keyof typeof vocabularies)[])('any text in %s', (language) => {
   const opened = openType(language);
@@ -153,6 +163,15 @@ describe('lines', () => {
     ).toEqual(['小型公民電廠最難複製的不是技術，', '而是願意為鄰居多開一次會的耐心']);
   });
 
+  test('end with no Chinese word of one character that leans on the next', async () => {
+    expect(
+      await lines('zh-Hant', '把電廠搬上老公寓的屋頂：一條巷子自己發電的第一年', { width: 872, size: 118 }),
+    ).toEqual(['把電廠搬上', '老公寓的屋頂：', '一條巷子自己', '發電的第一年']);
+    expect(
+      await lines('zh-Hans', '我们没有把工厂搬走，只是把机器的声音调小了', { width: 912, size: 124 }),
+    ).toEqual(['我们没有', '把工厂搬走，', '只是把机器的', '声音调小了']);
+  });
+
   test('leave no word or character alone on the last one', async () => {
     const set = await lines('en', 'Nothing is as quiet as a shop that sells only one single book', {
       width: 640,
@@ -166,6 +185,56 @@ describe('lines', () => {
   test('keep a number and its counter together', async () => {
     const set = await lines('zh-Hant', '願意花整整3個月把它講清楚', { width: 7 * 80, size: 80 });
     expect(set?.some((line) => line.endsWith('3'))).toBe(false);
+  });
+
+  test('keep the letters of a word on one line, whichever slice of a font has them', async () => {
+    const set = await lines('pl', 'Nikt nie przeprosił gdańszczan', { width: 420, size: 60 });
+    expect(set?.join(' ')).toBe('Nikt nie przeprosił gdańszczan');
+  });
+
+  test('break Korean at its spaces only, and not before a noun that leans on the word before', async () => {
+    const text = '골목을 살린 기업 58곳의 직원 1,900명에게 물은 일과 쉼에 관한 솔직한 대답';
+    for (const width of [420, 520, 640, 760]) {
+      const set = await lines('ko', text, { width, size: 60 });
+      expect(set?.join(' ')).toBe(text);
+    }
+    const leaning = await lines('ko', '낡은 수도관을 모두 교체하는 데 앞으로 십 년 동안 들여야 할 예산', {
+      width: 760,
+      size: 60,
+    });
+    for (const line of leaning ?? []) expect(line).not.toMatch(/^데 | 십$/);
+  });
+
+  test('break a Korean word that no line holds', async () => {
+    const set = await lines('ko', '가나다라마바사아자차카타파하'.repeat(3), { width: 640, size: 48 });
+    expect(set?.join('')).toBe('가나다라마바사아자차카타파하'.repeat(3));
+  });
+
+  test('never cut a word of katakana', async () => {
+    const text = '昼は喫茶店でコーヒーを淹れて夜はチャレンジショップを開く';
+    for (let width = 500; width < 900; width += 40) {
+      const set = await lines('ja', text, { width, size: 60 });
+      for (const line of set ?? [])
+        expect(line).not.toMatch(/(?:コ|コー|コーヒ|シ|ショ|ショッ|チャ|チャレ)$/);
+    }
+  });
+
+  test('keep both halves of a dash together', async () => {
+    for (let width = 300; width < 700; width += 48) {
+      const set = await lines('ja', '二倍いた――ローカル線と町の話', { width, size: 48 });
+      for (const line of set ?? []) expect(line).not.toMatch(/^―[^―]|[^―]―$/);
+    }
+  });
+
+  test('may end after a German closing mark, and start with a Swedish opening one', async () => {
+    expect(await lines('de', 'Sie sagte „nein“ und blieb stehen', { width: 400, size: 48 })).toEqual([
+      'Sie sagte „nein“',
+      'und blieb stehen',
+    ]);
+    expect(await lines('sv', 'Han svarade lugnt ”nej” till slut', { width: 400, size: 48 })).toEqual([
+      'Han svarade lugnt',
+      '”nej” till slut',
+    ]);
   });
 
   test('hang an opening quotation mark, so that the letters stand below one another', async () => {
@@ -188,6 +257,29 @@ describe('lines', () => {
     });
     expect(set?.[0]).toMatch(/^«\u00a0On/);
     expect(set?.at(-1)).toMatch(/\p{L}\u00a0»$/u);
+  });
+
+  test('give the quotation marks of every language the colour of marks', async () => {
+    const quotes = ['「a」', '„a ‚b‘“', '“‘a’ b”', '“a”', '„a“', '»a«', '«\u202fa\u202f»', '”a”', '„a”'];
+    for (const text of quotes) {
+      const set = await (await openType('de')).set(text, { width: 900, markColour: '#ff0000' });
+      const colours = coloursOf(set?.at(0, 0) as CardElement);
+      expect([text, colours.at(0), colours.at(-1)]).toEqual([text, '#ff0000', '#ff0000']);
+    }
+  });
+
+  test('set two marks of mainland Chinese without the blank between them', async () => {
+    const width = async (text: string) =>
+      (await (await openType('zh-Hans')).set(text, { width: 1000, size: 100 }))?.width;
+    expect(await width('他说：“好。”他')).toBe(700);
+    expect(await width('“老”，好')).toBe(400);
+  });
+
+  test('draw a Chinese dash as one stroke in the middle of the line', async () => {
+    const set = await (await openType('zh-Hant')).set('他說——好', { width: 900, size: 100 });
+    const texts = runsOf(set?.at(0, 0) as CardElement).map((run) => run.text);
+    expect(texts).toEqual(['他說', '好']);
+    expect(set?.lines[0]).toMatchObject({ text: '他說——好', width: 500 });
   });
 
   test('of a word too long for them make the text smaller, and refuse it where it would be too small', async () => {

@@ -34,3 +34,9 @@ export function runsOf(element: CardElement): { text: string; font: string }[] {
     typeof child === 'string' ? [{ text: child, font: String(style?.fontFamily) }] : runsOf(child),
   );
 }
+
+/** The colours of the texts of a tree, in their order. */
+export function coloursOf(element: CardElement): unknown[] {
+  const { style, children = [] } = element.props;
+  return children.flatMap((child) => (typeof child === 'string' ? [style?.color] : coloursOf(child)));
+}
