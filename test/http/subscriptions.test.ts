@@ -187,7 +187,7 @@ describe('the language', () => {
     expect(await title('zh-TW')).toEqual(['zh-TW', '要取消訂閱嗎？']);
     expect(await title('zh-HK')).toEqual(['zh-TW', '要取消訂閱嗎？']);
     expect(await title('ja')).toEqual(['ja', '配信を停止しますか？']);
-    expect(await title('de-AT')).toEqual(['de', 'Abbestellen?']);
+    expect(await title('de-AT')).toEqual(['de', 'Newsletter abbestellen?']);
   });
 
   test('else the campaign’s', async () => {
