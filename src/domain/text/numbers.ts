@@ -95,17 +95,42 @@ export function findNumbers(text: string, language: string): NumberMention[] {
     const written = text.slice(match.index + prefix.length, match.index + prefix.length + value.length);
     const amount = amountOf(value, base);
     if (!Number.isFinite(amount)) continue;
-    found.push({
-      start: match.index,
+    const older = olderValue(text.slice(Math.max(0, match.index - 30), match.index), value, base);
+    const start = match.index + (older === null ? 0 : prefix.length + value.length - older.rest);
+    const mention: NumberMention = {
+      start,
       end,
-      value: written,
+      value: older === null ? written : written.slice(-older.rest),
       unit: unitAsWritten(text, end, percent ?? currency, prefix, measure),
       unitKind: percent ? 'percent' : currency || prefix ? 'currency' : measure ? 'measure' : 'none',
       amount,
       scaled: !/^\d+(?:[.,]\d{1,2})?$/.test(value),
-    });
+    };
+    if (older !== null)
+      found.push({
+        ...mention,
+        start: match.index,
+        end: match.index + prefix.length + older.length,
+        value: written.slice(0, older.length),
+        amount: older.amount,
+      });
+    found.push(mention);
   }
   return found;
+}
+
+/** "de 84 000 à 61 300" is a change of two values, "10 to 20 percent" a range: the first value of a change. */
+function olderValue(
+  before: string,
+  value: string,
+  base: string,
+): { amount: number; length: number; rest: number } | null {
+  const [first, last, ...more] = value.split(/ (?:bis|to|à) /);
+  if (!first || !last || more.length > 0) return null;
+  const amount = amountOf(first, base);
+  const falls = amount > amountOf(last, base) && !/\p{L}/u.test(last);
+  if (!falls && !/(?:^|\s)(?:from|von|de|d['’])\s?$/i.test(before)) return null;
+  return { amount, length: first.length, rest: last.length };
 }
 
 /** The unit in the width that the text has it in: ％ stays ％. */

@@ -73,7 +73,7 @@ const currencyLists: Record<string, string> = {
   zh: '萬美元|美元|歐元|欧元|英鎊|英镑|日圓|日元|韓元|韩元|韓圜|台幣|臺幣|人民幣|人民币|港元|港幣|港币|新加坡元|元|塊錢|块钱',
   ja: '米ドル|ドル|ユーロ|ポンド|人民元|ウォン|台湾元|元|円',
   ko: '원|달러|유로|엔|위안|파운드',
-  en: 'US dollars|dollars|dollar|euros|euro|pounds|pound|yen|yuan|won|francs|rupees|cents|pence',
+  en: 'kronor|kroner|krona|krone|zlotys|zloty|rand|pesos|liras?|US dollars|dollars|dollar|euros|euro|pounds|pound|yen|yuan|won|francs|rupees|cents|pence',
   de: 'Euro|EUR|US-Dollar|Dollar|Franken|Pfund|Yen|Cent|€|\\$',
   fr: 'euros|euro|dollars|dollar|francs|livres|centimes|€|\\$',
   es: 'euros|euro|dólares|pesos|libras|€|\\$',

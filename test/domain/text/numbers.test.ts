@@ -28,6 +28,13 @@ describe('findNumbers', () => {
       ['12 Mio.|Euro|12000000', '1.200|Haushalte|1200', '12,5|%|12.5'],
     ],
     ['fr', '3,5 millions d’euros, 1 200 habitants', ['3,5 millions|euros|3500000', '1 200|habitants|1200']],
+    // A change from one value to another is no range.
+    ['fr', 'passé de 84 000 à 61 300 par an', ['84 000||84000', '61 300||61300']],
+    [
+      'en',
+      'from 4,100 to 9,700 a night, or 10 to 20 percent',
+      ['4,100||4100', '9,700||9700', '10 to 20|percent|20'],
+    ],
   ])('in %s: %s', (language, text, numbers) => {
     expect(found(text, language)).toEqual(numbers);
   });

@@ -84,6 +84,19 @@ function wholeAmount(text: string, number: NumberMention): NumberMention {
   return number;
 }
 
+const notNoun =
+  '(?!(?:and|or|of|to|in|by|for|the|per|from|were|was|are|have|had|more|less|fewer|other|et|ou|y|o|e|de|di|plus|más|mais|via|verso|en|van|bij) )';
+/** The noun of a counted thing, in the plural of its language. */
+const nouns: Record<string, RegExp> = {
+  de: /^\s(\p{Lu}[\p{L}-]{2,})/u,
+  en: new RegExp(
+    `^\\s(${notNoun}\\p{Ll}[\\p{L}-]{2,}(?:s|(?<=\\p{L}) ${notNoun}\\p{Ll}[\\p{L}-]{2,}s))(?!\\p{L})`,
+    'u',
+  ),
+  it: new RegExp(`^\\s(${notNoun}\\p{Ll}{3,}[ie])(?!\\p{L})`, 'u'),
+  nl: new RegExp(`^\\s(${notNoun}\\p{Ll}{3,}(?:en|s))(?!\\p{L})`, 'u'),
+};
+
 /** "1,200 volunteers": where no known unit follows a large number, its noun is the unit. */
 function withNoun(text: string, number: NumberMention, base: string): NumberMention {
   if (
@@ -92,10 +105,7 @@ function withNoun(text: string, number: NumberMention, base: string): NumberMent
     (!number.scaled && number.amount < 2200 && number.amount > 1000)
   )
     return number;
-  const noun =
-    base === 'de'
-      ? /^\s(\p{Lu}[\p{L}-]{2,})/u
-      : /^\s((?!and|or|of|to|in|by|for|the|per|from|et|ou|y|o|e)\p{Ll}[\p{L}-]{2,}s)(?!\p{L})/u;
+  const noun = nouns[base] ?? nouns.en!;
   if (['zh', 'ja', 'ko'].includes(base)) return number;
   const match = noun.exec(text.slice(number.end));
   if (!match) return number;

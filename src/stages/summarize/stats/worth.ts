@@ -4,7 +4,7 @@ import type { NumberMention } from '../../../domain/text/numbers.ts';
 
 /** Units of the calendar, the clock and of age: alone they are no stats. */
 const calendar =
-  /^(?:月|日|號|号|時(?!間)|时(?!间)|點|点|分(?!之|鐘|钟|間)|秒|週年|周年|歲|岁|歳|才|월|일(?!간)|시(?!간)|분(?!의)|세|살|世紀|世纪|세기|學年|学年|年級|年级|年代|年度|학년|th\b|st\b|nd\b|rd\b|\.\s*(?:Jahrhundert|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Klasse|Geburtstag)|(?:-|\s)?(?:years?|months?|year-olds?)[- ]old|\s?(?:Jahre|Jahren) alt|\s?(?:a\.?m\.?|p\.?m\.?|Uhr|o['’]clock|heures?(?: du)|h)(?!\p{L}))/u;
+  /^(?:月|日|號|号|時(?!間)|时(?!间)|點|点|分(?!之|鐘|钟|間)|秒|週年|周年|歲|岁|歳|才|월|일(?!간)|시(?!간)|분(?!의)|세|살|世紀|世纪|세기|學年|学年|年級|年级|年代|年度|학년|th\b|st\b|nd\b|rd\b|\.\s*(?:Jahrhundert|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Klasse|Geburtstag)|(?:-|\s)?(?:years?|months?|year-olds?)[- ]old|\s?(?:Jahre|Jahren) alt|\s?(?:Uhr|o['’]clock|heures?(?: du)|h)(?!\p{L}))/u;
 const ordinalBefore =
   /(?:第|No\.?\s?|Nr\.?\s?|#|号|제|Seite |page |Platz |Artikel |Article |Route |Highway |chapter |Kapitel |version |Version |民國|民国|西元|公元|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? |\b(?:in|since|by|until|seit|im Jahr|von|bis|depuis|en|desde) (?=\d{4}$)|(?:令和|平成|昭和))$/u;
 const years = /^(?:年|년|year|Jahr|an|año)/;
@@ -20,6 +20,8 @@ export function worthOf(text: string, number: NumberMention): number {
   const after = text.slice(number.end, number.end + 16);
   const { amount, unit, unitKind, scaled } = number;
   if (ordinalBefore.test(before) || (unit === '' && calendar.test(after))) return 0;
+  // "9 am", and not "3.650 am Tag".
+  if (unit === '' && amount < 13 && /^\s?[ap]\.?m(?!\p{L})/iu.test(after)) return 0;
   if (/^\s?(?:months?|years?|Jahre|ans)[- ]old|^[- ]old|^ alt\b/.test(after)) return 0;
   // "À 63 ans", "de 81 años": an age.
   if (

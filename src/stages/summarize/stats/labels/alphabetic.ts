@@ -10,7 +10,7 @@ const longest = { before: 9, after: 18, characters: 80 };
 const approximate =
   /(?:^|\s)(?:about|around|roughly|nearly|almost|some|no more than|more than|less than|fewer than|over|under|up to|at least|only|just|an estimated|an average of|average of|exactly|now|rund|etwa|knapp|über|mehr als|bis zu|mindestens|ca\.|nur|insgesamt|weitere|environ|près de|plus de|moins de|quelque|seulement|unos|unas|casi|más de|solo|circa|oltre|quasi|solo|cerca de|mais de|apenas|ongeveer|ruim|meer dan|bijna)$/i;
 const prepositions =
-  'of|to|by|at|from|for|in|into|with|on|per|than|against|as|auf|um|von|bei|mit|an|zu|in|für|de|à|d|en|par|pour|sur|a|con|por|di|da|per|su|em|com|op|van|met|met';
+  'of|to|by|at|from|for|in|into|with|on|per|than|against|as|between|among|auf|um|von|bei|mit|an|zu|in|für|de|à|d|en|par|pour|sur|a|con|por|di|da|per|su|em|com|até|hasta|jusqu|fino|tot|op|van|met';
 const preposition = new RegExp(`^(?:${prepositions})$`, 'i');
 const adverb =
   /^(?:now|already|currently|also|still|then|today|noch|inzwischen|seither|bislang|jährlich|derzeit|heute|désormais|aujourd'hui|encore|déjà|ya|ahora|ora|già|agora|já|nu|al)$/i;
@@ -78,6 +78,9 @@ export function alphabeticLabel(around: Surroundings): string {
     number.unitKind === 'measure' &&
     /^(?:in|with|without)$/i.test(first) &&
     base === 'en' &&
+    // "in trouble", and not "in Sweden", "in five states".
+    /^\p{Ll}/u.test(second) &&
+    !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many)$/.test(second) &&
     isNoun(second, base)
   )
     return trimEnd(upTo(after, base, 5), base);
@@ -104,6 +107,8 @@ function partAfter(after: string[], base: string): string {
 function describedBy(after: string[], base: string): string {
   const words = upTo(after, base, 8);
   const first = words.findIndex((word) => isPreposition(word));
+  // "the €48,300 written in it": a participle says nothing of what it is.
+  if (base === 'en' && /(?:ed|en)$/.test(words[0] ?? '') && first === 1) return '';
   if (first < 0) return trimEnd(words.slice(0, 6), base);
   if (!/^(?:to|of|for|pour|de|für)$/i.test(words[first]!)) return words.slice(0, first).join(' ');
   const next = words.findIndex((word, i) => i > first + 1 && isPreposition(word));
