@@ -27,9 +27,9 @@ const style = `
   header a { color: inherit; }
   header a[aria-current] { font-weight: 700; text-decoration: none; }
   header small { margin-inline-start: auto; }
-  main { display: grid; gap: 32px; padding: 24px; }
+  main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 32px; padding: clamp(12px, 3vw, 24px); }
   .row { display: flex; flex-wrap: wrap; gap: 24px; align-items: flex-start; }
-  figure { margin: 0; }
+  figure { margin: 0; max-width: 100%; overflow-x: auto; }
   figcaption, h2 { margin: 0 0 8px; font-size: 13px; font-weight: 600; }
   iframe, pre, img { display: block; border: 1px solid color-mix(in srgb, Canvas 84%, CanvasText); border-radius: 6px; background: Canvas; }
   pre { margin: 0; padding: 20px; max-width: 76ch; overflow: auto; font: 13px/1.6 ui-monospace, monospace; }

@@ -7,6 +7,7 @@ import { sha256 } from '../../src/domain/id.ts';
 import { PullquoteError } from '../../src/errors.ts';
 import { openPreview, type Preview } from '../../src/http/preview.ts';
 import type { Rendition } from '../../src/stages/render/index.ts';
+import { openChromium } from '../setup/chromium.ts';
 
 let folder: string;
 let preview: Preview;
@@ -112,4 +113,15 @@ test('a change of a template renders anew and tells the page', async () => {
   await reader.cancel();
   await read('/mail/light');
   expect(renders).toEqual(['bold', 'bold']);
+});
+
+test('the page fits a phone: what is wider scrolls by itself', async () => {
+  const browser = await openChromium();
+  try {
+    const page = await browser.newPage({ viewport: { width: 375, height: 800 } });
+    await page.goto(preview.url);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  } finally {
+    await browser.close();
+  }
 });

@@ -100,6 +100,7 @@ input,select{font:inherit;color:inherit;width:100%;min-height:2.9rem;padding:.45
 button{font:inherit;font-weight:600;min-height:2.9rem;padding:.55rem 1.5rem;border:1px solid var(--accent);border-radius:.4rem;
   background:var(--accent);color:var(--onAccent);cursor:pointer}
 button:hover{filter:brightness(1.08)}
+.fields button{margin-top:.5rem}
 button.quieter{background:transparent;color:var(--accent)}
 button.quieter:hover{filter:none;background:var(--surface)}
 a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
