@@ -79,6 +79,47 @@ test('a connective is left out at the beginning of a span', async () => {
   for (const passage of [...summary, ...keyPoints]) expect(passage.text).not.toMatch(/^然而/u);
 });
 
+describe('an editor', () => {
+  const news = (title: string) =>
+    [
+      title,
+      'Some 48,000 home batteries fed the regional grid during the ice storm of last month and spared many homes a blackout.',
+      '“That is one mid-sized gas plant, and it was sitting in cellars,” said Doug Wren, the head of operations at the grid board.',
+      'The program cost eleven million dollars last year, about a fifth of what a new gas plant would have cost the region.',
+      'By November he had asked for twice the money. The board wants to enroll three times as many homes before 2029.',
+      'Ice brought down 900 miles of lines in two days, and three gas plants of the region had frozen valves by the evening.',
+      'Winter rules should make owners keep a fifth of the charge in reserve, the report of the board recommends to lawmakers.',
+      'Owners get a fee of some hundred dollars a year for the right that the board has to draw on what their cellars hold.',
+      'Three more regions with cold winters want to copy the program, and one of them has written to makers of batteries.',
+      'Lawmakers of the region will hear engineers and owners in March, before the board decides on the fee for next year.',
+    ].join('\n\n');
+
+  test('cuts a long headline where a phrase ends, and leaves out who found it', async () => {
+    const long = await summarize(
+      news('Report: Small batteries kept the lights on during an ice storm in winter, grid operator says'),
+    );
+    expect(long.subjects[0]).toBe('Small batteries kept the lights on');
+    const tail = await summarize(
+      news('Home batteries spared a whole region the winter blackouts, study finds'),
+    );
+    expect(tail.subjects[0]).toBe('Home batteries spared a whole region the winter blackouts');
+  });
+
+  test('begins no subject with the second half of a headline', async () => {
+    const { subjects } = await summarize(
+      news('A region heats its homes with a dairy’s warm water – and saves 1,400 tonnes of carbon'),
+    );
+    expect(subjects.filter((subject) => /^and /.test(subject))).toEqual([]);
+  });
+
+  test('makes no point of what a quote says, nor of a sentence whose pronoun has nobody before it', async () => {
+    const { keyPoints } = await summarize(news('Home batteries and the ice storm'));
+    const texts = keyPoints.map(({ text }) => text);
+    expect(texts.filter((text) => text.startsWith('“'))).toEqual([]);
+    expect(texts.filter((text) => /^By November he/.test(text))).toEqual([]);
+  });
+});
+
 test('nothing to summarize is an error that says what was expected', async () => {
   await expect(summarize('!!!')).rejects.toThrow(PullquoteError);
   await expect(summarize('!!!')).rejects.toMatchObject({ code: 'ARTICLE_UNUSABLE' });

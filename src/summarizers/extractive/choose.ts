@@ -9,6 +9,7 @@ const summaryBudget = 280;
 const mostSentences = 5;
 const mostPoints = 5;
 const mostCandidates = 120;
+const mostQuoted = 0.4;
 
 export interface Chosen {
   summary: Span[];
@@ -33,7 +34,9 @@ const inOrder = (chosen: readonly Weighed[]): Span[] =>
 
 function chooseSummary(weighed: readonly Weighed[]): Weighed[] {
   const chosen: Weighed[] = [];
-  const pool = new Set(weighed);
+  // A line of a list without a stop is no sentence, where there are enough of them.
+  const whole = weighed.filter((s) => s.whole);
+  const pool = new Set(whole.length >= mostSentences ? whole : weighed);
   let used = 0;
   // A short article keeps half of its sentences for the key points.
   const most = Math.min(mostSentences, Math.ceil(weighed.length / 2));
@@ -54,12 +57,13 @@ function standing(s: Weighed, chosen: readonly Weighed[]): number {
   const led = s.leans && s.inParagraph > 0 && chosen.some((c) => c.index === s.index - 1);
   // Each part of the article has its say before one has it twice.
   const crowded = chosen.filter((c) => c.section === s.section).length * 0.1;
-  return s.score + (led ? 0.6 : 0) - crowded;
+  return s.score + (led ? 0.6 : s.leans ? -0.4 : 0) - crowded;
 }
 
 function choosePoints(weighed: readonly Weighed[], summary: readonly Weighed[]): Weighed[] {
-  const rest = weighed.filter((s) => !summary.includes(s) && s.whole && !s.leans);
-  const telling = rest.filter((s) => s.length >= 18);
+  // What someone said stands on a card of its own.
+  const rest = weighed.filter((s) => !summary.includes(s) && s.whole && !s.leans && s.quoted < mostQuoted);
+  const telling = rest.filter((s) => s.length >= 18 && !/[?？]/.test(s.span.text.slice(-2)));
   // Of a few sentences the short and the leaning ones must do.
   const pool = new Set(telling.length >= 3 ? telling : weighed.filter((s) => !summary.includes(s)));
   const chosen: Weighed[] = [];
@@ -68,7 +72,7 @@ function choosePoints(weighed: readonly Weighed[], summary: readonly Weighed[]):
     const best = mostNovel(pool, [...summary, ...chosen], (s) => {
       const crowded = (sections.get(s.section) ?? 0) * 0.15;
       const long = s.length > 70 ? Math.min(0.6, (s.length - 70) / 100) : 0;
-      return s.score - long - crowded - s.quoted * 0.4;
+      return s.score - long - crowded - s.quoted * 0.8;
     });
     if (!best) break;
     pool.delete(best);

@@ -26,9 +26,16 @@ export function nameEntities({ sentences, title, language, quotes }: SummarizeIn
   const kept: string[] = [];
   for (const { name } of ordered) {
     if (kept.length >= most) break;
-    if (!kept.some((other) => other.includes(name) || name.includes(other))) kept.push(name);
+    if (!kept.some((other) => holds(other, name) || holds(name, other))) kept.push(name);
   }
   return kept;
+}
+
+/** Whether a name is a part of another: 中心 of 資料中心, but not AI of OpenAI. */
+export function holds(whole: string, part: string): boolean {
+  const at = whole.indexOf(part);
+  if (at < 0 || !/^[A-Za-z]/.test(part)) return at >= 0;
+  return !/[A-Za-z]/.test(whole[at - 1] ?? '') && !/[A-Za-z]/.test(whole[at + part.length] ?? '');
 }
 
 /** More than a short abbreviation such as AI or CEO. */
@@ -44,6 +51,8 @@ function* capitalised(text: string, language: string): Generator<string> {
   const run =
     /(?<![\p{Script=Latin}\p{N}.@/-])\p{Lu}[\p{Script=Latin}\p{N}]*(?:[-'’]\p{Script=Latin}+)*(?: \p{Lu}[\p{Script=Latin}\p{N}]*(?:-\p{Script=Latin}+)*){0,3}(?![\p{Script=Latin}\p{N}]|\.\d)/gu;
   for (const match of text.matchAll(run)) {
+    // "1.400 Tonnen CO₂": what is counted.
+    if (/\d\s$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     const words = match[0].split(' ');
     // A sentence's first word has its capital for free.
     const opens = /(?:^|[.!?。！？…:\n“„«"]\s*)$/u.test(

@@ -7,6 +7,7 @@ import { connectiveLength, dependence } from '../../domain/text/standalone.ts';
 import { displayWidth, readingLength } from '../../domain/text/width.ts';
 import { termsOf } from '../../domain/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
+import { piecesOfTitle } from './headline.ts';
 import type { Weighed } from './weigh.ts';
 
 const subjectColumns = 60;
@@ -34,18 +35,25 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
     lines.push({ text: line, worth: worth - Math.max(0, 26 - columns) / 6 });
   };
   propose(input.title, 10);
-  for (const part of partsOfTitle(tidy(input.title))) propose(part, 7);
+  const { parts, phrases } = piecesOfTitle(tidy(input.title), fitsSubject);
+  for (const part of parts) propose(part, 7);
+  for (const phrase of phrases) propose(phrase, 6.5);
+  const heard = new Set<string | null>();
   for (const [rank, quote] of input.quotes.slice(0, 6).entries()) {
     const said =
       quote.kind === 'direct' ? setQuote(withoutStop(quote.text), language) : withoutStop(quote.text);
     const colon = countCjk(said) > 0 && baseLanguage(language) !== 'ko' ? '：' : ': ';
     const parts = [collapsed(withoutStop(quote.text))];
     // An aside of a few words is no subject, whoever made it.
-    const worth = 6 - rank * 0.3 - (readingLength(quote.text) < 11 ? 2 : 0);
+    const again = heard.has(quote.speaker);
+    heard.add(quote.speaker);
+    const worth = 6 - rank * 0.3 - (readingLength(quote.text) < 11 ? 2 : 0) - (again ? 1.5 : 0);
     if (quote.speaker) propose(`${quote.speaker}${colon}${said}`, worth, parts);
     if (quote.kind === 'direct') propose(said, worth - 0.5, parts);
   }
-  for (const block of input.blocks) if (block.kept && block.kind === 'heading') propose(block.text, 5);
+  // In CJK a heading is a headline of its part; elsewhere it is often two words.
+  const headings = input.blocks.filter((block) => block.kept && block.kind === 'heading');
+  for (const { text } of headings) propose(text, countCjk(text) > 0 ? 5 : 4.1);
   const strongest = [...weighed].sort((a, b) => b.score - a.score).slice(0, 24);
   for (const [rank, sentence] of strongest.entries()) {
     if (sentence.leans) continue;
@@ -56,15 +64,6 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
   if (chosen.length < 3) chosen.push(...lastResort(input, weighed, chosen));
   return chosen.slice(0, 3);
 }
-
-/** A headline of two parts: at a colon, a dash, a bar, or the wide blank of CJK headlines. Never at a comma. */
-const partsOfTitle = (title: string): string[] =>
-  title
-    .split(
-      /\s*[：|｜]\s*|:\s|\s+[–—-]\s+|[—―]{1,2}|\u3000|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}！？」])\s+(?=[\p{Script=Han}\p{Script=Katakana}「])/u,
-    )
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && part !== title);
 
 /** The best lines of which none says what another already says. */
 function different(lines: Line[], language: string, count: number, limit: number): string[] {

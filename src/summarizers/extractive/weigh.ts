@@ -21,6 +21,10 @@ export interface Weighed {
   centrality: number;
   /** It leans on the sentence before it. */
   leans: boolean;
+  /** It speaks of this and that, which stand in the sentences before it. */
+  points: boolean;
+  /** It says only that someone speaks: こう述べた。 */
+  announces: boolean;
   /** It is whole: has its stop, no open mark, no colon at its end. */
   whole: boolean;
   /** How much of it is direct speech, 0–1: what someone said stands on a card of its own. */
@@ -52,6 +56,8 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       length,
       centrality: centrality[index]!,
       leans: dependence(span.text, language) > 0,
+      points: pointing.test(span.text),
+      announces: announcing.test(span.text),
       whole: isWhole(span.text),
       quoted: quotedShare(sentence, quotes),
       score: 0,
@@ -73,6 +79,8 @@ function scoreOf(s: Weighed, titleTerms: ReadonlySet<string>, entities: readonly
     named * 0.06 +
     numbers * 0.05 -
     (s.leans ? 0.45 : 0) -
+    (s.points ? 0.3 : 0) -
+    (s.announces ? 0.8 : 0) -
     (s.whole ? 0 : 0.8) -
     s.quoted * 0.6 -
     (/[?？]["”」』]?$/u.test(s.span.text) ? 0.4 : 0) -
@@ -102,11 +110,17 @@ function withoutConnective(sentence: Span, language: string): Span {
   return { text: rest, start: sentence.start + cut, end: sentence.end };
 }
 
+/** In the middle of a sentence, where the beginnings that lean do not reach. */
+const pointing =
+  /[，,][^，。]{0,12}[這这該该此][項项個个次種种些場场位份座條条家筆](?!月|月)|[參参]與了?[這这]|[跟關注对對]\S{0,4}[這这]一?[項项個个]|(?:この|その|あの)(?!(?:ため|まま|うち|ほか|後|中|上|年|日|際|結果|たび))\p{Script=Han}|(?<=\s)(?:이|그|저)\s(?=[가-힣]{2,}[을를은는이가에])/u;
+const announcing =
+  /(?:(?:こう|そう)(?:述べ|話|語|言|振り返|つぶや|打ち明け)[^、。]{0,6}|이렇게 (?:말했다|말한다|답했다|설명했다)|(?:這[樣么]|这[样么]|如此)[說说回解][^，。]{0,4})[。.：:]?$/u;
+
 const isWhole = (text: string): boolean =>
   // Someone's words without who said them are no sentence of the article's.
   !/^[「『“"„«][^」』”"“»]*[」』”"“»][。.]?$/u.test(text) &&
   /[。！？!?.…｡]["”」』）)»“’]*$/u.test(text) &&
-  !/^[，,、；;：:）)」』”]/u.test(text);
+  !/^(?:[，,、；;：:）)」』”]|[—–]\s)/u.test(text);
 
 function placesOf(sentences: readonly Span[], blocks: readonly Block[]) {
   let block = 0;

@@ -1,0 +1,40 @@
+// Takes a headline apart into pieces that can stand as a subject: its parts, and whole phrases of one that is too long.
+// Changes no word of it.
+import { countCjk } from '../../domain/text/characters.ts';
+
+/** @param fits whether a line has the length of a subject */
+export function piecesOfTitle(
+  title: string,
+  fits: (line: string) => boolean,
+): { parts: string[]; phrases: string[] } {
+  const parts = partsOfTitle(title).filter((part) => !goesOn.test(part));
+  return { parts, phrases: (parts.length > 0 ? parts : [title]).flatMap((part) => phrasesOf(part, fits)) };
+}
+
+/** A headline of two parts: at a colon, a dash, a bar, or the wide blank of CJK headlines. Never at a comma. */
+const partsOfTitle = (title: string): string[] =>
+  title
+    .split(
+      /\s*[：|｜]\s*|:\s|\s+[–—-]\s+|[—―]{1,2}|…+|\.{3}|\u3000|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}！？」])\s+(?=[\p{Script=Han}\p{Script=Katakana}「])/u,
+    )
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && part !== title);
+
+/** A part of a headline that goes on with the one before. */
+const goesOn = /^(?:and|but|or|und|aber|oder|et|mais|ou|y|pero|e|ma|mas|en|maar)\s/iu;
+/** "…, study finds": whose finding it is. */
+const foundBy =
+  /,\s[^,]{2,40}\s(?:says?|said|finds?|found|shows?|suggests?|warns?|reports?|claims?|reveals?|zeigt|sagt|dit|selon .{2,30}|según .{2,30})$/iu;
+/** Words before which a headline in an alphabetic language may end. */
+const phraseStart =
+  /\s(?=(?:during|after|over|amid|despite|because|since|while|when|without|before|following|nach|während|trotz|après|pendant|depuis|malgré|tras|durante|desde|según|dopo|durante|depois|após|tijdens|ondanks)\s)/giu;
+
+/** Whole phrases of a headline that is too long for a subject, the longest first. */
+function phrasesOf(title: string, fits: (line: string) => boolean): string[] {
+  if (fits(title) || countCjk(title) > 0) return [];
+  const bareTitle = title.replace(foundBy, '');
+  const ends = [...bareTitle.matchAll(phraseStart)].map((match) => match.index).reverse();
+  const phrases = [bareTitle, ...ends.map((end) => bareTitle.slice(0, end).replace(/[,;\s]+$/, ''))];
+  const found = phrases.find((phrase) => fits(phrase) && phrase !== title);
+  return found !== undefined && found.split(' ').length >= 4 ? [found] : [];
+}
