@@ -11,10 +11,11 @@ import { encodePng } from '../src/stages/render/cards/png.ts';
 import { openRenderer } from '../src/stages/render/index.ts';
 import { article, digest } from './store/sample.ts';
 
-const picture = encodePng(Buffer.alloc(64 * 36 * 4, 120), 64, 36);
+const picture = encodePng(Buffer.alloc(320 * 180 * 4, 120), 320, 180);
 const answers: Record<string, [type: string, body: Buffer]> = {
   '/lead.png': ['image/png', picture],
   '/lead.svg': ['image/svg+xml', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+  '/damaged.png': ['image/png', picture.subarray(0, 60)],
   '/liar.png': ['image/png', Buffer.from('<html>')],
 };
 const server = createServer(({ url = '' }, response) => {
@@ -81,7 +82,8 @@ test.each([
   ['is not named', undefined, 'the article names none'],
   ['is gone', '/gone.png', '404'],
   ['is of another type', '/lead.svg', 'image/jpeg or image/png'],
-  ['is not what it says', '/liar.png', 'not a JPEG or PNG'],
+  ['is not what it says', '/liar.png', 'got a web page'],
+  ['is damaged', '/damaged.png', 'damaged'],
 ])('one that %s is a note, and the cards are made without it', async (_case, path, reason) => {
   const metadata = path === undefined ? {} : { leadImageUrl: origin + path };
   const manifest = await render({ ...squares, leadImage: true }, metadata);

@@ -46,12 +46,27 @@ type Page = { number: number; of: number } | null;
 export function openCardMaker(setting: CardSetting): CardMaker {
   const notes = new Set<string>();
   const errors: unknown[] = [];
+  let { leadImage } = setting;
+
+  /** Without the lead image, for this card and the next ones, where it is the reason that the card cannot be drawn. */
+  async function drawWithFallback(planned: PlannedCard, format: CardFormat, page: Page) {
+    const job = jobFor(planned, format, page, { ...setting, leadImage });
+    try {
+      return await setting.draw(job);
+    } catch (error) {
+      if (job.ground?.kind !== 'picture' || !(error instanceof PullquoteError)) throw error;
+      const png = await setting.draw(jobFor(planned, format, page, { ...setting, leadImage: null }));
+      leadImage = null;
+      notes.add(`the cards have no lead image: ${error.message}`);
+      return png;
+    }
+  }
 
   /** null where it was left out; the note says why. */
   async function draw(planned: PlannedCard, format: CardFormat, page: Page): Promise<Buffer | null> {
     const what = describe(planned);
     try {
-      const png = await setting.draw(jobFor(planned, format, page, setting));
+      const png = await drawWithFallback(planned, format, page);
       if (!png) notes.add(`${what} does not fit ${format}`);
       else if (png.byteLength > maxCardBytes) notes.add(`${what} at ${format} has ${png.byteLength} bytes`);
       else return Buffer.from(png.buffer, png.byteOffset, png.byteLength);

@@ -2,8 +2,9 @@
 // brightest pixel. Pixels in, pixels out.
 import { Resvg } from '@resvg/resvg-js';
 import { contrast, luminance, textContrast } from '../../../domain/colour.ts';
+import { PullquoteError } from '../../../errors.ts';
 import { type Ground, type Picture, pictureInks } from './ground.ts';
-import { checkPicture } from './picture-size.ts';
+import { checkPicture, orientationOf } from './picture-size.ts';
 import { encodePng } from './png.ts';
 
 /**
@@ -74,15 +75,41 @@ function paintDots(paper: string, dot: string, width: number, height: number): B
 function paintPicture(picture: Picture, width: number, height: number, softness: number): Buffer {
   const { mediaType, body } = checkPicture(picture.body);
   const [smallWidth, smallHeight] = [Math.ceil(width / softness), Math.ceil(height / softness)];
-  const small = cover(mediaType, body, smallWidth, smallHeight);
-  return cover('image/png', encodePng(small, smallWidth, smallHeight), width, height);
+  const small = cover(mediaType, body, smallWidth, smallHeight, orientationOf(body));
+  // What cannot be decoded is left out of a drawing without a word.
+  if (small.equals(Buffer.alloc(small.length)))
+    throw new PullquoteError('RENDER_FAILED', 'the lead image is damaged, or there is nothing to see on it');
+  for (let i = 3; i < small.length; i += 4) small[i] = 255;
+  return cover('image/png', encodePng(small, smallWidth, smallHeight), width, height, 1);
 }
 
-function cover(mediaType: string, body: Uint8Array, width: number, height: number): Buffer {
+/** Matrices that put a picture upright, by orientation, for a box of this size. */
+const upright: ((width: number, height: number) => number[])[] = [
+  () => [1, 0, 0, 1, 0, 0],
+  (width) => [-1, 0, 0, 1, width, 0],
+  (width, height) => [-1, 0, 0, -1, width, height],
+  (_, height) => [1, 0, 0, -1, 0, height],
+  () => [0, 1, 1, 0, 0, 0],
+  (width) => [0, 1, -1, 0, width, 0],
+  (width, height) => [0, -1, -1, 0, width, height],
+  (_, height) => [0, -1, 1, 0, 0, height],
+];
+
+/** Premultiplied RGBA: what is transparent stays black under the opaque. */
+function cover(
+  mediaType: string,
+  body: Uint8Array,
+  width: number,
+  height: number,
+  orientation: number,
+): Buffer {
   const href = `data:${mediaType};base64,${Buffer.from(body).toString('base64')}`;
+  const lies = orientation > 4;
+  const matrix = (upright[orientation - 1] ?? (() => []))(width, height).join(' ');
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%"/>` +
-    `<image width="${width}" height="${height}" preserveAspectRatio="xMidYMid slice" href="${href}"/></svg>`;
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><g transform="matrix(${matrix})">` +
+    `<image width="${lies ? height : width}" height="${lies ? width : height}" ` +
+    `preserveAspectRatio="xMidYMid slice" href="${href}"/></g></svg>`;
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels;
 }
 

@@ -28,7 +28,7 @@ const cost = {
   hyphen: 0.04,
   space: 0.005,
   shortWord: 0.015,
-  numeral: 0.03,
+  numeral: 0.06,
   /** Inside a word that is longer than any line should have to hold. */
   lastResort: 0.6,
 };

@@ -107,6 +107,6 @@ export const leaningOn = new Set(
 );
 
 const dependent =
-  /^(?:것|거|수|데|때|때문|줄|바|뿐|채|등|적|곳|중|만큼|대로)(?:[이가은는을를도의에로만엔]|입니다|이다)?[,.!?’”]*$/u;
+  /^(?:게|건|걸|겁니다|거예요|(?:것|거|수|데|때|때문|줄|바|뿐|채|등|적|곳|중|만큼|대로)(?:[이가은는을를도의에로만엔]|입니다|이다)?)[,.!?’”]*$/u;
 /** Korean nouns that never stand without the word before them: a line that starts with one reads badly. */
 export const isDependentNoun = (word: string): boolean => dependent.test(word);

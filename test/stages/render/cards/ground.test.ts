@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { contrast } from '../../../../src/domain/colour.ts';
 import { maxCardBytes } from '../../../../src/domain/rendition.ts';
 import { drawCard } from '../../../../src/stages/render/cards/draw-card.ts';
 import { type Ground, pictureInks, themeGround } from '../../../../src/stages/render/cards/ground.ts';
 import { layOver, leastContrast, paintGround } from '../../../../src/stages/render/cards/paint-ground.ts';
-import { pictureSize } from '../../../../src/stages/render/cards/picture-size.ts';
+import {
+  checkPicture,
+  orientationOf,
+  pictureSize,
+} from '../../../../src/stages/render/cards/picture-size.ts';
 import { encodePng } from '../../../../src/stages/render/cards/png.ts';
 import { contentOf, jobFor, themes } from './samples.ts';
 
@@ -18,6 +23,13 @@ function photograph(width: number, height: number): Ground {
   }
   return { kind: 'picture', picture: { mediaType: 'image/png', body: encodePng(rgba, width, height) } };
 }
+
+/** Red in the quarter that is its top right one once it is upright. */
+const sideways = readFileSync(new URL('../../../fixtures/pictures/sideways.jpg', import.meta.url));
+const ofFile = (body: Uint8Array): Ground => ({
+  kind: 'picture',
+  picture: { mediaType: 'image/jpeg', body },
+});
 
 describe('paintGround', () => {
   test('darkens a picture until text in every ink for pictures has a contrast of 4.5 on each of its pixels', () => {
@@ -64,7 +76,28 @@ describe('paintGround', () => {
       picture: { mediaType: 'image/png', body },
     });
     expect(() => paintGround(ground(bomb), 10, 10)).toThrow(/24 megapixels, got 30000 × 30000/);
-    expect(() => paintGround(ground(Buffer.from('<svg/>')), 10, 10)).toThrow(/not a JPEG or PNG/);
+    expect(() => paintGround(ground(Buffer.from('<svg/>')), 10, 10)).toThrow(/JPEG or PNG.*got an SVG/);
+  });
+
+  test('refuses a picture with a good header that cannot be unpacked, or has nothing on it', () => {
+    const damaged = sideways.subarray(0, 300);
+    expect(pictureSize(damaged)).toMatchObject({ width: 128, height: 112 });
+    expect(() => paintGround(ofFile(damaged), 60, 60)).toThrow(/damaged/);
+  });
+
+  test('puts a picture upright that a camera took sideways', () => {
+    expect(orientationOf(sideways)).toBe(6);
+    const pixels = paintGround(ofFile(sideways), 112, 128);
+    const isRed = (x: number, y: number) => {
+      const at = (y * 112 + x) * 4;
+      return pixels.readUInt8(at) > 60 && pixels.readUInt8(at + 1) < 30;
+    };
+    expect([isRed(90, 20), isRed(20, 20), isRed(20, 110), isRed(90, 110)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -90,8 +123,34 @@ test('layOver lets the ground through where the card is not', () => {
 test('pictureSize reads the frame of a JPEG behind its other segments', () => {
   const app0 = [0xff, 0xe0, 0x00, 0x04, 0x00, 0x00];
   const frame = [0xff, 0xc2, 0x00, 0x0b, 0x08, 0x01, 0x2c, 0x02, 0x58, 0x01, 0x01, 0x11, 0x00];
-  expect(pictureSize(Uint8Array.from([0xff, 0xd8, ...app0, ...frame]))).toEqual({ width: 600, height: 300 });
+  expect(pictureSize(Uint8Array.from([0xff, 0xd8, ...app0, ...frame]))).toEqual({
+    width: 600,
+    height: 300,
+    channels: 1,
+  });
   expect(pictureSize(Uint8Array.from([0xff, 0xd8, 0xff]))).toBeNull();
+});
+
+test.each([
+  ['GIF89a', /got a GIF/],
+  ['RIFF\0\0\0\0WEBPVP8 ', /got a WebP/],
+  ['\0\0\0\x1cftypavif', /got an AVIF/],
+  ['\0\0\0\x18ftypheic', /got a HEIF/],
+  ['<!doctype html>', /got a web page/],
+  ['\xff\xd8\xff', /got the start of one/],
+  ['', /got something else/],
+  ['\xff\xd8\xff\xc0\0\x14\x08\x01\0\x01\0\x04', /got a JPEG in CMYK/],
+  ['\xff\xd8\xff\xc0\0\x11\x08\0\x01\0\x01\x03', /at least 100 px on each side, got 1 × 1/],
+])('checkPicture says what came instead of a picture: %j', (start, reason) => {
+  expect(() => checkPicture(Buffer.from(start, 'latin1'))).toThrow(reason);
+});
+
+test('orientationOf takes a picture that does not tell, or tells nonsense, for upright', () => {
+  expect(orientationOf(encodePng(Buffer.alloc(4, 255), 1, 1))).toBe(1);
+  for (let end = 0; end < 60; end++) expect(orientationOf(sideways.subarray(0, end))).toBeGreaterThan(0);
+  const nonsense = Buffer.from(sideways);
+  nonsense.writeUInt32BE(0xfffffff0, nonsense.indexOf('Exif') + 10);
+  expect(orientationOf(nonsense)).toBe(1);
 });
 
 test('a theme without a ground of its own stands on one colour', () => {

@@ -37,7 +37,8 @@ const setting: CardSetting = {
     socialLinks: [],
   },
   leadImage: null,
-  async draw({ content, page }) {
+  async draw({ content, page, ground }) {
+    if (ground?.kind === 'picture') throw new PullquoteError('RENDER_FAILED', 'it is damaged');
     const text = 'text' in content ? content.text : '';
     if (text.startsWith('!')) throw new PullquoteError('GLYPH_MISSING', 'no font has it');
     return text.startsWith('✗') ? null : Buffer.from(`${text} ${page ? `${page.number}/${page.of}` : ''}`);
@@ -69,6 +70,22 @@ describe('openCardMaker', () => {
     expect(cards).toEqual([]);
     expect(maker.notes()).toEqual(['quote 1 was left out: no font has it']);
     expect(maker.firstError()).toMatchObject({ code: 'GLYPH_MISSING' });
+  });
+
+  test('goes without a lead image that cannot be drawn, and says why once', async () => {
+    const leadImage = { mediaType: 'image/png', body: new Uint8Array() } as const;
+    const maker = openCardMaker({ ...setting, leadImage });
+    const groups = [{ count: 2, candidates: candidates('a', 'b') }];
+    const cards = await maker.makeSet(groups, ['1200x675', '1080x1080']);
+    expect(cards).toHaveLength(4);
+    expect(maker.notes()).toEqual(['the cards have no lead image: it is damaged']);
+  });
+
+  test('does not blame a lead image for what a card without it cannot do either', async () => {
+    const leadImage = { mediaType: 'image/png', body: new Uint8Array() } as const;
+    const maker = openCardMaker({ ...setting, leadImage });
+    await maker.makeSet([{ count: 1, candidates: candidates('! rare') }], ['1080x1080']);
+    expect(maker.notes()).toEqual(['quote 1 was left out: no font has it']);
   });
 
   test('names a file by kind, number, format and content', async () => {
