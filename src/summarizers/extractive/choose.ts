@@ -60,9 +60,12 @@ function standing(s: Weighed, chosen: readonly Weighed[]): number {
   return s.score + (led ? 0.6 : s.leans ? -0.4 : 0) - crowded;
 }
 
+const isQuote = ({ quoted, span }: Weighed): boolean =>
+  quoted >= mostQuoted || (quoted > 0 && /^["“‘'«„»]/u.test(span.text));
+
 function choosePoints(weighed: readonly Weighed[], summary: readonly Weighed[]): Weighed[] {
   // What someone said stands on a card of its own.
-  const rest = weighed.filter((s) => !summary.includes(s) && s.whole && !s.leans && s.quoted < mostQuoted);
+  const rest = weighed.filter((s) => !summary.includes(s) && s.whole && !s.leans && !isQuote(s));
   const telling = rest.filter((s) => s.length >= 18 && !/[?？]/.test(s.span.text.slice(-2)));
   // Of a few sentences the short and the leaning ones must do.
   const pool = new Set(telling.length >= 3 ? telling : weighed.filter((s) => !summary.includes(s)));
