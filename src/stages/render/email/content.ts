@@ -11,7 +11,7 @@ import {
 import { figureOf } from '../../../domain/figure.ts';
 import type { Card } from '../../../domain/rendition.ts';
 import { isUnspaced } from '../../../domain/text/characters.ts';
-import { attribution, quoted } from './typography.ts';
+import { attribution, quoted, setText } from './typography.ts';
 
 /** A mail is a taste of the article, not its second copy. */
 const limits = { keyPoints: 5, quotes: 3, stats: 3, sentencesAParagraph: 3 };
@@ -70,7 +70,8 @@ export function chooseContent(
     )
     .slice(0, limits.quotes);
   const shownQuotes = shown ? [shown, ...quotes] : quotes;
-  const sentences = told.summary.map((passage) => tidy(readerText(passage)));
+  const set = (text: string) => setText(tidy(text), language);
+  const sentences = told.summary.map((passage) => set(readerText(passage)));
   const rest = sentences.slice(1);
   const paragraphs: string[] = [];
   for (let at = 0; at < rest.length; at += limits.sentencesAParagraph) {
@@ -80,8 +81,8 @@ export function chooseContent(
     language,
     quoteLanguage: quoteLanguage(digest),
     subject: tidy(digest.subjects[0] ?? digest.title),
-    preheader: tidy(digest.preheader),
-    title: tidy(digest.title),
+    preheader: set(digest.preheader),
+    title: set(digest.title),
     site: tidy(metadata.siteName ?? ''),
     dateline: [tidy(metadata.byline ?? ''), dateOf(metadata.publishedAt, language)]
       .filter(Boolean)
@@ -98,7 +99,7 @@ export function chooseContent(
     keyPoints: told.keyPoints
       .filter((point) => !shownQuotes.some((quote) => repeats(point, quote)))
       .slice(0, limits.keyPoints)
-      .map((passage) => tidy(readerText(passage))),
+      .map((passage) => set(readerText(passage))),
     quotes: quotes.map((quote) => setQuote(quote, digest)),
     stats: told.stats
       .filter((stat) => (stat.translation ?? stat).label !== '')
@@ -141,7 +142,7 @@ function setStat(stat: Stat, language: string): EmailContent['stats'][number] {
   return {
     value: tidy(value),
     unit: unit === '' ? '' : gap + tidy(unit),
-    label: tidy((stat.translation ?? stat).label),
+    label: setText(tidy((stat.translation ?? stat).label), language),
   };
 }
 

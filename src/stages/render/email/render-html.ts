@@ -2,6 +2,7 @@
 import mjml2html from 'mjml';
 import type { Brand } from '../../../domain/brand.ts';
 import { type Palette, paletteOf } from '../../../domain/palette.ts';
+import { displayWidth } from '../../../domain/text/width.ts';
 import { messageOf, PullquoteError } from '../../../errors.ts';
 import type { Boundaries } from '../type/phrases.ts';
 import type { EmailContent } from './content.ts';
@@ -15,6 +16,9 @@ import { directionOf, settingOf, titlePieces } from './typography.ts';
 
 /** Width of the card in the mail, in px: the column less its margins. */
 const cardWidth = 536;
+/** Of the figures, in px. */
+const statGap = 16;
+const statSizes = { least: 20, most: 32, unit: 17 };
 
 export interface HtmlRequest {
   content: EmailContent;
@@ -71,6 +75,7 @@ function viewOf(request: HtmlRequest): { readonly [key: string]: TemplateValue }
     quotes: content.quotes.map((quote) => ({ ...quote })),
     stats: content.stats.map((stat, index, all) => ({
       ...stat,
+      size: figureSize(all),
       width: `${Math.floor(100 / all.length)}%`,
       isLast: index === all.length - 1,
     })),
@@ -119,6 +124,16 @@ function viewOf(request: HtmlRequest): { readonly [key: string]: TemplateValue }
     hosted: !isMail,
   };
 }
+
+/** In px, one for all: as large as the longest figure can be on one line of its column; on a phone each has a line. */
+function figureSize(stats: EmailContent['stats']): number {
+  const column = (cardWidth - statGap * (stats.length - 1)) / stats.length;
+  const sizes = stats.map(({ value, unit }) => (column - ems(unit) * statSizes.unit) / ems(value));
+  return Math.floor(Math.max(statSizes.least, Math.min(statSizes.most, ...sizes)));
+}
+
+/** About: two columns of a CJK character are one em, and a bold digit is a little more than half of one. */
+const ems = (text: string): number => displayWidth(text) * 0.56;
 
 function finish(html: string, form: 'mail' | 'hosted'): string {
   // Indentation is a third of what MJML writes. Line breaks stay, so words stay apart.

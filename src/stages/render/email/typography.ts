@@ -1,7 +1,7 @@
 // What a language asks of its setting: direction, quotation marks, font stacks, line height. Data and look-ups only.
 import type { Quote } from '../../../domain/digest.ts';
 import type { FontStyle } from '../../../domain/theme.ts';
-import { leaning, mayBreakBetween } from '../type/characters.ts';
+import { fullWidthForms, leaning, mayBreakBetween } from '../type/characters.ts';
 import type { Boundaries } from '../type/phrases.ts';
 
 export type Script = 'Hant' | 'Hans' | 'Jpan' | 'Kore' | 'other';
@@ -58,6 +58,19 @@ export function attribution({ speaker, role }: Pick<Quote, 'speaker' | 'role'>, 
   const script = scriptOf(language);
   if (script === 'Jpan') return `${speaker}（${role}）`;
   return `${speaker}${script === 'Hant' || script === 'Hans' ? '，' : ', '}${role}`;
+}
+
+/**
+ * Running text as its language sets it. Chinese: a half-width comma or stop after Han becomes the full-width one, as on
+ * the cards. The thousands of a number stay on one line.
+ */
+export function setText(text: string, language: string): string {
+  const whole = text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');
+  if (!/^Han[st]$/.test(scriptOf(language))) return whole;
+  return whole.replace(
+    /(?<=[\p{sc=Han}」』》）])[,:;!?] ?/gu,
+    (mark) => fullWidthForms.get(mark.trim()) ?? mark,
+  );
 }
 
 export interface TitlePiece {

@@ -123,6 +123,27 @@ describe.each(themeNames())('the %s theme', (theme) => {
     },
   );
 
+  test('sets figures on one line each, however long', async () => {
+    const digest = sampleDigest('ja');
+    const [stat] = digest.stats;
+    const stats = ['1億6000万円', '4万8000円', '72%'].map((text, at) => ({
+      ...stat!,
+      ...{ text, value: text.replace(/[円%]/, ''), unit: text.at(-1)!, start: at },
+    }));
+    const { html } = await composeEmail(sampleInput('ja', theme, { digest: { ...digest, stats } }));
+    const page = await browser.newPage({ viewport: { width: 600, height: 800 } });
+    await page.setContent(filled(html));
+    const lines = await page.evaluate<number[]>(
+      `[...document.querySelectorAll('.stat div')].map((figure) => {
+        const { lineHeight, paddingTop } = getComputedStyle(figure);
+        return Math.round((figure.clientHeight - parseFloat(paddingTop)) / parseFloat(lineHeight));
+      })`,
+    );
+    // The personal theme leaves figures out.
+    expect(lines).toEqual(theme === 'personal' ? [] : [1, 1, 1]);
+    await page.close();
+  });
+
   test('keeps a dark logo apart from a dark page', async () => {
     const logo = { url: 'https://pullquote.example/logo.png', width: 120, height: 32 };
     const { html } = await composeEmail(sampleInput('en', theme, { brand: { ...sampleBrand, logo } }));

@@ -4,6 +4,7 @@ import {
   directionOf,
   quoted,
   scriptOf,
+  setText,
   settingOf,
   titlePieces,
 } from '../../../../src/stages/render/email/typography.ts';
@@ -91,4 +92,17 @@ test('font stacks need no quotes and end in a generic family', () => {
       expect(display).toMatch(/^[A-Za-z0-9 ,-]+(serif|sans-serif)$/);
       expect(msoFarEast).not.toBe('');
     }
+});
+
+test.each([
+  [
+    'zh-Hant',
+    'DeepSeek爆火,自R1問世以來,全球「AI」; 真的?',
+    'DeepSeek爆火，自R1問世以來，全球「AI」；真的？',
+  ],
+  ['zh-Hant', '比數是3:2,時間 10:30', '比數是3:2,時間 10:30'],
+  ['en', '東京, and 94 000 more', '東京, and 94\u00a0000 more'],
+  ['fr', 'En 2024 300 personnes, 94 0001', 'En 2024\u00a0300 personnes, 94 0001'],
+])('running text in %s is set as the language does: %s', (language, text, expected) => {
+  expect(setText(text, language)).toBe(expected);
 });
