@@ -197,9 +197,13 @@ function byShortForm(people: Person[], name: string): Person | undefined {
       (/^[小老阿]\p{Script=Han}$/u.test(name) && p.name.length >= 2 && p.name.startsWith(name[1]!)) ||
       p.name.endsWith(`・${name}`) ||
       p.name.endsWith(`‧${name}`) ||
+      p.name.endsWith(`．${name}`) ||
       p.name.endsWith(`·${name}`)
     );
   });
+  // "Hollis" is Denise Hollis, where Hollis Farm is written too.
+  const surnamed = fits.filter((p) => p.name.endsWith(` ${name}`));
+  if (surnamed.length === 1) return surnamed[0];
   return fits.length === 1
     ? fits[0]
     : fits.find((p) => p.role !== null && title !== undefined && p.role.endsWith(title));

@@ -56,6 +56,11 @@ describe('Chinese', () => {
       [['勞倫斯‧桑默斯', '前財長', '通膨還沒有結束，只是睡著了。']],
     ],
     [
+      'a transliterated name with a wide point',
+      ['能源部門資深副總裁麥可．史耐德（Mike Snyder）上週來台，他回答得很直接：「我比較擔心他們不來搶。」'],
+      [['麥可．史耐德', '能源部門資深副總裁', '我比較擔心他們不來搶。']],
+    ],
+    [
       'a transliterated name without a dot',
       ['瑞士橋梁顧問范德維恩也到了現場。范德維恩說，台灣的橋老得「太安靜」，「等到聽見聲音就晚了」。'],
       [['范德維恩', '瑞士橋梁顧問', '等到聽見聲音就晚了']],
@@ -538,6 +543,40 @@ describe('who speaks in alphabetic languages', () => {
       'de',
       ['Der Verkäufer sagte: »Nehmen Sie den Kasten mit, die Geige gibt es dazu.«'],
       [[null, 'Der Verkäufer', 'Nehmen Sie den Kasten mit, die Geige gibt es dazu.']],
+    ],
+    [
+      'a surname that a farm has too',
+      'en',
+      [
+        'Marlow Farm bought the robot last year. “Eleven people called, and four of them came,” farm manager Dana Marlow told us.',
+        'At Marlow Farm the robot has a name. “It does not sing at work,” Marlow said.',
+      ],
+      [
+        ['Dana Marlow', 'farm manager', 'Eleven people called, and four of them came'],
+        ['Dana Marlow', 'farm manager', 'It does not sing at work'],
+      ],
+    ],
+    [
+      'a name in full behind "nach Ansicht von"',
+      'de',
+      [
+        'Nach Ansicht von Waldforscher Prof. Udo Brenner ist das kein Einzelfall. „Nicht der Wald stirbt, es stirbt der Förster“, sagte Brenner.',
+      ],
+      [['Udo Brenner', 'Waldforscher', 'Nicht der Wald stirbt, es stirbt der Förster']],
+    ],
+    [
+      'with a reflexive verb of two words',
+      'fr',
+      [
+        '« Avant, je vendais mes poires très loin d’ici. Maintenant je connais ceux qui les mangent », se félicite Odile Marin, maraîchère à Laas.',
+      ],
+      [
+        [
+          'Odile Marin',
+          'maraîchère à Laas',
+          'Avant, je vendais mes poires très loin d’ici. Maintenant je connais ceux qui les mangent',
+        ],
+      ],
     ],
     [
       'with a reflexive verb',

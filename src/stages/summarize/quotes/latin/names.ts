@@ -15,7 +15,7 @@ const abbreviated =
 const token = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*|(?:d['’]|O['’]|D['’]|L['’]|al-|el-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}+)*)`;
 const particle =
   '(?:de la|de los|von der|von dem|van der|van den|van de|von|van|de|del|della|di|da|dos|du|den|der|ter|ten|bin|ibn|al|el|y|la|le|zu|zur)';
-const sequence = new RegExp(`${token}(?: (?:${particle} )?${token}){0,4}`, 'gu');
+const sequence = new RegExp(`${token}(?: (?:${particle} )?${token}){0,6}`, 'gu');
 /** First words of places, days and works that look like names. */
 const notPeople =
   /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|San|Santa|Los|Las|Lake|Mount|Saint|Great|United|White|Black|Silicon|Wall|Red|Middle|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:Street|Avenue|Road|River|Valley|City|County|Island|Islands|Sea|Ocean|Park|Square|Bridge|States|Kingdom|Day|Week|Festival|Award|Prize|Act|Project|Program|Programme|Conference|War|Hall|Market|Station|Airport|Report|Studies|Review|News|Straße|Platz|Allee)$/;
@@ -74,7 +74,11 @@ export function namesOf(
     // "In der Garage von Jonas Petersen": what an article stands before is a thing, and the name comes after "von".
     const common =
       /^(?:(?:der|die|das|dem|den)\s)?(?:\p{L}+\s)?von\s(?=\p{Lu}\p{L}+\s\p{Lu})/u.exec(run)?.[0] ?? '';
-    if (base === 'de' && common !== '' && (/^\p{Ll}/u.test(run) || lexicon.articles.test(`${before} `))) {
+    if (
+      base === 'de' &&
+      common !== '' &&
+      (/^\p{Ll}/u.test(run) || lexicon.articles.test(`${before} `) || lexicon.prepositions.has(article))
+    ) {
       start += common.length;
       run = run.slice(common.length);
     }

@@ -117,6 +117,8 @@ function roleBefore(before: string, titles: string, lexicon: Lexicon, base: stri
   const words = before.trim().replace(lexicon.articles, '').split(/\s+/).filter(Boolean);
   let from = words.length;
   while (from > 0 && words.length - from < 6 && !isBreak(words[from - 1]!, lexicon, base)) from--;
+  // « se félicite Odile Marin »: a verb of two words.
+  if (from === 0 && words.length > 1 && saysSomething(words.slice(0, 2).join(' '), base)) from = 2;
   // "I read Hannah Brook's study": after a pronoun comes its verb.
   if (
     (from > 0 && lexicon.pronouns.test(words[from - 1]!)) ||
