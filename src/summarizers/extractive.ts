@@ -1,7 +1,8 @@
 // The default engine: chooses the article's own sentences, offline and deterministically. Writes no words of its own.
 import { z } from 'zod';
 import { chooseSentences } from './extractive/choose.ts';
-import { nameEntities } from './extractive/entities.ts';
+import { nameEntities, weighNames } from './extractive/entities.ts';
+import { chooseHashtags } from './extractive/hashtags.ts';
 import { choosePreheader, chooseSubjects } from './extractive/lines.ts';
 import { weighSentences } from './extractive/weigh.ts';
 import type { SummarizeInput, SummarizeOutput, Summarizer } from './types.ts';
@@ -9,7 +10,8 @@ import type { SummarizeInput, SummarizeOutput, Summarizer } from './types.ts';
 const settings = z.object({});
 
 async function summarize(input: SummarizeInput): Promise<SummarizeOutput> {
-  const entities = nameEntities(input);
+  const names = weighNames(input);
+  const entities = nameEntities(names);
   const weighed = weighSentences(input, entities);
   const { summary, keyPoints } = chooseSentences(weighed);
   const subjects = chooseSubjects(input, weighed);
@@ -21,7 +23,7 @@ async function summarize(input: SummarizeInput): Promise<SummarizeOutput> {
     stats: input.stats,
     subjects,
     preheader: choosePreheader(input, weighed, subjects),
-    hashtags: entities.slice(0, 5),
+    hashtags: chooseHashtags(input, names),
   };
 }
 

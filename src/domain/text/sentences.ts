@@ -148,6 +148,8 @@ function stopEnds(text: string, at: number, base: string): boolean {
   if (before === '.' && after !== '.' && after !== undefined) return ellipsisEnds(text, at);
   if (after === '.') return false;
   if (after !== undefined && (isLetter(after) || isDigit(after.charCodeAt(0)))) {
+    // 麥可．史耐德: in Chinese the wide point joins the parts of a foreign name.
+    if (text[at] === '．' && base === 'zh') return false;
     // "結束.他說": a stop between Han letters; "3.5", "U.S.A", "site.com" are none.
     return (
       isUnspacedScript(after.charCodeAt(0)) && before !== undefined && isUnspacedScript(before.charCodeAt(0))

@@ -7,10 +7,20 @@ import { splitWords } from '../../domain/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 
 const most = 12;
+const least = 1.5;
+const sure = 2.8;
 /** A long article tells what it is about long before its end. */
 const readAtMost = 60_000;
 
-export function nameEntities({ sentences, title, language, quotes }: SummarizeInput): string[] {
+export interface NamedThing {
+  name: string;
+  /** How often it comes up, names counting more than nouns. */
+  count: number;
+  weight: number;
+}
+
+/** Whatever comes up more than once, the heaviest first. */
+export function weighNames({ sentences, title, language, quotes }: SummarizeInput): NamedThing[] {
   const text = `${title}\n${sentences.map((s) => s.text).join('\n')}`.slice(0, readAtMost);
   const counts = new Map<string, number>();
   const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
@@ -19,12 +29,16 @@ export function nameEntities({ sentences, title, language, quotes }: SummarizeIn
     for (const word of topics(text, language)) add(word, word.length > 2 ? 1 : 0.5);
   for (const quote of quotes) if (quote.speaker && isName(quote.speaker)) add(quote.speaker, 3);
   const inTitle = (name: string) => (title.includes(name) ? 3 : 0);
-  const ordered = [...counts]
-    .filter(([, count]) => count >= 2.8)
-    .map(([name, count]) => ({ name, weight: count + inTitle(name) }))
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([name, count]) => ({ name, weight: count + inTitle(name), count }))
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+}
+
+/** The names that tell what an article is about. */
+export function nameEntities(names: readonly NamedThing[]): string[] {
   const kept: string[] = [];
-  for (const { name } of ordered) {
+  for (const { name } of names.filter(({ count }) => count >= sure)) {
     if (kept.length >= most) break;
     if (!kept.some((other) => holds(other, name) || holds(name, other))) kept.push(name);
   }

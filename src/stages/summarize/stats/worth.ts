@@ -14,8 +14,15 @@ const ago =
   /^\s?(?:前|以前|之前|來|来|後|后|ぶり|전|째|만에|사이|뒤|후|ago\b|later\b|earlier\b|auparavant|zuvor)/u;
 const multiples = /^(?:倍|成|割|배|times|fold|Mal|fois|veces|volte|vezes|keer)$/;
 
+/** （前期は14億円の赤字）: what it is compared with. */
+const compared = /[（(](?:前[年期回]|去年|上[年期季]|昨年|지난해|전년|전분기)[^）)]*$/u;
+
 /** How much a number is worth a card; 0 and less for none. */
 export function worthOf(text: string, number: NumberMention): number {
+  return worthAlone(text, number) * (compared.test(text.slice(0, number.start)) ? 0.3 : 1);
+}
+
+function worthAlone(text: string, number: NumberMention): number {
   const before = text.slice(Math.max(0, number.start - 16), number.start);
   const after = text.slice(number.end, number.end + 16);
   const { amount, unit, unitKind, scaled } = number;
@@ -31,7 +38,9 @@ export function worthOf(text: string, number: NumberMention): number {
     return 0;
   const written = /\d/.test(number.value);
   if (unitKind === 'percent') return 1.3;
-  if (unitKind === 'currency') return amount >= 10 ? 1 + magnitude(amount) : amount >= 1 ? 0.4 : 0;
+  // A few coins are a detail.
+  if (unitKind === 'currency')
+    return amount >= 100 ? 1 + magnitude(amount) : amount >= 10 ? 0.75 : amount >= 1 ? 0.4 : 0;
   // 555-1234 is a number to call.
   if (unitKind === 'none' && /\d[-–]\d/.test(number.value)) return 0;
   if (unitKind === 'none') return scaled && amount >= 1000 ? 0.7 + magnitude(amount) : 0;
@@ -55,7 +64,9 @@ export function worthOf(text: string, number: NumberMention): number {
   if (multiples.test(unit)) return 0.9;
   if (!written) return scaled && amount >= 1e4 ? 0.6 : 0;
   if (durations.test(unit)) return amount >= 2 ? 0.2 + Math.min(0.2, amount / 100) : 0;
-  return amount >= 10 || !Number.isInteger(amount) ? 0.35 + magnitude(amount) : 0;
+  // Tens of thousands of something are news, a dozen a detail.
+  const many = scaled && amount >= 1e4 ? 0.35 : 0;
+  return amount >= 10 || !Number.isInteger(amount) ? 0.35 + magnitude(amount) + many : 0;
 }
 
 /** 0 for units, 0.4 for billions and more. */

@@ -31,7 +31,7 @@ const titleAfter = new RegExp(`(?:${chineseTitlesAfter})`, 'y');
 const latinName =
   /[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?(?:[ ‧·](?:(?:de|da|del|van|von|der|den|bin|al|el|la|le|du|di|dos) )*[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?){0,4}/uy;
 const dotted =
-  /[\p{Script=Han}\p{Script=Latin}.]{1,14}(?:[‧·・•][\p{Script=Han}\p{Script=Latin}.]{1,10}){1,3}/u;
+  /[\p{Script=Han}\p{Script=Latin}.]{1,14}(?:[‧·・•．][\p{Script=Han}\p{Script=Latin}.]{1,10}){1,3}/u;
 const verbOfSaying = new RegExp(alternatives(speechVerbsOf('zh').said), 'y');
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -58,7 +58,7 @@ export function candidatesOf(clause: string): Candidate[] {
   const found: Candidate[] = [];
   const joined = dotted.exec(clause);
   if (joined && /\p{Script=Han}/u.test(joined[0])) {
-    const cut = roleLength(joined[0].split(/[‧·・•]/, 1)[0]!);
+    const cut = roleLength(joined[0].split(/[‧·・•．]/, 1)[0]!);
     const end = joined.index + lengthOfDotted(joined[0]);
     found.push({ start: joined.index + cut, end, score: 6, kind: 'person' });
   }
@@ -94,7 +94,7 @@ export function candidatesOf(clause: string): Candidate[] {
 
 /** The last piece of 勞倫斯‧桑默斯 runs on into 警告, 昨日, 在 … where no blank tells. */
 function lengthOfDotted(run: string): number {
-  const last = Math.max(...['‧', '·', '・', '•'].map((dot) => run.lastIndexOf(dot)));
+  const last = Math.max(...['‧', '·', '・', '•', '．'].map((dot) => run.lastIndexOf(dot)));
   for (let at = last + 2; at < run.length; at++) {
     if (afterSubject.has(run[at]!) || titled(run, at) || saysAt(run, at)) return at;
   }

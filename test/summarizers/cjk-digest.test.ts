@@ -1,0 +1,55 @@
+// What a reader of Chinese, Japanese and Korean sees of a digest beside its quotes: hashtags, subjects and key points.
+import { expect, test } from '@jest/globals';
+import type { Digest } from '../../src/domain/digest.ts';
+import { summarizeArticle } from '../../src/stages/summarize/index.ts';
+import extractive from '../../src/summarizers/extractive.ts';
+
+const summarize = (...lines: string[]): Promise<Digest> =>
+  summarizeArticle(
+    { kind: 'text', ref: 'sample', raw: lines.join('\n\n'), metadata: {} },
+    { summarizer: extractive, settings: {} },
+    { signal: new AbortController().signal },
+  );
+
+const reservoir = [
+  '烏溪清淤三年 石門坑水庫多蓄了兩百萬噸水',
+  '中部連續兩年少雨，石門坑水庫靠著清淤，今年多蓄了210萬噸的水，水利署今天公布了三年的成果。',
+  '「清淤不是把泥搬走就好。」水利署副署長江佩珊說，計畫的第一年有四成的淤泥找不到地方放。',
+  '窯廠負責人徐文邦說：「以前是拜託我們收，現在是我們排隊等。」農民張素梅卻說：「水是鹹的，誰敢倒進田裡？」',
+  '土壤學教授羅啟榮長期參與這項計畫。羅啟榮認為，淤泥的鹽分其實來自藥劑，多洗一次就能降到安全值。',
+  '環保團體批評，水利署至今只公布了總量，卻沒有公布淤泥的去向，民眾查得到經費，查不到河床上少了什麼。',
+  '台中市府回應，明年三月以前會把所有淤泥的去處畫成地圖放上網站，民眾用手機就可以查到每一車的去向。',
+  '記者了解到，石門坑水庫明年還要再清三百萬噸，經費由水利署編列，窯廠每收一噸可以領到八十五元。',
+];
+
+test('hashtags are what the article is about, and few of the people whom it quotes', async () => {
+  const { hashtags } = await summarize(...reservoir);
+  expect(hashtags).toEqual(expect.arrayContaining(['石門坑水庫', '水利署']));
+  const people = ['江佩珊', '徐文邦', '張素梅', '羅啟榮'].filter((name) => hashtags.includes(name));
+  expect(people.length).toBeLessThanOrEqual(2);
+});
+
+test('a key point is told without the reporter who learnt it', async () => {
+  const { keyPoints } = await summarize(...reservoir);
+  expect(keyPoints.map((point) => point.text).join()).not.toContain('記者了解到');
+});
+
+test('a name within a longer one is a name of its own in alphabets', async () => {
+  const { hashtags } = await summarize(
+    'OpenAI與DeepSeek的AI競賽',
+    'OpenAI公布了新的AI，DeepSeek隨即降價，AI產業的客戶都在重新計算成本。',
+    'OpenAI的客戶說，AI便宜之後用量反而增加，DeepSeek的用量一個月內成長了兩倍。',
+    'DeepSeek把AI的權重公開，OpenAI則把AI的價格砍半，雙方都說自己沒有賠錢。',
+  );
+  expect(hashtags).toEqual(expect.arrayContaining(['OpenAI', 'DeepSeek', 'AI']));
+});
+
+test('a Korean headline of two halves gives a subject', async () => {
+  const { subjects } = await summarize(
+    '"배가 안 뜨면 약도 못 받아요"…섬마을 드론 배송 1년의 명암과 남은 숙제 그리고 주민들의 목소리',
+    '여수시가 섬 주민에게 의약품을 나르는 드론 배송을 시작한 지 1년이 됐다. 배송 시간은 22분으로 줄었다.',
+    '하지만 한계도 뚜렷하다. 초속 10m가 넘는 바람이 불면 드론은 뜨지 못하고, 주민들은 다시 배를 기다린다.',
+    '전문가들은 경제성도 문제라고 지적한다. 건당 원가가 2만6천원인데 주민이 내는 돈은 3천원에 그친다.',
+  );
+  expect(subjects).toContain('"배가 안 뜨면 약도 못 받아요"');
+});
