@@ -28,6 +28,7 @@ export const ERROR_CODES = {
   CAMPAIGN_STATE: { exit: 65, http: 409 },
   LINK_INVALID: { exit: 65, http: 403 },
   GLYPH_MISSING: { exit: 65, http: 422 },
+  TEXT_REFUSED: { exit: 65, http: 422 },
   MESSAGE_INVALID: { exit: 65, http: 422 },
   RENDER_FAILED: { exit: 70, http: 500 },
   SUMMARIZE_FAILED: { exit: 70, http: 500 },

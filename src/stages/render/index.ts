@@ -7,7 +7,6 @@ import { sha256 } from '../../domain/id.ts';
 import { paletteOf } from '../../domain/palette.ts';
 import type { CardFormat, RenditionManifest } from '../../domain/rendition.ts';
 import type { ColourMode } from '../../domain/theme.ts';
-import { PullquoteError } from '../../errors.ts';
 import type { Picture } from './cards/ground.ts';
 import { type MadeCard, openCardMaker } from './cards/make-cards.ts';
 import { planCards, planCarousel } from './cards/plan-cards.ts';
@@ -48,8 +47,8 @@ export interface Rendition {
 
 export interface Renderer {
   /**
-   * @throws GLYPH_MISSING or RENDER_FAILED where no card or no email can be made; what is merely left out is in
-   * `manifest.notes`
+   * @throws RENDER_FAILED where no email can be made, or no card for another reason than its text; what is merely left
+   * out is in `manifest.notes`
    */
   render(input: RenderInput, signal?: AbortSignal): Promise<Rendition>;
   /** Starts the processes, so that they are ready when the first rendering comes. */
@@ -106,7 +105,7 @@ async function render(input: RenderInput, pool: Pool, signal?: AbortSignal): Pro
   return { manifest, blobs };
 }
 
-/** @throws the reason of the first card, where not one could be made */
+/** @throws the first failure, where not one could be made */
 async function makeCards(
   input: RenderInput,
   { theme: { theme }, locales }: { theme: EmailTheme; locales: Locales },
@@ -127,15 +126,13 @@ async function makeCards(
     ...(await maker.makeSet(planCards(source), input.formats)),
     ...(input.carousel ? await maker.makeCarousel(planCarousel(source), input.carousel) : []),
   ];
-  const notes = maker.notes();
-  if (cards.length === 0 && input.formats.length > 0) {
-    throw (
-      maker.firstError() ??
-      new PullquoteError('RENDER_FAILED', `not one text of the article fits a card: ${notes.join('; ')}`)
-    );
-  }
-  return { cards, notes };
+  const hasNone = cards.length === 0 && (input.formats.length > 0 || input.carousel !== undefined);
+  if (hasNone && maker.failure() !== undefined) throw maker.failure();
+  return { cards, notes: [...(hasNone ? [noCards] : []), ...maker.notes()] };
 }
+
+const noCards =
+  'there are no cards: not one text of the article can be set on one; email and posts go without';
 
 function writeEmail(
   input: RenderInput,

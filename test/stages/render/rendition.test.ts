@@ -97,10 +97,32 @@ describe('a renderer', () => {
     expect(manifest.notes).toEqual([expect.stringMatching(/^quote 1 was left out: .*U\+0F00/)]);
   });
 
-  test('fails with the missing character where not one card can be drawn', async () => {
-    const bare = { ...digest, title: 'ༀ', quotes: [], stats: [], keyPoints: [] };
-    await expect(renderer.render({ ...input, digest: bare })).rejects.toMatchObject({
-      code: 'GLYPH_MISSING',
-    });
-  });
+  test.each([
+    ['in a script that no font has', 'bo', 'ༀ', 'U\\+0F00'],
+    ['from right to left', 'ar', 'مكتبة بطيئة في حي قديم', 'right to left'],
+  ])(
+    'makes email and posts of an article %s, and says why it has no cards',
+    async (_, language, text, reason) => {
+      const span = { text, start: 0, end: text.length };
+      const foreign: Digest = {
+        ...digest,
+        language,
+        title: text,
+        summary: [span],
+        quotes: [{ ...span, kind: 'direct', speaker: null, role: null }],
+        stats: [],
+        keyPoints: [span, span, span],
+        subjects: [text, text, text],
+      };
+      const { manifest, blobs } = await renderer.render({ ...input, digest: foreign, carousel: '1080x1350' });
+      expect(manifest.cards).toEqual([]);
+      expect(manifest.notes).toEqual([
+        expect.stringContaining('there are no cards'),
+        expect.stringMatching(new RegExp(`^quote 1, .*the title card were left out: .*${reason}`)),
+      ]);
+      expect(blobs.get(manifest.html)?.body.toString()).toContain(text);
+      expect(manifest.posts.sandbox?.[0]?.text).toContain(text);
+      expect(Object.keys(manifest.messages)).not.toHaveLength(0);
+    },
+  );
 });

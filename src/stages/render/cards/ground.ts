@@ -17,7 +17,7 @@ export type Ground =
 /** What a theme's cards stand on; null = the one colour that its design fills the page with. */
 export function themeGround(theme: Pick<Theme, 'cards'>, palette: Palette): Ground | null {
   const { ground } = theme.cards;
-  if (ground === 'gradient') return { kind: 'gradient', from: palette.field, to: farFrom(palette.field) };
+  if (ground === 'gradient') return { kind: 'gradient', from: palette.field, to: farEnd(palette) };
   if (ground === 'dots') {
     return { kind: 'dots', paper: palette.surface, dot: mix(palette.surface, palette.muted, 0.4) };
   }
@@ -25,8 +25,8 @@ export function themeGround(theme: Pick<Theme, 'cards'>, palette: Palette): Grou
 }
 
 /** The far end of a gradient: away from the text, so that no text on it loses contrast. */
-const farFrom = (colour: string): string =>
-  mix(colour, luminance(colour) > 0.18 ? '#ffffff' : '#000000', 0.24);
+const farEnd = ({ field, onField }: Palette): string =>
+  mix(field, luminance(onField) > luminance(field) ? '#000000' : '#ffffff', 0.24);
 
 /** White on a picture, whatever the brand's colours are. */
 export const pictureInks: Palette = {

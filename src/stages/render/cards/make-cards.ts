@@ -11,7 +11,7 @@ import {
   maxCardBytes,
 } from '../../../domain/rendition.ts';
 import type { Theme } from '../../../domain/theme.ts';
-import { PullquoteError } from '../../../errors.ts';
+import { type ErrorCode, PullquoteError } from '../../../errors.ts';
 import type { CardJob } from './draw-card.ts';
 import { type Ground, type Picture, pictureInks, themeGround } from './ground.ts';
 import type { CardGroup, PlannedCard } from './plan-cards.ts';
@@ -36,16 +36,22 @@ export interface CardMaker {
   makeSet(groups: CardGroup[], formats: CardFormat[]): Promise<MadeCard[]>;
   /** Numbered images in this order; what does not fit is left out and the rest numbered without it. */
   makeCarousel(pages: PlannedCard[], format: CardFormat): Promise<MadeCard[]>;
+  /** What was left out, and why. */
   notes(): string[];
-  /** The first error of a card, if there was one. */
-  firstError(): unknown;
+  /** The first error that is not of a text, and might not come again. */
+  failure(): unknown;
 }
+
+/** A text is the reason, today and tomorrow. */
+const ofText = new Set<ErrorCode>(['GLYPH_MISSING', 'TEXT_REFUSED']);
 
 type Page = { number: number; of: number } | null;
 
 export function openCardMaker(setting: CardSetting): CardMaker {
   const notes = new Set<string>();
-  const errors: unknown[] = [];
+  /** reason → what was left out for it. */
+  const leftOut = new Map<string, Set<string>>();
+  let failure: unknown;
   let { leadImage } = setting;
 
   /** Without the lead image, for this card and the next ones, where it is the reason that the card cannot be drawn. */
@@ -72,8 +78,8 @@ export function openCardMaker(setting: CardSetting): CardMaker {
       else return Buffer.from(png.buffer, png.byteOffset, png.byteLength);
     } catch (error) {
       if (!(error instanceof PullquoteError)) throw error;
-      errors.push(error);
-      notes.add(`${what} was left out: ${error.message}`);
+      if (!ofText.has(error.code)) failure ??= error;
+      leftOut.set(error.message, (leftOut.get(error.message) ?? new Set()).add(what));
     }
     return null;
   }
@@ -113,11 +119,19 @@ export function openCardMaker(setting: CardSetting): CardMaker {
           }
           return made;
         }
-        shown = fitting;
+        // A call to read on alone calls to nothing.
+        shown = fitting.some(({ content }) => content.kind !== 'cta') ? fitting : [];
       }
     },
-    notes: () => [...notes].sort(),
-    firstError: () => errors[0],
+    notes: () =>
+      [
+        ...notes,
+        ...[...leftOut].map(([reason, whats]) => {
+          const all = [...whats].sort();
+          return `${all.join(', ')} ${all.length > 1 ? 'were' : 'was'} left out: ${reason}`;
+        }),
+      ].sort(),
+    failure: () => failure,
   };
 }
 

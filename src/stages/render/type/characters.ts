@@ -21,8 +21,9 @@ const wordCharacter = /^[\p{L}\p{N}\p{M}%‰$€£¥#@&+*/\\°_=~^]/u;
 export const isWordCharacter = (grapheme: string): boolean =>
   wordCharacter.test(grapheme) && !isCjk(grapheme);
 
+/** The last are signs that no text font of ours has, so that their picture stands for them. */
 const emoji =
-  /^(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Emoji}\p{Emoji_Modifier}|\p{Regional_Indicator})/u;
+  /^(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Emoji}\p{Emoji_Modifier}|\p{Regional_Indicator}|[ℹ↩↪☑☹☺✈✉✌✍✏✒✔✖❤])/u;
 export const isEmoji = (grapheme: string): boolean => emoji.test(grapheme);
 
 const katakana = /^[\p{Script=Katakana}ー]/u;

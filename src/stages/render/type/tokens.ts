@@ -24,7 +24,7 @@ const controls = /[\p{Cc}\u2028\u2029]+/gu;
 const invisible = /[\p{Default_Ignorable_Code_Point}\u2060-\u206f\ufff9-\ufffb]/gu;
 
 /**
- * @throws RENDER_FAILED for a text that is too long, not well-formed, or written from right to left.
+ * @throws TEXT_REFUSED for a text that is too long, not well-formed, or written from right to left.
  */
 export function tokenize(text: string, language: string): Token[] {
   const graphemes = segment(cleanText(text));
@@ -43,13 +43,17 @@ function cleanText(text: string): string {
     throw refused(`expected at most ${maxTextLength} characters, got ${text.length}`);
   if (!text.isWellFormed()) throw refused('the text has half of a surrogate pair; repair its encoding');
   if (rightToLeft.test(text)) throw refused('text from right to left is not set on cards');
-  return text
-    .normalize('NFC')
-    .replaceAll('\ufeff', '')
-    .replace(controls, ' ')
-    .replace(noBreakSpaces, '\u00a0')
-    .replace(/[^\S\u00a0]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      // U+FE0E asks for an emoji in black and white, which is drawn in colour all the same.
+      .replaceAll('\ufeff', '')
+      .replaceAll('\ufe0e', '')
+      .replace(controls, ' ')
+      .replace(noBreakSpaces, '\u00a0')
+      .replace(/[^\S\u00a0]+/gu, ' ')
+      .trim()
+  );
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -105,5 +109,5 @@ function drawnByCjk(graphemes: string[], at: number, language: string): boolean 
 }
 
 function refused(reason: string): PullquoteError {
-  return new PullquoteError('RENDER_FAILED', `a text cannot be set on a card: ${reason}`);
+  return new PullquoteError('TEXT_REFUSED', `a text cannot be set on a card: ${reason}`);
 }

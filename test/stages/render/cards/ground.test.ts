@@ -57,6 +57,14 @@ describe('paintGround', () => {
     }
   });
 
+  test('leads a gradient away from the text, also where white is only just readable', () => {
+    const palette = { ...pictureInks, field: '#767676', onField: '#ffffff' };
+    const face = { latin: 'inter', cjk: 'sans' as const, weight: 400 };
+    const cards = { display: face, text: face, mode: 'light', ground: 'gradient' } as const;
+    const pixels = paintGround(themeGround({ cards }, palette) as Ground, 16, 200);
+    expect(leastContrast(pixels, '#ffffff')).toBeGreaterThanOrEqual(4.5);
+  });
+
   test('draws a gradient without bands: its mean is exact between the steps that a channel has', () => {
     const pixels = paintGround({ kind: 'gradient', from: '#b3261e', to: '#881d17' }, 64, 600);
     for (let top = 0; top + 8 <= 600; top += 8) {

@@ -40,6 +40,7 @@ const setting: CardSetting = {
   async draw({ content, page, ground }) {
     if (ground?.kind === 'picture') throw new PullquoteError('RENDER_FAILED', 'it is damaged');
     const text = 'text' in content ? content.text : '';
+    if (text.startsWith('?')) throw new PullquoteError('RENDER_FAILED', 'it took too long');
     if (text.startsWith('!')) throw new PullquoteError('GLYPH_MISSING', 'no font has it');
     return text.startsWith('✗') ? null : Buffer.from(`${text} ${page ? `${page.number}/${page.of}` : ''}`);
   },
@@ -69,7 +70,17 @@ describe('openCardMaker', () => {
     const cards = await maker.makeSet([{ count: 1, candidates: candidates('! rare') }], ['1080x1080']);
     expect(cards).toEqual([]);
     expect(maker.notes()).toEqual(['quote 1 was left out: no font has it']);
-    expect(maker.firstError()).toMatchObject({ code: 'GLYPH_MISSING' });
+    expect(maker.failure()).toBeUndefined();
+  });
+
+  test('tells in one note what was left out for one reason, and keeps the failure that is not of a text', async () => {
+    const maker = openCardMaker(setting);
+    await maker.makeSet([{ count: 2, candidates: candidates('! a', '? b', '! c') }], ['1080x1080']);
+    expect(maker.notes()).toEqual([
+      'quote 1, quote 3 were left out: no font has it',
+      'quote 2 was left out: it took too long',
+    ]);
+    expect(maker.failure()).toMatchObject({ code: 'RENDER_FAILED' });
   });
 
   test('goes without a lead image that cannot be drawn, and says why once', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { PullquoteError } from '../../../../src/errors.ts';
+import { emojiPicture } from '../../../../src/stages/render/cards/emoji.ts';
 import { maxTextLength, tokenize } from '../../../../src/stages/render/type/tokens.ts';
 import fc from '../../../setup/properties.ts';
 
@@ -35,6 +36,12 @@ describe('tokenize', () => {
   test('keeps an emoji of several code points together', () => {
     const tokens = tokenize('👩‍👩‍👧‍👦🇹🇼👍🏽好', 'zh-Hant');
     expect(tokens.map((token) => token.emoji)).toEqual([true, true, true, false]);
+  });
+
+  test('draws a sign that no font has as its picture, whichever presentation it asks for', () => {
+    const tokens = tokenize('✔ ❤️ ✈︎ ★', 'en').filter((token) => !token.space);
+    expect(tokens.map((token) => token.emoji)).toEqual([true, true, true, false]);
+    for (const { text } of tokens.slice(0, 3)) expect(emojiPicture(text)).toMatch(/^data:image/);
   });
 
   test('drops what cannot be seen: controls, joiners, directional marks', () => {
