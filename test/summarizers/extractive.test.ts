@@ -120,6 +120,19 @@ describe('an editor', () => {
   });
 });
 
+test('how an interview was edited is no part of its summary', async () => {
+  const { summary, keyPoints } = await summarize(
+    [
+      'Why Nora Quill lets her bees choose the hive',
+      'Nora Quill has kept bees on the roofs of Carrow for two decades. We met on her roof; the conversation has been edited for length.',
+      'Nora Quill: A hive that bees choose themselves lives two winters longer than one that we choose for them, in our count.',
+      'Nora Quill: Most keepers open the lid every week because they are worried, and the bees pay for it with warmth.',
+      'Nora Quill: Of the sixty hives on the roofs of this city only four were lost in the hard winter of last year.',
+    ].join('\n\n'),
+  );
+  expect([...summary, ...keyPoints].filter(({ text }) => /edited/.test(text))).toEqual([]);
+});
+
 test('nothing to summarize is an error that says what was expected', async () => {
   await expect(summarize('!!!')).rejects.toThrow(PullquoteError);
   await expect(summarize('!!!')).rejects.toMatchObject({ code: 'ARTICLE_UNUSABLE' });

@@ -17,7 +17,8 @@ export interface Chosen {
 }
 
 export function chooseSentences(all: readonly Weighed[]): Chosen {
-  const weighed = candidatesOf(all);
+  const telling = all.filter((sentence) => !sentence.announces);
+  const weighed = candidatesOf(telling.length > 3 ? telling : all);
   const summary = chooseSummary(weighed);
   const points = choosePoints(weighed, summary);
   return { summary: inOrder(summary), keyPoints: inOrder(points) };

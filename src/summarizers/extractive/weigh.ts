@@ -23,7 +23,7 @@ export interface Weighed {
   leans: boolean;
   /** It speaks of this and that, which stand in the sentences before it. */
   points: boolean;
-  /** It says only that someone speaks: こう述べた。 */
+  /** It says only that someone speaks, or how an interview was made: こう述べた。 */
   announces: boolean;
   /** It is whole: has its stop, no open mark, no colon at its end. */
   whole: boolean;
@@ -57,7 +57,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       centrality: centrality[index]!,
       leans: dependence(span.text, language) > 0,
       points: pointing.test(span.text),
-      announces: announcing.test(span.text),
+      announces: announcing.test(span.text) || ofInterview.test(span.text),
       whole: isWhole(span.text),
       quoted: quotedShare(sentence, quotes),
       score: 0,
@@ -113,6 +113,9 @@ function withoutConnective(sentence: Span, language: string): Span {
 /** In the middle of a sentence, where the beginnings that lean do not reach. */
 const pointing =
   /[，,][^，。]{0,12}[這这該该此][項项個个次種种些場场位份座條条家筆](?!月|月)|[參参]與了?[這这]|[跟關注对對]\S{0,4}[這这]一?[項项個个]|(?:この|その|あの)(?!(?:ため|まま|うち|ほか|後|中|上|年|日|際|結果|たび))\p{Script=Han}|(?<=\s)(?:이|그|저)\s(?=[가-힣]{2,}[을를은는이가에])/u;
+/** What tells how the interview was made is not what was said in it. */
+const ofInterview =
+  /\b(?:interview|conversation|transcript|Gespräch|Interview|entretien|entrevista|intervista)\b.{0,40}\b(?:edited|condensed|gekürzt|redigiert|condensé|édité|editad[ao]|resumid[ao])\b/iu;
 const announcing =
   /(?:(?:こう|そう)(?:述べ|話|語|言|振り返|つぶや|打ち明け)[^、。]{0,6}|이렇게 (?:말했다|말한다|답했다|설명했다)|(?:這[樣么]|这[样么]|如此)[說说回解][^，。]{0,4})[。.：:]?$/u;
 
