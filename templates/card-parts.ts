@@ -79,10 +79,7 @@ export function column(parts: readonly (readonly [gap: number, block: Block | nu
   };
 }
 
-/**
- * As many of the points as fit, at least three, each after its marker; the longest are left out first.
- * @returns null where not even three fit
- */
+/** The points, each after its marker, as large as the room allows; null where they do not fit. */
 export function pointList(
   surface: CardSurface,
   points: string[],
@@ -97,31 +94,23 @@ export function pointList(
     divider: Block | null;
   },
 ): Block | null {
-  for (let count = Math.min(points.length, 5); count >= Math.min(3, points.length); count--) {
-    for (let size = style.size.max; size >= style.size.min; size -= 2) {
-      const rows = shortest(points, count).map((point) =>
-        surface.set(point, {
-          ...(style.text as TypeStyle),
-          width: style.width - style.indent,
-          size,
-          balance: false,
-        }),
-      );
-      const tight = Math.round(size * 0.9);
-      const list = joinRows(rows, size, tight, style);
-      if (!list || list.height > style.height) continue;
-      const gaps = (rows.length - 1) * (style.divider ? 2 : 1);
-      const more = Math.min(size * 0.5, (style.height - list.height) / 2 / Math.max(1, gaps));
-      return joinRows(rows, size, tight + Math.floor(more), style);
-    }
+  for (let size = style.size.max; size >= style.size.min; size -= 2) {
+    const rows = points.map((point) =>
+      surface.set(point, {
+        ...(style.text as TypeStyle),
+        width: style.width - style.indent,
+        size,
+        balance: false,
+      }),
+    );
+    const tight = Math.round(size * 0.9);
+    const list = joinRows(rows, size, tight, style);
+    if (!list || list.height > style.height) continue;
+    const gaps = (rows.length - 1) * (style.divider ? 2 : 1);
+    const more = Math.min(size * 0.5, (style.height - list.height) / 2 / Math.max(1, gaps));
+    return joinRows(rows, size, tight + Math.floor(more), style);
   }
   return null;
-}
-
-/** So many of them, in their order. */
-function shortest(points: string[], count: number): string[] {
-  const kept = new Set(points.toSorted((a, b) => a.length - b.length).slice(0, count));
-  return points.filter((point) => kept.has(point));
 }
 
 function joinRows(

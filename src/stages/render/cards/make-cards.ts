@@ -45,6 +45,12 @@ export interface CardMaker {
 /** A text is the reason, today and tomorrow. */
 const ofText = new Set<ErrorCode>(['GLYPH_MISSING', 'TEXT_REFUSED']);
 
+/** What was planned, or its shorter form, and the PNG. */
+interface Drawn {
+  planned: PlannedCard;
+  body: Buffer;
+}
+
 type Page = { number: number; of: number } | null;
 
 export function openCardMaker(setting: CardSetting): CardMaker {
@@ -69,13 +75,14 @@ export function openCardMaker(setting: CardSetting): CardMaker {
   }
 
   /** null where it was left out; the note says why. */
-  async function draw(planned: PlannedCard, format: CardFormat, page: Page): Promise<Buffer | null> {
+  async function draw(planned: PlannedCard, format: CardFormat, page: Page): Promise<Drawn | null> {
     const what = describe(planned);
     try {
       const png = await drawWithFallback(planned, format, page);
+      if (!png && planned.shorter) return await draw(planned.shorter, format, page);
       if (!png) notes.add(`${what} does not fit ${format}`);
       else if (png.byteLength > maxCardBytes) notes.add(`${what} at ${format} has ${png.byteLength} bytes`);
-      else return Buffer.from(png.buffer, png.byteOffset, png.byteLength);
+      else return { planned, body: Buffer.from(png.buffer, png.byteOffset, png.byteLength) };
     } catch (error) {
       if (!(error instanceof PullquoteError)) throw error;
       if (!ofText.has(error.code)) failure ??= error;
@@ -90,9 +97,7 @@ export function openCardMaker(setting: CardSetting): CardMaker {
       const batch = candidates.slice(next, next + count - made.length);
       next += batch.length;
       const drawn = await Promise.all(batch.map((planned) => draw(planned, format, null)));
-      for (const [i, body] of drawn.entries()) {
-        if (body) made.push(nameCard(batch[i] as PlannedCard, format, null, body, made));
-      }
+      for (const card of drawn) if (card) made.push(nameCard(card, format, null, made));
     }
     return made;
   }
@@ -107,15 +112,14 @@ export function openCardMaker(setting: CardSetting): CardMaker {
     async makeCarousel(pages, format) {
       let shown = pages;
       for (;;) {
-        const bodies = await Promise.all(
+        const drawn = await Promise.all(
           shown.map((planned, i) => draw(planned, format, { number: i + 1, of: shown.length })),
         );
-        const fitting = shown.filter((_, i) => bodies[i]);
+        const fitting = shown.filter((_, i) => drawn[i]);
         if (fitting.length === shown.length) {
           const made: MadeCard[] = [];
-          for (const [i, planned] of shown.entries()) {
-            const page = { number: i + 1, of: shown.length };
-            made.push(nameCard(planned, format, page, bodies[i] as Buffer, made));
+          for (const [i, card] of drawn.entries()) {
+            made.push(nameCard(card as Drawn, format, { number: i + 1, of: shown.length }, made));
           }
           return made;
         }
@@ -163,13 +167,7 @@ function describe({ content, quoteIndex }: PlannedCard): string {
   return quoteIndex === null ? `the ${content.kind} card` : `${content.kind} ${quoteIndex + 1}`;
 }
 
-function nameCard(
-  planned: PlannedCard,
-  format: CardFormat,
-  page: Page,
-  body: Buffer,
-  before: MadeCard[],
-): MadeCard {
+function nameCard({ planned, body }: Drawn, format: CardFormat, page: Page, before: MadeCard[]): MadeCard {
   const { kind } = planned.content;
   const hash = sha256(body);
   const number = before.filter(({ card }) => card.kind === kind).length + 1;

@@ -15,6 +15,8 @@ export interface PlannedCard {
   alt: string;
   /** Into digest.quotes; null for a card that shows no quote. */
   quoteIndex: number | null;
+  /** The same with less, for a format that it does not fit. */
+  shorter?: PlannedCard;
 }
 
 /** Cards of which `count` are wanted, the best first; where one does not fit, the next is taken. */
@@ -97,17 +99,23 @@ function planStat(stat: Stat, language: string): PlannedCard[] {
 }
 
 function planPoints({ digest, strings }: CardSource): PlannedCard[] {
-  if (digest.keyPoints.length < points.fewest) return [];
-  const texts = digest.keyPoints.slice(0, points.most).map(readerText);
-  const unspaced = isUnspaced(digest.language);
-  return [
-    {
-      content: { kind: 'points', heading: strings.keyPoints, points: texts },
-      language: digest.language,
-      alt: `${strings.keyPoints}${unspaced ? '：' : ': '}${texts.join(unspaced ? '' : ' ')}`,
-      quoteIndex: null,
-    },
-  ];
+  const { language, keyPoints } = digest;
+  if (keyPoints.length < points.fewest) return [];
+  const texts = keyPoints.slice(0, points.most).map(readerText);
+  const unspaced = isUnspaced(language);
+  const plan = (shown: string[]): PlannedCard => ({
+    content: { kind: 'points', heading: strings.keyPoints, points: shown },
+    language,
+    alt: `${strings.keyPoints}${unspaced ? '：' : ': '}${shown.join(unspaced ? '' : ' ')}`,
+    quoteIndex: null,
+    ...(shown.length > points.fewest && { shorter: plan(withoutLongest(shown)) }),
+  });
+  return [plan(texts)];
+}
+
+export function withoutLongest(texts: string[]): string[] {
+  const lengths = texts.map((text) => text.length);
+  return texts.toSpliced(lengths.lastIndexOf(Math.max(...lengths)), 1);
 }
 
 function planTitle({ digest, metadata, brand }: CardSource): PlannedCard {

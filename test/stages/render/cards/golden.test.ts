@@ -7,8 +7,10 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import type { CardContent } from '../../../../src/domain/card-design.ts';
 import { type CardFormat, cardFormats, cardKinds } from '../../../../src/domain/rendition.ts';
 import type { ColourMode } from '../../../../src/domain/theme.ts';
+import { withoutLongest } from '../../../../src/stages/render/cards/plan-cards.ts';
 import { encodePng } from '../../../../src/stages/render/cards/png.ts';
 import { openPool } from '../../../../src/stages/render/processes/pool.ts';
 import { contentOf, jobFor, languages, themes } from './samples.ts';
@@ -39,8 +41,12 @@ describe('a card looks as it did when it was last looked at', () => {
   test.concurrent.each([...cases()])(
     '$theme, $kind, $format, $language, $mode',
     async ({ theme, kind, format, language, mode }) => {
-      const job = jobFor(theme, language, contentOf(language, kind), format, mode);
-      const png = await pool.run('drawCard', job);
+      const draw = (content: CardContent) =>
+        pool.run('drawCard', jobFor(theme, language, content, format, mode));
+      const content = contentOf(language, kind);
+      const less =
+        content.kind === 'points' ? { ...content, points: withoutLongest(content.points) } : content;
+      const png = (await draw(content)) ?? (await draw(less));
       if (!png) throw new Error('the card was refused');
       const drawn = half(PNG.sync.read(Buffer.from(png)));
       expect(compare(`${theme}/${kind}-${format}-${language}-${mode}.png`, drawn)).toBeLessThanOrEqual(

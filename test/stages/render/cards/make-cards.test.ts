@@ -65,6 +65,17 @@ describe('openCardMaker', () => {
     expect(maker.notes()).toEqual(['quote 1 does not fit 1200x675']);
   });
 
+  test('takes the shorter form of a card that does not fit, with its own alt text and without a note', async () => {
+    const maker = openCardMaker(setting);
+    const long = { ...planned('✗ five', 0), shorter: planned('three', 0) };
+    const cards = [
+      ...(await maker.makeSet([{ count: 1, candidates: [long] }], ['1200x675'])),
+      ...(await maker.makeCarousel([long, planned('b', 1)], '1080x1350')),
+    ];
+    expect(cards.map(({ card }) => card.alt)).toEqual(['three', 'three', 'b']);
+    expect(maker.notes()).toEqual([]);
+  });
+
   test('leaves out a card that cannot be drawn, with the reason', async () => {
     const maker = openCardMaker(setting);
     const cards = await maker.makeSet([{ count: 1, candidates: candidates('! rare') }], ['1080x1080']);

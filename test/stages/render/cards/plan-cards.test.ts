@@ -89,6 +89,20 @@ describe('planCards', () => {
     ]);
   });
 
+  test('has the key points in fewer and fewer, without the longest, for formats that they do not fit', () => {
+    const keyPoints = ['甲。', '乙乙乙。', '丙。', '丁丁。', '戊。'].map(span);
+    const [five] = planned({ ...source, digest: { ...digest, keyPoints } }).filter(
+      (card) => card.content.kind === 'points',
+    );
+    const alts = [five?.alt, five?.shorter?.alt, five?.shorter?.shorter?.alt];
+    expect(alts).toEqual([
+      '重點：甲。乙乙乙。丙。丁丁。戊。',
+      '重點：甲。丙。丁丁。戊。',
+      '重點：甲。丙。戊。',
+    ]);
+    expect(five?.shorter?.shorter).not.toHaveProperty('shorter');
+  });
+
   test('makes a title card of an article without quotes, numbers and points', () => {
     const bare = { ...source, digest: { ...digest, quotes: [], stats: [], keyPoints: [] } };
     expect(planned(bare).map((card) => card.content.kind)).toEqual(['title']);
