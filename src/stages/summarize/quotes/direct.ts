@@ -2,6 +2,7 @@
 // person whom the sentence before is about. What nothing attributes is no quote.
 import type { Block } from '../../../domain/article.ts';
 import { findMarked, type Marked } from '../../../domain/text/marks.ts';
+import { splitSentences } from '../../../domain/text/sentences.ts';
 import type { Register, Speaker } from './register.ts';
 import { type Attribution, pronoun, type QuotingGrammar, type Surroundings } from './subject.ts';
 import { isAnswer, turnOf } from './transcript.ts';
@@ -26,6 +27,7 @@ export interface Scene {
   before: Spoken | null;
   /** The text of the next paragraph. */
   next: string;
+  language: string;
 }
 
 export function findDirect(block: Block, paragraph: number, scene: Scene): Spoken[] {
@@ -59,7 +61,8 @@ export function findDirect(block: Block, paragraph: number, scene: Scene): Spoke
     const said =
       fromAnswer(text, marked, register) ??
       continued(text, marked, paragraph, spoken.at(-1), scene) ??
-      fromTopic(block, marked, floor, spoken.at(-1), register);
+      fromTopic(block, marked, floor, spoken.at(-1), register) ??
+      fromNext(block, marked, scene);
     if (said) spoken.push({ paragraph, marked, ...said });
   }
   return spoken.filter(({ marked }) => isEnough(text.slice(marked.start, marked.end), grammar));
@@ -106,7 +109,39 @@ function continued(
   return whole ? { speaker: before.speaker, confidence: before.confidence * 0.6 } : null;
 }
 
-const personalPronoun = /[他她]|\b(?:he|she|er|sie|il|elle|él|ella|hij|zij)\b|彼|그는|그녀|그에게/iu;
+/** A paragraph that is nothing but speech: the next one opens with whose it is. */
+function fromNext(
+  { text, end }: Block,
+  { open, close, start, end: stop }: Marked,
+  scene: Scene,
+): Said | null {
+  if (text.slice(0, open).trim() !== '' || !/^[\s。.]*$/.test(text.slice(close))) return null;
+  const words = text.slice(start, stop);
+  for (const sentence of splitSentences({ text: scene.next.slice(0, 300), start: 0 }, scene.language).slice(
+    0,
+    2,
+  )) {
+    if (findMarked(sentence.text).length > 0) return null;
+    const marked = text.slice(open, close);
+    const together = `${marked} ${sentence.text}`;
+    const around = {
+      text: together,
+      open: 0,
+      close: marked.length,
+      words,
+      floor: 0,
+      ceiling: together.length,
+    };
+    const attribution = scene.grammar.attribute(around);
+    if (attribution?.subject.kind !== 'person') continue;
+    const speaker = scene.register.resolve(attribution.subject, end, end);
+    return speaker && { speaker, confidence: 0.8 * attribution.confidence * speaker.certainty };
+  }
+  return null;
+}
+
+const personalPronoun =
+  /[他她]|\b(?:he|she|er|sie|il|elle|él|ella|hij|zij)\b|彼|그[는의가도]\s|그녀|그에게/iu;
 const sentenceEnd = /[。！？!?.…]["”」』）)»“]*\s*$/u;
 
 /** Whole sentences in marks, right after a sentence about a person: that person says them. */

@@ -46,6 +46,7 @@ export function findQuotes(raw: string, blocks: readonly Block[], language: stri
       register,
       before,
       next: paragraphs[index + 1]?.text ?? '',
+      language,
     });
     before = spoken.at(-1) ?? before;
     for (const { marked, speaker, confidence } of spoken) {

@@ -56,6 +56,36 @@ describe('Chinese', () => {
       [['勞倫斯‧桑默斯', '前財長', '通膨還沒有結束，只是睡著了。']],
     ],
     [
+      'said with a gesture, without a verb',
+      ['「客人多不是好事，客人認得你才是。」五十四歲的蕭坤龍把麵篩往鍋沿一敲，這句話像是對著鍋子說的。'],
+      [['蕭坤龍', null, '客人多不是好事，客人認得你才是。']],
+    ],
+    [
+      'kin without a name',
+      ['攤主蕭坤龍回憶，母親住院前來過一次，喝了兩口湯，只說：「這不是我們的湯。」'],
+      [[null, '母親', '這不是我們的湯。']],
+    ],
+    [
+      'a nickname behind a trade, and a manner behind the verb',
+      ['熟客、計程車司機阿財說得直接：「以前排隊吃普通的麵，現在排隊吃好吃的。」'],
+      [['阿財', '熟客、計程車司機', '以前排隊吃普通的麵，現在排隊吃好吃的。']],
+    ],
+    [
+      'an organisation in marks before its speaker is no speech',
+      ['「勞工陣線聯合會」秘書長洪惠如痛批，「老闆看到的是機率，外送員騎的是雨」。'],
+      [['洪惠如', '秘書長', '老闆看到的是機率，外送員騎的是雨']],
+    ],
+    [
+      'a Japanese name with its Latin form',
+      ['現任教於名古屋大學的坪田健介（Kensuke Tsubota）說：「最危險的是只報一個數字。」'],
+      [['坪田健介', null, '最危險的是只報一個數字。']],
+    ],
+    [
+      'a role behind a name in marks',
+      ['“我不卖咖啡，是因为我不会做。”玉山县“半亩书店”老板徐望舒说。'],
+      [['徐望舒', '老板', '我不卖咖啡，是因为我不会做。']],
+    ],
+    [
       'a transliterated name with a wide point',
       ['能源部門資深副總裁麥可．史耐德（Mike Snyder）上週來台，他回答得很直接：「我比較擔心他們不來搶。」'],
       [['麥可．史耐德', '能源部門資深副總裁', '我比較擔心他們不來搶。']],
@@ -304,6 +334,11 @@ describe('Korean', () => {
         ['회사 측', null, '주문이 지난해보다 두 배로 늘었다'],
         ['회사 측', null, '사람을 더 뽑지는 않겠다'],
       ],
+    ],
+    [
+      'a paragraph of nothing but speech, told by the next',
+      ['“며느리 이름을 처음 써 봤어요.”', '대전의 한 야간학교. 75세 박순례 씨가 공책을 펼쳐 보이며 말했다.'],
+      [['박순례', null, '며느리 이름을 처음 써 봤어요.']],
     ],
     [
       'after a nickname in straight marks',

@@ -1,4 +1,5 @@
 // How Chinese quotes: X表示：「…」, 「…」X說, 「…」，X說，「…」, X指出，…。 Traditional and simplified.
+import { chineseOrganisationEnd } from '../../../../domain/text/roles.ts';
 import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
 import { type Attribution, elided, type QuotingGrammar, type Report, type Surroundings } from '../subject.ts';
 import { chinesePeople, chineseSubject } from './subject.ts';
@@ -41,7 +42,7 @@ function tailOf({ text: verb, end }: Verb, text: string): string {
 }
 
 /** What must stand behind a verb of one character, which is too often part of another word (問世, 道路, 稱號). */
-const afterShortVerb = /^(?:$|[了著着過过道到一這这\s：:，,、「『“"—])/;
+const afterShortVerb = /^(?:$|[得了著着過过道到一這这\s：:，,、「『“"—])/;
 /** 傳說, 學問, 知道: the words that end in such a verb. */
 const endsInShortVerb: Record<string, RegExp> = {
   說: /[小傳據聽遊難話俗學解演]$/,
@@ -75,12 +76,22 @@ function leadIn(around: Surroundings): string {
   return before.slice(stop + 1);
 }
 
+const term = /「[^「」，。！？]{0,12}」|“[^“”，。！？]{0,12}”/gu;
+
+/** What follows the marks up to the next speech, with the terms in marks that stand in it taken out of the way. */
+function sentenceRest({ text, close }: Surroundings): string {
+  const after = text.slice(close, close + 70);
+  const next = after.replace(term, (marked) => '　'.repeat(marked.length)).search(/[「『“]/);
+  const rest = next < 0 ? after : after.slice(0, next);
+  return rest.replace(term, (marked) => '　'.repeat(marked.length));
+}
+
 /** The sentence before the marks, with the terms in marks that stand in it taken out of the way. */
 function sentenceLead(around: Surroundings): string {
   const from = Math.max(0, around.open - 200);
   const before = around.text
     .slice(from, around.open)
-    .replace(/「[^「」]{0,12}」|“[^“”]{0,12}”/gu, (term) => '　'.repeat(term.length));
+    .replace(/「[^「」]{0,12}」|“[^“”]{0,12}”/gu, (marked) => '　'.repeat(marked.length));
   return before.slice(
     Math.max(...['。', '！', '？', '\n', '」', '”'].map((stop) => before.lastIndexOf(stop))) + 1,
   );
@@ -134,7 +145,7 @@ function fromBeat(core: string, lead: string): Attribution | null {
 
 /** 「…」X說。 「…」，X補充道，「…」 */
 function fromAfter(around: Surroundings): Attribution | null {
-  const after = around.text.slice(around.close, Math.min(around.ceiling, around.close + 70));
+  const after = sentenceRest(around);
   const signed =
     /^\s*(?:——|──|—|－)\s*([^，。！？\s]{2,16})\s*$/.exec(after) ??
     /^\s*[（(]([^）)]{2,24})[）)]/.exec(after);
@@ -148,7 +159,9 @@ function fromAfter(around: Surroundings): Attribution | null {
   if (!complete && /^(?:的|之|等|是|為|为|與|与|和|及|或|一詞|一词|這|这|計畫|计划|模式|概念)/.test(clause))
     return null;
   const first = clause.split(/[，,：:]/, 1)[0]!;
-  const verb = verbsIn(first).find((v) => /^(?:道|著|着|了|過|过)?$/.test(first.slice(v.end).trim()));
+  const verb = verbsIn(first).find((v) =>
+    /^(?:道|著|着|了|過|过|得\S{1,6})?$|^[這这][句番]?[話话]/.test(first.slice(v.end).trim()),
+  );
   if (
     !verb &&
     complete &&
@@ -158,13 +171,18 @@ function fromAfter(around: Surroundings): Attribution | null {
   )
     return fromBeat(clause.replace(/[，,\s]+$/u, ''), clause);
   // 「…。」院長歎了口氣。: nothing but a person and a gesture.
-  if (!verb && !comma && /[。！？!?…]$/.test(around.words) && clause.length <= 20)
-    return fromBeat(clause, clause);
+  if (!verb && !comma && /[。！？!?…]$/.test(around.words)) {
+    if (clause.length <= 20) return fromBeat(clause, clause);
+    const subject = first.length <= 24 ? chineseSubject(first) : null;
+    return subject?.kind === 'person' ? { subject, confidence: 0.7 } : null;
+  }
   if (!verb || verb.start > 40) return null;
   // 「A。」王說：「B。」: the colon gives the clause to what follows.
   const rest = clause.slice(first.length);
   if (/^[：:]/.test(rest) && /[。！？!?]$/.test(around.words)) return null;
   if (negated.test(first.slice(0, verb.start))) return null;
+  // 「勞工聯合會」秘書長某某痛批: what is no clause belongs to the name.
+  if (!complete && !isClause(around.words)) return null;
   const zone = first.slice(0, verb.start);
   // 聯盟「看守溪流」批評: the marked words are the subject.
   if (zone === '' && !complete && /\p{Script=Han}$/u.test(around.text.slice(0, around.open))) return null;
@@ -219,6 +237,7 @@ function isClause(words: string): boolean {
   if (/[。！？!?]$/.test(text)) return text.length >= 4;
   if (text.length < 6) return false;
   if (/[，；,]/.test(text) && text.length >= 8) return true;
+  if (chineseOrganisationEnd.test(text)) return false;
   return /[是有會会能要可將将在不沒没讓让使把被就都也很最應应該该必想說说看覺觉給给成變变做來来去别別勿莫請请我你他]/.test(
     text,
   );

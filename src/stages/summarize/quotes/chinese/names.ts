@@ -17,12 +17,12 @@ import {
 
 /** What may follow a subject: adverbs, prepositions and time words, told by their first character. */
 const afterSubject = new Set(
-  '也則则還还又更並并就再曾已均都卻却便才即亦仍特一進进笑語语昨今日隨随當当事受接在向對对於于同從从透通以用早晚近最週周上本會会自強强首先後后回坦直解批呼預预指認认補补說说私多首主親亲抱嘆叹笑苦點点搖摇告一也(（,，、:： 　'.split(
+  '也則则還还又更並并就再曾已均都卻却便才即亦仍特一進进笑語语昨今日隨随當当事受接在向對对於于同從从透通以用早晚近最週周上本會会自強强首先後后回坦直解批呼預预指認认補补說说私多首把將将主親亲抱嘆叹笑苦點点搖摇告一也(（,，、:： 　'.split(
     '',
   ),
 );
 /** Characters that hardly ever stand in a given name. */
-const notInName = new Set(
+export const notInName: ReadonlySet<string> = new Set(
   '的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
     '',
   ),
@@ -62,6 +62,16 @@ export function candidatesOf(clause: string): Candidate[] {
     const end = joined.index + lengthOfDotted(joined[0]);
     found.push({ start: joined.index + cut, end, score: 6, kind: 'person' });
   }
+  const romanised = /(?<=^|[的、])(\p{Script=Han}{2,6})[（(][A-Z][\p{Script=Latin}.'’ -]{2,40}[）)]/u.exec(
+    clause,
+  );
+  if (romanised && !chineseOrganisationEnd.test(romanised[1]!))
+    found.push({
+      start: romanised.index,
+      end: romanised.index + romanised[1]!.length,
+      score: 5,
+      kind: 'person',
+    });
   for (let at = 0; at < clause.length; at++) {
     const code = clause.charCodeAt(at);
     if (isHan(code)) {
@@ -143,7 +153,8 @@ function transliteratedEnd(clause: string, at: number): number {
 
 /** Where a Han name that begins here may end: a surname and one or two characters. */
 function nameEnds(clause: string, at: number): number[] {
-  if (isNickname(clause.slice(at, at + 2))) return [at + 2];
+  // 司機阿財: behind a role any character may follow 阿.
+  if (isNickname(clause.slice(at, at + 2)) || (clause[at] === '阿' && isLed(clause, at))) return [at + 2];
   const surname = chineseCompoundSurnames.has(clause.slice(at, at + 2))
     ? 2
     : chineseSurnames.has(clause[at]!)
@@ -265,29 +276,4 @@ export const endsSubject = (clause: string, at: number): boolean =>
 export function titleAt(clause: string, at: number): string | null {
   titleAfter.lastIndex = at;
   return titleAfter.exec(clause)?.[0] ?? null;
-}
-
-const lastTitle = new RegExp(`^.*(?:${chineseTitlesAfter})`, 'u');
-
-/** 執行長祖克柏: a transliterated name has no surname, but a title leads to it and nothing else follows. Offsets, or null. */
-export function foreignName(clause: string): { start: number; end: number } | null {
-  const start = lastTitle.exec(clause.slice(0, 40))?.[0].length ?? 0;
-  if (start === 0) return null;
-  let end = start;
-  while (end < clause.length && end - start < 6 && isHan(clause.charCodeAt(end)) && !endsSubject(clause, end))
-    end++;
-  const name = clause.slice(start, end);
-  if (
-    name.length < 2 ||
-    name.length > 5 ||
-    !endsSubject(clause, end) ||
-    chineseOrganisationEnd.test(name) ||
-    /[室處处組组隊队們们的著着過过了]/.test(name)
-  )
-    return null;
-  // A word of the language is no name, but for the short ones that stand right before the verb.
-  const pieces = [...segmenter.segment(name)];
-  return pieces.some(({ segment }) => segment.length === 1) || (name.length === 2 && end === clause.length)
-    ? { start, end }
-    : null;
 }

@@ -7,12 +7,12 @@ import {
   chineseRoleEnd,
 } from '../../../../domain/text/roles.ts';
 import { elided, pronoun, type Subject } from '../subject.ts';
+import { foreignName, japaneseNameEnd } from './foreign-names.ts';
 import {
   bestName,
   type Candidate,
   candidatesOf,
   endsSubject,
-  foreignName,
   fullNameEnd,
   isWord,
   titleAt,
@@ -77,7 +77,7 @@ function subjectOfClause(clause: string, offset: number): Subject | null {
   const end = unnamedEnd(clause);
   if (end === 0) {
     // 吳孟璇只淡淡回了一句: nothing but a name can begin so.
-    const full = fullNameEnd(clause);
+    const full = fullNameEnd(clause) || japaneseNameEnd(clause);
     if (full === 0) return null;
     return withRole(clause, { start: 0, end: full, score: 0, kind: 'person' }, offset);
   }
@@ -118,7 +118,12 @@ function withRole(clause: string, name: Candidate, offset: number): Subject {
 
 /** The role in the words before a name: what follows the last 的, unless that is not a role by itself. */
 function roleBefore(before: string): string | null {
-  const text = before.trim().replace(/[「」『』“”（(]/g, '');
+  // 「半畝書店」老闆: the role is the article's own words, which the marks part.
+  const text =
+    before
+      .split(/[\u3000（()）]/)
+      .findLast((part) => part.trim() !== '')
+      ?.trim() ?? '';
   if (text === '') return null;
   const afterParticle = text.slice(text.lastIndexOf('的') + 1).trim();
   const role = afterParticle.replace(
@@ -131,6 +136,10 @@ function roleBefore(before: string): string | null {
 /** 拍著胸脯, 笑呵呵地: how it is said, between the speaker and the verb. */
 const manner = /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4}地)$/u;
 
+/** 母親住院前…: kin need no more than their word. */
+const kin =
+  /^(?:母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|太太|女兒|女儿|兒子|儿子|奶奶|爺爺|爷爷|外婆|外公|哥哥|姊姊|姐姐|弟弟|妹妹)(?!的|們|们|節|节)/u;
+
 /** Where the organisation or role that begins a clause ends; 0 where it names none. */
 function unnamedEnd(clause: string): number {
   let fallback = 0;
@@ -141,7 +150,7 @@ function unnamedEnd(clause: string): number {
     if (endsSubject(clause, end) || manner.test(clause.slice(end))) return end;
     if (announced.test(clause) && !isWord(clause.slice(end - 1, end + 1))) fallback ||= end;
   }
-  return fallback;
+  return fallback || (kin.exec(clause)?.[0].length ?? 0);
 }
 
 /** People written with a role before or a title after their name, anywhere in a text. */
