@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CardContent, CardElement } from '../../../../src/domain/card-design.ts';
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { type CardContent, type CardElement, h } from '../../../../src/domain/card-design.ts';
 import { cardKinds } from '../../../../src/domain/rendition.ts';
 import { setCard } from '../../../../src/stages/render/cards/draw-card.ts';
+import { openType, runsOf } from '../type/open-type.ts';
 import { contentOf, jobFor, languages, themes } from './samples.ts';
 
 interface Piece {
@@ -25,6 +28,30 @@ async function pieces(...job: Parameters<typeof jobFor>): Promise<Piece[] | null
   const set = await setCard(jobFor(...job));
   return set && piecesOf(set.tree);
 }
+
+test.each([
+  ['zh-Hant', '真正稀缺的從來不是資訊——花3個月'],
+  ['zh-Hans', '“我们”没有把DeepSeek搬走，对吧'],
+  ['ja', '砥石に向かって三十年、AIも見えて'],
+  ['ko', '우리가 드디어 듣기 시작한 2,345명'],
+  ['pl', 'Nie przyjechaliśmy do Gdańska'],
+  ['ru', 'Медленно — тоже скорость'],
+])('a line is drawn as wide as it was measured: %s', async (language, text) => {
+  const type = await openType(language);
+  const set = await type.set(text, { width: 1180, size: 56, maxLines: 1 });
+  const names = runsOf(set?.at(20, 20) as CardElement).map((run) => run.font);
+  const fonts = type.typecase.files(names).map((font) => ({ ...font, style: 'normal' as const }));
+  const tree = h('div', { style: { display: 'flex', width: 1200, height: 100 } }, set?.at(20, 20) ?? null);
+  const svg = await satori(tree as never, { width: 1200, height: 100, fonts: fonts as never });
+  const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  let rightmost = 0;
+  for (let i = 3; i < pixels.length; i += 4) if (pixels[i]) rightmost = Math.max(rightmost, (i >> 2) % 1200);
+  const [line] = set?.lines ?? [];
+  const measured = 20 + (line?.left ?? 0) + (line?.width ?? 0);
+  // The last letter has a little blank of its own.
+  expect(rightmost).toBeGreaterThan(measured - 10);
+  expect(rightmost).toBeLessThan(measured + 3);
+});
 
 describe.each(themes)('a card of %s', (theme) => {
   test('keeps its words out of what apps cover at the top and the bottom of a story', async () => {

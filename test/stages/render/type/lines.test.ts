@@ -145,7 +145,7 @@ describe('lines', () => {
   const lines = async (
     language: string,
     text: string,
-    style: { width: number; size: number; hang?: boolean },
+    style: { width: number; size: number; hang?: boolean; balance?: boolean },
   ) => (await (await openType(language)).set(text, style))?.lines.map((line) => line.text);
 
   test('end where a phrase ends rather than inside it', async () => {
@@ -178,6 +178,12 @@ describe('lines', () => {
       size: 48,
     });
     expect(set?.at(-1)?.split(' ').length).toBeGreaterThan(1);
+    const full = await lines('en', 'Nothing is as quiet as a shop that sells only one book', {
+      width: 540,
+      size: 48,
+      balance: false,
+    });
+    expect(full?.at(-1)).toBe('one book');
     const han = await lines('zh-Hant', '一間只賣一本書的小書店也可以活', { width: 7.2 * 80, size: 80 });
     expect(han?.at(-1)?.length).toBeGreaterThan(2);
   });
