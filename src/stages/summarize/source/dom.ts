@@ -1,5 +1,6 @@
 // The little of the DOM that reading a page needs, and how a document is made of HTML. Nothing is run or loaded.
 import { parseHTML } from 'linkedom';
+import { limitNesting } from './limit-nesting.ts';
 
 export interface DomNode {
   readonly nodeType: number;
@@ -34,7 +35,8 @@ export function parseDocument(html: string): DomDocument {
   const page = html.replace(/^\s*<!doctype[^>]{0,500}>/i, '');
   const body = /<(?:html|body)[\s>]/i.test(page) ? page : `<body>${page}</body>`;
   const whole = /<html[\s>]/i.test(body) ? body : `<html>${body}</html>`;
-  return (parseHTML(`<!doctype html>${whole}`) as unknown as { document: DomDocument }).document;
+  return (parseHTML(`<!doctype html>${limitNesting(whole)}`) as unknown as { document: DomDocument })
+    .document;
 }
 
 /** Text with its character references resolved: "AT&amp;T" → "AT&T". */

@@ -2,7 +2,7 @@
 // each. What lies outside the article is in the text too, marked; nothing is run, and nothing is loaded.
 import { Readability } from '@mozilla/readability';
 import type { Article, OutlinePart } from '../../../domain/article.ts';
-import { type DomDocument, type DomElement, parseDocument } from './dom.ts';
+import { type DomDocument, type DomElement, type DomNode, isElement, parseDocument } from './dom.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
 import { pageMetadata } from './page-metadata.ts';
 
@@ -10,20 +10,14 @@ import { pageMetadata } from './page-metadata.ts';
  * Readability takes time in the square of what a page holds, and for each element its ancestors; beyond these limits
  * the markup alone must do. A large page of today has 5,000 elements, twenty deep.
  */
-const maxElements = 10_000;
-const maxDepth = 150;
-const maxAncestors = 200_000;
+const limits = { elements: 10_000, nodes: 40_000, depth: 150, ancestors: 200_000 };
 const idAttribute = 'data-pullquote-id';
 
 /** @param baseUrl where the page came from, for the addresses in it */
 export function readHtml(html: string, baseUrl?: string): Pick<Article, 'raw' | 'metadata'> {
   const document = parseDocument(html);
-  // Nobody sees them, and the DOM copies their nests by recursion.
-  for (const template of document.querySelectorAll('template')) template.remove();
   const metadata = pageMetadata(document, baseUrl);
-  const elements = [...document.documentElement.querySelectorAll('*')];
-  for (const [id, element] of elements.entries()) element.setAttribute(idAttribute, String(id));
-  const isInArticle = elements.length > maxElements || isDeep(elements) ? () => true : articleTest(document);
+  const isInArticle = isLarge(document.documentElement) ? () => true : articleTest(document);
 
   const { raw, outline } = writeBlocks(markOutside([...pageBlocks(document.documentElement)], isInArticle));
   return { raw, metadata: { ...metadata, outline } };
@@ -49,20 +43,39 @@ export function writeBlocks(blocks: Iterable<Omit<PageBlock, 'element'>>): {
   return { raw: raw && `${raw}\n`, outline };
 }
 
-function isDeep(elements: readonly DomElement[]): boolean {
-  const depths = new Map<unknown, number>();
-  let ancestors = 0;
-  for (const element of elements) {
-    const depth = (depths.get(element.parentNode) ?? 0) + 1;
-    ancestors += depth;
-    if (depth > maxDepth || ancestors > maxAncestors) return true;
-    depths.set(element, depth);
+function isLarge(root: DomElement): boolean {
+  let depth = 0;
+  const sum = { elements: 0, nodes: 0, ancestors: 0 };
+  for (let node: DomNode | null = root; node; ) {
+    sum.nodes++;
+    if (isElement(node)) {
+      sum.elements++;
+      sum.ancestors += depth;
+    }
+    if (
+      depth > limits.depth ||
+      sum.elements > limits.elements ||
+      sum.nodes > limits.nodes ||
+      sum.ancestors > limits.ancestors
+    )
+      return true;
+    let next: DomNode | null = node.firstChild;
+    if (next) depth++;
+    while (node && !next && node !== root) {
+      next = node.nextSibling;
+      if (next) break;
+      node = node.parentNode;
+      depth--;
+    }
+    node = next;
   }
   return false;
 }
 
 /** Asks Readability which blocks are the article's. It rewrites what it keeps, so elements are known by id or text. */
 function articleTest(document: DomDocument): (block: PageBlock) => boolean {
+  for (const [id, element] of [...document.documentElement.querySelectorAll('*')].entries())
+    element.setAttribute(idAttribute, String(id));
   const copy = document.cloneNode(true);
   // Readability leaves out what is no prose; JSON-LD has been read.
   const parsed = new Readability<DomElement>(copy as never, {
