@@ -38,6 +38,7 @@ export function markDuplicates(pieces: readonly Piece[]): void {
     for (const word of words) if (startsWithDigit(word)) numbers.add(word);
   }
   markCopiedNeighbours(kept, firsts);
+  markContents(kept);
   markPulledOut(kept.filter((piece) => piece.kind === undefined || piece.kind === 'paragraph'));
 }
 
@@ -76,6 +77,22 @@ function markCopiedNeighbours(kept: readonly Piece[], firsts: ReadonlyMap<string
     const next = kept[i + 1];
     if (!isCopy(i) && isCopy(i - 1) && !(next && !isCopy(i + 1) && isProse(next))) take(i);
   }
+}
+
+/** The points of a list that all are headings further down: a table of contents. */
+function markContents(kept: readonly Piece[]): void {
+  const later = new Map<string, number>();
+  for (const [index, { text, listed }] of kept.entries()) if (!listed) later.set(fold(text), index);
+  const isPoint = (index: number) => {
+    const piece = kept[index];
+    return piece?.listed === true && !isProse(piece) && (later.get(fold(piece.text)) ?? -1) > index;
+  };
+  for (const [index, piece] of kept.entries())
+    if (
+      isPoint(index) &&
+      (isPoint(index - 1) || isPoint(index + 1) || kept[index - 1]?.reason === 'contents')
+    )
+      mark(piece, 'boilerplate', 'contents');
 }
 
 /** How many short paragraphs with the same beginning are looked for; more are no pull quotes. */

@@ -11,7 +11,7 @@ const alphabeticFrom = /(?:^|\s)(?:from|von|de|des|du|da|van|d['’])\s+(?:\S+\s
 const to: Record<string, RegExp> = {
   zh: /^(?:[^，,；;。\d]{0,5})?(?:到|至|為|为|成)(?:約|约|了|近)?$/u,
   ja: /^から(?:、)?(?:約|およそ)?$/u,
-  ko: /^에서\s(?:약\s)?$/u,
+  ko: /^에서\s(?:(?:약|지난해|올해|현재|최근|작년)\s)*$/u,
 };
 const alphabeticTo =
   /^\s(?:(?:a|per|im|par)\s\S+\s)?(?:to|auf|à|a|bis|naar|para|hasta)\s(?:just\s|only\s|about\s|rund\s|knapp\s|nur\s|environ\s)?$/iu;

@@ -132,3 +132,12 @@ describe('findStats', () => {
     expect(stats('en', 'Rents rose 12 percent.', 'Again, 12 percent!')).toHaveLength(1);
   });
 });
+
+test('a large quantity goes before small change, and a figure before what it is compared with', () => {
+  const texts = (language: string, line: string) => stats(language, line).map((stat) => stat.text);
+  expect(texts('zh-Hant', '窯廠每收一噸可領85元，明年的清淤量將達350萬噸。')).toEqual(['350萬噸', '85元']);
+  expect(texts('ja', '営業損益は3億2000万円の黒字（前年同期は5億1000万円の赤字）だった。')).toEqual([
+    '3億2000万円',
+    '5億1000万円',
+  ]);
+});
