@@ -12,6 +12,7 @@ import {
   leaningOn,
   mayBreakAtSpace,
   mayBreakBetween,
+  particles,
 } from './characters.ts';
 import type { Group } from './groups.ts';
 import type { Boundaries } from './phrases.ts';
@@ -61,8 +62,9 @@ export function breakCost(
   if (isHanNumeral(last.text) && isIdeograph(next.text)) return cost.hanCounter;
   if (isStop(last.text)) return 0;
   const isWord = at.words.has(at.offset) && at.words.has(at.offset - last.text.length);
-  const leans =
-    /^zh\b/i.test(at.language) && (leaning.has(next.text) || (isWord && leaningOn.has(last.text)));
+  const leans = /^zh\b/i.test(at.language)
+    ? leaning.has(next.text) || (isWord && leaningOn.has(last.text))
+    : /^ja\b/i.test(at.language) && at.words.has(at.offset) && particles.has(next.text);
   return (
     (at.words.has(at.offset) ? 0 : cost.insideWord) +
     (at.phrases.has(at.offset) || at.phrases.size === 0 ? cost.phraseEnd : cost.insidePhrase) +

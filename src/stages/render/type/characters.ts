@@ -102,6 +102,8 @@ export function squeeze(before: string, after: string, centredStops: boolean): n
 
 /** Chinese particles that lean on the word before them: a line that starts with one reads badly. */
 export const leaning = new Set('的了著着過过地得嗎吗呢吧啊們们之者性化裡里');
+/** The particles of Japanese, which do the same. */
+export const particles = new Set('をがはにへとでのもや');
 /** Chinese words of one character that lean on the word after them: a line that ends with one reads badly. */
 export const leaningOn = new Set(
   '不沒没很最更太再又也都就才只還还把被讓让給给在對对從从向跟和與与或及為为以將将用每各某該该老大小新舊旧全',

@@ -49,18 +49,26 @@ export function openProbe(language: string): { set: Typesetter; wanted: { tokens
 /** @throws Wanted */
 export function openTypesetter(options: TypesetterOptions): { set: Typesetter; fonts: Set<string> } {
   const fonts = new Set<string>();
+  // A design asks for one text in many sizes.
+  const known = new Map<string, Atom[]>();
+  function atomsOf(text: string, face: Face, tracking: number): Atom[] {
+    const key = [face.latin, face.cjk, face.weight, tracking, text].join(' ');
+    let atoms = known.get(key);
+    if (!atoms) {
+      const { language, typecase, boundaries } = options;
+      const tokens = tokenize(text, language);
+      if (!typecase.has(tokens, face)) throw new Wanted(tokens, face);
+      atoms = makeAtoms(tokens, { face, tracking, language }, typecase, boundaries);
+      known.set(key, atoms);
+    }
+    return atoms;
+  }
+
   const set: Typesetter = (text, style) => {
     const face = faceOf(style);
     const tracking = style.tracking ?? 0;
-    const tokens = tokenize(text, options.language);
-    if (tokens.length === 0) return null;
-    if (!options.typecase.has(tokens, face)) throw new Wanted(tokens, face);
-    const atoms = makeAtoms(
-      tokens,
-      { face, tracking, language: options.language },
-      options.typecase,
-      options.boundaries,
-    );
+    const atoms = atomsOf(text, face, tracking);
+    if (atoms.length === 0) return null;
     const { min, max } = typeof style.size === 'number' ? { min: style.size, max: style.size } : style.size;
     const lineHeight = style.lineHeight ?? 1.4;
     const found = fitText(atoms, {
