@@ -1,11 +1,11 @@
 // How Chinese quotes: X表示：「…」, 「…」X說, 「…」，X說，「…」, X指出，…。 Traditional and simplified.
 import { chineseOrganisationEnd } from '../../../../domain/text/roles.ts';
-import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
+import { speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
 import { type Attribution, elided, type QuotingGrammar, type Report, type Surroundings } from '../subject.ts';
 import { chinesePeople, chineseSubject } from './subject.ts';
+import { verbsIn } from './verbs.ts';
 
 const verbs = speechVerbsOf('zh');
-const said = new RegExp(alternatives([...verbs.said, ...verbs.reported, ...verbs.reportedAfterComma]), 'g');
 const reported = new Set(verbs.reported);
 const reportedAfterComma = new Set([...verbs.reported, ...verbs.reportedAfterComma]);
 /** Verbs that as often name a thing as they introduce speech: with these, only a whole clause is speech. */
@@ -19,49 +19,6 @@ const negated =
 
 /** What hangs on a condition was not said. */
 const conditional = /(?:^|[，,])(?:如果|若是|若|假如|倘若|要是|一旦|除非|假設|假设)/;
-
-/** 解釋道, 告訴記者: what belongs to the verb before its comma or colon. */
-const afterVerb = /^道(?=[，,：:「“\s]|$)/u;
-const toWhom = /^[^，,。：:；;、「」“”\s]{1,10}(?=[，,：:。]|$)/u;
-
-interface Verb {
-  text: string;
-  start: number;
-  end: number;
-}
-
-function verbsIn(text: string): Verb[] {
-  return [...text.matchAll(said)]
-    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
-    .filter((verb) => !isNoun(text, verb))
-    .map((verb) => ({ ...verb, end: verb.end + tailOf(verb, text).length }));
-}
-
-function tailOf({ text: verb, end }: Verb, text: string): string {
-  return (/^告[訴诉]$/.test(verb) ? toWhom : afterVerb).exec(text.slice(end))?.[0] ?? '';
-}
-
-/** What must stand behind a verb of one character, which is too often part of another word (問世, 道路, 稱號). */
-const afterShortVerb = /^(?:$|[得了著着過过道到一這这\s：:，,、「『“"—])/;
-/** 傳說, 學問, 知道: the words that end in such a verb. */
-const endsInShortVerb: Record<string, RegExp> = {
-  說: /[小傳據聽遊難話俗學解演]$/,
-  说: /[小传据听游难话俗学解演]$/,
-  稱: /[名號堪人職簡俗總代暱宣統通]$/,
-  称: /[名号堪人职简俗总代昵宣统通]$/,
-  問: /[學提請訪疑詢顧]$/,
-  问: /[学提请访疑询顾]$/,
-  道: /[知報味街軌渠管頻人鐵大公東難报轨频铁东难]$/,
-};
-/** 說明會, 分析師, 評論家, 介紹信: a noun made of the verb. */
-const nounEnd = /^(?:[会書书師师家員员者文信網网性力度量率]|[會单單](?![，,：:])|能力|報告|报告)/;
-
-function isNoun(text: string, verb: Verb): boolean {
-  const before = text.slice(0, verb.start);
-  const after = text.slice(verb.end);
-  if (verb.text.length > 1) return nounEnd.test(after);
-  return !afterShortVerb.test(after) || (endsInShortVerb[verb.text]?.test(before) ?? false);
-}
 
 /** Only what belongs to the sentence of the marks, and not to the quotation before. */
 function leadIn(around: Surroundings): string {
@@ -121,7 +78,8 @@ function fromBefore(around: Surroundings): Attribution | null {
   if (verb && (colon || verb.end >= core.length - 6)) {
     if (negated.test(core.slice(0, verb.start)) && !colon) return null;
     if (label.test(core)) return null;
-    const subject = chineseSubject(core.slice(0, verb.start));
+    const zone = core.slice(0, verb.start);
+    const subject = chineseSubject(zone === '' ? calledBefore(around) : zone);
     return subject && { subject, confidence: colon ? 0.95 : 0.9 };
   }
   if (!colon && around.floor > 0 && core.length <= 18) return fromBeat(core, lead);
@@ -133,6 +91,12 @@ function fromBefore(around: Surroundings): Attribution | null {
   if (subject.kind !== 'person' && !whole && subject.kind !== 'pronoun') return null;
   return { subject, confidence: whole ? 0.9 : 0.75 };
 }
+
+/** 网友“山里的风”留言道：“…”: a name in marks right before the verb. */
+const calledBefore = ({ text, floor }: Surroundings): string =>
+  /[^。！？，：\n「」“”]{0,12}[「“][^「」“”，。！？]{2,12}[」”]$/u.exec(
+    text.slice(Math.max(0, floor - 30), floor),
+  )?.[0] ?? '';
 
 /** 「…？」她笑了笑，「…」: what someone does between two pieces of speech. */
 function fromBeat(core: string, lead: string): Attribution | null {

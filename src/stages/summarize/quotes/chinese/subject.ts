@@ -70,6 +70,12 @@ function subjectOfClause(clause: string, offset: number): Subject | null {
     const name = called[1]!;
     return { kind: 'organisation', name, role: null, start, end: start + name.length };
   }
+  // 网友“山里的风”留言道
+  const lead = called ? clause.slice(0, called.index).trim() : '';
+  if (called && lead.length >= 2 && lead.length <= 8 && chineseRoleEnd.test(lead)) {
+    const start = offset + called.index + 1;
+    return { kind: 'person', name: called[1]!, role: lead, start, end: start + called[1]!.length };
+  }
   const name = bestName(clause);
   if (name) return withRole(clause, name, offset);
   const foreign = foreignName(clause);

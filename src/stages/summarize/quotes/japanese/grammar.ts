@@ -92,7 +92,7 @@ function attribute(around: Surroundings): Attribution | null {
 const isPredicate = (rest: string, words: string): boolean =>
   words.length >= 8 &&
   isClause(words) &&
-  /^[^、。]{1,24}(?:た|る|う|い)$/u.test(rest.trim()) &&
+  /^[^、。]{1,24}(?:た|だ|る|う|い|く|す|つ|む|ぶ)$/u.test(rest.trim()) &&
   !/^(?:の|い[いうえわっ]|言[わえ]|呼|題|書か|記さ|さ[れす]|なっ|なる|ある|あっ|思|考え|感じ|見られ|みられ|受け|分か|わか|知|伝え|比べ|同|違|信じ)/u.test(
     rest.trim(),
   );

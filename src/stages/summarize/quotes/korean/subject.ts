@@ -24,6 +24,10 @@ const role =
 const notNoun =
   /(?:는|은|을|를|에서|에게|으로|로|의|한|된|할|하고|하며|해|던|온|운|른|린|진|킨|난|낸|인|고|며|서|면|와|과|도|만|까지|부터|이|가|대한|위해)$/;
 
+/** 메이어, but no title, office or firm. */
+const isForeignPart = (word: string): boolean =>
+  /^[가-힣]{1,5}$/.test(word) && !titleEnd.test(word) && !organisation.test(word) && !notNoun.test(word);
+
 interface Token {
   text: string;
   start: number;
@@ -117,6 +121,16 @@ function subjectAt(tokens: Token[], at: number, head: string): Subject | null {
       ? { kind: 'person', name: head, role: null, start: token.start, end: token.start + head.length }
       : person(tokens, at, name, joined[0], at - 1);
   }
+  // 애널리스트 존 메이어는: a foreign name behind its title.
+  const before = tokens[at - 2];
+  if (before && previous && title.test(before.text) && isForeignPart(previous.text) && isForeignPart(head))
+    return {
+      kind: 'person',
+      name: `${previous.text} ${head}`,
+      role: before.text,
+      start: previous.start,
+      end: token.start + head.length,
+    };
   if (role.test(head)) {
     const from =
       previous && !notNoun.test(previous.text) && /^[가-힣A-Za-z]+$/.test(previous.text) ? previous : token;

@@ -1,0 +1,50 @@
+// Finds the verbs of saying in Chinese, where no blanks part words: not 說 of 小說, nor 說明 of 說明會.
+import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
+
+const verbs = speechVerbsOf('zh');
+const said = new RegExp(alternatives([...verbs.said, ...verbs.reported, ...verbs.reportedAfterComma]), 'g');
+
+/** 解釋道, 告訴記者: what belongs to the verb before its comma or colon. */
+const afterVerb = /^道(?=[，,：:「“\s]|$)/u;
+const toWhom = /^[^，,。：:；;、「」“”\s]{1,10}(?=[，,：:。]|$)/u;
+
+export interface Verb {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The verbs of saying in a text, less those that are a part of another word. */
+export function verbsIn(text: string): Verb[] {
+  return [...text.matchAll(said)]
+    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+    .filter((verb) => !isNoun(text, verb))
+    .map((verb) => ({ ...verb, end: verb.end + tailOf(verb, text).length }))
+    .filter((verb, i, all) => i === 0 || verb.start >= all[i - 1]!.end);
+}
+
+function tailOf({ text: verb, end }: Verb, text: string): string {
+  return (/^告[訴诉]$/.test(verb) ? toWhom : afterVerb).exec(text.slice(end))?.[0] ?? '';
+}
+
+/** What must stand behind a verb of one character, which is too often part of another word (問世, 道路, 稱號). */
+const afterShortVerb = /^(?:$|[得了著着過过道到一這这\s：:，,、「『“"—])/;
+/** 傳說, 學問, 知道: the words that end in such a verb. */
+const endsInShortVerb: Record<string, RegExp> = {
+  說: /[小傳據聽遊難話俗學解演]$/,
+  说: /[小传据听游难话俗学解演]$/,
+  稱: /[名號堪人職簡俗總代暱宣統通]$/,
+  称: /[名号堪人职简俗总代昵宣统通]$/,
+  問: /[學提請訪疑詢顧]$/,
+  问: /[学提请访疑询顾]$/,
+  道: /[知報味街軌渠管頻人鐵大公東難报轨频铁东难]$/,
+};
+/** 說明會, 分析師, 評論家, 介紹信: a noun made of the verb. */
+const nounEnd = /^(?:[会書书師师家員员者文信網网性力度量率]|[會单單](?![，,：:])|能力|報告|报告)/;
+
+function isNoun(text: string, verb: Verb): boolean {
+  const before = text.slice(0, verb.start);
+  const after = text.slice(verb.end);
+  if (verb.text.length > 1) return nounEnd.test(after);
+  return !afterShortVerb.test(after) || (endsInShortVerb[verb.text]?.test(before) ?? false);
+}
