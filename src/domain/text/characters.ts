@@ -10,7 +10,10 @@ export function grammarOf(language: string): Grammar {
 }
 
 /** "zh-Hant" → "zh" */
-export const baseLanguage = (language: string): string => language.split('-', 1)[0]?.toLowerCase() ?? '';
+export function baseLanguage(language: string): string {
+  const end = language.indexOf('-');
+  return (end < 0 ? language : language.slice(0, end)).toLowerCase();
+}
 
 /** Languages whose text has no spaces between words. */
 export const isUnspaced = (language: string): boolean => ['zh', 'ja'].includes(baseLanguage(language));

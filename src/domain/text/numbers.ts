@@ -79,6 +79,9 @@ function patternOf(base: string): RegExp {
   return pattern;
 }
 
+/** What a number begins with. */
+const anyDigit = /[\d０-９一二兩两三四五六七八九十]/;
+
 /**
  * The numbers of a text, in order. Offsets into the text.
  * @param language BCP 47; decides decimal signs, scales and units
@@ -86,6 +89,7 @@ function patternOf(base: string): RegExp {
 export function findNumbers(text: string, language: string): NumberMention[] {
   const base = baseLanguage(language);
   const found: NumberMention[] = [];
+  if (!anyDigit.test(text)) return found;
   for (const match of toHalfWidth(text).matchAll(patternOf(base))) {
     const { prefix = '', value = '', percent, currency, measure } = match.groups!;
     const end = match.index + match[0].length;

@@ -55,8 +55,12 @@ export function aligned(text: string): string {
   );
 }
 
+/** Words of ASCII with single blanks between them are in that form already. */
+const plain = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** One line as the rules see it: {@link aligned}, composed, with single blanks and nothing invisible. */
 export function comparable(text: string): string {
+  if (plain.test(text)) return text;
   return aligned(text.replace(invisible, '').replaceAll('ⓒ', '©').normalize('NFKC'))
     .replace(/\s+/g, ' ')
     .trim();

@@ -6,7 +6,7 @@ import type { Verdict } from '../../../domain/verdict.ts';
 import { markDuplicates } from './duplicates.ts';
 import { markHeadings } from './headings.ts';
 import { isKept, isOpen, type Piece } from './piece.ts';
-import { gatherFacts, recognise, recogniseWholeLine } from './recognise.ts';
+import { gatherFacts, openRecogniser, type Recogniser } from './recognise.ts';
 import { restoreBetweenParagraphs } from './restore.ts';
 import { markSections } from './sections.ts';
 import { segment } from './segment.ts';
@@ -27,7 +27,8 @@ export interface CleanedArticle {
 
 /** @param verdicts of the operator, over what the rules say; @throws ARTICLE_UNUSABLE where they are not of its blocks */
 export function cleanArticle(article: Article, verdicts: readonly Verdict[] = []): CleanedArticle {
-  const pieces = segment(article).flatMap((piece) => recognisePiece(article.raw, piece));
+  const recogniser = openRecogniser();
+  const pieces = segment(article).flatMap((piece) => recognisePiece(article.raw, piece, recogniser));
   markTables(pieces);
   markSections(pieces);
   markDuplicates(pieces);
@@ -52,10 +53,10 @@ function titleOf(
   return titleText(pieces.filter(isKept), isLeftOut || !title ? metadata : { ...metadata, title }, language);
 }
 
-function recognisePiece(raw: string, piece: Piece): Piece[] {
-  recogniseWholeLine(piece);
+function recognisePiece(raw: string, piece: Piece, recogniser: Recogniser): Piece[] {
+  recogniser.wholeLine(piece);
   const parts = isOpen(piece) ? splitStuck(raw, piece) : [piece];
-  for (const part of parts) recognise(part);
+  for (const part of parts) recogniser.part(part);
   return parts;
 }
 

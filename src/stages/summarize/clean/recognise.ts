@@ -36,14 +36,58 @@ export interface Found {
   publishedAt?: string | undefined;
 }
 
-/** Marks a piece that is noise by its words alone, before anything is cut out of it. */
-export function recogniseWholeLine(piece: Piece): void {
-  if (!isOpen(piece) && (piece.kind !== 'heading' || piece.level === 1)) return;
-  const line = comparable(piece.text);
-  const reason = lineRule(line, rulesFor(line));
-  if (!reason || reason === 'caption') return;
-  // A heading in the markup is one, unless it asks for something: "Sign up for our newsletter".
-  if (isOpen(piece) || requests.has(reason)) mark(piece, reasons[reason], reason);
+export interface Recogniser {
+  /** Marks a piece that is noise by its words alone, before anything is cut out of it. */
+  wholeLine(piece: Piece): void;
+  /** Marks an open piece that is noise by its words or its shape. */
+  part(piece: Piece): void;
+}
+
+/** A line, and what the rules say of it, each of which is asked once. */
+interface Reading {
+  line: string;
+  rules: CompiledRules;
+  rule: Reason | undefined;
+  /** null until it was asked for. */
+  noise: string | undefined | null;
+}
+
+/** Longer texts hardly come again. */
+const maxRemembered = 120;
+
+/** Recognises the pieces of one text. A line that comes again is not read again. */
+export function openRecogniser(): Recogniser {
+  const readings = new Map<string, Reading>();
+
+  function read(text: string): Reading {
+    const known = readings.get(text);
+    if (known) return known;
+    const line = comparable(text);
+    const rules = rulesFor(line);
+    const reading = { line, rules, rule: lineRule(line, rules), noise: null };
+    if (text.length <= maxRemembered) readings.set(text, reading);
+    return reading;
+  }
+
+  function wholeLine(piece: Piece): void {
+    if (!isOpen(piece) && (piece.kind !== 'heading' || piece.level === 1)) return;
+    const { rule } = read(piece.text);
+    if (!rule || rule === 'caption') return;
+    // A heading in the markup is one, unless it asks for something: "Sign up for our newsletter".
+    if (isOpen(piece) || requests.has(rule)) mark(piece, reasons[rule], rule);
+  }
+
+  function part(piece: Piece): void {
+    if (!isOpen(piece)) return;
+    const reading = read(piece.text);
+    if (reading.noise === null) reading.noise = noiseOf(reading) ?? mixedBar(piece.text);
+    const reason = reading.noise;
+    if (!reason) return;
+    mark(piece, reason in reasons ? reasons[reason as Reason] : 'boilerplate', reason);
+    if (reason === 'share bar' && isSureBar(reading.line)) piece.sure = true;
+  }
+
+  return { wholeLine, part };
 }
 
 /** Whether a line marks an ad or tells to read on below one: it never is a part of a paragraph's line. */
@@ -51,15 +95,6 @@ export function isAdLine(text: string): boolean {
   const line = comparable(text);
   const reason = lineRule(line, rulesFor(line));
   return reason === 'ad' || reason === 'continue reading';
-}
-
-/** Marks an open piece that is noise by its words or its shape. */
-export function recognise(piece: Piece): void {
-  if (!isOpen(piece)) return;
-  const reason = recogniseText(comparable(piece.text)) ?? mixedBar(piece.text);
-  if (!reason) return;
-  mark(piece, reason in reasons ? reasons[reason as Reason] : 'boilerplate', reason);
-  if (reason === 'share bar' && isSureBar(comparable(piece.text))) piece.sure = true;
 }
 
 /** Several buttons, or one that names a network: no heading reads like that. */
@@ -79,7 +114,7 @@ export function gatherFacts(pieces: readonly Piece[]): Found {
   return found;
 }
 
-function recogniseText(line: string): string | undefined {
+function noiseOf({ line, rules, rule }: Reading): string | undefined {
   if (!hasLetters(line)) return 'separator';
   const length = lengthOf(line);
   if (length > maxAny) return undefined;
@@ -89,8 +124,6 @@ function recogniseText(line: string): string | undefined {
   if (/^(?:#[^\s#]{1,30} ?){1,12}$/u.test(line)) return 'tags';
   if (endMark.test(line)) return 'end mark';
   if (/^[([【<]?(?:pr|ads?)[)\]】>]?$/i.test(line)) return 'ad';
-  const rules = rulesFor(line);
-  const rule = lineRule(line, rules);
   if (rule) return rule;
   if (length <= maxContact && /[\w.+-]+@[\w-]+\.[\w.-]+/.test(line) && !/[。.!?]$/.test(line))
     return 'contact';

@@ -13,6 +13,9 @@ const most = 8;
 /** What is worth less is kept only where the article tells what it measures. */
 const small = 0.43;
 
+/** A number that is not told what it is in so many places is a sign of some sort. */
+const mostTries = 30;
+
 interface Found {
   stat: Stat;
   worth: number;
@@ -25,17 +28,21 @@ interface Found {
 export function findStats(sentences: readonly Span[], language: string): Stat[] {
   const base = baseLanguage(language);
   const found = new Map<string, Found>();
+  /** In how many places it was looked for what a number measures. */
+  const tries = new Map<string, number>();
   for (const sentence of sentences) {
     const mentions = findNumbers(sentence.text, language).map((mention) =>
       wholeAmount(sentence.text, withNoun(sentence.text, mention, base)),
     );
     for (const figure of joinNumbers(sentence.text, mentions, base)) {
-      const one = weigh(sentence, figure, language);
-      if (!one) continue;
       const key = `${figure.number.amount} ${figure.number.unit}`;
       const known = found.get(key);
+      const tried = tries.get(key) ?? 0;
+      if ((known && known.stat.label !== '') || tried >= mostTries) continue;
+      tries.set(key, tried + 1);
+      const one = weigh(sentence, figure, language);
       // Said again where it is told what it is.
-      if (!known || (known.stat.label === '' && one.stat.label !== '')) found.set(key, one);
+      if (one && (!known || one.stat.label !== '')) found.set(key, one);
     }
   }
   return [...found.values()]

@@ -17,9 +17,15 @@ const multiples = /^(?:倍|成|割|배|times|fold|Mal|fois|veces|volte|vezes|kee
 /** （前期は14億円の赤字）: what it is compared with. */
 const compared = /[（(](?:前[年期回]|去年|上[年期季]|昨年|지난해|전년|전분기)[^）)]*$/u;
 
+/** How far before a number the bracket of a comparison may open. */
+const reach = 80;
+
 /** How much a number is worth a card; 0 and less for none. */
 export function worthOf(text: string, number: NumberMention): number {
-  return worthAlone(text, number) * (compared.test(text.slice(0, number.start)) ? 0.3 : 1);
+  return (
+    worthAlone(text, number) *
+    (compared.test(text.slice(Math.max(0, number.start - reach), number.start)) ? 0.3 : 1)
+  );
 }
 
 function worthAlone(text: string, number: NumberMention): number {
