@@ -112,6 +112,28 @@ describe('an editor', () => {
     expect(subjects.filter((subject) => /^and /.test(subject))).toEqual([]);
   });
 
+  test('makes no point of what a statement tells, and no point begins with what points back', async () => {
+    const { quotes, keyPoints } = await summarize(
+      [
+        '老屋頂上的太陽能',
+        '三重一處老社區的住戶在去年集資，把屋頂租給合作社裝太陽能板，一年下來發了四萬多度的電。',
+        '合作社的帳目每季貼在一樓的公布欄上，賣電的收入先修水塔，再分給出錢的二十六戶住戶。',
+        '如此熱鬧的住戶大會，二十年來還是第一次，連搬走的人也回來投票。',
+        '鄰近的三個社區已經來參觀過，其中一個打算在明年春天動工，規模是三重這一處的兩倍。',
+        '合作社現在有三百多名社員，最年長的八十一歲，負責每個月爬上屋頂抄一次電表上的數字。',
+        '板子的清潔由附近高中的社團包下來，學生一學期來兩次，換到的是合作社替他們付的工具和保險。',
+        '合作社打算把多的電賣給隔壁的小學，學校的冷氣從六月起就能用自己鄰居發的電。',
+        '銀行起初不肯借錢給住戶，直到合作社拿出三年的收支，才有兩家願意用屋頂的租約作為擔保。',
+        '市政府從今年起補助屋頂防水，每一棟最多可以拿到三十萬元，申請的社區已經超過一百個。',
+        '社區規劃師林育廷指出，全市有六萬棟公寓的屋頂會漏水，要裝板先做防水。',
+      ].join('\n\n'),
+    );
+    expect(quotes.map(({ kind, speaker }) => [kind, speaker])).toEqual([['statement', '林育廷']]);
+    const texts = keyPoints.map(({ text }) => text);
+    expect(texts.filter((text) => /林育廷|^如此/.test(text))).toEqual([]);
+    expect(texts.length).toBeGreaterThanOrEqual(2);
+  });
+
   test('makes no point of what a quote says, nor of a sentence whose pronoun has nobody before it', async () => {
     const { keyPoints } = await summarize(news('Home batteries and the ice storm'));
     const texts = keyPoints.map(({ text }) => text);

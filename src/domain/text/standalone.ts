@@ -4,7 +4,7 @@ import { baseLanguage } from './characters.ts';
 
 /** Beginnings that lean on what was said before. */
 const leaning: Record<string, RegExp> = {
-  zh: /^(?:這|这|那|此|其|該|该|它|他|她|對|对此|所以|因此|但|而|然而|不過|不过|另外|此外|同時|同时|也|並|并|後者|后者|前者|不僅如此|換句話說|例如|比如|此舉|此举|第二(?=[，,、：:是]|[點点個个](?![\p{Script=Han}]{0,2}月))|接著|接着|隨後|最後)/u,
+  zh: /^(?:如此(?!一[來来])|這|这|那|此|其|該|该|它|他|她|對|对此|所以|因此|但|而|然而|不過|不过|另外|此外|同時|同时|也|並|并|後者|后者|前者|不僅如此|換句話說|例如|比如|此舉|此举|第二(?=[，,、：:是]|[點点個个](?![\p{Script=Han}]{0,2}月))|接著|接着|隨後|最後)/u,
   ja: /^(?:これ|それ|この|その|あの|そう|こう|だから|しかし|でも|ただ|また|そして|そのため|一方|さらに|つまり|例えば|彼|彼女|同)/,
   ko: /^(?:이것|그것|이는|그는|그녀|그래서|하지만|그러나|그런데|또한|또|그리고|이를|이런|그런|이에|따라서|반면|즉|예를)/,
   en: /^(?:this|that|these|those|it|they|he|she|him|her|his|their|its|so|but|and|or|however|therefore|then|also|which|such|meanwhile|moreover|instead|still|yet|thus|besides|both|neither|there,|for example|in addition|as a result|the former|the latter|one of (?:them|these)|(?:some|most|all|half) of them|another|others|the others?)\b/i,

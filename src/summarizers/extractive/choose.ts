@@ -2,14 +2,16 @@
 // within a budget, in the article's order, and no sentence whose meaning lies in one that is missing.
 import type { Span } from '../../domain/article.ts';
 import { cosine } from '../../domain/text/similarity.ts';
-import type { Weighed } from './weigh.ts';
+import { mostQuoted, type Weighed } from './weigh.ts';
 
 /** In CJK characters (letters count 0.4): about 280 characters or 700 letters. */
 const summaryBudget = 280;
 const mostSentences = 5;
+const fewestPoints = 3;
 const mostPoints = 5;
+/** A key point is read at a glance: past this, in CJK characters, each one counts against it. */
+const easyPoint = 42;
 const mostCandidates = 120;
-const mostQuoted = 0.4;
 
 export interface Chosen {
   summary: Span[];
@@ -61,30 +63,37 @@ function standing(s: Weighed, chosen: readonly Weighed[]): number {
   return s.score + (led ? 0.6 : s.leans ? -0.4 : 0) - crowded;
 }
 
-const isQuote = ({ quoted, span }: Weighed): boolean =>
-  quoted >= mostQuoted || (quoted > 0 && /^["“‘'«„»]/u.test(span.text));
+const isQuote = ({ quoted, said, span }: Weighed): boolean =>
+  said || quoted >= mostQuoted || (quoted > 0 && /^["“‘'«„»]/u.test(span.text));
 
 function choosePoints(weighed: readonly Weighed[], summary: readonly Weighed[]): Weighed[] {
   // What someone said stands on a card of its own.
-  const rest = weighed.filter((s) => !summary.includes(s) && s.whole && !s.leans && !isQuote(s));
-  const telling = rest.filter((s) => s.length >= 18 && !/[?？]/.test(s.span.text.slice(-2)));
-  // Of a few sentences the short and the leaning ones must do.
-  const pool = new Set(telling.length >= 3 ? telling : weighed.filter((s) => !summary.includes(s)));
+  const telling = weighed.filter(
+    (s) => !summary.includes(s) && s.whole && !s.leans && !isQuote(s) && !isSlight(s),
+  );
   const chosen: Weighed[] = [];
-  const sections = new Map<number, number>();
-  while (chosen.length < mostPoints && pool.size > 0) {
-    const best = mostNovel(pool, [...summary, ...chosen], (s) => {
-      const crowded = (sections.get(s.section) ?? 0) * 0.15;
-      const long = s.length > 70 ? Math.min(0.6, (s.length - 70) / 100) : 0;
-      return s.score - long - crowded - s.quoted * 0.8;
-    });
-    if (!best) break;
-    pool.delete(best);
-    if (chosen.length >= 3 && best.score < 0.35) break;
-    chosen.push(best);
-    sections.set(best.section, (sections.get(best.section) ?? 0) + 1);
-  }
+  addPoints(chosen, mostPoints, new Set(telling), summary);
+  // Of a few sentences the short and the leaning ones must do.
+  const left = weighed.filter((s) => !summary.includes(s) && !chosen.includes(s));
+  addPoints(chosen, fewestPoints, new Set(left), summary);
   return chosen;
+}
+
+const isSlight = ({ length, span }: Weighed): boolean => length < 18 || /[?？]/.test(span.text.slice(-2));
+
+/** Adds to `chosen` from the pool until there are so many, or what is left says little. */
+function addPoints(chosen: Weighed[], until: number, pool: Set<Weighed>, summary: readonly Weighed[]): void {
+  const inSection = (s: Weighed) => chosen.filter((c) => c.section === s.section).length;
+  while (chosen.length < until && pool.size > 0) {
+    const best = mostNovel(pool, [...summary, ...chosen], (s) => {
+      const long = Math.min(1, Math.max(0, s.length - easyPoint) / 80);
+      return s.score - long - inSection(s) * 0.15 - s.quoted * 0.8;
+    });
+    if (!best) return;
+    pool.delete(best);
+    if (chosen.length >= fewestPoints && best.score < 0.35) return;
+    chosen.push(best);
+  }
 }
 
 function mostNovel(

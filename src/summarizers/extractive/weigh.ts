@@ -29,11 +29,18 @@ export interface Weighed {
   whole: boolean;
   /** How much of it is direct speech, 0–1: what someone said stands on a card of its own. */
   quoted: number;
+  /** It tells what one of the best quotes or statements tells, which have their own place in the digest. */
+  said: boolean;
   score: number;
 }
 
 /** Past this a full graph costs too much, and nearness to the whole text serves as well. */
 const graphLimit = 220;
+
+/** So many are shown at the least, in the email and on cards. */
+const shownQuotes = 3;
+/** What is more than this someone's words is a quote, not a sentence of the article's. */
+export const mostQuoted = 0.4;
 
 export function weighSentences(input: SummarizeInput, entities: readonly string[]): Weighed[] {
   const { sentences, language, blocks, title } = input;
@@ -60,6 +67,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       announces: announcing.test(span.text) || ofInterview.test(span.text),
       whole: isWhole(span.text),
       quoted: quotedShare(sentence, quotes),
+      said: quotedShare(sentence, input.quotes.slice(0, shownQuotes)) >= mostQuoted,
       score: 0,
     };
     weighed.score = scoreOf(weighed, titleTerms, entities);
