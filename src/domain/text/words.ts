@@ -1,6 +1,7 @@
 // Words and terms of a text. Words by Intl.Segmenter (ICU's dictionaries for CJK); terms are what two texts are
 // compared by: words without stop words, and pairs of characters where no blanks are written.
 import { baseLanguage, isCjkLetter, isHangul } from './characters.ts';
+import { compatible } from './normal-forms.ts';
 import { stopWordsOf } from './stop-words.ts';
 
 export interface Word {
@@ -30,7 +31,7 @@ const runs = /[\p{L}\p{M}\p{N}]+(?:[.'’·-][\p{L}\p{M}\p{N}]+)*/gu;
 export function termsOf(text: string, language: string): string[] {
   const stops = stopWordsOf(baseLanguage(language));
   const terms: string[] = [];
-  for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(runs)) {
+  for (const [run] of compatible(text).toLowerCase().matchAll(runs)) {
     let plain = '';
     let cjk = '';
     const flush = () => {

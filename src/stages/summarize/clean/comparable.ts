@@ -1,5 +1,6 @@
 // Forms of a text for comparing and matching only; what is kept and shown stays as it is in the source.
 import { isCjkLetter } from '../../../domain/text/characters.ts';
+import { compatible } from '../../../domain/text/normal-forms.ts';
 
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
 const ascii: Record<string, string> = {
@@ -61,15 +62,14 @@ const plain = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 /** One line as the rules see it: {@link aligned}, composed, with single blanks and nothing invisible. */
 export function comparable(text: string): string {
   if (plain.test(text)) return text;
-  return aligned(text.replace(invisible, '').replaceAll('ⓒ', '©').normalize('NFKC'))
+  return aligned(compatible(text.replace(invisible, '').replaceAll('ⓒ', '©')))
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 /** Letters and digits only, in lower case: two texts with equal folds say the same. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
+  return compatible(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
@@ -77,8 +77,7 @@ export function fold(text: string): string {
 /** What near copies are told by: each CJK character, and each run of other letters or of digits, in lower case. */
 export function tokens(text: string): string[] {
   return (
-    text
-      .normalize('NFKC')
+    compatible(text)
       .toLowerCase()
       .match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|[\p{L}\p{M}]+|\p{N}+/gu) ?? []
   );

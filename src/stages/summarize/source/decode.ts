@@ -1,5 +1,7 @@
 // Turns the bytes of a source into text: UTF-8, UTF-16, and the encodings that older files in the supported languages
-// are in. Refuses what is no text or cannot be read for certain; it never replaces a character.
+// are in. Refuses what is no text or cannot be read for certain. It replaces no character, but puts together letters whose
+// marks were written apart, which the rules and the fonts know in one piece only.
+import { composed } from '../../../domain/text/normal-forms.ts';
 import { PullquoteError } from '../../../errors.ts';
 import { knownBinary } from './file-signatures.ts';
 import { guessEncoding, isClean } from './guess-encoding.ts';
@@ -23,7 +25,7 @@ export function decodeText(bytes: Buffer, name: string, declared?: string): stri
   const text = decode(bytes, name, declared);
   if (/^[\s\p{Cf}\p{Cc}]*$/u.test(text)) throw empty(name);
   if (countControls(text) > 2 + text.length / 100) throw binaryError(name, 'binary data');
-  return text;
+  return composed(text);
 }
 
 function decode(bytes: Buffer, name: string, declared: string | undefined): string {

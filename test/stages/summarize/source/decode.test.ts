@@ -82,6 +82,11 @@ test('ISO-2022-JP is known by its escape sequences', () => {
   expect(decodeText(bytes, 'a.txt')).toBe('テスト');
 });
 
+test('letters whose marks stand apart, as in files from a Mac, are put together', () => {
+  for (const text of ['Le café d’à côté', '「がんばる」と田中さん', '김철수 대표는 “간다”고 말했다'])
+    expect(decodeText(Buffer.from(text.normalize('NFD')), 'a.txt')).toBe(text);
+});
+
 describe('refused', () => {
   test.each([
     ['a PNG image', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
