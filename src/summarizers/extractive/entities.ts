@@ -63,7 +63,7 @@ function* capitalised(text: string, language: string): Generator<string> {
   const stops = stopWordsOf(baseLanguage(language));
   const german = baseLanguage(language) === 'de';
   const run =
-    /(?<![\p{Script=Latin}\p{N}.@/-])\p{Lu}[\p{Script=Latin}\p{N}]*(?:[-'’]\p{Script=Latin}+)*(?: \p{Lu}[\p{Script=Latin}\p{N}]*(?:-\p{Script=Latin}+)*){0,3}(?![\p{Script=Latin}\p{N}]|\.\d)/gu;
+    /(?<![\p{Script=Latin}\p{M}\p{N}.@/-])\p{Lu}[\p{Script=Latin}\p{M}\p{N}]*(?:[-'’][\p{Script=Latin}\p{M}]+)*(?: \p{Lu}[\p{Script=Latin}\p{M}\p{N}]*(?:-[\p{Script=Latin}\p{M}]+)*){0,3}(?![\p{Script=Latin}\p{M}\p{N}]|\.\d)/gu;
   for (const match of text.matchAll(run)) {
     // "1.400 Tonnen CO₂": what is counted.
     if (/\d\s$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;

@@ -244,6 +244,8 @@ function isBalanced(text: string): boolean {
   return pairs.every(([open, close]) => text.split(open).length === text.split(close).length);
 }
 
+const numeral = /[\d〇零一二兩两三四五六七八九十百千萬万億亿兆]/u;
+
 /** The longest beginning that fits, cut between words, without dangling punctuation or an open mark. */
 function cutAtWord(text: string, columns: number, language: string): string {
   const segmenter = new Intl.Segmenter(language || 'und', { granularity: 'word' });
@@ -258,10 +260,16 @@ function cutAtWord(text: string, columns: number, language: string): string {
       break;
     line += segment;
     const candidate = line.replace(/[\s，,、；;：:「『“„«(（《–—-]+$/u, '');
-    if (isBalanced(candidate)) best = candidate;
+    if (isBalanced(candidate) && !isInside(text, line.length)) best = candidate;
   }
   return best.trim();
 }
+
+/** Within a number or a word that the dictionary parts: 二〇|二六, twenty|-three. */
+const isInside = (text: string, at: number): boolean =>
+  (numeral.test(text[at - 1] ?? '') && numeral.test(text[at] ?? '')) ||
+  // The hyphen before the cut, or behind it.
+  /\p{L}-\p{L}/u.test(text.slice(Math.max(0, at - 2), at + 2));
 
 /** For a text without a boundary: as many graphemes as fit. */
 function cutAtGrapheme(text: string, columns: number): string {
@@ -271,9 +279,12 @@ function cutAtGrapheme(text: string, columns: number): string {
   )) {
     if (displayWidth(line + segment) > columns || (line + segment).length > columns) {
       // Not within a word or a number, where there is anything before it.
-      const whole = /^[\p{Script=Latin}\d]/u.test(segment)
-        ? line.replace(/[\p{Script=Latin}\d.,]+$/u, '').trim()
-        : line;
+      const whole =
+        /^[\p{Script=Latin}\d-]/u.test(segment) || numeral.test(segment)
+          ? line
+              .replace(/(?:[\p{Script=Latin}\d.,-]+|[〇零一二兩两三四五六七八九十百千萬万億亿兆]+)$/u, '')
+              .trim()
+          : line;
       return (whole === '' ? line : whole).trim();
     }
     line += segment;

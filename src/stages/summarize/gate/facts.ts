@@ -1,74 +1,13 @@
-// Checks that an engine's own words state nothing that the article does not: each number, date, name and address in
-// them must be found in the source, whatever script or unit it is written in.
+// Checks that an engine's own words state nothing that the article does not: each date, name and address in them must be
+// found in the source, whatever script it is written in. Numbers are checked beside it.
 import type { Check } from '../../../domain/digest.ts';
 import { baseLanguage, grammarOf } from '../../../domain/text/characters.ts';
 import { findDateWords } from '../../../domain/text/dates.ts';
-import { findNumbers, type NumberMention, toHalfWidth } from '../../../domain/text/numbers.ts';
+import { compatible, composed } from '../../../domain/text/normal-forms.ts';
+import { latinHonorifics } from '../../../domain/text/roles.ts';
 import { stopWordsOf } from '../../../domain/text/stop-words.ts';
 import { peopleIn } from '../quotes/index.ts';
-import { failed, type GateInput, verdict, writtenTexts } from './material.ts';
-
-export function checkNumbers(input: GateInput): Check[] {
-  const source = toHalfWidth(`${input.raw}\n${Object.values(input.metadata).join('\n')}`);
-  const told = findNumbers(source, input.language);
-  const amounts = new Set(told.map((n) => keyOf(n.amount)));
-  const percents = new Set(told.map((n) => percentOf(n, source)).map((n) => keyOf(n ?? Number.NaN)));
-  const digits = new Set([...(source.match(/\d+(?:[.,]\d+)*/g) ?? []), ...(source.match(/\d+/g) ?? [])]);
-  const failures: Check[] = [];
-  let count = 0;
-  for (const { where, text } of writtenTexts(input)) {
-    // A long headline may be cut anywhere, also within a number.
-    if (where === 'title' && collapsed(input.raw).includes(collapsed(text))) continue;
-    const half = toHalfWidth(text);
-    const mentions = findNumbers(half, input.outputLanguage);
-    for (const mention of mentions) {
-      count++;
-      const written = half.slice(mention.start, mention.end);
-      const percent = percentOf(mention, half);
-      const known =
-        standsIn(source, written) ||
-        (percent === null ? amounts.has(keyOf(mention.amount)) : percents.has(keyOf(percent)));
-      if (!known) failures.push(failed('numbers', `${where}: ${written} is not in the article`));
-    }
-    // Digits that belong to a name or a date are no number mentions, but must be the article's too.
-    for (const [run] of half.matchAll(/\d+(?:[.,]\d+)*/g))
-      if (!digits.has(run) && !mentions.some((m) => half.slice(m.start, m.end).includes(run)))
-        failures.push(failed('numbers', `${where}: ${run} is not in the article`));
-  }
-  return verdict('numbers', failures, `${count} numbers are the article's`);
-}
-
-const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** The same digits as a number of their own: 12% is not in 112%. */
-function standsIn(source: string, written: string): boolean {
-  const open = /\d$/.test(written);
-  for (let at = source.indexOf(written); at >= 0; at = source.indexOf(written, at + 1)) {
-    const next = source[at + written.length] ?? '';
-    if (!/[\d.,]/.test(source[at - 1] ?? '') && !(open && /\d/.test(next))) return true;
-  }
-  return false;
-}
-
-/** A figure in another language is the same amount. */
-export function checkFigures(input: GateInput): Check[] {
-  const failures: Check[] = [];
-  const amountOf = (value: string, unit: string, language: string): number | undefined => {
-    const text = toHalfWidth(`${value}${unit && baseLanguage(language) !== 'zh' ? ' ' : ''}${unit}`);
-    const number = findNumbers(text, language).at(-1);
-    return number && (percentOf(number, text) ?? number.amount);
-  };
-  for (const { value, unit, translation } of input.stats) {
-    if (!translation) continue;
-    const said = amountOf(value, unit, input.language);
-    const written = amountOf(translation.value, translation.unit, input.outputLanguage);
-    if (said === undefined || written === undefined || keyOf(said) !== keyOf(written))
-      failures.push(
-        failed('figures', `${value} ${unit} became ${translation.value} ${translation.unit}`.trim()),
-      );
-  }
-  return verdict('figures', failures, 'no figure changed in translation');
-}
+import { collapsed, failed, type GateInput, verdict, writtenTexts } from './material.ts';
 
 export function checkHashtags(input: GateInput): Check[] {
   if (input.language !== input.outputLanguage)
@@ -80,15 +19,6 @@ export function checkHashtags(input: GateInput): Check[] {
     .map((tag) => failed('hashtags', `“${tag}” is not in the article`));
   return verdict('hashtags', failures, 'every hashtag is the article’s');
 }
-
-/** 20 of "20%", 百分之二十 and 兩成; null of what is no share. */
-function percentOf({ unitKind, unit, amount, start }: NumberMention, text: string): number | null {
-  if (unitKind === 'percent' || text.slice(Math.max(0, start - 3), start) === '百分之') return amount;
-  return /^[成割]$/.test(unit) ? amount * 10 : null;
-}
-
-/** Amounts compare to 12 digits: 0.1 + 0.2 is 0.3. */
-const keyOf = (amount: number): string => amount.toPrecision(12);
 
 export function checkDates(input: GateInput): Check[] {
   const source = new Set(findDateWords(`${input.raw}\n${datesOf(input)}`).map((word) => word.meaning));
@@ -114,7 +44,7 @@ export function checkNames(input: GateInput): Check[] {
   const sameLanguage = baseLanguage(input.language) === baseLanguage(input.outputLanguage);
   const failures: Check[] = [];
   for (const { where, text } of writtenTexts(input)) {
-    for (const name of namesIn(text, input.outputLanguage, sameLanguage))
+    for (const name of namesIn(composed(text), input.outputLanguage, sameLanguage))
       if (!source.includes(named(name).trim()))
         failures.push(failed('names', `${where}: ${name} is not named in the article`));
   }
@@ -133,7 +63,7 @@ const named = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()} `;
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+const fold = (text: string): string => compatible(text).toLowerCase();
 
 /** Names by their capitals, product names by their digits, and people by the grammar of the language. */
 function namesIn(text: string, language: string, sameLanguage: boolean): Set<string> {
@@ -150,7 +80,8 @@ function namesIn(text: string, language: string, sameLanguage: boolean): Set<str
     for (const match of text.matchAll(/(?<![\p{L}])\p{Lu}[\p{Ll}\p{M}'’]+/gu)) {
       const opens = /(?:^|[.!?:“"«(]\s*)$/u.test(text.slice(0, match.index));
       const word = match[0].replace(/['’]s?$/, '');
-      if (!opens && !stops.has(word.toLowerCase()) && !isTitleCase(text)) names.add(word);
+      const isOther = stops.has(word.toLowerCase()) || latinHonorifics.has(word.toLowerCase());
+      if (!opens && !isOther && !isTitleCase(text)) names.add(word);
     }
   }
   if (sameLanguage) for (const person of peopleIn(text, language)) names.add(person);
@@ -165,13 +96,30 @@ function isTitleCase(text: string): boolean {
 
 export function checkUrls(input: GateInput): Check[] {
   const source = `${input.raw}\n${input.metadata.canonicalUrl ?? ''}`.toLowerCase();
+  const words = collapsed(input.raw);
   const failures: Check[] = [];
   for (const { where, text } of writtenTexts(input)) {
+    // A line that is cut out of the article may end within an address.
+    if (words.includes(collapsed(text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '')))) continue;
     for (const [url] of text.matchAll(
       /(?:https?:\/\/|www\.)[\w.~:/?#[\]@!$&*+;=%-]+|(?<![\p{L}\p{N}@])(?:[a-z0-9-]+\.)+(?:com|net|org|io|ai|tw|cn|jp|kr|de|fr|uk|eu|info|biz|app|dev)(?:\/[\w.~:/?#[\]@!$&*+;=%-]*)?(?![\p{Script=Latin}])/giu,
     ))
-      if (!source.includes(url.toLowerCase()))
+      if (!isWhole(source, url.toLowerCase()))
         failures.push(failed('urls', `${where}: ${url} is not in the article`));
   }
   return verdict('urls', failures, 'no address but the article’s own');
+}
+
+/** The address as it stands there, and no piece of a longer one, unless it names a site and the longer one a page of it. */
+function isWhole(source: string, url: string): boolean {
+  const bare = url.replace(/[/.?]+$/, '');
+  const begins = /^(?:https?:|www\.)/.test(bare) ? /(?:)/ : /[^\w-]$|^$/;
+  const ends = /^(?:https?:\/\/)?[^/]+$/.test(bare) ? /^(?![\w.-]*[\w-])/ : /^[/.?]*(?![\w~:/?#@$&*+;=%-])/;
+  for (let at = source.indexOf(bare); at >= 0; at = source.indexOf(bare, at + 1))
+    if (
+      begins.test(source.slice(Math.max(0, at - 1), at)) &&
+      ends.test(source.slice(at + bare.length, at + bare.length + 40))
+    )
+      return true;
+  return false;
 }

@@ -1,9 +1,10 @@
 // The gate: every engine's output passes it before it becomes a digest. It changes nothing; it only says what holds.
 import type { Check } from '../../../domain/digest.ts';
 import { PullquoteError } from '../../../errors.ts';
-import { checkDates, checkFigures, checkHashtags, checkNames, checkNumbers, checkUrls } from './facts.ts';
+import { checkDates, checkHashtags, checkNames, checkUrls } from './facts.ts';
 import { checkLanguage, checkLengths, checkSubjects } from './form.ts';
 import type { GateInput } from './material.ts';
+import { checkFigures, checkNumbers } from './numbers.ts';
 import { checkBlocks, checkQuotes, checkSpans, checkSpeakers } from './spans.ts';
 
 export type { GateInput } from './material.ts';

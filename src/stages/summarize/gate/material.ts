@@ -81,6 +81,8 @@ export function spansOf(input: GateInput): { where: string; span: Span }[] {
   return spans;
 }
 
+export const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 export const passed = (check: string, detail: string): Check => ({ check, ok: true, detail });
 export const failed = (check: string, detail: string, span?: Span): Check =>
   span ? { check, ok: false, detail, span } : { check, ok: false, detail };

@@ -1,0 +1,264 @@
+// The whole stage, source to gate, on texts that nobody writes: it ends, in time linear in the length, with verbatim
+// spans. Each piece here made some part of it quadratic while it was written, or is of the kind that does.
+import { describe, expect, test } from '@jest/globals';
+import type { Article } from '../../../src/domain/article.ts';
+import type { Digest } from '../../../src/domain/digest.ts';
+import { summarizeArticle } from '../../../src/stages/summarize/index.ts';
+import { readHtml } from '../../../src/stages/summarize/source/html.ts';
+import { readMarkdown } from '../../../src/stages/summarize/source/markdown.ts';
+import extractive from '../../../src/summarizers/extractive.ts';
+import fc from '../../setup/properties.ts';
+
+type Kind = 'text' | 'markdown' | 'html';
+
+const opening = 'The storm begins here today, and it is told in a sentence of its own.';
+
+function articleOf(kind: Kind, source: string): Article {
+  const read = { text: (raw: string) => ({ raw, metadata: {} }), markdown: readMarkdown, html: readHtml }[
+    kind
+  ];
+  return { kind, ref: 'storm', ...read(source) };
+}
+
+const summarize = (article: Article): Promise<Digest> =>
+  summarizeArticle(
+    article,
+    { summarizer: extractive, settings: {} },
+    { signal: new AbortController().signal },
+  );
+
+/** A piece as often as it fits into so many characters, after a sentence that makes an article of it. */
+const storm = (kind: Kind, piece: string, length: number): string =>
+  `${kind === 'html' ? `<body><p>${opening}</p>` : `${opening}\n\n`}${piece.repeat(Math.ceil(length / piece.length))}`;
+
+function expectVerbatim({ raw }: Article, digest: Digest): void {
+  for (const { text, start, end } of [
+    ...digest.summary,
+    ...digest.keyPoints,
+    ...digest.quotes,
+    ...digest.blocks,
+  ])
+    if (raw.slice(start, end) !== text) expect(raw.slice(start, end)).toBe(text);
+  for (const { value, start, end } of digest.stats) expect(raw.slice(start, end)).toContain(value);
+  expect(digest.checks.filter(({ ok }) => !ok)).toEqual([]);
+}
+
+/** Of this process, which other work on the machine blurs little. */
+async function cpuMsOf(kind: Kind, source: string): Promise<number> {
+  const before = process.cpuUsage();
+  const article = articleOf(kind, source);
+  expectVerbatim(article, await summarize(article));
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+const length = 10_000;
+const factor = 4;
+/** A square would be 16; what else the process does must not count. */
+const mostGrowth = 9;
+/** Below this compiling and collecting outweigh the work. */
+const tellableMs = 120;
+
+async function growthOf(kind: Kind, piece: string): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 3 && least > mostGrowth; tries++) {
+    const small = await cpuMsOf(kind, storm(kind, piece, length));
+    const large = await cpuMsOf(kind, storm(kind, piece, length * factor));
+    least = Math.min(least, large < tellableMs ? factor : large / small);
+  }
+  return least;
+}
+
+const pieces: Record<Kind, readonly string[]> = {
+  text: [
+    ...[
+      '字\n',
+      'ab\n',
+      '他走。\n\n',
+      '字',
+      'a',
+      'Aa',
+      'a-',
+      'A ',
+      '「',
+      '“',
+      '「“',
+      '他說',
+      '他說：「這是。」',
+      '王小明表示，',
+    ],
+    ...[
+      'he said ',
+      ', who said ',
+      'according to ',
+      'John Smith, the mayor, said that “we go,” ',
+      'J. ',
+      'Mr. ',
+    ],
+    ...[
+      'と述べた',
+      '田中さんは',
+      'カ',
+      '고 말했다',
+      '김 대표는 ',
+      '„Ja“, sagte Hans Müller. ',
+      '« Oui », a dit Jean. ',
+    ],
+    ...['1', '1 2 3 ', '3% ', '12個月內', '1,000萬元3% ', '$1.2 billion ', '二十三', '2025年1月2日'],
+    ...[
+      'https://x.example/?a=b ',
+      'a@a.',
+      'e\u0301',
+      '\u200b',
+      '👨‍👩‍👧',
+      'Q：甲\n',
+      '▲圖',
+      '(圖/',
+      '我是廣告 請繼續往下閱讀\n',
+    ],
+  ],
+  markdown: [
+    '[',
+    '[a](',
+    '*a_',
+    '> ',
+    '`',
+    '- a\n',
+    '|a|b|\n|-|-|\n',
+    '<a ',
+    '&amp;',
+    '[a]: https://x.example/\n',
+  ],
+  html: [
+    '<b>',
+    '<div>',
+    '<pre>',
+    '<table><tr><td>',
+    '<template>',
+    '<td><li>',
+    '<',
+    '&amp;amp;',
+    '<p>a',
+    '<br>',
+    '<img src=x>',
+  ],
+};
+
+describe.each(Object.entries(pieces) as [Kind, string[]][])('a storm in %s', (kind, all) => {
+  test.each(all)('of %j takes time in its length, not in the square of it', async (piece) => {
+    expect(await growthOf(kind, piece)).toBeLessThan(mostGrowth);
+  });
+});
+
+test.each<[Kind, string]>([
+  ['text', ' '],
+  ['text', '「'],
+  ['text', '\u200d'],
+  ['text', '\u0301\u0316'],
+  ['markdown', '['],
+  ['html', '<i><b>'],
+])('a megabyte of %s %j comes to an end', async (kind, piece) => {
+  const article = articleOf(kind, storm(kind, piece, 1_000_000));
+  expectVerbatim(article, await summarize(article));
+});
+
+/** Words and marks in any order. */
+const anyOf = (kind: Kind): fc.Arbitrary<string> => {
+  const words = [
+    ...[
+      '他說：「',
+      '」',
+      '“',
+      '”',
+      '。',
+      '，',
+      '. ',
+      '\n',
+      '\n\n',
+      '王小明',
+      '表示，',
+      'said ',
+      'Jane Doe',
+      '3.5%',
+      '47萬美元',
+      'と述べた',
+    ],
+    ...[
+      '김 대표는 ',
+      '고 말했다',
+      '\u200b',
+      '\u202e',
+      '😀',
+      '\ud800',
+      'e\u0301',
+      '&amp;',
+      '我是廣告',
+      'https://x.example',
+      '字'.repeat(30),
+    ],
+  ];
+  const marks = {
+    text: ['▲', '(圖/', ')', '#'],
+    markdown: [
+      '# ',
+      '* ',
+      '> ',
+      '**',
+      '_',
+      '`',
+      '```\n',
+      '[',
+      '](',
+      ')',
+      '![',
+      '|',
+      '---\n',
+      '1. ',
+      '<b>',
+      '\\',
+    ],
+    html: [
+      '<p>',
+      '</p>',
+      '<h2>',
+      '</h2>',
+      '<li>',
+      '<b>',
+      '</b>',
+      '<br>',
+      '<td>',
+      '<pre>',
+      '</pre>',
+      '<script>',
+      '<!--',
+      '-->',
+      '<a href=x>',
+      '<',
+      '>',
+      '<aside>',
+      '<figcaption>',
+    ],
+  };
+  return fc
+    .array(fc.oneof(fc.constantFrom(...words, ...marks[kind]), fc.string({ maxLength: 8 })), {
+      maxLength: 60,
+    })
+    .map((all) => all.join(''));
+};
+
+test.each<Kind>(['text', 'markdown', 'html'])(
+  'any %s makes a digest of verbatim spans, or a plain error',
+  async (kind) => {
+    await fc.assert(
+      fc.asyncProperty(anyOf(kind), async (source) => {
+        const article = articleOf(kind, source);
+        try {
+          expectVerbatim(article, await summarize(article));
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'ARTICLE_UNUSABLE' });
+        }
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
