@@ -200,4 +200,4 @@ export const numberWordsOf = (base: string): NumberWords | null =>
   /^(?:zh|ja|ko)$/.test(base) ? null : (languages[base] ?? en);
 
 /** Words that are more often something else when they stand alone: "neuf" is new, "sei" is "you are". */
-export const rarelyNumbers = new Set(['neuf', 'sei', 'once']);
+export const rarelyNumbers = new Set(['neuf', 'sei']);
