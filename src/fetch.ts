@@ -117,7 +117,7 @@ async function follow(
 
 function checkUrl(text: string, guard: FetchGuard): URL {
   if (!URL.canParse(text))
-    throw refused(`expected a URL such as https://example.org/article, but got "${text}"`);
+    throw refused(`expected a URL such as https://example.org/article, but got "${unreadable(text)}"`);
   const url = new URL(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw refused(`expected an http or https URL, but ${shown(text)} is ${url.protocol.slice(0, -1)}`);
@@ -264,6 +264,13 @@ function shown(text: string): string {
   const { protocol, host, pathname } = new URL(text);
   return `${protocol}//${host}${pathname}`;
 }
+
+/** What is no URL, in the same way and clipped: a query and credentials can be told by their marks alone. */
+const unreadable = (text: string): string =>
+  text
+    .replace(/[?#].*$/s, '')
+    .replace(/\/\/[^/]*@/, '//')
+    .slice(0, 200);
 
 const refused = (message: string) => new PullquoteError('FETCH_REFUSED', message);
 

@@ -152,6 +152,15 @@ describe('a URL is refused', () => {
     await expect(guardedFetch('http://user:hush@news.example/')).rejects.toMatchObject({
       message: expect.not.stringContaining('hush'),
     });
+    for (const broken of [
+      'news.example/a?token=hush',
+      'http://user:hush@[/',
+      `http://${'a'.repeat(5_000)} hush/`,
+    ])
+      await expect(guardedFetch(broken)).rejects.toMatchObject({
+        code: 'FETCH_REFUSED',
+        message: expect.not.stringContaining('hush'),
+      });
   });
 
   test('where a redirect leads to a private address, a file, credentials or in circles', async () => {
@@ -236,7 +245,8 @@ describe('public addresses', () => {
   );
 
   test.each([
-    ...['0.0.0.0', '10.1.2.3', '100.64.0.1', '100.100.100.200', '127.9.9.9', '169.254.169.254', '172.31.0.1'],
+    ...['0.0.0.0', '10.1.2.3', '100.64.0.1', '100.100.100.200', '127.9.9.9', '168.63.129.16'],
+    ...['169.254.169.254', '172.31.0.1'],
     ...['192.0.0.8', '192.0.2.1', '192.168.0.1', '198.18.0.1', '198.51.100.1', '203.0.113.1', '224.0.0.1'],
     ...['255.255.255.255', '::', '::1', '::ffff:8.8.8.8', '64:ff9b::808:808', '64:ff9b:1::1', '2001::1'],
     ...[

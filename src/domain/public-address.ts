@@ -7,6 +7,7 @@ const specialV4 = [
   ['10.0.0.0', 8], // private
   ['100.64.0.0', 10], // carrier-grade NAT; also some clouds' metadata (100.100.100.200)
   ['127.0.0.0', 8], // loopback
+  ['168.63.129.16', 32], // public by its number, but Azure's own host to machines there: metadata and agents
   ['169.254.0.0', 16], // link-local; metadata of most clouds (169.254.169.254)
   ['172.16.0.0', 12], // private
   ['192.0.0.0', 24], // IETF protocol assignments
