@@ -1,4 +1,4 @@
-// How much room a text takes: columns (East Asian Width) and graphemes. Counts; never cuts inside a character.
+// How much room a text takes: columns (East Asian Width) and what a reader feels. Counts; never cuts inside a character.
 import { countCjk, isHan, isHangul, isKana } from './characters.ts';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -38,13 +38,6 @@ const isWide = (code: number): boolean =>
     (code >= 0xffe0 && code <= 0xffe6) ||
     (code >= 0x1f300 && code <= 0x1faff) ||
     (code >= 0x20000 && code <= 0x3fffd));
-
-/** User-perceived characters, as Bluesky counts them. */
-export function graphemeCount(text: string): number {
-  let count = 0;
-  for (const _ of graphemes.segment(text)) count++;
-  return count;
-}
 
 /**
  * The length of a text as a reader feels it, in CJK characters: alphabetic characters count about 0.4, so that one
