@@ -18,9 +18,6 @@ describe('width', () => {
     expect(displayWidth(text)).toBe(columns);
   });
 
-  test('graphemes are what a reader sees', () => {
-  });
-
   test('a CJK character reads as long as two and a half letters', () => {
     expect(readingLength('中文')).toBe(2);
     expect(readingLength('hello')).toBe(2);
