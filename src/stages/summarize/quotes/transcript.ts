@@ -41,8 +41,8 @@ export function turnLabels(paragraphs: readonly Block[]): Map<string, { asks: bo
   const labels = new Map<string, { asks: boolean }>();
   for (const [label, list] of turnsOf(paragraphs)) {
     if (list.length < 2) continue;
-    for (const own of [label, ...list.map((one) => one.own)])
-      labels.set(own, { asks: isQuestion(label) || (!isAnswer(label) && asks(list)) });
+    const voice = { asks: isQuestion(label) || (!isAnswer(label) && asks(list)) };
+    for (const own of [label, ...list.map((one) => one.own)]) labels.set(own, voice);
   }
   return labels;
 }
@@ -76,10 +76,10 @@ function turnsOf(paragraphs: readonly Block[]): Map<string, (NamedTurn & { own: 
   });
   // Where every second paragraph has a label, whatever comes back is a voice: "ZEITUNG", "The Ledger", "Leitner".
   const isInterview = found.length > 3 && found.length * 2 > paragraphs.length;
-  const full = new Set(found.map(({ label }) => label).filter(isNameLike));
+  const fullName = shortForms(found.map(({ label }) => label).filter(isNameLike));
   const turns = new Map<string, (NamedTurn & { own: string })[]>();
   for (const one of found) {
-    const label = [...full].find((name) => isShortFor(one.label, name)) ?? one.label;
+    const label = fullName(one.label) ?? one.label;
     if (!isInterview && !isVoice({ ...one, label })) continue;
     const list = turns.get(label) ?? [];
     list.push({ label, own: one.label, block: one.block, start: one.start });
@@ -88,11 +88,16 @@ function turnsOf(paragraphs: readonly Block[]): Map<string, (NamedTurn & { own: 
   return turns;
 }
 
-/** "Perrin", "M. P." and "MP" for "Maud Perrin". */
-function isShortFor(label: string, name: string): boolean {
-  const words = name.split(' ');
-  const initials = words.map((word) => word[0]).join('');
-  return words.length > 1 && (words.at(-1) === label || label.replace(/[\s.-]/g, '') === initials);
+/** Tells which of the names a label is short for: "Perrin", "M. P." and "MP" for "Maud Perrin"; of several the first. */
+function shortForms(names: readonly string[]): (label: string) => string | undefined {
+  const known = new Map<string, string>();
+  for (const name of names) {
+    const words = name.split(' ');
+    if (words.length < 2) continue;
+    for (const form of [words.at(-1)!, words.map((word) => word[0]).join('')])
+      if (!known.has(form)) known.set(form, name);
+  }
+  return (label) => known.get(label) ?? known.get(label.replace(/[\s.-]/g, ''));
 }
 
 const isVoice = ({ label, spaced: isSpaced }: Turn): boolean =>
