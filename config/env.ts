@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type Brand, brandSchema } from '../src/domain/brand.ts';
-import { PullquoteError } from '../src/errors.ts';
+import { messageOf, PullquoteError } from '../src/errors.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -105,9 +105,10 @@ function readBrand(path: string | URL): Brand {
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
+    const what = cause instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
     throw new PullquoteError(
       'CONFIG_INVALID',
-      `the brand file ${path} is not readable JSON; correct it or unset PULLQUOTE_BRAND`,
+      `the brand file ${path} ${what}: ${messageOf(cause)}; correct it or unset PULLQUOTE_BRAND`,
       { cause },
     );
   }

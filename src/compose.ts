@@ -8,6 +8,7 @@ import type { CardOptions } from './domain/card-options.ts';
 import type { Digest } from './domain/digest.ts';
 import type { Verdict } from './domain/verdict.ts';
 import { renderDigest } from './render-digest.ts';
+import { assertTheme } from './stages/render/email/load-theme.ts';
 import type { Rendition } from './stages/render/index.ts';
 import { summaryFiles } from './summary-files.ts';
 
@@ -29,6 +30,8 @@ export async function compose(
   article: Article,
   options: ComposeOptions,
 ): Promise<Composition> {
+  // Before a language model is paid.
+  assertTheme(options.theme ?? stages.config.theme);
   const digest = await digestWithFiles(stages, article, options);
   return { article, digest, rendition: await renderArticle(stages, article, digest, options) };
 }

@@ -8,8 +8,7 @@ import type { Channel, UnknownPolicy } from './domain/campaign.ts';
 import type { CardOptions } from './domain/card-options.ts';
 import type { Schedule } from './domain/schedule.ts';
 import type { Verdict } from './domain/verdict.ts';
-import { PullquoteError } from './errors.ts';
-import { themeNames } from './stages/render/email/load-theme.ts';
+import { assertTheme } from './stages/render/email/load-theme.ts';
 import {
   approveCampaign,
   cancelCampaign,
@@ -77,13 +76,6 @@ export async function prepareCampaign(app: App, publication: Publication): Promi
     unknownPolicy: publication.unknownPolicy,
     approvedAt: publication.approve ? app.now() : null,
   };
-}
-
-/** @throws USAGE where there is no theme of that name */
-export function assertTheme(name: string): void {
-  const names = themeNames();
-  if (!names.includes(name))
-    throw new PullquoteError('USAGE', `expected a theme out of ${names.join(', ')}, but got "${name}"`);
 }
 
 /** One of the moves that need nothing but the campaign's id. */

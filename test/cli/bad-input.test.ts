@@ -91,6 +91,28 @@ describe('an article that cannot be used is refused', () => {
     expectRefusal(await runHere(['compose', url, '--out', file('out')]), code, message);
   });
 
+  test.each(['compose', 'preview'])('an unknown theme, by %s before the article is read', async (command) => {
+    const out = command === 'compose' ? ['--out', file('out')] : [];
+    expectRefusal(
+      await runHere([command, file('good.txt'), '--theme', 'baroque', ...out]),
+      64,
+      /editorial.*baroque/,
+    );
+  });
+
+  test.each([
+    ['that is not there', 'no-brand.json', /cannot be read.*no-brand\.json/],
+    ['that is no JSON', 'good.csv', /is not JSON/],
+  ])('a brand file %s', async (_, name, message) => {
+    expectRefusal(
+      await runHere(['compose', file('good.txt'), '--out', file('out')], {
+        env: { PULLQUOTE_BRAND: file(name) },
+      }),
+      78,
+      message,
+    );
+  });
+
   test('standard input without text', async () => {
     expectRefusal(
       await runCli(['compose', '-', '--out', file('out')], { stdin: '\n' }),

@@ -6,7 +6,7 @@ import { digestWithFiles, renderArticle } from '../../compose.ts';
 import type { CardOptions } from '../../domain/card-options.ts';
 import type { BlockNumbers } from '../../domain/verdict.ts';
 import { openPreview } from '../../http/preview.ts';
-import { themeNames } from '../../stages/render/email/load-theme.ts';
+import { assertTheme, themeNames } from '../../stages/render/email/load-theme.ts';
 import { openRenderer } from '../../stages/render/index.ts';
 import { verdictsOf, withBlockOptions } from '../block-options.ts';
 import { withCardOptions } from '../card-options.ts';
@@ -44,6 +44,8 @@ export default function register(program: Command): void {
 async function run(ref: string, options: Options): Promise<void> {
   const signal = untilSignal();
   await withStages(async (stages) => {
+    const firstTheme = options.theme ?? stages.config.theme;
+    assertTheme(firstTheme);
     // For the first rendering: its processes start while the article is read and summarized.
     stages.renderer.warm();
     let isFirst = true;
@@ -53,7 +55,7 @@ async function run(ref: string, options: Options): Promise<void> {
       signal,
     });
     const preview = await openPreview({
-      theme: options.theme ?? stages.config.theme,
+      theme: firstTheme,
       themes: themeNames(),
       watch: [templates],
       async render(theme) {

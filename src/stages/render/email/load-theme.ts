@@ -36,6 +36,13 @@ export function loadEmailTheme(name: string, folder: URL = templates): EmailThem
   return { theme: parsed.data, email: parseTemplate(`${name}/email.mjml`, source, partial) };
 }
 
+/** For who asks before the work is done. @throws USAGE where there is no theme of that name */
+export function assertTheme(name: string): void {
+  const names = themeNames();
+  if (!names.includes(name))
+    throw new PullquoteError('USAGE', `expected a theme out of ${names.join(', ')}, but got "${name}"`);
+}
+
 export function themeNames(folder: URL = templates): string[] {
   return readdirSync(new URL('themes/', folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
