@@ -88,7 +88,7 @@ export interface TitlePiece {
  */
 export function titlePieces(title: string, boundariesOf: (text: string) => Boundaries): TitlePiece[] {
   const pieces = title.split(
-    /(?<=[：；！？…」』》])(?=\p{L})|(?<=[:;!?]) (?=[^ ])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f！-～]) |(?<= [—–]) /u,
+    /(?<=[：；！？…」』》｜│])(?=[\p{L}「『《])|(?<=[:;!?]) (?=[^ ])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f！-～]) |(?<= [—–]) /u,
   );
   let rest = title;
   return pieces.map((text) => {

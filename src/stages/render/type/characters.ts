@@ -55,14 +55,17 @@ export function facingOf(
   return before !== undefined && /^\s/u.test(after) ? byItself : 'opens';
 }
 
-/** CJK stops and commas: the best places to end a line. */
 const stops = new Set('。，、；：？！．｡､');
-export const isStop = (grapheme: string): boolean => stops.has(grapheme);
+/** Between the parts of a headline: 專訪｜… */
+const bars = new Set('｜|│');
+/** CJK stops, commas and bars: the best places to end a line. */
+export const isStop = (grapheme: string): boolean => stops.has(grapheme) || bars.has(grapheme);
 
 /** Never at a line's start. */
 const neverFirst = new Set([
   ...closing,
   ...stops,
+  ...bars,
   ...',.;:!?%‰°℃℉…—―⸺–-‐‑‧・･·／/～〜゠‼⁇⁈⁉゛゜',
   ...'々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ％‰',
 ]);

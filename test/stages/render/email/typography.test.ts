@@ -64,6 +64,8 @@ describe('a quote', () => {
 
 test.each([
   ['老屋頂：第一年', ['老屋頂：', '第一年']],
+  ['人物專訪｜把廢網織成椅子的人', ['人物專訪｜', '把廢網織成椅子的人']],
+  ['人物專訪｜「慢工」的一年', ['人物專訪｜', '「慢工」', '的一年']],
   ['A headline: its second half', ['A headline:', 'its second half']],
   ['It opens at 10:30', ['It opens at 10:30']],
   ['從碼頭出發 North「第3班船」準時到站', ['從碼頭出發', 'North「第3班船」', '準時到站']],

@@ -163,6 +163,15 @@ describe('lines', () => {
     ).toEqual(['小型公民電廠最難複製的不是技術，', '而是願意為鄰居多開一次會的耐心']);
   });
 
+  test('end at the bar between the parts of a headline', async () => {
+    const title = '人物專訪｜把廢棄漁網織成椅子的人：陳奕安與他的「慢工」';
+    expect(await lines('zh-Hant', title, { width: 1000, size: 72, balance: true })).toEqual([
+      '人物專訪｜',
+      '把廢棄漁網織成椅子的人：',
+      '陳奕安與他的「慢工」',
+    ]);
+  });
+
   test('end with no Chinese word of one character that leans on the next', async () => {
     expect(
       await lines('zh-Hant', '把電廠搬上老公寓的屋頂：一條巷子自己發電的第一年', { width: 872, size: 118 }),
