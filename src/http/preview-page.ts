@@ -33,7 +33,7 @@ const style = `
   figcaption, h2 { margin: 0 0 8px; font-size: 13px; font-weight: 600; }
   iframe, pre, img { display: block; border: 1px solid color-mix(in srgb, Canvas 84%, CanvasText); border-radius: 6px; background: Canvas; }
   pre { margin: 0; padding: 20px; max-width: 76ch; overflow: auto; font: 13px/1.6 ui-monospace, monospace; }
-  img { height: 320px; width: auto; }
+  img { width: auto; height: auto; max-width: 100%; max-height: 320px; }
   .fault { padding: 16px 20px; border-inline-start: 4px solid #b3261e; background: Canvas; white-space: pre-wrap; }
 `;
 

@@ -121,6 +121,10 @@ test('the page fits a phone: what is wider scrolls by itself', async () => {
     const page = await browser.newPage({ viewport: { width: 375, height: 800 } });
     await page.goto(preview.url);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    const widths = await page.evaluate(
+      "[...document.querySelectorAll('figure:has(img)')].map((card) => card.scrollWidth - card.clientWidth)",
+    );
+    expect(widths).toEqual([0]);
   } finally {
     await browser.close();
   }
