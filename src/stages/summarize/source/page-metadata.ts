@@ -9,7 +9,10 @@ type Json = Record<string, unknown>;
 export function pageMetadata(document: DomDocument, baseUrl: string | undefined): ArticleMetadata {
   const linked = linkedArticle(document);
   const meta = (...names: string[]) => firstText(names.map((name) => metaContent(document, name)));
-  const address = (value: string | undefined) => webAddress(value, baseUrl);
+  const canonicalUrl = webAddress(
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
+    baseUrl,
+  );
   const siteName = firstText([meta('og:site_name'), nameOf(linked.publisher)]);
   return compactMetadata({
     title: withoutSite(
@@ -28,10 +31,12 @@ export function pageMetadata(document: DomDocument, baseUrl: string | undefined)
       document.querySelector('time[datetime]')?.getAttribute('datetime'),
     ]),
     siteName,
-    canonicalUrl: address(
-      document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
+    canonicalUrl,
+    // A page that was saved as a file has no address but the one that it names.
+    leadImageUrl: webAddress(
+      meta('og:image', 'og:image:url', 'twitter:image') ?? imageOf(linked.image),
+      baseUrl ?? canonicalUrl,
     ),
-    leadImageUrl: address(meta('og:image', 'og:image:url', 'twitter:image') ?? imageOf(linked.image)),
     language: firstText([document.querySelector('html')?.getAttribute('lang'), text(linked.inLanguage)]),
   });
 }

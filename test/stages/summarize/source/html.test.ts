@@ -111,6 +111,13 @@ describe('metadata', () => {
     });
   });
 
+  test('of a page saved as a file have its picture at the address that it names', () => {
+    const { metadata } = readHtml(
+      '<head><link rel=canonical href="https://paper.example/a/b"><meta property="og:image" content="/lamp.jpg"></head><body><p>x</p></body>',
+    );
+    expect(metadata).toMatchObject({ leadImageUrl: 'https://paper.example/lamp.jpg' });
+  });
+
   test('hold no address that is not http', () => {
     const { metadata } = readHtml(
       '<head><link rel=canonical href="javascript:alert(1)"><meta property="og:image" content="data:image/png;base64,AA"></head><body><p>x</p></body>',
