@@ -6,7 +6,7 @@ const shared = split(`dr prof st vs etc inc ltd co corp jr sr ph.d dept est appr
 
 const perLanguage: Record<string, readonly string[]> = {
   en: split(
-    `mr mrs ms mx rev hon gen col maj capt lt sgt cpl adm cmdr sen rep gov pres e.g i.e cf al a.m p.m u.s u.k u.n e.u d.c jan feb mar apr jun jul aug sep sept oct nov dec mt ft ave blvd rd ed eds bros messrs supt det insp rt`,
+    `mr mrs ms mx cllr rev hon gen col maj capt lt sgt cpl adm cmdr sen rep gov pres e.g i.e cf al a.m p.m u.s u.k u.n e.u d.c jan feb mar apr jun jul aug sep sept oct nov dec mt ft ave blvd rd ed eds bros messrs supt det insp rt`,
   ),
   de: split(
     `hr fr frl hrn z.b d.h u.a u.ä usw bzw ca evtl ggf inkl exkl geb gest jh jhd mio mrd mill str tel vgl z.t o.ä sog med jur phil rer nat dipl ing e.v i.d.r s.o s.u max min rd zzgl jan feb mär apr jun jul aug sept okt nov dez u.s a.d`,

@@ -38,6 +38,11 @@ describe('splitSentences', () => {
     ],
     [
       'en',
+      'The member for parks, Cllr. Dev Anand, agreed. He paid.',
+      ['The member for parks, Cllr. Dev Anand, agreed.', 'He paid.'],
+    ],
+    [
+      'en',
       'He left... and then? No. She wrote No. 5 down.',
       ['He left... and then?', 'No.', 'She wrote No. 5 down.'],
     ],
