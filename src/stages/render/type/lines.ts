@@ -162,5 +162,7 @@ function isWidow(atoms: Atom[], line: Line): boolean {
     .map((atom) => atom.text)
     .join('');
   const found = text.match(pieces) ?? [];
-  return found.length <= 2 && found.join('').length <= 6;
+  // Two words are company; two characters are not, nor is one with a word.
+  const most = found.every((piece) => /^\P{Lo}+$/u.test(piece)) ? 1 : 2;
+  return found.length <= most && found.join('').length <= 6;
 }

@@ -197,6 +197,11 @@ describe('lines', () => {
     expect(han?.at(-1)?.length).toBeGreaterThan(2);
   });
 
+  test('take two short words for a good last one, rather than spread uneven lines before it', async () => {
+    const set = await lines('en', 'We did not restore a boat, we restored a road', { width: 480, size: 72 });
+    expect(set?.at(-1)).toBe('a road');
+  });
+
   test('keep a number and its counter together', async () => {
     const set = await lines('zh-Hant', '願意花整整3個月把它講清楚', { width: 7 * 80, size: 80 });
     expect(set?.some((line) => line.endsWith('3'))).toBe(false);
