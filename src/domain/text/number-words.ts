@@ -12,6 +12,10 @@ export interface NumberWords {
   joint: string;
   /** Share → its value: "two thirds". */
   shares: readonly (readonly [pattern: string, share: number])[];
+  /** What may be grown onto a number: zwei-jährig, three-fold. */
+  grown?: { before?: string; after: string };
+  /** How often, in a word of its own → the factor: "doubled". */
+  multiples: readonly (readonly [pattern: string, factor: number])[];
 }
 
 const list = (words: string): string[] => words.split(' ');
@@ -42,10 +46,10 @@ const shareWords = (
   [one, two, three]: readonly [string, string, string],
 ): NumberWords['shares'] => [
   [half, 1 / 2],
-  [`${two} (?:${third})`, 2 / 3],
-  [`${three} (?:${quarter})`, 3 / 4],
-  [`${one} (?:${third})`, 1 / 3],
-  [`${one} (?:${quarter})`, 1 / 4],
+  [`${two}[ -]?(?:${third})`, 2 / 3],
+  [`${three}[ -]?(?:${quarter})`, 3 / 4],
+  [`${one}[ -]?(?:${third})`, 1 / 3],
+  [`${one}[ -]?(?:${quarter})`, 1 / 4],
 ];
 
 const en: NumberWords = {
@@ -74,6 +78,12 @@ const en: NumberWords = {
     'quarters?|fourths?',
     ['(?:a|one)', 'two', 'three'],
   ),
+  grown: { after: '-?fold' },
+  multiples: [
+    ['twice|doubl\\p{L}+', 2],
+    ['thrice|(?:tripl|trebl)\\p{L}+', 3],
+    ['quadrupl\\p{L}+', 4],
+  ],
 };
 
 const de: NumberWords = {
@@ -85,11 +95,17 @@ const de: NumberWords = {
   scales: { hundert: 1e2, tausend: 1e3, million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9 },
   vague: { dutzend: 12, dutzende: 12, hunderte: 1e2, tausende: 1e3, zehntausende: 1e4, hunderttausende: 1e5 },
   joint: '(?:und| )?',
-  shares: shareWords('die halfte|der halfte|zur halfte', 'drittel', 'viertel', [
+  shares: shareWords('die halfte|der halfte|zur halfte', 'drittel(?:mehrheit)?', 'viertel(?:mehrheit)?', [
     'ein(?:em|es)?',
     'zwei',
     'drei',
   ]),
+  grown: {
+    before: 'ver',
+    after:
+      '-?(?:fach|jahrig|monatig|wochig|tagig|stundig|minutig|kopfig|teilig|stockig|geschossig|stellig)\\p{L}{0,3}|mal',
+  },
+  multiples: [['doppelt\\p{L}*|verdoppel\\p{L}*', 2]],
 };
 
 const fr: NumberWords = {
@@ -122,6 +138,11 @@ const fr: NumberWords = {
   },
   joint: '[ -]',
   shares: shareWords('la moitie', 'tiers', 'quarts?', ['(?:un|le)', 'deux', 'trois']),
+  multiples: [
+    ['doubl\\p{L}+', 2],
+    ['tripl\\p{L}+', 3],
+    ['quadrupl\\p{L}+', 4],
+  ],
 };
 
 const es: NumberWords = {
@@ -138,6 +159,11 @@ const es: NumberWords = {
     'dos',
     'tres',
   ]),
+  multiples: [
+    ['dobl\\p{L}+|duplic\\p{L}+', 2],
+    ['tripl\\p{L}+', 3],
+    ['cuadrupl\\p{L}+', 4],
+  ],
 };
 
 const it: NumberWords = {
@@ -150,6 +176,11 @@ const it: NumberWords = {
   vague: { decine: 10, dozzina: 12, dozzine: 12, centinaia: 1e2, migliaia: 1e3 },
   joint: ' ?',
   shares: shareWords('la meta', 'terz[oi]', 'quart[oi]', ['un', 'due', 'tre']),
+  multiples: [
+    ['(?:rad)?doppi\\p{L}+', 2],
+    ['tripl\\p{L}+', 3],
+    ['quadrupl\\p{L}+', 4],
+  ],
 };
 
 const pt: NumberWords = {
@@ -179,6 +210,11 @@ const pt: NumberWords = {
   vague: { duzia: 12, duzias: 12, dezenas: 10, centenas: 1e2, milhares: 1e3 },
   joint: '(?: e | )',
   shares: shareWords('a metade', 'tercos?', 'quartos?', ['um', 'dois', 'tres']),
+  multiples: [
+    ['dobr\\p{L}+|duplic\\p{L}+', 2],
+    ['tripl\\p{L}+', 3],
+    ['quadrupl\\p{L}+', 4],
+  ],
 };
 
 const nl: NumberWords = {
@@ -191,6 +227,8 @@ const nl: NumberWords = {
   vague: { tientallen: 10, dozijn: 12, honderden: 1e2, duizenden: 1e3, tienduizenden: 1e4 },
   joint: ' ?',
   shares: shareWords('de helft', 'derde', 'kwart', ['een', 'twee', 'drie']),
+  grown: { before: 'ver', after: '(?:voudig|jarig|daags|weeks|koppig|delig)\\p{L}{0,2}|maal' },
+  multiples: [['(?:ver)?dubbel\\p{L}*', 2]],
 };
 
 const languages: Readonly<Record<string, NumberWords>> = { en, de, fr, es, it, pt, nl };

@@ -9,7 +9,8 @@ export interface SpelledNumber {
   start: number;
   /** 23; of a share its hundredfold: 66.7 of "two thirds"; of a magnitude its least: 100 of "hundreds". */
   amount: number;
-  kind: 'count' | 'share' | 'magnitude';
+  /** A multiple is told by a word of its own: 2 of "doubled". */
+  kind: 'count' | 'share' | 'magnitude' | 'multiple';
 }
 
 /** @param language BCP 47 */
@@ -45,13 +46,16 @@ const share = (text: string, start: number, part: number): SpelledNumber => ({
 interface Patterns {
   run: RegExp;
   token: RegExp;
+  grownOn: RegExp;
   vague: RegExp;
   shares: readonly (readonly [RegExp, number])[];
+  multiples: readonly (readonly [RegExp, number])[];
 }
 
 const compiled = new Map<string, Patterns>();
 
-function patternsOf(base: string, { small, scales, vague, joint, shares }: NumberWords): Patterns {
+function patternsOf(base: string, words: NumberWords): Patterns {
+  const { small, scales, vague, joint, shares, grown, multiples } = words;
   const known = compiled.get(base);
   if (known) return known;
   const oneOf = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -60,13 +64,16 @@ function patternsOf(base: string, { small, scales, vague, joint, shares }: Numbe
   // "two hundred and five thousand": what is no scale stands alone or beside one.
   const more = `(?:${joint}(?:${word}))?`;
   const number = `(?:(?:${word})|(?:${scale})${more})(?:${joint}(?:${scale})${more})*`;
+  const compound = grown ? `(?:${grown.before ?? ''})?(?:${number})(?:${grown.after})|${number}` : number;
   const whole = (source: string) => `(?<![\\p{L}-])(?:${source})(?![\\p{L}])`;
   const patterns = {
     // "3 million" is a number in digits; "per cent" is none.
-    run: new RegExp(`(?<!\\d[ \\u00a0\\u202f-]?|(?:per|pour|por) )${whole(number)}`, 'gu'),
+    run: new RegExp(`(?<!\\d[ \\u00a0\\u202f-]?|(?:per|pour|por) )${whole(compound)}`, 'gu'),
     token: new RegExp(oneOf([...small.keys(), ...Object.keys(scales)]), 'gu'),
+    grownOn: grown ? new RegExp(`(?:${grown.after})$`, 'u') : /(?!)/u,
     vague: new RegExp(whole(oneOf(Object.keys(vague))), 'gu'),
     shares: shares.map(([source, part]) => [new RegExp(whole(source), 'gu'), part] as const),
+    multiples: multiples.map(([source, factor]) => [new RegExp(whole(source), 'gu'), factor] as const),
   };
   compiled.set(base, patterns);
   return patterns;
@@ -74,17 +81,21 @@ function patternsOf(base: string, { small, scales, vague, joint, shares }: Numbe
 
 function inLetters(text: string, base: string, words: NumberWords): SpelledNumber[] {
   const folded = fold(text);
-  const { run, token, vague, shares } = patternsOf(base, words);
+  const { run, token, grownOn, vague, shares, multiples } = patternsOf(base, words);
   const found: SpelledNumber[] = [];
   for (const [pattern, part] of shares)
     for (const { 0: match, index } of folded.matchAll(pattern))
       found.push(share(text.slice(index, index + match.length), index, part));
+  for (const [pattern, amount] of multiples)
+    for (const { 0: match, index } of folded.matchAll(pattern))
+      found.push({ text: text.slice(index, index + match.length), start: index, amount, kind: 'multiple' });
   for (const { 0: match, index } of folded.matchAll(vague))
     found.push({ text: match, start: index, amount: words.vague[match]!, kind: 'magnitude' });
   const taken = (at: number) => found.some(({ start, text }) => start <= at && at < start + text.length);
   for (const { 0: match, index } of folded.matchAll(run)) {
     if (taken(index) || rarelyNumbers.has(match)) continue;
-    const parts = match.match(token)!;
+    // The "acht" of "verdreifacht" is none.
+    const parts = match.replace(grownOn, '').match(token)!;
     const written = text.slice(index, index + match.length);
     const [only] = parts;
     // "a million": a scale that nothing counts tells a magnitude.

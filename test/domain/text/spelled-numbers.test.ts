@@ -19,6 +19,9 @@ describe('findSpelledNumbers', () => {
       'zweihundertfünfzig Häuser, Vierundzwanzig',
       ['zweihundertfünfzig count 250', 'Vierundzwanzig count 24'],
     ],
+    ['en', 'two-thirds, a tenfold rise', ['two-thirds share 67', 'tenfold count 10']],
+    ['de', 'verdreifacht, zweijährig', ['verdreifacht count 3', 'zweijährig count 2']],
+    ['nl', 'vierjarige, verdubbeld', ['verdubbeld multiple 2', 'vierjarige count 4']],
     [
       'fr',
       'quatre-vingt-dix-sept écoles, deux cent mille',

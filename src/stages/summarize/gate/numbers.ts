@@ -69,7 +69,8 @@ function readSource({ raw, metadata, language }: GateInput): Told {
   for (const { kind, amount } of spelled) {
     if (kind === 'share') shares.push(amount);
     else values.push(amount);
-    if (kind === 'count' && !amounts.has(keyOf(amount))) amounts.set(keyOf(amount), []);
+    if ((kind === 'count' || kind === 'multiple') && !amounts.has(keyOf(amount)))
+      amounts.set(keyOf(amount), []);
   }
   return {
     text,
@@ -103,8 +104,9 @@ function claimsIn({ text }: Written, language: string): Claim[] {
         ? { written, isTold: ({ digits }) => digits.has(year) }
         : { written, isTold: (told) => isNumberTold(told, mention, percentOf(mention, half)) };
     });
+  // "Doubled" is as often no number: it tells one, and claims none.
   for (const spelled of findSpelledNumbers(half, language))
-    if (!isMonth(spelled))
+    if (!isMonth(spelled) && spelled.kind !== 'multiple')
       claims.push({ written: spelled.text, isTold: (told) => isSpelledTold(told, spelled) });
   // Digits that belong to a name or a date are no number mentions, but must be the article's too.
   for (const [run] of half.matchAll(/\d+(?:[.,]\d+)*/g))
