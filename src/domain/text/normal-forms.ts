@@ -7,7 +7,9 @@ const joiner = '\u034f';
 
 /** NFKC, for comparing: full-width forms, ligatures and decomposed letters as the plain ones. */
 export const compatible = (text: string): string =>
-  (marksInARow.test(text) ? text.replace(thirtyMarks, `$&${joiner}`) : text).normalize('NFKC');
+  (text.length > 30 && marksInARow.test(text) ? text.replace(thirtyMarks, `$&${joiner}`) : text).normalize(
+    'NFKC',
+  );
 
 /** A letter with its marks, or the parts of a Korean syllable. */
 const decomposed = /[^\p{M}\s]\p{M}{1,30}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;

@@ -123,6 +123,7 @@ const pieces: Record<Kind, readonly string[]> = {
       'Q：甲\n',
       '王小明說：「這是我們的路。」\n\n',
       'Anna B§: We go.\n\n',
+      'More from the harbour §\n\nThe keeper of the lighthouse § says that the lamp must not fail.\n\n',
       '§ §\n',
       'Anna B§, the mayor of §, said that we go to §.\n\n',
       '▲圖',

@@ -13,12 +13,14 @@ const maxPraise = 70;
 const maxLeftovers = 3;
 
 export function markSections(pieces: readonly Piece[]): void {
+  const prose = countProse(pieces);
   for (let head = 0; head < pieces.length; head++) {
-    const reason = sectionReason(pieces, head);
+    const reason = sectionReason(pieces, head, prose);
     if (!reason) continue;
-    const end = sectionEnd(pieces, head, reason);
+    const end = sectionEnd(pieces, head, reason, prose);
     for (; head < end; head++) {
       const piece = pieces[head]!;
+      if (isRunning(piece)) prose.lost++;
       if (isOpen(piece) || piece.kind === 'heading') mark(piece, reasons[reason], reason);
     }
     head--;
@@ -31,40 +33,53 @@ export function markSections(pieces: readonly Piece[]): void {
 function markBoxes(pieces: readonly Piece[]): void {
   for (let i = 1; i + 1 < pieces.length; i++) {
     const piece = pieces[i]!;
-    const boxed = [pieces[i - 1]!, pieces[i + 1]!].every(({ reason }) => reason === 'newsletter');
+    const boxed = pieces[i - 1]!.reason === 'newsletter' && pieces[i + 1]!.reason === 'newsletter';
+    if (!boxed || !isOpen(piece)) continue;
     const line = comparable(piece.text);
-    if (boxed && isOpen(piece) && lengthOf(line) <= maxPraise && rulesFor(line).address.test(line))
+    if (lengthOf(line) <= maxPraise && rulesFor(line).address.test(line))
       mark(piece, 'boilerplate', 'newsletter');
   }
 }
 
-function sectionReason(pieces: readonly Piece[], head: number): Reason | undefined {
+function sectionReason(pieces: readonly Piece[], head: number, prose: Prose): Reason | undefined {
   const piece = pieces[head]!;
   if (piece.kind === 'caption' || piece.kind === 'ad' || piece.kind === 'duplicate') return undefined;
   const line = comparable(piece.text);
   if (line.length > 60) return undefined;
   const reason = rulesFor(line).sections.find(([, pattern]) => pattern.test(line))?.[0];
   // "More from less" heads a part of the article where text follows right away and a good part of it is to come.
-  return reason === 'related articles' && headsText(pieces, head) ? undefined : reason;
+  return reason === 'related articles' && headsText(pieces, head, prose) ? undefined : reason;
 }
 
-function headsText(pieces: readonly Piece[], head: number): boolean {
+function headsText(pieces: readonly Piece[], head: number, prose: Prose): boolean {
   const next = pieces[head + 1];
-  return (
-    next !== undefined &&
-    isRunning(next) &&
-    countRunning(pieces, head + 1) > countRunning(pieces, 0, head) * 0.4
-  );
+  return next !== undefined && isRunning(next) && below(prose, head) > above(prose, head) * 0.4;
 }
 
 const isRunning = (piece: Piece): boolean => isOpen(piece) && isProse(piece) && !piece.listed;
+
+/** How much prose stands before each piece, counted once: of a text of nothing but sections each asks for it. */
+interface Prose {
+  before: Uint32Array;
+  /** What was marked since, all of it above the section that is looked at. */
+  lost: number;
+}
+
+function countProse(pieces: readonly Piece[]): Prose {
+  const before = new Uint32Array(pieces.length + 1);
+  for (const [i, piece] of pieces.entries()) before[i + 1] = before[i]! + Number(isRunning(piece));
+  return { before, lost: 0 };
+}
+
+const above = ({ before, lost }: Prose, head: number): number => before[head]! - lost;
+const below = ({ before }: Prose, head: number): number => before.at(-1)! - before[head + 1]!;
 
 /**
  * The first piece after a section. Comments go on to the end; a list of other articles ends where its lines stop being
  * titles: at prose, at an empty line if the list had none before, or at a heading that prose follows.
  */
-function sectionEnd(pieces: readonly Piece[], head: number, reason: Reason): number {
-  return reason === 'comments' && isBehindArticle(pieces, head) ? pieces.length : listEnd(pieces, head);
+function sectionEnd(pieces: readonly Piece[], head: number, reason: Reason, prose: Prose): number {
+  return reason === 'comments' && isBehindArticle(prose, head) ? pieces.length : listEnd(pieces, head);
 }
 
 function listEnd(pieces: readonly Piece[], head: number): number {
@@ -86,17 +101,8 @@ function listEnd(pieces: readonly Piece[], head: number): number {
 }
 
 /** Whether most of the text stands above: "Comments (3)" under the title is a button, and a heading may say "Comment". */
-function isBehindArticle(pieces: readonly Piece[], head: number): boolean {
-  const above = countRunning(pieces, 0, head);
-  return above > 2 && above >= countRunning(pieces, head + 1);
-}
-
-/** Prose between two indices. Called for the few pieces that look like the head of a section. */
-function countRunning(pieces: readonly Piece[], from: number, to = pieces.length): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (isRunning(pieces[i]!)) count++;
-  return count;
-}
+const isBehindArticle = (prose: Prose, head: number): boolean =>
+  above(prose, head) > 2 && above(prose, head) >= below(prose, head);
 
 /**
  * Short lines at the very end, behind the last prose: titles, links and buttons left over. Where no noise was found
@@ -112,7 +118,7 @@ function markLeftovers(pieces: readonly Piece[]): void {
   const behind = pieces.slice(last + 1).filter(isLeft);
   const ends =
     /[。．.!?！？…」』”"]$/u.test(pieces[last]!.text) &&
-    countRunning(pieces, 0) >= minParagraphs &&
+    pieces.filter(isRunning).length >= minParagraphs &&
     behind.length <= maxLeftovers &&
     behind.every((piece) => isHeadingLike(piece) && numberingOf(piece.text) < 0);
   const from = ends ? last + 1 : noise;
