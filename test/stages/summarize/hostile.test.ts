@@ -123,6 +123,8 @@ const pieces: Record<Kind, readonly string[]> = {
       'Q：甲\n',
       '王小明說：「這是我們的路。」\n\n',
       'Anna B§: We go.\n\n',
+      '王大明：我們要去§走走看看。\n\n',
+      '“We will go to the place of § now,” said Anna B§. ',
       'More from the harbour §\n\nThe keeper of the lighthouse § says that the lamp must not fail.\n\n',
       '§ §\n',
       'Anna B§, the mayor of §, said that we go to §.\n\n',

@@ -1,7 +1,7 @@
 // Checks that what claims to be the article's words is: verbatim, from kept blocks, said by whom the article names.
-import type { Span } from '../../../domain/article.ts';
+import type { Block, Span } from '../../../domain/article.ts';
 import type { Check, Quote } from '../../../domain/digest.ts';
-import { findMarked } from '../../../domain/text/marks.ts';
+import { findMarked, type Marked } from '../../../domain/text/marks.ts';
 import { turnOf } from '../quotes/transcript.ts';
 import { failed, type GateInput, spansOf, verdict, writtenTexts } from './material.ts';
 
@@ -25,12 +25,18 @@ export function checkSpans(input: GateInput): Check[] {
 
 export function checkQuotes(input: GateInput): Check[] {
   const failures: Check[] = [];
+  const found = new Map<Block, Marked[]>();
+  const marksOf: MarksOf = (block, text) => {
+    const marks = found.get(block) ?? findMarked(text);
+    found.set(block, marks);
+    return marks;
+  };
   for (const quote of input.quotes) {
     if (!isVerbatim(input.raw, quote))
       failures.push(
         failed('quotes', `“${quote.text}” is not in the article at ${quote.start}–${quote.end}`, quote),
       );
-    else if (quote.kind === 'direct' && !isSpoken(input, quote))
+    else if (quote.kind === 'direct' && !isSpoken(input, quote, marksOf))
       failures.push(
         failed(
           'quotes',
@@ -42,12 +48,15 @@ export function checkQuotes(input: GateInput): Check[] {
   return verdict('quotes', failures, `${input.quotes.length} quotes are verbatim`);
 }
 
+/** The marked stretches of a block, found once: a long paragraph may hold many quotes. */
+type MarksOf = (block: Block, text: string) => readonly Marked[];
+
 /** Inside quotation marks, or a turn of an interview that is written without them. */
-function isSpoken({ raw, blocks }: GateInput, quote: Quote): boolean {
+function isSpoken({ raw, blocks }: GateInput, quote: Quote, marksOf: MarksOf): boolean {
   const block = blocks.find((b) => b.start <= quote.start && b.end >= quote.end);
   if (!block) return false;
   const text = raw.slice(block.start, block.end);
-  const inside = findMarked(text).some(
+  const inside = marksOf(block, text).some(
     (m) => block.start + m.open <= quote.start && block.start + m.close >= quote.end,
   );
   return inside || turnOf(text) !== null;

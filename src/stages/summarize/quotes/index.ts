@@ -127,7 +127,7 @@ function answersOf(
     const quote = quoteOf(raw, span, speaker, 'direct', 0.85 * speaker.certainty);
     if (readingLength(quote.text) >= 12) answers.push(quote);
   }
-  return rankQuotes(answers, language, raw.length).slice(0, mostAnswers);
+  return rankQuotes(answers, language, raw.length, mostAnswers);
 }
 
 function quoteOf(

@@ -37,7 +37,12 @@ export function lengthFit(text: string): number {
 const comparedWith = 8;
 
 /** The quotes, best first. @param extent length of the article, for how early a quote stands */
-export function rankQuotes(quotes: readonly Quote[], language: string, extent: number): Quote[] {
+export function rankQuotes(
+  quotes: readonly Quote[],
+  language: string,
+  extent: number,
+  most = Number.POSITIVE_INFINITY,
+): Quote[] {
   const scored = quotes.map((quote) => ({
     quote,
     score: scoreOf(quote, language, extent),
@@ -47,7 +52,7 @@ export function rankQuotes(quotes: readonly Quote[], language: string, extent: n
   }));
   const ranked: typeof scored = [];
   const spoken = new Map<string, number>();
-  while (scored.length > 0) {
+  while (scored.length > 0 && ranked.length < most) {
     let best = 0;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const [index, { quote, score, close }] of scored.entries()) {
