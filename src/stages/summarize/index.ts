@@ -3,6 +3,7 @@
 import type { Article, Block, Span } from '../../domain/article.ts';
 import { type Digest, digestSchema } from '../../domain/digest.ts';
 import { splitSentences } from '../../domain/text/sentences.ts';
+import { signatureUnder } from '../../domain/text/signature.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { PullquoteError } from '../../errors.ts';
 import { cleanArticle } from './clean/index.ts';
@@ -82,11 +83,13 @@ export function sentencesOf(blocks: readonly Block[], language: string): Span[] 
     const turn = turnOf(block.text);
     return !(turn && labels.get(turn.label)?.asks);
   });
-  return spoken.flatMap((block) => {
+  const sentences = spoken.flatMap((block) => {
     const turn = turnOf(block.text);
     const skip = turn && labels.has(turn.label) ? turn.start : 0;
     return splitSentences({ text: block.text.slice(skip), start: block.start + skip }, language);
   });
+  // Whose the words above are is told beside them.
+  return sentences.filter(({ text }, i) => signatureUnder(sentences[i - 1]?.text ?? '', text) === null);
 }
 
 /** The schema is the gate's last check. */

@@ -1,5 +1,6 @@
 // Finds the headings of an article that no markup names, and the level of each. A heading is told by what follows it:
 // a short line over prose.
+import { signatureUnder } from '../../../domain/text/signature.ts';
 import { lengthOf } from './comparable.ts';
 import { isKept, isOpen, type Piece } from './piece.ts';
 import { isHeadingLike, isMarkedHeading, isProse, numberingOf, speakerLabel } from './shape.ts';
@@ -11,8 +12,15 @@ const maxInARow = 2;
 export function markHeadings(pieces: readonly Piece[]): void {
   const kept = pieces.filter(isKept);
   const speakers = repeatedSpeakers(kept);
+  const signed = new Set(
+    kept.filter(({ text }, i) => signatureUnder(kept[i - 1]?.text ?? '', text) !== null),
+  );
   const isCandidate = (piece: Piece | undefined): boolean =>
-    piece !== undefined && isOpen(piece) && isHeadingLike(piece) && !isSpeech(piece, speakers);
+    piece !== undefined &&
+    isOpen(piece) &&
+    isHeadingLike(piece) &&
+    !isSpeech(piece, speakers) &&
+    !signed.has(piece);
   for (let i = 0; i < kept.length; i++) {
     if (!isCandidate(kept[i])) continue;
     let end = i;

@@ -4,6 +4,7 @@ import type { Block } from '../../../domain/article.ts';
 import { findMarked, type Marked } from '../../../domain/text/marks.ts';
 import { splitSentences } from '../../../domain/text/sentences.ts';
 import type { Register, Speaker } from './register.ts';
+import { signatureOf } from './signature.ts';
 import { type Attribution, pronoun, type QuotingGrammar, type Surroundings } from './subject.ts';
 import { isAnswer, turnOf } from './transcript.ts';
 
@@ -37,13 +38,14 @@ export function findDirect(block: Block, paragraph: number, scene: Scene): Spoke
     // A mark may stay open only where the next paragraph opens with it again.
     (m) => m.depth === 0 && m.end > m.start && (!m.unclosed || scene.next.trimStart().startsWith(m.mark)),
   );
+  const signature = signatureOf(text, marks, scene.next, grammar);
   const spoken: Spoken[] = [];
   for (const [i, marked] of marks.slice(0, mostMarks).entries()) {
     const words = text.slice(marked.start, marked.end);
     const floor = marks[i - 1]?.close ?? 0;
     const ceiling = marks[i + 1]?.open ?? text.length;
     const around = { text, open: marked.open, close: marked.close, words, floor, ceiling };
-    const attribution = grammar.attribute(around) ?? fromNextLine(around, scene);
+    const attribution = grammar.attribute(around) ?? signature ?? fromNextLine(around, scene);
     if (attribution) {
       // その上で「…」とくぎを刺した。: who spoke before in the paragraph goes on, where nobody else is written.
       const last = spoken.at(-1);

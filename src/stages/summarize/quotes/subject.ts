@@ -51,9 +51,14 @@ export interface QuotingGrammar {
   people(text: string): Subject[];
   /** Text between two quotations that leaves the second to the speaker of the first. */
   continues(between: string): boolean;
+  /** The person whom the line under a quotation names; for grammars whose own patterns don't read such a line. */
+  signer?(line: string): Subject | null;
   /** A sentence without a subject is about whom the one before was. */
   dropsSubjects?: true;
 }
 
 export const elided: Subject = { kind: 'elided', name: '', role: null, start: 0, end: 0 };
 export const pronoun: Subject = { kind: 'pronoun', name: '', role: null, start: 0, end: 0 };
+
+export const personOf = (subject: Subject | null): Subject | null =>
+  subject?.kind === 'person' ? subject : null;

@@ -1,7 +1,14 @@
 // How Chinese quotes: X表示：「…」, 「…」X說, 「…」，X說，「…」, X指出，…。 Traditional and simplified.
 import { chineseOrganisationEnd } from '../../../../domain/text/roles.ts';
 import { speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
-import { type Attribution, elided, type QuotingGrammar, type Report, type Surroundings } from '../subject.ts';
+import {
+  type Attribution,
+  elided,
+  personOf,
+  type QuotingGrammar,
+  type Report,
+  type Surroundings,
+} from '../subject.ts';
 import { chinesePeople, chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
@@ -255,6 +262,7 @@ export const chinese: QuotingGrammar = {
   isClause,
   reports,
   people: chinesePeople,
+  signer: (line) => personOf(chineseSubject(line)),
   continues: (between) =>
     /^[\s，,、。]*(?:(?:接著|接着|又|還|还|也|並|并|隨後|随后)?[^，。]{0,3}(?:說|说|表示|補充|补充|強調|强调)?道?[：:，,]?)?\s*$/u.test(
       between,

@@ -4,6 +4,7 @@ import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verb
 import {
   type Attribution,
   elided,
+  personOf,
   type QuotingGrammar,
   type Report,
   type Subject,
@@ -183,6 +184,7 @@ export const japanese: QuotingGrammar = {
   isClause,
   reports,
   people: japanesePeople,
+  signer: (line) => personOf(japaneseSubject(`${line}は`)),
   continues,
   dropsSubjects: true,
 };

@@ -1,7 +1,13 @@
 // How Korean quotes: X 대표는 “…”라고 말했다, “…”고 X 교수는 설명했다, X 교수는 이렇게 말했다. “…”, …다고 밝혔다.
 import { splitSentences } from '../../../../domain/text/sentences.ts';
 import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
-import type { Attribution, QuotingGrammar, Report, Surroundings } from '../subject.ts';
+import {
+  type Attribution,
+  personOf,
+  type QuotingGrammar,
+  type Report,
+  type Surroundings,
+} from '../subject.ts';
 import { koreanPeople, koreanSource, koreanSubject } from './subject.ts';
 
 const verbs = speechVerbsOf('ko');
@@ -116,6 +122,7 @@ export const korean: QuotingGrammar = {
   isClause,
   reports,
   people: koreanPeople,
+  signer: (line) => personOf(koreanSubject(`${line}는`)),
   continues,
   dropsSubjects: true,
 };

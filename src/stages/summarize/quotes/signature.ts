@@ -1,0 +1,30 @@
+// Whose the words of a paragraph are that holds nothing else, where a line under them tells it: 「…」 ——魏志翔, 主任.
+import type { Marked } from '../../../domain/text/marks.ts';
+import { signatureUnder } from '../../../domain/text/signature.ts';
+import type { Attribution, QuotingGrammar, Subject } from './subject.ts';
+
+/** A name that no grammar knows: a few characters, not a clause. */
+const name = /^(?:[\p{Script=Han}々]{2,5}|[\p{Script=Katakana}ー・]{2,14}|[\p{Script=Hangul}]{2,4})$/u;
+const parts = /[，,、（(）)／/|｜]\s*/u;
+
+/** @param next the text of the next paragraph, where the line may stand as well */
+export function signatureOf(
+  text: string,
+  marks: readonly Marked[],
+  next: string,
+  { signer }: QuotingGrammar,
+): Attribution | null {
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!signer || !first || !last || text.slice(0, first.open).trim() !== '') return null;
+  const rest = text.slice(last.close).replace(/^。/u, '');
+  const who = signatureUnder(text.slice(0, last.close), rest.trim() === '' ? next : rest);
+  if (who === null) return null;
+  const [written = '', beside = ''] = who.split(parts);
+  const subject = signer(written.trim()) ?? unknown(written.trim());
+  if (!subject) return null;
+  const role = subject.role ?? (/^[^\d]{2,24}$/u.test(beside.trim()) ? beside.trim() : null);
+  return { subject: { ...subject, role }, confidence: 0.9 };
+}
+
+const unknown = (written: string): Subject | null =>
+  name.test(written) ? { kind: 'person', name: written, role: null, start: 0, end: written.length } : null;
