@@ -16,8 +16,10 @@ export function figureOf(
   stat: Pick<Stat, 'text' | 'value' | 'unit' | 'translation'>,
   language: string,
 ): Figure {
-  const { text, translation } = stat;
-  if (translation || text === undefined) return joined(translation ?? stat, language);
+  const { translation } = stat;
+  if (translation || stat.text === undefined) return joined(translation ?? stat, language);
+  // A line of the article may break between "more than" and its number.
+  const text = stat.text.replace(/\s*\n\s*/g, ' ');
   const end = text.indexOf(stat.value) + stat.value.length;
   const after = text.slice(end);
   // 300多人: "several" is of the number.

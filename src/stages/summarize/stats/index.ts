@@ -4,6 +4,7 @@ import type { Span } from '../../../domain/article.ts';
 import type { Stat } from '../../../domain/digest.ts';
 import { baseLanguage } from '../../../domain/text/characters.ts';
 import { findNumbers, type NumberMention } from '../../../domain/text/numbers.ts';
+import { boundsOf } from './bounds.ts';
 import { labelOf } from './labels/index.ts';
 import { type Figure, joinNumbers } from './pairs.ts';
 import { worthOf } from './worth.ts';
@@ -59,9 +60,12 @@ export function findStats(sentences: readonly Span[], language: string): Stat[] 
 function weigh(sentence: Span, { number, since }: Figure, language: string): Found | null {
   const worth = worthOf(sentence.text, number);
   if (worth <= 0) return null;
-  const label = labelOf(sentence.text, since ? { ...since, unitKind: number.unitKind } : number, language);
+  const bounds = boundsOf(sentence.text, number, baseLanguage(language));
+  const topic = since ? { ...since, unitKind: number.unitKind } : { ...number, ...bounds };
+  const label = labelOf(sentence.text, topic, language);
   if (label === '' && (worth < small || !/\d/.test(number.value))) return null;
-  const { value, unit, start, end } = number;
+  const { value, unit } = number;
+  const { start, end } = bounds;
   return {
     stat: {
       text: sentence.text.slice(start, end),

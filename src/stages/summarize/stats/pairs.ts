@@ -56,7 +56,10 @@ const isRange = (between: string, a: NumberMention, b: NumberMention): boolean =
 function isChange(text: string, a: NumberMention, between: string, b: NumberMention, base: string): boolean {
   if (a.unitKind !== b.unitKind) return false;
   const before = text.slice(Math.max(0, a.start - reach), a.start);
-  return (from[base] ?? alphabeticFrom).test(before) && (to[base] ?? alphabeticTo).test(between);
+  return (
+    (from[base] ?? alphabeticFrom).test(before) &&
+    (to[base] ?? alphabeticTo).test(base in to ? between.trim() : between)
+  );
 }
 
 /** "from 25 minutes to just under two hours": the older value of a change whose newer one is written in words. */

@@ -3,6 +3,7 @@
 
 import { saysSomething } from '../../../../domain/text/speech-verbs.ts';
 import { stopWordsOf } from '../../../../domain/text/stop-words.ts';
+import { distantLabel } from './distant.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const longest = { before: 9, after: 18, characters: 80 };
@@ -51,6 +52,8 @@ export function alphabeticLabel(around: Surroundings): string {
   // "620 Tonnen Kohlendioxid", "14 months of data".
   if (number.unitKind === 'measure' && base === 'de' && /^\p{Lu}\p{L}{3,}/u.test(first))
     return trimEnd(upTo(after, base, 5), base);
+  const distant = distantLabel(around, subject, after);
+  if (distant !== null) return distant;
   if (isSentence(subject, base)) return subject.join(' ');
   // "Only 22 per cent think so": the number is the subject.
   if (

@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 const most = 22;
 /** What stands between a topic and its number. */
 const approach =
-  /(?:達到|达到|降至|降到|降為|降为|升至|升到|升為|增至|增加到|增加至|提高到|提高至|提升到|提升至|壓縮至|压缩至|減至|减至|減少到|跌至|漲到|達|达|約為|约为|(?<![預预合條条契簽签])[約约]|大約|大约|近|將近|将近|接近|則為|则为|則是|则是|為|为|是|超過|超过|高達|高达|多達|多达|逾|僅有|僅|仅有|仅|只有|只|共有|共計|共计|總計|总计|共|計有|合計|至少|有|至|到|了|已|也|更|破|突破|上看|平均為|平均為|平均为|平均|每年|不到|不足|最多|最高|最低|從|从|由|以|占|佔|將|将|的是|延|延續|僅佔|仅占|(?:由|從|从)(?:最初|原本|原來|原来|過去|过去|去年|前年|當時|当时|每年|每月)的?)+$/u;
+  /(?:不超過|不超过|[不未][滿满]|未達|未达|上看|大概|達到|达到|降至|降到|降為|降为|升至|升到|升為|增至|增加到|增加至|提高到|提高至|提升到|提升至|壓縮至|压缩至|減至|减至|減少到|跌至|漲到|達|达|約為|约为|(?<![預预合條条契簽签])[約约]|大約|大约|近|將近|将近|接近|則為|则为|則是|则是|為|为|是|超過|超过|高達|高达|多達|多达|逾|僅有|僅|仅有|仅|只有|只|共有|共計|共计|總計|总计|共|計有|合計|至少|有|至|到|了|已|也|更|就|仍|破|突破|上看|平均為|平均為|平均为|平均|每年|不到|不足|最多|最高|最低|從|从|由|以|占|佔|將|将|的是|延|延續|僅佔|仅占|(?:由|從|从)(?:最初|原本|原來|原来|過去|过去|去年|前年|當時|当时|每年|每月)的?)+$/u;
 const change =
   /(?:下降|減少|减少|增加|上漲|上涨|成長|成长|提高|提升|增長|增长|下跌|縮短|缩短|降低|上升|節省|节省|擴大|扩大|縮減|缩减)$/u;
 const comparison = /(?:卻|却|則|则|也|又|還|还)?(?:比|較|较)[^比較较]{1,10}$/u;
@@ -18,6 +18,9 @@ const breaks = new Set(
   ),
 );
 const pronoun = /^(?:他們|他们|我們|我们|它們|它们|你們|你们|這|这|那|他|她|它|我|你|該|该|此|雙方|双方)/u;
+const share = /^[%％成]$/u;
+/** 第一年我們虧: who it is about stands elsewhere. */
+const someone = /[我你您她它]|(?<![其吉])他/u;
 const said = new RegExp(`^(?:${alternatives(speechVerbsOf('zh').said)})$`);
 /** Nouns that are measured: a topic of two or three characters is enough where it ends in one. */
 const head =
@@ -36,7 +39,7 @@ export function chineseLabel(around: Surroundings): string {
 
 function phraseOf({ before, after, number, language }: Surroundings): string {
   const noun = nounAfter(after.trim());
-  const lead = before.replace(approach, '').trimEnd();
+  const lead = before.trimEnd().replace(approach, '').trimEnd();
   // 20年監禁: what lasts so long is told after a duration.
   if (lasting.test(number.unit) && noun.length >= 2 && !when.test(after) && topicOf(lead, language) === '')
     return noun;
@@ -54,9 +57,14 @@ function phraseOf({ before, after, number, language }: Surroundings): string {
     const topic = topicOf(compared.replace(comparison, ''), language);
     return topic === '' ? '' : fit(lead.slice(lead.indexOf(topic)));
   }
+  // 仍有6%的診所堅持用紙本: the part is told after the share.
+  const owned = /有(?:[約约近逾]|將近|大約|不到|超過)*$/u.test(before.trim()) && share.test(number.unit);
+  if (owned && /^\s*的/u.test(after) && noun.length >= 4) return noun;
   const topic = topicOf(lead, language);
   if (topic !== '' && (head.test(topic) || change.test(topic))) return topic;
   // 320個停車位, 1.8萬平方米的社區菜園: the counted noun.
+  // 在全國40家地區醫院推動: where something is done, and not how much there is of it.
+  if (number.unitKind === 'measure' && /在[\p{Script=Han}]{0,4}\s?$/u.test(before)) return '';
   if (number.unitKind === 'measure' && noun.length >= 2 && noun.length <= 12 && !when.test(after))
     return noun;
   if (topic !== '') return topic;
@@ -82,6 +90,9 @@ function measuredIn(lead: string): string {
   return change.test(verb) ? lead : topic;
 }
 
+const countingWord =
+  /^(?:[季年月日天週周期批代名位家座個个次場场屆届樓楼號号]|個月|个月|小時|小时)(?:以[來来內内上下]|[來来內内後后前底初])?的?/u;
+
 /** Back to a break; what is in marks stays whole. */
 function cut(lead: string, language: string): string {
   if (change.test(lead) && /在/u.test(lead) && head.test(lead.split('在')[0]!)) return lead;
@@ -96,7 +107,8 @@ function cut(lead: string, language: string): string {
     if (breaks.has(word.text)) break;
     start = word.start;
   }
-  return lead.slice(start);
+  // 第3季水冷板出貨量: the counting word belongs to the number.
+  return lead.slice(start).replace(/\d$/u.test(lead.slice(0, start)) ? countingWord : /^$/u, '');
 }
 
 function fit(text: string): string {
@@ -104,12 +116,18 @@ function fit(text: string): string {
     .replace(/^.{0,8}(?:公布|宣布|公佈|宣佈|估計|估计|發布|发布)的+/u, '')
     .replace(/^[的了\s]+/u, '')
     .replace(
-      /^(?:第[一二三四五六七八九十]|首先|此外|同時|另外|最後|不過|目前|今年|去年|屆時|届时)(?=[\p{Script=Han}]{4})/u,
+      /^(?:第[一二三四五六七八九十](?![一二三四五六七八九十年月季天日週周期批代名位家座個个次場场屆届階阶大條条])|結果|结果|首先|此外|同時|另外|最後|不過|目前|今年|去年|屆時|届时)(?=[\p{Script=Han}]{4})/u,
       '',
     )
     .trim();
   const bare = label.replace(/的$/u, '');
-  if (pronoun.test(bare) || (/^(?:比|占|佔)/u.test(bare) && bare.length < 6)) return '';
+  if (
+    pronoun.test(bare) ||
+    someone.test(bare) ||
+    /[後后時时前]$/u.test(bare) ||
+    (/^(?:比|占|佔)/u.test(bare) && bare.length < 6)
+  )
+    return '';
   // 省下的: a relative clause whose noun is the number.
   if (bare !== label && !/[占佔]/u.test(bare)) return '';
   if (bare.length > most || /^(?:則|则|也|卻|却|又|還|还|相當|相当)/u.test(bare)) return '';

@@ -13,15 +13,18 @@ const reach = 140;
 
 /** @returns '' where the sentence does not tell by itself what is measured */
 export function labelOf(sentence: string, number: NumberMention, language: string): string {
+  const lead = sentence.slice(Math.max(0, number.start - reach), number.start);
   const around: Surroundings = {
-    before: clauseBefore(sentence.slice(Math.max(0, number.start - reach), number.start)),
+    lead,
+    before: clauseBefore(lead),
     after: clauseAfter(sentence.slice(number.end, number.end + reach)),
     number,
     language,
     base: baseLanguage(language),
   };
   const label = labelIn(around).trim();
-  if (label === '' || !isWhole(label) || !sentence.includes(label)) return '';
+  if (label === '' || !isWhole(label) || !label.split(' … ').every((part) => sentence.includes(part)))
+    return '';
   const rest = number.unitKind === 'percent' || number.unit === '成' ? restAfter(around, label) : '';
   return rest === '' || label.includes(rest) || rest.includes(label) ? label : `${label} … ${rest}`;
 }

@@ -2,6 +2,8 @@
 import type { NumberMention } from '../../../../domain/text/numbers.ts';
 
 export interface Surroundings {
+  /** The sentence up to the number, as far as it is read. */
+  lead: string;
   /** The clause up to the number. */
   before: string;
   /** The clause from the number on. */
