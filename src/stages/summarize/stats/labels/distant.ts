@@ -35,7 +35,7 @@ export function distantLabel(
     if (cost) return cost;
   }
   // "People saved 412 tests": two bare words tell who, not what the tests are.
-  if (number.unitKind === 'measure' && /^\p{Lu}\p{Ll}+s \p{Ll}+$/u.test(subject.join(' '))) return '';
+  if (number.unitKind === 'measure' && /^\p{Lu}\p{Ll}+ \p{Ll}+$/u.test(subject.join(' '))) return '';
   const verb = subject.filter((word) => !/^(?:which|who)$/.test(word)).join(' ');
   const close = closeRelative.exec(lead)?.[1];
   if (close && !/\b(?:the|an?)\b/.test(close)) return close.trim();
