@@ -17,8 +17,11 @@ interface MarkdownNode {
 
 const markdown = parser.configure(GFM);
 
-/** Inline parsing takes time in the square of the marks in a paragraph; none that a person wrote is as long. */
-const maxParagraph = 20_000;
+/**
+ * Parsing takes time in the square of the marks in a paragraph. In one with more, as no person writes them, only its lines
+ * are read: lists, headings and fences, but no marks within them.
+ */
+const maxMarks = 3_000;
 
 const asBoilerplate: Record<string, string> = {
   FencedCode: 'code',
@@ -47,16 +50,14 @@ export function readMarkdown(text: string): Pick<Article, 'raw' | 'metadata'> {
   const body = text.slice(0, front.end).replace(/[^\r\n]/g, ' ') + text.slice(front.end);
   const writer = new RawWriter(text);
   if (front.end > 0) writer.keep(0, front.end, 'boilerplate', { reason: 'front matter' });
-  if (longestParagraph(body) <= maxParagraph) {
-    const definitions = new Set<string>();
-    const tree = markdown.parse(body).topNode as MarkdownNode;
-    forEachNode(tree, (node) => {
-      if (node.name === 'LinkReference') definitions.add(label(body, node.firstChild!));
-      return node.name !== 'Paragraph';
-    });
-    const blocks = new BlockReader(body, definitions, writer);
-    forEachNode(tree, (node, parent) => blocks.read(node, parent));
-  }
+  const definitions = new Set<string>();
+  const tree = markdown.parse(withoutStorms(body)).topNode as MarkdownNode;
+  forEachNode(tree, (node) => {
+    if (node.name === 'LinkReference') definitions.add(label(body, node.firstChild!));
+    return node.name !== 'Paragraph';
+  });
+  const blocks = new BlockReader(body, definitions, writer);
+  forEachNode(tree, (node, parent) => blocks.read(node, parent));
   return { raw: writer.finish(), metadata: { ...front.metadata, outline: writer.outline } };
 }
 
@@ -265,8 +266,22 @@ const label = (text: string, node: MarkdownNode): string =>
     .trim()
     .toLowerCase();
 
-function longestParagraph(text: string): number {
-  let longest = 0;
-  for (const paragraph of text.split(/\n[ \t]*\r?\n/)) longest = Math.max(longest, paragraph.length);
-  return longest;
+/** The text with the marks inside the lines of such paragraphs made letters; offsets stay the same. */
+function withoutStorms(text: string): string {
+  if (text.length <= maxMarks) return text;
+  return text
+    .split(/(\n[ \t]*\r?\n)/)
+    .map((paragraph) => (isStorm(paragraph) ? paragraph.replace(/.+/g, onlyItsLead) : paragraph))
+    .join('');
+}
+
+const isStorm = (paragraph: string): boolean =>
+  paragraph.length > maxMarks && (paragraph.match(/[[\]*_`<!&>\\]|\d[.)] |[-+] /g)?.length ?? 0) > maxMarks;
+
+/** A list within a list of the same line is as much a storm as an emphasis. */
+function onlyItsLead(line: string): string {
+  // The rule below the head of a table, or below a heading.
+  if (/^[-|:= \t]+$/.test(line)) return line;
+  const lead = /^[ \t]*(?:[-*+>#|`~]{1,6}[ \t]?|\d{1,9}[.)][ \t])?/.exec(line)![0];
+  return lead + line.slice(lead.length).replace(/[[\]()*_`~<>!&\\+.-]/g, 'x');
 }

@@ -79,6 +79,18 @@ test('front matter is metadata, and a block that is left out', () => {
   expect(metadata.outline?.[0]).toMatchObject({ kind: 'boilerplate', reason: 'front matter', start: 0 });
 });
 
+test('a list without an end costs the rest of the file none of its structure', () => {
+  const list = Array.from({ length: 2_500 }, (_, i) => `- The *${i}th* lamp.`).join('\n');
+  const found = blocks(`# Lamps\n\nA **bold** word.\n\n${list}\n\n## More\n\nThe [end](https://a.example).`);
+  expect(found.slice(0, 3)).toEqual([
+    'heading1: Lamps',
+    'paragraph: A bold word.',
+    'paragraph: The *0th* lamp.',
+  ]);
+  expect(found.slice(-2)).toEqual(['heading2: More', 'paragraph: The end.']);
+  expect(found).toHaveLength(2_504);
+});
+
 test('hostile files come to an end', () => {
   for (const unit of [
     '[',
@@ -89,6 +101,8 @@ test('hostile files come to an end', () => {
     '<a ',
     '&',
     '- a\n',
+    '1. ',
+    '- + ',
     '[a](b',
     '|a',
     '<!--',
