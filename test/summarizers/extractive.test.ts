@@ -238,3 +238,24 @@ test.each([
   );
   expect(digest.summary.length).toBeGreaterThan(0);
 });
+
+test('the items of a list are no sentences of the summary, and a change is told whole', async () => {
+  const { summary } = await summarize(
+    [
+      'Why the depot sold half of its buses',
+      'Last spring the morning run of the depot took 52 minutes. By August it took nine. We bought no faster buses, and we hired no new drivers at all.',
+      'The council counted every passenger for a whole season. Most of the stops had no passenger on most days of the week.',
+      'We used three rules:',
+      "• A stop that nobody has used for a good reason gets 30 days' notice.",
+      '• A stop that is used only at random gets one week.',
+      '• Anyone can save a stop by writing one sentence about who needs it.',
+      'In June the depot lost a school run for about four hours. It cost the town a good part of its savings for the year.',
+    ].join('\n\n'),
+  );
+  const texts = summary.map(({ text }) => text);
+  expect(texts.join(' ')).not.toMatch(/good reason|at random|Anyone can/);
+  expect(texts.slice(0, 2)).toEqual([
+    'Last spring the morning run of the depot took 52 minutes.',
+    'By August it took nine.',
+  ]);
+});

@@ -40,7 +40,7 @@ export const koreanHonorific = /^(?:씨|님|군|양|할머니|할아버지)$/;
 
 /** Words that stand before a name as a title, in alphabetic languages; lower case, without the stop. */
 export const latinTitles: ReadonlySet<string> = new Set(
-  split(`mr mrs ms mx miss sir dame lord lady dr prof professor president vice-president chancellor minister mayor senator governor congressman congresswoman representative rep sen gov gen general colonel captain lieutenant sergeant major admiral judge justice chief director
+  split(`mr mrs ms mx miss sir dame lord lady dr prof professor president vice-president chancellor minister mayor senator governor congressman congresswoman representative rep sen gov gen general colonel captain cllr supt insp maj adm lieutenant sergeant major admiral judge justice chief director
     chairman chairwoman chair secretary ambassador commissioner councillor councilor councilman councilwoman coach pastor reverend rev father sister pope king queen prince princess ceo cto cfo coo founder co-founder cofounder superintendent sheriff detective officer spokesperson spokesman spokeswoman principal dean archbishop bishop rabbi imam nurse chef
     author writer artist farmer fisherman baker teacher resident researcher scientist analyst economist lawyer attorney engineer architect historian biologist campaigner activist manager owner lecturer curator pensioner
     herder onderzoeker dijkgraaf burgemeester wethouder directeur voorzitter woordvoerder hoogleraar minister-president boer boerin visser bakker leraar lerares schrijver schrijfster bewoner bewoonster
@@ -50,7 +50,7 @@ export const latinTitles: ReadonlySet<string> = new Set(
 /** Titles that are manners, not roles. */
 export const latinHonorifics: ReadonlySet<string> = new Set(
   split(
-    `mr mrs ms mx miss dr prof sir dame lord lady herr frau hr fr m mme mlle monsieur madame don doña sr sra srta señor señora signor signora sig dott dhr mevr mevrouw meneer senhor senhora rev`,
+    `mr mrs ms mx miss dr prof sir dame lord lady herr frau hr fr m mme mlle monsieur madame don doña sr sra srta señor señora signor signora sig dott dhr mevr mevrouw meneer senhor senhora rev cllr`,
   ),
 );
 

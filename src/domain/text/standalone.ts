@@ -38,11 +38,22 @@ const pronounInFront: Record<string, RegExp> = {
   de: /^(?:heute|jetzt|inzwischen|damals|seitdem|früher|später|im|am|in|vor|nach|seit)\s(?:[\p{L}\d-]+\s){1,3}(?:er|sie)\s/iu,
 };
 
+/** "I miss two a week", "It took nine.": a number of what was named before. */
+const countOfNothing: Record<string, RegExp> = {
+  en: /(?<!\b(?:at|by|past|to|from|until|till|before|after|age|aged|number|chapter|class|one|and|or|than|of|in|the|every)[ -])\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)(?: (?:an?|per|each|every) \p{Ll}+)?[.!?]?["”’]?$/iu,
+  de: /(?<!(?:um|ab|bis|vor|nach|gegen|seit|und|oder|als|von|mit|der|die|zu) )(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:pro|im|am|in der) \p{Lu}\p{L}+[.!?]?["”“]?$/u,
+  fr: /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) par \p{Ll}+[.!?]?["”»]?$/u,
+};
+
 /** How much a text leans on what stands before it, 0–1. */
 export function dependence(text: string, language: string): number {
   const pattern = leaning[baseLanguage(language)] ?? leaning.en!;
   const inFront = pronounInFront[baseLanguage(language)];
-  return pattern.test(text.trimStart()) || inFront?.test(text.trimStart()) || saidByPronoun.test(text)
+  const count = countOfNothing[baseLanguage(language)];
+  return pattern.test(text.trimStart()) ||
+    inFront?.test(text.trimStart()) ||
+    count?.test(text.trimEnd()) ||
+    saidByPronoun.test(text)
     ? 0.6
     : 0;
 }

@@ -37,8 +37,8 @@ const inOrder = (chosen: readonly Weighed[]): Span[] =>
 
 function chooseSummary(weighed: readonly Weighed[]): Weighed[] {
   const chosen: Weighed[] = [];
-  // A line of a list without a stop is no sentence, where there are enough of them.
-  const whole = weighed.filter((s) => s.whole);
+  // A line of a list, and one without a stop, is no sentence, where there are enough of them.
+  const whole = weighed.filter((s) => s.whole && !s.listed);
   const pool = new Set(whole.length >= mostSentences ? whole : weighed);
   let used = 0;
   // A short article keeps half of its sentences for the key points.

@@ -27,6 +27,8 @@ export interface Weighed {
   announces: boolean;
   /** It is whole: has its stop, no open mark, no colon at its end. */
   whole: boolean;
+  /** It is an item of a list, which its introduction explains. */
+  listed: boolean;
   /** How much of it is direct speech, 0–1: what someone said stands on a card of its own. */
   quoted: number;
   /** It tells what one of the best quotes or statements tells, which have their own place in the digest. */
@@ -66,6 +68,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       points: pointing.test(span.text),
       announces: announcing.test(span.text) || ofInterview.test(span.text),
       whole: isWhole(span.text),
+      listed: listed.test(input.article.raw.slice(Math.max(0, sentence.start - markLength), sentence.start)),
       quoted: quotedShare(sentence, quotes),
       said: quotedShare(sentence, input.quotes.slice(0, shownQuotes)) >= mostQuoted,
       score: 0,
@@ -126,6 +129,10 @@ const ofInterview =
   /\b(?:interview|conversation|transcript|Gespräch|Interview|entretien|entrevista|intervista)\b.{0,40}\b(?:edited|condensed|gekürzt|redigiert|condensé|édité|editad[ao]|resumid[ao])\b/iu;
 const announcing =
   /(?:(?:こう|そう)(?:述べ|話|語|言|振り返|つぶや|打ち明け)[^、。]{0,6}|이렇게 (?:말했다|말한다|답했다|설명했다)|(?:這[樣么]|这[样么]|如此)[說说回解][^，。]{0,4})[。.：:]?$/u;
+
+/** How far before a sentence the mark of its list may begin. */
+const markLength = 12;
+const listed = /(?:^|\n)[ \t]*(?:[-*+•‣▪▫●○◦]|\d{1,2}[.)])[ \t]+$/;
 
 const isWhole = (text: string): boolean =>
   // Someone's words without who said them are no sentence of the article's.

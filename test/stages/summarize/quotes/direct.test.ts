@@ -513,6 +513,14 @@ describe('interviews without quotation marks', () => {
 describe('who speaks in alphabetic languages', () => {
   test.each<[string, string, string[], unknown[]]>([
     [
+      'a title that is short for an office, behind the role',
+      'en',
+      [
+        'The council’s member for public protection, Cllr. Dev Anand, said: “We will all have to pay for it.”',
+      ],
+      [['Dev Anand', 'council’s member for public protection', 'We will all have to pay for it.']],
+    ],
+    [
       'a role before its name, where the article of the sentence begins',
       'en',
       [

@@ -38,3 +38,15 @@ test('a long speech gives one or two whole sentences that fit a card', () => {
   expect(quote!.text).toMatch(/。$/);
   expect(quote!.text).toContain('真正讓人活下來的');
 });
+
+test('what counts something that was named before comes behind what stands alone', () => {
+  const { raw, blocks } = paragraphs(
+    '“Now I miss two a week,” said Omar Fields.',
+    'Then there was a long discussion in the hall about the boats and the tides.',
+    '“The road to the island opens in the spring,” said Helga Brandt.',
+  );
+  expect(findQuotes(raw, blocks, 'en').map((quote) => quote.speaker)).toEqual([
+    'Helga Brandt',
+    'Omar Fields',
+  ]);
+});

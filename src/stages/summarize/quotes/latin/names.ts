@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** A stop ends a name, but for initials and titles. */
 const abbreviated =
-  'Dr|Mr|Mrs|Ms|St|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|Hr|Fr|Mme|Dipl|Ing|Sig|Sra';
+  'Dr|Mr|Mrs|Ms|St|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Cllr|Supt|Insp|Maj|Adm|Jr|Sr|Hr|Fr|Mme|Dipl|Ing|Sig|Sra';
 const token = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*|(?:d['’]|O['’]|D['’]|L['’]|al-|el-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}+)*)`;
 const particle =
   '(?:de la|de los|von der|von dem|van der|van den|van de|von|van|de|del|della|di|da|dos|du|den|der|ter|ten|bin|ibn|al|el|y|la|le|zu|zur)';
