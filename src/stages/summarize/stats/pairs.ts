@@ -58,7 +58,7 @@ function isChange(text: string, a: NumberMention, between: string, b: NumberMent
   const before = text.slice(Math.max(0, a.start - reach), a.start);
   return (
     (from[base] ?? alphabeticFrom).test(before) &&
-    (to[base] ?? alphabeticTo).test(base in to ? between.trim() : between)
+    (to[base] ?? alphabeticTo).test(base === 'zh' ? between.trim() : between)
   );
 }
 

@@ -1,5 +1,6 @@
 // Labels in Chinese: the topic of the clause up to 由, 為, 達 …, with the verb where it tells of a change; or the noun
 // that is counted.
+import { findNumbers } from '../../../../domain/text/numbers.ts';
 import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
 import { splitWords } from '../../../../domain/text/words.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -33,8 +34,37 @@ const when = /^(?:多)?(?:[來来內内後后前间間]|以[來来內内上下]|
 const counted = /(?<!第)[二三四五六七八九十百千萬万]+(?:年|成|倍|人|元)/u;
 
 export function chineseLabel(around: Surroundings): string {
-  const label = phraseOf(around);
+  const phrase = phraseOf(around) || earlierTopic(around);
+  // 新系統花了860萬元: the verb needs its particle where nothing follows.
+  const label =
+    /[花賺赚虧亏賠赔繳缴付捐賣卖]$/u.test(phrase) && around.before.includes(`${phrase}了`)
+      ? `${phrase}了`
+      : phrase;
   return counted.test(label) ? '' : label;
+}
+
+const sinceThen = /^(?:季|月|年|週|周|同比|環比|环比)(?:增|減|减|成長|成长|增長|增长|下降|衰退)(?:率|幅)?$/u;
+const spends = /(?:編列|编列|投入|斥資|斥资|耗資|耗资|撥款|拨款|經費|经费|預算|预算|花費|花费)$/u;
+const projectAtEnd = /(「[^」]{4,20}」|《[^》]{4,20}》)$/u;
+
+/** 出貨量達38萬片，季增27%; 提出「…方案」，預計編列12億元: what the clause before tells. */
+function earlierTopic(around: Surroundings): string {
+  const own = around.before.trimEnd().replace(approach, '');
+  const clauses = around.lead
+    .slice(0, around.lead.length - around.before.length)
+    .split(/[，,；;]/u)
+    .slice(0, -1);
+  if (around.number.unitKind === 'currency' && spends.test(own))
+    return projectAtEnd.exec(clauses.at(-1) ?? '')?.[1] ?? '';
+  if (!sinceThen.test(own)) return '';
+  for (const clause of clauses.reverse()) {
+    const number = findNumbers(clause, around.language).at(-1);
+    const before = number ? clause.slice(0, number.start) : clause;
+    if (sinceThen.test(before.replace(approach, ''))) continue;
+    const topic = number ? phraseOf({ ...around, before, after: '', number }) : '';
+    return topic === '' ? '' : `${topic} … ${own}`;
+  }
+  return '';
 }
 
 function phraseOf({ before, after, number, language }: Surroundings): string {
@@ -119,6 +149,7 @@ function fit(text: string): string {
       /^(?:第[一二三四五六七八九十](?![一二三四五六七八九十年月季天日週周期批代名位家座個个次場场屆届階阶大條条])|結果|结果|首先|此外|同時|另外|最後|不過|目前|今年|去年|屆時|届时)(?=[\p{Script=Han}]{4})/u,
       '',
     )
+    .replace(/^的/u, '')
     .trim();
   const bare = label.replace(/的$/u, '');
   if (
