@@ -259,3 +259,16 @@ test('the items of a list are no sentences of the summary, and a change is told 
     'By August it took nine.',
   ]);
 });
+
+test('what led to the news is no subject, nor is the office of whoever is named next', async () => {
+  const { subjects } = await summarize(
+    [
+      'Small ferry wins its long fight over the bell',
+      'A ferry on the Alder can ring its bell at dawn again after a court ruled on Tuesday in March 2026 that the sound of it is not a nuisance in law.',
+      'The council served a notice on the ferry in 2023. The ferry took the matter to court with the help of its passengers.',
+      'The member of the council for harbours, Dora Lind, said the council accepted the ruling, but warned that more such cases would follow.',
+      'Experts in law say the ruling could reach well beyond bells. Two harbours in the north have the same quarrel to settle before the spring.',
+    ].join('\n\n'),
+  );
+  expect(subjects.join('\n')).not.toMatch(/in 2023|for harbours$/m);
+});

@@ -7,6 +7,7 @@ import { connectiveLength, dependence } from '../../domain/text/standalone.ts';
 import { displayWidth, readingLength } from '../../domain/text/width.ts';
 import { termsOf } from '../../domain/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
+import { backgroundIn } from './background.ts';
 import { piecesOfTitle } from './headline.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -23,6 +24,7 @@ interface Line {
 /** Three different subjects, best first: the title, then what people said, the headings and the strongest sentences. */
 export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[]): string[] {
   const { language } = input;
+  const isBackground = backgroundIn(input.article.raw);
   const lines: Line[] = [];
   const words = collapsed(`${input.title}\n${input.article.raw}`);
   /** What a line may lose is at its ends: nothing is taken out of the middle of the article's words. */
@@ -32,7 +34,7 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
     const columns = displayWidth(line);
     if (!fitsSubject(line) || columns < 12 || !isBalanced(line) || shouting.test(line)) return;
     // A few words tell little in an inbox.
-    lines.push({ text: line, worth: worth - Math.max(0, 26 - columns) / 6 });
+    lines.push({ text: line, worth: worth - Math.max(0, 26 - columns) / 6 - (isBackground(line) ? 1.5 : 0) });
   };
   propose(input.title, 10);
   const { parts, phrases } = piecesOfTitle(tidy(input.title), fitsSubject);
@@ -123,6 +125,7 @@ export function choosePreheader(
   subjects: readonly string[],
 ): string {
   const { language } = input;
+  const isBackground = backgroundIn(input.article.raw);
   const lines: Line[] = [];
   const strongest = [...weighed].sort((a, b) => b.score - a.score).slice(0, 20);
   const propose = (text: string, worth: number) => {
@@ -134,6 +137,7 @@ export function choosePreheader(
       text: line,
       worth:
         worth -
+        (isBackground(line) ? 1.5 : 0) -
         Math.max(0, again - 0.35) * 5 -
         (line.length < preheaderLeast ? (preheaderLeast - line.length) / 12 : 0),
     });
@@ -221,6 +225,8 @@ function clausesOf(sentence: string, language: string): string[] {
   for (const end of ends.slice(0, 8).reverse()) {
     const clause = text.slice(connectiveLength(text, language), end).trim();
     if (/[、：:]/.test(text[end]!) || pattern.test(clause) || dependence(clause, language) > 0) continue;
+    // "The mayor, Jane Doe, said": whoever is named next is no clause.
+    if (!cjk && base !== 'de' && /^, (?:\p{Lu}[\p{L}.’'-]* ){2}/u.test(text.slice(end))) continue;
     if (!isBalanced(clause) || (!cjk && clause.split(' ').length < 5)) continue;
     found.push(clause);
   }
