@@ -40,7 +40,7 @@ const pronounInFront: Record<string, RegExp> = {
 
 /** "I miss two a week", "It took nine.": a number of what was named before. */
 const countOfNothing: Record<string, RegExp> = {
-  en: /(?<!\b(?:at|by|past|to|from|until|till|before|after|age|aged|number|chapter|class|one|and|or|than|of|in|the|every)[ -])\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)(?: (?:an?|per|each|every) \p{Ll}+)?[.!?]?["”’]?$/iu,
+  en: /\b(?:I|we|you|he|she|it|they) \p{L}+ (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)(?: (?:an?|per|each|every) \p{Ll}+)?[.!?]?["”’]?$/iu,
   de: /(?<!(?:um|ab|bis|vor|nach|gegen|seit|und|oder|als|von|mit|der|die|zu) )(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:pro|im|am|in der) \p{Lu}\p{L}+[.!?]?["”“]?$/u,
   fr: /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) par \p{Ll}+[.!?]?["”»]?$/u,
 };

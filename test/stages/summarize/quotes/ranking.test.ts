@@ -50,3 +50,15 @@ test('what counts something that was named before comes behind what stands alone
     'Omar Fields',
   ]);
 });
+
+test('an hour at the end of a sentence counts nothing', () => {
+  const { raw, blocks } = paragraphs(
+    '“The gauge on the bridge did not move until almost four,” said Ruth Okafor.',
+    'Then there was a long discussion in the hall about the boats and the tides.',
+    '“It is the road to the island that opens in the spring,” said Helga Brandt.',
+  );
+  expect(findQuotes(raw, blocks, 'en').map((quote) => quote.speaker)).toEqual([
+    'Ruth Okafor',
+    'Helga Brandt',
+  ]);
+});
