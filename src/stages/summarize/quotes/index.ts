@@ -50,6 +50,7 @@ export function findQuotes(raw: string, blocks: readonly Block[], language: stri
     });
     before = spoken.at(-1) ?? before;
     for (const { marked, speaker, confidence } of spoken) {
+      if (isCall(block.text.slice(marked.start, marked.end), speaker)) continue;
       const inside = { start: block.start + marked.start, end: block.start + marked.end };
       quotes.push(quoteOf(raw, cardSpan(raw, inside, language), speaker, 'direct', confidence));
     }
@@ -58,6 +59,10 @@ export function findQuotes(raw: string, blocks: readonly Block[], language: stri
   quotes.push(...answersOf(raw, paragraphs, language, grammar, register));
   return rankQuotes(withoutRepeats(quotes).slice(0, mostQuotes), language, raw.length);
 }
+
+/** 「安哥，今天有魚喔！」: what somebody without a name calls out is a scene, and not what they have to say. */
+const isCall = (words: string, { speaker }: Speaker): boolean =>
+  speaker === null && /[！!]\s*$/u.test(words) && readingLength(words) < 14;
 
 const oneLine = (text: string): string => text.replace(/[\r\n]/g, ' ');
 

@@ -184,7 +184,11 @@ function fromReport(around: Surroundings): Attribution | null {
     !/^\s*[。，,！？]?\s*(?:$|[^的之等是為为])/u.test(around.text.slice(around.close))
   )
     return null;
-  const verb = verbsIn(lead).find((v) => reportedAfterComma.has(v.text) && /^[，,]/.test(lead.slice(v.end)));
+  const verb = verbsIn(lead).find((v) =>
+    /^[，,]/.test(lead.slice(v.end))
+      ? reportedAfterComma.has(v.text)
+      : v.text.length > 1 && reported.has(v.text) && !/^[的過过了出]/.test(lead.slice(v.end)),
+  );
   if (!verb || negated.test(lead.slice(0, verb.start)) || !isClause(around.words)) return null;
   const subject = chineseSubject(lead.slice(0, verb.start));
   return subject && { subject, confidence: 0.75 };
