@@ -30,7 +30,7 @@ export const quoteSchema = spanSchema.extend({
 export type Quote = z.infer<typeof quoteSchema>;
 
 export const statSchema = z.object({
-  /** The whole amount as the article writes it, raw.slice(start, end): "£3.4 million", "6,200萬元". */
+  /** The whole amount as the article writes it, raw.slice(start, end), with what limits it: "£3.4 million", "fewer than 7%". */
   text: z.string().min(1).optional(),
   /** The number as the article writes it ("47.49萬"). */
   value: z.string().min(1),
@@ -38,7 +38,7 @@ export const statSchema = z.object({
   unit: z.string(),
   /** What it measures, in the article's words; empty where it does not tell, and then the number is not shown. */
   label: z.string(),
-  /** The verbatim span of value and unit: raw.slice(start, end). */
+  /** The verbatim span of the text: raw.slice(start, end). */
   start: z.number().int().nonnegative(),
   end: z.number().int().positive(),
   /** In the digest's language, where the article is in another; the amount is the same. */

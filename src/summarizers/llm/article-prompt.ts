@@ -40,9 +40,11 @@ export function showArticle(input: SummarizeInput, maxTokens: number): ShownArti
     ),
     ...section(
       'Figures',
-      input.stats
-        .slice(0, limits.stats)
-        .map((stat, i) => `[n${i + 1}] ${oneLine(stat.value)} ${oneLine(stat.unit)}: ${oneLine(stat.label)}`),
+      input.stats.slice(0, limits.stats).map(
+        // Whole, for "fewer than 7%" is to be translated as that.
+        (stat, i) =>
+          `[n${i + 1}] ${oneLine(stat.text ?? `${stat.value} ${stat.unit}`)}: ${oneLine(stat.label)}`,
+      ),
     ),
     ...section('Sections', linesOfSections(input)),
   ];
