@@ -53,3 +53,34 @@ test('a Korean headline of two halves gives a subject', async () => {
   );
   expect(subjects).toContain('"배가 안 뜨면 약도 못 받아요"');
 });
+
+test('what is shown does not lean on a sentence that is not', async () => {
+  const { summary, keyPoints } = await summarize(
+    '廢線車站改成夜間圖書館 深山小鎮的年輕人有了去處',
+    '大坪頂車站今年春天改成夜間圖書館，每天晚上八點開到凌晨兩點，半年來有一萬多人走進來看書。',
+    '不過，缺工問題也浮上檯面。鎮公所說，圖書館只有四名館員，每個人每星期要輪三個夜班，已經有兩人離職。',
+    '教育局長段秀琴(圖中)上週參訪時表示，明年的經費已經編好，鎮上還會再改建兩座廢棄的車站。',
+    '鎮公所的統計顯示，來看書的人有六成是學生，平均每次停留兩個半小時，星期五晚上的人最多。',
+    '最後一班公車為了圖書館延到凌晨兩點十分，公車公司每年因此多花六百萬元，由鎮公所補貼一半。',
+    '車站的候車室擺了六千本書，月台上放著長椅和毛毯，鄰居每天晚上會送來一鍋熱湯給看書的人。',
+    '附近的居民原本擔心噪音，鎮公所在月台裝了隔音牆之後，半年來只接到兩通抱怨的電話。',
+    '圖書館的書有一半是鎮民捐的，另一半由縣立圖書館每個月輪換一次，借書不需要任何證件。',
+  );
+  const shown = [...summary, ...keyPoints].map(({ text }) => text).join('\n');
+  expect(shown).not.toContain('也浮上檯面');
+  expect(shown).not.toContain('(圖中)');
+});
+
+test('a Japanese sentence that leaves out its subject is no key point', async () => {
+  const { summary, keyPoints } = await summarize(
+    '廃線の駅舎が深夜図書館に 若者の居場所',
+    '大坪町の旧駅舎に今春、午後8時から午前2時まで開く図書館ができた。町は来年度、職員を2人増やす方針を決めた。',
+    '館長の大西美咲さんは町に企画書を持ち込んだ。東京の書店で8年働いた後、3年前に故郷へ戻った。',
+    '改修費は約4800万円に上った。うち3200万円は国の交付金でまかなった。',
+    '待合室だった場所に本棚が並び、ホームには長椅子と毛布が置かれている。蔵書は6千冊にとどまる。',
+    '最終便のバスは図書館に合わせて午前2時10分に動き、運行には年620万円がかかっている。',
+    '利用者の6割は高校生と大学生で、週末の夜は席が足りなくなることもあると職員は話している。',
+  );
+  const shown = [...summary, ...keyPoints].map(({ text }) => text).join('\n');
+  expect(shown).not.toMatch(/^(?:東京の書店|うち)/mu);
+});

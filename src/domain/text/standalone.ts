@@ -4,8 +4,8 @@ import { baseLanguage } from './characters.ts';
 
 /** Beginnings that lean on what was said before. */
 const leaning: Record<string, RegExp> = {
-  zh: /^(?:如此(?!一[來来])|這|这|那|此|其|該|该|它|他|她|對|对此|所以|因此|但|而|然而|不過|不过|另外|此外|同時|同时|也|並|并|後者|后者|前者|不僅如此|換句話說|例如|比如|此舉|此举|第二(?=[，,、：:是]|[點点個个](?![\p{Script=Han}]{0,2}月))|接著|接着|隨後|最後)/u,
-  ja: /^(?:これ|それ|この|その|あの|そう|こう|だから|しかし|でも|ただ|また|そして|そのため|一方|さらに|つまり|例えば|彼|彼女|同)/,
+  zh: /^(?:如此(?!一[來来])|這|这|那|此|其|該|该|它|他|她|對|对此|所以|因此|但|而|然而|不過|不过|另外|此外|同時|同时|也|並|并|後者|后者|前者|不僅如此|換句話說|例如|比如|此舉|此举|第二(?=[，,、：:是]|[點点個个](?![\p{Script=Han}]{0,2}月))|接著|接着|隨後|最後|(?:後來|后来|之後|之后|當時|当时|如今|起初)[，,]?[他她它牠])/u,
+  ja: /^(?:これ|それ|この|その|あの|そう|こう|だから|しかし|でも|ただ|また|そして|そのため|一方|さらに|つまり|例えば|彼|彼女|同|うち(?=[\d０-９一二三四五六七八九]))/,
   ko: /^(?:이것|그것|이는|그는|그녀|그래서|하지만|그러나|그런데|또한|또|그리고|이를|이런|그런|이에|따라서|반면|즉|예를)/,
   en: /^(?:this|that|these|those|it|they|he|she|him|her|his|their|its|so|but|and|or|however|therefore|then|also|which|such|meanwhile|moreover|instead|still|yet|thus|besides|both|neither|there,|for example|in addition|as a result|the former|the latter|one of (?:them|these)|(?:some|most|all|half) of them|another|others|the others?)\b/i,
   de: /^(?:das|dies\p{L}*|er|sie|es|ihn|ihm|ihr\p{L}*|sein\p{L}*|deshalb|daher|darum|aber|und|oder|doch|jedoch|dennoch|trotzdem|auch|außerdem|zudem|dabei|dafür|damit|dadurch|denn|so|also|dann|dort|da|beide|letztere\p{L}*|zum Beispiel|eine[rs]? von ihnen|andere)(?!\p{L})/iu,
@@ -57,6 +57,25 @@ export function dependence(text: string, language: string): number {
     ? 0.6
     : 0;
 }
+
+/** 缺工問題也浮上檯面: besides what? */
+const besides = /^[^，。、「」\s]{2,10}也(?![許许])/u;
+/** 林靜儀(圖中): a picture that is not there. */
+const ofPicture =
+  /[（(](?:[見见]?[圖图]|写真|사진)?(?:[左右中前後后上下][一二三四\d]?|[圖图写]真?\S{0,2}|[左右]起)[）)]/u;
+const marked = /「[^」]*」|『[^』]*』/gu;
+
+/** Whether a sentence leaves out what it is about, which only those before it tell: 3年前に故郷へ戻った。 */
+export function lacksSubject(text: string, language: string): boolean {
+  if (ofPicture.test(text)) return true;
+  const base = baseLanguage(language);
+  if (base === 'zh') return besides.test(text);
+  return base === 'ja' && /(?:た|という)。$/u.test(text) && !/[はがも]/u.test(clauseOfSubject(text));
+}
+
+/** Without the words in marks, and without a clause that hangs on the verb of the main one: 駅が廃止されると聞き、… */
+const clauseOfSubject = (text: string): string =>
+  text.replace(marked, '').replace(/^[^、]*(?:と[聞知]き?り?|ため|ので|後)、/u, '');
 
 /**
  * How many characters of a sentence's beginning may be left out as a mere connective: "However, " → 9. In the

@@ -8,6 +8,8 @@ import { mostQuoted, type Weighed } from './weigh.ts';
 const summaryBudget = 280;
 const mostSentences = 5;
 const fewestPoints = 3;
+/** So many stand better alone than with one that leans. */
+const enoughPoints = 2;
 const mostPoints = 5;
 /** A key point is read at a glance: past this, in CJK characters, each one counts against it. */
 const easyPoint = 42;
@@ -73,9 +75,13 @@ function choosePoints(weighed: readonly Weighed[], summary: readonly Weighed[]):
   );
   const chosen: Weighed[] = [];
   addPoints(chosen, mostPoints, new Set(telling), summary);
-  // Of a few sentences the short and the leaning ones must do.
-  const left = weighed.filter((s) => !summary.includes(s) && !chosen.includes(s));
-  addPoints(chosen, fewestPoints, new Set(left), summary);
+  // Of a few sentences the short ones and the quotes must do, and the leaning ones last.
+  for (const last of [false, true]) {
+    const left = weighed.filter(
+      (s) => !summary.includes(s) && !chosen.includes(s) && (last || (s.whole && !s.leans)),
+    );
+    addPoints(chosen, last ? enoughPoints : fewestPoints, new Set(left), summary);
+  }
   return chosen;
 }
 

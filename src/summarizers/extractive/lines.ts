@@ -50,7 +50,8 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
     const again = heard.has(quote.speaker);
     heard.add(quote.speaker);
     const worth = 6 - rank * 0.3 - (readingLength(quote.text) < 11 ? 2 : 0) - (again ? 1.5 : 0);
-    if (quote.speaker) propose(`${quote.speaker}${colon}${said}`, worth, parts);
+    // 町：… tells nobody in an inbox who that is.
+    if (quote.speaker && quote.speaker.length > 1) propose(`${quote.speaker}${colon}${said}`, worth, parts);
     if (quote.kind === 'direct') propose(said, worth - 0.5, parts);
   }
   // In CJK a heading is a headline of its part; elsewhere it is often two words.

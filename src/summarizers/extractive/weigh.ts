@@ -1,7 +1,7 @@
 // Weighs each sentence of an article: how central, how early, how much it names, and whether it can stand alone.
 import type { Block, Span } from '../../domain/article.ts';
 import { cosine, type TermVector, weighTerms } from '../../domain/text/similarity.ts';
-import { connectiveLength, dependence } from '../../domain/text/standalone.ts';
+import { connectiveLength, dependence, lacksSubject } from '../../domain/text/standalone.ts';
 import { readingLength } from '../../domain/text/width.ts';
 import { termsOf } from '../../domain/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
@@ -64,7 +64,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       terms: documents[index]!,
       length,
       centrality: centrality[index]!,
-      leans: dependence(span.text, language) > 0,
+      leans: dependence(span.text, language) > 0 || lacksSubject(span.text, language),
       points: pointing.test(span.text),
       announces: announcing.test(span.text) || ofInterview.test(span.text),
       whole: isWhole(span.text),
@@ -117,7 +117,8 @@ const headingsOf = (blocks: readonly Block[]): string =>
 function withoutConnective(sentence: Span, language: string): Span {
   const cut = connectiveLength(sentence.text, language);
   const rest = sentence.text.slice(cut);
-  if (cut === 0 || dependence(rest, language) > 0 || /^\p{Ll}/u.test(rest)) return sentence;
+  if (cut === 0 || dependence(rest, language) > 0 || lacksSubject(rest, language) || /^\p{Ll}/u.test(rest))
+    return sentence;
   return { text: rest, start: sentence.start + cut, end: sentence.end };
 }
 
