@@ -33,10 +33,10 @@ describe('a render process', () => {
   });
 
   test.each([
-    ['of 10,000 characters', '字'.repeat(10_000), 'RENDER_FAILED'],
-    ['with half of a surrogate pair', 'a\ud800b', 'RENDER_FAILED'],
+    ['of 10,000 characters', '字'.repeat(10_000), 'TEXT_REFUSED'],
+    ['with half of a surrogate pair', 'a\ud800b', 'TEXT_REFUSED'],
     ['that no font draws', 'ༀ', 'GLYPH_MISSING'],
-    ['written from right to left', 'مرحبا', 'RENDER_FAILED'],
+    ['written from right to left', 'مرحبا', 'TEXT_REFUSED'],
   ])('answers a text %s with an error', async (_, text, code) => {
     await expect(draw(text)).rejects.toMatchObject({ name: 'PullquoteError', code });
   });
