@@ -61,7 +61,7 @@ async function cpuMsOf(kind: Kind, source: string): Promise<number> {
   return (user + system) / 1_000;
 }
 
-const length = 6_000;
+const length = 4_000;
 const factor = 4;
 /** A square would be 16; what else the process does must not count. */
 const mostGrowth = 9;
