@@ -1,6 +1,7 @@
 // Finds numbers in a text with their scale and unit, and brings each to one value, so that 5千億, ５千億 and 5000億
 // compare equal. Digits in names and model numbers (GPT-4o, V3) are no numbers. Judges nothing else.
 import { baseLanguage } from './characters.ts';
+import { hanAmount } from './han-numbers.ts';
 import { currenciesOf, currencyPrefixes, measuresOf, percentWords, scalesOf } from './units.ts';
 
 export type UnitKind = 'percent' | 'currency' | 'measure' | 'none';
@@ -19,22 +20,6 @@ export interface NumberMention {
   /** A scale word or a thousands separator was written: never a year. */
   scaled: boolean;
 }
-
-const chineseDigits: Record<string, number> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  兩: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 
 /** Full-width digits and signs as ASCII; one character stays one character, so offsets hold. */
 export const toHalfWidth = (text: string): string =>
@@ -156,7 +141,7 @@ function amountOf(written: string, base: string): number {
     .at(-1)!
     .trim()
     .toLowerCase();
-  if (!/\d/.test(last)) return chineseAmount(last);
+  if (!/\d/.test(last)) return hanAmount(last);
   const scales = scalesOf(base);
   const pieces = last.matchAll(/(\d[\d.,'’\u00a0\u202f ]*)([^\d]*)/gu);
   let total = 0;
@@ -178,26 +163,4 @@ function factorOf(scale: string, scales: Record<string, number>): number {
   let factor = 1;
   for (const char of word) factor *= scales[char] ?? 1;
   return factor;
-}
-
-/** 五千億 → 5e11, 二十 → 20. */
-function chineseAmount(written: string): number {
-  let total = 0;
-  let section = 0;
-  let digit = 0;
-  for (const char of written) {
-    const value = chineseDigits[char];
-    if (value !== undefined) digit = value;
-    else if (char === '十' || char === '百' || char === '千') {
-      section += (digit || (char === '十' ? 1 : 0)) * { 十: 10, 百: 100, 千: 1000 }[char];
-      digit = 0;
-    } else {
-      const factor = char === '兆' ? 1e12 : char === '億' || char === '亿' ? 1e8 : 1e4;
-      // 五萬億: the second scale multiplies all that stands before it.
-      total = section + digit > 0 ? total + (section + digit) * factor : total * factor;
-      section = 0;
-      digit = 0;
-    }
-  }
-  return total + section + digit;
 }

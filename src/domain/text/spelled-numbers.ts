@@ -1,6 +1,7 @@
 // Finds numbers that a text spells out, "twenty-three", 두 명, 三分之二, "dozens", and brings them to values, so that they
 // compare with digits. For checking only: where a word may be something else it is left out.
 import { baseLanguage } from './characters.ts';
+import { hanAmount, hanDigits } from './han-numbers.ts';
 import { type NumberWords, numberWordsOf, rarelyNumbers } from './number-words.ts';
 
 export interface SpelledNumber {
@@ -129,20 +130,6 @@ function amountOf(parts: readonly string[], { small, scales }: NumberWords): num
   return total + section;
 }
 
-const han: Record<string, number> = {
-  一: 1,
-  二: 2,
-  兩: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
 const magnitudes: Record<string, number> = {
   ...{ 十: 10, 百: 1e2, 千: 1e3, 萬: 1e4, 万: 1e4, 億: 1e8, 亿: 1e8 },
   ...{ 십: 10, 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8 },
@@ -225,27 +212,11 @@ function inCharacters(text: string, base: string): SpelledNumber[] {
 /** Up to 99, in digits or characters. */
 function simple(written: string): number {
   if (/^\d+$/.test(written)) return Number(written);
-  return written.includes('十') ? kanjiValue(written) : (han[written] ?? Number.NaN);
+  return written.includes('十') ? kanjiValue(written) : (hanDigits[written] ?? Number.NaN);
 }
 
-/** 二千三百 → 2300, 二〇二六 → 2026. */
-function kanjiValue(written: string): number {
-  if (/^[〇一二三四五六七八九]{2,}$/u.test(written))
-    return Number([...written].map((char) => (char === '〇' ? 0 : han[char])).join(''));
-  let total = 0;
-  let section = 0;
-  let digit = 0;
-  for (const char of written) {
-    const scale = magnitudes[char];
-    if (scale === undefined) digit = char === '〇' ? 0 : han[char]!;
-    else if (scale < 1e4) {
-      section += (digit || 1) * scale;
-      digit = 0;
-    } else {
-      total += (section + digit || 1) * scale;
-      section = 0;
-      digit = 0;
-    }
-  }
-  return total + section + digit;
-}
+/** 二千三百 → 2300; as digits where nothing else stands between them, 二〇二六 → 2026. */
+const kanjiValue = (written: string): number =>
+  /^[〇一二三四五六七八九]{2,}$/u.test(written)
+    ? Number([...written].map((char) => hanDigits[char]).join(''))
+    : hanAmount(written);
