@@ -1,23 +1,43 @@
 // What the card files of all themes are put together from: blocks that know their size, and the shape of a format.
 import {
   type CardElement,
+  type CardProps,
   type CardSurface,
   h,
   type SetText,
   type TypeStyle,
 } from '../src/domain/card-design.ts';
 
+export interface SourceStyle {
+  weight: number;
+  /** px before the format's factor; smaller where it needs more than a line. */
+  size: number;
+  colour: string;
+}
+
 /**
- * Who said it, each as `line` sets it.
+ * Who said it: name and role, each on up to three lines of `width` px.
  * @returns null where one of them does not fit: a saying goes nowhere without who said it
  */
 export function setSource(
-  { speaker, role }: { speaker: string | null; role: string | null },
-  line: { speaker(text: string): SetText | null; role(text: string): SetText | null },
+  props: CardProps<'quote'> | CardProps<'statement'>,
+  width: number,
+  styles: { speaker: SourceStyle; role: SourceStyle },
 ): { speaker: SetText | null; role: SetText | null } | null {
+  const { unit } = shapeOf(props);
+  const line = (text: string, { weight, size, colour }: SourceStyle): SetText | null =>
+    props.set(text, {
+      face: props.faces.text,
+      weight,
+      size: { min: Math.round(size * unit * 0.76), max: Math.round(size * unit) },
+      colour,
+      width,
+      maxLines: 3,
+    });
+  const { speaker, role } = props.content;
   const set = {
-    speaker: speaker === null ? null : line.speaker(speaker),
-    role: role === null ? null : line.role(role),
+    speaker: speaker === null ? null : line(speaker, styles.speaker),
+    role: role === null ? null : line(role, styles.role),
   };
   const fits = (speaker === null || set.speaker) && (role === null || set.role);
   return fits ? set : null;

@@ -54,19 +54,13 @@ export function openPage(surface: CardSurface, foot: Block | null): Page {
 export function attribution(
   props: CardProps<'quote'> | CardProps<'statement'>,
 ): { block: Block | null } | null {
-  const { content, palette, faces, set } = props;
+  const { palette } = props;
   const { unit } = shapeOf(props);
   const width = measureOf(props);
-  const line = (weight: number, size: number) => (text: string) =>
-    set(text, {
-      face: faces.text,
-      weight,
-      size: { min: Math.round(size * unit * 0.76), max: Math.round(size * unit) },
-      colour: palette.onField,
-      width,
-      maxLines: 3,
-    });
-  const source = setSource(content, { speaker: line(800, 38), role: line(500, 30) });
+  const source = setSource(props, width, {
+    speaker: { weight: 800, size: 38, colour: palette.onField },
+    role: { weight: 500, size: 30, colour: palette.onField },
+  });
   if (!source) return null;
   const { speaker, role } = source;
   if (!speaker && !role) return { block: null };

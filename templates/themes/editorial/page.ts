@@ -51,20 +51,11 @@ export function rule(surface: CardSurface): Block {
 export function attribution(
   props: CardProps<'quote'> | CardProps<'statement'>,
 ): { block: Block | null } | null {
-  const { content, palette, faces, set } = props;
+  const { palette } = props;
   const { unit } = shapeOf(props);
-  const line = (weight: number, size: number, colour: string) => (text: string) =>
-    set(text, {
-      face: faces.text,
-      weight,
-      size: { min: Math.round(size * unit * 0.76), max: Math.round(size * unit) },
-      colour,
-      width: measureOf(props),
-      maxLines: 3,
-    });
-  const source = setSource(content, {
-    speaker: line(600, 36, palette.ink),
-    role: line(500, 29, palette.muted),
+  const source = setSource(props, measureOf(props), {
+    speaker: { weight: 600, size: 36, colour: palette.ink },
+    role: { weight: 500, size: 29, colour: palette.muted },
   });
   if (!source) return null;
   const { speaker, role } = source;

@@ -82,20 +82,11 @@ export const barIndent = (surface: CardSurface): number => Math.round(40 * shape
 export function signature(
   props: CardProps<'quote'> | CardProps<'statement'>,
 ): { block: Block | null } | null {
-  const { content, palette, faces, set } = props;
+  const { palette } = props;
   const { unit } = shapeOf(props);
-  const line = (weight: number, size: number, colour: string) => (text: string) =>
-    set(text, {
-      face: faces.text,
-      weight,
-      size: { min: Math.round(size * unit * 0.76), max: Math.round(size * unit) },
-      colour,
-      width: measureOf(props),
-      maxLines: 3,
-    });
-  const source = setSource(content, {
-    speaker: line(600, 35, palette.ink),
-    role: line(400, 29, palette.muted),
+  const source = setSource(props, measureOf(props), {
+    speaker: { weight: 600, size: 35, colour: palette.ink },
+    role: { weight: 400, size: 29, colour: palette.muted },
   });
   if (!source) return null;
   const { speaker, role } = source;
