@@ -95,10 +95,7 @@ async function render(input: RenderInput, pool: Pool, signal?: AbortSignal): Pro
     hostedHtml: keep('text/html', Buffer.from(email.hostedHtml)),
     text: keep('text/plain', Buffer.from(email.text)),
     messages: Object.fromEntries(
-      [...email.messages].map(([locale, message]) => [
-        locale,
-        keep('application/octet-stream', asBuffer(message)),
-      ]),
+      [...email.messages].map(([locale, message]) => [locale, keep('application/octet-stream', message)]),
     ),
     notes,
   };
@@ -156,6 +153,3 @@ function writeEmail(
     signal,
   );
 }
-
-/** What comes from another process may be a plain Uint8Array. */
-const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

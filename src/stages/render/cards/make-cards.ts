@@ -28,7 +28,7 @@ export interface CardSetting {
   /** Behind titles and sayings. */
   leadImage: Picture | null;
   /** Draws one card in a render process. */
-  draw(job: CardJob): Promise<Uint8Array | null>;
+  draw(job: CardJob): Promise<Buffer | null>;
 }
 
 export interface CardMaker {
@@ -82,7 +82,7 @@ export function openCardMaker(setting: CardSetting): CardMaker {
       if (!png && planned.shorter) return await draw(planned.shorter, format, page);
       if (!png) notes.add(`${what} does not fit ${format}`);
       else if (png.byteLength > maxCardBytes) notes.add(`${what} at ${format} has ${png.byteLength} bytes`);
-      else return { planned, body: Buffer.from(png.buffer, png.byteOffset, png.byteLength) };
+      else return { planned, body: png };
     } catch (error) {
       if (!(error instanceof PullquoteError)) throw error;
       if (!ofText.has(error.code)) failure ??= error;

@@ -4,22 +4,20 @@ import { drawCard } from '../cards/draw-card.ts';
 import type { ComposedEmail, EmailInput } from '../email/compose-email.ts';
 
 /** As composeEmail, but with what can be sent between processes: addresses instead of a function, bytes for messages. */
-export interface EmailJob extends Omit<EmailInput, 'cardUrl' | 'cards'> {
-  cards: { card: EmailInput['cards'][number]['card']; body: Uint8Array }[];
+export interface EmailJob extends Omit<EmailInput, 'cardUrl'> {
   /** sha256 → address; null = the cards travel inside the mail. */
   cardUrls: Record<string, string> | null;
 }
 
 export interface EmailResult extends Omit<ComposedEmail, 'messages'> {
-  messages: Map<string, Uint8Array>;
+  messages: Map<string, Buffer>;
 }
 
-async function writeEmail({ cards, cardUrls, ...input }: EmailJob): Promise<EmailResult> {
+async function writeEmail({ cardUrls, ...input }: EmailJob): Promise<EmailResult> {
   // MJML takes longer to load than a card to draw, and one process of the pool is enough for it.
   const { composeEmail } = await import('../email/compose-email.ts');
   const email = await composeEmail({
     ...input,
-    cards: cards.map(({ card, body }) => ({ card, body: Buffer.from(body) })),
     cardUrl: cardUrls && ((sha256) => cardUrls[sha256] as string),
   });
   return {
