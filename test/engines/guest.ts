@@ -9,5 +9,6 @@ const engines = await startEngines(
   Object.fromEntries(names.map((name) => [name, true])),
   { durable: false },
 );
-process.stdout.write(`${JSON.stringify(engines)}\n`);
+// Before the line: whoever reads it may signal at once.
 process.once('SIGINT', () => void engines[Symbol.asyncDispose]());
+process.stdout.write(`${JSON.stringify(engines)}\n`);
