@@ -66,7 +66,9 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   const ended: { row: Delivery; attempted: Attempted }[] = [];
   let underWay = 0;
   let isExhausted = false;
-  /** Since when places are free and every row left is of a busy domain. */
+  /** Places are free, and every row left is of a busy domain. */
+  let isHeldUp = false;
+  /** Since when it is so and nothing could go. */
   let heldUpSince: number | null = null;
   let claiming: Promise<void> | undefined;
   let end: ChunkEnd | null = null;
@@ -90,7 +92,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
 
   const refill = () => {
     if (claiming || isExhausted || end) return;
-    if (ready.length > (heldUpSince === null ? claimSize / 2 : mostHeld - claimSize)) return;
+    if (ready.length > (isHeldUp ? mostHeld - claimSize : claimSize / 2)) return;
     claiming = ledger
       .claim(claimSize)
       .then((rows) => {
@@ -118,8 +120,8 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
       if (answer === 'go') chosen.push(row);
       else putOff.push({ row, nextAt: later(answer) });
     }
-    const isHeldUp = most > 0 && chosen.length === 0 && ready.length > 0;
-    heldUpSince = isHeldUp ? (heldUpSince ?? performance.now()) : null;
+    isHeldUp = chosen.length < most && ready.length > 0;
+    heldUpSince = isHeldUp && chosen.length === 0 ? (heldUpSince ?? performance.now()) : null;
     // Nothing else to send here: the job ends, other chunks go on, and the sweeper rings for these.
     if (heldUpSince !== null && isExhausted && performance.now() - heldUpSince > busyPatienceMs)
       putOff.push(...ready.splice(0).map((row) => ({ row, nextAt: later(now()) })));
