@@ -7,10 +7,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Renderer as TakumiRenderer } from '@takumi-rs/core';
-import { brandSchema } from '../src/domain/brand.ts';
-import type { CardElement } from '../src/domain/card-design.ts';
-import { paletteOf } from '../src/domain/palette.ts';
-import { themeSchema } from '../src/domain/theme.ts';
+import { brandSchema } from '../src/design/brand.ts';
+import type { CardElement } from '../src/design/card-design.ts';
+import { paletteOf } from '../src/design/palette.ts';
+import { themeSchema } from '../src/design/theme.ts';
 import { type CardJob, setCard } from '../src/stages/render/cards/draw-card.ts';
 import { openPool, type Pool } from '../src/stages/render/processes/pool.ts';
 

@@ -3,9 +3,9 @@
 import { fileURLToPath } from 'node:url';
 import { configFromEnv, readEnv } from '../config/env.ts';
 import { openStages } from '../src/app.ts';
-import { compose } from '../src/compose.ts';
 import type { CardFormat } from '../src/domain/rendition.ts';
-import { readSource } from '../src/stages/summarize/source/index.ts';
+import { compose } from '../src/operations/compose.ts';
+import { readSource } from '../src/sources/index.ts';
 
 const warmRuns = 12;
 const formats: CardFormat[] = ['1200x675', '1080x1080'];

@@ -2,13 +2,13 @@
 // nodemailer's MailComposer building the same content each time in the same run. Prints one JSON line last.
 import { readFileSync } from 'node:fs';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import { brandSchema } from '../src/domain/brand.ts';
-import { compileMessage } from '../src/domain/compile-message.ts';
-import { decodeCompiledMessage, encodeCompiledMessage, splice } from '../src/domain/compiled-message.ts';
+import { brandSchema } from '../src/design/brand.ts';
 import { digestSchema } from '../src/domain/digest.ts';
 import type { MessageSlots } from '../src/domain/rendition.ts';
+import { compileMessage } from '../src/mail/compile.ts';
+import { decodeCompiledMessage, encodeCompiledMessage, splice } from '../src/mail/splice.ts';
 import { composeEmail, type EmailInput } from '../src/stages/render/email/compose-email.ts';
-import { loadEmailTheme, loadLocales } from '../src/stages/render/email/load-theme.ts';
+import { loadEmailTheme, loadLocales } from '../src/themes/load-theme.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const warmRuns = 30;

@@ -3,9 +3,9 @@
 // `--verbose` lists every miss. Also times a 5,000-character article, warm. Prints one JSON line last.
 
 import type { Span } from '../src/domain/article.ts';
-import { splitSentences } from '../src/domain/text/sentences.ts';
-import { cosine, weighTerms } from '../src/domain/text/similarity.ts';
-import { termsOf } from '../src/domain/text/words.ts';
+import { splitSentences } from '../src/language/text/sentences.ts';
+import { cosine, weighTerms } from '../src/language/text/similarity.ts';
+import { termsOf } from '../src/language/text/words.ts';
 import { summarizeArticle } from '../src/stages/summarize/index.ts';
 import extractive from '../src/summarizers/extractive.ts';
 import { type Counts, countBlocks, countQuotes, countStats, loadLabelled } from './digest/labelled.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { type Brand, brandSchema } from '../src/domain/brand.ts';
+import { type Brand, brandSchema } from '../src/design/brand.ts';
 import { messageOf, PullquoteError } from '../src/errors.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;

@@ -7,7 +7,7 @@ import { type GuardedFetch, guardedFetch } from './fetch.ts';
 import { type Logger, openLog } from './log.ts';
 import { loadNetworks } from './networks/registry.ts';
 import type { Account, Network } from './networks/types.ts';
-import { readSettings } from './provider-settings.ts';
+import { readSettings } from './providers/settings.ts';
 import { openQueues, type Queues } from './queue/index.ts';
 import { openRenderer, type Renderer } from './stages/render/index.ts';
 import { openStore, type Store } from './store/index.ts';

@@ -12,8 +12,8 @@ import { type Duplex, PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { Agent, type Dispatcher } from 'undici';
-import { isPublicAddress } from './domain/public-address.ts';
 import { messageOf, PullquoteError } from './errors.ts';
+import { isPublicAddress } from './fetch/public-address.ts';
 
 export interface FetchOptions {
   /** Of the body after decompression. */

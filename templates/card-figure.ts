@@ -1,5 +1,5 @@
 // A number as a card shows it: its digits large, its words (億, million, tonnes) small beside them, all on one baseline.
-import type { CardSurface, SetText, TypeStyle } from '../src/domain/card-design.ts';
+import type { CardSurface, SetText, TypeStyle } from '../src/design/card-design.ts';
 import { type Block, column, group } from './card-parts.ts';
 
 export interface FigureStyle {

@@ -6,7 +6,7 @@ import {
   h,
   type SetText,
   type TypeStyle,
-} from '../src/domain/card-design.ts';
+} from '../src/design/card-design.ts';
 
 export interface SourceStyle {
   weight: number;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { isPublicAddress } from '../src/domain/public-address.ts';
+import { isPublicAddress } from '../src/fetch/public-address.ts';
 import { type GuardedFetch, guardedFetch, makeGuardedFetch } from '../src/fetch.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;

@@ -2,9 +2,9 @@
 // the mailer.
 import { leaseMs as defaultLeaseMs } from '../config/queues.ts';
 import type { App } from '../src/app.ts';
-import { type CompiledMessage, decodeCompiledMessage } from '../src/domain/compiled-message.ts';
 import { newId } from '../src/domain/id.ts';
 import { PullquoteError } from '../src/errors.ts';
+import { type CompiledMessage, decodeCompiledMessage } from '../src/mail/splice.ts';
 import type { Payload } from '../src/queue/jobs.ts';
 import { type ChunkLedger, openComposer, openSender, type Sender } from '../src/stages/email/index.ts';
 import { getBlob } from '../src/store/blobs.ts';

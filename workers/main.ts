@@ -6,11 +6,11 @@ import {
   queues as settings,
 } from '../config/queues.ts';
 import type { App } from '../src/app.ts';
-import { chooseReaders } from '../src/digest-article.ts';
 import type { Stage } from '../src/domain/campaign.ts';
 import { messageOf, PullquoteError } from '../src/errors.ts';
-import { feedSweep } from '../src/feeds.ts';
 import { redact } from '../src/log.ts';
+import { chooseReaders } from '../src/operations/digest-article.ts';
+import { feedSweep } from '../src/operations/feeds.ts';
 import type { RunningWorker } from '../src/queue/index.ts';
 import type { Payload } from '../src/queue/jobs.ts';
 import { startSweeper } from '../src/queue/sweep.ts';

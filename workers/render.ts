@@ -1,9 +1,9 @@
 // Worker of stage render: the digest of a campaign becomes its rendition. What comes next is the approval, and then the
 // sweeper starts the sending.
 import type { App } from '../src/app.ts';
-import { linkPaths } from '../src/domain/links.ts';
+import { linkPaths } from '../src/mail/links.ts';
+import { renderDigest } from '../src/operations/render-digest.ts';
 import type { Payload } from '../src/queue/jobs.ts';
-import { renderDigest } from '../src/render-digest.ts';
 import { getArticle } from '../src/store/articles.ts';
 import { setRendition } from '../src/store/campaign-moves.ts';
 import { getCampaign } from '../src/store/campaigns.ts';

@@ -1,6 +1,6 @@
 // Worker of stage summarize: the article of a campaign becomes its digest.
 import type { App } from '../src/app.ts';
-import { digestArticle } from '../src/digest-article.ts';
+import { digestArticle } from '../src/operations/digest-article.ts';
 import type { Payload } from '../src/queue/jobs.ts';
 import { getArticle } from '../src/store/articles.ts';
 import { setDigest } from '../src/store/campaign-moves.ts';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Article, Block } from '../../src/domain/article.ts';
 import type { Digest, Quote } from '../../src/domain/digest.ts';
 import { guardedFetch } from '../../src/fetch.ts';
-import { readSource } from '../../src/stages/summarize/source/index.ts';
+import { readSource } from '../../src/sources/index.ts';
 
 const labelsSchema = z.object({
   language: z.string(),

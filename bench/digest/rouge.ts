@@ -1,5 +1,5 @@
 // ROUGE-1, -2 and -L as F1 (Lin, 2004): characters for CJK, lower-case words elsewhere.
-import { baseLanguage } from '../../src/domain/text/characters.ts';
+import { baseLanguage } from '../../src/language/text/characters.ts';
 
 export interface Rouge {
   one: number;

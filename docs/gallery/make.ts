@@ -6,9 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { configFromEnv } from '../../config/env.ts';
 import { openStages } from '../../src/app.ts';
 import { readArticle } from '../../src/cli/context.ts';
-import { compose } from '../../src/compose.ts';
-import { writeComposition } from '../../src/composition.ts';
 import type { Card, CardFormat } from '../../src/domain/rendition.ts';
+import { compose } from '../../src/operations/compose.ts';
+import { writeComposition } from '../../src/operations/composition.ts';
 import { openChromium } from '../../test/setup/chromium.ts';
 
 const root = new URL('../../', import.meta.url);

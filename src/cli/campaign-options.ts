@@ -1,8 +1,8 @@
 // The options of a campaign, for the commands that make some: of one article, or of whatever a feed brings.
 import { type Command, Option } from 'commander';
+import type { CardOptions } from '../design/card-options.ts';
 import { type Channel, channels, type UnknownPolicy, unknownPolicies } from '../domain/campaign.ts';
-import type { CardOptions } from '../domain/card-options.ts';
-import type { CampaignTerms } from '../operate.ts';
+import type { CampaignTerms } from '../operations/campaigns.ts';
 import { cardOptionsOf, withCardOptions } from './card-options.ts';
 import { type DigestOptions, withDigestOptions } from './digest-options.ts';
 import { parseChannels } from './options.ts';

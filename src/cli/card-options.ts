@@ -1,8 +1,8 @@
 // The options of the cards, for each command that makes some.
 import { type Command, Option } from 'commander';
-import { type CardOptions, defaultFormats } from '../domain/card-options.ts';
+import { type CardOptions, defaultFormats } from '../design/card-options.ts';
+import { colourModes } from '../design/theme.ts';
 import { cardFormatNames } from '../domain/rendition.ts';
-import { colourModes } from '../domain/theme.ts';
 import { parseFormats } from './options.ts';
 
 /** Adds them; a command's options then hold {@link CardOptions}. */

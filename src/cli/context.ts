@@ -4,7 +4,7 @@ import { configFromEnv, readEnv } from '../../config/env.ts';
 import { type App, open, openStages, type Stages } from '../app.ts';
 import type { Article } from '../domain/article.ts';
 import { guardedFetch } from '../fetch.ts';
-import { maxArticleBytes, readAtMost, readSource } from '../stages/summarize/source/index.ts';
+import { maxArticleBytes, readAtMost, readSource } from '../sources/index.ts';
 
 /** Adds the two options of every command. */
 export function withJson(command: Command): Command {

@@ -1,7 +1,7 @@
 // The digest as a person reads it on a terminal: what was left out and why, the summary, who said what, the checks, and
 // what it cost.
 import type { Digest, Passage, Quote, Usage } from '../domain/digest.ts';
-import { figureOf } from '../domain/figure.ts';
+import { figureOf } from '../language/text/figure.ts';
 import { formatNumbers, type NumberedBlock, numberBlocks } from './block-report.ts';
 import { clip, style } from './terminal.ts';
 

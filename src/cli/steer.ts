@@ -1,6 +1,6 @@
 // The shape of the commands that make one move of one campaign: approve, pause, resume, cancel, retry.
 import type { Command } from 'commander';
-import type { Move } from '../operate.ts';
+import type { Move } from '../operations/campaigns.ts';
 import { withApp, withJson } from './context.ts';
 import type { Register } from './program.ts';
 import { print, printJson } from './terminal.ts';

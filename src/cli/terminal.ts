@@ -1,6 +1,6 @@
 // What commands print: results to stdout, progress to stderr. Colour only on a terminal.
 import { styleText } from 'node:util';
-import { displayWidth } from '../domain/text/width.ts';
+import { displayWidth } from '../language/text/width.ts';
 
 type Format = Parameters<typeof styleText>[0];
 

@@ -1,5 +1,5 @@
 // What the HTTP server needs of the app. The app as a whole satisfies it.
-import type { Brand } from '../domain/brand.ts';
+import type { Brand } from '../design/brand.ts';
 import type { Stage } from '../domain/campaign.ts';
 import type { Logger } from '../log.ts';
 import type { Store } from '../store/index.ts';

@@ -1,8 +1,8 @@
 // "View in browser": the mail of a campaign as a page, for the one whose link it is. It loads nothing from elsewhere.
 import type { FastifyInstance } from 'fastify';
-import { fillHostedHtml } from '../domain/hosted-html.ts';
-import { linkPaths, signLink, verifyLink } from '../domain/links.ts';
 import { PullquoteError } from '../errors.ts';
+import { fillHostedHtml } from '../mail/hosted-html.ts';
+import { linkPaths, signLink, verifyLink } from '../mail/links.ts';
 import { getBlob } from '../store/blobs.ts';
 import { findHostedHtml } from '../store/campaigns.ts';
 import { getSubscriber } from '../store/subscribers.ts';

@@ -1,8 +1,8 @@
 // What a reader may set from a mail's link: the name in the greeting and the language of the fixed strings. GET shows,
 // POST saves. No cookie, no redirect, no login; the token decides whose it is, and the form holds nothing but the two.
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type LinkTarget, signLink } from '../domain/links.ts';
-import { displayName } from '../domain/mail-header.ts';
+import { displayName } from '../mail/headers.ts';
+import { type LinkTarget, signLink } from '../mail/links.ts';
 import { getSubscriber, type Subscriber, setPreferences } from '../store/subscribers.ts';
 import type { HttpContext } from './context.ts';
 import type { Pages } from './pages/index.ts';

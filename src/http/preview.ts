@@ -3,8 +3,8 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fillHostedHtml, placeholderLinks } from '../domain/hosted-html.ts';
 import { messageOf } from '../errors.ts';
+import { fillHostedHtml, placeholderLinks } from '../mail/hosted-html.ts';
 import type { Rendition } from '../stages/render/index.ts';
 import { previewFault, previewPage } from './preview-page.ts';
 

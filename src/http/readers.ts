@@ -1,7 +1,7 @@
 // Who a signed link belongs to, and the page for those who are off the list: shared by all pages behind such links.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type LinkPurpose, type LinkTarget, signLink, verifyLink } from '../domain/links.ts';
 import { PullquoteError } from '../errors.ts';
+import { type LinkPurpose, type LinkTarget, signLink, verifyLink } from '../mail/links.ts';
 import { campaignLanguage } from '../store/campaigns.ts';
 import type { Subscriber } from '../store/subscribers.ts';
 import type { HttpContext } from './context.ts';

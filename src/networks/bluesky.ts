@@ -1,10 +1,10 @@
 // Bluesky over XRPC (docs.bsky.app, "Creating a post"). A post's record key is chosen before the first call and kept, so
 // that a repeat writes to the same place and a doubt is settled by reading it.
 import { z } from 'zod';
-import { outcomeBeforePosting, outcomeWhilePosting } from '../domain/call-failure.ts';
 import { countGraphemes } from '../domain/post-length.ts';
 import type { PartToPost, RemotePost } from '../domain/post-part.ts';
 import { PullquoteError } from '../errors.ts';
+import { outcomeBeforePosting, outcomeWhilePosting } from '../providers/call-failure.ts';
 import { makeRecord, makeRecordKey, type PostRecord, type StrongRef } from './bluesky/record.ts';
 import { openPds, type Pds, XrpcError } from './bluesky/xrpc.ts';
 import type { Account, Network } from './types.ts';

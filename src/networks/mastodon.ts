@@ -2,10 +2,10 @@
 // Idempotency-Key, which servers keep for an hour; a doubt is looked up on the timeline whatever its age.
 import twitterText from 'twitter-text';
 import { z } from 'zod';
-import { outcomeBeforePosting, outcomeWhilePosting } from '../domain/call-failure.ts';
 import { countGraphemes } from '../domain/post-length.ts';
 import type { FindOutcome, PartToPost, RemotePost } from '../domain/post-part.ts';
 import { PullquoteError } from '../errors.ts';
+import { outcomeBeforePosting, outcomeWhilePosting } from '../providers/call-failure.ts';
 import { type MastodonApi, MastodonError, openApi } from './mastodon/api.ts';
 import { uploadedMedia, uploadImages } from './mastodon/media.ts';
 import { matchesPart, type Status } from './mastodon/timeline.ts';

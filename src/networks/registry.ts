@@ -1,5 +1,5 @@
 // All networks: the files of this folder. Nothing to edit here when one is added.
-import { loadProviders } from '../load-providers.ts';
+import { loadProviders } from '../providers/load-providers.ts';
 import type { Network } from './types.ts';
 
 export const loadNetworks = (): Promise<Map<string, Network>> =>

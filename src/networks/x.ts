@@ -1,10 +1,10 @@
 // X through twitter-api-v2: one post a call, images with alt text, replies for a thread (docs.x.com/x-api/posts/create-post).
 // Its tweetThread() is not used: it loses the ids of what was posted when a later part fails.
 import { z } from 'zod';
-import { type CallFailure, outcomeBeforePosting, outcomeWhilePosting } from '../domain/call-failure.ts';
 import { weightedLength } from '../domain/post-length.ts';
 import type { FindOutcome, PartToPost, PostOutcome, RemotePost } from '../domain/post-part.ts';
 import { PullquoteError } from '../errors.ts';
+import { type CallFailure, outcomeBeforePosting, outcomeWhilePosting } from '../providers/call-failure.ts';
 import type { Account, Network } from './types.ts';
 import { openApi, type XApi } from './x/api.ts';
 import { failureOf, isDuplicate, isMediaExpired } from './x/failures.ts';

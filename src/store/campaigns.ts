@@ -1,8 +1,8 @@
 // Campaigns: making one, and reading it. How it moves from state to state is in campaign-moves.ts.
 import { count, desc, eq, sql } from 'drizzle-orm';
+import type { CardOptions } from '../design/card-options.ts';
 import type { Article } from '../domain/article.ts';
 import type { Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
-import type { CardOptions } from '../domain/card-options.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import { newId } from '../domain/id.ts';
 import type { PostPartState } from '../domain/post-part.ts';

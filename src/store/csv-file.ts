@@ -2,8 +2,8 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { guessLegacyEncoding } from '../domain/legacy-encoding.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
+import { guessLegacyEncoding } from '../language/text/legacy-encoding.ts';
 
 export interface CsvFile {
   path: string;

@@ -15,9 +15,9 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { type CardOptions, defaultFormats } from '../design/card-options.ts';
 import type { ArticleMetadata, SourceKind } from '../domain/article.ts';
 import type { CampaignState, Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
-import { type CardOptions, defaultFormats } from '../domain/card-options.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { FeedItem, FeedItemState } from '../domain/feed.ts';

@@ -1,6 +1,7 @@
 // What the header and the rows of a subscribers' CSV file mean.
-import { parseAddress } from '../domain/address.ts';
+
 import { PullquoteError } from '../errors.ts';
+import { parseAddress } from '../mail/address.ts';
 import { CsvReader, type CsvRecord, detectDelimiter, unescapeFormula } from './csv.ts';
 import { type CsvFile, readLines } from './csv-file.ts';
 import type { NewSubscriber } from './subscribers.ts';

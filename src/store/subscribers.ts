@@ -1,8 +1,8 @@
 // Subscribers of a list. An address is there once, in its normal form; who unsubscribed stays so until that
 // person says otherwise: neither an import nor an operator's add brings them back.
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import { parseAddress } from '../domain/address.ts';
 import { PullquoteError } from '../errors.ts';
+import { parseAddress } from '../mail/address.ts';
 import type { Db } from './db.ts';
 import { subscribers, suppressions } from './schema.ts';
 

@@ -1,5 +1,5 @@
 // All summarizers: the files of this folder. Nothing to edit here when one is added.
-import { loadProviders } from '../load-providers.ts';
+import { loadProviders } from '../providers/load-providers.ts';
 import type { Summarizer } from './types.ts';
 
 export const loadSummarizers = (): Promise<Map<string, Summarizer>> =>

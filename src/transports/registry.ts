@@ -1,5 +1,5 @@
 // All transports: the files of this folder. Nothing to edit here when one is added.
-import { loadProviders } from '../load-providers.ts';
+import { loadProviders } from '../providers/load-providers.ts';
 import type { Transport } from './types.ts';
 
 export const loadTransports = (): Promise<Map<string, Transport>> =>

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import type { NodemailerError } from 'nodemailer/lib/errors';
 import { z } from 'zod';
-import { parseAddress } from '../domain/address.ts';
 import type { SendOutcome } from '../domain/delivery.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
+import { parseAddress } from '../mail/address.ts';
 import { openSigner } from './smtp/dkim.ts';
 import { outcomeOf } from './smtp/outcome.ts';
 import { Session, type SessionOptions } from './smtp/session.ts';

@@ -1,5 +1,6 @@
 // The architecture as data: which files may know which (docs/architecture.md). Arrows point down only:
-//   cli, http, workers → app and its like → stages, store, queue, providers, engines → domain, errors
+//   cli, http, workers → operations → app → stages, sources, themes, store, queue, providers, engines
+//   → language, mail, design → domain → errors
 
 /** What a file that matches `from` may import of ours; `$1` is what the first group of `from` matched. */
 export interface Arrow {
@@ -15,14 +16,14 @@ const provider = '(summarizers|transports|networks)';
 /** A file keeps to the first arrow that matches it, and must match one. */
 export const arrows: readonly Arrow[] = [
   {
-    from: /^src\/(errors|log|load-providers)\.ts$/,
+    from: /^src\/(errors|log)\.ts$/,
     to: [],
-    because: 'errors, log and load-providers know nothing of ours',
+    because: 'errors and log know nothing of ours',
   },
   {
-    from: /^src\/fetch\.ts$/,
-    to: ['src/domain/', 'src/errors.ts'],
-    because: 'the guarded fetch knows only domain and errors',
+    from: /^src\/fetch(\.ts$|\/)/,
+    to: ['src/fetch/', 'src/errors.ts'],
+    because: 'the guarded fetch knows only errors',
   },
   {
     from: /^src\/domain\//,
@@ -30,29 +31,68 @@ export const arrows: readonly Arrow[] = [
     because: 'the domain knows only itself and errors',
   },
   {
+    from: /^src\/(language|mail|design)\//,
+    to: ['src/$1/', 'src/domain/', 'src/errors.ts'],
+    because: 'language, mail and design are pure: they know only themselves, domain and errors',
+  },
+  {
     from: /^config\//,
-    to: ['config/', 'src/domain/', 'src/errors.ts'],
-    because: 'config knows only domain and errors',
+    to: ['config/', 'src/domain/', 'src/design/', 'src/errors.ts'],
+    because: 'config knows only domain, design and errors',
   },
   {
     from: /^templates\//,
-    to: ['templates/', 'src/domain/'],
-    because: 'templates know only domain: props in, element tree out',
+    to: ['templates/', 'src/design/', 'src/language/', 'src/domain/'],
+    because: 'templates know only design, language and domain: props in, element tree out',
   },
   {
     from: /^src\/stages\/([^/]+)\//,
-    to: ['src/stages/$1/', 'src/domain/', 'src/errors.ts'],
+    to: [
+      'src/stages/$1/',
+      'src/language/',
+      'src/mail/',
+      'src/design/',
+      'src/domain/',
+      'src/errors.ts',
+      // The process that renders reads its theme itself: a theme is a folder, and too large to hand over with each job.
+      'src/themes/',
+    ],
     types: ['src/summarizers/types.ts', 'src/transports/types.ts', 'src/networks/types.ts', 'src/fetch.ts'],
-    because: 'a stage knows only itself, domain and errors: whatever has an effect comes in as an argument',
+    because:
+      'a stage knows only itself, language, mail, design, domain and errors: whatever has an effect comes in as an argument',
+  },
+  {
+    from: /^src\/sources\//,
+    to: [
+      'src/sources/',
+      'src/stages/summarize/clean/',
+      'src/mail/',
+      'src/language/',
+      'src/domain/',
+      'src/errors.ts',
+    ],
+    types: ['src/fetch.ts'],
+    because: 'sources know only language, domain and errors; the fetch comes in as an argument',
+  },
+  {
+    from: /^src\/themes\//,
+    to: ['src/themes/', 'src/stages/render/email/', 'src/design/', 'src/domain/', 'src/errors.ts'],
+    because: 'themes hand the render stage what they read from a folder',
+  },
+  {
+    from: /^src\/providers\//,
+    to: ['src/providers/', 'src/domain/', 'src/errors.ts'],
+    types: ['config/env.ts'],
+    because: 'what all providers share knows none of them',
   },
   {
     from: new RegExp(`^src/${provider}/registry\\.ts$`),
-    to: ['src/$1/types.ts', 'src/load-providers.ts'],
+    to: ['src/$1/types.ts', 'src/providers/'],
     because: 'a registry finds its providers by their folder and names none',
   },
   {
     from: new RegExp(`^src/${provider}/types\\.ts$`),
-    to: ['src/domain/', 'src/errors.ts', 'src/fetch.ts'],
+    to: ['src/domain/', 'src/language/', 'src/errors.ts', 'src/fetch.ts'],
     because: 'the interface of a kind of provider knows none of them',
   },
   {
@@ -62,21 +102,34 @@ export const arrows: readonly Arrow[] = [
       'src/summarizers/$1/',
       'src/summarizers/llm/',
       'src/summarizers/types.ts',
+      'src/providers/',
+      'src/language/',
       'src/domain/',
       'src/errors.ts',
     ],
     because:
-      'a summarizer knows only its own files, what language models share, its types, domain and errors',
+      'a summarizer knows only its own files, what language models share, its types, language, domain and errors',
   },
   {
     from: new RegExp(`^src/${provider}/([^/.]+)(?:\\.ts$|/)`),
-    to: ['src/$1/$2.ts', 'src/$1/$2/', 'src/$1/types.ts', 'src/domain/', 'src/errors.ts', 'src/fetch.ts'],
-    because: 'a provider knows only its own files, its types, domain, errors and fetch',
+    to: [
+      'src/$1/$2.ts',
+      'src/$1/$2/',
+      'src/$1/types.ts',
+      'src/providers/',
+      'src/mail/',
+      'src/language/',
+      'src/domain/',
+      'src/errors.ts',
+      'src/fetch.ts',
+    ],
+    because:
+      'a provider knows only its own files, its types, providers, mail, language, domain, errors and fetch',
   },
   {
     from: /^src\/store\//,
-    to: ['src/store/', 'src/domain/', 'src/errors.ts'],
-    because: 'the store knows only domain and errors',
+    to: ['src/store/', 'src/language/', 'src/mail/', 'src/design/', 'src/domain/', 'src/errors.ts'],
+    because: 'the store knows only language, mail, design, domain and errors',
   },
   {
     from: /^src\/queue\//,
@@ -94,6 +147,11 @@ export const arrows: readonly Arrow[] = [
     because: 'http is an entrance: it knows everything below, and no other entrance',
   },
   {
+    from: /^src\/operations\//,
+    to: ['src/', 'config/', '!src/cli/', '!src/http/'],
+    because: 'operations are the one door for whoever operates: they know what is below, and no entrance',
+  },
+  {
     from: /^workers\//,
     to: ['workers/', 'src/', 'config/', '!src/cli/', '!src/http/'],
     because: 'workers are an entrance: they know everything below, and no other entrance',
@@ -104,9 +162,9 @@ export const arrows: readonly Arrow[] = [
     because: 'the command line starts the other entrances, and is known by none',
   },
   {
-    from: /^src\/[^/]+\.ts$/,
-    to: ['src/', 'config/', '!src/cli/', '!src/http/'],
-    because: 'app and its like compose what is below and know no entrance',
+    from: /^src\/app\.ts$/,
+    to: ['src/', 'config/', '!src/cli/', '!src/http/', '!src/operations/'],
+    because: 'app opens what is below and knows no entrance',
   },
   {
     from: /^bin\//,

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import { sql } from 'drizzle-orm';
-import { linkPaths, signLink } from '../../src/domain/links.ts';
 import { pageLocales } from '../../src/http/pages/strings.ts';
+import { linkPaths, signLink } from '../../src/mail/links.ts';
 import { approveCampaign, setDigest, setRendition } from '../../src/store/campaign-moves.ts';
 import { deliveries } from '../../src/store/schema.ts';
 import { readAudience, startSending } from '../../src/store/sending.ts';

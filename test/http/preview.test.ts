@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { hostedCardUrl } from '../../src/domain/hosted-html.ts';
 import { sha256 } from '../../src/domain/id.ts';
 import { PullquoteError } from '../../src/errors.ts';
 import { openPreview, type Preview } from '../../src/http/preview.ts';
+import { hostedCardUrl } from '../../src/mail/hosted-html.ts';
 import type { Rendition } from '../../src/stages/render/index.ts';
 import { openChromium } from '../setup/chromium.ts';
 

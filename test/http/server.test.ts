@@ -1,8 +1,8 @@
 // The rest of the HTTP server: health, metrics, cards, hosted mails, failures, and a clean end.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { hostedCardUrl, placeholderLinks } from '../../src/domain/hosted-html.ts';
 import { sha256 } from '../../src/domain/id.ts';
-import { linkPaths, signLink, verifyLink } from '../../src/domain/links.ts';
+import { hostedCardUrl, placeholderLinks } from '../../src/mail/hosted-html.ts';
+import { linkPaths, signLink, verifyLink } from '../../src/mail/links.ts';
 import { setDigest, setRendition } from '../../src/store/campaign-moves.ts';
 import { findSubscriber, removeSubscriber } from '../../src/store/subscribers.ts';
 import { addCampaign, digest, noon, rendition } from '../store/sample.ts';

@@ -1,6 +1,6 @@
 // An HTTP server on a database of its own, for the tests: its log kept, its queue replaced by answers.
 import { Writable } from 'node:stream';
-import { type Brand, brandSchema } from '../../src/domain/brand.ts';
+import { type Brand, brandSchema } from '../../src/design/brand.ts';
 import type { Stage } from '../../src/domain/campaign.ts';
 import { type HttpContext, openHttp } from '../../src/http/index.ts';
 import { openLog } from '../../src/log.ts';

@@ -1,8 +1,8 @@
 // Unsubscribing over HTTP: GET asks, POST acts, a forged link does neither.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import { linkPaths, signLink } from '../../src/domain/links.ts';
 import { pageLocales } from '../../src/http/pages/strings.ts';
+import { linkPaths, signLink } from '../../src/mail/links.ts';
 import { setDigest } from '../../src/store/campaign-moves.ts';
 import {
   addSubscriber,

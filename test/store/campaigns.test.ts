@@ -1,7 +1,7 @@
 // Campaigns on a real Postgres: made whole or not at all, moved once, read in one snapshot.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { eq, sql } from 'drizzle-orm';
-import type { CardOptions } from '../../src/domain/card-options.ts';
+import type { CardOptions } from '../../src/design/card-options.ts';
 import type { DeliveryState } from '../../src/domain/delivery.ts';
 import { getArticle } from '../../src/store/articles.ts';
 import { getBlob } from '../../src/store/blobs.ts';

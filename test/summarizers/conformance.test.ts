@@ -2,7 +2,7 @@
 // protocol and fails as services fail. An engine without a set-up in setups/ fails the suite.
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { readSettings } from '../../src/provider-settings.ts';
+import { readSettings } from '../../src/providers/settings.ts';
 import { type SummarizeOptions, summarizeArticle } from '../../src/stages/summarize/index.ts';
 import { loadSummarizers } from '../../src/summarizers/registry.ts';
 import type { ModelFault } from '../servers/model-server.ts';

@@ -2,8 +2,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
-import { compileMessage } from '../../src/domain/compile-message.ts';
-import { splice } from '../../src/domain/compiled-message.ts';
+import { compileMessage } from '../../src/mail/compile.ts';
+import { splice } from '../../src/mail/splice.ts';
 import smtp from '../../src/transports/smtp.ts';
 import { openFaultySmtp } from './servers/faulty-smtp.ts';
 

@@ -1,8 +1,8 @@
 // A campaign that is approved and due, with a compiled message, on a list of readers over several domains.
 import { sql } from 'drizzle-orm';
-import { compileMessage } from '../../src/domain/compile-message.ts';
-import { encodeCompiledMessage } from '../../src/domain/compiled-message.ts';
 import { sha256 } from '../../src/domain/id.ts';
+import { compileMessage } from '../../src/mail/compile.ts';
+import { encodeCompiledMessage } from '../../src/mail/splice.ts';
 import { setDigest, setRendition } from '../../src/store/campaign-moves.ts';
 import { createCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
 import type { Db } from '../../src/store/index.ts';

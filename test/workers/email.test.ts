@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { sql } from 'drizzle-orm';
 import postalMime from 'postal-mime';
 import type { App } from '../../src/app.ts';
-import { verifyLink } from '../../src/domain/links.ts';
+import { verifyLink } from '../../src/mail/links.ts';
 import { cancelCampaign, pauseCampaign, resumeCampaign } from '../../src/store/campaign-moves.ts';
 import { campaignStatus, getCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
 import { openStore, type Store } from '../../src/store/index.ts';

@@ -1,5 +1,5 @@
 // approve: the operator has looked, and lets it go out.
-import { approve } from '../../operate.ts';
+import { approve } from '../../operations/campaigns.ts';
 import { steer } from '../steer.ts';
 
 export default steer({

@@ -1,5 +1,5 @@
 // cancel: stops a campaign for good.
-import { cancel } from '../../operate.ts';
+import { cancel } from '../../operations/campaigns.ts';
 import { steer } from '../steer.ts';
 
 export default steer({

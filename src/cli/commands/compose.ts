@@ -1,12 +1,12 @@
 // compose: stages 1 and 2 in this process, as files, or only the article's blocks. No Redis, no Postgres, nothing is sent.
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { compose } from '../../compose.ts';
-import { writeComposition } from '../../composition.ts';
+import type { CardOptions } from '../../design/card-options.ts';
 import type { Article } from '../../domain/article.ts';
-import type { CardOptions } from '../../domain/card-options.ts';
 import type { BlockNumbers, Verdict } from '../../domain/verdict.ts';
 import { PullquoteError } from '../../errors.ts';
+import { compose } from '../../operations/compose.ts';
+import { writeComposition } from '../../operations/composition.ts';
 import { cleanArticle } from '../../stages/summarize/clean/index.ts';
 import { verdictsOf, withBlockOptions } from '../block-options.ts';
 import { blockReport, numberBlocks } from '../block-report.ts';

@@ -6,7 +6,7 @@ import { type App, open } from '../../app.ts';
 import { messageOf } from '../../errors.ts';
 import { redact } from '../../log.ts';
 import { loadNetworks } from '../../networks/registry.ts';
-import { neededBy, readSettings } from '../../provider-settings.ts';
+import { neededBy, readSettings } from '../../providers/settings.ts';
 import { loadSummarizers } from '../../summarizers/registry.ts';
 import { commandConfig, withJson } from '../context.ts';
 import { print, printJson, style, table } from '../terminal.ts';

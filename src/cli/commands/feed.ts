@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { formatSchedule } from '../../domain/schedule.ts';
 import { PullquoteError } from '../../errors.ts';
-import type { Look } from '../../feed-look.ts';
-import { followFeed, goOn, previewFeed, runFeed } from '../../feeds.ts';
+import type { Look } from '../../operations/feed-look.ts';
+import { followFeed, goOn, previewFeed, runFeed } from '../../operations/feeds.ts';
 import { settleItems } from '../../store/feed-items.ts';
 import { deleteFeed, type Feed, type FeedSummary, listFeeds, pauseFeed } from '../../store/feeds.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';

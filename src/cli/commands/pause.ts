@@ -1,5 +1,5 @@
 // pause: holds a campaign; resume undoes it.
-import { pause } from '../../operate.ts';
+import { pause } from '../../operations/campaigns.ts';
 import { steer } from '../steer.ts';
 
 export default steer({

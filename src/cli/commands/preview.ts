@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { digestWithFiles, renderArticle } from '../../compose.ts';
-import type { CardOptions } from '../../domain/card-options.ts';
+import type { CardOptions } from '../../design/card-options.ts';
 import type { BlockNumbers } from '../../domain/verdict.ts';
 import { openPreview } from '../../http/preview.ts';
-import { assertTheme, themeNames } from '../../stages/render/email/load-theme.ts';
+import { digestWithFiles, renderArticle } from '../../operations/compose.ts';
 import { openRenderer } from '../../stages/render/index.ts';
+import { assertTheme, themeNames } from '../../themes/load-theme.ts';
 import { verdictsOf, withBlockOptions } from '../block-options.ts';
 import { withCardOptions } from '../card-options.ts';
 import { aborted, readArticle, untilSignal, withJson, withStages } from '../context.ts';

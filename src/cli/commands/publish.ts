@@ -1,11 +1,11 @@
 // publish: an article becomes a campaign. The row comes first; workers do the rest.
 import type { Command } from 'commander';
 import { latenessLimitMs } from '../../../config/queues.ts';
-import { compose } from '../../compose.ts';
 import { formatSchedule, parseSchedule } from '../../domain/schedule.ts';
 import type { BlockNumbers } from '../../domain/verdict.ts';
 import { PullquoteError } from '../../errors.ts';
-import { publish } from '../../operate.ts';
+import { publish } from '../../operations/campaigns.ts';
+import { compose } from '../../operations/compose.ts';
 import type { CampaignStatus } from '../../store/campaigns.ts';
 import { countRecipients, requireList } from '../../store/lists.ts';
 import { verdictsOf, withBlockOptions } from '../block-options.ts';

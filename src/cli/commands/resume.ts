@@ -1,5 +1,5 @@
 // resume: undoes pause.
-import { resume } from '../../operate.ts';
+import { resume } from '../../operations/campaigns.ts';
 import { steer } from '../steer.ts';
 
 export default steer({

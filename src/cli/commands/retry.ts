@@ -1,5 +1,5 @@
 // retry: takes up again what failed.
-import { retry } from '../../operate.ts';
+import { retry } from '../../operations/campaigns.ts';
 import { steer } from '../steer.ts';
 
 export default steer({

@@ -1,8 +1,8 @@
 // show: what a campaign will send or has sent, as files to look at before approving.
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { writeComposition } from '../../composition.ts';
-import { loadComposition } from '../../load-composition.ts';
+import { writeComposition } from '../../operations/composition.ts';
+import { loadComposition } from '../../operations/load-composition.ts';
 import { withApp, withJson } from '../context.ts';
 import { digestReport } from '../digest-report.ts';
 import { print, printJson } from '../terminal.ts';

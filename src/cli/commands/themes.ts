@@ -1,6 +1,6 @@
 // themes: how an email and its cards can look.
 import type { Command } from 'commander';
-import { loadEmailTheme, themeNames } from '../../stages/render/email/load-theme.ts';
+import { loadEmailTheme, themeNames } from '../../themes/load-theme.ts';
 import { commandConfig, withJson } from '../context.ts';
 import { print, printJson, style, table } from '../terminal.ts';
 

@@ -1,5 +1,5 @@
 // HTML by template literal: every value is escaped unless it is HTML made here.
-import { escapeHtml } from '../../domain/compiled-message.ts';
+import { escapeHtml } from '../../mail/splice.ts';
 
 export class Html {
   readonly text: string;

@@ -1,8 +1,8 @@
 // The pages that people see, each in the subscriber's language, else the campaign's, else the browser's, else English.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Brand } from '../../domain/brand.ts';
-import { linkPaths } from '../../domain/links.ts';
+import type { Brand } from '../../design/brand.ts';
 import { closestLocale } from '../../domain/locale.ts';
+import { linkPaths } from '../../mail/links.ts';
 import { Html, html } from './html.ts';
 import { layoutOf } from './layout.ts';
 import { type PageLocale, type PageStrings, pageLocales, strings } from './strings.ts';

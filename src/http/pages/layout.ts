@@ -1,8 +1,8 @@
 // The one layout of all pages: the publication's name, a heading, a few lines, perhaps a form. Light and dark, no
 // script, nothing from elsewhere.
 import { createHash } from 'node:crypto';
-import type { Brand } from '../../domain/brand.ts';
-import { paletteOf } from '../../domain/palette.ts';
+import type { Brand } from '../../design/brand.ts';
+import { paletteOf } from '../../design/palette.ts';
 import { Html, html } from './html.ts';
 
 export interface Page {

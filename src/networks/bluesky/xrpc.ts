@@ -1,5 +1,10 @@
 // Calls to a Bluesky PDS (atproto.com/specs/xrpc), with a session that is opened when it is needed and kept.
-import { type CallFailure, failureOfAnswer, failureOfFetch, hideSecrets } from '../../domain/call-failure.ts';
+import {
+  type CallFailure,
+  failureOfAnswer,
+  failureOfFetch,
+  hideSecrets,
+} from '../../providers/call-failure.ts';
 
 export interface Session {
   /** The account's permanent name. */

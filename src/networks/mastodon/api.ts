@@ -1,5 +1,10 @@
 // Calls to a Mastodon server (docs.joinmastodon.org/api), with the account's token.
-import { type CallFailure, failureOfAnswer, failureOfFetch, hideSecrets } from '../../domain/call-failure.ts';
+import {
+  type CallFailure,
+  failureOfAnswer,
+  failureOfFetch,
+  hideSecrets,
+} from '../../providers/call-failure.ts';
 
 export interface MastodonApi {
   get<T>(path: string): Promise<Answer<T>>;

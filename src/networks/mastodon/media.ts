@@ -2,8 +2,8 @@
 // on one when it answers; it is asked again for as long as a call may take, no longer.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { failureOfSilence } from '../../domain/call-failure.ts';
 import type { Image } from '../../domain/post-part.ts';
+import { failureOfSilence } from '../../providers/call-failure.ts';
 import { type MastodonApi, MastodonError } from './api.ts';
 
 export const uploadedMedia = z.object({

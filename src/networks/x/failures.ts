@@ -5,7 +5,7 @@ import {
   failureOfAnswer,
   failureOfSilence,
   hideSecrets,
-} from '../../domain/call-failure.ts';
+} from '../../providers/call-failure.ts';
 import { MediaNotReady } from './media.ts';
 
 /** @throws what is not an error of the library: a bug, or a lost lease. */

@@ -1,9 +1,10 @@
 // The mail for one recipient: the campaign's compiled message in their language, with their name, ids and links spliced in.
-import { type CompiledMessage, splice } from '../../domain/compiled-message.ts';
-import { linkPaths, signLink } from '../../domain/links.ts';
+
 import { closestLocale } from '../../domain/locale.ts';
 import type { MessageSlots } from '../../domain/rendition.ts';
 import { PullquoteError } from '../../errors.ts';
+import { linkPaths, signLink } from '../../mail/links.ts';
+import { type CompiledMessage, splice } from '../../mail/splice.ts';
 import type { Delivery } from './ledger.ts';
 
 export interface Composing {

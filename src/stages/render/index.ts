@@ -1,16 +1,17 @@
 // Stage 2: a digest, a theme and a brand become a rendition (email, cards, posts). Pure: the same input gives the same
 // bytes. The work is done in child processes, so that the caller's event loop stays free.
+
+import type { Brand } from '../../design/brand.ts';
+import { paletteOf } from '../../design/palette.ts';
+import type { ColourMode } from '../../design/theme.ts';
 import type { ArticleMetadata } from '../../domain/article.ts';
-import type { Brand } from '../../domain/brand.ts';
 import type { Digest } from '../../domain/digest.ts';
 import { sha256 } from '../../domain/id.ts';
-import { paletteOf } from '../../domain/palette.ts';
 import type { CardFormat, RenditionManifest } from '../../domain/rendition.ts';
-import type { ColourMode } from '../../domain/theme.ts';
+import { type EmailTheme, loadEmailTheme, loadLocales } from '../../themes/load-theme.ts';
 import type { Picture } from './cards/ground.ts';
 import { type MadeCard, openCardMaker } from './cards/make-cards.ts';
 import { planCards, planCarousel } from './cards/plan-cards.ts';
-import { type EmailTheme, loadEmailTheme, loadLocales } from './email/load-theme.ts';
 import { chooseLocale, type Locales } from './email/locales.ts';
 import { composePosts, type PostLimits } from './posts.ts';
 import { openPool, type Pool } from './processes/pool.ts';

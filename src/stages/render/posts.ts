@@ -2,8 +2,8 @@
 // quotes, whole or not at all. Pure; it must not invent a word.
 import { type Digest, quoteLanguage, readerText } from '../../domain/digest.ts';
 import type { Card, PostPartContent, Posts } from '../../domain/rendition.ts';
-import { isUnspacedScript } from '../../domain/text/characters.ts';
-import { attributionOf, setQuote, setStatement } from '../../domain/text/quotation.ts';
+import { isUnspacedScript } from '../../language/text/characters.ts';
+import { attributionOf, setQuote, setStatement } from '../../language/text/quotation.ts';
 import { packEvenly } from './pack-units.ts';
 import { choosePostImages, type ImageLimits } from './post-images.ts';
 

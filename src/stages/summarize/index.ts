@@ -2,10 +2,10 @@
 // nothing itself; the engine comes in as an argument.
 import type { Article, Block, Span } from '../../domain/article.ts';
 import { type Digest, digestSchema } from '../../domain/digest.ts';
-import { splitSentences } from '../../domain/text/sentences.ts';
-import { signatureUnder } from '../../domain/text/signature.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { PullquoteError } from '../../errors.ts';
+import { splitSentences } from '../../language/text/sentences.ts';
+import { signatureUnder } from '../../language/text/signature.ts';
 import { cleanArticle } from './clean/index.ts';
 import { type DraftOptions, draftDigest, type Engine } from './draft.ts';
 import { findQuotes } from './quotes/index.ts';

@@ -2,8 +2,8 @@
 // of it is, and the lines of the mail made of the titles. All of it verbatim, whatever engine writes the rest.
 import type { Article, Span } from '../../domain/article.ts';
 import type { Digest, Section, SectionTranslation } from '../../domain/digest.ts';
-import { countCjk } from '../../domain/text/characters.ts';
-import { displayWidth, readingLength } from '../../domain/text/width.ts';
+import { countCjk } from '../../language/text/characters.ts';
+import { displayWidth, readingLength } from '../../language/text/width.ts';
 import { limits, shouting } from './gate/form.ts';
 
 /** Of one section: as many sentences as fit, and always one. */

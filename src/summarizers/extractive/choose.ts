@@ -1,7 +1,7 @@
 // Chooses the summary and the key points among weighed sentences: what is new beside what is already chosen (MMR),
 // within a budget, in the article's order, and no sentence whose meaning lies in one that is missing.
 import type { Span } from '../../domain/article.ts';
-import { cosine } from '../../domain/text/similarity.ts';
+import { cosine } from '../../language/text/similarity.ts';
 import { mostQuoted, type Weighed } from './weigh.ts';
 
 /** In CJK characters (letters count 0.4): about 280 characters or 700 letters. */

@@ -1,9 +1,9 @@
 // Names what an article is about, in its own words: people who speak in it, names in capitals, words that come up
 // again and again. Most telling first; used for weighing sentences and as hashtags.
-import { baseLanguage, isUnspaced } from '../../domain/text/characters.ts';
-import { koreanTitles } from '../../domain/text/roles.ts';
-import { stopWordsOf } from '../../domain/text/stop-words.ts';
-import { splitWords } from '../../domain/text/words.ts';
+import { baseLanguage, isUnspaced } from '../../language/text/characters.ts';
+import { koreanTitles } from '../../language/text/roles.ts';
+import { stopWordsOf } from '../../language/text/stop-words.ts';
+import { splitWords } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 
 const most = 12;

@@ -1,6 +1,6 @@
 // Chooses hashtags among an article's entities: names before nouns, what the title names before the rest, and few people,
 // for those who are quoted once are not what it is about. All of them are words of the article.
-import { baseLanguage, isUnspaced } from '../../domain/text/characters.ts';
+import { baseLanguage, isUnspaced } from '../../language/text/characters.ts';
 import type { SummarizeInput } from '../types.ts';
 import { holds, type NamedThing } from './entities.ts';
 

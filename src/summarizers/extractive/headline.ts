@@ -1,6 +1,6 @@
 // Takes a headline apart into pieces that can stand as a subject: its parts, and whole phrases of one that is too long.
 // Changes no word of it.
-import { countCjk } from '../../domain/text/characters.ts';
+import { countCjk } from '../../language/text/characters.ts';
 
 /** @param fits whether a line has the length of a subject */
 export function piecesOfTitle(

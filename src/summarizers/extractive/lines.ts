@@ -1,11 +1,11 @@
 // The short lines of a mail, cut from the article's own words at clause ends: three subjects and the preheader.
 // A line is never cut inside a word, never ends open, and shouts at nobody.
-import { baseLanguage, countCjk } from '../../domain/text/characters.ts';
-import { setQuote } from '../../domain/text/quotation.ts';
-import { overlap } from '../../domain/text/similarity.ts';
-import { connectiveLength, dependence } from '../../domain/text/standalone.ts';
-import { displayWidth, readingLength } from '../../domain/text/width.ts';
-import { termsOf } from '../../domain/text/words.ts';
+import { baseLanguage, countCjk } from '../../language/text/characters.ts';
+import { setQuote } from '../../language/text/quotation.ts';
+import { overlap } from '../../language/text/similarity.ts';
+import { connectiveLength, dependence } from '../../language/text/standalone.ts';
+import { displayWidth, readingLength } from '../../language/text/width.ts';
+import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 import { backgroundIn } from './background.ts';
 import { piecesOfTitle } from './headline.ts';

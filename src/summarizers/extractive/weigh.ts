@@ -1,9 +1,9 @@
 // Weighs each sentence of an article: how central, how early, how much it names, and whether it can stand alone.
 import type { Block, Span } from '../../domain/article.ts';
-import { cosine, type TermVector, weighTerms } from '../../domain/text/similarity.ts';
-import { connectiveLength, dependence, lacksSubject } from '../../domain/text/standalone.ts';
-import { readingLength } from '../../domain/text/width.ts';
-import { termsOf } from '../../domain/text/words.ts';
+import { cosine, type TermVector, weighTerms } from '../../language/text/similarity.ts';
+import { connectiveLength, dependence, lacksSubject } from '../../language/text/standalone.ts';
+import { readingLength } from '../../language/text/width.ts';
+import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 
 export interface Weighed {

@@ -1,6 +1,6 @@
 // Counts what an engine takes for one article, and says no before the spending limit would be passed. A lost answer may
 // have been charged: it counts against the limit, but not as a use, since nobody told how much it was.
-import { countCjk } from '../../domain/text/characters.ts';
+import { countCjk } from '../../language/text/characters.ts';
 import type { EngineUsage } from '../types.ts';
 import { costOf, type Price, type TokenCount } from './prices.ts';
 

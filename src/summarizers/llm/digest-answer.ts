@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Span } from '../../domain/article.ts';
 import type { Passage, Quote, Stat } from '../../domain/digest.ts';
-import { findMarked } from '../../domain/text/marks.ts';
+import { findMarked } from '../../language/text/marks.ts';
 import type { SummarizeInput, SummarizeOutput } from '../types.ts';
 import { oneLine, sectionsToTranslate } from './article-prompt.ts';
 

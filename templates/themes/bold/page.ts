@@ -1,6 +1,6 @@
 // The page of this theme: the whole card is a field of the brand’s colour, with heavy type from its top and a thick bar at
 // its foot.
-import { type CardElement, type CardProps, type CardSurface, h } from '../../../src/domain/card-design.ts';
+import { type CardElement, type CardProps, type CardSurface, h } from '../../../src/design/card-design.ts';
 import { type Block, bar, column, type Shape, setSource, shapeOf, storyEdge } from '../../card-parts.ts';
 
 export interface Page extends Shape {

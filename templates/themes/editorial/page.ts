@@ -1,5 +1,5 @@
 // The page that every card of this theme is set on: paper, wide margins, the publication at the head, a foot.
-import { type CardElement, type CardProps, type CardSurface, h } from '../../../src/domain/card-design.ts';
+import { type CardElement, type CardProps, type CardSurface, h } from '../../../src/design/card-design.ts';
 import { type Block, bar, column, type Shape, setSource, shapeOf, storyEdge } from '../../card-parts.ts';
 
 export interface Page extends Shape {

@@ -1,6 +1,6 @@
 // The page of this theme: a letter. A sheet of paper on a quiet ground, plain type, words quoted behind a bar as mail
 // programs do, and a signature.
-import { type CardElement, type CardProps, type CardSurface, h } from '../../../src/domain/card-design.ts';
+import { type CardElement, type CardProps, type CardSurface, h } from '../../../src/design/card-design.ts';
 import { type Block, bar, column, type Shape, setSource, shapeOf, storyEdge } from '../../card-parts.ts';
 
 export interface Page extends Shape {

@@ -1,7 +1,7 @@
 // The mail of one recipient out of the campaign's compiled messages.
 import { expect, test } from '@jest/globals';
-import { compileMessage } from '../../../src/domain/compile-message.ts';
-import { verifyLink } from '../../../src/domain/links.ts';
+import { compileMessage } from '../../../src/mail/compile.ts';
+import { verifyLink } from '../../../src/mail/links.ts';
 import { openComposer } from '../../../src/stages/email/index.ts';
 import { delivery } from './memory-ledger.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Digest, Quote } from '../../../src/domain/digest.ts';
 import { countGraphemes, weightedLength } from '../../../src/domain/post-length.ts';
 import type { Card, CardFormat } from '../../../src/domain/rendition.ts';
-import { attributionOf, setQuote, setStatement } from '../../../src/domain/text/quotation.ts';
+import { attributionOf, setQuote, setStatement } from '../../../src/language/text/quotation.ts';
 import { loadNetworks } from '../../../src/networks/registry.ts';
 import { composePosts } from '../../../src/stages/render/posts.ts';
 import fc from '../../setup/properties.ts';

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { PNG } from 'pngjs';
-import { brandSchema } from '../../../src/domain/brand.ts';
-import { decodeCompiledMessage } from '../../../src/domain/compiled-message.ts';
+import { brandSchema } from '../../../src/design/brand.ts';
 import { type Digest, digestSchema } from '../../../src/domain/digest.ts';
 import { sha256 } from '../../../src/domain/id.ts';
 import { renditionManifestSchema } from '../../../src/domain/rendition.ts';
+import { decodeCompiledMessage } from '../../../src/mail/splice.ts';
 import { openRenderer, type RenderInput } from '../../../src/stages/render/index.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));

@@ -3,9 +3,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Article } from '../../../src/domain/article.ts';
 import type { Digest } from '../../../src/domain/digest.ts';
+import { readHtml } from '../../../src/sources/html.ts';
+import { readMarkdown } from '../../../src/sources/markdown.ts';
 import { summarizeArticle } from '../../../src/stages/summarize/index.ts';
-import { readHtml } from '../../../src/stages/summarize/source/html.ts';
-import { readMarkdown } from '../../../src/stages/summarize/source/markdown.ts';
 import extractive from '../../../src/summarizers/extractive.ts';
 import fc from '../../setup/properties.ts';
 

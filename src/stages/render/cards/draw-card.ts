@@ -1,9 +1,9 @@
 // Draws one card: its theme's design, set in type, laid out by satori, painted by resvg. Runs in a render process.
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriOptions, type FontWeight as Weight } from 'satori';
-import type { CardContent, CardDesign, CardElement, CardProps } from '../../../domain/card-design.ts';
-import type { Palette } from '../../../domain/palette.ts';
-import type { Face } from '../../../domain/theme.ts';
+import type { CardContent, CardDesign, CardElement, CardProps } from '../../../design/card-design.ts';
+import type { Palette } from '../../../design/palette.ts';
+import type { Face } from '../../../design/theme.ts';
 import { messageOf, PullquoteError } from '../../../errors.ts';
 import { openTypecase } from '../fonts/typecase.ts';
 import { loadPhrases } from '../type/phrases.ts';

@@ -1,8 +1,8 @@
 // What a card stands on, where that is more than the one colour of its design: a gradient, a pattern of dots, or the
 // article's picture. Data; paint-ground.ts makes the pixels.
-import { luminance, mix } from '../../../domain/colour.ts';
-import type { Palette } from '../../../domain/palette.ts';
-import type { Theme } from '../../../domain/theme.ts';
+import { luminance, mix } from '../../../design/colour.ts';
+import type { Palette } from '../../../design/palette.ts';
+import type { Theme } from '../../../design/theme.ts';
 
 export interface Picture {
   mediaType: 'image/jpeg' | 'image/png';

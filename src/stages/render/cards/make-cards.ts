@@ -1,8 +1,9 @@
 // Makes the planned cards: draws them in every format, takes the next candidate where one does not fit, names the
 // files by their content, and notes what was left out.
-import type { Brand } from '../../../domain/brand.ts';
+import type { Brand } from '../../../design/brand.ts';
+import type { Palette } from '../../../design/palette.ts';
+import type { Theme } from '../../../design/theme.ts';
 import { sha256 } from '../../../domain/id.ts';
-import type { Palette } from '../../../domain/palette.ts';
 import {
   type Card,
   type CardFormat,
@@ -10,7 +11,6 @@ import {
   cardFormats,
   maxCardBytes,
 } from '../../../domain/rendition.ts';
-import type { Theme } from '../../../domain/theme.ts';
 import { type ErrorCode, PullquoteError } from '../../../errors.ts';
 import type { CardJob } from './draw-card.ts';
 import { type Ground, type Picture, pictureInks, themeGround } from './ground.ts';

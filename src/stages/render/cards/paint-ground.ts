@@ -1,7 +1,7 @@
 // Paints what a card stands on: gradients without bands, dots, and pictures darkened until text is legible on their
 // brightest pixel. Pixels in, pixels out.
 import { Resvg } from '@resvg/resvg-js';
-import { contrast, luminance, textContrast } from '../../../domain/colour.ts';
+import { contrast, luminance, textContrast } from '../../../design/colour.ts';
 import { PullquoteError } from '../../../errors.ts';
 import { type Ground, type Picture, pictureInks } from './ground.ts';
 import { checkPicture, orientationOf } from './picture-size.ts';

@@ -1,11 +1,12 @@
 // Which cards a digest gets: what each says, in which order they are tried, and how it is told to who cannot see it.
+
+import type { Brand } from '../../../design/brand.ts';
+import type { CardContent } from '../../../design/card-design.ts';
 import type { ArticleMetadata } from '../../../domain/article.ts';
-import type { Brand } from '../../../domain/brand.ts';
-import type { CardContent } from '../../../domain/card-design.ts';
 import { type Digest, type Quote, quoteLanguage, readerText, type Stat } from '../../../domain/digest.ts';
-import { figureOf } from '../../../domain/figure.ts';
-import { attributionOf, setQuote } from '../../../domain/text/quotation.ts';
-import { displayWidth } from '../../../domain/text/width.ts';
+import { figureOf } from '../../../language/text/figure.ts';
+import { attributionOf, setQuote } from '../../../language/text/quotation.ts';
+import { displayWidth } from '../../../language/text/width.ts';
 
 /** One card to be made, in every format that it fits. */
 export interface PlannedCard {

@@ -1,15 +1,16 @@
 // Stage 2, the email: digest + theme + brand + cards → HTML, plain text, hosted page, and a compiled message a locale.
 // Pure: the same input gives the same bytes.
+
+import type { Brand } from '../../../design/brand.ts';
 import type { ArticleMetadata } from '../../../domain/article.ts';
-import type { Brand } from '../../../domain/brand.ts';
-import { compileMessage, type InlineImage } from '../../../domain/compile-message.ts';
-import type { CompiledMessage } from '../../../domain/compiled-message.ts';
 import type { Digest } from '../../../domain/digest.ts';
-import { hostedCardUrl, hostedViewUrl, placeholderLinks } from '../../../domain/hosted-html.ts';
 import type { Card } from '../../../domain/rendition.ts';
+import { compileMessage, type InlineImage } from '../../../mail/compile.ts';
+import { hostedCardUrl, hostedViewUrl, placeholderLinks } from '../../../mail/hosted-html.ts';
+import type { CompiledMessage } from '../../../mail/splice.ts';
+import type { EmailTheme } from '../../../themes/load-theme.ts';
 import { loadPhrases } from '../type/phrases.ts';
 import { chooseContent, type EmailContent } from './content.ts';
-import type { EmailTheme } from './load-theme.ts';
 import { chooseLocale, type Locales, type Strings } from './locales.ts';
 import { writePlainText } from './plain-text.ts';
 import { renderHtml } from './render-html.ts';

@@ -8,9 +8,9 @@ import {
   readerText,
   type Stat,
 } from '../../../domain/digest.ts';
-import { figureOf } from '../../../domain/figure.ts';
 import type { Card } from '../../../domain/rendition.ts';
-import { isUnspaced } from '../../../domain/text/characters.ts';
+import { isUnspaced } from '../../../language/text/characters.ts';
+import { figureOf } from '../../../language/text/figure.ts';
 import { attribution, quoted, setText } from './typography.ts';
 
 /** A mail is a taste of the article, not its second copy. */

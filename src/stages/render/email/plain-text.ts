@@ -1,6 +1,6 @@
 // The plain text of a mail, written as a person would: short lines, quotes set off, links as numbered notes.
-import type { Brand } from '../../../domain/brand.ts';
-import { displayWidth } from '../../../domain/text/width.ts';
+import type { Brand } from '../../../design/brand.ts';
+import { displayWidth } from '../../../language/text/width.ts';
 import type { EmailContent, SetQuote } from './content.ts';
 import { insert, type Strings } from './locales.ts';
 import { scriptOf } from './typography.ts';

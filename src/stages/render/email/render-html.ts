@@ -1,12 +1,12 @@
 // Content + theme → HTML: fills email.mjml, compiles it strictly, takes the indentation out, and has it scanned.
 import mjml2html from 'mjml';
-import type { Brand } from '../../../domain/brand.ts';
-import { type Palette, paletteOf } from '../../../domain/palette.ts';
-import { displayWidth } from '../../../domain/text/width.ts';
+import type { Brand } from '../../../design/brand.ts';
+import { type Palette, paletteOf } from '../../../design/palette.ts';
 import { messageOf, PullquoteError } from '../../../errors.ts';
+import { displayWidth } from '../../../language/text/width.ts';
+import type { EmailTheme } from '../../../themes/load-theme.ts';
 import type { Boundaries } from '../type/phrases.ts';
 import type { EmailContent } from './content.ts';
-import type { EmailTheme } from './load-theme.ts';
 import { insert, type Strings } from './locales.ts';
 import { readOnLabel } from './plain-text.ts';
 import { checkSize, scanHtml } from './scan-html.ts';

@@ -1,8 +1,9 @@
 // Marks the places of the slots while HTML is being made, and cuts it there afterwards. The marks hold a hash of
 // everything the mail says, so that nothing it says can be one.
-import type { BodyTemplate } from '../../../domain/compile-message.ts';
-import { type BodySlot, escapeHtml } from '../../../domain/compiled-message.ts';
+
 import { sha256 } from '../../../domain/id.ts';
+import type { BodyTemplate } from '../../../mail/compile.ts';
+import { type BodySlot, escapeHtml } from '../../../mail/splice.ts';
 import type { Strings } from './locales.ts';
 
 export interface SlotMarks {

@@ -2,8 +2,9 @@
 // file, and every value is escaped; data is never parsed as template.
 //
 //   {{brand.name}}   {{#if url}} … {{else}} … {{/if}}   {{#each quotes as quote}} … {{/each}}   {{> footer}}
-import { escapeHtml } from '../../../domain/compiled-message.ts';
+
 import { PullquoteError } from '../../../errors.ts';
+import { escapeHtml } from '../../../mail/splice.ts';
 
 export type TemplateValue =
   | string

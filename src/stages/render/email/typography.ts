@@ -1,6 +1,7 @@
 // What a language asks of its setting: direction, quotation marks, font stacks, line height. Data and look-ups only.
+
+import type { FontStyle } from '../../../design/theme.ts';
 import type { Quote } from '../../../domain/digest.ts';
-import type { FontStyle } from '../../../domain/theme.ts';
 import { fullWidthForms, leaning, mayBreakBetween } from '../type/characters.ts';
 import type { Boundaries } from '../type/phrases.ts';
 

@@ -1,6 +1,6 @@
 // Breaks plain text into lines of so many columns, in any script: at spaces, and between CJK characters by the
 // rules of kinsoku. Never changes, drops or hyphenates a word; a word longer than a line stands alone on it.
-import { displayWidth } from '../../../domain/text/width.ts';
+import { displayWidth } from '../../../language/text/width.ts';
 
 /** No line begins with these … */
 const noStart =

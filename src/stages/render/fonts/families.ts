@@ -1,5 +1,5 @@
 // The open font families that cards are set in, and which stands in for which. Data; the files come from npm.
-import type { Face } from '../../../domain/theme.ts';
+import type { Face } from '../../../design/theme.ts';
 
 export interface Family {
   /** Its npm package is @fontsource-variable/<id>. */

@@ -1,7 +1,7 @@
 // The typecase: the characters of a text, each from the first font of its chain that draws it, cut from the slices
 // and kept for the next card. Everything that is set has been through add(), so no box is ever drawn.
 import * as harfbuzz from 'harfbuzzjs';
-import type { Face } from '../../../domain/theme.ts';
+import type { Face } from '../../../design/theme.ts';
 import { PullquoteError } from '../../../errors.ts';
 import type { Token } from '../type/tokens.ts';
 import { cjkChain, families, latinChain } from './families.ts';

@@ -1,5 +1,5 @@
 // What a render process can do: a name, what goes in and what comes out, all of it plain data.
-import { encodeCompiledMessage } from '../../../domain/compiled-message.ts';
+import { encodeCompiledMessage } from '../../../mail/splice.ts';
 import { drawCard } from '../cards/draw-card.ts';
 import type { ComposedEmail, EmailInput } from '../email/compose-email.ts';
 

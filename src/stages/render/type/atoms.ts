@@ -1,6 +1,6 @@
 // Atoms: what a line is made of and never breaks inside. Each has its width, the space before it, and what a break
 // after it would cost.
-import type { Face } from '../../../domain/theme.ts';
+import type { Face } from '../../../design/theme.ts';
 import { hanLanguage } from '../fonts/families.ts';
 import type { Typecase } from '../fonts/typecase.ts';
 import { breakCost, spaceCost } from './break-costs.ts';

@@ -1,6 +1,6 @@
 // Groups: the graphemes that are drawn as one piece (a word of one font), or stand alone (a CJK character, a space, a
 // mark, an emoji), with what of them the lines need to know.
-import type { Face } from '../../../domain/theme.ts';
+import type { Face } from '../../../design/theme.ts';
 import type { Typecase } from '../fonts/typecase.ts';
 import { dashes, type Facing, facingOf, isWordCharacter } from './characters.ts';
 import type { Token } from './tokens.ts';

@@ -6,8 +6,8 @@ import {
   type SetText,
   type TypeStyle,
   type Typesetter,
-} from '../../../domain/card-design.ts';
-import type { Face } from '../../../domain/theme.ts';
+} from '../../../design/card-design.ts';
+import type { Face } from '../../../design/theme.ts';
 import type { Typecase } from '../fonts/typecase.ts';
 import { type Atom, makeAtoms } from './atoms.ts';
 import { fitText } from './fit.ts';

@@ -1,6 +1,6 @@
 // Forms of a text for comparing and matching only; what is kept and shown stays as it is in the source.
-import { isCjkLetter } from '../../../domain/text/characters.ts';
-import { compatible } from '../../../domain/text/normal-forms.ts';
+import { isCjkLetter } from '../../../language/text/characters.ts';
+import { compatible } from '../../../language/text/normal-forms.ts';
 
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
 const ascii: Record<string, string> = {

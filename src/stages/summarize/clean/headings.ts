@@ -1,6 +1,6 @@
 // Finds the headings of an article that no markup names, and the level of each. A heading is told by what follows it:
 // a short line over prose.
-import { signatureUnder } from '../../../domain/text/signature.ts';
+import { signatureUnder } from '../../../language/text/signature.ts';
 import { lengthOf } from './comparable.ts';
 import { isKept, isOpen, type Piece } from './piece.ts';
 import { isHeadingLike, isMarkedHeading, isProse, numberingOf, speakerLabel } from './shape.ts';

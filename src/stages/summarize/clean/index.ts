@@ -1,8 +1,8 @@
 // Cleans an article: every stretch of it gets a kind, and none is dropped. What is noise, a caption or a copy is marked,
 // with the reason, so that an operator can see it and undo it. Pure, and linear in the length of the text.
 import { type Article, type ArticleMetadata, type Block, compactMetadata } from '../../../domain/article.ts';
-import { detectLanguage } from '../../../domain/text/language.ts';
 import type { Verdict } from '../../../domain/verdict.ts';
+import { detectLanguage } from '../../../language/text/language.ts';
 import { markDuplicates } from './duplicates.ts';
 import { markHeadings } from './headings.ts';
 import { isKept, isOpen, type Piece } from './piece.ts';

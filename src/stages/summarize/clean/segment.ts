@@ -1,7 +1,7 @@
 // Splits the raw text into pieces: by the outline where the source's markup gave one, by lines elsewhere. Every
 // character that is not blank or a mark between blocks falls into exactly one piece.
 import type { Article } from '../../../domain/article.ts';
-import { isCjkLetter, isUnspacedScript } from '../../../domain/text/characters.ts';
+import { isCjkLetter, isUnspacedScript } from '../../../language/text/characters.ts';
 import { hasLetters, trimmed } from './comparable.ts';
 import type { Piece } from './piece.ts';
 import { isAdLine } from './recognise.ts';

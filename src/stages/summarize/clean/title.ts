@@ -1,7 +1,7 @@
 // Finds the title: the one that the source states, or the line that stands over the article, or else the best words in
 // it. Only a line that is a title and nothing else becomes a title block.
 import type { ArticleMetadata } from '../../../domain/article.ts';
-import { splitSentences } from '../../../domain/text/sentences.ts';
+import { splitSentences } from '../../../language/text/sentences.ts';
 import { comparable, fold, lengthOf } from './comparable.ts';
 import { hasDate } from './dates.ts';
 import { isKept, isOpen, mark, type Piece } from './piece.ts';

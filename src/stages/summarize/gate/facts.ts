@@ -1,11 +1,11 @@
 // Checks that an engine's own words state nothing that the article does not: each date, name and address in them must be
 // found in the source, whatever script it is written in. Numbers are checked beside it.
 import type { Check } from '../../../domain/digest.ts';
-import { baseLanguage, grammarOf } from '../../../domain/text/characters.ts';
-import { findDateWords } from '../../../domain/text/dates.ts';
-import { compatible, composed } from '../../../domain/text/normal-forms.ts';
-import { latinHonorifics } from '../../../domain/text/roles.ts';
-import { stopWordsOf } from '../../../domain/text/stop-words.ts';
+import { baseLanguage, grammarOf } from '../../../language/text/characters.ts';
+import { findDateWords } from '../../../language/text/dates.ts';
+import { compatible, composed } from '../../../language/text/normal-forms.ts';
+import { latinHonorifics } from '../../../language/text/roles.ts';
+import { stopWordsOf } from '../../../language/text/stop-words.ts';
 import { peopleIn } from '../quotes/index.ts';
 import { collapsed, failed, type GateInput, verdict, writtenTexts } from './material.ts';
 

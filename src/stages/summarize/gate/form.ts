@@ -1,8 +1,8 @@
 // Checks the form of a digest: lengths of every line, marks that shout, and the language of what was written.
 import type { Check } from '../../../domain/digest.ts';
-import { baseLanguage, countCjk } from '../../../domain/text/characters.ts';
-import { detectLanguage } from '../../../domain/text/language.ts';
-import { displayWidth, readingLength } from '../../../domain/text/width.ts';
+import { baseLanguage, countCjk } from '../../../language/text/characters.ts';
+import { detectLanguage } from '../../../language/text/language.ts';
+import { displayWidth, readingLength } from '../../../language/text/width.ts';
 import { failed, type GateInput, isSpan, verdict, writtenTexts } from './material.ts';
 
 export const limits = {

@@ -1,7 +1,7 @@
 // Checks that what claims to be the article's words is: verbatim, from kept blocks, said by whom the article names.
 import type { Block, Span } from '../../../domain/article.ts';
 import type { Check, Quote } from '../../../domain/digest.ts';
-import { findMarked, type Marked } from '../../../domain/text/marks.ts';
+import { findMarked, type Marked } from '../../../language/text/marks.ts';
 import { turnOf } from '../quotes/transcript.ts';
 import { failed, type GateInput, spansOf, verdict, writtenTexts } from './material.ts';
 

@@ -1,8 +1,8 @@
 // Brings a quotation to a span that can stand on a card: without the comma of the sentence around it, and of a long
 // speech its best one or two whole sentences. Never changes a word.
-import { splitSentences } from '../../../domain/text/sentences.ts';
-import { dependence } from '../../../domain/text/standalone.ts';
-import { readingLength } from '../../../domain/text/width.ts';
+import { splitSentences } from '../../../language/text/sentences.ts';
+import { dependence } from '../../../language/text/standalone.ts';
+import { readingLength } from '../../../language/text/width.ts';
 import { withoutAside } from './latin/aside.ts';
 import { weight } from './rank.ts';
 

@@ -1,8 +1,8 @@
 // The attributed quotations of one paragraph: by its own attribution, by going on from the one before, or by the
 // person whom the sentence before is about. What nothing attributes is no quote.
 import type { Block } from '../../../domain/article.ts';
-import { findMarked, type Marked } from '../../../domain/text/marks.ts';
-import { splitSentences } from '../../../domain/text/sentences.ts';
+import { findMarked, type Marked } from '../../../language/text/marks.ts';
+import { splitSentences } from '../../../language/text/sentences.ts';
 import type { Register, Speaker } from './register.ts';
 import { signatureOf } from './signature.ts';
 import { type Attribution, pronoun, type QuotingGrammar, type Surroundings } from './subject.ts';

@@ -2,11 +2,11 @@
 // Quotes only what the article attributes; every text is a verbatim span of the raw article.
 import type { Block, Span } from '../../../domain/article.ts';
 import type { Quote } from '../../../domain/digest.ts';
-import { grammarOf } from '../../../domain/text/characters.ts';
-import { findMarked } from '../../../domain/text/marks.ts';
-import { splitSentences } from '../../../domain/text/sentences.ts';
-import { dependence } from '../../../domain/text/standalone.ts';
-import { readingLength } from '../../../domain/text/width.ts';
+import { grammarOf } from '../../../language/text/characters.ts';
+import { findMarked } from '../../../language/text/marks.ts';
+import { splitSentences } from '../../../language/text/sentences.ts';
+import { dependence } from '../../../language/text/standalone.ts';
+import { readingLength } from '../../../language/text/width.ts';
 import { cardSpan } from './card-span.ts';
 import { chinese } from './chinese/grammar.ts';
 import { findDirect, type Spoken } from './direct.ts';

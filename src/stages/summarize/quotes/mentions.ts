@@ -1,9 +1,9 @@
 // Fills the register of an article's people: first everyone who is named with a role, a title or a full name, then
 // every place where one of them is written again, so that a pronoun finds the nearest.
 import type { Block } from '../../../domain/article.ts';
-import { grammarOf } from '../../../domain/text/characters.ts';
-import { findMarked } from '../../../domain/text/marks.ts';
-import { splitSentences } from '../../../domain/text/sentences.ts';
+import { grammarOf } from '../../../language/text/characters.ts';
+import { findMarked } from '../../../language/text/marks.ts';
+import { splitSentences } from '../../../language/text/sentences.ts';
 import { openRegister, type Register } from './register.ts';
 import type { QuotingGrammar, Subject } from './subject.ts';
 

@@ -1,11 +1,11 @@
 // Orders quotes for cards: self-contained, of a card's length, with something to say, by people who matter, and not
 // all by the same one. Drops nothing.
 import type { Quote } from '../../../domain/digest.ts';
-import { baseLanguage } from '../../../domain/text/characters.ts';
-import { overlap } from '../../../domain/text/similarity.ts';
-import { dependence } from '../../../domain/text/standalone.ts';
-import { readingLength } from '../../../domain/text/width.ts';
-import { termsOf } from '../../../domain/text/words.ts';
+import { baseLanguage } from '../../../language/text/characters.ts';
+import { overlap } from '../../../language/text/similarity.ts';
+import { dependence } from '../../../language/text/standalone.ts';
+import { readingLength } from '../../../language/text/width.ts';
+import { termsOf } from '../../../language/text/words.ts';
 
 /** Words of judgement, contrast, cause and outlook: what makes a sentence an opinion. */
 const opinions: Record<string, RegExp> = {

@@ -1,5 +1,5 @@
 // The people of one article: merges the ways a person is written, and tells whom a pronoun or a short form means.
-import { chineseTitlesAfter } from '../../../domain/text/roles.ts';
+import { chineseTitlesAfter } from '../../../language/text/roles.ts';
 import type { Subject } from './subject.ts';
 
 interface Person {

@@ -1,6 +1,6 @@
 // Whose the words of a paragraph are that holds nothing else, where a line under them tells it: 「…」 ——魏志翔, 主任.
-import type { Marked } from '../../../domain/text/marks.ts';
-import { signatureUnder } from '../../../domain/text/signature.ts';
+import type { Marked } from '../../../language/text/marks.ts';
+import { signatureUnder } from '../../../language/text/signature.ts';
 import type { Attribution, QuotingGrammar, Subject } from './subject.ts';
 
 /** A name that no grammar knows: a few characters, not a clause. */

@@ -1,7 +1,7 @@
 // Reads the turns of an interview that is written without quotation marks: "Name: words", "Q. … A. …", 「三宅　…」 with a
 // wide blank, and questions behind a dash.
 import type { Block } from '../../../domain/article.ts';
-import { readingLength } from '../../../domain/text/width.ts';
+import { readingLength } from '../../../language/text/width.ts';
 
 export interface Turn {
   label: string;

@@ -2,8 +2,8 @@
 // Every text is a verbatim span of the raw article.
 import type { Span } from '../../../domain/article.ts';
 import type { Stat } from '../../../domain/digest.ts';
-import { baseLanguage } from '../../../domain/text/characters.ts';
-import { findNumbers, type NumberMention } from '../../../domain/text/numbers.ts';
+import { baseLanguage } from '../../../language/text/characters.ts';
+import { findNumbers, type NumberMention } from '../../../language/text/numbers.ts';
 import { boundsOf } from './bounds.ts';
 import { labelOf } from './labels/index.ts';
 import { type Figure, joinNumbers } from './pairs.ts';

@@ -1,5 +1,5 @@
 // Numbers that belong together: a range is one number, and of a change from one value to another the newer one counts.
-import type { NumberMention } from '../../../domain/text/numbers.ts';
+import type { NumberMention } from '../../../language/text/numbers.ts';
 
 /** What stands before the older value; in Japanese and Korean nothing does. */
 const from: Record<string, RegExp> = {

@@ -1,6 +1,6 @@
 // How much a number is worth a card by what it counts: money, percentages and large counts before small ones; years,
 // dates, times, ages, telephone and model numbers are worth nothing.
-import type { NumberMention } from '../../../domain/text/numbers.ts';
+import type { NumberMention } from '../../../language/text/numbers.ts';
 
 /** Units of the calendar, the clock and of age: alone they are no stats. */
 const calendar =

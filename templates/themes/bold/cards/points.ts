@@ -1,5 +1,5 @@
 // The key points, each after a heavy number.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { bar, column, pointList, shapeOf } from '../../../card-parts.ts';
 import { openPage } from '../page.ts';
 

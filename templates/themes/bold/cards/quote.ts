@@ -1,5 +1,5 @@
 // A quote as a poster: as large and heavy as the card allows.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { attribution, openPage } from '../page.ts';
 
 const quote: CardDesign<'quote'> = (props) => {

@@ -1,5 +1,5 @@
 // One number that fills the card, and what it measures below a thick bar.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { figure } from '../../../card-figure.ts';
 import { bar, column, shapeOf } from '../../../card-parts.ts';
 import { measureOf, openPage } from '../page.ts';

@@ -1,5 +1,5 @@
 // What someone said in the article's own words: a step less heavy than a quote, and without marks.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { attribution, openPage } from '../page.ts';
 
 const statement: CardDesign<'statement'> = (props) => {

@@ -1,5 +1,5 @@
 // The headline, as large as the card allows.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { bar, column, shapeOf } from '../../../card-parts.ts';
 import { measureOf, openPage } from '../page.ts';
 

@@ -1,5 +1,5 @@
 // The key points, numbered, with hairlines between them.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { bar, column, pointList, shapeOf } from '../../../card-parts.ts';
 import { openPage } from '../page.ts';
 

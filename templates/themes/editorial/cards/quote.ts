@@ -1,5 +1,5 @@
 // A quote as a magazine pulls it: large serif, its marks in the accent and hanging, who said it below a short rule.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { attribution, openPage } from '../page.ts';
 
 const quote: CardDesign<'quote'> = (props) => {

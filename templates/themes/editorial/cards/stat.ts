@@ -1,5 +1,5 @@
 // One number, large, and what it measures.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { figure } from '../../../card-figure.ts';
 import { column } from '../../../card-parts.ts';
 import { openPage } from '../page.ts';

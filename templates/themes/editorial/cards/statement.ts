@@ -1,5 +1,5 @@
 // What someone said in the article's own words: lighter than a quote, and without the marks that it must not claim.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { attribution, openPage } from '../page.ts';
 
 const statement: CardDesign<'statement'> = (props) => {

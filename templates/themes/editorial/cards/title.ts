@@ -1,5 +1,5 @@
 // The headline, for the article as a whole.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { column, shapeOf } from '../../../card-parts.ts';
 import { measureOf, openPage, rule } from '../page.ts';
 

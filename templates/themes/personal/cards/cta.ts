@@ -1,5 +1,5 @@
 // The last card of a carousel: where the whole article is.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { column } from '../../../card-parts.ts';
 import { openPage } from '../page.ts';
 

@@ -1,5 +1,5 @@
 // The key points, as one jots them down.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { column, pointList } from '../../../card-parts.ts';
 import { openPage } from '../page.ts';
 

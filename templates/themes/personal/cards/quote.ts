@@ -1,5 +1,5 @@
 // A quote as a letter quotes: plain type behind a bar, signed by who said it.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { column } from '../../../card-parts.ts';
 import { barIndent, openPage, quoted, signature } from '../page.ts';
 

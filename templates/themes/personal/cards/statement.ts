@@ -1,5 +1,5 @@
 // What someone said in the article's own words: signed as a quote is, but without bar and marks.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { column } from '../../../card-parts.ts';
 import { openPage, signature } from '../page.ts';
 

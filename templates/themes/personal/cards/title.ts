@@ -1,5 +1,5 @@
 // The headline, as the subject of a letter.
-import type { CardDesign } from '../../../../src/domain/card-design.ts';
+import type { CardDesign } from '../../../../src/design/card-design.ts';
 import { column } from '../../../card-parts.ts';
 import { openPage } from '../page.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { contrast } from '../../../../src/domain/colour.ts';
+import { contrast } from '../../../../src/design/colour.ts';
 import { maxCardBytes } from '../../../../src/domain/rendition.ts';
 import { drawCard } from '../../../../src/stages/render/cards/draw-card.ts';
 import { type Ground, pictureInks, themeGround } from '../../../../src/stages/render/cards/ground.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { type CardContent, type CardElement, h } from '../../../../src/domain/card-design.ts';
+import { type CardContent, type CardElement, h } from '../../../../src/design/card-design.ts';
 import { cardKinds } from '../../../../src/domain/rendition.ts';
 import { setCard } from '../../../../src/stages/render/cards/draw-card.ts';
 import { openType, runsOf } from '../type/open-type.ts';

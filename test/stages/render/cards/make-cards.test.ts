@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { themeSchema } from '../../../../src/domain/theme.ts';
+import { themeSchema } from '../../../../src/design/theme.ts';
 import { PullquoteError } from '../../../../src/errors.ts';
 import { type CardSetting, openCardMaker } from '../../../../src/stages/render/cards/make-cards.ts';
 import type { PlannedCard } from '../../../../src/stages/render/cards/plan-cards.ts';

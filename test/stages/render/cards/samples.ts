@@ -1,14 +1,14 @@
 // The fixed texts of the golden cards and what they are drawn with. Written for these tests.
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CardContent } from '../../../../src/domain/card-design.ts';
-import { paletteOf } from '../../../../src/domain/palette.ts';
+import type { CardContent } from '../../../../src/design/card-design.ts';
+import { paletteOf } from '../../../../src/design/palette.ts';
+import { type ColourMode, themeSchema } from '../../../../src/design/theme.ts';
 import {
   type CardFormat,
   type CardKind,
   cardFormats,
   maxCardBytes,
 } from '../../../../src/domain/rendition.ts';
-import { type ColourMode, themeSchema } from '../../../../src/domain/theme.ts';
 import type { CardJob } from '../../../../src/stages/render/cards/draw-card.ts';
 import { themeGround } from '../../../../src/stages/render/cards/ground.ts';
 

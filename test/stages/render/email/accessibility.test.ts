@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { fillHostedHtml } from '../../../../src/domain/hosted-html.ts';
+import { fillHostedHtml } from '../../../../src/mail/hosted-html.ts';
 import { composeEmail } from '../../../../src/stages/render/email/compose-email.ts';
-import { themeNames } from '../../../../src/stages/render/email/load-theme.ts';
+import { themeNames } from '../../../../src/themes/load-theme.ts';
 import { openChromium } from '../../../setup/chromium.ts';
 import { sampleBrand, sampleDigest, sampleInput, sampleLanguages } from './sample.ts';
 

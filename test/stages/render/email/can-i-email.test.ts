@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { caniemail } from 'caniemail';
 import { composeEmail } from '../../../../src/stages/render/email/compose-email.ts';
-import { themeNames } from '../../../../src/stages/render/email/load-theme.ts';
+import { themeNames } from '../../../../src/themes/load-theme.ts';
 import { sampleInput } from './sample.ts';
 
 const clients = ['gmail.*', 'outlook.*', 'apple-mail.*'] as const;

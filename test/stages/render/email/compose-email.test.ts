@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseHTML } from 'linkedom';
 import PostalMime from 'postal-mime';
-import { encodeCompiledMessage, splice } from '../../../../src/domain/compiled-message.ts';
 import type { Digest } from '../../../../src/domain/digest.ts';
-import { fillHostedHtml } from '../../../../src/domain/hosted-html.ts';
 import type { MessageSlots } from '../../../../src/domain/rendition.ts';
+import { fillHostedHtml } from '../../../../src/mail/hosted-html.ts';
+import { encodeCompiledMessage, splice } from '../../../../src/mail/splice.ts';
 import { composeEmail } from '../../../../src/stages/render/email/compose-email.ts';
-import { loadEmailTheme, themeNames } from '../../../../src/stages/render/email/load-theme.ts';
 import { parseTemplate } from '../../../../src/stages/render/email/template.ts';
+import { loadEmailTheme, themeNames } from '../../../../src/themes/load-theme.ts';
 import fc from '../../../setup/properties.ts';
 import { sampleBrand, sampleDigest, sampleInput } from './sample.ts';
 

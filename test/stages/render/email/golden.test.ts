@@ -1,6 +1,6 @@
 import { describe, test } from '@jest/globals';
 import { composeEmail } from '../../../../src/stages/render/email/compose-email.ts';
-import { themeNames } from '../../../../src/stages/render/email/load-theme.ts';
+import { themeNames } from '../../../../src/themes/load-theme.ts';
 import { expectGolden } from './expect-golden.ts';
 import { sampleInput, sampleLanguages } from './sample.ts';
 

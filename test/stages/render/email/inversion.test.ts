@@ -1,9 +1,9 @@
 // Clients that turn a light mail dark by force, such as Gmail on iOS, invert each colour or only its lightness. What
 // they make of a palette must still be readable.
 import { describe, expect, test } from '@jest/globals';
-import { contrast, textContrast } from '../../../../src/domain/colour.ts';
-import { type Palette, paletteOf } from '../../../../src/domain/palette.ts';
-import { loadEmailTheme, themeNames } from '../../../../src/stages/render/email/load-theme.ts';
+import { contrast, textContrast } from '../../../../src/design/colour.ts';
+import { type Palette, paletteOf } from '../../../../src/design/palette.ts';
+import { loadEmailTheme, themeNames } from '../../../../src/themes/load-theme.ts';
 import { sampleBrand } from './sample.ts';
 
 /** WCAG 2.2 §1.4.11: what accents are for (headings, buttons, links, all bold or underlined). */

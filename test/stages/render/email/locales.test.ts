@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { pageLocales, strings as pages } from '../../../../src/http/pages/strings.ts';
-import { loadLocales } from '../../../../src/stages/render/email/load-theme.ts';
 import { chooseLocale, parseStrings } from '../../../../src/stages/render/email/locales.ts';
+import { loadLocales } from '../../../../src/themes/load-theme.ts';
 
 const locales = loadLocales();
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseHTML } from 'linkedom';
 import { composeEmail } from '../../../../src/stages/render/email/compose-email.ts';
-import { themeNames } from '../../../../src/stages/render/email/load-theme.ts';
+import { themeNames } from '../../../../src/themes/load-theme.ts';
 import { sampleBrand, sampleInput, sampleLanguages } from './sample.ts';
 
 const logo = { url: 'https://pullquote.example/logo.png', width: 120, height: 32 };

@@ -1,10 +1,10 @@
 // A digest of test/fixtures/digests as the email stage gets it, with a placeholder for the card that the mail shows.
 import { readFileSync } from 'node:fs';
-import { type Brand, brandSchema } from '../../../../src/domain/brand.ts';
+import { type Brand, brandSchema } from '../../../../src/design/brand.ts';
 import { type Digest, digestSchema } from '../../../../src/domain/digest.ts';
 import { sha256 } from '../../../../src/domain/id.ts';
 import type { EmailInput } from '../../../../src/stages/render/email/compose-email.ts';
-import { loadEmailTheme, loadLocales } from '../../../../src/stages/render/email/load-theme.ts';
+import { loadEmailTheme, loadLocales } from '../../../../src/themes/load-theme.ts';
 
 export const sampleLanguages = ['zh-Hant', 'en', 'ja'] as const;
 export type SampleLanguage = (typeof sampleLanguages)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { displayWidth } from '../../../../src/domain/text/width.ts';
+import { displayWidth } from '../../../../src/language/text/width.ts';
 import { wrapEvenly, wrapText } from '../../../../src/stages/render/email/wrap-text.ts';
 import fc from '../../../setup/properties.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Face } from '../../../../src/domain/theme.ts';
+import type { Face } from '../../../../src/design/theme.ts';
 import { ascent, readGlyphs } from '../../../../src/stages/render/fonts/sfnt.ts';
 import { openTypecase } from '../../../../src/stages/render/fonts/typecase.ts';
 import { tokenize } from '../../../../src/stages/render/type/tokens.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import type { CardContent } from '../../../../src/domain/card-design.ts';
+import type { CardContent } from '../../../../src/design/card-design.ts';
 import { openPool } from '../../../../src/stages/render/processes/pool.ts';
 import { contentOf, jobFor } from '../cards/samples.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CardElement } from '../../../../src/domain/card-design.ts';
+import type { CardElement } from '../../../../src/design/card-design.ts';
 import { readGlyphs } from '../../../../src/stages/render/fonts/sfnt.ts';
 import fc from '../../../setup/properties.ts';
 import { coloursOf, openType, runsOf, type Type } from './open-type.ts';

@@ -1,6 +1,6 @@
 // A typesetter with real fonts, for the tests of the type engine.
-import type { CardElement, SetText, TypeStyle } from '../../../../src/domain/card-design.ts';
-import type { Face } from '../../../../src/domain/theme.ts';
+import type { CardElement, SetText, TypeStyle } from '../../../../src/design/card-design.ts';
+import type { Face } from '../../../../src/design/theme.ts';
 import { openTypecase, type Typecase } from '../../../../src/stages/render/fonts/typecase.ts';
 import { loadPhrases } from '../../../../src/stages/render/type/phrases.ts';
 import { tokenize } from '../../../../src/stages/render/type/tokens.ts';

@@ -2,8 +2,8 @@
 // rules; a new article that fails belongs here with its labels before the rule that mends it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { readSource } from '../../../../src/sources/index.ts';
 import { cleanArticle } from '../../../../src/stages/summarize/clean/index.ts';
-import { readSource } from '../../../../src/stages/summarize/source/index.ts';
 import { addScores, type BlockScore, f1, type LabelledBlock, scoreBlocks } from './score-blocks.ts';
 
 interface Labels {

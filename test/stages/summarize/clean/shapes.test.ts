@@ -1,8 +1,8 @@
 // Texts in many shapes, against what a person approved. UPDATE_GOLDEN=1 writes the lists anew: read the difference.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { readSource } from '../../../../src/sources/index.ts';
 import { cleanArticle } from '../../../../src/stages/summarize/clean/index.ts';
-import { readSource } from '../../../../src/stages/summarize/source/index.ts';
 
 const folder = new URL('../../../fixtures/cleaning/', import.meta.url).pathname;
 const noIo = { fetch: () => Promise.reject(new Error('no network here')), stdin: async () => Buffer.of() };

@@ -1,6 +1,6 @@
 // The rules of all languages, compiled once. A line is put to the languages that its script can be of: noise in a
 // Chinese article may be English, but never Dutch in Chinese characters.
-import { isHan, isHangul, isKana } from '../../../../domain/text/characters.ts';
+import { isHan, isHangul, isKana } from '../../../../language/text/characters.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

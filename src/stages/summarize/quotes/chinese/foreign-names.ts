@@ -1,7 +1,11 @@
 // Foreign names without a dot, where nothing but their place in the clause tells them: behind a title, or alone before
 // the verb. Names whose characters or Latin form give them away are found in names.ts.
-import { isHan } from '../../../../domain/text/characters.ts';
-import { chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../../../../domain/text/roles.ts';
+import { isHan } from '../../../../language/text/characters.ts';
+import {
+  chineseOrganisationEnd,
+  chineseRoleEnd,
+  chineseTitlesAfter,
+} from '../../../../language/text/roles.ts';
 import { endsSubject, notInName } from './names.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -1,6 +1,6 @@
 // How Chinese quotes: X表示：「…」, 「…」X說, 「…」，X說，「…」, X指出，…。 Traditional and simplified.
-import { chineseOrganisationEnd } from '../../../../domain/text/roles.ts';
-import { speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
+import { chineseOrganisationEnd } from '../../../../language/text/roles.ts';
+import { speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
 import {
   type Attribution,
   elided,

@@ -1,19 +1,19 @@
 // Finds people's names in a Chinese clause: by surnames, by capitals, by the dot of transliteration, and by what stands
 // on both sides of them. There is no model and no list of people.
-import { isHan } from '../../../../domain/text/characters.ts';
+import { isHan } from '../../../../language/text/characters.ts';
 import {
   chineseOrganisationEnd,
   chineseRoleEnd,
   chineseTitlesAfter,
   latinOrganisation,
-} from '../../../../domain/text/roles.ts';
-import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
+} from '../../../../language/text/roles.ts';
+import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
 import {
   chineseCompoundSurnames,
   chineseSurnames,
   notNames,
   transliteration,
-} from '../../../../domain/text/surnames.ts';
+} from '../../../../language/text/surnames.ts';
 
 /** What may follow a subject: adverbs, prepositions and time words, told by their first character. */
 const afterSubject = new Set(

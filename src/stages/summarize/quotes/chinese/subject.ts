@@ -5,7 +5,7 @@ import {
   chineseOrganisationEnd,
   chinesePronoun,
   chineseRoleEnd,
-} from '../../../../domain/text/roles.ts';
+} from '../../../../language/text/roles.ts';
 import { elided, pronoun, type Subject } from '../subject.ts';
 import { foreignName, japaneseNameEnd } from './foreign-names.ts';
 import {

@@ -1,5 +1,5 @@
 // Finds the verbs of saying in Chinese, where no blanks part words: not 說 of 小說, nor 說明 of 說明會.
-import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
+import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
 
 const verbs = speechVerbsOf('zh');
 const said = new RegExp(alternatives([...verbs.said, ...verbs.reported, ...verbs.reportedAfterComma]), 'g');

@@ -1,6 +1,6 @@
 // How Japanese quotes: X氏は「…」と述べた, 「…」とX氏は話す, X氏はこう語る。「…」, X氏によると…という。
-import { splitSentences } from '../../../../domain/text/sentences.ts';
-import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
+import { splitSentences } from '../../../../language/text/sentences.ts';
+import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
 import {
   type Attribution,
   elided,

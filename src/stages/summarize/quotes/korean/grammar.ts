@@ -1,6 +1,6 @@
 // How Korean quotes: X 대표는 “…”라고 말했다, “…”고 X 교수는 설명했다, X 교수는 이렇게 말했다. “…”, …다고 밝혔다.
-import { splitSentences } from '../../../../domain/text/sentences.ts';
-import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
+import { splitSentences } from '../../../../language/text/sentences.ts';
+import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
 import {
   type Attribution,
   personOf,

@@ -1,5 +1,5 @@
 // French sets the attribution between commas inside the guillemets. It is not part of what was said.
-import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
+import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
 
 const verb = `(?:(?:a|ont|avait)(?:-t-(?:il|elle))?\\s)?(?:${alternatives(speechVerbsOf('fr').said)}|\\p{L}+-(?:t-)?(?:il|elle|on))`;
 const aside = new RegExp(

@@ -1,5 +1,5 @@
 // How the alphabetic languages quote: “…,” said X; X, the mayor, said: “…”; « …, dit X ».
-import { splitSentences } from '../../../../domain/text/sentences.ts';
+import { splitSentences } from '../../../../language/text/sentences.ts';
 import type { Attribution, QuotingGrammar, Surroundings } from '../subject.ts';
 import { findAside } from './aside.ts';
 import { findReports } from './reports.ts';

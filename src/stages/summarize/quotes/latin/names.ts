@@ -1,12 +1,12 @@
 // Finds names by their capitals in alphabetic languages, and takes titles and roles off their front.
-import { sentenceStarters } from '../../../../domain/text/abbreviations.ts';
+import { sentenceStarters } from '../../../../language/text/abbreviations.ts';
 import {
   germanRole,
   latinHonorifics,
   latinOrganisation,
   latinTitles,
-} from '../../../../domain/text/roles.ts';
-import { stopWordsOf } from '../../../../domain/text/stop-words.ts';
+} from '../../../../language/text/roles.ts';
+import { stopWordsOf } from '../../../../language/text/stop-words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A stop ends a name, but for initials and titles. */

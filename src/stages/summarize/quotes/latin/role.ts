@@ -1,8 +1,8 @@
 // The role of a person in an alphabetic language: before the name ("lead author Maria Lopez"), or in apposition to it
 // ("Jane Doe, 42, the mayor of Springfield"; "the mayor, Jane Doe").
-import { sentenceStarters } from '../../../../domain/text/abbreviations.ts';
-import { germanRole, latinTitles } from '../../../../domain/text/roles.ts';
-import { saysSomething } from '../../../../domain/text/speech-verbs.ts';
+import { sentenceStarters } from '../../../../language/text/abbreviations.ts';
+import { germanRole, latinTitles } from '../../../../language/text/roles.ts';
+import { saysSomething } from '../../../../language/text/speech-verbs.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { Segment } from './segments.ts';

@@ -1,6 +1,6 @@
 // What is asked of a clause in an alphabetic language: who says something in it, and whether it is a clause at all.
-import { baseLanguage } from '../../../../domain/text/characters.ts';
-import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
+import { baseLanguage } from '../../../../language/text/characters.ts';
+import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
 import { elided, type Subject } from '../subject.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { latinSubject } from './subject.ts';

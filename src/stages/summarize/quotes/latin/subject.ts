@@ -1,6 +1,6 @@
 // Reads who speaks from a noun phrase in an alphabetic language: a name by its capitals; else a role or an organisation.
-import { sentenceStarters } from '../../../../domain/text/abbreviations.ts';
-import { latinOrganisation, organisationNoun } from '../../../../domain/text/roles.ts';
+import { sentenceStarters } from '../../../../language/text/abbreviations.ts';
+import { latinOrganisation, organisationNoun } from '../../../../language/text/roles.ts';
 import { pronoun, type Subject } from '../subject.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { likelyGerman, type Name, namesOf } from './names.ts';

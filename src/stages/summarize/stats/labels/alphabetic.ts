@@ -1,8 +1,8 @@
 // Labels where words are set apart: the subject and its verb before the number, or what the number is of. Word lists of
 // six languages; no grammar beyond them.
 
-import { saysSomething } from '../../../../domain/text/speech-verbs.ts';
-import { stopWordsOf } from '../../../../domain/text/stop-words.ts';
+import { saysSomething } from '../../../../language/text/speech-verbs.ts';
+import { stopWordsOf } from '../../../../language/text/stop-words.ts';
 import { distantLabel } from './distant.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,8 +1,8 @@
 // Labels in Chinese: the topic of the clause up to 由, 為, 達 …, with the verb where it tells of a change; or the noun
 // that is counted.
-import { findNumbers } from '../../../../domain/text/numbers.ts';
-import { alternatives, speechVerbsOf } from '../../../../domain/text/speech-verbs.ts';
-import { splitWords } from '../../../../domain/text/words.ts';
+import { findNumbers } from '../../../../language/text/numbers.ts';
+import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
+import { splitWords } from '../../../../language/text/words.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const most = 22;

@@ -1,7 +1,7 @@
 // What a number measures, in the sentence's own words: the topic of its clause, or the phrase that goes on after it.
 // One contiguous piece of the sentence, cut at words, without another number in it; or none at all.
-import { baseLanguage } from '../../../../domain/text/characters.ts';
-import type { NumberMention } from '../../../../domain/text/numbers.ts';
+import { baseLanguage } from '../../../../language/text/characters.ts';
+import type { NumberMention } from '../../../../language/text/numbers.ts';
 import { alphabeticLabel } from './alphabetic.ts';
 import { chineseLabel } from './chinese.ts';
 import { japaneseLabel } from './japanese.ts';

@@ -1,5 +1,5 @@
 // Labels in Japanese: the topic before は, が, も or の, or the noun that の joins to the number.
-import { splitWords } from '../../../../domain/text/words.ts';
+import { splitWords } from '../../../../language/text/words.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const approximate =

@@ -1,5 +1,5 @@
 // What a label is looked for in. Data only.
-import type { NumberMention } from '../../../../domain/text/numbers.ts';
+import type { NumberMention } from '../../../../language/text/numbers.ts';
 
 export interface Surroundings {
   /** The sentence up to the number, as far as it is read. */

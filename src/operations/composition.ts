@@ -1,0 +1,110 @@
+// A composition is a digest and its rendition as files: what `compose` writes and what the demo leaves to look at.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import type { Article } from '../domain/article.ts';
+import type { Digest } from '../domain/digest.ts';
+import { PullquoteError } from '../errors.ts';
+import { fillHostedHtml, placeholderLinks } from '../mail/hosted-html.ts';
+import { decodeCompiledMessage, splice } from '../mail/splice.ts';
+import type { Rendition } from '../stages/render/index.ts';
+
+export interface Composition {
+  article: Article;
+  digest: Digest;
+  rendition: Rendition;
+}
+
+/** Paths of what was written, relative to the folder, in reading order. */
+export interface WrittenFiles {
+  folder: string;
+  files: string[];
+}
+
+/**
+ * Writes digest.json, email.{html,txt,eml}, cards/*.png with cards.json, and posts.json into `folder`, which is made
+ * where it is missing; cards that an earlier composition left there go. The .eml is the message as a reader named "Reader" would get it.
+ */
+export async function writeComposition(
+  folder: string,
+  composition: Composition,
+  sampleDate: Date,
+): Promise<WrittenFiles> {
+  const { article, digest, rendition } = composition;
+  const { manifest } = rendition;
+  const files = new Map<string, string | Buffer>();
+
+  files.set('digest.json', toJson(digest));
+  // Offsets in the digest point into this text; for text files it is the input itself.
+  if (article.kind !== 'text') files.set('article.txt', article.raw);
+  files.set('email.html', emailPage(rendition));
+  files.set('email.txt', body(rendition, manifest.text));
+  files.set('email.eml', sampleMessage(rendition, digest.language, sampleDate));
+  for (const card of manifest.cards) files.set(join('cards', card.file), body(rendition, card.sha256));
+  files.set('cards.json', toJson(manifest.cards));
+  files.set('posts.json', toJson(manifest.posts));
+
+  try {
+    await mkdir(join(folder, 'cards'), { recursive: true });
+    for (const name of await cardsBefore(folder))
+      if (!files.has(name)) await rm(join(folder, name), { force: true });
+    for (const [name, content] of files) await writeFile(join(folder, name), content);
+  } catch (cause) {
+    throw new PullquoteError(
+      'USAGE',
+      `cannot write into ${folder}: ${(cause as Error).message}; give --out a folder you may write to`,
+      { cause },
+    );
+  }
+  return { folder, files: [...files.keys()] };
+}
+
+/** The cards that the folder's own cards.json tells of, and nothing else that lies there. */
+async function cardsBefore(folder: string): Promise<string[]> {
+  const told = await readFile(join(folder, 'cards.json'), 'utf8').catch(() => '[]');
+  const cards = z
+    .array(z.object({ file: z.string() }))
+    .catch([])
+    .parse(fromJson(told));
+  return cards.filter(({ file }) => basename(file) === file).map(({ file }) => join('cards', file));
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The mail's HTML beside its cards. The links of a subscriber stay placeholders, which lead nowhere. */
+function emailPage(rendition: Rendition): string {
+  const { cards, html } = rendition.manifest;
+  const files = new Map(cards.map((card) => [card.sha256, `cards/${card.file}`]));
+  return fillHostedHtml(body(rendition, html).toString(), {
+    reader: placeholderLinks,
+    cardUrl: (hash) => files.get(hash) ?? '',
+  });
+}
+
+function sampleMessage(rendition: Rendition, language: string, date: Date): Buffer {
+  const [locale = language] = Object.keys(rendition.manifest.messages);
+  const message = decodeCompiledMessage(body(rendition, rendition.manifest.messages[locale] ?? ''));
+  return splice(message, {
+    to: 'reader@example.com',
+    name: 'Reader',
+    messageId: '<sample.compose@example.com>',
+    date,
+    unsubscribeUrl: 'https://example.com/u/sample',
+    viewUrl: 'https://example.com/v/sample',
+    preferencesUrl: 'https://example.com/p/sample',
+  });
+}
+
+function body(rendition: Rendition, hash: string): Buffer {
+  const blob = rendition.blobs.get(hash);
+  if (!blob) throw new Error(`the rendition lacks its blob ${hash}`);
+  return blob.body;
+}
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

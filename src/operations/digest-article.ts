@@ -1,0 +1,136 @@
+// Stage 1 as the operator configured it: the engine, what stands in for it, the second reader and the cache.
+import { z } from 'zod';
+import type { Stages } from '../app.ts';
+import type { Article } from '../domain/article.ts';
+import { type Digest, digestSchema, sectionTranslationSchema, usageSchema } from '../domain/digest.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { PullquoteError } from '../errors.ts';
+import { neededBy, readSettings } from '../providers/settings.ts';
+import { cleanArticle } from '../stages/summarize/clean/index.ts';
+import type { Engine } from '../stages/summarize/draft.ts';
+import { summarizeArticle } from '../stages/summarize/index.ts';
+import type { SummarizeOutput, SummaryCache } from '../summarizers/types.ts';
+
+type Configured = Pick<Stages, 'config' | 'summarizers'>;
+
+export interface Readers {
+  engine: Engine;
+  /** Where the engine asks a service. */
+  fallback: Engine | undefined;
+  secondReader: Engine | undefined;
+}
+
+export interface DigestOptions {
+  /** As in `--engine`: a summarizer, with its model after a colon where one is named; SUMMARIZER where left out. */
+  engine?: string | undefined;
+  /** BCP 47; the article's own where left out. */
+  language?: string | null | undefined;
+  /** Of the operator, on blocks. */
+  verdicts?: readonly Verdict[] | undefined;
+  cache: RawCache;
+  signal: AbortSignal;
+}
+
+/** A cache that knows nothing of what it keeps. */
+export interface RawCache {
+  get(key: string): Promise<unknown>;
+  put(key: string, output: unknown): Promise<void>;
+}
+
+const standIn = 'extractive';
+
+export async function digestArticle(
+  configured: Configured,
+  article: Article,
+  options: DigestOptions,
+): Promise<Digest> {
+  const { engine, fallback, secondReader } = chooseReaders(configured, options.engine);
+  return summarizeArticle(article, engine, {
+    signal: options.signal,
+    language: options.language ?? undefined,
+    verdicts: options.verdicts,
+    cache: checked(options.cache),
+    fallback,
+    secondReader,
+  });
+}
+
+/**
+ * @throws USAGE where there is no such engine, CONFIG_INVALID where one is not configured: call it before anything else
+ */
+export function chooseReaders({ config, summarizers }: Configured, engine = config.summarizer): Readers {
+  const chosen = chooseEngine({ config, summarizers }, engine);
+  const secondReader =
+    config.secondReader === null ? undefined : chooseEngine({ config, summarizers }, config.secondReader);
+  if (secondReader && !secondReader.summarizer.generative)
+    throw new PullquoteError(
+      'CONFIG_INVALID',
+      `SECOND_READER: expected a language model, such as deepseek, but got "${config.secondReader}"`,
+    );
+  return {
+    engine: chosen,
+    fallback: chosen.summarizer.generative ? chooseEngine({ config, summarizers }, standIn) : undefined,
+    secondReader,
+  };
+}
+
+/** @throws USAGE where the engine cannot write the language, which is known before any model is asked */
+export function assertWrites(
+  { summarizer }: Engine,
+  article: Article,
+  { language, verdicts }: Pick<DigestOptions, 'language' | 'verdicts'>,
+): void {
+  if (language === undefined || summarizer.generative) return;
+  const own = cleanArticle(article, verdicts).language;
+  if (own === language) return;
+  throw new PullquoteError(
+    'USAGE',
+    `${summarizer.name} writes no words of its own: expected the article’s language ${own}, but --language ${language} was given; choose a language model with --engine`,
+  );
+}
+
+/** "deepseek" or "deepseek:deepseek-v4-pro". */
+function chooseEngine({ config, summarizers }: Configured, spec: string): Engine {
+  const [name = '', ...rest] = spec.split(':');
+  const model = rest.join(':');
+  const summarizer = summarizers.get(name);
+  if (!summarizer)
+    throw new PullquoteError(
+      'USAGE',
+      `expected a summarizer out of ${[...summarizers.keys()].join(', ')}, but got "${name}"`,
+    );
+  if (model && !summarizer.generative)
+    throw new PullquoteError('USAGE', `${name} has no models: expected "${name}", but got "${spec}"`);
+  const named = model && summarizer.generative ? { [summarizer.generative.modelVariable]: model } : {};
+  // One without variables of its own is always configured.
+  const settings = readSettings(summarizer, { ...config.env, ...named });
+  if (settings !== null) return { summarizer, settings };
+  throw new PullquoteError(
+    'CONFIG_INVALID',
+    `the summarizer ${name} is not configured; set ${neededBy(summarizer).join(', ')}`,
+  );
+}
+
+const keptSchema: z.ZodType<SummarizeOutput> = digestSchema
+  .pick({
+    title: true,
+    summary: true,
+    keyPoints: true,
+    quotes: true,
+    stats: true,
+    subjects: true,
+    preheader: true,
+    hashtags: true,
+    hook: true,
+  })
+  .extend({
+    sections: z.array(sectionTranslationSchema).optional(),
+    notes: z.array(z.string()).optional(),
+    usage: usageSchema.omit({ purpose: true, engine: true, fromCache: true }).optional(),
+  });
+
+/** What another version kept and this one cannot read counts as not there. */
+const checked = (cache: RawCache): SummaryCache => ({
+  get: async (key) => keptSchema.safeParse(await cache.get(key)).data ?? null,
+  put: (key, output) => cache.put(key, output),
+});

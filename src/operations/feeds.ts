@@ -1,0 +1,139 @@
+// Following feeds: what an operator does with one, and the sweep that looks at those that are due.
+import type { App } from '../app.ts';
+import type { FeedItem } from '../domain/feed.ts';
+import { nextOccurrence } from '../domain/recurrence.ts';
+import { messageOf, PullquoteError } from '../errors.ts';
+import { redact } from '../log.ts';
+import type { SweepStep } from '../queue/sweep.ts';
+import { rankItems } from '../sources/feed-article.ts';
+import { fetchFeed } from '../sources/fetch-feed.ts';
+import { unknownItems, waitingItems } from '../store/feed-items.ts';
+import { type Feed, getFeed, insertFeed, resumeFeed, takeDueFeed, takeFeed } from '../store/feeds.ts';
+import { requireList } from '../store/lists.ts';
+import { assertTheme } from '../themes/load-theme.ts';
+import type { CampaignTerms } from './campaigns.ts';
+import { chooseReaders } from './digest-article.ts';
+import { type Look, lookAtFeed, lookLeaseMs, nextLook } from './feed-look.ts';
+
+export interface Following extends CampaignTerms {
+  /** Of the feed, or of a page that names it. */
+  url: string;
+  /** Cron expression of five fields, in `timeZone`. */
+  every: string;
+  timeZone: string;
+  /** null = each new item becomes a campaign; otherwise so many of the best become one. */
+  digestSize: number | null;
+  /** How many of the items that are there already are new all the same. */
+  backlog: number;
+}
+
+export interface Followed {
+  feed: Feed;
+  items: FeedItem[];
+  /** What became of the backlog; null where there is none. */
+  look: Look | null;
+}
+
+/**
+ * Fetches the feed and follows it from now on; what is in it counts as seen, but for the backlog.
+ * @throws LIST_NOT_FOUND, SCHEDULE_INVALID, USAGE, FEED_INVALID, FEED_EXISTS, FETCH_REFUSED, FETCH_FAILED; nothing is
+ * made then
+ */
+export async function followFeed(app: App, following: Following, signal: AbortSignal): Promise<Followed> {
+  const { url, list, backlog, engine, theme, ...rest } = following;
+  const { db } = app.store;
+  const nextAt = nextOccurrence(rest.every, rest.timeZone, app.now());
+  const chosen = { engine: engine ?? app.config.summarizer, theme: theme ?? app.config.theme };
+  const { summarizer } = chooseReaders(app, chosen.engine).engine;
+  if (rest.language !== undefined && !summarizer.generative)
+    throw new PullquoteError(
+      'USAGE',
+      `${summarizer.name} writes no words of its own: expected a feed without --language, but got ${rest.language}; choose a language model with --engine, or leave --language out`,
+    );
+  assertTheme(chosen.theme);
+  const { id: listId } = await requireList(db, list);
+  const answer = await fetchFeed(url, { fetch: app.fetch, discover: true, signal });
+  if (answer.kind !== 'feed')
+    throw new PullquoteError(
+      'FEED_INVALID',
+      'expected a feed there, but the server says that it is gone for good',
+    );
+  const { title, siteUrl, items } = answer.feed;
+  const { etag, lastModified } = answer;
+  const lookAt = nextLook(rest, nextAt, app.now());
+  const feed = await insertFeed(
+    db,
+    {
+      ...rest,
+      ...chosen,
+      language: rest.language ?? null,
+      url: answer.url,
+      title,
+      siteUrl,
+      listId,
+      nextAt,
+      lookAt,
+      etag,
+      lastModified,
+    },
+    items,
+    backlog,
+  );
+  if (backlog === 0) return { feed, items, look: null };
+  // It is followed in any case, and its backlog is tried again.
+  const look = await runFeed(app, feed.id, signal).catch((error: unknown) => {
+    signal.throwIfAborted();
+    return { fresh: 0, campaigns: [], failures: [{ title, reason: redact(messageOf(error)) }], paused: null };
+  });
+  return { feed, items, look };
+}
+
+/** Looks at it now, and makes campaigns of what waits, whatever its schedule says. @throws FEED_NOT_FOUND and what a look throws */
+export async function runFeed(app: App, id: string, signal: AbortSignal): Promise<Look> {
+  const feed = await takeFeed(app.store.db, id, new Date(app.now().getTime() + lookLeaseMs));
+  return lookAtFeed(app, feed, { atOnce: true, signal });
+}
+
+/** What a run would make campaigns of now, a list of items for each; changes nothing. */
+export async function previewFeed(app: App, id: string, signal: AbortSignal): Promise<FeedItem[][]> {
+  const { db } = app.store;
+  const feed = await getFeed(db, id);
+  const answer = await fetchFeed(feed.url, { fetch: app.fetch, signal });
+  const fresh = answer.kind === 'feed' ? await unknownItems(db, id, answer.feed.items) : [];
+  const waiting = [...fresh.map((item) => ({ item })), ...(await waitingItems(db, id))];
+  if (feed.digestSize === null) return waiting.toReversed().map(({ item }) => [item]);
+  const best = rankItems(waiting).slice(0, feed.digestSize);
+  return best.length > 0 ? [best.map(({ item }) => item)] : [];
+}
+
+/** From its next time on, as if it had never been paused. @throws FEED_NOT_FOUND */
+export async function goOn(app: App, id: string): Promise<Feed> {
+  const feed = await getFeed(app.store.db, id);
+  const nextAt = nextOccurrence(feed.every, feed.timeZone, app.now());
+  return resumeFeed(app.store.db, id, { nextAt, lookAt: nextLook(feed, nextAt, app.now()) });
+}
+
+/** Looks at the feeds that are due, one after the other; what fails is noted on its feed and does not keep up the next. */
+export function feedSweep(app: App, signal: AbortSignal): SweepStep {
+  const run = async () => {
+    while (!signal.aborted) {
+      const now = app.now();
+      const feed = await takeDueFeed(app.store.db, now, new Date(now.getTime() + lookLeaseMs));
+      if (!feed) break;
+      try {
+        const { fresh, campaigns, paused } = await lookAtFeed(app, feed, { signal });
+        if (paused) app.log.warn({ feed: feed.id, reason: paused }, 'the feed paused itself');
+        else if (fresh + campaigns.length > 0)
+          app.log.info({ feed: feed.id, fresh, campaigns: campaigns.length }, 'the feed has news');
+      } catch (error) {
+        if (!signal.aborted)
+          app.log.warn(
+            { feed: feed.id, reason: redact(messageOf(error)) },
+            'the feed could not be read; it is tried again',
+          );
+      }
+    }
+    return [];
+  };
+  return { name: 'feeds', run };
+}

@@ -1,0 +1,31 @@
+// The article's own picture, for an operator who wants it on the cards. What goes wrong is a note: no campaign fails of it.
+
+import { messageOf } from '../errors.ts';
+import type { GuardedFetch } from '../fetch.ts';
+import type { Picture } from '../stages/render/cards/ground.ts';
+import { checkPicture, pictureTypes } from '../stages/render/cards/picture-size.ts';
+
+/** Of a picture as it comes, before it is unpacked. */
+const maxBytes = 10_000_000;
+const timeoutMs = 15_000;
+
+/** The picture, or a note that says why the cards go without. @throws the signal's reason */
+export async function fetchLeadImage(
+  url: string | undefined,
+  fetch: GuardedFetch,
+  signal?: AbortSignal,
+): Promise<{ picture?: Picture; note?: string }> {
+  if (url === undefined) return { note: 'the cards have no lead image: the article names none' };
+  try {
+    const { body } = await fetch(url, {
+      accept: pictureTypes,
+      maxBytes,
+      timeoutMs,
+      ...(signal && { signal }),
+    });
+    return { picture: checkPicture(body) };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { note: `the cards have no lead image: ${messageOf(error)}` };
+  }
+}

@@ -1,0 +1,39 @@
+// A campaign's digest and rendition as they lie in Postgres: what was approved, byte for byte.
+
+import { PullquoteError } from '../errors.ts';
+import { getArticle } from '../store/articles.ts';
+import { getBlob } from '../store/blobs.ts';
+import { getCampaign } from '../store/campaigns.ts';
+import { getDigest } from '../store/digests.ts';
+import type { Db } from '../store/index.ts';
+import { getManifest } from '../store/renditions.ts';
+import type { Composition } from './composition.ts';
+
+/** @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where it is not rendered yet */
+export async function loadComposition(db: Db, campaignId: string): Promise<Composition> {
+  const campaign = await getCampaign(db, campaignId);
+  if (campaign.digestId === null || campaign.renditionId === null) {
+    throw new PullquoteError(
+      'CAMPAIGN_STATE',
+      `campaign ${campaignId} is ${campaign.state}: expected one that is rendered; look: pullquote status ${campaignId}`,
+    );
+  }
+  const [article, digest, manifest] = await Promise.all([
+    getArticle(db, campaign.articleId),
+    getDigest(db, campaign.digestId),
+    getManifest(db, campaign.renditionId),
+  ]);
+  const hashes = [
+    ...manifest.cards.map((card) => card.sha256),
+    manifest.html,
+    manifest.text,
+    ...Object.values(manifest.messages),
+  ];
+  const blobs = new Map<string, { mediaType: string; body: Buffer }>();
+  for (const hash of new Set(hashes)) {
+    const blob = await getBlob(db, hash);
+    if (!blob) throw new Error(`campaign ${campaignId} lacks its blob ${hash}`);
+    blobs.set(hash, blob);
+  }
+  return { article, digest, rendition: { manifest, blobs } };
+}

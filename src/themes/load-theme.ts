@@ -1,0 +1,81 @@
+// Reads what the email is made of from templates/: a theme's MJML with the shared partials, and the locale files.
+// The only file of this folder that touches the disk.
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Theme, themeSchema } from '../design/theme.ts';
+import { messageOf, PullquoteError } from '../errors.ts';
+import { type Locales, parseStrings, type Strings } from '../stages/render/email/locales.ts';
+import { parseTemplate, type TemplateNode } from '../stages/render/email/template.ts';
+
+const templates = new URL('../../templates/', import.meta.url);
+
+export interface EmailTheme {
+  theme: Theme;
+  email: readonly TemplateNode[];
+}
+
+/**
+ * @param folder where the themes and partials are; ends in a slash
+ * @throws RENDER_FAILED naming the file and what is wrong with it
+ */
+export function loadEmailTheme(name: string, folder: URL = templates): EmailTheme {
+  const themes = themeNames(folder);
+  if (!themes.includes(name)) {
+    throw new PullquoteError('RENDER_FAILED', `there is no theme "${name}"; there are ${themes.join(', ')}`);
+  }
+  const own = new URL(`themes/${name}/`, folder);
+  const parsed = themeSchema.safeParse(readJson(new URL('theme.json', own)));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new PullquoteError('RENDER_FAILED', `theme ${name}: ${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  const partial = (part: string) =>
+    readIfThere(new URL(`partials/${part}.mjml`, own)) ??
+    readIfThere(new URL(`partials/${part}.mjml`, folder));
+  const source = readIfThere(new URL('email.mjml', own));
+  if (source === undefined) throw new PullquoteError('RENDER_FAILED', `theme ${name} has no email.mjml`);
+  return { theme: parsed.data, email: parseTemplate(`${name}/email.mjml`, source, partial) };
+}
+
+/** For who asks before the work is done. @throws USAGE where there is no theme of that name */
+export function assertTheme(name: string): void {
+  const names = themeNames();
+  if (!names.includes(name))
+    throw new PullquoteError('USAGE', `expected a theme out of ${names.join(', ')}, but got "${name}"`);
+}
+
+export function themeNames(folder: URL = templates): string[] {
+  return readdirSync(new URL('themes/', folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+export function loadLocales(folder: URL = templates): Locales {
+  const files = readdirSync(new URL('locales/', folder)).filter((file) => file.endsWith('.json'));
+  return new Map<string, Strings>(
+    files
+      .sort()
+      .map((file) => [
+        file.slice(0, -'.json'.length),
+        parseStrings(file, readJson(new URL(`locales/${file}`, folder))),
+      ]),
+  );
+}
+
+function readIfThere(file: URL): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function readJson(file: URL): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    const name = file.pathname.split('/').slice(-2).join('/');
+    throw new PullquoteError('RENDER_FAILED', `${name} is not readable JSON: ${messageOf(cause)}`, { cause });
+  }
+}

@@ -1,0 +1,29 @@
+// Stretches between quotation marks, with their nesting.
+import { expect, test } from '@jest/globals';
+import { findMarked } from '../../../src/language/text/marks.ts';
+
+const outer = (text: string) =>
+  findMarked(text)
+    .filter((m) => m.depth === 0)
+    .map((m) => text.slice(m.start, m.end));
+
+test.each([
+  ['他說「甲『乙』丙」', ['甲『乙』丙']],
+  ['“one ‘two’ three” and "four"', ['one ‘two’ three', 'four']],
+  ['„eins ‚zwei‘ drei“ und »vier«', ['eins ‚zwei‘ drei', 'vier']],
+  ['« un “deux” trois »', ['un “deux” trois']],
+  ["She didn't say 'I can't stay' twice", ["I can't stay"]],
+  ['‘답’이라는 말은 ‘문’이다', ['답', '문']],
+  ['a 5" nail and a 7" nail', []],
+])('in %s', (text, words) => {
+  expect(outer(text)).toEqual(words);
+});
+
+test('tells the inner stretches by their depth', () => {
+  expect(findMarked('「甲『乙』丙」').map((m) => m.depth)).toEqual([0, 1]);
+});
+
+test('leaves speech open that the next paragraph goes on with', () => {
+  const [speech] = findMarked('“We stayed. It rained.');
+  expect(speech).toMatchObject({ start: 1, end: 22, unclosed: true });
+});

@@ -1,0 +1,54 @@
+// Numbers with their scale and unit, in the languages we read.
+import { describe, expect, test } from '@jest/globals';
+import { findNumbers } from '../../../src/language/text/numbers.ts';
+
+const found = (text: string, language: string) =>
+  findNumbers(text, language).map((n) => `${n.value}|${n.unit}|${n.amount}`);
+
+describe('findNumbers', () => {
+  test.each<[string, string, string[]]>([
+    ['zh-Hant', '成長312%,單季獲利88.05萬美元', ['312|%|312', '88.05萬|美元|880500']],
+    [
+      'zh-Hant',
+      '新台幣3億5千萬元，1萬2千人，3至5年',
+      ['3億5千萬|元|350000000', '1萬2千|人|12000', '3至5|年|5'],
+    ],
+    ['zh-Hant', '五千億元與二十名，還有三成', ['五千億|元|500000000000', '二十|名|20', '三|成|3']],
+    ['zh-Hans', '2.37万千瓦时', ['2.37万|千瓦时|23700']],
+    ['ja', '3兆円、1万2000人、３０％', ['3兆|円|3000000000000', '1万2000|人|12000', '３０|％|30']],
+    ['ko', '40만 명, 1조 2천억 원', ['40만|명|400000', '1조 2천억|원|1200000000000']],
+    [
+      'en',
+      '$3.2 billion, 40,000 people, 10-15%',
+      ['3.2 billion|$|3200000000', '40,000|people|40000', '10-15|%|15'],
+    ],
+    [
+      'de',
+      '12 Mio. Euro, 1.200 Haushalte, 12,5 %',
+      ['12 Mio.|Euro|12000000', '1.200|Haushalte|1200', '12,5|%|12.5'],
+    ],
+    ['fr', '3,5 millions d’euros, 1 200 habitants', ['3,5 millions|euros|3500000', '1 200|habitants|1200']],
+    // A change from one value to another is no range.
+    ['fr', 'passé de 84 000 à 61 300 par an', ['84 000||84000', '61 300||61300']],
+    [
+      'en',
+      'from 4,100 to 9,700 a night, or 10 to 20 percent',
+      ['4,100||4100', '9,700||9700', '10 to 20|percent|20'],
+    ],
+  ])('in %s: %s', (language, text, numbers) => {
+    expect(found(text, language)).toEqual(numbers);
+  });
+
+  test.each([
+    ['zh-Hant', 'GPT-4o、V3、o1、5G'],
+    ['en', 'GPT-4o, V3 and 3D'],
+  ])('takes model names for names (%s)', (language, text) => {
+    expect(found(text, language)).toEqual([]);
+  });
+
+  test('keeps offsets in full-width text', () => {
+    const text = '約３０％的人';
+    const [number] = findNumbers(text, 'zh-Hant');
+    expect(text.slice(number!.start, number!.end)).toBe('３０％');
+  });
+});

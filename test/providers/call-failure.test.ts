@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import {
+  failureOfAnswer,
+  failureOfFetch,
+  failureOfSilence,
+  hideSecrets,
+  outcomeBeforePosting,
+  outcomeWhilePosting,
+} from '../../src/providers/call-failure.ts';
+
+const answered = (status: number) => failureOfAnswer('X', { status, detail: '' });
+
+test.each([
+  [302, 'failed', 'failed'],
+  [403, 'failed', 'failed'],
+  [429, 'deferred', 'deferred'],
+  [500, 'deferred', 'unknown'],
+  [503, 'deferred', 'unknown'],
+])('an answer of %i is %s before posting and %s while posting', (status, before, during) => {
+  expect(outcomeBeforePosting(answered(status)).kind).toBe(before);
+  expect(outcomeWhilePosting(answered(status)).kind).toBe(during);
+});
+
+test('a connection that never was is no doubt; one that broke is', () => {
+  expect(outcomeWhilePosting(failureOfSilence('X', 'ECONNREFUSED')).kind).toBe('deferred');
+  expect(outcomeWhilePosting(failureOfSilence('X', 'ECONNRESET')).kind).toBe('unknown');
+});
+
+test('a limit is waited for by the clock of whoever set it', () => {
+  const limit = { status: 429, detail: '', resetAt: 100_000, answeredAt: 40_000 };
+  expect(failureOfAnswer('X', limit).afterMs).toBe(60_000);
+  expect(failureOfAnswer('X', { ...limit, resetAt: 30_000 }).afterMs).toBe(1_000);
+});
+
+test('an error that is no failed call is a bug, and stays one', () => {
+  const bug = new TypeError('a header with a line break');
+  expect(() => failureOfFetch('X', bug)).toThrow(bug);
+  const broken = new TypeError('fetch failed', {
+    cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }),
+  });
+  expect(failureOfFetch('X', broken).kind).toBe('unsent');
+});
+
+test('secrets are hidden wherever they stand', () => {
+  expect(hideSecrets('key k1 and again k1, secret s2', ['k1', 's2'])).toBe(
+    'key [redacted] and again [redacted], secret [redacted]',
+  );
+});
