@@ -1,7 +1,8 @@
 // Finds out how bytes that are not UTF-8 are encoded: decodes them every way and takes the one that reads like a
 // language, if there is exactly one. A wrong guess is worse than none, so a doubt yields null.
+
+import { detectLanguage } from '../language/detect.ts';
 import { isCjkLetter, isHan, isHangul, isKana } from '../language/text/characters.ts';
-import { detectLanguage } from '../language/text/language.ts';
 import { commonCharacters, commonCyrillic, commonGreek, extendedLetters } from './common-characters.ts';
 
 const beyondAscii = /[[\p{L}\p{N}\p{S}]--[\x00-\x7f]]/gv;

@@ -1,111 +1,47 @@
 // How a quote is set in a language: its quotation marks and its attribution. The words of the quote stay as they are.
 import type { Quote } from '../../domain/digest.ts';
-import { baseLanguage, isUnspacedScript } from './characters.ts';
-
-/** [outer, inner]: each an opening and a closing mark, with the thin blank that French wants. */
-type Marks = readonly [readonly [string, string], readonly [string, string]];
-
-const english: Marks = [
-  ['“', '”'],
-  ['‘', '’'],
-];
-const corners: Marks = [
-  ['「', '」'],
-  ['『', '』'],
-];
-const german: Marks = [
-  ['„', '“'],
-  ['‚', '‘'],
-];
-const polish: Marks = [
-  ['„', '”'],
-  ['«', '»'],
-];
-const guillemets: Marks = [
-  ['«', '»'],
-  ['“', '”'],
-];
-const french: Marks = [
-  ['«\u202f', '\u202f»'],
-  ['“', '”'],
-];
-const swedish: Marks = [
-  ['”', '”'],
-  ['’', '’'],
-];
-
-const marksByLanguage: Record<string, Marks> = {
-  ja: corners,
-  fr: french,
-  de: german,
-  cs: german,
-  sk: german,
-  sl: german,
-  bg: german,
-  pl: polish,
-  ro: polish,
-  hu: polish,
-  es: guillemets,
-  it: guillemets,
-  pt: guillemets,
-  ru: guillemets,
-  uk: guillemets,
-  el: guillemets,
-  no: guillemets,
-  nb: guillemets,
-  nn: guillemets,
-  sv: swedish,
-  fi: swedish,
-};
-
-/** Traditional Chinese sets quotes in corner brackets, the mainland in curved marks. */
-const isTraditional = (language: string): boolean => /^zh-(hant|tw|hk|mo)/i.test(language);
+import type { Language } from '../language.ts';
+import { isUnspacedScript } from './characters.ts';
 
 /**
  * The quote in its language's quotation marks; in the inner ones where its own words hold the outer ones.
- * @param language BCP 47
- * @example setQuote('Less is more.', 'de') // „Less is more.“
+ * @example setQuote('Less is more.', languageOf('de')) // „Less is more.“
  */
-export function setQuote(text: string, language: string): string {
-  const [outer, inner] = isTraditional(language)
-    ? corners
-    : (marksByLanguage[baseLanguage(language)] ?? english);
+export function setQuote(text: string, language: Language): string {
+  const [outer, inner] = language.writing.quotationMarks;
   const [open, close] = outer.some((mark) => text.includes(mark.trim())) ? inner : outer;
   return `${open}${text}${close}`;
 }
 
 /**
  * Who said it, as a line under a quote begins and orders it in the language; null where the article does not tell.
- * @example attributionOf({ speaker: 'Ada Byron', role: 'mathematician', … }, 'en') // — Ada Byron, mathematician
+ * @example attributionOf({ speaker: 'Ada Byron', role: 'mathematician', … }, languageOf('en')) // — Ada Byron, mathematician
  */
-export function attributionOf(quote: Pick<Quote, 'speaker' | 'role'>, language: string): string | null {
+export function attributionOf(quote: Pick<Quote, 'speaker' | 'role'>, language: Language): string | null {
   const who = speakerOf(quote, language);
-  const dash = ['zh', 'ja'].includes(baseLanguage(language)) ? '——' : '— ';
-  return who && `${dash}${who}`;
+  return who && `${language.writing.dash}${who}`;
 }
 
 /**
  * Indirect speech with who said it before a colon, as it has no marks of its own; null where the article does not tell.
- * @example setStatement({ text: 'the log is worth more', speaker: 'Ada Byron', role: null }, 'en') // Ada Byron: the log…
+ * @example setStatement({ text: 'the log is worth more', speaker: 'Ada Byron', role: null }, languageOf('en')) // Ada Byron: the log…
  */
 export function setStatement(
   statement: Pick<Quote, 'text' | 'speaker' | 'role'>,
-  language: string,
+  language: Language,
 ): string | null {
   const who = speakerOf(statement, language);
-  const base = baseLanguage(language);
-  const colon = base === 'zh' || base === 'ja' ? '：' : base === 'fr' ? '\u00a0: ' : ': ';
-  return who && `${who}${colon}${statement.text}`;
+  return who && `${who}${language.writing.colon}${statement.text}`;
 }
 
-function speakerOf({ speaker, role }: Pick<Quote, 'speaker' | 'role'>, language: string): string | null {
+function speakerOf({ speaker, role }: Pick<Quote, 'speaker' | 'role'>, language: Language): string | null {
   if (speaker === null || role === null) return speaker ?? role;
-  switch (baseLanguage(language)) {
-    case 'zh':
+  switch (language.writing.credit) {
+    case 'role name':
       return joinWords(role, speaker);
-    case 'ja':
+    case 'name（role）':
       return `${speaker}（${role}）`;
-    default:
+    case 'name, role':
       return `${speaker}, ${role}`;
   }
 }

@@ -1,7 +1,8 @@
 // Splits text into sentences, in CJK and alphabetic languages. Quotations and brackets stay whole and with their
 // sentence; abbreviations, decimals, ordinals and initials do not end one. Linear in the length.
 import type { Span } from '../../domain/article.ts';
-import { abbreviationsOf, beforeNumber, sentenceStarters } from './abbreviations.ts';
+import { languageOf } from '../registry.ts';
+import { beforeNumber, sentenceStarters } from './abbreviations.ts';
 import {
   baseLanguage,
   isCjkLetter,
@@ -172,7 +173,7 @@ function isAbbreviation(text: string, at: number, next: string, base: string): b
     from--;
   const word = text.slice(from, at);
   if (beforeNumber.has(word.toLowerCase())) return isDigit(next.charCodeAt(0));
-  const known = abbreviationsOf(base).has(word.toLowerCase());
+  const known = languageOf(base).words.abbreviations.has(word.toLowerCase());
   const startsNew =
     sentenceStarters.has(next.split(/[^\p{L}]/u, 1)[0]?.toLowerCase() ?? '') && isUpper(next[0]);
   if (known)

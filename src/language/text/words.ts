@@ -1,8 +1,8 @@
 // Words and terms of a text. Words by Intl.Segmenter (ICU's dictionaries for CJK); terms are what two texts are
 // compared by: words without stop words, and pairs of characters where no blanks are written.
-import { baseLanguage, isCjkLetter, isHangul } from './characters.ts';
+import { languageOf } from '../registry.ts';
+import { isCjkLetter, isHangul } from './characters.ts';
 import { compatible } from './normal-forms.ts';
-import { stopWordsOf } from './stop-words.ts';
 
 export interface Word {
   text: string;
@@ -29,7 +29,7 @@ const runs = /[\p{L}\p{M}\p{N}]+(?:[.'’·-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The terms of a text, in order, with repeats. Case and width are folded. */
 export function termsOf(text: string, language: string): string[] {
-  const stops = stopWordsOf(baseLanguage(language));
+  const stops = languageOf(language).words.stop;
   const terms: string[] = [];
   for (const [run] of compatible(text).toLowerCase().matchAll(runs)) {
     let plain = '';

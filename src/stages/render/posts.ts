@@ -1,7 +1,9 @@
 // Writes the posts of a digest: for each network a thread within its limits, from the article's own sentences and
 // quotes, whole or not at all. Pure; it must not invent a word.
+
 import { type Digest, quoteLanguage, readerText } from '../../domain/digest.ts';
 import type { Card, PostPartContent, Posts } from '../../domain/rendition.ts';
+import { languageOf } from '../../language/registry.ts';
 import { isUnspacedScript } from '../../language/text/characters.ts';
 import { attributionOf, setQuote, setStatement } from '../../language/text/quotation.ts';
 import { packEvenly } from './pack-units.ts';
@@ -86,15 +88,15 @@ function composeThread(
 function quoteUnit(digest: Digest, index: number): Unit | null {
   const quote = digest.quotes[index];
   const language = quoteLanguage(digest);
-  const attribution = quote && attributionOf(quote, language);
+  const attribution = quote && attributionOf(quote, languageOf(language));
   if (!attribution) return null;
   const text = tidyQuote(quote.text);
   // As it was said, with what it means in brackets.
   const meaning = quote.translation ? `\n(${tidy(quote.translation)})` : '';
   const set =
     quote.kind === 'direct'
-      ? `${setQuote(text, language)}${meaning}\n${attribution}`
-      : setStatement({ ...quote, text: `${text}${meaning}` }, language);
+      ? `${setQuote(text, languageOf(language))}${meaning}\n${attribution}`
+      : setStatement({ ...quote, text: `${text}${meaning}` }, languageOf(language));
   return set === null ? null : { text: set, quote: index };
 }
 

@@ -1,8 +1,8 @@
 // Names what an article is about, in its own words: people who speak in it, names in capitals, words that come up
 // again and again. Most telling first; used for weighing sentences and as hashtags.
+import { languageOf } from '../../language/registry.ts';
 import { baseLanguage, isUnspaced } from '../../language/text/characters.ts';
 import { koreanTitles } from '../../language/text/roles.ts';
-import { stopWordsOf } from '../../language/text/stop-words.ts';
 import { splitWords } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 
@@ -60,7 +60,7 @@ const isName = (speaker: string): boolean =>
 
 /** Runs of capitalised words; in German, where every noun has a capital, only runs of two and mixed-case names. */
 function* capitalised(text: string, language: string): Generator<string> {
-  const stops = stopWordsOf(baseLanguage(language));
+  const stops = languageOf(language).words.stop;
   const german = baseLanguage(language) === 'de';
   const run =
     /(?<![\p{Script=Latin}\p{M}\p{N}.@/-])\p{Lu}[\p{Script=Latin}\p{M}\p{N}]*(?:[-'’][\p{Script=Latin}\p{M}]+)*(?: \p{Lu}[\p{Script=Latin}\p{M}\p{N}]*(?:-[\p{Script=Latin}\p{M}]+)*){0,3}(?![\p{Script=Latin}\p{M}\p{N}]|\.\d)/gu;
@@ -90,7 +90,7 @@ function* capitalised(text: string, language: string): Generator<string> {
  * word: 資料 + 中心 → 資料中心.
  */
 function* topics(text: string, language: string): Generator<string> {
-  const stops = stopWordsOf(baseLanguage(language));
+  const stops = languageOf(language).words.stop;
   const words = splitWords(text, language)
     .map((word) => ({ ...word, text: withoutParticle(word.text) }))
     .filter(({ text: word }) => isTopic(word, stops));

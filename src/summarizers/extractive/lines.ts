@@ -1,5 +1,6 @@
 // The short lines of a mail, cut from the article's own words at clause ends: three subjects and the preheader.
 // A line is never cut inside a word, never ends open, and shouts at nobody.
+import { languageOf } from '../../language/registry.ts';
 import { baseLanguage, countCjk } from '../../language/text/characters.ts';
 import { setQuote } from '../../language/text/quotation.ts';
 import { overlap } from '../../language/text/similarity.ts';
@@ -43,7 +44,9 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
   const heard = new Set<string | null>();
   for (const [rank, quote] of input.quotes.slice(0, 6).entries()) {
     const said =
-      quote.kind === 'direct' ? setQuote(withoutStop(quote.text), language) : withoutStop(quote.text);
+      quote.kind === 'direct'
+        ? setQuote(withoutStop(quote.text), languageOf(language))
+        : withoutStop(quote.text);
     const colon = countCjk(said) > 0 && baseLanguage(language) !== 'ko' ? '：' : ': ';
     const parts = [collapsed(withoutStop(quote.text))];
     // An aside of a few words is no subject, whoever made it.
@@ -114,7 +117,7 @@ function lastResort(input: SummarizeInput, weighed: readonly Weighed[], chosen: 
     found[0] ??
     cutAtGrapheme(sources.flatMap(calmPieces).find((piece) => bare(piece) !== '') ?? '', 50);
   const short = cutAtGrapheme(line, subjectColumns - 6);
-  for (const dressed of [line, setQuote(short, input.language), `— ${short}`, `· ${short}`])
+  for (const dressed of [line, setQuote(short, languageOf(input.language)), `— ${short}`, `· ${short}`])
     if (chosen.length + found.length < 3 && ![...chosen, ...found].includes(dressed)) found.push(dressed);
   return found;
 }
@@ -151,7 +154,7 @@ export function choosePreheader(
   for (const quote of input.quotes.slice(0, 4)) {
     const colon = countCjk(quote.text) > 0 && baseLanguage(language) !== 'ko' ? '：' : ': ';
     if (quote.speaker && quote.kind === 'direct')
-      propose(`${quote.speaker}${colon}${setQuote(quote.text, language)}`, 3.8);
+      propose(`${quote.speaker}${colon}${setQuote(quote.text, languageOf(language))}`, 3.8);
   }
   const best = lines.sort((a, b) => b.worth - a.worth)[0];
   if (best) return best.text;
@@ -163,7 +166,9 @@ export function choosePreheader(
   const cuts = [preheaderMost, 44, 30, 16].map(
     (columns) => cutAtWord(text, columns, language) || cutAtGrapheme(text, columns),
   );
-  return cuts.find((cut) => cut !== '' && !subjects.includes(cut)) ?? setQuote(cuts[1]!, language);
+  return (
+    cuts.find((cut) => cut !== '' && !subjects.includes(cut)) ?? setQuote(cuts[1]!, languageOf(language))
+  );
 }
 
 /** How much of a line's terms another line has too. */

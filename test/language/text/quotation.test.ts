@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { languageOf } from '../../../src/language/registry.ts';
 import { attributionOf, setQuote, setStatement } from '../../../src/language/text/quotation.ts';
 
 test.each([
@@ -13,12 +14,12 @@ test.each([
   ['sv', 'Elden går inte att lära ut.', '”Elden går inte att lära ut.”'],
   ['xx', 'Whatever.', '“Whatever.”'],
 ])('sets a quote in the marks of %s', (language, text, expected) => {
-  expect(setQuote(text, language)).toBe(expected);
+  expect(setQuote(text, languageOf(language))).toBe(expected);
 });
 
 test('takes the inner marks where the words hold the outer ones, and changes no word', () => {
-  expect(setQuote('她說「不」。', 'zh-Hant')).toBe('『她說「不」。』');
-  expect(setQuote('She said “no”.', 'en')).toBe('‘She said “no”.’');
+  expect(setQuote('她說「不」。', languageOf('zh-Hant'))).toBe('『她說「不」。』');
+  expect(setQuote('She said “no”.', languageOf('en'))).toBe('‘She said “no”.’');
 });
 
 test.each([
@@ -29,11 +30,11 @@ test.each([
   ['en', null, 'Tom Harrow', '— Tom Harrow'],
   ['zh-Hant', '店主', null, '——店主'],
 ])('attributes in the order of %s', (language, role, speaker, expected) => {
-  expect(attributionOf({ role, speaker }, language)).toBe(expected);
+  expect(attributionOf({ role, speaker }, languageOf(language))).toBe(expected);
 });
 
 test('attributes nothing where the article does not tell who spoke', () => {
-  expect(attributionOf({ role: null, speaker: null }, 'en')).toBeNull();
+  expect(attributionOf({ role: null, speaker: null }, languageOf('en'))).toBeNull();
 });
 
 test.each([
@@ -42,5 +43,7 @@ test.each([
   ['en', '林柏元, 能源學者: 技術不難'],
   ['fr', '林柏元, 能源學者\u00a0: 技術不難'],
 ])('sets a statement after who made it, in %s', (language, expected) => {
-  expect(setStatement({ text: '技術不難', speaker: '林柏元', role: '能源學者' }, language)).toBe(expected);
+  expect(setStatement({ text: '技術不難', speaker: '林柏元', role: '能源學者' }, languageOf(language))).toBe(
+    expected,
+  );
 });

@@ -1,8 +1,10 @@
 // Posts of a digest: whatever the digest, no part over its network's limit, quotes whole, and the same every time.
+
 import { describe, expect, test } from '@jest/globals';
 import type { Digest, Quote } from '../../../src/domain/digest.ts';
 import { countGraphemes, weightedLength } from '../../../src/domain/post-length.ts';
 import type { Card, CardFormat } from '../../../src/domain/rendition.ts';
+import { languageOf } from '../../../src/language/registry.ts';
 import { attributionOf, setQuote, setStatement } from '../../../src/language/text/quotation.ts';
 import { loadNetworks } from '../../../src/networks/registry.ts';
 import { composePosts } from '../../../src/stages/render/posts.ts';
@@ -283,8 +285,8 @@ describe('whatever the digest', () => {
             const said = shown.text.replace(/[\s\u0000-\u001f\u007f\ufeff\ufffe\uffff,，、]+$/, '');
             const set =
               shown.kind === 'direct'
-                ? `${setQuote(said, whole.language)}${attributionOf(shown, whole.language)}`
-                : setStatement({ ...shown, text: said }, whole.language);
+                ? `${setQuote(said, languageOf(whole.language))}${attributionOf(shown, languageOf(whole.language))}`
+                : setStatement({ ...shown, text: said }, languageOf(whole.language));
             expect(bare(part.text)).toContain(bare(set ?? ''));
           }
       }),

@@ -4,6 +4,7 @@ import type { Brand } from '../../../design/brand.ts';
 import type { CardContent } from '../../../design/card-design.ts';
 import type { ArticleMetadata } from '../../../domain/article.ts';
 import { type Digest, type Quote, quoteLanguage, readerText, type Stat } from '../../../domain/digest.ts';
+import { languageOf } from '../../../language/registry.ts';
 import { figureOf } from '../../../language/text/figure.ts';
 import { attributionOf, setQuote } from '../../../language/text/quotation.ts';
 import { displayWidth } from '../../../language/text/width.ts';
@@ -68,7 +69,7 @@ function planSayings(digest: Digest): PlannedCard[] {
 
 function planSaying(quote: Quote, quoteIndex: number, language: string): PlannedCard {
   const words = wordsOf(quote.text);
-  const text = quote.kind === 'direct' ? setQuote(words, language) : words;
+  const text = quote.kind === 'direct' ? setQuote(words, languageOf(language)) : words;
   return {
     content: {
       kind: quote.kind === 'direct' ? 'quote' : 'statement',
@@ -78,8 +79,9 @@ function planSaying(quote: Quote, quoteIndex: number, language: string): Planned
     },
     language,
     alt:
-      [text, attributionOf(quote, language)].filter(Boolean).join(isUnspaced(language) ? '' : ' ') +
-      (quote.translation ? ` (${quote.translation})` : ''),
+      [text, attributionOf(quote, languageOf(language))]
+        .filter(Boolean)
+        .join(isUnspaced(language) ? '' : ' ') + (quote.translation ? ` (${quote.translation})` : ''),
     quoteIndex,
   };
 }

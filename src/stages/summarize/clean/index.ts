@@ -2,7 +2,7 @@
 // with the reason, so that an operator can see it and undo it. Pure, and linear in the length of the text.
 import { type Article, type ArticleMetadata, type Block, compactMetadata } from '../../../domain/article.ts';
 import type { Verdict } from '../../../domain/verdict.ts';
-import { detectLanguage } from '../../../language/text/language.ts';
+import { detectLanguage } from '../../../language/detect.ts';
 import { markDuplicates } from './duplicates.ts';
 import { markHeadings } from './headings.ts';
 import { isKept, isOpen, type Piece } from './piece.ts';

@@ -1,11 +1,12 @@
 // Checks that an engine's own words state nothing that the article does not: each date, name and address in them must be
 // found in the source, whatever script it is written in. Numbers are checked beside it.
+
 import type { Check } from '../../../domain/digest.ts';
+import { findDateWords } from '../../../language/date-words.ts';
+import { languageOf } from '../../../language/registry.ts';
 import { baseLanguage, grammarOf } from '../../../language/text/characters.ts';
-import { findDateWords } from '../../../language/text/dates.ts';
 import { compatible, composed } from '../../../language/text/normal-forms.ts';
 import { latinHonorifics } from '../../../language/text/roles.ts';
-import { stopWordsOf } from '../../../language/text/stop-words.ts';
 import { peopleIn } from '../quotes/index.ts';
 import { collapsed, failed, type GateInput, verdict, writtenTexts } from './material.ts';
 
@@ -69,7 +70,7 @@ const fold = (text: string): string => compatible(text).toLowerCase();
 function namesIn(text: string, language: string, sameLanguage: boolean): Set<string> {
   const names = new Set<string>();
   const alphabetic = grammarOf(language) === 'latin';
-  const stops = stopWordsOf(baseLanguage(language));
+  const stops = languageOf(language).words.stop;
   // Words that must be names: digits or capitals inside, or any Latin word amid CJK.
   for (const [word] of text.matchAll(
     /(?<![\p{Script=Latin}\p{N}])\p{Script=Latin}[\p{Script=Latin}\p{N}]*(?:-[\p{Script=Latin}\p{N}]+)*/gu,

@@ -1,7 +1,7 @@
 // Checks the form of a digest: lengths of every line, marks that shout, and the language of what was written.
 import type { Check } from '../../../domain/digest.ts';
+import { detectLanguage } from '../../../language/detect.ts';
 import { baseLanguage, countCjk } from '../../../language/text/characters.ts';
-import { detectLanguage } from '../../../language/text/language.ts';
 import { displayWidth, readingLength } from '../../../language/text/width.ts';
 import { failed, type GateInput, isSpan, verdict, writtenTexts } from './material.ts';
 

@@ -1,9 +1,9 @@
 // Checks that an engine's own words hold no number but the article's, however either writes it: in digits or words, with
 // 萬 or thousand, as a share or a percentage, in full width or half.
 import type { Check } from '../../../domain/digest.ts';
+import { findDateWords } from '../../../language/date-words.ts';
 import { baseLanguage } from '../../../language/text/characters.ts';
 import { mayBeSameCurrency } from '../../../language/text/currencies.ts';
-import { findDateWords } from '../../../language/text/dates.ts';
 import { compatible } from '../../../language/text/normal-forms.ts';
 import { findNumbers, type NumberMention, toHalfWidth } from '../../../language/text/numbers.ts';
 import { findSpelledNumbers, type SpelledNumber } from '../../../language/text/spelled-numbers.ts';

@@ -1,4 +1,5 @@
 // Finds names by their capitals in alphabetic languages, and takes titles and roles off their front.
+import { languageOf } from '../../../../language/registry.ts';
 import { sentenceStarters } from '../../../../language/text/abbreviations.ts';
 import {
   germanRole,
@@ -6,7 +7,6 @@ import {
   latinOrganisation,
   latinTitles,
 } from '../../../../language/text/roles.ts';
-import { stopWordsOf } from '../../../../language/text/stop-words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A stop ends a name, but for initials and titles. */
@@ -127,7 +127,7 @@ const isFunctionWord = (word: string, base: string): boolean => {
   const lower = word.toLowerCase();
   return (
     sentenceStarters.has(lower) ||
-    stopWordsOf(base).has(lower) ||
+    languageOf(base).words.stop.has(lower) ||
     /^(?:yesterday|today|still|however|meanwhile|later|gestern|heute|hier|aujourd['’]hui|ayer|oggi|ieri|hoje|ontem|later|afterwards|asked|speaking|dazu|damals|danach|dabei|zudem|secondo|según|segundo|selon|volgens|laut)$/.test(
       lower,
     )

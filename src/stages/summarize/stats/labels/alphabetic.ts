@@ -1,8 +1,8 @@
 // Labels where words are set apart: the subject and its verb before the number, or what the number is of. Word lists of
 // six languages; no grammar beyond them.
 
+import { languageOf } from '../../../../language/registry.ts';
 import { saysSomething } from '../../../../language/text/speech-verbs.ts';
-import { stopWordsOf } from '../../../../language/text/stop-words.ts';
 import { distantLabel } from './distant.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -125,7 +125,7 @@ const isPreposition = (word: string): boolean =>
 const isNoun = (word: string, base: string): boolean =>
   /^[\p{L}-]{3,}$/u.test(word) &&
   !preposition.test(word) &&
-  !stopWordsOf(base).has(word.toLowerCase()) &&
+  !languageOf(base).words.stop.has(word.toLowerCase()) &&
   !times.test(word);
 
 /** The words of the clause up to the number, without what only leads up to it. `rest`: nothing else was there. */
@@ -173,7 +173,7 @@ const isWeakEnd = (word: string, base: string): boolean =>
   /^(?:the|an?|der|die|das|den|dem|ein|eine|einen|le|la|les|un|une|el|los|las|il|lo|gli|het|een|to|not|each)$/i.test(
     word,
   ) ||
-  (stopWordsOf(base).has(word.toLowerCase()) && word.length <= 3);
+  (languageOf(base).words.stop.has(word.toLowerCase()) && word.length <= 3);
 
 function isSentence(words: string[], base: string): boolean {
   const [first = ''] = words;
@@ -181,7 +181,7 @@ function isSentence(words: string[], base: string): boolean {
   if (pointing.test(first) || auxiliary.test(first) || saysSomething(words.at(-1)!, base)) return false;
   if (words.some((word) => pronouns.test(word) && !(base === 'de' && word === 'Sie'))) return false;
   if (/^(?:Sie|Er|Es|Wir|Ich)$/.test(first)) return false;
-  return words.some((word) => word.length > 3 && !stopWordsOf(base).has(word.toLowerCase()));
+  return words.some((word) => word.length > 3 && !languageOf(base).words.stop.has(word.toLowerCase()));
 }
 
 function upTo(words: string[], base: string, count: number): string[] {

@@ -1,26 +1,8 @@
 // The names of months and days in the languages we read, as numbers, so that "3 March" and 3月3日 compare equal.
+import { languages } from './registry.ts';
 
-const months: Record<string, string> = {
-  en: 'january|february|march|april|may|june|july|august|september|october|november|december',
-  de: 'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
-  fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
-  es: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
-  it: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
-  pt: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
-  nl: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
-};
-const days: Record<string, string> = {
-  en: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
-  de: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
-  fr: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
-  es: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
-  it: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
-  nl: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
-};
 const chineseMonths = '一|二|三|四|五|六|七|八|九|十|十一|十二'.split('|');
 const cjkDays = /(?:星期|週|周|禮拜|礼拜)([一二三四五六日天])|([月火水木金土日])曜|([월화수목금토일])요일/g;
-/** Words that are more often something else than the month. */
-const ambiguous = /^(?:may|march|mars|mai|mei)$/;
 
 export interface DateWord {
   text: string;
@@ -48,7 +30,7 @@ export function findDateWords(text: string): DateWord[] {
   }
   for (const [word] of text.matchAll(/\p{Script=Latin}{3,}/gu)) {
     const lower = word.toLowerCase();
-    if (ambiguous.test(lower) && !/^\p{Lu}/u.test(word)) continue;
+    if (oftenOther.has(lower) && !/^\p{Lu}/u.test(word)) continue;
     const month = meanings.get(lower);
     if (month) found.push({ text: word, meaning: month });
   }
@@ -56,9 +38,9 @@ export function findDateWords(text: string): DateWord[] {
 }
 
 const meanings = new Map<string, string>();
-for (const [kind, lists] of [
-  ['month', months],
-  ['day', days],
-] as const)
-  for (const list of Object.values(lists))
-    for (const [index, name] of list.split('|').entries()) meanings.set(name, `${kind} ${index + 1}`);
+const oftenOther = new Set<string>();
+for (const { calendar } of languages()) {
+  for (const [index, name] of calendar.months.entries()) meanings.set(name, `month ${index + 1}`);
+  for (const [index, name] of calendar.days.entries()) meanings.set(name, `day ${index + 1}`);
+  for (const name of calendar.oftenOther) oftenOther.add(name);
+}

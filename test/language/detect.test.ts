@@ -1,9 +1,9 @@
 // Which language a text is in.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { detectLanguage } from '../../../src/language/text/language.ts';
+import { detectLanguage } from '../../src/language/detect.ts';
 
-const folder = new URL('../../fixtures/articles/', import.meta.url);
+const folder = new URL('../fixtures/articles/', import.meta.url);
 
 test('every labelled article is in the language of its label', () => {
   const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'));

@@ -1,10 +1,12 @@
 // Tells the language of a text by its script and, for Latin letters, by its function words. Guesses nothing:
 // where the evidence is thin the answer is "und".
-import { isHan, isHangul, isKana } from './characters.ts';
-import { stopWordsOf } from './stop-words.ts';
+import type { Language } from './language.ts';
+import { languages } from './registry.ts';
+import { isHan, isHangul, isKana } from './text/characters.ts';
 
-/** The alphabetic languages that the rules of the stages know. */
-const alphabetic = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'] as const;
+const ofScript = (script: Language['writing']['script']): Language[] =>
+  languages().filter(({ writing }) => writing.script === script);
+const tagOf = (script: Language['writing']['script']): string => ofScript(script)[0]?.tag ?? 'und';
 
 /** Enough to be sure; a book takes no longer than an article. */
 const sampleLength = 40_000;
@@ -36,7 +38,7 @@ interface Counts {
   simplified: number;
 }
 
-/** @returns BCP 47, with script for Chinese: zh-Hant, zh-Hans, ja, ko, en, de, fr, es, it, pt, nl, or und */
+/** @returns BCP 47, with script for Chinese: a tongue's tag, or und */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampleLength);
   const { han, kana, hangul, traditional, simplified } = countScripts(sample);
@@ -44,9 +46,9 @@ export function detectLanguage(text: string): string {
   const cjk = han + kana + hangul;
   // A character of these scripts says about as much as half a word: names and terms in Latin letters don't outvote it.
   if (cjk > 0 && cjk * 0.5 >= words.length) {
-    if (hangul > cjk * 0.3) return 'ko';
-    if (kana > cjk * 0.1) return 'ja';
-    return simplified > traditional ? 'zh-Hans' : 'zh-Hant';
+    if (hangul > cjk * 0.3) return tagOf('Hangul');
+    if (kana > cjk * 0.1) return tagOf('Kana');
+    return tagOf(simplified > traditional ? 'Hans' : 'Hant');
   }
   return byFunctionWords(words);
 }
@@ -69,10 +71,11 @@ function countScripts(text: string): Counts {
 
 /** Each function word votes for its languages, the less the more of them share it. */
 function byFunctionWords(words: readonly string[]): string {
-  const votes = new Map<string, number>(alphabetic.map((language) => [language, 0]));
+  const latin = ofScript('Latin');
+  const votes = new Map<string, number>(latin.map(({ tag }) => [tag, 0]));
   for (const word of words) {
-    const owners = alphabetic.filter((language) => stopWordsOf(language).has(word));
-    for (const owner of owners) votes.set(owner, votes.get(owner)! + 1 / owners.length);
+    const owners = latin.filter(({ words }) => words.stop.has(word));
+    for (const { tag } of owners) votes.set(tag, votes.get(tag)! + 1 / owners.length);
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!first || !second || first[1] < 2 || first[1] < words.length * 0.1 || first[1] < second[1] * 1.2)

@@ -1,0 +1,7 @@
+// Lists of words as a tongue writes them: one string, with blanks between the words.
+
+/** The words of a list, in order. */
+export const wordList = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
+
+/** The words of a list, to be asked for. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(wordList(words));

@@ -1,0 +1,39 @@
+// German.
+import { abbreviations } from '../../families/alphabetic/words.ts';
+import type { Language } from '../../language.ts';
+import { german } from '../../text/quotation-marks.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+const language: Language = {
+  tag: 'de',
+  writing: {
+    script: 'Latin',
+    spaced: true,
+    cased: true,
+    quotationMarks: german,
+    colon: ': ',
+    dash: '— ',
+    credit: 'name, role',
+    decimal: ',',
+    currencySign: 'after',
+  },
+  words: {
+    stop: wordSet(`aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bereits bin bis bist da dabei
+    dafür damit dann das dass dem den denn der deren des dessen die dies diese diesem diesen dieser dieses doch dort durch
+    ein eine einem einen einer eines einige er erst es etwa etwas euch für gegen gibt hat hatte hatten habe haben hier hin
+    ich ihm ihn ihr ihre ihrem ihren ihrer im immer in ins ist ja jede jeder jedes jetzt kann kein keine können könnte
+    machen man mehr mein mit muss müssen nach nicht nichts noch nun nur ob oder ohne rund sehr sei sein seine seinem seinen
+    seiner seit sich sie sind so sogar soll sollen sollte sondern sonst sowie über um und uns unser unter viel viele vom von
+    vor wann war waren warum was weil weiter welche wenn wer werden wie wieder will wir wird wo worden wurde wurden zu zum
+    zur zwar zwei zwischen sagt sagte jahr jahre jahren`),
+    abbreviations:
+      abbreviations(`hr fr frl hrn z.b d.h u.a u.ä usw bzw ca evtl ggf inkl exkl geb gest jh jhd mio mrd mill str tel vgl z.t o.ä sog med jur
+    phil rer nat dipl ing e.v i.d.r s.o s.u max min rd zzgl jan feb mär apr jun jul aug sept okt nov dez u.s a.d`),
+  },
+  calendar: {
+    months: wordList('januar februar märz april mai juni juli august september oktober november dezember'),
+    days: wordList('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
+    oftenOther: wordSet('mai'),
+  },
+};
+export default language;

@@ -1,0 +1,37 @@
+// English.
+import { abbreviations } from '../../families/alphabetic/words.ts';
+import type { Language } from '../../language.ts';
+import { english } from '../../text/quotation-marks.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+const language: Language = {
+  tag: 'en',
+  writing: {
+    script: 'Latin',
+    spaced: true,
+    cased: true,
+    quotationMarks: english,
+    colon: ': ',
+    dash: '— ',
+    credit: 'name, role',
+    decimal: '.',
+    currencySign: 'before',
+  },
+  words: {
+    stop: wordSet(`a about above after again against all also am an and any are as at be because been before being below between both but
+    by can could did do does doing down during each even few for from further had has have having he her here hers him his
+    how i if in into is it its itself just like made make many may me might more most much must my new no nor not now of off
+    on once one only or other our out over own per said same say says she should since so some still such than that the
+    their them then there these they this those though through to too under until up upon us very was way we well were what
+    when where which while who whom why will with would year years yet you your don't it's i'm that's`),
+    abbreviations:
+      abbreviations(`mr mrs ms mx cllr rev hon gen col maj capt lt sgt cpl adm cmdr sen rep gov pres e.g i.e cf al a.m p.m u.s u.k u.n e.u
+    d.c jan feb mar apr jun jul aug sep sept oct nov dec mt ft ave blvd rd ed eds bros messrs supt det insp rt`),
+  },
+  calendar: {
+    months: wordList('january february march april may june july august september october november december'),
+    days: wordList('monday tuesday wednesday thursday friday saturday sunday'),
+    oftenOther: wordSet('may march'),
+  },
+};
+export default language;

@@ -1,0 +1,35 @@
+// Spanish.
+import { abbreviations } from '../../families/alphabetic/words.ts';
+import type { Language } from '../../language.ts';
+import { guillemets } from '../../text/quotation-marks.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+const language: Language = {
+  tag: 'es',
+  writing: {
+    script: 'Latin',
+    spaced: true,
+    cased: true,
+    quotationMarks: guillemets,
+    colon: ': ',
+    dash: '— ',
+    credit: 'name, role',
+    decimal: ',',
+    currencySign: 'after',
+  },
+  words: {
+    stop: wordSet(`a al algo ante antes aquí así aunque cada como con contra cual cuando de del desde donde dos durante e el ella ellas
+    ellos en entre era es esa ese eso esta está este esto estos estas fue ha han hasta hay la las le les lo los más me mi
+    mucho muy nada ni no nos o otra otro para pero por porque que quien se sea según ser si sí sin sobre son su sus también
+    tan tanto te tiene todo todos tu un una uno unos y ya años año dijo`),
+    abbreviations: abbreviations(`sra srta sres dra lic ing arq ud uds vd ej p.ej ee uu ee.uu av gral`),
+  },
+  calendar: {
+    months: wordList(
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    ),
+    days: wordList('lunes martes miércoles jueves viernes sábado domingo'),
+    oftenOther: wordSet(''),
+  },
+};
+export default language;

@@ -1,0 +1,35 @@
+// French.
+import { abbreviations } from '../../families/alphabetic/words.ts';
+import type { Language } from '../../language.ts';
+import { french } from '../../text/quotation-marks.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+const language: Language = {
+  tag: 'fr',
+  writing: {
+    script: 'Latin',
+    spaced: true,
+    cased: true,
+    quotationMarks: french,
+    colon: '\u00a0: ',
+    dash: '— ',
+    credit: 'name, role',
+    decimal: ',',
+    currencySign: 'after',
+  },
+  words: {
+    stop: wordSet(`au aux avec avoir c ce cela ces cette ceux chez comme contre d dans de des deux donc dont du elle elles en encore entre
+    est et été être eu fait il ils j je jusque l la le les leur leurs lui m mais même mes moi mon n ne ni non nos notre nous
+    on ont ou où par pas peu peut plus pour qu quand que quel quelle qui s sa sans se ses si son sont sous sur t ta te tout
+    tous toute toutes très trop tu un une vos votre vous y était ans an aussi avait dit`),
+    abbreviations: abbreviations(
+      `m mm mme mmes mlle me mgr av bd cf env ex p.ex janv févr avr juil sept oct nov déc apr j.-c art`,
+    ),
+  },
+  calendar: {
+    months: wordList('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+    days: wordList('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+    oftenOther: wordSet('mars mai'),
+  },
+};
+export default language;

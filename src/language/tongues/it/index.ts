@@ -1,0 +1,35 @@
+// Italian.
+import { abbreviations } from '../../families/alphabetic/words.ts';
+import type { Language } from '../../language.ts';
+import { guillemets } from '../../text/quotation-marks.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+const language: Language = {
+  tag: 'it',
+  writing: {
+    script: 'Latin',
+    spaced: true,
+    cased: true,
+    quotationMarks: guillemets,
+    colon: ': ',
+    dash: '— ',
+    credit: 'name, role',
+    decimal: ',',
+    currencySign: 'after',
+  },
+  words: {
+    stop: wordSet(`a ad al alla alle allo anche ancora che chi ci come con cui da dal dalla dei del della delle dello di dopo dove due e è
+    ed era essere fa gli ha hanno i il in io l la le lei li lo loro lui ma mi mia mio molto ne nei nel nella nelle no noi
+    non nostro o ogni per perché più poi può qua quando quale quello questa questo se sei senza si sia sono sta su sua sue
+    sui sul sulla suo tra tu tutti tutto un una uno anni anno`),
+    abbreviations: abbreviations(`sig sigg sig.ra dott dott.ssa avv ing on sen pag ecc es art arch geom rag`),
+  },
+  calendar: {
+    months: wordList(
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    ),
+    days: wordList('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
+    oftenOther: wordSet(''),
+  },
+};
+export default language;

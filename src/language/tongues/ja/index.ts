@@ -1,0 +1,32 @@
+// Japanese.
+import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
+import type { Language } from '../../language.ts';
+import { corners } from '../../text/quotation-marks.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+const language: Language = {
+  tag: 'ja',
+  writing: {
+    script: 'Kana',
+    spaced: false,
+    cased: false,
+    quotationMarks: corners,
+    colon: '：',
+    dash: '——',
+    credit: 'name（role）',
+    decimal: '.',
+    currencySign: 'before',
+  },
+  words: {
+    stop: wordSet(`の に は を た が で て と し れ さ ある いる も する から な こと として い や れる など なっ ない この ため その あっ よう また もの という あり まで られ なる へ か だ これ によって により おり
+    より による ず なり られる において ば なかっ なく しかし について せ だっ その後 できる それ う ので なお のみ でき き つ における および いう さらに でも ら たり その他 に関する たち ます ん なら
+    に対して です ました でした ません した って とき`),
+    abbreviations: wordSet(sharedAbbreviations),
+  },
+  calendar: {
+    months: wordList(''),
+    days: wordList(''),
+    oftenOther: wordSet(''),
+  },
+};
+export default language;

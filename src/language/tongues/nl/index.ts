@@ -1,0 +1,35 @@
+// Dutch.
+import { abbreviations } from '../../families/alphabetic/words.ts';
+import type { Language } from '../../language.ts';
+import { english } from '../../text/quotation-marks.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+const language: Language = {
+  tag: 'nl',
+  writing: {
+    script: 'Latin',
+    spaced: true,
+    cased: true,
+    quotationMarks: english,
+    colon: ': ',
+    dash: '— ',
+    credit: 'name, role',
+    decimal: ',',
+    currencySign: 'before',
+  },
+  words: {
+    stop: wordSet(`aan al alle als altijd andere ben bij daar dan dat de der deze die dit doch doen door dus een en er ge geen geweest haar
+    had heb hebben heeft hem het hier hij hoe hun iemand iets ik in is ja je kan kon kunnen maar me meer men met mij mijn
+    moet na naar niet niets nog nu of om omdat onder ons ook op over reeds te tegen toch toen tot u uit uw van veel voor
+    want waren was wat werd wie wij wil worden wordt zal ze zelf zich zij zijn zo zonder zou jaar`),
+    abbreviations: abbreviations(`dhr mevr mw mr drs ir ing bijv bv d.w.z enz o.a m.b.t t.o.v ca nl blz art`),
+  },
+  calendar: {
+    months: wordList(
+      'januari februari maart april mei juni juli augustus september oktober november december',
+    ),
+    days: wordList('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'),
+    oftenOther: wordSet('mei'),
+  },
+};
+export default language;

@@ -1,0 +1,34 @@
+// Portuguese.
+import { abbreviations } from '../../families/alphabetic/words.ts';
+import type { Language } from '../../language.ts';
+import { guillemets } from '../../text/quotation-marks.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+const language: Language = {
+  tag: 'pt',
+  writing: {
+    script: 'Latin',
+    spaced: true,
+    cased: true,
+    quotationMarks: guillemets,
+    colon: ': ',
+    dash: '— ',
+    credit: 'name, role',
+    decimal: ',',
+    currencySign: 'after',
+  },
+  words: {
+    stop: wordSet(`a ao aos as até com como da das de dele dela depois do dos e é ela eles em entre era essa esse esta está este eu foi
+    foram há isso isto já lhe mais mas me mesmo meu muito na não nas nem no nos nós o os ou para pela pelo por qual quando
+    que quem se sem ser seu seus só sua suas também te tem um uma você anos ano disse`),
+    abbreviations: abbreviations(`sra srta dra exmo exma eng av ex art profa`),
+  },
+  calendar: {
+    months: wordList(
+      'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+    ),
+    days: wordList('segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo'),
+    oftenOther: wordSet(''),
+  },
+};
+export default language;

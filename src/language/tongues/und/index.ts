@@ -1,0 +1,30 @@
+// What is known of a text in a language that nothing is known of: typography alone.
+import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
+import type { Language } from '../../language.ts';
+import { english } from '../../text/quotation-marks.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+const language: Language = {
+  tag: 'und',
+  writing: {
+    script: 'other',
+    spaced: true,
+    cased: true,
+    quotationMarks: english,
+    colon: ': ',
+    dash: '— ',
+    credit: 'name, role',
+    decimal: '.',
+    currencySign: 'before',
+  },
+  words: {
+    stop: wordSet(``),
+    abbreviations: wordSet(sharedAbbreviations),
+  },
+  calendar: {
+    months: wordList(''),
+    days: wordList(''),
+    oftenOther: wordSet(''),
+  },
+};
+export default language;

@@ -1,0 +1,31 @@
+// Chinese in traditional characters.
+import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
+import { chineseStopWords } from '../../families/chinese/words.ts';
+import type { Language } from '../../language.ts';
+import { corners } from '../../text/quotation-marks.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+const language: Language = {
+  tag: 'zh-Hant',
+  writing: {
+    script: 'Hant',
+    spaced: false,
+    cased: false,
+    quotationMarks: corners,
+    colon: '：',
+    dash: '——',
+    credit: 'role name',
+    decimal: '.',
+    currencySign: 'before',
+  },
+  words: {
+    stop: chineseStopWords,
+    abbreviations: wordSet(sharedAbbreviations),
+  },
+  calendar: {
+    months: wordList(''),
+    days: wordList(''),
+    oftenOther: wordSet(''),
+  },
+};
+export default language;
