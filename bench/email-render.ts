@@ -8,7 +8,8 @@ import type { MessageSlots } from '../src/domain/rendition.ts';
 import { compileMessage } from '../src/mail/compile.ts';
 import { decodeCompiledMessage, encodeCompiledMessage, splice } from '../src/mail/splice.ts';
 import { composeEmail, type EmailInput } from '../src/stages/render/email/compose-email.ts';
-import { loadEmailTheme, loadLocales } from '../src/themes/load-theme.ts';
+import { loadLocales } from '../src/themes/load-locales.ts';
+import { loadEmailTheme } from '../src/themes/load-theme.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const warmRuns = 30;

@@ -2,6 +2,7 @@
 // metrics). Whoever has no signed link can change nothing and list nothing. It logs neither tokens nor addresses.
 import { type FastifyInstance, fastify } from 'fastify';
 import { messageOf, PullquoteError } from '../errors.ts';
+import { loadLocales } from '../themes/load-locales.ts';
 import { serveCards } from './cards.ts';
 import type { HttpContext } from './context.ts';
 import { answerFailures } from './failures.ts';
@@ -38,12 +39,13 @@ export async function openHttp(
   hardenAnswers(server);
   logRequests(server, context);
   acceptAnyBody(server);
-  const pages = pagesFor(context.config.brand);
+  const locales = loadLocales();
+  const pages = pagesFor(context.config.brand, locales);
   answerFailures(server, context, pages);
   serveHealth(server, context);
   serveMetrics(server, context);
   serveSubscriptions(server, context, pages);
-  servePreferences(server, context, pages);
+  servePreferences(server, context, pages, [...locales.keys()]);
   serveHostedEmails(server, context);
   serveCards(server, context);
   const url = await listen(server, host, port);

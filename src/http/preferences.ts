@@ -6,13 +6,17 @@ import { type LinkTarget, signLink } from '../mail/links.ts';
 import { getSubscriber, type Subscriber, setPreferences } from '../store/subscribers.ts';
 import type { HttpContext } from './context.ts';
 import type { Pages } from './pages/index.ts';
-import { pageLocales } from './pages/strings.ts';
 import { readersOf, type TokenRequest } from './readers.ts';
 
 /** Characters of a name; more is no name. */
 const maxNameLength = 100;
 
-export function servePreferences(server: FastifyInstance, context: HttpContext, pages: Pages): void {
+export function servePreferences(
+  server: FastifyInstance,
+  context: HttpContext,
+  pages: Pages,
+  locales: readonly string[],
+): void {
   const { store, linkSecret, log } = context;
   const { verified, readerOf, gone } = readersOf(context, pages);
 
@@ -51,7 +55,7 @@ export function servePreferences(server: FastifyInstance, context: HttpContext, 
       const before = await getSubscriber(store.db, target.subscriberId);
       if (before?.status !== 'active') return gone(request, reply, target, before);
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
-      const wanted = { name: nameIn(form) ?? before.name, locale: localeIn(form, before.locale) };
+      const wanted = { name: nameIn(form) ?? before.name, locale: localeIn(form, locales, before.locale) };
       const subscriber = await setPreferences(store.db, target.subscriberId, wanted);
       // Unsubscribed or deleted in this very moment.
       if (!subscriber) return gone(request, reply, target, null);
@@ -70,8 +74,8 @@ function nameIn(form: URLSearchParams): string | null {
 }
 
 /** One that there is; null for the article's own. Anything else leaves what was. */
-function localeIn(form: URLSearchParams, before: string | null): string | null {
+function localeIn(form: URLSearchParams, locales: readonly string[], before: string | null): string | null {
   const given = form.get('locale');
   if (given === '') return null;
-  return pageLocales.find((locale) => locale === given) ?? before;
+  return locales.find((locale) => locale === given) ?? before;
 }

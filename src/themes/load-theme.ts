@@ -1,12 +1,9 @@
-// Reads what the email is made of from templates/: a theme's MJML with the shared partials, and the locale files.
-// The only file of this folder that touches the disk.
-import { readdirSync, readFileSync } from 'node:fs';
+// Reads what the email is made of from templates/: a theme's MJML with the shared partials.
+import { readdirSync } from 'node:fs';
 import { type Theme, themeSchema } from '../design/theme.ts';
-import { messageOf, PullquoteError } from '../errors.ts';
-import { type Locales, parseStrings, type Strings } from '../stages/render/email/locales.ts';
+import { PullquoteError } from '../errors.ts';
 import { parseTemplate, type TemplateNode } from '../stages/render/email/template.ts';
-
-const templates = new URL('../../templates/', import.meta.url);
+import { readIfThere, readJson, templates } from './read-template.ts';
 
 export interface EmailTheme {
   theme: Theme;
@@ -48,34 +45,4 @@ export function themeNames(folder: URL = templates): string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
-}
-
-export function loadLocales(folder: URL = templates): Locales {
-  const files = readdirSync(new URL('locales/', folder)).filter((file) => file.endsWith('.json'));
-  return new Map<string, Strings>(
-    files
-      .sort()
-      .map((file) => [
-        file.slice(0, -'.json'.length),
-        parseStrings(file, readJson(new URL(`locales/${file}`, folder))),
-      ]),
-  );
-}
-
-function readIfThere(file: URL): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function readJson(file: URL): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    const name = file.pathname.split('/').slice(-2).join('/');
-    throw new PullquoteError('RENDER_FAILED', `${name} is not readable JSON: ${messageOf(cause)}`, { cause });
-  }
 }

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import { sql } from 'drizzle-orm';
-import { pageLocales } from '../../src/http/pages/strings.ts';
 import { linkPaths, signLink } from '../../src/mail/links.ts';
 import { approveCampaign, setDigest, setRendition } from '../../src/store/campaign-moves.ts';
 import { deliveries } from '../../src/store/schema.ts';
@@ -14,10 +13,12 @@ import {
   type Subscriber,
   unsubscribe,
 } from '../../src/store/subscribers.ts';
+import { loadLocales } from '../../src/themes/load-locales.ts';
 import { openChromium } from '../setup/chromium.ts';
 import { addCampaign, digest, noon, rendition } from '../store/sample.ts';
 import { linkSecret, openTestServer, type TestServer } from './server.ts';
 
+const locales = loadLocales();
 let server: TestServer;
 let subscriber: Subscriber;
 let campaignId: string;
@@ -76,7 +77,7 @@ describe('GET', () => {
   });
 
   test('speaks every language', async () => {
-    for (const locale of pageLocales) {
+    for (const locale of locales.keys()) {
       const page = await (await save({ locale })).text();
       expect(page).toContain(`<html lang="${locale}">`);
       expect(page).toContain(`<option value="${locale}" lang="${locale}" selected>`);

@@ -1,11 +1,11 @@
 // The pages that people see, each in the subscriber's language, else the campaign's, else the browser's, else English.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Brand } from '../../design/brand.ts';
+import { insert, type Locales, type PageStrings } from '../../design/fixed-strings.ts';
 import { closestLocale } from '../../domain/locale.ts';
 import { linkPaths } from '../../mail/links.ts';
 import { Html, html } from './html.ts';
 import { layoutOf } from './layout.ts';
-import { type PageLocale, type PageStrings, pageLocales, strings } from './strings.ts';
 
 export type NoticeKind = 'invalidLink' | 'notFound' | 'failed';
 
@@ -26,12 +26,29 @@ export interface Preferences extends Reader {
   saved: boolean;
 }
 
+interface Chosen {
+  locale: string;
+  words: PageStrings;
+  /** A string with the brand and the reader's address in it. */
+  say(key: keyof PageStrings): string;
+}
+
 export type Pages = ReturnType<typeof pagesFor>;
 
-export function pagesFor(brand: Brand) {
+export function pagesFor(brand: Brand, locales: Locales) {
   const layout = layoutOf(brand);
+  const names = [...locales.keys()];
 
-  function send(reply: FastifyReply, locale: PageLocale, title: string, body: Html): FastifyReply {
+  function choose(request: FastifyRequest, reader: Partial<Reader>): Chosen {
+    const wanted = [reader.language ?? [], acceptedLanguages(request)].flat();
+    const locale = wanted.map((tag) => closestLocale(tag, names)).find((found) => found !== null) ?? 'en';
+    const words = locales.get(locale)?.pages;
+    if (!words) throw new Error(`the locale "${locale}" is missing`);
+    const values = { brand: brand.name, email: shorten(reader.email ?? '') };
+    return { locale, words, say: (key) => insert(words[key], values) };
+  }
+
+  function send(reply: FastifyReply, locale: string, title: string, body: Html): FastifyReply {
     reply.header('content-security-policy', layout.policy).header('x-robots-tag', 'noindex');
     return reply.type('text/html; charset=utf-8').send(layout.render({ locale, title, body }));
   }
@@ -39,20 +56,20 @@ export function pagesFor(brand: Brand) {
   return {
     /** Asks; the button posts to the address of this page. */
     ask(request: FastifyRequest, reply: FastifyReply, reader: Reader) {
-      const { locale, words } = choose(request, reader.language);
-      const body = html`<p>${words.ask(brand.name, shorten(reader.email ?? ''))}</p>
+      const { locale, words, say } = choose(request, reader);
+      const body = html`<p>${say('ask')}</p>
 <form method="post"><button name="List-Unsubscribe" value="One-Click">${words.askButton}</button></form>`;
       return send(reply, locale, words.askTitle, body);
     },
 
     /** Name and language, and the way out; the form posts to the address of this page. */
     preferences(request: FastifyRequest, reply: FastifyReply, reader: Preferences) {
-      const { locale, words } = choose(request, reader.language);
-      const chosen = reader.locale === null ? null : closestLocale(reader.locale, pageLocales);
+      const { locale, words, say } = choose(request, reader);
+      const chosen = reader.locale === null ? null : closestLocale(reader.locale, names);
       const option = (value: string, label: string, lang: string, isChosen: boolean) =>
         html`<option value="${value}" lang="${lang}"${isChosen ? new Html(' selected') : null}>${label}</option>`;
       const body = html`${reader.saved ? html`<p class="note" role="status">${words.saved}</p>` : null}
-<p>${words.preferences(brand.name, shorten(reader.email ?? ''))}</p>
+<p>${say('preferences')}</p>
 <form method="post" class="fields">
 <label for="name">${words.nameLabel}</label>
 <input id="name" name="name" value="${reader.name}" maxlength="100" autocomplete="name" aria-describedby="name-hint">
@@ -60,7 +77,7 @@ export function pagesFor(brand: Brand) {
 <label for="locale">${words.languageLabel}</label>
 <select id="locale" name="locale" aria-describedby="locale-hint">
 ${option('', words.automatic, locale, chosen === null)}
-${pageLocales.map((name) => option(name, strings[name].language, name, name === chosen))}
+${[...locales].map(([name, { language }]) => option(name, language, name, name === chosen))}
 </select>
 <p class="quiet" id="locale-hint">${words.languageHint}</p>
 <button>${words.saveButton}</button>
@@ -73,9 +90,8 @@ ${pageLocales.map((name) => option(name, strings[name].language, name, name === 
 
     /** Has unsubscribed, now or before; with a way back where there is one. */
     gone(request: FastifyRequest, reply: FastifyReply, reader: Reader & { undoToken: string | null }) {
-      const { locale, words } = choose(request, reader.language);
-      const said =
-        reader.email === null ? words.goneUnknown(brand.name) : words.gone(brand.name, shorten(reader.email));
+      const { locale, words, say } = choose(request, reader);
+      const said = reader.email === null ? say('goneUnknown') : say('gone');
       const undo =
         reader.undoToken === null
           ? null
@@ -87,32 +103,16 @@ ${pageLocales.map((name) => option(name, strings[name].language, name, name === 
     },
 
     back(request: FastifyRequest, reply: FastifyReply, reader: Reader) {
-      const { locale, words } = choose(request, reader.language);
-      return send(
-        reply,
-        locale,
-        words.backTitle,
-        html`<p>${words.back(brand.name, shorten(reader.email ?? ''))}</p>`,
-      );
+      const { locale, words, say } = choose(request, reader);
+      return send(reply, locale, words.backTitle, html`<p>${say('back')}</p>`);
     },
 
     /** An error, for people. */
     notice(request: FastifyRequest, reply: FastifyReply, kind: NoticeKind) {
-      const { locale, words } = choose(request, null);
+      const { locale, words } = choose(request, {});
       return send(reply, locale, words[`${kind}Title`], html`<p>${words[kind]}</p>`);
     },
   };
-}
-
-function choose(
-  request: FastifyRequest,
-  language: string | null,
-): { locale: PageLocale; words: PageStrings } {
-  for (const wanted of [...(language === null ? [] : [language]), ...acceptedLanguages(request)]) {
-    const locale = closestLocale(wanted, pageLocales);
-    if (locale !== null) return { locale, words: strings[locale] };
-  }
-  return { locale: 'en', words: strings.en };
 }
 
 /** The browser's languages, the most wanted first. */

@@ -2,17 +2,19 @@
 // bytes. The work is done in child processes, so that the caller's event loop stays free.
 
 import type { Brand } from '../../design/brand.ts';
+import type { Locales } from '../../design/fixed-strings.ts';
 import { paletteOf } from '../../design/palette.ts';
 import type { ColourMode } from '../../design/theme.ts';
 import type { ArticleMetadata } from '../../domain/article.ts';
 import type { Digest } from '../../domain/digest.ts';
 import { sha256 } from '../../domain/id.ts';
 import type { CardFormat, RenditionManifest } from '../../domain/rendition.ts';
-import { type EmailTheme, loadEmailTheme, loadLocales } from '../../themes/load-theme.ts';
+import { loadLocales } from '../../themes/load-locales.ts';
+import { type EmailTheme, loadEmailTheme } from '../../themes/load-theme.ts';
 import type { Picture } from './cards/ground.ts';
 import { type MadeCard, openCardMaker } from './cards/make-cards.ts';
 import { planCards, planCarousel } from './cards/plan-cards.ts';
-import { chooseLocale, type Locales } from './email/locales.ts';
+import { chooseLocale } from './email/locales.ts';
 import { composePosts, type PostLimits } from './posts.ts';
 import { openPool, type Pool } from './processes/pool.ts';
 

@@ -2,6 +2,7 @@
 // Pure: the same input gives the same bytes.
 
 import type { Brand } from '../../../design/brand.ts';
+import type { Locales, MailStrings } from '../../../design/fixed-strings.ts';
 import type { ArticleMetadata } from '../../../domain/article.ts';
 import type { Digest } from '../../../domain/digest.ts';
 import type { Card } from '../../../domain/rendition.ts';
@@ -11,7 +12,7 @@ import type { CompiledMessage } from '../../../mail/splice.ts';
 import type { EmailTheme } from '../../../themes/load-theme.ts';
 import { loadPhrases } from '../type/phrases.ts';
 import { chooseContent, type EmailContent } from './content.ts';
-import { chooseLocale, type Locales, type Strings } from './locales.ts';
+import { chooseLocale } from './locales.ts';
 import { writePlainText } from './plain-text.ts';
 import { renderHtml } from './render-html.ts';
 import { cutAtMarks, type SlotMarks, slotMarks } from './slots.ts';
@@ -85,7 +86,7 @@ export async function composeEmail(input: EmailInput): Promise<ComposedEmail> {
 
 /** @param html the mail in this locale, its card still a placeholder */
 function compileIn(
-  strings: Strings,
+  strings: MailStrings,
   html: string,
   content: EmailContent,
   marks: SlotMarks,
@@ -118,7 +119,7 @@ function inlineImage({ card, body }: { card: Card; body: Buffer }): InlineImage 
   };
 }
 
-const forNobody = (html: string, marks: SlotMarks, strings: Strings): string =>
+const forNobody = (html: string, marks: SlotMarks, strings: MailStrings): string =>
   html
     .replaceAll(marks.greeting, () => escapeForMjml(strings.greetingUnnamed))
     .replaceAll(marks.viewUrl, hostedViewUrl)

@@ -1,8 +1,8 @@
 // The plain text of a mail, written as a person would: short lines, quotes set off, links as numbered notes.
 import type { Brand } from '../../../design/brand.ts';
+import { insert, type MailStrings } from '../../../design/fixed-strings.ts';
 import { displayWidth } from '../../../language/text/width.ts';
 import type { EmailContent, SetQuote } from './content.ts';
-import { insert, type Strings } from './locales.ts';
 import { scriptOf } from './typography.ts';
 import { wrapEvenly, wrapText } from './wrap-text.ts';
 
@@ -19,7 +19,7 @@ export interface PlainTextPlaces {
 export function writePlainText(
   content: EmailContent,
   brand: Brand,
-  strings: Strings,
+  strings: MailStrings,
   places: PlainTextPlaces,
 ): string {
   const notes: string[] = [];
@@ -77,7 +77,7 @@ export function writePlainText(
 }
 
 /** "Read on at …" where the publication is known. */
-export function readOnLabel(content: EmailContent, strings: Strings): string {
+export function readOnLabel(content: EmailContent, strings: MailStrings): string {
   return content.site === '' ? strings.readOn : insert(strings.readOnAt, { site: content.site });
 }
 

@@ -1,13 +1,13 @@
 // Content + theme → HTML: fills email.mjml, compiles it strictly, takes the indentation out, and has it scanned.
 import mjml2html from 'mjml';
 import type { Brand } from '../../../design/brand.ts';
+import { insert, type MailStrings } from '../../../design/fixed-strings.ts';
 import { type Palette, paletteOf } from '../../../design/palette.ts';
 import { messageOf, PullquoteError } from '../../../errors.ts';
 import { displayWidth } from '../../../language/text/width.ts';
 import type { EmailTheme } from '../../../themes/load-theme.ts';
 import type { Boundaries } from '../type/phrases.ts';
 import type { EmailContent } from './content.ts';
-import { insert, type Strings } from './locales.ts';
 import { readOnLabel } from './plain-text.ts';
 import { checkSize, scanHtml } from './scan-html.ts';
 import type { SlotMarks } from './slots.ts';
@@ -28,7 +28,7 @@ export interface HtmlRequest {
   theme: EmailTheme;
   /** The fixed strings and the locale they are in. */
   locale: string;
-  strings: Strings;
+  strings: MailStrings;
   /** Where the picture of the card is, or null where there is none. */
   cardSrc: string | null;
   marks: SlotMarks;

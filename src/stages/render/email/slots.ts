@@ -1,10 +1,10 @@
 // Marks the places of the slots while HTML is being made, and cuts it there afterwards. The marks hold a hash of
 // everything the mail says, so that nothing it says can be one.
 
+import type { MailStrings } from '../../../design/fixed-strings.ts';
 import { sha256 } from '../../../domain/id.ts';
 import type { BodyTemplate } from '../../../mail/compile.ts';
 import { type BodySlot, escapeHtml } from '../../../mail/splice.ts';
-import type { Strings } from './locales.ts';
 
 export interface SlotMarks {
   greeting: string;
@@ -25,7 +25,7 @@ export function slotMarks(everything: unknown): SlotMarks {
 }
 
 /** The greeting in a language, for someone with or without a name. */
-export function greetingSlot(strings: Strings, context: 'html' | 'text'): BodySlot {
+export function greetingSlot(strings: MailStrings, context: 'html' | 'text'): BodySlot {
   const escaped = context === 'html' ? escapeHtml : (text: string) => text;
   const [before = '', after = ''] = strings.greetingNamed.split('{name}');
   return {
@@ -42,7 +42,7 @@ export function greetingSlot(strings: Strings, context: 'html' | 'text'): BodySl
 export function cutAtMarks(
   text: string,
   marks: SlotMarks,
-  strings: Strings,
+  strings: MailStrings,
   context: 'html' | 'text',
 ): BodyTemplate {
   const slots = new Map<string, BodySlot>([

@@ -4,7 +4,8 @@ import { type Brand, brandSchema } from '../../../../src/design/brand.ts';
 import { type Digest, digestSchema } from '../../../../src/domain/digest.ts';
 import { sha256 } from '../../../../src/domain/id.ts';
 import type { EmailInput } from '../../../../src/stages/render/email/compose-email.ts';
-import { loadEmailTheme, loadLocales } from '../../../../src/themes/load-theme.ts';
+import { loadLocales } from '../../../../src/themes/load-locales.ts';
+import { loadEmailTheme } from '../../../../src/themes/load-theme.ts';
 
 export const sampleLanguages = ['zh-Hant', 'en', 'ja'] as const;
 export type SampleLanguage = (typeof sampleLanguages)[number];
