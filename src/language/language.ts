@@ -1,6 +1,8 @@
 // What is known of a language. Every section is required: where a language has nothing to say, it says so, and nobody
 // falls back to another one. Words and patterns stand in tongues/; mechanisms take a Language and never ask its name.
+import type { NumberWords } from './families/alphabetic/number-words.ts';
 import type { QuotationMarks } from './text/quotation-marks.ts';
+import type { SpelledNumber } from './text/spelled-numbers.ts';
 
 export interface Language {
   /** BCP 47, with the script for Chinese: "de", "zh-Hant"; "und" for what nothing is known of. */
@@ -8,6 +10,8 @@ export interface Language {
   writing: Writing;
   words: Words;
   calendar: Calendar;
+  numbers: Numbers;
+  units: Units;
 }
 
 /** How it looks on the page. */
@@ -25,7 +29,6 @@ export interface Writing {
   dash: string;
   /** How a name and its role stand beside one another. */
   credit: 'name, role' | 'role name' | 'name（role）';
-  decimal: '.' | ',';
   /** Where the sign of a currency stands: €5 or 5 €. */
   currencySign: 'before' | 'after';
 }
@@ -44,4 +47,50 @@ export interface Calendar {
   days: readonly string[];
   /** Months that are more often another word, unless they have a capital: "may". */
   oftenOther: ReadonlySet<string>;
+}
+
+export interface Numbers {
+  decimal: '.' | ',';
+  /** Scale word behind digits → factor; small letters, a full stop is part of an abbreviation. Empty: digits alone. */
+  scales: Readonly<Record<string, number>>;
+  /** Between the ends of a range or the two values of a change: "10 to 20". Patterns; empty: dashes alone. */
+  to: readonly string[];
+  /** Before the older of two values: "from 84 to 61". Patterns. */
+  from: readonly string[];
+  /** Without digits; "nothing" where it is not known how, and words are taken for no numbers. */
+  written:
+    | { in: 'letters'; words: NumberWords }
+    | {
+        in: 'characters';
+        spelled(text: string): SpelledNumber[];
+        /** A run of characters that is a number wherever it stands: a pattern, or null where it may be part of a word. */
+        alone: string | null;
+      }
+    | { in: 'nothing' };
+}
+
+/** ISO 4217, or what a word may stand for where it does not tell the country; `other` is compared with nothing. */
+export type Currency =
+  | 'TWD'
+  | 'HKD'
+  | 'SGD'
+  | 'CNY'
+  | 'USD'
+  | 'EUR'
+  | 'GBP'
+  | 'JPY'
+  | 'KRW'
+  | 'CHF'
+  | 'INR'
+  | 'dollar'
+  | 'yuan'
+  | 'other';
+
+/** What is counted and measured. Words as they stand behind a number. */
+export interface Units {
+  money: Readonly<Partial<Record<Currency, readonly string[]>>>;
+  percent: readonly string[];
+  measures: readonly string[];
+  /** Between a number and its unit, beside a blank: "3 millions d’euros". Patterns. */
+  joints: readonly string[];
 }

@@ -1,6 +1,7 @@
 // A number as it is shown: as the article wrote it, cut where a unit that follows may be set smaller. Never rearranged.
+
 import type { Stat } from '../../domain/digest.ts';
-import { baseLanguage, isUnspaced } from './characters.ts';
+import { languageOf } from '../registry.ts';
 
 export interface Figure {
   /** "£3.4 million", "18%", "6,200萬". */
@@ -35,11 +36,9 @@ export function figureOf(
 
 /** Where only value and unit are known: signs belong to the number, words stand beside it. */
 function joined({ value, unit }: { value: string; unit: string }, language: string): Figure {
-  if (/\p{Sc}$/u.test(unit) && !signLast.has(baseLanguage(language)))
+  const { writing } = languageOf(language);
+  if (/\p{Sc}$/u.test(unit) && writing.currencySign === 'before')
     return { value: unit + value, unit: '', gap: '' };
   if (!/^[\p{L}\p{M}]/u.test(unit)) return { value: value + unit, unit: '', gap: '' };
-  return { value, unit, gap: isUnspaced(language) ? '' : '\u00a0' };
+  return { value, unit, gap: writing.spaced ? '\u00a0' : '' };
 }
-
-/** Languages that write the sign of a currency after its amount. */
-const signLast = new Set(['de', 'fr', 'es', 'it', 'pt']);

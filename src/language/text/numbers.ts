@@ -1,8 +1,8 @@
 // Finds numbers in a text with their scale and unit, and brings each to one value, so that 5千億, ５千億 and 5000億
 // compare equal. Digits in names and model numbers (GPT-4o, V3) are no numbers. Judges nothing else.
-import { baseLanguage } from './characters.ts';
+import type { Language } from '../language.ts';
 import { hanAmount } from './han-numbers.ts';
-import { currenciesOf, currencyPrefixes, measuresOf, percentWords, scalesOf } from './units.ts';
+import { currenciesOf, currencyPrefixes, measuresOf, percentOf } from './units.ts';
 
 export type UnitKind = 'percent' | 'currency' | 'measure' | 'none';
 
@@ -27,16 +27,16 @@ export const toHalfWidth = (text: string): string =>
     String.fromCharCode(char.charCodeAt(0) - 0xfee0),
   );
 
-const decimalComma = new Set(['de', 'fr', 'es', 'it', 'pt', 'nl']);
-const patterns = new Map<string, RegExp>();
+const patterns = new WeakMap<Language, RegExp>();
 
-function patternOf(base: string): RegExp {
-  let pattern = patterns.get(base);
+function patternOf(language: Language): RegExp {
+  let pattern = patterns.get(language);
   if (pattern) return pattern;
-  const [group, decimal] = decimalComma.has(base) ? ["[.\\u00a0\\u202f'’ ]", ','] : [',', '\\.'];
+  const { numbers, units } = language;
+  const [group, decimal] = numbers.decimal === ',' ? ["[.\\u00a0\\u202f'’ ]", ','] : [',', '\\.'];
   const digits = `\\d{1,3}(?:${group}\\d{3})+(?!\\d)(?:${decimal}\\d+)?|\\d+(?:[.,]\\d+)?`;
-  const cjk = base === 'zh' || base === 'ja' || base === 'ko';
-  const scale = Object.keys(scalesOf(base))
+  const cjk = numbers.written.in === 'characters';
+  const scale = Object.keys(numbers.scales)
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace('.', '\\.'))
     .join('|');
@@ -45,22 +45,26 @@ function patternOf(base: string): RegExp {
   const notUnit = '(?![瓦克米赫卡]|公[里尺斤])';
   const scaled = cjk
     ? `(?:${blank}(?:${scale})${notUnit}){0,2}`
-    : `(?:[ \\u00a0\\u202f-]?(?:${scale})(?![\\p{L}\\d]))?`;
+    : scale
+      ? `(?:[ \\u00a0\\u202f-]?(?:${scale})(?![\\p{L}\\d]))?`
+      : '';
   const one = `(?:${digits})${scaled}`;
   // 3億5千万, 1조 2천억: further pieces, each with its scale.
   const more = cjk
     ? `(?:${blank}(?:${digits})(?:${blank}(?:${scale})${notUnit}){1,2}){0,3}(?:(?<=\\D)\\d{1,4})?`
     : '';
-  const chinese =
-    base === 'zh' ? '|[一二兩两三四五六七八九十][零〇一二兩两三四五六七八九十百千萬万億亿兆]*' : '';
+  const alone =
+    numbers.written.in === 'characters' && numbers.written.alone ? `|${numbers.written.alone}` : '';
+  const to = numbers.to.map((word) => `|${word}`).join('');
+  const joints = units.joints.map((joint) => `|${joint}`).join('');
   const tight = cjk ? '' : '(?![\\p{L}])';
-  const units = `(?<percent>${percentWords})|(?<currency>${currenciesOf(base)})${tight}|(?<measure>${measuresOf(base)})${tight}`;
+  const unit = `(?<percent>${percentOf(language)})|(?<currency>${currenciesOf(language)})${tight}|(?<measure>${measuresOf(language)})${tight}`;
   pattern = new RegExp(
-    `(?<![A-Za-z0-9_.,:/#-])(?<prefix>(?:${currencyPrefixes})${blank})?(?<value>(?:${one}${more}(?:${blank}(?:至|到|～|~|–|-|bis|to|à)${blank}${one})?)${chinese})` +
-      `(?:(?:[ \\u00a0\\u202f-]?|多|餘|余|幾|几| d['’]| de | di )(?:${units}))?(?![\\d]|[.,:/-]\\d)`,
+    `(?<![A-Za-z0-9_.,:/#-])(?<prefix>(?:${currencyPrefixes})${blank})?(?<value>(?:${one}${more}(?:${blank}(?:至|到|～|~|–|-${to})${blank}${one})?)${alone})` +
+      `(?:(?:[ \\u00a0\\u202f-]?|多|餘|余|幾|几${joints})(?:${unit}))?(?![\\d]|[.,:/-]\\d)`,
     `gu${cjk ? '' : 'i'}`,
   );
-  patterns.set(base, pattern);
+  patterns.set(language, pattern);
   return pattern;
 }
 
@@ -69,22 +73,20 @@ const anyDigit = /[\d０-９一二兩两三四五六七八九十]/;
 
 /**
  * The numbers of a text, in order. Offsets into the text.
- * @param language BCP 47; decides decimal signs, scales and units
  */
-export function findNumbers(text: string, language: string): NumberMention[] {
-  const base = baseLanguage(language);
+export function findNumbers(text: string, language: Language): NumberMention[] {
   const found: NumberMention[] = [];
   if (!anyDigit.test(text)) return found;
-  for (const match of toHalfWidth(text).matchAll(patternOf(base))) {
+  for (const match of toHalfWidth(text).matchAll(patternOf(language))) {
     const { prefix = '', value = '', percent, currency, measure } = match.groups!;
     const end = match.index + match[0].length;
     const after = text[end];
     // "4o", "3D", "5G": a letter glued to bare digits makes a name of it.
     if (!percent && !currency && !measure && after !== undefined && /[A-Za-z]/.test(after)) continue;
     const written = text.slice(match.index + prefix.length, match.index + prefix.length + value.length);
-    const amount = amountOf(value, base);
+    const amount = amountOf(value, language);
     if (!Number.isFinite(amount)) continue;
-    const older = olderValue(text.slice(Math.max(0, match.index - 30), match.index), value, base);
+    const older = olderValue(text.slice(Math.max(0, match.index - 30), match.index), value, language);
     const start = match.index + (older === null ? 0 : prefix.length + value.length - older.rest);
     const mention: NumberMention = {
       start,
@@ -112,13 +114,14 @@ export function findNumbers(text: string, language: string): NumberMention[] {
 function olderValue(
   before: string,
   value: string,
-  base: string,
+  language: Language,
 ): { amount: number; length: number; rest: number } | null {
-  const [first, last, ...more] = value.split(/ (?:bis|to|à) /);
+  const { to, from } = wordsOfChange(language);
+  const [first, last, ...more] = value.split(to);
   if (!first || !last || more.length > 0) return null;
-  const amount = amountOf(first, base);
-  const falls = amount > amountOf(last, base) && !/\p{L}/u.test(last);
-  if (!falls && !/(?:^|\s)(?:from|von|de|d['’])\s?$/i.test(before)) return null;
+  const amount = amountOf(first, language);
+  const falls = amount > amountOf(last, language) && !/\p{L}/u.test(last);
+  if (!falls && !from.test(before)) return null;
   return { amount, length: first.length, rest: last.length };
 }
 
@@ -134,28 +137,51 @@ function unitAsWritten(
   return unit === undefined ? prefix.trim() : text.slice(end - unit.length, end);
 }
 
+interface WordsOfChange {
+  to: RegExp;
+  from: RegExp;
+}
+
+const changes = new WeakMap<Language, WordsOfChange>();
+
+function wordsOfChange(language: Language): WordsOfChange {
+  let words = changes.get(language);
+  if (!words) {
+    const { to, from } = language.numbers;
+    words = {
+      to: to.length > 0 ? new RegExp(` (?:${to.join('|')}) `, 'u') : /(?!)/u,
+      from: from.length > 0 ? new RegExp(`(?:^|\\s)(?:${from.join('|')})\\s?$`, 'iu') : /(?!)/u,
+    };
+    changes.set(language, words);
+  }
+  return words;
+}
+
 /** The value of one written number (of a range, its last). */
-function amountOf(written: string, base: string): number {
+function amountOf(written: string, language: Language): number {
   const last = written
-    .split(/[至到～~–]|(?<=\d)-(?=\d)| (?:bis|to|à) /)
+    .split(/[至到～~–]|(?<=\d)-(?=\d)/)
+    .at(-1)!
+    .split(wordsOfChange(language).to)
     .at(-1)!
     .trim()
     .toLowerCase();
   if (!/\d/.test(last)) return hanAmount(last);
-  const scales = scalesOf(base);
+  const { scales } = language.numbers;
   const pieces = last.matchAll(/(\d[\d.,'’\u00a0\u202f ]*)([^\d]*)/gu);
   let total = 0;
   for (const [, digits = '', scale = ''] of pieces)
-    total += plainAmount(digits.trim(), base) * factorOf(scale, scales);
+    total += plainAmount(digits.trim(), language) * factorOf(scale, scales);
   return total;
 }
 
-function plainAmount(digits: string, base: string): number {
-  const groups = decimalComma.has(base) ? /[.\u00a0\u202f'’ ](?=\d{3}(?!\d))/g : /,(?=\d{3}(?!\d))/g;
+function plainAmount(digits: string, language: Language): number {
+  const groups =
+    language.numbers.decimal === ',' ? /[.\u00a0\u202f'’ ](?=\d{3}(?!\d))/g : /,(?=\d{3}(?!\d))/g;
   return Number(digits.replace(groups, '').replace(',', '.').replace(/[.,]$/, ''));
 }
 
-function factorOf(scale: string, scales: Record<string, number>): number {
+function factorOf(scale: string, scales: Readonly<Record<string, number>>): number {
   const word = scale.replace(/^[\s\u00a0\u202f-]+|[\s\u00a0\u202f]+$/g, '');
   if (word === '') return 1;
   if (scales[word]) return scales[word];

@@ -1,8 +1,7 @@
 // Finds numbers that a text spells out, "twenty-three", 두 명, 三分之二, "dozens", and brings them to values, so that they
 // compare with digits. For checking only: where a word may be something else it is left out.
-import { baseLanguage } from './characters.ts';
-import { hanAmount, hanDigits } from './han-numbers.ts';
-import { type NumberWords, numberWordsOf, rarelyNumbers } from './number-words.ts';
+import type { NumberWords } from '../families/alphabetic/number-words.ts';
+import type { Language } from '../language.ts';
 
 export interface SpelledNumber {
   /** As written. */
@@ -14,11 +13,11 @@ export interface SpelledNumber {
   kind: 'count' | 'share' | 'magnitude' | 'multiple';
 }
 
-/** @param language BCP 47 */
-export function findSpelledNumbers(text: string, language: string): SpelledNumber[] {
-  const base = baseLanguage(language);
-  const words = numberWordsOf(base);
-  return [...signs(text), ...(words ? inLetters(text, base, words) : inCharacters(text, base))];
+export function findSpelledNumbers(text: string, { numbers: { written } }: Language): SpelledNumber[] {
+  const found = signs(text);
+  if (written.in === 'letters') found.push(...inLetters(text, written.words));
+  if (written.in === 'characters') found.push(...written.spelled(text));
+  return found;
 }
 
 const vulgar: Record<string, number> = {
@@ -53,11 +52,11 @@ interface Patterns {
   multiples: readonly (readonly [RegExp, number])[];
 }
 
-const compiled = new Map<string, Patterns>();
+const compiled = new WeakMap<NumberWords, Patterns>();
 
-function patternsOf(base: string, words: NumberWords): Patterns {
+function patternsOf(words: NumberWords): Patterns {
   const { small, scales, vague, joint, shares, grown, multiples } = words;
-  const known = compiled.get(base);
+  const known = compiled.get(words);
   if (known) return known;
   const oneOf = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
   const word = oneOf(small.keys());
@@ -76,13 +75,13 @@ function patternsOf(base: string, words: NumberWords): Patterns {
     shares: shares.map(([source, part]) => [new RegExp(whole(source), 'gu'), part] as const),
     multiples: multiples.map(([source, factor]) => [new RegExp(whole(source), 'gu'), factor] as const),
   };
-  compiled.set(base, patterns);
+  compiled.set(words, patterns);
   return patterns;
 }
 
-function inLetters(text: string, base: string, words: NumberWords): SpelledNumber[] {
+function inLetters(text: string, words: NumberWords): SpelledNumber[] {
   const folded = fold(text);
-  const { run, token, grownOn, vague, shares, multiples } = patternsOf(base, words);
+  const { run, token, grownOn, vague, shares, multiples } = patternsOf(words);
   const found: SpelledNumber[] = [];
   for (const [pattern, part] of shares)
     for (const { 0: match, index } of folded.matchAll(pattern))
@@ -94,7 +93,7 @@ function inLetters(text: string, base: string, words: NumberWords): SpelledNumbe
     found.push({ text: match, start: index, amount: words.vague[match]!, kind: 'magnitude' });
   const taken = (at: number) => found.some(({ start, text }) => start <= at && at < start + text.length);
   for (const { 0: match, index } of folded.matchAll(run)) {
-    if (taken(index) || rarelyNumbers.has(match)) continue;
+    if (taken(index) || match === words.rarely) continue;
     // The "acht" of "verdreifacht" is none.
     const parts = match.replace(grownOn, '').match(token)!;
     const written = text.slice(index, index + match.length);
@@ -129,94 +128,3 @@ function amountOf(parts: readonly string[], { small, scales }: NumberWords): num
   }
   return total + section;
 }
-
-const magnitudes: Record<string, number> = {
-  ...{ 十: 10, 百: 1e2, 千: 1e3, 萬: 1e4, 万: 1e4, 億: 1e8, 亿: 1e8 },
-  ...{ 십: 10, 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8 },
-};
-const counters =
-  '人|名|位|家|間|间|元|年|次|件|個|个|社|店|校|台|本|回|倍|円|枚|軒|世帯|戶|户|噸|吨|公里|公尺';
-/** 三分之二, 三分の二, 3分の2, 3분의 2 */
-const fractions =
-  /(?<!\d)([一二三四五六七八九十]{1,2}|\d{1,2})\s?(?:分之|分の|분의)\s?([一二兩两三四五六七八九十]{1,2}|\d{1,2})(?![\d〇一二三四五六七八九十])/gu;
-const halves = /[一過过逾近]半(?![年天個个])|半[數数分](?!析)|過半|절반/gu;
-const vagueHan = new RegExp(
-  `(?:[上數数幾几近逾成好破]|(?<![\\d一二兩两三四五六七八九十百千萬万億亿第]))([百千萬万億亿]{1,2})(?:多|餘|余)?(?=${counters})`,
-  'gu',
-);
-const vagueHangul = /(?:수|몇)\s?(십|백|천|만|억)(만|억)?/gu;
-/** Kanji in Japanese, where a lone one is mostly a part of a word. */
-const kanji = new RegExp(
-  `(?<![第一-十])(?:[二三四五六七八九十百千][〇一二三四五六七八九十百千万億]+|[二三四五六七八九十](?=${counters}))`,
-  'gu',
-);
-const nativeTens: Record<string, number> = {
-  열: 10,
-  스물: 20,
-  서른: 30,
-  마흔: 40,
-  쉰: 50,
-  예순: 60,
-  일흔: 70,
-  여든: 80,
-  아흔: 90,
-};
-const nativeUnits: Record<string, number> = {
-  한: 1,
-  두: 2,
-  세: 3,
-  네: 4,
-  다섯: 5,
-  여섯: 6,
-  일곱: 7,
-  여덟: 8,
-  아홉: 9,
-};
-const native = new RegExp(
-  `(?<![가-힣])(?:(${Object.keys(nativeTens).join('|')})(${Object.keys(nativeUnits).join('|')})?|(스무)|(${Object.keys(nativeUnits).join('|')}))\\s?(?:명|개|곳|살|마리|번|달|시간|가지|채|대|권|잔|군데|사람)`,
-  'gu',
-);
-
-function inCharacters(text: string, base: string): SpelledNumber[] {
-  const found: SpelledNumber[] = [];
-  const magnitude = (written: string, start: number, of: string) =>
-    found.push({
-      text: written,
-      start,
-      amount: [...of].reduce((all, char) => all * magnitudes[char]!, 1),
-      kind: 'magnitude',
-    });
-  for (const { 0: written, 1: whole = '', 2: part = '', index } of text.matchAll(fractions))
-    found.push(share(written, index, simple(part) / simple(whole)));
-  for (const { 0: written, index } of text.matchAll(halves)) found.push(share(written, index, 1 / 2));
-  for (const { 0: written, 1: of = '', index } of text.matchAll(vagueHan)) magnitude(written, index, of);
-  if (base === 'ko') {
-    for (const { 0: written, 1: first = '', 2: second = '', index } of text.matchAll(vagueHangul))
-      magnitude(written, index, first + second);
-    for (const { 0: written, 1: ten = '', 2: unit = '', 3: twenty, 4: alone = '', index } of text.matchAll(
-      native,
-    )) {
-      const amount = twenty
-        ? 20
-        : (nativeTens[ten] ?? 0) + (nativeUnits[unit] ?? 0) + (nativeUnits[alone] ?? 0);
-      if (amount > 1) found.push({ text: written, start: index, amount, kind: 'count' });
-    }
-  }
-  if (base === 'ja')
-    for (const { 0: written, index } of text.matchAll(kanji))
-      if (!/^十分$/u.test(text.slice(index, index + 2)))
-        found.push({ text: written, start: index, amount: kanjiValue(written), kind: 'count' });
-  return found;
-}
-
-/** Up to 99, in digits or characters. */
-function simple(written: string): number {
-  if (/^\d+$/.test(written)) return Number(written);
-  return written.includes('十') ? kanjiValue(written) : (hanDigits[written] ?? Number.NaN);
-}
-
-/** 二千三百 → 2300; as digits where nothing else stands between them, 二〇二六 → 2026. */
-const kanjiValue = (written: string): number =>
-  /^[〇一二三四五六七八九]{2,}$/u.test(written)
-    ? Number([...written].map((char) => hanDigits[char]).join(''))
-    : hanAmount(written);

@@ -5,3 +5,6 @@ export const wordList = (words: string): readonly string[] => words.split(/\s+/)
 
 /** The words of a list, to be asked for. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(wordList(words));
+
+/** Words and phrases with commas between them, over as many lines as it takes. */
+export const phrases = (list: string): readonly string[] => list.trim().replace(/\s+/g, ' ').split(', ');

@@ -1,9 +1,11 @@
 // Numbers with their scale and unit, in the languages we read.
+
 import { describe, expect, test } from '@jest/globals';
+import { languageOf } from '../../../src/language/registry.ts';
 import { findNumbers } from '../../../src/language/text/numbers.ts';
 
 const found = (text: string, language: string) =>
-  findNumbers(text, language).map((n) => `${n.value}|${n.unit}|${n.amount}`);
+  findNumbers(text, languageOf(language)).map((n) => `${n.value}|${n.unit}|${n.amount}`);
 
 describe('findNumbers', () => {
   test.each<[string, string, string[]]>([
@@ -48,7 +50,7 @@ describe('findNumbers', () => {
 
   test('keeps offsets in full-width text', () => {
     const text = '約３０％的人';
-    const [number] = findNumbers(text, 'zh-Hant');
+    const [number] = findNumbers(text, languageOf('zh-Hant'));
     expect(text.slice(number!.start, number!.end)).toBe('３０％');
   });
 });

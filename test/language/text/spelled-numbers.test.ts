@@ -1,9 +1,13 @@
 // Numbers in words, in the languages we read.
+
 import { describe, expect, test } from '@jest/globals';
+import { languageOf } from '../../../src/language/registry.ts';
 import { findSpelledNumbers } from '../../../src/language/text/spelled-numbers.ts';
 
 const found = (text: string, language: string) =>
-  findSpelledNumbers(text, language).map(({ text, amount, kind }) => `${text} ${kind} ${Math.round(amount)}`);
+  findSpelledNumbers(text, languageOf(language)).map(
+    ({ text, amount, kind }) => `${text} ${kind} ${Math.round(amount)}`,
+  );
 
 describe('findSpelledNumbers', () => {
   test.each<[string, string, string[]]>([

@@ -3,6 +3,7 @@ import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { german } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { numbers, units } from './numbers.ts';
 
 const language: Language = {
   tag: 'de',
@@ -14,7 +15,6 @@ const language: Language = {
     colon: ': ',
     dash: '— ',
     credit: 'name, role',
-    decimal: ',',
     currencySign: 'after',
   },
   words: {
@@ -35,5 +35,7 @@ const language: Language = {
     days: wordList('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
     oftenOther: wordSet('mai'),
   },
+  numbers,
+  units,
 };
 export default language;

@@ -3,6 +3,7 @@ import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { english } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { numbers, units } from './numbers.ts';
 
 const language: Language = {
   tag: 'en',
@@ -14,7 +15,6 @@ const language: Language = {
     colon: ': ',
     dash: '— ',
     credit: 'name, role',
-    decimal: '.',
     currencySign: 'before',
   },
   words: {
@@ -33,5 +33,7 @@ const language: Language = {
     days: wordList('monday tuesday wednesday thursday friday saturday sunday'),
     oftenOther: wordSet('may march'),
   },
+  numbers,
+  units,
 };
 export default language;

@@ -3,6 +3,7 @@ import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { guillemets } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { numbers, units } from './numbers.ts';
 
 const language: Language = {
   tag: 'es',
@@ -14,7 +15,6 @@ const language: Language = {
     colon: ': ',
     dash: '— ',
     credit: 'name, role',
-    decimal: ',',
     currencySign: 'after',
   },
   words: {
@@ -31,5 +31,7 @@ const language: Language = {
     days: wordList('lunes martes miércoles jueves viernes sábado domingo'),
     oftenOther: wordSet(''),
   },
+  numbers,
+  units,
 };
 export default language;

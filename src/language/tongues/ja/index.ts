@@ -3,6 +3,7 @@ import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { corners } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { numbers, units } from './numbers.ts';
 
 const language: Language = {
   tag: 'ja',
@@ -14,7 +15,6 @@ const language: Language = {
     colon: '：',
     dash: '——',
     credit: 'name（role）',
-    decimal: '.',
     currencySign: 'before',
   },
   words: {
@@ -28,5 +28,7 @@ const language: Language = {
     days: wordList(''),
     oftenOther: wordSet(''),
   },
+  numbers,
+  units,
 };
 export default language;

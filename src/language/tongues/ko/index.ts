@@ -3,6 +3,7 @@ import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { english } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { numbers, units } from './numbers.ts';
 
 const language: Language = {
   tag: 'ko',
@@ -14,7 +15,6 @@ const language: Language = {
     colon: ': ',
     dash: '— ',
     credit: 'name, role',
-    decimal: '.',
     currencySign: 'before',
   },
   words: {
@@ -27,5 +27,7 @@ const language: Language = {
     days: wordList(''),
     oftenOther: wordSet(''),
   },
+  numbers,
+  units,
 };
 export default language;

@@ -14,7 +14,6 @@ const language: Language = {
     colon: ': ',
     dash: '— ',
     credit: 'name, role',
-    decimal: '.',
     currencySign: 'before',
   },
   words: {
@@ -26,5 +25,7 @@ const language: Language = {
     days: wordList(''),
     oftenOther: wordSet(''),
   },
+  numbers: { decimal: '.', scales: {}, to: [], from: [], written: { in: 'nothing' } },
+  units: { money: {}, percent: [], measures: [], joints: [] },
 };
 export default language;

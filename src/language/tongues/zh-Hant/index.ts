@@ -1,5 +1,6 @@
 // Chinese in traditional characters.
 import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
+import { chineseNumbers, chineseUnits } from '../../families/chinese/numbers.ts';
 import { chineseStopWords } from '../../families/chinese/words.ts';
 import type { Language } from '../../language.ts';
 import { corners } from '../../text/quotation-marks.ts';
@@ -15,7 +16,6 @@ const language: Language = {
     colon: '：',
     dash: '——',
     credit: 'role name',
-    decimal: '.',
     currencySign: 'before',
   },
   words: {
@@ -27,5 +27,7 @@ const language: Language = {
     days: wordList(''),
     oftenOther: wordSet(''),
   },
+  numbers: chineseNumbers,
+  units: chineseUnits,
 };
 export default language;

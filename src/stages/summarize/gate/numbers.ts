@@ -1,9 +1,10 @@
 // Checks that an engine's own words hold no number but the article's, however either writes it: in digits or words, with
 // 萬 or thousand, as a share or a percentage, in full width or half.
+
 import type { Check } from '../../../domain/digest.ts';
 import { findDateWords } from '../../../language/date-words.ts';
-import { baseLanguage } from '../../../language/text/characters.ts';
-import { mayBeSameCurrency } from '../../../language/text/currencies.ts';
+import { mayBeSameCurrency } from '../../../language/money.ts';
+import { languageOf } from '../../../language/registry.ts';
 import { compatible } from '../../../language/text/normal-forms.ts';
 import { findNumbers, type NumberMention, toHalfWidth } from '../../../language/text/numbers.ts';
 import { findSpelledNumbers, type SpelledNumber } from '../../../language/text/spelled-numbers.ts';
@@ -41,15 +42,16 @@ interface Told {
   signs: ReadonlySet<string>;
 }
 
-function readSource({ raw, metadata, language }: GateInput): Told {
+function readSource({ raw, metadata, language: tag }: GateInput): Told {
+  const language = languageOf(tag);
   const text = toHalfWidth(`${raw}\n${Object.values(metadata).join('\n')}`);
   const numbers = findNumbers(text, language);
   // "$1.2 billion" in a Chinese article.
   if (
-    /^(?:zh|ja|ko)$/.test(baseLanguage(language)) &&
+    language.numbers.written.in === 'characters' &&
     /\d ?(?:thousand|million|billion|trillion|bn|mn)\b/i.test(text)
   )
-    numbers.push(...findNumbers(text, 'en').filter(({ scaled }) => scaled));
+    numbers.push(...findNumbers(text, languageOf('en')).filter(({ scaled }) => scaled));
   const spelled = findSpelledNumbers(text, language);
   const amounts = new Map<string, string[]>();
   const percents = new Set<string>();
@@ -89,7 +91,8 @@ interface Claim {
   isTold(told: Told): boolean;
 }
 
-function claimsIn({ text }: Written, language: string): Claim[] {
+function claimsIn({ text }: Written, tag: string): Claim[] {
+  const language = languageOf(tag);
   const half = toHalfWidth(text);
   const mentions = findNumbers(half, language);
   const dates = findDateWords(half).map((word) => word.text);
@@ -177,8 +180,9 @@ function standsIn(source: string, written: string): boolean {
 /** A figure in another language is the same amount. */
 export function checkFigures(input: GateInput): Check[] {
   const failures: Check[] = [];
-  const amountOf = (value: string, unit: string, language: string): number | undefined => {
-    const text = toHalfWidth(`${value}${unit && baseLanguage(language) !== 'zh' ? ' ' : ''}${unit}`);
+  const amountOf = (value: string, unit: string, tag: string): number | undefined => {
+    const language = languageOf(tag);
+    const text = toHalfWidth(`${value}${unit && language.writing.spaced ? ' ' : ''}${unit}`);
     const number = findNumbers(text, language).at(-1);
     return number && (percentOf(number, text) ?? number.amount);
   };

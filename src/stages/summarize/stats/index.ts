@@ -1,7 +1,9 @@
 // Finds the numbers of an article that are worth a card, with what they measure in the article's own words.
 // Every text is a verbatim span of the raw article.
+
 import type { Span } from '../../../domain/article.ts';
 import type { Stat } from '../../../domain/digest.ts';
+import { languageOf } from '../../../language/registry.ts';
 import { baseLanguage } from '../../../language/text/characters.ts';
 import { findNumbers, type NumberMention } from '../../../language/text/numbers.ts';
 import { boundsOf } from './bounds.ts';
@@ -32,7 +34,7 @@ export function findStats(sentences: readonly Span[], language: string): Stat[] 
   /** In how many places it was looked for what a number measures. */
   const tries = new Map<string, number>();
   for (const sentence of sentences) {
-    const mentions = findNumbers(sentence.text, language).map((mention) =>
+    const mentions = findNumbers(sentence.text, languageOf(language)).map((mention) =>
       wholeAmount(sentence.text, withNoun(sentence.text, mention, base)),
     );
     for (const figure of joinNumbers(sentence.text, mentions, base)) {

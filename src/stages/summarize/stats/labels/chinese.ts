@@ -1,5 +1,6 @@
 // Labels in Chinese: the topic of the clause up to 由, 為, 達 …, with the verb where it tells of a change; or the noun
 // that is counted.
+import { languageOf } from '../../../../language/registry.ts';
 import { findNumbers } from '../../../../language/text/numbers.ts';
 import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
 import { splitWords } from '../../../../language/text/words.ts';
@@ -58,7 +59,7 @@ function earlierTopic(around: Surroundings): string {
     return projectAtEnd.exec(clauses.at(-1) ?? '')?.[1] ?? '';
   if (!sinceThen.test(own)) return '';
   for (const clause of clauses.reverse()) {
-    const number = findNumbers(clause, around.language).at(-1);
+    const number = findNumbers(clause, languageOf(around.language)).at(-1);
     const before = number ? clause.slice(0, number.start) : clause;
     if (sinceThen.test(before.replace(approach, ''))) continue;
     const topic = number ? phraseOf({ ...around, before, after: '', number }) : '';
