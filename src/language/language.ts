@@ -2,7 +2,6 @@
 // falls back to another one. Words and patterns stand in tongues/; mechanisms take a Language and never ask its name.
 import type { NumberWords } from './families/alphabetic/number-words.ts';
 import type { QuotationMarks } from './text/quotation-marks.ts';
-import type { SpelledNumber } from './text/spelled-numbers.ts';
 
 export interface Language {
   /** BCP 47, with the script for Chinese: "de", "zh-Hant"; "und" for what nothing is known of. */
@@ -67,6 +66,17 @@ export interface Numbers {
         alone: string | null;
       }
     | { in: 'nothing' };
+}
+
+/** A number without digits. */
+export interface SpelledNumber {
+  /** As written. */
+  text: string;
+  start: number;
+  /** 23; of a share its hundredfold: 66.7 of "two thirds"; of a magnitude its least: 100 of "hundreds". */
+  amount: number;
+  /** A multiple is told by a word of its own: 2 of "doubled". */
+  kind: 'count' | 'share' | 'magnitude' | 'multiple';
 }
 
 /** ISO 4217, or what a word may stand for where it does not tell the country; `other` is compared with nothing. */

@@ -1,17 +1,7 @@
 // Finds numbers that a text spells out, "twenty-three", 두 명, 三分之二, "dozens", and brings them to values, so that they
 // compare with digits. For checking only: where a word may be something else it is left out.
 import type { NumberWords } from '../families/alphabetic/number-words.ts';
-import type { Language } from '../language.ts';
-
-export interface SpelledNumber {
-  /** As written. */
-  text: string;
-  start: number;
-  /** 23; of a share its hundredfold: 66.7 of "two thirds"; of a magnitude its least: 100 of "hundreds". */
-  amount: number;
-  /** A multiple is told by a word of its own: 2 of "doubled". */
-  kind: 'count' | 'share' | 'magnitude' | 'multiple';
-}
+import type { Language, SpelledNumber } from '../language.ts';
 
 export function findSpelledNumbers(text: string, { numbers: { written } }: Language): SpelledNumber[] {
   const found = signs(text);

@@ -1,6 +1,7 @@
 // How numbers are written in Han characters, kanji and Hangul, and how such words are brought to values.
+
+import type { SpelledNumber } from '../../language.ts';
 import { hanAmount, hanDigits } from '../../text/han-numbers.ts';
-import type { SpelledNumber } from '../../text/spelled-numbers.ts';
 
 /** Scale character → factor, of Chinese and Japanese. */
 export const hanScales: Readonly<Record<string, number>> = {
