@@ -26,6 +26,7 @@ export const ERROR_CODES = {
   FEED_EXISTS: { exit: 65, http: 409 },
   CAMPAIGN_NOT_FOUND: { exit: 66, http: 404 },
   CAMPAIGN_STATE: { exit: 65, http: 409 },
+  NOT_FOUND: { exit: 66, http: 404 },
   LINK_INVALID: { exit: 65, http: 403 },
   GLYPH_MISSING: { exit: 65, http: 422 },
   TEXT_REFUSED: { exit: 65, http: 422 },

@@ -6,13 +6,7 @@ import type { Job } from '../src/queue/jobs.ts';
 import type { SweepStep } from '../src/queue/sweep.ts';
 import { postPartRows } from '../src/stages/social/post-part-rows.ts';
 import type { Campaign } from '../src/store/campaigns.ts';
-import {
-  dueChunks,
-  expireDeliveries,
-  findDoubts,
-  resendDoubts,
-  resolveDoubt,
-} from '../src/store/delivery-sweeps.ts';
+import { dueChunks, expireDeliveries, resendDoubts } from '../src/store/delivery-sweeps.ts';
 import { duePostParts, sweepPostParts } from '../src/store/post-parts.ts';
 import { getManifest } from '../src/store/renditions.ts';
 import { campaignsDueToStart, finishSending, openCampaigns, startSending } from '../src/store/sending.ts';
@@ -83,17 +77,8 @@ function expireLeases({ store: { db }, log, now }: App, leaseMs: number): () => 
   };
 }
 
-async function resolveDoubts({ store: { db }, mailer, log, now }: App): Promise<Job[]> {
-  const { reconcile } = mailer;
-  if (reconcile) {
-    const doubts = await findDoubts(db);
-    const answers = doubts.length > 0 ? await reconcile(doubts.map((doubt) => doubt.messageId)) : new Map();
-    for (const doubt of doubts) {
-      const accepted = answers.get(doubt.messageId);
-      if (accepted !== undefined) await resolveDoubt(db, doubt, accepted, now());
-    }
-  }
-  const resent = await resendDoubts(db, now(), reconcile !== undefined);
+async function resolveDoubts({ store: { db }, log, now }: App): Promise<Job[]> {
+  const resent = await resendDoubts(db, now());
   if (resent > 0)
     log.warn({ rows: resent }, 'mails whose fate is unknown are sent once more, with the same Message-ID');
   return [];

@@ -50,5 +50,5 @@ export function assertMove(id: string, from: CampaignState, to: CampaignState): 
 }
 
 /** What happens to a delivery whose mail may or may not have been accepted (DELIVERY: unknown). */
-export const unknownPolicies = ['resend-once', 'hold', 'reconcile'] as const;
+export const unknownPolicies = ['resend-once', 'hold'] as const;
 export type UnknownPolicy = (typeof unknownPolicies)[number];

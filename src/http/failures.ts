@@ -1,7 +1,7 @@
 // What a request gets that fails: the status of its error code, and a page for people or JSON for programs. Only an
 // error that Pullquote raised on purpose is told; anything else is logged and told as "something went wrong".
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ERROR_CODES, messageOf, PullquoteError } from '../errors.ts';
+import { ERROR_CODES, type ErrorCode, messageOf, PullquoteError } from '../errors.ts';
 import type { HttpContext } from './context.ts';
 import type { NoticeKind, Pages } from './pages/index.ts';
 
@@ -10,7 +10,7 @@ export function answerFailures(server: FastifyInstance, context: HttpContext, pa
     request: FastifyRequest,
     reply: FastifyReply,
     status: number,
-    code: string,
+    code: ErrorCode,
     message: string,
   ) {
     reply.code(status);

@@ -1,5 +1,5 @@
 // One look at a feed that a list follows: what is new is remembered first and then becomes campaigns, one an item or
-// one digest of the best. A look may be cut off anywhere and be made again; no item gets a second campaign.
+// one roundup of the best. A look may be cut off anywhere and be made again; no item gets a second campaign.
 import { latenessLimitMs } from '../../config/queues.ts';
 import type { App } from '../app.ts';
 import type { Article } from '../domain/article.ts';
@@ -8,7 +8,13 @@ import { nextOccurrence } from '../domain/recurrence.ts';
 import { localDay } from '../domain/schedule.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
 import { redact } from '../log.ts';
-import { articleOfItem, composeDigest, type FeedFrame, isWhole, rankItems } from '../sources/feed-article.ts';
+import {
+  articleOfItem,
+  composeRoundup,
+  type FeedFrame,
+  isWhole,
+  rankItems,
+} from '../sources/feed-article.ts';
 import { fetchFeed } from '../sources/fetch-feed.ts';
 import { readUrl } from '../sources/index.ts';
 import {
@@ -25,7 +31,7 @@ import { prepareCampaign } from './campaigns.ts';
 
 /** A look that takes longer counts as lost, and the feed is due again. */
 export const lookLeaseMs = 10 * 60_000;
-/** How often the feed of a digest is looked at in between: few feeds hold the items of a week. */
+/** How often the feed of a roundup is looked at in between: few feeds hold the items of a week. */
 const collectEveryMs = 6 * 3_600_000;
 const backoffMs = { first: 5 * 60_000, most: 24 * 3_600_000 };
 /** More new items at once are rather a feed whose ids have changed than news. */
@@ -78,7 +84,7 @@ async function look(app: App, feed: Feed, { atOnce = false, signal }: LookOption
     done.fresh = fresh.length;
     const { etag, lastModified } = answer;
     await endLook(db, feed.id, { etag, lastModified });
-    if (feed.digestSize === null && fresh.length > mostAtOnce)
+    if (feed.roundupSize === null && fresh.length > mostAtOnce)
       return pauseItself(
         app,
         feed,
@@ -95,9 +101,9 @@ async function look(app: App, feed: Feed, { atOnce = false, signal }: LookOption
 }
 
 /** When a feed is looked at next, whose campaigns are due at `nextAt`. */
-export function nextLook({ digestSize }: Pick<Feed, 'digestSize'>, nextAt: Date, now: Date): Date {
+export function nextLook({ roundupSize }: Pick<Feed, 'roundupSize'>, nextAt: Date, now: Date): Date {
   const soon = new Date(now.getTime() + collectEveryMs);
-  return digestSize !== null && soon < nextAt ? soon : nextAt;
+  return roundupSize !== null && soon < nextAt ? soon : nextAt;
 }
 
 async function pauseItself(app: App, feed: Feed, done: Look, reason: string): Promise<Look> {
@@ -123,7 +129,7 @@ async function publishWaiting(app: App, feed: Feed, done: Look, signal: AbortSig
       return null;
     }
   };
-  if (feed.digestSize === null) {
+  if (feed.roundupSize === null) {
     // Oldest first, as they were written.
     for (const entry of waiting.toReversed()) {
       const article = await read(entry);
@@ -133,14 +139,14 @@ async function publishWaiting(app: App, feed: Feed, done: Look, signal: AbortSig
   }
   const parts: (WaitingItem & { article: Article })[] = [];
   for (const entry of rankItems(waiting)) {
-    if (parts.length === feed.digestSize) break;
+    if (parts.length === feed.roundupSize) break;
     const article = await read(entry);
     if (article) parts.push({ ...entry, article });
   }
   if (parts.length === 0) return mustRetry;
-  const digest = composeDigest(parts, frameOf(feed), localDay(app.now(), feed.timeZone));
+  const roundup = composeRoundup(parts, frameOf(feed), localDay(app.now(), feed.timeZone));
   const passed = waiting.filter(({ guid }) => !parts.some((part) => part.guid === guid));
-  await publishItems(app, feed, done, digest, parts, passed);
+  await publishItems(app, feed, done, roundup, parts, passed);
   return false;
 }
 
@@ -174,11 +180,11 @@ async function publishItems(
   await app.queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
 }
 
-/** The item's whole text out of the feed, or else off its page; in a digest, where it must be, what the feed says of it. */
+/** The item's whole text out of the feed, or else off its page; in a roundup, where it must be, what the feed says of it. */
 async function readItem(app: App, feed: Feed, item: FeedItem, signal: AbortSignal): Promise<Article> {
   const own = articleOfItem(item, frameOf(feed));
   if (own && isWhole(own, item)) return own;
-  const isEnough = own !== null && (feed.digestSize !== null || item.url === null);
+  const isEnough = own !== null && (feed.roundupSize !== null || item.url === null);
   if (item.url === null) {
     if (isEnough) return own;
     throw new PullquoteError('ARTICLE_EMPTY', 'the feed gives neither a text nor an address for it');

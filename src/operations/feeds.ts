@@ -21,8 +21,8 @@ export interface Following extends CampaignTerms {
   /** Cron expression of five fields, in `timeZone`. */
   every: string;
   timeZone: string;
-  /** null = each new item becomes a campaign; otherwise so many of the best become one. */
-  digestSize: number | null;
+  /** null = each new item becomes a campaign; otherwise so many of the best become one, a roundup. */
+  roundupSize: number | null;
   /** How many of the items that are there already are new all the same. */
   backlog: number;
 }
@@ -101,8 +101,8 @@ export async function previewFeed(app: App, id: string, signal: AbortSignal): Pr
   const answer = await fetchFeed(feed.url, { fetch: app.fetch, signal });
   const fresh = answer.kind === 'feed' ? await unknownItems(db, id, answer.feed.items) : [];
   const waiting = [...fresh.map((item) => ({ item })), ...(await waitingItems(db, id))];
-  if (feed.digestSize === null) return waiting.toReversed().map(({ item }) => [item]);
-  const best = rankItems(waiting).slice(0, feed.digestSize);
+  if (feed.roundupSize === null) return waiting.toReversed().map(({ item }) => [item]);
+  const best = rankItems(waiting).slice(0, feed.roundupSize);
   return best.length > 0 ? [best.map(({ item }) => item)] : [];
 }
 

@@ -45,9 +45,9 @@ const brokenOff = /(?:…|⋯|\.{3})[\s\])）】」”"]*$/u;
 
 /**
  * One article of several: the feed's title, then each item's title as a heading over its kept text.
- * @param date of the digest, YYYY-MM-DD
+ * @param date of the roundup, YYYY-MM-DD
  */
-export function composeDigest(
+export function composeRoundup(
   parts: readonly { item: FeedItem; article: Article }[],
   feed: FeedFrame,
   date: string,

@@ -35,53 +35,21 @@ export async function expireDeliveries(db: Db, now: Date): Promise<ExpiredLeases
   return { returned: rowsOf('claimed'), doubtful: rowsOf('inflight') };
 }
 
-/** A delivery whose mail may or may not have been accepted. */
-export interface Doubt {
-  campaignId: string;
-  subscriberId: number;
-  messageId: string;
-}
-
 /**
- * resend doubts: under the policy resend-once each unknown row waits once more, with the same Message-ID; so does one
- * under reconcile, where there is no relay to ask or it has had no answer for 15 minutes. Under hold it stays for the operator. @returns rows
+ * resend doubts: under the policy resend-once each unknown row waits once more, with the same Message-ID. Under hold it
+ * stays for the operator. @returns rows
  */
-export async function resendDoubts(db: Db, now: Date, canReconcile: boolean): Promise<number> {
+export async function resendDoubts(db: Db, now: Date): Promise<number> {
   const { rowCount } = await db.execute(sql`
     with doubts as (
       select d.campaign_id, d.subscriber_id from deliveries d join campaigns c on c.id = d.campaign_id
-      where c.state = 'sending' and c.paused_at is null and d.state = 'unknown' and not d.resent
-        and (c.unknown_policy = 'resend-once' or (c.unknown_policy = 'reconcile'
-          and (not ${canReconcile} or d.settled_at < ${now.toISOString()}::timestamptz - interval '15 minutes')))
+      where c.state = 'sending' and c.paused_at is null and c.unknown_policy = 'resend-once'
+        and d.state = 'unknown' and not d.resent
       for update of d skip locked
     )
     update deliveries d set state = 'pending', resent = true, settled_at = null, next_at = ${now.toISOString()}
     from doubts where d.campaign_id = doubts.campaign_id and d.subscriber_id = doubts.subscriber_id`);
   return rowCount ?? 0;
-}
-
-/** doubts to reconcile: those whose campaign wants the relay to be asked. */
-export async function findDoubts(db: Db, limit = 1_000): Promise<Doubt[]> {
-  const { rows } = await db.execute<{ campaign_id: string; subscriber_id: string; message_id: string }>(sql`
-    select d.campaign_id, d.subscriber_id, d.message_id from deliveries d join campaigns c on c.id = d.campaign_id
-    where d.state = 'unknown' and c.state = 'sending' and c.unknown_policy = 'reconcile'
-    limit ${limit}`);
-  return rows.map((row) => ({
-    campaignId: row.campaign_id,
-    subscriberId: Number(row.subscriber_id),
-    messageId: row.message_id,
-  }));
-}
-
-/** resolve a doubt by what the relay says: accepted means sent; not accepted means it waits again, nothing was mailed. */
-export async function resolveDoubt(db: Db, doubt: Doubt, accepted: boolean, now: Date): Promise<void> {
-  await db.execute(sql`
-    update deliveries set
-      state = ${accepted ? 'sent' : 'pending'},
-      reply = ${accepted ? 'the relay has it' : 'the relay never had it'},
-      next_at = ${accepted ? null : now.toISOString()}::timestamptz,
-      settled_at = case when ${accepted} then settled_at end
-    where campaign_id = ${doubt.campaignId} and subscriber_id = ${doubt.subscriberId} and state = 'unknown'`);
 }
 
 /**

@@ -18,7 +18,7 @@ export type NewFeed = Pick<
   | 'listId'
   | 'every'
   | 'timeZone'
-  | 'digestSize'
+  | 'roundupSize'
   | 'channels'
   | 'engine'
   | 'language'

@@ -264,8 +264,8 @@ export const feeds = pgTable(
     every: text('every').notNull(),
     /** IANA name. */
     timeZone: text('time_zone').notNull(),
-    /** null = each new item becomes a campaign; otherwise so many of the best become one. */
-    digestSize: integer('digest_size'),
+    /** null = each new item becomes a campaign; otherwise so many of the best become one, a roundup. */
+    roundupSize: integer('roundup_size'),
     channels: text('channels').array().$type<Channel[]>().notNull(),
     engine: text('engine').notNull(),
     /** What its digests are to be written in; null = the article's own. */
@@ -277,7 +277,7 @@ export const feeds = pgTable(
     approve: boolean('approve').notNull(),
     /** When campaigns are to be made next; stays in the past until they are. */
     nextAt: moment('next_at').notNull(),
-    /** When the feed is to be fetched next: earlier than that for a digest, later after a failure or while it is looked at. */
+    /** When the feed is to be fetched next: earlier than that for a roundup, later after a failure or while it is looked at. */
     lookAt: moment('look_at').notNull(),
     etag: text('etag'),
     lastModified: text('last_modified'),

@@ -16,11 +16,6 @@ export interface Mailer {
   readonly maxConnections: number;
   /** Never throws for an answer of the server or a broken connection: those are outcomes. */
   send(mail: Mail): Promise<SendOutcome>;
-  /**
-   * Only where the relay can be asked (its log, its events): which of these Message-IDs it accepted. One that it cannot
-   * tell of is left out and asked for again. @throws where it cannot be asked now
-   */
-  reconcile?(messageIds: readonly string[]): Promise<Map<string, boolean>>;
   /** Opens a connection and logs in. @throws TRANSPORT_FAILED */
   verify(): Promise<void>;
   close(): Promise<void>;

@@ -48,7 +48,7 @@ beforeEach(async () => {
       listId: await addReaders(store.db, 1),
       every: '0 9 * * MON',
       timeZone: 'Asia/Taipei',
-      digestSize: 5,
+      roundupSize: 5,
       channels: ['email'],
       engine: 'extractive',
       language: null,
@@ -109,11 +109,12 @@ test.each([
   ['a size of cards that there is not', ['https://nothing.invalid/', '--formats', '12x12'], 64, /12x12/],
   [
     'another language without a model',
-    ['https://nothing.invalid/', '--digest', '5', '--language', 'en'],
+    ['https://nothing.invalid/', '--roundup', '5', '--language', 'en'],
     64,
     /extractive.*choose a language model with --engine/,
   ],
-  ['a digest of too many', ['https://nothing.invalid/', '--digest', '21'], 64, /at most 20.*21/],
+  ['a roundup of too many', ['https://nothing.invalid/', '--roundup', '21'], 64, /at most 20.*21/],
+  ['the same by its former name', ['https://nothing.invalid/', '--digest', '21'], 64, /at most 20.*21/],
 ])('add refuses %s, in one line, and follows nothing', async (_, args, code, message) => {
   const defaults = ['--list', 'readers', '--every', '0 9 * * MON', '--tz', 'Asia/Taipei'];
   const result = await feed('add', ...defaults, ...args);

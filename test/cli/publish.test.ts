@@ -109,6 +109,10 @@ test('a campaign waits for its approval, then goes out; one click unsubscribes',
   await json('approve', reviewed.id);
   const sent = await json('status', reviewed.id, '--watch');
   expect(sent).toMatchObject({ state: 'sent', audience: 2, deliveries: { sent: 2 } });
+  const shown = await runHere(['status', reviewed.id], { env });
+  const parts = [...shown.stdout.matchAll(/^\s*post\s+\S+ (\d+): posted/gm)].map(([, part]) => Number(part));
+  expect(parts).toEqual(parts.map((_, index) => index + 1));
+  expect(parts).toContain(1);
   const mails = await mailsOf(reviewed.id);
   expect(mails.map((mail) => mail.to?.[0]?.address).sort()).toEqual(['bo@example.com', 'mei@example.com']);
 

@@ -1,5 +1,5 @@
 // Following feeds from a local server to campaigns, on a real Postgres and Redis: new items are sent once, old ones
-// never, a digest is of the best, and what goes wrong is seen and tried again.
+// never, a roundup is of the best, and what goes wrong is seen and tried again.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -153,7 +153,7 @@ const follow = (given: Partial<Following> = {}, by = app) =>
       list: 'readers',
       every: '0 * * * *',
       timeZone: 'Asia/Taipei',
-      digestSize: null,
+      roundupSize: null,
       channels: ['email'],
       unknownPolicy: 'resend-once',
       approve: false,
@@ -438,7 +438,7 @@ describe('what goes wrong', () => {
     await expect(follow({ every: '0 9 * *' })).rejects.toMatchObject({ code: 'SCHEDULE_INVALID' });
     await expect(follow({ engine: 'oracle' })).rejects.toMatchObject({ code: 'USAGE' });
     await expect(follow({ theme: 'baroque' })).rejects.toMatchObject({ code: 'USAGE' });
-    await expect(follow({ digestSize: 3, language: 'en' })).rejects.toMatchObject({
+    await expect(follow({ roundupSize: 3, language: 'en' })).rejects.toMatchObject({
       code: 'USAGE',
       message: expect.stringContaining('choose a language model with --engine'),
     });
@@ -449,8 +449,8 @@ describe('what goes wrong', () => {
   });
 });
 
-describe('a digest', () => {
-  const weekly = { digestSize: 2, every: '0 9 * * MON' };
+describe('a roundup', () => {
+  const weekly = { roundupSize: 2, every: '0 9 * * MON' };
 
   test('is of the best of the week, also of those that the feed has dropped by then', async () => {
     const { feed } = await follow(weekly);
@@ -473,18 +473,18 @@ describe('a digest', () => {
     await sweep();
     expect(await made()).toHaveLength(1);
     expect(await counts()).toEqual({ published: 2, seen: 2 });
-    const [digest] = await articlesMade();
-    expect(digest?.metadata).toMatchObject({
+    const [roundup] = await articlesMade();
+    expect(roundup?.metadata).toMatchObject({
       title: 'Harbour News',
       publishedAt: '2026-11-30',
       canonicalUrl: `${origin}/`,
     });
-    expect(digest?.metadata.sections?.map(({ title, url }) => [title, url])).toEqual([
+    expect(roundup?.metadata.sections?.map(({ title, url }) => [title, url])).toEqual([
       ['Long story', `${origin}/long-story`],
       ['Middling story', `${origin}/middling-story`],
     ]);
-    for (const { title, start, end } of digest?.metadata.sections ?? [])
-      expect(digest?.raw.slice(start, end).startsWith(`${title}\n\nThe `)).toBe(true);
+    for (const { title, start, end } of roundup?.metadata.sections ?? [])
+      expect(roundup?.raw.slice(start, end).startsWith(`${title}\n\nThe `)).toBe(true);
     // Nothing new in the next week: no mail.
     now = new Date('2026-12-07T01:00:00Z');
     await sweep();

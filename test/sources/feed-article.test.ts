@@ -1,7 +1,7 @@
 // Articles of feed items: whole texts are told from teasers, a digest keeps every word verbatim, the best come first.
 import { describe, expect, test } from '@jest/globals';
 import type { FeedItem } from '../../src/domain/feed.ts';
-import { articleOfItem, composeDigest, isWhole, rankItems } from '../../src/sources/feed-article.ts';
+import { articleOfItem, composeRoundup, isWhole, rankItems } from '../../src/sources/feed-article.ts';
 
 const feed = {
   url: 'https://harbour.example/feed.xml',
@@ -58,22 +58,22 @@ describe('what a feed says of an item', () => {
   });
 });
 
-describe('a digest', () => {
+describe('a roundup', () => {
   const parts = ['渡輪復航', '舊煤碼頭重新開放'].map((title) => {
     const one = item(title, {
       content: `<h2>${title}</h2><p>${title}之後，${sentence}</p><h2>後來</h2><p>居民說，${title}是這一年最好的消息。</p><p><a href="/">繼續閱讀</a></p>`,
     });
     return { item: one, article: articleOfItem(one, feed)! };
   });
-  const digest = composeDigest(parts, feed, '2026-11-30');
+  const roundup = composeRoundup(parts, feed, '2026-11-30');
 
   test('has a section for each item, where its text lies', () => {
-    const sections = digest.metadata.sections!;
+    const sections = roundup.metadata.sections!;
     expect(sections.map(({ title, url }) => [title, url])).toEqual([
       ['渡輪復航', 'https://harbour.example/渡輪復航'],
       ['舊煤碼頭重新開放', 'https://harbour.example/舊煤碼頭重新開放'],
     ]);
-    expect(sections.map(({ start, end }) => digest.raw.slice(start, end))).toEqual(
+    expect(sections.map(({ start, end }) => roundup.raw.slice(start, end))).toEqual(
       parts.map(
         ({ item: { title } }) =>
           `${title}\n\n${title}之後，${sentence}\n\n後來\n\n居民說，${title}是這一年最好的消息。`,
@@ -82,8 +82,8 @@ describe('a digest', () => {
   });
 
   test('is named after the feed and leads to its site', () => {
-    expect(digest.raw.startsWith('港邊日報\n\n')).toBe(true);
-    expect(digest.metadata).toMatchObject({
+    expect(roundup.raw.startsWith('港邊日報\n\n')).toBe(true);
+    expect(roundup.metadata).toMatchObject({
       title: '港邊日報',
       publishedAt: '2026-11-30',
       canonicalUrl: 'https://harbour.example/',

@@ -13,13 +13,7 @@ import {
   releaseDeliveries,
   renewDeliveries,
 } from '../../src/store/deliveries.ts';
-import {
-  dueChunks,
-  expireDeliveries,
-  findDoubts,
-  resendDoubts,
-  resolveDoubt,
-} from '../../src/store/delivery-sweeps.ts';
+import { dueChunks, expireDeliveries, resendDoubts } from '../../src/store/delivery-sweeps.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { campaigns, deliveries, subscribers } from '../../src/store/schema.ts';
 import {
@@ -263,7 +257,7 @@ describe('advancing', () => {
     await advanceDeliveries(db, claimOf(id, 'stale'), { settled: [], begin: [first], now: noon });
     await loseLeases();
     await expireDeliveries(db, noon);
-    await resendDoubts(db, noon, false);
+    await resendDoubts(db, noon);
     expect(await claimAll(claimOf(id, 'fresh'))).toHaveLength(2);
     const step = await advanceDeliveries(db, claimOf(id, 'stale'), {
       settled: [sent(first)],
@@ -343,7 +337,7 @@ describe('doubts', () => {
 
   test('resend-once sends once more and never a third time', async () => {
     const id = await addDoubt('resend-once');
-    expect(await resendDoubts(db, noon, false)).toBe(1);
+    expect(await resendDoubts(db, noon)).toBe(1);
     expect((await rowsOf(id))[0]).toMatchObject({ state: 'pending', resent: true });
     const [row] = await claimAll(claimOf(id));
     if (!row) throw new Error('a row was expected');
@@ -353,42 +347,21 @@ describe('doubts', () => {
       begin: [],
       now: noon,
     });
-    expect(await resendDoubts(db, noon, false)).toBe(0);
+    expect(await resendDoubts(db, noon)).toBe(0);
     expect((await rowsOf(id))[0]).toMatchObject({ state: 'unknown', attempts: 2 });
   });
 
   test('hold leaves it to the operator, whose retry sends it again', async () => {
     const id = await addDoubt('hold');
-    expect(await resendDoubts(db, noon, false)).toBe(0);
+    expect(await resendDoubts(db, noon)).toBe(0);
     expect(await retryDeliveries(db, id, noon)).toBe(1);
     expect(await statesOf(id)).toEqual(['pending', 'pending']);
-  });
-
-  test('reconcile asks the relay, and sends again only what it never had', async () => {
-    const id = await addDoubt('reconcile');
-    expect(await resendDoubts(db, noon, true)).toBe(0);
-    const [doubt] = await findDoubts(db);
-    if (!doubt) throw new Error('a doubt was expected');
-    await resolveDoubt(db, doubt, true, later);
-    expect((await rowsOf(id))[0]).toMatchObject({ state: 'sent', attempts: 1 });
-  });
-
-  test('reconcile without a relay to ask is resend-once', async () => {
-    const id = await addDoubt('reconcile');
-    expect(await resendDoubts(db, noon, false)).toBe(1);
-    expect((await rowsOf(id))[0]).toMatchObject({ state: 'pending', resent: true });
-  });
-
-  test('a relay that never answers is given up after 15 minutes', async () => {
-    const id = await addDoubt('reconcile');
-    expect(await resendDoubts(db, new Date(noon.getTime() + 16 * 60_000), true)).toBe(1);
-    expect((await rowsOf(id))[0]).toMatchObject({ state: 'pending', resent: true });
   });
 
   test('nothing is sent again while the campaign is paused', async () => {
     const id = await addDoubt('resend-once');
     await pauseCampaign(db, id, noon);
-    expect(await resendDoubts(db, noon, false)).toBe(0);
+    expect(await resendDoubts(db, noon)).toBe(0);
   });
 });
 

@@ -55,7 +55,7 @@ const newFeed = (given: Partial<NewFeed> = {}): NewFeed => ({
   listId,
   every: '0 9 * * MON',
   timeZone: 'Asia/Taipei',
-  digestSize: null,
+  roundupSize: null,
   channels: ['email'],
   engine: 'extractive',
   language: null,

@@ -34,15 +34,29 @@ test('campaigns and feeds of the first version go on as before', async () => {
       insert into lists (id, slug, name) values ('l', 'readers', 'Readers');
       insert into articles (id, kind, ref, raw, metadata) values ('a', 'text', 'a.txt', 'A', '{}');
       insert into campaigns (id, article_id, list_id, channels, engine, theme, state, lateness_limit_ms, unknown_policy)
-        values ('c', 'a', 'l', '{email}', 'extractive', 'editorial', 'summarizing', 1, 'hold');
-      insert into feeds (id, url, title, list_id, every, time_zone, channels, engine, theme, approve, next_at, look_at)
-        values ('f', 'https://harbour.example/', 'F', 'l', '0 9 * * *', 'UTC', '{email}', 'extractive', 'editorial', false, now(), now())`);
+        values ('c', 'a', 'l', '{email}', 'extractive', 'editorial', 'summarizing', 1, 'hold'),
+          ('d', 'a', 'l', '{email}', 'extractive', 'editorial', 'summarizing', 1, 'reconcile');
+      insert into feeds (id, url, title, list_id, every, time_zone, digest_size, channels, engine, theme, approve, next_at, look_at)
+        values ('f', 'https://harbour.example/', 'F', 'l', '0 9 * * *', 'UTC', 5, '{email}', 'extractive', 'editorial', false, now(), now())`);
     await migrate(database.url);
-    const { rows: campaigns } = await client.query('select state, unknown_policy, verdicts from campaigns');
-    expect(campaigns).toEqual([{ state: 'summarizing', unknown_policy: 'hold', verdicts: [] }]);
-    const { rows: feeds } = await client.query('select title, unknown_policy, cards from feeds');
+    const { rows: campaigns } = await client.query(
+      'select state, unknown_policy, verdicts from campaigns order by id',
+    );
+    // "reconcile" was offered and nothing stood behind it; it did what resend-once does.
+    expect(campaigns).toEqual([
+      { state: 'summarizing', unknown_policy: 'hold', verdicts: [] },
+      { state: 'summarizing', unknown_policy: 'resend-once', verdicts: [] },
+    ]);
+    const { rows: feeds } = await client.query(
+      'select title, roundup_size, unknown_policy, cards from feeds',
+    );
     expect(feeds).toEqual([
-      { title: 'F', unknown_policy: 'resend-once', cards: { formats: ['1200x675', '1080x1080'] } },
+      {
+        title: 'F',
+        roundup_size: 5,
+        unknown_policy: 'resend-once',
+        cards: { formats: ['1200x675', '1080x1080'] },
+      },
     ]);
   } finally {
     await client.end();

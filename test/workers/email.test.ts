@@ -8,7 +8,6 @@ import { cancelCampaign, pauseCampaign, resumeCampaign } from '../../src/store/c
 import { campaignStatus, getCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { findSuppressed } from '../../src/store/suppressions.ts';
-import type { Mailer } from '../../src/transports/types.ts';
 import { startWorkers, type Workers } from '../../workers/main.ts';
 import { eventually } from '../queue/waiting.ts';
 import { freshDatabase, freshPrefix, redisUrl } from '../setup/database.ts';
@@ -43,15 +42,12 @@ interface Bench extends AsyncDisposable {
   pass(ms: number): void;
 }
 
-async function openBench(
-  faults: Faults = {},
-  options: Partial<SmallAppOptions> & { reconcile?: Mailer['reconcile'] } = {},
-): Promise<Bench> {
+async function openBench(faults: Faults = {}, options: Partial<SmallAppOptions> = {}): Promise<Bench> {
   let passedMs = 0;
   const smtp = await openFaultySmtp({ pipelining: true, ...faults });
   const app = await openSmallApp(
     { databaseUrl: database.url, redisUrl: redisUrl(), prefix: freshPrefix(), smtpUrl: smtp.url, ...options },
-    { now: () => new Date(Date.now() + passedMs), reconcile: options.reconcile },
+    { now: () => new Date(Date.now() + passedMs) },
   );
   const workers = await startWorkers(app, ['email'], { sweepEveryMs: 50, leaseMs: 2_000 });
   return {
@@ -254,27 +250,6 @@ describe('answers of the server', () => {
     const ids = bench.smtp.messages.map((message) => /^Message-ID: (\S+)/m.exec(message)?.[1]);
     expect(ids).toHaveLength(12);
     expect(new Set(ids).size).toBe(6);
-  });
-
-  test('reconcile asks the relay: what it has is sent, what it never had is sent again', async () => {
-    const accepted = new Set<string>();
-    let isAsked = false;
-    await using bench = await openBench(
-      { message: 'close' },
-      {
-        async reconcile(messageIds) {
-          if (!isAsked) for (const messageId of messageIds.slice(0, 3)) accepted.add(messageId);
-          isAsked = true;
-          bench.smtp.faults = { pipelining: true };
-          return new Map(messageIds.map((messageId) => [messageId, accepted.has(messageId)]));
-        },
-      },
-    );
-    const id = await add(6, { unknownPolicy: 'reconcile' });
-    await sent(id);
-    expect((await campaignStatus(db, id)).deliveries).toEqual({ sent: 6 });
-    expect(accepted.size).toBeGreaterThan(0);
-    expect(bench.smtp.messages.length).toBeLessThan(12);
   });
 
   test('a server that is away costs nothing: the campaign goes on when it is back', async () => {

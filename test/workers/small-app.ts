@@ -5,7 +5,6 @@ import { openLog } from '../../src/log.ts';
 import { openQueues } from '../../src/queue/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import smtp from '../../src/transports/smtp.ts';
-import type { Mailer } from '../../src/transports/types.ts';
 
 export interface SmallAppOptions {
   databaseUrl: string;
@@ -26,7 +25,7 @@ export const baseUrl = 'https://news.example';
 
 export async function openSmallApp(
   options: SmallAppOptions,
-  overrides: { now?: () => Date; reconcile?: Mailer['reconcile']; summarizers?: App['summarizers'] } = {},
+  overrides: { now?: () => Date; summarizers?: App['summarizers'] } = {},
 ): Promise<App> {
   const log = openLog(options.logLevel ?? 'silent');
   const store = await openStore(options.databaseUrl);
@@ -52,7 +51,7 @@ export async function openSmallApp(
     now: overrides.now ?? (() => new Date(Date.now() + (options.clockOffsetMs ?? 0))),
     store,
     queues,
-    mailer: overrides.reconcile ? { ...mailer, reconcile: overrides.reconcile } : mailer,
+    mailer,
     accounts: [],
     networks: new Map(),
     summarizers: overrides.summarizers ?? new Map(),

@@ -1,5 +1,5 @@
 // feed: lists follow feeds. Add, list, run, pause, resume, remove.
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { formatSchedule } from '../../domain/schedule.ts';
 import { PullquoteError } from '../../errors.ts';
 import type { Look } from '../../operations/feed-look.ts';
@@ -13,15 +13,15 @@ import { followCampaign, isAtRest } from '../progress.ts';
 import { clip, print, printJson, style, table } from '../terminal.ts';
 import { workHere } from '../work-here.ts';
 
-/** A mail of more sections is no digest any more. */
+/** A mail of more sections is no roundup any more. */
 const mostSections = 20;
 
 export default function register(program: Command): void {
   const group = program
     .command('feed')
-    .summary('follow feeds: new items become campaigns, or a digest of the best')
+    .summary('follow feeds: new items become campaigns, or a roundup of the best')
     .description(
-      'Follows RSS, Atom and JSON feeds. New items become a campaign each, or the best of them one digest.',
+      'Follows RSS, Atom and JSON feeds. New items become a campaign each, or the best of them one roundup.',
     );
 
   const adding = group
@@ -30,16 +30,17 @@ export default function register(program: Command): void {
     .argument('<url>', 'of the feed, or of a page that names it')
     .requiredOption('--every <cron>', 'when: minute, hour, day, month, weekday, such as "0 9 * * MON"')
     .option('--tz <zone>', "time zone of --every, such as Asia/Taipei (default: this machine's)")
-    .option('--digest <n>', 'the n best new items become one email (default: each becomes one)', parseWhole)
+    .option('--roundup <n>', 'the n best new items become one email (default: each becomes one)', parseWhole)
+    .addOption(new Option('--digest <n>', 'what --roundup was called').argParser(parseWhole).hideHelp())
     .option('--backlog <n>', 'send the n newest items that are there already', parseWhole)
     .addHelpText(
       'after',
       `
 Examples:
   $ pullquote feed add https://example.com/feed.xml --list readers --every "*/30 * * * *"
-  $ pullquote feed add https://example.com/ --list readers --every "0 9 * * MON" --tz Asia/Taipei --digest 5
+  $ pullquote feed add https://example.com/ --list readers --every "0 9 * * MON" --tz Asia/Taipei --roundup 5
   $ pullquote feed add https://example.com/feed.json --list readers --every "0 7 * * MON-FRI" --yes --backlog 1
-  $ pullquote feed add https://example.com/feed.xml --list readers --every "0 9 * * MON" --digest 5 --engine deepseek --language zh-TW
+  $ pullquote feed add https://example.com/feed.xml --list readers --every "0 9 * * MON" --roundup 5 --engine deepseek --language zh-TW
   $ pullquote feed add https://example.com/feed.xml --list readers --every "0 8 * * *" --channels social --formats 1080x1350 --card-mode dark`,
     )
     .action(add);
@@ -112,21 +113,22 @@ function tell(feed: Feed, what: string, options: { json?: boolean }): void {
 interface AddOptions extends CampaignOptions {
   every: string;
   tz?: string;
+  roundup?: number;
   digest?: number;
   backlog?: number;
   json?: boolean;
 }
 
 async function add(url: string, options: AddOptions): Promise<void> {
-  if (options.digest !== undefined && options.digest > mostSections)
-    throw new PullquoteError('USAGE', `--digest expected at most ${mostSections}, but got ${options.digest}`);
+  const roundupSize = options.roundup ?? options.digest ?? null;
+  if (roundupSize !== null && roundupSize > mostSections)
+    throw new PullquoteError('USAGE', `--roundup expected at most ${mostSections}, but got ${roundupSize}`);
   await withApp(async (app) => {
     const terms = campaignTermsOf(options);
     const timeZone = options.tz ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const digestSize = options.digest ?? null;
     const { feed, items, look } = await followFeed(
       app,
-      { ...terms, url, every: options.every, timeZone, digestSize, backlog: options.backlog ?? 0 },
+      { ...terms, url, every: options.every, timeZone, roundupSize, backlog: options.backlog ?? 0 },
       untilSignal(),
     );
     if (options.json) return printJson({ ...feed, found: items.length, look });
@@ -134,9 +136,9 @@ async function add(url: string, options: AddOptions): Promise<void> {
     print(`${feed.title}: ${items.length} items${newest ? `, the newest “${clip(newest.title, 60)}”` : ''}.`);
     print(
       `Feed ${feed.id}: from ${formatSchedule(feed.nextAt, feed.timeZone)} on, as long as workers run then (npm start), ${
-        digestSize === null
+        roundupSize === null
           ? 'each new item becomes a campaign'
-          : `the ${digestSize} best new items become one digest`
+          : `the ${roundupSize} best new items become one roundup`
       } for ${terms.list}, ${feed.approve ? 'sent unseen' : 'which waits for your approval'}.`,
     );
     if (look) report(look);
@@ -159,14 +161,14 @@ async function list(options: { json?: boolean }): Promise<void> {
   });
 }
 
-function rowOf({ id, list, pausedAt, nextAt, timeZone, digestSize, items, title }: FeedSummary): string[] {
+function rowOf({ id, list, pausedAt, nextAt, timeZone, roundupSize, items, title }: FeedSummary): string[] {
   const counts = Object.entries(items).map(([state, count]) => `${count} ${state}`);
   return [
     id,
     list,
     pausedAt
       ? 'paused'
-      : `${formatSchedule(nextAt, timeZone)}${digestSize === null ? '' : `, best ${digestSize}`}`,
+      : `${formatSchedule(nextAt, timeZone)}${roundupSize === null ? '' : `, best ${roundupSize}`}`,
     counts.join(', ') || 'none',
     clip(title, 40),
   ];

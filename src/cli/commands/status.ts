@@ -92,7 +92,7 @@ function describe(status: CampaignStatus, posts: Awaited<ReturnType<typeof listP
   for (const post of posts)
     rows.push([
       'post',
-      `${post.account} ${post.part + 1}: ${post.state}${post.url ? ` ${post.url}` : ''}${post.reason ? ` (${post.reason})` : ''}`,
+      `${post.account} ${post.part}: ${post.state}${post.url ? ` ${post.url}` : ''}${post.reason ? ` (${post.reason})` : ''}`,
     ]);
   return table(rows, '');
 }
