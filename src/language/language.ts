@@ -11,6 +11,7 @@ export interface Language {
   calendar: Calendar;
   numbers: Numbers;
   units: Units;
+  standing: Standing;
 }
 
 /** How it looks on the page. */
@@ -21,6 +22,8 @@ export interface Writing {
   spaced: boolean;
   /** Letters have capitals, and names begin with one. */
   cased: boolean;
+  /** So do all nouns: a capital says nothing of a name. */
+  nounsInCapitals: boolean;
   quotationMarks: QuotationMarks;
   /** Between who says something and what: with its blank. */
   colon: string;
@@ -103,4 +106,24 @@ export interface Units {
   measures: readonly string[];
   /** Between a number and its unit, beside a blank: "3 millions d’euros". Patterns. */
   joints: readonly string[];
+}
+
+/** What keeps a sentence from standing alone, and what makes it worth a card. Null: nothing does. */
+export interface Standing {
+  /** Beginnings that lean on what was said before. */
+  leaning: RegExp | null;
+  /** Connectives with their comma, behind which a whole sentence goes on; null also where the order of the rest would be wrong. */
+  connectives: RegExp | null;
+  /** A pronoun behind a time or a place, with nobody before it: "By November he had asked". */
+  pronounInFront: RegExp | null;
+  /** A number of what was named before: "It took nine." */
+  countOfNothing: RegExp | null;
+  /** The words stand alone, but who says them does not: “…,” she says. */
+  saidByPronoun: RegExp | null;
+  /** Whether a sentence leaves out what it is about. */
+  lacksSubject: ((text: string) => boolean) | null;
+  /** Beginnings and ends of clauses that do not stand alone beside their main clause. */
+  subordinate: RegExp | null;
+  /** Words of judgement, contrast, cause and outlook: what makes a sentence an opinion. With the flag g. */
+  opinion: RegExp | null;
 }

@@ -272,3 +272,27 @@ test('what led to the news is no subject, nor is the office of whoever is named 
   );
   expect(subjects.join('\n')).not.toMatch(/in 2023|for harbours$/m);
 });
+
+describe('half a sentence is no preheader', () => {
+  test.each([
+    [
+      'es',
+      'El puente nuevo abre el lunes\n\nAunque el ayuntamiento cerró el puente viejo en enero, los vecinos siguieron cruzándolo de noche con linternas y bicicletas hasta que llegó la primavera.\n\nLa obra costó seis millones de euros y duró dos años más de lo previsto.',
+    ],
+    [
+      'it',
+      'Il ponte nuovo apre lunedì\n\nMentre il comune chiudeva il ponte vecchio a gennaio, gli abitanti continuavano ad attraversarlo di notte con torce e biciclette fino a primavera inoltrata.\n\nI lavori sono costati sei milioni di euro e sono durati due anni più del previsto.',
+    ],
+    [
+      'pt',
+      'A ponte nova abre na segunda-feira\n\nEmbora a câmara tenha fechado a ponte velha em janeiro, os moradores continuaram a passar de noite com lanternas e bicicletas até chegar a primavera.\n\nA obra custou seis milhões de euros e durou mais dois anos do que o previsto.',
+    ],
+    [
+      'nl',
+      'De nieuwe brug gaat maandag open\n\nHoewel de gemeente de oude brug in januari sloot, staken bewoners hem ’s nachts nog over met lantaarns en fietsen totdat het eindelijk voorjaar werd.\n\nHet werk kostte zes miljoen euro en duurde twee jaar langer dan gepland.',
+    ],
+  ])('%s', async (_, raw) => {
+    const { preheader } = await summarize(raw);
+    expect(preheader).not.toMatch(/^(?:Aunque|Mentre|Embora|Hoewel) [^,]*$/);
+  });
+});

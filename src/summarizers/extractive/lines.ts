@@ -210,29 +210,24 @@ const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const withoutStop = (text: string): string => text.trim().replace(/[。.，,；;、：:]+$/u, '');
 
-/** Beginnings of subordinate clauses, which do not stand alone before their main clause. */
-const subordinate: Record<string, RegExp> = {
-  zh: /^(?:當|当|雖然|虽然|儘管|尽管|如果|若|假如|只要|由於|由于|因為|因为|隨著|随着|為了|为了|除了|在|自|從|从|針對|针对|對於|对于|面對|面对|根據|根据|即使|就算|不僅|不仅|無論|无论|一旦|直到|等到|除非|既然|經過|经过|透過|通过|據|据|至於|至于|以)|[時时後后前中下裡里]$|(?:的話|的话|來說|来说|而言|之後|以後|表示|指出|認為|认为|說|说)$/u,
-  ja: /(?:が|て|で|し|り|ば|と|ら|ので|から|ため|けれど|つつ|ながら|中|後|前|際|時|は|も|を|に)$/u,
-  ko: /(?:고|며|면|서|지만|는데|니|자|면서|도록|려고|때|뒤|후|전|중|에|은|는|이|가|을|를)$/,
-  en: /^(?:when|while|if|although|though|because|since|after|before|as|unless|until|once|whereas|despite|in|on|at|for|with|from|by|to|of|having|being|according|like|over|under|during|across|among|amid|even|not|just|or|and|but|so|which|who|that|what|where)\b|\p{L}+ing\b/iu,
-  de: /^(?:wenn|als|während|weil|obwohl|da|nachdem|bevor|seit|seitdem|damit|falls|ob|dass|in|im|am|auf|bei|mit|nach|von|zu|für|um|und|oder|aber|die|der|das(?= \p{L}+ (?:hat|ist)$))\b/iu,
-  fr: /^(?:quand|si|lorsque|alors que|parce que|comme|après|avant|depuis|pendant|dans|en|à|pour|avec|selon|malgré|et|ou|mais|qui|que|dont)\b/iu,
-};
-
 /** Runs of clauses from the start of a sentence that can stand alone; the longer ones first. */
-function clausesOf(sentence: string, language: string): string[] {
-  const base = baseLanguage(language);
+function clausesOf(sentence: string, tag: string): string[] {
+  const language = languageOf(tag);
   const text = sentence.replace(/\s+/g, ' ').trim();
-  const cjk = base === 'zh' || base === 'ja';
+  const cjk = !language.writing.spaced;
   const ends = [...text.matchAll(cjk ? /[，,；;、：:](?!\d)/gu : /[,;:–—](?=\s)/gu)].map((m) => m.index);
   const found: string[] = [];
-  const pattern = subordinate[base] ?? subordinate.fr!;
   for (const end of ends.slice(0, 8).reverse()) {
     const clause = text.slice(connectiveLength(text, language), end).trim();
-    if (/[、：:]/.test(text[end]!) || pattern.test(clause) || dependence(clause, language) > 0) continue;
+    if (
+      /[、：:]/.test(text[end]!) ||
+      language.standing.subordinate?.test(clause) ||
+      dependence(clause, language) > 0
+    )
+      continue;
     // "The mayor, Jane Doe, said": whoever is named next is no clause.
-    if (!cjk && base !== 'de' && /^, (?:\p{Lu}[\p{L}.’'-]* ){2}/u.test(text.slice(end))) continue;
+    if (!cjk && !language.writing.nounsInCapitals && /^, (?:\p{Lu}[\p{L}.’'-]* ){2}/u.test(text.slice(end)))
+      continue;
     if (!isBalanced(clause) || (!cjk && clause.split(' ').length < 5)) continue;
     found.push(clause);
   }

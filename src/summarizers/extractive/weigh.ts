@@ -1,5 +1,7 @@
 // Weighs each sentence of an article: how central, how early, how much it names, and whether it can stand alone.
+
 import type { Block, Span } from '../../domain/article.ts';
+import { languageOf } from '../../language/registry.ts';
 import { cosine, type TermVector, weighTerms } from '../../language/text/similarity.ts';
 import { connectiveLength, dependence, lacksSubject } from '../../language/text/standalone.ts';
 import { readingLength } from '../../language/text/width.ts';
@@ -64,7 +66,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       terms: documents[index]!,
       length,
       centrality: centrality[index]!,
-      leans: dependence(span.text, language) > 0 || lacksSubject(span.text, language),
+      leans: dependence(span.text, languageOf(language)) > 0 || lacksSubject(span.text, languageOf(language)),
       points: pointing.test(span.text),
       announces: announcing.test(span.text) || ofInterview.test(span.text),
       whole: isWhole(span.text),
@@ -115,9 +117,14 @@ const headingsOf = (blocks: readonly Block[]): string =>
 
 /** 「然而，…」 → 「…」: a span may begin after a connective, being still the article's own whole sentence. */
 function withoutConnective(sentence: Span, language: string): Span {
-  const cut = connectiveLength(sentence.text, language);
+  const cut = connectiveLength(sentence.text, languageOf(language));
   const rest = sentence.text.slice(cut);
-  if (cut === 0 || dependence(rest, language) > 0 || lacksSubject(rest, language) || /^\p{Ll}/u.test(rest))
+  if (
+    cut === 0 ||
+    dependence(rest, languageOf(language)) > 0 ||
+    lacksSubject(rest, languageOf(language)) ||
+    /^\p{Ll}/u.test(rest)
+  )
     return sentence;
   return { text: rest, start: sentence.start + cut, end: sentence.end };
 }

@@ -1,5 +1,7 @@
 // Words, terms, widths, and what makes a sentence lean on another.
+
 import { describe, expect, test } from '@jest/globals';
+import { languageOf } from '../../../src/language/registry.ts';
 import { cosine, overlap, weighTerms } from '../../../src/language/text/similarity.ts';
 import { connectiveLength, dependence } from '../../../src/language/text/standalone.ts';
 import { displayWidth, readingLength } from '../../../src/language/text/width.ts';
@@ -58,7 +60,7 @@ describe('standing alone', () => {
     ['However, costs rose.', 'en', 9],
     ['Trotzdem stiegen die Kosten.', 'de', 0],
   ])('%s may lose its first characters', (text, language, length) => {
-    expect(connectiveLength(text, language)).toBe(length);
+    expect(connectiveLength(text, languageOf(language))).toBe(length);
   });
 
   test.each([
@@ -67,10 +69,10 @@ describe('standing alone', () => {
     ['しかし、問題は残る。', 'ja'],
     ['그는 떠났다.', 'ko'],
   ])('%s leans on what was said before', (text, language) => {
-    expect(dependence(text, language)).toBeGreaterThan(0);
+    expect(dependence(text, languageOf(language))).toBeGreaterThan(0);
   });
 
   test('a sentence with its own noun does not lean', () => {
-    expect(dependence('The thesis was finished.', 'en')).toBe(0);
+    expect(dependence('The thesis was finished.', languageOf('en'))).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 import { german } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { numbers, units } from './numbers.ts';
+import { standing } from './standing.ts';
 
 const language: Language = {
   tag: 'de',
@@ -11,6 +12,7 @@ const language: Language = {
     script: 'Latin',
     spaced: true,
     cased: true,
+    nounsInCapitals: true,
     quotationMarks: german,
     colon: ': ',
     dash: '— ',
@@ -37,5 +39,6 @@ const language: Language = {
   },
   numbers,
   units,
+  standing,
 };
 export default language;

@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 import { guillemets } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { numbers, units } from './numbers.ts';
+import { standing } from './standing.ts';
 
 const language: Language = {
   tag: 'it',
@@ -11,6 +12,7 @@ const language: Language = {
     script: 'Latin',
     spaced: true,
     cased: true,
+    nounsInCapitals: false,
     quotationMarks: guillemets,
     colon: ': ',
     dash: '— ',
@@ -33,5 +35,6 @@ const language: Language = {
   },
   numbers,
   units,
+  standing,
 };
 export default language;

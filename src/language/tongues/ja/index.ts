@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 import { corners } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { numbers, units } from './numbers.ts';
+import { standing } from './standing.ts';
 
 const language: Language = {
   tag: 'ja',
@@ -11,6 +12,7 @@ const language: Language = {
     script: 'Kana',
     spaced: false,
     cased: false,
+    nounsInCapitals: false,
     quotationMarks: corners,
     colon: '：',
     dash: '——',
@@ -30,5 +32,6 @@ const language: Language = {
   },
   numbers,
   units,
+  standing,
 };
 export default language;

@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 import { english } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { numbers, units } from './numbers.ts';
+import { standing } from './standing.ts';
 
 const language: Language = {
   tag: 'ko',
@@ -11,6 +12,7 @@ const language: Language = {
     script: 'Hangul',
     spaced: true,
     cased: false,
+    nounsInCapitals: false,
     quotationMarks: english,
     colon: ': ',
     dash: '— ',
@@ -29,5 +31,6 @@ const language: Language = {
   },
   numbers,
   units,
+  standing,
 };
 export default language;

@@ -10,6 +10,7 @@ const language: Language = {
     script: 'other',
     spaced: true,
     cased: true,
+    nounsInCapitals: false,
     quotationMarks: english,
     colon: ': ',
     dash: '— ',
@@ -26,6 +27,17 @@ const language: Language = {
     oftenOther: wordSet(''),
   },
   numbers: { decimal: '.', scales: {}, to: [], from: [], written: { in: 'nothing' } },
+  // Nothing is known to lean: whatever is a sentence stands alone.
+  standing: {
+    leaning: null,
+    connectives: null,
+    pronounInFront: null,
+    countOfNothing: null,
+    saidByPronoun: null,
+    lacksSubject: null,
+    subordinate: null,
+    opinion: null,
+  },
   units: { money: {}, percent: [], measures: [], joints: [] },
 };
 export default language;

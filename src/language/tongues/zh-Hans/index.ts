@@ -1,6 +1,7 @@
 // Chinese in simplified characters.
 import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
 import { chineseNumbers, chineseUnits } from '../../families/chinese/numbers.ts';
+import { chineseStanding } from '../../families/chinese/standing.ts';
 import { chineseStopWords } from '../../families/chinese/words.ts';
 import type { Language } from '../../language.ts';
 import { english } from '../../text/quotation-marks.ts';
@@ -12,6 +13,7 @@ const language: Language = {
     script: 'Hans',
     spaced: false,
     cased: false,
+    nounsInCapitals: false,
     quotationMarks: english,
     colon: '：',
     dash: '——',
@@ -29,5 +31,6 @@ const language: Language = {
   },
   numbers: chineseNumbers,
   units: chineseUnits,
+  standing: chineseStanding,
 };
 export default language;

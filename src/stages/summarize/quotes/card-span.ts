@@ -1,5 +1,6 @@
 // Brings a quotation to a span that can stand on a card: without the comma of the sentence around it, and of a long
 // speech its best one or two whole sentences. Never changes a word.
+import { languageOf } from '../../../language/registry.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { dependence } from '../../../language/text/standalone.ts';
 import { readingLength } from '../../../language/text/width.ts';
@@ -32,7 +33,7 @@ export function cardSpan(raw: string, span: Offsets, language: string): Offsets 
       if (length > cardLength || length < 8) continue;
       const score =
         weight(text, language) -
-        dependence(text, language) -
+        dependence(text, languageOf(language)) -
         (from > 0 ? 0.03 * Math.min(from, 5) : 0) +
         length / 400;
       if (score > bestScore) {

@@ -1,7 +1,9 @@
 // Finds what people said in an article: words in quotation marks with their speaker, and attributed statements.
 // Quotes only what the article attributes; every text is a verbatim span of the raw article.
+
 import type { Block, Span } from '../../../domain/article.ts';
 import type { Quote } from '../../../domain/digest.ts';
+import { languageOf } from '../../../language/registry.ts';
 import { grammarOf } from '../../../language/text/characters.ts';
 import { findMarked } from '../../../language/text/marks.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
@@ -91,7 +93,7 @@ function statementsOf(
     if (isSpoken(sentence)) continue;
     for (const report of grammar.reports(sentence.text)) {
       const content = sentence.text.slice(report.start, report.end).trim();
-      if (dependence(content, language) > 0) continue;
+      if (dependence(content, languageOf(language)) > 0) continue;
       const speaker = register.resolve(report.subject, sentence.start + report.subject.start, block.start);
       if (!speaker) continue;
       const span = { start: sentence.start + report.start, end: sentence.start + report.end };

@@ -1,0 +1,19 @@
+// Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
+import type { Standing } from '../../language.ts';
+
+export const standing: Standing = {
+  leaning:
+    /^(?:this|that|these|those|it|they|he|she|him|her|his|their|its|so|but|and|or|however|therefore|then|also|which|such|meanwhile|moreover|instead|still|yet|thus|besides|both|neither|there,|for example|in addition|as a result|the former|the latter|one of (?:them|these)|(?:some|most|all|half) of them|another|others|the others?)\b/i,
+  connectives:
+    /^(?:however|but|still|yet|moreover|furthermore|meanwhile|therefore|thus|instead|besides|nevertheless|nonetheless|in addition|as a result|for example|for instance|on the other hand|at the same time|in fact|indeed|in other words|of course|even so|then|so|also|finally|similarly|likewise|by contrast|in contrast|consequently|overall|after all),\s+/i,
+  pronounInFront:
+    /^(?:in|on|at|by|after|before|since|when|until|during|now|today|then|last|for|as|once|while)\s(?:[\p{L}\d’'-]+,?\s){0,3}(?:he|she)\s/iu,
+  countOfNothing:
+    /\b(?:I|we|you|he|she|it|they) \p{L}+ (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)(?: (?:an?|per|each|every) \p{Ll}+)?[.!?]?["”’]?$/iu,
+  saidByPronoun: /[’”"'»“«」],?\s+(?:s?he|they)\s+\p{L}+|\p{L},\s(?:s?he|they)\s(?:said|says|told)/u,
+  lacksSubject: null,
+  subordinate:
+    /^(?:when|while|if|although|though|because|since|after|before|as|unless|until|once|whereas|despite|in|on|at|for|with|from|by|to|of|having|being|according|like|over|under|during|across|among|amid|even|not|just|or|and|but|so|which|who|that|what|where)\b|\p{L}+ing\b/iu,
+  opinion:
+    /\b(?:not|never|must|should|because|only|always|real|really|best|worst|future|change|changed|matters?|need|wrong|right|hope|fear|believe|if|nobody|everyone|everything|nothing|most|better|instead|trust|risk|mistake|impossible|worth)\b|n['’]t\b/gi,
+};

@@ -1,0 +1,17 @@
+// Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
+import type { Standing } from '../../language.ts';
+
+export const standing: Standing = {
+  leaning:
+    /^(?:esto|eso|este|esta|ese|él|ella|ellos|pero|y|sin embargo|además|así|por eso|su|sus|también|entonces)(?!\p{L})/iu,
+  connectives:
+    /^(?:sin embargo|además|no obstante|por otro lado|por ejemplo|así|en cambio|por tanto|finalmente|de hecho|asimismo),\s+/i,
+  pronounInFront: null,
+  countOfNothing: null,
+  saidByPronoun: null,
+  lacksSubject: null,
+  subordinate:
+    /^(?:cuando|si|aunque|porque|como|mientras|después|antes|desde|durante|en|a|al|para|por|con|según|pese|tras|ante|y|o|pero|que|quien|donde)(?!\p{L})|^\p{L}+(?:ando|iendo)(?!\p{L})/iu,
+  opinion:
+    /(?<!\p{L})(?:no|nunca|debe|debemos|deberían|hay que|porque|solo|sólo|siempre|realmente|mejor|peor|futuro|cambiar|cambio|importa|necesita|necesitamos|mal|bien|espero|miedo|creo|nadie|todos|todo|nada|confianza|riesgo|error|imposible|vale|sino)(?!\p{L})/giu,
+};

@@ -1,0 +1,18 @@
+// Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
+import type { Standing } from '../../language.ts';
+
+export const standing: Standing = {
+  leaning:
+    /^(?:cela|ça|ce|cette|ces|il|elle|ils|elles|mais|et|donc|cependant|pourtant|alors|ainsi|aussi|son|sa|ses|leur|leurs|en effet|de plus|par ailleurs)(?!\p{L})/iu,
+  connectives:
+    /^(?:cependant|pourtant|toutefois|en effet|par ailleurs|de plus|ainsi|néanmoins|enfin|en revanche|par exemple|en outre|au contraire),\s+/i,
+  pronounInFront: null,
+  countOfNothing:
+    /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) par \p{Ll}+[.!?]?["”»]?$/u,
+  saidByPronoun: /[’”"'»“«」],?\s+\p{L}+-(?:t-)?(?:il|elle)/u,
+  lacksSubject: null,
+  subordinate:
+    /^(?:quand|si|lorsque|alors que|parce que|comme|après|avant|depuis|pendant|dans|en|à|pour|avec|selon|malgré|et|ou|mais|qui|que|dont)\b/iu,
+  opinion:
+    /\b(?:pas|jamais|doit|devons|faut|parce que|seulement|toujours|vrai|vraiment|avenir|changer|personne|rien|tout|mais|plus)\b/gi,
+};

@@ -1,0 +1,17 @@
+// Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
+import type { Standing } from '../../language.ts';
+
+export const standing: Standing = {
+  leaning:
+    /^(?:questo|questa|ciò|egli|lui|lei|loro|ma|e|però|tuttavia|inoltre|così|anche|quindi|suo|sua)(?!\p{L})/iu,
+  connectives:
+    /^(?:tuttavia|inoltre|però|infatti|ad esempio|per esempio|dunque|infine|d['’]altra parte|al contrario),\s+/i,
+  pronounInFront: null,
+  countOfNothing: null,
+  saidByPronoun: null,
+  lacksSubject: null,
+  subordinate:
+    /^(?:quando|se|anche se|sebbene|benché|perché|poiché|come|mentre|dopo|prima|da|dal|dalla|durante|in|nel|nella|a|al|alla|per|con|secondo|nonostante|e|o|ma|che|chi|dove)(?!\p{L})|^\p{L}+(?:ando|endo)(?!\p{L})/iu,
+  opinion:
+    /(?<!\p{L})(?:non|mai|deve|dobbiamo|dovrebbe|bisogna|perché|solo|sempre|davvero|meglio|peggio|futuro|cambiare|cambia|importante|serve|sbagliato|giusto|spero|paura|credo|nessuno|tutti|tutto|niente|fiducia|rischio|errore|impossibile|vale|ma)(?!\p{L})/giu,
+};

@@ -1,0 +1,17 @@
+// Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
+import { lacksSubjectInJapanese } from '../../families/east-asian/standing.ts';
+import type { Standing } from '../../language.ts';
+
+export const standing: Standing = {
+  leaning:
+    /^(?:これ|それ|この|その|あの|そう|こう|だから|しかし|でも|ただ|また|そして|そのため|一方|さらに|つまり|例えば|彼|彼女|同|うち(?=[\d０-９一二三四五六七八九]))/,
+  connectives:
+    /^(?:しかし|だが|また|さらに|一方で?|そのため|このため|ただし?|なお|つまり|そして|その上|加えて|実際|例えば|こうした中|同時に|とはいえ|それでも)、/u,
+  pronounInFront: null,
+  countOfNothing: null,
+  saidByPronoun: /[」](?:と)?彼女?[はが]/u,
+  lacksSubject: lacksSubjectInJapanese,
+  subordinate: /(?:が|て|で|し|り|ば|と|ら|ので|から|ため|けれど|つつ|ながら|中|後|前|際|時|は|も|を|に)$/u,
+  opinion:
+    /ではなく|べき|本当|大切|重要|必要|未来|将来|最も|一番|しかない|だからこそ|はず|変え|変わ|守|信じ|決して|なければ|からこそ|挑戦|可能性|意味|危機|課題/g,
+};

@@ -1,0 +1,16 @@
+// Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
+import type { Standing } from '../../language.ts';
+
+export const standing: Standing = {
+  leaning:
+    /^(?:이것|그것|이는|그는|그녀|그래서|하지만|그러나|그런데|또한|또|그리고|이를|이런|그런|이에|따라서|반면|즉|예를)/,
+  connectives:
+    /^(?:하지만|그러나|또한|또|그리고|그래서|따라서|반면|한편|특히|즉|게다가|이에 따라|그럼에도|물론)[, ]\s*/u,
+  pronounInFront: null,
+  countOfNothing: null,
+  saidByPronoun: null,
+  lacksSubject: null,
+  subordinate: /(?:고|며|면|서|지만|는데|니|자|면서|도록|려고|때|뒤|후|전|중|에|은|는|이|가|을|를)$/,
+  opinion:
+    /아니라|해야|중요|필요|진짜|가장|미래|바꾸|바뀌|결코|반드시|때문|오히려|비로소|만이|믿|위기|기회|가치|가능성/g,
+};

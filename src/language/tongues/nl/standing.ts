@@ -1,0 +1,16 @@
+// Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
+import type { Standing } from '../../language.ts';
+
+export const standing: Standing = {
+  leaning:
+    /^(?:dit|dat|deze|die|hij|zij|ze|het|maar|en|echter|daarom|ook|bovendien|dus|zijn|haar|hun|toch|toen)(?!\p{L})/iu,
+  connectives: null,
+  pronounInFront: null,
+  countOfNothing: null,
+  saidByPronoun: /[’”"'»“«],?\s+\p{L}+\s+(?:hij|zij|ze)(?!\p{L})/u,
+  lacksSubject: null,
+  subordinate:
+    /^(?:als|toen|terwijl|hoewel|omdat|doordat|nadat|voordat|sinds|zodat|indien|of|dat|in|op|bij|met|na|van|voor|om|volgens|ondanks|tijdens|en|maar|die|wie|waar)(?!\p{L})/iu,
+  opinion:
+    /(?<!\p{L})(?:niet|nooit|moet|moeten|zou|omdat|alleen|altijd|echt|beste|slechtste|toekomst|veranderen|verandert|belangrijk|nodig|fout|goed|hoop|angst|geloof|niemand|iedereen|alles|niets|maar|geen|vertrouwen|risico|onmogelijk|eindelijk|eigenlijk)(?!\p{L})/giu,
+};

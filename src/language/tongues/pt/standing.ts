@@ -1,0 +1,17 @@
+// Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
+import type { Standing } from '../../language.ts';
+
+export const standing: Standing = {
+  leaning:
+    /^(?:isso|isto|este|esta|esse|essa|ele|ela|eles|mas|e|porém|além disso|assim|também|então|seu|sua)(?!\p{L})/iu,
+  connectives:
+    /^(?:no entanto|além disso|porém|contudo|por exemplo|assim|por outro lado|de facto|de fato|finalmente),\s+/i,
+  pronounInFront: null,
+  countOfNothing: null,
+  saidByPronoun: null,
+  lacksSubject: null,
+  subordinate:
+    /^(?:quando|se|embora|apesar|porque|como|enquanto|depois|antes|desde|durante|em|no|na|nos|nas|a|ao|à|para|por|com|segundo|e|ou|mas|que|quem|onde)(?!\p{L})|^\p{L}+(?:ando|endo|indo)(?!\p{L})/iu,
+  opinion:
+    /(?<!\p{L})(?:não|nunca|deve|devemos|deveria|é preciso|porque|só|apenas|sempre|realmente|melhor|pior|futuro|mudar|muda|importa|precisa|precisamos|errado|certo|espero|medo|acredito|ninguém|todos|tudo|nada|confiança|risco|erro|impossível|vale|mas)(?!\p{L})/giu,
+};
