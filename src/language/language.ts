@@ -1,6 +1,7 @@
 // What is known of a language. Every section is required: where a language has nothing to say, it says so, and nobody
 // falls back to another one. Words and patterns stand in tongues/; mechanisms take a Language and never ask its name.
 import type { NumberWords } from './families/alphabetic/number-words.ts';
+import type { Noise } from './noise.ts';
 import type { QuotationMarks } from './text/quotation-marks.ts';
 
 export interface Language {
@@ -12,6 +13,7 @@ export interface Language {
   numbers: Numbers;
   units: Units;
   standing: Standing;
+  noise: Noise;
 }
 
 /** How it looks on the page. */

@@ -3,6 +3,7 @@ import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { guillemets } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
 import { standing } from './standing.ts';
 
@@ -36,5 +37,6 @@ const language: Language = {
   numbers,
   units,
   standing,
+  noise,
 };
 export default language;

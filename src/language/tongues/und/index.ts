@@ -39,5 +39,16 @@ const language: Language = {
     opinion: null,
   },
   units: { money: {}, percent: [], measures: [], joints: [] },
+  noise: {
+    lines: {},
+    inline: {},
+    chrome: [],
+    sections: {},
+    address: [],
+    captionStarts: [],
+    credits: [],
+    bylines: [],
+    datelines: [],
+  },
 };
 export default language;

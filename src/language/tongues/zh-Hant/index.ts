@@ -6,6 +6,7 @@ import { chineseStopWords } from '../../families/chinese/words.ts';
 import type { Language } from '../../language.ts';
 import { corners } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { noise } from './noise.ts';
 
 const language: Language = {
   tag: 'zh-Hant',
@@ -32,5 +33,6 @@ const language: Language = {
   numbers: chineseNumbers,
   units: chineseUnits,
   standing: chineseStanding,
+  noise,
 };
 export default language;

@@ -1,10 +1,11 @@
 // Says of single lines what they are, by the rules of their language and by their shape; what lies around them does
 // not matter here.
+
+import { type Reason, reasons, requests } from '../../../language/noise.ts';
 import { comparable, hasLetters, lengthOf } from './comparable.ts';
 import { findIsoDate, isDateLine } from './dates.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
-import { type CompiledRules, rulesFor } from './rules/index.ts';
-import { type Reason, reasons, requests } from './rules/types.ts';
+import { type CompiledRules, rulesFor } from './rules.ts';
 import { isProse } from './shape.ts';
 
 /** Longer lines, measured as CJK characters, are prose whatever they begin with. */

@@ -1,8 +1,9 @@
 // Marks what follows a heading such as "Related articles" or "Comments", and what is left over behind the article.
+
+import { type Reason, reasons } from '../../../language/noise.ts';
 import { comparable, lengthOf } from './comparable.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
-import { rulesFor } from './rules/index.ts';
-import { type Reason, reasons } from './rules/types.ts';
+import { rulesFor } from './rules.ts';
 import { isHeadingLike, isProse, numberingOf } from './shape.ts';
 
 /** With fewer paragraphs a short line at the end may be anything. */

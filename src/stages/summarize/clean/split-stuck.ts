@@ -1,9 +1,10 @@
 // Takes apart what sticks together in one line: an ad's phrase in a paragraph, a dateline before one, and a caption with
 // a heading right behind its credit. The parts stay in order and lose nothing.
+
+import { type Reason, reasons } from '../../../language/noise.ts';
 import { aligned, lengthOf, trimmed } from './comparable.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
-import { rulesFor } from './rules/index.ts';
-import { type Reason, reasons } from './rules/types.ts';
+import { rulesFor } from './rules.ts';
 import { withoutMarks } from './segment.ts';
 
 /** A caption is short; with a mark before it, it may be longer. */

@@ -1,18 +1,10 @@
 // The rules of all languages, compiled once. A line is put to the languages that its script can be of: noise in a
 // Chinese article may be English, but never Dutch in Chinese characters.
-import { isHan, isHangul, isKana } from '../../../../language/text/characters.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { ja } from './ja.ts';
-import { ko } from './ko.ts';
-import { nl } from './nl.ts';
-import { pt } from './pt.ts';
-import { type LanguageRules, type Reason, wordList } from './types.ts';
-import { zhHans } from './zh-hans.ts';
-import { zhHant } from './zh-hant.ts';
+import type { Language } from '../../../language/language.ts';
+import type { Noise, Reason } from '../../../language/noise.ts';
+import { languages } from '../../../language/registry.ts';
+import { isHan, isHangul, isKana } from '../../../language/text/characters.ts';
+import { phrases } from '../../../language/text/word-list.ts';
 
 /** Patterns of one purpose, of all languages of a script. */
 export interface CompiledRules {
@@ -30,15 +22,20 @@ export interface CompiledRules {
 }
 
 /** Names and signs that bars hold in every language. */
-const brands = wordList(
+const brands = phrases(
   'facebook, fb, f, in, twitter, x, line, linkedin, instagram, ig, threads, telegram, whatsapp, messenger, pinterest, reddit, ' +
     'bluesky, mastodon, youtube, tiktok, pocket, hatena, note, weibo, wechat, qq, rss, email, e-mail, mail, print, pdf, ' +
     'share, tweet, post, like, copy, link, url, min, a+, a-, aa, a, app, google, apple, podcast, spotify',
 );
 
-const cjk = compile([zhHant, zhHans, ja]);
-const hangul = compile([ko]);
-const alphabetic = compile([en, de, fr, es, it, pt, nl]);
+const noiseIn = (...scripts: Language['writing']['script'][]): Noise[] =>
+  languages()
+    .filter(({ writing }) => scripts.includes(writing.script))
+    .map(({ noise }) => noise);
+
+const cjk = compile(noiseIn('Hant', 'Hans', 'Kana'));
+const hangul = compile(noiseIn('Hangul'));
+const alphabetic = compile(noiseIn('Latin'));
 
 /** The rules for a line, by the script of its letters. */
 export function rulesFor(text: string): CompiledRules {
@@ -51,16 +48,16 @@ export function rulesFor(text: string): CompiledRules {
   return han ? cjk : alphabetic;
 }
 
-function compile(languages: readonly LanguageRules[]): CompiledRules {
+function compile(noises: readonly Noise[]): CompiledRules {
   const byReason = (field: 'lines' | 'inline' | 'sections', wrap: (source: string) => RegExp) => {
     const sources = new Map<Reason, string[]>();
-    for (const language of languages)
-      for (const [reason, patterns] of Object.entries(language[field]) as [Reason, readonly string[]][])
+    for (const noise of noises)
+      for (const [reason, patterns] of Object.entries(noise[field]) as [Reason, readonly string[]][])
         sources.set(reason, [...(sources.get(reason) ?? []), ...patterns]);
     return [...sources].map(([reason, patterns]) => [reason, wrap(anyOf(patterns))] as const);
   };
   const all = (field: 'chrome' | 'address' | 'captionStarts' | 'credits' | 'bylines' | 'datelines') =>
-    languages.flatMap((language) => language[field]);
+    noises.flatMap((noise) => noise[field]);
   return {
     lines: byReason('lines', (source) => new RegExp(`^(?:${source})$`, 'iu')),
     inline: byReason('inline', (source) => new RegExp(source, 'giu')),

@@ -1,10 +1,11 @@
-// German.
-import { type LanguageRules, wordList } from './types.ts';
+// How pages in this language talk to their readers, and what is not the article. Data only.
+import type { Noise } from '../../noise.ts';
+import { phrases } from '../../text/word-list.ts';
 
 const name = "(?:[A-ZÄÖÜ][\\p{L}.'-]{1,24}|von|van|de|der|zu)";
 const names = `${name}(?: ${name}){1,3}`;
 
-export const de: LanguageRules = {
+export const noise: Noise = {
   lines: {
     'media control': [
       '(?:bild|foto|video|grafik) (?:vergrößern|öffnen|abspielen|in vollbild).{0,20}',
@@ -92,7 +93,7 @@ export const de: LanguageRules = {
       '(?:der )?(?:artikel|text|beitrag) (?:wird|geht) (?:unter|nach) der (?:anzeige|werbung) (?:fortgesetzt|weiter)\\.?',
     ],
   },
-  chrome: wordList(`
+  chrome: phrases(`
     teilen, merken, drucken, e-mail, mailen, kopieren, link kopieren, speichern, vorlesen, anhören, artikel
     anhören, hören, folgen, kommentieren, kommentare, kommentar, leserkommentare, lesezeit, lesezeit ca.,
     ca., min, min., minuten, minute, startseite, nachrichten, politik, wirtschaft, kultur, sport, panorama,

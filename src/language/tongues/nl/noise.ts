@@ -1,10 +1,11 @@
-// Dutch.
-import { type LanguageRules, wordList } from './types.ts';
+// How pages in this language talk to their readers, and what is not the article. Data only.
+import type { Noise } from '../../noise.ts';
+import { phrases } from '../../text/word-list.ts';
 
 const name = "(?:[A-Z][\\p{L}.'-]{1,24}|van|de|den|der|het|ten|ter|'t|el)";
 const names = `${name}(?: ${name}){1,4}`;
 
-export const nl: LanguageRules = {
+export const noise: Noise = {
   lines: {
     ad: [
       '[\\[(<]? ?(?:advertentie|reclame|gesponsord) ?(?:[\\])>]|:|\\|).{0,100}',
@@ -77,7 +78,7 @@ export const nl: LanguageRules = {
       '(?:tekst|het artikel) gaat verder onder de (?:advertentie|foto|video)\\.?',
     ],
   },
-  chrome: wordList(`
+  chrome: phrases(`
     deel, delen, deel dit, printen, afdrukken, print, kopieer, kopieer link, opslaan, bewaren, bewaar,
     luister, beluister, reageer, reacties, reactie, volg, volgen, leestijd, min, min., minuten, minuten
     leestijd, home, nieuws, politiek, economie, cultuur, sport, binnenland, buitenland, opinie, wetenschap,

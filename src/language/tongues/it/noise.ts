@@ -1,10 +1,11 @@
-// Italian.
-import { type LanguageRules, wordList } from './types.ts';
+// How pages in this language talk to their readers, and what is not the article. Data only.
+import type { Noise } from '../../noise.ts';
+import { phrases } from '../../text/word-list.ts';
 
 const name = "(?:[A-ZÀ-Ý][\\p{L}.'-]{1,24}|De|Di|Del|Della|La|Lo|d'[A-Z]\\p{L}{1,20})";
 const names = `${name}(?: ${name}){1,3}`;
 
-export const it: LanguageRules = {
+export const noise: Noise = {
   lines: {
     ad: [
       '[\\[(<]? ?(?:pubblicità|annuncio|sponsorizzato) ?(?:[\\])>]|:|\\|).{0,100}',
@@ -74,7 +75,7 @@ export const it: LanguageRules = {
   inline: {
     ad: ['[\\[(]pubblicità[\\])]', "(?:l'articolo|la notizia) (?:continua|prosegue) dopo la pubblicità\\.?"],
   },
-  chrome: wordList(`
+  chrome: phrases(`
     condividi, stampa, invia, copia, copia link, copia il link, salva, ascolta, ascolta l'articolo,
     commenta, commenti, commento, segui, mi piace, tempo di lettura, lettura, min, min., minuti, minuti di
     lettura, home, notizie, politica, economia, cronaca, cultura, sport, esteri, mondo, italia, opinioni,

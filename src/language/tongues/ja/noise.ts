@@ -1,10 +1,11 @@
-// Japanese.
-import { type LanguageRules, wordList } from './types.ts';
+// How pages in this language talk to their readers, and what is not the article. Data only.
+import type { Noise } from '../../noise.ts';
+import { phrases } from '../../text/word-list.ts';
 
 const roles =
   '(?:文|図版|図|取材|取材・文|構成|聞き手|撮影|写真|編集|翻訳|執筆|著者|筆者|記者|ライター|監修|イラスト|インタビュー|インタビュアー|カメラ|協力|企画|制作)';
 
-export const ja: LanguageRules = {
+export const noise: Noise = {
   lines: {
     'media control': [
       '(?:写真|画像)を?(?:拡大|大きく見る)(?:する)?.{0,8}',
@@ -100,7 +101,7 @@ export const ja: LanguageRules = {
       '(?:記事|本文)は(?:この)?広告の(?:下|後|あと)に(?:も)?続きます。?',
     ],
   },
-  chrome: wordList(`
+  chrome: phrases(`
     シェア, シェアする, 共有, 共有する, その他, 記事をクリップする, クリップする, xでポスト, facebookでシェア, ツイート, ツイートする, ポスト, ポストする, いいね, いいね!, いいねする, ブックマーク, はてブ, はてなブックマーク, b!, pocket, line,
     lineで送る, noteで書く, メール, 印刷, リンクをコピー, urlをコピー, コピー, 保存, 保存する, クリップ, 後で読む, あとで読む, 文字サイズ, 大, 中, 小, 標準, 特大,
     フォロー, フォローする, コメント, 件, 返信, 報告, 再生, 聴く, 音声で聴く, ログイン, 会員登録, 無料登録, 新規登録, メニュー, 検索, ホーム, トップ, 記事, ニュース, 社会,

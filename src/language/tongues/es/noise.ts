@@ -1,10 +1,11 @@
-// Spanish.
-import { type LanguageRules, wordList } from './types.ts';
+// How pages in this language talk to their readers, and what is not the article. Data only.
+import type { Noise } from '../../noise.ts';
+import { phrases } from '../../text/word-list.ts';
 
 const name = "(?:[A-ZÁÉÍÓÚÑ][\\p{L}.'-]{1,24}|de|del|la|los|las|y)";
 const names = `${name}(?: ${name}){1,4}`;
 
-export const es: LanguageRules = {
+export const noise: Noise = {
   lines: {
     'media control': [
       '(?:ampliar|ver) (?:la )?(?:imagen|foto).{0,20}',
@@ -87,7 +88,7 @@ export const es: LanguageRules = {
       '(?:la (?:nota|noticia)|el artículo) (?:continúa|sigue) (?:después de|tras|debajo de) (?:la publicidad|el anuncio|este anuncio)\\.?',
     ],
   },
-  chrome: wordList(`
+  chrome: phrases(`
     compartir, comparte, imprimir, enviar, copiar, copiar enlace, copiar el enlace, guardar, escuchar,
     comentar, comentarios, comentario, seguir, me gusta, lectura, tiempo de lectura, min, min., minutos, min
     de lectura, inicio, portada, noticias, política, economía, sociedad, cultura, deportes, internacional,

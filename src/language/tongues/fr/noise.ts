@@ -1,10 +1,11 @@
-// French.
-import { type LanguageRules, wordList } from './types.ts';
+// How pages in this language talk to their readers, and what is not the article. Data only.
+import type { Noise } from '../../noise.ts';
+import { phrases } from '../../text/word-list.ts';
 
 const name = "(?:[A-ZÀ-Ý][\\p{L}.'-]{1,24}|de|du|la|le|des|d'[A-ZÀ-Ý]\\p{L}{1,20})";
 const names = `${name}(?: ${name}){1,3}`;
 
-export const fr: LanguageRules = {
+export const noise: Noise = {
   lines: {
     'media control': [
       "(?:agrandir|voir) (?:l'image|la photo|en plein écran).{0,20}",
@@ -85,7 +86,7 @@ export const fr: LanguageRules = {
   inline: {
     ad: ['[\\[(]publicité[\\])]', "(?:la suite|l'article continue) après (?:la|cette) publicité\\.?"],
   },
-  chrome: wordList(`
+  chrome: phrases(`
     partager, imprimer, envoyer, copier, copier le lien, enregistrer, sauvegarder, écouter, réagir,
     commenter, commentaires, commentaire, offrir, offrir l'article, suivre, classer, ajouter, à vos favoris,
     lecture, temps de lecture, temps de, min, min., min de lecture, minutes, accueil, actualités, actualité,

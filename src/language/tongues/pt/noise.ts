@@ -1,10 +1,11 @@
-// Portuguese.
-import { type LanguageRules, wordList } from './types.ts';
+// How pages in this language talk to their readers, and what is not the article. Data only.
+import type { Noise } from '../../noise.ts';
+import { phrases } from '../../text/word-list.ts';
 
 const name = "(?:[A-ZÀ-Ý][\\p{L}.'-]{1,24}|de|da|do|dos|das|e)";
 const names = `${name}(?: ${name}){1,4}`;
 
-export const pt: LanguageRules = {
+export const noise: Noise = {
   lines: {
     caption: ['(?:crédito(?: da foto)?|legenda(?: da foto)?), ?.{2,240}'],
     ad: [
@@ -80,7 +81,7 @@ export const pt: LanguageRules = {
       '(?:a matéria|o artigo|o texto) continua (?:após|depois d[ao]|abaixo d[ao]) (?:a |o )?(?:publicidade|anúncio)\\.?',
     ],
   },
-  chrome: wordList(`
+  chrome: phrases(`
     compartilhar, compartilhe, partilhar, imprimir, enviar, copiar, copiar link, copiar o link, salvar,
     guardar, ouvir, comentar, comentários, comentário, seguir, curtir, gostar, tempo de leitura, leitura,
     min, min., minutos, min de leitura, início, notícias, política, economia, sociedade, cultura, esportes,

@@ -1,10 +1,11 @@
-// Simplified Chinese.
-import { type LanguageRules, wordList } from './types.ts';
+// How pages in this language talk to their readers, and what is not the article. Data only.
+import type { Noise } from '../../noise.ts';
+import { phrases } from '../../text/word-list.ts';
 
 const roles =
   '(?:图文(?:整理)?|记者|特约记者|通讯员|文字|撰文|采访|采写|采访整理|整理|作者|编辑|责任编辑|责编|执行编辑|值班编辑|主编|总编|监制|校对|编译|翻译|译者?|摄影|摄影师|图片?|影像|视频|文|笔|主笔|口述|执笔|设计|策划|统筹|审核|来源|稿件来源|新闻来源|数据|数据整理|制图|实习生|运营)';
 
-export const zhHans: LanguageRules = {
+export const noise: Noise = {
   lines: {
     'media control': [
       '(?:点击)?(?:图片|照片)?(?:放大|看大图|查看(?:原图|大图))(?:图片|照片)?',
@@ -102,7 +103,7 @@ export const zhHans: LanguageRules = {
       '[(\\[【〔](?:请)?(?:点击)?(?:继续|展开)(?:往下)?(?:阅读|全文)[^)\\]】〕]{0,10}[)\\]】〕]',
     ],
   },
-  chrome: wordList(`
+  chrome: phrases(`
     分享, 分享到, 分享至, 转发, 转载, 收藏, 加入书签, 保存, 打印, 复制链接, 复制网址, 字号, 字体, 字体大小, 超大, 大, 中, 小, 放大, 缩小, 点赞, 赞, 在看, 评论,
     回复, 举报, 收听, 朗读, 听新闻, 播放, 订阅, 关注, 登录, 注册, 会员, 搜索, 菜单, 首页, 返回首页, 更多, 查看更多, 广告, 浏览, 浏览量, 阅读, 阅读量, 阅读数, 点击,
     次, 人, 条, 条评论, 阅读时间, 预计阅读, 约, 分钟, 微博, 微信, 朋友圈, qq, qq空间, 空间, 上一篇, 下一篇, 上一页, 下一页, 返回列表, 简体, 繁体, 原文, 客户端,

@@ -1,11 +1,12 @@
-// Korean.
-import { type LanguageRules, wordList } from './types.ts';
+// How pages in this language talk to their readers, and what is not the article. Data only.
+import type { Noise } from '../../noise.ts';
+import { phrases } from '../../text/word-list.ts';
 
 const role =
   '(?:기자|특파원|인턴기자|선임기자|전문기자|객원기자|논설위원|에디터|편집자|작가|칼럼니스트|PD|앵커|통신원|리포터|연구원)';
 const person = '[가-힣]{2,4}';
 
-export const ko: LanguageRules = {
+export const noise: Noise = {
   lines: {
     'media control': [
       '(?:기사의 )?본문.{0,8}(?:글씨|글자).{0,24}',
@@ -77,7 +78,7 @@ export const ko: LanguageRules = {
       '(?:기사|본문)(?:는|은|가)? ?(?:아래 )?광고 ?(?:아래|뒤|다음)에(?:서)? (?:계속|이어)(?:됩니다|집니다)\\.?',
     ],
   },
-  chrome: wordList(`
+  chrome: phrases(`
     공유, 공유하기, 요약보기, 음성으로 듣기, 번역 설정, 글씨크기 조절하기, 인쇄하기, 기사공유, 스크랩, 인쇄, 프린트, 복사, 링크 복사, url 복사, 주소복사, url복사, 글자크기, 글씨크기, 글자 크기, 글자크기조정, 글자크기 조정, 글자크기 변경, 가, 가+, 가-, 작게, 크게, 보통,
     좋아요, 슬퍼요, 화나요, 훈훈해요, 후속기사 원해요, 추천, 비추천, 댓글, 답글, 신고, 구독, 구독하기, 팔로우, 알림받기, 듣기, 음성듣기, 기사듣기, 재생, 저장, 북마크,
     카카오톡, 카카오스토리, 네이버, 네이버블로그, 밴드, 페이스북, 트위터, 텔레그램, 메일, 이메일, 라인, 로그인, 회원가입, 메뉴, 검색, 홈, 뉴스, 정치, 경제, 사회, 문화,

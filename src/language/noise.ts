@@ -1,9 +1,9 @@
-// What the rules of a language consist of. They are data: patterns, as sources of regular expressions.
+// What a tongue knows of the noise on a page. It is data: patterns, as sources of regular expressions.
 //
-// Patterns see the line in its comparable form (../comparable.ts): NFKC, so （ ） ： ／ ｜ are ASCII; quotes and dashes
+// Patterns see the line in its comparable form (stages/summarize/clean/comparable.ts): NFKC, so （ ） ： ／ ｜ are ASCII; quotes and dashes
 // are ASCII too; single blanks; no invisible characters. They match a whole line, without regard to case, unless a field
 // says otherwise. Repetition is bounded (.{0,20}), so that a line is read in linear time.
-import type { BlockKind } from '../../../../domain/article.ts';
+import type { BlockKind } from '../domain/article.ts';
 
 /** Why a block is left out, as reports show it, and the kind that it gets. */
 export const reasons = {
@@ -39,7 +39,7 @@ export const requests: ReadonlySet<string> = new Set<Reason>([
   'related articles',
 ]);
 
-export interface LanguageRules {
+export interface Noise {
   /** Whole lines. */
   lines: Partial<Record<Reason, readonly string[]>>;
   /** Phrases so telling that they are cut out wherever they stand in a line. */
@@ -59,6 +59,3 @@ export interface LanguageRules {
   /** Where and when: how a paragraph begins. Regards case. */
   datelines: readonly string[];
 }
-
-/** Words written with commas between them, over as many lines as it takes. */
-export const wordList = (words: string): string[] => words.trim().replace(/\s+/g, ' ').split(', ');

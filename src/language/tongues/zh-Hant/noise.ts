@@ -1,10 +1,11 @@
-// Traditional Chinese, as written in Taiwan and Hong Kong.
-import { type LanguageRules, wordList } from './types.ts';
+// How pages in this language talk to their readers, and what is not the article. Data only.
+import type { Noise } from '../../noise.ts';
+import { phrases } from '../../text/word-list.ts';
 
 const roles =
   '(?:圖文(?:整理)?|記者|特約記者|文字|撰文|採訪|採訪整理|整理|作者|編輯|責任編輯|責編|執行編輯|核稿編輯|核稿|審稿|編譯|翻譯|譯者?|攝影|攝影師|圖片?|影像|文|筆|主筆|口述|執筆|設計|校對|監製|新聞中心|數據|資料整理|數據整理|美術設計)';
 
-export const zhHant: LanguageRules = {
+export const noise: Noise = {
   lines: {
     'media control': [
       '(?:點擊|按此)?(?:圖片|照片)?(?:放大|看大圖|觀看原圖)(?:圖片|照片)?',
@@ -119,7 +120,7 @@ export const zhHant: LanguageRules = {
       '[(\\[【〔](?:文章|內文|本文)?(?:未完|請)?[,、 ]?(?:請)?繼續(?:往下)?(?:閱讀|看)[^)\\]】〕]{0,10}[)\\]】〕]',
     ],
   },
-  chrome: wordList(`
+  chrome: phrases(`
     分享, 分享到, 分享至, 分享文章, 轉貼, 轉寄, 轉發, 收藏, 加入書籤, 加入收藏, 儲存, 列印, 友善列印, 複製連結, 複製網址, 已複製, 字級, 字級設定, 字體, 特, 字數, 加入為google偏好來源, 追蹤我們, google news, 字體大小, 大, 中, 小,
     放大, 縮小, 讚, 按讚, 推, 噓, 留言, 回應, 評論, 檢舉, 收聽, 朗讀, 聽新聞, 播放, 訂閱, 追蹤, 關注, 加入好友, 登入, 註冊, 會員, 搜尋, 選單, 首頁, 回首頁, 更多,
     看更多, 廣告, 瀏覽數, 瀏覽, 人氣, 點閱, 點閱數, 觀看次數, 次, 人, 則, 閱讀時間, 閱讀時間約, 預計閱讀, 約, 分鐘, 秒, 臉書, 推特, 微博, 微信, 上一篇, 下一篇,

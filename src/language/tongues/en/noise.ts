@@ -1,11 +1,12 @@
-// English.
-import { type LanguageRules, wordList } from './types.ts';
+// How pages in this language talk to their readers, and what is not the article. Data only.
+import type { Noise } from '../../noise.ts';
+import { phrases } from '../../text/word-list.ts';
 
 const name = "(?:[A-Z][\\p{L}.'-]{0,20}|de|van|von|der|den|la|al|bin|ibn|Mc\\p{L}{1,12})";
 const names = `${name}(?: ${name}){0,4}`;
 const outlet = "(?:The )?[A-Z][\\p{L}.'& -]{2,40}";
 
-export const en: LanguageRules = {
+export const noise: Noise = {
   lines: {
     'media control': [
       '(?:view|open|enlarge|expand|tap|click to (?:view|enlarge|expand)) (?:image|photo|picture|gallery|video)s?(?: in .{1,20})?',
@@ -128,7 +129,7 @@ export const en: LanguageRules = {
       '\\[?\\(?advertisement\\)?\\]? ?- ?(?:continue reading|scroll to continue|story continues) below\\b',
     ],
   },
-  chrome: wordList(`
+  chrome: phrases(`
     share full article, full article, follower, followers, subscribers, responses, claps, clap,
     share, share on, share this, share article, share via, tweet, post, pin, pin it, facebook, twitter, x,
     linkedin, pinterest, whatsapp, telegram, reddit, bluesky, mastodon, threads, instagram, youtube, tiktok,
