@@ -8,7 +8,7 @@ import { type CompiledMessage, decodeCompiledMessage } from '../src/mail/splice.
 import type { Payload } from '../src/queue/jobs.ts';
 import { type ChunkLedger, openComposer, openSender, type Sender } from '../src/stages/email/index.ts';
 import { getBlob } from '../src/store/blobs.ts';
-import { pauseCampaign } from '../src/store/campaign-moves.ts';
+import { finishSending, pauseCampaign } from '../src/store/campaign-moves.ts';
 import { type Campaign, campaignLanguage, getCampaign } from '../src/store/campaigns.ts';
 import {
   advanceDeliveries,
@@ -18,7 +18,6 @@ import {
 } from '../src/store/deliveries.ts';
 import type { Db } from '../src/store/index.ts';
 import { getManifest } from '../src/store/renditions.ts';
-import { finishSending } from '../src/store/sending.ts';
 import { suppress } from '../src/store/suppressions.ts';
 
 /** Ends quietly where nothing is due: the sweeper rings again when a row that waits becomes due. */

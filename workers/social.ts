@@ -7,6 +7,7 @@ import { PullquoteError } from '../src/errors.ts';
 import type { Payload } from '../src/queue/jobs.ts';
 import { postThread, type ThreadLedger } from '../src/stages/social/index.ts';
 import { getBlob } from '../src/store/blobs.ts';
+import { finishSending } from '../src/store/campaign-moves.ts';
 import { getCampaign } from '../src/store/campaigns.ts';
 
 import { getDigest } from '../src/store/digests.ts';
@@ -14,14 +15,12 @@ import type { Db } from '../src/store/index.ts';
 import {
   claimNextPart,
   markPartInflight,
-  type PartClaim,
   releasePart,
   renewPartLease,
   savePartMemo,
   settlePart,
 } from '../src/store/post-parts.ts';
 import { getManifest } from '../src/store/renditions.ts';
-import { finishSending } from '../src/store/sending.ts';
 
 /** Ends quietly where nothing is due: the sweeper rings again when a part that waits becomes due. */
 export async function run(app: App, payload: Payload<'social'>, signal: AbortSignal): Promise<void> {
@@ -50,7 +49,7 @@ export async function run(app: App, payload: Payload<'social'>, signal: AbortSig
   await finishSending(db, payload.campaignId, app.now());
 }
 
-function openLedger(db: Db, thread: Payload<'social'>): ThreadLedger<PartClaim> {
+function openLedger(db: Db, thread: Payload<'social'>): ThreadLedger {
   const owner = newId();
   return {
     claimNext: () => claimNextPart(db, { ...thread, owner, leaseMs }),
@@ -63,7 +62,7 @@ function openLedger(db: Db, thread: Payload<'social'>): ThreadLedger<PartClaim> 
 }
 
 /** The account was configured when the sending began and is not now; `retry` posts once it is there again. */
-async function failThread(ledger: ThreadLedger<PartClaim>, account: string): Promise<void> {
+async function failThread(ledger: ThreadLedger, account: string): Promise<void> {
   const claim = await ledger.claimNext();
   if (!claim) return;
   const reason = `the account ${account} is not configured here; set its variables, then retry`;

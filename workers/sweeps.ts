@@ -5,11 +5,12 @@ import type { App } from '../src/app.ts';
 import type { Job } from '../src/queue/jobs.ts';
 import type { SweepStep } from '../src/queue/sweep.ts';
 import { postPartRows } from '../src/stages/social/post-part-rows.ts';
+import { finishSending, startSending } from '../src/store/campaign-moves.ts';
 import type { Campaign } from '../src/store/campaigns.ts';
 import { dueChunks, expireDeliveries, resendDoubts } from '../src/store/delivery-sweeps.ts';
 import { duePostParts, sweepPostParts } from '../src/store/post-parts.ts';
 import { getManifest } from '../src/store/renditions.ts';
-import { campaignsDueToStart, finishSending, openCampaigns, startSending } from '../src/store/sending.ts';
+import { campaignsDueToStart, openCampaigns } from '../src/store/sending.ts';
 
 /** Chunks rung for at a time in one campaign: more than a process sends between two sweeps. */
 const mostChunks = 200;

@@ -1,4 +1,5 @@
-// One delivery: a recipient's row in the ledger. States and what an SMTP answer means for them.
+// One delivery: a recipient's row in the ledger. Its states, how an attempt ends, and what passes between the ledger and
+// whoever sends.
 
 /** pending → claimed → inflight → sent | deferred | failed | suppressed | unknown; deferred → claimed again. */
 export const deliveryStates = [
@@ -26,3 +27,43 @@ export type SendOutcome =
   | { kind: 'not-begun'; reply: string }
   /** No reply code, and DATA may have been accepted: never again silently. */
   | { kind: 'unknown'; reply: string };
+
+/** A claimed row. The fence is the claim's: of two claims on a row the older one's writes nothing. */
+export interface DeliveryKey {
+  subscriberId: number;
+  fence: number;
+}
+
+/** A delivery in one worker's hands, until its lease runs out. */
+export interface ClaimedDelivery extends DeliveryKey {
+  email: string;
+  name: string;
+  locale: string;
+  /** Lower case. */
+  domain: string;
+  messageId: string;
+  /** Tries made so far. */
+  attempts: number;
+  /** First put off; null = never. */
+  deferredSince: Date | null;
+}
+
+/** How an attempt ended, for its row. */
+export interface DeliverySettlement extends DeliveryKey {
+  state: 'sent' | 'deferred' | 'failed' | 'unknown';
+  /** For deferred: not before. */
+  nextAt: Date | null;
+  replyCode: number | null;
+  enhancedCode: string | null;
+  reply: string;
+}
+
+/** What came of a step in which rows were settled and others begun. */
+export interface DeliveryStep {
+  /** Rows that took their settlement; fewer than given where a lease was lost. */
+  settled: number;
+  /** Subscribers whose mail may be sent now. */
+  inflight: ReadonlySet<number>;
+  /** Whether the campaign still sends: neither paused nor cancelled. */
+  open: boolean;
+}

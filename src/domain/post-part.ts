@@ -1,5 +1,5 @@
-// One post part: one post of a thread on one account, a row in the social ledger. What a network is given to post, and
-// how an attempt can end.
+// One post part: one post of a thread on one account, a row in the social ledger. What a network is given to post, how
+// an attempt can end, and what passes between the ledger and whoever posts.
 
 export const postPartStates = [
   'pending',
@@ -58,3 +58,34 @@ export type FindOutcome =
   | { kind: 'absent' }
   /** The network did not tell; look again, not before `afterMs`. */
   | { kind: 'unanswered'; afterMs: number; reason: string };
+
+/** A row to be made. */
+export interface NewPostPart {
+  account: string;
+  /** From 1, in the order of the thread. */
+  part: number;
+  /** The same whenever it is made. */
+  idempotencyKey: string;
+}
+
+/** A part in one worker's hands, until its lease runs out. */
+export interface ClaimedPart extends NewPostPart {
+  campaignId: string;
+  owner: string;
+  /** Of two claims on a part the older one's writes nothing. */
+  fence: number;
+  /** unknown: it may be on the network already, so look before posting. */
+  state: 'claimed' | 'unknown';
+  /** Calls made for it so far. */
+  attempts: number;
+  memo: unknown;
+  /** The part before it; null for the first. */
+  replyTo: RemotePost | null;
+}
+
+/** How a claim ends. `afterMs` null: not again until an operator says so. */
+export type PartSettlement =
+  | { state: 'posted'; post: RemotePost }
+  | { state: 'deferred'; afterMs: number; reason: string }
+  | { state: 'failed'; reason: string }
+  | { state: 'unknown'; afterMs: number | null; reason: string };

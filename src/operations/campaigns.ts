@@ -47,15 +47,19 @@ export interface Publication extends CampaignTerms {
 
 /** @throws LIST_NOT_FOUND, LIST_EMPTY, USAGE; nothing is made then. */
 export async function publish(app: App, publication: Publication): Promise<Campaign> {
-  const campaign = await createCampaign(app.store.db, await prepareCampaign(app, publication));
+  const { id: listId } = await requireList(app.store.db, publication.list);
+  const campaign = await createCampaign(app.store.db, prepareCampaign(app, listId, publication));
   await app.queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
   return campaign;
 }
 
-/** The row that a publication becomes, for whoever makes it in a transaction of his own. @throws LIST_NOT_FOUND, USAGE */
-export async function prepareCampaign(app: App, publication: Publication): Promise<NewCampaign> {
-  const { config, store } = app;
-  const list = await requireList(store.db, publication.list);
+/** The row that a publication becomes, for whoever makes it in a transaction of his own. @throws USAGE */
+export function prepareCampaign(
+  app: App,
+  listId: string,
+  publication: Omit<Publication, 'list'>,
+): NewCampaign {
+  const { config } = app;
   // An engine or a theme that is not there should fail here, not in a worker a minute later.
   const spec = publication.engine ?? config.summarizer;
   assertWrites(chooseReaders(app, spec).engine, publication.article, publication);
@@ -63,7 +67,7 @@ export async function prepareCampaign(app: App, publication: Publication): Promi
   assertTheme(theme);
   return {
     article: publication.article,
-    listId: list.id,
+    listId,
     channels: publication.channels,
     engine: spec,
     language: publication.language ?? null,

@@ -26,7 +26,6 @@ import {
   waitingItems,
 } from '../store/feed-items.ts';
 import { endLook, type Feed, pauseFeed } from '../store/feeds.ts';
-import { readAudience } from '../store/sending.ts';
 import { prepareCampaign } from './campaigns.ts';
 
 /** A look that takes longer counts as lost, and the feed is due again. */
@@ -158,10 +157,8 @@ async function publishItems(
   entries: readonly WaitingItem[],
   passed: readonly WaitingItem[] = [],
 ): Promise<void> {
-  const { slug } = await readAudience(app.store.db, feed.listId);
-  const given = await prepareCampaign(app, {
+  const given = prepareCampaign(app, feed.listId, {
     article,
-    list: slug,
     channels: feed.channels,
     schedule: null,
     latenessLimitMs,

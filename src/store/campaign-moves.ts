@@ -1,18 +1,28 @@
-// How a campaign moves: each function is one legal move, written as UPDATE … WHERE state = the expected one, so that of
-// two callers at once one moves it and the other is told what it has become. Jobs are rung by the caller, afterwards.
+// Every move of a campaign: each function is one of the table in domain/campaign.ts, written as UPDATE … WHERE state = the
+// expected one, so that of two callers at once one moves it and the other is told what it has become. Nothing else writes
+// a campaign's state. Jobs are rung by the caller, afterwards.
 import { and, eq, notInArray, sql } from 'drizzle-orm';
 import { assertMove, type CampaignState, campaignStates, isSettled, type Stage } from '../domain/campaign.ts';
 import type { Digest } from '../domain/digest.ts';
+import type { NewPostPart } from '../domain/post-part.ts';
 import type { RenditionManifest } from '../domain/rendition.ts';
 import { PullquoteError } from '../errors.ts';
 import type { Blob } from './blobs.ts';
 import { type Campaign, getCampaign } from './campaigns.ts';
 import type { Db } from './db.ts';
 import { getDigest, insertDigest } from './digests.ts';
-import { retryPostParts } from './post-parts.ts';
+import { countOpenPostParts, insertPostParts, retryPostParts } from './post-parts.ts';
 import { insertRendition } from './renditions.ts';
 import { campaigns } from './schema.ts';
-import { retryDeliveries } from './sending.ts';
+import {
+  analyzeDeliveries,
+  assertComplete,
+  type FanOut,
+  hasOpenDeliveries,
+  insertDeliveries,
+  retryDeliveries,
+} from './sending.ts';
+import { finishStage, startStage } from './stage-runs.ts';
 
 const settled = campaignStates.filter(isSettled);
 
@@ -30,17 +40,18 @@ const stateOf = {
  */
 export async function setDigest(db: Db, id: string, digest: Digest, now: Date): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const campaign = await lockInState(tx, id, 'summarizing');
-    if (!campaign) return false;
+    const campaign = await lock(tx, id);
+    if (campaign?.state !== 'summarizing') return false;
     const digestId = await insertDigest(tx, campaign.articleId, digest);
-    await update(tx, id, { state: 'rendering', digestId }, now);
+    await write(tx, campaign, 'rendering', { digestId }, now);
     return true;
   });
 }
 
 /**
  * rendering → review, or scheduled where it is approved already, with bodies and manifest, in one transaction. An
- * approval given unseen ends where a check of the digest failed: it goes to review, with the reason. Locks the campaign's row until it commits. Null, and nothing written, where the campaign is no longer rendering.
+ * approval given unseen ends where a check of the digest failed: it goes to review, with the reason. Locks the campaign's
+ * row until it commits. Null, and nothing written, where the campaign is no longer rendering.
  */
 export async function setRendition(
   db: Db,
@@ -49,13 +60,13 @@ export async function setRendition(
   now: Date,
 ): Promise<'review' | 'scheduled' | null> {
   return db.transaction(async (tx) => {
-    const campaign = await lockInState(tx, id, 'rendering');
-    if (!campaign) return null;
+    const campaign = await lock(tx, id);
+    if (campaign?.state !== 'rendering') return null;
     const renditionId = await insertRendition(tx, rendition.manifest, rendition.blobs);
     const objection = campaign.digestId ? objectionTo(await getDigest(tx, campaign.digestId)) : null;
     const state = campaign.approvedAt && objection === null ? 'scheduled' : 'review';
     const approval = objection === null ? {} : { approvedAt: null, reason: objection };
-    await update(tx, id, { state, renditionId, ...approval }, now);
+    await write(tx, campaign, state, { renditionId, ...approval }, now);
     return state;
   });
 }
@@ -143,34 +154,34 @@ export async function failCampaign(
   reason: string,
   now: Date,
 ): Promise<boolean> {
-  const failed = await db
-    .update(campaigns)
-    .set({ state: 'failed', failedStage: stage, reason, finishedAt: now, updatedAt: now })
-    .where(and(eq(campaigns.id, id), eq(campaigns.state, stateOf[stage])))
-    .returning({ id: campaigns.id });
-  return failed.length > 0;
+  const columns = { failedStage: stage, reason, finishedAt: now };
+  return (await write(db, { id, state: stateOf[stage] }, 'failed', columns, now)) !== null;
 }
 
 /**
  * A failed campaign goes back to the stage that failed. One that is sent, or still sends, takes up its failed
- * deliveries and posts again, and the doubtful ones that were held. Locks the campaign's row and those that it changes.
+ * deliveries and posts again, and the doubtful ones that were held. A pause stays, with its reason. Locks the campaign's
+ * row and those that it changes.
  * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where there is nothing to retry
  */
 export async function retryCampaign(db: Db, id: string, now: Date): Promise<Campaign> {
   return db.transaction(async (tx) => {
-    const [campaign] = await tx.select().from(campaigns).where(eq(campaigns.id, id)).for('update');
-    const { state, failedStage } = campaign ?? (await getCampaign(tx, id));
-    const cleared = { failedStage: null, reason: null, finishedAt: null };
-    if (state === 'failed' && (failedStage === 'summarize' || failedStage === 'render')) {
-      await update(tx, id, { ...cleared, state: stateOf[failedStage] }, now);
-      return getCampaign(tx, id);
-    }
+    const campaign = (await lock(tx, id)) ?? (await getCampaign(tx, id));
+    const { state, failedStage } = campaign;
+    const cleared = {
+      failedStage: null,
+      finishedAt: null,
+      reason: campaign.pausedAt ? campaign.reason : null,
+    };
+    if (state === 'failed' && (failedStage === 'summarize' || failedStage === 'render'))
+      return mustWrite(tx, campaign, stateOf[failedStage], cleared, now);
     const isSending = state === 'failed' || state === 'sent' || state === 'sending';
     const mails = isSending ? await retryDeliveries(tx, id, now) : 0;
-    const posts = isSending ? await retryPostParts(tx, id, now) : 0;
+    const posts = isSending ? await retryPostParts(tx, id) : 0;
     if (mails + posts === 0 && state !== 'failed') throw nothingToRetry(id, state);
-    await update(tx, id, { ...cleared, state: 'sending' }, now);
-    return getCampaign(tx, id);
+    if (mails > 0) await startStage(tx, id, 'email', now);
+    if (posts > 0) await startStage(tx, id, 'social', now);
+    return mustWrite(tx, campaign, 'sending', cleared, now);
   });
 }
 
@@ -181,21 +192,99 @@ function nothingToRetry(id: string, state: CampaignState): PullquoteError {
   );
 }
 
-/** The row, locked until the transaction ends, or null where it is in another state (or not there). */
-async function lockInState(tx: Db, id: string, state: CampaignState): Promise<Campaign | null> {
-  const [campaign] = await tx
-    .select()
-    .from(campaigns)
-    .where(and(eq(campaigns.id, id), eq(campaigns.state, state)))
-    .for('update');
+export interface Start extends FanOut {
+  /** The social rows; none where the campaign has no such channel. */
+  postParts: readonly NewPostPart[];
+}
+
+/**
+ * started: the ledger is there and the campaign sends. overdue: its time passed by more than its limit, and it waits for
+ * the operator. not-due: not scheduled any more, or not yet, or paused.
+ */
+export type Started = 'started' | 'overdue' | 'not-due';
+
+/**
+ * scheduled → sending, with one delivery a subscriber and one row a post, all in one transaction, or scheduled → overdue.
+ * The audience is counted here and frozen. A second call finds nothing due. Locks the campaign's row until it commits.
+ */
+export async function startSending(db: Db, id: string, { postParts, ...fanOut }: Start): Promise<Started> {
+  const { now } = fanOut;
+  let audience = 0;
+  const started = await db.transaction<Started>(async (tx) => {
+    const campaign = await lock(tx, id);
+    if (campaign?.state !== 'scheduled' || !campaign.approvedAt || campaign.pausedAt) return 'not-due';
+    const lateMs = campaign.scheduledAt ? now.getTime() - campaign.scheduledAt.getTime() : 0;
+    if (lateMs < 0) return 'not-due';
+    if (lateMs > campaign.latenessLimitMs) {
+      const reason = `it was due ${Math.round(lateMs / 60_000)} minutes ago; approve it to send it now, or cancel it`;
+      await write(tx, campaign, 'overdue', { reason }, now);
+      return 'overdue';
+    }
+    audience = campaign.channels.includes('email') ? await insertDeliveries(tx, campaign, fanOut) : 0;
+    await insertPostParts(tx, id, postParts);
+    await write(tx, campaign, 'sending', { audience, startedAt: campaign.startedAt ?? now }, now);
+    for (const channel of campaign.channels) await startStage(tx, id, channel, now);
+    return 'started';
+  });
+  await analyzeDeliveries(db, audience);
+  return started;
+}
+
+/**
+ * sending → sent, once every delivery and every post is settled and the deliveries add up to the frozen audience. A doubt
+ * that will be sent once more is not settled; one that is held, or was sent twice already, is.
+ * @returns whether it closed
+ * @throws INTERNAL where the rows do not add up: somebody is missing, and it must not look finished
+ */
+export function finishSending(db: Db, id: string, now: Date): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    // Before the lock, which would stand in the way of whoever pauses the campaign, every few seconds.
+    const mails = await hasOpenDeliveries(tx, id);
+    const posts = (await countOpenPostParts(tx, id)) > 0;
+    if (!mails) await finishStage(tx, id, 'email', now);
+    if (!posts) await finishStage(tx, id, 'social', now);
+    if (mails || posts) return false;
+    const campaign = await lock(tx, id);
+    // With the lock held nothing can have been put back meanwhile: a retry takes it too.
+    // A paused one waits: its operator has something to look at.
+    if (campaign?.state !== 'sending' || campaign.pausedAt || (await hasOpenDeliveries(tx, id))) return false;
+    await assertComplete(tx, campaign);
+    await write(tx, campaign, 'sent', { finishedAt: now }, now);
+    return true;
+  });
+}
+
+/** The row, locked until the transaction ends, or null where there is none. */
+async function lock(tx: Db, id: string): Promise<Campaign | null> {
+  const [campaign] = await tx.select().from(campaigns).where(eq(campaigns.id, id)).for('update');
   return campaign ?? null;
 }
 
-async function update(tx: Db, id: string, columns: Partial<Campaign>, now: Date): Promise<void> {
-  await tx
+/**
+ * The one statement that writes a state; staying where it is is no move. Null where the campaign is in another state by now.
+ * @throws CAMPAIGN_STATE where the table has no such move
+ */
+async function write(
+  db: Db,
+  from: Pick<Campaign, 'id' | 'state'>,
+  to: CampaignState,
+  columns: Partial<Campaign>,
+  now: Date,
+): Promise<Campaign | null> {
+  if (to !== from.state) assertMove(from.id, from.state, to);
+  const [moved] = await db
     .update(campaigns)
-    .set({ ...columns, updatedAt: now })
-    .where(eq(campaigns.id, id));
+    .set({ ...columns, state: to, updatedAt: now })
+    .where(and(eq(campaigns.id, from.id), eq(campaigns.state, from.state)))
+    .returning();
+  return moved ?? null;
+}
+
+/** The same on a row that is locked. */
+async function mustWrite(...given: Parameters<typeof write>): Promise<Campaign> {
+  const moved = await write(...given);
+  if (!moved) throw new PullquoteError('INTERNAL', `campaign ${given[1].id} moved under its lock`);
+  return moved;
 }
 
 /** The move, tried again from the new state where another caller was faster: each try, somebody has moved it. */
@@ -209,11 +298,7 @@ async function move(
   for (;;) {
     const from = await getCampaign(db, id);
     assertMove(id, from.state, to);
-    const [moved] = await db
-      .update(campaigns)
-      .set({ ...columns(from), state: to, updatedAt: now })
-      .where(and(eq(campaigns.id, id), eq(campaigns.state, from.state)))
-      .returning();
+    const moved = await write(db, from, to, columns(from), now);
     if (moved) return moved;
   }
 }

@@ -1,53 +1,21 @@
 // The ledger of deliveries: claim, mark inflight, settle, sweep (docs/delivery.md). Leases run by the clock of Postgres,
 // everything an operator sees by the caller's. It must not send: each function is one short transaction.
 import { type SQL, sql } from 'drizzle-orm';
-import type { DeliveryState } from '../domain/delivery.ts';
+import type {
+  ClaimedDelivery,
+  DeliveryKey,
+  DeliverySettlement,
+  DeliveryState,
+  DeliveryStep,
+} from '../domain/delivery.ts';
 import type { Db } from './db.ts';
 import { executePrepared } from './prepared.ts';
-
-/** A delivery in one worker's hands, until its lease runs out. */
-export interface ClaimedDelivery {
-  subscriberId: number;
-  email: string;
-  name: string;
-  locale: string;
-  domain: string;
-  messageId: string;
-  /** Tries made so far. */
-  attempts: number;
-  deferredSince: Date | null;
-  fence: number;
-}
 
 /** A claim on the rows of one chunk: whoever holds other rows has another owner. */
 export interface Claim {
   campaignId: string;
   owner: string;
   leaseMs: number;
-}
-
-export interface DeliveryKey {
-  subscriberId: number;
-  fence: number;
-}
-
-/** How an attempt ended, for its row. */
-export interface DeliverySettlement extends DeliveryKey {
-  state: 'sent' | 'deferred' | 'failed' | 'unknown';
-  /** For deferred: not before. */
-  nextAt: Date | null;
-  replyCode: number | null;
-  enhancedCode: string | null;
-  reply: string;
-}
-
-export interface Advanced {
-  /** Rows that took the settlement; fewer than given where a lease was lost. */
-  settled: number;
-  /** Subscribers whose mail may be sent now. */
-  inflight: Set<number>;
-  /** Whether the campaign still sends: neither paused nor cancelled. */
-  open: boolean;
 }
 
 /**
@@ -130,7 +98,7 @@ export async function advanceDeliveries(
   db: Db,
   claim: Claim,
   step: { settled: readonly DeliverySettlement[]; begin: readonly DeliveryKey[]; now: Date },
-): Promise<Advanced> {
+): Promise<DeliveryStep> {
   const { settled, begin } = step;
   const now = sql`${step.now.toISOString()}::timestamptz`;
   const { rows } = await executePrepared<{ settled: number; inflight: string[] | null; open: boolean }>(

@@ -1,41 +1,15 @@
 // The social ledger: claims, settles and sweeps the parts of threads. Times are Postgres's own clock, so that workers
 // whose clocks differ agree on leases. It must not call a network.
 import { eq, type SQL, sql } from 'drizzle-orm';
-import type { PostPartState, RemotePost } from '../domain/post-part.ts';
+import type {
+  ClaimedPart,
+  NewPostPart,
+  PartSettlement,
+  PostPartState,
+  RemotePost,
+} from '../domain/post-part.ts';
 import type { Db } from './db.ts';
-import { campaigns, postParts } from './schema.ts';
-import { startStage } from './stage-runs.ts';
-
-export interface NewPostPart {
-  account: string;
-  /** From 1, in the order of the thread. */
-  part: number;
-  idempotencyKey: string;
-}
-
-/** A part in one worker's hands, until its lease runs out. */
-export interface PartClaim {
-  campaignId: string;
-  account: string;
-  part: number;
-  owner: string;
-  fence: number;
-  /** unknown: it may be on the network already, so look before posting. */
-  state: 'claimed' | 'unknown';
-  /** Calls made for it so far. */
-  attempts: number;
-  idempotencyKey: string;
-  memo: unknown;
-  /** The part before it; null for the first. */
-  replyTo: RemotePost | null;
-}
-
-/** How a claim ends. `afterMs` null: not again until an operator says so. */
-export type PartSettlement =
-  | { state: 'posted'; post: RemotePost }
-  | { state: 'deferred'; afterMs: number; reason: string }
-  | { state: 'failed'; reason: string }
-  | { state: 'unknown'; afterMs: number | null; reason: string };
+import { postParts } from './schema.ts';
 
 /** One row as status shows it. */
 export interface PostPartRow {
@@ -49,7 +23,11 @@ export interface PostPartRow {
 }
 
 /** insert parts: inside the transaction that starts the sending; a repeat changes nothing. @returns rows made */
-export async function insertPostParts(db: Db, campaignId: string, parts: NewPostPart[]): Promise<number> {
+export async function insertPostParts(
+  db: Db,
+  campaignId: string,
+  parts: readonly NewPostPart[],
+): Promise<number> {
   if (parts.length === 0) return 0;
   const rows = parts.map((part) => ({ ...part, campaignId, state: 'pending' as const }));
   const { rowCount } = await db.insert(postParts).values(rows).onConflictDoNothing();
@@ -71,7 +49,7 @@ const claimable = sql`(
 export async function claimNextPart(
   db: Db,
   claim: { campaignId: string; account: string; owner: string; leaseMs: number },
-): Promise<PartClaim | null> {
+): Promise<ClaimedPart | null> {
   const { rows } = await db.execute<ClaimRow>(sql`
     with next as (
       select p.part from post_parts p join campaigns c on c.id = p.campaign_id
@@ -119,7 +97,7 @@ async function postedPart(
 
 type ClaimRow = {
   part: number;
-  state: PartClaim['state'];
+  state: ClaimedPart['state'];
   fence: string;
   attempts: number;
   idempotency_key: string;
@@ -127,7 +105,7 @@ type ClaimRow = {
 };
 
 /** mark inflight: committed before the call that can post. @returns false where the claim is another's by now */
-export function markPartInflight(db: Db, claim: PartClaim, leaseMs: number): Promise<boolean> {
+export function markPartInflight(db: Db, claim: ClaimedPart, leaseMs: number): Promise<boolean> {
   return updateClaimed(
     db,
     claim,
@@ -136,17 +114,17 @@ export function markPartInflight(db: Db, claim: PartClaim, leaseMs: number): Pro
 }
 
 /** renew lease. @returns false where the claim is another's by now */
-export function renewPartLease(db: Db, claim: PartClaim, leaseMs: number): Promise<boolean> {
+export function renewPartLease(db: Db, claim: ClaimedPart, leaseMs: number): Promise<boolean> {
   return updateClaimed(db, claim, sql`lease_until = ${fromNow(leaseMs)}`);
 }
 
 /** save memo: what the network must find again after a crash. @returns false where the claim is another's by now */
-export function savePartMemo(db: Db, claim: PartClaim, memo: unknown): Promise<boolean> {
+export function savePartMemo(db: Db, claim: ClaimedPart, memo: unknown): Promise<boolean> {
   return updateClaimed(db, claim, sql`memo = ${JSON.stringify(memo ?? null)}::jsonb`);
 }
 
 /** release claim: gives it back as it was; never one that is inflight. @returns false where there was nothing to give */
-export async function releasePart(db: Db, claim: PartClaim): Promise<boolean> {
+export async function releasePart(db: Db, claim: ClaimedPart): Promise<boolean> {
   const { rowCount } = await db.execute(sql`
     update post_parts set state = case state when 'unknown' then 'unknown' else 'pending' end, ${handedBack}
     where ${isHeldBy(claim)} and state in ('claimed', 'unknown')`);
@@ -158,7 +136,7 @@ export async function releasePart(db: Db, claim: PartClaim): Promise<boolean> {
  * it, since a reply needs what it replies to. A look-up that stays in doubt counts as an attempt.
  * @returns false where the claim is another's by now
  */
-export function settlePart(db: Db, claim: PartClaim, settlement: PartSettlement): Promise<boolean> {
+export function settlePart(db: Db, claim: ClaimedPart, settlement: PartSettlement): Promise<boolean> {
   return db.transaction(async (tx) => {
     if (!(await updateClaimed(tx, claim, settlementColumns(settlement)))) return false;
     if (settlement.state === 'failed')
@@ -239,31 +217,19 @@ export function listPostParts(db: Db, campaignId: string): Promise<PostPartRow[]
     .orderBy(postParts.account, postParts.part);
 }
 
-/**
- * retry: failed parts wait again, and doubts that were held are looked for again. The campaign sends again if there are
- * any. @returns parts that wait again
- */
-export function retryPostParts(db: Db, campaignId: string, now: Date): Promise<number> {
-  return db.transaction(async (tx) => {
-    const { rowCount } = await tx.execute(sql`
-      update post_parts
-      set state = case state when 'failed' then 'pending' else 'unknown' end, attempts = 0, settled_at = null,
-          next_at = case state when 'unknown' then now() end
-      where campaign_id = ${campaignId}
-        and (state = 'failed' or (state = 'unknown' and next_at is null and lease_until is null))
-        and exists (select from campaigns where id = ${campaignId} and state in ('sending', 'sent', 'failed') for update)`);
-    if (!rowCount) return 0;
-    await tx
-      .update(campaigns)
-      .set({ state: 'sending', finishedAt: null, failedStage: null, reason: null, updatedAt: now })
-      .where(eq(campaigns.id, campaignId));
-    await startStage(tx, campaignId, 'social', now);
-    return rowCount;
-  });
+/** retry: failed parts wait again, and doubts that were held are looked for again. @returns parts that wait again */
+export async function retryPostParts(db: Db, campaignId: string): Promise<number> {
+  const { rowCount } = await db.execute(sql`
+    update post_parts
+    set state = case state when 'failed' then 'pending' else 'unknown' end, attempts = 0, settled_at = null,
+        next_at = case state when 'unknown' then now() end
+    where campaign_id = ${campaignId}
+      and (state = 'failed' or (state = 'unknown' and next_at is null and lease_until is null))`);
+  return rowCount ?? 0;
 }
 
 /** Changes the row of a live claim: same owner, same fence, not yet settled. */
-async function updateClaimed(db: Db, claim: PartClaim, columns: SQL): Promise<boolean> {
+async function updateClaimed(db: Db, claim: ClaimedPart, columns: SQL): Promise<boolean> {
   const { rowCount } = await db.execute(sql`
     update post_parts set ${columns}
     where ${isHeldBy(claim)} and state in ('claimed', 'inflight', 'unknown')`);
@@ -271,7 +237,7 @@ async function updateClaimed(db: Db, claim: PartClaim, columns: SQL): Promise<bo
 }
 
 const isHeldBy = (
-  claim: PartClaim,
+  claim: ClaimedPart,
 ): SQL => sql`campaign_id = ${claim.campaignId} and account = ${claim.account}
   and part = ${claim.part} and owner = ${claim.owner} and fence = ${claim.fence}`;
 

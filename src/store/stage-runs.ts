@@ -1,5 +1,5 @@
 // How long each stage of a campaign took. For people only: nothing is decided by these rows.
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Stage } from '../domain/campaign.ts';
 import type { Db } from './db.ts';
 import { stageRuns } from './schema.ts';
@@ -16,10 +16,12 @@ export async function startStage(db: Db, campaignId: string, stage: Stage, now: 
     });
 }
 
-/** Notes the end of a stage that was started. */
+/** Notes the end of a stage that was started; its first end stands, however often it is looked at afterwards. */
 export async function finishStage(db: Db, campaignId: string, stage: Stage, now: Date): Promise<void> {
   await db
     .update(stageRuns)
     .set({ finishedAt: now })
-    .where(and(eq(stageRuns.campaignId, campaignId), eq(stageRuns.stage, stage)));
+    .where(
+      and(eq(stageRuns.campaignId, campaignId), eq(stageRuns.stage, stage), isNull(stageRuns.finishedAt)),
+    );
 }

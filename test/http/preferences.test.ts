@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import axe from 'axe-core';
 import { sql } from 'drizzle-orm';
 import { linkPaths, signLink } from '../../src/mail/links.ts';
-import { approveCampaign, setDigest, setRendition } from '../../src/store/campaign-moves.ts';
+import { approveCampaign, setDigest, setRendition, startSending } from '../../src/store/campaign-moves.ts';
 import { deliveries } from '../../src/store/schema.ts';
-import { readAudience, startSending } from '../../src/store/sending.ts';
+import { readAudience } from '../../src/store/sending.ts';
 import {
   addSubscriber,
   getSubscriber,

@@ -1,7 +1,11 @@
 // Campaigns on a real Postgres: made whole or not at all, moved once, read in one snapshot.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { eq, sql } from 'drizzle-orm';
 import type { CardOptions } from '../../src/design/card-options.ts';
+import { assertMove, campaignStates } from '../../src/domain/campaign.ts';
 import type { DeliveryState } from '../../src/domain/delivery.ts';
 import { getArticle } from '../../src/store/articles.ts';
 import { getBlob } from '../../src/store/blobs.ts';
@@ -9,11 +13,13 @@ import {
   approveCampaign,
   cancelCampaign,
   failCampaign,
+  finishSending,
   pauseCampaign,
   resumeCampaign,
   retryCampaign,
   setDigest,
   setRendition,
+  startSending,
 } from '../../src/store/campaign-moves.ts';
 import { campaignStatus, createCampaign, getCampaign, listCampaigns } from '../../src/store/campaigns.ts';
 import { getDigest } from '../../src/store/digests.ts';
@@ -284,6 +290,17 @@ describe('retrying', () => {
     });
   });
 
+  test('a campaign that paused itself stays paused, and says why', async () => {
+    const { id } = await addCampaign(db);
+    await db.update(campaigns).set({ state: 'failed', failedStage: 'email' }).where(eq(campaigns.id, id));
+    await db.update(campaigns).set({ pausedAt: noon, reason: 'the relay' }).where(eq(campaigns.id, id));
+    expect(await retryCampaign(db, id, later)).toMatchObject({
+      state: 'sending',
+      pausedAt: noon,
+      reason: 'the relay',
+    });
+  });
+
   test('what went well, or was cancelled, has nothing to retry', async () => {
     const id = await addReviewable();
     await expect(retryCampaign(db, id, later)).rejects.toMatchObject({ code: 'CAMPAIGN_STATE' });
@@ -293,6 +310,49 @@ describe('retrying', () => {
       code: 'CAMPAIGN_NOT_FOUND',
     });
     expect(await getCampaign(db, id)).toMatchObject({ state: 'sent' });
+  });
+});
+
+describe('a move', () => {
+  const rowsOf = { senderDomain: 'example.com', chunkSize: 10, postParts: [] };
+  const moves: Record<string, (id: string) => Promise<unknown>> = {
+    setDigest: (id) => setDigest(db, id, digest, later),
+    setRendition: (id) => setRendition(db, id, rendition, later),
+    approve: (id) => approveCampaign(db, id, later),
+    cancel: (id) => cancelCampaign(db, id, later),
+    failAtSummarize: (id) => failCampaign(db, id, 'summarize', 'why', later),
+    failAtRender: (id) => failCampaign(db, id, 'render', 'why', later),
+    failAtEmail: (id) => failCampaign(db, id, 'email', 'why', later),
+    failAtSocial: (id) => failCampaign(db, id, 'social', 'why', later),
+    retry: (id) => retryCampaign(db, id, later),
+    start: (id) => startSending(db, id, { ...rowsOf, now: later }),
+    startTooLate: (id) => startSending(db, id, { ...rowsOf, now: new Date(later.getTime() + 2 * 3_600_000) }),
+    finish: (id) => finishSending(db, id, later),
+  };
+
+  test.each(Object.entries(moves))('%s is one of the table, from whatever state', async (_name, make) => {
+    let made = 0;
+    for (const state of campaignStates) {
+      const { id } = await addCampaign(db, { approvedAt: noon, scheduledAt: noon, timeZone: 'UTC' });
+      await db.update(campaigns).set({ state, audience: 0 }).where(eq(campaigns.id, id));
+      await make(id).catch((error: { code?: string }) => expect(error.code).toBe('CAMPAIGN_STATE'));
+      const moved = (await getCampaign(db, id)).state;
+      if (moved === state) continue;
+      made += 1;
+      expect(() => assertMove(id, state, moved)).not.toThrow();
+    }
+    expect(made).toBeGreaterThan(0);
+  });
+
+  test('writes a state nowhere but in its file', async () => {
+    const folder = fileURLToPath(new URL('../../src/store/', import.meta.url));
+    const writers: string[] = [];
+    for (const file of await readdir(folder)) {
+      if (!file.endsWith('.ts')) continue;
+      const code = await readFile(join(folder, file), 'utf8');
+      if (/update\(campaigns\)|update campaigns/.test(code)) writers.push(file);
+    }
+    expect(writers).toEqual(['campaign-moves.ts']);
   });
 });
 

@@ -2,26 +2,28 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { UnknownPolicy } from '../../src/domain/campaign.ts';
+import type { DeliverySettlement } from '../../src/domain/delivery.ts';
 import { sha256 } from '../../src/domain/id.ts';
-import { pauseCampaign, setDigest, setRendition } from '../../src/store/campaign-moves.ts';
+import {
+  finishSending,
+  pauseCampaign,
+  retryCampaign,
+  setDigest,
+  setRendition,
+  startSending,
+} from '../../src/store/campaign-moves.ts';
 import { createCampaign, getCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
 import {
   advanceDeliveries,
   type Claim,
   claimDeliveries,
-  type DeliverySettlement,
   releaseDeliveries,
   renewDeliveries,
 } from '../../src/store/deliveries.ts';
 import { dueChunks, expireDeliveries, resendDoubts } from '../../src/store/delivery-sweeps.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { campaigns, deliveries, subscribers } from '../../src/store/schema.ts';
-import {
-  campaignsDueToStart,
-  finishSending,
-  retryDeliveries,
-  startSending,
-} from '../../src/store/sending.ts';
+import { campaignsDueToStart } from '../../src/store/sending.ts';
 import { unsubscribe } from '../../src/store/subscribers.ts';
 import { suppress } from '../../src/store/suppressions.ts';
 import { freshDatabase } from '../setup/database.ts';
@@ -354,7 +356,7 @@ describe('doubts', () => {
   test('hold leaves it to the operator, whose retry sends it again', async () => {
     const id = await addDoubt('hold');
     expect(await resendDoubts(db, noon)).toBe(0);
-    expect(await retryDeliveries(db, id, noon)).toBe(1);
+    await retryCampaign(db, id, noon);
     expect(await statesOf(id)).toEqual(['pending', 'pending']);
   });
 
@@ -452,7 +454,7 @@ describe('finishing', () => {
       now: noon,
     });
     await finishSending(db, id, noon);
-    expect(await retryDeliveries(db, id, later)).toBe(1);
+    await retryCampaign(db, id, later);
     expect(await statesOf(id)).toEqual(['sent', 'pending']);
     expect(await getCampaign(db, id)).toMatchObject({ state: 'sending', finishedAt: null });
   });

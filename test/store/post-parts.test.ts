@@ -1,8 +1,14 @@
 // The social ledger on a real Postgres: claimed in order, settled by its owner alone, swept without losing a doubt.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import { cancelCampaign, pauseCampaign, resumeCampaign } from '../../src/store/campaign-moves.ts';
-import { getCampaign } from '../../src/store/campaigns.ts';
+import type { ClaimedPart } from '../../src/domain/post-part.ts';
+import {
+  cancelCampaign,
+  finishSending,
+  pauseCampaign,
+  resumeCampaign,
+  retryCampaign,
+} from '../../src/store/campaign-moves.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import {
   claimNextPart,
@@ -11,15 +17,12 @@ import {
   insertPostParts,
   listPostParts,
   markPartInflight,
-  type PartClaim,
   releasePart,
   renewPartLease,
-  retryPostParts,
   savePartMemo,
   settlePart,
   sweepPostParts,
 } from '../../src/store/post-parts.ts';
-import { finishSending } from '../../src/store/sending.ts';
 import { freshDatabase } from '../setup/database.ts';
 import { noon } from './sample.ts';
 import { addSending } from './social-sample.ts';
@@ -53,7 +56,7 @@ beforeEach(async () => {
 const claimNext = (owner = 'one', of = account) =>
   claimNextPart(db, { campaignId, account: of, owner, leaseMs });
 
-async function mustClaim(owner = 'one'): Promise<PartClaim> {
+async function mustClaim(owner = 'one'): Promise<ClaimedPart> {
   const claim = await claimNext(owner);
   if (!claim) throw new Error('nothing to claim');
   return claim;
@@ -77,7 +80,7 @@ describe('claiming', () => {
   test('replies to the part before it also where that one is being settled at the same moment', async () => {
     const first = await mustClaim();
     await markPartInflight(db, first, leaseMs);
-    let waiting: Promise<PartClaim | null> | undefined;
+    let waiting: Promise<ClaimedPart | null> | undefined;
     await db.transaction(async (tx) => {
       await settlePart(tx, first, { state: 'posted', post });
       waiting = claimNext('two');
@@ -213,7 +216,7 @@ describe('sweeping', () => {
 });
 
 describe('closing', () => {
-  async function settleAll(of: string, settle: (claim: PartClaim) => Parameters<typeof settlePart>[2]) {
+  async function settleAll(of: string, settle: (claim: ClaimedPart) => Parameters<typeof settlePart>[2]) {
     for (let claim = await claimNext('one', of); claim; claim = await claimNext('one', of)) {
       await markPartInflight(db, claim, leaseMs);
       await settlePart(db, claim, settle(claim));
@@ -236,9 +239,9 @@ describe('closing', () => {
       part === 1 ? { state: 'posted', post } : { state: 'failed', reason: 'X answered 402' },
     );
     await finishSending(db, campaignId, noon);
-    expect(await retryPostParts(db, campaignId, noon)).toBe(2);
-    expect((await getCampaign(db, campaignId)).state).toBe('sending');
+    expect(await retryCampaign(db, campaignId, noon)).toMatchObject({ state: 'sending' });
+    expect(await states()).toEqual(['posted', 'pending', 'pending']);
     expect(await mustClaim()).toMatchObject({ part: 2, state: 'claimed', attempts: 0, replyTo: post });
-    expect(await retryPostParts(db, campaignId, noon)).toBe(0);
+    await expect(retryCampaign(db, campaignId, noon)).rejects.toMatchObject({ code: 'CAMPAIGN_STATE' });
   });
 });

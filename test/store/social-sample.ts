@@ -3,9 +3,8 @@ import { PNG } from 'pngjs';
 import { sha256 } from '../../src/domain/id.ts';
 import type { PostPartContent } from '../../src/domain/rendition.ts';
 import { postPartRows } from '../../src/stages/social/post-part-rows.ts';
-import { setDigest, setRendition } from '../../src/store/campaign-moves.ts';
+import { setDigest, setRendition, startSending } from '../../src/store/campaign-moves.ts';
 import type { Db } from '../../src/store/index.ts';
-import { startSending } from '../../src/store/sending.ts';
 import { addCampaign, digest, noon, rendition } from './sample.ts';
 
 const png = PNG.sync.write(new PNG({ width: 64, height: 36 }));

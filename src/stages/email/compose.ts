@@ -1,11 +1,11 @@
 // The mail for one recipient: the campaign's compiled message in their language, with their name, ids and links spliced in.
 
+import type { ClaimedDelivery } from '../../domain/delivery.ts';
 import { closestLocale } from '../../domain/locale.ts';
 import type { MessageSlots } from '../../domain/rendition.ts';
 import { PullquoteError } from '../../errors.ts';
 import { linkPaths, signLink } from '../../mail/links.ts';
 import { type CompiledMessage, splice } from '../../mail/splice.ts';
-import type { Delivery } from './ledger.ts';
 
 export interface Composing {
   campaignId: string;
@@ -23,7 +23,7 @@ export interface Composing {
  * @throws INTERNAL where there is no message at all; the function that it returns throws MESSAGE_INVALID where a
  * recipient's name or address cannot stand in a mail
  */
-export function openComposer(composing: Composing): (row: Delivery, room?: Buffer) => Buffer {
+export function openComposer(composing: Composing): (row: ClaimedDelivery, room?: Buffer) => Buffer {
   const { campaignId, messages, language, linkSecret, baseUrl, now } = composing;
   const locales = [...messages.keys()];
   const [anyLocale] = locales;

@@ -1,12 +1,12 @@
 // Sends one chunk of a campaign: keeps the connections busy, and the ledger ahead of them. A mail is sent only after its
 // row is inflight in Postgres, and its place is given away only after its row is settled there.
-import type { SendOutcome } from '../../domain/delivery.ts';
+import type { ClaimedDelivery, DeliverySettlement, SendOutcome } from '../../domain/delivery.ts';
 import { messageOf } from '../../errors.ts';
 import { openBell } from './bell.ts';
 import { type Attempted, classify } from './classify.ts';
 import type { Domains } from './domains.ts';
 import type { Health } from './health.ts';
-import type { ChunkLedger, Delivery, Settlement } from './ledger.ts';
+import type { ChunkLedger } from './ledger.ts';
 import { withPatience } from './patience.ts';
 import { settlementOf } from './settle.ts';
 import type { Slots } from './slots.ts';
@@ -30,7 +30,7 @@ export interface Chunk {
   campaignId: string;
   ledger: ChunkLedger;
   /** The mail for one recipient, written into `room` where it fits. What it throws fails that row alone. */
-  compose(row: Delivery, room?: Buffer): Buffer;
+  compose(row: ClaimedDelivery, room?: Buffer): Buffer;
   renewEveryMs: number;
 }
 
@@ -61,9 +61,9 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   const { ledger } = chunk;
   const bell = openBell();
   /** Claimed and not begun. */
-  const ready: Delivery[] = [];
+  const ready: ClaimedDelivery[] = [];
   /** Sent, in one way or another, and not settled. */
-  const ended: { row: Delivery; attempted: Attempted }[] = [];
+  const ended: { row: ClaimedDelivery; attempted: Attempted }[] = [];
   let underWay = 0;
   let isExhausted = false;
   /** Places are free, and every row left is of a busy domain. */
@@ -107,10 +107,10 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
 
   /** Takes out of `ready` the rows that may go now, and those whose domain is put off. */
   const choose = (most: number) => {
-    const chosen: Delivery[] = [];
-    const putOff: { row: Delivery; nextAt: Date }[] = [];
+    const chosen: ClaimedDelivery[] = [];
+    const putOff: { row: ClaimedDelivery; nextAt: Date }[] = [];
     for (let index = 0; index < ready.length && chosen.length < most; ) {
-      const row = ready[index] as Delivery;
+      const row = ready[index] as ClaimedDelivery;
       const answer = domains.enter(row.domain, now());
       if (answer === 'busy') {
         index += 1;
@@ -129,7 +129,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   };
   const later = (date: Date) => new Date(date.getTime() + sending.random() * spreadMs);
 
-  const release = async (rows: { row: Delivery; nextAt: Date | null }[]) => {
+  const release = async (rows: { row: ClaimedDelivery; nextAt: Date | null }[]) => {
     if (rows.length === 0) return;
     const keys = rows.map(({ row, nextAt }) => ({
       subscriberId: row.subscriberId,
@@ -139,7 +139,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
     await surely(() => ledger.release(keys));
   };
 
-  const begin = (row: Delivery) => {
+  const begin = (row: ClaimedDelivery) => {
     underWay += 1;
     attempt(sending, chunk, row).then((attempted) => {
       underWay -= 1;
@@ -153,7 +153,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   };
 
   /** Counts what ended, and turns it into what is written. */
-  const judge = async (batch: typeof ended): Promise<Settlement[]> => {
+  const judge = async (batch: typeof ended): Promise<DeliverySettlement[]> => {
     const dead: string[] = [];
     let reason: string | null = null;
     const settlements = batch.map(({ row, attempted }) => {
@@ -258,7 +258,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   return end ?? 'done';
 }
 
-async function attempt(sending: Sending, chunk: Chunk, row: Delivery): Promise<Attempted> {
+async function attempt(sending: Sending, chunk: Chunk, row: ClaimedDelivery): Promise<Attempted> {
   const room = sending.rooms.pop();
   try {
     const raw = chunk.compose(row, room);

@@ -1,17 +1,17 @@
 // From an outcome and its verdict to the row that is written. Pure.
+import type { ClaimedDelivery, DeliverySettlement } from '../../domain/delivery.ts';
 import { deferMs, giveUpAfterMs, reconnectMs } from './backoff.ts';
 import type { Attempted, Verdict } from './classify.ts';
-import type { Delivery, Settlement } from './ledger.ts';
 
 /** @param random 0 to 1, for the jitter */
 export function settlementOf(
-  row: Delivery,
+  row: ClaimedDelivery,
   outcome: Attempted,
   verdict: Verdict,
   now: Date,
   random: number,
-): Settlement {
-  const settlement: Settlement = {
+): DeliverySettlement {
+  const settlement: DeliverySettlement = {
     subscriberId: row.subscriberId,
     fence: row.fence,
     state: verdict.state,

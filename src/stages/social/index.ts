@@ -1,9 +1,15 @@
 // Stage social: posts the thread of one campaign on one account, part by part, each by a row that is written first. A part
 // that may be there is looked for before it is posted, so that none is posted twice. It knows no network and no table.
-import type { FindOutcome, PartToPost, PostOutcome, RemotePost } from '../../domain/post-part.ts';
+import type {
+  ClaimedPart,
+  FindOutcome,
+  PartSettlement,
+  PartToPost,
+  PostOutcome,
+} from '../../domain/post-part.ts';
 import type { PostPartContent } from '../../domain/rendition.ts';
 import { PullquoteError } from '../../errors.ts';
-import { type Settlement, settleDoubt, settlementOf } from './settlement.ts';
+import { settleDoubt, settlementOf } from './settlement.ts';
 
 /** What the stage needs of an account. */
 export interface PostingAccount {
@@ -11,29 +17,16 @@ export interface PostingAccount {
   find(part: PartToPost): Promise<FindOutcome>;
 }
 
-/** A part in this worker's hands. */
-export interface ClaimedPart {
-  /** From 1. */
-  part: number;
-  /** unknown: look before posting. */
-  state: 'claimed' | 'unknown';
-  /** Calls made before. */
-  attempts: number;
-  idempotencyKey: string;
-  memo: unknown;
-  replyTo: RemotePost | null;
-}
-
 /** The rows of one thread. Each change is refused (false) where the claim is another worker's by now. */
-export interface ThreadLedger<Claim extends ClaimedPart = ClaimedPart> {
+export interface ThreadLedger {
   /** The first part that is not posted, if it is due. */
-  claimNext(): Promise<Claim | null>;
-  markInflight(claim: Claim): Promise<boolean>;
-  renewLease(claim: Claim): Promise<boolean>;
-  saveMemo(claim: Claim, memo: unknown): Promise<boolean>;
+  claimNext(): Promise<ClaimedPart | null>;
+  markInflight(claim: ClaimedPart): Promise<boolean>;
+  renewLease(claim: ClaimedPart): Promise<boolean>;
+  saveMemo(claim: ClaimedPart, memo: unknown): Promise<boolean>;
   /** Gives back what was not begun. */
-  release(claim: Claim): Promise<boolean>;
-  settle(claim: Claim, settlement: Settlement): Promise<boolean>;
+  release(claim: ClaimedPart): Promise<boolean>;
+  settle(claim: ClaimedPart, settlement: PartSettlement): Promise<boolean>;
 }
 
 export interface Thread {
@@ -60,10 +53,10 @@ export interface PostThreadOptions {
  * another worker has it.
  * @throws what is not an answer of the network (the store, a missing image); the part is then as it was, or in doubt
  */
-export async function postThread<Claim extends ClaimedPart>(
+export async function postThread(
   account: PostingAccount,
   thread: Thread,
-  ledger: ThreadLedger<Claim>,
+  ledger: ThreadLedger,
   options: PostThreadOptions,
 ): Promise<void> {
   while (!options.signal.aborted) {
@@ -77,13 +70,13 @@ export async function postThread<Claim extends ClaimedPart>(
 }
 
 /** Looks and posts as the claim's state demands; null where the part was given back or is another worker's. */
-async function attempt<Claim extends ClaimedPart>(
+async function attempt(
   account: PostingAccount,
   thread: Thread,
-  ledger: ThreadLedger<Claim>,
-  claim: Claim,
+  ledger: ThreadLedger,
+  claim: ClaimedPart,
   options: PostThreadOptions,
-): Promise<Settlement | null> {
+): Promise<PartSettlement | null> {
   const part = await toPost(thread, ledger, claim);
   if (claim.state === 'unknown') {
     const found = await account.find(part);
@@ -99,11 +92,7 @@ async function attempt<Claim extends ClaimedPart>(
   return settlementOf(await account.post(part), claim.attempts + 1, options);
 }
 
-async function toPost<Claim extends ClaimedPart>(
-  thread: Thread,
-  ledger: ThreadLedger<Claim>,
-  claim: Claim,
-): Promise<PartToPost> {
+async function toPost(thread: Thread, ledger: ThreadLedger, claim: ClaimedPart): Promise<PartToPost> {
   const content = thread.parts[claim.part - 1];
   if (!content) throw new PullquoteError('INTERNAL', `the rendition has no part ${claim.part} for this row`);
   const images = await Promise.all(
@@ -127,9 +116,9 @@ async function toPost<Claim extends ClaimedPart>(
 }
 
 /** Renews the lease as long as the work takes, and gives the part back where the work throws before it began to post. */
-async function holding<Claim extends ClaimedPart, Result>(
-  claim: Claim,
-  ledger: ThreadLedger<Claim>,
+async function holding<Result>(
+  claim: ClaimedPart,
+  ledger: ThreadLedger,
   everyMs: number,
   work: () => Promise<Result>,
 ): Promise<Result> {

@@ -1,20 +1,13 @@
 // The rows of the social ledger for a campaign: one a post, on each account whose network the rendition has posts for.
 import { sha256 } from '../../domain/id.ts';
+import type { NewPostPart } from '../../domain/post-part.ts';
 import type { Posts } from '../../domain/rendition.ts';
-
-export interface PostPartRow {
-  account: string;
-  /** From 1. */
-  part: number;
-  /** The same whenever it is made. */
-  idempotencyKey: string;
-}
 
 export function postPartRows(
   campaignId: string,
   posts: Posts,
   accounts: readonly { id: string; network: string }[],
-): PostPartRow[] {
+): NewPostPart[] {
   return accounts.flatMap(({ id, network }) =>
     (posts[network] ?? []).map((_, index) => ({
       account: id,

@@ -1,12 +1,5 @@
 // What the end of an attempt means for the row of a part: pure, and the only place that counts attempts.
-import type { PostOutcome, RemotePost } from '../../domain/post-part.ts';
-
-/** `afterMs` null: held for the operator. */
-export type Settlement =
-  | { state: 'posted'; post: RemotePost }
-  | { state: 'deferred'; afterMs: number; reason: string }
-  | { state: 'failed'; reason: string }
-  | { state: 'unknown'; afterMs: number | null; reason: string };
+import type { PartSettlement, PostOutcome } from '../../domain/post-part.ts';
 
 export interface AttemptLimits {
   maxAttempts: number;
@@ -14,7 +7,7 @@ export interface AttemptLimits {
 }
 
 /** @param attempts with this one */
-export function settlementOf(outcome: PostOutcome, attempts: number, limits: AttemptLimits): Settlement {
+export function settlementOf(outcome: PostOutcome, attempts: number, limits: AttemptLimits): PartSettlement {
   switch (outcome.kind) {
     case 'posted':
       return { state: 'posted', post: outcome.post };
@@ -40,7 +33,7 @@ export function settleDoubt(
   afterMs: number,
   attempts: number,
   limits: AttemptLimits,
-): Settlement {
+): PartSettlement {
   if (attempts < limits.maxAttempts) return { state: 'unknown', afterMs, reason };
   return {
     state: 'unknown',

@@ -1,7 +1,8 @@
 // A ledger in memory for the stage's tests: the rules of the real one, and a record of what was asked of it.
-import type { ChunkLedger, Delivery, Settlement } from '../../../src/stages/email/ledger.ts';
+import type { ClaimedDelivery, DeliverySettlement } from '../../../src/domain/delivery.ts';
+import type { ChunkLedger } from '../../../src/stages/email/ledger.ts';
 
-export function delivery(given: Partial<Delivery> = {}): Delivery {
+export function delivery(given: Partial<ClaimedDelivery> = {}): ClaimedDelivery {
   const subscriberId = given.subscriberId ?? 1;
   return {
     subscriberId,
@@ -20,7 +21,7 @@ export function delivery(given: Partial<Delivery> = {}): Delivery {
 export interface MemoryLedger extends ChunkLedger {
   state(subscriberId: number): string | undefined;
   count(state: string): number;
-  settlements: Settlement[];
+  settlements: DeliverySettlement[];
   suppressed: string[];
   reasons: string[];
   /** The most rows that were ever inflight at once. */
@@ -31,7 +32,7 @@ export interface MemoryLedger extends ChunkLedger {
   before(call: string): Promise<void>;
 }
 
-export function memoryLedger(rows: Delivery[]): MemoryLedger {
+export function memoryLedger(rows: ClaimedDelivery[]): MemoryLedger {
   const states = new Map(rows.map((row) => [row.subscriberId, 'pending']));
   const count = (state: string) => [...states.values()].filter((one) => one === state).length;
   const ledger: MemoryLedger = {
