@@ -1,4 +1,4 @@
-// How long stages 1 and 2 take for the sample article: a digest, its cards in two formats and the email, cold (processes
+// How long summarize and render take for the sample article: a digest, its cards in two formats and the email, cold (processes
 // and fonts included) and warm. Prints one JSON line last. Another article: npm run bench:compose -- FILE
 import { fileURLToPath } from 'node:url';
 import { configFromEnv, readEnv } from '../config/env.ts';

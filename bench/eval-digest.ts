@@ -1,4 +1,4 @@
-// Measures stage 1 on the labelled articles: precision and recall of blocks, quotes, speakers and stats per language,
+// Measures the summarize stage on the labelled articles: precision and recall of blocks, quotes, speakers and stats per language,
 // and ROUGE of the summary beside two baselines in the same run (the first three sentences; plain TextRank).
 // `--verbose` lists every miss. Also times a 5,000-character article, warm. Prints one JSON line last.
 

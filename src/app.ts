@@ -17,7 +17,7 @@ import type { Summarizer } from './summarizers/types.ts';
 import { loadTransports } from './transports/registry.ts';
 import type { Mailer } from './transports/types.ts';
 
-/** What stages 1 and 2 need: no database, no queue. `compose` runs on this alone. */
+/** What summarize and render need: no database, no queue. `compose` runs on this alone. */
 export interface Stages extends AsyncDisposable {
   config: Config;
   log: Logger;

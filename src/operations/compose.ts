@@ -1,4 +1,4 @@
-// Stages 1 and 2 in one call, for whoever wants the result without a campaign.
+// Summarize and render in one call, for whoever wants the result without a campaign.
 import { join } from 'node:path';
 import type { Stages } from '../app.ts';
 import type { CardOptions } from '../design/card-options.ts';
@@ -36,7 +36,7 @@ export async function compose(
   return { article, digest, rendition: await renderArticle(stages, article, digest, options) };
 }
 
-/** Stage 1 alone; what a language model answered lies in the data folder, and is not paid for twice. */
+/** Summarize alone; what a language model answered lies in the data folder, and is not paid for twice. */
 export function digestWithFiles(
   stages: Stages,
   article: Article,
@@ -51,7 +51,7 @@ export function digestWithFiles(
   });
 }
 
-/** Stage 2 alone. */
+/** Render alone. */
 export function renderArticle(
   stages: Stages,
   article: Article,

@@ -1,4 +1,4 @@
-// Stage 1 as the operator configured it: the engine, what stands in for it, the second reader and the cache.
+// The summarize stage as the operator configured it: the engine, what stands in for it, the second reader and the cache.
 import { z } from 'zod';
 import type { Stages } from '../app.ts';
 import type { Article } from '../domain/article.ts';

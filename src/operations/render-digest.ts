@@ -1,4 +1,4 @@
-// Stage 2 as the operator asked for it: with the lead image where it is wanted, for the networks there are.
+// The render stage as the operator asked for it: with the lead image where it is wanted, for the networks there are.
 import type { Stages } from '../app.ts';
 import type { CardOptions } from '../design/card-options.ts';
 import type { Article } from '../domain/article.ts';

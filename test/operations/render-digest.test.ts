@@ -1,4 +1,4 @@
-// Stage 2 with the card options of an operator: a picture that can be had stands on the cards, one that cannot is a note.
+// The render stage with the card options of an operator: a picture that can be had stands on the cards, one that cannot is a note.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';

@@ -1,4 +1,4 @@
-// compose: stages 1 and 2 in this process, as files, or only the article's blocks. No Redis, no Postgres, nothing is sent.
+// compose: summarize and render in this process, as files, or only the article's blocks. No Redis, no Postgres, nothing is sent.
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { CardOptions } from '../../design/card-options.ts';
@@ -29,7 +29,7 @@ export default function register(program: Command): void {
     .command('compose')
     .summary('make the email, cards and posts of an article, as files')
     .description(
-      'Runs stages 1 and 2 on an article and writes the digest, email, cards and posts. Sends nothing.',
+      'Summarizes and renders an article, and writes the digest, email, cards and posts. Sends nothing.',
     )
     .argument('<article>', 'a file (.txt .md .html), a URL, or - for standard input')
     .option('--out <dir>', 'folder to write into; made where it is missing')

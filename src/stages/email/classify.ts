@@ -12,7 +12,7 @@ export type Attempted = SendOutcome | { kind: 'unsendable'; reply: string };
  */
 export type Effect = 'none' | 'suppress' | 'slow' | 'shrink' | 'relay' | 'us';
 
-export interface Verdict {
+export interface Meaning {
   state: 'sent' | 'deferred' | 'failed' | 'unknown';
   effect: Effect;
   /** Whether it counts towards the campaign's error threshold. */
@@ -20,22 +20,22 @@ export interface Verdict {
 }
 
 /** RFC 3463 subjects of a 5xx, the first match counts; '' stands for a reply without such a code. */
-const permanent: readonly { code: RegExp; verdict: Verdict }[] = [
+const permanent: readonly { code: RegExp; meaning: Meaning }[] = [
   // The sender's own address is wrong (5.1.7, 5.1.8): dead is nobody's.
-  { code: /^5\.1\.[78]$/, verdict: { state: 'deferred', effect: 'us', isError: true } },
-  { code: /^5\.1\.\d+$/, verdict: { state: 'failed', effect: 'suppress', isError: true } },
-  { code: /^5\.2\.1$/, verdict: { state: 'failed', effect: 'suppress', isError: true } },
+  { code: /^5\.1\.[78]$/, meaning: { state: 'deferred', effect: 'us', isError: true } },
+  { code: /^5\.1\.\d+$/, meaning: { state: 'failed', effect: 'suppress', isError: true } },
+  { code: /^5\.2\.1$/, meaning: { state: 'failed', effect: 'suppress', isError: true } },
   // A full mailbox is a person on holiday.
-  { code: /^5\.2\.2$/, verdict: { state: 'failed', effect: 'none', isError: false } },
-  { code: /^5\.7\.\d+$/, verdict: { state: 'deferred', effect: 'us', isError: true } },
-  { code: /.*/, verdict: { state: 'failed', effect: 'none', isError: true } },
+  { code: /^5\.2\.2$/, meaning: { state: 'failed', effect: 'none', isError: false } },
+  { code: /^5\.7\.\d+$/, meaning: { state: 'deferred', effect: 'us', isError: true } },
+  { code: /.*/, meaning: { state: 'failed', effect: 'none', isError: true } },
 ];
 
 /**
  * @param attempt the number of this try, from 1. A refusal that is about us is put off once, until the operator has had a
  * look; the second time it stands.
  */
-export function classify(outcome: Attempted, attempt: number): Verdict {
+export function classify(outcome: Attempted, attempt: number): Meaning {
   switch (outcome.kind) {
     case 'accepted':
       return { state: 'sent', effect: 'none', isError: false };
@@ -53,13 +53,13 @@ export function classify(outcome: Attempted, attempt: number): Verdict {
       }
       // Said before any recipient was named.
       if (at === 'connection' || at === 'sender') return aboutUs(attempt);
-      const verdict = permanent.find((row) => row.code.test(enhanced ?? ''))?.verdict as Verdict;
-      return verdict.effect === 'us' ? aboutUs(attempt) : verdict;
+      const meaning = permanent.find((row) => row.code.test(enhanced ?? ''))?.meaning as Meaning;
+      return meaning.effect === 'us' ? aboutUs(attempt) : meaning;
     }
   }
 }
 
-const aboutUs = (attempt: number): Verdict => ({
+const aboutUs = (attempt: number): Meaning => ({
   state: attempt > 1 ? 'failed' : 'deferred',
   effect: 'us',
   isError: true,

@@ -1,7 +1,7 @@
 // The campaign's breaker and error threshold, and whether the server is there at all. Counted per process, in memory: a
 // process that starts anew looks anew.
 import { relayAwayMs } from './backoff.ts';
-import type { Verdict } from './classify.ts';
+import type { Meaning } from './classify.ts';
 
 /** Below this many errors a share says nothing. */
 const fewestErrors = 20;
@@ -18,7 +18,7 @@ interface Tally {
 
 export interface Health {
   /** Counts an answer. A reason to pause the campaign, or null. */
-  note(campaignId: string, verdict: Verdict, reply: string): string | null;
+  note(campaignId: string, meaning: Meaning, reply: string): string | null;
   /** Until when nothing can be sent, or null. */
   relayAwayUntil(now: Date): Date | null;
   noteRelay(isThere: boolean, now: Date): void;
@@ -30,13 +30,13 @@ export function openHealth(random: () => number): Health {
   let awayUntil = 0;
 
   return {
-    note(campaignId, verdict, reply) {
-      if (verdict.state === 'deferred' && verdict.effect !== 'us') return null;
+    note(campaignId, meaning, reply) {
+      if (meaning.state === 'deferred' && meaning.effect !== 'us') return null;
       const tally = tallies.get(campaignId) ?? { answers: 0, errors: 0, policy: 0 };
       tallies.set(campaignId, tally);
       tally.answers += 1;
-      if (verdict.isError) tally.errors += 1;
-      if (verdict.effect === 'us') {
+      if (meaning.isError) tally.errors += 1;
+      if (meaning.effect === 'us') {
         tally.policy += 1;
         if (isPowerOfTen(tally.policy))
           return `the server refuses this sender: ${reply}; check SPF, DKIM, DMARC and the sender's address, then resume`;

@@ -1,10 +1,10 @@
-// Stage 3: sends chunks of campaigns over the connections of this process. Everything with an effect comes in as an
+// The email stage: sends chunks of campaigns over the connections of this process. Everything with an effect comes in as an
 // argument: the mailer, the ledger, the clock.
 import type { SendOutcome } from '../../domain/delivery.ts';
 import { openDomains } from './domains.ts';
 import { openHealth } from './health.ts';
+import { openPlaces } from './places.ts';
 import { type Chunk, type ChunkEnd, sendChunk } from './send-chunk.ts';
-import { openSlots } from './slots.ts';
 
 export { openComposer } from './compose.ts';
 export type { ChunkLedger } from './ledger.ts';
@@ -29,7 +29,7 @@ export interface Sender {
 export function openSender(options: SenderOptions): Sender {
   const sending = {
     ...options,
-    slots: openSlots(options.maxConnections),
+    places: openPlaces(options.maxConnections),
     domains: openDomains(options.maxConnections, options.random),
     health: openHealth(options.random),
     rooms: [],

@@ -8,12 +8,12 @@ import type { Domains } from './domains.ts';
 import type { Health } from './health.ts';
 import type { ChunkLedger } from './ledger.ts';
 import { withPatience } from './patience.ts';
+import type { Places } from './places.ts';
 import { settlementOf } from './settle.ts';
-import type { Slots } from './slots.ts';
 
 /** What all chunks of a process share. */
 export interface Sending {
-  slots: Slots;
+  places: Places;
   domains: Domains;
   health: Health;
   /** Memory of mails that are sent, for the next ones: a new Buffer for each is a good part of what a mail costs. */
@@ -57,7 +57,7 @@ const ledgerPatienceMs = 120_000;
 
 /** @throws what the ledger throws; its rows come back when their leases end */
 export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSignal): Promise<ChunkEnd> {
-  const { slots, domains, health, now, log } = sending;
+  const { places, domains, health, now, log } = sending;
   const { ledger } = chunk;
   const bell = openBell();
   /** Claimed and not begun. */
@@ -144,7 +144,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
     attempt(sending, chunk, row).then((attempted) => {
       underWay -= 1;
       if (isOver) {
-        slots.give(1);
+        places.give(1);
         return;
       }
       ended.push({ row, attempted });
@@ -157,12 +157,12 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
     const dead: string[] = [];
     let reason: string | null = null;
     const settlements = batch.map(({ row, attempted }) => {
-      const verdict = classify(attempted, row.attempts + 1);
-      domains.leave(row.domain, verdict.effect, now());
-      health.noteRelay(verdict.effect !== 'relay', now());
-      reason ??= health.note(chunk.campaignId, verdict, attempted.reply);
-      if (verdict.effect === 'suppress') dead.push(row.email);
-      return settlementOf(row, attempted, verdict, now(), sending.random());
+      const meaning = classify(attempted, row.attempts + 1);
+      domains.leave(row.domain, meaning.effect, now());
+      health.noteRelay(meaning.effect !== 'relay', now());
+      reason ??= health.note(chunk.campaignId, meaning, attempted.reply);
+      if (meaning.effect === 'suppress') dead.push(row.email);
+      return settlementOf(row, attempted, meaning, now(), sending.random());
     });
     // Before the rows are settled: after a crash in between, the server is asked and refuses once more.
     if (dead.length > 0)
@@ -180,14 +180,14 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
     const batch = ended.splice(0);
     const settlements = await judge(batch);
     // No await from here until they are taken: other chunks look at the same places.
-    const { chosen, putOff } = choose(end ? 0 : batch.length + slots.free);
+    const { chosen, putOff } = choose(end ? 0 : batch.length + places.free);
     if (batch.length + chosen.length + putOff.length === 0) return false;
-    const places = Math.max(batch.length, chosen.length);
-    slots.take(places - batch.length);
+    const needed = Math.max(batch.length, chosen.length);
+    places.take(needed - batch.length);
     let begun = 0;
     try {
       await release(putOff);
-      if (places === 0) return true;
+      if (needed === 0) return true;
       const { settled, inflight, open } = await surely(() => ledger.advance(settlements, chosen));
       if (settled < settlements.length)
         log.warn({ rows: settlements.length - settled }, 'a lease was lost; its rows are in doubt');
@@ -203,7 +203,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
       }
       if (!open) stop('closed');
     } finally {
-      slots.give(places - begun);
+      places.give(needed - begun);
     }
     return true;
   };
@@ -211,7 +211,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   const onAbort = () => stop('stopped');
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) onAbort();
-  const stopListening = slots.onFree(bell.ring);
+  const stopListening = places.onFree(bell.ring);
   const renewing = setInterval(() => {
     ledger.renew().catch((error: unknown) => {
       log.warn({ reason: messageOf(error) }, 'the leases could not be renewed');
@@ -244,7 +244,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   } finally {
     // What is left was not settled and will be in doubt once its leases end; its places are free again as it ends.
     isOver = true;
-    slots.give(ended.length);
+    places.give(ended.length);
     clearTimeout(lateTimer);
     clearTimeout(busyTimer);
     clearInterval(renewing);

@@ -1,27 +1,27 @@
-// From an outcome and its verdict to the row that is written. Pure.
+// From an outcome and its meaning to the row that is written. Pure.
 import type { ClaimedDelivery, DeliverySettlement } from '../../domain/delivery.ts';
 import { deferMs, giveUpAfterMs, reconnectMs } from './backoff.ts';
-import type { Attempted, Verdict } from './classify.ts';
+import type { Attempted, Meaning } from './classify.ts';
 
 /** @param random 0 to 1, for the jitter */
 export function settlementOf(
   row: ClaimedDelivery,
   outcome: Attempted,
-  verdict: Verdict,
+  meaning: Meaning,
   now: Date,
   random: number,
 ): DeliverySettlement {
   const settlement: DeliverySettlement = {
     subscriberId: row.subscriberId,
     fence: row.fence,
-    state: verdict.state,
+    state: meaning.state,
     nextAt: null,
     replyCode: outcome.kind === 'rejected' ? outcome.code : null,
     enhancedCode: outcome.kind === 'rejected' ? outcome.enhanced : null,
     reply: outcome.reply,
   };
-  if (verdict.state !== 'deferred') return settlement;
-  const waitMs = (verdict.effect === 'relay' ? reconnectMs : deferMs)(row.attempts + 1, random);
+  if (meaning.state !== 'deferred') return settlement;
+  const waitMs = (meaning.effect === 'relay' ? reconnectMs : deferMs)(row.attempts + 1, random);
   const nextAt = new Date(now.getTime() + waitMs);
   const since = row.deferredSince ?? now;
   if (nextAt.getTime() - since.getTime() > giveUpAfterMs)

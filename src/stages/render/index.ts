@@ -1,4 +1,4 @@
-// Stage 2: a digest, a theme and a brand become a rendition (email, cards, posts). Pure: the same input gives the same
+// The render stage: a digest, a theme and a brand become a rendition (email, cards, posts). Pure: the same input gives the same
 // bytes. The work is done in child processes, so that the caller's event loop stays free.
 
 import type { Brand } from '../../design/brand.ts';

@@ -1,4 +1,4 @@
-// Stage 1: an article becomes a digest: clean → sentences → quotes and stats → engine → gate. Reads and writes
+// The summarize stage: an article becomes a digest: clean → sentences → quotes and stats → engine → gate. Reads and writes
 // nothing itself; the engine comes in as an argument.
 import type { Article, Block, Span } from '../../domain/article.ts';
 import { type Digest, digestSchema } from '../../domain/digest.ts';

@@ -25,7 +25,7 @@ export async function readAgain(
   const failed = 'failed' in review;
   const checks = failed
     ? [{ check, ok: false, detail: `${name} could not read it: ${review.failed}` }]
-    : verdict(review.findings, `${name} (${review.usage.model})`);
+    : checksOf(review.findings, `${name} (${review.usage.model})`);
   const usage = review.usage
     ? [{ ...review.usage, purpose: 'second reader' as const, engine: name, fromCache: false }]
     : [];
@@ -36,7 +36,7 @@ export async function readAgain(
   };
 }
 
-function verdict(findings: readonly ReviewFinding[], reader: string): Check[] {
+function checksOf(findings: readonly ReviewFinding[], reader: string): Check[] {
   if (findings.length === 0) return [{ check, ok: true, detail: `${reader} found nothing to object to` }];
   return findings.slice(0, most).map(({ problem, claim, why, span }) => ({
     check,

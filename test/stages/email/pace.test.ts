@@ -29,15 +29,15 @@ describe('backoff', () => {
       at: 'recipient',
       reply: '451 later',
     } as const;
-    const verdict = classify(outcome, 1);
+    const meaning = classify(outcome, 1);
     const late = delivery({ attempts: 20, deferredSince: later(-giveUpAfterMs + 3 * hour) });
-    expect(settlementOf(late, outcome, verdict, noon, 0)).toMatchObject({
+    expect(settlementOf(late, outcome, meaning, noon, 0)).toMatchObject({
       state: 'failed',
       nextAt: null,
       reply: 'given up after 72 hours: 451 later',
     });
     const early = delivery({ attempts: 0 });
-    expect(settlementOf(early, outcome, verdict, noon, 0)).toMatchObject({
+    expect(settlementOf(early, outcome, meaning, noon, 0)).toMatchObject({
       state: 'deferred',
       nextAt: later(minute),
       replyCode: 451,

@@ -1,4 +1,4 @@
-// Stage 2, the email: digest + theme + brand + cards → HTML, plain text, hosted page, and a compiled message a locale.
+// The email of the render stage: digest + theme + brand + cards → HTML, plain text, hosted page, and a compiled message a locale.
 // Pure: the same input gives the same bytes.
 
 import type { Brand } from '../../../design/brand.ts';

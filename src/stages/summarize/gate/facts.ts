@@ -8,17 +8,17 @@ import { baseLanguage, grammarOf } from '../../../language/text/characters.ts';
 import { compatible, composed } from '../../../language/text/normal-forms.ts';
 import { latinHonorifics } from '../../../language/text/roles.ts';
 import { peopleIn } from '../quotes/index.ts';
-import { collapsed, failed, type GateInput, verdict, writtenTexts } from './material.ts';
+import { collapsed, conclude, failed, type GateInput, writtenTexts } from './material.ts';
 
 export function checkHashtags(input: GateInput): Check[] {
   if (input.language !== input.outputLanguage)
-    return verdict('hashtags', [], 'hashtags in another language cannot be looked up');
+    return conclude('hashtags', [], 'hashtags in another language cannot be looked up');
   const tagged = (text: string) => fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   const source = tagged(`${input.raw}\n${Object.values(input.metadata).join('\n')}`);
   const failures = input.hashtags
     .filter((tag) => !source.includes(tagged(tag)))
     .map((tag) => failed('hashtags', `“${tag}” is not in the article`));
-  return verdict('hashtags', failures, 'every hashtag is the article’s');
+  return conclude('hashtags', failures, 'every hashtag is the article’s');
 }
 
 export function checkDates(input: GateInput): Check[] {
@@ -31,7 +31,7 @@ export function checkDates(input: GateInput): Check[] {
       if (!source.has(meaning)) failures.push(failed('dates', `${where}: ${word} is not in the article`));
     }
   }
-  return verdict('dates', failures, `${count} months and days are the article's`);
+  return conclude('dates', failures, `${count} months and days are the article's`);
 }
 
 /** A date in the metadata is written as digits; its month counts as named. */
@@ -49,7 +49,7 @@ export function checkNames(input: GateInput): Check[] {
       if (!source.includes(named(name).trim()))
         failures.push(failed('names', `${where}: ${name} is not named in the article`));
   }
-  return verdict(
+  return conclude(
     'names',
     failures,
     sameLanguage
@@ -108,7 +108,7 @@ export function checkUrls(input: GateInput): Check[] {
       if (!isWhole(source, url.toLowerCase()))
         failures.push(failed('urls', `${where}: ${url} is not in the article`));
   }
-  return verdict('urls', failures, 'no address but the article’s own');
+  return conclude('urls', failures, 'no address but the article’s own');
 }
 
 /** The address as it stands there, and no piece of a longer one, unless it names a site and the longer one a page of it. */

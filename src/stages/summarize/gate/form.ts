@@ -3,7 +3,7 @@ import type { Check } from '../../../domain/digest.ts';
 import { detectLanguage } from '../../../language/detect.ts';
 import { baseLanguage, countCjk } from '../../../language/text/characters.ts';
 import { displayWidth, readingLength } from '../../../language/text/width.ts';
-import { failed, type GateInput, isSpan, verdict, writtenTexts } from './material.ts';
+import { conclude, failed, type GateInput, isSpan, writtenTexts } from './material.ts';
 
 export const limits = {
   subjects: 3,
@@ -49,7 +49,7 @@ export function checkLengths(input: GateInput): Check[] {
   for (const passage of [...input.summary, ...input.keyPoints])
     if (!isSpan(passage) && readingLength(passage.text) > limits.passage)
       fail(`“${passage.text.slice(0, 24)}…” is too long to be one point`);
-  return verdict('lengths', failures, 'subjects, preheader, summary and key points are within their limits');
+  return conclude('lengths', failures, 'subjects, preheader, summary and key points are within their limits');
 }
 
 /** What no subject may have. */
@@ -61,7 +61,7 @@ export function checkSubjects(input: GateInput): Check[] {
     .map((line) =>
       failed('subjects', `“${line}” shouts: no exclamation marks, dots or symbols in a subject or a hook`),
     );
-  return verdict('subjects', failures, 'no subject shouts');
+  return conclude('subjects', failures, 'no subject shouts');
 }
 
 /** Shorter texts tell no language. */
@@ -91,6 +91,6 @@ export function checkLanguage(input: GateInput): Check[] {
     found === expected ||
     (baseLanguage(found) === baseLanguage(expected) && !/^zh-Han[st]$/.test(expected));
   return same
-    ? verdict('language', [], `written in ${expected}`)
+    ? conclude('language', [], `written in ${expected}`)
     : [failed('language', `expected ${expected}, but the summary is in ${found}`)];
 }

@@ -88,5 +88,5 @@ export const failed = (check: string, detail: string, span?: Span): Check =>
   span ? { check, ok: false, detail, span } : { check, ok: false, detail };
 
 /** The failures, or one line that says what was looked at. */
-export const verdict = (check: string, failures: Check[], detail: string): Check[] =>
+export const conclude = (check: string, failures: Check[], detail: string): Check[] =>
   failures.length > 0 ? failures : [passed(check, detail)];

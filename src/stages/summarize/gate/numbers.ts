@@ -9,7 +9,7 @@ import { languageOf } from '../../../language/registry.ts';
 import { compatible } from '../../../language/text/normal-forms.ts';
 import { findNumbers, type NumberMention, toHalfWidth } from '../../../language/text/numbers.ts';
 import { findSpelledNumbers } from '../../../language/text/spelled-numbers.ts';
-import { collapsed, failed, type GateInput, verdict, type Written, writtenTexts } from './material.ts';
+import { collapsed, conclude, failed, type GateInput, type Written, writtenTexts } from './material.ts';
 
 export function checkNumbers(input: GateInput): Check[] {
   const told = readSource(input);
@@ -24,7 +24,7 @@ export function checkNumbers(input: GateInput): Check[] {
       if (!standsIn(told.text, written) && !isTold(told))
         failures.push(failed('numbers', `${where}: ${written} is not in the article`));
   }
-  return verdict('numbers', failures, `${count} numbers are the article's`);
+  return conclude('numbers', failures, `${count} numbers are the article's`);
 }
 
 /** What the article says in numbers. */
@@ -196,7 +196,7 @@ export function checkFigures(input: GateInput): Check[] {
         failed('figures', `${value} ${unit} became ${translation.value} ${translation.unit}`.trim()),
       );
   }
-  return verdict('figures', failures, 'no figure changed in translation');
+  return conclude('figures', failures, 'no figure changed in translation');
 }
 
 /** 20 of "20%", 百分之二十 and 兩成; null of what is no share. */

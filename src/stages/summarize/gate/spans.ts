@@ -3,7 +3,7 @@ import type { Block, Span } from '../../../domain/article.ts';
 import type { Check, Quote } from '../../../domain/digest.ts';
 import { findMarked, type Marked } from '../../../language/text/marks.ts';
 import { turnOf } from '../quotes/transcript.ts';
-import { failed, type GateInput, spansOf, verdict, writtenTexts } from './material.ts';
+import { conclude, failed, type GateInput, spansOf, writtenTexts } from './material.ts';
 
 const isVerbatim = (raw: string, { text, start, end }: Span): boolean =>
   start < end && end <= raw.length && raw.slice(start, end) === text;
@@ -20,7 +20,7 @@ export function checkSpans(input: GateInput): Check[] {
     if (text === '' || !text.includes(value) || !text.includes(unit))
       failures.push(failed('spans', `stat ${value} ${unit} is not what the article has at ${start}–${end}`));
   }
-  return verdict('spans', failures, `${spans.length} passages and ${input.stats.length} stats are verbatim`);
+  return conclude('spans', failures, `${spans.length} passages and ${input.stats.length} stats are verbatim`);
 }
 
 export function checkQuotes(input: GateInput): Check[] {
@@ -45,7 +45,7 @@ export function checkQuotes(input: GateInput): Check[] {
         ),
       );
   }
-  return verdict('quotes', failures, `${input.quotes.length} quotes are verbatim`);
+  return conclude('quotes', failures, `${input.quotes.length} quotes are verbatim`);
 }
 
 /** The marked stretches of a block, found once: a long paragraph may hold many quotes. */
@@ -75,7 +75,7 @@ export function checkSpeakers(input: GateInput): Check[] {
       );
   }
   const named = input.quotes.filter((quote) => quote.speaker !== null).length;
-  return verdict(
+  return conclude(
     'speakers',
     failures,
     `${named} of ${input.quotes.length} quotes name their speaker, all found in the article`,
@@ -132,7 +132,7 @@ export function checkBlocks(input: GateInput): Check[] {
     if (taken !== null && where !== 'title')
       failures.push(failed('blocks', `${where} repeats “${taken}” from a block that was not kept`));
   }
-  return verdict(
+  return conclude(
     'blocks',
     failures,
     'nothing comes from advertisements, captions, duplicates or boilerplate',

@@ -1,7 +1,7 @@
 // The connections of this process as places to send from: as many deliveries are in flight as places are taken. A place
 // is kept until its delivery is settled in Postgres, so that no more than this can ever be in doubt.
 
-export interface Slots {
+export interface Places {
   readonly free: number;
   /** @param count at most `free` */
   take(count: number): void;
@@ -10,7 +10,7 @@ export interface Slots {
   onFree(callback: () => void): () => void;
 }
 
-export function openSlots(size: number): Slots {
+export function openPlaces(size: number): Places {
   let free = size;
   const callbacks = new Set<() => void>();
   return {
