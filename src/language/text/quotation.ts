@@ -1,7 +1,17 @@
-// How a quote is set in a language: its quotation marks and its attribution. The words of the quote stay as they are.
+// How a quote is set in a language, one way for mail, cards and posts: its quotation marks and its attribution. The words
+// of the quote stay as they are.
 import type { Quote } from '../../domain/digest.ts';
 import type { Language } from '../language.ts';
 import { isUnspacedScript } from './characters.ts';
+
+/**
+ * A quote as it is shown: direct speech in the marks of its language, a statement without.
+ * @example setSaying({ text: '“It works,”', kind: 'direct' }, languageOf('de')) // „It works“
+ */
+export function setSaying({ text, kind }: Pick<Quote, 'text' | 'kind'>, language: Language): string {
+  const words = wordsOfQuote(text);
+  return kind === 'direct' ? setQuote(words, language) : words;
+}
 
 /**
  * The quote in its language's quotation marks; in the inner ones where its own words hold the outer ones.
@@ -51,4 +61,23 @@ function joinWords(left: string, right: string): string {
   const unspaced =
     isUnspacedScript(left.charCodeAt(left.length - 1)) && isUnspacedScript(right.charCodeAt(0));
   return unspaced ? `${left}${right}` : `${left} ${right}`;
+}
+
+const pairs = new Map(['「」', '『』', '“”', '‘’', '„“', '«»', '""'].map((pair) => [pair[0], pair[1]]));
+
+/**
+ * The words of a quote: without the marks that the article put around them, where they came along, and without the
+ * comma that led on to the rest of its sentence.
+ */
+export function wordsOfQuote(text: string): string {
+  const close = pairs.get(text[0] ?? '');
+  const inner = text.slice(1, -1);
+  // 「a」和「b」 starts and ends with marks that are not a pair.
+  const isPair =
+    close !== undefined &&
+    text.length > 2 &&
+    text.endsWith(close) &&
+    !inner.includes(text[0] as string) &&
+    !inner.includes(close);
+  return (isPair ? inner : text).trim().replace(/[,，、;；]$/u, '');
 }

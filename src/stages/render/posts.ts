@@ -5,7 +5,7 @@ import { type Digest, quoteLanguage, readerText } from '../../domain/digest.ts';
 import type { Card, PostPartContent, Posts } from '../../domain/rendition.ts';
 import { languageOf } from '../../language/registry.ts';
 import { isUnspacedScript } from '../../language/text/characters.ts';
-import { attributionOf, setQuote, setStatement } from '../../language/text/quotation.ts';
+import { attributionOf, setQuote, setStatement, wordsOfQuote } from '../../language/text/quotation.ts';
 import { packEvenly } from './pack-units.ts';
 import { choosePostImages, type ImageLimits } from './post-images.ts';
 
@@ -90,7 +90,7 @@ function quoteUnit(digest: Digest, index: number): Unit | null {
   const language = quoteLanguage(digest);
   const attribution = quote && attributionOf(quote, languageOf(language));
   if (!attribution) return null;
-  const text = tidyQuote(quote.text);
+  const text = wordsOf(quote.text);
   // As it was said, with what it means in brackets.
   const meaning = quote.translation ? `\n(${tidy(quote.translation)})` : '';
   const set =
@@ -109,7 +109,7 @@ function chooseHook(
 ): { hook: Unit[]; footer: string } {
   const title: Unit = { text: tidy(digest.hook ?? digest.title), quote: null };
   const [best] = quotes;
-  const titleSaysIt = best && says(title.text, tidyQuote(digest.quotes[best.quote ?? 0]?.text ?? ''));
+  const titleSaysIt = best && says(title.text, wordsOf(digest.quotes[best.quote ?? 0]?.text ?? ''));
   const openings: Unit[][] = [
     ...(best && title.text && !titleSaysIt ? [[title, best]] : []),
     ...(best ? [[best]] : []),
@@ -135,15 +135,15 @@ function chooseBody(
   hook: readonly Unit[],
   fits: (text: string) => boolean,
 ): Unit[] {
-  const wordsOf = (unit: Unit) =>
-    unit.quote === null ? unit.text : tidyQuote(digest.quotes[unit.quote]?.text ?? '');
-  const told = hook.map(wordsOf);
+  const saidIn = (unit: Unit) =>
+    unit.quote === null ? unit.text : wordsOf(digest.quotes[unit.quote]?.text ?? '');
+  const told = hook.map(saidIn);
   const taken: Unit[] = [];
   const take = (candidates: Unit[], most: number) => {
     const before = taken.length;
     for (const unit of candidates) {
       if (taken.length - before === most) break;
-      const words = wordsOf(unit);
+      const words = saidIn(unit);
       if (!words || !fits(unit.text) || told.some((text) => says(text, words) || says(words, text))) continue;
       told.push(words);
       taken.push(unit);
@@ -200,8 +200,8 @@ function tidy(text: string): string {
     .trim();
 }
 
-/** Without the comma that led over to whoever spoke (“It works,” she said). */
-const tidyQuote = (text: string): string => tidy(text).replace(/[\s,，、]+$/, '');
+/** Of a quote, without the comma that led over to whoever spoke (“It works,” she said). */
+const wordsOf = (text: string): string => wordsOfQuote(tidy(text));
 
 /** A line break between two characters of an unspaced script is nothing; elsewhere it is a space. */
 function joint(whole: string, at: number): string {

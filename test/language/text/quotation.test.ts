@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { languageOf } from '../../../src/language/registry.ts';
-import { attributionOf, setQuote, setStatement } from '../../../src/language/text/quotation.ts';
+import {
+  attributionOf,
+  setQuote,
+  setSaying,
+  setStatement,
+  wordsOfQuote,
+} from '../../../src/language/text/quotation.ts';
 
 test.each([
   ['zh-Hant', '火候教不來。', '「火候教不來。」'],
@@ -11,6 +17,7 @@ test.each([
   ['en-GB', 'You cannot teach the fire.', '“You cannot teach the fire.”'],
   ['de', 'Das Feuer lehrt keiner.', '„Das Feuer lehrt keiner.“'],
   ['fr', 'Le feu ne s’enseigne pas.', '«\u202fLe feu ne s’enseigne pas.\u202f»'],
+  ['fr-CA', 'Le feu.', '«\u202fLe feu.\u202f»'],
   ['sv', 'Elden går inte att lära ut.', '”Elden går inte att lära ut.”'],
   ['xx', 'Whatever.', '“Whatever.”'],
 ])('sets a quote in the marks of %s', (language, text, expected) => {
@@ -46,4 +53,17 @@ test.each([
   expect(setStatement({ text: '技術不難', speaker: '林柏元', role: '能源學者' }, languageOf(language))).toBe(
     expected,
   );
+});
+
+test('shows direct speech in marks and a statement without', () => {
+  const german = languageOf('de');
+  expect(setSaying({ text: '“It works,”', kind: 'direct' }, german)).toBe('„It works“');
+  expect(setSaying({ text: 'It works,', kind: 'statement' }, german)).toBe('It works');
+});
+
+test('leaves the marks around a quote out, and the comma after it, but nothing inside', () => {
+  expect(wordsOfQuote('「慢一點。」')).toBe('慢一點。');
+  expect(wordsOfQuote('we would look at it together,')).toBe('we would look at it together');
+  expect(wordsOfQuote('「甲」和「乙」')).toBe('「甲」和「乙」');
+  expect(wordsOfQuote('他說「慢一點」')).toBe('他說「慢一點」');
 });

@@ -6,7 +6,7 @@ import type { ArticleMetadata } from '../../../domain/article.ts';
 import { type Digest, type Quote, quoteLanguage, readerText, type Stat } from '../../../domain/digest.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { figureOf } from '../../../language/text/figure.ts';
-import { attributionOf, setQuote } from '../../../language/text/quotation.ts';
+import { attributionOf, setSaying } from '../../../language/text/quotation.ts';
 import { displayWidth } from '../../../language/text/width.ts';
 
 /** One card to be made, in every format that it fits. */
@@ -68,8 +68,7 @@ function planSayings(digest: Digest): PlannedCard[] {
 }
 
 function planSaying(quote: Quote, quoteIndex: number, language: string): PlannedCard {
-  const words = wordsOf(quote.text);
-  const text = quote.kind === 'direct' ? setQuote(words, languageOf(language)) : words;
+  const text = setSaying(quote, languageOf(language));
   return {
     content: {
       kind: quote.kind === 'direct' ? 'quote' : 'statement',
@@ -149,22 +148,3 @@ function shortAddress(url: string): string {
 }
 
 const isUnspaced = (language: string): boolean => /^(zh|ja)\b/i.test(language);
-
-const pairs = new Map(['「」', '『』', '“”', '‘’', '„“', '«»', '""'].map((pair) => [pair[0], pair[1]]));
-
-/**
- * The words of a quote: without the marks that the article put around them, where they came along, and without the
- * comma that led on to the rest of its sentence.
- */
-export function wordsOf(text: string): string {
-  const close = pairs.get(text[0] ?? '');
-  const inner = text.slice(1, -1);
-  // 「a」和「b」 starts and ends with marks that are not a pair.
-  const isPair =
-    close !== undefined &&
-    text.length > 2 &&
-    text.endsWith(close) &&
-    !inner.includes(text[0] as string) &&
-    !inner.includes(close);
-  return (isPair ? inner : text).trim().replace(/[,，、;；]$/u, '');
-}

@@ -9,9 +9,11 @@ import {
   type Stat,
 } from '../../../domain/digest.ts';
 import type { Card } from '../../../domain/rendition.ts';
+import { languageOf } from '../../../language/registry.ts';
 import { isUnspaced } from '../../../language/text/characters.ts';
 import { figureOf } from '../../../language/text/figure.ts';
-import { attribution, quoted, setText } from './typography.ts';
+import { attributionOf, setSaying } from '../../../language/text/quotation.ts';
+import { setText } from './typography.ts';
 
 /** A mail is a taste of the article, not its second copy. */
 const limits = { keyPoints: 5, quotes: 3, stats: 3, sentencesAParagraph: 3 };
@@ -47,6 +49,7 @@ export interface EmailContent {
 export interface SetQuote {
   /** As it was said, in the language of the quotes. */
   text: string;
+  /** With the dash of the language before it, or ''. */
   attribution: string;
   /** In the mail's language, where that is another; else ''. */
   translation: string;
@@ -128,10 +131,10 @@ function repeats({ text, start, end }: Passage, quote: Quote): boolean {
 function setQuote(quote: Quote, digest: Digest): SetQuote {
   const spoken = quoteLanguage(digest);
   const inMarks = (text: string, language: string) =>
-    quoted({ kind: quote.kind, text: tidy(text) }, language);
+    setSaying({ kind: quote.kind, text: tidy(text) }, languageOf(language));
   return {
     text: inMarks(quote.text, spoken),
-    attribution: tidy(attribution(quote, spoken)),
+    attribution: tidy(attributionOf(quote, languageOf(spoken)) ?? ''),
     translation: quote.translation ? inMarks(quote.translation, digest.language) : '',
   };
 }

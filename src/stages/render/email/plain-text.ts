@@ -48,8 +48,7 @@ export function writePlainText(
   for (const quote of quotesOf(content)) {
     const setOff = (text: string) => indent(wrapEvenly(text, width - 8), 4);
     const translation = quote.translation === '' ? [] : setOff(strings.translation + quote.translation);
-    const attribution =
-      quote.attribution === '' ? [] : indent(wrapText(`— ${quote.attribution}`, width - 8), 8);
+    const attribution = quote.attribution === '' ? [] : indent(wrapText(quote.attribution, width - 8), 8);
     add(...setOff(quote.text), ...translation, ...attribution);
   }
   if (content.keyPoints.length > 0) {

@@ -1,7 +1,6 @@
-// What a language asks of its setting: direction, quotation marks, font stacks, line height. Data and look-ups only.
+// What a language asks of its setting: direction, font stacks, line height. Data and look-ups only.
 
 import type { FontStyle } from '../../../design/theme.ts';
-import type { Quote } from '../../../domain/digest.ts';
 import { fullWidthForms, leaning, mayBreakBetween } from '../type/characters.ts';
 import type { Boundaries } from '../type/phrases.ts';
 
@@ -25,40 +24,6 @@ function likely(language: string): Intl.Locale | null {
   } catch {
     return null;
   }
-}
-
-/** Outermost quotation marks, by language, or by script for Chinese. */
-const quotationMarks: Record<string, readonly [string, string]> = {
-  Hant: ['「', '」'],
-  Jpan: ['「', '」'],
-  de: ['„', '“'],
-  cs: ['„', '“'],
-  pl: ['„', '”'],
-  fr: ['«\u00a0', '\u00a0»'],
-  es: ['«', '»'],
-  it: ['«', '»'],
-  pt: ['«', '»'],
-  ru: ['«', '»'],
-  uk: ['«', '»'],
-  sv: ['”', '”'],
-  fi: ['”', '”'],
-};
-
-/** A quote as shown: direct speech in the language's marks, a statement without. A comma that led on in the article goes. */
-export function quoted(quote: Pick<Quote, 'text' | 'kind'>, language: string): string {
-  const words = quote.text.replace(/[,，、;；]$/u, '');
-  if (quote.kind === 'statement') return words;
-  const base = language.split('-', 1)[0] as string;
-  const [open, close] = quotationMarks[scriptOf(language)] ?? quotationMarks[base] ?? ['“', '”'];
-  return open + words + close;
-}
-
-/** "周素雲，發起人", "佐伯みどり（元郵便局員）", "Maeve Okafor, founder", or '' where the article names nobody. */
-export function attribution({ speaker, role }: Pick<Quote, 'speaker' | 'role'>, language: string): string {
-  if (!speaker || !role) return speaker ?? role ?? '';
-  const script = scriptOf(language);
-  if (script === 'Jpan') return `${speaker}（${role}）`;
-  return `${speaker}${script === 'Hant' || script === 'Hans' ? '，' : ', '}${role}`;
 }
 
 /**

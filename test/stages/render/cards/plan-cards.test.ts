@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Digest, Quote } from '../../../../src/domain/digest.ts';
-import { planCards, planCarousel, wordsOf } from '../../../../src/stages/render/cards/plan-cards.ts';
+import { planCards, planCarousel } from '../../../../src/stages/render/cards/plan-cards.ts';
 
 const span = (text: string) => ({ text, start: 0, end: text.length });
 const quote = (text: string, kind: Quote['kind']): Quote => ({
@@ -132,11 +132,4 @@ describe('planCards', () => {
     expect(pages.map((page) => page.content.kind)).toEqual(['title', 'quote', 'statement', 'points', 'cta']);
     expect(pages.at(-1)?.content).toMatchObject({ link: 'reading.example' });
   });
-});
-
-test('wordsOf leaves the marks around a quote out, and the comma after it, but nothing inside', () => {
-  expect(wordsOf('「慢一點。」')).toBe('慢一點。');
-  expect(wordsOf('we would look at it together,')).toBe('we would look at it together');
-  expect(wordsOf('「甲」和「乙」')).toBe('「甲」和「乙」');
-  expect(wordsOf('他說「慢一點」')).toBe('他說「慢一點」');
 });

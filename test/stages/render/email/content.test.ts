@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Digest, Quote } from '../../../../src/domain/digest.ts';
 import type { Card } from '../../../../src/domain/rendition.ts';
+import { planCards } from '../../../../src/stages/render/cards/plan-cards.ts';
 import { chooseContent } from '../../../../src/stages/render/email/content.ts';
-import { sampleDigest } from './sample.ts';
+import { sampleBrand, sampleDigest } from './sample.ts';
 
 const digest = sampleDigest('en');
 const card = (kind: Card['kind'], format: Card['format'], quoteIndex: number | null): Card => {
@@ -29,10 +30,10 @@ describe('the content of a mail', () => {
     ];
     const content = chooseContent(digest, {}, cards);
     expect(content.card).toBe(cards[2]);
-    expect(content.cardQuote?.attribution).toBe('Priya Raman, engineer');
+    expect(content.cardQuote?.attribution).toBe('— Priya Raman, engineer');
     expect(content.quotes.map((quote) => quote.attribution)).toEqual([
-      'Maeve Okafor, founder of the repair café',
-      'Jonas Lindqvist',
+      '— Maeve Okafor, founder of the repair café',
+      '— Jonas Lindqvist',
     ]);
   });
 
@@ -86,7 +87,7 @@ describe('the content of a mail', () => {
       stats: [],
       readOnUrl: null,
     });
-    expect(content.cardQuote?.attribution).toBe('Priya Raman, engineer');
+    expect(content.cardQuote?.attribution).toBe('— Priya Raman, engineer');
   });
 
   test('says nothing twice: no quote that the summary tells, and no point that a quote makes', () => {
@@ -109,7 +110,7 @@ describe('the content of a mail', () => {
       {},
       [card('quote', '1200x675', 1)],
     );
-    expect(content.quotes.map((quote) => quote.attribution)).toEqual(['Jonas Lindqvist']);
+    expect(content.quotes.map((quote) => quote.attribution)).toEqual(['— Jonas Lindqvist']);
     expect(content.keyPoints).toEqual(['A point of its own.']);
   });
 
@@ -143,14 +144,27 @@ describe('the content of a mail', () => {
     expect(content.lead).toBe('Three hundred and twenty panels.');
     expect(content.quotes[0]).toEqual({
       text: '「我們不是在省電費，我們是在學著當自己的電力公司。」',
-      attribution: '周素雲，發起人',
+      attribution: '——發起人周素雲',
       translation: '“We are learning to be our own power company.”',
     });
   });
 
-  test('keeps the marks of French apart from the words', () => {
-    const french = chooseContent({ ...digest, language: 'fr' }, {}, []);
-    expect(french.quotes[0]?.text).toMatch(/^«\u00a0We .* them\u00a0»$/);
+  test.each([
+    ['zh-Hant', '她說「慢一點」。'],
+    ['zh-Hant', '「慢一點，也是一種速度。」'],
+    ['ja', '黙って一緒にいられる場所'],
+    ['fr', 'Le feu ne s’enseigne pas,'],
+    ['de', 'Er sagte „nie“ und ging;'],
+  ])('sets a quote in %s as its card does: %s', (language, text) => {
+    for (const kind of ['direct', 'statement'] as const) {
+      const quote = { ...digest.quotes[0]!, text, kind, speaker: '周素雲', role: '發起人' };
+      const one: Digest = { ...digest, language, quotes: [quote], stats: [], keyPoints: [], summary: [] };
+      const strings = { keyPoints: '', readOn: '' };
+      const [card] = planCards({ digest: one, metadata: {}, brand: sampleBrand, strings })[0]!.candidates;
+      const [shown] = chooseContent(one, {}, []).quotes;
+      expect(card!.content).toMatchObject({ text: shown!.text });
+      expect(card!.alt).toMatch(new RegExp(`^${shown!.text} ?${shown!.attribution}$`));
+    }
   });
 
   test.each([

@@ -1,8 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import {
-  attribution,
   directionOf,
-  quoted,
   scriptOf,
   setText,
   settingOf,
@@ -25,41 +23,6 @@ test.each([
 
 test('Arabic and Hebrew run from right to left', () => {
   expect(['ar', 'he', 'fa', 'en', 'zh-Hant'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr']);
-});
-
-describe('a quote', () => {
-  test.each([
-    ['zh-Hant', '「話」'],
-    ['zh-Hans', '“話”'],
-    ['ja', '「話」'],
-    ['ko', '“話”'],
-    ['en', '“話”'],
-    ['de', '„話“'],
-    ['fr-CA', '«\u00a0話\u00a0»'],
-  ])('of direct speech stands in the marks of %s', (language, expected) => {
-    expect(quoted({ text: '話', kind: 'direct' }, language)).toBe(expected);
-  });
-
-  test('that is a statement stands without', () => {
-    expect(quoted({ text: '話', kind: 'statement' }, 'zh-Hant')).toBe('話');
-  });
-
-  test('drops the comma that led on in the article', () => {
-    expect(quoted({ text: 'It works,', kind: 'direct' }, 'en')).toBe('“It works”');
-  });
-
-  test.each([
-    ['zh-Hant', '周素雲，發起人'],
-    ['ja', '周素雲（發起人）'],
-    ['en', '周素雲, 發起人'],
-  ])('is attributed as %s does it', (language, expected) => {
-    expect(attribution({ speaker: '周素雲', role: '發起人' }, language)).toBe(expected);
-  });
-
-  test('of nobody in particular has no attribution', () => {
-    expect(attribution({ speaker: null, role: null }, 'en')).toBe('');
-    expect(attribution({ speaker: null, role: 'engineer' }, 'en')).toBe('engineer');
-  });
 });
 
 test.each([
