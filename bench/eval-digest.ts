@@ -3,6 +3,7 @@
 // `--verbose` lists every miss. Also times a 5,000-character article, warm. Prints one JSON line last.
 
 import type { Span } from '../src/domain/article.ts';
+import { languageOf } from '../src/language/registry.ts';
 import { splitSentences } from '../src/language/text/sentences.ts';
 import { cosine, weighTerms } from '../src/language/text/similarity.ts';
 import { termsOf } from '../src/language/text/words.ts';
@@ -51,7 +52,7 @@ for (const { name, article, labels } of await loadLabelled(folder)) {
   }
   const sentences = digest.blocks
     .filter((b) => b.kept && b.kind === 'paragraph')
-    .flatMap((b) => splitSentences(b, labels.language));
+    .flatMap((b) => splitSentences(b, languageOf(labels.language)));
   const score = (chosen: readonly { text: string }[]) =>
     rouge(chosen.map((s) => s.text).join(' '), labels.referenceSummary, labels.language);
   const row = rows.get(labels.language) ?? emptyRow();

@@ -12,6 +12,7 @@ export interface Language {
   calendar: Calendar;
   numbers: Numbers;
   units: Units;
+  saying: Saying;
   standing: Standing;
   noise: Noise;
 }
@@ -26,6 +27,10 @@ export interface Writing {
   cased: boolean;
   /** So do all nouns: a capital says nothing of a name. */
   nounsInCapitals: boolean;
+  /** The wide point ．between two characters joins the parts of a foreign name, and ends nothing. */
+  pointJoinsNames: boolean;
+  /** A stop after a number makes an ordinal of it: "am 3. Oktober". */
+  ordinalsWithStop: boolean;
   quotationMarks: QuotationMarks;
   /** Between who says something and what: with its blank. */
   colon: string;
@@ -42,6 +47,10 @@ export interface Words {
   stop: ReadonlySet<string>;
   /** Their full stop ends no sentence; small letters, without the last stop. */
   abbreviations: ReadonlySet<string>;
+  /** It ends none only where a number follows: "No. 5", but "No." is a sentence. */
+  abbreviationsBeforeNumbers: ReadonlySet<string>;
+  /** Begin a sentence rather than go on with a name after "U.S." or "Inc."; small letters. Empty: a capital is taken for a name's. */
+  starters: ReadonlySet<string>;
 }
 
 export interface Calendar {
@@ -128,4 +137,16 @@ export interface Standing {
   subordinate: RegExp | null;
   /** Words of judgement, contrast, cause and outlook: what makes a sentence an opinion. With the flag g. */
   opinion: RegExp | null;
+}
+
+/** Verbs of saying and thinking, in the forms in which a text has them; of Japanese and Korean their stems. */
+export interface Saying {
+  /** Introduce words in quotation marks. Empty: nobody is known to speak. */
+  said: readonly string[];
+  /** Introduce indirect speech. */
+  reported: readonly string[];
+  /** Do so only where a comma follows them. */
+  reportedAfterComma: readonly string[];
+  /** What follows a closing mark within the sentence of the quotation: と. Null: the mark's own stop may end it. */
+  quotative: RegExp | null;
 }

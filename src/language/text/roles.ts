@@ -1,6 +1,6 @@
 // What people are called besides their names: titles, offices and trades, and the words that end an organisation's
 // name. Data per language, and the patterns made of them.
-import { alternatives } from './speech-verbs.ts';
+import { alternatives } from './saying.ts';
 
 const split = (list: string): string[] => list.trim().split(/\s+/);
 

@@ -1,20 +1,10 @@
 // Splits text into sentences, in CJK and alphabetic languages. Quotations and brackets stay whole and with their
 // sentence; abbreviations, decimals, ordinals and initials do not end one. Linear in the length.
 import type { Span } from '../../domain/article.ts';
-import { languageOf } from '../registry.ts';
-import { beforeNumber, sentenceStarters } from './abbreviations.ts';
-import {
-  baseLanguage,
-  isCjkLetter,
-  isDigit,
-  isLetter,
-  isLower,
-  isSpace,
-  isUnspacedScript,
-  isUpper,
-} from './characters.ts';
+import type { Language } from '../language.ts';
+import { isCjkLetter, isDigit, isLetter, isLower, isSpace, isUnspacedScript, isUpper } from './characters.ts';
 import { findMarked } from './marks.ts';
-import { saysSomething } from './speech-verbs.ts';
+import { saysSomething } from './saying.ts';
 
 interface Stretch {
   open: number;
@@ -27,11 +17,9 @@ const trailing = new Set([...'。！？｡!?.…‼⁇⁈⁉~～', ...'」』”
 
 /**
  * @param span text with its offset in the raw article; offsets of the sentences are in the raw article too
- * @param language BCP 47
  */
-export function splitSentences(span: { text: string; start: number }, language: string): Span[] {
+export function splitSentences(span: { text: string; start: number }, language: Language): Span[] {
   const { text } = span;
-  const base = baseLanguage(language);
   const whole = wholeStretches(text);
   const sentences: Span[] = [];
   let from = 0;
@@ -51,10 +39,10 @@ export function splitSentences(span: { text: string; start: number }, language: 
     if (stretch && at === stretch.open) {
       nextWhole++;
       at = stretch.close;
-      if (endsAfterStretch(text, from, stretch, base)) cut(at);
+      if (endsAfterStretch(text, from, stretch, language)) cut(at);
       continue;
     }
-    if (endsAt(text, at, base)) {
+    if (endsAt(text, at, language)) {
       at++;
       // Take along what belongs to the stop: "?!", "……", a closing mark whose opening one was lost.
       while (at < text.length && trailing.has(text[at]!) && at !== whole[nextWhole]?.open) at++;
@@ -91,7 +79,7 @@ function wholeStretches(text: string): Stretch[] {
 }
 
 /** Whether the sentence ends with a quotation or bracket that has its own stop inside. */
-function endsAfterStretch(text: string, from: number, stretch: Stretch, base: string): boolean {
+function endsAfterStretch(text: string, from: number, stretch: Stretch, language: Language): boolean {
   const last = text[stretch.close - 2];
   if (last === undefined || !/[。！？!?.…｡]/.test(last)) return false;
   if (stretch.close >= text.length) return true;
@@ -102,26 +90,28 @@ function endsAfterStretch(text: string, from: number, stretch: Stretch, base: st
   if (/[，,、。.；;：:）)」』”?!！？—–-]/.test(next) && !(spaced && /[—–-]/.test(next))) return false;
   const introduced = /[：:，,]\s*$/.test(text.slice(Math.max(from, stretch.open - 3), stretch.open));
   if (isCjkLetter(next.charCodeAt(0)) || isUnspacedScript(next.charCodeAt(0))) {
-    if (base === 'ja') return !/^\s*(?:と|って|との|という|など|の|を|に|は|が|で|も)/.test(rest);
-    if (base === 'ko') return spaced && !saysSomething(rest.split(/[.!?“"‘]/, 1)[0] ?? '', base);
+    const { quotative } = language.saying;
+    if (quotative) return !quotative.test(rest);
+    if (language.writing.spaced)
+      return spaced && !saysSomething(rest.split(/[.!?“"‘]/, 1)[0] ?? '', language);
     return (
       introduced ||
       /^\s*[「『“"]/.test(rest) ||
-      !saysSomething(rest.split(/[，,。：:！？「“]/, 1)[0] ?? '', base)
+      !saysSomething(rest.split(/[，,。：:！？「“]/, 1)[0] ?? '', language)
     );
   }
   if (!spaced || isLower(next)) return false;
   if (introduced) return true;
   // A stop after a short capitalised word may be a title ("Mr. Jones asked").
   const clause = rest.split(/[!?“"„«:]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,3})\./u, 1)[0] ?? '';
-  return !saysSomething(clause.trim().split(/\s+/).slice(0, 7).join(' '), base);
+  return !saysSomething(clause.trim().split(/\s+/).slice(0, 7).join(' '), language);
 }
 
-function endsAt(text: string, at: number, base: string): boolean {
+function endsAt(text: string, at: number, language: Language): boolean {
   const char = text[at]!;
   if (hardStops.has(char)) return true;
   if (char === '!' || char === '?') return breaksAfter(text, at);
-  if (char === '.' || char === '．') return stopEnds(text, at, base);
+  if (char === '.' || char === '．') return stopEnds(text, at, language);
   if (char === '…') return ellipsisEnds(text, at);
   return false;
 }
@@ -143,14 +133,14 @@ function ellipsisEnds(text: string, at: number): boolean {
   return rest === undefined || (next !== undefined && isSpace(next.charCodeAt(0)) && isUpper(rest));
 }
 
-function stopEnds(text: string, at: number, base: string): boolean {
+function stopEnds(text: string, at: number, language: Language): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
   if (before === '.' && after !== '.' && after !== undefined) return ellipsisEnds(text, at);
   if (after === '.') return false;
   if (after !== undefined && (isLetter(after) || isDigit(after.charCodeAt(0)))) {
     // 麥可．史耐德: in Chinese the wide point joins the parts of a foreign name.
-    if (text[at] === '．' && base === 'zh') return false;
+    if (text[at] === '．' && language.writing.pointJoinsNames) return false;
     // "結束.他說": a stop between Han letters; "3.5", "U.S.A", "site.com" are none.
     return (
       isUnspacedScript(after.charCodeAt(0)) && before !== undefined && isUnspacedScript(before.charCodeAt(0))
@@ -159,10 +149,11 @@ function stopEnds(text: string, at: number, base: string): boolean {
   if (!breaksAfter(text, at)) return false;
   const next = text.slice(at + 1, at + 40).trimStart();
   if (next === '') return true;
-  return !isAbbreviation(text, at, next, base);
+  return !isAbbreviation(text, at, next, language);
 }
 
-function isAbbreviation(text: string, at: number, next: string, base: string): boolean {
+function isAbbreviation(text: string, at: number, next: string, language: Language): boolean {
+  const { words } = language;
   let from = at;
   while (
     from > 0 &&
@@ -172,10 +163,10 @@ function isAbbreviation(text: string, at: number, next: string, base: string): b
   )
     from--;
   const word = text.slice(from, at);
-  if (beforeNumber.has(word.toLowerCase())) return isDigit(next.charCodeAt(0));
-  const known = languageOf(base).words.abbreviations.has(word.toLowerCase());
+  if (words.abbreviationsBeforeNumbers.has(word.toLowerCase())) return isDigit(next.charCodeAt(0));
+  const known = words.abbreviations.has(word.toLowerCase());
   const startsNew =
-    sentenceStarters.has(next.split(/[^\p{L}]/u, 1)[0]?.toLowerCase() ?? '') && isUpper(next[0]);
+    words.starters.has(next.split(/[^\p{L}]/u, 1)[0]?.toLowerCase() ?? '') && isUpper(next[0]);
   if (known)
     return !(
       /^(?:etc|usw|enz|ecc|u\.s|u\.k|u\.n|e\.u|d\.c|a\.m|p\.m|inc|ltd|co|corp|jr|sr|e\.v)$/i.test(word) &&
@@ -183,6 +174,6 @@ function isAbbreviation(text: string, at: number, next: string, base: string): b
     );
   // An initial or a spaced abbreviation, as in "J. K. Rowling", "z. B."; "Plan B. Das" still ends.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return !startsNew;
-  // German ordinals: "am 3. Oktober", "im 19. Jahrhundert". A year ends its sentence.
-  return base === 'de' && /^\d{1,2}$/.test(word) && !startsNew;
+  // Ordinals: "am 3. Oktober", "im 19. Jahrhundert". A year ends its sentence.
+  return language.writing.ordinalsWithStop && /^\d{1,2}$/.test(word) && !startsNew;
 }

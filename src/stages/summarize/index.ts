@@ -1,9 +1,11 @@
 // The summarize stage: an article becomes a digest: clean → sentences → quotes and stats → engine → gate. Reads and writes
 // nothing itself; the engine comes in as an argument.
+
 import type { Article, Block, Span } from '../../domain/article.ts';
 import { type Digest, digestSchema } from '../../domain/digest.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { PullquoteError } from '../../errors.ts';
+import { languageOf } from '../../language/registry.ts';
 import { splitSentences } from '../../language/text/sentences.ts';
 import { signatureUnder } from '../../language/text/signature.ts';
 import { cleanArticle } from './clean/index.ts';
@@ -86,7 +88,7 @@ export function sentencesOf(blocks: readonly Block[], language: string): Span[] 
   const sentences = spoken.flatMap((block) => {
     const turn = turnOf(block.text);
     const skip = turn && labels.has(turn.label) ? turn.start : 0;
-    return splitSentences({ text: block.text.slice(skip), start: block.start + skip }, language);
+    return splitSentences({ text: block.text.slice(skip), start: block.start + skip }, languageOf(language));
   });
   // Whose the words above are is told beside them.
   return sentences.filter(({ text }, i) => signatureUnder(sentences[i - 1]?.text ?? '', text) === null);

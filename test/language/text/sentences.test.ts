@@ -1,10 +1,12 @@
 // Where sentences begin and end, in CJK and alphabetic languages.
+
 import { describe, expect, test } from '@jest/globals';
+import { languageOf } from '../../../src/language/registry.ts';
 import { splitSentences } from '../../../src/language/text/sentences.ts';
 import fc from '../../setup/properties.ts';
 
 const split = (text: string, language: string) =>
-  splitSentences({ text, start: 0 }, language).map((sentence) => sentence.text);
+  splitSentences({ text, start: 0 }, languageOf(language)).map((sentence) => sentence.text);
 
 describe('splitSentences', () => {
   test.each<[string, string, string[]]>([
@@ -61,7 +63,7 @@ describe('splitSentences', () => {
   });
 
   test('counts offsets from where the text begins', () => {
-    const [, second] = splitSentences({ text: '一。 二。', start: 100 }, 'zh-Hant');
+    const [, second] = splitSentences({ text: '一。 二。', start: 100 }, languageOf('zh-Hant'));
     expect(second).toEqual({ text: '二。', start: 103, end: 105 });
   });
 
@@ -74,7 +76,7 @@ describe('splitSentences', () => {
       fc.property(texts, fc.constantFrom('zh-Hant', 'ja', 'ko', 'en', 'de', 'fr'), (text, language) => {
         let end = 0;
         let letters = '';
-        for (const sentence of splitSentences({ text, start: 0 }, language)) {
+        for (const sentence of splitSentences({ text, start: 0 }, languageOf(language))) {
           expect(sentence.start).toBeGreaterThanOrEqual(end);
           expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
           end = sentence.end;

@@ -5,6 +5,7 @@ import { german } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
+import { saying } from './saying.ts';
 import { standing } from './standing.ts';
 
 const language: Language = {
@@ -14,6 +15,8 @@ const language: Language = {
     spaced: true,
     cased: true,
     nounsInCapitals: true,
+    pointJoinsNames: false,
+    ordinalsWithStop: true,
     quotationMarks: german,
     colon: ': ',
     dash: '— ',
@@ -32,6 +35,10 @@ const language: Language = {
     abbreviations:
       abbreviations(`hr fr frl hrn z.b d.h u.a u.ä usw bzw ca evtl ggf inkl exkl geb gest jh jhd mio mrd mill str tel vgl z.t o.ä sog med jur
     phil rer nat dipl ing e.v i.d.r s.o s.u max min rd zzgl jan feb mär apr jun jul aug sept okt nov dez u.s a.d`),
+    abbreviationsBeforeNumbers: wordSet('nr abb abs art bd s'),
+    starters: wordSet(
+      `der die das ein eine er sie es wir ich aber und doch auch nach bei im am für mit seit`,
+    ),
   },
   calendar: {
     months: wordList('januar februar märz april mai juni juli august september oktober november dezember'),
@@ -40,6 +47,7 @@ const language: Language = {
   },
   numbers,
   units,
+  saying,
   standing,
   noise,
 };

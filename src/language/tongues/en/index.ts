@@ -5,6 +5,7 @@ import { english } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
+import { saying } from './saying.ts';
 import { standing } from './standing.ts';
 
 const language: Language = {
@@ -14,6 +15,8 @@ const language: Language = {
     spaced: true,
     cased: true,
     nounsInCapitals: false,
+    pointJoinsNames: false,
+    ordinalsWithStop: false,
     quotationMarks: english,
     colon: ': ',
     dash: '— ',
@@ -30,6 +33,10 @@ const language: Language = {
     abbreviations:
       abbreviations(`mr mrs ms mx cllr rev hon gen col maj capt lt sgt cpl adm cmdr sen rep gov pres e.g i.e cf al a.m p.m u.s u.k u.n e.u
     d.c jan feb mar apr jun jul aug sep sept oct nov dec mt ft ave blvd rd ed eds bros messrs supt det insp rt`),
+    abbreviationsBeforeNumbers: wordSet('no nos vol fig p pp ch sec'),
+    starters: wordSet(
+      `the a an he she it they we i you this that these those in on at but and so for if when while as with after before since now then there here his her their its our my no not what why how who some many most all each every both one two by from to of according`,
+    ),
   },
   calendar: {
     months: wordList('january february march april may june july august september october november december'),
@@ -38,6 +45,7 @@ const language: Language = {
   },
   numbers,
   units,
+  saying,
   standing,
   noise,
 };

@@ -5,6 +5,7 @@ import { guillemets } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
+import { saying } from './saying.ts';
 import { standing } from './standing.ts';
 
 const language: Language = {
@@ -14,6 +15,8 @@ const language: Language = {
     spaced: true,
     cased: true,
     nounsInCapitals: false,
+    pointJoinsNames: false,
+    ordinalsWithStop: false,
     quotationMarks: guillemets,
     colon: ': ',
     dash: '— ',
@@ -26,6 +29,8 @@ const language: Language = {
     mucho muy nada ni no nos o otra otro para pero por porque que quien se sea según ser si sí sin sobre son su sus también
     tan tanto te tiene todo todos tu un una uno unos y ya años año dijo`),
     abbreviations: abbreviations(`sra srta sres dra lic ing arq ud uds vd ej p.ej ee uu ee.uu av gral`),
+    abbreviationsBeforeNumbers: wordSet('núm pág págs art'),
+    starters: wordSet('el la los las pero y en un'),
   },
   calendar: {
     months: wordList(
@@ -36,6 +41,7 @@ const language: Language = {
   },
   numbers,
   units,
+  saying,
   standing,
   noise,
 };

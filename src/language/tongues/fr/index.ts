@@ -5,6 +5,7 @@ import { french } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
+import { saying } from './saying.ts';
 import { standing } from './standing.ts';
 
 const language: Language = {
@@ -14,6 +15,8 @@ const language: Language = {
     spaced: true,
     cased: true,
     nounsInCapitals: false,
+    pointJoinsNames: false,
+    ordinalsWithStop: false,
     quotationMarks: french,
     colon: '\u00a0: ',
     dash: '— ',
@@ -28,6 +31,8 @@ const language: Language = {
     abbreviations: abbreviations(
       `m mm mme mmes mlle me mgr av bd cf env ex p.ex janv févr avr juil sept oct nov déc apr j.-c art`,
     ),
+    abbreviationsBeforeNumbers: wordSet('no art p pp'),
+    starters: wordSet('le la les un une il elle mais et dans'),
   },
   calendar: {
     months: wordList('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
@@ -36,6 +41,7 @@ const language: Language = {
   },
   numbers,
   units,
+  saying,
   standing,
   noise,
 };

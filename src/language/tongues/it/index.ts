@@ -5,6 +5,7 @@ import { guillemets } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
+import { saying } from './saying.ts';
 import { standing } from './standing.ts';
 
 const language: Language = {
@@ -14,6 +15,8 @@ const language: Language = {
     spaced: true,
     cased: true,
     nounsInCapitals: false,
+    pointJoinsNames: false,
+    ordinalsWithStop: false,
     quotationMarks: guillemets,
     colon: ': ',
     dash: '— ',
@@ -26,6 +29,8 @@ const language: Language = {
     non nostro o ogni per perché più poi può qua quando quale quello questa questo se sei senza si sia sono sta su sua sue
     sui sul sulla suo tra tu tutti tutto un una uno anni anno`),
     abbreviations: abbreviations(`sig sigg sig.ra dott dott.ssa avv ing on sen pag ecc es art arch geom rag`),
+    abbreviationsBeforeNumbers: wordSet('art p pp pag'),
+    starters: wordSet('il lo la i gli le un una ma e nel nella per'),
   },
   calendar: {
     months: wordList(
@@ -36,6 +41,7 @@ const language: Language = {
   },
   numbers,
   units,
+  saying,
   standing,
   noise,
 };

@@ -5,6 +5,7 @@ import { corners } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
+import { saying } from './saying.ts';
 import { standing } from './standing.ts';
 
 const language: Language = {
@@ -14,6 +15,8 @@ const language: Language = {
     spaced: false,
     cased: false,
     nounsInCapitals: false,
+    pointJoinsNames: false,
+    ordinalsWithStop: false,
     quotationMarks: corners,
     colon: '：',
     dash: '——',
@@ -25,6 +28,8 @@ const language: Language = {
     より による ず なり られる において ば なかっ なく しかし について せ だっ その後 できる それ う ので なお のみ でき き つ における および いう さらに でも ら たり その他 に関する たち ます ん なら
     に対して です ました でした ません した って とき`),
     abbreviations: wordSet(sharedAbbreviations),
+    abbreviationsBeforeNumbers: wordSet('no vol fig p'),
+    starters: wordSet(''),
   },
   calendar: {
     months: wordList(''),
@@ -33,6 +38,7 @@ const language: Language = {
   },
   numbers,
   units,
+  saying,
   standing,
   noise,
 };

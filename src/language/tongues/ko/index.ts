@@ -5,6 +5,7 @@ import { english } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
+import { saying } from './saying.ts';
 import { standing } from './standing.ts';
 
 const language: Language = {
@@ -14,6 +15,8 @@ const language: Language = {
     spaced: true,
     cased: false,
     nounsInCapitals: false,
+    pointJoinsNames: false,
+    ordinalsWithStop: false,
     quotationMarks: english,
     colon: ': ',
     dash: '— ',
@@ -24,6 +27,8 @@ const language: Language = {
     stop: wordSet(`은 는 이 가 을 를 의 에 와 과 도 로 으로 에서 하고 한 할 하는 했다 있다 없다 그 저 것 수 등 및 더 또 또한 그리고 그러나 하지만 때문 위해 대한 대해 통해 이번 지난 올해 우리 그는 이는 있는 있다고
     라고 고 다 지 들 며`),
     abbreviations: wordSet(sharedAbbreviations),
+    abbreviationsBeforeNumbers: wordSet('no vol fig p'),
+    starters: wordSet(''),
   },
   calendar: {
     months: wordList(''),
@@ -32,6 +37,7 @@ const language: Language = {
   },
   numbers,
   units,
+  saying,
   standing,
   noise,
 };

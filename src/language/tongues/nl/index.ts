@@ -5,6 +5,7 @@ import { english } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
+import { saying } from './saying.ts';
 import { standing } from './standing.ts';
 
 const language: Language = {
@@ -14,6 +15,8 @@ const language: Language = {
     spaced: true,
     cased: true,
     nounsInCapitals: false,
+    pointJoinsNames: false,
+    ordinalsWithStop: false,
     quotationMarks: english,
     colon: ': ',
     dash: '— ',
@@ -26,6 +29,8 @@ const language: Language = {
     moet na naar niet niets nog nu of om omdat onder ons ook op over reeds te tegen toch toen tot u uit uw van veel voor
     want waren was wat werd wie wij wil worden wordt zal ze zelf zich zij zijn zo zonder zou jaar`),
     abbreviations: abbreviations(`dhr mevr mw mr drs ir ing bijv bv d.w.z enz o.a m.b.t t.o.v ca nl blz art`),
+    abbreviationsBeforeNumbers: wordSet('nr blz art'),
+    starters: wordSet('de het een hij zij ze wij ik maar en ook na bij in voor met sinds'),
   },
   calendar: {
     months: wordList(
@@ -36,6 +41,7 @@ const language: Language = {
   },
   numbers,
   units,
+  saying,
   standing,
   noise,
 };

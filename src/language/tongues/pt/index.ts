@@ -5,6 +5,7 @@ import { guillemets } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
+import { saying } from './saying.ts';
 import { standing } from './standing.ts';
 
 const language: Language = {
@@ -14,6 +15,8 @@ const language: Language = {
     spaced: true,
     cased: true,
     nounsInCapitals: false,
+    pointJoinsNames: false,
+    ordinalsWithStop: false,
     quotationMarks: guillemets,
     colon: ': ',
     dash: '— ',
@@ -25,6 +28,8 @@ const language: Language = {
     foram há isso isto já lhe mais mas me mesmo meu muito na não nas nem no nos nós o os ou para pela pelo por qual quando
     que quem se sem ser seu seus só sua suas também te tem um uma você anos ano disse`),
     abbreviations: abbreviations(`sra srta dra exmo exma eng av ex art profa`),
+    abbreviationsBeforeNumbers: wordSet('art pág págs'),
+    starters: wordSet('o a os as um uma mas e em no na'),
   },
   calendar: {
     months: wordList(
@@ -35,6 +40,7 @@ const language: Language = {
   },
   numbers,
   units,
+  saying,
   standing,
   noise,
 };

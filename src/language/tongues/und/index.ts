@@ -11,6 +11,8 @@ const language: Language = {
     spaced: true,
     cased: true,
     nounsInCapitals: false,
+    pointJoinsNames: false,
+    ordinalsWithStop: false,
     quotationMarks: english,
     colon: ': ',
     dash: '— ',
@@ -20,6 +22,8 @@ const language: Language = {
   words: {
     stop: wordSet(``),
     abbreviations: wordSet(sharedAbbreviations),
+    abbreviationsBeforeNumbers: wordSet('no vol fig p'),
+    starters: wordSet(''),
   },
   calendar: {
     months: wordList(''),
@@ -27,6 +31,8 @@ const language: Language = {
     oftenOther: wordSet(''),
   },
   numbers: { decimal: '.', scales: {}, to: [], from: [], written: { in: 'nothing' } },
+  // No word says that somebody speaks: quotations are found by typography, and their speakers stay open.
+  saying: { said: [], reported: [], reportedAfterComma: [], quotative: null },
   // Nothing is known to lean: whatever is a sentence stands alone.
   standing: {
     leaning: null,

@@ -1,6 +1,7 @@
 // Chinese in simplified characters.
 import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
 import { chineseNumbers, chineseUnits } from '../../families/chinese/numbers.ts';
+import { chineseSaying } from '../../families/chinese/saying.ts';
 import { chineseStanding } from '../../families/chinese/standing.ts';
 import { chineseStopWords } from '../../families/chinese/words.ts';
 import type { Language } from '../../language.ts';
@@ -15,6 +16,8 @@ const language: Language = {
     spaced: false,
     cased: false,
     nounsInCapitals: false,
+    pointJoinsNames: true,
+    ordinalsWithStop: false,
     quotationMarks: english,
     colon: '：',
     dash: '——',
@@ -24,6 +27,8 @@ const language: Language = {
   words: {
     stop: chineseStopWords,
     abbreviations: wordSet(sharedAbbreviations),
+    abbreviationsBeforeNumbers: wordSet('no vol fig p'),
+    starters: wordSet(''),
   },
   calendar: {
     months: wordList(''),
@@ -32,6 +37,7 @@ const language: Language = {
   },
   numbers: chineseNumbers,
   units: chineseUnits,
+  saying: chineseSaying,
   standing: chineseStanding,
   noise,
 };

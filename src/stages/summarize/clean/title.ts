@@ -1,6 +1,8 @@
 // Finds the title: the one that the source states, or the line that stands over the article, or else the best words in
 // it. Only a line that is a title and nothing else becomes a title block.
+
 import type { ArticleMetadata } from '../../../domain/article.ts';
+import { languageOf } from '../../../language/registry.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { comparable, fold, lengthOf } from './comparable.ts';
 import { hasDate } from './dates.ts';
@@ -96,7 +98,9 @@ export function titleText(pieces: readonly Piece[], metadata: ArticleMetadata, l
   const heading = pieces.find((piece) => piece.kind === 'heading');
   if (heading) return oneLine(heading.text);
   const first = pieces.find(isKept);
-  const [sentence] = first ? splitSentences({ text: first.text.slice(0, 2000), start: 0 }, language) : [];
+  const [sentence] = first
+    ? splitSentences({ text: first.text.slice(0, 2000), start: 0 }, languageOf(language))
+    : [];
   return oneLine(clip(sentence?.text ?? first?.text ?? ''));
 }
 

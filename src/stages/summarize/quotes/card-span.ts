@@ -21,7 +21,7 @@ export function cardSpan(raw: string, span: Offsets, language: string): Offsets 
   if (readingLength(raw.slice(trimmed.start, trimmed.end)) <= cardLength) return trimmed;
   const sentences = splitSentences(
     { text: raw.slice(trimmed.start, trimmed.end), start: trimmed.start },
-    language,
+    languageOf(language),
   );
   let best = trimmed;
   let bestScore = Number.NEGATIVE_INFINITY;

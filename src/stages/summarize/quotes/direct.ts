@@ -1,6 +1,8 @@
 // The attributed quotations of one paragraph: by its own attribution, by going on from the one before, or by the
 // person whom the sentence before is about. What nothing attributes is no quote.
+
 import type { Block } from '../../../domain/article.ts';
+import { languageOf } from '../../../language/registry.ts';
 import { findMarked, type Marked } from '../../../language/text/marks.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import type { Register, Speaker } from './register.ts';
@@ -119,10 +121,10 @@ function fromNext(
 ): Said | null {
   if (text.slice(0, open).trim() !== '' || !/^[\s。.]*$/.test(text.slice(close))) return null;
   const words = text.slice(start, stop);
-  for (const sentence of splitSentences({ text: scene.next.slice(0, 300), start: 0 }, scene.language).slice(
-    0,
-    2,
-  )) {
+  for (const sentence of splitSentences(
+    { text: scene.next.slice(0, 300), start: 0 },
+    languageOf(scene.language),
+  ).slice(0, 2)) {
     if (findMarked(sentence.text).length > 0) return null;
     const marked = text.slice(open, close);
     const together = `${marked} ${sentence.text}`;

@@ -86,7 +86,7 @@ function statementsOf(
   const isSpoken = ({ start, end }: { start: number; end: number }) =>
     spoken.some(({ marked }) => marked.open < end - block.start && marked.close > start - block.start);
   // Where a semicolon parts what two people say, the one half may be quoted and the other reported.
-  const parts = splitSentences(block, language).flatMap((sentence) =>
+  const parts = splitSentences(block, languageOf(language)).flatMap((sentence) =>
     isSpoken(sentence) ? partsOf(sentence) : [sentence],
   );
   for (const sentence of parts) {

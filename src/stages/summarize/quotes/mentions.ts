@@ -1,6 +1,8 @@
 // Fills the register of an article's people: first everyone who is named with a role, a title or a full name, then
 // every place where one of them is written again, so that a pronoun finds the nearest.
+
 import type { Block } from '../../../domain/article.ts';
+import { languageOf } from '../../../language/registry.ts';
 import { grammarOf } from '../../../language/text/characters.ts';
 import { findMarked } from '../../../language/text/marks.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
@@ -26,7 +28,7 @@ export function registerPeople(
   for (const { subject, at } of named)
     if (!genitives.has(subject.name.split(' ', 1)[0]!)) register.note(subject, at);
   for (const block of paragraphs) {
-    for (const sentence of splitSentences(block, language))
+    for (const sentence of splitSentences(block, languageOf(language)))
       for (const { subject } of grammar.reports(sentence.text))
         register.note(subject, sentence.start + subject.start);
     for (const { subject, at } of attributedIn(block.text, grammar)) register.note(subject, block.start + at);

@@ -1,6 +1,6 @@
 // How Chinese quotes: X表示：「…」, 「…」X說, 「…」，X說，「…」, X指出，…。 Traditional and simplified.
+import { languageOf } from '../../../../language/registry.ts';
 import { chineseOrganisationEnd } from '../../../../language/text/roles.ts';
-import { speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
 import {
   type Attribution,
   elided,
@@ -12,7 +12,7 @@ import {
 import { chinesePeople, chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
-const verbs = speechVerbsOf('zh');
+const verbs = languageOf('zh-Hant').saying;
 const reported = new Set(verbs.reported);
 const reportedAfterComma = new Set([...verbs.reported, ...verbs.reportedAfterComma]);
 /** Verbs that as often name a thing as they introduce speech: with these, only a whole clause is speech. */

@@ -1,5 +1,6 @@
 // Finds people's names in a Chinese clause: by surnames, by capitals, by the dot of transliteration, and by what stands
 // on both sides of them. There is no model and no list of people.
+import { languageOf } from '../../../../language/registry.ts';
 import { isHan } from '../../../../language/text/characters.ts';
 import {
   chineseOrganisationEnd,
@@ -7,7 +8,7 @@ import {
   chineseTitlesAfter,
   latinOrganisation,
 } from '../../../../language/text/roles.ts';
-import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
+import { alternatives } from '../../../../language/text/saying.ts';
 import {
   chineseCompoundSurnames,
   chineseSurnames,
@@ -32,7 +33,7 @@ const latinName =
   /[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?(?:[ ‧·](?:(?:de|da|del|van|von|der|den|bin|al|el|la|le|du|di|dos) )*[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?){0,4}/uy;
 const dotted =
   /[\p{Script=Han}\p{Script=Latin}.]{1,14}(?:[‧·・•．][\p{Script=Han}\p{Script=Latin}.]{1,10}){1,3}/u;
-const verbOfSaying = new RegExp(alternatives(speechVerbsOf('zh').said), 'y');
+const verbOfSaying = new RegExp(alternatives(languageOf('zh-Hant').saying.said), 'y');
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** What `isWord` found: the same pairs come up again and again. */

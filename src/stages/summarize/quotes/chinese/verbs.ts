@@ -1,7 +1,8 @@
 // Finds the verbs of saying in Chinese, where no blanks part words: not 說 of 小說, nor 說明 of 說明會.
-import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
+import { languageOf } from '../../../../language/registry.ts';
+import { alternatives } from '../../../../language/text/saying.ts';
 
-const verbs = speechVerbsOf('zh');
+const verbs = languageOf('zh-Hant').saying;
 const said = new RegExp(alternatives([...verbs.said, ...verbs.reported, ...verbs.reportedAfterComma]), 'g');
 
 /** 解釋道, 告訴記者: what belongs to the verb before its comma or colon. */

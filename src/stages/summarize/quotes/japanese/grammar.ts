@@ -1,6 +1,7 @@
 // How Japanese quotes: X氏は「…」と述べた, 「…」とX氏は話す, X氏はこう語る。「…」, X氏によると…という。
+import { languageOf } from '../../../../language/registry.ts';
+import { alternatives } from '../../../../language/text/saying.ts';
 import { splitSentences } from '../../../../language/text/sentences.ts';
-import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
 import {
   type Attribution,
   elided,
@@ -12,12 +13,12 @@ import {
 } from '../subject.ts';
 import { japanesePeople, japaneseSubject } from './subject.ts';
 
-const said = new RegExp(`(?:${alternatives(speechVerbsOf('ja').said)})`, 'u');
-const reported = alternatives(speechVerbsOf('ja').reported);
+const said = new RegExp(`(?:${alternatives(languageOf('ja').saying.said)})`, 'u');
+const reported = alternatives(languageOf('ja').saying.reported);
 /** と, って and forms of などと: the particle of quotation. */
 const quotative =
   /^(?:など)?(?:と(?:も|は)?|って)(?!いう(?!こと)|呼|題|名付|銘打|称す|の(?!考え|見方|認識|見解|声|意見|コメント|思い|方針))/u;
-const endsInSaying = new RegExp(`(?:${alternatives(speechVerbsOf('ja').said)})[^、。]{0,6}。$`, 'u');
+const endsInSaying = new RegExp(`(?:${alternatives(languageOf('ja').saying.said)})[^、。]{0,6}。$`, 'u');
 const naming =
   /^(?:という|と呼|と題|と名付|と銘打|と称|の|を|は|が|に|へ|や|も(?!と)|など(?!と)|で(?!、)|・|とは)/u;
 
@@ -66,7 +67,7 @@ function attribute(around: Surroundings): Attribution | null {
   if (
     next !== '' &&
     endsInSaying.test(`${next}。`) &&
-    !new RegExp(`と(?:${alternatives(speechVerbsOf('ja').said)})`, 'u').test(next)
+    !new RegExp(`と(?:${alternatives(languageOf('ja').saying.said)})`, 'u').test(next)
   ) {
     const subject = japaneseSubject(next);
     if (subject.kind !== 'elided') return { subject, confidence: 0.8 };
@@ -100,7 +101,7 @@ const isPredicate = (rest: string, words: string): boolean =>
 
 /** Whom the sentences between the quotation before and this one are about. */
 function topicBetween({ text, open, floor }: Surroundings): Subject {
-  const sentences = splitSentences({ text: text.slice(floor, open), start: floor }, 'ja');
+  const sentences = splitSentences({ text: text.slice(floor, open), start: floor }, languageOf('ja'));
   for (const sentence of sentences.reverse()) {
     const subject = japaneseSubject(sentence.text);
     if (subject.kind === 'person') return subject;
@@ -116,7 +117,10 @@ function leadIn({ text, open, floor }: Surroundings): string {
 
 function sentenceBefore(text: string, open: number, floor: number): string {
   const from = Math.max(floor, open - 200);
-  return splitSentences({ text: text.slice(from, open).trimEnd(), start: from }, 'ja').at(-1)?.text ?? '';
+  return (
+    splitSentences({ text: text.slice(from, open).trimEnd(), start: from }, languageOf('ja')).at(-1)?.text ??
+    ''
+  );
 }
 
 /** Words with a predicate, not a noun: 「楽しみだ」, but not 「未来への扉」. */

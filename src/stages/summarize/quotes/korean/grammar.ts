@@ -1,6 +1,7 @@
 // How Korean quotes: X 대표는 “…”라고 말했다, “…”고 X 교수는 설명했다, X 교수는 이렇게 말했다. “…”, …다고 밝혔다.
+import { languageOf } from '../../../../language/registry.ts';
+import { alternatives } from '../../../../language/text/saying.ts';
 import { splitSentences } from '../../../../language/text/sentences.ts';
-import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
 import {
   type Attribution,
   personOf,
@@ -10,7 +11,7 @@ import {
 } from '../subject.ts';
 import { koreanPeople, koreanSource, koreanSubject } from './subject.ts';
 
-const verbs = speechVerbsOf('ko');
+const verbs = languageOf('ko').saying;
 const said = new RegExp(`(?:${alternatives(verbs.said)})`, 'u');
 const quotative = /^(?:이?라고|이?라며|이?라면서|고(?=[\s,])|며(?=[\s,])|면서(?=[도\s,])|하고(?=\s))/;
 /** “…”라는 설명이다: the noun says that it was said. */
@@ -50,7 +51,8 @@ function attribute(around: Surroundings): Attribution | null {
   // X 교수는 이렇게 말했다. “…”
   const from = Math.max(floor, open - 200);
   const previous =
-    splitSentences({ text: text.slice(from, open).trimEnd(), start: from }, 'ko').at(-1)?.text ?? '';
+    splitSentences({ text: text.slice(from, open).trimEnd(), start: from }, languageOf('ko')).at(-1)?.text ??
+    '';
   if (
     lead.trim() === '' &&
     new RegExp(`(?:${alternatives(verbs.said)})[가-힣]{0,3}\\.$`, 'u').test(previous)
@@ -62,7 +64,7 @@ function attribute(around: Surroundings): Attribution | null {
 
 function leadIn({ text, open, floor }: Surroundings): string {
   const from = Math.max(floor, open - 200);
-  const last = splitSentences({ text: `${text.slice(from, open)}가`, start: from }, 'ko').at(-1);
+  const last = splitSentences({ text: `${text.slice(from, open)}가`, start: from }, languageOf('ko')).at(-1);
   return last ? text.slice(last.start, open) : '';
 }
 

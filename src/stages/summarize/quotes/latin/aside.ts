@@ -1,7 +1,8 @@
 // French sets the attribution between commas inside the guillemets. It is not part of what was said.
-import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
+import { languageOf } from '../../../../language/registry.ts';
+import { alternatives } from '../../../../language/text/saying.ts';
 
-const verb = `(?:(?:a|ont|avait)(?:-t-(?:il|elle))?\\s)?(?:${alternatives(speechVerbsOf('fr').said)}|\\p{L}+-(?:t-)?(?:il|elle|on))`;
+const verb = `(?:(?:a|ont|avait)(?:-t-(?:il|elle))?\\s)?(?:${alternatives(languageOf('fr').saying.said)}|\\p{L}+-(?:t-)?(?:il|elle|on))`;
 const aside = new RegExp(
   `,\\s(?:(?:a|ont)-t-(?:il|elle)\\s\\p{L}+|${verb})(?![\\p{L}])[^,.!?«»]{0,70}[,.]`,
   'u',

@@ -1,4 +1,5 @@
 // How the alphabetic languages quote: “…,” said X; X, the mayor, said: “…”; « …, dit X ».
+import { languageOf } from '../../../../language/registry.ts';
 import { splitSentences } from '../../../../language/text/sentences.ts';
 import type { Attribution, QuotingGrammar, Surroundings } from '../subject.ts';
 import { findAside } from './aside.ts';
@@ -23,7 +24,10 @@ function continues(between: string, tools: Tools): boolean {
   const text = between.trim();
   if (text === '' || /^[.,;–—-]+$/.test(text)) return true;
   if (text.length > 160) return false;
-  const [first, ...more] = splitSentences({ text: text.replace(/^[,.\s]+/, ''), start: 0 }, tools.base);
+  const [first, ...more] = splitSentences(
+    { text: text.replace(/^[,.\s]+/, ''), start: 0 },
+    languageOf(tools.base),
+  );
   if (!first || more.length > 0) return false;
   return spokenBy(first.text, 0, tools) !== null;
 }
@@ -44,7 +48,7 @@ function attribute(around: Surroundings, tools: Tools): Attribution | null {
 function leadIn({ text, open, floor }: Surroundings, tools: Tools): { text: string; at: number } {
   const from = Math.max(floor, open - 300);
   const before = text.slice(from, open);
-  const last = splitSentences({ text: `${before}x`, start: from }, tools.base).at(-1);
+  const last = splitSentences({ text: `${before}x`, start: from }, languageOf(tools.base)).at(-1);
   const at = last ? last.start : from;
   return { text: text.slice(at, open), at };
 }
@@ -86,7 +90,7 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   const skip = /^[\s,–—-]*/u.exec(rest)![0].length;
   const joined = /^\s*[,–—-]/.test(rest) || /[,–—-]$/.test(around.words);
   const stopped = /[.…]$/.test(around.words) && !joined;
-  const [first] = splitSentences({ text: rest.slice(skip), start: 0 }, tools.base);
+  const [first] = splitSentences({ text: rest.slice(skip), start: 0 }, languageOf(tools.base));
   if (!first) return null;
   const clause = first.text.split(/[:;“„«"]/u, 1)[0]!;
   const spoken = spokenBy(clause, around.close + skip, tools, stopped);

@@ -1,6 +1,5 @@
 // Finds names by their capitals in alphabetic languages, and takes titles and roles off their front.
 import { languageOf } from '../../../../language/registry.ts';
-import { sentenceStarters } from '../../../../language/text/abbreviations.ts';
 import {
   germanRole,
   latinHonorifics,
@@ -126,7 +125,7 @@ export function namesOf(
 const isFunctionWord = (word: string, base: string): boolean => {
   const lower = word.toLowerCase();
   return (
-    sentenceStarters.has(lower) ||
+    languageOf(base).words.starters.has(lower) ||
     languageOf(base).words.stop.has(lower) ||
     /^(?:yesterday|today|still|however|meanwhile|later|gestern|heute|hier|aujourd['’]hui|ayer|oggi|ieri|hoje|ontem|later|afterwards|asked|speaking|dazu|damals|danach|dabei|zudem|secondo|según|segundo|selon|volgens|laut)$/.test(
       lower,

@@ -1,8 +1,8 @@
 // The role of a person in an alphabetic language: before the name ("lead author Maria Lopez"), or in apposition to it
 // ("Jane Doe, 42, the mayor of Springfield"; "the mayor, Jane Doe").
-import { sentenceStarters } from '../../../../language/text/abbreviations.ts';
+import { languageOf } from '../../../../language/registry.ts';
 import { germanRole, latinTitles } from '../../../../language/text/roles.ts';
-import { saysSomething } from '../../../../language/text/speech-verbs.ts';
+import { saysSomething } from '../../../../language/text/saying.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { Segment } from './segments.ts';
@@ -48,7 +48,7 @@ function roleInFront(phrase: string, lexicon: Lexicon, base: string): string | n
     words.length > 2 &&
     words.length <= 8 &&
     lexicon.prepositions.has(words.find((word, i) => i > 0 && /^\p{Ll}{1,5}$/u.test(word)) ?? '') &&
-    !sentenceStarters.has(firstWord(phrase)) &&
+    !languageOf(base).words.starters.has(firstWord(phrase)) &&
     !lexicon.finite.test(phrase);
   return bare ? phrase : roleBefore(phrase, '', lexicon, base);
 }
@@ -118,7 +118,8 @@ function roleBefore(before: string, titles: string, lexicon: Lexicon, base: stri
   let from = words.length;
   while (from > 0 && words.length - from < 6 && !isBreak(words[from - 1]!, lexicon, base)) from--;
   // « se félicite Odile Marin »: a verb of two words.
-  if (from === 0 && words.length > 1 && saysSomething(words.slice(0, 2).join(' '), base)) from = 2;
+  if (from === 0 && words.length > 1 && saysSomething(words.slice(0, 2).join(' '), languageOf(base)))
+    from = 2;
   // "I read Hannah Brook's study": after a pronoun comes its verb.
   if (
     (from > 0 && lexicon.pronouns.test(words[from - 1]!)) ||
@@ -135,8 +136,8 @@ function roleBefore(before: string, titles: string, lexicon: Lexicon, base: stri
 
 const isBreak = (word: string, lexicon: Lexicon, base: string): boolean =>
   /[.:!?"”“]/.test(word) ||
-  saysSomething(word, base) ||
+  saysSomething(word, languageOf(base)) ||
   lexicon.finite.test(word) ||
   (lexicon.prepositions.has(word.toLowerCase()) && !/^(?:of|for|de|du|des|der)$/i.test(word)) ||
-  sentenceStarters.has(word.toLowerCase()) ||
+  languageOf(base).words.starters.has(word.toLowerCase()) ||
   /^(?:and|but|while|however|like|yesterday|today|also|auch|zudem)$/i.test(word);

@@ -1,6 +1,7 @@
 // What is asked of a clause in an alphabetic language: who says something in it, and whether it is a clause at all.
+import { languageOf } from '../../../../language/registry.ts';
 import { baseLanguage } from '../../../../language/text/characters.ts';
-import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
+import { alternatives } from '../../../../language/text/saying.ts';
 import { elided, type Subject } from '../subject.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { latinSubject } from './subject.ts';
@@ -24,7 +25,7 @@ export function toolsFor(language: string): Tools {
 }
 
 function makeTools(base: string): Tools {
-  const verbs = speechVerbsOf(base);
+  const verbs = languageOf(base).saying;
   // plaisante-t-il: a verb that is turned round says that something was said.
   const inverted = base === 'fr' ? '|\\p{L}+-(?:t-)?(?:il|elle|on)' : '';
   const pattern = (list: readonly string[]) =>

@@ -1,5 +1,5 @@
 // Reads who speaks from a noun phrase in an alphabetic language: a name by its capitals; else a role or an organisation.
-import { sentenceStarters } from '../../../../language/text/abbreviations.ts';
+import { languageOf } from '../../../../language/registry.ts';
 import { latinOrganisation, organisationNoun } from '../../../../language/text/roles.ts';
 import { pronoun, type Subject } from '../subject.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -44,7 +44,7 @@ export function latinSubject(
     if (best && best.name.tokens > 1) break;
   }
   if (best) return subjectOfName(best.name, best.segment, segments, base, at);
-  return unnamed(near, lexicon, at, side);
+  return unnamed(near, lexicon, at, side, base);
 }
 
 /** "but she", "and he": what a coordinated clause begins with does not hide its pronoun. */
@@ -70,7 +70,13 @@ function subjectOfName(name: Name, segment: Segment, segments: Segment[], base: 
 }
 
 /** "the ministry", "one resident", "a spokesman for the council" */
-function unnamed(near: Segment[], lexicon: Lexicon, at: number, side: 'before' | 'after'): Subject | null {
+function unnamed(
+  near: Segment[],
+  lexicon: Lexicon,
+  at: number,
+  side: 'before' | 'after',
+  base: string,
+): Subject | null {
   for (const segment of side === 'after' ? near.slice(0, 1) : near.slice(0, 2)) {
     const text = segment.text.trim();
     const words = text.split(/\s+/);
@@ -97,7 +103,11 @@ function unnamed(near: Segment[], lexicon: Lexicon, at: number, side: 'before' |
         end: start + phrase.length,
       };
     }
-    if (/^\p{Lu}/u.test(text) && words.length <= 3 && !sentenceStarters.has(words[0]!.toLowerCase()))
+    if (
+      /^\p{Lu}/u.test(text) &&
+      words.length <= 3 &&
+      !languageOf(base).words.starters.has(words[0]!.toLowerCase())
+    )
       return { kind: 'role', name: text, role: null, start, end: start + text.length };
   }
   return null;

@@ -2,7 +2,7 @@
 // six languages; no grammar beyond them.
 
 import { languageOf } from '../../../../language/registry.ts';
-import { saysSomething } from '../../../../language/text/speech-verbs.ts';
+import { saysSomething } from '../../../../language/text/saying.ts';
 import { distantLabel } from './distant.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -178,7 +178,8 @@ const isWeakEnd = (word: string, base: string): boolean =>
 function isSentence(words: string[], base: string): boolean {
   const [first = ''] = words;
   if (words.length < 2 || words.length > longest.before) return false;
-  if (pointing.test(first) || auxiliary.test(first) || saysSomething(words.at(-1)!, base)) return false;
+  if (pointing.test(first) || auxiliary.test(first) || saysSomething(words.at(-1)!, languageOf(base)))
+    return false;
   if (words.some((word) => pronouns.test(word) && !(base === 'de' && word === 'Sie'))) return false;
   if (/^(?:Sie|Er|Es|Wir|Ich)$/.test(first)) return false;
   return words.some((word) => word.length > 3 && !languageOf(base).words.stop.has(word.toLowerCase()));
@@ -189,7 +190,7 @@ function upTo(words: string[], base: string, count: number): string[] {
     (word, i) =>
       i > 0 &&
       (/^(?:and|but|which|while|because|und|aber|wobei|während|et|mais|dont|pero|ma|mas|maar)$/i.test(word) ||
-        saysSomething(word, base)),
+        saysSomething(word, languageOf(base))),
   );
   return words.slice(0, Math.min(end < 0 ? words.length : end, count));
 }

@@ -2,7 +2,7 @@
 // that is counted.
 import { languageOf } from '../../../../language/registry.ts';
 import { findNumbers } from '../../../../language/text/numbers.ts';
-import { alternatives, speechVerbsOf } from '../../../../language/text/speech-verbs.ts';
+import { alternatives } from '../../../../language/text/saying.ts';
 import { splitWords } from '../../../../language/text/words.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -23,7 +23,7 @@ const pronoun = /^(?:他們|他们|我們|我们|它們|它们|你們|你们|這
 const share = /^[%％成]$/u;
 /** 第一年我們虧: who it is about stands elsewhere. */
 const someone = /[我你您她它]|(?<![其吉])他/u;
-const said = new RegExp(`^(?:${alternatives(speechVerbsOf('zh').said)})$`);
+const said = new RegExp(`^(?:${alternatives(languageOf('zh-Hant').saying.said)})$`);
 /** Nouns that are measured: a topic of two or three characters is enough where it ends in one. */
 const head =
   /(?:率|額|额|費|费|費用|费用|價|价|價格|价格|售價|量|總數|总数|數字|数字|人數|人数|中位數|中位数|指數|指数|成本|支出|收入|營收|营收|利潤|利润|獲利|盈餘|資金|资金|投資|投资|預算|预算|補助|补助|比例|比重|占比|人口|面積|面积|時間|时间|工時|工时|產值|产值|市值|薪資|工资|月薪|年薪|工錢|造價|造价|花費|花费|差額|重罰|重罚|斥資|斥资|耗資|耗资|罰款|罚款|貸款|总额|總額|產能|产能|電費|电费|票價|票价|租金|房租|單趟|单趟|單程|单程|全程|距離|長度|高度|重量)$/u;

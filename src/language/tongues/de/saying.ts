@@ -1,0 +1,19 @@
+// Verbs of saying and thinking. Data only.
+import type { Saying } from '../../language.ts';
+import { wordList } from '../../text/word-list.ts';
+
+export const saying: Saying = {
+  said: wordList(`
+    sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte meint meinte erzählt erzählte berichtet berichtete warnt warnte ergänzt ergänzte fügt fügte fordert forderte kritisiert
+    kritisierte lobt lobte erläutert erläuterte schreibt schrieb antwortet antwortete fragt fragte so räumt räumte bekräftigt bekräftigte unterstreicht unterstrich verspricht versprach
+    klagt klagte mahnt mahnte findet fand glaubt glaubte erinnert erinnerte teilt teilte äußert äußerte bestätigt bestätigte kündigt kündigte freut freute versichert versicherte stellt stellte
+    resümiert resümierte urteilt urteilte prognostiziert prognostizierte lacht lachte scherzt scherzte seufzt entgegnet entgegnete hält hielt verteidigt verteidigte rechnet beschreibt beschrieb weiß nennt
+    erklären berichten erzählen betonen gesteht gestand schwärmt schwärmte witzelt witzelte spottet spottete staunt staunte hofft hoffte verrät verriet kontert konterte bilanziert bilanzierte schmunzelt
+  `),
+  reported: wordList(`
+    sagt sagte sagten erklärt erklärte erklärten betont betonte meint meinte berichtet berichtete warnt warnte ergänzt ergänzte erläutert erläuterte schreibt schrieb bekräftigt bekräftigte
+    unterstreicht unterstrich glaubt glaubte bestätigt bestätigte versichert versicherte prognostiziert prognostizierte mahnt mahnte erwartet erwartete
+  `),
+  reportedAfterComma: [],
+  quotative: null,
+};

@@ -1,0 +1,21 @@
+// Verbs of saying and thinking. Data only.
+import type { Saying } from '../../language.ts';
+import { wordList } from '../../text/word-list.ts';
+
+export const saying: Saying = {
+  said: wordList(`
+    said says say saying told tells telling added adds adding explained explains explaining argued argues arguing wrote writes writing noted notes noting warned warns warning
+    recalled recalls recalling replied replies replying answered answers asked asks insisted insists admitted admits acknowledged acknowledges acknowledging conceded concedes
+    observed observes remarked remarks commented comments announced announces declared declares stated states claimed claims stressed stresses emphasized emphasises emphasizes
+    emphasised concluded concludes predicted predicts suggested suggests joked jokes quipped quips continued continues responded responds tweeted posted posts laughs laughed
+    sighs sighed complained complains cautioned cautions countered counters confessed confesses reflected reflects shouted whispered yelled cried believes thinks reckons agrees agreed
+    promised promises vowed vows urged urges mused muses grumbled grumbles boasted boasts reported reports insisted maintains maintained contends contended summed puts put remembers remembered
+  `),
+  reported: wordList(`
+    said says told tells added adds explained explains argued argues wrote writes noted notes warned warns recalled recalls insisted insists admitted admits acknowledged acknowledges conceded
+    concedes observed observes remarked announced stated states claimed claims stressed stresses emphasized emphasizes emphasised emphasises concluded concludes predicted predicts
+    suggested suggests cautioned cautions contends contended maintains maintained believes thinks reckons estimates estimated expects promised promises
+  `),
+  reportedAfterComma: [],
+  quotative: null,
+};

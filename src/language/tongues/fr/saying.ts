@@ -1,0 +1,19 @@
+// Verbs of saying and thinking. Data only.
+import type { Saying } from '../../language.ts';
+import { wordList } from '../../text/word-list.ts';
+
+export const saying: Saying = {
+  said: wordList(`
+    dit déclare déclaré déclarait explique expliqué expliquait affirme affirmé affirmait assure assuré assurait ajoute ajouté raconte raconté racontait souligne souligné soulignait précise précisé
+    estime estimé estimait confie confié confiait répond répondu rappelle rappelé reconnaît reconnu insiste insisté note noté observe écrit lance lancé prévient prévenu regrette regretté
+    poursuit poursuivi conclut conclu résume résumé commente commenté avertit averti plaide plaidé analyse analysé indique indiqué martèle témoigne sourit soupire détaille juge selon admet admis plaisante ironise glisse tranche nuance réplique relativise rétorque rit souffle
+    disent expliquent racontent estiment affirment ajoutent promet promis annonce annoncé constate constaté déplore déploré dénonce dénoncé tempère renchérit lâche lâché justifie complète enchaîne reprend
+    s['’]amuse s['’]étonne s['’]inquiète s['’]interroge s['’]exclame s['’]agace s['’]indigne s['’]insurge s['’]emporte s['’]enthousiasme s['’]excuse
+    se\\ssouvient se\\srappelle se\\sréjouit se\\sfélicite se\\sdésole se\\sdéfend se\\sjustifie se\\splaint se\\sconsole
+  `),
+  reported: wordList(`
+    dit déclare déclaré explique expliqué affirme affirmé assure assuré ajoute ajouté souligne souligné précise précisé estime estimé rappelle rappelé reconnaît reconnu indique indiqué prévient prévenu
+  `),
+  reportedAfterComma: [],
+  quotative: null,
+};

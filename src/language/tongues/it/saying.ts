@@ -1,0 +1,16 @@
+// Verbs of saying and thinking. Data only.
+import type { Saying } from '../../language.ts';
+import { wordList } from '../../text/word-list.ts';
+
+export const saying: Saying = {
+  said: wordList(`
+    detto dice dichiarato dichiara spiega spiegato afferma affermato sottolinea sottolineato aggiunge aggiunto racconta raccontato commenta commentato osserva osservato avverte avvertito ricorda ricordato
+    conclude concluso ammette ammesso scrive scritto risponde risposto precisa precisato sostiene sostenuto assicura assicurato secondo
+    dicono spiegano raccontano sorride scherza ribadisce ribadito insiste confessa confessato replica replicato ribatte rilancia lamenta lamentato riassume denuncia denunciato confida
+  `),
+  reported: wordList(
+    'detto dice dichiarato spiega spiegato afferma affermato sottolinea aggiunge aggiunto avverte sostiene precisa assicura ritiene stima calcola annunciato conferma confermato',
+  ),
+  reportedAfterComma: [],
+  quotative: null,
+};

@@ -1,0 +1,17 @@
+// Verbs of saying and thinking. Data only.
+import type { Saying } from '../../language.ts';
+import { wordList } from '../../text/word-list.ts';
+
+export const saying: Saying = {
+  said: wordList(`
+    disse diz afirmou afirma explicou explica declarou declara acrescentou acrescenta contou conta destacou destaca ressaltou ressalta alertou alerta lembrou lembra comentou comenta escreveu escreve
+    respondeu responde admitiu admite concluiu conclui sublinhou sublinha garantiu garante segundo
+    dizem avisou avisa recordou recorda brincou brinca resumiu resume defendeu defende criticou critica referiu refere salientou salienta frisou frisa adiantou adianta assegurou assegura revelou revela
+    argumentou argumenta ironizou ironiza lamentou lamenta insistiu insiste confessou confessa observou observa notou nota apontou aponta completou completa
+  `),
+  reported: wordList(
+    'disse diz afirmou afirma explicou explica declarou acrescentou destacou ressaltou alertou sublinhou garantiu avisou avisa referiu refere salientou assegurou assegura calcula estima acredita prevê',
+  ),
+  reportedAfterComma: [],
+  quotative: null,
+};
