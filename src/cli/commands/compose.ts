@@ -1,4 +1,4 @@
-// compose: summarize and render in this process, as files, or only the article's blocks. No Redis, no Postgres, nothing is sent.
+// compose: make the email, cards and posts of an article, as files
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { CardOptions } from '../../design/card-options.ts';
@@ -27,7 +27,6 @@ interface Options extends CardOptions, DigestOptions, BlockNumbers {
 export default function register(program: Command): void {
   const command = program
     .command('compose')
-    .summary('make the email, cards and posts of an article, as files')
     .description(
       'Summarizes and renders an article, and writes the digest, email, cards and posts. Sends nothing.',
     )

@@ -1,4 +1,4 @@
-// demo: the whole job on one article and the sample list, with real workers, engines and mail, into outbox and sandbox.
+// demo: one article, the sample list, the whole job, on this machine
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,6 @@ const list = 'demo';
 export default function register(program: Command): void {
   const command = program
     .command('demo')
-    .summary('one article, the sample list, the whole job, on this machine')
     .description(
       'Takes an article through all four stages: 25 sample subscribers get it in the outbox, and the sandbox gets the posts. Nothing leaves this machine.',
     )

@@ -1,4 +1,4 @@
-// doctor: what is configured, reachable and missing. Changes nothing, sends nothing, tells no secret.
+// doctor: what is configured, reachable and missing
 import { access, constants, mkdir } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Config } from '../../../config/env.ts';
@@ -21,7 +21,6 @@ interface Finding {
 export default function register(program: Command): void {
   const command = program
     .command('doctor')
-    .summary('what is configured, reachable and missing')
     .description(
       'Looks at the settings and at everything they name. Exit code 1 where something does not work.',
     )

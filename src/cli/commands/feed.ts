@@ -1,4 +1,4 @@
-// feed: lists follow feeds. Add, list, run, pause, resume, remove.
+// feed: follow feeds, whose new items become campaigns
 import { type Command, Option } from 'commander';
 import { formatSchedule } from '../../domain/schedule.ts';
 import { PullquoteError } from '../../errors.ts';
@@ -19,7 +19,6 @@ const mostSections = 20;
 export default function register(program: Command): void {
   const group = program
     .command('feed')
-    .summary('follow feeds: new items become campaigns, or a roundup of the best')
     .description(
       'Follows RSS, Atom and JSON feeds. New items become a campaign each, or the best of them one roundup.',
     );

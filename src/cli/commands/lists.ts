@@ -1,4 +1,4 @@
-// lists: who can be mailed. Made by importing, adding, or here.
+// lists: the lists and how many subscribe
 import type { Command } from 'commander';
 import { ensureList, summarizeLists } from '../../store/lists.ts';
 import { withApp, withJson } from '../context.ts';
@@ -7,7 +7,6 @@ import { print, printJson, style, table } from '../terminal.ts';
 export default function register(program: Command): void {
   const command = program
     .command('lists')
-    .summary('the lists and how many subscribe')
     .description('Shows the lists with their subscribers counted, or makes one.')
     .option('--create <slug>', 'make a list of that name, if it is not there')
     .option('--name <name>', 'what readers see as its name, with --create')

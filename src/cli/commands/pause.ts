@@ -1,11 +1,10 @@
-// pause: holds a campaign; resume undoes it.
+// pause: hold a campaign where it stands
 import { pause } from '../../operations/campaigns.ts';
 import { steer } from '../steer.ts';
 
 export default steer({
   name: 'pause',
   move: pause,
-  summary: 'hold a campaign where it stands',
   description: 'Holds a campaign where it stands; mails that are on the wire finish. Undo it with resume.',
   done: (id) => `Campaign ${id} is paused. Go on: pullquote resume ${id}`,
 });

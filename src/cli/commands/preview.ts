@@ -1,4 +1,4 @@
-// preview: an article in a theme, on a page that reloads when a template changes.
+// preview: look at an article in a theme, live
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
@@ -24,7 +24,6 @@ const templates = fileURLToPath(new URL('../../../templates', import.meta.url));
 export default function register(program: Command): void {
   const command = program
     .command('preview')
-    .summary('look at an article in a theme, live')
     .description(
       'Serves the email (desktop, 375 px, dark, plain text) and every card of an article on this machine, and renders anew whenever a file of templates/ changes. Ctrl-C ends it.',
     )

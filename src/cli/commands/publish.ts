@@ -1,4 +1,4 @@
-// publish: an article becomes a campaign. The row comes first; workers do the rest.
+// publish: turn an article into a campaign for a list
 import type { Command } from 'commander';
 import { latenessLimitMs } from '../../../config/queues.ts';
 import { formatSchedule, parseSchedule } from '../../domain/schedule.ts';
@@ -29,7 +29,6 @@ interface Options extends CampaignOptions, BlockNumbers {
 export default function register(program: Command): void {
   const command = program
     .command('publish')
-    .summary('turn an article into a campaign for a list')
     .description(
       'Makes a campaign of an article: summarized and rendered at once, sent when it is approved and due.',
     )

@@ -1,4 +1,4 @@
-// serve: the HTTP server alone, for a deployment whose workers run elsewhere.
+// serve: run the HTTP server: links, hosted emails, health, metrics
 import type { Command } from 'commander';
 import { openHttp } from '../../http/index.ts';
 import { aborted, untilSignal, withService } from '../context.ts';
@@ -6,7 +6,6 @@ import { aborted, untilSignal, withService } from '../context.ts';
 export default function register(program: Command): void {
   program
     .command('serve')
-    .summary('run the HTTP server: unsubscribe links, hosted emails and cards, health, metrics')
     .description(
       'Serves unsubscribe links, hosted emails and cards, health and metrics on HOST:PORT (127.0.0.1:8025) until Ctrl-C.',
     )

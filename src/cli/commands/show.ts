@@ -1,4 +1,4 @@
-// show: what a campaign will send or has sent, as files to look at before approving.
+// show: what a campaign will send, as files
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { writeComposition } from '../../operations/composition.ts';
@@ -10,7 +10,6 @@ import { print, printJson } from '../terminal.ts';
 export default function register(program: Command): void {
   const command = program
     .command('show')
-    .summary('what a campaign will send, as files')
     .description(
       'Writes the email, cards and posts of a campaign as files, byte for byte what goes out, and prints its digest.',
     )

@@ -1,4 +1,4 @@
-// start: everything in one process (HTTP, workers, embedded engines), until Ctrl-C.
+// start: run everything: HTTP, workers and what they need
 import type { Command } from 'commander';
 import { startWorkers } from '../../../workers/main.ts';
 import { stages } from '../../domain/campaign.ts';
@@ -8,7 +8,6 @@ import { aborted, untilSignal, withService } from '../context.ts';
 export default function register(program: Command): void {
   program
     .command('start')
-    .summary('run everything: HTTP, workers and what they need')
     .description(
       'Runs the HTTP server and all workers, with Postgres and Redis of their own where no URL is set. Ctrl-C stops it cleanly; data stays in PULLQUOTE_DATA_DIR (.pullquote).',
     )

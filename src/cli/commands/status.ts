@@ -1,4 +1,4 @@
-// status: the campaigns there are, or one in detail, once or until it is over.
+// status: the campaigns, or one in detail
 import type { Command } from 'commander';
 import { formatSchedule } from '../../domain/schedule.ts';
 import {
@@ -15,7 +15,6 @@ import { clip, formatMs, print, printJson, style, table } from '../terminal.ts';
 export default function register(program: Command): void {
   const command = program
     .command('status')
-    .summary('the campaigns, or one in detail')
     .description('Lists the newest campaigns, or shows one: its state, stages, deliveries and posts.')
     .argument('[id]', 'campaign')
     .option('--watch', 'follow it until it waits for somebody or is over')

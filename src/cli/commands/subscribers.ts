@@ -1,4 +1,4 @@
-// subscribers: import, export, add, remove.
+// subscribers: import, export, add or remove subscribers
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -12,10 +12,7 @@ import { withApp, withJson } from '../context.ts';
 import { print, printJson, style } from '../terminal.ts';
 
 export default function register(program: Command): void {
-  const group = program
-    .command('subscribers')
-    .summary('import, export, add or remove subscribers')
-    .description('Changes who is on a list.');
+  const group = program.command('subscribers').description('Changes who is on a list.');
 
   withJson(
     group

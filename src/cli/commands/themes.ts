@@ -1,4 +1,4 @@
-// themes: how an email and its cards can look.
+// themes: the themes there are
 import type { Command } from 'commander';
 import { loadEmailTheme, themeNames } from '../../themes/load-theme.ts';
 import { commandConfig, withJson } from '../context.ts';
@@ -7,7 +7,6 @@ import { print, printJson, style, table } from '../terminal.ts';
 export default function register(program: Command): void {
   const command = program
     .command('themes')
-    .summary('the themes there are')
     .description(
       'Lists the themes. Look at one with your own article: pullquote preview ARTICLE --theme NAME',
     )

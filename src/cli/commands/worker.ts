@@ -1,4 +1,4 @@
-// worker: works off the jobs of the named stages, until it is told to stop.
+// worker: run workers of all stages, or of the named ones
 import type { Command } from 'commander';
 import { startWorkers } from '../../../workers/main.ts';
 import { type Stage, stages } from '../../domain/campaign.ts';
@@ -9,7 +9,6 @@ import { parseWhole } from '../options.ts';
 export default function register(program: Command): void {
   program
     .command('worker')
-    .summary('run workers of all stages, or of the named ones')
     .description(
       'Runs workers until Ctrl-C. Any number of them may run, in one process or many, on one machine or several (DATABASE_URL, REDIS_URL).',
     )
