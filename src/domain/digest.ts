@@ -90,6 +90,21 @@ export const sectionTranslationSchema = z.object({
 });
 export type SectionTranslation = z.infer<typeof sectionTranslationSchema>;
 
+/** What every engine is asked for, and the gate holds it to. */
+export const digestLimits = {
+  subjects: 3,
+  /** Of a subject: columns, and among them CJK characters. */
+  subject: { columns: 60, cjk: 28 },
+  /** UTF-16 units. */
+  preheader: 90,
+  summary: 6,
+  keyPoints: 5,
+  /** Of a sentence that an engine wrote, in CJK characters (letters count 0.4). */
+  passage: 160,
+  hashtags: 8,
+  hookColumns: 120,
+} as const;
+
 export const digestSchema = z.object({
   /** Name of the summarizer that made it. */
   engine: z.string(),
@@ -105,7 +120,7 @@ export const digestSchema = z.object({
   /** Best first: the order in which cards are made. */
   quotes: z.array(quoteSchema),
   stats: z.array(statSchema),
-  subjects: z.array(z.string()).length(3),
+  subjects: z.array(z.string()).length(digestLimits.subjects),
   preheader: z.string(),
   hashtags: z.array(z.string()),
   /** The first line of a post, where the engine wrote one. */

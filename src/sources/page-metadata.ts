@@ -1,6 +1,7 @@
 // Reads what a page says about itself: JSON-LD (schema.org), OpenGraph, meta and link elements. It trusts none of it
 // further than as text and http(s) addresses.
 import { type ArticleMetadata, compactMetadata } from '../domain/article.ts';
+import { oneLine } from '../language/text/one-line.ts';
 import type { DomDocument } from './dom.ts';
 
 type Json = Record<string, unknown>;
@@ -77,7 +78,7 @@ function withoutSite(
   document: DomDocument,
 ): string | undefined {
   if (!title) return undefined;
-  const heading = document.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim();
+  const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
   if (heading && title.startsWith(heading)) return heading;
   const at = siteName ? title.lastIndexOf(siteName) : -1;
   const head = at > 0 ? title.slice(0, at).replace(/[\s|｜\-–—_·:：»]+$/u, '') : '';
@@ -112,4 +113,4 @@ const asArray = (value: unknown): unknown[] =>
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const firstText = (values: readonly (string | null | undefined)[]): string | undefined =>
-  values.map((value) => value?.replace(/\s+/g, ' ').trim()).find((value) => value);
+  values.map((value) => oneLine(value ?? '')).find((value) => value);

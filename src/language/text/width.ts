@@ -47,3 +47,7 @@ export function readingLength(text: string): number {
   const cjk = countCjk(text);
   return cjk + (text.length - cjk) * 0.4;
 }
+
+/** Whether a line has no more columns, and no more CJK characters among them. */
+export const fitsIn = (line: string, most: { columns: number; cjk: number }): boolean =>
+  displayWidth(line) <= most.columns && countCjk(line) <= most.cjk;

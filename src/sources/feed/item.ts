@@ -1,6 +1,8 @@
 // What the formats of feeds have in common: the item they are turned into, and its texts, addresses and dates. Pure.
+
 import type { FeedItem } from '../../domain/feed.ts';
 import { sha256 } from '../../domain/id.ts';
+import { oneLine } from '../../language/text/one-line.ts';
 import { decodeReferences } from '../dom.ts';
 import { stripTags } from '../strip-tags.ts';
 
@@ -46,8 +48,6 @@ export function itemOf(raw: RawItem): FeedItem[] {
 
 /** The text of a piece of HTML, on one line. */
 export const plain = (html: string): string => oneLine(decodeReferences(stripTags(html)));
-
-export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 const clip = (title: string): string =>
   title.length > maxTitle ? `${title.slice(0, maxTitle).toWellFormed().trimEnd()}…` : title;

@@ -1,7 +1,9 @@
 // Reads JSON Feed 1.0 and 1.1: https://www.jsonfeed.org/version/1.1/
+
 import { z } from 'zod';
+import { oneLine } from '../../language/text/one-line.ts';
 import { escapeHtml } from '../../mail/splice.ts';
-import { type Feed, itemOf, oneLine, webAddress } from './item.ts';
+import { type Feed, itemOf, webAddress } from './item.ts';
 
 const jsonFeed = z.object({
   version: z.string().regex(/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//),

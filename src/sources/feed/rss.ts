@@ -1,6 +1,7 @@
 // Reads RSS 0.9x, 1.0 (RDF) and 2.0: https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec
+import { oneLine } from '../../language/text/one-line.ts';
 import { decodeReferences } from '../dom.ts';
-import { type Feed, itemOf, oneLine, webAddress } from './item.ts';
+import { type Feed, itemOf, webAddress } from './item.ts';
 import { child, children, textOf, type XmlElement } from './xml.ts';
 
 /** In RSS 1.0 the items stand beside the channel, in 2.0 inside of it. */

@@ -1,10 +1,9 @@
 // The sections of a digest that is made of several articles: of each its title, its first sentences and where the whole
 // of it is, and the lines of the mail made of the titles. All of it verbatim, whatever engine writes the rest.
 import type { Article, Span } from '../../domain/article.ts';
-import type { Digest, Section, SectionTranslation } from '../../domain/digest.ts';
-import { countCjk } from '../../language/text/characters.ts';
-import { displayWidth, readingLength } from '../../language/text/width.ts';
-import { limits, shouting } from './gate/form.ts';
+import { type Digest, digestLimits, type Section, type SectionTranslation } from '../../domain/digest.ts';
+import { fitsIn, readingLength } from '../../language/text/width.ts';
+import { shouting } from './gate/form.ts';
 
 /** Of one section: as many sentences as fit, and always one. */
 const mostSentences = 3;
@@ -49,17 +48,16 @@ export function linesOfSections(
   const titles = sections.map(({ title, translation }) => translation ?? title);
   const subjects = [...new Set([...titles.filter(fitsSubject), ...written.subjects])].slice(
     0,
-    limits.subjects,
+    digestLimits.subjects,
   );
   const others = titles.filter((title) => title !== subjects[0]);
   let preheader = '';
   for (const title of others) {
     const longer = preheader ? `${preheader} · ${title}` : title;
-    if (longer.length > limits.preheader) break;
+    if (longer.length > digestLimits.preheader) break;
     preheader = longer;
   }
   return { subjects, preheader: preheader || written.preheader };
 }
 
-const fitsSubject = (line: string): boolean =>
-  displayWidth(line) <= limits.subjectColumns && countCjk(line) <= limits.subjectCjk && !shouting.test(line);
+const fitsSubject = (line: string): boolean => fitsIn(line, digestLimits.subject) && !shouting.test(line);

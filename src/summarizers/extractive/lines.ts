@@ -1,21 +1,22 @@
 // The short lines of a mail, cut from the article's own words at clause ends: three subjects and the preheader.
 // A line is never cut inside a word, never ends open, and shouts at nobody.
+
+import { digestLimits } from '../../domain/digest.ts';
 import { languageOf } from '../../language/registry.ts';
 import { baseLanguage, countCjk } from '../../language/text/characters.ts';
+import { oneLine } from '../../language/text/one-line.ts';
 import { setQuote } from '../../language/text/quotation.ts';
 import { overlap } from '../../language/text/similarity.ts';
 import { connectiveLength, dependence } from '../../language/text/standalone.ts';
-import { displayWidth, readingLength } from '../../language/text/width.ts';
+import { displayWidth, fitsIn, readingLength } from '../../language/text/width.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 import { backgroundIn } from './background.ts';
 import { piecesOfTitle } from './headline.ts';
 import type { Weighed } from './weigh.ts';
 
-const subjectColumns = 60;
-const subjectCjk = 28;
+const { subject: subjectRoom, preheader: preheaderMost } = digestLimits;
 const preheaderLeast = 40;
-const preheaderMost = 90;
 
 interface Line {
   text: string;
@@ -27,7 +28,7 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
   const { language } = input;
   const isBackground = backgroundIn(input.article.raw);
   const lines: Line[] = [];
-  const words = collapsed(`${input.title}\n${input.article.raw}`);
+  const words = oneLine(`${input.title}\n${input.article.raw}`);
   /** What a line may lose is at its ends: nothing is taken out of the middle of the article's words. */
   const propose = (text: string, worth: number, parts: readonly string[] = [tidy(text)]) => {
     const line = tidy(text);
@@ -48,7 +49,7 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
         ? setQuote(withoutStop(quote.text), languageOf(language))
         : withoutStop(quote.text);
     const colon = countCjk(said) > 0 && baseLanguage(language) !== 'ko' ? '：' : ': ';
-    const parts = [collapsed(withoutStop(quote.text))];
+    const parts = [oneLine(withoutStop(quote.text))];
     // An aside of a few words is no subject, whoever made it.
     const again = heard.has(quote.speaker);
     heard.add(quote.speaker);
@@ -109,14 +110,14 @@ function lastResort(input: SummarizeInput, weighed: readonly Weighed[], chosen: 
     if (chosen.length + found.length >= 3) return found;
     for (const text of calmPieces(source))
       if (chosen.length + found.length < 3)
-        [subjectColumns, 44, 30, 16].some((columns) => take(cutAtWord(text, columns, input.language)));
+        [subjectRoom.columns, 44, 30, 16].some((columns) => take(cutAtWord(text, columns, input.language)));
   }
   // One word or one endless word: the same line in other dress, since nothing may be made up.
   const line =
     chosen[0] ??
     found[0] ??
     cutAtGrapheme(sources.flatMap(calmPieces).find((piece) => bare(piece) !== '') ?? '', 50);
-  const short = cutAtGrapheme(line, subjectColumns - 6);
+  const short = cutAtGrapheme(line, subjectRoom.columns - 6);
   for (const dressed of [line, setQuote(short, languageOf(input.language)), `— ${short}`, `· ${short}`])
     if (chosen.length + found.length < 3 && ![...chosen, ...found].includes(dressed)) found.push(dressed);
   return found;
@@ -133,7 +134,7 @@ export function choosePreheader(
   const lines: Line[] = [];
   const strongest = [...weighed].sort((a, b) => b.score - a.score).slice(0, 20);
   const propose = (text: string, worth: number) => {
-    const line = text.replace(/\s+/g, ' ').trim();
+    const line = oneLine(text);
     if (line.length > preheaderMost || line.length < 16 || !isBalanced(line)) return;
     const terms = termsOf(line, language);
     const again = Math.max(...subjects.map((subject) => repeated(terms, termsOf(subject, language))));
@@ -162,7 +163,7 @@ export function choosePreheader(
     weighed.find((s) => !subjects.some((subject) => same(subject, s.span.text)))?.span.text ??
     weighed[0]?.span.text ??
     input.title;
-  const text = source.slice(0, triedLength).replace(/\s+/g, ' ').trim();
+  const text = oneLine(source.slice(0, triedLength));
   const cuts = [preheaderMost, 44, 30, 16].map(
     (columns) => cutAtWord(text, columns, language) || cutAtGrapheme(text, columns),
   );
@@ -177,8 +178,7 @@ function repeated(terms: readonly string[], other: readonly string[]): number {
   return terms.filter((term) => known.has(term)).length / (terms.length || 1);
 }
 
-const fitsSubject = (line: string): boolean =>
-  displayWidth(line) <= subjectColumns && countCjk(line) <= subjectCjk;
+const fitsSubject = (line: string): boolean => fitsIn(line, subjectRoom);
 
 /** Without what shouts: exclamation marks, dots that promise, symbols, labels in brackets. */
 function tidy(text: string): string {
@@ -203,17 +203,15 @@ const calmPieces = (source: string): string[] =>
   source
     .slice(0, triedLength)
     .split(shoutingOrSymbol)
-    .map(collapsed)
+    .map(oneLine)
     .filter((piece) => bare(piece) !== '');
-
-const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const withoutStop = (text: string): string => text.trim().replace(/[。.，,；;、：:]+$/u, '');
 
 /** Runs of clauses from the start of a sentence that can stand alone; the longer ones first. */
 function clausesOf(sentence: string, tag: string): string[] {
   const language = languageOf(tag);
-  const text = sentence.replace(/\s+/g, ' ').trim();
+  const text = oneLine(sentence);
   const cjk = !language.writing.spaced;
   const ends = [...text.matchAll(cjk ? /[，,；;、：:](?!\d)/gu : /[,;:–—](?=\s)/gu)].map((m) => m.index);
   const found: string[] = [];
@@ -262,7 +260,7 @@ function cutAtWord(text: string, columns: number, language: string): string {
     if (
       displayWidth(line + segment) > columns ||
       (line + segment).length > columns ||
-      countCjk(line + segment) > subjectCjk * (columns / subjectColumns)
+      countCjk(line + segment) > subjectRoom.cjk * (columns / subjectRoom.columns)
     )
       break;
     line += segment;

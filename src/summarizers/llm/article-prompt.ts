@@ -1,8 +1,10 @@
 // The article as a model is given it: sentences, quotes and figures by number, so that choosing is naming a number.
 // The article is data: it stands between marks that it cannot write itself.
+
 import type { Span } from '../../domain/article.ts';
 import type { Section } from '../../domain/digest.ts';
 import { sha256 } from '../../domain/id.ts';
+import { oneLine } from '../../language/text/one-line.ts';
 import type { SummarizeInput } from '../types.ts';
 import { estimateTokens } from './budget.ts';
 
@@ -90,9 +92,7 @@ function numberSentences(input: SummarizeInput, room: number): { lines: string[]
   return { lines, shown: input.sentences.length };
 }
 
+/** On one line: a text cannot begin a line of its own, and so cannot pass for another numbered one. */
 export const numbered = (sentence: Span, index: number): string => `[${index + 1}] ${oneLine(sentence.text)}`;
-
-/** A text cannot begin a line of its own, and so cannot pass for another numbered one. */
-export const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
 const section = (title: string, lines: string[]): string[] => (lines.length > 0 ? ['', title, ...lines] : []);

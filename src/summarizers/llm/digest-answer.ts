@@ -1,11 +1,13 @@
 // Turns a model's answer into a draft of a digest: numbers into the spans that they name. Judges nothing that the gate
 // judges; what it objects to is an answer that names what is not there.
+
 import { z } from 'zod';
 import type { Span } from '../../domain/article.ts';
 import type { Passage, Quote, Stat } from '../../domain/digest.ts';
 import { findMarked } from '../../language/text/marks.ts';
+import { oneLine } from '../../language/text/one-line.ts';
 import type { SummarizeInput, SummarizeOutput } from '../types.ts';
-import { oneLine, sectionsToTranslate } from './article-prompt.ts';
+import { sectionsToTranslate } from './article-prompt.ts';
 
 const chosenSentence = z.object({
   sentence: z.number().describe('number of a sentence'),

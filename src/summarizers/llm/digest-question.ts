@@ -1,5 +1,6 @@
 // The question whose answer becomes a digest. The model names sentences, quotations and figures by their numbers, which
 // makes them verbatim by construction; only subjects, preheader, hashtags, hook and translations are words of its own.
+import { digestLimits as limits } from '../../domain/digest.ts';
 import type { SummarizeInput, SummarizeOutput } from '../types.ts';
 import { dataRule, type ShownArticle, sectionsToTranslate, showArticle } from './article-prompt.ts';
 import type { Question } from './ask.ts';
@@ -53,8 +54,8 @@ Answer with one JSON object:
 - quotes: up to 6 of the numbered quotations, best first: opinion or insight in few words, by different speakers.
 - furtherQuotes: a quotation that the list lacks, copied exactly, with its speaker as the article names him or her; usually none.
 - figures: up to 4 of the numbered figures, most telling first.
-- subjects: exactly 3 subject lines that differ in what they stress. At most 60 columns, where a Chinese, Japanese or Korean character counts 2, and at most 28 such characters. They state; no question, no exclamation mark, no dots, no emoji, no bait.
-- preheader: one sentence of at most 90 characters that goes on from the first subject and does not repeat it.
+- subjects: exactly ${limits.subjects} subject lines that differ in what they stress. At most ${limits.subject.columns} columns, where a Chinese, Japanese or Korean character counts 2, and at most ${limits.subject.cjk} such characters. They state; no question, no exclamation mark, no dots, no emoji, no bait.
+- preheader: one sentence of at most ${limits.preheader} characters that goes on from the first subject and does not repeat it.
 - hashtags: 2 to 5 names or topics, each a word of the article as it stands there, without "#".
 - hook: the first line of a post on a social network, at most 80 columns: what is at stake, stated plainly.${sectionsRule(input, own)}
 

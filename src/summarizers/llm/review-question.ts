@@ -1,9 +1,11 @@
 // The second reader's question: which lines of a digest does the article not carry? It gets the whole article and the
 // numbered lines of the digest, and names lines; it rewrites nothing.
+
 import { z } from 'zod';
 import { type Digest, quoteLanguage } from '../../domain/digest.ts';
+import { oneLine } from '../../language/text/one-line.ts';
 import type { ReviewFinding, ReviewInput } from '../types.ts';
-import { dataRule, fenceOf, numbered, oneLine } from './article-prompt.ts';
+import { dataRule, fenceOf, numbered } from './article-prompt.ts';
 import type { Question } from './ask.ts';
 
 const reviewSchema = z.object({

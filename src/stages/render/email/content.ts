@@ -1,4 +1,5 @@
 // What a mail says, chosen and set once for all its forms: HTML, plain text, hosted page. No markup here.
+
 import type { ArticleMetadata } from '../../../domain/article.ts';
 import {
   type Digest,
@@ -12,6 +13,7 @@ import type { Card } from '../../../domain/rendition.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { isUnspaced } from '../../../language/text/characters.ts';
 import { figureOf } from '../../../language/text/figure.ts';
+import { oneLine } from '../../../language/text/one-line.ts';
 import { attributionOf, setSaying } from '../../../language/text/quotation.ts';
 import { setText } from './typography.ts';
 
@@ -150,11 +152,7 @@ function setStat(stat: Stat, language: string): EmailContent['stats'][number] {
 }
 
 /** One line, and nothing unprintable: a span of the article may run over a line break. */
-const tidy = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim();
+const tidy = (text: string): string => oneLine(text.toWellFormed());
 
 function dateOf(published: string | undefined, language: string): string {
   // The day as the article writes it: another time zone must not make it the day before.

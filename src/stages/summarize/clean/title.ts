@@ -3,6 +3,7 @@
 
 import type { ArticleMetadata } from '../../../domain/article.ts';
 import { languageOf } from '../../../language/registry.ts';
+import { oneLine } from '../../../language/text/one-line.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { comparable, fold, lengthOf } from './comparable.ts';
 import { hasDate } from './dates.ts';
@@ -103,8 +104,6 @@ export function titleText(pieces: readonly Piece[], metadata: ArticleMetadata, l
     : [];
   return oneLine(clip(sentence?.text ?? first?.text ?? ''));
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A sentence that is too long for a title ends at its last pause within the limit. */
 function clip(sentence: string): string {

@@ -1,23 +1,11 @@
 // Checks the form of a digest: lengths of every line, marks that shout, and the language of what was written.
-import type { Check } from '../../../domain/digest.ts';
+import { type Check, digestLimits } from '../../../domain/digest.ts';
 import { detectLanguage } from '../../../language/detect.ts';
-import { baseLanguage, countCjk } from '../../../language/text/characters.ts';
-import { displayWidth, readingLength } from '../../../language/text/width.ts';
+import { baseLanguage } from '../../../language/text/characters.ts';
+import { displayWidth, fitsIn, readingLength } from '../../../language/text/width.ts';
 import { conclude, failed, type GateInput, isSpan, writtenTexts } from './material.ts';
 
-export const limits = {
-  subjects: 3,
-  subjectColumns: 60,
-  subjectCjk: 28,
-  /** UTF-16 units. */
-  preheader: 90,
-  summary: 6,
-  keyPoints: 5,
-  /** Of a sentence that an engine wrote, in CJK characters (letters count 0.4). */
-  passage: 160,
-  hashtags: 8,
-  hookColumns: 120,
-} as const;
+const limits = digestLimits;
 
 export function checkLengths(input: GateInput): Check[] {
   const failures: Check[] = [];
@@ -27,9 +15,9 @@ export function checkLengths(input: GateInput): Check[] {
   if (new Set(input.subjects).size !== input.subjects.length) fail('two subjects are equal');
   for (const [i, subject] of input.subjects.entries()) {
     if (subject.trim() === '') fail(`subject ${i + 1} is empty`);
-    if (displayWidth(subject) > limits.subjectColumns || countCjk(subject) > limits.subjectCjk)
+    if (!fitsIn(subject, limits.subject))
       fail(
-        `subject ${i + 1} takes ${displayWidth(subject)} columns; at most ${limits.subjectColumns}, and ${limits.subjectCjk} CJK characters`,
+        `subject ${i + 1} takes ${displayWidth(subject)} columns; at most ${limits.subject.columns}, and ${limits.subject.cjk} CJK characters`,
       );
   }
   if (input.preheader.trim() === '') fail('the preheader is empty');
