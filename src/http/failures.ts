@@ -1,43 +1,49 @@
-// What a request gets that fails: the status of its error code, and a page for people or JSON for programs. Only an
-// error that Pullquote raised on purpose is told; anything else is logged and told as "something went wrong".
+// What a request gets that fails: the status of its error code, in the form of its scope. Only an error that Pullquote
+// raised on purpose is told; anything else is logged and told as "something went wrong".
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ERROR_CODES, type ErrorCode, messageOf, PullquoteError } from '../errors.ts';
-import type { HttpContext } from './context.ts';
-import type { NoticeKind, Pages } from './pages/index.ts';
+import type { Logger } from '../log.ts';
 
-export function answerFailures(server: FastifyInstance, context: HttpContext, pages: Pages): void {
-  function answer(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    status: number,
-    code: ErrorCode,
-    message: string,
-  ) {
-    reply.code(status);
-    if (!request.headers.accept?.includes('text/html')) return reply.send({ error: { code, message } });
-    return pages.notice(request, reply, noticeOf(status));
-  }
+export interface Failure {
+  status: number;
+  code: ErrorCode;
+  message: string;
+}
 
-  server.setNotFoundHandler((request, reply) =>
-    answer(request, reply, 404, 'NOT_FOUND', 'there is nothing at this address'),
-  );
-  server.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
-    if (error instanceof PullquoteError && ERROR_CODES[error.code].http < 500)
-      return answer(request, reply, ERROR_CODES[error.code].http, error.code, error.message);
-    // Fastify's own: too large, malformed, too slow.
-    if (error.statusCode !== undefined && error.statusCode < 500)
-      return answer(request, reply, error.statusCode, 'USAGE', error.message);
-    context.log.error(
-      { route: request.routeOptions.url, err: error },
-      'request failed: %s',
-      messageOf(error),
-    );
-    const status = error instanceof PullquoteError ? ERROR_CODES[error.code].http : 500;
-    return answer(request, reply, status, 'INTERNAL', 'something went wrong; try again in a moment');
+/** How a scope tells a failure; the status is set already. */
+export type FailureForm = (request: FastifyRequest, reply: FastifyReply, failure: Failure) => FastifyReply;
+
+/** What is thrown in this scope, and what is not there under its prefix, is told in its form. */
+export function answerFailures(scope: FastifyInstance, log: Logger, form: FailureForm): void {
+  scope.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
+    const failure = failureOf(error);
+    if (failure.status >= 500)
+      log.error({ route: request.routeOptions.url, err: error }, 'request failed: %s', messageOf(error));
+    return form(request, reply.code(failure.status), failure);
   });
 }
 
-function noticeOf(status: number): NoticeKind {
-  if (status === 403) return 'invalidLink';
-  return status < 500 ? 'notFound' : 'failed';
+/** For the one scope that has the paths under its prefix to itself. */
+export function answerNotFound(scope: FastifyInstance, form: FailureForm): void {
+  scope.setNotFoundHandler((request, reply) => {
+    const failure = failureOf(notFound());
+    return form(request, reply.code(failure.status), failure);
+  });
+}
+
+export const notFound = (): PullquoteError =>
+  new PullquoteError('NOT_FOUND', 'there is nothing at this address');
+
+/** `{"error": {"code", "message"}}`, for programs. */
+export const asJson: FailureForm = (_request, reply, { code, message }) =>
+  reply.send({ error: { code, message } });
+
+function failureOf(error: Error & { statusCode?: number }): Failure {
+  const { code, status }: Pick<Failure, 'code' | 'status'> =
+    error instanceof PullquoteError
+      ? { code: error.code, status: ERROR_CODES[error.code].http }
+      : // Fastify's own: too large, malformed, too slow.
+        { code: 'USAGE', status: error.statusCode ?? 500 };
+  if (status < 500) return { code, status, message: error.message };
+  return { code: 'INTERNAL', status, message: 'something went wrong; try again in a moment' };
 }

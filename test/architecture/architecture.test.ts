@@ -58,6 +58,10 @@ describe('the rules themselves', () => {
     ['src/mail/splice.ts', 'src/language/text/words.ts'],
     ['src/app.ts', 'workers/main.ts'],
     ['src/http/index.ts', 'workers/main.ts'],
+    ['src/http/reader/cards.ts', 'src/store/blobs.ts'],
+    ['src/http/preview/index.ts', 'src/stages/render/index.ts'],
+    ['src/http/machine/metrics.ts', 'src/queue/index.ts'],
+    ['src/http/api/index.ts', 'src/http/reader/pages.ts'],
     ['workers/email.ts', 'src/http/index.ts'],
     ['templates/themes/a/cards/quote.ts', 'src/stages/render/index.ts'],
   ])('%s may not import %s', (from, to) => {

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sha256 } from '../../src/domain/id.ts';
 import { PullquoteError } from '../../src/errors.ts';
-import { openPreview, type Preview } from '../../src/http/preview.ts';
+import { openPreview } from '../../src/http/preview/index.ts';
+import type { Server } from '../../src/http/server.ts';
+import { openLog } from '../../src/log.ts';
 import { hostedCardUrl } from '../../src/mail/hosted-html.ts';
 import type { Rendition } from '../../src/stages/render/index.ts';
 import { openChromium } from '../setup/chromium.ts';
 
 let folder: string;
-let preview: Preview;
+let preview: Server;
 let renders: string[] = [];
 let fault: string | null = null;
 
@@ -54,6 +56,7 @@ beforeEach(async () => {
     theme: 'bold',
     themes: ['bold', 'quiet'],
     watch: [folder],
+    log: openLog('warn'),
     render: async (theme) => {
       renders.push(theme);
       if (fault) throw new PullquoteError('RENDER_FAILED', fault);

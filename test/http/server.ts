@@ -30,6 +30,8 @@ export interface TestServer extends AsyncDisposable {
   store: Store;
   /** Every line that was logged. */
   logged(): string;
+  /** Before the rest. */
+  closeHttp(): Promise<void>;
 }
 
 export async function openTestServer(
@@ -57,12 +59,13 @@ export async function openTestServer(
     },
     { host: '127.0.0.1', port: change.port ?? 0 },
   );
-  opened.defer(() => http.close());
+  opened.defer(http.close);
   const closing = opened.move();
   return {
     url: http.url,
     store,
     logged: () => lines,
+    closeHttp: http.close,
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { CardOptions } from '../../design/card-options.ts';
 import type { BlockNumbers } from '../../domain/verdict.ts';
-import { openPreview } from '../../http/preview.ts';
+import { openPreview } from '../../http/preview/index.ts';
 import { digestWithFiles, renderArticle } from '../../operations/compose.ts';
 import { openRenderer } from '../../stages/render/index.ts';
 import { assertTheme, themeNames } from '../../themes/load-theme.ts';
@@ -57,6 +57,7 @@ async function run(ref: string, options: Options): Promise<void> {
       theme: firstTheme,
       themes: themeNames(),
       watch: [templates],
+      log: stages.log,
       async render(theme) {
         // Processes of its own each time: a card's module is loaded once a process, and may have been edited since.
         const renderer = isFirst ? stages.renderer : openRenderer({ processes: 1 });

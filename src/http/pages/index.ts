@@ -1,116 +1,56 @@
-// The pages that people see, each in the subscriber's language, else the campaign's, else the browser's, else English.
+// What all pages for people share: the language, the layout, and the page of a failure. In the reader's language, else the
+// campaign's, else the browser's, else English.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Brand } from '../../design/brand.ts';
 import { insert, type Locales, type PageStrings } from '../../design/fixed-strings.ts';
 import { closestLocale } from '../../domain/locale.ts';
-import { linkPaths } from '../../mail/links.ts';
-import { Html, html } from './html.ts';
+import type { FailureForm } from '../failures.ts';
+import { type Html, html } from './html.ts';
 import { layoutOf } from './layout.ts';
 
-export type NoticeKind = 'invalidLink' | 'notFound' | 'failed';
-
-/** Whose page it is. */
-export interface Reader {
-  /** null where the subscriber is not on the list. */
-  email: string | null;
-  /** BCP 47, or null where it is not known. */
-  language: string | null;
-}
-
-export interface Preferences extends Reader {
-  name: string;
-  /** What the reader chose; null = the article's own. */
-  locale: string | null;
-  unsubscribeToken: string;
-  /** Just now. */
-  saved: boolean;
-}
-
-interface Chosen {
+/** The fixed strings of one page. */
+export interface Words {
   locale: string;
-  words: PageStrings;
-  /** A string with the brand and the reader's address in it. */
-  say(key: keyof PageStrings): string;
+  /** A string with the brand in it, and what else it has a place for. */
+  say(key: keyof PageStrings, values?: Record<string, string>): string;
 }
 
-export type Pages = ReturnType<typeof pagesFor>;
+export interface Pages {
+  brand: Brand;
+  locales: Locales;
+  /** In `language` (BCP 47) where it is known and there, else in the browser's. */
+  wordsFor(request: FastifyRequest, language: string | null): Words;
+  send(reply: FastifyReply, words: Words, title: string, body: Html): FastifyReply;
+  /** A failure, for people. */
+  failure: FailureForm;
+}
 
-export function pagesFor(brand: Brand, locales: Locales) {
+export function pagesFor(brand: Brand, locales: Locales): Pages {
   const layout = layoutOf(brand);
   const names = [...locales.keys()];
 
-  function choose(request: FastifyRequest, reader: Partial<Reader>): Chosen {
-    const wanted = [reader.language ?? [], acceptedLanguages(request)].flat();
+  const wordsFor: Pages['wordsFor'] = (request, language) => {
+    const wanted = [language ?? [], acceptedLanguages(request)].flat();
     const locale = wanted.map((tag) => closestLocale(tag, names)).find((found) => found !== null) ?? 'en';
-    const words = locales.get(locale)?.pages;
-    if (!words) throw new Error(`the locale "${locale}" is missing`);
-    const values = { brand: brand.name, email: shorten(reader.email ?? '') };
-    return { locale, words, say: (key) => insert(words[key], values) };
-  }
+    const strings = locales.get(locale)?.pages;
+    if (!strings) throw new Error(`the locale "${locale}" is missing`);
+    return { locale, say: (key, values) => insert(strings[key], { brand: brand.name, ...values }) };
+  };
 
-  function send(reply: FastifyReply, locale: string, title: string, body: Html): FastifyReply {
+  const send: Pages['send'] = (reply, { locale }, title, body) => {
     reply.header('content-security-policy', layout.policy).header('x-robots-tag', 'noindex');
     return reply.type('text/html; charset=utf-8').send(layout.render({ locale, title, body }));
-  }
+  };
 
   return {
-    /** Asks; the button posts to the address of this page. */
-    ask(request: FastifyRequest, reply: FastifyReply, reader: Reader) {
-      const { locale, words, say } = choose(request, reader);
-      const body = html`<p>${say('ask')}</p>
-<form method="post"><button name="List-Unsubscribe" value="One-Click">${words.askButton}</button></form>`;
-      return send(reply, locale, words.askTitle, body);
-    },
-
-    /** Name and language, and the way out; the form posts to the address of this page. */
-    preferences(request: FastifyRequest, reply: FastifyReply, reader: Preferences) {
-      const { locale, words, say } = choose(request, reader);
-      const chosen = reader.locale === null ? null : closestLocale(reader.locale, names);
-      const option = (value: string, label: string, lang: string, isChosen: boolean) =>
-        html`<option value="${value}" lang="${lang}"${isChosen ? new Html(' selected') : null}>${label}</option>`;
-      const body = html`${reader.saved ? html`<p class="note" role="status">${words.saved}</p>` : null}
-<p>${say('preferences')}</p>
-<form method="post" class="fields">
-<label for="name">${words.nameLabel}</label>
-<input id="name" name="name" value="${reader.name}" maxlength="100" autocomplete="name" aria-describedby="name-hint">
-<p class="quiet" id="name-hint">${words.nameHint}</p>
-<label for="locale">${words.languageLabel}</label>
-<select id="locale" name="locale" aria-describedby="locale-hint">
-${option('', words.automatic, locale, chosen === null)}
-${[...locales].map(([name, { language }]) => option(name, language, name, name === chosen))}
-</select>
-<p class="quiet" id="locale-hint">${words.languageHint}</p>
-<button>${words.saveButton}</button>
-</form>
-<form method="post" action="..${linkPaths.unsubscribe(reader.unsubscribeToken)}" class="apart">
-<button class="quieter" name="List-Unsubscribe" value="One-Click">${words.askButton}</button>
-</form>`;
-      return send(reply, locale, words.preferencesTitle, body);
-    },
-
-    /** Has unsubscribed, now or before; with a way back where there is one. */
-    gone(request: FastifyRequest, reply: FastifyReply, reader: Reader & { undoToken: string | null }) {
-      const { locale, words, say } = choose(request, reader);
-      const said = reader.email === null ? say('goneUnknown') : say('gone');
-      const undo =
-        reader.undoToken === null
-          ? null
-          : html`<form method="post" action="..${linkPaths.resubscribe(reader.undoToken)}">
-<p class="quiet">${words.undo}</p>
-<button class="quieter">${words.undoButton}</button>
-</form>`;
-      return send(reply, locale, words.goneTitle, html`<p>${said}</p>${undo}`);
-    },
-
-    back(request: FastifyRequest, reply: FastifyReply, reader: Reader) {
-      const { locale, words, say } = choose(request, reader);
-      return send(reply, locale, words.backTitle, html`<p>${say('back')}</p>`);
-    },
-
-    /** An error, for people. */
-    notice(request: FastifyRequest, reply: FastifyReply, kind: NoticeKind) {
-      const { locale, words } = choose(request, {});
-      return send(reply, locale, words[`${kind}Title`], html`<p>${words[kind]}</p>`);
+    brand,
+    locales,
+    wordsFor,
+    send,
+    failure: (request, reply, { status }) => {
+      const words = wordsFor(request, null);
+      const kind = status === 403 ? 'invalidLink' : status < 500 ? 'notFound' : 'failed';
+      return send(reply, words, words.say(`${kind}Title`), html`<p>${words.say(kind)}</p>`);
     },
   };
 }
@@ -127,12 +67,4 @@ function acceptedLanguages(request: FastifyRequest): string[] {
     .filter(({ tag, weight }) => tag !== '' && tag !== '*' && weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .map(({ tag }) => tag);
-}
-
-/** Enough to know one's own address by, and too little for whoever got the mail forwarded. */
-function shorten(email: string): string {
-  const at = email.lastIndexOf('@');
-  const [first = ''] = email;
-  // A word joiner: no line ends before the @.
-  return `${first}…\u2060${email.slice(at)}`;
 }

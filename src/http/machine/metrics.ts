@@ -3,12 +3,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import { messageOf } from '../errors.ts';
-import { countForMetrics, type StateCounts } from '../store/metrics.ts';
-import type { HttpContext } from './context.ts';
-import { probe } from './probe.ts';
+import { checkHealth, countAll, type HealthApp } from '../../operations/health.ts';
+import { notFound } from '../failures.ts';
 
-export function serveMetrics(server: FastifyInstance, context: HttpContext): void {
+export type MetricsContext = HealthApp & { config: { metricsToken: string | null } };
+
+export function serveMetrics(scope: FastifyInstance, context: MetricsContext): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'pullquote_' });
   const gauge = (name: string, help: string, labels: string[]) =>
@@ -27,34 +27,24 @@ export function serveMetrics(server: FastifyInstance, context: HttpContext): voi
   );
   const jobs = gauge('jobs', 'Jobs that are not done, by stage and state.', ['stage', 'state']);
 
-  function set(family: Gauge, counts: StateCounts) {
-    family.reset();
-    for (const [state, count] of Object.entries(counts)) family.set({ state }, count);
+  function set(family: Gauge, counts: Record<string, number> = {}, labels: Record<string, string> = {}) {
+    for (const [state, count] of Object.entries(counts)) family.set({ ...labels, state }, count);
   }
 
   async function refresh(): Promise<void> {
-    const { postgres, queue } = await probe(context);
-    up.set({ engine: 'postgres' }, Number(postgres));
-    up.set({ engine: 'queue' }, Number(queue));
-    if (postgres) {
-      const counts = await countForMetrics(context.store.db, context.now());
-      set(campaigns, counts.campaigns);
-      set(deliveries, counts.deliveries);
-      set(postParts, counts.postParts);
-    }
-    if (queue)
-      for (const [stage, depth] of Object.entries(await context.queues.depth()))
-        for (const [state, count] of Object.entries(depth)) jobs.set({ stage, state }, count);
+    const health = await checkHealth(context);
+    up.set({ engine: 'postgres' }, Number(health.postgres));
+    up.set({ engine: 'queue' }, Number(health.queue));
+    const counts = await countAll(context, health);
+    set(campaigns, counts.campaigns);
+    set(deliveries, counts.deliveries);
+    set(postParts, counts.postParts);
+    for (const [stage, ofStage] of Object.entries(counts.jobs ?? {})) set(jobs, ofStage, { stage });
   }
 
-  server.get('/metrics', async (request, reply) => {
-    if (!isAllowed(request, context.config.metricsToken)) return reply.callNotFound();
-    try {
-      await refresh();
-    } catch (error) {
-      // An engine that went away meanwhile; `up` will say so at the next scrape.
-      context.log.warn('metrics are not fresh: %s', messageOf(error));
-    }
+  scope.get('/metrics', async (request, reply) => {
+    if (!isAllowed(request, context.config.metricsToken)) throw notFound();
+    await refresh();
     return reply.type(registry.contentType).send(await registry.metrics());
   });
 }

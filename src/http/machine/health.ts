@@ -1,14 +1,13 @@
 // Health for supervisors and load balancers. /healthz: this process answers. /readyz: it can do its work. Neither says
 // where anything is.
 import type { FastifyInstance } from 'fastify';
-import type { HttpContext } from './context.ts';
-import { probe } from './probe.ts';
+import { checkHealth, type HealthApp } from '../../operations/health.ts';
 
-export function serveHealth(server: FastifyInstance, context: HttpContext): void {
-  server.get('/healthz', async () => ({ alive: true }));
+export function serveHealth(scope: FastifyInstance, context: HealthApp): void {
+  scope.get('/healthz', async () => ({ alive: true }));
 
-  server.get('/readyz', async (_request, reply) => {
-    const { postgres, queue } = await probe(context);
+  scope.get('/readyz', async (_request, reply) => {
+    const { postgres, queue } = await checkHealth(context);
     reply.code(postgres && queue ? 200 : 503);
     const word = (isReachable: boolean) => (isReachable ? 'ok' : 'unreachable');
     return { ready: postgres && queue, postgres: word(postgres), queue: word(queue) };

@@ -1,6 +1,6 @@
 // The page of the preview: the mail as a desk, a phone and a dark phone show it, its plain text, and every card.
-import type { Card } from '../domain/rendition.ts';
-import { Html, html } from './pages/html.ts';
+import type { Card } from '../../domain/rendition.ts';
+import { Html, html } from '../pages/html.ts';
 
 export interface PreviewContent {
   theme: string;

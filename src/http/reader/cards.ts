@@ -1,16 +1,14 @@
 // Cards by their SHA-256: the images of the mails. Nothing else that lies in the store is reachable here.
 import type { FastifyInstance } from 'fastify';
-import { getBlob } from '../store/blobs.ts';
-import type { HttpContext } from './context.ts';
+import { type ReaderApp, readCard } from '../../operations/readers.ts';
 
 const cardFile = /^([0-9a-f]{64})\.png$/;
 
-export function serveCards(server: FastifyInstance, { store }: HttpContext): void {
-  server.get<{ Params: { file: string } }>('/cards/:file', async (request, reply) => {
+export function serveCards(scope: FastifyInstance, app: ReaderApp): void {
+  scope.get<{ Params: { file: string } }>('/cards/:file', async (request, reply) => {
     const key = cardFile.exec(request.params.file)?.[1];
-    const blob = key === undefined ? null : await getBlob(store.db, key);
-    // A compiled mail or a page is a blob, too, and none of them is public.
-    if (blob?.mediaType !== 'image/png') return reply.callNotFound();
+    const card = key === undefined ? null : await readCard(app, key);
+    if (card === null) return reply.callNotFound();
     const etag = `"${key}"`;
     reply.headers({
       etag,
@@ -20,6 +18,6 @@ export function serveCards(server: FastifyInstance, { store }: HttpContext): voi
     });
     const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
     if (known?.includes(etag) || known?.includes('*')) return reply.code(304).send();
-    return reply.type('image/png').send(blob.body);
+    return reply.type('image/png').send(card);
   });
 }

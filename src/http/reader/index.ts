@@ -1,0 +1,29 @@
+// What a reader reaches from a mail by a signed link: unsubscribe, preferences, the hosted mail; and the cards of the mails.
+// No cookie, no redirect, no login. A failure is a page for people and JSON for mail services.
+import type { ReaderApp } from '../../operations/readers.ts';
+import { answerFailures, answerNotFound, asJson, type FailureForm } from '../failures.ts';
+import type { Pages } from '../pages/index.ts';
+import type { Scope } from '../server.ts';
+import { serveCards } from './cards.ts';
+import { serveHostedEmails } from './hosted-email.ts';
+import { readerPages } from './pages.ts';
+import { servePreferences } from './preferences.ts';
+import { serveSubscriptions } from './subscriptions.ts';
+
+export function readerScope(app: ReaderApp, pages: Pages): Scope {
+  const form: FailureForm = (request, reply, failure) =>
+    (request.headers.accept?.includes('text/html') ? pages.failure : asJson)(request, reply, failure);
+  return {
+    prefix: '',
+    plugin: async (scope) => {
+      answerFailures(scope, app.log, form);
+      // Whoever comes to an address that no scope has may be a reader with a link that was cut off.
+      answerNotFound(scope, form);
+      const own = readerPages(pages);
+      serveHostedEmails(scope, app);
+      serveCards(scope, app);
+      scope.register(async (forms) => serveSubscriptions(forms, app, own));
+      scope.register(async (forms) => servePreferences(forms, app, own));
+    },
+  };
+}
