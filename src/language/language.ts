@@ -2,11 +2,14 @@
 // falls back to another one. Words and patterns stand in tongues/; mechanisms take a Language and never ask its name.
 import type { NumberWords } from './families/alphabetic/number-words.ts';
 import type { Noise } from './noise.ts';
+import type { QuotingGrammar } from './quoting.ts';
 import type { QuotationMarks } from './text/quotation-marks.ts';
 
 export interface Language {
   /** BCP 47, with the script for Chinese: "de", "zh-Hant"; "und" for what nothing is known of. */
   tag: string;
+  /** How it is read for who says what; null while its family still stands in stages/summarize/quotes. */
+  family: Family | null;
   writing: Writing;
   words: Words;
   calendar: Calendar;
@@ -15,6 +18,12 @@ export interface Language {
   saying: Saying;
   standing: Standing;
   noise: Noise;
+}
+
+/** Languages that are read alike: the mechanism, which a tongue makes with its own words (families/). */
+export interface Family {
+  /** Asked once for each language by whoever reads an article. */
+  quoting(language: Language): QuotingGrammar;
 }
 
 /** How it looks on the page. */

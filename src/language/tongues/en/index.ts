@@ -10,6 +10,7 @@ import { standing } from './standing.ts';
 
 const language: Language = {
   tag: 'en',
+  family: null,
   writing: {
     script: 'Latin',
     spaced: true,

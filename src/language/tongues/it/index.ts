@@ -10,6 +10,7 @@ import { standing } from './standing.ts';
 
 const language: Language = {
   tag: 'it',
+  family: null,
   writing: {
     script: 'Latin',
     spaced: true,

@@ -10,6 +10,7 @@ import { standing } from './standing.ts';
 
 const language: Language = {
   tag: 'ja',
+  family: null,
   writing: {
     script: 'Kana',
     spaced: false,

@@ -10,6 +10,7 @@ import { standing } from './standing.ts';
 
 const language: Language = {
   tag: 'ko',
+  family: null,
   writing: {
     script: 'Hangul',
     spaced: true,

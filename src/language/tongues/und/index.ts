@@ -6,6 +6,7 @@ import { wordList, wordSet } from '../../text/word-list.ts';
 
 const language: Language = {
   tag: 'und',
+  family: null,
   writing: {
     script: 'other',
     spaced: true,

@@ -11,6 +11,7 @@ import { noise } from './noise.ts';
 
 const language: Language = {
   tag: 'zh-Hans',
+  family: null,
   writing: {
     script: 'Hans',
     spaced: false,

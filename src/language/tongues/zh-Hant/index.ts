@@ -11,6 +11,7 @@ import { noise } from './noise.ts';
 
 const language: Language = {
   tag: 'zh-Hant',
+  family: null,
   writing: {
     script: 'Hant',
     spaced: false,

@@ -2,12 +2,17 @@
 // person whom the sentence before is about. What nothing attributes is no quote.
 
 import type { Block } from '../../../domain/article.ts';
+import {
+  type Attribution,
+  pronoun,
+  type QuotingGrammar,
+  type Surroundings,
+} from '../../../language/quoting.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { findMarked, type Marked } from '../../../language/text/marks.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import type { Register, Speaker } from './register.ts';
 import { signatureOf } from './signature.ts';
-import { type Attribution, pronoun, type QuotingGrammar, type Surroundings } from './subject.ts';
 import { isAnswer, turnOf } from './transcript.ts';
 
 export interface Spoken {

@@ -3,6 +3,7 @@
 
 import type { Block, Span } from '../../../domain/article.ts';
 import type { Quote } from '../../../domain/digest.ts';
+import type { QuotingGrammar } from '../../../language/quoting.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { grammarOf } from '../../../language/text/characters.ts';
 import { findMarked } from '../../../language/text/marks.ts';
@@ -18,11 +19,13 @@ import { latin } from './latin/grammar.ts';
 import { registerPeople } from './mentions.ts';
 import { rankQuotes } from './rank.ts';
 import type { Register, Speaker } from './register.ts';
-import type { QuotingGrammar } from './subject.ts';
 import { findAnswers, isAnswer } from './transcript.ts';
 
 const grammars = { zh: () => chinese, ja: () => japanese, ko: () => korean, latin };
-const grammarFor = (language: string): QuotingGrammar => grammars[grammarOf(language)](language);
+const grammarFor = (language: string): QuotingGrammar => {
+  const known = languageOf(language);
+  return known.family?.quoting(known) ?? grammars[grammarOf(language)](language);
+};
 
 /** More than an article holds; a text of nothing but speech would cost its square. */
 const mostQuotes = 200;

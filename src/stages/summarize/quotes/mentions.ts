@@ -2,12 +2,12 @@
 // every place where one of them is written again, so that a pronoun finds the nearest.
 
 import type { Block } from '../../../domain/article.ts';
+import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { grammarOf } from '../../../language/text/characters.ts';
 import { findMarked } from '../../../language/text/marks.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { openRegister, type Register } from './register.ts';
-import type { QuotingGrammar, Subject } from './subject.ts';
 
 /** An article has few people; a list of thousands is a table of names. */
 const mostNames = 60;

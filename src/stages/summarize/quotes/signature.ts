@@ -1,7 +1,8 @@
 // Whose the words of a paragraph are that holds nothing else, where a line under them tells it: 「…」 ——魏志翔, 主任.
+
+import type { Attribution, QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import type { Marked } from '../../../language/text/marks.ts';
 import { signatureUnder } from '../../../language/text/signature.ts';
-import type { Attribution, QuotingGrammar, Subject } from './subject.ts';
 
 /** A name that no grammar knows: a few characters, not a clause. */
 const name = /^(?:[\p{Script=Han}々]{2,5}|[\p{Script=Katakana}ー・]{2,14}|[\p{Script=Hangul}]{2,4})$/u;

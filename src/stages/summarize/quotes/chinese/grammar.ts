@@ -1,6 +1,5 @@
 // How Chinese quotes: X表示：「…」, 「…」X說, 「…」，X說，「…」, X指出，…。 Traditional and simplified.
-import { languageOf } from '../../../../language/registry.ts';
-import { chineseOrganisationEnd } from '../../../../language/text/roles.ts';
+
 import {
   type Attribution,
   elided,
@@ -8,7 +7,9 @@ import {
   type QuotingGrammar,
   type Report,
   type Surroundings,
-} from '../subject.ts';
+} from '../../../../language/quoting.ts';
+import { languageOf } from '../../../../language/registry.ts';
+import { chineseOrganisationEnd } from '../../../../language/text/roles.ts';
 import { chinesePeople, chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 

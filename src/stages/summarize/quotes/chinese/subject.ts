@@ -1,4 +1,6 @@
 // Reads the subject of a Chinese verb of saying: the person, organisation or pronoun in the words before it.
+
+import { elided, pronoun, type Subject } from '../../../../language/quoting.ts';
 import {
   chineseDemonstrative,
   chineseHonorific,
@@ -6,7 +8,6 @@ import {
   chinesePronoun,
   chineseRoleEnd,
 } from '../../../../language/text/roles.ts';
-import { elided, pronoun, type Subject } from '../subject.ts';
 import { foreignName, japaneseNameEnd } from './foreign-names.ts';
 import {
   bestName,

@@ -1,7 +1,5 @@
 // How Japanese quotes: X氏は「…」と述べた, 「…」とX氏は話す, X氏はこう語る。「…」, X氏によると…という。
-import { languageOf } from '../../../../language/registry.ts';
-import { alternatives } from '../../../../language/text/saying.ts';
-import { splitSentences } from '../../../../language/text/sentences.ts';
+
 import {
   type Attribution,
   elided,
@@ -10,7 +8,10 @@ import {
   type Report,
   type Subject,
   type Surroundings,
-} from '../subject.ts';
+} from '../../../../language/quoting.ts';
+import { languageOf } from '../../../../language/registry.ts';
+import { alternatives } from '../../../../language/text/saying.ts';
+import { splitSentences } from '../../../../language/text/sentences.ts';
 import { japanesePeople, japaneseSubject } from './subject.ts';
 
 const said = new RegExp(`(?:${alternatives(languageOf('ja').saying.said)})`, 'u');

@@ -1,8 +1,9 @@
 // Reads who speaks from Japanese: a name with its honorific or title and the particle after it (田中一郎社長は),
 // with the affiliation before の. A name without honorific needs a known surname.
+
+import { elided, pronoun, type Subject } from '../../../../language/quoting.ts';
 import { japaneseHonorific, japaneseTitles } from '../../../../language/text/roles.ts';
 import { japaneseSurnames } from '../../../../language/text/surnames.ts';
-import { elided, pronoun, type Subject } from '../subject.ts';
 
 const run = '[\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-z・＝=]';
 const aside = '(?:[（(][^）)]{0,24}[）)])?';

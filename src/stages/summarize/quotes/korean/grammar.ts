@@ -1,14 +1,15 @@
 // How Korean quotes: X 대표는 “…”라고 말했다, “…”고 X 교수는 설명했다, X 교수는 이렇게 말했다. “…”, …다고 밝혔다.
-import { languageOf } from '../../../../language/registry.ts';
-import { alternatives } from '../../../../language/text/saying.ts';
-import { splitSentences } from '../../../../language/text/sentences.ts';
+
 import {
   type Attribution,
   personOf,
   type QuotingGrammar,
   type Report,
   type Surroundings,
-} from '../subject.ts';
+} from '../../../../language/quoting.ts';
+import { languageOf } from '../../../../language/registry.ts';
+import { alternatives } from '../../../../language/text/saying.ts';
+import { splitSentences } from '../../../../language/text/sentences.ts';
 import { koreanPeople, koreanSource, koreanSubject } from './subject.ts';
 
 const verbs = languageOf('ko').saying;

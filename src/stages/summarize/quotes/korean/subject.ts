@@ -1,9 +1,9 @@
 // Reads who speaks from Korean: the word with a topic or subject particle (김민수 대표는), its title and the
 // affiliation around the name. Words are told apart by blanks; names by surname and length.
 
+import { elided, pronoun, type Subject } from '../../../../language/quoting.ts';
 import { koreanHonorific, koreanTitles } from '../../../../language/text/roles.ts';
 import { koreanCompoundSurnames, koreanSurnames } from '../../../../language/text/surnames.ts';
-import { elided, pronoun, type Subject } from '../subject.ts';
 
 const title = new RegExp(`^(?:${koreanTitles})$`);
 const titleEnd = new RegExp(`(?:${koreanTitles})$`);

@@ -1,7 +1,8 @@
 // How the alphabetic languages quote: “…,” said X; X, the mayor, said: “…”; « …, dit X ».
+
+import type { Attribution, QuotingGrammar, Surroundings } from '../../../../language/quoting.ts';
 import { languageOf } from '../../../../language/registry.ts';
 import { splitSentences } from '../../../../language/text/sentences.ts';
-import type { Attribution, QuotingGrammar, Surroundings } from '../subject.ts';
 import { findAside } from './aside.ts';
 import { findReports } from './reports.ts';
 import { isClause, spokenBy, type Tools, toolsFor } from './saying.ts';

@@ -1,5 +1,5 @@
 // Indirect speech in alphabetic languages: X said that …; according to X, …; …, X said.
-import type { Report, Subject } from '../subject.ts';
+import type { Report, Subject } from '../../../../language/quoting.ts';
 import { isClause, isRelative, type Tools, withoutAuxiliary } from './saying.ts';
 import { latinSubject } from './subject.ts';
 

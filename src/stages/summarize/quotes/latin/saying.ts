@@ -1,8 +1,9 @@
 // What is asked of a clause in an alphabetic language: who says something in it, and whether it is a clause at all.
+
+import { elided, type Subject } from '../../../../language/quoting.ts';
 import { languageOf } from '../../../../language/registry.ts';
 import { baseLanguage } from '../../../../language/text/characters.ts';
 import { alternatives } from '../../../../language/text/saying.ts';
-import { elided, type Subject } from '../subject.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { latinSubject } from './subject.ts';
 

@@ -1,7 +1,8 @@
 // Reads who speaks from a noun phrase in an alphabetic language: a name by its capitals; else a role or an organisation.
+
+import { pronoun, type Subject } from '../../../../language/quoting.ts';
 import { languageOf } from '../../../../language/registry.ts';
 import { latinOrganisation, organisationNoun } from '../../../../language/text/roles.ts';
-import { pronoun, type Subject } from '../subject.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { likelyGerman, type Name, namesOf } from './names.ts';
 import { roleOf } from './role.ts';
