@@ -28,6 +28,9 @@ const mailSchema = z.strictObject({
 
 /** `{email}` is shown shortened, as m…@example.com. */
 const pagesSchema = z.strictObject({
+  /** At the address of the server itself. */
+  frontTitle: holding('brand'),
+  front: text,
   preferencesTitle: text,
   preferences: holding('brand', 'email'),
   nameLabel: text,

@@ -63,6 +63,12 @@ describe('the seat of the studio', () => {
 });
 
 describe('the scope of readers', () => {
+  test('has a page at the address that `start` prints, in the language of who looks', async () => {
+    const page = await ask('/', { headers: { ...browser, 'accept-language': 'zh-TW,en;q=0.5' } });
+    expect([page.status, page.type]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.body).toContain('<h1>Harbour &amp; &lt;Sons&gt; 的電子報</h1>');
+  });
+
   test('has what no other scope has: a cut link gets a page, a program JSON', async () => {
     const page = await ask('/u', { headers: { ...browser, 'accept-language': 'de' } });
     expect([page.status, page.type]).toEqual([404, 'text/html; charset=utf-8']);

@@ -20,6 +20,7 @@ export function readerScope(app: ReaderApp, pages: Pages): Scope {
       // Whoever comes to an address that no scope has may be a reader with a link that was cut off.
       answerNotFound(scope, form);
       const own = readerPages(pages);
+      scope.get('/', (request, reply) => own.front(request, reply));
       serveHostedEmails(scope, app);
       serveCards(scope, app);
       scope.register(async (forms) => serveSubscriptions(forms, app, own));

@@ -15,6 +15,12 @@ export function readerPages({ locales, wordsFor, send }: Pages) {
   }
 
   return {
+    /** At the server's own address, for whoever cut a link down to it, and for the operator who has just started it. */
+    front(request: FastifyRequest, reply: FastifyReply) {
+      const words = wordsFor(request, null);
+      return send(reply, words, words.say('frontTitle'), html`<p>${words.say('front')}</p>`);
+    },
+
     /** Asks; the button posts to the address of this page. */
     ask(request: FastifyRequest, reply: FastifyReply, reader: ReaderView) {
       const { words, say, shown } = start(request, reader);
