@@ -53,6 +53,8 @@ export interface QuotingGrammar {
   continues(between: string): boolean;
   /** The person whom the line under a quotation names; for grammars whose own patterns don't read such a line. */
   signer?(line: string): Subject | null;
+  /** Whether people are called by a word besides their names; where it is not told, none is. */
+  isTitle?(word: string): boolean;
   /** A sentence without a subject is about whom the one before was. */
   dropsSubjects?: true;
 }

@@ -2,7 +2,6 @@
 // again and again. Most telling first; used for weighing sentences and as hashtags.
 import { languageOf } from '../../language/registry.ts';
 import { baseLanguage, isUnspaced } from '../../language/text/characters.ts';
-import { koreanTitles } from '../../language/text/roles.ts';
 import { splitWords } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 
@@ -90,10 +89,12 @@ function* capitalised(text: string, language: string): Generator<string> {
  * word: 資料 + 中心 → 資料中心.
  */
 function* topics(text: string, language: string): Generator<string> {
-  const stops = languageOf(language).words.stop;
+  const known = languageOf(language);
+  const stops = known.words.stop;
+  const isTitle = known.family?.quoting(known).isTitle ?? (() => false);
   const words = splitWords(text, language)
     .map((word) => ({ ...word, text: withoutParticle(word.text) }))
-    .filter(({ text: word }) => isTopic(word, stops));
+    .filter(({ text: word }) => isTopic(word, stops, isTitle));
   const pairs = new Map<string, number>();
   for (let i = 1; i < words.length; i++) {
     const pair = joined(text, words[i - 1]!, words[i]!);
@@ -118,21 +119,17 @@ const joined = (
   b: { text: string; start: number },
 ): string => (a.start + a.text.length === b.start ? text.slice(a.start, b.start + b.text.length) : '');
 
-function isTopic(word: string, stops: ReadonlySet<string>): boolean {
+function isTopic(word: string, stops: ReadonlySet<string>, isTitle: (word: string) => boolean): boolean {
   if (stops.has(word) || word.length > 8 || /^[一二兩两三四五六七八九十百千萬万億亿]/.test(word))
     return false;
   if (/^\p{Script=Hangul}+$/u.test(word))
     return (
-      word.length >= 2 &&
-      !/(?:다|고|며|면|서|지|게|는|은|을|를|한|된|할|들)$/.test(word) &&
-      !koreanTitle.test(word)
+      word.length >= 2 && !/(?:다|고|며|면|서|지|게|는|은|을|를|한|된|할|들)$/.test(word) && !isTitle(word)
     );
   // 看了, 的是: words that the dictionary made of function characters.
   if ([...word].some((char) => stops.has(char) && !/[中上下後前會能有家]/.test(char))) return false;
   return word.length >= 2 && /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(word);
 }
-
-const koreanTitle = new RegExp(`^(?:${koreanTitles})$`);
 
 const withoutParticle = (word: string): string =>
   /\p{Script=Hangul}$/u.test(word) && word.length > 2

@@ -1,16 +1,18 @@
 // Japanese.
 import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
+import { japanese } from '../../families/japanese/index.ts';
 import type { Language } from '../../language.ts';
 import { corners } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
+import { people } from './people.ts';
 import { saying } from './saying.ts';
 import { standing } from './standing.ts';
 
 const language: Language = {
   tag: 'ja',
-  family: null,
+  family: japanese(people),
   writing: {
     script: 'Kana',
     spaced: false,

@@ -1,16 +1,18 @@
 // Korean.
 import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
+import { korean } from '../../families/korean/index.ts';
 import type { Language } from '../../language.ts';
 import { english } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
+import { people } from './people.ts';
 import { saying } from './saying.ts';
 import { standing } from './standing.ts';
 
 const language: Language = {
   tag: 'ko',
-  family: null,
+  family: korean(people),
   writing: {
     script: 'Hangul',
     spaced: true,

@@ -1,5 +1,6 @@
 // Chinese in simplified characters.
 import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
+import { chinese } from '../../families/chinese/index.ts';
 import { chineseNumbers, chineseUnits } from '../../families/chinese/numbers.ts';
 import { chineseSaying } from '../../families/chinese/saying.ts';
 import { chineseStanding } from '../../families/chinese/standing.ts';
@@ -11,7 +12,7 @@ import { noise } from './noise.ts';
 
 const language: Language = {
   tag: 'zh-Hans',
-  family: null,
+  family: chinese,
   writing: {
     script: 'Hans',
     spaced: false,

@@ -1,5 +1,6 @@
 // Chinese in traditional characters.
 import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
+import { chinese } from '../../families/chinese/index.ts';
 import { chineseNumbers, chineseUnits } from '../../families/chinese/numbers.ts';
 import { chineseSaying } from '../../families/chinese/saying.ts';
 import { chineseStanding } from '../../families/chinese/standing.ts';
@@ -11,7 +12,7 @@ import { noise } from './noise.ts';
 
 const language: Language = {
   tag: 'zh-Hant',
-  family: null,
+  family: chinese,
   writing: {
     script: 'Hant',
     spaced: false,

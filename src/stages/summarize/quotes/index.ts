@@ -11,20 +11,16 @@ import { splitSentences } from '../../../language/text/sentences.ts';
 import { dependence } from '../../../language/text/standalone.ts';
 import { readingLength } from '../../../language/text/width.ts';
 import { cardSpan } from './card-span.ts';
-import { chinese } from './chinese/grammar.ts';
 import { findDirect, type Spoken } from './direct.ts';
-import { japanese } from './japanese/grammar.ts';
-import { korean } from './korean/grammar.ts';
 import { latin } from './latin/grammar.ts';
 import { registerPeople } from './mentions.ts';
 import { rankQuotes } from './rank.ts';
 import type { Register, Speaker } from './register.ts';
 import { findAnswers, isAnswer } from './transcript.ts';
 
-const grammars = { zh: () => chinese, ja: () => japanese, ko: () => korean, latin };
 const grammarFor = (language: string): QuotingGrammar => {
   const known = languageOf(language);
-  return known.family?.quoting(known) ?? grammars[grammarOf(language)](language);
+  return known.family?.quoting(known) ?? latin(language);
 };
 
 /** More than an article holds; a text of nothing but speech would cost its square. */

@@ -1,7 +1,7 @@
 // The people of one article: merges the ways a person is written, and tells whom a pronoun or a short form means.
 
+import { chineseTitlesAfter } from '../../../language/families/chinese/people.ts';
 import type { Subject } from '../../../language/quoting.ts';
-import { chineseTitlesAfter } from '../../../language/text/roles.ts';
 
 interface Person {
   name: string;

@@ -1,20 +1,12 @@
 // Finds people's names in a Chinese clause: by surnames, by capitals, by the dot of transliteration, and by what stands
 // on both sides of them. There is no model and no list of people.
-import { languageOf } from '../../../../language/registry.ts';
-import { isHan } from '../../../../language/text/characters.ts';
-import {
-  chineseOrganisationEnd,
-  chineseRoleEnd,
-  chineseTitlesAfter,
-  latinOrganisation,
-} from '../../../../language/text/roles.ts';
-import { alternatives } from '../../../../language/text/saying.ts';
-import {
-  chineseCompoundSurnames,
-  chineseSurnames,
-  notNames,
-  transliteration,
-} from '../../../../language/text/surnames.ts';
+
+import { isHan } from '../../../text/characters.ts';
+import { latinOrganisation } from '../../../text/roles.ts';
+import { alternatives } from '../../../text/saying.ts';
+import { chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
+import { chineseSaying } from '../saying.ts';
+import { chineseCompoundSurnames, chineseSurnames, notNames, transliteration } from '../surnames.ts';
 
 /** What may follow a subject: adverbs, prepositions and time words, told by their first character. */
 const afterSubject = new Set(
@@ -33,7 +25,7 @@ const latinName =
   /[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?(?:[ ‧·](?:(?:de|da|del|van|von|der|den|bin|al|el|la|le|du|di|dos) )*[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?){0,4}/uy;
 const dotted =
   /[\p{Script=Han}\p{Script=Latin}.]{1,14}(?:[‧·・•．][\p{Script=Han}\p{Script=Latin}.]{1,10}){1,3}/u;
-const verbOfSaying = new RegExp(alternatives(languageOf('zh-Hant').saying.said), 'y');
+const verbOfSaying = new RegExp(alternatives(chineseSaying.said), 'y');
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** What `isWord` found: the same pairs come up again and again. */

@@ -1,13 +1,13 @@
 // Reads the subject of a Chinese verb of saying: the person, organisation or pronoun in the words before it.
 
-import { elided, pronoun, type Subject } from '../../../../language/quoting.ts';
+import { elided, pronoun, type Subject } from '../../../quoting.ts';
 import {
   chineseDemonstrative,
   chineseHonorific,
   chineseOrganisationEnd,
   chinesePronoun,
   chineseRoleEnd,
-} from '../../../../language/text/roles.ts';
+} from '../people.ts';
 import { foreignName, japaneseNameEnd } from './foreign-names.ts';
 import {
   bestName,

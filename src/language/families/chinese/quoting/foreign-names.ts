@@ -1,11 +1,7 @@
 // Foreign names without a dot, where nothing but their place in the clause tells them: behind a title, or alone before
 // the verb. Names whose characters or Latin form give them away are found in names.ts.
-import { isHan } from '../../../../language/text/characters.ts';
-import {
-  chineseOrganisationEnd,
-  chineseRoleEnd,
-  chineseTitlesAfter,
-} from '../../../../language/text/roles.ts';
+import { isHan } from '../../../text/characters.ts';
+import { chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
 import { endsSubject, notInName } from './names.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -1,9 +1,12 @@
 // Finds the verbs of saying in Chinese, where no blanks part words: not 說 of 小說, nor 說明 of 說明會.
-import { languageOf } from '../../../../language/registry.ts';
-import { alternatives } from '../../../../language/text/saying.ts';
 
-const verbs = languageOf('zh-Hant').saying;
-const said = new RegExp(alternatives([...verbs.said, ...verbs.reported, ...verbs.reportedAfterComma]), 'g');
+import { alternatives } from '../../../text/saying.ts';
+import { chineseSaying } from '../saying.ts';
+
+const said = new RegExp(
+  alternatives([...chineseSaying.said, ...chineseSaying.reported, ...chineseSaying.reportedAfterComma]),
+  'g',
+);
 
 /** 解釋道, 告訴記者: what belongs to the verb before its comma or colon. */
 const afterVerb = /^道(?=[，,：:「“\s]|$)/u;

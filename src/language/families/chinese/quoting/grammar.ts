@@ -7,15 +7,14 @@ import {
   type QuotingGrammar,
   type Report,
   type Surroundings,
-} from '../../../../language/quoting.ts';
-import { languageOf } from '../../../../language/registry.ts';
-import { chineseOrganisationEnd } from '../../../../language/text/roles.ts';
+} from '../../../quoting.ts';
+import { chineseOrganisationEnd } from '../people.ts';
+import { chineseSaying } from '../saying.ts';
 import { chinesePeople, chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
-const verbs = languageOf('zh-Hant').saying;
-const reported = new Set(verbs.reported);
-const reportedAfterComma = new Set([...verbs.reported, ...verbs.reportedAfterComma]);
+const reported = new Set(chineseSaying.reported);
+const reportedAfterComma = new Set([...chineseSaying.reported, ...chineseSaying.reportedAfterComma]);
 /** Verbs that as often name a thing as they introduce speech: with these, only a whole clause is speech. */
 const naming =
   /^(?:稱|称|形容|比喻|宣稱|宣称|號稱|提到|談到|谈到|宣布|宣佈|介紹|介绍|批評|批评|稱讚|称赞|期待|希望|盼望|主張|主张|分享|建議|建议|相信|云|曰|道|喊|問|问)$/;
@@ -262,7 +261,7 @@ function reports(sentence: string): Report[] {
   return [];
 }
 
-export const chinese: QuotingGrammar = {
+export const chineseGrammar: QuotingGrammar = {
   attribute,
   isClause,
   reports,
