@@ -13,6 +13,7 @@ import { paletteOf } from '../src/design/palette.ts';
 import { themeSchema } from '../src/design/theme.ts';
 import { type CardJob, setCard } from '../src/stages/render/cards/draw-card.ts';
 import { openPool, type Pool } from '../src/stages/render/processes/pool.ts';
+import { loadCardDesign } from '../src/themes/load-card-design.ts';
 
 /** For each process: V8 optimises until then. */
 const warmUpCards = 60;
@@ -119,7 +120,7 @@ function toHtml(element: CardElement | string): string {
 
 const cards = await Promise.all(
   jobs.map(async (job) => {
-    const set = await setCard(job);
+    const set = await setCard(job, await loadCardDesign(job.theme, job.content.kind));
     if (!set) throw new Error('the sample does not fit its card');
     return { node: toTakumi(set.tree), html: toHtml(set.tree), fonts: set.fonts };
   }),

@@ -1,6 +1,7 @@
 // A theme: how the email and the cards of a campaign look. Data only; a folder templates/themes/<name> holds it as
 // theme.json beside its email.mjml and its cards.
 import { z } from 'zod';
+import type { TemplateNode } from './template.ts';
 
 /** A colour of its own, or the brand's. */
 const themeColour = z.union([z.literal('brand'), z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour as #rrggbb')]);
@@ -41,3 +42,9 @@ export const themeSchema = z.object({
   }),
 });
 export type Theme = z.infer<typeof themeSchema>;
+
+/** A theme with its email.mjml, the partials in it: all that a mail is made of beside what it says. */
+export interface EmailTheme {
+  theme: Theme;
+  email: readonly TemplateNode[];
+}

@@ -1,6 +1,6 @@
 // The hosted copy of a mail: kept once with placeholders, filled when a page is served or a file is written.
 // The placeholders are addresses under .invalid (RFC 2606), so that an unfilled copy leads nowhere.
-import { escapeHtml } from './splice.ts';
+import { escapeHtml } from '../markup/escape-html.ts';
 
 export const placeholderLinks: ReaderLinks = {
   unsubscribeUrl: 'https://unsubscribe.invalid/',

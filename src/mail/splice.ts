@@ -4,6 +4,7 @@
 
 import type { MessageSlots } from '../domain/rendition.ts';
 import { PullquoteError } from '../errors.ts';
+import { escapeHtml } from '../markup/escape-html.ts';
 import { dateHeader, displayName, mailboxHeader, messageIdHeader, wireUrl } from './headers.ts';
 import { base64Lines, encodeQuotedPrintable } from './transfer-encoding.ts';
 
@@ -158,17 +159,4 @@ function slotText(slot: BodySlot, slots: MessageSlots): string {
   if (slot.slot !== 'name') return escaped(wireUrl(slots[slot.slot]));
   const name = displayName(slots.name);
   return name === '' ? slot.otherwise : slot.before + escaped(name) + slot.after;
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** For element text and for attribute values in either kind of quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] as string);
 }

@@ -17,6 +17,7 @@ import {
 } from '../sources/feed-article.ts';
 import { fetchFeed } from '../sources/fetch-feed.ts';
 import { readUrl } from '../sources/index.ts';
+import { cleanArticle } from '../stages/summarize/clean/index.ts';
 import {
   createCampaignOf,
   insertItems,
@@ -143,7 +144,11 @@ async function publishWaiting(app: App, feed: Feed, done: Look, signal: AbortSig
     if (article) parts.push({ ...entry, article });
   }
   if (parts.length === 0) return mustRetry;
-  const roundup = composeRoundup(parts, frameOf(feed), localDay(app.now(), feed.timeZone));
+  const roundup = composeRoundup(
+    parts.map(({ item, article }) => ({ item, kept: keptBlocks(article) })),
+    frameOf(feed),
+    localDay(app.now(), feed.timeZone),
+  );
   const passed = waiting.filter(({ guid }) => !parts.some((part) => part.guid === guid));
   await publishItems(app, feed, done, roundup, parts, passed);
   return false;
@@ -177,10 +182,12 @@ async function publishItems(
   await app.queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
 }
 
+const keptBlocks = (article: Article) => cleanArticle(article).blocks.filter((block) => block.kept);
+
 /** The item's whole text out of the feed, or else off its page; in a roundup, where it must be, what the feed says of it. */
 async function readItem(app: App, feed: Feed, item: FeedItem, signal: AbortSignal): Promise<Article> {
   const own = articleOfItem(item, frameOf(feed));
-  if (own && isWhole(own, item)) return own;
+  if (own && isWhole(own, keptBlocks(own), item)) return own;
   const isEnough = own !== null && (feed.roundupSize !== null || item.url === null);
   if (item.url === null) {
     if (isEnough) return own;

@@ -4,9 +4,13 @@ import type { CardOptions } from '../design/card-options.ts';
 import type { Article } from '../domain/article.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { RenderInput, Rendition } from '../stages/render/index.ts';
+import { loadLocales } from '../themes/load-locales.ts';
+import { loadEmailTheme } from '../themes/load-theme.ts';
 import { fetchLeadImage } from './lead-image.ts';
 
-export interface RenderOptions extends Pick<RenderInput, 'theme' | 'locales' | 'cardUrl' | 'listId'> {
+export interface RenderOptions extends Pick<RenderInput, 'locales' | 'cardUrl' | 'listId'> {
+  /** Name of a folder of templates/themes. */
+  theme: string;
   cards: CardOptions;
   signal?: AbortSignal | undefined;
 }
@@ -16,7 +20,7 @@ export async function renderDigest(
   { config, fetch, networks, renderer }: Pick<Stages, 'config' | 'fetch' | 'networks' | 'renderer'>,
   { metadata, ref }: Article,
   digest: Digest,
-  { cards, signal, ...rest }: RenderOptions,
+  { theme, cards, signal, ...rest }: RenderOptions,
 ): Promise<Rendition> {
   const { formats, carousel, cardMode } = cards;
   const lead: Awaited<ReturnType<typeof fetchLeadImage>> = cards.leadImage
@@ -25,6 +29,8 @@ export async function renderDigest(
   const rendition = await renderer.render(
     {
       ...rest,
+      theme: loadEmailTheme(theme),
+      fixedStrings: loadLocales(),
       digest,
       metadata,
       ref,

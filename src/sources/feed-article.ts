@@ -1,8 +1,8 @@
-// Makes articles of what a feed carries: one of a single item, and one of the best of many, section by section. Pure.
-import type { Article, ArticleMetadata, ArticleSection } from '../domain/article.ts';
+// Makes articles of what a feed carries: one of a single item, and one of the best of many, section by section. Pure; what of a
+// text is kept, cleaning has found before.
+import type { Article, Block as ArticleBlock, ArticleMetadata, ArticleSection } from '../domain/article.ts';
 import type { FeedItem } from '../domain/feed.ts';
 import { readingLength } from '../language/text/width.ts';
-import { cleanArticle } from '../stages/summarize/clean/index.ts';
 import { parseDocument } from './dom.ts';
 import { writeBlocks } from './html.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
@@ -20,6 +20,8 @@ const wholeContent = 200;
 const wholeSummary = 600;
 
 type Block = Pick<PageBlock, 'text' | 'kind' | 'level'>;
+/** A block of an article that cleaning kept. */
+type Kept = Pick<ArticleBlock, 'text' | 'kind'>;
 
 /** What the feed itself says of an item, under its title; null where that is nothing but the title. */
 export function articleOfItem(item: FeedItem, feed: FeedFrame): Article | null {
@@ -34,8 +36,8 @@ export function articleOfItem(item: FeedItem, feed: FeedFrame): Article | null {
 }
 
 /** Whether that is the whole text: long enough, and broken off with dots neither at its end nor before a "read more". */
-export function isWhole(article: Article, item: FeedItem): boolean {
-  const paragraphs = keptBlocks(article).filter((block) => block.kind === 'paragraph');
+export function isWhole(article: Article, kept: readonly Kept[], item: FeedItem): boolean {
+  const paragraphs = kept.filter((block) => block.kind === 'paragraph');
   const length = paragraphs.reduce((sum, block) => sum + readingLength(block.text), 0);
   const ends = [article.raw.slice(-20), paragraphs.at(-1)?.text.slice(-20) ?? ''];
   return length >= (item.content ? wholeContent : wholeSummary) && !ends.some((end) => brokenOff.test(end));
@@ -48,16 +50,16 @@ const brokenOff = /(?:…|⋯|\.{3})[\s\])）】」”"]*$/u;
  * @param date of the roundup, YYYY-MM-DD
  */
 export function composeRoundup(
-  parts: readonly { item: FeedItem; article: Article }[],
+  parts: readonly { item: FeedItem; kept: readonly Kept[] }[],
   feed: FeedFrame,
   date: string,
 ): Article {
   const blocks: Block[] = [{ text: feed.title, kind: 'heading', level: 1 }];
   const heads: number[] = [];
-  for (const { item, article } of parts) {
+  for (const { item, kept } of parts) {
     heads.push(blocks.length);
     blocks.push({ text: item.title, kind: 'heading', level: 2 });
-    for (const { text, kind } of keptBlocks(article))
+    for (const { text, kind } of kept)
       if (kind === 'paragraph') blocks.push({ text, kind });
       else if (kind === 'heading' && text !== item.title) blocks.push({ text, kind, level: 3 });
   }
@@ -72,8 +74,6 @@ export function composeRoundup(
   if (feed.siteUrl) metadata.canonicalUrl = feed.siteUrl;
   return { kind: 'html', ref: feed.url, raw, metadata };
 }
-
-const keptBlocks = (article: Article) => cleanArticle(article).blocks.filter((block) => block.kept);
 
 /** Marks of direct speech around more than a word or two. */
 const speech = /[「『“„«"][^「」『』“”„«»"]{12,400}[」』”“»"]/gu;

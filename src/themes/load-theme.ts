@@ -1,14 +1,9 @@
 // Reads what the email is made of from templates/: a theme's MJML with the shared partials.
 import { readdirSync } from 'node:fs';
-import { type Theme, themeSchema } from '../design/theme.ts';
+import { parseTemplate } from '../design/template.ts';
+import { type EmailTheme, themeSchema } from '../design/theme.ts';
 import { PullquoteError } from '../errors.ts';
-import { parseTemplate, type TemplateNode } from '../stages/render/email/template.ts';
 import { readIfThere, readJson, templates } from './read-template.ts';
-
-export interface EmailTheme {
-  theme: Theme;
-  email: readonly TemplateNode[];
-}
 
 /**
  * @param folder where the themes and partials are; ends in a slash
@@ -25,6 +20,8 @@ export function loadEmailTheme(name: string, folder: URL = templates): EmailThem
     const [issue] = parsed.error.issues;
     throw new PullquoteError('RENDER_FAILED', `theme ${name}: ${issue?.path.join('.')}: ${issue?.message}`);
   }
+  if (parsed.data.name !== name)
+    throw new PullquoteError('RENDER_FAILED', `theme ${name}: its theme.json calls it "${parsed.data.name}"`);
   const partial = (part: string) =>
     readIfThere(new URL(`partials/${part}.mjml`, own)) ??
     readIfThere(new URL(`partials/${part}.mjml`, folder));

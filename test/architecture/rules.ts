@@ -1,6 +1,6 @@
 // The architecture as data: which files may know which (docs/architecture.md). Arrows point down only:
 //   cli, http, workers → operations → app → stages, sources, themes, store, queue, providers, engines
-//   → language, mail, design → domain → errors
+//   → language, mail, design → markup, domain → errors
 
 /** What a file that matches `from` may import of ours; `$1` is what the first group of `from` matched. */
 export interface Arrow {
@@ -36,9 +36,14 @@ export const arrows: readonly Arrow[] = [
     because: 'the domain knows only itself and errors',
   },
   {
+    from: /^src\/markup\//,
+    to: [],
+    because: 'markup knows nothing of ours',
+  },
+  {
     from: /^src\/(language|mail|design)\//,
-    to: ['src/$1/', 'src/domain/', 'src/errors.ts'],
-    because: 'language, mail and design are pure: they know only themselves, domain and errors',
+    to: ['src/$1/', 'src/markup/', 'src/domain/', 'src/errors.ts'],
+    because: 'language, mail and design are pure: they know only themselves, markup, domain and errors',
   },
   {
     from: /^config\//,
@@ -51,6 +56,12 @@ export const arrows: readonly Arrow[] = [
     because: 'templates know only design, language and domain: props in, element tree out',
   },
   {
+    from: /^src\/stages\/render\/processes\//,
+    to: ['src/stages/render/', 'src/themes/', 'src/mail/', 'src/errors.ts'],
+    because:
+      'a render process opens what its stage needs, as app does for its own: a design is code, and cannot be sent to it',
+  },
+  {
     from: /^src\/stages\/([^/]+)\//,
     to: [
       'src/stages/$1/',
@@ -58,9 +69,8 @@ export const arrows: readonly Arrow[] = [
       'src/mail/',
       'src/design/',
       'src/domain/',
+      'src/markup/',
       'src/errors.ts',
-      // The process that renders reads its theme itself: a theme is a folder, and too large to hand over with each job.
-      'src/themes/',
     ],
     types: ['src/summarizers/types.ts', 'src/transports/types.ts', 'src/networks/types.ts', 'src/fetch.ts'],
     because:
@@ -68,21 +78,14 @@ export const arrows: readonly Arrow[] = [
   },
   {
     from: /^src\/sources\//,
-    to: [
-      'src/sources/',
-      'src/stages/summarize/clean/',
-      'src/mail/',
-      'src/language/',
-      'src/domain/',
-      'src/errors.ts',
-    ],
+    to: ['src/sources/', 'src/markup/', 'src/language/', 'src/domain/', 'src/errors.ts'],
     types: ['src/fetch.ts'],
-    because: 'sources know only language, domain and errors; the fetch comes in as an argument',
+    because: 'sources know only markup, language, domain and errors; the fetch comes in as an argument',
   },
   {
     from: /^src\/themes\//,
-    to: ['src/themes/', 'src/stages/render/email/', 'src/design/', 'src/domain/', 'src/errors.ts'],
-    because: 'themes hand the render stage what they read from a folder',
+    to: ['src/themes/', 'src/design/', 'src/domain/', 'src/errors.ts'],
+    because: 'themes read a folder into what design declares, and know nobody who renders it',
   },
   {
     from: /^src\/providers\//,
@@ -123,6 +126,7 @@ export const arrows: readonly Arrow[] = [
       'src/$1/types.ts',
       'src/providers/',
       'src/mail/',
+      'src/markup/',
       'src/language/',
       'src/domain/',
       'src/errors.ts',
@@ -156,6 +160,7 @@ export const arrows: readonly Arrow[] = [
       'src/operations/',
       'src/language/',
       'src/mail/',
+      'src/markup/',
       'src/design/',
       'src/domain/',
       'src/errors.ts',
@@ -171,6 +176,7 @@ export const arrows: readonly Arrow[] = [
       'src/operations/',
       'src/language/',
       'src/mail/',
+      'src/markup/',
       'src/design/',
       'src/domain/',
       'src/errors.ts',

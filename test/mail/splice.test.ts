@@ -8,9 +8,9 @@ import {
   type BodySlot,
   decodeCompiledMessage,
   encodeCompiledMessage,
-  escapeHtml,
   splice,
 } from '../../src/mail/splice.ts';
+import { escapeHtml } from '../../src/markup/escape-html.ts';
 import fc from '../setup/properties.ts';
 
 const name = (context: 'html' | 'text'): BodySlot => ({

@@ -1,7 +1,9 @@
 // Articles of feed items: whole texts are told from teasers, a digest keeps every word verbatim, the best come first.
 import { describe, expect, test } from '@jest/globals';
+import type { Article } from '../../src/domain/article.ts';
 import type { FeedItem } from '../../src/domain/feed.ts';
 import { articleOfItem, composeRoundup, isWhole, rankItems } from '../../src/sources/feed-article.ts';
+import { cleanArticle } from '../../src/stages/summarize/clean/index.ts';
 
 const feed = {
   url: 'https://harbour.example/feed.xml',
@@ -20,9 +22,11 @@ const item = (title: string, given: Partial<FeedItem> = {}): FeedItem => ({
 });
 const sentence = '渡輪週一上午九點從北碼頭出發，載了兩百一十二名乘客，多半是去上班的居民。';
 const long = `<p>${sentence}</p><p>「我們等了三年，再等三年也願意。」港務長林美說。</p><p>這艘船自從前年秋天的風暴弄彎了傳動軸後就停在船塢，承修的船廠兩度倒閉，最後由港務局自己的工班修好。</p><p>單程票價調漲為一百二十元，十二歲以下孩童免費，六十五歲以上長者半價，上班日尖峰時段每十五分鐘一班。</p><p>市議會下個月要再討論夜間航班，釣客團體則要求保留舊碼頭的棧板，兩件事情都還沒有結論，港務局說年底以前會再開一次說明會。</p>`;
+const keptBlocks = (article: Article) => cleanArticle(article).blocks.filter((block) => block.kept);
 const wholeness = (given: Partial<FeedItem>) => {
   const one = item('渡輪復航', given);
-  return isWhole(articleOfItem(one, feed)!, one);
+  const article = articleOfItem(one, feed)!;
+  return isWhole(article, keptBlocks(article), one);
 };
 
 describe('what a feed says of an item', () => {
@@ -63,7 +67,7 @@ describe('a roundup', () => {
     const one = item(title, {
       content: `<h2>${title}</h2><p>${title}之後，${sentence}</p><h2>後來</h2><p>居民說，${title}是這一年最好的消息。</p><p><a href="/">繼續閱讀</a></p>`,
     });
-    return { item: one, article: articleOfItem(one, feed)! };
+    return { item: one, kept: keptBlocks(articleOfItem(one, feed)!) };
   });
   const roundup = composeRoundup(parts, feed, '2026-11-30');
 

@@ -1,5 +1,5 @@
 // HTML by template literal: every value is escaped unless it is HTML made here.
-import { escapeHtml } from '../../mail/splice.ts';
+import { escapeHtml } from '../../markup/escape-html.ts';
 
 export class Html {
   readonly text: string;

@@ -1,5 +1,6 @@
 // The page that shows a sandbox thread as a follower would see it: one HTML file beside the images, no script, nothing
 // loaded from elsewhere. Everything from a post is escaped.
+import { escapeHtml } from '../../markup/escape-html.ts';
 
 /** A kept post, as in post-<n>.json. */
 export interface SandboxPost {
@@ -110,12 +111,3 @@ function linkText(text: string): string {
     })
     .join('');
 }
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => entities[char] ?? char);

@@ -1,5 +1,5 @@
 // Reads Atom 1.0 (RFC 4287) and 0.3.
-import { escapeHtml } from '../../mail/splice.ts';
+import { escapeHtml } from '../../markup/escape-html.ts';
 import { type Feed, itemOf, plain, webAddress } from './item.ts';
 import { child, children, textOf, type XmlElement } from './xml.ts';
 

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { oneLine } from '../../language/text/one-line.ts';
-import { escapeHtml } from '../../mail/splice.ts';
+import { escapeHtml } from '../../markup/escape-html.ts';
 import { type Feed, itemOf, webAddress } from './item.ts';
 
 const jsonFeed = z.object({

@@ -4,13 +4,11 @@
 import type { Brand } from '../../design/brand.ts';
 import type { Locales } from '../../design/fixed-strings.ts';
 import { paletteOf } from '../../design/palette.ts';
-import type { ColourMode } from '../../design/theme.ts';
+import type { ColourMode, EmailTheme } from '../../design/theme.ts';
 import type { ArticleMetadata } from '../../domain/article.ts';
 import type { Digest } from '../../domain/digest.ts';
 import { sha256 } from '../../domain/id.ts';
 import type { CardFormat, RenditionManifest } from '../../domain/rendition.ts';
-import { loadLocales } from '../../themes/load-locales.ts';
-import { type EmailTheme, loadEmailTheme } from '../../themes/load-theme.ts';
 import type { Picture } from './cards/ground.ts';
 import { type MadeCard, openCardMaker } from './cards/make-cards.ts';
 import { planCards, planCarousel } from './cards/plan-cards.ts';
@@ -24,8 +22,9 @@ export interface RenderInput {
   /** Where the article came from, for people. */
   ref: string;
   brand: Brand;
-  /** Name of a folder of templates/themes. */
-  theme: string;
+  theme: EmailTheme;
+  /** Of every locale there is. */
+  fixedStrings: Locales;
   formats: CardFormat[];
   /** The format of a numbered carousel, where one is wanted beside the single cards. */
   carousel?: CardFormat;
@@ -76,10 +75,8 @@ export function openRenderer(options: { processes: number }): Renderer {
 
 async function render(input: RenderInput, pool: Pool, signal?: AbortSignal): Promise<Rendition> {
   const { digest, metadata } = input;
-  const theme = loadEmailTheme(input.theme);
-  const locales = loadLocales();
-  const { cards, notes } = await makeCards(input, { theme, locales }, pool, signal);
-  const email = await writeEmail(input, { theme, locales, cards }, pool, signal);
+  const { cards, notes } = await makeCards(input, pool, signal);
+  const email = await writeEmail(input, cards, pool, signal);
 
   const blobs: Rendition['blobs'] = new Map();
   const keep = (mediaType: string, body: Buffer): string => {
@@ -90,7 +87,7 @@ async function render(input: RenderInput, pool: Pool, signal?: AbortSignal): Pro
   for (const { body } of cards) keep('image/png', body);
   const shown = cards.map(({ card }) => card);
   const manifest: RenditionManifest = {
-    theme: input.theme,
+    theme: input.theme.theme.name,
     subject: email.subject,
     cards: shown,
     posts: composePosts(digest, shown, input.networks, { url: metadata.canonicalUrl ?? null }),
@@ -108,12 +105,12 @@ async function render(input: RenderInput, pool: Pool, signal?: AbortSignal): Pro
 /** @throws the first failure, where not one could be made */
 async function makeCards(
   input: RenderInput,
-  { theme: { theme }, locales }: { theme: EmailTheme; locales: Locales },
   pool: Pool,
   signal?: AbortSignal,
 ): Promise<{ cards: MadeCard[]; notes: string[] }> {
   const { digest, brand } = input;
-  const { strings } = chooseLocale(digest.language, locales);
+  const { theme } = input.theme;
+  const { strings } = chooseLocale(digest.language, input.fixedStrings);
   const source = { digest, metadata: input.metadata, brand, strings };
   const maker = openCardMaker({
     theme,
@@ -134,24 +131,20 @@ async function makeCards(
 const noCards =
   'there are no cards: not one text of the article can be set on one; email and posts go without';
 
-function writeEmail(
-  input: RenderInput,
-  parts: { theme: EmailTheme; locales: Locales; cards: MadeCard[] },
-  pool: Pool,
-  signal?: AbortSignal,
-) {
+function writeEmail(input: RenderInput, cards: MadeCard[], pool: Pool, signal?: AbortSignal) {
   const { cardUrl } = input;
   return pool.run(
     'writeEmail',
     {
-      ...parts,
+      theme: input.theme,
+      locales: input.fixedStrings,
+      cards,
       digest: input.digest,
       metadata: input.metadata,
       brand: input.brand,
       wantedLocales: input.locales,
       listId: input.listId,
-      cardUrls:
-        cardUrl && Object.fromEntries(parts.cards.map(({ card }) => [card.sha256, cardUrl(card.sha256)])),
+      cardUrls: cardUrl && Object.fromEntries(cards.map(({ card }) => [card.sha256, cardUrl(card.sha256)])),
     },
     signal,
   );

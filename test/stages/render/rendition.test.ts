@@ -8,6 +8,8 @@ import { sha256 } from '../../../src/domain/id.ts';
 import { renditionManifestSchema } from '../../../src/domain/rendition.ts';
 import { decodeCompiledMessage } from '../../../src/mail/splice.ts';
 import { openRenderer, type RenderInput } from '../../../src/stages/render/index.ts';
+import { loadLocales } from '../../../src/themes/load-locales.ts';
+import { loadEmailTheme } from '../../../src/themes/load-theme.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
 const article = read('test/fixtures/digests/zh-Hant.json');
@@ -18,7 +20,8 @@ const input: RenderInput = {
   metadata: { canonicalUrl: 'https://news.example/rooftop' },
   ref: 'rooftop.txt',
   brand: brandSchema.parse(read('config/brand.json')),
-  theme: 'editorial',
+  theme: loadEmailTheme('editorial'),
+  fixedStrings: loadLocales(),
   formats: ['1200x675', '1080x1080'],
   locales: ['zh-Hant', 'en'],
   cardUrl: null,

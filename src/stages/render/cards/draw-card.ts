@@ -4,7 +4,6 @@ import satori, { type SatoriOptions, type FontWeight as Weight } from 'satori';
 import type { CardContent, CardDesign, CardElement, CardProps } from '../../../design/card-design.ts';
 import type { Palette } from '../../../design/palette.ts';
 import type { Face } from '../../../design/theme.ts';
-import { messageOf, PullquoteError } from '../../../errors.ts';
 import { openTypecase } from '../fonts/typecase.ts';
 import { loadPhrases } from '../type/phrases.ts';
 import { openProbe, openTypesetter, Wanted } from '../type/typesetter.ts';
@@ -34,11 +33,12 @@ export interface CardJob {
 }
 
 /**
+ * @param design of the job's theme, for its kind of card
  * @returns the PNG, or null where the content does not fit the format.
  * @throws GLYPH_MISSING, RENDER_FAILED
  */
-export async function drawCard(job: CardJob): Promise<Buffer | null> {
-  const drawn = await setCard(job);
+export async function drawCard(job: CardJob, design: CardDesign): Promise<Buffer | null> {
+  const drawn = await setCard(job, design);
   if (drawn === null) return null;
   const { tree } = drawn;
   if (job.ground) tree.props.style = { ...tree.props.style, backgroundColor: 'transparent' };
@@ -75,8 +75,8 @@ function giveBack(pixels: Buffer): void {
  */
 export async function setCard(
   job: CardJob,
+  design: CardDesign,
 ): Promise<{ tree: CardElement; fonts: SatoriOptions['fonts'] } | null> {
-  const design = await loadDesign(job.theme, job.content.kind);
   const typecase = openTypecase(job.language);
   const probe = openProbe(job.language);
   design({ ...job, set: probe.set } as CardProps);
@@ -105,25 +105,4 @@ export async function setCard(
       await typecase.add(error.tokens, error.face);
     }
   }
-}
-
-const designs = new Map<string, CardDesign>();
-
-async function loadDesign(theme: string, kind: string): Promise<CardDesign> {
-  const key = `${theme}/cards/${kind}`;
-  let design = designs.get(key);
-  if (!design) {
-    const file = new URL(`../../../../templates/themes/${key}.ts`, import.meta.url);
-    try {
-      ({ default: design } = (await import(file.href)) as { default: CardDesign });
-    } catch (cause) {
-      throw new PullquoteError(
-        'CONFIG_INVALID',
-        `the theme ${theme} has no card ${kind}; expected a ${key}.ts that loads: ${messageOf(cause)}`,
-        { cause },
-      );
-    }
-    designs.set(key, design);
-  }
-  return design;
 }

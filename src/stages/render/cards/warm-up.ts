@@ -1,6 +1,6 @@
 // Gets a process ready before its first card: compiles what compiles on first use, and cuts the Latin fonts that every
 // card needs.
-import { type CardJob, drawCard } from './draw-card.ts';
+import type { CardJob } from './draw-card.ts';
 
 const grey = '#808080';
 const sample: CardJob = {
@@ -30,6 +30,7 @@ const sample: CardJob = {
   maxBytes: 1_000_000,
 };
 
-export async function warmUp(): Promise<void> {
-  await drawCard(sample);
+/** @param draw as the process draws */
+export async function warmUp(draw: (job: CardJob) => Promise<unknown>): Promise<void> {
+  await draw(sample);
 }

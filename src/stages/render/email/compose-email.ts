@@ -3,13 +3,13 @@
 
 import type { Brand } from '../../../design/brand.ts';
 import type { Locales, MailStrings } from '../../../design/fixed-strings.ts';
+import type { EmailTheme } from '../../../design/theme.ts';
 import type { ArticleMetadata } from '../../../domain/article.ts';
 import type { Digest } from '../../../domain/digest.ts';
 import type { Card } from '../../../domain/rendition.ts';
 import { compileMessage, type InlineImage } from '../../../mail/compile.ts';
 import { hostedCardUrl, hostedViewUrl, placeholderLinks } from '../../../mail/hosted-html.ts';
 import type { CompiledMessage } from '../../../mail/splice.ts';
-import type { EmailTheme } from '../../../themes/load-theme.ts';
 import { loadPhrases } from '../type/phrases.ts';
 import { chooseContent, type EmailContent } from './content.ts';
 import { chooseLocale } from './locales.ts';

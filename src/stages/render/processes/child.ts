@@ -17,7 +17,7 @@ enableCompileCache();
 const { tasks } = await import('./tasks.ts');
 const { warmUp } = await import('../cards/warm-up.ts');
 // Where even this fails, the card that is asked for tells why.
-await warmUp().catch(() => {});
+await warmUp(tasks.drawCard).catch(() => {});
 
 process.on('message', async ({ task, input }: Request) => {
   try {

@@ -1,6 +1,8 @@
-// What a render process can do: a name, what goes in and what comes out, all of it plain data.
+// What a render process can do: a name, what goes in and what comes out, all of it plain data. A design is code, which
+// cannot be sent: each process loads those that it is asked for, and hands them to the stage.
 import { encodeCompiledMessage } from '../../../mail/splice.ts';
-import { drawCard } from '../cards/draw-card.ts';
+import { loadCardDesign } from '../../../themes/load-card-design.ts';
+import { type CardJob, drawCard as drawDesign } from '../cards/draw-card.ts';
 import type { ComposedEmail, EmailInput } from '../email/compose-email.ts';
 
 /** As composeEmail, but with what can be sent between processes: addresses instead of a function, bytes for messages. */
@@ -12,6 +14,9 @@ export interface EmailJob extends Omit<EmailInput, 'cardUrl'> {
 export interface EmailResult extends Omit<ComposedEmail, 'messages'> {
   messages: Map<string, Buffer>;
 }
+
+const drawCard = async (job: CardJob): Promise<Buffer | null> =>
+  drawDesign(job, await loadCardDesign(job.theme, job.content.kind));
 
 async function writeEmail({ cardUrls, ...input }: EmailJob): Promise<EmailResult> {
   // MJML takes longer to load than a card to draw, and one process of the pool is enough for it.

@@ -11,6 +11,7 @@ import {
   pictureSize,
 } from '../../../../src/stages/render/cards/picture-size.ts';
 import { encodePng } from '../../../../src/stages/render/cards/png.ts';
+import { loadCardDesign } from '../../../../src/themes/load-card-design.ts';
 import { contentOf, jobFor, themes } from './samples.ts';
 
 /** A picture with all that is hard: white sky, black ground, every colour between. */
@@ -114,11 +115,10 @@ test('a card on a picture of pure noise still weighs less than every network tak
   for (let i = 0; i < noise.length; i++) if (i % 4 !== 3) noise[i] = (i * 2654435761) >>> 24;
   const body = encodePng(noise, 900, 900);
   const job = jobFor('editorial', 'en', contentOf('en', 'title'), '1080x1350');
-  const png = await drawCard({
-    ...job,
-    palette: pictureInks,
-    ground: { kind: 'picture', picture: { mediaType: 'image/png', body } },
-  });
+  const png = await drawCard(
+    { ...job, palette: pictureInks, ground: { kind: 'picture', picture: { mediaType: 'image/png', body } } },
+    await loadCardDesign('editorial', 'title'),
+  );
   expect(png?.length).toBeLessThan(maxCardBytes);
 });
 

@@ -4,6 +4,7 @@ import satori from 'satori';
 import { type CardContent, type CardElement, h } from '../../../../src/design/card-design.ts';
 import { cardKinds } from '../../../../src/domain/rendition.ts';
 import { setCard } from '../../../../src/stages/render/cards/draw-card.ts';
+import { loadCardDesign } from '../../../../src/themes/load-card-design.ts';
 import { openType, runsOf } from '../type/open-type.ts';
 import { contentOf, jobFor, languages, themes } from './samples.ts';
 
@@ -24,8 +25,9 @@ function piecesOf(element: CardElement, top = 0): Piece[] {
   );
 }
 
-async function pieces(...job: Parameters<typeof jobFor>): Promise<Piece[] | null> {
-  const set = await setCard(jobFor(...job));
+async function pieces(...given: Parameters<typeof jobFor>): Promise<Piece[] | null> {
+  const job = jobFor(...given);
+  const set = await setCard(job, await loadCardDesign(job.theme, job.content.kind));
   return set && piecesOf(set.tree);
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseHTML } from 'linkedom';
 import PostalMime from 'postal-mime';
+import { parseTemplate } from '../../../../src/design/template.ts';
 import type { Digest } from '../../../../src/domain/digest.ts';
 import type { MessageSlots } from '../../../../src/domain/rendition.ts';
 import { fillHostedHtml } from '../../../../src/mail/hosted-html.ts';
 import { encodeCompiledMessage, splice } from '../../../../src/mail/splice.ts';
 import { composeEmail } from '../../../../src/stages/render/email/compose-email.ts';
-import { parseTemplate } from '../../../../src/stages/render/email/template.ts';
 import { loadEmailTheme, themeNames } from '../../../../src/themes/load-theme.ts';
 import fc from '../../../setup/properties.ts';
 import { sampleBrand, sampleDigest, sampleInput } from './sample.ts';

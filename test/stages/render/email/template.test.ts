@@ -1,9 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  fillTemplate,
-  parseTemplate,
-  type TemplateValue,
-} from '../../../../src/stages/render/email/template.ts';
+import { parseTemplate } from '../../../../src/design/template.ts';
+import { fillTemplate, type TemplateValue } from '../../../../src/stages/render/email/template.ts';
 
 const render = (
   source: string,

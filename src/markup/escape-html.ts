@@ -1,0 +1,14 @@
+// Text in HTML, for whoever writes some: mail, pages, feeds, the sandbox. Knows nothing else of ours.
+
+const references: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** For element text and for attribute values in either kind of quotes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => references[character] as string);
+}
