@@ -101,11 +101,9 @@ const mailer = smtp.open(
     maxConnections: connections,
   },
 );
-const engines = await startEngines(
-  { dataDir: folder, databaseUrl: null, redisUrl: null, smtpUrl: null },
-  log,
-  { postgres: true },
-);
+const engines = await startEngines({ dataDir: folder, databaseUrl: null, redisUrl: null }, log, {
+  postgres: true,
+});
 const store = await openStore(engines.databaseUrl ?? '');
 
 const contenders: Record<string, Contender> = {

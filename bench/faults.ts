@@ -109,7 +109,7 @@ const runs: Record<string, Run> = {
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(runs);
 const folder = await mkdtemp(join(tmpdir(), 'pullquote-faults-'));
 const engines = await startEngines(
-  { dataDir: folder, databaseUrl: null, redisUrl: null, smtpUrl: null },
+  { dataDir: folder, databaseUrl: null, redisUrl: null },
   openLog('silent'),
   { postgres: true, redis: true },
 );

@@ -46,7 +46,7 @@ try {
   await using engines = await startEngines(configFromEnv(env), openLog('silent'), {
     postgres: true,
     redis: true,
-    smtp: true,
+    outbox: true,
   });
   if (engines.databaseUrl === null) throw new Error('no Postgres was started');
   const measured = new Map<string, number[]>([

@@ -21,10 +21,6 @@ const envSchema = z.object({
     .optional(),
   QUEUE_BACKEND: z.enum(['redis', 'postgres']).default('redis'),
   QUEUE_PREFIX: z.string().default('pullquote'),
-  SMTP_URL: z
-    .string()
-    .regex(/^smtps?:\/\//, 'a URL such as smtps://user:password@host:465')
-    .optional(),
   PUBLIC_URL: z.url().optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8025),
@@ -46,7 +42,6 @@ export interface Config {
   queueBackend: 'redis' | 'postgres';
   /** Namespace of every key in Redis. */
   queuePrefix: string;
-  smtpUrl: string | null;
   /** Base of links in mails; null = this machine's own address, and cards go inside the mail. */
   publicUrl: string | null;
   host: string;
@@ -87,7 +82,6 @@ export function configFromEnv(env: Env): Config {
     redisUrl: e.REDIS_URL ?? null,
     queueBackend: e.QUEUE_BACKEND,
     queuePrefix: e.QUEUE_PREFIX,
-    smtpUrl: e.SMTP_URL ?? null,
     publicUrl: e.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     host: e.HOST,
     port: e.PORT,

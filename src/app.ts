@@ -7,12 +7,12 @@ import { PullquoteError } from './errors.ts';
 import type { GuardedFetch } from './fetch.ts';
 import { type Logger, openLog } from './log.ts';
 import type { Account, Network } from './networks/types.ts';
-import { readSettings } from './providers/settings.ts';
+import { chooseConfigured, neededBy, readSettings } from './providers/settings.ts';
 import type { Queues } from './queue/index.ts';
 import type { Renderer } from './stages/render/index.ts';
 import type { Store } from './store/index.ts';
 import type { Summarizer } from './summarizers/types.ts';
-import type { Mailer } from './transports/types.ts';
+import type { Mailer, Transport } from './transports/types.ts';
 
 /** What every opening has. */
 interface Base extends AsyncDisposable {
@@ -91,11 +91,15 @@ export async function openRecords(config: Config, overrides: Overrides = {}): Pr
 export async function open(config: Config, overrides: Overrides = {}): Promise<App> {
   await using opened = new AsyncDisposableStack();
   const stages = opened.use(await openStages(config, overrides));
+  const { loadTransports } = await import('./transports/registry.ts');
+  const transports = await loadTransports();
+  // Before anything is started: a wrong variable is told at once.
+  const chosen = chooseConfigured(transports.values(), config.env);
   const engines = opened.use(
     await startEngines(config, stages.log, {
       postgres: true,
       redis: config.queueBackend === 'redis',
-      smtp: true,
+      outbox: chosen === null,
     }),
   );
   const databaseUrl = postgresOf(engines);
@@ -113,7 +117,7 @@ export async function open(config: Config, overrides: Overrides = {}): Promise<A
     stages.log,
   );
   opened.defer(() => queues.close());
-  const mailer = await openMailer(config, engines);
+  const mailer = openMailer(chosen, transports, config, engines);
   opened.defer(() => mailer.close());
   const accounts = await connectAccounts(config, stages.networks);
   const { linkSecret } = await import('./store/secrets.ts');
@@ -137,23 +141,32 @@ function postgresOf({ databaseUrl }: Engines): string {
   return databaseUrl;
 }
 
-async function openMailer(config: Config, engines: Engines): Promise<Mailer> {
-  const { loadTransports } = await import('./transports/registry.ts');
-  const transport = (await loadTransports()).get('smtp');
-  if (!transport) throw new Error('the transport "smtp" is missing');
-  return transport.open(transport.settings.parse({ ...config.env, SMTP_URL: engines.smtpUrl }), {
-    maxConnections,
-  });
+/** The transport that is configured, or else the one that the outbox understands. */
+function openMailer(
+  chosen: { provider: Transport; settings: unknown } | null,
+  transports: Map<string, Transport>,
+  { env }: Config,
+  { outboxUrl }: Engines,
+): Mailer {
+  if (chosen) return chosen.provider.open(chosen.settings, { maxConnections });
+  const toOutbox = [...transports.values()].find(({ forOutbox }) => forOutbox);
+  if (!toOutbox?.forOutbox || outboxUrl === null) throw new Error('no transport can reach the outbox');
+  const settings = readSettings(toOutbox, { ...env, ...toOutbox.forOutbox(outboxUrl) });
+  return toOutbox.open(settings, { maxConnections });
 }
 
-/** Every network whose variables are set, or the sandbox where none is. @throws CONFIG_INVALID for a half configured one */
-async function connectAccounts(config: Config, networks: Map<string, Network>): Promise<Account[]> {
-  const accounts: Account[] = [];
-  for (const network of networks.values()) {
-    const settings = network.name === 'sandbox' ? null : readSettings(network, config.env);
-    if (settings !== null) accounts.push(await network.connect(settings, { dataDir: config.dataDir }));
-  }
-  const sandbox = networks.get('sandbox');
-  if (accounts.length === 0 && sandbox) accounts.push(await sandbox.connect({}, { dataDir: config.dataDir }));
-  return accounts;
+/**
+ * Every network whose variables are set, or the one that needs none (the sandbox) where that is nobody.
+ * @throws CONFIG_INVALID for a half configured one
+ */
+async function connectAccounts({ dataDir, env }: Config, networks: Map<string, Network>): Promise<Account[]> {
+  const connect = async (network: Network): Promise<Account[]> => {
+    const settings = readSettings(network, env);
+    return settings === null ? [] : [await network.connect(settings, { dataDir })];
+  };
+  const needsNothing = (network: Network) => neededBy(network).length === 0;
+  const all = [...networks.values()];
+  const accounts = await Promise.all(all.filter((network) => !needsNothing(network)).map(connect));
+  const connected = accounts.flat();
+  return connected.length > 0 ? connected : (await Promise.all(all.filter(needsNothing).map(connect))).flat();
 }

@@ -1,5 +1,5 @@
-// The engines a process uses: a Postgres, a Redis and an SMTP server, each the one of its URL or else the embedded one
-// of the data folder. What none can be had of is said here, once.
+// The engines a process uses: a Postgres and a Redis, each the one of its URL or else the embedded one of the data folder,
+// and the outbox. What none can be had of is said here, once.
 import { join } from 'node:path';
 import type { Config } from '../../config/env.ts';
 import type { Logger } from '../log.ts';
@@ -12,15 +12,16 @@ export interface Engines extends AsyncDisposable {
   databaseUrl: string | null;
   /** Also null where no Redis can be had: then the queue uses Postgres. */
   redisUrl: string | null;
-  smtpUrl: string | null;
-  /** Where the outbox keeps its mails; null where SMTP_URL is given. */
+  /** Where the outbox takes mail, as smtp://…; null where a transport of the operator's sends it. */
+  outboxUrl: string | null;
+  /** Where the outbox keeps its mails. */
   outboxDir: string | null;
 }
 
 export interface EngineNeeds {
   postgres?: boolean;
   redis?: boolean;
-  smtp?: boolean;
+  outbox?: boolean;
 }
 
 /**
@@ -29,7 +30,7 @@ export interface EngineNeeds {
  * engine that doesn't start
  */
 export async function startEngines(
-  config: Pick<Config, 'dataDir' | 'databaseUrl' | 'redisUrl' | 'smtpUrl'>,
+  config: Pick<Config, 'dataDir' | 'databaseUrl' | 'redisUrl'>,
   log: Logger,
   need: EngineNeeds,
   options: RoomOptions = {},
@@ -44,7 +45,7 @@ export async function startEngines(
     if (config.redisUrl === null) embedded.push('redis');
     else checks.push(reachRedis(config.redisUrl));
   }
-  if (need.smtp && config.smtpUrl === null) embedded.push('outbox');
+  if (need.outbox) embedded.push('outbox');
   await Promise.all(checks);
 
   const room = embedded.length > 0 ? await enterRoom(config.dataDir, embedded, log, options) : null;
@@ -56,8 +57,8 @@ export async function startEngines(
   return {
     databaseUrl: need.postgres ? (config.databaseUrl ?? urls.postgres ?? null) : null,
     redisUrl: need.redis ? (config.redisUrl ?? urls.redis ?? null) : null,
-    smtpUrl: need.smtp ? (config.smtpUrl ?? urls.outbox ?? null) : null,
-    outboxDir: need.smtp && config.smtpUrl === null ? join(config.dataDir, 'outbox') : null,
+    outboxUrl: urls.outbox ?? null,
+    outboxDir: need.outbox ? join(config.dataDir, 'outbox') : null,
     async [Symbol.asyncDispose]() {
       await room?.[Symbol.asyncDispose]();
     },

@@ -29,6 +29,25 @@ export function readSettings<Settings>(provider: Provider<Settings>, env: Env): 
   );
 }
 
+/**
+ * The one provider out of several that is configured, with its settings; null where none is. What it needs counts, not what
+ * it may have beside.
+ * @throws CONFIG_INVALID where two are, or one by half
+ */
+export function chooseConfigured<P extends Provider<unknown>>(
+  providers: Iterable<P>,
+  env: Env,
+): { provider: P; settings: unknown } | null {
+  const [provider, other] = [...providers].filter((each) => neededBy(each).some((name) => env[name]));
+  if (provider === undefined) return null;
+  if (other !== undefined)
+    throw new PullquoteError(
+      'CONFIG_INVALID',
+      `expected one of them, but ${provider.name} and ${other.name} are configured; unset ${neededBy(provider).join(', ')} or ${neededBy(other).join(', ')}`,
+    );
+  return { provider, settings: readSettings(provider, env) };
+}
+
 /** The variables that a provider reads as its own: those that others read too are marked `shared` in its schema. */
 export function variablesOf(provider: Provider<unknown>): string[] {
   return Object.entries(shapeOf(provider))

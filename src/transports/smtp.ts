@@ -44,6 +44,7 @@ const smtp: Transport<Settings> = {
   name: 'smtp',
   title: 'SMTP',
   settings,
+  forOutbox: (url) => ({ SMTP_URL: url }),
   open: (given, { maxConnections }) => openPool(given, maxConnections),
 };
 export default smtp;

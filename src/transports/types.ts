@@ -26,5 +26,7 @@ export interface Transport<Settings = unknown> {
   title: string;
   /** Read from the environment by their variable names. */
   settings: z.ZodType<Settings>;
+  /** Where it can hand mail to the outbox at a URL: the variables that make it. */
+  forOutbox?(url: string): Record<string, string>;
   open(settings: Settings, options: { maxConnections: number }): Mailer;
 }

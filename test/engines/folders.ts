@@ -9,7 +9,7 @@ import { type Logger, openLog } from '../../src/log.ts';
 export const freshFolder = (): string =>
   mkdtempSync(join(process.env.PULLQUOTE_TEST_FOLDER ?? '', 'engines-'));
 
-export const noUrls = { databaseUrl: null, redisUrl: null, smtpUrl: null };
+export const noUrls = { databaseUrl: null, redisUrl: null };
 
 /** As one process of the product does; several calls are as several processes. */
 export function enter(dataDir: string, need: EngineNeeds, log: Logger = openLog('silent')): Promise<Engines> {

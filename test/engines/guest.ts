@@ -4,7 +4,7 @@ import { openLog } from '../../src/log.ts';
 
 const [, , dataDir = '', ...names] = process.argv;
 const engines = await startEngines(
-  { dataDir, databaseUrl: null, redisUrl: null, smtpUrl: null },
+  { dataDir, databaseUrl: null, redisUrl: null },
   openLog('silent'),
   Object.fromEntries(names.map((name) => [name, true])),
   { durable: false },

@@ -9,7 +9,7 @@ const guestFile = fileURLToPath(new URL('./guest.ts', import.meta.url));
 
 export interface Guest {
   process: ChildProcess;
-  engines: Pick<Engines, 'databaseUrl' | 'redisUrl' | 'smtpUrl' | 'outboxDir'>;
+  engines: Pick<Engines, 'databaseUrl' | 'redisUrl' | 'outboxUrl' | 'outboxDir'>;
   /** Sends the signal and waits for the end. */
   end(signal: NodeJS.Signals): Promise<void>;
 }
@@ -17,7 +17,7 @@ export interface Guest {
 /** Resolves when it has its engines. */
 export async function startGuest(
   dataDir: string,
-  ...need: ('postgres' | 'redis' | 'smtp')[]
+  ...need: ('postgres' | 'redis' | 'outbox')[]
 ): Promise<Guest> {
   const child = spawn(process.execPath, [guestFile, dataDir, ...need], {
     stdio: ['ignore', 'pipe', 'inherit'],

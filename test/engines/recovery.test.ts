@@ -33,7 +33,7 @@ describe('after a kill -9', () => {
 
   test('of the engine room, whoever is connected opens it again', async () => {
     const folder = freshFolder();
-    await using engines = await enter(folder, { redis: true, smtp: true });
+    await using engines = await enter(folder, { redis: true, outbox: true });
     await command(engines.redisUrl, 'SET', 'k', 'v');
     kill(pidOf(folder, 'room.ts'));
     await until(() => logOf(folder).split('the engine room is open').length === 3);

@@ -5,7 +5,7 @@ import { command, isUp, mail, query } from './ask.ts';
 import { enter, freshFolder, pidOf, runningIn, until } from './folders.ts';
 import { startGuest } from './guests.ts';
 
-const everything = { postgres: true, redis: true, smtp: true };
+const everything = { postgres: true, redis: true, outbox: true };
 
 describe('the engines of a data folder', () => {
   test('are real ones, shared by all who use the folder, and end with the last', async () => {
@@ -20,7 +20,7 @@ describe('the engines of a data folder', () => {
 
     expect(await query(second.databaseUrl, 'SELECT seven FROM t')).toEqual([7]);
     expect(await command(second.redisUrl, 'GET', 'k')).toBe('v');
-    expect(await mail(second.smtpUrl, 'Subject: x\r\n\r\nx')).toContain('outbox');
+    expect(await mail(second.outboxUrl, 'Subject: x\r\n\r\nx')).toContain('outbox');
     await second[Symbol.asyncDispose]();
 
     expect(runningIn(folder)).toEqual([]);
@@ -34,7 +34,7 @@ describe('the engines of a data folder', () => {
   test('are started once however many come at the same moment', async () => {
     const folder = freshFolder();
     const guests = await Promise.all(
-      Array.from({ length: 5 }, () => enter(folder, { redis: true, smtp: true })),
+      Array.from({ length: 5 }, () => enter(folder, { redis: true, outbox: true })),
     );
     expect(new Set(guests.map((g) => g.redisUrl)).size).toBe(1);
     expect(runningIn(folder).filter(({ command: c }) => c.includes('redis-server')).length).toBe(1);
@@ -44,7 +44,7 @@ describe('the engines of a data folder', () => {
 
   test('start one by one, as they are needed', async () => {
     const folder = freshFolder();
-    await using outbox = await enter(folder, { smtp: true });
+    await using outbox = await enter(folder, { outbox: true });
     expect(outbox).toMatchObject({ databaseUrl: null, redisUrl: null });
     expect(runningIn(folder).length).toBe(1);
     await using redis = await enter(folder, { redis: true });

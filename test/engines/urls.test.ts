@@ -9,16 +9,15 @@ import { openLog } from '../../src/log.ts';
 import { freshDatabase, redisUrl } from '../setup/database.ts';
 import { freshFolder, noUrls, runningIn } from './folders.ts';
 
-const everything = { postgres: true, redis: true, smtp: true };
 const log = openLog('silent');
 
 describe('a URL', () => {
   test('is used as it is, and nothing is started in its place', async () => {
     const dataDir = join(freshFolder(), 'never-made');
     await using database = await freshDatabase();
-    const given = { databaseUrl: database.url, redisUrl: redisUrl(), smtpUrl: 'smtp://mail.example.com' };
-    await using engines = await startEngines({ dataDir, ...given }, log, everything);
-    expect(engines).toMatchObject({ ...given, outboxDir: null });
+    const given = { databaseUrl: database.url, redisUrl: redisUrl() };
+    await using engines = await startEngines({ dataDir, ...given }, log, { postgres: true, redis: true });
+    expect(engines).toMatchObject({ ...given, outboxUrl: null, outboxDir: null });
     expect(existsSync(dataDir)).toBe(false);
   });
 
@@ -26,7 +25,7 @@ describe('a URL', () => {
     const dataDir = freshFolder();
     await using engines = await startEngines({ ...noUrls, dataDir, redisUrl: redisUrl() }, log, {
       redis: true,
-      smtp: true,
+      outbox: true,
     });
     expect(engines.redisUrl).toBe(redisUrl());
     expect(engines.outboxDir).toBe(join(dataDir, 'outbox'));
@@ -39,7 +38,6 @@ describe('a URL', () => {
     const urls = {
       databaseUrl: `postgres://someone:s3cret@127.0.0.1:${port}/letters`,
       redisUrl: `redis://:s3cret@127.0.0.1:${port}`,
-      smtpUrl: null,
     };
     const failure = (need: 'postgres' | 'redis') =>
       startEngines({ dataDir, ...urls }, log, { [need]: true }).then(
@@ -68,7 +66,7 @@ describe('a URL', () => {
   test('whose server refuses the password says so', async () => {
     await using database = await freshDatabase();
     const wrong = (url: string) => Object.assign(new URL(url), { password: 'wrong' }).href;
-    const urls = { databaseUrl: wrong(database.url), redisUrl: wrong(redisUrl()), smtpUrl: null };
+    const urls = { databaseUrl: wrong(database.url), redisUrl: wrong(redisUrl()) };
     const start = (need: object) => startEngines({ dataDir: freshFolder(), ...urls }, log, need);
     await expect(start({ postgres: true })).rejects.toMatchObject({
       code: 'POSTGRES_UNREACHABLE',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { neededBy, readSettings, variablesOf } from '../../src/providers/settings.ts';
+import { chooseConfigured, neededBy, readSettings, variablesOf } from '../../src/providers/settings.ts';
 
 const provider = {
   name: 'gazette',
@@ -52,4 +52,19 @@ test('a variable that others share configures nobody, and is nobody’s own', ()
   expect(readSettings(sharing, { PAPER_SIZE: 'A4' })).toBeNull();
   expect(variablesOf(sharing)).toEqual(['HERALD_KEY', 'HERALD_EDITION']);
   expect(neededBy(sharing)).toEqual(['HERALD_KEY']);
+});
+
+test('of several providers the one that is configured is chosen, by what it needs alone', () => {
+  const herald = {
+    name: 'herald',
+    settings: z.object({ HERALD_KEY: z.string(), HERALD_EDITION: z.string().default('late') }),
+  };
+  const choose = (env: Record<string, string>) => chooseConfigured([provider, herald], env);
+  expect(choose({ HERALD_EDITION: 'early', GAZETTE_KEY: '' })).toBeNull();
+  expect(choose({ HERALD_KEY: 'k' })).toEqual({
+    provider: herald,
+    settings: { HERALD_KEY: 'k', HERALD_EDITION: 'late' },
+  });
+  expect(() => choose({ GAZETTE_KEY: 'abcd' })).toThrow(/half configured: GAZETTE_SECRET is missing/);
+  expect(() => choose({ HERALD_KEY: 'k', GAZETTE_KEY: 'abcd' })).toThrow(/gazette and herald are configured/);
 });

@@ -12,7 +12,6 @@ const engines = await startEngines(
     dataDir: join(process.env.PULLQUOTE_TEST_FOLDER ?? '', 'data'),
     databaseUrl: null,
     redisUrl: null,
-    smtpUrl: null,
   },
   openLog('warn'),
   { postgres: true, redis: true },

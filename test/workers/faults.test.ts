@@ -31,7 +31,7 @@ beforeAll(async () => {
   // Engines of its own: they are flushed and killed.
   folder = await mkdtemp(join(tmpdir(), 'pullquote-faults-'));
   engines = await startEngines(
-    { dataDir: folder, databaseUrl: null, redisUrl: null, smtpUrl: null },
+    { dataDir: folder, databaseUrl: null, redisUrl: null },
     openLog('silent'),
     { postgres: true, redis: true },
     { durable: false },
