@@ -110,7 +110,7 @@ describe('the set-up', () => {
 });
 
 test('the lockfile holds the packages of every platform, so that npm ci takes it anywhere', () => {
-  const script = resolve(import.meta.dirname, '../../bin/complete-lockfile.js');
+  const script = resolve(import.meta.dirname, '../../.ci/complete-lockfile.js');
   const { stderr, status } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
 });

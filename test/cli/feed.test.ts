@@ -6,7 +6,7 @@ import { insertFeed, listFeeds } from '../../src/store/feeds.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { freshDatabase, freshPrefix, redisUrl } from '../setup/database.ts';
 import { addReaders } from '../store/sample.ts';
-import { runCli } from './run-cli.ts';
+import { runHere } from './run-here.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let store: Store;
@@ -65,7 +65,7 @@ beforeEach(async () => {
   id = feed.id;
 });
 
-const feed = (...args: string[]) => runCli(['feed', ...args], { env });
+const feed = (...args: string[]) => runHere(['feed', ...args], { env });
 
 test('lists what is followed: when, for whom, and what became of the items', async () => {
   const { stdout } = await feed('list');

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startChatCompletions } from '../servers/openai.ts';
 import { articleOf, englishAnswer, goodAnswer, sentences } from '../summarizers/sample.ts';
 import { runCli } from './run-cli.ts';
+import { runHere } from './run-here.ts';
 
 const key = 'sk-very-secret-of-this-test';
 let folder: string;
@@ -14,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const compose = (args: string[], env: Record<string, string>) =>
-  runCli(['compose', '-', '--out', join(folder, 'out'), '--formats', '1200x675', ...args], {
+const compose = (args: string[], env: Record<string, string>, run = runHere) =>
+  run(['compose', '-', '--out', join(folder, 'out'), '--formats', '1200x675', ...args], {
     env: { PULLQUOTE_DATA_DIR: join(folder, 'data'), LLM_RETRY_SECONDS: '0', ...env },
     stdin: articleOf().raw,
   });
@@ -43,12 +44,14 @@ test('the report tells engine, model, tokens and cost, and a second run asks nob
 test('what stands in is told with the reason, and the key is told nowhere', async () => {
   await using server = await startChatCompletions('content_filter');
   server.failAlways('unauthorized');
-  const { code, stdout, stderr } = await compose(['--debug'], {
+  const env = {
     DEEPSEEK_API_KEY: key,
     DEEPSEEK_BASE_URL: server.url,
     SUMMARIZER: 'deepseek:deepseek-v4-pro',
     LOG_LEVEL: 'trace',
-  });
+  };
+  // In a process of its own: what it logs is looked at too.
+  const { code, stdout, stderr } = await compose(['--debug'], env, runCli);
   expect(code).toBe(0);
   expect(stdout).toMatch(/! fallback: extractive stands in for deepseek: .*401.*check DEEPSEEK_API_KEY/);
   const written = await readFile(join(folder, 'out', 'digest.json'), 'utf8');

@@ -1,21 +1,30 @@
 // Runs the program in this process: the same code as the command, without the second that a process takes to start.
+// What is logged goes past it, to the file descriptor of the process.
+import { Readable } from 'node:stream';
 import { run } from '../../src/cli/program.ts';
 import type { CliResult, CliRun } from './run-cli.ts';
 
-/** One at a time: arguments, environment and output of a process are the process's own. */
-export async function runHere(args: string[], { env = {} }: Pick<CliRun, 'env'> = {}): Promise<CliResult> {
+/** One at a time: arguments, environment, input and output of a process are the process's own. */
+export async function runHere(
+  args: string[],
+  { env = {}, stdin = '' }: Omit<CliRun, 'cwd'> = {},
+): Promise<CliResult> {
   const before = { argv: process.argv, env: process.env, exitCode: process.exitCode };
+  const ownStdin = Object.getOwnPropertyDescriptor(process, 'stdin') as PropertyDescriptor;
   const out = capture(process.stdout);
   const err = capture(process.stderr);
   try {
     process.argv = ['node', 'pullquote', ...args];
     process.env = { PATH: before.env.PATH, HOME: before.env.HOME, NO_COLOR: '1', ...env };
     process.exitCode = 0;
+    const given = Readable.from([Buffer.from(stdin)]);
+    Object.defineProperty(process, 'stdin', { configurable: true, get: () => given });
     await run();
     return { code: Number(process.exitCode ?? 0), stdout: out.end(), stderr: err.end() };
   } finally {
     out.end();
     err.end();
+    Object.defineProperty(process, 'stdin', ownStdin);
     Object.assign(process, before);
   }
 }

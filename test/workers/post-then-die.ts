@@ -1,6 +1,6 @@
 // A worker process of the tests: posts the thread and is killed at a given call, before or after it reaches the network.
 // Arguments: database URL, X's base, campaign, part, "before" or "after".
-
+import { flushCompileCache } from 'node:module';
 import type { App } from '../../src/app.ts';
 import x from '../../src/networks/x.ts';
 import { openStore } from '../../src/store/index.ts';
@@ -9,6 +9,8 @@ import { xCredentials } from '../servers/x.ts';
 
 const [databaseUrl = '', base = '', campaignId = '', part = '', when = ''] = process.argv.slice(2);
 const account = await x.connect({ ...xCredentials, X_API_BASE: base }, { dataDir: '' });
+// Its end leaves no time to write what was compiled.
+flushCompileCache();
 let calls = 0;
 const mortal = {
   ...account,

@@ -1,7 +1,6 @@
 // Starts worker processes and ends them in the ways that processes end.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WorkersOptions } from '../../workers/main.ts';
 import type { SmallAppOptions } from './small-app.ts';
@@ -17,10 +16,7 @@ export interface WorkerProcess extends AsyncDisposable {
 
 /** Resolves when its workers run. */
 export async function startProcess(options: SmallAppOptions & WorkersOptions): Promise<WorkerProcess> {
-  const folder = process.env.PULLQUOTE_TEST_FOLDER;
   const child = fork(script, [JSON.stringify(options)], {
-    // A third of their start is compiling what another one has compiled.
-    env: { ...process.env, ...(folder ? { NODE_COMPILE_CACHE: join(folder, 'compiled') } : {}) },
     execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -1,5 +1,6 @@
 // Email workers in a process of their own, to be killed by a test or a fault run. Argument: JSON of SmallAppOptions with
 // the workers' options. Says "ready" over IPC; ends on SIGTERM like a real worker.
+import { flushCompileCache } from 'node:module';
 import { startWorkers, type WorkersOptions } from '../../workers/main.ts';
 import { openSmallApp, type SmallAppOptions } from './small-app.ts';
 
@@ -16,4 +17,6 @@ process.on('message', (blockMs: number) => {
   const until = Date.now() + blockMs;
   while (Date.now() < until);
 });
+// Most of these are killed, which leaves no time to write what was compiled.
+flushCompileCache();
 process.send?.('ready');
