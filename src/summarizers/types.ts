@@ -20,6 +20,8 @@ export interface SummarizeInput {
   stats: Stat[];
   /** Of an article that is made of several. They stand in the digest as they are, and translated where it is in another language. */
   sections?: Section[];
+  /** Whether the gate would let the line pass; for engines that choose among many. */
+  allows(line: string, as: 'subject' | 'preheader' | 'hashtag'): boolean;
   /** What this engine made of the article a moment ago, and what the gate found in it; absent at the first try. */
   previous?: { output: SummarizeOutput; findings: string[] };
 }

@@ -10,7 +10,7 @@ import type {
   Summarizer,
   SummaryCache,
 } from '../../summarizers/types.ts';
-import { assertPasses, runGate } from './gate/index.ts';
+import { assertPasses, runGate, withoutFailing } from './gate/index.ts';
 import { translateSections } from './sections.ts';
 
 export interface Engine {
@@ -65,8 +65,14 @@ async function draftOnce(input: SummarizeInput, engine: Engine, signal: AbortSig
   const output = await engine.summarizer.summarize(input, engine.settings, signal);
   if ('failed' in output) throw new PullquoteError('SUMMARIZE_FAILED', `${name} failed: ${output.failed}`);
   const checks = gate(input, output);
-  assertPasses(checks, name);
-  return { engine: name, output, checks, usage: [] };
+  if (checks.every((check) => check.ok)) return { engine: name, output, checks, usage: [] };
+  // What does not hold costs itself, not the article.
+  const rest = withoutFailing(gateArticle(input, output), output);
+  const restChecks = gate(input, rest);
+  assertPasses(restChecks, name);
+  const findings = checks.filter((check) => !check.ok).map((check) => `${check.check}: ${check.detail}`);
+  const note = { check: 'note', ok: true, detail: `left out, as it did not hold: ${findings.join('; ')}` };
+  return { engine: name, output: rest, checks: [...restChecks, note], usage: [] };
 }
 
 type Attempt = { draft: Draft } | { reason: string; usage: Usage[] };
@@ -138,18 +144,22 @@ function fromCache(engine: Engine, output: SummarizeOutput, checks: Check[]): Dr
   return { engine: engine.summarizer.name, output, checks: [...checks, ...notesOf(output)], usage };
 }
 
-const gate = (input: SummarizeInput, output: SummarizeOutput): Check[] => {
-  const { article, blocks, language, outputLanguage } = input;
-  return runGate({
-    ...output,
-    sections: translateSections(input.sections ?? [], output.sections),
-    raw: article.raw,
-    metadata: article.metadata,
-    blocks,
-    language,
-    outputLanguage,
-  });
-};
+const gate = (input: SummarizeInput, output: SummarizeOutput): Check[] =>
+  runGate({ ...output, ...gateArticle(input, output) });
+
+/** What of the gate's input is the article's, beside what an engine made of it. */
+const gateArticle = (
+  { article, blocks, language, outputLanguage, ...input }: SummarizeInput,
+  { title, sections }: Pick<SummarizeOutput, 'title' | 'sections'>,
+) => ({
+  raw: article.raw,
+  metadata: article.metadata,
+  blocks,
+  language,
+  outputLanguage,
+  title,
+  sections: translateSections(input.sections ?? [], sections),
+});
 
 const notesOf = (output: SummarizeOutput): Check[] =>
   (output.notes ?? []).map((detail) => ({ check: 'note', ok: true, detail }));

@@ -10,6 +10,7 @@ import { splitSentences } from '../../language/text/sentences.ts';
 import { signatureUnder } from '../../language/text/signature.ts';
 import { cleanArticle } from './clean/index.ts';
 import { type DraftOptions, draftDigest, type Engine } from './draft.ts';
+import { lineTest } from './gate/index.ts';
 import { findQuotes } from './quotes/index.ts';
 import { turnLabels, turnOf } from './quotes/transcript.ts';
 import { readAgain } from './second-reader.ts';
@@ -35,6 +36,7 @@ export async function summarizeArticle(
   engine: Engine,
   options: SummarizeOptions,
 ): Promise<Digest> {
+  const { raw, metadata } = article;
   const { language, title, blocks } = cleanArticle(article, options.verdicts);
   const outputLanguage = options.language ?? language;
   const sentences = sentencesOf(blocks, language);
@@ -51,8 +53,9 @@ export async function summarizeArticle(
     title,
     blocks,
     sentences,
-    quotes: findQuotes(article.raw, blocks, language),
+    quotes: findQuotes(raw, blocks, language),
     stats: findStats(sentences, language),
+    allows: lineTest({ raw, metadata, blocks, language, outputLanguage, title }),
     ...(sections.length > 0 ? { sections } : {}),
   };
   if (outputLanguage !== language && !engine.summarizer.generative)

@@ -56,6 +56,7 @@ export function chooseHashtags(input: SummarizeInput, names: readonly NamedThing
   for (const { name, isPerson, isPlain } of scored) {
     if (chosen.length >= most) break;
     if (chosen.some((other) => holds(other, name) || holds(name, other))) continue;
+    if (!input.allows(name, 'hashtag')) continue;
     if (isPerson && ++people > mostPeople) continue;
     if (isPlain && ++nouns > mostPlain) continue;
     chosen.push(name);

@@ -67,20 +67,25 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
     propose(withoutStop(sentence.span.text), 4.5 - rank * 0.1);
     for (const clause of clausesOf(sentence.span.text, language)) propose(clause, 3.5 - rank * 0.1);
   }
-  const chosen = different(lines, language, 3, 0.6);
+  const chosen = different(lines, input, 3, 0.6);
   if (chosen.length < 3) chosen.push(...lastResort(input, weighed, chosen));
   return chosen.slice(0, 3);
 }
 
 /** The best lines of which none says what another already says. */
-function different(lines: Line[], language: string, count: number, limit: number): string[] {
+function different(
+  lines: Line[],
+  { language, allows }: SummarizeInput,
+  count: number,
+  limit: number,
+): string[] {
   const chosen: string[] = [];
   for (const { text } of lines.sort((a, b) => b.worth - a.worth)) {
     if (chosen.length >= count) break;
     const terms = termsOf(text, language);
     if (chosen.some((other) => same(other, text) || overlap(terms, termsOf(other, language)) > limit))
       continue;
-    chosen.push(text);
+    if (allows(text, 'subject')) chosen.push(text);
   }
   return chosen;
 }
@@ -97,6 +102,7 @@ function lastResort(input: SummarizeInput, weighed: readonly Weighed[], chosen: 
   const found: string[] = [];
   const take = (line: string): boolean => {
     if (bare(line) === '' || [...chosen, ...found].some((other) => same(other, line))) return false;
+    if (!input.allows(line, 'subject')) return false;
     found.push(line);
     return true;
   };
@@ -157,7 +163,7 @@ export function choosePreheader(
     if (quote.speaker && quote.kind === 'direct')
       propose(`${quote.speaker}${colon}${setQuote(quote.text, languageOf(language))}`, 3.8);
   }
-  const best = lines.sort((a, b) => b.worth - a.worth)[0];
+  const best = lines.sort((a, b) => b.worth - a.worth).find(({ text }) => input.allows(text, 'preheader'));
   if (best) return best.text;
   const source =
     weighed.find((s) => !subjects.some((subject) => same(subject, s.span.text)))?.span.text ??
@@ -168,7 +174,8 @@ export function choosePreheader(
     (columns) => cutAtWord(text, columns, language) || cutAtGrapheme(text, columns),
   );
   return (
-    cuts.find((cut) => cut !== '' && !subjects.includes(cut)) ?? setQuote(cuts[1]!, languageOf(language))
+    cuts.find((cut) => cut !== '' && !subjects.includes(cut) && input.allows(cut, 'preheader')) ??
+    setQuote(cuts[1]!, languageOf(language))
   );
 }
 

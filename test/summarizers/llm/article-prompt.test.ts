@@ -9,7 +9,12 @@ test('a figure is shown with what limits it', () => {
     {
       article: { kind: 'text', ref: 'sample', raw, metadata: {} },
       ...{ title: 'Tests', blocks: [], language: 'en', outputLanguage: 'ja' },
-      ...{ sentences: [{ text: raw, start: 0, end: raw.length }], quotes: [], stats: [stat] },
+      ...{
+        sentences: [{ text: raw, start: 0, end: raw.length }],
+        quotes: [],
+        stats: [stat],
+        allows: () => true,
+      },
     },
     10_000,
   );

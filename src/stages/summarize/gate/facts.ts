@@ -8,21 +8,33 @@ import { baseLanguage, grammarOf } from '../../../language/text/characters.ts';
 import { compatible, composed } from '../../../language/text/normal-forms.ts';
 import { latinHonorifics } from '../../../language/text/roles.ts';
 import { peopleIn } from '../quotes/index.ts';
-import { collapsed, conclude, failed, type GateInput, writtenTexts } from './material.ts';
+import { collapsed, conclude, failed, type GateInput, oncePerArticle, writtenTexts } from './material.ts';
 
 export function checkHashtags(input: GateInput): Check[] {
   if (input.language !== input.outputLanguage)
     return conclude('hashtags', [], 'hashtags in another language cannot be looked up');
-  const tagged = (text: string) => fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  const source = tagged(`${input.raw}\n${Object.values(input.metadata).join('\n')}`);
+  const source = tagsSource(input);
   const failures = input.hashtags
     .filter((tag) => !source.includes(tagged(tag)))
     .map((tag) => failed('hashtags', `“${tag}” is not in the article`));
   return conclude('hashtags', failures, 'every hashtag is the article’s');
 }
 
+const tagged = (text: string): string => fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** The article and what is known of it, in one text. */
+const wholeOf = ({ raw, metadata }: GateInput): string =>
+  `${raw}\n${Object.values(metadata)
+    .filter((value) => typeof value === 'string')
+    .join('\n')}`;
+const tagsSource = oncePerArticle((input) => tagged(wholeOf(input)));
+const namesSource = oncePerArticle((input) => named(wholeOf(input)));
+const datesSource = oncePerArticle(
+  (input) => new Set(findDateWords(`${input.raw}\n${datesOf(input)}`).map((word) => word.meaning)),
+);
+
 export function checkDates(input: GateInput): Check[] {
-  const source = new Set(findDateWords(`${input.raw}\n${datesOf(input)}`).map((word) => word.meaning));
+  const source = datesSource(input);
   const failures: Check[] = [];
   let count = 0;
   for (const { where, text } of writtenTexts(input)) {
@@ -41,7 +53,7 @@ function datesOf({ metadata }: GateInput): string {
 }
 
 export function checkNames(input: GateInput): Check[] {
-  const source = named(`${input.raw}\n${Object.values(input.metadata).join('\n')}`);
+  const source = namesSource(input);
   const sameLanguage = baseLanguage(input.language) === baseLanguage(input.outputLanguage);
   const failures: Check[] = [];
   for (const { where, text } of writtenTexts(input)) {

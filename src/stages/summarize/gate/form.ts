@@ -2,6 +2,7 @@
 import { type Check, digestLimits } from '../../../domain/digest.ts';
 import { detectLanguage } from '../../../language/detect.ts';
 import { baseLanguage } from '../../../language/text/characters.ts';
+import { oneLine } from '../../../language/text/one-line.ts';
 import { displayWidth, fitsIn, readingLength } from '../../../language/text/width.ts';
 import { conclude, failed, type GateInput, isSpan, writtenTexts } from './material.ts';
 
@@ -55,23 +56,25 @@ export function checkSubjects(input: GateInput): Check[] {
 /** Shorter texts tell no language. */
 const tellable = 24;
 
+const clauseEnd = /[\p{Po}\p{Ps}\p{Pe}\n]/u;
+
 export function checkLanguage(input: GateInput): Check[] {
   const expected = input.outputLanguage;
-  const raw = input.language === expected ? input.raw.replace(/\s+/g, ' ') : '';
-  const written = writtenTexts(input).filter(
-    // The article's own words are in its language, whichever that seems to be.
-    ({ where, text }) =>
-      /^(?:summary|key point|preheader|section)/.test(where) &&
-      !raw.includes(text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '')),
-  );
+  // The article's own words are in its language, whichever they seem to be in: a list of places is in any.
+  const raw = input.language === expected ? oneLine(input.raw) : '';
+  const written = writtenTexts(input)
+    .filter(({ where }) => /^(?:summary|key point|preheader|section)/.test(where))
+    .map(({ text }) =>
+      text
+        .split(clauseEnd)
+        .filter((clause) => !raw.includes(clause.trim()))
+        .join(' '),
+    );
   const sections = (input.sections ?? []).flatMap(({ summary }) => summary);
   const spans = [...input.summary, ...input.keyPoints, ...sections].filter(
     (passage) => isSpan(passage) && passage.translation === undefined,
   );
-  const text = [
-    ...written.map((w) => w.text),
-    ...(input.language === expected ? [] : spans.map((s) => s.text)),
-  ].join('\n');
+  const text = [...written, ...(input.language === expected ? [] : spans.map((s) => s.text))].join('\n');
   const found = text.length < tellable ? 'und' : detectLanguage(text);
   const same =
     found === 'und' ||

@@ -28,6 +28,58 @@ const checks = [
 /** One line a check that holds, one a finding where it does not. */
 export const runGate = (input: GateInput): Check[] => checks.flatMap((check) => check(input));
 
+/** What a line by itself can fail; numbers, names and addresses included. */
+const lineChecks = [
+  checkNumbers,
+  checkDates,
+  checkNames,
+  checkUrls,
+  checkHashtags,
+  checkBlocks,
+  checkSubjects,
+  checkLanguage,
+];
+
+type Parts = Pick<
+  GateInput,
+  'summary' | 'keyPoints' | 'quotes' | 'stats' | 'subjects' | 'preheader' | 'hashtags'
+>;
+const nothing: Parts = {
+  ...{ summary: [], keyPoints: [], quotes: [], stats: [] },
+  ...{ subjects: [], preheader: '', hashtags: [] },
+};
+const holds = (input: GateInput): boolean => lineChecks.every((check) => check(input).every(({ ok }) => ok));
+
+/** The test of single lines that an engine may put its proposals to before it chooses among them. */
+export function lineTest(
+  article: Omit<GateInput, keyof Parts>,
+): (line: string, as: 'subject' | 'preheader' | 'hashtag') => boolean {
+  const lone = { ...article, ...nothing };
+  return (line, as) =>
+    holds(
+      as === 'preheader'
+        ? { ...lone, preheader: line }
+        : { ...lone, [as === 'subject' ? 'subjects' : 'hashtags']: [line] },
+    );
+}
+
+/** The digest without each quote, passage, figure and line that does not hold by itself. */
+export function withoutFailing<T extends Parts>(article: Omit<GateInput, keyof Parts>, digest: T): T {
+  const lone = { ...article, ...nothing };
+  const each = <Key extends 'summary' | 'keyPoints' | 'quotes' | 'stats' | 'hashtags' | 'subjects'>(
+    key: Key,
+  ) => digest[key].filter((item) => onlyLengthsFail({ ...lone, [key]: [item] }));
+  return {
+    ...digest,
+    ...{ summary: each('summary'), keyPoints: each('keyPoints'), quotes: each('quotes') },
+    ...{ stats: each('stats'), hashtags: each('hashtags'), subjects: each('subjects') },
+  };
+}
+
+/** Of a part of a digest; a whole one has three subjects and a preheader. */
+const onlyLengthsFail = (input: GateInput): boolean =>
+  runGate(input).every(({ ok, check }) => ok || check === 'lengths');
+
 /** @throws SUMMARIZE_FAILED with the findings, where a check does not hold */
 export function assertPasses(found: readonly Check[], engine: string): void {
   const failures = found.filter((check) => !check.ok);

@@ -90,3 +90,15 @@ export const failed = (check: string, detail: string, span?: Span): Check =>
 /** The failures, or one line that says what was looked at. */
 export const conclude = (check: string, failures: Check[], detail: string): Check[] =>
   failures.length > 0 ? failures : [passed(check, detail)];
+
+/** What a check reads out of an article, read once however many lines are put to it. The blocks stand for the article. */
+export function oncePerArticle<T>(read: (input: GateInput) => T): (input: GateInput) => T {
+  const known = new WeakMap<readonly Block[], T>();
+  return (input) => {
+    const before = known.get(input.blocks);
+    if (before !== undefined) return before;
+    const found = read(input);
+    known.set(input.blocks, found);
+    return found;
+  };
+}

@@ -9,7 +9,15 @@ import { languageOf } from '../../../language/registry.ts';
 import { compatible } from '../../../language/text/normal-forms.ts';
 import { findNumbers, type NumberMention, toHalfWidth } from '../../../language/text/numbers.ts';
 import { findSpelledNumbers } from '../../../language/text/spelled-numbers.ts';
-import { collapsed, conclude, failed, type GateInput, type Written, writtenTexts } from './material.ts';
+import {
+  collapsed,
+  conclude,
+  failed,
+  type GateInput,
+  oncePerArticle,
+  type Written,
+  writtenTexts,
+} from './material.ts';
 
 export function checkNumbers(input: GateInput): Check[] {
   const told = readSource(input);
@@ -43,7 +51,7 @@ interface Told {
   signs: ReadonlySet<string>;
 }
 
-function readSource({ raw, metadata, language: tag }: GateInput): Told {
+const readSource = oncePerArticle(({ raw, metadata, language: tag }): Told => {
   const language = languageOf(tag);
   const text = toHalfWidth(`${raw}\n${Object.values(metadata).join('\n')}`);
   const numbers = findNumbers(text, language);
@@ -84,7 +92,7 @@ function readSource({ raw, metadata, language: tag }: GateInput): Told {
     values,
     signs: new Set(text.match(otherDigits) ?? []),
   };
-}
+});
 
 /** One number in the words of an engine, and how the article may have told it. */
 interface Claim {

@@ -2,6 +2,7 @@
 import type { Block, Span } from '../../../domain/article.ts';
 import type { Check, Quote } from '../../../domain/digest.ts';
 import { findMarked, type Marked } from '../../../language/text/marks.ts';
+import { oneLine } from '../../../language/text/one-line.ts';
 import { turnOf } from '../quotes/transcript.ts';
 import { conclude, failed, type GateInput, spansOf, writtenTexts } from './material.ts';
 
@@ -65,11 +66,11 @@ function isSpoken({ raw, blocks }: GateInput, quote: Quote, marksOf: MarksOf): b
 export function checkSpeakers(input: GateInput): Check[] {
   const failures: Check[] = [];
   // A name may stand on two lines of a wrapped text.
-  const raw = input.raw.replace(/\s+/g, ' ');
+  const raw = oneLine(input.raw);
   for (const quote of input.quotes) {
-    if (quote.speaker !== null && !raw.includes(quote.speaker))
+    if (quote.speaker !== null && !raw.includes(oneLine(quote.speaker)))
       failures.push(failed('speakers', `“${quote.speaker}” is not named in the article`, quote));
-    if (quote.role !== null && !isWritten(raw, quote.role, quote.speaker))
+    if (quote.role !== null && !isWritten(raw, oneLine(quote.role), quote.speaker))
       failures.push(
         failed('speakers', `the article does not call ${quote.speaker ?? 'anyone'} “${quote.role}”`, quote),
       );
@@ -122,7 +123,10 @@ export function checkBlocks(input: GateInput): Check[] {
   for (const stat of input.stats)
     if (!inKept(stat))
       failures.push(failed('blocks', `the stat ${stat.value} comes from a block that was not kept`));
-  const keptText = kept.map((block) => block.text).join('\n');
+  // The title is the article's wherever it stands on the page: in a header, or in what the page says of itself.
+  const isLeftOut = input.blocks.some((block) => block.kind === 'title' && !block.kept);
+  const title = (isLeftOut ? undefined : input.metadata.title) ?? '';
+  const keptText = [...kept.map((block) => block.text), title].join('\n');
   const dropped = input.blocks
     .filter((block) => !block.kept && block.kind !== 'duplicate')
     .map((block) => block.text);
