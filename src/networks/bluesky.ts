@@ -2,11 +2,12 @@
 // that a repeat writes to the same place and a doubt is settled by reading it.
 import { z } from 'zod';
 import { countGraphemes } from '../domain/post-length.ts';
-import type { PartToPost, RemotePost } from '../domain/post-part.ts';
-import { PullquoteError } from '../errors.ts';
-import { outcomeBeforePosting, outcomeWhilePosting } from '../providers/call-failure.ts';
+import type { Image, RemotePost } from '../domain/post-part.ts';
 import { makeRecord, makeRecordKey, type PostRecord, type StrongRef } from './bluesky/record.ts';
-import { openPds, type Pds, XrpcError } from './bluesky/xrpc.ts';
+import { openPds, type Pds } from './bluesky/xrpc.ts';
+import { openMemo, unanswered, uploadEach, verifyBy } from './rest/attempt.ts';
+import { callError } from './rest/call.ts';
+import { outcomeBeforePosting, outcomeWhilePosting } from './rest/call-failure.ts';
 import type { Account, Network } from './types.ts';
 
 const settings = z.object({
@@ -63,40 +64,41 @@ function openAccount(id: string, pds: Pds): Account {
     network: 'bluesky',
 
     async post(part) {
-      let memo = memoSchema.parse(part.memo);
-      const save = (next: Memo) => {
-        memo = next;
-        return part.remember(next);
-      };
+      const memo = openMemo(part, memoSchema);
       let place: Place;
       let record: PostRecord;
       try {
         const { did } = await pds.session();
-        await uploadImages(pds, part, memo.blobs, (blobs) => save({ ...memo, blobs }));
+        await uploadEach(
+          part.images,
+          memo.kept.blobs,
+          (image) => uploadImage(pds, image),
+          (blobs) => memo.save({ ...memo.kept, blobs }),
+        );
         const reply = part.replyTo && (await readReply(pds, part.replyTo));
-        if (memo.recordKey === null)
-          await save({
-            ...memo,
+        if (memo.kept.recordKey === null)
+          await memo.save({
+            ...memo.kept,
             recordKey: makeRecordKey(part.idempotencyKey, Date.now()),
             createdAt: new Date().toISOString(),
           });
-        place = { repo: did, collection, rkey: memo.recordKey ?? '' };
+        place = { repo: did, collection, rkey: memo.kept.recordKey ?? '' };
         record = makeRecord(
           part,
-          memo.createdAt,
-          memo.blobs.map(({ blob }) => blob),
+          memo.kept.createdAt,
+          memo.kept.blobs.map(({ blob }) => blob),
           reply,
         );
       } catch (error) {
-        return outcomeBeforePosting(xrpcError(error).failure);
+        return outcomeBeforePosting(callError(error).failure);
       }
       try {
         // swapRecord null: only where there is no record yet.
         await pds.post('com.atproto.repo.putRecord', { ...place, record, swapRecord: null });
       } catch (error) {
-        const { failure, errorName } = xrpcError(error);
+        const { failure, errorName } = callError(error);
         if (errorName === 'BlobNotFound') {
-          await save({ ...memo, blobs: [] });
+          await memo.save({ ...memo.kept, blobs: [] });
           return { kind: 'deferred', afterMs: failure.afterMs, reason: failure.reason };
         }
         // The key is the part's own, so what lies there is this part from an earlier attempt.
@@ -113,21 +115,19 @@ function openAccount(id: string, pds: Pds): Account {
         await pds.get('com.atproto.repo.getRecord', place);
         return { kind: 'found', post: remote(place) };
       } catch (error) {
-        const { failure, errorName } = xrpcError(error);
+        const { failure, errorName } = callError(error);
         // Older servers have no name for it.
         if (errorName === 'RecordNotFound' || /could not locate record/i.test(failure.detail))
           return { kind: 'absent' };
-        return { kind: 'unanswered', afterMs: failure.afterMs, reason: failure.reason };
+        return unanswered(failure);
       }
     },
 
-    async verify() {
-      try {
-        await pds.session();
-      } catch (error) {
-        throw new PullquoteError('NETWORK_FAILED', xrpcError(error).failure.reason);
-      }
-    },
+    verify: () =>
+      verifyBy(
+        () => pds.session(),
+        (error) => callError(error).failure,
+      ),
   };
 }
 
@@ -138,24 +138,9 @@ const remote = ({ repo, rkey }: Place): RemotePost => ({
   url: `https://bsky.app/profile/${repo}/post/${rkey}`,
 });
 
-/** Uploads what `done` (earlier uploads, in order) does not hold any more, and reports each as soon as it is there. */
-async function uploadImages(
-  pds: Pds,
-  part: PartToPost,
-  done: Memo['blobs'],
-  report: (blobs: Memo['blobs']) => Promise<void>,
-): Promise<void> {
-  const blobs: Memo['blobs'] = [];
-  for (const [index, { png }] of part.images.entries()) {
-    const earlier = done[index];
-    if (earlier && earlier.expiresAt > Date.now()) {
-      blobs.push(earlier);
-      continue;
-    }
-    const { blob } = await pds.upload<{ blob: unknown }>('com.atproto.repo.uploadBlob', png, 'image/png');
-    blobs.push({ blob, expiresAt: Date.now() + blobLifeMs });
-    await report([...blobs, ...done.slice(index + 1)]);
-  }
+async function uploadImage(pds: Pds, { png }: Image): Promise<Memo['blobs'][number]> {
+  const { blob } = await pds.upload<{ blob: unknown }>('com.atproto.repo.uploadBlob', png, 'image/png');
+  return { blob, expiresAt: Date.now() + blobLifeMs };
 }
 
 /** A reply names the post it answers and the first of the thread, each with its hash. */
@@ -168,10 +153,4 @@ async function readReply(pds: Pds, replyTo: RemotePost): Promise<{ root: StrongR
   });
   const parent = { uri, cid };
   return { parent, root: value.reply?.root ?? parent };
-}
-
-/** @throws what is not a failed call: a bug, or a lost lease. */
-function xrpcError(error: unknown): XrpcError {
-  if (error instanceof XrpcError) return error;
-  throw error;
 }

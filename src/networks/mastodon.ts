@@ -4,11 +4,12 @@ import twitterText from 'twitter-text';
 import { z } from 'zod';
 import { countGraphemes } from '../domain/post-length.ts';
 import type { FindOutcome, PartToPost, RemotePost } from '../domain/post-part.ts';
-import { PullquoteError } from '../errors.ts';
-import { outcomeBeforePosting, outcomeWhilePosting } from '../providers/call-failure.ts';
-import { type MastodonApi, MastodonError, openApi } from './mastodon/api.ts';
-import { uploadedMedia, uploadImages } from './mastodon/media.ts';
+import { type MastodonApi, openApi } from './mastodon/api.ts';
+import { type UploadedMedia, uploadedMedia, uploadImage } from './mastodon/media.ts';
 import { matchesPart, type Status } from './mastodon/timeline.ts';
+import { openMemo, unanswered, uploadEach, verifyBy } from './rest/attempt.ts';
+import { callError } from './rest/call.ts';
+import { type CallFailure, outcomeBeforePosting, outcomeWhilePosting } from './rest/call-failure.ts';
 import type { Account, Network } from './types.ts';
 
 const settings = z.object({
@@ -55,7 +56,6 @@ const memoSchema = z
     attemptedAt: z.number().nullable(),
   })
   .catch({ media: [], attemptedAt: null });
-type Memo = z.infer<typeof memoSchema>;
 
 function openAccount(id: string, api: MastodonApi, timeoutMs: number): Account {
   return {
@@ -63,21 +63,26 @@ function openAccount(id: string, api: MastodonApi, timeoutMs: number): Account {
     network: 'mastodon',
 
     async post(part) {
-      let memo = memoSchema.parse(part.memo);
-      const save = (next: Memo) => {
-        memo = next;
-        return part.remember(next);
-      };
+      const memo = openMemo(part, memoSchema);
       try {
-        await uploadImages(api, part.images, memo.media, timeoutMs, (media) => save({ ...memo, media }));
+        await uploadEach(
+          part.images,
+          memo.kept.media,
+          (image) => uploadImage(api, image, timeoutMs),
+          (media) => memo.save({ ...memo.kept, media }),
+        );
       } catch (error) {
         return outcomeBeforePosting(failureOf(error));
       }
-      await save({ ...memo, attemptedAt: memo.attemptedAt ?? Date.now() });
+      await memo.save({ ...memo.kept, attemptedAt: memo.kept.attemptedAt ?? Date.now() });
       try {
-        const { body: status } = await api.post<Partial<Status>>('/api/v1/statuses', statusOf(part, memo), {
-          'idempotency-key': part.idempotencyKey,
-        });
+        const { body: status } = await api.post<Partial<Status>>(
+          '/api/v1/statuses',
+          statusOf(part, memo.kept.media),
+          {
+            'idempotency-key': part.idempotencyKey,
+          },
+        );
         return status.id
           ? { kind: 'posted', post: remote(status as Status) }
           : { kind: 'unknown', reason: 'Mastodon answered without the id of the post' };
@@ -95,25 +100,18 @@ function openAccount(id: string, api: MastodonApi, timeoutMs: number): Account {
       try {
         return await findOnTimeline(api, part, attemptedAt);
       } catch (error) {
-        const { reason, afterMs } = failureOf(error);
-        return { kind: 'unanswered', afterMs, reason };
+        return unanswered(failureOf(error));
       }
     },
 
-    async verify() {
-      try {
-        await api.get('/api/v1/accounts/verify_credentials');
-      } catch (error) {
-        throw new PullquoteError('NETWORK_FAILED', failureOf(error).reason);
-      }
-    },
+    verify: () => verifyBy(() => api.get('/api/v1/accounts/verify_credentials'), failureOf),
   };
 }
 
-const statusOf = (part: PartToPost, memo: Memo) => ({
+const statusOf = (part: PartToPost, media: readonly UploadedMedia[]) => ({
   status: part.text,
   language: languageOf(part.language),
-  ...(memo.media.length > 0 && { media_ids: memo.media.map(({ id }) => id) }),
+  ...(media.length > 0 && { media_ids: media.map(({ id }) => id) }),
   ...(part.replyTo && { in_reply_to_id: part.replyTo.id }),
 });
 
@@ -135,8 +133,4 @@ async function findOnTimeline(api: MastodonApi, part: PartToPost, attemptedAt: n
   return status ? { kind: 'found', post: remote(status) } : { kind: 'absent' };
 }
 
-/** @throws what is not a failed call: a bug, or a lost lease. */
-function failureOf(error: unknown) {
-  if (error instanceof MastodonError) return error.failure;
-  throw error;
-}
+const failureOf = (error: unknown): CallFailure => callError(error).failure;

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { weightedLength } from '../domain/post-length.ts';
 import type { FindOutcome, Image, PartToPost, PostOutcome, RemotePost } from '../domain/post-part.ts';
 import { messageOf } from '../errors.ts';
+import { pngSize } from './rest/png-size.ts';
 import { previewPage, type SandboxPost } from './sandbox/preview-page.ts';
 import type { Account, Network } from './types.ts';
 
@@ -83,12 +84,6 @@ function refusalOf(part: PartToPost): string | null {
       return `${name}: expected an alt text of at most ${limits.maxAltLength} characters, got ${alt.length}`;
   }
   return null;
-}
-
-/** Width and height from the IHDR chunk; null where it is no PNG. */
-function pngSize(png: Buffer): { width: number; height: number } | null {
-  if (png.length < 24 || png.toString('latin1', 1, 4) !== 'PNG') return null;
-  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
 
 /** Writes images and text first and the .json last: what has its .json is posted. */

@@ -3,12 +3,12 @@
 import { z } from 'zod';
 import { weightedLength } from '../domain/post-length.ts';
 import type { FindOutcome, PartToPost, PostOutcome, RemotePost } from '../domain/post-part.ts';
-import { PullquoteError } from '../errors.ts';
-import { type CallFailure, outcomeBeforePosting, outcomeWhilePosting } from '../providers/call-failure.ts';
+import { openMemo, unanswered, uploadEach, verifyBy } from './rest/attempt.ts';
+import { type CallFailure, outcomeBeforePosting, outcomeWhilePosting } from './rest/call-failure.ts';
 import type { Account, Network } from './types.ts';
 import { openApi, type XApi } from './x/api.ts';
 import { failureOf, isDuplicate, isMediaExpired } from './x/failures.ts';
-import { type UploadedMedia, uploadedMedia, uploadImages } from './x/media.ts';
+import { mediaMarginMs, type UploadedMedia, uploadedMedia, uploadImage } from './x/media.ts';
 import { matchesPart, type TimelinePost } from './x/timeline.ts';
 
 const key = z.string().min(1);
@@ -47,7 +47,6 @@ const memoSchema = z
     attemptedAt: z.number().nullable(),
   })
   .catch({ media: [], attemptedAt: null });
-type Memo = z.infer<typeof memoSchema>;
 
 function openAccount(given: Settings, timeoutMs: number): Account {
   const api = openApi(
@@ -70,20 +69,22 @@ function openAccount(given: Settings, timeoutMs: number): Account {
     network: 'x',
 
     async post(part) {
-      let memo = memoSchema.parse(part.memo);
-      const save = (next: Memo) => {
-        memo = next;
-        return part.remember(next);
-      };
+      const memo = openMemo(part, memoSchema);
       try {
-        await uploadImages(api, part.images, memo.media, (media) => save({ ...memo, media }));
+        await uploadEach(
+          part.images,
+          memo.kept.media,
+          (image) => uploadImage(api, image),
+          (media) => memo.save({ ...memo.kept, media }),
+          mediaMarginMs,
+        );
       } catch (error) {
         return outcomeBeforePosting(explain(error));
       }
-      const isRepeat = memo.attemptedAt !== null;
-      await save({ ...memo, attemptedAt: memo.attemptedAt ?? Date.now() });
+      const isRepeat = memo.kept.attemptedAt !== null;
+      await memo.save({ ...memo.kept, attemptedAt: memo.kept.attemptedAt ?? Date.now() });
       try {
-        const { data } = await api.post<{ data?: { id: string } }>('tweets', body(part, memo.media));
+        const { data } = await api.post<{ data?: { id: string } }>('tweets', body(part, memo.kept.media));
         return data
           ? { kind: 'posted', post: remote(data.id) }
           : { kind: 'unknown', reason: 'X answered without the id of the post' };
@@ -91,10 +92,10 @@ function openAccount(given: Settings, timeoutMs: number): Account {
         const failure = explain(error);
         const outcome = whilePosting(failure, isRepeat);
         if (outcome.kind === 'deferred')
-          await save({
+          await memo.save({
             // Media ids die earlier than announced at times; then the images are uploaded anew.
-            media: isMediaExpired(failure) ? [] : memo.media,
-            attemptedAt: isRepeat ? memo.attemptedAt : null,
+            media: isMediaExpired(failure) ? [] : memo.kept.media,
+            attemptedAt: isRepeat ? memo.kept.attemptedAt : null,
           });
         return outcome;
       }
@@ -105,18 +106,11 @@ function openAccount(given: Settings, timeoutMs: number): Account {
       try {
         return await findOnTimeline(api, userId, part);
       } catch (error) {
-        const { reason, afterMs } = explain(error);
-        return { kind: 'unanswered', afterMs, reason };
+        return unanswered(explain(error));
       }
     },
 
-    async verify() {
-      try {
-        await api.get('users/me', {});
-      } catch (error) {
-        throw new PullquoteError('NETWORK_FAILED', explain(error).reason);
-      }
-    },
+    verify: () => verifyBy(() => api.get('users/me', {}), explain),
   };
 }
 

@@ -48,6 +48,7 @@ describe('the rules themselves', () => {
     ['src/stages/render/index.ts', 'src/transports/types.ts'],
     ['src/networks/x.ts', 'src/networks/sandbox.ts'],
     ['src/networks/x/api.ts', 'src/store/db.ts'],
+    ['src/networks/rest/call.ts', 'src/networks/mastodon/api.ts'],
     ['src/networks/registry.ts', 'src/networks/x.ts'],
     ['src/store/lists.ts', 'src/queue/index.ts'],
     ['src/queue/index.ts', 'src/store/index.ts'],

@@ -124,6 +124,7 @@ export const arrows: readonly Arrow[] = [
       'src/$1/$2.ts',
       'src/$1/$2/',
       'src/$1/types.ts',
+      'src/$1/rest/',
       'src/providers/',
       'src/mail/',
       'src/markup/',
@@ -133,7 +134,7 @@ export const arrows: readonly Arrow[] = [
       'src/fetch.ts',
     ],
     because:
-      'a provider knows only its own files, its types, providers, mail, language, domain, errors and fetch',
+      'a provider knows only its own files, its types, what REST clients share, providers, mail, language, domain, errors and fetch',
   },
   {
     from: /^src\/store\//,

@@ -1,6 +1,7 @@
 // What Bluesky keeps of a post: its record key and its record (app.bsky.feed.post). Pure.
 import { createHash } from 'node:crypto';
-import type { Image, PartToPost } from '../../domain/post-part.ts';
+import type { PartToPost } from '../../domain/post-part.ts';
+import { pngSize } from '../rest/png-size.ts';
 import { findFacets } from './facets.ts';
 
 /** A record's address and the hash of its content. */
@@ -54,13 +55,10 @@ export function makeRecord(
         images: part.images.map((image, index) => ({
           alt: image.alt,
           image: blobs[index],
-          aspectRatio: sizeOf(image),
+          aspectRatio: pngSize(image.png),
         })),
       },
     }),
     ...(reply && { reply }),
   };
 }
-
-/** From the PNG's IHDR chunk. */
-const sizeOf = ({ png }: Image) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });

@@ -3,8 +3,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Image } from '../../domain/post-part.ts';
-import { failureOfSilence } from '../../providers/call-failure.ts';
-import { type MastodonApi, MastodonError } from './api.ts';
+import { CallError } from '../rest/call.ts';
+import { failureOfSilence } from '../rest/call-failure.ts';
+import type { MastodonApi } from './api.ts';
 
 export const uploadedMedia = z.object({
   id: z.string(),
@@ -17,38 +18,15 @@ export type UploadedMedia = z.infer<typeof uploadedMedia>;
 const lifeMs = 12 * 60 * 60_000;
 const firstWaitMs = 100;
 
-/**
- * Uploads the images that `done` (earlier uploads, in order) does not hold any more.
- * @param report called with all uploads as soon as one is there
- * @throws MastodonError
- */
-export async function uploadImages(
-  api: MastodonApi,
-  images: readonly Image[],
-  done: readonly UploadedMedia[],
-  timeoutMs: number,
-  report: (media: UploadedMedia[]) => Promise<void>,
-): Promise<void> {
-  const media: UploadedMedia[] = [];
-  for (const [index, image] of images.entries()) {
-    const earlier = done[index];
-    if (earlier && earlier.expiresAt > Date.now()) {
-      media.push(earlier);
-      continue;
-    }
-    media.push({ id: await uploadImage(api, image, timeoutMs), expiresAt: Date.now() + lifeMs });
-    await report([...media, ...done.slice(index + 1)]);
-  }
-}
-
-async function uploadImage(api: MastodonApi, image: Image, timeoutMs: number): Promise<string> {
+/** @throws CallError */
+export async function uploadImage(api: MastodonApi, image: Image, timeoutMs: number): Promise<UploadedMedia> {
   const form = new FormData();
   form.set('file', new Blob([new Uint8Array(image.png)], { type: 'image/png' }), 'card.png');
   form.set('description', image.alt);
   const { status, body } = await api.post<{ id: string }>('/api/v2/media', form);
   // 202: taken, not ready. Then 206 until it is.
   if (status === 202) await waitUntilReady(api, body.id, timeoutMs);
-  return body.id;
+  return { id: body.id, expiresAt: Date.now() + lifeMs };
 }
 
 async function waitUntilReady(api: MastodonApi, id: string, timeoutMs: number): Promise<void> {
@@ -58,7 +36,7 @@ async function waitUntilReady(api: MastodonApi, id: string, timeoutMs: number): 
     const { status } = await api.get(`/api/v1/media/${encodeURIComponent(id)}`);
     if (status === 200) return;
   }
-  throw new MastodonError({
+  throw new CallError({
     ...failureOfSilence('Mastodon', ''),
     reason: 'Mastodon is still processing an image',
   });

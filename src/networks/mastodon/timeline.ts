@@ -1,5 +1,6 @@
 // Whether a status on the account's timeline is a part of ours. Mastodon gives texts back as HTML.
 import type { PartToPost } from '../../domain/post-part.ts';
+import { isOlder } from '../rest/attempt.ts';
 
 /** The fields that are looked at (docs.joinmastodon.org/entities/Status). */
 export interface Status {
@@ -11,13 +12,10 @@ export interface Status {
   in_reply_to_id: string | null;
 }
 
-/** How far our clock and the server's may be apart. */
-const clockToleranceMs = 2 * 60 * 60_000;
-
 /** Same text, same status replied to, and not from before the attempt. */
 export function matchesPart(status: Status, part: PartToPost, attemptedAt: number): boolean {
   if (status.in_reply_to_id !== (part.replyTo?.id ?? null)) return false;
-  if (Date.parse(status.created_at) < attemptedAt - clockToleranceMs) return false;
+  if (isOlder(status.created_at, attemptedAt)) return false;
   return comparable(textOf(status.content)) === comparable(part.text);
 }
 

@@ -1,11 +1,7 @@
 // What an error of twitter-api-v2 means: whether X answered, what it said, and when to come back. Never a secret.
 import { ApiPartialResponseError, ApiRequestError, ApiResponseError } from 'twitter-api-v2';
-import {
-  type CallFailure,
-  failureOfAnswer,
-  failureOfSilence,
-  hideSecrets,
-} from '../../providers/call-failure.ts';
+import { hideSecrets } from '../../providers/hide-secrets.ts';
+import { type CallFailure, failureOfAnswer, failureOfSilence } from '../rest/call-failure.ts';
 import { MediaNotReady } from './media.ts';
 
 /** @throws what is not an error of the library: a bug, or a lost lease. */

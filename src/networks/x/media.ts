@@ -38,29 +38,11 @@ const chunkBytes = 1_000_000;
 const maxChecks = 10;
 const maxCheckMs = 5_000;
 /** An id is not used in its last minute. */
-const marginMs = 60_000;
+export const mediaMarginMs = 60_000;
 const defaultExpirySecs = 3_600;
 
-/**
- * Uploads the images that `done` (earlier uploads, in order) does not hold any more.
- * @throws errors of the library; MediaNotReady
- */
-export async function uploadImages(
-  api: XApi,
-  images: readonly Image[],
-  done: readonly UploadedMedia[],
-  report: (media: UploadedMedia[]) => Promise<void>,
-): Promise<void> {
-  const media: UploadedMedia[] = [];
-  for (const [index, image] of images.entries()) {
-    const earlier = done[index];
-    const isAlive = earlier && earlier.expiresAt > Date.now() + marginMs;
-    media.push(isAlive ? earlier : await uploadImage(api, image));
-    if (!isAlive) await report([...media, ...done.slice(index + 1)]);
-  }
-}
-
-async function uploadImage(api: XApi, image: Image): Promise<UploadedMedia> {
+/** @throws errors of the library; MediaNotReady */
+export async function uploadImage(api: XApi, image: Image): Promise<UploadedMedia> {
   const { data: begun } = await api.post<MediaAnswer>('media/upload/initialize', {
     media_type: 'image/png',
     media_category: 'tweet_image',

@@ -1,6 +1,7 @@
 // Whether a post on X's timeline is a part of ours. X gives texts back changed: links as t.co, & < > as entities, a link
 // to the images at the end.
 import type { PartToPost } from '../../domain/post-part.ts';
+import { isOlder } from '../rest/attempt.ts';
 
 /** The fields that are asked for (docs.x.com/x-api/fundamentals/data-dictionary). */
 export interface TimelinePost {
@@ -11,14 +12,11 @@ export interface TimelinePost {
   referenced_tweets?: { type: string; id: string }[];
 }
 
-/** How far our clock and X's may be apart. X refuses a repeat of a text anyway, so a wide window costs nothing. */
-const clockToleranceMs = 2 * 60 * 60_000;
-
 /** Same text, same post replied to, and not from before the attempt. */
 export function matchesPart(post: TimelinePost, part: PartToPost, attemptedAt: number): boolean {
   const repliedTo = post.referenced_tweets?.find(({ type }) => type === 'replied_to')?.id ?? null;
   if (repliedTo !== (part.replyTo?.id ?? null)) return false;
-  if (post.created_at && Date.parse(post.created_at) < attemptedAt - clockToleranceMs) return false;
+  if (post.created_at && isOlder(post.created_at, attemptedAt)) return false;
   return comparable(asWritten(post)) === comparable(part.text);
 }
 

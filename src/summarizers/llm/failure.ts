@@ -1,6 +1,6 @@
 // What a failed call to a language model means: ask again, ask better, or give up. Lets no key through.
 import { APICallError, InvalidResponseDataError, JSONParseError, NoObjectGeneratedError } from 'ai';
-import { hideSecrets } from '../../providers/call-failure.ts';
+import { hideSecrets } from '../../providers/hide-secrets.ts';
 import type { LlmSettings } from './settings.ts';
 
 export type CallFailure =

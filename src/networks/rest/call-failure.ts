@@ -1,6 +1,6 @@
 // How a call to a network can fail, and what that means for a post: refused, put off, or in doubt. Pure; it knows no
-// network, and lets no secret through.
-import type { PostOutcome } from '../domain/post-part.ts';
+// network.
+import type { PostOutcome } from '../../domain/post-part.ts';
 
 export interface CallFailure {
   /**
@@ -32,20 +32,17 @@ const unsentCodes = [
   'UND_ERR_CONNECT_TIMEOUT',
 ];
 
-/**
- * An answer of 300 or more, or one that cannot be read.
- * @param resetAt when a limit ends, in ms, by the clock that also wrote `answeredAt`
- */
-export function failureOfAnswer(
-  network: string,
-  answer: {
-    status: number;
-    detail: string;
-    advice?: string | undefined;
-    resetAt?: number | undefined;
-    answeredAt?: number | undefined;
-  },
-): CallFailure {
+export interface FailedAnswer {
+  status: number;
+  detail: string;
+  advice?: string | undefined;
+  /** When a limit ends, in ms, by the clock that also wrote `answeredAt`. */
+  resetAt?: number | undefined;
+  answeredAt?: number | undefined;
+}
+
+/** An answer of 300 or more, or one that cannot be read. */
+export function failureOfAnswer(network: string, answer: FailedAnswer): CallFailure {
   const { status, advice, resetAt } = answer;
   const detail = answer.detail.slice(0, maxDetailLength);
   const said = `${network} answered ${status}${detail ? `: ${detail}` : ''}`;
@@ -89,9 +86,4 @@ export const outcomeBeforePosting = ({ kind, reason, afterMs }: CallFailure): Po
 export function outcomeWhilePosting({ kind, reason, afterMs }: CallFailure): PostOutcome {
   if (kind === 'limited' || kind === 'unsent') return { kind: 'deferred', afterMs, reason };
   return { kind: kind === 'refused' ? 'failed' : 'unknown', reason };
-}
-
-/** What a network says may repeat what it was sent. */
-export function hideSecrets(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((kept, secret) => kept.replaceAll(secret, '[redacted]'), text);
 }

@@ -3,10 +3,9 @@ import {
   failureOfAnswer,
   failureOfFetch,
   failureOfSilence,
-  hideSecrets,
   outcomeBeforePosting,
   outcomeWhilePosting,
-} from '../../src/providers/call-failure.ts';
+} from '../../../src/networks/rest/call-failure.ts';
 
 const answered = (status: number) => failureOfAnswer('X', { status, detail: '' });
 
@@ -39,10 +38,4 @@ test('an error that is no failed call is a bug, and stays one', () => {
     cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }),
   });
   expect(failureOfFetch('X', broken).kind).toBe('unsent');
-});
-
-test('secrets are hidden wherever they stand', () => {
-  expect(hideSecrets('key k1 and again k1, secret s2', ['k1', 's2'])).toBe(
-    'key [redacted] and again [redacted], secret [redacted]',
-  );
 });
