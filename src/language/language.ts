@@ -8,8 +8,8 @@ import type { QuotationMarks } from './text/quotation-marks.ts';
 export interface Language {
   /** BCP 47, with the script for Chinese: "de", "zh-Hant"; "und" for what nothing is known of. */
   tag: string;
-  /** How it is read for who says what; null while its family still stands in stages/summarize/quotes. */
-  family: Family | null;
+  /** How it is read for who says what. */
+  family: Family;
   writing: Writing;
   words: Words;
   calendar: Calendar;

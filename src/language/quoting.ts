@@ -55,6 +55,14 @@ export interface QuotingGrammar {
   signer?(line: string): Subject | null;
   /** Whether people are called by a word besides their names; where it is not told, none is. */
   isTitle?(word: string): boolean;
+  /** Whether it is a manner beside a name, neither name nor role. */
+  isHonorific?(word: string): boolean;
+  /** The words without an attribution that stands among them, as offsets; where none ever does, nothing. */
+  core?(words: string): { start: number; end: number };
+  /** The ways in which a person is written again, beside others; where there is but one, nothing. */
+  formsOf?(name: string, names: readonly string[]): string[];
+  /** A name may stand on two lines of a wrapped text. */
+  wraps?: true;
   /** A sentence without a subject is about whom the one before was. */
   dropsSubjects?: true;
 }

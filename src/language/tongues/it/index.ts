@@ -1,16 +1,18 @@
 // Italian.
+import { alphabetic } from '../../families/alphabetic/index.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { guillemets } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
+import { quoting } from './quoting.ts';
 import { saying } from './saying.ts';
 import { standing } from './standing.ts';
 
 const language: Language = {
   tag: 'it',
-  family: null,
+  family: alphabetic(quoting),
   writing: {
     script: 'Latin',
     spaced: true,

@@ -1,12 +1,13 @@
 // What is known of a text in a language that nothing is known of: typography alone.
 import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
+import { typographic } from '../../families/typographic.ts';
 import type { Language } from '../../language.ts';
 import { english } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 
 const language: Language = {
   tag: 'und',
-  family: null,
+  family: typographic,
   writing: {
     script: 'other',
     spaced: true,

@@ -6,7 +6,6 @@ import { findDateWords } from '../../../language/date-words.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { baseLanguage, grammarOf } from '../../../language/text/characters.ts';
 import { compatible, composed } from '../../../language/text/normal-forms.ts';
-import { latinHonorifics } from '../../../language/text/roles.ts';
 import { peopleIn } from '../quotes/index.ts';
 import { collapsed, conclude, failed, type GateInput, oncePerArticle, writtenTexts } from './material.ts';
 
@@ -82,7 +81,9 @@ const fold = (text: string): string => compatible(text).toLowerCase();
 function namesIn(text: string, language: string, sameLanguage: boolean): Set<string> {
   const names = new Set<string>();
   const alphabetic = grammarOf(language) === 'latin';
-  const stops = languageOf(language).words.stop;
+  const known = languageOf(language);
+  const stops = known.words.stop;
+  const grammar = known.family.quoting(known);
   // Words that must be names: digits or capitals inside, or any Latin word amid CJK.
   for (const [word] of text.matchAll(
     /(?<![\p{Script=Latin}\p{N}])\p{Script=Latin}[\p{Script=Latin}\p{N}]*(?:-[\p{Script=Latin}\p{N}]+)*/gu,
@@ -93,7 +94,7 @@ function namesIn(text: string, language: string, sameLanguage: boolean): Set<str
     for (const match of text.matchAll(/(?<![\p{L}])\p{Lu}[\p{Ll}\p{M}'’]+/gu)) {
       const opens = /(?:^|[.!?:“"«(]\s*)$/u.test(text.slice(0, match.index));
       const word = match[0].replace(/['’]s?$/, '');
-      const isOther = stops.has(word.toLowerCase()) || latinHonorifics.has(word.toLowerCase());
+      const isOther = stops.has(word.toLowerCase()) || grammar.isHonorific?.(word);
       if (!opens && !isOther && !isTitleCase(text)) names.add(word);
     }
   }

@@ -1,10 +1,10 @@
 // Brings a quotation to a span that can stand on a card: without the comma of the sentence around it, and of a long
 // speech its best one or two whole sentences. Never changes a word.
+import type { QuotingGrammar } from '../../../language/quoting.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { dependence } from '../../../language/text/standalone.ts';
 import { readingLength } from '../../../language/text/width.ts';
-import { withoutAside } from './latin/aside.ts';
 import { weight } from './rank.ts';
 
 interface Offsets {
@@ -16,8 +16,8 @@ interface Offsets {
 export const cardLength = 96;
 
 /** @param span the words inside the marks; offsets into raw */
-export function cardSpan(raw: string, span: Offsets, language: string): Offsets {
-  const trimmed = withoutHostComma(raw, language.startsWith('fr') ? spanWithoutAside(raw, span) : span);
+export function cardSpan(raw: string, span: Offsets, grammar: QuotingGrammar, language: string): Offsets {
+  const trimmed = withoutHostComma(raw, coreOf(raw, span, grammar));
   if (readingLength(raw.slice(trimmed.start, trimmed.end)) <= cardLength) return trimmed;
   const sentences = splitSentences(
     { text: raw.slice(trimmed.start, trimmed.end), start: trimmed.start },
@@ -45,9 +45,9 @@ export function cardSpan(raw: string, span: Offsets, language: string): Offsets 
   return best;
 }
 
-function spanWithoutAside(raw: string, span: Offsets): Offsets {
-  const { start, end } = withoutAside(raw.slice(span.start, span.end));
-  return { start: span.start + start, end: span.start + end };
+function coreOf(raw: string, span: Offsets, grammar: QuotingGrammar): Offsets {
+  const core = grammar.core?.(raw.slice(span.start, span.end));
+  return core ? { start: span.start + core.start, end: span.start + core.end } : span;
 }
 
 /** “We never planned it,” said X: the comma belongs to the sentence around the words. */

@@ -5,14 +5,12 @@ import type { Block, Span } from '../../../domain/article.ts';
 import type { Quote } from '../../../domain/digest.ts';
 import type { QuotingGrammar } from '../../../language/quoting.ts';
 import { languageOf } from '../../../language/registry.ts';
-import { grammarOf } from '../../../language/text/characters.ts';
 import { findMarked } from '../../../language/text/marks.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { dependence } from '../../../language/text/standalone.ts';
 import { readingLength } from '../../../language/text/width.ts';
 import { cardSpan } from './card-span.ts';
 import { findDirect, type Spoken } from './direct.ts';
-import { latin } from './latin/grammar.ts';
 import { registerPeople } from './mentions.ts';
 import { rankQuotes } from './rank.ts';
 import type { Register, Speaker } from './register.ts';
@@ -20,7 +18,7 @@ import { findAnswers, isAnswer } from './transcript.ts';
 
 const grammarFor = (language: string): QuotingGrammar => {
   const known = languageOf(language);
-  return known.family?.quoting(known) ?? latin(language);
+  return known.family.quoting(known);
 };
 
 /** More than an article holds; a text of nothing but speech would cost its square. */
@@ -36,7 +34,7 @@ export function findQuotes(raw: string, blocks: readonly Block[], language: stri
   const paragraphs = blocks
     .filter((block) => block.kept && block.kind === 'paragraph')
     // A name may stand on two lines of a wrapped text. One character stays one, so offsets hold.
-    .map((block) => (grammarOf(language) === 'latin' ? { ...block, text: oneLine(block.text) } : block));
+    .map((block) => (grammar.wraps ? { ...block, text: oneLine(block.text) } : block));
   const register = registerPeople(paragraphs, grammar, language);
   const quotes: Quote[] = [];
   let before: Spoken | null = null;
@@ -53,7 +51,7 @@ export function findQuotes(raw: string, blocks: readonly Block[], language: stri
     for (const { marked, speaker, confidence } of spoken) {
       if (isCall(block.text.slice(marked.start, marked.end), speaker)) continue;
       const inside = { start: block.start + marked.start, end: block.start + marked.end };
-      quotes.push(quoteOf(raw, cardSpan(raw, inside, language), speaker, 'direct', confidence));
+      quotes.push(quoteOf(raw, cardSpan(raw, inside, grammar, language), speaker, 'direct', confidence));
     }
     quotes.push(...statementsOf(raw, block, spoken, language, grammar, register));
   }
@@ -118,7 +116,7 @@ function answersOf(
   raw: string,
   paragraphs: readonly Block[],
   language: string,
-  { isClause }: QuotingGrammar,
+  grammar: QuotingGrammar,
   register: Register,
 ): Quote[] {
   const answers: Quote[] = [];
@@ -128,8 +126,8 @@ function answersOf(
     if (!speaker) continue;
     // An answer that quotes someone has its quotations told apart above.
     const words = block.text.slice(start);
-    if (findMarked(words).some((marked) => isClause(words.slice(marked.start, marked.end)))) continue;
-    const span = cardSpan(raw, { start: block.start + start, end: block.end }, language);
+    if (findMarked(words).some((marked) => grammar.isClause(words.slice(marked.start, marked.end)))) continue;
+    const span = cardSpan(raw, { start: block.start + start, end: block.end }, grammar, language);
     const quote = quoteOf(raw, span, speaker, 'direct', 0.85 * speaker.certainty);
     if (readingLength(quote.text) >= 12) answers.push(quote);
   }

@@ -4,7 +4,6 @@
 import type { Block } from '../../../domain/article.ts';
 import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { languageOf } from '../../../language/registry.ts';
-import { grammarOf } from '../../../language/text/characters.ts';
 import { findMarked } from '../../../language/text/marks.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { openRegister, type Register } from './register.ts';
@@ -36,7 +35,7 @@ export function registerPeople(
   const forms = register
     .names()
     .slice(0, mostNames)
-    .flatMap((name, _, names) => formsOf(name, language, names));
+    .flatMap((name, _, names) => grammar.formsOf?.(name, names) ?? [name]);
   if (forms.length === 0) return register;
   const pattern = new RegExp(
     forms
@@ -73,16 +72,6 @@ function attributedIn(text: string, grammar: QuotingGrammar): { subject: Subject
     const attribution = grammar.attribute({ text, open, close, words, floor, ceiling });
     return attribution ? [{ subject: attribution.subject, at: open }] : [];
   });
-}
-
-/** The ways in which a person is written again: the full name, and where words have blanks the surname or first name. */
-function formsOf(name: string, language: string, names: readonly string[]): string[] {
-  const words = name.split(' ');
-  const last = words.at(-1)!;
-  if (grammarOf(language) !== 'latin' || words.length < 2) return [name];
-  const first = words[0]!;
-  const shared = names.filter((other) => other.split(' ').includes(first)).length > 1;
-  return [name, ...(last.length > 2 ? [last] : []), ...(first.length > 2 && !shared ? [first] : [])];
 }
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

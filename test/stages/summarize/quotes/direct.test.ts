@@ -742,3 +742,45 @@ test('blocks that were not kept are not read', () => {
   const { raw, blocks } = paragraphs('店長何宛庭說：「今天賣完了，明天請早。」');
   expect(findQuotes(raw, [{ ...blocks[0]!, kept: false }], 'zh-Hant')).toEqual([]);
 });
+
+describe('A role that ends as participles do elsewhere', () => {
+  test.each([
+    [
+      'en',
+      '“The bridge will hold for another winter,” said Ruth Adair, consultant at Delta Weir.',
+      'consultant at Delta Weir',
+    ],
+    [
+      'en',
+      '“Nobody had checked the second ledger,” said Owen Pratt, accountant for the parish.',
+      'accountant for the parish',
+    ],
+    [
+      'en',
+      '“We feed them twice a day,” said Ida Coyle, assistant in the seal ward.',
+      'assistant in the seal ward',
+    ],
+    [
+      'de',
+      '„Wir haben die Brücke zweimal geprüft“, sagte Jonas Feld, Praktikant im Bauamt.',
+      'Praktikant im Bauamt',
+    ],
+    [
+      'fr',
+      '« Nous avons tout recompté », dit Paul Sorel, étudiant en droit à Lille.',
+      'étudiant en droit à Lille',
+    ],
+    [
+      'fr',
+      '« Le pont tiendra encore longtemps », affirme Lise Garot, députée de la Creuse.',
+      'députée de la Creuse',
+    ],
+  ])('%s: %s', (language, line, role) => {
+    expect(direct(language, line).map(([, found]) => found)).toEqual([role]);
+  });
+
+  test('and a participle is none', () => {
+    const line = '« Nous avons tout recompté », dit Paul Sorel, arrivant de Lille avec sa fille.';
+    expect(direct('fr', line).map(([, role]) => role)).toEqual([null]);
+  });
+});

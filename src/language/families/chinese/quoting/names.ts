@@ -2,8 +2,8 @@
 // on both sides of them. There is no model and no list of people.
 
 import { isHan } from '../../../text/characters.ts';
-import { latinOrganisation } from '../../../text/roles.ts';
 import { alternatives } from '../../../text/saying.ts';
+import { organisationInLetters } from '../../alphabetic/people.ts';
 import { chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
 import { chineseSaying } from '../saying.ts';
 import { chineseCompoundSurnames, chineseSurnames, notNames, transliteration } from '../surnames.ts';
@@ -105,7 +105,7 @@ function lengthOfDotted(run: string): number {
 }
 
 function latinCandidate(clause: string, at: number, name: string): Candidate {
-  const organisation = !/[ ‧·]/.test(name) || latinOrganisation.test(name);
+  const organisation = !/[ ‧·]/.test(name) || organisationInLetters.test(name);
   const end = at + name.length;
   const adjacent =
     end === clause.length ||

@@ -1,13 +1,12 @@
 // Indirect speech in alphabetic languages: X said that …; according to X, …; …, X said.
-import type { Report, Subject } from '../../../../language/quoting.ts';
-import { isClause, isRelative, type Tools, withoutAuxiliary } from './saying.ts';
-import { latinSubject } from './subject.ts';
-
-/** What hangs on a condition was not said. */
-const conditional = /^(?:if|unless|whether|wenn|falls|sollte|si|se|als)\b/i;
+import type { Report, Subject } from '../../../quoting.ts';
+import { isClause, isRelative, withoutAuxiliary } from './saying.ts';
+import { subjectIn } from './subject.ts';
+import { firstWord, type Tools } from './tools.ts';
 
 export function findReports(sentence: string, tools: Tools): Report[] {
-  if (conditional.test(sentence)) return [];
+  // What hangs on a condition was not said.
+  if (tools.words.conditional.test(sentence)) return [];
   for (const find of [fromAccording, fromVerb, fromTail]) {
     const found = find(sentence, tools);
     if (found && sentence.slice(found.start, found.end).split(/\s+/).length >= 4) return [found];
@@ -16,7 +15,7 @@ export function findReports(sentence: string, tools: Tools): Report[] {
 }
 
 function fromAccording(sentence: string, tools: Tools): Report | null {
-  const according = tools.lexicon.accordingTo?.exec(sentence);
+  const according = tools.words.accordingTo?.exec(sentence);
   if (!according) return null;
   let comma = commaFrom(sentence, according[0].length);
   if (comma < 0 || comma > 90) return null;
@@ -25,15 +24,11 @@ function fromAccording(sentence: string, tools: Tools): Report | null {
   if (
     second > 0 &&
     second - comma < 80 &&
-    tools.lexicon.articles.test(sentence.slice(comma + 1, second).trimStart())
+    tools.words.articles.test(sentence.slice(comma + 1, second).trimStart())
   )
     comma = second;
-  const subject = latinSubject(
-    sentence.slice(according[0].length, comma),
-    'after',
-    tools.base,
-    according[0].length,
-  );
+  const at = according[0].length;
+  const subject = subjectIn(sentence.slice(at, comma), 'after', tools, at);
   if (!subject || subject.kind === 'pronoun') return null;
   return content(sentence, comma + 1, sentence.length, subject, 0.8);
 }
@@ -51,49 +46,28 @@ function fromVerb(sentence: string, tools: Tools): Report | null {
   if (head.search(tools.reported) <= 0) return null;
   const verb = [...head.matchAll(tools.reported)][0]!;
   const before = withoutAuxiliary(sentence.slice(0, verb.index), tools);
-  if (/["“”„«»]/.test(before) || tools.lexicon.negations.test(before.trimEnd()) || isRelative(before, tools))
+  if (/["“”„«»]/.test(before) || tools.words.negations.test(before.trimEnd()) || isRelative(before, tools))
     return null;
   const after = sentence.slice(verb.index + verb[0].length);
   const from = verb.index + verb[0].length + contentStart(after, verb[0], tools);
   if (from === verb.index + verb[0].length) return null;
-  if (aside.test(sentence.slice(from))) return null;
-  const subject = latinSubject(before, 'before', tools.base, 0);
+  if (tools.words.bare?.aside?.test(sentence.slice(from))) return null;
+  const subject = subjectIn(before, 'before', tools, 0);
   return subject && content(sentence, from, sentence.length, subject, subject.kind === 'person' ? 0.85 : 0.7);
 }
-
-/** "told me that in March, when I wanted to give up": a time, and nothing that was said then. */
-const aside =
-  /^(?:in|on|at|after|before|during|by) [^,]{2,40},? (?:when|where|who|which|before|after|while)\b/i;
-
-/** Verbs that take a clause, not a thing: "noted the change" is no speech, "said the change was" is. */
-const plainlySaid = /^(?:said|says|believes|thinks|reckons|added|adds)$/;
 
 /** How far after the verb its content begins; 0 where none follows. */
 function contentStart(after: string, verb: string, tools: Tools): number {
   const text = after.trimStart();
   const skipped = after.length - text.length;
-  const that = tools.lexicon.that?.exec(text);
+  const that = tools.words.that?.exec(text);
   if (that) return skipped + that[0].length;
-  if (tools.lexicon.bare === 'comma') {
-    const comma =
-      /^[^,.]{0,40},\s+(?!dass\b|ob\b|wie\b|was\b|wer\b|wo\b|warum\b|wenn\b|weil\b|um\b|der\b\s\p{L}+\s(?:ist|hat)\b|so\b)(?=(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine|[Mm]an|[Ee]s|\p{Lu})\s?)/u.exec(
-        text,
-      );
-    return comma ? skipped + comma[0].length : 0;
-  }
-  if (tools.lexicon.bare === 'nothing') {
-    const bare =
-      /^(?=(?:the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|\p{Lu}[\p{L}]+)\s)/u.exec(
-        text,
-      );
-    if (
-      bare &&
-      (plainlySaid.test(verb) || tools.lexicon.finite.test(text.split(/[,;]/, 1)[0]!)) &&
-      !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(text)
-    )
-      return skipped;
-  }
-  return 0;
+  const { bare, finite } = tools.words;
+  const begins = bare?.begins.exec(text);
+  if (!bare || !begins) return 0;
+  const isClause =
+    bare.plainVerbs === null || bare.plainVerbs.has(verb) || finite.test(text.split(/[,;]/, 1)[0]!);
+  return isClause ? skipped + begins[0].length : 0;
 }
 
 /** The shop will close next year, X said. */
@@ -111,15 +85,15 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     if (!verb) continue;
     const lead = tail.slice(0, verb.index).trim();
     const after = tail.slice(verb.index + verb[0].length);
-    const inverted = lead === '' || /^(?:so|as|wie|a|ha)$/i.test(lead);
+    const inverted = lead === '' || tools.words.beforeVerb.has(lead.toLowerCase());
     // After a verb in last place only a time or a place may follow, or the rest of what was said.
     const goesOn = !inverted && comma > 24 && /^,/.test(after);
-    if (!goesOn && !inverted && !/^\s*(?:$|(?:in|on|at|during|to|by|late|early|last|this)\s)/.test(after))
+    if (!goesOn && !inverted && after.trim() !== '' && !tools.words.afterLastVerb.has(firstWord(after)))
       continue;
-    if (/["“”„«»]/.test(text.slice(0, comma)) || /^(?:und|and|but|aber)\b/i.test(lead)) return null;
+    if (/["“”„«»]/.test(text.slice(0, comma)) || tools.words.coordinators.has(firstWord(lead))) return null;
     const subject = inverted
-      ? latinSubject(after, 'after', tools.base, comma + 1 + verb.index + verb[0].length)
-      : latinSubject(tail.slice(0, verb.index), 'before', tools.base, comma + 1);
+      ? subjectIn(after, 'after', tools, comma + 1 + verb.index + verb[0].length)
+      : subjectIn(tail.slice(0, verb.index), 'before', tools, comma + 1);
     if (!subject || !/^\p{Lu}/u.test(sentence)) continue;
     // "X, who chairs it, said he would": a clause about X, not what he said.
     if (inverted && subject.kind === 'pronoun' && after.trim().split(/\s+/).length > 3) continue;
@@ -130,13 +104,14 @@ function fromTail(sentence: string, tools: Tools): Report | null {
 }
 
 /** "…, according to X"; "…, according to a report by X". */
-function attributedTo(tail: string, at: number, { lexicon, base }: Tools): Subject | null {
+function attributedTo(tail: string, at: number, tools: Tools): Subject | null {
+  const { accordingTo, accordingToBehind } = tools.words;
   const blank = /^\s*/.exec(tail)![0].length;
-  const according = base === 'en' ? lexicon.accordingTo?.exec(tail.slice(blank)) : null;
+  const according = accordingToBehind && accordingTo?.exec(tail.slice(blank));
   if (!according) return null;
   const from = blank + according[0].length;
-  const by = /^(?:an?|the|its|their) [^,]{2,60}?\bby\s/i.exec(tail.slice(from))?.[0].length ?? 0;
-  const subject = latinSubject(tail.slice(from + by), 'after', base, at + from + by);
+  const by = accordingToBehind.by.exec(tail.slice(from))?.[0].length ?? 0;
+  const subject = subjectIn(tail.slice(from + by), 'after', tools, at + from + by);
   return subject?.kind === 'person' || subject?.kind === 'organisation' ? subject : null;
 }
 

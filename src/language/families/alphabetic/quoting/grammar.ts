@@ -1,23 +1,28 @@
 // How the alphabetic languages quote: “…,” said X; X, the mayor, said: “…”; « …, dit X ».
 
-import type { Attribution, QuotingGrammar, Surroundings } from '../../../../language/quoting.ts';
-import { languageOf } from '../../../../language/registry.ts';
-import { splitSentences } from '../../../../language/text/sentences.ts';
-import { findAside } from './aside.ts';
+import type { Language } from '../../../language.ts';
+import type { Attribution, QuotingGrammar, Surroundings } from '../../../quoting.ts';
+import { splitSentences } from '../../../text/sentences.ts';
+import { findAside, withoutAside } from './aside.ts';
 import { findReports } from './reports.ts';
-import { isClause, spokenBy, type Tools, toolsFor } from './saying.ts';
-import { latinPeople, latinSubject } from './subject.ts';
+import { isClause, spokenBy } from './saying.ts';
+import { findPeople, subjectIn } from './subject.ts';
+import { firstWord, makeTools, type Tools } from './tools.ts';
+import type { QuotingWords } from './words.ts';
 
-/** @param language BCP 47 */
-export function latin(language: string): QuotingGrammar {
-  const tools = toolsFor(language);
+export function quotingOf(language: Language, words: QuotingWords): QuotingGrammar {
+  const tools = makeTools(language, words);
   return {
     attribute: (around) => attribute(around, tools),
     isClause: (words) => isClause(words, tools),
     reports: (sentence) => findReports(sentence, tools),
-    people: (text) => latinPeople(text, tools.base),
+    people: (text) => findPeople(text, tools),
     // “A,” X said. “B.”: nothing but the end of the attribution between them.
     continues: (between) => continues(between, tools),
+    core: (words) => (tools.aside ? withoutAside(words, tools.aside) : { start: 0, end: words.length }),
+    formsOf: nameForms,
+    wraps: true,
+    isHonorific: (word) => words.people.honorifics.has(word.replace(/\.$/, '').toLowerCase()),
   };
 }
 
@@ -25,10 +30,7 @@ function continues(between: string, tools: Tools): boolean {
   const text = between.trim();
   if (text === '' || /^[.,;–—-]+$/.test(text)) return true;
   if (text.length > 160) return false;
-  const [first, ...more] = splitSentences(
-    { text: text.replace(/^[,.\s]+/, ''), start: 0 },
-    languageOf(tools.base),
-  );
+  const [first, ...more] = splitSentences({ text: text.replace(/^[,.\s]+/, ''), start: 0 }, tools.language);
   if (!first || more.length > 0) return false;
   return spokenBy(first.text, 0, tools) !== null;
 }
@@ -49,7 +51,7 @@ function attribute(around: Surroundings, tools: Tools): Attribution | null {
 function leadIn({ text, open, floor }: Surroundings, tools: Tools): { text: string; at: number } {
   const from = Math.max(floor, open - 300);
   const before = text.slice(from, open);
-  const last = splitSentences({ text: `${before}x`, start: from }, languageOf(tools.base)).at(-1);
+  const last = splitSentences({ text: `${before}x`, start: from }, tools.language).at(-1);
   const at = last ? last.start : from;
   return { text: text.slice(at, open), at };
 }
@@ -60,16 +62,11 @@ function fromColon(around: Surroundings, tools: Tools): Attribution | null {
   const core = lead.text.replace(/[:\s]+$/, '');
   const spoken = spokenBy(core, lead.at, tools);
   if (spoken) return { subject: spoken, confidence: 0.95 };
-  if (
-    /\b(?:sign|slogan|motto|title|headline|banner|label|question|Motto|Titel|Schild|Aufschrift|Frage|titre|slogan)\b/i.test(
-      core,
-    )
-  )
-    return null;
+  if (tools.writtenThing.test(core)) return null;
   // "Doe had a simple answer: “…”": a person is the subject of the clause.
   const [first = '', second] = core.split(/[,;]/);
   for (const phrase of [first, second === undefined ? '' : `${first},${second}`]) {
-    const subject = latinSubject(phrase, 'after', tools.base, lead.at);
+    const subject = subjectIn(phrase, 'after', tools, lead.at);
     if (subject?.kind === 'person' || subject?.kind === 'pronoun') return { subject, confidence: 0.75 };
   }
   return null;
@@ -81,7 +78,7 @@ function fromDash(around: Surroundings, tools: Tools): Attribution | null {
   const dash = /^\s*(?:[—―–]|--)\s*(?=\p{Lu}|l['’])/u.exec(rest)?.[0].length;
   if (dash === undefined || around.text.length - around.close > 150 || /[.!?]\s+\p{Lu}/u.test(rest))
     return null;
-  const subject = latinSubject(rest.slice(dash), 'after', tools.base, around.close + dash);
+  const subject = subjectIn(rest.slice(dash), 'after', tools, around.close + dash);
   return subject?.kind === 'person' || subject?.kind === 'organisation' ? { subject, confidence: 0.9 } : null;
 }
 
@@ -91,7 +88,7 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   const skip = /^[\s,–—-]*/u.exec(rest)![0].length;
   const joined = /^\s*[,–—-]/.test(rest) || /[,–—-]$/.test(around.words);
   const stopped = /[.…]$/.test(around.words) && !joined;
-  const [first] = splitSentences({ text: rest.slice(skip), start: 0 }, languageOf(tools.base));
+  const [first] = splitSentences({ text: rest.slice(skip), start: 0 }, tools.language);
   if (!first) return null;
   const clause = first.text.split(/[:;“„«"]/u, 1)[0]!;
   const spoken = spokenBy(clause, around.close + skip, tools, stopped);
@@ -103,7 +100,7 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
 
 /** « Nous demandons du temps, a expliqué la maire, pas un miracle. »: the attribution stands inside the marks. */
 function fromWithin(around: Surroundings, tools: Tools): Attribution | null {
-  const aside = tools.base === 'fr' ? findAside(around.words) : null;
+  const aside = tools.aside && findAside(around.words, tools.aside);
   if (!aside) return null;
   const at = around.open + 1 + aside.start;
   const subject = spokenBy(around.words.slice(aside.start, aside.end).trim(), at, tools);
@@ -113,15 +110,11 @@ function fromWithin(around: Surroundings, tools: Tools): Attribution | null {
 function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   const lead = leadIn(around, tools);
   const comma = /,\s*$/.test(lead.text);
-  const core = lead.text.replace(/[,\s]+$/, '').replace(/(?:^|\s)(?:that|dass|que|che)$/i, '');
-  const according = tools.lexicon.accordingTo?.exec(core);
+  const core = lead.text.replace(/[,\s]+$/, '').replace(tools.conjunction, '');
+  const according = tools.words.accordingTo?.exec(core);
   if (according && comma) {
-    const subject = latinSubject(
-      core.slice(according[0].length),
-      'after',
-      tools.base,
-      lead.at + according[0].length,
-    );
+    const at = according[0].length;
+    const subject = subjectIn(core.slice(at), 'after', tools, lead.at + at);
     return subject && { subject, confidence: 0.85 };
   }
   const verb = [...core.matchAll(tools.said)].at(-1);
@@ -129,8 +122,7 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   const words = around.words;
   // Without a comma the words are part of the sentence around them: a phrase of it, unless they are a clause.
   const wholeStart = /^[\p{Lu}\d]/u.test(words);
-  if (!comma && !(wholeStart || /^(?:we|i|it|there|they|you|this|wir|ich|es|nous|on|il)\b/i.test(words)))
-    return null;
+  if (!comma && !wholeStart && !tools.words.clauseStarts.has(firstWord(words))) return null;
   if (!isClause(words, tools)) return null;
   if (!comma && core.length - verb.index - verb[0].length > 30) return null;
   const spoken = spokenBy(core, lead.at, tools);
@@ -142,4 +134,14 @@ function isTitle(words: string): boolean {
   if (/[.!?,…]$/.test(words)) return false;
   const long = words.split(/\s+/).filter((word) => word.replace(/\P{L}/gu, '').length > 3);
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word.replace(/^\P{L}+/u, '')));
+}
+
+/** The ways in which a person is written again: the full name, the surname, and the first name where only one has it. */
+function nameForms(name: string, names: readonly string[]): string[] {
+  const words = name.split(' ');
+  if (words.length < 2) return [name];
+  const last = words.at(-1)!;
+  const first = words[0]!;
+  const shared = names.filter((other) => other.split(' ').includes(first)).length > 1;
+  return [name, ...(last.length > 2 ? [last] : []), ...(first.length > 2 && !shared ? [first] : [])];
 }

@@ -1,0 +1,141 @@
+// Finds names by their capitals in alphabetic languages, and takes titles and roles off their front.
+import type { Tools } from './tools.ts';
+import type { PeopleWords } from './words.ts';
+
+export interface Name {
+  /** Where its titles begin, where the name itself begins and ends. */
+  from: number;
+  start: number;
+  end: number;
+  text: string;
+  tokens: number;
+  /** Titles and roles that stood before the name with capitals of their own. */
+  titles: string;
+  organisation: boolean;
+}
+
+/** How far before a name its preposition may stand, so that a text without punctuation costs no more. */
+const wordLength = 40;
+
+/**
+ * The names in one segment between commas.
+ * @param sentenceStart its first word has a capital for free
+ * @param objects also persons who are objects of a preposition, for the register
+ */
+export function namesOf(text: string, tools: Tools, sentenceStart: boolean, objects = false): Name[] {
+  const { words: lexicon, language } = tools;
+  const { people } = lexicon;
+  const { nounsInCapitals } = language.writing;
+  const names: Name[] = [];
+  for (const match of text.matchAll(tools.names.sequence)) {
+    let start = match.index;
+    let run = match[0];
+    const lead = text.slice(Math.max(0, start - wordLength), start).trimEnd();
+    const [beforeThat = '', before = ''] = [' ', ...lead.toLowerCase().split(/\s+/)].slice(-2);
+    let article = before;
+    if (lexicon.articles.test(`${before} `) && lexicon.prepositions.has(beforeThat) && !objects) continue;
+    // The first word of a sentence has its capital for free.
+    const head = run.split(' ', 1)[0]!;
+    if ((sentenceStart || lead === '' || /[.!?…:]$/.test(lead)) && isFunctionWord(head, tools)) {
+      if (!run.includes(' ')) continue;
+      start += head.length + 1;
+      run = run.slice(head.length + 1);
+      article = head.toLowerCase();
+    }
+    // "In der Garage von Jonas Petersen": what an article stands before is a thing, and the name comes after "von".
+    const common = lexicon.thingOf?.exec(run)?.[0] ?? '';
+    if (
+      common !== '' &&
+      (/^\p{Ll}/u.test(run) || lexicon.articles.test(`${before} `) || lexicon.prepositions.has(article))
+    ) {
+      start += common.length;
+      run = run.slice(common.length);
+    }
+    // "Hannah Brook’s study": the owner is a person all the same, but says nothing.
+    if (lexicon.possessive?.test(run)) {
+      if (!objects) continue;
+      run = run.replace(lexicon.possessive, '');
+    }
+    run = run.replace(tools.names.affiliated, '');
+    const { titles, rest } = withoutTitles(run, tools, lexicon.articles.test(`${article} `));
+    // The object of a preposition is no subject; for the register it may be a person, if it is no place.
+    if (
+      lexicon.prepositions.has(before) &&
+      !(
+        objects &&
+        (titles !== '' || isTitle(run.split(' ')[0]!, people) || lexicon.personalPrepositions.has(before))
+      )
+    )
+      continue;
+    // "Sprecher der AOK": a role and whose it is, without a name.
+    if (/^\p{Ll}/u.test(rest)) continue;
+    if (rest === '' || (nounsInCapitals && lexicon.articles.test(`${article} `) && !rest.includes(' ')))
+      continue;
+    const tokens = rest.split(' ').length;
+    const organisation =
+      tools.organisations.name.test(rest) ||
+      (tokens === 1 && /^\p{Lu}{2,}$/u.test(rest)) ||
+      (article === lexicon.articleOfThings && titles === '');
+    if (tools.names.notPeople.test(rest)) continue;
+    const offset = start + run.length - rest.length;
+    names.push({
+      from: start,
+      start: offset,
+      end: offset + rest.length,
+      text: rest.replace(/\.$/, ''),
+      tokens,
+      titles,
+      organisation,
+    });
+  }
+  return names;
+}
+
+const isFunctionWord = (word: string, { words, language }: Tools): boolean => {
+  const lower = word.toLowerCase();
+  const { starters, stop } = language.words;
+  return starters.has(lower) || stop.has(lower) || words.sentenceAdverbs.has(lower);
+};
+
+const bareOf = (word: string): string => word.replace(/\.$/, '').toLowerCase();
+const isTitle = (word: string, { titles }: PeopleWords): boolean => titles.has(bareOf(word));
+
+/** "Mayor Jane Doe" → Mayor + Jane Doe; "Leiterin Petra Klein" → Leiterin + Petra Klein. */
+function withoutTitles(run: string, { words }: Tools, article: boolean): { titles: string; rest: string } {
+  const { people } = words;
+  const tokens = run.split(' ');
+  const titles: string[] = [];
+  // "Meridian Water CEO Lawrence Pike": all up to the last title is the role.
+  const last = tokens.findLastIndex(
+    (word, at) => at < tokens.length - 1 && isTitle(word, people) && !people.honorifics.has(bareOf(word)),
+  );
+  if (last > 0) titles.push(...tokens.splice(0, last + 1));
+  while (tokens.length > 0) {
+    const bare = tokens[0]!.replace(/\.$/, '');
+    const title =
+      // "Baker said": alone it is a surname, unless an article stands before it.
+      (isTitle(bare, people) && (tokens.length > 1 || titles.length > 0 || article)) ||
+      (people.leads.has(bare.toLowerCase()) && tokens.length > 2) ||
+      (people.roleNoun?.test(bare) &&
+        (tokens.length > 2 || titles.length > 0 || tokens.length === 1 || bare.length > 7));
+    if (
+      !title &&
+      !(
+        tokens.length > 2 &&
+        bare.length > 4 &&
+        people.personNoun?.end.test(bare) &&
+        !people.personNoun.except.has(bare)
+      )
+    )
+      break;
+    titles.push(tokens.shift()!);
+  }
+  return {
+    titles: titles.filter((t) => !people.honorifics.has(bareOf(t))).join(' '),
+    rest: tokens.join(' '),
+  };
+}
+
+/** Where nouns have capitals any two of them may stand side by side; a name has no common ending of a noun. */
+export const isLikely = (name: Name, { words }: Tools): boolean =>
+  name.titles !== '' || !words.people.thingNoun?.test(name.text.split(' ')[0]!);

@@ -1,0 +1,134 @@
+// The role of a person in an alphabetic language: before the name ("lead author Maria Lopez"), or in apposition to it
+// ("Jane Doe, 42, the mayor of Springfield"; "the mayor, Jane Doe").
+import { saysSomething } from '../../../text/saying.ts';
+import type { Name } from './names.ts';
+import type { Segment } from './segments.ts';
+import { firstWord, pronounAt, type Tools } from './tools.ts';
+
+/** How far around a name its role is looked for, so that a text without punctuation costs no more. */
+const leadLength = 120;
+
+/** The role of the person named in a segment, or null. */
+export function roleOf(
+  name: Name,
+  segment: Segment,
+  segments: readonly Segment[],
+  tools: Tools,
+): string | null {
+  const previous = segments[segment.index - 1];
+  const lead = segment.text.slice(Math.max(0, name.from - leadLength), name.from);
+  const stopped = /[.!?:]/.test(segment.text.slice(name.end, name.end + leadLength));
+  const own = roleBefore(lead, name.titles, tools);
+  if (own !== null) return own;
+  const after = stopped ? null : apposition(segments, segment, tools);
+  if (after?.article) return after.role;
+  // "the mayor, Jane Doe,": the apposition may also come first; without an article the one behind is a weaker sign.
+  const first = lead.trim() === '' && previous ? previous.text.trim() : '';
+  return (first === '' ? null : roleInFront(first, tools)) ?? after?.role ?? null;
+}
+
+/** "The mayor, Jane Doe, …"; "In 2022 a warden at the Museum of Salt, Ned Carrow, …" */
+function roleInFront(phrase: string, tools: Tools): string | null {
+  const { words: lexicon, language } = tools;
+  const words = phrase.split(/\s+/);
+  const from = words.findIndex(
+    (word, i) => lexicon.articles.test(`${word} `) && (i === 0 || /\d/.test(words[i - 1]!)),
+  );
+  const role = words.slice(from + 1).join(' ');
+  if (from >= 0 && words.length - from <= 10 && !lexicon.finite.test(role) && !/[.:!?]/.test(role))
+    return role.length >= 3 ? role : null;
+  if (lexicon.prepositions.has(firstWord(phrase))) return null;
+  // "Bergère dans le Vercors, Lise Morand …"
+  const bare =
+    lexicon.people.roleWithoutArticle &&
+    words.length > 2 &&
+    words.length <= 8 &&
+    lexicon.prepositions.has(words.find((word, i) => i > 0 && /^\p{Ll}{1,5}$/u.test(word)) ?? '') &&
+    !language.words.starters.has(firstWord(phrase)) &&
+    !lexicon.finite.test(phrase);
+  return bare ? phrase : roleBefore(phrase, '', tools);
+}
+
+interface Apposition {
+  role: string;
+  article: boolean;
+}
+
+/** The first segment after the name's that tells a role: "Jane Doe, 42, the mayor of Springfield". */
+function apposition(segments: readonly Segment[], segment: Segment, tools: Tools): Apposition | null {
+  for (const next of segments.slice(segment.index + 1, segment.index + 3)) {
+    if (/^\s*\d+\s*$/.test(next.text)) continue;
+    const role = appositionOf(next.text, tools);
+    return role === null ? null : { role, article: tools.words.articles.test(next.text.trim()) };
+  }
+  return null;
+}
+
+function appositionOf(segment: string, tools: Tools): string | null {
+  const { words: lexicon } = tools;
+  const { people } = lexicon;
+  const cut = segment.trim().split(tools.subordinate, 1)[0]!;
+  const whole = cut.replace(lexicon.articles, '').replace(/[.\s]+$/, '');
+  // "hydrologist at X and author of a study of Y": the first of two is enough.
+  const text = whole.split(/\s+/).length > 10 ? whole.split(tools.coordination, 1)[0]! : whole;
+  const words = text.split(/\s+/);
+  if (text.length < 3 || words.length > 10) return null;
+  const lead = words[0]!.toLowerCase();
+  if (
+    lexicon.prepositions.has(lead) ||
+    lexicon.relatives.test(`, ${lead} `) ||
+    lexicon.coordinators.has(lead) ||
+    people.notRoles.has(lead)
+  )
+    return null;
+  if (/^\d/.test(lead) || /[:?!]/.test(text) || pronounAt(text, tools) !== null || lexicon.finite.test(text))
+    return null;
+  // "arrivé de Lyon", "inherited her aunt's books": a verb, where no article makes a noun of it.
+  if (!lexicon.articles.test(cut) && people.participle?.test(lead) && !people.notParticiples.has(lead))
+    return null;
+  return cut !== text ||
+    /^\p{Ll}/u.test(text) ||
+    people.roleNoun?.test(words[0]!) ||
+    people.titles.has(lead) ||
+    people.leads.has(lead)
+    ? text
+    : null;
+}
+
+/** "lead author Maria Lopez", "Acme chief executive Jane Doe" */
+function roleBefore(before: string, titles: string, tools: Tools): string | null {
+  const { words: lexicon, language } = tools;
+  const words = before.trim().replace(lexicon.articles, '').split(/\s+/).filter(Boolean);
+  let from = words.length;
+  while (from > 0 && words.length - from < 6 && !isBreak(words[from - 1]!, tools)) from--;
+  // « se félicite Odile Marin »: a verb of two words.
+  if (from === 0 && words.length > 1 && saysSomething(words.slice(0, 2).join(' '), language)) from = 2;
+  // "I read Hannah Brook's study": after a pronoun comes its verb.
+  if (
+    from > 0 &&
+    (pronounAt(words[from - 1]!, tools) !== null || lexicon.firstPersons.has(words[from - 1]!.toLowerCase()))
+  )
+    from++;
+  // "explica por teléfono Elena Robles", "detto al giornale Carlo Bini": how and to whom, not who.
+  if (
+    lexicon.manners.has((words[from - 1] ?? '').toLowerCase()) &&
+    words.length - from === 1 &&
+    /^\p{Ll}/u.test(words[from]!)
+  )
+    return null;
+  const led = words.slice(from).join(' ').replace(lexicon.articles, '');
+  const role = [led, titles].filter(Boolean).join(' ');
+  return role.length >= 3 ? role : null;
+}
+
+function isBreak(word: string, { words, language }: Tools): boolean {
+  const lower = word.toLowerCase();
+  return (
+    /[.:!?"”“]/.test(word) ||
+    saysSomething(word, language) ||
+    words.finite.test(word) ||
+    (words.prepositions.has(lower) && !words.rolePrepositions.has(lower)) ||
+    language.words.starters.has(lower) ||
+    words.notInRoles.has(lower)
+  );
+}

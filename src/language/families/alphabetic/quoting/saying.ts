@@ -1,0 +1,59 @@
+// What is asked of a clause in an alphabetic language: who says something in it, and whether it is a clause at all.
+
+import { elided, pronoun, type Subject } from '../../../quoting.ts';
+import { subjectIn } from './subject.ts';
+import { firstWord, type Tools } from './tools.ts';
+
+/** « Un berger m’a dit »: without what belongs to the verb. */
+export const withoutAuxiliary = (before: string, { words }: Tools): string =>
+  words.auxiliary ? before.trimEnd().replace(words.auxiliary, ' ') : before;
+
+/**
+ * The subject of the verb of saying in a clause: "said X, the mayor", "X, the mayor, said on Friday", "so X".
+ * @param alone the verb may have no content of its own after it
+ */
+export function spokenBy(clause: string, at: number, tools: Tools, alone = false): Subject | null {
+  for (const verb of clause.matchAll(tools.said)) {
+    const before = withoutAuxiliary(clause.slice(0, verb.index), tools);
+    const after = clause.slice(verb.index + verb[0].length);
+    if (tools.words.negations.test(before.trimEnd())) return null;
+    if (tools.turned.test(verb[0])) return pronoun;
+    const inverted = before.trim() === '' || tools.words.beforeVerb.has(before.trim().toLowerCase());
+    if (inverted) {
+      const subject = subjectIn(after.replace(/^\s+/, ' '), 'after', tools, at + verb.index + verb[0].length);
+      if (subject) return subject;
+      return tools.words.dropped?.test(after) ? elided : null;
+    }
+    // "Für ein Urteil sei es zu früh, betont X:" – the verb comes before its subject.
+    if (tools.words.verbFirst && /,\s*$/.test(before)) {
+      const subject = subjectIn(after, 'after', tools, at + verb.index + verb[0].length);
+      if (subject?.kind === 'person') return subject;
+    }
+    if (isRelative(before, tools)) continue;
+    if (alone && !/^\s*(?:[.,]|$)/.test(after) && !tools.words.afterLastVerb.has(firstWord(after)))
+      return null;
+    const subject = subjectIn(before, 'before', tools, at);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** The verb belongs to a relative clause about someone: "who asked not to be named". */
+export function isRelative(before: string, tools: Tools): boolean {
+  const comma = before.lastIndexOf(',');
+  const segment = before.slice(comma + 1);
+  // "Der Verkäufer sagte": without a comma before it, "der" is an article.
+  return (
+    tools.words.relatives.test(tools.words.relativesWantComma && comma >= 0 ? `,${segment}` : segment) &&
+    !/^\s*$/.test(segment)
+  );
+}
+
+/** A clause has a finite verb or a subject pronoun, or is a sentence by its stop; a term has neither. */
+export function isClause(words: string, tools: Tools): boolean {
+  const count = words.trim().split(/\s+/).length;
+  if (/[.!?…]$/.test(words.trim()) && /^[\p{Lu}\d]/u.test(words.trim())) return count >= 2;
+  if (count >= 6 && /[.!?]$/.test(words.trim())) return true;
+  if (count >= 5 && /^[\p{Lu}\d]/u.test(words.trim())) return true;
+  return count >= 4 && tools.words.finite.test(words);
+}

@@ -1,0 +1,102 @@
+// A language's words of quoting, ready to be looked for.
+import type { Language } from '../../../language.ts';
+import { alternatives } from '../../../text/saying.ts';
+import { asidePattern } from './aside.ts';
+import type { QuotingWords } from './words.ts';
+
+export interface Tools {
+  language: Language;
+  words: QuotingWords;
+  said: RegExp;
+  reported: RegExp;
+  /** A verb with its pronoun behind it; matches nothing where a language has none. */
+  turned: RegExp;
+  /** Null where attributions stand outside the marks. */
+  aside: RegExp | null;
+  names: NamePatterns;
+  organisations: { name: RegExp; noun: RegExp; called: RegExp; of: RegExp };
+  writtenThing: RegExp;
+  /** The conjunction at the end of what introduces a quotation. */
+  conjunction: RegExp;
+  relativeClause: RegExp;
+  circumstance: RegExp;
+  subordinate: RegExp;
+  coordination: RegExp;
+  /** What stands before the last clause of a phrase. */
+  openerOfSubject: RegExp;
+}
+
+export interface NamePatterns {
+  /** Words with capitals in a row, with the particles between them. */
+  sequence: RegExp;
+  notPeople: RegExp;
+  affiliated: RegExp;
+}
+
+export function makeTools(language: Language, words: QuotingWords): Tools {
+  const { said, reported } = language.saying;
+  // plaisante-t-il: a verb that is turned round says that something was said.
+  const turned = words.turned === null ? '' : `|${words.turned}`;
+  const verbs = (list: readonly string[]) =>
+    list.length === 0
+      ? /(?!)/gu
+      : new RegExp(`(?<![\\p{L}-])(?:${alternatives(list)}${turned})(?![\\p{L}])`, 'gu');
+  const { organisations, organisationNouns } = words.people;
+  return {
+    language,
+    words,
+    said: verbs(said),
+    reported: verbs(reported),
+    turned: words.turned === null ? /(?!)/u : new RegExp(`^(?:${words.turned})$`, 'u'),
+    aside: words.asides && asidePattern(said, words.turned ?? '(?!)', words.asides),
+    names: namePatterns(words),
+    organisations: {
+      name: new RegExp(
+        `(?:^|\\s)(?:${alternatives(organisations.last)})\\.?$|^(?:${alternatives(organisations.first)})(?: |$)`,
+        'u',
+      ),
+      noun: new RegExp(`(?:^|\\s|['’])(?:${alternatives(organisationNouns)})$`, 'u'),
+      called: wholeWord(organisationNouns, 'iu'),
+      of: new RegExp(
+        `^ (?:${alternatives(organisations.of)})(?: (?:\\p{Lu}[\\p{L} ]{1,40}|[\\p{Ll} ]{3,30}$)|(?<=['’])\\p{Lu}[\\p{L} ]{1,40})`,
+        'u',
+      ),
+    },
+    writtenThing: wholeWord([...words.written], 'iu'),
+    conjunction: new RegExp(`(?:^|\\s)(?:${alternatives([...words.conjunctions])})$`, 'iu'),
+    relativeClause: new RegExp(`^\\s*(?:${alternatives(words.relativeOpeners)})\\s`, 'iu'),
+    circumstance: new RegExp(`\\s(?:${alternatives([...words.circumstances])})\\s`, 'u'),
+    subordinate: new RegExp(`\\s(?:${alternatives([...words.subordinators])})\\s`, 'u'),
+    coordination: new RegExp(`\\s(?:${alternatives([...words.coordinators])})\\s`, 'u'),
+    openerOfSubject: new RegExp(`^(?:.*\\s)?(?:${alternatives([...words.coordinators])})\\s+`, 'iu'),
+  };
+}
+
+const wholeWord = (list: readonly string[], flags: string): RegExp =>
+  list.length === 0 ? /(?!)/u : new RegExp(`(?<![\\p{L}])(?:${alternatives(list)})(?![\\p{L}])`, flags);
+
+function namePatterns({ people }: QuotingWords): NamePatterns {
+  // A stop ends a name, but for initials and titles.
+  const abbreviated = alternatives(people.abbreviatedTitles);
+  const token = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*|(?:d['’]|O['’]|D['’]|L['’]|al-|el-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}+)*)`;
+  const particle = `(?:${alternatives(people.particles)})`;
+  return {
+    sequence: new RegExp(`${token}(?: (?:${particle} )?${token}){0,6}`, 'gu'),
+    notPeople: new RegExp(
+      `^(?:${alternatives(people.notPeople.first)})(?!\\p{L})|(?<!\\p{L})(?:${alternatives(people.notPeople.last)})$`,
+      'u',
+    ),
+    affiliated: new RegExp(
+      `(?<=.) ${particle} (?:\\p{Lu}[\\p{L}]*-)?(?:${alternatives(people.workplaces)})(?:\\s.*)?$`,
+      'u',
+    ),
+  };
+}
+
+export const firstWord = (text: string): string => (text.trim().split(/\s+/, 1)[0] ?? '').toLowerCase();
+
+/** The pronoun with which a phrase begins, or null. */
+export function pronounAt(phrase: string, { words }: Tools): string | null {
+  const first = /^\p{L}+/u.exec(phrase)?.[0].toLowerCase() ?? '';
+  return Object.hasOwn(words.pronouns, first) ? first : null;
+}

@@ -1,0 +1,140 @@
+// What the grammar of quoting wants to know of an alphabetic language. Each tongue says all of it: tongues/<tag>/quoting.ts.
+// Lists of words are in small letters; patterns hold where the mechanism looks, as each field tells.
+
+export interface QuotingWords {
+  pronouns: Readonly<Record<string, Pronoun>>;
+  /** A verb turned round with its pronoun, as one word: plaisante-t-il. A pattern; null where there is none. */
+  turned: string | null;
+  /** Attributions between commas inside the marks; null where a language sets them outside. */
+  asides: AsideWords | null;
+  /** Whoever writes or is talked to: never the subject of an attribution. */
+  firstPersons: ReadonlySet<string>;
+  /** “…”, dijo. The pronoun may be left out: how the clause goes on behind such a verb. Null where it may not. */
+  dropped: RegExp | null;
+  /** Whether the verb may come before its subject behind a clause of its own: "…, betont X". */
+  verbFirst: boolean;
+  /** What may stand before a verb whose subject follows: so, wie, a, ha. */
+  beforeVerb: ReadonlySet<string>;
+  /** Between two clauses or two nouns: and, but. */
+  coordinators: ReadonlySet<string>;
+  /** Conjunctions that open a content clause in the word order of a main clause; null where the order changes. */
+  that: RegExp | null;
+  /** The bare conjunction. */
+  conjunctions: ReadonlySet<string>;
+  /** How indirect speech may follow the verb without a conjunction, behind its first words; null where it may not. */
+  bare: BareContent | null;
+  /** A sentence that begins so hangs on a condition. */
+  conditional: RegExp;
+  /** "According to X," before a main clause. */
+  accordingTo: RegExp | null;
+  /** The same behind it, and "according to a report by X". */
+  accordingToBehind: { by: RegExp } | null;
+  articles: RegExp;
+  /** No person stands behind this one: "the Harbour". Null: one may. */
+  articleOfThings: string | null;
+  prepositions: ReadonlySet<string>;
+  /** Prepositions whose object may be somebody whom the article tells of. */
+  personalPrepositions: ReadonlySet<string>;
+  /** Prepositions that may stand within a role. */
+  rolePrepositions: ReadonlySet<string>;
+  /** "explica por teléfono X": how and to whom. */
+  manners: ReadonlySet<string>;
+  /** Words that a clause has and a phrase or a term has not: finite verbs, subject pronouns. */
+  finite: RegExp;
+  /** Pronouns and expletives with which quoted words begin that are a clause without a comma before them. */
+  clauseStarts: ReadonlySet<string>;
+  /** Words that turn the attribution into something else: "never said", "if X says". */
+  negations: RegExp;
+  relatives: RegExp;
+  /** Without a comma before it a relative pronoun is an article: der, die, das. */
+  relativesWantComma: boolean;
+  /** How a relative clause or another subordinate one goes on in a phrase: its first words. */
+  subordinators: ReadonlySet<string>;
+  /** First words of a segment that is a relative clause. */
+  relativeOpeners: readonly string[];
+  /** What stands between a subject and the participle of its verb, with the pronouns before it; null where nothing does. */
+  auxiliary: RegExp | null;
+  /** Where and when, behind whoever a phrase names. */
+  circumstances: ReadonlySet<string>;
+  /** What may stand behind a verb of saying in last place. */
+  afterLastVerb: ReadonlySet<string>;
+  /** Words at the beginning of a sentence that have their capital for free, besides stop words. */
+  sentenceAdverbs: ReadonlySet<string>;
+  /** Words before a role that are none of it. */
+  notInRoles: ReadonlySet<string>;
+  /** A sign, a motto, a title: words behind them and a colon are written, not said. */
+  written: ReadonlySet<string>;
+  /** Who speaks without a name and without an article: one, some, officials. */
+  anybody: ReadonlySet<string>;
+  /** "der 58-Jährige": the person told of, like a pronoun. Null: nobody is called so. */
+  person: RegExp | null;
+  /** "In der Garage von Jonas Petersen": a thing and whose it is, at the beginning of words with capitals. */
+  thingOf: RegExp | null;
+  /** Genitive of a name, at its end; null where it has no mark. */
+  possessive: RegExp | null;
+  people: PeopleWords;
+}
+
+/** Whom a pronoun can stand for. */
+export interface Pronoun {
+  number: 'one' | 'many' | 'any';
+  gender: 'male' | 'female' | 'any';
+}
+
+/** Patterns. */
+export interface AsideWords {
+  /** Before a participle: a, a-t-il. */
+  auxiliary: string;
+  /** So that whatever participle follows says something: a-t-il. */
+  turnedAuxiliary: string;
+}
+
+export interface BareContent {
+  /** How such a clause begins behind the verb, with what stands between them. */
+  begins: RegExp;
+  /** Verbs that take a clause, not a thing; with others the clause needs a finite verb. Null: all of them do. */
+  plainVerbs: ReadonlySet<string> | null;
+  /** A time and a place, and nothing that was said: "told me that in March, when …". */
+  aside: RegExp | null;
+}
+
+/** What people and bodies are called besides their names. */
+export interface PeopleWords {
+  /** Offices and trades that stand before a name, without the stop. */
+  titles: ReadonlySet<string>;
+  /** Manners, which are no role. */
+  honorifics: ReadonlySet<string>;
+  /** Titles whose stop ends no name, with their capital. */
+  abbreviatedTitles: readonly string[];
+  /** First word of a title of several: chief, deputy. */
+  leads: ReadonlySet<string>;
+  /** Nouns with a capital that are a role: a pattern of a whole word, or null. */
+  roleNoun: RegExp | null;
+  /** Before given name and surname, any noun that ends so is a role; null where nouns have no capitals. */
+  personNoun: { end: RegExp; except: ReadonlySet<string> } | null;
+  /** A first word that ends so is a thing's noun, not a name; null where nouns have no capitals. */
+  thingNoun: RegExp | null;
+  /** A role before the name may stand without its article: "Bergère dans le Vercors, Lise Morand". */
+  roleWithoutArticle: boolean;
+  /** First words of a segment behind a name that is no role of theirs. */
+  notRoles: ReadonlySet<string>;
+  /** A participle goes on with the sentence: "arrivé de Lyon". Null: none is told by its end. */
+  participle: RegExp | null;
+  /** Ends in the same way, and is a role or a word of one. */
+  notParticiples: ReadonlySet<string>;
+  /** Between the parts of a name. */
+  particles: readonly string[];
+  /** Places, days and works that look like names: how they begin and how they end. */
+  notPeople: { first: readonly string[]; last: readonly string[] };
+  /** What a particle joins to a name is a place of work: "Jens Brandt von der Universität Köln". */
+  workplaces: readonly string[];
+  /** Words of an organisation's name: with a capital at its end, or at its beginning. */
+  organisations: {
+    last: readonly string[];
+    first: readonly string[];
+    /** With what its name goes on: "University of Leeds", "Ministerio para la Transición". */
+    of: readonly string[];
+  };
+  /** What an organisation is called: alone or before its name, as written. */
+  organisationNouns: readonly string[];
+}

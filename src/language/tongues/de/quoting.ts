@@ -1,0 +1,99 @@
+// Who says what: the small words around a quotation, and what people are called. Data only.
+import * as shared from '../../families/alphabetic/people.ts';
+import { anyWord } from '../../families/alphabetic/quoting/any-word.ts';
+import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+export const quoting: QuotingWords = {
+  pronouns: {
+    er: { number: 'one', gender: 'male' },
+    sie: { number: 'any', gender: 'female' },
+    es: { number: 'one', gender: 'any' },
+  },
+  turned: null,
+  asides: null,
+  firstPersons: wordSet(`ich wir du ihr`),
+  dropped: null,
+  verbFirst: true,
+  beforeVerb: wordSet(`so wie hat und aber`),
+  coordinators: wordSet(`und aber oder wie`),
+  that: null,
+  conjunctions: wordSet(`dass`),
+  bare: {
+    begins:
+      /^[^,.]{0,40},\s+(?!dass\b|ob\b|wie\b|was\b|wer\b|wo\b|warum\b|wenn\b|weil\b|um\b|der\b\s\p{L}+\s(?:ist|hat)\b|so\b)(?=(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine|[Mm]an|[Ee]s|\p{Lu})\s?)/u,
+    plainVerbs: null,
+    aside: null,
+  },
+  conditional: /^(?:wenn|falls|sollte)\b/i,
+  accordingTo: null,
+  accordingToBehind: null,
+  articles: /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|eines|ihr|ihre|sein|seine|unser|unsere)\s+/i,
+  articleOfThings: null,
+  prepositions: wordSet(
+    `in im an am auf aus bei beim von vom zu zum zur mit nach über unter für gegen durch um seit ohne zwischen laut des`,
+  ),
+  personalPrepositions: wordSet(`mit von gegen für`),
+  rolePrepositions: wordSet(`der des`),
+  manners: wordSet(`per via im`),
+  finite:
+    anyWord(`ist sind war waren bin sei wäre haben hat habe hatte hatten hätte wird werden wurde würde würden kann können konnte könnte muss müssen musste soll sollen sollte will wollen wollte darf
+    dürfen mag möchte ich wir es man ihr geht gibt kommt macht machen braucht brauchen bleibt bleiben weiß wissen steht stehen heißt lässt zeigt merken merkt glaube finde denke`),
+  clauseStarts: wordSet(`wir ich es`),
+  negations: /(?:nicht|nie|niemals|kein\p{L}*|wenn|falls|ob|würde|könnte|dementierte|bestritt)\s*$/iu,
+  relatives: /,\s*(?:der|die|das|dem|den|deren|dessen|welche\p{L}*)\s/iu,
+  relativesWantComma: true,
+  subordinators: wordSet(`wenn als weil nachdem die der das während bevor`),
+  relativeOpeners: wordList(`der die das deren dessen welcher welche`),
+  auxiliary: null,
+  circumstances: wordSet(`im am bei nach während seit in`),
+  afterLastVerb: wordSet(`am im in auf bei nach zu vor während seit gegenüber`),
+  sentenceAdverbs: wordSet(`gestern heute dazu damals danach dabei zudem laut so auch außerdem allerdings`),
+  notInRoles: wordSet(`und aber auch zudem gestern heute`),
+  written: wordSet(`motto titel schild aufschrift frage slogan`),
+  anybody: wordSet(`ein eine viele einige mehrere experten forscher anwohner kritiker`),
+  person: /^(?:der|die) \d+-Jährige/,
+  thingOf: /^(?:(?:der|die|das|dem|den)\s)?(?:\p{L}+\s)?von\s(?=\p{Lu}\p{L}+\s\p{Lu})/u,
+  possessive: null,
+  people: {
+    titles: new Set([...shared.titles, ...wordList(`herr frau hr fr`)]),
+    honorifics: new Set([...shared.honorifics, ...wordList(`herr frau hr fr`)]),
+    abbreviatedTitles: [...shared.abbreviations, ...wordList(`Hr Fr Dipl Ing`)],
+    leads: wordSet(`leiter leiterin`),
+    roleNoun:
+      /^(?:Prof(?:essor(?:in)?)?|Dr|Dipl|Ing|Chef(?:in)?|Koch|Köchin|Lehrer(?:in)?|Arzt|Ärztin|[\p{L}-]*(?:meister|leiter|sprecher|forscher|direktor|präsident|minister|kanzler|vorsitzender?|vorsitzende|beauftragte[rn]?|experte|expertin|chef|manager|gründer|inhaber|betreiber|besitzer|wissenschaftler|soziologe|soziologin|ökonom|biologe|biologin|physiker|historiker|psychologe|psychologin|juristin?|jurist|anwalt|anwältin|architekt|ingenieur|kommissar|sekretär|senator|landrat|landrätin|abgeordnete[rn]?|rätin|rat|lehrer|ärztin|arzt|bauer|bäuerin|winzer|bäcker|wirt|autor|redakteur|regisseur|trainer|kapitän|pfarrer|pfarrerin|bischof|bischöfin|förster|planer|händler|händlerin|unternehmer|vorstand|kuratorin|kurator|bibliothekar|anwohner|nachbar|kundin|kunde|studentin|student|schülerin|schüler|sprecherin|rektorin|rektor|dekanin|dekan|analystin|analyst|geologe|geologin|meteorologe|meteorologin|ökologe|ökologin|soziologin|hydrologe|hydrologin|informatiker|therapeut|helfer|leitung|mitarbeiter|fahrer|fischer|imker|gärtner|landwirt|landwirtin|tischler|schreiner|verleger|dezernent|stadtrat|stadträtin|vater|mutter|rentner|decker|verkäufer|schüler|hebamme|pfleger|handwerker|musiker|künstler|maler|sänger)(?:in)?)$/iu,
+    personNoun: {
+      end: /(?:er|in|ist|ant|ent|or|eur|ling|frau|mann|ende|te)$/,
+      except: wordSet(
+        `Armin Martin Peter Walter Dieter Günter Günther Werner Rainer Reiner Oliver Alexander Benjamin Robin Karin Kathrin Katrin Valentin Christin Kerstin Kristin Quentin Konstantin Augustin Justin Marvin Melvin Edwin Erwin Gunter Holger Jasper Kaspar Lothar Manfred Hermann Xaver Oskar Viktor Victor Igor Theodor Gregor Hector Dorte Ute Beate Brigitte Charlotte Annette Jeannette Ernst August Horst Vincent Laurent Florent Jutta Birte Dörte Malte Sonja`,
+      ),
+    },
+    thingNoun: /(?:ung|heit|keit|schaft|tion|en|ungen|tum|nis)(?:\s|$)/,
+    roleWithoutArticle: false,
+    notRoles: wordSet(`und aber sagte dann dass ob warum wie was wer wo weshalb so`),
+    participle: null,
+    notParticiples: wordSet(``),
+    particles: shared.particles,
+    notPeople: {
+      first: [...shared.placeBeginnings, ...wordList(``)],
+      last: [...shared.placeEnds, ...wordList(`Straße Platz Allee`)],
+    },
+    workplaces: wordList(
+      `Uni Universität Hochschule Technischen Stadt Gemeinde Institut Ministerium Verein Verband Firma Bank Partei University`,
+    ),
+    organisations: {
+      last: [
+        ...shared.organisationEnds,
+        ...wordList(`Universität Hochschule Ministerium Verein Verband Stadt Gemeinde Bundesregierung`),
+      ],
+      first: [
+        ...shared.organisationBeginnings,
+        ...wordList(`Verband Bundesverband Landesverband Verein Hochschule Stiftung Universität Ministerium`),
+      ],
+      of: ['für', 'der', 'des'],
+    },
+    organisationNouns: wordList(
+      `Initiative Bürgerinitiative Firma Zeitung Organisation Gruppe Stadt Verwaltung Polizei Ministerium Unternehmen Verein`,
+    ),
+  },
+};

@@ -1,0 +1,112 @@
+// Who says what: the small words around a quotation, and what people are called. Data only.
+import * as shared from '../../families/alphabetic/people.ts';
+import { anyWord } from '../../families/alphabetic/quoting/any-word.ts';
+import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+export const quoting: QuotingWords = {
+  pronouns: {
+    he: { number: 'one', gender: 'male' },
+    she: { number: 'one', gender: 'female' },
+    they: { number: 'any', gender: 'any' },
+  },
+  turned: null,
+  asides: null,
+  firstPersons: wordSet('i we you'),
+  dropped: null,
+  verbFirst: false,
+  beforeVerb: wordSet('as has have and but'),
+  coordinators: wordSet('and but as or'),
+  that: /^(?:(?:reporters?|journalists?|lawmakers?|me|us|the [\p{L} ]{3,30}?|[\p{Lu}][\p{L}]+) )?(?:(?:on|in|at|last|this) [\p{L}\p{N} ]{3,30}? )?that\s+/u,
+  conjunctions: wordSet('that'),
+  bare: {
+    begins:
+      /^(?=(?:the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|\p{Lu}[\p{L}]+)\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
+    // "noted the change" is no speech, "said the change was" is.
+    plainVerbs: wordSet('said says believes thinks reckons added adds'),
+    aside: /^(?:in|on|at|after|before|during|by) [^,]{2,40},? (?:when|where|who|which|before|after|while)\b/i,
+  },
+  conditional: /^(?:if|unless|whether)\b/i,
+  accordingTo: /^according to\s+/i,
+  accordingToBehind: { by: /^(?:an?|the|its|their) [^,]{2,60}?\bby\s/i },
+  articles: /^(?:the|a|an|its|their|his|her|our|my|one of the)\s+/i,
+  articleOfThings: 'the',
+  prepositions: wordSet(
+    'in at on of from to for with by near into about over under through between against than as like during since across outside inside',
+  ),
+  personalPrepositions: wordSet('with by to for against about'),
+  rolePrepositions: wordSet('of for'),
+  manners: wordSet('in per via'),
+  finite: anyWord(
+    `is are was were am be been have has had do does did will would can could should must may might shall i we you they he she it there let let's don't won't can't isn't it's
+    we're that's i'm we've i've you're they're keep stop make makes take takes need needs want wants know knows feel feels look get gets goes go come comes give gives think
+    mean means work works happen happens remember trust ask says said became came went took got made saw knew gave found kept left lost won built learned started stopped`,
+  ),
+  clauseStarts: wordSet('we i it there they you this'),
+  negations:
+    /(?:n['’]t|\bnot|\bnever|\bno one|\bnobody|\bif|\bwhether|\bwhen|\bwould|\bcould|\bmight|\bshould|\brefused to|\bdeclined to|\bbefore)\s*$/i,
+  relatives: /\b(?:who|which|that|whose|whom)\b/i,
+  relativesWantComma: false,
+  subordinators: wordSet('who which that whose when where after before as while because'),
+  relativeOpeners: wordList('who which whose whom'),
+  auxiliary: null,
+  circumstances: wordSet('in on at during after when'),
+  afterLastVerb: wordSet('in on at during to by late early last this after with of'),
+  sentenceAdverbs: wordSet(
+    'yesterday today still however meanwhile later afterwards asked speaking according',
+  ),
+  notInRoles: wordSet('and but while however like yesterday today also'),
+  written: wordSet('sign slogan motto title headline banner label question'),
+  anybody: wordSet(
+    'one another some many several officials residents experts researchers scientists critics',
+  ),
+  person: null,
+  thingOf: null,
+  possessive: /['’]s$/,
+  people: {
+    titles: new Set([
+      ...shared.titles,
+      ...wordList(`mr mrs ms mx miss sir dame lord lady professor president vice-president chancellor minister mayor senator governor congressman
+        congresswoman representative rep sen gov gen general colonel captain cllr supt insp maj adm lieutenant sergeant major admiral judge justice chief director
+        chairman chairwoman chair secretary ambassador commissioner councillor councilor councilman councilwoman coach pastor reverend rev father sister pope king queen
+        prince princess founder co-founder cofounder superintendent sheriff detective officer spokesperson spokesman spokeswoman principal dean archbishop bishop rabbi
+        imam nurse chef author writer artist farmer fisherman baker teacher resident researcher scientist analyst economist lawyer attorney engineer architect historian
+        biologist campaigner activist manager owner lecturer curator pensioner`),
+    ]),
+    honorifics: new Set([...shared.honorifics, ...wordList('mr mrs ms mx miss sir dame lord lady rev cllr')]),
+    abbreviatedTitles: [
+      ...shared.abbreviations,
+      ...wordList('Mr Mrs Ms Sen Rep Gov Gen Col Lt Sgt Capt Rev Hon Cllr Supt Insp Maj Adm'),
+    ],
+    leads: wordSet(
+      'chief executive prime vice deputy lead senior former managing acting head co associate assistant foreign first general',
+    ),
+    roleNoun: null,
+    personNoun: null,
+    thingNoun: null,
+    roleWithoutArticle: false,
+    notRoles: wordSet('who which and but or said however too then adding speaking why how what where when'),
+    participle: /(?:ed|ing)$/,
+    notParticiples: wordSet('retired self-employed acclaimed noted celebrated renowned'),
+    particles: shared.particles,
+    notPeople: {
+      first: [
+        ...shared.placeBeginnings,
+        ...wordList(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October
+          November December`),
+      ],
+      last: shared.placeEnds,
+    },
+    workplaces: ['University'],
+    organisations: {
+      last: shared.organisationEnds,
+      first: shared.organisationBeginnings,
+      of: ['of', 'of the', 'for', 'for the'],
+    },
+    organisationNouns: [
+      'think tank',
+      ...wordList(`charity company firm group startup start-up newspaper magazine publisher maker carmaker retailer utility nonprofit ministry council
+        government agency police court university`),
+    ],
+  },
+};

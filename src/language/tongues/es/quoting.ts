@@ -1,0 +1,82 @@
+// Who says what: the small words around a quotation, and what people are called. Data only.
+import * as shared from '../../families/alphabetic/people.ts';
+import { anyWord } from '../../families/alphabetic/quoting/any-word.ts';
+import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+export const quoting: QuotingWords = {
+  pronouns: {
+    él: { number: 'one', gender: 'male' },
+    ella: { number: 'one', gender: 'female' },
+    ellos: { number: 'many', gender: 'any' },
+    ellas: { number: 'many', gender: 'female' },
+  },
+  turned: null,
+  asides: null,
+  firstPersons: wordSet(`yo nosotros`),
+  dropped: /^\s*(?:$|[.,;]|(?:en|durante|ante|tras|ayer|hoy|al|a\slos|y)\s)/u,
+  verbFirst: true,
+  beforeVerb: wordSet(`como ha y`),
+  coordinators: wordSet(`y e pero o`),
+  that: /^(?:[^,.]{0,30}? )?que\s+/u,
+  conjunctions: wordSet(`que`),
+  bare: null,
+  conditional: /^(?:si)\b/i,
+  accordingTo: /^según\s+/i,
+  accordingToBehind: null,
+  articles: /^(?:el|la|los|las|un|una|su|sus|nuestro|nuestra)\s+/i,
+  articleOfThings: null,
+  prepositions: wordSet(`de del al a en con por para sin sobre entre desde hasta`),
+  personalPrepositions: wordSet(`con por contra`),
+  rolePrepositions: wordSet(`de del`),
+  manners: wordSet(`por en al a vía`),
+  finite: anyWord(
+    `es son era eran fue está están estamos estoy hay ha han hemos he tiene tienen tenemos puede podemos debe debemos va vamos queremos quiero hace yo nosotros nos se será sabe sabemos creo somos`,
+  ),
+  clauseStarts: wordSet(`yo nosotros hay`),
+  negations: /(?:\bno|\bnunca|\bsi|\bjamás)\s*$/i,
+  relatives: /\b(?:que|quien|quienes|cuyo|cuya)\b/i,
+  relativesWantComma: false,
+  subordinators: wordSet(`que quien cuyo cuya cuando`),
+  relativeOpeners: wordList(`quien cuyo cuya`),
+  auxiliary: /\s(?:(?:(?:me|te|le|les|nos) )?(?:ha|han|había)|me|te|le|les|nos)$/u,
+  circumstances: wordSet(`en durante tras ante`),
+  afterLastVerb: wordSet(`en durante tras ante a al`),
+  sentenceAdverbs: wordSet(`ayer hoy según`),
+  notInRoles: wordSet(`y pero`),
+  written: wordSet(`lema título cartel`),
+  anybody: wordSet(`varios algunos uno una`),
+  person: null,
+  thingOf: null,
+  possessive: null,
+  people: {
+    titles: new Set([...shared.titles, ...wordList(`don doña sr sra srta señor señora`)]),
+    honorifics: new Set([...shared.honorifics, ...wordList(`don doña sr sra srta señor señora`)]),
+    abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sra`)],
+    leads: wordSet(``),
+    roleNoun: null,
+    personNoun: null,
+    thingNoun: null,
+    roleWithoutArticle: true,
+    notRoles: wordSet(`y pero dijo`),
+    participle: null,
+    notParticiples: wordSet(``),
+    particles: shared.particles,
+    notPeople: {
+      first: [...shared.placeBeginnings, ...wordList(``)],
+      last: [...shared.placeEnds, ...wordList(``)],
+    },
+    workplaces: wordList(`Universidad Ministerio Banco University`),
+    organisations: {
+      last: [...shared.organisationEnds, ...wordList(`Universidad Ministerio Gobierno`)],
+      first: [
+        ...shared.organisationBeginnings,
+        ...wordList(
+          `Asociación Ayuntamiento Banco Instituto Consejería Cabildo Gobierno Ministerio Universidad Fundación Federación Confederación Sindicato`,
+        ),
+      ],
+      of: ['para', 'para la', 'de', 'de la', 'de los', 'del'],
+    },
+    organisationNouns: wordList(`asociación empresa compañía diario cooperativa`),
+  },
+};

@@ -1,0 +1,85 @@
+// Who says what: the small words around a quotation, and what people are called. Data only.
+import * as shared from '../../families/alphabetic/people.ts';
+import { anyWord } from '../../families/alphabetic/quoting/any-word.ts';
+import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+export const quoting: QuotingWords = {
+  pronouns: {
+    il: { number: 'one', gender: 'male' },
+    elle: { number: 'one', gender: 'female' },
+    ils: { number: 'many', gender: 'any' },
+    elles: { number: 'many', gender: 'female' },
+    on: { number: 'any', gender: 'any' },
+  },
+  turned: '\\p{L}+-(?:t-)?(?:il|elle|on)',
+  asides: { auxiliary: '(?:a|ont|avait)(?:-t-(?:il|elle))?', turnedAuxiliary: '(?:a|ont)-t-(?:il|elle)' },
+  firstPersons: wordSet(`je nous vous`),
+  dropped: null,
+  verbFirst: true,
+  beforeVerb: wordSet(`comme a et`),
+  coordinators: wordSet(`et mais ou`),
+  that: /^(?:[^,.]{0,30}? )?(?:que\s+|qu['’])/u,
+  conjunctions: wordSet(`que`),
+  bare: null,
+  conditional: /^(?:si)\b/i,
+  accordingTo: /^selon\s+/i,
+  accordingToBehind: null,
+  articles: /^(?:le|la|les|un|une|des|l['’]|son|sa|ses|leur|leurs|notre|nos|ce|cette)\s*/i,
+  articleOfThings: null,
+  prepositions: wordSet(`de du des à au aux en dans sur sous par pour avec sans chez vers entre d'`),
+  personalPrepositions: wordSet(`avec par pour contre`),
+  rolePrepositions: wordSet(`de du des`),
+  manners: wordSet(`par via au en`),
+  finite: anyWord(
+    `est sont était étaient ai as a avons avez ont avait sera serait va vont allons peut peuvent pouvons doit doivent devons faut fait faisons je j['’] nous on il elle ils elles c['’] veut veulent voulons sait savons reste vient devient suis`,
+  ),
+  clauseStarts: wordSet(`nous on il je`),
+  negations: /(?:\bne\b[^,]{0,20}|\bn['’]\S*(?:\s+pas)?|\bpas|\bjamais|\bsi|\baurait)\s*$/i,
+  relatives: /\b(?:qui|que|dont|lequel|laquelle)\b/i,
+  relativesWantComma: false,
+  subordinators: wordSet(`qui dont que quand alors`),
+  relativeOpeners: wordList(`qui dont`),
+  auxiliary: /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur) )?(?:a|ont|avait|avaient)|me|te|nous|vous|lui|leur)$/u,
+  circumstances: wordSet(`dans lors en`),
+  afterLastVerb: wordSet(`dans lors en à ce`),
+  sentenceAdverbs: wordSet(`hier aujourd’hui aujourd'hui selon`),
+  notInRoles: wordSet(`et mais`),
+  written: wordSet(`titre slogan panneau`),
+  anybody: wordSet(`plusieurs un une certains`),
+  person: null,
+  thingOf: null,
+  possessive: null,
+  people: {
+    titles: new Set([...shared.titles, ...wordList(`m mme mlle monsieur madame`)]),
+    honorifics: new Set([...shared.honorifics, ...wordList(`m mme mlle monsieur madame`)]),
+    abbreviatedTitles: [...shared.abbreviations, ...wordList(`Mme`)],
+    leads: wordSet(``),
+    roleNoun: null,
+    personNoun: null,
+    thingNoun: null,
+    roleWithoutArticle: true,
+    notRoles: wordSet(`et mais pourquoi comment où quand dit`),
+    participle: /(?:é|ée|és|ées|ant)$/,
+    notParticiples: wordSet(
+      `étudiant enseignant consultant assistant représentant dirigeant militant habitant gérant commerçant commandant lieutenant adjudant surveillant remplaçant intervenant négociant député députée employé employée délégué déléguée retraité retraitée associé associée chargé chargée`,
+    ),
+    particles: shared.particles,
+    notPeople: {
+      first: [...shared.placeBeginnings, ...wordList(``)],
+      last: [...shared.placeEnds, ...wordList(``)],
+    },
+    workplaces: wordList(`Université École Mairie Ministère University`),
+    organisations: {
+      last: [...shared.organisationEnds, ...wordList(`Université Ministère Mairie`)],
+      first: [
+        ...shared.organisationBeginnings,
+        ...wordList(`Institut Université Association Fédération Ministère Préfecture Agence Chambre`),
+      ],
+      of: ['de', 'des', 'de la', "de l['’]", 'pour', 'pour la', "pour l['’]", 'du'],
+    },
+    organisationNouns: wordList(
+      `association entreprise société enseigne start-up journal quotidien collectif ministère mairie`,
+    ),
+  },
+};

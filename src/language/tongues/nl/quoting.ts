@@ -1,0 +1,86 @@
+// Who says what: the small words around a quotation, and what people are called. Data only.
+import * as shared from '../../families/alphabetic/people.ts';
+import { anyWord } from '../../families/alphabetic/quoting/any-word.ts';
+import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+
+export const quoting: QuotingWords = {
+  pronouns: {
+    hij: { number: 'one', gender: 'male' },
+    zij: { number: 'any', gender: 'female' },
+    ze: { number: 'any', gender: 'female' },
+  },
+  turned: null,
+  asides: null,
+  firstPersons: wordSet(`ik wij we`),
+  dropped: null,
+  verbFirst: true,
+  beforeVerb: wordSet(`zo en`),
+  coordinators: wordSet(`en maar of`),
+  that: null,
+  conjunctions: wordSet(`dat`),
+  bare: null,
+  conditional: /^(?:als|indien)\b/i,
+  accordingTo: null,
+  accordingToBehind: null,
+  articles: /^(?:de|het|een|zijn|haar|hun|onze|ons)\s+/i,
+  articleOfThings: null,
+  prepositions: wordSet(
+    `in op van aan bij met naar over onder voor tegen door om sinds zonder tussen uit volgens`,
+  ),
+  personalPrepositions: wordSet(`met van door`),
+  rolePrepositions: wordSet(`der`),
+  manners: wordSet(`per via in`),
+  finite: anyWord(
+    `is zijn was waren ben heb heeft hebben had hadden wordt worden werd kan kunnen kon moet moeten wil willen zal zullen zou zouden ik we wij het je men gaat gaan komt blijft weet staat maakt doen doet`,
+  ),
+  clauseStarts: wordSet(`we wij ik het`),
+  negations: /(?:niet|nooit|geen|als|of|zou)\s*$/i,
+  relatives: /\b(?:die|dat|wie|wiens)\b/i,
+  relativesWantComma: false,
+  subordinators: wordSet(`die dat terwijl nadat toen`),
+  relativeOpeners: wordList(`die dat`),
+  auxiliary: null,
+  circumstances: wordSet(`in op bij tijdens na`),
+  afterLastVerb: wordSet(`in op bij tijdens na tegen`),
+  sentenceAdverbs: wordSet(`gisteren vandaag volgens`),
+  notInRoles: wordSet(`en maar ook`),
+  written: wordSet(`bord titel motto`),
+  anybody: wordSet(`een enkele meerdere`),
+  person: null,
+  thingOf: null,
+  possessive: /['’]s$/,
+  people: {
+    titles: new Set([
+      ...shared.titles,
+      ...wordList(
+        `dhr mevr mevrouw meneer herder onderzoeker dijkgraaf burgemeester wethouder directeur voorzitter woordvoerder hoogleraar minister-president minister boer boerin visser bakker leraar lerares schrijver schrijfster bewoner bewoonster`,
+      ),
+    ]),
+    honorifics: new Set([...shared.honorifics, ...wordList(`dhr mevr mevrouw meneer`)]),
+    abbreviatedTitles: [...shared.abbreviations, ...wordList(``)],
+    leads: wordSet(``),
+    roleNoun: null,
+    personNoun: null,
+    thingNoun: null,
+    roleWithoutArticle: false,
+    notRoles: wordSet(`en maar zei`),
+    participle: null,
+    notParticiples: wordSet(``),
+    particles: shared.particles,
+    notPeople: {
+      first: [...shared.placeBeginnings, ...wordList(``)],
+      last: [...shared.placeEnds, ...wordList(``)],
+    },
+    workplaces: wordList(`Universiteit Gemeente University`),
+    organisations: {
+      last: [...shared.organisationEnds, ...wordList(``)],
+      first: [
+        ...shared.organisationBeginnings,
+        ...wordList(`Vereniging Gemeente Hogeschool Universiteit Ministerie Stichting`),
+      ],
+      of: ['van', 'voor'],
+    },
+    organisationNouns: wordList(`vereniging bedrijf stichting gemeente ministerie politie`),
+  },
+};
