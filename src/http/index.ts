@@ -8,22 +8,22 @@ import { apiScope } from './api/index.ts';
 import { machineScope } from './machine/index.ts';
 import { pagesFor } from './pages/index.ts';
 import { readerScope } from './reader/index.ts';
-import { openServer, type Server } from './server.ts';
+import { openServer, type Server, type ServerOptions } from './server.ts';
 import { studioScope } from './studio/index.ts';
 
 /** What the server needs of the app. The app as a whole satisfies it. */
 export type HttpContext = HealthApp & ReaderApp & { config: Pick<App['config'], 'brand' | 'metricsToken'> };
 
 /**
- * Listens on `host` and `port` (0 = a free one).
+ * Listens on `host` and `port`.
  * @throws USAGE where the port is taken or not allowed
  */
 export async function openHttp(
   context: HttpContext,
-  { host, port }: { host: string; port: number },
+  { host, port, limits }: Omit<ServerOptions, 'log'>,
 ): Promise<Server> {
   const pages = pagesFor(context.config.brand, fixedStrings());
-  return openServer({ host, port, log: context.log }, [
+  return openServer({ host, port, limits, log: context.log }, [
     readerScope(context, pages),
     machineScope(context),
     apiScope(context),

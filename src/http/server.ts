@@ -3,7 +3,12 @@
 import { type FastifyInstance, type FastifyPluginAsync, fastify } from 'fastify';
 import { messageOf, PullquoteError } from '../errors.ts';
 import type { Logger } from '../log.ts';
-import { trackConnections } from './connections.ts';
+import {
+  type ConnectionLimits,
+  connectionLimits,
+  type LimitedServer,
+  limitConnections,
+} from './connections.ts';
 
 /** Routes that share how bodies are read, how much is read, and how a failure is told. */
 export interface Scope {
@@ -19,20 +24,31 @@ export interface Server {
   close(): Promise<void>;
 }
 
-const requestTimeoutMs = 10_000;
 /** Of a path: a token has some 50 characters. */
 const maxParameterLength = 256;
 
+export interface ServerOptions {
+  host: string;
+  /** 0 = a free one. */
+  port: number;
+  log: Logger;
+  limits?: Partial<ConnectionLimits> | undefined;
+}
+
 /**
- * Listens on `host` and `port` (0 = a free one).
+ * Listens on `host` and `port`.
  * @throws USAGE where the port is taken or not allowed
  */
 export async function openServer(
-  { host, port, log }: { host: string; port: number; log: Logger },
+  { host, port, log, limits }: ServerOptions,
   scopes: readonly Scope[],
 ): Promise<Server> {
+  let limited: LimitedServer | undefined;
   const server = fastify({
-    requestTimeout: requestTimeoutMs,
+    serverFactory(handler) {
+      limited = limitConnections(handler, { ...connectionLimits, ...limits });
+      return limited.server;
+    },
     routerOptions: { maxParamLength: maxParameterLength },
     logger: false,
   });
@@ -40,13 +56,12 @@ export async function openServer(
   hardenAnswers(server);
   logRequests(server, log);
   for (const { prefix, plugin } of scopes) server.register(plugin, { prefix });
-  const endConnections = trackConnections(server.server);
   const url = await listen(server, host, port);
   return {
     url,
     async close() {
       const closed = server.close();
-      endConnections();
+      limited?.endConnections();
       await closed;
     },
   };

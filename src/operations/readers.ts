@@ -6,7 +6,7 @@ import { PullquoteError } from '../errors.ts';
 import { displayName } from '../mail/headers.ts';
 import { fillHostedHtml } from '../mail/hosted-html.ts';
 import { type LinkPurpose, type LinkTarget, linkPaths, signLink, verifyLink } from '../mail/links.ts';
-import { getBlob } from '../store/blobs.ts';
+import { getBlob, openBlob } from '../store/blobs.ts';
 import { campaignLanguage, findHostedHtml } from '../store/campaigns.ts';
 import * as store from '../store/subscribers.ts';
 import { fixedStrings } from './locales.ts';
@@ -108,9 +108,12 @@ export async function readHostedEmail(app: ReaderApp, token: string): Promise<st
 }
 
 /** The image of a card by its SHA-256, or null. A compiled mail or a page lies beside it, and none of them is public. */
-export async function readCard(app: Pick<App, 'store'>, sha256: string): Promise<Buffer | null> {
-  const blob = await getBlob(app.store.db, sha256);
-  return blob?.mediaType === 'image/png' ? blob.body : null;
+export async function openCard(
+  app: Pick<App, 'store'>,
+  sha256: string,
+): Promise<{ bytes: number; pieces(): AsyncGenerator<Buffer> } | null> {
+  const blob = await openBlob(app.store.db, sha256);
+  return blob?.mediaType === 'image/png' ? blob : null;
 }
 
 function targetOf({ linkSecret }: ReaderApp, purpose: LinkPurpose, token: string): LinkTarget {

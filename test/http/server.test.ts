@@ -1,4 +1,5 @@
 // The rest of the HTTP server: health, metrics, cards, hosted mails, failures, and a clean end.
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../src/domain/id.ts';
 import { hostedCardUrl, placeholderLinks } from '../../src/mail/hosted-html.ts';
@@ -42,6 +43,16 @@ afterAll(async () => {
 });
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers });
+
+/** With a Host that `fetch` would not send. */
+const statusFor = (path: string, host: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    request(server.url + path, { headers: { host }, agent: false }, (response) => {
+      response.resume().once('end', () => resolve(response.statusCode));
+    })
+      .once('error', reject)
+      .end();
+  });
 
 describe('health', () => {
   test('is good when Postgres and the queue answer', async () => {
@@ -95,6 +106,17 @@ describe('metrics', () => {
 
   test('are not there for whoever comes through a proxy', async () => {
     expect((await get('/metrics', { 'x-forwarded-for': '203.0.113.7' })).status).toBe(404);
+  });
+
+  test.each(['news.example.com', '203.0.113.7:8025', 'localhost.example.com', '127.0.0.1.example.com'])(
+    'are not there for who asks for %s, as behind a proxy that adds no header of its own',
+    async (host) => {
+      expect(await statusFor('/metrics', host)).toBe(404);
+    },
+  );
+
+  test.each(['localhost:8025', '127.0.0.1', '[::1]:8025'])('are there for who asks for %s', async (host) => {
+    expect(await statusFor('/metrics', host)).toBe(200);
   });
 
   test('with a token are for its bearer alone', async () => {

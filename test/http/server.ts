@@ -2,6 +2,7 @@
 import { Writable } from 'node:stream';
 import { type Brand, brandSchema } from '../../src/design/brand.ts';
 import type { Stage } from '../../src/domain/campaign.ts';
+import type { ConnectionLimits } from '../../src/http/connections.ts';
 import { type HttpContext, openHttp } from '../../src/http/index.ts';
 import { openLog } from '../../src/log.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
@@ -35,7 +36,12 @@ export interface TestServer extends AsyncDisposable {
 }
 
 export async function openTestServer(
-  change: { metricsToken?: string; queues?: HttpContext['queues']; port?: number } = {},
+  change: {
+    metricsToken?: string;
+    queues?: HttpContext['queues'];
+    port?: number;
+    limits?: Partial<ConnectionLimits>;
+  } = {},
 ): Promise<TestServer> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await freshDatabase());
@@ -57,7 +63,7 @@ export async function openTestServer(
       log: openLog('trace', sink),
       now: () => noon,
     },
-    { host: '127.0.0.1', port: change.port ?? 0 },
+    { host: '127.0.0.1', port: change.port ?? 0, limits: change.limits },
   );
   opened.defer(http.close);
   const closing = opened.move();

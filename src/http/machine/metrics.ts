@@ -49,13 +49,16 @@ export function serveMetrics(scope: FastifyInstance, context: MetricsContext): v
   });
 }
 
-const loopback = /^(127\.|::1$|::ffff:127\.)/;
+const loopbackPeer = /^(127\.|::1$|::ffff:127\.)/;
+const loopbackHost = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 function isAllowed(request: FastifyRequest, token: string | null): boolean {
   if (token !== null) return isSame(request.headers.authorization ?? '', `Bearer ${token}`);
   const { headers, socket } = request;
   const isForwarded = 'x-forwarded-for' in headers || 'forwarded' in headers || 'via' in headers;
-  return loopback.test(socket.remoteAddress ?? '') && !isForwarded;
+  // A proxy that tells nothing of itself still asks for the name that the world knows.
+  const isLocal = loopbackPeer.test(socket.remoteAddress ?? '') && loopbackHost.test(headers.host ?? '');
+  return isLocal && !isForwarded;
 }
 
 /** In a time that tells nothing of where they differ. */

@@ -114,6 +114,8 @@ function announceChanges(scope: FastifyInstance, folders: readonly string[], cha
     reply.hijack();
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     reply.raw.write('retry: 1000\n\n');
+    // A listener is still for as long as nothing changes.
+    reply.raw.socket?.setTimeout(0);
     listeners.add(reply.raw);
     reply.raw.once('close', () => listeners.delete(reply.raw));
   });

@@ -1,13 +1,14 @@
 // Cards by their SHA-256: the images of the mails. Nothing else that lies in the store is reachable here.
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { type ReaderApp, readCard } from '../../operations/readers.ts';
+import { openCard, type ReaderApp } from '../../operations/readers.ts';
 
 const cardFile = /^([0-9a-f]{64})\.png$/;
 
 export function serveCards(scope: FastifyInstance, app: ReaderApp): void {
   scope.get<{ Params: { file: string } }>('/cards/:file', async (request, reply) => {
     const key = cardFile.exec(request.params.file)?.[1];
-    const card = key === undefined ? null : await readCard(app, key);
+    const card = key === undefined ? null : await openCard(app, key);
     if (card === null) return reply.callNotFound();
     const etag = `"${key}"`;
     reply.headers({
@@ -18,6 +19,7 @@ export function serveCards(scope: FastifyInstance, app: ReaderApp): void {
     });
     const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
     if (known?.includes(etag) || known?.includes('*')) return reply.code(304).send();
-    return reply.type('image/png').send(card);
+    const body = Readable.from(card.pieces(), { objectMode: false, highWaterMark: 1 });
+    return reply.type('image/png').header('content-length', card.bytes).send(body);
   });
 }
