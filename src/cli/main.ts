@@ -1,17 +1,6 @@
 #!/usr/bin/env node
-// The entry of the command line. Only this: what makes a process start fast, before anything else is loaded.
-import { enableCompileCache, registerHooks } from 'node:module';
+// The entry of the command line: the program, once what makes it start fast is in place.
+import './quick-start.ts';
 
-enableCompileCache();
-// Node reads the nearest package.json for each file that it resolves, and Drizzle's has 180 kB: a third of a second of
-// CPU for its 100 files, which all are ES modules.
-registerHooks({
-  resolve(specifier, context, next) {
-    const { parentURL } = context;
-    if (!/^\.\.?\//.test(specifier) || !parentURL?.includes('/node_modules/drizzle-orm/'))
-      return next(specifier, context);
-    return { url: new URL(specifier, parentURL).href, format: 'module', shortCircuit: true };
-  },
-});
 const { run } = await import('./program.ts');
 await run();

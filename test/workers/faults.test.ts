@@ -12,11 +12,13 @@ import { openLog } from '../../src/log.ts';
 import { startSending } from '../../src/store/campaign-moves.ts';
 import { campaignStatus } from '../../src/store/campaigns.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
+import { startWorkers } from '../../workers/main.ts';
 import { eventually } from '../queue/waiting.ts';
 import { freshPrefix } from '../setup/database.ts';
 import { type FaultySmtp, openFaultySmtp } from '../transports/servers/faulty-smtp.ts';
 import { addDueCampaign } from './campaign.ts';
 import { startProcess } from './processes.ts';
+import { openSmallApp } from './small-app.ts';
 
 const connections = 4;
 const readers = 400;
@@ -54,17 +56,28 @@ afterEach(async () => {
   await smtp[Symbol.asyncDispose]();
 });
 
-const start = (given: { clockOffsetMs?: number } = {}) =>
-  startProcess({
-    databaseUrl: engines.databaseUrl ?? '',
-    redisUrl: engines.redisUrl,
-    prefix,
-    smtpUrl: smtp.url,
-    maxConnections: connections,
-    sweepEveryMs: 100,
-    leaseMs: 1_500,
-    ...given,
-  });
+const options = () => ({
+  databaseUrl: engines.databaseUrl ?? '',
+  redisUrl: engines.redisUrl,
+  prefix,
+  smtpUrl: smtp.url,
+  maxConnections: connections,
+  sweepEveryMs: 100,
+  leaseMs: 1_500,
+});
+/** In a process of their own, to be killed, stopped or blocked. */
+const start = () => startProcess(options());
+/** Beside the test, where nothing happens to their process. */
+async function startHere(given: { clockOffsetMs?: number } = {}): Promise<AsyncDisposable> {
+  const app = await openSmallApp({ ...options(), ...given });
+  const workers = await startWorkers(app, ['email'], options());
+  return {
+    async [Symbol.asyncDispose]() {
+      await workers.close();
+      await app[Symbol.asyncDispose]();
+    },
+  };
+}
 const reached = (mails: number) =>
   eventually(() => expect(smtp.messages.length).toBeGreaterThanOrEqual(mails));
 const countDuplicates = () => {
@@ -82,7 +95,7 @@ test('kill -9 in the middle: nobody is lost, no more are sent twice than were in
     await reached(readers * mark);
     await worker.end('SIGKILL');
   }
-  await using _worker = await start();
+  await using _worker = await startHere();
   await sent(id);
   const { people, duplicates } = countDuplicates();
   const { sent: settled = 0, unknown = 0 } = (await status(id)).deliveries;
@@ -102,7 +115,7 @@ test('SIGTERM in the middle: nobody is lost, nobody is sent twice, and nothing i
   }
   const { claimed, inflight, unknown } = (await status(id)).deliveries;
   expect({ claimed, inflight, unknown }).toEqual({});
-  await using _worker = await start();
+  await using _worker = await startHere();
   await sent(id);
   expect(countDuplicates()).toEqual({ people: readers, duplicates: 0 });
 });
@@ -112,11 +125,12 @@ test('SIGSTOP for longer than a lease, then SIGCONT: what it says afterwards cha
   await using stopped = await start();
   await reached(readers / 4);
   stopped.signal('SIGSTOP');
-  await using _other = await start();
+  await using _other = await startHere();
   await sent(id);
   const before = (await status(id)).deliveries;
   stopped.signal('SIGCONT');
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // It ends once all that it had in its hands is said.
+  expect(await stopped.end('SIGTERM')).toBe(0);
   expect((await status(id)).deliveries).toEqual(before);
   const { people, duplicates } = countDuplicates();
   expect(people).toBe(readers);
@@ -126,9 +140,9 @@ test('SIGSTOP for longer than a lease, then SIGCONT: what it says afterwards cha
 test('an event loop that is blocked for longer than a lease: nobody is sent twice beyond what was in flight', async () => {
   const id = await addDueCampaign(store.db, readers);
   await using blocked = await start();
-  await using _other = await start();
+  await using _other = await startHere();
   await reached(readers / 4);
-  blocked.send(4_000);
+  blocked.send(3_000);
   await sent(id);
   const { people, duplicates } = countDuplicates();
   expect(people).toBe(readers);
@@ -137,7 +151,7 @@ test('an event loop that is blocked for longer than a lease: nobody is sent twic
 
 test('FLUSHALL in the middle, twice: nobody is lost, nobody is sent twice', async () => {
   const id = await addDueCampaign(store.db, readers);
-  await using _worker = await start();
+  await using _worker = await startHere();
   const redis = new Redis(engines.redisUrl ?? '');
   for (const mark of [0.2, 0.6]) {
     await reached(readers * mark);
@@ -149,7 +163,7 @@ test('FLUSHALL in the middle, twice: nobody is lost, nobody is sent twice', asyn
 });
 
 test('FLUSHALL while the workers wait does not keep them from the next campaign', async () => {
-  await using _worker = await start();
+  await using _worker = await startHere();
   const redis = new Redis(engines.redisUrl ?? '');
   await redis.flushall();
   await redis.quit();
@@ -160,7 +174,7 @@ test('FLUSHALL while the workers wait does not keep them from the next campaign'
 
 test('Redis killed in the middle: the workers go on by themselves when it is back', async () => {
   const id = await addDueCampaign(store.db, readers);
-  await using _worker = await start();
+  await using _worker = await startHere();
   await reached(readers / 4);
   process.kill(pidIn('redis/redis.pid'), 'SIGKILL');
   await sent(id);
@@ -171,7 +185,7 @@ test('Redis full (noeviction): nothing is lost, and the campaign goes on when th
   const redis = new Redis(engines.redisUrl ?? '');
   await redis.config('SET', 'maxmemory', '1');
   const id = await addDueCampaign(store.db, 40);
-  await using _worker = await start();
+  await using _worker = await startHere();
   await eventually(async () => expect((await status(id)).state).toBe('sending'));
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(smtp.messages).toEqual([]);
@@ -183,7 +197,7 @@ test('Redis full (noeviction): nothing is lost, and the campaign goes on when th
 
 test('Postgres killed in the middle: nobody is lost, no more are sent twice than were in flight', async () => {
   const id = await addDueCampaign(store.db, readers);
-  await using _worker = await start();
+  await using _worker = await startHere();
   await reached(readers / 4);
   // As by the kernel for want of memory: no flushing, no goodbye.
   process.kill(pidIn('postgres/postmaster.pid'), 'SIGQUIT');
@@ -198,15 +212,15 @@ test('a crash between the rows and their jobs: all are sent after the restart', 
   // The fan-out as a scheduler does it, which then dies before it rings.
   const fanOut = { senderDomain: 'news.example', chunkSize: 100, postParts: [], now: new Date() };
   expect(await startSending(store.db, id, fanOut)).toBe('started');
-  await using _worker = await start();
+  await using _worker = await startHere();
   await sent(id);
   expect(countDuplicates()).toEqual({ people: readers, duplicates: 0 });
 });
 
 test('two processes with clocks two hours apart: everybody once', async () => {
   const id = await addDueCampaign(store.db, readers);
-  await using _behind = await start({ clockOffsetMs: -3_600_000 });
-  await using _ahead = await start({ clockOffsetMs: 3_600_000 });
+  await using _behind = await startHere({ clockOffsetMs: -3_600_000 });
+  await using _ahead = await startHere({ clockOffsetMs: 3_600_000 });
   await sent(id);
   expect(countDuplicates()).toEqual({ people: readers, duplicates: 0 });
 });

@@ -16,6 +16,7 @@ import { startX, xCredentials } from '../servers/x.ts';
 import { freshDatabase } from '../setup/database.ts';
 import { noon } from '../store/sample.ts';
 import { addSending, texts } from '../store/social-sample.ts';
+import { quickStart } from './processes.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let store: Store;
@@ -191,7 +192,7 @@ test.each([
   const script = new URL('./post-then-die.ts', import.meta.url).pathname;
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', script, database.url, server.url, campaignId, `${part}`, when],
+    ['--import', quickStart, script, database.url, server.url, campaignId, `${part}`, when],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const [, signal] = await once(child, 'exit');

@@ -1,4 +1,4 @@
-// digest: make the digests of many articles at once, and nothing else of them
+// digest: the digests of many articles at once, and nothing else of them
 import type { Command } from 'commander';
 import type { Digest } from '../../domain/digest.ts';
 import { ERROR_CODES, type ErrorCode } from '../../errors.ts';
