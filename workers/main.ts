@@ -10,7 +10,7 @@ import type { Stage } from '../src/domain/campaign.ts';
 import { messageOf, PullquoteError } from '../src/errors.ts';
 import { redact } from '../src/log.ts';
 import { chooseReaders } from '../src/operations/digest-article.ts';
-import { feedSweep } from '../src/operations/feeds.ts';
+import { feedSweep } from '../src/operations/feed-sweep.ts';
 import type { RunningWorker } from '../src/queue/index.ts';
 import type { Payload } from '../src/queue/jobs.ts';
 import { startSweeper } from '../src/queue/sweep.ts';

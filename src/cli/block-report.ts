@@ -1,17 +1,12 @@
 // The blocks of an article with their numbers, as --keep and --drop take them.
-import type { Block } from '../domain/article.ts';
+import type { NumberedBlock } from '../domain/verdict.ts';
 import { clip, style, table } from './terminal.ts';
 
-export type NumberedBlock = Block & { number: number };
-
-export const numberBlocks = (blocks: readonly Block[]): NumberedBlock[] =>
-  blocks.map((block, index) => ({ number: index + 1, ...block }));
-
 /** Every block: its number, whether it is kept, its kind, its first words, and why. */
-export function blockReport(blocks: readonly Block[]): string {
+export function blockReport(blocks: readonly NumberedBlock[]): string {
   const width = String(blocks.length).length;
   return table(
-    numberBlocks(blocks).map(({ number, kept, kind, level, text, reason }) => [
+    blocks.map(({ number, kept, kind, level, text, reason }) => [
       String(number).padStart(width),
       kept ? 'kept' : 'out',
       kind === 'heading' && level ? `${kind} ${level}` : kind,

@@ -1,16 +1,13 @@
-// The options of a campaign, for the commands that make some: of one article, or of whatever a feed brings.
-import { type Command, Option } from 'commander';
-import type { CardOptions } from '../design/card-options.ts';
-import { type Channel, channels, type UnknownPolicy, unknownPolicies } from '../domain/campaign.ts';
-import type { CampaignTerms } from '../operations/campaigns.ts';
-import { cardOptionsOf, withCardOptions } from './card-options.ts';
+// The options of a campaign, for the commands that make some: of one article, or of whatever a feed brings. What they may
+// be is checked by the operation.
+import type { Command } from 'commander';
+import { type CardOptions, cardTermsOf, withCardOptions } from './card-options.ts';
 import { type DigestOptions, withDigestOptions } from './digest-options.ts';
-import { parseChannels } from './options.ts';
 
 export interface CampaignOptions extends CardOptions, DigestOptions {
   list: string;
-  channels: Channel[];
-  unknown: UnknownPolicy;
+  channels?: string;
+  unknown?: string;
   yes?: boolean;
   theme?: string;
 }
@@ -19,29 +16,24 @@ export interface CampaignOptions extends CardOptions, DigestOptions {
 export function withCampaignOptions(command: Command): Command {
   command
     .requiredOption('--list <slug>', 'who gets the email')
-    .addOption(
-      new Option('--channels <list>', 'email, social, or both')
-        .argParser(parseChannels)
-        .default([...channels], channels.join(',')),
-    )
-    .addOption(
-      new Option('--unknown <policy>', 'what to do where the receiver may or may not have taken a mail')
-        .choices(unknownPolicies)
-        .default('resend-once' satisfies UnknownPolicy),
+    .option('--channels <list>', 'email, social, or both (default: email,social)')
+    .option(
+      '--unknown <policy>',
+      'what to do where the receiver may or may not have taken a mail: resend-once or hold (default: resend-once)',
     )
     .option('--yes', 'approve unseen');
   withDigestOptions(command).option('--theme <name>', 'theme (default: THEME, or editorial)');
   return withCardOptions(command);
 }
 
-/** Of a command's options those of the campaign. */
-export const campaignTermsOf = ({ unknown, yes, ...options }: CampaignOptions): CampaignTerms => ({
+/** Of a command's options those of the campaign, as the operation calls them. */
+export const campaignTermsOf = ({ unknown, yes, ...options }: CampaignOptions) => ({
   list: options.list,
   channels: options.channels,
   unknownPolicy: unknown,
-  approve: yes ?? false,
+  approve: yes,
   engine: options.engine,
   language: options.language,
   theme: options.theme,
-  cards: cardOptionsOf(options),
+  cards: cardTermsOf(options),
 });

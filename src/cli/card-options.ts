@@ -1,35 +1,29 @@
 // The options of the cards, for each command that makes some.
-import { type Command, Option } from 'commander';
-import { type CardOptions, defaultFormats } from '../design/card-options.ts';
-import { colourModes } from '../design/theme.ts';
-import { cardFormatNames } from '../domain/rendition.ts';
-import { parseFormats } from './options.ts';
+import type { Command } from 'commander';
+
+export interface CardOptions {
+  formats?: string;
+  carousel?: string;
+  cardMode?: string;
+  leadImage?: boolean;
+}
 
 /** Adds them; a command's options then hold {@link CardOptions}. */
 export function withCardOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option('--formats <list>', 'card sizes, separated by commas')
-        .argParser(parseFormats)
-        .default(defaultFormats, defaultFormats.join(',')),
+    .option(
+      '--formats <list>',
+      'card sizes out of 1200x675, 1200x630, 1080x1080, 1080x1350, 1080x1920, separated by commas (default: 1200x675,1080x1080)',
     )
-    .addOption(
-      new Option('--carousel <format>', 'numbered cards beside the single ones, in this size').choices(
-        cardFormatNames,
-      ),
-    )
-    .addOption(
-      new Option('--card-mode <mode>', "colours of the cards (default: the theme's choice)").choices(
-        colourModes,
-      ),
-    )
+    .option('--carousel <format>', 'numbered cards beside the single ones, in this size')
+    .option('--card-mode <mode>', "colours of the cards: light or dark (default: the theme's choice)")
     .option('--lead-image', "the article's own picture behind titles and quotes; you need the right to it");
 }
 
-/** Of a command's options those of the cards. */
-export const cardOptionsOf = ({ formats, carousel, cardMode, leadImage }: CardOptions): CardOptions => ({
-  formats,
-  ...(carousel && { carousel }),
-  ...(cardMode && { cardMode }),
-  ...(leadImage && { leadImage }),
+/** The terms that they are. */
+export const cardTermsOf = ({ formats, carousel, cardMode, leadImage }: CardOptions): CardOptions => ({
+  ...(formats !== undefined && { formats }),
+  ...(carousel !== undefined && { carousel }),
+  ...(cardMode !== undefined && { cardMode }),
+  ...(leadImage !== undefined && { leadImage }),
 });

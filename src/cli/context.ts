@@ -1,10 +1,8 @@
-// What commands share: opening the app for as long as a command runs, the options that several take, and Ctrl-C.
+// What commands share: opening as much of the app as a command needs, for as long as it runs, the options that all take,
+// and Ctrl-C. Loads nothing before a command runs.
 import type { Command } from 'commander';
-import { configFromEnv, readEnv } from '../../config/env.ts';
-import { type App, open, openStages, type Stages } from '../app.ts';
-import type { Article } from '../domain/article.ts';
-import { guardedFetch } from '../fetch.ts';
-import { maxArticleBytes, readAtMost, readSource } from '../sources/index.ts';
+import type { Config } from '../../config/env.ts';
+import type { App, Records, Stages } from '../app.ts';
 
 /** Adds the two options of every command. */
 export function withJson(command: Command): Command {
@@ -13,34 +11,40 @@ export function withJson(command: Command): Command {
     .option('--debug', 'print a stack with an unexpected error');
 }
 
+/** Runs `use` with what Postgres knows, and closes it in any case. For whatever needs neither Redis nor a provider. */
+export async function withRecords<T>(use: (records: Records) => Promise<T>): Promise<T> {
+  const [config, { openRecords }] = await Promise.all([commandConfig(), import('../app.ts')]);
+  await using records = await openRecords(config);
+  return await use(records);
+}
+
 /** Runs `use` with the whole app, and closes it in any case. A command logs warnings only, unless LOG_LEVEL says otherwise. */
 export async function withApp<T>(use: (app: App) => Promise<T>): Promise<T> {
-  await using app = await open(commandConfig());
+  const [config, { open }] = await Promise.all([commandConfig(), import('../app.ts')]);
+  await using app = await open(config);
   return await use(app);
 }
 
 /** The same for commands that stay: they log what LOG_LEVEL says. */
 export async function withService<T>(use: (app: App) => Promise<T>): Promise<T> {
+  const [{ configFromEnv, readEnv }, { open }] = await Promise.all([
+    import('../../config/env.ts'),
+    import('../app.ts'),
+  ]);
   await using app = await open(configFromEnv(readEnv()));
   return await use(app);
 }
 
 export async function withStages<T>(use: (stages: Stages) => Promise<T>): Promise<T> {
-  await using stages = await openStages(commandConfig());
+  const [config, { openStages }] = await Promise.all([commandConfig(), import('../app.ts')]);
+  await using stages = await openStages(config);
   return await use(stages);
 }
 
-export function commandConfig(): ReturnType<typeof configFromEnv> {
+export async function commandConfig(): Promise<Config> {
+  const { configFromEnv, readEnv } = await import('../../config/env.ts');
   const env = readEnv();
   return configFromEnv({ ...env, LOG_LEVEL: env.LOG_LEVEL || 'warn' });
-}
-
-/** ARTICLE: a file, a URL, or - for standard input. */
-export function readArticle(ref: string): Promise<Article> {
-  return readSource(ref, {
-    fetch: guardedFetch,
-    stdin: () => readAtMost(process.stdin, maxArticleBytes, 'standard input'),
-  });
 }
 
 /** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once. */

@@ -1,6 +1,5 @@
 // The options of the digest, for each command that has one made.
 import type { Command } from 'commander';
-import { parseLanguage } from './options.ts';
 
 export interface DigestOptions {
   engine?: string;
@@ -14,9 +13,5 @@ export function withDigestOptions(command: Command): Command {
       '--engine <name>',
       'summarizer, with a model after a colon if you like (default: SUMMARIZER, or extractive)',
     )
-    .option(
-      '--language <tag>',
-      "language of the digest, by a language model (default: the article's)",
-      parseLanguage,
-    );
+    .option('--language <tag>', "language of the digest, by a language model (default: the article's)");
 }

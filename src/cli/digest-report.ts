@@ -1,8 +1,10 @@
 // The digest as a person reads it on a terminal: what was left out and why, the summary, who said what, the checks, and
 // what it cost.
+
 import type { Digest, Passage, Quote, Usage } from '../domain/digest.ts';
+import { type NumberedBlock, numberBlocks } from '../domain/verdict.ts';
 import { figureOf } from '../language/text/figure.ts';
-import { formatNumbers, type NumberedBlock, numberBlocks } from './block-report.ts';
+import { formatNumbers } from './block-report.ts';
 import { clip, style } from './terminal.ts';
 
 const out = process.stdout;

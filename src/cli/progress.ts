@@ -1,13 +1,14 @@
 // A campaign's progress, stage by stage: redrawn in place on a terminal, one line per change elsewhere.
-import type { App } from '../app.ts';
+import type { Records } from '../app.ts';
 import { isSettled, type Stage, stages } from '../domain/campaign.ts';
-import { type CampaignStatus, campaignStatus } from '../store/campaigns.ts';
+import type { CampaignStatusView } from '../operations/campaigns.ts';
 import { formatMs, style } from './terminal.ts';
+import { msBetween } from './times.ts';
 
 const pollMs = 120;
 
 /** Where a campaign waits for somebody, or is over: nothing more happens by itself before a moment far away. */
-export function isAtRest(status: CampaignStatus, now: Date): boolean {
+export function isAtRest(status: CampaignStatusView, now: Date): boolean {
   if (
     isSettled(status.state) ||
     status.state === 'review' ||
@@ -15,22 +16,19 @@ export function isAtRest(status: CampaignStatus, now: Date): boolean {
     status.pausedAt !== null
   )
     return true;
-  return (
-    status.state === 'scheduled' &&
-    status.scheduledAt !== null &&
-    status.scheduledAt.getTime() > now.getTime()
-  );
+  return status.state === 'scheduled' && status.scheduledAt !== null && new Date(status.scheduledAt) > now;
 }
 
 /** Draws until `done` holds or the signal aborts; returns the last status. */
 export async function followCampaign(
-  app: App,
+  records: Records,
   id: string,
-  options: { signal: AbortSignal; quiet: boolean; done(status: CampaignStatus): boolean },
-): Promise<CampaignStatus> {
+  options: { signal: AbortSignal; quiet: boolean; done(status: CampaignStatusView): boolean },
+): Promise<CampaignStatusView> {
+  const { campaignStatus } = await import('../operations/campaigns.ts');
   const drawing = options.quiet ? null : openDrawing(process.stderr);
   for (;;) {
-    const status = await campaignStatus(app.store.db, id);
+    const status = await campaignStatus(records, id);
     drawing?.draw(progressLines(status));
     if (options.done(status) || options.signal.aborted) {
       drawing?.end();
@@ -41,33 +39,33 @@ export async function followCampaign(
 }
 
 /** One line a stage of this campaign. */
-function progressLines(status: CampaignStatus): string[] {
+function progressLines(status: CampaignStatusView): string[] {
   return stages
     .filter((stage) => isPart(status, stage))
     .map((stage) => `  ${mark(status, stage)} ${stage.padEnd(10)} ${detail(status, stage)}`);
 }
 
-const isPart = (status: CampaignStatus, stage: Stage): boolean =>
+const isPart = (status: CampaignStatusView, stage: Stage): boolean =>
   stage === 'summarize' || stage === 'render' || status.channels.includes(stage);
 
-function mark(status: CampaignStatus, stage: Stage): string {
+function mark(status: CampaignStatusView, stage: Stage): string {
   const run = status.stages[stage];
   if (run?.finishedAt) return style('green', '✔');
   if (status.state === 'failed') return run ? style('red', '✗') : ' ';
   return run ? style('cyan', '›') : style('dim', '·');
 }
 
-function detail(status: CampaignStatus, stage: Stage): string {
+function detail(status: CampaignStatusView, stage: Stage): string {
   const run = status.stages[stage];
   if (!run) return style('dim', waiting(status));
-  const tookMs = (run.finishedAt ?? new Date()).getTime() - run.startedAt.getTime();
+  const tookMs = msBetween(run.startedAt, run.finishedAt ?? new Date());
   const took = style('dim', formatMs(tookMs));
   if (stage === 'email') return `${counts(status.deliveries, status.audience ?? 0)}  ${took}`;
   if (stage === 'social') return `${counts(status.postParts, sum(status.postParts))}  ${took}`;
   return run.finishedAt ? took : 'working';
 }
 
-function waiting(status: CampaignStatus): string {
+function waiting(status: CampaignStatusView): string {
   if (status.pausedAt) return 'paused';
   return status.state === 'review' ? 'waits for approval' : '';
 }

@@ -1,6 +1,4 @@
 // Workers inside a command, so that one command on a bare machine does the whole job.
-
-import { startWorkers } from '../../workers/main.ts';
 import type { App } from '../app.ts';
 import { stages } from '../domain/campaign.ts';
 
@@ -11,6 +9,7 @@ import { stages } from '../domain/campaign.ts';
 export async function workHere(app: App): Promise<AsyncDisposable> {
   const idle = { [Symbol.asyncDispose]: async () => {} };
   if (app.config.databaseUrl !== null || (await app.queues.workers()) > 0) return idle;
+  const { startWorkers } = await import('../../workers/main.ts');
   const workers = await startWorkers(app, [...stages], {});
   return { [Symbol.asyncDispose]: () => workers.close() };
 }

@@ -19,4 +19,5 @@ export interface FeedItem {
  * seen: known and not sent, for it was there before, or others were better. waiting: new, its campaign is still to be
  * made. published: it has its campaign. failed: no article could be made of it.
  */
-export type FeedItemState = 'seen' | 'waiting' | 'published' | 'failed';
+export const feedItemStates = ['seen', 'waiting', 'published', 'failed'] as const;
+export type FeedItemState = (typeof feedItemStates)[number];

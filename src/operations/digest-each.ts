@@ -1,23 +1,29 @@
 // Stage 1 alone for many articles, one after another: each has its digest or its error, and no failure stops the rest.
+import { z } from 'zod';
 import type { Stages } from '../app.ts';
-import type { Article } from '../domain/article.ts';
 import type { Digest } from '../domain/digest.ts';
 import { type ErrorCode, messageOf, PullquoteError } from '../errors.ts';
+import { readArticle } from './articles.ts';
 import { digestWithFiles } from './compose.ts';
 import { chooseReaders } from './digest-article.ts';
+import { type Given, languageTag, readTerms, text } from './terms.ts';
 
 export type DigestOrError = { ref: string } & (
   | { digest: Digest }
   | { error: { code: ErrorCode; message: string } }
 );
 
-export interface DigestEachOptions {
+const digestTerms = z.strictObject({
   /** A summarizer, with its model after a colon where one is named. */
-  engine?: string;
+  engine: text('a summarizer, such as extractive').optional(),
   /** Of the digest; the article's own where it is not given. */
-  language?: string;
-  signal?: AbortSignal;
-}
+  language: languageTag.optional(),
+});
+export type DigestEachOptions = z.output<typeof digestTerms> & { signal?: AbortSignal };
+
+/** Call it before anything is opened. @throws USAGE */
+export const readDigestTerms = (terms: Given<typeof digestTerms>): z.output<typeof digestTerms> =>
+  readTerms(digestTerms, terms);
 
 /**
  * In the order of the refs, each as soon as it is made.
@@ -26,14 +32,16 @@ export interface DigestEachOptions {
 export async function* digestEach(
   stages: Stages,
   refs: readonly string[],
-  read: (ref: string) => Promise<Article>,
   options: DigestEachOptions,
 ): AsyncGenerator<DigestOrError> {
   chooseReaders(stages, options.engine);
   for (const ref of refs) {
     options.signal?.throwIfAborted();
     try {
-      yield { ref, digest: await digestWithFiles(stages, await read(ref), options) };
+      yield {
+        ref,
+        digest: await digestWithFiles(stages, await readArticle(ref, process.stdin, stages.fetch), options),
+      };
     } catch (error) {
       if (options.signal?.aborted) throw error;
       yield { ref, error: errorOf(error) };

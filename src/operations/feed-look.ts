@@ -27,7 +27,7 @@ import {
   waitingItems,
 } from '../store/feed-items.ts';
 import { endLook, type Feed, pauseFeed } from '../store/feeds.ts';
-import { prepareCampaign } from './campaigns.ts';
+import { prepareCampaign } from './publications.ts';
 
 /** A look that takes longer counts as lost, and the feed is due again. */
 export const lookLeaseMs = 10 * 60_000;
@@ -162,8 +162,7 @@ async function publishItems(
   entries: readonly WaitingItem[],
   passed: readonly WaitingItem[] = [],
 ): Promise<void> {
-  const given = prepareCampaign(app, feed.listId, {
-    article,
+  const given = prepareCampaign(app, feed.listId, article, {
     channels: feed.channels,
     schedule: null,
     latenessLimitMs,

@@ -1,34 +1,96 @@
-// Following feeds: what an operator does with one, and the sweep that looks at those that are due.
-import type { App } from '../app.ts';
-import type { FeedItem } from '../domain/feed.ts';
+// Following feeds: what an operator does with one. What a look does is in feed-look.ts.
+import { z } from 'zod';
+import type { App, Records } from '../app.ts';
+import { cardOptionsSchema } from '../design/card-options.ts';
+import { channels, unknownPolicies } from '../domain/campaign.ts';
+import { type FeedItem, feedItemStates } from '../domain/feed.ts';
 import { nextOccurrence } from '../domain/recurrence.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
 import { redact } from '../log.ts';
-import type { SweepStep } from '../queue/sweep.ts';
 import { rankItems } from '../sources/feed-article.ts';
 import { fetchFeed } from '../sources/fetch-feed.ts';
-import { unknownItems, waitingItems } from '../store/feed-items.ts';
-import { type Feed, getFeed, insertFeed, resumeFeed, takeDueFeed, takeFeed } from '../store/feeds.ts';
+import { settleItems, unknownItems, waitingItems } from '../store/feed-items.ts';
+import {
+  deleteFeed,
+  getFeed,
+  insertFeed,
+  listFeeds,
+  pauseFeed as pauseRow,
+  resumeFeed as resumeRow,
+  takeFeed,
+} from '../store/feeds.ts';
 import { requireList } from '../store/lists.ts';
 import { assertTheme } from '../themes/load-theme.ts';
-import type { CampaignTerms } from './campaigns.ts';
 import { chooseReaders } from './digest-article.ts';
 import { type Look, lookAtFeed, lookLeaseMs, nextLook } from './feed-look.ts';
+import { campaignTerms } from './publications.ts';
+import { type Given, readTerms, text, whole } from './terms.ts';
+import { moment, viewOf } from './views.ts';
 
-export interface Following extends CampaignTerms {
-  /** Of the feed, or of a page that names it. */
-  url: string;
-  /** Cron expression of five fields, in `timeZone`. */
-  every: string;
-  timeZone: string;
+export type { Look } from './feed-look.ts';
+
+const feedView = z.object({
+  id: z.string(),
+  url: z.string(),
+  title: z.string(),
+  /** Where the posts about a roundup lead. */
+  siteUrl: z.string().nullable(),
+  listId: z.string(),
+  /** Cron expression of five fields, in the time zone beside it. */
+  every: z.string(),
+  timeZone: z.string(),
   /** null = each new item becomes a campaign; otherwise so many of the best become one, a roundup. */
-  roundupSize: number | null;
+  roundupSize: z.number().nullable(),
+  channels: z.array(z.enum(channels)),
+  engine: z.string(),
+  language: z.string().nullable(),
+  theme: z.string(),
+  cards: cardOptionsSchema,
+  unknownPolicy: z.enum(unknownPolicies),
+  /** Its campaigns are approved unseen. */
+  approve: z.boolean(),
+  /** When campaigns are to be made next, and when it is looked at next. */
+  nextAt: moment,
+  lookAt: moment,
+  /** In a row. */
+  failures: z.number(),
+  /** The last failure, or why it paused itself. */
+  reason: z.string().nullable(),
+  pausedAt: moment.nullable(),
+  createdAt: moment,
+});
+export type FeedView = z.output<typeof feedView>;
+
+const feedSummaryView = feedView.extend({
+  /** Slug. */
+  list: z.string(),
+  /** How many are in which state; a state with none is left out. */
+  items: z.partialRecord(z.enum(feedItemStates), z.number()),
+});
+export type FeedSummaryView = z.output<typeof feedSummaryView>;
+
+/** A mail of more sections is no roundup any more. */
+const mostSections = 20;
+
+const followTerms = campaignTerms.extend({
+  /** Of the feed, or of a page that names it. */
+  url: text('the address of a feed'),
+  /** Cron expression of five fields, in `timeZone`. */
+  every: text('when, such as "0 9 * * MON"'),
+  /** IANA name; this machine's where left out. */
+  timeZone: z.string().default(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
+  /** null = each new item becomes a campaign; otherwise so many of the best become one, a roundup. */
+  roundupSize: whole({ most: mostSections }).nullable().default(null),
   /** How many of the items that are there already are new all the same. */
-  backlog: number;
-}
+  backlog: whole({ least: 0 }).default(0),
+});
+export type Following = z.output<typeof followTerms>;
+
+/** Call it before anything is opened. @throws USAGE */
+export const readFollowing = (terms: Given<typeof followTerms>): Following => readTerms(followTerms, terms);
 
 export interface Followed {
-  feed: Feed;
+  feed: FeedView;
   items: FeedItem[];
   /** What became of the backlog; null where there is none. */
   look: Look | null;
@@ -79,13 +141,41 @@ export async function followFeed(app: App, following: Following, signal: AbortSi
     items,
     backlog,
   );
-  if (backlog === 0) return { feed, items, look: null };
+  const view = viewOf(feedView, feed);
+  if (backlog === 0) return { feed: view, items, look: null };
   // It is followed in any case, and its backlog is tried again.
   const look = await runFeed(app, feed.id, signal).catch((error: unknown) => {
     signal.throwIfAborted();
     return { fresh: 0, campaigns: [], failures: [{ title, reason: redact(messageOf(error)) }], paused: null };
   });
-  return { feed, items, look };
+  return { feed: view, items, look };
+}
+
+/** Those that lists follow, oldest first. */
+export async function allFeeds({ store }: Records): Promise<FeedSummaryView[]> {
+  return (await listFeeds(store.db)).map((feed) => viewOf(feedSummaryView, feed));
+}
+
+/** No look at it begins any more. @throws FEED_NOT_FOUND */
+export async function pauseFeed({ store, now }: Records, id: string): Promise<FeedView> {
+  return viewOf(feedView, await pauseRow(store.db, id, now()));
+}
+
+/** Looked at again from its next time on, as if it had never been paused. @param skip send nothing of what waits @throws FEED_NOT_FOUND */
+export async function resumeFeed(
+  { store: { db }, now }: Records,
+  id: string,
+  { skip = false }: { skip?: boolean } = {},
+): Promise<FeedView> {
+  const feed = await getFeed(db, id);
+  if (skip) await settleItems(db, id);
+  const nextAt = nextOccurrence(feed.every, feed.timeZone, now());
+  return viewOf(feedView, await resumeRow(db, id, { nextAt, lookAt: nextLook(feed, nextAt, now()) }));
+}
+
+/** Follows it no longer; its campaigns stay. @throws FEED_NOT_FOUND */
+export async function removeFeed({ store }: Records, id: string): Promise<FeedView> {
+  return viewOf(feedView, await deleteFeed(store.db, id));
 }
 
 /** Looks at it now, and makes campaigns of what waits, whatever its schedule says. @throws FEED_NOT_FOUND and what a look throws */
@@ -104,36 +194,4 @@ export async function previewFeed(app: App, id: string, signal: AbortSignal): Pr
   if (feed.roundupSize === null) return waiting.toReversed().map(({ item }) => [item]);
   const best = rankItems(waiting).slice(0, feed.roundupSize);
   return best.length > 0 ? [best.map(({ item }) => item)] : [];
-}
-
-/** From its next time on, as if it had never been paused. @throws FEED_NOT_FOUND */
-export async function goOn(app: App, id: string): Promise<Feed> {
-  const feed = await getFeed(app.store.db, id);
-  const nextAt = nextOccurrence(feed.every, feed.timeZone, app.now());
-  return resumeFeed(app.store.db, id, { nextAt, lookAt: nextLook(feed, nextAt, app.now()) });
-}
-
-/** Looks at the feeds that are due, one after the other; what fails is noted on its feed and does not keep up the next. */
-export function feedSweep(app: App, signal: AbortSignal): SweepStep {
-  const run = async () => {
-    while (!signal.aborted) {
-      const now = app.now();
-      const feed = await takeDueFeed(app.store.db, now, new Date(now.getTime() + lookLeaseMs));
-      if (!feed) break;
-      try {
-        const { fresh, campaigns, paused } = await lookAtFeed(app, feed, { signal });
-        if (paused) app.log.warn({ feed: feed.id, reason: paused }, 'the feed paused itself');
-        else if (fresh + campaigns.length > 0)
-          app.log.info({ feed: feed.id, fresh, campaigns: campaigns.length }, 'the feed has news');
-      } catch (error) {
-        if (!signal.aborted)
-          app.log.warn(
-            { feed: feed.id, reason: redact(messageOf(error)) },
-            'the feed could not be read; it is tried again',
-          );
-      }
-    }
-    return [];
-  };
-  return { name: 'feeds', run };
 }

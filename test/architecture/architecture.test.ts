@@ -67,6 +67,9 @@ describe('the rules themselves', () => {
     ['src/http/preview/index.ts', 'src/stages/render/index.ts'],
     ['src/http/machine/metrics.ts', 'src/queue/index.ts'],
     ['src/http/api/index.ts', 'src/http/reader/pages.ts'],
+    ['src/cli/commands/lists.ts', 'src/store/lists.ts'],
+    ['src/cli/commands/preview.ts', 'src/stages/render/index.ts'],
+    ['src/cli/context.ts', 'src/sources/index.ts'],
     ['workers/email.ts', 'src/http/index.ts'],
     ['templates/themes/a/cards/quote.ts', 'src/stages/render/index.ts'],
   ])('%s may not import %s', (from, to) => {

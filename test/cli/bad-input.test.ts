@@ -193,16 +193,16 @@ describe('the rest is refused as well:', () => {
       /Postgres at 127\.0\.0\.1:9/,
     ],
     [
-      'Redis out of reach',
-      ['lists'],
+      'Redis out of reach, for what rings',
+      ['publish', 'good.txt', '--list', 'readers'],
       { env: { REDIS_URL: 'redis://:hush-hush@127.0.0.1:9' } },
       69,
       /Redis at 127\.0\.0\.1:9/,
     ],
     ['a variable that is wrong', ['lists'], { env: { PORT: 'eighty' } }, 78, /PORT/],
     [
-      'a provider that is half configured',
-      ['lists'],
+      'a provider that is half configured, for what may use it',
+      ['publish', 'good.txt', '--list', 'readers'],
       { env: { X_APP_KEY: 'hush-hush' } },
       78,
       /x is half configured.*X_APP_SECRET/,
@@ -211,11 +211,46 @@ describe('the rest is refused as well:', () => {
 
   test.each(refused)('%s', async (_, args, run, code, message) => {
     const result = await runHere(
-      args.map((arg) => (arg.endsWith('.csv') ? file(arg) : arg)),
+      args.map((arg) => (/\.(csv|txt)$/.test(arg) ? file(arg) : arg)),
       { env: { ...env, ...run.env } },
     );
     expectRefusal(result, code, message);
     expect(result.stderr).not.toContain('hush-hush');
+  });
+
+  test.each([
+    [['lists']],
+    [['status']],
+    [['feed', 'list']],
+    [['subscribers', 'export', '--list', 'readers']],
+    [['lists', '--create', 'others']],
+  ])('but %j needs no Redis, no relay and no account', async (args) => {
+    const away = {
+      REDIS_URL: 'redis://127.0.0.1:9',
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      X_APP_KEY: 'hush-hush',
+    };
+    expect(await runHere(args, { env: { ...env, ...away } })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test.each([
+    [
+      'a policy',
+      ['--unknown', 'forget'],
+      /unknownPolicy: expected one of resend-once, hold, but got "forget"/,
+    ],
+    ['a mode of cards', ['--card-mode', 'blue'], /cardMode: expected one of light, dark, but got "blue"/],
+    ['a duration', ['--lateness', 'soon'], /lateness: expected a duration such as 30m or 2h, but got "soon"/],
+    [
+      'a language',
+      ['--language', '?'],
+      /language: expected a language such as en, ja or zh-TW, but got "\?"/,
+    ],
+  ])('%s that there is not: told before Postgres is asked', async (_, args, message) => {
+    const result = await runHere(['publish', file('good.txt'), '--list', 'readers', ...args], {
+      env: { ...env, DATABASE_URL: 'postgres://127.0.0.1:9/x' },
+    });
+    expectRefusal(result, 64, message);
   });
 
   test('with --json the error is JSON too', async () => {

@@ -113,8 +113,8 @@ test.each([
     64,
     /extractive.*choose a language model with --engine/,
   ],
-  ['a roundup of too many', ['https://nothing.invalid/', '--roundup', '21'], 64, /at most 20.*21/],
-  ['the same by its former name', ['https://nothing.invalid/', '--digest', '21'], 64, /at most 20.*21/],
+  ['a roundup of too many', ['https://nothing.invalid/', '--roundup', '21'], 64, /from 1 to 20.*21/],
+  ['the same by its former name', ['https://nothing.invalid/', '--digest', '21'], 64, /from 1 to 20.*21/],
 ])('add refuses %s, in one line, and follows nothing', async (_, args, code, message) => {
   const defaults = ['--list', 'readers', '--every', '0 9 * * MON', '--tz', 'Asia/Taipei'];
   const result = await feed('add', ...defaults, ...args);

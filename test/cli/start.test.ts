@@ -43,3 +43,15 @@ describe('a command is known by its file', () => {
     expect([...packages]).toEqual(['commander']);
   });
 });
+
+test.each(commands)(
+  '$name --help loads its own code alone, and no package that only its work needs',
+  ({ name }) => {
+    const { stdout, files, packages } = load(name, '--help');
+    expect(stdout).toContain(`Usage: pullquote ${name}`);
+    // Of ours what a command is made of; of others what reads the command line, and times.
+    const light = /^src\/(cli|domain|log)\/|^src\/errors\.ts$|^src\/language\/text\//;
+    expect(files.filter((file) => file.startsWith('src/') && !light.test(file))).toEqual([]);
+    expect([...packages].filter((used) => !/^(commander|temporal-.*)$/.test(used))).toEqual([]);
+  },
+);

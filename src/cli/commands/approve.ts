@@ -1,10 +1,8 @@
 // approve: let a reviewed campaign go out
-import { approve } from '../../operations/campaigns.ts';
 import { steer } from '../steer.ts';
 
 export default steer({
   name: 'approve',
-  move: approve,
   description:
     'Approves what was rendered: it goes out, byte for byte, at its time or now. An overdue campaign goes out at once.',
   done: (id) => `Campaign ${id} is approved.`,

@@ -1,10 +1,8 @@
 // cancel: stop a campaign for good
-import { cancel } from '../../operations/campaigns.ts';
 import { steer } from '../steer.ts';
 
 export default steer({
   name: 'cancel',
-  move: cancel,
   description: 'Stops a campaign for good. Whoever has not been mailed will not be.',
   done: (id) => `Campaign ${id} is cancelled.`,
 });

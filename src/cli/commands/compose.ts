@@ -1,26 +1,19 @@
 // compose: make the email, cards and posts of an article, as files
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { CardOptions } from '../../design/card-options.ts';
-import type { Article } from '../../domain/article.ts';
-import type { BlockNumbers, Verdict } from '../../domain/verdict.ts';
+import { type NumberedBlock, numberBlocks } from '../../domain/verdict.ts';
 import { PullquoteError } from '../../errors.ts';
-import { compose } from '../../operations/compose.ts';
-import { writeComposition } from '../../operations/composition.ts';
-import { cleanArticle } from '../../stages/summarize/clean/index.ts';
-import { verdictsOf, withBlockOptions } from '../block-options.ts';
-import { blockReport, numberBlocks } from '../block-report.ts';
-import { withCardOptions } from '../card-options.ts';
-import { readArticle, withJson, withStages } from '../context.ts';
+import type { ComposedFiles } from '../../operations/compose.ts';
+import { type BlockOptions, withBlockOptions } from '../block-options.ts';
+import { blockReport } from '../block-report.ts';
+import { type CardOptions, cardTermsOf, withCardOptions } from '../card-options.ts';
+import { withJson, withStages } from '../context.ts';
 import { type DigestOptions, withDigestOptions } from '../digest-options.ts';
-import { digestReport } from '../digest-report.ts';
 import { clip, formatBytes, formatMs, print, printJson, style, table } from '../terminal.ts';
 
-interface Options extends CardOptions, DigestOptions, BlockNumbers {
+interface Options extends CardOptions, DigestOptions, BlockOptions {
   out?: string;
-  blocks?: boolean;
   theme?: string;
-  locale?: string;
+  blocks?: boolean;
   json?: boolean;
 }
 
@@ -56,66 +49,72 @@ Examples:
 
 async function run(ref: string, options: Options): Promise<void> {
   const { out } = options;
-  if (out !== undefined) return composeInto(out, ref, options);
+  if (out !== undefined) return writeFiles(out, ref, options);
   if (!options.blocks)
     throw new PullquoteError(
       'USAGE',
       "expected --out with a folder to write into, or --blocks to list the article's blocks alone, but got neither",
     );
-  const article = await readArticle(ref);
-  listBlocks(article, verdictsOf(article, options), options);
-}
-
-function listBlocks(article: Article, verdicts: readonly Verdict[], { json }: Options): void {
-  const { blocks } = cleanArticle(article, verdicts);
-  if (json) printJson({ blocks: numberBlocks(blocks) });
+  const { listBlocks, readArticle } = await import('../../operations/articles.ts');
+  const { keep, drop, json } = options;
+  const blocks = listBlocks(await readArticle(ref), { keep, drop });
+  if (json) printJson({ blocks });
   else
     print(
       `${blockReport(blocks)}\n\nTake blocks back with --keep and leave some out with --drop, by their numbers: --keep 3,8-10`,
     );
 }
 
-async function composeInto(out: string, ref: string, options: Options): Promise<void> {
+async function writeFiles(out: string, ref: string, options: Options): Promise<void> {
+  const [{ composeInto, readComposeTerms }, { readArticle }] = await Promise.all([
+    import('../../operations/compose.ts'),
+    import('../../operations/articles.ts'),
+  ]);
+  const { engine, language, theme, keep, drop } = options;
+  const terms = readComposeTerms({ engine, language, theme, keep, drop, cards: cardTermsOf(options) });
   await withStages(async (stages) => {
     // The render processes start while the article is read and summarized.
     stages.renderer.warm();
-    const article = await readArticle(ref);
-    const startedAt = performance.now();
-    const verdicts = verdictsOf(article, options);
-    const composition = await compose(stages, article, { ...options, verdicts });
-    const tookMs = performance.now() - startedAt;
-    const { folder, files } = await writeComposition(resolve(out), composition, stages.now());
-    const { digest, rendition } = composition;
-    const blocks = numberBlocks(digest.blocks);
-    if (options.json) {
-      printJson({
-        out: folder,
-        files,
-        engine: digest.engine,
-        language: digest.language,
-        usage: digest.usage ?? [],
-        failedChecks: digest.checks.filter((check) => !check.ok),
-        title: digest.title,
-        leftOut: blocks
-          .filter(({ kept }) => !kept)
-          .map(({ number, kind, reason }) => ({ number, kind, reason })),
-        ...(options.blocks && { blocks }),
-        quotes: digest.quotes.length,
-        cards: rendition.manifest.cards.length,
-        notes: rendition.manifest.notes ?? [],
-        tookMs: Math.round(tookMs),
-      });
-      return;
-    }
-    print(digestReport(digest));
-    if (options.blocks) print(`${style('bold', 'Blocks', process.stdout)}\n${blockReport(digest.blocks)}\n`);
-    print(style('bold', 'Cards', process.stdout));
-    print(
-      table(rendition.manifest.cards.map((card) => [card.file, formatBytes(card.bytes), clip(card.alt, 60)])),
-    );
-    for (const note of rendition.manifest.notes ?? []) print(`Note: ${note}`);
-    print(
-      `\n${files.length} files in ${out} (${formatMs(tookMs)}). Open ${out}/email.html to look at the email.`,
-    );
+    const composed = await composeInto(out, stages, await readArticle(ref), terms);
+    const blocks = numberBlocks(composed.digest.blocks);
+    if (options.json) printJson(toJson(composed, blocks, options));
+    else await printReport(out, composed, blocks, options);
   });
+}
+
+function toJson(composed: ComposedFiles, blocks: NumberedBlock[], options: Options) {
+  const { folder, files, digest, cards, notes, tookMs } = composed;
+  return {
+    out: folder,
+    files,
+    engine: digest.engine,
+    language: digest.language,
+    usage: digest.usage ?? [],
+    failedChecks: digest.checks.filter((check) => !check.ok),
+    title: digest.title,
+    leftOut: blocks.filter(({ kept }) => !kept).map(({ number, kind, reason }) => ({ number, kind, reason })),
+    ...(options.blocks && { blocks }),
+    quotes: digest.quotes.length,
+    cards: cards.length,
+    notes,
+    tookMs,
+  };
+}
+
+async function printReport(
+  out: string,
+  { digest, cards, notes, files, tookMs }: ComposedFiles,
+  blocks: NumberedBlock[],
+  options: Options,
+): Promise<void> {
+  const { digestReport } = await import('../digest-report.ts');
+  const bold = (title: string) => style('bold', title, process.stdout);
+  print(digestReport(digest));
+  if (options.blocks) print(`${bold('Blocks')}\n${blockReport(blocks)}\n`);
+  print(bold('Cards'));
+  print(table(cards.map((card) => [card.file, formatBytes(card.bytes), clip(card.alt, 60)])));
+  for (const note of notes) print(`Note: ${note}`);
+  print(
+    `\n${files.length} files in ${out} (${formatMs(tookMs)}). Open ${out}/email.html to look at the email.`,
+  );
 }

@@ -3,19 +3,14 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { latenessLimitMs } from '../../../config/queues.ts';
-import { startWorkers } from '../../../workers/main.ts';
 import type { App } from '../../app.ts';
-import { channels, isSettled, stages } from '../../domain/campaign.ts';
+import { isSettled, stages } from '../../domain/campaign.ts';
 import { PullquoteError } from '../../errors.ts';
-import { publish } from '../../operations/campaigns.ts';
-import { writeComposition } from '../../operations/composition.ts';
-import { loadComposition } from '../../operations/load-composition.ts';
-import type { CampaignStatus } from '../../store/campaigns.ts';
-import { importSubscribers } from '../../store/import-subscribers.ts';
-import { readArticle, untilSignal, withApp, withJson } from '../context.ts';
+import type { CampaignStatusView } from '../../operations/campaigns.ts';
+import { untilSignal, withApp, withJson } from '../context.ts';
 import { followCampaign } from '../progress.ts';
 import { clip, formatMs, print, printJson, style, table } from '../terminal.ts';
+import { msBetween } from '../times.ts';
 
 const samples = new URL('../../../config/samples/', import.meta.url);
 const list = 'demo';
@@ -37,28 +32,27 @@ export default function register(program: Command): void {
 
 async function run(ref: string | undefined, options: { json?: boolean }): Promise<void> {
   const startedAt = performance.now();
+  const [{ readArticle }, { importSubscribers }, { publish, readPublication }, { startWorkers }] =
+    await Promise.all([
+      import('../../operations/articles.ts'),
+      import('../../operations/subscribers.ts'),
+      import('../../operations/publications.ts'),
+      import('../../../workers/main.ts'),
+    ]);
   const signal = untilSignal();
   const article = await readArticle(ref ?? fileURLToPath(new URL('article.txt', samples)));
   await withApp(async (app) => {
-    refuseToSend(app);
-    await importSubscribers(app.store.db, {
+    await refuseToSend(app);
+    await importSubscribers(app, {
       file: fileURLToPath(new URL('subscribers.csv', samples)),
       list,
       create: true,
-      rejectsFile: join(app.config.dataDir, 'demo.rejects.csv'),
-      dryRun: false,
+      rejects: join(app.config.dataDir, 'demo.rejects.csv'),
     });
     const workers = await startWorkers(app, [...stages], {});
     try {
-      const campaign = await publish(app, {
-        article,
-        list,
-        channels: [...channels],
-        schedule: null,
-        latenessLimitMs,
-        unknownPolicy: 'resend-once',
-        approve: true,
-      });
+      const publication = readPublication({ list, approve: true }, app.now());
+      const campaign = await publish(app, article, publication);
       if (!options.json) print(style('bold', `Campaign ${campaign.id}: ${article.ref}`, process.stdout));
       const status = await followCampaign(app, campaign.id, {
         signal,
@@ -76,15 +70,16 @@ async function run(ref: string | undefined, options: { json?: boolean }): Promis
 }
 
 /** The sample addresses are nobody's; still, the demo must not mail or post through real accounts. */
-function refuseToSend({ engines, accounts }: App): void {
-  if (engines.outboxDir !== null && accounts.every((account) => account.network === 'sandbox')) return;
+async function refuseToSend(app: App): Promise<void> {
+  const { destinationOf } = await import('../../operations/destination.ts');
+  if (destinationOf(app).isLocal) return;
   throw new PullquoteError(
     'USAGE',
     'the demo sends into the outbox and the sandbox only, but SMTP_URL or an account is configured; unset them, or use pullquote publish',
   );
 }
 
-function notSent(status: CampaignStatus): PullquoteError {
+function notSent(status: CampaignStatusView): PullquoteError {
   const why = status.reason ?? (status.pausedAt ? 'it paused itself' : 'it was interrupted');
   return new PullquoteError(
     'INTERNAL',
@@ -103,17 +98,16 @@ interface Summary {
   totalMs: number;
 }
 
-async function summarize(app: App, status: CampaignStatus, totalMs: number): Promise<Summary> {
-  const composition = await loadComposition(app.store.db, status.id);
-  const folder = join(app.config.dataDir, 'campaigns', status.id);
-  await writeComposition(folder, composition, app.now());
+async function summarize(app: App, status: CampaignStatusView, totalMs: number): Promise<Summary> {
+  const { showCampaign } = await import('../../operations/campaigns.ts');
+  const { folder, subject, cards } = await showCampaign(app, status.id);
   const outbox = join(app.engines.outboxDir ?? '', status.id);
   const shown = (path: string): string => relative(process.cwd(), path);
   return {
     campaign: status.id,
-    subject: composition.rendition.manifest.subject,
+    subject,
     email: shown(join(folder, 'email.html')),
-    cards: composition.rendition.manifest.cards.map((card) => shown(join(folder, 'cards', card.file))),
+    cards: cards.map((card) => shown(join(folder, 'cards', card.file))),
     outbox: {
       folder: shown(outbox),
       messages: (await readdir(outbox)).filter((file) => file.endsWith('.eml')).length,
@@ -122,7 +116,7 @@ async function summarize(app: App, status: CampaignStatus, totalMs: number): Pro
     stagesMs: Object.fromEntries(
       Object.entries(status.stages).map(([stage, { startedAt, finishedAt }]) => [
         stage,
-        (finishedAt ?? app.now()).getTime() - startedAt.getTime(),
+        msBetween(startedAt, finishedAt ?? app.now()),
       ]),
     ),
     totalMs: Math.round(totalMs),

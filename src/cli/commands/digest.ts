@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import type { Digest } from '../../domain/digest.ts';
 import { ERROR_CODES, type ErrorCode } from '../../errors.ts';
-import { type DigestOrError, digestEach } from '../../operations/digest-each.ts';
-import { readArticle, untilSignal, withJson, withStages } from '../context.ts';
+import type { DigestOrError } from '../../operations/digest-each.ts';
+import { untilSignal, withJson, withStages } from '../context.ts';
 import { type DigestOptions, withDigestOptions } from '../digest-options.ts';
 import { clip, print, style, table } from '../terminal.ts';
 
@@ -34,11 +34,13 @@ Examples:
 }
 
 async function run(refs: string[], { json, ...options }: Options): Promise<void> {
+  const { digestEach, readDigestTerms } = await import('../../operations/digest-each.ts');
+  const terms = readDigestTerms({ engine: options.engine, language: options.language });
   const signal = untilSignal();
   await withStages(async (stages) => {
     const rows: string[][] = [];
     let firstError: ErrorCode | undefined;
-    for await (const result of digestEach(stages, refs, readArticle, { ...options, signal })) {
+    for await (const result of digestEach(stages, refs, { ...terms, signal })) {
       if ('error' in result) firstError ??= result.error.code;
       if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
       else rows.push(rowOf(result));

@@ -1,20 +1,15 @@
 // feed: follow feeds, whose new items become campaigns
 import { type Command, Option } from 'commander';
-import { formatSchedule } from '../../domain/schedule.ts';
-import { PullquoteError } from '../../errors.ts';
-import type { Look } from '../../operations/feed-look.ts';
-import { followFeed, goOn, previewFeed, runFeed } from '../../operations/feeds.ts';
-import { settleItems } from '../../store/feed-items.ts';
-import { deleteFeed, type Feed, type FeedSummary, listFeeds, pauseFeed } from '../../store/feeds.ts';
+import type { FeedSummaryView, FeedView, Look } from '../../operations/feeds.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
-import { untilSignal, withApp, withJson } from '../context.ts';
-import { parseWhole } from '../options.ts';
+import { untilSignal, withApp, withJson, withRecords } from '../context.ts';
 import { followCampaign, isAtRest } from '../progress.ts';
 import { clip, print, printJson, style, table } from '../terminal.ts';
+import { formatTime } from '../times.ts';
 import { workHere } from '../work-here.ts';
 
-/** A mail of more sections is no roundup any more. */
-const mostSections = 20;
+/** Loaded with the first that is called. */
+const operations = () => import('../../operations/feeds.ts');
 
 export default function register(program: Command): void {
   const group = program
@@ -29,9 +24,9 @@ export default function register(program: Command): void {
     .argument('<url>', 'of the feed, or of a page that names it')
     .requiredOption('--every <cron>', 'when: minute, hour, day, month, weekday, such as "0 9 * * MON"')
     .option('--tz <zone>', "time zone of --every, such as Asia/Taipei (default: this machine's)")
-    .option('--roundup <n>', 'the n best new items become one email (default: each becomes one)', parseWhole)
-    .addOption(new Option('--digest <n>', 'what --roundup was called').argParser(parseWhole).hideHelp())
-    .option('--backlog <n>', 'send the n newest items that are there already', parseWhole)
+    .option('--roundup <n>', 'the n best new items become one email (default: each becomes one)')
+    .addOption(new Option('--digest <n>', 'what --roundup was called').hideHelp())
+    .option('--backlog <n>', 'send the n newest items that are there already')
     .addHelpText(
       'after',
       `
@@ -71,9 +66,10 @@ Examples:
       .description('Stops looking at a feed. What it shows meanwhile is new when it is resumed.')
       .argument('<id>', 'feed')
       .addHelpText('after', '\nExample:\n  $ pullquote feed pause 4x7k2m9q1abc')
-      .action((id: string, options: { json?: boolean }) =>
-        withApp(async ({ store, now }) => tell(await pauseFeed(store.db, id, now()), 'is paused', options)),
-      ),
+      .action(async (id: string, options: { json?: boolean }) => {
+        const { pauseFeed } = await operations();
+        tell(await withRecords((records) => pauseFeed(records, id)), 'is paused', options);
+      }),
   );
   withJson(
     group
@@ -82,13 +78,11 @@ Examples:
       .argument('<id>', 'feed')
       .option('--skip', 'send nothing of what waits')
       .addHelpText('after', '\nExample:\n  $ pullquote feed resume 4x7k2m9q1abc --skip')
-      .action((id: string, options: { skip?: boolean; json?: boolean }) =>
-        withApp(async (app) => {
-          if (options.skip) await settleItems(app.store.db, id);
-          const feed = await goOn(app, id);
-          tell(feed, `goes on, ${formatSchedule(feed.nextAt, feed.timeZone)}`, options);
-        }),
-      ),
+      .action(async (id: string, options: { skip?: boolean; json?: boolean }) => {
+        const { resumeFeed } = await operations();
+        const feed = await withRecords((records) => resumeFeed(records, id, { skip: options.skip ?? false }));
+        tell(feed, `goes on, ${formatTime(feed.nextAt, feed.timeZone)}`, options);
+      }),
   );
   withJson(
     group
@@ -96,15 +90,14 @@ Examples:
       .description('Follows a feed no longer, and forgets what it has seen. Its campaigns stay.')
       .argument('<id>', 'feed')
       .addHelpText('after', '\nExample:\n  $ pullquote feed remove 4x7k2m9q1abc')
-      .action((id: string, options: { json?: boolean }) =>
-        withApp(async ({ store }) =>
-          tell(await deleteFeed(store.db, id), 'is not followed any more', options),
-        ),
-      ),
+      .action(async (id: string, options: { json?: boolean }) => {
+        const { removeFeed } = await operations();
+        tell(await withRecords((records) => removeFeed(records, id)), 'is not followed any more', options);
+      }),
   );
 }
 
-function tell(feed: Feed, what: string, options: { json?: boolean }): void {
+function tell(feed: FeedView, what: string, options: { json?: boolean }): void {
   if (options.json) printJson(feed);
   else print(`${feed.title} (${feed.id}) ${what}.`);
 }
@@ -112,68 +105,78 @@ function tell(feed: Feed, what: string, options: { json?: boolean }): void {
 interface AddOptions extends CampaignOptions {
   every: string;
   tz?: string;
-  roundup?: number;
-  digest?: number;
-  backlog?: number;
+  roundup?: string;
+  digest?: string;
+  backlog?: string;
   json?: boolean;
 }
 
 async function add(url: string, options: AddOptions): Promise<void> {
-  const roundupSize = options.roundup ?? options.digest ?? null;
-  if (roundupSize !== null && roundupSize > mostSections)
-    throw new PullquoteError('USAGE', `--roundup expected at most ${mostSections}, but got ${roundupSize}`);
+  const { followFeed, readFollowing } = await operations();
+  const { every, tz, roundup, digest, backlog } = options;
+  const following = readFollowing({
+    ...campaignTermsOf(options),
+    url,
+    every,
+    timeZone: tz,
+    roundupSize: roundup ?? digest,
+    backlog,
+  });
   await withApp(async (app) => {
-    const terms = campaignTermsOf(options);
-    const timeZone = options.tz ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const { feed, items, look } = await followFeed(
-      app,
-      { ...terms, url, every: options.every, timeZone, roundupSize, backlog: options.backlog ?? 0 },
-      untilSignal(),
-    );
+    const { feed, items, look } = await followFeed(app, following, untilSignal());
     if (options.json) return printJson({ ...feed, found: items.length, look });
     const [newest] = items;
     print(`${feed.title}: ${items.length} items${newest ? `, the newest “${clip(newest.title, 60)}”` : ''}.`);
     print(
-      `Feed ${feed.id}: from ${formatSchedule(feed.nextAt, feed.timeZone)} on, as long as workers run then (npm start), ${
-        roundupSize === null
+      `Feed ${feed.id}: from ${formatTime(feed.nextAt, feed.timeZone)} on, as long as workers run then (npm start), ${
+        feed.roundupSize === null
           ? 'each new item becomes a campaign'
-          : `the ${roundupSize} best new items become one roundup`
-      } for ${terms.list}, ${feed.approve ? 'sent unseen' : 'which waits for your approval'}.`,
+          : `the ${feed.roundupSize} best new items become one roundup`
+      } for ${following.list}, ${feed.approve ? 'sent unseen' : 'which waits for your approval'}.`,
     );
     if (look) report(look);
   });
 }
 
 async function list(options: { json?: boolean }): Promise<void> {
-  await withApp(async ({ store }) => {
-    const feeds = await listFeeds(store.db);
-    if (options.json) return printJson(feeds);
-    if (feeds.length === 0)
-      return print('No feeds yet. Follow one: pullquote feed add URL --list LIST --every "0 9 * * MON"');
-    const head = ['feed', 'list', 'next', 'items', 'title'].map((name) => style('dim', name, process.stdout));
-    print(table([head, ...feeds.map(rowOf)], ''));
-    for (const { id, reason, pausedAt, failures } of feeds) {
-      if (!reason) continue;
-      const what = pausedAt ? 'paused itself' : `failed ${failures} ${failures === 1 ? 'time' : 'times'}`;
-      print(style('yellow', `${id} ${what}: ${reason}`, process.stdout));
-    }
-  });
+  const { allFeeds } = await operations();
+  const feeds = await withRecords((records) => allFeeds(records));
+  if (options.json) return printJson(feeds);
+  if (feeds.length === 0)
+    return print('No feeds yet. Follow one: pullquote feed add URL --list LIST --every "0 9 * * MON"');
+  const head = ['feed', 'list', 'next', 'items', 'title'].map((name) => style('dim', name, process.stdout));
+  print(table([head, ...feeds.map(rowOf)], ''));
+  for (const { id, reason, pausedAt, failures } of feeds) {
+    if (!reason) continue;
+    const what = pausedAt ? 'paused itself' : `failed ${failures} ${failures === 1 ? 'time' : 'times'}`;
+    print(style('yellow', `${id} ${what}: ${reason}`, process.stdout));
+  }
 }
 
-function rowOf({ id, list, pausedAt, nextAt, timeZone, roundupSize, items, title }: FeedSummary): string[] {
+function rowOf({
+  id,
+  list,
+  pausedAt,
+  nextAt,
+  timeZone,
+  roundupSize,
+  items,
+  title,
+}: FeedSummaryView): string[] {
   const counts = Object.entries(items).map(([state, count]) => `${count} ${state}`);
   return [
     id,
     list,
     pausedAt
       ? 'paused'
-      : `${formatSchedule(nextAt, timeZone)}${roundupSize === null ? '' : `, best ${roundupSize}`}`,
+      : `${formatTime(nextAt, timeZone)}${roundupSize === null ? '' : `, best ${roundupSize}`}`,
     counts.join(', ') || 'none',
     clip(title, 40),
   ];
 }
 
 async function run(id: string, options: { dryRun?: boolean; wait: boolean; json?: boolean }): Promise<void> {
+  const { previewFeed, runFeed } = await operations();
   const signal = untilSignal();
   await withApp(async (app) => {
     if (options.dryRun) {

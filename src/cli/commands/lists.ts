@@ -1,7 +1,6 @@
 // lists: the lists and how many subscribe
 import type { Command } from 'commander';
-import { ensureList, summarizeLists } from '../../store/lists.ts';
-import { withApp, withJson } from '../context.ts';
+import { withJson, withRecords } from '../context.ts';
 import { print, printJson, style, table } from '../terminal.ts';
 
 export default function register(program: Command): void {
@@ -15,9 +14,11 @@ export default function register(program: Command): void {
       '\nExamples:\n  $ pullquote lists\n  $ pullquote lists --create readers --name "Our readers"',
     )
     .action(async (options: { create?: string; name?: string; json?: boolean }) => {
-      await withApp(async (app) => {
-        if (options.create) await ensureList(app.store.db, options.create, options.name ?? options.create);
-        const lists = await summarizeLists(app.store.db);
+      const { allLists, createList } = await import('../../operations/lists.ts');
+      await withRecords(async (records) => {
+        const { create, name } = options;
+        if (create !== undefined) await createList(records, { slug: create, name });
+        const lists = await allLists(records);
         if (options.json) printJson(lists);
         else if (lists.length === 0)
           print('No lists yet. Make one: pullquote subscribers import FILE --list readers --create');

@@ -2,18 +2,12 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import type { CardOptions } from '../../design/card-options.ts';
-import type { BlockNumbers } from '../../domain/verdict.ts';
-import { openPreview } from '../../http/preview/index.ts';
-import { digestWithFiles, renderArticle } from '../../operations/compose.ts';
-import { openRenderer } from '../../stages/render/index.ts';
-import { assertTheme, themeNames } from '../../themes/load-theme.ts';
-import { verdictsOf, withBlockOptions } from '../block-options.ts';
-import { withCardOptions } from '../card-options.ts';
-import { aborted, readArticle, untilSignal, withJson, withStages } from '../context.ts';
+import { type BlockOptions, withBlockOptions } from '../block-options.ts';
+import { type CardOptions, cardTermsOf, withCardOptions } from '../card-options.ts';
+import { aborted, untilSignal, withJson, withStages } from '../context.ts';
 import { print, printJson } from '../terminal.ts';
 
-interface Options extends CardOptions, BlockNumbers {
+interface Options extends CardOptions, BlockOptions {
   theme?: string;
   open?: boolean;
   json?: boolean;
@@ -41,34 +35,19 @@ export default function register(program: Command): void {
 }
 
 async function run(ref: string, options: Options): Promise<void> {
+  const [{ openDraft, readComposeTerms }, { readArticle }, { openPreview }] = await Promise.all([
+    import('../../operations/compose.ts'),
+    import('../../operations/articles.ts'),
+    import('../../http/preview/index.ts'),
+  ]);
+  const { theme, keep, drop } = options;
+  const terms = readComposeTerms({ theme, keep, drop, cards: cardTermsOf(options) });
   const signal = untilSignal();
   await withStages(async (stages) => {
-    const firstTheme = options.theme ?? stages.config.theme;
-    assertTheme(firstTheme);
     // For the first rendering: its processes start while the article is read and summarized.
     stages.renderer.warm();
-    let isFirst = true;
-    const article = await readArticle(ref);
-    const digest = await digestWithFiles(stages, article, {
-      verdicts: verdictsOf(article, options),
-      signal,
-    });
-    const preview = await openPreview({
-      theme: firstTheme,
-      themes: themeNames(),
-      watch: [templates],
-      log: stages.log,
-      async render(theme) {
-        // Processes of its own each time: a card's module is loaded once a process, and may have been edited since.
-        const renderer = isFirst ? stages.renderer : openRenderer({ processes: 1 });
-        isFirst = false;
-        try {
-          return await renderArticle({ ...stages, renderer }, article, digest, { ...options, theme });
-        } finally {
-          if (renderer !== stages.renderer) await renderer.close();
-        }
-      },
-    });
+    const draft = await openDraft(stages, await readArticle(ref), { ...terms, signal });
+    const preview = await openPreview({ ...draft, watch: [templates], log: stages.log });
     if (options.json) printJson({ url: preview.url });
     else print(`${preview.url}  (Ctrl-C ends it; edit ${templates} and watch)`);
     if (options.open) openBrowser(preview.url);

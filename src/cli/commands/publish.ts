@@ -1,26 +1,18 @@
 // publish: turn an article into a campaign for a list
 import type { Command } from 'commander';
-import { latenessLimitMs } from '../../../config/queues.ts';
-import { formatSchedule, parseSchedule } from '../../domain/schedule.ts';
-import type { BlockNumbers } from '../../domain/verdict.ts';
-import { PullquoteError } from '../../errors.ts';
-import { publish } from '../../operations/campaigns.ts';
-import { compose } from '../../operations/compose.ts';
-import type { CampaignStatus } from '../../store/campaigns.ts';
-import { countRecipients, requireList } from '../../store/lists.ts';
-import { verdictsOf, withBlockOptions } from '../block-options.ts';
+import type { CampaignStatusView } from '../../operations/campaigns.ts';
+import { type BlockOptions, withBlockOptions } from '../block-options.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
-import { readArticle, untilSignal, withApp, withJson } from '../context.ts';
-import { digestReport } from '../digest-report.ts';
-import { parseDuration } from '../options.ts';
+import { untilSignal, withApp, withJson } from '../context.ts';
 import { followCampaign, isAtRest } from '../progress.ts';
 import { print, printJson } from '../terminal.ts';
+import { formatTime } from '../times.ts';
 import { workHere } from '../work-here.ts';
 
-interface Options extends CampaignOptions, BlockNumbers {
+interface Options extends CampaignOptions, BlockOptions {
   at?: string;
   tz?: string;
-  lateness: number;
+  lateness?: string;
   dryRun?: boolean;
   wait: boolean;
   json?: boolean;
@@ -37,9 +29,7 @@ export default function register(program: Command): void {
     .option('--tz <zone>', "time zone of --at, such as Asia/Taipei (default: this machine's)")
     .option(
       '--lateness <duration>',
-      'past this, ask instead of sending late, such as 30m or 2h',
-      parseDuration,
-      latenessLimitMs,
+      'past this, ask instead of sending late, such as 30m or 2h (default: 1h)',
     )
     .option('--dry-run', 'check everything and show the digest and the audience; make nothing')
     .option('--no-wait', 'return once the campaign is made, without following it')
@@ -61,41 +51,29 @@ Examples:
 }
 
 async function run(ref: string, options: Options): Promise<void> {
-  if (options.tz && !options.at)
-    throw new PullquoteError('USAGE', '--tz expects --at with it, such as --at 2026-12-01T09:00');
-  const timeZone = options.tz ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const [{ publish, readPublication, rehearse }, { readArticle }] = await Promise.all([
+    import('../../operations/publications.ts'),
+    import('../../operations/articles.ts'),
+  ]);
+  const { at, tz, lateness, keep, drop } = options;
   const signal = untilSignal();
   // Whatever can be refused is refused before anything is opened or made.
-  const schedule = options.at ? parseSchedule(options.at, timeZone, new Date()) : null;
+  const publication = readPublication(
+    { ...campaignTermsOf(options), at, timeZone: tz, lateness, keep, drop },
+    new Date(),
+  );
   const article = await readArticle(ref);
-  const verdicts = verdictsOf(article, options);
   await withApp(async (app) => {
     if (options.dryRun) {
-      const list = await requireList(app.store.db, options.list);
-      const { digest } = await compose(app, article, { ...options, verdicts, signal });
-      const recipients = await countRecipients(app.store.db, list.id);
-      if (options.json)
-        printJson({
-          dryRun: true,
-          list: list.slug,
-          recipients,
-          channels: options.channels,
-          at: schedule?.at ?? null,
-          digest,
-        });
-      else
-        print(
-          `${digestReport(digest)}\nDry run: ${recipients} recipients on ${list.slug}; nothing was made.`,
-        );
-      return;
+      const rehearsal = await rehearse(app, article, publication, signal);
+      if (options.json) return printJson(rehearsal);
+      const { digestReport } = await import('../digest-report.ts');
+      const { digest, recipients, list } = rehearsal;
+      return print(
+        `${digestReport(digest)}\nDry run: ${recipients} recipients on ${list}; nothing was made.`,
+      );
     }
-    const { id, state } = await publish(app, {
-      ...campaignTermsOf(options),
-      article,
-      verdicts,
-      schedule,
-      latenessLimitMs: options.lateness,
-    });
+    const { id, state } = await publish(app, article, publication);
     if (!options.json) print(`Campaign ${id}`);
     if (!options.wait) {
       if (options.json) printJson({ id, state });
@@ -114,13 +92,13 @@ async function run(ref: string, options: Options): Promise<void> {
   });
 }
 
-function nextStep(status: CampaignStatus): string {
+function nextStep(status: CampaignStatusView): string {
   const { id } = status;
   switch (status.state) {
     case 'review':
       return `${status.reason ? `Held back: ${status.reason}\n` : ''}Ready for review. Look: pullquote show ${id}   Send: pullquote approve ${id}   Drop: pullquote cancel ${id}`;
     case 'scheduled':
-      return `Approved; goes out ${status.scheduledAt ? formatSchedule(status.scheduledAt, status.timeZone ?? 'UTC') : 'now'}, as long as workers run then (npm start).`;
+      return `Approved; goes out ${status.scheduledAt ? formatTime(status.scheduledAt, status.timeZone) : 'now'}, as long as workers run then (npm start).`;
     case 'failed':
       return `Failed: ${status.reason}\nMend it, then: pullquote retry ${id}`;
     case 'sent':

@@ -1,10 +1,8 @@
 // retry: try again what failed
-import { retry } from '../../operations/campaigns.ts';
 import { steer } from '../steer.ts';
 
 export default steer({
   name: 'retry',
-  move: retry,
   description:
     'Tries the failed stage again; of a campaign that was sent, the deliveries and posts that failed or are in doubt.',
   done: (id) => `Campaign ${id} is tried again.`,

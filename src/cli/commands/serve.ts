@@ -1,6 +1,5 @@
 // serve: run the HTTP server: links, hosted emails, health, metrics
 import type { Command } from 'commander';
-import { openHttp } from '../../http/index.ts';
 import { aborted, untilSignal, withService } from '../context.ts';
 
 export default function register(program: Command): void {
@@ -14,6 +13,7 @@ export default function register(program: Command): void {
       '\nExamples:\n  $ pullquote serve\n  $ HOST=0.0.0.0 PORT=8080 PUBLIC_URL=https://news.example.com pullquote serve',
     )
     .action(async () => {
+      const { openHttp } = await import('../../http/index.ts');
       const signal = untilSignal();
       await withService(async (app) => {
         const http = await openHttp(app, app.config);

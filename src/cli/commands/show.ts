@@ -1,10 +1,6 @@
 // show: what a campaign will send, as files
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { writeComposition } from '../../operations/composition.ts';
-import { loadComposition } from '../../operations/load-composition.ts';
-import { withApp, withJson } from '../context.ts';
-import { digestReport } from '../digest-report.ts';
+import { withJson, withRecords } from '../context.ts';
 import { print, printJson } from '../terminal.ts';
 
 export default function register(program: Command): void {
@@ -17,21 +13,15 @@ export default function register(program: Command): void {
     .option('--out <dir>', 'folder to write into (default: campaigns/ID in the data folder)')
     .addHelpText('after', '\nExample:\n  $ pullquote show 4x7k2m9q1abc --out review')
     .action(async (id: string, options: { out?: string; json?: boolean }) => {
-      await withApp(async (app) => {
-        const composition = await loadComposition(app.store.db, id);
-        const written = await writeComposition(
-          resolve(options.out ?? `${app.config.dataDir}/campaigns/${id}`),
-          composition,
-          app.now(),
-        );
-        const notes = composition.rendition.manifest.notes ?? [];
-        if (options.json) printJson({ ...written, notes, digest: composition.digest });
-        else {
-          print(digestReport(composition.digest));
-          for (const note of notes) print(`Note: ${note}`);
-          print(`Look at ${written.folder}/email.html. Send it: pullquote approve ${id}`);
-        }
-      });
+      const { showCampaign } = await import('../../operations/campaigns.ts');
+      const { folder, files, notes, digest } = await withRecords((records) =>
+        showCampaign(records, id, options.out),
+      );
+      if (options.json) return printJson({ folder, files, notes, digest });
+      const { digestReport } = await import('../digest-report.ts');
+      print(digestReport(digest));
+      for (const note of notes) print(`Note: ${note}`);
+      print(`Look at ${folder}/email.html. Send it: pullquote approve ${id}`);
     });
   withJson(command);
 }

@@ -1,8 +1,6 @@
 // start: run everything: HTTP, workers and what they need
 import type { Command } from 'commander';
-import { startWorkers } from '../../../workers/main.ts';
 import { stages } from '../../domain/campaign.ts';
-import { openHttp } from '../../http/index.ts';
 import { aborted, untilSignal, withService } from '../context.ts';
 
 export default function register(program: Command): void {
@@ -16,16 +14,22 @@ export default function register(program: Command): void {
       '\nExamples:\n  $ npm start\n  $ SMTP_URL=smtps://user:password@smtp.example.com PUBLIC_URL=https://news.example.com npm start',
     )
     .action(async () => {
+      const [{ openHttp }, { startWorkers }, { destinationOf }] = await Promise.all([
+        import('../../http/index.ts'),
+        import('../../../workers/main.ts'),
+        import('../../operations/destination.ts'),
+      ]);
       const signal = untilSignal();
       await withService(async (app) => {
         const http = await openHttp(app, app.config);
         const workers = await startWorkers(app, [...stages], {});
+        const { outboxDir, accounts } = destinationOf(app);
         app.log.info(
           {
             url: http.url,
             data: app.config.dataDir,
-            email: app.engines.outboxDir === null ? 'SMTP_URL' : `outbox: ${app.engines.outboxDir}`,
-            social: app.accounts.map((account) => account.id),
+            email: outboxDir === null ? 'SMTP_URL' : `outbox: ${outboxDir}`,
+            social: accounts,
           },
           'Pullquote is running; Ctrl-C stops it',
         );

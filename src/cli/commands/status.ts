@@ -1,16 +1,10 @@
 // status: the campaigns, or one in detail
 import type { Command } from 'commander';
-import { formatSchedule } from '../../domain/schedule.ts';
-import {
-  type CampaignStatus,
-  type CampaignSummary,
-  campaignStatus,
-  listCampaigns,
-} from '../../store/campaigns.ts';
-import { listPostParts } from '../../store/post-parts.ts';
-import { untilSignal, withApp, withJson } from '../context.ts';
+import type { CampaignStatusView, CampaignSummaryView } from '../../operations/campaigns.ts';
+import { untilSignal, withJson, withRecords } from '../context.ts';
 import { followCampaign, isAtRest } from '../progress.ts';
 import { clip, formatMs, print, printJson, style, table } from '../terminal.ts';
+import { formatTime, msBetween } from '../times.ts';
 
 export default function register(program: Command): void {
   const command = program
@@ -27,35 +21,34 @@ export default function register(program: Command): void {
 }
 
 async function run(id: string | undefined, options: { watch?: boolean; json?: boolean }): Promise<void> {
+  const { allCampaigns, campaignStatus } = await import('../../operations/campaigns.ts');
   const signal = untilSignal();
-  await withApp(async (app) => {
+  await withRecords(async (records) => {
     if (id === undefined) {
-      const campaigns = await listCampaigns(app.store.db);
+      const campaigns = await allCampaigns(records);
       if (options.json) printJson(campaigns);
       else print(campaignTable(campaigns));
       return;
     }
-    if (options.watch) {
-      await followCampaign(app, id, {
-        signal,
-        quiet: options.json ?? false,
-        done: (status) => isAtRest(status, app.now()),
-      });
-    }
-    const status = await campaignStatus(app.store.db, id);
-    const posts = await listPostParts(app.store.db, id);
-    if (options.json) printJson({ ...status, posts });
-    else print(describe(status, posts));
+    const status = options.watch
+      ? await followCampaign(records, id, {
+          signal,
+          quiet: options.json ?? false,
+          done: (now) => isAtRest(now, records.now()),
+        })
+      : await campaignStatus(records, id);
+    if (options.json) printJson(status);
+    else print(describe(status));
   });
 }
 
-function campaignTable(campaigns: CampaignSummary[]): string {
+function campaignTable(campaigns: CampaignSummaryView[]): string {
   if (campaigns.length === 0) return 'No campaigns yet. Make one: pullquote publish ARTICLE --list LIST';
   const rows = campaigns.map((campaign) => [
     campaign.id,
     campaign.pausedAt ? `${campaign.state} (paused)` : campaign.state,
     campaign.list,
-    campaign.scheduledAt ? formatSchedule(campaign.scheduledAt, campaign.timeZone ?? 'UTC') : '',
+    campaign.scheduledAt ? formatTime(campaign.scheduledAt, campaign.timeZone) : '',
     clip(campaign.articleTitle ?? campaign.articleRef, 48),
   ]);
   return table(
@@ -67,7 +60,7 @@ function campaignTable(campaigns: CampaignSummary[]): string {
   );
 }
 
-function describe(status: CampaignStatus, posts: Awaited<ReturnType<typeof listPostParts>>): string {
+function describe(status: CampaignStatusView): string {
   const rows: string[][] = [
     ['campaign', status.id],
     ['article', clip(status.articleTitle ?? status.articleRef, 70)],
@@ -75,20 +68,16 @@ function describe(status: CampaignStatus, posts: Awaited<ReturnType<typeof listP
     ['list', status.list],
     ['channels', status.channels.join(', ')],
   ];
-  if (status.scheduledAt)
-    rows.push(['scheduled', formatSchedule(status.scheduledAt, status.timeZone ?? 'UTC')]);
+  if (status.scheduledAt) rows.push(['scheduled', formatTime(status.scheduledAt, status.timeZone)]);
   if (status.reason) rows.push(['reason', status.reason]);
   for (const [stage, run] of Object.entries(status.stages)) {
-    rows.push([
-      stage,
-      run.finishedAt ? formatMs(run.finishedAt.getTime() - run.startedAt.getTime()) : 'working',
-    ]);
+    rows.push([stage, run.finishedAt ? formatMs(msBetween(run.startedAt, run.finishedAt)) : 'working']);
   }
   if (status.audience !== null) {
     const counts = Object.entries(status.deliveries).map(([state, n]) => `${n} ${state}`);
     rows.push(['deliveries', `${counts.join(', ') || 'none'} of ${status.audience}`]);
   }
-  for (const post of posts)
+  for (const post of status.posts)
     rows.push([
       'post',
       `${post.account} ${post.part}: ${post.state}${post.url ? ` ${post.url}` : ''}${post.reason ? ` (${post.reason})` : ''}`,

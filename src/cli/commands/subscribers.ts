@@ -3,12 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
-import { PullquoteError } from '../../errors.ts';
-import { exportSubscribers } from '../../store/export-subscribers.ts';
-import { importSubscribers } from '../../store/import-subscribers.ts';
-import { requireList } from '../../store/lists.ts';
-import { addSubscriber, removeSubscriber } from '../../store/subscribers.ts';
-import { withApp, withJson } from '../context.ts';
+import { withJson, withRecords } from '../context.ts';
 import { print, printJson, style } from '../terminal.ts';
 
 export default function register(program: Command): void {
@@ -46,7 +41,7 @@ export default function register(program: Command): void {
       .description('Adds one subscriber, or changes the name and locale of one who is there.')
       .argument('<email>', 'one address')
       .requiredOption('--list <slug>', 'list')
-      .option('--name <name>', 'name', '')
+      .option('--name <name>', 'name')
       .option('--locale <tag>', 'language of the fixed strings, such as zh-TW')
       .addHelpText(
         'after',
@@ -75,18 +70,15 @@ interface ImportOptions {
   json?: boolean;
 }
 
+/** Loaded with the first that is called. */
+const operations = () => import('../../operations/subscribers.ts');
+
 async function importCommand(file: string, options: ImportOptions): Promise<void> {
-  await withApp(async ({ store }) => {
-    const result = await importSubscribers(store.db, {
-      file,
-      list: options.list,
-      create: options.create ?? false,
-      rejectsFile: options.rejects ?? `${file}.rejects.csv`,
-      dryRun: options.dryRun ?? false,
-      onProgress: (rows) => {
-        if (!options.json && process.stderr.isTTY)
-          process.stderr.write(`\r${rows.toLocaleString('en')} rows`);
-      },
+  const { importSubscribers } = await operations();
+  await withRecords(async (records) => {
+    const { list, create, rejects, dryRun } = options;
+    const result = await importSubscribers(records, { file, list, create, rejects, dryRun }, (rows) => {
+      if (!options.json && process.stderr.isTTY) process.stderr.write(`\r${rows.toLocaleString('en')} rows`);
     });
     if (process.stderr.isTTY && !options.json) process.stderr.write('\r\x1b[K');
     if (options.json) return printJson(result);
@@ -110,45 +102,38 @@ async function importCommand(file: string, options: ImportOptions): Promise<void
 }
 
 async function exportCommand(options: { list: string; out?: string }): Promise<void> {
-  await withApp(async ({ store }) => {
-    const list = await requireList(store.db, options.list);
-    const rows = Readable.from(exportSubscribers(store.db, list.id));
+  const { exportSubscribers } = await operations();
+  await withRecords(async (records) => {
+    const rows = Readable.from(await exportSubscribers(records, { list: options.list }));
     if (options.out === undefined) await pipeline(rows, process.stdout, { end: false });
     else await pipeline(rows, createWriteStream(options.out));
   });
 }
 
-async function addCommand(
-  email: string,
-  options: { list: string; name: string; locale?: string; json?: boolean },
-): Promise<void> {
-  await withApp(async ({ store }) => {
-    const list = await requireList(store.db, options.list);
-    const subscriber = await addSubscriber(store.db, list.id, {
-      email,
-      name: options.name,
-      locale: options.locale ?? null,
-    });
-    if (options.json) printJson(subscriber);
-    else
-      print(
-        subscriber.status === 'unsubscribed'
-          ? `${subscriber.email} has unsubscribed from ${list.slug}, and stays so.`
-          : `${subscriber.email} is on ${list.slug}.`,
-      );
-  });
+interface AddOptions {
+  list: string;
+  name?: string;
+  locale?: string;
+  json?: boolean;
+}
+
+async function addCommand(email: string, { json, ...options }: AddOptions): Promise<void> {
+  const { addSubscriber } = await operations();
+  const { list, name, locale } = options;
+  const subscriber = await withRecords((records) => addSubscriber(records, { email, list, name, locale }));
+  if (json) printJson(subscriber);
+  else
+    print(
+      subscriber.status === 'unsubscribed'
+        ? `${subscriber.email} has unsubscribed from ${list}, and stays so.`
+        : `${subscriber.email} is on ${list}.`,
+    );
 }
 
 async function removeCommand(email: string, options: { list: string; json?: boolean }): Promise<void> {
-  await withApp(async ({ store }) => {
-    const list = await requireList(store.db, options.list);
-    const removed = await removeSubscriber(store.db, list.id, email);
-    if (!removed)
-      throw new PullquoteError(
-        'SUBSCRIBER_INVALID',
-        `${email} is not on ${list.slug}; look: pullquote subscribers export --list ${list.slug}`,
-      );
-    if (options.json) printJson({ removed: email, list: list.slug });
-    else print(`${email} is off ${list.slug}.`);
-  });
+  const { removeSubscriber } = await operations();
+  const { list } = options;
+  const removed = await withRecords((records) => removeSubscriber(records, { email, list }));
+  if (options.json) printJson(removed);
+  else print(`${email} is off ${list}.`);
 }

@@ -1,6 +1,5 @@
 // themes: the themes there are
 import type { Command } from 'commander';
-import { loadEmailTheme, themeNames } from '../../themes/load-theme.ts';
 import { commandConfig, withJson } from '../context.ts';
 import { print, printJson, style, table } from '../terminal.ts';
 
@@ -11,13 +10,14 @@ export default function register(program: Command): void {
       'Lists the themes. Look at one with your own article: pullquote preview ARTICLE --theme NAME',
     )
     .addHelpText('after', '\nExamples:\n  $ pullquote themes\n  $ pullquote preview article.txt --theme bold')
-    .action((options: { json?: boolean }) => {
-      const themes = themeNames().map((name) => loadEmailTheme(name).theme);
+    .action(async (options: { json?: boolean }) => {
+      const { allThemes } = await import('../../operations/themes.ts');
+      const themes = allThemes();
       if (options.json) {
         printJson(themes);
         return;
       }
-      const used = commandConfig().theme;
+      const used = (await commandConfig()).theme;
       const rows = themes.map(({ name, description }) => [
         style('bold', name, process.stdout),
         description,

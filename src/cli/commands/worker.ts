@@ -1,10 +1,7 @@
 // worker: run workers of all stages, or of the named ones
 import type { Command } from 'commander';
-import { startWorkers } from '../../../workers/main.ts';
-import { type Stage, stages } from '../../domain/campaign.ts';
-import { PullquoteError } from '../../errors.ts';
+import { stages } from '../../domain/campaign.ts';
 import { aborted, untilSignal, withService } from '../context.ts';
-import { parseWhole } from '../options.ts';
 
 export default function register(program: Command): void {
   program
@@ -13,27 +10,29 @@ export default function register(program: Command): void {
       'Runs workers until Ctrl-C. Any number of them may run, in one process or many, on one machine or several (DATABASE_URL, REDIS_URL).',
     )
     .argument('[stages...]', `out of ${stages.join(', ')} (default: all)`)
-    .option('--concurrency <n>', 'jobs at once per stage (default: config/queues.ts)', parseWhole)
+    .option('--concurrency <n>', 'jobs at once per stage (default: config/queues.ts)')
     .addHelpText(
       'after',
       '\nExamples:\n  $ pullquote worker\n  $ pullquote worker email --concurrency 4\n  $ pullquote worker summarize render',
     )
-    .action(async (names: string[], options: { concurrency?: number }) => {
-      const unknown = names.find((name) => !stages.includes(name as Stage));
-      if (unknown !== undefined)
-        throw new PullquoteError(
-          'USAGE',
-          `expected stages out of ${stages.join(', ')}, but got "${unknown}"`,
-        );
-      const chosen = names.length > 0 ? (names as Stage[]) : [...stages];
+    .action(async (names: string[], options: { concurrency?: string }) => {
+      const [{ readWorkerTerms }, { startWorkers }] = await Promise.all([
+        import('../../operations/workers.ts'),
+        import('../../../workers/main.ts'),
+      ]);
+      const chosen = readWorkerTerms({
+        stages: names.length > 0 ? names : undefined,
+        concurrency: options.concurrency,
+      });
       const signal = untilSignal();
       await withService(async (app) => {
+        const { concurrency } = chosen;
         const workers = await startWorkers(
           app,
-          chosen,
-          options.concurrency === undefined ? {} : { concurrency: options.concurrency },
+          chosen.stages,
+          concurrency === undefined ? {} : { concurrency },
         );
-        app.log.info({ stages: chosen }, 'workers are ready');
+        app.log.info({ stages: chosen.stages }, 'workers are ready');
         await aborted(signal);
         app.log.info('finishing the mails and posts under way');
         await workers.close();

@@ -1,0 +1,36 @@
+// An article as an operator names it, and its blocks: which take part, and what the operator says of them.
+import type { Readable } from 'node:stream';
+import { z } from 'zod';
+import type { Article } from '../domain/article.ts';
+import { type BlockNumbers, type NumberedBlock, numberBlocks, type Verdict } from '../domain/verdict.ts';
+import { type GuardedFetch, guardedFetch } from '../fetch.ts';
+import { maxArticleBytes, readAtMost, readSource } from '../sources/index.ts';
+import { cleanArticle } from '../stages/summarize/clean/index.ts';
+import { verdictsOn } from '../stages/summarize/clean/verdicts.ts';
+import { blockNumbers, type Given, readTerms } from './terms.ts';
+
+/**
+ * @param ref a file, a URL, or - for `input`
+ * @throws ARTICLE_NOT_FOUND, ARTICLE_TOO_LARGE, ARTICLE_BINARY, ARTICLE_ENCODING, ARTICLE_EMPTY, ARTICLE_UNUSABLE,
+ * FETCH_REFUSED, FETCH_FAILED
+ */
+export function readArticle(
+  ref: string,
+  input: Readable = process.stdin,
+  fetch: GuardedFetch = guardedFetch,
+): Promise<Article> {
+  return readSource(ref, { fetch, stdin: () => readAtMost(input, maxArticleBytes, 'standard input') });
+}
+
+const blockTerms = z.strictObject({ keep: blockNumbers.optional(), drop: blockNumbers.optional() });
+
+/** Every block, with the operator's word on those that are named. @throws USAGE */
+export function listBlocks(article: Article, terms: Given<typeof blockTerms>): NumberedBlock[] {
+  const verdicts = verdictsOf(article, readTerms(blockTerms, terms));
+  return numberBlocks(cleanArticle(article, verdicts).blocks);
+}
+
+/** @throws USAGE where the article has no such block, or one is named in both */
+export function verdictsOf(article: Article, { keep, drop }: BlockNumbers): Verdict[] {
+  return keep || drop ? verdictsOn(cleanArticle(article).blocks, { keep, drop }) : [];
+}

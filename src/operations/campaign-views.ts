@@ -1,0 +1,73 @@
+// What is told of a campaign: in a list, and in full.
+import { z } from 'zod';
+import { cardOptionsSchema } from '../design/card-options.ts';
+import { campaignStates, channels, stages, unknownPolicies } from '../domain/campaign.ts';
+import { deliveryStates } from '../domain/delivery.ts';
+import { postPartStates } from '../domain/post-part.ts';
+import { moment } from './views.ts';
+
+export const campaignView = z.object({
+  id: z.string(),
+  articleId: z.string(),
+  listId: z.string(),
+  channels: z.array(z.enum(channels)),
+  /** A summarizer, with its model after a colon where one was named. */
+  engine: z.string(),
+  /** BCP 47 of the digest; null = the article's own. */
+  language: z.string().nullable(),
+  /** What the operator said of blocks of the article. */
+  verdicts: z.array(z.object({ start: z.number(), end: z.number(), kept: z.boolean() })),
+  theme: z.string(),
+  cards: cardOptionsSchema,
+  state: z.enum(campaignStates),
+  digestId: z.string().nullable(),
+  renditionId: z.string().nullable(),
+  /** null = as soon as it is approved. */
+  scheduledAt: moment.nullable(),
+  /** IANA name that the time was given in. */
+  timeZone: z.string().nullable(),
+  latenessLimitMs: z.number(),
+  unknownPolicy: z.enum(unknownPolicies),
+  approvedAt: moment.nullable(),
+  pausedAt: moment.nullable(),
+  failedStage: z.enum(stages).nullable(),
+  /** Why it paused itself, failed, or asks for a review that was waived. */
+  reason: z.string().nullable(),
+  /** How many deliveries there are; null before the sending. */
+  audience: z.number().nullable(),
+  createdAt: moment,
+  updatedAt: moment,
+  startedAt: moment.nullable(),
+  finishedAt: moment.nullable(),
+});
+export type CampaignView = z.output<typeof campaignView>;
+
+export const campaignSummaryView = campaignView.extend({
+  /** Slug. */
+  list: z.string(),
+  /** Where the article came from. */
+  articleRef: z.string(),
+  articleTitle: z.string().nullable(),
+});
+export type CampaignSummaryView = z.output<typeof campaignSummaryView>;
+
+const postView = z.object({
+  account: z.string(),
+  /** In its thread, from 1. */
+  part: z.number(),
+  state: z.enum(postPartStates),
+  attempts: z.number(),
+  url: z.string().nullable(),
+  reason: z.string().nullable(),
+  nextAt: moment.nullable(),
+});
+
+export const campaignStatusView = campaignSummaryView.extend({
+  /** How many are in which state; a state with none is left out. */
+  deliveries: z.partialRecord(z.enum(deliveryStates), z.number()),
+  postParts: z.partialRecord(z.enum(postPartStates), z.number()),
+  /** The stages that have begun. */
+  stages: z.partialRecord(z.enum(stages), z.object({ startedAt: moment, finishedAt: moment.nullable() })),
+  posts: z.array(postView),
+});
+export type CampaignStatusView = z.output<typeof campaignStatusView>;

@@ -1,0 +1,158 @@
+// An article becomes a campaign: what an operator wants of it, checked before anything is made, then the row, then the
+// ring.
+import { z } from 'zod';
+import { latenessLimitMs } from '../../config/queues.ts';
+import type { App } from '../app.ts';
+import type { CardOptions } from '../design/card-options.ts';
+import type { Article } from '../domain/article.ts';
+import { type Channel, channels, type UnknownPolicy, unknownPolicies } from '../domain/campaign.ts';
+import type { Digest } from '../domain/digest.ts';
+import { parseSchedule, type Schedule } from '../domain/schedule.ts';
+import type { BlockNumbers } from '../domain/verdict.ts';
+import { PullquoteError } from '../errors.ts';
+import { createCampaign, type NewCampaign } from '../store/campaigns.ts';
+import { countRecipients, requireList } from '../store/lists.ts';
+import { assertTheme } from '../themes/load-theme.ts';
+import { verdictsOf } from './articles.ts';
+import { type CampaignView, campaignView } from './campaign-views.ts';
+import { compose } from './compose.ts';
+import { assertWrites, chooseReaders } from './digest-article.ts';
+import {
+  blockNumbers,
+  cardTerms,
+  duration,
+  type Given,
+  languageTag,
+  readTerms,
+  someOf,
+  text,
+} from './terms.ts';
+import { viewOf } from './views.ts';
+
+/** What an operator wants of a campaign, be it of an article at hand or of whatever a feed brings. */
+export const campaignTerms = z.strictObject({
+  list: text('the slug of a list, such as readers'),
+  channels: someOf(channels).default([...channels]),
+  unknownPolicy: z.enum(unknownPolicies).default('resend-once'),
+  /** Approved unseen. */
+  approve: z.boolean().default(false),
+  /** A summarizer, with its model after a colon where one is named. */
+  engine: text('a summarizer, such as extractive').optional(),
+  /** Of the digest, BCP 47; the article's own where left out. */
+  language: languageTag.optional(),
+  theme: text('the name of a theme').optional(),
+  cards: cardTerms,
+});
+
+const publicationTerms = campaignTerms.extend({
+  keep: blockNumbers.optional(),
+  drop: blockNumbers.optional(),
+  /** A local time in `timeZone`, or one with an offset; as soon as it is approved where left out. */
+  at: z.string().optional(),
+  /** IANA name; this machine's where left out. */
+  timeZone: z.string().optional(),
+  /** Past this it asks instead of sending late. */
+  lateness: duration.default(latenessLimitMs),
+});
+export type PublicationTerms = Given<typeof publicationTerms>;
+
+/** A campaign to be, with all that could be checked without its article and a database. */
+export interface Publication extends BlockNumbers {
+  /** Slug of the list. */
+  list: string;
+  channels: Channel[];
+  unknownPolicy: UnknownPolicy;
+  approve: boolean;
+  engine?: string | undefined;
+  language?: string | undefined;
+  theme?: string | undefined;
+  cards: CardOptions;
+  /** null = as soon as it is approved. */
+  schedule: Schedule | null;
+  latenessLimitMs: number;
+}
+
+/** Call it before anything is read, opened or made. @throws USAGE, SCHEDULE_INVALID */
+export function readPublication(terms: PublicationTerms, now: Date): Publication {
+  const { at, timeZone, lateness, ...rest } = readTerms(publicationTerms, terms);
+  if (timeZone !== undefined && at === undefined)
+    throw new PullquoteError('USAGE', '--tz expects --at with it, such as --at 2026-12-01T09:00');
+  const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return {
+    ...rest,
+    schedule: at === undefined ? null : parseSchedule(at, zone, now),
+    latenessLimitMs: lateness,
+  };
+}
+
+/** @throws LIST_NOT_FOUND, LIST_EMPTY, USAGE; nothing is made then. */
+export async function publish(app: App, article: Article, publication: Publication): Promise<CampaignView> {
+  const { id: listId } = await requireList(app.store.db, publication.list);
+  const campaign = await createCampaign(app.store.db, prepareCampaign(app, listId, article, publication));
+  await app.queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
+  return viewOf(campaignView, campaign);
+}
+
+/** What a publication would be. */
+export interface Rehearsal {
+  dryRun: true;
+  /** Slug. */
+  list: string;
+  /** How many would be mailed now. */
+  recipients: number;
+  channels: Channel[];
+  /** null = as soon as it is approved. */
+  at: string | null;
+  digest: Digest;
+}
+
+/** Checks everything and summarizes and renders the article; makes nothing. @throws as {@link publish} */
+export async function rehearse(
+  app: App,
+  article: Article,
+  publication: Publication,
+  signal: AbortSignal,
+): Promise<Rehearsal> {
+  const { schedule, cards, ...options } = publication;
+  const list = await requireList(app.store.db, publication.list);
+  const { digest } = await compose(app, article, { ...options, ...cards, signal });
+  return {
+    dryRun: true,
+    list: list.slug,
+    recipients: await countRecipients(app.store.db, list.id),
+    channels: publication.channels,
+    at: schedule?.at.toISOString() ?? null,
+    digest,
+  };
+}
+
+/** The row that a publication becomes, for whoever makes it in a transaction of his own. @throws USAGE */
+export function prepareCampaign(
+  app: App,
+  listId: string,
+  article: Article,
+  publication: Omit<Publication, 'list'>,
+): NewCampaign {
+  const { config } = app;
+  const verdicts = verdictsOf(article, publication);
+  // An engine or a theme that is not there should fail here, not in a worker a minute later.
+  const spec = publication.engine ?? config.summarizer;
+  assertWrites(chooseReaders(app, spec).engine, article, { language: publication.language, verdicts });
+  const theme = publication.theme ?? config.theme;
+  assertTheme(theme);
+  return {
+    article,
+    listId,
+    channels: publication.channels,
+    engine: spec,
+    language: publication.language ?? null,
+    verdicts,
+    theme,
+    cards: publication.cards,
+    scheduledAt: publication.schedule?.at ?? null,
+    timeZone: publication.schedule?.timeZone ?? null,
+    latenessLimitMs: publication.latenessLimitMs,
+    unknownPolicy: publication.unknownPolicy,
+    approvedAt: publication.approve ? app.now() : null,
+  };
+}

@@ -1,0 +1,102 @@
+// The subscribers of a list: one by one, or as CSV.
+import { z } from 'zod';
+import type { Records } from '../app.ts';
+import { PullquoteError } from '../errors.ts';
+import { exportSubscribers as exportRows } from '../store/export-subscribers.ts';
+import { importSubscribers as importFile } from '../store/import-subscribers.ts';
+import { requireList } from '../store/lists.ts';
+import { addSubscriber as addRow, removeSubscriber as removeRow } from '../store/subscribers.ts';
+import { type Given, readTerms, text } from './terms.ts';
+import { moment, viewOf } from './views.ts';
+
+const list = text('the slug of a list, such as readers');
+const email = text('one address, such as name@example.com');
+
+const subscriberView = z.object({
+  id: z.number(),
+  listId: z.string(),
+  email: z.string(),
+  name: z.string(),
+  /** BCP 47 of the fixed strings; null = the campaign's language. */
+  locale: z.string().nullable(),
+  status: z.enum(['active', 'unsubscribed']),
+  createdAt: moment,
+  unsubscribedAt: moment.nullable(),
+});
+export type SubscriberView = z.output<typeof subscriberView>;
+
+const addTerms = z.strictObject({
+  email,
+  list,
+  name: z.string().default(''),
+  locale: text('a language such as en or zh-TW').optional(),
+});
+
+/** Adds one, or changes name and locale of one who is there. @throws LIST_NOT_FOUND, SUBSCRIBER_INVALID, USAGE */
+export async function addSubscriber(
+  { store }: Records,
+  terms: Given<typeof addTerms>,
+): Promise<SubscriberView> {
+  const { list: slug, locale = null, ...given } = readTerms(addTerms, terms);
+  const { id } = await requireList(store.db, slug);
+  return viewOf(subscriberView, await addRow(store.db, id, { ...given, locale }));
+}
+
+const removeTerms = z.strictObject({ email, list });
+
+/** Deletes one for good. @throws LIST_NOT_FOUND, SUBSCRIBER_INVALID where there is none, USAGE */
+export async function removeSubscriber(
+  { store }: Records,
+  terms: Given<typeof removeTerms>,
+): Promise<{ removed: string; list: string }> {
+  const given = readTerms(removeTerms, terms);
+  const { id, slug } = await requireList(store.db, given.list);
+  if (!(await removeRow(store.db, id, given.email)))
+    throw new PullquoteError(
+      'SUBSCRIBER_INVALID',
+      `${given.email} is not on ${slug}; look: pullquote subscribers export --list ${slug}`,
+    );
+  return { removed: given.email, list: slug };
+}
+
+const importTerms = z.strictObject({
+  file: text('the path of a CSV file'),
+  list,
+  /** Makes the list where it is not there. */
+  create: z.boolean().default(false),
+  /** Where bad rows go; beside the file where left out. */
+  rejects: text('the path of a file').optional(),
+  dryRun: z.boolean().default(false),
+});
+
+/** What an import did, or would: see the store's own account of it. */
+export type ImportView = Awaited<ReturnType<typeof importFile>>;
+
+/**
+ * Good rows are kept, bad ones go to the file of rejects.
+ * @param onProgress called with the rows read so far
+ * @throws CSV_INVALID, LIST_NOT_FOUND, USAGE; nothing is made then
+ */
+export function importSubscribers(
+  { store }: Records,
+  terms: Given<typeof importTerms>,
+  onProgress?: (rows: number) => void,
+): Promise<ImportView> {
+  const { rejects, ...given } = readTerms(importTerms, terms);
+  return importFile(store.db, {
+    ...given,
+    rejectsFile: rejects ?? `${given.file}.rejects.csv`,
+    ...(onProgress && { onProgress }),
+  });
+}
+
+const exportTerms = z.strictObject({ list });
+
+/** The text of the CSV file, a part at a time. @throws LIST_NOT_FOUND, USAGE */
+export async function exportSubscribers(
+  { store }: Records,
+  terms: Given<typeof exportTerms>,
+): Promise<AsyncIterable<string>> {
+  const { id } = await requireList(store.db, readTerms(exportTerms, terms).list);
+  return exportRows(store.db, id);
+}
