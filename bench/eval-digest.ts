@@ -146,7 +146,7 @@ function addRouge(sum: Rouge, scores: Rouge): void {
 
 /** Mihalcea and Tarau's ranking with the same terms, three sentences, and nothing else. */
 function plainTextRank(sentences: readonly Span[], language: string): Span[] {
-  const vectors = weighTerms(sentences.map((s) => termsOf(s.text, language)));
+  const vectors = weighTerms(sentences.map((s) => termsOf(s.text, languageOf(language))));
   const edges = vectors.map((a, i) => vectors.map((b, j) => (i === j ? 0 : cosine(a, b))));
   const out = edges.map((row) => row.reduce((sum, weight) => sum + weight, 0) || 1);
   let ranks = sentences.map(() => 1);

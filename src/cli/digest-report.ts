@@ -3,6 +3,7 @@
 
 import type { Digest, Passage, Quote, Usage } from '../domain/digest.ts';
 import { type NumberedBlock, numberBlocks } from '../domain/verdict.ts';
+import { languageOf } from '../language/registry.ts';
 import { figureOf } from '../language/text/figure.ts';
 import { formatNumbers } from './block-report.ts';
 import { clip, style } from './terminal.ts';
@@ -29,7 +30,10 @@ export function digestReport(digest: Digest): string {
       stats
         // What the article does not explain is shown nowhere.
         .filter((stat) => (stat.translation ?? stat).label !== '')
-        .map((stat) => ({ ...figureOf(stat, digest.language), label: (stat.translation ?? stat).label }))
+        .map((stat) => ({
+          ...figureOf(stat, languageOf(digest.language)),
+          label: (stat.translation ?? stat).label,
+        }))
         .map(({ value, gap, unit, label }) => `${value}${gap}${unit}  ${dim(clip(label, 60))}`),
     ),
     section(

@@ -17,6 +17,7 @@ export interface Language {
   units: Units;
   saying: Saying;
   standing: Standing;
+  figures: Figures;
   noise: Noise;
 }
 
@@ -126,6 +127,8 @@ export interface Units {
   measures: readonly string[];
   /** Between a number and its unit, beside a blank: "3 millions d’euros". Patterns. */
   joints: readonly string[];
+  /** Units that stand for tenths of a whole: 三成 is 30 %. */
+  tenths: readonly string[];
 }
 
 /** What keeps a sentence from standing alone, and what makes it worth a card. Null: nothing does. */
@@ -158,4 +161,81 @@ export interface Saying {
   reportedAfterComma: readonly string[];
   /** What follows a closing mark within the sentence of the quotation: と. Null: the mark's own stop may end it. */
   quotative: RegExp | null;
+}
+
+export type UnitKind = 'percent' | 'currency' | 'measure' | 'none';
+
+export interface NumberMention {
+  /** Value and unit together. */
+  start: number;
+  end: number;
+  /** The value as written, with its scale: "47.49萬", "3.2 billion". */
+  value: string;
+  /** "%", "美元", "$", "people"; empty where there is none. */
+  unit: string;
+  unitKind: UnitKind;
+  /** The value in plain units: 474900. Of a range, its end. */
+  amount: number;
+  /** A scale word or a thousands separator was written: never a year. */
+  scaled: boolean;
+}
+
+/** Patterns of the words beside a number that say how exactly it holds: "fewer than 7%", 不到兩成. */
+export interface Bounds {
+  /** Right before it. */
+  before: RegExp;
+  /** Right after its unit. */
+  after: RegExp;
+}
+
+/** What a label is looked for in. */
+export interface FigureSurroundings {
+  /** The sentence up to the number, as far as it is read. */
+  lead: string;
+  /** The clause up to the number. */
+  before: string;
+  /** The clause from the number on. */
+  after: string;
+  number: NumberMention;
+  language: Language;
+}
+
+/** What tells a figure from a mere number, and what it measures. Null: there is nothing of the kind. */
+export interface Figures {
+  bounds: Bounds | null;
+  /** A change from one value to another: before the older one, and between the two. */
+  change: {
+    from: RegExp;
+    to: RegExp;
+    /** The newer value may be written in words: before the older one, and right after it. */
+    inWords: { before: RegExp; to: string } | null;
+  } | null;
+  /** Behind a large number, the noun of what is counted, as its first group. */
+  noun: RegExp | null;
+  /** What makes it no figure. */
+  none: {
+    /** Right after it: of the calendar, the clock, an age. */
+    calendar: RegExp | null;
+    /** Right before it: it only numbers something. */
+    ordinal: RegExp | null;
+    /** Right after a number up to 12. */
+    clock: RegExp | null;
+    /** Before a number of years: somebody's age. */
+    age: RegExp | null;
+    /** After a span of time: when, not how much. */
+    ago: RegExp | null;
+    /** Before it, with the bracket it stands in: what the figure is compared with. */
+    compared: RegExp | null;
+    /** A date or an age by what follows its unit. */
+    other: ((number: NumberMention, after: string) => boolean) | null;
+  };
+  units: { years: RegExp | null; durations: RegExp | null; multiples: RegExp | null };
+  /** The number with what of its amount stands behind its unit. */
+  whole: ((text: string, number: NumberMention) => NumberMention) | null;
+  /** After the number, the verb of a change, as its first group. */
+  changed: RegExp | null;
+  /** What the part does that a share is: behind a label that matches `of`, `does` finds it as its first group. */
+  part: { of: RegExp; does: RegExp } | null;
+  /** What the number measures, in the sentence's own words; '' where they do not tell. Null: it is never told. */
+  label: ((around: FigureSurroundings) => string) | null;
 }

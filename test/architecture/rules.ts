@@ -41,6 +41,12 @@ export const arrows: readonly Arrow[] = [
     because: 'markup knows nothing of ours',
   },
   {
+    from: /^src\/language\/(text|families|tongues)\//,
+    to: ['src/language/', '!src/language/registry.ts', 'src/domain/', 'src/errors.ts'],
+    because:
+      'mechanisms and words take a Language: the registry, which loads them all, is known to none of them',
+  },
+  {
     from: /^src\/(language|mail|design)\//,
     to: ['src/$1/', 'src/markup/', 'src/domain/', 'src/errors.ts'],
     because: 'language, mail and design are pure: they know only themselves, markup, domain and errors',

@@ -1,7 +1,7 @@
 // A number as it is shown: as the article wrote it, cut where a unit that follows may be set smaller. Never rearranged.
 
 import type { Stat } from '../../domain/digest.ts';
-import { languageOf } from '../registry.ts';
+import type { Language } from '../language.ts';
 
 export interface Figure {
   /** "£3.4 million", "18%", "6,200萬". */
@@ -12,10 +12,10 @@ export interface Figure {
   gap: string;
 }
 
-/** @param language of the digest, BCP 47 */
+/** @param language of the digest */
 export function figureOf(
   stat: Pick<Stat, 'text' | 'value' | 'unit' | 'translation'>,
-  language: string,
+  language: Language,
 ): Figure {
   const { translation } = stat;
   if (translation || stat.text === undefined) return joined(translation ?? stat, language);
@@ -35,8 +35,8 @@ export function figureOf(
 }
 
 /** Where only value and unit are known: signs belong to the number, words stand beside it. */
-function joined({ value, unit }: { value: string; unit: string }, language: string): Figure {
-  const { writing } = languageOf(language);
+function joined({ value, unit }: { value: string; unit: string }, language: Language): Figure {
+  const { writing } = language;
   if (/\p{Sc}$/u.test(unit) && writing.currencySign === 'before')
     return { value: unit + value, unit: '', gap: '' };
   if (!/^[\p{L}\p{M}]/u.test(unit)) return { value: value + unit, unit: '', gap: '' };

@@ -1,25 +1,8 @@
 // Finds numbers in a text with their scale and unit, and brings each to one value, so that 5千億, ５千億 and 5000億
 // compare equal. Digits in names and model numbers (GPT-4o, V3) are no numbers. Judges nothing else.
-import type { Language } from '../language.ts';
+import type { Language, NumberMention } from '../language.ts';
 import { hanAmount } from './han-numbers.ts';
 import { currenciesOf, currencyPrefixes, measuresOf, percentOf } from './units.ts';
-
-export type UnitKind = 'percent' | 'currency' | 'measure' | 'none';
-
-export interface NumberMention {
-  /** Value and unit together. */
-  start: number;
-  end: number;
-  /** The value as written, with its scale: "47.49萬", "3.2 billion". */
-  value: string;
-  /** "%", "美元", "$", "people"; empty where there is none. */
-  unit: string;
-  unitKind: UnitKind;
-  /** The value in plain units: 474900. Of a range, its end. */
-  amount: number;
-  /** A scale word or a thousands separator was written: never a year. */
-  scaled: boolean;
-}
 
 /** Full-width digits and signs as ASCII; one character stays one character, so offsets hold. */
 export const toHalfWidth = (text: string): string =>

@@ -1,6 +1,6 @@
 // Words and terms of a text. Words by Intl.Segmenter (ICU's dictionaries for CJK); terms are what two texts are
 // compared by: words without stop words, and pairs of characters where no blanks are written.
-import { languageOf } from '../registry.ts';
+import type { Language } from '../language.ts';
 import { isCjkLetter, isHangul } from './characters.ts';
 import { compatible } from './normal-forms.ts';
 
@@ -28,8 +28,7 @@ export function splitWords(text: string, language: string): Word[] {
 const runs = /[\p{L}\p{M}\p{N}]+(?:[.'’·-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The terms of a text, in order, with repeats. Case and width are folded. */
-export function termsOf(text: string, language: string): string[] {
-  const stops = languageOf(language).words.stop;
+export function termsOf(text: string, { words: { stop: stops } }: Language): string[] {
   const terms: string[] = [];
   for (const [run] of compatible(text).toLowerCase().matchAll(runs)) {
     let plain = '';

@@ -82,8 +82,12 @@ function different(
   const chosen: string[] = [];
   for (const { text } of lines.sort((a, b) => b.worth - a.worth)) {
     if (chosen.length >= count) break;
-    const terms = termsOf(text, language);
-    if (chosen.some((other) => same(other, text) || overlap(terms, termsOf(other, language)) > limit))
+    const terms = termsOf(text, languageOf(language));
+    if (
+      chosen.some(
+        (other) => same(other, text) || overlap(terms, termsOf(other, languageOf(language))) > limit,
+      )
+    )
       continue;
     if (allows(text, 'subject')) chosen.push(text);
   }
@@ -142,8 +146,10 @@ export function choosePreheader(
   const propose = (text: string, worth: number) => {
     const line = oneLine(text);
     if (line.length > preheaderMost || line.length < 16 || !isBalanced(line)) return;
-    const terms = termsOf(line, language);
-    const again = Math.max(...subjects.map((subject) => repeated(terms, termsOf(subject, language))));
+    const terms = termsOf(line, languageOf(language));
+    const again = Math.max(
+      ...subjects.map((subject) => repeated(terms, termsOf(subject, languageOf(language)))),
+    );
     lines.push({
       text: line,
       worth:

@@ -48,9 +48,9 @@ export const mostQuoted = 0.4;
 
 export function weighSentences(input: SummarizeInput, entities: readonly string[]): Weighed[] {
   const { sentences, language, blocks, title } = input;
-  const documents = sentences.map((sentence) => termsOf(sentence.text, language));
+  const documents = sentences.map((sentence) => termsOf(sentence.text, languageOf(language)));
   const vectors = weighTerms(documents);
-  const titleTerms = new Set(termsOf(`${title} ${headingsOf(blocks)}`, language));
+  const titleTerms = new Set(termsOf(`${title} ${headingsOf(blocks)}`, languageOf(language)));
   const centrality = sentences.length <= graphLimit ? rank(vectors) : nearness(vectors);
   const places = placesOf(sentences, blocks);
   const quotes = input.quotes.filter((quote) => quote.kind === 'direct');

@@ -1,5 +1,7 @@
 // A number is shown as it was written, in the order that it was written in.
+
 import { expect, test } from '@jest/globals';
+import { languageOf } from '../../../src/language/registry.ts';
 import { figureOf } from '../../../src/language/text/figure.ts';
 
 test.each<[string, string, string, string, [string, string]]>([
@@ -16,14 +18,14 @@ test.each<[string, string, string, string, [string, string]]>([
   ['fr', '38 %', '38', '%', ['38 %', '']],
   ['fr', "1,9 million d'euros", '1,9 million', 'euros', ['1,9 million', "\u00a0d'euros"]],
 ])('in %s, %s', (language, text, value, unit, [number, beside]) => {
-  const figure = figureOf({ text, value, unit }, language);
+  const figure = figureOf({ text, value, unit }, languageOf(language));
   expect([figure.value, figure.gap + figure.unit]).toEqual([number, beside]);
 });
 
 test('where the whole is not known, a sign stands where the language puts it', () => {
-  expect(figureOf({ value: '3.4 million', unit: '£' }, 'en').value).toBe('£3.4 million');
-  expect(figureOf({ value: '3,4', unit: '€' }, 'de').value).toBe('3,4€');
-  expect(figureOf({ value: '3', unit: 'tonnes' }, 'en')).toEqual({
+  expect(figureOf({ value: '3.4 million', unit: '£' }, languageOf('en')).value).toBe('£3.4 million');
+  expect(figureOf({ value: '3,4', unit: '€' }, languageOf('de')).value).toBe('3,4€');
+  expect(figureOf({ value: '3', unit: 'tonnes' }, languageOf('en'))).toEqual({
     value: '3',
     unit: 'tonnes',
     gap: '\u00a0',
@@ -32,5 +34,7 @@ test('where the whole is not known, a sign stands where the language puts it', (
 
 test('a translation is shown in place of the article’s words', () => {
   const translation = { value: '62', unit: '%', label: 'of drivers' };
-  expect(figureOf({ text: '百分之六十二', value: '六十二', unit: '', translation }, 'en').value).toBe('62%');
+  expect(
+    figureOf({ text: '百分之六十二', value: '六十二', unit: '', translation }, languageOf('en')).value,
+  ).toBe('62%');
 });

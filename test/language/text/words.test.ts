@@ -28,15 +28,15 @@ describe('width', () => {
 
 describe('terms', () => {
   test('are words without stop words in alphabetic languages', () => {
-    expect(termsOf('The models of the river', 'en')).toEqual(['model', 'river']);
+    expect(termsOf('The models of the river', languageOf('en'))).toEqual(['model', 'river']);
   });
 
   test('are pairs of characters where no blanks are written', () => {
-    expect(termsOf('電動渡輪', 'zh-Hant')).toEqual(['電動', '動渡', '渡輪']);
+    expect(termsOf('電動渡輪', languageOf('zh-Hant'))).toEqual(['電動', '動渡', '渡輪']);
   });
 
   test('join what is written in another width or case', () => {
-    expect(termsOf('ＡＰＩ', 'ja')).toEqual(termsOf('api', 'ja'));
+    expect(termsOf('ＡＰＩ', languageOf('ja'))).toEqual(termsOf('api', languageOf('ja')));
   });
 
   test('compare texts', () => {

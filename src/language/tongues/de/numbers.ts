@@ -67,4 +67,5 @@ export const units: Units = {
     Stück, Fahrzeuge, Autos, Bäume, Bücher, Seiten, Arten, Fälle, Plätze, Betten, Sitze, Stimmen, Besucher,
     Besucherinnen, Arbeitsplätze, Stellen, Punkte`),
   joints: [],
+  tenths: [],
 };

@@ -84,4 +84,5 @@ export const units: Units = {
     pages, species, birds, items, meals, trips, visits, downloads, views, votes, seats, beds, bottles, loaves,
     tickets`),
   joints: [],
+  tenths: [],
 };

@@ -46,4 +46,5 @@ export const units: Units = {
     semanas, días, horas, minutos, veces, kilómetros, km, metros, hectáreas, toneladas, kilos, litros, grados,
     puntos, países, usuarios`),
   joints: [' de '],
+  tenths: [],
 };

@@ -67,4 +67,5 @@ export const units: Units = {
     kg, litres, degrés, mégawatts, visiteurs, exemplaires, arbres, voitures, véhicules, espèces, écoles,
     communes, places, voix, points, pages, livres, bénévoles, adhérents, abonnés, repas`),
   joints: [" d['’]", ' de '],
+  tenths: [],
 };

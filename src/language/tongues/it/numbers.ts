@@ -42,4 +42,5 @@ export const units: Units = {
     phrases(`persone, abitanti, posti, studenti, clienti, imprese, famiglie, case, anni, mesi, settimane, giorni, ore,
     minuti, volte, chilometri, km, metri, ettari, tonnellate, chili, litri, gradi, punti, paesi, utenti`),
   joints: [' di '],
+  tenths: [],
 };

@@ -4,6 +4,7 @@ import { japanese } from '../../families/japanese/index.ts';
 import type { Language } from '../../language.ts';
 import { corners } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { figures } from './figures.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
 import { people } from './people.ts';
@@ -43,6 +44,7 @@ const language: Language = {
   units,
   saying,
   standing,
+  figures,
   noise,
 };
 export default language;

@@ -4,6 +4,7 @@ import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { english } from '../../text/quotation-marks.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { figures } from './figures.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
 import { quoting } from './quoting.ts';
@@ -46,6 +47,7 @@ const language: Language = {
   units,
   saying,
   standing,
+  figures,
   noise,
 };
 export default language;

@@ -38,4 +38,5 @@ export const units: Units = {
     woningen, jaar, maanden, weken, dagen, uur, minuten, keer, kilometer, km, meter, hectare, ton, kilo, kg,
     liter, graden, punten, landen, gebruikers`),
   joints: [],
+  tenths: [],
 };

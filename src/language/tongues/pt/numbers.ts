@@ -58,4 +58,5 @@ export const units: Units = {
     dias, horas, minutos, vezes, quilómetros, quilômetros, km, metros, hectares, toneladas, quilos, litros,
     graus, pontos, países, usuários`),
   joints: [' de '],
+  tenths: [],
 };

@@ -46,7 +46,19 @@ const language: Language = {
     subordinate: null,
     opinion: null,
   },
-  units: { money: {}, percent: [], measures: [], joints: [] },
+  units: { money: {}, percent: [], measures: [], joints: [], tenths: [] },
+  // Numbers with a sign of money or a percent sign are figures; what they measure is never told.
+  figures: {
+    bounds: null,
+    change: null,
+    noun: null,
+    none: { calendar: null, ordinal: null, clock: null, age: null, ago: null, compared: null, other: null },
+    units: { years: null, durations: null, multiples: null },
+    whole: null,
+    changed: null,
+    part: null,
+    label: null,
+  },
   noise: {
     lines: {},
     inline: {},

@@ -1,5 +1,6 @@
 // Chinese in traditional characters.
 import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
+import { chineseFigures } from '../../families/chinese/figures.ts';
 import { chinese } from '../../families/chinese/index.ts';
 import { chineseNumbers, chineseUnits } from '../../families/chinese/numbers.ts';
 import { chineseSaying } from '../../families/chinese/saying.ts';
@@ -41,6 +42,7 @@ const language: Language = {
   units: chineseUnits,
   saying: chineseSaying,
   standing: chineseStanding,
+  figures: chineseFigures,
   noise,
 };
 export default language;

@@ -88,7 +88,7 @@ function planSaying(quote: Quote, quoteIndex: number, language: string): Planned
 function planStat(stat: Stat, language: string): PlannedCard[] {
   const { label } = stat.translation ?? stat;
   if (displayWidth(label) < labelLength.least || label.length > labelLength.most) return [];
-  const { value, unit, gap } = figureOf(stat, language);
+  const { value, unit, gap } = figureOf(stat, languageOf(language));
   const number = value + (gap === '' ? '' : ' ') + unit;
   return [
     {

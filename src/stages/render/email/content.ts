@@ -143,7 +143,7 @@ function setQuote(quote: Quote, digest: Digest): SetQuote {
 
 /** As the article wrote it: "£3.4 million" and "71%" are one figure; "11.3 tonnes" has a unit beside it. */
 function setStat(stat: Stat, language: string): EmailContent['stats'][number] {
-  const { value, unit, gap } = figureOf(stat, language);
+  const { value, unit, gap } = figureOf(stat, languageOf(language));
   return {
     value: tidy(value),
     unit: unit === '' ? '' : gap + tidy(unit),

@@ -3,11 +3,11 @@
 
 import type { Check } from '../../../domain/digest.ts';
 import { findDateWords } from '../../../language/date-words.ts';
-import type { SpelledNumber } from '../../../language/language.ts';
+import type { NumberMention, SpelledNumber } from '../../../language/language.ts';
 import { mayBeSameCurrency } from '../../../language/money.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { compatible } from '../../../language/text/normal-forms.ts';
-import { findNumbers, type NumberMention, toHalfWidth } from '../../../language/text/numbers.ts';
+import { findNumbers, toHalfWidth } from '../../../language/text/numbers.ts';
 import { findSpelledNumbers } from '../../../language/text/spelled-numbers.ts';
 import {
   collapsed,

@@ -37,7 +37,7 @@ export function rankQuotes(
   const scored = quotes.map((quote) => ({
     quote,
     score: scoreOf(quote, language, extent),
-    terms: termsOf(quote.text, language),
+    terms: termsOf(quote.text, languageOf(language)),
     /** It says again what one of the first says. */
     close: false,
   }));

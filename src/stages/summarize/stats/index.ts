@@ -3,11 +3,10 @@
 
 import type { Span } from '../../../domain/article.ts';
 import type { Stat } from '../../../domain/digest.ts';
-import { languageOf } from '../../../language/registry.ts';
-import { baseLanguage } from '../../../language/text/characters.ts';
-import { findNumbers, type NumberMention } from '../../../language/text/numbers.ts';
+import type { Language, NumberMention } from '../../../language/language.ts';
+import { findNumbers } from '../../../language/text/numbers.ts';
 import { boundsOf } from './bounds.ts';
-import { labelOf } from './labels/index.ts';
+import { labelOf } from './label.ts';
 import { type Figure, joinNumbers } from './pairs.ts';
 import { worthOf } from './worth.ts';
 
@@ -28,16 +27,15 @@ interface Found {
  * @param sentences of the kept paragraphs, with offsets into raw
  * @returns best first; those without a label last
  */
-export function findStats(sentences: readonly Span[], language: string): Stat[] {
-  const base = baseLanguage(language);
+export function findStats(sentences: readonly Span[], language: Language): Stat[] {
   const found = new Map<string, Found>();
   /** In how many places it was looked for what a number measures. */
   const tries = new Map<string, number>();
   for (const sentence of sentences) {
-    const mentions = findNumbers(sentence.text, languageOf(language)).map((mention) =>
-      wholeAmount(sentence.text, withNoun(sentence.text, mention, base)),
+    const mentions = findNumbers(sentence.text, language).map((mention) =>
+      wholeAmount(sentence.text, withNoun(sentence.text, mention, language), language),
     );
-    for (const figure of joinNumbers(sentence.text, mentions, base)) {
+    for (const figure of joinNumbers(sentence.text, mentions, language)) {
       const key = `${figure.number.amount} ${figure.number.unit}`;
       const known = found.get(key);
       const tried = tries.get(key) ?? 0;
@@ -59,10 +57,10 @@ export function findStats(sentences: readonly Span[], language: string): Stat[] 
     .map(({ stat }) => stat);
 }
 
-function weigh(sentence: Span, { number, since }: Figure, language: string): Found | null {
-  const worth = worthOf(sentence.text, number);
+function weigh(sentence: Span, { number, since }: Figure, language: Language): Found | null {
+  const worth = worthOf(sentence.text, number, language);
   if (worth <= 0) return null;
-  const bounds = boundsOf(sentence.text, number, baseLanguage(language));
+  const bounds = boundsOf(sentence.text, number, language);
   const topic = since ? { ...since, unitKind: number.unitKind } : { ...number, ...bounds };
   const label = labelOf(sentence.text, topic, language);
   if (label === '' && (worth < small || !/\d/.test(number.value))) return null;
@@ -81,46 +79,18 @@ function weigh(sentence: Span, { number, since }: Figure, language: string): Fou
   };
 }
 
-/** 一成二 and 1.7個人: the amount goes on after its unit. */
-function wholeAmount(text: string, number: NumberMention): NumberMention {
-  const next = text.slice(number.end, number.end + 1);
-  if (number.unit === '成' && /[一二三四五六七八九]/u.test(next))
-    return {
-      ...number,
-      value: text.slice(number.start, number.end + 1),
-      unit: '',
-      end: number.end + 1,
-      unitKind: 'percent',
-    };
-  if ((/^[個个]$/u.test(number.unit) && next === '人') || (number.unit === '人' && next === '口'))
-    return { ...number, unit: number.unit + next, end: number.end + 1 };
-  return number;
-}
-
-const notNoun =
-  '(?!(?:and|or|of|to|in|by|for|the|per|from|were|was|are|have|had|more|less|fewer|other|et|ou|y|o|e|de|di|plus|más|mais|via|verso|en|van|bij) )';
-/** The noun of a counted thing, in the plural of its language. */
-const nouns: Record<string, RegExp> = {
-  de: /^\s(\p{Lu}[\p{L}-]{2,})/u,
-  en: new RegExp(
-    `^\\s(${notNoun}\\p{Ll}[\\p{L}-]{2,}(?:s|(?<=\\p{L}) ${notNoun}\\p{Ll}[\\p{L}-]{2,}s))(?!\\p{L})`,
-    'u',
-  ),
-  it: new RegExp(`^\\s(${notNoun}\\p{Ll}{3,}[ie])(?!\\p{L})`, 'u'),
-  nl: new RegExp(`^\\s(${notNoun}\\p{Ll}{3,}(?:en|s))(?!\\p{L})`, 'u'),
-};
+const wholeAmount = (text: string, number: NumberMention, { figures }: Language): NumberMention =>
+  figures.whole?.(text, number) ?? number;
 
 /** "1,200 volunteers": where no known unit follows a large number, its noun is the unit. */
-function withNoun(text: string, number: NumberMention, base: string): NumberMention {
+function withNoun(text: string, number: NumberMention, { figures: { noun } }: Language): NumberMention {
   if (
     number.unitKind !== 'none' ||
     number.amount < 100 ||
     (!number.scaled && number.amount < 2200 && number.amount > 1000)
   )
     return number;
-  const noun = nouns[base] ?? nouns.en!;
-  if (['zh', 'ja', 'ko'].includes(base)) return number;
-  const match = noun.exec(text.slice(number.end));
+  const match = noun?.exec(text.slice(number.end));
   if (!match) return number;
   return { ...number, unit: match[1]!, unitKind: 'measure', end: number.end + match[0].length };
 }

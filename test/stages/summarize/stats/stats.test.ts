@@ -1,12 +1,14 @@
 // Numbers worth a card, with what they measure; and the numbers that are none.
+
 import { describe, expect, test } from '@jest/globals';
+import { languageOf } from '../../../../src/language/registry.ts';
 import { sentencesOf } from '../../../../src/stages/summarize/index.ts';
 import { findStats } from '../../../../src/stages/summarize/stats/index.ts';
 import { paragraphs } from '../paragraphs.ts';
 
 const stats = (language: string, ...lines: string[]) => {
   const { raw, blocks } = paragraphs(...lines);
-  return findStats(sentencesOf(blocks, language), language).map((stat) => ({
+  return findStats(sentencesOf(blocks, language), languageOf(language)).map((stat) => ({
     ...stat,
     text: raw.slice(stat.start, stat.end),
   }));
@@ -48,7 +50,7 @@ describe('findStats', () => {
       'In der Stadt sank die Zahl der Autos',
     ],
     ['en', 'Some 48,000 home batteries fed the grid.', '48,000 home batteries', 'fed the grid'],
-    ['it', 'Il faro ha avuto in un anno 6.400 ospiti.', '6.400 ospiti', ''],
+    ['it', 'Il faro ha avuto in un anno 6.400 ospiti.', '6.400 ospiti', 'Il faro ha avuto in un anno'],
     ['nl', 'Op de dijk bij Holwerd lopen 1.250 schapen.', '1.250 schapen', 'Op de dijk bij Holwerd lopen'],
     [
       'en',

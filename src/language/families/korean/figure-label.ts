@@ -1,5 +1,5 @@
 // Labels in Korean: the topic before 은, 는, 이 or 가 with what describes it, without its particle.
-import type { Surroundings } from './surroundings.ts';
+import type { FigureSurroundings } from '../../language.ts';
 
 const approximate =
   /(?:^|\s)(?:약|총|최대|모두|무려|평균|최소|연간|전체|각각|오히려|이미|현재|지난해보다|전년보다|작년보다)$/u;
@@ -8,7 +8,7 @@ const topical = /(?:은|는|이|가)$/u;
 const ends = /(?:은|는|이|가|을|를|에|에서|에게|으로|로|며|고|면|까지|부터|보다|지만|니|와|과)$/u;
 const demonstrative = /^(?:그|이|저|이런|그런|해당|같은)$/u;
 
-export function koreanLabel({ before, after, number }: Surroundings): string {
+export function koreanLabel({ before, after, number }: FigureSurroundings): string {
   let lead = before.trim();
   for (let next = lead.replace(approximate, ''); next !== lead; next = lead.replace(approximate, ''))
     lead = next.trim();

@@ -1,10 +1,10 @@
 // Labels in Chinese: the topic of the clause up to 由, 為, 達 …, with the verb where it tells of a change; or the noun
 // that is counted.
-import { languageOf } from '../../../../language/registry.ts';
-import { findNumbers } from '../../../../language/text/numbers.ts';
-import { alternatives } from '../../../../language/text/saying.ts';
-import { splitWords } from '../../../../language/text/words.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { FigureSurroundings, Language } from '../../language.ts';
+import { findNumbers } from '../../text/numbers.ts';
+import { alternatives } from '../../text/saying.ts';
+import { splitWords } from '../../text/words.ts';
+import { chineseSaying } from './saying.ts';
 
 const most = 22;
 /** What stands between a topic and its number. */
@@ -23,7 +23,7 @@ const pronoun = /^(?:他們|他们|我們|我们|它們|它们|你們|你们|這
 const share = /^[%％成]$/u;
 /** 第一年我們虧: who it is about stands elsewhere. */
 const someone = /[我你您她它]|(?<![其吉])他/u;
-const said = new RegExp(`^(?:${alternatives(languageOf('zh-Hant').saying.said)})$`);
+const said = new RegExp(`^(?:${alternatives(chineseSaying.said)})$`);
 /** Nouns that are measured: a topic of two or three characters is enough where it ends in one. */
 const head =
   /(?:率|額|额|費|费|費用|费用|價|价|價格|价格|售價|量|總數|总数|數字|数字|人數|人数|中位數|中位数|指數|指数|成本|支出|收入|營收|营收|利潤|利润|獲利|盈餘|資金|资金|投資|投资|預算|预算|補助|补助|比例|比重|占比|人口|面積|面积|時間|时间|工時|工时|產值|产值|市值|薪資|工资|月薪|年薪|工錢|造價|造价|花費|花费|差額|重罰|重罚|斥資|斥资|耗資|耗资|罰款|罚款|貸款|总额|總額|產能|产能|電費|电费|票價|票价|租金|房租|單趟|单趟|單程|单程|全程|距離|長度|高度|重量)$/u;
@@ -34,7 +34,7 @@ const when = /^(?:多)?(?:[來来內内後后前间間]|以[來来內内上下]|
 /** 撐不過三年: a second number, in characters. */
 const counted = /(?<!第)[二三四五六七八九十百千萬万]+(?:年|成|倍|人|元)/u;
 
-export function chineseLabel(around: Surroundings): string {
+export function chineseLabel(around: FigureSurroundings): string {
   const phrase = phraseOf(around) || earlierTopic(around);
   // 新系統花了860萬元: the verb needs its particle where nothing follows.
   const label =
@@ -49,7 +49,7 @@ const spends = /(?:編列|编列|投入|斥資|斥资|耗資|耗资|撥款|拨�
 const projectAtEnd = /(「[^」]{4,20}」|《[^》]{4,20}》)$/u;
 
 /** 出貨量達38萬片，季增27%; 提出「…方案」，預計編列12億元: what the clause before tells. */
-function earlierTopic(around: Surroundings): string {
+function earlierTopic(around: FigureSurroundings): string {
   const own = around.before.trimEnd().replace(approach, '');
   const clauses = around.lead
     .slice(0, around.lead.length - around.before.length)
@@ -59,7 +59,7 @@ function earlierTopic(around: Surroundings): string {
     return projectAtEnd.exec(clauses.at(-1) ?? '')?.[1] ?? '';
   if (!sinceThen.test(own)) return '';
   for (const clause of clauses.reverse()) {
-    const number = findNumbers(clause, languageOf(around.language)).at(-1);
+    const number = findNumbers(clause, around.language).at(-1);
     const before = number ? clause.slice(0, number.start) : clause;
     if (sinceThen.test(before.replace(approach, ''))) continue;
     const topic = number ? phraseOf({ ...around, before, after: '', number }) : '';
@@ -68,7 +68,7 @@ function earlierTopic(around: Surroundings): string {
   return '';
 }
 
-function phraseOf({ before, after, number, language }: Surroundings): string {
+function phraseOf({ before, after, number, language }: FigureSurroundings): string {
   const noun = nounAfter(after.trim());
   const lead = before.trimEnd().replace(approach, '').trimEnd();
   // 20年監禁: what lasts so long is told after a duration.
@@ -105,7 +105,7 @@ function phraseOf({ before, after, number, language }: Surroundings): string {
 }
 
 /** The topic at the end of a lead, or '' where it does not stand for itself. */
-function topicOf(lead: string, language: string): string {
+function topicOf(lead: string, language: Language): string {
   const measured = measuredIn(lead);
   if (measured !== '') return fit(cut(measured, language));
   return fit(cut(lead, language));
@@ -125,10 +125,10 @@ const countingWord =
   /^(?:[季年月日天週周期批代名位家座個个次場场屆届樓楼號号]|個月|个月|小時|小时)(?:以[來来內内上下]|[來来內内後后前底初])?的?/u;
 
 /** Back to a break; what is in marks stays whole. */
-function cut(lead: string, language: string): string {
+function cut(lead: string, language: Language): string {
   if (change.test(lead) && /在/u.test(lead) && head.test(lead.split('在')[0]!)) return lead;
   let start = lead.length;
-  for (const word of splitWords(lead, language).reverse()) {
+  for (const word of splitWords(lead, language.tag).reverse()) {
     if (
       /\d/.test(word.text) ||
       (said.test(word.text) && !/^[問问]$/u.test(word.text)) ||

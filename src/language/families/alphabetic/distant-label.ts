@@ -1,6 +1,6 @@
 // English labels whose words stand apart from the number: a subject before its relative clause, a verb that shares its
 // subject with another, what an amount is made of. Two pieces of the sentence are joined by an ellipsis.
-import type { Surroundings } from './surroundings.ts';
+import type { FigureSurroundings } from '../../language.ts';
 
 const article = '(?:The|An?|Its?|Their|Our|His|Her)';
 /** "The bakery, which employs 14 people and": who does what the last verb says. */
@@ -18,11 +18,10 @@ const madeOf =
 
 /** @returns null where the usual rules serve; '' where they would tell something else */
 export function distantLabel(
-  { base, lead, number }: Surroundings,
+  { lead, number }: FigureSurroundings,
   subject: readonly string[],
   after: readonly string[],
 ): string | null {
-  if (base !== 'en') return null;
   const rest = after.join(' ');
   // "take account of 312 letters of support": the clause is about the account.
   if (number.unitKind === 'measure' && /(?<!average|total|maximum|minimum|number) of (?:the )?$/i.test(lead))

@@ -1,6 +1,7 @@
 // Labels in Japanese: the topic before は, が, も or の, or the noun that の joins to the number.
-import { splitWords } from '../../../../language/text/words.ts';
-import type { Surroundings } from './surroundings.ts';
+
+import type { FigureSurroundings, Language } from '../../language.ts';
+import { splitWords } from '../../text/words.ts';
 
 const approximate =
   /(?:約|およそ|計|合計|最大|平均|月平均|年平均|延べ|のべ|年間|月間|わずか|すでに|さらに|ほぼ|少なくとも|最高|最低|全体の|前年比|前年度比|\d+年で)+$/u;
@@ -9,7 +10,7 @@ const particles = new Set('は が を に で と も へ から まで より 
 const empty =
   /(?:の|こと|もの|今後|現在|うち|それ|これ|そこ|ここ|彼|彼女|以上|当初|昨年|今年|去年|一方|ため)$/u;
 
-export function japaneseLabel({ before, after, number, language }: Surroundings): string {
+export function japaneseLabel({ before, after, number, language }: FigureSurroundings): string {
   const lead = before.replace(approximate, '').replace(approximate, '');
   // 売り上げの72％: what it is a part of.
   if (/の$/u.test(lead) && number.unitKind !== 'measure') {
@@ -31,9 +32,9 @@ export function japaneseLabel({ before, after, number, language }: Surroundings)
 }
 
 /** The noun phrase at the end of a text, back to a particle other than の. */
-function phraseAt(text: string, language: string): string {
+function phraseAt(text: string, language: Language): string {
   let start = text.length;
-  for (const word of splitWords(text, language).reverse()) {
+  for (const word of splitWords(text, language.tag).reverse()) {
     if (/[\d０-９]/u.test(word.text) || particles.has(word.text) || text.length - word.start > 18) break;
     start = word.start;
   }

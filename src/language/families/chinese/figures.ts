@@ -1,0 +1,38 @@
+// The figures of an article: what limits them, what they are compared with, what they measure. Data only.
+
+import type { Figures } from '../../language.ts';
+import { isChineseDate, wholeChineseAmount } from '../east-asian/figures.ts';
+import { chineseLabel } from './figure-label.ts';
+
+export const chineseFigures: Figures = {
+  bounds: {
+    before:
+      /(?:(?<![看找見见想等遇聽听買买做辦办])不到|不足|[不未][滿满]|不超過|不超过|未達|未达|不逾|超過|超过|突破|逾|將近|将近|接近|(?<![最附遠远鄰邻靠])近|(?<![預预合條条契簽签])[約约]莫?|大約|大约|大概|至少|起碼|起码|最少|最多|至多|頂多|顶多|最高|最低|上看)+有?\s?$/u,
+    after: /^(?:以上|以下|以內|以内|左右|上下|不到|出頭|出头)?/u,
+  },
+  change: {
+    from: /(?:由|從|从)(?:[^，,；;。]{0,6})$/u,
+    to: /^\s*(?:[^，,；;。\d]{0,5})?(?:到|至|為|为|成)(?:約|约|了|近)?\s*$/u,
+    inWords: null,
+  },
+  noun: null,
+  none: {
+    calendar:
+      /^(?:月|日|號|号|時(?!間)|时(?!间)|點|点|分(?!之|鐘|钟)|秒|週年|周年|歲|岁|世紀|世纪|學年|学年|年級|年级|年代|年度)/u,
+    ordinal: /(?:第|號|号|民國|民国|西元|公元)$/u,
+    clock: null,
+    age: null,
+    ago: /^\s?(?:前|以前|之前|來|来|後|后)/u,
+    compared: /[（(](?:前[年期]|去年|上[年期季])[^）)]*$/u,
+    other: isChineseDate,
+  },
+  units: {
+    years: /^年/,
+    durations: /^(?:年|個月|个月|週|周|天|小時|小时|分鐘|分钟)/,
+    multiples: /^(?:倍|成)$/,
+  },
+  whole: wholeChineseAmount,
+  changed: /^(?:以上|左右)?((?:來自|来自|屬於|属于|是)[^，。\d]{2,12})$/u,
+  part: null,
+  label: chineseLabel,
+};

@@ -1,0 +1,66 @@
+// The figures of an article: what limits them, what they are compared with, what they measure. Data only.
+import { boundsOf, labelWith } from '../../families/alphabetic/figures.ts';
+import type { Figures } from '../../language.ts';
+
+export const figures: Figures = {
+  bounds: boundsOf({
+    limit:
+      '(?:nicht )?(?:mehr|weniger) als|mindestens|höchstens|maximal|bis zu|fast|beinahe|knapp|nicht einmal|über',
+    more: 'mehr|weniger|höher|niedriger|teurer|billiger|günstiger|schneller|über|unter',
+    per: '(?:im|am|in der|pro|je) (?:Jahr|Monat|Tag|Woche|Stunde|Minute|Sekunde)|(?:pro|je) \\p{Lu}\\p{Ll}+',
+  }),
+  change: {
+    from: /(?:^|\s)von\s+(?:\S+\s+){0,2}$/iu,
+    to: /^\s(?:(?:im|am|pro)\s\S+\s)?(?:auf|bis|zu)\s(?:rund\s|knapp\s|nur\s)?$/iu,
+    inWords: null,
+  },
+  noun: /^\s(\p{Lu}[\p{L}-]{2,})/u,
+  none: {
+    calendar:
+      /^(?:\.\s*(?:Jahrhundert|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Klasse|Geburtstag)|\s?(?:Jahre|Jahren) alt| alt\b|\s?(?:Uhr|h)(?!\p{L}))/u,
+    ordinal:
+      /(?:Nr\.?\s?|Seite |Platz |Artikel |Kapitel |Version |\b(?:in|seit|im Jahr|von|bis) (?=\d{4}$))$/u,
+    clock: null,
+    age: null,
+    ago: /^\s?(?:zuvor|später)/u,
+    compared: null,
+    other: null,
+  },
+  units: {
+    years: /^Jahr/,
+    durations: /^(?:Jahren?|Jahr|Monaten?|Wochen|Tagen?|Stunden|Minuten)/,
+    multiples: /^Mal$/,
+  },
+  whole: null,
+  changed:
+    /^\s?((?:zu|ab)?ge(?:stiegen|sunken|fallen|wachsen|schrumpft)|zurückgegangen|zugenommen|abgenommen|erhöht|gesenkt|verringert)(?!\p{L})/u,
+  part: null,
+  label: labelWith({
+    approximate: 'rund, etwa, knapp, über, mehr als, bis zu, mindestens, ca., nur, insgesamt, weitere',
+    prepositions: 'auf um von bei mit an zu in für per',
+    places: 'hinter unter über zwischen neben nach vor während durch',
+    adverbs: 'noch inzwischen seither bislang jährlich derzeit heute',
+    breaks: 'und aber oder dass weil wenn wobei während',
+    pronouns: 'ich er sie wir ihr man es',
+    pointing: 'es dies dafür davon dabei damit dazu darin hier daran',
+    auxiliaries:
+      'hat haben hatte hatten ist sind war waren wird werden soll sollen kann können stehen steht vergehen gibt',
+    partOf: 'der des aller von unserer seiner ihrer',
+    partOfNobody: 'von ihnen',
+    purpose: 'für',
+    describes: 'für',
+    ofAnother: 'davon, darunter',
+    times: 'Jahr Jahre Jahren Monat Monate Woche Tag Stunde',
+    timeBefore: 'in',
+    articles: 'der die das den dem ein eine einen',
+    ofAmount: 'ein eine einen einem einer',
+    weakEnds: 'liege liegt lag beträgt betrug sei seien ihnen ihm ihn uns mir dir',
+    comparison: 'mehr weniger höher teurer',
+    joints: 'und aber wobei während',
+    verbsElsewhere: 'hat haben hatte hatten',
+    states: '',
+    participle: null,
+    particles: 'ein ab zu aus an',
+    distant: null,
+  }),
+};

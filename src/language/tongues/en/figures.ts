@@ -1,0 +1,68 @@
+// The figures of an article: what limits them, what they are compared with, what they measure. Data only.
+
+import { distantLabel } from '../../families/alphabetic/distant-label.ts';
+import { boundsOf, labelWith } from '../../families/alphabetic/figures.ts';
+import type { Figures } from '../../language.ts';
+
+export const figures: Figures = {
+  bounds: boundsOf({
+    limit:
+      '(?:just |well )?(?:over|under)|(?:no |not )?(?:more|fewer|less) than|at (?:least|most)|up to|as (?:many|much|few|little) as|nearly|almost|not even|an estimated',
+    more: 'more|less|fewer|higher|lower|cheaper|faster|slower|above|below',
+    per: '(?:an?|each|every) (?:year|month|week|day|night|hour|minute|second|person|head|kilo|ton|tonne|pound|litre|mile)|per [a-z]+',
+  }),
+  change: {
+    from: /(?:^|\s)from\s+(?:\S+\s+){0,2}$/iu,
+    to: /^\s(?:(?:a|per|an|each)\s\S+\s)?to\s(?:just\s|only\s|about\s)?$/iu,
+    inWords: { before: /\bfrom $/i, to: ' to ' },
+  },
+  noun: /^\s((?!(?:and|or|of|to|in|by|for|the|per|from|were|was|are|have|had|more|less|fewer|other|plus|via|en) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:and|or|of|to|in|by|for|the|per|from|were|was|are|have|had|more|less|fewer|other|plus|via|en) )\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
+  none: {
+    calendar:
+      /^(?:th\b|st\b|nd\b|rd\b|(?:-|\s)?(?:years?|months?|year-olds?)[- ]old|[- ]old|\s?(?:o['’]clock|h)(?!\p{L}))/u,
+    ordinal:
+      /(?:page |Article |Route |Highway |chapter |version |(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? |\b(?:in|since|by|until) (?=\d{4}$))$/u,
+    clock: /^\s?[ap]\.?m(?!\p{L})/iu,
+    age: null,
+    ago: /^\s?(?:ago\b|later\b|earlier\b)/u,
+    compared: null,
+    other: null,
+  },
+  units: {
+    years: /^year/,
+    durations: /^(?:years?|months?|weeks?|days?|hours?|minutes?)/,
+    multiples: /^(?:times|fold)$/,
+  },
+  whole: null,
+  changed: null,
+  part: null,
+  label: labelWith({
+    approximate:
+      'about, around, roughly, nearly, almost, some, no more than, more than, less than, fewer than, over, under, up to, at least, only, just, an estimated, an average of, average of, exactly, now',
+    prepositions: 'of to by at from for in into with on per than against as between among',
+    places: 'inside behind under over between near next into after before during through across',
+    adverbs: 'now already currently also still then today',
+    breaks: 'and but or nor so yet that which who whom while whereas because if when where since although',
+    pronouns: 'I he she they we',
+    pointing: 'it its you this that these those there here them him her us me together',
+    auxiliaries:
+      'has have had is are was were be been being do does did will would can could may might must should',
+    partOf: 'of',
+    partOfNobody: 'of them, of it, of those, of us, of these, of that',
+    purpose: 'to for',
+    describes: 'to of for',
+    ofAnother: 'of which, of whom, of them',
+    times: 'year years month months week weeks day days hour hours minute minutes',
+    timeBefore: 'in over during within',
+    articles: 'the an a',
+    ofAmount: 'an a the its their his her',
+    weakEnds: 'remains stands stood to not each',
+    comparison: 'more less fewer higher lower an a each per',
+    joints: 'and but which while because',
+    verbsElsewhere: '',
+    states: 'in with without',
+    participle: /(?:ed|en)$/,
+    particles: '',
+    distant: distantLabel,
+  }),
+};

@@ -1,0 +1,61 @@
+// The figures of an article: what limits them, what they are compared with, what they measure. Data only.
+import { boundsOf, labelWith } from '../../families/alphabetic/figures.ts';
+import type { Figures } from '../../language.ts';
+
+export const figures: Figures = {
+  bounds: boundsOf({
+    limit: '(?:no )?(?:más|menos) de|casi|al menos|como mucho|hasta|ni siquiera',
+    more: 'más|menos',
+    per: '(?:al|por|a la) (?:año|mes|día|semana|hora|persona|hectárea)',
+  }),
+  change: {
+    from: /(?:^|\s)(?:de|desde)\s+(?:\S+\s+){0,2}$/iu,
+    to: /^\s(?:al?\s\S+\s)?(?:a|hasta)\s(?:unos\s|casi\s)?$/iu,
+    inWords: null,
+  },
+  noun: /^\s((?!(?:y|o|de|más|en|por|para|con) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:y|o|de|más|en|por|para|con) )\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
+  none: {
+    calendar: /^\s?h(?!\p{L})/u,
+    ordinal: /(?:página |artículo |capítulo |\b(?:desde|en) (?=\d{4}$))$/u,
+    clock: null,
+    age: /(?:^|\s)(?:de|a los|con)\s$/i,
+    ago: /^\s?(?:antes|después|más tarde)(?!\p{L})/u,
+    compared: null,
+    other: null,
+  },
+  units: {
+    years: /^año/,
+    durations: /^(?:años|meses|semanas|días|horas|minutos)/,
+    multiples: /^veces$/,
+  },
+  whole: null,
+  changed: null,
+  part: null,
+  label: labelWith({
+    approximate: 'unos, unas, casi, más de, solo',
+    prepositions: 'a al con por de del en hasta para',
+    places: 'entre tras antes durante',
+    adverbs: 'ya ahora',
+    breaks: 'y o que pero',
+    pronouns: 'yo él ella ellos nosotros',
+    pointing: 'esto eso',
+    auxiliaries: 'ha han es son',
+    partOf: 'de del',
+    partOfNobody: '',
+    purpose: 'para',
+    describes: 'de para',
+    ofAnother: '',
+    times: 'año años mes meses semana día hora',
+    timeBefore: 'en',
+    articles: 'el la los las un una',
+    ofAmount: 'un una',
+    weakEnds: '',
+    comparison: 'más menos',
+    joints: 'y pero',
+    verbsElsewhere: '',
+    states: '',
+    participle: null,
+    particles: '',
+    distant: null,
+  }),
+};

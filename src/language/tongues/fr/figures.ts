@@ -1,0 +1,61 @@
+// The figures of an article: what limits them, what they are compared with, what they measure. Data only.
+import { boundsOf, labelWith } from '../../families/alphabetic/figures.ts';
+import type { Figures } from '../../language.ts';
+
+export const figures: Figures = {
+  bounds: boundsOf({
+    limit: "(?:pas )?(?:plus|moins) de|près de|presque|au (?:moins|plus)|jusqu['’]à|(?:même pas|à peine)",
+    more: 'de plus|de moins|plus|moins',
+    per: 'par \\p{Ll}+',
+  }),
+  change: {
+    from: /(?:^|\s)(?:de|des|du|d['’])\s+(?:\S+\s+){0,2}$/iu,
+    to: /^\s(?:par\s\S+\s)?à\s(?:environ\s)?$/iu,
+    inWords: null,
+  },
+  noun: /^\s((?!(?:et|ou|de|plus|en|via|par|pour|dans|sur) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:et|ou|de|plus|en|via|par|pour|dans|sur) )\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
+  none: {
+    calendar: /^\s?(?:heures?(?: du)|h)(?!\p{L})/u,
+    ordinal: /(?:page |Article |article |chapitre |\b(?:depuis|en) (?=\d{4}$))$/u,
+    clock: null,
+    age: /(?:^|\s)(?:à|de|âgée?s? de)\s$/i,
+    ago: /^\s?(?:auparavant|plus tard)/u,
+    compared: null,
+    other: null,
+  },
+  units: {
+    years: /^an/,
+    durations: /^(?:ans|mois|semaines|jours|heures|minutes)/,
+    multiples: /^fois$/,
+  },
+  whole: null,
+  changed: null,
+  part: null,
+  label: labelWith({
+    approximate: 'environ, près de, plus de, moins de, quelque, seulement',
+    prepositions: 'de à d en par pour sur a jusqu',
+    places: 'entre après avant pendant dans sous',
+    adverbs: "désormais aujourd'hui encore déjà",
+    breaks: 'et mais ou que qu qui dont où',
+    pronouns: 'je il elle ils elles nous on',
+    pointing: "ce cela ceci c'est",
+    auxiliaries: 'a ont avait est sont était sera passant',
+    partOf: "de du des d['’]\\S+",
+    partOfNobody: 'de eux',
+    purpose: 'pour',
+    describes: 'pour de',
+    ofAnother: 'dont',
+    times: 'an ans année mois semaine jour heure',
+    timeBefore: 'en',
+    articles: 'le la les un une',
+    ofAmount: 'un une',
+    weakEnds: 'reste fixé',
+    comparison: 'plus moins',
+    joints: 'et mais dont',
+    verbsElsewhere: '',
+    states: '',
+    participle: null,
+    particles: '',
+    distant: null,
+  }),
+};

@@ -1,0 +1,61 @@
+// The figures of an article: what limits them, what they are compared with, what they measure. Data only.
+import { boundsOf, labelWith } from '../../families/alphabetic/figures.ts';
+import type { Figures } from '../../language.ts';
+
+export const figures: Figures = {
+  bounds: boundsOf({
+    limit: '(?:non )?(?:più|meno) di|oltre|quasi|almeno|al massimo|fino a|nemmeno|neppure',
+    more: 'in più|in meno|più|meno',
+    per: "(?:al|alla|all['’]|per) ?(?:anno|mese|giorno|settimana|ora|persona|ettaro)",
+  }),
+  change: {
+    from: /(?:^|\s)(?:da|dai|dalle|di)\s+(?:\S+\s+){0,2}$/iu,
+    to: /^\s(?:al\s\S+\s)?a\s(?:circa\s|quasi\s)?$/iu,
+    inWords: null,
+  },
+  noun: /^\s((?!(?:e|o|di|più|via|verso|in|per|con) )\p{Ll}{3,}[ie])(?!\p{L})/u,
+  none: {
+    calendar: /^\s?h(?!\p{L})/u,
+    ordinal: /(?:pagina |articolo |capitolo |\b(?:dal|nel) (?=\d{4}$))$/u,
+    clock: null,
+    age: /(?:^|\s)(?:di|a|con)\s$/i,
+    ago: /^\s?(?:fa|prima|dopo)(?!\p{L})/u,
+    compared: null,
+    other: null,
+  },
+  units: {
+    years: /^an/,
+    durations: /^(?:anni|mesi|settimane|giorni|ore|minuti)/,
+    multiples: /^volte$/,
+  },
+  whole: null,
+  changed: null,
+  part: null,
+  label: labelWith({
+    approximate: 'circa, oltre, quasi, solo',
+    prepositions: 'di da per su con a in al alla ai dal dalla nel nella',
+    places: 'tra dopo prima durante',
+    adverbs: 'ora già',
+    breaks: 'e o ma che',
+    pronouns: 'io lui lei',
+    pointing: 'questo',
+    auxiliaries: 'ha è sono',
+    partOf: 'dei delle della del di',
+    partOfNobody: '',
+    purpose: 'per',
+    describes: 'di per',
+    ofAnother: '',
+    times: 'anno anni mese mesi settimana giorno ora',
+    timeBefore: 'in nel',
+    articles: 'il lo la i gli le un una',
+    ofAmount: 'un una',
+    weakEnds: '',
+    comparison: 'più meno',
+    joints: 'e ma',
+    verbsElsewhere: '',
+    states: '',
+    participle: null,
+    particles: '',
+    distant: null,
+  }),
+};

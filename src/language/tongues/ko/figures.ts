@@ -1,0 +1,33 @@
+// The figures of an article: what limits them, what they are compared with, what they measure. Data only.
+
+import { isKoreanDateOrAge } from '../../families/east-asian/figures.ts';
+import { koreanLabel } from '../../families/korean/figure-label.ts';
+import type { Figures } from '../../language.ts';
+
+export const figures: Figures = {
+  bounds: {
+    before: /(?<![가-힣])(?:약|대략|최대|최소|최고|최저|거의)\s?$/u,
+    after: /^(?:\s?(?:이상|이하|미만|이내|가량|안팎|정도|남짓))?/u,
+  },
+  change: { from: /$/u, to: /^에서\s(?:(?:약|지난해|올해|현재|최근|작년)\s)*$/u, inWords: null },
+  noun: null,
+  none: {
+    calendar: /^(?:월|일(?!간)|시(?!간)|분(?!의)|초|세|살|세기|학년)/u,
+    ordinal: /제$/u,
+    clock: null,
+    age: null,
+    ago: /^\s?(?:전|째|만에|사이|뒤|후)/u,
+    compared: /[（(](?:지난해|전년|전분기)[^）)]*$/u,
+    other: isKoreanDateOrAge,
+  },
+  units: {
+    years: /^년/,
+    durations: /^(?:년|년간|개월|주|시간|일간)/,
+    multiples: /^배$/,
+  },
+  whole: null,
+  changed:
+    /^\s?(?:나\s|가량\s|이상\s)?((?:증가|감소|상승|하락|줄|늘|올랐|떨어|낮아|높아|비싸|저렴|싸)[가-힣]*?)(?:고|며|는데)?(?![가-힣])/u,
+  part: { of: /(?:가운데|중)$/u, does: /^(?:가|이)\s([^,.\d]{4,24})$/u },
+  label: koreanLabel,
+};

@@ -1,0 +1,61 @@
+// The figures of an article: what limits them, what they are compared with, what they measure. Data only.
+import { boundsOf, labelWith } from '../../families/alphabetic/figures.ts';
+import type { Figures } from '../../language.ts';
+
+export const figures: Figures = {
+  bounds: boundsOf({
+    limit: '(?:niet )?(?:meer|minder) dan|bijna|minstens|hooguit|maximaal|ruim|niet eens',
+    more: 'meer|minder|hoger|lager|duurder|goedkoper',
+    per: 'per \\p{Ll}+',
+  }),
+  change: {
+    from: /(?:^|\s)van\s+(?:\S+\s+){0,2}$/iu,
+    to: /^\s(?:per\s\S+\s)?naar\s(?:ongeveer\s|bijna\s)?$/iu,
+    inWords: null,
+  },
+  noun: /^\s((?!(?:en|of|van|bij|op|in|per|meer) )\p{Ll}{3,}(?:en|s))(?!\p{L})/u,
+  none: {
+    calendar: /^\s?(?:uur|h)(?!\p{L})/u,
+    ordinal: /(?:pagina |artikel |hoofdstuk |\b(?:in|sinds) (?=\d{4}$))$/u,
+    clock: null,
+    age: null,
+    ago: /^\s?(?:geleden|later|eerder)(?!\p{L})/u,
+    compared: null,
+    other: null,
+  },
+  units: {
+    years: /^jaar/,
+    durations: /^(?:jaar|maanden|weken|dagen|uur|minuten)/,
+    multiples: /^keer$/,
+  },
+  whole: null,
+  changed: null,
+  part: null,
+  label: labelWith({
+    approximate: 'ongeveer, ruim, meer dan, bijna',
+    prepositions: 'tot op van met in aan bij per',
+    places: 'tussen na voor tijdens',
+    adverbs: 'nu al',
+    breaks: 'en maar of die dat',
+    pronouns: 'ik hij zij wij ze we',
+    pointing: 'het dit',
+    auxiliaries: 'heeft hebben is zijn',
+    partOf: 'van',
+    partOfNobody: '',
+    purpose: 'voor',
+    describes: 'voor van',
+    ofAnother: '',
+    times: 'jaar maand week dag uur',
+    timeBefore: 'in',
+    articles: 'de het een',
+    ofAmount: 'een',
+    weakEnds: '',
+    comparison: 'meer minder',
+    joints: 'en maar',
+    verbsElsewhere: '',
+    states: '',
+    participle: null,
+    particles: '',
+    distant: null,
+  }),
+};

@@ -1,0 +1,61 @@
+// The figures of an article: what limits them, what they are compared with, what they measure. Data only.
+import { boundsOf, labelWith } from '../../families/alphabetic/figures.ts';
+import type { Figures } from '../../language.ts';
+
+export const figures: Figures = {
+  bounds: boundsOf({
+    limit: '(?:não )?(?:mais|menos) de|quase|pelo menos|no máximo|até|nem sequer',
+    more: 'a mais|a menos|mais|menos',
+    per: '(?:por|ao|à) (?:ano|mês|dia|semana|hora|pessoa|hectare)',
+  }),
+  change: {
+    from: /(?:^|\s)(?:de|dos|das)\s+(?:\S+\s+){0,2}$/iu,
+    to: /^\s(?:por\s\S+\s)?(?:a|para)\s(?:cerca de\s|quase\s)?$/iu,
+    inWords: null,
+  },
+  noun: /^\s((?!(?:e|o|de|mais|em|por|para|com) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:e|o|de|mais|em|por|para|com) )\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
+  none: {
+    calendar: /^\s?h(?!\p{L})/u,
+    ordinal: /(?:página |artigo |capítulo |\b(?:desde|em) (?=\d{4}$))$/u,
+    clock: null,
+    age: /(?:^|\s)(?:de|aos|com)\s$/i,
+    ago: /^\s?(?:antes|depois|atrás)(?!\p{L})/u,
+    compared: null,
+    other: null,
+  },
+  units: {
+    years: /^an/,
+    durations: /^(?:anos|meses|semanas|dias|horas|minutos)/,
+    multiples: /^vezes$/,
+  },
+  whole: null,
+  changed: null,
+  part: null,
+  label: labelWith({
+    approximate: 'cerca de, mais de, apenas',
+    prepositions: 'em com até por de para a da à às ao aos no na do',
+    places: 'entre depois antes durante',
+    adverbs: 'agora já',
+    breaks: 'e o mas que',
+    pronouns: 'eles ele ela',
+    pointing: 'isso',
+    auxiliaries: 'é são ha',
+    partOf: 'do da dos das de',
+    partOfNobody: '',
+    purpose: 'para',
+    describes: 'de para',
+    ofAnother: '',
+    times: 'ano anos mês meses semana dia hora',
+    timeBefore: 'em',
+    articles: 'o a os as um uma',
+    ofAmount: 'um uma',
+    weakEnds: '',
+    comparison: 'mais menos',
+    joints: 'mas e',
+    verbsElsewhere: '',
+    states: '',
+    participle: null,
+    particles: '',
+    distant: null,
+  }),
+};

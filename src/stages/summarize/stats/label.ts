@@ -1,0 +1,53 @@
+// What a number measures, in the sentence's own words: the topic of its clause, or the phrase that goes on after it.
+// One contiguous piece of the sentence, cut at words, without another number in it; or none at all.
+import type { FigureSurroundings, Language, NumberMention } from '../../../language/language.ts';
+
+/** How far from its number a label may begin or end. */
+const reach = 140;
+
+/** @returns '' where the sentence does not tell by itself what is measured */
+export function labelOf(sentence: string, number: NumberMention, language: Language): string {
+  const lead = sentence.slice(Math.max(0, number.start - reach), number.start);
+  const around: FigureSurroundings = {
+    lead,
+    before: clauseBefore(lead),
+    after: clauseAfter(sentence.slice(number.end, number.end + reach)),
+    number,
+    language,
+  };
+  const label = (language.figures.label?.(around) ?? '').trim();
+  if (label === '' || !isWhole(label) || !label.split(' … ').every((part) => sentence.includes(part)))
+    return '';
+  const rest =
+    number.unitKind === 'percent' || language.units.tenths.includes(number.unit)
+      ? restAfter(around, label)
+      : '';
+  return rest === '' || label.includes(rest) || rest.includes(label) ? label : `${label} … ${rest}`;
+}
+
+/** The verb that alone tells whether the number is a share or a change, where it comes last. */
+function restAfter({ after, language: { figures } }: FigureSurroundings, label: string): string {
+  const changed = figures.changed?.exec(after)?.[1];
+  if (changed !== undefined) return changed;
+  return figures.part?.of.test(label) ? (figures.part.does.exec(after)?.[1] ?? '') : '';
+}
+
+/** No second number, and no mark or bracket that is opened and not closed. */
+const isWhole = (text: string): boolean =>
+  !/[\d０-９%％$€£¥]/u.test(text) &&
+  !/["「」『』“”„«»（）()《》〈〉[\]【】]/u.test(text.replace(pair, '').replace(pair, ''));
+const pair =
+  /「[^「」]*」|『[^『』]*』|„[^“”„]*[“”]|“[^“”]*”|«[^«»]*»|（[^（）]*）|\([^()]*\)|《[^《》]*》|〈[^〈〉]*〉|"[^"]*"/gu;
+
+/** A short name in marks or brackets belongs to its clause. */
+const named = '「[^」]{1,24}」|『[^』]{1,24}』|“[^”]{1,24}”|„[^“”]{1,24}[“”]|《[^》]{1,24}》|«[^»]{1,24}»';
+const before = new RegExp(
+  `(?:${named}|[^，,；;。：:！？!?、「」『』“”„«»《》()（）\\n–—]|(?<=\\d),(?=\\d))*$`,
+  'u',
+);
+const after = new RegExp(
+  `^(?:${named}|[^，,；;。.：:！？!?、「」『』“”„«»《》"()（）\\n–—]|(?<=\\d)[.,](?=\\d))*`,
+  'u',
+);
+const clauseBefore = (text: string): string => before.exec(text)![0];
+const clauseAfter = (text: string): string => after.exec(text)![0];
