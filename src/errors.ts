@@ -60,3 +60,34 @@ export class PullquoteError extends Error {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** A Postgres or Redis that a URL names and that does not answer, to be tried again with backoff. */
+export function unreachable(
+  code: 'POSTGRES_UNREACHABLE' | 'REDIS_UNREACHABLE',
+  url: string,
+  cause: unknown,
+  alternative = '',
+): PullquoteError {
+  const [what, variable] =
+    code === 'POSTGRES_UNREACHABLE' ? ['Postgres', 'DATABASE_URL'] : ['Redis', 'REDIS_URL'];
+  const mend = `start it, or correct ${variable}${alternative}`;
+  return new PullquoteError(
+    code,
+    `${what} at ${placeOf(url)}: expected an answer, got ${reasonOf(cause)}; ${mend}`,
+    { cause, retry: 'backoff' },
+  );
+}
+
+/** Host, port and path: never the user or the password. */
+function placeOf(url: string): string {
+  if (!URL.canParse(url)) return 'an unreadable URL';
+  const { host, pathname, searchParams } = new URL(url);
+  return `${searchParams.get('host') ?? host}${pathname}`;
+}
+
+/** A host of several addresses fails with all their errors and no message of its own. */
+function reasonOf(error: unknown): string {
+  const { message, code, errors = [] } = error as { message?: string; code?: string; errors?: unknown[] };
+  if (errors.length > 0) return reasonOf(errors[0]);
+  return message?.split('\n')[0] || code || String(error);
+}

@@ -1,7 +1,9 @@
 // Asks the Postgres or Redis of a URL whether it is there, once and quickly. Changes nothing on it.
-import { messageOf, PullquoteError } from '../errors.ts';
+import { unreachable } from '../errors.ts';
 
 const withinMs = 5_000;
+
+const orEmbedded = (variable: string): string => `, or unset ${variable} to use the embedded one`;
 
 /** @throws POSTGRES_UNREACHABLE */
 export async function reachPostgres(databaseUrl: string): Promise<void> {
@@ -16,14 +18,7 @@ export async function reachPostgres(databaseUrl: string): Promise<void> {
       await client.end();
     }
   } catch (cause) {
-    throw new PullquoteError(
-      'POSTGRES_UNREACHABLE',
-      unreachable('DATABASE_URL', 'Postgres', databaseUrl, cause),
-      {
-        cause,
-        retry: 'backoff',
-      },
-    );
+    throw unreachable('POSTGRES_UNREACHABLE', databaseUrl, cause, orEmbedded('DATABASE_URL'));
   }
 }
 
@@ -45,32 +40,8 @@ export async function reachRedis(redisUrl: string): Promise<void> {
     await redis.connect();
     await redis.ping();
   } catch (error) {
-    const cause = connectError ?? error;
-    throw new PullquoteError('REDIS_UNREACHABLE', unreachable('REDIS_URL', 'Redis', redisUrl, cause), {
-      cause,
-      retry: 'backoff',
-    });
+    throw unreachable('REDIS_UNREACHABLE', redisUrl, connectError ?? error, orEmbedded('REDIS_URL'));
   } finally {
     redis.disconnect();
   }
-}
-
-function unreachable(variable: string, kind: string, url: string, error: unknown): string {
-  return `${variable}: expected a ${kind} at ${place(url)}, got: ${reason(error)}; start it, correct the URL, or unset ${variable} to use the embedded one`;
-}
-
-/** Host, port and path: never the user or the password. */
-function place(url: string): string {
-  try {
-    const { host, pathname } = new URL(url);
-    return `${host}${pathname}`;
-  } catch {
-    return 'that URL';
-  }
-}
-
-/** A host of several addresses fails with all their errors and an empty message of its own. */
-function reason(error: unknown): string {
-  if (error instanceof AggregateError && error.errors.length > 0) return reason(error.errors[0]);
-  return messageOf(error).split('\n')[0] ?? '';
 }

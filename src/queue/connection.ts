@@ -8,7 +8,7 @@ import {
   type RedisOptions,
 } from 'bullmq';
 import { Redis } from 'ioredis';
-import { type ErrorCode, PullquoteError } from '../errors.ts';
+import { type PullquoteError, unreachable } from '../errors.ts';
 
 export interface QueueLocation {
   backend: 'redis' | 'postgres';
@@ -56,7 +56,7 @@ function onRedis(redisUrl: string, prefix: string): Backend {
     worker: { prefix, connection: { ...common, maxRetriesPerRequest: null } },
     factory: getDefaultBackendFactory(),
     probe: () => probeRedis(redisUrl),
-    unreachable: (cause) => unreachable('REDIS_UNREACHABLE', 'Redis', redisUrl, 'REDIS_URL', cause),
+    unreachable: (cause) => unreachable('REDIS_UNREACHABLE', redisUrl, cause),
   };
 }
 
@@ -100,24 +100,6 @@ function onPostgres({ databaseUrl, prefix }: QueueLocation): Backend {
     factory: createPostgresBackend as unknown as BackendFactory,
     // The first query of a queue is one try already.
     probe: async () => {},
-    unreachable: (cause) =>
-      unreachable('POSTGRES_UNREACHABLE', 'Postgres', databaseUrl, 'DATABASE_URL', cause),
+    unreachable: (cause) => unreachable('POSTGRES_UNREACHABLE', databaseUrl, cause),
   };
-}
-
-function unreachable(
-  code: ErrorCode,
-  what: string,
-  url: string,
-  variable: string,
-  cause: unknown,
-): PullquoteError {
-  const { host, pathname } = URL.canParse(url) ? new URL(url) : { host: '', pathname: 'an unreadable URL' };
-  const came =
-    cause instanceof Error ? cause.message || String((cause as { code?: string }).code) : `${cause}`;
-  return new PullquoteError(
-    code,
-    `${what} at ${host || pathname}: expected an answer, got ${came}; start it or correct ${variable}`,
-    { cause, retry: 'backoff' },
-  );
 }

@@ -3,9 +3,10 @@
 // marks were written apart, which the rules and the fonts know in one piece only.
 
 import { PullquoteError } from '../errors.ts';
+import { decodeStrictly, tryEncoding } from '../language/encoding/decode-strictly.ts';
+import { guessEncodingOfText } from '../language/encoding/of-text.ts';
 import { composed } from '../language/text/normal-forms.ts';
 import { knownBinary } from './file-signatures.ts';
-import { guessEncoding, isClean } from './guess-encoding.ts';
 
 const byteOrderMarks: readonly (readonly [encoding: string, mark: Buffer])[] = [
   ['utf-8', Buffer.from([0xef, 0xbb, 0xbf])],
@@ -47,23 +48,16 @@ function decode(bytes: Buffer, name: string, declared: string | undefined): stri
     const broken = brokenUtf8At(bytes);
     if (broken !== null) throw undecodable(name, `UTF-8 but for byte ${broken}`);
   }
-  const guessed = guessEncoding(bytes);
+  const guessed = guessEncodingOfText(bytes);
   const text = guessed === null ? null : decodeAs(bytes, guessed);
   if (text !== null) return text;
   if (bytes.includes(0)) throw binaryError(name, 'binary data');
   throw undecodable(name, 'in an encoding that cannot be told for certain');
 }
 
-/** null where the bytes are not valid in the encoding, or the encoding has no known name. */
-function decodeAs(bytes: Buffer, encoding: string): string | null {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    // In UTF-8 a private character was written on purpose.
-    return encoding.startsWith('utf') || isClean(text) ? text : null;
-  } catch {
-    return null;
-  }
-}
+/** In Unicode a private character was written on purpose. */
+const decodeAs = (bytes: Buffer, encoding: string): string | null =>
+  encoding.startsWith('utf') ? decodeStrictly(bytes, encoding) : tryEncoding(bytes, encoding);
 
 /** ISO-2022-JP is all ASCII: only its escape sequences give it away. */
 const isJis = (text: string): boolean => /\x1b\$[@B]/.test(text) && text.includes('\x1b(');

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { messageOf, PullquoteError } from '../errors.ts';
-import { guessLegacyEncoding } from '../language/text/legacy-encoding.ts';
+import { guessEncodingOfNames } from '../language/encoding/of-names.ts';
 
 export interface CsvFile {
   path: string;
@@ -38,7 +38,7 @@ export async function openCsvFile(path: string): Promise<CsvFile> {
   isSound &&= decodes(utf8, null);
   if (!isSound && isMostlyUtf8(sample))
     throw invalid(path, `it is UTF-8 but for line ${await firstLineNotUtf8(path)}; mend that line`);
-  const encoding = isSound ? 'utf-8' : guessLegacyEncoding(sample);
+  const encoding = isSound ? 'utf-8' : guessEncodingOfNames(sample);
   if (encoding === null)
     throw invalid(path, 'its encoding is neither UTF-8 nor another known one; save it as CSV UTF-8');
   return checked({ path, encoding });

@@ -4,7 +4,7 @@ import { isNativeError } from 'node:util/types';
 import { drizzle, NodePgPreparedQuery, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
 import { type ClientConfig, Pool, type PoolClient } from 'pg';
-import { PullquoteError } from '../errors.ts';
+import { PullquoteError, unreachable } from '../errors.ts';
 
 /** Drizzle on a pool or in a transaction: the first parameter of every function of the store. */
 export type Db = PgDatabase<NodePgQueryResultHKT, Record<string, never>>;
@@ -38,35 +38,21 @@ const connectionMessages =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
 
 /**
- * A connection that failed or broke as POSTGRES_UNREACHABLE (host, port and database, never the password), to be
- * tried again with backoff; every other error as it came.
+ * A connection that failed or broke as POSTGRES_UNREACHABLE; every other error as it came.
  */
-export function classifyFailure(error: unknown, place: string): unknown {
+export function classifyFailure(error: unknown, databaseUrl: string): unknown {
   if (!isNativeError(error) || error instanceof PullquoteError) return error;
   const code = 'code' in error ? String(error.code) : '';
   if (!connectionCodes.test(code) && !connectionMessages.test(error.message)) return error;
-  // A refused "localhost" is an AggregateError: a code and no message.
-  const came = error.message || code;
-  return new PullquoteError(
-    'POSTGRES_UNREACHABLE',
-    `Postgres at ${place}: expected a connection, got ${came}; start it or correct DATABASE_URL`,
-    { cause: error, retry: 'backoff' },
-  );
-}
-
-/** host:port/database of a URL, for messages. */
-export function placeOf(databaseUrl: string): string {
-  if (!URL.canParse(databaseUrl)) return 'an unreadable URL';
-  const { hostname, port, pathname, searchParams } = new URL(databaseUrl);
-  return `${searchParams.get('host') ?? (hostname || 'localhost')}:${port || 5432}${pathname}`;
+  return unreachable('POSTGRES_UNREACHABLE', databaseUrl, error);
 }
 
 class LastingPool extends Pool {
-  readonly place: string;
+  readonly databaseUrl: string;
 
   constructor(databaseUrl: string, size: number) {
     super({ ...clientConfig(databaseUrl), max: size, idleTimeoutMillis: 30_000 });
-    this.place = placeOf(databaseUrl);
+    this.databaseUrl = databaseUrl;
     // A broken connection is met by the next query on it, which reports it; unheard, it would end the process.
     this.on('error', () => {});
     this.on('connect', (client) => client.on('error', () => {}));
@@ -80,7 +66,7 @@ class LastingPool extends Pool {
       return undefined;
     }
     return super.connect().then(releasedWhenLost, (error: unknown) => {
-      throw classifyFailure(error, this.place);
+      throw classifyFailure(error, this.databaseUrl);
     });
   }
 }
@@ -118,7 +104,9 @@ Object.assign(NodePgPreparedQuery.prototype, {
       const { client } = this;
       throw classifyFailure(
         error,
-        client instanceof LastingPool ? client.place : `${client.host}:${client.port}/${client.database}`,
+        client instanceof LastingPool
+          ? client.databaseUrl
+          : `postgres://${client.host}:${client.port}/${client.database}`,
       );
     }
   },

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { Client } from 'pg';
-import { classifyFailure, clientConfig, placeOf } from './db.ts';
+import { classifyFailure, clientConfig } from './db.ts';
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 
@@ -24,7 +24,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [lockKey]);
     await runMigrations(drizzle(client), { migrationsFolder });
   } catch (error) {
-    throw classifyFailure(error, placeOf(databaseUrl));
+    throw classifyFailure(error, databaseUrl);
   } finally {
     await client.end().catch(() => {});
   }

@@ -48,7 +48,7 @@ describe('a URL', () => {
       code: 'POSTGRES_UNREACHABLE',
       message: expect.stringMatching(
         new RegExp(
-          `^DATABASE_URL: expected a Postgres at 127\\.0\\.0\\.1:${port}/letters, got: .*ECONNREFUSED.*unset DATABASE_URL`,
+          `^Postgres at 127\\.0\\.0\\.1:${port}/letters: expected an answer, got .*ECONNREFUSED.*unset DATABASE_URL`,
         ),
       ),
     });
@@ -56,7 +56,7 @@ describe('a URL', () => {
       code: 'REDIS_UNREACHABLE',
       message: expect.stringMatching(
         new RegExp(
-          `^REDIS_URL: expected a Redis at 127\\.0\\.0\\.1:${port}, got: .*ECONNREFUSED.*unset REDIS_URL`,
+          `^Redis at 127\\.0\\.0\\.1:${port}: expected an answer, got .*ECONNREFUSED.*unset REDIS_URL`,
         ),
       ),
     });

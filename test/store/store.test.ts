@@ -54,7 +54,7 @@ describe('a lost connection', () => {
       code: 'POSTGRES_UNREACHABLE',
       retry: 'backoff',
       message:
-        'Postgres at 127.0.0.1:1/pullquote: expected a connection, got connect ECONNREFUSED 127.0.0.1:1; start it or correct DATABASE_URL',
+        'Postgres at 127.0.0.1:1/pullquote: expected an answer, got connect ECONNREFUSED 127.0.0.1:1; start it, or correct DATABASE_URL',
     });
   });
 

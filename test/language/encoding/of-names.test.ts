@@ -1,6 +1,6 @@
 // Encodings told from a few names, as lists of subscribers have them.
 import { expect, test } from '@jest/globals';
-import { guessLegacyEncoding } from '../../../src/language/text/legacy-encoding.ts';
+import { guessEncodingOfNames } from '../../../src/language/encoding/of-names.ts';
 
 /** "email,姓名\na@x.com,王小明\n" and the like, as iconv writes them. */
 test.each([
@@ -29,10 +29,10 @@ test.each([
   ],
 ])('%s: %s', (encoding, text, hex) => {
   const bytes = Buffer.from(hex, 'hex');
-  expect(guessLegacyEncoding(bytes)).toBe(encoding);
+  expect(guessEncodingOfNames(bytes)).toBe(encoding);
   expect(new TextDecoder(encoding).decode(bytes)).toBe(text);
 });
 
 test('bytes that mean nothing in any of them are refused', () => {
-  expect(guessLegacyEncoding(Buffer.from('ff81fe90ff81c1ff', 'hex'))).toBeNull();
+  expect(guessEncodingOfNames(Buffer.from('ff81fe90ff81c1ff', 'hex'))).toBeNull();
 });

@@ -1,8 +1,10 @@
-// Guesses the encoding of text that is not UTF-8, also of a few names in a CSV file, where statistics of words fail.
+// Guesses the encoding of a few names in a CSV file, where what running text is judged by (of-text.ts) is not there.
 // Each candidate is a small model of how its bytes fall; the one under which the sample is likeliest wins.
 
+import { tryEncoding } from './decode-strictly.ts';
+
 /** A label of the WHATWG Encoding Standard, as TextDecoder takes it. */
-export type LegacyEncoding = 'big5' | 'gb18030' | 'shift_jis' | 'euc-jp' | 'euc-kr' | 'windows-1252';
+type LegacyEncoding = 'big5' | 'gb18030' | 'shift_jis' | 'euc-jp' | 'euc-kr' | 'windows-1252';
 
 /** A range of lead bytes whose characters are common, how many there are, and what share of a text they make up. */
 type Zone = { from: number; to: number; characters: number; share: number };
@@ -41,12 +43,12 @@ const western = { letter: Math.log(0.9 / 64), sign: Math.log(0.02 / 64), afterAn
  * The likeliest encoding in which the whole sample is valid, or null where there is none. The sample must not be cut
  * inside a character: give whole lines.
  */
-export function guessLegacyEncoding(sample: Uint8Array): LegacyEncoding | null {
+export function guessEncodingOfNames(sample: Uint8Array): LegacyEncoding | null {
   const candidates: [LegacyEncoding, number][] = [['windows-1252', westernLikelihood(sample)]];
   for (const [encoding, model] of Object.entries(doubleByte))
     candidates.push([encoding as LegacyEncoding, doubleByteLikelihood(sample, model)]);
   candidates.sort(([, a], [, b]) => b - a);
-  return candidates.find(([encoding]) => isValid(sample, encoding))?.[0] ?? null;
+  return candidates.find(([encoding]) => tryEncoding(sample, encoding) !== null)?.[0] ?? null;
 }
 
 function doubleByteLikelihood(
@@ -79,13 +81,4 @@ function westernLikelihood(sample: Uint8Array): number {
     isAfterAnother = isHigh;
   }
   return sum;
-}
-
-function isValid(sample: Uint8Array, encoding: LegacyEncoding): boolean {
-  try {
-    // Private-use characters and C1 controls are what a decoder gives for bytes that mean nothing.
-    return !/[\p{Co}\x80-\x9f]/u.test(new TextDecoder(encoding, { fatal: true }).decode(sample));
-  } catch {
-    return false;
-  }
 }

@@ -1,9 +1,10 @@
-// Finds out how bytes that are not UTF-8 are encoded: decodes them every way and takes the one that reads like a
+// Finds out how running text that is not UTF-8 is encoded (for a few names see of-names.ts): decodes them every way and takes the one that reads like a
 // language, if there is exactly one. A wrong guess is worse than none, so a doubt yields null.
 
-import { detectLanguage } from '../language/detect.ts';
-import { isCjkLetter, isHan, isHangul, isKana } from '../language/text/characters.ts';
+import { detectLanguage } from '../detect.ts';
+import { isCjkLetter, isHan, isHangul, isKana } from '../text/characters.ts';
 import { commonCharacters, commonCyrillic, commonGreek, extendedLetters } from './common-characters.ts';
+import { tryEncoding } from './decode-strictly.ts';
 
 const beyondAscii = /[[\p{L}\p{N}\p{S}]--[\x00-\x7f]]/gv;
 
@@ -47,7 +48,7 @@ const sampleBytes = 64_000;
  * @param bytes not valid UTF-8
  * @returns the encoding as TextDecoder knows it, or null where none or more than one reads like a language
  */
-export function guessEncoding(bytes: Buffer): string | null {
+export function guessEncodingOfText(bytes: Buffer): string | null {
   const sample = bytes.subarray(0, sampleBytes);
   const wide = best(sample, multiByte, goodScore.multiByte);
   if (wide !== null) return wide;
@@ -58,7 +59,11 @@ export function guessEncoding(bytes: Buffer): string | null {
 
 function best(bytes: Buffer, candidates: readonly Candidate[], atLeast: number): string | null {
   const scored = candidates
-    .map(({ encoding, score }) => ({ encoding, text: decodeSample(bytes, encoding), score }))
+    .map(({ encoding, score }) => ({
+      encoding,
+      text: tryEncoding(bytes, encoding, { isCut: bytes.length >= sampleBytes }),
+      score,
+    }))
     .flatMap(({ encoding, text, score }) => (text === null ? [] : [{ encoding, text, score: score(text) }]))
     .sort((a, b) => b.score - a.score);
   const [first] = scored;
@@ -66,23 +71,6 @@ function best(bytes: Buffer, candidates: readonly Candidate[], atLeast: number):
   // Two encodings that yield the same text are no doubt.
   const rival = scored.find(({ text }) => text !== first.text);
   return rival && first.score - rival.score < clearLead ? null : first.encoding;
-}
-
-/** The text, or null where the bytes are not clean in this encoding. A sample may end inside a character. */
-function decodeSample(bytes: Buffer, encoding: string): string | null {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, {
-      stream: bytes.length >= sampleBytes,
-    });
-    return isClean(text) ? text : null;
-  } catch {
-    return null;
-  }
-}
-
-/** ICU maps bytes without a character to controls and the private use area instead of failing. */
-export function isClean(text: string): boolean {
-  return !/[\u0080-\u009f\ue000-\uf8ff\ufffd]/.test(text);
 }
 
 function chinese(text: string): number {
