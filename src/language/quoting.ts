@@ -9,12 +9,21 @@ export interface Subject {
   /** Offsets of the name in the text that was read. */
   start: number;
   end: number;
+  /** Of a pronoun that shows it. */
+  gender?: 'male' | 'female';
+  /** Of a pronoun for several. */
+  plural?: true;
+  /** Someone of whom nothing was said yet: "another minister". */
+  indefinite?: true;
 }
 
 /** Why a marked stretch is taken for speech, and how sure that is. */
 export interface Attribution {
   subject: Subject;
   confidence: number;
+  /** The span that ties the words to who says them. */
+  start?: number;
+  end?: number;
 }
 
 /** Indirect speech: where its content lies in the text that was read, and who said it. */
@@ -23,6 +32,9 @@ export interface Report {
   start: number;
   end: number;
   confidence: number;
+  /** The span that ties the words to who says them. */
+  proofStart?: number;
+  proofEnd?: number;
 }
 
 /** What surrounds a marked stretch in its paragraph. */

@@ -2,109 +2,174 @@
 import type { Language } from '../../language.ts';
 import {
   type Attribution,
+  elided,
   personOf,
   type QuotingGrammar,
   type Report,
+  type Subject,
   type Surroundings,
 } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
-import { splitSentences } from '../../text/sentences.ts';
+import { type Frame, frames, type Zone } from '../east-asian/frame.ts';
+import type { KoreanPeople } from './people.ts';
 import type { KoreanSubjects } from './subject.ts';
 
+const quotative =
+  /^(?:이?라고|이?라며|이?라면서|이?라던|고(?=[\s,는도])|며(?=[\s,])|면서(?=[도\s,])|하고(?=\s)|라는(?=\s)|이라는(?=\s)|는(?=\s)|란(?=\s)|던(?=\s))/u;
+const carries = /^(?:이?라며|이?라면서|며|면서)/u;
+const qualifies = /^(?:이?라는|는|란|이란|이?라던|던)$/u;
+
 export function koreanGrammar(
-  language: Language,
-  { subjectOf, sourceOf, people, isTitle }: KoreanSubjects,
+  { saying }: Language,
+  { naming, nouns, impersonalVerbs }: KoreanPeople,
+  { subjectOf, sourceOf, named, people, isTitle }: KoreanSubjects,
 ): QuotingGrammar {
-  const verbs = language.saying;
-  const said = new RegExp(`(?:${alternatives(verbs.said)})`, 'u');
-  const quotative = /^(?:이?라고|이?라며|이?라면서|고(?=[\s,])|며(?=[\s,])|면서(?=[도\s,])|하고(?=\s))/;
-  /** “…”라는 설명이다: the noun says that it was said. */
-  const nounOfSaying = /^(?:이?라는|는)\s?(?:것이|게|설명|입장|지적|분석|의견|평가|주장|말|반응|이야기|얘기)/;
-  const naming = /^(?:이?라는|이?란|은|는|이|가|을|를|의|에|과|와|으로|로|처럼|같은|등|도|까지)/;
+  const said = new RegExp(`(?:${alternatives(saying.said)})`, 'u');
+  const endsInSaying = new RegExp(`(?:${alternatives(saying.said)})[가-힣]{0,3}[.。]?\\s*$`, 'u');
+  const calls = new RegExp(`^\\s*(?:[가-힣]{1,4}\\s)?(?:${alternatives(naming)})`, 'u');
+  const nounOfSaying = new RegExp(
+    `^\\s?(?:[가-힣]{1,4}\\s)?(?:${alternatives(nouns.saying)})(?![가-힣]{4,})`,
+    'u',
+  );
+  const impersonal = new RegExp(
+    `^\\s?(?:[가-힣]{1,6}\\s){0,2}(?:${alternatives(nouns.impersonal)})(?:이|가|은|는|도|들이|들도|마저)?\\s.*(?:${alternatives(impersonalVerbs)})`,
+    'u',
+  );
+  const frameOf = frames(/^[\p{L},]/u);
 
   function attribute(around: Surroundings): Attribution | null {
-    const { text, open, close, words, floor } = around;
-    const after = text.slice(close, Math.min(around.ceiling, close + 120));
-    const clause = after.split(/[.“‘"!?]/u, 1)[0]!;
-    const lead = leadIn(around);
-    if (quotative.test(after) || nounOfSaying.test(after)) {
-      const rest = clause.replace(quotative, '');
-      if (!said.test(rest) && !nounOfSaying.test(after) && !/^(?:이?라며|이?라면서|며|면서)/.test(after))
-        return null;
-      // With a verb of saying a noun may end the words: “실수가 아니라 선택”이라고 덧붙였다.
-      if (!isClause(words) && !/[.!?…]$/.test(words) && words.trim().split(/\s+/).length < 3) return null;
-      const before = subjectOf(lead);
-      const subject = before.kind === 'elided' ? subjectOf(rest) : before;
-      const owner = subject.kind === 'elided' ? subjectOf(rest.replace(/의(?=\s|$)/g, '는')) : subject;
-      return { subject: owner, confidence: 0.93 };
-    }
-    if (naming.test(after) || !isClause(words)) return null;
-    const label = /(?:^|\s)([^\s:]+(?: [^\s:]+)?)\s*:\s*$/u.exec(lead);
+    const { text, open, close, words } = around;
+    const frame = frameOf(text, open, close);
+    const after = text.slice(close, close + 12);
+    const particle = quotative.exec(after)?.[0];
+    if (particle !== undefined) return fromParticle(frame, particle, words);
+    // “괜찮아”를 외쳤지만
+    if (/^[을를]\s?(?:외치|외쳤|외친|연호|연발|반복)/u.test(after))
+      return stated(subjectOf(frame.lead), frame, 0.85);
+    if (/^[가-힣]/u.test(after) || !isClause(words)) return null;
+    const label = /(?:^|\s)([^\s:]+(?: [^\s:]+){0,2})\s*:\s*$/u.exec(frame.lead.text);
     if (label) {
-      const subject = subjectOf(`${label[1]}는`);
-      return subject.kind === 'elided' ? null : { subject, confidence: 0.85 };
+      const subject = named({
+        text: label[1]!,
+        start: frame.lead.start + label.index + label[0].indexOf(label[1]!),
+      });
+      return subject && stated(subject, frame, 0.85);
     }
-    // “…” X 대표의 말이다.
-    const owner = /^\s*([^.“]{2,40})의 (?:말이다|이야기다|얘기다|설명이다|고백이다)/.exec(after);
-    if (owner) return { subject: subjectOf(`${owner[1]}는`), confidence: 0.88 };
-    // “…” X가 말했다.
-    if (/^\s/.test(after) && said.test(clause) && clause.length < 60) {
-      const subject = subjectOf(clause);
-      return subject.kind === 'elided' ? null : { subject, confidence: 0.8 };
-    }
-    // X 교수는 이렇게 말했다. “…”
-    const from = Math.max(floor, open - 200);
-    const previous =
-      splitSentences({ text: text.slice(from, open).trimEnd(), start: from }, language).at(-1)?.text ?? '';
-    if (
-      lead.trim() === '' &&
-      new RegExp(`(?:${alternatives(verbs.said)})[가-힣]{0,3}\\.$`, 'u').test(previous)
-    ) {
-      return { subject: subjectOf(previous), confidence: 0.8 };
-    }
-    return null;
+    return fromBeside(frame);
   }
 
-  function leadIn({ text, open, floor }: Surroundings): string {
-    const from = Math.max(floor, open - 200);
-    const last = splitSentences({ text: `${text.slice(from, open)}가`, start: from }, language).at(-1);
-    return last ? text.slice(last.start, open) : '';
+  function fromParticle(frame: Frame, particle: string, words: string): Attribution | null {
+    const rest: Zone = {
+      text: frame.rest.text.slice(particle.length),
+      start: frame.rest.start + particle.length,
+    };
+    if (calls.test(rest.text)) return null;
+    if (qualifies.test(particle) && !nounOfSaying.test(rest.text)) return null;
+    const isVerb = said.test(rest.text) || carries.test(particle) || qualifies.test(particle);
+    if (
+      !isVerb &&
+      !/[가-힣]+다[.。]?\s*$|[가-힣]+(?:며|고|지만|자|는데|면서|더니)[\s,]/u.test(rest.text)
+    )
+      return null;
+    // With a verb of saying a noun may end the words: “실수가 아니라 선택”이라고 덧붙였다.
+    const enough = isClause(words) || /[.!?…]$/u.test(words.trim()) || words.trim().split(/\s+/u).length > 2;
+    if (!enough && !said.test(rest.text)) return null;
+    if (!enough && words.trim().length < 4) return null;
+    const before = subjectOf(frame.lead);
+    if (before) return stated(before, frame, 0.93);
+    if (qualifies.test(particle) && impersonal.test(rest.text)) return null;
+    const behind = subjectOf(rest) ?? owner(rest);
+    if (behind) return stated(behind, frame, 0.9);
+    return { subject: elided, confidence: 0.9, start: frame.rest.start, end: endOf(frame) };
+  }
+
+  /** “…”라는 게 X의 설명이다. */
+  function owner(rest: Zone): Subject | null {
+    const match =
+      /^(?:\s?(?:것이|게|것은|건))?\s?([^,.]{2,40}?)의\s(?:설명|지적|주장|생각|분석|말|이야기|얘기|입장|전언|판단)/u.exec(
+        rest.text,
+      );
+    return match && named({ text: match[1]!, start: rest.start + match[0].indexOf(match[1]!) });
+  }
+
+  /** Whole sentences in marks: who says them stands in the sentence before, or in the one behind. */
+  function fromBeside({ lead, rest, previous, next }: Frame): Attribution | null {
+    if (lead.text.trim() !== '') {
+      // “…” X 대표가 말했다.
+      return null;
+    }
+    const behind = rest.text.trim() === '' || /^[\s.。\u3000]*$/u.test(rest.text) ? next : rest;
+    const clause = behind.text;
+    const theirs = /^\s*([^.“]{2,40})의 (?:말이다|이야기다|얘기다|설명이다|고백이다|회고다|전언이다)/u.exec(
+      clause,
+    );
+    if (theirs) {
+      const subject = named({ text: theirs[1]!, start: behind.start + clause.indexOf(theirs[1]!) });
+      return subject && span(subject, behind, 0.88);
+    }
+    const hasQuote = /\u3000{2,}/u.test(clause);
+    if (
+      !hasQuote &&
+      (/(?:이렇게|그렇게|이같이|이처럼)\s.*(?:말|답|밝|설명|회상|털어|강조|전했|덧붙)/u.test(clause) ||
+        (clause.length < 60 && endsInSaying.test(clause)))
+    ) {
+      const subject = subjectOf(behind);
+      if (subject) return span(subject, behind, 0.85);
+    }
+    // X 교수는 이렇게 말했다. “…”
+    if (!/\u3000{2,}/u.test(previous.text) && endsInSaying.test(previous.text)) {
+      const subject = subjectOf(previous);
+      return subject
+        ? span(subject, previous, 0.85)
+        : {
+            subject: elided,
+            confidence: 0.75,
+            start: previous.start,
+            end: previous.start + previous.text.trimEnd().length,
+          };
+    }
+    return null;
   }
 
   /** A sentence ends in a verb; a term does not. */
   function isClause(words: string): boolean {
     const text = words.trim();
-    if (/[.!?…]$/.test(text)) return text.length >= 5;
+    if (/[.!?…]$/u.test(text)) return text.length >= 5;
     return (
       text.length >= 7 &&
-      /\s/.test(text) &&
-      /(?:다|요|죠|까|네|지|라|자|어|아|야|해|데|거든|니다|거예요|세요|때문|것|셈|뿐|점)[,]?$/.test(text)
+      /\s/u.test(text) &&
+      /(?:다|요|죠|까|네|지|라|자|어|아|야|해|데|거든|니다|거예요|세요|때문|것|셈|뿐|점|돼|줘|래|게|냐|니|군|걸|나|가)[,]?$/u.test(
+        text,
+      )
     );
   }
 
-  const reportEnd = new RegExp(`다고\\s(?:[^.“]{0,12}\\s)?(?:${alternatives(verbs.reported)})`, 'u');
-
+  const reportEnd = new RegExp(`[다라]고도?\\s(?:[^.“]{0,14}\\s)?(?:${alternatives(saying.reported)})`, 'u');
   /** …것으로 전망했다: what was foretold ends with the noun. */
   const foretold = /것으로\s(?:전망|예상|예측|추산|추정|분석|내다)/u;
   const byWord = /^([^,.]{1,40}?)에 (?:따르면|의하면),?\s/u;
 
   function reports(sentence: string): Report[] {
-    if (/[“”"‘’]/.test(sentence)) return [];
+    if (/[“”"‘’]/u.test(sentence)) return [];
     const source = byWord.exec(sentence);
     if (source) {
-      const subject = sourceOf(source[1]!);
+      const subject = sourceOf({ text: source[1]!, start: 0 });
       const start = source[0].length;
       const end = sentence.replace(/(?:다고|라고)\s(?:한다|했다|밝혔다|전했다)\.?$/u, '다').length;
-      return subject && end - start >= 10 ? [{ subject, start, end, confidence: 0.75 }] : [];
+      return subject && end - start >= 10
+        ? [{ subject, start, end, confidence: 0.75, proofStart: 0, proofEnd: sentence.length }]
+        : [];
     }
     const end = reportEnd.exec(sentence) ?? foretold.exec(sentence);
     if (!end) return [];
-    const topic = /^(.{1,60}?(?:은|는|께서는))\s(?=.{8,})/u.exec(sentence.slice(0, end.index));
+    const topic = /^(.{1,80}?(?:은|는|께서는))\s(?=.{8,})/u.exec(sentence.slice(0, end.index));
     if (!topic) return [];
-    const subject = subjectOf(topic[1]!);
-    if (subject.kind === 'elided') return [];
+    const subject = subjectOf({ text: topic[1]!, start: 0 });
+    if (!subject) return [];
     const time =
-      /^(?:\d+일|이날|지난[^\s]*|최근|지난 \S+)\s/.exec(sentence.slice(topic[0].length))?.[0].length ?? 0;
+      /^(?:\d+일|이날|지난[^\s]*|최근|지난 \S+|아울러|또|또한|이어)\s/u.exec(
+        sentence.slice(topic[0].length),
+      )?.[0].length ?? 0;
     // 다고: the sentence that was said ends with 다.
     return [
       {
@@ -112,13 +177,15 @@ export function koreanGrammar(
         start: topic[0].length + time,
         end: end.index + 1,
         confidence: subject.kind === 'person' ? 0.88 : 0.7,
+        proofStart: subject.start,
+        proofEnd: end.index + end[0].length,
       },
     ];
   }
 
   function continues(between: string): boolean {
     const text = between.trim();
-    if (/^[.,]*$/.test(text)) return true;
+    if (/^[.,]*$/u.test(text)) return true;
     return text.length <= 90 && /^(?:이?라고|이?라며|고|며)[^.]*\.$/u.test(text);
   }
 
@@ -128,8 +195,23 @@ export function koreanGrammar(
     reports,
     people,
     isTitle,
-    signer: (line) => personOf(subjectOf(`${line}는`)),
+    signer: (line) => personOf(named({ text: line, start: 0 })),
     continues,
     dropsSubjects: true,
   };
 }
+
+/** The span of the article's own words that ties a quotation to its subject: from the subject to the end of the sentence. */
+function stated(subject: Subject | null, frame: Frame, confidence: number): Attribution | null {
+  if (!subject) return null;
+  return { subject, confidence, start: Math.min(subject.start, frame.rest.start), end: endOf(frame) };
+}
+
+const span = (subject: Subject, { text, start }: Zone, confidence: number): Attribution => ({
+  subject,
+  confidence,
+  start: Math.min(subject.start, start + text.length - text.trimStart().length),
+  end: start + text.trimEnd().length,
+});
+
+const endOf = ({ rest }: Frame): number => rest.start + rest.text.trimEnd().length;

@@ -1,0 +1,35 @@
+// The words of a Korean text between blanks, with asides out of the way: 김민수(34)는 is 김민수는.
+import { blank, type Zone } from '../east-asian/frame.ts';
+
+export interface Token {
+  /** Without the punctuation behind it. */
+  word: string;
+  /** Offset in the paragraph. */
+  start: number;
+  /** A comma or another stop follows. */
+  comma: boolean;
+  /** Marked words, which are blanked out, stand between the word before and this one. */
+  gap: boolean;
+}
+
+const particle = /^(?:께서는|은|는|이|가|도|의|에게|에게는)$/u;
+
+export function tokensOf({ text, start }: Zone): Token[] {
+  const flat = text.replace(/[([（][^)\]）]{0,24}[)\]）]/gu, (aside) => ' '.repeat(aside.length));
+  const tokens: Token[] = [];
+  for (const match of flat.matchAll(/[^\s,.!?…:;“”"‘’'·ㆍ□○△▶-]+(?:[·ㆍ-][^\s,.!?…:;“”"‘’'□○△▶]+)*/gu)) {
+    const last = tokens.at(-1);
+    // A particle that the aside cut off.
+    if (last && particle.test(match[0]) && /[)\]）]/u.test(text[match.index - 1] ?? '')) {
+      last.word += match[0];
+      continue;
+    }
+    const from = last ? last.start - start + last.word.length : 0;
+    const between = flat.slice(from, match.index);
+    if (last && /[,.:;!?…]/u.test(between)) last.comma = true;
+    tokens.push({ word: match[0], start: start + match.index, comma: false, gap: between.includes(blank) });
+  }
+  const last = tokens.at(-1);
+  if (last && /[,:;]/u.test(flat.slice(last.start - start + last.word.length))) last.comma = true;
+  return tokens;
+}
