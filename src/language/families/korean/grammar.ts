@@ -22,7 +22,7 @@ const qualifies = /^(?:이?라는|는|란|이란|이?라던|던)$/u;
 export function koreanGrammar(
   { saying }: Language,
   { naming, nouns, impersonalVerbs }: KoreanPeople,
-  { subjectOf, sourceOf, named, people, isTitle }: KoreanSubjects,
+  { subjectOf, topicAtMarks, sourceOf, named, people, isTitle }: KoreanSubjects,
 ): QuotingGrammar {
   const said = new RegExp(`(?:${alternatives(saying.said)})`, 'u');
   const endsInSaying = new RegExp(`(?:${alternatives(saying.said)})[가-힣]{0,3}[.。]?\\s*$`, 'u');
@@ -66,16 +66,13 @@ export function koreanGrammar(
     if (calls.test(rest.text)) return null;
     if (qualifies.test(particle) && !nounOfSaying.test(rest.text)) return null;
     const isVerb = said.test(rest.text) || carries.test(particle) || qualifies.test(particle);
-    if (
-      !isVerb &&
-      !/[가-힣]+다[.。]?\s*$|[가-힣]+(?:며|고|지만|자|는데|면서|더니)[\s,]/u.test(rest.text)
-    )
+    if (!isVerb && !/[가-힣]+다[.。]?\s*$|[가-힣]+(?:며|고|지만|자|는데|면서|더니)[\s,]/u.test(rest.text))
       return null;
     // With a verb of saying a noun may end the words: “실수가 아니라 선택”이라고 덧붙였다.
     const enough = isClause(words) || /[.!?…]$/u.test(words.trim()) || words.trim().split(/\s+/u).length > 2;
     if (!enough && !said.test(rest.text)) return null;
     if (!enough && words.trim().length < 4) return null;
-    const before = subjectOf(frame.lead);
+    const before = subjectOf(frame.lead) ?? (said.test(rest.text) ? topicAtMarks(frame.lead) : null);
     if (before) return stated(before, frame, 0.93);
     if (qualifies.test(particle) && impersonal.test(rest.text)) return null;
     const behind = subjectOf(rest) ?? owner(rest);
@@ -135,6 +132,9 @@ export function koreanGrammar(
   function isClause(words: string): boolean {
     const text = words.trim();
     if (/[.!?…]$/u.test(text)) return text.length >= 5;
+    // 나는 모르는 일: a predicate without its copula.
+    if (text.length >= 7 && /^(?:나|내|우리|저희|저|이제|그건|이건|지금)\S{0,2}\s.*\s/u.test(text))
+      return true;
     return (
       text.length >= 7 &&
       /\s/u.test(text) &&

@@ -9,6 +9,8 @@ import { type Token, tokensOf } from './tokens.ts';
 export interface KoreanSubjects {
   /** The subject of the words before a quotation or a verb. */
   subjectOf(zone: Zone): Subject | null;
+  /** The word right before a quotation, where it can be nobody but who speaks: 도은이는 “…”. */
+  topicAtMarks(zone: Zone): Subject | null;
   /** Whom …에 따르면 names. */
   sourceOf(zone: Zone): Subject | null;
   /** The person, the body or the role that a phrase without a particle is. */
@@ -22,7 +24,7 @@ const topic = /(?:께서는|은|는)$/u;
 const nominative = /(?:께서|이|가|도)$/u;
 /** Words that end like this are verbs, adjectives or objects: a noun within a name's phrase does not. */
 const notNoun =
-  /(?:는|은|을|를|에서|에게|으로|로|의|한|된|할|하고|하며|해|던|온|운|른|린|킨|난|낸|고|며|면|와|만|까지|부터|대한|위해|라며|에|께|했다|이다|하자|묻자|지만)$/u;
+  /(?:는|은|을|를|에서|에게|으로|로|의|한|된|할|하고|하며|해|던|온|운|른|린|킨|난|낸|고|며|면|와|만|까지|부터|데|대한|위해|라며|에|께|했다|이다|하자|묻자|지만)$/u;
 /** Verbs before a noun: 사는, 열린, 만난. */
 const adnominal =
   /(?:는|은|[가-힣](?<=[ᆫ-])|던|할|한|된|린|진|난|온|인|운|른|킨|낸|둔|쓴|간|본|산|든|친|된|찬|탄|맡은)$/u;
@@ -55,6 +57,8 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     people.pronouns.plural,
   ].map((words) => new RegExp(`^(?:${alternatives(words)})$`, 'u')) as [RegExp, RegExp, RegExp];
   const paper = new RegExp(`(?:${alternatives(people.papers)})$`, 'u');
+
+  const inanimate = new RegExp(`(?:${alternatives(people.inanimate)})$`, 'u');
 
   const isTitle = (word: string): boolean => title.test(word);
   const isTitleLike = (word: string): boolean =>
@@ -115,7 +119,13 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
         const short =
           back === 1 && honorific.test(head) && (shortName.test(name.word) || /^[A-Z]$/.test(name.word));
         const between = tokens.slice(at - back + 1, at).map((t) => t.word);
-        if (((isName(name.word) && !isPlace(name.word, head)) || short) && !(back > 1 && honorific.test(head)))
+        if (
+          ((isName(name.word) &&
+            !isPlace(name.word, head) &&
+            (back === 1 || !/[고며면]$/u.test(name.word))) ||
+            short) &&
+          !(back > 1 && honorific.test(head))
+        )
           return person(
             tokens,
             at - back,
@@ -134,7 +144,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
           .join(' ');
         return person(tokens, at - stranger, name, honorific.test(head) ? [] : [head], token, head);
       }
-      if (surnameOnly.test(previous.word) && !previous.comma) {
+      if (surnameOnly.test(previous.word) && (isTitle(head) || titleEnd.test(head))) {
         const name = `${previous.word} ${head}`;
         const kind = determiner.has(previous.word) ? 'role' : 'person';
         return { kind, name, role: null, start: previous.start, end: token.start + head.length };
@@ -169,11 +179,13 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       previous &&
       !previous.comma &&
       isTitle(other.word) &&
-      (isForeign(head) || isForeign(previous.word)) &&
+      !notNoun.test(previous.word) &&
+      !isTitleLike(previous.word) &&
+      !longBody.test(previous.word) &&
       /^[가-힣]{1,6}$/u.test(head) &&
       /^[가-힣]{1,6}$/u.test(previous.word) &&
       !isTitleLike(head) &&
-      !body.test(head)
+      !longBody.test(head)
     )
       return {
         kind: 'person',
@@ -191,7 +203,10 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       t !== undefined &&
       !t.comma &&
       /^[가-힣]{1,6}$/u.test(t.word) &&
-      !isTitleLike(t.word) && !longBody.test(t.word) && !firm.test(t.word) && !loanWords.has(t.word);
+      !isTitleLike(t.word) &&
+      !longBody.test(t.word) &&
+      !firm.test(t.word) &&
+      !loanWords.has(t.word);
     const [first, second] = [tokens[at - 1], tokens[at - 2]];
     if (!first || first.comma) return 0;
     const two =
@@ -358,6 +373,22 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     );
   };
 
+  function topicAtMarks(zone: Zone): Subject | null {
+    const tokens = tokensOf(zone);
+    const last = tokens.at(-1);
+    const head = last?.word.replace(topic, '') ?? '';
+    if (
+      !last ||
+      last.comma ||
+      head === last.word ||
+      placeOrTime.test(last.word) ||
+      !/^[가-힣A-Za-z0-9]{2,10}$/u.test(head)
+    )
+      return null;
+    if (things.has(head) || inanimate.test(head) || /[있없하되같]$/u.test(head)) return null;
+    return described(tokens, tokens.length - 1, head);
+  }
+
   function sourceOf(zone: Zone): Subject | null {
     const subject = named(zone);
     if (subject) return subject.kind === 'pronoun' ? null : subject;
@@ -403,7 +434,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     return found;
   }
 
-  return { subjectOf, sourceOf, named, people: peopleIn, isTitle };
+  return { subjectOf, topicAtMarks, sourceOf, named, people: peopleIn, isTitle };
 }
 
 const before = (tokens: Token[], at: number): Token | undefined => {
