@@ -4,7 +4,7 @@ import { leaseMs as defaultLeaseMs } from '../config/queues.ts';
 import type { App } from '../src/app.ts';
 import { newId } from '../src/domain/id.ts';
 import { PullquoteError } from '../src/errors.ts';
-import { type CompiledMessage, decodeCompiledMessage } from '../src/mail/splice.ts';
+import { type CompiledMessage, decodeCompiledMessage } from '../src/mail/message.ts';
 import type { Payload } from '../src/queue/jobs.ts';
 import { type ChunkLedger, openComposer, openSender, type Sender } from '../src/stages/email/index.ts';
 import { getBlob } from '../src/store/blobs.ts';

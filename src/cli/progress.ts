@@ -1,4 +1,5 @@
 // A campaign's progress, stage by stage: redrawn in place on a terminal, one line per change elsewhere.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Records } from '../app.ts';
 import { isSettled, type Stage, stages } from '../domain/campaign.ts';
 import type { CampaignStatusView } from '../operations/campaigns.ts';
@@ -34,7 +35,7 @@ export async function followCampaign(
       drawing?.end();
       return status;
     }
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
+    await sleep(pollMs);
   }
 }
 

@@ -3,7 +3,7 @@
 
 import { sha256 } from '../domain/id.ts';
 import { listIdHeader, mailboxHeader, textHeader, wireUrl } from './headers.ts';
-import type { Base64Gap, BodySlot, CompiledMessage, MessageStep } from './splice.ts';
+import type { Base64Gap, BodySlot, CompiledMessage, MessageStep } from './message.ts';
 import { base64Lines, encodeBase64, encodeQuotedPrintable } from './transfer-encoding.ts';
 
 /** A body: text with slots in it. Two slots may stand side by side. */

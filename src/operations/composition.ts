@@ -6,7 +6,8 @@ import type { Article } from '../domain/article.ts';
 import type { Digest } from '../domain/digest.ts';
 import { PullquoteError } from '../errors.ts';
 import { fillHostedHtml, placeholderLinks } from '../mail/hosted-html.ts';
-import { decodeCompiledMessage, splice } from '../mail/splice.ts';
+import { decodeCompiledMessage } from '../mail/message.ts';
+import { splice } from '../mail/splice.ts';
 import type { Rendition } from '../stages/render/index.ts';
 
 export interface Composition {

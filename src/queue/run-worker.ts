@@ -1,5 +1,6 @@
 // Runs the jobs of one stage. The only place where an error becomes a retry: 'never' ends the job, a time puts it
 // off, anything else is the queue's backoff. It must not know what a job does.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DelayedError, type Job as QueuedJob, UnrecoverableError, WaitingError, Worker } from 'bullmq';
 import { queues as settings, stalledIntervalMs, stopGraceMs } from '../../config/queues.ts';
 import type { Stage } from '../domain/campaign.ts';
@@ -103,7 +104,7 @@ export function runWorker<S extends Stage>(
       const closing = worker.close().then(() => Promise.all(reports));
       await Promise.race([closing.then(() => (closed = true)), late]);
       clearTimeout(timer);
-      if (!closed) await Promise.race([worker.disconnect(), pause(1_000)]).catch(() => undefined);
+      if (!closed) await Promise.race([worker.disconnect(), sleep(1_000)]).catch(() => undefined);
     },
   };
 }
@@ -112,5 +113,3 @@ export function runWorker<S extends Stage>(
 function isFinal(job: QueuedJob, failure: Error): boolean {
   return failure.name === 'UnrecoverableError' || job.attemptsMade >= (job.opts.attempts ?? 1);
 }
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -4,12 +4,8 @@ import PostalMime from 'postal-mime';
 import type { MessageSlots } from '../../src/domain/rendition.ts';
 import { type BodyTemplate, compileMessage, type MessageSource } from '../../src/mail/compile.ts';
 import { displayName } from '../../src/mail/headers.ts';
-import {
-  type BodySlot,
-  decodeCompiledMessage,
-  encodeCompiledMessage,
-  splice,
-} from '../../src/mail/splice.ts';
+import { type BodySlot, decodeCompiledMessage, encodeCompiledMessage } from '../../src/mail/message.ts';
+import { splice } from '../../src/mail/splice.ts';
 import { escapeHtml } from '../../src/markup/escape-html.ts';
 import fc from '../setup/properties.ts';
 

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { sha256 } from '../../src/domain/id.ts';
 import { compileMessage } from '../../src/mail/compile.ts';
-import { encodeCompiledMessage } from '../../src/mail/splice.ts';
+import { encodeCompiledMessage } from '../../src/mail/message.ts';
 import { setDigest, setRendition } from '../../src/store/campaign-moves.ts';
 import { createCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
 import type { Db } from '../../src/store/index.ts';

@@ -5,7 +5,8 @@ import { closestLocale } from '../../domain/locale.ts';
 import type { MessageSlots } from '../../domain/rendition.ts';
 import { PullquoteError } from '../../errors.ts';
 import { linkPaths, signLink } from '../../mail/links.ts';
-import { type CompiledMessage, splice } from '../../mail/splice.ts';
+import type { CompiledMessage } from '../../mail/message.ts';
+import { splice } from '../../mail/splice.ts';
 
 export interface Composing {
   campaignId: string;

@@ -1,4 +1,5 @@
 // Waits for a ledger that is away: what is known of mails that were sent must not be dropped for a restart of Postgres.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, PullquoteError } from '../../errors.ts';
 
 export interface Patience {
@@ -19,7 +20,7 @@ export async function withPatience<T>(work: () => Promise<T>, patience: Patience
       const isTemporary = error instanceof PullquoteError && error.retry !== 'never';
       if (!isTemporary || performance.now() - since > patience.mostMs()) throw error;
       patience.onFailure(messageOf(error));
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      await sleep(pauseMs);
     }
   }
 }

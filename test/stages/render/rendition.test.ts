@@ -6,7 +6,7 @@ import { brandSchema } from '../../../src/design/brand.ts';
 import { type Digest, digestSchema } from '../../../src/domain/digest.ts';
 import { sha256 } from '../../../src/domain/id.ts';
 import { renditionManifestSchema } from '../../../src/domain/rendition.ts';
-import { decodeCompiledMessage } from '../../../src/mail/splice.ts';
+import { decodeCompiledMessage } from '../../../src/mail/message.ts';
 import { openRenderer, type RenderInput } from '../../../src/stages/render/index.ts';
 import { loadLocales } from '../../../src/themes/load-locales.ts';
 import { loadEmailTheme } from '../../../src/themes/load-theme.ts';

@@ -9,7 +9,7 @@ import type { Digest } from '../../../domain/digest.ts';
 import type { Card } from '../../../domain/rendition.ts';
 import { compileMessage, type InlineImage } from '../../../mail/compile.ts';
 import { hostedCardUrl, hostedViewUrl, placeholderLinks } from '../../../mail/hosted-html.ts';
-import type { CompiledMessage } from '../../../mail/splice.ts';
+import type { CompiledMessage } from '../../../mail/message.ts';
 import { loadPhrases } from '../type/phrases.ts';
 import { chooseContent, type EmailContent } from './content.ts';
 import { chooseLocale } from './locales.ts';

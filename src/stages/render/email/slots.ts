@@ -4,7 +4,7 @@
 import type { MailStrings } from '../../../design/fixed-strings.ts';
 import { sha256 } from '../../../domain/id.ts';
 import type { BodyTemplate } from '../../../mail/compile.ts';
-import type { BodySlot } from '../../../mail/splice.ts';
+import type { BodySlot } from '../../../mail/message.ts';
 import { escapeHtml } from '../../../markup/escape-html.ts';
 
 export interface SlotMarks {

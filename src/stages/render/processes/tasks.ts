@@ -1,6 +1,6 @@
 // What a render process can do: a name, what goes in and what comes out, all of it plain data. A design is code, which
 // cannot be sent: each process loads those that it is asked for, and hands them to the stage.
-import { encodeCompiledMessage } from '../../../mail/splice.ts';
+import { encodeCompiledMessage } from '../../../mail/message.ts';
 import { loadCardDesign } from '../../../themes/load-card-design.ts';
 import { type CardJob, drawCard as drawDesign } from '../cards/draw-card.ts';
 import type { ComposedEmail, EmailInput } from '../email/compose-email.ts';
