@@ -27,12 +27,11 @@ import {
   waitingItems,
 } from '../store/feed-items.ts';
 import { endLook, type Feed, pauseFeed } from '../store/feeds.ts';
+import { nextLook } from './feed-turns.ts';
 import { prepareCampaign } from './publications.ts';
 
 /** A look that takes longer counts as lost, and the feed is due again. */
 export const lookLeaseMs = 10 * 60_000;
-/** How often the feed of a roundup is looked at in between: few feeds hold the items of a week. */
-const collectEveryMs = 6 * 3_600_000;
 const backoffMs = { first: 5 * 60_000, most: 24 * 3_600_000 };
 /** More new items at once are rather a feed whose ids have changed than news. */
 const mostAtOnce = 20;
@@ -98,12 +97,6 @@ async function look(app: App, feed: Feed, { atOnce = false, signal }: LookOption
   const lookAt = mustRetry ? later(app, 1) : nextLook(feed, nextAt, app.now());
   await endLook(db, feed.id, { nextAt, lookAt, failures: 0, reason: null });
   return done;
-}
-
-/** When a feed is looked at next, whose campaigns are due at `nextAt`. */
-export function nextLook({ roundupSize }: Pick<Feed, 'roundupSize'>, nextAt: Date, now: Date): Date {
-  const soon = new Date(now.getTime() + collectEveryMs);
-  return roundupSize !== null && soon < nextAt ? soon : nextAt;
 }
 
 async function pauseItself(app: App, feed: Feed, done: Look, reason: string): Promise<Look> {

@@ -14,6 +14,13 @@ describe('the set-up', () => {
     expect(checkout.npmCalls()).toEqual([expect.stringMatching(/^ci .*--ignore-scripts/)]);
   });
 
+  test('puts the command where npm puts those of packages', async () => {
+    const checkout = makeCheckout();
+    await checkout.run(setup);
+    checkout.write('src/cli/main.ts', 'console.log(process.argv[2]);');
+    expect((await checkout.run('node_modules/.bin/pullquote', ['status'])).stdout).toBe('status\n');
+  });
+
   test('installs again when the lockfile has changed, and not for packages of other platforms', async () => {
     const checkout = makeCheckout();
     await checkout.run(setup);

@@ -10,14 +10,14 @@ import { type CardOptions, defaultFormats } from '../../src/design/card-options.
 import { makeGuardedFetch } from '../../src/fetch.ts';
 import { openLog } from '../../src/log.ts';
 import { feedSweep } from '../../src/operations/feed-sweep.ts';
+import { resumeFeed } from '../../src/operations/feeds.ts';
 import {
   type Following,
   followFeed,
   previewFeed,
   readFollowing,
-  resumeFeed,
   runFeed,
-} from '../../src/operations/feeds.ts';
+} from '../../src/operations/follow-feed.ts';
 import { loadComposition } from '../../src/operations/load-composition.ts';
 import { getArticle } from '../../src/store/articles.ts';
 import { getCampaign } from '../../src/store/campaigns.ts';

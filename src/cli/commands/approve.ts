@@ -1,4 +1,5 @@
 // approve: let a reviewed campaign go out
+// The operator has looked.
 import { steer } from '../steer.ts';
 
 export default steer({

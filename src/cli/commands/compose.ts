@@ -1,4 +1,5 @@
 // compose: make the email, cards and posts of an article, as files
+// Summarizes and renders in this process. No Redis, no Postgres, nothing is sent.
 import type { Command } from 'commander';
 import { type NumberedBlock, numberBlocks } from '../../domain/verdict.ts';
 import { PullquoteError } from '../../errors.ts';

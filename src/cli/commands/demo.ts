@@ -1,4 +1,5 @@
 // demo: one article, the sample list, the whole job, on this machine
+// With real workers, engines and mail, into outbox and sandbox alone.
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,5 @@
 // doctor: what is configured, reachable and missing
+// Changes nothing, sends nothing, tells no secret.
 import type { Command } from 'commander';
 import { commandConfig, withJson } from '../context.ts';
 import { print, printJson, style, table } from '../terminal.ts';

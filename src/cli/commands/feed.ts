@@ -1,6 +1,7 @@
 // feed: follow feeds, whose new items become campaigns
 import { type Command, Option } from 'commander';
-import type { FeedSummaryView, FeedView, Look } from '../../operations/feeds.ts';
+import type { FeedSummaryView, FeedView } from '../../operations/feeds.ts';
+import type { Look } from '../../operations/follow-feed.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
 import { untilSignal, withApp, withJson, withRecords } from '../context.ts';
 import { followCampaign, isAtRest } from '../progress.ts';
@@ -8,8 +9,9 @@ import { clip, print, printJson, style, table } from '../terminal.ts';
 import { formatTime } from '../times.ts';
 import { workHere } from '../work-here.ts';
 
-/** Loaded with the first that is called. */
-const operations = () => import('../../operations/feeds.ts');
+/** Loaded with the first that is called: those that only look into Postgres, and those that reach for a feed. */
+const keeping = () => import('../../operations/feeds.ts');
+const following = () => import('../../operations/follow-feed.ts');
 
 export default function register(program: Command): void {
   const group = program
@@ -67,7 +69,7 @@ Examples:
       .argument('<id>', 'feed')
       .addHelpText('after', '\nExample:\n  $ pullquote feed pause 4x7k2m9q1abc')
       .action(async (id: string, options: { json?: boolean }) => {
-        const { pauseFeed } = await operations();
+        const { pauseFeed } = await keeping();
         tell(await withRecords((records) => pauseFeed(records, id)), 'is paused', options);
       }),
   );
@@ -79,7 +81,7 @@ Examples:
       .option('--skip', 'send nothing of what waits')
       .addHelpText('after', '\nExample:\n  $ pullquote feed resume 4x7k2m9q1abc --skip')
       .action(async (id: string, options: { skip?: boolean; json?: boolean }) => {
-        const { resumeFeed } = await operations();
+        const { resumeFeed } = await keeping();
         const feed = await withRecords((records) => resumeFeed(records, id, { skip: options.skip ?? false }));
         tell(feed, `goes on, ${formatTime(feed.nextAt, feed.timeZone)}`, options);
       }),
@@ -91,7 +93,7 @@ Examples:
       .argument('<id>', 'feed')
       .addHelpText('after', '\nExample:\n  $ pullquote feed remove 4x7k2m9q1abc')
       .action(async (id: string, options: { json?: boolean }) => {
-        const { removeFeed } = await operations();
+        const { removeFeed } = await keeping();
         tell(await withRecords((records) => removeFeed(records, id)), 'is not followed any more', options);
       }),
   );
@@ -112,9 +114,9 @@ interface AddOptions extends CampaignOptions {
 }
 
 async function add(url: string, options: AddOptions): Promise<void> {
-  const { followFeed, readFollowing } = await operations();
+  const { followFeed, readFollowing } = await following();
   const { every, tz, roundup, digest, backlog } = options;
-  const following = readFollowing({
+  const terms = readFollowing({
     ...campaignTermsOf(options),
     url,
     every,
@@ -123,7 +125,7 @@ async function add(url: string, options: AddOptions): Promise<void> {
     backlog,
   });
   await withApp(async (app) => {
-    const { feed, items, look } = await followFeed(app, following, untilSignal());
+    const { feed, items, look } = await followFeed(app, terms, untilSignal());
     if (options.json) return printJson({ ...feed, found: items.length, look });
     const [newest] = items;
     print(`${feed.title}: ${items.length} items${newest ? `, the newest “${clip(newest.title, 60)}”` : ''}.`);
@@ -132,14 +134,14 @@ async function add(url: string, options: AddOptions): Promise<void> {
         feed.roundupSize === null
           ? 'each new item becomes a campaign'
           : `the ${feed.roundupSize} best new items become one roundup`
-      } for ${following.list}, ${feed.approve ? 'sent unseen' : 'which waits for your approval'}.`,
+      } for ${terms.list}, ${feed.approve ? 'sent unseen' : 'which waits for your approval'}.`,
     );
     if (look) report(look);
   });
 }
 
 async function list(options: { json?: boolean }): Promise<void> {
-  const { allFeeds } = await operations();
+  const { allFeeds } = await keeping();
   const feeds = await withRecords((records) => allFeeds(records));
   if (options.json) return printJson(feeds);
   if (feeds.length === 0)
@@ -176,7 +178,7 @@ function rowOf({
 }
 
 async function run(id: string, options: { dryRun?: boolean; wait: boolean; json?: boolean }): Promise<void> {
-  const { previewFeed, runFeed } = await operations();
+  const { previewFeed, runFeed } = await following();
   const signal = untilSignal();
   await withApp(async (app) => {
     if (options.dryRun) {

@@ -1,4 +1,5 @@
 // preview: look at an article in a theme, live
+// On a page that reloads when a template changes.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';

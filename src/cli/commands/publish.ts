@@ -1,4 +1,5 @@
 // publish: turn an article into a campaign for a list
+// The row comes first; workers do the rest.
 import type { Command } from 'commander';
 import type { CampaignStatusView } from '../../operations/campaigns.ts';
 import { type BlockOptions, withBlockOptions } from '../block-options.ts';

@@ -1,4 +1,5 @@
 // serve: run the HTTP server: links, hosted emails, health, metrics
+// For a deployment whose workers run elsewhere.
 import type { Command } from 'commander';
 import { aborted, untilSignal, withService } from '../context.ts';
 

@@ -1,4 +1,5 @@
 // show: what a campaign will send, as files
+// To look at before approving; editing them changes nothing of the campaign.
 import type { Command } from 'commander';
 import { withJson, withRecords } from '../context.ts';
 import { print, printJson } from '../terminal.ts';

@@ -1,4 +1,5 @@
 // start: run everything: HTTP, workers and what they need
+// In one process, with embedded engines, until Ctrl-C.
 import type { Command } from 'commander';
 import { stages } from '../../domain/campaign.ts';
 import { aborted, untilSignal, withService } from '../context.ts';
