@@ -18,6 +18,7 @@ export interface Language {
   saying: Saying;
   standing: Standing;
   figures: Figures;
+  topics: Topics;
   noise: Noise;
 }
 
@@ -238,4 +239,20 @@ export interface Figures {
   part: { of: RegExp; does: RegExp } | null;
   /** What the number measures, in the sentence's own words; '' where they do not tell. Null: it is never told. */
   label: ((around: FigureSurroundings) => string) | null;
+}
+
+/** What an article is about: which of its words name it. */
+export interface Topics {
+  /** Looked for among all words of the dictionary, not only among those with a capital. */
+  inDictionary: boolean;
+  /** Nouns that every second article has. */
+  commonplace: ReadonlySet<string>;
+  /** A speaker whose name looks so is no person. */
+  organisation: RegExp | null;
+  /** A speaker who is told so is a role: articles before a noun. */
+  article: RegExp | null;
+  /** The particle at a word's end. */
+  particle: RegExp | null;
+  /** Ends of words that are no nouns. */
+  noNoun: RegExp | null;
 }

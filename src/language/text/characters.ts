@@ -1,22 +1,10 @@
-// Which script a character belongs to, and which grammar a language needs. Looks at one character at a time.
-
-/** The four grammars that the rules know; every alphabetic language shares `latin`. */
-export type Grammar = 'zh' | 'ja' | 'ko' | 'latin';
-
-/** @param language BCP 47, e.g. "zh-Hant" */
-export function grammarOf(language: string): Grammar {
-  const base = baseLanguage(language);
-  return base === 'zh' || base === 'ja' || base === 'ko' ? base : 'latin';
-}
+// Which script a character belongs to. Looks at one character at a time.
 
 /** "zh-Hant" → "zh" */
 export function baseLanguage(language: string): string {
   const end = language.indexOf('-');
   return (end < 0 ? language : language.slice(0, end)).toLowerCase();
 }
-
-/** Languages whose text has no spaces between words. */
-export const isUnspaced = (language: string): boolean => ['zh', 'ja'].includes(baseLanguage(language));
 
 export const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) ||

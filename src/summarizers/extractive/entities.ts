@@ -1,7 +1,8 @@
 // Names what an article is about, in its own words: people who speak in it, names in capitals, words that come up
 // again and again. Most telling first; used for weighing sentences and as hashtags.
+
+import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
-import { baseLanguage, isUnspaced } from '../../language/text/characters.ts';
 import { splitWords } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 
@@ -19,14 +20,15 @@ export interface NamedThing {
 }
 
 /** Whatever comes up more than once, the heaviest first. */
-export function weighNames({ sentences, title, language, quotes }: SummarizeInput): NamedThing[] {
+export function weighNames({ sentences, title, language: tag, quotes }: SummarizeInput): NamedThing[] {
+  const language = languageOf(tag);
   const text = `${title}\n${sentences.map((s) => s.text).join('\n')}`.slice(0, readAtMost);
   const counts = new Map<string, number>();
   const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
   for (const name of capitalised(text, language)) add(name, isNamed(name) ? 2.2 : 1);
-  if (isUnspaced(language) || baseLanguage(language) === 'ko')
+  if (language.topics.inDictionary)
     for (const word of topics(text, language)) add(word, word.length > 2 ? 1 : 0.5);
-  for (const quote of quotes) if (quote.speaker && isName(quote.speaker)) add(quote.speaker, 3);
+  for (const quote of quotes) if (quote.speaker && isName(quote.speaker, language)) add(quote.speaker, 3);
   const inTitle = (name: string) => (title.includes(name) ? 3 : 0);
   return [...counts]
     .filter(([, count]) => count >= least)
@@ -54,13 +56,12 @@ export function holds(whole: string, part: string): boolean {
 /** More than a short abbreviation such as AI or CEO. */
 const isNamed = (name: string): boolean => name.length > 3 || /\d/.test(name);
 
-const isName = (speaker: string): boolean =>
-  !/^(?:the|a|an|one|some|der|die|das|ein)\s/i.test(speaker) && speaker.length <= 30;
+/** With an article before it, it is a role. */
+const isName = (speaker: string, { topics }: Language): boolean =>
+  topics.article?.test(speaker) !== true && speaker.length <= 30;
 
-/** Runs of capitalised words; in German, where every noun has a capital, only runs of two and mixed-case names. */
-function* capitalised(text: string, language: string): Generator<string> {
-  const stops = languageOf(language).words.stop;
-  const german = baseLanguage(language) === 'de';
+/** Runs of capitalised words; where every noun has a capital, only runs of two and mixed-case names. */
+function* capitalised(text: string, { words: { stop: stops }, writing }: Language): Generator<string> {
   const run =
     /(?<![\p{Script=Latin}\p{M}\p{N}.@/-])\p{Lu}[\p{Script=Latin}\p{M}\p{N}]*(?:[-'’][\p{Script=Latin}\p{M}]+)*(?: \p{Lu}[\p{Script=Latin}\p{M}\p{N}]*(?:-[\p{Script=Latin}\p{M}]+)*){0,3}(?![\p{Script=Latin}\p{M}\p{N}]|\.\d)/gu;
   for (const match of text.matchAll(run)) {
@@ -79,7 +80,8 @@ function* capitalised(text: string, language: string): Generator<string> {
       words.shift();
     while (words.length > 0 && stops.has(words[0]!.toLowerCase())) words.shift();
     const name = words.join(' ');
-    if (name.length < 2 || (german && words.length < 2 && !/\p{Lu}.*\p{Lu}/u.test(name))) continue;
+    if (name.length < 2 || (writing.nounsInCapitals && words.length < 2 && !/\p{Lu}.*\p{Lu}/u.test(name)))
+      continue;
     yield name;
   }
 }
@@ -88,13 +90,11 @@ function* capitalised(text: string, language: string): Generator<string> {
  * Words of two characters and more in the unspaced scripts and in Korean; neighbours that come back together are one
  * word: 資料 + 中心 → 資料中心.
  */
-function* topics(text: string, language: string): Generator<string> {
-  const known = languageOf(language);
-  const stops = known.words.stop;
-  const isTitle = known.family?.quoting(known).isTitle ?? (() => false);
-  const words = splitWords(text, language)
-    .map((word) => ({ ...word, text: withoutParticle(word.text) }))
-    .filter(({ text: word }) => isTopic(word, stops, isTitle));
+function* topics(text: string, language: Language): Generator<string> {
+  const isTitle = language.family.quoting(language).isTitle ?? (() => false);
+  const words = splitWords(text, language.tag)
+    .map((word) => ({ ...word, text: withoutParticle(word.text, language) }))
+    .filter(({ text: word }) => isTopic(word, language, isTitle));
   const pairs = new Map<string, number>();
   for (let i = 1; i < words.length; i++) {
     const pair = joined(text, words[i - 1]!, words[i]!);
@@ -119,19 +119,16 @@ const joined = (
   b: { text: string; start: number },
 ): string => (a.start + a.text.length === b.start ? text.slice(a.start, b.start + b.text.length) : '');
 
-function isTopic(word: string, stops: ReadonlySet<string>, isTitle: (word: string) => boolean): boolean {
+function isTopic(word: string, language: Language, isTitle: (word: string) => boolean): boolean {
+  const stops = language.words.stop;
   if (stops.has(word) || word.length > 8 || /^[一二兩两三四五六七八九十百千萬万億亿]/.test(word))
     return false;
   if (/^\p{Script=Hangul}+$/u.test(word))
-    return (
-      word.length >= 2 && !/(?:다|고|며|면|서|지|게|는|은|을|를|한|된|할|들)$/.test(word) && !isTitle(word)
-    );
+    return word.length >= 2 && language.topics.noNoun?.test(word) !== true && !isTitle(word);
   // 看了, 的是: words that the dictionary made of function characters.
   if ([...word].some((char) => stops.has(char) && !/[中上下後前會能有家]/.test(char))) return false;
   return word.length >= 2 && /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(word);
 }
 
-const withoutParticle = (word: string): string =>
-  /\p{Script=Hangul}$/u.test(word) && word.length > 2
-    ? word.replace(/(?:에서는|에서|으로|에게|까지|부터|은|는|이|가|을|를|의|에|와|과|도|로)$/, '')
-    : word;
+const withoutParticle = (word: string, { topics: { particle } }: Language): string =>
+  particle && word.length > 2 ? word.replace(particle, '') : word;

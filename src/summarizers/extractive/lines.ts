@@ -3,7 +3,7 @@
 
 import { digestLimits } from '../../domain/digest.ts';
 import { languageOf } from '../../language/registry.ts';
-import { baseLanguage, countCjk } from '../../language/text/characters.ts';
+import { countCjk } from '../../language/text/characters.ts';
 import { oneLine } from '../../language/text/one-line.ts';
 import { setQuote } from '../../language/text/quotation.ts';
 import { overlap } from '../../language/text/similarity.ts';
@@ -48,7 +48,7 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
       quote.kind === 'direct'
         ? setQuote(withoutStop(quote.text), languageOf(language))
         : withoutStop(quote.text);
-    const colon = countCjk(said) > 0 && baseLanguage(language) !== 'ko' ? '：' : ': ';
+    const colon = countCjk(said) > 0 && !languageOf(language).writing.spaced ? '：' : ': ';
     const parts = [oneLine(withoutStop(quote.text))];
     // An aside of a few words is no subject, whoever made it.
     const again = heard.has(quote.speaker);
@@ -165,7 +165,7 @@ export function choosePreheader(
     for (const clause of clausesOf(sentence.span.text, language)) propose(clause, 3.6 - rank * 0.15);
   }
   for (const quote of input.quotes.slice(0, 4)) {
-    const colon = countCjk(quote.text) > 0 && baseLanguage(language) !== 'ko' ? '：' : ': ';
+    const colon = countCjk(quote.text) > 0 && !languageOf(language).writing.spaced ? '：' : ': ';
     if (quote.speaker && quote.kind === 'direct')
       propose(`${quote.speaker}${colon}${setQuote(quote.text, languageOf(language))}`, 3.8);
   }

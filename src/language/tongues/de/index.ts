@@ -54,6 +54,14 @@ const language: Language = {
   saying,
   standing,
   figures,
+  topics: {
+    inDictionary: false,
+    commonplace: wordSet(``),
+    organisation: null,
+    article: /^(?:der|die|das|ein|eine)\s/iu,
+    particle: null,
+    noNoun: null,
+  },
   noise,
 };
 export default language;

@@ -52,6 +52,14 @@ const language: Language = {
   saying,
   standing,
   figures,
+  topics: {
+    inDictionary: false,
+    commonplace: wordSet(``),
+    organisation: null,
+    article: /^(?:the|a|an|one|some)\s/iu,
+    particle: null,
+    noNoun: null,
+  },
   noise,
 };
 export default language;

@@ -45,6 +45,16 @@ const language: Language = {
   saying,
   standing,
   figures,
+  topics: {
+    inDictionary: true,
+    commonplace:
+      wordSet(`制度 事業 会社 課題 利用 地域 全国 前年 前年同期 昨年 時代 関係 可能 必要 記事 取材 社長 代表 開発 計画
+    価格 売上 対象 自分 言葉 仕事 導入 現在 世界 日本`),
+    organisation: /[局署會会院部處处社司團团盟校所廠厂方府省庁課市町村協]$/u,
+    article: null,
+    particle: null,
+    noNoun: null,
+  },
   noise,
 };
 export default language;

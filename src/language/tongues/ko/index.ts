@@ -44,6 +44,17 @@ const language: Language = {
   saying,
   standing,
   figures,
+  topics: {
+    inDictionary: true,
+    commonplace:
+      wordSet(`지난해 올해 내년 시장 회사 기업 사업 정부 문제 계획 기술 가격 주민 전문가 관계자 대표 지역 전국 사람
+    시간 예정 경우 상황 이후 가장 처음 이상 최대 평균 배송 시작`),
+    organisation: /^.{5,}$|[시군구도부청처측사]$/u,
+    article: null,
+    particle:
+      /(?<=\p{Script=Hangul})(?:에서는|에서|으로|에게|까지|부터|은|는|이|가|을|를|의|에|와|과|도|로)$/u,
+    noNoun: /(?:다|고|며|면|서|지|게|는|은|을|를|한|된|할|들)$/u,
+  },
   noise,
 };
 export default language;

@@ -48,6 +48,14 @@ const language: Language = {
   saying,
   standing,
   figures,
+  topics: {
+    inDictionary: false,
+    commonplace: wordSet(``),
+    organisation: null,
+    article: /^(?:de|het|een)\s/iu,
+    particle: null,
+    noNoun: null,
+  },
   noise,
 };
 export default language;

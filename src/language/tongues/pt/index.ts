@@ -47,6 +47,14 @@ const language: Language = {
   saying,
   standing,
   figures,
+  topics: {
+    inDictionary: false,
+    commonplace: wordSet(``),
+    organisation: null,
+    article: /^(?:o|a|os|as|um|uma)\s/iu,
+    particle: null,
+    noNoun: null,
+  },
   noise,
 };
 export default language;

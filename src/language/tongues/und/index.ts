@@ -59,6 +59,14 @@ const language: Language = {
     part: null,
     label: null,
   },
+  topics: {
+    inDictionary: false,
+    commonplace: wordSet(``),
+    organisation: null,
+    article: null,
+    particle: null,
+    noNoun: null,
+  },
   noise: {
     lines: {},
     inline: {},

@@ -5,6 +5,7 @@ import { chinese } from '../../families/chinese/index.ts';
 import { chineseNumbers, chineseUnits } from '../../families/chinese/numbers.ts';
 import { chineseSaying } from '../../families/chinese/saying.ts';
 import { chineseStanding } from '../../families/chinese/standing.ts';
+import { chineseTopics } from '../../families/chinese/topics.ts';
 import { chineseStopWords } from '../../families/chinese/words.ts';
 import type { Language } from '../../language.ts';
 import { english } from '../../text/quotation-marks.ts';
@@ -43,6 +44,7 @@ const language: Language = {
   saying: chineseSaying,
   standing: chineseStanding,
   figures: chineseFigures,
+  topics: chineseTopics,
   noise,
 };
 export default language;

@@ -147,4 +147,4 @@ function shortAddress(url: string): string {
   return host.replace(/^www\./, '') + (path.length <= 24 ? path : '');
 }
 
-const isUnspaced = (language: string): boolean => /^(zh|ja)\b/i.test(language);
+const isUnspaced = (language: string): boolean => !languageOf(language).writing.spaced;

@@ -11,7 +11,6 @@ import {
 } from '../../../domain/digest.ts';
 import type { Card } from '../../../domain/rendition.ts';
 import { languageOf } from '../../../language/registry.ts';
-import { isUnspaced } from '../../../language/text/characters.ts';
 import { figureOf } from '../../../language/text/figure.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import { attributionOf, setSaying } from '../../../language/text/quotation.ts';
@@ -66,7 +65,7 @@ export function chooseContent(
   const card = heroCard(cards);
   const shown = digest.quotes[card?.quoteIndex ?? -1];
   const { sections = [] } = digest;
-  const joint = isUnspaced(language) ? '' : ' ';
+  const joint = languageOf(language).writing.spaced ? ' ' : '';
   // Of several articles nobody could tell whose they are.
   const told = sections.length > 0 ? { summary: [], keyPoints: [], quotes: [], stats: [] } : digest;
   const quotes = told.quotes

@@ -1,5 +1,8 @@
 // The open font families that cards are set in, and which stands in for which. Data; the files come from npm.
+
 import type { Face } from '../../../design/theme.ts';
+import type { Writing } from '../../../language/language.ts';
+import { languageOf } from '../../../language/registry.ts';
 
 export interface Family {
   /** Its npm package is @fontsource-variable/<id>. */
@@ -32,17 +35,17 @@ export const families = new Map(
 );
 
 /** Where the shapes of Han characters and punctuation come from, own place first. */
-const places: Record<string, string[]> = {
-  'zh-Hant': ['tc', 'jp', 'kr', 'sc'],
-  'zh-Hans': ['sc', 'tc', 'jp', 'kr'],
-  ja: ['jp', 'tc', 'kr', 'sc'],
-  ko: ['kr', 'jp', 'tc', 'sc'],
+const places: Record<HanScript, string[]> = {
+  Hant: ['tc', 'jp', 'kr', 'sc'],
+  Hans: ['sc', 'tc', 'jp', 'kr'],
+  Kana: ['jp', 'tc', 'kr', 'sc'],
+  Hangul: ['kr', 'jp', 'tc', 'sc'],
 };
 
 /** The families of a face in the order in which they are asked for a CJK character. */
 export function cjkChain(face: Face, language: string): string[] {
   const other = face.cjk === 'serif' ? 'sans' : 'serif';
-  const order = places[hanLanguage(language)] as string[];
+  const order = places[hanScript(language)];
   return [
     ...order.map((place) => `noto-${face.cjk}-${place}`),
     ...order.map((place) => `noto-${other}-${place}`),
@@ -56,12 +59,10 @@ export function latinChain(face: Face, language: string): string[] {
   return [face.latin, ...next.filter((id) => id !== face.latin), ...cjkChain(face, language)];
 }
 
-/** The language whose Han shapes and punctuation a text takes; Traditional Chinese where it has none of its own. */
-export function hanLanguage(language: string): 'zh-Hant' | 'zh-Hans' | 'ja' | 'ko' {
-  if (/^zh\b/i.test(language)) return /hans|-cn|-sg/i.test(language) ? 'zh-Hans' : 'zh-Hant';
-  if (/^ja\b/i.test(language)) return 'ja';
-  if (/^ko\b/i.test(language)) return 'ko';
-  return 'zh-Hant';
-}
+type HanScript = Exclude<Writing['script'], 'Latin' | 'other'>;
 
-export const isCjkLanguage = (language: string): boolean => /^(zh|ja|ko)\b/i.test(language);
+/** The script whose Han shapes and punctuation a text takes; that of Traditional Chinese where it has none of its own. */
+export function hanScript(language: string): HanScript {
+  const { script } = languageOf(language).writing;
+  return script === 'Latin' || script === 'other' ? 'Hant' : script;
+}

@@ -1,7 +1,7 @@
 // Atoms: what a line is made of and never breaks inside. Each has its width, the space before it, and what a break
 // after it would cost.
 import type { Face } from '../../../design/theme.ts';
-import { hanLanguage } from '../fonts/families.ts';
+import { hanScript } from '../fonts/families.ts';
 import type { Typecase } from '../fonts/typecase.ts';
 import { breakCost, spaceCost } from './break-costs.ts';
 import { isIdeograph, isStop, isWordCharacter, squeeze } from './characters.ts';
@@ -41,7 +41,7 @@ export function makeAtoms(
   const groups = groupTokens(tokens, style, typecase);
   const { phrases, words } = boundaries(tokens.map((token) => token.text).join(''));
   const { language } = style;
-  const centredStops = hanLanguage(language) === 'zh-Hant';
+  const centredStops = hanScript(language) === 'Hant';
   let offset = 0;
   let depth = 0;
   return groups.map((group, i) => {

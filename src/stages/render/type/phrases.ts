@@ -1,9 +1,10 @@
 // Where a phrase ends: BudouX for Chinese and Japanese, and ICU's words so that no word is cut in two.
+
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Parser } from 'budoux';
-import { hanLanguage } from '../fonts/families.ts';
+import { languageOf } from '../../../language/registry.ts';
 
 /** Offsets (UTF-16) at which a phrase, and a word, may end. */
 export interface Boundaries {
@@ -11,12 +12,13 @@ export interface Boundaries {
   words: Set<number>;
 }
 
-const models: Record<string, string> = { 'zh-Hant': 'zh-hant', 'zh-Hans': 'zh-hans', ja: 'ja' };
+/** By script; where words are parted by blanks there is none. */
+const models: Record<string, string> = { Hant: 'zh-hant', Hans: 'zh-hans', Kana: 'ja' };
 const parsers = new Map<string, Promise<Parser>>();
 
 /** Gets the phrase parser of a language ready; languages that put spaces between words have none. */
 export async function loadPhrases(language: string): Promise<(text: string) => Boundaries> {
-  const model = /^(zh|ja)\b/i.test(language) ? models[hanLanguage(language)] : undefined;
+  const model = models[languageOf(language).writing.script];
   const parser = model === undefined ? null : await loadParser(model);
   const words = new Intl.Segmenter(language, { granularity: 'word' });
   return (text) => ({

@@ -1,6 +1,7 @@
 // Text for display: normalised, split into graphemes, each told what it is. Refuses what cannot be set right.
+
 import { PullquoteError } from '../../../errors.ts';
-import { isCjkLanguage } from '../fonts/families.ts';
+import { languageOf } from '../../../language/registry.ts';
 import { ambiguous, fullWidthForms, isCjk, isEmoji, isWordCharacter } from './characters.ts';
 
 /** Beyond this no card is legible; nothing longer is even looked at. */
@@ -28,8 +29,7 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\u2060-\u206f\ufff9-\ufffb]/
  */
 export function tokenize(text: string, language: string): Token[] {
   const graphemes = segment(cleanText(text));
-  const shown =
-    isCjkLanguage(language) && !/^ko\b/i.test(language) ? withFullWidthMarks(graphemes) : graphemes;
+  const shown = !languageOf(language).writing.spaced ? withFullWidthMarks(graphemes) : graphemes;
   return shown.map((grapheme, i) => ({
     text: grapheme,
     emoji: isEmoji(grapheme),
@@ -103,7 +103,7 @@ function areApart(before: string, after: string): boolean {
 const isFullWidthMark = (grapheme: string): boolean => isCjk(grapheme) && /^\p{P}/u.test(grapheme);
 
 function drawnByCjk(graphemes: string[], at: number, language: string): boolean {
-  if (/^ko\b/i.test(language) || !isCjkLanguage(language)) return false;
+  if (languageOf(language).writing.spaced) return false;
   const insideWord = isWordCharacter(graphemes[at - 1] ?? '') && isWordCharacter(graphemes[at + 1] ?? '');
   return !insideWord;
 }

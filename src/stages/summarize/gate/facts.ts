@@ -4,7 +4,7 @@
 import type { Check } from '../../../domain/digest.ts';
 import { findDateWords } from '../../../language/date-words.ts';
 import { languageOf } from '../../../language/registry.ts';
-import { baseLanguage, grammarOf } from '../../../language/text/characters.ts';
+import { baseLanguage } from '../../../language/text/characters.ts';
 import { compatible, composed } from '../../../language/text/normal-forms.ts';
 import { peopleIn } from '../quotes/index.ts';
 import { collapsed, conclude, failed, type GateInput, oncePerArticle, writtenTexts } from './material.ts';
@@ -80,8 +80,8 @@ const fold = (text: string): string => compatible(text).toLowerCase();
 /** Names by their capitals, product names by their digits, and people by the grammar of the language. */
 function namesIn(text: string, language: string, sameLanguage: boolean): Set<string> {
   const names = new Set<string>();
-  const alphabetic = grammarOf(language) === 'latin';
   const known = languageOf(language);
+  const alphabetic = known.writing.cased;
   const stops = known.words.stop;
   const grammar = known.family.quoting(known);
   // Words that must be names: digits or capitals inside, or any Latin word amid CJK.
@@ -90,7 +90,7 @@ function namesIn(text: string, language: string, sameLanguage: boolean): Set<str
   ))
     if (!alphabetic || /.\p{Lu}|\d/u.test(word)) names.add(word);
   if (!sameLanguage && alphabetic) return new Set();
-  if (alphabetic && baseLanguage(language) !== 'de') {
+  if (alphabetic && !known.writing.nounsInCapitals) {
     for (const match of text.matchAll(/(?<![\p{L}])\p{Lu}[\p{Ll}\p{M}'’]+/gu)) {
       const opens = /(?:^|[.!?:“"«(]\s*)$/u.test(text.slice(0, match.index));
       const word = match[0].replace(/['’]s?$/, '');
