@@ -91,7 +91,8 @@ const toClaimed = (row: ClaimRow): ClaimedDelivery => ({
 
 /**
  * advance: settles what ended and marks inflight what begins, in one statement, so that a connection's last row is
- * settled before its next one can be in doubt, and a mail costs less than one round trip. Both by owner and fence alone:
+ * settled before its next one can be in doubt, and a mail costs less than one round trip. Whoever unsubscribed or was
+ * removed since the claim is settled as suppressed instead of begun. All by owner and fence alone:
  * a stale worker changes nothing. Marking again what was marked already is allowed, for a commit whose answer was lost.
  */
 export async function advanceDeliveries(
@@ -101,6 +102,7 @@ export async function advanceDeliveries(
 ): Promise<DeliveryStep> {
   const { settled, begin } = step;
   const now = sql`${step.now.toISOString()}::timestamptz`;
+  const leftOut = sql.raw(`d.state = 'claimed' and v.barred is not null`);
   const { rows } = await executePrepared<{ settled: number; inflight: string[] | null; open: boolean }>(
     db,
     'advance_deliveries',
@@ -122,19 +124,29 @@ export async function advanceDeliveries(
       where ${isOneOf(claim, settled)} and d.subscriber_id = v.subscriber_id
         and d.owner = ${claim.owner} and d.fence = v.fence and d.state = 'inflight'
       returning d.subscriber_id
-    ), begun as (
-      update deliveries d set
-        state = 'inflight', attempts = d.attempts + case d.state when 'claimed' then 1 else 0 end,
-        lease_until = ${fromNow(claim.leaseMs)}
+    ), beginning as (
+      -- by the key of each: a join might read the whole list for ten rows
+      select v.*, nullif(coalesce((select s.status from subscribers s where s.id = v.subscriber_id), 'no longer on the list'),
+        'active') as barred
       from unnest(
         ${list(begin.map((row) => row.subscriberId))}::bigint[], ${list(begin.map((row) => row.fence))}::bigint[]
-      ) as v (subscriber_id, fence), open
+      ) as v (subscriber_id, fence)
+    ), begun as (
+      update deliveries d set
+        state = case when ${leftOut} then 'suppressed' else 'inflight' end,
+        attempts = d.attempts + case when d.state = 'claimed' and v.barred is null then 1 else 0 end,
+        reply = case when ${leftOut} then v.barred else d.reply end,
+        settled_at = case when ${leftOut} then ${now} end,
+        next_at = case when ${leftOut} then null else d.next_at end,
+        owner = case when ${leftOut} then null else d.owner end,
+        lease_until = case when ${leftOut} then null else ${fromNow(claim.leaseMs)} end
+      from beginning v, open
       where ${isOneOf(claim, begin)} and d.subscriber_id = v.subscriber_id
         and d.owner = ${claim.owner} and d.fence = v.fence and d.state in ('claimed', 'inflight')
-      returning d.subscriber_id
+      returning d.subscriber_id, d.state
     )
     select (select count(*)::int from settled) as settled,
-      (select array_agg(subscriber_id) from begun) as inflight,
+      (select array_agg(subscriber_id) from begun where state = 'inflight') as inflight,
       exists (select from open) as open`,
   );
   const [row] = rows;

@@ -252,6 +252,40 @@ describe('advancing', () => {
     expect(await statesOf(id)).toEqual(['sent', 'claimed']);
   });
 
+  test('begins no mail to whoever unsubscribed or was removed since the claim, and says why', async () => {
+    const id = await addSending(3);
+    const rows = await claimAll(claimOf(id));
+    const [first, second, third] = rows;
+    if (!first || !second || !third) throw new Error('three rows were expected');
+    await unsubscribe(db, first.subscriberId, noon);
+    await db.delete(subscribers).where(eq(subscribers.id, second.subscriberId));
+    const step = await advanceDeliveries(db, claimOf(id), { settled: [], begin: rows, now: later });
+    expect(step).toEqual({ settled: 0, inflight: new Set([third.subscriberId]), open: true });
+    expect(await rowsOf(id)).toMatchObject([
+      {
+        state: 'suppressed',
+        reply: 'unsubscribed',
+        settledAt: later,
+        attempts: 0,
+        owner: null,
+        nextAt: null,
+      },
+      { state: 'suppressed', reply: 'no longer on the list', leaseUntil: null },
+      { state: 'inflight', reply: null, settledAt: null },
+    ]);
+  });
+
+  test('a mail that was begun already stays begun where its reader unsubscribes', async () => {
+    const id = await addSending(1);
+    const [row] = await claimAll(claimOf(id));
+    if (!row) throw new Error('a row was expected');
+    await advanceDeliveries(db, claimOf(id), { settled: [], begin: [row], now: noon });
+    await unsubscribe(db, row.subscriberId, noon);
+    const again = await advanceDeliveries(db, claimOf(id), { settled: [], begin: [row], now: noon });
+    expect(again.inflight).toEqual(new Set([row.subscriberId]));
+    expect(await rowsOf(id)).toMatchObject([{ state: 'inflight', attempts: 1 }]);
+  });
+
   test('a stale worker settles nothing and begins nothing', async () => {
     const id = await addSending(2);
     const [first, second] = await claimAll(claimOf(id, 'stale'));
