@@ -1,5 +1,5 @@
 // Every registered network, against a local server that speaks its documented protocol and fails as networks fail.
-// A network without a set-up in setups/ fails the suite; the sandbox, which is a folder, has its own test.
+// A network without a server of its name in test/servers/ fails the suite; the sandbox, which is a folder, has its own test.
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { PNG } from 'pngjs';
@@ -44,7 +44,7 @@ function posted(outcome: PostOutcome) {
 
 describe.each(remote.map(({ name }) => name))('%s', (name) => {
   const network = networks.get(name)!;
-  const file = new URL(`./setups/${name}.ts`, import.meta.url);
+  const file = new URL(`../servers/${name}.ts`, import.meta.url);
 
   async function openAccount(wrong = false) {
     const { default: setup } = (await import(file.href)) as { default: NetworkSetup };
@@ -67,7 +67,7 @@ describe.each(remote.map(({ name }) => name))('%s', (name) => {
     return { first, found, again };
   }
 
-  test('has a set-up with a local server in test/networks/setups', () => {
+  test('has a local server in test/servers, which tells how to reach it', () => {
     expect(existsSync(file)).toBe(true);
   });
 

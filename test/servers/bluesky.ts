@@ -1,5 +1,7 @@
 // A local PDS: sessions, blobs and records as atproto's lexicons say. Error answers repeat what the caller sent.
+
 import { createHash } from 'node:crypto';
+import type { NetworkSetup } from '../networks/network-setup.ts';
 import { limitMs, mediaFaults, type NetworkServer, postFaults, takeFault, underFault } from './faults.ts';
 import { type Answer, type Call, listen, type Silence } from './listen.ts';
 
@@ -153,3 +155,11 @@ export async function startBluesky(): Promise<BlueskyServer> {
   });
   return network;
 }
+
+const setup: NetworkSetup = {
+  start: startBluesky,
+  credentials: (server) => ({ ...blueskyCredentials, BLUESKY_SERVICE: server.url }),
+  wrong: { BLUESKY_APP_PASSWORD: 'wron-gpas-swor-d000' },
+  secrets: [blueskyCredentials.BLUESKY_APP_PASSWORD, 'wron-gpas-swor-d000', 'session-token'],
+};
+export default setup;

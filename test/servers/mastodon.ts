@@ -1,6 +1,8 @@
 // A local Mastodon: media with late processing, statuses with idempotency keys, timelines in HTML. Error answers repeat
 // what the caller sent.
+
 import twitterText from 'twitter-text';
+import type { NetworkSetup } from '../networks/network-setup.ts';
 import { limitMs, mediaFaults, type NetworkServer, postFaults, takeFault, underFault } from './faults.ts';
 import { type Answer, type Call, listen } from './listen.ts';
 
@@ -157,3 +159,11 @@ function asHtml(text: string): string {
   const tagged = html.replace(/(^|\s)#([\p{L}\p{N}_]+)/gu, '$1<a class="hashtag">#<span>$2</span></a>');
   return `<p>${tagged.replaceAll('\n\n', '</p><p>').replaceAll('\n', '<br />')}</p>`;
 }
+
+const setup: NetworkSetup = {
+  start: startMastodon,
+  credentials: (server) => ({ MASTODON_URL: server.url, MASTODON_TOKEN: mastodonToken }),
+  wrong: { MASTODON_TOKEN: 'revoked-token-0123456789' },
+  secrets: [mastodonToken, 'revoked-token-0123456789'],
+};
+export default setup;

@@ -1,8 +1,10 @@
 // A local X: posts, media upload and timelines of API v2, with signatures checked as OAuth 1.0a says (RFC 5849) and
 // texts given back as X gives them: links as t.co, entities escaped. Error answers repeat the caller's own headers, so
 // that a client which passes them on is found out.
+
 import { createHmac } from 'node:crypto';
 import twitterText from 'twitter-text';
+import type { NetworkSetup } from '../networks/network-setup.ts';
 import { limitMs, mediaFaults, type NetworkServer, postFaults, takeFault, underFault } from './faults.ts';
 import { type Answer, type Call, listen } from './listen.ts';
 
@@ -208,3 +210,11 @@ function isSigned({ method, url, headers }: Call): boolean {
 
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const setup: NetworkSetup = {
+  start: startX,
+  credentials: (server) => ({ ...xCredentials, X_API_BASE: server.url }),
+  wrong: { X_ACCESS_SECRET: 'not-the-secret' },
+  secrets: Object.values(xCredentials),
+};
+export default setup;
