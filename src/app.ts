@@ -40,6 +40,8 @@ export interface App extends Stages, Records {
   queues: Queues;
   /** Its connections open with the first mail. */
   mailer: Mailer;
+  /** Title of the transport that takes the mail; null = the outbox does. */
+  transport: string | null;
   /** The configured accounts, or else the sandbox. */
   accounts: Account[];
   linkSecret: string;
@@ -129,6 +131,7 @@ export async function open(config: Config, overrides: Overrides = {}): Promise<A
     store,
     queues,
     mailer,
+    transport: chosen?.provider.title ?? null,
     accounts,
     linkSecret: secret,
     baseUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,

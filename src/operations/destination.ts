@@ -2,7 +2,9 @@
 import type { App } from '../app.ts';
 
 export interface Destination {
-  /** The folder of the outbox; null where a relay (SMTP_URL) takes the mail. */
+  /** Title of the transport that takes the mail; null = the outbox does. */
+  transport: string | null;
+  /** The folder of the outbox; null where a transport takes the mail. */
   outboxDir: string | null;
   /** Ids of the accounts that are posted on. */
   accounts: string[];
@@ -10,8 +12,13 @@ export interface Destination {
   isLocal: boolean;
 }
 
-export const destinationOf = ({ engines, accounts }: Pick<App, 'engines' | 'accounts'>): Destination => ({
+export const destinationOf = ({
+  engines,
+  transport,
+  accounts,
+}: Pick<App, 'engines' | 'transport' | 'accounts'>): Destination => ({
+  transport,
   outboxDir: engines.outboxDir,
   accounts: accounts.map(({ id }) => id),
-  isLocal: engines.outboxDir !== null && accounts.every(({ network }) => network === 'sandbox'),
+  isLocal: transport === null && accounts.every(({ network }) => network === 'sandbox'),
 });

@@ -51,9 +51,7 @@ async function services(config: Config): Promise<Finding[]> {
       await probe(
         'email',
         () => app.mailer.verify(),
-        app.engines.outboxDir === null
-          ? 'SMTP_URL'
-          : `outbox ${app.engines.outboxDir} (set SMTP_URL to send)`,
+        app.transport ?? `outbox ${app.engines.outboxDir} (set SMTP_URL to send)`,
       ),
       ...(await Promise.all(
         app.accounts.map((account) =>

@@ -24,12 +24,12 @@ export default function register(program: Command): void {
       await withService(async (app) => {
         const http = await openHttp(app, app.config);
         const workers = await startWorkers(app, [...stages], {});
-        const { outboxDir, accounts } = destinationOf(app);
+        const { transport, outboxDir, accounts } = destinationOf(app);
         app.log.info(
           {
             url: http.url,
             data: app.config.dataDir,
-            email: outboxDir === null ? 'SMTP_URL' : `outbox: ${outboxDir}`,
+            email: transport ?? `outbox: ${outboxDir}`,
             social: accounts,
           },
           'Pullquote is running; Ctrl-C stops it',
