@@ -8,7 +8,7 @@ import { type CompiledMessage, decodeCompiledMessage } from '../src/mail/message
 import type { Payload } from '../src/queue/jobs.ts';
 import { type ChunkLedger, openComposer, openSender, type Sender } from '../src/stages/email/index.ts';
 import { getBlob } from '../src/store/blobs.ts';
-import { finishSending, pauseCampaign } from '../src/store/campaign-moves.ts';
+import { finishSending, noteTrouble, pauseCampaign } from '../src/store/campaign-moves.ts';
 import { type Campaign, campaignLanguage, getCampaign } from '../src/store/campaigns.ts';
 import {
   advanceDeliveries,
@@ -18,7 +18,6 @@ import {
 } from '../src/store/deliveries.ts';
 import type { Db } from '../src/store/index.ts';
 import { getManifest } from '../src/store/renditions.ts';
-import { suppress } from '../src/store/suppressions.ts';
 
 /** Ends quietly where nothing is due: the sweeper rings again when a row that waits becomes due. */
 export async function run(
@@ -83,7 +82,7 @@ function openLedger(
     advance: (settled, begin) => advanceDeliveries(db, claim, { settled, begin, now: now() }),
     release: async (rows) => void (await releaseDeliveries(db, claim, rows, now())),
     renew: async () => void (await renewDeliveries(db, claim)),
-    suppress: (emails, reason) => suppress(db, emails, reason),
+    tell: (trouble) => noteTrouble(db, campaignId, trouble, now()),
     async pause(reason) {
       try {
         await pauseCampaign(db, campaignId, now(), reason);

@@ -52,3 +52,32 @@ export function assertMove(id: string, from: CampaignState, to: CampaignState): 
 /** What happens to a delivery whose mail may or may not have been accepted (DELIVERY: unknown). */
 export const unknownPolicies = ['resend-once', 'hold'] as const;
 export type UnknownPolicy = (typeof unknownPolicies)[number];
+
+/** How the rows of a channel stand when none of them will change any more. */
+export interface ChannelEnd {
+  rows: number;
+  /** Sent or posted. */
+  done: number;
+  failed: number;
+  unknown: number;
+}
+
+/** What became of a campaign: failed at a channel where nothing of it went out and something was lost; and its losses in one line. */
+export function campaignEnd(ends: { email: ChannelEnd; social: ChannelEnd }): {
+  failedAt: Channel | null;
+  losses: string | null;
+} {
+  const { email, social } = ends;
+  const isNothing = email.done + email.unknown + social.done + social.unknown === 0;
+  const lostAt = email.failed > 0 ? 'email' : social.failed > 0 ? 'social' : null;
+  const losses = [lossesOf(email, 'mails'), lossesOf(social, 'posts')].filter((line) => line !== null);
+  return { failedAt: isNothing ? lostAt : null, losses: losses.length > 0 ? losses.join('; ') : null };
+}
+
+function lossesOf({ rows, failed, unknown }: ChannelEnd, name: string): string | null {
+  const parts = [
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(unknown > 0 ? [`${unknown} in doubt`] : []),
+  ];
+  return parts.length > 0 ? `of ${rows} ${name} ${parts.join(', ')}` : null;
+}

@@ -14,8 +14,8 @@ export const deliveryStates = [
 ] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** What the server said no to: the connection (greeting, TLS, login), MAIL FROM, RCPT TO, or DATA and the message. */
-export type RejectedAt = 'connection' | 'sender' | 'recipient' | 'data';
+/** How far it came: connecting and greeting, TLS, login, MAIL FROM, RCPT TO, or DATA and the message. */
+export type RejectedAt = 'connection' | 'tls' | 'login' | 'sender' | 'recipient' | 'data';
 
 /** How one attempt ended, as a transport reports it. Nothing is thrown for an answer of the server. */
 export type SendOutcome =
@@ -24,7 +24,7 @@ export type SendOutcome =
   /** The server said no, with a reply code; DATA was not accepted. `enhanced` is RFC 3463, e.g. "5.1.1". */
   | { kind: 'rejected'; code: number; enhanced: string | null; at: RejectedAt; reply: string }
   /** No reply code, and it is proven that DATA never began: safe to try again. */
-  | { kind: 'not-begun'; reply: string }
+  | { kind: 'not-begun'; at: RejectedAt; reply: string }
   /** No reply code, and DATA may have been accepted: never again silently. */
   | { kind: 'unknown'; reply: string };
 
@@ -56,6 +56,8 @@ export interface DeliverySettlement extends DeliveryKey {
   replyCode: number | null;
   enhancedCode: string | null;
   reply: string;
+  /** Whether the server says that nobody reads this address. */
+  isDead: boolean;
 }
 
 /** What came of a step in which rows were settled and others begun. */

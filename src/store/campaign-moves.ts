@@ -1,8 +1,15 @@
 // Every move of a campaign: each function is one of the table in domain/campaign.ts, written as UPDATE … WHERE state = the
 // expected one, so that of two callers at once one moves it and the other is told what it has become. Nothing else writes
 // a campaign's state. Jobs are rung by the caller, afterwards.
-import { and, eq, notInArray, sql } from 'drizzle-orm';
-import { assertMove, type CampaignState, campaignStates, isSettled, type Stage } from '../domain/campaign.ts';
+import { and, eq, isNull, notInArray, sql } from 'drizzle-orm';
+import {
+  assertMove,
+  type CampaignState,
+  campaignEnd,
+  campaignStates,
+  isSettled,
+  type Stage,
+} from '../domain/campaign.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { NewPostPart } from '../domain/post-part.ts';
 import type { RenditionManifest } from '../domain/rendition.ts';
@@ -11,18 +18,19 @@ import type { Blob } from './blobs.ts';
 import { type Campaign, getCampaign } from './campaigns.ts';
 import type { Db } from './db.ts';
 import { getDigest, insertDigest } from './digests.ts';
-import { countOpenPostParts, insertPostParts, retryPostParts } from './post-parts.ts';
+import { countEndedParts, countOpenPostParts, insertPostParts, retryPostParts } from './post-parts.ts';
 import { insertRendition } from './renditions.ts';
 import { campaigns } from './schema.ts';
 import {
   analyzeDeliveries,
-  assertComplete,
+  countEnded,
   type FanOut,
   hasOpenDeliveries,
   insertDeliveries,
   retryDeliveries,
 } from './sending.ts';
 import { finishStage, startStage } from './stage-runs.ts';
+import { suppressDead } from './suppressions.ts';
 
 const settled = campaignStates.filter(isSettled);
 
@@ -231,8 +239,9 @@ export async function startSending(db: Db, id: string, { postParts, ...fanOut }:
 }
 
 /**
- * sending → sent, once every delivery and every post is settled and the deliveries add up to the frozen audience. A doubt
- * that will be sent once more is not settled; one that is held, or was sent twice already, is.
+ * sending → sent, once every delivery and every post is settled and the deliveries add up to the frozen audience; or
+ * sending → failed where all of them failed. A doubt that will be sent once more is not settled; one that is held, or was
+ * sent twice already, is. Whoever was found dead is suppressed now, if the other answers bear that out.
  * @returns whether it closed
  * @throws INTERNAL where the rows do not add up: somebody is missing, and it must not look finished
  */
@@ -248,10 +257,30 @@ export function finishSending(db: Db, id: string, now: Date): Promise<boolean> {
     // With the lock held nothing can have been put back meanwhile: a retry takes it too.
     // A paused one waits: its operator has something to look at.
     if (campaign?.state !== 'sending' || campaign.pausedAt || (await hasOpenDeliveries(tx, id))) return false;
-    await assertComplete(tx, campaign);
-    await write(tx, campaign, 'sent', { finishedAt: now }, now);
+    const end = campaignEnd({ email: await countEnded(tx, campaign), social: await countEndedParts(tx, id) });
+    const columns = { finishedAt: now, reason: end.losses, failedStage: end.failedAt };
+    await write(tx, campaign, end.failedAt ? 'failed' : 'sent', columns, now);
+    await suppressDead(tx, id);
     return true;
   });
+}
+
+/**
+ * Why a campaign that sends gets nothing out just now, or null where it does. Changes nothing where it is paused: that
+ * has a reason of its own.
+ */
+export async function noteTrouble(db: Db, id: string, trouble: string | null, now: Date): Promise<void> {
+  await db
+    .update(campaigns)
+    .set({ reason: trouble, updatedAt: now })
+    .where(
+      and(
+        eq(campaigns.id, id),
+        eq(campaigns.state, 'sending'),
+        isNull(campaigns.pausedAt),
+        sql`${campaigns.reason} is distinct from ${trouble}`,
+      ),
+    );
 }
 
 /** The row, locked until the transaction ends, or null where there is none. */

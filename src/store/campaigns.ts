@@ -60,6 +60,8 @@ export interface CampaignStatus extends CampaignSummary {
   /** How many deliveries are in which state; a state with none is left out. */
   deliveries: Partial<Record<DeliveryState, number>>;
   postParts: Partial<Record<PostPartState, number>>;
+  /** Deliveries that went or go out a second time, because the first is in doubt. */
+  resent: number;
   /** The stages that have begun. */
   stages: Partial<Record<Stage, { startedAt: Date; finishedAt: Date | null }>>;
 }
@@ -114,7 +116,11 @@ export async function campaignStatus(db: Db, id: string): Promise<CampaignStatus
       const [row] = await selectSummaries(tx).where(eq(campaigns.id, id));
       if (!row) throw notFound(id);
       const byDelivery = await tx
-        .select({ state: deliveries.state, rows: count() })
+        .select({
+          state: deliveries.state,
+          rows: count(),
+          resent: sql<number>`count(*) filter (where ${deliveries.resent})`.mapWith(Number),
+        })
         .from(deliveries)
         .where(eq(deliveries.campaignId, id))
         .groupBy(deliveries.state);
@@ -126,6 +132,7 @@ export async function campaignStatus(db: Db, id: string): Promise<CampaignStatus
       const runs = await tx.select().from(stageRuns).where(eq(stageRuns.campaignId, id));
       return {
         ...toSummary(row),
+        resent: byDelivery.reduce((sum, row) => sum + row.resent, 0),
         deliveries: Object.fromEntries(byDelivery.map(({ state, rows }) => [state, rows])),
         postParts: Object.fromEntries(byPart.map(({ state, rows }) => [state, rows])),
         stages: Object.fromEntries(

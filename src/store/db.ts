@@ -9,6 +9,9 @@ import { PullquoteError, unreachable } from '../errors.ts';
 /** Drizzle on a pool or in a transaction: the first parameter of every function of the store. */
 export type Db = PgDatabase<NodePgQueryResultHKT, Record<string, never>>;
 
+/** A text as Postgres can keep it, whoever wrote it: in its `text` and `jsonb` there is no NUL. */
+export const storable = (text: string): string => text.replaceAll('\0', '␀');
+
 /** What one connection is opened with. */
 export const clientConfig = (databaseUrl: string): ClientConfig => ({
   connectionString: databaseUrl,

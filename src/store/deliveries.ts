@@ -8,7 +8,7 @@ import type {
   DeliveryState,
   DeliveryStep,
 } from '../domain/delivery.ts';
-import type { Db } from './db.ts';
+import { type Db, storable } from './db.ts';
 import { executePrepared } from './prepared.ts';
 
 /** A claim on the rows of one chunk: whoever holds other rows has another owner. */
@@ -111,7 +111,7 @@ export async function advanceDeliveries(
     settled as (
       update deliveries d set
         state = v.state, next_at = v.next_at, owner = null, lease_until = null,
-        reply_code = v.reply_code, enhanced_code = v.enhanced_code, reply = v.reply,
+        reply_code = v.reply_code, enhanced_code = v.enhanced_code, reply = v.reply, is_dead = v.is_dead,
         settled_at = case when v.state <> 'deferred' then ${now} end,
         deferred_since = case when v.state = 'deferred' then coalesce(d.deferred_since, ${now}) else d.deferred_since end
       from unnest(
@@ -119,8 +119,8 @@ export async function advanceDeliveries(
         ${list(settled.map((row) => row.state))}::text[],
         ${list(settled.map((row) => row.nextAt?.toISOString() ?? null))}::timestamptz[],
         ${list(settled.map((row) => row.replyCode))}::int[], ${list(settled.map((row) => row.enhancedCode))}::text[],
-        ${list(settled.map((row) => row.reply))}::text[]
-      ) as v (subscriber_id, fence, state, next_at, reply_code, enhanced_code, reply)
+        ${list(settled.map((row) => storable(row.reply)))}::text[], ${list(settled.map((row) => row.isDead))}::boolean[]
+      ) as v (subscriber_id, fence, state, next_at, reply_code, enhanced_code, reply, is_dead)
       where ${isOneOf(claim, settled)} and d.subscriber_id = v.subscriber_id
         and d.owner = ${claim.owner} and d.fence = v.fence and d.state = 'inflight'
       returning d.subscriber_id
@@ -217,4 +217,4 @@ const isOneOf = (claim: Claim, rows: readonly DeliveryKey[]): SQL => sql`
 
 const fromNow = (ms: number): SQL => sql`now() + ${Math.round(ms)} * interval '1 millisecond'`;
 /** One array parameter, however long. */
-const list = (values: readonly (string | number | null)[]) => sql.param(values);
+const list = (values: readonly (string | number | boolean | null)[]) => sql.param(values);

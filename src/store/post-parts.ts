@@ -1,6 +1,7 @@
 // The social ledger: claims, settles and sweeps the parts of threads. Times are Postgres's own clock, so that workers
 // whose clocks differ agree on leases. It must not call a network.
 import { eq, type SQL, sql } from 'drizzle-orm';
+import type { ChannelEnd } from '../domain/campaign.ts';
 import type {
   ClaimedPart,
   NewPostPart,
@@ -8,7 +9,7 @@ import type {
   PostPartState,
   RemotePost,
 } from '../domain/post-part.ts';
-import type { Db } from './db.ts';
+import { type Db, storable } from './db.ts';
 import { postParts } from './schema.ts';
 
 /** One row as status shows it. */
@@ -157,11 +158,11 @@ function settlementColumns(settlement: PartSettlement): SQL {
       return sql`state = 'posted', remote_id = ${settlement.post.id}, remote_url = ${settlement.post.url},
         reason = null, next_at = null, settled_at = now(), ${handedBack}`;
     case 'failed':
-      return sql`state = 'failed', reason = ${settlement.reason}, next_at = null, settled_at = now(), ${handedBack}`;
+      return sql`state = 'failed', reason = ${storable(settlement.reason)}, next_at = null, settled_at = now(), ${handedBack}`;
     case 'deferred':
-      return sql`state = 'deferred', reason = ${settlement.reason}, next_at = ${fromNow(settlement.afterMs)}, ${handedBack}`;
+      return sql`state = 'deferred', reason = ${storable(settlement.reason)}, next_at = ${fromNow(settlement.afterMs)}, ${handedBack}`;
     case 'unknown':
-      return sql`state = 'unknown', reason = ${settlement.reason}, ${countedLookup}, ${handedBack},
+      return sql`state = 'unknown', reason = ${storable(settlement.reason)}, ${countedLookup}, ${handedBack},
         next_at = ${settlement.afterMs === null ? sql`null` : fromNow(settlement.afterMs)}`;
   }
 }
@@ -198,6 +199,15 @@ export async function countOpenPostParts(db: Db, campaignId: string): Promise<nu
     where campaign_id = ${campaignId} and state not in ('posted', 'failed')
       and not (state = 'unknown' and next_at is null and lease_until is null)`);
   return rows[0]?.open ?? 0;
+}
+
+/** count ended: how the parts of a campaign stand. */
+export async function countEndedParts(db: Db, campaignId: string): Promise<ChannelEnd> {
+  const { rows } = await db.execute<ChannelEnd & Record<string, number>>(sql`
+    select count(*)::int as rows, count(*) filter (where state = 'posted')::int as done,
+      count(*) filter (where state = 'failed')::int as failed, count(*) filter (where state = 'unknown')::int as unknown
+    from post_parts where campaign_id = ${campaignId}`);
+  return rows[0] ?? { rows: 0, done: 0, failed: 0, unknown: 0 };
 }
 
 /** list: every part of a campaign, thread by thread. */

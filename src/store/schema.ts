@@ -145,7 +145,7 @@ export const campaigns = pgTable(
     pausedAt: moment('paused_at'),
     /** Where it failed, so that a retry goes back there. */
     failedStage: text('failed_stage').$type<Stage>(),
-    /** Why it paused itself, failed, or asks for a review that was waived; cleared by resume, retry and approve. */
+    /** Why it paused itself, failed, waits for a server, or asks for a review that was waived; at its end, what went wrong. */
     reason: text('reason'),
     /** Deliveries made at fan-out; frozen. */
     audience: integer('audience'),
@@ -204,12 +204,14 @@ export const deliveries = pgTable(
     /** By the clock of Postgres, so that the clocks of the workers do not matter. */
     leaseUntil: moment('lease_until'),
     messageId: text('message_id').notNull(),
-    /** Whether the one re-send of `resend-once` has been used. */
+    /** Whether it goes or went out a second time because the first is in doubt: by `resend-once`, or by an operator's retry. */
     resent: boolean('resent').notNull().default(false),
     /** Last reply code, RFC 3463 code and text (address redacted). */
     replyCode: integer('reply_code'),
     enhancedCode: text('enhanced_code'),
     reply: text('reply'),
+    /** Whether the server says that nobody reads this address; what becomes of it is decided when the campaign is over. */
+    isDead: boolean('is_dead').notNull().default(false),
     settledAt: moment('settled_at'),
   },
   (t) => [
@@ -219,6 +221,7 @@ export const deliveries = pgTable(
       .where(sql`${t.state} in ('pending', 'deferred')`),
     index('deliveries_leased').on(t.leaseUntil).where(sql`${t.state} in ('claimed', 'inflight')`),
     index('deliveries_unknown').on(t.campaignId).where(sql`${t.state} = 'unknown'`),
+    index('deliveries_dead').on(t.campaignId).where(sql`${t.isDead}`),
   ],
 );
 

@@ -1,7 +1,7 @@
 // A sending's rows as a whole: whom it is for, the fan-out that makes the ledger, whether it is done, and what a retry
 // takes up. It must not move a campaign: campaign-moves.ts does, in the same transaction.
 import { and, inArray, isNull, sql } from 'drizzle-orm';
-import type { CampaignState } from '../domain/campaign.ts';
+import type { CampaignState, ChannelEnd } from '../domain/campaign.ts';
 import { PullquoteError } from '../errors.ts';
 import type { Campaign } from './campaigns.ts';
 import type { Db } from './db.ts';
@@ -83,16 +83,17 @@ export async function insertDeliveries(tx: Db, campaign: Campaign, fanOut: FanOu
   return rowCount ?? 0;
 }
 
-/** assert complete: a row for each of the frozen audience. @throws INTERNAL where somebody is missing */
-export async function assertComplete(tx: Db, { id, audience }: Campaign): Promise<void> {
-  const { rows } = await tx.execute<{ rows: number }>(
-    sql`select count(*)::int as rows from deliveries where campaign_id = ${id}`,
-  );
-  const made = rows[0]?.rows ?? 0;
-  if (made === audience) return;
+/** count ended: how the deliveries of a campaign stand. @throws INTERNAL where somebody of the frozen audience is missing */
+export async function countEnded(tx: Db, { id, audience }: Campaign): Promise<ChannelEnd> {
+  const { rows } = await tx.execute<ChannelEnd & Record<string, number>>(sql`
+    select count(*)::int as rows, count(*) filter (where state = 'sent')::int as done,
+      count(*) filter (where state = 'failed')::int as failed, count(*) filter (where state = 'unknown')::int as unknown
+    from deliveries where campaign_id = ${id}`);
+  const counts = rows[0] ?? { rows: 0, done: 0, failed: 0, unknown: 0 };
+  if (counts.rows === audience) return counts;
   throw new PullquoteError(
     'INTERNAL',
-    `campaign ${id} froze an audience of ${audience} and has ${made} deliveries; it stays open`,
+    `campaign ${id} froze an audience of ${audience} and has ${counts.rows} deliveries; it stays open`,
   );
 }
 
@@ -107,10 +108,13 @@ export async function hasOpenDeliveries(tx: Db, id: string): Promise<boolean> {
   return rows[0]?.open ?? false;
 }
 
-/** retry: failed deliveries, and doubts that were held or sent twice, wait again; a suppressed address stays out. @returns rows that wait again */
+/**
+ * retry: failed deliveries, and doubts that were held or sent twice, wait again, the doubts flagged as a
+ * second copy; a suppressed address stays out. @returns rows that wait again
+ */
 export async function retryDeliveries(tx: Db, id: string, now: Date): Promise<number> {
   const { rowCount } = await tx.execute(sql`
-    update deliveries set state = 'pending', attempts = 0, deferred_since = null, settled_at = null,
+    update deliveries set state = 'pending', resent = resent or state = 'unknown', is_dead = false, attempts = 0, deferred_since = null, settled_at = null,
       next_at = ${now.toISOString()}
     where campaign_id = ${id} and state in ('failed', 'unknown')`);
   return rowCount ?? 0;

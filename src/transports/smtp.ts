@@ -1,14 +1,14 @@
-// The SMTP transport: a pool of sessions to one server (SMTP_URL). It reports how each attempt ended and never tries one
-// again where the message may have been accepted. https://www.rfc-editor.org/rfc/rfc5321
+// The SMTP transport: its settings, and a pool of sessions to one server (SMTP_URL). It reports how each attempt ended
+// and never tries one again where the message may have been accepted. https://www.rfc-editor.org/rfc/rfc5321
 import { readFileSync } from 'node:fs';
-import type { NodemailerError } from 'nodemailer/lib/errors';
 import { z } from 'zod';
-import type { SendOutcome } from '../domain/delivery.ts';
+import { foreignText, openRedactor } from '../domain/foreign-text.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
 import { parseAddress } from '../mail/address.ts';
 import { openSigner } from './smtp/dkim.ts';
-import { outcomeOf } from './smtp/outcome.ts';
-import { Session, type SessionOptions } from './smtp/session.ts';
+import type { Shown } from './smtp/outcome.ts';
+import { openPool } from './smtp/pool.ts';
+import type { SessionOptions } from './smtp/session.ts';
 import type { Mail, Mailer, Transport } from './types.ts';
 
 const seconds = (fallback: number) =>
@@ -25,8 +25,10 @@ const settings = z.object({
   /** The name in EHLO; default: this machine's. */
   SMTP_NAME: z.string().min(1).optional(),
   SMTP_CONNECT_TIMEOUT_S: seconds(30),
-  /** Silence of the server: after the final dot RFC 5321 §4.5.3.2.6 asks for 10 minutes. */
+  /** Of the server, and for each step in all: after the final dot RFC 5321 §4.5.3.2.6 asks for 10 minutes. */
   SMTP_SILENCE_TIMEOUT_S: seconds(600),
+  /** At once, in each process (default: config/queues.ts). Fewer where the server says that they are too many. */
+  SMTP_CONNECTIONS: z.coerce.number().int().positive().max(100).optional(),
   SMTP_MAILS_PER_CONNECTION: z.coerce.number().int().positive().default(100),
   /** Set all three to sign with DKIM: the domain of From (or one above it), the selector, and the key or its file. */
   SMTP_DKIM_DOMAIN: z.string().min(1).optional(),
@@ -37,116 +39,59 @@ const settings = z.object({
 type Settings = z.infer<typeof settings>;
 
 const isLoopback = /^(localhost|127\.[\d.]+|::1)$/;
-/** A session without work says goodbye before the server loses patience. */
-const idleMs = 10_000;
 
 const smtp: Transport<Settings> = {
   name: 'smtp',
   title: 'SMTP',
   settings,
   forOutbox: (url) => ({ SMTP_URL: url }),
-  open: (given, { maxConnections }) => openPool(given, maxConnections),
+  open: (given, { maxConnections }) => openMailer(given, maxConnections),
 };
 export default smtp;
 
-function openPool(given: Settings, maxConnections: number): Mailer {
-  const options = sessionOptions(given);
+function openMailer(given: Settings, most: number): Mailer {
+  const shown = shownWithout(given);
+  const maxConnections = given.SMTP_CONNECTIONS ?? most;
+  const pool = openPool({
+    session: sessionOptions(given, shown),
+    maxConnections,
+    mailsPerSession: given.SMTP_MAILS_PER_CONNECTION,
+  });
   const sign = signerOf(given);
-  const open = new Set<Session>();
-  const idle: Session[] = [];
-  const waiting: (() => void)[] = [];
-  let busy = 0;
-  let idleTimer: NodeJS.Timeout | undefined;
-  let closed = false;
-
-  /** One of the `maxConnections` places; a caller without one waits in line. */
-  const enter = async () => {
-    if (busy >= maxConnections) await new Promise<void>((resolve) => waiting.push(resolve));
-    else busy += 1;
-  };
-  const leave = () => {
-    const next = waiting.shift();
-    if (next) next();
-    else busy -= 1;
-  };
-
-  const closeIdle = () => {
-    for (const session of idle.splice(0)) {
-      open.delete(session);
-      session.quit();
-    }
-  };
-  const keep = (session: Session) => {
-    if (closed || session.sent >= given.SMTP_MAILS_PER_CONNECTION) {
-      open.delete(session);
-      session.quit();
-      return;
-    }
-    idle.push(session);
-    idleTimer ??= setTimeout(closeIdle, idleMs).unref();
-    idleTimer.refresh();
-  };
-  const openSession = async () => {
-    const session = await Session.open(options);
-    open.add(session);
-    if (closed) session.close();
-    return session;
-  };
-
-  const sendOnce = async (mail: Mail, signature: Buffer | null): Promise<SendOutcome> => {
-    let session = idle.pop();
-    while (session && !session.isOpen) {
-      open.delete(session);
-      session = idle.pop();
-    }
-    const isFresh = session === undefined;
-    try {
-      session ??= await openSession();
-    } catch (error) {
-      return outcomeOf(error as NodemailerError, false);
-    }
-    const outcome = await session.send(mail, signature);
-    if (await session.release(outcome)) keep(session);
-    else open.delete(session);
-    // The server had ended a session that was idle; DATA had not begun, so a new one may have the mail.
-    if (outcome.kind === 'not-begun' && !isFresh && !closed) return sendOnce(mail, signature);
-    return outcome;
-  };
 
   return {
     maxConnections,
     async send(mail) {
       const checked: Mail = { raw: mail.raw, from: oneAddress(mail.from), to: oneAddress(mail.to) };
-      await enter();
-      try {
-        return await sendOnce(checked, sign && (await sign(checked.raw)));
-      } finally {
-        leave();
-      }
+      return pool.send(checked, sign && (await sign(checked.raw)));
     },
     async verify() {
       try {
-        keep(await openSession());
+        await pool.probe();
       } catch (cause) {
         const { hostname, port } = new URL(given.SMTP_URL);
         throw new PullquoteError(
           'TRANSPORT_FAILED',
-          `the SMTP server ${hostname}${port ? `:${port}` : ''}: expected a session, got ${messageOf(cause)}; correct SMTP_URL or start it`,
-          { cause, retry: 'backoff' },
+          `the SMTP server ${hostname}${port ? `:${port}` : ''}: expected a session, got ${shown(messageOf(cause))}; correct SMTP_URL or start it`,
+          { retry: 'backoff' },
         );
       }
     },
     async close() {
-      closed = true;
-      clearTimeout(idleTimer);
-      for (const session of open) {
-        if (idle.includes(session)) session.quit();
-        else session.close();
-      }
-      idle.length = 0;
-      open.clear();
+      pool.close();
     },
   };
+}
+
+const maxReplyLength = 400;
+
+/** What a server says may repeat what it was sent: our password, and the reader's address. */
+function shownWithout({ SMTP_URL }: Settings): Shown {
+  const { username, password } = new URL(SMTP_URL);
+  const [user, pass] = [decodeURIComponent(username), decodeURIComponent(password)];
+  const redact = openRedactor(pass === '' ? [] : [pass, `\0${user}\0${pass}`]);
+  return (reply) =>
+    foreignText(redact(reply).replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, '…'), maxReplyLength);
 }
 
 /** @throws CONFIG_INVALID where the three variables are not all there, or the key is none */
@@ -173,7 +118,7 @@ function readKeyFile(path: string): string {
   }
 }
 
-function sessionOptions(given: Settings): SessionOptions {
+function sessionOptions(given: Settings, shown: Shown): SessionOptions {
   const url = new URL(given.SMTP_URL);
   const user = decodeURIComponent(url.username);
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
@@ -194,6 +139,10 @@ function sessionOptions(given: Settings): SessionOptions {
       socketCloseTimeout: 1_000,
     },
     auth: user === '' ? null : { user, pass: decodeURIComponent(url.password) },
+    // Twice: a server may take its time for the greeting, and then for the login.
+    openLimitMs: 2 * given.SMTP_CONNECT_TIMEOUT_S,
+    stepLimitMs: given.SMTP_SILENCE_TIMEOUT_S,
+    shown,
   };
 }
 

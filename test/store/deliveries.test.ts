@@ -6,13 +6,14 @@ import type { DeliverySettlement } from '../../src/domain/delivery.ts';
 import { sha256 } from '../../src/domain/id.ts';
 import {
   finishSending,
+  noteTrouble,
   pauseCampaign,
   retryCampaign,
   setDigest,
   setRendition,
   startSending,
 } from '../../src/store/campaign-moves.ts';
-import { createCampaign, getCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
+import { campaignStatus, createCampaign, getCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
 import {
   advanceDeliveries,
   type Claim,
@@ -25,7 +26,7 @@ import { openStore, type Store } from '../../src/store/index.ts';
 import { campaigns, deliveries, subscribers } from '../../src/store/schema.ts';
 import { campaignsDueToStart } from '../../src/store/sending.ts';
 import { unsubscribe } from '../../src/store/subscribers.ts';
-import { suppress } from '../../src/store/suppressions.ts';
+import { listSuppressions, suppress, unsuppress } from '../../src/store/suppressions.ts';
 import { freshDatabase } from '../setup/database.ts';
 import { addReaders, article, digest, later, noon, rendition } from './sample.ts';
 
@@ -91,6 +92,7 @@ const sent = (row: { subscriberId: number; fence: number }): DeliverySettlement 
   replyCode: 250,
   enhancedCode: '2.0.0',
   reply: 'queued',
+  isDead: false,
 });
 /** Takes every lease back to the past, as if its worker had been gone for longer. */
 const loseLeases = () => db.execute(sql`update deliveries set lease_until = now() - interval '1 second'`);
@@ -391,7 +393,11 @@ describe('doubts', () => {
     const id = await addDoubt('hold');
     expect(await resendDoubts(db, noon)).toBe(0);
     await retryCampaign(db, id, noon);
-    expect(await statesOf(id)).toEqual(['pending', 'pending']);
+    expect(await rowsOf(id)).toMatchObject([
+      { state: 'pending', resent: true },
+      { state: 'pending', resent: false },
+    ]);
+    expect(await campaignStatus(db, id)).toMatchObject({ resent: 1 });
   });
 
   test('nothing is sent again while the campaign is paused', async () => {
@@ -475,6 +481,80 @@ describe('finishing', () => {
     expect(await finishSending(db, id, later)).toBe(false);
     await db.update(campaigns).set({ unknownPolicy: 'hold' }).where(eq(campaigns.id, id));
     expect(await finishSending(db, id, later)).toBe(true);
+  });
+
+  /** The rows answered in this order: ✓ taken, ✗ no such mailbox. */
+  async function addAnswered(answers: string): Promise<string> {
+    const id = await addScheduled(answers.length);
+    await startSending(db, id, { ...fanOut, chunkSize: answers.length });
+    const rows = (await claimAll(claimOf(id))).sort((a, b) => a.subscriberId - b.subscriberId);
+    await advanceDeliveries(db, claimOf(id), { settled: [], begin: rows, now: noon });
+    for (const [index, row] of rows.entries()) {
+      const dead = { state: 'failed', replyCode: 550, enhancedCode: '5.1.1', isDead: true } as const;
+      const settled = [{ ...sent(row), ...(answers[index] === '✗' ? dead : {}) }];
+      await advanceDeliveries(db, claimOf(id), { settled, begin: [], now: new Date(noon.getTime() + index) });
+    }
+    return id;
+  }
+  const suppressed = async () => (await listSuppressions(db)).length;
+
+  test.each([
+    ['one by one among mail that was taken, are suppressed', '✓✓✗✓✓✗✗✓✓✓✓✓✓✓✓', 3],
+    ['though nothing was taken, are not: it refuses everybody', '✗✗✗', 0],
+    ['in a long row, are not: it refused everybody for a while', '✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✓✗✗✗✗✗✗✓', 0],
+    ['for more than a fifth, are not', '✓✗✓✗✓✗✓✗✓✗✓✗✓', 0],
+  ])('addresses that a server calls dead %s', async (_name, answers, count) => {
+    const id = await addAnswered(answers);
+    expect(await suppressed()).toBe(0);
+    await finishSending(db, id, later);
+    expect(await suppressed()).toBe(count);
+  });
+
+  test('a suppression says why, can be seen, and can be lifted', async () => {
+    await finishSending(db, await addAnswered('✓✗✓'), later);
+    const [one] = await listSuppressions(db);
+    expect(one).toMatchObject({ reason: 'the server says there is no such mailbox (550 5.1.1)' });
+    expect(await unsuppress(db, [one?.email.toUpperCase() ?? '', 'nobody@example.com'])).toEqual([
+      one?.email,
+    ]);
+    expect(await listSuppressions(db)).toEqual([]);
+  });
+
+  test('says what was lost, and is failed where all was', async () => {
+    const all = await addAnswered('✗✗');
+    expect(await finishSending(db, all, later)).toBe(true);
+    expect(await getCampaign(db, all)).toMatchObject({
+      state: 'failed',
+      failedStage: 'email',
+      reason: 'of 2 mails 2 failed',
+    });
+    expect(await retryCampaign(db, all, later)).toMatchObject({ state: 'sending', reason: null });
+    const some = await addAnswered('✓✗');
+    await finishSending(db, some, later);
+    expect(await getCampaign(db, some)).toMatchObject({ state: 'sent', reason: 'of 2 mails 1 failed' });
+  });
+
+  test('while it sends, what keeps it from sending is told, and cleared; a pause has its own reason', async () => {
+    const id = await addSending(2);
+    await noteTrouble(db, id, 'the server is away', noon);
+    expect(await getCampaign(db, id)).toMatchObject({ reason: 'the server is away', pausedAt: null });
+    await noteTrouble(db, id, null, noon);
+    expect(await getCampaign(db, id)).toMatchObject({ reason: null });
+    await pauseCampaign(db, id, noon, 'no more');
+    await noteTrouble(db, id, null, noon);
+    expect(await getCampaign(db, id)).toMatchObject({ reason: 'no more' });
+  });
+
+  test('a reply with a NUL is written all the same', async () => {
+    const id = await addSending(1);
+    const [row] = await claimAll(claimOf(id));
+    if (!row) throw new Error('a row was expected');
+    await advanceDeliveries(db, claimOf(id), { settled: [], begin: [row], now: noon });
+    const settled = [{ ...sent(row), reply: '250 o\0k' }];
+    expect(await advanceDeliveries(db, claimOf(id), { settled, begin: [], now: noon })).toMatchObject({
+      settled: 1,
+    });
+    expect(await rowsOf(id)).toMatchObject([{ state: 'sent', reply: '250 o␀k' }]);
   });
 
   test('a retry opens a sent campaign again for its failed rows only', async () => {

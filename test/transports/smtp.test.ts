@@ -39,7 +39,7 @@ describe.each([true, false])('with PIPELINING: %s', (pipelining) => {
     [{ greeting: '421 4.3.2 too many\r\n' }, { kind: 'rejected', code: 421, at: 'connection' }],
     [{ greeting: '554 5.7.1 blocked\r\n' }, { kind: 'rejected', code: 554, at: 'connection' }],
     [{ mail: '421 4.3.2 bye\r\n' }, { kind: 'rejected', code: 421, enhanced: '4.3.2', at: 'sender' }],
-    [{ greeting: 'close' }, { kind: 'not-begun' }],
+    [{ greeting: 'close' }, { kind: 'not-begun', at: 'connection' }],
     [{ greeting: null }, { kind: 'not-begun' }],
     [{ mail: 'reset' }, { kind: 'not-begun' }],
     [{ data: 'reset' }, { kind: 'not-begun' }],
@@ -49,6 +49,15 @@ describe.each([true, false])('with PIPELINING: %s', (pipelining) => {
     // A code without its line end: nobody knows what was to come.
     [{ message: '550 5…' }, { kind: 'unknown' }],
     [{ message: 'nonsense\r\n' }, { kind: 'unknown' }],
+    // Neither yes nor no to a message.
+    [{ message: '354 go on\r\n' }, { kind: 'unknown' }],
+    [{ message: '150 wait\r\n' }, { kind: 'unknown' }],
+    [{ message: '25\r\n' }, { kind: 'unknown' }],
+    [{ message: '250-first\r\n250 last\r\n' }, { kind: 'accepted' }],
+    [{ message: '250\r\n' }, { kind: 'accepted' }],
+    // Out of step: it answers some other command, and the message is never begun.
+    [{ data: '250 OK\r\n' }, { kind: 'not-begun' }],
+    [{ drip: '250-still ' }, { kind: 'unknown' }],
   ])('%j', async (faults, outcome) => {
     const { outcomes } = await sendTo({ ...faults, pipelining });
     expect(outcomes).toMatchObject([outcome]);
@@ -111,6 +120,157 @@ describe('sessions', () => {
     expect(server.commands.join()).not.toContain('AUTH');
     expect(server.messages).toEqual([]);
     expect(JSON.stringify(refused)).not.toContain('secret');
+  });
+});
+
+describe('a server that answers twice', () => {
+  const inStep = async (faults: Faults) => {
+    const answered = new Set<string>();
+    const { outcomes, server } = await sendTo(
+      { ...faults, rcptFor: (to) => (to.startsWith('dead@') ? '550 5.1.1 no such user\r\n' : undefined) },
+      [mail, { ...mail, to: 'dead@example.com' }, mail, mail],
+    );
+    for (const message of server.messages) answered.add(message);
+    return { outcomes: outcomes.map(({ kind }) => kind), mails: server.messages.length };
+  };
+  const right = { outcomes: ['accepted', 'rejected', 'accepted', 'accepted'], mails: 3 };
+
+  test.each([true, false])(
+    'in one breath (PIPELINING: %s) is left before the next mail',
+    async (pipelining) => {
+      expect(await inStep({ pipelining, message: '250 2.0.0 queued\r\n250 2.0.0 queued\r\n' })).toEqual(
+        right,
+      );
+    },
+  );
+
+  test.each([true, false])(
+    'a moment later (PIPELINING: %s) gives no mail the answer of another',
+    async (pipelining) => {
+      const { outcomes, mails } = await inStep({ pipelining, again: '250 2.0.0 queued\r\n' });
+      expect(outcomes.filter((kind) => kind === 'unknown')).toEqual([]);
+      expect(outcomes[1]).toBe('rejected');
+      expect(outcomes.filter((kind) => kind === 'accepted')).toHaveLength(mails);
+    },
+  );
+});
+
+describe('a server with limits', () => {
+  const hundred = Array.from({ length: 100 }, (_, i) => ({ ...mail, to: `r${i}@example.com` }));
+  const sendAll = async (faults: Faults, variables: Record<string, string> = {}) => {
+    await using server = await openFaultySmtp(faults);
+    const mailer = openMailer(
+      server.url,
+      { SMTP_CONNECT_TIMEOUT_S: '5', SMTP_SILENCE_TIMEOUT_S: '5', ...variables },
+      10,
+    );
+    const outcomes = await Promise.all(hundred.map((each) => mailer.send(each)));
+    await mailer.close();
+    return { kinds: new Set(outcomes.map(({ kind }) => kind)), server, outcomes };
+  };
+
+  test('of mails in a session gets new sessions, and each mail once', async () => {
+    const { kinds, server } = await sendAll({
+      mailFor: (taken) => (taken >= 5 ? '421 4.7.0 too many messages in this session\r\n' : undefined),
+    });
+    expect([...kinds]).toEqual(['accepted']);
+    expect(server.messages).toHaveLength(100);
+    expect(server.connections).toBeLessThanOrEqual(30);
+  });
+
+  test('of connections, said by its greeting, gets no more of them', async () => {
+    const { kinds, server } = await sendAll({
+      greetingFor: (open) => (open > 3 ? '421 4.7.0 too many concurrent connections\r\n' : undefined),
+    });
+    expect([...kinds]).toEqual(['accepted']);
+    expect(server.connections).toBeLessThanOrEqual(20);
+  });
+
+  test('of connections, said by 432 to the message, gets no more of them', async () => {
+    const { kinds, server } = await sendAll({
+      readMs: 5,
+      messageFor: (atOnce) =>
+        atOnce > 3 ? '432 4.3.2 Concurrent connections limit exceeded\r\n' : undefined,
+    });
+    expect([...kinds]).toEqual(['accepted']);
+    expect(server.messages.length).toBeLessThan(140);
+  });
+
+  test('of none at all is told as it is', async () => {
+    const { outcomes } = await sendAll({ greeting: '421 4.3.2 not now\r\n' });
+    expect(new Set(outcomes.map((one) => one.kind === 'rejected' && `${one.code} ${one.at}`))).toEqual(
+      new Set(['421 connection']),
+    );
+  });
+
+  test('and fewer connections can be set, or more', async () => {
+    await using server = await openFaultySmtp({ readMs: 20 });
+    for (const count of [2, 12]) {
+      server.connections = 0;
+      const mailer = openMailer(server.url, { SMTP_CONNECTIONS: String(count) }, 10);
+      expect(mailer.maxConnections).toBe(count);
+      await Promise.all(hundred.slice(0, 30).map((each) => mailer.send(each)));
+      await mailer.close();
+      expect(server.connections).toBe(count);
+    }
+  });
+});
+
+describe('an address with letters beyond ASCII', () => {
+  const chinese: Mail = { ...mail, to: '王小明@example.com' };
+
+  test('goes where SMTPUTF8 is offered', async () => {
+    expect((await sendTo({}, [chinese])).outcomes).toMatchObject([{ kind: 'accepted' }]);
+  });
+
+  test('is not sent elsewhere, and says why; the session goes on', async () => {
+    const { outcomes, server } = await sendTo({ ehlo: ['8BITMIME'] }, [chinese, mail]);
+    expect(outcomes).toMatchObject([
+      { kind: 'rejected', enhanced: '5.6.7', at: 'recipient', reply: expect.stringContaining('SMTPUTF8') },
+      { kind: 'accepted' },
+    ]);
+    expect(server.commands.join()).not.toContain('王');
+    expect(server.connections).toBe(1);
+  });
+});
+
+describe('what a server says', () => {
+  test('holds no control characters, and is bounded', async () => {
+    const { outcomes } = await sendTo({ rcpt: `550 5.1.1 no\0such \x1b[2J user ${'x'.repeat(9_000)}\r\n` });
+    expect(outcomes[0]?.reply).toContain('no␀such ␛[2J user x');
+    expect(outcomes[0]?.reply.length).toBeLessThanOrEqual(400);
+  });
+
+  test.each(['PLAIN', 'LOGIN'])('does not give our password back after AUTH %s', async (method) => {
+    const secret = 'correct/horse+battery';
+    const heard: string[] = [];
+    await using server = await openFaultySmtp({
+      ehlo: [`AUTH ${method}`],
+      on(line) {
+        if (line === 'AUTH LOGIN' || (heard.length === 0 && method === 'LOGIN')) {
+          if (line !== 'AUTH LOGIN') heard.push(line);
+          return '334 go on\r\n';
+        }
+        return `535 5.7.8 ${line} (${secret}) is wrong\r\n`;
+      },
+    });
+    const url = server.url.replace('//', `//user:${encodeURIComponent(secret)}@`);
+    const mailer = openMailer(url, { SMTP_TLS: 'off' });
+    const outcome = await mailer.send(mail);
+    expect(outcome).toMatchObject({ kind: 'rejected', code: 535, at: 'login' });
+    const refused = await mailer.verify().catch((error: Error) => error);
+    await mailer.close();
+    for (const text of [outcome.reply, JSON.stringify(refused), String(refused)]) {
+      expect(text).not.toContain(secret);
+      expect(text).not.toContain(Buffer.from(secret).toString('base64').slice(0, 20));
+      expect(text).not.toContain(Buffer.from(`\0user\0${secret}`).toString('base64').slice(10, 30));
+    }
+    expect(outcome.reply).toContain('[redacted]');
+  });
+
+  test('of TLS and of the login is told apart from what it says of the connection', async () => {
+    const tls = await sendTo({ ehlo: ['STARTTLS'], on: () => '454 4.7.0 TLS not available\r\n' });
+    expect(tls.outcomes).toMatchObject([{ kind: 'rejected', code: 454, at: 'tls' }]);
   });
 });
 

@@ -1,39 +1,77 @@
 // What an outcome means for the delivery and for whatever else it tells about: pure data and one function. The table
 // that operators read is in docs/delivery.md.
 import type { SendOutcome } from '../../domain/delivery.ts';
+import type { Concern } from './advice.ts';
 
 /** How an attempt ended; `unsendable`: the row cannot be made into a mail, and no server was asked. */
 export type Attempted = SendOutcome | { kind: 'unsendable'; reply: string };
+type Rejection = Extract<SendOutcome, { kind: 'rejected' }>;
 
 /**
  * Beyond the row itself.
- * suppress: the address is dead, on every list. slow: its domain wants less mail. shrink: fewer connections to its domain.
- * relay: the server between us and them is away, or has no time. us: it is about the sender; the campaign's breaker trips.
+ * dead: nobody reads this address; it is suppressed where the campaign's other answers bear that out. slow: its domain
+ * wants less mail. shrink: fewer connections to its domain. relay: the server between us and them is away, or has no
+ * time. policy: about this reader's server or about us, which only more of them can tell. us: about the sender, the
+ * login or the mail itself; the campaign's breaker trips.
  */
-export type Effect = 'none' | 'suppress' | 'slow' | 'shrink' | 'relay' | 'us';
+export type Effect = 'none' | 'dead' | 'slow' | 'shrink' | 'relay' | 'policy' | 'us';
 
 export interface Meaning {
   state: 'sent' | 'deferred' | 'failed' | 'unknown';
   effect: Effect;
   /** Whether it counts towards the campaign's error threshold. */
   isError: boolean;
+  /** Of relay, policy and us: what the operator can look into. */
+  concern?: Concern;
 }
 
-/** RFC 3463 subjects of a 5xx, the first match counts; '' stands for a reply without such a code. */
-const permanent: readonly { code: RegExp; meaning: Meaning }[] = [
-  // The sender's own address is wrong (5.1.7, 5.1.8): dead is nobody's.
-  { code: /^5\.1\.[78]$/, meaning: { state: 'deferred', effect: 'us', isError: true } },
-  { code: /^5\.1\.\d+$/, meaning: { state: 'failed', effect: 'suppress', isError: true } },
-  { code: /^5\.2\.1$/, meaning: { state: 'failed', effect: 'suppress', isError: true } },
-  // A full mailbox is a person on holiday.
-  { code: /^5\.2\.2$/, meaning: { state: 'failed', effect: 'none', isError: false } },
-  { code: /^5\.7\.\d+$/, meaning: { state: 'deferred', effect: 'us', isError: true } },
-  { code: /.*/, meaning: { state: 'failed', effect: 'none', isError: true } },
+/** Of the sending account; of a reader's mailbox they are 5.2.2, or say so. */
+const quotaWords =
+  /(daily|hourly|monthly|per (?:day|hour|minute)|sending|outgoing|outbound|rate|message|recipient|relay)s?\b.{0,30}\b(quota|limit)|(quota|limit).{0,20}\b(for|of|on) (your|this|the) (account|sender|user|domain)|(reached|exceed\w*)\b.{0,60}\b(quota|limit|rate)|too many (messages|mails|emails|recipients)|sending activity|rate[- ]limit/i;
+const fullWords =
+  /over ?quota|(mailbox|inbox)\b.{0,30}\b(full|quota|exceed|storage)|(quota|storage).{0,30}\b(mailbox|inbox)|\bfull mailbox/i;
+/** That it is the sender's address which is refused. */
+const senderWords =
+  /\b(sender|envelope[- ]from|mail[- ]from|from[- ]address|return[- ]path|reverse[- ]path|originator)\b/i;
+const sizeWords = /\b(size|too (large|big|long))\b/i;
+const policyWords =
+  /spam|policy|polici|block|black ?list|deny ?list|\brbl\b|dnsbl|reputation|relay(ing)?\b.{0,20}(denied|not permitted|prohibited)|not (allowed|permitted|authori[sz]ed)|access denied|authenticat|\bspf\b|dkim|dmarc/i;
+const limitWords = /quota|limit|too many|throttl/i;
+
+const failed: Meaning = { state: 'failed', effect: 'none', isError: true };
+const dead: Meaning = { state: 'failed', effect: 'dead', isError: true };
+/** A full mailbox is a person on holiday. */
+const full: Meaning = { state: 'failed', effect: 'none', isError: false };
+
+type Rule = { code?: RegExp; words?: RegExp; read: Meaning | Concern };
+
+/**
+ * Of a 5xx to a recipient or a message; the first rule counts whose parts all hold. `code` is that of RFC 3463, '' where
+ * the reply has none. What is about us comes first: a good reader suppressed is lost for ever.
+ */
+const permanent: readonly Rule[] = [
+  { code: /^5\.3\.4$/, read: 'size' },
+  { code: /^5\.2\.2$/, read: full },
+  // Of the mailbox: shut, or with a limit of its own.
+  { code: /^5\.2\.\d+$/, read: failed },
+  { code: /^5\.(1\.90|4\.5)$/, read: 'quota' },
+  { code: /^5\.1\.[78]$/, read: 'sender' },
+  // Also what one reader's own server says of one list or of all strangers.
+  { code: /^5\.7\.\d+$/, read: 'policy' },
+  { words: fullWords, read: full },
+  { words: quotaWords, read: 'quota' },
+  { words: senderWords, read: 'sender' },
+  { code: /^5\.1\.(1|2|3|6|10)$/, words: limitWords, read: failed },
+  { code: /^5\.1\.(1|2|3|6|10)$/, words: policyWords, read: failed },
+  { code: /^5\.1\.(1|2|3|6|10)$/, read: dead },
+  { code: /^$/, words: sizeWords, read: failed },
+  { code: /^$/, words: policyWords, read: 'policy' },
+  { read: failed },
 ];
 
 /**
- * @param attempt the number of this try, from 1. A refusal that is about us is put off once, until the operator has had a
- * look; the second time it stands.
+ * @param attempt the number of this try, from 1. A refusal that is about us, or may be, is put off once, until the
+ * operator or the other readers' servers have had their say; the second time it stands.
  */
 export function classify(outcome: Attempted, attempt: number): Meaning {
   switch (outcome.kind) {
@@ -42,25 +80,38 @@ export function classify(outcome: Attempted, attempt: number): Meaning {
     case 'unknown':
       return { state: 'unknown', effect: 'none', isError: true };
     case 'unsendable':
-      return { state: 'failed', effect: 'none', isError: true };
+      return failed;
     case 'not-begun':
-      return { state: 'deferred', effect: 'relay', isError: false };
-    case 'rejected': {
-      const { code, at, enhanced } = outcome;
-      if (code < 500) {
-        if (at === 'connection') return { state: 'deferred', effect: 'relay', isError: false };
-        return { state: 'deferred', effect: code === 421 ? 'shrink' : 'slow', isError: false };
-      }
-      // Said before any recipient was named.
-      if (at === 'connection' || at === 'sender') return aboutUs(attempt);
-      const meaning = permanent.find((row) => row.code.test(enhanced ?? ''))?.meaning as Meaning;
-      return meaning.effect === 'us' ? aboutUs(attempt) : meaning;
-    }
+      return { state: 'deferred', effect: 'relay', isError: false, concern: concernOf(outcome.at) };
+    case 'rejected':
+      return outcome.code < 500 ? temporary(outcome) : refusal(outcome, attempt);
   }
 }
 
-const aboutUs = (attempt: number): Meaning => ({
-  state: attempt > 1 ? 'failed' : 'deferred',
-  effect: 'us',
-  isError: true,
-});
+function temporary({ at, code }: Rejection): Meaning {
+  const isEarly = at === 'connection' || at === 'tls' || at === 'login';
+  if (isEarly) return { state: 'deferred', effect: 'relay', isError: false, concern: concernOf(at) };
+  return { state: 'deferred', effect: code === 421 ? 'shrink' : 'slow', isError: false };
+}
+
+function refusal({ at, code, enhanced, reply }: Rejection, attempt: number): Meaning {
+  const about = (concern: Concern): Meaning => ({
+    state: attempt > 1 ? 'failed' : 'deferred',
+    effect: concern === 'policy' ? 'policy' : 'us',
+    isError: true,
+    concern,
+  });
+  // The message is the same for all of a campaign.
+  const isSize = enhanced === '5.3.4' || (code === 552 && enhanced === null && sizeWords.test(reply));
+  if (isSize) return about('size');
+  if (at === 'sender') return about(quotaWords.test(reply) ? 'quota' : 'sender');
+  // Said before any recipient was named.
+  if (at === 'connection' || at === 'tls' || at === 'login') return about(concernOf(at));
+  const rule = permanent.find(
+    ({ code: pattern, words }) => (pattern?.test(enhanced ?? '') ?? true) && (words?.test(reply) ?? true),
+  );
+  const { read } = rule as Rule;
+  return typeof read === 'string' ? about(read) : read;
+}
+
+const concernOf = (at: Rejection['at']): Concern => (at === 'tls' || at === 'login' ? at : 'connection');

@@ -1,9 +1,9 @@
-// How much mail each recipient domain takes from this process: fewer connections after a 421, a pause after a row of
-// 4xx, and slowly more again. Only domains with something to remember are kept.
-import { deferMs } from './backoff.ts';
+// How much mail each recipient domain takes from this process: fewer connections after a 421, a rest after a row of 4xx,
+// and slowly more again. Several refusals of one moment count once. Only domains with something to remember are kept.
+import { restMs } from './backoff.ts';
 import type { Effect } from './classify.ts';
 
-/** 4xx in a row before the whole domain is put off, not only the mails that were refused. */
+/** 4xx in a row before the whole domain rests, not only the mails that were refused. */
 const patience = 5;
 
 interface DomainState {
@@ -12,9 +12,11 @@ interface DomainState {
   limit: number;
   /** 4xx in a row. */
   refusals: number;
-  /** Times it was put off in a row. */
-  pauses: number;
-  heldUntil: number;
+  /** Times it rested in a row. */
+  rests: number;
+  restsUntil: number;
+  /** Still under way of those that were when it was last slowed: their refusals are of the same moment. */
+  pardoned: number;
 }
 
 export interface Domains {
@@ -29,9 +31,19 @@ export interface Domains {
 export function openDomains(most: number, random: () => number): Domains {
   const states = new Map<string, DomainState>();
 
-  const hold = (state: DomainState, now: Date) => {
-    state.pauses += 1;
-    state.heldUntil = now.getTime() + deferMs(state.pauses, random());
+  const rest = (state: DomainState, now: Date) => {
+    state.rests += 1;
+    state.restsUntil = now.getTime() + restMs(state.rests, random());
+  };
+
+  /** One refusal more. What was under way with it has heard of nothing yet. */
+  const slow = (state: DomainState, effect: 'shrink' | 'slow', now: Date) => {
+    state.refusals += 1;
+    if (effect === 'slow' && state.refusals % patience !== 0) return;
+    // At one connection there is nothing left to shrink but the rate.
+    if (effect === 'slow' || state.limit === 1) rest(state, now);
+    if (effect === 'shrink') state.limit = Math.max(1, Math.floor(Math.min(state.limit, state.active) / 2));
+    state.pardoned = state.active;
   };
 
   const forgetIfPlain = (domain: string, state: DomainState) => {
@@ -45,10 +57,11 @@ export function openDomains(most: number, random: () => number): Domains {
         active: 0,
         limit: Number.POSITIVE_INFINITY,
         refusals: 0,
-        pauses: 0,
-        heldUntil: 0,
+        rests: 0,
+        restsUntil: 0,
+        pardoned: 0,
       };
-      if (state.heldUntil > now.getTime()) return new Date(state.heldUntil);
+      if (state.restsUntil > now.getTime()) return new Date(state.restsUntil);
       if (state.active >= Math.floor(state.limit)) return 'busy';
       state.active += 1;
       states.set(domain, state);
@@ -57,22 +70,18 @@ export function openDomains(most: number, random: () => number): Domains {
     leave(domain, effect, now) {
       const state = states.get(domain);
       if (!state) return;
-      if (effect === 'shrink') {
-        // At one connection there is nothing left to shrink but the rate.
-        if (state.limit === 1) hold(state, now);
-        state.limit = Math.max(1, Math.floor(Math.min(state.limit, state.active) / 2));
-        state.refusals += 1;
-      } else if (effect === 'slow') {
-        state.refusals += 1;
-        if (state.refusals % patience === 0) hold(state, now);
+      const isPardoned = state.pardoned > 0;
+      if (effect === 'shrink' || effect === 'slow') {
+        if (!isPardoned) slow(state, effect, now);
       } else if (effect !== 'relay') {
         state.refusals = 0;
-        state.pauses = 0;
+        state.rests = 0;
         // One more for every round of answers.
         state.limit += 1 / state.limit;
         if (state.limit >= most) state.limit = Number.POSITIVE_INFINITY;
       }
       state.active -= 1;
+      state.pardoned = Math.max(0, state.pardoned - 1);
       forgetIfPlain(domain, state);
     },
     undo(domain) {

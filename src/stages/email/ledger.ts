@@ -16,7 +16,8 @@ export interface ChunkLedger {
   release(rows: (DeliveryKey & { nextAt: Date | null })[]): Promise<void>;
   /** Renews the leases of all that it holds. */
   renew(): Promise<void>;
-  suppress(emails: string[], reason: string): Promise<void>;
   /** Pauses the campaign, for the operator to see why. */
   pause(reason: string): Promise<void>;
+  /** Tells the operator why nothing goes out just now, or with null that it does. */
+  tell(trouble: string | null): Promise<void>;
 }

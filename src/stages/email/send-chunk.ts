@@ -7,7 +7,7 @@ import { type Attempted, classify } from './classify.ts';
 import type { Domains } from './domains.ts';
 import type { Health } from './health.ts';
 import type { ChunkLedger } from './ledger.ts';
-import { withPatience } from './patience.ts';
+import { passesByItself, withPatience } from './patience.ts';
 import type { Places } from './places.ts';
 import { settlementOf } from './settle.ts';
 
@@ -52,7 +52,7 @@ const mostHeld = 500;
 const busyPatienceMs = 5_000;
 /** Rows of one domain that are put off come back spread over this. */
 const spreadMs = 10_000;
-/** How long Postgres may be away before the chunk gives up what it holds. */
+/** How long Postgres may be away before the chunk gives up what it holds and has not begun. */
 const ledgerPatienceMs = 120_000;
 
 /** @throws what the ledger throws; its rows come back when their leases end */
@@ -87,7 +87,19 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   const surely = <T>(work: () => Promise<T>) =>
     withPatience(work, {
       mostMs: () => (signal.aborted ? drainMs : ledgerPatienceMs),
-      onFailure: (reason) => log.warn({ reason }, 'the ledger is away; what was sent is kept in mind'),
+      isTemporary: passesByItself,
+      onFailure: (reason) => log.warn({ reason }, 'the ledger is away'),
+    });
+  /** Whatever keeps it from being written: given up, each of these mails would go out again. Their places stay taken. */
+  const settle = <T>(work: () => Promise<T>) =>
+    withPatience(work, {
+      mostMs: () => (signal.aborted ? drainMs : Number.POSITIVE_INFINITY),
+      isTemporary: () => true,
+      onFailure: (reason) =>
+        log.warn(
+          { reason },
+          'the ledger cannot be written; what was sent is kept in mind, nothing more is begun',
+        ),
     });
 
   const refill = () => {
@@ -129,14 +141,14 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   };
   const later = (date: Date) => new Date(date.getTime() + sending.random() * spreadMs);
 
-  const release = async (rows: { row: ClaimedDelivery; nextAt: Date | null }[]) => {
+  const release = async (rows: { row: ClaimedDelivery; nextAt: Date | null }[], persist = surely) => {
     if (rows.length === 0) return;
     const keys = rows.map(({ row, nextAt }) => ({
       subscriberId: row.subscriberId,
       fence: row.fence,
       nextAt,
     }));
-    await surely(() => ledger.release(keys));
+    await persist(() => ledger.release(keys));
   };
 
   const begin = (row: ClaimedDelivery) => {
@@ -154,41 +166,53 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
 
   /** Counts what ended, and turns it into what is written. */
   const judge = async (batch: typeof ended): Promise<DeliverySettlement[]> => {
-    const dead: string[] = [];
     let reason: string | null = null;
     const settlements = batch.map(({ row, attempted }) => {
       const meaning = classify(attempted, row.attempts + 1);
       domains.leave(row.domain, meaning.effect, now());
-      health.noteRelay(meaning.effect !== 'relay', now());
-      reason ??= health.note(chunk.campaignId, meaning, attempted.reply);
-      if (meaning.effect === 'suppress') dead.push(row.email);
+      health.noteRelay(meaning, attempted.reply, now());
+      reason ??= health.note(chunk.campaignId, meaning, { domain: row.domain, reply: attempted.reply });
       return settlementOf(row, attempted, meaning, now(), sending.random());
     });
-    // Before the rows are settled: after a crash in between, the server is asked and refuses once more.
-    if (dead.length > 0)
-      await surely(() => ledger.suppress(dead, 'the server says there is no such mailbox'));
     if (reason !== null) {
       const because: string = reason;
-      await surely(() => ledger.pause(because));
+      log.warn({ campaign: chunk.campaignId, reason: because }, 'the campaign pauses itself');
+      await settle(() => ledger.pause(because));
       stop('closed');
     }
     return settlements;
+  };
+
+  let told: string | null | undefined;
+  /** Says on the campaign why nothing goes out, or that it does again. */
+  const tell = async () => {
+    const trouble = health.trouble();
+    if (trouble === told) return;
+    told = trouble;
+    if (trouble !== null) log.warn({ campaign: chunk.campaignId, reason: trouble }, 'nothing goes out');
+    await ledger.tell(trouble).catch((error: unknown) => {
+      told = undefined;
+      log.warn({ reason: messageOf(error) }, 'the campaign could not be told');
+    });
   };
 
   /** One step of the ledger: settles what ended, begins what may. False where there was nothing to do. */
   const step = async (): Promise<boolean> => {
     const batch = ended.splice(0);
     const settlements = await judge(batch);
+    if (batch.length > 0) await tell();
     // No await from here until they are taken: other chunks look at the same places.
     const { chosen, putOff } = choose(end ? 0 : batch.length + places.free);
     if (batch.length + chosen.length + putOff.length === 0) return false;
     const needed = Math.max(batch.length, chosen.length);
     places.take(needed - batch.length);
+    // With something to settle, nothing may end this before it is written.
+    const persist = settlements.length > 0 ? settle : surely;
     let begun = 0;
     try {
-      await release(putOff);
+      await release(putOff, persist);
       if (needed === 0) return true;
-      const { settled, inflight, open } = await surely(() => ledger.advance(settlements, chosen));
+      const { settled, inflight, open } = await persist(() => ledger.advance(settlements, chosen));
       if (settled < settlements.length)
         log.warn({ rows: settlements.length - settled }, 'a lease was lost; its rows are in doubt');
       for (const row of chosen) {
@@ -252,6 +276,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
     signal.removeEventListener('abort', onAbort);
   }
   await claiming;
+  if (end === 'away') await tell();
   const nextAt = end === 'away' ? health.relayAwayUntil(now()) : null;
   await release(ready.map((row) => ({ row, nextAt }))).catch(fail);
   if (failure) throw failure;

@@ -1,6 +1,6 @@
 // From an outcome and its meaning to the row that is written. Pure.
 import type { ClaimedDelivery, DeliverySettlement } from '../../domain/delivery.ts';
-import { deferMs, giveUpAfterMs, reconnectMs } from './backoff.ts';
+import { deferMs, giveUpAfterMs, reconnectMs, secondLookMs } from './backoff.ts';
 import type { Attempted, Meaning } from './classify.ts';
 
 /** @param random 0 to 1, for the jitter */
@@ -19,12 +19,18 @@ export function settlementOf(
     replyCode: outcome.kind === 'rejected' ? outcome.code : null,
     enhancedCode: outcome.kind === 'rejected' ? outcome.enhanced : null,
     reply: outcome.reply,
+    isDead: meaning.effect === 'dead',
   };
   if (meaning.state !== 'deferred') return settlement;
-  const waitMs = (meaning.effect === 'relay' ? reconnectMs : deferMs)(row.attempts + 1, random);
-  const nextAt = new Date(now.getTime() + waitMs);
+  const nextAt = new Date(now.getTime() + waitMs(meaning, row.attempts + 1, random));
   const since = row.deferredSince ?? now;
   if (nextAt.getTime() - since.getTime() > giveUpAfterMs)
     return { ...settlement, state: 'failed', reply: `given up after 72 hours: ${outcome.reply}` };
   return { ...settlement, nextAt };
+}
+
+function waitMs({ effect }: Meaning, nth: number, random: number): number {
+  if (effect === 'policy') return secondLookMs(random);
+  // Nothing was wrong with this mail.
+  return (effect === 'relay' || effect === 'shrink' ? reconnectMs : deferMs)(nth, random);
 }

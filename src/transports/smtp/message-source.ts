@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 const needsEscaping = /\r(?!\n)|\n\.|(?<!\r)\n/;
 
 /**
- * nodemailer asks a message for `pipe` once the server has answered DATA with 354, and never before. What it pipes into
+ * nodemailer asks a message for `pipe` once the server has answered DATA with a yes, and never before. What it pipes into
  * is a Transform that escapes dots and line ends byte by byte, most of the cost of a mail; bytes that need none of it
  * are pushed to its readable side instead, past the transforming.
  */
@@ -15,11 +15,16 @@ export class MessageSource {
   begun = false;
   readonly #raw: Buffer;
   readonly #before: Buffer | null;
+  readonly #mayBegin: () => boolean;
 
-  /** @param before header fields in front of the message, ready for the wire */
-  constructor(raw: Buffer, before: Buffer | null = null) {
+  /**
+   * @param before header fields in front of the message, ready for the wire
+   * @param mayBegin asked right before the first byte; where it says no, none is sent
+   */
+  constructor(raw: Buffer, before: Buffer | null = null, mayBegin: () => boolean = () => true) {
     this.#raw = raw;
     this.#before = before;
+    this.#mayBegin = mayBegin;
   }
 
   get size(): number {
@@ -27,6 +32,7 @@ export class MessageSource {
   }
 
   pipe(escaper: Readable & NodeJS.WritableStream): void {
+    if (!this.#mayBegin()) return;
     this.begun = true;
     if (this.#before) escaper.push(this.#before);
     if (!isWireReady(this.#raw)) {

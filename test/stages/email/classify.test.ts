@@ -3,12 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 import type { RejectedAt, SendOutcome } from '../../../src/domain/delivery.ts';
 import { type Attempted, classify } from '../../../src/stages/email/classify.ts';
 
-const rejected = (code: number, enhanced: string | null, at: RejectedAt = 'recipient'): SendOutcome => ({
+const rejected = (
+  code: number,
+  enhanced: string | null,
+  at: RejectedAt = 'recipient',
+  words = 'no',
+): SendOutcome => ({
   kind: 'rejected',
   code,
   enhanced,
   at,
-  reply: `${code} ${enhanced ?? ''} no`,
+  reply: `${code} ${enhanced ?? ''} ${words}`,
 });
 const doubtful: Attempted = { kind: 'unknown', reply: 'ECONNRESET' };
 
@@ -21,27 +26,95 @@ describe('an answer', () => {
     ['a 421', rejected(421, '4.7.0'), 'deferred', 'shrink', false],
     ['a 421 to the message', rejected(421, null, 'data'), 'deferred', 'shrink', false],
     ['a 421 as the greeting', rejected(421, '4.3.2', 'connection'), 'deferred', 'relay', false],
-    ['no such mailbox (5.1.1)', rejected(550, '5.1.1'), 'failed', 'suppress', true],
-    ['no such domain (5.1.2)', rejected(550, '5.1.2'), 'failed', 'suppress', true],
-    ['a null MX (5.1.10)', rejected(556, '5.1.10'), 'failed', 'suppress', true],
-    ['a disabled mailbox (5.2.1)', rejected(550, '5.2.1'), 'failed', 'suppress', true],
+    ['a login that is put off (454)', rejected(454, '4.7.0', 'login'), 'deferred', 'relay', false],
+    ['TLS that is put off (454)', rejected(454, '4.7.0', 'tls'), 'deferred', 'relay', false],
+    ['no such mailbox (5.1.1)', rejected(550, '5.1.1'), 'failed', 'dead', true],
+    ['no such domain (5.1.2)', rejected(550, '5.1.2'), 'failed', 'dead', true],
+    ['a null MX (5.1.10)', rejected(556, '5.1.10'), 'failed', 'dead', true],
+    ['any other address status (5.1.0)', rejected(550, '5.1.0'), 'failed', 'none', true],
+    ['a disabled mailbox (5.2.1)', rejected(550, '5.2.1'), 'failed', 'none', true],
     ['a full mailbox (5.2.2)', rejected(552, '5.2.2'), 'failed', 'none', false],
-    ['a message too large (5.2.3)', rejected(552, '5.2.3'), 'failed', 'none', true],
-    ['policy (5.7.1)', rejected(550, '5.7.1', 'data'), 'deferred', 'us', true],
-    ['no DMARC (5.7.515)', rejected(550, '5.7.515'), 'deferred', 'us', true],
+    ['a message too large for the mailbox (5.2.3)', rejected(552, '5.2.3'), 'failed', 'none', true],
+    ['a message too large for the server (5.3.4)', rejected(552, '5.3.4', 'data'), 'deferred', 'us', true],
+    ['policy (5.7.1)', rejected(550, '5.7.1', 'data'), 'deferred', 'policy', true],
+    ['no DMARC (5.7.515)', rejected(550, '5.7.515'), 'deferred', 'policy', true],
     ['a bad sender (5.1.8)', rejected(550, '5.1.8'), 'deferred', 'us', true],
     ['a 550 without a code of RFC 3463', rejected(550, null), 'failed', 'none', true],
     ['a 550 to MAIL FROM', rejected(550, null, 'sender'), 'deferred', 'us', true],
-    ['a refused login (535)', rejected(535, '5.7.8', 'connection'), 'deferred', 'us', true],
-    ['nothing begun', { kind: 'not-begun', reply: 'ECONNREFUSED' }, 'deferred', 'relay', false],
+    ['a 554 as the greeting', rejected(554, '5.7.1', 'connection'), 'deferred', 'us', true],
+    ['a refused login (535)', rejected(535, '5.7.8', 'login'), 'deferred', 'us', true],
+    ['no SMTPUTF8 (5.6.7)', rejected(553, '5.6.7'), 'failed', 'none', true],
+    [
+      'nothing begun',
+      { kind: 'not-begun', at: 'connection', reply: 'ECONNREFUSED' },
+      'deferred',
+      'relay',
+      false,
+    ],
     ['nothing after the message', doubtful, 'unknown', 'none', true],
     ['a row that is no mail', { kind: 'unsendable', reply: 'no address' }, 'failed', 'none', true],
   ])('%s', (_name, outcome, state, effect, isError) => {
-    expect(classify(outcome, 1)).toEqual({ state, effect, isError });
+    expect(classify(outcome, 1)).toMatchObject({ state, effect, isError });
+  });
+
+  test.each<[number, string | null, string]>([
+    [
+      550,
+      '5.1.90',
+      "Your message can't be sent because you've reached your daily limit for message recipients",
+    ],
+    [550, '5.4.5', 'Daily user sending quota exceeded'],
+    [550, null, 'Daily sending quota exceeded'],
+    [550, '5.1.1', 'hourly message limit exceeded'],
+    [554, null, 'You have exceeded your sending rate'],
+    [550, '5.1.1', 'too many messages from this account'],
+    [550, '5.4.6', 'Unusual sending activity detected'],
+    [550, '5.1.0', '…: Sender address rejected: User unknown in virtual mailbox table'],
+    [550, '5.1.1', '…: Sender address rejected: User unknown in virtual mailbox table'],
+    [550, null, 'Sender verify failed'],
+    [553, '5.1.8', 'sorry, your envelope sender domain must exist'],
+    [501, null, 'invalid return path'],
+  ])('%i %s %s is about us, and nobody is suppressed', (code, enhanced, words) => {
+    for (const at of ['recipient', 'data'] as const)
+      expect(classify(rejected(code, enhanced, at, words), 1)).toMatchObject({
+        state: 'deferred',
+        effect: 'us',
+      });
+  });
+
+  test.each<[number, string | null, string, string]>([
+    [550, '5.1.1', '…: Recipient address rejected: User unknown in local recipient table', 'dead'],
+    [550, '5.1.1', 'The email account that you tried to reach does not exist. Please try again', 'dead'],
+    [550, '5.1.1', 'RESOLVER.ADR.RecipNotFound; not found', 'dead'],
+    [550, null, 'User unknown', 'none'],
+    [552, null, 'mailbox is over quota', 'none'],
+    [552, '5.2.2', 'The email account that you tried to reach is over quota', 'none'],
+    [552, '5.2.3', 'message length exceeds administrative limit', 'none'],
+    [550, '5.4.1', 'Recipient address rejected: Access denied', 'none'],
+    [550, '5.7.1', 'RESOLVER.RST.AuthRequired; authentication required', 'policy'],
+    [
+      550,
+      '5.7.133',
+      'RESOLVER.RST.SenderNotAuthenticatedForGroup: the sender was not authenticated',
+      'policy',
+    ],
+    [554, null, 'Relay access denied', 'policy'],
+    [554, null, 'Message rejected as spam', 'policy'],
+  ])('%i %s %s is: %s', (code, enhanced, words, effect) => {
+    expect(classify(rejected(code, enhanced, 'recipient', words), 1)).toMatchObject({ effect });
   });
 
   test('about us stands when it comes again, and still suppresses nobody', () => {
-    expect(classify(rejected(550, '5.7.1'), 2)).toEqual({ state: 'failed', effect: 'us', isError: true });
+    expect(classify(rejected(550, '5.7.1'), 2)).toMatchObject({
+      state: 'failed',
+      effect: 'policy',
+      isError: true,
+    });
+    expect(classify(rejected(550, '5.1.8'), 2)).toMatchObject({
+      state: 'failed',
+      effect: 'us',
+      isError: true,
+    });
   });
 
   test('without a code is never safe to repeat once the message was begun', () => {

@@ -22,8 +22,9 @@ export interface MemoryLedger extends ChunkLedger {
   state(subscriberId: number): string | undefined;
   count(state: string): number;
   settlements: DeliverySettlement[];
-  suppressed: string[];
   reasons: string[];
+  /** What the operator was told while it sends. */
+  told: (string | null)[];
   /** The most rows that were ever inflight at once. */
   mostInflight: number;
   /** Whether the campaign sends. */
@@ -37,8 +38,8 @@ export function memoryLedger(rows: ClaimedDelivery[]): MemoryLedger {
   const count = (state: string) => [...states.values()].filter((one) => one === state).length;
   const ledger: MemoryLedger = {
     settlements: [],
-    suppressed: [],
     reasons: [],
+    told: [],
     mostInflight: 0,
     isOpen: true,
     before: async () => {},
@@ -74,12 +75,13 @@ export function memoryLedger(rows: ClaimedDelivery[]): MemoryLedger {
     async renew() {
       await ledger.before('renew');
     },
-    async suppress(emails) {
-      ledger.suppressed.push(...emails);
-    },
     async pause(reason) {
+      await ledger.before('pause');
       ledger.isOpen = false;
       ledger.reasons.push(reason);
+    },
+    async tell(trouble) {
+      ledger.told.push(trouble);
     },
   };
   return ledger;

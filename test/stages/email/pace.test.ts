@@ -1,6 +1,6 @@
 // How fast, how often and for how long: backoff, domains, the breaker.
 import { describe, expect, test } from '@jest/globals';
-import { deferMs, giveUpAfterMs, relayAwayMs } from '../../../src/stages/email/backoff.ts';
+import { deferMs, giveUpAfterMs, relayAwayMs, restMs } from '../../../src/stages/email/backoff.ts';
 import { classify } from '../../../src/stages/email/classify.ts';
 import { openDomains } from '../../../src/stages/email/domains.ts';
 import { openHealth } from '../../../src/stages/email/health.ts';
@@ -19,6 +19,7 @@ describe('backoff', () => {
     expect(deferMs(1, 0.999)).toBeGreaterThan(deferMs(1, 0));
     expect(deferMs(1_000, 0.999)).toBe(4 * hour);
     expect(relayAwayMs(1_000, 0.999)).toBe(minute);
+    expect([1, 2, 3].map((nth) => restMs(nth, 0))).toEqual([2_000, 4_000, 8_000]);
   });
 
   test('ends after 72 hours: the row is failed, and says since when', () => {
@@ -46,7 +47,7 @@ describe('backoff', () => {
   });
 
   test('what never reached the message is tried again soon', () => {
-    const outcome = { kind: 'not-begun', reply: 'ECONNREFUSED' } as const;
+    const outcome = { kind: 'not-begun', at: 'connection', reply: 'ECONNREFUSED' } as const;
     const row = settlementOf(delivery(), outcome, classify(outcome, 1), noon, 0);
     expect(row).toMatchObject({ state: 'deferred', nextAt: later(2_000) });
   });
@@ -76,10 +77,10 @@ describe('a domain', () => {
     domains.leave('a.example', 'shrink', noon);
     expect(fill(domains)).toBe(1);
     domains.leave('a.example', 'shrink', noon);
-    expect(domains.enter('a.example', noon)).toEqual(later(minute));
-    expect(domains.enter('a.example', later(minute))).toBe('go');
-    domains.leave('a.example', 'shrink', later(minute));
-    expect(domains.enter('a.example', later(minute))).toEqual(later(3 * minute));
+    expect(domains.enter('a.example', noon)).toEqual(later(2_000));
+    expect(domains.enter('a.example', later(2_000))).toBe('go');
+    domains.leave('a.example', 'shrink', later(2_000));
+    expect(domains.enter('a.example', later(2_000))).toEqual(later(6_000));
   });
 
   test('that defers mail after mail is put off as a whole, and an answer of 2xx ends the count', () => {
@@ -91,7 +92,18 @@ describe('a domain', () => {
     for (let i = 0; i < 4; i += 1) answer('slow');
     answer('none');
     for (let i = 0; i < 5; i += 1) answer('slow');
-    expect(domains.enter('a.example', noon)).toEqual(later(minute));
+    expect(domains.enter('a.example', noon)).toEqual(later(2_000));
+  });
+
+  test.each(['shrink', 'slow'] as const)('that refuses ten at once (%s) has refused once', (effect) => {
+    for (const count of [1, 4, 6, 8, 10]) {
+      const domains = openDomains(10, steady);
+      for (let i = 0; i < count; i += 1) domains.enter('a.example', noon);
+      for (let i = 0; i < count; i += 1) domains.leave('a.example', effect, noon);
+      const next = domains.enter('a.example', noon);
+      if (next instanceof Date) expect(next).toEqual(later(2_000));
+      else expect(next).toBe('go');
+    }
   });
 
   test('gets its connections back one by one', () => {
@@ -108,48 +120,104 @@ describe('a domain', () => {
 });
 
 describe('the breaker', () => {
-  const policy = { state: 'deferred', effect: 'us', isError: true } as const;
+  const us = { state: 'deferred', effect: 'us', isError: true, concern: 'sender' } as const;
+  const policy = { state: 'deferred', effect: 'policy', isError: true, concern: 'policy' } as const;
   const failed = { state: 'failed', effect: 'none', isError: true } as const;
   const sent = { state: 'sent', effect: 'none', isError: false } as const;
+  const said = (reply: string, domain = 'a.example') => ({ domain, reply });
 
   test('trips at the first refusal that is about us, then at the 10th and the 100th', () => {
     const health = openHealth(steady);
     const trips = Array.from({ length: 120 }, () => {
-      for (let i = 0; i < 9; i += 1) health.note('c', sent, 'ok');
-      return health.note('c', policy, '550 5.7.1 no');
+      for (let i = 0; i < 9; i += 1) health.note('c', sent, said('ok'));
+      return health.note('c', us, said('550 5.1.8 no'));
     }).flatMap((reason, index) => (reason === null ? [] : [index + 1]));
     expect(trips).toEqual([1, 10, 100]);
-    expect(openHealth(steady).note('c', policy, '550 5.7.1 no')).toContain('SPF');
+  });
+
+  test.each([
+    ['login', 'the password'],
+    ['sender', "the sender's address"],
+    ['quota', 'limit'],
+    ['size', 'smaller'],
+    ['tls', 'certificate'],
+    ['policy', 'SPF'],
+  ] as const)('says of a trouble with %s what to do', (concern, words) => {
+    for (const effect of ['us', 'policy'] as const) {
+      const health = openHealth(steady);
+      const reasons = ['a', 'b', 'c'].map((name) =>
+        health.note('c', { ...us, effect, concern }, said('550 no', `${name}.example`)),
+      );
+      const reason = reasons.find((one) => one !== null);
+      expect(reason).toContain(words);
+      if (concern !== 'policy') expect(reason).not.toContain('SPF');
+    }
+  });
+
+  test('bears a refusal by policy of one reader, and trips when three domains say it', () => {
+    const health = openHealth(steady);
+    for (let i = 0; i < 10; i += 1) expect(health.note('c', policy, said('550 5.7.1 no'))).toBeNull();
+    expect(health.note('c', policy, said('550 5.7.1 no', 'b.example'))).toBeNull();
+    expect(health.note('c', policy, said('550 5.7.1 no', 'c.example'))).toContain('SPF');
+  });
+
+  test('bears such refusals of many domains while they are few among the answers', () => {
+    const health = openHealth(steady);
+    for (let i = 1; i <= 5_000; i += 1) {
+      const answer = said('x', `d${i}.example`);
+      expect(health.note('c', i % 20 === 0 ? policy : sent, answer)).toBeNull();
+    }
   });
 
   test('trips when more than a fifth of at least 20 failed or ended in doubt, each campaign by itself', () => {
     const health = openHealth(steady);
-    for (let i = 0; i < 19; i += 1) expect(health.note('c', failed, '550 no')).toBeNull();
-    expect(health.note('other', failed, '550 no')).toBeNull();
-    expect(health.note('c', failed, '550 no')).toContain('20 of 20');
-    expect(health.note('c', failed, '550 no')).toBeNull();
+    for (let i = 0; i < 19; i += 1) expect(health.note('c', failed, said('550 no'))).toBeNull();
+    expect(health.note('other', failed, said('550 no'))).toBeNull();
+    expect(health.note('c', failed, said('550 no'))).toContain('20 of 20');
+    expect(health.note('c', failed, said('550 no'))).toBeNull();
   });
 
   test('bears 5 % of bad addresses for as long as it takes', () => {
     const health = openHealth(steady);
     for (let i = 1; i <= 10_000; i += 1)
-      expect(health.note('c', i % 20 === 0 ? failed : sent, 'x')).toBeNull();
+      expect(health.note('c', i % 20 === 0 ? failed : sent, said('x'))).toBeNull();
   });
+});
 
-  test('a server that is away three times in a row gets a pause, longer each time, until it is back', () => {
+describe('a server that is away', () => {
+  const away = { state: 'deferred', effect: 'relay', isError: false, concern: 'tls' } as const;
+  const there = { state: 'sent', effect: 'none', isError: false } as const;
+
+  test('three times in a row gets a pause, longer each time, until it is back', () => {
     const health = openHealth(steady);
-    health.noteRelay(false, noon);
-    health.noteRelay(false, noon);
+    health.noteRelay(away, 'x', noon);
+    health.noteRelay(away, 'x', noon);
     expect(health.relayAwayUntil(noon)).toBeNull();
-    health.noteRelay(false, noon);
-    expect(health.relayAwayUntil(noon)).toEqual(later(1_000));
-    health.noteRelay(false, noon);
+    health.noteRelay(away, 'x', noon);
     expect(health.relayAwayUntil(noon)).toEqual(later(1_000));
     expect(health.relayAwayUntil(later(1_000))).toBeNull();
-    health.noteRelay(false, later(1_000));
-    expect(health.relayAwayUntil(later(1_000))?.getTime()).toBeGreaterThan(later(2_000).getTime());
-    health.noteRelay(true, later(9_000));
-    health.noteRelay(false, later(9_000));
+    health.noteRelay(away, 'x', later(1_000));
+    expect(health.relayAwayUntil(later(1_000))).toEqual(later(3_000));
+    health.noteRelay(there, '250 ok', later(9_000));
+    health.noteRelay(away, 'x', later(9_000));
     expect(health.relayAwayUntil(later(9_000))).toBeNull();
+  });
+
+  test('for ten connections at once was away once', () => {
+    const health = openHealth(steady);
+    for (let i = 0; i < 10; i += 1) health.noteRelay(away, 'x', noon);
+    expect(health.relayAwayUntil(noon)).toEqual(later(1_000));
+    health.noteRelay(away, 'x', later(1_000));
+    expect(health.relayAwayUntil(later(1_000))).toEqual(later(3_000));
+  });
+
+  test('is told: why, since when, and what to do; and no longer when it is back', () => {
+    const health = openHealth(steady);
+    for (let i = 0; i < 3; i += 1) health.noteRelay(away, 'self-signed certificate', later(i));
+    expect(health.trouble()).toMatch(
+      /since 2026-11-24T12:00Z.*self-signed certificate.*look at the certificate/,
+    );
+    health.noteRelay(there, '250 ok', later(9_000));
+    expect(health.trouble()).toBeNull();
   });
 });

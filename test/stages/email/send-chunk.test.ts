@@ -130,22 +130,23 @@ describe('answers', () => {
     reply: `${code} ${enhanced} no`,
   });
 
-  test('a dead address is suppressed before its row is settled', async () => {
+  test('a dead address is noted with its row', async () => {
     const ledger = memoryLedger(readers(3));
     const { sender } = openTestSender({
       send: async (to) => (to.startsWith('r2@') ? no(550, '5.1.1') : accepted),
     });
     await sender.sendChunk(chunkOf(ledger), never);
-    expect(ledger.suppressed).toEqual(['r2@d0.example']);
-    expect(ledger.state(2)).toBe('failed');
+    expect(ledger.settlements.filter(({ isDead }) => isDead)).toMatchObject([
+      { subscriberId: 2, state: 'failed' },
+    ]);
   });
 
   test('one that is about us pauses the campaign, and nobody is suppressed', async () => {
-    const ledger = memoryLedger(readers(200));
+    const ledger = memoryLedger(readers(200, 50));
     const { sender, sentTo } = openTestSender({ send: async () => no(550, '5.7.1') });
     expect(await sender.sendChunk(chunkOf(ledger), never)).toBe('closed');
     expect(ledger.reasons[0]).toContain('5.7.1');
-    expect(ledger.suppressed).toEqual([]);
+    expect(ledger.settlements.some(({ isDead }) => isDead)).toBe(false);
     expect(sentTo.length).toBeLessThanOrEqual(10);
     expect(ledger.count('deferred')).toBe(sentTo.length);
   });
@@ -225,9 +226,10 @@ describe('answers', () => {
   test('that never come because the server is away put the whole chunk off', async () => {
     const ledger = memoryLedger(readers(300));
     const { sender, sentTo } = openTestSender({
-      send: async () => ({ kind: 'not-begun', reply: 'ECONNREFUSED' }),
+      send: async () => ({ kind: 'not-begun', at: 'connection', reply: 'ECONNREFUSED' }),
     });
     expect(await sender.sendChunk(chunkOf(ledger), never)).toBe('away');
+    expect(ledger.told.at(-1)).toContain('ECONNREFUSED');
     expect(sentTo.length).toBeLessThanOrEqual(10);
     expect(ledger.count('deferred')).toBe(300 - ledger.count('pending'));
   });
@@ -268,12 +270,40 @@ describe('a ledger that is away', () => {
     expect(sentTo).toHaveLength(60);
   });
 
-  test('an error that does not pass ends the chunk, and the connections are free for others', async () => {
+  test('an error of whatever kind keeps what was sent and gives no place on, until it can be written', async () => {
     const broken = memoryLedger(readers(60));
-    let calls = 0;
+    const other = memoryLedger(readers(60));
+    const mended = Promise.withResolvers<void>();
+    let isBroken = false;
+    let failures = 0;
     broken.before = async (call) => {
-      if (call === 'advance') calls += 1;
-      if (calls > 2) throw new Error('no such column');
+      if (call !== 'advance' || !isBroken) return;
+      failures += 1;
+      if (failures === 2) mended.resolve();
+      throw new Error('could not extend file: No space left on device');
+    };
+    const { sender, sentTo } = openTestSender({
+      async send() {
+        isBroken ||= sentTo.length === 20;
+        return accepted;
+      },
+    });
+    const sending = sender.sendChunk(chunkOf(broken), never);
+    await mended.promise;
+    const begun = sentTo.length;
+    const sendingOther = sender.sendChunk(chunkOf(other), never);
+    await sleep(50);
+    expect(sentTo.length).toBe(begun);
+    isBroken = false;
+    expect(await Promise.all([sending, sendingOther])).toEqual(['done', 'done']);
+    expect([broken.count('sent'), other.count('sent')]).toEqual([60, 60]);
+    expect(sentTo).toHaveLength(120);
+  });
+
+  test('an error before anything was sent ends the chunk, and the connections are free for others', async () => {
+    const broken = memoryLedger(readers(60));
+    broken.before = async (call) => {
+      if (call === 'advance') throw new Error('no such column');
     };
     const { sender } = openTestSender();
     await expect(sender.sendChunk(chunkOf(broken), never)).rejects.toThrow('no such column');

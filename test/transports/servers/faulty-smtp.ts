@@ -12,6 +12,22 @@ export interface Faults {
   /** After so many bytes of the message. */
   midMessage?: Reply;
   message?: Reply;
+  /** The reply to a message, by how many are being read at this moment; undefined: the usual one. */
+  messageFor?(atOnce: number): Reply | undefined;
+  /** How long a message takes to be read. */
+  readMs?: number;
+  /** Said a moment after the reply to a message, though nobody asked. */
+  again?: string;
+  /** A byte of it is said each moment, instead of the reply to a message, and its end never comes. */
+  drip?: string;
+  /** By how many connections there are with this one. */
+  greetingFor?(open: number): Reply | undefined;
+  /** By how many mails the session has taken. */
+  mailFor?(taken: number): Reply | undefined;
+  /** Any other command line, such as AUTH; undefined: the usual reply. */
+  on?(line: string): Reply | undefined;
+  /** Extensions of EHLO instead of SMTPUTF8. */
+  ehlo?: string[];
   /** Ends the connection after this many accepted mails, as a server does with an idle one. */
   closeAfterMails?: number;
   pipelining?: boolean;
@@ -32,12 +48,13 @@ export interface FaultySmtp extends AsyncDisposable {
 
 export async function openFaultySmtp(faults: Faults = {}): Promise<FaultySmtp> {
   const sockets = new Set<Socket>();
+  const reading = { atOnce: 0 };
   const server = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
     socket.on('error', () => {});
     socket.on('close', () => sockets.delete(socket));
     fake.connections += 1;
-    serve(socket, fake);
+    serve(socket, fake, sockets.size, reading);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
@@ -55,7 +72,7 @@ export async function openFaultySmtp(faults: Faults = {}): Promise<FaultySmtp> {
   return fake;
 }
 
-function serve(socket: Socket, fake: FaultySmtp): void {
+function serve(socket: Socket, fake: FaultySmtp, open: number, reading: { atOnce: number }): void {
   let pending = '';
   let inMessage = false;
   let mails = 0;
@@ -80,10 +97,15 @@ function serve(socket: Socket, fake: FaultySmtp): void {
       case 'EHLO':
         return answer(
           undefined,
-          `250-faulty\r\n${faults.pipelining ? '250-PIPELINING\r\n' : ''}250 SMTPUTF8\r\n`,
+          [
+            '250-faulty',
+            ...(faults.pipelining ? ['250-PIPELINING'] : []),
+            ...(faults.ehlo ?? ['SMTPUTF8']).map((extension) => `250-${extension}`),
+            '250 HELP\r\n',
+          ].join('\r\n'),
         );
       case 'MAIL':
-        return answer(faults.mail, '250 2.1.0 OK\r\n');
+        return answer(faults.mail === undefined ? faults.mailFor?.(mails) : faults.mail, '250 2.1.0 OK\r\n');
       case 'RCPT': {
         const refusal = faults.rcpt ?? faults.rcptFor?.(/<(.*)>/.exec(line)?.[1] ?? '');
         rcptRefused = refusal !== undefined;
@@ -98,8 +120,17 @@ function serve(socket: Socket, fake: FaultySmtp): void {
         socket.end();
         return false;
       default:
-        return answer(undefined, '250 2.0.0 OK\r\n');
+        return answer(faults.on?.(line), '250 2.0.0 OK\r\n');
     }
+  };
+
+  const drip = (text: string): void => {
+    let at = 0;
+    const timer = setInterval(() => {
+      if (socket.writable) socket.write(text[at++ % text.length] as string);
+      else clearInterval(timer);
+    }, 20);
+    socket.on('close', () => clearInterval(timer));
   };
 
   const read = (): void => {
@@ -116,7 +147,21 @@ function serve(socket: Socket, fake: FaultySmtp): void {
         pending = pending.slice(end + 3);
         inMessage = false;
         mails += 1;
+        if (faults.drip !== undefined) {
+          drip(faults.drip);
+          return;
+        }
+        if (faults.readMs !== undefined) {
+          reading.atOnce += 1;
+          setTimeout(() => {
+            answer(faults.messageFor?.(reading.atOnce), '250 2.0.0 queued\r\n');
+            reading.atOnce -= 1;
+          }, faults.readMs);
+          continue;
+        }
         if (!answer(faults.message, '250 2.0.0 queued\r\n')) return;
+        const { again } = faults;
+        if (again !== undefined) setTimeout(() => socket.write(again), 5);
         if (mails === faults.closeAfterMails) socket.end();
         continue;
       }
@@ -132,5 +177,6 @@ function serve(socket: Socket, fake: FaultySmtp): void {
     pending += chunk.toString('latin1');
     read();
   });
-  answer(fake.faults.greeting, '220 faulty ESMTP\r\n');
+  const { greeting, greetingFor } = fake.faults;
+  answer(greeting === undefined ? greetingFor?.(open) : greeting, '220 faulty ESMTP\r\n');
 }

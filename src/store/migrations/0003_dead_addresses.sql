@@ -1,0 +1,2 @@
+ALTER TABLE "deliveries" ADD COLUMN "is_dead" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "deliveries_dead" ON "deliveries" USING btree ("campaign_id") WHERE "deliveries"."is_dead";
