@@ -11,7 +11,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { type Duplex, PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
-import { Agent, type Dispatcher } from 'undici';
+import type { Agent, Dispatcher } from 'undici';
 import { messageOf, PullquoteError } from './errors.ts';
 import { isPublicAddress } from './fetch/public-address.ts';
 
@@ -99,6 +99,7 @@ async function follow(
   for (let hop = 0; hop <= maxRedirects; hop++) {
     const target = checkUrl(url, guard);
     const addresses = await unlessAborted(checkAddresses(target, guard), signal);
+    const { Agent } = await import('undici');
     const agent = new Agent({
       connect: { lookup: pinnedTo(addresses), rejectUnauthorized: true },
       pipelining: 0,

@@ -1,6 +1,7 @@
 // The log: pino, pretty on a terminal, JSON otherwise. Secrets and subscribers' addresses never reach it.
+import { createRequire } from 'node:module';
 import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino';
-import pretty from 'pino-pretty';
+import type { PinoPretty } from 'pino-pretty';
 import { redact } from './log/redact.ts';
 
 export type { Logger };
@@ -38,8 +39,12 @@ export function openLog(level: string, destination: DestinationStream = defaultD
 }
 
 function defaultDestination(): DestinationStream {
-  if (process.stderr.isTTY)
+  if (process.stderr.isTTY) {
+    // Loaded only where there is a person to read it.
+    const require = createRequire(import.meta.url);
+    const { default: pretty }: { default: typeof PinoPretty } = require('pino-pretty');
     return pretty({ destination: 2, sync: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' });
+  }
   return pino.destination({ dest: 2, sync: true });
 }
 

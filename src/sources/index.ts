@@ -7,8 +7,6 @@ import type { Article, SourceKind } from '../domain/article.ts';
 import { PullquoteError } from '../errors.ts';
 import type { GuardedFetch } from '../fetch.ts';
 import { decodeText } from './decode.ts';
-import { readHtml } from './html.ts';
-import { readMarkdown } from './markdown.ts';
 
 /** Of a file, a page or standard input. */
 export const maxArticleBytes = 5_000_000;
@@ -63,7 +61,7 @@ export async function readUrl(
   const isMarkdown =
     /markdown/i.test(page.contentType) || formats[extname(pathname).toLowerCase()] === 'markdown';
   const format = isHtml ? 'html' : isMarkdown ? 'markdown' : 'text';
-  const read = article(format, page.url, text, name, page.url);
+  const read = await article(format, page.url, text, name, page.url);
   return { ...read, kind: 'url', metadata: { canonicalUrl: page.url, ...read.metadata } };
 }
 
@@ -108,10 +106,20 @@ export async function readAtMost(
   return Buffer.concat(chunks);
 }
 
-function article(format: Format, ref: string, text: string, name: string, baseUrl?: string): Article {
+/** Loads what reads its format, and no other. */
+async function article(
+  format: Format,
+  ref: string,
+  text: string,
+  name: string,
+  baseUrl?: string,
+): Promise<Article> {
   const kind: SourceKind = format;
   if (format === 'text') return { kind, ref, raw: text, metadata: {} };
-  const { raw, metadata } = format === 'markdown' ? readMarkdown(text) : readHtml(text, baseUrl);
+  const { raw, metadata } =
+    format === 'markdown'
+      ? (await import('./markdown.ts')).readMarkdown(text)
+      : (await import('./html.ts')).readHtml(text, baseUrl);
   const outline = metadata.outline ?? [];
   if (format === 'html' && outline.every((part) => part.kind !== 'paragraph' && part.kind !== 'heading')) {
     throw new PullquoteError(
