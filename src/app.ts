@@ -123,7 +123,6 @@ export async function open(config: Config, overrides: Overrides = {}): Promise<A
   opened.defer(() => mailer.close());
   const accounts = await connectAccounts(config, stages.networks);
   const { linkSecret } = await import('./store/secrets.ts');
-  const secret = config.secret ?? (await linkSecret(store.db));
   const closing = opened.move();
   return {
     ...stages,
@@ -133,7 +132,7 @@ export async function open(config: Config, overrides: Overrides = {}): Promise<A
     mailer,
     transport: chosen?.provider.title ?? null,
     accounts,
-    linkSecret: secret,
+    linkSecret: await linkSecret(store.db, config.secret),
     baseUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };

@@ -8,6 +8,7 @@ import { fillHostedHtml } from '../mail/hosted-html.ts';
 import { type LinkPurpose, type LinkTarget, linkPaths, signLink, verifyLink } from '../mail/links.ts';
 import { getBlob, openBlob } from '../store/blobs.ts';
 import { campaignLanguage, findHostedHtml } from '../store/campaigns.ts';
+import { allLinkSecrets } from '../store/secrets.ts';
 import * as store from '../store/subscribers.ts';
 import { fixedStrings } from './locales.ts';
 
@@ -50,22 +51,28 @@ export async function lookUpReader(
   purpose: 'unsubscribe' | 'preferences',
   token: string,
 ): Promise<ReaderView> {
-  const target = targetOf(app, purpose, token);
-  return viewOf(app, target, await store.getSubscriber(app.store.db, target.subscriberId));
+  const target = await targetOf(app, purpose, token);
+  return viewOf(app, target, await store.findLinked(app.store.db, target));
 }
 
-/** Honoured at once; twice is once. */
+/** Honoured at once; twice is once. Of who was removed it is kept as well: an import may bring the address back. */
 export async function unsubscribe(app: ReaderApp, token: string): Promise<ReaderView> {
-  const target = targetOf(app, 'unsubscribe', token);
-  const subscriber = await store.unsubscribe(app.store.db, target.subscriberId, app.now());
+  const target = await targetOf(app, 'unsubscribe', token);
+  const { db } = app.store;
+  const linked = await store.findLinked(db, target);
+  const subscriber = linked
+    ? await store.unsubscribe(db, linked.id, app.now())
+    : await store.keepUnsubscribed(db, target, app.now());
   if (subscriber) app.log.info({ campaignId: target.campaignId }, 'a subscriber unsubscribed');
   return viewOf(app, target, subscriber);
 }
 
 /** Who was deleted meanwhile is not brought back. */
 export async function resubscribe(app: ReaderApp, token: string): Promise<ReaderView> {
-  const target = targetOf(app, 'resubscribe', token);
-  const subscriber = await store.resubscribe(app.store.db, target.subscriberId);
+  const target = await targetOf(app, 'resubscribe', token);
+  const { db } = app.store;
+  const linked = await store.findLinked(db, target);
+  const subscriber = linked && (await store.resubscribe(db, linked.id));
   if (subscriber) app.log.info({ campaignId: target.campaignId }, 'a subscriber came back');
   return viewOf(app, target, subscriber);
 }
@@ -76,10 +83,10 @@ export async function setPreferences(
   token: string,
   terms: PreferenceTerms,
 ): Promise<ReaderView> {
-  const target = targetOf(app, 'preferences', token);
+  const target = await targetOf(app, 'preferences', token);
   const { name, locale } = preferenceTerms.parse(terms);
   const { db } = app.store;
-  const before = await store.getSubscriber(db, target.subscriberId);
+  const before = await store.findLinked(db, target);
   if (before?.status !== 'active') return viewOf(app, target, before);
   const subscriber = await store.setPreferences(db, before.id, {
     name: name ?? before.name,
@@ -92,11 +99,11 @@ export async function setPreferences(
 /** The mail of a campaign as a page for the one whose link it is; null where there is none to see. */
 export async function readHostedEmail(app: ReaderApp, token: string): Promise<string | null> {
   const { db } = app.store;
-  const target = targetOf(app, 'view', token);
+  const target = await targetOf(app, 'view', token);
   const key = await findHostedHtml(db, target.campaignId);
   const page = key === null ? null : await getBlob(db, key);
   if (!page) return null;
-  const { tokens } = await viewOf(app, target, await store.getSubscriber(db, target.subscriberId));
+  const { tokens } = await viewOf(app, target, await store.findLinked(db, target));
   // Relative, so that they hold behind a proxy that puts everything under a path.
   return fillHostedHtml(page.body.toString('utf8'), {
     reader: tokens && {
@@ -116,8 +123,15 @@ export async function openCard(
   return blob?.mediaType === 'image/png' ? blob : null;
 }
 
-function targetOf({ linkSecret }: ReaderApp, purpose: LinkPurpose, token: string): LinkTarget {
-  const target = verifyLink(linkSecret, purpose, token);
+/** Signed with the secret of now, or with one of those that are kept: it may have been changed since, or just now. */
+async function targetOf(
+  { linkSecret, store: { db } }: ReaderApp,
+  purpose: LinkPurpose,
+  token: string,
+): Promise<LinkTarget> {
+  const target =
+    verifyLink(linkSecret, purpose, token) ??
+    (await allLinkSecrets(db)).map((secret) => verifyLink(secret, purpose, token)).find(Boolean);
   if (!target)
     throw new PullquoteError('LINK_INVALID', 'this link was not made here, or was cut off on its way');
   return target;

@@ -3,8 +3,9 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import { PullquoteError } from '../errors.ts';
 import { parseAddress } from '../mail/address.ts';
+import type { LinkTarget } from '../mail/links.ts';
 import type { Db } from './db.ts';
-import { subscribers, suppressions } from './schema.ts';
+import { campaigns, deliveries, subscribers, suppressions } from './schema.ts';
 
 export type Subscriber = typeof subscribers.$inferSelect;
 
@@ -130,6 +131,37 @@ export async function findSubscriber(db: Db, listId: string, email: string): Pro
 export async function getSubscriber(db: Db, id: number): Promise<Subscriber | null> {
   const [subscriber] = await db.select().from(subscribers).where(eq(subscribers.id, id));
   return subscriber ?? null;
+}
+
+/** Whom a mail's link means: the row that the mail was made for, or else whoever has its address on that list now. */
+export async function findLinked(db: Db, target: LinkTarget): Promise<Subscriber | null> {
+  const subscriber = await getSubscriber(db, target.subscriberId);
+  if (subscriber) return subscriber;
+  const mailed = await mailedAddress(db, target);
+  return mailed && findSubscriber(db, mailed.listId, mailed.email);
+}
+
+/**
+ * Of who was removed, and unsubscribes by the link of an old mail: kept as unsubscribed, so that nobody who adds the
+ * address anew mails it. Null where no mail went out by that link.
+ */
+export async function keepUnsubscribed(db: Db, target: LinkTarget, now: Date): Promise<Subscriber | null> {
+  const mailed = await mailedAddress(db, target);
+  if (!mailed) return null;
+  await mergeSubscribers(db, mailed.listId, [{ ...mailed, name: '', locale: null, unsubscribed: true }]);
+  const subscriber = await findSubscriber(db, mailed.listId, mailed.email);
+  return subscriber && unsubscribe(db, subscriber.id, now);
+}
+
+async function mailedAddress(db: Db, target: LinkTarget): Promise<{ listId: string; email: string } | null> {
+  const [row] = await db
+    .select({ listId: campaigns.listId, email: deliveries.email })
+    .from(deliveries)
+    .innerJoin(campaigns, eq(campaigns.id, deliveries.campaignId))
+    .where(
+      and(eq(deliveries.campaignId, target.campaignId), eq(deliveries.subscriberId, target.subscriberId)),
+    );
+  return row ?? null;
 }
 
 /** All subscribers of a list in the order they came, read a page at a time: memory stays flat for any length. */
