@@ -9,6 +9,7 @@ export interface DomNode {
   readonly textContent: string;
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
+  readonly previousSibling: DomNode | null;
   readonly parentNode: DomNode | null;
 }
 
@@ -33,10 +34,23 @@ export const isText = (node: DomNode): boolean => node.nodeType === 3;
 /** A document of a page or a fragment of one; unlike a browser linkedom makes up no <html> and <body> of its own. */
 export function parseDocument(html: string): DomDocument {
   const page = html.replace(/^\s*<!doctype[^>]{0,500}>/i, '');
-  const body = /<(?:html|body)[\s>]/i.test(page) ? page : `<body>${page}</body>`;
-  const whole = /<html[\s>]/i.test(body) ? body : `<html>${body}</html>`;
+  // What stands in a comment opens nothing: old pages have <html> in one for each version of a browser.
+  const shown = withoutComments(page);
+  const body = /<(?:html|body)[\s>]/i.test(shown) ? page : `<body>${page}</body>`;
+  const whole = /<html[\s>]/i.test(shown) ? body : `<html>${body}</html>`;
   return (parseHTML(`<!doctype html>${limitNesting(whole)}`) as unknown as { document: DomDocument })
     .document;
+}
+
+function withoutComments(html: string): string {
+  const kept: string[] = [];
+  let cursor = 0;
+  for (let open = html.indexOf('<!--'); open >= 0; open = html.indexOf('<!--', cursor)) {
+    kept.push(html.slice(cursor, open));
+    const close = html.indexOf('-->', open + 4);
+    cursor = close < 0 ? html.length : close + 3;
+  }
+  return kept.join('') + html.slice(cursor);
 }
 
 /** Text with its character references resolved: "AT&amp;T" → "AT&T". */

@@ -1,30 +1,34 @@
 // Reads an HTML page: its visible text, one block after another, with an outline that says what the markup makes of
 // each. What lies outside the article is in the text too, marked; nothing is run, and nothing is loaded.
-import { Readability } from '@mozilla/readability';
 import type { Article, OutlinePart } from '../domain/article.ts';
-import { type DomDocument, type DomElement, type DomNode, isElement, parseDocument } from './dom.ts';
+import { articleBlocks, lettersOf, proseLength, type Said } from './article-blocks.ts';
+import { parseDocument } from './dom.ts';
+import { joinBroken } from './join-broken.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
-import { pageMetadata } from './page-metadata.ts';
+import { pageMetadata, pageSayings } from './page-metadata.ts';
 
-/**
- * Readability takes time in the square of what a page holds, and for each element its ancestors; beyond these limits
- * the markup alone must do. A large page of today has 5,000 elements, twenty deep.
- */
-const limits = { elements: 10_000, nodes: 40_000, depth: 150, ancestors: 200_000 };
-const idAttribute = 'data-pullquote-id';
+/** Less prose than this is no article: it may be hidden until a script shows it, or be in the page's data alone. */
+const fewCharacters = 400;
 
 /** @param baseUrl where the page came from, for the addresses in it */
 export function readHtml(html: string, baseUrl?: string): Pick<Article, 'raw' | 'metadata'> {
   const document = parseDocument(html);
   const metadata = pageMetadata(document, baseUrl);
-  const isInArticle = isLarge(document.documentElement) ? () => true : articleTest(document);
-
-  const { raw, outline } = writeBlocks(markOutside([...pageBlocks(document.documentElement)], isInArticle));
+  const said = pageSayings(document, metadata);
+  const root = document.documentElement;
+  let blocks = joinBroken(pageBlocks(root));
+  if (proseLength(blocks) < fewCharacters) {
+    const all = joinBroken(pageBlocks(root, { hidden: true }));
+    if (proseLength(all) > proseLength(blocks) * 2) blocks = all;
+  }
+  const inside = articleBlocks(document, blocks, said);
+  const page = markOutside(markSite(blocks, metadata.siteName, said), inside, said);
+  const { raw, outline } = writeBlocks([...page, ...onlySaid(blocks, inside, said)]);
   return { raw, metadata: { ...metadata, outline } };
 }
 
 /** The blocks one after another as a raw text, and the outline of where each came to lie. */
-export function writeBlocks(blocks: Iterable<Omit<PageBlock, 'element'>>): {
+export function writeBlocks(blocks: Iterable<Omit<PageBlock, 'element' | 'linked'>>): {
   raw: string;
   outline: OutlinePart[];
 } {
@@ -43,70 +47,69 @@ export function writeBlocks(blocks: Iterable<Omit<PageBlock, 'element'>>): {
   return { raw: raw && `${raw}\n`, outline };
 }
 
-function isLarge(root: DomElement): boolean {
-  let depth = 0;
-  const sum = { elements: 0, nodes: 0, ancestors: 0 };
-  for (let node: DomNode | null = root; node; ) {
-    sum.nodes++;
-    if (isElement(node)) {
-      sum.elements++;
-      sum.ancestors += depth;
-    }
-    if (
-      depth > limits.depth ||
-      sum.elements > limits.elements ||
-      sum.nodes > limits.nodes ||
-      sum.ancestors > limits.ancestors
-    )
-      return true;
-    let next: DomNode | null = node.firstChild;
-    if (next) depth++;
-    while (node && !next && node !== root) {
-      next = node.nextSibling;
-      if (next) break;
-      node = node.parentNode;
-      depth--;
-    }
-    node = next;
-  }
-  return false;
+/** The article as the page's data have it, where the page shows less than half of it. */
+function onlySaid(
+  blocks: readonly PageBlock[],
+  inside: ReadonlySet<PageBlock>,
+  { body }: Said,
+): Omit<PageBlock, 'element' | 'linked'>[] {
+  if (body.length < fewCharacters || proseLength(inside) * 2 > body.length) return [];
+  const shown = lettersOf(blocks.map(({ text }) => text).join(' '));
+  return body
+    .split(/\n+/)
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '' && !shown.includes(lettersOf(text).slice(0, 80)))
+    .map((text) => ({ text, kind: 'paragraph' }));
 }
 
-/** Asks Readability which blocks are the article's. It rewrites what it keeps, so elements are known by id or text. */
-function articleTest(document: DomDocument): (block: PageBlock) => boolean {
-  for (const [id, element] of [...document.documentElement.querySelectorAll('*')].entries())
-    element.setAttribute(idAttribute, String(id));
-  const copy = document.cloneNode(true);
-  // Readability leaves out what is no prose; JSON-LD has been read.
-  const parsed = new Readability<DomElement>(copy as never, {
-    serializer: (node) => node as never,
-    disableJSONLD: true,
-  }).parse();
-  if (!parsed?.content) return () => true;
-  const ids = new Set<string | null>();
-  for (const element of parsed.content.querySelectorAll(`[${idAttribute}]`))
-    ids.add(element.getAttribute(idAttribute));
-  const texts = new Set([...pageBlocks(parsed.content)].map(({ text }) => text));
-  return ({ element, text }) => ids.has(element.getAttribute(idAttribute)) || texts.has(text);
+/** The name of the site is no heading, though many pages set it as their first. */
+function markSite(
+  blocks: readonly PageBlock[],
+  siteName: string | undefined,
+  { titles }: Said,
+): readonly PageBlock[] {
+  const site = lettersOf(siteName ?? '');
+  const known = titles.map(lettersOf);
+  const isSite = ({ kind, level, text, linked }: PageBlock) => {
+    if (kind !== 'heading' || level !== 1) return false;
+    const letters = lettersOf(text);
+    if (known.includes(letters)) return false;
+    return letters === site || linked > 0.9;
+  };
+  for (const block of blocks) {
+    if (!isSite(block)) continue;
+    block.kind = 'boilerplate';
+    block.reason = 'site name';
+    delete block.level;
+  }
+  return blocks;
 }
 
 /** The blocks with those outside the article made boilerplate. A heading goes with the block below it. */
-function markOutside(blocks: PageBlock[], isInArticle: (block: PageBlock) => boolean): PageBlock[] {
+function markOutside(
+  blocks: readonly PageBlock[],
+  inside: ReadonlySet<PageBlock>,
+  { titles }: Said,
+): PageBlock[] {
+  const known = new Set(titles.map(lettersOf));
+  const hasTitle = blocks.some(({ kind, text }) => kind === 'heading' && known.has(lettersOf(text)));
   let below: PageBlock | undefined;
   return blocks
     .toReversed()
     .map((block): PageBlock => {
       const isBeside = block.kind === 'heading' && below?.element.parentNode === block.element.parentNode;
-      const inside = isInArticle(block) || (isBeside && below?.reason !== 'outside the article');
-      const { element, text } = block;
+      const isTitle =
+        block.kind === 'heading' && (hasTitle ? known.has(lettersOf(block.text)) : block.level === 1);
+      const { element, text, linked } = block;
       const stays =
-        inside ||
+        inside.has(block) ||
+        (isBeside && below?.reason !== 'outside the article') ||
         block.kind === 'boilerplate' ||
         block.kind === 'ad' ||
-        (block.kind === 'heading' && block.level === 1);
+        isTitle;
       const marked: PageBlock = stays
         ? block
-        : { element, text, kind: 'boilerplate', reason: 'outside the article' };
+        : { element, text, linked, kind: 'boilerplate', reason: 'outside the article' };
       below = marked;
       return marked;
     })

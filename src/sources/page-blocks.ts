@@ -2,6 +2,7 @@
 // It does not decide what the article is.
 import type { BlockKind } from '../domain/article.ts';
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
+import { isHidden, isUnseenElement, partOf } from './page-parts.ts';
 
 export interface PageBlock {
   text: string;
@@ -11,6 +12,8 @@ export interface PageBlock {
   reason?: string;
   /** The nearest block element around it. */
   element: DomElement;
+  /** The share of its characters that are in links, 0–1. */
+  linked: number;
 }
 
 /** What an element says of all text inside of it. */
@@ -29,102 +32,70 @@ const blockElements = new Set(
     'SUMMARY TABLE TBODY TFOOT THEAD TR UL'
   ).split(' '),
 );
-/** Nothing of these is text that a reader sees. */
-const unseenElements = new Set(
-  (
-    'AUDIO CANVAS DATALIST EMBED HEAD IFRAME MAP MATH META NOSCRIPT OBJECT PICTURE SCRIPT STYLE SVG TEMPLATE TEXTAREA ' +
-    'TITLE VIDEO'
-  ).split(' '),
-);
-const outsideElements: Record<string, string> = {
-  NAV: 'navigation',
-  ASIDE: 'aside',
-  FOOTER: 'page footer',
-  FORM: 'form',
-  BUTTON: 'button',
-  SELECT: 'form',
-  DIALOG: 'dialog',
-  SEARCH: 'form',
-  MENU: 'navigation',
-};
-const outsideRoles: Record<string, string> = {
-  navigation: 'navigation',
-  banner: 'page header',
-  contentinfo: 'page footer',
-  complementary: 'aside',
-  search: 'form',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-};
-/** Words of class and id that name what an element is for, in use across publishing systems. */
-const namedParts: Record<string, string> = {
-  share: 'share bar',
-  sharing: 'share bar',
-  social: 'share bar',
-  newsletter: 'newsletter',
-  subscribe: 'newsletter',
-  signup: 'newsletter',
-  promo: 'promotion',
-  sponsored: 'promotion',
-  related: 'related articles',
-  recommended: 'related articles',
-  recommendations: 'related articles',
-  outbrain: 'related articles',
-  taboola: 'related articles',
-  comments: 'comments',
-  disqus: 'comments',
-  cookie: 'cookie notice',
-  cookies: 'cookie notice',
-  consent: 'cookie notice',
-  gdpr: 'cookie notice',
-  breadcrumb: 'navigation',
-  breadcrumbs: 'navigation',
-  pagination: 'navigation',
-  menu: 'navigation',
-  skip: 'navigation',
-  byline: 'byline',
-  pullquote: 'pull quote',
-  tags: 'tags',
-  topics: 'tags',
-  paywall: 'paywall',
-  copyright: 'copyright',
-};
-const adNames = new Set(['ad', 'ads', 'advert', 'advertisement', 'advertising', 'adsbygoogle']);
-const captionNames = new Set(['caption', 'credit', 'figcaption']);
-
-/** A part that holds more text than this is the page's frame, whatever its class says. */
-const maxNamedPartLength = 1500;
 /** Deeper nesting is no page that a person made; its class names are not looked at. */
 const maxNamedDepth = 100;
 
+export interface WalkOptions {
+  /** Also what is hidden until a script or a click shows it. */
+  hidden?: boolean;
+}
+
+/** Text of a block that is being gathered. */
+interface Buffer {
+  text: string;
+  /** Characters of it that are in links, and in the elements that name a time or an author. */
+  linked: number;
+  timed: number;
+  named: number;
+}
+
+/** What is inside of an inline element: a link, a time, the name of the author. */
+type Within = 'linked' | 'timed' | 'named';
+
 /** @param root usually the body; it is only read */
-export function* pageBlocks(root: DomElement): Generator<PageBlock> {
+export function* pageBlocks(root: DomElement, { hidden = false }: WalkOptions = {}): Generator<PageBlock> {
   const contexts: Context[] = [{ element: root, kind: 'paragraph', preformatted: false }];
-  let buffer = '';
+  const inline: { node: DomNode; within: Within }[] = [];
+  let buffer: Buffer = { text: '', linked: 0, timed: 0, named: 0 };
   const flush = function* (): Generator<PageBlock> {
     const { element, kind, level, reason, preformatted } = contexts.at(-1)!;
-    for (const text of blockTexts(buffer, preformatted)) {
-      yield { text, kind, element, ...(level && { level }), ...(reason && { reason }) };
+    const { text: all, timed, named } = buffer;
+    const length = all.trim().length || 1;
+    const linked = Math.min(1, buffer.linked / length);
+    const isOpen = kind === 'paragraph' && reason === undefined;
+    const told =
+      isOpen && timed > length * 0.6 ? 'dateline' : isOpen && named > length * 0.6 ? 'byline' : null;
+    for (const text of blockTexts(all, preformatted)) {
+      if (told) yield { text, kind: 'boilerplate', reason: told, element, linked };
+      else yield { text, kind, element, linked, ...(level && { level }), ...(reason && { reason }) };
     }
-    buffer = '';
+    buffer = { text: '', linked: 0, timed: 0, named: 0 };
+  };
+  const write = (text: string) => {
+    buffer.text += text;
+    const length = text.trim().length;
+    for (const within of new Set(inline.map((element) => element.within))) buffer[within] += length;
   };
 
   let node: DomNode | null = root.firstChild;
   while (node) {
     let next: DomNode | null = null;
     if (isText(node))
-      buffer += contexts.at(-1)!.preformatted ? node.nodeValue : collapse(node.nodeValue ?? '');
-    else if (node.nodeName === 'BR') buffer += '\n';
-    else if (node.nodeName === 'TD' || node.nodeName === 'TH') buffer += '\t';
-    if (isElement(node) && !isUnseen(node)) {
+      write(contexts.at(-1)!.preformatted ? (node.nodeValue ?? '') : collapse(node.nodeValue ?? ''));
+    else if (node.nodeName === 'BR') buffer.text += '\n';
+    else if (node.nodeName === 'TD' || node.nodeName === 'TH') buffer.text += '\t';
+    if (isElement(node) && !isUnseenElement(node) && (hidden || !isHidden(node))) {
       const context = contextOf(node, contexts);
       if (context) {
         yield* flush();
         contexts.push(context);
-      }
+      } else if (contexts.at(-1)!.kind === 'heading' && isStuck(node)) buffer.text += ' ';
+      const within = withinOf(node);
+      if (within) inline.push({ node, within });
       next = node.firstChild;
     }
     while (node && !next && node !== root) {
+      if (inline.at(-1)?.node === node) inline.pop();
       // The context of a childless block ends right where it began.
       if (contexts.at(-1)!.element === node && contexts.length > 1) {
         yield* flush();
@@ -138,7 +109,29 @@ export function* pageBlocks(root: DomElement): Generator<PageBlock> {
   yield* flush();
 }
 
-const collapse = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
+function withinOf(element: DomElement): Within | null {
+  if (element.nodeName === 'TIME') return 'timed';
+  // A link within the page is a heading's own, or a note's.
+  if (element.nodeName !== 'A' || element.getAttribute('href')?.startsWith('#')) return null;
+  return element.getAttribute('rel') === 'author' ? 'named' : 'linked';
+}
+
+/** The second of two parts of a headline that only their style parts: <span>Kicker</span><span>Headline</span>. */
+function isStuck(element: DomElement): boolean {
+  const before = element.previousSibling;
+  return (
+    before !== null &&
+    isElement(before) &&
+    before.nodeName === element.nodeName &&
+    /\p{L}{3}\s*$/u.test(before.textContent.slice(-40)) &&
+    /^\s*[\p{Lu}\p{Lo}\d"“„«「]/u.test(element.textContent.slice(0, 40))
+  );
+}
+
+/** Hyphens that show where a line may break, and other characters that nobody sees, are no part of the words. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
+
+const collapse = (text: string): string => text.replace(invisible, '').replace(/[ \t\r\n\f]+/g, ' ');
 
 /** Line breaks stay; an empty line between two of them ends a block. */
 function blockTexts(buffer: string, preformatted: boolean): string[] {
@@ -152,27 +145,24 @@ function blockTexts(buffer: string, preformatted: boolean): string[] {
     .filter((text) => text !== '');
 }
 
-function isUnseen(element: DomElement): boolean {
-  if (unseenElements.has(element.nodeName) || element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
 /** The context that an element opens; null for inline elements, whose text flows on. */
 function contextOf(element: DomElement, contexts: readonly Context[]): Context | null {
   const outer = contexts.at(-1)!;
   const name = element.nodeName;
   const part = outer.reason === undefined && contexts.length < maxNamedDepth ? partOf(element) : null;
-  if (!part && !blockElements.has(name)) return null;
+  if (!part && !blockElements.has(name) && !isCustomBlock(name, outer)) return null;
   const inner: Context = {
     element,
     kind: outer.kind,
     preformatted: outer.preformatted,
     ...(outer.reason && { reason: outer.reason }),
   };
+  const heading = /^H([1-6])$/.exec(name)?.[1];
+  // The header of a page may hold the title of its article.
+  if (outer.reason === 'page header' && heading === '1')
+    return { element, kind: 'heading', level: 1, preformatted: false };
   if (outer.kind === 'boilerplate' || outer.kind === 'ad') return inner;
   if (part) return { ...inner, ...part };
-  const heading = /^H([1-6])$/.exec(name)?.[1];
   if (heading) return { ...inner, kind: 'heading', level: Number(heading) };
   if (name === 'FIGCAPTION') return { ...inner, kind: 'caption', reason: 'figure' };
   // One inside another is of the same kind, and is not searched again.
@@ -186,31 +176,12 @@ function contextOf(element: DomElement, contexts: readonly Context[]): Context |
   return inner;
 }
 
-function partOf(element: DomElement): Pick<Context, 'kind' | 'reason'> | null {
-  const name = element.nodeName;
-  if (name === 'HEADER' && element.parentNode?.nodeName === 'BODY')
-    return { kind: 'boilerplate', reason: 'page header' };
-  const reason = outsideElements[name] ?? outsideRoles[element.getAttribute('role') ?? ''];
-  if (reason) return { kind: 'boilerplate', reason };
-  if (name === 'BODY' || name === 'MAIN' || name === 'ARTICLE' || /^H[1-6]$/.test(name)) return null;
-  const named = namedPart(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
-  return named && element.textContent.length <= maxNamedPartLength ? named : null;
-}
+/** Elements that hold words in a line of their own. */
+const lines = new Set('P H1 H2 H3 H4 H5 H6 LI DT DD FIGCAPTION TD'.split(' '));
 
-function namedPart(names: string): Pick<Context, 'kind' | 'reason'> | null {
-  if (names === ' ' || names.length > 400) return null;
-  const words = names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  for (const word of words) {
-    if (adNames.has(word)) return { kind: 'ad', reason: 'ad' };
-    if (captionNames.has(word)) return { kind: 'caption', reason: 'figure' };
-    const reason = Object.hasOwn(namedParts, word) ? namedParts[word] : undefined;
-    if (reason) return { kind: 'boilerplate', reason };
-  }
-  return null;
-}
+/** An element of the page's own making stands for a block wherever no line of text is open. */
+const isCustomBlock = (name: string, { element }: Context): boolean =>
+  name.includes('-') && !lines.has(element.nodeName);
 
 /** A table of short cells; one that lays out the page has cells with paragraphs in them. */
 function isDataTable(table: DomElement): boolean {

@@ -2,9 +2,10 @@
 // further than as text and http(s) addresses.
 import { type ArticleMetadata, compactMetadata } from '../domain/article.ts';
 import { oneLine } from '../language/text/one-line.ts';
-import type { DomDocument } from './dom.ts';
-
-type Json = Record<string, unknown>;
+import type { Said } from './article-blocks.ts';
+import { type DomDocument, decodeReferences } from './dom.ts';
+import { asArray, isObject, linkedArticle, nameOf, text } from './linked-data.ts';
+import { stripTags } from './strip-tags.ts';
 
 /** @param baseUrl against which addresses are resolved; without one only absolute addresses count */
 export function pageMetadata(document: DomDocument, baseUrl: string | undefined): ArticleMetadata {
@@ -42,26 +43,27 @@ export function pageMetadata(document: DomDocument, baseUrl: string | undefined)
   });
 }
 
-/** The first schema.org object of an article's type; an empty one where there is none. */
-function linkedArticle(document: DomDocument): Json {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const found = findArticle(JSON.parse(script.textContent));
-      if (found) return found;
-    } catch {
-      // A page's broken JSON-LD is no reason not to read the page.
-    }
-  }
-  return {};
-}
-
-function findArticle(json: unknown): Json | undefined {
-  const candidates = Array.isArray(json) ? json : [json, ...asArray((json as Json | null)?.['@graph'])];
-  return candidates.find(
-    (item): item is Json =>
-      isObject(item) &&
-      asArray(item['@type']).some((type) => /Article$|BlogPosting$|^Report$/.test(String(type))),
-  );
+/** What the page says of its article: with it, and with the page's own names for it, the text on the page is compared. */
+export function pageSayings(document: DomDocument, { title }: ArticleMetadata): Said {
+  const linked = linkedArticle(document);
+  const metas = (...names: string[]) => names.map((name) => metaContent(document, name));
+  const titles = [
+    title,
+    text(linked.headline),
+    ...metas('og:title', 'twitter:title'),
+    document.querySelector('title')?.textContent,
+  ];
+  const descriptions = [
+    text(linked.description),
+    ...metas('og:description', 'description', 'twitter:description'),
+  ];
+  const written = (texts: readonly (string | undefined)[]) =>
+    texts.flatMap((value) => (value ? [decodeReferences(value)] : []));
+  return {
+    titles: written(titles),
+    descriptions: written(descriptions),
+    body: decodeReferences(stripTags(text(linked.articleBody) ?? '')),
+  };
 }
 
 function metaContent(document: DomDocument, name: string): string | undefined {
@@ -81,15 +83,13 @@ function withoutSite(
   const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
   if (heading && title.startsWith(heading)) return heading;
   const at = siteName ? title.lastIndexOf(siteName) : -1;
-  const head = at > 0 ? title.slice(0, at).replace(/[\s|｜\-–—_·:：»]+$/u, '') : '';
+  const head = at > 0 ? withoutSection(title.slice(0, at).replace(/[\s|｜ㅣ\-–—_·:：»]{1,9}$/u, '')) : '';
   return head || title;
 }
 
-/** The name of a schema.org person or organisation, or of several. */
-function nameOf(value: unknown): string | undefined {
-  const names = asArray(value).map((item) => (isObject(item) ? text(item.name) : text(item)));
-  return names.filter((name) => name).join(', ') || undefined;
-}
+/** 시장 "다리 짓겠다"-정치: a short word of CJK behind a dash or bar, with which its section ends a headline. */
+const withoutSection = (title: string): string =>
+  title.replace(/(?<=.{8})\s?[-–|｜ㅣ·]\s?[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}]{2,5}$/u, '');
 
 const imageOf = (value: unknown): string | undefined => {
   const [first] = asArray(value);
@@ -104,13 +104,6 @@ function webAddress(value: string | undefined, baseUrl: string | undefined): str
   const url = new URL(value, baseUrl);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
 }
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
-
-const asArray = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined ? [] : [value];
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const firstText = (values: readonly (string | null | undefined)[]): string | undefined =>
   values.map((value) => oneLine(value ?? '')).find((value) => value);

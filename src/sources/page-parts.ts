@@ -1,0 +1,228 @@
+// What an element of a page is for, as its name, role, properties and class say. It looks at no words of the page.
+import type { BlockKind } from '../domain/article.ts';
+import type { DomElement, DomNode } from './dom.ts';
+
+export interface Part {
+  kind: BlockKind;
+  reason: string;
+}
+
+const words = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Nothing of these is text that a reader sees; the reading of a ruby is no part of the word that it stands over. */
+const unseenElements = words(
+  'AUDIO CANVAS DATALIST EMBED HEAD IFRAME MAP MATH META NOSCRIPT OBJECT PICTURE RP RT SCRIPT STYLE SVG TEMPLATE TEXTAREA ' +
+    'TITLE VIDEO',
+);
+/** Classes of text that only a screen reader has: "opens in a new tab". */
+const unseenClass =
+  /(?:^|\s)(?:sr-only|sr-text|visually-?hidden|screen-?reader(?:-text|-only|s)?|assistive-text|a11y-hidden|u-hidden-visually|is-visually-hidden|offscreen)(?:\s|$)/i;
+
+export const isUnseenElement = (element: DomElement): boolean =>
+  unseenElements.has(element.nodeName) || unseenClass.test(element.getAttribute('class') ?? '');
+
+/** Hidden until a script or a click shows it. */
+export function isHidden(element: DomElement): boolean {
+  if (element.hasAttribute('hidden') || isHiddenByClass(element.getAttribute('class') ?? '')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i.test(style);
+}
+
+/** As frameworks name it; "hidden md:block" is hidden on small screens only. */
+const isHiddenByClass = (names: string): boolean =>
+  /(?:^|\s)(?:hidden|is-hidden|d-none)(?:\s|$)/.test(names) &&
+  !/:(?:block|flex|inline|grid)|d-\w{2}-/.test(names);
+
+const outsideElements: Record<string, string> = {
+  NAV: 'navigation',
+  ASIDE: 'aside',
+  FOOTER: 'page footer',
+  FORM: 'form',
+  BUTTON: 'button',
+  SELECT: 'form',
+  DIALOG: 'dialog',
+  SEARCH: 'form',
+  MENU: 'navigation',
+  ADDRESS: 'byline',
+};
+const outsideRoles: Record<string, string> = {
+  navigation: 'navigation',
+  banner: 'page header',
+  contentinfo: 'page footer',
+  complementary: 'aside',
+  search: 'form',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  button: 'button',
+  menu: 'navigation',
+  menubar: 'navigation',
+  toolbar: 'share bar',
+  tooltip: 'dialog',
+  tablist: 'navigation',
+};
+/** https://schema.org properties whose text is about the article. */
+const properties: Record<string, string> = {
+  author: 'byline',
+  datePublished: 'dateline',
+  dateModified: 'dateline',
+  publisher: 'copyright',
+  copyrightHolder: 'copyright',
+  keywords: 'tags',
+  comment: 'comments',
+};
+
+/** Words of class and id that name what an element is for, in use across publishing systems. */
+const named: Record<string, string> = {};
+const name = (reason: string, all: string) => {
+  for (const word of all.split(' ')) named[word] = reason;
+};
+name('share bar', 'share sharing social sharebar socials');
+name('newsletter', 'newsletter newsletters subscribe subscription signup donate donation');
+name('promotion', 'promo promobox sponsored affiliate');
+name(
+  'related articles',
+  'related recommended recommendations recommendation outbrain taboola mostread trending readmore linkbox morenews',
+);
+name('comments', 'comments comment disqus');
+name('cookie notice', 'cookie cookies consent gdpr onetrust didomi usercentrics cookiebot sourcepoint');
+name('navigation', 'breadcrumb breadcrumbs pagination menu skip navbar');
+name('byline', 'byline');
+name('about the author', 'authorbio authorbox');
+name('pull quote', 'pullquote');
+name('tags', 'tags topics taglist');
+name('copyright', 'copyright');
+name('paywall', 'paywall');
+name('contents', 'toc');
+/** Only of a few words: a wrapper around an article may be named so, too. */
+const namedShort: Record<string, string> = {
+  author: 'byline',
+  authors: 'byline',
+  timestamp: 'dateline',
+  date: 'dateline',
+  dateline: 'dateline',
+  pubdate: 'dateline',
+  kicker: 'kicker',
+  eyebrow: 'kicker',
+  overline: 'kicker',
+  roofline: 'kicker',
+  reklam: 'ad',
+  advertisment: 'ad',
+  bookmark: 'share bar',
+  login: 'newsletter',
+  readtime: 'dateline',
+};
+const maxShort = 100;
+/** Whether the article is elsewhere on the page: it is marked there, or most of the text is. */
+function isBesideArticle(element: DomElement, length: number): boolean {
+  let root: DomNode = element;
+  while (root.parentNode) root = root.parentNode;
+  const page = pages.get(root) ?? {
+    length: (root as DomElement).querySelector('body')?.textContent.length ?? 0,
+    marked: (root as DomElement).querySelector('article, main, h1') !== null,
+  };
+  pages.set(root, page);
+  return page.marked || length < page.length / 2;
+}
+const pages = new WeakMap<DomNode, { length: number; marked: boolean }>();
+
+/** Two words that name what neither does alone. */
+const namedPairs: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bauthor[-_ ]{0,2}(?:bio|box|info|description|about)|\b(?:about|bio)[- ]{1,2}(?:the[- ]{1,2})?author/,
+    'about the author',
+  ],
+  [/\b(?:most|more)[- ](?:read|popular|stories|news|from)|\bread[- ]more|\balso[- ]read/, 'related articles'],
+  [/\btable[- ]of[- ]contents/, 'contents'],
+  [/\bgoogle[- ]preferred|\bpreferred[- ]source/, 'promotion'],
+];
+
+const adNames = words('ad ads advert advertisement advertising adsbygoogle');
+const captionNames = words('caption credit figcaption wp-caption-text');
+/** A post of a network, with its own author below it. */
+const embeddedPost =
+  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-embed-bq|reddit-card|text-post-media)(?:\s|$)/;
+
+/** A part that holds more text than this is the page's frame, whatever its class says. */
+const maxNamedPart = 1500;
+/** Those that are long on many pages, and are told from a frame by holding no article. */
+const longParts = words('comments cookie notice');
+
+/** What the element says of all text inside of it; null of what is the page's frame, or says nothing. */
+export function partOf(element: DomElement): Part | null {
+  const { nodeName } = element;
+  if (nodeName === 'HEADER' && element.parentNode?.nodeName === 'BODY') return outside('page header');
+  if (nodeName === 'FOOTER' && isIn(element, 'BLOCKQUOTE')) return null;
+  if (nodeName === 'BLOCKQUOTE' && embeddedPost.test(element.getAttribute('class') ?? ''))
+    return outside('embedded post');
+  if (nodeName === 'FIGURE') return isPicture(element) ? { kind: 'caption', reason: 'figure' } : null;
+  const reason = outsideElements[nodeName] ?? outsideRoles[element.getAttribute('role') ?? ''];
+  // ASP.NET puts a form around the whole page.
+  if (reason && !((reason === 'form' || reason === 'byline' || reason === 'dialog') && holdsArticle(element)))
+    return outside(reason);
+  if (nodeName === 'BODY' || nodeName === 'MAIN' || nodeName === 'ARTICLE' || /^H[1-6]$/.test(nodeName))
+    return null;
+  const property = properties[element.getAttribute('itemprop') ?? ''];
+  if (property && element.textContent.length <= maxNamedPart && !holdsArticle(element))
+    return outside(property);
+  return namedPart(element);
+}
+
+const outside = (reason: string): Part => ({ kind: 'boilerplate', reason });
+
+function namedPart(element: DomElement): Part | null {
+  const classes = `${shortAttribute(element, 'class')} ${shortAttribute(element, 'id')}`;
+  if (classes === ' ') return null;
+  const lower = classes
+    .split(/[\s_-]+/)
+    .map(inWords)
+    .join('-');
+  const part = partNamed(lower, () => element.textContent.trim().length);
+  if (!part) return null;
+  // What the wall hides is named so, too; the wall itself has a button, or few words.
+  if (part.reason === 'paywall' && !isWall(element)) return null;
+  const length = element.textContent.length;
+  if (length <= maxNamedPart) return part;
+  const isPart = longParts.has(part.reason.split(' ')[0]!) && !holdsArticle(element);
+  return isPart && isBesideArticle(element, length) ? part : null;
+}
+
+/** "authorBio" → "author bio"; a key such as "n1AuAdJlVL" has no words in it. */
+const inWords = (token: string): string =>
+  /\d\p{L}|[A-Z]\p{Ll}?[A-Z]\p{Ll}?[A-Z]/u.test(token)
+    ? ''
+    : token.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+
+/** Of more words an element is not named. */
+function shortAttribute(element: DomElement, attribute: string): string {
+  const value = element.getAttribute(attribute) ?? '';
+  return value.length > 400 ? '' : value;
+}
+
+function partNamed(lower: string, lengthOf: () => number): Part | null {
+  for (const word of lower.split(/[^a-z]+/)) {
+    if (adNames.has(word)) return { kind: 'ad', reason: 'ad' };
+    if (captionNames.has(word)) return { kind: 'caption', reason: 'figure' };
+    if (Object.hasOwn(named, word)) return outside(named[word]!);
+    if (Object.hasOwn(namedShort, word) && lengthOf() <= maxShort) return outside(namedShort[word]!);
+  }
+  const pair = namedPairs.find(([pattern]) => pattern.test(lower));
+  return pair ? outside(pair[1]) : null;
+}
+
+/** Whether an article's own elements are inside. */
+const holdsArticle = (element: DomElement): boolean =>
+  element.querySelector('h1, article, main, [itemprop="articleBody"]') !== null;
+
+const isWall = (element: DomElement): boolean =>
+  element.querySelector('button, form, input') !== null ||
+  !/[.。!?…]["”»」]?\s*$/.test(element.textContent.slice(-80));
+
+/** A figure of words is a quotation, a table or a listing, and no picture with its caption. */
+const isPicture = (figure: DomElement): boolean =>
+  figure.querySelector('blockquote, table, pre, ul, ol, h2, h3') === null && figure.textContent.length <= 800;
+
+function isIn(element: DomElement, nodeName: string): boolean {
+  for (let node = element.parentNode; node; node = node.parentNode)
+    if (node.nodeName === nodeName) return true;
+  return false;
+}

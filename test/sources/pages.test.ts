@@ -1,0 +1,177 @@
+// Pages whose article is not in the usual place, or whose frame looks like it: what is read of them, and what is not.
+import { describe, expect, test } from '@jest/globals';
+import { readHtml } from '../../src/sources/html.ts';
+import { cleanArticle } from '../../src/stages/summarize/clean/index.ts';
+
+const sentences = [
+  'The town will build a cable car over the harbour, and the council will talk about it in June.',
+  'The work would cost 80 million euros by a first estimate, and it would take three years.',
+  'People who live near the shore fear the noise, while shopkeepers hope for more guests.',
+  'A decision should come before the summer, a spokesman said.',
+];
+const more = [
+  'The ferry has run since the war and carries nine hundred people on a working day.',
+  'Its captain would lose his job, but has been offered another one on the island.',
+  'Three firms have shown that they can build such a thing within the winter.',
+  'The state pays half of it if the first pillar stands by the end of next year.',
+];
+const title = 'Town plans a cable car over the harbour';
+const body = sentences.map((sentence) => `<p>${sentence}</p>`).join('');
+
+function clean(page: string, head = `<title>${title}</title>`) {
+  const html = `<!doctype html><html lang="en"><head>${head}</head><body>${page}</body></html>`;
+  const cleaned = cleanArticle({ kind: 'html', ref: 'page', ...readHtml(html, 'https://paper.example/a') });
+  const of = (kind: string) =>
+    cleaned.blocks.filter((b) => b.kept && b.kind === kind).map(({ text }) => text);
+  return { title: cleaned.title, paragraphs: of('paragraph'), headings: of('heading') };
+}
+
+describe('the whole article and nothing else is read', () => {
+  test.each([
+    ['of a page in a form', `<form action="x.aspx"><div><h1>${title}</h1>${body}</div></form>`],
+    [
+      'that is streamed into hidden parts',
+      `<template id="B:0"></template><div hidden id="S:0"><article><h1>${title}</h1>${body}</article></div>`,
+    ],
+    [
+      'whose paragraphs are named after the wall that hides them',
+      `<article><h1>${title}</h1>${sentences.map((s) => `<p class="paywall">${s}</p>`).join('')}</article>`,
+    ],
+    [
+      'in elements of the page’s own making',
+      `<x-story><x-head><h1>${title}</h1></x-head>${sentences.map((s) => `<x-text>${s}</x-text>`).join('')}</x-story>`,
+    ],
+    ['in <div>s alone', `<h1>${title}</h1>${sentences.map((s) => `<div class="t">${s}</div>`).join('')}`],
+    [
+      'in several <article>s',
+      sentences.map((s, i) => `<article>${i === 0 ? `<h1>${title}</h1>` : ''}<p>${s}</p></article>`).join(''),
+    ],
+    [
+      'beside a cookie layer longer than it',
+      `<article><h1>${title}</h1>${body}</article><div id="onetrust-consent-sdk"><h2>Your choices</h2>${'<p>When you visit our site, we store cookies on your browser, and they let us count the visits and measure how it works.</p>'.repeat(30)}</div>`,
+    ],
+    [
+      'above the author’s own story',
+      `<article><h1>${title}</h1>${body}<div class="author-bio"><p>Jane Roe has written about towns for twenty years, and lives by the sea.</p></div></article>`,
+    ],
+    [
+      'around a post of a network',
+      `<article><h1>${title}</h1>${body}<blockquote class="twitter-tweet"><p>Nobody asked us about this thing.</p>&mdash; Shore Group (@shore) <a href="https://t.co/x">May 12</a></blockquote></article>`,
+    ],
+    [
+      'among links to others',
+      `<article><h1>${title}</h1><p>${sentences[0]}</p><p><a href="/b">Harbour master retires after forty years</a></p>${body.slice(body.indexOf('</p>') + 4)}</article>`,
+    ],
+    [
+      'with marks for line breaks inside its words',
+      `<article><h1>${title}</h1>${body.replaceAll('harbour', 'har&shy;bour').replaceAll('council', 'coun&#8203;cil')}</article>`,
+    ],
+  ])('%s', (_, page) => {
+    expect(clean(page)).toEqual({ title, paragraphs: sentences, headings: [] });
+  });
+
+  test('where old browsers have their <html> in a comment', () => {
+    const page = `<!doctype html><!--[if lte IE 9]><html class="ie"><![endif]--><head><title>${title}</title></head><body><article><h1>${title}</h1>${body}</article></body></html>`;
+    expect(readHtml(page).raw).toContain(sentences[3]);
+  });
+
+  test('where a <template> with scripts stands in the head', () => {
+    const head = `<title>${title}</title><template><div><script>${'q.push("a", "ad slot");'.repeat(20)}</script></div></template>`;
+    expect(clean(`<div><h1>${title}</h1>${body}</div>`, head).paragraphs).toEqual(sentences);
+  });
+
+  test('from the page’s data, where the page itself shows only its beginning', () => {
+    const data = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: title,
+      articleBody: [...sentences, ...more].join('\n\n'),
+    });
+    const { paragraphs } = clean(
+      `<article><h1>${title}</h1><p>${sentences[0]}</p></article>`,
+      `<title>${title}</title><script type="application/ld+json">${data}</script>`,
+    );
+    expect(paragraphs).toEqual([...sentences, ...more]);
+  });
+
+  test('with short linked paragraphs, each in wrappers of its own', () => {
+    const linked = 'In 2008, the pact said that <a href="/b">the country could join one day</a>.';
+    const wrap = (text: string) =>
+      `<div data-component="text"><div class="a"><div class="b"><p class="c">${text}</p></div></div></div>`;
+    const { paragraphs } = clean(
+      `<main><article><h1>${title}</h1>${[sentences[0]!, sentences[1]!, linked, sentences[2]!, sentences[3]!].map(wrap).join('')}</article></main>`,
+    );
+    expect(paragraphs[2]).toBe('In 2008, the pact said that the country could join one day.');
+  });
+
+  test('with its standfirst, which the page describes itself with', () => {
+    const lead =
+      'Eighty million euros for three years of work: what the town has in mind, and what those on the shore say';
+    const { paragraphs } = clean(
+      `<header class="top"><h1>${title}</h1><div class="teaser-text">${lead}</div></header><main><article>${body}</article></main>`,
+      `<title>${title}</title><meta name="description" content="${lead}">`,
+    );
+    expect(paragraphs).toEqual([lead, ...sentences]);
+  });
+});
+
+describe('the title', () => {
+  test('is not the name of the site, though that is the first heading', () => {
+    const page = `<h1><a href="/">Harbour Post</a></h1><article><h2>Town plans a cable car</h2>${body}</article>`;
+    const head = `<title>${title}</title><meta property="og:title" content="Cable car: what the town plans"><meta property="og:site_name" content="Harbour Post">`;
+    expect(clean(page, head).title).toBe('Cable car: what the town plans');
+  });
+
+  test('is not the kicker over it, and does not run into it', () => {
+    const head = '<title>Ski jumping | Blame and shame over the suits | Post</title>';
+    expect(
+      clean(
+        `<article><p class="kicker">Ski jumping</p><h1>Blame and shame over the suits</h1>${body}</article>`,
+        head,
+      ).title,
+    ).toBe('Blame and shame over the suits');
+    expect(
+      clean(
+        `<article><h1><span>Ski jumping</span><span>Blame and shame over the suits</span></h1>${body}</article>`,
+        head,
+      ).title,
+    ).toBe('Ski jumping Blame and shame over the suits');
+  });
+
+  test('has neither site nor section at its end', () => {
+    const head =
+      '<title>x</title><meta property="og:title" content="시장 &quot;다리 짓겠다&quot;-정치ㅣ항구일보"><meta property="og:site_name" content="항구일보">';
+    expect(readHtml(`<head>${head}</head><body>${body}</body>`).metadata.title).toBe('시장 "다리 짓겠다"');
+  });
+});
+
+describe('a sentence', () => {
+  test('is whole where a <div> stands in its paragraph', () => {
+    const { paragraphs } = clean(
+      `<article><h1>${title}</h1><div><p>When it comes to a <div class="q"><a href="/q">cable car</a></div>, new guests are led by friends to try it, says a study.</p></div>${body}</article>`,
+    );
+    expect(paragraphs[0]).toBe(
+      'When it comes to a cable car, new guests are led by friends to try it, says a study.',
+    );
+  });
+
+  test('is without the readings over its characters', () => {
+    const { raw } = readHtml(
+      '<p>市は来年から、<ruby>虐待<rp>(</rp><rt>ぎゃくたい</rt><rp>)</rp></ruby>を早く見つけます。</p>',
+    );
+    expect(raw).toBe('市は来年から、虐待を早く見つけます。\n');
+  });
+
+  test('is without what only a screen reader says', () => {
+    const { raw } = readHtml(
+      '<p>The report<span class="visually-hidden">, opens new tab</span> by the council came on Monday.</p>',
+    );
+    expect(raw).toBe('The report by the council came on Monday.\n');
+  });
+
+  test('keeps whose it is, in the footer of its quotation', () => {
+    const { paragraphs } = clean(
+      `<article><h1>${title}</h1>${body}<blockquote><p>“The bridge is full every morning and nobody can build a second one.”</p><footer>— <cite>Ann Field</cite>, mayor</footer></blockquote>${more.map((text) => `<p>${text}</p>`).join('')}</article>`,
+    );
+    expect(paragraphs).toContain('— Ann Field, mayor');
+  });
+});
