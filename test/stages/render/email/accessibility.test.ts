@@ -1,5 +1,5 @@
 // axe-core in Chromium over the mail, as a client shows it, and over the hosted page: every rule it has, in light and dark.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { fillHostedHtml } from '../../../../src/mail/hosted-html.ts';
@@ -9,8 +9,23 @@ import { openChromium } from '../../../setup/chromium.ts';
 import { sampleBrand, sampleDigest, sampleInput, sampleLanguages } from './sample.ts';
 
 let browser: Browser;
+/** One for all tests: opening one costs as much as a look at it. */
+let page: Page;
+/** What the client shows. */
+let mail = '';
 beforeAll(async () => {
   browser = await openChromium();
+  page = await browser.newPage();
+  await page.route('**', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: route.request().url().endsWith('/mail') ? filled(mail) : client,
+    }),
+  );
+});
+beforeEach(async () => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ colorScheme: 'light' });
 });
 afterAll(() => browser?.close());
 
@@ -28,13 +43,13 @@ const filled = (html: string) =>
 const client = `<!doctype html><html lang="en"><title>Mail</title><body><main><h1>Inbox</h1><iframe title="Message" src="/mail" width="600" height="2400" style="border:0"></iframe></main>`;
 
 /** What axe-core has against a page, in light and dark. */
-async function barriersOf(page: Page): Promise<string[]> {
+async function barriers(): Promise<string[]> {
   for (const frame of page.frames()) await frame.evaluate(axe.source);
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(),
+      (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
     );
     found.push(...violations.flatMap((v) => v.nodes.map((node) => `${colorScheme}: ${v.id}: ${node.html}`)));
   }
@@ -42,32 +57,21 @@ async function barriersOf(page: Page): Promise<string[]> {
 }
 
 /** Served from one made-up origin: axe-core does not look into frames of another, and about:blank has none. */
-async function openInClient(mail: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.route('**', (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: route.request().url().endsWith('/mail') ? filled(mail) : client,
-    }),
-  );
+async function openInClient(html: string): Promise<void> {
+  mail = html;
   await page.goto('https://client.example/');
-  return page;
 }
 
 test('a barrier inside the mail is found', async () => {
   const { html } = await composeEmail(sampleInput('en', 'personal'));
-  const page = await openInClient(html.replace(/ alt="[^"]*"/, ''));
-  expect(await barriersOf(page)).toEqual(
-    expect.arrayContaining([expect.stringMatching(/^light: image-alt/)]),
-  );
-  await page.close();
+  await openInClient(html.replace(/ alt="[^"]*"/, ''));
+  expect(await barriers()).toEqual(expect.arrayContaining([expect.stringMatching(/^light: image-alt/)]));
 });
 
 describe.each(themeNames())('the %s theme', (theme) => {
   test.each(sampleLanguages)('has no barrier in a mail client in %s', async (language) => {
-    const page = await openInClient((await composeEmail(sampleInput(language, theme))).html);
-    expect(await barriersOf(page)).toEqual([]);
-    await page.close();
+    await openInClient((await composeEmail(sampleInput(language, theme))).html);
+    expect(await barriers()).toEqual([]);
   });
 
   test('has no barrier in a digest of several articles', async () => {
@@ -79,18 +83,15 @@ describe.each(themeNames())('the %s theme', (theme) => {
     }));
     const { html, text } = await composeEmail(sampleInput('en', theme, { digest: { ...digest, sections } }));
     expect(text).toContain('Story 1\n-------');
-    const page = await openInClient(html);
-    expect(await barriersOf(page)).toEqual([]);
-    await page.close();
+    await openInClient(html);
+    expect(await barriers()).toEqual([]);
   });
 
   test('has no barrier as a hosted page', async () => {
     const { hostedHtml } = await composeEmail(sampleInput('zh-Hant', theme));
-    const page = await browser.newPage();
     await page.setContent(filled(hostedHtml));
-    expect(await barriersOf(page)).toEqual([]);
+    expect(await barriers()).toEqual([]);
     expect(await page.getAttribute('html', 'lang')).toBe('zh-Hant');
-    await page.close();
   });
 
   test.each(['words of any length', 'a word that is longer than a line'])(
@@ -111,7 +112,6 @@ describe.each(themeNames())('the %s theme', (theme) => {
             : digest,
         }),
       );
-      const page = await browser.newPage();
       await page.setContent(filled(hostedHtml));
       for (const width of [600, 375, 320]) {
         await page.setViewportSize({ width, height: 800 });
@@ -119,7 +119,6 @@ describe.each(themeNames())('the %s theme', (theme) => {
           0,
         );
       }
-      await page.close();
     },
   );
 
@@ -131,7 +130,7 @@ describe.each(themeNames())('the %s theme', (theme) => {
       ...{ text, value: text.replace(/[円%]/, ''), unit: text.at(-1)!, start: at },
     }));
     const { html } = await composeEmail(sampleInput('ja', theme, { digest: { ...digest, stats } }));
-    const page = await browser.newPage({ viewport: { width: 600, height: 800 } });
+    await page.setViewportSize({ width: 600, height: 800 });
     await page.setContent(filled(html));
     const lines = await page.evaluate<number[]>(
       `[...document.querySelectorAll('.stat div')].map((figure) => {
@@ -141,13 +140,12 @@ describe.each(themeNames())('the %s theme', (theme) => {
     );
     // The personal theme leaves figures out.
     expect(lines).toEqual(theme === 'personal' ? [] : [1, 1, 1]);
-    await page.close();
   });
 
   test('keeps a dark logo apart from a dark page', async () => {
     const logo = { url: 'https://pullquote.example/logo.png', width: 120, height: 32 };
     const { html } = await composeEmail(sampleInput('en', theme, { brand: { ...sampleBrand, logo } }));
-    const page = await browser.newPage({ colorScheme: 'dark' });
+    await page.emulateMedia({ colorScheme: 'dark' });
     await page.setContent(filled(html));
     const grounds = await page.evaluate<string[]>(
       "[...document.querySelectorAll('.logo')].map((logo) => getComputedStyle(logo).backgroundColor)",
@@ -155,6 +153,5 @@ describe.each(themeNames())('the %s theme', (theme) => {
     // The personal theme has no masthead.
     expect(grounds).toHaveLength(theme === 'personal' ? 0 : 1);
     for (const ground of grounds) expect(ground).toMatch(/^rgb\(2[45]\d, 2[45]\d, 2[45]\d\)$/);
-    await page.close();
   });
 });
