@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { ERROR_CODES, PullquoteError } from '../errors.ts';
 import { redact } from '../log/redact.ts';
+import { messageWithOption } from './option-names.ts';
 import { printJson, style } from './terminal.ts';
 
 /** What a file in ./commands exports by default: it adds its command to the program. */
@@ -92,7 +93,9 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : ERROR_CODES.USAGE.exit;
   if (error instanceof Error && error.name === 'AbortError') return 130;
   const code = error instanceof PullquoteError ? error.code : 'INTERNAL';
-  const message = redact(error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
+  const message = redact(
+    error instanceof Error ? messageWithOption(error, process.argv) : String(error),
+  ).replace(/\s*\n\s*/g, ' ');
   if (process.argv.includes('--json')) printJson({ error: { code, message } });
   process.stderr.write(`${style('red', 'error')}: ${message}\n`);
   // A stack is for us, never for a user: only where it was asked for.

@@ -8,13 +8,7 @@ import { nextOccurrence } from '../domain/recurrence.ts';
 import { localDay } from '../domain/schedule.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
 import { redact } from '../log.ts';
-import {
-  articleOfItem,
-  composeRoundup,
-  type FeedFrame,
-  isWhole,
-  rankItems,
-} from '../sources/feed-article.ts';
+import { articleOfItem, type FeedFrame, isWhole, makeRoundup, rankItems } from '../sources/feed-article.ts';
 import { fetchFeed } from '../sources/fetch-feed.ts';
 import { readUrl } from '../sources/index.ts';
 import { cleanArticle } from '../stages/summarize/clean/index.ts';
@@ -137,7 +131,7 @@ async function publishWaiting(app: App, feed: Feed, done: Look, signal: AbortSig
     if (article) parts.push({ ...entry, article });
   }
   if (parts.length === 0) return mustRetry;
-  const roundup = composeRoundup(
+  const roundup = makeRoundup(
     parts.map(({ item, article }) => ({ item, kept: keptBlocks(article) })),
     frameOf(feed),
     localDay(app.now(), feed.timeZone),

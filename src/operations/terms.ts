@@ -9,13 +9,27 @@ import { PullquoteError } from '../errors.ts';
 /** Terms as they come, of a command line or a request: their names are known, their values are not checked yet. */
 export type Given<S extends z.ZodType> = { [Name in keyof z.input<S>]?: unknown };
 
-/** @throws USAGE naming the first term that is wrong: "channels: expected one or more of email, social, but got "fax"" */
+/** A term that is wrong. An entrance may name it as its people write it: an option, a field of a body. */
+class TermError extends PullquoteError {
+  /** "cards.formats"; '' where it is all of them. */
+  readonly term: string;
+  /** "expected one or more of email, social, but got "fax"" */
+  readonly detail: string;
+
+  constructor(term: string, detail: string) {
+    super('USAGE', term ? `${term}: ${detail}` : detail);
+    this.term = term;
+    this.detail = detail;
+  }
+}
+
+/** @throws TermError (USAGE) for the first term that is wrong: "channels: expected one or more of email, social, but got "fax"" */
 export function readTerms<S extends z.ZodType>(schema: S, given: unknown): z.output<S> {
   const parsed = schema.safeParse(given, { error: expectation, reportInput: true });
   if (parsed.success) return parsed.data;
   const { path = [], message = '', input } = parsed.error.issues[0] ?? {};
   const name = path.filter((part) => typeof part === 'string').join('.');
-  throw new PullquoteError('USAGE', `${name ? `${name}: ` : ''}expected ${message}, but got ${shown(input)}`);
+  throw new TermError(name, `expected ${message}, but got ${shown(input)}`);
 }
 
 /** For what the schema itself does not say. */

@@ -49,7 +49,7 @@ const brokenOff = /(?:…|⋯|\.{3})[\s\])）】」”"]*$/u;
  * One article of several: the feed's title, then each item's title as a heading over its kept text.
  * @param date of the roundup, YYYY-MM-DD
  */
-export function composeRoundup(
+export function makeRoundup(
   parts: readonly { item: FeedItem; kept: readonly Kept[] }[],
   feed: FeedFrame,
   date: string,

@@ -234,17 +234,17 @@ describe('the rest is refused as well:', () => {
   });
 
   test.each([
+    ['a policy', ['--unknown', 'forget'], /--unknown expected one of resend-once, hold, but got "forget"/],
+    ['a mode of cards', ['--card-mode', 'blue'], /--card-mode expected one of light, dark, but got "blue"/],
     [
-      'a policy',
-      ['--unknown', 'forget'],
-      /unknownPolicy: expected one of resend-once, hold, but got "forget"/,
+      'a duration',
+      ['--lateness', 'soon'],
+      /--lateness expected a duration such as 30m or 2h, but got "soon"/,
     ],
-    ['a mode of cards', ['--card-mode', 'blue'], /cardMode: expected one of light, dark, but got "blue"/],
-    ['a duration', ['--lateness', 'soon'], /lateness: expected a duration such as 30m or 2h, but got "soon"/],
     [
       'a language',
       ['--language', '?'],
-      /language: expected a language such as en, ja or zh-TW, but got "\?"/,
+      /--language expected a language such as en, ja or zh-TW, but got "\?"/,
     ],
   ])('%s that there is not: told before Postgres is asked', async (_, args, message) => {
     const result = await runHere(['publish', file('good.txt'), '--list', 'readers', ...args], {

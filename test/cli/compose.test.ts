@@ -123,7 +123,7 @@ describe('blocks taken back and left out by their numbers', () => {
   test.each([
     ['a number that the article has not', ['--drop', '99'], /--drop: expected blocks from 1 to \d+.*got 99/],
     ['a block in both', ['--keep', '3-5', '--drop', '4'], /4 in both/],
-    ['what is no number', ['--keep', '5-3'], /keep: expected numbers of blocks.*"5-3"/],
+    ['what is no number', ['--keep', '5-3'], /--keep expected numbers of blocks.*"5-3"/],
   ])('are refused for %s, and nothing is written', async (_, args, message) => {
     const folder = join(out, '..', 'refused');
     const result = await compose('--out', folder, ...args);

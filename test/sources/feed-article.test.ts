@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Article } from '../../src/domain/article.ts';
 import type { FeedItem } from '../../src/domain/feed.ts';
-import { articleOfItem, composeRoundup, isWhole, rankItems } from '../../src/sources/feed-article.ts';
+import { articleOfItem, isWhole, makeRoundup, rankItems } from '../../src/sources/feed-article.ts';
 import { cleanArticle } from '../../src/stages/summarize/clean/index.ts';
 
 const feed = {
@@ -69,7 +69,7 @@ describe('a roundup', () => {
     });
     return { item: one, kept: keptBlocks(articleOfItem(one, feed)!) };
   });
-  const roundup = composeRoundup(parts, feed, '2026-11-30');
+  const roundup = makeRoundup(parts, feed, '2026-11-30');
 
   test('has a section for each item, where its text lies', () => {
     const sections = roundup.metadata.sections!;
