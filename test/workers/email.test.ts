@@ -2,18 +2,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import postalMime from 'postal-mime';
-import type { App } from '../../src/app.ts';
 import { verifyLink } from '../../src/mail/links.ts';
 import { cancelCampaign, pauseCampaign, resumeCampaign } from '../../src/store/campaign-moves.ts';
 import { campaignStatus, getCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { findSuppressed } from '../../src/store/suppressions.ts';
-import { startWorkers, type Workers } from '../../workers/main.ts';
 import { eventually } from '../queue/waiting.ts';
-import { freshDatabase, freshPrefix, redisUrl } from '../setup/database.ts';
-import { type Faults, type FaultySmtp, openFaultySmtp } from '../transports/servers/faulty-smtp.ts';
+import { freshDatabase } from '../setup/database.ts';
+import type { Faults, FaultySmtp } from '../transports/servers/faulty-smtp.ts';
 import { addDueCampaign } from './campaign.ts';
-import { linkSecret, openSmallApp, type SmallAppOptions } from './small-app.ts';
+import { type MailBench, openMailBench } from './mail-bench.ts';
+import { linkSecret, type SmallAppOptions } from './small-app.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let store: Store;
@@ -34,36 +33,8 @@ beforeEach(async () => {
   );
 });
 
-interface Bench extends AsyncDisposable {
-  app: App;
-  smtp: FaultySmtp;
-  workers: Workers;
-  /** Moves the clock of the workers. */
-  pass(ms: number): void;
-}
-
-async function openBench(faults: Faults = {}, options: Partial<SmallAppOptions> = {}): Promise<Bench> {
-  let passedMs = 0;
-  const smtp = await openFaultySmtp({ pipelining: true, ...faults });
-  const app = await openSmallApp(
-    { databaseUrl: database.url, redisUrl: redisUrl(), prefix: freshPrefix(), smtpUrl: smtp.url, ...options },
-    { now: () => new Date(Date.now() + passedMs) },
-  );
-  const workers = await startWorkers(app, ['email'], { sweepEveryMs: 50, leaseMs: 2_000 });
-  return {
-    app,
-    smtp,
-    workers,
-    pass: (ms) => {
-      passedMs += ms;
-    },
-    async [Symbol.asyncDispose]() {
-      await workers.close();
-      await app[Symbol.asyncDispose]();
-      await smtp[Symbol.asyncDispose]();
-    },
-  };
-}
+const openBench = (faults: Faults = {}, options: Partial<SmallAppOptions> = {}): Promise<MailBench> =>
+  openMailBench(database.url, faults, options);
 
 const stateOf = async (id: string) => (await getCampaign(db, id)).state;
 const sent = (id: string) => eventually(async () => expect(await stateOf(id)).toBe('sent'));

@@ -17,6 +17,8 @@ export interface SmallAppOptions {
   clockOffsetMs?: number;
   /** Silence of the SMTP server that counts as its end. */
   silenceMs?: number;
+  /** More variables of the transport. */
+  smtp?: Record<string, string>;
   logLevel?: string;
 }
 
@@ -37,6 +39,7 @@ export async function openSmallApp(
       SMTP_TLS: 'off',
       SMTP_CONNECT_TIMEOUT_S: '5',
       SMTP_SILENCE_TIMEOUT_S: String((options.silenceMs ?? 20_000) / 1_000),
+      ...options.smtp,
     }),
     { maxConnections: options.maxConnections ?? 5 },
   );

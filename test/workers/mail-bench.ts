@@ -1,0 +1,42 @@
+// An email worker on real engines, with an SMTP server that fails where it is told to and a clock that can be moved.
+import type { App } from '../../src/app.ts';
+import { startWorkers, type Workers } from '../../workers/main.ts';
+import { freshPrefix, redisUrl } from '../setup/database.ts';
+import { type Faults, type FaultySmtp, openFaultySmtp } from '../transports/servers/faulty-smtp.ts';
+import { openSmallApp, type SmallAppOptions } from './small-app.ts';
+
+export interface MailBench extends AsyncDisposable {
+  app: App;
+  smtp: FaultySmtp;
+  workers: Workers;
+  /** Moves the clock of the workers. */
+  pass(ms: number): void;
+}
+
+export async function openMailBench(
+  databaseUrl: string,
+  faults: Faults = {},
+  { login, ...options }: Partial<SmallAppOptions> & { login?: string } = {},
+): Promise<MailBench> {
+  let passedMs = 0;
+  const smtp = await openFaultySmtp({ pipelining: true, ...faults });
+  const smtpUrl = login ? smtp.url.replace('//', `//${login}@`) : smtp.url;
+  const app = await openSmallApp(
+    { databaseUrl, redisUrl: redisUrl(), prefix: freshPrefix(), smtpUrl, ...options },
+    { now: () => new Date(Date.now() + passedMs) },
+  );
+  const workers = await startWorkers(app, ['email'], { sweepEveryMs: 50, leaseMs: 2_000 });
+  return {
+    app,
+    smtp,
+    workers,
+    pass: (ms) => {
+      passedMs += ms;
+    },
+    async [Symbol.asyncDispose]() {
+      await workers.close();
+      await app[Symbol.asyncDispose]();
+      await smtp[Symbol.asyncDispose]();
+    },
+  };
+}
