@@ -23,6 +23,12 @@ export function foreignText(text: string, maxLength: number): string {
   return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
 }
 
+/** A text of many lines with its control characters shown, one for one: every place in it stays where it is. */
+export const shownControls = (text: string): string =>
+  text.replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g, (character) =>
+    character >= '\x80' ? '\ufffd' : shownControl(character),
+  );
+
 function shownControl(character: string): string {
   const code = character.codePointAt(0) as number;
   // "Control Pictures", made for this.

@@ -66,6 +66,8 @@ export const campaignStatusView = campaignSummaryView.extend({
   /** How many are in which state; a state with none is left out. */
   deliveries: z.partialRecord(z.enum(deliveryStates), z.number()),
   postParts: z.partialRecord(z.enum(postPartStates), z.number()),
+  /** Deliveries that went or go out a second time, because the first is in doubt. */
+  resent: z.number(),
   /** The stages that have begun. */
   stages: z.partialRecord(z.enum(stages), z.object({ startedAt: moment, finishedAt: moment.nullable() })),
   posts: z.array(postView),

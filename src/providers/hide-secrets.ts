@@ -1,6 +1,5 @@
-// What a service answers may repeat what it was sent.
+// What a service answers may repeat what it was sent, as it is or encoded.
+import { openRedactor } from '../domain/foreign-text.ts';
 
 /** The text without any of them. */
-export function hideSecrets(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((kept, secret) => kept.replaceAll(secret, '[redacted]'), text);
-}
+export const hideSecrets = (text: string, secrets: readonly string[]): string => openRedactor(secrets)(text);

@@ -3,7 +3,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Article, SourceKind } from '../domain/article.ts';
+import type { Article, ArticleMetadata, SourceKind } from '../domain/article.ts';
+import { shownControls } from '../domain/foreign-text.ts';
 import { PullquoteError } from '../errors.ts';
 import type { GuardedFetch } from '../fetch.ts';
 import { decodeText } from './decode.ts';
@@ -115,7 +116,7 @@ async function article(
   baseUrl?: string,
 ): Promise<Article> {
   const kind: SourceKind = format;
-  if (format === 'text') return { kind, ref, raw: text, metadata: {} };
+  if (format === 'text') return { kind, ref, raw: shownControls(text), metadata: {} };
   const { raw, metadata } =
     format === 'markdown'
       ? (await import('./markdown.ts')).readMarkdown(text)
@@ -127,8 +128,15 @@ async function article(
       `expected an article, but no text of one was found in ${name} (it may need scripts); save its text as a file`,
     );
   }
-  return { kind, ref, raw, metadata };
+  return { kind, ref, raw: shownControls(raw), metadata: withShownControls(metadata) };
 }
+
+/** A reference such as &#27; brings in what no decoded byte did. */
+const withShownControls = ({ outline, sections, ...texts }: ArticleMetadata): ArticleMetadata => ({
+  ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, shownControls(text)])),
+  ...(outline && { outline }),
+  ...(sections && { sections }),
+});
 
 /** The format of a text that no name tells: HTML by its first tag, Markdown by a heading and inline marks. */
 function formatOf(text: string): Format {

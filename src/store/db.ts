@@ -12,6 +12,10 @@ export type Db = PgDatabase<NodePgQueryResultHKT, Record<string, never>>;
 /** A text as Postgres can keep it, whoever wrote it: in its `text` and `jsonb` there is no NUL. */
 export const storable = (text: string): string => text.replaceAll('\0', '␀');
 
+/** The same of a value that is kept as JSON. */
+export const storableJson = (value: unknown): string =>
+  JSON.stringify(value ?? null, (_key, part) => (typeof part === 'string' ? storable(part) : part));
+
 /** What one connection is opened with. */
 export const clientConfig = (databaseUrl: string): ClientConfig => ({
   connectionString: databaseUrl,

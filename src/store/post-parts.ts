@@ -9,7 +9,7 @@ import type {
   PostPartState,
   RemotePost,
 } from '../domain/post-part.ts';
-import { type Db, storable } from './db.ts';
+import { type Db, storable, storableJson } from './db.ts';
 import { postParts } from './schema.ts';
 
 /** One row as status shows it. */
@@ -121,7 +121,7 @@ export function renewPartLease(db: Db, claim: ClaimedPart, leaseMs: number): Pro
 
 /** save memo: what the network must find again after a crash. @returns false where the claim is another's by now */
 export function savePartMemo(db: Db, claim: ClaimedPart, memo: unknown): Promise<boolean> {
-  return updateClaimed(db, claim, sql`memo = ${JSON.stringify(memo ?? null)}::jsonb`);
+  return updateClaimed(db, claim, sql`memo = ${storableJson(memo)}::jsonb`);
 }
 
 /** release claim: gives it back as it was; never one that is inflight. @returns false where there was nothing to give */
@@ -155,7 +155,7 @@ const countedLookup = sql`attempts = attempts + case state when 'unknown' then 1
 function settlementColumns(settlement: PartSettlement): SQL {
   switch (settlement.state) {
     case 'posted':
-      return sql`state = 'posted', remote_id = ${settlement.post.id}, remote_url = ${settlement.post.url},
+      return sql`state = 'posted', remote_id = ${storable(settlement.post.id)}, remote_url = ${storable(settlement.post.url)},
         reason = null, next_at = null, settled_at = now(), ${handedBack}`;
     case 'failed':
       return sql`state = 'failed', reason = ${storable(settlement.reason)}, next_at = null, settled_at = now(), ${handedBack}`;

@@ -250,6 +250,14 @@ describe('what feeds get wrong is put right:', () => {
 });
 
 describe('a hostile feed', () => {
+  test('brings no control characters, however they are written', () => {
+    const item = { id: 'a\0b', title: 'x\x1b[2J', content_html: '<p>a\0b</p>', summary: 'c\x1bd' };
+    const version = 'https://jsonfeed.org/version/1.1';
+    const items = itemsOf(JSON.stringify({ version, title: 'H', items: [item] }));
+    expect(items).toMatchObject([{ guid: 'a␀b', content: '<p>a␀b</p>', summary: '<p>c␛d</p>' }]);
+    expect(JSON.stringify(items)).not.toMatch(/\\u00[01]/);
+  });
+
   test('defines no entity, reads no file and reaches no address', () => {
     const items =
       itemsOf(`<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">

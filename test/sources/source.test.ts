@@ -24,6 +24,18 @@ const file = async (name: string, content: string | Buffer): Promise<string> => 
   return path;
 };
 
+describe('control characters', () => {
+  test('of an article are shown, so that they neither steer a terminal nor break a row', async () => {
+    const raw = 'The harbour \x1b]0;title\x07opens. \u009b2J';
+    expect((await readSource('-', io(raw))).raw).toBe('The harbour ␛]0;title␇opens. \ufffd2J');
+    const page =
+      '<html><head><title>A &#27;[2J title</title></head><body><p>Red &#x1b;[31m words.</p></body></html>';
+    const article = await readSource('-', io(page));
+    expect(JSON.stringify(article)).not.toMatch(/\\u001b/);
+    expect(article.raw).toContain('Red ␛[31m words.');
+  });
+});
+
 describe('a file', () => {
   test('is read by its name', async () => {
     const text = '# 燈塔\n\n**新**的透鏡。';

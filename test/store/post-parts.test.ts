@@ -172,6 +172,18 @@ describe('settling', () => {
     expect(await mustClaim()).toMatchObject({ memo: { media: [{ id: '1' }] } });
   });
 
+  test('what a network says with a NUL in it is kept all the same', async () => {
+    const claim = await mustClaim();
+    expect(await savePartMemo(db, claim, { media: [{ id: 'a\0\\u0000b' }] })).toBe(true);
+    await markPartInflight(db, claim, leaseMs);
+    expect(
+      await settlePart(db, claim, { state: 'posted', post: { id: '1\0', url: 'https://x.com/\0' } }),
+    ).toBe(true);
+    expect((await listPostParts(db, campaignId)).find(({ state }) => state === 'posted')).toMatchObject({
+      url: 'https://x.com/␀',
+    });
+  });
+
   test('a doubt without a time is held: not claimed, not due, and not open', async () => {
     const claim = await mustClaim();
     await markPartInflight(db, claim, leaseMs);

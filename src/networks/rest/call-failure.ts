@@ -1,5 +1,6 @@
 // How a call to a network can fail, and what that means for a post: refused, put off, or in doubt. Pure; it knows no
 // network.
+import { foreignText } from '../../domain/foreign-text.ts';
 import type { PostOutcome } from '../../domain/post-part.ts';
 
 export interface CallFailure {
@@ -44,7 +45,7 @@ export interface FailedAnswer {
 /** An answer of 300 or more, or one that cannot be read. */
 export function failureOfAnswer(network: string, answer: FailedAnswer): CallFailure {
   const { status, advice, resetAt } = answer;
-  const detail = answer.detail.slice(0, maxDetailLength);
+  const detail = foreignText(answer.detail, maxDetailLength);
   const said = `${network} answered ${status}${detail ? `: ${detail}` : ''}`;
   const now = answer.answeredAt ?? Date.now();
   const wait = resetAt ? Math.max(1_000, resetAt - now) : limitMs;

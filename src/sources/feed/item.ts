@@ -1,6 +1,7 @@
 // What the formats of feeds have in common: the item they are turned into, and its texts, addresses and dates. Pure.
 
 import type { FeedItem } from '../../domain/feed.ts';
+import { shownControls } from '../../domain/foreign-text.ts';
 import { sha256 } from '../../domain/id.ts';
 import { oneLine } from '../../language/text/one-line.ts';
 import { decodeReferences } from '../dom.ts';
@@ -29,10 +30,14 @@ export interface RawItem {
 
 /** None where the feed says nothing that could be read or shown. */
 export function itemOf(raw: RawItem): FeedItem[] {
-  const { url, content, summary } = raw;
+  const { url } = raw;
+  const [content, summary] = [shownControls(raw.content), shownControls(raw.summary)];
   const title = clip(oneLine(raw.title) || plain(summary || content));
   if (title === '' && url === null) return [];
-  const guid = raw.guid?.trim() || url || sha256(JSON.stringify([title, raw.published, summary, content]));
+  const guid =
+    shownControls(raw.guid?.trim() ?? '') ||
+    url ||
+    sha256(JSON.stringify([title, raw.published, summary, content]));
   return [
     {
       guid: guid.length > maxGuid ? sha256(guid) : guid,

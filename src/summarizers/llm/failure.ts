@@ -1,5 +1,6 @@
 // What a failed call to a language model means: ask again, ask better, or give up. Lets no key through.
 import { APICallError, InvalidResponseDataError, JSONParseError, NoObjectGeneratedError } from 'ai';
+import { foreignText } from '../../domain/foreign-text.ts';
 import { hideSecrets } from '../../providers/hide-secrets.ts';
 import type { LlmSettings } from './settings.ts';
 
@@ -61,7 +62,7 @@ function failureOfCall(
   settings: LlmSettings,
 ): CallFailure {
   const { statusCode: status } = error;
-  const detail = clip(hideSecrets(error.message, [settings.apiKey].filter(Boolean)));
+  const detail = foreignText(hideSecrets(error.message, [settings.apiKey]), maxDetailLength);
   if (status === undefined)
     return { kind: 'again', reason: `${engine} gave no answer (${detail})`, afterMs: null };
   // A body that breaks off, or is no JSON, comes with the status of a good one.

@@ -39,3 +39,9 @@ test('an error that is no failed call is a bug, and stays one', () => {
   });
   expect(failureOfFetch('X', broken).kind).toBe('unsent');
 });
+
+test('what a network says is one line without control characters, and bounded', () => {
+  const { reason } = failureOfAnswer('X', { status: 403, detail: `no\0 \x1b[2J\n${'x'.repeat(9_000)}` });
+  expect(reason).toMatch(/^X answered 403: no␀ ␛\[2J x+…$/);
+  expect(reason.length).toBeLessThan(400);
+});
