@@ -1,6 +1,7 @@
 // The lists of subscribers.
 import { z } from 'zod';
 import type { Records } from '../app.ts';
+import { PullquoteError } from '../errors.ts';
 import { ensureList, summarizeLists } from '../store/lists.ts';
 import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
@@ -28,7 +29,10 @@ export async function allLists({ store }: Records): Promise<ListView[]> {
 }
 
 /** Makes the list where it is not there; one that is there keeps its name. @throws USAGE */
-export async function createList({ store }: Records, terms: Given<typeof listTerms>): Promise<void> {
+export async function createList(records: Records, terms: Given<typeof listTerms>): Promise<ListView> {
   const { slug, name } = readTerms(listTerms, terms);
-  await ensureList(store.db, slug, name ?? slug);
+  const { id } = await ensureList(records.store.db, slug, name ?? slug);
+  const made = (await allLists(records)).find((list) => list.id === id);
+  if (!made) throw new PullquoteError('INTERNAL', 'the list was removed while it was made');
+  return made;
 }

@@ -45,6 +45,7 @@ test('a list and a subscriber are what was made, and the same after JSON', async
     unsubscribedAt: null,
   });
   const lists = await allLists(records);
+  expect(await createList(records, { slug: 'readers', name: 'Another name' })).toEqual(lists[0]);
   expect(lists).toEqual([
     { id: listId, slug: 'readers', name: 'Our readers', createdAt: moment, active: 1, unsubscribed: 0 },
   ]);
