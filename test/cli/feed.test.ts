@@ -1,34 +1,26 @@
 // The command feed as a user runs it: what is refused, and steering a feed that is followed. No command reaches a server
 // on this machine, so the feed comes from the store; adding one is tested in test/feeds.test.ts.
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { insertFeed, listFeeds } from '../../src/store/feeds.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
-import { freshDatabase, freshPrefix, redisUrl } from '../setup/database.ts';
+import { freshPrefix, redisUrl } from '../setup/database.ts';
+import { freshStore } from '../setup/store.ts';
 import { addReaders } from '../store/sample.ts';
 import { runHere } from './run-here.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let store: Store;
+const { store, url } = await freshStore();
 let env: Record<string, string>;
 let id: string;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  store = await openStore(database.url);
   env = {
-    DATABASE_URL: database.url,
+    DATABASE_URL: url,
     REDIS_URL: redisUrl(),
     QUEUE_PREFIX: freshPrefix(),
     SMTP_URL: 'smtp://127.0.0.1:9',
   };
 });
-afterAll(async () => {
-  await store.close();
-  await database[Symbol.asyncDispose]();
-});
 beforeEach(async () => {
-  await store.db.execute(sql`truncate feeds, feed_items, lists cascade`);
   const nextAt = new Date('2026-11-30T01:00:00Z');
   const item = (guid: string) => ({
     guid,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import axe from 'axe-core';
 import { sql } from 'drizzle-orm';
 import { linkPaths, signLink } from '../../src/mail/links.ts';
-import { approveCampaign, setDigest, setRendition, startSending } from '../../src/store/campaign-moves.ts';
+import { approveCampaign, setRendition, startSending } from '../../src/store/campaign-moves.ts';
 import { deliveries } from '../../src/store/schema.ts';
 import { readAudience } from '../../src/store/sending.ts';
 import {
@@ -14,8 +14,10 @@ import {
   unsubscribe,
 } from '../../src/store/subscribers.ts';
 import { loadLocales } from '../../src/themes/load-locales.ts';
+import { aCampaign } from '../setup/campaign.ts';
 import { openChromium } from '../setup/chromium.ts';
-import { addCampaign, digest, noon, rendition } from '../store/sample.ts';
+import { emptyTables } from '../setup/store.ts';
+import { digest, noon, rendition } from '../store/sample.ts';
 import { linkSecret, openTestServer, type TestServer } from './server.ts';
 
 const locales = loadLocales();
@@ -31,10 +33,9 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   const { db } = server.store;
-  await db.execute(sql`truncate campaigns, articles, digests, renditions, blobs, lists, deliveries cascade`);
-  const campaign = await addCampaign(db);
+  await emptyTables(db);
+  const campaign = await aCampaign(db, { digest });
   campaignId = campaign.id;
-  await setDigest(db, campaignId, digest, noon);
   subscriber = await addSubscriber(db, campaign.listId, {
     email: 'mei@example.com',
     name: 'Mei "<b>" Lin',
@@ -173,8 +174,7 @@ test('a new language holds for the next campaign, and not for one that is being 
   expect(await send(campaignId)).toMatchObject({ locale: 'en' });
   await save({ name: '美', locale: 'ja' });
   expect((await readAudience(db, subscriber.listId)).locales).toContain('ja');
-  const next = await addCampaign(db, { listId: subscriber.listId });
-  await setDigest(db, next.id, digest, noon);
+  const next = await aCampaign(db, { listId: subscriber.listId, digest });
   expect(await send(next.id)).toMatchObject({ locale: 'ja', name: '美' });
   const [before] = await db
     .select()

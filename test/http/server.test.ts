@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../src/domain/id.ts';
 import { hostedCardUrl, placeholderLinks } from '../../src/mail/hosted-html.ts';
 import { linkPaths, signLink, verifyLink } from '../../src/mail/links.ts';
-import { setDigest, setRendition } from '../../src/store/campaign-moves.ts';
 import { findSubscriber, removeSubscriber } from '../../src/store/subscribers.ts';
-import { addCampaign, digest, noon, rendition } from '../store/sample.ts';
+import { aCampaign } from '../setup/campaign.ts';
+import { digest, rendition } from '../store/sample.ts';
 import { depths, linkSecret, openTestServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -21,13 +21,9 @@ const hosted = Buffer.from(
 beforeAll(async () => {
   server = await openTestServer();
   const { db } = server.store;
-  const campaign = await addCampaign(db);
-  [campaignId, listId] = [campaign.id, campaign.listId];
-  await setDigest(db, campaignId, digest, noon);
-  await setRendition(
-    db,
-    campaignId,
-    {
+  const campaign = await aCampaign(db, {
+    digest,
+    rendition: {
       manifest: { ...rendition.manifest, hostedHtml: sha256(hosted) },
       blobs: new Map([
         ...rendition.blobs,
@@ -35,8 +31,8 @@ beforeAll(async () => {
         [sha256(hosted), { mediaType: 'text/html', body: hosted }],
       ]),
     },
-    noon,
-  );
+  });
+  [campaignId, listId] = [campaign.id, campaign.listId];
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
@@ -186,7 +182,7 @@ describe('a hosted mail', () => {
   });
 
   test('of a campaign with nothing to see is not there, and a forged link is refused', async () => {
-    const { id } = await addCampaign(server.store.db);
+    const { id } = await aCampaign(server.store.db);
     expect(
       (await get(linkPaths.view(signLink(linkSecret, 'view', { campaignId: id, subscriberId: 1 })))).status,
     ).toBe(404);

@@ -1,8 +1,6 @@
 // Unsubscribing over HTTP: GET asks, POST acts, a forged link does neither.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm';
 import { linkPaths, signLink } from '../../src/mail/links.ts';
-import { setDigest } from '../../src/store/campaign-moves.ts';
 import {
   addSubscriber,
   getSubscriber,
@@ -11,7 +9,9 @@ import {
   unsubscribe,
 } from '../../src/store/subscribers.ts';
 import { loadLocales } from '../../src/themes/load-locales.ts';
-import { addCampaign, digest, noon } from '../store/sample.ts';
+import { aCampaign } from '../setup/campaign.ts';
+import { emptyTables } from '../setup/store.ts';
+import { digest, noon } from '../store/sample.ts';
 import { linkSecret, openTestServer, type TestServer } from './server.ts';
 
 const locales = loadLocales();
@@ -27,10 +27,9 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   const { db } = server.store;
-  await db.execute(sql`truncate campaigns, articles, digests, lists cascade`);
-  const campaign = await addCampaign(db);
+  await emptyTables(db);
+  const campaign = await aCampaign(db, { digest });
   campaignId = campaign.id;
-  await setDigest(db, campaignId, digest, noon);
   subscriber = await addSubscriber(db, campaign.listId, {
     email: 'mei@example.com',
     name: 'Mei',

@@ -27,6 +27,7 @@ import { run as render } from '../../workers/render.ts';
 import { run as summarize } from '../../workers/summarize.ts';
 import { startChatCompletions } from '../servers/openai.ts';
 import { freshDatabase, freshPrefix, redisUrl } from '../setup/database.ts';
+import { emptyTables } from '../setup/store.ts';
 import { addReaders } from '../store/sample.ts';
 
 interface Served {
@@ -134,9 +135,7 @@ afterAll(async () => {
   server.close();
 });
 beforeEach(async () => {
-  await app.store.db.execute(
-    sql`truncate feeds, feed_items, campaigns, articles, digests, renditions, blobs, lists cascade`,
-  );
+  await emptyTables(app.store.db);
   await addReaders(app.store.db, 2);
   // A Tuesday.
   now = new Date('2026-11-24T12:00:00Z');

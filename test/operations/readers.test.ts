@@ -1,6 +1,6 @@
 // Links of mails that went out long ago: they find the reader whose mail it was, whatever became of the row, and they hold
 // after the secret that signed them was changed.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { openLog } from '../../src/log.ts';
 import { signLink } from '../../src/mail/links.ts';
@@ -12,8 +12,7 @@ import {
   setPreferences,
   unsubscribe,
 } from '../../src/operations/readers.ts';
-import { setDigest, setRendition, startSending } from '../../src/store/campaign-moves.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
+import { startSending } from '../../src/store/campaign-moves.ts';
 import { linkSecret } from '../../src/store/secrets.ts';
 import {
   addSubscriber,
@@ -21,12 +20,12 @@ import {
   removeSubscriber,
   type Subscriber,
 } from '../../src/store/subscribers.ts';
-import { freshDatabase } from '../setup/database.ts';
-import { addCampaign, digest, noon, rendition } from '../store/sample.ts';
+import { aCampaign } from '../setup/campaign.ts';
+import { freshStore } from '../setup/store.ts';
+import { digest, noon, rendition } from '../store/sample.ts';
 
 const [first, second] = ['the first secret of this house', 'the second secret of this house'];
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let store: Store;
+const { store, db } = await freshStore();
 let campaignId: string;
 let listId: string;
 let mei: Subscriber;
@@ -41,26 +40,12 @@ const token = (purpose: 'unsubscribe' | 'resubscribe' | 'preferences', secret: s
   signLink(secret, purpose, { campaignId, subscriberId: mei.id });
 const kept = () => findSubscriber(store.db, listId, 'mei@example.com');
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  store = await openStore(database.url);
-});
-afterAll(async () => {
-  await store.close();
-  await database[Symbol.asyncDispose]();
-});
 /** Mei's mail has gone out, signed with the first secret. */
 beforeEach(async () => {
-  const { db } = store;
-  await db.execute(
-    sql`truncate campaigns, articles, digests, renditions, blobs, lists, deliveries, secrets cascade`,
-  );
-  const campaign = await addCampaign(db, { approvedAt: noon });
+  const campaign = await aCampaign(db, { approvedAt: noon, digest, rendition });
   campaignId = campaign.id;
   listId = campaign.listId;
   mei = await addSubscriber(db, listId, { email: 'Mei@example.com', name: 'Mei', locale: null });
-  await setDigest(db, campaignId, digest, noon);
-  await setRendition(db, campaignId, rendition, noon);
   await startSending(db, campaignId, {
     senderDomain: 'news.example',
     chunkSize: 10,

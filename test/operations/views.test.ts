@@ -7,10 +7,10 @@ import { allCampaigns, approve, campaignStatus, pause } from '../../src/operatio
 import { allFeeds } from '../../src/operations/feeds.ts';
 import { allLists, createList } from '../../src/operations/lists.ts';
 import { addSubscriber, exportSubscribers, removeSubscriber } from '../../src/operations/subscribers.ts';
-import { createCampaign } from '../../src/store/campaigns.ts';
 import { insertFeed } from '../../src/store/feeds.ts';
 import { requireList } from '../../src/store/lists.ts';
 import { campaigns } from '../../src/store/schema.ts';
+import { aCampaign } from '../setup/campaign.ts';
 import { freshDatabase } from '../setup/database.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -96,17 +96,14 @@ test('a feed tells its turns, and not what its server is told', async () => {
 
 test('a campaign shows every column of its row, and a move answers with what it has become', async () => {
   const { db } = records.store;
-  const { id } = await createCampaign(db, {
+  const { id } = await aCampaign(db, {
     article: { kind: 'text', ref: 'a.txt', raw: 'A', metadata: { title: 'The ferry' } },
     listId,
     channels: ['email'],
-    engine: 'extractive',
-    theme: 'editorial',
     scheduledAt: new Date('2031-01-01T01:00:00Z'),
     timeZone: 'Asia/Taipei',
     latenessLimitMs: 1_000,
     unknownPolicy: 'hold',
-    approvedAt: null,
   });
   await db.update(campaigns).set({ state: 'review' }).where(eq(campaigns.id, id));
   const [row] = await db.select().from(campaigns);

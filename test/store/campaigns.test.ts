@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { eq, sql } from 'drizzle-orm';
+import { describe, expect, test } from '@jest/globals';
+import { eq } from 'drizzle-orm';
 import type { CardOptions } from '../../src/design/card-options.ts';
 import { assertMove, campaignStates } from '../../src/domain/campaign.ts';
 import type { DeliveryState } from '../../src/domain/delivery.ts';
@@ -23,42 +23,22 @@ import {
 } from '../../src/store/campaign-moves.ts';
 import { campaignStatus, createCampaign, getCampaign, listCampaigns } from '../../src/store/campaigns.ts';
 import { getDigest } from '../../src/store/digests.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
 import { ensureList } from '../../src/store/lists.ts';
 import { getManifest } from '../../src/store/renditions.ts';
 import { articles, campaigns, deliveries, digests, postParts, renditions } from '../../src/store/schema.ts';
 import { finishStage, startStage } from '../../src/store/stage-runs.ts';
-import { freshDatabase } from '../setup/database.ts';
-import { addCampaign, article, digest, later, noon, rendition } from './sample.ts';
+import { aCampaign } from '../setup/campaign.ts';
+import { freshStore } from '../setup/store.ts';
+import { article, digest, later, noon, rendition } from './sample.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let store: Store;
-let db: Store['db'];
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  store = await openStore(database.url);
-  db = store.db;
-});
-afterAll(async () => {
-  await store.close();
-  await database[Symbol.asyncDispose]();
-});
-beforeEach(async () => {
-  await db.execute(sql`truncate campaigns, articles, digests, renditions, blobs, lists cascade`);
-});
+const { db } = await freshStore();
 
 /** A campaign that a worker and an operator have brought to `review`. */
-async function addReviewable() {
-  const { id } = await addCampaign(db);
-  await setDigest(db, id, digest, noon);
-  await setRendition(db, id, rendition, noon);
-  return id;
-}
+const addReviewable = async () => (await aCampaign(db, { digest, rendition })).id;
 
 describe('making a campaign', () => {
   test('keeps article and campaign, in state summarizing', async () => {
-    const campaign = await addCampaign(db);
+    const campaign = await aCampaign(db);
     expect(campaign).toMatchObject({ state: 'summarizing', channels: ['email', 'social'], approvedAt: null });
     expect(campaign.id).toMatch(/^[0-9a-z]{12}$/);
     expect(await getArticle(db, campaign.articleId)).toEqual(article);
@@ -71,14 +51,14 @@ describe('making a campaign', () => {
       cardMode: 'dark',
       leadImage: true,
     };
-    const { id } = await addCampaign(db, { cards });
+    const { id } = await aCampaign(db, { cards });
     expect((await getCampaign(db, id)).cards).toEqual(cards);
-    expect((await addCampaign(db)).cards).toEqual({ formats: ['1200x675', '1080x1080'] });
+    expect((await aCampaign(db)).cards).toEqual({ formats: ['1200x675', '1080x1080'] });
   });
 
   test('a list that would mail nobody is refused, and nothing is made', async () => {
     const list = await ensureList(db, 'empty');
-    const { id: _id, ...columns } = await addCampaign(db);
+    const { id: _id, ...columns } = await aCampaign(db);
     await expect(createCampaign(db, { ...columns, article, listId: list.id })).rejects.toMatchObject({
       code: 'LIST_EMPTY',
     });
@@ -88,7 +68,7 @@ describe('making a campaign', () => {
 
   test('a campaign without email needs no subscriber', async () => {
     const list = await ensureList(db, 'empty');
-    await expect(addCampaign(db, { listId: list.id, channels: ['social'] })).resolves.toMatchObject({
+    await expect(aCampaign(db, { listId: list.id, channels: ['social'] })).resolves.toMatchObject({
       listId: list.id,
     });
   });
@@ -104,7 +84,7 @@ describe('making a campaign', () => {
 
 describe('what workers bring', () => {
   test('the digest moves it to rendering, the rendition to review', async () => {
-    const { id } = await addCampaign(db);
+    const { id } = await aCampaign(db);
     expect(await setDigest(db, id, digest, later)).toBe(true);
     const rendering = await getCampaign(db, id);
     expect(rendering).toMatchObject({ state: 'rendering', updatedAt: later });
@@ -117,7 +97,7 @@ describe('what workers bring', () => {
   });
 
   test('one approved beforehand is held back for a review where a check of its digest failed', async () => {
-    const { id } = await addCampaign(db, { approvedAt: noon });
+    const { id } = await aCampaign(db, { approvedAt: noon });
     const finding = { check: 'second reader', ok: false, detail: 'slanted: “一” (no cause is named)' };
     await setDigest(db, id, { ...digest, checks: [{ ...finding, ok: true }, finding, finding] }, noon);
     expect(await setRendition(db, id, rendition, noon)).toBe('review');
@@ -130,20 +110,20 @@ describe('what workers bring', () => {
   });
 
   test('one approved beforehand goes from rendering to scheduled', async () => {
-    const { id } = await addCampaign(db, { approvedAt: noon });
+    const { id } = await aCampaign(db, { approvedAt: noon });
     await setDigest(db, id, digest, noon);
     expect(await setRendition(db, id, rendition, noon)).toBe('scheduled');
   });
 
   test('the same digest job run twice at once keeps one digest', async () => {
-    const { id } = await addCampaign(db);
+    const { id } = await aCampaign(db);
     const kept = await Promise.all([setDigest(db, id, digest, noon), setDigest(db, id, digest, noon)]);
     expect(kept.sort()).toEqual([false, true]);
     expect(await db.$count(digests)).toBe(1);
   });
 
   test('what comes after a cancel is dropped', async () => {
-    const { id } = await addCampaign(db);
+    const { id } = await aCampaign(db);
     await cancelCampaign(db, id, noon);
     expect(await setDigest(db, id, digest, noon)).toBe(false);
     expect(await setRendition(db, id, rendition, noon)).toBeNull();
@@ -152,7 +132,7 @@ describe('what workers bring', () => {
   });
 
   test('a rendition whose bodies do not match their names is refused whole', async () => {
-    const { id } = await addCampaign(db);
+    const { id } = await aCampaign(db);
     await setDigest(db, id, digest, noon);
     const forged = new Map(
       [...rendition.blobs].map(([key]) => [key, { mediaType: 'text/html', body: Buffer.from('other') }]),
@@ -164,14 +144,14 @@ describe('what workers bring', () => {
   });
 
   test('two campaigns with the same rendition at once share its row', async () => {
-    const ids = await Promise.all([addCampaign(db), addCampaign(db)]);
+    const ids = await Promise.all([aCampaign(db), aCampaign(db)]);
     for (const { id } of ids) await setDigest(db, id, digest, noon);
     await Promise.all(ids.map(({ id }) => setRendition(db, id, rendition, noon)));
     expect(await db.$count(renditions)).toBe(1);
   });
 
   test('a stage fails only the campaign that is in it', async () => {
-    const { id } = await addCampaign(db);
+    const { id } = await aCampaign(db);
     expect(await failCampaign(db, id, 'render', 'no font', noon)).toBe(false);
     expect(await failCampaign(db, id, 'summarize', 'no text', noon)).toBe(true);
     expect(await getCampaign(db, id)).toMatchObject({
@@ -220,7 +200,7 @@ describe('what the operator decides', () => {
   });
 
   test('nothing is approved before there is something to look at', async () => {
-    const { id } = await addCampaign(db);
+    const { id } = await aCampaign(db);
     await expect(approveCampaign(db, id, noon)).rejects.toMatchObject({ code: 'CAMPAIGN_STATE' });
   });
 
@@ -265,7 +245,7 @@ describe('retrying', () => {
     ['render', 'rendering'],
     ['email', 'sending'],
   ] as const)('what failed at %s goes back to %s', async (stage, state) => {
-    const { id } = await addCampaign(db);
+    const { id } = await aCampaign(db);
     await db.update(campaigns).set({ state }).where(eq(campaigns.id, id));
     await failCampaign(db, id, stage, 'why', noon);
     const cleared = { failedStage: null, reason: null, finishedAt: null };
@@ -291,7 +271,7 @@ describe('retrying', () => {
   });
 
   test('a campaign that paused itself stays paused, and says why', async () => {
-    const { id } = await addCampaign(db);
+    const { id } = await aCampaign(db);
     await db.update(campaigns).set({ state: 'failed', failedStage: 'email' }).where(eq(campaigns.id, id));
     await db.update(campaigns).set({ pausedAt: noon, reason: 'the relay' }).where(eq(campaigns.id, id));
     expect(await retryCampaign(db, id, later)).toMatchObject({
@@ -333,7 +313,7 @@ describe('a move', () => {
   test.each(Object.entries(moves))('%s is one of the table, from whatever state', async (_name, make) => {
     let made = 0;
     for (const state of campaignStates) {
-      const { id } = await addCampaign(db, { approvedAt: noon, scheduledAt: noon, timeZone: 'UTC' });
+      const { id } = await aCampaign(db, { approvedAt: noon, scheduledAt: noon, timeZone: 'UTC' });
       await db.update(campaigns).set({ state, audience: 0 }).where(eq(campaigns.id, id));
       await make(id).catch((error: { code?: string }) => expect(error.code).toBe('CAMPAIGN_STATE'));
       const moved = (await getCampaign(db, id)).state;
@@ -396,7 +376,7 @@ describe('status', () => {
   });
 
   test('a stage that runs again after its end begins anew', async () => {
-    const { id } = await addCampaign(db);
+    const { id } = await aCampaign(db);
     await startStage(db, id, 'render', noon);
     await finishStage(db, id, 'render', noon);
     await startStage(db, id, 'render', later);
@@ -404,8 +384,8 @@ describe('status', () => {
   });
 
   test('lists the newest first', async () => {
-    const first = await addCampaign(db);
-    const second = await addCampaign(db);
+    const first = await aCampaign(db);
+    const second = await aCampaign(db);
     expect((await listCampaigns(db)).map(({ id }) => id)).toEqual([second.id, first.id]);
     expect(await listCampaigns(db, 1)).toHaveLength(1);
   });

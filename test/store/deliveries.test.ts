@@ -1,5 +1,5 @@
 // The ledger on a real Postgres: nobody lost, nobody twice, every doubt a row.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { UnknownPolicy } from '../../src/domain/campaign.ts';
 import type { DeliverySettlement } from '../../src/domain/delivery.ts';
@@ -9,11 +9,9 @@ import {
   noteTrouble,
   pauseCampaign,
   retryCampaign,
-  setDigest,
-  setRendition,
   startSending,
 } from '../../src/store/campaign-moves.ts';
-import { campaignStatus, createCampaign, getCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
+import { campaignStatus, getCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
 import {
   advanceDeliveries,
   type Claim,
@@ -22,55 +20,22 @@ import {
   renewDeliveries,
 } from '../../src/store/deliveries.ts';
 import { dueChunks, expireDeliveries, resendDoubts } from '../../src/store/delivery-sweeps.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
 import { campaigns, deliveries, subscribers } from '../../src/store/schema.ts';
 import { campaignsDueToStart } from '../../src/store/sending.ts';
 import { unsubscribe } from '../../src/store/subscribers.ts';
 import { listSuppressions, suppress, unsuppress } from '../../src/store/suppressions.ts';
-import { freshDatabase } from '../setup/database.ts';
-import { addReaders, article, digest, later, noon, rendition } from './sample.ts';
+import { aCampaign } from '../setup/campaign.ts';
+import { freshStore } from '../setup/store.ts';
+import { digest, later, noon, rendition } from './sample.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let store: Store;
-let db: Store['db'];
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  store = await openStore(database.url);
-  db = store.db;
-});
-afterAll(async () => {
-  await store.close();
-  await database[Symbol.asyncDispose]();
-});
-beforeEach(async () => {
-  await db.execute(
-    sql`truncate deliveries, campaigns, articles, digests, renditions, blobs, lists, suppressions cascade`,
-  );
-});
+const { db } = await freshStore();
 
 const fanOut = { senderDomain: 'news.example', chunkSize: 3, postParts: [], now: noon };
 
 /** A scheduled and approved campaign to that many readers. */
 async function addScheduled(readers: number, given: Partial<NewCampaign> = {}): Promise<string> {
-  const listId = await addReaders(db, readers);
-  const { id } = await createCampaign(db, {
-    article,
-    listId,
-    channels: ['email'],
-    engine: 'extractive',
-    theme: 'editorial',
-    scheduledAt: null,
-    timeZone: null,
-    language: null,
-    latenessLimitMs: 3_600_000,
-    unknownPolicy: 'resend-once',
-    approvedAt: noon,
-    ...given,
-  });
-  await setDigest(db, id, digest, noon);
-  await setRendition(db, id, rendition, noon);
-  return id;
+  const made = { readers, channels: ['email' as const], approvedAt: noon, digest, rendition, ...given };
+  return (await aCampaign(db, made)).id;
 }
 
 async function addSending(readers: number, unknownPolicy: UnknownPolicy = 'resend-once'): Promise<string> {

@@ -1,8 +1,7 @@
 // Feeds on a real Postgres: one scheduler a turn, one campaign an item, whatever happens at the same moment or in between.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import type { FeedItem } from '../../src/domain/feed.ts';
-import type { NewCampaign } from '../../src/store/campaigns.ts';
 import {
   createCampaignOf,
   insertItems,
@@ -22,27 +21,15 @@ import {
   resumeFeed,
   takeDueFeed,
 } from '../../src/store/feeds.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
 import { campaigns, feedItems } from '../../src/store/schema.ts';
-import { freshDatabase } from '../setup/database.ts';
-import { addReaders, article, later, noon } from './sample.ts';
+import { newCampaign } from '../setup/campaign.ts';
+import { freshStore } from '../setup/store.ts';
+import { addReaders, later, noon } from './sample.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let store: Store;
-let db: Store['db'];
+const { db } = await freshStore();
 let listId: string;
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  store = await openStore(database.url);
-  db = store.db;
-});
-afterAll(async () => {
-  await store.close();
-  await database[Symbol.asyncDispose]();
-});
 beforeEach(async () => {
-  await db.execute(sql`truncate feeds, feed_items, campaigns, articles, lists cascade`);
   listId = await addReaders(db, 2);
 });
 
@@ -79,19 +66,6 @@ const item = (name: string, given: Partial<FeedItem> = {}): FeedItem => ({
   ...given,
 });
 
-const newCampaign = (): NewCampaign => ({
-  article,
-  listId,
-  channels: ['email'],
-  engine: 'extractive',
-  theme: 'editorial',
-  scheduledAt: null,
-  timeZone: null,
-  latenessLimitMs: 3_600_000,
-  unknownPolicy: 'resend-once',
-  approvedAt: null,
-});
-
 const guidsWaiting = async (feedId: string) => (await waitingItems(db, feedId)).map(({ guid }) => guid);
 
 describe('a feed', () => {
@@ -114,7 +88,11 @@ describe('a feed', () => {
 
   test('that is removed takes its memory with it and leaves its campaigns', async () => {
     const feed = await insertFeed(db, newFeed(), [item('a')], 1);
-    await createCampaignOf(db, { feedId: feed.id, guids: ['a'] }, newCampaign());
+    await createCampaignOf(
+      db,
+      { feedId: feed.id, guids: ['a'] },
+      newCampaign({ listId, channels: ['email'] }),
+    );
     await deleteFeed(db, feed.id);
     expect(await db.$count(feedItems)).toBe(0);
     expect(await db.$count(campaigns)).toBe(1);
@@ -180,7 +158,9 @@ describe('an item', () => {
   test('becomes one campaign, of any number of schedulers that make it at the same moment', async () => {
     const { id: feedId } = await insertFeed(db, newFeed(), [item('a')], 1);
     const made = await Promise.all(
-      Array.from({ length: 6 }, () => createCampaignOf(db, { feedId, guids: ['a'] }, newCampaign())),
+      Array.from({ length: 6 }, () =>
+        createCampaignOf(db, { feedId, guids: ['a'] }, newCampaign({ listId, channels: ['email'] })),
+      ),
     );
     const campaign = made.find((one) => one !== null);
     expect(made.filter((one) => one !== null)).toHaveLength(1);
@@ -193,14 +173,18 @@ describe('an item', () => {
   test('and its campaign are made together or not at all', async () => {
     const { id: feedId } = await insertFeed(db, newFeed(), [item('a')], 1);
     const crash = db.transaction(async (tx) => {
-      expect(await createCampaignOf(tx, { feedId, guids: ['a'] }, newCampaign())).not.toBeNull();
+      expect(
+        await createCampaignOf(tx, { feedId, guids: ['a'] }, newCampaign({ listId, channels: ['email'] })),
+      ).not.toBeNull();
       throw new Error('killed before the commit');
     });
     await expect(crash).rejects.toThrow('killed');
     expect(await db.$count(campaigns)).toBe(0);
     expect(await guidsWaiting(feedId)).toEqual(['a']);
     await db.execute(sql`update subscribers set status = 'unsubscribed'`);
-    await expect(createCampaignOf(db, { feedId, guids: ['a'] }, newCampaign())).rejects.toMatchObject({
+    await expect(
+      createCampaignOf(db, { feedId, guids: ['a'] }, newCampaign({ listId, channels: ['email'] })),
+    ).rejects.toMatchObject({
       code: 'LIST_EMPTY',
     });
     expect(await guidsWaiting(feedId)).toEqual(['a']);
@@ -208,7 +192,11 @@ describe('an item', () => {
 
   test('that a digest leaves out waits no longer', async () => {
     const { id: feedId } = await insertFeed(db, newFeed(), [item('c'), item('b'), item('a')], 3);
-    await createCampaignOf(db, { feedId, guids: ['c', 'a'], passed: ['b'] }, newCampaign());
+    await createCampaignOf(
+      db,
+      { feedId, guids: ['c', 'a'], passed: ['b'] },
+      newCampaign({ listId, channels: ['email'] }),
+    );
     expect(await listFeeds(db)).toEqual([expect.objectContaining({ items: { published: 2, seen: 1 } })]);
   });
 

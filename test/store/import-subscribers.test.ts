@@ -3,34 +3,24 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm';
 import { exportSubscribers } from '../../src/store/export-subscribers.ts';
 import { type ImportRequest, importSubscribers } from '../../src/store/import-subscribers.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
 import { ensureList, requireList, summarizeLists } from '../../src/store/lists.ts';
 import { findSubscriber, streamSubscribers, unsubscribe } from '../../src/store/subscribers.ts';
 import { suppress } from '../../src/store/suppressions.ts';
-import { freshDatabase } from '../setup/database.ts';
+import { freshStore } from '../setup/store.ts';
 import { noon } from './sample.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let store: Store;
-let db: Store['db'];
+const { db } = await freshStore();
 let folder: string;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  store = await openStore(database.url);
-  db = store.db;
   folder = mkdtempSync(join(tmpdir(), 'pullquote-import-'));
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
-  await store.close();
-  await database[Symbol.asyncDispose]();
 });
 beforeEach(async () => {
-  await db.execute(sql`truncate lists, suppressions cascade`);
   rmSync(rejectsFile(), { force: true });
 });
 

@@ -1,5 +1,5 @@
 // The social ledger on a real Postgres: claimed in order, settled by its owner alone, swept without losing a doubt.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import type { ClaimedPart } from '../../src/domain/post-part.ts';
 import {
@@ -9,7 +9,6 @@ import {
   resumeCampaign,
   retryCampaign,
 } from '../../src/store/campaign-moves.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
 import {
   claimNextPart,
   countOpenPostParts,
@@ -23,7 +22,7 @@ import {
   settlePart,
   sweepPostParts,
 } from '../../src/store/post-parts.ts';
-import { freshDatabase } from '../setup/database.ts';
+import { freshStore } from '../setup/store.ts';
 import { noon } from './sample.ts';
 import { addSending } from './social-sample.ts';
 
@@ -31,22 +30,10 @@ const account = 'x:1';
 const leaseMs = 60_000;
 const post = { id: '100', url: 'https://x.com/i/status/100' };
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let store: Store;
-let db: Store['db'];
+const { db } = await freshStore();
 let campaignId: string;
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  store = await openStore(database.url);
-  db = store.db;
-});
-afterAll(async () => {
-  await store.close();
-  await database[Symbol.asyncDispose]();
-});
 beforeEach(async () => {
-  await db.execute(sql`truncate campaigns, articles, digests, renditions, blobs, lists, post_parts cascade`);
   campaignId = await addSending(db, [
     { id: account, network: 'x' },
     { id: 'sandbox', network: 'sandbox' },

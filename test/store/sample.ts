@@ -1,9 +1,8 @@
-// Rows for the store's tests: a list with subscribers, and a campaign on it.
+// What the store's tests keep: an article, its digest and rendition, and a list with subscribers.
 import type { Article } from '../../src/domain/article.ts';
 import type { Digest } from '../../src/domain/digest.ts';
 import { sha256 } from '../../src/domain/id.ts';
 import type { RenditionManifest } from '../../src/domain/rendition.ts';
-import { type Campaign, createCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
 import type { Db } from '../../src/store/index.ts';
 import { ensureList } from '../../src/store/lists.ts';
 import { mergeSubscribers } from '../../src/store/subscribers.ts';
@@ -65,22 +64,4 @@ export async function addReaders(db: Db, count: number): Promise<string> {
     })),
   );
   return list.id;
-}
-
-/** A campaign in state summarizing on a list of two readers. */
-export async function addCampaign(db: Db, given: Partial<NewCampaign> = {}): Promise<Campaign> {
-  const listId = await addReaders(db, 2);
-  return createCampaign(db, {
-    article,
-    listId,
-    channels: ['email', 'social'],
-    engine: 'extractive',
-    theme: 'editorial',
-    scheduledAt: null,
-    timeZone: null,
-    latenessLimitMs: 3_600_000,
-    unknownPolicy: 'resend-once',
-    approvedAt: null,
-    ...given,
-  });
 }

@@ -3,9 +3,10 @@ import { PNG } from 'pngjs';
 import { sha256 } from '../../src/domain/id.ts';
 import type { PostPartContent } from '../../src/domain/rendition.ts';
 import { postPartRows } from '../../src/stages/social/post-part-rows.ts';
-import { setDigest, setRendition, startSending } from '../../src/store/campaign-moves.ts';
+import { startSending } from '../../src/store/campaign-moves.ts';
 import type { Db } from '../../src/store/index.ts';
-import { addCampaign, digest, noon, rendition } from './sample.ts';
+import { aCampaign } from '../setup/campaign.ts';
+import { digest, noon, rendition } from './sample.ts';
 
 const png = PNG.sync.write(new PNG({ width: 64, height: 36 }));
 const card = {
@@ -29,23 +30,21 @@ export const texts = [
 
 /** @returns the id of a campaign in state sending, with a row a text on each account */
 export async function addSending(db: Db, accounts: { id: string; network: string }[]): Promise<string> {
-  const { id } = await addCampaign(db, { channels: ['social'], approvedAt: noon });
   const parts: PostPartContent[] = texts.map((text, index) => ({
     text,
     images: index === 0 ? [{ file: card.file, alt: card.alt }] : [],
     length: { used: text.length, allowed: 280 },
   }));
   const posts = Object.fromEntries(accounts.map(({ network }) => [network, parts]));
-  await setDigest(db, id, digest, noon);
-  await setRendition(
-    db,
-    id,
-    {
+  const { id } = await aCampaign(db, {
+    channels: ['social'],
+    approvedAt: noon,
+    digest,
+    rendition: {
       manifest: { ...rendition.manifest, cards: [card], posts },
       blobs: new Map([...rendition.blobs, [card.sha256, { mediaType: 'image/png', body: png }]]),
     },
-    noon,
-  );
+  });
   const postParts = postPartRows(id, posts, accounts);
   await startSending(db, id, { senderDomain: 'example.com', chunkSize: 500, postParts, now: noon });
   return id;

@@ -1,7 +1,5 @@
 // Lists, subscribers and suppressions on a real Postgres.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm';
-import { openStore, type Store } from '../../src/store/index.ts';
+import { describe, expect, test } from '@jest/globals';
 import { countRecipients, ensureList, requireList, summarizeLists } from '../../src/store/lists.ts';
 import {
   addSubscriber,
@@ -14,25 +12,10 @@ import {
   unsubscribe,
 } from '../../src/store/subscribers.ts';
 import { findSuppressed, suppress } from '../../src/store/suppressions.ts';
-import { freshDatabase } from '../setup/database.ts';
+import { freshStore } from '../setup/store.ts';
 import { addReaders, later, noon } from './sample.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let store: Store;
-let db: Store['db'];
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  store = await openStore(database.url);
-  db = store.db;
-});
-afterAll(async () => {
-  await store.close();
-  await database[Symbol.asyncDispose]();
-});
-beforeEach(async () => {
-  await db.execute(sql`truncate lists, suppressions cascade`);
-});
+const { db } = await freshStore();
 
 const ann = { email: 'Ann@Example.com', name: 'Ann', locale: 'en' };
 

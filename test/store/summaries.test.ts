@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openStore, type Store } from '../../src/store/index.ts';
+// The cache of summaries on a real Postgres.
+import { expect, test } from '@jest/globals';
 import { findSummary, keepSummary } from '../../src/store/summaries.ts';
-import { freshDatabase } from '../setup/database.ts';
+import { freshStore } from '../setup/store.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let store: Store;
-beforeAll(async () => {
-  database = await freshDatabase();
-  store = await openStore(database.url);
-});
-afterAll(async () => {
-  await store.close();
-  await database[Symbol.asyncDispose]();
-});
+const { store } = await freshStore();
 
 test('what was kept is found again by its key, and the first of two stays', async () => {
   expect(await findSummary(store.db, 'a')).toBeNull();

@@ -1,39 +1,21 @@
 // What a campaign comes to when its SMTP server says no, or says nothing that makes sense: by real workers, rows and
 // suppressions in a real Postgres.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { cancelCampaign, resumeCampaign, retryCampaign } from '../../src/store/campaign-moves.ts';
 import { campaignStatus, getCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
 import { listSuppressions } from '../../src/store/suppressions.ts';
 import { eventually } from '../queue/waiting.ts';
-import { freshDatabase } from '../setup/database.ts';
+import { freshStore } from '../setup/store.ts';
 import type { Faults } from '../transports/servers/faulty-smtp.ts';
 import { addDueCampaign } from './campaign.ts';
 import { type MailBench, openMailBench } from './mail-bench.ts';
 import type { SmallAppOptions } from './small-app.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let store: Store;
-let db: Store['db'];
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  store = await openStore(database.url);
-  db = store.db;
-});
-afterAll(async () => {
-  await store.close();
-  await database[Symbol.asyncDispose]();
-});
-beforeEach(async () => {
-  await db.execute(
-    sql`truncate deliveries, campaigns, articles, digests, renditions, blobs, lists, suppressions cascade`,
-  );
-});
+const { db, url } = await freshStore();
 
 const openBench = (...given: Tail<Parameters<typeof openMailBench>>): Promise<MailBench> =>
-  openMailBench(database.url, ...given);
+  openMailBench(url, ...given);
 type Tail<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
 
 /** To r1@d0.example, r2@d1.example … over four domains. @param firstReader another address for the first */

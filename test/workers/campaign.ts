@@ -3,11 +3,11 @@ import { sql } from 'drizzle-orm';
 import { sha256 } from '../../src/domain/id.ts';
 import { compileMessage } from '../../src/mail/compile.ts';
 import { encodeCompiledMessage } from '../../src/mail/message.ts';
-import { setDigest, setRendition } from '../../src/store/campaign-moves.ts';
-import { createCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
+import type { NewCampaign } from '../../src/store/campaigns.ts';
 import type { Db } from '../../src/store/index.ts';
 import { ensureList } from '../../src/store/lists.ts';
-import { article, digest } from '../store/sample.ts';
+import { aCampaign } from '../setup/campaign.ts';
+import { digest } from '../store/sample.ts';
 
 const greetings = { 'zh-Hant': '您好', en: 'Hello' };
 
@@ -55,28 +55,15 @@ export async function addDueCampaign(
     select ${list.id}, 'r' || i || '@d' || (i - 1) % 4 || '.example', '讀者' || i, case when i % 3 = 0 then 'en' end
     from generate_series(1, ${readers}::int) i
     on conflict do nothing`);
-  const { id } = await createCampaign(db, {
-    article,
-    listId: list.id,
-    channels: ['email'],
-    engine: 'extractive',
-    theme: 'editorial',
-    scheduledAt: null,
-    timeZone: null,
-    language: null,
-    latenessLimitMs: 3_600_000,
-    unknownPolicy: 'resend-once',
-    approvedAt: now,
-    ...given,
-  });
-  await setDigest(db, id, digest, now);
   const bodies = { 'zh-Hant': messageIn('zh-Hant'), en: messageIn('en') };
   const messages = Object.fromEntries(Object.entries(bodies).map(([locale, body]) => [locale, sha256(body)]));
   const html = Buffer.from('<p>港口</p>');
-  await setRendition(
-    db,
-    id,
-    {
+  const { id } = await aCampaign(db, {
+    listId: list.id,
+    channels: ['email'],
+    approvedAt: now,
+    digest,
+    rendition: {
       manifest: {
         theme: 'editorial',
         subject: '港口今天重新開放',
@@ -94,7 +81,8 @@ export async function addDueCampaign(
         ]),
       ),
     },
-    now,
-  );
+    at: now,
+    ...given,
+  });
   return id;
 }

@@ -1,40 +1,22 @@
 // Campaigns from due to sent, by real workers over a real Redis and Postgres to an SMTP server.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import postalMime from 'postal-mime';
 import { verifyLink } from '../../src/mail/links.ts';
 import { cancelCampaign, pauseCampaign, resumeCampaign } from '../../src/store/campaign-moves.ts';
 import { campaignStatus, getCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
 import { findSuppressed } from '../../src/store/suppressions.ts';
 import { eventually } from '../queue/waiting.ts';
-import { freshDatabase } from '../setup/database.ts';
+import { freshStore } from '../setup/store.ts';
 import type { Faults, FaultySmtp } from '../transports/servers/faulty-smtp.ts';
 import { addDueCampaign } from './campaign.ts';
 import { type MailBench, openMailBench } from './mail-bench.ts';
 import { linkSecret, type SmallAppOptions } from './small-app.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let store: Store;
-let db: Store['db'];
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  store = await openStore(database.url);
-  db = store.db;
-});
-afterAll(async () => {
-  await store.close();
-  await database[Symbol.asyncDispose]();
-});
-beforeEach(async () => {
-  await db.execute(
-    sql`truncate deliveries, campaigns, articles, digests, renditions, blobs, lists, suppressions cascade`,
-  );
-});
+const { db, url } = await freshStore();
 
 const openBench = (faults: Faults = {}, options: Partial<SmallAppOptions> = {}): Promise<MailBench> =>
-  openMailBench(database.url, faults, options);
+  openMailBench(url, faults, options);
 
 const stateOf = async (id: string) => (await getCampaign(db, id)).state;
 const sent = (id: string) => eventually(async () => expect(await stateOf(id)).toBe('sent'));

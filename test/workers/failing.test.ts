@@ -1,35 +1,25 @@
 // A stage that fails: the campaign says which and why, and can be taken up again.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { retryCampaign } from '../../src/store/campaign-moves.ts';
-import { campaignStatus, createCampaign, getCampaign } from '../../src/store/campaigns.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
+import { campaignStatus, getCampaign } from '../../src/store/campaigns.ts';
 import { ensureList } from '../../src/store/lists.ts';
 import extractive from '../../src/summarizers/extractive.ts';
 import { startWorkers } from '../../workers/main.ts';
 import { eventually } from '../queue/waiting.ts';
-import { freshDatabase, freshPrefix, redisUrl } from '../setup/database.ts';
-import { article } from '../store/sample.ts';
+import { aCampaign } from '../setup/campaign.ts';
+import { freshPrefix, redisUrl } from '../setup/database.ts';
+import { freshStore } from '../setup/store.ts';
 import { openFaultySmtp } from '../transports/servers/faulty-smtp.ts';
 import { addDueCampaign } from './campaign.ts';
 import { openSmallApp } from './small-app.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let store: Store;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  store = await openStore(database.url);
-});
-afterAll(async () => {
-  await store.close();
-  await database[Symbol.asyncDispose]();
-});
+const { store, url } = await freshStore();
 
 async function withWorkers(work: (messages: string[]) => Promise<void>): Promise<void> {
   await using smtp = await openFaultySmtp({ pipelining: true });
   await using app = await openSmallApp(
-    { databaseUrl: database.url, redisUrl: redisUrl(), prefix: freshPrefix(), smtpUrl: smtp.url },
+    { databaseUrl: url, redisUrl: redisUrl(), prefix: freshPrefix(), smtpUrl: smtp.url },
     { summarizers: new Map([['extractive', extractive]]) },
   );
   const workers = await startWorkers(app, ['summarize', 'email'], { sweepEveryMs: 50, leaseMs: 1_000 });
@@ -42,19 +32,7 @@ async function withWorkers(work: (messages: string[]) => Promise<void>): Promise
 
 test('an engine that is not there fails the campaign in stage summarize, with what to do about it', async () => {
   const { id: listId } = await ensureList(store.db, 'nobody');
-  const { id } = await createCampaign(store.db, {
-    article,
-    listId,
-    channels: ['social'],
-    engine: 'no-such-engine',
-    theme: 'editorial',
-    scheduledAt: null,
-    timeZone: null,
-    language: null,
-    latenessLimitMs: 3_600_000,
-    unknownPolicy: 'resend-once',
-    approvedAt: null,
-  });
+  const { id } = await aCampaign(store.db, { listId, channels: ['social'], engine: 'no-such-engine' });
   await withWorkers(async () => {
     await eventually(async () =>
       expect(await getCampaign(store.db, id)).toMatchObject({

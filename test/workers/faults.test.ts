@@ -5,7 +5,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { sql } from 'drizzle-orm';
 import { Redis } from 'ioredis';
 import { type Engines, startEngines } from '../../src/engines/index.ts';
 import { openLog } from '../../src/log.ts';
@@ -15,6 +14,7 @@ import { openStore, type Store } from '../../src/store/index.ts';
 import { startWorkers } from '../../workers/main.ts';
 import { eventually } from '../queue/waiting.ts';
 import { freshPrefix } from '../setup/database.ts';
+import { emptyTables } from '../setup/store.ts';
 import { type FaultySmtp, openFaultySmtp } from '../transports/servers/faulty-smtp.ts';
 import { addDueCampaign } from './campaign.ts';
 import { startProcess } from './processes.ts';
@@ -46,9 +46,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  await store.db.execute(
-    sql`truncate deliveries, campaigns, articles, digests, renditions, blobs, lists, suppressions cascade`,
-  );
+  await emptyTables(store.db);
   smtp = await openFaultySmtp({ pipelining: true });
   prefix = freshPrefix();
 });

@@ -1,39 +1,28 @@
 // The social worker on a real Postgres, against a local X that fails as X fails: nothing posted twice, no reply astray.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import type { App } from '../../src/app.ts';
 import type { Account } from '../../src/networks/types.ts';
 import x from '../../src/networks/x.ts';
 import { pauseCampaign, retryCampaign } from '../../src/store/campaign-moves.ts';
 import { getCampaign } from '../../src/store/campaigns.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
 import { duePostParts, listPostParts, sweepPostParts } from '../../src/store/post-parts.ts';
 import { run } from '../../workers/social.ts';
 import type { NetworkServer, PostFault } from '../servers/faults.ts';
 import { startX, xCredentials } from '../servers/x.ts';
-import { freshDatabase } from '../setup/database.ts';
+import { freshStore } from '../setup/store.ts';
 import { noon } from '../store/sample.ts';
 import { addSending, texts } from '../store/social-sample.ts';
 import { quickStart } from './processes.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let store: Store;
+const { store, url } = await freshStore();
 let server: NetworkServer;
 let account: Account;
 let campaignId: string;
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  store = await openStore(database.url);
-});
-afterAll(async () => {
-  await store.close();
-  await database[Symbol.asyncDispose]();
-});
 beforeEach(async () => {
-  await store.db.execute(sql`truncate campaigns, post_parts cascade`);
   await server?.[Symbol.asyncDispose]();
   server = await startX();
   account = await x.connect({ ...xCredentials, X_API_BASE: server.url }, { dataDir: '', timeoutMs: 400 });
@@ -192,7 +181,7 @@ test.each([
   const script = new URL('./post-then-die.ts', import.meta.url).pathname;
   const child = spawn(
     process.execPath,
-    ['--import', quickStart, script, database.url, server.url, campaignId, `${part}`, when],
+    ['--import', quickStart, script, url, server.url, campaignId, `${part}`, when],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const [, signal] = await once(child, 'exit');
