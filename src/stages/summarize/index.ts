@@ -54,7 +54,7 @@ export async function summarizeArticle(
     blocks,
     sentences,
     quotes: findQuotes(raw, blocks, language),
-    stats: findStats(sentences, languageOf(language)),
+    stats: findStats(sentences, languageOf(language), title),
     allows: lineTest({ raw, metadata, blocks, language, outputLanguage, title }),
     ...(sections.length > 0 ? { sections } : {}),
   };

@@ -8,7 +8,7 @@ import { findNumbers } from '../../../language/text/numbers.ts';
 import { boundsOf } from './bounds.ts';
 import { labelOf } from './label.ts';
 import { type Figure, joinNumbers } from './pairs.ts';
-import { worthOf } from './worth.ts';
+import { fewWorth, worthOf } from './worth.ts';
 
 /** More than this is a table, not a set of cards. */
 const most = 8;
@@ -23,15 +23,25 @@ interface Found {
   worth: number;
 }
 
+/** What a figure gains by its place: it is what the article turns on where headline or lead tell it. */
+const inTitle = 0.6;
+const inLead = 0.4;
+/** So many sentences are the lead. */
+const leadLength = 2;
+
 /**
  * @param sentences of the kept paragraphs, with offsets into raw
+ * @param title of the article: what it tells comes first
  * @returns best first; those without a label last
  */
-export function findStats(sentences: readonly Span[], language: Language): Stat[] {
+export function findStats(sentences: readonly Span[], language: Language, title: string): Stat[] {
+  const told = new Set(findNumbers(title, language).map(({ amount }) => amount));
+  const placed = (number: NumberMention, index: number): number =>
+    (told.has(number.amount) ? inTitle : 0) + (index < leadLength ? inLead : 0);
   const found = new Map<string, Found>();
   /** In how many places it was looked for what a number measures. */
   const tries = new Map<string, number>();
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const mentions = findNumbers(sentence.text, language).map((mention) =>
       wholeAmount(sentence.text, withNoun(sentence.text, mention, language), language),
     );
@@ -41,7 +51,7 @@ export function findStats(sentences: readonly Span[], language: Language): Stat[
       const tried = tries.get(key) ?? 0;
       if ((known && known.stat.label !== '') || tried >= mostTries) continue;
       tries.set(key, tried + 1);
-      const one = weigh(sentence, figure, language);
+      const one = weigh(sentence, figure, language, placed(figure.number, index));
       // Said again where it is told what it is.
       if (one && (!known || one.stat.label !== '')) found.set(key, one);
     }
@@ -57,9 +67,10 @@ export function findStats(sentences: readonly Span[], language: Language): Stat[
     .map(({ stat }) => stat);
 }
 
-function weigh(sentence: Span, { number, since }: Figure, language: Language): Found | null {
-  const worth = worthOf(sentence.text, number, language);
-  if (worth <= 0) return null;
+function weigh(sentence: Span, { number, since }: Figure, language: Language, place: number): Found | null {
+  const alone = worthOf(sentence.text, number, language);
+  if (alone <= 0 || (alone <= fewWorth && place === 0)) return null;
+  const worth = alone + place;
   const bounds = boundsOf(sentence.text, number, language);
   const topic = since ? { ...since, unitKind: number.unitKind } : { ...number, ...bounds };
   const label = labelOf(sentence.text, topic, language);
@@ -82,15 +93,23 @@ function weigh(sentence: Span, { number, since }: Figure, language: Language): F
 const wholeAmount = (text: string, number: NumberMention, { figures }: Language): NumberMention =>
   figures.whole?.(text, number) ?? number;
 
-/** "1,200 volunteers": where no known unit follows a large number, its noun is the unit. */
-function withNoun(text: string, number: NumberMention, { figures: { noun } }: Language): NumberMention {
+/** A smaller number before a noun is as often a part of its name. */
+const leastCounted = 10;
+
+/** "1,200 volunteers": where no known unit follows a number, its noun is the unit. */
+function withNoun(
+  text: string,
+  number: NumberMention,
+  { figures: { noun, none }, calendar: { months, days } }: Language,
+): NumberMention {
   if (
     number.unitKind !== 'none' ||
-    number.amount < 100 ||
+    number.amount < leastCounted ||
     (!number.scaled && number.amount < 2200 && number.amount > 1000)
   )
     return number;
-  const match = noun?.exec(text.slice(number.end));
-  if (!match) return number;
+  const after = text.slice(number.end, number.end + 60);
+  const match = none.calendar?.test(after) ? null : noun?.exec(after);
+  if (!match || [...months, ...days].includes(match[1]!.toLowerCase())) return number;
   return { ...number, unit: match[1]!, unitKind: 'measure', end: number.end + match[0].length };
 }

@@ -5,6 +5,9 @@ import type { Language, NumberMention } from '../../../language/language.ts';
 /** It only numbers something, in whatever language. */
 const numbering = /(?:No\.?\s?|#|号)$/u;
 
+/** Of a count below ten: a detail, unless headline or lead tell it. */
+export const fewWorth = 0.1;
+
 /** How far before a number the bracket of a comparison may open. */
 const reach = 80;
 
@@ -44,7 +47,11 @@ function worthAlone(text: string, number: NumberMention, { figures, units: { ten
   if (lasts) return amount >= 2 ? 0.2 + Math.min(0.2, amount / 100) : 0;
   // Tens of thousands of something are news, a dozen a detail.
   const many = scaled && amount >= 1e4 ? 0.35 : 0;
-  return amount >= 10 || !Number.isInteger(amount) ? 0.35 + magnitude(amount) + many : 0;
+  return amount >= 10 || !Number.isInteger(amount)
+    ? 0.35 + magnitude(amount) + many
+    : amount >= 2
+      ? fewWorth
+      : 0;
 }
 
 /** 0 for units, 0.4 for billions and more. */

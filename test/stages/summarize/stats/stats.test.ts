@@ -8,7 +8,7 @@ import { paragraphs } from '../paragraphs.ts';
 
 const stats = (language: string, ...lines: string[]) => {
   const { raw, blocks } = paragraphs(...lines);
-  return findStats(sentencesOf(blocks, language), languageOf(language)).map((stat) => ({
+  return findStats(sentencesOf(blocks, language), languageOf(language), '').map((stat) => ({
     ...stat,
     text: raw.slice(stat.start, stat.end),
   }));
@@ -197,4 +197,29 @@ test('how much something grew is told with what grew, which stands in the clause
     ['38萬片', '風扇零件出貨量'],
     ['1.8倍', '風扇零件出貨量 … 年增幅'],
   ]);
+});
+
+describe('what the article turns on', () => {
+  test('comes before larger numbers that it tells later', () => {
+    const lines = [
+      'The council will close 14 libraries on Monday.',
+      'They stand in the north of the county.',
+      'Nobody was asked.',
+      'The council spent £900,000 on roads last year.',
+    ];
+    const { blocks } = paragraphs(...lines);
+    const [first] = findStats(sentencesOf(blocks, 'en'), languageOf('en'), 'Council to close 14 libraries');
+    expect(first?.value).toBe('14');
+  });
+
+  test('is a count below ten only in headline and lead', () => {
+    const { blocks } = paragraphs(
+      'Die Stadt schließt drei Bäder, 4 Schulen bleiben offen.',
+      'Im Rathaus war es still.',
+      'Niemand sprach.',
+      'Im Saal saßen 5 Menschen.',
+    );
+    const values = findStats(sentencesOf(blocks, 'de'), languageOf('de'), '').map(({ value }) => value);
+    expect(values).not.toContain('5');
+  });
 });
