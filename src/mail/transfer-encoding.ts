@@ -17,11 +17,13 @@ export function encodeQuotedPrintable(text: string): string {
     let position = 0;
     for (const character of line) {
       position += character.length;
-      const token = quote(character, position === line.length && !isLast);
+      let token = quote(character, position === line.length && !isLast);
       if (column + token.length > maxLine - 1) {
         out += '=\r\n';
         column = 0;
       }
+      // A line that begins with a dot would have to be escaped on its way through DATA (RFC 5321 §4.5.2), byte by byte.
+      if (column === 0 && token === '.') token = '=2E';
       out += token;
       column += token.length;
     }

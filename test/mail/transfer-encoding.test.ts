@@ -22,6 +22,14 @@ test('quoted-printable pieces join into the whole', () => {
   );
 });
 
+test('no line begins with a dot, so that the wire takes it as it is', () => {
+  const css = `<style>${'.mj-column-per-100 { width: 100% !important; }\n.a{}'.repeat(40)}</style>\n.`;
+  const encoded = encodeQuotedPrintable(css);
+  expect(encoded).not.toMatch(/^\./m);
+  expect(decode(encoded)).toBe(css.replaceAll('\n', '\r\n'));
+  expect(encoded.split('\r\n').every((line) => line.length <= 76)).toBe(true);
+});
+
 test('base64 pieces of any alignment join into the whole', () => {
   fc.assert(
     fc.property(

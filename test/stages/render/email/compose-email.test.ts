@@ -9,6 +9,7 @@ import { encodeCompiledMessage } from '../../../../src/mail/message.ts';
 import { splice } from '../../../../src/mail/splice.ts';
 import { composeEmail } from '../../../../src/stages/render/email/compose-email.ts';
 import { loadEmailTheme, themeNames } from '../../../../src/themes/load-theme.ts';
+import { isWireReady } from '../../../../src/transports/smtp/message-source.ts';
 import fc from '../../../setup/properties.ts';
 import { sampleBrand, sampleDigest, sampleInput } from './sample.ts';
 
@@ -43,6 +44,13 @@ describe('a composed mail', () => {
       expect(body).not.toContain('「小型公民電廠');
       expect(body).toContain(sampleBrand.postalAddress);
       expect(body).not.toMatch(/\.invalid|greeting-/);
+    }
+  });
+
+  test('goes over the wire as it is, in whatever theme: no line of it begins with a dot', async () => {
+    for (const theme of themeNames()) {
+      const { messages } = await composeEmail(sampleInput('zh-Hant', theme));
+      for (const message of messages.values()) expect(isWireReady(splice(message, slots))).toBe(true);
     }
   });
 
