@@ -1,6 +1,7 @@
 // The digest: what a summarizer made of an article. Every span in it is verbatim.
 import { z } from 'zod';
 import { blockSchema, spanSchema } from './article.ts';
+import { attributionSchema } from './attribution.ts';
 
 /**
  * A sentence of the digest. With offsets it is a verbatim span of the raw article; without them an engine wrote it,
@@ -22,7 +23,9 @@ export const quoteSchema = spanSchema.extend({
   role: z.string().nullable(),
   /** direct: in quotation marks in the source. statement: indirect speech, shown without marks. */
   kind: z.enum(['direct', 'statement']),
-  /** 0–1: how sure the attribution is. */
+  /** What proves it; absent in digests from before it was asked for. */
+  attribution: attributionSchema.optional(),
+  /** 0–1: how sure the words are somebody's speech. */
   confidence: z.number().min(0).max(1).optional(),
   /** In the digest's language, where the article is in another; shown with the verbatim words, never for them. */
   translation: z.string().min(1).optional(),

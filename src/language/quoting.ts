@@ -9,10 +9,10 @@ export interface Subject {
   /** Offsets of the name in the text that was read. */
   start: number;
   end: number;
-  /** Of a pronoun that shows it. */
-  gender?: 'male' | 'female';
-  /** Of a pronoun for several. */
-  plural?: true;
+  /** Of a pronoun that shows it, of a person by a title or a given name. */
+  gender?: 'male' | 'female' | undefined;
+  /** Of a pronoun for several, of a description of several. */
+  plural?: boolean | undefined;
   /** Someone of whom nothing was said yet: "another minister". */
   indefinite?: true;
 }
@@ -21,7 +21,7 @@ export interface Subject {
 export interface Attribution {
   subject: Subject;
   confidence: number;
-  /** The span that ties the words to who says them. */
+  /** The span that ties the words to who says them; where left out, what lies from the subject to the marks. */
   start?: number;
   end?: number;
 }
@@ -29,6 +29,8 @@ export interface Attribution {
 /** Indirect speech: where its content lies in the text that was read, and who said it. */
 export interface Report {
   subject: Subject;
+  /** As in an attribution; where left out, what lies from the subject to the content. */
+  tie?: { start: number; end: number } | undefined;
   start: number;
   end: number;
   confidence: number;
@@ -59,7 +61,10 @@ export interface QuotingGrammar {
   isClause(words: string): boolean;
   /** Indirect speech in one sentence. */
   reports(sentence: string): Report[];
-  /** People named with a role or an honorific, for the register. */
+  /**
+   * Everybody whom a text names, in order; and whom it describes without a name, as subject of a sentence (kind role):
+   * 「看護師」, "a neighbour". Among them a pronoun finds whom it can mean: one that is left out makes it seem plainer than it is.
+   */
   people(text: string): Subject[];
   /** Text between two quotations that leaves the second to the speaker of the first. */
   continues(between: string): boolean;
@@ -73,6 +78,10 @@ export interface QuotingGrammar {
   core?(words: string): { start: number; end: number };
   /** The ways in which a person is written again, beside others; where there is but one, nothing. */
   formsOf?(name: string, names: readonly string[]): string[];
+  /** Whether a person may be written again in a shorter form: "Field" for Ann Field, 林教授 for 林語安. */
+  isShortFor?(form: string, name: string, role: string | null): boolean;
+  /** Whether a person with a role can be told of by a shorter word for it: "the mayor" of the mayor of Springfield. */
+  isOffice?(written: string, role: string): boolean;
   /** A name may stand on two lines of a wrapped text. */
   wraps?: true;
   /** A sentence without a subject is about whom the one before was. */

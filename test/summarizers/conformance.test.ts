@@ -182,7 +182,7 @@ describe.each(remote.map(({ name }) => name))('%s', (name) => {
     const invented = '沒有人教得來的火候。';
     const { mended, given, told, calls } = await spoil((answer) => ({
       ...answer,
-      furtherQuotes: [{ text: invented, speaker: '陳美玉', translation: null }],
+      furtherQuotes: [{ text: invented, speaker: '陳美玉', proof: '陳美玉說', translation: null }],
     }));
     expect(told).toContain(`quotes: “${invented}” is not in the article`);
     expect(mended).toMatchObject({ engine: name, usage: [{ calls: 2, inputTokens: 2_000 }] });
@@ -196,7 +196,7 @@ describe.each(remote.map(({ name }) => name))('%s', (name) => {
     await using bench = await openBench();
     bench.server.think = () => ({
       ...goodAnswer(),
-      furtherQuotes: [{ text: '火候教不來。', speaker: '陳美玉', translation: null }],
+      furtherQuotes: [{ text: '火候教不來。', speaker: '陳美玉', proof: '陳美玉說', translation: null }],
     });
     const { quotes, engine } = await bench.summarize();
     expect(engine).toBe(name);

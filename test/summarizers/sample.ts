@@ -33,7 +33,12 @@ export const goodAnswer = () => ({
   summary: [chosen(1), chosen(3), chosen(4)],
   keyPoints: [chosen(3), chosen(5)],
   quotes: [{ quote: 'q1', translation: null as string | null }],
-  furtherQuotes: [] as { text: string; speaker: string | null; translation: string | null }[],
+  furtherQuotes: [] as {
+    text: string;
+    speaker: string | null;
+    proof: string | null;
+    translation: string | null;
+  }[],
   figures: [{ figure: 'n1', value: null, unit: null, label: null }],
   subjects: ['夜市老攤一天賣出320碗湯', '女兒回鄉接手牛肉湯攤', '攤位租金三年漲了兩成'],
   preheader: '熟客名單搬上手機，訂單增加18%。',

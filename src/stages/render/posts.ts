@@ -1,6 +1,7 @@
 // Writes the posts of a digest: for each network a thread within its limits, from the article's own sentences and
 // quotes, whole or not at all. Pure; it must not invent a word.
 
+import { isAttributed } from '../../domain/attribution.ts';
 import { type Digest, quoteLanguage, readerText } from '../../domain/digest.ts';
 import type { Card, PostPartContent, Posts } from '../../domain/rendition.ts';
 import { languageOf } from '../../language/registry.ts';
@@ -87,6 +88,7 @@ function composeThread(
 /** A quote with who said it; none where the article does not tell. */
 function quoteUnit(digest: Digest, index: number): Unit | null {
   const quote = digest.quotes[index];
+  if (quote && !isAttributed(quote)) return null;
   const language = quoteLanguage(digest);
   const attribution = quote && attributionOf(quote, languageOf(language));
   if (!attribution) return null;

@@ -1,6 +1,7 @@
 // The short lines of a mail, cut from the article's own words at clause ends: three subjects and the preheader.
 // A line is never cut inside a word, never ends open, and shouts at nobody.
 
+import { isAttributed } from '../../domain/attribution.ts';
 import { digestLimits } from '../../domain/digest.ts';
 import { languageOf } from '../../language/registry.ts';
 import { countCjk } from '../../language/text/characters.ts';
@@ -43,7 +44,8 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
   for (const part of parts) propose(part, 7);
   for (const phrase of phrases) propose(phrase, 6.5);
   const heard = new Set<string | null>();
-  for (const [rank, quote] of input.quotes.slice(0, 6).entries()) {
+  // Words without a speaker would read as the newsletter's own.
+  for (const [rank, quote] of input.quotes.filter(isAttributed).slice(0, 6).entries()) {
     const said =
       quote.kind === 'direct'
         ? setQuote(withoutStop(quote.text), languageOf(language))
@@ -164,7 +166,7 @@ export function choosePreheader(
     propose(sentence.span.text, 5 - rank * 0.15);
     for (const clause of clausesOf(sentence.span.text, language)) propose(clause, 3.6 - rank * 0.15);
   }
-  for (const quote of input.quotes.slice(0, 4)) {
+  for (const quote of input.quotes.filter(isAttributed).slice(0, 4)) {
     const colon = countCjk(quote.text) > 0 && !languageOf(language).writing.spaced ? '：' : ': ';
     if (quote.speaker && quote.kind === 'direct')
       propose(`${quote.speaker}${colon}${setQuote(quote.text, languageOf(language))}`, 3.8);

@@ -2,10 +2,13 @@
 // judges; what it objects to is an answer that names what is not there.
 
 import { z } from 'zod';
-import type { Span } from '../../domain/article.ts';
+import type { Block, Span } from '../../domain/article.ts';
+import { type Attribution, isAttributed } from '../../domain/attribution.ts';
 import type { Passage, Quote, Stat } from '../../domain/digest.ts';
+import { languageOf } from '../../language/registry.ts';
 import { findMarked } from '../../language/text/marks.ts';
 import { oneLine } from '../../language/text/one-line.ts';
+import { saysSomething } from '../../language/text/saying.ts';
 import type { SummarizeInput, SummarizeOutput } from '../types.ts';
 import { sectionsToTranslate } from './article-prompt.ts';
 
@@ -28,6 +31,10 @@ export const answerSchema = z.object({
     z.object({
       text: z.string().describe('copied from the article, character by character'),
       speaker: z.string().nullable(),
+      proof: z
+        .string()
+        .nullable()
+        .describe('the words beside it that tell who speaks, copied character by character; null: none do'),
       translation: z.string().nullable(),
     }),
   ),
@@ -104,8 +111,8 @@ export function draftOf(answer: Answer, input: SummarizeInput): SummarizeOutput 
       ...unique(answer.quotes, ({ quote }) => quote).map(({ quote, translation }) =>
         translated(quoteOf(quote, input) as Quote, translates ? translation : null),
       ),
-      ...answer.furtherQuotes.map(({ text, speaker, translation }) =>
-        translated(locate(text, speaker, input), translates ? translation : null),
+      ...answer.furtherQuotes.map(({ text, speaker, proof, translation }) =>
+        translated(locate(text, speaker, proof, input), translates ? translation : null),
       ),
     ],
     stats: statsOf(answer, input, translates),
@@ -157,40 +164,55 @@ function unique<T>(items: readonly T[], keyOf: (item: T) => unknown): T[] {
   return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
 }
 
-/** A model says who spoke without proof. */
+/** Of what a model found by itself. */
 const confidence = 0.5;
 
 /**
  * A quotation by its words. One that is not in the article gets a span that holds something else, for the gate to find.
- * The speaker is taken over only if the paragraph, or the one beside it, names him or her.
+ * Who said it is what the rules know of these words, or else what the model's proof shows; without one it is nobody.
  */
-function locate(given: string, speaker: string | null, { article: { raw }, blocks }: SummarizeInput): Quote {
+function locate(given: string, speaker: string | null, proof: string | null, input: SummarizeInput): Quote {
   const text = given.trim();
-  const kept = blocks.filter((block) => block.kept);
+  const kept = input.blocks.filter((block) => block.kept);
   const index = kept.findIndex((block) => block.text.includes(text));
   const block = kept[index];
-  const nowhere: Quote = {
-    text,
-    start: 0,
-    end: Math.max(1, text.length),
-    speaker: null,
-    role: null,
-    kind: 'statement',
-  };
-  if (!block || text === '') return nowhere;
+  const open: Attribution = { grade: 'unknown', candidates: speaker ? [speaker] : [] };
+  const nobody = { speaker: null, role: null, attribution: open };
+  if (!block || text === '')
+    return { text, start: 0, end: Math.max(1, text.length), ...nobody, kind: 'statement' };
   const start = block.start + block.text.indexOf(text);
   const end = start + text.length;
-  const nearby = raw.slice(kept[index - 1]?.start ?? block.start, kept[index + 1]?.end ?? block.end);
+  const known = input.quotes.find((quote) => quote.start < end && start < quote.end && isAttributed(quote));
   const marked = findMarked(block.text).some(
     (mark) => block.start + mark.open <= start && block.start + mark.close >= end,
   );
-  return {
-    text,
-    start,
-    end,
-    speaker: speaker && nearby.includes(speaker) ? speaker : null,
-    role: null,
-    kind: marked ? 'direct' : 'statement',
-    confidence,
-  };
+  const kind = marked ? 'direct' : 'statement';
+  const quote = { text, start, end, kind, confidence } as const;
+  if (known?.kind === kind)
+    return { ...quote, speaker: known.speaker, role: known.role, attribution: known.attribution };
+  const found = speaker && proof ? proofOf(speaker, proof, index, kept, input.language) : null;
+  return found ? { ...quote, speaker, role: null, attribution: found } : { ...quote, ...nobody };
+}
+
+/** The model's proof, where it stands beside the words and names the speaker with a word of saying. */
+function proofOf(
+  speaker: string,
+  given: string,
+  index: number,
+  kept: readonly Block[],
+  language: string,
+): Attribution | null {
+  const proof = given.trim();
+  if (!proof.includes(speaker) || !saysSomething(proof, languageOf(language))) return null;
+  for (const block of [kept[index], kept[index - 1], kept[index + 1]]) {
+    const at = block?.text.indexOf(proof) ?? -1;
+    if (!block || at < 0) continue;
+    const start = block.start + at;
+    const speakerStart = start + proof.indexOf(speaker);
+    return {
+      ...{ grade: 'stated', start, end: start + proof.length },
+      ...{ speakerStart, speakerEnd: speakerStart + speaker.length },
+    };
+  }
+  return null;
 }

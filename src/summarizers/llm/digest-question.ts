@@ -52,7 +52,7 @@ Answer with one JSON object:
 - summary: 3 to 5 sentences, by number, in reading order. Together they tell the story; each can be understood alone, so none that hangs on the one before ("However", "he", "this").
 - keyPoints: 3 to 5 sentences by number, most important first; others than in the summary where there are enough.
 - quotes: up to 6 of the numbered quotations, best first: opinion or insight in few words, by different speakers.
-- furtherQuotes: a quotation that the list lacks, copied exactly, with its speaker as the article names him or her; usually none.
+- furtherQuotes: a quotation that the list lacks, copied exactly, with its speaker as the article names him or her and, as proof, the words beside it that tell so, copied exactly; a guess is worse than null; usually none.
 - figures: up to 4 of the numbered figures, most telling first.
 - subjects: exactly ${limits.subjects} subject lines that differ in what they stress. At most ${limits.subject.columns} columns, where a Chinese, Japanese or Korean character counts 2, and at most ${limits.subject.cjk} such characters. They state; no question, no exclamation mark, no dots, no emoji, no bait.
 - preheader: one sentence of at most ${limits.preheader} characters that goes on from the first subject and does not repeat it.

@@ -180,16 +180,13 @@ describe('direct quotations', () => {
       [['錢阿土', '村民', '頭一回有人問我今天累不累。']],
     ],
     [
-      'she is the one whom the article is about',
+      'over the end of a paragraph she may be the one whom the article is about, and is nobody',
       [
         '醫師吳孟璇在島上六年。吳孟璇說：「我沒有撐，我是把自己放小一點。」吳孟璇今年得獎。',
         '司長蔡淑鳳指出，後送費用平均每趟高達二十八萬元。',
         '她這樣形容春天：「我最怕的不是重病，是霧。」',
       ],
-      [
-        ['吳孟璇', '醫師', '我沒有撐，我是把自己放小一點。'],
-        ['吳孟璇', '醫師', '我最怕的不是重病，是霧。'],
-      ],
+      [['吳孟璇', '醫師', '我沒有撐，我是把自己放小一點。']],
     ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);

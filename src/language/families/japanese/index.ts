@@ -1,9 +1,20 @@
 // How Japanese is read: the mechanism, with the words of a tongue.
 import type { Family } from '../../language.ts';
 import { perLanguage } from '../../text/per-language.ts';
+import { alternatives } from '../../text/saying.ts';
+import { isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
 import { japaneseGrammar } from './grammar.ts';
 import { type JapanesePeople, readJapaneseSubjects } from './subject.ts';
 
-export const japanese = (people: JapanesePeople): Family => ({
-  quoting: perLanguage((language) => japaneseGrammar(language, readJapaneseSubjects(people))),
-});
+export function japanese(people: JapanesePeople): Family {
+  const forms: ShortForms = {
+    titled: new RegExp(`^([\\p{Script=Han}]{1,2})(${alternatives(people.titles)})$`, 'u'),
+    manner: new RegExp(`^(?:${alternatives(people.honorifics)})$`, 'u'),
+  };
+  return {
+    quoting: perLanguage((language) => ({
+      ...japaneseGrammar(language, readJapaneseSubjects(people)),
+      isShortFor: (form, name, role) => isShortFor(form, name, role, forms),
+    })),
+  };
+}

@@ -1,10 +1,21 @@
 // How Korean is read: the mechanism, with the words of a tongue.
 import type { Family } from '../../language.ts';
 import { perLanguage } from '../../text/per-language.ts';
+import { alternatives } from '../../text/saying.ts';
+import { isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
 import { koreanGrammar } from './grammar.ts';
 import type { KoreanPeople } from './people.ts';
 import { readKoreanSubjects } from './subject.ts';
 
-export const korean = (people: KoreanPeople): Family => ({
-  quoting: perLanguage((language) => koreanGrammar(language, people, readKoreanSubjects(people))),
-});
+export function korean(people: KoreanPeople): Family {
+  const forms: ShortForms = {
+    titled: /^([가-힣]{1,2}) ([가-힣]{1,6})$/u,
+    manner: new RegExp(`^(?:${alternatives(people.honorifics)})$`, 'u'),
+  };
+  return {
+    quoting: perLanguage((language) => ({
+      ...koreanGrammar(language, people, readKoreanSubjects(people)),
+      isShortFor: (form, name, role) => isShortFor(form, name, role, forms),
+    })),
+  };
+}

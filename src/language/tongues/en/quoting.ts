@@ -74,6 +74,14 @@ export const quoting: QuotingWords = {
         biologist campaigner activist manager owner lecturer curator pensioner`),
     ]),
     honorifics: new Set([...shared.honorifics, ...wordList('mr mrs ms mx miss sir dame lord lady rev cllr')]),
+    gendered: {
+      female: wordSet(
+        'mrs ms miss lady dame queen princess sister spokeswoman chairwoman councilwoman congresswoman businesswoman policewoman actress waitress mother grandmother wife daughter widow aunt niece woman girl midwife',
+      ),
+      male: wordSet(
+        'mr sir lord king prince father brother spokesman chairman councilman congressman businessman policeman actor grandfather husband son uncle nephew man boy',
+      ),
+    },
     abbreviatedTitles: [
       ...shared.abbreviations,
       ...wordList('Mr Mrs Ms Sen Rep Gov Gen Col Lt Sgt Capt Rev Hon Cllr Supt Insp Maj Adm'),
@@ -81,6 +89,7 @@ export const quoting: QuotingWords = {
     leads: wordSet(
       'chief executive prime vice deputy lead senior former managing acting head co associate assistant foreign first general',
     ),
+    notTheOffice: wordSet('deputy vice former ex assistant acting shadow honorary'),
     roleNoun: null,
     personNoun: null,
     thingNoun: null,

@@ -52,8 +52,10 @@ export const quoting: QuotingWords = {
   people: {
     titles: new Set([...shared.titles, ...wordList(`don doña sr sra srta señor señora`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`don doña sr sra srta señor señora`)]),
+    gendered: { female: wordSet('doña sra srta señora señorita'), male: wordSet('don sr señor') },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sra`)],
     leads: wordSet(``),
+    notTheOffice: wordSet('ex exalcalde antiguo antigua vice'),
     roleNoun: null,
     personNoun: null,
     thingNoun: null,

@@ -53,8 +53,10 @@ export const quoting: QuotingWords = {
   people: {
     titles: new Set([...shared.titles, ...wordList(`m mme mlle monsieur madame`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`m mme mlle monsieur madame`)]),
+    gendered: { female: wordSet('mme mlle madame mademoiselle'), male: wordSet('m monsieur') },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Mme`)],
     leads: wordSet(``),
+    notTheOffice: wordSet('ancien ancienne ex vice adjoint adjointe'),
     roleNoun: null,
     personNoun: null,
     thingNoun: null,

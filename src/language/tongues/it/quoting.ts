@@ -52,8 +52,10 @@ export const quoting: QuotingWords = {
   people: {
     titles: new Set([...shared.titles, ...wordList(`signor signora sig dott dottoressa dottor`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`signor signora sig dott`)]),
+    gendered: { female: wordSet('signora signorina dottoressa'), male: wordSet('signor sig dottor') },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sig`)],
     leads: wordSet(``),
+    notTheOffice: wordSet('ex vice'),
     roleNoun: null,
     personNoun: null,
     thingNoun: null,

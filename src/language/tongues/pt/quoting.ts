@@ -52,8 +52,10 @@ export const quoting: QuotingWords = {
   people: {
     titles: new Set([...shared.titles, ...wordList(`senhor senhora sr sra dona dom`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`senhor senhora sr sra dona`)]),
+    gendered: { female: wordSet('dona senhora sra'), male: wordSet('senhor sr dom') },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sra`)],
     leads: wordSet(``),
+    notTheOffice: wordSet('ex vice antigo antiga'),
     roleNoun: null,
     personNoun: null,
     thingNoun: null,

@@ -3,6 +3,7 @@
 import type { Brand } from '../../../design/brand.ts';
 import type { CardContent } from '../../../design/card-design.ts';
 import type { ArticleMetadata } from '../../../domain/article.ts';
+import { isAttributed } from '../../../domain/attribution.ts';
 import { type Digest, type Quote, quoteLanguage, readerText, type Stat } from '../../../domain/digest.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { figureOf } from '../../../language/text/figure.ts';
@@ -62,7 +63,10 @@ export function planCarousel(source: CardSource): PlannedCard[] {
 
 function planSayings(digest: Digest): PlannedCard[] {
   const language = quoteLanguage(digest);
-  const planned = digest.quotes.map((quote, index) => planSaying(quote, index, language));
+  // Whose words it cannot tell no card shows.
+  const planned = digest.quotes.flatMap((quote, index) =>
+    isAttributed(quote) ? [planSaying(quote, index, language)] : [],
+  );
   const isQuote = ({ content }: PlannedCard) => content.kind === 'quote';
   return [...planned.filter(isQuote), ...planned.filter((card) => !isQuote(card))];
 }

@@ -1,6 +1,7 @@
 // What a mail says, chosen and set once for all its forms: HTML, plain text, hosted page. No markup here.
 
 import type { ArticleMetadata } from '../../../domain/article.ts';
+import { isAttributed } from '../../../domain/attribution.ts';
 import {
   type Digest,
   type Passage,
@@ -70,7 +71,10 @@ export function chooseContent(
   const told = sections.length > 0 ? { summary: [], keyPoints: [], quotes: [], stats: [] } : digest;
   const quotes = told.quotes
     .filter(
-      (quote, index) => index !== card?.quoteIndex && !told.summary.some((said) => repeats(said, quote)),
+      (quote, index) =>
+        isAttributed(quote) &&
+        index !== card?.quoteIndex &&
+        !told.summary.some((said) => repeats(said, quote)),
     )
     .slice(0, limits.quotes);
   const shownQuotes = shown ? [shown, ...quotes] : quotes;

@@ -1,6 +1,7 @@
 // The gate: every engine's output passes it before it becomes a digest. It changes nothing; it only says what holds.
 import type { Check } from '../../../domain/digest.ts';
 import { PullquoteError } from '../../../errors.ts';
+import { checkAttributions } from './attributions.ts';
 import { checkDates, checkHashtags, checkNames, checkUrls } from './facts.ts';
 import { checkLanguage, checkLengths, checkSubjects } from './form.ts';
 import type { GateInput } from './material.ts';
@@ -13,6 +14,7 @@ const checks = [
   checkSpans,
   checkQuotes,
   checkSpeakers,
+  checkAttributions,
   checkNumbers,
   checkFigures,
   checkDates,

@@ -1,6 +1,7 @@
 // Orders quotes for cards: self-contained, of a card's length, with something to say, by people who matter, and not
 // all by the same one. Drops nothing.
 
+import { isAttributed } from '../../../domain/attribution.ts';
 import type { Quote } from '../../../domain/digest.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { overlap } from '../../../language/text/similarity.ts';
@@ -66,6 +67,8 @@ export function rankQuotes(
 function scoreOf(quote: Quote, language: string, extent: number): number {
   const { text } = quote;
   return (
+    // What nobody can be shown to have said stands behind all that somebody did.
+    (isAttributed(quote) ? 0 : -10) +
     (quote.kind === 'direct' ? 0.9 : 0) +
     lengthFit(text) +
     weight(text, language) * 0.6 -

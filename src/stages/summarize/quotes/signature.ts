@@ -5,10 +5,13 @@ import type { Marked } from '../../../language/text/marks.ts';
 import { signatureUnder } from '../../../language/text/signature.ts';
 
 /** A name that no grammar knows: a few characters, not a clause. */
-const name = /^(?:[\p{Script=Han}々]{2,5}|[\p{Script=Katakana}ー・]{2,14}|[\p{Script=Hangul}]{2,4})$/u;
+const shortName = /^(?:[\p{Script=Han}々]{2,5}|[\p{Script=Katakana}ー・]{2,14}|[\p{Script=Hangul}]{2,4})$/u;
 const parts = /[，,、（(）)／/|｜]\s*/u;
 
-/** @param next the text of the next paragraph, where the line may stand as well */
+/**
+ * @param next the text of the next paragraph, where the line may stand as well
+ * @returns offsets into the text, or past its end and a break into the next one
+ */
 export function signatureOf(
   text: string,
   marks: readonly Marked[],
@@ -21,11 +24,16 @@ export function signatureOf(
   const who = signatureUnder(text.slice(0, last.close), rest.trim() === '' ? next : rest);
   if (who === null) return null;
   const [written = '', beside = ''] = who.split(parts);
-  const subject = signer(written.trim()) ?? unknown(written.trim());
+  const name = written.trim();
+  const subject = signer(name) ?? unknown(name);
   if (!subject) return null;
+  const from = rest.trim() === '' ? text.length + 1 + next.indexOf(name) : text.indexOf(name, last.close);
+  const at = { start: from + subject.start, end: from + subject.end };
   const role = subject.role ?? (/^[^\d]{2,24}$/u.test(beside.trim()) ? beside.trim() : null);
-  return { subject: { ...subject, role }, confidence: 0.9 };
+  return { subject: { ...subject, role, ...at }, ...at, confidence: 0.9 };
 }
 
 const unknown = (written: string): Subject | null =>
-  name.test(written) ? { kind: 'person', name: written, role: null, start: 0, end: written.length } : null;
+  shortName.test(written)
+    ? { kind: 'person', name: written, role: null, start: 0, end: written.length }
+    : null;

@@ -21,7 +21,20 @@ const digest: GateInput = {
   title: '公園是投資',
   summary: [spanOf('全市去年種了1,200棵樹，成本降了15%，詳見 park.example.tw 網站。')],
   keyPoints: [],
-  quotes: [{ ...spanOf('公園不是花費，是投資。'), speaker: '陳美玲', role: '市長', kind: 'direct' }],
+  quotes: [
+    {
+      ...spanOf('公園不是花費，是投資。'),
+      speaker: '陳美玲',
+      role: '市長',
+      kind: 'direct',
+      attribution: {
+        grade: 'stated',
+        ...offsets('市長陳美玲3月5日表示'),
+        speakerStart: raw.indexOf('陳美玲'),
+        speakerEnd: raw.indexOf('陳美玲') + 3,
+      },
+    },
+  ],
   stats: [{ value: '15', unit: '%', label: '成本', ...offsets('15%') }],
   subjects: ['公園不是花費', '全市種樹1200棵', '成本降了15％'],
   preheader: '市長陳美玲談公園與全市種樹的成本，去年種下一千二百棵。',

@@ -27,6 +27,13 @@ const input: GateInput = {
       speaker: '陳怡蓁',
       role: null,
       kind: 'direct',
+      attribution: {
+        grade: 'stated',
+        start: raw.indexOf('陳怡蓁'),
+        end: raw.indexOf('陳怡蓁') + 4,
+        speakerStart: raw.indexOf('陳怡蓁'),
+        speakerEnd: raw.indexOf('陳怡蓁') + 3,
+      },
       translation: 'Shore power is the most practical choice.',
     },
   ],

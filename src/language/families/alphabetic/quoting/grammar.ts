@@ -4,6 +4,7 @@ import type { Language } from '../../../language.ts';
 import type { Attribution, QuotingGrammar, Surroundings } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { findAside, withoutAside } from './aside.ts';
+import { isOffice, isShortName, nameForms } from './forms.ts';
 import { findReports } from './reports.ts';
 import { isClause, spokenBy } from './saying.ts';
 import { findPeople, subjectIn } from './subject.ts';
@@ -21,6 +22,8 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     continues: (between) => continues(between, tools),
     core: (words) => (tools.aside ? withoutAside(words, tools.aside) : { start: 0, end: words.length }),
     formsOf: nameForms,
+    isShortFor: (form, name) => isShortName(form, name, tools),
+    isOffice: (written, role) => isOffice(written, role, tools),
     wraps: true,
     isHonorific: (word) => words.people.honorifics.has(word.replace(/\.$/, '').toLowerCase()),
   };
@@ -134,14 +137,4 @@ function isTitle(words: string): boolean {
   if (/[.!?,…]$/.test(words)) return false;
   const long = words.split(/\s+/).filter((word) => word.replace(/\P{L}/gu, '').length > 3);
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word.replace(/^\P{L}+/u, '')));
-}
-
-/** The ways in which a person is written again: the full name, the surname, and the first name where only one has it. */
-function nameForms(name: string, names: readonly string[]): string[] {
-  const words = name.split(' ');
-  if (words.length < 2) return [name];
-  const last = words.at(-1)!;
-  const first = words[0]!;
-  const shared = names.filter((other) => other.split(' ').includes(first)).length > 1;
-  return [name, ...(last.length > 2 ? [last] : []), ...(first.length > 2 && !shared ? [first] : [])];
 }

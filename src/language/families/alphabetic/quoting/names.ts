@@ -11,6 +11,8 @@ export interface Name {
   tokens: number;
   /** Titles and roles that stood before the name with capitals of their own. */
   titles: string;
+  /** Forms of address among them, which are no role. */
+  address: string;
   organisation: boolean;
 }
 
@@ -57,7 +59,7 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       run = run.replace(lexicon.possessive, '');
     }
     run = run.replace(tools.names.affiliated, '');
-    const { titles, rest } = withoutTitles(run, tools, lexicon.articles.test(`${article} `));
+    const { titles, address, rest } = withoutTitles(run, tools, lexicon.articles.test(`${article} `));
     // The object of a preposition is no subject; for the register it may be a person, if it is no place.
     if (
       lexicon.prepositions.has(before) &&
@@ -85,6 +87,7 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       text: rest.replace(/\.$/, ''),
       tokens,
       titles,
+      address,
       organisation,
     });
   }
@@ -101,7 +104,11 @@ const bareOf = (word: string): string => word.replace(/\.$/, '').toLowerCase();
 const isTitle = (word: string, { titles }: PeopleWords): boolean => titles.has(bareOf(word));
 
 /** "Mayor Jane Doe" → Mayor + Jane Doe; "Leiterin Petra Klein" → Leiterin + Petra Klein. */
-function withoutTitles(run: string, { words }: Tools, article: boolean): { titles: string; rest: string } {
+function withoutTitles(
+  run: string,
+  { words }: Tools,
+  article: boolean,
+): { titles: string; address: string; rest: string } {
   const { people } = words;
   const tokens = run.split(' ');
   const titles: string[] = [];
@@ -132,6 +139,7 @@ function withoutTitles(run: string, { words }: Tools, article: boolean): { title
   }
   return {
     titles: titles.filter((t) => !people.honorifics.has(bareOf(t))).join(' '),
+    address: titles.filter((t) => people.honorifics.has(bareOf(t))).join(' '),
     rest: tokens.join(' '),
   };
 }

@@ -1,6 +1,7 @@
 // Reads who speaks from a noun phrase in an alphabetic language: a name by its capitals; else a role or an organisation.
 
 import { pronoun, type Subject } from '../../../quoting.ts';
+import { genderOf } from './gender.ts';
 import { isLikely, type Name, namesOf } from './names.ts';
 import { roleOf } from './role.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -26,7 +27,9 @@ export function subjectIn(
   const first = near[0];
   if (!first) return null;
   const last = side === 'after' ? first.text.trimStart() : lastClause(first.text, tools);
-  if (pronounAt(last, tools) !== null || tools.words.person?.test(last)) return pronoun;
+  const word = pronounAt(last, tools);
+  if (word !== null) return pronounOf(word, at, phrase, tools);
+  if (tools.words.person?.test(last)) return pronoun;
   if (tools.words.firstPersons.has(/^\p{L}+(?!')/u.exec(last)?.[0].toLowerCase() ?? '')) return null;
 
   let best: { name: Name; segment: Segment } | null = null;
@@ -38,6 +41,18 @@ export function subjectIn(
   }
   if (best) return subjectOfName(best.name, best.segment, segments, tools, at);
   return unnamed(near, at, side, tools);
+}
+
+/** With what its form shows, and where it stands. */
+function pronounOf(word: string, at: number, phrase: string, { words }: Tools): Subject {
+  const { number, gender } = words.pronouns[word]!;
+  const start = at + Math.max(0, phrase.toLowerCase().lastIndexOf(word));
+  return {
+    ...pronoun,
+    ...{ start, end: start + word.length },
+    plural: number === 'many',
+    gender: gender === 'any' ? undefined : gender,
+  };
 }
 
 /** "but she", "and he": what a coordinated clause begins with does not hide its pronoun. */
@@ -53,7 +68,8 @@ function subjectOfName(name: Name, segment: Segment, segments: Segment[], tools:
     const full = `${name.text}${of.trimEnd()}`;
     return { ...subject, name: full, end: start + full.length, kind: 'organisation', role: null };
   }
-  return { ...subject, kind: 'person', role: roleOf(name, segment, segments, tools) };
+  const gender = genderOf(name, tools);
+  return { ...subject, kind: 'person', gender, role: roleOf(name, segment, segments, tools) };
 }
 
 /** "the ministry", "one resident", "a spokesman for the council" */

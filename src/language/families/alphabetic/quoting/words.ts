@@ -104,10 +104,14 @@ export interface PeopleWords {
   titles: ReadonlySet<string>;
   /** Manners, which are no role. */
   honorifics: ReadonlySet<string>;
+  /** Those of both, and nouns of persons, that show whom a pronoun can mean. */
+  gendered: { female: ReadonlySet<string>; male: ReadonlySet<string> };
   /** Titles whose stop ends no name, with their capital. */
   abbreviatedTitles: readonly string[];
   /** First word of a title of several: chief, deputy. */
   leads: ReadonlySet<string>;
+  /** Before an office they make another one of it: deputy, former. */
+  notTheOffice: ReadonlySet<string>;
   /** Nouns with a capital that are a role: a pattern of a whole word, or null. */
   roleNoun: RegExp | null;
   /** Before given name and surname, any noun that ends so is a role; null where nouns have no capitals. */

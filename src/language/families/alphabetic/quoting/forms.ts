@@ -1,0 +1,30 @@
+// How a person is written again in alphabetic languages: by the surname, by the first name, by the office.
+import type { Tools } from './tools.ts';
+
+/** The ways in which a person is written again: the full name, the surname, and the first name where only one has it. */
+export function nameForms(name: string, names: readonly string[]): string[] {
+  const words = name.split(' ');
+  if (words.length < 2) return [name];
+  const last = words.at(-1)!;
+  const first = words[0]!;
+  const shared = names.filter((other) => other.split(' ').includes(first)).length > 1;
+  return [name, ...(last.length > 2 ? [last] : []), ...(first.length > 2 && !shared ? [first] : [])];
+}
+
+/** "Field", "Ann" and "van der Berg" for names that end or begin so. */
+export function isShortName(form: string, name: string, { words }: Tools): boolean {
+  const bare = words.possessive ? form.replace(words.possessive, '') : form;
+  if (bare.length >= name.length) return false;
+  return name.endsWith(` ${bare}`) || name.startsWith(`${bare} `);
+}
+
+/** "the mayor" of the mayor of Springfield; not of her deputy. */
+export function isOffice(written: string, role: string, { words }: Tools): boolean {
+  const office = written.replace(words.articles, '').toLowerCase();
+  const own = role.replace(words.articles, '').toLowerCase();
+  if (own === office) return true;
+  if (own.startsWith(office)) return /^[\s,]/.test(own.slice(office.length));
+  if (!own.endsWith(` ${office}`)) return false;
+  const before = own.slice(0, -office.length).trim().split(/\s+/).at(-1)!;
+  return !words.people.notTheOffice.has(before);
+}

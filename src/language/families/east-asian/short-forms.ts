@@ -1,0 +1,29 @@
+// How a person is written again in Chinese, Japanese and Korean: by the surname with a title, by a part of the name.
+
+export interface ShortForms {
+  /** A surname with its title: the groups are both of them. */
+  titled: RegExp;
+  /** Titles that go with any role. */
+  manner: RegExp;
+}
+
+/** 林教授 for 林語安, 田中氏 for 田中一郎, 拓也 for 西原拓也, 老錢 for 錢阿土. */
+export function isShortFor(form: string, name: string, role: string | null, forms: ShortForms): boolean {
+  const [, surname, title] = forms.titled.exec(form) ?? [];
+  if (surname)
+    return (
+      name !== form &&
+      name.startsWith(surname) &&
+      !forms.titled.test(name) &&
+      !name.includes(' ') &&
+      (role === null || role.endsWith(title!) || forms.manner.test(title!))
+    );
+  if (name.length <= form.length) return false;
+  if (/^\p{Script=Latin}/u.test(form)) return name.endsWith(` ${form}`) || name.startsWith(`${form} `);
+  return (
+    name.startsWith(form) ||
+    (form.length >= 2 && name.endsWith(form)) ||
+    (/^[小老阿]\p{Script=Han}$/u.test(form) && name.length >= 2 && name.startsWith(form[1]!)) ||
+    ['・', '‧', '．', '·'].some((point) => name.endsWith(`${point}${form}`))
+  );
+}

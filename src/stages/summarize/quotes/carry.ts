@@ -1,0 +1,90 @@
+// Whom a pronoun, or a verb without a subject, can mean: the one person of the last words who fits; of several, nobody.
+import type { Subject } from '../../../language/quoting.ts';
+import type { Mention, People, Person } from './people.ts';
+import type { Paragraph } from './read.ts';
+
+/** Somebody is known to have said something there. */
+export interface Spoken {
+  paragraph: number;
+  /** Offsets into the paragraph of the words. */
+  start: number;
+  end: number;
+  person: Person;
+  /** Where the article gives the name or the description. */
+  mention: Mention;
+  mentionParagraph: number;
+}
+
+export type Carried = { mention: Mention; paragraph: number; person: Person } | { candidates: string[] };
+
+/** How many paragraphs before its own a pronoun reaches, and how many UTF-16 units. */
+const reach = { paragraphs: 2, units: 900 };
+
+/**
+ * @param spoken whatever was said before, in order
+ * @param at offset in the paragraph of the pronoun, or of the marks
+ */
+export function carry(
+  subject: Subject,
+  at: number,
+  paragraph: number,
+  {
+    paragraphs,
+    people,
+    spoken,
+  }: { paragraphs: readonly Paragraph[]; people: People; spoken: readonly Spoken[] },
+): Carried {
+  const fitting = (person: Person) => fits(subject, person);
+  let units = 0;
+  for (let index = paragraph; index >= 0 && paragraph - index <= reach.paragraphs; index--) {
+    const own = index === paragraph;
+    const until = own ? at : Number.POSITIVE_INFINITY;
+    const last = spoken.findLast((one) => one.paragraph === index && one.end <= until);
+    const since = last?.end ?? -1;
+    const named = people
+      .mentions(index)
+      .filter(({ start, end, person }) => end <= until && start >= since && fitting(person));
+    const who = new Set(named.map(({ person }) => person));
+    // Who spoke last goes on, unless somebody else came up since.
+    if (last && fitting(last.person)) who.add(last.person);
+    if (who.size > 1) return { candidates: namesOf(who) };
+    const [person] = who;
+    if (person) {
+      const other = own ? undefined : protagonist(person, index, fitting, people);
+      if (other) return { candidates: namesOf(new Set([person, other])) };
+      const mention = named.at(-1);
+      return mention
+        ? { person, mention, paragraph: index }
+        : { person, mention: last!.mention, paragraph: last!.mentionParagraph };
+    }
+    // Another one's words stand between.
+    if (last || paragraphs[index]!.opens) return { candidates: last ? namesOf(new Set([last.person])) : [] };
+    units += own ? at : paragraphs[index]!.block.text.length;
+    if (units > reach.units) break;
+  }
+  return { candidates: [] };
+}
+
+/** Of whom the article tells more, and did so a moment before: over the end of a paragraph, he or she may be meant. */
+function protagonist(
+  person: Person,
+  paragraph: number,
+  fitting: (person: Person) => boolean,
+  people: People,
+): Person | undefined {
+  for (let index = paragraph; index >= 0 && paragraph - index <= reach.paragraphs; index--)
+    for (const { person: other } of people.mentions(index))
+      if (other !== person && fitting(other) && people.count(other) > Math.max(2, people.count(person)))
+        return other;
+  return undefined;
+}
+
+const namesOf = (people: ReadonlySet<Person>): string[] =>
+  [...people].map(({ name, role }) => name ?? role ?? '').filter(Boolean);
+
+/** A body is no he and no she; where neither the word nor the name tells it, anybody may be meant. */
+function fits({ gender, plural, kind }: Subject, { isBody, isMany, gender: own }: Person): boolean {
+  if (kind === 'pronoun' && plural) return isBody || isMany;
+  if (kind === 'pronoun' && gender && (isBody || isMany)) return false;
+  return !gender || !own || gender === own;
+}

@@ -1,0 +1,187 @@
+// Who is who in one article: merges the ways in which a person is written, and keeps where each of them is. Guesses
+// nothing: a short form that several can mean stays as it is written.
+import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
+import { findMarked } from '../../../language/text/marks.ts';
+import type { Paragraph } from './read.ts';
+
+export interface Person {
+  /** Null: somebody, or a body, that is told of without a name. */
+  name: string | null;
+  role: string | null;
+  isBody: boolean;
+  isMany: boolean;
+  gender: 'male' | 'female' | undefined;
+}
+
+export interface Mention {
+  person: Person;
+  /** Offsets into the paragraph of that index. */
+  start: number;
+  end: number;
+}
+
+export interface People {
+  /** Who a subject with a name, an office or a description is. */
+  personOf(subject: Subject): Person;
+  /** Those whom a paragraph's own words name, in order: not those who are named within quotation marks. */
+  mentions(paragraph: number): readonly Mention[];
+  /** How often a paragraph names somebody, over the whole article. */
+  count(person: Person): number;
+  /** All who have a name. */
+  named(): readonly Person[];
+}
+
+/** An article has few people; a list of thousands is a table of names. */
+const mostPeople = 300;
+const mostForms = 60;
+
+export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingGrammar): People {
+  const told = paragraphs.map((paragraph) => subjectsOf(paragraph, grammar));
+  const registry = openRegistry(grammar);
+  const names = told.flatMap((subjects) => subjects.filter(({ kind }) => kind === 'person'));
+  // "Petersens Mutter": the genitive of a name is no name of its own.
+  const genitives = new Set(names.map(({ name }) => `${name.split(' ').at(-1)}s`));
+  const isGenitive = ({ name }: Subject) => genitives.has(name.split(' ', 1)[0]!);
+  // The full forms first, so that the short ones find them.
+  const distinct = [...new Map(names.map((subject) => [subject.name, subject])).values()].slice(
+    0,
+    mostPeople,
+  );
+  const short = new Set(
+    distinct
+      .filter(({ name }) =>
+        distinct.some((p) => p.name !== name && grammar.isShortFor?.(name, p.name, p.role)),
+      )
+      .map(({ name }) => name),
+  );
+  for (const isShort of [false, true])
+    for (const subject of names)
+      if (short.has(subject.name) === isShort && !isGenitive(subject)) registry.add(subject);
+  for (const subject of told.flat()) if (subject.kind !== 'person') registry.add(subject);
+  const forms = formsPattern(registry.named(), grammar);
+  const all = paragraphs.map((paragraph, i) =>
+    mentionsIn(
+      paragraph,
+      told[i]!.filter((subject) => !isGenitive(subject)),
+      forms,
+      registry,
+    ),
+  );
+  const counts = new Map<Person, number>();
+  for (const { person } of all.flat()) counts.set(person, (counts.get(person) ?? 0) + 1);
+  return {
+    personOf: registry.find,
+    mentions: (paragraph) => all[paragraph] ?? [],
+    count: (person) => counts.get(person) ?? 0,
+    named: registry.named,
+  };
+}
+
+/** Whom a paragraph names and describes: anywhere, and as those who are said to speak. */
+function subjectsOf({ block, speech, reports }: Paragraph, grammar: QuotingGrammar): Subject[] {
+  const spoken = [
+    ...speech.flatMap(({ attribution }) => (attribution ? [attribution.subject] : [])),
+    ...reports.map(({ report }) => report.subject),
+  ].filter(({ kind }) => kind !== 'pronoun' && kind !== 'elided');
+  return [...grammar.people(block.text), ...spoken].toSorted((a, b) => a.start - b.start);
+}
+
+interface Registry {
+  add(subject: Subject): void;
+  find(subject: Subject): Person;
+  named(): Person[];
+}
+
+function openRegistry(grammar: QuotingGrammar): Registry {
+  const people: Person[] = [];
+  const known = new Map<string, Person>();
+  const isShortFor = grammar.isShortFor ?? (() => false);
+
+  const fits = ({ gender, plural = false }: Subject, person: Person): boolean =>
+    (!gender || !person.gender || gender === person.gender) && plural === person.isMany;
+
+  function find(subject: Subject): Person {
+    const key = `${subject.kind} ${subject.name}`;
+    const same = known.get(key);
+    if (same) return same;
+    const person = longer(subject) ?? make(subject);
+    known.set(key, person);
+    return person;
+  }
+
+  /** The one person whom a short form, or an office, can mean. */
+  function longer(subject: Subject): Person | undefined {
+    const { kind, name, role, indefinite } = subject;
+    if (kind === 'role' && !indefinite) {
+      const holders = people.filter((p) => p.role !== null && isHolder(name, p.role) && fits(subject, p));
+      if (holders.length === 1) return holders[0];
+      if (holders.length > 1) return undefined;
+    }
+    const meant = people.filter(
+      (p) =>
+        p.name !== null &&
+        p.name !== name &&
+        !p.isBody &&
+        isShortFor(name, p.name, p.role) &&
+        fits(subject, p),
+    );
+    if (meant.length > 1 && role !== null) return meant.find((p) => p.role === role);
+    return meant.length === 1 ? meant[0] : undefined;
+  }
+
+  function isHolder(written: string, role: string): boolean {
+    return grammar.isOffice ? grammar.isOffice(written, role) : role === written || role.endsWith(written);
+  }
+
+  function make({ kind, name, role, gender, plural = false }: Subject): Person {
+    const isBody = kind === 'organisation';
+    const person: Person =
+      kind === 'role'
+        ? { name: null, role: name, isBody: false, isMany: plural, gender }
+        : { name, role: isBody ? null : role, isBody, isMany: plural, gender };
+    if (people.length < mostPeople) people.push(person);
+    return person;
+  }
+
+  function add(subject: Subject): void {
+    const person = find(subject);
+    if (subject.kind === 'person') person.role ??= subject.role;
+    person.gender ??= subject.gender;
+  }
+
+  return { add, find, named: () => people.filter((person) => person.name !== null && !person.isBody) };
+}
+
+/** The ways in which the people are written again. */
+function formsPattern(people: readonly Person[], grammar: QuotingGrammar): RegExp | null {
+  const names = people.slice(0, mostForms).map((person) => person.name!);
+  const forms = names.flatMap((name) => grammar.formsOf?.(name, names) ?? [name]);
+  if (forms.length === 0) return null;
+  const literal = [...new Set(forms)]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+  return new RegExp(grammar.wraps ? `(?<![\\p{L}\\p{N}])(?:${literal})(?![\\p{L}\\p{N}])` : literal, 'gu');
+}
+
+function mentionsIn(
+  { block: { text } }: Paragraph,
+  subjects: readonly Subject[],
+  forms: RegExp | null,
+  { find }: Registry,
+): Mention[] {
+  const found: Mention[] = subjects
+    .filter(({ start, end }) => start < end && end <= text.length)
+    .map((subject) => ({ person: find(subject), start: subject.start, end: subject.end }));
+  for (const match of forms ? text.matchAll(forms) : []) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (found.some((mention) => mention.start < end && start < mention.end)) continue;
+    found.push({ person: find({ kind: 'person', name: match[0], role: null, start, end }), start, end });
+  }
+  const marks = findMarked(text).filter((m) => m.depth === 0);
+  // Whom a speaker names is not who goes on speaking.
+  return found
+    .filter(({ start }) => !marks.some(({ open, close }) => open < start && start < close))
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,137 @@
+// Reads each paragraph once: its marks with what the grammar says of them, and its indirect speech. Knows nothing of who
+// is who yet.
+import type { Block } from '../../../domain/article.ts';
+import type { Attribution, QuotingGrammar, Report, Surroundings } from '../../../language/quoting.ts';
+import { languageOf } from '../../../language/registry.ts';
+import { findMarked, type Marked } from '../../../language/text/marks.ts';
+import { splitSentences } from '../../../language/text/sentences.ts';
+import { signatureOf } from './signature.ts';
+
+export interface MarkedSpeech {
+  /** Offsets into the paragraph. */
+  marked: Marked;
+  words: string;
+  /** Offsets into the paragraph, or past its end where the next one tells. Null: nothing says who. */
+  attribution: Attribution | null;
+}
+
+export interface Reported {
+  /** Offsets into the paragraph. */
+  report: Report;
+  sentence: { start: number; end: number };
+}
+
+export interface Paragraph {
+  index: number;
+  block: Block;
+  /** Outermost marks, in order. */
+  speech: readonly MarkedSpeech[];
+  reports: readonly Reported[];
+  /** A heading or a caption stands before it: nobody goes on from there. */
+  opens: boolean;
+}
+
+/** No paragraph has more quotations to tell. */
+const mostMarks = 200;
+
+/** @param blocks all of the article, in order; only kept paragraphs are read */
+export function readParagraphs(
+  blocks: readonly Block[],
+  grammar: QuotingGrammar,
+  language: string,
+): Paragraph[] {
+  const kept: { block: Block; opens: boolean }[] = [];
+  let opens = true;
+  for (const block of blocks) {
+    if (block.kept && block.kind === 'paragraph') {
+      // A name may stand on two lines of a wrapped text. One character stays one, so offsets hold.
+      kept.push({ block: grammar.wraps ? { ...block, text: oneLine(block.text) } : block, opens });
+      opens = false;
+    } else if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'title') opens = true;
+  }
+  return kept.map(({ block, opens }, index) => ({
+    index,
+    block,
+    opens,
+    speech: readMarks(block, kept[index + 1]?.block.text ?? '', grammar),
+    reports: readReports(block, grammar, language),
+  }));
+}
+
+const oneLine = (text: string): string => text.replace(/[\r\n\u00a0\u202f]/g, ' ');
+
+function readMarks({ text }: Block, next: string, grammar: QuotingGrammar): MarkedSpeech[] {
+  const marks = findMarked(text).filter(
+    // A mark may stay open only where the next paragraph opens with it again.
+    (m) => m.depth === 0 && m.end > m.start && (!m.unclosed || next.trimStart().startsWith(m.mark)),
+  );
+  const signature = signatureOf(text, marks, next, grammar);
+  return marks.slice(0, mostMarks).map((marked, i) => {
+    const words = text.slice(marked.start, marked.end);
+    const floor = marks[i - 1]?.close ?? 0;
+    const ceiling = marks[i + 1]?.open ?? text.length;
+    const around = { text, open: marked.open, close: marked.close, words, floor, ceiling };
+    return {
+      marked,
+      words,
+      attribution: placed(
+        grammar.attribute(around) ?? signature ?? fromNextLine(around, next, grammar),
+        around,
+        next,
+      ),
+    };
+  });
+}
+
+/** A name stands where its offsets say, or else where it is nearest to the marks. */
+function placed(
+  attribution: Attribution | null,
+  { text, open, close }: Surroundings,
+  next: string,
+): Attribution | null {
+  if (!attribution) return null;
+  const { subject } = attribution;
+  const { name, start, end } = subject;
+  if (name === '' || `${text}\n${next}`.slice(start, end) === name) return attribution;
+  const [before, after] = [text.lastIndexOf(name, open - name.length), text.indexOf(name, close)];
+  if (before < 0 && after < 0) return attribution;
+  const isAfter = after >= 0 && (before < 0 || after - close < open - before - name.length);
+  const at = isAfter ? after : before;
+  return { ...attribution, subject: { ...subject, start: at, end: at + name.length } };
+}
+
+/** “…” in one paragraph, "— Jane Doe, mayor" in the next. */
+function fromNextLine(around: Surroundings, next: string, grammar: QuotingGrammar): Attribution | null {
+  const alone = around.floor === 0 && around.text.slice(0, around.open).trim() === '';
+  if (!alone || around.text.slice(around.close).trim() !== '' || !/^\s*(?:[—―–]|--)\s*\p{Lu}/u.test(next))
+    return null;
+  const text = `${around.text}\n${next}`;
+  return grammar.attribute({ ...around, text, ceiling: text.length });
+}
+
+/** Indirect speech, and its offsets in the paragraph. */
+function readReports(block: Block, grammar: QuotingGrammar, language: string): Reported[] {
+  const text = { text: block.text, start: 0 };
+  return splitSentences(text, languageOf(language))
+    .flatMap(partsOf)
+    .flatMap((part) =>
+      grammar.reports(part.text).map((report) => ({
+        sentence: { start: part.start, end: part.start + part.text.length },
+        report: shifted(report, part.start),
+      })),
+    );
+}
+
+/** Where a semicolon parts what two people say, the one half may be quoted and the other reported. */
+const partsOf = ({ text, start }: { text: string; start: number }): { text: string; start: number }[] =>
+  /["“”„«»「」『』]/u.test(text)
+    ? [...text.matchAll(/[^；]+/gu)].map((match) => ({ text: match[0], start: start + match.index }))
+    : [{ text, start }];
+
+const shifted = (report: Report, by: number): Report => ({
+  ...report,
+  start: report.start + by,
+  end: report.end + by,
+  subject: { ...report.subject, start: report.subject.start + by, end: report.subject.end + by },
+  tie: report.tie && { start: report.tie.start + by, end: report.tie.end + by },
+});
