@@ -64,7 +64,7 @@ async function perCard(count: number, draw: (i: number) => Promise<unknown>, inF
 }
 
 const openPoolOf = (processes: number): Pool =>
-  openPool({ processes, timeLimitMs: 60_000, maxMemoryMb: 512 });
+  openPool({ processes, timeLimitMs: 60_000, maxMemoryMb: 512, idleMs: 60_000 });
 const drawIn = (pool: Pool) => (i: number) => pool.run('drawCard', jobAt(i));
 
 async function measurePools() {

@@ -60,7 +60,11 @@ export async function startWorkers(
     });
 
   const starters: Record<Stage, () => RunningWorker> = {
-    summarize: () => start('summarize', runSummarize),
+    summarize: () =>
+      start('summarize', async (...job) => {
+        // What is summarized is rendered next: the processes start meanwhile.
+        await runSummarize(...job);
+      }),
     render: () =>
       start('render', async (...job) => {
         await runRender(...job);

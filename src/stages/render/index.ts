@@ -62,10 +62,12 @@ export interface Renderer {
 /** For one card or one email; a warm card takes a hundredth of it. */
 const timeLimitMs = 15_000;
 const maxMemoryMb = 512;
+/** Between two campaigns nothing is kept ready. */
+const idleMs = 60_000;
 
-/** The processes start with the first rendering. */
+/** The processes start with the first rendering, and leave when there is none for a minute. */
 export function openRenderer(options: { processes: number }): Renderer {
-  const pool = openPool({ processes: options.processes, timeLimitMs, maxMemoryMb });
+  const pool = openPool({ processes: options.processes, timeLimitMs, maxMemoryMb, idleMs });
   return {
     render: (input, signal) => render(input, pool, signal),
     warm: () => void pool.start(),

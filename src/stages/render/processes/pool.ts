@@ -17,6 +17,8 @@ export interface PoolOptions {
   timeLimitMs: number;
   /** Of JavaScript's heap; the pixels of a card are beside it. */
   maxMemoryMb: number;
+  /** A process that has had nothing to do for so long ends; the next task gets a new one. */
+  idleMs: number;
 }
 
 type Input<T extends TaskName> = Parameters<Tasks[T]>[0];
@@ -27,6 +29,8 @@ export interface Pool {
   start(): Promise<void>;
   /** @throws RENDER_FAILED past a limit; whatever the task throws; the signal's reason */
   run<T extends TaskName>(task: T, input: Input<T>, signal?: AbortSignal): Promise<Output<T>>;
+  /** How many processes there are. */
+  size(): number;
   close(): Promise<void>;
 }
 
@@ -45,6 +49,7 @@ interface Member {
   up: PromiseWithResolvers<void>;
   gone: PromiseWithResolvers<void>;
   current: Waiting | null;
+  /** Ends it: at the limit of its start or its task, or idle. */
   timer: NodeJS.Timeout | null;
 }
 
@@ -82,6 +87,7 @@ export function openPool(options: PoolOptions): Pool {
       if (member.timer) clearTimeout(member.timer);
       if (message === 'ready') {
         member.ready = true;
+        member.timer = null;
         up.resolve();
       } else settle(member, message);
       dispatch();
@@ -98,6 +104,12 @@ export function openPool(options: PoolOptions): Pool {
 
   function limit(member: Member, afterMs: number): void {
     member.timer = setTimeout(() => lose(member, `it took longer than ${afterMs / 1000} s`), afterMs);
+  }
+
+  /** An idle process holds some hundred megabytes for nothing. */
+  function retireLater(member: Member): void {
+    if (member.timer) clearTimeout(member.timer);
+    member.timer = setTimeout(() => lose(member, 'it was idle'), options.idleMs).unref();
   }
 
   function settle(member: Member, answer: Answer): void {
@@ -135,8 +147,12 @@ export function openPool(options: PoolOptions): Pool {
       if (!member.ready || member.current) continue;
       const next = nextWaiting();
       hold(member, next !== null);
-      if (!next) continue;
+      if (!next) {
+        retireLater(member);
+        continue;
+      }
       member.current = next;
+      if (member.timer) clearTimeout(member.timer);
       limit(member, options.timeLimitMs);
       member.child.send({ task: next.task, input: next.input } satisfies Request);
     }
@@ -157,6 +173,7 @@ export function openPool(options: PoolOptions): Pool {
         dispatch();
       });
     },
+    size: () => members.size,
     async close() {
       closed = true;
       for (const waiting of queue.splice(0)) waiting.reject(failed('the renderer was closed'));

@@ -19,7 +19,7 @@ const folder = new URL('../../../golden/cards/', import.meta.url);
 const threshold = 0.03;
 const tolerance = 0.001;
 
-const pool = openPool({ processes: 2, timeLimitMs: 60_000, maxMemoryMb: 512 });
+const pool = openPool({ processes: 2, timeLimitMs: 60_000, maxMemoryMb: 512, idleMs: 60_000 });
 afterAll(() => pool.close());
 
 /** Each kind in each format in one of the languages and modes, by turns; and in all languages in the first format. */

@@ -7,7 +7,7 @@ import type { CardContent } from '../../../../src/design/card-design.ts';
 import { openPool } from '../../../../src/stages/render/processes/pool.ts';
 import { contentOf, jobFor } from '../cards/samples.ts';
 
-const pool = openPool({ processes: 2, timeLimitMs: 30_000, maxMemoryMb: 512 });
+const pool = openPool({ processes: 2, timeLimitMs: 30_000, maxMemoryMb: 512, idleMs: 60_000 });
 afterAll(() => pool.close());
 
 const quote = (text: string): CardContent => ({ kind: 'quote', text, speaker: null, role: null });
@@ -52,8 +52,17 @@ describe('a render process', () => {
     if (png) expect(Buffer.from(png).toString('latin1', 1, 4)).toBe('PNG');
   });
 
+  test('leaves when it has had nothing to do for a while, and the next task gets a new one', async () => {
+    const lazy = openPool({ processes: 1, timeLimitMs: 30_000, maxMemoryMb: 512, idleMs: 1 });
+    const job = jobFor('editorial', 'en', contentOf('en', 'quote'));
+    const first = await lazy.run('drawCard', job);
+    while (lazy.size() > 0) await sleep(5);
+    expect(Buffer.compare(first as Buffer, (await lazy.run('drawCard', job)) as Buffer)).toBe(0);
+    await lazy.close();
+  });
+
   test('is replaced after a task that takes too long, and the next task is done', async () => {
-    const hasty = openPool({ processes: 1, timeLimitMs: 1, maxMemoryMb: 512 });
+    const hasty = openPool({ processes: 1, timeLimitMs: 1, maxMemoryMb: 512, idleMs: 60_000 });
     const job = jobFor('editorial', 'en', contentOf('en', 'points'));
     await expect(hasty.run('drawCard', job)).rejects.toThrow(/took longer than 0.001 s/);
     await expect(hasty.run('drawCard', job)).rejects.toThrow(/took longer/);
@@ -68,7 +77,7 @@ describe('a render process', () => {
         '--input-type=module',
         '--eval',
         `const { openPool } = await import(${JSON.stringify(pool)});
-        await openPool({ processes: 1, timeLimitMs: 1000, maxMemoryMb: 512 }).start();
+        await openPool({ processes: 1, timeLimitMs: 1000, maxMemoryMb: 512, idleMs: 60_000 }).start();
         setInterval(() => {}, 1000);
         console.log('ready');`,
       ],
@@ -97,7 +106,7 @@ describe('a render process', () => {
   });
 
   test('refuses tasks once it is closed', async () => {
-    const closed = openPool({ processes: 1, timeLimitMs: 1000, maxMemoryMb: 512 });
+    const closed = openPool({ processes: 1, timeLimitMs: 1000, maxMemoryMb: 512, idleMs: 60_000 });
     await closed.close();
     await expect(closed.run('drawCard', jobFor('editorial', 'en', quote('a')))).rejects.toThrow(/closed/);
   });
