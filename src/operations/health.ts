@@ -19,6 +19,8 @@ export interface Health {
 export interface Counts {
   campaigns: StateCounts;
   deliveries: StateCounts;
+  /** Deliveries that went or go out a second time. */
+  resent: number;
   postParts: StateCounts;
   /** By stage. */
   jobs: Record<string, StateCounts>;

@@ -95,6 +95,9 @@ export async function getCampaign(db: Db, id: string): Promise<Campaign> {
   return campaign;
 }
 
+/** Deliveries that went or go out a second time, because the first is in doubt. */
+export const resentRows = sql<number>`count(*) filter (where ${deliveries.resent})`.mapWith(Number);
+
 const summaryColumns = {
   campaign: campaigns,
   list: lists.slug,
@@ -119,7 +122,7 @@ export async function campaignStatus(db: Db, id: string): Promise<CampaignStatus
         .select({
           state: deliveries.state,
           rows: count(),
-          resent: sql<number>`count(*) filter (where ${deliveries.resent})`.mapWith(Number),
+          resent: resentRows,
         })
         .from(deliveries)
         .where(eq(deliveries.campaignId, id))

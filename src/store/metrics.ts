@@ -3,6 +3,7 @@ import { count, eq, gt, or } from 'drizzle-orm';
 import { campaignStates } from '../domain/campaign.ts';
 import { deliveryStates } from '../domain/delivery.ts';
 import { postPartStates } from '../domain/post-part.ts';
+import { resentRows } from './campaigns.ts';
 import type { Db } from './db.ts';
 import { campaigns, deliveries, postParts } from './schema.ts';
 
@@ -11,11 +12,11 @@ export type StateCounts = Record<string, number>;
 
 const recentMs = 24 * 60 * 60_000;
 
-/** Rows by state; deliveries and post parts only of campaigns that are sending or finished within a day. */
+/** Rows by state, and of the deliveries the second copies; deliveries and post parts only of campaigns that are sending or finished within a day. */
 export async function countForMetrics(
   db: Db,
   now: Date,
-): Promise<Record<'campaigns' | 'deliveries' | 'postParts', StateCounts>> {
+): Promise<Record<'campaigns' | 'deliveries' | 'postParts', StateCounts> & { resent: number }> {
   const isRecent = or(
     eq(campaigns.state, 'sending'),
     gt(campaigns.finishedAt, new Date(now.getTime() - recentMs)),
@@ -25,7 +26,7 @@ export async function countForMetrics(
     .from(campaigns)
     .groupBy(campaigns.state);
   const ofDeliveries = await db
-    .select({ state: deliveries.state, rows: count() })
+    .select({ state: deliveries.state, rows: count(), resent: resentRows })
     .from(deliveries)
     .innerJoin(campaigns, eq(campaigns.id, deliveries.campaignId))
     .where(isRecent)
@@ -39,6 +40,7 @@ export async function countForMetrics(
   return {
     campaigns: byState(campaignStates, ofCampaigns),
     deliveries: byState(deliveryStates, ofDeliveries),
+    resent: ofDeliveries.reduce((sum, row) => sum + row.resent, 0),
     postParts: byState(postPartStates, ofPostParts),
   };
 }

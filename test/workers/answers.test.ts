@@ -1,7 +1,10 @@
 // What a campaign comes to when its SMTP server says no, or says nothing that makes sense: by real workers, rows and
 // suppressions in a real Postgres.
+
+import { once } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
+import { SMTPServer } from 'smtp-server';
 import { cancelCampaign, resumeCampaign, retryCampaign } from '../../src/store/campaign-moves.ts';
 import { campaignStatus, getCampaign, type NewCampaign } from '../../src/store/campaigns.ts';
 import { listSuppressions } from '../../src/store/suppressions.ts';
@@ -120,12 +123,18 @@ describe('a refusal that is about a reader', () => {
 });
 
 describe('a server that cannot take mail now', () => {
-  test.each<[string, Faults, Partial<SmallAppOptions>, RegExp]>([
+  test.each<[string, Faults, Partial<SmallAppOptions> & { login?: string }, RegExp]>([
     [
       'has no TLS just now',
       { ehlo: ['STARTTLS'], on: () => '454 4.7.0 TLS not available\r\n' },
       { smtp: { SMTP_TLS: 'auto' } },
       /TLS not available.*SMTP_TLS/,
+    ],
+    [
+      'puts off the login',
+      { on: (line) => (line.startsWith('AUTH') ? '454 4.7.0 temporary failure\r\n' : undefined) },
+      { login: 'user:correcthorse' },
+      /454 4.7.0.*the password/,
     ],
     ['is not there', {}, { smtpUrl: 'smtp://127.0.0.1:9' }, /ECONNREFUSED.*SMTP_URL/],
     ['has no time', { greeting: '421 4.3.2 not now\r\n' }, {}, /not now.*SMTP_URL/],
@@ -144,6 +153,26 @@ describe('a server that cannot take mail now', () => {
       await cancelCampaign(db, id, new Date());
     },
   );
+
+  test('because its certificate is nobody known: the campaign says so', async () => {
+    // It brings a self-signed one of its own.
+    const server = new SMTPServer({ authOptional: true, logger: false });
+    server.on('error', () => {});
+    const listener = server.listen(0, '127.0.0.1');
+    await once(listener, 'listening');
+    const { port } = listener.address() as { port: number };
+    await using bench = await openBench(
+      {},
+      { smtpUrl: `smtp://127.0.0.1:${port}`, smtp: { SMTP_TLS: 'required' } },
+    );
+    const id = await add(5);
+    await eventually(async () => {
+      bench.pass(1_000);
+      expect((await getCampaign(db, id)).reason).toMatch(/certificate.*NODE_EXTRA_CA_CERTS/);
+    });
+    await cancelCampaign(db, id, new Date());
+    await new Promise<void>((resolve) => server.close(resolve));
+  });
 
   test('says no more of it when it is back', async () => {
     await using bench = await openBench({ greeting: '421 4.3.2 not now\r\n' });

@@ -20,6 +20,11 @@ export function serveMetrics(scope: FastifyInstance, context: MetricsContext): v
     'Deliveries by state, of campaigns sending or finished within a day.',
     ['state'],
   );
+  const resent = gauge(
+    'deliveries_resent',
+    'Deliveries sent twice because the first is in doubt, of the same.',
+    [],
+  );
   const postParts = gauge(
     'post_parts',
     'Post parts by state, of campaigns sending or finished within a day.',
@@ -38,6 +43,7 @@ export function serveMetrics(scope: FastifyInstance, context: MetricsContext): v
     const counts = await countAll(context, health);
     set(campaigns, counts.campaigns);
     set(deliveries, counts.deliveries);
+    if (counts.resent !== undefined) resent.set(counts.resent);
     set(postParts, counts.postParts);
     for (const [stage, ofStage] of Object.entries(counts.jobs ?? {})) set(jobs, ofStage, { stage });
   }
