@@ -92,6 +92,7 @@ describe('metrics', () => {
       'pullquote_up{engine="queue"} 1',
       'pullquote_campaigns{state="review"} 1',
       'pullquote_deliveries{state="unknown"} 0',
+      'pullquote_deliveries_resent 0',
       'pullquote_post_parts{state="posted"} 0',
       'pullquote_jobs{stage="email",state="waiting"} 3',
     ])

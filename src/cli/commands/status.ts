@@ -76,7 +76,7 @@ function describe(status: CampaignStatusView): string {
   if (status.audience !== null) {
     const counts = Object.entries(status.deliveries).map(([state, n]) => `${n} ${state}`);
     rows.push(['deliveries', `${counts.join(', ') || 'none'} of ${status.audience}`]);
-    if (status.resent > 0) rows.push(['sent twice', `${status.resent}, for the first is in doubt`]);
+    if (status.resent > 0) rows.push(['sent twice', `${status.resent}, since the first copy is in doubt`]);
   }
   for (const post of status.posts)
     rows.push([
