@@ -69,7 +69,7 @@ export interface Calendar {
   months: readonly string[];
   /** Monday to Sunday, in small letters; empty where days are told by a character. */
   days: readonly string[];
-  /** Months that are more often another word, unless they have a capital: "may". */
+  /** Months that are more often another word, unless they have a capital: "may". Empty: none is. */
   oftenOther: ReadonlySet<string>;
 }
 
@@ -79,7 +79,7 @@ export interface Numbers {
   scales: Readonly<Record<string, number>>;
   /** Between the ends of a range or the two values of a change: "10 to 20". Patterns; empty: dashes alone. */
   to: readonly string[];
-  /** Before the older of two values: "from 84 to 61". Patterns. */
+  /** Before the older of two values: "from 84 to 61". Patterns; empty: nothing tells it. */
   from: readonly string[];
   /** Without digits; "nothing" where it is not known how, and words are taken for no numbers. */
   written:
@@ -126,9 +126,9 @@ export interface Units {
   money: Readonly<Partial<Record<Currency, readonly string[]>>>;
   percent: readonly string[];
   measures: readonly string[];
-  /** Between a number and its unit, beside a blank: "3 millions d’euros". Patterns. */
+  /** Between a number and its unit, beside a blank: "3 millions d’euros". Patterns; empty: the blank alone. */
   joints: readonly string[];
-  /** Units that stand for tenths of a whole: 三成 is 30 %. */
+  /** Units that stand for tenths of a whole: 三成 is 30 %. Empty: it has none. */
   tenths: readonly string[];
 }
 
@@ -158,7 +158,7 @@ export interface Saying {
   said: readonly string[];
   /** Introduce indirect speech. */
   reported: readonly string[];
-  /** Do so only where a comma follows them. */
+  /** Do so only where a comma follows them. Empty: none needs one. */
   reportedAfterComma: readonly string[];
   /** What follows a closing mark within the sentence of the quotation: と. Null: the mark's own stop may end it. */
   quotative: RegExp | null;
@@ -245,7 +245,7 @@ export interface Figures {
 export interface Topics {
   /** Looked for among all words of the dictionary, not only among those with a capital. */
   inDictionary: boolean;
-  /** Nouns that every second article has. */
+  /** Nouns that every second article has. Empty: none counts as one. */
   commonplace: ReadonlySet<string>;
   /** A speaker whose name looks so is no person. */
   organisation: RegExp | null;

@@ -81,7 +81,7 @@ export const units: Units = {
     square feet, square metres, square kilometres, acres, hectares, tonnes, tons, kilograms, kg, grams, pounds,
     ounces, litres, liters, gallons, decibels, loaves, degrees, megawatts, gigawatts, kilowatts, kilowatt-hours,
     MW, GW, kW, kWh, GWh, TWh, bytes, gigabytes, GB, TB, points, copies, units, vehicles, cars, trees, books,
-    pages, species, birds, items, meals, trips, visits, downloads, views, votes, seats, beds, bottles, loaves,
+    pages, species, birds, items, meals, trips, visits, downloads, views, votes, seats, beds, bottles,
     tickets`),
   joints: [],
   tenths: [],

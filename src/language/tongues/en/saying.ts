@@ -9,7 +9,7 @@ export const saying: Saying = {
     observed observes remarked remarks commented comments announced announces declared declares stated states claimed claims stressed stresses emphasized emphasises emphasizes
     emphasised concluded concludes predicted predicts suggested suggests joked jokes quipped quips continued continues responded responds tweeted posted posts laughs laughed
     sighs sighed complained complains cautioned cautions countered counters confessed confesses reflected reflects shouted whispered yelled cried believes thinks reckons agrees agreed
-    promised promises vowed vows urged urges mused muses grumbled grumbles boasted boasts reported reports insisted maintains maintained contends contended summed puts put remembers remembered
+    promised promises vowed vows urged urges mused muses grumbled grumbles boasted boasts reported reports maintains maintained contends contended summed puts put remembers remembered
   `),
   reported: wordList(`
     said says told tells added adds explained explains argued argues wrote writes noted notes warned warns recalled recalls insisted insists admitted admits acknowledged acknowledges conceded

@@ -13,7 +13,7 @@ export const standing: Standing = {
   saidByPronoun: /[’”"'»“«」],?\s+(?:s?he|they)\s+\p{L}+|\p{L},\s(?:s?he|they)\s(?:said|says|told)/u,
   lacksSubject: null,
   subordinate:
-    /^(?:when|while|if|although|though|because|since|after|before|as|unless|until|once|whereas|despite|in|on|at|for|with|from|by|to|of|having|being|according|like|over|under|during|across|among|amid|even|not|just|or|and|but|so|which|who|that|what|where)\b|\p{L}+ing\b/iu,
+    /^(?:when|while|if|although|though|because|since|after|before|as|unless|until|once|whereas|despite|in|on|at|for|with|from|by|to|of|having|being|according|like|over|under|during|across|among|amid|even|not|just|or|and|but|so|which|who|that|what|where)\b|\p{L}ing\b/iu,
   opinion:
     /\b(?:not|never|must|should|because|only|always|real|really|best|worst|future|change|changed|matters?|need|wrong|right|hope|fear|believe|if|nobody|everyone|everything|nothing|most|better|instead|trust|risk|mistake|impossible|worth)\b|n['’]t\b/gi,
 };
