@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Article, Block } from '../../src/domain/article.ts';
+import { isAttributed } from '../../src/domain/attribution.ts';
 import type { Digest, Quote } from '../../src/domain/digest.ts';
 import { guardedFetch } from '../../src/fetch.ts';
 import { readSource } from '../../src/sources/index.ts';
@@ -17,12 +18,14 @@ const labelsSchema = z.object({
       speaker: z.string().nullable(),
       role: z.string().nullable(),
       kind: z.enum(['direct', 'statement']),
+      /** How the text tells who spoke; absent in the older articles, where it does. */
+      grade: z.enum(['stated', 'carried', 'unknown']).default('stated'),
     }),
   ),
   stats: z.array(z.object({ value: z.string(), unit: z.string() })),
   referenceSummary: z.string(),
 });
-type Labels = z.infer<typeof labelsSchema>;
+export type Labels = z.infer<typeof labelsSchema>;
 
 export interface Labelled {
   name: string;
@@ -90,9 +93,25 @@ const matches = (a: string, b: string): boolean => {
   return false;
 };
 
+/** Whom the quotes are given to, beside what the labels say. */
+export interface SpeakerCounts {
+  /** Labelled quotes of which the text tells who spoke, and those of them that are given to that speaker. */
+  told: number;
+  named: number;
+  /** Quotes that are given to somebody, and to somebody else than the label says. */
+  given: number;
+  wrong: number;
+  /** Quotes that are left open. */
+  unknown: number;
+  /** Of the first three that cards show. */
+  cards: number;
+  wrongCards: number;
+}
+
 export interface QuoteCounts extends Counts {
   speakers: number;
   speakersRight: number;
+  attribution: SpeakerCounts;
   missed: string[];
   wrong: string[];
 }
@@ -105,9 +124,16 @@ export function countQuotes(quotes: readonly Quote[], labels: Labels): QuoteCoun
     labelled: labels.quotes.length,
     speakers: 0,
     speakersRight: 0,
+    attribution: { told: 0, named: 0, given: 0, wrong: 0, unknown: 0, cards: 0, wrongCards: 0 },
     missed: [],
     wrong: [],
   };
+  const { attribution } = counts;
+  const onCards = [...quotes]
+    .filter(isAttributed)
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .slice(0, mostCards);
+  attribution.cards = onCards.length;
   for (const quote of quotes) {
     const alike = labels.quotes.filter((l) => l.kind === quote.kind && matches(l.text, quote.text));
     // Words that two people said in part alike belong to whom the label says them whole.
@@ -116,21 +142,55 @@ export function countQuotes(quotes: readonly Quote[], labels: Labels): QuoteCoun
       alike.find((l) => bare(l.text).includes(bare(quote.text))) ??
       alike[0];
     if (!label) {
-      counts.wrong.push(`[${quote.kind}] ${quote.speaker}: ${quote.text}`);
+      counts.wrong.push(`[${quote.kind}] ${quote.speaker ?? quote.role}: ${quote.text}`);
       continue;
     }
     counts.hits++;
+    if (!isAttributed(quote)) {
+      attribution.unknown++;
+      if (label.grade !== 'unknown')
+        counts.wrong.push(`open, not ${label.speaker ?? label.role} (${label.grade}): ${quote.text}`);
+      continue;
+    }
+    attribution.given++;
+    if (label.grade === 'unknown' || !isSameSpeaker(quote, label)) {
+      attribution.wrong++;
+      if (onCards.includes(quote)) attribution.wrongCards++;
+    }
     counts.speakers++;
-    const [said, wanted] = [bare(quote.speaker ?? quote.role ?? ''), bare(label.speaker ?? label.role ?? '')];
-    if (said === wanted || (said !== '' && wanted !== '' && (said.includes(wanted) || wanted.includes(said))))
-      counts.speakersRight++;
-    else counts.wrong.push(`speaker ${quote.speaker}, not ${label.speaker}: ${quote.text}`);
+    if (isSameSpeaker(quote, label)) counts.speakersRight++;
+    else
+      counts.wrong.push(
+        `speaker ${quote.speaker} (${quote.role}, ${quote.attribution?.grade}), not ${label.speaker} (${label.role}, ${label.grade}): ${quote.text}`,
+      );
   }
   for (const label of labels.quotes) {
+    if (label.grade !== 'unknown') {
+      attribution.told++;
+      const alike = quotes.filter((quote) => label.kind === quote.kind && matches(label.text, quote.text));
+      if (alike.some((quote) => isAttributed(quote) && isSameSpeaker(quote, label))) attribution.named++;
+    }
     if (quotes.some((quote) => label.kind === quote.kind && matches(label.text, quote.text))) counts.found++;
     else counts.missed.push(`[${label.kind}] ${label.speaker}: ${label.text}`);
   }
   return counts;
+}
+
+/** As cards take them: direct quotes before statements. */
+const rankOf = (quote: Quote): number => (quote.kind === 'direct' ? 0 : 1);
+const mostCards = 3;
+
+/** The same name, in full or in part; of somebody without a name the same description. */
+function isSameSpeaker(quote: Quote, label: Labels['quotes'][number]): boolean {
+  const overlap = (a: string | null, b: string | null): boolean => {
+    const [one, other] = [bare(a ?? ''), bare(b ?? '')];
+    return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
+  };
+  return (
+    overlap(quote.speaker, label.speaker) ||
+    (label.speaker === null && overlap(quote.speaker ?? quote.role, label.role)) ||
+    (quote.speaker === null && overlap(quote.role, label.role))
+  );
 }
 
 export function countStats(stats: Digest['stats'], labels: Labels): Counts {
