@@ -146,6 +146,12 @@ export interface Standing {
   saidByPronoun: RegExp | null;
   /** Whether a sentence leaves out what it is about. */
   lacksSubject: ((text: string) => boolean) | null;
+  /** It tells how things were before the news: "Previously, …". */
+  past: RegExp | null;
+  /** In its middle it speaks of this and that, which stand in the sentences before it. */
+  pointing: RegExp | null;
+  /** It says only that someone speaks, or how an interview was made. */
+  announcing: RegExp | null;
   /** Beginnings and ends of clauses that do not stand alone beside their main clause. */
   subordinate: RegExp | null;
   /** Words of judgement, contrast, cause and outlook: what makes a sentence an opinion. With the flag g. */

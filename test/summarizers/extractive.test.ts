@@ -296,3 +296,10 @@ describe('half a sentence is no preheader', () => {
     expect(preheader).not.toMatch(/^(?:Aunque|Mentre|Embora|Hoewel) [^,]*$/);
   });
 });
+
+test('no key point tells how things were before the news, as if it were the news', async () => {
+  const raw = readFileSync(new URL('../../config/samples/article.txt', import.meta.url), 'utf8');
+  const { keyPoints } = await summarize(raw);
+  expect(keyPoints.length).toBeGreaterThanOrEqual(3);
+  for (const { text } of keyPoints) expect(text).not.toMatch(/^過去/);
+});

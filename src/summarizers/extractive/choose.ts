@@ -71,7 +71,7 @@ const isQuote = ({ quoted, said, span }: Weighed): boolean =>
 function choosePoints(weighed: readonly Weighed[], summary: readonly Weighed[]): Weighed[] {
   // What someone said stands on a card of its own.
   const telling = weighed.filter(
-    (s) => !summary.includes(s) && s.whole && !s.leans && !isQuote(s) && !isSlight(s),
+    (s) => !summary.includes(s) && s.whole && !s.leans && !s.past && !isQuote(s) && !isSlight(s),
   );
   const chosen: Weighed[] = [];
   addPoints(chosen, mostPoints, new Set(telling), summary);

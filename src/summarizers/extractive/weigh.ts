@@ -1,6 +1,7 @@
 // Weighs each sentence of an article: how central, how early, how much it names, and whether it can stand alone.
 
 import type { Block, Span } from '../../domain/article.ts';
+import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { cosine, type TermVector, weighTerms } from '../../language/text/similarity.ts';
 import { connectiveLength, dependence, lacksSubject } from '../../language/text/standalone.ts';
@@ -27,6 +28,8 @@ export interface Weighed {
   points: boolean;
   /** It says only that someone speaks, or how an interview was made: こう述べた。 */
   announces: boolean;
+  /** It tells how things were before the news. */
+  past: boolean;
   /** It is whole: has its stop, no open mark, no colon at its end. */
   whole: boolean;
   /** It is an item of a list, which its introduction explains. */
@@ -47,10 +50,12 @@ const shownQuotes = 3;
 export const mostQuoted = 0.4;
 
 export function weighSentences(input: SummarizeInput, entities: readonly string[]): Weighed[] {
-  const { sentences, language, blocks, title } = input;
-  const documents = sentences.map((sentence) => termsOf(sentence.text, languageOf(language)));
+  const { sentences, blocks, title } = input;
+  const language = languageOf(input.language);
+  const { standing } = language;
+  const documents = sentences.map((sentence) => termsOf(sentence.text, language));
   const vectors = weighTerms(documents);
-  const titleTerms = new Set(termsOf(`${title} ${headingsOf(blocks)}`, languageOf(language)));
+  const titleTerms = new Set(termsOf(`${title} ${headingsOf(blocks)}`, language));
   const centrality = sentences.length <= graphLimit ? rank(vectors) : nearness(vectors);
   const places = placesOf(sentences, blocks);
   const quotes = input.quotes.filter((quote) => quote.kind === 'direct');
@@ -66,9 +71,10 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       terms: documents[index]!,
       length,
       centrality: centrality[index]!,
-      leans: dependence(span.text, languageOf(language)) > 0 || lacksSubject(span.text, languageOf(language)),
-      points: pointing.test(span.text),
-      announces: announcing.test(span.text) || ofInterview.test(span.text),
+      leans: dependence(span.text, language) > 0 || lacksSubject(span.text, language),
+      points: standing.pointing?.test(span.text) === true,
+      announces: standing.announcing?.test(span.text) === true,
+      past: standing.past?.test(span.text) === true,
       whole: isWhole(span.text),
       listed: listed.test(input.article.raw.slice(Math.max(0, sentence.start - markLength), sentence.start)),
       quoted: quotedShare(sentence, quotes),
@@ -94,6 +100,7 @@ function scoreOf(s: Weighed, titleTerms: ReadonlySet<string>, entities: readonly
     (s.leans ? 0.45 : 0) -
     (s.points ? 0.3 : 0) -
     (s.announces ? 0.8 : 0) -
+    (s.past ? 0.3 : 0) -
     (s.whole ? 0 : 0.8) -
     s.quoted * 0.6 -
     (/[?？]["”」』]?$/u.test(s.span.text) ? 0.4 : 0) -
@@ -116,27 +123,13 @@ const headingsOf = (blocks: readonly Block[]): string =>
     .join(' ');
 
 /** 「然而，…」 → 「…」: a span may begin after a connective, being still the article's own whole sentence. */
-function withoutConnective(sentence: Span, language: string): Span {
-  const cut = connectiveLength(sentence.text, languageOf(language));
+function withoutConnective(sentence: Span, language: Language): Span {
+  const cut = connectiveLength(sentence.text, language);
   const rest = sentence.text.slice(cut);
-  if (
-    cut === 0 ||
-    dependence(rest, languageOf(language)) > 0 ||
-    lacksSubject(rest, languageOf(language)) ||
-    /^\p{Ll}/u.test(rest)
-  )
+  if (cut === 0 || dependence(rest, language) > 0 || lacksSubject(rest, language) || /^\p{Ll}/u.test(rest))
     return sentence;
   return { text: rest, start: sentence.start + cut, end: sentence.end };
 }
-
-/** In the middle of a sentence, where the beginnings that lean do not reach. */
-const pointing =
-  /[，,][^，。]{0,12}[這这該该此][項项個个次種种些場场位份座條条家筆](?!月|月)|[參参]與了?[這这]|[跟關注对對]\S{0,4}[這这]一?[項项個个]|(?:この|その|あの)(?!(?:ため|まま|うち|ほか|後|中|上|年|日|際|結果|たび))\p{Script=Han}|(?<=\s)(?:이|그|저)\s(?=[가-힣]{2,}[을를은는이가에])/u;
-/** What tells how the interview was made is not what was said in it. */
-const ofInterview =
-  /\b(?:interview|conversation|transcript|Gespräch|Interview|entretien|entrevista|intervista)\b.{0,40}\b(?:edited|condensed|gekürzt|redigiert|condensé|édité|editad[ao]|resumid[ao])\b/iu;
-const announcing =
-  /(?:(?:こう|そう)(?:述べ|話|語|言|振り返|つぶや|打ち明け)[^、。]{0,6}|이렇게 (?:말했다|말한다|답했다|설명했다)|(?:這[樣么]|这[样么]|如此)[說说回解][^，。]{0,4})[。.：:]?$/u;
 
 /** How far before a sentence the mark of its list may begin. */
 const markLength = 12;

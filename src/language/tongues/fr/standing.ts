@@ -11,6 +11,9 @@ export const standing: Standing = {
     /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) par \p{Ll}+[.!?]?["”»]?$/u,
   saidByPronoun: /[’”"'»“«」],?\s+\p{L}+-(?:t-)?(?:il|elle)/u,
   lacksSubject: null,
+  past: /^(?:auparavant|autrefois|jusque-là|jusqu['’]ici|jadis|avant cela|à l['’]époque|à l['’]origine)(?!\p{L})/iu,
+  pointing: null,
+  announcing: /\b(?:entretien|interview)\b.{0,40}\b(?:condensé|édité)(?!\p{L})/iu,
   subordinate:
     /^(?:quand|si|lorsque|alors que|parce que|comme|après|avant|depuis|pendant|dans|en|à|pour|avec|selon|malgré|et|ou|mais|qui|que|dont)\b/iu,
   opinion:

@@ -10,6 +10,9 @@ export const standing: Standing = {
   countOfNothing: null,
   saidByPronoun: null,
   lacksSubject: null,
+  past: /^(?:prima(?=,)|in passato|un tempo|finora|fino a(?:d)? (?:ora|oggi)|in origine)(?!\p{L})/iu,
+  pointing: null,
+  announcing: /\bintervista\b.{0,40}\b(?:ridotta|rivista|sintetizzata)\b/iu,
   subordinate:
     /^(?:quando|se|anche se|sebbene|benché|perché|poiché|come|mentre|dopo|prima|da|dal|dalla|durante|in|nel|nella|a|al|alla|per|con|secondo|nonostante|e|o|ma|che|chi|dove)(?!\p{L})|^\p{L}+(?:ando|endo)(?!\p{L})/iu,
   opinion:

@@ -10,6 +10,9 @@ export const standing: Standing = {
   countOfNothing: null,
   saidByPronoun: null,
   lacksSubject: null,
+  past: /^(?:과거|예전|이전|한때|원래|옛날)(?!\s?(?:한|두|세|네|몇|\d))/u,
+  pointing: /(?<=\s)(?:이|그|저)\s(?=[가-힣]{2,}[을를은는이가에])/u,
+  announcing: /이렇게 (?:말했다|말한다|답했다|설명했다)[。.：:]?$/u,
   subordinate: /(?:고|며|면|서|지만|는데|니|자|면서|도록|려고|때|뒤|후|전|중|에|은|는|이|가|을|를)$/,
   opinion:
     /아니라|해야|중요|필요|진짜|가장|미래|바꾸|바뀌|결코|반드시|때문|오히려|비로소|만이|믿|위기|기회|가치|가능성/g,

@@ -9,6 +9,9 @@ export const standing: Standing = {
   countOfNothing: null,
   saidByPronoun: /[’”"'»“«],?\s+\p{L}+\s+(?:hij|zij|ze)(?!\p{L})/u,
   lacksSubject: null,
+  past: /^(?:vroeger|voorheen|tot nu toe|destijds|oorspronkelijk)(?!\p{L})/iu,
+  pointing: null,
+  announcing: null,
   subordinate:
     /^(?:als|toen|terwijl|hoewel|omdat|doordat|nadat|voordat|sinds|zodat|indien|of|dat|in|op|bij|met|na|van|voor|om|volgens|ondanks|tijdens|en|maar|die|wie|waar)(?!\p{L})/iu,
   opinion:

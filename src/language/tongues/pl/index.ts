@@ -253,6 +253,9 @@ const language: Language = {
     countOfNothing: null,
     saidByPronoun: /[”"»],?\s+(?:[–—-]\s+)?\p{L}+\s+(?:on|ona|oni)(?!\p{L})/u,
     lacksSubject: null,
+    past: /^(?:dawniej|wcześniej|dotąd|dotychczas|kiedyś|przedtem|niegdyś|początkowo)(?!\p{L})/iu,
+    pointing: null,
+    announcing: null,
     subordinate:
       /^(?:gdy|kiedy|choć|chociaż|ponieważ|bo|jeśli|jeżeli|aby|żeby|zanim|odkąd|podczas|po|przed|w|we|na|z|ze|do|od|dla|przez|według|mimo|i|oraz|a|ale|który|która|które|że|co|jak)(?!\p{L})/iu,
     opinion:
