@@ -18,8 +18,23 @@ const seconds = (fallback: number) =>
     .default(fallback)
     .transform((value) => value * 1_000);
 
+const urlForm =
+  'expected a URL such as smtps://host:465, with user:password@ in front of the host, where % is written %25, # %23, / %2F, ? %3F, @ %40 and : %3A';
+
+/** Whether nothing of a password was taken for something else: a path, a fragment, the beginning of an encoded byte. */
+function isWhole(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { username, password, pathname, search, hash, hostname } = new URL(text);
+  try {
+    decodeURIComponent(username + password);
+  } catch {
+    return false;
+  }
+  return hostname !== '' && ['', '/'].includes(pathname) && search === '' && hash === '';
+}
+
 const settings = z.object({
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'a URL such as smtps://user:password@host:465' }),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: urlForm }).refine(isWhole, { error: urlForm }),
   /** auto: STARTTLS where it is offered, and required with a password; required: or not at all; off: never. */
   SMTP_TLS: z.enum(['auto', 'required', 'off']).default('auto'),
   /** The name in EHLO; default: this machine's. */

@@ -26,6 +26,7 @@ const expected: Record<Behaviour, Partial<SendOutcome>> = {
   'resets after the message': { kind: 'unknown' },
   'hangs after the message': { kind: 'unknown' },
   'answers half a yes and closes': { kind: 'unknown' },
+  'refuses with control characters': { kind: 'rejected', code: 550, enhanced: '5.1.1' },
 };
 
 describe.each(transports)('transport $name', (transport) => {
@@ -41,6 +42,7 @@ describe.each(transports)('transport $name', (transport) => {
     await mailer.close();
     expect(got).toMatchObject(outcome);
     expect(got.reply).not.toContain('reader@example.com');
+    expect(got.reply).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
   });
 
   test('a server that is not there: nothing was begun, and verify says where', async () => {

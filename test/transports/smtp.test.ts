@@ -75,6 +75,20 @@ describe.each([true, false])('with PIPELINING: %s', (pipelining) => {
   });
 });
 
+describe('SMTP_URL', () => {
+  const read = (SMTP_URL: string) => smtp.settings.safeParse({ SMTP_URL });
+
+  test.each(['50%off!', 'pa#ss', 'pa/ss', '12/ss', '12#ss', '12?ss', '%zz'])(
+    'with the password %j as it is says how to encode it',
+    (password) => {
+      const { error } = read(`smtp://user:${password}@mail.example:25`);
+      expect(error?.issues[0]?.message).toContain('% is written %25');
+      expect(error?.issues[0]?.message).not.toContain(password);
+      expect(read(`smtp://user:${encodeURIComponent(password)}@mail.example:25`).success).toBe(true);
+    },
+  );
+});
+
 describe('sessions', () => {
   test('are used again for the next mail', async () => {
     const { outcomes, server } = await sendTo({}, [mail, mail, mail]);

@@ -20,6 +20,9 @@ export interface SessionOptions {
   shown: Shown;
 }
 
+/** For the answer to QUIT, which nobody needs. */
+const quitMs = 5_000;
+
 export class Session {
   /** Mails handed to the server so far. */
   sent = 0;
@@ -133,7 +136,9 @@ export class Session {
 
   /** Says QUIT; whatever the answer, the socket ends. */
   quit(): void {
-    if (this.isOpen) this.#connection.quit();
+    if (!this.isOpen) return;
+    this.#connection.quit();
+    setTimeout(() => this.close(), quitMs).unref();
   }
 
   /** Ends the session at once; a send under way ends as the error it then is. */

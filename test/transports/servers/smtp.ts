@@ -23,6 +23,7 @@ const server: TestServer = {
         'resets after the message': { message: 'reset' },
         'hangs after the message': { message: null },
         'answers half a yes and closes': { message: '250 2.0…' },
+        'refuses with control characters': { rcpt: '550 5.1.1 no\0such \x1b[2Juser\r\n' },
       }[behaviour],
     });
     return {

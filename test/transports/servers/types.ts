@@ -13,6 +13,7 @@ export const behaviours = [
   'resets after the message',
   'hangs after the message',
   'answers half a yes and closes',
+  'refuses with control characters',
 ] as const;
 export type Behaviour = (typeof behaviours)[number];
 
