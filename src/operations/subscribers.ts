@@ -67,7 +67,19 @@ const importTerms = z.strictObject({
   /** Where bad rows go; beside the file where left out. */
   rejects: text('the path of a file').optional(),
   dryRun: z.boolean().default(false),
+  /** Words of the file's status columns that mean "may be mailed", beside those that are known; none that plainly means no. */
+  active: z.array(z.string()).default([]),
+  /** As browsers and iconv call it; guessed where left out. */
+  encoding: z.string().refine(isEncoding, 'an encoding such as windows-1250, koi8-r or big5').optional(),
 });
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** What an import did, or would: see the store's own account of it. */
 export type ImportView = Awaited<ReturnType<typeof importFile>>;
@@ -82,9 +94,10 @@ export function importSubscribers(
   terms: Given<typeof importTerms>,
   onProgress?: (rows: number) => void,
 ): Promise<ImportView> {
-  const { rejects, ...given } = readTerms(importTerms, terms);
+  const { rejects, active, ...given } = readTerms(importTerms, terms);
   return importFile(store.db, {
     ...given,
+    activeWords: active,
     rejectsFile: rejects ?? `${given.file}.rejects.csv`,
     ...(onProgress && { onProgress }),
   });

@@ -18,10 +18,12 @@ const maxLineCharacters = 1_000_000;
 
 /**
  * Reads the file once through. UTF-8 and UTF-16 with a BOM are taken as such, other text by a guess.
- * @throws CSV_INVALID where it is missing, empty, a folder, not text, or in no known encoding
+ * @param named its encoding where somebody knows it: a label of the WHATWG Encoding Standard
+ * @throws CSV_INVALID where it is missing, empty, a folder, not text, or in no encoding that can be told for certain
  */
-export async function openCsvFile(path: string): Promise<CsvFile> {
+export async function openCsvFile(path: string, named?: string): Promise<CsvFile> {
   await requireFile(path);
+  if (named !== undefined) return checked({ path, encoding: new TextDecoder(named).encoding });
   let sample: Buffer = Buffer.alloc(0);
   let first: Buffer | null = null;
   let isSound = true;
@@ -40,7 +42,10 @@ export async function openCsvFile(path: string): Promise<CsvFile> {
     throw invalid(path, `it is UTF-8 but for line ${await firstLineNotUtf8(path)}; mend that line`);
   const encoding = isSound ? 'utf-8' : guessEncodingOfNames(sample);
   if (encoding === null)
-    throw invalid(path, 'its encoding is neither UTF-8 nor another known one; save it as CSV UTF-8');
+    throw invalid(
+      path,
+      'its encoding is neither UTF-8 nor another that can be told for certain; save it as CSV UTF-8, or name it with --encoding',
+    );
   return checked({ path, encoding });
 }
 

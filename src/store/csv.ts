@@ -11,7 +11,7 @@ export interface CsvRecord {
   text: string;
 }
 
-const delimiters = [',', ';', '\t'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 
 /** A quoted field may hold line breaks, but a record longer than this is a stray quote. */
 const maxLinesOfRecord = 50;
@@ -23,6 +23,10 @@ export function detectDelimiter(header: string): string {
   const counts = delimiters.map((delimiter) => bare.split(delimiter).length);
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
 }
+
+/** The line above the header by which spreadsheets know the delimiter: "sep=;". Null where it is none. */
+export const delimiterNamedBy = (line: string): string | null =>
+  /^"?sep=([,;\t|])"?$/i.exec(line.trimEnd() === line ? line : line.replace(/\s+$/, ''))?.[1] ?? null;
 
 /** Turns lines into records. Blank lines between records are skipped. */
 export class CsvReader {

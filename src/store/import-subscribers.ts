@@ -1,12 +1,15 @@
 // Subscribers from a CSV file. Good rows are kept whatever comes after them, committed a batch at a time: after a crash
 // the batches before it stand, and running it again changes nothing more. Bad rows go to a file, each with line and reason.
+import { foreignText } from '../domain/foreign-text.ts';
 import { PullquoteError } from '../errors.ts';
 import { CsvReader, type CsvRecord } from './csv.ts';
 import { type CsvFile, openCsvFile, readLines } from './csv-file.ts';
 import type { Db } from './db.ts';
 import { ensureList, requireList } from './lists.ts';
 import { RejectsFile } from './rejects-file.ts';
-import { type Header, readHeader, readSubscriber } from './subscriber-rows.ts';
+import { heading } from './subscriber-columns.ts';
+import { type Header, type ReadRow, readHeader, readSubscriber, unusedColumns } from './subscriber-rows.ts';
+import { type Standing, stricter } from './subscriber-status.ts';
 import { mergeSubscribers, type NewSubscriber } from './subscribers.ts';
 
 export interface ImportRequest {
@@ -20,6 +23,10 @@ export interface ImportRequest {
   rejectsFile: string;
   /** Does everything in one transaction and takes it back; writes no rejects. */
   dryRun: boolean;
+  /** Words of the file's columns of status that mean "may be mailed", beside those that are known. */
+  activeWords?: readonly string[] | undefined;
+  /** A label of the WHATWG Encoding Standard, where the file's own is not to be guessed. */
+  encoding?: string | undefined;
   /** Called after each batch with the rows read so far. */
   onProgress?: (rows: number) => void;
 }
@@ -34,11 +41,17 @@ export interface ImportResult {
   /** Known, and now with another name, locale or status. */
   updated: number;
   unchanged: number;
-  /** Rows whose address an earlier row has; the first one counts. In the rejects file. */
+  /** Rows whose address an earlier row has; the first one counts, with the strictest status of them all. In the rejects file. */
   duplicates: number;
   /** Bad rows. In the rejects file. */
   rejected: number;
-  /** Of those kept: unsubscribed before or by the file's column "status", and so not mailed. */
+  /** Of those rejected: rows whose status nobody knows, or who have not confirmed; word → how many. */
+  heldBack: Record<string, number>;
+  /** Of those kept: without their language, because nothing is called so; word → how many. */
+  unknownLocales: Record<string, number>;
+  /** Columns of the file that nothing is taken of. */
+  unusedColumns: string[];
+  /** Of those kept: unsubscribed before or by a column of the file, and so not mailed. */
   unsubscribed: number;
   /** Of those kept: on the list of addresses that no campaign may mail. */
   suppressed: number;
@@ -53,7 +66,7 @@ const batchSize = 5_000;
  * @throws CSV_INVALID where there is no readable file or no email column, LIST_NOT_FOUND, USAGE; then nothing is made
  */
 export async function importSubscribers(db: Db, request: ImportRequest): Promise<ImportResult> {
-  const file = await openCsvFile(request.file);
+  const file = await openCsvFile(request.file, request.encoding);
   const header = await readHeader(file);
   if (!request.dryRun) return run(db, request, file, header);
   let result: ImportResult | undefined;
@@ -81,10 +94,15 @@ async function run(db: Db, request: ImportRequest, file: CsvFile, header: Header
     unchanged: 0,
     duplicates: 0,
     rejected: 0,
+    heldBack: {},
+    unknownLocales: {},
+    unusedColumns: unusedColumns(header),
     unsubscribed: 0,
     suppressed: 0,
     rejectsFile: null,
   };
+  const allowed = new Set(request.activeWords?.map(heading));
+  const strictest = await strictestOf(file, header, allowed);
   const firstLineOf = new Map<string, number>();
   let batch: NewSubscriber[] = [];
 
@@ -105,9 +123,9 @@ async function run(db: Db, request: ImportRequest, file: CsvFile, header: Header
     batch = [];
   };
 
-  for await (const record of readRecords(file, header.delimiter)) {
+  for await (const record of readRecords(file, header)) {
     result.rows += 1;
-    const read = readSubscriber(record, header);
+    const read = readSubscriber(record, header, allowed);
     if ('reason' in read) {
       result.rejected += 1;
       await rejects?.add(record, read.reason);
@@ -121,7 +139,16 @@ async function run(db: Db, request: ImportRequest, file: CsvFile, header: Header
       continue;
     }
     firstLineOf.set(key, record.line);
-    batch.push(read);
+    const { standing, word } = strictest.get(key) ?? read;
+    if (standing === 'unknown' || standing === 'unconfirmed') {
+      result.rejected += 1;
+      count(result.heldBack, word === '' ? '(empty)' : word);
+      await rejects?.add(record, heldBackReason[standing](word));
+      continue;
+    }
+    const { email, name, locale, unknownLocale } = read;
+    if (unknownLocale !== null) count(result.unknownLocales, unknownLocale);
+    batch.push({ email, name, locale, unsubscribed: standing === 'no' });
     if (batch.length === batchSize) await keep();
   }
   await keep();
@@ -130,17 +157,56 @@ async function run(db: Db, request: ImportRequest, file: CsvFile, header: Header
   return result;
 }
 
+const heldBackReason = {
+  unknown: (word: string) =>
+    word === ''
+      ? 'says nothing of whether the person may be mailed'
+      : `the status "${shorten(word)}" is not known; if it means that the person may be mailed, import with --active`,
+  unconfirmed: (word: string) => `the person has not confirmed: "${shorten(word)}"`,
+} as const;
+
+const shorten = (word: string): string => foreignText(word, 60);
+
+/** A file of a million rows may have as many words. */
+const maxWords = 20;
+
+function count(counts: Record<string, number>, given: string): void {
+  const word = shorten(given);
+  const key = word in counts || Object.keys(counts).length < maxWords ? word : 'others';
+  counts[key] = (counts[key] ?? 0) + 1;
+}
+
+/** Address → what is said of it where any row says that it may not be mailed: the strictest of its rows, wherever it stands. */
+async function strictestOf(
+  file: CsvFile,
+  header: Header,
+  allowed: ReadonlySet<string>,
+): Promise<Map<string, Pick<ReadRow, 'standing' | 'word'>>> {
+  const found = new Map<string, Pick<ReadRow, 'standing' | 'word'>>();
+  if (header.columns.status.length === 0) return found;
+  for await (const record of readRecords(file, header)) {
+    const read = readSubscriber(record, header, allowed);
+    if ('reason' in read || read.standing === 'may') continue;
+    const key = read.email.toLowerCase();
+    const before: Standing = found.get(key)?.standing ?? 'may';
+    if (stricter(before, read.standing) !== before)
+      found.set(key, { standing: read.standing, word: read.word });
+  }
+  return found;
+}
+
 /** The rows after the header. */
-async function* readRecords(file: CsvFile, delimiter: string): AsyncGenerator<CsvRecord> {
-  const reader = new CsvReader(delimiter);
-  let isHeader = true;
-  const withoutHeader = function* (records: Iterable<CsvRecord>) {
+async function* readRecords(file: CsvFile, header: Header): AsyncGenerator<CsvRecord> {
+  const reader = new CsvReader(header.delimiter);
+  let above = header.records;
+  const rows = function* (records: Iterable<CsvRecord>) {
     for (const record of records) {
-      if (!isHeader) yield record;
-      isHeader = false;
+      // A spreadsheet pads a table with rows of commas.
+      const isBlank = record.fields?.every((field) => field.trim() === '') ?? false;
+      if (above > 0) above -= 1;
+      else if (!isBlank) yield record;
     }
   };
-  for await (const lines of readLines(file))
-    for (const line of lines) yield* withoutHeader(reader.push(line));
-  yield* withoutHeader(reader.end());
+  for await (const lines of readLines(file)) for (const line of lines) yield* rows(reader.push(line));
+  yield* rows(reader.end());
 }

@@ -1,97 +1,96 @@
-// What the header and the rows of a subscribers' CSV file mean.
-
+// What the header and the rows of a subscribers' CSV file mean: whose row it is, and whether the person may be mailed.
+import { foreignText } from '../domain/foreign-text.ts';
 import { PullquoteError } from '../errors.ts';
+import { localeNamed } from '../language/locale-names.ts';
 import { parseAddress } from '../mail/address.ts';
-import { CsvReader, type CsvRecord, detectDelimiter, unescapeFormula } from './csv.ts';
+import { CsvReader, type CsvRecord, delimiterNamedBy, detectDelimiter, unescapeFormula } from './csv.ts';
 import { type CsvFile, readLines } from './csv-file.ts';
-import type { NewSubscriber } from './subscribers.ts';
+import { type ColumnMeaning, heading, meaningsOf, type StatusMeaning } from './subscriber-columns.ts';
+import { type Standing, standingOf, stricter } from './subscriber-status.ts';
 
 export interface Header {
   delimiter: string;
   /** All column names, as given. */
   names: string[];
   columns: Columns;
+  /** Records before the first row: the header, and the line above it that names the delimiter. */
+  records: number;
 }
 
-/** Header names, without case, spaces, hyphens and underscores. */
-const columnNames = {
-  email: [
-    'email',
-    'emailaddress',
-    'mail',
-    '電子郵件',
-    '電子郵件地址',
-    '電郵',
-    '信箱',
-    '电子邮件',
-    '邮箱',
-    'メール',
-    'メールアドレス',
-    '이메일',
-  ],
-  name: [
-    'name',
-    'fullname',
-    'displayname',
-    '姓名',
-    '名字',
-    '名稱',
-    '名称',
-    '名前',
-    '氏名',
-    'お名前',
-    '이름',
-    '성명',
-  ],
-  locale: ['locale', 'language', 'lang', '語言', '语言', '言語', '언어'],
-  status: ['status', '狀態', '状态', '状態', '상태'],
-} as const;
+/** Where each column is; -1 where it is not there. */
+interface Columns {
+  email: number;
+  name: number;
+  first: number;
+  last: number;
+  locale: number;
+  /** All that say whether somebody may be mailed: the strictest of them counts. */
+  status: { index: number; meaning: StatusMeaning }[];
+}
 
-/** What other tools write beside those who may not be mailed. */
-const unsubscribedWords = new Set(['unsubscribed', 'cleaned', 'bounced', 'complained']);
+/** A good row. */
+export interface ReadRow {
+  email: string;
+  name: string;
+  locale: string | null;
+  /** What stands in the column of languages and names none; the person is kept without it. */
+  unknownLocale: string | null;
+  standing: Standing;
+  /** The word that decided on it, as it stands in the file. */
+  word: string;
+}
 
 const maxNameCharacters = 200;
 
-/** Where each column is; -1 where it is not there. */
-type Columns = { [K in keyof typeof columnNames]: number };
-
 /** @throws CSV_INVALID where there is no header, or no column for the address in it */
 export async function readHeader(file: CsvFile): Promise<Header> {
-  for await (const lines of readLines(file)) {
-    const line = lines.find((candidate) => candidate.trim() !== '');
-    if (line === undefined) continue;
-    const delimiter = detectDelimiter(line);
-    const [record] = new CsvReader(delimiter).push(line);
-    const names = record?.fields ?? [line];
-    return { delimiter, names, columns: findColumns(file.path, names) };
-  }
+  let named: string | null = null;
+  for await (const lines of readLines(file))
+    for (const line of lines) {
+      if (line.trim() === '') continue;
+      if (named === null) {
+        named = delimiterNamedBy(line);
+        if (named !== null) continue;
+      }
+      const delimiter = named ?? detectDelimiter(line);
+      const [record] = new CsvReader(delimiter).push(line);
+      const names = record?.fields ?? [line];
+      return { delimiter, names, columns: findColumns(file.path, names), records: named === null ? 1 : 2 };
+    }
   throw new PullquoteError(
     'CSV_INVALID',
     `${file.path}: it is empty; expected a header line such as email,name,locale`,
   );
 }
 
+/** Names of columns that nothing is taken of. */
+export function unusedColumns({ names, columns }: Header): string[] {
+  const { status, ...single } = columns;
+  const used = new Set([...Object.values(single), ...status.map(({ index }) => index)]);
+  return names
+    .filter((name, index) => name.trim() !== '' && !used.has(index))
+    .map((name) => foreignText(name, 60));
+}
+
 function findColumns(path: string, names: readonly string[]): Columns {
-  const given = names.map((name) =>
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replaceAll(/[\s_-]/g, ''),
+  const meanings = meaningsOf(names);
+  const find = (wanted: ColumnMeaning) => meanings.indexOf(wanted);
+  let [name, first, last] = [find('name'), find('first'), find('last')];
+  // "Name; Vorname": beside one part of a name, the name is the other part.
+  if (name >= 0 && first >= 0 && last < 0 && /^(vor|voor)na/.test(heading(names[first] ?? '')))
+    [name, last] = [-1, name];
+  if (name >= 0 && last >= 0 && first < 0) [name, first] = [-1, name];
+  const status = meanings.flatMap((meaning, index) =>
+    meaning === 'status' || meaning === 'consent' || meaning === 'refusal' ? [{ index, meaning }] : [],
   );
-  const find = (known: readonly string[]) => given.findIndex((name) => known.includes(name));
-  const columns = {
-    email: find(columnNames.email),
-    name: find(columnNames.name),
-    locale: find(columnNames.locale),
-    status: find(columnNames.status),
-  };
-  if (columns.email >= 0) return columns;
+  const email = find('email');
+  if (email >= 0) return { email, name, first, last, locale: find('locale'), status };
   // A first row with an address in it is data, and data is not for a message.
-  const came = names.some((name) => name.includes('@'))
+  const came = names.some((column) => column.includes('@'))
     ? 'the first line looks like a row; put a header line such as email,name,locale above it'
     : `the columns are: ${names
         .slice(0, 10)
-        .map((name) => name.trim().slice(0, 40))
+        .map((column) => foreignText(column, 40))
         .join(', ')}`;
   throw new PullquoteError(
     'CSV_INVALID',
@@ -99,51 +98,73 @@ function findColumns(path: string, names: readonly string[]): Columns {
   );
 }
 
-/** The subscriber of a row, its address in normal form, or why it is a bad row. */
+/**
+ * What a row says, or why it is a bad row.
+ * @param allowed words of status columns, by `heading`, that the operator knows to mean "may be mailed"
+ */
 export function readSubscriber(
   record: CsvRecord,
   { columns, names }: Header,
-): NewSubscriber | { reason: string } {
+  allowed: ReadonlySet<string>,
+): ReadRow | { reason: string } {
   const { fields } = record;
   if (fields === null) return { reason: 'holds a quote that is not closed, or text after a closing quote' };
-  if (fields.length > names.length)
+  if (fields.slice(names.length).some((extra) => extra.trim() !== ''))
     return { reason: `has ${fields.length} fields where the header has ${names.length}` };
   const field = (index: number) => unescapeFormula(fields[index] ?? '');
   const address = parseAddress(field(columns.email));
   if (!address.ok) return { reason: `the address ${address.reason}` };
-  // Header lines are made of names: no line breaks, no controls.
-  const name = field(columns.name)
+  const name =
+    oneLine(field(columns.name)) || joinName(oneLine(field(columns.first)), oneLine(field(columns.last)));
+  if (name.length > maxNameCharacters)
+    return { reason: `the name is longer than ${maxNameCharacters} characters` };
+  const given = field(columns.locale).trim();
+  const locale = given === '' ? null : localeOf(given);
+  const unknownLocale = given !== '' && locale === null ? given : null;
+  const { standing, word } = standingIn(fields, columns, allowed);
+  return { email: address.address.email, name, locale, unknownLocale, standing, word };
+}
+
+/** Header lines are made of names: no line breaks, no controls. */
+const oneLine = (name: string): string =>
+  name
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .toWellFormed();
-  if (name.length > maxNameCharacters)
-    return { reason: `the name is longer than ${maxNameCharacters} characters` };
-  const locale = parseLocale(field(columns.locale));
-  if (locale === undefined) return { reason: 'the locale is not a language tag such as zh-TW, en or ja' };
-  const unsubscribed = unsubscribedWords.has(field(columns.status).trim().toLowerCase());
-  return { email: address.address.email, name, locale, unsubscribed };
+
+const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u;
+
+/** Chinese, Japanese and Korean names begin with the family's. */
+function joinName(first: string, last: string): string {
+  if (first === '' || last === '') return first || last;
+  if (eastAsian.test(first) && eastAsian.test(last)) return last + first;
+  return `${first} ${last}`;
 }
 
-/** null for none, undefined for one that is not a BCP 47 tag. zh_TW is taken for zh-TW. */
-function parseLocale(field: string): string | null | undefined {
-  if (field === '') return null;
-  // Intl takes 9 µs a tag, and a file has a handful of them.
-  if (!locales.has(field)) {
-    if (locales.size > 1_000) locales.clear();
-    locales.set(field, canonicalLocale(field.trim().replaceAll('_', '-')));
+function standingIn(
+  fields: readonly string[],
+  { status }: Columns,
+  allowed: ReadonlySet<string>,
+): Pick<ReadRow, 'standing' | 'word'> {
+  let [standing, word]: [Standing, string] = ['may', ''];
+  for (const { index, meaning } of status) {
+    const given = fields[index] ?? '';
+    const found = standingOf(given, meaning, allowed);
+    if (stricter(standing, found) === standing) continue;
+    [standing, word] = [found, given.trim()];
   }
-  return locales.get(field);
+  return { standing, word };
 }
 
-const locales = new Map<string, string | null | undefined>();
-
-function canonicalLocale(tag: string): string | null | undefined {
-  if (tag === '') return null;
-  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(tag)) return undefined;
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
+/** Intl takes 9 µs a tag, and a file has a handful of them. */
+function localeOf(given: string): string | null {
+  const known = locales.get(given);
+  if (known !== undefined) return known;
+  if (locales.size > 1_000) locales.clear();
+  const locale = localeNamed(given);
+  locales.set(given, locale);
+  return locale;
 }
+
+const locales = new Map<string, string | null>();

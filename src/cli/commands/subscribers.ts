@@ -3,6 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
+import { ERROR_CODES } from '../../errors.ts';
+import type { ImportView } from '../../operations/subscribers.ts';
 import { withJson, withRecords } from '../context.ts';
 import { print, printJson, style } from '../terminal.ts';
 
@@ -13,16 +15,21 @@ export default function register(program: Command): void {
     group
       .command('import')
       .description(
-        'Adds the rows of a CSV file to a list. It needs a column "email"; "name" and "locale" are taken where they are there. Bad rows go to a rejects file with their line numbers; good rows are kept. Whoever unsubscribed stays unsubscribed.',
+        'Adds the rows of a CSV file to a list. It needs a column "email"; names (in one column or two), a language, and columns that say who may be mailed (status, subscribed, unsubscribed_at and the like, as other products export them) are taken where they are there. Bad rows, and rows whose status is not known, go to a rejects file with their line numbers; good rows are kept. Whoever unsubscribed stays unsubscribed.',
       )
-      .argument('<file>', 'CSV, in any common encoding; separated by comma, semicolon or tab')
+      .argument('<file>', 'CSV, in any common encoding; separated by comma, semicolon, tab or |')
       .requiredOption('--list <slug>', 'list to add them to')
       .option('--create', 'make the list if it is not there')
       .option('--rejects <file>', 'where bad rows go (default: FILE.rejects.csv)')
       .option('--dry-run', 'check the file and count; change nothing')
+      .option(
+        '--active <words...>',
+        'words of a status column that mean "may be mailed", beside those that are known',
+      )
+      .option('--encoding <label>', 'of the file, such as windows-1250, where it cannot be told for certain')
       .addHelpText(
         'after',
-        '\nExamples:\n  $ pullquote subscribers import readers.csv --list readers --create\n  $ pullquote subscribers import readers.csv --list readers --dry-run',
+        '\nExamples:\n  $ pullquote subscribers import readers.csv --list readers --create\n  $ pullquote subscribers import readers.csv --list readers --dry-run\n  $ pullquote subscribers import old.csv --list readers --active VIP "Gold tier" --encoding windows-1250',
       )
       .action(importCommand),
   );
@@ -67,6 +74,8 @@ interface ImportOptions {
   create?: boolean;
   rejects?: string;
   dryRun?: boolean;
+  active?: string[];
+  encoding?: string;
   json?: boolean;
 }
 
@@ -76,29 +85,47 @@ const operations = () => import('../../operations/subscribers.ts');
 async function importCommand(file: string, options: ImportOptions): Promise<void> {
   const { importSubscribers } = await operations();
   await withRecords(async (records) => {
-    const { list, create, rejects, dryRun } = options;
-    const result = await importSubscribers(records, { file, list, create, rejects, dryRun }, (rows) => {
-      if (!options.json && process.stderr.isTTY) process.stderr.write(`\r${rows.toLocaleString('en')} rows`);
+    const { json, ...terms } = options;
+    const result = await importSubscribers(records, { file, ...terms }, (rows) => {
+      if (!json && process.stderr.isTTY) process.stderr.write(`\r${rows.toLocaleString('en')} rows`);
     });
-    if (process.stderr.isTTY && !options.json) process.stderr.write('\r\x1b[K');
-    if (options.json) return printJson(result);
-    const { added, updated, unchanged, duplicates, rejected, unsubscribed, suppressed } = result;
-    const count = (n: number): string => n.toLocaleString('en');
-    print(
-      `${options.dryRun ? 'Would add' : 'Added'} ${count(added)}, ${options.dryRun ? 'update' : 'updated'} ${count(updated)}; ${count(unchanged)} were there already.`,
-    );
-    if (duplicates > 0) print(`${count(duplicates)} repeated an address of the same file.`);
-    if (unsubscribed > 0) print(`${count(unsubscribed)} are unsubscribed and stay so.`);
-    if (suppressed > 0) print(`${count(suppressed)} are suppressed and will not be mailed.`);
-    if (result.rejectsFile !== null || rejected > 0)
-      print(
-        style(
-          'yellow',
-          `${count(rejected)} bad rows${options.dryRun ? '' : `, with line numbers and reasons in ${result.rejectsFile}`}.`,
-          process.stdout,
-        ),
-      );
+    if (process.stderr.isTTY && !json) process.stderr.write('\r\x1b[K');
+    const { rows, duplicates, rejected } = result;
+    // A script must not take it for done.
+    if (rows > 0 && rows === duplicates + rejected) process.exitCode = ERROR_CODES.CSV_INVALID.exit;
+    if (json) printJson(result);
+    else printImport(result, options.dryRun ?? false);
   });
+}
+
+function printImport(result: ImportView, isDry: boolean): void {
+  const { added, updated, unchanged, duplicates, rejected, unsubscribed, suppressed, encoding } = result;
+  const number = (n: number): string => n.toLocaleString('en');
+  const words = (counts: Record<string, number>): string =>
+    Object.entries(counts)
+      .map(([word, n]) => `${number(n)} × ${word}`)
+      .join(', ');
+  print(
+    `${isDry ? 'Would add' : 'Added'} ${number(added)}, ${isDry ? 'update' : 'updated'} ${number(updated)}; ${number(unchanged)} were there already.`,
+  );
+  if (!encoding.startsWith('utf-')) print(`The file was read as ${encoding}.`);
+  if (result.unusedColumns.length > 0) print(`Columns not used: ${result.unusedColumns.join(', ')}.`);
+  if (Object.keys(result.unknownLocales).length > 0)
+    print(`Kept without a language, because none is called so: ${words(result.unknownLocales)}.`);
+  if (duplicates > 0)
+    print(`${number(duplicates)} repeated an address of the same file; the strictest status counts.`);
+  if (unsubscribed > 0) print(`${number(unsubscribed)} are unsubscribed and stay so.`);
+  if (suppressed > 0) print(`${number(suppressed)} are suppressed and will not be mailed.`);
+  const warn = (line: string) => print(style('yellow', line, process.stdout));
+  if (Object.keys(result.heldBack).length > 0)
+    warn(
+      `Not imported, because nobody may be mailed on a status that is not known or not confirmed: ${words(result.heldBack)}. If one of them means yes, import again with --active WORD.`,
+    );
+  if (rejected > 0)
+    warn(
+      `${number(rejected)} rows not imported${isDry ? '' : `, with line numbers and reasons in ${result.rejectsFile}`}.`,
+    );
+  else if (result.rejectsFile !== null) print(`They are in ${result.rejectsFile}.`);
 }
 
 async function exportCommand(options: { list: string; out?: string }): Promise<void> {

@@ -1,15 +1,16 @@
 // Guesses the encoding of a few names in a CSV file, where what running text is judged by (of-text.ts) is not there.
-// Each candidate is a small model of how its bytes fall; the one under which the sample is likeliest wins.
+// Each candidate is a small model of how its bytes fall; the one under which the sample is likeliest wins, and encodings of
+// one byte a letter are then told apart by their alphabets. A wrong guess is worse than none.
 
+import { latinEncodingOf, otherAlphabetOf } from './alphabet-of-names.ts';
 import { tryEncoding } from './decode-strictly.ts';
-
-/** A label of the WHATWG Encoding Standard, as TextDecoder takes it. */
-type LegacyEncoding = 'big5' | 'gb18030' | 'shift_jis' | 'euc-jp' | 'euc-kr' | 'windows-1252';
+import { charactersOfNames } from './letters-of-names.ts';
 
 /** A range of lead bytes whose characters are common, how many there are, and what share of a text they make up. */
 type Zone = { from: number; to: number; characters: number; share: number };
 
-const doubleByte: Record<Exclude<LegacyEncoding, 'windows-1252'>, { zones: Zone[]; trailFrom: number }> = {
+/** By their labels in the WHATWG Encoding Standard. */
+const doubleByte: Readonly<Record<string, { zones: Zone[]; trailFrom: number }>> = {
   // Big5 level 1: the 5,401 frequent characters.
   big5: { trailFrom: 0x40, zones: [{ from: 0xa4, to: 0xc6, characters: 5_401, share: 0.88 }] },
   // GB 2312 level 1: the 3,755 common characters.
@@ -36,19 +37,28 @@ const doubleByte: Record<Exclude<LegacyEncoding, 'windows-1252'>, { zones: Zone[
 /** What is left of a text: rare characters, of which a double-byte set has some ten thousand. */
 const rare = Math.log(0.1 / 10_000);
 const ascii = Math.log(1 / 40);
+const ofNames = { known: 1.5, other: -0.5, mixed: -3 } as const;
 /** Western letters sit alone between ASCII letters; two in a row are seldom, signs and capitals seldomer. */
 const western = { letter: Math.log(0.9 / 64), sign: Math.log(0.02 / 64), afterAnother: Math.log(0.05) };
 
 /**
- * The likeliest encoding in which the whole sample is valid, or null where there is none. The sample must not be cut
- * inside a character: give whole lines.
+ * The likeliest encoding in which the whole sample is valid, by its label in the WHATWG Encoding Standard, or null where there
+ * is none, or more than one of one byte a letter. The sample must not be cut inside a character: give whole lines.
  */
-export function guessEncodingOfNames(sample: Uint8Array): LegacyEncoding | null {
-  const candidates: [LegacyEncoding, number][] = [['windows-1252', westernLikelihood(sample)]];
-  for (const [encoding, model] of Object.entries(doubleByte))
-    candidates.push([encoding as LegacyEncoding, doubleByteLikelihood(sample, model)]);
-  candidates.sort(([, a], [, b]) => b - a);
-  return candidates.find(([encoding]) => tryEncoding(sample, encoding) !== null)?.[0] ?? null;
+export function guessEncodingOfNames(sample: Uint8Array): string | null {
+  const other = otherAlphabetOf(sample);
+  const candidates: { likelihood: number; encoding(): string | null }[] = [
+    { likelihood: westernLikelihood(sample), encoding: () => latinEncodingOf(sample) },
+    { likelihood: other.likelihood, encoding: () => other.encoding },
+  ];
+  for (const [encoding, model] of Object.entries(doubleByte)) {
+    const text = tryEncoding(sample, encoding);
+    if (text === null) continue;
+    const likelihood = doubleByteLikelihood(sample, model) + likenessToNames(text, encoding);
+    candidates.push({ likelihood, encoding: () => encoding });
+  }
+  candidates.sort((a, b) => b.likelihood - a.likelihood);
+  return candidates[0]?.encoding() ?? null;
 }
 
 function doubleByteLikelihood(
@@ -68,6 +78,14 @@ function doubleByteLikelihood(
     sum += zone ? Math.log(zone.share / zone.characters) : rare;
   }
   return sum;
+}
+
+/** In nats: names draw on few of the characters of a set, a wrong reading on all of them, and puts them among Latin letters. */
+function likenessToNames(text: string, encoding: string): number {
+  const characters = text.match(/[^\x00-\x7f]/gu) ?? [];
+  const known = characters.filter((character) => charactersOfNames[encoding]?.has(character)).length;
+  const mixed = text.match(/[A-Za-z](?=[^\x00-\x7f])|[^\x00-\x7f](?=[a-z])/gu)?.length ?? 0;
+  return known * ofNames.known + (characters.length - known) * ofNames.other + mixed * ofNames.mixed;
 }
 
 function westernLikelihood(sample: Uint8Array): number {

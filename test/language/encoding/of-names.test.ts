@@ -1,5 +1,5 @@
 // Encodings told from a few names, as lists of subscribers have them.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { guessEncodingOfNames } from '../../../src/language/encoding/of-names.ts';
 
 /** "email,姓名\na@x.com,王小明\n" and the like, as iconv writes them. */
@@ -31,6 +31,53 @@ test.each([
   const bytes = Buffer.from(hex, 'hex');
   expect(guessEncodingOfNames(bytes)).toBe(encoding);
   expect(new TextDecoder(encoding).decode(bytes)).toBe(text);
+});
+
+/** Names as Node itself cannot write them: by the table that its decoder gives. */
+function encode(text: string, encoding: string): Buffer {
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Buffer.of(byte)), byte]));
+  return Buffer.from(Array.from(text, (letter) => bytes.get(letter) ?? Number.NaN));
+}
+
+describe('names of one byte a letter are read in', () => {
+  test.each([
+    ['windows-1252', 'Jürgen Groß\nZoë Müller\nSeán Ó Briain'],
+    ['windows-1252', 'Hélène Lefèvre\nAgnès\nAnaïs Têtu\nFrançois'],
+    ['windows-1252', 'José Muñoz\nPeña'],
+    ['windows-1252', 'João Conceição\nAna Guimarães'],
+    ['windows-1252', 'Søren Kjær\nBjørn Åse\nHåkan'],
+    ['windows-1252', 'Þórður Sigurðsson\nGuðrún'],
+    ['windows-1252', 'Niccolò Forlì'],
+    ['windows-1252', 'Jürgen\nJosé\nHélène\nHåkan\nSøren\nJoão\nNiccolò\nMuñoz'],
+    ['windows-1250', 'Łukasz Wójcik\nŚwiętosława Żak\nMałgorzata Zięba'],
+    ['windows-1250', 'Jiří Dvořák\nTomáš Němec\nRůžena Čermáková'],
+    ['windows-1250', 'Erdős László\nSzűcs Győző\nKőszegi Ágnes'],
+    ['windows-1250', 'Petrović\nKovačić\nŠime Đurđević'],
+    ['iso-8859-2', 'Tomáš Němec\nŠtěpán Žák'],
+    ['windows-1254', 'Ayşe Yılmaz\nGökhan Şahin\nİbrahim Doğan'],
+    ['windows-1251', 'Иван Петров\nМария Кузнецова\nСергей'],
+    ['windows-1251', 'ОЛЬГА ИВАНОВА\nПЕТР СМИРНОВ'],
+    ['koi8-u', 'Иван Петров\nМария Кузнецова\nСергей'],
+    ['koi8-u', 'иван петров\nольга'],
+    ['iso-8859-5', 'Иван Петров\nМария Кузнецова'],
+    ['ibm866', 'Иван Петров\nМария Кузнецова'],
+    ['windows-1253', 'Γιώργος Παπαδόπουλος\nΜαρία Νικολάου'],
+    ['macintosh', 'Zoé Noël\nFrançois\nHélène Müller'],
+  ])('%s: %s', (encoding, names) => {
+    const sample = encode(`${names}\n`, encoding);
+    const guessed = guessEncodingOfNames(sample) ?? 'none';
+    expect(new TextDecoder(guessed).decode(sample)).toBe(`${names}\n`);
+  });
+
+  test.each([
+    ['windows-1250', 'Zięba'],
+    ['windows-1252', 'Têtu'],
+    ['windows-1254', 'Şahin'],
+    ['windows-1250', 'Szűcs'],
+  ])('none where one encoding is as good as another: %s: %s', (encoding, name) => {
+    expect(guessEncodingOfNames(encode(`${name}\n`, encoding))).toBeNull();
+  });
 });
 
 test('bytes that mean nothing in any of them are refused', () => {
