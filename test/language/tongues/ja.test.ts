@@ -49,14 +49,14 @@ describe('direct quotations', () => {
       ],
     ],
     [
-      'the sentence after tells who it was',
+      'the sentence after is about somebody, and says nothing of their speaking',
       ['「最初は、命を預かるのが怖かった」。元郵便局員の奥山清さん（67）は、制度の一期生だ。'],
-      [['奥山清', '元郵便局員', '最初は、命を預かるのが怖かった']],
+      [],
     ],
     [
-      'the sentence before is about someone without a name',
+      'the sentence before tells of two, and nobody is said to speak',
       ['常連の男性（52）は、手紙を三宅さんに頼んだ。「自分で書くと、どうしても勝とうとしてしまう」。'],
-      [[null, '常連の男性', '自分で書くと、どうしても勝とうとしてしまう']],
+      [],
     ],
     [
       'told by the sentence after',

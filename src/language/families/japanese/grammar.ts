@@ -10,129 +10,179 @@ import {
   type Surroundings,
 } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
-import { splitSentences } from '../../text/sentences.ts';
+import { blank, type Frame, frames, type Zone } from '../east-asian/frame.ts';
+import { withinReach } from '../east-asian/within-reach.ts';
 import type { JapaneseSubjects } from './subject.ts';
 
-export function japaneseGrammar(language: Language, { subjectOf, people }: JapaneseSubjects): QuotingGrammar {
-  const said = new RegExp(`(?:${alternatives(language.saying.said)})`, 'u');
-  const reported = alternatives(language.saying.reported);
-  /** と, って and forms of などと: the particle of quotation. */
-  const quotative =
-    /^(?:など)?(?:と(?:も|は)?|って)(?!いう(?!こと)|呼|題|名付|銘打|称す|の(?!考え|見方|認識|見解|声|意見|コメント|思い|方針))/u;
-  const endsInSaying = new RegExp(`(?:${alternatives(language.saying.said)})[^、。]{0,6}。$`, 'u');
-  const naming =
-    /^(?:という|と呼|と題|と名付|と銘打|と称|の|を|は|が|に|へ|や|も(?!と)|など(?!と)|で(?!、)|・|とは)/u;
+/** と, って and forms of などと: the particle of quotation. */
+const quotative =
+  /^(?:など)?(?:と(?:も|は)?|って)(?!いう(?!こと)|呼|題|名付|銘打|称す|の(?!考え|見方|認識|見解|声|意見|コメント|思い|方針|談話|回答|立場|声明))/u;
+const naming =
+  /^(?:という|と呼|と題|と名付|と銘打|と称|の|を|は|が|に|へ|や|も(?!と)|など(?!と)|で(?!、)|・|とは)/u;
+/** 「…」との声が上がる, 「…」と書かれている: said by nobody who is told. */
+const impersonal =
+  /^との(?:声|意見|思い|見方)[^。]{0,8}(?:上が|出|漏れ|聞かれ|聞こえ|相次|寄せ|ある|強い|根強)|^と(?:いう声|書かれ|記され|掲げ|印刷|刻ま)/u;
+/** Where the verb is passive, who speaks stands before から or に. */
+const passive =
+  /^と[^。]{0,6}(?:[問言叱諭聞頼教告尋怒誘励]わ?れ|[問聞尋頼叱諭]か?れ|言われ|問われ|聞かれ|教わ|教えられ|告げられ|尋ねられ|送り出され|励まされ|頼まれ|誘われ|叱られ|諭され|声を掛けられ|声をかけられ|注意され|説得され|怒られ)/u;
+const passiveWithin = /\u3000と[^。]{0,8}(?:[わかさたられ]れ|教わ)/u;
+/** What is called or held to be something is no speech. */
+const held =
+  /^(?:の|い[いうえわっ]|言[わえ]|呼|題|書か|記さ|さ[れす]|なっ|なる|ある|あっ|思|考え|感じ|見られ|みられ|受け|分か|わか|知|伝え|比べ|同|違|信じ)/u;
 
-  function attribute(around: Surroundings): Attribution | null {
+/** 「…」とのコメントを出した。 */
+const nounOfSaying = /^の(?:考え|見方|認識|見解|意見|コメント|思い|方針|談話|回答|立場|声明)(?:を|だ|で)/u;
+
+export function japaneseGrammar(
+  language: Language,
+  { subjectOf, named, topicAtMarks, people }: JapaneseSubjects,
+): QuotingGrammar {
+  const verbs = alternatives(language.saying.said);
+  const said = new RegExp(`(?:${verbs})`, 'u');
+  const reported = alternatives(language.saying.reported);
+  const endsInSaying = new RegExp(`(?:${verbs})[^、。]{0,6}。?\\s*$`, 'u');
+  const saysOther = new RegExp(`と(?:${verbs})`, 'u');
+  const so = /(?:そう|こう)(?:言|話|語|述|答|つぶや|振り返|説明|打ち明|明か)/u;
+  const frameOf = frames(/^\s*(?:と|って|など|との|という|[のをにはがでも、])/u);
+
+  const attribute = (around: Surroundings): Attribution | null =>
+    withinReach(read(around), around, { people }, /^(?:彼|同)/u);
+
+  function read(around: Surroundings): Attribution | null {
     const { text, open, close, words } = around;
-    const after = text.slice(close, Math.min(around.ceiling, close + 90));
-    const clause = after.split(/[。「『]/, 1)[0]!;
-    const lead = leadIn(around);
-    if (quotative.test(after)) {
-      const rest = clause.replace(quotative, '');
-      // 「…」と田中さん。: newspapers leave out the verb.
-      const bare = /^[、\s]*[^、。]{2,24}(?:さん|氏|教授|社長|代表)$/u.test(rest.trim());
-      if (!said.test(rest) && !bare && !isPredicate(rest, words)) return null;
-      const before = subjectOf(lead);
-      const after = before.kind === 'elided' ? subjectOf(bare ? `${rest}は` : rest) : before;
-      const subject = after.kind === 'elided' ? topicBetween(around) : after;
-      return { subject, confidence: said.test(rest) ? 0.93 : bare ? 0.85 : 0.75 };
-    }
-    const label = /(?:^|。|\s)([^。「\s：:]{2,24})[：:]\s*$/u.exec(lead);
+    const frame = frameOf(text, open, close);
+    // 「…」「…」と声が重なった: what follows the last of several marks is said of all.
+    const chain = /^[\u3000、や]*/u.exec(frame.rest.text)![0];
+    const rest: Zone = chain.includes(blank)
+      ? { text: frame.rest.text.slice(chain.length), start: frame.rest.start + chain.length }
+      : frame.rest;
+    if (impersonal.test(rest.text)) return null;
+    if (quotative.test(rest.text)) return fromParticle(around, frame, rest);
+    const label = /(?:^|[。\s])([^。「\s：:]{2,24})[：:]\s*$/u.exec(frame.lead.text);
     if (label) {
-      const subject = subjectOf(`${label[1]}は`);
-      return subject.kind === 'elided' ? null : { subject, confidence: 0.85 };
+      const start = frame.lead.start + label.index + label[0].indexOf(label[1]!);
+      const subject = named({ text: label[1]!, start });
+      return subject && stated(subject, frame, frame.rest.start, 0.85);
     }
-    if (naming.test(after) || !isClause(words)) return null;
-    // X氏はこう語る。「…」
-    const previous = sentenceBefore(text, open, around.floor);
-    if (lead.trim() === '' && previous !== '' && endsInSaying.test(previous))
-      return { subject: subjectOf(previous), confidence: 0.8 };
-    // X氏は「…」。
-    if (/(?:は|も)[、\s]*$/.test(lead) && /^\s*(?:。|$)/.test(after)) {
-      const subject = subjectOf(lead.replace(/[、\s]+$/u, ''));
-      return subject.kind === 'person' ? { subject, confidence: 0.75 } : null;
+    if (naming.test(rest.text) || !isClause(words)) return null;
+    return fromTopic(frame, rest) ?? fromBeside(frame, around);
+  }
+
+  function fromParticle({ words }: Surroundings, frame: Frame, rest: Zone): Attribution | null {
+    const particle = quotative.exec(rest.text)![0];
+    const clause = rest.text.slice(particle.length).split(/[。「『\u3000]/u, 1)[0]!;
+    const behind: Zone = { text: clause, start: rest.start + particle.length };
+    const end = behind.start + clause.length;
+    if (passive.test(rest.text)) {
+      const agent = agentOf(frame.lead);
+      return agent && stated(agent, frame, end, 0.85);
     }
-    // 「…」。X氏はそう言って…
-    const so =
-      /^\s*。?\s*([^。「]{1,24}(?:は|が))(?:そう|こう)(?:言|話|語|述|答|つぶや)/u.exec(after) ??
-      /^\s*。?\s*([^。「]{1,24}(?:は|が))(?:そう|こう)(?:言|話|語|述|答|つぶや)/u.exec(
-        text.slice(close, close + 60),
-      );
-    if (so) {
-      const subject = subjectOf(so[1]!);
-      return { subject, confidence: 0.88 };
-    }
-    // 「…」。X氏は配車表を指しながら話す。
-    const next = /^\s*。?\s*([^。「」]{4,90})。/u.exec(text.slice(close, close + 100))?.[1] ?? '';
+    // 「…」と田中さん。: newspapers leave out the verb.
+    const bare = /^[、\s]*[^、。]{2,24}(?:さん|氏|教授|社長|代表|監督|選手|市長|知事)$/u.test(clause.trim());
+    const isSaid = said.test(clause) || nounOfSaying.test(clause);
+    if (!isSaid && !bare && !isPredicate(clause, words)) return null;
+    const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
+    if (before) return stated(before, frame, end, isSaid ? 0.93 : 0.8);
+    const after = bare ? named({ text: clause.trimEnd(), start: behind.start }) : subjectOf(behind);
+    if (after) return stated(after, frame, end, isSaid ? 0.93 : 0.85);
+    const owner = voicesOf(behind);
+    if (owner) return stated(owner, frame, end, 0.8);
+    const { lead, previous } = frame;
+    // X氏は口を開いた。「…」と語る。
     if (
-      next !== '' &&
-      endsInSaying.test(`${next}。`) &&
-      !new RegExp(`と(?:${alternatives(language.saying.said)})`, 'u').test(next)
+      lead.text.trim() === '' &&
+      !previous.text.includes(blank.repeat(2)) &&
+      endsInSaying.test(previous.text)
     ) {
-      const subject = subjectOf(next);
-      if (subject.kind !== 'elided') return { subject, confidence: 0.8 };
+      const announced = subjectOf(previous);
+      if (announced) return { ...stated(announced, frame, end, 0.85), start: previous.start, end };
     }
-    // 「…」。元郵便局員の奥山清さんは1期生だ。
-    const whole = /^\s*(?:。|$)/.test(after) || /[。！？]$/.test(words);
-    const told = subjectOf(previous);
-    if (whole && lead.trim() === '') {
-      const about = subjectOf(next);
-      if (about.kind === 'person' && (told.kind === 'elided' || told.kind === 'organisation'))
-        return { subject: about, confidence: 0.7 };
-      // 常連の男性は手紙を三宅さんに頼んだ。「…」
-      if (told.kind === 'role') return { subject: told, confidence: 0.65 };
+    // 裁判長に「…」と問われると、「…」と答えた。: not who asked.
+    if (/\u3000{2,}[^。]*と、/u.test(frame.lead.text)) return null;
+    return { subject: elided, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };
+  }
+
+  /** 「…」と部員たちの声が重なった。 */
+  function voicesOf({ text, start }: Zone): Subject | null {
+    const match = /^([^、。]{2,20})の声が/u.exec(text);
+    return match && named({ text: match[1]!, start });
+  }
+
+  /** 裁判長から「…」と問われる, 母に「…」と言われた */
+  function agentOf({ text, start }: Zone): Subject | null {
+    const match = /^(.*?)(?:から|より|に)(?:は|も)?[、\s]*$/u.exec(text);
+    return match && named({ text: match[1]!, start });
+  }
+
+  /** X氏は「…」。 */
+  function fromTopic(frame: Frame, rest: Zone): Attribution | null {
+    if (
+      !/(?:は|も)(?:[^、。]{1,8}で)?[、\s]*$/u.test(frame.lead.text) ||
+      !/^[\s\u3000]*(?:。|$)/u.test(rest.text)
+    )
+      return null;
+    const subject = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
+    return subject && stated(subject, frame, frame.rest.start, 0.8);
+  }
+
+  /** Whole sentences in marks: who says them stands in the sentence before, or in the one behind. */
+  function fromBeside(frame: Frame, around: Surroundings): Attribution | null {
+    const { lead, rest, previous } = frame;
+    const { words } = around;
+    if (lead.text.trim() !== '') return null;
+    const next = /^[\s。\u3000]*$/u.test(rest.text) ? frame.next : rest;
+    const nextSpeaks = next.text.includes(blank.repeat(2));
+    const previousSpeaks = previous.text.includes(blank.repeat(2));
+    // X氏はこう語る。「…」, 商店主が漏らした。「…」
+    if (!previousSpeaks && endsInSaying.test(previous.text)) {
+      const subject = subjectOf(previous);
+      return subject
+        ? span(subject, previous, 0.88)
+        : { subject: elided, confidence: 0.75, ...trimmed(previous) };
     }
-    const signed = /^\s*[（(]([^）)]{2,24})[）)]/.exec(after) ?? /^\s*(?:——|──|―)\s*(.{2,24})$/u.exec(after);
+    if (!nextSpeaks) {
+      // 「…」。X氏はそう言って…, 「…」。X氏は配車表を指しながら話す。
+      const clause = next.text.trim();
+      if (so.test(clause) || (clause.length <= 90 && endsInSaying.test(clause) && !saysOther.test(clause))) {
+        const subject = subjectOf(next);
+        if (subject) return span(subject, next, 0.88);
+      }
+    }
+    const signed =
+      /^\s*[（(]([^）)]{2,24})[）)]/u.exec(rest.text) ?? /^\s*(?:——|──|―)\s*(.{2,24})$/u.exec(rest.text);
     if (signed) {
-      const subject = subjectOf(`${signed[1]!.replace(/（.*$/, '')}は`);
-      return subject.kind === 'person' ? { subject, confidence: 0.8 } : null;
+      const subject = named({
+        text: signed[1]!.replace(/（.*$/u, ''),
+        start: rest.start + signed[0].indexOf(signed[1]!),
+      });
+      if (subject?.kind === 'person') return stated(subject, frame, rest.start + signed[0].length, 0.8);
     }
+    const whole = /^[\s\u3000]*(?:。|$)/u.test(rest.text) || /[。！？]$/u.test(words);
+    // 彼は焦らなかった。「…」: nobody else is there, so that whom the paragraph tells of speaks.
+    // 祖母から「…」と教わった。「…」: not who said the words before.
+    if (previousSpeaks && passiveWithin.test(previous.text)) return null;
+    if (whole && (previousSpeaks || previous.text.trim() !== ''))
+      return { subject: elided, confidence: 0.65, ...trimmed(previous) };
     return null;
   }
 
   /** 「…」と自信を示した。: any predicate, where the words are a sentence and not what something is called or taken for. */
   const isPredicate = (rest: string, words: string): boolean =>
-    words.length >= 8 &&
+    words.length >= 4 &&
     isClause(words) &&
-    /^[^、。]{1,24}(?:た|だ|る|う|い|く|す|つ|む|ぶ)$/u.test(rest.trim()) &&
-    !/^(?:の|い[いうえわっ]|言[わえ]|呼|題|書か|記さ|さ[れす]|なっ|なる|ある|あっ|思|考え|感じ|見られ|みられ|受け|分か|わか|知|伝え|比べ|同|違|信じ)/u.test(
-      rest.trim(),
-    );
-
-  /** Whom the sentences between the quotation before and this one are about. */
-  function topicBetween({ text, open, floor }: Surroundings): Subject {
-    const sentences = splitSentences({ text: text.slice(floor, open), start: floor }, language);
-    for (const sentence of sentences.reverse()) {
-      const subject = subjectOf(sentence.text);
-      if (subject.kind === 'person') return subject;
-    }
-    return elided;
-  }
-
-  /** The words of the sentence before the marks, after the quotation before. */
-  function leadIn({ text, open, floor }: Surroundings): string {
-    const before = text.slice(Math.max(floor, open - 200), open);
-    return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
-  }
-
-  function sentenceBefore(text: string, open: number, floor: number): string {
-    const from = Math.max(floor, open - 200);
-    return (
-      splitSentences({ text: text.slice(from, open).trimEnd(), start: from }, language).at(-1)?.text ?? ''
-    );
-  }
+    /^[^。]{1,40}(?:た|だ|る|う|い|く|す|つ|む|ぶ|ぬ|ぐ)$/u.test(rest.trim()) &&
+    !held.test(rest.trim());
 
   /** Words with a predicate, not a noun: 「楽しみだ」, but not 「未来への扉」. */
   function isClause(words: string): boolean {
     const text = words.trim();
-    if (/[。！？!?]$/.test(text)) return text.length >= 4;
+    if (/[。！？!?]$/u.test(text)) return text.length >= 4;
     if (text.length < 5) return false;
-    if (text.length >= 12 && text.includes('、')) return true;
+    if (text.length >= 9 && text.includes('、')) return true;
     return (
-      /(?:だ|です|ます|た|い|る|う|く|す|つ|む|ん|ね|よ|か|れ|て|な|わ|さ|から|けど|のに|こと|もの|はず|のみ|しか|まで|だけ)$/.test(
+      /(?:だ|です|ます|た|い|る|う|く|す|つ|む|ん|ね|よ|か|れ|て|な|わ|さ|から|けど|のに|こと|もの|はず|のみ|しか|まで|だけ|ので|の|責任|人|的|ず|ぬ|へ|え)$/u.test(
         text,
-      ) && /[ぁ-ん].*[ぁ-ん]/.test(text)
+      ) && /[ぁ-ん].*[ぁ-ん]/u.test(text)
     );
   }
 
@@ -147,11 +197,11 @@ export function japaneseGrammar(language: Language, { subjectOf, people }: Japan
     /^[^、。]{0,12}(?:会見で|取材に(?:対し(?:て)?)?|説明会で|講演で|委員会で|総会で|インタビューで|ブログで)、/u;
 
   function reports(sentence: string): Report[] {
-    const said = byWord.exec(sentence);
-    if (said) {
-      const subject = subjectOf(`${said[1]}によると`);
-      if (subject.kind === 'elided' || subject.kind === 'pronoun') return [];
-      const start = said[0].length;
+    const source = byWord.exec(sentence);
+    if (source) {
+      const subject = named({ text: source[1]!, start: 0 });
+      if (!subject || subject.kind === 'pronoun') return [];
+      const start = source[0].length;
       const end = sentence.replace(/(?:という|とのことだ|そうだ)?。?$/u, '').length;
       return end - start >= 10
         ? [
@@ -160,27 +210,36 @@ export function japaneseGrammar(language: Language, { subjectOf, people }: Japan
               start,
               end: /(?:という|とのことだ|そうだ)。?$/u.test(sentence) ? end : sentence.length,
               confidence: 0.8,
+              tie: { start: 0, end: start },
             },
           ]
         : [];
     }
     const end = reportEnd.exec(sentence);
-    if (!end || /[「『]/.test(sentence)) return [];
+    if (!end || /[「『]/u.test(sentence)) return [];
     const topic = /^(.{2,50}?)(?:は|も)、?(?=.{10,})/u.exec(sentence.slice(0, end.index));
     if (!topic) return [];
-    const subject = subjectOf(`${topic[1]}は`);
-    if (subject === elided || subject.kind === 'elided') return [];
+    const subject = named({ text: topic[1]!, start: 0 });
+    if (!subject) return [];
     const start = topic[0].length + (occasion.exec(sentence.slice(topic[0].length))?.[0].length ?? 0);
     return end.index - start >= 10
-      ? [{ subject, start, end: end.index, confidence: subject.kind === 'person' ? 0.88 : 0.7 }]
+      ? [
+          {
+            subject,
+            start,
+            end: end.index,
+            confidence: subject.kind === 'person' ? 0.88 : 0.7,
+            tie: { start: subject.start, end: end.index + end[0].length },
+          },
+        ]
       : [];
   }
 
   /** What may stand between two quotations of one speaker: nothing, or the rest of the first one's attribution. */
   function continues(between: string): boolean {
     const text = between.trim();
-    if (/^[。、]*$/.test(text)) return true;
-    return text.length <= 60 && /^(?:など)?(?:と|って)[^。]*。$/u.test(text);
+    if (/^[。、]*$/u.test(text)) return true;
+    return text.length <= 60 && /^(?:など)?(?:と|って)[^。]*。$/u.test(text) && !passive.test(text);
   }
 
   return {
@@ -188,8 +247,26 @@ export function japaneseGrammar(language: Language, { subjectOf, people }: Japan
     isClause,
     reports,
     people,
-    signer: (line) => personOf(subjectOf(`${line}は`)),
+    signer: (line) => personOf(named({ text: line, start: 0 })),
     continues,
     dropsSubjects: true,
   };
+}
+
+/** The span of the article's own words that ties a quotation to its subject. */
+const stated = (subject: Subject, frame: Frame, end: number, confidence: number): Attribution => ({
+  subject,
+  confidence,
+  start: Math.min(subject.start, frame.rest.start),
+  end: Math.max(end, subject.end),
+});
+
+const span = (subject: Subject, zone: Zone, confidence: number): Attribution => ({
+  subject,
+  confidence,
+  ...trimmed(zone),
+});
+
+function trimmed({ text, start }: Zone): { start: number; end: number } {
+  return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
 }

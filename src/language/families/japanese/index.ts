@@ -4,7 +4,8 @@ import { perLanguage } from '../../text/per-language.ts';
 import { alternatives } from '../../text/saying.ts';
 import { isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
 import { japaneseGrammar } from './grammar.ts';
-import { type JapanesePeople, readJapaneseSubjects } from './subject.ts';
+import type { JapanesePeople } from './people.ts';
+import { readJapaneseSubjects } from './subject.ts';
 
 export function japanese(people: JapanesePeople): Family {
   const forms: ShortForms = {

@@ -1,175 +1,254 @@
-// Reads who speaks from Japanese: a name with its honorific or title and the particle after it (田中一郎社長は),
-// with the affiliation before の. A name without honorific needs a known surname.
-import { elided, pronoun, type Subject } from '../../quoting.ts';
+// Reads who speaks from Japanese: what stands before は, が or によると (田中一郎社長は), a name with its title, a body, or
+// someone without a name with all that is said of them (病院で働く看護師は). Null where nobody is written.
+import type { Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
-
-/** What people are called in a language that is read like Japanese. */
-export interface JapanesePeople {
-  /** Behind a name, honorifics among them. */
-  titles: readonly string[];
-  /** Those that are no role to show. */
-  honorifics: readonly string[];
-  /** Evidence where a name carries no honorific. */
-  surnames: ReadonlySet<string>;
-}
+import type { Zone } from '../east-asian/frame.ts';
+import { readJapaneseNames } from './names.ts';
+import type { JapanesePeople } from './people.ts';
 
 export interface JapaneseSubjects {
-  /** The subject of the words before a quotation or a verb, in one sentence; elided where no one is written. */
-  subjectOf(zone: string): Subject;
-  /** People written with a title or an honorific, anywhere in a text. */
+  /** The subject of the words before a quotation or a verb, in one sentence. */
+  subjectOf(zone: Zone): Subject | null;
+  /** Whoever a phrase without its particle is, where it ends as one that can speak. */
+  named(zone: Zone): Subject | null;
+  /** The phrase before は right before a quotation, whatever it ends in: 浜辺フィナンシャルは「…」. */
+  topicAtMarks(zone: Zone): Subject | null;
+  /** Everybody whom a text names, and whom its sentences are about. */
   people(text: string): Subject[];
 }
 
-const run = '[\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-z・＝=]';
-const aside = '(?:[（(][^）)]{0,24}[）)])?';
-const topic = '(?:は|も|が|によると|によれば|、|。|$|「|らは)';
-const pronounTopic = /(?:^|[、。\s])(?:彼女?|同氏|同教授|同社長|本人)(?:は|も|が)/u;
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-const isWord = (text: string): boolean => [...segmenter.segment(text)].length === 1;
+const particle = /は|も|が|によると|によれば/gu;
+/** Behind it another clause begins, which may have a subject of its own. */
+const turn =
+  /(?<=[たるだいすむくうつぬぶん])が、|ものの、|一方で?、|ので、|ため、|けれど、|(?<=[るた])と、|たら、/gu;
+const asideAtEnd = /[（(][^）)]{0,30}[）)]$/u;
+/** A verb before a noun: 病院で働く|看護師. */
+const adnominal =
+  /(?:しい|[るたうくすむつぶぬぐ]|ない|な|いう|という)(?=[\p{Script=Han}々\p{Script=Katakana}A-Za-z０-９\d])/gu;
+/** How much stands before a particle that belongs to its phrase. */
+const mostPhrase = 34;
+const reach = 60;
 
-interface Found {
-  subject: Subject;
-  /** は marks the topic; a subject with が may belong to another clause. */
-  topic: boolean;
-}
-
-export function readJapaneseSubjects({ titles, honorifics, surnames }: JapanesePeople): JapaneseSubjects {
-  const title = alternatives(titles);
-  const honorific = new RegExp(`^(?:${alternatives(honorifics)})$`, 'u');
-  const named = new RegExp(`(${run}{1,16}?)(${title})${aside}(?=${topic})`, 'gu');
-  /** Anywhere, not only as a subject: for the register. */
-  const mentioned = new RegExp(`(${run}{1,16}?)(${title})${aside}(?!${run})`, 'gu');
-  /** Family and given name with a blank or nothing between, without honorific. */
-  const plain = new RegExp(`(${run}{2,8})${aside}(?=(?:は|も|が)(?!っ))`, 'gu');
-  const titled = new RegExp(`(?:${title})$`, 'u');
-  const unnamed = new RegExp(
-    `((?:(?:${run}|[\\d０-９])+の)?${run}*(?:省|庁|課|局|署|室|社|市|県|府|都|町|村|会|組合|協会|大学|団体|委員会|政府|銀行|研究所|チーム|側|当局|警察|署|店|校|関係者|担当者|専門家|幹部|住民|利用者|男性|女性|生徒|児童|少年|少女|若者|店主|店長|農家|漁師|学生|教授|代表|会長|社長|市長|町長|村長|区長|知事|館長|校長|園長|記者|医師|弁護士|職員|社員|スタッフ|研究者|参加者|保護者|経営者|来場者|観光客|監督|選手|母親|父親|議員|大臣|報道官|部長|課長|室長|次長|係長|主任|所長|支店長|工場長|院長|学長|会頭|組合長))${aside}(?=は|も|が|によると|によれば)`,
+export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
+  const { nameAtEnd, plainAtEnd, isHonorific } = readJapaneseNames(words);
+  const titles = alternatives(words.titles);
+  const title = new RegExp(`(?:${alternatives(words.modifiers)}|・)*(?:${titles})$`, 'u');
+  const titleAnywhere = new RegExp(
+    `(?:${alternatives(words.modifiers)}|・)*(?:${titles})(?![\\p{Script=Han}々\\p{Script=Katakana}ー])`,
     'gu',
   );
-  /** Ends of the roles that stand before の or directly before a name. */
-  const roleEnd = new RegExp(`(?:${title}|[者員家師士手主人]|運転手|主婦|会社員)$`, 'u');
+  const role = new RegExp(`(?:${alternatives(words.roles)})(?:たち|ら)?$`, 'u');
+  const body = new RegExp(`(?:${alternatives(words.bodies)})$`, 'u');
+  const inanimate = new RegExp(`(?:${alternatives(words.inanimate)})$`, 'u');
+  const roleEnd = new RegExp(`(?:${titles}|[者員家師士手主人長]|運転手|主婦|会社員)$`, 'u');
+  const connective = new RegExp(`^(?:(?:${alternatives(words.connectives)})[、は]?|\\d{1,2}日[、に]?)`, 'u');
+  const { male, female, either, many } = words.pronouns;
+  const pronouns = (
+    [
+      [many, { plural: true }],
+      [female, { gender: 'female' }],
+      [male, { gender: 'male' }],
+      [either, {}],
+    ] as const
+  ).map(
+    ([list, shows]) =>
+      [
+        new RegExp(`(?<![\\p{Script=Han}\\p{Script=Katakana}])(?:${alternatives(list)})$`, 'u'),
+        shows,
+      ] as const,
+  );
 
-  /** The subject of the words before a quotation or a verb, in one sentence; elided where no one is written. */
-  function subjectOf(zone: string): Subject {
-    const found = [...namedIn(zone), ...plainIn(zone)].sort((a, b) => a.subject.start - b.subject.start);
-    const topics = found.filter((f) => f.topic);
-    const best = topics.at(-1) ?? found.at(-1);
-    if (best) return best.subject;
-    if (pronounTopic.test(zone)) return pronoun;
-    const match = [...zone.matchAll(unnamed)].at(-1);
-    if (!match) return elided;
-    const name = match[1]!;
+  function subjectOf(zone: Zone): Subject | null {
+    const { text } = zone;
+    let from = 0;
+    for (const match of text.matchAll(turn)) from = match.index + match[0].length;
+    const found = [...text.matchAll(particle)].flatMap((match) => {
+      const subject = named({ text: text.slice(0, match.index), start: zone.start });
+      return subject ? [{ subject, at: match.index, isTopic: match[0] !== 'が' }] : [];
+    });
+    const here = found.filter(({ at }) => at >= from);
+    return (
+      (
+        here.findLast(({ isTopic }) => isTopic) ??
+        here.findLast(({ at }) => !hasRelative(text.slice(at + 1))) ??
+        found.findLast(({ isTopic }) => isTopic)
+      )?.subject ?? null
+    );
+  }
+
+  /** 長女が営む店で: the が belongs to a noun's clause. */
+  const hasRelative = (text: string): boolean => text.search(adnominal) >= 0;
+
+  function named({ text: whole, start }: Zone): Subject | null {
+    const from = Math.max(0, whole.length - reach);
+    let text = whole.slice(from).trimEnd();
+    const base = start + from;
+    text = text.replace(asideAtEnd, '');
+    const group = /(?:さん|氏)(ら|たち)$/u.exec(text);
+    if (group) text = text.slice(0, -group[1]!.length);
+    for (const [pattern, shows] of pronouns) {
+      const match = pattern.exec(text);
+      if (match)
+        return {
+          kind: 'pronoun',
+          name: '',
+          role: null,
+          start: base + match.index,
+          end: base + text.length,
+          ...shows,
+        };
+    }
+    return person(text, base) ?? unnamed(text, base);
+  }
+
+  function person(text: string, base: number): Subject | null {
+    const own = title.exec(text)?.[0] ?? '';
+    const before = text
+      .slice(0, text.length - own.length)
+      .replace(asideAtEnd, '')
+      .replace(/・$/u, '');
+    const name = own === '' ? plainAtEnd(before) : nameAtEnd(before, own.replace(/^・/u, ''));
+    if (name === null) return null;
+    const start = before.length - name.length;
     return {
-      kind: /(?:者|家|部|民|性|徒|童|少年|少女|主|長|師|生|授|表|員|手|客|親|フ|臣|官|督)$/u.test(name)
-        ? 'role'
-        : 'organisation',
+      kind: 'person',
       name,
-      role: null,
-      start: match.index,
-      end: match.index + name.length,
+      role: roleOf(before.slice(0, start), own.replace(/^・/u, '')),
+      start: base + start,
+      end: base + before.length,
     };
   }
 
-  function namedIn(zone: string, pattern = named): Found[] {
-    const found: Found[] = [];
-    for (const match of zone.matchAll(pattern)) {
-      const title = match[2]!;
-      const { name, prefix } = cutName(match[1]!);
-      if (name.length < 2 && !honorific.test(title) && name.length < 1) continue;
-      if (!isName(name, title)) continue;
-      const start = match.index + prefix.length;
-      const before = `${zone.slice(Math.max(0, match.index - 60), match.index)}${prefix}`;
-      found.push({
-        subject: { kind: 'person', name, role: roleOf(before, title), start, end: start + name.length },
-        topic: /^(?:は|も|によると|によれば|らは)/.test(
-          zone.slice(match.index + match[0].length, match.index + match[0].length + 8),
-        ),
-      });
-    }
-    return found;
+  /** 待っていたのは瀬尾渉だった: a name without anything beside it. */
+  function plain({ text, start }: Zone): Subject | null {
+    const name = plainAtEnd(text);
+    if (name === null) return null;
+    const from = text.length - name.length;
+    return {
+      kind: 'person',
+      name,
+      role: roleOf(text.slice(0, from), ''),
+      start: start + from,
+      end: start + text.length,
+    };
   }
 
-  function plainIn(zone: string): Found[] {
-    const found: Found[] = [];
-    for (const match of zone.matchAll(plain)) {
-      const { name, prefix } = cutName(match[1]!);
-      if (name.length < 3 || !hasSurname(name) || titled.test(name)) continue;
-      const start = match.index + prefix.length;
-      const role = roleOf(`${zone.slice(Math.max(0, match.index - 60), match.index)}${prefix}`, '');
-      found.push({
-        subject: { kind: 'person', name, role, start, end: start + name.length },
-        topic: /^(?:は|も)/.test(
-          zone.slice(match.index + match[0].length, match.index + match[0].length + 8),
-        ),
-      });
-    }
-    return found;
+  function unnamed(text: string, base: number): Subject | null {
+    const isRole = role.test(text) || (title.test(text) && !isHonorific(title.exec(text)![0]));
+    if (!isRole && !body.test(text)) return null;
+    const last = /[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z]+(?:たち|ら)?$/u.exec(text)?.[0] ?? '';
+    if (words.things.has(last) || inanimate.test(text)) return null;
+    const start = isRole ? describedStart(text) : bodyStart(text);
+    const name = text.slice(start).trim();
+    if (name === '') return null;
+    return {
+      kind: isRole ? 'role' : 'organisation',
+      name,
+      role: null,
+      start: base + start,
+      end: base + start + name.length,
+      ...(isRole && /(?:たち|ら|夫妻|夫婦|両親)$/u.test(name) ? { plural: true as const } : {}),
+    };
   }
 
-  /** A run of kanji may hold role or firm and name without の: 経済学者山田花子 → 山田花子. */
-  function cutName(text: string): { name: string; prefix: string } {
-    if (/^[\p{Script=Katakana}ー・＝=]+$/u.test(text) || text.length <= 4) return { name: text, prefix: '' };
-    for (let at = text.length - 3; at > 0; at--) {
-      if (at < text.length - 6) break;
-      if (hasSurname(text.slice(at)) && (roleEnd.test(text.slice(0, at)) || text.length > 6))
-        return { name: text.slice(at), prefix: text.slice(0, at) };
-    }
-    const afterRole = /^(.*(?:者|員|家|士|手|主))(.{2,5})$/u.exec(text);
-    if (afterRole && text.length > 5) return { name: afterRole[2]!, prefix: afterRole[1]! };
-    return { name: text, prefix: '' };
-  }
-
-  const hasSurname = (text: string): boolean =>
-    surnames.has(text.slice(0, 2)) ||
-    surnames.has(text.slice(0, 3)) ||
-    (surnames.has(text[0]!) && text.length >= 2 && text.length <= 3);
-
-  /** Not every word with 長 or 会長 behind it is a name: 市長, 同社社長. */
-  function isName(name: string, title: string): boolean {
-    if (
-      /^(?:同|両|各|前|元|現|副|新|旧|当|同社|同市|初代|歴代|地元|女性|男性|若手|民間|政府|大手|外部|専属|名誉|共同)$/u.test(
-        name,
-      )
+  /** Where the phrase begins that ends with a text: behind a stop, another subject, or a word that joins sentences. */
+  function phraseStart(text: string): number {
+    let start = 0;
+    for (const match of text.matchAll(
+      /[、。！？\s\u3000：「」『』]|(?<=[\p{Script=Han}々\p{Script=Katakana}ー）んらち])は(?!ず)/gu,
+    ))
+      start = match.index + match[0].length;
+    for (
+      let strip = connective.exec(text.slice(start));
+      strip && strip[0] !== '';
+      strip = connective.exec(text.slice(start))
     )
-      return false;
-    if (
-      /(?:社|市|県|町|村|会|部|課|省|庁|大学|学校|病院|協会|組合|店|館|局|所|庫|園|寺|神社|劇場|銀行|支店|工場|財団|法人|センター|クラブ|チーム|グループ)$/u.test(
-        name,
-      ) &&
-      !honorific.test(title) &&
-      !hasSurname(name)
-    )
-      return false;
-    if (honorific.test(title)) return !/^(?:皆|みな|お客|患者|お子|赤)$/u.test(name);
-    // 物流部長: a word of the language is no name.
-    if (name.length === 2 && !hasSurname(name) && isWord(name)) return false;
-    return hasSurname(name) || name.length >= 3 || (name.length === 2 && /^\p{Script=Han}+$/u.test(name));
+      start += strip[0].length;
+    return start;
   }
 
-  /** Where someone works: 東京大学, 県立大, 町観光協会. */
-  const institution =
-    /(?:大学|大|社|省|庁|会|所|院|校|課|部|局|署|センター|病院|市|県|都|府|町|村|店|館|行|研|チーム|機構|財団|組合|団体|園|党|連盟|研究科|学部|研究室|クラブ)$/u;
+  function describedStart(text: string): number {
+    const start = phraseStart(text);
+    return text.length - start <= mostPhrase ? start : nounStart(text, start);
+  }
 
-  /** 地域経済に詳しい北陵大学, 設計に関わった置賜大学: what describes the institution, up to its inflected end. */
-  const relative =
-    /^.*\p{Script=Han}(?:しい|い|る|める|える|わる|った|わった|した|する|いた|いる|けた|げた|てる|れる|られる|んだ|な)(?=[\p{Script=Han}\p{Script=Katakana}A-Z])/u;
+  /** 文部科学省 of 大学を所管する文部科学省, the whole of 全国紙芝居の会. */
+  function bodyStart(text: string): number {
+    const start = nounStart(text, phraseStart(text));
+    const of = text.lastIndexOf('の');
+    return of >= start && text.length - of > 3 ? of + 1 : start;
+  }
+
+  /** Behind the last verb or particle of a phrase. */
+  function nounStart(text: string, from: number): number {
+    let start = from;
+    for (const match of text.slice(from).matchAll(adnominal)) start = from + match.index + match[0].length;
+    const behind = start;
+    for (const match of text
+      .slice(behind)
+      .matchAll(
+        /(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z\d）])[をにでがとへて](?=[\p{Script=Han}々\p{Script=Katakana}A-Z])/gu,
+      ))
+      if (behind + match.index + 1 < text.length - 1) start = behind + match.index + 1;
+    return start;
+  }
+
+  function topicAtMarks({ text, start }: Zone): Subject | null {
+    const trimmed = text.replace(/[、\s]+$/u, '');
+    if (!/[はも]$/u.test(trimmed)) return null;
+    const phrase = trimmed.slice(0, -1).replace(asideAtEnd, '');
+    const from = nounStart(phrase, phraseStart(phrase));
+    const name = phrase.slice(from);
+    if (name.length < 2 || name.length > 22 || inanimate.test(name) || words.things.has(name)) return null;
+    if (!/[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z]$/u.test(name)) return null;
+    return { kind: 'organisation', name, role: null, start: start + from, end: start + from + name.length };
+  }
 
   /** 店長の佐藤健さん → 店長; 東京大学の山田花子教授 → 東京大学教授; 田中一郎社長 → 社長. */
-  function roleOf(before: string, title: string): string | null {
-    const own = title !== '' && !honorific.test(title) ? title : '';
+  function roleOf(before: string, titleWord: string): string | null {
+    const own = titleWord !== '' && !isHonorific(titleWord) ? titleWord : '';
     const lead =
-      /(?:^|[、。はがをにでと「」\s])([^、。はがをにと「」\s]{2,24}?)(?:の|、|で、)?$/u.exec(
-        before.replace(/[（(][^）)]*[）)]$/u, ''),
+      /(?:^|[、。はがをにでと「」\s\u3000])([^、。はがをにと「」\s\u3000]{2,24}?)(?:の|、|で、)?$/u.exec(
+        before.replace(asideAtEnd, ''),
       )?.[1] ?? '';
-    const affiliation = lead.replace(/の$/, '').split('の').at(-1)!.replace(relative, '');
+    const affiliation = lead.replace(/の$/u, '').split('の').at(-1)!.replace(relative, '');
     if (own === '') return roleEnd.test(affiliation) ? affiliation : null;
-    if (affiliation === '' || !/の$/.test(before) || /^(?:同|当|自)/.test(affiliation)) return own;
+    if (affiliation === '' || !/の$/u.test(before) || /^(?:同|当|自)/u.test(affiliation)) return own;
     return affiliation.length <= 16 && institution.test(affiliation) ? `${affiliation}${own}` : own;
   }
 
-  /** People written with a title or an honorific, anywhere in a text. */
-  const people = (text: string): Subject[] =>
-    [...namedIn(text, mentioned), ...plainIn(text)].map((f) => f.subject);
+  function peopleIn(text: string): Subject[] {
+    const found = new Map<number, Subject>();
+    const add = (subject: Subject | null): void => {
+      if (!subject || subject.kind === 'pronoun') return;
+      const known = found.get(subject.start);
+      if (known?.kind !== 'person') found.set(subject.start, subject);
+    };
+    const piece = (end: number): Zone => {
+      const start = Math.max(0, end - reach - 1);
+      return { text: text.slice(start, end), start };
+    };
+    for (const match of text.matchAll(titleAnywhere)) {
+      const { text: before, start } = piece(match.index + match[0].length);
+      add(person(before, start));
+    }
+    for (const match of text.matchAll(/[\p{Script=Han}々\p{Script=Katakana}ー・＝]{3,}/gu))
+      add(plain(piece(match.index + match[0].length)));
+    for (const match of text.matchAll(particle)) {
+      const subject = named(piece(match.index));
+      // A body in a clause of its own is no candidate for who goes on.
+      if (subject?.kind !== 'organisation' || match[0] === 'は') add(subject);
+    }
+    return [...found.values()].sort((a, b) => a.start - b.start);
+  }
 
-  return { subjectOf, people };
+  return { subjectOf, named, topicAtMarks, people: peopleIn };
 }
+
+/** Where someone works: 東京大学, 県立大, 町観光協会. */
+const institution =
+  /(?:大学|大|社|省|庁|会|所|院|校|課|部|局|署|センター|病院|市|県|都|府|町|村|店|館|行|研|チーム|機構|財団|組合|団体|園|党|連盟|研究科|学部|研究室|クラブ)$/u;
+
+/** 地域経済に詳しい北陵大学, 設計に関わった置賜大学: what describes the institution, up to its inflected end. */
+const relative =
+  /^.*[\p{Script=Han}ぁ-ん](?:しい|い|る|める|える|わる|った|わった|した|する|いた|いる|けた|げた|てる|れる|られる|んだ|な|た|う|く|す)(?=[\p{Script=Han}\p{Script=Katakana}A-Z])/u;

@@ -11,6 +11,7 @@ import {
 } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
 import { type Frame, frames, type Zone } from '../east-asian/frame.ts';
+import { withinReach } from '../east-asian/within-reach.ts';
 import type { KoreanPeople } from './people.ts';
 import type { KoreanSubjects } from './subject.ts';
 
@@ -37,7 +38,10 @@ export function koreanGrammar(
   );
   const frameOf = frames(/^[\p{L},]/u);
 
-  function attribute(around: Surroundings): Attribution | null {
+  const attribute = (around: Surroundings): Attribution | null =>
+    withinReach(read(around), around, { people }, /^그/u);
+
+  function read(around: Surroundings): Attribution | null {
     const { text, open, close, words } = around;
     const frame = frameOf(text, open, close);
     const after = text.slice(close, close + 12);
@@ -157,7 +161,7 @@ export function koreanGrammar(
       const start = source[0].length;
       const end = sentence.replace(/(?:다고|라고)\s(?:한다|했다|밝혔다|전했다)\.?$/u, '다').length;
       return subject && end - start >= 10
-        ? [{ subject, start, end, confidence: 0.75, proofStart: 0, proofEnd: sentence.length }]
+        ? [{ subject, start, end, confidence: 0.75, tie: { start: 0, end: sentence.length } }]
         : [];
     }
     const end = reportEnd.exec(sentence) ?? foretold.exec(sentence);
@@ -177,8 +181,7 @@ export function koreanGrammar(
         start: topic[0].length + time,
         end: end.index + 1,
         confidence: subject.kind === 'person' ? 0.88 : 0.7,
-        proofStart: subject.start,
-        proofEnd: end.index + end[0].length,
+        tie: { start: subject.start, end: end.index + end[0].length },
       },
     ];
   }
@@ -204,7 +207,12 @@ export function koreanGrammar(
 /** The span of the article's own words that ties a quotation to its subject: from the subject to the end of the sentence. */
 function stated(subject: Subject | null, frame: Frame, confidence: number): Attribution | null {
   if (!subject) return null;
-  return { subject, confidence, start: Math.min(subject.start, frame.rest.start), end: endOf(frame) };
+  return {
+    subject,
+    confidence,
+    start: Math.min(subject.start, frame.rest.start),
+    end: endOf(frame),
+  };
 }
 
 const span = (subject: Subject, { text, start }: Zone, confidence: number): Attribution => ({

@@ -2,6 +2,7 @@
 // the verb. Names whose characters or Latin form give them away are found in names.ts.
 import { isHan } from '../../../text/characters.ts';
 import { chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
+import { transliteration } from '../surnames.ts';
 import { endsSubject, notInName } from './names.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -29,7 +30,8 @@ export function foreignName(clause: string): { start: number; end: number } | nu
     name.length > 5 ||
     !endsSubject(clause, end) ||
     chineseOrganisationEnd.test(name) ||
-    /[室處处組组隊队們们的著着過过了]/.test(name)
+    /[室處处組组隊队們们的著着過过了]/.test(name) ||
+    [...name].filter((char) => transliteration.has(char)).length * 3 < name.length * 2
   )
     return null;
   // A word of the language is no name, but for the short ones that stand right before the verb.

@@ -6,8 +6,11 @@ import {
   personOf,
   type QuotingGrammar,
   type Report,
+  type Subject,
   type Surroundings,
 } from '../../../quoting.ts';
+import type { Zone } from '../../east-asian/frame.ts';
+import { withinReach } from '../../east-asian/within-reach.ts';
 import { chineseOrganisationEnd } from '../people.ts';
 import { chineseSaying } from '../saying.ts';
 import { chinesePeople, chineseSubject } from './subject.ts';
@@ -28,7 +31,7 @@ const negated =
 const conditional = /(?:^|[，,])(?:如果|若是|若|假如|倘若|要是|一旦|除非|假設|假设)/;
 
 /** Only what belongs to the sentence of the marks, and not to the quotation before. */
-function leadIn(around: Surroundings): string {
+function leadIn(around: Surroundings): Zone {
   const from = Math.max(around.floor, around.open - 200);
   const before = around.text.slice(from, around.open);
   const stop = Math.max(
@@ -37,7 +40,7 @@ function leadIn(around: Surroundings): string {
     before.lastIndexOf('？'),
     before.lastIndexOf('\n'),
   );
-  return before.slice(stop + 1);
+  return { text: before.slice(stop + 1), start: from + stop + 1 };
 }
 
 const term = /「[^「」，。！？]{0,12}」|“[^“”，。！？]{0,12}”/gu;
@@ -51,14 +54,13 @@ function sentenceRest({ text, close }: Surroundings): string {
 }
 
 /** The sentence before the marks, with the terms in marks that stand in it taken out of the way. */
-function sentenceLead(around: Surroundings): string {
+function sentenceLead(around: Surroundings): Zone {
   const from = Math.max(0, around.open - 200);
   const before = around.text
     .slice(from, around.open)
     .replace(/「[^「」]{0,12}」|“[^“”]{0,12}”/gu, (marked) => '　'.repeat(marked.length));
-  return before.slice(
-    Math.max(...['。', '！', '？', '\n', '」', '”'].map((stop) => before.lastIndexOf(stop))) + 1,
-  );
+  const stop = Math.max(...['。', '！', '？', '\n', '」', '”'].map((mark) => before.lastIndexOf(mark)));
+  return { text: before.slice(stop + 1), start: from + stop + 1 };
 }
 
 function attribute(around: Surroundings): Attribution | null {
@@ -66,70 +68,104 @@ function attribute(around: Surroundings): Attribution | null {
   const colon = /[：:]\s*$/.test(around.text.slice(Math.max(0, around.open - 3), around.open));
   // 「慢遊」的主張: the words qualify a noun.
   if (!colon && /^[的之等]/.test(around.text.slice(around.close))) return null;
-  return (
+  const attribution =
     fromBefore(around) ??
     fromAfter(around) ??
     fromVerbBefore(around) ??
     fromReport(around) ??
-    fromFirstPerson(around)
-  );
+    fromFirstPerson(around) ??
+    standingAlone(around);
+  return withinReach(attribution, around, { people: chinesePeople }, /^[他她佢]/u);
 }
 
 /** X表示：「…」 and X表示，「…」; also a colon after a clause about what somebody makes of a thing. */
 function fromBefore(around: Surroundings): Attribution | null {
-  const lead = leadIn(around).trimEnd();
+  const { text, start } = leadIn(around);
+  const lead = text.trimEnd();
   const colon = /[：:]$/.test(lead);
   if (!colon && !/[，,—─]$/.test(lead)) return null;
   const core = lead.replace(/[\s：:，,、—─]+$/u, '');
+  const tie = { start, end: start + lead.length };
+  const cited = citedIn(core, start);
+  if (cited) return cited.subject && { subject: cited.subject, confidence: 0.9, ...from(cited.subject, tie) };
   const verb = verbsIn(core).at(-1);
   if (verb && (colon || verb.end >= core.length - 6)) {
     if (negated.test(core.slice(0, verb.start)) && !colon) return null;
     if (label.test(core)) return null;
+    // 院長說，她醒來後的第一句話是：「…」: whoever the last clause tells of.
+    const last = /[，,]([^，,]{5,})$/u.exec(core.slice(verb.end));
+    if (colon && last && /[句話话]|是$/u.test(last[1]!)) return null;
     const zone = core.slice(0, verb.start);
-    const subject = chineseSubject(zone === '' ? calledBefore(around) : zone);
-    return subject && { subject, confidence: colon ? 0.95 : 0.9 };
+    const subject = chineseSubject(zone === '' ? calledBefore(around) : { text: zone, start });
+    return subject && { subject, confidence: colon ? 0.95 : 0.9, ...from(subject, tie) };
   }
-  if (!colon && around.floor > 0 && core.length <= 18) return fromBeat(core, lead);
+  if (!colon && around.floor > 0 && core.length <= 18) return fromBeat({ text: core, start }, lead);
   if (!colon || label.test(core) || core.length > 60) return null;
-  const subject = chineseSubject(core);
+  const subject = chineseSubject({ text: core, start });
   if (!subject || subject.kind === 'elided') return null;
   // "網友：「…」" is a label of who speaks; a long clause without a verb of saying needs a person in it.
-  const whole = subject.end >= core.length - 1;
+  const whole = subject.end >= start + core.length - 1;
   if (subject.kind !== 'person' && !whole && subject.kind !== 'pronoun') return null;
-  return { subject, confidence: whole ? 0.9 : 0.75 };
+  return { subject, confidence: whole ? 0.9 : 0.75, ...from(subject, tie) };
+}
+
+/** 王議員引述林市長去年的話：「…」: whose words they are, and not who cites them. */
+function citedIn(core: string, start: number): { subject: Subject | null } | null {
+  const match = /(?:引述|引用|援引|轉述|转述)(?=[^，,]{2,30}$)/u.exec(core);
+  if (!match) return null;
+  const at = match.index + match[0].length;
+  const theirs = core
+    .slice(at)
+    .replace(
+      /(?:[去今前昨][年天日])?的?(?:這句|这句|一句|那句)?(?:話|话|說法|说法|發言|发言|名言|看法|說|说|表示|稱|称|指出)?$/u,
+      '',
+    );
+  // 前不久調研時一位老支書
+  const someone = /(?:一位|一名|一個|一个|有位)\p{Script=Han}{1,12}$/u.exec(theirs)?.index ?? 0;
+  const subject = chineseSubject({ text: theirs.slice(someone), start: start + at + someone });
+  const isNamed = subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'elided';
+  return { subject: isNamed ? subject : null };
 }
 
 /** 网友“山里的风”留言道：“…”: a name in marks right before the verb. */
-const calledBefore = ({ text, floor }: Surroundings): string =>
-  /[^。！？，：\n「」“”]{0,12}[「“][^「」“”，。！？]{2,12}[」”]$/u.exec(
-    text.slice(Math.max(0, floor - 30), floor),
-  )?.[0] ?? '';
+function calledBefore({ text, floor }: Surroundings): Zone {
+  const start = Math.max(0, floor - 30);
+  const called = /[^。！？，：\n「」“”]{0,12}[「“][^「」“”，。！？]{2,12}[」”]$/u.exec(
+    text.slice(start, floor),
+  );
+  return { text: called?.[0] ?? '', start: start + (called?.index ?? 0) };
+}
 
 /** 「…？」她笑了笑，「…」: what someone does between two pieces of speech. */
-function fromBeat(core: string, lead: string): Attribution | null {
+function fromBeat(core: Zone, lead: string): Attribution | null {
   if (/[。！？]/.test(lead)) return null;
   const subject = chineseSubject(core);
   return subject && (subject.kind === 'pronoun' || subject.kind === 'person')
-    ? { subject, confidence: 0.8 }
+    ? { subject, confidence: 0.8, start: core.start, end: core.start + core.text.length }
     : null;
 }
 
 /** 「…」X說。 「…」，X補充道，「…」 */
 function fromAfter(around: Surroundings): Attribution | null {
   const after = sentenceRest(around);
+  const { close } = around;
   const signed =
     /^\s*(?:——|──|—|－)\s*([^，。！？\s]{2,16})\s*$/.exec(after) ??
     /^\s*[（(]([^）)]{2,24})[）)]/.exec(after);
   if (signed) {
-    const subject = chineseSubject(signed[1]!.split(/[，、]/, 1)[0]!);
-    if (subject?.kind === 'person') return { subject, confidence: 0.8 };
+    const start = close + signed[0].indexOf(signed[1]!);
+    const subject = chineseSubject({ text: signed[1]!.split(/[，、]/, 1)[0]!, start });
+    if (subject?.kind === 'person')
+      return { subject, confidence: 0.8, start: close, end: close + signed[0].trimEnd().length };
   }
   const comma = /^\s*[，,]/.test(after);
   const complete = comma || /[。！？!?…，,]$/.test(around.words);
+  const clauseStart = close + /^[\s，,、—─]*/u.exec(after)![0].length;
   const clause = after.replace(/^[\s，,、—─]+/u, '').split(/[。！？!?；;\n「『“"]/u, 1)[0]!;
   if (!complete && /^(?:的|之|等|是|為|为|與|与|和|及|或|一詞|一词|這|这|計畫|计划|模式|概念)/.test(clause))
     return null;
   const first = clause.split(/[，,：:]/, 1)[0]!;
+  const tie = { start: clauseStart, end: clauseStart + first.length };
   const verb = verbsIn(first).find((v) =>
     /^(?:道|著|着|了|過|过|得\S{1,6})?$|^[這这][句番]?[話话]/.test(first.slice(v.end).trim()),
   );
@@ -140,12 +176,12 @@ function fromAfter(around: Surroundings): Attribution | null {
     /[，,]\s*$/.test(after) &&
     clause.length <= 20
   )
-    return fromBeat(clause.replace(/[，,\s]+$/u, ''), clause);
+    return fromBeat({ text: clause.replace(/[，,\s]+$/u, ''), start: clauseStart }, clause);
   // 「…。」院長歎了口氣。: nothing but a person and a gesture.
   if (!verb && !comma && /[。！？!?…]$/.test(around.words)) {
-    if (clause.length <= 20) return fromBeat(clause, clause);
-    const subject = first.length <= 24 ? chineseSubject(first) : null;
-    return subject?.kind === 'person' ? { subject, confidence: 0.7 } : null;
+    if (clause.length <= 20) return fromBeat({ text: clause, start: clauseStart }, clause);
+    const subject = first.length <= 24 ? chineseSubject({ text: first, start: clauseStart }) : null;
+    return subject?.kind === 'person' ? { subject, confidence: 0.7, ...tie } : null;
   }
   if (!verb || verb.start > 40) return null;
   // 「A。」王說：「B。」: the colon gives the clause to what follows.
@@ -157,13 +193,14 @@ function fromAfter(around: Surroundings): Attribution | null {
   const zone = first.slice(0, verb.start);
   // 聯盟「看守溪流」批評: the marked words are the subject.
   if (zone === '' && !complete && /\p{Script=Han}$/u.test(around.text.slice(0, around.open))) return null;
-  const subject = chineseSubject(zone);
-  return subject && { subject, confidence: complete ? 0.92 : 0.75 };
+  const subject = chineseSubject({ text: zone, start: clauseStart });
+  return subject && { subject, confidence: complete ? 0.92 : 0.75, ...tie };
 }
 
 /** X直言「…」: no stop between verb and mark, so that only a clause is taken for speech. */
 function fromVerbBefore(around: Surroundings): Attribution | null {
-  const lead = leadIn(around).trimEnd();
+  const { text, start } = leadIn(around);
+  const lead = text.trimEnd();
   const verb = verbsIn(lead).at(-1);
   if (!verb || lead.length - verb.end > 6 || /[，,。：:「」『』的]/.test(lead.slice(verb.end))) return null;
   if (negated.test(lead.slice(0, verb.start)) || !isClause(around.words)) return null;
@@ -171,13 +208,14 @@ function fromVerbBefore(around: Surroundings): Attribution | null {
   if (/^[的之等]/.test(after)) return null;
   if (naming.test(verb.text) && !(around.words.length >= 10 && /[我你們们，。！？]/.test(around.words)))
     return null;
-  const subject = chineseSubject(lead.slice(0, verb.start));
-  return subject && { subject, confidence: 0.8 };
+  const subject = chineseSubject({ text: lead.slice(0, verb.start), start });
+  return subject && { subject, confidence: 0.8, ...from(subject, { start, end: start + lead.length }) };
 }
 
 /** X提醒，改造費用很高，「中小城市別一哄而上」: indirect speech that passes into the words themselves. */
 function fromReport(around: Surroundings): Attribution | null {
-  const lead = sentenceLead(around).trimEnd();
+  const { text, start } = sentenceLead(around);
+  const lead = text.trimEnd();
   if (
     !/[，,]$/.test(lead) ||
     around.words.length < 6 ||
@@ -190,21 +228,51 @@ function fromReport(around: Surroundings): Attribution | null {
       : v.text.length > 1 && reported.has(v.text) && !/^[的過过了出]/.test(lead.slice(v.end)),
   );
   if (!verb || negated.test(lead.slice(0, verb.start)) || !isClause(around.words)) return null;
-  const subject = chineseSubject(lead.slice(0, verb.start));
-  return subject && { subject, confidence: 0.75 };
+  const subject = chineseSubject({ text: lead.slice(0, verb.start), start });
+  return subject && { subject, confidence: 0.75, ...from(subject, { start, end: start + lead.length }) };
 }
 
 /** 她看見父親蹲著換弦，「那一刻我覺得……」。: words about oneself are the words of whom the sentence is about. */
 function fromFirstPerson(around: Surroundings): Attribution | null {
-  const lead = sentenceLead(around).trimEnd();
+  const { text, start } = sentenceLead(around);
+  const lead = text.trimEnd();
   if (!/[，,]$/.test(lead) || !/[我咱]/.test(around.words) || !isClause(around.words)) return null;
   if (!/^\s*(?:[。！？]|$)/u.test(around.text.slice(around.close))) return null;
+  let at = start;
   for (const clause of lead.split(/[，,]/)) {
-    const subject = chineseSubject(clause);
-    if (subject?.kind === 'person' || subject?.kind === 'pronoun') return { subject, confidence: 0.7 };
+    const subject = chineseSubject({ text: clause, start: at });
+    if (subject?.kind === 'person' || subject?.kind === 'pronoun')
+      return { subject, confidence: 0.7, ...from(subject, { start, end: start + lead.length }) };
+    at += clause.length + 1;
   }
   return null;
 }
+
+/** 「…。」: whole sentences that no words tie to anybody; who goes on may speak them, where nobody else is there. */
+function standingAlone(around: Surroundings): Attribution | null {
+  const before = around.text.slice(0, around.open);
+  if (
+    !/[。！？!?…][」”』]?\s*$/u.test(before) ||
+    !/[。！？!?…]$/u.test(around.words) ||
+    !isClause(around.words)
+  )
+    return null;
+  if (!/^\s*(?:$|[。「“]|[^，,。：:]{0,2}$|\p{Script=Han})/u.test(around.text.slice(around.close)))
+    return null;
+  const last = /[^。！？\n]*[。！？!?…][」”』]?\s*$/u.exec(before.slice(-160))![0];
+  return {
+    subject: elided,
+    confidence: 0.65,
+    start: around.open - last.trimStart().length,
+    end: around.open,
+  };
+}
+
+/** From the subject on, where it stands in the clause that ties it. */
+const from = (subject: Subject, tie: { start: number; end: number }): { start: number; end: number } =>
+  subject.start >= tie.start && subject.start < tie.end && subject.end > subject.start
+    ? { start: subject.start, end: tie.end }
+    : tie;
 
 /** A clause says something of something; a term or a slogan does not. */
 function isClause(words: string): boolean {
@@ -226,7 +294,7 @@ const inTheEyesOf = /^(?:而|但)?在([^，。]{1,16})看[來来][，,]/u;
 
 function reports(sentence: string): Report[] {
   const view = inTheEyesOf.exec(sentence);
-  const viewer = view && chineseSubject(view[1]!);
+  const viewer = view && chineseSubject({ text: view[1]!, start: view[0].indexOf(view[1]!) });
   if (
     view &&
     (viewer?.kind === 'person' || viewer?.kind === 'pronoun') &&
@@ -243,7 +311,7 @@ function reports(sentence: string): Report[] {
     const zone = sentence.slice(0, verb.start);
     if (negated.test(zone) || conditional.test(zone)) return [];
     if (/^(?:[的過过了出]|：|:|\s*[「『“"])/.test(after)) continue;
-    const subject = chineseSubject(zone);
+    const subject = chineseSubject({ text: zone, start: 0 });
     if (!subject || subject === elided || subject.kind === 'elided') continue;
     // Without a comma the verb must stand by its subject, and short verbs are too often part of other words.
     if (!comma && (verb.text.length === 1 || zone.length - subject.end > 12)) continue;
@@ -266,7 +334,7 @@ export const chineseGrammar: QuotingGrammar = {
   isClause,
   reports,
   people: chinesePeople,
-  signer: (line) => personOf(chineseSubject(line)),
+  signer: (line) => personOf(chineseSubject({ text: line, start: 0 })),
   continues: (between) =>
     /^[\s，,、。]*(?:(?:接著|接着|又|還|还|也|並|并|隨後|随后)?[^，。]{0,3}(?:說|说|表示|補充|补充|強調|强调)?道?[：:，,]?)?\s*$/u.test(
       between,

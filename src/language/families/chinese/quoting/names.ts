@@ -6,17 +6,23 @@ import { alternatives } from '../../../text/saying.ts';
 import { organisationInLetters } from '../../alphabetic/people.ts';
 import { chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
 import { chineseSaying } from '../saying.ts';
-import { chineseCompoundSurnames, chineseSurnames, notNames, transliteration } from '../surnames.ts';
+import {
+  chineseCompoundSurnames,
+  chineseSurnames,
+  givenCharacters,
+  notNames,
+  transliteration,
+} from '../surnames.ts';
 
 /** What may follow a subject: adverbs, prepositions and time words, told by their first character. */
 const afterSubject = new Set(
-  '也則则還还又更並并就再曾已均都卻却便才即亦仍特一進进笑語语昨今日隨随當当事受接在向對对於于同從从透通以用早晚近最週周上本會会自強强首先後后回坦直解批呼預预指認认補补說说私多首把將将主親亲抱嘆叹笑苦點点搖摇告一也(（,，、:： 　'.split(
+  '也則则還还又更並并就再曾已均都卻却便才即亦仍特一進进笑語语昨今日隨随當当事受接在向對对於于同從从透通以用早晚近最週周上本會会自強强首先後后回坦直解批呼預预指認认補补說说私多首把將将主親亲抱嘆叹笑苦點点搖摇告一也每常總总(（,，、:： 　'.split(
     '',
   ),
 );
 /** Characters that hardly ever stand in a given name. */
 export const notInName: ReadonlySet<string> = new Set(
-  '的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
+  '員员寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
     '',
   ),
 );
@@ -51,20 +57,26 @@ export function candidatesOf(clause: string): Candidate[] {
   const found: Candidate[] = [];
   const joined = dotted.exec(clause);
   if (joined && /\p{Script=Han}/u.test(joined[0])) {
-    const cut = roleLength(joined[0].split(/[‧·・•．]/, 1)[0]!);
     const end = joined.index + lengthOfDotted(joined[0]);
-    found.push({ start: joined.index + cut, end, score: 6, kind: 'person' });
+    found.push({ start: joined.index + startOfDotted(joined[0]), end, score: 6, kind: 'person' });
   }
-  const romanised = /(?<=^|[的、])(\p{Script=Han}{2,6})[（(][A-Z][\p{Script=Latin}.'’ -]{2,40}[）)]/u.exec(
+  // 球探馬丁尼茲（Rafael Martínez）: the run of such characters right before its Latin form.
+  const romanised = /((?:(?!的)\p{Script=Han}){2,10})[（(][A-Z][\p{Script=Latin}.'’ -]{2,40}[）)]/u.exec(
     clause,
   );
-  if (romanised && !chineseOrganisationEnd.test(romanised[1]!))
-    found.push({
-      start: romanised.index,
-      end: romanised.index + romanised[1]!.length,
-      score: 5,
-      kind: 'person',
-    });
+  if (romanised && !chineseOrganisationEnd.test(romanised[1]!)) {
+    const run = romanised[1]!;
+    let start = run.length;
+    while (start > 0 && transliteration.has(run[start - 1]!)) start--;
+    start = Math.max(start, roleLength(run));
+    const alone = romanised.index === 0 || /[的、]/u.test(clause[romanised.index - 1]!);
+    const role = roleLength(run);
+    const length = run.length - start;
+    if (length >= 2 || (role > 0 && run.length - role <= 6) || (alone && run.length <= 6)) {
+      const begin = romanised.index + (length >= 2 ? start : role);
+      found.push({ start: begin, end: romanised.index + run.length, score: 5, kind: 'person' });
+    }
+  }
   for (let at = 0; at < clause.length; at++) {
     const code = clause.charCodeAt(at);
     if (isHan(code)) {
@@ -95,11 +107,23 @@ export function candidatesOf(clause: string): Candidate[] {
   return found;
 }
 
+/** Where 丹尼斯·霍爾特 begins behind 那個人叫 or 發言人: its first piece is written as foreign names are. */
+function startOfDotted(run: string): number {
+  const first = run.split(/[‧·・•．]/u, 1)[0]!;
+  let start = first.length;
+  while (start > 0 && (transliteration.has(first[start - 1]!) || /\p{Script=Latin}/u.test(first[start - 1]!)))
+    start--;
+  const role = roleLength(first);
+  return first.length - start >= 1 && start > 0 ? Math.max(start, role) : role;
+}
+
 /** The last piece of 勞倫斯‧桑默斯 runs on into 警告, 昨日, 在 … where no blank tells. */
 function lengthOfDotted(run: string): number {
   const last = Math.max(...['‧', '·', '・', '•', '．'].map((dot) => run.lastIndexOf(dot)));
   for (let at = last + 2; at < run.length; at++) {
-    if (afterSubject.has(run[at]!) || titled(run, at) || saysAt(run, at)) return at;
+    // 霍爾特 goes on with 特, but 特別 is a word.
+    const goesOn = transliteration.has(run[at]!) && !isWord(run.slice(at, at + 2));
+    if ((afterSubject.has(run[at]!) && !goesOn) || titled(run, at) || saysAt(run, at)) return at;
   }
   return run.length;
 }
@@ -157,6 +181,8 @@ function nameEnds(clause: string, at: number): number[] {
   const led = isLed(clause, at);
   // 官方, 業者: the character before belongs to it; in 村民党秀英 it belongs to the role.
   if (at > 0 && isWord(clause.slice(at - 1, at + 1)) && !(led && isWord(clause.slice(at - 2, at)))) return [];
+  // 退休巴士司機: 司機 is what somebody is.
+  if (chineseRoleEnd.test(clause.slice(at, at + 2)) && notNames.has(clause.slice(at, at + 2))) return [];
   // 鎮長白雪梅透露: behind a role and before a verb even a word of the language is the beginning of a name.
   const framed =
     led &&
@@ -214,6 +240,14 @@ function rightScore(clause: string, at: number, end: number): number {
   if (end === clause.length || saysAt(clause, end)) return 2 + full;
   if (titled(clause, end)) return 2.2 + full;
   if (clause[end] === '的') return -2;
+  // 紀文最後: the last character belongs to what follows.
+  if (
+    name.length > 2 &&
+    !surnameAndTitle &&
+    afterSubject.has(clause[end - 1]!) &&
+    isWord(clause.slice(end - 1, end + 1))
+  )
+    return -1.5;
   if (afterSubject.has(clause[end]!)) return 1.5 + full;
   if (surnameAndTitle) return 2;
   // 研究員郭品妤長期…: the role tells that a name begins, the words after it where it ends.
@@ -256,9 +290,22 @@ function roleLength(run: string): number {
 /** Where a clause's first three characters can only be a name: 吳孟璇只淡淡回了一句. 0 where they can be a word. */
 export function fullNameEnd(clause: string): number {
   const [full] = nameEnds(clause, 0);
-  return full !== 3 || isWord(clause.slice(2, 4)) || isWord(clause.slice(0, 2)) || clause[3] === '的'
-    ? 0
-    : full;
+  if (full !== 3 || clause[3] === '的') return 0;
+  if (isFullName(clause, { start: 0, end: 3 })) return full;
+  return isWord(clause.slice(2, 4)) || isWord(clause.slice(0, 2)) ? 0 : full;
+}
+
+/** A surname and two characters of given names, none of which makes a word with what stands beside it: a name wherever it is. */
+export function isFullName(clause: string, { start, end }: Pick<Candidate, 'start' | 'end'>): boolean {
+  const surname = chineseCompoundSurnames.has(clause.slice(start, start + 2)) ? 2 : 1;
+  const name = clause.slice(start, end);
+  if (name.length !== surname + 2 && !(surname === 2 && name.length === 3)) return false;
+  if (surname === 1 && !chineseSurnames.has(name[0]!)) return false;
+  if (![...name.slice(surname)].every((char) => givenCharacters.has(char))) return false;
+  if (chineseOrganisationEnd.test(name) || chineseRoleEnd.test(name) || titled(clause, start + 1))
+    return false;
+  const before = start > 0 && isWord(clause.slice(start - 1, start + 1)) && !isLed(clause, start);
+  return !before && !notNames.has(name.slice(0, 2)) && !isWord(clause.slice(end - 1, end + 1));
 }
 
 /** Whether an adverb, a preposition or a verb of saying begins here: what a subject ends before. */

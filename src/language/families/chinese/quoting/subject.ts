@@ -1,12 +1,14 @@
 // Reads the subject of a Chinese verb of saying: the person, organisation or pronoun in the words before it.
 
 import { elided, pronoun, type Subject } from '../../../quoting.ts';
+import type { Zone } from '../../east-asian/frame.ts';
 import {
   chineseDemonstrative,
   chineseHonorific,
   chineseOrganisationEnd,
   chinesePronoun,
   chineseRoleEnd,
+  chineseSomebody,
 } from '../people.ts';
 import { foreignName, japaneseNameEnd } from './foreign-names.ts';
 import {
@@ -15,6 +17,7 @@ import {
   candidatesOf,
   endsSubject,
   fullNameEnd,
+  isFullName,
   isWord,
   titleAt,
 } from './names.ts';
@@ -30,12 +33,12 @@ const announced =
  * The subject in the words before a verb of saying, within its sentence; the clause nearest to the verb goes first.
  * @returns null where those words name something that does not speak
  */
-export function chineseSubject(zone: string): Subject | null {
-  const clauses = clausesOf(zone).slice(-4).reverse();
+export function chineseSubject(zone: Zone): Subject | null {
+  const clauses = clausesOf(zone.text).slice(-4).reverse();
   let written = false;
   let standIn: Subject | null = null;
   for (const { text, start } of clauses) {
-    const subject = subjectOfClause(text, start);
+    const subject = subjectOfClause(text, zone.start + start);
     // 研究員郭品妤長期觀察書店，她指出: the pronoun's noun is in the same sentence.
     if (subject?.kind === 'pronoun') standIn ??= subject;
     else if (subject && (standIn === null || subject.kind === 'person')) return subject;
@@ -64,7 +67,9 @@ const leading = (text: string): number =>
   connectives.exec(text)?.[0].length ?? (/^\s+/.exec(text)?.[0].length || 0);
 
 function subjectOfClause(clause: string, offset: number): Subject | null {
-  if (chinesePronoun.test(clause)) return pronoun;
+  const written = chinesePronoun.exec(clause)?.[0];
+  if (written !== undefined) return pronounOf(written, offset);
+  if (adverbialLead.test(clause)) return null;
   const called = /\u3000([^\u3000]{2,12})\u3000\s*$/u.exec(clause);
   if (called && chineseOrganisationEnd.test(clause.slice(0, called.index))) {
     const start = offset + called.index + 1;
@@ -94,7 +99,8 @@ function subjectOfClause(clause: string, offset: number): Subject | null {
   if (/^(?:也?有)?(?:人|的人|些人)$/.test(text)) return null;
   const organisation = chineseOrganisationEnd.test(text);
   // 這位工程師 is someone named before; where nobody was, the words themselves say who it is.
-  if (demonstrative > 0 && !organisation) return { ...pronoun, name: text.slice(demonstrative) };
+  if (demonstrative > 0 && !organisation)
+    return { ...pronoun, name: text.slice(demonstrative), start: offset, end: offset + end };
   const start = text.lastIndexOf('\u3000', end - 2) + 1;
   return {
     kind: organisation ? 'organisation' : 'role',
@@ -104,6 +110,21 @@ function subjectOfClause(clause: string, offset: number): Subject | null {
     end: offset + end,
   };
 }
+
+const adverbialLead =
+  /^(?:說到|说到|談到|谈到|提到|講到|讲到|問到|问到|談起|谈起|說起|说起|提起|講起|讲起|被問|被问|面對|面对|針對|针对|對於|对于|回[憶忆顧顾]起?)/u;
+
+const pronounOf = (written: string, offset: number): Subject => ({
+  ...pronoun,
+  start: offset,
+  end: offset + written.length,
+  ...(/[們们倆俩哋]/u.test(written) ? { plural: true } : {}),
+  ...(written.startsWith('她')
+    ? { gender: 'female' as const }
+    : written.startsWith('他')
+      ? { gender: 'male' as const }
+      : {}),
+});
 
 /** 笑著, 語氣堅定地, 受訪時: words about the manner or the moment of speaking, not about who speaks. */
 const isAdverbial = (clause: string): boolean =>
@@ -134,7 +155,7 @@ function roleBefore(before: string): string | null {
   if (text === '') return null;
   const afterParticle = text.slice(text.lastIndexOf('的') + 1).trim();
   const role = afterParticle.replace(
-    /^.*(?:一名|一位|一個|一个|有位|這位|这位|名叫|叫做)|^(?:該|该)(?:院|校|局|會|会|處|处|所|社|館|馆|店|廠|厂|公司|中心|單位|单位)?|^(?:就連|連|在|由|被|跟|請|请|讓|让|替)/u,
+    /^.*(?:一名|一位|一個|一个|有位|這位|这位|名叫|叫做|就是|正是|作為|作为|身為|身为)|^.*[是叫](?=[^是叫]{2})|^(?:該|该)(?:院|校|局|會|会|處|处|所|社|館|馆|店|廠|厂|公司|中心|單位|单位)?|^(?:就連|連|在|由|被|跟|請|请|讓|让|替)/u,
     '',
   );
   return role.length >= 2 && role.length <= 24 ? role : null;
@@ -160,7 +181,7 @@ function unnamedEnd(clause: string): number {
   return fallback || (kin.exec(clause)?.[0].length ?? 0);
 }
 
-/** People written with a role before or a title after their name, anywhere in a text. */
+/** Everybody whom a text names, and those without a name whom its sentences are about. */
 export function chinesePeople(text: string): Subject[] {
   const found: Subject[] = [];
   for (const { text: clause, start } of clausesOf(text)) {
@@ -172,8 +193,26 @@ export function chinesePeople(text: string): Subject[] {
     }
     for (const candidate of best.values()) {
       const led = chineseRoleEnd.test(clause.slice(Math.max(0, candidate.start - 6), candidate.start));
-      if (candidate.score >= (led ? 2.7 : 3.9)) found.push(withRole(clause, candidate, start));
+      const addressed = titleAt(clause, candidate.start + 1) !== null && candidate.end - candidate.start <= 3;
+      if (candidate.score >= (led || addressed ? 2.7 : 3.9) || isFullName(clause, candidate))
+        found.push(withRole(clause, candidate, start));
     }
   }
-  return found;
+  const free = (start: number, end: number): boolean =>
+    !found.some((one) => one.start - (one.role?.length ?? 0) - 1 < end && start < one.end);
+  for (const sentence of text.matchAll(/(?<=^|[。！？\n])[^。！？\n「」“”]{4,}/gu)) {
+    const [clause] = clausesOf(sentence[0].slice(0, 40));
+    const subject = clause && subjectOfClause(clause.text, sentence.index + clause.start);
+    if (subject?.kind === 'role' && free(subject.start, subject.end)) found.push(subject);
+  }
+  // 帶頭敲鍋子的阿嬤嗓子已經啞了
+  for (const match of text.matchAll(chineseSomebody)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (free(start, end) && !isFollowedByName(text, end))
+      found.push({ kind: 'role', name: match[0], role: null, start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
+
+/** 女兒馮凱晴: what somebody is, before the name. */
+const isFollowedByName = (text: string, at: number): boolean => isFullName(text, { start: at, end: at + 3 });
