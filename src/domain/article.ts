@@ -67,6 +67,8 @@ export interface OutlinePart {
   kind: BlockKind;
   level?: number;
   reason?: string;
+  /** A point of a list. */
+  listed?: boolean;
 }
 
 /** A verbatim stretch of the raw article: `raw.slice(start, end) === text`, in UTF-16 code units. */

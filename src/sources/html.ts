@@ -34,7 +34,7 @@ export function writeBlocks(blocks: Iterable<Omit<PageBlock, 'element' | 'linked
 } {
   let raw = '';
   const outline: OutlinePart[] = [];
-  for (const { text, kind, level, reason } of blocks) {
+  for (const { text, kind, level, reason, listed } of blocks) {
     const last = outline.at(-1);
     // The links of a menu are one block.
     const joined = last && kind === 'boilerplate' && last.kind === kind && last.reason === reason;
@@ -42,7 +42,13 @@ export function writeBlocks(blocks: Iterable<Omit<PageBlock, 'element' | 'linked
     const start = raw.length;
     raw += text;
     if (joined) last.end = raw.length;
-    else outline.push({ start, end: raw.length, kind, ...(level && { level }), ...(reason && { reason }) });
+    else
+      outline.push({
+        ...{ start, end: raw.length, kind },
+        ...(level && { level }),
+        ...(reason && { reason }),
+        ...(listed && kind === 'paragraph' && { listed }),
+      });
   }
   return { raw: raw && `${raw}\n`, outline };
 }

@@ -73,7 +73,12 @@ class RawWriter {
   }
 
   /** A block that stays as it is. */
-  keep(from: number, to: number, kind: BlockKind, rest: Pick<OutlinePart, 'reason' | 'level'> = {}): void {
+  keep(
+    from: number,
+    to: number,
+    kind: BlockKind,
+    rest: Pick<OutlinePart, 'reason' | 'level' | 'listed'> = {},
+  ): void {
     this.write(from, to, this.source.slice(from, to), kind, rest);
   }
 
@@ -83,7 +88,7 @@ class RawWriter {
     to: number,
     text: string,
     kind: BlockKind,
-    rest: Pick<OutlinePart, 'reason' | 'level'>,
+    rest: Pick<OutlinePart, 'reason' | 'level' | 'listed'>,
   ): void {
     this.raw += this.source.slice(this.cursor, from);
     this.cursor = to;
@@ -117,7 +122,7 @@ class BlockReader {
       this.heading(node, Number(level));
       this.afterImage = false;
     } else if (node.name === 'Paragraph' || node.name === 'Task')
-      this.paragraph(node, parent?.name === 'ListItem');
+      this.paragraph(node, node.name === 'Task' || parent?.name === 'ListItem');
     else if (
       node.name === 'HTMLBlock' ||
       node.name === 'CommentBlock' ||
@@ -159,7 +164,7 @@ class BlockReader {
     // "*The harbour at dawn. Photo: …*" under an image.
     else if (wasAfterImage && /Emphasis$/.test(only ?? ''))
       this.writer.write(from, to, plain, 'caption', { reason: 'under an image' });
-    else this.writer.write(from, to, plain, 'paragraph', {});
+    else this.writer.write(from, to, plain, 'paragraph', inList ? { listed: true } : {});
   }
 
   private html(node: MarkdownNode): void {

@@ -10,6 +10,8 @@ export interface PageBlock {
   level?: number;
   /** Why it is boilerplate: "navigation", "cookie notice"… */
   reason?: string;
+  /** A point of a list. */
+  listed?: boolean;
   /** The nearest block element around it. */
   element: DomElement;
   /** The share of its characters that are in links, 0–1. */
@@ -67,7 +69,13 @@ export function* pageBlocks(root: DomElement, { hidden = false }: WalkOptions = 
       isOpen && timed > length * 0.6 ? 'dateline' : isOpen && named > length * 0.6 ? 'byline' : null;
     for (const text of blockTexts(all, preformatted)) {
       if (told) yield { text, kind: 'boilerplate', reason: told, element, linked };
-      else yield { text, kind, element, linked, ...(level && { level }), ...(reason && { reason }) };
+      else
+        yield {
+          ...{ text, kind, element, linked },
+          ...(level && { level }),
+          ...(reason && { reason }),
+          ...(isPoint(element) && { listed: true }),
+        };
     }
     buffer = { text: '', linked: 0, timed: 0, named: 0 };
   };
@@ -108,6 +116,9 @@ export function* pageBlocks(root: DomElement, { hidden = false }: WalkOptions = 
   }
   yield* flush();
 }
+
+const isPoint = ({ nodeName, parentNode }: DomElement): boolean =>
+  nodeName === 'LI' || (nodeName === 'P' && parentNode?.nodeName === 'LI');
 
 function withinOf(element: DomElement): Within | null {
   if (element.nodeName === 'TIME') return 'timed';

@@ -7,6 +7,9 @@ const names = `${name}(?: ${name}){1,3}`;
 
 export const noise: Noise = {
   lines: {
+    dateline: [
+      '(?:online|veröffentlicht|publiziert|aktualisiert|erstellt|stand)(?: seit| am)?:? .{0,30}\\d{1,2}[.:]\\d{2} uhr.{0,40}',
+    ],
     'media control': [
       '(?:bild|foto|video|grafik) (?:vergrößern|öffnen|abspielen|in vollbild).{0,20}',
       '(?:artikel|text|beitrag) (?:an)?hören.{0,20}',

@@ -8,6 +8,7 @@ const names = `${name}(?: ${name}){1,4}`;
 export const noise: Noise = {
   lines: {
     ad: [
+      'advertentie ?[-–:|].{1,40}',
       '[\\[(<]? ?(?:advertentie|reclame|gesponsord) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:advertenties?|reclame|gesponsord(?:e inhoud)?|partnercontent|betaalde (?:content|samenwerking)|branded content)[-~*=<>\\])|▼↓.: ]{0,4}',
       '.{0,40}(?:gaat|loopt) (?:verder|door) (?:onder|na) (?:de |deze )?(?:advertentie|reclame|foto|video).{0,20}',

@@ -9,6 +9,7 @@ export const noise: Noise = {
   lines: {
     caption: ['(?:crédito(?: da foto)?|legenda(?: da foto)?), ?.{2,240}'],
     ad: [
+      'publicidade(?: ?[-:|])? continue.{0,30}',
       '[\\[(<]? ?(?:publicidade|anúncio|patrocinado) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:publicidade|anúncios?|conteúdo (?:patrocinado|de marca)|patrocinado(?: por .{1,40})?|informe publicitário)[-~*=<>\\])|▼↓.: ]{0,4}',
       '.{0,40}(?:continua|segue) .{0,20}(?:publicidade|anúncio).{0,20}',

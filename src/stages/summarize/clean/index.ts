@@ -4,6 +4,7 @@ import { type Article, type ArticleMetadata, type Block, compactMetadata } from 
 import type { Verdict } from '../../../domain/verdict.ts';
 import { detectLanguage } from '../../../language/detect.ts';
 import { markDuplicates } from './duplicates.ts';
+import { markFurniture, markMenus } from './furniture.ts';
 import { markHeadings } from './headings.ts';
 import { isKept, isOpen, type Piece } from './piece.ts';
 import { gatherFacts, openRecogniser, type Recogniser } from './recognise.ts';
@@ -35,7 +36,9 @@ export function cleanArticle(article: Article, verdicts: readonly Verdict[] = []
   // Again, since copies may have stood between a heading "Related" and what it heads.
   markSections(pieces);
   restoreBetweenParagraphs(pieces);
+  markMenus(pieces);
   markTitle(pieces, article.metadata);
+  markFurniture(pieces);
   markHeadings(pieces);
   const metadata = compactMetadata({ ...gatherFacts(pieces), ...article.metadata });
   applyVerdicts(pieces, verdicts, article.metadata);

@@ -1,6 +1,7 @@
 // Says of single lines what they are, by the rules of their language and by their shape; what lies around them does
 // not matter here.
 
+import { captionForms, pictured, positions } from '../../../language/caption-forms.ts';
 import { type Reason, reasons, requests } from '../../../language/noise.ts';
 import { comparable, hasLetters, lengthOf } from './comparable.ts';
 import { findIsoDate, isDateLine } from './dates.ts';
@@ -154,10 +155,14 @@ function isCaption(line: string, { captionStart, credit }: CompiledRules): boole
   const start = captionStart.exec(line)?.[0];
   // "Table 2 shows that …" is a sentence, "Table 2 Visitors by month" is not.
   if (start !== undefined && !(/\d $/.test(start) && /[。.!?]$/.test(line))) return true;
-  if (/^[▲▼△▽] ?\S/.test(line)) return true;
+  if (/^[▲▼△▽] ?\S/.test(line) || captionForms.some((form) => form.test(line))) return true;
+  if ((positions.test(line) || pictured.test(line)) && isOneSentence(line)) return true;
   if (length > maxCredited || /[。!?]$/.test(line)) return false;
   return hasCredit(line, credit) || capitalsAtEnd.test(line);
 }
+
+/** One sentence, or a line without any, that says nothing aloud. */
+const isOneSentence = (line: string): boolean => !/["']\S.*["']|[.。!?] \p{Lu}|。./u.test(line);
 
 /** "… the harbour. Photo: Jane Roe", "… the harbour. Jane Roe/Agency": a credit behind the stop of the caption. */
 function hasCredit(line: string, credit: RegExp): boolean {

@@ -32,10 +32,10 @@ export function segment({ kind: source, raw, metadata }: Article): Piece[] {
     gap(part.start);
     group++;
     cursor = part.end;
-    const { kind, level, reason } = part;
+    const { kind, level, reason, listed } = part;
     if (kind === 'paragraph') {
       for (const { start, end } of paragraphLines(raw, part.start, part.end, source !== 'markdown'))
-        pieces.push({ ...slice(raw, start, end), group });
+        pieces.push({ ...slice(raw, start, end), group, ...(listed && { listed }) });
     } else {
       const { start, end } = trimmed(raw, part.start, part.end);
       if (end > start)

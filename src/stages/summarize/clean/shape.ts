@@ -49,6 +49,10 @@ const numberings = [
 /** Which way of numbering the line begins with, or -1. */
 export const numberingOf = (text: string): number => numberings.findIndex((pattern) => pattern.test(text));
 
+/** What stands over an article's own summary. */
+export const headsSummary =
+  /^(?:摘要|提要|概要|要旨|要約|요약|abstract|summary|in brief|key points|zusammenfassung|das wichtigste in kürze|résumé|l['’]essentiel|resumen|sommario|resumo|samenvatting)[:：]?$/iu;
+
 /** A heading by what encloses or precedes it: 【…】, ■. */
 export const isMarkedHeading = (text: string): boolean => /^【[^】]{1,40}】$|^[■◆●◎▍❑]\s?\S/u.test(text);
 

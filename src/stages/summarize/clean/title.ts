@@ -7,8 +7,10 @@ import { oneLine } from '../../../language/text/one-line.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { comparable, fold, lengthOf } from './comparable.ts';
 import { hasDate } from './dates.ts';
+import { isOffer } from './furniture.ts';
 import { isKept, isOpen, mark, type Piece } from './piece.ts';
 import { isHeadingLike, isProse, speakerLabel } from './shape.ts';
+import { sharedWords, wordsOfAll } from './shared-words.ts';
 
 /** A title stands among the first pieces. */
 const searched = 12;
@@ -69,16 +71,40 @@ function namesIn(title: string): string[] {
   return parts.map((_, i) => fold(parts.slice(0, parts.length - i).join(''))).filter((name) => name !== '');
 }
 
-/** The first line that is like a heading, before any prose; or the second, where the first is a kicker. */
+/** Words of the text below that a title shares; a menu and the name of a section share none, or one. */
+const minShared = 2;
+/** Enough, whatever others share. */
+const maxShared = 3;
+/** Of what the line that shares most of them shares: a standfirst has more room than the title over it. */
+const shareOfMost = 0.3;
+
+/**
+ * The first line that is like a heading and about the text; or, of a text too short to tell, the first line like a
+ * heading before any prose, or the second, where the first is a kicker.
+ */
 function topLine(kept: readonly Piece[], { title, outline }: ArticleMetadata): Piece | undefined {
   if (title && outline) return undefined;
   const lines = kept.filter((piece) => isOpen(piece) || piece.kind === 'heading');
   const [first] = lines;
   if (!first || lines.every((piece) => fold(piece.text) === fold(first.text))) return undefined;
   const end = lines.findIndex((piece) => !isTitleLike(piece));
-  const top = lines.slice(0, Math.min(end < 0 ? lines.length : end, mostKickers + 1));
+  const before = lines.slice(0, end < 0 ? lines.length : end);
+  const about = aboutText(before.slice(0, searched), lines.slice(before.length));
+  if (about) return about;
+  const top = before.slice(0, mostKickers + 1);
   // The names of site and section may both stand over it.
   return top.find((piece, i) => !top.slice(i + 1).some((below) => isKicker(piece, below)));
+}
+
+function aboutText(before: readonly Piece[], below: readonly Piece[]): Piece | undefined {
+  const words = wordsOfAll(below.filter(isProse));
+  const lines = before
+    .filter(({ text }) => !hasDate(comparable(text)) && lengthOf(text) > maxKicker / 2 && !isOffer(text))
+    .map((piece) => ({ piece, shared: sharedWords(words, piece.text) }));
+  const most = Math.max(0, ...lines.map(({ shared }) => shared));
+  const enough = Math.max(minShared, Math.min(maxShared, most * shareOfMost));
+  const isLong = ({ text }: Piece) => text.split(' ').length >= 6 || lengthOf(text) > maxKicker * 1.5;
+  return lines.find(({ piece, shared }) => shared >= enough || (shared > 0 && isLong(piece)))?.piece;
 }
 
 const isTitleLike = (piece: Piece): boolean =>

@@ -1,0 +1,31 @@
+// How captions end or begin that have no label: a place or time behind a sign, a credit, who stands where. Data only; the
+// patterns see a line of at most a few hundred characters in its comparable form (stages/summarize/clean/comparable.ts).
+
+/** A line with one of these is a caption. */
+export const captionForms: readonly RegExp[] = [
+  // ＝17日午後2時、瀬名川市本町; ＝富沢町で
+  /=[^=。]{0,12}\d{1,2}日[^。]{0,24}$/u,
+  /=[^=。]{2,20}(?:で|撮影|提供|ごろ|市|区|町|村|駅|県)$/u,
+  // … - RIPRODUZIONE RISERVATA; … le fechaduras novas TIAGO BELMONTE; … des faits. | ARCHIVES L'ESTRAN
+  /[^.。] [|-] ?\p{Lu}[\p{Lu} .'-]{5,40}$/u,
+  /[\p{Ll},] (?:\p{Lu}{2,12}[ .'-]){1,3}\p{Lu}{3,14}$/u,
+  /[.。)] ?\| ?\p{Lu}[^|.]{2,40}$/u,
+  // … - Jonas Kayapira/Gazeta
+  / - \p{Lu}[\p{L}.'-]{1,20} \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20})?\/\p{Lu}[\p{L} .'-]{1,24}$/u,
+  // （資料圖片）, (file photo), (Archivbild)
+  /\([^()]{0,12}(?:圖片|照片|相片|图片|資料圖|资料图|示意圖|示意图|翻攝|翻摄|資料照|资料照)[^()]{0,10}\)。?$/u,
+  /\((?:archiv\p{L}{0,8}|symbol(?:bild|foto)|file (?:photo|picture|image)|archief\p{L}{0,6}|d'archives?|archivo|arquivo|d'archivio|repertorio)\)\.?$/iu,
+  /^[^。]{2,14}(?:现场|現場|合影|合照|一景|外景|資料圖|资料图|示意圖|示意图|資料照)。?$/u,
+  /^(?:图|圖)(?:为|為|[一二三四五\d]?[:为為])/u,
+  // <… 전경>, … 모습
+  /^[<[【].{4,60}(?:전경|모습|장면|사진|포스터)[>\]】]$/u,
+  /^[^"'.]{4,60}(?:전경|모습|장면)\.?$/u,
+];
+
+/** Who stands where in the picture: a caption where it is one sentence without a quotation. */
+export const positions =
+  /\((?:\d\w{1,2} )?(?:from (?:left|right)|left|right|cent(?:re|er)|l|r|li\.?|re\.?|links|rechts|mitte|midden|vorne|à (?:gauche|droite)|au centre|izquierda|izda?\.?|derecha|dcha?\.?|centro|esquerda|direita|à (?:esquerda|direita)|a (?:sinistra|destra)|sinistra|destra|左|右|中|中央|左起|右起|左[一二三四]|右[一二三四]|左から.{0,4}|右から.{0,4}|왼쪽|오른쪽|가운데)(?:[ ,][^()]{0,12})?\)/iu;
+
+/** A line that speaks of its own picture. */
+export const pictured =
+  /\b(?:pictured|is seen (?:here|in)|im bild|auf dem (?:foto|bild)|op de (?:foto|archieffoto)|na (?:foto|imagem)|en la (?:foto|imagen|fotografía)|sur la photo|nella (?:foto|immagine))\b/iu;

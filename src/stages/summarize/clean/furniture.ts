@@ -1,0 +1,191 @@
+// Finds what a page's frame left among the lines by its structure, whatever its words: lines above the title and between
+// it and the text, runs of lines without sentences, who the author is, and what asks for something behind the text.
+import { comparable, fold, lengthOf } from './comparable.ts';
+import { isOpen, mark, type Piece } from './piece.ts';
+import { rulesFor } from './rules.ts';
+import { headsSummary, isMarkedHeading, isProse, numberingOf, speakerLabel } from './shape.ts';
+import { sharedWords, wordsOfAll } from './shared-words.ts';
+
+/** With fewer paragraphs a line may be anything. */
+const minParagraphs = 3;
+/** A line of as few words under a title is a name, a button or a place; a longer one may be its second part. */
+const maxUnderTitle = 9;
+/** The same of a line that is not about the text, beside lines that are noise for sure. */
+const maxForeign = 20;
+/** Shorter runs may be a heading and its second part. */
+const minRun = 3;
+/** Paragraphs behind the first noise after the text, at most: more are a part of the article. */
+const maxBehind = 3;
+const maxBio = 160;
+const maxMenu = 90;
+/** A shorter one may be a heading. */
+const minCall = 11;
+const maxCall = 60;
+
+/** @param pieces in order, noise and title marked, headings not yet */
+export function markFurniture(pieces: readonly Piece[]): void {
+  const prose = pieces.filter(isParagraph);
+  const title = pieces.findIndex((piece) => piece.kind === 'title');
+  if (title >= 0)
+    for (const piece of pieces.slice(0, title))
+      if (isLine(piece)) mark(piece, 'boilerplate', 'above the title');
+  if (prose.length < minParagraphs) return;
+  const first = pieces.indexOf(prose[0]!);
+  const authors = markUnderTitle(pieces.slice(title + 1, first), wordsOfAll(prose));
+  markBios(pieces, first, authors);
+  markRuns(pieces, first);
+  markRequests(pieces, first);
+  markCalls(pieces);
+  markUncredited(pieces);
+}
+
+const isParagraph = (piece: Piece): boolean => isOpen(piece) && isProse(piece);
+/** An open line that is no prose, and nothing that a text has of its own: a point, a turn of an interview. */
+const isLine = (piece: Piece): boolean =>
+  isOpen(piece) &&
+  !isProse(piece) &&
+  !piece.listed &&
+  !/[;,；，、]$/u.test(piece.text) &&
+  speakerLabel(piece.text) === undefined;
+
+/** "Sport   Culture   Weather", "SportCultureWeather": the words of a menu, apart by more than a blank or by nothing. */
+export function markMenus(pieces: readonly Piece[]): void {
+  const first = pieces.findIndex(isParagraph);
+  for (const [i, piece] of pieces.entries())
+    if (isOpen(piece) && isMenu(piece.text, i < first ? 3 : 4)) mark(piece, 'boilerplate', 'navigation');
+}
+
+function isMenu(text: string, minWords: number): boolean {
+  if (lengthOf(text) > maxMenu || /\d|[.。!?！？:：]\s*$/u.test(text)) return false;
+  const parts = text.split(/\s{2,}|[\t\u3000]|\s?[·・•|｜]\s?/).filter((part) => part !== '');
+  const isWord = (part: string) =>
+    lengthOf(part) <= 8 && part.split(' ').length <= 3 && !/[.。:：]$/u.test(part);
+  if (parts.length >= minWords && parts.every(isWord)) return true;
+  const words = text.split(' ');
+  // 야구 축구 농구 배구 …: a headline has longer words among its short ones.
+  const isRow =
+    words.length >= 7 && words.every((word) => lengthOf(word) <= 4) && lengthOf(text) < words.length * 3.6;
+  if (isRow && /^[\p{sc=Hang}\p{sc=Latin} ]+$/u.test(text) && /\p{sc=Hang}/u.test(text)) return true;
+  return (text.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0) >= 4;
+}
+
+/** @returns the lines that may be the author's name */
+function markUnderTitle(below: readonly Piece[], words: ReadonlySet<string>): Set<string> {
+  const names = new Set<string>();
+  const hasNoise = below.some((piece) => piece.kind === 'boilerplate' || piece.kind === 'caption');
+  for (const piece of below) {
+    if (piece.reason === 'byline') for (const name of namesIn(piece.text)) names.add(fold(name));
+    if (!isLine(piece) || isMarkedHeading(piece.text) || numberingOf(piece.text) >= 0) continue;
+    if (headsSummary.test(piece.text)) continue;
+    if (!hasNoise && below.length < 2) continue;
+    const length = lengthOf(piece.text);
+    const isForeign =
+      hasNoise &&
+      length <= maxForeign &&
+      piece.text.split(' ').length <= 5 &&
+      sharedWords(words, piece.text) < 2;
+    if ((length > maxUnderTitle && !isForeign) || /[?？!！]$/.test(piece.text)) continue;
+    names.add(fold(piece.text));
+    mark(piece, 'boilerplate', 'under the title');
+  }
+  return names;
+}
+
+/** The whole line, and the name in it where it is a byline. */
+function namesIn(text: string): string[] {
+  const line = comparable(text);
+  const named = rulesFor(line).bylines.flatMap((pattern) => pattern.exec(line)?.groups?.byline ?? []);
+  return [text, ...named];
+}
+
+/** "Jane Roe writes about …", at the end of a text that names her at its top. */
+function markBios(pieces: readonly Piece[], first: number, authors: ReadonlySet<string>): void {
+  const open = pieces.slice(first + 1).filter(isOpen);
+  // Whom the text itself names is not its author.
+  const text = fold(
+    open
+      .slice(0, -4)
+      .map((piece) => piece.text)
+      .join(' '),
+  );
+  const names = [...authors].filter((name) => name.length >= 3 && !text.includes(name));
+  if (names.length === 0) return;
+  for (const piece of open.slice(-4)) {
+    const line = fold(piece.text.slice(0, 80));
+    const isBio = names.some(
+      (name) => line.startsWith(name) || (name.length < 60 && line.length >= 3 && name.endsWith(line)),
+    );
+    if (isBio && lengthOf(piece.text) <= maxBio) mark(piece, 'boilerplate', 'about the author');
+  }
+}
+
+/**
+ * Lines without a sentence's end in a row between two paragraphs: links, buttons, headlines of others. The last heads the
+ * paragraph below it. After a colon they are the article's list.
+ */
+function markRuns(pieces: readonly Piece[], first: number): void {
+  for (let i = first + 1; i < pieces.length; i++) {
+    let end = i;
+    while (end < pieces.length && !isParagraph(pieces[end]!) && pieces[end]!.kind !== 'heading') end++;
+    const run = pieces.slice(i, end);
+    const lines = run.filter((piece) => isLine(piece) && !isMarkedHeading(piece.text));
+    const before = pieces[i - 1]!;
+    const isList = [before, ...run].some(({ text }) => /[:：]["”」』]?\s*$/u.test(text));
+    const noise = run.findLastIndex((piece) => piece.kind === 'boilerplate' || piece.kind === 'ad');
+    if (!isList && (lines.length >= minRun || (noise >= 0 && lines.length > 1))) {
+      const last = run.at(-1);
+      for (const piece of lines)
+        if (piece !== last || end >= pieces.length) mark(piece, 'boilerplate', 'lines without sentences');
+    }
+    i = Math.max(i, end);
+  }
+}
+
+/** Behind the text, below other noise, a sentence that speaks to the reader asks for something. */
+function markRequests(pieces: readonly Piece[], first: number): void {
+  const paragraphs = pieces.filter(isParagraph);
+  const behind = paragraphs.slice(Math.max(minParagraphs, paragraphs.length - maxBehind));
+  for (const piece of behind) {
+    const above = pieces[pieces.indexOf(piece, first) - 1];
+    const isBelowNoise = above?.kind === 'boilerplate' && above.reason !== 'separator';
+    if (!isBelowNoise || /["“”„«»「」『』]/.test(piece.text)) continue;
+    const line = comparable(piece.text);
+    const at = rulesFor(line).address.exec(line)?.index ?? -1;
+    if (lengthOf(line) <= maxBio && (at === 0 || (at > 0 && offer.test(line))))
+      mark(piece, 'boilerplate', 'asks the reader');
+  }
+}
+
+/** Whether a line begins with what it asks for and ends with what it costs, or where. */
+export function isOffer(text: string): boolean {
+  const line = comparable(text);
+  return offer.test(line) && rulesFor(line).address.exec(line)?.index === 0;
+}
+
+/** A price, an address: what such a line leads to. */
+const offer = /[€$£¥@]|\d ?(?:元|円|원|euro?s?\b)|https?:|www\.|\d{2} \p{L}+\.$/u;
+
+/** "Join our channel for news of the courts": a line without a stop that begins with what it asks for. */
+function markCalls(pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    if (!isOpen(piece) || piece.listed || /[.。?？!！:：…"”」』]\s*$/u.test(piece.text)) continue;
+    const line = comparable(piece.text);
+    const length = lengthOf(line);
+    if (length >= minCall && length <= maxCall && rulesFor(line).address.exec(line)?.index === 0)
+      mark(piece, 'boilerplate', 'asks the reader');
+  }
+}
+
+/** Words of a line that is no heading for its length. */
+const minCaptionWords = 9;
+
+/** A long line with a figure and without a stop, alone between two paragraphs: what a picture shows that is not there. */
+function markUncredited(pieces: readonly Piece[]): void {
+  for (const [i, piece] of pieces.entries()) {
+    const [above, below] = [pieces[i - 1], pieces[i + 1]];
+    if (!above || !below || !isParagraph(above) || !isParagraph(below) || !isLine(piece)) continue;
+    const words = piece.text.split(' ').length;
+    if (words >= minCaptionWords && /\d/.test(piece.text) && !/["“”«»„,:?!]|[^\p{L}\p{N}]$/u.test(piece.text))
+      mark(piece, 'caption', 'caption');
+  }
+}

@@ -1,0 +1,27 @@
+// Whether a line is about a text, told by the words that both have. It knows no language: short words are no evidence.
+import { tokens } from './comparable.ts';
+import type { Piece } from './piece.ts';
+
+const minLetters = 4;
+/** How many paragraphs tell what a text is about. */
+const read = 30;
+
+/** Words of four letters or more, and pairs of CJK characters. */
+function wordsOf(text: string): string[] {
+  const found = tokens(text);
+  const pairs = found.flatMap((token, i) => {
+    const next = found[i + 1];
+    return token.length === 1 && next?.length === 1 ? [token + next] : [];
+  });
+  return [...found.filter((token) => token.length >= minLetters), ...pairs];
+}
+
+export const wordsOfAll = (pieces: readonly Piece[]): ReadonlySet<string> =>
+  new Set(pieces.slice(0, read).flatMap(({ text }) => wordsOf(text)));
+
+/** How many words of the line the text has, too; each once, and a pair of characters for half a word. */
+export function sharedWords(words: ReadonlySet<string>, line: string): number {
+  let shared = 0;
+  for (const word of new Set(wordsOf(line))) if (words.has(word)) shared += word.length === 2 ? 0.5 : 1;
+  return shared;
+}

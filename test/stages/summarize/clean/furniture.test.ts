@@ -1,0 +1,98 @@
+// What is left of a page's frame in a pasted text is told by its structure.
+import { describe, expect, test } from '@jest/globals';
+import { cleanArticle } from '../../../../src/stages/summarize/clean/index.ts';
+
+const title = 'Town plans a cable car over the harbour';
+const body = [
+  'The town will build a cable car over the harbour, and the council will talk about it in June.',
+  'The work would cost 80 million euros by a first estimate, and it would take three years.',
+  'People who live near the shore fear the noise, while shopkeepers hope for more guests.',
+  'The ferry has run since the war and carries nine hundred people on a working day.',
+  'A decision should come before the summer, a spokesman said.',
+];
+
+const clean = (...lines: string[]) => {
+  const cleaned = cleanArticle({ kind: 'text', ref: 'page', raw: lines.join('\n\n'), metadata: {} });
+  const kept = cleaned.blocks.filter((block) => block.kept).map(({ text }) => text);
+  const kinds = Object.fromEntries(cleaned.blocks.map(({ text, kind }) => [text, kind]));
+  return { title: cleaned.title, kept, kinds };
+};
+
+describe('left out, and the title is the article’s', () => {
+  test.each([
+    ['the words of a menu, apart by blanks', ['Region  Crime  Economy  Sport  People', 'CRIME']],
+    ['the words of a menu, run into one', ['NewsSportWhat’s OnBusinessIn Your AreaPuzzles']],
+    ['the name of a section over it', ['Harbour and sea']],
+    ['an offer over it', ['Join us from €1 for the first month']],
+  ])('%s', (_, above) => {
+    const { title: found, kept } = clean(...above, title, ...body);
+    expect(found).toBe(title);
+    expect(kept).toEqual([title, ...body]);
+  });
+
+  test('name, buttons and place between title and text, and who she is at its end', () => {
+    const { kept } = clean(
+      title,
+      'Jane Roe',
+      'Read aloud',
+      '12 May 2026',
+      ...body,
+      'Jane Roe writes about towns by the sea',
+    );
+    expect(kept).toEqual([title, ...body]);
+  });
+
+  test('lines without sentences between two paragraphs', () => {
+    const others = [
+      'See too',
+      'Harbour master retires',
+      'Five walks along the shore',
+      'A bridge for the island',
+    ];
+    const { kept } = clean(title, ...body.slice(0, 3), ...others, ...body.slice(3));
+    expect(kept.filter((line) => others.slice(0, 3).includes(line))).toEqual([]);
+  });
+
+  test('a line that begins with what it asks for', () => {
+    const { kept } = clean(
+      title,
+      ...body.slice(0, 3),
+      'Join our channel for all news of the harbour',
+      ...body.slice(3),
+    );
+    expect(kept).toEqual([title, ...body]);
+  });
+
+  test.each([
+    'Ann Field (left) and the engineer at the first pillar.',
+    'The shore, at the height of the fish market | ARCHIVES OF THE PAPER',
+    'The town hall in the valley, with its new locks JANE ROE',
+    'The boat at the upper landing on a weekday morning - Jane Roe/Gazette',
+    'The harbour with the old ferry and its crew in 1979',
+  ])('the caption “%s”', (caption) => {
+    expect(clean(title, ...body.slice(0, 3), caption, ...body.slice(3)).kinds[caption]).toBe('caption');
+  });
+});
+
+describe('kept', () => {
+  test('a list after a colon', () => {
+    const list = [
+      'Three more will begin next year:',
+      'the old forge, 1,800 flats, from May;',
+      'the northern shore, 900 flats, from June;',
+    ];
+    expect(clean(title, ...body.slice(0, 3), ...list, ...body.slice(3)).kept).toEqual(
+      expect.arrayContaining(list),
+    );
+  });
+
+  test('a heading that speaks to the reader', () => {
+    const heading = 'What you should know';
+    expect(clean(title, ...body.slice(0, 3), heading, ...body.slice(3)).kinds[heading]).toBe('heading');
+  });
+
+  test('a second part of the title', () => {
+    const deck = 'Three years of work and eighty million euros, while shopkeepers hope';
+    expect(clean(title, deck, '12 May 2026', ...body).kept).toContain(deck);
+  });
+});
