@@ -35,6 +35,8 @@ export interface Config {
   /** Absolute path. */
   dataDir: string;
   brand: Brand;
+  /** What of the brand is still that of config/brand.json. */
+  sample: ('sender' | 'address')[];
   /** Signs links; null = made once and kept in the data folder. */
   secret: string | null;
   databaseUrl: string | null;
@@ -74,9 +76,12 @@ export function configFromEnv(env: Env): Config {
     );
   }
   const e = parsed.data;
+  const sample = readBrand(sampleBrand);
+  const brand = e.PULLQUOTE_BRAND === undefined ? sample : readBrand(e.PULLQUOTE_BRAND);
   return {
     dataDir: resolve(e.PULLQUOTE_DATA_DIR),
-    brand: readBrand(e.PULLQUOTE_BRAND ?? new URL('./brand.json', import.meta.url)),
+    brand,
+    sample: sampleParts(brand, sample),
     secret: e.PULLQUOTE_SECRET ?? null,
     databaseUrl: e.DATABASE_URL ?? null,
     redisUrl: e.REDIS_URL ?? null,
@@ -93,6 +98,13 @@ export function configFromEnv(env: Env): Config {
     env,
   };
 }
+
+const sampleBrand = new URL('./brand.json', import.meta.url);
+
+const sampleParts = (brand: Brand, sample: Brand): Config['sample'] => [
+  ...(brand.sender.email === sample.sender.email ? (['sender'] as const) : []),
+  ...(brand.postalAddress === sample.postalAddress ? (['address'] as const) : []),
+];
 
 function readBrand(path: string | URL): Brand {
   let json: unknown;

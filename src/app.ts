@@ -42,6 +42,8 @@ export interface App extends Stages, Records {
   mailer: Mailer;
   /** Title of the transport that takes the mail; null = the outbox does. */
   transport: string | null;
+  /** Where that hands mail over: host and port; null = the outbox keeps it. */
+  relay: string | null;
   /** The configured accounts, or else the sandbox. */
   accounts: Account[];
   linkSecret: string;
@@ -131,12 +133,15 @@ export async function open(config: Config, overrides: Overrides = {}): Promise<A
     queues,
     mailer,
     transport: chosen?.provider.title ?? null,
+    relay: chosen?.provider.place(chosen.settings) ?? null,
     accounts,
     linkSecret: await linkSecret(store.db, config.secret),
-    baseUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
+    baseUrl: baseUrlOf(config),
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
 }
+
+export const baseUrlOf = ({ publicUrl, host, port }: Config): string => publicUrl ?? `http://${host}:${port}`;
 
 function postgresOf({ databaseUrl }: Engines): string {
   if (databaseUrl === null) throw new PullquoteError('ENGINE_UNAVAILABLE', 'no Postgres was started');
@@ -161,7 +166,10 @@ function openMailer(
  * Every network whose variables are set, or the one that needs none (the sandbox) where that is nobody.
  * @throws CONFIG_INVALID for a half configured one
  */
-async function connectAccounts({ dataDir, env }: Config, networks: Map<string, Network>): Promise<Account[]> {
+export async function connectAccounts(
+  { dataDir, env }: Config,
+  networks: Map<string, Network>,
+): Promise<Account[]> {
   const connect = async (network: Network): Promise<Account[]> => {
     const settings = readSettings(network, env);
     return settings === null ? [] : [await network.connect(settings, { dataDir })];

@@ -2,9 +2,11 @@
 // the mailer.
 import { leaseMs as defaultLeaseMs } from '../config/queues.ts';
 import type { App } from '../src/app.ts';
+import { sendsThere } from '../src/domain/destination.ts';
 import { newId } from '../src/domain/id.ts';
 import { PullquoteError } from '../src/errors.ts';
 import { type CompiledMessage, decodeCompiledMessage } from '../src/mail/message.ts';
+import { destinationOf } from '../src/operations/destination.ts';
 import type { Payload } from '../src/queue/jobs.ts';
 import { type ChunkLedger, openComposer, openSender, type Sender } from '../src/stages/email/index.ts';
 import { getBlob } from '../src/store/blobs.ts';
@@ -29,6 +31,8 @@ export async function run(
   const { db } = app.store;
   const campaign = await getCampaign(db, campaignId);
   if (campaign.state !== 'sending' || campaign.pausedAt) return;
+  // Approved for another server, or another sender: whoever is configured so sends it, and status says what it waits for.
+  if (campaign.destination && !sendsThere(campaign.destination, destinationOf(app), 'email')) return;
   const { messages, language } = await loadMessages(db, campaign);
   const end = await senderOf(app).sendChunk(
     {

@@ -16,6 +16,7 @@ import type { Payload } from '../src/queue/jobs.ts';
 import { startSweeper } from '../src/queue/sweep.ts';
 import { failCampaign } from '../src/store/campaign-moves.ts';
 import { run as runEmail } from './email.ts';
+import { startHeart } from './heart.ts';
 import { run as runRender } from './render.ts';
 import { run as runSocial } from './social.ts';
 import { run as runSummarize } from './summarize.ts';
@@ -77,6 +78,8 @@ export async function startWorkers(
   // An engine that is not configured should stop the start, not each campaign.
   if (stages.includes('summarize')) chooseReaders(app);
   if (stages.includes('render')) app.renderer.warm();
+  // Before the first sweep, which asks who is alive.
+  const heart = await startHeart(app, stages);
   const sweeper = startSweeper(
     sweepSteps(app, { leaseMs }),
     (jobs) => app.queues.ringAll(jobs),
@@ -100,6 +103,7 @@ export async function startWorkers(
       stopping.abort();
       await Promise.all([sweeper.close(), feedSweeper?.close()]);
       await Promise.all(workers.map((worker) => worker.close()));
+      await heart.stop();
     },
   };
 }

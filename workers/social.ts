@@ -32,6 +32,8 @@ export async function run(app: App, payload: Payload<'social'>, signal: AbortSig
   const { language } = await getDigest(db, campaign.digestId);
   const account = app.accounts.find(({ id }) => id === payload.account);
   const ledger = openLedger(db, payload);
+  // Named at approval and not configured here: whoever has it posts, and status says what it waits for.
+  if (!account && campaign.destination) return;
   if (!account) await failThread(ledger, payload.account);
   else
     await postThread(

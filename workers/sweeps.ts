@@ -2,6 +2,8 @@
 // jobs that are due, and closes what is finished.
 import { chunkSize } from '../config/queues.ts';
 import type { App } from '../src/app.ts';
+import { whereTo } from '../src/domain/destination.ts';
+import { canSend } from '../src/operations/waits.ts';
 import type { Job } from '../src/queue/jobs.ts';
 import type { SweepStep } from '../src/queue/sweep.ts';
 import { postPartRows } from '../src/stages/social/post-part-rows.ts';
@@ -11,6 +13,7 @@ import { dueChunks, expireDeliveries, resendDoubts } from '../src/store/delivery
 import { duePostParts, sweepPostParts } from '../src/store/post-parts.ts';
 import { getManifest } from '../src/store/renditions.ts';
 import { campaignsDueToStart, openCampaigns } from '../src/store/sending.ts';
+import { aliveWorkers } from '../src/store/workers.ts';
 
 /** Chunks rung for at a time in one campaign: more than a process sends between two sweeps. */
 const mostChunks = 200;
@@ -36,8 +39,9 @@ async function dueEarlyStages({ store: { db } }: App): Promise<Job[]> {
 
 async function startDue(app: App): Promise<Job[]> {
   const { store, config, log } = app;
-  const sender = config.brand.sender.email;
   for (const campaign of await campaignsDueToStart(store.db, app.now())) {
+    const sender = campaign.destination?.sender ?? config.brand.sender.email;
+    if (campaign.destination && !(await isToBegin(app, campaign))) continue;
     const started = await startSending(store.db, campaign.id, {
       senderDomain: sender.slice(sender.lastIndexOf('@') + 1),
       chunkSize,
@@ -51,10 +55,28 @@ async function startDue(app: App): Promise<Job[]> {
   return [];
 }
 
+/** Begun only where somebody sends it to where it was approved to go; but late is late, and the operator is asked. */
+async function isToBegin({ store: { db }, log, now }: App, campaign: Campaign): Promise<boolean> {
+  const { scheduledAt, latenessLimitMs, destination, channels } = campaign;
+  if (scheduledAt && now().getTime() - scheduledAt.getTime() > latenessLimitMs) return true;
+  const can = canSend(campaign, await aliveWorkers(db));
+  if (!can && destination && !refused.has(campaign.id)) {
+    refused.add(campaign.id);
+    log.warn(
+      { campaign: campaign.id, approvedFor: whereTo(destination, channels) },
+      'a campaign waits: no worker that runs sends to where it was approved to go',
+    );
+  }
+  return can;
+}
+
+/** Told once a process. */
+const refused = new Set<string>();
+
 async function postPartsOf({ store, accounts }: App, campaign: Campaign) {
   if (!campaign.channels.includes('social') || !campaign.renditionId) return [];
   const { posts } = await getManifest(store.db, campaign.renditionId);
-  return postPartRows(campaign.id, posts, accounts);
+  return postPartRows(campaign.id, posts, campaign.destination?.accounts ?? accounts);
 }
 
 /**

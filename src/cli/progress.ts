@@ -3,22 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Records } from '../app.ts';
 import { isSettled, type Stage, stages } from '../domain/campaign.ts';
 import type { CampaignStatusView } from '../operations/campaigns.ts';
-import { formatMs, style } from './terminal.ts';
+import { waitsText } from './outcome.ts';
+import { clip, formatMs, style } from './terminal.ts';
 import { msBetween } from './times.ts';
 
 const pollMs = 120;
 
 /** Where a campaign waits for somebody, or is over: nothing more happens by itself before a moment far away. */
-export function isAtRest(status: CampaignStatusView, now: Date): boolean {
-  if (
-    isSettled(status.state) ||
-    status.state === 'review' ||
-    status.state === 'overdue' ||
-    status.pausedAt !== null
-  )
-    return true;
-  return status.state === 'scheduled' && status.scheduledAt !== null && new Date(status.scheduledAt) > now;
-}
+export const isAtRest = ({ state, waits }: CampaignStatusView): boolean =>
+  isSettled(state) || waits?.kind === 'operator' || waits?.kind === 'time';
 
 /** Draws until `done` holds or the signal aborts; returns the last status. */
 export async function followCampaign(
@@ -30,13 +23,20 @@ export async function followCampaign(
   const drawing = options.quiet ? null : openDrawing(process.stderr);
   for (;;) {
     const status = await campaignStatus(records, id);
-    drawing?.draw(progressLines(status));
+    drawing?.draw([...progressLines(status), ...waitingLines(status)]);
     if (options.done(status) || options.signal.aborted) {
       drawing?.end();
       return status;
     }
     await sleep(pollMs);
   }
+}
+
+/** What keeps it from going on, where that is neither a person nor its time. */
+function waitingLines(status: CampaignStatusView): string[] {
+  const { waits } = status;
+  if (!waits || waits.kind === 'operator' || waits.kind === 'time') return [];
+  return [style('yellow', `  ${clip(waitsText(status), (process.stderr.columns || 4_000) - 2)}`)];
 }
 
 /** One line a stage of this campaign. */
@@ -96,13 +96,16 @@ function openDrawing(stream: NodeJS.WriteStream): Drawing {
         last = lines;
         for (const line of lines) {
           const stage = line.trim().split(/\s+/)[1] ?? '';
-          if (!line.includes('✔') || told.has(stage)) continue;
-          told.add(stage);
+          const isWaiting = stage === 'Waits:';
+          const key = isWaiting ? line : stage;
+          if ((!isWaiting && !line.includes('✔')) || told.has(key)) continue;
+          told.add(key);
           stream.write(`${line}\n`);
         }
       },
       end() {
-        for (const line of last) if (!told.has(line.trim().split(/\s+/)[1] ?? '')) stream.write(`${line}\n`);
+        for (const line of last)
+          if (!told.has(line) && !told.has(line.trim().split(/\s+/)[1] ?? '')) stream.write(`${line}\n`);
       },
     };
   }

@@ -1,4 +1,4 @@
-// The shape of the commands that make one move of one campaign: approve, pause, resume, cancel, retry.
+// The shape of the commands that make one move of one campaign: unschedule, pause, resume, cancel, retry.
 import type { Command } from 'commander';
 import type { App, Records } from '../app.ts';
 import type * as campaigns from '../operations/campaigns.ts';
@@ -8,7 +8,7 @@ import { print, printJson } from './terminal.ts';
 
 interface Steer {
   /** Of the command, and of the operation that it is. */
-  name: 'approve' | 'pause' | 'resume' | 'cancel' | 'retry';
+  name: 'unschedule' | 'pause' | 'resume' | 'cancel' | 'retry';
   description: string;
   /** What has become of the campaign, for the line that is printed. */
   done(id: string): string;

@@ -13,6 +13,11 @@ export function print(line = ''): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** What the operator should know beside the result, on stderr. */
+export function warn(line: string): void {
+  process.stderr.write(`${style('yellow', 'warning')}: ${line}\n`);
+}
+
 /** One value, as JSON, on stdout: the whole output of a command with --json. */
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);

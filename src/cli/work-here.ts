@@ -1,15 +1,41 @@
-// Workers inside a command, so that one command on a bare machine does the whole job.
-import type { App } from '../app.ts';
+// A campaign followed to where it rests, with workers in this process where nobody else's are alive: so that one command
+// on a bare machine does the whole job.
+import type { App, Records } from '../app.ts';
 import { stages } from '../domain/campaign.ts';
+import type { CampaignStatusView } from '../operations/campaigns.ts';
+import { withApp } from './context.ts';
+import { followCampaign, isAtRest } from './progress.ts';
+
+interface Following {
+  signal: AbortSignal;
+  quiet: boolean;
+}
 
 /**
- * Starts all workers in this process where the engines are this machine's own and nobody works yet. With a DATABASE_URL
- * the deployment has its workers, with its own SMTP_URL and accounts; a laptop must not send in their place.
+ * Follows it until it waits for somebody or is over. Where the engines are this machine's own and no worker is alive, or
+ * dies on the way, all workers start here. With a DATABASE_URL the deployment has its workers, with its own SMTP_URL and
+ * accounts: a laptop must not send in their place, and the status that comes back says what it waits for.
+ * @param opened what is open already; whatever else the workers need is opened when they are needed
  */
-export async function workHere(app: App): Promise<AsyncDisposable> {
-  const idle = { [Symbol.asyncDispose]: async () => {} };
-  if (app.config.databaseUrl !== null || (await app.queues.workers()) > 0) return idle;
-  const { startWorkers } = await import('../../workers/main.ts');
-  const workers = await startWorkers(app, [...stages], {});
-  return { [Symbol.asyncDispose]: () => workers.close() };
+export async function followToEnd(
+  opened: Records | App,
+  id: string,
+  options: Following,
+): Promise<CampaignStatusView> {
+  const status = await followCampaign(opened, id, {
+    ...options,
+    done: (now) => isAtRest(now) || now.waits?.kind === 'workers' || now.waits?.kind === 'elsewhere',
+  });
+  const isAlone = status.waits?.kind === 'workers' && opened.config.databaseUrl === null;
+  if (!isAlone || options.signal.aborted) return status;
+  const work = async (app: App): Promise<CampaignStatusView> => {
+    const { startWorkers } = await import('../../workers/main.ts');
+    const workers = await startWorkers(app, [...stages], {});
+    try {
+      return await followCampaign(app, id, { ...options, done: isAtRest });
+    } finally {
+      await workers.close();
+    }
+  };
+  return 'queues' in opened ? work(opened) : withApp(work);
 }

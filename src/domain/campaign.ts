@@ -30,7 +30,7 @@ const moves: Record<CampaignState, readonly CampaignState[]> = {
   summarizing: ['rendering', 'failed', 'cancelled'],
   rendering: ['review', 'scheduled', 'failed', 'cancelled'],
   review: ['scheduled', 'cancelled'],
-  scheduled: ['sending', 'overdue', 'cancelled'],
+  scheduled: ['sending', 'overdue', 'review', 'cancelled'],
   overdue: ['scheduled', 'cancelled'],
   sending: ['sent', 'failed', 'cancelled'],
   sent: ['sending'],

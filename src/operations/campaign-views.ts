@@ -5,6 +5,20 @@ import { campaignStates, channels, stages, unknownPolicies } from '../domain/cam
 import { deliveryStates } from '../domain/delivery.ts';
 import { postPartStates } from '../domain/post-part.ts';
 import { moment } from './views.ts';
+import { waitKinds } from './waits.ts';
+
+const destinationView = z.object({
+  /** Host and port; null = the outbox. */
+  relay: z.string().nullable(),
+  sender: z.string(),
+  /** Base of the links in mails. */
+  links: z.string(),
+  accounts: z.array(z.object({ id: z.string(), network: z.string() })),
+  /** What of the sample brand the mails carry. */
+  sample: z.array(z.enum(['sender', 'address'])),
+  /** Objections that were waved through. */
+  forced: z.array(z.string()).optional(),
+});
 
 export const campaignView = z.object({
   id: z.string(),
@@ -29,6 +43,8 @@ export const campaignView = z.object({
   latenessLimitMs: z.number(),
   unknownPolicy: z.enum(unknownPolicies),
   approvedAt: moment.nullable(),
+  /** Where it goes, named at approval. */
+  destination: destinationView.nullable(),
   pausedAt: moment.nullable(),
   failedStage: z.enum(stages).nullable(),
   /** Why it paused itself, failed, or asks for a review that was waived. */
@@ -71,5 +87,16 @@ export const campaignStatusView = campaignSummaryView.extend({
   /** The stages that have begun. */
   stages: z.partialRecord(z.enum(stages), z.object({ startedAt: moment, finishedAt: moment.nullable() })),
   posts: z.array(postView),
+  /** Why it does not go on by itself just now, since when, and what to do about it. */
+  waits: z
+    .object({
+      kind: z.enum(waitKinds),
+      for: z.string(),
+      since: moment.nullable(),
+      fix: z.string().nullable(),
+    })
+    .nullable(),
+  /** Whether any worker is alive. */
+  hasWorkers: z.boolean(),
 });
 export type CampaignStatusView = z.output<typeof campaignStatusView>;

@@ -5,14 +5,15 @@ import type { App, Records } from '../app.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Card } from '../domain/rendition.ts';
 import {
-  approveCampaign,
   cancelCampaign,
   pauseCampaign,
   resumeCampaign,
   retryCampaign,
+  unscheduleCampaign,
 } from '../store/campaign-moves.ts';
 import { listCampaigns, campaignStatus as readStatus } from '../store/campaigns.ts';
 import { listPostParts } from '../store/post-parts.ts';
+import { aliveWorkers } from '../store/workers.ts';
 import {
   type CampaignStatusView,
   type CampaignSummaryView,
@@ -24,15 +25,16 @@ import {
 import { type WrittenFiles, writeComposition } from './composition.ts';
 import { loadComposition } from './load-composition.ts';
 import { viewOf } from './views.ts';
+import { waitsOf } from './waits.ts';
 
 export type { CampaignStatusView, CampaignSummaryView, CampaignView } from './campaign-views.ts';
 
 /** One of the moves that need nothing but the campaign's id. @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE */
 type Move<Opened> = (opened: Opened, id: string) => Promise<CampaignView>;
 
-/** It goes out at its time, or now; the sweeper starts it. */
-export const approve: Move<Records> = async ({ store, now }, id) =>
-  viewOf(campaignView, await approveCampaign(store.db, id, now()));
+/** Back to review, without a time. @throws CAMPAIGN_STATE where it is not scheduled */
+export const unschedule: Move<Records> = async ({ store, now }, id) =>
+  viewOf(campaignView, await unscheduleCampaign(store.db, id, now()));
 
 export const pause: Move<Records> = async ({ store, now }, id) =>
   viewOf(campaignView, await pauseCampaign(store.db, id, now()));
@@ -52,16 +54,29 @@ export const retry: Move<App> = async ({ store, queues, now }, id) => {
   return viewOf(campaignView, campaign);
 };
 
+/** Whether any worker is alive. */
+export const hasWorkers = async ({ store }: Records): Promise<boolean> =>
+  (await aliveWorkers(store.db)).length > 0;
+
 /** The newest first. */
 export async function allCampaigns({ store }: Records): Promise<CampaignSummaryView[]> {
   return (await listCampaigns(store.db)).map((campaign) => viewOf(campaignSummaryView, campaign));
 }
 
 /** @throws CAMPAIGN_NOT_FOUND */
-export async function campaignStatus({ store }: Records, id: string): Promise<CampaignStatusView> {
+export async function campaignStatus(
+  { store, now }: Pick<Records, 'store' | 'now'>,
+  id: string,
+): Promise<CampaignStatusView> {
   const status = await readStatus(store.db, id);
   const posts = await listPostParts(store.db, id);
-  return viewOf(campaignStatusView, { ...status, posts });
+  const workers = await aliveWorkers(store.db);
+  return viewOf(campaignStatusView, {
+    ...status,
+    posts,
+    waits: waitsOf(status, workers, now()),
+    hasWorkers: workers.length > 0,
+  });
 }
 
 /** What goes out, as files; see {@link writeComposition}. */

@@ -1,12 +1,15 @@
 // What is configured, reachable and missing. Changes nothing, sends nothing, tells no secret.
 import { access, constants, mkdir } from 'node:fs/promises';
 import type { Config } from '../../config/env.ts';
-import { type App, open } from '../app.ts';
+import { type App, open, openRecords } from '../app.ts';
+import { channels } from '../domain/campaign.ts';
+import { objections } from '../domain/destination.ts';
 import { messageOf } from '../errors.ts';
 import { redact } from '../log.ts';
 import { loadNetworks } from '../networks/registry.ts';
 import { neededBy, readSettings } from '../providers/settings.ts';
 import { loadSummarizers } from '../summarizers/registry.ts';
+import { aim, destinationHere } from './destination.ts';
 
 /** ok: works. off: not configured, and need not be. bad: configured or needed, and does not work. */
 export interface Finding {
@@ -20,6 +23,7 @@ export const examine = async (config: Config): Promise<Finding[]> => [
   runtime(),
   await dataFolder(config),
   ...(await services(config)),
+  ...(await sending(config)),
   ...(await providers(config)),
 ];
 
@@ -51,7 +55,9 @@ async function services(config: Config): Promise<Finding[]> {
       await probe(
         'email',
         () => app.mailer.verify(),
-        app.transport ?? `outbox ${app.engines.outboxDir} (set SMTP_URL to send)`,
+        app.relay
+          ? `${app.transport} ${app.relay}`
+          : `outbox ${app.engines.outboxDir} (set SMTP_URL to send)`,
       ),
       ...(await Promise.all(
         app.accounts.map((account) =>
@@ -72,6 +78,36 @@ async function services(config: Config): Promise<Finding[]> {
     ];
   } catch (error) {
     return [{ name: 'services', state: 'bad', detail: redact(messageOf(error)) }];
+  }
+}
+
+/** What speaks against sending so, and whether the workers that run would send elsewhere. */
+async function sending(config: Config): Promise<Finding[]> {
+  const name = 'sending';
+  try {
+    const here = await destinationHere(config);
+    const wrong = objections(here, ['email']).map((detail) => ({ name, state: 'bad' as const, detail }));
+    await using records = await openRecords(config);
+    const { workers, warnings } = await aim(records, channels);
+    return [
+      ...wrong,
+      ...warnings.map((detail) => ({ name, state: 'bad' as const, detail })),
+      workers.length > 0
+        ? {
+            name: 'workers',
+            state: 'ok',
+            detail: workers.map((each) => `${each.stages.join(', ')} (${each.place})`).join('; '),
+          }
+        : {
+            name: 'workers',
+            state: 'off',
+            detail:
+              'none is running; publish and approve work by themselves where no DATABASE_URL is set, else: npm start',
+          },
+    ];
+  } catch {
+    // What does not open is told above.
+    return [];
   }
 }
 

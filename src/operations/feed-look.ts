@@ -3,6 +3,7 @@
 import { latenessLimitMs } from '../../config/queues.ts';
 import type { App } from '../app.ts';
 import type { Article } from '../domain/article.ts';
+import { objections } from '../domain/destination.ts';
 import type { FeedItem } from '../domain/feed.ts';
 import { nextOccurrence } from '../domain/recurrence.ts';
 import { localDay } from '../domain/schedule.ts';
@@ -21,6 +22,7 @@ import {
   waitingItems,
 } from '../store/feed-items.ts';
 import { endLook, type Feed, pauseFeed } from '../store/feeds.ts';
+import { aim } from './destination.ts';
 import { nextLook } from './feed-turns.ts';
 import { prepareCampaign } from './publications.ts';
 
@@ -149,12 +151,15 @@ async function publishItems(
   entries: readonly WaitingItem[],
   passed: readonly WaitingItem[] = [],
 ): Promise<void> {
+  const { destination } = await aim(app, feed.channels);
+  // What must not go out so is looked at by the operator, whose approval says why.
+  const approve = feed.approve && objections(destination, feed.channels).length === 0;
   const given = prepareCampaign(app, feed.listId, article, {
     channels: feed.channels,
     schedule: null,
     latenessLimitMs,
     unknownPolicy: feed.unknownPolicy,
-    approve: feed.approve,
+    approve,
     engine: feed.engine,
     language: feed.language ?? undefined,
     theme: feed.theme,
@@ -162,7 +167,10 @@ async function publishItems(
   });
   const guidsOf = (of: readonly WaitingItem[]) => of.map(({ guid }) => guid);
   const items = { feedId: feed.id, guids: guidsOf(entries), passed: guidsOf(passed) };
-  const campaign = await createCampaignOf(app.store.db, items, given);
+  const campaign = await createCampaignOf(app.store.db, items, {
+    ...given,
+    destination: approve ? destination : null,
+  });
   if (!campaign) return;
   done.campaigns.push({ id: campaign.id, title: article.metadata.title ?? feed.title });
   await app.queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });

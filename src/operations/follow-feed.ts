@@ -11,6 +11,7 @@ import { unknownItems, waitingItems } from '../store/feed-items.ts';
 import { getFeed, insertFeed, takeFeed } from '../store/feeds.ts';
 import { requireList } from '../store/lists.ts';
 import { assertTheme } from '../themes/load-theme.ts';
+import { aim, approved } from './destination.ts';
 import { chooseReaders } from './digest-article.ts';
 import { type Look, lookAtFeed, lookLeaseMs } from './feed-look.ts';
 import { nextLook } from './feed-turns.ts';
@@ -50,7 +51,7 @@ export interface Followed {
 
 /**
  * Fetches the feed and follows it from now on; what is in it counts as seen, but for the backlog.
- * @throws LIST_NOT_FOUND, SCHEDULE_INVALID, USAGE, FEED_INVALID, FEED_EXISTS, FETCH_REFUSED, FETCH_FAILED; nothing is
+ * @throws CONFIG_INVALID where what is approved unseen must not go out so; LIST_NOT_FOUND, SCHEDULE_INVALID, USAGE, FEED_INVALID, FEED_EXISTS, FETCH_REFUSED, FETCH_FAILED; nothing is
  * made then
  */
 export async function followFeed(app: App, following: Following, signal: AbortSignal): Promise<Followed> {
@@ -66,6 +67,7 @@ export async function followFeed(app: App, following: Following, signal: AbortSi
     );
   assertTheme(chosen.theme);
   const { id: listId } = await requireList(db, list);
+  if (rest.approve) approved((await aim(app, rest.channels)).destination, rest.channels, 'impossible');
   const answer = await fetchFeed(url, { fetch: app.fetch, discover: true, signal });
   if (answer.kind !== 'feed')
     throw new PullquoteError(

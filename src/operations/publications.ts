@@ -7,15 +7,16 @@ import type { CardOptions } from '../design/card-options.ts';
 import type { Article } from '../domain/article.ts';
 import { type Channel, channels, type UnknownPolicy, unknownPolicies } from '../domain/campaign.ts';
 import type { Digest } from '../domain/digest.ts';
-import { parseSchedule, type Schedule } from '../domain/schedule.ts';
+import type { Schedule } from '../domain/schedule.ts';
 import type { BlockNumbers } from '../domain/verdict.ts';
-import { PullquoteError } from '../errors.ts';
 import { createCampaign, type NewCampaign } from '../store/campaigns.ts';
 import { countRecipients, requireList } from '../store/lists.ts';
 import { assertTheme } from '../themes/load-theme.ts';
+import { readSchedule } from './approval.ts';
 import { verdictsOf } from './articles.ts';
 import { type CampaignView, campaignView } from './campaign-views.ts';
 import { compose } from './compose.ts';
+import { aim, approved } from './destination.ts';
 import { assertWrites, chooseReaders } from './digest-article.ts';
 import {
   blockNumbers,
@@ -53,6 +54,8 @@ const publicationTerms = campaignTerms.extend({
   timeZone: z.string().optional(),
   /** Past this it asks instead of sending late. */
   lateness: duration.default(latenessLimitMs),
+  /** Sends with a sample brand, or with links that lead nowhere, all the same. */
+  force: z.boolean().default(false),
 });
 export type PublicationTerms = Given<typeof publicationTerms>;
 
@@ -70,27 +73,38 @@ export interface Publication extends BlockNumbers {
   /** null = as soon as it is approved. */
   schedule: Schedule | null;
   latenessLimitMs: number;
+  /** Waves through what speaks against sending. */
+  force: boolean;
 }
 
 /** Call it before anything is read, opened or made. @throws USAGE, SCHEDULE_INVALID */
 export function readPublication(terms: PublicationTerms, now: Date): Publication {
   const { at, timeZone, lateness, ...rest } = readTerms(publicationTerms, terms);
-  if (timeZone !== undefined && at === undefined)
-    throw new PullquoteError('USAGE', '--tz expects --at with it, such as --at 2026-12-01T09:00');
-  const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
     ...rest,
-    schedule: at === undefined ? null : parseSchedule(at, zone, now),
+    schedule: readSchedule({ at, timeZone }, now),
     latenessLimitMs: lateness,
   };
 }
 
-/** @throws LIST_NOT_FOUND, LIST_EMPTY, USAGE; nothing is made then. */
-export async function publish(app: App, article: Article, publication: Publication): Promise<CampaignView> {
-  const { id: listId } = await requireList(app.store.db, publication.list);
-  const campaign = await createCampaign(app.store.db, prepareCampaign(app, listId, article, publication));
+/** A campaign that was made, and what to know of it. */
+export interface Published {
+  campaign: CampaignView;
+  warnings: string[];
+}
+
+/** @throws LIST_NOT_FOUND, LIST_EMPTY, USAGE, CONFIG_INVALID where it must not go out so; nothing is made then. */
+export async function publish(app: App, article: Article, publication: Publication): Promise<Published> {
+  const { db } = app.store;
+  const { channels, approve, force } = publication;
+  const { id: listId } = await requireList(db, publication.list);
+  const { destination, warnings } = await aim(app, channels);
+  const campaign = await createCampaign(db, {
+    ...prepareCampaign(app, listId, article, publication),
+    destination: approve ? approved(destination, channels, force) : null,
+  });
   await app.queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
-  return viewOf(campaignView, campaign);
+  return { campaign: viewOf(campaignView, campaign), warnings };
 }
 
 /** What a publication would be. */
@@ -131,7 +145,7 @@ export function prepareCampaign(
   app: App,
   listId: string,
   article: Article,
-  publication: Omit<Publication, 'list'>,
+  publication: Omit<Publication, 'list' | 'force'>,
 ): NewCampaign {
   const { config } = app;
   const verdicts = verdictsOf(article, publication);

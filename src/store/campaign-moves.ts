@@ -10,9 +10,11 @@ import {
   isSettled,
   type Stage,
 } from '../domain/campaign.ts';
+import type { Destination } from '../domain/destination.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { NewPostPart } from '../domain/post-part.ts';
 import type { RenditionManifest } from '../domain/rendition.ts';
+import type { Schedule } from '../domain/schedule.ts';
 import { PullquoteError } from '../errors.ts';
 import type { Blob } from './blobs.ts';
 import { type Campaign, getCampaign } from './campaigns.ts';
@@ -73,7 +75,7 @@ export async function setRendition(
     const renditionId = await insertRendition(tx, rendition.manifest, rendition.blobs);
     const objection = campaign.digestId ? objectionTo(await getDigest(tx, campaign.digestId)) : null;
     const state = campaign.approvedAt && objection === null ? 'scheduled' : 'review';
-    const approval = objection === null ? {} : { approvedAt: null, reason: objection };
+    const approval = objection === null ? {} : { approvedAt: null, destination: null, reason: objection };
     await write(tx, campaign, state, { renditionId, ...approval }, now);
     return state;
   });
@@ -88,22 +90,46 @@ function objectionTo({ checks }: Digest): string | null {
   return `a check of the digest failed: ${first.check}: ${first.detail}${more}`;
 }
 
+export interface Approval {
+  /** Where it goes; null = wherever the worker that takes it sends. */
+  destination?: Destination | null;
+  /** When; left out = its own time, or now where that is past by too much already. */
+  schedule?: Schedule | null;
+  /** Of a scheduled one, which is no error then. */
+  again?: boolean;
+}
+
 /**
- * review or overdue → scheduled. An overdue one goes out at once: its time is past, and the operator has now decided.
+ * review or overdue → scheduled; of a scheduled one the approval can be given anew. An overdue one goes out at once unless it
+ * gets a new time: its own is past, and the operator has now decided.
  * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE
  */
-export async function approveCampaign(db: Db, id: string, now: Date): Promise<Campaign> {
+export async function approveCampaign(
+  db: Db,
+  id: string,
+  now: Date,
+  { destination = null, schedule = null, again = false }: Approval = {},
+): Promise<Campaign> {
   return move(
     db,
     id,
     'scheduled',
     (from) => ({
       approvedAt: now,
+      destination,
       ...(from.pausedAt ? {} : { reason: null }),
       ...(from.state === 'overdue' ? { scheduledAt: null, timeZone: null, reason: null } : {}),
+      ...(schedule && { scheduledAt: schedule.at, timeZone: schedule.timeZone }),
     }),
     now,
+    { stays: again },
   );
+}
+
+/** scheduled → review: the approval is taken back, and with it the time. @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE */
+export async function unscheduleCampaign(db: Db, id: string, now: Date): Promise<Campaign> {
+  const columns = { approvedAt: null, destination: null, scheduledAt: null, timeZone: null };
+  return move(db, id, 'review', () => columns, now);
 }
 
 /**
@@ -323,10 +349,11 @@ async function move(
   to: CampaignState,
   columns: (from: Campaign) => Partial<Campaign>,
   now: Date,
+  { stays = false } = {},
 ): Promise<Campaign> {
   for (;;) {
     const from = await getCampaign(db, id);
-    assertMove(id, from.state, to);
+    if (!(stays && from.state === to)) assertMove(id, from.state, to);
     const moved = await write(db, from, to, columns(from), now);
     if (moved) return moved;
   }

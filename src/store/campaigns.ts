@@ -4,6 +4,7 @@ import type { CardOptions } from '../design/card-options.ts';
 import type { Article } from '../domain/article.ts';
 import type { Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
+import type { Destination } from '../domain/destination.ts';
 import { newId } from '../domain/id.ts';
 import type { PostPartState } from '../domain/post-part.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -45,6 +46,8 @@ export interface NewCampaign {
   unknownPolicy: UnknownPolicy;
   /** Set where it is approved unseen (--yes). */
   approvedAt: Date | null;
+  /** Where it goes, named with the approval. */
+  destination?: Destination | null;
 }
 
 /** A campaign with what people want to see of it. */

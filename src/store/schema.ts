@@ -19,6 +19,7 @@ import { type CardOptions, defaultFormats } from '../design/card-options.ts';
 import type { ArticleMetadata, SourceKind } from '../domain/article.ts';
 import type { CampaignState, Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
+import type { Destination } from '../domain/destination.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { FeedItem, FeedItemState } from '../domain/feed.ts';
 import type { PostPartState } from '../domain/post-part.ts';
@@ -142,6 +143,8 @@ export const campaigns = pgTable(
     latenessLimitMs: bigint('lateness_limit_ms', { mode: 'number' }).notNull(),
     unknownPolicy: text('unknown_policy').$type<UnknownPolicy>().notNull(),
     approvedAt: moment('approved_at'),
+    /** Where it goes, named at approval; null before, and for campaigns approved before it was named. */
+    destination: jsonb('destination').$type<Destination>(),
     pausedAt: moment('paused_at'),
     /** Where it failed, so that a retry goes back there. */
     failedStage: text('failed_stage').$type<Stage>(),
@@ -174,6 +177,18 @@ export const stageRuns = pgTable(
   },
   (t) => [primaryKey({ columns: [t.campaignId, t.stage] })],
 );
+
+/** The worker processes: a row each, renewed every few seconds. */
+export const workers = pgTable('workers', {
+  id: text('id').primaryKey(),
+  /** Host and process id, for people. */
+  place: text('place').notNull(),
+  stages: text('stages').array().$type<Stage[]>().notNull(),
+  /** Where its mails and posts go. */
+  destination: jsonb('destination').$type<Destination>().notNull(),
+  startedAt: moment('started_at').notNull().defaultNow(),
+  seenAt: moment('seen_at').notNull().defaultNow(),
+});
 
 /** A claim's fence: later claims have greater numbers, so a stale owner's settle matches no row. */
 export const fence = pgSequence('fence');

@@ -60,6 +60,10 @@ const smtp: Transport<Settings> = {
   title: 'SMTP',
   settings,
   forOutbox: (url) => ({ SMTP_URL: url }),
+  place: ({ SMTP_URL }) => {
+    const { protocol, hostname, port } = new URL(SMTP_URL);
+    return `${hostname}:${port || (protocol === 'smtps:' ? 465 : 587)}`;
+  },
   open: (given, { maxConnections }) => openMailer(given, maxConnections),
 };
 export default smtp;

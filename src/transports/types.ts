@@ -28,5 +28,7 @@ export interface Transport<Settings = unknown> {
   settings: z.ZodType<Settings>;
   /** Where it can hand mail to the outbox at a URL: the variables that make it. */
   forOutbox?(url: string): Record<string, string>;
+  /** Where it hands mail over, for people: host and port, never a user or a key. */
+  place(settings: Settings): string;
   open(settings: Settings, options: { maxConnections: number }): Mailer;
 }

@@ -120,13 +120,15 @@ beforeAll(async () => {
     REDIS_URL: redisUrl(),
     QUEUE_PREFIX: freshPrefix(),
     SMTP_URL: 'smtp://127.0.0.1:9',
+    PUBLIC_URL: 'https://news.example',
   });
   const fetch = makeGuardedFetch({
     resolve: async () => ['127.0.0.1'],
     allowsAddress: () => true,
     allowsPort: () => true,
   });
-  app = await open(config, { fetch, now: () => now, log: openLog('silent') });
+  // As with a brand of one's own.
+  app = await open({ ...config, sample: [] }, { fetch, now: () => now, log: openLog('silent') });
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();
@@ -239,7 +241,25 @@ describe('a feed that is followed', () => {
     items = [{ title: 'Newest', body: paragraphs('newest') }, ...items];
     const { look } = await follow({ backlog: 1, approve: true });
     expect(look?.campaigns).toEqual([expect.objectContaining({ title: 'Newest' })]);
-    expect((await made())[0]?.approvedAt).toEqual(now);
+    expect((await made())[0]).toMatchObject({
+      approvedAt: now,
+      destination: { relay: '127.0.0.1:9', links: 'https://news.example' },
+    });
+  });
+
+  test('is not followed with an approval where the sample brand would go out to a real server', async () => {
+    const sample = { ...app, config: { ...app.config, sample: ['sender' as const] } };
+    const following = readFollowing({
+      url: `${origin}/feed.xml`,
+      list: 'readers',
+      every: '0 9 * * *',
+      approve: true,
+    });
+    const { signal } = new AbortController();
+    await expect(followFeed(sample, following, signal)).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: expect.stringMatching(/PULLQUOTE_BRAND(?!.*--force)/),
+    });
   });
 
   test('makes its campaigns with the cards and the policy that it was added with', async () => {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { eq } from 'drizzle-orm';
 import { configFromEnv } from '../../config/env.ts';
 import { openRecords, type Records } from '../../src/app.ts';
-import { allCampaigns, approve, campaignStatus, pause } from '../../src/operations/campaigns.ts';
+import { approve } from '../../src/operations/approval.ts';
+import { allCampaigns, campaignStatus, pause } from '../../src/operations/campaigns.ts';
 import { allFeeds } from '../../src/operations/feeds.ts';
 import { allLists, createList } from '../../src/operations/lists.ts';
 import { addSubscriber, exportSubscribers, removeSubscriber } from '../../src/operations/subscribers.ts';
@@ -112,6 +113,9 @@ test('a campaign shows every column of its row, and a move answers with what it 
   expect(status).toMatchObject({ articleTitle: 'The ferry', list: 'readers', posts: [], deliveries: {} });
   expect(asJson(status)).toEqual(status);
   expect(await pause(records, id)).toMatchObject({ id, state: 'review', pausedAt: moment });
-  expect(await approve(records, id)).toMatchObject({ state: 'scheduled', approvedAt: moment });
+  expect(await approve(records, id)).toMatchObject({
+    campaign: { state: 'scheduled', approvedAt: moment, destination: { relay: null } },
+    recipients: 1,
+  });
   expect(await allCampaigns(records)).toMatchObject([{ id, scheduledAt: '2031-01-01T01:00:00.000Z' }]);
 });

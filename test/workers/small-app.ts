@@ -12,6 +12,8 @@ export interface SmallAppOptions {
   redisUrl: string | null;
   prefix: string;
   smtpUrl: string;
+  /** Where it says that it sends; the outbox where left out. */
+  relay?: string;
   maxConnections?: number;
   /** Added to the machine's clock. */
   clockOffsetMs?: number;
@@ -48,6 +50,8 @@ export async function openSmallApp(
       brand: { sender: { name: '每日一讀', email: 'editor@news.example' } },
       summarizer: 'extractive',
       secondReader: null,
+      sample: [],
+      publicUrl: baseUrl,
       env: {},
     },
     log,
@@ -55,6 +59,7 @@ export async function openSmallApp(
     store,
     queues,
     mailer,
+    relay: options.relay ?? null,
     accounts: [],
     networks: new Map(),
     summarizers: overrides.summarizers ?? new Map(),

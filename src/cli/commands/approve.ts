@@ -1,10 +1,49 @@
 // approve: let a reviewed campaign go out
-// The operator has looked.
-import { steer } from '../steer.ts';
+// The operator has looked. Followed to its end, or told what it waits for.
+import type { Command } from 'commander';
+import { approvalLine } from '../approval-line.ts';
+import { untilSignal, withJson, withRecords } from '../context.ts';
+import { outcomeOf } from '../outcome.ts';
+import { print, printJson, warn } from '../terminal.ts';
+import { followToEnd } from '../work-here.ts';
 
-export default steer({
-  name: 'approve',
-  description:
-    'Approves what was rendered: it goes out, byte for byte, at its time or now. An overdue campaign goes out at once.',
-  done: (id) => `Campaign ${id} is approved.`,
-});
+interface Options {
+  force?: boolean;
+  wait: boolean;
+  json?: boolean;
+}
+
+export default function register(program: Command): void {
+  const command = program
+    .command('approve')
+    .description(
+      'Approves what was rendered: it goes out, byte for byte, at its time or now, to where mails and posts go from here. An overdue campaign goes out at once. Follows it to its end, with workers of its own where none is alive.',
+    )
+    .argument('<id>', 'campaign, as in pullquote status')
+    .option('--force', 'also with the sample brand or links that lead nowhere, such as to a server for tests')
+    .option('--no-wait', 'return once it is approved, without following it')
+    .addHelpText('after', '\nExample:\n  $ pullquote approve 4x7k2m9q1abc')
+    .action(run);
+  withJson(command);
+}
+
+async function run(id: string, { force, wait, json = false }: Options): Promise<void> {
+  const { approve } = await import('../../operations/approval.ts');
+  const signal = untilSignal();
+  await withRecords(async (records) => {
+    const approval = await approve(records, id, { force });
+    if (!json) {
+      approval.warnings.forEach(warn);
+      print(approvalLine(approval));
+    }
+    if (!wait) {
+      if (json) printJson(approval.campaign);
+      return;
+    }
+    const status = await followToEnd(records, id, { signal, quiet: json });
+    const { text, code } = outcomeOf(status);
+    if (json) printJson(status);
+    else print(text);
+    process.exitCode = code;
+  });
+}

@@ -53,7 +53,7 @@ async function run(ref: string | undefined, options: { json?: boolean }): Promis
     const workers = await startWorkers(app, [...stages], {});
     try {
       const publication = readPublication({ list, approve: true }, app.now());
-      const campaign = await publish(app, article, publication);
+      const { campaign } = await publish(app, article, publication);
       if (!options.json) print(style('bold', `Campaign ${campaign.id}: ${article.ref}`, process.stdout));
       const status = await followCampaign(app, campaign.id, {
         signal,
@@ -72,8 +72,8 @@ async function run(ref: string | undefined, options: { json?: boolean }): Promis
 
 /** The sample addresses are nobody's; still, the demo must not mail or post through real accounts. */
 async function refuseToSend(app: App): Promise<void> {
-  const { destinationOf } = await import('../../operations/destination.ts');
-  if (destinationOf(app).isLocal) return;
+  const { destinationOf, isLocal } = await import('../../operations/destination.ts');
+  if (isLocal(destinationOf(app))) return;
   throw new PullquoteError(
     'USAGE',
     'the demo sends into the outbox and the sandbox only, but SMTP_URL or an account is configured; unset them, or use pullquote publish',

@@ -4,10 +4,10 @@ import type { FeedSummaryView, FeedView } from '../../operations/feeds.ts';
 import type { Look } from '../../operations/follow-feed.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
 import { untilSignal, withApp, withJson, withRecords } from '../context.ts';
-import { followCampaign, isAtRest } from '../progress.ts';
+import { outcomeOf } from '../outcome.ts';
 import { clip, print, printJson, style, table } from '../terminal.ts';
 import { formatTime } from '../times.ts';
-import { workHere } from '../work-here.ts';
+import { followToEnd } from '../work-here.ts';
 
 /** Loaded with the first that is called: those that only look into Postgres, and those that reach for a feed. */
 const keeping = () => import('../../operations/feeds.ts');
@@ -191,15 +191,11 @@ async function run(id: string, options: { dryRun?: boolean; wait: boolean; json?
     const look = await runFeed(app, id, signal);
     if (!options.json) report(look);
     if (options.wait && look.campaigns.length > 0) {
-      await using _workers = await workHere(app);
-      for (const campaign of look.campaigns) {
-        const done = (status: Parameters<typeof isAtRest>[0]) => isAtRest(status, app.now());
-        const { state } = await followCampaign(app, campaign.id, {
-          signal,
-          quiet: options.json ?? false,
-          done,
-        });
-        if (!options.json) print(`Campaign ${campaign.id}: ${state}`);
+      for (const { id } of look.campaigns) {
+        const status = await followToEnd(app, id, { signal, quiet: options.json ?? false });
+        const { text, code } = outcomeOf(status);
+        if (!options.json) print(`Campaign ${id}: ${text}`);
+        if (code !== 0) process.exitCode = code;
       }
     }
     if (options.json) printJson(look);

@@ -1,20 +1,19 @@
 // publish: turn an article into a campaign for a list
 // The row comes first; workers do the rest.
 import type { Command } from 'commander';
-import type { CampaignStatusView } from '../../operations/campaigns.ts';
 import { type BlockOptions, withBlockOptions } from '../block-options.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
 import { untilSignal, withApp, withJson } from '../context.ts';
-import { followCampaign, isAtRest } from '../progress.ts';
-import { print, printJson } from '../terminal.ts';
-import { formatTime } from '../times.ts';
-import { workHere } from '../work-here.ts';
+import { outcomeOf } from '../outcome.ts';
+import { print, printJson, warn } from '../terminal.ts';
+import { followToEnd } from '../work-here.ts';
 
 interface Options extends CampaignOptions, BlockOptions {
   at?: string;
   tz?: string;
   lateness?: string;
   dryRun?: boolean;
+  force?: boolean;
   wait: boolean;
   json?: boolean;
 }
@@ -33,6 +32,7 @@ export default function register(program: Command): void {
       'past this, ask instead of sending late, such as 30m or 2h (default: 1h)',
     )
     .option('--dry-run', 'check everything and show the digest and the audience; make nothing')
+    .option('--force', 'with --yes, also with the sample brand or links that lead nowhere')
     .option('--no-wait', 'return once the campaign is made, without following it')
     .addHelpText(
       'after',
@@ -56,11 +56,11 @@ async function run(ref: string, options: Options): Promise<void> {
     import('../../operations/publications.ts'),
     import('../../operations/articles.ts'),
   ]);
-  const { at, tz, lateness, keep, drop } = options;
+  const { at, tz, lateness, keep, drop, force } = options;
   const signal = untilSignal();
   // Whatever can be refused is refused before anything is opened or made.
   const publication = readPublication(
-    { ...campaignTermsOf(options), at, timeZone: tz, lateness, keep, drop },
+    { ...campaignTermsOf(options), at, timeZone: tz, lateness, keep, drop, force },
     new Date(),
   );
   const article = await readArticle(ref);
@@ -74,39 +74,21 @@ async function run(ref: string, options: Options): Promise<void> {
         `${digestReport(digest)}\nDry run: ${recipients} recipients on ${list}; nothing was made.`,
       );
     }
-    const { id, state } = await publish(app, article, publication);
-    if (!options.json) print(`Campaign ${id}`);
+    const { campaign, warnings } = await publish(app, article, publication);
+    const { id, state } = campaign;
+    if (!options.json) {
+      warnings.forEach(warn);
+      print(`Campaign ${id}`);
+    }
     if (!options.wait) {
       if (options.json) printJson({ id, state });
       else print(`Follow it: pullquote status ${id} --watch`);
       return;
     }
-    await using _workers = await workHere(app);
-    const status = await followCampaign(app, id, {
-      signal,
-      quiet: options.json ?? false,
-      done: (now) => isAtRest(now, app.now()),
-    });
+    const status = await followToEnd(app, id, { signal, quiet: options.json ?? false });
+    const { text, code } = outcomeOf(status);
     if (options.json) printJson(status);
-    else print(nextStep(status));
-    if (status.state === 'failed') process.exitCode = 1;
+    else print(text);
+    process.exitCode = code;
   });
-}
-
-function nextStep(status: CampaignStatusView): string {
-  const { id } = status;
-  switch (status.state) {
-    case 'review':
-      return `${status.reason ? `Held back: ${status.reason}\n` : ''}Ready for review. Look: pullquote show ${id}   Send: pullquote approve ${id}   Drop: pullquote cancel ${id}`;
-    case 'scheduled':
-      return `Approved; goes out ${status.scheduledAt ? formatTime(status.scheduledAt, status.timeZone) : 'now'}, as long as workers run then (npm start).`;
-    case 'failed':
-      return `Failed: ${status.reason}\nMend it, then: pullquote retry ${id}`;
-    case 'sent':
-      return 'Sent.';
-    default:
-      return status.pausedAt
-        ? `Paused: ${status.reason ?? 'by the operator'}. Go on: pullquote resume ${id}`
-        : `Still ${status.state}: pullquote status ${id} --watch`;
-  }
 }

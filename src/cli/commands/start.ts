@@ -24,13 +24,13 @@ export default function register(program: Command): void {
       await withService(async (app) => {
         const http = await openHttp(app, app.config);
         const workers = await startWorkers(app, [...stages], {});
-        const { transport, outboxDir, accounts } = destinationOf(app);
+        const { relay, accounts } = destinationOf(app);
         app.log.info(
           {
             url: http.url,
             data: app.config.dataDir,
-            email: transport ?? `outbox: ${outboxDir}`,
-            social: accounts,
+            email: relay ?? `outbox: ${app.engines.outboxDir}`,
+            social: accounts.map(({ id }) => id),
           },
           'Pullquote is running; Ctrl-C stops it',
         );

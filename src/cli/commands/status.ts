@@ -1,7 +1,10 @@
 // status: the campaigns, or one in detail
 import type { Command } from 'commander';
+import { isSettled } from '../../domain/campaign.ts';
+import { type Destination, whereTo } from '../../domain/destination.ts';
 import type { CampaignStatusView, CampaignSummaryView } from '../../operations/campaigns.ts';
 import { untilSignal, withJson, withRecords } from '../context.ts';
+import { waitsText } from '../outcome.ts';
 import { followCampaign, isAtRest } from '../progress.ts';
 import { clip, formatMs, print, printJson, style, table } from '../terminal.ts';
 import { formatTime, msBetween } from '../times.ts';
@@ -21,26 +24,34 @@ export default function register(program: Command): void {
 }
 
 async function run(id: string | undefined, options: { watch?: boolean; json?: boolean }): Promise<void> {
-  const { allCampaigns, campaignStatus } = await import('../../operations/campaigns.ts');
+  const { allCampaigns, campaignStatus, hasWorkers } = await import('../../operations/campaigns.ts');
   const signal = untilSignal();
   await withRecords(async (records) => {
     if (id === undefined) {
       const campaigns = await allCampaigns(records);
       if (options.json) printJson(campaigns);
-      else print(campaignTable(campaigns));
+      else {
+        print(campaignTable(campaigns));
+        if (campaigns.some((each) => isOpen(each)) && !(await hasWorkers(records)))
+          print('No worker is running. Start them: npm start, or pullquote worker');
+      }
       return;
     }
     const status = options.watch
       ? await followCampaign(records, id, {
           signal,
           quiet: options.json ?? false,
-          done: (now) => isAtRest(now, records.now()),
+          done: isAtRest,
         })
       : await campaignStatus(records, id);
     if (options.json) printJson(status);
     else print(describe(status));
   });
 }
+
+/** Whether anything of it is still to be done by workers. */
+const isOpen = ({ state, pausedAt }: CampaignSummaryView): boolean =>
+  pausedAt === null && !isSettled(state) && state !== 'review' && state !== 'overdue';
 
 function campaignTable(campaigns: CampaignSummaryView[]): string {
   if (campaigns.length === 0) return 'No campaigns yet. Make one: pullquote publish ARTICLE --list LIST';
@@ -69,7 +80,9 @@ function describe(status: CampaignStatusView): string {
     ['channels', status.channels.join(', ')],
   ];
   if (status.scheduledAt) rows.push(['scheduled', formatTime(status.scheduledAt, status.timeZone)]);
-  if (status.reason) rows.push(['reason', status.reason]);
+  if (status.destination) rows.push(['goes', whereTo(status.destination as Destination, status.channels)]);
+  if (status.waits) rows.push(['waits', waitsText(status).replace(/^Waits: /, '')]);
+  else if (status.reason) rows.push(['reason', status.reason]);
   for (const [stage, run] of Object.entries(status.stages)) {
     rows.push([stage, run.finishedAt ? formatMs(msBetween(run.startedAt, run.finishedAt)) : 'working']);
   }

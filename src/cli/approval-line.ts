@@ -1,0 +1,17 @@
+// What was approved, in one line: how many people, on which list, when, and where to.
+import { type Destination, whereTo } from '../domain/destination.ts';
+import type { Approval } from '../operations/approval.ts';
+import { formatTime } from './times.ts';
+
+/** "Campaign 4x7… is approved: 4,987 people on readers, now, mails to the outbox, posts to the sandbox." */
+export function approvalLine({ campaign, recipients }: Approval): string {
+  const { id, list, scheduledAt, timeZone, channels, destination } = campaign;
+  const parts = [
+    ...(recipients === null
+      ? []
+      : [`${recipients.toLocaleString('en')} ${recipients === 1 ? 'person' : 'people'} on ${list}`]),
+    scheduledAt && new Date(scheduledAt) > new Date() ? formatTime(scheduledAt, timeZone) : 'now',
+    ...(destination ? [whereTo(destination as Destination, channels)] : []),
+  ];
+  return `Campaign ${id} is approved: ${parts.join(', ')}.`;
+}

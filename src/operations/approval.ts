@@ -1,0 +1,66 @@
+// An approval: what goes out, to how many, when, and where to; written down with the campaign.
+import { z } from 'zod';
+import type { Records } from '../app.ts';
+import { parseSchedule, type Schedule } from '../domain/schedule.ts';
+import { PullquoteError } from '../errors.ts';
+import { approveCampaign } from '../store/campaign-moves.ts';
+import { getCampaign } from '../store/campaigns.ts';
+import { countRecipients } from '../store/lists.ts';
+import { type CampaignStatusView, campaignStatus } from './campaigns.ts';
+import { aim, approved } from './destination.ts';
+import { type Given, readTerms } from './terms.ts';
+
+const approvalTerms = z.strictObject({
+  /** A local time in `timeZone`, or one with an offset; its own, or now, where left out. */
+  at: z.string().optional(),
+  /** IANA name; this machine's where left out. */
+  timeZone: z.string().optional(),
+  /** Sends with a sample brand, or with links that lead nowhere, all the same. */
+  force: z.boolean().default(false),
+});
+
+export interface Approval {
+  campaign: CampaignStatusView;
+  /** How many would be mailed now; null without the channel email. */
+  recipients: number | null;
+  /** How the workers that run differ from what is configured here. */
+  warnings: string[];
+}
+
+/** @throws USAGE, SCHEDULE_INVALID */
+export function readSchedule(
+  { at, timeZone }: { at?: string | undefined; timeZone?: string | undefined },
+  now: Date,
+): Schedule | null {
+  if (timeZone !== undefined && at === undefined)
+    throw new PullquoteError('USAGE', '--tz expects --at with it, such as --at 2026-12-01T09:00');
+  if (at === undefined) return null;
+  return parseSchedule(at, timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone, now);
+}
+
+/**
+ * It goes out at its time, or now, to where mails and posts go from here; the sweeper starts it. Of a scheduled one the
+ * approval is given anew, with the time and the destination.
+ * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE, USAGE, SCHEDULE_INVALID, CONFIG_INVALID where it must not go out so
+ */
+export async function approve(
+  records: Records,
+  id: string,
+  terms: Given<typeof approvalTerms> = {},
+): Promise<Approval> {
+  const { force, ...when } = readTerms(approvalTerms, terms);
+  const { db } = records.store;
+  const schedule = readSchedule(when, records.now());
+  const { channels, listId, state } = await getCampaign(db, id);
+  const { destination, warnings } = await aim(records, channels);
+  await approveCampaign(db, id, records.now(), {
+    destination: approved(destination, channels, force),
+    schedule,
+    again: state === 'scheduled',
+  });
+  return {
+    campaign: await campaignStatus(records, id),
+    recipients: channels.includes('email') ? await countRecipients(db, listId) : null,
+    warnings,
+  };
+}
