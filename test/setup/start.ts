@@ -13,8 +13,6 @@ export default async function start(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   // Inherited by everything that the run starts: how stop.ts finds what was left running.
   process.env.PULLQUOTE_TEST_FOLDER = folder;
-  // A third of the start of a process is compiling what another one has compiled. Where Node itself keeps it.
-  process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
   const room = await enterRoom(join(folder, 'data'), [], openLog('silent'), { durable: false });
   Object.assign(globalThis, { testRun: { folder, room } });
 }
