@@ -189,7 +189,7 @@ function isSameSpeaker(quote: Quote, label: Labels['quotes'][number]): boolean {
   return (
     overlap(quote.speaker, label.speaker) ||
     (label.speaker === null && overlap(quote.speaker ?? quote.role, label.role)) ||
-    (quote.speaker === null && overlap(quote.role, label.role))
+    (quote.speaker === null && (overlap(quote.role, label.role) || overlap(quote.role, label.speaker)))
   );
 }
 

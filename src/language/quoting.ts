@@ -13,6 +13,8 @@ export interface Subject {
   gender?: 'male' | 'female' | undefined;
   /** Of a pronoun for several, of a description of several. */
   plural?: boolean | undefined;
+  /** A single word that may be none: a name only where the article has it elsewhere. */
+  weak?: boolean;
   /** Someone of whom nothing was said yet: "another minister". */
   indefinite?: true;
 }
@@ -74,6 +76,8 @@ export interface QuotingGrammar {
   isTitle?(word: string): boolean;
   /** Whether it is a manner beside a name, neither name nor role. */
   isHonorific?(word: string): boolean;
+  /** The pronouns of a text that stand for somebody, as subjects. */
+  pronounsIn?(text: string): Pick<Subject, 'gender'>[];
   /** The words without an attribution that stands among them, as offsets; where none ever does, nothing. */
   core?(words: string): { start: number; end: number };
   /** The ways in which a person is written again, beside others; where there is but one, nothing. */

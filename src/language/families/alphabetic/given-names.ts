@@ -18,7 +18,13 @@ export const femaleNames = wordSet(`
   Penelope Petra Philippa Pia Pilar Rachel Raquel Rebecca Regina Renate Rita Roberta Rocío Rosa Rosalie Rose Rosemary Roswitha Ruth Sabine Sabrina Sally Sandra Sara Sarah Saskia Sibylle
   Sigrid Silke Silvia Simona Simone Sofia Sofía Sonia Sonja Sophia Sophie Stefania Stefanie Stella Stephanie Sue Susan Susana Susanna Susanne Suzanne Svenja Sybille Sylvia Sylvie Tamara
   Tania Tanja Tatiana Teresa Thea Theresa Therese Tilda Tina Ulrike Ursula Ute Valentina Valeria Valérie Vanessa Vera Verónica Veronica Veronika Victoria Viola Virginia Viviane Vivian Wanda
-  Wendy Wiebke Wilhelmina Xenia Yasmin Yolanda Yvonne Zoe Zoé Marieke Maaike Anouk Femke Sanne Lotte Marijke Hanneke Ingeborg Janneke Annelies Truus Roos Fleur Mieke`);
+  Wendy Wiebke Wilhelmina Xenia Yasmin Yolanda Yvonne Zoe Zoé Marieke Maaike Anouk Femke Sanne Lotte Marijke Hanneke Ingeborg Janneke Annelies Truus Roos Fleur Ada Adelaide Adele Agata Agathe Aino Aleksandra Alma Althea Amparo Amélie Anabela Anaïs Andrea Anneke Annika Antje Apolline Ariane Asunción Audrey Ayla Aylin Aysel Ayşe Beata Begoña Belén Benedetta Benedita Bente
+  Berit Blanca Bozena Breda Brenda Bridie Bronwyn Candela Carole Caterina Céline Chantal Cheryl Chloé Cindy Claudine Consuelo Corinne Dana Danielle Danuta Debbie Delia Dörte Dorota Edna Effie Elfriede Élise Élodie Elspeth
+  Emine Encarnación Ewa Fabienne Fatou Fatma Filomena Floor Frauke Gabrielle Gesa Gesine Ghislaine Giada Ginevra Graça Greetje Griet Grietje Gwen Hanne Hatice Hedwig Hege Hilde Ida Ilona Immaculada Inmaculada Ingeborg Ioana
+  Iracema Ivana Ivone Jadwiga Jill Jo-Ann Jolanta Josiane Jutta Kasia Kathy Keisha Kim Kirsty Krystyna Leire Letizia Liesbeth Liza Loredana Lorna Lourdes Lucília Ludmila Luz Lynn Mae Magda Magdalena Maite Małgorzata Marcela
+  Marga Mariam Marianna Maribel Marija Marit Marjolein Marta Maryse Matilde Mechthild Meera Meta Micheline Mirela Mirjam Miroslava Nazaré Nele Nelly Nerea Nieves Noor Noémie Noreen Nuria Núria Ophélie Ornella Pascale Patrizia
+  Peggy Pernille Phyllis Polly Priya Regine Regula Reyes Roisin Rosalind Rosario Rosetta Roxane Sadie Salomé Samira Sheila Shirley Sigrun Sinéad Siobhan Solène Soledad Sonja Susanna Swantje Tamsin Tatjana Theresia Tineke
+  Trinidad Trudy Úrsula Uta Valérie Véronique Vicky Violeta Vreni Waltraud Wioletta Zeynep Zofia Zuzana Harriett Hattie Imogen Jemima Maeve Nuala Orla Philomena Sharon Tracey Tracy Teresinha Conceição Fátima Rosália`);
 
 export const maleNames = wordSet(`
   Aaron Abdul Adam Adrian Ahmed Alan Albert Alberto Aldo Alejandro Alessandro Alexander Alexandre Alfred Alfredo Ali Allan Álvaro Amir André Andreas Andrés Andrew Andy Ángel Angelo Anthony
@@ -36,4 +42,12 @@ export const maleNames = wordSet(`
   Philipp Philippe Pierre Pieter Pietro Quentin Rafael Rainer Ralf Ramón Raphael Raúl Ray Raymond Reinhard Rémi Renato René Ricardo Riccardo Richard Rob Robert Roberto Rodrigo Roger Roland Rolf
   Roman Ron Ronald Rudolf Rui Rupert Russell Salvatore Samuel Santiago Sean Sebastian Sébastien Sergio Siegfried Simon Stefan Stefano Stephen Steve Steven Stuart Sven Ted Terry Théo Theodor Thierry
   Thilo Thomas Tiago Tim Timothy Tobias Tom Tomás Tommaso Tony Torsten Udo Ulf Ulrich Uwe Valentin Vicente Victor Viktor Vincent Vincenzo Vladimir Volker Walter Werner Wilhelm Willem William Wolfgang
-  Xavier Yves Yusuf Zachary Joris Sander Bram Daan Sjoerd Wouter Maarten Joost Kees Henk Gerrit Dirk Jeroen Ruud Teun`);
+  Xavier Yves Yusuf Zachary Joris Sander Bram Daan Sjoerd Wouter Maarten Joost Kees Henk Gerrit Dirk Jeroen Aart Adolf Agustín Alain Albrecht Aldous Aleksander Alexis Alfonso Alois Álvaro Amadou Amílcar Anders Anselm Antonin Anton Aristide Arjan Arnold Asger Atticus Aurélio Aurelio Baptiste Barnaby Bas Bastiaan Basil Bartek Benito Benoît
+  Bertrand Bjarne Bogdan Brendan Brett Bryan Caio Calum Camillo Cédric Cees Cesare César Ciaran Cillian Clément Clive Colm Constantin Corrado Costel Curtis Cyril Damián Danilo Darren Dean Declan Desmond Detlef Devon Diarmuid Dimitri
+  Dmitri Dominique Donal Duarte Eamon Edmund Elias Eliot Elliott Emanuele Emeka Emmerich Enzo Eoin Ercole Esben Ettore Eugenio Evaristo Ezequiel Fabrizio Falk Farid Fausto Fergal Fermín Fiachra Finn Flavio Fritz Garret Gary
+  Gavin Geert Gennaro Germán Gilles Gino Giulio Glenn Gottfried Gregorio Grzegorz Gunnar Hakan Hal Hannes Hartmut Hartwig Hector Héctor Helge Henning Heribert Hinrich Holm Humberto Hugues Iago Igor Ilya Iñaki Isidro Itamar Jean-Luc
+  Jean-Marc Jean-Paul Jean-Pierre Jacek Jarosław Jasper Jan-Willem Jelle Jeremiah Jerzy Jesús Jo Jochen Jordi Jos Josip Joop Jorrit Kamil Karim Karol Kaspar Kenji Kieran Kirk Kjell Koen Kristof Krzysztof Lachlan Lambert Laszlo László
+  Leif Leszek Levi Lionel Loïc Lorenz Lucien Luciano Łukasz Mads Magnus Malik Malte Marcin Marek Marino Martín Mathieu Mats Maurizio Mauricio Mehmet Mihai Milan Milo Mirko Miroslav Murat Nelson Nico Nicola Nicolás Nigel Nikolai Noah
+  Norberto Octavio Onno Orlando Osman Ottavio Padraig Panagiotis Pascual Pat Pep Percy Perry Piet Pietro Piotr Podge Primo Rachid Radosław Ralph Ramiro Rasmus Régis Remigius Rhys Rickard Rodney Rogelio Rolando Romain Roque Rory Ross
+  Ruben Rubén Rüdiger Sacha Sam Sandro Saverio Scott Séamus Serge Silvio Simón Søren Stanisław Stefano Stelios Steffen Sylvain Tadeusz Tancredi Teodoro Thijs Tibor Tiago Timo Timothée Tjeerd Tomasz Tommy Toni Trevor Tristan Ugo Umberto
+  Urs Valdenor Valter Vasco Ville Vincenzo Vito Warren Washington Wayne Wilfried Wilhelmus Wim Wojciech Wolfram Yannick Yann Youssef Yuri Yvon Zbigniew Zdeněk Álex Íñigo Óscar Cormac Desmond Fintan Gerry Jarlath Malachy Niall Ronan`);

@@ -20,6 +20,7 @@ export const quoting: QuotingWords = {
   that: null,
   conjunctions: wordSet(`dass`),
   bare: {
+    addressed: wordSet(''),
     begins:
       /^[^,.]{0,40},\s+(?!dass\b|ob\b|wie\b|was\b|wer\b|wo\b|warum\b|wenn\b|weil\b|um\b|der\b\s\p{L}+\s(?:ist|hat)\b|so\b)(?=(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine|[Mm]an|[Ee]s|\p{Lu})\s?)/u,
     plainVerbs: null,
@@ -31,7 +32,7 @@ export const quoting: QuotingWords = {
   articles: /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|eines|ihr|ihre|sein|seine|unser|unsere)\s+/i,
   articleOfThings: null,
   prepositions: wordSet(
-    `in im an am auf aus bei beim von vom zu zum zur mit nach über unter für gegen durch um seit ohne zwischen laut des`,
+    `in im an am auf aus bei beim von vom zu zum zur mit nach über unter für gegen durch um seit ohne zwischen laut des gegenüber während wegen trotz ins ans aufs vors`,
   ),
   personalPrepositions: wordSet(`mit von gegen für`),
   rolePrepositions: wordSet(`der des`),
@@ -41,6 +42,7 @@ export const quoting: QuotingWords = {
     dürfen mag möchte ich wir es man ihr geht gibt kommt macht machen braucht brauchen bleibt bleiben weiß wissen steht stehen heißt lässt zeigt merken merkt glaube finde denke`),
   clauseStarts: wordSet(`wir ich es`),
   negations: /(?:nicht|nie|niemals|kein\p{L}*|wenn|falls|ob|würde|könnte|dementierte|bestritt)\s*$/iu,
+  passive: /(?<!\p{L})(?:wurde|wurden|wird|werden|worden)\s*$/iu,
   relatives: /,\s*(?:der|die|das|dem|den|deren|dessen|welche\p{L}*)\s/iu,
   relativesWantComma: true,
   subordinators: wordSet(`wenn als weil nachdem die der das während bevor`),
@@ -58,7 +60,14 @@ export const quoting: QuotingWords = {
   people: {
     titles: new Set([...shared.titles, ...wordList(`herr frau hr fr`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`herr frau hr fr`)]),
-    gendered: { female: wordSet('frau'), male: wordSet('herr hr') },
+    genderedArticles: { female: wordSet(''), male: wordSet('') },
+    nouns: wordSet(
+      `mann frau junge mädchen kind mutter vater sohn tochter bruder schwester ehemann ehefrau witwe nachbar nachbarin anwohner anwohnerin bewohner bewohnerin zeuge zeugin opfer kunde kundin passantin passant fahrer fahrerin ärztin arzt patient patientin lehrer lehrerin schüler schülerin student studentin professor professorin arbeiter arbeiterin kollege kollegin besitzer wirt wirtin bauer bäuerin spieler spielerin trainer trainerin polizist polizistin beamter beamtin anwalt anwältin richter richterin staatsanwalt staatsanwältin angeklagte angeklagter freund freundin rentner rentnerin sprecher sprecherin minister ministerin bürgermeister bürgermeisterin delegierter delegierte jugendlicher leser leserin gast besucher besucherin`,
+    ),
+    gendered: {
+      female: wordSet(`frau mutter tochter schwester ehefrau witwe`),
+      male: wordSet(`herr hr vater sohn bruder ehemann mann`),
+    },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Hr Fr Dipl Ing`)],
     leads: wordSet(`leiter leiterin`),
     notTheOffice: wordSet('ehemalige ehemaliger früherer frühere stellvertretende stellvertretender'),

@@ -9,6 +9,9 @@ export const saying: Saying = {
     klagt klagte mahnt mahnte findet fand glaubt glaubte erinnert erinnerte teilt teilte äußert äußerte bestätigt bestätigte kündigt kündigte freut freute versichert versicherte stellt stellte
     resümiert resümierte urteilt urteilte prognostiziert prognostizierte lacht lachte scherzt scherzte seufzt entgegnet entgegnete hält hielt verteidigt verteidigte rechnet beschreibt beschrieb weiß nennt
     erklären berichten erzählen betonen gesteht gestand schwärmt schwärmte witzelt witzelte spottet spottete staunt staunte hofft hoffte verrät verriet kontert konterte bilanziert bilanzierte schmunzelt
+    bemerkt bemerkte rief ruft meldet meldete verlautet verlautete begründet begründete schildert schilderte fasst fasste ärgert ärgerte wundert wunderte brummt brummte murmelt murmelte
+    flüstert flüsterte schimpft schimpfte verkündet verkündete gibt gab heißt hieß wirft warf befindet befand beteuert beteuerte hob empört gratuliert gratulierte appelliert appellierte
+    plädiert plädierte argumentiert argumentierte merkt merkte sinniert sinnierte zeigt zeigte
   `),
   reported: wordList(`
     sagt sagte sagten erklärt erklärte erklärten betont betonte meint meinte berichtet berichtete warnt warnte ergänzt ergänzte erläutert erläuterte schreibt schrieb bekräftigt bekräftigte

@@ -20,8 +20,9 @@ export const quoting: QuotingWords = {
   that: /^(?:(?:reporters?|journalists?|lawmakers?|me|us|the [\p{L} ]{3,30}?|[\p{Lu}][\p{L}]+) )?(?:(?:on|in|at|last|this) [\p{L}\p{N} ]{3,30}? )?that\s+/u,
   conjunctions: wordSet('that'),
   bare: {
+    addressed: wordSet('told tells telling asked asks urged urges'),
     begins:
-      /^(?=(?:the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|\p{Lu}[\p{L}]+)\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
+      /^(?=(?:the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|\p{Lu}[\p{L}]+)\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
     // "noted the change" is no speech, "said the change was" is.
     plainVerbs: wordSet('said says believes thinks reckons added adds'),
     aside: /^(?:in|on|at|after|before|during|by) [^,]{2,40},? (?:when|where|who|which|before|after|while)\b/i,
@@ -32,9 +33,9 @@ export const quoting: QuotingWords = {
   articles: /^(?:the|a|an|its|their|his|her|our|my|one of the)\s+/i,
   articleOfThings: 'the',
   prepositions: wordSet(
-    'in at on of from to for with by near into about over under through between against than as like during since across outside inside',
+    `in at on of from to for with by near into about over under through between against than as like during since across outside inside after before among behind beyond despite amid upon within without`,
   ),
-  personalPrepositions: wordSet('with by to for against about'),
+  personalPrepositions: wordSet('with by to for against about from of between'),
   rolePrepositions: wordSet('of for'),
   manners: wordSet('in per via'),
   finite: anyWord(
@@ -45,6 +46,7 @@ export const quoting: QuotingWords = {
   clauseStarts: wordSet('we i it there they you this'),
   negations:
     /(?:n['’]t|\bnot|\bnever|\bno one|\bnobody|\bif|\bwhether|\bwhen|\bwould|\bcould|\bmight|\bshould|\brefused to|\bdeclined to|\bbefore)\s*$/i,
+  passive: /\b(?:was|were|is|are|been|being|be|get|got|gets)\s*$/i,
   relatives: /\b(?:who|which|that|whose|whom)\b/i,
   relativesWantComma: false,
   subordinators: wordSet('who which that whose when where after before as while because'),
@@ -74,6 +76,10 @@ export const quoting: QuotingWords = {
         biologist campaigner activist manager owner lecturer curator pensioner`),
     ]),
     honorifics: new Set([...shared.honorifics, ...wordList('mr mrs ms mx miss sir dame lord lady rev cllr')]),
+    genderedArticles: { female: wordSet(''), male: wordSet('') },
+    nouns: wordSet(
+      `man woman boy girl child mother father son daughter brother sister husband wife widow widower neighbour neighbor resident villager witness victim customer shopper passenger passer-by pedestrian driver nurse doctor paramedic patient teacher pupil student professor lecturer worker colleague employee manager owner shopkeeper landlord tenant farmer fisherman player coach captain manager fan supporter spectator officer policeman soldier firefighter official councillor lawyer barrister solicitor prosecutor judge suspect defendant friend relative parent grandmother grandfather aunt uncle cousin survivor volunteer organiser activist protester campaigner tourist visitor guest singer writer artist actor musician researcher scientist engineer expert analyst economist pensioner spokesman spokeswoman spokesperson secretary minister mayor president director chairman boss trader pharmacist waiter waitress barman steward teenager youngster lad reader caller user customer someone somebody`,
+    ),
     gendered: {
       female: wordSet(
         'mrs ms miss lady dame queen princess sister spokeswoman chairwoman councilwoman congresswoman businesswoman policewoman actress waitress mother grandmother wife daughter widow aunt niece woman girl midwife',

@@ -10,6 +10,9 @@ export const saying: Saying = {
     emphasised concluded concludes predicted predicts suggested suggests joked jokes quipped quips continued continues responded responds tweeted posted posts laughs laughed
     sighs sighed complained complains cautioned cautions countered counters confessed confesses reflected reflects shouted whispered yelled cried believes thinks reckons agrees agreed
     promised promises vowed vows urged urges mused muses grumbled grumbles boasted boasts reported reports maintains maintained contends contended summed puts put remembers remembered
+    recounted recounts testified testifies confirmed confirms described describes pleaded pleads murmured muttered mutters bellowed called calls revealed reveals disclosed lamented laments marvelled
+    marvels enthused enthuses shrugged shrugs pointed proclaimed proclaims pronounced ruled snapped roared sneered scoffed smiled smiles grinned grins protested protests pressed vented
+    wondered wonders quoth
   `),
   reported: wordList(`
     said says told tells added adds explained explains argued argues wrote writes noted notes warned warns recalled recalls insisted insists admitted admits acknowledged acknowledges conceded

@@ -26,7 +26,9 @@ export const quoting: QuotingWords = {
   accordingToBehind: null,
   articles: /^(?:el|la|los|las|un|una|su|sus|nuestro|nuestra)\s+/i,
   articleOfThings: null,
-  prepositions: wordSet(`de del al a en con por para sin sobre entre desde hasta`),
+  prepositions: wordSet(
+    `de del al a en con por para sin sobre entre desde hasta contra según durante tras ante mediante hacia`,
+  ),
   personalPrepositions: wordSet(`con por contra`),
   rolePrepositions: wordSet(`de del`),
   manners: wordSet(`por en al a vía`),
@@ -35,6 +37,7 @@ export const quoting: QuotingWords = {
   ),
   clauseStarts: wordSet(`yo nosotros hay`),
   negations: /(?:\bno|\bnunca|\bsi|\bjamás)\s*$/i,
+  passive: /(?<!\p{L})(?:fue|fueron|es|sido|siendo|era|son)\s*$/iu,
   relatives: /\b(?:que|quien|quienes|cuyo|cuya)\b/i,
   relativesWantComma: false,
   subordinators: wordSet(`que quien cuyo cuya cuando`),
@@ -52,7 +55,16 @@ export const quoting: QuotingWords = {
   people: {
     titles: new Set([...shared.titles, ...wordList(`don doña sr sra srta señor señora`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`don doña sr sra srta señor señora`)]),
-    gendered: { female: wordSet('doña sra srta señora señorita'), male: wordSet('don sr señor') },
+    genderedArticles: { female: wordSet('la una'), male: wordSet('el un') },
+    nouns: wordSet(
+      `hombre mujer chico chica niño niña madre padre hijo hija hermano hermana marido esposa viuda vecino vecina testigo víctima cliente clienta conductor conductora enfermero enfermera médico médica paciente profesor profesora alumno alumna estudiante obrero obrera compañero compañera dueño dueña agricultor agricultora pescador jugador jugadora entrenador entrenadora policía agente abogado abogada juez jueza fiscal sospechoso acusado acusada amigo amiga jubilado jubilada portavoz director directora alcalde alcaldesa ministro ministra camarero camarera señora señor joven coleccionista lector lectora`,
+    ),
+    gendered: {
+      female: wordSet(
+        `doña sra srta señora señorita madre hija hermana esposa viuda mujer vecina alcaldesa ministra directora abogada jueza`,
+      ),
+      male: wordSet(`don sr señor padre hijo hermano marido hombre vecino alcalde ministro director abogado`),
+    },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sra`)],
     leads: wordSet(``),
     notTheOffice: wordSet('ex exalcalde antiguo antigua vice'),

@@ -8,6 +8,8 @@ export const saying: Saying = {
     sostiene apuntó apunta reconoció reconoce indicó indica insistió insiste destacó destaca respondió responde escribió escribe admitió admite concluyó concluye manifestó expresó opina opinó según agregó agrega lamentó lamenta
     dicen afirman aseguran explican cuentan relata relató confiesa confesó bromea bromeó resume resumió denuncia denunció critica criticó celebra celebró avisa avisó aclara aclaró matiza matizó detalla detalló
     argumenta argumentó alerta alertó contesta contestó remarca remarcó defiende defendió reflexiona sentencia zanja ironiza apostilla prosigue
+    zanjó resopló ironizó reclamó precisó precisa narró narra sentenció replicó replica exclamó gritó grita susurró murmuró suspira suspiró protestó protesta preguntó pregunta
+    razonó razona
   `),
   reported: wordList(`
     dijo dice afirmó afirma explicó explica aseguró asegura señaló señala añadió añade declaró subrayó subraya advirtió advierte sostuvo sostiene reconoció reconoce indicó indica destacó destaca agregó calcula calculó estima estimó cree considera avisa avisó alerta alertó confirmó confirma anunció

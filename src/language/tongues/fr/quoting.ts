@@ -25,9 +25,12 @@ export const quoting: QuotingWords = {
   conditional: /^(?:si)\b/i,
   accordingTo: /^selon\s+/i,
   accordingToBehind: null,
-  articles: /^(?:le|la|les|un|une|des|l['’]|son|sa|ses|leur|leurs|notre|nos|ce|cette)\s*/i,
+  articles:
+    /^(?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|notre|nos|ce|cette|cet|ces|mon|ma|mes)\s+|l['’])/i,
   articleOfThings: null,
-  prepositions: wordSet(`de du des à au aux en dans sur sous par pour avec sans chez vers entre d'`),
+  prepositions: wordSet(
+    `de du des à au aux en dans sur sous par pour avec sans chez vers entre d' contre selon depuis pendant après avant dès lors`,
+  ),
   personalPrepositions: wordSet(`avec par pour contre`),
   rolePrepositions: wordSet(`de du des`),
   manners: wordSet(`par via au en`),
@@ -36,6 +39,7 @@ export const quoting: QuotingWords = {
   ),
   clauseStarts: wordSet(`nous on il je`),
   negations: /(?:\bne\b[^,]{0,20}|\bn['’]\S*(?:\s+pas)?|\bpas|\bjamais|\bsi|\baurait)\s*$/i,
+  passive: /(?<!\p{L})(?:été|est|était|sont|étaient|fut|sera)\s*$/iu,
   relatives: /\b(?:qui|que|dont|lequel|laquelle)\b/i,
   relativesWantComma: false,
   subordinators: wordSet(`qui dont que quand alors`),
@@ -51,10 +55,19 @@ export const quoting: QuotingWords = {
   thingOf: null,
   possessive: null,
   people: {
-    titles: new Set([...shared.titles, ...wordList(`m mme mlle monsieur madame`)]),
-    honorifics: new Set([...shared.honorifics, ...wordList(`m mme mlle monsieur madame`)]),
-    gendered: { female: wordSet('mme mlle madame mademoiselle'), male: wordSet('m monsieur') },
-    abbreviatedTitles: [...shared.abbreviations, ...wordList(`Mme`)],
+    titles: new Set([...shared.titles, ...wordList(`m mme mlle me maître monsieur madame`)]),
+    honorifics: new Set([...shared.honorifics, ...wordList(`m mme mlle me maître monsieur madame`)]),
+    genderedArticles: { female: wordSet('la une cette sa'), male: wordSet('le un ce cet') },
+    nouns: wordSet(
+      `homme femme garçon fille enfant mère père fils frère sœur mari épouse veuve voisin voisine habitant habitante témoin victime client cliente passant passante conducteur conductrice infirmier infirmière médecin patient patiente professeur élève étudiant étudiante ouvrier ouvrière collègue patron patronne propriétaire agriculteur agricultrice pêcheur joueur joueuse entraîneur policier policière gendarme avocat avocate juge procureur procureure présidente président maire ministre suspect prévenu prévenue ami amie retraité retraitée porte-parole directeur directrice agent employé employée lecteur lectrice adolescent adolescente`,
+    ),
+    gendered: {
+      female: wordSet(
+        `mme mlle madame mademoiselle mère fille sœur épouse veuve femme voisine procureure présidente directrice infirmière avocate`,
+      ),
+      male: wordSet(`m monsieur père fils frère mari homme voisin directeur avocat`),
+    },
+    abbreviatedTitles: [...shared.abbreviations, ...wordList('Mme Mlle M Me')],
     leads: wordSet(``),
     notTheOffice: wordSet('ancien ancienne ex vice adjoint adjointe'),
     roleNoun: null,
@@ -81,7 +94,7 @@ export const quoting: QuotingWords = {
       of: ['de', 'des', 'de la', "de l['’]", 'pour', 'pour la', "pour l['’]", 'du'],
     },
     organisationNouns: wordList(
-      `association entreprise société enseigne start-up journal quotidien collectif ministère mairie`,
+      `association entreprise société enseigne start-up journal quotidien collectif ministère mairie gendarmerie police parquet préfecture tribunal`,
     ),
   },
 };

@@ -10,6 +10,9 @@ export const saying: Saying = {
     disent expliquent racontent estiment affirment ajoutent promet promis annonce annoncé constate constaté déplore déploré dénonce dénoncé tempère renchérit lâche lâché justifie complète enchaîne reprend
     s['’]amuse s['’]étonne s['’]inquiète s['’]interroge s['’]exclame s['’]agace s['’]indigne s['’]insurge s['’]emporte s['’]enthousiasme s['’]excuse
     se\\ssouvient se\\srappelle se\\sréjouit se\\sfélicite se\\sdésole se\\sdéfend se\\sjustifie se\\splaint se\\sconsole
+    confirme confirmé concède concédé interroge interrogé demande demandé murmure murmuré lança lançait grogne grince ironisé plaisanté proteste protesté précisait raconta répète répété
+    résumait jure juré glissé martelé tonne peste pestait soufflé tranché avance avancé avoue avoué défend défendu écrivait écrivent insistait alerte alerté signale
+    signalé rapporte rapporté mentionne fulmine
   `),
   reported: wordList(`
     dit déclare déclaré explique expliqué affirme affirmé assure assuré ajoute ajouté souligne souligné précise précisé estime estimé rappelle rappelé reconnaît reconnu indique indiqué prévient prévenu

@@ -24,9 +24,11 @@ export const quoting: QuotingWords = {
   conditional: /^(?:se)\b/i,
   accordingTo: /^secondo\s+/i,
   accordingToBehind: null,
-  articles: /^(?:il|lo|la|i|gli|le|un|uno|una|l['’]|suo|sua)\s*/i,
+  articles: /^(?:(?:il|lo|la|i|gli|le|un|uno|una|suo|sua)\s+|(?:l|un)['’])/i,
   articleOfThings: null,
-  prepositions: wordSet(`di del della dei a al in nel nella con per da dal dalla su sul tra fra`),
+  prepositions: wordSet(
+    `di del della dei a al in nel nella con per da dal dalla su sul tra fra dei degli delle dello agli alle allo ai dal dai dagli dalle nel negli nei nelle sui sulle sulla col coi verso contro secondo durante dopo prima`,
+  ),
   personalPrepositions: wordSet(`con da per contro`),
   rolePrepositions: wordSet(`di del`),
   manners: wordSet(`per in al`),
@@ -35,6 +37,7 @@ export const quoting: QuotingWords = {
   ),
   clauseStarts: wordSet(`noi io`),
   negations: /(?:\bnon|\bmai|\bse)\s*$/i,
+  passive: /(?<!\p{L})(?:stato|stata|stati|è|viene|venne|sono|era)\s*$/iu,
   relatives: /\b(?:che|cui|quale)\b/i,
   relativesWantComma: false,
   subordinators: wordSet(`che cui quando`),
@@ -52,7 +55,18 @@ export const quoting: QuotingWords = {
   people: {
     titles: new Set([...shared.titles, ...wordList(`signor signora sig dott dottoressa dottor`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`signor signora sig dott`)]),
-    gendered: { female: wordSet('signora signorina dottoressa'), male: wordSet('signor sig dottor') },
+    genderedArticles: { female: wordSet('la una'), male: wordSet('il lo un uno') },
+    nouns: wordSet(
+      `uomo donna ragazzo ragazza bambino bambina madre padre figlio figlia fratello sorella marito moglie vedova vicino vicina testimone vittima cliente autista infermiere infermiera medico paziente professore professoressa studente studentessa operaio operaia collega padrone padrona proprietario contadino pescatore giocatore allenatore poliziotto agente avvocato avvocata giudice procuratore procuratrice indagato imputato imputata amico amica pensionato pensionata portavoce direttore direttrice sindaco sindaca ministro ministra operatore operatrice abitante lettore lettrice comandante`,
+    ),
+    gendered: {
+      female: wordSet(
+        `signora signorina dottoressa madre figlia sorella moglie vedova donna vicina sindaca ministra direttrice procuratrice`,
+      ),
+      male: wordSet(
+        `signor sig dottor padre figlio fratello marito uomo vicino sindaco ministro direttore procuratore`,
+      ),
+    },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sig`)],
     leads: wordSet(``),
     notTheOffice: wordSet('ex vice'),

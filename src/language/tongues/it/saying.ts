@@ -7,6 +7,7 @@ export const saying: Saying = {
     detto dice dichiarato dichiara spiega spiegato afferma affermato sottolinea sottolineato aggiunge aggiunto racconta raccontato commenta commentato osserva osservato avverte avvertito ricorda ricordato
     conclude concluso ammette ammesso scrive scritto risponde risposto precisa precisato sostiene sostenuto assicura assicurato secondo
     dicono spiegano raccontano sorride scherza ribadisce ribadito insiste confessa confessato replica replicato ribatte rilancia lamenta lamentato riassume denuncia denunciato confida
+    riferisce riferito scherzato ribattuto confidato sospira mormora grida gridato urla chiede chiesto domanda sbotta taglia tagliato schermisce insistito continua attacca attaccato
   `),
   reported: wordList(
     'detto dice dichiarato spiega spiegato afferma affermato sottolinea aggiunge aggiunto avverte sostiene precisa assicura ritiene stima calcola annunciato conferma confermato',

@@ -26,7 +26,7 @@ export const quoting: QuotingWords = {
   articles: /^(?:de|het|een|zijn|haar|hun|onze|ons)\s+/i,
   articleOfThings: null,
   prepositions: wordSet(
-    `in op van aan bij met naar over onder voor tegen door om sinds zonder tussen uit volgens`,
+    `in op van aan bij met naar over onder voor tegen door om sinds zonder tussen uit volgens tijdens sinds vanaf namens via`,
   ),
   personalPrepositions: wordSet(`met van door`),
   rolePrepositions: wordSet(`der`),
@@ -36,6 +36,7 @@ export const quoting: QuotingWords = {
   ),
   clauseStarts: wordSet(`we wij ik het`),
   negations: /(?:niet|nooit|geen|als|of|zou)\s*$/i,
+  passive: /(?<!\p{L})(?:werd|wordt|werden|worden|is|was)\s*$/iu,
   relatives: /\b(?:die|dat|wie|wiens)\b/i,
   relativesWantComma: false,
   subordinators: wordSet(`die dat terwijl nadat toen`),
@@ -58,7 +59,14 @@ export const quoting: QuotingWords = {
       ),
     ]),
     honorifics: new Set([...shared.honorifics, ...wordList(`dhr mevr mevrouw meneer`)]),
-    gendered: { female: wordSet('mevrouw mevr'), male: wordSet('meneer dhr') },
+    genderedArticles: { female: wordSet(''), male: wordSet('') },
+    nouns: wordSet(
+      `man vrouw jongen meisje kind moeder vader zoon dochter broer zus echtgenoot weduwe buurman buurvrouw bewoner bewoonster getuige slachtoffer klant voorbijganger bestuurder verpleger verpleegkundige arts dokter patiënt leraar lerares leerling student professor arbeider collega eigenaar baas boer boerin visser speler trainer agent politieman rechter advocaat advocate officier verdachte vriend vriendin gepensioneerde woordvoerder woordvoerster directeur burgemeester minister lezer bezoeker schepen raadslid`,
+    ),
+    gendered: {
+      female: wordSet(`mevrouw mevr moeder dochter zus weduwe vrouw meisje buurvrouw`),
+      male: wordSet(`meneer dhr vader zoon broer man jongen buurman`),
+    },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(``)],
     leads: wordSet(``),
     notTheOffice: wordSet('voormalig voormalige oud ex plaatsvervangend'),

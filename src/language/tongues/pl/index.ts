@@ -49,6 +49,7 @@ const language: Language = {
     ),
     clauseStarts: wordSet('my ja to'),
     negations: /(?<!\p{L})(?:nie|nigdy|nikt|czy|jeśli|gdyby)\s*$/iu,
+    passive: /(?<!\p{L})(?:został|została|zostali|był|była|były|byli|jest)\s*$/iu,
     relatives: /,\s*(?:który|która|które|którzy|którego|której|co)(?!\p{L})/iu,
     relativesWantComma: true,
     subordinators: wordSet('który która które którzy gdy kiedy gdzie choć ponieważ'),
@@ -76,6 +77,10 @@ const language: Language = {
         ),
       ]),
       honorifics: new Set([...shared.honorifics, ...wordList('pan pani ks')]),
+      genderedArticles: { female: wordSet(''), male: wordSet('') },
+      nouns: wordSet(
+        `mężczyzna kobieta chłopiec dziewczyna dziecko matka ojciec syn córka brat siostra mąż żona wdowa sąsiad sąsiadka mieszkaniec mieszkanka świadek ofiara klient klientka kierowca pielęgniarka lekarz lekarka pacjent pacjentka nauczyciel nauczycielka uczeń uczennica student studentka robotnik kolega koleżanka właściciel właścicielka rolnik rybak piłkarz trener trenerka policjant policjantka adwokat sędzia prokurator podejrzany oskarżony przyjaciel emeryt emerytka rzecznik rzeczniczka dyrektor dyrektorka burmistrz minister`,
+      ),
       gendered: { female: wordSet('pani'), male: wordSet('pan ks') },
       abbreviatedTitles: [...shared.abbreviations, ...wordList('Ks Mgr Inż Gen Płk Kpt')],
       leads: wordSet('były była zastępca wiceprezes główny główna'),

@@ -26,7 +26,9 @@ export const quoting: QuotingWords = {
   accordingToBehind: null,
   articles: /^(?:o|a|os|as|um|uma|seu|sua)\s+/i,
   articleOfThings: null,
-  prepositions: wordSet(`de do da dos das a ao à em no na com por para sem sobre entre`),
+  prepositions: wordSet(
+    `de do da dos das a ao à em no na com por para sem sobre entre pelo pela pelos pelas num numa aos às nos nas até após contra desde segundo durante`,
+  ),
   personalPrepositions: wordSet(`com por contra`),
   rolePrepositions: wordSet(`de do`),
   manners: wordSet(`em ao à por`),
@@ -35,6 +37,7 @@ export const quoting: QuotingWords = {
   ),
   clauseStarts: wordSet(`eu nós`),
   negations: /(?:\bnão|\bnunca|\bse)\s*$/i,
+  passive: /(?<!\p{L})(?:foi|foram|é|sido|era|são)\s*$/iu,
   relatives: /\b(?:que|quem|cujo|cuja)\b/i,
   relativesWantComma: false,
   subordinators: wordSet(`que quem cujo cuja quando`),
@@ -52,7 +55,16 @@ export const quoting: QuotingWords = {
   people: {
     titles: new Set([...shared.titles, ...wordList(`senhor senhora sr sra dona dom`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`senhor senhora sr sra dona`)]),
-    gendered: { female: wordSet('dona senhora sra'), male: wordSet('senhor sr dom') },
+    genderedArticles: { female: wordSet('a uma'), male: wordSet('o um') },
+    nouns: wordSet(
+      `homem mulher rapaz rapariga menino menina criança mãe pai filho filha irmão irmã marido esposa viúva vizinho vizinha testemunha vítima cliente motorista enfermeiro enfermeira médico médica paciente professor professora aluno aluna estudante operário operária colega dono dona agricultor agricultora pescador jogador jogadora treinador treinadora polícia agente advogado advogada juiz juíza procurador procuradora defensor defensora suspeito acusado amigo amiga reformado aposentado aposentada porta-voz director diretor directora diretora presidente ministro ministra militante morador moradora senhora senhor jovem leitor leitora governante`,
+    ),
+    gendered: {
+      female: wordSet(
+        `dona senhora sra mãe filha irmã esposa viúva mulher vizinha ministra directora diretora advogada defensora`,
+      ),
+      male: wordSet(`senhor sr dom pai filho irmão marido homem vizinho ministro director diretor advogado`),
+    },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sra`)],
     leads: wordSet(``),
     notTheOffice: wordSet('ex vice antigo antiga'),

@@ -98,13 +98,14 @@ function openTeller({ paragraphs, people, grammar }: Scene) {
   /** By what the grammar read around the words. */
   function bySubject(paragraph: Paragraph, subject: Subject, tie: Span, at: number): Source {
     if (subject.kind === 'pronoun' || subject.kind === 'elided') {
-      const carried = carry(subject, at, paragraph.index, { paragraphs, people, spoken });
+      const carried = carry(subject, at, paragraph.index, { paragraphs, people, spoken, grammar });
       if ('candidates' in carried) return unknown(carried.candidates);
       const { person, mention, paragraph: from } = carried;
       const attribution = proof(paragraph, 'carried', tie, mention, paragraphs[from]);
       return { person, attribution, mention, mentionParagraph: from };
     }
     const person = people.personOf(subject);
+    if (!person.isFirm) return unknown([]);
     const mention = { person, start: subject.start, end: subject.end };
     return {
       person,
@@ -163,44 +164,39 @@ function openTeller({ paragraphs, people, grammar }: Scene) {
     const { text } = paragraph.block;
     const last = spoken.at(-1);
     const before = text.slice(previous?.marked.close ?? 0, marked.open);
-    if (
-      last &&
-      previous &&
-      last.paragraph === paragraph.index &&
-      last.end >= previous.marked.end &&
-      grammar.continues(before)
-    )
-      return goesOn(paragraph, last, marked);
     const told = paragraph.reports.find(
       ({ sentence }) => sentence.end <= marked.open && text.slice(sentence.end, marked.open).trim() === '',
     );
     // “X says that …. “…”: the sentence that introduces the words tells whose they are.
-    if (told && standsAlone(text, marked))
-      return bySubject(
-        paragraph,
-        told.report.subject,
-        told.report.tie ?? tieOfReport(told.report),
-        told.sentence.start,
-      );
-    const opened = paragraphs[paragraph.index - 1]?.speech.at(-1);
-    if (
-      last &&
-      last.paragraph === paragraph.index - 1 &&
-      !paragraph.opens &&
-      opened?.marked.unclosed &&
-      before.trim() === ''
-    )
-      return goesOn(paragraph, last, marked);
-    if (
-      last &&
-      previous === null &&
-      isAlone(text, marked) &&
-      endsWith(paragraphs[paragraph.index - 1], last) &&
-      !paragraph.opens
-    )
-      return goesOn(paragraph, last, marked);
+    if (told && standsAlone(text, marked)) {
+      const { report, sentence } = told;
+      return bySubject(paragraph, report.subject, report.tie ?? tieOfReport(report), sentence.start);
+    }
+    if (last && speaksOn(paragraph, marked, before, last, previous)) return goesOn(paragraph, last, marked);
     return standsAlone(text, marked) ? unknown(candidatesNear(paragraph, marked.open)) : null;
   }
+
+  /** Whether nothing but their own words stands between what somebody said last and these. */
+  function speaksOn(
+    paragraph: Paragraph,
+    marked: MarkedSpeech['marked'],
+    before: string,
+    last: Spoken,
+    previous: MarkedSpeech | null,
+  ): boolean {
+    if (last.paragraph === paragraph.index) {
+      if (previous && last.end >= previous.marked.end && grammar.continues(before)) return true;
+      // «A», dice. Poi, senza far nomi: «B».
+      return /^[^"“”«»„「」]{0,60}[:：]\s*$/u.test(before) && !namesAnybody(paragraph, last.end, marked.open);
+    }
+    if (previous !== null || paragraph.opens || last.paragraph !== paragraph.index - 1) return false;
+    const above = paragraphs[paragraph.index - 1]!;
+    if (above.speech.at(-1)?.marked.unclosed && before.trim() === '') return true;
+    return isAlone(paragraph.block.text, marked) && endsWith(above, last);
+  }
+
+  const namesAnybody = ({ index }: Paragraph, from: number, to: number): boolean =>
+    people.mentions(index).some(({ start, end }) => start >= from && end <= to);
 
   function candidatesNear({ index }: Paragraph, at: number): string[] {
     const near = [
@@ -284,11 +280,10 @@ const tieOfReport = ({ subject, start, end }: Report): Span =>
 const isAlone = (text: string, { open, close }: { open: number; close: number }): boolean =>
   text.slice(0, open).trim() === '' && !/[\p{L}\p{N}]/u.test(text.slice(close));
 
-function endsWith(paragraph: Paragraph | undefined, last: Spoken): boolean {
-  if (!paragraph || last.paragraph !== paragraph.index) return false;
+function endsWith(paragraph: Paragraph, last: Spoken): boolean {
   const rest = paragraph.block.text.slice(last.end);
   const speech = paragraph.speech.at(-1);
-  return speech !== undefined && speech.marked.end <= last.end && !/[.!?。！？]["”»」]?\s+\S/u.test(rest);
+  return (speech === undefined || speech.marked.end <= last.end) && !/[.!?。！？]["”»」]?\s+\S/u.test(rest);
 }
 
 const sentenceEnd = /[。！？!?.…][”"」』）)»“]*\s*$/u;

@@ -1,5 +1,5 @@
 // Whom a pronoun, or a verb without a subject, can mean: the one person of the last words who fits; of several, nobody.
-import type { Subject } from '../../../language/quoting.ts';
+import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import type { Mention, People, Person } from './people.ts';
 import type { Paragraph } from './read.ts';
 
@@ -17,6 +17,9 @@ export interface Spoken {
 
 export type Carried = { mention: Mention; paragraph: number; person: Person } | { candidates: string[] };
 
+/** Where the subject of a paragraph's first sentence stands, in UTF-16 units. */
+const opening = 60;
+
 /** How many paragraphs before its own a pronoun reaches, and how many UTF-16 units. */
 const reach = { paragraphs: 2, units: 900 };
 
@@ -32,7 +35,8 @@ export function carry(
     paragraphs,
     people,
     spoken,
-  }: { paragraphs: readonly Paragraph[]; people: People; spoken: readonly Spoken[] },
+    grammar,
+  }: { grammar: QuotingGrammar; paragraphs: readonly Paragraph[]; people: People; spoken: readonly Spoken[] },
 ): Carried {
   const fitting = (person: Person) => fits(subject, person);
   let units = 0;
@@ -47,11 +51,17 @@ export function carry(
     const who = new Set(named.map(({ person }) => person));
     // Who spoke last goes on, unless somebody else came up since.
     if (last && fitting(last.person)) who.add(last.person);
+    // Without a pronoun only whoever spoke a moment before can be told to go on, or whom the paragraph begins with.
+    if (subject.kind === 'elided' && !last && who.size > 0 && !(own && named[0]!.start < opening))
+      return { candidates: namesOf(who) };
     if (who.size > 1) return { candidates: namesOf(who) };
     const [person] = who;
     if (person) {
       const other = own ? undefined : protagonist(person, index, fitting, people);
       if (other) return { candidates: namesOf(new Set([person, other])) };
+      const first = named[0];
+      if (first && pronounBefore(subject, paragraphs[index]!, [since, first.start], grammar))
+        return { candidates: namesOf(who) };
       const mention = named.at(-1);
       return mention
         ? { person, mention, paragraph: index }
@@ -72,11 +82,31 @@ function protagonist(
   fitting: (person: Person) => boolean,
   people: People,
 ): Person | undefined {
-  for (let index = paragraph; index >= 0 && paragraph - index <= reach.paragraphs; index--)
+  // One who is shown to be he or she stands before those of whom it is not known.
+  const isShown = (one: Person) => one.gender !== undefined;
+  for (let index = paragraph; index >= 0 && paragraph - index <= 1; index--)
     for (const { person: other } of people.mentions(index))
-      if (other !== person && fitting(other) && people.count(other) > Math.max(2, people.count(person)))
+      if (
+        other !== person &&
+        fitting(other) &&
+        (!isShown(person) || isShown(other)) &&
+        people.count(other) > Math.max(2, people.count(person))
+      )
         return other;
   return undefined;
+}
+
+/** "She met Laszlo Voss": she is somebody else, and the next pronoun may mean either. */
+function pronounBefore(
+  { gender }: Subject,
+  { block }: Paragraph,
+  [from, to]: [number, number],
+  { pronounsIn }: QuotingGrammar,
+): boolean {
+  const before = block.text.slice(Math.max(0, from), to);
+  return (
+    pronounsIn?.(before).some((pronoun) => !gender || !pronoun.gender || pronoun.gender === gender) ?? false
+  );
 }
 
 const namesOf = (people: ReadonlySet<Person>): string[] =>

@@ -9,6 +9,8 @@ export interface Person {
   name: string | null;
   role: string | null;
   isBody: boolean;
+  /** Written so that it can be nothing else, somewhere. */
+  isFirm: boolean;
   isMany: boolean;
   gender: 'male' | 'female' | undefined;
 }
@@ -137,8 +139,8 @@ function openRegistry(grammar: QuotingGrammar): Registry {
     const isBody = kind === 'organisation';
     const person: Person =
       kind === 'role'
-        ? { name: null, role: name, isBody: false, isMany: plural, gender }
-        : { name, role: isBody ? null : role, isBody, isMany: plural, gender };
+        ? { name: null, role: name, isBody: false, isFirm: true, isMany: plural, gender }
+        : { name, role: isBody ? null : role, isBody, isFirm: false, isMany: plural, gender };
     if (people.length < mostPeople) people.push(person);
     return person;
   }
@@ -147,6 +149,7 @@ function openRegistry(grammar: QuotingGrammar): Registry {
     const person = find(subject);
     if (subject.kind === 'person') person.role ??= subject.role;
     person.gender ??= subject.gender;
+    person.isFirm ||= !subject.weak;
   }
 
   return { add, find, named: () => people.filter((person) => person.name !== null && !person.isBody) };

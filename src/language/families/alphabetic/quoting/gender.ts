@@ -1,16 +1,39 @@
-// Whether a pronoun can mean a person, by what the words show: a form of address, an office, a given name. Null: nothing.
+// Whether a pronoun can mean a person, by what the words show: a form of address, an office, an article, a given name.
 import { femaleNames, maleNames } from '../given-names.ts';
 import type { Name } from './names.ts';
 import type { Tools } from './tools.ts';
 
-export function genderOf({ text, address, titles }: Name, { words }: Tools): 'male' | 'female' | undefined {
-  const { female, male } = words.people.gendered;
-  for (const word of `${address} ${titles}`.toLowerCase().split(/[\s.]+/)) {
-    if (female.has(word)) return 'female';
-    if (male.has(word)) return 'male';
-  }
-  const [given = '', surname] = text.split(' ');
-  if (surname === undefined) return undefined;
-  if (femaleNames.has(given)) return maleNames.has(given) ? undefined : 'female';
-  return maleNames.has(given) ? 'male' : undefined;
+/** @param articles words beside the name that may be articles. Left out: nothing shows it. */
+export function genderOf(
+  { text, address, titles }: Name,
+  role: string | null,
+  articles: readonly string[],
+  { words: { people } }: Tools,
+): 'male' | 'female' | undefined {
+  const nouns = `${address} ${titles} ${role ?? ''}`.toLowerCase().split(/[\s.,]+/);
+  const given = text.includes(' ') ? text.split(' ', 1)[0]! : '';
+  return (
+    told(nouns, people.gendered) ??
+    told([given], { female: femaleNames, male: maleNames }) ??
+    told(articles, people.genderedArticles) ??
+    byEnding(nouns, people.roleNoun)
+  );
+}
+
+interface Shown {
+  female: ReadonlySet<string>;
+  male: ReadonlySet<string>;
+}
+
+function told(words: readonly string[], { female, male }: Shown): 'male' | 'female' | undefined {
+  for (const word of words)
+    if (female.has(word) !== male.has(word)) return female.has(word) ? 'female' : 'male';
+  return undefined;
+}
+
+/** Sprecherin, Sprecher: where offices are told by their ends. */
+function byEnding(nouns: readonly string[], roleNoun: RegExp | null): 'male' | 'female' | undefined {
+  const noun = roleNoun ? nouns.find((word) => roleNoun.test(word)) : undefined;
+  if (!noun) return undefined;
+  return noun.endsWith('in') ? 'female' : 'male';
 }

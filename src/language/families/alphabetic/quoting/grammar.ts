@@ -1,14 +1,15 @@
 // How the alphabetic languages quote: “…,” said X; X, the mayor, said: “…”; « …, dit X ».
 
 import type { Language } from '../../../language.ts';
-import type { Attribution, QuotingGrammar, Surroundings } from '../../../quoting.ts';
+import type { Attribution, QuotingGrammar, Subject, Surroundings } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { findAside, withoutAside } from './aside.ts';
 import { isOffice, isShortName, nameForms } from './forms.ts';
+import { pronounsIn } from './pronouns.ts';
 import { findReports } from './reports.ts';
 import { isClause, spokenBy } from './saying.ts';
-import { findPeople, subjectIn } from './subject.ts';
-import { firstWord, makeTools, type Tools } from './tools.ts';
+import { findPeople, subjectAt, subjectIn } from './subject.ts';
+import { makeTools, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
 export function quotingOf(language: Language, words: QuotingWords): QuotingGrammar {
@@ -22,6 +23,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     continues: (between) => continues(between, tools),
     core: (words) => (tools.aside ? withoutAside(words, tools.aside) : { start: 0, end: words.length }),
     formsOf: nameForms,
+    pronounsIn: (text) => pronounsIn(text, tools),
     isShortFor: (form, name) => isShortName(form, name, tools),
     isOffice: (written, role) => isOffice(written, role, tools),
     wraps: true,
@@ -39,12 +41,13 @@ function continues(between: string, tools: Tools): boolean {
 }
 
 function attribute(around: Surroundings, tools: Tools): Attribution | null {
-  if (!isClause(around.words, tools) && !/[.!?…,]$/.test(around.words)) return null;
+  if (around.words.trim().split(/\s+/).length < 3 && !/[.!?…,]$/.test(around.words)) return null;
   if (isTitle(around.words)) return null;
   return (
     fromColon(around, tools) ??
     fromDash(around, tools) ??
     fromAfter(around, tools) ??
+    fromJoined(around, tools) ??
     fromBefore(around, tools) ??
     fromWithin(around, tools)
   );
@@ -59,20 +62,23 @@ function leadIn({ text, open, floor }: Surroundings, tools: Tools): { text: stri
   return { text: text.slice(at, open), at };
 }
 
+const tie = (start: number, end: number) => ({ start, end });
+
 function fromColon(around: Surroundings, tools: Tools): Attribution | null {
   const lead = leadIn(around, tools);
   if (!/:\s*$/.test(lead.text)) return null;
   const core = lead.text.replace(/[:\s]+$/, '');
-  const spoken = spokenBy(core, lead.at, tools);
-  if (spoken) return { subject: spoken, confidence: 0.95 };
+  const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
+  if (spoken) return { subject: spoken, confidence: 0.95, ...tie(lead.at, around.open) };
   if (tools.writtenThing.test(core)) return null;
-  // "Doe had a simple answer: “…”": a person is the subject of the clause.
-  const [first = '', second] = core.split(/[,;]/);
-  for (const phrase of [first, second === undefined ? '' : `${first},${second}`]) {
-    const subject = subjectIn(phrase, 'after', tools, lead.at);
-    if (subject?.kind === 'person' || subject?.kind === 'pronoun') return { subject, confidence: 0.75 };
-  }
-  return null;
+  // "Doe had a simple answer: “…”": a person is the subject of the clause, with a name in full at its beginning.
+  const [first = '', second = ''] = core.split(/[,;]/, 2);
+  const subject = subjectIn(`${first},${second}`, 'after', tools, lead.at);
+  // Nothing but a role stands before it.
+  const opens = subject && !tools.words.finite.test(core.slice(0, Math.max(0, subject.start - lead.at)));
+  return opens && subject.kind === 'person' && subject.name.includes(' ') && subject.start - lead.at < 70
+    ? { subject, confidence: 0.75, ...tie(lead.at, around.open) }
+    : null;
 }
 
 /** “…” — Jane Doe, mayor: the name behind a dash, and nothing behind it. */
@@ -94,12 +100,50 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   const [first] = splitSentences({ text: rest.slice(skip), start: 0 }, tools.language);
   if (!first) return null;
   const clause = first.text.split(/[:;“„«"]/u, 1)[0]!;
-  const spoken = spokenBy(clause, around.close + skip, tools, stopped);
+  const spoken = spokenBy(clause, around.close + skip, tools, { alone: stopped });
   if (!spoken) return null;
   // “A.” X said: “B.”: the colon gives the clause to what follows.
   if (/:/.test(first.text.slice(clause.length, clause.length + 1)) && !joined) return null;
-  return { subject: spoken, confidence: joined || /[!?]$/.test(around.words) ? 0.93 : 0.8 };
+  return {
+    subject: spoken,
+    ...tie(around.close + skip, around.close + skip + clause.trimEnd().length),
+    confidence: joined || /[!?]$/.test(around.words) ? 0.93 : 0.8,
+  };
 }
+
+/**
+ * “…,” bellowed Tom Reed; „…“, brummte er: behind a comma stand a verb, whichever it is, and who it is.
+ */
+function fromJoined({ text, close, ceiling, words }: Surroundings, tools: Tools): Attribution | null {
+  const rest = text.slice(close, Math.min(ceiling, close + 160));
+  const lead = /^\s*,?\s*/u.exec(rest)![0];
+  if (!lead.includes(',') && !/[,!?…]$/.test(words)) return null;
+  const clause = rest.slice(lead.length).split(/[.,;:!?“„«"()–—]/u, 1)[0]!;
+  const subject = inverted(clause, close + lead.length, tools);
+  return (
+    subject && { subject, confidence: 0.85, ...tie(close + lead.length, close + lead.length + clause.length) }
+  );
+}
+
+/** The subject behind one to three words of a verb. */
+function inverted(clause: string, at: number, tools: Tools): Subject | null {
+  for (const match of clause.matchAll(/(?<=^\p{Ll}[\p{L}'’ -]{1,40})\s(?=\p{L})/gu)) {
+    const before = clause.slice(0, match.index).split(' ');
+    if (before.length > 3 || !before.every((word) => isVerbal(word, tools))) return null;
+    const subject = subjectAt(clause.slice(match.index), at + match.index, tools);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+const isVerbal = (word: string, { words }: Tools): boolean =>
+  /^\p{Ll}/u.test(word) &&
+  !words.prepositions.has(word) &&
+  !words.coordinators.has(word) &&
+  !words.subordinators.has(word) &&
+  !words.articles.test(`${word} `) &&
+  !words.relativeOpeners.includes(word) &&
+  !words.passive.test(word);
 
 /** « Nous demandons du temps, a expliqué la maire, pas un miracle. »: the attribution stands inside the marks. */
 function fromWithin(around: Surroundings, tools: Tools): Attribution | null {
@@ -121,15 +165,12 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
     return subject && { subject, confidence: 0.85 };
   }
   const verb = [...core.matchAll(tools.said)].at(-1);
-  if (!verb || core.length - verb.index - verb[0].length > 70) return null;
-  const words = around.words;
-  // Without a comma the words are part of the sentence around them: a phrase of it, unless they are a clause.
-  const wholeStart = /^[\p{Lu}\d]/u.test(words);
-  if (!comma && !wholeStart && !tools.words.clauseStarts.has(firstWord(words))) return null;
-  if (!isClause(words, tools)) return null;
-  if (!comma && core.length - verb.index - verb[0].length > 30) return null;
-  const spoken = spokenBy(core, lead.at, tools);
-  return spoken && { subject: spoken, confidence: comma ? 0.9 : 0.75 };
+  if (!verb || core.length - verb.index - verb[0].length > 90) return null;
+  // Some words within reported speech are the speaker's own, where they are more than a term.
+  const count = around.words.trim().split(/\s+/).length;
+  if (count < 4) return null;
+  const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
+  return spoken && { subject: spoken, confidence: comma ? 0.9 : 0.75, ...tie(lead.at, around.open) };
 }
 
 /** "The Long Road Home": every long word has a capital, and nothing stops it. */

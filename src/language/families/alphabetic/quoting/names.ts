@@ -1,4 +1,5 @@
 // Finds names by their capitals in alphabetic languages, and takes titles and roles off their front.
+import { femaleNames, maleNames } from '../given-names.ts';
 import type { Tools } from './tools.ts';
 import type { PeopleWords } from './words.ts';
 
@@ -79,6 +80,8 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       (tokens === 1 && /^\p{Lu}{2,}$/u.test(rest)) ||
       (article === lexicon.articleOfThings && titles === '');
     if (tools.names.notPeople.test(rest)) continue;
+    // "F Moylan": a line-up, and no name to show.
+    if (/^\p{Lu} /u.test(rest) || rest.length < 3) continue;
     const offset = start + run.length - rest.length;
     names.push({
       from: start,
@@ -97,8 +100,16 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
 const isFunctionWord = (word: string, { words, language }: Tools): boolean => {
   const lower = word.toLowerCase();
   const { starters, stop } = language.words;
-  return starters.has(lower) || stop.has(lower) || words.sentenceAdverbs.has(lower);
+  return (
+    starters.has(lower) ||
+    stop.has(lower) ||
+    words.sentenceAdverbs.has(lower) ||
+    words.prepositions.has(lower)
+  );
 };
+
+/** "Dean Tranter" is no dean. */
+const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word);
 
 const bareOf = (word: string): string => word.replace(/\.$/, '').toLowerCase();
 const isTitle = (word: string, { titles }: PeopleWords): boolean => titles.has(bareOf(word));
@@ -121,7 +132,9 @@ function withoutTitles(
     const bare = tokens[0]!.replace(/\.$/, '');
     const title =
       // "Baker said": alone it is a surname, unless an article stands before it.
-      (isTitle(bare, people) && (tokens.length > 1 || titles.length > 0 || article)) ||
+      (isTitle(bare, people) &&
+        !(tokens.length === 2 && isGivenName(bare)) &&
+        (tokens.length > 1 || titles.length > 0 || article)) ||
       (people.leads.has(bare.toLowerCase()) && tokens.length > 2) ||
       (people.roleNoun?.test(bare) &&
         (tokens.length > 2 || titles.length > 0 || tokens.length === 1 || bare.length > 7));

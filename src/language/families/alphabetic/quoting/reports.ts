@@ -64,7 +64,7 @@ function contentStart(after: string, verb: string, tools: Tools): number {
   if (that) return skipped + that[0].length;
   const { bare, finite } = tools.words;
   const begins = bare?.begins.exec(text);
-  if (!bare || !begins) return 0;
+  if (!bare || !begins || bare.addressed.has(verb)) return 0;
   const isClause =
     bare.plainVerbs === null || bare.plainVerbs.has(verb) || finite.test(text.split(/[,;]/, 1)[0]!);
   return isClause ? skipped + begins[0].length : 0;
@@ -97,7 +97,15 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     if (!subject || !/^\p{Lu}/u.test(sentence)) continue;
     // "X, who chairs it, said he would": a clause about X, not what he said.
     if (inverted && subject.kind === 'pronoun' && after.trim().split(/\s+/).length > 3) continue;
-    if (goesOn && !isClause(sentence.slice(0, comma), tools)) continue;
+    const told = sentence.slice(0, comma);
+    if (goesOn && !isClause(told, tools)) continue;
+    // "X, qui défend les frères, a plaidé la clémence": a clause about X, not what was said.
+    const lastPart = told.slice(told.lastIndexOf(',') + 1);
+    if (
+      tools.relativeClause.test(lastPart) ||
+      (!tools.words.finite.test(told) && told.split(/\s+/).length < 8)
+    )
+      continue;
     return content(sentence, 0, comma, subject, subject.kind === 'person' ? 0.88 : 0.7);
   }
   return null;

@@ -15,6 +15,27 @@ export function roleOf(
   segments: readonly Segment[],
   tools: Tools,
 ): string | null {
+  const role = roleBeside(name, segment, segments, tools);
+  return role !== null && isRole(role, tools) ? role : null;
+}
+
+/** A noun at least, and nothing that stands in a sentence only: "seinen", "in lacrime ai cronisti", "dois dias -". */
+function isRole(role: string, { words, language }: Tools): boolean {
+  const list = role.toLowerCase().split(/\s+/);
+  const [first = '', last = ''] = [list[0], list.at(-1)];
+  const isWord = (word: string) =>
+    /\p{L}{3}/u.test(word) && !language.words.stop.has(word) && !words.articles.test(`${word} `);
+  if (words.prepositions.has(first) || words.notInRoles.has(first) || words.sentenceAdverbs.has(first))
+    return false;
+  if (list.length === 1 && words.people.participle?.test(first) && !words.people.notParticiples.has(first))
+    return false;
+  if (words.prepositions.has(last) || words.articles.test(`${last} `)) return false;
+  if (/[\d–—"“”«»:;?!]|^-|-$/u.test(role)) return false;
+  if (language.writing.nounsInCapitals && !/\p{Lu}/u.test(role)) return false;
+  return list.some(isWord);
+}
+
+function roleBeside(name: Name, segment: Segment, segments: readonly Segment[], tools: Tools): string | null {
   const previous = segments[segment.index - 1];
   const lead = segment.text.slice(Math.max(0, name.from - leadLength), name.from);
   const stopped = /[.!?:]/.test(segment.text.slice(name.end, name.end + leadLength));

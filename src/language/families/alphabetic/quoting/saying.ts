@@ -11,13 +11,21 @@ export const withoutAuxiliary = (before: string, { words }: Tools): string =>
 /**
  * The subject of the verb of saying in a clause: "said X, the mayor", "X, the mayor, said on Friday", "so X".
  * @param alone the verb may have no content of its own after it
+ * @param nearest which of several verbs stands beside the words
  */
-export function spokenBy(clause: string, at: number, tools: Tools, alone = false): Subject | null {
-  for (const verb of clause.matchAll(tools.said)) {
+export function spokenBy(
+  clause: string,
+  at: number,
+  tools: Tools,
+  { alone = false, nearest = 'first' }: { alone?: boolean; nearest?: 'first' | 'last' } = {},
+): Subject | null {
+  const verbs = [...clause.matchAll(tools.said)];
+  for (const verb of nearest === 'last' ? verbs.reverse() : verbs) {
     const before = withoutAuxiliary(clause.slice(0, verb.index), tools);
     const after = clause.slice(verb.index + verb[0].length);
     if (tools.words.negations.test(before.trimEnd())) return null;
-    if (tools.turned.test(verb[0])) return pronoun;
+    if (tools.words.passive.test(before)) return null;
+    if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
     const inverted = before.trim() === '' || tools.words.beforeVerb.has(before.trim().toLowerCase());
     if (inverted) {
       const subject = subjectIn(after.replace(/^\s+/, ' '), 'after', tools, at + verb.index + verb[0].length);
@@ -34,6 +42,8 @@ export function spokenBy(clause: string, at: number, tools: Tools, alone = false
       return null;
     const subject = subjectIn(before, 'before', tools, at);
     if (subject) return subject;
+    // "Sobre o processo, respondeu por escrito:": nobody is written.
+    if (tools.words.dropped && /,\s*$/.test(before)) return elided;
   }
   return null;
 }
@@ -56,4 +66,16 @@ export function isClause(words: string, tools: Tools): boolean {
   if (count >= 6 && /[.!?]$/.test(words.trim())) return true;
   if (count >= 5 && /^[\p{Lu}\d]/u.test(words.trim())) return true;
   return count >= 4 && tools.words.finite.test(words);
+}
+
+/** « plaisante-t-elle »: the pronoun is the end of the verb. */
+function turnedPronoun(verb: string, at: number, tools: Tools): Subject {
+  const word = /\p{L}+$/u.exec(verb)?.[0] ?? '';
+  const { number, gender } = tools.words.pronouns[word] ?? { number: 'any', gender: 'any' };
+  return {
+    ...pronoun,
+    ...{ start: at + verb.length - word.length, end: at + verb.length },
+    plural: number === 'many',
+    gender: gender === 'any' ? undefined : gender,
+  };
 }

@@ -32,15 +32,68 @@ export function subjectIn(
   if (tools.words.person?.test(last)) return pronoun;
   if (tools.words.firstPersons.has(/^\p{L}+(?!')/u.exec(last)?.[0].toLowerCase() ?? '')) return null;
 
-  let best: { name: Name; segment: Segment } | null = null;
-  for (const segment of side === 'after' ? segments.slice(0, 3) : near.slice(0, 4)) {
-    const names = namesOf(segment.text, tools, segment.start === 0 && side === 'before');
-    const name = (side === 'after' ? names : names.reverse()).find((n) => n.tokens > 1) ?? names[0];
+  const best =
+    side === 'after' ? nameAfter(segments.slice(0, 3), tools) : nameBefore(near.slice(0, 4), tools);
+  if (best) return subjectOfName(best.name, best.segment, segments, tools, at, side === 'before');
+  return unnamed(near, at, side, tools);
+}
+
+/** Whoever a phrase begins with: a pronoun, a name, somebody described; nobody where it begins with anything else. */
+export function subjectAt(phrase: string, at: number, tools: Tools): Subject | null {
+  const text = phrase.trimStart();
+  const from = at + phrase.length - text.length;
+  const word = pronounAt(text, tools);
+  if (word !== null) return pronounOf(word, from, text.slice(0, word.length), tools);
+  const subject = subjectIn(text, 'after', tools, from);
+  if (!subject || subject.kind === 'pronoun') return null;
+  if (subject.kind !== 'role')
+    return subject.start - from <= (subject.role?.length ?? 0) + 6 ? subject : null;
+  const noun = text.replace(tools.words.articles, '');
+  const { people } = tools.words;
+  const first = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
+  const isPerson =
+    people.nouns.has(first.toLowerCase()) ||
+    people.titles.has(first.toLowerCase()) ||
+    people.roleNoun?.test(first);
+  return isPerson || tools.organisations.called.test(first) ? subject : null;
+}
+
+interface Found {
+  name: Name;
+  segment: Segment;
+}
+
+/** The first full name behind the verb, or else the first word of one. */
+function nameAfter(segments: readonly Segment[], tools: Tools): Found | null {
+  let best: Found | null = null;
+  for (const segment of segments) {
+    const names = namesOf(segment.text, tools, false);
+    const name = names.find((n) => n.tokens > 1) ?? names[0];
     if (name && (!best || (best.name.tokens < 2 && name.tokens > 1))) best = { name, segment };
     if (best && best.name.tokens > 1) break;
   }
-  if (best) return subjectOfName(best.name, best.segment, segments, tools, at);
-  return unnamed(near, at, side, tools);
+  return best;
+}
+
+/**
+ * The subject of a verb that follows: the nearest name, unless it stands in an apposition to one before it, as whom
+ * somebody defends or works for. @param near nearest first
+ */
+function nameBefore(near: readonly Segment[], tools: Tools): Found | null {
+  let inApposition: Found | null = null;
+  for (const segment of near) {
+    const text = segment.text.trimStart();
+    const goesOn = tools.words.coordinators.has(firstWord(text));
+    const names = namesOf(segment.text, tools, segment.start === 0).reverse();
+    const name = names.find((n) => n.tokens > 1) ?? names[0];
+    if (!name) {
+      if (goesOn) return inApposition;
+      continue;
+    }
+    if (goesOn || segment.start === 0 || !/^[\p{Ll}\d]/u.test(text)) return { name, segment };
+    inApposition ??= { name, segment };
+  }
+  return inApposition;
 }
 
 /** With what its form shows, and where it stands. */
@@ -59,7 +112,14 @@ function pronounOf(word: string, at: number, phrase: string, { words }: Tools): 
 const lastClause = (text: string, tools: Tools): string =>
   text.trimStart().replace(tools.openerOfSubject, '').trimStart();
 
-function subjectOfName(name: Name, segment: Segment, segments: Segment[], tools: Tools, at: number): Subject {
+function subjectOfName(
+  name: Name,
+  segment: Segment,
+  segments: Segment[],
+  tools: Tools,
+  at: number,
+  opens = false,
+): Subject {
   const start = at + segment.start + name.start;
   const subject = { name: name.text, start, end: start + name.text.length };
   if (name.organisation || tools.organisations.noun.test(segment.text.slice(0, name.from).trimEnd())) {
@@ -68,8 +128,25 @@ function subjectOfName(name: Name, segment: Segment, segments: Segment[], tools:
     const full = `${name.text}${of.trimEnd()}`;
     return { ...subject, name: full, end: start + full.length, kind: 'organisation', role: null };
   }
-  const gender = genderOf(name, tools);
-  return { ...subject, kind: 'person', gender, role: roleOf(name, segment, segments, tools) };
+  const role = roleOf(name, segment, segments, tools);
+  const gender = genderOf(name, role, articlesBeside(name, segment, segments), tools);
+  // One word may be any: a noun where nouns have capitals, the first of a sentence elsewhere.
+  const weak =
+    name.tokens < 2 &&
+    name.titles === '' &&
+    name.address === '' &&
+    (tools.language.writing.nounsInCapitals || (opens && segment.start === 0 && name.from <= 1));
+  return { ...subject, kind: 'person', gender, role, ...(weak && { weak }) };
+}
+
+/** "la sindaca Ornella Sgrò"; "Ornella Sgrò, la sindaca": the words that may show whether it is he or she. */
+function articlesBeside(name: Name, segment: Segment, segments: readonly Segment[]): string[] {
+  const before = segment.text.slice(0, name.from).trim();
+  const own = before.split(/\s+/).slice(-4);
+  const first = before === '' ? firstWord(segments[segment.index - 1]?.text ?? '') : '';
+  return [...own, first, firstWord(segments[segment.index + 1]?.text ?? '')].map((word) =>
+    word.toLowerCase(),
+  );
 }
 
 /** "the ministry", "one resident", "a spokesman for the council" */
@@ -92,10 +169,12 @@ function unnamed(near: Segment[], at: number, side: 'before' | 'after', tools: T
         end: start + phrase.length,
       };
     }
+    const first = words[0]!.toLowerCase();
     if (
-      /^\p{Lu}/u.test(text) &&
       words.length <= 3 &&
-      !tools.language.words.starters.has(words[0]!.toLowerCase())
+      (tools.words.people.nouns.has(first) ||
+        tools.words.people.titles.has(first) ||
+        tools.organisations.called.test(words[0]!))
     )
       return { kind: 'role', name: text, role: null, start, end: start + text.length };
   }
@@ -116,6 +195,41 @@ export function findPeople(text: string, tools: Tools): Subject[] {
         found.push(subjectOfName(name, segment, segments, tools, chunk.index));
       }
     }
+    found.push(...described(chunk[0], chunk.index, tools));
   }
   return found;
+}
+
+/** "A neighbour", "La vecina" at the beginning of a sentence: somebody of whom it tells, without a name. */
+function described(text: string, at: number, { words, openDescription }: Tools): Subject[] {
+  return [...text.matchAll(openDescription)].flatMap((match) => {
+    const [whole, article = '', noun = ''] = match;
+    if (!words.people.nouns.has(noun.toLowerCase())) return [];
+    // "My landlord, Peter Novy,": the name is beside it.
+    if (
+      /^(?:,| (?:\p{Ll}+ ){0,4})\s*\p{Lu}/u.test(
+        text.slice(match.index + whole.length, match.index + whole.length + 60),
+      )
+    )
+      return [];
+    const start = at + match.index + whole.length - noun.length;
+    const name = `${article}${noun}`.trim();
+    const gender = words.people.gendered;
+    const lower = noun.toLowerCase();
+    return [
+      {
+        kind: 'role' as const,
+        name,
+        role: null,
+        start: start - article.length,
+        end: start + noun.length,
+        gender: gender.female.has(lower)
+          ? ('female' as const)
+          : gender.male.has(lower)
+            ? ('male' as const)
+            : undefined,
+        indefinite: true,
+      },
+    ];
+  });
 }

@@ -22,6 +22,8 @@ export interface Tools {
   circumstance: RegExp;
   subordinate: RegExp;
   coordination: RegExp;
+  /** An article with its noun, where a sentence begins. */
+  openDescription: RegExp;
   /** What stands before the last clause of a phrase. */
   openerOfSubject: RegExp;
 }
@@ -68,6 +70,10 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
     circumstance: new RegExp(`\\s(?:${alternatives([...words.circumstances])})\\s`, 'u'),
     subordinate: new RegExp(`\\s(?:${alternatives([...words.subordinators])})\\s`, 'u'),
     coordination: new RegExp(`\\s(?:${alternatives([...words.coordinators])})\\s`, 'u'),
+    openDescription: new RegExp(
+      `(?<=^\\s*|[.!?]\\s+)((?:${words.articles.source.replace(/^\^/, '')}))(\\p{L}+)`,
+      'giu',
+    ),
     openerOfSubject: new RegExp(`^(?:.*\\s)?(?:${alternatives([...words.coordinators])})\\s+`, 'iu'),
   };
 }

@@ -45,6 +45,8 @@ export interface QuotingWords {
   clauseStarts: ReadonlySet<string>;
   /** Words that turn the attribution into something else: "never said", "if X says". */
   negations: RegExp;
+  /** Before a verb of saying they make the subject one who is told: "Hall was asked". */
+  passive: RegExp;
   relatives: RegExp;
   /** Without a comma before it a relative pronoun is an article: der, die, das. */
   relativesWantComma: boolean;
@@ -90,6 +92,8 @@ export interface AsideWords {
 }
 
 export interface BareContent {
+  /** Verbs behind which comes who is told. */
+  addressed: ReadonlySet<string>;
   /** How such a clause begins behind the verb, with what stands between them. */
   begins: RegExp;
   /** Verbs that take a clause, not a thing; with others the clause needs a finite verb. Null: all of them do. */
@@ -104,6 +108,10 @@ export interface PeopleWords {
   titles: ReadonlySet<string>;
   /** Manners, which are no role. */
   honorifics: ReadonlySet<string>;
+  /** They show it of the noun behind them; empty where articles do not. */
+  genderedArticles: { female: ReadonlySet<string>; male: ReadonlySet<string> };
+  /** What people are called without a name; small letters. */
+  nouns: ReadonlySet<string>;
   /** Those of both, and nouns of persons, that show whom a pronoun can mean. */
   gendered: { female: ReadonlySet<string>; male: ReadonlySet<string> };
   /** Titles whose stop ends no name, with their capital. */
