@@ -18,7 +18,8 @@ if (!existsSync(node24)) {
   await import(new URL('../src/cli/main.ts', import.meta.url).href);
 } else {
   const { spawn } = await import('node:child_process');
-  const child = spawn(node24, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // argv0: the name by which it was called, for the hints.
+  const child = spawn(node24, [main, ...process.argv.slice(2)], { stdio: 'inherit', argv0: process.argv[1] });
   child.on('error', (error) => {
     console.error(`error: ${node24} can't be run (${error.code}); run \`node bin/setup.js\``);
     process.exitCode = 69;

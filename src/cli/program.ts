@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { ERROR_CODES, PullquoteError } from '../errors.ts';
 import { redact } from '../log/redact.ts';
+import { asCalled, nameOf } from './called.ts';
 import { messageWithOption } from './option-names.ts';
-import { printJson, style } from './terminal.ts';
+import { printJson, setHints, style, withHints } from './terminal.ts';
 
 /** What a file in ./commands exports by default: it adds its command to the program. */
 export type Register = (program: Command) => void;
@@ -53,8 +54,15 @@ async function buildProgram(called: string | undefined): Promise<Command> {
     .version(version, '-V, --version')
     .showHelpAfterError('(add --help for the options and examples)')
     .addHelpText('after', help);
-  program.exitOverride();
-  for (const { name, summary } of listCommands()) {
+  program.exitOverride().configureOutput({
+    writeOut: (text) => void process.stdout.write(withHints(text)),
+    writeErr: (text) => void process.stderr.write(withHints(text)),
+  });
+  const commands = listCommands();
+  const ownName = nameOf(process.argv0, process.argv, process.cwd());
+  const names = commands.map(({ name }) => name);
+  setHints((text) => asCalled(text, ownName, names));
+  for (const { name, summary } of commands) {
     if (name === called) {
       const { default: register } = (await import(new URL(`${name}.ts`, folder).href)) as {
         default: Register;
@@ -67,10 +75,10 @@ async function buildProgram(called: string | undefined): Promise<Command> {
 
 const help = `
 Start here:
-  $ npx pullquote compose article.txt --out out     the email, cards and posts of an article, as files
-  $ npx pullquote subscribers import readers.csv --list readers --create
-  $ npx pullquote publish article.txt --list readers
-  $ npx pullquote status
+  $ pullquote compose article.txt --out out     the email, cards and posts of an article, as files
+  $ pullquote subscribers import readers.csv --list readers --create
+  $ pullquote publish article.txt --list readers
+  $ pullquote status
 
 Without SMTP_URL mail goes to the outbox, and without accounts posts go to the sandbox: both stay on this machine.
 Settings are environment variables; 'pullquote doctor' tells what is configured, reachable and missing.`;
@@ -97,7 +105,7 @@ function report(error: unknown): number {
     error instanceof Error ? messageWithOption(error, process.argv) : String(error),
   ).replace(/\s*\n\s*/g, ' ');
   if (process.argv.includes('--json')) printJson({ error: { code, message } });
-  process.stderr.write(`${style('red', 'error')}: ${message}\n`);
+  process.stderr.write(`${style('red', 'error')}: ${withHints(message)}\n`);
   // A stack is for us, never for a user: only where it was asked for.
   if (code === 'INTERNAL') {
     if (process.argv.includes('--debug') && error instanceof Error)

@@ -9,13 +9,22 @@ export function style(format: Format, text: string, stream: NodeJS.WriteStream =
   return styleText(format, text, { stream });
 }
 
+let asCalled = (text: string): string => text;
+
+/** How hints at commands become commands that work where this one was called. */
+export function setHints(hints: (text: string) => string): void {
+  asCalled = hints;
+}
+
+export const withHints = (text: string): string => asCalled(text);
+
 export function print(line = ''): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${asCalled(line)}\n`);
 }
 
 /** What the operator should know beside the result, on stderr. */
 export function warn(line: string): void {
-  process.stderr.write(`${style('yellow', 'warning')}: ${line}\n`);
+  process.stderr.write(`${style('yellow', 'warning')}: ${asCalled(line)}\n`);
 }
 
 /** One value, as JSON, on stdout: the whole output of a command with --json. */

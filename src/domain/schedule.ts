@@ -11,22 +11,31 @@ export interface Schedule {
 const example = '2026-12-01T09:00';
 
 /**
- * `at` is a local time such as 2026-12-01T09:00 in `timeZone`, or a time with its own offset (…+08:00, …Z).
- * @throws SCHEDULE_INVALID for an unknown zone, a malformed time, a time in the past, or one that a change of clocks
- * skips or repeats: those need an offset, since guessing would send an hour wrong.
+ * `at` is a local time in `timeZone` (2026-12-01T09:00), words for one ("tomorrow 09:00", "monday 9:00", "18:30"), or a
+ * time that brings its own offset (…+08:00, …Z) or zone (…[Asia/Taipei]).
+ * @throws SCHEDULE_INVALID for an unknown zone, a malformed time, a date without a time, a time in the past, or one that a
+ * change of clocks skips or repeats: those need an offset, since guessing would send an hour wrong.
  */
 export function parseSchedule(at: string, timeZone: string, now: Date): Schedule {
   assertTimeZone(timeZone);
-  const moment = /(?:[zZ]|[+-]\d\d:?\d\d)$/.test(at) ? parseInstant(at) : parseLocal(at, timeZone);
-  const date = new Date(moment);
-  if (date.getTime() <= now.getTime()) {
+  const given = at.trim();
+  const schedule = /\]$/.test(given)
+    ? parseZoned(given)
+    : {
+        at: new Date(hasOffset.test(given) ? parseInstant(given) : parseLocal(given, timeZone, now)),
+        timeZone,
+      };
+  const ms = schedule.at.getTime();
+  if (ms <= now.getTime()) {
     throw new PullquoteError(
       'SCHEDULE_INVALID',
-      `--at expected a time in the future, but ${at} (${timeZone}) was ${agoInWords(now.getTime() - date.getTime())} ago; leave --at out to send as soon as it is approved`,
+      `--at expected a time in the future, but ${at} (${schedule.timeZone}) was ${agoInWords(now.getTime() - ms)} ago; leave --at out to send as soon as it is approved`,
     );
   }
-  return { at: date, timeZone };
+  return schedule;
 }
+
+const hasOffset = /[t\s]\d[\d:.,]*\s*(?:z|[+\-−]\d\d(?::?\d\d)?)$/i;
 
 /** @throws SCHEDULE_INVALID */
 export function assertTimeZone(timeZone: string): void {
@@ -43,19 +52,30 @@ export function assertTimeZone(timeZone: string): void {
 
 function parseInstant(at: string): number {
   try {
-    return Temporal.Instant.from(at).epochMilliseconds;
+    return Temporal.Instant.from(at.replace(' ', 'T').replaceAll(' ', '')).epochMilliseconds;
   } catch (cause) {
     throw malformed(at, cause);
   }
 }
 
-function parseLocal(at: string, timeZone: string): number {
-  let local: Temporal.PlainDateTime;
+/** 2026-12-01T09:00[Asia/Taipei], with or without an offset, which must then be that of the zone. */
+function parseZoned(at: string): Schedule {
+  const zone = /\[([^\]]*)\]$/.exec(at)?.[1] ?? '';
+  assertTimeZone(zone);
   try {
-    local = Temporal.PlainDateTime.from(at.trim().replace(' ', 'T'));
+    const zoned = Temporal.ZonedDateTime.from(at.replace(' ', 'T'), {
+      offset: 'reject',
+      disambiguation: 'reject',
+    });
+    if (!/^[\d-]+t/i.test(at.replace(' ', 'T'))) throw new RangeError('a date without a time');
+    return { at: new Date(zoned.epochMilliseconds), timeZone: zone };
   } catch (cause) {
     throw malformed(at, cause);
   }
+}
+
+function parseLocal(at: string, timeZone: string, now: Date): number {
+  const local = parseWords(at, localTime(now, timeZone).toPlainDateTime()) ?? parsePlain(at);
   try {
     return local.toZonedDateTime(timeZone, { disambiguation: 'reject' }).epochMilliseconds;
   } catch (cause) {
@@ -67,10 +87,56 @@ function parseLocal(at: string, timeZone: string): number {
   }
 }
 
-function malformed(at: string, cause: unknown): PullquoteError {
-  return new PullquoteError('SCHEDULE_INVALID', `--at expected a time such as ${example}, but got "${at}"`, {
-    cause,
+function parsePlain(at: string): Temporal.PlainDateTime {
+  // A date alone would be midnight, which nobody means.
+  if (!/^[\d-]+[t\s]+[\d:.,]+$/i.test(at)) throw malformed(at, undefined);
+  try {
+    return Temporal.PlainDateTime.from(at.replace(/\s+/, 'T'));
+  } catch (cause) {
+    throw malformed(at, cause);
+  }
+}
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const days: Record<string, number> = { today: 0, 今天: 0, tomorrow: 1, 明天: 1, 後天: 2, 后天: 2 };
+
+/** "tomorrow 9:00", "monday at 18:30", "9:30 pm", as they are said at `now`; null for what is no such words. */
+function parseWords(at: string, now: Temporal.PlainDateTime): Temporal.PlainDateTime | null {
+  const said = /^(?:(\p{L}+)[\s,]*(?:at\s+)?)?(\d{1,2}):(\d\d)\s*(am|pm)?$/iu.exec(at);
+  if (!said) return null;
+  const [, day = '', hours = '', minute = '', half = ''] = said;
+  const isPm = half.toLowerCase() === 'pm';
+  const hour = half === '' ? Number(hours) : (Number(hours) % 12) + (isPm ? 12 : 0);
+  if (hour > 23 || Number(minute) > 59 || (half !== '' && (Number(hours) < 1 || Number(hours) > 12)))
+    throw malformed(at, undefined);
+  const time = now.with({
+    hour,
+    minute: Number(minute),
+    second: 0,
+    millisecond: 0,
+    microsecond: 0,
+    nanosecond: 0,
   });
+  const isPast = Temporal.PlainDateTime.compare(time, now) <= 0;
+  // A time alone is the next such time; a weekday the next such day.
+  if (day === '') return time.add({ days: isPast ? 1 : 0 });
+  const ahead = days[day.toLowerCase()];
+  if (ahead !== undefined) return time.add({ days: ahead });
+  const name = day.toLowerCase();
+  const weekday = weekdays.findIndex((each) => each === name || (name.length === 3 && each.startsWith(name)));
+  if (weekday === -1) throw malformed(at, undefined);
+  const until = (weekday + 1 - now.dayOfWeek + 7) % 7;
+  return time.add({ days: until === 0 && isPast ? 7 : until });
+}
+
+function malformed(at: string, cause: unknown): PullquoteError {
+  return new PullquoteError(
+    'SCHEDULE_INVALID',
+    `--at expected a date and a time such as ${example} or "tomorrow 09:00", but got "${at}"`,
+    {
+      cause,
+    },
+  );
 }
 
 function agoInWords(ms: number): string {

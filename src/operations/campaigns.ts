@@ -88,6 +88,13 @@ export interface ShownCampaign extends WrittenFiles {
   digest: Digest;
 }
 
+/** Whoever finds the files may think that they are the campaign. */
+const aboutCopies = (id: string): string => `These are copies of what campaign ${id} sends, to look at.
+
+Editing them changes nothing of the campaign: what goes out is kept in the database, byte for byte as it was rendered.
+To change it, correct the article, publish it again, and cancel this campaign: pullquote cancel ${id}
+`;
+
 /**
  * Writes what a campaign sends into `out`, or into campaigns/ID of the data folder.
  * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where it is not rendered yet, USAGE where nothing can be written there
@@ -100,7 +107,7 @@ export async function showCampaign(
   const composition = await loadComposition(store.db, id);
   const { manifest } = composition.rendition;
   return {
-    ...(await writeComposition(resolve(out), composition, now())),
+    ...(await writeComposition(resolve(out), composition, now(), aboutCopies(id))),
     subject: manifest.subject,
     notes: manifest.notes ?? [],
     cards: manifest.cards,

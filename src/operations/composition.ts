@@ -24,16 +24,18 @@ export interface WrittenFiles {
 
 /**
  * Writes digest.json, email.{html,txt,eml}, cards/*.png with cards.json, and posts.json into `folder`, which is made
- * where it is missing; cards that an earlier composition left there go. The .eml is the message as a reader named "Reader" would get it.
+ * where it is missing, and with `note` a README.txt beside them; cards that an earlier composition left there go. The .eml is the message as a reader named "Reader" would get it.
  */
 export async function writeComposition(
   folder: string,
   composition: Composition,
   sampleDate: Date,
+  note?: string,
 ): Promise<WrittenFiles> {
   const { article, digest, rendition } = composition;
   const { manifest } = rendition;
   const files = new Map<string, string | Buffer>();
+  if (note !== undefined) files.set('README.txt', note);
 
   files.set('digest.json', toJson(digest));
   // Offsets in the digest point into this text; for text files it is the input itself.

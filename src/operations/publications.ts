@@ -9,7 +9,7 @@ import { type Channel, channels, type UnknownPolicy, unknownPolicies } from '../
 import type { Digest } from '../domain/digest.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import type { BlockNumbers } from '../domain/verdict.ts';
-import { createCampaign, type NewCampaign } from '../store/campaigns.ts';
+import { createCampaign, findSameCampaigns, type NewCampaign } from '../store/campaigns.ts';
 import { countRecipients, requireList } from '../store/lists.ts';
 import { assertTheme } from '../themes/load-theme.ts';
 import { readSchedule } from './approval.ts';
@@ -99,12 +99,18 @@ export async function publish(app: App, article: Article, publication: Publicati
   const { channels, approve, force } = publication;
   const { id: listId } = await requireList(db, publication.list);
   const { destination, warnings } = await aim(app, channels);
+  const [before] = await findSameCampaigns(db, listId, article);
   const campaign = await createCampaign(db, {
     ...prepareCampaign(app, listId, article, publication),
     destination: approve ? approved(destination, channels, force) : null,
   });
   await app.queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
-  return { campaign: viewOf(campaignView, campaign), warnings };
+  const same = before
+    ? [
+        `campaign ${before.id} of ${before.createdAt.toISOString().slice(0, 10)} has the same article for the same list, and is ${before.state}; to drop this one: pullquote cancel ${campaign.id}`,
+      ]
+    : [];
+  return { campaign: viewOf(campaignView, campaign), warnings: [...warnings, ...same] };
 }
 
 /** What a publication would be. */

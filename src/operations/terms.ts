@@ -95,7 +95,7 @@ const aDuration = 'a duration such as 30m or 2h';
 export const duration = z.union([z.number(), z.string()], { error: aDuration }).transform(
   meaning(aDuration, (given) => {
     if (typeof given === 'number') return Number.isInteger(given) && given > 0 ? given : undefined;
-    const [, count, unit = ''] = /^(\d{1,4})([smhd])$/.exec(given) ?? [];
+    const [, count, unit = ''] = /^(\d{1,4}) ?([smhd])$/.exec(given) ?? [];
     return count === undefined ? undefined : Number(count) * (unitsMs[unit] ?? Number.NaN);
   }),
 );

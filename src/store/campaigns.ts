@@ -1,5 +1,5 @@
 // Campaigns: making one, and reading it. How it moves from state to state is in campaign-moves.ts.
-import { count, desc, eq, sql } from 'drizzle-orm';
+import { and, count, desc, eq, ne, sql } from 'drizzle-orm';
 import type { CardOptions } from '../design/card-options.ts';
 import type { Article } from '../domain/article.ts';
 import type { Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
@@ -91,6 +91,26 @@ export async function createCampaign(db: Db, given: NewCampaign): Promise<Campai
   });
 }
 
+/** Campaigns of the same text to the same list that were not cancelled, the newest first. */
+export async function findSameCampaigns(
+  db: Db,
+  listId: string,
+  { raw }: Article,
+): Promise<Pick<Campaign, 'id' | 'state' | 'createdAt'>[]> {
+  return db
+    .select({ id: campaigns.id, state: campaigns.state, createdAt: campaigns.createdAt })
+    .from(campaigns)
+    .innerJoin(articles, eq(articles.id, campaigns.articleId))
+    .where(
+      and(
+        eq(campaigns.listId, listId),
+        ne(campaigns.state, 'cancelled'),
+        eq(sql`md5(${articles.raw})`, sql`md5(${raw}::text)`),
+      ),
+    )
+    .orderBy(desc(campaigns.createdAt));
+}
+
 /** @throws CAMPAIGN_NOT_FOUND */
 export async function getCampaign(db: Db, id: string): Promise<Campaign> {
   const [campaign] = await db.select().from(campaigns).where(eq(campaigns.id, id));
@@ -105,7 +125,7 @@ const summaryColumns = {
   campaign: campaigns,
   list: lists.slug,
   articleRef: articles.ref,
-  articleMetadata: articles.metadata,
+  articleTitle: sql<string | null>`coalesce(${articles.metadata} ->> 'title', ${digests.body} ->> 'title')`,
 };
 
 /** The newest campaigns first. */
@@ -176,12 +196,13 @@ function selectSummaries(db: Db) {
     .from(campaigns)
     .innerJoin(lists, eq(lists.id, campaigns.listId))
     .innerJoin(articles, eq(articles.id, campaigns.articleId))
+    .leftJoin(digests, eq(digests.id, campaigns.digestId))
     .$dynamic();
 }
 
 function toSummary(row: Awaited<ReturnType<typeof selectSummaries>>[number]): CampaignSummary {
-  const { campaign, list, articleRef, articleMetadata } = row;
-  return { ...campaign, list, articleRef, articleTitle: articleMetadata.title ?? null };
+  const { campaign, ...rest } = row;
+  return { ...campaign, ...rest };
 }
 
 function notFound(id: string): PullquoteError {

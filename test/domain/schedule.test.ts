@@ -20,6 +20,40 @@ describe('a schedule', () => {
   });
 
   test.each([
+    ['2026-12-01T09:00+08', '2026-12-01T01:00:00.000Z', 'UTC'],
+    ['2026-12-01T0900+0800', '2026-12-01T01:00:00.000Z', 'UTC'],
+    ['2026-12-01 09:00:00 +08:00', '2026-12-01T01:00:00.000Z', 'UTC'],
+    ['2026-12-01t01:00z', '2026-12-01T01:00:00.000Z', 'UTC'],
+    ['2026-12-01T09:00[Asia/Taipei]', '2026-12-01T01:00:00.000Z', 'Asia/Taipei'],
+    ['2026-12-01T09:00+08:00[Asia/Taipei]', '2026-12-01T01:00:00.000Z', 'Asia/Taipei'],
+  ])('honours the offset or zone of %s', (at, moment, timeZone) => {
+    expect(parseSchedule(at, 'UTC', now)).toEqual({ at: new Date(moment), timeZone });
+  });
+
+  // Said on Tuesday, 2026-11-24, at 08:00 in Taipei.
+  test.each([
+    ['tomorrow 09:00', '2026-11-25 09:00'],
+    ['Tomorrow at 9:30 pm', '2026-11-25 21:30'],
+    ['today 18:00', '2026-11-24 18:00'],
+    ['18:00', '2026-11-24 18:00'],
+    ['07:00', '2026-11-25 07:00'],
+    ['monday 9:00', '2026-11-30 09:00'],
+    ['Tue 07:59', '2026-12-01 07:59'],
+    ['tuesday 8:01', '2026-11-24 08:01'],
+    ['明天 09:00', '2026-11-25 09:00'],
+  ])('%s, in the words of whoever waits for it', (at, local) => {
+    const { at: moment, timeZone } = parseSchedule(at, 'Asia/Taipei', now);
+    expect(formatSchedule(moment, timeZone)).toBe(`${local} (Asia/Taipei)`);
+  });
+
+  test.each([
+    ['a date without a time', '2026-12-01', 'Asia/Taipei', /a date and a time.*2026-12-01/],
+    ['a date without a time in a zone', '2026-12-01[Asia/Taipei]', 'UTC', /a date and a time/],
+    ['an offset that is not the zone’s', '2026-12-01T09:00+09:00[Asia/Taipei]', 'UTC', /a date and a time/],
+    ['a zone that is none', '2026-12-01T09:00[Asia/Atlantis]', 'UTC', /IANA time zone.*Atlantis/],
+    ['today, when that is past', 'today 07:00', 'Asia/Taipei', /future.*1 h|60 min/],
+    ['a day that is no day', 'someday 09:00', 'UTC', /tomorrow 09:00.*someday/],
+    ['an hour that is none', 'tomorrow 25:00', 'UTC', /25:00/],
     ['a time in the past', '2026-11-23T09:00', 'Asia/Taipei', /future.*ago/],
     ['an unknown zone', '2026-12-01T09:00', 'Asia/Taipeh', /IANA time zone.*Taipeh/],
     ['a malformed time', 'tomorrow', 'Asia/Taipei', /2026-12-01T09:00.*tomorrow/],

@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { App } from '../../app.ts';
 import { isSettled, stages } from '../../domain/campaign.ts';
 import { PullquoteError } from '../../errors.ts';
@@ -14,6 +14,7 @@ import { clip, formatMs, print, printJson, style, table } from '../terminal.ts';
 import { msBetween } from '../times.ts';
 
 const samples = new URL('../../../config/samples/', import.meta.url);
+const sampleArticles = { zh: 'article.txt', en: 'article-en.txt' };
 const list = 'demo';
 
 export default function register(program: Command): void {
@@ -26,12 +27,23 @@ export default function register(program: Command): void {
       '[article]',
       'a file (.txt .md .html), a URL, or - for standard input (default: the sample article)',
     )
-    .addHelpText('after', '\nExamples:\n  $ npm run demo\n  $ npm run demo -- my-article.txt')
+    .addOption(
+      new Option('--sample <language>', 'which sample article (default: zh)').choices(
+        Object.keys(sampleArticles),
+      ),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ npm run demo\n  $ npm run demo -- --sample en\n  $ npm run demo -- my-article.txt',
+    )
     .action(run);
   withJson(command);
 }
 
-async function run(ref: string | undefined, options: { json?: boolean }): Promise<void> {
+async function run(
+  ref: string | undefined,
+  options: { sample?: keyof typeof sampleArticles; json?: boolean },
+): Promise<void> {
   const startedAt = performance.now();
   const [{ readArticle }, { importSubscribers }, { publish, readPublication }, { startWorkers }] =
     await Promise.all([
@@ -41,7 +53,9 @@ async function run(ref: string | undefined, options: { json?: boolean }): Promis
       import('../../../workers/main.ts'),
     ]);
   const signal = untilSignal();
-  const article = await readArticle(ref ?? fileURLToPath(new URL('article.txt', samples)));
+  const article = await readArticle(
+    ref ?? fileURLToPath(new URL(sampleArticles[options.sample ?? 'zh'], samples)),
+  );
   await withApp(async (app) => {
     await refuseToSend(app);
     await importSubscribers(app, {
@@ -142,7 +156,8 @@ ${table([
 
 Next:
 ${table([
-  ['npm run demo -- my-article.txt', 'the same with your article'],
+  ['npm run demo -- --sample en', 'the same with an English article'],
+  ['npm run demo -- my-article.txt', 'the same with yours'],
   ['npx pullquote compose my-article.txt --out out', 'only the files'],
   ['npx pullquote subscribers import readers.csv --list readers --create', 'your own readers'],
   ['npm start', 'run it for good'],

@@ -25,11 +25,14 @@ export default function register(program: Command): void {
       'Makes a campaign of an article: summarized and rendered at once, sent when it is approved and due.',
     )
     .argument('<article>', 'a file (.txt .md .html), a URL, or - for standard input')
-    .option('--at <time>', 'when to send, such as 2026-12-01T09:00 (default: as soon as it is approved)')
+    .option(
+      '--at <time>',
+      'when to send, such as 2026-12-01T09:00 or "tomorrow 09:00" (default: as soon as it is approved)',
+    )
     .option('--tz <zone>', "time zone of --at, such as Asia/Taipei (default: this machine's)")
     .option(
       '--lateness <duration>',
-      'past this, ask instead of sending late, such as 30m or 2h (default: 1h)',
+      'past this, ask instead of sending late, such as 30m or 2h (default: 1 h)',
     )
     .option('--dry-run', 'check everything and show the digest and the audience; make nothing')
     .option('--force', 'with --yes, also with the sample brand or links that lead nowhere')

@@ -22,7 +22,8 @@ export default function register(program: Command): void {
       const { digestReport } = await import('../digest-report.ts');
       print(digestReport(digest));
       for (const note of notes) print(`Note: ${note}`);
-      print(`Look at ${folder}/email.html. Send it: pullquote approve ${id}`);
+      print(`Look at ${folder}/email.html (a copy: editing it changes nothing of the campaign).`);
+      print(`Send it: pullquote approve ${id}   To one address first: pullquote test ${id} --to ADDRESS`);
     });
   withJson(command);
 }

@@ -1,0 +1,35 @@
+// test: send the mail of a campaign to one address
+// To see it where readers see it, before it is approved.
+import type { Command } from 'commander';
+import { withApp, withJson } from '../context.ts';
+import { print, printJson } from '../terminal.ts';
+
+interface Options {
+  to: string;
+  locale?: string;
+  json?: boolean;
+}
+
+export default function register(program: Command): void {
+  const command = program
+    .command('test')
+    .description(
+      'Sends the very bytes of a campaign to one address, with [Test] in the subject and links that do nothing. It counts for no campaign.',
+    )
+    .argument('<id>', 'campaign, as in pullquote status')
+    .requiredOption('--to <address>', 'who gets it')
+    .option('--locale <tag>', "language of the fixed strings, such as zh-TW (default: the article's)")
+    .addHelpText('after', '\nExample:\n  $ pullquote test 4x7k2m9q1abc --to me@example.com')
+    .action(async (id: string, { to, locale, json }: Options) => {
+      const { sendTest } = await import('../../operations/test-mail.ts');
+      const sent = await withApp(async (app) => ({
+        ...(await sendTest(app, id, { to, locale })),
+        outbox: app.engines.outboxDir,
+      }));
+      if (json) return printJson(sent);
+      print(
+        `${sent.subject}: ${sent.relay ? `taken by ${sent.relay} for ${sent.to}` : `kept in ${sent.outbox}`}.`,
+      );
+    });
+  withJson(command);
+}

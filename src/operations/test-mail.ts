@@ -1,0 +1,72 @@
+// A campaign's mail to one address, to look at where readers look: the very bytes that go out, but for [Test] in the
+// subject and links that do nothing. Outside the ledger: it counts for no campaign.
+import { z } from 'zod';
+import type { App } from '../app.ts';
+import { newId } from '../domain/id.ts';
+import { closestLocale } from '../domain/locale.ts';
+import { PullquoteError } from '../errors.ts';
+import { parseAddress } from '../mail/address.ts';
+import { decodeCompiledMessage } from '../mail/message.ts';
+import { splice } from '../mail/splice.ts';
+import { destinationOf } from './destination.ts';
+import { loadComposition } from './load-composition.ts';
+import { type Given, readTerms, text } from './terms.ts';
+
+const testTerms = z.strictObject({
+  to: text('one address, such as name@example.com'),
+  /** Of the fixed strings; the article's language where left out. */
+  locale: text('a language such as en or zh-TW').optional(),
+});
+
+export interface TestMail {
+  to: string;
+  subject: string;
+  /** Host and port; null = it lies in the outbox. */
+  relay: string | null;
+  /** What the server said. */
+  reply: string;
+}
+
+/**
+ * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where it is not rendered yet, USAGE, TRANSPORT_FAILED where the server does not
+ * take it
+ */
+export async function sendTest(app: App, id: string, terms: Given<typeof testTerms>): Promise<TestMail> {
+  const given = readTerms(testTerms, terms);
+  const parsed = parseAddress(given.to);
+  if (!parsed.ok) throw new PullquoteError('USAGE', `--to: the address ${parsed.reason}`);
+  const to = parsed.address.email;
+  const { digest, rendition } = await loadComposition(app.store.db, id);
+  const { messages, subject } = rendition.manifest;
+  const locales = Object.keys(messages);
+  const locale = closestLocale(given.locale ?? digest.language, locales) ?? locales[0] ?? '';
+  const blob = rendition.blobs.get(messages[locale] ?? '');
+  if (!blob) throw new PullquoteError('INTERNAL', `campaign ${id} has no message`);
+  const { relay, sender } = destinationOf(app);
+  // The page of the server's root, which changes nothing for anybody.
+  const harmless = `${app.baseUrl}/?test`;
+  const mail = splice(decodeCompiledMessage(blob.body), {
+    to,
+    name: '',
+    messageId: `test-${newId()}.${id}@${sender.slice(sender.lastIndexOf('@') + 1)}`,
+    date: app.now(),
+    unsubscribeUrl: harmless,
+    viewUrl: harmless,
+    preferencesUrl: harmless,
+  });
+  const outcome = await app.mailer.send({ from: sender, to, raw: markTest(mail) });
+  if (outcome.kind !== 'accepted')
+    throw new PullquoteError(
+      'TRANSPORT_FAILED',
+      `the test mail was not taken${relay === null ? '' : ` by ${relay}`}: ${outcome.reply}`,
+    );
+  return { to, subject: `[Test] ${subject}`, relay, reply: outcome.reply };
+}
+
+const field = Buffer.from('\r\nSubject: ');
+
+/** "[Test]" before the subject, whose own encoding stays as it is. */
+function markTest(mail: Buffer): Buffer {
+  const at = mail.indexOf(field) + field.length;
+  return Buffer.concat([mail.subarray(0, at), Buffer.from('[Test]\r\n '), mail.subarray(at)]);
+}
