@@ -2,7 +2,7 @@
 // it again should it go down. Knows no engine.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, stat } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,8 @@ export interface Room extends AsyncDisposable {
 }
 
 const roomFile = fileURLToPath(new URL('./room.ts', import.meta.url));
+/** Of node:sqlite. */
+const quiet = '--disable-warning=ExperimentalWarning';
 const openWithinMs = 30_000;
 const leaveWithinMs = 30_000;
 const maxLogBytes = 5 * 1024 * 1024;
@@ -42,7 +44,7 @@ export async function enterRoom(
   log: Logger,
   options: RoomOptions = {},
 ): Promise<Room> {
-  await makeFolder(dataDir);
+  await makeFolder(dataDir, log);
   let left = false;
   let { socket, urls } = await enter(dataDir, need, options);
 
@@ -80,10 +82,21 @@ export async function enterRoom(
   };
 }
 
-async function makeFolder(dataDir: string): Promise<void> {
+/** Of its owner alone: it holds subscribers' addresses, and the way to the engines. */
+async function makeFolder(dataDir: string, log: Logger): Promise<void> {
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
     await access(dataDir, constants.W_OK | constants.X_OK);
+    const found = await stat(dataDir);
+    const mode = found.mode & 0o777;
+    // As root, the group is that of the user as whom Postgres runs.
+    const isClosed = mode === 0o700 || (found.uid === 0 && mode === 0o710);
+    if (!isClosed && found.uid === process.getuid?.()) {
+      await chmod(dataDir, 0o700);
+      log.warn(
+        `the data folder ${dataDir} was open to other users of this machine (0${mode.toString(8)}); now it is its owner's alone`,
+      );
+    }
   } catch (cause) {
     throw new PullquoteError(
       'ENGINE_UNAVAILABLE',
@@ -133,7 +146,7 @@ function ask(socket: Socket, need: EngineName[]): Promise<Answer | null> {
 /** In its own session, with nothing of this process's terminal. */
 function openRoom(dataDir: string, paths: RoomPaths, { durable = true }: RoomOptions): ChildProcess {
   const log = openLogFile(paths.log);
-  const room = spawn(process.execPath, [roomFile, dataDir, durable ? 'durable' : 'volatile'], {
+  const room = spawn(process.execPath, [quiet, roomFile, dataDir, durable ? 'durable' : 'volatile'], {
     cwd: dataDir,
     detached: true,
     stdio: ['ignore', log, log],

@@ -1,26 +1,25 @@
 // The embedded Postgres: a cluster in the data folder, one server on a loopback port with a password.
 // Never deletes a cluster.
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
 import { PullquoteError } from '../errors.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { endOrphan } from './orphan.ts';
 import { type PostgresBinaries, postgresBinaries } from './postgres-binaries.ts';
+import { prepareDatabase, superuser } from './postgres-roles.ts';
 import { notRoot, type Runner, run } from './run-as.ts';
 import { supervise } from './supervise.ts';
-
-const user = 'pullquote';
-const database = 'pullquote';
 
 /** @throws ENGINE_UNAVAILABLE */
 export async function startPostgres(options: EngineOptions): Promise<Engine> {
   const binaries = await postgresBinaries();
   const data = join(options.dataDir, 'postgres');
-  const runner = notRoot('INT', data, [binaries.initdb, '--version']);
-  // Without root's right to pass, the other user must be able to reach its own folder.
-  if (runner.switchUser) chmodSync(options.dataDir, 0o711);
+  const runner = notRoot('INT', {
+    folder: options.dataDir,
+    ownedBefore: data,
+    probe: [binaries.initdb, '--version'],
+  });
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, runner, data, options);
   assertVersion(data, binaries);
 
@@ -59,14 +58,13 @@ export async function startPostgres(options: EngineOptions): Promise<Engine> {
     },
     options.note,
   );
-  const url = (name: string) => `postgres://${user}:${options.password}@127.0.0.1:${port}/${name}`;
   try {
-    await createDatabase(url('postgres'));
+    const passwords = { app: options.password, superuser: options.superuserPassword };
+    return { stop: server.stop, url: await prepareDatabase(port, passwords) };
   } catch (error) {
     await server.stop();
     throw error;
   }
-  return { stop: server.stop, url: url(database) };
 }
 
 /** Made beside and renamed, so that a start which was cut short leaves no half cluster. */
@@ -80,7 +78,7 @@ async function initialise(
   const passwordFile = join(options.dataDir, 'postgres.password');
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { mode: 0o700 });
-  await writeFile(passwordFile, options.password, { mode: 0o600 });
+  await writeFile(passwordFile, options.superuserPassword, { mode: 0o600 });
   if (runner.owner !== null)
     for (const path of [fresh, passwordFile]) await chown(path, runner.owner.uid, runner.owner.gid);
   const child = run(
@@ -88,7 +86,7 @@ async function initialise(
     [
       binaries.initdb,
       `--pgdata=${fresh}`,
-      `--username=${user}`,
+      `--username=${superuser}`,
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
@@ -145,15 +143,4 @@ function settings(port: number, durable: boolean): string[] {
     ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
   };
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-}
-
-async function createDatabase(adminUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${database}`);
-  } finally {
-    await client.end();
-  }
 }

@@ -1,6 +1,6 @@
 // How a process and the engine room of a data folder find and talk to each other: a Unix socket in the folder, whose
 // permissions are the folder's, and one JSON object a line. No engine is known here.
-import { openSync, statSync } from 'node:fs';
+import { openSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -19,8 +19,8 @@ export type EngineUrls = Partial<Record<EngineName, string | null>>;
 
 export interface RoomPaths {
   socket: string;
-  /** Bound by the room for its whole life: the kernel frees it, however the room ends. null where there is none such. */
-  mutex: string | null;
+  /** Locked by the room for its whole life: the kernel lets go of it, however the room ends. */
+  lock: string;
   log: string;
 }
 
@@ -29,12 +29,11 @@ const maxSocketPath = 100;
 
 /** @param dataDir an existing folder */
 export function roomPaths(dataDir: string): RoomPaths {
-  const { dev, ino } = statSync(dataDir);
   const socket = join(dataDir, 'engines.sock');
   const linux = process.platform === 'linux';
   return {
     socket: linux && Buffer.byteLength(socket) > maxSocketPath ? shortName(dataDir) : socket,
-    mutex: linux ? `\0pullquote-engines-${dev}-${ino}` : null,
+    lock: join(dataDir, 'engines.lock'),
     log: join(dataDir, 'engines.log'),
   };
 }

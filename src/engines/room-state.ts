@@ -7,18 +7,24 @@ import type { EngineName } from './room-protocol.ts';
 
 export interface RoomState {
   password: string;
+  superuserPassword: string;
   ports: Partial<Record<EngineName, number>>;
 }
 
 const path = (dataDir: string) => join(dataDir, 'engines.json');
 
 export function readState(dataDir: string): RoomState {
-  if (existsSync(path(dataDir))) return JSON.parse(readFileSync(path(dataDir), 'utf8')) as RoomState;
-  // Hex, so that it needs no escaping in a URL, a Redis command or a file.
-  const state = { password: randomBytes(24).toString('hex'), ports: {} };
-  writeState(dataDir, state);
+  const kept = existsSync(path(dataDir))
+    ? (JSON.parse(readFileSync(path(dataDir), 'utf8')) as Partial<RoomState>)
+    : {};
+  const state = { password: secret(), superuserPassword: secret(), ports: {}, ...kept };
+  // A folder made before has one password.
+  if (kept.superuserPassword === undefined) writeState(dataDir, state);
   return state;
 }
+
+/** Hex, so that it needs no escaping in a URL, a Redis command or a file. */
+const secret = (): string => randomBytes(24).toString('hex');
 
 /** At one go, so that engines which start side by side don't write into each other's file. */
 export function writeState(dataDir: string, state: RoomState): void {

@@ -1,9 +1,11 @@
 // The engine room: the one process that owns the Postgres, the Redis and the outbox of a data folder, for every
 // process that uses the folder. Each holds a connection to it; when the last is gone, it stops the engines and ends.
 // Started by enter-room.ts, detached, so that Ctrl-C reaches only those who use it.
+import { chmodSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, PullquoteError } from '../errors.ts';
 import type { Engine, EngineOptions } from './engine.ts';
@@ -28,6 +30,8 @@ import { type RoomState, readState, writeState } from './room-state.ts';
 const graceMs = 2_000;
 /** For the one who started the room to come in. */
 const firstGraceMs = 10_000;
+/** SQLITE_BUSY */
+const sqliteBusy = 5;
 
 const note = (line: string): void => console.log(`${new Date().toISOString()} ${line}`);
 
@@ -51,7 +55,7 @@ async function main(dataDir: string, durable: boolean): Promise<void> {
   const close = async (): Promise<void> => {
     if (closing) return;
     closing = true;
-    // First of all nobody new comes in: they start a room of their own, which waits for this one's mutex.
+    // First of all nobody new comes in: they start a room of their own, which waits for this one's lock.
     server.close();
     await rm(paths.socket, { force: true });
     // Whoever is killed while its engine starts must not keep it from being stopped.
@@ -84,31 +88,43 @@ async function main(dataDir: string, durable: boolean): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, close);
   // Last, since from here on processes come in.
   await listens(server, paths.socket);
+  // Whoever could connect would hold the engines open, and be given the password.
+  chmodSync(paths.socket, 0o600);
   note('the engine room is open');
 }
 
-/** False where another room has the folder already. Waits for one that is closing. */
+/**
+ * False where another room has the folder already. Waits for one that is closing.
+ * The lock is SQLite's, since Node has no other that the kernel lets go of: nothing is ever written into that file.
+ */
 async function takeRoom(paths: RoomPaths): Promise<boolean> {
-  const mutex = createServer();
-  while (!(await listens(mutex, paths.mutex))) {
+  const lock = new DatabaseSync(paths.lock, { timeout: 0 });
+  while (!locks(lock)) {
     if (await hasRoom(paths)) return false;
     await sleep(20);
   }
-  mutex.unref();
-  if (paths.mutex === null && (await hasRoom(paths))) return false;
+  // Held for as long as it is open.
+  process.on('exit', () => lock.close());
   await rm(paths.socket, { force: true });
   return true;
 }
 
-function listens(server: Server, path: string | null): Promise<boolean> {
-  if (path === null) return Promise.resolve(true);
+function locks(file: DatabaseSync): boolean {
+  try {
+    file.exec('BEGIN EXCLUSIVE');
+    return true;
+  } catch (error) {
+    if ((error as { errcode?: number }).errcode === sqliteBusy) return false;
+    throw error;
+  }
+}
+
+function listens(server: Server, path: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const refuse = (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(false) : reject(error);
-    server.once('error', refuse);
+    server.once('error', reject);
     server.listen(path, () => {
-      server.off('error', refuse);
-      resolve(true);
+      server.off('error', reject);
+      resolve();
     });
   });
 }
@@ -136,6 +152,7 @@ async function startEngine(
     dataDir,
     choosePort,
     password: state.password,
+    superuserPassword: state.superuserPassword,
     durable,
     logFd: 1,
     note,
@@ -179,5 +196,7 @@ function describe(name: EngineName, error: unknown): { code: 'ENGINE_UNAVAILABLE
   return { code: 'ENGINE_UNAVAILABLE', message };
 }
 
+// What is made here is for nobody else on this machine.
+process.umask(0o077);
 const [, , dataDir = '', mode] = process.argv;
 await main(dataDir, mode !== 'volatile');

@@ -1,7 +1,7 @@
 // How a child is started: so that it ends with this process, and Postgres not as root, which it refuses.
 // Starts nothing but probes.
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, readFileSync, statSync } from 'node:fs';
 import { PullquoteError } from '../errors.ts';
 
 /** A way to start commands: what to put before them and whose they are. */
@@ -23,28 +23,40 @@ export function sameUser(deathSignal: 'INT' | 'TERM'): Runner {
 }
 
 /**
- * For a program that refuses root. A checkout may lie where only root can go (/root is 0700), so the other user
- * keeps one right of root's: to pass by file permissions. access(2) asks the real user's rights and drops that
- * one unless no_setuid_fixup is set (capabilities(7)).
- * @param probe a command that must succeed, such as `initdb --version`
+ * For a program that refuses root: another user, with none of root's rights. Its folder lies in the data folder, so that user's
+ * group may pass there. Where a checkout lies where only root can go (/root is 0700), the other user keeps one right, to pass
+ * and read by file permissions. access(2) asks the real user's rights and drops that one unless no_setuid_fixup is set
+ * (capabilities(7)).
+ * @param options folder: the data folder, of whoever runs this. ownedBefore: what an earlier user made in it. probe: a command that
+ * must succeed, such as `initdb --version`
  * @throws ENGINE_UNAVAILABLE where root can become nobody else
  */
-export function notRoot(deathSignal: 'INT' | 'TERM', ownedBefore: string, probe: string[]): Runner {
+export function notRoot(
+  deathSignal: 'INT' | 'TERM',
+  { folder, ownedBefore, probe }: { folder: string; ownedBefore: string; probe: string[] },
+): Runner {
   if (process.getuid?.() !== 0) return sameUser(deathSignal);
   const owner = ownerOf(ownedBefore) ?? accountOf('postgres') ?? accountOf('nobody');
   if (owner === null) throw cannotLeaveRoot('there is no user postgres or nobody');
-  const prefix = [
+  chownSync(folder, 0, owner.gid);
+  chmodSync(folder, 0o710);
+  const prefixOf = (rights: string[]) => [
     'setpriv',
     `--reuid=${owner.uid}`,
     `--regid=${owner.gid}`,
     '--clear-groups',
-    '--securebits=+no_setuid_fixup',
-    '--inh-caps=-all,+dac_override',
-    '--ambient-caps=-all,+dac_override',
+    ...rights,
     `--pdeathsig=${deathSignal}`,
     '--',
   ];
-  if (works(prefix, probe)) return { prefix, owner, switchUser: false };
+  const rightToPass = [
+    '--securebits=+no_setuid_fixup',
+    '--inh-caps=-all,+dac_read_search',
+    '--ambient-caps=-all,+dac_read_search',
+  ];
+  for (const prefix of [prefixOf(['--inh-caps=-all', '--no-new-privs']), prefixOf(rightToPass)])
+    if (works(prefix, probe) && works(prefix, ['sh', '-c', 'cd "$0"', folder]))
+      return { prefix, owner, switchUser: false };
   if (works([], probe, owner)) return { prefix: [], owner, switchUser: true };
   throw cannotLeaveRoot(`user ${owner.uid} cannot run ${probe[0]}`);
 }

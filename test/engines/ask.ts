@@ -8,7 +8,9 @@ export async function query(url: string | null, sql: string): Promise<unknown[]>
   client.on('error', () => {});
   await client.connect();
   try {
-    return (await client.query({ text: sql, rowMode: 'array' })).rows.flat();
+    // Of several statements the last one answers.
+    const answers = [await client.query({ text: sql, rowMode: 'array' })].flat();
+    return answers.at(-1)?.rows.flat() ?? [];
   } finally {
     await client.end();
   }

@@ -1,5 +1,6 @@
 // A database and a Redis prefix of one's own, on the run's private Postgres and Redis. Importing this starts both.
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import pg from 'pg';
@@ -7,9 +8,10 @@ import { startEngines } from '../../src/engines/index.ts';
 import { openLog } from '../../src/log.ts';
 import { migrate } from '../../src/store/migrate.ts';
 
+const dataDir = join(process.env.PULLQUOTE_TEST_FOLDER ?? '', 'data');
 const engines = await startEngines(
   {
-    dataDir: join(process.env.PULLQUOTE_TEST_FOLDER ?? '', 'data'),
+    dataDir,
     databaseUrl: null,
     redisUrl: null,
   },
@@ -21,7 +23,10 @@ afterAll(async () => {
   await engines[Symbol.asyncDispose]();
 });
 
-const adminUrl = engines.databaseUrl ?? '';
+const appUrl = engines.databaseUrl ?? '';
+/** Whoever makes databases. The product's own role may not, and the tests run as it. */
+const adminUrl = superuserOf(appUrl);
+const appRole = new URL(appUrl).username;
 const template = 'migrated';
 /** Any number that nobody else locks. */
 const templateLock = 2_026;
@@ -43,7 +48,7 @@ export async function freshDatabase(): Promise<{ url: string } & AsyncDisposable
     await admin.query('SELECT pg_advisory_lock($1)', [templateLock]);
     const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
     if (rowCount === 0) await makeTemplate(admin);
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
+    await admin.query(`CREATE DATABASE ${name} OWNER ${appRole} TEMPLATE ${template} STRATEGY file_copy`);
   });
   return {
     url: urlOf(name),
@@ -55,13 +60,20 @@ export async function freshDatabase(): Promise<{ url: string } & AsyncDisposable
 async function makeTemplate(admin: pg.Client): Promise<void> {
   const fresh = `${template}_fresh`;
   await admin.query(`DROP DATABASE IF EXISTS ${fresh}`);
-  await admin.query(`CREATE DATABASE ${fresh}`);
+  // For emptying tables at once (store.ts).
+  await admin.query(`GRANT SET ON PARAMETER session_replication_role TO ${appRole}`);
+  await admin.query(`CREATE DATABASE ${fresh} OWNER ${appRole}`);
   await migrate(urlOf(fresh));
   await admin.query(`ALTER DATABASE ${fresh} RENAME TO ${template}`);
 }
 
+function superuserOf(url: string): string {
+  const { superuserPassword } = JSON.parse(readFileSync(join(dataDir, 'engines.json'), 'utf8'));
+  return Object.assign(new URL(url), { username: 'postgres', password: superuserPassword }).href;
+}
+
 function urlOf(database: string): string {
-  const url = new URL(adminUrl);
+  const url = new URL(appUrl);
   url.pathname = `/${database}`;
   return url.href;
 }
