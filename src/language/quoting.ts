@@ -1,8 +1,11 @@
 // Who an attribution names, before it is known which person of the article that is.
 
 export interface Subject {
-  /** person: a name. organisation, role: whoever speaks without a name. pronoun: someone named before. elided: nobody is written. */
-  kind: 'person' | 'organisation' | 'role' | 'pronoun' | 'elided';
+  /**
+   * person: a name. organisation, role: whoever speaks without a name. pronoun: someone named before. elided: nobody is
+   * written. nobody: it is speech, of nobody in particular or of somebody who could not be read, and of nobody named before.
+   */
+  kind: 'person' | 'organisation' | 'role' | 'pronoun' | 'elided' | 'nobody';
   /** As written; empty for a pronoun and where it is elided. */
   name: string;
   role: string | null;
@@ -93,6 +96,7 @@ export interface QuotingGrammar {
 }
 
 export const elided: Subject = { kind: 'elided', name: '', role: null, start: 0, end: 0 };
+export const nobody: Subject = { kind: 'nobody', name: '', role: null, start: 0, end: 0 };
 export const pronoun: Subject = { kind: 'pronoun', name: '', role: null, start: 0, end: 0 };
 
 export const personOf = (subject: Subject | null): Subject | null =>

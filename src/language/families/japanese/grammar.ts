@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 import {
   type Attribution,
   elided,
+  nobody,
   personOf,
   type QuotingGrammar,
   type Report,
@@ -35,7 +36,7 @@ const nounOfSaying = /^の(?:考え|見方|認識|見解|意見|コメント|思
 
 export function japaneseGrammar(
   language: Language,
-  { subjectOf, named, topicAtMarks, people }: JapaneseSubjects,
+  { subjectOf, named, hasUnread, topicAtMarks, people }: JapaneseSubjects,
 ): QuotingGrammar {
   const verbs = alternatives(language.saying.said);
   const said = new RegExp(`(?:${verbs})`, 'u');
@@ -56,7 +57,8 @@ export function japaneseGrammar(
     const rest: Zone = chain.includes(blank)
       ? { text: frame.rest.text.slice(chain.length), start: frame.rest.start + chain.length }
       : frame.rest;
-    if (impersonal.test(rest.text)) return null;
+    // Whoever spoke before in the paragraph does not go on.
+    if (impersonal.test(rest.text)) return around.floor > 0 ? { subject: nobody, confidence: 0.6 } : null;
     if (quotative.test(rest.text)) return fromParticle(around, frame, rest);
     const label = /(?:^|[。\s])([^。「\s：:]{2,24})[：:]\s*$/u.exec(frame.lead.text);
     if (label) {
@@ -75,7 +77,7 @@ export function japaneseGrammar(
     const end = behind.start + clause.length;
     if (passive.test(rest.text)) {
       const agent = agentOf(frame.lead);
-      return agent && stated(agent, frame, end, 0.85);
+      return agent ? stated(agent, frame, end, 0.85) : { subject: nobody, confidence: 0.7 };
     }
     // 「…」と田中さん。: newspapers leave out the verb.
     const bare = /^[、\s]*[^、。]{2,24}(?:さん|氏|教授|社長|代表|監督|選手|市長|知事)$/u.test(clause.trim());
@@ -97,8 +99,9 @@ export function japaneseGrammar(
       const announced = subjectOf(previous);
       if (announced) return { ...stated(announced, frame, end, 0.85), start: previous.start, end };
     }
+    if (hasUnread(frame.lead)) return { subject: nobody, confidence: 0.8 };
     // 裁判長に「…」と問われると、「…」と答えた。: not who asked.
-    if (/\u3000{2,}[^。]*と、/u.test(frame.lead.text)) return null;
+    if (/\u3000{2,}[^。]*と、/u.test(frame.lead.text)) return { subject: nobody, confidence: 0.7 };
     return { subject: elided, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };
   }
 
@@ -136,16 +139,24 @@ export function japaneseGrammar(
     // X氏はこう語る。「…」, 商店主が漏らした。「…」
     if (!previousSpeaks && endsInSaying.test(previous.text)) {
       const subject = subjectOf(previous);
+      if (!subject && hasUnread(previous)) return { subject: nobody, confidence: 0.7 };
       return subject
         ? span(subject, previous, 0.88)
         : { subject: elided, confidence: 0.75, ...trimmed(previous) };
     }
     if (!nextSpeaks) {
+      // 「…」。そう打ち明けるのは、店主の岡部誠さん。
+      const told =
+        /^[^\p{L}]*(?:そう|こう)[^、。]{2,14}のは、?([^。]{2,50}?)(?:だ|です|である)?。?\s*$/u.exec(
+          next.text,
+        );
+      const teller = told && named({ text: told[1]!, start: next.start + next.text.indexOf(told[1]!) });
+      if (teller) return span(teller, next, 0.88);
       // 「…」。X氏はそう言って…, 「…」。X氏は配車表を指しながら話す。
       const clause = next.text.trim();
       if (so.test(clause) || (clause.length <= 90 && endsInSaying.test(clause) && !saysOther.test(clause))) {
         const subject = subjectOf(next);
-        if (subject) return span(subject, next, 0.88);
+        if (subject || hasUnread(next)) return subject && span(subject, next, 0.88);
       }
     }
     const signed =
@@ -160,7 +171,7 @@ export function japaneseGrammar(
     const whole = /^[\s\u3000]*(?:。|$)/u.test(rest.text) || /[。！？]$/u.test(words);
     // 彼は焦らなかった。「…」: nobody else is there, so that whom the paragraph tells of speaks.
     // 祖母から「…」と教わった。「…」: not who said the words before.
-    if (previousSpeaks && passiveWithin.test(previous.text)) return null;
+    if (previousSpeaks && passiveWithin.test(previous.text)) return { subject: nobody, confidence: 0.6 };
     if (whole && (previousSpeaks || previous.text.trim() !== ''))
       return { subject: elided, confidence: 0.65, ...trimmed(previous) };
     return null;
@@ -180,7 +191,7 @@ export function japaneseGrammar(
     if (text.length < 5) return false;
     if (text.length >= 9 && text.includes('、')) return true;
     return (
-      /(?:だ|です|ます|た|い|る|う|く|す|つ|む|ん|ね|よ|か|れ|て|な|わ|さ|から|けど|のに|こと|もの|はず|のみ|しか|まで|だけ|ので|の|責任|人|的|ず|ぬ|へ|え)$/u.test(
+      /(?:だ|です|ます|た|い|る|う|く|す|つ|む|ん|ね|よ|か|れ|て|な|わ|さ|から|けど|のに|こと|もの|はず|のみ|しか|まで|だけ|ので|の|責任|人|的|ず|ぬ|へ|え|は|判断|成果|結果)$/u.test(
         text,
       ) && /[ぁ-ん].*[ぁ-ん]/u.test(text)
     );

@@ -9,6 +9,8 @@ export interface JapaneseNames {
   plainAtEnd(text: string): string | null;
   isHonorific(title: string): boolean;
   hasSurname(text: string): boolean;
+  /** Whether a text is made of words of two characters and more. */
+  isWholeWord(text: string): boolean;
 }
 
 const run = /[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z・＝=]{1,24}$/u;
@@ -20,6 +22,8 @@ const place =
   /(?:社|市|県|町|村|会|部|課|省|庁|大学|学校|病院|協会|組合|店|館|局|所|庫|園|寺|神社|劇場|銀行|支店|工場|財団|法人|センター|クラブ|チーム|グループ|支部|本部|高校|署|党)$/u;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+const isWholeWord = (text: string): boolean =>
+  [...segmenter.segment(text)].every(({ segment }, i) => segment.length > 1 || i > 0);
 const isWord = (text: string): boolean => [...segmenter.segment(text)].length === 1;
 
 export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePeople): JapaneseNames {
@@ -38,6 +42,9 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
         text,
       );
     if (foreign) return foreign[1]!;
+    // 主将・佐伯涼介, but リンダ・ハートウェル
+    const parted = /^(?:.*\p{Script=Han}|.*[長員手者])・(\p{Script=Han}{2,6})$/u.exec(text);
+    if (parted) return cut(parted[1]!);
     // アンカー瀬尾航
     const led = /^[\p{Script=Katakana}ー]{3,}(\p{Script=Han}{2,5})$/u.exec(text);
     if (led && hasSurname(led[1]!)) return led[1]!;
@@ -89,5 +96,5 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
       : null;
   }
 
-  return { nameAtEnd, plainAtEnd, isHonorific, hasSurname };
+  return { nameAtEnd, plainAtEnd, isHonorific, hasSurname, isWholeWord };
 }

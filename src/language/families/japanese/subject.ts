@@ -11,6 +11,8 @@ export interface JapaneseSubjects {
   subjectOf(zone: Zone): Subject | null;
   /** Whoever a phrase without its particle is, where it ends as one that can speak. */
   named(zone: Zone): Subject | null;
+  /** Whether some phrase is the topic of the words before a quotation, and could not be read as anybody. */
+  hasUnread(zone: Zone): boolean;
   /** The phrase before は right before a quotation, whatever it ends in: 浜辺フィナンシャルは「…」. */
   topicAtMarks(zone: Zone): Subject | null;
   /** Everybody whom a text names, and whom its sentences are about. */
@@ -30,14 +32,17 @@ const mostPhrase = 34;
 const reach = 60;
 
 export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
-  const { nameAtEnd, plainAtEnd, isHonorific } = readJapaneseNames(words);
+  const { nameAtEnd, plainAtEnd, isHonorific, hasSurname, isWholeWord } = readJapaneseNames(words);
   const titles = alternatives(words.titles);
   const title = new RegExp(`(?:${alternatives(words.modifiers)}|・)*(?:${titles})$`, 'u');
   const titleAnywhere = new RegExp(
     `(?:${alternatives(words.modifiers)}|・)*(?:${titles})(?![\\p{Script=Han}々\\p{Script=Katakana}ー])`,
     'gu',
   );
-  const role = new RegExp(`(?:${alternatives(words.roles)})(?:たち|ら)?$`, 'u');
+  const role = new RegExp(
+    `(?:${alternatives(words.roles)}|[\\p{Script=Han}\\p{Script=Katakana}ー](?:者|員|師|士))(?:たち|ら)?$`,
+    'u',
+  );
   const body = new RegExp(`(?:${alternatives(words.bodies)})$`, 'u');
   const inanimate = new RegExp(`(?:${alternatives(words.inanimate)})$`, 'u');
   const roleEnd = new RegExp(`(?:${titles}|[者員家師士手主人長]|運転手|主婦|会社員)$`, 'u');
@@ -113,7 +118,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     return {
       kind: 'person',
       name,
-      role: roleOf(before.slice(0, start), own.replace(/^・/u, '')),
+      role: roleOf(before.slice(0, start).replace(/・$/u, ''), own.replace(/^・/u, '')),
       start: base + start,
       end: base + before.length,
     };
@@ -134,6 +139,8 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
   }
 
   function unnamed(text: string, base: number): Subject | null {
+    const titled = splitTitled(text, base);
+    if (titled) return titled;
     const isRole = role.test(text) || (title.test(text) && !isHonorific(title.exec(text)![0]));
     if (!isRole && !body.test(text)) return null;
     const last = /[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z]+(?:たち|ら)?$/u.exec(text)?.[0] ?? '';
@@ -149,6 +156,19 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
       end: base + start + name.length,
       ...(isRole && /(?:たち|ら|夫妻|夫婦|両親)$/u.test(name) ? { plural: true as const } : {}),
     };
+  }
+
+  /** 佐々木茂樹農園主: a surname begins the run, and what is left of it is what somebody is. */
+  function splitTitled(text: string, base: number): Subject | null {
+    const last = /[\p{Script=Han}々]{5,12}$/u.exec(text)?.[0] ?? '';
+    if (!hasSurname(last.slice(0, 4))) return null;
+    for (const length of [4, 3, 5]) {
+      const [name, own] = [last.slice(0, length), last.slice(length)];
+      if (own.length < 2 || !(role.test(own) || roleEnd.test(own)) || !isWholeWord(own)) continue;
+      const start = base + text.length - last.length;
+      return { kind: 'person', name, role: own, start, end: start + name.length };
+    }
+    return null;
   }
 
   /** Where the phrase begins that ends with a text: behind a stop, another subject, or a word that joins sentences. */
@@ -193,6 +213,15 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     return start;
   }
 
+  function hasUnread({ text }: Zone): boolean {
+    const match = [
+      ...text.matchAll(/(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z）\u3000])(?:は|も|が)/gu),
+    ].at(-1);
+    if (!match) return false;
+    const phrase = text.slice(0, match.index).replace(asideAtEnd, '');
+    return !inanimate.test(phrase) && !(match[0] === 'が' && hasRelative(text.slice(match.index + 1)));
+  }
+
   function topicAtMarks({ text, start }: Zone): Subject | null {
     const trimmed = text.replace(/[、\s]+$/u, '');
     if (!/[はも]$/u.test(trimmed)) return null;
@@ -201,7 +230,18 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     const name = phrase.slice(from);
     if (name.length < 2 || name.length > 22 || inanimate.test(name) || words.things.has(name)) return null;
     if (!/[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z]$/u.test(name)) return null;
-    return { kind: 'organisation', name, role: null, start: start + from, end: start + from + name.length };
+    const end = start + from + name.length;
+    if (/[者員家師士手人長官生]$/u.test(name)) {
+      const whole = phrase.slice(describedStart(phrase));
+      return { kind: 'role', name: whole, role: null, start: end - whole.length, end };
+    }
+    // 歌手のミナ, 運営会社の東西エアポート
+    const of = name.lastIndexOf('の');
+    const [left, right] = [name.slice(0, Math.max(0, of)), name.slice(of + 1)];
+    if (of > 0 && roleEnd.test(left) && right.length >= 2)
+      return { kind: 'person', name: right, role: left, start: end - right.length, end };
+    const own = of > 0 && right.length >= 3 ? right : name;
+    return { kind: 'organisation', name: own, role: null, start: end - own.length, end };
   }
 
   /** 店長の佐藤健さん → 店長; 東京大学の山田花子教授 → 東京大学教授; 田中一郎社長 → 社長. */
@@ -212,7 +252,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
         before.replace(asideAtEnd, ''),
       )?.[1] ?? '';
     const affiliation = lead.replace(/の$/u, '').split('の').at(-1)!.replace(relative, '');
-    if (own === '') return roleEnd.test(affiliation) ? affiliation : null;
+    if (own === '') return roleEnd.test(affiliation) || role.test(affiliation) ? affiliation : null;
     if (affiliation === '' || !/の$/u.test(before) || /^(?:同|当|自)/u.test(affiliation)) return own;
     return affiliation.length <= 16 && institution.test(affiliation) ? `${affiliation}${own}` : own;
   }
@@ -242,7 +282,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     return [...found.values()].sort((a, b) => a.start - b.start);
   }
 
-  return { subjectOf, named, topicAtMarks, people: peopleIn };
+  return { subjectOf, named, hasUnread, topicAtMarks, people: peopleIn };
 }
 
 /** Where someone works: 東京大学, 県立大, 町観光協会. */

@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 import {
   type Attribution,
   elided,
+  nobody,
   personOf,
   type QuotingGrammar,
   type Report,
@@ -23,7 +24,7 @@ const qualifies = /^(?:이?라는|는|란|이란|이?라던|던)$/u;
 export function koreanGrammar(
   { saying }: Language,
   { naming, nouns, impersonalVerbs }: KoreanPeople,
-  { subjectOf, topicAtMarks, sourceOf, named, people, isTitle }: KoreanSubjects,
+  { subjectOf, hasUnread, topicAtMarks, sourceOf, named, people, isTitle }: KoreanSubjects,
 ): QuotingGrammar {
   const said = new RegExp(`(?:${alternatives(saying.said)})`, 'u');
   const endsInSaying = new RegExp(`(?:${alternatives(saying.said)})[가-힣]{0,3}[.。]?\\s*$`, 'u');
@@ -76,11 +77,12 @@ export function koreanGrammar(
     const enough = isClause(words) || /[.!?…]$/u.test(words.trim()) || words.trim().split(/\s+/u).length > 2;
     if (!enough && !said.test(rest.text)) return null;
     if (!enough && words.trim().length < 4) return null;
-    const before = subjectOf(frame.lead) ?? (said.test(rest.text) ? topicAtMarks(frame.lead) : null);
+    const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
     if (before) return stated(before, frame, 0.93);
-    if (qualifies.test(particle) && impersonal.test(rest.text)) return null;
+    if (qualifies.test(particle) && impersonal.test(rest.text)) return { subject: nobody, confidence: 0.7 };
     const behind = subjectOf(rest) ?? owner(rest);
     if (behind) return stated(behind, frame, 0.9);
+    if (hasUnread(frame.lead)) return { subject: nobody, confidence: 0.8 };
     return { subject: elided, confidence: 0.9, start: frame.rest.start, end: endOf(frame) };
   }
 

@@ -9,6 +9,8 @@ import { type Token, tokensOf } from './tokens.ts';
 export interface KoreanSubjects {
   /** The subject of the words before a quotation or a verb. */
   subjectOf(zone: Zone): Subject | null;
+  /** Whether some word is the topic of the words before a quotation, and could not be read as anybody. */
+  hasUnread(zone: Zone): boolean;
   /** The word right before a quotation, where it can be nobody but who speaks: 도은이는 “…”. */
   topicAtMarks(zone: Zone): Subject | null;
   /** Whom …에 따르면 names. */
@@ -24,7 +26,7 @@ const topic = /(?:께서는|은|는)$/u;
 const nominative = /(?:께서|이|가|도)$/u;
 /** Words that end like this are verbs, adjectives or objects: a noun within a name's phrase does not. */
 const notNoun =
-  /(?:는|은|을|를|에서|에게|으로|로|의|한|된|할|하고|하며|해|던|온|운|른|린|킨|난|낸|고|며|면|와|만|까지|부터|데|대한|위해|라며|에|께|했다|이다|하자|묻자|지만)$/u;
+  /(?:는|은|을|를|에서|에게|으로|로|의|한|된|할|하고|하며|해|던|온|운|른|린|킨|난|낸|본|친|든|쓴|판|딴|고|며|면|와|만|까지|부터|데|대한|위해|라며|에|께|했다|이다|하자|묻자|지만)$/u;
 /** Verbs before a noun: 사는, 열린, 만난. */
 const adnominal =
   /(?:는|은|[가-힣](?<=[ᆫ-])|던|할|한|된|린|진|난|온|인|운|른|킨|낸|둔|쓴|간|본|산|든|친|된|찬|탄|맡은)$/u;
@@ -225,7 +227,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
 
   /** 여수시 of 정해석 여수시 스마트도시과장, but 마진구 of 마진구 군수. */
   const isPlace = (word: string, office: string): boolean =>
-    /[시군청부처당]$/u.test(word) || (/[구도]$/u.test(word) && office.startsWith(word.at(-1)!));
+    /[시군청부처당]$/u.test(word) || (/[구도국소서회관]$/u.test(word) && office.startsWith(word.at(-1)!));
 
   const isForeignPart = (word: string): boolean => isForeign(word) || /[절런밥존톰]/u.test(word);
 
@@ -389,6 +391,18 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     return described(tokens, tokens.length - 1, head);
   }
 
+  function hasUnread(zone: Zone): boolean {
+    const tokens = tokensOf(zone);
+    return tokens.some(({ word, comma }, at) => {
+      const head = word.replace(topic, '');
+      if (head === word || head.length < 2 || placeOrTime.test(word)) return false;
+      if (things.has(head) || inanimate.test(head) || /[있없하되같지보오가나주받리]$/u.test(head))
+        return false;
+      const next = tokens[at + 1]?.word;
+      return comma || next === undefined || argument.test(next) || /(?:에서|며|고|해)$/u.test(next);
+    });
+  }
+
   function sourceOf(zone: Zone): Subject | null {
     const subject = named(zone);
     if (subject) return subject.kind === 'pronoun' ? null : subject;
@@ -434,7 +448,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     return found;
   }
 
-  return { subjectOf, topicAtMarks, sourceOf, named, people: peopleIn, isTitle };
+  return { subjectOf, hasUnread, topicAtMarks, sourceOf, named, people: peopleIn, isTitle };
 }
 
 const before = (tokens: Token[], at: number): Token | undefined => {

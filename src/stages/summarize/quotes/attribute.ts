@@ -97,6 +97,7 @@ function openTeller({ paragraphs, people, grammar }: Scene) {
 
   /** By what the grammar read around the words. */
   function bySubject(paragraph: Paragraph, subject: Subject, tie: Span, at: number): Source {
+    if (subject.kind === 'nobody') return unknown(candidatesNear(paragraph, at));
     if (subject.kind === 'pronoun' || subject.kind === 'elided') {
       const carried = carry(subject, at, paragraph.index, { paragraphs, people, spoken, grammar });
       if ('candidates' in carried) return unknown(carried.candidates);

@@ -84,7 +84,7 @@ function subjectsOf({ block, speech, reports }: Paragraph, grammar: QuotingGramm
   const spoken = [
     ...speech.flatMap(({ attribution }) => (attribution ? [attribution.subject] : [])),
     ...reports.map(({ report }) => report.subject),
-  ].filter(({ kind }) => kind !== 'pronoun' && kind !== 'elided');
+  ].filter(({ kind }) => kind !== 'pronoun' && kind !== 'elided' && kind !== 'nobody');
   return [...grammar.people(block.text), ...spoken].toSorted((a, b) => a.start - b.start);
 }
 

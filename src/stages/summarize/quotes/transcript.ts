@@ -85,8 +85,12 @@ function turnsOf(paragraphs: readonly Block[]): Map<string, (NamedTurn & { own: 
     list.push({ label, own: one.label, block: one.block, start: one.start });
     turns.set(label, list);
   }
+  // 青葉県：北町、南町: a list says nothing.
+  for (const [label, list] of turns) if (!list.some(isSpeech)) turns.delete(label);
   return turns;
 }
+
+const isSpeech = ({ block }: NamedTurn): boolean => /[。．.!！?？…][」』”"»*_)）\s]*$/u.test(block.text);
 
 /** Tells which of the names a label is short for: "Perrin", "M. P." and "MP" for "Maud Perrin"; of several the first. */
 function shortForms(names: readonly string[]): (label: string) => string | undefined {

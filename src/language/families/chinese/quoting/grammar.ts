@@ -3,6 +3,7 @@
 import {
   type Attribution,
   elided,
+  nobody,
   personOf,
   type QuotingGrammar,
   type Report,
@@ -87,7 +88,8 @@ function fromBefore(around: Surroundings): Attribution | null {
   const core = lead.replace(/[\s：:，,、—─]+$/u, '');
   const tie = { start, end: start + lead.length };
   const cited = citedIn(core, start);
-  if (cited) return cited.subject && { subject: cited.subject, confidence: 0.9, ...from(cited.subject, tie) };
+  if (cited && !cited.subject) return { subject: nobody, confidence: 0.8 };
+  if (cited?.subject) return { subject: cited.subject, confidence: 0.9, ...from(cited.subject, tie) };
   const verb = verbsIn(core).at(-1);
   if (verb && (colon || verb.end >= core.length - 6)) {
     if (negated.test(core.slice(0, verb.start)) && !colon) return null;
@@ -259,7 +261,20 @@ function standingAlone(around: Surroundings): Attribution | null {
     return null;
   if (!/^\s*(?:$|[。「“]|[^，,。：:]{0,2}$|\p{Script=Han})/u.test(around.text.slice(around.close)))
     return null;
+  // 「…。」穿雨衣的大叔說: somebody speaks who could not be read.
+  if (verbsIn(sentenceRest(around).split(/[。！？!?\n]/u, 1)[0]!).length > 0) return null;
   const last = /[^。！？\n]*[。！？!?…][」”』]?\s*$/u.exec(before.slice(-160))![0];
+  const start = around.open - last.length;
+  // 徒弟說，師傅很少稱讚人。「…」: the sentence before tells whose words these are.
+  const [report] = reports(last);
+  if (report) {
+    const { subject } = report;
+    const teller = { ...subject, start: subject.start + start, end: subject.end + start };
+    return { subject: teller, confidence: 0.75, start: teller.start, end: around.open };
+  }
+  // Or of somebody who could not be read.
+  const told = verbsIn(last).at(-1);
+  if (told && chineseSubject({ text: last.slice(0, told.start), start }) === null) return null;
   return {
     subject: elided,
     confidence: 0.65,

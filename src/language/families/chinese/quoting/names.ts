@@ -107,23 +107,27 @@ export function candidatesOf(clause: string): Candidate[] {
   return found;
 }
 
-/** Where 丹尼斯·霍爾特 begins behind 那個人叫 or 發言人: its first piece is written as foreign names are. */
+/** Where 丹尼斯·霍爾特 begins behind 那個人叫 or 發言人: behind a role, or where its characters are such as foreign names have. */
 function startOfDotted(run: string): number {
   const first = run.split(/[‧·・•．]/u, 1)[0]!;
+  const role = roleLength(first);
+  const called = role + (/^(?:名?叫做?|是)/u.exec(first.slice(role))?.[0].length ?? 0);
+  if (role > 0 && first.length - called <= 5) return called;
   let start = first.length;
   while (start > 0 && (transliteration.has(first[start - 1]!) || /\p{Script=Latin}/u.test(first[start - 1]!)))
     start--;
-  const role = roleLength(first);
-  return first.length - start >= 1 && start > 0 ? Math.max(start, role) : role;
+  return first.length > start ? start : role;
 }
 
-/** The last piece of 勞倫斯‧桑默斯 runs on into 警告, 昨日, 在 … where no blank tells. */
+/** The last piece of 勞倫斯‧桑默斯 runs on into 警告, 昨日, 深表… where no blank tells. */
 function lengthOfDotted(run: string): number {
   const last = Math.max(...['‧', '·', '・', '•', '．'].map((dot) => run.lastIndexOf(dot)));
   for (let at = last + 2; at < run.length; at++) {
     // 霍爾特 goes on with 特, but 特別 is a word.
-    const goesOn = transliteration.has(run[at]!) && !isWord(run.slice(at, at + 2));
-    if ((afterSubject.has(run[at]!) && !goesOn) || titled(run, at) || saysAt(run, at)) return at;
+    const isPart = transliteration.has(run[at]!);
+    const begins = isWord(run.slice(at, at + 2));
+    if ((afterSubject.has(run[at]!) && (!isPart || begins)) || (!isPart && begins)) return at;
+    if (titled(run, at) || saysAt(run, at)) return at;
   }
   return run.length;
 }
@@ -237,6 +241,8 @@ function rightScore(clause: string, at: number, end: number): number {
   const led = isLed(clause, at);
   if (!led && !surnameAndTitle && chineseOrganisationEnd.test(name)) return -3;
   if (!led && !surnameAndTitle && !isNickname(name) && isWord(name)) return -2;
+  // 周某辯稱: the verb begins with the last character.
+  if (name.length > 2 && !surnameAndTitle && longVerbAt(clause, end - 1)) return -1.5;
   if (end === clause.length || saysAt(clause, end)) return 2 + full;
   if (titled(clause, end)) return 2.2 + full;
   if (clause[end] === '的') return -2;
@@ -257,6 +263,12 @@ function rightScore(clause: string, at: number, end: number): number {
 }
 
 const chineseTitle = new RegExp(`^(?:${chineseTitlesAfter})$`);
+
+/** A verb of saying of two characters and more. */
+function longVerbAt(clause: string, at: number): boolean {
+  verbOfSaying.lastIndex = at;
+  return (verbOfSaying.exec(clause)?.[0].length ?? 0) > 1;
+}
 
 function saysAt(clause: string, at: number): boolean {
   verbOfSaying.lastIndex = at;

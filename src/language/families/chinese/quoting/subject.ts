@@ -126,12 +126,16 @@ const pronounOf = (written: string, offset: number): Subject => ({
       : {}),
 });
 
+/** Two characters before a verb are as likely who speaks (攤商說) as how (又說). */
+const shortAdverb =
+  /^(?:又|也|還|还|再|並|并|便|就|則|则|更|仍|曾|已|卻|却|只|都|才|接著|接着|隨後|随后|同時|同时|最後|最后|後來|后来|於是|于是|因此|所以|但是|不過|不过|近日|日前|當時|当时|事後|事后|會後|会后|昨日|昨天|今日|今天|當天|当天|隔天|稍後|稍后|另外|此外|其中|例如|甚至|並且|并且|而且|笑|苦笑|直|坦|也曾|曾經|曾经|反覆|反复|一再|再次|多次|公開|公开|忍不住|不禁|不忘|特別|特别|強烈|强烈|主動|主动|只好|只能|[^\p{Script=Han}]*)$/u;
+
 /** 笑著, 語氣堅定地, 受訪時: words about the manner or the moment of speaking, not about who speaks. */
 const isAdverbial = (clause: string): boolean =>
   !announced.test(clause) &&
   (/(?:[著着地時时後后中]|進一步|进一步|再次|接受.{0,12}[訪访問问])$/u.test(clause) ||
     /^(?:談到|谈到|提到|被問|被问|面對|面对|針對|针对|對於|对于|回[憶忆顧顾]|說到|说到|在|當)/.test(clause) ||
-    clause.length <= 2);
+    shortAdverb.test(clause));
 
 function withRole(clause: string, name: Candidate, offset: number): Subject {
   const text = clause.slice(name.start, name.end);
@@ -155,7 +159,7 @@ function roleBefore(before: string): string | null {
   if (text === '') return null;
   const afterParticle = text.slice(text.lastIndexOf('的') + 1).trim();
   const role = afterParticle.replace(
-    /^.*(?:一名|一位|一個|一个|有位|這位|这位|名叫|叫做|就是|正是|作為|作为|身為|身为)|^.*[是叫](?=[^是叫]{2})|^(?:該|该)(?:院|校|局|會|会|處|处|所|社|館|馆|店|廠|厂|公司|中心|單位|单位)?|^(?:就連|連|在|由|被|跟|請|请|讓|让|替)/u,
+    /^.*(?:一名|一位|一個|一个|有位|這位|这位|名叫|叫做|就是|正是|作為|作为|身為|身为)|^.*[是叫](?=[^是叫]{2})|^(?:該|该)(?:院|校|局|會|会|處|处|所|社|館|馆|店|廠|厂|公司|中心|單位|单位)?|^(?:就連|連|在(?!野)|由|被(?!告)|跟|請|请|讓|让|替)/u,
     '',
   );
   return role.length >= 2 && role.length <= 24 ? role : null;
@@ -194,7 +198,10 @@ export function chinesePeople(text: string): Subject[] {
     for (const candidate of best.values()) {
       const led = chineseRoleEnd.test(clause.slice(Math.max(0, candidate.start - 6), candidate.start));
       const addressed = titleAt(clause, candidate.start + 1) !== null && candidate.end - candidate.start <= 3;
-      if (candidate.score >= (led || addressed ? 2.7 : 3.9) || isFullName(clause, candidate))
+      if (
+        candidate.score >= (led || addressed ? 2.7 : candidate.end - candidate.start > 2 ? 3.1 : 3.9) ||
+        isFullName(clause, candidate)
+      )
         found.push(withRole(clause, candidate, start));
     }
   }

@@ -1,6 +1,6 @@
 // Who said it in Korean: kinds met on real pages, each in a few lines of our own.
 import { expect, test } from '@jest/globals';
-import { speakersIn } from './speakers.ts';
+import { proofsIn, speakersIn } from './speakers.ts';
 
 const said = (...lines: string[]) => speakersIn('ko', ...lines);
 
@@ -42,6 +42,43 @@ test('who is answered is not who speaks', () => {
   expect(
     said('최민서 후보는 고은찬 의원이 지지 뜻을 밝힌 데 대해 "우리 당에 와서 함께 했으면 좋겠다"고 답했다.'),
   ).toEqual([['최민서', '후보']]);
+});
+
+test('another supreme councillor is not the one who was named', () => {
+  expect(
+    said(
+      '문가람 최고위원은 "목적을 정해 놓고 모든 일을 하고 있다"고 했다. 또 다른 최고위원은 "누구와 사전에 협의한 것이냐"고 했다.',
+    ),
+  ).toEqual([
+    ['문가람', '최고위원'],
+    [null, '최고위원'],
+  ]);
+});
+
+test('a cry that is heard is nobody’s, and no topic that could not be read is who spoke before', () => {
+  expect(
+    said(
+      '유족 박미나 씨는 "두 번이나 고쳐 달라고 했다"고 흐느꼈다. "누가 대답 좀 해 보라"는 고함도 밖에서 들렸다.',
+      '정다운 감독은 “두 배우가 없었다면 불가능한 영화”라며 공을 돌렸다. 소속사 별빛엔터테인먼트는 “차기작은 아직 정해지지 않았다”고 알렸다.',
+    ),
+  ).toEqual([
+    ['박미나', '유족'],
+    [null, null],
+    ['정다운', '감독'],
+    [null, expect.stringContaining('별빛엔터테인먼트')],
+  ]);
+});
+
+test('the proof is the sentence from who speaks to its verb', () => {
+  expect(
+    proofsIn(
+      'ko',
+      '오세린 최고위원은 이에 대해 "규칙은 이미 두 달 전에 공개됐다"고 반박했다. 이어 "누구나 의견을 낼 수 있었다"고 덧붙였다.',
+    ),
+  ).toEqual([
+    ['stated', '오세린', '오세린 최고위원은 이에 대해 "규칙은 이미 두 달 전에 공개됐다"고 반박했다.'],
+    ['carried', '오세린', '고 덧붙였다.'],
+  ]);
 });
 
 test('a witness without a name is told by all that the text says of them', () => {

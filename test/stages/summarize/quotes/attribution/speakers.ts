@@ -1,12 +1,30 @@
-// Who says what in a few lines, in the order of the text: for the tests of attribution.
+// Who says what in a few lines, in the order of the text, and what proves it: for the tests of attribution.
+import { isProof } from '../../../../../src/domain/attribution.ts';
 import { findQuotes } from '../../../../../src/stages/summarize/quotes/index.ts';
 import { paragraphs } from '../../paragraphs.ts';
 
-/** Speaker and role of each direct quotation. */
-export function speakersIn(language: string, ...lines: string[]): [string | null, string | null][] {
+function directIn(language: string, lines: string[]) {
   const { raw, blocks } = paragraphs(...lines);
-  return findQuotes(raw, blocks, language)
+  const quotes = findQuotes(raw, blocks, language)
     .filter(({ kind }) => kind === 'direct')
-    .sort((a, b) => a.start - b.start)
-    .map(({ speaker, role }) => [speaker, role]);
+    .sort((a, b) => a.start - b.start);
+  return { raw, quotes };
+}
+
+/** Speaker and role of each direct quotation; an open one has neither. */
+export const speakersIn = (language: string, ...lines: string[]): [string | null, string | null][] =>
+  directIn(language, lines).quotes.map(({ speaker, role }) => [speaker, role]);
+
+/** Grade of each, with the mention that tells who speaks, and the span that ties the words to them. */
+export function proofsIn(language: string, ...lines: string[]): string[][] {
+  const { raw, quotes } = directIn(language, lines);
+  return quotes.map(({ attribution }) =>
+    isProof(attribution)
+      ? [
+          attribution.grade,
+          raw.slice(attribution.speakerStart, attribution.speakerEnd),
+          raw.slice(attribution.start, attribution.end),
+        ]
+      : [attribution?.grade ?? 'none'],
+  );
 }
