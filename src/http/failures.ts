@@ -8,15 +8,25 @@ export interface Failure {
   status: number;
   code: ErrorCode;
   message: string;
+  /** The term of an operation that was wrong, such as "cards.formats"; where it is one. */
+  term?: string;
 }
 
 /** How a scope tells a failure; the status is set already. */
 export type FailureForm = (request: FastifyRequest, reply: FastifyReply, failure: Failure) => FastifyReply;
 
-/** What is thrown in this scope, and what is not there under its prefix, is told in its form. */
-export function answerFailures(scope: FastifyInstance, log: Logger, form: FailureForm): void {
+/**
+ * What is thrown in this scope, and what is not there under its prefix, is told in its form.
+ * @param isOperator who is also told what is wrong on our side, such as a setting or a server that does not answer
+ */
+export function answerFailures(
+  scope: FastifyInstance,
+  log: Logger,
+  form: FailureForm,
+  isOperator: (request: FastifyRequest) => boolean = () => false,
+): void {
   scope.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
-    const failure = failureOf(error);
+    const failure = failureOf(error, isOperator(request));
     if (failure.status >= 500)
       log.error({ route: request.routeOptions.url, err: error }, 'request failed: %s', messageOf(error));
     return form(request, reply.code(failure.status), failure);
@@ -38,12 +48,15 @@ export const notFound = (): PullquoteError =>
 export const asJson: FailureForm = (_request, reply, { code, message }) =>
   reply.send({ error: { code, message } });
 
-function failureOf(error: Error & { statusCode?: number }): Failure {
+function failureOf(error: Error & { statusCode?: number }, isOperator = false): Failure {
   const { code, status }: Pick<Failure, 'code' | 'status'> =
     error instanceof PullquoteError
       ? { code: error.code, status: ERROR_CODES[error.code].http }
       : // Fastify's own: too large, malformed, too slow.
-        { code: 'USAGE', status: error.statusCode ?? 500 };
-  if (status < 500) return { code, status, message: error.message };
+        { code: error.statusCode === 413 ? 'TOO_LARGE' : 'USAGE', status: error.statusCode ?? 500 };
+  if (status < 500 || (isOperator && error instanceof PullquoteError && code !== 'INTERNAL')) {
+    const term = 'term' in error && typeof error.term === 'string' && error.term !== '' ? error.term : null;
+    return { code, status, message: error.message, ...(term !== null && { term }) };
+  }
   return { code: 'INTERNAL', status, message: 'something went wrong; try again in a moment' };
 }

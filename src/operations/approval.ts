@@ -6,11 +6,12 @@ import { PullquoteError } from '../errors.ts';
 import { approveCampaign } from '../store/campaign-moves.ts';
 import { getCampaign } from '../store/campaigns.ts';
 import { countRecipients } from '../store/lists.ts';
-import { type CampaignStatusView, campaignStatus } from './campaigns.ts';
+import { campaignStatusView } from './campaign-views.ts';
+import { campaignStatus } from './campaigns.ts';
 import { aim, approved } from './destination.ts';
 import { type Given, readTerms } from './terms.ts';
 
-const approvalTerms = z.strictObject({
+export const approvalTerms = z.strictObject({
   /** A local time in `timeZone`, or one with an offset; its own, or now, where left out. */
   at: z.string().optional(),
   /** IANA name; this machine's where left out. */
@@ -19,13 +20,14 @@ const approvalTerms = z.strictObject({
   force: z.boolean().default(false),
 });
 
-export interface Approval {
-  campaign: CampaignStatusView;
+export const approvalView = z.object({
+  campaign: campaignStatusView,
   /** How many would be mailed now; null without the channel email. */
-  recipients: number | null;
+  recipients: z.number().nullable(),
   /** How the workers that run differ from what is configured here. */
-  warnings: string[];
-}
+  warnings: z.array(z.string()),
+});
+export type Approval = z.output<typeof approvalView>;
 
 /** @throws USAGE, SCHEDULE_INVALID */
 export function readSchedule(

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import type { Article } from '../domain/article.ts';
 import { type BlockNumbers, type NumberedBlock, numberBlocks, type Verdict } from '../domain/verdict.ts';
 import { type GuardedFetch, guardedFetch } from '../fetch.ts';
-import { maxArticleBytes, readAtMost, readSource } from '../sources/index.ts';
+import { maxArticleBytes, readAtMost, readSource, readText, readUrl, textFormats } from '../sources/index.ts';
 import { cleanArticle } from '../stages/summarize/clean/index.ts';
 import { verdictsOn } from '../stages/summarize/clean/verdicts.ts';
-import { blockNumbers, type Given, readTerms } from './terms.ts';
+import { blockNumbers, type Given, readTerms, text } from './terms.ts';
 
 /**
  * @param ref a file, a URL, or - for `input`
@@ -20,6 +20,32 @@ export function readArticle(
   fetch: GuardedFetch = guardedFetch,
 ): Promise<Article> {
   return readSource(ref, { fetch, stdin: () => readAtMost(input, maxArticleBytes, 'standard input') });
+}
+
+/** An article from elsewhere, which must not name a file of this machine: its text, or its address. */
+export const articleTerms = z.union(
+  [
+    z.strictObject({
+      text: text('the text of an article'),
+      format: z.enum(textFormats).optional(),
+      /** What people call it, such as the name of its file. */
+      ref: text('what people call the article').optional(),
+    }),
+    z.strictObject({ url: z.url({ protocol: /^https?$/, error: 'an http(s) URL' }) }),
+  ],
+  { error: 'either {"text"} with "format" and "ref" beside it, or {"url"}' },
+);
+
+/** @throws as {@link readArticle} */
+export async function readGivenArticle(
+  { fetch }: { fetch: GuardedFetch },
+  terms: z.output<typeof articleTerms>,
+  signal: AbortSignal,
+): Promise<Article> {
+  const given = readTerms(articleTerms, terms);
+  return 'url' in given
+    ? readUrl(given.url, { fetch, signal })
+    : readText(given.text, { format: given.format, ref: given.ref ?? 'text' });
 }
 
 const blockTerms = z.strictObject({ keep: blockNumbers.optional(), drop: blockNumbers.optional() });

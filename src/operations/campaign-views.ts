@@ -20,51 +20,55 @@ const destinationView = z.object({
   forced: z.array(z.string()).optional(),
 });
 
-export const campaignView = z.object({
-  id: z.string(),
-  articleId: z.string(),
-  listId: z.string(),
-  channels: z.array(z.enum(channels)),
-  /** A summarizer, with its model after a colon where one was named. */
-  engine: z.string(),
-  /** BCP 47 of the digest; null = the article's own. */
-  language: z.string().nullable(),
-  /** What the operator said of blocks of the article. */
-  verdicts: z.array(z.object({ start: z.number(), end: z.number(), kept: z.boolean() })),
-  theme: z.string(),
-  cards: cardOptionsSchema,
-  state: z.enum(campaignStates),
-  digestId: z.string().nullable(),
-  renditionId: z.string().nullable(),
-  /** null = as soon as it is approved. */
-  scheduledAt: moment.nullable(),
-  /** IANA name that the time was given in. */
-  timeZone: z.string().nullable(),
-  latenessLimitMs: z.number(),
-  unknownPolicy: z.enum(unknownPolicies),
-  approvedAt: moment.nullable(),
-  /** Where it goes, named at approval. */
-  destination: destinationView.nullable(),
-  pausedAt: moment.nullable(),
-  failedStage: z.enum(stages).nullable(),
-  /** Why it paused itself, failed, or asks for a review that was waived. */
-  reason: z.string().nullable(),
-  /** How many deliveries there are; null before the sending. */
-  audience: z.number().nullable(),
-  createdAt: moment,
-  updatedAt: moment,
-  startedAt: moment.nullable(),
-  finishedAt: moment.nullable(),
-});
+export const campaignView = z
+  .object({
+    id: z.string(),
+    articleId: z.string(),
+    listId: z.string(),
+    channels: z.array(z.enum(channels)),
+    /** A summarizer, with its model after a colon where one was named. */
+    engine: z.string(),
+    /** BCP 47 of the digest; null = the article's own. */
+    language: z.string().nullable(),
+    /** What the operator said of blocks of the article. */
+    verdicts: z.array(z.object({ start: z.number(), end: z.number(), kept: z.boolean() })),
+    theme: z.string(),
+    cards: cardOptionsSchema,
+    state: z.enum(campaignStates),
+    digestId: z.string().nullable(),
+    renditionId: z.string().nullable(),
+    /** null = as soon as it is approved. */
+    scheduledAt: moment.nullable(),
+    /** IANA name that the time was given in. */
+    timeZone: z.string().nullable(),
+    latenessLimitMs: z.number(),
+    unknownPolicy: z.enum(unknownPolicies),
+    approvedAt: moment.nullable(),
+    /** Where it goes, named at approval. */
+    destination: destinationView.nullable(),
+    pausedAt: moment.nullable(),
+    failedStage: z.enum(stages).nullable(),
+    /** Why it paused itself, failed, or asks for a review that was waived. */
+    reason: z.string().nullable(),
+    /** How many deliveries there are; null before the sending. */
+    audience: z.number().nullable(),
+    createdAt: moment,
+    updatedAt: moment,
+    startedAt: moment.nullable(),
+    finishedAt: moment.nullable(),
+  })
+  .meta({ id: 'Campaign' });
 export type CampaignView = z.output<typeof campaignView>;
 
-export const campaignSummaryView = campaignView.extend({
-  /** Slug. */
-  list: z.string(),
-  /** Where the article came from. */
-  articleRef: z.string(),
-  articleTitle: z.string().nullable(),
-});
+export const campaignSummaryView = campaignView
+  .extend({
+    /** Slug. */
+    list: z.string(),
+    /** Where the article came from. */
+    articleRef: z.string(),
+    articleTitle: z.string().nullable(),
+  })
+  .meta({ id: 'CampaignSummary' });
 export type CampaignSummaryView = z.output<typeof campaignSummaryView>;
 
 const postView = z.object({
@@ -78,25 +82,27 @@ const postView = z.object({
   nextAt: moment.nullable(),
 });
 
-export const campaignStatusView = campaignSummaryView.extend({
-  /** How many are in which state; a state with none is left out. */
-  deliveries: z.partialRecord(z.enum(deliveryStates), z.number()),
-  postParts: z.partialRecord(z.enum(postPartStates), z.number()),
-  /** Deliveries that went or go out a second time, because the first is in doubt. */
-  resent: z.number(),
-  /** The stages that have begun. */
-  stages: z.partialRecord(z.enum(stages), z.object({ startedAt: moment, finishedAt: moment.nullable() })),
-  posts: z.array(postView),
-  /** Why it does not go on by itself just now, since when, and what to do about it. */
-  waits: z
-    .object({
-      kind: z.enum(waitKinds),
-      for: z.string(),
-      since: moment.nullable(),
-      fix: z.string().nullable(),
-    })
-    .nullable(),
-  /** Whether any worker is alive. */
-  hasWorkers: z.boolean(),
-});
+export const campaignStatusView = campaignSummaryView
+  .extend({
+    /** How many are in which state; a state with none is left out. */
+    deliveries: z.partialRecord(z.enum(deliveryStates), z.number()),
+    postParts: z.partialRecord(z.enum(postPartStates), z.number()),
+    /** Deliveries that went or go out a second time, because the first is in doubt. */
+    resent: z.number(),
+    /** The stages that have begun. */
+    stages: z.partialRecord(z.enum(stages), z.object({ startedAt: moment, finishedAt: moment.nullable() })),
+    posts: z.array(postView),
+    /** Why it does not go on by itself just now, since when, and what to do about it. */
+    waits: z
+      .object({
+        kind: z.enum(waitKinds),
+        for: z.string(),
+        since: moment.nullable(),
+        fix: z.string().nullable(),
+      })
+      .nullable(),
+    /** Whether any worker is alive. */
+    hasWorkers: z.boolean(),
+  })
+  .meta({ id: 'CampaignStatus' });
 export type CampaignStatusView = z.output<typeof campaignStatusView>;

@@ -1,7 +1,9 @@
 // What an operator does to a campaign that is there, and sees of it. Each change is a row in Postgres first and a ring
 // second; a ring that is lost is rung again by the sweeper. How one is made is in publications.ts.
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import type { App, Records } from '../app.ts';
+import { campaignStates } from '../domain/campaign.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Card } from '../domain/rendition.ts';
 import {
@@ -24,6 +26,8 @@ import {
 } from './campaign-views.ts';
 import { type WrittenFiles, writeComposition } from './composition.ts';
 import { loadComposition } from './load-composition.ts';
+import { pageOf, pageTerms, pageView, readCursor } from './pages.ts';
+import { type Given, readTerms } from './terms.ts';
 import { viewOf } from './views.ts';
 import { waitsOf } from './waits.ts';
 
@@ -61,6 +65,23 @@ export const hasWorkers = async ({ store }: Records): Promise<boolean> =>
 /** The newest first. */
 export async function allCampaigns({ store }: Records): Promise<CampaignSummaryView[]> {
   return (await listCampaigns(store.db)).map((campaign) => viewOf(campaignSummaryView, campaign));
+}
+
+export const campaignPageTerms = pageTerms.extend({ state: z.enum(campaignStates).optional() });
+export const campaignPageView = pageView(campaignSummaryView);
+
+/** The newest first. @throws USAGE */
+export async function pageOfCampaigns(
+  { store }: Records,
+  terms: Given<typeof campaignPageTerms>,
+): Promise<z.output<typeof campaignPageView>> {
+  const { cursor, limit, state } = readTerms(campaignPageTerms, terms);
+  const before = readCursor(cursor, /^[0-9a-z]{12}$/);
+  const rows = await listCampaigns(store.db, { before, state, limit: limit + 1 });
+  return pageOf(rows, limit, {
+    view: (row) => viewOf(campaignSummaryView, row),
+    cursor: ({ id }) => id,
+  });
 }
 
 /** @throws CAMPAIGN_NOT_FOUND */

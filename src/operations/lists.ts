@@ -2,23 +2,25 @@
 import { z } from 'zod';
 import type { Records } from '../app.ts';
 import { PullquoteError } from '../errors.ts';
-import { ensureList, summarizeLists } from '../store/lists.ts';
+import { ensureList, requireList, summarizeLists } from '../store/lists.ts';
 import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
-const listView = z.object({
-  id: z.string(),
-  slug: z.string(),
-  /** What readers see. */
-  name: z.string(),
-  createdAt: moment,
-  /** How many subscribe and how many have left. */
-  active: z.number(),
-  unsubscribed: z.number(),
-});
+export const listView = z
+  .object({
+    id: z.string(),
+    slug: z.string(),
+    /** What readers see. */
+    name: z.string(),
+    createdAt: moment,
+    /** How many subscribe and how many have left. */
+    active: z.number(),
+    unsubscribed: z.number(),
+  })
+  .meta({ id: 'List' });
 export type ListView = z.output<typeof listView>;
 
-const listTerms = z.strictObject({
+export const listTerms = z.strictObject({
   slug: text('the slug of a list, such as readers'),
   name: text('what readers see as the name of the list').optional(),
 });
@@ -28,11 +30,21 @@ export async function allLists({ store }: Records): Promise<ListView[]> {
   return (await summarizeLists(store.db)).map((list) => viewOf(listView, list));
 }
 
+/** @throws LIST_NOT_FOUND */
+export async function showList(records: Records, slug: string): Promise<ListView> {
+  const { id } = await requireList(records.store.db, slug);
+  return findList(records, id);
+}
+
 /** Makes the list where it is not there; one that is there keeps its name. @throws USAGE */
 export async function createList(records: Records, terms: Given<typeof listTerms>): Promise<ListView> {
   const { slug, name } = readTerms(listTerms, terms);
   const { id } = await ensureList(records.store.db, slug, name ?? slug);
-  const made = (await allLists(records)).find((list) => list.id === id);
-  if (!made) throw new PullquoteError('INTERNAL', 'the list was removed while it was made');
-  return made;
+  return findList(records, id);
+}
+
+async function findList(records: Records, id: string): Promise<ListView> {
+  const found = (await allLists(records)).find((list) => list.id === id);
+  if (!found) throw new PullquoteError('INTERNAL', 'the list was removed meanwhile');
+  return found;
 }

@@ -14,7 +14,7 @@ import { countRecipients, requireList } from '../store/lists.ts';
 import { assertTheme } from '../themes/load-theme.ts';
 import { readSchedule } from './approval.ts';
 import { verdictsOf } from './articles.ts';
-import { type CampaignView, campaignView } from './campaign-views.ts';
+import { campaignView } from './campaign-views.ts';
 import { compose } from './compose.ts';
 import { aim, approved } from './destination.ts';
 import { assertWrites, chooseReaders } from './digest-article.ts';
@@ -45,7 +45,7 @@ export const campaignTerms = z.strictObject({
   cards: cardTerms,
 });
 
-const publicationTerms = campaignTerms.extend({
+export const publicationTerms = campaignTerms.extend({
   keep: blockNumbers.optional(),
   drop: blockNumbers.optional(),
   /** A local time in `timeZone`, or one with an offset; as soon as it is approved where left out. */
@@ -88,10 +88,8 @@ export function readPublication(terms: PublicationTerms, now: Date): Publication
 }
 
 /** A campaign that was made, and what to know of it. */
-export interface Published {
-  campaign: CampaignView;
-  warnings: string[];
-}
+export const publishedView = z.object({ campaign: campaignView, warnings: z.array(z.string()) });
+export type Published = z.output<typeof publishedView>;
 
 /** @throws LIST_NOT_FOUND, LIST_EMPTY, USAGE, CONFIG_INVALID where it must not go out so; nothing is made then. */
 export async function publish(app: App, article: Article, publication: Publication): Promise<Published> {

@@ -53,7 +53,8 @@ function shown(input: unknown): string {
 }
 
 /** Not empty. @param error what it is, such as "the slug of a list" */
-export const text = (error: string) => z.string({ error }).trim().min(1, { error });
+export const text = (error: string) =>
+  z.string({ error }).trim().min(1, { error }).meta({ description: error });
 
 /** A schema's way from what is written to what is meant: undefined for what is neither. */
 const meaning =
@@ -69,62 +70,77 @@ const meaning =
 export function someOf<T extends string>(values: readonly T[]) {
   const error = `one or more of ${values.join(', ')}`;
   const isValue = (item: string): item is T => values.some((value) => value === item);
-  return z.union([z.array(z.string()), z.string()], { error }).transform(
-    meaning(error, (given): T[] | undefined => {
-      const named = typeof given === 'string' ? items(given) : given;
-      return named.length > 0 && named.every(isValue) ? [...new Set(named)] : undefined;
-    }),
-  );
+  return z
+    .union([z.array(z.string()), z.string()], { error })
+    .meta({ description: error })
+    .transform(
+      meaning(error, (given): T[] | undefined => {
+        const named = typeof given === 'string' ? items(given) : given;
+        return named.length > 0 && named.every(isValue) ? [...new Set(named)] : undefined;
+      }),
+    );
 }
 
 /** A number, or a text of digits. */
 export function whole({ least = 1, most = 999_999 }: { least?: number; most?: number } = {}) {
   const error = most === 999_999 ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
-  return z.union([z.number(), z.string()], { error }).transform(
-    meaning(error, (given) => {
-      const number = typeof given === 'number' || /^\d{1,6}$/.test(given) ? Number(given) : Number.NaN;
-      return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
-    }),
-  );
+  return z
+    .union([z.number(), z.string()], { error })
+    .meta({ description: error })
+    .transform(
+      meaning(error, (given) => {
+        const number = typeof given === 'number' || /^\d{1,6}$/.test(given) ? Number(given) : Number.NaN;
+        return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
+      }),
+    );
 }
 
 const unitsMs: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const aDuration = 'a duration such as 30m or 2h';
 
 /** ms, or a text such as 90s, 15m, 2h, 1d. */
-export const duration = z.union([z.number(), z.string()], { error: aDuration }).transform(
-  meaning(aDuration, (given) => {
-    if (typeof given === 'number') return Number.isInteger(given) && given > 0 ? given : undefined;
-    const [, count, unit = ''] = /^(\d{1,4}) ?([smhd])$/.exec(given) ?? [];
-    return count === undefined ? undefined : Number(count) * (unitsMs[unit] ?? Number.NaN);
-  }),
-);
+export const duration = z
+  .union([z.number(), z.string()], { error: aDuration })
+  .meta({ description: aDuration })
+  .transform(
+    meaning(aDuration, (given) => {
+      if (typeof given === 'number') return Number.isInteger(given) && given > 0 ? given : undefined;
+      const [, count, unit = ''] = /^(\d{1,4}) ?([smhd])$/.exec(given) ?? [];
+      return count === undefined ? undefined : Number(count) * (unitsMs[unit] ?? Number.NaN);
+    }),
+  );
 
 const aLanguage = 'a language such as en, ja or zh-TW';
 
 /** As digests name theirs: "en-US" → en, and Chinese by its script: "zh-TW" → zh-Hant. */
-export const languageTag = z.string({ error: aLanguage }).transform(
-  meaning(aLanguage, (given) => {
-    try {
-      const { language, script } = new Intl.Locale(given).maximize();
-      return language === 'zh' ? `zh-${script}` : language;
-    } catch {
-      return undefined;
-    }
-  }),
-);
+export const languageTag = z
+  .string({ error: aLanguage })
+  .meta({ description: aLanguage })
+  .transform(
+    meaning(aLanguage, (given) => {
+      try {
+        const { language, script } = new Intl.Locale(given).maximize();
+        return language === 'zh' ? `zh-${script}` : language;
+      } catch {
+        return undefined;
+      }
+    }),
+  );
 
 const someBlocks = 'numbers of blocks such as 3 or 3,8-10';
 const block = z.union([z.number(), z.string()]);
 
 /** Blocks of an article, from 1: numbers, or texts such as "3,8-10". */
-export const blockNumbers = z.union([z.array(block), block], { error: someBlocks }).transform(
-  meaning(someBlocks, (given) => {
-    const named = [given].flat().flatMap((one) => (typeof one === 'number' ? [one] : numbersIn(one)));
-    const isWhole = named.length > 0 && named.every((number) => Number.isInteger(number) && number > 0);
-    return isWhole ? [...new Set(named)].sort((a, b) => a - b) : undefined;
-  }),
-);
+export const blockNumbers = z
+  .union([z.array(block), block], { error: someBlocks })
+  .meta({ description: someBlocks })
+  .transform(
+    meaning(someBlocks, (given) => {
+      const named = [given].flat().flatMap((one) => (typeof one === 'number' ? [one] : numbersIn(one)));
+      const isWhole = named.length > 0 && named.every((number) => Number.isInteger(number) && number > 0);
+      return isWhole ? [...new Set(named)].sort((a, b) => a - b) : undefined;
+    }),
+  );
 
 /** "3,8-10" → 3, 8, 9, 10; NaN for what is none. */
 function numbersIn(given: string): number[] {

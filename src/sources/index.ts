@@ -18,7 +18,8 @@ export interface SourceIo {
   stdin(): Promise<Buffer>;
 }
 
-type Format = 'text' | 'markdown' | 'html';
+export const textFormats = ['text', 'markdown', 'html'] as const;
+type Format = (typeof textFormats)[number];
 
 const formats: Record<string, Format> = {
   '.txt': 'text',
@@ -64,6 +65,18 @@ export async function readUrl(
   const format = isHtml ? 'html' : isMarkdown ? 'markdown' : 'text';
   const read = await article(format, page.url, text, name, page.url);
   return { ...read, kind: 'url', metadata: { canonicalUrl: page.url, ...read.metadata } };
+}
+
+/** @param format found by its first lines where left out @throws ARTICLE_TOO_LARGE, ARTICLE_EMPTY */
+export async function readText(
+  text: string,
+  { format = formatOf(text), ref }: { format?: Format | undefined; ref: string },
+): Promise<Article> {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > maxArticleBytes) throw tooLarge('the text', bytes);
+  if (text.trim() === '')
+    throw new PullquoteError('ARTICLE_EMPTY', 'expected an article, but the text is empty; give its words');
+  return article(format, ref, text, 'the text');
 }
 
 async function readFile(path: string): Promise<Article> {

@@ -2,7 +2,7 @@
 import { and, count, desc, eq, ne, sql } from 'drizzle-orm';
 import type { CardOptions } from '../design/card-options.ts';
 import type { Article } from '../domain/article.ts';
-import type { Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
+import type { CampaignState, Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import { newId } from '../domain/id.ts';
@@ -128,9 +128,26 @@ const summaryColumns = {
   articleTitle: sql<string | null>`coalesce(${articles.metadata} ->> 'title', ${digests.body} ->> 'title')`,
 };
 
+export interface CampaignChoice {
+  /** Of a campaign: those made before it. */
+  before?: string | undefined;
+  state?: CampaignState | undefined;
+  limit?: number;
+}
+
 /** The newest campaigns first. */
-export async function listCampaigns(db: Db, limit = 20): Promise<CampaignSummary[]> {
-  const rows = await selectSummaries(db).orderBy(desc(campaigns.createdAt), desc(campaigns.id)).limit(limit);
+export async function listCampaigns(
+  db: Db,
+  { before, state, limit = 20 }: CampaignChoice = {},
+): Promise<CampaignSummary[]> {
+  const isOlder =
+    before === undefined
+      ? undefined
+      : sql`(${campaigns.createdAt}, ${campaigns.id}) < (select created_at, id from campaigns where id = ${before})`;
+  const rows = await selectSummaries(db)
+    .where(and(isOlder, state && eq(campaigns.state, state)))
+    .orderBy(desc(campaigns.createdAt), desc(campaigns.id))
+    .limit(limit);
   return rows.map(toSummary);
 }
 

@@ -24,6 +24,7 @@ import type { Digest } from '../domain/digest.ts';
 import type { FeedItem, FeedItemState } from '../domain/feed.ts';
 import type { PostPartState } from '../domain/post-part.ts';
 import type { RenditionManifest } from '../domain/rendition.ts';
+import type { TokenScope } from '../domain/token.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
@@ -73,6 +74,38 @@ export const secrets = pgTable('secrets', {
   value: text('value').notNull(),
   createdAt: createdAt(),
 });
+
+/** What programs ask the API with: the token itself is kept nowhere. */
+export const tokens = pgTable('tokens', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  scope: text('scope').$type<TokenScope>().notNull(),
+  /** SHA-256 of the token. It has 256 random bits: nothing slower is needed. */
+  hash: text('hash').notNull().unique(),
+  createdAt: createdAt(),
+  /** To the minute. */
+  lastUsedAt: moment('last_used_at'),
+  revokedAt: moment('revoked_at'),
+});
+
+/** What a request with an Idempotency-Key was answered, so that asking again makes nothing again. Kept for a day. */
+export const requestKeys = pgTable(
+  'request_keys',
+  {
+    tokenId: text('token_id')
+      .notNull()
+      .references(() => tokens.id, { onDelete: 'cascade' }),
+    key: text('key').notNull(),
+    /** SHA-256 of what was asked. */
+    fingerprint: text('fingerprint').notNull(),
+    /** null = still at work, or cut off. */
+    status: integer('status'),
+    location: text('location'),
+    body: text('body'),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.tokenId, t.key] }), index('request_keys_age').on(t.createdAt)],
+);
 
 /** Content-addressed bytes: cards, hosted HTML, compiled messages. */
 export const blobs = pgTable('blobs', {

@@ -173,6 +173,7 @@ export const arrows: readonly Arrow[] = [
       'src/errors.ts',
       'src/log.ts',
     ],
+    types: ['src/app.ts'],
     because:
       'a scope of http knows itself and what scopes share, and what there is to do from operations alone',
   },

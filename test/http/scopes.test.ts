@@ -24,13 +24,14 @@ const ask = async (path: string, request: RequestInit = {}) => {
 const browser = { accept: 'text/html,application/xhtml+xml' };
 const json = { 'content-type': 'application/json' };
 
-describe('the seat of the API', () => {
-  test.each(['/api', '/api/', '/api/v1/campaigns', '/api/u/token', '/api/healthz'])(
+describe('the scope of the API', () => {
+  test.each(['/api', '/api/', '/api/v1', '/api/v1/nothere', '/api/u/token', '/api/healthz'])(
     'answers %s with a problem, whoever asks',
     async (path) => {
       const { status, type, body } = await ask(path, { headers: browser });
       expect([status, type]).toEqual([404, 'application/problem+json; charset=utf-8']);
       expect(JSON.parse(body)).toEqual({
+        title: 'Not Found',
         status: 404,
         code: 'NOT_FOUND',
         detail: 'there is nothing at this address',
@@ -38,19 +39,9 @@ describe('the seat of the API', () => {
     },
   );
 
-  test.each([
-    ['JSON of a pasted article', json, JSON.stringify({ article: 'x'.repeat(100_000) }), 404],
-    ['JSON that is too large', json, JSON.stringify({ article: 'x'.repeat(2_000_000) }), 413],
-    ['broken JSON', json, '{"article":', 400],
-    ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, 'a=b', 404],
-  ])('takes %s as its parser says', async (_case, headers, body, expected) => {
-    const problem = await ask('/api/v1/articles', {
-      method: 'POST',
-      headers: headers as Record<string, string>,
-      body,
-    });
-    expect([problem.status, problem.type]).toEqual([expected, 'application/problem+json; charset=utf-8']);
-    expect(JSON.parse(problem.body)).toMatchObject({ status: expected });
+  test('reads the body of nobody who has no token, however large', async () => {
+    for (const body of ['{"article":', JSON.stringify({ article: 'x'.repeat(2_000_000) })])
+      expect((await ask('/api/v1/campaigns', { method: 'POST', headers: json, body })).status).toBe(401);
   });
 });
 

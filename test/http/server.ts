@@ -1,9 +1,10 @@
 // An HTTP server on a database of its own, for the tests: its log kept, its queue replaced by answers.
 import { Writable } from 'node:stream';
+import type { App } from '../../src/app.ts';
 import { type Brand, brandSchema } from '../../src/design/brand.ts';
 import type { Stage } from '../../src/domain/campaign.ts';
 import type { ConnectionLimits } from '../../src/http/connections.ts';
-import { type HttpContext, openHttp } from '../../src/http/index.ts';
+import { openHttp } from '../../src/http/index.ts';
 import { openLog } from '../../src/log.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { freshDatabase } from '../setup/database.ts';
@@ -38,7 +39,7 @@ export interface TestServer extends AsyncDisposable {
 export async function openTestServer(
   change: {
     metricsToken?: string;
-    queues?: HttpContext['queues'];
+    queues?: Pick<App['queues'], 'ping' | 'depth'>;
     port?: number;
     limits?: Partial<ConnectionLimits>;
   } = {},
@@ -55,6 +56,7 @@ export async function openTestServer(
     },
   });
   const http = await openHttp(
+    // As much of the app as readers and machines reach.
     {
       config: { brand, metricsToken: change.metricsToken ?? null },
       store,
@@ -62,7 +64,7 @@ export async function openTestServer(
       linkSecret,
       log: openLog('trace', sink),
       now: () => noon,
-    },
+    } as unknown as App,
     { host: '127.0.0.1', port: change.port ?? 0, limits: change.limits },
   );
   opened.defer(http.close);

@@ -387,6 +387,6 @@ describe('status', () => {
     const first = await aCampaign(db);
     const second = await aCampaign(db);
     expect((await listCampaigns(db)).map(({ id }) => id)).toEqual([second.id, first.id]);
-    expect(await listCampaigns(db, 1)).toHaveLength(1);
+    expect(await listCampaigns(db, { limit: 1 })).toHaveLength(1);
   });
 });

@@ -1,26 +1,48 @@
-// The seat of the API: its prefix, its parser, its limit and its form of errors, problem+json (RFC 9457) with our codes.
-// One file a noun will be registered here; until the first one is, every path under /api answers 404 in that form.
-import type { Logger } from '../../log.ts';
+// The API: its prefix, its parsers, its limits and its form of errors, problem+json (RFC 9457) with our codes; the routes
+// are one file a noun, each of a few lines over an operation.
+import { STATUS_CODES } from 'node:http';
+import type { App } from '../../app.ts';
 import { answerFailures, answerNotFound, type FailureForm } from '../failures.ts';
 import type { Scope } from '../server.ts';
+import { guard } from './access.ts';
+import { campaignRoutes } from './campaigns.ts';
+import { type Api, keepContract, type Routes } from './contract.ts';
+import { documentRoutes } from './document.ts';
+import { keepAnswers } from './idempotency.ts';
+import { type ApiLimits, apiLimits, bodyBytes, limitRates } from './limits.ts';
+import { listRoutes } from './lists.ts';
 
-/** An article pasted as JSON; a route that takes a file sets its own. */
-const bodyLimit = 1_048_576;
+const nouns: readonly Routes[] = [documentRoutes, campaignRoutes, listRoutes];
 
-export function apiScope({ log }: { log: Logger }): Scope {
+export function apiScope(app: App, limits: Partial<ApiLimits> = {}): Scope {
   return {
     prefix: '/api',
     plugin: async (scope) => {
-      answerFailures(scope, log, asProblem);
+      // Whoever has a token operates: a server that does not answer is for them to mend.
+      answerFailures(scope, app.log, asProblem, ({ token }) => Boolean(token));
       answerNotFound(scope, asProblem);
       scope.addContentTypeParser(
         'application/json',
-        { parseAs: 'string', bodyLimit },
+        { parseAs: 'string', bodyLimit: bodyBytes.terms },
         scope.getDefaultJsonParser('error', 'error'),
       );
+      await scope.register((api) => openVersion(api as Api, app, { ...apiLimits, ...limits }), {
+        prefix: '/v1',
+      });
     },
   };
 }
 
-const asProblem: FailureForm = (_request, reply, { status, code, message }) =>
-  reply.type('application/problem+json').send(JSON.stringify({ status, code, detail: message }));
+async function openVersion(api: Api, app: App, limits: ApiLimits): Promise<void> {
+  await keepContract(api);
+  await limitRates(api, limits);
+  guard(api, app, limits);
+  keepAnswers(api, app);
+  for (const addRoutes of nouns) addRoutes(api, app);
+}
+
+const asProblem: FailureForm = (_request, reply, { status, code, message, term }) => {
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  const problem = { title: STATUS_CODES[status] ?? 'Error', status, code, detail: message, term };
+  return reply.type('application/problem+json').send(JSON.stringify(problem));
+};

@@ -1,0 +1,68 @@
+// The tokens that programs ask the API with: made, listed, revoked, and checked at each request. A token is told once, when
+// it is made; what is kept is its SHA-256.
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { Records } from '../app.ts';
+import { sha256 } from '../domain/id.ts';
+import { tokenScopes } from '../domain/token.ts';
+import { findToken, insertToken, listTokens, noteUse, revokeToken as revokeRow } from '../store/tokens.ts';
+import { type Given, readTerms, text } from './terms.ts';
+import { moment, viewOf } from './views.ts';
+
+const tokenView = z.object({
+  id: z.string(),
+  name: z.string(),
+  scope: z.enum(tokenScopes),
+  createdAt: moment,
+  /** To the minute. */
+  lastUsedAt: moment.nullable(),
+  revokedAt: moment.nullable(),
+});
+export type TokenView = z.output<typeof tokenView>;
+
+const tokenTerms = z.strictObject({
+  name: text('a name that says who uses it, such as newsroom').refine((name) => name.length <= 100, {
+    error: 'a name of at most 100 characters',
+  }),
+  scope: z.enum(tokenScopes),
+});
+
+/** So that a scanner of secrets, and whoever finds one, knows what it is. */
+const prefix = 'pq_';
+const tokenPattern = /^pq_[\w-]{43}$/;
+
+/** The one time that `token` is told. @throws USAGE */
+export async function addToken(
+  { store }: Pick<Records, 'store'>,
+  terms: Given<typeof tokenTerms>,
+): Promise<TokenView & { token: string }> {
+  const given = readTerms(tokenTerms, terms);
+  const token = prefix + randomBytes(32).toString('base64url');
+  const row = await insertToken(store.db, { ...given, hash: sha256(token) });
+  return { ...viewOf(tokenView, row), token };
+}
+
+/** Oldest first, those that were revoked as well. */
+export async function allTokens({ store }: Pick<Records, 'store'>): Promise<TokenView[]> {
+  return (await listTokens(store.db)).map((token) => viewOf(tokenView, token));
+}
+
+/** Refused from now on. @throws TOKEN_NOT_FOUND */
+export async function revokeToken(
+  { store, now }: Pick<Records, 'store' | 'now'>,
+  id: string,
+): Promise<TokenView> {
+  return viewOf(tokenView, await revokeRow(store.db, id, now()));
+}
+
+/** Whose a token is, noting that it was used; null where it is none, or was revoked. */
+export async function identify(
+  { store, now }: Pick<Records, 'store' | 'now'>,
+  token: string,
+): Promise<TokenView | null> {
+  if (!tokenPattern.test(token)) return null;
+  const found = await findToken(store.db, sha256(token));
+  if (!found) return null;
+  await noteUse(store.db, found, now());
+  return viewOf(tokenView, found);
+}
