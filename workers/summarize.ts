@@ -22,6 +22,7 @@ export async function run(
     engine: campaign.engine,
     language: campaign.language,
     verdicts: campaign.verdicts,
+    speakers: campaign.speakers,
     cache: {
       get: (key) => findSummary(db, key),
       put: (key, output) => keepSummary(db, key, output),

@@ -2,12 +2,24 @@
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { Article } from '../domain/article.ts';
-import { type BlockNumbers, type NumberedBlock, numberBlocks, type Verdict } from '../domain/verdict.ts';
+import { isProof } from '../domain/attribution.ts';
+import type { Quote } from '../domain/digest.ts';
+import {
+  type BlockNumbers,
+  type NumberedBlock,
+  numberBlocks,
+  type SpeakerNames,
+  type SpeakerVerdict,
+  type Verdict,
+} from '../domain/verdict.ts';
 import { type GuardedFetch, guardedFetch } from '../fetch.ts';
+import { oneLine } from '../language/text/one-line.ts';
 import { maxArticleBytes, readAtMost, readSource, readText, readUrl, textFormats } from '../sources/index.ts';
 import { cleanArticle } from '../stages/summarize/clean/index.ts';
 import { verdictsOn } from '../stages/summarize/clean/verdicts.ts';
-import { blockNumbers, type Given, readTerms, text } from './terms.ts';
+import { findQuotes } from '../stages/summarize/quotes/index.ts';
+import { inOrder, speakerVerdicts, withSpeakers } from '../stages/summarize/quotes/verdicts.ts';
+import { blockNumbers, type Given, readTerms, speakerNames, text } from './terms.ts';
 
 /**
  * @param ref a file, a URL, or - for `input`
@@ -55,6 +67,46 @@ export function listBlocks(article: Article, terms: Given<typeof blockTerms>): N
   const verdicts = verdictsOf(article, readTerms(blockTerms, terms));
   return numberBlocks(cleanArticle(article, verdicts).blocks);
 }
+
+const quoteTerms = blockTerms.extend({ speakers: speakerNames.optional() });
+
+/** A quotation as an operator looks at it. */
+export interface QuoteView {
+  /** Among the article's, from 1, in the order of the text. */
+  number: number;
+  kind: 'direct' | 'statement';
+  grade: 'stated' | 'carried' | 'unknown' | 'operator';
+  speaker: string | null;
+  role: string | null;
+  text: string;
+  start: number;
+  end: number;
+  /** The words of the article that tell who said it. */
+  proof: string | null;
+  /** Who may have, where nothing tells it. */
+  candidates: string[];
+}
+
+/** Every quotation with who said it and what proves that, in the order of the text. @throws USAGE */
+export function listQuotes(article: Article, terms: Given<typeof quoteTerms>): QuoteView[] {
+  const options = readTerms(quoteTerms, terms);
+  const quotes = quotesOf(article, options);
+  const told = withSpeakers(inOrder(quotes), speakerVerdicts(quotes, options.speakers ?? []));
+  return told.map(({ kind, speaker, role, text, start, end, attribution }, index) => ({
+    ...{ number: index + 1, kind, grade: attribution?.grade ?? 'unknown', speaker, role, text, start, end },
+    proof: isProof(attribution) ? oneLine(article.raw.slice(attribution.start, attribution.end)) : null,
+    candidates: attribution?.grade === 'unknown' ? attribution.candidates : [],
+  }));
+}
+
+function quotesOf(article: Article, numbers: BlockNumbers): Quote[] {
+  const { blocks, language } = cleanArticle(article, verdictsOf(article, numbers));
+  return findQuotes(article.raw, blocks, language);
+}
+
+/** @throws USAGE where the article has no such quotation */
+export const speakersOf = (article: Article, options: BlockNumbers & SpeakerNames): SpeakerVerdict[] =>
+  options.speakers ? speakerVerdicts(quotesOf(article, options), options.speakers) : [];
 
 /** @throws USAGE where the article has no such block, or one is named in both */
 export function verdictsOf(article: Article, { keep, drop }: BlockNumbers): Verdict[] {

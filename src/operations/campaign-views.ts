@@ -32,6 +32,15 @@ export const campaignView = z
     language: z.string().nullable(),
     /** What the operator said of blocks of the article. */
     verdicts: z.array(z.object({ start: z.number(), end: z.number(), kept: z.boolean() })),
+    /** What the operator said of who said what. */
+    speakers: z.array(
+      z.object({
+        start: z.number(),
+        end: z.number(),
+        speaker: z.string().nullable(),
+        role: z.string().nullable(),
+      }),
+    ),
     theme: z.string(),
     cards: cardOptionsSchema,
     state: z.enum(campaignStates),

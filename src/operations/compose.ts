@@ -6,15 +6,15 @@ import type { CardOptions } from '../design/card-options.ts';
 import type { Article } from '../domain/article.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Card } from '../domain/rendition.ts';
-import type { BlockNumbers, Verdict } from '../domain/verdict.ts';
+import type { BlockNumbers, SpeakerNames, SpeakerVerdict, Verdict } from '../domain/verdict.ts';
 import { openRenderer, type Rendition } from '../stages/render/index.ts';
 import { assertTheme, themeNames } from '../themes/load-theme.ts';
-import { verdictsOf } from './articles.ts';
+import { speakersOf, verdictsOf } from './articles.ts';
 import { type Composition, type WrittenFiles, writeComposition } from './composition.ts';
 import { digestArticle } from './digest-article.ts';
 import { renderDigest } from './render-digest.ts';
 import { summaryFiles } from './summary-files.ts';
-import { blockNumbers, cardTerms, type Given, languageTag, readTerms, text } from './terms.ts';
+import { blockNumbers, cardTerms, type Given, languageTag, readTerms, speakerNames, text } from './terms.ts';
 
 const composeTerms = z.strictObject({
   /** A summarizer, with its model after a colon where one is named. */
@@ -25,10 +25,11 @@ const composeTerms = z.strictObject({
   cards: cardTerms,
   keep: blockNumbers.optional(),
   drop: blockNumbers.optional(),
+  speakers: speakerNames.optional(),
 });
 export type ComposeTerms = Given<typeof composeTerms>;
 
-export interface ComposeOptions extends CardOptions, BlockNumbers {
+export interface ComposeOptions extends CardOptions, BlockNumbers, SpeakerNames {
   engine?: string | undefined;
   language?: string | undefined;
   theme?: string | undefined;
@@ -54,6 +55,7 @@ export async function compose(
   const digest = await digestWithFiles(stages, article, {
     ...options,
     verdicts: verdictsOf(article, options),
+    speakers: speakersOf(article, options),
   });
   return { article, digest, rendition: await renderArticle(stages, article, digest, options) };
 }
@@ -103,6 +105,7 @@ export async function openDraft(stages: Stages, article: Article, options: Compo
   const digest = await digestWithFiles(stages, article, {
     ...options,
     verdicts: verdictsOf(article, options),
+    speakers: speakersOf(article, options),
   });
   let isFirst = true;
   return {
@@ -123,6 +126,7 @@ export async function openDraft(stages: Stages, article: Article, options: Compo
 
 interface DigestChoice extends Pick<ComposeOptions, 'engine' | 'language' | 'signal'> {
   verdicts?: readonly Verdict[];
+  speakers?: readonly SpeakerVerdict[];
 }
 
 /** The digest alone; what a language model answered lies in the data folder, and is not paid for twice. */

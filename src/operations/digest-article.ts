@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Stages } from '../app.ts';
 import type { Article } from '../domain/article.ts';
 import { type Digest, digestSchema, sectionTranslationSchema, usageSchema } from '../domain/digest.ts';
-import type { Verdict } from '../domain/verdict.ts';
+import type { SpeakerVerdict, Verdict } from '../domain/verdict.ts';
 import { PullquoteError } from '../errors.ts';
 import { neededBy, readSettings } from '../providers/settings.ts';
 import { cleanArticle } from '../stages/summarize/clean/index.ts';
@@ -27,6 +27,8 @@ export interface DigestOptions {
   language?: string | null | undefined;
   /** Of the operator, on blocks. */
   verdicts?: readonly Verdict[] | undefined;
+  /** Of the operator, on who said what. */
+  speakers?: readonly SpeakerVerdict[] | undefined;
   cache: RawCache;
   signal: AbortSignal;
 }
@@ -49,6 +51,7 @@ export async function digestArticle(
     signal: options.signal,
     language: options.language ?? undefined,
     verdicts: options.verdicts,
+    speakers: options.speakers,
     cache: checked(options.cache),
     fallback,
     secondReader,

@@ -8,12 +8,12 @@ import type { Article } from '../domain/article.ts';
 import { type Channel, channels, type UnknownPolicy, unknownPolicies } from '../domain/campaign.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Schedule } from '../domain/schedule.ts';
-import type { BlockNumbers } from '../domain/verdict.ts';
+import type { BlockNumbers, SpeakerNames } from '../domain/verdict.ts';
 import { createCampaign, findSameCampaigns, type NewCampaign } from '../store/campaigns.ts';
 import { countRecipients, requireList } from '../store/lists.ts';
 import { assertTheme } from '../themes/load-theme.ts';
 import { readSchedule } from './approval.ts';
-import { verdictsOf } from './articles.ts';
+import { speakersOf, verdictsOf } from './articles.ts';
 import { campaignView } from './campaign-views.ts';
 import { compose } from './compose.ts';
 import { aim, approved } from './destination.ts';
@@ -26,6 +26,7 @@ import {
   languageTag,
   readTerms,
   someOf,
+  speakerNames,
   text,
 } from './terms.ts';
 import { viewOf } from './views.ts';
@@ -48,6 +49,7 @@ export const campaignTerms = z.strictObject({
 export const publicationTerms = campaignTerms.extend({
   keep: blockNumbers.optional(),
   drop: blockNumbers.optional(),
+  speakers: speakerNames.optional(),
   /** A local time in `timeZone`, or one with an offset; as soon as it is approved where left out. */
   at: z.string().optional(),
   /** IANA name; this machine's where left out. */
@@ -60,7 +62,7 @@ export const publicationTerms = campaignTerms.extend({
 export type PublicationTerms = Given<typeof publicationTerms>;
 
 /** A campaign to be, with all that could be checked without its article and a database. */
-export interface Publication extends BlockNumbers {
+export interface Publication extends BlockNumbers, SpeakerNames {
   /** Slug of the list. */
   list: string;
   channels: Channel[];
@@ -165,6 +167,7 @@ export function prepareCampaign(
     engine: spec,
     language: publication.language ?? null,
     verdicts,
+    speakers: speakersOf(article, publication),
     theme,
     cards: publication.cards,
     scheduledAt: publication.schedule?.at ?? null,

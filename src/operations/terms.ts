@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type CardOptions, defaultFormats } from '../design/card-options.ts';
 import { colourModes } from '../design/theme.ts';
 import { cardFormatNames } from '../domain/rendition.ts';
+import type { NamedSpeaker } from '../domain/verdict.ts';
 import { PullquoteError } from '../errors.ts';
 
 /** Terms as they come, of a command line or a request: their names are known, their values are not checked yet. */
@@ -141,6 +142,33 @@ export const blockNumbers = z
       return isWhole ? [...new Set(named)].sort((a, b) => a - b) : undefined;
     }),
   );
+
+const someSpeakers = 'the number of a quotation and who said it, such as 3="Ann Field, mayor"';
+const named = z.object({
+  quote: z.number().int().positive(),
+  speaker: z.string().trim().min(1).nullable(),
+  role: z.string().trim().min(1).nullable(),
+});
+
+/** 3="Ann Field, mayor" → quotation 3, and who said it; 3= for nobody who is known. */
+export const speakerNames = z
+  .union([z.array(z.union([named, z.string()])), z.string()], { error: someSpeakers })
+  .transform(
+    meaning(someSpeakers, (given) => {
+      const names = [given].flat().map((one) => (typeof one === 'string' ? speakerIn(one) : one));
+      return names.length > 0 && names.every((one) => one !== undefined) ? names : undefined;
+    }),
+  );
+
+function speakerIn(given: string): NamedSpeaker | undefined {
+  const [, number, who = ''] = /^\s*([1-9]\d{0,3})\s*=\s*(.{0,200})$/su.exec(given) ?? [];
+  if (number === undefined) return undefined;
+  const [speaker = '', ...role] = who
+    .trim()
+    .replace(/^["“](.*)["”]$/su, '$1')
+    .split(/[,，、]\s*/u);
+  return { quote: Number(number), speaker: speaker || null, role: role.join(', ') || null };
+}
 
 /** "3,8-10" → 3, 8, 9, 10; NaN for what is none. */
 function numbersIn(given: string): number[] {

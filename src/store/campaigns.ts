@@ -7,7 +7,7 @@ import type { DeliveryState } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import { newId } from '../domain/id.ts';
 import type { PostPartState } from '../domain/post-part.ts';
-import type { Verdict } from '../domain/verdict.ts';
+import type { SpeakerVerdict, Verdict } from '../domain/verdict.ts';
 import { PullquoteError } from '../errors.ts';
 import { insertArticle } from './articles.ts';
 import type { Db } from './db.ts';
@@ -35,6 +35,8 @@ export interface NewCampaign {
   language?: string | null;
   /** Of the operator, on blocks of the article; none where left out. */
   verdicts?: Verdict[] | undefined;
+  /** Of the operator, on who said what; none where left out. */
+  speakers?: SpeakerVerdict[] | undefined;
   theme: string;
   /** X and square, in the theme's own colours, where left out. */
   cards?: CardOptions | undefined;

@@ -25,7 +25,7 @@ import type { FeedItem, FeedItemState } from '../domain/feed.ts';
 import type { PostPartState } from '../domain/post-part.ts';
 import type { RenditionManifest } from '../domain/rendition.ts';
 import type { TokenScope } from '../domain/token.ts';
-import type { Verdict } from '../domain/verdict.ts';
+import type { SpeakerVerdict, Verdict } from '../domain/verdict.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -164,6 +164,8 @@ export const campaigns = pgTable(
     language: text('language'),
     /** What the operator says of blocks of the article, over the rules. */
     verdicts: jsonb('verdicts').$type<Verdict[]>().notNull().default([]),
+    /** What the operator says of who said what. */
+    speakers: jsonb('speakers').$type<SpeakerVerdict[]>().notNull().default([]),
     theme: text('theme').notNull(),
     cards: jsonb('cards').$type<CardOptions>().notNull().default({ formats: defaultFormats }),
     state: text('state').$type<CampaignState>().notNull(),

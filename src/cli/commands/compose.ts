@@ -9,12 +9,15 @@ import { blockReport } from '../block-report.ts';
 import { type CardOptions, cardTermsOf, withCardOptions } from '../card-options.ts';
 import { withJson, withStages } from '../context.ts';
 import { type DigestOptions, withDigestOptions } from '../digest-options.ts';
+import { quoteReport } from '../quote-report.ts';
+import { type SpeakerOption, withSpeakerOption } from '../speaker-option.ts';
 import { clip, formatBytes, formatMs, print, printJson, style, table } from '../terminal.ts';
 
-interface Options extends CardOptions, DigestOptions, BlockOptions {
+interface Options extends CardOptions, DigestOptions, BlockOptions, SpeakerOption {
   out?: string;
   theme?: string;
   blocks?: boolean;
+  quotes?: boolean;
   json?: boolean;
 }
 
@@ -27,6 +30,10 @@ export default function register(program: Command): void {
     .argument('<article>', 'a file (.txt .md .html), a URL, or - for standard input')
     .option('--out <dir>', 'folder to write into; made where it is missing')
     .option('--blocks', 'list all blocks of the article with their numbers; without --out nothing else')
+    .option(
+      '--quotes',
+      'list all quotations with who said them, how surely, and what proves it; without --out nothing else',
+    )
     .option('--theme <name>', 'theme (default: THEME, or editorial)')
     .option('--locale <tag>', "language of the email's fixed strings (default: the digest's)")
     .addHelpText(
@@ -39,10 +46,13 @@ Examples:
   $ pullquote compose article.txt --out out --engine deepseek --language en
   $ pullquote compose article.txt --blocks
   $ pullquote compose article.txt --out out --keep 4 --drop 9,12-14
+  $ pullquote compose article.txt --quotes
+  $ pullquote compose article.txt --out out --speaker 3="Ann Field, mayor"
   $ pbpaste | pullquote compose - --out out --json`,
     )
     .action(run);
   withBlockOptions(command);
+  withSpeakerOption(command);
   withDigestOptions(command);
   withCardOptions(command);
   withJson(command);
@@ -51,18 +61,25 @@ Examples:
 async function run(ref: string, options: Options): Promise<void> {
   const { out } = options;
   if (out !== undefined) return writeFiles(out, ref, options);
-  if (!options.blocks)
+  if (!options.blocks && !options.quotes)
     throw new PullquoteError(
       'USAGE',
-      "expected --out with a folder to write into, or --blocks to list the article's blocks alone, but got neither",
+      'expected --out with a folder to write into, or --blocks or --quotes to list what the article has, but got none of them',
     );
-  const { listBlocks, readArticle } = await import('../../operations/articles.ts');
-  const { keep, drop, json } = options;
-  const blocks = listBlocks(await readArticle(ref), { keep, drop });
-  if (json) printJson({ blocks });
-  else
+  const { listBlocks, listQuotes, readArticle } = await import('../../operations/articles.ts');
+  const { keep, drop, speaker: speakers, json } = options;
+  const article = await readArticle(ref);
+  const blocks = options.blocks ? listBlocks(article, { keep, drop }) : undefined;
+  const quotes = options.quotes ? listQuotes(article, { keep, drop, speakers }) : undefined;
+  if (json) printJson({ blocks, quotes });
+  if (json) return;
+  if (blocks)
     print(
       `${blockReport(blocks)}\n\nTake blocks back with --keep and leave some out with --drop, by their numbers: --keep 3,8-10`,
+    );
+  if (quotes)
+    print(
+      `${quoteReport(quotes)}\n\nWhat is unknown is on no card, in no post and no quotation of the mail. Say who it was, by the number: --speaker 3="Ann Field, mayor"`,
     );
 }
 
@@ -71,8 +88,9 @@ async function writeFiles(out: string, ref: string, options: Options): Promise<v
     import('../../operations/compose.ts'),
     import('../../operations/articles.ts'),
   ]);
-  const { engine, language, theme, keep, drop } = options;
-  const terms = readComposeTerms({ engine, language, theme, keep, drop, cards: cardTermsOf(options) });
+  const { engine, language, theme, keep, drop, speaker: speakers } = options;
+  const cards = cardTermsOf(options);
+  const terms = readComposeTerms({ engine, language, theme, keep, drop, speakers, cards });
   await withStages(async (stages) => {
     // The render processes start while the article is read and summarized.
     stages.renderer.warm();

@@ -6,9 +6,10 @@ import type { Command } from 'commander';
 import { type BlockOptions, withBlockOptions } from '../block-options.ts';
 import { type CardOptions, cardTermsOf, withCardOptions } from '../card-options.ts';
 import { aborted, untilSignal, withJson, withStages } from '../context.ts';
+import { type SpeakerOption, withSpeakerOption } from '../speaker-option.ts';
 import { print, printJson } from '../terminal.ts';
 
-interface Options extends CardOptions, BlockOptions {
+interface Options extends CardOptions, BlockOptions, SpeakerOption {
   theme?: string;
   open?: boolean;
   json?: boolean;
@@ -31,6 +32,7 @@ export default function register(program: Command): void {
     )
     .action(run);
   withBlockOptions(command);
+  withSpeakerOption(command);
   withCardOptions(command);
   withJson(command);
 }
@@ -41,8 +43,8 @@ async function run(ref: string, options: Options): Promise<void> {
     import('../../operations/articles.ts'),
     import('../../http/preview/index.ts'),
   ]);
-  const { theme, keep, drop } = options;
-  const terms = readComposeTerms({ theme, keep, drop, cards: cardTermsOf(options) });
+  const { theme, keep, drop, speaker: speakers } = options;
+  const terms = readComposeTerms({ theme, keep, drop, speakers, cards: cardTermsOf(options) });
   const signal = untilSignal();
   await withStages(async (stages) => {
     // For the first rendering: its processes start while the article is read and summarized.

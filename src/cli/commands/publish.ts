@@ -5,10 +5,11 @@ import { type BlockOptions, withBlockOptions } from '../block-options.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
 import { untilSignal, withApp, withJson } from '../context.ts';
 import { outcomeOf } from '../outcome.ts';
+import { type SpeakerOption, withSpeakerOption } from '../speaker-option.ts';
 import { print, printJson, warn } from '../terminal.ts';
 import { followToEnd } from '../work-here.ts';
 
-interface Options extends CampaignOptions, BlockOptions {
+interface Options extends CampaignOptions, BlockOptions, SpeakerOption {
   at?: string;
   tz?: string;
   lateness?: string;
@@ -50,6 +51,7 @@ Examples:
     )
     .action(run);
   withBlockOptions(command);
+  withSpeakerOption(command);
   withCampaignOptions(command);
   withJson(command);
 }
@@ -59,11 +61,11 @@ async function run(ref: string, options: Options): Promise<void> {
     import('../../operations/publications.ts'),
     import('../../operations/articles.ts'),
   ]);
-  const { at, tz, lateness, keep, drop, force } = options;
+  const { at, tz, lateness, keep, drop, speaker: speakers, force } = options;
   const signal = untilSignal();
   // Whatever can be refused is refused before anything is opened or made.
   const publication = readPublication(
-    { ...campaignTermsOf(options), at, timeZone: tz, lateness, keep, drop, force },
+    { ...campaignTermsOf(options), at, timeZone: tz, lateness, keep, drop, speakers, force },
     new Date(),
   );
   const article = await readArticle(ref);

@@ -3,7 +3,7 @@
 
 import type { Article, Block, Span } from '../../domain/article.ts';
 import { type Digest, digestSchema } from '../../domain/digest.ts';
-import type { Verdict } from '../../domain/verdict.ts';
+import type { SpeakerVerdict, Verdict } from '../../domain/verdict.ts';
 import { PullquoteError } from '../../errors.ts';
 import { languageOf } from '../../language/registry.ts';
 import { splitSentences } from '../../language/text/sentences.ts';
@@ -12,7 +12,9 @@ import { cleanArticle } from './clean/index.ts';
 import { type DraftOptions, draftDigest, type Engine } from './draft.ts';
 import { lineTest } from './gate/index.ts';
 import { findQuotes } from './quotes/index.ts';
+import { rankQuotes } from './quotes/rank.ts';
 import { turnLabels, turnOf } from './quotes/transcript.ts';
+import { withSpeakers } from './quotes/verdicts.ts';
 import { readAgain } from './second-reader.ts';
 import { linesOfSections, readSections, translateSections } from './sections.ts';
 import { findStats } from './stats/index.ts';
@@ -22,6 +24,8 @@ export interface SummarizeOptions extends DraftOptions {
   language?: string | undefined;
   /** The operator's, over what cleaning says. */
   verdicts?: readonly Verdict[] | undefined;
+  /** The operator's, over who the article shows to have said something. */
+  speakers?: readonly SpeakerVerdict[] | undefined;
   /** Reads the digest once more; what it objects to is among the checks. */
   secondReader?: Engine | undefined;
 }
@@ -53,7 +57,11 @@ export async function summarizeArticle(
     title,
     blocks,
     sentences,
-    quotes: findQuotes(raw, blocks, language),
+    quotes: rankQuotes(
+      withSpeakers(findQuotes(raw, blocks, language), options.speakers ?? []),
+      language,
+      raw.length,
+    ),
     stats: findStats(sentences, languageOf(language), title),
     allows: lineTest({ raw, metadata, blocks, language, outputLanguage, title }),
     ...(sections.length > 0 ? { sections } : {}),

@@ -123,7 +123,13 @@ function attributedTo(tail: string, at: number, tools: Tools): Subject | null {
   return subject?.kind === 'person' || subject?.kind === 'organisation' ? subject : null;
 }
 
+/** The content, and beside it what ties it to the subject: all that stands before it, or behind it. */
 function content(sentence: string, from: number, to: number, subject: Subject, confidence: number): Report {
   const skipped = /^\s*/.exec(sentence.slice(from, to))![0].length;
-  return { subject, start: from + skipped, end: to, confidence };
+  const rest = sentence.slice(to).replace(/^[,\s]+/, '');
+  const tie =
+    from > 0
+      ? { start: 0, end: sentence.slice(0, from).trimEnd().length }
+      : { start: sentence.length - rest.length, end: sentence.length };
+  return { subject, start: from + skipped, end: to, confidence, tie };
 }

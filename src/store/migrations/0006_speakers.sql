@@ -1,0 +1,1 @@
+ALTER TABLE "campaigns" ADD COLUMN "speakers" jsonb DEFAULT '[]'::jsonb NOT NULL;
