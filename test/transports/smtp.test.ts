@@ -210,6 +210,15 @@ describe('a server with limits', () => {
     expect(server.messages.length).toBeLessThan(140);
   });
 
+  test("of the recipients' server, which it tells of, costs no connection and no storm of tries", async () => {
+    const { server, outcomes } = await sendAll({
+      rcptFor: (to) => (/^r\d@/.test(to) ? '421 4.7.0 too many connections\r\n' : undefined),
+    });
+    expect(outcomes.filter(({ kind }) => kind === 'accepted')).toHaveLength(90);
+    const tries = server.commands.filter((line) => /^RCPT TO:<r\d@/.test(line));
+    expect(tries.length).toBeLessThanOrEqual(2 * 10);
+  });
+
   test('of none at all is told as it is', async () => {
     const { outcomes } = await sendAll({ greeting: '421 4.3.2 not now\r\n' });
     expect(new Set(outcomes.map((one) => one.kind === 'rejected' && `${one.code} ${one.at}`))).toEqual(

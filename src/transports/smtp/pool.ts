@@ -63,8 +63,8 @@ export function openPool({ session: options, maxConnections, mailsPerSession }: 
     }
   };
 
-  const sendOnce = async (mail: Mail, signature: Buffer | null): Promise<SendOutcome> => {
-    let session = takeIdle();
+  const sendOnce = async (mail: Mail, signature: Buffer | null, isAgain = false): Promise<SendOutcome> => {
+    let session = isAgain ? undefined : takeIdle();
     const isFresh = session === undefined;
     try {
       session ??= await openSession();
@@ -76,7 +76,7 @@ export function openPool({ session: options, maxConnections, mailsPerSession }: 
     else open.delete(session);
     // It has had its share of mails, or was idle for too long: that is about the session and not about this mail.
     const isOver = outcome.kind === 'not-begun' || (outcome.kind === 'rejected' && outcome.code === 421);
-    return isOver && !isFresh && !closed ? sendOnce(mail, signature) : outcome;
+    return isOver && !isFresh && !closed ? sendOnce(mail, signature, true) : outcome;
   };
 
   return {
@@ -107,10 +107,14 @@ export function openPool({ session: options, maxConnections, mailsPerSession }: 
   };
 }
 
-/** 432 (Exchange: concurrent connections), a greeting of 421, or a 4xx that says so. None of them took the message. */
+/**
+ * 432 (Exchange: concurrent connections), a greeting of 421, or a 4xx that says so before a recipient was named: after
+ * that it may be about the recipient's server. None of them took the message.
+ */
 function isOneTooMany(outcome: SendOutcome): boolean {
   if (outcome.kind !== 'rejected' || outcome.code >= 500) return false;
   const { code, at, reply } = outcome;
   if (code === 432 || (code === 421 && at === 'connection')) return true;
-  return /(too many|concurrent|simultaneous|maximum).{0,40}(connection|session)/i.test(reply);
+  const isEarly = at !== 'recipient' && at !== 'data';
+  return isEarly && /(too many|concurrent|simultaneous|maximum).{0,40}(connection|session)/i.test(reply);
 }
