@@ -91,7 +91,7 @@ export function classify(outcome: Attempted, attempt: number): Meaning {
 function temporary({ at, code }: Rejection): Meaning {
   const isEarly = at === 'connection' || at === 'tls' || at === 'login';
   if (isEarly) return { state: 'deferred', effect: 'relay', isError: false, concern: concernOf(at) };
-  return { state: 'deferred', effect: code === 421 ? 'shrink' : 'slow', isError: false };
+  return { state: 'deferred', effect: code === 421 || code === 432 ? 'shrink' : 'slow', isError: false };
 }
 
 function refusal({ at, code, enhanced, reply }: Rejection, attempt: number): Meaning {

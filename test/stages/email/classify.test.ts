@@ -24,6 +24,7 @@ describe('an answer', () => {
     ['a 450 of a greylist', rejected(450, '4.2.0'), 'deferred', 'slow', false],
     ['a full mailbox that may empty (4.2.2)', rejected(452, '4.2.2'), 'deferred', 'slow', false],
     ['a 421', rejected(421, '4.7.0'), 'deferred', 'shrink', false],
+    ['too many connections (432)', rejected(432, '4.3.2', 'data'), 'deferred', 'shrink', false],
     ['a 421 to the message', rejected(421, null, 'data'), 'deferred', 'shrink', false],
     ['a 421 as the greeting', rejected(421, '4.3.2', 'connection'), 'deferred', 'relay', false],
     ['a login that is put off (454)', rejected(454, '4.7.0', 'login'), 'deferred', 'relay', false],
