@@ -4,14 +4,17 @@ import type { Approval } from '../operations/approval.ts';
 import { formatTime } from './times.ts';
 
 /** "Campaign 4x7… is approved: 4,987 people on readers, now, mails to the outbox, posts to the sandbox." */
-export function approvalLine({ campaign, recipients }: Approval): string {
+export function approvalLine({ campaign, recipients, suppressed }: Approval): string {
   const { id, list, scheduledAt, timeZone, channels, destination } = campaign;
   const parts = [
-    ...(recipients === null
-      ? []
-      : [`${recipients.toLocaleString('en')} ${recipients === 1 ? 'person' : 'people'} on ${list}`]),
+    ...(recipients === null ? [] : [`${people(recipients)} on ${list}${leftOut(suppressed)}`]),
     scheduledAt && new Date(scheduledAt) > new Date() ? formatTime(scheduledAt, timeZone) : 'now',
     ...(destination ? [whereTo(destination as Destination, channels)] : []),
   ];
   return `Campaign ${id} is approved: ${parts.join(', ')}.`;
 }
+
+const people = (n: number): string => `${n.toLocaleString('en')} ${n === 1 ? 'person' : 'people'}`;
+
+const leftOut = (suppressed: number): string =>
+  suppressed === 0 ? '' : ` (${suppressed.toLocaleString('en')} more are suppressed)`;

@@ -1,4 +1,5 @@
 // What commands print: results to stdout, progress to stderr. Colour only on a terminal.
+import { pipeline } from 'node:stream/promises';
 import { styleText } from 'node:util';
 import { displayWidth } from '../language/text/width.ts';
 
@@ -20,6 +21,16 @@ export const withHints = (text: string): string => asCalled(text);
 
 export function print(line = ''): void {
   process.stdout.write(`${asCalled(line)}\n`);
+}
+
+/** A text that comes in parts. Ends quietly where whoever reads it has enough, as in `… | head`. */
+export async function printStream(parts: AsyncIterable<string>, to?: NodeJS.WritableStream): Promise<void> {
+  try {
+    if (to) await pipeline(parts, to);
+    else await pipeline(parts, process.stdout, { end: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE' || to) throw error;
+  }
 }
 
 /** What the operator should know beside the result, on stderr. */

@@ -5,7 +5,7 @@ import { parseSchedule, type Schedule } from '../domain/schedule.ts';
 import { PullquoteError } from '../errors.ts';
 import { approveCampaign } from '../store/campaign-moves.ts';
 import { getCampaign } from '../store/campaigns.ts';
-import { countRecipients } from '../store/lists.ts';
+import { summarizeList } from '../store/lists.ts';
 import { campaignStatusView } from './campaign-views.ts';
 import { campaignStatus } from './campaigns.ts';
 import { aim, approved } from './destination.ts';
@@ -22,8 +22,10 @@ export const approvalTerms = z.strictObject({
 
 export const approvalView = z.object({
   campaign: campaignStatusView,
-  /** How many would be mailed now; null without the channel email. */
+  /** How many would be mailed now: active on the list, and not suppressed; null without the channel email. */
   recipients: z.number().nullable(),
+  /** How many active subscribers no campaign may mail. */
+  suppressed: z.number(),
   /** How the workers that run differ from what is configured here. */
   warnings: z.array(z.string()),
 });
@@ -60,9 +62,11 @@ export async function approve(
     schedule,
     again: state === 'scheduled',
   });
+  const { active, suppressed } = await summarizeList(db, listId);
   return {
     campaign: await campaignStatus(records, id),
-    recipients: channels.includes('email') ? await countRecipients(db, listId) : null,
+    recipients: channels.includes('email') ? active - suppressed : null,
+    suppressed,
     warnings,
   };
 }

@@ -13,8 +13,9 @@ export const listView = z
     /** What readers see. */
     name: z.string(),
     createdAt: moment,
-    /** How many subscribe and how many have left. */
+    /** How many subscribe, how many of them no campaign may mail, and how many have left. */
     active: z.number(),
+    suppressed: z.number(),
     unsubscribed: z.number(),
   })
   .meta({ id: 'List' });

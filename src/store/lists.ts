@@ -9,6 +9,8 @@ export type List = typeof lists.$inferSelect;
 
 export interface ListSummary extends List {
   active: number;
+  /** Of the active: those that no campaign may mail. */
+  suppressed: number;
   unsubscribed: number;
 }
 
@@ -42,7 +44,16 @@ export async function requireList(db: Db, slug: string): Promise<List> {
 }
 
 /** All lists by slug, each with its subscribers counted. */
-export async function summarizeLists(db: Db): Promise<ListSummary[]> {
+export const summarizeLists = (db: Db): Promise<ListSummary[]> => selectSummaries(db);
+
+/** One of them. @throws INTERNAL where there is none: an id comes from a row that refers to it */
+export async function summarizeList(db: Db, id: string): Promise<ListSummary> {
+  const [list] = await selectSummaries(db).having(eq(lists.id, id));
+  if (list) return list;
+  throw new PullquoteError('INTERNAL', `there is no list ${id}`);
+}
+
+function selectSummaries(db: Db) {
   return db
     .select({
       id: lists.id,
@@ -50,14 +61,20 @@ export async function summarizeLists(db: Db): Promise<ListSummary[]> {
       name: lists.name,
       createdAt: lists.createdAt,
       active: sql<number>`count(*) filter (where ${subscribers.status} = 'active')`.mapWith(Number),
+      suppressed:
+        sql<number>`count(*) filter (where ${subscribers.status} = 'active' and ${suppressions.email} is not null)`.mapWith(
+          Number,
+        ),
       unsubscribed: sql<number>`count(*) filter (where ${subscribers.status} = 'unsubscribed')`.mapWith(
         Number,
       ),
     })
     .from(lists)
     .leftJoin(subscribers, eq(subscribers.listId, lists.id))
+    .leftJoin(suppressions, sql`${suppressions.email} = lower(${subscribers.email})`)
     .groupBy(lists.id)
-    .orderBy(asc(lists.slug));
+    .orderBy(asc(lists.slug))
+    .$dynamic();
 }
 
 /** How many a campaign to this list would mail now: active, and not suppressed. */

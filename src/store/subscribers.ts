@@ -1,6 +1,6 @@
 // Subscribers of a list. An address is there once, in its normal form; who unsubscribed stays so until that
 // person says otherwise: neither an import nor an operator's add brings them back.
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
 import { PullquoteError } from '../errors.ts';
 import { parseAddress } from '../mail/address.ts';
 import type { LinkTarget } from '../mail/links.ts';
@@ -165,11 +165,15 @@ async function mailedAddress(db: Db, target: LinkTarget): Promise<{ listId: stri
 }
 
 /** All subscribers of a list in the order they came, read a page at a time: memory stays flat for any length. */
-export async function* streamSubscribers(db: Db, listId: string): AsyncGenerator<Subscriber> {
+export async function* streamSubscribers(
+  db: Db,
+  listId: string,
+): AsyncGenerator<Subscriber & { suppressed: string | null }> {
   for (let last = 0; ; ) {
     const page = await db
-      .select()
+      .select({ ...getTableColumns(subscribers), suppressed: suppressions.reason })
       .from(subscribers)
+      .leftJoin(suppressions, sql`${suppressions.email} = lower(${subscribers.email})`)
       .where(and(eq(subscribers.listId, listId), gt(subscribers.id, last)))
       .orderBy(asc(subscribers.id))
       .limit(pageSize);

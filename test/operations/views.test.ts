@@ -48,7 +48,15 @@ test('a list and a subscriber are what was made, and the same after JSON', async
   const lists = await allLists(records);
   expect(await createList(records, { slug: 'readers', name: 'Another name' })).toEqual(lists[0]);
   expect(lists).toEqual([
-    { id: listId, slug: 'readers', name: 'Our readers', createdAt: moment, active: 1, unsubscribed: 0 },
+    {
+      id: listId,
+      slug: 'readers',
+      name: 'Our readers',
+      createdAt: moment,
+      active: 1,
+      suppressed: 0,
+      unsubscribed: 0,
+    },
   ]);
   expect(asJson([added, lists])).toEqual([added, lists]);
 });

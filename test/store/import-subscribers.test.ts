@@ -503,6 +503,6 @@ describe('exporting', () => {
 
   test('gives an empty list a header', async () => {
     await ensureList(db, 'readers');
-    expect(await exported()).toBe('\ufeffemail,name,locale,status,created_at,unsubscribed_at\r\n');
+    expect(await exported()).toBe('\ufeffemail,name,locale,status,created_at,unsubscribed_at,suppressed\r\n');
   });
 });

@@ -26,10 +26,14 @@ export default function register(program: Command): void {
           print(
             table(
               [
-                ['list', 'active', 'unsubscribed', 'name'].map((head) => style('dim', head, process.stdout)),
+                ['list', 'active', 'suppressed', 'will be mailed', 'unsubscribed', 'name'].map((head) =>
+                  style('dim', head, process.stdout),
+                ),
                 ...lists.map((list) => [
                   list.slug,
                   String(list.active),
+                  String(list.suppressed),
+                  String(list.active - list.suppressed),
                   String(list.unsubscribed),
                   list.name,
                 ]),

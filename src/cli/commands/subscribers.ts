@@ -1,12 +1,10 @@
 // subscribers: import, export, add or remove subscribers
 import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { ERROR_CODES } from '../../errors.ts';
 import type { ImportView } from '../../operations/subscribers.ts';
 import { withJson, withRecords } from '../context.ts';
-import { print, printJson, style } from '../terminal.ts';
+import { print, printJson, printStream, style } from '../terminal.ts';
 
 export default function register(program: Command): void {
   const group = program.command('subscribers').description('Changes who is on a list.');
@@ -131,9 +129,8 @@ function printImport(result: ImportView, isDry: boolean): void {
 async function exportCommand(options: { list: string; out?: string }): Promise<void> {
   const { exportSubscribers } = await operations();
   await withRecords(async (records) => {
-    const rows = Readable.from(await exportSubscribers(records, { list: options.list }));
-    if (options.out === undefined) await pipeline(rows, process.stdout, { end: false });
-    else await pipeline(rows, createWriteStream(options.out));
+    const rows = await exportSubscribers(records, { list: options.list });
+    await printStream(rows, options.out === undefined ? undefined : createWriteStream(options.out));
   });
 }
 

@@ -1,0 +1,66 @@
+// Addresses that no campaign may mail: seen, made and lifted by whoever operates.
+import { z } from 'zod';
+import type { Records } from '../app.ts';
+import { PullquoteError } from '../errors.ts';
+import { parseAddress } from '../mail/address.ts';
+import { listSuppressions, suppress, unsuppress } from '../store/suppressions.ts';
+import { type Given, readTerms, text } from './terms.ts';
+import { moment, viewOf } from './views.ts';
+
+const suppressionView = z.object({
+  /** In lower case. */
+  email: z.string(),
+  reason: z.string(),
+  createdAt: moment,
+});
+export type SuppressionView = z.output<typeof suppressionView>;
+
+const addresses = z
+  .array(text('addresses such as name@example.com'))
+  .min(1, { error: 'one address or more' });
+
+/** The newest first. */
+export async function allSuppressions({ store }: Records): Promise<SuppressionView[]> {
+  return (await listSuppressions(store.db, mostListed)).map((row) => viewOf(suppressionView, row));
+}
+
+const mostListed = 100_000;
+
+const addTerms = z.strictObject({
+  emails: addresses,
+  reason: text('why, such as "asked by letter"').default('by the operator'),
+});
+
+/** No campaign mails them from now on, on any list; a reason that is there stands. @throws USAGE for what is no address; nothing is made then */
+export async function addSuppressions(
+  { store }: Records,
+  terms: Given<typeof addTerms>,
+): Promise<{ suppressed: string[] }> {
+  const { emails, reason } = readTerms(addTerms, terms);
+  const suppressed = emails.map(addressOf);
+  await suppress(store.db, suppressed, reason);
+  return { suppressed };
+}
+
+function addressOf(given: string): string {
+  const parsed = parseAddress(given);
+  if (parsed.ok) return parsed.address.email.toLowerCase();
+  throw new PullquoteError('USAGE', `the address ${parsed.reason}; nothing was changed`);
+}
+
+const removeTerms = z.strictObject({ emails: addresses });
+
+/** They may be mailed again, where they subscribe. @returns those that were suppressed @throws SUBSCRIBER_INVALID where none was */
+export async function removeSuppressions(
+  { store }: Records,
+  terms: Given<typeof removeTerms>,
+): Promise<{ lifted: string[] }> {
+  const { emails } = readTerms(removeTerms, terms);
+  const lifted = await unsuppress(store.db, emails);
+  if (lifted.length === 0)
+    throw new PullquoteError(
+      'SUBSCRIBER_INVALID',
+      `${emails.join(', ')}: expected an address that is suppressed; look: pullquote suppressions list`,
+    );
+  return { lifted };
+}

@@ -1,0 +1,69 @@
+// The ledger of a campaign as an operator reads it: row by row, and by what the servers said. Reads alone.
+import { and, asc, count, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import type { DeliveryState } from '../domain/delivery.ts';
+import type { Db } from './db.ts';
+import { deliveries } from './schema.ts';
+
+const columns = {
+  subscriberId: deliveries.subscriberId,
+  email: deliveries.email,
+  name: deliveries.name,
+  state: deliveries.state,
+  attempts: deliveries.attempts,
+  reply: deliveries.reply,
+  nextAt:
+    sql<Date | null>`case when ${deliveries.state} in ('pending', 'deferred') then ${deliveries.nextAt} end`.mapWith(
+      deliveries.nextAt,
+    ),
+  settledAt: deliveries.settledAt,
+  resent: deliveries.resent,
+  messageId: deliveries.messageId,
+};
+export type ReportedDelivery = Pick<typeof deliveries.$inferSelect, keyof typeof columns>;
+
+const pageSize = 2_000;
+
+/** deliveries in these states, in the order of their subscribers; a page of them at a time. */
+export async function* streamDeliveries(
+  db: Db,
+  campaignId: string,
+  states: readonly DeliveryState[],
+): AsyncGenerator<ReportedDelivery> {
+  for (let last = 0; ; ) {
+    const page = await db
+      .select(columns)
+      .from(deliveries)
+      .where(
+        and(
+          eq(deliveries.campaignId, campaignId),
+          inArray(deliveries.state, [...states]),
+          gt(deliveries.subscriberId, last),
+        ),
+      )
+      .orderBy(asc(deliveries.subscriberId))
+      .limit(pageSize);
+    yield* page;
+    last = page.at(-1)?.subscriberId ?? 0;
+    if (page.length < pageSize) return;
+  }
+}
+
+/** what was said of rows that are not sent: the words that most rows have first. */
+export async function countReplies(
+  db: Db,
+  campaignId: string,
+  limit = 10,
+): Promise<{ state: DeliveryState; reply: string | null; rows: number }[]> {
+  return db
+    .select({ state: deliveries.state, reply: deliveries.reply, rows: count() })
+    .from(deliveries)
+    .where(
+      and(
+        eq(deliveries.campaignId, campaignId),
+        inArray(deliveries.state, ['failed', 'deferred', 'suppressed', 'unknown']),
+      ),
+    )
+    .groupBy(deliveries.state, deliveries.reply)
+    .orderBy(desc(sql`count(*)`), deliveries.state, deliveries.reply)
+    .limit(limit);
+}
