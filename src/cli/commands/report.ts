@@ -1,4 +1,4 @@
-// report: what became of a campaign's recipients, with the servers' words
+// report: whom a campaign did not reach, and why
 import type { Command } from 'commander';
 import type { ReportRow, ReportView } from '../../operations/report.ts';
 import { withJson, withRecords } from '../context.ts';
