@@ -60,7 +60,9 @@ export function articleBlocks(
   addLead(blocks, inside, said);
   addHeadings(open, inside);
   addSources(open, inside);
-  for (const block of inside) if (isLoneLink(block)) inside.delete(block);
+  removeLinks(open, inside);
+  removeOthers(blocks, inside, said);
+  removeHeadless(blocks, inside);
   return inside;
 }
 
@@ -190,7 +192,7 @@ function shapeOf({ element }: PageBlock): string {
   const steps: string[] = [];
   for (const node of upwards(element)) {
     if (steps.length === shapeDepth || !isElement(node) || node.nodeName === 'BODY') break;
-    const names = (node.getAttribute('class') ?? '').slice(0, 120).replace(/\S*\d\S*/g, '');
+    const names = (node.getAttribute('class') ?? '').slice(0, 120).replace(/\S*\d\S*|paywall/g, '');
     steps.push(`${node.nodeName}.${names.trim().split(/\s+/).sort().join('.')}`);
   }
   return steps.join(' ');
@@ -230,9 +232,72 @@ function commonHolder(blocks: readonly PageBlock[]): DomNode | null {
   return around ?? holder.parentNode ?? holder;
 }
 
-/** A line that is a link and no sentence leads elsewhere. */
-const isLoneLink = ({ kind, level, text, linked }: PageBlock): boolean =>
-  (kind === 'paragraph' || (kind === 'heading' && level !== 1)) && linked > 0.9 && !sentenceEnd.test(text);
+/** So many headings that are links over prose are the entries of a live ticker. */
+const manyEntries = 6;
+
+/** A line that is a link leads elsewhere, and so does a paragraph that is one, where others are not. */
+function removeLinks(open: readonly PageBlock[], inside: Set<PageBlock>): void {
+  const isLink = ({ kind, level, text, linked }: PageBlock) =>
+    linked > 0.9 &&
+    (kind === 'paragraph' ? linked > 0.98 || !sentenceEnd.test(text) : kind === 'heading' && level !== 1);
+  const prose = [...inside].filter((block) => isProseBlock(block) && block.linked < 0.5).length;
+  const isEntry = (block: PageBlock, i: number) => {
+    const below = open[i + 1];
+    return (
+      block.kind === 'heading' &&
+      below !== undefined &&
+      inside.has(below) &&
+      isProseBlock(below) &&
+      below.linked < 0.5
+    );
+  };
+  const links = [...open.entries()].filter(([, block]) => inside.has(block) && isLink(block));
+  const entries = links.filter(([i, block]) => isEntry(block, i));
+  const isTicker = entries.length >= manyEntries;
+  for (const [i, block] of links) {
+    if (isTicker && isEntry(block, i)) continue;
+    if (block.kind === 'paragraph' && sentenceEnd.test(block.text) && prose < 3) continue;
+    inside.delete(block);
+  }
+}
+
+/** A page that goes on to the next article has its own first heading there. */
+function removeOthers(blocks: readonly PageBlock[], inside: Set<PageBlock>, { titles }: Said): void {
+  const known = titles.map(lettersOf);
+  const heads = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  const own = heads.find(({ text }) => known.includes(lettersOf(text)));
+  if (!own) return;
+  const around = new Set(ancestors(own.element));
+  for (const head of heads.slice(heads.indexOf(own) + 1)) {
+    if (known.includes(lettersOf(head.text))) continue;
+    const other = ancestors(head.element)
+      .filter((node) => !around.has(node))
+      .findLast(({ nodeName }) => nodeName === 'ARTICLE' || nodeName === 'SECTION' || nodeName === 'MAIN');
+    if (other) for (const block of inside) if (ancestors(block.element).includes(other)) inside.delete(block);
+  }
+}
+
+const shortLink = 24;
+
+/** A heading over nothing of the article heads what is none of it. */
+function removeHeadless(blocks: readonly PageBlock[], inside: Set<PageBlock>): void {
+  let below: PageBlock | undefined;
+  // Above the text it is a standfirst.
+  const first = blocks.findIndex((block) => inside.has(block) && isProseBlock(block));
+  for (const block of blocks.slice(Math.max(0, first)).reverse()) {
+    if (block.kind === 'caption' || block.kind === 'ad' || block.reason === 'button') continue;
+    // A price, a button: it leads away, and the text goes on below it.
+    if (!inside.has(block) && block.linked > 0.9 && block.text.length < shortLink) continue;
+    if (block.kind === 'heading' && block.level !== 1 && (!below || !inside.has(below))) inside.delete(block);
+    below = block;
+  }
+}
+
+/** A heading right between two of the article's blocks. */
+function addHeadings(open: readonly PageBlock[], inside: Set<PageBlock>): void {
+  for (const [i, block] of open.entries())
+    if (block.kind === 'heading' && inside.has(open[i - 1]!) && inside.has(open[i + 1]!)) inside.add(block);
+}
 
 /** Whose the words of a quotation are stands below them, in the same <blockquote>. */
 function addSources(open: readonly PageBlock[], inside: Set<PageBlock>): void {
@@ -242,12 +307,6 @@ function addSources(open: readonly PageBlock[], inside: Set<PageBlock>): void {
     if (quotation && above && inside.has(above) && ancestors(above.element).includes(quotation))
       inside.add(block);
   }
-}
-
-/** A heading right between two of the article's blocks. */
-function addHeadings(open: readonly PageBlock[], inside: Set<PageBlock>): void {
-  for (const [i, block] of open.entries())
-    if (block.kind === 'heading' && inside.has(open[i - 1]!) && inside.has(open[i + 1]!)) inside.add(block);
 }
 
 /** The standfirst: what the page describes itself with, or sentences between the title and the text. */

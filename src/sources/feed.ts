@@ -1,6 +1,7 @@
 // Reads a feed (RSS 0.9x, 1.0 and 2.0, Atom, JSON Feed) into items. What it says is data from a stranger: it is bounded,
 // and nothing in it is followed or run.
 import type { FeedItem } from '../domain/feed.ts';
+import { sha256 } from '../domain/id.ts';
 import { decodeText } from './decode.ts';
 import { readAtom } from './feed/atom.ts';
 import type { Feed } from './feed/item.ts';
@@ -22,7 +23,8 @@ export function parseFeed(bytes: Buffer, url: string, contentType = ''): Feed | 
   const read = /^\s*\{/.test(text) ? readJsonFeed(text, url) : readXmlFeed(text, url);
   if (!read) return null;
   const known = new Set<string>();
-  const items = newestFirst(read.items.filter(({ guid }) => !known.has(guid) && known.add(guid)));
+  const told = tellApart(read.items);
+  const items = newestFirst(told.filter(({ guid }) => !known.has(guid) && known.add(guid)));
   return { ...read, title: read.title || host, items: items.slice(0, maxItems) };
 }
 
@@ -31,9 +33,27 @@ const declaredCharset = (bytes: Buffer, contentType: string): string | undefined
   /^[^<]{0,4}<\?xml[^>]*\sencoding\s*=\s*["']([\w-]+)/.exec(bytes.subarray(0, 200).toString('latin1'))?.[1] ??
   /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1];
 
+/** Where a feed gives one id to all of its items, their titles and texts tell them apart. */
+function tellApart(items: FeedItem[]): FeedItem[] {
+  const [first] = items;
+  const isShared = items.every(({ guid }) => guid === first?.guid);
+  if (!isShared || items.every(({ title }) => title === first?.title)) return items;
+  return items.map((item) => ({
+    ...item,
+    guid: sha256(JSON.stringify([item.guid, item.title, item.summary, item.content])),
+  }));
+}
+
+/** Items without a date, or with a bad one, stay behind the one that they follow in the feed; without any it is the feed's order. */
 function newestFirst(items: FeedItem[]): FeedItem[] {
-  if (items.some((item) => item.publishedAt === null)) return items;
-  return items.toSorted((a, b) => Date.parse(b.publishedAt!) - Date.parse(a.publishedAt!));
+  const first = items.find((item) => item.publishedAt !== null);
+  if (items.filter((item) => item.publishedAt === null).length * 2 > items.length) return items;
+  let time = Date.parse(first?.publishedAt ?? '');
+  const timed = items.map((item) => {
+    if (item.publishedAt !== null) time = Date.parse(item.publishedAt);
+    return { item, time };
+  });
+  return timed.sort((a, b) => b.time - a.time).map(({ item }) => item);
 }
 
 function readXmlFeed(xml: string, url: string): Feed | null {

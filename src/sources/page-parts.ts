@@ -215,7 +215,7 @@ const holdsArticle = (element: DomElement): boolean =>
 
 const isWall = (element: DomElement): boolean =>
   element.querySelector('button, form, input') !== null ||
-  !/[.。!?…]["”»」]?\s*$/.test(element.textContent.slice(-80));
+  !/[.。!?…]["”»」]?(?:\s|$)/.test(element.textContent);
 
 /** A figure of words is a quotation, a table or a listing, and no picture with its caption. */
 const isPicture = (figure: DomElement): boolean =>

@@ -158,6 +158,23 @@ describe('what feeds get wrong is put right:', () => {
     expect(itemsOf(bare)[0]?.guid).toBe(itemsOf(bare)[0]?.guid);
   });
 
+  test('items that a feed gives one id to all are told apart by title and text', () => {
+    const item = (title: string) =>
+      `<item><title>${title}</title><guid>${url}</guid><description>${title}.</description></item>`;
+    const items = itemsOf(inRss(item('One') + item('Two')));
+    expect(items.map(({ title }) => title)).toEqual(['One', 'Two']);
+    expect(new Set(items.map(({ guid }) => guid)).size).toBe(2);
+  });
+
+  test('what a film is about is its text', () => {
+    const media = 'xmlns:media="http://search.yahoo.com/mrss/"';
+    const text = 'The mayor says how the cable car will be built, and who will pay for it.';
+    const inGroup = `<feed ${media} xmlns="http://www.w3.org/2005/Atom"><title>TV</title><entry><id>1</id><title>The car</title><media:group><media:description>${text}</media:description></media:group></entry></feed>`;
+    expect(itemsOf(inGroup)[0]?.summary).toBe(text);
+    const bare = `<rss version="2.0" ${media}><channel><title>TV</title><item><title>The car</title><media:description>${text}</media:description></item></channel></rss>`;
+    expect(itemsOf(bare)[0]?.summary).toBe(text);
+  });
+
   test('a guid that is an address stands for a missing link, unless it says it is none', () => {
     expect(
       itemsOf(inRss('<item><title>a</title><guid>https://harbour.example/1</guid></item>'))[0]?.url,
@@ -227,13 +244,13 @@ describe('what feeds get wrong is put right:', () => {
     expect(named?.byline).toBe('Mei Lin');
   });
 
-  test('old items above new ones, where all have dates', () => {
+  test('old items above new ones; one with a bad date stays behind the one that it follows', () => {
     const dated = (day: number) =>
       `<item><title>${day}</title><pubDate>${day} Nov 2026 09:00:00 GMT</pubDate></item>`;
     expect(itemsOf(inRss(dated(1) + dated(3) + dated(2))).map((item) => item.title)).toEqual(['3', '2', '1']);
     expect(
       itemsOf(inRss(`${dated(1)}${dated(3)}<item><title>x</title></item>`)).map((item) => item.title),
-    ).toEqual(['1', '3', 'x']);
+    ).toEqual(['3', 'x', '1']);
   });
 
   test('of a feed that ends in the middle the items that came whole', () => {

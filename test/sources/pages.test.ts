@@ -63,6 +63,18 @@ describe('the whole article and nothing else is read', () => {
       `<article><h1>${title}</h1><p>${sentences[0]}</p><p><a href="/b">Harbour master retires after forty years</a></p>${body.slice(body.indexOf('</p>') + 4)}</article>`,
     ],
     [
+      'above the next article of a page that goes on',
+      `<article><h1>${title}</h1>${body}</article><article><h1>Harbour master retires</h1>${more.map((text) => `<p>${text}</p>`).join('')}</article>`,
+    ],
+    [
+      'above a heading over links',
+      `<article><h1>${title}</h1>${body}<h2>See too</h2><p><a href="/b">Harbour master retires</a></p></article>`,
+    ],
+    [
+      'around text that no one sees',
+      `<article><h1>${title}</h1>${body}<div class="sign-in hidden"><h2>Reserved for members</h2><p>Enjoy all news of the harbour, and of the town.</p></div></article>`,
+    ],
+    [
       'with marks for line breaks inside its words',
       `<article><h1>${title}</h1>${body.replaceAll('harbour', 'har&shy;bour').replaceAll('council', 'coun&#8203;cil')}</article>`,
     ],

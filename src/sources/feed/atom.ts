@@ -1,7 +1,7 @@
 // Reads Atom 1.0 (RFC 4287) and 0.3.
 import { escapeHtml } from '../../markup/escape-html.ts';
 import { type Feed, itemOf, plain, webAddress } from './item.ts';
-import { child, children, textOf, type XmlElement } from './xml.ts';
+import { child, children, mediaText, textOf, type XmlElement } from './xml.ts';
 
 export function readAtom(root: XmlElement, xml: string, url: string): Feed {
   const base = baseOf(root, url);
@@ -23,7 +23,7 @@ export function readAtom(root: XmlElement, xml: string, url: string): Feed {
         'updated',
       ),
       content: markupOf(child(entry, 'atom:content', 'content'), xml),
-      summary: markupOf(child(entry, 'atom:summary', 'summary'), xml),
+      summary: markupOf(child(entry, 'atom:summary', 'summary'), xml) || escapeHtml(mediaText(entry)),
     });
   });
   const title = plain(markupOf(child(root, 'atom:title', 'title'), xml));

@@ -2,7 +2,7 @@
 import { oneLine } from '../../language/text/one-line.ts';
 import { decodeReferences } from '../dom.ts';
 import { type Feed, itemOf, webAddress } from './item.ts';
-import { child, children, textOf, type XmlElement } from './xml.ts';
+import { child, children, mediaText, textOf, type XmlElement } from './xml.ts';
 
 /** In RSS 1.0 the items stand beside the channel, in 2.0 inside of it. */
 export function readRss(root: XmlElement, url: string): Feed | null {
@@ -12,15 +12,15 @@ export function readRss(root: XmlElement, url: string): Feed | null {
   const items = [...children(channel, 'item'), ...children(root, 'item')].flatMap((item) => {
     if (!item.whole) return [];
     const guid = child(item, 'guid');
-    const isAddress = guid && guid.attributes.isPermaLink !== 'false' && /^https?:/.test(guid.text.trim());
+    const isPage = guid && guid.attributes.isPermaLink !== 'false' && /^https?:/.test(guid.text.trim());
     return itemOf({
       guid: guid?.text || aboutOf(item),
-      url: webAddress(textOf(item, 'link', 'atom:link') || (isAddress ? guid.text : ''), siteUrl ?? url),
+      url: webAddress(textOf(item, 'link', 'atom:link') || (isPage ? guid.text : ''), siteUrl ?? url),
       title: inlineText(textOf(item, 'title')),
       byline: nameIn(textOf(item, 'dc:creator', 'author')),
       published: textOf(item, 'pubdate', 'dc:date'),
       content: textOf(item, 'content:encoded'),
-      summary: textOf(item, 'description'),
+      summary: textOf(item, 'description') || mediaText(item),
     });
   });
   return { title: inlineText(textOf(channel, 'title')), siteUrl, items };
@@ -32,9 +32,15 @@ const aboutOf = ({ attributes }: XmlElement): string | undefined =>
 
 /** "editor@example.com (Mei Lin)" → "Mei Lin"; an address alone is no name. */
 function nameIn(author: string): string {
-  const named = /^\S+@\S+\s*\((.+)\)\s*$/.exec(author)?.[1] ?? author;
-  return /^\S+@\S+$/.test(named) ? '' : named;
+  const line = author.slice(0, maxAuthor).trim();
+  const open = line.indexOf('(');
+  const isNamed = open > 0 && line.endsWith(')') && isAddress(line.slice(0, open).trimEnd());
+  const named = isNamed ? line.slice(open + 1, -1) : line;
+  return isAddress(named) ? '' : named;
 }
+
+const maxAuthor = 1_000;
+const isAddress = (text: string): boolean => text.includes('@') && !/\s/.test(text);
 
 /** RSS does not say whether a title is text or HTML. The elements that a line of text may hold are taken for HTML. */
 const inlineText = (title: string): string =>

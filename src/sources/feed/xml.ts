@@ -27,6 +27,7 @@ const prefixes = new Map([
   ['http://purl.org/rss/1.0/', ''],
   ['http://purl.org/rss/1.0/modules/content/', 'content:'],
   ['http://purl.org/dc/elements/1.1/', 'dc:'],
+  ['http://search.yahoo.com/mrss/', 'media:'],
   ['http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf:'],
 ]);
 
@@ -106,4 +107,10 @@ export function textOf(parent: XmlElement, ...names: string[]): string {
       if (found) return found;
     }
   return '';
+}
+
+/** What https://www.rssboard.org/media-rss has as the text of a film or picture, alone or in a group; HTML or plain text. */
+export function mediaText(item: XmlElement): string {
+  const group = child(item, 'media:group');
+  return textOf(item, 'media:description') || (group ? textOf(group, 'media:description') : '');
 }

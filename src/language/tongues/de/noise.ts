@@ -11,6 +11,8 @@ export const noise: Noise = {
       '(?:online|veröffentlicht|publiziert|aktualisiert|erstellt|stand)(?: seit| am)?:? .{0,30}\\d{1,2}[.:]\\d{2} uhr.{0,40}',
     ],
     'media control': [
+      '(?:embed|player wird geladen|quellen anzeigen|.{0,12}(?:aufklappen|zuklappen)).{0,40}',
+      '\\d{1,2}:\\d{2} min\\. ?verfügbar bis .{4,40}',
       '(?:bild|foto|video|grafik) (?:vergrößern|öffnen|abspielen|in vollbild).{0,20}',
       '(?:artikel|text|beitrag) (?:an)?hören.{0,20}',
     ],
@@ -41,6 +43,8 @@ export const noise: Noise = {
       'inhaltsverzeichnis.{0,4}|nach oben',
     ],
     newsletter: [
+      '.{0,40}fehler (?:gefunden|entdeckt|melden).{0,80}',
+      '.{0,80}\\b(?:browser-)?push(?:-\\p{L}{2,20})?\\b.{0,120}',
       '.{0,260}(?:unterstützen sie|unterstütze uns|werden sie mitglied|spenden sie|jetzt spenden).{0,80}',
       '.{0,80}(?:abbestellen|abmelden).{0,60}',
       '.{0,60}\\b(?:newsletter|push-?nachrichten|whatsapp-?kanal|podcast|e-paper|app)\\b.{0,60}\\b(?:abonnieren|anmelden|bestellen|sichern|herunterladen|lesen|hören|folgen|kostenlos|abonniert)\\b.{0,60}',
@@ -55,6 +59,9 @@ export const noise: Noise = {
       '.{0,30}(?:verbleibende|restliche|kostenlose) (?:artikel|texte).{0,40}',
     ],
     'cookie notice': [
+      '.{0,40}extern(?:er|en|e) inhalte? (?:anzeigen|angezeigt|laden).{0,160}',
+      '.{0,60}ein klick für den datenschutz.{0,20}',
+      'ich bin damit einverstanden.{0,160}',
       '(?:empfohlener |eingebundener )?(?:externer|redaktioneller) inhalt.{0,80}',
       'an dieser stelle (?:finden sie|befindet sich).{0,160}',
       '.{0,80}\\bcookies?\\b.{0,100}(?:akzeptieren|zustimm|einverstanden|einwillig|verwenden|nutzen|datenschutz|einstellungen|ablehnen).{0,200}',
@@ -62,6 +69,7 @@ export const noise: Noise = {
       '(?:alle )?(?:akzeptieren|ablehnen|zustimmen)(?: und weiter)?|datenschutz-?einstellungen',
     ],
     copyright: [
+      'der beitrag .{1,200} erschien zuerst auf .{1,80}',
       '(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4}|by )).{1,160}',
       '.{0,100}alle rechte (?:vorbehalten|liegen).{0,60}',
       '.{0,60}(?:nachdruck|vervielfältigung|weiterverwendung|wiedergabe).{0,60}(?:genehmigung|gestattet|verboten|untersagt).{0,60}',

@@ -53,6 +53,10 @@ export const noise: Noise = {
       'you are here ?: ?.{1,80}',
     ],
     newsletter: [
+      'get in touch with our (?:news ?)?team.{0,120}',
+      'for more (?:stories|news) like this.{0,80}',
+      'we want to hear from you.{0,160}',
+      '.{0,80}add us as a preferred source.{0,160}',
       'sign ?up (?:to|for) .{2,60}',
       '(?:our )?(?:free )?(?:daily|weekly|morning|evening|weekend) newsletters?',
       '(?:after|before|past) newsletter promotion',
@@ -69,6 +73,7 @@ export const noise: Noise = {
       'if you (?:liked|enjoyed|loved|found) (?:this|what you).{0,30}(?:subscribe|sign ?up|share|consider|follow|you).{0,120}',
     ],
     paywall: [
+      'you have (?:full )?access to this (?:article|content).{0,60}',
       '.{0,40}(?:subscribe|log ?in|sign ?in|register|create (?:a |an )?(?:free )?account)\\b.{0,20}(?:to (?:continue|keep|read|unlock|access|view|join|save|get)|for (?:full|unlimited)).{0,100}',
       '(?:this|the (?:full|rest of (?:the|this))|our) .{0,30}(?:is|are) (?:only |exclusively )?(?:available )?(?:for|to|reserved for) (?:paid |paying |our )?(?:subscribers|members).{0,60}',
       "you(?:'ve| have) (?:reached|read|used|hit) .{0,40}(?:limit|free articles?|this month).{0,60}",
@@ -82,6 +87,8 @@ export const noise: Noise = {
       '(?:accept|reject|allow|decline)(?: all)?(?: cookies)?|manage (?:preferences|settings|choices)|privacy settings',
     ],
     copyright: [
+      '.{0,100}is an invitation-only community for .{1,200}',
+      'the post .{1,200} (?:appeared first on|first appeared on) .{1,80}',
       'our standards ?:.{2,80}',
       '(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4}|by )).{0,200}',
       '.{0,120}\\ball rights reserved\\b.{0,80}',
@@ -98,6 +105,9 @@ export const noise: Noise = {
       '(?:this (?:article|post|story|content) (?:is|does) (?:for )?(?:informational|not).{0,160})',
     ],
     'about the author': [
+      '(?:additional )?reporting by .{2,260}',
+      '(?:[\\p{L}-]{2,20}(?: and|,)? ){1,6}reported from .{3,260}',
+      'with (?:additional )?reporting by .{2,160}',
       'follow .{2,40} (?:on|at) (?:twitter|x|instagram|facebook|bluesky|threads|mastodon|linkedin|tiktok)\\b.{0,60}',
       '(?:about the author|author bio|written by|meet the author) ?[:|]?.{0,200}',
       `${'.{3,60}'} (?:is|are) (?:a|an|the) .{0,80}(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|author|staff|freelancer?|fellow)\\b.{0,200}(?:follow|reach|contact|e-?mail|twitter|@|can be reached|her work|his work|their work|lives in|based in).{0,120}`,

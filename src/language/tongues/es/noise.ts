@@ -54,6 +54,7 @@ export const noise: Noise = {
       '(?:aceptar|rechazar)(?: tod[ao]s?)?(?: y (?:cerrar|continuar))?',
     ],
     copyright: [
+      'la entrada .{1,200} (?:se publicó primero|aparece primero|apareció primero) en .{1,80}',
       '.{0,40}licenciar este contenido.{0,40}',
       '(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4}|by )).{1,160}',
       '.{0,100}todos los derechos reservados.{0,60}',

@@ -56,6 +56,7 @@ export const noise: Noise = {
       '(?:tout )?(?:accepter|refuser)(?: et (?:fermer|continuer))?|paramétrer mes choix',
     ],
     copyright: [
+      "l'article .{1,200} est apparu en premier sur .{1,80}",
       '(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4}|by )).{1,160}',
       '.{0,100}tous droits (?:de .{1,30} )?réservés.{0,60}',
       '.{0,60}reproduction.{0,40}(?:interdite|autorisation).{0,60}',

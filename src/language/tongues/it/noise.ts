@@ -49,6 +49,7 @@ export const noise: Noise = {
       '(?:accetta|rifiuta)(?: tutt[oi])?(?: e (?:chiudi|continua))?',
     ],
     copyright: [
+      "l'articolo .{1,200} (?:sembra essere il primo su|proviene da) .{1,80}",
       '(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4}|by )).{1,160}',
       '.{0,100}tutti i diritti (?:sono )?riservati.{0,60}',
       '.{0,60}riproduzione riservata.{0,60}',

@@ -51,6 +51,7 @@ export const noise: Noise = {
       '(?:alles )?(?:accepteren|weigeren)(?: en (?:sluiten|doorgaan))?',
     ],
     copyright: [
+      'het bericht .{1,200} verscheen eerst op .{1,80}',
       '(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4}|by )).{1,160}',
       '.{0,100}alle rechten voorbehouden.{0,60}',
       '.{0,60}(?:overname|verveelvoudig|vermenigvuldig).{0,60}(?:toestemming|verboden).{0,60}',

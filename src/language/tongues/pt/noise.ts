@@ -50,6 +50,7 @@ export const noise: Noise = {
       '(?:aceitar|rejeitar|recusar)(?: tod[oa]s?)?(?: e (?:fechar|continuar))?',
     ],
     copyright: [
+      'o (?:post|artigo|conteúdo) .{1,200} apareceu primeiro em .{1,80}',
       '(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4}|by )).{1,160}',
       '.{0,100}todos os direitos reservados.{0,60}',
       '.{0,60}(?:proibida a|é proibida) reprodução.{0,80}',

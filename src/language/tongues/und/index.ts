@@ -71,7 +71,15 @@ const language: Language = {
     noNoun: null,
   },
   noise: {
-    lines: {},
+    // The commonest labels of pages in languages that are not known otherwise.
+    lines: {
+      ad: [
+        '(?:reklam[ae]?|reklāma|annonse|annonce|annons|mainos|hirdetés|publicitate|διαφήμιση|реклама|إعلان)[:.]?',
+      ],
+      'related articles': [
+        '(?:czytaj|čtěte|přečtěte si|prečítajte si|čítajte|les|læs|läs|lue|olvassa|citește|читайте|читать|devamını|đọc)(?: si)? (?:więcej|także|też|dalej|také|více|viac|aj|også|mer|mere|også|också|myös|lisää|el|și|также|ещё|также:|oku|thêm)(?:[ :].{0,120})?',
+      ],
+    },
     inline: {},
     chrome: [],
     sections: {},

@@ -12,6 +12,8 @@ const maxPullQuote = 90;
 const minLength = 16;
 
 export function markDuplicates(pieces: readonly Piece[]): void {
+  // A point of the contents comes again as the heading that it names, which is no copy.
+  markContents(pieces.filter(isKept));
   const kept = pieces.filter(isKept);
   const seen = new Set<number>();
   const numbers = new Set<string>();
@@ -38,7 +40,6 @@ export function markDuplicates(pieces: readonly Piece[]): void {
     for (const word of words) if (startsWithDigit(word)) numbers.add(word);
   }
   markCopiedNeighbours(kept, firsts);
-  markContents(kept);
   markPulledOut(kept.filter((piece) => piece.kind === undefined || piece.kind === 'paragraph'));
 }
 

@@ -22,8 +22,11 @@ const maxMenu = 90;
 const minCall = 11;
 const maxCall = 60;
 
-/** @param pieces in order, noise and title marked, headings not yet */
-export function markFurniture(pieces: readonly Piece[]): void {
+/**
+ * @param pieces in order, noise and title marked, headings not yet
+ * @param hasMarkup whether the source names its own paragraphs, headings and lists
+ */
+export function markFurniture(pieces: readonly Piece[], hasMarkup: boolean): void {
   const prose = pieces.filter(isParagraph);
   const title = pieces.findIndex((piece) => piece.kind === 'title');
   if (title >= 0)
@@ -33,8 +36,10 @@ export function markFurniture(pieces: readonly Piece[]): void {
   const first = pieces.indexOf(prose[0]!);
   const authors = markUnderTitle(pieces.slice(title + 1, first), wordsOfAll(prose));
   markBios(pieces, first, authors);
-  markRuns(pieces, first);
   markRequests(pieces, first);
+  // What the markup calls a paragraph is one.
+  if (hasMarkup) return;
+  markRuns(pieces, first);
   markCalls(pieces);
   markUncredited(pieces);
 }
@@ -128,7 +133,10 @@ function markRuns(pieces: readonly Piece[], first: number): void {
     let end = i;
     while (end < pieces.length && !isParagraph(pieces[end]!) && pieces[end]!.kind !== 'heading') end++;
     const run = pieces.slice(i, end);
-    const lines = run.filter((piece) => isLine(piece) && !isMarkedHeading(piece.text));
+    const lines = run.filter(
+      (piece) =>
+        isLine(piece) && !isMarkedHeading(piece.text) && !/[.。?？!！…]?["”»«」』]?$/u.exec(piece.text)?.[0],
+    );
     const before = pieces[i - 1]!;
     const isList = [before, ...run].some(({ text }) => /[:：]["”」』]?\s*$/u.test(text));
     const noise = run.findLastIndex((piece) => piece.kind === 'boilerplate' || piece.kind === 'ad');

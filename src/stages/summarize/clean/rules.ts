@@ -35,7 +35,7 @@ const noiseIn = (...scripts: Language['writing']['script'][]): Noise[] =>
 
 const cjk = compile(noiseIn('Hant', 'Hans', 'Kana'));
 const hangul = compile(noiseIn('Hangul'));
-const alphabetic = compile(noiseIn('Latin'));
+const alphabetic = compile(noiseIn('Latin', 'other'));
 
 /** The rules for a line, by the script of its letters. */
 export function rulesFor(text: string): CompiledRules {

@@ -83,6 +83,9 @@ function captionCuts(line: string): Cut[] {
   let from = 0;
   for (const match of line.matchAll(parenthesis)) {
     if (!credit.test(match[0].slice(1, -1))) continue;
+    // "… the agency (AFP) photographer …": the sentence goes on.
+    const end = match.index + match[0].length;
+    if (/^\s{0,3}[\p{Ll},;.]/u.test(line.slice(end, end + 5))) continue;
     const at = captionStart(line, from, match.index);
     if (at === null) continue;
     from = match.index + match[0].length;

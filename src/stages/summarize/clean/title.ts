@@ -18,6 +18,8 @@ const maxTitle = 62;
 /** A short line over a longer one names the column, not the article. */
 const maxKicker = 12;
 const mostKickers = 2;
+/** A longer line with a date in it says what happens then. */
+const maxDateline = 30;
 
 /** Marks the title block, where there is one. */
 export function markTitle(pieces: readonly Piece[], metadata: ArticleMetadata): void {
@@ -40,13 +42,16 @@ function markDatelines(below: readonly Piece[]): void {
   const text = below.findIndex((piece) => isOpen(piece) && isProse(piece));
   const head = below.slice(0, Math.max(0, text));
   for (const piece of head)
-    if (isOpen(piece) && hasDate(comparable(piece.text))) mark(piece, 'boilerplate', 'dateline');
+    if (isOpen(piece) && isShortOrParted(piece.text) && hasDate(comparable(piece.text)))
+      mark(piece, 'boilerplate', 'dateline');
   for (const [i, piece] of head.entries()) {
     const next = head[i + 1];
     if (isOpen(piece) && isMereName(piece.text) && (next?.reason === 'dateline' || next?.reason === 'byline'))
       mark(piece, 'boilerplate', 'byline');
   }
 }
+
+const isShortOrParted = (text: string): boolean => lengthOf(text) <= maxDateline || /[|·•／/]/u.test(text);
 
 /** Two to four capitalised words, or a name of Han, Kana or Hangul. */
 const isMereName = (text: string): boolean =>

@@ -25,6 +25,13 @@ const english =
 const englishSecond =
   'The keeper, who has lived on the island for twenty-two years, says that the light is for those who cannot see it.';
 
+test('the points of a table of contents are left out, and the headings that they name are kept', () => {
+  const raw = `## 透鏡\n\n- 新的透鏡\n- 守燈的人\n\n${first}\n\n## 新的透鏡\n\n${second}\n\n## 守燈的人\n\n${third}`;
+  const { blocks } = clean(raw);
+  const named = blocks.filter(({ text }) => text === '新的透鏡' || text === '守燈的人');
+  expect(named.map(({ kept }) => kept)).toEqual([false, false, true, true]);
+});
+
 describe('captions', () => {
   test('end at their credit, and what sticks behind is a heading', () => {
     const { blocks } = clean(`${first}\n\n▲燈塔的新透鏡。(圖/港務公司/提供) 燈不是給人看的\n${second}`);
@@ -34,6 +41,12 @@ describe('captions', () => {
       'heading: 燈不是給人看的',
       `paragraph: ${second}`,
     ]);
+  });
+
+  test('are no part of a sentence that goes on behind an agency in parentheses', () => {
+    const sentence =
+      'The first wave hurt Jane Roe, a reporter of Agence Harbour (AFP) who stood on the pier.';
+    expect(kept(`${english}\n\n${sentence}\n\n${englishSecond}`)).toContain(sentence);
   });
 
   test('stick to a paragraph in front as well', () => {
