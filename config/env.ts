@@ -7,6 +7,10 @@ import { messageOf, PullquoteError } from '../src/errors.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
+/** As .env.example has them: a password that everybody knows. */
+const notTheSample = (url: string): boolean => !/:change-me[^@/]*@/.test(url);
+const samplePassword = 'a password of your own: this one is the sample of .env.example';
+
 const envSchema = z.object({
   PULLQUOTE_DATA_DIR: z.string().default('.pullquote'),
   PULLQUOTE_BRAND: z.string().optional(),
@@ -14,10 +18,12 @@ const envSchema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'a URL such as postgres://user:password@host:5432/name')
+    .refine(notTheSample, samplePassword)
     .optional(),
   REDIS_URL: z
     .string()
     .regex(/^(rediss?|unix):\/\//, 'a URL such as redis://host:6379')
+    .refine(notTheSample, samplePassword)
     .optional(),
   QUEUE_BACKEND: z.enum(['redis', 'postgres']).default('redis'),
   QUEUE_PREFIX: z.string().default('pullquote'),

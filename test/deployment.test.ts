@@ -3,13 +3,74 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { configFromEnv } from '../config/env.ts';
 import { stages } from '../src/domain/campaign.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
-const compose = parse(read('docker-compose.yml'), { merge: true }) as {
-  services: Record<string, { command?: string[] }>;
-};
+interface Service {
+  command?: string[];
+  environment: Record<string, string>;
+  env_file?: { path: string; required: boolean }[];
+  profiles?: string[];
+  read_only?: boolean;
+  cap_drop?: string[];
+  cap_add?: string[];
+  security_opt?: string[];
+  user?: string;
+  networks?: string[];
+}
+const compose = parse(read('docker-compose.yml'), { merge: true }) as { services: Record<string, Service> };
+
+test.each(Object.entries(compose.services))('%s has no right that it does not need', (name, service) => {
+  expect(service).toMatchObject({
+    read_only: true,
+    cap_drop: ['ALL'],
+    security_opt: ['no-new-privileges:true'],
+  });
+  expect(service.cap_add).toBeUndefined();
+  if (name === 'postgres' || name === 'redis')
+    expect(service).toMatchObject({ user: name, networks: ['engines'] });
+});
+
+test('each service has its own variables, and the files of others are not its', () => {
+  const has = (name: string) => Object.keys(compose.services[name]?.environment ?? {});
+  const files = (name: string) => (compose.services[name]?.env_file ?? []).map(({ path }) => path);
+  expect(has('worker-email')).toEqual(expect.arrayContaining(['SMTP_URL', 'DATABASE_URL']));
+  expect(has('worker-email')).not.toContain('METRICS_TOKEN');
+  expect(has('postgres')).toEqual(['POSTGRES_PASSWORD', 'APP_PASSWORD']);
+  expect(has('redis')).toEqual(['REDISCLI_AUTH']);
+  expect(files('app')).toEqual(['delivery.env', 'models.env']);
+  for (const stage of stages)
+    expect(files(`worker-${stage}`)).toEqual(
+      stage === 'summarize' ? ['delivery.env', 'models.env'] : ['delivery.env'],
+    );
+  const ignored = read('.gitignore').split('\n');
+  for (const file of files('cli')) {
+    expect(existsSync(resolve(root, `${file}.example`))).toBe(true);
+    expect(ignored).toContain(file);
+  }
+});
+
+test('a sample password of .env.example is refused', () => {
+  const samples = [...read('.env.example').matchAll(/^\w+_PASSWORD=(.+)$/gm)].map(
+    ([, sample]) => sample ?? '',
+  );
+  expect(samples).toHaveLength(3);
+  for (const sample of samples) {
+    const urls = {
+      DATABASE_URL: `postgres://pullquote:${sample}@postgres/pullquote`,
+      REDIS_URL: `redis://:${sample}@redis:6379`,
+    };
+    for (const [name, url] of Object.entries(urls))
+      expect(() => configFromEnv({ [name]: url })).toThrow(
+        `${name}: expected a password of your own: this one is the sample of .env.example`,
+      );
+  }
+  expect(
+    configFromEnv({ DATABASE_URL: 'postgres://pullquote:mine@postgres/change-me' }).databaseUrl,
+  ).not.toBeNull();
+});
 
 test('every stage has its workers', () => {
   const commands = Object.values(compose.services).map(({ command }) => command?.slice(0, 2).join(' '));
