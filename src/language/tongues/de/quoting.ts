@@ -42,6 +42,8 @@ export const quoting: QuotingWords = {
     dürfen mag möchte ich wir es man ihr geht gibt kommt macht machen braucht brauchen bleibt bleiben weiß wissen steht stehen heißt lässt zeigt merken merkt glaube finde denke`),
   clauseStarts: wordSet(`wir ich es`),
   negations: /(?:nicht|nie|niemals|kein\p{L}*|wenn|falls|ob|würde|könnte|dementierte|bestritt)\s*$/iu,
+  invertible: null,
+  negatedBehind: /(?<!\p{L})(?:nicht|nie|niemals|kaum|kein\p{L}*)(?!\p{L})/iu,
   passive: /(?<!\p{L})(?:wurde|wurden|wird|werden|worden)\s*$/iu,
   relatives: /,\s*(?:der|die|das|dem|den|deren|dessen|welche\p{L}*)\s/iu,
   relativesWantComma: true,
@@ -50,7 +52,10 @@ export const quoting: QuotingWords = {
   auxiliary: null,
   circumstances: wordSet(`im am bei nach während seit in`),
   afterLastVerb: wordSet(`am im in auf bei nach zu vor während seit gegenüber`),
-  sentenceAdverbs: wordSet(`gestern heute dazu damals danach dabei zudem laut so auch außerdem allerdings`),
+  sentenceAdverbs: wordSet(
+    'anfang ende mitte angesichts wovor womit wodurch wobei weshalb wieso woher fazit aussage beispiel ganz genau bereits erst zuletzt zunächst zugleich hinzu darüber dafür deshalb trotzdem ' +
+      `gestern heute dazu damals danach dabei zudem laut so auch außerdem allerdings`,
+  ),
   notInRoles: wordSet(`und aber auch zudem gestern heute`),
   written: wordSet(`motto titel schild aufschrift frage slogan`),
   anybody: wordSet(`ein eine viele einige mehrere experten forscher anwohner kritiker`),
@@ -61,6 +66,8 @@ export const quoting: QuotingWords = {
     titles: new Set([...shared.titles, ...wordList(`herr frau hr fr`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`herr frau hr fr`)]),
     genderedArticles: { female: wordSet(''), male: wordSet('') },
+    roleWord:
+      /(?:er|in|ist|or|ent|ant|eur|frau|mann|chef|arzt|wirt|rat|vorstand|anwalt|koch|coach|ling|loge|nom|ge|te|ter|kind|gast|sohn|ologe|trainer|ceo|star|experte|nachbar|graf)$/iu,
     nouns: wordSet(
       `mann frau junge mädchen kind mutter vater sohn tochter bruder schwester ehemann ehefrau witwe nachbar nachbarin anwohner anwohnerin bewohner bewohnerin zeuge zeugin opfer kunde kundin passantin passant fahrer fahrerin ärztin arzt patient patientin lehrer lehrerin schüler schülerin student studentin professor professorin arbeiter arbeiterin kollege kollegin besitzer wirt wirtin bauer bäuerin spieler spielerin trainer trainerin polizist polizistin beamter beamtin anwalt anwältin richter richterin staatsanwalt staatsanwältin angeklagte angeklagter freund freundin rentner rentnerin sprecher sprecherin minister ministerin bürgermeister bürgermeisterin delegierter delegierte jugendlicher leser leserin gast besucher besucherin`,
     ),

@@ -46,6 +46,10 @@ export const quoting: QuotingWords = {
   clauseStarts: wordSet('we i it there they you this'),
   negations:
     /(?:n['’]t|\bnot|\bnever|\bno one|\bnobody|\bif|\bwhether|\bwhen|\bwould|\bcould|\bmight|\bshould|\brefused to|\bdeclined to|\bbefore)\s*$/i,
+  invertible: wordSet(
+    'said says added adds asked asks replied replies wrote writes explained explains recalled recalls insisted insists warned warns answered answers shouted cried joked quipped told laughed agreed argued noted',
+  ),
+  negatedBehind: null,
   passive: /\b(?:was|were|is|are|been|being|be|get|got|gets)\s*$/i,
   relatives: /\b(?:who|which|that|whose|whom)\b/i,
   relativesWantComma: false,
@@ -60,7 +64,7 @@ export const quoting: QuotingWords = {
   notInRoles: wordSet('and but while however like yesterday today also'),
   written: wordSet('sign slogan motto title headline banner label question'),
   anybody: wordSet(
-    'one another some many several officials residents experts researchers scientists critics',
+    'one another some many several authorities police lawmakers investigators prosecutors organisers officials residents experts researchers scientists critics',
   ),
   person: null,
   thingOf: null,
@@ -77,6 +81,8 @@ export const quoting: QuotingWords = {
     ]),
     honorifics: new Set([...shared.honorifics, ...wordList('mr mrs ms mx miss sir dame lord lady rev cllr')]),
     genderedArticles: { female: wordSet(''), male: wordSet('') },
+    roleWord:
+      /(?:er|or|ist|ian|ant|ent|man|woman|person|ee|ive|smith|head|chief|star|aide|ally|guard|cook|clerk|pilot|host|mp|ceo|cfo|cto|coo|friend|captain|champion|victim|ate|ect|geon|den|ar|herd|vet|wife|mate|monk|nun|priest|saint|thief|hero|analyst|librarian|veteran|mechanic|academic|critic|athlete|medic)s?$/iu,
     nouns: wordSet(
       `man woman boy girl child mother father son daughter brother sister husband wife widow widower neighbour neighbor resident villager witness victim customer shopper passenger passer-by pedestrian driver nurse doctor paramedic patient teacher pupil student professor lecturer worker colleague employee manager owner shopkeeper landlord tenant farmer fisherman player coach captain manager fan supporter spectator officer policeman soldier firefighter official councillor lawyer barrister solicitor prosecutor judge suspect defendant friend relative parent grandmother grandfather aunt uncle cousin survivor volunteer organiser activist protester campaigner tourist visitor guest singer writer artist actor musician researcher scientist engineer expert analyst economist pensioner spokesman spokeswoman spokesperson secretary minister mayor president director chairman boss trader pharmacist waiter waitress barman steward teenager youngster lad reader caller user customer someone somebody`,
     ),

@@ -37,6 +37,8 @@ export const quoting: QuotingWords = {
   ),
   clauseStarts: wordSet(`yo nosotros hay`),
   negations: /(?:\bno|\bnunca|\bsi|\bjamás)\s*$/i,
+  invertible: null,
+  negatedBehind: null,
   passive: /(?<!\p{L})(?:fue|fueron|es|sido|siendo|era|son)\s*$/iu,
   relatives: /\b(?:que|quien|quienes|cuyo|cuya)\b/i,
   relativesWantComma: false,
@@ -56,6 +58,7 @@ export const quoting: QuotingWords = {
     titles: new Set([...shared.titles, ...wordList(`don doña sr sra srta señor señora`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`don doña sr sra srta señor señora`)]),
     genderedArticles: { female: wordSet('la una'), male: wordSet('el un') },
+    roleWord: null,
     nouns: wordSet(
       `hombre mujer chico chica niño niña madre padre hijo hija hermano hermana marido esposa viuda vecino vecina testigo víctima cliente clienta conductor conductora enfermero enfermera médico médica paciente profesor profesora alumno alumna estudiante obrero obrera compañero compañera dueño dueña agricultor agricultora pescador jugador jugadora entrenador entrenadora policía agente abogado abogada juez jueza fiscal sospechoso acusado acusada amigo amiga jubilado jubilada portavoz director directora alcalde alcaldesa ministro ministra camarero camarera señora señor joven coleccionista lector lectora`,
     ),

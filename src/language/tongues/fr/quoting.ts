@@ -39,6 +39,8 @@ export const quoting: QuotingWords = {
   ),
   clauseStarts: wordSet(`nous on il je`),
   negations: /(?:\bne\b[^,]{0,20}|\bn['’]\S*(?:\s+pas)?|\bpas|\bjamais|\bsi|\baurait)\s*$/i,
+  invertible: null,
+  negatedBehind: /(?<!\p{L})(?:pas|jamais|rien)(?!\p{L})/iu,
   passive: /(?<!\p{L})(?:été|est|était|sont|étaient|fut|sera)\s*$/iu,
   relatives: /\b(?:qui|que|dont|lequel|laquelle)\b/i,
   relativesWantComma: false,
@@ -58,6 +60,7 @@ export const quoting: QuotingWords = {
     titles: new Set([...shared.titles, ...wordList(`m mme mlle me maître monsieur madame`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`m mme mlle me maître monsieur madame`)]),
     genderedArticles: { female: wordSet('la une cette sa'), male: wordSet('le un ce cet') },
+    roleWord: null,
     nouns: wordSet(
       `homme femme garçon fille enfant mère père fils frère sœur mari épouse veuve voisin voisine habitant habitante témoin victime client cliente passant passante conducteur conductrice infirmier infirmière médecin patient patiente professeur élève étudiant étudiante ouvrier ouvrière collègue patron patronne propriétaire agriculteur agricultrice pêcheur joueur joueuse entraîneur policier policière gendarme avocat avocate juge procureur procureure présidente président maire ministre suspect prévenu prévenue ami amie retraité retraitée porte-parole directeur directrice agent employé employée lecteur lectrice adolescent adolescente`,
     ),

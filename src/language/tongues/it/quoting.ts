@@ -37,6 +37,8 @@ export const quoting: QuotingWords = {
   ),
   clauseStarts: wordSet(`noi io`),
   negations: /(?:\bnon|\bmai|\bse)\s*$/i,
+  invertible: null,
+  negatedBehind: null,
   passive: /(?<!\p{L})(?:stato|stata|stati|è|viene|venne|sono|era)\s*$/iu,
   relatives: /\b(?:che|cui|quale)\b/i,
   relativesWantComma: false,
@@ -56,6 +58,7 @@ export const quoting: QuotingWords = {
     titles: new Set([...shared.titles, ...wordList(`signor signora sig dott dottoressa dottor`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`signor signora sig dott`)]),
     genderedArticles: { female: wordSet('la una'), male: wordSet('il lo un uno') },
+    roleWord: null,
     nouns: wordSet(
       `uomo donna ragazzo ragazza bambino bambina madre padre figlio figlia fratello sorella marito moglie vedova vicino vicina testimone vittima cliente autista infermiere infermiera medico paziente professore professoressa studente studentessa operaio operaia collega padrone padrona proprietario contadino pescatore giocatore allenatore poliziotto agente avvocato avvocata giudice procuratore procuratrice indagato imputato imputata amico amica pensionato pensionata portavoce direttore direttrice sindaco sindaca ministro ministra operatore operatrice abitante lettore lettrice comandante`,
     ),

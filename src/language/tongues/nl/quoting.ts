@@ -36,6 +36,8 @@ export const quoting: QuotingWords = {
   ),
   clauseStarts: wordSet(`we wij ik het`),
   negations: /(?:niet|nooit|geen|als|of|zou)\s*$/i,
+  invertible: null,
+  negatedBehind: /(?<!\p{L})(?:niet|nooit|geen)(?!\p{L})/iu,
   passive: /(?<!\p{L})(?:werd|wordt|werden|worden|is|was)\s*$/iu,
   relatives: /\b(?:die|dat|wie|wiens)\b/i,
   relativesWantComma: false,
@@ -60,6 +62,7 @@ export const quoting: QuotingWords = {
     ]),
     honorifics: new Set([...shared.honorifics, ...wordList(`dhr mevr mevrouw meneer`)]),
     genderedArticles: { female: wordSet(''), male: wordSet('') },
+    roleWord: null,
     nouns: wordSet(
       `man vrouw jongen meisje kind moeder vader zoon dochter broer zus echtgenoot weduwe buurman buurvrouw bewoner bewoonster getuige slachtoffer klant voorbijganger bestuurder verpleger verpleegkundige arts dokter patiënt leraar lerares leerling student professor arbeider collega eigenaar baas boer boerin visser speler trainer agent politieman rechter advocaat advocate officier verdachte vriend vriendin gepensioneerde woordvoerder woordvoerster directeur burgemeester minister lezer bezoeker schepen raadslid`,
     ),

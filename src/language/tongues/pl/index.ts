@@ -49,6 +49,8 @@ const language: Language = {
     ),
     clauseStarts: wordSet('my ja to'),
     negations: /(?<!\p{L})(?:nie|nigdy|nikt|czy|jeśli|gdyby)\s*$/iu,
+    invertible: null,
+    negatedBehind: null,
     passive: /(?<!\p{L})(?:został|została|zostali|był|była|były|byli|jest)\s*$/iu,
     relatives: /,\s*(?:który|która|które|którzy|którego|której|co)(?!\p{L})/iu,
     relativesWantComma: true,
@@ -78,6 +80,7 @@ const language: Language = {
       ]),
       honorifics: new Set([...shared.honorifics, ...wordList('pan pani ks')]),
       genderedArticles: { female: wordSet(''), male: wordSet('') },
+      roleWord: null,
       nouns: wordSet(
         `mężczyzna kobieta chłopiec dziewczyna dziecko matka ojciec syn córka brat siostra mąż żona wdowa sąsiad sąsiadka mieszkaniec mieszkanka świadek ofiara klient klientka kierowca pielęgniarka lekarz lekarka pacjent pacjentka nauczyciel nauczycielka uczeń uczennica student studentka robotnik kolega koleżanka właściciel właścicielka rolnik rybak piłkarz trener trenerka policjant policjantka adwokat sędzia prokurator podejrzany oskarżony przyjaciel emeryt emerytka rzecznik rzeczniczka dyrektor dyrektorka burmistrz minister`,
       ),

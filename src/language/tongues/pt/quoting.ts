@@ -37,6 +37,8 @@ export const quoting: QuotingWords = {
   ),
   clauseStarts: wordSet(`eu nós`),
   negations: /(?:\bnão|\bnunca|\bse)\s*$/i,
+  invertible: null,
+  negatedBehind: null,
   passive: /(?<!\p{L})(?:foi|foram|é|sido|era|são)\s*$/iu,
   relatives: /\b(?:que|quem|cujo|cuja)\b/i,
   relativesWantComma: false,
@@ -56,6 +58,7 @@ export const quoting: QuotingWords = {
     titles: new Set([...shared.titles, ...wordList(`senhor senhora sr sra dona dom`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`senhor senhora sr sra dona`)]),
     genderedArticles: { female: wordSet('a uma'), male: wordSet('o um') },
+    roleWord: null,
     nouns: wordSet(
       `homem mulher rapaz rapariga menino menina criança mãe pai filho filha irmão irmã marido esposa viúva vizinho vizinha testemunha vítima cliente motorista enfermeiro enfermeira médico médica paciente professor professora aluno aluna estudante operário operária colega dono dona agricultor agricultora pescador jogador jogadora treinador treinadora polícia agente advogado advogada juiz juíza procurador procuradora defensor defensora suspeito acusado amigo amiga reformado aposentado aposentada porta-voz director diretor directora diretora presidente ministro ministra militante morador moradora senhora senhor jovem leitor leitora governante`,
     ),

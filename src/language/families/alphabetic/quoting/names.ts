@@ -80,6 +80,14 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       (tokens === 1 && /^\p{Lu}{2,}$/u.test(rest)) ||
       (article === lexicon.articleOfThings && titles === '');
     if (tools.names.notPeople.test(rest)) continue;
+    // "Heimkehr der Seeleute": where nouns have capitals, a particle joins them too.
+    if (
+      nounsInCapitals &&
+      / (?:der|des|den|dem|zu|zum|zur|von) /u.test(` ${rest} `) &&
+      !/^von |^zu /u.test(rest) &&
+      !isGivenName(rest.split(' ', 1)[0]!)
+    )
+      continue;
     // "F Moylan": a line-up, and no name to show.
     if (/^\p{Lu} /u.test(rest) || rest.length < 3) continue;
     const offset = start + run.length - rest.length;
@@ -124,6 +132,10 @@ function withoutTitles(
   const tokens = run.split(' ');
   const titles: string[] = [];
   // "Meridian Water CEO Lawrence Pike": all up to the last title is the role.
+  const given = tokens.findIndex((word, at) => at < tokens.length - 1 && isGivenName(word));
+  // "Politologe Thomas Jäger": what stands before a given name is what the person is.
+  if (given > 0 && !isGivenName(tokens[0]!) && !/^\p{Ll}/u.test(tokens[given - 1]!))
+    titles.push(...tokens.splice(0, given));
   const last = tokens.findLastIndex(
     (word, at) => at < tokens.length - 1 && isTitle(word, people) && !people.honorifics.has(bareOf(word)),
   );

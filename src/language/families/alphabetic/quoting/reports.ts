@@ -95,6 +95,9 @@ function fromTail(sentence: string, tools: Tools): Report | null {
       ? subjectIn(after, 'after', tools, comma + 1 + verb.index + verb[0].length)
       : subjectIn(tail.slice(0, verb.index), 'before', tools, comma + 1);
     if (!subject || !/^\p{Lu}/u.test(sentence)) continue;
+    const { invertible, negatedBehind } = tools.words;
+    if (inverted && subject.kind === 'role' && invertible && !invertible.has(verb[0].toLowerCase())) continue;
+    if (negatedBehind?.test(after)) return null;
     // "X, who chairs it, said he would": a clause about X, not what he said.
     if (inverted && subject.kind === 'pronoun' && after.trim().split(/\s+/).length > 3) continue;
     const told = sentence.slice(0, comma);

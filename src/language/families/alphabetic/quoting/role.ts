@@ -32,6 +32,17 @@ function isRole(role: string, { words, language }: Tools): boolean {
   if (words.prepositions.has(last) || words.articles.test(`${last} `)) return false;
   if (/[\d–—"“”«»:;?!]|^-|-$/u.test(role)) return false;
   if (language.writing.nounsInCapitals && !/\p{Lu}/u.test(role)) return false;
+  // "Wetterextremen des Sommers sieht", "Indian jets turned back": no word of them is somebody.
+  if (language.writing.nounsInCapitals && /^\p{Ll}/u.test(role.split(/\s+/).at(-1)!)) return false;
+  const { roleWord, nouns, titles, leads, roleNoun } = words.people;
+  if (
+    roleWord &&
+    !list.some(
+      (word) =>
+        roleWord.test(word) || nouns.has(word) || titles.has(word) || leads.has(word) || roleNoun?.test(word),
+    )
+  )
+    return false;
   return list.some(isWord);
 }
 

@@ -28,7 +28,10 @@ export function spokenBy(
     if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
     const inverted = before.trim() === '' || tools.words.beforeVerb.has(before.trim().toLowerCase());
     if (inverted) {
+      if (tools.words.negatedBehind?.test(after.split(/[,:;]/, 1)[0]!)) return null;
       const subject = subjectIn(after.replace(/^\s+/, ' '), 'after', tools, at + verb.index + verb[0].length);
+      const takesThings = tools.words.invertible && !tools.words.invertible.has(verb[0].toLowerCase());
+      if (subject?.kind === 'role' && takesThings) return null;
       if (subject) return subject;
       return tools.words.dropped?.test(after) ? elided : null;
     }

@@ -86,6 +86,8 @@ function nameBefore(near: readonly Segment[], tools: Tools): Found | null {
     const goesOn = tools.words.coordinators.has(firstWord(text));
     const names = namesOf(segment.text, tools, segment.start === 0).reverse();
     const name = names.find((n) => n.tokens > 1) ?? names[0];
+    // "Indian officials said": the word behind it is who speaks.
+    if (name && name.tokens < 2 && isOfNoun(segment.text.slice(name.end), tools)) return inApposition;
     if (!name) {
       if (goesOn) return inApposition;
       continue;
@@ -94,6 +96,17 @@ function nameBefore(near: readonly Segment[], tools: Tools): Found | null {
     inApposition ??= { name, segment };
   }
   return inApposition;
+}
+
+/** A noun goes on behind a name: what is neither a small word nor an adverb. */
+function isOfNoun(rest: string, { language, words }: Tools): boolean {
+  const [, word] = /^ (\p{Ll}+)/u.exec(rest) ?? [];
+  if (word === undefined || language.writing.nounsInCapitals) return false;
+  return (
+    words.people.nouns.has(word) ||
+    words.anybody.has(word) ||
+    words.people.nouns.has(word.replace(/e?s$/, ''))
+  );
 }
 
 /** With what its form shows, and where it stands. */
@@ -157,7 +170,8 @@ function unnamed(near: Segment[], at: number, side: 'before' | 'after', tools: T
     const start = at + segment.start + segment.text.indexOf(text);
     if (words.length > 8 || !/^\p{L}/u.test(text)) continue;
     if (tools.words.articles.test(text) || tools.words.anybody.has(firstWord(text))) {
-      const phrase = text.replace(/[.!?]+$/, '').split(tools.circumstance, 1)[0]!;
+      const phrase = nounPhrase(text.replace(/[.!?]+$/, '').split(tools.circumstance, 1)[0]!, tools);
+      if (phrase === null || tools.words.finite.test(phrase)) return null;
       return {
         kind:
           tools.organisations.name.test(phrase) || tools.organisations.called.test(phrase)
@@ -179,6 +193,17 @@ function unnamed(near: Segment[], at: number, side: 'before' | 'after', tools: T
       return { kind: 'role', name: text, role: null, start, end: start + text.length };
   }
   return null;
+}
+
+/** "die Armee", of "die Armee weiter mit": where nouns have capitals, up to the noun and what it is of. */
+function nounPhrase(phrase: string, { language }: Tools): string | null {
+  if (!language.writing.nounsInCapitals) return phrase;
+  const noun = '\\p{Lu}[\\p{L}-]*';
+  const pattern = new RegExp(
+    `^\\p{L}+\\s(?:\\p{Ll}+\\s){0,3}?${noun}(?:\\s(?:der|des|von|vom|für|aus|im|in|beim|am)\\s(?:\\p{L}+\\s)?${noun})?`,
+    'u',
+  );
+  return pattern.exec(phrase)?.[0] ?? null;
 }
 
 /** Names of two words and more, anywhere in a text: those that may be people, with the role next to them. */

@@ -60,7 +60,7 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
       noun: new RegExp(`(?:^|\\s|['’])(?:${alternatives(organisationNouns)})$`, 'u'),
       called: wholeWord(organisationNouns, 'iu'),
       of: new RegExp(
-        `^ (?:${alternatives(organisations.of)})(?: (?:\\p{Lu}[\\p{L} ]{1,40}|[\\p{Ll} ]{3,30}$)|(?<=['’])\\p{Lu}[\\p{L} ]{1,40})`,
+        `^ (?:${alternatives(organisations.of)})(?: (?:\\p{Lu}[\\p{L}]*(?: (?:(?:and|y|e|et|und|en|of|de|du|des|la) )?\\p{Lu}[\\p{L}]*){0,4}|[\\p{Ll} ]{3,30}$)|(?<=['’])\\p{Lu}[\\p{L} ]{1,40})`,
         'u',
       ),
     },

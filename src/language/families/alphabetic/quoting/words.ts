@@ -45,6 +45,10 @@ export interface QuotingWords {
   clauseStarts: ReadonlySet<string>;
   /** Words that turn the attribution into something else: "never said", "if X says". */
   negations: RegExp;
+  /** Verbs behind which somebody without a name may be the subject: "said the mayor", not "described the chaos". Null: any. */
+  invertible: ReadonlySet<string> | null;
+  /** Between a verb and its subject, or behind them, they say that it was not said. */
+  negatedBehind: RegExp | null;
   /** Before a verb of saying they make the subject one who is told: "Hall was asked". */
   passive: RegExp;
   relatives: RegExp;
@@ -110,6 +114,8 @@ export interface PeopleWords {
   honorifics: ReadonlySet<string>;
   /** They show it of the noun behind them; empty where articles do not. */
   genderedArticles: { female: ReadonlySet<string>; male: ReadonlySet<string> };
+  /** How a word ends that makes a role of the words it stands in; null where none is told by its end. */
+  roleWord: RegExp | null;
   /** What people are called without a name; small letters. */
   nouns: ReadonlySet<string>;
   /** Those of both, and nouns of persons, that show whom a pronoun can mean. */
