@@ -22,7 +22,7 @@ const naming =
   /^(?:という|と呼|と題|と名付|と銘打|と称|の|を|は|が|に|へ|や|も(?!と)|など(?!と)|で(?!、)|・|とは)/u;
 /** 「…」との声が上がる, 「…」と書かれている: said by nobody who is told. */
 const impersonal =
-  /^との(?:声|意見|思い|見方)[^。]{0,8}(?:上が|出|漏れ|聞かれ|聞こえ|相次|寄せ|ある|強い|根強)|^と(?:いう声|書かれ|記され|掲げ|印刷|刻ま)/u;
+  /^と(?:いう)?[^、。]{0,8}(?:声|歓声|やじ|野次|怒号|叫び声|拍手)[がも](?!重なっ)|^との(?:声|意見|思い|見方)[^。]{0,8}(?:上が|出|漏れ|聞かれ|聞こえ|相次|寄せ|ある|強い|根強)|^と(?:いう声|書かれ|記され|掲げ|印刷|刻ま)/u;
 /** Where the verb is passive, who speaks stands before から or に. */
 const passive =
   /^と[^。]{0,6}(?:[問言叱諭聞頼教告尋怒誘励]わ?れ|[問聞尋頼叱諭]か?れ|言われ|問われ|聞かれ|教わ|教えられ|告げられ|尋ねられ|送り出され|励まされ|頼まれ|誘われ|叱られ|諭され|声を掛けられ|声をかけられ|注意され|説得され|怒られ)/u;
@@ -31,6 +31,9 @@ const passiveWithin = /\u3000と[^。]{0,8}(?:[わかさたられ]れ|教わ)/u;
 const held =
   /^(?:の|い[いうえわっ]|言[わえ]|呼|題|書か|記さ|さ[れす]|なっ|なる|ある|あっ|思|考え|感じ|見られ|みられ|受け|分か|わか|知|伝え|比べ|同|違|信じ)/u;
 
+/** 「…」とアピール。: newspapers end in the noun of the verb. */
+const closingNoun =
+  /(?:反論|主張|強調|説明|指摘|批判|コメント|分析|アピール|警告|予測|評価|回答|明言|断言|示唆|吐露|告白|宣言|謝罪|釈明|弁明|抗議|要求|提案|苦笑|絶賛|激励|感謝|報告|証言|供述|否定|反発|訴え|述懐|回想)$/u;
 /** 「…」とのコメントを出した。 */
 const nounOfSaying = /^の(?:考え|見方|認識|見解|意見|コメント|思い|方針|談話|回答|立場|声明)(?:を|だ|で)/u;
 
@@ -81,7 +84,7 @@ export function japaneseGrammar(
     }
     // 「…」と田中さん。: newspapers leave out the verb.
     const bare = /^[、\s]*[^、。]{2,24}(?:さん|氏|教授|社長|代表|監督|選手|市長|知事)$/u.test(clause.trim());
-    const isSaid = said.test(clause) || nounOfSaying.test(clause);
+    const isSaid = said.test(clause) || nounOfSaying.test(clause) || closingNoun.test(clause.trim());
     if (!isSaid && !bare && !isPredicate(clause, words)) return null;
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
     if (before) return stated(before, frame, end, isSaid ? 0.93 : 0.8);

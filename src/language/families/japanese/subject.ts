@@ -75,7 +75,9 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     return (
       (
         here.findLast(({ isTopic }) => isTopic) ??
-        here.findLast(({ at }) => !hasRelative(text.slice(at + 1))) ??
+        here.findLast(
+          ({ at }) => !hasRelative(text.slice(at + 1)) && !hasUnread({ text: text.slice(at + 1), start: 0 }),
+        ) ??
         found.findLast(({ isTopic }) => isTopic)
       )?.subject ?? null
     );

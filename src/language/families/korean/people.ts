@@ -18,10 +18,14 @@ export interface KoreanPeople {
   compoundSurnames: readonly string[];
   /** Syllables of given names, in a row. */
   givenSyllables: string;
+  /** Whoever writes the article is no candidate for who speaks in it. */
+  writers: ReadonlySet<string>;
   /** Words of three syllables that look like a name. */
   notNames: ReadonlySet<string>;
   /** Syllables that stand in foreign names and hardly in words of the language, in a row. */
   plainForeign: string;
+  /** Countries, which stand between a foreign name and an office. */
+  countries: ReadonlySet<string>;
   /** Words with such a syllable. */
   loanWords: ReadonlySet<string>;
   /** Words of one syllable before a title that are surnames too: 전 의원, 한 관계자. */

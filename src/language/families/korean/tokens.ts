@@ -33,3 +33,9 @@ export function tokensOf({ text, start }: Zone): Token[] {
   if (last && /[,:;]/u.test(flat.slice(last.start - start + last.word.length))) last.comma = true;
   return tokens;
 }
+
+/** The word before, unless words in marks stand between. */
+export const tokenBefore = (tokens: readonly Token[], at: number): Token | undefined => {
+  const previous = tokens[at - 1];
+  return previous && !tokens[at]!.gap ? previous : undefined;
+};

@@ -99,6 +99,8 @@ function fromBefore(around: Surroundings): Attribution | null {
     if (colon && last && /[句話话]|是$/u.test(last[1]!)) return null;
     const zone = core.slice(0, verb.start);
     const subject = chineseSubject(zone === '' ? calledBefore(around) : { text: zone, start });
+    // 一名…則說：「…」: speech, of somebody who could not be read.
+    if (!subject && colon) return { subject: nobody, confidence: 0.8 };
     return subject && { subject, confidence: colon ? 0.95 : 0.9, ...from(subject, tie) };
   }
   if (!colon && around.floor > 0 && core.length <= 18) return fromBeat({ text: core, start }, lead);
@@ -275,6 +277,8 @@ function standingAlone(around: Surroundings): Attribution | null {
   // Or of somebody who could not be read.
   const told = verbsIn(last).at(-1);
   if (told && chineseSubject({ text: last.slice(0, told.start), start }) === null) return null;
+  // It tells of somebody, or goes on about them.
+  if (chinesePeople(last).length === 0 && !/^[他她]/u.test(last) && !/[」”』]\s*$/u.test(last)) return null;
   return {
     subject: elided,
     confidence: 0.65,

@@ -202,7 +202,12 @@ function nameEnds(clause: string, at: number): number[] {
     if (
       name.length < given ||
       name.endsWith('阿') ||
-      [...name].some((char) => notInName.has(char) || !isHan(char.charCodeAt(0)))
+      [...name].some(
+        (char, i) =>
+          // 胡智為 before a verb.
+          (notInName.has(char) && !(i > 0 && /[為为]/u.test(char) && longVerbAt(clause, end))) ||
+          !isHan(char.charCodeAt(0)),
+      )
     )
       continue;
     ends.push(end);

@@ -159,11 +159,15 @@ function roleBefore(before: string): string | null {
   if (text === '') return null;
   const afterParticle = text.slice(text.lastIndexOf('的') + 1).trim();
   const role = afterParticle.replace(
-    /^.*(?:一名|一位|一個|一个|有位|這位|这位|名叫|叫做|就是|正是|作為|作为|身為|身为)|^.*[是叫](?=[^是叫]{2})|^(?:該|该)(?:院|校|局|會|会|處|处|所|社|館|馆|店|廠|厂|公司|中心|單位|单位)?|^(?:就連|連|在(?!野)|由|被(?!告)|跟|請|请|讓|让|替)/u,
+    /^.*(?:一名|一位|一個|一个|有位|這位|这位|名叫|叫做|就是|正是|作為|作为|身為|身为)|^.*[是叫](?=[^是叫]{2})|^(?:該|该)(?:院|校|局|會|会|處|处|所|社|館|馆|店|廠|厂|公司|中心|單位|单位)?|^(?:就連|連|在(?!野)|由|被(?!告|害)|跟|請|请|讓|让|替)/u,
     '',
   );
   return role.length >= 2 && role.length <= 24 ? role : null;
 }
+
+/** Words that end like a role and are none. */
+const noRole =
+  /(?:審理|审理|管理|處理|处理|整理|辦理|办理|修理|合理|心理|物理|原理|道理|地理|生理|推理|受理|代表作|作家代表)$/u;
 
 /** 拍著胸脯, 笑呵呵地: how it is said, between the speaker and the verb. */
 const manner = /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4}地)$/u;
@@ -179,6 +183,8 @@ function unnamedEnd(clause: string): number {
     const text = clause.slice(0, end);
     if (text.includes('的') && text.length > 16) continue;
     if (!chineseOrganisationEnd.test(text) && !chineseRoleEnd.test(text)) continue;
+    // 母親, of which 母 is a part; 審理, which is nobody.
+    if (noRole.test(text) || (end < clause.length && isWord(clause.slice(end - 1, end + 1)))) continue;
     if (endsSubject(clause, end) || manner.test(clause.slice(end))) return end;
     if (announced.test(clause) && !isWord(clause.slice(end - 1, end + 1))) fallback ||= end;
   }

@@ -1,0 +1,64 @@
+// What the words of a tongue tell of one word of Korean: whether it is a title, a name, a body, a noun.
+import { alternatives } from '../../text/saying.ts';
+import type { KoreanPeople } from './people.ts';
+
+/** Words that end like this are verbs, adjectives or objects: a noun within a name's phrase does not. */
+export const notNoun =
+  /(?:는|은|을|를|에서|에게|으로|로|의|한|된|할|하고|하며|해|던|온|운|른|린|킨|난|낸|본|친|든|쓴|판|딴|고|며|면|와|만|까지|부터|데|대한|위해|라며|에|께|했다|이다|하자|묻자|지만)$/u;
+
+export type KoreanWords = ReturnType<typeof readKoreanWords>;
+
+export function readKoreanWords(people: KoreanPeople) {
+  const { surnames, notNames, loanWords } = people;
+  const title = new RegExp(`^(?:${alternatives(people.titles)})$`, 'u');
+  const titleEnd = new RegExp(`(?:${alternatives(people.titles.filter((word) => word.length > 1))})$`, 'u');
+  const honorific = new RegExp(`^(?:${alternatives(people.honorifics)})$`, 'u');
+  const compound = alternatives(people.compoundSurnames);
+  const given = `[${people.givenSyllables}]`;
+  const fullName = new RegExp(`^(?:(?:${compound})${given}{1,2}|[${surnames}]${given}{2})$`, 'u');
+  const shortName = new RegExp(`^[${surnames}]${given}$`, 'u');
+  const surnameOnly = new RegExp(`^(?:${compound}|[${surnames}])$`, 'u');
+  const role = new RegExp(`(?:${alternatives(people.roles)})(?:들)?$`, 'u');
+  const longRole = new RegExp(`(?:${alternatives(people.roles.filter((word) => word.length > 1))})$`, 'u');
+  const longBody = new RegExp(`(?:${alternatives(people.bodies.filter((word) => word.length > 1))})$`, 'u');
+  const body = new RegExp(`(?:${alternatives(people.bodies)})$`, 'u');
+  const firm = new RegExp(`[가-힣A-Z](?:${alternatives(people.firms)})$`, 'u');
+  const foreign = new RegExp(`[${people.plainForeign}]|^[라리레로루르]`, 'u');
+  const determiner = new Set(people.determiners);
+
+  const isTitle = (word: string): boolean => title.test(word);
+  const isTitleLike = (word: string): boolean =>
+    isTitle(word) || (word.length > 2 && titleEnd.test(word)) || (word.length > 1 && role.test(word));
+  const isName = (word: string): boolean =>
+    fullName.test(word) &&
+    // 편지의, 사장은: a word with its particle.
+    !/[의을]$/u.test(word) &&
+    !(/[은이도가]$/u.test(word) && isTitle(word.slice(0, -1))) &&
+    !notNames.has(word) &&
+    !longRole.test(word) &&
+    !titleEnd.test(word);
+  const isForeign = (word: string): boolean =>
+    (/^[A-Z][\p{Script=Latin}.'-]+$/u.test(word) ||
+      (/^[가-힣]{2,6}$/u.test(word) && foreign.test(word) && !loanWords.has(word) && !notNoun.test(word))) &&
+    !longRole.test(word) &&
+    !titleEnd.test(word) &&
+    !longBody.test(word);
+  const isNoun = (word: string): boolean =>
+    /^[가-힣A-Za-z0-9·&-]+$/u.test(word) &&
+    (!notNoun.test(word) || isName(word) || body.test(word) || isTitleLike(word));
+
+  return {
+    /** By their ends. */
+    ends: { title: titleEnd, role, longBody, body, firm },
+    honorific,
+    /** A surname with one syllable: 도은. */
+    shortName,
+    surnameOnly,
+    determiner,
+    isTitle,
+    isTitleLike,
+    isName,
+    isForeign,
+    isNoun,
+  };
+}
