@@ -35,7 +35,9 @@ export function outcomeOf(status: CampaignStatusView): Outcome {
 /** "Waits: no worker is running. To do: start them: npm start", or '' where it waits for nothing. */
 export function waitsText({ waits, timeZone }: CampaignStatusView): string {
   if (!waits) return '';
-  const since = waits.since ? ` (since ${formatTime(waits.since, timeZone)})` : '';
+  // What a worker says of a server tells the time itself.
+  const since =
+    waits.since && !waits.for.includes(' since ') ? ` (since ${formatTime(waits.since, timeZone)})` : '';
   return `Waits: ${waits.for}${since}.${waits.fix ? ` To do: ${waits.fix}` : ''}`;
 }
 

@@ -60,6 +60,19 @@ export async function readGivenArticle(
     : readText(given.text, { format: given.format, ref: given.ref ?? 'text' });
 }
 
+const addressTerms = z.strictObject({
+  /** Where the article can be read in full: what mails and posts link to; its own where left out. */
+  url: z
+    .url({ protocol: /^https?$/, error: 'the address of the article, such as https://example.com/story' })
+    .optional(),
+});
+
+/** The article, to be read in full at the address that is given. @throws USAGE */
+export function withAddress(article: Article, terms: Given<typeof addressTerms>): Article {
+  const { url } = readTerms(addressTerms, terms);
+  return url === undefined ? article : { ...article, metadata: { ...article.metadata, canonicalUrl: url } };
+}
+
 const blockTerms = z.strictObject({ keep: blockNumbers.optional(), drop: blockNumbers.optional() });
 
 /** Every block, with the operator's word on those that are named. @throws USAGE */

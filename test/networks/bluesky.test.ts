@@ -40,6 +40,16 @@ test('facets mark links and hashtags by their bytes, without the punctuation aro
   ]);
 });
 
+test.each([
+  ['see https://x.example/wiki/Ferry_(boat)', 'https://x.example/wiki/Ferry_(boat)'],
+  ['(see https://x.example/wiki/Ferry_(boat).)', 'https://x.example/wiki/Ferry_(boat)'],
+  ['(see https://x.example/ferry)', 'https://x.example/ferry'],
+  ['[https://x.example/a[1]]', 'https://x.example/a[1]'],
+  ['https://x.example/a!?', 'https://x.example/a'],
+])('a link keeps the bracket that it opened: %s', (text, uri) => {
+  expect(findFacets(text).map(({ features }) => features[0].uri)).toEqual([uri]);
+});
+
 test('a record key is a TID: 13 characters that sort by time, the same for the same part and moment', () => {
   const [earlier, later] = [1_700_000_000_000, 1_700_000_000_001].map((ms) => makeRecordKey('a key', ms));
   expect(earlier).toMatch(/^[2-7a-j][2-7a-z]{12}$/);

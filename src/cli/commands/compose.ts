@@ -84,7 +84,7 @@ async function run(ref: string, options: Options): Promise<void> {
 }
 
 async function writeFiles(out: string, ref: string, options: Options): Promise<void> {
-  const [{ composeInto, readComposeTerms }, { readArticle }] = await Promise.all([
+  const [{ composeInto, readComposeTerms }, { readArticle, withAddress }] = await Promise.all([
     import('../../operations/compose.ts'),
     import('../../operations/articles.ts'),
   ]);
@@ -94,7 +94,12 @@ async function writeFiles(out: string, ref: string, options: Options): Promise<v
   await withStages(async (stages) => {
     // The render processes start while the article is read and summarized.
     stages.renderer.warm();
-    const composed = await composeInto(out, stages, await readArticle(ref), terms);
+    const composed = await composeInto(
+      out,
+      stages,
+      withAddress(await readArticle(ref), { url: options.url }),
+      terms,
+    );
     const blocks = numberBlocks(composed.digest.blocks);
     if (options.json) printJson(toJson(composed, blocks, options));
     else await printReport(out, composed, blocks, options);

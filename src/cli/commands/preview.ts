@@ -38,7 +38,7 @@ export default function register(program: Command): void {
 }
 
 async function run(ref: string, options: Options): Promise<void> {
-  const [{ openDraft, readComposeTerms }, { readArticle }, { openPreview }] = await Promise.all([
+  const [{ openDraft, readComposeTerms }, { readArticle, withAddress }, { openPreview }] = await Promise.all([
     import('../../operations/compose.ts'),
     import('../../operations/articles.ts'),
     import('../../http/preview/index.ts'),
@@ -49,7 +49,10 @@ async function run(ref: string, options: Options): Promise<void> {
   await withStages(async (stages) => {
     // For the first rendering: its processes start while the article is read and summarized.
     stages.renderer.warm();
-    const draft = await openDraft(stages, await readArticle(ref), { ...terms, signal });
+    const draft = await openDraft(stages, withAddress(await readArticle(ref), { url: options.url }), {
+      ...terms,
+      signal,
+    });
     const preview = await openPreview({ ...draft, watch: [templates], log: stages.log });
     if (options.json) printJson({ url: preview.url });
     else print(`${preview.url}  (Ctrl-C ends it; edit ${templates} and watch)`);

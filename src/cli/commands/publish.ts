@@ -57,7 +57,7 @@ Examples:
 }
 
 async function run(ref: string, options: Options): Promise<void> {
-  const [{ publish, readPublication, rehearse }, { readArticle }] = await Promise.all([
+  const [{ publish, readPublication, rehearse }, { readArticle, withAddress }] = await Promise.all([
     import('../../operations/publications.ts'),
     import('../../operations/articles.ts'),
   ]);
@@ -68,7 +68,7 @@ async function run(ref: string, options: Options): Promise<void> {
     { ...campaignTermsOf(options), at, timeZone: tz, lateness, keep, drop, speakers, force },
     new Date(),
   );
-  const article = await readArticle(ref);
+  const article = withAddress(await readArticle(ref), { url: options.url });
   await withApp(async (app) => {
     if (options.dryRun) {
       const rehearsal = await rehearse(app, article, publication, signal);

@@ -49,6 +49,14 @@ async function run(id: string | undefined, options: { watch?: boolean; json?: bo
   });
 }
 
+/** "sent", "paused", "sent, with losses": what is wrong shows in the list. */
+function stateOf({ state, pausedAt, reason }: CampaignSummaryView): string {
+  if (pausedAt) return `${state} (paused)`;
+  if (state === 'sent' && reason) return `sent, but ${clip(reason, 40)}`;
+  if (state === 'sending' && reason) return 'sending (waits)';
+  return state;
+}
+
 /** Whether anything of it is still to be done by workers. */
 const isOpen = ({ state, pausedAt }: CampaignSummaryView): boolean =>
   pausedAt === null && !isSettled(state) && state !== 'review' && state !== 'overdue';
@@ -57,7 +65,7 @@ function campaignTable(campaigns: CampaignSummaryView[]): string {
   if (campaigns.length === 0) return 'No campaigns yet. Make one: pullquote publish ARTICLE --list LIST';
   const rows = campaigns.map((campaign) => [
     campaign.id,
-    campaign.pausedAt ? `${campaign.state} (paused)` : campaign.state,
+    stateOf(campaign),
     campaign.list,
     campaign.scheduledAt ? formatTime(campaign.scheduledAt, campaign.timeZone) : '',
     clip(campaign.articleTitle ?? campaign.articleRef, 48),
