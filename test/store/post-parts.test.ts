@@ -9,6 +9,7 @@ import {
   resumeCampaign,
   retryCampaign,
 } from '../../src/store/campaign-moves.ts';
+import { getCampaign } from '../../src/store/campaigns.ts';
 import {
   claimNextPart,
   countOpenPostParts,
@@ -230,6 +231,23 @@ describe('closing', () => {
     await settleAll(account, () => ({ state: 'failed', reason: 'X answered 403' }));
     expect(await countOpenPostParts(db, campaignId)).toBe(0);
     expect(await finishSending(db, campaignId, noon)).toBe(true);
+  });
+
+  test('a campaign of which no post went out has failed, and says so; one of which some did is sent', async () => {
+    const refused = () => ({ state: 'failed', reason: 'X answered 401' }) as const;
+    await settleAll('sandbox', refused);
+    await settleAll(account, refused);
+    await finishSending(db, campaignId, noon);
+    expect(await getCampaign(db, campaignId)).toMatchObject({
+      state: 'failed',
+      failedStage: 'social',
+      reason: 'of 6 posts 6 failed',
+    });
+    await retryCampaign(db, campaignId, noon);
+    await settleAll('sandbox', () => ({ state: 'posted', post }));
+    await settleAll(account, refused);
+    await finishSending(db, campaignId, noon);
+    expect(await getCampaign(db, campaignId)).toMatchObject({ state: 'sent', reason: 'of 6 posts 3 failed' });
   });
 
   test('retry posts what failed and looks for what is in doubt, and the campaign sends again', async () => {
