@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   LIST_NOT_FOUND: { exit: 66, http: 404 },
   LIST_EMPTY: { exit: 65, http: 422 },
   SUBSCRIBER_INVALID: { exit: 65, http: 422 },
+  SUBSCRIBER_NOT_FOUND: { exit: 66, http: 404 },
   CSV_INVALID: { exit: 65, http: 422 },
   SCHEDULE_INVALID: { exit: 65, http: 422 },
   FEED_NOT_FOUND: { exit: 66, http: 404 },

@@ -7,7 +7,7 @@ import { postPartStates } from '../domain/post-part.ts';
 import { moment } from './views.ts';
 import { waitKinds } from './waits.ts';
 
-const destinationView = z.object({
+export const destinationView = z.object({
   /** Host and port; null = the outbox. */
   relay: z.string().nullable(),
   sender: z.string(),

@@ -40,9 +40,10 @@ export async function writeComposition(
   files.set('digest.json', toJson(digest));
   // Offsets in the digest point into this text; for text files it is the input itself.
   if (article.kind !== 'text') files.set('article.txt', article.raw);
-  files.set('email.html', emailPage(rendition));
-  files.set('email.txt', body(rendition, manifest.text));
-  files.set('email.eml', sampleMessage(rendition, digest.language, sampleDate));
+  const email = emailForms(composition, sampleDate);
+  files.set('email.html', email.html());
+  files.set('email.txt', email.txt());
+  files.set('email.eml', email.eml());
   for (const card of manifest.cards) files.set(join('cards', card.file), body(rendition, card.sha256));
   files.set('cards.json', toJson(manifest.cards));
   files.set('posts.json', toJson(manifest.posts));
@@ -79,6 +80,13 @@ function fromJson(text: string): unknown {
     return null;
   }
 }
+
+/** The mail in the forms that people look at: the .eml as a reader named "Reader" would get it. */
+export const emailForms = ({ digest, rendition }: Composition, sampleDate: Date) => ({
+  html: () => emailPage(rendition),
+  txt: () => body(rendition, rendition.manifest.text),
+  eml: () => sampleMessage(rendition, digest.language, sampleDate),
+});
 
 /** The mail's HTML beside its cards. The links of a subscriber stay placeholders, which lead nowhere. */
 function emailPage(rendition: Rendition): string {

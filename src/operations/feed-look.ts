@@ -1,5 +1,6 @@
 // One look at a feed that a list follows: what is new is remembered first and then becomes campaigns, one an item or
 // one roundup of the best. A look may be cut off anywhere and be made again; no item gets a second campaign.
+import { z } from 'zod';
 import { latenessLimitMs } from '../../config/queues.ts';
 import type { App } from '../app.ts';
 import type { Article } from '../domain/article.ts';
@@ -33,14 +34,17 @@ const backoffMs = { first: 5 * 60_000, most: 24 * 3_600_000 };
 const mostAtOnce = 20;
 const maxItemAttempts = 3;
 
-export interface Look {
-  /** Items that were not known before. */
-  fresh: number;
-  campaigns: { id: string; title: string }[];
-  failures: { title: string; reason: string }[];
-  /** Why the feed paused itself. */
-  paused: string | null;
-}
+export const lookView = z
+  .object({
+    /** Items that were not known before. */
+    fresh: z.number(),
+    campaigns: z.array(z.object({ id: z.string(), title: z.string() })),
+    failures: z.array(z.object({ title: z.string(), reason: z.string() })),
+    /** Why the feed paused itself. */
+    paused: z.string().nullable(),
+  })
+  .meta({ id: 'Look' });
+export type Look = z.output<typeof lookView>;
 
 export interface LookOptions {
   /** Makes campaigns of what waits also before their time. */

@@ -16,39 +16,41 @@ import {
 import { nextLook } from './feed-turns.ts';
 import { moment, viewOf } from './views.ts';
 
-export const feedView = z.object({
-  id: z.string(),
-  url: z.string(),
-  title: z.string(),
-  /** Where the posts about a roundup lead. */
-  siteUrl: z.string().nullable(),
-  listId: z.string(),
-  /** Cron expression of five fields, in the time zone beside it. */
-  every: z.string(),
-  timeZone: z.string(),
-  /** null = each new item becomes a campaign; otherwise so many of the best become one, a roundup. */
-  roundupSize: z.number().nullable(),
-  channels: z.array(z.enum(channels)),
-  engine: z.string(),
-  language: z.string().nullable(),
-  theme: z.string(),
-  cards: cardOptionsSchema,
-  unknownPolicy: z.enum(unknownPolicies),
-  /** Its campaigns are approved unseen. */
-  approve: z.boolean(),
-  /** When campaigns are to be made next, and when it is looked at next. */
-  nextAt: moment,
-  lookAt: moment,
-  /** In a row. */
-  failures: z.number(),
-  /** The last failure, or why it paused itself. */
-  reason: z.string().nullable(),
-  pausedAt: moment.nullable(),
-  createdAt: moment,
-});
+export const feedView = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    title: z.string(),
+    /** Where the posts about a roundup lead. */
+    siteUrl: z.string().nullable(),
+    listId: z.string(),
+    /** Cron expression of five fields, in the time zone beside it. */
+    every: z.string(),
+    timeZone: z.string(),
+    /** null = each new item becomes a campaign; otherwise so many of the best become one, a roundup. */
+    roundupSize: z.number().nullable(),
+    channels: z.array(z.enum(channels)),
+    engine: z.string(),
+    language: z.string().nullable(),
+    theme: z.string(),
+    cards: cardOptionsSchema,
+    unknownPolicy: z.enum(unknownPolicies),
+    /** Its campaigns are approved unseen. */
+    approve: z.boolean(),
+    /** When campaigns are to be made next, and when it is looked at next. */
+    nextAt: moment,
+    lookAt: moment,
+    /** In a row. */
+    failures: z.number(),
+    /** The last failure, or why it paused itself. */
+    reason: z.string().nullable(),
+    pausedAt: moment.nullable(),
+    createdAt: moment,
+  })
+  .meta({ id: 'Feed' });
 export type FeedView = z.output<typeof feedView>;
 
-const feedSummaryView = feedView.extend({
+export const feedSummaryView = feedView.extend({
   /** Slug. */
   list: z.string(),
   /** How many are in which state; a state with none is left out. */

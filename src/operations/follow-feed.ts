@@ -25,7 +25,7 @@ export type { Look } from './feed-look.ts';
 /** A mail of more sections is no roundup any more. */
 const mostSections = 20;
 
-const followTerms = campaignTerms.extend({
+export const followTerms = campaignTerms.extend({
   /** Of the feed, or of a page that names it. */
   url: text('the address of a feed'),
   /** Cron expression of five fields, in `timeZone`. */

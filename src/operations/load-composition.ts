@@ -1,5 +1,6 @@
 // A campaign's digest and rendition as they lie in Postgres: what was approved, byte for byte.
 
+import type { RenditionManifest } from '../domain/rendition.ts';
 import { PullquoteError } from '../errors.ts';
 import { getArticle } from '../store/articles.ts';
 import { getBlob } from '../store/blobs.ts';
@@ -9,20 +10,24 @@ import type { Db } from '../store/index.ts';
 import { getManifest } from '../store/renditions.ts';
 import type { Composition } from './composition.ts';
 
-/** @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where it is not rendered yet */
-export async function loadComposition(db: Db, campaignId: string): Promise<Composition> {
-  const campaign = await getCampaign(db, campaignId);
-  if (campaign.digestId === null || campaign.renditionId === null) {
+/** What goes out, by its hashes. @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where it is not rendered yet */
+export async function loadManifest(
+  db: Db,
+  campaignId: string,
+): Promise<{ id: string; articleId: string; digestId: string; manifest: RenditionManifest }> {
+  const { renditionId: id, digestId, articleId, state } = await getCampaign(db, campaignId);
+  if (digestId === null || id === null)
     throw new PullquoteError(
       'CAMPAIGN_STATE',
-      `campaign ${campaignId} is ${campaign.state}: expected one that is rendered; look: pullquote status ${campaignId}`,
+      `campaign ${campaignId} is ${state}: expected one that is rendered; look: pullquote status ${campaignId}`,
     );
-  }
-  const [article, digest, manifest] = await Promise.all([
-    getArticle(db, campaign.articleId),
-    getDigest(db, campaign.digestId),
-    getManifest(db, campaign.renditionId),
-  ]);
+  return { id, articleId, digestId, manifest: await getManifest(db, id) };
+}
+
+/** @throws as {@link loadManifest} */
+export async function loadComposition(db: Db, campaignId: string): Promise<Composition> {
+  const { articleId, digestId, manifest } = await loadManifest(db, campaignId);
+  const [article, digest] = await Promise.all([getArticle(db, articleId), getDigest(db, digestId)]);
   const hashes = [
     ...manifest.cards.map((card) => card.sha256),
     manifest.html,

@@ -2,35 +2,43 @@
 import { z } from 'zod';
 import type { Records } from '../app.ts';
 import { type DeliveryState, deliveryStates } from '../domain/delivery.ts';
-import { campaignStatus as readStatus } from '../store/campaigns.ts';
+import { getCampaign, campaignStatus as readStatus } from '../store/campaigns.ts';
 import { formatCsvLine } from '../store/csv.ts';
-import { countReplies, type ReportedDelivery, streamDeliveries } from '../store/delivery-report.ts';
+import {
+  countReplies,
+  listDeliveries,
+  type ReportedDelivery,
+  streamDeliveries,
+} from '../store/delivery-report.ts';
 import { summarizeList } from '../store/lists.ts';
-import { type Given, readTerms, someOf } from './terms.ts';
+import { pageOf, pageTerms, pageView, readCursor } from './pages.ts';
+import { type Given, readTerms, someOf, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
-const reportTerms = z.strictObject({
+export const reportTerms = z.strictObject({
   /** Those that are listed; whatever is not sent where left out. */
   states: someOf(deliveryStates).default(['failed', 'deferred', 'suppressed', 'unknown']),
 });
 
-const rowView = z.object({
-  email: z.string(),
-  name: z.string(),
-  state: z.enum(deliveryStates),
-  attempts: z.number(),
-  /** The server's words, or why nothing was sent. */
-  reply: z.string().nullable(),
-  /** The next try; null where there is none. */
-  nextAt: moment.nullable(),
-  settledAt: moment.nullable(),
-  /** Whether it is a second copy, since the fate of the first is unknown. */
-  resent: z.boolean(),
-  messageId: z.string(),
-});
-export type ReportRow = z.output<typeof rowView>;
+export const deliveryView = z
+  .object({
+    email: z.string(),
+    name: z.string(),
+    state: z.enum(deliveryStates),
+    attempts: z.number(),
+    /** The server's words, or why nothing was sent. */
+    reply: z.string().nullable(),
+    /** The next try; null where there is none. */
+    nextAt: moment.nullable(),
+    settledAt: moment.nullable(),
+    /** Whether it is a second copy, since the fate of the first is unknown. */
+    resent: z.boolean(),
+    messageId: z.string(),
+  })
+  .meta({ id: 'Delivery' });
+export type ReportRow = z.output<typeof deliveryView>;
 
-const reportView = z.object({
+export const reportView = z.object({
   id: z.string(),
   title: z.string().nullable(),
   list: z.string(),
@@ -45,7 +53,7 @@ const reportView = z.object({
   replies: z.array(
     z.object({ state: z.enum(deliveryStates), reply: z.string().nullable(), rows: z.number() }),
   ),
-  rows: z.array(rowView),
+  rows: z.array(deliveryView),
   /** How many rows there are beyond those. */
   more: z.number(),
 });
@@ -74,6 +82,35 @@ export async function report(
     replies: await countReplies(db, id),
     rows,
     more: Math.max(0, matching - rows.length),
+  });
+}
+
+export const deliveryPageTerms = pageTerms.extend({
+  states: someOf(deliveryStates).default([...deliveryStates]),
+  /** Of the address. */
+  domain: text('a domain such as example.com').optional(),
+  query: text('a part of an address').optional(),
+});
+export const deliveryPageView = pageView(deliveryView);
+
+/** The ledger, in the order of its subscribers. @throws CAMPAIGN_NOT_FOUND, USAGE */
+export async function pageOfDeliveries(
+  { store: { db } }: Records,
+  id: string,
+  terms: Given<typeof deliveryPageTerms>,
+): Promise<z.output<typeof deliveryPageView>> {
+  const { cursor, limit, domain, ...choice } = readTerms(deliveryPageTerms, terms);
+  await getCampaign(db, id);
+  const after = Number(readCursor(cursor, /^\d{1,15}$/) ?? 0);
+  const rows = await listDeliveries(db, id, {
+    ...choice,
+    domain: domain?.toLowerCase(),
+    after,
+    limit: limit + 1,
+  });
+  return pageOf(rows, limit, {
+    view: (row) => viewOf(deliveryView, row),
+    cursor: ({ subscriberId }) => subscriberId,
   });
 }
 

@@ -5,27 +5,34 @@ import { PullquoteError } from '../errors.ts';
 import { exportSubscribers as exportRows } from '../store/export-subscribers.ts';
 import { importSubscribers as importFile } from '../store/import-subscribers.ts';
 import { requireList } from '../store/lists.ts';
-import { addSubscriber as addRow, removeSubscriber as removeRow } from '../store/subscribers.ts';
+import {
+  addSubscriber as addRow,
+  removeSubscriber as removeRow,
+  searchSubscribers as searchRows,
+} from '../store/subscribers.ts';
+import { pageOf, pageTerms, pageView, readCursor } from './pages.ts';
 import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
 const list = text('the slug of a list, such as readers');
 const email = text('one address, such as name@example.com');
 
-const subscriberView = z.object({
-  id: z.number(),
-  listId: z.string(),
-  email: z.string(),
-  name: z.string(),
-  /** BCP 47 of the fixed strings; null = the campaign's language. */
-  locale: z.string().nullable(),
-  status: z.enum(['active', 'unsubscribed']),
-  createdAt: moment,
-  unsubscribedAt: moment.nullable(),
-});
+export const subscriberView = z
+  .object({
+    id: z.number(),
+    listId: z.string(),
+    email: z.string(),
+    name: z.string(),
+    /** BCP 47 of the fixed strings; null = the campaign's language. */
+    locale: z.string().nullable(),
+    status: z.enum(['active', 'unsubscribed']),
+    createdAt: moment,
+    unsubscribedAt: moment.nullable(),
+  })
+  .meta({ id: 'Subscriber' });
 export type SubscriberView = z.output<typeof subscriberView>;
 
-const addTerms = z.strictObject({
+export const addTerms = z.strictObject({
   email,
   list,
   name: z.string().default(''),
@@ -42,9 +49,30 @@ export async function addSubscriber(
   return viewOf(subscriberView, await addRow(store.db, id, { ...given, locale }));
 }
 
+const searchTerms = pageTerms.extend({
+  list,
+  status: z.enum(['active', 'unsubscribed']).optional(),
+  /** In the address or the name, in whatever case. */
+  query: text('a part of an address or a name').optional(),
+});
+export const subscriberPageTerms = searchTerms.omit({ list: true });
+export const subscriberPageView = pageView(subscriberView);
+
+/** In the order they came. @throws LIST_NOT_FOUND, USAGE */
+export async function searchSubscribers(
+  { store }: Records,
+  terms: Given<typeof searchTerms>,
+): Promise<z.output<typeof subscriberPageView>> {
+  const { list: slug, cursor, limit, status, query } = readTerms(searchTerms, terms);
+  const { id } = await requireList(store.db, slug);
+  const after = Number(readCursor(cursor, /^\d{1,15}$/) ?? 0);
+  const rows = await searchRows(store.db, id, { after, status, query, limit: limit + 1 });
+  return pageOf(rows, limit, { view: (row) => viewOf(subscriberView, row), cursor: (row) => row.id });
+}
+
 const removeTerms = z.strictObject({ email, list });
 
-/** Deletes one for good. @throws LIST_NOT_FOUND, SUBSCRIBER_INVALID where there is none, USAGE */
+/** Deletes one for good. @throws LIST_NOT_FOUND, SUBSCRIBER_NOT_FOUND, USAGE */
 export async function removeSubscriber(
   { store }: Records,
   terms: Given<typeof removeTerms>,
@@ -53,13 +81,13 @@ export async function removeSubscriber(
   const { id, slug } = await requireList(store.db, given.list);
   if (!(await removeRow(store.db, id, given.email)))
     throw new PullquoteError(
-      'SUBSCRIBER_INVALID',
+      'SUBSCRIBER_NOT_FOUND',
       `${given.email} is not on ${slug}; look: pullquote subscribers export --list ${slug}`,
     );
   return { removed: given.email, list: slug };
 }
 
-const importTerms = z.strictObject({
+export const importTerms = z.strictObject({
   file: text('the path of a CSV file'),
   list,
   /** Makes the list where it is not there. */

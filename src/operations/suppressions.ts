@@ -7,7 +7,7 @@ import { listSuppressions, suppress, unsuppress } from '../store/suppressions.ts
 import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
-const suppressionView = z.object({
+export const suppressionView = z.object({
   /** In lower case. */
   email: z.string(),
   reason: z.string(),
@@ -26,7 +26,7 @@ export async function allSuppressions({ store }: Records): Promise<SuppressionVi
 
 const mostListed = 100_000;
 
-const addTerms = z.strictObject({
+export const suppressTerms = z.strictObject({
   emails: addresses,
   reason: text('why, such as "asked by letter"').default('by the operator'),
 });
@@ -34,9 +34,9 @@ const addTerms = z.strictObject({
 /** No campaign mails them from now on, on any list; a reason that is there stands. @throws USAGE for what is no address; nothing is made then */
 export async function addSuppressions(
   { store }: Records,
-  terms: Given<typeof addTerms>,
+  terms: Given<typeof suppressTerms>,
 ): Promise<{ suppressed: string[] }> {
-  const { emails, reason } = readTerms(addTerms, terms);
+  const { emails, reason } = readTerms(suppressTerms, terms);
   const suppressed = emails.map(addressOf);
   await suppress(store.db, suppressed, reason);
   return { suppressed };
@@ -50,7 +50,7 @@ function addressOf(given: string): string {
 
 const removeTerms = z.strictObject({ emails: addresses });
 
-/** They may be mailed again, where they subscribe. @returns those that were suppressed @throws SUBSCRIBER_INVALID where none was */
+/** They may be mailed again, where they subscribe. @returns those that were suppressed @throws SUBSCRIBER_NOT_FOUND where none was */
 export async function removeSuppressions(
   { store }: Records,
   terms: Given<typeof removeTerms>,
@@ -59,7 +59,7 @@ export async function removeSuppressions(
   const lifted = await unsuppress(store.db, emails);
   if (lifted.length === 0)
     throw new PullquoteError(
-      'SUBSCRIBER_INVALID',
+      'SUBSCRIBER_NOT_FOUND',
       `${emails.join(', ')}: expected an address that is suppressed; look: pullquote suppressions list`,
     );
   return { lifted };

@@ -12,20 +12,21 @@ import { destinationOf } from './destination.ts';
 import { loadComposition } from './load-composition.ts';
 import { type Given, readTerms, text } from './terms.ts';
 
-const testTerms = z.strictObject({
+export const testTerms = z.strictObject({
   to: text('one address, such as name@example.com'),
   /** Of the fixed strings; the article's language where left out. */
   locale: text('a language such as en or zh-TW').optional(),
 });
 
-export interface TestMail {
-  to: string;
-  subject: string;
+export const testMailView = z.object({
+  to: z.string(),
+  subject: z.string(),
   /** Host and port; null = it lies in the outbox. */
-  relay: string | null;
+  relay: z.string().nullable(),
   /** What the server said. */
-  reply: string;
-}
+  reply: z.string(),
+});
+export type TestMail = z.output<typeof testMailView>;
 
 /**
  * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where it is not rendered yet, USAGE, TRANSPORT_FAILED where the server does not

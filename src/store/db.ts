@@ -12,6 +12,9 @@ export type Db = PgDatabase<NodePgQueryResultHKT, Record<string, never>>;
 /** A text as Postgres can keep it, whoever wrote it: in its `text` and `jsonb` there is no NUL. */
 export const storable = (text: string): string => text.replaceAll('\0', '␀');
 
+/** For LIKE: texts that have this one in them, as it is. */
+export const containing = (part: string): string => `%${storable(part).replace(/[\\%_]/g, '\\$&')}%`;
+
 /** The same of a value that is kept as JSON. */
 export const storableJson = (value: unknown): string =>
   JSON.stringify(value ?? null, (_key, part) => (typeof part === 'string' ? storable(part) : part));

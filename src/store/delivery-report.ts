@@ -1,7 +1,7 @@
 // The ledger of a campaign as an operator reads it: row by row, and by what the servers said. Reads alone.
-import { and, asc, count, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, ilike, inArray, sql } from 'drizzle-orm';
 import type { DeliveryState } from '../domain/delivery.ts';
-import type { Db } from './db.ts';
+import { containing, type Db } from './db.ts';
 import { deliveries } from './schema.ts';
 
 const columns = {
@@ -23,6 +23,39 @@ export type ReportedDelivery = Pick<typeof deliveries.$inferSelect, keyof typeof
 
 const pageSize = 2_000;
 
+export interface DeliveryChoice {
+  states: readonly DeliveryState[];
+  /** Lower case, of the address. */
+  domain?: string | undefined;
+  /** A part of the address, in whatever case. */
+  query?: string | undefined;
+  /** Those of subscribers with a greater id. */
+  after: number;
+  limit: number;
+}
+
+/** In the order of their subscribers. */
+export async function listDeliveries(
+  db: Db,
+  campaignId: string,
+  { states, domain, query, after, limit }: DeliveryChoice,
+): Promise<ReportedDelivery[]> {
+  return db
+    .select(columns)
+    .from(deliveries)
+    .where(
+      and(
+        eq(deliveries.campaignId, campaignId),
+        inArray(deliveries.state, [...states]),
+        gt(deliveries.subscriberId, after),
+        domain === undefined ? undefined : eq(deliveries.domain, domain),
+        query === undefined ? undefined : ilike(deliveries.email, containing(query)),
+      ),
+    )
+    .orderBy(asc(deliveries.subscriberId))
+    .limit(limit);
+}
+
 /** deliveries in these states, in the order of their subscribers; a page of them at a time. */
 export async function* streamDeliveries(
   db: Db,
@@ -30,18 +63,7 @@ export async function* streamDeliveries(
   states: readonly DeliveryState[],
 ): AsyncGenerator<ReportedDelivery> {
   for (let last = 0; ; ) {
-    const page = await db
-      .select(columns)
-      .from(deliveries)
-      .where(
-        and(
-          eq(deliveries.campaignId, campaignId),
-          inArray(deliveries.state, [...states]),
-          gt(deliveries.subscriberId, last),
-        ),
-      )
-      .orderBy(asc(deliveries.subscriberId))
-      .limit(pageSize);
+    const page = await listDeliveries(db, campaignId, { states, after: last, limit: pageSize });
     yield* page;
     last = page.at(-1)?.subscriberId ?? 0;
     if (page.length < pageSize) return;

@@ -1,11 +1,11 @@
 // Subscribers of a list. An address is there once, in its normal form; who unsubscribed stays so until that
 // person says otherwise: neither an import nor an operator's add brings them back.
-import { and, asc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, ilike, or, sql } from 'drizzle-orm';
 import { PullquoteError } from '../errors.ts';
 import { parseAddress } from '../mail/address.ts';
 import type { LinkTarget } from '../mail/links.ts';
-import type { Db } from './db.ts';
-import { campaigns, deliveries, subscribers, suppressions } from './schema.ts';
+import { containing, type Db } from './db.ts';
+import { campaigns, deliveries, type SubscriberStatus, subscribers, suppressions } from './schema.ts';
 
 export type Subscriber = typeof subscribers.$inferSelect;
 
@@ -162,6 +162,37 @@ async function mailedAddress(db: Db, target: LinkTarget): Promise<{ listId: stri
       and(eq(deliveries.campaignId, target.campaignId), eq(deliveries.subscriberId, target.subscriberId)),
     );
   return row ?? null;
+}
+
+export interface SubscriberChoice {
+  /** Those with a greater id. */
+  after: number;
+  status?: SubscriberStatus | undefined;
+  /** A part of the address or the name, in whatever case. */
+  query?: string | undefined;
+  limit: number;
+}
+
+/** In the order they came. */
+export async function searchSubscribers(
+  db: Db,
+  listId: string,
+  { after, status, query, limit }: SubscriberChoice,
+): Promise<Subscriber[]> {
+  const part = query && containing(query);
+  return db
+    .select()
+    .from(subscribers)
+    .where(
+      and(
+        eq(subscribers.listId, listId),
+        gt(subscribers.id, after),
+        status && eq(subscribers.status, status),
+        part ? or(ilike(subscribers.email, part), ilike(subscribers.name, part)) : undefined,
+      ),
+    )
+    .orderBy(asc(subscribers.id))
+    .limit(limit);
 }
 
 /** All subscribers of a list in the order they came, read a page at a time: memory stays flat for any length. */

@@ -69,7 +69,7 @@ test('a subscriber who is removed is in no export; one who is not there is told 
   for await (const part of await exportSubscribers(records, { list: 'readers' })) csv += part;
   expect(csv).toContain('mei@example.com');
   expect(csv).not.toContain('bo@example.com');
-  await expect(removeSubscriber(records, gone)).rejects.toMatchObject({ code: 'SUBSCRIBER_INVALID' });
+  await expect(removeSubscriber(records, gone)).rejects.toMatchObject({ code: 'SUBSCRIBER_NOT_FOUND' });
 });
 
 test('a feed tells its turns, and not what its server is told', async () => {

@@ -15,6 +15,7 @@ import {
   unschedule,
 } from '../../operations/campaigns.ts';
 import { publicationTerms, publish, publishedView, readPublication } from '../../operations/publications.ts';
+import { sendTest, testMailView, testTerms } from '../../operations/test-mail.ts';
 import { requireScope } from './access.ts';
 import { byId, type Routes, untilGone, withExample } from './contract.ts';
 import { bodyBytes } from './limits.ts';
@@ -107,6 +108,21 @@ export const campaignRoutes: Routes = (api, app) => {
       },
     },
     ({ params, body }) => approve(app, params.id, body),
+  );
+
+  api.post(
+    '/campaigns/:id/test',
+    {
+      config: { needs: 'approve' },
+      schema: {
+        tags,
+        summary: 'Mail it to one address, to look at: the bytes that go out, with [Test] in the subject',
+        params: byId,
+        body: withExample(testTerms, { to: 'me@example.com' }),
+        response: { 200: testMailView },
+      },
+    },
+    ({ params, body }) => sendTest(app, params.id, body),
   );
 
   for (const [name, { run, needs, summary }] of Object.entries(moves))

@@ -2,6 +2,7 @@
 // that its view does not name, and the OpenAPI document says the same.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
 import swagger from '@fastify/swagger';
 import type {
   FastifyBaseLogger,
@@ -138,10 +139,22 @@ function completeSchema(route: RouteOptions): void {
 }
 
 /** The body with an example of it. Not as zod's own `examples`: those are of what is read, not of what is given. */
-export const withExample = <S extends z.ZodType>(body: S, example: z.input<S>): S =>
+export const withExample = <S extends z.ZodType>(body: S, example: z.input<S> | string): S =>
   body.meta({ 'x-examples': { example: { value: example } } });
 
 export const byId = z.strictObject({ id: z.string().meta({ examples: ['4x7k2m9q1abc'] }) });
+
+/** An answer that is no JSON, by its media type. */
+export const file = (type: string) => ({
+  description: 'A file.',
+  content: {
+    [type]: {
+      schema: z.string().meta({ contentMediaType: type }) as z.ZodType<unknown> as z.ZodType<
+        string | Uint8Array | Readable
+      >,
+    },
+  },
+});
 
 /** Aborted where whoever asked went away without an answer. */
 export function untilGone(reply: FastifyReply): AbortSignal {

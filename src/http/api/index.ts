@@ -5,14 +5,30 @@ import type { App } from '../../app.ts';
 import { answerFailures, answerNotFound, type FailureForm } from '../failures.ts';
 import type { Scope } from '../server.ts';
 import { guard } from './access.ts';
+import { articleRoutes } from './articles.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { type Api, keepContract, type Routes } from './contract.ts';
+import { deliveryRoutes } from './deliveries.ts';
 import { documentRoutes } from './document.ts';
+import { feedRoutes } from './feeds.ts';
 import { keepAnswers } from './idempotency.ts';
 import { type ApiLimits, apiLimits, bodyBytes, limitRates } from './limits.ts';
 import { listRoutes } from './lists.ts';
+import { renditionRoutes } from './renditions.ts';
+import { settingRoutes } from './settings.ts';
+import { subscriberRoutes } from './subscribers.ts';
 
-const nouns: readonly Routes[] = [documentRoutes, campaignRoutes, listRoutes];
+const nouns: readonly Routes[] = [
+  documentRoutes,
+  campaignRoutes,
+  articleRoutes,
+  renditionRoutes,
+  listRoutes,
+  subscriberRoutes,
+  deliveryRoutes,
+  feedRoutes,
+  settingRoutes,
+];
 
 export function apiScope(app: App, limits: Partial<ApiLimits> = {}): Scope {
   return {

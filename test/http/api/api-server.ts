@@ -7,6 +7,7 @@ import { configFromEnv } from '../../../config/env.ts';
 import { type App, open } from '../../../src/app.ts';
 import { stages } from '../../../src/domain/campaign.ts';
 import { type TokenScope, tokenScopes } from '../../../src/domain/token.ts';
+import type { GuardedFetch } from '../../../src/fetch.ts';
 import type { ApiLimits } from '../../../src/http/api/limits.ts';
 import { openHttp } from '../../../src/http/index.ts';
 import { addToken } from '../../../src/operations/tokens.ts';
@@ -52,7 +53,7 @@ export interface ApiServer extends AsyncDisposable {
 
 /** @param options.works with workers of all stages in this process */
 export async function openApiServer(
-  options: { works?: boolean; limits?: Partial<ApiLimits>; env?: Record<string, string> } = {},
+  options: { works?: boolean; limits?: Partial<ApiLimits>; fetch?: GuardedFetch } = {},
 ): Promise<ApiServer> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await freshDatabase());
@@ -62,10 +63,9 @@ export async function openApiServer(
     DATABASE_URL: database.url,
     REDIS_URL: redisUrl(),
     QUEUE_PREFIX: prefix,
-    LOG_LEVEL: 'error',
-    ...options.env,
+    LOG_LEVEL: 'silent',
   });
-  const app = opened.use(await open(config));
+  const app = opened.use(await open(config, options.fetch && { fetch: options.fetch }));
   if (options.works) {
     const workers = await startWorkers(app, [...stages], { sweepEveryMs: 100 });
     opened.defer(() => workers.close());
@@ -121,15 +121,18 @@ function checkAgainst(document: Document) {
   addFormats.default(ajv);
   ajv.addSchema({ ...document, $id: 'document' });
   const validators = new Map<string, ValidateFunction>();
-  const paths = Object.keys(document.paths).map((template) => ({
+  // The router's order: a name of its own before a place for any.
+  const bySpecificity = Object.keys(document.paths).sort((a, b) => a.split('{').length - b.split('{').length);
+  const paths = bySpecificity.map((template) => ({
     template,
     pattern: new RegExp(`^${template.replace(/\./g, '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`),
   }));
 
   return (method: string, path: string, type: string, { status, body }: Answer) => {
     const [address = ''] = `/api/v1${path}`.split('?');
-    const found = paths.filter(({ pattern }) => pattern.test(address));
-    const route = found.find(({ template }) => template === address) ?? found[0];
+    const route = paths.find(
+      ({ template, pattern }) => pattern.test(address) && document.paths[template]?.[method.toLowerCase()],
+    );
     const operation = route && document.paths[route.template]?.[method.toLowerCase()];
     // What the document does not know is not there.
     if (!operation) return expect({ method, address, status }).toMatchObject({ status: 404 });

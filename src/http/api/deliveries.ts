@@ -1,0 +1,115 @@
+// Deliveries: what became of each recipient of a campaign, and the report of them all; and whom nobody may mail.
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import {
+  deliveryPageTerms,
+  deliveryPageView,
+  pageOfDeliveries,
+  report,
+  reportCsv,
+  reportTerms,
+  reportView,
+} from '../../operations/report.ts';
+import {
+  addSuppressions,
+  allSuppressions,
+  removeSuppressions,
+  suppressionView,
+  suppressTerms,
+} from '../../operations/suppressions.ts';
+import { byId, file, type Routes, withExample } from './contract.ts';
+
+const tags = ['deliveries'];
+
+export const deliveryRoutes: Routes = (api, app) => {
+  api.get(
+    '/campaigns/:id/deliveries',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags,
+        summary:
+          'The ledger of a campaign, a row for each recipient, by state, domain or a part of the address',
+        params: byId,
+        querystring: deliveryPageTerms,
+        response: { 200: deliveryPageView },
+      },
+    },
+    ({ params, query }) => pageOfDeliveries(app, params.id, query),
+  );
+
+  api.get(
+    '/campaigns/:id/report',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags,
+        summary: 'What became of a campaign: counts, what the servers said, and whom it did not reach',
+        params: byId,
+        querystring: reportTerms,
+        response: { 200: reportView },
+      },
+    },
+    ({ params, query }) => report(app, params.id, query),
+  );
+
+  api.get(
+    '/campaigns/:id/report.csv',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags,
+        summary: 'The rows of the report as CSV, however many',
+        params: byId,
+        querystring: reportTerms,
+        response: { 200: file('text/csv') },
+      },
+    },
+    async ({ params, query }, reply) =>
+      reply
+        .header('content-disposition', `attachment; filename="report-${params.id}.csv"`)
+        .type('text/csv; charset=utf-8')
+        .send(Readable.from(await reportCsv(app, params.id, query))),
+  );
+
+  api.get(
+    '/suppressions',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags: ['suppressions'],
+        summary: 'The addresses that no campaign may mail, the newest first',
+        response: { 200: z.object({ items: z.array(suppressionView) }) },
+      },
+    },
+    async () => ({ items: await allSuppressions(app) }),
+  );
+
+  api.post(
+    '/suppressions',
+    {
+      config: { needs: 'write', isRepeatable: true },
+      schema: {
+        tags: ['suppressions'],
+        summary: 'Let no campaign mail these addresses, on any list',
+        body: withExample(suppressTerms, { emails: ['mei@example.com'], reason: 'asked by letter' }),
+        response: { 200: z.object({ suppressed: z.array(z.string()) }) },
+      },
+    },
+    ({ body }) => addSuppressions(app, body),
+  );
+
+  api.delete(
+    '/suppressions/:email',
+    {
+      config: { needs: 'approve' },
+      schema: {
+        tags: ['suppressions'],
+        summary: 'Let an address be mailed again, where it subscribes',
+        params: z.strictObject({ email: z.string().meta({ examples: ['mei@example.com'] }) }),
+        response: { 200: z.object({ lifted: z.array(z.string()) }) },
+      },
+    },
+    ({ params }) => removeSuppressions(app, { emails: [params.email] }),
+  );
+};

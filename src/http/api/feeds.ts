@@ -1,0 +1,110 @@
+// Feeds that lists follow: kept, looked at now, and followed no longer.
+import { z } from 'zod';
+import { lookView } from '../../operations/feed-look.ts';
+import {
+  allFeeds,
+  feedSummaryView,
+  feedView,
+  pauseFeed,
+  removeFeed,
+  resumeFeed,
+} from '../../operations/feeds.ts';
+import { followFeed, followTerms, runFeed } from '../../operations/follow-feed.ts';
+import { requireScope } from './access.ts';
+import { byId, type Routes, untilGone, withExample } from './contract.ts';
+
+const tags = ['feeds'];
+/** What it has now is seen, and not told again. */
+const followedView = z.object({ feed: feedView, look: lookView.nullable() });
+const resumeTerms = z.strictObject({ skip: z.boolean().default(false) });
+
+export const feedRoutes: Routes = (api, app) => {
+  api.get(
+    '/feeds',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags,
+        summary: 'The feeds that lists follow, with what became of their items',
+        response: { 200: z.object({ items: z.array(feedSummaryView) }) },
+      },
+    },
+    async () => ({ items: await allFeeds(app) }),
+  );
+
+  api.post(
+    '/feeds',
+    {
+      config: { needs: 'write' },
+      schema: {
+        tags,
+        summary: 'Follow a feed: what comes from now on becomes campaigns',
+        description: '`approve: true` lets its campaigns go out unseen, and needs a token that may approve.',
+        body: withExample(followTerms, {
+          url: 'https://example.com/feed.xml',
+          list: 'readers',
+          every: '0 9 * * MON',
+          timeZone: 'Asia/Taipei',
+          roundupSize: 5,
+        }),
+        response: { 201: followedView },
+      },
+    },
+    async (request, reply) => {
+      if (request.body.approve) requireScope(request, 'approve');
+      return reply.code(201).send(await followFeed(app, request.body, untilGone(reply)));
+    },
+  );
+
+  api.post(
+    '/feeds/:id/run',
+    {
+      config: { needs: 'approve' },
+      schema: {
+        tags,
+        summary: 'Look at it now, whatever its schedule says, and make campaigns of what is new',
+        params: byId,
+        response: { 200: lookView },
+      },
+    },
+    ({ params }, reply) => runFeed(app, params.id, untilGone(reply)),
+  );
+
+  api.post(
+    '/feeds/:id/pause',
+    {
+      config: { needs: 'write' },
+      schema: { tags, summary: 'Look at it no more', params: byId, response: { 200: feedView } },
+    },
+    ({ params }) => pauseFeed(app, params.id),
+  );
+
+  api.post(
+    '/feeds/:id/resume',
+    {
+      config: { needs: 'approve' },
+      schema: {
+        tags,
+        summary: 'Look at it again from its next time on; `skip` sends nothing of what waits',
+        params: byId,
+        body: withExample(resumeTerms, { skip: true }),
+        response: { 200: feedView },
+      },
+    },
+    ({ params, body }) => resumeFeed(app, params.id, body),
+  );
+
+  api.delete(
+    '/feeds/:id',
+    {
+      config: { needs: 'write' },
+      schema: {
+        tags,
+        summary: 'Follow it no longer; its campaigns stay',
+        params: byId,
+        response: { 200: feedView },
+      },
+    },
+    ({ params }) => removeFeed(app, params.id),
+  );
+};

@@ -1,0 +1,36 @@
+// What is configured: the themes, and where mails and posts go from here.
+import { z } from 'zod';
+import { themeSchema } from '../../design/theme.ts';
+import { destinationView } from '../../operations/campaign-views.ts';
+import { destinationOf } from '../../operations/destination.ts';
+import { allThemes } from '../../operations/themes.ts';
+import type { Routes } from './contract.ts';
+
+export const settingRoutes: Routes = (api, app) => {
+  api.get(
+    '/themes',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags: ['themes'],
+        summary: 'The themes that there are',
+        response: { 200: z.object({ items: z.array(themeSchema) }) },
+      },
+    },
+    async () => ({ items: allThemes() }),
+  );
+
+  api.get(
+    '/accounts',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags: ['accounts'],
+        summary:
+          'Where mails and posts go from this server: its relay, or the outbox, and its accounts, or the sandbox',
+        response: { 200: destinationView },
+      },
+    },
+    async () => destinationOf(app),
+  );
+};

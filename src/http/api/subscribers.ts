@@ -1,0 +1,139 @@
+// The subscribers of a list: found, added, removed; and all of them as CSV, in and out.
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import {
+  addSubscriber,
+  addTerms,
+  exportSubscribers,
+  removeSubscriber,
+  searchSubscribers,
+  subscriberPageTerms,
+  subscriberPageView,
+  subscriberView,
+} from '../../operations/subscribers.ts';
+import { uploadSubscribers, uploadTerms, uploadView } from '../../operations/upload-subscribers.ts';
+import { file, type Routes, withExample } from './contract.ts';
+import { bodyBytes } from './limits.ts';
+import { bySlug } from './lists.ts';
+
+const tags = ['subscribers'];
+
+/** In an address everything is a text. */
+const flag = z.enum(['true', 'false']).default('false');
+const uploadQuery = uploadTerms.extend({
+  create: flag,
+  dryRun: flag,
+  active: z.union([z.string(), z.array(z.string())]).default([]),
+});
+
+const csvFile = withExample(
+  z
+    .custom<Readable>((body) => body instanceof Readable, { error: 'a CSV file as text/csv' })
+    .meta({ type: 'string' }),
+  'email,name,locale\nmei@example.com,Mei Lin,zh-TW\n',
+);
+
+export const subscriberRoutes: Routes = (api, app) => {
+  // Handed on as it comes: a file of subscribers is never in memory as a whole.
+  api.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
+
+  api.get(
+    '/lists/:slug/subscribers',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags,
+        summary:
+          'The subscribers of a list in the order they came; `query` finds a part of an address or a name',
+        params: bySlug,
+        querystring: subscriberPageTerms,
+        response: { 200: subscriberPageView },
+      },
+    },
+    ({ params, query }) => searchSubscribers(app, { ...query, list: params.slug }),
+  );
+
+  api.post(
+    '/lists/:slug/subscribers',
+    {
+      // Twice is once; and no address is to lie among the kept answers.
+      config: { needs: 'write', isRepeatable: true },
+      schema: {
+        tags,
+        summary: 'Add one, or change name and locale of one who is there; who unsubscribed stays so',
+        params: bySlug,
+        body: withExample(addTerms.omit({ list: true }), {
+          email: 'mei@example.com',
+          name: 'Mei Lin',
+          locale: 'zh-TW',
+        }),
+        response: { 200: subscriberView },
+      },
+    },
+    ({ params, body }) => addSubscriber(app, { ...body, list: params.slug }),
+  );
+
+  api.delete(
+    '/lists/:slug/subscribers/:email',
+    {
+      config: { needs: 'write' },
+      schema: {
+        tags,
+        summary: 'Delete one for good; whoever asked for no more mail should unsubscribe instead',
+        params: bySlug.extend({ email: z.string().meta({ examples: ['mei@example.com'] }) }),
+        response: { 204: z.null().meta({ description: 'Deleted.' }) },
+      },
+    },
+    async ({ params }, reply) => {
+      await removeSubscriber(app, { list: params.slug, email: params.email });
+      return reply.code(204).send(null);
+    },
+  );
+
+  api.post(
+    '/lists/:slug/subscribers/import',
+    {
+      config: { needs: 'write', isRepeatable: true },
+      bodyLimit: bodyBytes.subscribers,
+      schema: {
+        tags,
+        summary: 'Add many from a CSV file, in whatever encoding; bad rows are told with line and reason',
+        description:
+          'The body is the file (`text/csv`, up to 200 MB). `dryRun=true` tells what it would do; `create=true` makes the list. Twice is once.',
+        consumes: ['text/csv'],
+        params: bySlug,
+        querystring: uploadQuery,
+        body: csvFile,
+        response: { 200: uploadView },
+      },
+    },
+    ({ params, query, body }) => {
+      const { create, dryRun, active, ...rest } = query;
+      const terms = {
+        ...rest,
+        create: create === 'true',
+        dryRun: dryRun === 'true',
+        active: [active].flat(),
+      };
+      return uploadSubscribers(app, params.slug, terms, { csv: body, maxBytes: bodyBytes.subscribers });
+    },
+  );
+
+  api.get(
+    '/lists/:slug/subscribers/export',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags,
+        summary: 'All of them as CSV, in the form that import takes back',
+        params: bySlug,
+        response: { 200: file('text/csv') },
+      },
+    },
+    async ({ params }, reply) =>
+      reply
+        .header('content-disposition', `attachment; filename="${params.slug}.csv"`)
+        .type('text/csv; charset=utf-8')
+        .send(Readable.from(await exportSubscribers(app, { list: params.slug }))),
+  );
+};

@@ -1,0 +1,64 @@
+// What goes out of a campaign, byte for byte: told, and each part of it to look at.
+import { z } from 'zod';
+import type { Records } from '../app.ts';
+import { cardSchema, postsSchema } from '../domain/rendition.ts';
+import { PullquoteError } from '../errors.ts';
+import { getBlob } from '../store/blobs.ts';
+import { emailForms } from './composition.ts';
+import { loadComposition, loadManifest } from './load-composition.ts';
+import { viewOf } from './views.ts';
+
+export const renditionView = z
+  .object({
+    /** SHA-256 of all of it. */
+    id: z.string(),
+    theme: z.string(),
+    subject: z.string(),
+    cards: z.array(cardSchema),
+    /** By network: the parts of its thread, in order. */
+    posts: postsSchema,
+    /** The languages of the fixed strings that there is a mail in. */
+    locales: z.array(z.string()),
+    /** What was left out, and why. */
+    notes: z.array(z.string()),
+  })
+  .meta({ id: 'Rendition' });
+export type RenditionView = z.output<typeof renditionView>;
+
+/** @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where it is not rendered yet; so all of these */
+export async function renditionOf({ store: { db } }: Records, campaignId: string): Promise<RenditionView> {
+  const { id, manifest } = await loadManifest(db, campaignId);
+  return viewOf(renditionView, {
+    ...manifest,
+    id,
+    locales: Object.keys(manifest.messages),
+    notes: manifest.notes ?? [],
+  });
+}
+
+export type EmailForm = keyof ReturnType<typeof emailForms>;
+
+/** The mail as a page beside its cards/, as plain text, or as the message that a reader named "Reader" would get. */
+export async function emailOf(
+  { store: { db }, now }: Records,
+  campaignId: string,
+  form: EmailForm,
+): Promise<string | Buffer> {
+  return emailForms(await loadComposition(db, campaignId), now())[form]();
+}
+
+/** The image of a card, by its file name in the rendition. @throws NOT_FOUND */
+export async function cardOf(
+  { store: { db } }: Records,
+  { id, file }: { id: string; file: string },
+): Promise<Buffer> {
+  const { manifest } = await loadManifest(db, id);
+  const card = manifest.cards.find((one) => one.file === file);
+  const blob = card && (await getBlob(db, card.sha256));
+  if (!blob)
+    throw new PullquoteError(
+      'NOT_FOUND',
+      `campaign ${id} has no card ${file.slice(0, 80)}; its rendition names them`,
+    );
+  return blob.body;
+}

@@ -1,0 +1,81 @@
+// Feeds by the API: followed, looked at, paused and left; and what a campaign has before any worker saw it. No worker runs.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { makeGuardedFetch } from '../../../src/fetch.ts';
+import { type ApiServer, openApiServer } from './api-server.ts';
+
+let server: ApiServer;
+const closing = new AsyncDisposableStack();
+const feed = { url: '', titles: ['The harbour opens'] };
+const words =
+  'The harbour office looked at the quay again this year, and nobody could say when the work would end. ';
+
+beforeAll(async () => {
+  const site = createServer((_request, response) => {
+    const items = feed.titles.map(
+      (title) =>
+        `<item><title>${title}</title><guid>${title}</guid><description>${words.repeat(12)}</description></item>`,
+    );
+    response.setHeader('content-type', 'application/rss+xml');
+    response.end(`<rss version="2.0"><channel><title>Harbour</title>${items.join('')}</channel></rss>`);
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  closing.defer(() => new Promise((resolve) => site.close(() => resolve())));
+  feed.url = `http://news.example:${(site.address() as AddressInfo).port}/feed.xml`;
+  const fetch = makeGuardedFetch({
+    resolve: async () => ['127.0.0.1'],
+    allowsAddress: () => true,
+    allowsPort: () => true,
+  });
+  server = closing.use(await openApiServer({ fetch }));
+  await server.ask('POST', '/lists/readers/subscribers/import?create=true', {
+    body: 'email\nmei@example.com\n',
+  });
+});
+afterAll(async () => {
+  await closing.disposeAsync();
+});
+
+const follow = (more: object = {}) =>
+  server.ask('POST', '/feeds', {
+    body: { url: feed.url, list: 'readers', every: '0 9 * * MON', timeZone: 'UTC', ...more },
+  });
+
+test('a feed is followed, looked at, paused, resumed and left', async () => {
+  expect((await follow({ approve: true })).status).toBe(403);
+  const followed = await follow();
+  expect([followed.status, followed.body.feed.title, followed.body.look]).toEqual([201, 'Harbour', null]);
+  const { id } = followed.body.feed;
+  const twice = await follow();
+  expect([twice.status, twice.body.code]).toEqual([409, 'FEED_EXISTS']);
+
+  feed.titles.unshift('A ferry comes back');
+  const look = await server.ask('POST', `/feeds/${id}/run`, { as: 'approve' });
+  expect(look.body).toMatchObject({ fresh: 1, campaigns: [{ title: 'A ferry comes back' }], failures: [] });
+  const { items } = (await server.ask('GET', '/feeds')).body;
+  expect(items).toEqual([expect.objectContaining({ id, list: 'readers', items: { seen: 1, published: 1 } })]);
+
+  expect((await server.ask('POST', `/feeds/${id}/pause`)).body.pausedAt).toMatch(/^\d{4}-/);
+  expect((await server.ask('POST', `/feeds/${id}/resume`, { as: 'approve' })).body.pausedAt).toBeNull();
+  expect((await server.ask('DELETE', `/feeds/${id}`)).body.id).toBe(id);
+  const gone = await server.ask('POST', `/feeds/${id}/run`, { as: 'approve' });
+  expect([gone.status, gone.body.code]).toEqual([404, 'FEED_NOT_FOUND']);
+});
+
+test('a campaign that no worker has seen has neither digest nor rendition, and says so', async () => {
+  const { body } = await server.ask('POST', '/campaigns', {
+    body: { article: { text: words }, list: 'readers' },
+  });
+  const { id } = body.campaign;
+  expect((await server.ask('GET', `/campaigns/${id}/article`)).body).toMatchObject({ kind: 'text' });
+  for (const part of ['digest', 'rendition', 'email.html', 'cards/x.png']) {
+    const answer = await server.ask('GET', `/campaigns/${id}/${part}`);
+    expect([part, answer.status, answer.body.code]).toEqual([part, 409, 'CAMPAIGN_STATE']);
+  }
+  expect((await server.ask('GET', `/campaigns/${id}/posts`)).body).toEqual({ items: [] });
+  expect((await server.ask('GET', `/campaigns/${id}/deliveries`)).body).toEqual({
+    items: [],
+    nextCursor: null,
+  });
+});
