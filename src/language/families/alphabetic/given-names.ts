@@ -3,6 +3,7 @@
 import { wordSet } from '../../text/word-list.ts';
 
 export const femaleNames = wordSet(`
+  Samantha Johanna Marlies Katrina Tanya Gabi Leni Ria Stacey Lindsay Ashley Kimberly Amber Erin Kelly Shannon Lauren Allison Alison Joanne Hayley Zara Georgina Rosie Daisy Ivy Elsie Noémi Ursula Belinda Kamala Melania Michelle Tessa Abby Thelma
   Abigail Adriana Agnes Aisha Alessandra Alice Alicia Alina Amalia Amanda Amelia Amina Amy Ana Anastasia Angela Angelica Anita Anke Ann Anna Annabel Anne Annette Annie
   Antonella Antonia Astrid Aurora Barbara Beate Beatrice Beatrix Beatriz Bella Bernadette Bertha Beth Bettina Bianca Birgit Bridget Brigitte Camila Camilla Camille Carla Carlotta Carmen Carol
   Carolina Caroline Catalina Catarina Catherine Cathy Cecilia Celia Charlotte Chiara Chloe Christa Christiane Christina Christine Clara Clare Claire Claudia Clémence Colette Concha Concepción Cora
@@ -27,6 +28,7 @@ export const femaleNames = wordSet(`
   Trinidad Trudy Úrsula Uta Valérie Véronique Vicky Violeta Vreni Waltraud Wioletta Zeynep Zofia Zuzana Harriett Hattie Imogen Jemima Maeve Nuala Orla Philomena Sharon Tracey Tracy Teresinha Conceição Fátima Rosália`);
 
 export const maleNames = wordSet(`
+  Falk Ayman John Jeff Keir Shehbaz Muhammad Todd Kyle Tyler Dylan Logan Ethan Mason Jerome Rishi Sadiq Imran Narendra Antony Emmanuel Donald Joe Barack Matías Facundo Thiago Lautaro Gustavo Hernán
   Aaron Abdul Adam Adrian Ahmed Alan Albert Alberto Aldo Alejandro Alessandro Alexander Alexandre Alfred Alfredo Ali Allan Álvaro Amir André Andreas Andrés Andrew Andy Ángel Angelo Anthony
   Antoine António Antonio Armando Armin Arnaud Arne Arthur Artur August Augusto Axel Barry Bart Bartolomé Bastian Ben Benedikt Benjamin Bernard Bernardo Bernd Bernhard Bert Bill Björn Bob Boris Brian
   Bruce Bruno Carl Carlo Carlos Charles Chris Christian Christoph Christophe Christopher Claude Clemens Colin Conrad Craig Cristiano Damian Damien Dan Daniel Daniele Dario Dave David Davide

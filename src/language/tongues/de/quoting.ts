@@ -58,7 +58,9 @@ export const quoting: QuotingWords = {
   ),
   notInRoles: wordSet(`und aber auch zudem gestern heute`),
   written: wordSet(`motto titel schild aufschrift frage slogan`),
-  anybody: wordSet(`ein eine viele einige mehrere experten forscher anwohner kritiker`),
+  anybody: wordSet(
+    `anderer andere jemand mancher manche ein eine viele einige mehrere experten forscher anwohner kritiker`,
+  ),
   person: /^(?:der|die) \d+-Jährige/,
   thingOf: /^(?:(?:der|die|das|dem|den)\s)?(?:\p{L}+\s)?von\s(?=\p{Lu}\p{L}+\s\p{Lu})/u,
   possessive: null,

@@ -64,7 +64,7 @@ export const quoting: QuotingWords = {
   notInRoles: wordSet('and but while however like yesterday today also'),
   written: wordSet('sign slogan motto title headline banner label question'),
   anybody: wordSet(
-    'one another some many several authorities police lawmakers investigators prosecutors organisers officials residents experts researchers scientists critics',
+    'others one another some many several authorities police lawmakers investigators prosecutors organisers officials residents experts researchers scientists critics',
   ),
   person: null,
   thingOf: null,

@@ -50,7 +50,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(`ayer hoy según`),
   notInRoles: wordSet(`y pero`),
   written: wordSet(`lema título cartel`),
-  anybody: wordSet(`varios algunos uno una`),
+  anybody: wordSet(`otro otra alguien unos varios algunos uno una`),
   person: null,
   thingOf: null,
   possessive: null,
@@ -58,7 +58,8 @@ export const quoting: QuotingWords = {
     titles: new Set([...shared.titles, ...wordList(`don doña sr sra srta señor señora`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`don doña sr sra srta señor señora`)]),
     genderedArticles: { female: wordSet('la una'), male: wordSet('el un') },
-    roleWord: null,
+    roleWord:
+      /(?:or|ora|ista|ero|era|ano|ana|ente|enta|ante|ado|ada|ario|aria|ico|ica|ogo|oga|efe|efa|voz|al|ez|eza|rey|reina|autor|alcalde|alcaldesa|cura|papa|piloto|poeta|experto|experta|socio|socia|edil|líder|capitán|miembro|dt|ceo)s?$/iu,
     nouns: wordSet(
       `hombre mujer chico chica niño niña madre padre hijo hija hermano hermana marido esposa viuda vecino vecina testigo víctima cliente clienta conductor conductora enfermero enfermera médico médica paciente profesor profesora alumno alumna estudiante obrero obrera compañero compañera dueño dueña agricultor agricultora pescador jugador jugadora entrenador entrenadora policía agente abogado abogada juez jueza fiscal sospechoso acusado acusada amigo amiga jubilado jubilada portavoz director directora alcalde alcaldesa ministro ministra camarero camarera señora señor joven coleccionista lector lectora`,
     ),

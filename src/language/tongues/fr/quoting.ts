@@ -52,7 +52,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(`hier aujourd’hui aujourd'hui selon`),
   notInRoles: wordSet(`et mais`),
   written: wordSet(`titre slogan panneau`),
-  anybody: wordSet(`plusieurs un une certains`),
+  anybody: wordSet(`autre un autre une autre quelqu’un plusieurs un une certains`),
   person: null,
   thingOf: null,
   possessive: null,
@@ -60,7 +60,8 @@ export const quoting: QuotingWords = {
     titles: new Set([...shared.titles, ...wordList(`m mme mlle me maître monsieur madame`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`m mme mlle me maître monsieur madame`)]),
     genderedArticles: { female: wordSet('la une cette sa'), male: wordSet('le un ce cet') },
-    roleWord: null,
+    roleWord:
+      /(?:eur|euse|rice|iste|ien|ienne|ier|ère|er|ant|ante|ent|ente|aire|ogue|parole|chef|cheffe|membre|juge|ministre|élu|élue|avocat|avocate|préfet|préfète|pdg|dg|ée?|fils|fille|cadre|médecin|athlète|artiste|roi|reine|pape|évêque|prêtre|maître|responsable|guide|berger|bergère|boulanger|boulangère|adjointe?|capitaine|colonel|commune|voix|numéro|leader)s?$/iu,
     nouns: wordSet(
       `homme femme garçon fille enfant mère père fils frère sœur mari épouse veuve voisin voisine habitant habitante témoin victime client cliente passant passante conducteur conductrice infirmier infirmière médecin patient patiente professeur élève étudiant étudiante ouvrier ouvrière collègue patron patronne propriétaire agriculteur agricultrice pêcheur joueur joueuse entraîneur policier policière gendarme avocat avocate juge procureur procureure présidente président maire ministre suspect prévenu prévenue ami amie retraité retraitée porte-parole directeur directrice agent employé employée lecteur lectrice adolescent adolescente`,
     ),

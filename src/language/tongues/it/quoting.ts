@@ -50,7 +50,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(`ieri oggi secondo`),
   notInRoles: wordSet(`e ma`),
   written: wordSet(`cartello titolo motto`),
-  anybody: wordSet(`alcuni diversi uno una`),
+  anybody: wordSet(`altro altra qualcuno alcuni diversi uno una`),
   person: null,
   thingOf: null,
   possessive: null,
@@ -58,7 +58,8 @@ export const quoting: QuotingWords = {
     titles: new Set([...shared.titles, ...wordList(`signor signora sig dott dottoressa dottor`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`signor signora sig dott`)]),
     genderedArticles: { female: wordSet('la una'), male: wordSet('il lo un uno') },
-    roleWord: null,
+    roleWord:
+      /(?:ore|rice|ora|ista|iere|iera|aio|aia|ano|ana|ente|ante|ato|ata|ario|aria|ico|ica|ogo|oga|voce|capo|re|regina|papa|vescovo|socio|socia|esperto|esperta|leader|premier|chef|ceo|guida|cuoco|cuoca|cittadino|cittadina|membro|fornaia|fornaio)$/iu,
     nouns: wordSet(
       `uomo donna ragazzo ragazza bambino bambina madre padre figlio figlia fratello sorella marito moglie vedova vicino vicina testimone vittima cliente autista infermiere infermiera medico paziente professore professoressa studente studentessa operaio operaia collega padrone padrona proprietario contadino pescatore giocatore allenatore poliziotto agente avvocato avvocata giudice procuratore procuratrice indagato imputato imputata amico amica pensionato pensionata portavoce direttore direttrice sindaco sindaca ministro ministra operatore operatrice abitante lettore lettrice comandante`,
     ),

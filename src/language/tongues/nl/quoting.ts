@@ -49,7 +49,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(`gisteren vandaag volgens`),
   notInRoles: wordSet(`en maar ook`),
   written: wordSet(`bord titel motto`),
-  anybody: wordSet(`een enkele meerdere`),
+  anybody: wordSet(`ander andere iemand een enkele meerdere`),
   person: null,
   thingOf: null,
   possessive: /['’]s$/,
@@ -62,7 +62,8 @@ export const quoting: QuotingWords = {
     ]),
     honorifics: new Set([...shared.honorifics, ...wordList(`dhr mevr mevrouw meneer`)]),
     genderedArticles: { female: wordSet(''), male: wordSet('') },
-    roleWord: null,
+    roleWord:
+      /(?:er|ster|ist|ent|ant|eur|ier|aar|loog|arts|heer|lid|chef|hoofd|schepen|kapitein|neef|nicht|coach|ceo|kok|chirurg|expert|bakker|herder|graaf|meester|chauffeur|buur|weduwe|leider)s?$/iu,
     nouns: wordSet(
       `man vrouw jongen meisje kind moeder vader zoon dochter broer zus echtgenoot weduwe buurman buurvrouw bewoner bewoonster getuige slachtoffer klant voorbijganger bestuurder verpleger verpleegkundige arts dokter patiënt leraar lerares leerling student professor arbeider collega eigenaar baas boer boerin visser speler trainer agent politieman rechter advocaat advocate officier verdachte vriend vriendin gepensioneerde woordvoerder woordvoerster directeur burgemeester minister lezer bezoeker schepen raadslid`,
     ),

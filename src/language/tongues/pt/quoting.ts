@@ -50,7 +50,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(`ontem hoje segundo`),
   notInRoles: wordSet(`e mas`),
   written: wordSet(`cartaz título lema`),
-  anybody: wordSet(`vários alguns um uma`),
+  anybody: wordSet(`outro outra alguém vários alguns um uma`),
   person: null,
   thingOf: null,
   possessive: null,
@@ -58,7 +58,8 @@ export const quoting: QuotingWords = {
     titles: new Set([...shared.titles, ...wordList(`senhor senhora sr sra dona dom`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`senhor senhora sr sra dona`)]),
     genderedArticles: { female: wordSet('a uma'), male: wordSet('o um') },
-    roleWord: null,
+    roleWord:
+      /(?:or|ora|ista|eiro|eira|ano|ana|ente|enta|ante|ado|ada|ário|ária|ico|ica|ogo|oga|voz|al|ez|eza|rei|rainha|chefe|perito|perita|sócio|sócia|prefeito|prefeita|líder|membro|capitão|poeta|ceo)s?$/iu,
     nouns: wordSet(
       `homem mulher rapaz rapariga menino menina criança mãe pai filho filha irmão irmã marido esposa viúva vizinho vizinha testemunha vítima cliente motorista enfermeiro enfermeira médico médica paciente professor professora aluno aluna estudante operário operária colega dono dona agricultor agricultora pescador jogador jogadora treinador treinadora polícia agente advogado advogada juiz juíza procurador procuradora defensor defensora suspeito acusado amigo amiga reformado aposentado aposentada porta-voz director diretor directora diretora presidente ministro ministra militante morador moradora senhora senhor jovem leitor leitora governante`,
     ),

@@ -47,7 +47,7 @@ export function carry(
     const since = last?.end ?? -1;
     const named = people
       .mentions(index)
-      .filter(({ start, end, person }) => end <= until && start >= since && fitting(person));
+      .filter(({ start, end, person }) => end <= until && start >= since && fitting(person) && person.isFirm);
     const who = new Set(named.map(({ person }) => person));
     // Who spoke last goes on, unless somebody else came up since.
     if (last && fitting(last.person)) who.add(last.person);

@@ -10,8 +10,10 @@ export function genderOf(
   articles: readonly string[],
   { words: { people } }: Tools,
 ): 'male' | 'female' | undefined {
-  const nouns = `${address} ${titles} ${role ?? ''}`.toLowerCase().split(/[\s.,]+/);
-  const given = text.includes(' ') ? text.split(' ', 1)[0]! : '';
+  // "director of The Salt Wife": what an office is of is somebody else.
+  const office = (role ?? '').split(/\s(?=\p{Ll}{1,4}\s)/u, 1)[0]!;
+  const nouns = `${address} ${titles} ${office}`.toLowerCase().split(/[\s.,]+/);
+  const given = text.split(' ', 1)[0]!;
   return (
     told(nouns, people.gendered) ??
     told([given], { female: femaleNames, male: maleNames }) ??

@@ -60,6 +60,8 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       run = run.replace(lexicon.possessive, '');
     }
     run = run.replace(tools.names.affiliated, '');
+    if (nounsInCapitals)
+      run = run.replace(/^(\p{Lu}\S+ \p{Lu}\S+) (?:von|der|des|vom|aus|bei|zu)(?= ).*$/u, '$1');
     const { titles, address, rest } = withoutTitles(run, tools, lexicon.articles.test(`${article} `));
     // The object of a preposition is no subject; for the register it may be a person, if it is no place.
     if (
@@ -80,6 +82,10 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       (tokens === 1 && /^\p{Lu}{2,}$/u.test(rest)) ||
       (article === lexicon.articleOfThings && titles === '');
     if (tools.names.notPeople.test(rest)) continue;
+    // "L'incontro di Meloni", "Number 10", "Rest of World": no name, or a part of one.
+    if (/^\p{L}{1,5}['’]\p{Ll}/u.test(rest)) continue;
+    const behind = text.slice(start + run.length, start + run.length + 12);
+    if (!rest.includes(' ') && (/^\s?\d/.test(behind) || / of \p{Lu}/u.test(behind))) continue;
     // "Heimkehr der Seeleute": where nouns have capitals, a particle joins them too.
     if (
       nounsInCapitals &&
@@ -116,8 +122,12 @@ const isFunctionWord = (word: string, { words, language }: Tools): boolean => {
   );
 };
 
+/** "Mann Aviv", "Zahlungsverkehr-Spezialistin Neumüller". */
+const isPersonNoun = (word: string, { nouns, roleWord }: PeopleWords): boolean =>
+  nouns.has(word.toLowerCase()) || (/-\p{Lu}/u.test(word) && (roleWord?.test(word) ?? false));
+
 /** "Dean Tranter" is no dean. */
-const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word);
+export const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word);
 
 const bareOf = (word: string): string => word.replace(/\.$/, '').toLowerCase();
 const isTitle = (word: string, { titles }: PeopleWords): boolean => titles.has(bareOf(word));
@@ -125,7 +135,7 @@ const isTitle = (word: string, { titles }: PeopleWords): boolean => titles.has(b
 /** "Mayor Jane Doe" → Mayor + Jane Doe; "Leiterin Petra Klein" → Leiterin + Petra Klein. */
 function withoutTitles(
   run: string,
-  { words }: Tools,
+  { words, language }: Tools,
   article: boolean,
 ): { titles: string; address: string; rest: string } {
   const { people } = words;
@@ -148,6 +158,7 @@ function withoutTitles(
         !(tokens.length === 2 && isGivenName(bare)) &&
         (tokens.length > 1 || titles.length > 0 || article)) ||
       (people.leads.has(bare.toLowerCase()) && tokens.length > 2) ||
+      (tokens.length > 1 && language.writing.nounsInCapitals && isPersonNoun(bare, people)) ||
       (people.roleNoun?.test(bare) &&
         (tokens.length > 2 || titles.length > 0 || tokens.length === 1 || bare.length > 7));
     if (

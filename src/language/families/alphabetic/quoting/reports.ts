@@ -103,6 +103,12 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     const told = sentence.slice(0, comma);
     if (goesOn && !isClause(told, tools)) continue;
     // "X, qui défend les frères, a plaidé la clémence": a clause about X, not what was said.
+    if (
+      /^[^,]*\p{Lu}\p{L}+,\s\p{L}/u.test(told) &&
+      tools.words.articles.test(told.slice(told.indexOf(',') + 1).trimStart()) &&
+      !told.slice(told.indexOf(',') + 1).includes(',')
+    )
+      continue;
     const lastPart = told.slice(told.lastIndexOf(',') + 1);
     if (
       tools.relativeClause.test(lastPart) ||

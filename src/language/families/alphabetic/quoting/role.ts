@@ -15,7 +15,12 @@ export function roleOf(
   segments: readonly Segment[],
   tools: Tools,
 ): string | null {
-  const role = roleBeside(name, segment, segments, tools);
+  const found = roleBeside(name, segment, segments, tools);
+  // "weiss USA-Kenner": where nouns have capitals, a small word before them is an adjective or none of it.
+  const role =
+    found !== null && tools.language.writing.nounsInCapitals
+      ? found.replace(/^(?:(?!\p{Ll}+(?:e|er|en|es|em)\s)\p{Ll}+\s)+/u, '')
+      : found;
   return role !== null && isRole(role, tools) ? role : null;
 }
 

@@ -2,7 +2,7 @@
 
 import { pronoun, type Subject } from '../../../quoting.ts';
 import { genderOf } from './gender.ts';
-import { isLikely, type Name, namesOf } from './names.ts';
+import { isGivenName, isLikely, type Name, namesOf } from './names.ts';
 import { roleOf } from './role.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
@@ -141,16 +141,34 @@ function subjectOfName(
     const full = `${name.text}${of.trimEnd()}`;
     return { ...subject, name: full, end: start + full.length, kind: 'organisation', role: null };
   }
+  // "US President", "Tessiner Ständerat": an office, and nobody's name.
+  const last = name.text.split(' ').at(-1)!;
+  const { titles, roleNoun, honorifics } = tools.words.people;
+  if (
+    name.tokens > 1 &&
+    !honorifics.has(last.toLowerCase()) &&
+    (titles.has(last.toLowerCase()) || roleNoun?.test(last)) &&
+    !isGivenName(name.text.split(' ', 1)[0]!)
+  )
+    return { ...subject, kind: 'role', role: null };
   const role = roleOf(name, segment, segments, tools);
   const gender = genderOf(name, role, articlesBeside(name, segment, segments), tools);
   // One word may be any: a noun where nouns have capitals, the first of a sentence elsewhere.
+  const { nounsInCapitals } = tools.language.writing;
+  const isPlain = nounsInCapitals && role === null && !isGivenName(name.text.split(' ', 1)[0]!);
   const weak =
-    name.tokens < 2 &&
-    name.titles === '' &&
-    name.address === '' &&
-    (tools.language.writing.nounsInCapitals || (opens && segment.start === 0 && name.from <= 1));
+    (name.tokens > 1 && isPlain && name.titles === '' && name.address === '') ||
+    (name.tokens < 2 &&
+      name.titles === '' &&
+      name.address === '' &&
+      (tools.language.writing.nounsInCapitals ||
+        (opens && segment.start === 0 && name.from <= 1) ||
+        demonym.test(name.text)));
   return { ...subject, kind: 'person', gender, role, ...(weak && { weak }) };
 }
+
+/** "Swedish", "Conservatives": of a country or a party, where it stands alone. */
+const demonym = /(?:ish|ese|ian|ans|ives|ists|crats)$/u;
 
 /** "la sindaca Ornella Sgrò"; "Ornella Sgrò, la sindaca": the words that may show whether it is he or she. */
 function articlesBeside(name: Name, segment: Segment, segments: readonly Segment[]): string[] {
@@ -197,7 +215,8 @@ function unnamed(near: Segment[], at: number, side: 'before' | 'after', tools: T
 
 /** "die Armee", of "die Armee weiter mit": where nouns have capitals, up to the noun and what it is of. */
 function nounPhrase(phrase: string, { language }: Tools): string | null {
-  if (!language.writing.nounsInCapitals) return phrase;
+  if (!language.writing.nounsInCapitals)
+    return phrase.replace(/(?:\s(?:also|previously|later|then|now|already|still|again|\p{Ll}{3,}ly))+$/u, '');
   const noun = '\\p{Lu}[\\p{L}-]*';
   const pattern = new RegExp(
     `^\\p{L}+\\s(?:\\p{Ll}+\\s){0,3}?${noun}(?:\\s(?:der|des|von|vom|für|aus|im|in|beim|am)\\s(?:\\p{L}+\\s)?${noun})?`,
@@ -216,7 +235,8 @@ export function findPeople(text: string, tools: Tools): Subject[] {
         segment.start === 0 ||
         /[.!?…]\s*$/.test(chunk[0].slice(Math.max(0, segment.start - 4), segment.start));
       for (const name of namesOf(segment.text, tools, opens, true)) {
-        if (name.organisation || name.tokens < 2 || !isLikely(name, tools)) continue;
+        if (name.organisation || !isLikely(name, tools)) continue;
+        if (name.tokens < 2 && !isGivenName(name.text)) continue;
         found.push(subjectOfName(name, segment, segments, tools, chunk.index));
       }
     }
@@ -227,7 +247,22 @@ export function findPeople(text: string, tools: Tools): Subject[] {
 
 /** "A neighbour", "La vecina" at the beginning of a sentence: somebody of whom it tells, without a name. */
 function described(text: string, at: number, { words, openDescription }: Tools): Subject[] {
-  return [...text.matchAll(openDescription)].flatMap((match) => {
+  const others = [...text.matchAll(/(?<=^\s*|[.!?]\s+)\p{Lu}\p{Ll}+(?!\p{L})/gu)].flatMap(
+    ({ 0: word, index }) =>
+      words.anybody.has(word.toLowerCase())
+        ? [
+            {
+              kind: 'role' as const,
+              name: word,
+              role: null,
+              start: at + index,
+              end: at + index + word.length,
+              indefinite: true as const,
+            },
+          ]
+        : [],
+  );
+  const found = [...text.matchAll(openDescription)].flatMap((match) => {
     const [whole, article = '', noun = ''] = match;
     if (!words.people.nouns.has(noun.toLowerCase())) return [];
     // "My landlord, Peter Novy,": the name is beside it.
@@ -253,8 +288,9 @@ function described(text: string, at: number, { words, openDescription }: Tools):
           : gender.male.has(lower)
             ? ('male' as const)
             : undefined,
-        indefinite: true,
+        indefinite: true as const,
       },
     ];
   });
+  return [...others, ...found];
 }
