@@ -3,6 +3,7 @@ import type { Block, Span } from '../../../domain/article.ts';
 import type { Check, Quote } from '../../../domain/digest.ts';
 import { findMarked, type Marked } from '../../../language/text/marks.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
+import { signsUnmarked } from '../../../language/text/signature.ts';
 import { turnOf } from '../quotes/transcript.ts';
 import { conclude, failed, type GateInput, spansOf, writtenTexts } from './material.ts';
 
@@ -52,15 +53,16 @@ export function checkQuotes(input: GateInput): Check[] {
 /** The marked stretches of a block, found once: a long paragraph may hold many quotes. */
 type MarksOf = (block: Block, text: string) => readonly Marked[];
 
-/** Inside quotation marks, or a turn of an interview that is written without them. */
+/** Inside quotation marks, or a turn of an interview or a pulled quotation that is written without them. */
 function isSpoken({ raw, blocks }: GateInput, quote: Quote, marksOf: MarksOf): boolean {
-  const block = blocks.find((b) => b.start <= quote.start && b.end >= quote.end);
+  const at = blocks.findIndex((b) => b.start <= quote.start && b.end >= quote.end);
+  const block = blocks[at];
   if (!block) return false;
   const text = raw.slice(block.start, block.end);
   const inside = marksOf(block, text).some(
     (m) => block.start + m.open <= quote.start && block.start + m.close >= quote.end,
   );
-  return inside || turnOf(text) !== null;
+  return inside || turnOf(text) !== null || signsUnmarked(text, blocks[at + 1]?.text ?? '');
 }
 
 export function checkSpeakers(input: GateInput): Check[] {

@@ -5,6 +5,7 @@ import type { Attribution, QuotingGrammar, Report, Surroundings } from '../../..
 import { languageOf } from '../../../language/registry.ts';
 import { findMarked, type Marked } from '../../../language/text/marks.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
+import { signsUnmarked } from '../../../language/text/signature.ts';
 import { signatureOf } from './signature.ts';
 
 export interface MarkedSpeech {
@@ -61,10 +62,13 @@ export function readParagraphs(
 const oneLine = (text: string): string => text.replace(/[\r\n\u00a0\u202f]/g, ' ');
 
 function readMarks({ text }: Block, next: string, grammar: QuotingGrammar): MarkedSpeech[] {
-  const marks = findMarked(text).filter(
-    // A mark may stay open only where the next paragraph opens with it again.
-    (m) => m.depth === 0 && m.end > m.start && (!m.unclosed || next.trimStart().startsWith(m.mark)),
-  );
+  const unmarked = signsUnmarked(text, next) && !/[「」『』“”"]/u.test(text);
+  const marks = unmarked
+    ? [wholeOf(text)]
+    : findMarked(text).filter(
+        // A mark may stay open only where the next paragraph opens with it again.
+        (m) => m.depth === 0 && m.end > m.start && (!m.unclosed || next.trimStart().startsWith(m.mark)),
+      );
   const signature = signatureOf(text, marks, next, grammar);
   return marks.slice(0, mostMarks).map((marked, i) => {
     const words = text.slice(marked.start, marked.end);
@@ -82,6 +86,12 @@ function readMarks({ text }: Block, next: string, grammar: QuotingGrammar): Mark
     };
   });
 }
+
+/** Words that a line under them signs are somebody's as they stand. */
+const wholeOf = (text: string): Marked => ({
+  ...{ open: 0, close: text.length, start: 0, end: text.length },
+  ...{ mark: '', depth: 0, unclosed: false },
+});
 
 /** A name stands where its offsets say, or else where it is nearest to the marks. */
 function placed(

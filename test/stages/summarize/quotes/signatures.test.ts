@@ -71,3 +71,17 @@ describe.each<[string, string, [string, string | null], string[]]>([
     expect(digest.subjects.join('\n')).not.toContain(line);
   });
 });
+
+test('a pulled quotation without marks is of whom the line under it names, and the line is nothing else', async () => {
+  const digest = await digestOf(
+    '市長宣布興建跨海纜車',
+    '市議會將於六月討論這項計畫，工程要三年。',
+    '沒有人會被留下。',
+    '——林書豪，市長',
+    '居民擔心噪音，店家希望有更多客人。',
+  );
+  expect(digest.quotes.map(({ speaker, role, text }) => [speaker, role, text])).toEqual([
+    ['林書豪', '市長', '沒有人會被留下。'],
+  ]);
+  expect([...digest.summary, ...digest.keyPoints].map(({ text }) => text).join('\n')).not.toMatch(/——/u);
+});
