@@ -3,6 +3,7 @@
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
 import type { Attribution, QuotingGrammar, Report, Subject } from '../../../language/quoting.ts';
 import { carry, type Spoken } from './carry.ts';
+import { interviewed, isAnswer } from './interview.ts';
 import type { People, Person } from './people.ts';
 import type { MarkedSpeech, Paragraph, Reported } from './read.ts';
 
@@ -72,6 +73,7 @@ interface Source {
 
 function openTeller({ paragraphs, people, grammar }: Scene) {
   const spoken: Spoken[] = [];
+  const interview = interviewed(paragraphs, people);
 
   /** A paragraph's offset in the raw article; what lies past its end lies in the next paragraph. */
   function rawAt({ index, block }: Paragraph, offset: number): number {
@@ -174,6 +176,8 @@ function openTeller({ paragraphs, people, grammar }: Scene) {
       return bySubject(paragraph, report.subject, report.tie ?? tieOfReport(report), sentence.start);
     }
     if (last && speaksOn(paragraph, marked, before, last, previous)) return goesOn(paragraph, last, marked);
+    if (interview && isAnswer(paragraph, paragraphs[paragraph.index - 1]))
+      return goesOn(paragraph, interview, marked);
     return standsAlone(text, marked) ? unknown(candidatesNear(paragraph, marked.open)) : null;
   }
 

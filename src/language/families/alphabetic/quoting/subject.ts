@@ -135,7 +135,9 @@ function subjectOfName(
 ): Subject {
   const start = at + segment.start + name.start;
   const subject = { name: name.text, start, end: start + name.text.length };
-  if (name.organisation || tools.organisations.noun.test(segment.text.slice(0, name.from).trimEnd())) {
+  const isBody =
+    name.organisation || tools.organisations.noun.test(segment.text.slice(0, name.from).trimEnd());
+  if (isBody && !isGivenName(name.text.split(' ', 1)[0]!)) {
     // "Ministerio para la Transición Ecológica", "University of Leeds": what it is of belongs to its name.
     const of = tools.organisations.of.exec(segment.text.slice(name.end))?.[0] ?? '';
     const full = `${name.text}${of.trimEnd()}`;
@@ -267,7 +269,7 @@ function described(text: string, at: number, { words, openDescription }: Tools):
     if (!words.people.nouns.has(noun.toLowerCase())) return [];
     // "My landlord, Peter Novy,": the name is beside it.
     if (
-      /^(?:,| (?:\p{Ll}+ ){0,4})\s*\p{Lu}/u.test(
+      /^[-’' \p{Ll}]{0,40},?\s*\p{Lu}/u.test(
         text.slice(match.index + whole.length, match.index + whole.length + 60),
       )
     )

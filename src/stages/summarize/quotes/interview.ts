@@ -1,0 +1,33 @@
+// An interview whose answers stand in quotation marks under the questions, without a name: they are the one person's whom
+// the introduction names. Of several, nobody's.
+import type { Spoken } from './carry.ts';
+import type { People } from './people.ts';
+import type { Paragraph } from './read.ts';
+
+/** Fewer may be chance. */
+const fewestAnswers = 3;
+
+/** The one whom the text before the first answer names; null where it is no interview, or names several. */
+export function interviewed(paragraphs: readonly Paragraph[], people: People): Spoken | null {
+  const answers = paragraphs.filter((paragraph, i) => isAnswer(paragraph, paragraphs[i - 1]));
+  const [first] = answers;
+  if (!first || answers.length < fewestAnswers) return null;
+  const named = paragraphs
+    .slice(0, first.index)
+    .flatMap(({ index }) => people.mentions(index).map((mention) => ({ mention, index })))
+    .filter(({ mention: { person } }) => person.name !== null && !person.isBody && person.isFirm);
+  const [one, ...others] = named;
+  if (!one || others.some(({ mention }) => mention.person !== one.mention.person)) return null;
+  const { mention, index } = one;
+  const { start, end } = mention;
+  return { paragraph: index, start, end, person: mention.person, mention, mentionParagraph: index };
+}
+
+/** A quotation to the end of the paragraph, behind a question. */
+export function isAnswer({ block: { text }, speech }: Paragraph, above: Paragraph | undefined): boolean {
+  const [first] = speech;
+  if (speech.length !== 1 || !first || /[\p{L}\p{N}]/u.test(text.slice(first.marked.close))) return false;
+  const before = text.slice(0, first.marked.open).trim();
+  const question = before === '' && above?.speech.length === 0 ? above.block.text.trim() : before;
+  return /[?？]$/u.test(question);
+}
