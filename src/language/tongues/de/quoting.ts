@@ -26,7 +26,7 @@ export const quoting: QuotingWords = {
     plainVerbs: null,
     aside: null,
   },
-  conditional: /^(?:wenn|falls|sollte)\b/i,
+  conditional: /^(?:wenn|falls|sollte|ob)\b/i,
   accordingTo: null,
   accordingToBehind: null,
   articles: /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|eines|ihr|ihre|sein|seine|unser|unsere)\s+/i,

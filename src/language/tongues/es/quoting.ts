@@ -47,7 +47,7 @@ export const quoting: QuotingWords = {
   auxiliary: /\s(?:(?:(?:me|te|le|les|nos) )?(?:ha|han|había)|me|te|le|les|nos)$/u,
   circumstances: wordSet(`en durante tras ante`),
   afterLastVerb: wordSet(`en durante tras ante a al`),
-  sentenceAdverbs: wordSet(`ayer hoy según`),
+  sentenceAdverbs: wordSet(`además asimismo también luego después entonces ayer hoy según`),
   notInRoles: wordSet(`y pero`),
   written: wordSet(`lema título cartel`),
   anybody: wordSet(`otro otra alguien unos varios algunos uno una`),
@@ -77,8 +77,10 @@ export const quoting: QuotingWords = {
     thingNoun: null,
     roleWithoutArticle: true,
     notRoles: wordSet(`y pero dijo`),
-    participle: null,
-    notParticiples: wordSet(``),
+    participle: /(?:ado|ada|ido|ida)s?$/,
+    notParticiples: wordSet(
+      `abogado abogada jubilado jubilada encargado encargada diputado diputada empleado empleada delegado delegada licenciado licenciada acusado acusada magistrado magistrada soldado aficionado aficionada candidato`,
+    ),
     particles: shared.particles,
     notPeople: {
       first: [...shared.placeBeginnings, ...wordList(``)],

@@ -47,7 +47,7 @@ export const quoting: QuotingWords = {
   auxiliary: /\s(?:(?:(?:mi|ti|gli|le|ci|vi) )?(?:ha|hanno|aveva)|mi|ti|gli|ci|vi)$/u,
   circumstances: wordSet(`nel nella durante in`),
   afterLastVerb: wordSet(`in nel nella durante a`),
-  sentenceAdverbs: wordSet(`ieri oggi secondo`),
+  sentenceAdverbs: wordSet(`inoltre poi anche dopo così ieri oggi secondo`),
   notInRoles: wordSet(`e ma`),
   written: wordSet(`cartello titolo motto`),
   anybody: wordSet(`altro altra qualcuno alcuni diversi uno una`),
@@ -79,8 +79,10 @@ export const quoting: QuotingWords = {
     thingNoun: null,
     roleWithoutArticle: true,
     notRoles: wordSet(`e ma ha`),
-    participle: null,
-    notParticiples: wordSet(``),
+    participle: /(?:ato|ata|uto|uta|ito|ita)$/,
+    notParticiples: wordSet(
+      `avvocato avvocata deputato deputata candidato candidata impiegato impiegata pensionato pensionata laureato laureata imputato imputata indagato indagata delegato delegata soldato magistrato prelato`,
+    ),
     particles: shared.particles,
     notPeople: {
       first: [...shared.placeBeginnings, ...wordList(``)],

@@ -20,7 +20,7 @@ export const quoting: QuotingWords = {
   that: null,
   conjunctions: wordSet(`dat`),
   bare: null,
-  conditional: /^(?:als|indien)\b/i,
+  conditional: /^(?:als|indien|of)\b/i,
   accordingTo: null,
   accordingToBehind: null,
   articles: /^(?:de|het|een|zijn|haar|hun|onze|ons)\s+/i,

@@ -47,7 +47,7 @@ export const quoting: QuotingWords = {
   auxiliary: /\s(?:(?:(?:me|te|lhe|nos) )?(?:tem|têm|tinha)|me|te|lhe|nos)$/u,
   circumstances: wordSet(`em durante no na`),
   afterLastVerb: wordSet(`em no na durante ao à`),
-  sentenceAdverbs: wordSet(`ontem hoje segundo`),
+  sentenceAdverbs: wordSet(`além também depois ainda então assim ontem hoje segundo`),
   notInRoles: wordSet(`e mas`),
   written: wordSet(`cartaz título lema`),
   anybody: wordSet(`outro outra alguém vários alguns um uma`),
@@ -77,8 +77,10 @@ export const quoting: QuotingWords = {
     thingNoun: null,
     roleWithoutArticle: true,
     notRoles: wordSet(`e mas disse`),
-    participle: null,
-    notParticiples: wordSet(``),
+    participle: /(?:ado|ada|ido|ida)s?$/,
+    notParticiples: wordSet(
+      `advogado advogada aposentado aposentada deputado deputada empregado empregada delegado delegada encarregado encarregada reformado reformada acusado acusada magistrado magistrada soldado licenciado`,
+    ),
     particles: shared.particles,
     notPeople: {
       first: [...shared.placeBeginnings, ...wordList(``)],

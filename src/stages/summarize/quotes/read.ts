@@ -32,6 +32,9 @@ export interface Paragraph {
   opens: boolean;
 }
 
+/** A term or a name in marks is no longer, in UTF-16 units. */
+const longestTerm = 8;
+
 /** No paragraph has more quotations to tell. */
 const mostMarks = 200;
 
@@ -72,7 +75,9 @@ function readMarks({ text }: Block, next: string, grammar: QuotingGrammar): Mark
   const signature = signatureOf(text, marks, next, grammar);
   return marks.slice(0, mostMarks).map((marked, i) => {
     const words = text.slice(marked.start, marked.end);
-    const floor = marks[i - 1]?.close ?? 0;
+    // A word in marks parts no sentence.
+    const floor =
+      marks.slice(0, i).findLast((m) => !grammar.wraps || m.end - m.start > longestTerm)?.close ?? 0;
     const ceiling = marks[i + 1]?.open ?? text.length;
     const around = { text, open: marked.open, close: marked.close, words, floor, ceiling };
     return {

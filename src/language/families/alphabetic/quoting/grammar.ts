@@ -96,7 +96,7 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   if (/^\s*\(/.test(rest) || rest.trim() === '') return null;
   const skip = /^[\s,–—-]*/u.exec(rest)![0].length;
   const joined = /^\s*[,–—-]/.test(rest) || /[,–—-]$/.test(around.words);
-  const stopped = /[.…]$/.test(around.words) && !joined;
+  const stopped = !joined && (/[.…]$/.test(around.words) || /^\s+\p{Lu}/u.test(rest));
   const [first] = splitSentences({ text: rest.slice(skip), start: 0 }, tools.language);
   if (!first) return null;
   const clause = first.text.split(/[:;“„«"]/u, 1)[0]!;

@@ -166,6 +166,11 @@ function isBreak(word: string, { words, language }: Tools): boolean {
     words.finite.test(word) ||
     (words.prepositions.has(lower) && !words.rolePrepositions.has(lower)) ||
     language.words.starters.has(lower) ||
-    words.notInRoles.has(lower)
+    words.notInRoles.has(lower) ||
+    language.calendar.days.includes(lower) ||
+    language.calendar.months.includes(lower) ||
+    (/^\p{Ll}/u.test(word) &&
+      (words.people.participle?.test(lower) ?? false) &&
+      !words.people.notParticiples.has(lower))
   );
 }

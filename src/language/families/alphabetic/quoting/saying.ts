@@ -46,7 +46,11 @@ export function spokenBy(
     const subject = subjectIn(before, 'before', tools, at);
     if (subject) return subject;
     // "Sobre o processo, respondeu por escrito:": nobody is written.
-    if (tools.words.dropped && /,\s*$/.test(before)) return elided;
+    if (
+      tools.words.dropped &&
+      (/,\s*$/.test(before) || tools.words.sentenceAdverbs.has(before.trim().toLowerCase()))
+    )
+      return elided;
   }
   return null;
 }

@@ -81,21 +81,44 @@ function nameAfter(segments: readonly Segment[], tools: Tools): Found | null {
  */
 function nameBefore(near: readonly Segment[], tools: Tools): Found | null {
   let inApposition: Found | null = null;
-  for (const segment of near) {
+  for (const [place, segment] of near.entries()) {
     const text = segment.text.trimStart();
     const goesOn = tools.words.coordinators.has(firstWord(text));
-    const names = namesOf(segment.text, tools, segment.start === 0).reverse();
-    const name = names.find((n) => n.tokens > 1) ?? names[0];
+    const name = subjectName(segment, tools);
     // "Indian officials said": the word behind it is who speaks.
     if (name && name.tokens < 2 && isOfNoun(segment.text.slice(name.end), tools)) return inApposition;
     if (!name) {
       if (goesOn) return inApposition;
+      // "When Nomura pressed him, the minister said": an article opens a subject, unless it stands in an apposition.
+      if (place === 0 && tools.words.articles.test(text) && !endsInName(near[1], tools)) return null;
       continue;
     }
-    if (goesOn || segment.start === 0 || !/^[\p{Ll}\d]/u.test(text)) return { name, segment };
+    const isHead = goesOn || !/^[\p{Ll}\d]/u.test(text);
+    if (isHead && (place === 0 || opensWithSubject(segment, tools))) return { name, segment };
     inApposition ??= { name, segment };
   }
   return inApposition;
+}
+
+/** The first full name behind the last conjunction of a segment, or else the first word of one. */
+function subjectName(segment: Segment, tools: Tools): Name | undefined {
+  const names = namesOf(segment.text, tools, segment.start === 0);
+  const joint = tools.openerOfSubject.exec(segment.text)?.[0].length ?? 0;
+  const own = names.filter(({ start }) => start >= joint);
+  const list = own.length > 0 ? own : names;
+  return list.find(({ tokens }) => tokens > 1) ?? list[0];
+}
+
+const endsInName = (segment: Segment | undefined, tools: Tools): boolean =>
+  segment !== undefined &&
+  namesOf(segment.text, tools, segment.start === 0).some(({ end }) => segment.text.slice(end).trim() === '');
+
+/** Not "After a meeting with X", nor "When X asked". */
+function opensWithSubject({ text }: Segment, { words }: Tools): boolean {
+  const first = firstWord(text);
+  return (
+    !words.prepositions.has(first) && !words.subordinators.has(first) && !words.sentenceAdverbs.has(first)
+  );
 }
 
 /** A noun goes on behind a name: what is neither a small word nor an adverb. */
@@ -221,7 +244,7 @@ function nounPhrase(phrase: string, { language }: Tools): string | null {
     return phrase.replace(/(?:\s(?:also|previously|later|then|now|already|still|again|\p{Ll}{3,}ly))+$/u, '');
   const noun = '\\p{Lu}[\\p{L}-]*';
   const pattern = new RegExp(
-    `^\\p{L}+\\s(?:\\p{Ll}+\\s){0,3}?${noun}(?:\\s(?:der|des|von|vom|für|aus|im|in|beim|am)\\s(?:\\p{L}+\\s)?${noun})?`,
+    `^\\p{L}+\\s(?:(?:\\p{Ll}+|\\d+ Jahre?|\\d+)\\s){0,3}?${noun}(?:\\s(?:der|des|von|vom|für|aus|im|in|beim|am)\\s(?:\\p{L}+\\s)?${noun})?`,
     'u',
   );
   return pattern.exec(phrase)?.[0] ?? null;

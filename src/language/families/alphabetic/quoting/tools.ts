@@ -38,11 +38,11 @@ export interface NamePatterns {
 export function makeTools(language: Language, words: QuotingWords): Tools {
   const { said, reported } = language.saying;
   // plaisante-t-il: a verb that is turned round says that something was said.
-  const turned = words.turned === null ? '' : `|${words.turned}`;
+  const turned = words.turned === null ? '' : `${words.turned}|`;
   const verbs = (list: readonly string[]) =>
     list.length === 0
       ? /(?!)/gu
-      : new RegExp(`(?<![\\p{L}-])(?:${alternatives(list)}${turned})(?![\\p{L}])`, 'gu');
+      : new RegExp(`(?<![\\p{L}-])(?:${turned}${alternatives(list)})(?![\\p{L}])`, 'gu');
   const { organisations, organisationNouns } = words.people;
   return {
     language,
