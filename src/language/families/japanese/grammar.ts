@@ -13,6 +13,7 @@ import {
 import { alternatives } from '../../text/saying.ts';
 import { blank, type Frame, frames, type Zone } from '../east-asian/frame.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
+import type { JapanesePeople } from './people.ts';
 import type { JapaneseSubjects } from './subject.ts';
 
 /** と, って and forms of などと: the particle of quotation. */
@@ -39,12 +40,15 @@ const nounOfSaying = /^の(?:考え|見方|認識|見解|意見|コメント|思
 
 export function japaneseGrammar(
   language: Language,
+  { gestures }: JapanesePeople,
   { subjectOf, named, hasUnread, topicAtMarks, people }: JapaneseSubjects,
 ): QuotingGrammar {
   const verbs = alternatives(language.saying.said);
   const said = new RegExp(`(?:${verbs})`, 'u');
   const reported = alternatives(language.saying.reported);
-  const endsInSaying = new RegExp(`(?:${verbs})[^、。]{0,6}。?\\s*$`, 'u');
+  const silent = new Set(gestures);
+  const speaking = alternatives(language.saying.said.filter((verb) => !silent.has(verb)));
+  const endsInSaying = new RegExp(`(?:${speaking})[^、。]{0,6}。?\\s*$`, 'u');
   const saysOther = new RegExp(`と(?:${verbs})`, 'u');
   const so = /(?:そう|こう)(?:言|話|語|述|答|つぶや|振り返|説明|打ち明|明か)/u;
   const frameOf = frames(/^\s*(?:と|って|など|との|という|[のをにはがでも、])/u);

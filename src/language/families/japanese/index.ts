@@ -14,7 +14,7 @@ export function japanese(people: JapanesePeople): Family {
   };
   return {
     quoting: perLanguage((language) => ({
-      ...japaneseGrammar(language, readJapaneseSubjects(people)),
+      ...japaneseGrammar(language, people, readJapaneseSubjects(people)),
       isShortFor: (form, name, role) => isShortFor(form, name, role, forms),
     })),
   };

@@ -26,6 +26,8 @@ export interface JapanesePeople {
     /** Whoever is not one person. */
     many: readonly string[];
   };
+  /** Verbs of saying that tell of speech only where と ties the words to them: 「…」と笑う. */
+  gestures: readonly string[];
   /** Before a phrase, and no part of it. */
   connectives: readonly string[];
 }

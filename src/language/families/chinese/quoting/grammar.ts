@@ -120,8 +120,9 @@ function citedIn(core: string, start: number): { subject: Subject | null } | nul
   const at = match.index + match[0].length;
   const theirs = core
     .slice(at)
+    .replace(/(?:說|说|表示|稱|称|指出)$/u, '')
     .replace(
-      /(?:[去今前昨][年天日])?的?(?:這句|这句|一句|那句)?(?:話|话|說法|说法|發言|发言|名言|看法|說|说|表示|稱|称|指出)?$/u,
+      /(?:[去今前昨][年天日])?的?(?:這句|这句|一句|那句)?(?:談話|谈话|話|话|說法|说法|發言|发言|名言|看法)$/u,
       '',
     );
   // 前不久調研時一位老支書

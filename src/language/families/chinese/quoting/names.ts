@@ -22,7 +22,7 @@ const afterSubject = new Set(
 );
 /** Characters that hardly ever stand in a given name. */
 export const notInName: ReadonlySet<string> = new Set(
-  '員员寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
+  '員员姓寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
     '',
   ),
 );
@@ -30,7 +30,7 @@ const titleAfter = new RegExp(`(?:${chineseTitlesAfter})`, 'y');
 const latinName =
   /[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?(?:[ ‧·](?:(?:de|da|del|van|von|der|den|bin|al|el|la|le|du|di|dos) )*[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?){0,4}/uy;
 const dotted =
-  /[\p{Script=Han}\p{Script=Latin}.]{1,14}(?:[‧·・•．][\p{Script=Han}\p{Script=Latin}.]{1,10}){1,3}/u;
+  /[\p{Script=Han}\p{Script=Latin}.]{1,14}(?:[‧·・•．－][\p{Script=Han}\p{Script=Latin}.]{1,10}){1,3}/u;
 const verbOfSaying = new RegExp(alternatives(chineseSaying.said), 'y');
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -109,8 +109,10 @@ export function candidatesOf(clause: string): Candidate[] {
 
 /** Where 丹尼斯·霍爾特 begins behind 那個人叫 or 發言人: behind a role, or where its characters are such as foreign names have. */
 function startOfDotted(run: string): number {
-  const first = run.split(/[‧·・•．]/u, 1)[0]!;
-  const role = roleLength(first);
+  const first = run.split(/[‧·・•．－]/u, 1)[0]!;
+  // One character may begin the name: 大師尚－克里斯多福.
+  const last = chineseRoleEnd.test(first.slice(0, -1)) ? first.length - 1 : 0;
+  const role = roleLength(first) || last;
   const called = role + (/^(?:名?叫做?|是)/u.exec(first.slice(role))?.[0].length ?? 0);
   if (role > 0 && first.length - called <= 5) return called;
   let start = first.length;
@@ -121,7 +123,7 @@ function startOfDotted(run: string): number {
 
 /** The last piece of 勞倫斯‧桑默斯 runs on into 警告, 昨日, 深表… where no blank tells. */
 function lengthOfDotted(run: string): number {
-  const last = Math.max(...['‧', '·', '・', '•', '．'].map((dot) => run.lastIndexOf(dot)));
+  const last = Math.max(...['‧', '·', '・', '•', '．', '－'].map((dot) => run.lastIndexOf(dot)));
   for (let at = last + 2; at < run.length; at++) {
     // 霍爾特 goes on with 特, but 特別 is a word.
     const isPart = transliteration.has(run[at]!);

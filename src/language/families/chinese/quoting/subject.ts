@@ -165,6 +165,9 @@ function roleBefore(before: string): string | null {
   return role.length >= 2 && role.length <= 24 ? role : null;
 }
 
+/** 教育局發布通報: who speaks ends before it. */
+const tells = /(?:發布|发布|發表|发表|通報|通报|公告|回應|回应|回覆|回复|受訪|受访|告訴|告诉|轉述|转述)/u;
+
 /** Words that end like a role and are none. */
 const noRole =
   /(?:審理|审理|管理|處理|处理|整理|辦理|办理|修理|合理|心理|物理|原理|道理|地理|生理|推理|受理|代表作|作家代表)$/u;
@@ -184,7 +187,12 @@ function unnamedEnd(clause: string): number {
     if (text.includes('的') && text.length > 16) continue;
     if (!chineseOrganisationEnd.test(text) && !chineseRoleEnd.test(text)) continue;
     // 母親, of which 母 is a part; 審理, which is nobody.
-    if (noRole.test(text) || (end < clause.length && isWord(clause.slice(end - 1, end + 1)))) continue;
+    if (
+      noRole.test(text) ||
+      tells.test(text) ||
+      (end < clause.length && isWord(clause.slice(end - 1, end + 1)))
+    )
+      continue;
     if (endsSubject(clause, end) || manner.test(clause.slice(end))) return end;
     if (announced.test(clause) && !isWord(clause.slice(end - 1, end + 1))) fallback ||= end;
   }
