@@ -134,6 +134,7 @@ function worthOf(open: readonly PageBlock[], reading: Reading, body: string): nu
  */
 const limits = { elements: 10_000, nodes: 40_000, depth: 150, ancestors: 200_000 };
 const idAttribute = 'data-pullquote-id';
+const maxAttribute = 2_000;
 
 function isLarge(root: DomElement): boolean {
   let depth = 0;
@@ -171,6 +172,10 @@ function readability(document: DomDocument): ((block: PageBlock) => boolean) | n
   const copy = document.cloneNode(true);
   // It stumbles over what stands in a <template>, which is no part of the page.
   for (const template of copy.querySelectorAll('template')) template.remove();
+  // What it asks of a style takes time in the square of its length, and no class of a page is so long.
+  for (const element of copy.querySelectorAll('[style], [class]'))
+    for (const name of ['style', 'class'])
+      if ((element.getAttribute(name)?.length ?? 0) > maxAttribute) element.setAttribute(name, '');
   // Readability leaves out what is no prose; JSON-LD has been read.
   const parsed = new Readability<DomElement>(copy as never, {
     serializer: (node) => node as never,

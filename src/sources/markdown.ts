@@ -275,9 +275,18 @@ const label = (text: string, node: MarkdownNode): string =>
 function withoutStorms(text: string): string {
   if (text.length <= maxMarks) return text;
   return text
+    .replace(manyBlanks, (run, at: number) => blanksOf(run, text[at - 1], text[at + run.length]))
     .split(/(\n[ \t]*\r?\n)/)
     .map((paragraph) => (isStorm(paragraph) ? paragraph.replace(/.+/g, onlyItsLead) : paragraph))
     .join('');
+}
+
+/** The parser looks at each blank of a run for the line's end behind it; blanks that are no ASCII are plain text to it. */
+const manyBlanks = / {64,}/g;
+function blanksOf(run: string, before: string | undefined, after: string | undefined): string {
+  if (before === undefined || before === '\n') return run;
+  const atEnd = after === undefined || after === '\n' || after === '\r';
+  return atEnd ? `${'\u00a0'.repeat(run.length - 2)}  ` : '\u00a0'.repeat(run.length);
 }
 
 const isStorm = (paragraph: string): boolean =>

@@ -165,7 +165,7 @@ function plainAmount(digits: string, language: Language): number {
 }
 
 function factorOf(scale: string, scales: Readonly<Record<string, number>>): number {
-  const word = scale.replace(/^[\s\u00a0\u202f-]+|[\s\u00a0\u202f]+$/g, '');
+  const word = scale.replace(/^[\s\u00a0\u202f-]+|(?<!\s)\s+$/g, '');
   if (word === '') return 1;
   if (scales[word]) return scales[word];
   // 千 萬 written apart or in a chain: the product of the pieces.

@@ -34,7 +34,10 @@ function phrasesOf(title: string, fits: (line: string) => boolean): string[] {
   if (fits(title) || countCjk(title) > 0) return [];
   const bareTitle = title.replace(foundBy, '');
   const ends = [...bareTitle.matchAll(phraseStart)].map((match) => match.index).reverse();
-  const phrases = [bareTitle, ...ends.map((end) => bareTitle.slice(0, end).replace(/[,;\s]+$/, ''))];
+  const phrases = [
+    bareTitle,
+    ...ends.map((end) => bareTitle.slice(0, end).replace(/(?<![,;\s])[,;\s]+$/, '')),
+  ];
   const found = phrases.find((phrase) => fits(phrase) && phrase !== title);
   return found !== undefined && found.split(' ').length >= 4 ? [found] : [];
 }

@@ -31,16 +31,18 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
   const lines: Line[] = [];
   const words = oneLine(`${input.title}\n${input.article.raw}`);
   /** What a line may lose is at its ends: nothing is taken out of the middle of the article's words. */
-  const propose = (text: string, worth: number, parts: readonly string[] = [tidy(text)]) => {
+  const propose = (text: string, worth: number, parts?: readonly string[]) => {
+    if (text.length > triedLength) return;
     const line = tidy(text);
-    if (!parts.every((part) => words.includes(part))) return;
+    if (!(parts ?? [line]).every((part) => words.includes(part))) return;
     const columns = displayWidth(line);
     if (!fitsSubject(line) || columns < 12 || !isBalanced(line) || shouting.test(line)) return;
     // A few words tell little in an inbox.
     lines.push({ text: line, worth: worth - Math.max(0, 26 - columns) / 6 - (isBackground(line) ? 1.5 : 0) });
   };
-  propose(input.title, 10);
-  const { parts, phrases } = piecesOfTitle(tidy(input.title), fitsSubject);
+  const title = input.title.slice(0, triedLength);
+  propose(title, 10);
+  const { parts, phrases } = piecesOfTitle(tidy(title), fitsSubject);
   for (const part of parts) propose(part, 7);
   for (const phrase of phrases) propose(phrase, 6.5);
   const heard = new Set<string | null>();
@@ -146,6 +148,7 @@ export function choosePreheader(
   const lines: Line[] = [];
   const strongest = [...weighed].sort((a, b) => b.score - a.score).slice(0, 20);
   const propose = (text: string, worth: number) => {
+    if (text.length > triedLength) return;
     const line = oneLine(text);
     if (line.length > preheaderMost || line.length < 16 || !isBalanced(line)) return;
     const terms = termsOf(line, languageOf(language));
@@ -171,7 +174,9 @@ export function choosePreheader(
     if (quote.speaker && quote.kind === 'direct')
       propose(`${quote.speaker}${colon}${setQuote(quote.text, languageOf(language))}`, 3.8);
   }
-  const best = lines.sort((a, b) => b.worth - a.worth).find(({ text }) => input.allows(text, 'preheader'));
+  const best = lines
+    .sort((a, b) => b.worth - a.worth)
+    .find(({ text }) => !subjects.includes(text) && input.allows(text, 'preheader'));
   if (best) return best.text;
   const source =
     weighed.find((s) => !subjects.some((subject) => same(subject, s.span.text)))?.span.text ??
@@ -221,7 +226,8 @@ const calmPieces = (source: string): string[] =>
     .map(oneLine)
     .filter((piece) => bare(piece) !== '');
 
-const withoutStop = (text: string): string => text.trim().replace(/[。.，,；;、：:]+$/u, '');
+const withoutStop = (text: string): string =>
+  text.trim().replace(/(?<![。.，,；;、：:])[。.，,；;、：:]+$/u, '');
 
 /** Runs of clauses from the start of a sentence that can stand alone; the longer ones first. */
 function clausesOf(sentence: string, tag: string): string[] {
@@ -279,7 +285,10 @@ function cutAtWord(text: string, columns: number, language: string): string {
     )
       break;
     line += segment;
-    const candidate = line.replace(/[\s，,、；;：:「『“„«(（《–—-]+$/u, '');
+    const candidate = line.replace(
+      /(?<![\s，,、；;：:「『“„«(（《–—-])[\s，,、；;：:「『“„«(（《–—-]+$/u,
+      '',
+    );
     if (isBalanced(candidate) && !isInside(text, line.length)) best = candidate;
   }
   return best.trim();

@@ -1,5 +1,6 @@
 // The whole stage, source to gate, on texts that nobody writes: it ends, in time linear in the length, with verbatim
 // spans. Each piece here made some part of it quadratic while it was written, or is of the kind that does.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Article } from '../../../src/domain/article.ts';
 import type { Digest } from '../../../src/domain/digest.ts';
@@ -68,12 +69,16 @@ const mostGrowth = 9;
 /** Below this compiling and collecting outweigh the work. */
 const tellableMs = 100;
 
-async function growthOf(kind: Kind, piece: string): Promise<number> {
+const growthOf = (kind: Kind, piece: string): Promise<number> =>
+  growth(kind, (times) => storm(kind, piece, length * times));
+
+/** How many times the CPU time grows when the source, made for a number of lengths, is four times as long. */
+async function growth(kind: Kind, source: (times: number) => string): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < 3 && least > mostGrowth; tries++) {
-    const large = await cpuMsOf(kind, storm(kind, piece, length * factor));
+    const large = await cpuMsOf(kind, source(factor));
     if (large < tellableMs) return factor;
-    least = Math.min(least, large / (await cpuMsOf(kind, storm(kind, piece, length))));
+    least = Math.min(least, large / (await cpuMsOf(kind, source(1))));
   }
   return least;
 }
@@ -165,6 +170,60 @@ describe.each(Object.entries(pieces) as [Kind, string[]][])('a storm in %s', (ki
     expect(await growthOf(kind, piece)).toBeLessThan(mostGrowth);
   });
 });
+
+/** A run within a line: where it ends there is no end of the line, which patterns such as /[.]+$/ look for at each place of it. */
+const runLength = 15_000;
+const within = (kind: Kind, piece: string, times: number): string => {
+  const line = `${opening} ${piece.repeat(Math.ceil((runLength * times) / piece.length))} ${opening}`;
+  return kind === 'html'
+    ? `<body><p>${opening}</p><p>${line}</p></body>`
+    : `${opening}\n\n${line}\n\n${opening}`;
+};
+const signs = [...'.。，,… \u3000\u00a0「」"“”()（aAé漢かガ가01–—!?！:：;/|#*_`>@~=+\\%$·、»’'];
+
+describe.each<Kind>(['text', 'markdown'])('a run within a line of %s', (kind) => {
+  test.each(signs)('of %j takes time in its length', async (sign) => {
+    expect(await growth(kind, (times) => within(kind, sign, times))).toBeLessThan(mostGrowth);
+  });
+});
+
+test.each(['class', 'style', 'id'])(
+  'an attribute %s of any length takes time in its length',
+  async (name) => {
+    for (const piece of [' ', 'a ', ';', 'a-'])
+      expect(
+        await growth('html', (times) => {
+          const value = piece.repeat((runLength * times) / piece.length);
+          return `<body><article ${name}="${value}"><p>${opening}</p></article></body>`;
+        }),
+      ).toBeLessThan(mostGrowth);
+  },
+);
+
+/** Words and marks of a labelled article in each language. */
+const folder = new URL('../../fixtures/articles/', import.meta.url);
+const byLanguage = Map.groupBy(
+  readdirSync(folder).filter((file) => file.endsWith('.txt')),
+  (file) => /^(?:zh-Han[st]|[a-z]{2})/.exec(file)?.[0] ?? '',
+);
+
+test.each([...byLanguage])(
+  'words of %s in any order, again and again, take time in their length',
+  async (_, files) => {
+    const text = readFileSync(new URL(files[0]!, folder), 'utf8');
+    const words = [
+      ...new Set(text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,3}|\p{L}+ ?|\p{N}+|[^\p{L}\p{N}]/gu)),
+    ];
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }), async (some) => {
+        expect(await growth('text', (times) => within('text', some.join(''), times))).toBeLessThan(
+          mostGrowth,
+        );
+      }),
+      { numRuns: 4 },
+    );
+  },
+);
 
 test.each<[Kind, string]>([
   ['text', ' '],

@@ -69,7 +69,7 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
   function nameAtEnd(text: string, title: string): string | null {
     const hiragana = soft.exec(text)?.[0];
     if (hiragana) {
-      const given = /[ぁ-ん]+$/u.exec(hiragana)![0];
+      const given = /(?<![ぁ-ん])[ぁ-ん]+$/u.exec(hiragana)![0];
       const sure = hasSurname(hiragana);
       return sure || (isHonorific(title) && !/[のはがをへにでともやかけてたるいう]/u.test(given))
         ? hiragana

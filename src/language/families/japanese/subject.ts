@@ -225,7 +225,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
   }
 
   function topicAtMarks({ text, start }: Zone): Subject | null {
-    const trimmed = text.replace(/[、\s]+$/u, '');
+    const trimmed = text.replace(/(?<![、\s])[、\s]+$/u, '');
     if (!/[はも]$/u.test(trimmed)) return null;
     const phrase = trimmed.slice(0, -1).replace(asideAtEnd, '');
     const from = nounStart(phrase, phraseStart(phrase));

@@ -71,7 +71,12 @@ export function koreanGrammar(
     if (calls.test(rest.text)) return null;
     if (qualifies.test(particle) && !nounOfSaying.test(rest.text)) return null;
     const isVerb = said.test(rest.text) || carries.test(particle) || qualifies.test(particle);
-    if (!isVerb && !/[가-힣]+다[.。]?\s*$|[가-힣]+(?:며|고|지만|자|는데|면서|더니)[\s,]/u.test(rest.text))
+    if (
+      !isVerb &&
+      !/(?<![가-힣])[가-힣]+다[.。]?\s*$|(?<![가-힣])[가-힣]+(?:며|고|지만|자|는데|면서|더니)[\s,]/u.test(
+        rest.text,
+      )
+    )
       return null;
     // With a verb of saying a noun may end the words: “실수가 아니라 선택”이라고 덧붙였다.
     const enough = isClause(words) || /[.!?…]$/u.test(words.trim()) || words.trim().split(/\s+/u).length > 2;

@@ -114,7 +114,7 @@ export function checkUrls(input: GateInput): Check[] {
   const failures: Check[] = [];
   for (const { where, text } of writtenTexts(input)) {
     // A line that is cut out of the article may end within an address.
-    if (words.includes(collapsed(text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '')))) continue;
+    if (words.includes(collapsed(text.replace(/^[\p{P}\s]+|(?<![\p{P}\s])[\p{P}\s]+$/gu, '')))) continue;
     for (const [url] of text.matchAll(
       /(?:https?:\/\/|www\.)[\w.~:/?#[\]@!$&*+;=%-]+|(?<![\p{L}\p{N}@])(?:[a-z0-9-]+\.)+(?:com|net|org|io|ai|tw|cn|jp|kr|de|fr|uk|eu|info|biz|app|dev)(?:\/[\w.~:/?#[\]@!$&*+;=%-]*)?(?![\p{Script=Latin}])/giu,
     ))
@@ -126,7 +126,7 @@ export function checkUrls(input: GateInput): Check[] {
 
 /** The address as it stands there, and no piece of a longer one, unless it names a site and the longer one a page of it. */
 function isWhole(source: string, url: string): boolean {
-  const bare = url.replace(/[/.?]+$/, '');
+  const bare = url.replace(/(?<![/.?])[/.?]+$/, '');
   const begins = /^(?:https?:|www\.)/.test(bare) ? /(?:)/ : /[^\w-]$|^$/;
   const ends = /^(?:https?:\/\/)?[^/]+$/.test(bare) ? /^(?![\w.-]*[\w-])/ : /^[/.?]*(?![\w~:/?#@$&*+;=%-])/;
   for (let at = source.indexOf(bare); at >= 0; at = source.indexOf(bare, at + 1))

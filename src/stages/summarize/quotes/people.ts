@@ -155,9 +155,15 @@ function openRegistry(grammar: QuotingGrammar): Registry {
   return { add, find, named: () => people.filter((person) => person.name !== null && !person.isBody) };
 }
 
+const longestForm = 200;
+
 /** The ways in which the people are written again. */
 function formsPattern(people: readonly Person[], grammar: QuotingGrammar): RegExp | null {
-  const names = people.slice(0, mostForms).map((person) => person.name!);
+  // A pattern of a name as long as a page is none that can be compiled.
+  const names = people
+    .slice(0, mostForms)
+    .map((person) => person.name!)
+    .filter((name) => name.length <= longestForm);
   const forms = names.flatMap((name) => grammar.formsOf?.(name, names) ?? [name]);
   if (forms.length === 0) return null;
   const literal = [...new Set(forms)]

@@ -67,7 +67,7 @@ const tie = (start: number, end: number) => ({ start, end });
 function fromColon(around: Surroundings, tools: Tools): Attribution | null {
   const lead = leadIn(around, tools);
   if (!/:\s*$/.test(lead.text)) return null;
-  const core = lead.text.replace(/[:\s]+$/, '');
+  const core = lead.text.replace(/(?<![:\s])[:\s]+$/, '');
   const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
   if (spoken) return { subject: spoken, confidence: 0.95, ...tie(lead.at, around.open) };
   if (tools.writtenThing.test(core)) return null;
@@ -157,7 +157,7 @@ function fromWithin(around: Surroundings, tools: Tools): Attribution | null {
 function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   const lead = leadIn(around, tools);
   const comma = /,\s*$/.test(lead.text);
-  const core = lead.text.replace(/[,\s]+$/, '').replace(tools.conjunction, '');
+  const core = lead.text.replace(/(?<![,\s])[,\s]+$/, '').replace(tools.conjunction, '');
   const according = tools.words.accordingTo?.exec(core);
   if (according && comma) {
     const at = according[0].length;

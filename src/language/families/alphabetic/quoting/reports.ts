@@ -72,7 +72,7 @@ function contentStart(after: string, verb: string, tools: Tools): number {
 
 /** The shop will close next year, X said. */
 function fromTail(sentence: string, tools: Tools): Report | null {
-  const text = sentence.replace(/[.\s]+$/, '');
+  const text = sentence.replace(/(?<![.\s])[.\s]+$/, '');
   let comma = text.lastIndexOf(',');
   for (let tries = 0; comma > 20 && tries < 4; tries++, comma = text.lastIndexOf(',', comma - 1)) {
     if (text.length - comma > 140) return null;

@@ -105,7 +105,7 @@ function appositionOf(segment: string, tools: Tools): string | null {
   const { words: lexicon } = tools;
   const { people } = lexicon;
   const cut = segment.trim().split(tools.subordinate, 1)[0]!;
-  const whole = cut.replace(lexicon.articles, '').replace(/[.\s]+$/, '');
+  const whole = cut.replace(lexicon.articles, '').replace(/(?<![.\s])[.\s]+$/, '');
   // "hydrologist at X and author of a study of Y": the first of two is enough.
   const text = whole.split(/\s+/).length > 10 ? whole.split(tools.coordination, 1)[0]! : whole;
   const words = text.split(/\s+/);

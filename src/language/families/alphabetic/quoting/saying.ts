@@ -77,7 +77,7 @@ export function isClause(words: string, tools: Tools): boolean {
 
 /** « plaisante-t-elle »: the pronoun is the end of the verb. */
 function turnedPronoun(verb: string, at: number, tools: Tools): Subject {
-  const word = /\p{L}+$/u.exec(verb)?.[0] ?? '';
+  const word = /(?<!\p{L})\p{L}+$/u.exec(verb)?.[0] ?? '';
   const { number, gender } = tools.words.pronouns[word] ?? { number: 'any', gender: 'any' };
   return {
     ...pronoun,

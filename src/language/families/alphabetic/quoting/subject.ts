@@ -197,7 +197,7 @@ const demonym = /(?:ish|ese|ian|ans|ives|ists|crats)$/u;
 
 /** "la sindaca Ornella Sgrò"; "Ornella Sgrò, la sindaca": the words that may show whether it is he or she. */
 function articlesBeside(name: Name, segment: Segment, segments: readonly Segment[]): string[] {
-  const before = segment.text.slice(0, name.from).trim();
+  const before = segment.text.slice(Math.max(0, name.from - 120), name.from).trim();
   const own = before.split(/\s+/).slice(-4);
   const first = before === '' ? firstWord(segments[segment.index - 1]?.text ?? '') : '';
   return [...own, first, firstWord(segments[segment.index + 1]?.text ?? '')].map((word) =>
@@ -213,7 +213,10 @@ function unnamed(near: Segment[], at: number, side: 'before' | 'after', tools: T
     const start = at + segment.start + segment.text.indexOf(text);
     if (words.length > 8 || !/^\p{L}/u.test(text)) continue;
     if (tools.words.articles.test(text) || tools.words.anybody.has(firstWord(text))) {
-      const phrase = nounPhrase(text.replace(/[.!?]+$/, '').split(tools.circumstance, 1)[0]!, tools);
+      const phrase = nounPhrase(
+        text.replace(/(?<![.!?])[.!?]+$/, '').split(tools.circumstance, 1)[0]!,
+        tools,
+      );
       if (phrase === null || tools.words.finite.test(phrase)) return null;
       return {
         kind:
@@ -272,7 +275,7 @@ export function findPeople(text: string, tools: Tools): Subject[] {
 
 /** "A neighbour", "La vecina" at the beginning of a sentence: somebody of whom it tells, without a name. */
 function described(text: string, at: number, { words, openDescription }: Tools): Subject[] {
-  const others = [...text.matchAll(/(?<=^\s*|[.!?]\s+)\p{Lu}\p{Ll}+(?!\p{L})/gu)].flatMap(
+  const others = [...text.matchAll(/(?=\p{Lu})(?<=^\s*|[.!?]\s+)\p{Lu}\p{Ll}+(?!\p{L})/gu)].flatMap(
     ({ 0: word, index }) =>
       words.anybody.has(word.toLowerCase())
         ? [

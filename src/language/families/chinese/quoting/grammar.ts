@@ -85,7 +85,7 @@ function fromBefore(around: Surroundings): Attribution | null {
   const lead = text.trimEnd();
   const colon = /[：:]$/.test(lead);
   if (!colon && !/[，,—─]$/.test(lead)) return null;
-  const core = lead.replace(/[\s：:，,、—─]+$/u, '');
+  const core = lead.replace(/(?<![\s：:，,、—─])[\s：:，,、—─]+$/u, '');
   const tie = { start, end: start + lead.length };
   const cited = citedIn(core, start);
   if (cited && !cited.subject) return { subject: nobody, confidence: 0.8 };
@@ -181,7 +181,7 @@ function fromAfter(around: Surroundings): Attribution | null {
     /[，,]\s*$/.test(after) &&
     clause.length <= 20
   )
-    return fromBeat({ text: clause.replace(/[，,\s]+$/u, ''), start: clauseStart }, clause);
+    return fromBeat({ text: clause.replace(/(?<![，,\s])[，,\s]+$/u, ''), start: clauseStart }, clause);
   // 「…。」院長歎了口氣。: nothing but a person and a gesture.
   if (!verb && !comma && /[。！？!?…]$/.test(around.words)) {
     if (clause.length <= 20) return fromBeat({ text: clause, start: clauseStart }, clause);
