@@ -98,11 +98,7 @@ export function japaneseGrammar(
     if (owner) return stated(owner, frame, end, 0.8);
     const { lead, previous } = frame;
     // X氏は口を開いた。「…」と語る。
-    if (
-      lead.text.trim() === '' &&
-      !previous.text.includes(blank.repeat(2)) &&
-      endsInSaying.test(previous.text)
-    ) {
+    if (lead.text.trim() === '' && !holdsSpeech(previous.text) && endsInSaying.test(previous.text)) {
       const announced = subjectOf(previous);
       if (announced) return { ...stated(announced, frame, end, 0.85), start: previous.start, end };
     }
@@ -141,8 +137,8 @@ export function japaneseGrammar(
     const { words } = around;
     if (lead.text.trim() !== '') return null;
     const next = /^[\s。\u3000]*$/u.test(rest.text) ? frame.next : rest;
-    const nextSpeaks = next.text.includes(blank.repeat(2));
-    const previousSpeaks = previous.text.includes(blank.repeat(2));
+    const nextSpeaks = holdsSpeech(next.text);
+    const previousSpeaks = holdsSpeech(previous.text);
     // X氏はこう語る。「…」, 商店主が漏らした。「…」
     if (!previousSpeaks && endsInSaying.test(previous.text)) {
       const subject = subjectOf(previous);
@@ -270,6 +266,9 @@ export function japaneseGrammar(
     dropsSubjects: true,
   };
 }
+
+/** Words in marks that a particle makes a term of are no speech: 「一歩」の文字を見上げながら. */
+const holdsSpeech = (text: string): boolean => /\u3000{2}(?!\u3000|[のをがはにでへや・])/u.test(text);
 
 /** The span of the article's own words that ties a quotation to its subject. */
 const stated = (subject: Subject, frame: Frame, end: number, confidence: number): Attribution => ({

@@ -211,7 +211,11 @@ function fromVerbBefore(around: Surroundings): Attribution | null {
   if (negated.test(lead.slice(0, verb.start)) || !isClause(around.words)) return null;
   const after = around.text.slice(around.close, around.close + 2);
   if (/^[的之等]/.test(after)) return null;
-  if (naming.test(verb.text) && !(around.words.length >= 10 && /[我你們们，。！？]/.test(around.words)))
+  if (
+    naming.test(verb.text) &&
+    !(around.words.length >= 10 && /[我你們们，。！？]/.test(around.words)) &&
+    !/^[我你咱].{5}/u.test(around.words)
+  )
     return null;
   const subject = chineseSubject({ text: lead.slice(0, verb.start), start });
   return subject && { subject, confidence: 0.8, ...from(subject, { start, end: start + lead.length }) };
@@ -298,10 +302,13 @@ const from = (subject: Subject, tie: { start: number; end: number }): { start: n
 function isClause(words: string): boolean {
   const text = words.trim();
   if (/[。！？!?]$/.test(text)) return text.length >= 4;
+  // 早該這樣了, 演戲給誰看
+  if (text.length >= 4 && /[了嗎吗呢吧啊喔喇㗎誰谁]$|[誰谁]|甚麼|什麼|什么|怎麼|怎么/u.test(text))
+    return true;
   if (text.length < 6) return false;
   if (/[，；,]/.test(text) && text.length >= 8) return true;
   if (chineseOrganisationEnd.test(text)) return false;
-  return /[是有會会能要可將将在不沒没讓让使把被就都也很最應应該该必想說说看覺觉給给成變变做來来去别別勿莫請请我你他]/.test(
+  return /[是有會会能要可將将在不沒没讓让使把被就都也很最應应該该必想說说看覺觉給给成變变做來来去别別勿莫請请我你他唔冇係喺咗嘅嚟佢哋]/.test(
     text,
   );
 }
