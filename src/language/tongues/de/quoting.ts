@@ -30,6 +30,7 @@ export const quoting: QuotingWords = {
   accordingTo: null,
   accordingToBehind: null,
   articles: /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|eines|ihr|ihre|sein|seine|unser|unsere)\s+/i,
+  definite: wordSet('der die das dem den'),
   articleOfThings: null,
   prepositions: wordSet(
     `in im an am auf aus bei beim von vom zu zum zur mit nach über unter für gegen durch um seit ohne zwischen laut des gegenüber während wegen trotz ins ans aufs vors`,

@@ -31,6 +31,7 @@ export const quoting: QuotingWords = {
   accordingTo: /^according to\s+/i,
   accordingToBehind: { by: /^(?:an?|the|its|their) [^,]{2,60}?\bby\s/i },
   articles: /^(?:the|a|an|its|their|his|her|our|my|one of the)\s+/i,
+  definite: wordSet('the'),
   articleOfThings: 'the',
   prepositions: wordSet(
     `in at on of from to for with by near into about over under through between against than as like during since across outside inside after before among behind beyond despite amid upon within without`,

@@ -25,6 +25,7 @@ export const quoting: QuotingWords = {
   accordingTo: /^según\s+/i,
   accordingToBehind: null,
   articles: /^(?:el|la|los|las|un|una|su|sus|nuestro|nuestra)\s+/i,
+  definite: wordSet('el la los las'),
   articleOfThings: null,
   prepositions: wordSet(
     `de del al a en con por para sin sobre entre desde hasta contra según durante tras ante mediante hacia`,

@@ -27,6 +27,7 @@ export const quoting: QuotingWords = {
   accordingToBehind: null,
   articles:
     /^(?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|notre|nos|ce|cette|cet|ces|mon|ma|mes)\s+|l['’])/i,
+  definite: wordSet("le la les l’ l'"),
   articleOfThings: null,
   prepositions: wordSet(
     `de du des à au aux en dans sur sous par pour avec sans chez vers entre d' contre selon depuis pendant après avant dès lors`,

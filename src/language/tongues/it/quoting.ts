@@ -25,6 +25,7 @@ export const quoting: QuotingWords = {
   accordingTo: /^secondo\s+/i,
   accordingToBehind: null,
   articles: /^(?:(?:il|lo|la|i|gli|le|un|uno|una|suo|sua)\s+|(?:l|un)['’])/i,
+  definite: wordSet("il lo la i gli le l’ l'"),
   articleOfThings: null,
   prepositions: wordSet(
     `di del della dei a al in nel nella con per da dal dalla su sul tra fra dei degli delle dello agli alle allo ai dal dai dagli dalle nel negli nei nelle sui sulle sulla col coi verso contro secondo durante dopo prima`,

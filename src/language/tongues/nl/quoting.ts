@@ -24,6 +24,7 @@ export const quoting: QuotingWords = {
   accordingTo: null,
   accordingToBehind: null,
   articles: /^(?:de|het|een|zijn|haar|hun|onze|ons)\s+/i,
+  definite: wordSet('de het'),
   articleOfThings: null,
   prepositions: wordSet(
     `in op van aan bij met naar over onder voor tegen door om sinds zonder tussen uit volgens tijdens sinds vanaf namens via`,

@@ -36,6 +36,7 @@ const language: Language = {
     accordingToBehind: null,
     // Polish has no articles: only what stands in their place.
     articles: /^(?:jego|jej|ich|nasz|nasza|nasze|ten|ta|to|ci|te|swój|swoja|jeden|jedna)\s+/iu,
+    definite: wordSet('ten ta'),
     articleOfThings: null,
     prepositions: wordSet(
       'w we na z ze do od dla o po przez przy pod nad przed za między u ku bez wokół według zdaniem',

@@ -25,6 +25,7 @@ export const quoting: QuotingWords = {
   accordingTo: /^segundo\s+/i,
   accordingToBehind: null,
   articles: /^(?:o|a|os|as|um|uma|seu|sua)\s+/i,
+  definite: wordSet('o a os as'),
   articleOfThings: null,
   prepositions: wordSet(
     `de do da dos das a ao à em no na com por para sem sobre entre pelo pela pelos pelas num numa aos às nos nas até após contra desde segundo durante`,

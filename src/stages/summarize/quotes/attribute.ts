@@ -83,19 +83,23 @@ function openTeller({ paragraphs, people, grammar }: Scene) {
       : next.start + offset - block.text.length - 1;
   }
 
-  const proof = (
+  function proof(
     paragraph: Paragraph,
     grade: 'stated' | 'carried',
     tie: Span,
     mention: Span,
     mentionParagraph = paragraph,
-  ): Proven => ({
-    grade,
-    start: rawAt(paragraph, tie.start),
-    end: rawAt(paragraph, tie.end),
-    speakerStart: rawAt(mentionParagraph, mention.start),
-    speakerEnd: rawAt(mentionParagraph, mention.end),
-  });
+  ): Proven {
+    const words = paragraph.block.text.slice(tie.start, tie.end);
+    const blank = words.length - words.trimStart().length;
+    return {
+      grade,
+      start: rawAt(paragraph, tie.start + blank),
+      end: rawAt(paragraph, tie.end - (words.length - words.trimEnd().length)),
+      speakerStart: rawAt(mentionParagraph, mention.start),
+      speakerEnd: rawAt(mentionParagraph, mention.end),
+    };
+  }
 
   /** By what the grammar read around the words. */
   function bySubject(paragraph: Paragraph, subject: Subject, tie: Span, at: number): Source {

@@ -15,13 +15,14 @@ export function roleOf(
   segments: readonly Segment[],
   tools: Tools,
 ): string | null {
-  const found = roleBeside(name, segment, segments, tools);
-  // "weiss USA-Kenner": where nouns have capitals, a small word before them is an adjective or none of it.
-  const role =
-    found !== null && tools.language.writing.nounsInCapitals
+  for (const found of rolesBeside(name, segment, segments, tools)) {
+    // "weiss USA-Kenner": where nouns have capitals, a small word before them is an adjective or none of it.
+    const role = tools.language.writing.nounsInCapitals
       ? found.replace(/^(?:(?!\p{Ll}+(?:e|er|en|es|em)\s)\p{Ll}+\s)+/u, '')
       : found;
-  return role !== null && isRole(role, tools) ? role : null;
+    if (isRole(role, tools)) return role;
+  }
+  return null;
 }
 
 /** A noun at least, and nothing that stands in a sentence only: "seinen", "in lacrime ai cronisti", "dois dias -". */
@@ -34,7 +35,7 @@ function isRole(role: string, { words, language }: Tools): boolean {
     return false;
   if (list.length === 1 && words.people.participle?.test(first) && !words.people.notParticiples.has(first))
     return false;
-  if (words.prepositions.has(last) || words.articles.test(`${last} `)) return false;
+  if (words.prepositions.has(last) || words.definite.has(last)) return false;
   if (/[\d–—"“”«»:;?!]|^-|-$/u.test(role)) return false;
   if (language.writing.nounsInCapitals && !/\p{Lu}/u.test(role)) return false;
   // "Wetterextremen des Sommers sieht", "Indian jets turned back": no word of them is somebody.
@@ -51,17 +52,17 @@ function isRole(role: string, { words, language }: Tools): boolean {
   return list.some(isWord);
 }
 
-function roleBeside(name: Name, segment: Segment, segments: readonly Segment[], tools: Tools): string | null {
+/** What may be the role, the likeliest first. */
+function rolesBeside(name: Name, segment: Segment, segments: readonly Segment[], tools: Tools): string[] {
   const previous = segments[segment.index - 1];
   const lead = segment.text.slice(Math.max(0, name.from - leadLength), name.from);
   const stopped = /[.!?:]/.test(segment.text.slice(name.end, name.end + leadLength));
   const own = roleBefore(lead, name.titles, tools);
-  if (own !== null) return own;
   const after = stopped ? null : apposition(segments, segment, tools);
-  if (after?.article) return after.role;
   // "the mayor, Jane Doe,": the apposition may also come first; without an article the one behind is a weaker sign.
-  const first = lead.trim() === '' && previous ? previous.text.trim() : '';
-  return (first === '' ? null : roleInFront(first, tools)) ?? after?.role ?? null;
+  const first = lead.trim() === '' && previous ? roleInFront(previous.text.trim(), tools) : null;
+  const roles = after?.article ? [own, after.role, first] : [own, first, after?.role ?? null];
+  return roles.filter((role) => role !== null);
 }
 
 /** "The mayor, Jane Doe, …"; "In 2022 a warden at the Museum of Salt, Ned Carrow, …" */
@@ -153,6 +154,10 @@ function roleBefore(before: string, titles: string, tools: Tools): string | null
     /^\p{Ll}/u.test(words[from]!)
   )
     return null;
+  // "brought Governor Lena Marsh": beside a title only what makes another one of it belongs to it.
+  if (titles !== '' && lexicon.people.leads.size > 0)
+    while (from < words.length && /^\p{Ll}/u.test(words[from]!) && !lexicon.people.leads.has(words[from]!))
+      from++;
   const led = words.slice(from).join(' ').replace(lexicon.articles, '');
   const role = [led, titles].filter(Boolean).join(' ');
   return role.length >= 3 ? role : null;

@@ -30,6 +30,8 @@ export interface QuotingWords {
   /** The same behind it, and "according to a report by X". */
   accordingToBehind: { by: RegExp } | null;
   articles: RegExp;
+  /** Those of somebody of whom was told before; small letters. */
+  definite: ReadonlySet<string>;
   /** No person stands behind this one: "the Harbour". Null: one may. */
   articleOfThings: string | null;
   prepositions: ReadonlySet<string>;
