@@ -9,17 +9,13 @@ import type { App } from '../src/app.ts';
 import type { Stage } from '../src/domain/campaign.ts';
 import { messageOf, PullquoteError } from '../src/errors.ts';
 import { redact } from '../src/log.ts';
-import { chooseReaders } from '../src/operations/digest-article.ts';
+import { chooseReaders } from '../src/operations/choose-readers.ts';
 import { feedSweep } from '../src/operations/feed-sweep.ts';
 import type { RunningWorker } from '../src/queue/index.ts';
 import type { Payload } from '../src/queue/jobs.ts';
 import { startSweeper } from '../src/queue/sweep.ts';
 import { failCampaign } from '../src/store/campaign-moves.ts';
-import { run as runEmail } from './email.ts';
 import { startHeart } from './heart.ts';
-import { run as runRender } from './render.ts';
-import { run as runSocial } from './social.ts';
-import { run as runSummarize } from './summarize.ts';
 import { sweepSteps } from './sweeps.ts';
 
 export interface WorkersOptions {
@@ -60,24 +56,25 @@ export async function startWorkers(
       },
     });
 
+  // What a stage needs is loaded with its first job.
   const starters: Record<Stage, () => RunningWorker> = {
     summarize: () =>
       start('summarize', async (...job) => {
         // What is summarized is rendered next: the processes start meanwhile.
-        await runSummarize(...job);
+        if (stages.includes('render')) app.renderer.warm();
+        await (await import('./summarize.ts')).run(...job);
       }),
     render: () =>
       start('render', async (...job) => {
-        await runRender(...job);
+        await (await import('./render.ts')).run(...job);
         // What is approved already need not wait for the next sweep.
         void sweeper.sweep();
       }),
-    email: () => start('email', (...job) => runEmail(...job, { leaseMs })),
-    social: () => start('social', runSocial),
+    email: () => start('email', async (...job) => (await import('./email.ts')).run(...job, { leaseMs })),
+    social: () => start('social', async (...job) => (await import('./social.ts')).run(...job)),
   };
   // An engine that is not configured should stop the start, not each campaign.
   if (stages.includes('summarize')) chooseReaders(app);
-  if (stages.includes('render')) app.renderer.warm();
   // Before the first sweep, which asks who is alive.
   const heart = await startHeart(app, stages);
   const sweeper = startSweeper(

@@ -27,11 +27,13 @@ export async function withApp<T>(use: (app: App) => Promise<T>): Promise<T> {
 
 /** The same for commands that stay: they log what LOG_LEVEL says. */
 export async function withService<T>(use: (app: App) => Promise<T>): Promise<T> {
-  const [{ configFromEnv, readEnv }, { open }] = await Promise.all([
+  const [{ configFromEnv, readEnv }, { open }, { restWhenIdle }] = await Promise.all([
     import('../../config/env.ts'),
     import('../app.ts'),
+    import('./rest.ts'),
   ]);
   await using app = await open(configFromEnv(readEnv()));
+  using _rest = restWhenIdle();
   return await use(app);
 }
 

@@ -30,9 +30,11 @@ export interface Room extends AsyncDisposable {
   urls: EngineUrls;
 }
 
-const roomFile = fileURLToPath(new URL('./room.ts', import.meta.url));
+const roomFile = fileURLToPath(new URL('./room-process.ts', import.meta.url));
 /** Of node:sqlite. */
 const quiet = '--disable-warning=ExperimentalWarning';
+/** It waits for the most part: no memory for garbage, and one thread to collect it, is what it needs. */
+const small = ['--max-semi-space-size=2', '--single-threaded-gc', '--v8-pool-size=1'];
 const openWithinMs = 30_000;
 const leaveWithinMs = 30_000;
 const maxLogBytes = 5 * 1024 * 1024;
@@ -146,11 +148,15 @@ function ask(socket: Socket, need: EngineName[]): Promise<Answer | null> {
 /** In its own session, with nothing of this process's terminal. */
 function openRoom(dataDir: string, paths: RoomPaths, { durable = true }: RoomOptions): ChildProcess {
   const log = openLogFile(paths.log);
-  const room = spawn(process.execPath, [quiet, roomFile, dataDir, durable ? 'durable' : 'volatile'], {
-    cwd: dataDir,
-    detached: true,
-    stdio: ['ignore', log, log],
-  });
+  const room = spawn(
+    process.execPath,
+    [quiet, ...small, roomFile, dataDir, durable ? 'durable' : 'volatile'],
+    {
+      cwd: dataDir,
+      detached: true,
+      stdio: ['ignore', log, log],
+    },
+  );
   room.on('error', () => {});
   room.unref();
   closeSync(log);

@@ -1,6 +1,6 @@
 // The engine room: the one process that owns the Postgres, the Redis and the outbox of a data folder, for every
 // process that uses the folder. Each holds a connection to it; when the last is gone, it stops the engines and ends.
-// Started by enter-room.ts, detached, so that Ctrl-C reaches only those who use it.
+// Started by enter-room.ts, in a process of its own (room-process.ts), detached, so that Ctrl-C reaches only those who use it.
 import { chmodSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
@@ -35,7 +35,11 @@ const sqliteBusy = 5;
 
 const note = (line: string): void => console.log(`${new Date().toISOString()} ${line}`);
 
-async function main(dataDir: string, durable: boolean): Promise<void> {
+/**
+ * Opens the room of a data folder in this process, which ends with it; returns at once where another has the folder.
+ * @param durable false for tests: engines that forget at a power cut
+ */
+export async function openRoom(dataDir: string, durable: boolean): Promise<void> {
   const paths = roomPaths(dataDir);
   if (!(await takeRoom(paths))) return;
   const server = createServer();
@@ -195,8 +199,3 @@ function describe(name: EngineName, error: unknown): { code: 'ENGINE_UNAVAILABLE
       : `the embedded ${name} did not start: ${messageOf(error)}; engines.log in the data folder says more`;
   return { code: 'ENGINE_UNAVAILABLE', message };
 }
-
-// What is made here is for nobody else on this machine.
-process.umask(0o077);
-const [, , dataDir = '', mode] = process.argv;
-await main(dataDir, mode !== 'volatile');

@@ -1,8 +1,7 @@
 // Mastodon over its REST API (docs.joinmastodon.org/methods/statuses). Every attempt of a part has the same
 // Idempotency-Key, which servers keep for an hour; a doubt is looked up on the timeline whatever its age.
-import twitterText from 'twitter-text';
 import { z } from 'zod';
-import { countGraphemes } from '../domain/post-length.ts';
+import { countGraphemes, loadTwitterText } from '../domain/post-length.ts';
 import type { FindOutcome, PartToPost, RemotePost } from '../domain/post-part.ts';
 import { type MastodonApi, openApi } from './mastodon/api.ts';
 import { type UploadedMedia, uploadedMedia, uploadImage } from './mastodon/media.ts';
@@ -42,7 +41,7 @@ export default mastodon;
 
 /** Graphemes, each link 23 (docs.joinmastodon.org/user/posting). */
 function measureStatus(text: string): number {
-  const links = twitterText
+  const links = loadTwitterText()
     .extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: false })
     .map(({ url }) => countGraphemes(url));
   return links.reduce((length, link) => length - link + linkLength, countGraphemes(text));

@@ -1,26 +1,8 @@
 // X through twitter-api-v2: one post a call, images with alt text, replies for a thread (docs.x.com/x-api/posts/create-post).
 // Its tweetThread() is not used: it loses the ids of what was posted when a later part fails.
-import { z } from 'zod';
 import { weightedLength } from '../domain/post-length.ts';
-import type { FindOutcome, PartToPost, PostOutcome, RemotePost } from '../domain/post-part.ts';
-import { openMemo, unanswered, uploadEach, verifyBy } from './rest/attempt.ts';
-import { type CallFailure, outcomeBeforePosting, outcomeWhilePosting } from './rest/call-failure.ts';
-import type { Account, Network } from './types.ts';
-import { openApi, type XApi } from './x/api.ts';
-import { failureOf, isDuplicate, isMediaExpired } from './x/failures.ts';
-import { mediaMarginMs, type UploadedMedia, uploadedMedia, uploadImage } from './x/media.ts';
-import { matchesPart, type TimelinePost } from './x/timeline.ts';
-
-const key = z.string().min(1);
-const settings = z.object({
-  X_APP_KEY: key,
-  X_APP_SECRET: key,
-  X_ACCESS_TOKEN: z.string().regex(/^\d+-\S+$/, 'an access token of OAuth 1.0a: <user id>-<letters>'),
-  X_ACCESS_SECRET: key,
-  /** Instead of https://api.x.com: a proxy, or a local server in tests. */
-  X_API_BASE: z.url().optional(),
-});
-type Settings = z.infer<typeof settings>;
+import type { Network } from './types.ts';
+import { type Settings, settings } from './x/settings.ts';
 
 const x: Network<Settings> = {
   name: 'x',
@@ -34,110 +16,8 @@ const x: Network<Settings> = {
   },
   settings,
   async connect(given, { timeoutMs = 20_000 }) {
+    const { openAccount } = await import('./x/account.ts');
     return openAccount(given, timeoutMs);
   },
 };
 export default x;
-
-/** Kept between attempts of a part. */
-const memoSchema = z
-  .object({
-    media: z.array(uploadedMedia),
-    /** When the post was called for and no answer settled it, in ms; null = never. */
-    attemptedAt: z.number().nullable(),
-  })
-  .catch({ media: [], attemptedAt: null });
-
-function openAccount(given: Settings, timeoutMs: number): Account {
-  const api = openApi(
-    {
-      appKey: given.X_APP_KEY,
-      appSecret: given.X_APP_SECRET,
-      accessToken: given.X_ACCESS_TOKEN,
-      accessSecret: given.X_ACCESS_SECRET,
-    },
-    given.X_API_BASE ?? null,
-    timeoutMs,
-  );
-  const secrets = [given.X_APP_KEY, given.X_APP_SECRET, given.X_ACCESS_TOKEN, given.X_ACCESS_SECRET];
-  // The number before the dash of an access token is the user's id, so connecting takes no call.
-  const userId = given.X_ACCESS_TOKEN.split('-', 1)[0] ?? '';
-  const explain = (error: unknown) => failureOf(error, secrets);
-
-  return {
-    id: `x:${userId}`,
-    network: 'x',
-
-    async post(part) {
-      const memo = openMemo(part, memoSchema);
-      try {
-        await uploadEach(
-          part.images,
-          memo.kept.media,
-          (image) => uploadImage(api, image),
-          (media) => memo.save({ ...memo.kept, media }),
-          mediaMarginMs,
-        );
-      } catch (error) {
-        return outcomeBeforePosting(explain(error));
-      }
-      const isRepeat = memo.kept.attemptedAt !== null;
-      await memo.save({ ...memo.kept, attemptedAt: memo.kept.attemptedAt ?? Date.now() });
-      try {
-        const { data } = await api.post<{ data?: { id: string } }>('tweets', body(part, memo.kept.media));
-        return data
-          ? { kind: 'posted', post: remote(data.id) }
-          : { kind: 'unknown', reason: 'X answered without the id of the post' };
-      } catch (error) {
-        const failure = explain(error);
-        const outcome = whilePosting(failure, isRepeat);
-        if (outcome.kind === 'deferred')
-          await memo.save({
-            // Media ids die earlier than announced at times; then the images are uploaded anew.
-            media: isMediaExpired(failure) ? [] : memo.kept.media,
-            attemptedAt: isRepeat ? memo.kept.attemptedAt : null,
-          });
-        return outcome;
-      }
-    },
-
-    async find(part) {
-      if (memoSchema.parse(part.memo).attemptedAt === null) return { kind: 'absent' };
-      try {
-        return await findOnTimeline(api, userId, part);
-      } catch (error) {
-        return unanswered(explain(error));
-      }
-    },
-
-    verify: () => verifyBy(() => api.get('users/me', {}), explain),
-  };
-}
-
-const body = (part: PartToPost, media: UploadedMedia[]) => ({
-  text: part.text,
-  ...(part.replyTo && { reply: { in_reply_to_tweet_id: part.replyTo.id } }),
-  ...(media.length > 0 && { media: { media_ids: media.map(({ id }) => id) } }),
-});
-
-const remote = (id: string): RemotePost => ({ id, url: `https://x.com/i/status/${id}` });
-
-function whilePosting(failure: CallFailure, isRepeat: boolean): PostOutcome {
-  const { reason, afterMs } = failure;
-  if (isMediaExpired(failure)) return { kind: 'deferred', afterMs, reason };
-  // X has this text already: from an earlier attempt whose answer was lost, or from someone else's hand.
-  if (isDuplicate(failure) && isRepeat) return { kind: 'unknown', reason };
-  return outcomeWhilePosting(failure);
-}
-
-/** The user's newest posts (docs.x.com/x-api/posts/get-posts), of which one may be the part. */
-async function findOnTimeline(api: XApi, userId: string, part: PartToPost): Promise<FindOutcome> {
-  const { attemptedAt } = memoSchema.parse(part.memo);
-  const { data = [] } = await api.get<{ data?: TimelinePost[] }>(`users/${userId}/tweets`, {
-    max_results: 100,
-    exclude: 'retweets',
-    'tweet.fields': 'created_at,entities,referenced_tweets',
-  });
-  const post = data.find((candidate) => matchesPart(candidate, part, attemptedAt ?? 0));
-  return post ? { kind: 'found', post: remote(post.id) } : { kind: 'absent' };
-}

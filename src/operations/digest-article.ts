@@ -1,24 +1,14 @@
-// The summarize stage as the operator configured it: the engine, what stands in for it, the second reader and the cache.
+// The summarize stage with the readers that the operator configured, and the cache.
 import { z } from 'zod';
-import type { Stages } from '../app.ts';
 import type { Article } from '../domain/article.ts';
 import { type Digest, digestSchema, sectionTranslationSchema, usageSchema } from '../domain/digest.ts';
 import type { SpeakerVerdict, Verdict } from '../domain/verdict.ts';
 import { PullquoteError } from '../errors.ts';
-import { neededBy, readSettings } from '../providers/settings.ts';
 import { cleanArticle } from '../stages/summarize/clean/index.ts';
 import type { Engine } from '../stages/summarize/draft.ts';
 import { summarizeArticle } from '../stages/summarize/index.ts';
 import type { SummarizeOutput, SummaryCache } from '../summarizers/types.ts';
-
-type Configured = Pick<Stages, 'config' | 'summarizers'>;
-
-export interface Readers {
-  engine: Engine;
-  /** Where the engine asks a service. */
-  fallback: Engine | undefined;
-  secondReader: Engine | undefined;
-}
+import { type Configured, chooseReaders } from './choose-readers.ts';
 
 export interface DigestOptions {
   /** As in `--engine`: a summarizer, with its model after a colon where one is named; SUMMARIZER where left out. */
@@ -39,8 +29,6 @@ export interface RawCache {
   put(key: string, output: unknown): Promise<void>;
 }
 
-const standIn = 'extractive';
-
 export async function digestArticle(
   configured: Configured,
   article: Article,
@@ -58,25 +46,6 @@ export async function digestArticle(
   });
 }
 
-/**
- * @throws USAGE where there is no such engine, CONFIG_INVALID where one is not configured: call it before anything else
- */
-export function chooseReaders({ config, summarizers }: Configured, engine = config.summarizer): Readers {
-  const chosen = chooseEngine({ config, summarizers }, engine);
-  const secondReader =
-    config.secondReader === null ? undefined : chooseEngine({ config, summarizers }, config.secondReader);
-  if (secondReader && !secondReader.summarizer.generative)
-    throw new PullquoteError(
-      'CONFIG_INVALID',
-      `SECOND_READER: expected a language model, such as deepseek, but got "${config.secondReader}"`,
-    );
-  return {
-    engine: chosen,
-    fallback: chosen.summarizer.generative ? chooseEngine({ config, summarizers }, standIn) : undefined,
-    secondReader,
-  };
-}
-
 /** @throws USAGE where the engine cannot write the language, which is known before any model is asked */
 export function assertWrites(
   { summarizer }: Engine,
@@ -89,28 +58,6 @@ export function assertWrites(
   throw new PullquoteError(
     'USAGE',
     `${summarizer.name} writes no words of its own: expected the article’s language ${own}, but --language ${language} was given; choose a language model with --engine`,
-  );
-}
-
-/** "deepseek" or "deepseek:deepseek-v4-pro". */
-function chooseEngine({ config, summarizers }: Configured, spec: string): Engine {
-  const [name = '', ...rest] = spec.split(':');
-  const model = rest.join(':');
-  const summarizer = summarizers.get(name);
-  if (!summarizer)
-    throw new PullquoteError(
-      'USAGE',
-      `expected a summarizer out of ${[...summarizers.keys()].join(', ')}, but got "${name}"`,
-    );
-  if (model && !summarizer.generative)
-    throw new PullquoteError('USAGE', `${name} has no models: expected "${name}", but got "${spec}"`);
-  const named = model && summarizer.generative ? { [summarizer.generative.modelVariable]: model } : {};
-  // One without variables of its own is always configured.
-  const settings = readSettings(summarizer, { ...config.env, ...named });
-  if (settings !== null) return { summarizer, settings };
-  throw new PullquoteError(
-    'CONFIG_INVALID',
-    `the summarizer ${name} is not configured; set ${neededBy(summarizer).join(', ')}`,
   );
 }
 

@@ -4,8 +4,8 @@ import type { Stages } from '../app.ts';
 import type { Digest } from '../domain/digest.ts';
 import { type ErrorCode, messageOf, PullquoteError } from '../errors.ts';
 import { readArticle } from './articles.ts';
+import { chooseReaders } from './choose-readers.ts';
 import { digestWithFiles } from './compose.ts';
-import { chooseReaders } from './digest-article.ts';
 import { type Given, languageTag, readTerms, text } from './terms.ts';
 
 export type DigestOrError = { ref: string } & (

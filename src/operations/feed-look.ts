@@ -27,8 +27,6 @@ import { aim } from './destination.ts';
 import { nextLook } from './feed-turns.ts';
 import { prepareCampaign } from './publications.ts';
 
-/** A look that takes longer counts as lost, and the feed is due again. */
-export const lookLeaseMs = 10 * 60_000;
 const backoffMs = { first: 5 * 60_000, most: 24 * 3_600_000 };
 /** More new items at once are rather a feed whose ids have changed than news. */
 const mostAtOnce = 20;

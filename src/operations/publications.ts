@@ -15,9 +15,10 @@ import { assertTheme } from '../themes/load-theme.ts';
 import { readSchedule } from './approval.ts';
 import { speakersOf, verdictsOf } from './articles.ts';
 import { campaignView } from './campaign-views.ts';
+import { chooseReaders } from './choose-readers.ts';
 import { compose } from './compose.ts';
 import { aim, approved } from './destination.ts';
-import { assertWrites, chooseReaders } from './digest-article.ts';
+import { assertWrites } from './digest-article.ts';
 import {
   blockNumbers,
   cardTerms,

@@ -35,7 +35,7 @@ describe('after a kill -9', () => {
     const folder = freshFolder();
     await using engines = await enter(folder, { redis: true, outbox: true });
     await command(engines.redisUrl, 'SET', 'k', 'v');
-    kill(pidOf(folder, 'room.ts'));
+    kill(pidOf(folder, 'room-process.ts'));
     await until(() => logOf(folder).split('the engine room is open').length === 3);
     await until(() => isUp(command(engines.redisUrl, 'PING')));
     expect(await command(engines.redisUrl, 'GET', 'k')).toBe('v');
@@ -46,7 +46,9 @@ describe('after a kill -9', () => {
     const guest = await startGuest(folder, 'postgres', 'redis');
     await query(guest.engines.databaseUrl, 'CREATE TABLE t AS SELECT 7 AS seven');
     // First the room, so that it can't stop the others in good order.
-    for (const { pid } of [...runningIn(folder)].sort((a) => (a.command.includes('room.ts') ? -1 : 1)))
+    for (const { pid } of [...runningIn(folder)].sort((a) =>
+      a.command.includes('room-process.ts') ? -1 : 1,
+    ))
       if (isRunning(pid)) kill(pid);
     await until(() => runningIn(folder).length === 0);
 

@@ -1,7 +1,8 @@
 // Which engines an operator's settings choose, and what the cache and the limits do with them, against a local model.
 import { expect, test } from '@jest/globals';
 import { configFromEnv } from '../../config/env.ts';
-import { assertWrites, chooseReaders, digestArticle } from '../../src/operations/digest-article.ts';
+import { chooseReaders } from '../../src/operations/choose-readers.ts';
+import { assertWrites, digestArticle } from '../../src/operations/digest-article.ts';
 import { cleanArticle } from '../../src/stages/summarize/clean/index.ts';
 import { verdictsOn } from '../../src/stages/summarize/clean/verdicts.ts';
 import { loadSummarizers } from '../../src/summarizers/registry.ts';

@@ -5,8 +5,6 @@ import { promptVersion } from './article-prompt.ts';
 import { ask, type Model } from './ask.ts';
 import { estimateTokens, openBudget } from './budget.ts';
 import { carefulFetch } from './careful-fetch.ts';
-import { draftOf } from './digest-answer.ts';
-import { digestQuestion, notesOn } from './digest-question.ts';
 import { reviewQuestion } from './review-question.ts';
 import {
   type LlmSettings,
@@ -71,6 +69,11 @@ export function defineEngine(definition: EngineDefinition): Summarizer<Variables
     title,
     settings: settingsSchema(definition),
     async summarize(input, variables, signal) {
+      // With the first article, and the languages with it.
+      const [{ digestQuestion, notesOn }, { draftOf }] = await Promise.all([
+        import('./digest-question.ts'),
+        import('./digest-answer.ts'),
+      ]);
       const model = modelOf(variables);
       const { settings } = model;
       const spentUsd = input.previous?.output.usage?.costUsd ?? 0;

@@ -1,0 +1,25 @@
+// What the extractive engine makes of an article: its own sentences, weighed and chosen. Writes no words of its own.
+import type { SummarizeInput, SummarizeOutput } from '../types.ts';
+import { chooseSentences } from './choose.ts';
+import { nameEntities, weighNames } from './entities.ts';
+import { chooseHashtags } from './hashtags.ts';
+import { choosePreheader, chooseSubjects } from './lines.ts';
+import { weighSentences } from './weigh.ts';
+
+export function summarize(input: SummarizeInput): SummarizeOutput {
+  const names = weighNames(input);
+  const entities = nameEntities(names);
+  const weighed = weighSentences(input, entities);
+  const { summary, keyPoints } = chooseSentences(weighed);
+  const subjects = chooseSubjects(input, weighed);
+  return {
+    title: input.title,
+    summary,
+    keyPoints,
+    quotes: input.quotes,
+    stats: input.stats,
+    subjects,
+    preheader: choosePreheader(input, weighed, subjects),
+    hashtags: chooseHashtags(input, names),
+  };
+}

@@ -1,0 +1,71 @@
+// What a service loads and keeps while it has nothing to do.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { getHeapStatistics } from 'node:v8';
+import { expect, test } from '@jest/globals';
+import { restWhenIdle } from '../../src/cli/rest.ts';
+import { eventually } from '../queue/waiting.ts';
+import { freshDatabase, freshPrefix, redisUrl } from '../setup/database.ts';
+import { mainFile } from './run-cli.ts';
+
+/** Prints the address of every module that is loaded, on stderr. */
+const watcher = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module';
+  import { writeSync } from 'node:fs';
+  registerHooks({ load(url, context, next) { writeSync(2, 'loaded ' + url + '\\n'); return next(url, context); } });
+`)}`;
+
+/** Only what reads, renders, posts or sends needs them. */
+const forWork =
+  /\/node_modules\/(ai|@ai-sdk\/[^/]+|twitter-[^/]+|mjml[^/]*|satori|@resvg\/[^/]+|linkedom|@lezer\/[^/]+|@mozilla\/readability|htmlparser2|budoux|harfbuzzjs|undici)\/|\/src\/(language\/tongues|stages\/(summarize|render\/(cards|email|type))|sources)\//;
+
+test.each([
+  ['start', 'Pullquote is running'],
+  ['serve', 'serving'],
+  ['worker', 'workers are ready'],
+])('%s loads nothing that only work needs, until there is work', async (command, ready) => {
+  await using database = await freshDatabase();
+  const child = spawn(process.execPath, ['--import', watcher, mainFile, command], {
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      PORT: '0',
+      DATABASE_URL: database.url,
+      REDIS_URL: redisUrl(),
+      QUEUE_PREFIX: freshPrefix(),
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      PULLQUOTE_DATA_DIR: process.env.PULLQUOTE_TEST_FOLDER,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  try {
+    const loaded: string[] = [];
+    let isReady = false;
+    for await (const line of createInterface({ input: child.stderr })) {
+      if (line.startsWith('loaded ')) loaded.push(line.slice(7));
+      isReady = line.includes(ready);
+      if (isReady) break;
+    }
+    expect({ isReady, loaded: loaded.filter((url) => forWork.test(url)) }).toEqual({
+      isReady: true,
+      loaded: [],
+    });
+    expect(loaded.some((url) => url.includes('/drizzle-orm/'))).toBe(true);
+  } finally {
+    const exit = once(child, 'exit');
+    child.kill('SIGTERM');
+    child.stderr.resume();
+    await exit;
+  }
+});
+
+test('an idle process gives back what its work has left behind', async () => {
+  const committed = () => getHeapStatistics().total_heap_size;
+  let garbage: object[] | null = Array.from({ length: 1_000_000 }, (_, i) => ({ i, text: `${i}` }));
+  const busy = committed();
+  expect(garbage).toHaveLength(1_000_000);
+  garbage = null;
+  using _rest = restWhenIdle({ lookEveryMs: 100 });
+  await eventually(async () => expect(committed()).toBeLessThan(busy - 32 * 1024 * 1024));
+});
