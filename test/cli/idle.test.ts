@@ -16,15 +16,18 @@ const watcher = `data:text/javascript,${encodeURIComponent(`
   registerHooks({ load(url, context, next) { writeSync(2, 'loaded ' + url + '\\n'); return next(url, context); } });
 `)}`;
 
-/** Only what reads, renders, posts or sends needs them. */
+/** Only what renders, posts or asks a language model needs them. */
 const forWork =
-  /\/node_modules\/(ai|@ai-sdk\/[^/]+|twitter-[^/]+|mjml[^/]*|satori|@resvg\/[^/]+|linkedom|@lezer\/[^/]+|@mozilla\/readability|htmlparser2|budoux|harfbuzzjs|undici)\/|\/src\/(language\/tongues|stages\/(summarize|render\/(cards|email|type))|sources)\//;
+  /\/node_modules\/(ai|@ai-sdk\/[^/]+|twitter-[^/]+|mjml[^/]*|satori|@resvg\/[^/]+|budoux|harfbuzzjs|undici)\/|\/src\/stages\/render\/(email|type)\//;
+/** And what reads articles: the API has it at hand. */
+const forReading =
+  /\/node_modules\/(linkedom|@lezer\/[^/]+|@mozilla\/readability|htmlparser2)\/|\/src\/(language\/tongues|stages\/summarize|sources)\//;
 
 test.each([
-  ['start', 'Pullquote is running'],
-  ['serve', 'serving'],
-  ['worker', 'workers are ready'],
-])('%s loads nothing that only work needs, until there is work', async (command, ready) => {
+  ['start', 'Pullquote is running', [forWork]],
+  ['serve', 'serving', [forWork]],
+  ['worker', 'workers are ready', [forWork, forReading]],
+])('%s loads nothing that only work needs, until there is work', async (command, ready, unwanted) => {
   await using database = await freshDatabase();
   const child = spawn(process.execPath, ['--import', watcher, mainFile, command], {
     env: {
@@ -47,7 +50,10 @@ test.each([
       isReady = line.includes(ready);
       if (isReady) break;
     }
-    expect({ isReady, loaded: loaded.filter((url) => forWork.test(url)) }).toEqual({
+    expect({
+      isReady,
+      loaded: loaded.filter((url) => unwanted.some((pattern) => pattern.test(url))),
+    }).toEqual({
       isReady: true,
       loaded: [],
     });
