@@ -195,7 +195,9 @@ export function readKoreanNames(
       if (
         comma ||
         (!isNoun(word) && !/[가-힣A-Z]의$/u.test(word)) ||
-        /^(?:이|그|한|또|다른)$/u.test(word) ||
+        /^(?:이|그|한|또|다른|반면|특히|이날)$/u.test(word) ||
+        // 답변에 나선 교통과장: a verb with its object, and no noun.
+        /(?:에|을|를|에서|로)$/u.test(tokens[i - 1]?.word ?? '') ||
         isTitle(word)
       )
         break;

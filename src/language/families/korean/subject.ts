@@ -125,7 +125,11 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
         tokens[at]!.start - tokens[i]!.start > 36
       )
         break;
-      if (/(?:대해|관련해|통해|따라|위해|이에|또한|한편|다만|그러나|하지만|이날|그러면서)$/u.test(word))
+      if (
+        /(?:대해|관련해|통해|따라|위해|이에|또한|한편|다만|그러나|하지만|이날|그러면서|반면|아울러|특히|결국|이어|먼저)$/u.test(
+          word,
+        )
+      )
         break;
       if (isNoun(word) || indefinite.has(word) || /[가-힣A-Z]의$/u.test(word)) from = i;
       else if (adnominalVerb(word) && !relative) {
