@@ -2,7 +2,7 @@
 // second; a ring that is lost is rung again by the sweeper. How one is made is in publications.ts.
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import type { App, Records } from '../app.ts';
+import type { Records } from '../app.ts';
 import { campaignStates } from '../domain/campaign.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Card } from '../domain/rendition.ts';
@@ -34,29 +34,24 @@ import { waitsOf } from './waits.ts';
 export type { CampaignStatusView, CampaignSummaryView, CampaignView } from './campaign-views.ts';
 
 /** One of the moves that need nothing but the campaign's id. @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE */
-type Move<Opened> = (opened: Opened, id: string) => Promise<CampaignView>;
+type Move = (records: Records, id: string) => Promise<CampaignView>;
 
 /** Back to review, without a time. @throws CAMPAIGN_STATE where it is not scheduled */
-export const unschedule: Move<Records> = async ({ store, now }, id) =>
+export const unschedule: Move = async ({ store, now }, id) =>
   viewOf(campaignView, await unscheduleCampaign(store.db, id, now()));
 
-export const pause: Move<Records> = async ({ store, now }, id) =>
+export const pause: Move = async ({ store, now }, id) =>
   viewOf(campaignView, await pauseCampaign(store.db, id, now()));
 
-export const resume: Move<Records> = async ({ store, now }, id) =>
+export const resume: Move = async ({ store, now }, id) =>
   viewOf(campaignView, await resumeCampaign(store.db, id, now()));
 
-export const cancel: Move<Records> = async ({ store, now }, id) =>
+export const cancel: Move = async ({ store, now }, id) =>
   viewOf(campaignView, await cancelCampaign(store.db, id, now()));
 
-/** Back to the failed stage, which is rung; what was sent and failed in part is due again, and the sweeper rings for it. */
-export const retry: Move<App> = async ({ store, queues, now }, id) => {
-  const campaign = await retryCampaign(store.db, id, now());
-  if (campaign.state === 'summarizing')
-    await queues.ring({ stage: 'summarize', payload: { campaignId: id } });
-  if (campaign.state === 'rendering') await queues.ring({ stage: 'render', payload: { campaignId: id } });
-  return viewOf(campaignView, campaign);
-};
+/** Back to the failed stage; what was sent and failed in part is due again. The sweeper rings for both. */
+export const retry: Move = async ({ store, now }, id) =>
+  viewOf(campaignView, await retryCampaign(store.db, id, now()));
 
 /** Whether any worker is alive. */
 export const hasWorkers = async ({ store }: Records): Promise<boolean> =>

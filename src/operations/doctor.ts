@@ -1,5 +1,6 @@
 // What is configured, reachable and missing. Changes nothing, sends nothing, tells no secret.
 import { access, constants, mkdir } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../../config/env.ts';
 import { type App, open, openRecords } from '../app.ts';
 import { channels } from '../domain/campaign.ts';
@@ -116,9 +117,25 @@ const queueDetail = ({ config, engines }: App): string => {
   return config.redisUrl ? 'REDIS_URL' : 'embedded Redis';
 };
 
+/** A server that takes the connection and says nothing must not hold up the rest. */
+const probeMs = 10_000;
+
+async function within(ms: number, check: Promise<void>): Promise<void> {
+  const waiting = new AbortController();
+  const late = sleep(ms, undefined, { signal: waiting.signal }).then(() => {
+    throw new Error(`no answer in ${ms / 1_000} s`);
+  });
+  late.catch(() => {});
+  try {
+    await Promise.race([check, late]);
+  } finally {
+    waiting.abort();
+  }
+}
+
 async function probe(name: string, check: () => Promise<void>, detail: string): Promise<Finding> {
   try {
-    await check();
+    await within(probeMs, check());
     return { name, state: 'ok', detail };
   } catch (error) {
     return { name, state: 'bad', detail: redact(messageOf(error)) };

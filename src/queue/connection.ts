@@ -1,4 +1,5 @@
 // Where the queues live: Redis, or BullMQ's own tables in Postgres. Only this file knows the difference.
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BackendFactory,
   type ConnectionOptions,
@@ -68,19 +69,26 @@ async function probeRedis(redisUrl: string): Promise<void> {
   const once = { ...options, lazyConnect: true, connectTimeout: connectTimeoutMs, retryStrategy: () => null };
   const client = url ? new Redis(url, once) : new Redis(once);
   let failure: Error | undefined;
+  const waiting = new AbortController();
   // The event says why; the rejection only that the connection is closed.
   client.on('error', (error: Error) => {
     failure ??= error;
   });
   try {
-    await client.connect();
-    await client.ping();
+    await Promise.race([client.connect().then(() => client.ping()), tooLate(waiting.signal)]);
   } catch (error) {
     throw failure ?? error;
   } finally {
+    waiting.abort();
     if (client.status !== 'end') client.disconnect();
   }
 }
+
+/** A server that takes the connection and says nothing. */
+const tooLate = async (signal: AbortSignal): Promise<never> => {
+  await sleep(connectTimeoutMs, undefined, { signal });
+  throw new Error(`no answer in ${connectTimeoutMs} ms`);
+};
 
 function onPostgres({ databaseUrl, prefix }: QueueLocation): Backend {
   const connection = {

@@ -43,6 +43,8 @@ export interface Queues {
 
 const openTimeoutMs = 15_000;
 const closeTimeoutMs = 2_000;
+/** Whoever rings for one job has written a row, and waits no longer for the bell. */
+const ringTimeoutMs = 2_000;
 
 /** @throws REDIS_UNREACHABLE, or POSTGRES_UNREACHABLE where the queues live there */
 export async function openQueues(location: QueueLocation, log: Logger): Promise<Queues> {
@@ -68,7 +70,7 @@ export async function openQueues(location: QueueLocation, log: Logger): Promise<
     throw backend.unreachable(cause);
   }
 
-  const ringAll = async (jobs: readonly Job[], delayMs = 0) => {
+  const ringAll = async (jobs: readonly Job[], { delayMs = 0, timeoutMs = openTimeoutMs } = {}) => {
     for (const [stage, ofStage] of Map.groupBy(jobs, (job) => job.stage)) {
       const added = ofStage.map((job) => ({
         name: stage,
@@ -76,7 +78,7 @@ export async function openQueues(location: QueueLocation, log: Logger): Promise<
         opts: { ...jobOptions(stage), jobId: jobId(job), delay: delayMs },
       }));
       try {
-        await queueOf(stage).addBulk(added);
+        await within(timeoutMs, queueOf(stage).addBulk(added));
       } catch (error) {
         log.error(
           { stage, jobs: jobs.length, reason: messageOf(error) },
@@ -87,7 +89,7 @@ export async function openQueues(location: QueueLocation, log: Logger): Promise<
   };
 
   return {
-    ring: (job, options) => ringAll([job], options?.delayMs),
+    ring: (job, options) => ringAll([job], { ...options, timeoutMs: ringTimeoutMs }),
     ringAll: (jobs) => ringAll(jobs),
     work: (stage, handler, options) => runWorker(stage, handler, options, backend, log),
     async depth() {

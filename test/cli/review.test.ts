@@ -1,5 +1,7 @@
 // What an operator does with a campaign before it goes out: looks, tries it on himself, gives it a time and takes it back.
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
@@ -117,3 +119,29 @@ test('the same article to the same list again is told; status names a campaign b
   await addDueCampaign(store.db, 3, { approvedAt: null, article: { ...sampleArticle, metadata: {} } });
   expect((await run('status')).stdout).toContain('港口今天重新開放');
 });
+
+test('what needs only Postgres needs no Redis: looking and steering, while it takes connections and says nothing', async () => {
+  const id = await add();
+  await using silent = await openSilent();
+  const steer = async (...args: string[]) => {
+    const { code, stderr } = await runHere(args, { env: { ...env, SMTP_URL: '', REDIS_URL: silent.url } });
+    expect({ args, code, stderr }).toEqual({ args, code: 0, stderr: '' });
+  };
+  await steer('status', id);
+  await steer('pause', id);
+  await steer('resume', id);
+  await steer('approve', id, '--no-wait');
+  await steer('report', id);
+  await steer('lists');
+  await steer('cancel', id);
+  expect(await statusOf(id)).toMatchObject({ state: 'cancelled' });
+});
+
+async function openSilent(): Promise<{ url: string } & AsyncDisposable> {
+  const server = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `redis://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    [Symbol.asyncDispose]: async () => void server.close(),
+  };
+}
