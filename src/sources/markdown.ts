@@ -45,6 +45,10 @@ const removedWhole = new Set([
   'HeaderMark',
 ]);
 
+const footnote = /^\[\^[^\]\s]{1,40}\]:/;
+/** What begins a line of its own on the page, though not in the file. */
+const blockTag = /<(?:\/summary|p|div|li|br|h[1-6]|tr)\b/gi;
+
 export function readMarkdown(text: string): Pick<Article, 'raw' | 'metadata'> {
   const front = readFrontMatter(text);
   const body = text.slice(0, front.end).replace(/[^\r\n]/g, ' ') + text.slice(front.end);
@@ -156,6 +160,10 @@ class BlockReader {
       this.writer.write(from, to, alts.filter(Boolean).join(' '), 'caption', { reason: 'image' });
       return;
     }
+    if (footnote.test(this.text.slice(from, from + 50))) {
+      this.writer.keep(from, to, 'boilerplate', { reason: 'footnote' });
+      return;
+    }
     const plain = this.plain(node, from, to);
     // What is left of a link around a picture with empty lines in it.
     if (/^\]\(\S*\)$/.test(plain)) this.writer.write(from, to, plain, 'boilerplate', { reason: 'link' });
@@ -170,7 +178,13 @@ class BlockReader {
   private html(node: MarkdownNode): void {
     const source = this.text.slice(node.from, node.to);
     const kind = /<figcaption/i.test(source) ? 'caption' : 'paragraph';
-    this.writer.write(node.from, node.to, decodeReferences(stripTags(source)), kind, {});
+    this.writer.write(
+      node.from,
+      node.to,
+      decodeReferences(stripTags(source.replace(blockTag, '\n$&'))),
+      kind,
+      {},
+    );
   }
 
   /** The words between two offsets of a node: without marks, with references and escapes resolved. */

@@ -111,3 +111,21 @@ test('hostile files come to an end', () => {
   ])
     expect(typeof readMarkdown(unit.repeat(200_000 / unit.length)).raw).toBe('string');
 });
+
+test('footnotes are no paragraphs, tasks are points of a list, and a summary is a line of its own', () => {
+  const { raw, metadata } = readMarkdown(
+    'The plan.[^1]\n\n- [x] ask the state\n- [ ] ask the people\n\n<details><summary>More</summary>Hidden words.</details>\n\n[^1]: Told on Monday.\n',
+  );
+  const parts = (metadata.outline ?? []).map(({ start, end, kind, listed }) => [
+    kind,
+    raw.slice(start, end).trim(),
+    listed,
+  ]);
+  expect(parts).toEqual([
+    ['paragraph', 'The plan.', undefined],
+    ['paragraph', 'ask the state', true],
+    ['paragraph', 'ask the people', true],
+    ['paragraph', 'More\nHidden words.', undefined],
+    ['boilerplate', '[^1]: Told on Monday.', undefined],
+  ]);
+});

@@ -2,7 +2,7 @@
 // nothing itself; the engine comes in as an argument.
 
 import type { Article, Block, Span } from '../../domain/article.ts';
-import { type Digest, digestSchema } from '../../domain/digest.ts';
+import { type Check, type Digest, digestSchema } from '../../domain/digest.ts';
 import type { SpeakerVerdict, Verdict } from '../../domain/verdict.ts';
 import { PullquoteError } from '../../errors.ts';
 import { languageOf } from '../../language/registry.ts';
@@ -81,11 +81,21 @@ export async function summarizeArticle(
     language: outputLanguage,
     ...(outputLanguage === language ? {} : { articleLanguage: language }),
     blocks,
-    checks,
+    checks: [...checks, ...notesOnLength(article, sentences)],
     ...(usage.length > 0 ? { usage } : {}),
   });
   if (!options.secondReader) return digest;
   return readAgain(digest, { language, sentences }, options.secondReader, options.signal);
+}
+
+/** Shorter pages are rarely whole: the rest is for subscribers, or comes by scripts. */
+const fewCharacters = 500;
+
+function notesOnLength({ kind, ref }: Article, sentences: readonly Span[]): Check[] {
+  const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
+  if ((kind !== 'html' && kind !== 'url') || length >= fewCharacters) return [];
+  const detail = `only ${length} characters of text in ${sentences.length} sentences were found in ${ref}; if the article is longer, its page shows the rest to subscribers or by scripts: save the text as a file`;
+  return [{ check: 'note', ok: true, detail }];
 }
 
 /** The sentences of the kept paragraphs, in order, without an interviewer's questions and the labels of the turns. */

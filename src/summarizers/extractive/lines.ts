@@ -108,7 +108,8 @@ const triedLength = 300;
 /** A text with too little in it for three whole lines: shorter pieces of it, cut at words. */
 function lastResort(input: SummarizeInput, weighed: readonly Weighed[], chosen: readonly string[]): string[] {
   const found: string[] = [];
-  const take = (line: string): boolean => {
+  const take = (cut: string): boolean => {
+    const line = withoutOpenEnd(cut);
     if (bare(line) === '' || [...chosen, ...found].some((other) => same(other, line))) return false;
     if (!input.allows(line, 'subject')) return false;
     found.push(line);
@@ -149,7 +150,7 @@ export function choosePreheader(
   const strongest = [...weighed].sort((a, b) => b.score - a.score).slice(0, 20);
   const propose = (text: string, worth: number) => {
     if (text.length > triedLength) return;
-    const line = oneLine(text);
+    const line = withoutOpenEnd(oneLine(text));
     if (line.length > preheaderMost || line.length < 16 || !isBalanced(line)) return;
     const terms = termsOf(line, languageOf(language));
     const again = Math.max(
@@ -228,6 +229,9 @@ const calmPieces = (source: string): string[] =>
 
 const withoutStop = (text: string): string =>
   text.trim().replace(/(?<![。.，,；;、：:])[。.，,；;、：:]+$/u, '');
+
+/** A sentence that goes on behind a dash ends before its comma. */
+const withoutOpenEnd = (text: string): string => text.replace(/(?<![\s，,、；;–—-])[\s，,、；;–—-]+$/u, '');
 
 /** Runs of clauses from the start of a sentence that can stand alone; the longer ones first. */
 function clausesOf(sentence: string, tag: string): string[] {

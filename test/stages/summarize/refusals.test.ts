@@ -86,3 +86,11 @@ test('a quote, point or hashtag that does not hold costs itself and is told, not
   expect(digest.keyPoints).toEqual([]);
   expect(digest.checks.find(({ check }) => check === 'note')?.detail).toContain('Zeppelin');
 });
+
+test('a page of which little was found says how much', async () => {
+  const digest = await digestOf(
+    pageOf(`<html><head><title>${title}</title></head><body>${body}</body></html>`),
+  );
+  const notes = digest.checks.filter(({ check }) => check === 'note').map(({ detail }) => detail);
+  expect(notes.join()).toMatch(/only \d+ characters of text in 3 sentences/);
+});

@@ -76,7 +76,7 @@ export function openRecogniser(): Recogniser {
     const { rule } = read(piece.text);
     if (!rule || rule === 'caption') return;
     // A heading in the markup is one, unless it asks for something: "Sign up for our newsletter".
-    if (isOpen(piece) || requests.has(rule)) mark(piece, reasons[rule], rule);
+    if (isOpen(piece) || requests.has(rule) || rule === 'dateline') mark(piece, reasons[rule], rule);
   }
 
   function part(piece: Piece): void {
