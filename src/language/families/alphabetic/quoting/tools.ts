@@ -22,7 +22,7 @@ export interface Tools {
   circumstance: RegExp;
   subordinate: RegExp;
   coordination: RegExp;
-  /** An article with its noun, where a sentence begins. */
+  /** An article with its noun. */
   openDescription: RegExp;
   /** What stands before the last clause of a phrase. */
   openerOfSubject: RegExp;
@@ -71,7 +71,7 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
     subordinate: new RegExp(`\\s(?:${alternatives([...words.subordinators])})\\s`, 'u'),
     coordination: new RegExp(`\\s(?:${alternatives([...words.coordinators])})\\s`, 'u'),
     openDescription: new RegExp(
-      `(?<=^\\s*|[.!?]\\s+)((?:${words.articles.source.replace(/^\^/, '')}))(\\p{L}+)`,
+      `(?<![\\p{L}\\p{N}-])((?:${words.articles.source.replace(/^\^/, '')}))(\\p{L}+)`,
       'giu',
     ),
     openerOfSubject: new RegExp(`^(?:.*\\s)?(?:${alternatives([...words.coordinators])})\\s+`, 'iu'),
