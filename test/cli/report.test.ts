@@ -101,7 +101,7 @@ test('suppressions are made, seen in lists, export and approval, and lifted', as
 
   expect((await run('suppressions', 'remove', 'r1@D0.example')).code).toBe(0);
   expect(JSON.parse((await run('lists', '--json')).stdout)).toMatchObject([{ active: 3, suppressed: 0 }]);
-  expect(await run('suppressions', 'remove', 'r1@d0.example')).toMatchObject({ code: 65 });
+  expect(await run('suppressions', 'remove', 'r1@d0.example')).toMatchObject({ code: 66 });
   expect(await run('suppressions', 'add', 'not an address')).toMatchObject({ code: 64 });
 });
 
