@@ -47,7 +47,10 @@ export function carry(
     const since = last?.end ?? -1;
     const named = people
       .mentions(index)
-      .filter(({ start, end, person }) => end <= until && start >= since && fitting(person) && person.isFirm);
+      .filter(
+        ({ start, end, person }) =>
+          end <= until && start >= since && fitting(person) && (person.isFirm || person.name === null),
+      );
     const who = new Set(named.map(({ person }) => person));
     // Who spoke last goes on, unless somebody else came up since.
     if (last && fitting(last.person)) who.add(last.person);
@@ -57,6 +60,8 @@ export function carry(
     if (who.size > 1) return { candidates: namesOf(who) };
     const [person] = who;
     if (person) {
+      // "The lawyer" may be somebody with a name.
+      if (!person.isFirm) return { candidates: namesOf(who) };
       const other = own ? undefined : protagonist(person, index, fitting, people);
       if (other) return { candidates: namesOf(new Set([person, other])) };
       const first = named[0];

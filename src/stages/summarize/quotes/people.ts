@@ -139,7 +139,7 @@ function openRegistry(grammar: QuotingGrammar): Registry {
     const isBody = kind === 'organisation';
     const person: Person =
       kind === 'role'
-        ? { name: null, role: name, isBody: false, isFirm: true, isMany: plural, gender }
+        ? { name: null, role: name, isBody: false, isFirm: false, isMany: plural, gender }
         : { name, role: isBody ? null : role, isBody, isFirm: false, isMany: plural, gender };
     if (people.length < mostPeople) people.push(person);
     return person;

@@ -316,7 +316,9 @@ function described(text: string, at: number, { words, openDescription }: Tools):
           : gender.male.has(lower)
             ? ('male' as const)
             : undefined,
-        ...(words.definite.has(article.trim().toLowerCase()) ? {} : { indefinite: true as const }),
+        ...(words.definite.has(article.trim().toLowerCase())
+          ? { weak: true }
+          : { indefinite: true as const }),
       },
     ];
   });
