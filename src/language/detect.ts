@@ -38,7 +38,7 @@ interface Counts {
   simplified: number;
 }
 
-/** @returns BCP 47, with script for Chinese: a tongue's tag, or und */
+/** @returns BCP 47, with script for Chinese: a tongue's tag, that of a language whose script tells it, or und */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampleLength);
   const { han, kana, hangul, traditional, simplified } = countScripts(sample);
@@ -50,7 +50,29 @@ export function detectLanguage(text: string): string {
     if (kana > cjk * 0.1) return tagOf('Kana');
     return tagOf(simplified > traditional ? 'Hans' : 'Hant');
   }
-  return byFunctionWords(words);
+  return byScript(sample, words.length) ?? byFunctionWords(words);
+}
+
+/** Scripts that tell a language, or the commonest of those that write with them, though none of them is a tongue yet. */
+const otherScripts: readonly (readonly [letters: RegExp, tag: string])[] = [
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Thai}/gu, 'th'],
+];
+/** Letters of Arabic script that only Persian, or only Urdu, has. */
+const persian = /[پچژگ]/u;
+const urdu = /[ٹڈڑےں]/u;
+/** Letters of a word, so that letters compare with words. */
+const lettersAWord = 5;
+
+function byScript(sample: string, latinWords: number): string | null {
+  for (const [letters, tag] of otherScripts) {
+    const count = sample.match(letters)?.length ?? 0;
+    if (count < lettersAWord * 2 || count < latinWords * lettersAWord) continue;
+    return tag !== 'ar' ? tag : urdu.test(sample) ? 'ur' : persian.test(sample) ? 'fa' : 'ar';
+  }
+  return null;
 }
 
 function countScripts(text: string): Counts {

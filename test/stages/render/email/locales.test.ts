@@ -16,7 +16,8 @@ describe('the locale of the fixed strings', () => {
     ['en-GB', 'en'],
     ['ja-JP', 'ja'],
     ['de-AT', 'de'],
-    ['pt-BR', 'en'],
+    ['pt-BR', 'pt'],
+    ['sv', 'en'],
     ['???', 'en'],
   ])('for %s is %s', (wanted, expected) => {
     expect(chooseLocale(wanted, locales).locale).toBe(expected);
