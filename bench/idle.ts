@@ -37,6 +37,8 @@ const started = new Set<ChildProcess>();
 process.on('exit', () => {
   for (const child of started) child.kill('SIGKILL');
 });
+// Otherwise a signal would end this process without that; the engines leave by themselves.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
 
 async function end(child: ChildProcess): Promise<void> {
   started.delete(child);
