@@ -9,7 +9,7 @@ import { destinationOf } from '../src/operations/destination.ts';
 import { beat, leave } from '../src/store/workers.ts';
 
 const everyMs = 3_000;
-/** Postgres may be away by then, and the row ends by itself. */
+/** Postgres may be away by then, and the row ends by itself. Nothing waits for the rest of it. */
 const stopMs = 2_000;
 
 /** The first beat is written when this returns. @throws POSTGRES_UNREACHABLE */
@@ -32,7 +32,10 @@ export async function startHeart(app: App, stages: readonly Stage[]): Promise<{ 
   return {
     async stop() {
       clearInterval(timer);
-      await Promise.race([beating.then(() => leave(db, row.id)).catch(() => {}), sleep(stopMs)]);
+      await Promise.race([
+        beating.then(() => leave(db, row.id)).catch(() => {}),
+        sleep(stopMs, undefined, { ref: false }),
+      ]);
     },
   };
 }

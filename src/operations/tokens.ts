@@ -5,7 +5,14 @@ import { z } from 'zod';
 import type { Records } from '../app.ts';
 import { sha256 } from '../domain/id.ts';
 import { tokenScopes } from '../domain/token.ts';
-import { findToken, insertToken, listTokens, noteUse, revokeToken as revokeRow } from '../store/tokens.ts';
+import {
+  findToken,
+  getToken,
+  insertToken,
+  listTokens,
+  noteUse,
+  revokeToken as revokeRow,
+} from '../store/tokens.ts';
 import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
@@ -65,4 +72,9 @@ export async function identify(
   if (!found) return null;
   await noteUse(store.db, found, now());
   return viewOf(tokenView, found);
+}
+
+/** Whether a token that was good still is: for whoever is served for long. */
+export async function isRevoked({ store }: Pick<Records, 'store'>, id: string): Promise<boolean> {
+  return (await getToken(store.db, id))?.revokedAt !== null;
 }

@@ -28,6 +28,7 @@ import type { TokenScope } from '../domain/token.ts';
 import type { SpeakerVerdict, Verdict } from '../domain/verdict.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 const createdAt = () => moment('created_at').notNull().defaultNow();
 
@@ -196,6 +197,29 @@ export const campaigns = pgTable(
     index('campaigns_open')
       .on(t.state)
       .where(sql`${t.state} in ('summarizing', 'rendering', 'scheduled', 'sending')`),
+  ],
+);
+
+/** What became of campaigns, as it became: a trigger on `campaigns` (migration campaign_events) writes it, whoever changes one. */
+export const campaignEvents = pgTable(
+  'campaign_events',
+  {
+    id: bigserial('id', { mode: 'bigint' }).notNull(),
+    /** Of its transaction: ids are given before a transaction is seen, so that they alone are no order to read in. */
+    tx: xid8('tx').notNull().default(sql`pg_current_xact_id()`),
+    campaignId: text('campaign_id')
+      .notNull()
+      .references(() => campaigns.id, { onDelete: 'cascade' }),
+    state: text('state').$type<CampaignState>().notNull(),
+    pausedAt: moment('paused_at'),
+    approvedAt: moment('approved_at'),
+    scheduledAt: moment('scheduled_at'),
+    reason: text('reason'),
+    at: moment('at').notNull().default(sql`clock_timestamp()`),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tx, t.id] }),
+    index('campaign_events_campaign').on(t.campaignId, t.tx, t.id),
   ],
 );
 

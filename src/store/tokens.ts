@@ -34,6 +34,11 @@ export async function findToken(db: Db, hash: string): Promise<Token | null> {
   return token ?? null;
 }
 
+export async function getToken(db: Db, id: string): Promise<Token | null> {
+  const [token] = await db.select().from(tokens).where(eq(tokens.id, id));
+  return token ?? null;
+}
+
 const useStepMs = 60_000;
 
 /** Writes at most once a minute, however often it is used. */
@@ -52,7 +57,7 @@ export async function revokeToken(db: Db, id: string, now: Date): Promise<Token>
     .update(tokens)
     .set({ revokedAt: now })
     .where(and(eq(tokens.id, id), isNull(tokens.revokedAt)));
-  const [token] = await db.select().from(tokens).where(eq(tokens.id, id));
+  const token = await getToken(db, id);
   if (!token)
     throw new PullquoteError(
       'TOKEN_NOT_FOUND',

@@ -1,5 +1,6 @@
-// Who may ask: the bearer of a token, for what its scope allows. No cookie is read anywhere here, so no page of another
+// Who may ask, and how often: the bearer of a token, for what its scope allows. No cookie is read anywhere here, so no page of another
 // site can ask in somebody's name.
+import rateLimit from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
 import { allowsScope, type TokenScope } from '../../domain/token.ts';
 import { PullquoteError } from '../../errors.ts';
@@ -15,6 +16,21 @@ declare module 'fastify' {
     /** What its caller's token must allow; nobody = whoever asks. */
     needs?: TokenScope | 'nobody';
   }
+}
+
+/** Tells each answer's place in the minute as RateLimit headers; past it 429 with Retry-After. */
+export async function limitRates(api: Api, { requestsPerMinute }: ApiLimits): Promise<void> {
+  await api.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: 60_000,
+    enableDraftSpec: true,
+    keyGenerator: (request: FastifyRequest) => request.token?.id ?? request.ip,
+    errorResponseBuilder: (_request, { max, after }) =>
+      new PullquoteError(
+        'RATE_LIMITED',
+        `expected at most ${max} requests a minute, but there were more; ask again in ${after}`,
+      ),
+  });
 }
 
 /** Call it before the routes: each then says what it needs, and one that does not is refused when the server starts. */

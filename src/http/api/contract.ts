@@ -22,6 +22,7 @@ import { z } from 'zod';
 import type { App } from '../../app.ts';
 import { ERROR_CODES, type ErrorCode } from '../../errors.ts';
 import { readTerms } from '../../operations/terms.ts';
+import type { ApiLimits } from './limits.ts';
 
 export type ApiContext = App;
 
@@ -35,7 +36,7 @@ export type Api = FastifyInstance<
 >;
 
 /** The routes of one noun. */
-export type Routes = (api: Api, app: ApiContext) => void;
+export type Routes = (api: Api, app: ApiContext, limits: ApiLimits) => void;
 
 export const problem = z
   .object({

@@ -4,15 +4,16 @@ import { STATUS_CODES } from 'node:http';
 import type { App } from '../../app.ts';
 import { answerFailures, answerNotFound, type FailureForm } from '../failures.ts';
 import type { Scope } from '../server.ts';
-import { guard } from './access.ts';
+import { guard, limitRates } from './access.ts';
 import { articleRoutes } from './articles.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { type Api, keepContract, type Routes } from './contract.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { documentRoutes } from './document.ts';
+import { eventRoutes } from './events.ts';
 import { feedRoutes } from './feeds.ts';
 import { keepAnswers } from './idempotency.ts';
-import { type ApiLimits, apiLimits, bodyBytes, limitRates } from './limits.ts';
+import { type ApiLimits, apiLimits, bodyBytes } from './limits.ts';
 import { listRoutes } from './lists.ts';
 import { renditionRoutes } from './renditions.ts';
 import { settingRoutes } from './settings.ts';
@@ -27,6 +28,7 @@ const nouns: readonly Routes[] = [
   subscriberRoutes,
   deliveryRoutes,
   feedRoutes,
+  eventRoutes,
   settingRoutes,
 ];
 
@@ -54,7 +56,7 @@ async function openVersion(api: Api, app: App, limits: ApiLimits): Promise<void>
   await limitRates(api, limits);
   guard(api, app, limits);
   keepAnswers(api, app);
-  for (const addRoutes of nouns) addRoutes(api, app);
+  for (const addRoutes of nouns) addRoutes(api, app, limits);
 }
 
 const asProblem: FailureForm = (_request, reply, { status, code, message, term }) => {
