@@ -3,8 +3,15 @@
 import { readFileSync } from 'node:fs';
 import nodemailer from 'nodemailer';
 
+export interface Content {
+  html: string;
+  text: string;
+  subject: string;
+  attachments: { filename: string; cid: string; encoding: string; content: string }[];
+}
+
 interface Work {
-  content: { html: string; text: string; subject: string };
+  content: Content;
   recipients: number;
   connections: number;
   port: number;
