@@ -104,7 +104,10 @@ export function runWorker<S extends Stage>(
       const closing = worker.close().then(() => Promise.all(reports));
       await Promise.race([closing.then(() => (closed = true)), late]);
       clearTimeout(timer);
-      if (!closed) await Promise.race([worker.disconnect(), sleep(1_000)]).catch(() => undefined);
+      if (!closed)
+        await Promise.race([worker.disconnect(), sleep(1_000, undefined, { ref: false })]).catch(
+          () => undefined,
+        );
     },
   };
 }
