@@ -11,8 +11,8 @@ import { TestEnvironment } from 'jest-environment-node';
 // late to end by writing theirs. Where Node itself keeps it.
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
 
-/** What is closed takes a moment to be gone: a worker of BullMQ that met a lost connection pauses for 5 s before it looks, more than once. */
-const withinMs = 16_000;
+/** What is closed takes a moment to be gone. */
+const withinMs = 2_000;
 
 export default class LeakFindingEnvironment extends TestEnvironment {
   readonly #before: Map<string, number>;

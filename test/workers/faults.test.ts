@@ -63,7 +63,7 @@ const options = () => ({
   sweepEveryMs: 100,
   leaseMs: 1_500,
 });
-/** In a process of their own, to be killed, stopped or blocked. */
+/** In a process of their own, to be killed, stopped or blocked; or to lose their engines, which leaves clients behind that try again. */
 const start = () => startProcess(options());
 /** Beside the test, where nothing happens to their process. */
 async function startHere(given: { clockOffsetMs?: number } = {}): Promise<AsyncDisposable> {
@@ -172,7 +172,7 @@ test('FLUSHALL while the workers wait does not keep them from the next campaign'
 
 test('Redis killed in the middle: the workers go on by themselves when it is back', async () => {
   const id = await addDueCampaign(store.db, readers);
-  await using _worker = await startHere();
+  await using _worker = await start();
   await reached(readers / 4);
   process.kill(pidIn('redis/redis.pid'), 'SIGKILL');
   await sent(id);
@@ -183,7 +183,7 @@ test('Redis full (noeviction): nothing is lost, and the campaign goes on when th
   const redis = new Redis(engines.redisUrl ?? '');
   await redis.config('SET', 'maxmemory', '1');
   const id = await addDueCampaign(store.db, 40);
-  await using _worker = await startHere();
+  await using _worker = await start();
   await eventually(async () => expect((await status(id)).state).toBe('sending'));
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(smtp.messages).toEqual([]);
@@ -195,7 +195,7 @@ test('Redis full (noeviction): nothing is lost, and the campaign goes on when th
 
 test('Postgres killed in the middle: nobody is lost, no more are sent twice than were in flight', async () => {
   const id = await addDueCampaign(store.db, readers);
-  await using _worker = await startHere();
+  await using _worker = await start();
   await reached(readers / 4);
   // As by the kernel for want of memory: no flushing, no goodbye.
   process.kill(pidIn('postgres/postmaster.pid'), 'SIGQUIT');
