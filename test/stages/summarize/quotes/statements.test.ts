@@ -104,6 +104,15 @@ describe('statements', () => {
     ],
     [
       'en',
+      "According to the council's yearly report, the pump used £29,800 of power, after £41,300 in the year before.",
+      [
+        "the council's yearly report",
+        null,
+        'the pump used £29,800 of power, after £41,300 in the year before.',
+      ],
+    ],
+    [
+      'en',
       'According to James Berg, an economist at Leiden, rents have doubled since 2015.',
       ['James Berg', 'economist at Leiden', 'rents have doubled since 2015.'],
     ],

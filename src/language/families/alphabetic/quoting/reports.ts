@@ -17,17 +17,20 @@ export function findReports(sentence: string, tools: Tools): Report[] {
 function fromAccording(sentence: string, tools: Tools): Report | null {
   const according = tools.words.accordingTo?.exec(sentence);
   if (!according) return null;
-  let comma = commaFrom(sentence, according[0].length);
+  const at = according[0].length;
+  let comma = commaFrom(sentence, at);
   if (comma < 0 || comma > 90) return null;
-  // "According to X, an economist at Y, rents …"
+  const alone = subjectIn(sentence.slice(at, comma), 'after', tools, at);
   const second = commaFrom(sentence, comma + 1);
+  // "According to X, an economist at Y, rents …"; a report has no office, and its clause may begin with an article.
   if (
+    alone?.kind === 'person' &&
     second > 0 &&
     second - comma < 80 &&
-    tools.words.articles.test(sentence.slice(comma + 1, second).trimStart())
+    tools.words.articles.test(sentence.slice(comma + 1, second).trimStart()) &&
+    !tools.words.prepositions.has(firstWord(sentence.slice(second + 1)))
   )
     comma = second;
-  const at = according[0].length;
   const subject = subjectIn(sentence.slice(at, comma), 'after', tools, at);
   if (!subject || subject.kind === 'pronoun') return null;
   return content(sentence, comma + 1, sentence.length, subject, 0.8);
