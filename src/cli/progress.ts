@@ -17,13 +17,19 @@ export const isAtRest = ({ state, waits }: CampaignStatusView): boolean =>
 export async function followCampaign(
   records: Records,
   id: string,
-  options: { signal: AbortSignal; quiet: boolean; done(status: CampaignStatusView): boolean },
+  options: {
+    signal: AbortSignal;
+    quiet: boolean;
+    done(status: CampaignStatusView): boolean;
+    /** Not drawn: what whoever follows mends at once. */
+    mends?: (status: CampaignStatusView) => boolean;
+  },
 ): Promise<CampaignStatusView> {
   const { campaignStatus } = await import('../operations/campaigns.ts');
   const drawing = options.quiet ? null : openDrawing(process.stderr);
   for (;;) {
     const status = await campaignStatus(records, id);
-    drawing?.draw([...progressLines(status), ...waitingLines(status)]);
+    if (!options.mends?.(status)) drawing?.draw([...progressLines(status), ...waitingLines(status)]);
     if (options.done(status) || options.signal.aborted) {
       drawing?.end();
       return status;

@@ -22,12 +22,14 @@ export async function followToEnd(
   id: string,
   options: Following,
 ): Promise<CampaignStatusView> {
+  const lacksOurs = ({ waits }: CampaignStatusView): boolean =>
+    waits?.kind === 'workers' && opened.config.databaseUrl === null;
   const status = await followCampaign(opened, id, {
     ...options,
+    mends: lacksOurs,
     done: (now) => isAtRest(now) || now.waits?.kind === 'workers' || now.waits?.kind === 'elsewhere',
   });
-  const isAlone = status.waits?.kind === 'workers' && opened.config.databaseUrl === null;
-  if (!isAlone || options.signal.aborted) return status;
+  if (!lacksOurs(status) || options.signal.aborted) return status;
   const work = async (app: App): Promise<CampaignStatusView> => {
     const { startWorkers } = await import('../../workers/main.ts');
     const workers = await startWorkers(app, [...stages], {});

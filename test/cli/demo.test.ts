@@ -97,3 +97,13 @@ test('run twice, it works twice', async () => {
   expect(second.campaign).not.toBe(summary.campaign);
   expect(second.outbox.messages).toBe(25);
 });
+
+test('publish starts the workers that are missing, and does not complain of it first', async () => {
+  const { code, stdout, stderr } = await runCli(
+    ['publish', 'config/samples/article-en.txt', '--list', 'demo', '--yes'],
+    { env: { PULLQUOTE_DATA_DIR: dataDir } },
+  );
+  expect(stdout + stderr).toMatch(/Sent\. 25 mails/);
+  expect(stderr).not.toContain('no worker is running');
+  expect(code).toBe(0);
+}, 60_000);
