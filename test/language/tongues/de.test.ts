@@ -14,6 +14,11 @@ describe('direct quotations', () => {
       [['Jonas Petersen', null, 'Ein Ohr ist kein Luxusartikel']],
     ],
     [
+      'to whom it is said, behind the name',
+      ['„Die Regierung muss sich jetzt endlich bewegen“, rief Nora Wagner den Demonstranten zu.'],
+      [['Nora Wagner', null, 'Die Regierung muss sich jetzt endlich bewegen']],
+    ],
+    [
       'attributed after',
       ['„Das Geld reicht hinten und vorne nicht“, so Hans Müller, Vorsitzender des Vereins.'],
       [['Hans Müller', 'Vorsitzender des Vereins', 'Das Geld reicht hinten und vorne nicht']],

@@ -20,6 +20,11 @@ describe('direct quotations', () => {
       ],
     ],
     [
+      'said X, with an office and since when',
+      ['“We were burning money on one side of a wall,” said Ines Hart, librarian of Marrow since 2016.'],
+      [['Ines Hart', 'librarian of Marrow', 'We were burning money on one side of a wall']],
+    ],
+    [
       'a title inside the name',
       ['"We know where the pipes are," Meridian Water CEO Lawrence Pike told the panel.'],
       [['Lawrence Pike', 'Meridian Water CEO', 'We know where the pipes are']],

@@ -94,7 +94,8 @@ export const quoting: QuotingWords = {
     notRoles: wordSet(`und aber sagte dann dass ob warum wie was wer wo weshalb so`),
     participle: null,
     notParticiples: wordSet(``),
-    particles: shared.particles,
+    // "sagte Nora Beck den Demonstranten": an article, to whom it is said.
+    particles: shared.particles.filter((particle) => particle !== 'den'),
     notPeople: {
       first: [...shared.placeBeginnings, ...wordList(``)],
       last: [...shared.placeEnds, ...wordList(`Straße Platz Allee`)],

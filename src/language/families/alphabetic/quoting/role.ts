@@ -15,7 +15,9 @@ export function roleOf(
   segments: readonly Segment[],
   tools: Tools,
 ): string | null {
-  for (const found of rolesBeside(name, segment, segments, tools)) {
+  for (const beside of rolesBeside(name, segment, segments, tools)) {
+    // "librarian of Marrowby since 2016": since when is no part of it.
+    const found = beside.replace(/\s\p{Ll}+\s\d{4}$/u, '');
     // "weiss USA-Kenner": where nouns have capitals, a small word before them is an adjective or none of it.
     const role = tools.language.writing.nounsInCapitals
       ? found.replace(/^(?:(?!\p{Ll}+(?:e|er|en|es|em)\s)\p{Ll}+\s)+/u, '')
