@@ -25,6 +25,11 @@ describe('direct quotations', () => {
       [['Ines Hart', 'librarian of Marrow', 'We were burning money on one side of a wall']],
     ],
     [
+      'somebody else with a title beside the name, which is no office',
+      ['Given by Lord Hale, Nora Field said: “I do not think that we should pay for the carpet.”'],
+      [['Nora Field', null, 'I do not think that we should pay for the carpet.']],
+    ],
+    [
       'a title inside the name',
       ['"We know where the pipes are," Meridian Water CEO Lawrence Pike told the panel.'],
       [['Lawrence Pike', 'Meridian Water CEO', 'We know where the pipes are']],

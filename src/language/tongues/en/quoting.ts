@@ -52,7 +52,7 @@ export const quoting: QuotingWords = {
   ),
   negatedBehind: null,
   passive: /\b(?:was|were|is|are|been|being|be|get|got|gets)\s*$/i,
-  relatives: /\b(?:who|which|that|whose|whom)\b/i,
+  relatives: /\b(?:who|which|that|whose|whom|what)\b/i,
   relativesWantComma: false,
   subordinators: wordSet('who which that whose when where after before as while because'),
   relativeOpeners: wordList('who which whose whom'),

@@ -61,7 +61,7 @@ const language: Language = {
     circumstances: wordSet('w na podczas po przed'),
     afterLastVerb: wordSet('w na podczas po do wczoraj dziś'),
     sentenceAdverbs: wordSet('wczoraj dziś jednak tymczasem zdaniem według'),
-    notInRoles: wordSet('i a ale jednak wczoraj dziś także'),
+    notInRoles: wordSet('i a ale jednak wczoraj dziś także wcześniej później potem teraz'),
     written: wordSet('napis hasło tytuł'),
     anybody: wordSet('jeden jedna kilku wielu mieszkańcy eksperci naukowcy'),
     person: /^\d+-lat(?:ek|ka)(?!\p{L})/iu,

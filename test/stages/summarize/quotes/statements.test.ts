@@ -136,6 +136,11 @@ describe('statements', () => {
     ['a denial', 'en', 'Doctor Mona Adler never said that the debate over cost was pointless.'],
     ['a refusal', 'en', 'Jane Doe did not say that the plant would be closed next year.'],
     ['what leans on the sentence before', 'zh-Hant', '館長羅世昌表示，這將成為下一個十年最重要的工作。'],
+    [
+      'what only a page calls so',
+      'en',
+      'The logbooks are plain: six school books in a tin, with a column for the date, the tide and what the page calls “weather”.',
+    ],
     ['what nobody says', 'en', 'It is said that the bridge was built in one night by the devil.'],
   ])('leaves out %s', (_, language, line) => {
     expect(statements(language, line)).toEqual([]);

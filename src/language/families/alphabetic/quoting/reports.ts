@@ -88,6 +88,8 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     if (!verb) continue;
     const lead = tail.slice(0, verb.index).trim();
     const after = tail.slice(verb.index + verb[0].length);
+    // "the tide, the wind and what the page calls “colour”": nobody says it.
+    if (isRelative(tail.slice(0, verb.index), tools)) continue;
     const inverted = lead === '' || tools.words.beforeVerb.has(lead.toLowerCase());
     // After a verb in last place only a time or a place may follow, or the rest of what was said.
     const goesOn = !inverted && comma > 24 && /^,/.test(after);

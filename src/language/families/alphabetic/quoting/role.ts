@@ -35,6 +35,8 @@ function isRole(role: string, { words, language }: Tools): boolean {
     /\p{L}{3}/u.test(word) && !language.words.stop.has(word) && !words.articles.test(`${word} `);
   if (words.prepositions.has(first) || words.notInRoles.has(first) || words.sentenceAdverbs.has(first))
     return false;
+  // "Lord Alli": somebody else, and no office.
+  if (list.length > 1 && words.people.honorifics.has(first)) return false;
   if (list.length === 1 && words.people.participle?.test(first) && !words.people.notParticiples.has(first))
     return false;
   if (words.prepositions.has(last) || words.definite.has(last)) return false;
