@@ -1,8 +1,10 @@
 // What commands share: opening as much of the app as a command needs, for as long as it runs, the options that all take,
 // and Ctrl-C. Loads nothing before a command runs.
+import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import type { Config } from '../../config/env.ts';
 import type { App, Records, Stages } from '../app.ts';
+import { type Actor, type By, by } from '../domain/actor.ts';
 
 /** Adds the two options of every command. */
 export function withJson(command: Command): Command {
@@ -12,21 +14,21 @@ export function withJson(command: Command): Command {
 }
 
 /** Runs `use` with what Postgres knows, and closes it in any case. For whatever needs neither Redis nor a provider. */
-export async function withRecords<T>(use: (records: Records) => Promise<T>): Promise<T> {
+export async function withRecords<T>(use: (records: By<Records>) => Promise<T>): Promise<T> {
   const [config, { openRecords }] = await Promise.all([commandConfig(), import('../app.ts')]);
   await using records = await openRecords(config);
-  return await use(records);
+  return await use(by(records, atTerminal()));
 }
 
 /** Runs `use` with the whole app, and closes it in any case. A command logs warnings only, unless LOG_LEVEL says otherwise. */
-export async function withApp<T>(use: (app: App) => Promise<T>): Promise<T> {
+export async function withApp<T>(use: (app: By<App>) => Promise<T>): Promise<T> {
   const [config, { open }] = await Promise.all([commandConfig(), import('../app.ts')]);
   await using app = await open(config);
-  return await use(app);
+  return await use(by(app, atTerminal()));
 }
 
 /** The same for commands that stay: they log what LOG_LEVEL says. */
-export async function withService<T>(use: (app: App) => Promise<T>): Promise<T> {
+export async function withService<T>(use: (app: By<App>) => Promise<T>): Promise<T> {
   const [{ configFromEnv, readEnv }, { open }, { restWhenIdle }] = await Promise.all([
     import('../../config/env.ts'),
     import('../app.ts'),
@@ -34,7 +36,22 @@ export async function withService<T>(use: (app: App) => Promise<T>): Promise<T> 
   ]);
   await using app = await open(configFromEnv(readEnv()));
   using _rest = restWhenIdle();
-  return await use(app);
+  return await use(by(app, atTerminal()));
+}
+
+/** Whoever has the terminal, by the name that the system has for them. */
+function atTerminal(): Actor {
+  const name = userName();
+  return { kind: 'cli', id: name, name };
+}
+
+function userName(): string {
+  try {
+    return userInfo().username || 'cli';
+  } catch {
+    // An id of a container that no passwd names.
+    return String(process.getuid?.() ?? 'cli');
+  }
 }
 
 export async function withStages<T>(use: (stages: Stages) => Promise<T>): Promise<T> {

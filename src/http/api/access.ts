@@ -2,6 +2,7 @@
 // site can ask in somebody's name.
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
+import { type Actor, type By, by } from '../../domain/actor.ts';
 import { allowsScope, type TokenScope } from '../../domain/token.ts';
 import { PullquoteError } from '../../errors.ts';
 import { identify, type TokenView } from '../../operations/tokens.ts';
@@ -11,6 +12,8 @@ import type { ApiLimits } from './limits.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     token: TokenView | null;
+    /** Who asks; null where nobody needs to be anybody. */
+    actor: Actor | null;
   }
   interface FastifyContextConfig {
     /** What its caller's token must allow; nobody = whoever asks. */
@@ -41,6 +44,7 @@ export function guard(api: Api, context: ApiContext, { failuresPerMinute }: ApiL
     keyGenerator: (request) => request.ip,
   });
   api.decorateRequest('token', null);
+  api.decorateRequest('actor', null);
   api.addHook('onRoute', ({ method, url, config }) => {
     if (config?.needs === undefined) throw new Error(`${String(method)} ${url} does not say what it needs`);
   });
@@ -57,8 +61,16 @@ export function guard(api: Api, context: ApiContext, { failuresPerMinute }: ApiL
         'expected "Authorization: Bearer pq_…" with a token that holds; make one: pullquote tokens add NAME --scope read',
       );
     }
+    const { id, name } = request.token;
+    request.actor = { kind: 'token', id, name };
     requireScope(request, needs);
   });
+}
+
+/** The app in the hands of whoever asks. */
+export function actingOn(app: ApiContext, { actor }: FastifyRequest): By<ApiContext> {
+  if (actor === null) throw new Error('a route that changes something must know who asks');
+  return by(app, actor);
 }
 
 /** Where the terms alone tell that a route needs more. @throws FORBIDDEN */

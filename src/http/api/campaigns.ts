@@ -16,7 +16,7 @@ import {
 } from '../../operations/campaigns.ts';
 import { publicationTerms, publish, publishedView, readPublication } from '../../operations/publications.ts';
 import { sendTest, testMailView, testTerms } from '../../operations/test-mail.ts';
-import { requireScope } from './access.ts';
+import { actingOn, requireScope } from './access.ts';
 import { byId, type Routes, untilGone, withExample } from './contract.ts';
 import { bodyBytes } from './limits.ts';
 
@@ -132,6 +132,6 @@ export const campaignRoutes: Routes = (api, app) => {
         config: { needs },
         schema: { tags, summary, params: byId, response: { 200: campaignView } },
       },
-      ({ params }) => run(app, (params as z.output<typeof byId>).id),
+      (request) => run(actingOn(app, request), (request.params as z.output<typeof byId>).id),
     );
 };
