@@ -22,11 +22,10 @@ const reservoir = [
   '記者了解到，石門坑水庫明年還要再清三百萬噸，經費由水利署編列，窯廠每收一噸可以領到八十五元。',
 ];
 
-test('hashtags are what the article is about, and few of the people whom it quotes', async () => {
+test('hashtags are what the article is about, and nobody whom it quotes or names', async () => {
   const { hashtags } = await summarize(...reservoir);
   expect(hashtags).toEqual(expect.arrayContaining(['石門坑水庫', '水利署']));
-  const people = ['江佩珊', '徐文邦', '張素梅', '羅啟榮'].filter((name) => hashtags.includes(name));
-  expect(people.length).toBeLessThanOrEqual(2);
+  expect(hashtags.filter((tag) => /江佩珊|徐文邦|張素梅|羅啟榮/.test(tag))).toEqual([]);
 });
 
 test('a key point is told without the reporter who learnt it', async () => {

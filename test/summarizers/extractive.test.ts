@@ -142,6 +142,21 @@ describe('an editor', () => {
   });
 });
 
+test('hashtags are places, organisations and what it is about: nobody’s name, no day, no number', async () => {
+  const { hashtags } = await summarize(
+    [
+      'Carrow keeps its depot, and Twelve Oaks loses its library',
+      'The council of Carrow voted on Tuesday to keep the old depot, which Marian Holt and Derek Holt had asked it to do.',
+      '“A depot is worth more than a car park,” said Marian Holt, who runs the Carrow Historical Society with her brother.',
+      'Holt says that the depot costs the council less than the library. The Carrow Historical Society will pay for the roof.',
+      'Twelve Oaks heard on Tuesday that its library would close. Derek Holt called the library the heart of Twelve Oaks.',
+      'The council of Carrow meets again in March, and the library will close in May unless the council finds the money.',
+    ].join('\n\n'),
+  );
+  expect(hashtags).toEqual(expect.arrayContaining(['Carrow', 'depot', 'library']));
+  expect(hashtags.filter((tag) => /Holt|Marian|Derek|Tuesday|Twelve/.test(tag))).toEqual([]);
+});
+
 test('how an interview was edited is no part of its summary', async () => {
   const { summary, keyPoints } = await summarize(
     [

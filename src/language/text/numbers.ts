@@ -173,3 +173,8 @@ function factorOf(scale: string, scales: Readonly<Record<string, number>>): numb
   for (const char of word) factor *= scales[char] ?? 1;
   return factor;
 }
+
+/** Whether a word is a number in letters: "twelve", "dozens". */
+export const isNumberWord = (word: string, { numbers: { written } }: Language): boolean =>
+  written.in === 'letters' &&
+  (written.words.small.has(word.toLowerCase()) || word.toLowerCase() in written.words.vague);

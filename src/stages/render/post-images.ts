@@ -8,6 +8,8 @@ export interface ImageLimits {
   maxAltLength: number;
 }
 
+export type PostImage = PostPartContent['images'][number] & Pick<Card, 'quoteIndex'>;
+
 /** One image is shown in full at 16:9; several are cropped to squares by every network. */
 const formatsForOne: readonly CardFormat[] = ['1200x675', '1200x630', '1080x1080', '1080x1350'];
 const formatsForMany: readonly CardFormat[] = ['1080x1080', '1200x675', '1080x1350', '1200x630'];
@@ -17,7 +19,7 @@ export function choosePostImages(
   cards: readonly Card[],
   quotes: readonly number[],
   post: { isFirst: boolean; limits: ImageLimits; language: string },
-): PostPartContent['images'] {
+): PostImage[] {
   const { limits } = post;
   const small = cards.filter((card) => card.bytes <= limits.maxImageBytes);
   const formats = quotes.length > 1 ? formatsForMany : formatsForOne;
@@ -26,9 +28,11 @@ export function choosePostImages(
   const ofQuotes = quotes.map((index) => pick(small.filter((card) => card.quoteIndex === index)));
   const title = post.isFirst ? pick(small.filter((card) => card.kind === 'title')) : undefined;
   const shown = ofQuotes.filter((card) => card !== undefined);
-  return (shown.length > 0 || !title ? shown : [title])
-    .slice(0, limits.maxImages)
-    .map((card) => ({ file: card.file, alt: fitAlt(card.alt, limits.maxAltLength, post.language) }));
+  return (shown.length > 0 || !title ? shown : [title]).slice(0, limits.maxImages).map((card) => ({
+    file: card.file,
+    alt: fitAlt(card.alt, limits.maxAltLength, post.language),
+    quoteIndex: card.quoteIndex,
+  }));
 }
 
 /** The alt text, whole where it fits; else up to the last sentence, or word, that does, with an ellipsis. */

@@ -37,8 +37,9 @@ const maxSentences = 3;
 const maxFurtherQuotes = 3;
 
 /**
- * network name → the parts of its thread, in order. The first part has the hook (the engine's line or the title, and the
- * best quote, or what of them fits), the link and hashtags; what one post cannot hold (summary, further quotes) makes a thread, evenly filled.
+ * network name → the parts of its thread, in order. The first part opens with the engine's line or the title. The best quote
+ * follows where there is room for it; where there is not, its picture alone shows it and a sentence of the article follows.
+ * Then link and hashtags; what one post cannot hold (summary, further quotes) makes a thread, evenly filled.
  */
 export function composePosts(
   digest: Digest,
@@ -61,12 +62,20 @@ function composeThread(
   const quotes = digest.quotes
     .flatMap((_, index) => quoteUnit(digest, index) ?? [])
     .filter((u) => fits(u.text));
-  const { hook, footer } = chooseHook(digest, quotes, options.url, fits);
+  /** The images of a part; the first one of a thread shows the best quote, whether its text has it or not. */
+  const imagesOf = (units: readonly Unit[], isFirst: boolean) => {
+    const told = units.flatMap((unit) => unit.quote ?? []);
+    const best = quotes[0]?.quote ?? null;
+    const shown = isFirst && best !== null && !told.includes(best) ? [best, ...told] : told;
+    return choosePostImages(cards, shown, { isFirst, limits, language: digest.language });
+  };
+  const isPictured = imagesOf([], true).some(({ quoteIndex }) => quoteIndex !== null);
+  const { hook, footer } = chooseHook(digest, quotes, { url: options.url, isPictured }, fits);
   if (hook.every((unit) => unit.text === '')) return [];
   const write = (units: readonly Unit[], isFirst: boolean) =>
     [...units.map((unit) => unit.text), ...(isFirst && footer ? [footer] : [])].join('\n\n');
 
-  const parts = packEvenly(chooseBody(digest, quotes, hook, fits), {
+  const parts = packEvenly(chooseBody(digest, isPictured ? quotes.slice(1) : quotes, hook, fits), {
     hook,
     maxParts: options.maxParts ?? defaultMaxParts,
     // Quotes after sentences.
@@ -76,10 +85,9 @@ function composeThread(
   });
   return parts.map((units, index) => {
     const text = write(units, index === 0);
-    const shown = units.flatMap((unit) => unit.quote ?? []);
     return {
       text,
-      images: choosePostImages(cards, shown, { isFirst: index === 0, limits, language: digest.language }),
+      images: imagesOf(units, index === 0).map(({ file, alt }) => ({ file, alt })),
       length: { used: limits.measure(text), allowed: limits.maxLength },
     };
   });
@@ -106,27 +114,38 @@ function quoteUnit(digest: Digest, index: number): Unit | null {
 function chooseHook(
   digest: Digest,
   quotes: readonly Unit[],
-  url: string | null,
+  { url, isPictured }: { url: string | null; isPictured: boolean },
   fits: (text: string) => boolean,
 ): { hook: Unit[]; footer: string } {
   const title: Unit = { text: tidy(digest.hook ?? digest.title), quote: null };
   const [best] = quotes;
-  const titleSaysIt = best && says(title.text, wordsOf(digest.quotes[best.quote ?? 0]?.text ?? ''));
-  const openings: Unit[][] = [
-    ...(best && title.text && !titleSaysIt ? [[title, best]] : []),
-    ...(best ? [[best]] : []),
-    ...(title.text ? [[title]] : []),
-    ...digest.summary.map((passage) => [{ text: tidy(readerText(passage)), quote: null }]),
-  ];
-  const tags = hashtags(digest.hashtags);
+  const bestWords = best ? wordsOf(digest.quotes[best.quote ?? 0]?.text ?? '') : '';
+  const sentences = digest.summary.map((passage): Unit => ({ text: tidy(readerText(passage)), quote: null }));
+  // What the title says already, or the picture.
+  const further = sentences.filter(
+    ({ text }) => !says(text, title.text) && !says(title.text, text) && !says(text, bestWords),
+  );
+  const whole = best && title.text && !says(title.text, bestWords) ? [[title, best]] : [];
+  const quoteAlone = best ? [[best]] : [];
+  const titleAlone = title.text ? [[title]] : [];
+  const rest = sentences.map((sentence) => [sentence]);
+  const tags = hashtags(digest);
+  const tries: { openings: Unit[][]; fewestTags: number }[] = isPictured
+    ? [
+        { openings: whole, fewestTags: Math.min(1, tags.length) },
+        { openings: title.text ? further.map((sentence) => [title, sentence]) : [], fewestTags: tags.length },
+        { openings: [...titleAlone, ...quoteAlone, ...rest], fewestTags: 0 },
+      ]
+    : [{ openings: [...whole, ...quoteAlone, ...titleAlone, ...rest], fewestTags: 0 }];
   // A link that leaves no room for any opening is left out rather than posted alone.
   for (const link of url ? [url, null] : [null])
-    for (const hook of openings)
-      for (let count = tags.length; count >= 0; count -= 1) {
-        const footer = [link, tags.slice(0, count).join(' ')].filter(Boolean).join('\n');
-        const text = [...hook.map((unit) => unit.text), footer].filter(Boolean).join('\n\n');
-        if (fits(text)) return { hook, footer };
-      }
+    for (const { openings, fewestTags } of tries)
+      for (const hook of openings)
+        for (let count = tags.length; count >= fewestTags; count -= 1) {
+          const footer = [link, tags.slice(0, count).join(' ')].filter(Boolean).join('\n');
+          const text = [...hook.map((unit) => unit.text), footer].filter(Boolean).join('\n\n');
+          if (fits(text)) return { hook, footer };
+        }
   return { hook: [{ text: shorten(title.text, digest.language, fits), quote: null }], footer: '' };
 }
 
@@ -185,10 +204,14 @@ function shorten(title: string, language: string, fits: (text: string) => boolea
 /** One text holds the other, give or take white space at the ends. */
 const says = (text: string, words: string): boolean => words !== '' && text.includes(words.trim());
 
-/** The article's entities as hashtags: letters and digits only, not a number alone, each once. */
-function hashtags(entities: readonly string[]): string[] {
-  const tags = entities
-    .map((entity) => entity.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_]/gu, ''))
+/** What the article is about as hashtags: letters and digits only, not a number alone, nobody's name, each once. */
+function hashtags({ hashtags: names, quotes }: Digest): string[] {
+  const bare = (name: string) => name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_]/gu, '');
+  const speakers = new Set(quotes.map(({ speaker }) => bare(speaker ?? '')));
+  const isOrganisation = (name: string) => languageOf('und').topics.organisation?.test(name) === true;
+  const tags = names
+    .filter((name) => !speakers.has(bare(name)) || isOrganisation(name))
+    .map(bare)
     .filter((tag) => /\p{L}/u.test(tag));
   return [...new Set(tags)].slice(0, maxHashtags).map((tag) => `#${tag}`);
 }

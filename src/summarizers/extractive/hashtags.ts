@@ -1,68 +1,75 @@
-// Chooses hashtags among an article's entities: names before nouns, what the title names before the rest, and few people,
-// for those who are quoted once are not what it is about. All of them are words of the article.
+// Chooses hashtags that somebody may follow: places, organisations and what the article is about, what its title names first.
+// Nobody's name is one. All of them are words of the article.
 
-import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
+import { isNumberWord } from '../../language/text/numbers.ts';
 import type { SummarizeInput } from '../types.ts';
 import { holds, type NamedThing } from './entities.ts';
+import { nounsOf } from './nouns.ts';
+import { personTest } from './persons.ts';
 
 const most = 5;
-const mostPeople = 2;
 const mostTried = 40;
 /** Short nouns are what an article is about only where it says them again and again. */
 const plain = /^(?:\p{Script=Han}{2}|[\p{Script=Hangul}]{2,3}|[\p{Script=Katakana}ー]{2,3})$/u;
-const leastPlain = 4;
+const leastPlain = 3;
+/** And so many where the title does not name them. */
+const leastUntitled = 6;
 const mostPlain = 2;
 const readAtMost = 60_000;
 
 export function chooseHashtags(input: SummarizeInput, names: readonly NamedThing[]): string[] {
-  const { title, sentences, quotes } = input;
+  const { title, sentences } = input;
   const language = languageOf(input.language);
   const text = `${title}\n${sentences.map((s) => s.text).join('\n')}`.slice(0, readAtMost);
-  const speakers = new Set(quotes.map((quote) => quote.speaker));
-  const scored = names
+  const isPerson = personTest(input, language, text);
+  const { topics, calendar } = language;
+  const dates = new Set([...calendar.months, ...calendar.days]);
+  const named = names
     .slice(0, mostTried)
     .map(({ name }) => name)
     .filter(
-      (name) => name.length >= 2 && !language.topics.commonplace.has(name) && !/(?:측|側|方面)$/u.test(name),
+      (name) =>
+        name.length >= 2 &&
+        !topics.commonplace.has(name) &&
+        !dates.has(name.toLowerCase()) &&
+        !isNumberWord(name.split(' ')[0]!, language) &&
+        !/(?:測|側|方面)$|^\p{Lu}\.? |[着著了它他她我你們们]/u.test(name) &&
+        !isPerson(name),
     )
     .map((entity) => {
-      const name = speakers.has(entity) || language.writing.spaced ? entity : wholeOf(entity, text);
-      const isPerson = speakers.has(entity) && isPersonal(entity, language);
-      const count = text.split(name).length - 1;
-      const said = quotes.filter((quote) => quote.speaker === name).length;
-      const isBest = quotes[0]?.speaker === name;
-      const isPlain = !speakers.has(name) && plain.test(name);
-      const worth =
-        Math.min(5, isPerson ? (count + said) / 3 + (isBest ? 1.5 : 0) : count) +
-        (title.includes(name) ? 4 : 0) +
-        (isPlain ? -3 : 0);
-      return { name, isPerson, isPlain, worth, count };
+      const name = language.writing.spaced ? entity : wholeOf(entity, text);
+      return { name, isPlain: plain.test(name), count: text.split(name).length - 1 };
     })
-    .filter(({ name, isPlain, count }) => {
-      // 協会, 시: which one is told elsewhere.
-      if (speakers.has(name)) return name.length > 2 || isPersonal(name, language);
-      if (isPlain) return title.includes(name) && count >= leastPlain;
-      return count >= (/^\p{Script=Latin}/u.test(name) ? 2 : 3);
-    })
-    .sort((a, b) => b.worth - a.worth);
+    .filter(({ name, isPlain, count }) =>
+      isPlain
+        ? count >= (title.includes(name) ? leastPlain : leastUntitled)
+        : (count >= (title.includes(name) || /^\p{Script=Latin}/u.test(name) ? 2 : 3) ||
+            topics.organisation?.test(name) === true) &&
+          !isPerson(name),
+    )
+    .map(({ name, isPlain, count }) => ({
+      name,
+      isPlain,
+      worth: Math.min(5, count) + (title.includes(name) ? 4 : 0) - (isPlain ? 3 : 0),
+    }));
+  const nouns = nounsOf(text, title, language).map(({ name, count }) => ({
+    name,
+    isPlain: true,
+    worth: Math.min(5, count) + (title.toLowerCase().includes(name.toLowerCase()) ? 4 : 0) - 3,
+  }));
   const chosen: string[] = [];
-  let people = 0;
-  let nouns = 0;
-  for (const { name, isPerson, isPlain } of scored) {
+  let plainOnes = 0;
+  for (const { name, isPlain } of [...named, ...nouns].sort((a, b) => b.worth - a.worth)) {
     if (chosen.length >= most) break;
+    if (isPlain && plainOnes === mostPlain) continue;
     if (chosen.some((other) => holds(other, name) || holds(name, other))) continue;
     if (!input.allows(name, 'hashtag')) continue;
-    if (isPerson && ++people > mostPeople) continue;
-    if (isPlain && ++nouns > mostPlain) continue;
+    if (isPlain) plainOnes += 1;
     chosen.push(name);
   }
   return chosen;
 }
-
-/** Everybody who speaks is a person, but for those whose name ends as an organisation's does. */
-const isPersonal = (speaker: string, { topics }: Language): boolean =>
-  topics.organisation?.test(speaker) !== true;
 
 /** 無人出租 is 無人出租車, and 水庫 is 石門坑水庫, where it is always so: a dictionary cuts what it does not know. */
 function wholeOf(word: string, text: string): string {

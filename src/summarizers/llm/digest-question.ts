@@ -56,7 +56,7 @@ Answer with one JSON object:
 - figures: up to 4 of the numbered figures, most telling first.
 - subjects: exactly ${limits.subjects} subject lines that differ in what they stress. At most ${limits.subject.columns} columns, where a Chinese, Japanese or Korean character counts 2, and at most ${limits.subject.cjk} such characters. They state; no question, no exclamation mark, no dots, no emoji, no bait.
 - preheader: one sentence of at most ${limits.preheader} characters that goes on from the first subject and does not repeat it.
-- hashtags: 2 to 5 names or topics, each a word of the article as it stands there, without "#".
+- hashtags: 2 to 5 topics, places or organisations that people follow, each a word of the article as it stands there, without "#"; nobody's name.
 - hook: the first line of a post on a social network, at most 80 columns: what is at stake, stated plainly.${sectionsRule(input, own)}
 
 Write every number as the article writes it. Prefer words of the article to synonyms.`;

@@ -87,7 +87,7 @@ describe('the first part', () => {
     expect(first?.text).toMatch(
       /^夜市裡的老招牌：三代人守著一口鍋\n\n「湯頭可以教，火候教不來。」\n——第二代店主陳美玉\n\n/,
     );
-    expect(first?.text).toMatch(`${url}\n#寧夏夜市 #陳美玉 #台北市`);
+    expect(first?.text).toMatch(`${url}\n#寧夏夜市 #台北市`);
     expect(first?.length).toEqual({ used: weightedLength(first?.text ?? ''), allowed: 280 });
   });
 
@@ -112,6 +112,10 @@ describe('the first part', () => {
     );
   });
 
+  test('has nobody’s name alone for a hashtag', () => {
+    expect(compose({})[0]?.text).not.toContain('#陳美玉');
+  });
+
   test('does without a link where the article has no address', () => {
     const [first] = compose({}, x, { url: null });
     expect(first?.text).not.toContain('http');
@@ -123,11 +127,37 @@ describe('the first part', () => {
     expect(first?.text.match(/火候教不來/g)).toHaveLength(1);
   });
 
-  test('lets the title go before the quote, and the quote before the link, where not all fits', () => {
+  test('opens with its line and goes on with the article where there is no room for the quote, which its picture shows', () => {
+    const long =
+      '我不是捨不得錢，我是捨不得那口鍋，也捨不得每天來喝湯的那些人，他們有的從小學喝到現在，連口味都不用問，坐下來就有一碗，從頭到尾一句話都不必說，喝完把碗推回來，第二天同一個時間又來了，這樣的客人走一個少一個，湯頭再好也換不回來。';
+    const quotes = [quote(long, '陳柏翰', '第三代店主'), ...digest.quotes.slice(0, 1)];
+    const parts = compose({ quotes });
+    expect(parts[0]?.text).toBe(
+      `夜市裡的老招牌：三代人守著一口鍋\n\n${digest.summary[0]?.text}\n\n${url}\n#寧夏夜市 #台北市`,
+    );
+    expect(parts[0]?.images.map(({ file }) => file)).toEqual(['quote-0-1200x675.png']);
+    expect(parts.map(({ text }) => text).join()).not.toContain('捨不得那口鍋');
+  });
+
+  test('prints the quote where no picture shows it', () => {
+    const title = '味'.repeat(90);
+    const quotes = [
+      quote(
+        '湯頭可以教，火候教不來，這是我公公說的，他站在同一個位置煮了四十年，從來沒有請過一天假。',
+        '陳美玉',
+        null,
+      ),
+    ];
+    const posts = composePosts({ ...digest, title, quotes }, [card(null, '1200x675')], [x], { url });
+    expect(posts.x?.[0]?.text).toMatch(/^「湯頭可以教/);
+    expect(compose({ title, quotes })[0]?.text).toMatch(/^味/);
+  });
+
+  test('lets the hashtags go before its line, and its line before the link', () => {
     const long = '味'.repeat(115);
-    expect(compose({ title: long })[0]?.text).toMatch(/^「湯頭可以教，火候教不來。」/);
     const [first] = compose({ quotes: [quote(long.repeat(2), '陳美玉', null)], title: long });
     expect(first?.text).toMatch(new RegExp(`^${long}\n\n${url}`));
+    expect(compose({ title: '味'.repeat(140) })[0]?.text).toMatch(/^「湯頭可以教，火候教不來。」/);
   });
 
   test('cuts a title that is too long between words', () => {
@@ -273,22 +303,29 @@ describe('whatever the digest', () => {
     );
   });
 
-  test('a quote whose card is shown stands in the text whole, with who said it', () => {
+  test('a quote whose card is shown stands in the text whole, with who said it, but for the best one beside the first', () => {
     fc.assert(
       fc.property(aDigest, anUrl, (given, link) => {
         const whole = { ...digest, ...given };
         const posts = composePosts(whole, cards, networks, { url: link });
-        for (const part of Object.values(posts).flat())
-          for (const { file } of part.images) {
-            const shown = whole.quotes[Number(/^quote-(\d)/.exec(file)?.[1] ?? -1)];
-            if (!shown) continue;
-            const said = shown.text.replace(/[\s\u0000-\u001f\u007f\ufeff\ufffe\uffff,，、]+$/, '');
-            const set =
-              shown.kind === 'direct'
-                ? `${setQuote(said, languageOf(whole.language))}${attributionOf(shown, languageOf(whole.language))}`
-                : setStatement({ ...shown, text: said }, languageOf(whole.language));
-            expect(bare(part.text)).toContain(bare(set ?? ''));
-          }
+        for (const [first, ...others] of Object.values(posts))
+          for (const part of [first, ...others])
+            for (const { file, alt } of part?.images ?? []) {
+              const shown = whole.quotes[Number(/^quote-(\d)/.exec(file)?.[1] ?? -1)];
+              if (
+                !shown ||
+                (part === first &&
+                  alt !== '' &&
+                  shown === whole.quotes.find(({ speaker }) => speaker?.trim()))
+              )
+                continue;
+              const said = shown.text.replace(/[\s\u0000-\u001f\u007f\ufeff\ufffe\uffff,，、]+$/, '');
+              const set =
+                shown.kind === 'direct'
+                  ? `${setQuote(said, languageOf(whole.language))}${attributionOf(shown, languageOf(whole.language))}`
+                  : setStatement({ ...shown, text: said }, languageOf(whole.language));
+              expect(bare(part?.text ?? '')).toContain(bare(set ?? ''));
+            }
       }),
       { numRuns: 60 },
     );

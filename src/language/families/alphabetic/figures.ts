@@ -1,6 +1,7 @@
 // How an alphabetic language tells what a number measures and how exactly it holds: the subject and its verb before the
 // number, or what the number is of. Takes its words from the tongue; no grammar beyond them.
 import type { Bounds, FigureSurroundings, Language } from '../../language.ts';
+import { isNumberWord } from '../../text/numbers.ts';
 import { saysSomething } from '../../text/saying.ts';
 import { phrases, wordList } from '../../text/word-list.ts';
 
@@ -166,7 +167,7 @@ function alphabeticLabel(around: FigureSurroundings, asked: Asked): string {
     number.unitKind === 'measure' &&
     is.states.test(first) &&
     /^\p{Ll}/u.test(second) &&
-    !isCount(second, language) &&
+    !isNumberWord(second, language) &&
     isNoun(second, asked)
   )
     return trimEnd(upTo(after, asked, 5), asked);
@@ -201,9 +202,6 @@ function describedBy(after: string[], asked: Asked): string {
   const next = words.findIndex((word, i) => i > first + 1 && isPreposition(word, asked));
   return trimEnd(words.slice(0, next < 0 ? 7 : next), asked);
 }
-
-const isCount = (word: string, { numbers: { written } }: Language): boolean =>
-  written.in === 'letters' && (written.words.small.has(word) || word in written.words.vague);
 
 const isPreposition = (word: string, { is }: Asked): boolean =>
   is.prepositions.test(word) || is.places.test(word);

@@ -1,5 +1,6 @@
 // German.
 import { alphabetic } from '../../families/alphabetic/index.ts';
+import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { german } from '../../text/quotation-marks.ts';
@@ -56,8 +57,10 @@ const language: Language = {
   figures,
   topics: {
     inDictionary: false,
-    commonplace: wordSet(``),
-    organisation: null,
+    commonplace: wordSet(
+      `abend antwort bericht frage grund jahre leute menschen minuten monate morgen seite stunden teil woche zahl`,
+    ),
+    organisation: organisationInLetters,
     article: /^(?:der|die|das|ein|eine)\s/iu,
     particle: null,
     noNoun: null,

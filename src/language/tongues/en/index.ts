@@ -1,5 +1,6 @@
 // English.
 import { alphabetic } from '../../families/alphabetic/index.ts';
+import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { english } from '../../text/quotation-marks.ts';
@@ -54,8 +55,10 @@ const language: Language = {
   figures,
   topics: {
     inDictionary: false,
-    commonplace: wordSet(``),
-    organisation: null,
+    commonplace: wordSet(
+      `answer company everyone everything group hours minutes moment months nothing number others part people person place question reason report second something story study thing things third weeks while world years`,
+    ),
+    organisation: organisationInLetters,
     article: /^(?:the|a|an|one|some)\s/iu,
     particle: null,
     noNoun: null,

@@ -1,5 +1,6 @@
 // Spanish.
 import { alphabetic } from '../../families/alphabetic/index.ts';
+import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { guillemets } from '../../text/quotation-marks.ts';
@@ -50,8 +51,8 @@ const language: Language = {
   figures,
   topics: {
     inDictionary: false,
-    commonplace: wordSet(``),
-    organisation: null,
+    commonplace: wordSet(`cosa gente minuto minutos mundo noche parte persona personas semana tarde tiempo`),
+    organisation: organisationInLetters,
     article: /^(?:el|la|los|las|un|una)\s/iu,
     particle: null,
     noNoun: null,

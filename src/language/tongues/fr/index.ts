@@ -1,5 +1,6 @@
 // French.
 import { alphabetic } from '../../families/alphabetic/index.ts';
+import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { french } from '../../text/quotation-marks.ts';
@@ -50,8 +51,10 @@ const language: Language = {
   figures,
   topics: {
     inDictionary: false,
-    commonplace: wordSet(``),
-    organisation: null,
+    commonplace: wordSet(
+      `année années chose fois heure heures jour jours minute minutes mois monde partie personne personnes semaine`,
+    ),
+    organisation: organisationInLetters,
     article: /^(?:le|la|les|un|une|des)\s/iu,
     particle: null,
     noNoun: null,

@@ -1,5 +1,6 @@
 // Italian.
 import { alphabetic } from '../../families/alphabetic/index.ts';
+import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { guillemets } from '../../text/quotation-marks.ts';
@@ -50,8 +51,8 @@ const language: Language = {
   figures,
   topics: {
     inDictionary: false,
-    commonplace: wordSet(``),
-    organisation: null,
+    commonplace: wordSet(`anni giorni giorno minuti mondo notte parte persona persone settimana tempo volta`),
+    organisation: organisationInLetters,
     article: /^(?:il|lo|la|i|gli|le|un|una)\s/iu,
     particle: null,
     noNoun: null,

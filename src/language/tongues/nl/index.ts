@@ -1,5 +1,6 @@
 // Dutch.
 import { alphabetic } from '../../families/alphabetic/index.ts';
+import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { english } from '../../text/quotation-marks.ts';
@@ -50,8 +51,8 @@ const language: Language = {
   figures,
   topics: {
     inDictionary: false,
-    commonplace: wordSet(``),
-    organisation: null,
+    commonplace: wordSet(`avond deel dingen jaren keer maanden mensen minuten nacht week wereld`),
+    organisation: organisationInLetters,
     article: /^(?:de|het|een)\s/iu,
     particle: null,
     noNoun: null,

@@ -1,5 +1,6 @@
 // Portuguese.
 import { alphabetic } from '../../families/alphabetic/index.ts';
+import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { guillemets } from '../../text/quotation-marks.ts';
@@ -49,8 +50,8 @@ const language: Language = {
   figures,
   topics: {
     inDictionary: false,
-    commonplace: wordSet(``),
-    organisation: null,
+    commonplace: wordSet(`coisa minutos mundo noite parte pessoa pessoas semana tarde tempo`),
+    organisation: organisationInLetters,
     article: /^(?:o|a|os|as|um|uma)\s/iu,
     particle: null,
     noNoun: null,

@@ -1,4 +1,5 @@
 // What is known of a text in a language that nothing is known of: typography alone.
+import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
 import { typographic } from '../../families/typographic.ts';
 import type { Language } from '../../language.ts';
@@ -65,7 +66,7 @@ const language: Language = {
   topics: {
     inDictionary: false,
     commonplace: wordSet(``),
-    organisation: null,
+    organisation: organisationInLetters,
     article: null,
     particle: null,
     noNoun: null,
