@@ -75,6 +75,128 @@ describe.each([true, false])('with PIPELINING: %s', (pipelining) => {
   });
 });
 
+/** With enough mails before it that BDAT is used for the last one. */
+async function sendChunked(faults: Faults, last: Partial<Mail> = {}, more: Mail[] = []) {
+  await using server = await openFaultySmtp({ chunking: true });
+  const mailer = openMailer(server.url);
+  for (const each of [mail, mail, mail]) expect(await mailer.send(each)).toMatchObject({ kind: 'accepted' });
+  expect(server.commands.filter((line) => line.startsWith('BDAT'))).toHaveLength(1);
+  server.faults = { chunking: true, ...faults };
+  server.messages.length = 0;
+  const outcomes = [];
+  for (const each of [{ ...mail, ...last }, ...more]) outcomes.push(await mailer.send(each));
+  await mailer.close();
+  return { outcomes, server };
+}
+
+describe('with CHUNKING', () => {
+  test('a mail goes by BDAT once the session has proved itself, byte for byte', async () => {
+    const raw = Buffer.from('a\r\n.\r\n..b\r\n');
+    const { outcomes, server } = await sendChunked({}, { raw });
+    expect(outcomes).toMatchObject([{ kind: 'accepted' }]);
+    expect(server.messages).toEqual([raw.toString()]);
+    expect(server.commands.filter((line) => line.startsWith('BDAT')).at(-1)).toBe(`BDAT ${raw.length} LAST`);
+    expect(server.connections).toBe(1);
+  });
+
+  test.each<[Faults, object]>([
+    [{ rcpt: '550 5.1.1 unknown\r\n' }, { kind: 'rejected', code: 550, enhanced: '5.1.1', at: 'recipient' }],
+    [{ rcpt: '451 4.3.0 later\r\n' }, { kind: 'rejected', code: 451, at: 'recipient' }],
+    [{ bdat: '554 5.7.1 spam\r\n' }, { kind: 'rejected', code: 554, enhanced: '5.7.1', at: 'data' }],
+    [{ bdat: '452 4.3.1 full\r\n' }, { kind: 'rejected', code: 452, at: 'data' }],
+    [{ bdat: null }, { kind: 'unknown' }],
+    [{ bdat: 'close' }, { kind: 'unknown' }],
+    [{ bdat: 'reset' }, { kind: 'unknown' }],
+    [{ bdat: '250 2.0.0 que…' }, { kind: 'unknown' }],
+    [{ bdat: '354 go on\r\n' }, { kind: 'unknown' }],
+    // The answer to RCPT, one too late.
+    [{ bdat: '250 2.1.5 OK\r\n' }, { kind: 'unknown' }],
+    [{ rcpt: '250 2.1.0 OK\r\n250 2.1.5 OK\r\n' }, { kind: 'unknown' }],
+    [{ mail: 'nonsense\r\n' }, { kind: 'unknown' }],
+    // The whole mail was written: nobody can know what was read of it.
+    [{ mail: 'reset' }, { kind: 'unknown' }],
+  ])('%j', async (faults, outcome) => {
+    expect((await sendChunked(faults)).outcomes).toMatchObject([outcome]);
+  });
+
+  test('a session goes on after a refused mail', async () => {
+    const dead = { ...mail, to: 'dead@example.com' };
+    const { outcomes, server } = await sendChunked(
+      { rcptFor: (to) => (to.startsWith('dead@') ? '550 5.1.1 no such user\r\n' : undefined) },
+      dead,
+      [mail, dead, mail],
+    );
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['rejected', 'accepted', 'rejected', 'accepted']);
+    expect(server.messages).toHaveLength(2);
+    expect(server.connections).toBe(1);
+  });
+
+  test('a server that offers BDAT and has none gets the mail by DATA, once, and no BDAT more', async () => {
+    const { outcomes, server } = await sendChunked({ isBdatUnknown: true }, {}, [mail, mail, mail, mail]);
+    expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['accepted']));
+    expect(server.messages).toHaveLength(5);
+    expect(server.commands.filter((line) => line.startsWith('BDAT'))).toHaveLength(2);
+  });
+});
+
+describe.each<Faults>([{}, { pipelining: true }, { chunking: true }])(
+  'replies that travel oddly: %j',
+  (offered) => {
+    const many = [mail, { ...mail, to: 'dead@example.com' }, mail, mail, mail];
+    test.each(['in bytes', 'together'] as const)('%s', async (replies) => {
+      const { outcomes, server } = await sendTo(
+        {
+          ...offered,
+          replies,
+          rcptFor: (to) =>
+            to.startsWith('dead@') ? '550-5.1.1 no such user\r\n550 5.1.1 at all\r\n' : undefined,
+        },
+        many,
+      );
+      expect(outcomes.map(({ kind }) => kind)).toEqual([
+        'accepted',
+        'rejected',
+        'accepted',
+        'accepted',
+        'accepted',
+      ]);
+      expect(server.messages).toHaveLength(4);
+      expect(server.connections).toBe(1);
+    });
+  },
+);
+
+describe('a server that offers PIPELINING', () => {
+  test('gets the envelope in one write, and no command after a refusal that it could take for another', async () => {
+    const { outcomes, server } = await sendTo(
+      { pipelining: true, takesNobody: true, rcpt: '550 5.1.1 unknown\r\n' },
+      [mail, mail],
+    );
+    expect(outcomes).toMatchObject([{ kind: 'rejected' }, { kind: 'rejected' }]);
+    // The 354 to nobody was ended by a lone dot.
+    expect(server.messages).toEqual([]);
+    expect(server.commands.filter((line) => line === 'RSET')).toHaveLength(2);
+    expect(server.connections).toBe(1);
+  });
+
+  test('and cannot: the mail goes command by command at once, and so do those that follow', async () => {
+    const { outcomes, server } = await sendTo({ pipelining: true, isDeaf: true }, [mail, mail, mail]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['accepted', 'accepted', 'accepted']);
+    expect(server.messages).toHaveLength(3);
+    expect(server.connections).toBe(2);
+  });
+
+  test('and closes at the first group gets the mail command by command', async () => {
+    let groups = 0;
+    await using server = await openFaultySmtp({ pipelining: true });
+    server.faults = { pipelining: true, rcptFor: () => (groups++ === 0 ? 'close' : undefined) };
+    const mailer = openMailer(server.url);
+    expect(await mailer.send(mail)).toMatchObject({ kind: 'accepted' });
+    await mailer.close();
+    expect(server.messages).toHaveLength(1);
+  });
+});
+
 describe('SMTP_URL', () => {
   const read = (SMTP_URL: string) => smtp.settings.safeParse({ SMTP_URL });
 
@@ -138,6 +260,19 @@ describe('sessions', () => {
 });
 
 describe('a server that answers twice', () => {
+  test.each(['250 2.0.0 queued\r\n', '250 2.1.0 OK\r\n'])(
+    'to BDAT (%j) is left, and no refused mail counts as sent',
+    async (again) => {
+      const dead = { ...mail, to: 'dead@example.com' };
+      const { outcomes } = await sendChunked(
+        { again, rcptFor: (to) => (to.startsWith('dead@') ? '550 5.1.1 no such user\r\n' : undefined) },
+        {},
+        [dead, mail, dead],
+      );
+      expect([outcomes[1]?.kind, outcomes[3]?.kind]).not.toContain('accepted');
+    },
+  );
+
   const inStep = async (faults: Faults) => {
     const answered = new Set<string>();
     const { outcomes, server } = await sendTo(

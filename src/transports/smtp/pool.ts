@@ -3,8 +3,9 @@
 import type { NodemailerError } from 'nodemailer/lib/errors';
 import type { SendOutcome } from '../../domain/delivery.ts';
 import type { Mail } from '../types.ts';
-import { outcomeOf } from './outcome.ts';
+import { openingOutcome } from './outcome.ts';
 import { openPlaces } from './places.ts';
+import { openRelay } from './relay.ts';
 import { Session, type SessionOptions } from './session.ts';
 
 export interface PoolOptions {
@@ -28,6 +29,7 @@ const mostWaits = 10;
 
 export function openPool({ session: options, maxConnections, mailsPerSession }: PoolOptions): Pool {
   const places = openPlaces(maxConnections);
+  const relay = openRelay();
   const open = new Set<Session>();
   const idle: Session[] = [];
   let idleTimer: NodeJS.Timeout | undefined;
@@ -50,7 +52,7 @@ export function openPool({ session: options, maxConnections, mailsPerSession }: 
     idleTimer.refresh();
   };
   const openSession = async () => {
-    const session = await Session.open(options);
+    const session = await Session.open(options, relay);
     open.add(session);
     if (closed) session.close();
     return session;
@@ -69,14 +71,16 @@ export function openPool({ session: options, maxConnections, mailsPerSession }: 
     try {
       session ??= await openSession();
     } catch (error) {
-      return outcomeOf(error as NodemailerError, false, options.shown);
+      return openingOutcome(error as NodemailerError, options.shown);
     }
     const outcome = await session.send(mail, signature);
     if (await session.release(outcome)) keep(session);
     else open.delete(session);
     // It has had its share of mails, or was idle for too long: that is about the session and not about this mail.
     const isOver = outcome.kind === 'not-begun' || (outcome.kind === 'rejected' && outcome.code === 421);
-    return isOver && !isFresh && !closed ? sendOnce(mail, signature, true) : outcome;
+    return isOver && (!isFresh || session.isOdd) && !isAgain && !closed
+      ? sendOnce(mail, signature, true)
+      : outcome;
   };
 
   return {

@@ -1,72 +1,58 @@
-// One SMTP session on nodemailer's connection: opened, logged in, and then one mail after the other, each step within
-// its time. Classifies how each ended; never tries again by itself.
-import type { NodemailerError } from 'nodemailer/lib/errors';
-import SMTPConnection, {
-  type SMTPConnectionAuth,
-  type SMTPConnectionOptions,
-} from 'nodemailer/lib/smtp-connection';
+// One SMTP session: opened, logged in, and then one mail after the other, in as few round trips as the server takes. It
+// never tries a mail again by itself.
 import type { SendOutcome } from '../../domain/delivery.ts';
 import type { Mail } from '../types.ts';
-import { MessageSource } from './message-source.ts';
-import { acceptance, noSmtpUtf8, outcomeOf, type Shown } from './outcome.ts';
+import type { Conversation } from './conversation.ts';
+import { type Abilities, type Opening, openConversation } from './opening.ts';
+import { isYes, noSmtpUtf8, type Shown, tooLarge } from './outcome.ts';
+import type { Relay } from './relay.ts';
+import { sendByChunk, sendByData } from './transaction.ts';
+import { wireBytes } from './wire-bytes.ts';
 
-export interface SessionOptions {
-  connection: SMTPConnectionOptions;
-  auth: SMTPConnectionAuth | null;
-  /** From connecting to the end of the login, in all. */
-  openLimitMs: number;
-  /** For each step of a mail: its envelope, the message with its answer, and making ready for the next. */
+export interface SessionOptions extends Opening {
+  /** For each step of a mail: its envelope, and the message with its answer. */
   stepLimitMs: number;
   shown: Shown;
 }
 
 /** For the answer to QUIT, which nobody needs. */
 const quitMs = 5_000;
+/**
+ * Mails by DATA before a session takes to BDAT: the 354 of the second one proves that there were as many answers to the
+ * first as there should be. After BDAT nothing would.
+ */
+const provingMails = 2;
 
 export class Session {
   /** Mails handed to the server so far. */
   sent = 0;
-  readonly #connection: SMTPConnection;
+  /** Whether it answered so that nothing may be written to it in advance, and the mail is worth another try without. */
+  isOdd = false;
+  readonly #conversation: Conversation;
+  readonly #abilities: Abilities;
   readonly #options: SessionOptions;
-  readonly #takesUtf8: boolean;
-  /** Why it was ended from here. */
-  #ended = 'the session was closed';
+  readonly #relay: Relay;
 
-  private constructor(connection: SMTPConnection, options: SessionOptions, takesUtf8: boolean) {
-    this.#connection = connection;
+  private constructor(
+    conversation: Conversation,
+    abilities: Abilities,
+    options: SessionOptions,
+    relay: Relay,
+  ) {
+    this.#conversation = conversation;
+    this.#abilities = abilities;
     this.#options = options;
-    this.#takesUtf8 = takesUtf8;
+    this.#relay = relay;
   }
 
   /** Connects, upgrades to TLS where that is offered or demanded, and logs in. @throws nodemailer's error */
-  static open(options: SessionOptions): Promise<Session> {
-    const { auth, openLimitMs } = options;
-    const connection = new SMTPConnection(options.connection);
-    return new Promise((resolve, reject) => {
-      const fail = (error: NodemailerError) => {
-        clearTimeout(timer);
-        connection.close();
-        reject(error);
-      };
-      const timer = setTimeout(() => fail(new Error(`not open after ${openLimitMs} ms`)), openLimitMs);
-      const done = (takesUtf8: boolean) => {
-        clearTimeout(timer);
-        resolve(new Session(connection, options, takesUtf8));
-      };
-      // Stays for good: an 'error' that nobody hears would end the process. Those of a send come to its callback too.
-      connection.on('error', fail);
-      connection.connect((error) => {
-        if (error) return fail(error);
-        // The last reply is the one to EHLO.
-        const takesUtf8 = /^250[ -]SMTPUTF8\b/im.test(String(connection.lastServerResponse));
-        if (!auth) return done(takesUtf8);
-        connection.login(auth, (refused) => (refused ? fail(refused) : done(takesUtf8)));
-      });
-    });
+  static async open(options: SessionOptions, relay: Relay): Promise<Session> {
+    const { conversation, abilities } = await openConversation(options);
+    return new Session(conversation, abilities, options, relay);
   }
 
   get isOpen(): boolean {
-    return !this.#connection.destroyed;
+    return this.#conversation.isOpen;
   }
 
   /**
@@ -74,39 +60,31 @@ export class Session {
    * @param before header fields in front of the message
    */
   async send(mail: Mail, before: Buffer | null): Promise<SendOutcome> {
-    if (!this.#takesUtf8 && !isAscii(mail.from)) return noSmtpUtf8('sender');
-    if (!this.#takesUtf8 && !isAscii(mail.to)) return noSmtpUtf8('recipient');
-    const { shown } = this.#options;
-    const connection = this.#connection;
-    let timer = this.#limit('the envelope');
-    const message = new MessageSource(mail.raw, before, () => {
-      clearTimeout(timer);
-      // Anything but 354 answers another command: the replies have come out of step (RFC 5321 §4.3.2).
-      if (!/^354/.test(String(connection.lastServerResponse))) {
-        this.#ended = `out of step: DATA was answered with ${connection.lastServerResponse}`;
-        connection.close();
-        return false;
-      }
-      timer = this.#limit('the message');
-      return true;
-    });
+    const { smtpUtf8, size: limit, pipelining, chunking } = this.#abilities;
+    const isUtf8 = !isAscii(mail.from) || !isAscii(mail.to);
+    if (isUtf8 && !smtpUtf8) return noSmtpUtf8(isAscii(mail.from) ? 'recipient' : 'sender');
+    const isGroup = pipelining && this.#relay.isInStep;
+    const isChunk = isGroup && chunking && this.sent >= provingMails;
+    const message = [...(before ? [before] : []), wireBytes(mail.raw, !isChunk)];
+    const size = message.reduce((sum, piece) => sum + piece.length, 0);
+    if (limit && size > limit) return tooLarge(size, limit);
+
     this.sent += 1;
-    const outcome = await new Promise<SendOutcome>((resolve) => {
-      // Closing forgets a send under way without a word to its callback; where there is one it comes right after.
-      const onEnd = () =>
-        process.nextTick(() => resolve(outcomeOf(new Error(this.#ended), message.begun, shown)));
-      connection.once('end', onEnd);
-      connection.send(
-        { from: mail.from, to: [mail.to], size: message.size },
-        // Of a stream only `pipe` is ever used.
-        message as unknown as Buffer,
-        (error, info) => {
-          connection.removeListener('end', onEnd);
-          resolve(error ? outcomeOf(error, message.begun, shown) : acceptance(info?.response ?? '', shown));
-        },
-      );
-    });
-    clearTimeout(timer);
+    const { stepLimitMs, shown } = this.#options;
+    const parameters = `${limit === undefined ? '' : ` SIZE=${size}`}${isUtf8 ? ' SMTPUTF8' : ''}`;
+    const transaction = {
+      conversation: this.#conversation,
+      stepLimitMs,
+      shown,
+      mailFrom: `MAIL FROM:<${mail.from}>${parameters}\r\n`,
+      rcptTo: `RCPT TO:<${mail.to}>\r\n`,
+      message,
+    };
+    const { outcome, isOdd } = await (isChunk ? sendByChunk(transaction) : sendByData(transaction, isGroup));
+    // Silent from its first mail on it may not take a group at all; later it may have had its share, or been idle too long.
+    const isDeaf = isGroup && outcome.kind === 'not-begun' && this.sent === 1;
+    this.isOdd = isOdd || isDeaf;
+    if (this.isOdd) this.#relay.noteOdd();
     return outcome;
   }
 
@@ -117,42 +95,30 @@ export class Session {
       await new Promise(setImmediate);
       return this.isOpen;
     }
-    if (outcome.kind === 'rejected' && outcome.code !== 421 && this.isOpen) {
-      const timer = this.#limit('RSET');
-      const isReset = await new Promise<boolean>((resolve) => {
-        const onEnd = () => resolve(false);
-        this.#connection.once('end', onEnd);
-        this.#connection.reset((error) => {
-          this.#connection.removeListener('end', onEnd);
-          resolve(!error);
-        });
-      });
-      clearTimeout(timer);
-      if (isReset) return true;
-    }
+    if (outcome.kind === 'rejected' && outcome.code !== 421 && this.isOpen && (await this.#reset()))
+      return true;
     this.close();
     return false;
   }
 
+  async #reset(): Promise<boolean> {
+    const { stepLimitMs } = this.#options;
+    const timer = setTimeout(() => this.#conversation.close(`no whole answer to RSET`), stepLimitMs);
+    const [answer] = await Promise.all(this.#conversation.ask(['RSET\r\n'], 1));
+    clearTimeout(timer);
+    return answer !== undefined && isYes(answer);
+  }
+
   /** Says QUIT; whatever the answer, the socket ends. */
   quit(): void {
-    if (!this.isOpen) return;
-    this.#connection.quit();
+    const [bye] = this.#conversation.ask(['QUIT\r\n'], 1);
+    bye?.then(() => this.close());
     setTimeout(() => this.close(), quitMs).unref();
   }
 
   /** Ends the session at once; a send under way ends as the error it then is. */
   close(): void {
-    this.#connection.close();
-  }
-
-  /** Silence has its own limit; this one is for a server that goes on saying a little. */
-  #limit(step: string): NodeJS.Timeout {
-    const { stepLimitMs } = this.#options;
-    return setTimeout(() => {
-      this.#ended = `no whole answer to ${step} after ${stepLimitMs} ms`;
-      this.#connection.close();
-    }, stepLimitMs);
+    this.#conversation.close();
   }
 }
 

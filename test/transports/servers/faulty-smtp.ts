@@ -31,6 +31,18 @@ export interface Faults {
   /** Ends the connection after this many accepted mails, as a server does with an idle one. */
   closeAfterMails?: number;
   pipelining?: boolean;
+  /** Offers CHUNKING (RFC 3030), and does it. */
+  chunking?: boolean;
+  /** The reply to BDAT and its bytes; undefined: as to any message. */
+  bdat?: Reply;
+  /** BDAT is offered and unknown: its bytes are read as commands. */
+  isBdatUnknown?: boolean;
+  /** The lone dot that ends a message without a recipient is a message all the same. */
+  takesNobody?: boolean;
+  /** How replies travel: each byte by itself, or all of a moment together and late. */
+  replies?: 'in bytes' | 'together';
+  /** Forgets what was written after the first command of a group, as a server does that offers what it cannot. */
+  isDeaf?: boolean;
 }
 
 type Reply = string | null | 'close' | 'reset';
@@ -77,13 +89,29 @@ function serve(socket: Socket, fake: FaultySmtp, open: number, reading: { atOnce
   let inMessage = false;
   let mails = 0;
   let rcptRefused = false;
+  let chunkLeft = 0;
+  let held = '';
+
+  const say = (text: string): void => {
+    const { replies } = fake.faults;
+    if (replies === 'in bytes') for (const byte of text) socket.write(byte);
+    else if (replies === 'together') {
+      if (held === '') {
+        setTimeout(() => {
+          socket.write(held);
+          held = '';
+        }, 10);
+      }
+      held += text;
+    } else socket.write(text);
+  };
 
   /** Whether the session goes on. */
   const answer = (reply: Reply | undefined, usual: string): boolean => {
     const said = reply === undefined ? usual : reply;
     if (said === 'close') socket.end();
     else if (said === 'reset') socket.resetAndDestroy();
-    else if (said !== null) socket.write(said.replace('…', ''));
+    else if (said !== null) say(said.replace('…', ''));
     // Half a reply is the last thing that a dying server says.
     if (said?.startsWith('421') || said?.endsWith('…')) socket.end();
     return typeof said === 'string' && !['close', 'reset'].includes(said);
@@ -99,7 +127,8 @@ function serve(socket: Socket, fake: FaultySmtp, open: number, reading: { atOnce
           undefined,
           [
             '250-faulty',
-            ...(faults.pipelining ? ['250-PIPELINING'] : []),
+            ...(faults.pipelining || faults.chunking ? ['250-PIPELINING'] : []),
+            ...(faults.chunking ? ['250-CHUNKING'] : []),
             ...(faults.ehlo ?? ['SMTPUTF8']).map((extension) => `250-${extension}`),
             '250 HELP\r\n',
           ].join('\r\n'),
@@ -112,8 +141,12 @@ function serve(socket: Socket, fake: FaultySmtp, open: number, reading: { atOnce
         return answer(refusal, '250 2.1.5 OK\r\n');
       }
       case 'DATA':
-        if (rcptRefused) return answer(undefined, '503 5.5.1 no valid recipients\r\n');
+        if (rcptRefused && !faults.takesNobody) return answer(undefined, '503 5.5.1 no valid recipients\r\n');
         inMessage = answer(faults.data, '354 go on\r\n') && faults.data === undefined;
+        return true;
+      case 'BDAT':
+        if (faults.isBdatUnknown) return answer(undefined, '502 5.5.2 unknown\r\n');
+        chunkLeft = Number(line.split(' ')[1]);
         return true;
       case 'QUIT':
         answer(undefined, '221 2.0.0 bye\r\n');
@@ -136,6 +169,22 @@ function serve(socket: Socket, fake: FaultySmtp, open: number, reading: { atOnce
   const read = (): void => {
     for (;;) {
       const { faults } = fake;
+      if (chunkLeft > 0) {
+        if (pending.length < chunkLeft) return;
+        const message = pending.slice(0, chunkLeft);
+        pending = pending.slice(chunkLeft);
+        chunkLeft = 0;
+        if (rcptRefused) {
+          answer(undefined, '503 5.5.1 no valid recipients\r\n');
+          continue;
+        }
+        fake.messages.push(message);
+        mails += 1;
+        if (!answer(faults.bdat === undefined ? faults.message : faults.bdat, '250 2.0.0 queued\r\n')) return;
+        const { again } = faults;
+        if (again !== undefined) setTimeout(() => socket.write(again), 5);
+        continue;
+      }
       if (inMessage) {
         if (faults.midMessage !== undefined && pending.length > 1_000) {
           answer(faults.midMessage, '');
@@ -146,6 +195,11 @@ function serve(socket: Socket, fake: FaultySmtp, open: number, reading: { atOnce
         fake.messages.push(pending.slice(0, end).replace(/^\./gm, ''));
         pending = pending.slice(end + 3);
         inMessage = false;
+        if (rcptRefused) {
+          fake.messages.pop();
+          answer(undefined, '554 5.5.1 no valid recipients\r\n');
+          continue;
+        }
         mails += 1;
         if (faults.drip !== undefined) {
           drip(faults.drip);
@@ -169,6 +223,7 @@ function serve(socket: Socket, fake: FaultySmtp, open: number, reading: { atOnce
       if (end === -1) return;
       const line = pending.slice(0, end);
       pending = pending.slice(end + 2);
+      if (faults.isDeaf && line.startsWith('MAIL')) pending = '';
       if (!command(line)) return;
     }
   };
