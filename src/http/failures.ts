@@ -10,6 +10,8 @@ export interface Failure {
   message: string;
   /** The term of an operation that was wrong, such as "cards.formats"; where it is one. */
   term?: string;
+  /** When it may be tried again; where that is known. */
+  afterMs?: number;
 }
 
 /** How a scope tells a failure; the status is set already. */
@@ -56,7 +58,8 @@ function failureOf(error: Error & { statusCode?: number }, isOperator = false): 
         { code: error.statusCode === 413 ? 'TOO_LARGE' : 'USAGE', status: error.statusCode ?? 500 };
   if (status < 500 || (isOperator && error instanceof PullquoteError && code !== 'INTERNAL')) {
     const term = 'term' in error && typeof error.term === 'string' && error.term !== '' ? error.term : null;
-    return { code, status, message: error.message, ...(term !== null && { term }) };
+    const retry = error instanceof PullquoteError && typeof error.retry === 'object' ? error.retry : {};
+    return { code, status, message: error.message, ...(term !== null && { term }), ...retry };
   }
   return { code: 'INTERNAL', status, message: 'something went wrong; try again in a moment' };
 }

@@ -28,15 +28,15 @@ export type Keyed =
  */
 export async function openKey(
   { store: { db } }: Pick<Records, 'store'>,
-  { tokenId, key, asked }: { tokenId: string; key: string; asked: string },
+  { callerId, key, asked }: { callerId: string; key: string; asked: string },
 ): Promise<Keyed> {
   const fingerprint = sha256(asked);
-  const first = await takeKey(db, { tokenId, key, fingerprint });
+  const first = await takeKey(db, { callerId, key, fingerprint });
   if (first === null)
     return {
       before: null,
       end: (answer) =>
-        answer.status < 400 ? keepAnswer(db, { tokenId, key }, answer) : giveKeyBack(db, { tokenId, key }),
+        answer.status < 400 ? keepAnswer(db, { callerId, key }, answer) : giveKeyBack(db, { callerId, key }),
     };
   if (first.fingerprint !== fingerprint)
     throw new PullquoteError(

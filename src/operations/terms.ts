@@ -30,8 +30,14 @@ export function readTerms<S extends z.ZodType>(schema: S, given: unknown): z.out
   if (parsed.success) return parsed.data;
   const { path = [], message = '', input } = parsed.error.issues[0] ?? {};
   const name = path.filter((part) => typeof part === 'string').join('.');
-  throw new TermError(name, `expected ${message}, but got ${shown(input)}`);
+  throw new TermError(
+    name,
+    `expected ${message}, but got ${secret.test(name) ? 'something else' : shown(input)}`,
+  );
 }
+
+/** What came is told to nobody. */
+const secret = /(^|\.)(password|current|token|\w*[sS]ecret)$/;
 
 /** For what the schema itself does not say. */
 function expectation(issue: z.core.$ZodRawIssue): string {

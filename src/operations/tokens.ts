@@ -16,7 +16,7 @@ import {
 import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
-const tokenView = z.object({
+export const tokenView = z.object({
   id: z.string(),
   name: z.string(),
   scope: z.enum(tokenScopes),

@@ -5,15 +5,15 @@ import { requestKeys } from './schema.ts';
 
 export type KeyedRequest = typeof requestKeys.$inferSelect;
 
-interface KeyOfToken {
-  tokenId: string;
+interface KeyOfCaller {
+  callerId: string;
   key: string;
 }
 
 /** Null where the key is the caller's from now on; else the request that has it. Forgets what is older than a day. */
 export async function takeKey(
   db: Db,
-  given: KeyOfToken & { fingerprint: string },
+  given: KeyOfCaller & { fingerprint: string },
 ): Promise<KeyedRequest | null> {
   await db.delete(requestKeys).where(sql`${requestKeys.createdAt} < now() - interval '1 day'`);
   const taken = await db.insert(requestKeys).values(given).onConflictDoNothing().returning();
@@ -25,16 +25,16 @@ export async function takeKey(
 
 export async function keepAnswer(
   db: Db,
-  key: KeyOfToken,
+  key: KeyOfCaller,
   answer: { status: number; location: string | null; body: string },
 ): Promise<void> {
   await db.update(requestKeys).set(answer).where(isKey(key));
 }
 
 /** Of a request that made nothing: it may be tried again. */
-export async function giveKeyBack(db: Db, key: KeyOfToken): Promise<void> {
+export async function giveKeyBack(db: Db, key: KeyOfCaller): Promise<void> {
   await db.delete(requestKeys).where(and(isKey(key), isNull(requestKeys.status)));
 }
 
-const isKey = ({ tokenId, key }: KeyOfToken) =>
-  and(eq(requestKeys.tokenId, tokenId), eq(requestKeys.key, key));
+const isKey = ({ callerId, key }: KeyOfCaller) =>
+  and(eq(requestKeys.callerId, callerId), eq(requestKeys.key, key));

@@ -22,6 +22,8 @@ import type { DeliveryState } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { FeedItem, FeedItemState } from '../domain/feed.ts';
+import type { LinkPurpose } from '../domain/one-time-link.ts';
+import type { Role } from '../domain/operator.ts';
 import type { PostPartState } from '../domain/post-part.ts';
 import type { RenditionManifest } from '../domain/rendition.ts';
 import type { TokenScope } from '../domain/token.ts';
@@ -89,13 +91,71 @@ export const tokens = pgTable('tokens', {
   revokedAt: moment('revoked_at'),
 });
 
+/** People who sign in. */
+export const operators = pgTable(
+  'operators',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    /** As given, trimmed; compared in lower case. */
+    email: text('email').notNull(),
+    role: text('role').$type<Role>().notNull(),
+    /** Argon2id; null = none was chosen: the invitation is open, or they sign in without one. */
+    password: text('password'),
+    createdAt: createdAt(),
+    /** Null until they first were in. */
+    lastSeenAt: moment('last_seen_at'),
+  },
+  (t) => [uniqueIndex('operators_email').on(sql`lower(${t.email})`)],
+);
+
+/** Who is signed in, and where. The token itself is kept in the cookie alone. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: text('id').primaryKey(),
+    operatorId: text('operator_id')
+      .notNull()
+      .references(() => operators.id, { onDelete: 'cascade' }),
+    /** SHA-256 of a token of 256 random bits. */
+    hash: text('hash').notNull().unique(),
+    /** What the browser says that it is, for people. */
+    agent: text('agent').notNull(),
+    address: text('address').notNull(),
+    createdAt: createdAt(),
+    /** To the minute. */
+    seenAt: moment('seen_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (t) => [index('sessions_operator').on(t.operatorId)],
+);
+
+/** Links that let somebody in once: to set up, to come by an invitation, to choose a new password. */
+export const oneTimeLinks = pgTable('one_time_links', {
+  /** SHA-256 of a token of 256 random bits. */
+  hash: text('hash').primaryKey(),
+  purpose: text('purpose').$type<LinkPurpose>().notNull(),
+  /** Null for set-up: it makes the first one. */
+  operatorId: text('operator_id').references(() => operators.id, { onDelete: 'cascade' }),
+  createdAt: createdAt(),
+  expiresAt: moment('expires_at').notNull(),
+});
+
+/** Attempts to sign in that failed or are under way, by address and by account, so that all processes count as one. */
+export const signInAttempts = pgTable('sign_in_attempts', {
+  /** SHA-256 of what is counted, since it may be an address that is nobody's. */
+  key: text('key').primaryKey(),
+  count: integer('count').notNull(),
+  /** Counted from zero afterwards. */
+  until: moment('until').notNull(),
+});
+
 /** What a request with an Idempotency-Key was answered, so that asking again makes nothing again. Kept for a day. */
 export const requestKeys = pgTable(
   'request_keys',
   {
-    tokenId: text('token_id')
-      .notNull()
-      .references(() => tokens.id, { onDelete: 'cascade' }),
+    /** Of whoever asked: a token, or an operator. */
+    callerId: text('caller_id').notNull(),
     key: text('key').notNull(),
     /** SHA-256 of what was asked. */
     fingerprint: text('fingerprint').notNull(),
@@ -105,7 +165,7 @@ export const requestKeys = pgTable(
     body: text('body'),
     createdAt: createdAt(),
   },
-  (t) => [primaryKey({ columns: [t.tokenId, t.key] }), index('request_keys_age').on(t.createdAt)],
+  (t) => [primaryKey({ columns: [t.callerId, t.key] }), index('request_keys_age').on(t.createdAt)],
 );
 
 /** Content-addressed bytes: cards, hosted HTML, compiled messages. */

@@ -2,6 +2,7 @@
 // For a deployment whose workers run elsewhere.
 import type { Command } from 'commander';
 import { aborted, untilSignal, withService } from '../context.ts';
+import { tellSetup } from '../setup-line.ts';
 
 export default function register(program: Command): void {
   program
@@ -19,6 +20,7 @@ export default function register(program: Command): void {
       await withService(async (app) => {
         const http = await openHttp(app, app.config);
         app.log.info({ url: http.url }, 'serving');
+        await tellSetup(app, http.url);
         await aborted(signal);
         await http.close();
       });

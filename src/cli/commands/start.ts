@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { stages } from '../../domain/campaign.ts';
 import { aborted, untilSignal, withService } from '../context.ts';
+import { tellSetup } from '../setup-line.ts';
 
 export default function register(program: Command): void {
   program
@@ -34,6 +35,7 @@ export default function register(program: Command): void {
           },
           'Pullquote is running; Ctrl-C stops it',
         );
+        await tellSetup(app, http.url);
         await aborted(signal);
         app.log.info('stopping: finishing the mails and posts under way');
         await workers.close();

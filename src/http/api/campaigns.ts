@@ -16,7 +16,7 @@ import {
 } from '../../operations/campaigns.ts';
 import { publicationTerms, publish, publishedView, readPublication } from '../../operations/publications.ts';
 import { sendTest, testMailView, testTerms } from '../../operations/test-mail.ts';
-import { actingOn, requireScope } from './access.ts';
+import { actingOn, requireRight } from './access.ts';
 import { byId, type Routes, untilGone, withExample } from './contract.ts';
 import { bodyBytes } from './limits.ts';
 
@@ -33,10 +33,10 @@ const newCampaign = withExample(publicationTerms.extend({ article: articleTerms 
 });
 
 const moves = {
-  unschedule: { run: unschedule, needs: 'write', summary: 'Back to review, without a time' },
-  pause: { run: pause, needs: 'write', summary: 'Let nothing more of it go out' },
+  unschedule: { run: unschedule, needs: 'pause', summary: 'Back to review, without a time' },
+  pause: { run: pause, needs: 'pause', summary: 'Let nothing more of it go out' },
   resume: { run: resume, needs: 'approve', summary: 'Let it go on' },
-  cancel: { run: cancel, needs: 'write', summary: 'Drop it for good' },
+  cancel: { run: cancel, needs: 'pause', summary: 'Drop it for good' },
   retry: { run: retry, needs: 'approve', summary: 'Try again what failed' },
 } as const;
 
@@ -50,14 +50,14 @@ export const campaignRoutes: Routes = (api, app) => {
         tags,
         summary: 'Make a campaign of an article',
         description:
-          'Summarized and rendered at once by the workers, sent when it is approved and due. `approve: true` needs a token that may approve.',
+          'Summarized and rendered at once by the workers, sent when it is approved and due. `approve: true` needs somebody who may approve.',
         body: newCampaign,
         response: { 201: publishedView },
       },
     },
     async (request, reply) => {
       const { article, ...terms } = request.body;
-      if (terms.approve) requireScope(request, 'approve');
+      if (terms.approve) requireRight(request, 'approve');
       const publication = readPublication(terms, app.now());
       const given = await readGivenArticle(app, article, untilGone(reply));
       const published = await publish(app, given, publication);

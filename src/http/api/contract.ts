@@ -20,6 +20,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { App } from '../../app.ts';
+import type { Right } from '../../domain/right.ts';
 import { ERROR_CODES, type ErrorCode } from '../../errors.ts';
 import { readTerms } from '../../operations/terms.ts';
 import type { ApiLimits } from './limits.ts';
@@ -34,6 +35,9 @@ export type Api = FastifyInstance<
   FastifyBaseLogger,
   ZodTypeProvider
 >;
+
+/** nobody = whoever asks; session = whoever is signed in, for what is their own. */
+export type Needs = Right | 'nobody' | 'session';
 
 /** The routes of one noun. */
 export type Routes = (api: Api, app: ApiContext, limits: ApiLimits) => void;
@@ -71,7 +75,7 @@ export async function keepContract(api: Api): Promise<void> {
         title: 'Pullquote',
         version: '1.0.0',
         description:
-          'Turns one article into a newsletter campaign and image posts, and delivers both. Ask with `Authorization: Bearer pq_…`; make a token with `pullquote tokens add NAME --scope read|write|approve`.',
+          'Turns one article into a newsletter campaign and image posts, and delivers both. Programs ask with `Authorization: Bearer pq_…`; make a token with `pullquote tokens add NAME --scope read|write|approve`. People sign in, and their role says what they may.',
       },
       servers: [{ url: '/' }],
       components: {
@@ -80,7 +84,14 @@ export async function keepContract(api: Api): Promise<void> {
             type: 'http',
             scheme: 'bearer',
             description:
-              'read: look. write: make and change as well. approve: also let mail and posts go out.',
+              'read: look. write: make and change as well, and stop what goes out. approve: also let mail and posts go out.',
+          },
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: 'pullquote',
+            description:
+              'Of whoever signed in. viewer: look. editor: make and change as well, and stop what goes out. approver: look, let mail and posts go out, and stop them. owner: everything. The name begins with __Host- where PUBLIC_URL has https.',
           },
         },
       },
@@ -128,7 +139,7 @@ function completeSchema(route: RouteOptions): void {
   const { schema, config } = route;
   if (!schema || schema.hide) return;
   const needs = config?.needs;
-  schema.security = needs === undefined || needs === 'nobody' ? [] : [{ token: [needs] }];
+  schema.security = securityOf(needs);
   schema.response = {
     ...(schema.response as object),
     default: {
@@ -137,6 +148,13 @@ function completeSchema(route: RouteOptions): void {
     },
   };
   if (route.method === 'POST' && !config?.isRepeatable) schema.headers ??= idempotencyKey;
+}
+
+/** What it needs is told as the role of a scheme (OpenAPI 3.1, Security Requirement Object). */
+function securityOf(needs: Needs | undefined): Record<string, string[]>[] {
+  if (needs === undefined || needs === 'nobody') return [];
+  if (needs === 'session') return [{ session: [] }];
+  return needs === 'own' ? [{ session: [needs] }] : [{ token: [needs] }, { session: [needs] }];
 }
 
 /** The body with an example of it. Not as zod's own `examples`: those are of what is read, not of what is given. */

@@ -73,19 +73,26 @@ const operationsOf = ({ paths }: Document): Located[] =>
   );
 
 function section(document: Document, { method, path, operation }: Located): Html {
-  const needs = operation.security?.[0]?.token?.[0];
+  const needs = neededBy(operation);
   const inPath = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
   const [media, body] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   const [status, answer] = Object.entries(operation.responses)[0] ?? [];
   const [answerMedia, answered] = Object.entries(answer?.content ?? {})[0] ?? [];
   return html`<details>
-<summary><code>${method}</code><h3><code>${path}</code></h3><small>${operation.summary}${needs ? ` · needs a token that may ${needs}` : ''}</small></summary>
+<summary><code>${method}</code><h3><code>${path}</code></h3><small>${operation.summary}${needs}</small></summary>
 ${operation.description ? html`<p>${marked(operation.description)}</p>` : null}
 ${inPath.length > 0 ? fieldTable('In the address', inPath.map(parameterField)) : null}
 ${body ? fieldTable(`Body (${media})`, fieldsOf(document, body.schema)) : null}
 <pre>${curlOf(path, method, operation)}</pre>
 ${answered ? fieldTable(`Answer ${status} (${answerMedia})`, fieldsOf(document, answered.schema)) : html`<p>Answers ${status ?? ''} without a body.</p>`}
 </details>`;
+}
+
+function neededBy({ security = [] }: Operation): string {
+  const [needs] = security.flatMap(({ token = [], session = [] }) => [...token, ...session]);
+  if (needs === 'own') return ' · needs an owner who is signed in';
+  if (needs !== undefined) return ` · needs a token or a role that may ${needs}`;
+  return security.length > 0 ? ' · needs somebody who is signed in' : ' · for whoever asks';
 }
 
 const parameterField = ({ name, schema, required, description }: Parameter): Field => ({

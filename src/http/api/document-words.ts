@@ -33,7 +33,7 @@ export interface Operation {
   tags?: string[];
   summary?: string;
   description?: string;
-  security?: { token?: string[] }[];
+  security?: { token?: string[]; session?: string[] }[];
   parameters?: Parameter[];
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, { content?: Record<string, Media> }>;
@@ -104,7 +104,7 @@ export function curlOf(path: string, method: string, { requestBody, security }: 
   const data = typeof example === 'string' ? example : JSON.stringify(example);
   return [
     `curl${method === 'GET' ? '' : ` -X ${method}`} "$PULLQUOTE_URL${path}"`,
-    ...(security?.length ? ['-H "Authorization: Bearer $PULLQUOTE_TOKEN"'] : []),
+    ...(security?.some(({ token }) => token) ? ['-H "Authorization: Bearer $PULLQUOTE_TOKEN"'] : []),
     ...(media ? [`-H 'Content-Type: ${media}'`] : []),
     ...(data ? [`--data-binary '${data.replaceAll("'", "'\\''")}'`] : []),
   ].join(' \\\n  ');

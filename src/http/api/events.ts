@@ -1,10 +1,10 @@
 // Live events as one stream of server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html): taken
-// up by Last-Event-ID, kept alive by comments, and ended with its token, its reader or the server.
+// up by Last-Event-ID, kept alive by comments, and ended with who asked, its reader or the server.
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { messageOf, PullquoteError } from '../../errors.ts';
 import { eventTerms, openEvents, type Told } from '../../operations/events.ts';
-import { isRevoked } from '../../operations/tokens.ts';
+import { type Caller, isStillIn } from './access.ts';
 import { type ApiContext, file, type Routes, untilGone } from './contract.ts';
 
 /** Well within what the server, and proxies, take for a connection that is dead. */
@@ -34,7 +34,7 @@ export const eventRoutes: Routes = (api, app, { eventStreams }) => {
         response: { 200: file('text/event-stream') },
       },
     },
-    async ({ query, headers, token }, reply) => {
+    async ({ query, headers, caller }, reply) => {
       if (open >= eventStreams)
         throw new PullquoteError(
           'RATE_LIMITED',
@@ -48,7 +48,7 @@ export const eventRoutes: Routes = (api, app, { eventStreams }) => {
       const events = await openEvents(app, { ...query, after: headers['last-event-id'] }, signal);
       // A proxy is not to wait for more of it.
       reply.header('x-accel-buffering', 'no').type('text/event-stream; charset=utf-8');
-      return reply.send(Readable.from(written(app, events, token?.id ?? '')));
+      return reply.send(Readable.from(written(app, events, caller as Caller)));
     },
   );
 };
@@ -56,7 +56,7 @@ export const eventRoutes: Routes = (api, app, { eventStreams }) => {
 async function* written(
   app: ApiContext,
   events: AsyncIterable<Told>,
-  tokenId: string,
+  caller: Caller,
 ): AsyncGenerator<string> {
   yield `retry: ${retryMs}\n\n`;
   let saidAt = performance.now();
@@ -66,7 +66,7 @@ async function* written(
       const now = performance.now();
       if (now - checkedAt >= heartbeatMs) {
         checkedAt = now;
-        if (await isRevoked(app, tokenId)) return;
+        if (!(await isStillIn(app, caller))) return;
       }
       if (told === null && now - saidAt < heartbeatMs) continue;
       saidAt = now;

@@ -10,7 +10,7 @@ import {
   resumeFeed,
 } from '../../operations/feeds.ts';
 import { followFeed, followTerms, runFeed } from '../../operations/follow-feed.ts';
-import { requireScope } from './access.ts';
+import { requireRight } from './access.ts';
 import { byId, type Routes, untilGone, withExample } from './contract.ts';
 
 const tags = ['feeds'];
@@ -51,7 +51,7 @@ export const feedRoutes: Routes = (api, app) => {
       },
     },
     async (request, reply) => {
-      if (request.body.approve) requireScope(request, 'approve');
+      if (request.body.approve) requireRight(request, 'approve');
       return reply.code(201).send(await followFeed(app, request.body, untilGone(reply)));
     },
   );

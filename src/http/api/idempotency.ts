@@ -17,9 +17,9 @@ export function keepAnswers(api: Api, context: ApiContext): void {
   api.decorateRequest('keyed', null);
   api.addHook('preHandler', async (request, reply) => {
     const key = request.headers['idempotency-key'];
-    const { method, token, routeOptions } = request;
-    if (method !== 'POST' || routeOptions.config.isRepeatable || !token || typeof key !== 'string') return;
-    const keyed = await openKey(context, { tokenId: token.id, key, asked: asked(request) });
+    const { method, caller, routeOptions } = request;
+    if (method !== 'POST' || routeOptions.config.isRepeatable || !caller || typeof key !== 'string') return;
+    const keyed = await openKey(context, { callerId: caller.id, key, asked: asked(request) });
     if (keyed.before === null) {
       request.keyed = keyed;
       return;

@@ -15,7 +15,9 @@ import { feedRoutes } from './feeds.ts';
 import { keepAnswers } from './idempotency.ts';
 import { type ApiLimits, apiLimits, bodyBytes } from './limits.ts';
 import { listRoutes } from './lists.ts';
+import { operatorRoutes } from './operators.ts';
 import { renditionRoutes } from './renditions.ts';
+import { sessionRoutes } from './session.ts';
 import { settingRoutes } from './settings.ts';
 import { subscriberRoutes } from './subscribers.ts';
 
@@ -30,14 +32,16 @@ const nouns: readonly Routes[] = [
   feedRoutes,
   eventRoutes,
   settingRoutes,
+  sessionRoutes,
+  operatorRoutes,
 ];
 
 export function apiScope(app: App, limits: Partial<ApiLimits> = {}): Scope {
   return {
     prefix: '/api',
     plugin: async (scope) => {
-      // Whoever has a token operates: a server that does not answer is for them to mend.
-      answerFailures(scope, app.log, asProblem, ({ token }) => Boolean(token));
+      // Whoever is let in operates: a server that does not answer is for them to mend.
+      answerFailures(scope, app.log, asProblem, ({ caller }) => Boolean(caller));
       answerNotFound(scope, asProblem);
       scope.addContentTypeParser(
         'application/json',
@@ -59,8 +63,10 @@ async function openVersion(api: Api, app: App, limits: ApiLimits): Promise<void>
   for (const addRoutes of nouns) addRoutes(api, app, limits);
 }
 
-const asProblem: FailureForm = (_request, reply, { status, code, message, term }) => {
+const asProblem: FailureForm = (_request, reply, { status, code, message, term, afterMs }) => {
   if (status === 401) reply.header('www-authenticate', 'Bearer');
+  if (status === 429 && afterMs !== undefined)
+    reply.header('retry-after', String(Math.ceil(afterMs / 1_000)));
   const problem = { title: STATUS_CODES[status] ?? 'Error', status, code, detail: message, term };
   return reply.type('application/problem+json').send(JSON.stringify(problem));
 };

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { configFromEnv } from '../../../config/env.ts';
+import { configFromEnv, type Env } from '../../../config/env.ts';
 import { type App, open } from '../../../src/app.ts';
 import { stages } from '../../../src/domain/campaign.ts';
+import type { Right } from '../../../src/domain/right.ts';
 import { type TokenScope, tokenScopes } from '../../../src/domain/token.ts';
 import type { GuardedFetch } from '../../../src/fetch.ts';
 import type { ApiLimits } from '../../../src/http/api/limits.ts';
@@ -15,11 +16,17 @@ import { startWorkers } from '../../../workers/main.ts';
 import { freshDatabase, freshPrefix, redisUrl } from '../../setup/database.ts';
 
 export interface Ask {
-  /** One of the tokens that there are, or the value of Authorization; write where left out. */
-  as?: TokenScope | { authorization: string } | 'nobody';
+  /** One of the tokens that there are, the value of Authorization, or who is signed in; write where left out. */
+  as?: TokenScope | { authorization: string } | SignedIn | 'nobody';
   /** As JSON, unless it is a text. */
   body?: unknown;
   headers?: Record<string, string>;
+}
+
+/** In a browser: its cookie, and the origin of its page where that is not ours. */
+export interface SignedIn {
+  cookie: string;
+  origin?: string;
 }
 
 export interface Answer {
@@ -38,7 +45,7 @@ export interface Document {
 export interface Operation {
   summary?: string;
   tags?: string[];
-  security?: { token?: TokenScope[] }[];
+  security?: { token?: Right[]; session?: Right[] }[];
   responses: Record<string, { content?: Record<string, { schema: object }> }>;
   requestBody?: { content: Record<string, { example?: unknown; examples?: Record<string, unknown> }> };
 }
@@ -53,7 +60,7 @@ export interface ApiServer extends AsyncDisposable {
 
 /** @param options.works with workers of all stages in this process */
 export async function openApiServer(
-  options: { works?: boolean; limits?: Partial<ApiLimits>; fetch?: GuardedFetch } = {},
+  options: { works?: boolean; limits?: Partial<ApiLimits>; fetch?: GuardedFetch; env?: Env } = {},
 ): Promise<ApiServer> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await freshDatabase());
@@ -64,6 +71,7 @@ export async function openApiServer(
     REDIS_URL: redisUrl(),
     QUEUE_PREFIX: prefix,
     LOG_LEVEL: 'silent',
+    ...options.env,
   });
   const app = opened.use(await open(config, options.fetch && { fetch: options.fetch }));
   if (options.works) {
@@ -80,13 +88,17 @@ export async function openApiServer(
   const check = checkAgainst(document);
 
   const ask: ApiServer['ask'] = async (method, path, { as = 'write', body, headers } = {}) => {
-    const authorization =
-      typeof as === 'object' ? as.authorization : as === 'nobody' ? null : `Bearer ${tokens[as]}`;
+    const who: Record<string, string> =
+      typeof as === 'object'
+        ? { ...('cookie' in as && { origin: http.url }), ...as }
+        : as === 'nobody'
+          ? {}
+          : { authorization: `Bearer ${tokens[as]}` };
     const isText = typeof body === 'string';
     const response = await fetch(`${http.url}/api/v1${path}`, {
       method,
       headers: {
-        ...(authorization !== null && { authorization }),
+        ...who,
         ...(body !== undefined && { 'content-type': isText ? 'text/csv' : 'application/json' }),
         ...headers,
       },

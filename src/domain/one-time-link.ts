@@ -1,0 +1,13 @@
+// Links that let somebody in once. setup: make the first operator; invitation and reset: choose a password.
+
+export const linkPurposes = ['setup', 'invitation', 'reset'] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];
+
+const hourMs = 3_600_000;
+
+/** For how long each holds, in ms. */
+export const linkLifeMs: Record<LinkPurpose, number> = {
+  setup: 24 * hourMs,
+  invitation: 7 * 24 * hourMs,
+  reset: 24 * hourMs,
+};

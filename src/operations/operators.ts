@@ -1,0 +1,169 @@
+// Operators: who may come in, as what, and how they first do. An invitation and a reset are links, told to whoever made them.
+import { z } from 'zod';
+import type { Records } from '../app.ts';
+import { roles } from '../domain/operator.ts';
+import { hashPassword } from '../domain/password.ts';
+import { PullquoteError } from '../errors.ts';
+import {
+  changeRole as changeRow,
+  findOperator,
+  insertOperator,
+  listOperators,
+  type Operator,
+  removeOperator as removeRow,
+  renameOperator,
+  requireOperator,
+  setPassword,
+} from '../store/operators.ts';
+import { deleteSessions } from '../store/sessions.ts';
+import { linkView, makeLink, readLink, useLink } from './one-time-links.ts';
+import { type Given, readTerms, text } from './terms.ts';
+import { moment, viewOf } from './views.ts';
+
+/** Who somebody is, to whoever may ask. */
+export const personView = z
+  .object({ id: z.string(), name: z.string(), email: z.string(), role: z.enum(roles) })
+  .meta({ id: 'Person' });
+
+export const operatorView = z
+  .object({
+    ...personView.shape,
+    /** Whether they have not come yet. */
+    invited: z.boolean(),
+    createdAt: moment,
+    /** To the minute. */
+    lastSeenAt: moment.nullable(),
+  })
+  .meta({ id: 'Operator' });
+export type OperatorView = z.output<typeof operatorView>;
+
+export const invitedView = z
+  .object({ operator: operatorView, ...linkView.shape })
+  .meta({ id: 'InvitedOperator' });
+export type InvitedView = z.output<typeof invitedView>;
+
+export const personName = text('the name that colleagues know them by').refine((name) => name.length <= 100, {
+  error: 'a name of at most 100 characters',
+});
+const anEmail = 'an e-mail address';
+export const operatorEmail = z
+  .string({ error: anEmail })
+  .trim()
+  .max(254, { error: anEmail })
+  .pipe(z.email({ error: anEmail }))
+  .meta({ description: anEmail });
+
+const aPassword = 'a password of 12 to 200 characters';
+/** Long, and nothing more (NIST SP 800-63B-4, 3.1.1.2). What came is not told in the message. */
+export const newPassword = z
+  .string({ error: aPassword })
+  .min(12, { error: aPassword })
+  .max(200, { error: aPassword })
+  .meta({ description: aPassword, format: 'password' });
+
+export const invitationTerms = z.strictObject({
+  email: operatorEmail,
+  name: personName.optional(),
+  role: z.enum(roles),
+});
+
+export const roleTerms = z.strictObject({ role: z.enum(roles) });
+
+type Opened = Pick<Records, 'store' | 'config' | 'now'>;
+
+/** Oldest first. */
+export async function allOperators({ store }: Pick<Records, 'store'>): Promise<OperatorView[]> {
+  return (await listOperators(store.db)).map(shown);
+}
+
+/** Makes them, and a link by which they choose a password. @throws USAGE, OPERATOR_EXISTS */
+export async function inviteOperator(
+  opened: Opened,
+  terms: Given<typeof invitationTerms>,
+): Promise<InvitedView> {
+  const { email, role, name } = readTerms(invitationTerms, terms);
+  const operator = await insertOperator(opened.store.db, {
+    email,
+    role,
+    name: name ?? email.slice(0, email.indexOf('@')),
+    password: null,
+  });
+  const link = await makeLink(opened, 'invitation', operator.id);
+  return { operator: shown(operator), ...link };
+}
+
+/** Holds from their next request on. @throws OPERATOR_NOT_FOUND; USAGE for the last owner */
+export async function changeRole(
+  { store }: Pick<Records, 'store'>,
+  id: string,
+  terms: Given<typeof roleTerms>,
+): Promise<OperatorView> {
+  const { role } = readTerms(roleTerms, terms);
+  return shown(await changeRow(store.db, id, role));
+}
+
+/** They are signed out at once. @throws OPERATOR_NOT_FOUND; USAGE for the last owner */
+export async function removeOperator({ store }: Pick<Records, 'store'>, id: string): Promise<OperatorView> {
+  return shown(await removeRow(store.db, id));
+}
+
+/** A link by which they choose a new password; the one of before holds until they do. @throws OPERATOR_NOT_FOUND */
+export async function resetOperator(opened: Opened, id: string): Promise<InvitedView> {
+  const operator = await requireOperator(opened.store.db, id);
+  const purpose = operator.password === null && operator.lastSeenAt === null ? 'invitation' : 'reset';
+  return { operator: shown(operator), ...(await makeLink(opened, purpose, id)) };
+}
+
+/** By id, or by e-mail address: on a command line the one is at hand, or the other. @throws OPERATOR_NOT_FOUND */
+export async function operatorIdOf({ store }: Pick<Records, 'store'>, given: string): Promise<string> {
+  const found = given.includes('@') ? await findOperator(store.db, given) : null;
+  return found?.id ?? (await requireOperator(store.db, given)).id;
+}
+
+export const welcomeTerms = z.strictObject({ token: z.string({ error: 'the token of the link' }) });
+
+export const welcomeView = z
+  .object({ purpose: z.enum(['invitation', 'reset']), ...personView.omit({ id: true }).shape })
+  .meta({ id: 'Welcome' });
+
+/** Whom a link is for; it holds on. @throws LINK_INVALID */
+export async function lookAtLink(
+  opened: Opened,
+  terms: Given<typeof welcomeTerms>,
+): Promise<z.output<typeof welcomeView>> {
+  const link = await readLink(opened, readTerms(welcomeTerms, terms).token, ['invitation', 'reset']);
+  return viewOf(welcomeView, { ...(await operatorOf(opened, link)), purpose: link.purpose as 'reset' });
+}
+
+export const acceptTerms = z.strictObject({
+  ...welcomeTerms.shape,
+  password: newPassword,
+  name: personName.optional(),
+});
+
+/** Takes the password, signs them out wherever they were in, and uses the link up. @throws USAGE, LINK_INVALID */
+export async function acceptLink(opened: Opened, terms: Given<typeof acceptTerms>): Promise<Operator> {
+  const { token, password, name } = readTerms(acceptTerms, terms);
+  // Before it costs a hash, and after: only one of two comes through.
+  await readLink(opened, token, ['invitation', 'reset']);
+  const hash = await hashPassword(password);
+  return opened.store.db.transaction(async (db) => {
+    const inside = { ...opened, store: { ...opened.store, db } };
+    const { id } = await operatorOf(inside, await useLink(inside, token, ['invitation', 'reset']));
+    await setPassword(db, id, hash);
+    if (name !== undefined) await renameOperator(db, id, name);
+    await deleteSessions(db, id);
+    return requireOperator(db, id);
+  });
+}
+
+async function operatorOf(
+  { store }: Opened,
+  { operatorId }: { operatorId: string | null },
+): Promise<Operator> {
+  if (operatorId === null) throw new PullquoteError('INTERNAL', 'a link for nobody');
+  return requireOperator(store.db, operatorId);
+}
+
+const shown = (row: Operator): OperatorView =>
+  viewOf(operatorView, { ...row, invited: row.password === null && row.lastSeenAt === null });
