@@ -51,6 +51,7 @@ export const quoting: QuotingWords = {
   subordinators: wordSet(`wenn als weil nachdem die der das während bevor`),
   relativeOpeners: wordList(`der die das deren dessen welcher welche`),
   auxiliary: null,
+  behindName: null,
   circumstances: wordSet(`im am bei nach während seit in`),
   afterLastVerb: wordSet(`am im in auf bei nach zu vor während seit gegenüber`),
   sentenceAdverbs: wordSet(

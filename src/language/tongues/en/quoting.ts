@@ -29,7 +29,9 @@ export const quoting: QuotingWords = {
   },
   conditional: /^(?:if|unless|whether)\b/i,
   accordingTo: /^according to\s+/i,
-  accordingToBehind: { by: /^(?:an?|the|its|their) [^,]{2,60}?\bby\s/i },
+  accordingToBehind: {
+    by: /^(?:an?|the|its|their) [^,]{2,60}?(?<!\b(?:seen|obtained|reviewed|cited|released) )\bby\s/i,
+  },
   articles: /^(?:the|a|an|its|their|his|her|our|my|one of the)\s+/i,
   definite: wordSet('the'),
   articleOfThings: 'the',
@@ -57,6 +59,8 @@ export const quoting: QuotingWords = {
   subordinators: wordSet('who which that whose when where after before as while because'),
   relativeOpeners: wordList('who which whose whom'),
   auxiliary: null,
+  behindName:
+    /^ (?:also|previously|later|then|now|already|still|again|often|sometimes|once|twice|himself|herself|themselves|alone|both|all|just|only|even|first|too|has|have|had|\p{Ll}{2,}ly|(?:on |last |this |earlier )?(?:\p{Lu}\p{Ll}+day|today|yesterday|week|month|year))(?=\s|$)/u,
   circumstances: wordSet('in on at during after when'),
   afterLastVerb: wordSet('in on at during to by late early last this after with of'),
   sentenceAdverbs: wordSet(
@@ -83,7 +87,7 @@ export const quoting: QuotingWords = {
     honorifics: new Set([...shared.honorifics, ...wordList('mr mrs ms mx miss sir dame lord lady rev cllr')]),
     genderedArticles: { female: wordSet(''), male: wordSet('') },
     roleWord:
-      /(?:er|or|ist|ian|ant|ent|man|woman|person|ee|ive|smith|head|chief|star|aide|ally|guard|cook|clerk|pilot|host|mp|ceo|cfo|cto|coo|friend|captain|champion|victim|ate|ect|geon|den|ar|herd|vet|wife|mate|monk|nun|priest|saint|thief|hero|analyst|librarian|veteran|mechanic|academic|critic|athlete|medic)s?$/iu,
+      /(?:er|or|ist|ian|ant|ent|man|woman|person|ee|ive|smith|head|chief|star|aide|ally|guard|cook|clerk|pilot|host|mp|ceo|cfo|cto|coo|friend|captain|champion|victim|ate|ect|geon|den|ar|herd|vet|wife|mate|monk|nun|priest|saint|thief|hero|analyst|librarian|veteran|mechanic|academic|critic|athlete|medic)$/iu,
     nouns: wordSet(
       `man woman boy girl child mother father son daughter brother sister husband wife widow widower neighbour neighbor resident villager witness victim customer shopper passenger passer-by pedestrian driver nurse doctor paramedic patient teacher pupil student professor lecturer worker colleague employee manager owner shopkeeper landlord tenant farmer fisherman player coach captain manager fan supporter spectator officer policeman soldier firefighter official councillor lawyer barrister solicitor prosecutor judge suspect defendant friend relative parent grandmother grandfather aunt uncle cousin survivor volunteer organiser activist protester campaigner tourist visitor guest singer writer artist actor musician researcher scientist engineer expert analyst economist pensioner spokesman spokeswoman spokesperson secretary minister mayor president director chairman boss trader pharmacist waiter waitress barman steward teenager youngster lad reader caller user customer someone somebody`,
     ),
@@ -128,7 +132,7 @@ export const quoting: QuotingWords = {
     organisationNouns: [
       'think tank',
       ...wordList(`charity company firm group startup start-up newspaper magazine publisher maker carmaker retailer utility nonprofit ministry council
-        government agency police court university`),
+        government agency police court university army navy embassy treasury parliament alliance committee club union airline regulator watchdog campaign`),
     ],
   },
 };

@@ -46,6 +46,7 @@ export const quoting: QuotingWords = {
   subordinators: wordSet(`que quien cuyo cuya cuando`),
   relativeOpeners: wordList(`quien cuyo cuya`),
   auxiliary: /\s(?:(?:(?:me|te|le|les|nos) )?(?:ha|han|había)|me|te|le|les|nos)$/u,
+  behindName: null,
   circumstances: wordSet(`en durante tras ante`),
   afterLastVerb: wordSet(`en durante tras ante a al`),
   sentenceAdverbs: wordSet(`además asimismo también luego después entonces ayer hoy según`),

@@ -48,6 +48,7 @@ export const quoting: QuotingWords = {
   subordinators: wordSet(`qui dont que quand alors`),
   relativeOpeners: wordList(`qui dont`),
   auxiliary: /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur) )?(?:a|ont|avait|avaient)|me|te|nous|vous|lui|leur)$/u,
+  behindName: null,
   circumstances: wordSet(`dans lors en`),
   afterLastVerb: wordSet(`dans lors en à ce`),
   sentenceAdverbs: wordSet(`hier aujourd’hui aujourd'hui selon`),

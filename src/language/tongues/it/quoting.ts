@@ -46,6 +46,7 @@ export const quoting: QuotingWords = {
   subordinators: wordSet(`che cui quando`),
   relativeOpeners: wordList(`il\\squale la\\squale che`),
   auxiliary: /\s(?:(?:(?:mi|ti|gli|le|ci|vi) )?(?:ha|hanno|aveva)|mi|ti|gli|ci|vi)$/u,
+  behindName: null,
   circumstances: wordSet(`nel nella durante in`),
   afterLastVerb: wordSet(`in nel nella durante a`),
   sentenceAdverbs: wordSet(`inoltre poi anche dopo così ieri oggi secondo`),

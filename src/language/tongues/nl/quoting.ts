@@ -45,6 +45,8 @@ export const quoting: QuotingWords = {
   subordinators: wordSet(`die dat terwijl nadat toen`),
   relativeOpeners: wordList(`die dat`),
   auxiliary: null,
+  behindName:
+    /^ (?:ook|zelf|eerder|later|dan|toen|nu|nog|al|daarop|weer|alleen|heeft|had|zich|\p{Ll}+dag|gisteren|vandaag)(?=\s|$)/u,
   circumstances: wordSet(`in op bij tijdens na`),
   afterLastVerb: wordSet(`in op bij tijdens na tegen`),
   sentenceAdverbs: wordSet(`gisteren vandaag volgens`),

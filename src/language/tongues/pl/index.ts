@@ -58,6 +58,7 @@ const language: Language = {
     subordinators: wordSet('który która które którzy gdy kiedy gdzie choć ponieważ'),
     relativeOpeners: wordList('który która które którzy'),
     auxiliary: null,
+    behindName: null,
     circumstances: wordSet('w na podczas po przed'),
     afterLastVerb: wordSet('w na podczas po do wczoraj dziś'),
     sentenceAdverbs: wordSet('wczoraj dziś jednak tymczasem zdaniem według'),

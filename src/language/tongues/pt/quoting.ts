@@ -46,6 +46,7 @@ export const quoting: QuotingWords = {
   subordinators: wordSet(`que quem cujo cuja quando`),
   relativeOpeners: wordList(`quem cujo cuja`),
   auxiliary: /\s(?:(?:(?:me|te|lhe|nos) )?(?:tem|têm|tinha)|me|te|lhe|nos)$/u,
+  behindName: null,
   circumstances: wordSet(`em durante no na`),
   afterLastVerb: wordSet(`em no na durante ao à`),
   sentenceAdverbs: wordSet(`além também depois ainda então assim ontem hoje segundo`),

@@ -23,7 +23,11 @@ export function isOffice(written: string, role: string, { words }: Tools): boole
   const office = written.replace(words.articles, '').toLowerCase();
   const own = role.replace(words.articles, '').toLowerCase();
   if (own === office) return true;
-  if (own.startsWith(office)) return /^[\s,]/.test(own.slice(office.length));
+  // "the Indian army" is no Indian army officer.
+  if (own.startsWith(office)) {
+    const [, word] = /^ ([^ ]+)/.exec(own.slice(office.length)) ?? [];
+    return own[office.length] === ',' || (word !== undefined && words.prepositions.has(word));
+  }
   if (!own.endsWith(` ${office}`)) return false;
   const before = own.slice(0, -office.length).trim().split(/\s+/).at(-1)!;
   return !words.people.notTheOffice.has(before);

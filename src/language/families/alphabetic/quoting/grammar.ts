@@ -6,9 +6,10 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { findAside, withoutAside } from './aside.ts';
 import { isOffice, isShortName, nameForms } from './forms.ts';
 import { pronounsIn } from './pronouns.ts';
+import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
 import { isClause, spokenBy } from './saying.ts';
-import { findPeople, subjectAt, subjectIn } from './subject.ts';
+import { subjectAt, subjectIn } from './subject.ts';
 import { makeTools, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 

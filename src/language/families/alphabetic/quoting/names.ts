@@ -80,8 +80,10 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     const organisation =
       tools.organisations.name.test(rest) ||
       (tokens === 1 && /^\p{Lu}{2,}$/u.test(rest)) ||
-      (article === lexicon.articleOfThings && titles === '');
+      (article === lexicon.articleOfThings && titles === '' && !isTitle(rest.split(' ').at(-1)!, people));
     if (tools.names.notPeople.test(rest)) continue;
+    // "Gesundheits-, Sozial- und …": a word that goes on behind another one.
+    if (/^-(?:[,;]|\s)/.test(text.slice(start + run.length, start + run.length + 2))) continue;
     // "L'incontro di Meloni", "Number 10", "Rest of World": no name, or a part of one.
     if (/^\p{L}{1,5}['’]\p{Ll}/u.test(rest)) continue;
     const behind = text.slice(start + run.length, start + run.length + 12);

@@ -1,7 +1,7 @@
 // Indirect speech in alphabetic languages: X said that …; according to X, …; …, X said.
 import type { Report, Subject } from '../../../quoting.ts';
-import { isClause, isRelative, withoutAuxiliary } from './saying.ts';
-import { subjectIn } from './subject.ts';
+import { isClause, isPassive, isRelative, withoutAuxiliary } from './saying.ts';
+import { subjectAt, subjectIn } from './subject.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 export function findReports(sentence: string, tools: Tools): Report[] {
@@ -20,7 +20,7 @@ function fromAccording(sentence: string, tools: Tools): Report | null {
   const at = according[0].length;
   let comma = commaFrom(sentence, at);
   if (comma < 0 || comma > 90) return null;
-  const alone = subjectIn(sentence.slice(at, comma), 'after', tools, at);
+  const alone = subjectAt(sentence.slice(at, comma), at, tools);
   const second = commaFrom(sentence, comma + 1);
   // "According to X, an economist at Y, rents …"; a report has no office, and its clause may begin with an article.
   if (
@@ -31,8 +31,10 @@ function fromAccording(sentence: string, tools: Tools): Report | null {
     !tools.words.prepositions.has(firstWord(sentence.slice(second + 1)))
   )
     comma = second;
-  const subject = subjectIn(sentence.slice(at, comma), 'after', tools, at);
-  if (!subject || subject.kind === 'pronoun') return null;
+  const age = /^,\s*\d{1,3}(?=,)/.exec(sentence.slice(comma))?.[0].length ?? 0;
+  comma += age;
+  const subject = sourceAt(sentence.slice(at, comma), at, tools);
+  if (!subject) return null;
   return content(sentence, comma + 1, sentence.length, subject, 0.8);
 }
 
@@ -49,7 +51,18 @@ function fromVerb(sentence: string, tools: Tools): Report | null {
   if (head.search(tools.reported) <= 0) return null;
   const verb = [...head.matchAll(tools.reported)][0]!;
   const before = withoutAuxiliary(sentence.slice(0, verb.index), tools);
-  if (/["“”„«»]/.test(before) || tools.words.negations.test(before.trimEnd()) || isRelative(before, tools))
+  // "…, says Ann Field, who …": the subject is behind it.
+  if (
+    /,\s*$/.test(before) &&
+    tools.words.finite.test(before) &&
+    /^\s+\p{Lu}/u.test(sentence.slice(verb.index + verb[0].length))
+  )
+    return null;
+  if (
+    /["“”„«»‘]|^'/.test(before) ||
+    tools.words.negations.test(before.trimEnd()) ||
+    isRelative(before, tools)
+  )
     return null;
   const after = sentence.slice(verb.index + verb[0].length);
   const from = verb.index + verb[0].length + contentStart(after, verb[0], tools);
@@ -89,7 +102,7 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     const lead = tail.slice(0, verb.index).trim();
     const after = tail.slice(verb.index + verb[0].length);
     // "the tide, the wind and what the page calls “colour”": nobody says it.
-    if (isRelative(tail.slice(0, verb.index), tools)) continue;
+    if (isRelative(tail.slice(0, verb.index), tools) || isPassive(tail.slice(0, verb.index), tools)) continue;
     const inverted = lead === '' || tools.words.beforeVerb.has(lead.toLowerCase());
     // After a verb in last place only a time or a place may follow, or the rest of what was said.
     const goesOn = !inverted && comma > 24 && /^,/.test(after);
@@ -133,8 +146,26 @@ function attributedTo(tail: string, at: number, tools: Tools): Subject | null {
   if (!according) return null;
   const from = blank + according[0].length;
   const by = accordingToBehind.by.exec(tail.slice(from))?.[0].length ?? 0;
-  const subject = subjectIn(tail.slice(from + by), 'after', tools, at + from + by);
-  return subject?.kind === 'person' || subject?.kind === 'organisation' ? subject : null;
+  return sourceAt(tail.slice(from + by), at + from + by, tools);
+}
+
+/** Whom a phrase begins with, or else what: "a report of the ministry". */
+function sourceAt(phrase: string, at: number, tools: Tools): Subject | null {
+  const subject = subjectAt(phrase, at, tools);
+  if (subject?.kind === 'pronoun') return null;
+  const text = phrase.trimStart();
+  const article = tools.words.articles.exec(text)?.[0];
+  if (article === undefined || subject?.kind === 'person' || (subject && !text.startsWith(subject.name)))
+    return subject;
+  const [name = ''] = text
+    .split(/[.,;:]|\s(?=\p{Ll}+(?:ed|en)\s(?:by|in|on)\s)/u, 1)[0]!
+    .split(tools.circumstance, 1);
+  const isThing = /\p{Ll}{3}/u.test(name.slice(article.length)) && !tools.words.finite.test(name);
+  if (!isThing || name.split(' ').length > 8) return subject;
+  const start = at + phrase.length - text.length;
+  // "a council memo" is no council.
+  if (subject?.name === name) return subject;
+  return { kind: 'role', name, role: null, start, end: start + name.length };
 }
 
 /** The content, and beside it what ties it to the subject: all that stands before it, or behind it. */

@@ -4,6 +4,7 @@ import { saysSomething } from '../../../text/saying.ts';
 import type { Name } from './names.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
+import type { QuotingWords } from './words.ts';
 
 /** How far around a name its role is looked for, so that a text without punctuation costs no more. */
 const leadLength = 120;
@@ -44,16 +45,32 @@ function isRole(role: string, { words, language }: Tools): boolean {
   if (language.writing.nounsInCapitals && !/\p{Lu}/u.test(role)) return false;
   // "Wetterextremen des Sommers sieht", "Indian jets turned back": no word of them is somebody.
   if (language.writing.nounsInCapitals && /^\p{Ll}/u.test(role.split(/\s+/).at(-1)!)) return false;
-  const { roleWord, nouns, titles, leads, roleNoun } = words.people;
-  if (
-    roleWord &&
-    !list.some(
-      (word) =>
-        roleWord.test(word) || nouns.has(word) || titles.has(word) || leads.has(word) || roleNoun?.test(word),
-    )
-  )
+  if (words.people.roleWord && !headOf(role, list, words).some((word) => isOfPerson(word, words)))
     return false;
   return list.some(isWord);
+}
+
+/** "game over for Republicans": what a role is of, and where, makes none of it; its noun does. */
+function headOf(role: string, list: readonly string[], words: QuotingWords): readonly string[] {
+  const end = list.findIndex(
+    (word, at) => at > 0 && (words.prepositions.has(word) || words.rolePrepositions.has(word)),
+  );
+  const head = (end > 0 ? list.slice(0, end) : list).map((word) => word.replace(/^\p{L}{1,2}['’]/u, ''));
+  // Where nouns stand behind their adjectives, the last is the one; a name may stand before it: "WHO chief scientist".
+  return words.behindName && !role.includes(',') ? head.slice(-2) : head;
+}
+
+function isOfPerson(written: string, { people, prepositions }: QuotingWords): boolean {
+  const word = written.replace(/\.$/, '');
+  const { roleWord, nouns, titles, leads, roleNoun } = people;
+  if (prepositions.has(word)) return false;
+  return (
+    roleWord!.test(word) ||
+    nouns.has(word) ||
+    titles.has(word) ||
+    leads.has(word) ||
+    (roleNoun?.test(word) ?? false)
+  );
 }
 
 /** What may be the role, the likeliest first. */
@@ -70,7 +87,9 @@ function rolesBeside(name: Name, segment: Segment, segments: readonly Segment[],
 }
 
 /** "The mayor, Jane Doe, …"; "In 2022 a warden at the Museum of Salt, Ned Carrow, …" */
-function roleInFront(phrase: string, tools: Tools): string | null {
+function roleInFront(written: string, tools: Tools): string | null {
+  // "Surveyors of Norland’s chief economist": whose it is has a name of several words.
+  const phrase = written.replace(/^.{0,80}? of (?:the )?\p{Lu}[^,]{0,40}?['’]s (?=\p{Ll})/u, '');
   const { words: lexicon, language } = tools;
   const words = phrase.split(/\s+/);
   const from = words.findIndex(

@@ -24,7 +24,7 @@ export function spokenBy(
     const before = withoutAuxiliary(clause.slice(0, verb.index), tools);
     const after = clause.slice(verb.index + verb[0].length);
     if (tools.words.negations.test(before.trimEnd())) return null;
-    if (tools.words.passive.test(before)) return null;
+    if (isPassive(before, tools)) return null;
     if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
     const inverted = before.trim() === '' || tools.words.beforeVerb.has(before.trim().toLowerCase());
     if (inverted) {
@@ -54,6 +54,12 @@ export function spokenBy(
   }
   return null;
 }
+
+/** "was asked", "is often called". */
+export const isPassive = (before: string, { words }: Tools): boolean =>
+  words.passive.test(before) ||
+  ((words.behindName?.test(` ${before.trimEnd().split(' ').at(-1)}`) ?? false) &&
+    words.passive.test(before.trimEnd().replace(/\S+$/, '')));
 
 /** The verb belongs to a relative clause about someone: "who asked not to be named". */
 export function isRelative(before: string, tools: Tools): boolean {

@@ -1,4 +1,4 @@
-// The pieces of a phrase between its commas, dashes and brackets.
+// The pieces of a phrase between its commas, dashes, brackets and quotation marks. "Gesundheits-, Sozial- und …" is one.
 
 export interface Segment {
   text: string;
@@ -8,6 +8,6 @@ export interface Segment {
 }
 
 export const segmentsOf = (phrase: string): Segment[] =>
-  [...phrase.matchAll(/[^,;()–—]+/gu)]
+  [...phrase.matchAll(/(?:[^,;()–—“”„«»"]|(?<=\p{L}-),)+/gu)]
     .filter((match) => /\p{L}/u.test(match[0]))
     .map((match, index) => ({ text: match[0], start: match.index, index }));

@@ -1,11 +1,13 @@
 // Reads who speaks from a noun phrase in an alphabetic language: a name by its capitals; else a role or an organisation.
 
 import { pronoun, type Subject } from '../../../quoting.ts';
+import { isCountry, isOfCountry } from './countries.ts';
 import { genderOf } from './gender.ts';
-import { isGivenName, isLikely, type Name, namesOf } from './names.ts';
+import { isGivenName, type Name, namesOf } from './names.ts';
 import { roleOf } from './role.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
+import { unnamed } from './unnamed.ts';
 
 /**
  * @param phrase the words on the subject's side of the verb, within one sentence
@@ -32,10 +34,11 @@ export function subjectIn(
   if (tools.words.person?.test(last)) return pronoun;
   if (tools.words.firstPersons.has(/^\p{L}+(?!')/u.exec(last)?.[0].toLowerCase() ?? '')) return null;
 
+  const closed = /[,)–—]\s*$/.test(phrase);
   const best =
-    side === 'after' ? nameAfter(segments.slice(0, 3), tools) : nameBefore(near.slice(0, 4), tools);
+    side === 'after' ? nameAfter(segments.slice(0, 3), tools) : nameBefore(near.slice(0, 4), closed, tools);
   if (best) return subjectOfName(best.name, best.segment, segments, tools, at, side === 'before');
-  return unnamed(near, at, side, tools);
+  return unnamed(near, at, side, closed, tools);
 }
 
 /** Whoever a phrase begins with: a pronoun, a name, somebody described; nobody where it begins with anything else. */
@@ -67,7 +70,10 @@ interface Found {
 function nameAfter(segments: readonly Segment[], tools: Tools): Found | null {
   let best: Found | null = null;
   for (const segment of segments) {
-    const names = namesOf(segment.text, tools, false);
+    const names = namesOf(segment.text, tools, false).filter(
+      // "said Acme Foods economist Ann Field", "according to a Pentagon memo"
+      ({ end }) => !ownsNoun(segment.text.slice(end), tools) && !isOfNoun(segment.text.slice(end), tools),
+    );
     const name = names.find((n) => n.tokens > 1) ?? names[0];
     if (name && (!best || (best.name.tokens < 2 && name.tokens > 1))) best = { name, segment };
     if (best && best.name.tokens > 1) break;
@@ -77,20 +83,27 @@ function nameAfter(segments: readonly Segment[], tools: Tools): Found | null {
 
 /**
  * The subject of a verb that follows: the nearest name, unless it stands in an apposition to one before it, as whom
- * somebody defends or works for. @param near nearest first
+ * somebody defends or works for.
+ * @param near nearest first
+ * @param closed a comma stands behind it, as behind an apposition
  */
-function nameBefore(near: readonly Segment[], tools: Tools): Found | null {
+function nameBefore(near: readonly Segment[], closed: boolean, tools: Tools): Found | null {
   let inApposition: Found | null = null;
   for (const [place, segment] of near.entries()) {
     const text = segment.text.trimStart();
     const goesOn = tools.words.coordinators.has(firstWord(text));
     const name = subjectName(segment, tools);
     // "Indian officials said": the word behind it is who speaks.
-    if (name && name.tokens < 2 && isOfNoun(segment.text.slice(name.end), tools)) return inApposition;
+    if (name && isOfNoun(segment.text.slice(name.end), tools))
+      return (
+        inApposition ??
+        (tools.words.articles.test(text) ? headOfAppositions(near.slice(place + 1), tools) : null)
+      );
     if (!name) {
       if (goesOn) return inApposition;
       // "When Nomura pressed him, the minister said": an article opens a subject, unless it stands in an apposition.
-      if (place === 0 && tools.words.articles.test(text) && !endsInName(near[1], tools)) return null;
+      if (place === 0 && tools.words.articles.test(text) && !(closed && endsInName(near[1], tools)))
+        return headOfAppositions(near.slice(1), tools);
       continue;
     }
     const isHead = goesOn || !/^[\p{Ll}\d]/u.test(text);
@@ -100,12 +113,40 @@ function nameBefore(near: readonly Segment[], tools: Tools): Found | null {
   return inApposition;
 }
 
+/** "Ann Field, head of tests, a company in Florida, said": a name that stands alone, and nothing but phrases behind it. */
+function headOfAppositions(near: readonly Segment[], tools: Tools): Found | null {
+  for (const segment of near) {
+    const [name, ...others] = namesOf(segment.text, tools, segment.start === 0);
+    if (
+      name &&
+      others.length === 0 &&
+      `${segment.text.slice(0, name.from)}${segment.text.slice(name.end)}`.trim() === ''
+    )
+      return name.tokens > 1 ? { name, segment } : null;
+    if (tools.words.finite.test(segment.text) || opensOtherwise(segment, tools)) return null;
+  }
+  return null;
+}
+
+const opensOtherwise = ({ text }: Segment, { words }: Tools): boolean =>
+  words.subordinators.has(firstWord(text)) || words.coordinators.has(firstWord(text));
+
 /** The first full name behind the last conjunction of a segment, or else the first word of one. */
 function subjectName(segment: Segment, tools: Tools): Name | undefined {
   const names = namesOf(segment.text, tools, segment.start === 0);
   const joint = tools.openerOfSubject.exec(segment.text)?.[0].length ?? 0;
   const own = names.filter(({ start }) => start >= joint);
   const list = own.length > 0 ? own : names;
+  const last = list.at(-1);
+  // "Acme Foods senior economist Ann Field said": what stands right before the verb.
+  if (
+    last &&
+    last.tokens > 1 &&
+    tools.words.behindName &&
+    segment.text.slice(last.end).replace(tools.words.behindName, '').trim() === '' &&
+    list.slice(0, -1).every(({ end }) => isOfNoun(segment.text.slice(end), tools))
+  )
+    return last;
   return list.find(({ tokens }) => tokens > 1) ?? list[0];
 }
 
@@ -123,14 +164,26 @@ function opensWithSubject({ text }: Segment, { words }: Tools): boolean {
 
 /** A noun goes on behind a name: what is neither a small word nor an adverb. */
 function isOfNoun(rest: string, { language, words }: Tools): boolean {
-  const [, word] = /^ (\p{Ll}+)/u.exec(rest) ?? [];
+  const [, word] = /^ (\p{Ll}[\p{L}-]+)/u.exec(rest) ?? [];
   if (word === undefined || language.writing.nounsInCapitals) return false;
+  const isPerson = (noun: string) => words.people.nouns.has(noun) || words.anybody.has(noun);
+  if (isPerson(word) || isPerson(word.replace(/e?s$/, ''))) return true;
+  // "shook his head and" said: a verb, where the clause has two.
+  if (words.behindName === null || words.behindName.test(rest) || /(?:ed|ing)$/.test(word)) return false;
   return (
-    words.people.nouns.has(word) ||
-    words.anybody.has(word) ||
-    words.people.nouns.has(word.replace(/e?s$/, ''))
+    !words.prepositions.has(word) &&
+    !words.coordinators.has(word) &&
+    !words.subordinators.has(word) &&
+    !words.sentenceAdverbs.has(word) &&
+    !words.finite.test(word) &&
+    !rest.split(' ').some((other) => words.coordinators.has(other))
   );
 }
+
+/** "said Acme Foods' economist", "said Institutes of Canada's economist": whose it is, and not who speaks. */
+const ownsNoun = (rest: string, { words }: Tools): boolean =>
+  words.possessive !== null &&
+  /^(?: (?:of|for|and)(?: the)? \p{Lu}[\p{L} ]{1,40}?)?['’]s? \p{Ll}/u.test(rest);
 
 /** With what its form shows, and where it stands. */
 function pronounOf(word: string, at: number, phrase: string, { words }: Tools): Subject {
@@ -148,7 +201,7 @@ function pronounOf(word: string, at: number, phrase: string, { words }: Tools): 
 const lastClause = (text: string, tools: Tools): string =>
   text.trimStart().replace(tools.openerOfSubject, '').trimStart();
 
-function subjectOfName(
+export function subjectOfName(
   name: Name,
   segment: Segment,
   segments: Segment[],
@@ -176,6 +229,9 @@ function subjectOfName(
     !isGivenName(name.text.split(' ', 1)[0]!)
   )
     return { ...subject, kind: 'role', role: null };
+  const { tag } = tools.language;
+  if (name.tokens < 2 && name.titles === '' && !isGivenName(name.text) && isCountry(name.text, tag))
+    return { ...subject, kind: 'organisation', role: null };
   const role = roleOf(name, segment, segments, tools);
   const gender = genderOf(name, role, articlesBeside(name, segment, segments), tools);
   // One word may be any: a noun where nouns have capitals, the first of a sentence elsewhere.
@@ -188,7 +244,8 @@ function subjectOfName(
       name.address === '' &&
       (tools.language.writing.nounsInCapitals ||
         (opens && segment.start === 0 && name.from <= 1) ||
-        demonym.test(name.text)));
+        demonym.test(name.text) ||
+        isOfCountry(name.text, tag)));
   return { ...subject, kind: 'person', gender, role, ...(weak && { weak }) };
 }
 
@@ -203,124 +260,4 @@ function articlesBeside(name: Name, segment: Segment, segments: readonly Segment
   return [...own, first, firstWord(segments[segment.index + 1]?.text ?? '')].map((word) =>
     word.toLowerCase(),
   );
-}
-
-/** "the ministry", "one resident", "a spokesman for the council" */
-function unnamed(near: Segment[], at: number, side: 'before' | 'after', tools: Tools): Subject | null {
-  for (const segment of side === 'after' ? near.slice(0, 1) : near.slice(0, 2)) {
-    const text = segment.text.trim();
-    const words = text.split(/\s+/);
-    const start = at + segment.start + segment.text.indexOf(text);
-    if (words.length > 8 || !/^\p{L}/u.test(text)) continue;
-    if (tools.words.articles.test(text) || tools.words.anybody.has(firstWord(text))) {
-      const phrase = nounPhrase(
-        text.replace(/(?<![.!?])[.!?]+$/, '').split(tools.circumstance, 1)[0]!,
-        tools,
-      );
-      if (phrase === null || tools.words.finite.test(phrase)) return null;
-      return {
-        kind:
-          tools.organisations.name.test(phrase) || tools.organisations.called.test(phrase)
-            ? 'organisation'
-            : 'role',
-        name: phrase,
-        role: null,
-        start,
-        end: start + phrase.length,
-      };
-    }
-    const first = words[0]!.toLowerCase();
-    if (
-      words.length <= 3 &&
-      (tools.words.people.nouns.has(first) ||
-        tools.words.people.titles.has(first) ||
-        tools.organisations.called.test(words[0]!))
-    )
-      return { kind: 'role', name: text, role: null, start, end: start + text.length };
-  }
-  return null;
-}
-
-/** "die Armee", of "die Armee weiter mit": where nouns have capitals, up to the noun and what it is of. */
-function nounPhrase(phrase: string, { language }: Tools): string | null {
-  if (!language.writing.nounsInCapitals)
-    return phrase.replace(/(?:\s(?:also|previously|later|then|now|already|still|again|\p{Ll}{3,}ly))+$/u, '');
-  const noun = '\\p{Lu}[\\p{L}-]*';
-  const pattern = new RegExp(
-    `^\\p{L}+\\s(?:(?:\\p{Ll}+|\\d+ Jahre?|\\d+)\\s){0,3}?${noun}(?:\\s(?:der|des|von|vom|für|aus|im|in|beim|am)\\s(?:\\p{L}+\\s)?${noun})?`,
-    'u',
-  );
-  return pattern.exec(phrase)?.[0] ?? null;
-}
-
-/** Names of two words and more, anywhere in a text: those that may be people, with the role next to them. */
-export function findPeople(text: string, tools: Tools): Subject[] {
-  const found: Subject[] = [];
-  for (const chunk of text.matchAll(/[^“”„«»"\n]+/gu)) {
-    const segments = segmentsOf(chunk[0]);
-    for (const segment of segments) {
-      const opens =
-        segment.start === 0 ||
-        /[.!?…]\s*$/.test(chunk[0].slice(Math.max(0, segment.start - 4), segment.start));
-      for (const name of namesOf(segment.text, tools, opens, true)) {
-        if (name.organisation || !isLikely(name, tools)) continue;
-        if (name.tokens < 2 && !isGivenName(name.text)) continue;
-        found.push(subjectOfName(name, segment, segments, tools, chunk.index));
-      }
-    }
-    found.push(...described(chunk[0], chunk.index, tools));
-  }
-  return found;
-}
-
-/** "A neighbour", "La vecina" at the beginning of a sentence: somebody of whom it tells, without a name. */
-function described(text: string, at: number, { words, openDescription }: Tools): Subject[] {
-  const others = [...text.matchAll(/(?=\p{Lu})(?<=^\s*|[.!?]\s+)\p{Lu}\p{Ll}+(?!\p{L})/gu)].flatMap(
-    ({ 0: word, index }) =>
-      words.anybody.has(word.toLowerCase())
-        ? [
-            {
-              kind: 'role' as const,
-              name: word,
-              role: null,
-              start: at + index,
-              end: at + index + word.length,
-              indefinite: true as const,
-            },
-          ]
-        : [],
-  );
-  const found = [...text.matchAll(openDescription)].flatMap((match) => {
-    const [whole, article = '', noun = ''] = match;
-    if (!words.people.nouns.has(noun.toLowerCase())) return [];
-    // "My landlord, Peter Novy,": the name is beside it.
-    if (
-      /^[-’' \p{Ll}]{0,40},?\s*\p{Lu}/u.test(
-        text.slice(match.index + whole.length, match.index + whole.length + 60),
-      )
-    )
-      return [];
-    const start = at + match.index + whole.length - noun.length;
-    const name = `${article}${noun}`.trim();
-    const gender = words.people.gendered;
-    const lower = noun.toLowerCase();
-    return [
-      {
-        kind: 'role' as const,
-        name,
-        role: null,
-        start: start - article.length,
-        end: start + noun.length,
-        gender: gender.female.has(lower)
-          ? ('female' as const)
-          : gender.male.has(lower)
-            ? ('male' as const)
-            : undefined,
-        ...(words.definite.has(article.trim().toLowerCase())
-          ? { weak: true }
-          : { indefinite: true as const }),
-      },
-    ];
-  });
-  return [...others, ...found];
 }

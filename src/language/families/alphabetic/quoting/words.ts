@@ -62,6 +62,11 @@ export interface QuotingWords {
   relativeOpeners: readonly string[];
   /** What stands between a subject and the participle of its verb, with the pronouns before it; null where nothing does. */
   auxiliary: RegExp | null;
+  /**
+   * Adverbs between a name and its verb: how what follows the name begins. Any other plain word there is the noun that the
+   * name only tells more of: "Tory source". Null: nouns stand before such names.
+   */
+  behindName: RegExp | null;
   /** Where and when, behind whoever a phrase names. */
   circumstances: ReadonlySet<string>;
   /** What may stand behind a verb of saying in last place. */

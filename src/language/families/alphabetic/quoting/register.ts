@@ -1,0 +1,79 @@
+// Everybody whom an alphabetic text names or describes: those among whom a pronoun finds whom it means.
+
+import type { Subject } from '../../../quoting.ts';
+import { isGivenName, isLikely, namesOf } from './names.ts';
+import { segmentsOf } from './segments.ts';
+import { subjectOfName } from './subject.ts';
+import type { Tools } from './tools.ts';
+
+/** Names of two words and more, anywhere in a text: those that may be people, with the role next to them. */
+export function findPeople(text: string, tools: Tools): Subject[] {
+  const found: Subject[] = [];
+  for (const chunk of text.matchAll(/[^“”„«»"\n]+/gu)) {
+    const segments = segmentsOf(chunk[0]);
+    for (const segment of segments) {
+      const opens =
+        segment.start === 0 ||
+        /[.!?…]\s*$/.test(chunk[0].slice(Math.max(0, segment.start - 4), segment.start));
+      for (const name of namesOf(segment.text, tools, opens, true)) {
+        if (name.organisation || !isLikely(name, tools)) continue;
+        if (name.tokens < 2 && !isGivenName(name.text)) continue;
+        found.push(subjectOfName(name, segment, segments, tools, chunk.index));
+      }
+    }
+    found.push(...described(chunk[0], chunk.index, tools));
+  }
+  return found;
+}
+
+/** "A neighbour", "La vecina" at the beginning of a sentence: somebody of whom it tells, without a name. */
+function described(text: string, at: number, { words, openDescription }: Tools): Subject[] {
+  const others = [...text.matchAll(/(?=\p{Lu})(?<=^\s*|[.!?]\s+)\p{Lu}\p{Ll}+(?!\p{L})/gu)].flatMap(
+    ({ 0: word, index }) =>
+      words.anybody.has(word.toLowerCase())
+        ? [
+            {
+              kind: 'role' as const,
+              name: word,
+              role: null,
+              start: at + index,
+              end: at + index + word.length,
+              indefinite: true as const,
+            },
+          ]
+        : [],
+  );
+  const found = [...text.matchAll(openDescription)].flatMap((match) => {
+    const [whole, article = '', noun = ''] = match;
+    if (!words.people.nouns.has(noun.toLowerCase())) return [];
+    // "My landlord, Peter Novy,": the name is beside it.
+    if (
+      /^[-’' \p{Ll}]{0,40},?\s*\p{Lu}/u.test(
+        text.slice(match.index + whole.length, match.index + whole.length + 60),
+      )
+    )
+      return [];
+    const start = at + match.index + whole.length - noun.length;
+    const name = `${article}${noun}`.trim();
+    const gender = words.people.gendered;
+    const lower = noun.toLowerCase();
+    return [
+      {
+        kind: 'role' as const,
+        name,
+        role: null,
+        start: start - article.length,
+        end: start + noun.length,
+        gender: gender.female.has(lower)
+          ? ('female' as const)
+          : gender.male.has(lower)
+            ? ('male' as const)
+            : undefined,
+        ...(words.definite.has(article.trim().toLowerCase())
+          ? { weak: true }
+          : { indefinite: true as const }),
+      },
+    ];
+  });
+  return [...others, ...found];
+}

@@ -1,0 +1,94 @@
+// Somebody without a name, or a body, at the beginning of a phrase or right before a verb: "the ministry", "a Tory source".
+
+import type { Subject } from '../../../quoting.ts';
+import type { Segment } from './segments.ts';
+import { firstWord, type Tools } from './tools.ts';
+
+/**
+ * "the ministry", "one resident", "a spokesman for the council"
+ * @param near the pieces of the phrase, that beside the verb first
+ * @param closed a comma stands between the phrase and its verb
+ */
+export function unnamed(
+  near: readonly Segment[],
+  at: number,
+  side: 'before' | 'after',
+  closed: boolean,
+  tools: Tools,
+): Subject | null {
+  // "Their letter to Ann Field, the commissioner, said": what stands beside a name does not speak.
+  const besideName = side === 'before' && closed && /\p{Lu}[\p{L}]+\s*$/u.test(near[1]?.text ?? '');
+  const from = besideName ? 1 : 0;
+  for (const segment of side === 'after' ? near.slice(0, 1) : near.slice(from, from + 2)) {
+    const written = segment.text.trim();
+    // "As a Google spokesperson promised"
+    const text = tools.words.beforeVerb.has(firstWord(written)) ? written.replace(/^\S+\s*/, '') : written;
+    const words = text.split(/\s+/);
+    const start = at + segment.start + segment.text.indexOf(text);
+    if (words.length > 8 || !/^\p{L}/u.test(text)) continue;
+    if (tools.words.articles.test(text) || tools.words.anybody.has(firstWord(text))) {
+      const phrase = nounPhrase(
+        text.replace(/(?<![.!?])[.!?]+$/, '').split(tools.circumstance, 1)[0]!,
+        tools,
+      );
+      if (phrase === null || tools.words.finite.test(phrase)) return null;
+      return described(phrase, start, tools);
+    }
+    // "Tory sources", "Harris campaign officials": a name tells more of the noun behind it.
+    const { behindName } = tools.words;
+    if (behindName && side === 'before' && /^\p{Lu}/u.test(text) && words.length <= 6) {
+      const phrase = nounPhrase(text, tools);
+      const last = phrase?.split(' ').at(-1) ?? '';
+      if (phrase && words.length > 1 && /^\p{Ll}/u.test(last) && isSomebody(last, tools))
+        return described(phrase, start, tools);
+    }
+    const first = words[0]!.toLowerCase();
+    if (
+      words.length <= 3 &&
+      (tools.words.people.nouns.has(first) ||
+        tools.words.people.titles.has(first) ||
+        tools.organisations.called.test(words[0]!))
+    )
+      return { kind: 'role', name: text, role: null, start, end: start + text.length };
+  }
+  return null;
+}
+
+function described(phrase: string, start: number, { organisations }: Tools): Subject {
+  const isBody = organisations.name.test(phrase) || organisations.called.test(phrase);
+  return {
+    kind: isBody ? 'organisation' : 'role',
+    ...{ name: phrase, role: null, start, end: start + phrase.length },
+  };
+}
+
+function isSomebody(noun: string, { words, organisations }: Tools): boolean {
+  const one = noun.replace(/s$/, '');
+  const { nouns, titles } = words.people;
+  return (
+    nouns.has(noun) ||
+    nouns.has(one) ||
+    titles.has(noun) ||
+    titles.has(one) ||
+    words.anybody.has(noun) ||
+    organisations.called.test(noun)
+  );
+}
+
+/** "die Armee", of "die Armee weiter mit": where nouns have capitals, up to the noun and what it is of. */
+function nounPhrase(phrase: string, { language, words: { behindName } }: Tools): string | null {
+  if (!language.writing.nounsInCapitals) {
+    const words = phrase.split(' ');
+    while (words.length > 1 && behindName?.test(` ${words.at(-1)}`)) words.pop();
+    // "the government also issued advice": a clause of its own.
+    return words.slice(2).some((word) => !/ly$/.test(word) && behindName?.test(` ${word}`))
+      ? null
+      : words.join(' ');
+  }
+  const noun = '\\p{Lu}[\\p{L}-]*';
+  const pattern = new RegExp(
+    `^\\p{L}+\\s(?:(?:\\p{Ll}+|\\d+ Jahre?|\\d+)\\s){0,3}?${noun}(?:\\s(?:der|des|von|vom|für|aus|im|in|beim|am)\\s(?:\\p{L}+\\s)?${noun})?`,
+    'u',
+  );
+  return pattern.exec(phrase)?.[0] ?? null;
+}
