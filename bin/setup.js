@@ -8,6 +8,7 @@ import { existsSync, readFileSync, rmSync, statSync, symlinkSync, unlinkSync, wr
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { buildStudio, studioIsCurrent } from './build-studio.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inRoot = (path) => join(root, path);
@@ -20,7 +21,10 @@ try {
   checkHostNode();
   if (!dependenciesAreCurrent() || !existsSync(node24)) await alone(installDependencies);
   linkCommand();
-  if (!process.argv.includes('--no-redis')) await getRedis();
+  if (!process.argv.includes('--no-redis')) {
+    await getRedis();
+    if (!studioIsCurrent()) await alone(makeStudio);
+  }
   if (process.argv.includes('--browser')) getBrowser();
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
@@ -129,6 +133,15 @@ async function getRedis() {
         `no Redis: ${output.trim()}. The queue will run on Postgres; for Redis install redis-server or valkey, or set REDIS_URL`,
       );
   });
+}
+
+/** Without it everything else runs, so a bundle that cannot be made is said and no more. */
+function makeStudio() {
+  if (studioIsCurrent()) return;
+  say('building the studio …');
+  const failure = buildStudio(node24);
+  if (failure !== null)
+    say(`the studio is not built, and the one before it stays if there is one: ${failure}`);
 }
 
 function getBrowser() {

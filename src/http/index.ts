@@ -1,5 +1,5 @@
 // The HTTP server as its scopes, each a plugin with its own parsers, limits, hooks and form of errors: what subscribers
-// reach from a mail, what machines ask, the API, and the seat of the studio.
+// reach from a mail, what machines ask, the API, and the studio.
 import type { App } from '../app.ts';
 import { fixedStrings } from '../operations/locales.ts';
 import { apiScope } from './api/index.ts';
@@ -8,7 +8,10 @@ import { machineScope } from './machine/index.ts';
 import { pagesFor } from './pages/index.ts';
 import { readerScope } from './reader/index.ts';
 import { openServer, type Server, type ServerOptions } from './server.ts';
-import { studioScope } from './studio/index.ts';
+import { openStudio } from './studio/index.ts';
+
+/** What the set-up builds of src/studio. */
+const builtStudio = new URL('../../dist/studio/', import.meta.url);
 
 /**
  * Listens on `host` and `port`.
@@ -21,13 +24,19 @@ export async function openHttp(
     port,
     limits,
     apiLimits,
-  }: Omit<ServerOptions, 'log'> & { apiLimits?: Partial<ApiLimits> | undefined },
+    studioFolder = builtStudio,
+  }: Omit<ServerOptions, 'log'> & {
+    apiLimits?: Partial<ApiLimits> | undefined;
+    /** null = no studio. */
+    studioFolder?: URL | null | undefined;
+  },
 ): Promise<Server> {
   const pages = pagesFor(app.config.brand, fixedStrings());
+  const studio = openStudio(app, pages, studioFolder);
   return openServer({ host, port, limits, log: app.log }, [
-    readerScope(app, pages),
+    readerScope(app, pages, studio),
     machineScope(app),
     apiScope(app, apiLimits),
-    studioScope(app, pages),
+    studio.scope,
   ]);
 }

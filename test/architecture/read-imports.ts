@@ -18,7 +18,7 @@ export interface Specifier {
   typeOnly: boolean;
 }
 
-/** Every relative import in the .ts files of these folders. Paths are relative to the root. */
+/** Every relative import in the .ts and .tsx files of these folders. Paths are relative to the root. */
 export function readImports(root: string, folders: readonly string[]): Import[] {
   return sourceFiles(root, folders).flatMap((from) =>
     specifiersIn(join(root, from))
@@ -46,15 +46,16 @@ export function sourceFiles(root: string, folders: readonly string[]): string[] 
         join(folder, file),
       ),
     )
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
 }
 
-const specifiersIn = (file: string): Specifier[] => importsOf(readFileSync(file, 'utf8'));
+const specifiersIn = (file: string): Specifier[] =>
+  importsOf(readFileSync(file, 'utf8'), { tsx: file.endsWith('.tsx') });
 
 /** All specifiers of a source: static, dynamic with a literal, re-exports, and types. */
-export function importsOf(source: string): Specifier[] {
+export function importsOf(source: string, { tsx = false } = {}): Specifier[] {
   const found: Specifier[] = [];
-  collect(parseSync(source, { syntax: 'typescript', target: 'es2024' }), found);
+  collect(parseSync(source, { syntax: 'typescript', tsx, target: 'es2024' }), found);
   return found;
 }
 

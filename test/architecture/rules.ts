@@ -194,13 +194,18 @@ export const arrows: readonly Arrow[] = [
     because: 'http is an entrance: it does by operations whatever it does, and knows no other entrance',
   },
   {
+    from: /^src\/studio\//,
+    to: ['src/studio/'],
+    because: 'the studio runs in a browser and knows the server by its API alone',
+  },
+  {
     from: /^src\/operations\//,
-    to: ['src/', 'config/', '!src/cli/', '!src/http/'],
+    to: ['src/', 'config/', '!src/cli/', '!src/http/', '!src/studio/'],
     because: 'operations are the one door for whoever operates: they know what is below, and no entrance',
   },
   {
     from: /^workers\//,
-    to: ['workers/', 'src/', 'config/', '!src/cli/', '!src/http/'],
+    to: ['workers/', 'src/', 'config/', '!src/cli/', '!src/http/', '!src/studio/'],
     because: 'workers are an entrance: they know everything below, and no other entrance',
   },
   {
@@ -224,7 +229,7 @@ export const arrows: readonly Arrow[] = [
   },
   {
     from: /^src\/app\.ts$/,
-    to: ['src/', 'config/', '!src/cli/', '!src/http/', '!src/operations/'],
+    to: ['src/', 'config/', '!src/cli/', '!src/http/', '!src/studio/', '!src/operations/'],
     because: 'app opens what is below and knows no entrance',
   },
   {

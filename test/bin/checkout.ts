@@ -29,7 +29,8 @@ export function makeCheckout(npm = fakeNpm): Checkout {
     mkdirSync(dirname(path(name)), { recursive: true });
     writeFileSync(path(name), content);
   };
-  for (const script of ['setup.js', 'pullquote.js']) cpSync(join(bin, script), path(`bin/${script}`));
+  for (const script of ['setup.js', 'build-studio.js', 'pullquote.js'])
+    cpSync(join(bin, script), path(`bin/${script}`));
   write('package.json', '{ "type": "module" }');
   write('path/package.json', '{ "type": "commonjs" }');
   write('path/npm', `#!${process.execPath}\n${npm}`);

@@ -112,4 +112,27 @@ describe('the set-up', () => {
     expect(code).toBe(0);
     expect(stderr).toContain('no Redis: this machine has no apt. The queue will run on Postgres');
   });
+
+  test('builds the studio when its sources have changed, and only then', async () => {
+    const checkout = makeCheckout();
+    await checkout.run(setup);
+    checkout.write('src/studio/main.tsx', 'one');
+    checkout.write(
+      'node_modules/vite/bin/vite.js',
+      `import { mkdirSync, writeFileSync } from 'node:fs';
+       mkdirSync('dist/studio', { recursive: true });
+       writeFileSync('dist/studio/index.html', '');`,
+    );
+    const says = async () => (await checkout.run(setup)).stderr;
+    expect(await says()).toBe('set-up: building the studio …\n');
+    expect(await says()).toBe('');
+    checkout.write('src/studio/main.tsx', 'two');
+    expect(await says()).toBe('set-up: building the studio …\n');
+
+    checkout.write('src/studio/main.tsx', 'three');
+    checkout.write('node_modules/vite/bin/vite.js', "console.error('no such word'); process.exitCode = 1;");
+    const { code, stderr } = await checkout.run(setup);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('the studio is not built')]);
+    expect(stderr).toContain('no such word');
+  });
 });

@@ -41,6 +41,8 @@ export async function openTestServer(
     metricsToken?: string;
     queues?: Pick<App['queues'], 'ping' | 'depth'>;
     port?: number;
+    /** Of a built studio; none where left out. */
+    studioFolder?: URL;
     limits?: Partial<ConnectionLimits>;
   } = {},
 ): Promise<TestServer> {
@@ -65,7 +67,12 @@ export async function openTestServer(
       log: openLog('trace', sink),
       now: () => noon,
     } as unknown as App,
-    { host: '127.0.0.1', port: change.port ?? 0, limits: change.limits },
+    {
+      host: '127.0.0.1',
+      port: change.port ?? 0,
+      limits: change.limits,
+      studioFolder: change.studioFolder ?? null,
+    },
   );
   opened.defer(http.close);
   const closing = opened.move();

@@ -1,0 +1,46 @@
+// A page that is not there, and one that broke.
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { Button, ButtonLink } from '../parts/button.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { useRefusal } from '../parts/notice.tsx';
+import { useSay } from './words.tsx';
+
+export function NotFound() {
+  const say = useSay();
+  return (
+    <EmptyState
+      title={say('frame.notFound')}
+      actions={
+        <ButtonLink to="/" weight="main">
+          {say('frame.toDesk')}
+        </ButtonLink>
+      }
+    >
+      {say('frame.notFoundAbout')}
+    </EmptyState>
+  );
+}
+
+export function Failed({ error, reset }: ErrorComponentProps) {
+  const say = useSay();
+  const router = useRouter();
+  const { title, detail } = useRefusal()(error instanceof Error ? error : new Error(String(error)));
+  return (
+    <EmptyState
+      title={title}
+      actions={
+        <Button
+          weight="main"
+          onPress={() => {
+            reset();
+            void router.invalidate();
+          }}
+        >
+          {say('parts.again')}
+        </Button>
+      }
+    >
+      {detail}
+    </EmptyState>
+  );
+}

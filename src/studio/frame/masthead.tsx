@@ -1,0 +1,58 @@
+// The head of the paper: its name, the day, the sections, and who is here.
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { holdToken } from '../api/token.ts';
+import { Menu } from '../parts/menu.tsx';
+import { PreferencesDialog } from './preferences-dialog.tsx';
+import { queryClient } from './query-client.ts';
+import { sections } from './sections.ts';
+import type { Session } from './session.ts';
+import { useFormat, useSay } from './words.tsx';
+
+export function Masthead({ session }: { session: Session }) {
+  const say = useSay();
+  const format = useFormat();
+  const [hasPreferences, setPreferences] = useState(false);
+  return (
+    <header className="masthead">
+      <div className="masthead-top">
+        <Link to="/" className="masthead-name">
+          <span className="masthead-mark" aria-hidden="true" />
+          Pullquote
+        </Link>
+        <p className="masthead-day number">{format.day(new Date())}</p>
+        <Menu
+          label={say('frame.account', { name: session.operator.name })}
+          actions={[
+            { id: 'preferences', name: say('frame.preferences'), run: () => setPreferences(true) },
+            { id: 'docs', name: say('frame.apiDocs'), run: () => window.open('/api/v1/docs', '_blank') },
+            { id: 'out', name: say('frame.signOut'), isApart: true, run: () => void signOut(session) },
+          ]}
+        >
+          <span className="masthead-who">{session.operator.name}</span>
+          <span aria-hidden="true" className="select-mark" />
+        </Menu>
+      </div>
+      <nav className="masthead-sections" aria-label={say('frame.sections')}>
+        {sections.map(({ to, name }) => (
+          <Link key={to} to={to} className="masthead-section" activeOptions={{ exact: to === '/' }}>
+            {say(name)}
+          </Link>
+        ))}
+      </nav>
+      <PreferencesDialog isOpen={hasPreferences} close={() => setPreferences(false)} />
+    </header>
+  );
+}
+
+async function signOut({ via }: Session): Promise<void> {
+  if (via === 'token') holdToken(null);
+  else
+    await fetch('/api/auth/sign-out', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
+  queryClient.clear();
+  location.assign('/');
+}

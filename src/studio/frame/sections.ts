@@ -1,0 +1,4 @@
+// What the masthead leads to, in its order.
+import type { Key } from '../words/types.ts';
+
+export const sections: readonly { to: '/'; name: Key }[] = [{ to: '/', name: 'frame.desk' }];

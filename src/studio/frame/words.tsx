@@ -1,0 +1,107 @@
+// Words, dates and numbers as the operator reads them.
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { defaultWords, fill, loadWords } from '../words/index.ts';
+import type { Key, Language, Words } from '../words/types.ts';
+import { usePreferences } from './preferences.ts';
+
+export type Say = (key: Key, values?: Record<string, string | number>) => string;
+
+const Context = createContext<{ words: Words; language: Language }>({ words: defaultWords, language: 'en' });
+
+export function WordsProvider({ children }: { children: ReactNode }) {
+  const { language } = usePreferences();
+  const [loaded, setLoaded] = useState<{ words: Words; language: Language } | null>(
+    language === 'en' ? { words: defaultWords, language } : null,
+  );
+  useEffect(() => {
+    let isWanted = true;
+    void loadWords(language).then((words) => isWanted && setLoaded({ words, language }));
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  // One moment of nothing is better than one in the wrong language.
+  if (loaded === null) return null;
+  return (
+    <Context value={loaded}>
+      <I18nProvider locale={loaded.language}>{children}</I18nProvider>
+    </Context>
+  );
+}
+
+export function useSay(): Say {
+  const { words, language } = use(Context);
+  return useMemo(
+    () =>
+      (key, values = {}) =>
+        fill(words[key], values, language),
+    [words, language],
+  );
+}
+
+export interface Format {
+  number(value: number): string;
+  percent(value: number): string;
+  /** "28 Nov 2026, 09:00", in the operator's zone. */
+  moment(at: string | Date, zone?: string | null): string;
+  date(at: string | Date, zone?: string | null): string;
+  time(at: string | Date, zone?: string | null): string;
+  day(at: Date): string;
+  /** "in 3 hours", "2 days ago". */
+  relative(at: string | Date, now?: Date): string;
+  /** "3 min 20 s" */
+  duration(seconds: number): string;
+  list(items: readonly string[]): string;
+  languageName(tag: string): string;
+}
+
+export function useFormat(): Format {
+  const { language } = use(Context);
+  const { timeZone } = usePreferences();
+  return useMemo(() => formatIn(language, timeZone), [language, timeZone]);
+}
+
+function formatIn(language: Language, ownZone: string): Format {
+  const dates = (options: Intl.DateTimeFormatOptions) => (at: string | Date, zone?: string | null) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      hourCycle: 'h23',
+      ...options,
+      timeZone: zone ?? ownZone,
+    }).format(new Date(at));
+  const numbers = new Intl.NumberFormat(language);
+  const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const relatives = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const unit = (name: string, value: number) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  return {
+    number: (value) => numbers.format(value),
+    percent: (value) => shares.format(value),
+    moment: dates({ dateStyle: 'medium', timeStyle: 'short' }),
+    date: dates({ dateStyle: 'medium' }),
+    time: dates({ timeStyle: 'short' }),
+    day: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    relative(at, now = new Date()) {
+      const seconds = (new Date(at).getTime() - now.getTime()) / 1_000;
+      const [name, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? (['second', 1] as const);
+      return relatives.format(Math.round(seconds / size), name);
+    },
+    duration(seconds) {
+      const minutes = Math.floor(seconds / 60);
+      const hours = Math.floor(minutes / 60);
+      if (hours > 0) return `${unit('hour', hours)} ${unit('minute', minutes % 60)}`;
+      return minutes > 0
+        ? `${unit('minute', minutes)} ${unit('second', Math.round(seconds % 60))}`
+        : unit('second', Math.max(1, Math.round(seconds)));
+    },
+    list: (items) => new Intl.ListFormat(language).format(items),
+    languageName: (tag) => new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag,
+  };
+}
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const;

@@ -1,0 +1,25 @@
+// The studio's words: one JSON a page and language; a key that a language lacks does not compile.
+import { en } from './en.ts';
+import type { Language, Words } from './types.ts';
+
+/** English comes with the page; others when they are wanted. */
+export async function loadWords(language: Language): Promise<Words> {
+  if (language === 'en') return en;
+  return (await import('./zh-TW.ts')).zhTW;
+}
+
+export { en as defaultWords };
+
+/** "{count} people", and "{count|one person|many people}" by the plural of the language. */
+export function fill(text: string, values: Record<string, string | number>, language: Language): string {
+  return text.replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (_, name: string, one?: string, other?: string) => {
+      const value = values[name] ?? '';
+      if (one === undefined || other === undefined)
+        return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+      const form = new Intl.PluralRules(language).select(Number(value)) === 'one' ? one : other;
+      return form.replace('#', new Intl.NumberFormat(language).format(Number(value)));
+    },
+  );
+}
