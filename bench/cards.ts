@@ -12,7 +12,7 @@ import type { CardElement } from '../src/design/card-design.ts';
 import { paletteOf } from '../src/design/palette.ts';
 import { themeSchema } from '../src/design/theme.ts';
 import { type CardJob, setCard } from '../src/stages/render/cards/draw-card.ts';
-import { openPool, type Pool } from '../src/stages/render/processes/pool.ts';
+import { openRenderPool, type RenderPool } from '../src/stages/render/processes/pool.ts';
 import { loadCardDesign } from '../src/themes/load-card-design.ts';
 
 /** For each process: V8 optimises until then. */
@@ -63,9 +63,9 @@ async function perCard(count: number, draw: (i: number) => Promise<unknown>, inF
   return (await timeMs(() => Promise.all(Array.from({ length: inFlight }, lane)))) / count;
 }
 
-const openPoolOf = (processes: number): Pool =>
-  openPool({ processes, timeLimitMs: 60_000, maxMemoryMb: 512, idleMs: 60_000 });
-const drawIn = (pool: Pool) => (i: number) => pool.run('drawCard', jobAt(i));
+const openPoolOf = (processes: number): RenderPool =>
+  openRenderPool({ processes, timeLimitMs: 60_000, maxMemoryMb: 512, idleMs: 60_000 });
+const drawIn = (pool: RenderPool) => (i: number) => pool.run('drawCard', jobAt(i));
 
 async function measurePools() {
   const one = openPoolOf(1);

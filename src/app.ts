@@ -9,6 +9,7 @@ import { type Logger, openLog } from './log.ts';
 import type { Account, Network } from './networks/types.ts';
 import { chooseConfigured, neededBy, readSettings } from './providers/settings.ts';
 import type { Queues } from './queue/index.ts';
+import { openReading, type Reading } from './reading/index.ts';
 import type { Renderer } from './stages/render/index.ts';
 import type { Store } from './store/index.ts';
 import type { Summarizer } from './summarizers/types.ts';
@@ -31,6 +32,8 @@ export interface Stages extends Base {
   fetch: GuardedFetch;
   summarizers: Map<string, Summarizer>;
   networks: Map<string, Network>;
+  /** Its processes start with the first text. */
+  reading: Reading;
   /** Its processes start with the first rendering. */
   renderer: Renderer;
 }
@@ -51,8 +54,8 @@ export interface App extends Stages, Records {
   baseUrl: string;
 }
 
-/** Replaced in tests: the clock, the log, and the way out to the network. */
-export type Overrides = Partial<Pick<Stages, 'log' | 'now' | 'fetch'>>;
+/** Replaced in tests: the clock, the log, and the way out to the network. Whoever opened `reading` closes it. */
+export type Overrides = Partial<Pick<Stages, 'log' | 'now' | 'fetch' | 'reading'>>;
 
 const baseOf = (config: Config, overrides: Overrides) => ({
   config,
@@ -68,14 +71,18 @@ export async function openStages(config: Config, overrides: Overrides = {}): Pro
     import('./fetch.ts'),
   ]);
   const [summarizers, networks] = await Promise.all([loadSummarizers(), loadNetworks()]);
+  const reading = overrides.reading ?? openReading();
   const renderer = openRenderer({ processes: 2 });
   return {
     ...baseOf(config, overrides),
     fetch: overrides.fetch ?? guardedFetch,
     summarizers,
     networks,
+    reading,
     renderer,
-    [Symbol.asyncDispose]: () => renderer.close(),
+    async [Symbol.asyncDispose]() {
+      await Promise.all([renderer.close(), overrides.reading ? undefined : reading.close()]);
+    },
   };
 }
 

@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   ARTICLE_ENCODING: { exit: 65, http: 422 },
   ARTICLE_NOT_FOUND: { exit: 66, http: 404 },
   ARTICLE_UNUSABLE: { exit: 65, http: 422 },
+  READING_STOPPED: { exit: 65, http: 422 },
   FETCH_REFUSED: { exit: 65, http: 422 },
   FETCH_FAILED: { exit: 69, http: 502 },
   USAGE: { exit: 64, http: 400 },

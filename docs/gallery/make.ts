@@ -57,7 +57,7 @@ try {
     const formats = [...new Set(cards.map(([, format]) => format))];
     const composition = await compose(
       stages,
-      await readArticle(fileURLToPath(new URL(articles[article], root))),
+      await readArticle(stages, fileURLToPath(new URL(articles[article], root))),
       { theme, formats },
     );
     const folder = join(work, theme);

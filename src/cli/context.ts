@@ -3,7 +3,7 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import type { Config } from '../../config/env.ts';
-import type { App, Records, Stages } from '../app.ts';
+import type { App, Overrides, Records, Stages } from '../app.ts';
 import { type Actor, type By, by } from '../domain/actor.ts';
 
 /** Adds the two options of every command. */
@@ -20,10 +20,17 @@ export async function withRecords<T>(use: (records: By<Records>) => Promise<T>):
   return await use(by(records, atTerminal()));
 }
 
+/** What reads a text, for commands that read one before they open the rest. Its process starts meanwhile. */
+export async function startReading(): Promise<Stages['reading']> {
+  const reading = (await import('../reading/index.ts')).openReading();
+  void reading.start(1);
+  return reading;
+}
+
 /** Runs `use` with the whole app, and closes it in any case. A command logs warnings only, unless LOG_LEVEL says otherwise. */
-export async function withApp<T>(use: (app: By<App>) => Promise<T>): Promise<T> {
+export async function withApp<T>(use: (app: By<App>) => Promise<T>, overrides?: Overrides): Promise<T> {
   const [config, { open }] = await Promise.all([commandConfig(), import('../app.ts')]);
-  await using app = await open(config);
+  await using app = await open(config, overrides);
   return await use(by(app, atTerminal()));
 }
 
@@ -54,9 +61,9 @@ function userName(): string {
   }
 }
 
-export async function withStages<T>(use: (stages: Stages) => Promise<T>): Promise<T> {
+export async function withStages<T>(use: (stages: Stages) => Promise<T>, overrides?: Overrides): Promise<T> {
   const [config, { openStages }] = await Promise.all([commandConfig(), import('../app.ts')]);
-  await using stages = await openStages(config);
+  await using stages = await openStages(config, overrides);
   return await use(stages);
 }
 

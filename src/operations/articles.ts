@@ -14,24 +14,28 @@ import {
 } from '../domain/verdict.ts';
 import { type GuardedFetch, guardedFetch } from '../fetch.ts';
 import { oneLine } from '../language/text/one-line.ts';
-import { maxArticleBytes, readAtMost, readSource, readText, readUrl, textFormats } from '../sources/index.ts';
-import { cleanArticle } from '../stages/summarize/clean/index.ts';
+import type { Reading } from '../reading/index.ts';
+import { maxArticleBytes, readAtMost, readSource, readText, readUrl } from '../sources/index.ts';
+import { type RawSource, textFormats } from '../sources/raw-source.ts';
 import { verdictsOn } from '../stages/summarize/clean/verdicts.ts';
-import { findQuotes } from '../stages/summarize/quotes/index.ts';
 import { inOrder, speakerVerdicts, withSpeakers } from '../stages/summarize/quotes/verdicts.ts';
 import { blockNumbers, type Given, readTerms, speakerNames, text } from './terms.ts';
 
 /**
  * @param ref a file, a URL, or - for `input`
  * @throws ARTICLE_NOT_FOUND, ARTICLE_TOO_LARGE, ARTICLE_BINARY, ARTICLE_ENCODING, ARTICLE_EMPTY, ARTICLE_UNUSABLE,
- * FETCH_REFUSED, FETCH_FAILED
+ * READING_STOPPED, FETCH_REFUSED, FETCH_FAILED
  */
 export function readArticle(
+  { reading, fetch = guardedFetch }: { reading: Reading; fetch?: GuardedFetch },
   ref: string,
   input: Readable = process.stdin,
-  fetch: GuardedFetch = guardedFetch,
 ): Promise<Article> {
-  return readSource(ref, { fetch, stdin: () => readAtMost(input, maxArticleBytes, 'standard input') });
+  return readSource(ref, {
+    fetch,
+    stdin: () => readAtMost(input, maxArticleBytes, 'standard input'),
+    read: (source) => reading.run('readArticle', source),
+  });
 }
 
 /** An article from elsewhere, which must not name a file of this machine: its text, or its address. */
@@ -50,14 +54,15 @@ export const articleTerms = z.union(
 
 /** @throws as {@link readArticle} */
 export async function readGivenArticle(
-  { fetch }: { fetch: GuardedFetch },
+  { fetch, reading }: { fetch: GuardedFetch; reading: Reading },
   terms: z.output<typeof articleTerms>,
   signal: AbortSignal,
 ): Promise<Article> {
   const given = readTerms(articleTerms, terms);
+  const read = (source: RawSource) => reading.run('readArticle', source, signal);
   return 'url' in given
-    ? readUrl(given.url, { fetch, signal })
-    : readText(given.text, { format: given.format, ref: given.ref ?? 'text' });
+    ? readUrl(given.url, { fetch, signal, read })
+    : readText(given.text, { format: given.format, ref: given.ref ?? 'text', read });
 }
 
 const addressTerms = z.strictObject({
@@ -76,9 +81,13 @@ export function withAddress(article: Article, terms: Given<typeof addressTerms>)
 const blockTerms = z.strictObject({ keep: blockNumbers.optional(), drop: blockNumbers.optional() });
 
 /** Every block, with the operator's word on those that are named. @throws USAGE */
-export function listBlocks(article: Article, terms: Given<typeof blockTerms>): NumberedBlock[] {
-  const verdicts = verdictsOf(article, readTerms(blockTerms, terms));
-  return numberBlocks(cleanArticle(article, verdicts).blocks);
+export async function listBlocks(
+  reading: Reading,
+  article: Article,
+  terms: Given<typeof blockTerms>,
+): Promise<NumberedBlock[]> {
+  const verdicts = await verdictsOf(reading, article, readTerms(blockTerms, terms));
+  return numberBlocks((await reading.run('clean', { article, verdicts })).blocks);
 }
 
 const quoteTerms = blockTerms.extend({ speakers: speakerNames.optional() });
@@ -101,9 +110,13 @@ export interface QuoteView {
 }
 
 /** Every quotation with who said it and what proves that, in the order of the text. @throws USAGE */
-export function listQuotes(article: Article, terms: Given<typeof quoteTerms>): QuoteView[] {
+export async function listQuotes(
+  reading: Reading,
+  article: Article,
+  terms: Given<typeof quoteTerms>,
+): Promise<QuoteView[]> {
   const options = readTerms(quoteTerms, terms);
-  const quotes = quotesOf(article, options);
+  const quotes = await quotesOf(reading, article, options);
   const told = withSpeakers(inOrder(quotes), speakerVerdicts(quotes, options.speakers ?? []));
   return told.map(({ kind, speaker, role, text, start, end, attribution }, index) => ({
     ...{ number: index + 1, kind, grade: attribution?.grade ?? 'unknown', speaker, role, text, start, end },
@@ -112,16 +125,25 @@ export function listQuotes(article: Article, terms: Given<typeof quoteTerms>): Q
   }));
 }
 
-function quotesOf(article: Article, numbers: BlockNumbers): Quote[] {
-  const { blocks, language } = cleanArticle(article, verdictsOf(article, numbers));
-  return findQuotes(article.raw, blocks, language);
+async function quotesOf(reading: Reading, article: Article, numbers: BlockNumbers): Promise<Quote[]> {
+  const verdicts = await verdictsOf(reading, article, numbers);
+  return reading.run('findQuotes', { article, verdicts });
 }
 
 /** @throws USAGE where the article has no such quotation */
-export const speakersOf = (article: Article, options: BlockNumbers & SpeakerNames): SpeakerVerdict[] =>
-  options.speakers ? speakerVerdicts(quotesOf(article, options), options.speakers) : [];
+export const speakersOf = async (
+  reading: Reading,
+  article: Article,
+  options: BlockNumbers & SpeakerNames,
+): Promise<SpeakerVerdict[]> =>
+  options.speakers ? speakerVerdicts(await quotesOf(reading, article, options), options.speakers) : [];
 
 /** @throws USAGE where the article has no such block, or one is named in both */
-export function verdictsOf(article: Article, { keep, drop }: BlockNumbers): Verdict[] {
-  return keep || drop ? verdictsOn(cleanArticle(article).blocks, { keep, drop }) : [];
+export async function verdictsOf(
+  reading: Reading,
+  article: Article,
+  { keep, drop }: BlockNumbers,
+): Promise<Verdict[]> {
+  if (!keep && !drop) return [];
+  return verdictsOn((await reading.run('clean', { article, verdicts: [] })).blocks, { keep, drop });
 }

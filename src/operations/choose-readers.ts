@@ -3,7 +3,7 @@
 import type { Stages } from '../app.ts';
 import { PullquoteError } from '../errors.ts';
 import { neededBy, readSettings } from '../providers/settings.ts';
-import type { Engine } from '../stages/summarize/draft.ts';
+import type { Engine } from '../stages/summarize/steps.ts';
 
 export type Configured = Pick<Stages, 'config' | 'summarizers'>;
 

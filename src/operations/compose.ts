@@ -54,8 +54,8 @@ export async function compose(
   assertTheme(options.theme ?? stages.config.theme);
   const digest = await digestWithFiles(stages, article, {
     ...options,
-    verdicts: verdictsOf(article, options),
-    speakers: speakersOf(article, options),
+    verdicts: await verdictsOf(stages.reading, article, options),
+    speakers: await speakersOf(stages.reading, article, options),
   });
   return { article, digest, rendition: await renderArticle(stages, article, digest, options) };
 }
@@ -104,8 +104,8 @@ export async function openDraft(stages: Stages, article: Article, options: Compo
   assertTheme(theme);
   const digest = await digestWithFiles(stages, article, {
     ...options,
-    verdicts: verdictsOf(article, options),
-    speakers: speakersOf(article, options),
+    verdicts: await verdictsOf(stages.reading, article, options),
+    speakers: await speakersOf(stages.reading, article, options),
   });
   let isFirst = true;
   return {

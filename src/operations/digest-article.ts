@@ -4,9 +4,8 @@ import type { Article } from '../domain/article.ts';
 import { type Digest, digestSchema, sectionTranslationSchema, usageSchema } from '../domain/digest.ts';
 import type { SpeakerVerdict, Verdict } from '../domain/verdict.ts';
 import { PullquoteError } from '../errors.ts';
-import { cleanArticle } from '../stages/summarize/clean/index.ts';
-import type { Engine } from '../stages/summarize/draft.ts';
-import { summarizeArticle } from '../stages/summarize/index.ts';
+import type { Reading } from '../reading/index.ts';
+import type { Engine, Steps } from '../stages/summarize/steps.ts';
 import type { SummarizeOutput, SummaryCache } from '../summarizers/types.ts';
 import { type Configured, chooseReaders } from './choose-readers.ts';
 
@@ -30,30 +29,46 @@ export interface RawCache {
 }
 
 export async function digestArticle(
-  configured: Configured,
+  configured: Configured & { reading: Reading },
   article: Article,
   options: DigestOptions,
 ): Promise<Digest> {
   const { engine, fallback, secondReader } = chooseReaders(configured, options.engine);
+  const { reading } = configured;
+  const { signal, verdicts, speakers } = options;
+  const terms = { language: options.language ?? undefined, verdicts, speakers };
+  // Nobody is to be asked: it goes there and comes back once.
+  if (!engine.summarizer.generative && !secondReader)
+    return reading.run('summarize', { ...terms, article, engine: named(engine) }, signal);
+  const { summarizeArticle } = await import('../stages/summarize/index.ts');
   return summarizeArticle(article, engine, {
-    signal: options.signal,
-    language: options.language ?? undefined,
-    verdicts: options.verdicts,
-    speakers: options.speakers,
+    ...terms,
+    signal,
+    steps: stepsOf(reading, signal),
     cache: checked(options.cache),
     fallback,
     secondReader,
   });
 }
 
+const named = ({ summarizer, settings }: Engine) => ({ name: summarizer.name, settings });
+
+/** The steps of the stage, taken in a reading process. */
+const stepsOf = (reading: Reading, signal: AbortSignal): Steps => ({
+  prepare: (article, options) => reading.run('prepare', { article, ...options }, signal),
+  check: (input, output) => reading.run('check', { input, output }, signal),
+  draft: (input, engine) => reading.run('draft', { input, engine: named(engine) }, signal),
+});
+
 /** @throws USAGE where the engine cannot write the language, which is known before any model is asked */
-export function assertWrites(
+export async function assertWrites(
+  reading: Reading,
   { summarizer }: Engine,
   article: Article,
-  { language, verdicts }: Pick<DigestOptions, 'language' | 'verdicts'>,
-): void {
+  { language, verdicts = [] }: Pick<DigestOptions, 'language' | 'verdicts'>,
+): Promise<void> {
   if (language === undefined || summarizer.generative) return;
-  const own = cleanArticle(article, verdicts).language;
+  const own = (await reading.run('clean', { article, verdicts })).language;
   if (own === language) return;
   throw new PullquoteError(
     'USAGE',

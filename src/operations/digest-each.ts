@@ -40,7 +40,7 @@ export async function* digestEach(
     try {
       yield {
         ref,
-        digest: await digestWithFiles(stages, await readArticle(ref, process.stdin, stages.fetch), options),
+        digest: await digestWithFiles(stages, await readArticle(stages, ref), options),
       };
     } catch (error) {
       if (options.signal?.aborted) throw error;

@@ -45,7 +45,7 @@ export const readingTerms = digestTerms.pick({ article: true, keep: true, drop: 
 
 /** An article as it is read and cleaned; keeps nothing. @throws as `readGivenArticle`, USAGE */
 export async function lookAtArticle(
-  stages: Pick<Stages, 'fetch'>,
+  stages: Pick<Stages, 'fetch' | 'reading'>,
   terms: Given<typeof readingTerms>,
   signal: AbortSignal,
 ): Promise<ArticleView> {
@@ -54,7 +54,7 @@ export async function lookAtArticle(
   return viewOf(articleView, {
     ...article,
     title: article.metadata.title ?? null,
-    blocks: listBlocks(article, blocks),
+    blocks: await listBlocks(stages.reading, article, blocks),
   });
 }
 
@@ -66,19 +66,22 @@ export async function makeDigest(
 ): Promise<DigestView> {
   const { article: given, keep, drop, ...choice } = readTerms(digestTerms, terms);
   const article = await readGivenArticle(stages, given, signal);
-  const verdicts = verdictsOf(article, { keep, drop });
+  const verdicts = await verdictsOf(stages.reading, article, { keep, drop });
   return viewOf(digestView, await digestWithFiles(stages, article, { ...choice, verdicts, signal }));
 }
 
 /** @throws CAMPAIGN_NOT_FOUND */
-export async function articleOf({ store: { db } }: Records, campaignId: string): Promise<ArticleView> {
+export async function articleOf(
+  { store: { db }, reading }: Records & Pick<Stages, 'reading'>,
+  campaignId: string,
+): Promise<ArticleView> {
   const { articleId, digestId } = await getCampaign(db, campaignId);
   const article = await getArticle(db, articleId);
   const blocks = digestId === null ? [] : (await getDigest(db, digestId)).blocks;
   return viewOf(articleView, {
     ...article,
     title: article.metadata.title ?? null,
-    blocks: blocks.length > 0 ? numberBlocks(blocks) : listBlocks(article, {}),
+    blocks: blocks.length > 0 ? numberBlocks(blocks) : await listBlocks(reading, article, {}),
   });
 }
 

@@ -10,10 +10,10 @@ import { nextOccurrence } from '../domain/recurrence.ts';
 import { localDay } from '../domain/schedule.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
 import { redact } from '../log.ts';
-import { articleOfItem, type FeedFrame, isWhole, makeRoundup, rankItems } from '../sources/feed-article.ts';
+import type { FeedFrame } from '../sources/feed-article.ts';
 import { fetchFeed } from '../sources/fetch-feed.ts';
 import { readUrl } from '../sources/index.ts';
-import { cleanArticle } from '../stages/summarize/clean/index.ts';
+import type { FetchedFeed, FoundFeed } from '../sources/read-feed.ts';
 import {
   createCampaignOf,
   insertItems,
@@ -73,7 +73,12 @@ const later = (app: App, failures: number): Date =>
 async function look(app: App, feed: Feed, { atOnce = false, signal }: LookOptions): Promise<Look> {
   const { db } = app.store;
   const done: Look = { fresh: 0, campaigns: [], failures: [], paused: null };
-  const answer = await fetchFeed(feed.url, { fetch: app.fetch, known: feed, signal });
+  const answer = await fetchFeed(feed.url, {
+    fetch: app.fetch,
+    known: feed,
+    signal,
+    read: feedReader(app, signal),
+  });
   if (answer.kind === 'gone') return pauseItself(app, feed, done, 'the feed is gone for good (410)');
   if (answer.kind === 'feed') {
     const fresh = await unknownItems(db, feed.id, answer.feed.items);
@@ -129,16 +134,20 @@ async function publishWaiting(app: App, feed: Feed, done: Look, signal: AbortSig
     return mustRetry;
   }
   const parts: (WaitingItem & { article: Article })[] = [];
-  for (const entry of rankItems(waiting)) {
+  for (const entry of await rankWaiting(app, waiting, signal)) {
     if (parts.length === feed.roundupSize) break;
     const article = await read(entry);
     if (article) parts.push({ ...entry, article });
   }
   if (parts.length === 0) return mustRetry;
-  const roundup = makeRoundup(
-    parts.map(({ item, article }) => ({ item, kept: keptBlocks(article) })),
-    frameOf(feed),
-    localDay(app.now(), feed.timeZone),
+  const roundup = await app.reading.run(
+    'makeRoundup',
+    {
+      parts: parts.map(({ item, article }) => ({ item, article })),
+      frame: frameOf(feed),
+      date: localDay(app.now(), feed.timeZone),
+    },
+    signal,
   );
   const passed = waiting.filter(({ guid }) => !parts.some((part) => part.guid === guid));
   await publishItems(app, feed, done, roundup, parts, passed);
@@ -156,7 +165,7 @@ async function publishItems(
   const { destination } = await aim(app, feed.channels);
   // What must not go out so is looked at by the operator, whose approval says why.
   const approve = feed.approve && objections(destination, feed.channels).length === 0;
-  const given = prepareCampaign(app, feed.listId, article, {
+  const given = await prepareCampaign(app, feed.listId, article, {
     channels: feed.channels,
     schedule: null,
     latenessLimitMs,
@@ -178,19 +187,42 @@ async function publishItems(
   await app.queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
 }
 
-const keptBlocks = (article: Article) => cleanArticle(article).blocks.filter((block) => block.kept);
+/** Finds out, in a reading process, what a feed says. */
+export const feedReader =
+  ({ reading }: Pick<App, 'reading'>, signal: AbortSignal) =>
+  (fetched: FetchedFeed): Promise<FoundFeed> =>
+    reading.run('readFeed', fetched, signal);
+
+/** The best first. */
+export async function rankWaiting<T extends { item: FeedItem }>(
+  { reading }: Pick<App, 'reading'>,
+  waiting: readonly T[],
+  signal: AbortSignal,
+): Promise<T[]> {
+  const places = await reading.run(
+    'rankItems',
+    waiting.map(({ item }) => item),
+    signal,
+  );
+  return places.flatMap((place) => waiting[place] ?? []);
+}
 
 /** The item's whole text out of the feed, or else off its page; in a roundup, where it must be, what the feed says of it. */
 async function readItem(app: App, feed: Feed, item: FeedItem, signal: AbortSignal): Promise<Article> {
-  const own = articleOfItem(item, frameOf(feed));
-  if (own && isWhole(own, keptBlocks(own), item)) return own;
+  const { reading } = app;
+  const { own, isWhole } = await reading.run('readItem', { item, frame: frameOf(feed) }, signal);
+  if (own && isWhole) return own;
   const isEnough = own !== null && (feed.roundupSize !== null || item.url === null);
   if (item.url === null) {
     if (isEnough) return own;
     throw new PullquoteError('ARTICLE_EMPTY', 'the feed gives neither a text nor an address for it');
   }
   try {
-    const page = await readUrl(item.url, { fetch: app.fetch, signal });
+    const page = await readUrl(item.url, {
+      fetch: app.fetch,
+      signal,
+      read: (source) => reading.run('readArticle', source, signal),
+    });
     const { title, publishedAt } = item;
     return { ...page, metadata: { title, ...(publishedAt && { publishedAt }), ...page.metadata } };
   } catch (error) {

@@ -5,7 +5,6 @@ import type { FeedItem } from '../domain/feed.ts';
 import { nextOccurrence } from '../domain/recurrence.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
 import { redact } from '../log.ts';
-import { rankItems } from '../sources/feed-article.ts';
 import { fetchFeed } from '../sources/fetch-feed.ts';
 import { unknownItems, waitingItems } from '../store/feed-items.ts';
 import { getFeed, insertFeed, takeFeed } from '../store/feeds.ts';
@@ -13,7 +12,7 @@ import { requireList } from '../store/lists.ts';
 import { assertTheme } from '../themes/load-theme.ts';
 import { chooseReaders } from './choose-readers.ts';
 import { aim, approved } from './destination.ts';
-import { type Look, lookAtFeed } from './feed-look.ts';
+import { feedReader, type Look, lookAtFeed, rankWaiting } from './feed-look.ts';
 import { lookLeaseMs, nextLook } from './feed-turns.ts';
 import { type FeedView, feedView } from './feeds.ts';
 import { campaignTerms } from './publications.ts';
@@ -68,7 +67,10 @@ export async function followFeed(app: App, following: Following, signal: AbortSi
   assertTheme(chosen.theme);
   const { id: listId } = await requireList(db, list);
   if (rest.approve) approved((await aim(app, rest.channels)).destination, rest.channels, 'impossible');
-  const answer = await fetchFeed(url, { fetch: app.fetch, discover: true, signal });
+  const answer = await fetchFeed(url, {
+    ...{ fetch: app.fetch, discover: true, signal },
+    read: feedReader(app, signal),
+  });
   if (answer.kind !== 'feed')
     throw new PullquoteError(
       'FEED_INVALID',
@@ -115,10 +117,10 @@ export async function runFeed(app: App, id: string, signal: AbortSignal): Promis
 export async function previewFeed(app: App, id: string, signal: AbortSignal): Promise<FeedItem[][]> {
   const { db } = app.store;
   const feed = await getFeed(db, id);
-  const answer = await fetchFeed(feed.url, { fetch: app.fetch, signal });
+  const answer = await fetchFeed(feed.url, { fetch: app.fetch, signal, read: feedReader(app, signal) });
   const fresh = answer.kind === 'feed' ? await unknownItems(db, id, answer.feed.items) : [];
   const waiting = [...fresh.map((item) => ({ item })), ...(await waitingItems(db, id))];
   if (feed.roundupSize === null) return waiting.toReversed().map(({ item }) => [item]);
-  const best = rankItems(waiting).slice(0, feed.roundupSize);
+  const best = (await rankWaiting(app, waiting, signal)).slice(0, feed.roundupSize);
   return best.length > 0 ? [best.map(({ item }) => item)] : [];
 }

@@ -102,7 +102,7 @@ export async function publish(app: App, article: Article, publication: Publicati
   const { destination, warnings } = await aim(app, channels);
   const [before] = await findSameCampaigns(db, listId, article);
   const campaign = await createCampaign(db, {
-    ...prepareCampaign(app, listId, article, publication),
+    ...(await prepareCampaign(app, listId, article, publication)),
     destination: approve ? approved(destination, channels, force) : null,
   });
   await app.queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
@@ -148,17 +148,20 @@ export async function rehearse(
 }
 
 /** The row that a publication becomes, for whoever makes it in a transaction of his own. @throws USAGE */
-export function prepareCampaign(
+export async function prepareCampaign(
   app: App,
   listId: string,
   article: Article,
   publication: Omit<Publication, 'list' | 'force'>,
-): NewCampaign {
+): Promise<NewCampaign> {
   const { config } = app;
-  const verdicts = verdictsOf(article, publication);
+  const verdicts = await verdictsOf(app.reading, article, publication);
   // An engine or a theme that is not there should fail here, not in a worker a minute later.
   const spec = publication.engine ?? config.summarizer;
-  assertWrites(chooseReaders(app, spec).engine, article, { language: publication.language, verdicts });
+  await assertWrites(app.reading, chooseReaders(app, spec).engine, article, {
+    language: publication.language,
+    verdicts,
+  });
   const theme = publication.theme ?? config.theme;
   assertTheme(theme);
   return {
@@ -168,7 +171,7 @@ export function prepareCampaign(
     engine: spec,
     language: publication.language ?? null,
     verdicts,
-    speakers: speakersOf(article, publication),
+    speakers: await speakersOf(app.reading, article, publication),
     theme,
     cards: publication.cards,
     scheduledAt: publication.schedule?.at ?? null,

@@ -1,10 +1,9 @@
 // Asks a server for a feed: only for what changed since the last time, and on a page for the feed that it names.
 import { PullquoteError } from '../errors.ts';
-import type { Fetched, GuardedFetch } from '../fetch.ts';
-import { parseDocument } from './dom.ts';
+import type { GuardedFetch } from '../fetch.ts';
 import type { Feed } from './feed/item.ts';
-import { parseFeed } from './feed.ts';
 import { maxArticleBytes } from './index.ts';
+import type { FetchedFeed, FoundFeed } from './read-feed.ts';
 
 /** What the server called its last answer; it is told so, and need not repeat it (RFC 9110, 13.1). */
 export interface Validators {
@@ -23,10 +22,14 @@ export interface FeedRequest {
   known?: Validators;
   /** Whether the address may be that of a page. */
   discover?: boolean;
+  /** Finds what the bytes say; here, in this process, where it is not given. */
+  read?: (fetched: FetchedFeed) => Promise<FoundFeed>;
   signal?: AbortSignal;
 }
 
-const pageTypes = ['text/html', 'application/xhtml+xml'];
+const readHere = async (fetched: FetchedFeed): Promise<FoundFeed> =>
+  (await import('./read-feed.ts')).readFeed(fetched);
+
 /** Servers call feeds all of these. */
 const feedTypes = [
   'application/rss+xml',
@@ -37,12 +40,13 @@ const feedTypes = [
   'text/xml',
   'application/json',
   'text/plain',
-  ...pageTypes,
+  'text/html',
+  'application/xhtml+xml',
 ];
 
 /** @throws FEED_INVALID where it is none; FETCH_REFUSED, FETCH_FAILED, ARTICLE_ENCODING and the like */
 export async function fetchFeed(url: string, request: FeedRequest): Promise<FeedAnswer> {
-  const { fetch, known, discover, signal } = request;
+  const { fetch, known, discover = false, signal, read = readHere } = request;
   const fetched = await fetch(url, {
     accept: feedTypes,
     alsoStatuses: [304, 410],
@@ -55,10 +59,10 @@ export async function fetchFeed(url: string, request: FeedRequest): Promise<Feed
   });
   if (fetched.status === 304) return { kind: 'unchanged' };
   if (fetched.status === 410) return { kind: 'gone' };
-  const feed = parseFeed(fetched.body, fetched.url, fetched.contentType);
+  const { body, contentType } = fetched;
+  const { feed, named } = await read({ body, url: fetched.url, contentType, discover });
   const { etag, 'last-modified': lastModified } = fetched.headers;
   if (feed) return { kind: 'feed', url, feed, etag: sendable(etag), lastModified: sendable(lastModified) };
-  const named = discover ? namedFeed(fetched) : null;
   if (named) return fetchFeed(named, { ...request, discover: false });
   const { host, pathname } = new URL(url);
   throw new PullquoteError(
@@ -70,16 +74,3 @@ export async function fetchFeed(url: string, request: FeedRequest): Promise<Feed
 /** A header as it may be sent back. */
 const sendable = (value: string | undefined): string | null =>
   value && value.length < 500 && /^[\x20-\x7e]+$/.test(value) ? value : null;
-
-/** The first feed that a page names as another form of itself. */
-function namedFeed({ body, url }: Fetched): string | null {
-  const links = parseDocument(body.toString('latin1')).querySelectorAll('link[href][type]');
-  for (const link of links) {
-    const type = link.getAttribute('type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-    const rel = link.getAttribute('rel')?.toLowerCase().split(/\s+/) ?? [];
-    const href = link.getAttribute('href') ?? '';
-    const isFeed = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)$/.test(type);
-    if (rel.includes('alternate') && isFeed && URL.canParse(href, url)) return new URL(href, url).href;
-  }
-  return null;
-}

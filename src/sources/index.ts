@@ -1,25 +1,29 @@
-// Reads a source that an operator names: a file, a URL, or standard input. It turns bytes into an article with its
-// raw text, outline and metadata; what the text means is for cleaning to find out.
+// Fetches a source that an operator names: a file, a URL, or standard input. What its bytes say is found by `read`, which
+// takes its time with them.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Article, ArticleMetadata, SourceKind } from '../domain/article.ts';
-import { shownControls } from '../domain/foreign-text.ts';
+import type { Article } from '../domain/article.ts';
 import { PullquoteError } from '../errors.ts';
 import type { GuardedFetch } from '../fetch.ts';
-import { decodeText } from './decode.ts';
+import type { Format, RawSource } from './raw-source.ts';
 
 /** Of a file, a page or standard input. */
 export const maxArticleBytes = 5_000_000;
 
-export interface SourceIo {
+/** Makes the article of a source's bytes; here, in this process, where it is not given. */
+interface Reads {
+  read?: ((source: RawSource) => Promise<Article>) | undefined;
+}
+
+const readHere = async (source: RawSource): Promise<Article> =>
+  (await import('./read-raw.ts')).readRaw(source);
+
+export interface SourceIo extends Reads {
   fetch: GuardedFetch;
   /** All of standard input; see {@link readAtMost}. */
   stdin(): Promise<Buffer>;
 }
-
-export const textFormats = ['text', 'markdown', 'html'] as const;
-type Format = (typeof textFormats)[number];
 
 const formats: Record<string, Format> = {
   '.txt': 'text',
@@ -39,51 +43,50 @@ const formats: Record<string, Format> = {
 export async function readSource(ref: string, io: SourceIo): Promise<Article> {
   if (ref === '-') return readStdin(io);
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(ref)) return readUrl(ref, io);
-  return readFile(ref);
+  return readFile(ref, io);
 }
 
-async function readStdin(io: SourceIo): Promise<Article> {
-  const bytes = await io.stdin();
-  if (bytes.length > maxArticleBytes) throw tooLarge('standard input');
-  const text = decodeText(bytes, 'standard input', declaredCharset(bytes));
-  return article(formatOf(text), 'stdin', text, 'standard input');
+async function readStdin({ stdin, read = readHere }: SourceIo): Promise<Article> {
+  const body = await stdin();
+  if (body.length > maxArticleBytes) throw tooLarge('standard input');
+  return read({ ref: 'stdin', name: 'standard input', body, mayStateCharset: true });
 }
 
 /** @param url http or https @throws as {@link readSource} */
 export async function readUrl(
   url: string,
-  { fetch, signal }: { fetch: GuardedFetch; signal?: AbortSignal },
+  { fetch, signal, read = readHere }: { fetch: GuardedFetch; signal?: AbortSignal } & Reads,
 ): Promise<Article> {
   const page = await fetch(url, { maxBytes: maxArticleBytes, ...(signal && { signal }) });
   const { origin, pathname } = new URL(page.url);
-  const name = origin + pathname;
   const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(page.contentType)?.[1];
-  const text = decodeText(page.body, name, charset ?? declaredCharset(page.body));
   const isHtml = /html/i.test(page.contentType);
   const isMarkdown =
     /markdown/i.test(page.contentType) || formats[extname(pathname).toLowerCase()] === 'markdown';
-  const format = isHtml ? 'html' : isMarkdown ? 'markdown' : 'text';
-  const read = await article(format, page.url, text, name, page.url);
-  return { ...read, kind: 'url', metadata: { canonicalUrl: page.url, ...read.metadata } };
+  const article = await read({
+    ...{ ref: page.url, name: origin + pathname, body: page.body, baseUrl: page.url },
+    format: isHtml ? 'html' : isMarkdown ? 'markdown' : 'text',
+    ...{ charset, mayStateCharset: true },
+  });
+  return { ...article, kind: 'url', metadata: { canonicalUrl: page.url, ...article.metadata } };
 }
 
 /** @param format found by its first lines where left out @throws ARTICLE_TOO_LARGE, ARTICLE_EMPTY */
 export async function readText(
   text: string,
-  { format = formatOf(text), ref }: { format?: Format | undefined; ref: string },
+  { format, ref, read = readHere }: { format?: Format | undefined; ref: string } & Reads,
 ): Promise<Article> {
   const bytes = Buffer.byteLength(text);
   if (bytes > maxArticleBytes) throw tooLarge('the text', bytes);
   if (text.trim() === '')
     throw new PullquoteError('ARTICLE_EMPTY', 'expected an article, but the text is empty; give its words');
-  return article(format, ref, text, 'the text');
+  return read({ ref, name: 'the text', body: text, format });
 }
 
-async function readFile(path: string): Promise<Article> {
-  const bytes = await readBytes(path);
+async function readFile(path: string, { read = readHere }: Reads): Promise<Article> {
+  const body = await readBytes(path);
   const format = formats[extname(path).toLowerCase()];
-  const text = decodeText(bytes, path, format === 'html' ? declaredCharset(bytes) : undefined);
-  return article(format ?? formatOf(text), path, text, path);
+  return read({ ref: path, name: path, body, format, mayStateCharset: format === 'html' });
 }
 
 async function readBytes(path: string): Promise<Buffer> {
@@ -118,55 +121,6 @@ export async function readAtMost(
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** Loads what reads its format, and no other. */
-async function article(
-  format: Format,
-  ref: string,
-  text: string,
-  name: string,
-  baseUrl?: string,
-): Promise<Article> {
-  const kind: SourceKind = format;
-  if (format === 'text') return { kind, ref, raw: shownControls(text), metadata: {} };
-  const { raw, metadata } =
-    format === 'markdown'
-      ? (await import('./markdown.ts')).readMarkdown(text)
-      : (await import('./html.ts')).readHtml(text, baseUrl);
-  const outline = metadata.outline ?? [];
-  if (format === 'html' && outline.every((part) => part.kind !== 'paragraph' && part.kind !== 'heading')) {
-    throw new PullquoteError(
-      'ARTICLE_EMPTY',
-      `expected an article, but no text of one was found in ${name} (it may need scripts); save its text as a file`,
-    );
-  }
-  return { kind, ref, raw: shownControls(raw), metadata: withShownControls(metadata) };
-}
-
-/** A reference such as &#27; brings in what no decoded byte did. */
-const withShownControls = ({ outline, sections, ...texts }: ArticleMetadata): ArticleMetadata => ({
-  ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, shownControls(text)])),
-  ...(outline && { outline }),
-  ...(sections && { sections }),
-});
-
-/** The format of a text that no name tells: HTML by its first tag, Markdown by a heading and inline marks. */
-function formatOf(text: string): Format {
-  const head = text.slice(0, 2000).trimStart();
-  if (/^<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+html|html))/i.test(head))
-    return 'html';
-  if (/^---\r?\n(?:[\w-]+:.*\r?\n)+---/.test(head)) return 'markdown';
-  return /^#{1,6} \S/m.test(text) && /\]\((?:https?:|\/|#)|\*\*\S/.test(text) ? 'markdown' : 'text';
-}
-
-/** The charset that a page states in its first kilobyte, as browsers look for it. */
-function declaredCharset(bytes: Buffer): string | undefined {
-  const head = bytes.subarray(0, 1024).toString('latin1');
-  return (
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
-    /<\?xml[^>]+encoding="([\w-]+)"/.exec(head)?.[1]
-  );
 }
 
 const tooLarge = (name: string, bytes?: number) =>

@@ -62,8 +62,13 @@ export const arrows: readonly Arrow[] = [
     because: 'templates know only design, language and domain: props in, element tree out',
   },
   {
+    from: /^src\/processes\//,
+    to: ['src/processes/', 'src/errors.ts'],
+    because: 'a pool of processes knows none of the tasks that are done there',
+  },
+  {
     from: /^src\/stages\/render\/processes\//,
-    to: ['src/stages/render/', 'src/themes/', 'src/mail/', 'src/errors.ts'],
+    to: ['src/processes/', 'src/stages/render/', 'src/themes/', 'src/mail/', 'src/errors.ts'],
     because:
       'a render process opens what its stage needs, as app does for its own: a design is code, and cannot be sent to it',
   },
@@ -87,6 +92,20 @@ export const arrows: readonly Arrow[] = [
     to: ['src/sources/', 'src/markup/', 'src/language/', 'src/domain/', 'src/errors.ts'],
     types: ['src/fetch.ts'],
     because: 'sources know only markup, language, domain and errors; the fetch comes in as an argument',
+  },
+  {
+    from: /^src\/reading\//,
+    to: [
+      'src/reading/',
+      'src/processes/',
+      'src/sources/',
+      'src/stages/summarize/',
+      'src/domain/',
+      'src/errors.ts',
+    ],
+    types: ['src/summarizers/types.ts'],
+    because:
+      'a reading process does what sources and the summarize stage do with a text, and asks no service',
   },
   {
     from: /^src\/themes\//,
@@ -220,6 +239,7 @@ export const arrows: readonly Arrow[] = [
       // What a command opens, and the entrances that it starts.
       'config/env.ts',
       'src/app.ts',
+      'src/reading/index.ts',
       'src/http/index.ts',
       'src/http/preview/index.ts',
       'workers/main.ts',

@@ -19,6 +19,7 @@ import {
   runFeed,
 } from '../../src/operations/follow-feed.ts';
 import { loadComposition } from '../../src/operations/load-composition.ts';
+import { openReading } from '../../src/reading/index.ts';
 import { getArticle } from '../../src/store/articles.ts';
 import { getCampaign } from '../../src/store/campaigns.ts';
 import { getFeed, listFeeds } from '../../src/store/feeds.ts';
@@ -352,6 +353,29 @@ describe('what goes wrong', () => {
       reason: null,
       nextAt: new Date('2026-11-24T14:00:00Z'),
     });
+  });
+
+  test('past a limit of reading is told by that limit, of the feed as of an item, which is not tried again', async () => {
+    await using hasty = openReading({ processes: 1, timeLimitMs: 1 });
+    const { feed } = await follow();
+    items = [{ title: 'New pier', body: paragraphs('new pier') }, ...items];
+    pass(1);
+    const limited = { ...app, reading: hasty };
+    await feedSweep(limited, signal).run();
+    expect(await getFeed(app.store.db, feed.id)).toMatchObject({
+      failures: 1,
+      reason: expect.stringMatching(/it took longer than 0.001 s; no text that people write/),
+    });
+    expect(await titles()).toEqual([]);
+    // The feed is read, and its item is not.
+    const { run } = app.reading;
+    const reading: typeof app.reading = {
+      ...hasty,
+      run: (task, ...rest) => (task === 'readItem' ? hasty : { run }).run(task, ...rest),
+    };
+    pass(0.1);
+    await feedSweep({ ...app, reading }, signal).run();
+    expect(await counts()).toEqual({ seen: 1, failed: 1 });
   });
 
   test('does not keep the next feed from its turn', async () => {

@@ -1,7 +1,8 @@
 // What the operator sees of who said what, and says of it.
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import type { Article } from '../../src/domain/article.ts';
 import { listQuotes, speakersOf } from '../../src/operations/articles.ts';
+import { openReading } from '../../src/reading/index.ts';
 import { summarizeArticle } from '../../src/stages/summarize/index.ts';
 import extractive from '../../src/summarizers/extractive.ts';
 
@@ -16,18 +17,23 @@ Two engineers stood beside her. “It was the coldest work I have ever done, and
 The line carried four thousand people a day before it closed.`;
 const article: Article = { kind: 'text', ref: 'line.txt', raw, metadata: {} };
 
-const digest = (speakers?: unknown) =>
+const reading = openReading({ processes: 1 });
+afterAll(() => reading.close());
+
+const digest = async (speakers?: unknown) =>
   summarizeArticle(
     article,
     { summarizer: extractive, settings: {} },
     {
       signal: AbortSignal.timeout(60_000),
-      ...(speakers !== undefined && { speakers: speakersOf(article, { speakers: speakers as never }) }),
+      ...(speakers !== undefined && {
+        speakers: await speakersOf(reading, article, { speakers: speakers as never }),
+      }),
     },
   );
 
-test('each quotation has its number, its grade and its proof', () => {
-  expect(listQuotes(article, {})).toMatchObject([
+test('each quotation has its number, its grade and its proof', async () => {
+  expect(await listQuotes(reading, article, {})).toMatchObject([
     {
       number: 1,
       grade: 'stated',
@@ -39,8 +45,8 @@ test('each quotation has its number, its grade and its proof', () => {
   ]);
 });
 
-test('a speaker that the operator names is shown, and one who is taken back is not', () => {
-  expect(listQuotes(article, { speakers: ['2="Ida Coyle, engineer"', '1='] })).toMatchObject([
+test('a speaker that the operator names is shown, and one who is taken back is not', async () => {
+  expect(await listQuotes(reading, article, { speakers: ['2="Ida Coyle, engineer"', '1='] })).toMatchObject([
     { number: 1, grade: 'unknown', speaker: null },
     { number: 2, grade: 'operator', speaker: 'Ida Coyle', role: 'engineer' },
   ]);
@@ -63,6 +69,6 @@ test('the digest has what the operator said, and its checks tell what stays open
 test.each([
   ['9=Ann Field', /from 1 to 2, but got 9/],
   ['Ann Field', /expected the number of a quotation and who said it/],
-])('%s is refused', (speaker, message) => {
-  expect(() => listQuotes(article, { speakers: [speaker] })).toThrow(message);
+])('%s is refused', async (speaker, message) => {
+  await expect(listQuotes(reading, article, { speakers: [speaker] })).rejects.toThrow(message);
 });

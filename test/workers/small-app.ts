@@ -3,6 +3,7 @@
 import type { App } from '../../src/app.ts';
 import { openLog } from '../../src/log.ts';
 import { openQueues } from '../../src/queue/index.ts';
+import { openReading, type ReadingLimits } from '../../src/reading/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import smtp from '../../src/transports/smtp.ts';
 
@@ -22,6 +23,8 @@ export interface SmallAppOptions {
   /** More variables of the transport. */
   smtp?: Record<string, string>;
   logLevel?: string;
+  /** Of the processes that read texts. */
+  reading?: Partial<ReadingLimits>;
 }
 
 export const linkSecret = 'a secret of the tests';
@@ -45,6 +48,7 @@ export async function openSmallApp(
     }),
     { maxConnections: options.maxConnections ?? 5 },
   );
+  const reading = openReading(options.reading);
   const app = {
     config: {
       brand: { sender: { name: '每日一讀', email: 'editor@news.example' } },
@@ -61,11 +65,13 @@ export async function openSmallApp(
     mailer,
     relay: options.relay ?? null,
     accounts: [],
+    reading,
     networks: new Map(),
     summarizers: overrides.summarizers ?? new Map(),
     linkSecret,
     baseUrl,
     async [Symbol.asyncDispose]() {
+      await reading.close();
       await mailer.close();
       await queues.close();
       await store.close();

@@ -7,7 +7,7 @@ import type { ComposedFiles } from '../../operations/compose.ts';
 import { type BlockOptions, withBlockOptions } from '../block-options.ts';
 import { blockReport } from '../block-report.ts';
 import { type CardOptions, cardTermsOf, withCardOptions } from '../card-options.ts';
-import { withJson, withStages } from '../context.ts';
+import { startReading, withJson, withStages } from '../context.ts';
 import { type DigestOptions, withDigestOptions } from '../digest-options.ts';
 import { quoteReport } from '../quote-report.ts';
 import { type SpeakerOption, withSpeakerOption } from '../speaker-option.ts';
@@ -66,11 +66,12 @@ async function run(ref: string, options: Options): Promise<void> {
       'USAGE',
       'expected --out with a folder to write into, or --blocks or --quotes to list what the article has, but got none of them',
     );
+  await using reading = await startReading();
   const { listBlocks, listQuotes, readArticle } = await import('../../operations/articles.ts');
   const { keep, drop, speaker: speakers, json } = options;
-  const article = await readArticle(ref);
-  const blocks = options.blocks ? listBlocks(article, { keep, drop }) : undefined;
-  const quotes = options.quotes ? listQuotes(article, { keep, drop, speakers }) : undefined;
+  const article = await readArticle({ reading }, ref);
+  const blocks = options.blocks ? await listBlocks(reading, article, { keep, drop }) : undefined;
+  const quotes = options.quotes ? await listQuotes(reading, article, { keep, drop, speakers }) : undefined;
   if (json) printJson({ blocks, quotes });
   if (json) return;
   if (blocks)
@@ -84,6 +85,7 @@ async function run(ref: string, options: Options): Promise<void> {
 }
 
 async function writeFiles(out: string, ref: string, options: Options): Promise<void> {
+  await using reading = await startReading();
   const [{ composeInto, readComposeTerms }, { readArticle, withAddress }] = await Promise.all([
     import('../../operations/compose.ts'),
     import('../../operations/articles.ts'),
@@ -91,19 +93,22 @@ async function writeFiles(out: string, ref: string, options: Options): Promise<v
   const { engine, language, theme, keep, drop, speaker: speakers } = options;
   const cards = cardTermsOf(options);
   const terms = readComposeTerms({ engine, language, theme, keep, drop, speakers, cards });
-  await withStages(async (stages) => {
-    // The render processes start while the article is read and summarized.
-    stages.renderer.warm();
-    const composed = await composeInto(
-      out,
-      stages,
-      withAddress(await readArticle(ref), { url: options.url }),
-      terms,
-    );
-    const blocks = numberBlocks(composed.digest.blocks);
-    if (options.json) printJson(toJson(composed, blocks, options));
-    else await printReport(out, composed, blocks, options);
-  });
+  await withStages(
+    async (stages) => {
+      // The render processes start while the article is read and summarized.
+      stages.renderer.warm();
+      const composed = await composeInto(
+        out,
+        stages,
+        withAddress(await readArticle(stages, ref), { url: options.url }),
+        terms,
+      );
+      const blocks = numberBlocks(composed.digest.blocks);
+      if (options.json) printJson(toJson(composed, blocks, options));
+      else await printReport(out, composed, blocks, options);
+    },
+    { reading },
+  );
 }
 
 function toJson(composed: ComposedFiles, blocks: NumberedBlock[], options: Options) {

@@ -8,7 +8,7 @@ import type { App } from '../../app.ts';
 import { isSettled, stages } from '../../domain/campaign.ts';
 import { PullquoteError } from '../../errors.ts';
 import type { CampaignStatusView } from '../../operations/campaigns.ts';
-import { untilSignal, withApp, withJson } from '../context.ts';
+import { startReading, untilSignal, withApp, withJson } from '../context.ts';
 import { followCampaign } from '../progress.ts';
 import { clip, formatMs, print, printJson, style, table } from '../terminal.ts';
 import { msBetween } from '../times.ts';
@@ -53,35 +53,40 @@ async function run(
       import('../../../workers/main.ts'),
     ]);
   const signal = untilSignal();
+  await using reading = await startReading();
   const article = await readArticle(
+    { reading },
     ref ?? fileURLToPath(new URL(sampleArticles[options.sample ?? 'zh'], samples)),
   );
-  await withApp(async (app) => {
-    await refuseToSend(app);
-    await importSubscribers(app, {
-      file: fileURLToPath(new URL('subscribers.csv', samples)),
-      list,
-      create: true,
-      rejects: join(app.config.dataDir, 'demo.rejects.csv'),
-    });
-    const workers = await startWorkers(app, [...stages], {});
-    try {
-      const publication = readPublication({ list, approve: true }, app.now());
-      const { campaign } = await publish(app, article, publication);
-      if (!options.json) print(style('bold', `Campaign ${campaign.id}: ${article.ref}`, process.stdout));
-      const status = await followCampaign(app, campaign.id, {
-        signal,
-        quiet: options.json ?? false,
-        done: (now) => isSettled(now.state) || now.state === 'review' || now.pausedAt !== null,
+  await withApp(
+    async (app) => {
+      await refuseToSend(app);
+      await importSubscribers(app, {
+        file: fileURLToPath(new URL('subscribers.csv', samples)),
+        list,
+        create: true,
+        rejects: join(app.config.dataDir, 'demo.rejects.csv'),
       });
-      if (status.state !== 'sent') throw notSent(status);
-      const summary = await summarize(app, status, performance.now() - startedAt);
-      if (options.json) printJson(summary);
-      else print(summaryText(summary));
-    } finally {
-      await workers.close();
-    }
-  });
+      const workers = await startWorkers(app, [...stages], {});
+      try {
+        const publication = readPublication({ list, approve: true }, app.now());
+        const { campaign } = await publish(app, article, publication);
+        if (!options.json) print(style('bold', `Campaign ${campaign.id}: ${article.ref}`, process.stdout));
+        const status = await followCampaign(app, campaign.id, {
+          signal,
+          quiet: options.json ?? false,
+          done: (now) => isSettled(now.state) || now.state === 'review' || now.pausedAt !== null,
+        });
+        if (status.state !== 'sent') throw notSent(status);
+        const summary = await summarize(app, status, performance.now() - startedAt);
+        if (options.json) printJson(summary);
+        else print(summaryText(summary));
+      } finally {
+        await workers.close();
+      }
+    },
+    { reading },
+  );
 }
 
 /** The sample addresses are nobody's; still, the demo must not mail or post through real accounts. */

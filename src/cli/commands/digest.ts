@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Digest } from '../../domain/digest.ts';
 import { ERROR_CODES, type ErrorCode } from '../../errors.ts';
 import type { DigestOrError } from '../../operations/digest-each.ts';
-import { untilSignal, withJson, withStages } from '../context.ts';
+import { startReading, untilSignal, withJson, withStages } from '../context.ts';
 import { type DigestOptions, withDigestOptions } from '../digest-options.ts';
 import { clip, print, style, table } from '../terminal.ts';
 
@@ -34,20 +34,24 @@ Examples:
 }
 
 async function run(refs: string[], { json, ...options }: Options): Promise<void> {
+  await using reading = await startReading();
   const { digestEach, readDigestTerms } = await import('../../operations/digest-each.ts');
   const terms = readDigestTerms({ engine: options.engine, language: options.language });
   const signal = untilSignal();
-  await withStages(async (stages) => {
-    const rows: string[][] = [];
-    let firstError: ErrorCode | undefined;
-    for await (const result of digestEach(stages, refs, { ...terms, signal })) {
-      if ('error' in result) firstError ??= result.error.code;
-      if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
-      else rows.push(rowOf(result));
-    }
-    if (!json) print(table(rows, ''));
-    if (firstError !== undefined) process.exitCode = ERROR_CODES[firstError].exit;
-  });
+  await withStages(
+    async (stages) => {
+      const rows: string[][] = [];
+      let firstError: ErrorCode | undefined;
+      for await (const result of digestEach(stages, refs, { ...terms, signal })) {
+        if ('error' in result) firstError ??= result.error.code;
+        if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+        else rows.push(rowOf(result));
+      }
+      if (!json) print(table(rows, ''));
+      if (firstError !== undefined) process.exitCode = ERROR_CODES[firstError].exit;
+    },
+    { reading },
+  );
 }
 
 function rowOf(result: DigestOrError): string[] {

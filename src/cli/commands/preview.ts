@@ -49,7 +49,7 @@ async function run(ref: string, options: Options): Promise<void> {
   await withStages(async (stages) => {
     // For the first rendering: its processes start while the article is read and summarized.
     stages.renderer.warm();
-    const draft = await openDraft(stages, withAddress(await readArticle(ref), { url: options.url }), {
+    const draft = await openDraft(stages, withAddress(await readArticle(stages, ref), { url: options.url }), {
       ...terms,
       signal,
     });

@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { type BlockOptions, withBlockOptions } from '../block-options.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
-import { untilSignal, withApp, withJson } from '../context.ts';
+import { startReading, untilSignal, withApp, withJson } from '../context.ts';
 import { outcomeOf } from '../outcome.ts';
 import { type SpeakerOption, withSpeakerOption } from '../speaker-option.ts';
 import { print, printJson, warn } from '../terminal.ts';
@@ -57,6 +57,7 @@ Examples:
 }
 
 async function run(ref: string, options: Options): Promise<void> {
+  await using reading = await startReading();
   const [{ publish, readPublication, rehearse }, { readArticle, withAddress }] = await Promise.all([
     import('../../operations/publications.ts'),
     import('../../operations/articles.ts'),
@@ -68,32 +69,35 @@ async function run(ref: string, options: Options): Promise<void> {
     { ...campaignTermsOf(options), at, timeZone: tz, lateness, keep, drop, speakers, force },
     new Date(),
   );
-  const article = withAddress(await readArticle(ref), { url: options.url });
-  await withApp(async (app) => {
-    if (options.dryRun) {
-      const rehearsal = await rehearse(app, article, publication, signal);
-      if (options.json) return printJson(rehearsal);
-      const { digestReport } = await import('../digest-report.ts');
-      const { digest, recipients, list } = rehearsal;
-      return print(
-        `${digestReport(digest)}\nDry run: ${recipients} recipients on ${list}; nothing was made.`,
-      );
-    }
-    const { campaign, warnings } = await publish(app, article, publication);
-    const { id, state } = campaign;
-    if (!options.json) {
-      warnings.forEach(warn);
-      print(`Campaign ${id}`);
-    }
-    if (!options.wait) {
-      if (options.json) printJson({ id, state });
-      else print(`Follow it: pullquote status ${id} --watch`);
-      return;
-    }
-    const status = await followToEnd(app, id, { signal, quiet: options.json ?? false });
-    const { text, code } = outcomeOf(status);
-    if (options.json) printJson(status);
-    else print(text);
-    process.exitCode = code;
-  });
+  const article = withAddress(await readArticle({ reading }, ref), { url: options.url });
+  await withApp(
+    async (app) => {
+      if (options.dryRun) {
+        const rehearsal = await rehearse(app, article, publication, signal);
+        if (options.json) return printJson(rehearsal);
+        const { digestReport } = await import('../digest-report.ts');
+        const { digest, recipients, list } = rehearsal;
+        return print(
+          `${digestReport(digest)}\nDry run: ${recipients} recipients on ${list}; nothing was made.`,
+        );
+      }
+      const { campaign, warnings } = await publish(app, article, publication);
+      const { id, state } = campaign;
+      if (!options.json) {
+        warnings.forEach(warn);
+        print(`Campaign ${id}`);
+      }
+      if (!options.wait) {
+        if (options.json) printJson({ id, state });
+        else print(`Follow it: pullquote status ${id} --watch`);
+        return;
+      }
+      const status = await followToEnd(app, id, { signal, quiet: options.json ?? false });
+      const { text, code } = outcomeOf(status);
+      if (options.json) printJson(status);
+      else print(text);
+      process.exitCode = code;
+    },
+    { reading },
+  );
 }

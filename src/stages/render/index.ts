@@ -1,7 +1,7 @@
 // The render stage: a digest, a theme and a brand become a rendition (email, cards, posts). Pure: the same input gives the same
 // bytes. The work is done in child processes, so that the caller's event loop stays free.
 
-import { openPool } from './processes/pool.ts';
+import { openRenderPool } from './processes/pool.ts';
 import type { RenderInput, Rendition } from './render.ts';
 
 export type { RenderInput, Rendition } from './render.ts';
@@ -26,7 +26,7 @@ const idleMs = 60_000;
 
 /** The processes start with the first rendering, and leave when there is none for a minute. */
 export function openRenderer(options: { processes: number }): Renderer {
-  const pool = openPool({ processes: options.processes, timeLimitMs, maxMemoryMb, idleMs });
+  const pool = openRenderPool({ processes: options.processes, timeLimitMs, maxMemoryMb, idleMs });
   return {
     // Loaded with the first rendering, and the languages with it.
     render: async (input, signal) => (await import('./render.ts')).render(input, pool, signal),

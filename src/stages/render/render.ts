@@ -13,7 +13,7 @@ import { type MadeCard, openCardMaker } from './cards/make-cards.ts';
 import { planCards, planCarousel } from './cards/plan-cards.ts';
 import { chooseLocale } from './email/locales.ts';
 import { composePosts, type PostLimits } from './posts.ts';
-import type { Pool } from './processes/pool.ts';
+import type { RenderPool } from './processes/pool.ts';
 
 export interface RenderInput {
   digest: Digest;
@@ -47,7 +47,7 @@ export interface Rendition {
 }
 
 /** @throws as `Renderer.render` */
-export async function render(input: RenderInput, pool: Pool, signal?: AbortSignal): Promise<Rendition> {
+export async function render(input: RenderInput, pool: RenderPool, signal?: AbortSignal): Promise<Rendition> {
   const { digest, metadata } = input;
   const { cards, notes } = await makeCards(input, pool, signal);
   const email = await writeEmail(input, cards, pool, signal);
@@ -79,7 +79,7 @@ export async function render(input: RenderInput, pool: Pool, signal?: AbortSigna
 /** @throws the first failure, where not one could be made */
 async function makeCards(
   input: RenderInput,
-  pool: Pool,
+  pool: RenderPool,
   signal?: AbortSignal,
 ): Promise<{ cards: MadeCard[]; notes: string[] }> {
   const { digest, brand } = input;
@@ -105,7 +105,7 @@ async function makeCards(
 const noCards =
   'there are no cards: not one text of the article can be set on one; email and posts go without';
 
-function writeEmail(input: RenderInput, cards: MadeCard[], pool: Pool, signal?: AbortSignal) {
+function writeEmail(input: RenderInput, cards: MadeCard[], pool: RenderPool, signal?: AbortSignal) {
   const { cardUrl } = input;
   return pool.run(
     'writeEmail',

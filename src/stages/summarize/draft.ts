@@ -3,34 +3,24 @@
 import type { Check, Usage } from '../../domain/digest.ts';
 import { sha256 } from '../../domain/id.ts';
 import { PullquoteError } from '../../errors.ts';
-import type {
-  EngineUsage,
-  SummarizeInput,
-  SummarizeOutput,
-  Summarizer,
-  SummaryCache,
-} from '../../summarizers/types.ts';
-import { assertPasses, runGate, withoutFailing } from './gate/index.ts';
-import { translateSections } from './sections.ts';
-
-export interface Engine {
-  summarizer: Summarizer;
-  settings: unknown;
-}
+import type { EngineUsage, SummarizeInput, SummarizeOutput, SummaryCache } from '../../summarizers/types.ts';
+import {
+  type Draft,
+  type Engine,
+  findingsOf,
+  type Prepared,
+  type Steps,
+  stepsHere,
+  toInput,
+} from './steps.ts';
 
 export interface DraftOptions {
   signal: AbortSignal;
   /** Where the engine asks a service: what stands in for it. */
   fallback?: Engine | undefined;
   cache?: SummaryCache | undefined;
-}
-
-export interface Draft {
-  /** The engine that made it in the end. */
-  engine: string;
-  output: SummarizeOutput;
-  checks: Check[];
-  usage: Usage[];
+  /** Taken here, in this process, where they are not given. */
+  steps?: Steps | undefined;
 }
 
 /** Tries of a generative engine before the fallback. */
@@ -40,44 +30,35 @@ const maxTries = 2;
  * @throws SUMMARIZE_FAILED where no engine's output passes the gate, or the service failed and nothing can stand in
  */
 export async function draftDigest(
-  input: SummarizeInput,
+  input: Prepared,
   engine: Engine,
-  options: DraftOptions,
+  { steps = stepsHere, ...options }: DraftOptions,
 ): Promise<Draft> {
   const { generative } = engine.summarizer;
-  if (!generative) return draftOnce(input, engine, options.signal);
+  if (!generative) return steps.draft(input, engine, options.signal);
   const key = cacheKey(input, generative.identify(engine.settings));
   const cached = await options.cache?.get(key);
   if (cached) {
-    const checks = gate(input, cached);
+    const checks = await steps.check(input, cached);
     if (checks.every((check) => check.ok)) return fromCache(engine, cached, checks);
   }
-  const attempt = await generate(input, engine, options.signal);
+  const attempt = await generate(input, engine, steps, options.signal);
   if ('draft' in attempt) {
     await options.cache?.put(key, attempt.draft.output);
     return attempt.draft;
   }
-  return fallBack(input, engine, attempt, options);
-}
-
-async function draftOnce(input: SummarizeInput, engine: Engine, signal: AbortSignal): Promise<Draft> {
-  const { name } = engine.summarizer;
-  const output = await engine.summarizer.summarize(input, engine.settings, signal);
-  if ('failed' in output) throw new PullquoteError('SUMMARIZE_FAILED', `${name} failed: ${output.failed}`);
-  const checks = gate(input, output);
-  if (checks.every((check) => check.ok)) return { engine: name, output, checks, usage: [] };
-  // What does not hold costs itself, not the article.
-  const rest = withoutFailing(gateArticle(input, output), output);
-  const restChecks = gate(input, rest);
-  assertPasses(restChecks, name);
-  const findings = checks.filter((check) => !check.ok).map((check) => `${check.check}: ${check.detail}`);
-  const note = { check: 'note', ok: true, detail: `left out, as it did not hold: ${findings.join('; ')}` };
-  return { engine: name, output: rest, checks: [...restChecks, note], usage: [] };
+  return fallBack(input, engine, attempt, { ...options, steps });
 }
 
 type Attempt = { draft: Draft } | { reason: string; usage: Usage[] };
 
-async function generate(input: SummarizeInput, engine: Engine, signal: AbortSignal): Promise<Attempt> {
+async function generate(
+  prepared: Prepared,
+  engine: Engine,
+  steps: Steps,
+  signal: AbortSignal,
+): Promise<Attempt> {
+  const input = toInput(prepared);
   const { name } = engine.summarizer;
   let previous: SummarizeInput['previous'];
   let usage: Usage[] = [];
@@ -90,8 +71,8 @@ async function generate(input: SummarizeInput, engine: Engine, signal: AbortSign
     );
     usage = addUsage(usage, name, output.usage);
     if ('failed' in output) return { reason: output.failed, usage };
-    const checks = gate(input, output);
-    findings = checks.filter((check) => !check.ok).map((check) => `${check.check}: ${check.detail}`);
+    const checks = await steps.check(prepared, output);
+    findings = findingsOf(checks);
     if (findings.length === 0)
       return { draft: { engine: name, output, checks: [...checks, ...notesOf(output)], usage } };
     previous = { output, findings };
@@ -101,10 +82,10 @@ async function generate(input: SummarizeInput, engine: Engine, signal: AbortSign
 }
 
 async function fallBack(
-  input: SummarizeInput,
+  input: Prepared,
   engine: Engine,
   attempt: { reason: string; usage: Usage[] },
-  options: DraftOptions,
+  options: DraftOptions & { steps: Steps },
 ): Promise<Draft> {
   const reason = `${engine.summarizer.name}: ${attempt.reason}`;
   if (!options.fallback || input.outputLanguage !== input.language)
@@ -115,7 +96,7 @@ async function fallBack(
         : reason,
       { retry: 'backoff' },
     );
-  const draft = await draftOnce(input, options.fallback, options.signal);
+  const draft = await options.steps.draft(input, options.fallback, options.signal);
   return {
     ...draft,
     checks: [
@@ -144,23 +125,6 @@ function fromCache(engine: Engine, output: SummarizeOutput, checks: Check[]): Dr
   return { engine: engine.summarizer.name, output, checks: [...checks, ...notesOf(output)], usage };
 }
 
-const gate = (input: SummarizeInput, output: SummarizeOutput): Check[] =>
-  runGate({ ...output, ...gateArticle(input, output) });
-
-/** What of the gate's input is the article's, beside what an engine made of it. */
-const gateArticle = (
-  { article, blocks, language, outputLanguage, ...input }: SummarizeInput,
-  { title, sections }: Pick<SummarizeOutput, 'title' | 'sections'>,
-) => ({
-  raw: article.raw,
-  metadata: article.metadata,
-  blocks,
-  language,
-  outputLanguage,
-  title,
-  sections: translateSections(input.sections ?? [], sections),
-});
-
 const notesOf = (output: SummarizeOutput): Check[] =>
   (output.notes ?? []).map((detail) => ({ check: 'note', ok: true, detail }));
 
@@ -183,7 +147,7 @@ function addUsage(sum: Usage[], engine: string, more: EngineUsage | null | undef
 }
 
 /** Whatever the answer depends on: the article as it was cleaned, and the engine with its prompt. */
-const cacheKey = (input: SummarizeInput, engine: string): string =>
+const cacheKey = (input: Prepared, engine: string): string =>
   sha256(
     JSON.stringify([
       engine,

@@ -1,31 +1,15 @@
 // The summarize stage: an article becomes a digest: clean → sentences → quotes and stats → engine → gate. Reads and writes
 // nothing itself; the engine comes in as an argument.
 
-import type { Article, Block, Span } from '../../domain/article.ts';
+import type { Article, Span } from '../../domain/article.ts';
 import { type Check, type Digest, digestSchema } from '../../domain/digest.ts';
-import type { SpeakerVerdict, Verdict } from '../../domain/verdict.ts';
 import { PullquoteError } from '../../errors.ts';
-import { languageOf } from '../../language/registry.ts';
-import { splitSentences } from '../../language/text/sentences.ts';
-import { signatureUnder } from '../../language/text/signature.ts';
-import { cleanArticle } from './clean/index.ts';
-import { type DraftOptions, draftDigest, type Engine } from './draft.ts';
-import { lineTest } from './gate/index.ts';
-import { findQuotes } from './quotes/index.ts';
-import { rankQuotes } from './quotes/rank.ts';
-import { turnLabels, turnOf } from './quotes/transcript.ts';
-import { withSpeakers } from './quotes/verdicts.ts';
+import { type DraftOptions, draftDigest } from './draft.ts';
 import { readAgain } from './second-reader.ts';
-import { linesOfSections, readSections, translateSections } from './sections.ts';
-import { findStats } from './stats/index.ts';
+import { linesOfSections, translateSections } from './sections.ts';
+import { type Engine, type PrepareOptions, stepsHere } from './steps.ts';
 
-export interface SummarizeOptions extends DraftOptions {
-  /** What the digest is to be written in, BCP 47; the article's own language where left out. */
-  language?: string | undefined;
-  /** The operator's, over what cleaning says. */
-  verdicts?: readonly Verdict[] | undefined;
-  /** The operator's, over who the article shows to have said something. */
-  speakers?: readonly SpeakerVerdict[] | undefined;
+export interface SummarizeOptions extends DraftOptions, PrepareOptions {
   /** Reads the digest once more; what it objects to is among the checks. */
   secondReader?: Engine | undefined;
 }
@@ -40,32 +24,9 @@ export async function summarizeArticle(
   engine: Engine,
   options: SummarizeOptions,
 ): Promise<Digest> {
-  const { raw, metadata } = article;
-  const { language, title, blocks } = cleanArticle(article, options.verdicts);
-  const outputLanguage = options.language ?? language;
-  const sentences = sentencesOf(blocks, language);
-  if (!sentences.some((sentence) => /[\p{L}\p{N}]/u.test(sentence.text)))
-    throw new PullquoteError(
-      'ARTICLE_UNUSABLE',
-      `expected paragraphs of an article in ${article.ref}; all ${blocks.length} blocks are headings, captions, advertisements, page furniture or left out by you; "pullquote compose ARTICLE --blocks" lists them, and --keep takes one back`,
-    );
-  const sections = readSections(article, sentences);
-  const input = {
-    article,
-    language,
-    outputLanguage,
-    title,
-    blocks,
-    sentences,
-    quotes: rankQuotes(
-      withSpeakers(findQuotes(raw, blocks, language), options.speakers ?? []),
-      language,
-      raw.length,
-    ),
-    stats: findStats(sentences, languageOf(language), title),
-    allows: lineTest({ raw, metadata, blocks, language, outputLanguage, title }),
-    ...(sections.length > 0 ? { sections } : {}),
-  };
+  const { steps = stepsHere, verdicts, speakers } = options;
+  const input = await steps.prepare(article, { language: options.language, verdicts, speakers });
+  const { language, outputLanguage, blocks, sentences, sections = [] } = input;
   if (outputLanguage !== language && !engine.summarizer.generative)
     throw new PullquoteError(
       'USAGE',
@@ -96,23 +57,6 @@ function notesOnLength({ kind, ref }: Article, sentences: readonly Span[]): Chec
   if ((kind !== 'html' && kind !== 'url') || length >= fewCharacters) return [];
   const detail = `only ${length} characters of text in ${sentences.length} sentences were found in ${ref}; if the article is longer, its page shows the rest to subscribers or by scripts: save the text as a file`;
   return [{ check: 'note', ok: true, detail }];
-}
-
-/** The sentences of the kept paragraphs, in order, without an interviewer's questions and the labels of the turns. */
-export function sentencesOf(blocks: readonly Block[], language: string): Span[] {
-  const paragraphs = blocks.filter((block) => block.kept && block.kind === 'paragraph');
-  const labels = turnLabels(paragraphs);
-  const spoken = paragraphs.filter((block) => {
-    const turn = turnOf(block.text);
-    return !(turn && labels.get(turn.label)?.asks);
-  });
-  const sentences = spoken.flatMap((block) => {
-    const turn = turnOf(block.text);
-    const skip = turn && labels.has(turn.label) ? turn.start : 0;
-    return splitSentences({ text: block.text.slice(skip), start: block.start + skip }, languageOf(language));
-  });
-  // Whose the words above are is told beside them.
-  return sentences.filter(({ text }, i) => signatureUnder(sentences[i - 1]?.text ?? '', text) === null);
 }
 
 /** The schema is the gate's last check. */

@@ -4,7 +4,7 @@ import type { Span } from '../../domain/article.ts';
 import type { Check, Digest } from '../../domain/digest.ts';
 import { PullquoteError } from '../../errors.ts';
 import type { ReviewFinding } from '../../summarizers/types.ts';
-import type { Engine } from './draft.ts';
+import type { Engine } from './steps.ts';
 
 const check = 'second reader';
 /** Findings that are shown; a model that finds more has not read well. */

@@ -34,5 +34,6 @@ async function writeEmail({ cardUrls, ...input }: EmailJob): Promise<EmailResult
 }
 
 export const tasks = { drawCard, writeEmail } as const;
-export type Tasks = typeof tasks;
-export type TaskName = keyof Tasks;
+
+/** A process is ready once it has drawn a card. */
+export const warmUp = async (): Promise<void> => (await import('../cards/warm-up.ts')).warmUp(drawCard);

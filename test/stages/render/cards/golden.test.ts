@@ -12,14 +12,14 @@ import type { ColourMode } from '../../../../src/design/theme.ts';
 import { type CardFormat, cardFormats, cardKinds } from '../../../../src/domain/rendition.ts';
 import { withoutLongest } from '../../../../src/stages/render/cards/plan-cards.ts';
 import { encodePng } from '../../../../src/stages/render/cards/png.ts';
-import { openPool } from '../../../../src/stages/render/processes/pool.ts';
+import { openRenderPool } from '../../../../src/stages/render/processes/pool.ts';
 import { contentOf, jobFor, languages, themes } from './samples.ts';
 
 const folder = new URL('../../../golden/cards/', import.meta.url);
 const threshold = 0.03;
 const tolerance = 0.001;
 
-const pool = openPool({ processes: 2, timeLimitMs: 60_000, maxMemoryMb: 512, idleMs: 60_000 });
+const pool = openRenderPool({ processes: 2, timeLimitMs: 60_000, maxMemoryMb: 512, idleMs: 60_000 });
 afterAll(() => pool.close());
 
 /** Each kind in each format in one of the languages and modes, by turns; and in all languages in the first format. */

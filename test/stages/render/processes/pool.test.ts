@@ -4,10 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { CardContent } from '../../../../src/design/card-design.ts';
-import { openPool } from '../../../../src/stages/render/processes/pool.ts';
+import { openRenderPool } from '../../../../src/stages/render/processes/pool.ts';
 import { contentOf, jobFor } from '../cards/samples.ts';
 
-const pool = openPool({ processes: 2, timeLimitMs: 30_000, maxMemoryMb: 512, idleMs: 60_000 });
+const pool = openRenderPool({ processes: 2, timeLimitMs: 30_000, maxMemoryMb: 512, idleMs: 60_000 });
 afterAll(() => pool.close());
 
 const quote = (text: string): CardContent => ({ kind: 'quote', text, speaker: null, role: null });
@@ -53,7 +53,7 @@ describe('a render process', () => {
   });
 
   test('leaves when it has had nothing to do for a while, and the next task gets a new one', async () => {
-    const lazy = openPool({ processes: 1, timeLimitMs: 30_000, maxMemoryMb: 512, idleMs: 1 });
+    const lazy = openRenderPool({ processes: 1, timeLimitMs: 30_000, maxMemoryMb: 512, idleMs: 1 });
     const job = jobFor('editorial', 'en', contentOf('en', 'quote'));
     const first = await lazy.run('drawCard', job);
     while (lazy.size() > 0) await sleep(5);
@@ -62,7 +62,7 @@ describe('a render process', () => {
   });
 
   test('is replaced after a task that takes too long, and the next task is done', async () => {
-    const hasty = openPool({ processes: 1, timeLimitMs: 1, maxMemoryMb: 512, idleMs: 60_000 });
+    const hasty = openRenderPool({ processes: 1, timeLimitMs: 1, maxMemoryMb: 512, idleMs: 60_000 });
     const job = jobFor('editorial', 'en', contentOf('en', 'points'));
     await expect(hasty.run('drawCard', job)).rejects.toThrow(/took longer than 0.001 s/);
     await expect(hasty.run('drawCard', job)).rejects.toThrow(/took longer/);
@@ -76,8 +76,8 @@ describe('a render process', () => {
       [
         '--input-type=module',
         '--eval',
-        `const { openPool } = await import(${JSON.stringify(pool)});
-        await openPool({ processes: 1, timeLimitMs: 1000, maxMemoryMb: 512, idleMs: 60_000 }).start();
+        `const { openRenderPool } = await import(${JSON.stringify(pool)});
+        await openRenderPool({ processes: 1, timeLimitMs: 1000, maxMemoryMb: 512, idleMs: 60_000 }).start();
         setInterval(() => {}, 1000);
         console.log('ready');`,
       ],
@@ -106,7 +106,7 @@ describe('a render process', () => {
   });
 
   test('refuses tasks once it is closed', async () => {
-    const closed = openPool({ processes: 1, timeLimitMs: 1000, maxMemoryMb: 512, idleMs: 60_000 });
+    const closed = openRenderPool({ processes: 1, timeLimitMs: 1000, maxMemoryMb: 512, idleMs: 60_000 });
     await closed.close();
     await expect(closed.run('drawCard', jobFor('editorial', 'en', quote('a')))).rejects.toThrow(/closed/);
   });

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { languageOf } from '../../../../src/language/registry.ts';
-import { sentencesOf } from '../../../../src/stages/summarize/index.ts';
 import { findStats } from '../../../../src/stages/summarize/stats/index.ts';
+import { sentencesOf } from '../../../../src/stages/summarize/steps.ts';
 import { paragraphs } from '../paragraphs.ts';
 
 const stats = (language: string, ...lines: string[]) => {
