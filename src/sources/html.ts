@@ -1,11 +1,12 @@
 // Reads an HTML page: its visible text, one block after another, with an outline that says what the markup makes of
 // each. What lies outside the article is in the text too, marked; nothing is run, and nothing is loaded.
-import type { Article, OutlinePart } from '../domain/article.ts';
+import type { Article, ArticleMetadata, OutlinePart } from '../domain/article.ts';
 import { articleBlocks, lettersOf, proseLength, type Said } from './article-blocks.ts';
 import { parseDocument } from './dom.ts';
 import { joinBroken } from './join-broken.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
 import { pageMetadata, pageSayings } from './page-metadata.ts';
+import { isSite, outvoted } from './page-title.ts';
 
 /** Less prose than this is no article: it may be hidden until a script shows it, or be in the page's data alone. */
 const fewCharacters = 400;
@@ -13,16 +14,16 @@ const fewCharacters = 400;
 /** @param baseUrl where the page came from, for the addresses in it */
 export function readHtml(html: string, baseUrl?: string): Pick<Article, 'raw' | 'metadata'> {
   const document = parseDocument(html);
-  const metadata = pageMetadata(document, baseUrl);
-  const said = pageSayings(document, metadata);
   const root = document.documentElement;
   let blocks = joinBroken(pageBlocks(root));
   if (proseLength(blocks) < fewCharacters) {
     const all = joinBroken(pageBlocks(root, { hidden: true }));
     if (proseLength(all) > proseLength(blocks) * 2) blocks = all;
   }
+  const metadata = pageMetadata(document, blocks, baseUrl);
+  const said = pageSayings(document, metadata);
   const inside = articleBlocks(document, blocks, said);
-  const page = markOutside(markSite(blocks, metadata.siteName, said), inside, said);
+  const page = markOutside(markNoTitles(blocks, metadata, said), inside, said);
   const { raw, outline } = writeBlocks([...page, ...onlySaid(blocks, inside, said)]);
   return { raw, metadata: { ...metadata, outline } };
 }
@@ -68,26 +69,21 @@ function onlySaid(
     .map((text) => ({ text, kind: 'paragraph' }));
 }
 
-/** The name of the site is no heading, though many pages set it as their first. */
-function markSite(
+/** Headings of the first level that name the site, or the article by a title that the page itself outvotes. */
+function markNoTitles(
   blocks: readonly PageBlock[],
-  siteName: string | undefined,
+  { title, siteName }: ArticleMetadata,
   { titles }: Said,
 ): readonly PageBlock[] {
-  const site = lettersOf(siteName ?? '');
   const known = titles.map(lettersOf);
-  const isSite = ({ kind, level, text, linked }: PageBlock) => {
-    if (kind !== 'heading' || level !== 1) return false;
-    const letters = lettersOf(text);
-    if (known.includes(letters)) return false;
-    return letters === site || linked > 0.9;
-  };
-  for (const block of blocks) {
-    if (!isSite(block)) continue;
+  const mark = (block: PageBlock, reason: string) => {
     block.kind = 'boilerplate';
-    block.reason = 'site name';
+    block.reason = reason;
     delete block.level;
-  }
+  };
+  for (const block of blocks)
+    if (isSite(block, siteName) && !known.includes(lettersOf(block.text))) mark(block, 'site name');
+  for (const block of outvoted(blocks, title, titles)) mark(block, 'another title');
   return blocks;
 }
 

@@ -5,10 +5,19 @@ import { oneLine } from '../language/text/one-line.ts';
 import type { Said } from './article-blocks.ts';
 import { type DomDocument, decodeReferences } from './dom.ts';
 import { asArray, isObject, linkedArticle, nameOf, text } from './linked-data.ts';
+import type { PageBlock } from './page-blocks.ts';
+import { pageTitle } from './page-title.ts';
 import { stripTags } from './strip-tags.ts';
 
-/** @param baseUrl against which addresses are resolved; without one only absolute addresses count */
-export function pageMetadata(document: DomDocument, baseUrl: string | undefined): ArticleMetadata {
+/**
+ * @param blocks of the page, whose headings have a say in what the title is
+ * @param baseUrl against which addresses are resolved; without one only absolute addresses count
+ */
+export function pageMetadata(
+  document: DomDocument,
+  blocks: readonly PageBlock[],
+  baseUrl: string | undefined,
+): ArticleMetadata {
   const linked = linkedArticle(document);
   const meta = (...names: string[]) => firstText(names.map((name) => metaContent(document, name)));
   const canonicalUrl = webAddress(
@@ -17,10 +26,14 @@ export function pageMetadata(document: DomDocument, baseUrl: string | undefined)
   );
   const siteName = firstText([meta('og:site_name'), nameOf(linked.publisher)]);
   return compactMetadata({
-    title: withoutSite(
-      firstText([meta('og:title'), text(linked.headline), document.querySelector('title')?.textContent]),
-      siteName,
-      document,
+    title: pageTitle(
+      {
+        shared: meta('og:title', 'twitter:title'),
+        headline: firstText([decodeReferences(text(linked.headline) ?? '')]),
+        element: firstText([document.querySelector('title')?.textContent]),
+        siteName,
+      },
+      blocks,
     ),
     byline: firstText(
       [nameOf(linked.author), meta('author', 'article:author', 'byl')].filter(
@@ -72,24 +85,6 @@ function metaContent(document: DomDocument, name: string): string | undefined {
     undefined
   );
 }
-
-/** "Headline | Site" → "Headline": cut where the page's own heading or name says so. */
-function withoutSite(
-  title: string | undefined,
-  siteName: string | undefined,
-  document: DomDocument,
-): string | undefined {
-  if (!title) return undefined;
-  const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
-  if (heading && title.startsWith(heading)) return heading;
-  const at = siteName ? title.lastIndexOf(siteName) : -1;
-  const head = at > 0 ? withoutSection(title.slice(0, at).replace(/[\s|｜ㅣ\-–—_·:：»]{1,9}$/u, '')) : '';
-  return head || title;
-}
-
-/** 시장 "다리 짓겠다"-정치: a short word of CJK behind a dash or bar, with which its section ends a headline. */
-const withoutSection = (title: string): string =>
-  title.replace(/(?<=.{8})\s?[-–|｜ㅣ·]\s?[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}]{2,5}$/u, '');
 
 const imageOf = (value: unknown): string | undefined => {
   const [first] = asArray(value);

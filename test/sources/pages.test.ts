@@ -149,6 +149,24 @@ describe('the title', () => {
     ).toBe('Ski jumping Blame and shame over the suits');
   });
 
+  test('is what most places call it, where the heading alone says otherwise', () => {
+    const other = 'Clifton looks up: what comes next';
+    const head = `<title>${title} | Harbour Post</title><meta property="og:title" content="${title}">`;
+    const outvoted = clean(`<article><h1>${other}</h1>${body}</article>`, head);
+    expect(outvoted).toMatchObject({ title, headings: [] });
+    const linked = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${other}"}</script>`;
+    const even = clean(`<article><h1>${other}</h1>${body}</article>`, `${head}${linked}`);
+    expect(even.title).toBe(other);
+    const alone = clean(`<article><h1>${other}</h1>${body}</article>`, `<title>Harbour Post</title>`);
+    expect(alone.title).toBe(other);
+  });
+
+  test('is without a heading of lower rank that stands over it', () => {
+    const page = `<article><h2>Harbour transport</h2><h1>${title}</h1>${body}</article>`;
+    const head = `<title>Post | Harbour transport | ${title}</title><meta property="og:title" content="Harbour transport | ${title}">`;
+    expect(clean(page, head)).toMatchObject({ title, headings: [] });
+  });
+
   test('has neither site nor section at its end', () => {
     const head =
       '<title>x</title><meta property="og:title" content="시장 &quot;다리 짓겠다&quot;-정치ㅣ항구일보"><meta property="og:site_name" content="항구일보">';

@@ -28,7 +28,8 @@ export function markTitle(pieces: readonly Piece[], metadata: ArticleMetadata): 
   if (!title) return;
   const at = kept.indexOf(title);
   for (const piece of kept.slice(0, at))
-    if (isOpen(piece) && isKicker(piece, title)) mark(piece, 'boilerplate', 'kicker');
+    if (isKicker(piece, title) && (isOpen(piece) || isOverHeading(piece, title)))
+      mark(piece, 'boilerplate', 'kicker');
   title.kind = 'title';
   title.level = 1;
   const folded = fold(title.text);
@@ -98,7 +99,9 @@ function topLine(kept: readonly Piece[], { title, outline }: ArticleMetadata): P
   if (about) return about;
   const top = before.slice(0, mostKickers + 1);
   // The names of site and section may both stand over it.
-  return top.find((piece, i) => !top.slice(i + 1).some((below) => isKicker(piece, below)));
+  return top.find(
+    (piece, i) => piece.kind === 'heading' || !top.slice(i + 1).some((below) => isKicker(piece, below)),
+  );
 }
 
 function aboutText(before: readonly Piece[], below: readonly Piece[]): Piece | undefined {
@@ -119,8 +122,11 @@ const isTitleLike = (piece: Piece): boolean =>
 const isKicker = (piece: Piece, title: Piece): boolean =>
   lengthOf(piece.text) <= maxKicker &&
   lengthOf(title.text) > maxKicker &&
-  lengthOf(title.text) > lengthOf(piece.text) * 1.5 &&
-  piece.kind !== 'heading';
+  lengthOf(title.text) > lengthOf(piece.text) * 1.5;
+
+/** A heading over the first one, whatever its level: <h2>Kicker</h2><h1>Headline</h1>. */
+const isOverHeading = (piece: Piece, title: Piece): boolean =>
+  piece.kind === 'heading' && title.kind === 'heading' && title.level === 1;
 
 /** The words of the title: of the title block, the metadata, the first heading, or the first sentence. */
 export function titleText(pieces: readonly Piece[], metadata: ArticleMetadata, language: string): string {
