@@ -2,7 +2,7 @@
 // It does not decide what the article is.
 import type { BlockKind } from '../domain/article.ts';
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
-import { isHidden, isUnseenElement, partOf } from './page-parts.ts';
+import { isHidden, isIn, isUnseenElement, partOf } from './page-parts.ts';
 
 export interface PageBlock {
   text: string;
@@ -174,7 +174,8 @@ function contextOf(element: DomElement, contexts: readonly Context[]): Context |
     return { element, kind: 'heading', level: 1, preformatted: false };
   if (outer.kind === 'boilerplate' || outer.kind === 'ad') return inner;
   if (part) return { ...inner, ...part };
-  if (heading) return { ...inner, kind: 'heading', level: Number(heading) };
+  if (heading && !(outer.kind === 'caption' && isIn(element, 'FIGCAPTION')))
+    return { ...inner, kind: 'heading', level: Number(heading) };
   if (name === 'FIGCAPTION') return { ...inner, kind: 'caption', reason: 'figure' };
   // One inside another is of the same kind, and is not searched again.
   if (name === 'PRE' && !outer.preformatted) {

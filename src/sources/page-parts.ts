@@ -1,6 +1,6 @@
 // What an element of a page is for, as its name, role, properties and class say. It looks at no words of the page.
 import type { BlockKind } from '../domain/article.ts';
-import type { DomElement, DomNode } from './dom.ts';
+import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
 
 export interface Part {
   kind: BlockKind;
@@ -16,7 +16,7 @@ const unseenElements = words(
 );
 /** Classes of text that only a screen reader has: "opens in a new tab". */
 const unseenClass =
-  /(?:^|\s)(?:sr-only|sr-text|visually-?hidden|screen-?reader(?:-text|-only|s)?|assistive-text|a11y-hidden|u-hidden-visually|is-visually-hidden|offscreen)(?:\s|$)/i;
+  /(?:^|\s)(?:sr-only|sr-text|visually-?hidden|screen-?reader(?:-text|-only|s)?|assistive-text|a11y-hidden|u-hidden-visually|is-visually-hidden|(?:\w{1,12}-)?offscreen)(?:\s|$)/i;
 
 export const isUnseenElement = (element: DomElement): boolean =>
   unseenElements.has(element.nodeName) || unseenClass.test(element.getAttribute('class') ?? '');
@@ -28,10 +28,12 @@ export function isHidden(element: DomElement): boolean {
   return style !== null && /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i.test(style);
 }
 
-/** As frameworks name it; "hidden md:block" is hidden on small screens only. */
+/** As frameworks name it; "hidden md:block" is hidden on small screens only, "aria-expanded:block" until it is opened. */
 const isHiddenByClass = (names: string): boolean =>
   /(?:^|\s)(?:hidden|is-hidden|d-none)(?:\s|$)/.test(names) &&
-  !/:(?:block|flex|inline|grid)|d-\w{2}-/.test(names);
+  !/(?:^|[\s:])(?!aria|group|peer|data|open|hover|focus)[\w@[\]<>-]{1,20}:(?:block|flex|inline|grid)|d-\w{2}-/.test(
+    names,
+  );
 
 const outsideElements: Record<string, string> = {
   NAV: 'navigation',
@@ -78,7 +80,9 @@ const name = (reason: string, all: string) => {
 };
 name('share bar', 'share sharing social sharebar socials');
 name('newsletter', 'newsletter newsletters subscribe subscription signup donate donation');
-name('promotion', 'promo promobox sponsored affiliate');
+name('promotion', 'promo promobox sponsored affiliate disclaimer');
+name('aside', 'infobox factbox faktabox');
+name('media control', 'bottalk readspeaker speechkit beyondwords');
 name(
   'related articles',
   'related recommended recommendations recommendation outbrain taboola mostread trending readmore linkbox morenews',
@@ -110,6 +114,7 @@ const namedShort: Record<string, string> = {
   bookmark: 'share bar',
   login: 'newsletter',
   readtime: 'dateline',
+  meta: 'dateline',
 };
 const maxShort = 100;
 /** Whether the article is elsewhere on the page: it is marked there, or most of the text is. */
@@ -128,16 +133,25 @@ const pages = new WeakMap<DomNode, { length: number; marked: boolean }>();
 /** Two words that name what neither does alone. */
 const namedPairs: readonly (readonly [RegExp, string])[] = [
   [
-    /\bauthor[-_ ]{0,2}(?:bio|box|info|description|about)|\b(?:about|bio)[- ]{1,2}(?:the[- ]{1,2})?author/,
+    /\bauthor[-_ ]{0,2}(?:bio|box|card|info|description|about|teaser)|\b(?:about|bio|teaser)[- ]{1,2}(?:the[- ]{1,2})?author/,
     'about the author',
   ],
   [/\b(?:most|more)[- ](?:read|popular|stories|news|from)|\bread[- ]more|\balso[- ]read/, 'related articles'],
+  [
+    /\b(?:inline|related|latest|featured|more)[- ]{1,2}(?:articles?|stor(?:y|ies)|teasers?|news)\b|\barticles?[- ]{1,2}featured\b|\bline[- ]clamp\b/,
+    'related articles',
+  ],
+  [/\bai[- ](?:\w{1,12}[- ])?summary/, 'summary by a machine'],
+  [/\b(?:video|audio|media)[- ]players?\b/, 'media control'],
   [/\btable[- ]of[- ]contents/, 'contents'],
   [/\bgoogle[- ]preferred|\bpreferred[- ]source/, 'promotion'],
 ];
 
-const adNames = words('ad ads advert advertisement advertising adsbygoogle');
+const adNames = words('ad ads adv advert advertisement advertising adsbygoogle');
 const captionNames = words('caption credit figcaption wp-caption-text');
+/** What stands beside a picture or a recording, and says what it is. */
+const captionPair =
+  /\bmedia[- ]{1,2}(?:\w{1,12}[- ]{1,2})?(?:description|caption|title|info)\b|\bimage[- ]description\b/;
 /** A post of a network, with its own author below it. */
 const embeddedPost =
   /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-embed-bq|reddit-card|text-post-media)(?:\s|$)/;
@@ -162,8 +176,7 @@ export function partOf(element: DomElement): Part | null {
   if (nodeName === 'BODY' || nodeName === 'MAIN' || nodeName === 'ARTICLE' || /^H[1-6]$/.test(nodeName))
     return null;
   const property = properties[element.getAttribute('itemprop') ?? ''];
-  if (property && element.textContent.length <= maxNamedPart && !holdsArticle(element))
-    return outside(property);
+  if (property && seenLength(element) <= maxNamedPart && !holdsArticle(element)) return outside(property);
   return namedPart(element);
 }
 
@@ -175,15 +188,31 @@ function namedPart(element: DomElement): Part | null {
   const lower = classes
     .split(/[\s_-]+/)
     .map(inWords)
-    .join('-');
-  const part = partNamed(lower, () => element.textContent.trim().length);
+    .join('-')
+    .replace(/\b(?:has|with|is|no)[- ][a-z]{1,20}/g, '');
+  const part = partNamed(lower, () => seenLength(element));
   if (!part) return null;
   // What the wall hides is named so, too; the wall itself has a button, or few words.
   if (part.reason === 'paywall' && !isWall(element)) return null;
-  const length = element.textContent.length;
-  if (length <= maxNamedPart) return part;
+  if (seenLength(element) <= maxNamedPart) return part;
   const isPart = longParts.has(part.reason.split(' ')[0]!) && !holdsArticle(element);
-  return isPart && isBesideArticle(element, length) ? part : null;
+  return isPart && isBesideArticle(element, element.textContent.length) ? part : null;
+}
+
+/** Of its text without scripts and styles, and only as far as any limit goes. */
+function seenLength(element: DomElement): number {
+  let length = 0;
+  let node: DomNode | null = element.firstChild;
+  while (node && length <= maxNamedPart) {
+    if (isText(node)) length += (node.nodeValue ?? '').trim().length;
+    let next: DomNode | null = isElement(node) && isUnseenElement(node) ? null : node.firstChild;
+    while (node && !next && node !== element) {
+      next = node.nextSibling;
+      if (!next) node = node.parentNode;
+    }
+    node = node === element ? null : next;
+  }
+  return length;
 }
 
 /** "authorBio" → "author bio"; a key such as "n1AuAdJlVL" has no words in it. */
@@ -205,6 +234,7 @@ function partNamed(lower: string, lengthOf: () => number): Part | null {
     if (Object.hasOwn(named, word)) return outside(named[word]!);
     if (Object.hasOwn(namedShort, word) && lengthOf() <= maxShort) return outside(namedShort[word]!);
   }
+  if (captionPair.test(lower)) return { kind: 'caption', reason: 'figure' };
   const pair = namedPairs.find(([pattern]) => pattern.test(lower));
   return pair ? outside(pair[1]) : null;
 }
@@ -219,9 +249,11 @@ const isWall = (element: DomElement): boolean =>
 
 /** A figure of words is a quotation, a table or a listing, and no picture with its caption. */
 const isPicture = (figure: DomElement): boolean =>
-  figure.querySelector('blockquote, table, pre, ul, ol, h2, h3') === null && figure.textContent.length <= 800;
+  figure.querySelector('blockquote, table, pre, ul, ol') === null &&
+  [...figure.querySelectorAll('h2, h3')].every((heading) => isIn(heading, 'FIGCAPTION')) &&
+  seenLength(figure) <= 800;
 
-function isIn(element: DomElement, nodeName: string): boolean {
+export function isIn(element: DomElement, nodeName: string): boolean {
   for (let node = element.parentNode; node; node = node.parentNode)
     if (node.nodeName === nodeName) return true;
   return false;

@@ -32,9 +32,9 @@ export function pageTitle(sources: TitleSources, blocks: readonly PageBlock[]): 
   const places = top === undefined ? said : [top, ...said];
   const votes = (title: string) => places.filter((other) => isSame(title, other)).length;
   const most = places.reduce((best, next) => (votes(next) > votes(best) ? next : best));
-  // Of one title in several forms, the one that stands on the page.
-  const forms = said.filter((title) => isSame(title, most));
-  return forms.find(isShown) ?? forms[0] ?? shared;
+  // Of one title in several forms, the one that stands on the page, or else the shortest.
+  const forms = [...said, ...(top === undefined ? [] : [top])].filter((title) => isSame(title, most));
+  return forms.find(isShown) ?? forms.reduce((short, next) => (next.length < short.length ? next : short));
 }
 
 /** The headings of the first level that another title has outvoted: a name of the article that only they know. */

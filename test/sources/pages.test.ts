@@ -55,6 +55,30 @@ describe('the whole article and nothing else is read', () => {
       `<article><h1>${title}</h1>${body}<div class="author-bio"><p>Jane Roe has written about towns for twenty years, and lives by the sea.</p></div></article>`,
     ],
     [
+      'without the summary that a machine made of it',
+      `<article><h1>${title}</h1><div class="aiArticleSummary"><h2>In short</h2><ul><li>The cable car is planned and will be talked about in June.</li></ul></div>${body}</article>`,
+    ],
+    [
+      'without teasers of others, which are cut after two lines',
+      `<article><h1>${title}</h1>${body}<div class="more"><h3><a href="/b">Old bridge</a></h3><p class="lead line-clamp-2">The old bridge was closed last week, and nobody knows for how long it will stay so.</p></div></article>`,
+    ],
+    [
+      'without a box that stays shut until it is opened',
+      `<article><h1>${title}</h1><div class="hidden aria-expanded:block"><p>This text was made by a machine, and our desk has read it before you did.</p></div>${body}</article>`,
+    ],
+    [
+      'without a newsletter’s box, however long its script',
+      `<article><h1>${title}</h1>${body}<div class="newsletter box"><p>Our daily overview of the news from the harbour and the town.</p><script>${'let x = 1;'.repeat(300)}</script></div></article>`,
+    ],
+    [
+      'without a caption that is set as a heading',
+      `<article><h1>${title}</h1>${body}<figure><img src="a.jpg" alt=""><figcaption><h2>The harbour in June, seen from the old light, with two ferries.</h2></figcaption></figure></article>`,
+    ],
+    [
+      'in wrappers that tell what they have beside it',
+      `<article><h1>${title}</h1><div class="column has-caption hasVideoPlayer">${body}</div></article>`,
+    ],
+    [
       'around a post of a network',
       `<article><h1>${title}</h1>${body}<blockquote class="twitter-tweet"><p>Nobody asked us about this thing.</p>&mdash; Shore Group (@shore) <a href="https://t.co/x">May 12</a></blockquote></article>`,
     ],
