@@ -61,6 +61,8 @@ export function articleBlocks(
   addHeadings(open, inside);
   addSources(open, inside);
   removeLinks(open, inside);
+  removeLinkLists(open, inside);
+  removeNotes(open, inside);
   removeOthers(blocks, inside, said);
   removeHeadless(blocks, inside);
   return inside;
@@ -264,6 +266,35 @@ function removeLinks(open: readonly PageBlock[], inside: Set<PageBlock>): void {
     if (block.kind === 'paragraph' && sentenceEnd.test(block.text) && prose < 3) continue;
     inside.delete(block);
   }
+}
+
+/** A list whose points are links, without a sentence among them. */
+function removeLinkLists(open: readonly PageBlock[], inside: Set<PageBlock>): void {
+  const lists = new Map<DomNode, PageBlock[]>();
+  for (const block of open) {
+    const list = block.listed && ancestors(block.element).find(({ nodeName }) => /^[OU]L$/.test(nodeName));
+    if (!list) continue;
+    const points = lists.get(list);
+    if (points) points.push(block);
+    else lists.set(list, [block]);
+  }
+  for (const points of lists.values())
+    if (points.length > 1 && points.every(({ linked, text }) => linked > 0.6 && !sentenceEnd.test(text)))
+      for (const point of points) inside.delete(point);
+}
+
+/** More of them are how the article is set. */
+const maxNotes = 3;
+
+/** Paragraphs in italics behind all others: what the desk says of the article, its author or the paper. */
+function removeNotes(open: readonly PageBlock[], inside: Set<PageBlock>): void {
+  const prose = open.filter((block) => inside.has(block) && isProseBlock(block));
+  const last = prose.findLastIndex(({ slanted }) => !slanted);
+  const notes = prose.slice(last + 1);
+  const first = notes[0];
+  if (last < maxNotes || !first || notes.length > maxNotes) return;
+  for (const block of open.slice(open.indexOf(first) - 1))
+    if (block.slanted && block.kind === 'paragraph') inside.delete(block);
 }
 
 /** A page that goes on to the next article has its own first heading there. */

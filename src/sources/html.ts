@@ -24,6 +24,7 @@ export function readHtml(html: string, baseUrl?: string): Pick<Article, 'raw' | 
   const said = pageSayings(document, metadata);
   const inside = articleBlocks(document, blocks, said);
   const page = markOutside(markNoTitles(blocks, metadata, said), inside, said);
+  markCaptionCopies(page);
   const { raw, outline } = writeBlocks([...page, ...onlySaid(blocks, inside, said)]);
   return { raw, metadata: { ...metadata, outline } };
 }
@@ -85,6 +86,25 @@ function markNoTitles(
     if (isSite(block, siteName) && !known.includes(lettersOf(block.text))) mark(block, 'site name');
   for (const block of outvoted(blocks, title, titles)) mark(block, 'another title');
   return blocks;
+}
+
+/** A shorter caption may say what the text says, too. */
+const minCaption = 20;
+
+/** What stands in a caption and again right beside it, without its credit, is that caption. */
+function markCaptionCopies(blocks: readonly PageBlock[]): void {
+  for (const [i, caption] of blocks.entries()) {
+    if (caption.kind !== 'caption') continue;
+    const said = lettersOf(caption.text);
+    for (const block of [blocks[i - 1], blocks[i + 1]]) {
+      // What is marked as a paragraph is one, whatever a caption takes from it.
+      if (block?.kind !== 'paragraph' || block.element.nodeName === 'P') continue;
+      const letters = lettersOf(block.text);
+      if (letters.length < minCaption || !said.startsWith(letters)) continue;
+      block.kind = 'caption';
+      block.reason = 'figure';
+    }
+  }
 }
 
 /** The blocks with those outside the article made boilerplate. A heading goes with the block below it. */

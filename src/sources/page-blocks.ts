@@ -16,6 +16,8 @@ export interface PageBlock {
   element: DomElement;
   /** The share of its characters that are in links, 0–1. */
   linked: number;
+  /** All of it is in italics. */
+  slanted?: boolean;
 }
 
 /** What an element says of all text inside of it. */
@@ -45,20 +47,23 @@ export interface WalkOptions {
 /** Text of a block that is being gathered. */
 interface Buffer {
   text: string;
-  /** Characters of it that are in links, and in the elements that name a time or an author. */
+  /** Characters of it that are in links, in the elements that name a time or an author, and in italics. */
   linked: number;
   timed: number;
   named: number;
+  slanted: number;
 }
 
-/** What is inside of an inline element: a link, a time, the name of the author. */
-type Within = 'linked' | 'timed' | 'named';
+/** What is inside of an inline element: a link, a time, the name of the author, italics. */
+type Within = 'linked' | 'timed' | 'named' | 'slanted';
+
+const emptyBuffer = (): Buffer => ({ text: '', linked: 0, timed: 0, named: 0, slanted: 0 });
 
 /** @param root usually the body; it is only read */
 export function* pageBlocks(root: DomElement, { hidden = false }: WalkOptions = {}): Generator<PageBlock> {
   const contexts: Context[] = [{ element: root, kind: 'paragraph', preformatted: false }];
   const inline: { node: DomNode; within: Within }[] = [];
-  let buffer: Buffer = { text: '', linked: 0, timed: 0, named: 0 };
+  let buffer = emptyBuffer();
   const flush = function* (): Generator<PageBlock> {
     const { element, kind, level, reason, preformatted } = contexts.at(-1)!;
     const { text: all, timed, named } = buffer;
@@ -75,9 +80,10 @@ export function* pageBlocks(root: DomElement, { hidden = false }: WalkOptions = 
           ...(level && { level }),
           ...(reason && { reason }),
           ...(isPoint(element) && { listed: true }),
+          ...(buffer.slanted > length * 0.9 && { slanted: true }),
         };
     }
-    buffer = { text: '', linked: 0, timed: 0, named: 0 };
+    buffer = emptyBuffer();
   };
   const write = (text: string) => {
     buffer.text += text;
@@ -97,7 +103,7 @@ export function* pageBlocks(root: DomElement, { hidden = false }: WalkOptions = 
       if (context) {
         yield* flush();
         contexts.push(context);
-      } else if (contexts.at(-1)!.kind === 'heading' && isStuck(node)) buffer.text += ' ';
+      } else if (isStuck(node, contexts.at(-1)!)) buffer.text += ' ';
       const within = withinOf(node);
       if (within) inline.push({ node, within });
       next = node.firstChild;
@@ -122,19 +128,23 @@ const isPoint = ({ nodeName, parentNode }: DomElement): boolean =>
 
 function withinOf(element: DomElement): Within | null {
   if (element.nodeName === 'TIME') return 'timed';
+  if (element.nodeName === 'EM' || element.nodeName === 'I') return 'slanted';
   // A link within the page is a heading's own, or a note's.
   if (element.nodeName !== 'A' || element.getAttribute('href')?.startsWith('#')) return null;
   return element.getAttribute('rel') === 'author' ? 'named' : 'linked';
 }
 
-/** The second of two parts of a headline that only their style parts: <span>Kicker</span><span>Headline</span>. */
-function isStuck(element: DomElement): boolean {
+/** The second of two parts that only their style parts: <span>Kicker</span><span>Headline</span>. */
+function isStuck(element: DomElement, { kind, element: around }: Context): boolean {
   const before = element.previousSibling;
+  // In a <div> they may be buttons and counters, and in a sentence a part of a word.
+  const end = kind === 'heading' ? /\p{L}{3}\s*$/u : around.nodeName === 'DIV' ? /\p{L}{2}\p{Ll}\s*$/u : null;
   return (
+    end !== null &&
     before !== null &&
     isElement(before) &&
     before.nodeName === element.nodeName &&
-    /\p{L}{3}\s*$/u.test(before.textContent.slice(-40)) &&
+    end.test(before.textContent.slice(-40)) &&
     /^\s*[\p{Lu}\p{Lo}\d"“„«「]/u.test(element.textContent.slice(0, 40))
   );
 }

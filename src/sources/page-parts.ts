@@ -101,6 +101,10 @@ name('contents', 'toc');
 const namedShort: Record<string, string> = {
   author: 'byline',
   authors: 'byline',
+  autor: 'byline',
+  auteur: 'byline',
+  autore: 'byline',
+  textauthor: 'byline',
   timestamp: 'dateline',
   date: 'dateline',
   dateline: 'dateline',
@@ -173,8 +177,8 @@ export function partOf(element: DomElement): Part | null {
   // ASP.NET puts a form around the whole page.
   if (reason && !((reason === 'form' || reason === 'byline' || reason === 'dialog') && holdsArticle(element)))
     return outside(reason);
-  if (nodeName === 'BODY' || nodeName === 'MAIN' || nodeName === 'ARTICLE' || /^H[1-6]$/.test(nodeName))
-    return null;
+  if (nodeName === 'ARTICLE') return isTeaser(element) ? outside('related articles') : null;
+  if (nodeName === 'BODY' || nodeName === 'MAIN' || /^H[1-6]$/.test(nodeName)) return null;
   const property = properties[element.getAttribute('itemprop') ?? ''];
   if (property && seenLength(element) <= maxNamedPart && !holdsArticle(element)) return outside(property);
   return namedPart(element);
@@ -237,6 +241,22 @@ function partNamed(lower: string, lengthOf: () => number): Part | null {
   if (captionPair.test(lower)) return { kind: 'caption', reason: 'figure' };
   const pair = namedPairs.find(([pattern]) => pattern.test(lower));
   return pair ? outside(pair[1]) : null;
+}
+
+const maxTeaser = 500;
+/** More of them side by side are the entries of a live ticker. */
+const maxTeasers = 5;
+
+/** A short article in another, whose heading leads away. */
+function isTeaser(element: DomElement): boolean {
+  if (!isIn(element, 'ARTICLE') && !isIn(element, 'MAIN')) return false;
+  if (!element.querySelector('a h2, a h3, a h4, h2 a, h3 a, h4 a') || element.querySelector('h1'))
+    return false;
+  if (seenLength(element) > maxTeaser) return false;
+  let beside = 0;
+  for (let node = element.parentNode?.firstChild ?? null; node; node = node.nextSibling)
+    if (node.nodeName === 'ARTICLE') beside++;
+  return beside <= maxTeasers;
 }
 
 /** Whether an article's own elements are inside. */

@@ -79,6 +79,22 @@ describe('the whole article and nothing else is read', () => {
       `<article><h1>${title}</h1><div class="column has-caption hasVideoPlayer">${body}</div></article>`,
     ],
     [
+      'without what the desk says in italics behind it',
+      `<article><h1>${title}</h1>${body}<p><em>Our website is the place for news from the harbour. <strong>Sign up here.</strong></em></p></article>`,
+    ],
+    [
+      'without a short article in it that leads to another',
+      `<article><h1>${title}</h1>${body}<article><h3><a href="/b">Old bridge shut</a></h3><p>The old bridge was closed last week, and nobody knows how long.</p></article></article>`,
+    ],
+    [
+      'without a list of links',
+      `<article><h1>${title}</h1>${body}<ul><li>Blog: <a href="/b">all the news of the harbour today</a></li><li><a href="/c">The ferry and its captain</a></li></ul></article>`,
+    ],
+    [
+      'without a caption that stands beside its picture once more',
+      `<article><h1>${title}</h1>${body}<figure><img src="a.jpg" alt=""><figcaption>The new piers wait for their first guests in June. Ann Field</figcaption></figure><div><div>The new piers wait for their first guests in June.</div></div></article>`,
+    ],
+    [
       'around a post of a network',
       `<article><h1>${title}</h1>${body}<blockquote class="twitter-tweet"><p>Nobody asked us about this thing.</p>&mdash; Shore Group (@shore) <a href="https://t.co/x">May 12</a></blockquote></article>`,
     ],
@@ -228,4 +244,15 @@ describe('a sentence', () => {
     );
     expect(paragraphs).toContain('— Ann Field, mayor');
   });
+});
+
+test('a standfirst set as a heading that the text says again leaves the text its paragraph', () => {
+  const page = `<article><h1>${title}</h1><h2>${sentences[0]!.slice(0, -1)}</h2>${body}</article>`;
+  expect(clean(page)).toEqual({ title, headings: [], paragraphs: sentences });
+});
+
+test('parts that are set side by side in a line do not run into each other', () => {
+  const line = '<div><span>The council of Clifton</span><span>Tuesday in June</span></div>';
+  const { raw } = readHtml(`<body><article><h1>${title}</h1>${line}${body}</article></body>`);
+  expect(raw).toContain('The council of Clifton Tuesday in June');
 });

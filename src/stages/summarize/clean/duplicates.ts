@@ -15,7 +15,8 @@ export function markDuplicates(pieces: readonly Piece[]): void {
   // A point of the contents comes again as the heading that it names, which is no copy.
   markContents(pieces.filter(isKept));
   const kept = pieces.filter(isKept);
-  const seen = new Set<number>();
+  /** Of each run the first piece that has it. */
+  const seen = new Map<number, Piece>();
   const numbers = new Set<string>();
   /** fold → index of the first piece that has it */
   const firsts = new Map<string, number>();
@@ -31,16 +32,34 @@ export function markDuplicates(pieces: readonly Piece[]): void {
         firsts.has(folded) ||
         (isNear && words.every((word) => !startsWithDigit(word) || numbers.has(word)))
       ) {
-        mark(piece, 'duplicate', 'said before');
+        const standfirst = headingBefore(piece, shingles, seen);
+        mark(standfirst ?? piece, 'duplicate', standfirst ? 'said again below' : 'said before');
         continue;
       }
     }
     if (!firsts.has(folded)) firsts.set(folded, index);
-    for (const shingle of shingles) seen.add(shingle);
+    for (const shingle of shingles) if (!seen.has(shingle)) seen.set(shingle, piece);
     for (const word of words) if (startsWithDigit(word)) numbers.add(word);
   }
   markCopiedNeighbours(kept, firsts);
   markPulledOut(kept.filter((piece) => piece.kind === undefined || piece.kind === 'paragraph'));
+}
+
+/** A standfirst that is set as a heading: the paragraph that says the same is the article's. */
+function headingBefore(
+  piece: Piece,
+  shingles: readonly number[],
+  seen: ReadonlyMap<number, Piece>,
+): Piece | undefined {
+  const first = shingles.find((shingle) => seen.has(shingle));
+  const before = first === undefined ? undefined : seen.get(first);
+  if (before?.kind !== 'heading' || before.level === 1 || piece.kind === 'heading' || !isProse(piece))
+    return undefined;
+  // It says more than the paragraph does: a summary of the whole.
+  if (before.text.length > piece.text.length * 1.3) return undefined;
+  return shingles.filter((shingle) => seen.get(shingle) === before).length > shingles.length / 2
+    ? before
+    : undefined;
 }
 
 const startsWithDigit = (word: string): boolean => /^\p{N}/u.test(word);
