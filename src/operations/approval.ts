@@ -1,15 +1,17 @@
 // An approval: what goes out, to how many, when, and where to; written down with the campaign.
 import { z } from 'zod';
 import type { Records } from '../app.ts';
+import { objections } from '../domain/destination.ts';
 import { parseSchedule, type Schedule } from '../domain/schedule.ts';
 import { PullquoteError } from '../errors.ts';
 import { approveCampaign } from '../store/campaign-moves.ts';
 import { getCampaign } from '../store/campaigns.ts';
 import { summarizeList } from '../store/lists.ts';
-import { campaignStatusView } from './campaign-views.ts';
+import { campaignStatusView, destinationView } from './campaign-views.ts';
 import { campaignStatus } from './campaigns.ts';
 import { aim, approved } from './destination.ts';
 import { type Given, readTerms } from './terms.ts';
+import { viewOf } from './views.ts';
 
 export const approvalTerms = z.strictObject({
   /** A local time in `timeZone`, or one with an offset; its own, or now, where left out. */
@@ -30,6 +32,34 @@ export const approvalView = z.object({
   warnings: z.array(z.string()),
 });
 export type Approval = z.output<typeof approvalView>;
+
+/** What an approval would let happen, before it is given. */
+export const approvalPreviewView = z.object({
+  recipients: approvalView.shape.recipients,
+  suppressed: approvalView.shape.suppressed,
+  destination: destinationView,
+  /** What speaks against sending so; an approval needs `force` then. */
+  objections: z.array(z.string()),
+  warnings: approvalView.shape.warnings,
+});
+
+/** @throws CAMPAIGN_NOT_FOUND, CONFIG_INVALID */
+export async function previewApproval(
+  records: Records,
+  id: string,
+): Promise<z.output<typeof approvalPreviewView>> {
+  const { db } = records.store;
+  const { channels, listId } = await getCampaign(db, id);
+  const { destination, warnings } = await aim(records, channels);
+  const { active, suppressed } = await summarizeList(db, listId);
+  return viewOf(approvalPreviewView, {
+    recipients: channels.includes('email') ? active - suppressed : null,
+    suppressed,
+    destination,
+    objections: objections(destination, channels),
+    warnings,
+  });
+}
 
 /** @throws USAGE, SCHEDULE_INVALID */
 export function readSchedule(

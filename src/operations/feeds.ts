@@ -5,7 +5,7 @@ import { cardOptionsSchema } from '../design/card-options.ts';
 import { channels, unknownPolicies } from '../domain/campaign.ts';
 import { feedItemStates } from '../domain/feed.ts';
 import { nextOccurrence } from '../domain/recurrence.ts';
-import { settleItems } from '../store/feed-items.ts';
+import { latestItems, settleItems } from '../store/feed-items.ts';
 import {
   deleteFeed,
   getFeed,
@@ -87,4 +87,26 @@ export async function resumeFeed(
 /** Follows it no longer; its campaigns stay. @throws FEED_NOT_FOUND */
 export async function removeFeed({ store }: Records, id: string): Promise<FeedView> {
   return viewOf(feedView, await deleteFeed(store.db, id));
+}
+
+export const feedItemView = z
+  .object({
+    url: z.string().nullable(),
+    title: z.string(),
+    state: z.enum(feedItemStates),
+    /** Made of it; null where none was. */
+    campaignId: z.string().nullable(),
+    seenAt: moment,
+  })
+  .meta({ id: 'FeedItem' });
+
+const mostItems = 50;
+
+/** The latest that it has shown. @throws FEED_NOT_FOUND */
+export async function itemsOf(
+  { store: { db } }: Records,
+  id: string,
+): Promise<z.output<typeof feedItemView>[]> {
+  await getFeed(db, id);
+  return (await latestItems(db, id, mostItems)).map((item) => viewOf(feedItemView, item));
 }

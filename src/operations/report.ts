@@ -5,6 +5,7 @@ import { type DeliveryState, deliveryStates } from '../domain/delivery.ts';
 import { getCampaign, campaignStatus as readStatus } from '../store/campaigns.ts';
 import { formatCsvLine } from '../store/csv.ts';
 import {
+  countDomains,
   countReplies,
   listDeliveries,
   type ReportedDelivery,
@@ -112,6 +113,25 @@ export async function pageOfDeliveries(
     view: (row) => viewOf(deliveryView, row),
     cursor: ({ subscriberId }) => subscriberId,
   });
+}
+
+export const domainsView = z.object({
+  /** Of the addresses; those with the most rows first. */
+  items: z.array(z.object({ domain: z.string(), deliveries: reportView.shape.deliveries })),
+});
+
+const mostDomains = 12;
+
+/** The ledger by where it goes. @throws CAMPAIGN_NOT_FOUND */
+export async function domainsOf(
+  { store: { db } }: Records,
+  id: string,
+): Promise<z.output<typeof domainsView>> {
+  await getCampaign(db, id);
+  const domains = new Map<string, Partial<Record<DeliveryState, number>>>();
+  for (const { domain, state, rows } of await countDomains(db, id, mostDomains))
+    domains.set(domain, { ...domains.get(domain), [state]: rows });
+  return { items: [...domains].map(([domain, counts]) => ({ domain, deliveries: counts })) };
 }
 
 /** The rows as the text of a CSV file, a part at a time. @throws CAMPAIGN_NOT_FOUND, USAGE */

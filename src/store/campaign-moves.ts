@@ -25,11 +25,15 @@ import { insertRendition } from './renditions.ts';
 import { campaigns } from './schema.ts';
 import {
   analyzeDeliveries,
+  countDoubted,
   countEnded,
+  type DoubtChoice,
   type FanOut,
   hasOpenDeliveries,
   insertDeliveries,
+  resendDoubted,
   retryDeliveries,
+  takeAsSent,
 } from './sending.ts';
 import { finishStage, startStage } from './stage-runs.ts';
 import { suppressDead } from './suppressions.ts';
@@ -224,6 +228,61 @@ function nothingToRetry(id: string, state: CampaignState): PullquoteError {
     'CAMPAIGN_STATE',
     `campaign ${id} is ${state}, and nothing of it failed: there is nothing to retry`,
   );
+}
+
+export interface DoubtDecision {
+  /** resend: once more, and maybe twice; sent: it arrived; hold: nothing goes out again by itself. */
+  decision: 'resend' | 'sent' | 'hold';
+  choice: DoubtChoice;
+  /** Who decides, as people call them. */
+  by: string;
+}
+
+/**
+ * Deliveries in doubt, decided by an operator. What goes out again takes the campaign back to sending, unless it sends.
+ * Locks the campaign's row and those that it changes. @returns how many rows it was about
+ * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where nothing of it was sent yet
+ */
+export async function decideDoubts(
+  db: Db,
+  id: string,
+  { decision, choice, by }: DoubtDecision,
+  now: Date,
+): Promise<number> {
+  return db.transaction(async (tx) => {
+    const campaign = (await lock(tx, id)) ?? (await getCampaign(tx, id));
+    const { state } = campaign;
+    if (state !== 'sending' && state !== 'sent' && state !== 'failed')
+      throw new PullquoteError(
+        'CAMPAIGN_STATE',
+        `campaign ${id} is ${state}: expected one that is being sent or was, since only mails that left can be in doubt`,
+      );
+    if (decision === 'hold') {
+      await mustWrite(tx, campaign, state, { unknownPolicy: 'hold' }, now);
+      return countDoubted(tx, id, choice);
+    }
+    if (decision === 'sent') {
+      const rows = await takeAsSent(tx, id, choice, by, now);
+      if (state === 'sent') {
+        const end = campaignEnd({
+          email: await countEnded(tx, campaign),
+          social: await countEndedParts(tx, id),
+        });
+        await mustWrite(tx, campaign, state, { reason: end.losses }, now);
+      }
+      return rows;
+    }
+    const rows = await resendDoubted(tx, id, choice, now);
+    if (rows === 0) return 0;
+    await startStage(tx, id, 'email', now);
+    const cleared = {
+      failedStage: null,
+      finishedAt: null,
+      reason: campaign.pausedAt ? campaign.reason : null,
+    };
+    await mustWrite(tx, campaign, 'sending', cleared, now);
+    return rows;
+  });
 }
 
 export interface Start extends FanOut {

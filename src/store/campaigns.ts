@@ -209,7 +209,8 @@ export async function campaignLanguage(db: Db, id: string): Promise<string | nul
   return row?.language ?? null;
 }
 
-function selectSummaries(db: Db) {
+/** A query to be narrowed. */
+export function selectSummaries(db: Db) {
   return db
     .select(summaryColumns)
     .from(campaigns)
@@ -219,7 +220,7 @@ function selectSummaries(db: Db) {
     .$dynamic();
 }
 
-function toSummary(row: Awaited<ReturnType<typeof selectSummaries>>[number]): CampaignSummary {
+export function toSummary(row: Awaited<ReturnType<typeof selectSummaries>>[number]): CampaignSummary {
   const { campaign, ...rest } = row;
   return { ...campaign, ...rest };
 }

@@ -89,3 +89,21 @@ export async function countReplies(
     .orderBy(desc(sql`count(*)`), deliveries.state, deliveries.reply)
     .limit(limit);
 }
+
+export interface DomainCount {
+  domain: string;
+  state: DeliveryState;
+  rows: number;
+}
+
+/** the domains that most rows go to, each by state. */
+export async function countDomains(db: Db, campaignId: string, limit: number): Promise<DomainCount[]> {
+  const { rows } = await db.execute<DomainCount & Record<string, unknown>>(sql`
+    with counted as (
+      select domain, state, count(*)::int as rows from deliveries where campaign_id = ${campaignId} group by domain, state
+    ), largest as (
+      select domain, sum(rows) as total from counted group by domain order by total desc, domain limit ${limit}
+    )
+    select domain, state, rows from counted join largest using (domain) order by total desc, domain, state`);
+  return rows;
+}

@@ -129,3 +129,23 @@ const isWaiting = (feedId: string, guids?: readonly string[]) =>
     eq(feedItems.state, 'waiting'),
     guids && inArray(feedItems.guid, [...guids]),
   );
+
+/** The latest that a feed has shown, in its order. */
+export async function latestItems(
+  db: Db,
+  feedId: string,
+  limit: number,
+): Promise<Pick<typeof feedItems.$inferSelect, 'url' | 'title' | 'state' | 'campaignId' | 'seenAt'>[]> {
+  return db
+    .select({
+      url: feedItems.url,
+      title: feedItems.title,
+      state: feedItems.state,
+      campaignId: feedItems.campaignId,
+      seenAt: feedItems.seenAt,
+    })
+    .from(feedItems)
+    .where(eq(feedItems.feedId, feedId))
+    .orderBy(desc(feedItems.seenAt), asc(feedItems.position))
+    .limit(limit);
+}

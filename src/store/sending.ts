@@ -119,3 +119,41 @@ export async function retryDeliveries(tx: Db, id: string, now: Date): Promise<nu
     where campaign_id = ${id} and state in ('failed', 'unknown')`);
   return rowCount ?? 0;
 }
+
+/** Who is meant of the deliveries in doubt: some addresses, or all. */
+export type DoubtChoice = readonly string[] | 'all';
+
+/** resend: deliveries in doubt wait again, flagged as a second copy. @returns rows */
+export async function resendDoubted(tx: Db, id: string, choice: DoubtChoice, now: Date): Promise<number> {
+  const { rowCount } = await tx.execute(sql`
+    update deliveries set state = 'pending', resent = true, is_dead = false, attempts = 0, deferred_since = null,
+      settled_at = null, next_at = ${now.toISOString()}
+    where ${isDoubted(id, choice)}`);
+  return rowCount ?? 0;
+}
+
+/** count doubted: deliveries in doubt. */
+export async function countDoubted(tx: Db, id: string, choice: DoubtChoice): Promise<number> {
+  const { rows } = await tx.execute<{ rows: number }>(
+    sql`select count(*)::int as rows from deliveries where ${isDoubted(id, choice)}`,
+  );
+  return rows[0]?.rows ?? 0;
+}
+
+/** take as sent: deliveries in doubt count as sent, and the ledger says by whom. @returns rows */
+export async function takeAsSent(
+  tx: Db,
+  id: string,
+  choice: DoubtChoice,
+  by: string,
+  now: Date,
+): Promise<number> {
+  const { rowCount } = await tx.execute(sql`
+    update deliveries set state = 'sent', settled_at = ${now.toISOString()}, next_at = null,
+      reply = ${`taken as sent by ${by}; before: `} || coalesce(reply, '')
+    where ${isDoubted(id, choice)}`);
+  return rowCount ?? 0;
+}
+
+const isDoubted = (id: string, choice: DoubtChoice) =>
+  sql`campaign_id = ${id} and state = 'unknown'${choice === 'all' ? sql`` : sql` and email = any(${sql.param([...choice])})`}`;

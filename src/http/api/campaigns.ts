@@ -1,6 +1,12 @@
 // Campaigns: made, looked at, and moved.
 import type { z } from 'zod';
-import { approvalTerms, approvalView, approve } from '../../operations/approval.ts';
+import {
+  approvalPreviewView,
+  approvalTerms,
+  approvalView,
+  approve,
+  previewApproval,
+} from '../../operations/approval.ts';
 import { articleTerms, readGivenArticle } from '../../operations/articles.ts';
 import { campaignStatusView, campaignView } from '../../operations/campaign-views.ts';
 import {
@@ -91,6 +97,20 @@ export const campaignRoutes: Routes = (api, app) => {
       },
     },
     ({ params }) => campaignStatus(app, params.id),
+  );
+
+  api.get(
+    '/campaigns/:id/approval',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags,
+        summary: 'What an approval would let happen now: to how many, where to, and what speaks against it',
+        params: byId,
+        response: { 200: approvalPreviewView },
+      },
+    },
+    ({ params }) => previewApproval(app, params.id),
   );
 
   api.post(

@@ -1,9 +1,12 @@
 // Deliveries: what became of each recipient of a campaign, and the report of them all; and whom nobody may mail.
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { decideDoubts, decidedView, doubtTerms } from '../../operations/doubts.ts';
 import {
   deliveryPageTerms,
   deliveryPageView,
+  domainsOf,
+  domainsView,
   pageOfDeliveries,
   report,
   reportCsv,
@@ -17,6 +20,7 @@ import {
   suppressionView,
   suppressTerms,
 } from '../../operations/suppressions.ts';
+import { actingOn } from './access.ts';
 import { byId, file, type Routes, withExample } from './contract.ts';
 
 const tags = ['deliveries'];
@@ -36,6 +40,35 @@ export const deliveryRoutes: Routes = (api, app) => {
       },
     },
     ({ params, query }) => pageOfDeliveries(app, params.id, query),
+  );
+
+  api.get(
+    '/campaigns/:id/domains',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags,
+        summary: 'The ledger counted by domain and state, for the domains that most mails go to',
+        params: byId,
+        response: { 200: domainsView },
+      },
+    },
+    ({ params }) => domainsOf(app, params.id),
+  );
+
+  api.post(
+    '/campaigns/:id/doubts',
+    {
+      config: { needs: 'approve' },
+      schema: {
+        tags,
+        summary: 'Decide mails in doubt, of some addresses or all: send again, hold, or take as sent',
+        params: byId,
+        body: withExample(doubtTerms, { decision: 'sent', emails: ['mei@example.com'] }),
+        response: { 200: decidedView },
+      },
+    },
+    (request) => decideDoubts(actingOn(app, request), request.params.id, request.body),
   );
 
   api.get(

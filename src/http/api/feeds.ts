@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { lookView } from '../../operations/feed-look.ts';
 import {
   allFeeds,
+  feedItemView,
   feedSummaryView,
   feedView,
+  itemsOf,
   pauseFeed,
   removeFeed,
   resumeFeed,
@@ -54,6 +56,20 @@ export const feedRoutes: Routes = (api, app) => {
       if (request.body.approve) requireRight(request, 'approve');
       return reply.code(201).send(await followFeed(app, request.body, untilGone(reply)));
     },
+  );
+
+  api.get(
+    '/feeds/:id/items',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags,
+        summary: 'The latest items that it has shown, and what became of each',
+        params: byId,
+        response: { 200: z.object({ items: z.array(feedItemView) }) },
+      },
+    },
+    async ({ params }) => ({ items: await itemsOf(app, params.id) }),
   );
 
   api.post(

@@ -9,6 +9,7 @@ import { articleRoutes } from './articles.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { type Api, keepContract, type Routes } from './contract.ts';
 import { deliveryRoutes } from './deliveries.ts';
+import { deskRoutes } from './desk.ts';
 import { documentRoutes } from './document.ts';
 import { eventRoutes } from './events.ts';
 import { feedRoutes } from './feeds.ts';
@@ -23,6 +24,7 @@ import { subscriberRoutes } from './subscribers.ts';
 
 const nouns: readonly Routes[] = [
   documentRoutes,
+  deskRoutes,
   campaignRoutes,
   articleRoutes,
   renditionRoutes,

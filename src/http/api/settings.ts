@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { themeSchema } from '../../design/theme.ts';
 import { destinationView } from '../../operations/campaign-views.ts';
 import { destinationOf } from '../../operations/destination.ts';
+import { allEngines, engineView } from '../../operations/engines.ts';
 import { allThemes } from '../../operations/themes.ts';
 import type { Routes } from './contract.ts';
 
@@ -18,6 +19,19 @@ export const settingRoutes: Routes = (api, app) => {
       },
     },
     async () => ({ items: allThemes() }),
+  );
+
+  api.get(
+    '/engines',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags: ['engines'],
+        summary: 'The summarizers that are configured here',
+        response: { 200: z.object({ items: z.array(engineView) }) },
+      },
+    },
+    async () => ({ items: allEngines(app) }),
   );
 
   api.get(
