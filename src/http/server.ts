@@ -74,6 +74,7 @@ function hardenAnswers(server: FastifyInstance): void {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-frame-options': 'DENY',
       'cache-control': 'no-store',
     });
   });

@@ -42,6 +42,10 @@ export function apiScope(app: App, limits: Partial<ApiLimits> = {}): Scope {
   return {
     prefix: '/api',
     plugin: async (scope) => {
+      // No other site gets at an answer, not even as an image or a script of its page.
+      scope.addHook('onRequest', async (_request, reply) => {
+        reply.header('cross-origin-resource-policy', 'same-origin');
+      });
       // Whoever is let in operates: a server that does not answer is for them to mend.
       answerFailures(scope, app.log, asProblem, ({ caller }) => Boolean(caller));
       answerNotFound(scope, asProblem);

@@ -15,9 +15,15 @@ const emails: { form: EmailForm; type: string; summary: string }[] = [
   },
 ];
 
-/** A mail is written by whoever wrote the article: no script runs in it, and nothing is asked of others. */
-const mailPolicy =
-  "sandbox; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'none'";
+/**
+ * A mail is written by whoever wrote the article: no script runs in it, no form, and nothing is asked of others. It keeps its
+ * origin, since a browser sends the cookie for its cards only then; a page of ours alone may frame it, sandboxed too.
+ */
+const mailHeaders = {
+  'content-security-policy':
+    "sandbox allow-same-origin; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+  'x-frame-options': 'SAMEORIGIN',
+};
 
 const postsView = z.object({ items: campaignStatusView.shape.posts });
 
@@ -46,7 +52,7 @@ export const renditionRoutes: Routes = (api, app) => {
       async ({ params }, reply) => {
         const { id } = params as z.output<typeof byId>;
         const email = await emailOf(app, id, form);
-        return reply.header('content-security-policy', mailPolicy).type(`${type}; charset=utf-8`).send(email);
+        return reply.headers(mailHeaders).type(`${type}; charset=utf-8`).send(email);
       },
     );
 

@@ -3,7 +3,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../../src/domain/id.ts';
+import { openChromium } from '../../setup/chromium.ts';
 import { type ApiServer, openApiServer } from './api-server.ts';
+import { someone } from './people.ts';
 
 let server: ApiServer;
 let id: string;
@@ -88,7 +90,9 @@ describe('what a campaign sends', () => {
     const { cards } = (await server.ask('GET', `/campaigns/${id}/rendition`)).body;
     const html = await server.ask('GET', `/campaigns/${id}/email.html`);
     expect(html.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(html.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'; /);
+    expect(html.headers.get('content-security-policy')).toMatch(
+      /^sandbox allow-same-origin; default-src 'none'; .*frame-ancestors 'self'$/,
+    );
     expect(html.text).toContain('The harbour opens today');
     for (const [, file] of html.text.matchAll(/src="cards\/([^"]+)"/g))
       expect(cards.map((card: { file: string }) => card.file)).toContain(file);
@@ -103,6 +107,48 @@ describe('what a campaign sends', () => {
       expect(response.headers.get('content-type')).toBe('image/png');
       expect(sha256(new Uint8Array(await response.arrayBuffer()))).toBe(hash);
     }
+  });
+
+  test('is framed by a page of ours, with its cards, by whoever is signed in, and by no other page', async () => {
+    const { cookie } = await someone(server, 'viewer');
+    const [name = '', value = ''] = cookie.split('=');
+    await using browser = await openChromium();
+    const context = await browser.newContext();
+    await context.addCookies([{ name, value, url: server.url, httpOnly: true, sameSite: 'Strict' }]);
+    const framed = async (page: string) => {
+      const tab = await context.newPage();
+      const mail = `${server.url}/api/v1/campaigns/${id}/email.html`;
+      await tab.route(page, (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<iframe sandbox="allow-same-origin" src="${mail}"></iframe>`,
+        }),
+      );
+      // As if an article had brought one through: nothing of it may run.
+      await tab.route(mail, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(
+          '</body>',
+          '<script>document.title="ran"</script></body>',
+        );
+        await route.fulfill({ response, body });
+      });
+      await tab.goto(page);
+      await tab.waitForLoadState('networkidle');
+      const [frame] = tab.mainFrame().childFrames();
+      return frame?.evaluate(`({
+        title: document.title,
+        text: document.body.innerText,
+        widths: [...document.images].map((image) => image.naturalWidth),
+      })`) as Promise<{ title: string; text: string; widths: number[] }>;
+    };
+    const ours = await framed(`${server.url}/looks-at-it`);
+    expect(ours.text).toContain('The harbour opens today');
+    expect(ours.title).not.toBe('ran');
+    expect(ours.widths.length).toBeGreaterThan(0);
+    expect(ours.widths.every((width) => width > 0)).toBe(true);
+    const theirs = await framed('http://elsewhere.example/');
+    expect(theirs.text).not.toContain('The harbour opens today');
   });
 
   test('has no other file', async () => {
