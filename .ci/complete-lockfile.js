@@ -57,9 +57,12 @@ function isLocked(packages, place, name) {
   }
 }
 
-/** Such packages are all named for what they run on: @scope/name-linux-arm64-musl. */
+/** Such packages are all named for what they run on: @scope/name-linux-arm64-musl, name-windows-what-it-does. */
 function platformOf(name) {
-  const parts = name.slice(name.indexOf('/') + 1).split(/[-.]/);
+  const parts = name
+    .slice(name.indexOf('/') + 1)
+    .replace('windows', 'win32')
+    .split(/[-.]/);
   const os = systems.filter((system) => parts.includes(system));
   const cpu = processors.filter((processor) => parts.includes(processor));
   if (!os.includes('linux')) return { cpu, os };
