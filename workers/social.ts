@@ -9,8 +9,7 @@ import { postThread, type ThreadLedger } from '../src/stages/social/index.ts';
 import { getBlob } from '../src/store/blobs.ts';
 import { finishSending } from '../src/store/campaign-moves.ts';
 import { getCampaign } from '../src/store/campaigns.ts';
-
-import { getDigest } from '../src/store/digests.ts';
+import { getEdited } from '../src/store/edits.ts';
 import type { Db } from '../src/store/index.ts';
 import {
   claimNextPart,
@@ -29,7 +28,7 @@ export async function run(app: App, payload: Payload<'social'>, signal: AbortSig
   if (!campaign.renditionId || !campaign.digestId || campaign.state !== 'sending' || campaign.pausedAt)
     return;
   const manifest = await getManifest(db, campaign.renditionId);
-  const { language } = await getDigest(db, campaign.digestId);
+  const { language } = (await getEdited(db, campaign)).edited.digest;
   const account = app.accounts.find(({ id }) => id === payload.account);
   const ledger = openLedger(db, payload);
   // Named at approval and not configured here: whoever has it posts, and status says what it waits for.

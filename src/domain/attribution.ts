@@ -21,8 +21,12 @@ export const attributionSchema = z.discriminatedUnion('grade', [
     /** Whom the article names near the words; none of them is proven. */
     candidates: z.array(z.string()),
   }),
-  /** The operator said it. */
-  z.object({ grade: z.literal('operator') }),
+  /** The operator said it; where by a mention that they marked in the article, with that. */
+  z.object({
+    grade: z.literal('operator'),
+    speakerStart: z.number().int().nonnegative().optional(),
+    speakerEnd: z.number().int().positive().optional(),
+  }),
 ]);
 export type Attribution = z.infer<typeof attributionSchema>;
 

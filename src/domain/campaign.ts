@@ -31,7 +31,7 @@ const moves: Record<CampaignState, readonly CampaignState[]> = {
   rendering: ['review', 'scheduled', 'failed', 'cancelled'],
   review: ['scheduled', 'cancelled'],
   scheduled: ['sending', 'overdue', 'review', 'cancelled'],
-  overdue: ['scheduled', 'cancelled'],
+  overdue: ['scheduled', 'review', 'cancelled'],
   sending: ['sent', 'failed', 'cancelled'],
   sent: ['sending'],
   failed: ['summarizing', 'rendering', 'sending', 'cancelled'],
@@ -40,6 +40,10 @@ const moves: Record<CampaignState, readonly CampaignState[]> = {
 
 export const isSettled = (state: CampaignState): boolean =>
   state === 'sent' || state === 'failed' || state === 'cancelled';
+
+/** Whether what it sends may still be changed. */
+export const isEditable = (state: CampaignState): boolean =>
+  state === 'review' || state === 'scheduled' || state === 'overdue';
 
 /** @throws CAMPAIGN_STATE where the move is not one of the table above. */
 export function assertMove(id: string, from: CampaignState, to: CampaignState): void {

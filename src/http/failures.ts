@@ -12,6 +12,8 @@ export interface Failure {
   term?: string;
   /** When it may be tried again; where that is known. */
   afterMs?: number;
+  /** Where in what an operator looks at something does not hold, and why; where an edit was refused. */
+  findings?: unknown;
 }
 
 /** How a scope tells a failure; the status is set already. */
@@ -59,7 +61,12 @@ function failureOf(error: Error & { statusCode?: number }, isOperator = false): 
   if (status < 500 || (isOperator && error instanceof PullquoteError && code !== 'INTERNAL')) {
     const term = 'term' in error && typeof error.term === 'string' && error.term !== '' ? error.term : null;
     const retry = error instanceof PullquoteError && typeof error.retry === 'object' ? error.retry : {};
-    return { code, status, message: error.message, ...(term !== null && { term }), ...retry };
+    return {
+      ...{ code, status, message: error.message },
+      ...(term !== null && { term }),
+      ...('findings' in error && { findings: error.findings }),
+      ...retry,
+    };
   }
   return { code: 'INTERNAL', status, message: 'something went wrong; try again in a moment' };
 }

@@ -10,6 +10,7 @@ import { summarizeList } from '../store/lists.ts';
 import { campaignStatusView, destinationView } from './campaign-views.ts';
 import { campaignStatus } from './campaigns.ts';
 import { aim, approved } from './destination.ts';
+import { conflict, versionOf } from './review-version.ts';
 import { type Given, readTerms } from './terms.ts';
 import { viewOf } from './views.ts';
 
@@ -75,22 +76,27 @@ export function readSchedule(
 /**
  * It goes out at its time, or now, to where mails and posts go from here; the sweeper starts it. Of a scheduled one the
  * approval is given anew, with the time and the destination.
- * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE, USAGE, SCHEDULE_INVALID, CONFIG_INVALID where it must not go out so
+ * @param seen.version of the desk that was looked at: it alone is approved
+ * @throws EDIT_CONFLICT, CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE, USAGE, SCHEDULE_INVALID, CONFIG_INVALID where it must not go out so
  */
 export async function approve(
   records: Records,
   id: string,
   terms: Given<typeof approvalTerms> = {},
+  { version }: { version?: string | undefined } = {},
 ): Promise<Approval> {
   const { force, ...when } = readTerms(approvalTerms, terms);
   const { db } = records.store;
   const schedule = readSchedule(when, records.now());
-  const { channels, listId, state } = await getCampaign(db, id);
+  const campaign = await getCampaign(db, id);
+  const { channels, listId, state, editVersion } = campaign;
+  if (version !== undefined && version !== versionOf(campaign)) throw await conflict(db, id);
   const { destination, warnings } = await aim(records, channels);
   await approveCampaign(db, id, records.now(), {
     destination: approved(destination, channels, force),
     schedule,
     again: state === 'scheduled',
+    ...(version !== undefined && { editVersion }),
   });
   const { active, suppressed } = await summarizeList(db, listId);
   return {

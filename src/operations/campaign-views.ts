@@ -46,6 +46,8 @@ export const campaignView = z
     state: z.enum(campaignStates),
     digestId: z.string().nullable(),
     renditionId: z.string().nullable(),
+    /** How often something was edited, undone or redone. */
+    editVersion: z.number(),
     /** null = as soon as it is approved. */
     scheduledAt: moment.nullable(),
     /** IANA name that the time was given in. */

@@ -5,10 +5,9 @@ import type { Records, Stages } from '../app.ts';
 import { blockSchema, sourceKinds } from '../domain/article.ts';
 import { digestSchema } from '../domain/digest.ts';
 import { numberBlocks } from '../domain/verdict.ts';
-import { PullquoteError } from '../errors.ts';
 import { getArticle } from '../store/articles.ts';
 import { getCampaign } from '../store/campaigns.ts';
-import { getDigest } from '../store/digests.ts';
+import { getEdited } from '../store/edits.ts';
 import { articleTerms, listBlocks, readGivenArticle, verdictsOf } from './articles.ts';
 import { digestWithFiles } from './compose.ts';
 import { blockNumbers, type Given, languageTag, readTerms, text } from './terms.ts';
@@ -75,9 +74,9 @@ export async function articleOf(
   { store: { db }, reading }: Records & Pick<Stages, 'reading'>,
   campaignId: string,
 ): Promise<ArticleView> {
-  const { articleId, digestId } = await getCampaign(db, campaignId);
-  const article = await getArticle(db, articleId);
-  const blocks = digestId === null ? [] : (await getDigest(db, digestId)).blocks;
+  const campaign = await getCampaign(db, campaignId);
+  const article = await getArticle(db, campaign.articleId);
+  const blocks = campaign.digestId === null ? [] : (await getEdited(db, campaign)).edited.digest.blocks;
   return viewOf(articleView, {
     ...article,
     title: article.metadata.title ?? null,
@@ -85,13 +84,8 @@ export async function articleOf(
   });
 }
 
-/** @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where it is not summarized yet */
+/** With what was edited of it. @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where it is not summarized yet */
 export async function digestOf({ store: { db } }: Records, campaignId: string): Promise<DigestView> {
-  const { digestId, state } = await getCampaign(db, campaignId);
-  if (digestId === null)
-    throw new PullquoteError(
-      'CAMPAIGN_STATE',
-      `campaign ${campaignId} is ${state}: expected one that is summarized; ask again in a moment`,
-    );
-  return viewOf(digestView, await getDigest(db, digestId));
+  const { edited } = await getEdited(db, await getCampaign(db, campaignId));
+  return viewOf(digestView, edited.digest);
 }

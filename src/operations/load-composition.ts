@@ -4,8 +4,8 @@ import type { RenditionManifest } from '../domain/rendition.ts';
 import { PullquoteError } from '../errors.ts';
 import { getArticle } from '../store/articles.ts';
 import { getBlob } from '../store/blobs.ts';
-import { getCampaign } from '../store/campaigns.ts';
-import { getDigest } from '../store/digests.ts';
+import { type Campaign, getCampaign } from '../store/campaigns.ts';
+import { getEdited } from '../store/edits.ts';
 import type { Db } from '../store/index.ts';
 import { getManifest } from '../store/renditions.ts';
 import type { Composition } from './composition.ts';
@@ -14,20 +14,24 @@ import type { Composition } from './composition.ts';
 export async function loadManifest(
   db: Db,
   campaignId: string,
-): Promise<{ id: string; articleId: string; digestId: string; manifest: RenditionManifest }> {
-  const { renditionId: id, digestId, articleId, state } = await getCampaign(db, campaignId);
+): Promise<{ id: string; campaign: Campaign; manifest: RenditionManifest }> {
+  const campaign = await getCampaign(db, campaignId);
+  const { renditionId: id, digestId, state } = campaign;
   if (digestId === null || id === null)
     throw new PullquoteError(
       'CAMPAIGN_STATE',
       `campaign ${campaignId} is ${state}: expected one that is rendered; look: pullquote status ${campaignId}`,
     );
-  return { id, articleId, digestId, manifest: await getManifest(db, id) };
+  return { id, campaign, manifest: await getManifest(db, id) };
 }
 
 /** @throws as {@link loadManifest} */
 export async function loadComposition(db: Db, campaignId: string): Promise<Composition> {
-  const { articleId, digestId, manifest } = await loadManifest(db, campaignId);
-  const [article, digest] = await Promise.all([getArticle(db, articleId), getDigest(db, digestId)]);
+  const { campaign, manifest } = await loadManifest(db, campaignId);
+  const [article, { edited }] = await Promise.all([
+    getArticle(db, campaign.articleId),
+    getEdited(db, campaign),
+  ]);
   const hashes = [
     ...manifest.cards.map((card) => card.sha256),
     manifest.html,
@@ -40,5 +44,5 @@ export async function loadComposition(db: Db, campaignId: string): Promise<Compo
     if (!blob) throw new Error(`campaign ${campaignId} lacks its blob ${hash}`);
     blobs.set(hash, blob);
   }
-  return { article, digest, rendition: { manifest, blobs } };
+  return { article, digest: edited.digest, rendition: { manifest, blobs } };
 }

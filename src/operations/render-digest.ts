@@ -1,9 +1,13 @@
 // The render stage as the operator asked for it: with the lead image where it is wanted, for the networks there are.
-import type { Stages } from '../app.ts';
+import type { Records, Stages } from '../app.ts';
 import type { CardOptions } from '../design/card-options.ts';
 import type { Article } from '../domain/article.ts';
 import type { Digest } from '../domain/digest.ts';
+import type { Edited, Own } from '../domain/edit.ts';
+import { linkPaths } from '../mail/links.ts';
 import type { RenderInput, Rendition } from '../stages/render/index.ts';
+import type { Campaign } from '../store/campaigns.ts';
+import { readAudience } from '../store/sending.ts';
 import { loadLocales } from '../themes/load-locales.ts';
 import { loadEmailTheme } from '../themes/load-theme.ts';
 import { fetchLeadImage } from './lead-image.ts';
@@ -12,6 +16,8 @@ export interface RenderOptions extends Pick<RenderInput, 'locales' | 'cardUrl' |
   /** Name of a folder of templates/themes. */
   theme: string;
   cards: CardOptions;
+  /** What the operator says of what is made of the digest. */
+  own?: Own | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -20,25 +26,28 @@ export async function renderDigest(
   { config, fetch, networks, renderer }: Pick<Stages, 'config' | 'fetch' | 'networks' | 'renderer'>,
   { metadata, ref }: Article,
   digest: Digest,
-  { theme, cards, signal, ...rest }: RenderOptions,
+  { theme, cards, own, signal, ...rest }: RenderOptions,
 ): Promise<Rendition> {
-  const { formats, carousel, cardMode } = cards;
+  const { formats, carousel } = cards;
+  const cardMode = own?.cardMode ?? cards.cardMode;
+  const { brand } = config;
   const lead: Awaited<ReturnType<typeof fetchLeadImage>> = cards.leadImage
     ? await fetchLeadImage(metadata.leadImageUrl, fetch, signal)
     : {};
   const rendition = await renderer.render(
     {
       ...rest,
-      theme: loadEmailTheme(theme),
+      theme: loadEmailTheme(own?.theme ?? theme),
       fixedStrings: loadLocales(),
       digest,
       metadata,
       ref,
-      brand: config.brand,
+      brand: own?.colours ? { ...brand, colours: own.colours } : brand,
       formats,
       ...(carousel && { carousel }),
       ...(cardMode && { cardMode }),
       ...(lead.picture && { leadImage: lead.picture }),
+      ...(own && { own }),
       networks: [...networks.values()].map(({ name, limits }) => ({ name, limits })),
     },
     signal,
@@ -46,4 +55,28 @@ export async function renderDigest(
   if (!lead.note) return rendition;
   const { manifest } = rendition;
   return { ...rendition, manifest: { ...manifest, notes: [lead.note, ...(manifest.notes ?? [])] } };
+}
+
+/** What a campaign sends, of what counts of its digest now. @throws as {@link renderDigest} */
+export async function renderCampaign(
+  app: Pick<Stages, 'config' | 'fetch' | 'networks' | 'renderer'> & Pick<Records, 'store'>,
+  { listId, theme, cards }: Campaign,
+  article: Article,
+  { digest, own }: Edited,
+  signal?: AbortSignal,
+): Promise<Rendition> {
+  const { brand, publicUrl } = app.config;
+  const audience = await readAudience(app.store.db, listId);
+  return renderDigest(app, article, digest, {
+    ...{ theme, cards, own, signal },
+    locales: [...new Set([digest.language, ...audience.locales])],
+    cardUrl: publicUrl === null ? null : (sha256) => publicUrl + linkPaths.card(sha256),
+    listId: listIdOf(audience.slug, brand.sender.email),
+  });
+}
+
+/** RFC 2919: a slug is a label of a domain but for its underscores and hyphens at the ends. */
+function listIdOf(slug: string, sender: string): string {
+  const label = slug.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return `${label}.${sender.slice(sender.lastIndexOf('@') + 1)}`;
 }

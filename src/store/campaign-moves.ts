@@ -7,6 +7,7 @@ import {
   type CampaignState,
   campaignEnd,
   campaignStates,
+  isEditable,
   isSettled,
   type Stage,
 } from '../domain/campaign.ts';
@@ -19,7 +20,8 @@ import { PullquoteError } from '../errors.ts';
 import type { Blob } from './blobs.ts';
 import { type Campaign, getCampaign } from './campaigns.ts';
 import type { Db } from './db.ts';
-import { getDigest, insertDigest } from './digests.ts';
+import { insertDigest } from './digests.ts';
+import { getEdited } from './edits.ts';
 import { countEndedParts, countOpenPostParts, insertPostParts, retryPostParts } from './post-parts.ts';
 import { insertRendition } from './renditions.ts';
 import { campaigns } from './schema.ts';
@@ -77,12 +79,63 @@ export async function setRendition(
     const campaign = await lock(tx, id);
     if (campaign?.state !== 'rendering') return null;
     const renditionId = await insertRendition(tx, rendition.manifest, rendition.blobs);
-    const objection = campaign.digestId ? objectionTo(await getDigest(tx, campaign.digestId)) : null;
+    const objection = campaign.digestId ? objectionTo((await getEdited(tx, campaign)).edited.digest) : null;
     const state = campaign.approvedAt && objection === null ? 'scheduled' : 'review';
     const approval = objection === null ? {} : { approvedAt: null, destination: null, reason: objection };
     await write(tx, campaign, state, { renditionId, ...approval }, now);
     return state;
   });
+}
+
+export interface Revision {
+  /** What whoever edits has seen. */
+  editVersion: number;
+  rendition: { manifest: RenditionManifest; blobs: ReadonlyMap<string, Blob> };
+  /** Told where an approval falls by it. */
+  reason: string;
+  /** Writes what was changed, under the lock. */
+  write(tx: Db): Promise<void>;
+}
+
+/**
+ * review, scheduled or overdue → review, with what was changed and what is made of it, in one transaction: an approval
+ * was of something else, and falls. Locks the campaign's row until it commits. Null, and nothing written, where somebody
+ * else was faster.
+ * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where it is not to be edited (any more)
+ */
+export async function reviseCampaign(
+  db: Db,
+  id: string,
+  { editVersion, rendition, reason, write: writeChange }: Revision,
+  now: Date,
+): Promise<Campaign | null> {
+  return db.transaction(async (tx) => {
+    const campaign = (await lock(tx, id)) ?? (await getCampaign(tx, id));
+    assertEditable(campaign);
+    if (campaign.editVersion !== editVersion) return null;
+    await writeChange(tx);
+    const renditionId = await insertRendition(tx, rendition.manifest, rendition.blobs);
+    const falls = campaign.state !== 'review';
+    return mustWrite(
+      tx,
+      campaign,
+      'review',
+      {
+        ...{ renditionId, editVersion: editVersion + 1, approvedAt: null, destination: null },
+        ...(falls && !campaign.pausedAt && { reason }),
+      },
+      now,
+    );
+  });
+}
+
+/** @throws CAMPAIGN_STATE */
+export function assertEditable({ id, state }: Pick<Campaign, 'id' | 'state'>): void {
+  if (isEditable(state)) return;
+  throw new PullquoteError(
+    'CAMPAIGN_STATE',
+    `campaign ${id} is ${state}: expected one in review, or scheduled and not sent yet, to edit`,
+  );
 }
 
 /** What a reader of the digest should look at first; null where every check holds. */
@@ -101,30 +154,39 @@ export interface Approval {
   schedule?: Schedule | null;
   /** Of a scheduled one, which is no error then. */
   again?: boolean;
+  /** Of what was looked at; whatever it is where left out. */
+  editVersion?: number;
 }
 
 /**
  * review or overdue → scheduled; of a scheduled one the approval can be given anew. An overdue one goes out at once unless it
  * gets a new time: its own is past, and the operator has now decided.
- * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE
+ * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE, EDIT_CONFLICT
  */
 export async function approveCampaign(
   db: Db,
   id: string,
   now: Date,
-  { destination = null, schedule = null, again = false }: Approval = {},
+  { destination = null, schedule = null, again = false, editVersion }: Approval = {},
 ): Promise<Campaign> {
   return move(
     db,
     id,
     'scheduled',
-    (from) => ({
-      approvedAt: now,
-      destination,
-      ...(from.pausedAt ? {} : { reason: null }),
-      ...(from.state === 'overdue' ? { scheduledAt: null, timeZone: null, reason: null } : {}),
-      ...(schedule && { scheduledAt: schedule.at, timeZone: schedule.timeZone }),
-    }),
+    (from) => {
+      if (editVersion !== undefined && from.editVersion !== editVersion)
+        throw new PullquoteError(
+          'EDIT_CONFLICT',
+          `campaign ${id} was edited meanwhile; look at it again first`,
+        );
+      return {
+        approvedAt: now,
+        destination,
+        ...(from.pausedAt ? {} : { reason: null }),
+        ...(from.state === 'overdue' ? { scheduledAt: null, timeZone: null, reason: null } : {}),
+        ...(schedule && { scheduledAt: schedule.at, timeZone: schedule.timeZone }),
+      };
+    },
     now,
     { stays: again },
   );
@@ -375,12 +437,13 @@ async function lock(tx: Db, id: string): Promise<Campaign | null> {
 }
 
 /**
- * The one statement that writes a state; staying where it is is no move. Null where the campaign is in another state by now.
+ * The one statement that writes a state; staying where it is is no move. Null where the campaign is in another state by now, or
+ * was edited since `from` was read.
  * @throws CAMPAIGN_STATE where the table has no such move
  */
 async function write(
   db: Db,
-  from: Pick<Campaign, 'id' | 'state'>,
+  from: Pick<Campaign, 'id' | 'state'> & Partial<Pick<Campaign, 'editVersion'>>,
   to: CampaignState,
   columns: Partial<Campaign>,
   now: Date,
@@ -389,7 +452,13 @@ async function write(
   const [moved] = await db
     .update(campaigns)
     .set({ ...columns, state: to, updatedAt: now })
-    .where(and(eq(campaigns.id, from.id), eq(campaigns.state, from.state)))
+    .where(
+      and(
+        eq(campaigns.id, from.id),
+        eq(campaigns.state, from.state),
+        from.editVersion === undefined ? undefined : eq(campaigns.editVersion, from.editVersion),
+      ),
+    )
     .returning();
   return moved ?? null;
 }

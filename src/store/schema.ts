@@ -16,11 +16,13 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { type CardOptions, defaultFormats } from '../design/card-options.ts';
+import type { Actor } from '../domain/actor.ts';
 import type { ArticleMetadata, SourceKind } from '../domain/article.ts';
 import type { CampaignState, Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { Digest } from '../domain/digest.ts';
+import type { Edit } from '../domain/edit.ts';
 import type { FeedItem, FeedItemState } from '../domain/feed.ts';
 import type { LinkPurpose } from '../domain/one-time-link.ts';
 import type { Role } from '../domain/operator.ts';
@@ -232,6 +234,8 @@ export const campaigns = pgTable(
     state: text('state').$type<CampaignState>().notNull(),
     digestId: text('digest_id').references(() => digests.id),
     renditionId: text('rendition_id').references(() => renditions.id),
+    /** Counts what was edited, undone and redone: an operator who has seen another number has not seen this. */
+    editVersion: integer('edit_version').notNull().default(0),
     /** null = as soon as it is approved. */
     scheduledAt: moment('scheduled_at'),
     /** IANA name the operator gave it in. */
@@ -281,6 +285,29 @@ export const campaignEvents = pgTable(
     primaryKey({ columns: [t.tx, t.id] }),
     index('campaign_events_campaign').on(t.campaignId, t.tx, t.id),
   ],
+);
+
+/** What operators changed over what the engine made, in order; the digest itself is never changed. */
+export const edits = pgTable(
+  'edits',
+  {
+    campaignId: text('campaign_id')
+      .notNull()
+      .references(() => campaigns.id, { onDelete: 'cascade' }),
+    /** From 1. */
+    seq: integer('seq').notNull(),
+    actor: jsonb('actor').$type<Actor>().notNull(),
+    at: moment('at').notNull(),
+    kind: text('kind').$type<Edit['change']['kind']>().notNull(),
+    /** For people: what stood there, and what stands there now. */
+    before: jsonb('before'),
+    after: jsonb('after'),
+    /** All that it takes to make it again. */
+    edit: jsonb('edit').$type<Edit>().notNull(),
+    /** An undone one counts for nothing, and can be redone until another edit is made. */
+    undoneAt: moment('undone_at'),
+  },
+  (t) => [primaryKey({ columns: [t.campaignId, t.seq] })],
 );
 
 /** How long each stage of a campaign took, for status and the demo's summary. */

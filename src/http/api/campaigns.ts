@@ -24,6 +24,7 @@ import { publicationTerms, publish, publishedView, readPublication } from '../..
 import { sendTest, testMailView, testTerms } from '../../operations/test-mail.ts';
 import { actingOn, requireRight } from './access.ts';
 import { byId, type Routes, untilGone, withExample } from './contract.ts';
+import { seenIfAny, versionIn } from './if-match.ts';
 import { bodyBytes } from './limits.ts';
 
 const tags = ['campaigns'];
@@ -123,11 +124,12 @@ export const campaignRoutes: Routes = (api, app) => {
         description:
           'With `at`, at that time instead; of a scheduled one the time is changed. An overdue one goes out at once. `force` waves through what speaks against sending.',
         params: byId,
+        headers: seenIfAny,
         body: withExample(approvalTerms, { at: '2026-12-01T09:00', timeZone: 'Asia/Taipei' }),
         response: { 200: approvalView },
       },
     },
-    ({ params, body }) => approve(app, params.id, body),
+    ({ params, body, headers }) => approve(app, params.id, body, { version: versionIn(headers) }),
   );
 
   api.post(

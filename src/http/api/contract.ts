@@ -22,6 +22,7 @@ import { z } from 'zod';
 import type { App } from '../../app.ts';
 import type { Right } from '../../domain/right.ts';
 import { ERROR_CODES, type ErrorCode } from '../../errors.ts';
+import { placeView } from '../../operations/edit-views.ts';
 import { readTerms } from '../../operations/terms.ts';
 import type { ApiLimits } from './limits.ts';
 
@@ -51,6 +52,8 @@ export const problem = z
     /** What was expected, what came, and how to mend it. */
     detail: z.string(),
     term: z.string().optional(),
+    /** Of an edit that was refused: each reason, at its place on the desk. */
+    findings: z.array(z.object({ check: z.string(), detail: z.string(), place: placeView })).optional(),
   })
   .meta({ id: 'Problem', description: 'What went wrong (RFC 9457); `code` is one of a fixed table.' });
 

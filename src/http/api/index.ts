@@ -18,6 +18,7 @@ import { type ApiLimits, apiLimits, bodyBytes } from './limits.ts';
 import { listRoutes } from './lists.ts';
 import { operatorRoutes } from './operators.ts';
 import { renditionRoutes } from './renditions.ts';
+import { reviewRoutes } from './review.ts';
 import { sessionRoutes } from './session.ts';
 import { settingRoutes } from './settings.ts';
 import { subscriberRoutes } from './subscribers.ts';
@@ -28,6 +29,7 @@ const nouns: readonly Routes[] = [
   campaignRoutes,
   articleRoutes,
   renditionRoutes,
+  reviewRoutes,
   listRoutes,
   subscriberRoutes,
   deliveryRoutes,
@@ -69,10 +71,10 @@ async function openVersion(api: Api, app: App, limits: ApiLimits): Promise<void>
   for (const addRoutes of nouns) addRoutes(api, app, limits);
 }
 
-const asProblem: FailureForm = (_request, reply, { status, code, message, term, afterMs }) => {
+const asProblem: FailureForm = (_request, reply, { status, code, message, term, findings, afterMs }) => {
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   if (status === 429 && afterMs !== undefined)
     reply.header('retry-after', String(Math.ceil(afterMs / 1_000)));
-  const problem = { title: STATUS_CODES[status] ?? 'Error', status, code, detail: message, term };
+  const problem = { title: STATUS_CODES[status] ?? 'Error', status, code, detail: message, term, findings };
   return reply.type('application/problem+json').send(JSON.stringify(problem));
 };

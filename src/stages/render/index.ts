@@ -1,6 +1,7 @@
 // The render stage: a digest, a theme and a brand become a rendition (email, cards, posts). Pure: the same input gives the same
 // bytes. The work is done in child processes, so that the caller's event loop stays free.
 
+import { withMemory } from './memory.ts';
 import { openRenderPool } from './processes/pool.ts';
 import type { RenderInput, Rendition } from './render.ts';
 
@@ -21,12 +22,17 @@ export interface Renderer {
 /** For one card or one email; a warm card takes a hundredth of it. */
 const timeLimitMs = 15_000;
 const maxMemoryMb = 512;
+/** Some hundred cards: what an edit leaves as it is is not drawn again. */
+const memoryBytes = 24_000_000;
 /** Between two campaigns nothing is kept ready. */
 const idleMs = 60_000;
 
 /** The processes start with the first rendering, and leave when there is none for a minute. */
 export function openRenderer(options: { processes: number }): Renderer {
-  const pool = openRenderPool({ processes: options.processes, timeLimitMs, maxMemoryMb, idleMs });
+  const pool = withMemory(
+    openRenderPool({ processes: options.processes, timeLimitMs, maxMemoryMb, idleMs }),
+    memoryBytes,
+  );
   return {
     // Loaded with the first rendering, and the languages with it.
     render: async (input, signal) => (await import('./render.ts')).render(input, pool, signal),

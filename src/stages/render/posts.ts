@@ -3,6 +3,7 @@
 
 import { isAttributed } from '../../domain/attribution.ts';
 import { type Digest, quoteLanguage, readerText } from '../../domain/digest.ts';
+import type { Own, OwnPart } from '../../domain/edit.ts';
 import type { Card, PostPartContent, Posts } from '../../domain/rendition.ts';
 import { languageOf } from '../../language/registry.ts';
 import { isUnspacedScript } from '../../language/text/characters.ts';
@@ -21,6 +22,8 @@ export interface PostOptions {
   url: string | null;
   /** Posts of a thread at most. */
   maxParts?: number;
+  /** network → the thread as the operator wrote it. */
+  own?: Own['posts'] | undefined;
 }
 
 /** A stretch that stands in a post as a whole. */
@@ -48,9 +51,31 @@ export function composePosts(
   options: PostOptions,
 ): Posts {
   return Object.fromEntries(
-    networks.map(({ name, limits }) => [name, composeThread(digest, cards, limits, options)]),
+    networks.map(({ name, limits }) => {
+      const own = options.own?.[name];
+      const thread = own
+        ? setThread(own, digest, cards, limits)
+        : composeThread(digest, cards, limits, options);
+      return [name, thread];
+    }),
   );
 }
+
+/** The operator's own words, with the cards of the quotes that they tell. */
+const setThread = (
+  parts: readonly OwnPart[],
+  digest: Digest,
+  cards: readonly Card[],
+  limits: PostLimits,
+): PostPartContent[] =>
+  parts.map(({ text }, index) => {
+    const shown = digest.quotes.flatMap((quote, at) => (says(text, wordsOf(quote.text)) ? [at] : []));
+    return {
+      text,
+      images: choosePostImages(cards, shown, { isFirst: index === 0, limits, language: digest.language }),
+      length: { used: limits.measure(text), allowed: limits.maxLength },
+    };
+  });
 
 function composeThread(
   digest: Digest,

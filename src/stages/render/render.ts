@@ -6,6 +6,7 @@ import { paletteOf } from '../../design/palette.ts';
 import type { ColourMode, EmailTheme } from '../../design/theme.ts';
 import type { ArticleMetadata } from '../../domain/article.ts';
 import type { Digest } from '../../domain/digest.ts';
+import type { Own } from '../../domain/edit.ts';
 import { sha256 } from '../../domain/id.ts';
 import type { CardFormat, RenditionManifest } from '../../domain/rendition.ts';
 import type { Picture } from './cards/ground.ts';
@@ -31,6 +32,8 @@ export interface RenderInput {
   cardMode?: ColourMode;
   /** The article's picture behind titles and sayings, where the operator has the right to it and wants it. */
   leadImage?: Picture;
+  /** What the operator says of what is made of the digest. */
+  own?: Own;
   /** BCP 47 of the email's fixed strings: a message is compiled for each. */
   locales: string[];
   /** Address of a card by its sha256; null = the cards that the mail shows travel inside it. */
@@ -48,8 +51,13 @@ export interface Rendition {
 
 /** @throws as `Renderer.render` */
 export async function render(input: RenderInput, pool: RenderPool, signal?: AbortSignal): Promise<Rendition> {
-  const { digest, metadata } = input;
-  const { cards, notes } = await makeCards(input, pool, signal);
+  const { digest, metadata, own } = input;
+  const made = await makeCards(input, pool, signal);
+  const { notes } = made;
+  const cards = made.cards.map(({ card, body }) => ({
+    card: { ...card, alt: own?.alts[card.alt] ?? card.alt },
+    body,
+  }));
   const email = await writeEmail(input, cards, pool, signal);
 
   const blobs: Rendition['blobs'] = new Map();
@@ -64,7 +72,10 @@ export async function render(input: RenderInput, pool: RenderPool, signal?: Abor
     theme: input.theme.theme.name,
     subject: email.subject,
     cards: shown,
-    posts: composePosts(digest, shown, input.networks, { url: metadata.canonicalUrl ?? null }),
+    posts: composePosts(digest, shown, input.networks, {
+      url: metadata.canonicalUrl ?? null,
+      own: own?.posts,
+    }),
     html: keep('text/html', Buffer.from(email.html)),
     hostedHtml: keep('text/html', Buffer.from(email.hostedHtml)),
     text: keep('text/plain', Buffer.from(email.text)),

@@ -65,6 +65,15 @@ export function lineTest(
     );
 }
 
+/** What a line that somebody wrote says that the article does not, whichever form it has. */
+export const findingsOfLine = (article: Omit<GateInput, keyof Parts>, line: string): Check[] => {
+  const lone = { ...article, ...nothing, title: '', hook: undefined, sections: undefined, preheader: line };
+  return lineChecks
+    .flatMap((check) => check(lone))
+    .filter(({ ok }) => !ok)
+    .map((finding) => ({ ...finding, detail: finding.detail.replace(/^preheader:? /, '') }));
+};
+
 /** The digest without each quote, passage, figure and line that does not hold by itself. */
 export function withoutFailing<T extends Parts>(article: Omit<GateInput, keyof Parts>, digest: T): T {
   const lone = { ...article, ...nothing };

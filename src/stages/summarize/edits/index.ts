@@ -1,0 +1,89 @@
+// What an operator wants of a digest becomes an edit: resolved to words of the article, made, and put to the gate. Pure;
+// what does not hold is refused with the reason and its place.
+import { applyChange } from '../../../domain/apply-edits.ts';
+import { type Change, type Edit, type Edited, editedLists, keyOf } from '../../../domain/edit.ts';
+import type { WantedEdit } from '../../../domain/wanted-edit.ts';
+import type { Desk, Redraft } from './desk.ts';
+import { gateDigest, newFailures } from './gate.ts';
+import { ownFindings } from './own-findings.ts';
+import { EditRefused, type Finding, placeOf } from './refusal.ts';
+import { resolve } from './resolve.ts';
+
+export type { Desk } from './desk.ts';
+export { figuresIn, otherQuotes, sentencesIn } from './list-items.ts';
+export { EditRefused, placeOf } from './refusal.ts';
+
+interface Made {
+  edit: Edit;
+  /** For people: what stood there, and what stands there now. */
+  before: unknown;
+  after: unknown;
+}
+
+/** @throws EDIT_REFUSED, and then nothing is to be written; what `redraft` throws */
+export async function makeEdit(desk: Desk, wanted: WantedEdit, redraft: Redraft): Promise<Made> {
+  const change = await resolve(desk, wanted, redraft);
+  const { article, engine, edited: before } = desk;
+  const after = applyChange(engine, before, change);
+  const checks = gateDigest(article, after.digest);
+  const failures = newFailures(gateDigest(article, before.digest), checks);
+  const findings: Finding[] = failures.map((check) => ({
+    check: check.check,
+    detail: check.detail,
+    place: placeOf(check) ?? { field: fieldOf(change) },
+  }));
+  findings.push(...ownFindings(desk, after, change));
+  if (findings.length > 0) throw new EditRefused(findings);
+  return { edit: { change, checks }, before: toldOf(before, change), after: toldOf(after, change) };
+}
+
+/** As the desk calls it. */
+function fieldOf(change: Change): string {
+  switch (change.kind) {
+    case 'block':
+      return 'article';
+    case 'speaker':
+      return 'quotes';
+    case 'post':
+      return `posts.${change.network}`;
+    case 'alt':
+      return 'alts';
+    case 'reset':
+      return change.of === undefined ? change.field : `${change.field}.${change.of}`;
+    default:
+      return change.kind in editedLists ? editedLists[change.kind as keyof typeof editedLists] : change.kind;
+  }
+}
+
+/** What the change is about, for the history. */
+function toldOf({ digest, own }: Edited, change: Change): unknown {
+  switch (change.kind) {
+    case 'block':
+      return digest.blocks.find(({ start }) => start === change.block.start) ?? null;
+    case 'quote':
+    case 'keyPoint':
+    case 'sentence':
+    case 'figure':
+      return digest[editedLists[change.kind]].map(({ text }) => text ?? '');
+    case 'speaker': {
+      const quote = digest.quotes.find((one) => keyOf(one) === change.key);
+      return quote ? { text: quote.text, speaker: quote.speaker, role: quote.role } : null;
+    }
+    case 'title':
+    case 'preheader':
+      return digest[change.kind];
+    case 'subject':
+      return digest.subjects[0] ?? null;
+    case 'note':
+    case 'focalPoint':
+      return own[change.kind];
+    case 'theme':
+      return { theme: own.theme, cardMode: own.cardMode, colours: own.colours };
+    case 'post':
+      return own.posts[change.network] ?? null;
+    case 'alt':
+      return own.alts[change.of] ?? change.of;
+    case 'reset':
+      return null;
+  }
+}
