@@ -18,6 +18,8 @@ export interface Subject {
   plural?: boolean | undefined;
   /** A single word that may be none: a name only where the article has it elsewhere. */
   weak?: boolean;
+  /** Nothing beside the name shows that it is somebody's: it may be a place's or a thing's. */
+  unshown?: true;
   /** Someone of whom nothing was said yet: "another minister". */
   indefinite?: true;
 }
@@ -42,6 +44,13 @@ export interface Report {
   /** The span that ties the words to who says them. */
   proofStart?: number;
   proofEnd?: number;
+}
+
+/** A sentence, and whom it begins with. */
+export interface Opener {
+  start: number;
+  end: number;
+  subject: Subject | null;
 }
 
 /** What surrounds a marked stretch in its paragraph. */
@@ -81,6 +90,10 @@ export interface QuotingGrammar {
   isHonorific?(word: string): boolean;
   /** The pronouns of a text that stand for somebody, as subjects. */
   pronounsIn?(text: string): Pick<Subject, 'gender'>[];
+  /** The sentences of a text with whom each begins with; where it is not told, nobody is the subject by place. */
+  openers?(text: string): Opener[];
+  /** Who says something in a sentence, whatever it is. @param at the sentence's offset */
+  sayer?(sentence: string, at: number): Subject | null;
   /** The words without an attribution that stands among them, as offsets; where none ever does, nothing. */
   core?(words: string): { start: number; end: number };
   /** The ways in which a person is written again, beside others; where there is but one, nothing. */

@@ -111,7 +111,9 @@ export const quoting: QuotingWords = {
       ],
       first: [
         ...shared.organisationBeginnings,
-        ...wordList(`Verband Bundesverband Landesverband Verein Hochschule Stiftung Universität Ministerium`),
+        ...wordList(
+          `Gemeinde Stadt Land Kanton Bezirk Kreis Landkreis Familie Haus Hotel Firma Bar Gasthaus Plattform Marktplatz Partei Fraktion Klinik Schule Bistum Kirche Amt Behörde Botschaft Sender Zeitung Portal Verband Bundesverband Landesverband Verein Hochschule Stiftung Universität Ministerium`,
+        ),
       ],
       of: ['für', 'der', 'des'],
     },

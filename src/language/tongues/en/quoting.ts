@@ -132,7 +132,7 @@ export const quoting: QuotingWords = {
     organisationNouns: [
       'think tank',
       ...wordList(`charity company firm group startup start-up newspaper magazine publisher maker carmaker retailer utility nonprofit ministry council
-        government agency police court university army navy embassy treasury parliament alliance committee club union airline regulator watchdog campaign`),
+        government agency police court university army navy embassy treasury parliament alliance committee club union airline regulator watchdog`),
     ],
   },
 };

@@ -4,6 +4,7 @@ import type { Attribution as Proven } from '../../../domain/attribution.ts';
 import type { Attribution, QuotingGrammar, Report, Subject } from '../../../language/quoting.ts';
 import { carry, type Spoken } from './carry.ts';
 import { interviewed, isAnswer } from './interview.ts';
+import { sayerBefore, tellsOnlyOf } from './introduced.ts';
 import type { People, Person } from './people.ts';
 import type { MarkedSpeech, Paragraph, Reported } from './read.ts';
 
@@ -71,7 +72,8 @@ interface Source {
   mentionParagraph: number;
 }
 
-function openTeller({ paragraphs, people, grammar }: Scene) {
+function openTeller(scene: Scene) {
+  const { paragraphs, people, grammar } = scene;
   const spoken: Spoken[] = [];
   const interview = interviewed(paragraphs, people);
 
@@ -180,6 +182,10 @@ function openTeller({ paragraphs, people, grammar }: Scene) {
       return bySubject(paragraph, report.subject, report.tie ?? tieOfReport(report), sentence.start);
     }
     if (last && speaksOn(paragraph, marked, before, last, previous)) return goesOn(paragraph, last, marked);
+    const sayer = standsAlone(text, marked) ? sayerBefore(paragraph, marked.open, scene) : null;
+    if (sayer) return bySubject(paragraph, sayer.subject, sayer, sayer.start);
+    if (last && standsAlone(text, marked) && tellsOnlyOf(last, paragraph, marked.open, scene))
+      return goesOn(paragraph, last, marked);
     if (interview && isAnswer(paragraph, paragraphs[paragraph.index - 1]))
       return goesOn(paragraph, interview, marked);
     return standsAlone(text, marked) ? unknown(candidatesNear(paragraph, marked.open)) : null;

@@ -1,5 +1,6 @@
 // Whom a pronoun, or a verb without a subject, can mean: the one person of the last words who fits; of several, nobody.
 import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
+import { centreBefore } from './centre.ts';
 import type { Mention, People, Person } from './people.ts';
 import type { Paragraph } from './read.ts';
 
@@ -39,6 +40,16 @@ export function carry(
   }: { grammar: QuotingGrammar; paragraphs: readonly Paragraph[]; people: People; spoken: readonly Spoken[] },
 ): Carried {
   const fitting = (person: Person) => fits(subject, person);
+  const centre = centreBefore(subject, at, paragraph, fitting, { paragraphs, people, grammar });
+  if (centre === 'unclear') return { candidates: [] };
+  const latest = spoken.at(-1);
+  // Whoever spoke behind that sentence comes before its subject.
+  const isLatest =
+    !latest ||
+    latest.person === centre?.person ||
+    latest.paragraph < (centre?.paragraph ?? 0) ||
+    (latest.paragraph === centre?.paragraph && latest.end <= centre.mention.start);
+  if (centre && isLatest) return centre;
   let units = 0;
   for (let index = paragraph; index >= 0 && paragraph - index <= reach.paragraphs; index--) {
     const own = index === paragraph;
@@ -49,13 +60,18 @@ export function carry(
       .mentions(index)
       .filter(
         ({ start, end, person }) =>
-          end <= until && start >= since && fitting(person) && (person.isFirm || person.name === null),
+          end <= until &&
+          start >= since &&
+          fitting(person) &&
+          ((person.isFirm && person.isShown) || person.name === null),
       );
     const who = new Set(named.map(({ person }) => person));
     // Who spoke last goes on, unless somebody else came up since.
     if (last && fitting(last.person)) who.add(last.person);
     // Without a pronoun only whoever spoke a moment before can be told to go on, or whom the paragraph begins with.
-    if (subject.kind === 'elided' && !last && who.size > 0 && !(own && named[0]!.start < opening))
+    const begins = (start: number) =>
+      start < opening || paragraphs[index]!.openers.some((opener) => opener.subject?.start === start);
+    if (subject.kind === 'elided' && !last && who.size > 0 && !(own && begins(named[0]!.start)))
       return { candidates: namesOf(who) };
     if (who.size > 1) return { candidates: namesOf(who) };
     const [person] = who;

@@ -11,6 +11,8 @@ export interface Person {
   isBody: boolean;
   /** Written so that it can be nothing else, somewhere. */
   isFirm: boolean;
+  /** Somewhere its words show that it is somebody, or it is said to speak. */
+  isShown: boolean;
   isMany: boolean;
   gender: 'male' | 'female' | undefined;
 }
@@ -139,8 +141,8 @@ function openRegistry(grammar: QuotingGrammar): Registry {
     const isBody = kind === 'organisation';
     const person: Person =
       kind === 'role'
-        ? { name: null, role: name, isBody: false, isFirm: false, isMany: plural, gender }
-        : { name, role: isBody ? null : role, isBody, isFirm: false, isMany: plural, gender };
+        ? { name: null, role: name, isBody: false, isFirm: false, isShown: false, isMany: plural, gender }
+        : { name, role: isBody ? null : role, isBody, isFirm: false, isShown: false, isMany: plural, gender };
     if (people.length < mostPeople) people.push(person);
     return person;
   }
@@ -150,6 +152,7 @@ function openRegistry(grammar: QuotingGrammar): Registry {
     if (subject.kind === 'person') person.role ??= subject.role;
     person.gender ??= subject.gender;
     person.isFirm ||= !subject.weak;
+    person.isShown ||= !subject.unshown;
   }
 
   return { add, find, named: () => people.filter((person) => person.name !== null && !person.isBody) };

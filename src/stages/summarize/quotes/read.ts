@@ -1,7 +1,7 @@
 // Reads each paragraph once: its marks with what the grammar says of them, and its indirect speech. Knows nothing of who
 // is who yet.
 import type { Block } from '../../../domain/article.ts';
-import type { Attribution, QuotingGrammar, Report, Surroundings } from '../../../language/quoting.ts';
+import type { Attribution, Opener, QuotingGrammar, Report, Surroundings } from '../../../language/quoting.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { findMarked, type Marked } from '../../../language/text/marks.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
@@ -28,6 +28,8 @@ export interface Paragraph {
   /** Outermost marks, in order. */
   speech: readonly MarkedSpeech[];
   reports: readonly Reported[];
+  /** Its sentences outside marks, in order, with whom each begins with. */
+  openers: readonly Opener[];
   /** A heading or a caption stands before it: nobody goes on from there. */
   opens: boolean;
 }
@@ -59,7 +61,15 @@ export function readParagraphs(
     opens,
     speech: readMarks(block, kept[index + 1]?.block.text ?? '', grammar),
     reports: readReports(block, grammar, language),
+    openers: readOpeners(block, grammar),
   }));
+}
+
+function readOpeners({ text }: Block, grammar: QuotingGrammar): Opener[] {
+  const marks = findMarked(text).filter(({ depth }) => depth === 0);
+  return (grammar.openers?.(text) ?? []).filter(
+    ({ start, end }) => !marks.some(({ open, close }) => open <= start && start < close && end - start > 0),
+  );
 }
 
 const oneLine = (text: string): string => text.replace(/[\r\n\u00a0\u202f]/g, ' ');

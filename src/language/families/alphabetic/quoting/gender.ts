@@ -16,7 +16,7 @@ export function genderOf(
   const given = text.split(' ', 1)[0]!;
   return (
     told(nouns, people.gendered) ??
-    told([given], { female: femaleNames, male: maleNames }) ??
+    told([given, given.split('-', 1)[0]!], { female: femaleNames, male: maleNames }) ??
     told(articles, people.genderedArticles) ??
     byEnding(nouns, people.roleNoun)
   );

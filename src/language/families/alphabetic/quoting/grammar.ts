@@ -5,12 +5,13 @@ import type { Attribution, QuotingGrammar, Subject, Surroundings } from '../../.
 import { splitSentences } from '../../../text/sentences.ts';
 import { findAside, withoutAside } from './aside.ts';
 import { isOffice, isShortName, nameForms } from './forms.ts';
+import { openersOf, sayerOf } from './openers.ts';
 import { pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
 import { isClause, spokenBy } from './saying.ts';
 import { subjectAt, subjectIn } from './subject.ts';
-import { makeTools, type Tools } from './tools.ts';
+import { firstWord, makeTools, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
 export function quotingOf(language: Language, words: QuotingWords): QuotingGrammar {
@@ -23,6 +24,8 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     // “A,” X said. “B.”: nothing but the end of the attribution between them.
     continues: (between) => continues(between, tools),
     core: (words) => (tools.aside ? withoutAside(words, tools.aside) : { start: 0, end: words.length }),
+    openers: (text) => openersOf(text, tools),
+    sayer: (sentence, at) => sayerOf(sentence, at, tools),
     formsOf: nameForms,
     pronounsIn: (text) => pronounsIn(text, tools),
     isShortFor: (form, name) => isShortName(form, name, tools),
@@ -75,12 +78,25 @@ function fromColon(around: Surroundings, tools: Tools): Attribution | null {
   // "Doe had a simple answer: “…”": a person is the subject of the clause, with a name in full at its beginning.
   const [first = '', second = ''] = core.split(/[,;]/, 2);
   const subject = subjectIn(`${first},${second}`, 'after', tools, lead.at);
+  // "A neighbour was blunt: “…”", "He was blunt: “…”"; "the woman" may be somebody with a name.
+  const opener =
+    subject?.kind === 'person' && subject.name.includes(' ') ? null : openersOf(core, tools).at(-1)?.subject;
+  if (opener && (opener.kind === 'pronoun' || isNew(opener, tools)) && !/["“”„«»]/.test(core))
+    return {
+      subject: { ...opener, start: opener.start + lead.at, end: opener.end + lead.at },
+      confidence: 0.7,
+      ...tie(lead.at, around.open),
+    };
   // Nothing but a role stands before it.
   const opens = subject && !tools.words.finite.test(core.slice(0, Math.max(0, subject.start - lead.at)));
   return opens && subject.kind === 'person' && subject.name.includes(' ') && subject.start - lead.at < 70
     ? { subject, confidence: 0.75, ...tie(lead.at, around.open) }
     : null;
 }
+
+/** "a neighbour", "ein Delegierter": somebody of whom was not told yet. */
+const isNew = ({ kind, name }: Subject, { words }: Tools): boolean =>
+  kind === 'role' && words.articles.test(name) && !words.definite.has(firstWord(name));
 
 /** “…” — Jane Doe, mayor: the name behind a dash, and nothing behind it. */
 function fromDash(around: Surroundings, tools: Tools): Attribution | null {

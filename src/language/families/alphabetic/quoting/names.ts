@@ -126,10 +126,13 @@ const isFunctionWord = (word: string, { words, language }: Tools): boolean => {
 
 /** "Mann Aviv", "Zahlungsverkehr-Spezialistin Neumüller". */
 const isPersonNoun = (word: string, { nouns, roleWord }: PeopleWords): boolean =>
-  nouns.has(word.toLowerCase()) || (/-\p{Lu}/u.test(word) && (roleWord?.test(word) ?? false));
+  nouns.has(word.toLowerCase()) ||
+  (/-\p{Lu}/u.test(word) && !isGivenName(word) && (roleWord?.test(word) ?? false));
 
 /** "Dean Tranter" is no dean. */
-export const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word);
+export const isGivenName = (word: string): boolean =>
+  isKnown(word) || (word.includes('-') && word.split('-').every(isKnown));
+const isKnown = (word: string): boolean => maleNames.has(word) || femaleNames.has(word);
 
 const bareOf = (word: string): string => word.replace(/\.$/, '').toLowerCase();
 const isTitle = (word: string, { titles }: PeopleWords): boolean => titles.has(bareOf(word));

@@ -1,8 +1,8 @@
 // Everybody whom an alphabetic text names or describes: those among whom a pronoun finds whom it means.
 
 import type { Subject } from '../../../quoting.ts';
-import { isGivenName, isLikely, namesOf } from './names.ts';
-import { segmentsOf } from './segments.ts';
+import { isGivenName, isLikely, type Name, namesOf } from './names.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import { subjectOfName } from './subject.ts';
 import type { Tools } from './tools.ts';
 
@@ -18,7 +18,9 @@ export function findPeople(text: string, tools: Tools): Subject[] {
       for (const name of namesOf(segment.text, tools, opens, true)) {
         if (name.organisation || !isLikely(name, tools)) continue;
         if (name.tokens < 2 && !isGivenName(name.text)) continue;
-        found.push(subjectOfName(name, segment, segments, tools, chunk.index));
+        const subject = subjectOfName(name, segment, segments, tools, chunk.index);
+        const isShown = opens || isShownPerson(name, subject, segments[segment.index - 1], tools);
+        found.push(isShown ? subject : { ...subject, unshown: true });
       }
     }
     found.push(...described(chunk[0], chunk.index, tools));
@@ -26,8 +28,21 @@ export function findPeople(text: string, tools: Tools): Subject[] {
   return found;
 }
 
+/** By a role, a form of address, a given name, a noun beside it: two words with capitals may be a place or a thing as well. */
+function isShownPerson(
+  name: Name,
+  { kind, role }: Subject,
+  before: Segment | undefined,
+  { words }: Tools,
+): boolean {
+  if (kind !== 'person' || role !== null || name.address !== '' || isGivenName(name.text.split(' ', 1)[0]!))
+    return true;
+  const noun = /\p{L}+$/u.exec(before?.text.trimEnd() ?? '')?.[0].toLowerCase() ?? '';
+  return words.people.nouns.has(noun);
+}
+
 /** "A neighbour", "La vecina" at the beginning of a sentence: somebody of whom it tells, without a name. */
-function described(text: string, at: number, { words, openDescription }: Tools): Subject[] {
+function described(text: string, at: number, { words, openDescription, organisations }: Tools): Subject[] {
   const others = [...text.matchAll(/(?=\p{Lu})(?<=^\s*|[.!?]\s+)\p{Lu}\p{Ll}+(?!\p{L})/gu)].flatMap(
     ({ 0: word, index }) =>
       words.anybody.has(word.toLowerCase())
@@ -45,7 +60,7 @@ function described(text: string, at: number, { words, openDescription }: Tools):
   );
   const found = [...text.matchAll(openDescription)].flatMap((match) => {
     const [whole, article = '', noun = ''] = match;
-    if (!words.people.nouns.has(noun.toLowerCase())) return [];
+    if (!words.people.nouns.has(noun.toLowerCase()) || organisations.called.test(noun)) return [];
     // "My landlord, Peter Novy,": the name is beside it.
     if (
       /^[-’' \p{Ll}]{0,40},?\s*\p{Lu}/u.test(

@@ -151,6 +151,7 @@ function appositionOf(segment: string, tools: Tools): string | null {
     /^\p{Ll}/u.test(text) ||
     people.roleNoun?.test(words[0]!) ||
     people.titles.has(lead) ||
+    people.nouns.has(lead) ||
     people.leads.has(lead)
     ? text
     : null;

@@ -1,0 +1,118 @@
+// Who goes on speaking in languages with letters: whom a pronoun means, and whose words stand alone behind a sentence.
+// Kinds met on real pages, in words of our own.
+import { describe, expect, test } from '@jest/globals';
+import { proofsIn, speakersIn } from './speakers.ts';
+
+type Speaker = [string | null, string | null];
+const open: Speaker = [null, null];
+
+describe('a pronoun means', () => {
+  test.each<[string, string, string[], Speaker]>([
+    [
+      'the speaker, whatever land and place is named beside',
+      'en',
+      [
+        '“The port is shut,” said Viktor Lund, a docker. The men left Canada for Upper Kastel. “We hoped it would be a week,” he says.',
+      ],
+      ['Viktor Lund', 'docker'],
+    ],
+    [
+      'the one whom the sentence before begins with',
+      'en',
+      [
+        'Ada Coyle was asked by Tom Reed to lend the boat. Ada Coyle agreed at once. “It was only lying there,” she said.',
+      ],
+      ['Ada Coyle', null],
+    ],
+    [
+      'no municipality',
+      'de',
+      [
+        'Die Gemeinde Altmontana hat Fehler eingeräumt. Die Prüfung habe zuletzt im Mai stattgefunden, sagt der Präsident des Gemeinderats, Nikolaus Ferrand. „Wir bedauern dies zutiefst“, hielt er fest.',
+      ],
+      ['Nikolaus Ferrand', 'Präsident des Gemeinderats'],
+    ],
+    [
+      'the last one named, with a given name of two',
+      'de',
+      [
+        'Peter Lorenz prüfte das Seil. „Es hält“, sagte er.',
+        'Horst-Dieter Quandt, Gast aus Kassel, ist zum zehnten Mal da. „Ich habe jedes Mal Angst davor“, gesteht er.',
+      ],
+      ['Horst-Dieter Quandt', 'Gast aus Kassel'],
+    ],
+    [
+      'who did what the sentence before the colon tells',
+      'en',
+      ['Only Tom Reed stayed. He was blunt: “We lost it in the first half.”'],
+      ['Tom Reed', null],
+    ],
+    [
+      'nobody, where the sentence before begins with somebody who is not shown to be a man or a woman',
+      'de',
+      [
+        'Peter Lorenz prüfte das Seil. „Es hält“, sagte er.',
+        'Tolun Vareq kam dazu. „Ich habe große Angst davor“, gesteht er.',
+      ],
+      open,
+    ],
+    [
+      'nobody, where the sentence names two who fit',
+      'en',
+      ['Tom Reed met John Cole at the gate. “I was afraid of it all,” he said.'],
+      open,
+    ],
+  ])('%s (%s)', (_kind, language, lines, speaker) => {
+    expect(speakersIn(language, ...lines).at(-1)).toEqual(speaker);
+  });
+});
+
+describe('words that stand alone are', () => {
+  test.each<[string, string, string[], Speaker]>([
+    [
+      'of whom the sentence before says that they tell something',
+      'en',
+      [
+        'Ana Escrow, the ambassador to Norland, told the paper that a few companies had come. “They have really seen what we can do.”',
+      ],
+      ['Ana Escrow', 'ambassador to Norland'],
+    ],
+    [
+      'of the speaker, where the sentence between goes on about him',
+      'en',
+      ['“We lost it in the first half,” said Tom Reed. He shook his head. “There is no other word for it.”'],
+      ['Tom Reed', null],
+    ],
+    [
+      'of a witness whom the sentence begins with',
+      'de',
+      ['Ein Nachbar nahm es gelassen: „Bei uns stehen vierzig Wohnungen leer.“'],
+      [null, 'Ein Nachbar'],
+    ],
+    [
+      'of nobody, behind a sentence about a thing',
+      'en',
+      [
+        '“We lost it in the first half,” said Tom Reed. The gates were shut for an hour. “There is no other word for it.”',
+      ],
+      open,
+    ],
+    [
+      'of nobody, where children begin to speak',
+      'es',
+      [
+        '«Vengo desde el 74», dijo Ana Robles. A unos metros, dos nenes discutían. «Fue con la mano, todos lo vieron».',
+      ],
+      open,
+    ],
+  ])('%s (%s)', (_kind, language, lines, speaker) => {
+    expect(speakersIn(language, ...lines).at(-1)).toEqual(speaker);
+  });
+});
+
+test('the sentence that introduces words is what ties them to the speaker', () => {
+  const line = 'Ana Escrow told us that the ferry was late again. “Nobody ever says why it happens.”';
+  expect(proofsIn('en', line)).toEqual([
+    ['stated', 'Ana Escrow', 'Ana Escrow told us that the ferry was late again.'],
+  ]);
+});
