@@ -13,6 +13,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY bin/build-studio.js bin/build-studio.js
 COPY tsconfig.json ./
+COPY config/samples config/samples
 COPY src/studio src/studio
 RUN node bin/build-studio.js
 

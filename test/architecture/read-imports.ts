@@ -24,7 +24,8 @@ export function readImports(root: string, folders: readonly string[]): Import[] 
     specifiersIn(join(root, from))
       .filter(({ specifier }) => specifier.startsWith('.'))
       .map(({ specifier, typeOnly }) => {
-        const path = resolve(root, dirname(from), specifier);
+        // A bundler reads a text as "./article.txt?raw".
+        const path = resolve(root, dirname(from), specifier.replace(/\?raw$/, ''));
         return { from, to: relative(root, path), exists: existsSync(path), typeOnly };
       }),
   );

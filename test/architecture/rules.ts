@@ -214,8 +214,8 @@ export const arrows: readonly Arrow[] = [
   },
   {
     from: /^src\/studio\//,
-    to: ['src/studio/'],
-    because: 'the studio runs in a browser and knows the server by its API alone',
+    to: ['src/studio/', 'config/samples/'],
+    because: 'the studio runs in a browser and knows the server by its API alone, and the samples as texts',
   },
   {
     from: /^src\/operations\//,

@@ -1,15 +1,16 @@
 // The head of the paper: its name, the day, the sections, and who is here.
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { api, need } from '../api/client.ts';
 import { holdToken } from '../api/token.ts';
 import { Menu } from '../parts/menu.tsx';
 import { PreferencesDialog } from './preferences-dialog.tsx';
 import { queryClient } from './query-client.ts';
 import { sections } from './sections.ts';
-import type { Session } from './session.ts';
+import { type Caller, nameOf } from './session.ts';
 import { useFormat, useSay } from './words.tsx';
 
-export function Masthead({ session }: { session: Session }) {
+export function Masthead({ session }: { session: Caller }) {
   const say = useSay();
   const format = useFormat();
   const [hasPreferences, setPreferences] = useState(false);
@@ -22,14 +23,14 @@ export function Masthead({ session }: { session: Session }) {
         </Link>
         <p className="masthead-day number">{format.day(new Date())}</p>
         <Menu
-          label={say('frame.account', { name: session.operator.name })}
+          label={say('frame.account', { name: nameOf(session) })}
           actions={[
             { id: 'preferences', name: say('frame.preferences'), run: () => setPreferences(true) },
             { id: 'docs', name: say('frame.apiDocs'), run: () => window.open('/api/v1/docs', '_blank') },
             { id: 'out', name: say('frame.signOut'), isApart: true, run: () => void signOut(session) },
           ]}
         >
-          <span className="masthead-who">{session.operator.name}</span>
+          <span className="masthead-who">{nameOf(session)}</span>
           <span aria-hidden="true" className="select-mark" />
         </Menu>
       </div>
@@ -45,14 +46,9 @@ export function Masthead({ session }: { session: Session }) {
   );
 }
 
-async function signOut({ via }: Session): Promise<void> {
+async function signOut({ via }: Caller): Promise<void> {
   if (via === 'token') holdToken(null);
-  else
-    await fetch('/api/auth/sign-out', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
-    });
+  else await need(api.DELETE('/api/v1/session'));
   queryClient.clear();
   location.assign('/');
 }

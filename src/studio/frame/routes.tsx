@@ -4,16 +4,51 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Failed, NotFound } from './failed.tsx';
 import { Frame } from './frame.tsx';
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: Failed });
+const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: Failed });
+
+/** Before somebody is in. */
+const newcomer = () => import('./newcomer.tsx');
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(newcomer, 'SetUp'),
+});
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(newcomer, 'Welcome'),
+});
+
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Frame });
 
 const desk = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => inside,
   path: '/',
   component: lazyRouteComponent(() => import('../pages/desk/index.tsx'), 'Desk'),
 });
 
+const newCampaign = createRoute({
+  getParentRoute: () => inside,
+  path: '/new',
+  validateSearch: (search): { sample?: 'en' | 'zh' } =>
+    search.sample === 'en' || search.sample === 'zh' ? { sample: search.sample } : {},
+  component: lazyRouteComponent(() => import('../pages/new-campaign/index.tsx'), 'NewCampaign'),
+});
+
+const campaign = createRoute({
+  getParentRoute: () => inside,
+  path: '/campaigns/$id',
+  component: lazyRouteComponent(() => import('../pages/campaign/index.tsx'), 'CampaignPage'),
+});
+
+const approve = createRoute({
+  getParentRoute: () => inside,
+  path: '/campaigns/$id/approve',
+  component: lazyRouteComponent(() => import('../pages/approve/index.tsx'), 'Approve'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([desk]),
+  routeTree: root.addChildren([setUp, welcome, inside.addChildren([desk, newCampaign, campaign, approve])]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: Failed,

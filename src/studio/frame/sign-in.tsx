@@ -1,18 +1,89 @@
-// Who are you: by a token of the API, held in this tab alone.
-import { useMutation } from '@tanstack/react-query';
+// Who are you: by e-mail address and password, or by a token of the API that is held in this tab alone.
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { Problem } from '../api/client.ts';
+import { api, need, Problem } from '../api/client.ts';
 import { heldToken, holdToken } from '../api/token.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
-import { LanguageSelect } from './preferences-dialog.tsx';
+import { Notice, Refusal } from '../parts/notice.tsx';
+import { Door } from './door.tsx';
 import { queryClient } from './query-client.ts';
 import { sessionQuery } from './session.ts';
-import './sign-in.css';
 import { useSay } from './words.tsx';
 
 export function SignIn() {
+  const say = useSay();
+  const [way, setWay] = useState<'password' | 'token'>('password');
+  const { data: setup } = useQuery({
+    queryKey: ['setup'],
+    queryFn: () => need(api.GET('/api/v1/setup')),
+  });
+  return (
+    <Door title={say('frame.welcome')} about={say('frame.welcomeAbout')}>
+      {setup?.needed && (
+        <Notice title={say('frame.setupNeeded')}>
+          <p>{say('frame.setupNeededFix')}</p>
+        </Notice>
+      )}
+      {way === 'password' ? <ByPassword /> : <ByToken />}
+      <Button weight="quiet" onPress={() => setWay(way === 'password' ? 'token' : 'password')}>
+        {say(way === 'password' ? 'frame.byToken' : 'frame.byPassword')}
+      </Button>
+    </Door>
+  );
+}
+
+function ByPassword() {
+  const say = useSay();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: () => need(api.POST('/api/v1/session', { body: { email: email.trim(), password } })),
+    onSuccess: (caller) => queryClient.setQueryData(sessionQuery.queryKey, caller),
+  });
+  return (
+    <Form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        mutate();
+      }}
+    >
+      <Field
+        label={say('frame.email')}
+        type="email"
+        name="email"
+        autoComplete="username"
+        value={email}
+        onChange={setEmail}
+        isRequired
+        autoFocus
+      />
+      <Field
+        label={say('frame.password')}
+        type="password"
+        name="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+        isRequired
+      />
+      {error instanceof Problem && error.status === 401 ? (
+        <Notice tone="bad" title={say('frame.passwordWrong')}>
+          {say('frame.passwordWrongFix')}
+        </Notice>
+      ) : (
+        <Refusal error={error} />
+      )}
+      <Button weight="main" type="submit" isPending={isPending}>
+        {say('frame.signIn')}
+      </Button>
+    </Form>
+  );
+}
+
+function ByToken() {
   const say = useSay();
   const [token, setToken] = useState('');
   const { mutate, error, isPending } = useMutation({
@@ -20,46 +91,32 @@ export function SignIn() {
       holdToken(token.trim());
       const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
       if (session) return;
-      holdToken(null);
       throw new Problem({ status: 401, code: 'UNAUTHENTICATED', detail: say('frame.tokenWrong') });
     },
     onError: () => holdToken(null),
   });
   return (
-    <main className="door">
-      <div className="door-words">
-        <p className="masthead-name">
-          <span className="masthead-mark" aria-hidden="true" />
-          Pullquote
-        </p>
-        <h1>{say('frame.welcome')}</h1>
-        <p className="door-about">{say('frame.welcomeAbout')}</p>
-      </div>
-      <Form
-        className="door-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          mutate();
-        }}
-      >
-        <Field
-          label={say('frame.token')}
-          hint={say('frame.tokenHint')}
-          error={heldToken() === null ? error?.message : null}
-          type="password"
-          autoComplete="off"
-          value={token}
-          onChange={setToken}
-          autoFocus
-        />
-        <code className="door-command">npx pullquote tokens add studio --scope approve</code>
-        <Button weight="main" type="submit" isPending={isPending} isDisabled={token.trim() === ''}>
-          {say('frame.signIn')}
-        </Button>
-        <div className="door-language">
-          <LanguageSelect />
-        </div>
-      </Form>
-    </main>
+    <Form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        mutate();
+      }}
+    >
+      <Field
+        label={say('frame.token')}
+        hint={say('frame.tokenHint')}
+        error={heldToken() === null ? error?.message : null}
+        type="password"
+        autoComplete="off"
+        value={token}
+        onChange={setToken}
+        autoFocus
+      />
+      <code className="door-command">npx pullquote tokens add studio --scope approve</code>
+      <Button weight="main" type="submit" isPending={isPending} isDisabled={token.trim() === ''}>
+        {say('frame.signIn')}
+      </Button>
+    </Form>
   );
 }

@@ -48,6 +48,8 @@ export interface Format {
   date(at: string | Date, zone?: string | null): string;
   time(at: string | Date, zone?: string | null): string;
   day(at: Date): string;
+  /** "Tue 1 Dec", of a day in no zone. */
+  shortDay(noon: Date): string;
   /** "in 3 hours", "2 days ago". */
   relative(at: string | Date, now?: Date): string;
   /** "3 min 20 s" */
@@ -81,6 +83,13 @@ function formatIn(language: Language, ownZone: string): Format {
     date: dates({ dateStyle: 'medium' }),
     time: dates({ timeStyle: 'short' }),
     day: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDay: (noon) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        timeZone: 'UTC',
+      }).format(noon),
     relative(at, now = new Date()) {
       const seconds = (new Date(at).getTime() - now.getTime()) / 1_000;
       const [name, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? (['second', 1] as const);

@@ -28,8 +28,9 @@ export function Table<Row>({
     [isNumber && 'number table-number', isExtra && 'table-extra'].filter(Boolean).join(' ') || undefined;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="table-scroll" aria-label={label} tabIndex={0}>
+    <section className="table-scroll" tabIndex={0}>
       <table className="table">
+        <caption className="unseen">{label}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -1,5 +1,9 @@
+import approve from './en/approve.json' with { type: 'json' };
+import campaign from './en/campaign.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
+import newCampaign from './en/new-campaign.json' with { type: 'json' };
 import parts from './en/parts.json' with { type: 'json' };
+import states from './en/states.json' with { type: 'json' };
 
-export const en = { ...desk, ...frame, ...parts };
+export const en = { ...approve, ...campaign, ...desk, ...frame, ...newCampaign, ...parts, ...states };

@@ -1,6 +1,18 @@
 import type { Words } from './types.ts';
+import approve from './zh-TW/approve.json' with { type: 'json' };
+import campaign from './zh-TW/campaign.json' with { type: 'json' };
 import desk from './zh-TW/desk.json' with { type: 'json' };
 import frame from './zh-TW/frame.json' with { type: 'json' };
+import newCampaign from './zh-TW/new-campaign.json' with { type: 'json' };
 import parts from './zh-TW/parts.json' with { type: 'json' };
+import states from './zh-TW/states.json' with { type: 'json' };
 
-export const zhTW: Words = { ...desk, ...frame, ...parts };
+export const zhTW: Words = {
+  ...approve,
+  ...campaign,
+  ...desk,
+  ...frame,
+  ...newCampaign,
+  ...parts,
+  ...states,
+};

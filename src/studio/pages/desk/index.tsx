@@ -1,39 +1,84 @@
-// The desk: what there is, the newest first.
-import { useQuery } from '@tanstack/react-query';
+// The desk: what waits for somebody, what is planned, what goes on, and what came of the latest.
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, need } from '../../api/client.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useLive } from '../../frame/live.ts';
+import { useMay } from '../../frame/session.ts';
+import { useSay } from '../../frame/words.tsx';
+import { ButtonLink } from '../../parts/button.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { Refusal } from '../../parts/notice.tsx';
-import { Table } from '../../parts/table.tsx';
+import { Notice, Refusal } from '../../parts/notice.tsx';
+import { Calendar } from './calendar.tsx';
+import './desk.css';
+import { Latest } from './latest.tsx';
+import { UnderWay } from './under-way.tsx';
+import { Waiting } from './waiting.tsx';
+
+const deskQuery = queryOptions({
+  queryKey: ['live', 'desk'],
+  queryFn: () => need(api.GET('/api/v1/desk')),
+});
 
 export function Desk() {
   const say = useSay();
-  const format = useFormat();
-  const { data, error, isPending } = useQuery({
-    queryKey: ['campaigns'],
-    queryFn: () => need(api.GET('/api/v1/campaigns', { params: { query: { limit: 50 } } })),
-  });
+  const mayWrite = useMay('write');
+  const { data, error, isPending } = useQuery(deskQuery);
+  useLive(null);
+  if (isPending) return <Loading />;
+  if (!data) return <Refusal error={error} />;
+  const { waiting, underWay, scheduled, over, hasWorkers } = data;
+  const isEmpty = [waiting, underWay, scheduled, over].every((some) => some.length === 0);
   return (
     <>
-      <h1>{say('frame.desk')}</h1>
-      <Refusal error={error} />
-      {isPending && <Loading />}
-      {data && (
-        <Table
-          label={say('frame.desk')}
-          rows={data.items}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              id: 'title',
-              name: say('desk.campaign'),
-              cell: ({ articleTitle, articleRef }) => articleTitle ?? articleRef,
-            },
-            { id: 'state', name: say('desk.state'), cell: ({ state }) => state },
-            { id: 'at', name: say('desk.made'), cell: ({ createdAt }) => format.moment(createdAt) },
-          ]}
-        />
+      <header className="head">
+        <h1>{say('desk.title', { count: waiting.length })}</h1>
+        {mayWrite && !isEmpty && (
+          <ButtonLink to="/new" weight="main">
+            {say('frame.newCampaign')}
+          </ButtonLink>
+        )}
+      </header>
+      {!hasWorkers && (
+        <Notice title={say('desk.noWorkers')}>
+          {say('desk.noWorkersFix')} <code>npm start</code>, <code>npx pullquote worker</code>
+        </Notice>
+      )}
+      {isEmpty ? (
+        <Beginning />
+      ) : (
+        <>
+          <div className="desk-front">
+            <Waiting campaigns={waiting} />
+            <UnderWay campaigns={underWay} />
+          </div>
+          <Calendar campaigns={scheduled} />
+          <Latest campaigns={over} />
+        </>
       )}
     </>
+  );
+}
+
+function Beginning() {
+  const say = useSay();
+  const mayWrite = useMay('write');
+  return (
+    <EmptyState
+      title={say('desk.beginning')}
+      actions={
+        mayWrite && (
+          <>
+            <ButtonLink to="/new" weight="main">
+              {say('desk.begin')}
+            </ButtonLink>
+            <ButtonLink to="/new" search={{ sample: say('desk.sample') === 'zh' ? 'zh' : 'en' }}>
+              {say('desk.beginWithSample')}
+            </ButtonLink>
+          </>
+        )
+      }
+    >
+      {say('desk.beginningAbout')}
+    </EmptyState>
   );
 }

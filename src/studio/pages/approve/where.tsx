@@ -1,0 +1,96 @@
+// To how many people, and by which relay and accounts; and a test mail to look at first.
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { CampaignStatus } from '../../api/campaign.ts';
+import { api, need } from '../../api/client.ts';
+import { useMay } from '../../frame/session.ts';
+import { useFormat, useSay } from '../../frame/words.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Refusal } from '../../parts/notice.tsx';
+import { toast } from '../../parts/toast.tsx';
+
+export interface Preview {
+  recipients: number | null;
+  suppressed: number;
+  destination: { relay: string | null; sender: string; accounts: { id: string; network: string }[] };
+  warnings: string[];
+}
+
+export function Where({ campaign, preview }: { campaign: CampaignStatus; preview: Preview }) {
+  const say = useSay();
+  const format = useFormat();
+  const { recipients, suppressed, destination, warnings } = preview;
+  const real = destination.accounts.filter(({ network }) => network !== 'sandbox');
+  return (
+    <section className="stack" aria-labelledby="where">
+      <h2 id="where" className="kicker">
+        {say('approve.where')}
+      </h2>
+      {recipients !== null && (
+        <>
+          <p className="approve-people">
+            <span className="number">{format.number(recipients)}</span>{' '}
+            {say('approve.people', { count: recipients, list: campaign.list })}
+          </p>
+          {suppressed > 0 && <p className="soft small">{say('approve.suppressed', { count: suppressed })}</p>}
+          <p>
+            {destination.relay === null
+              ? say('newCampaign.toOutbox')
+              : say('newCampaign.toRelay', { relay: destination.relay, sender: destination.sender })}
+          </p>
+        </>
+      )}
+      {campaign.channels.includes('social') && (
+        <p>
+          {real.length === 0
+            ? say('newCampaign.toSandbox')
+            : say('newCampaign.toAccounts', { accounts: format.list(real.map(({ id }) => id)) })}
+        </p>
+      )}
+      {warnings.map((warning) => (
+        <p key={warning} className="soft small">
+          {warning}
+        </p>
+      ))}
+      {recipients !== null && <TestMail id={campaign.id} />}
+    </section>
+  );
+}
+
+function TestMail({ id }: { id: string }) {
+  const say = useSay();
+  const mayApprove = useMay('approve');
+  const [to, setTo] = useState('');
+  const test = useMutation({
+    mutationFn: () =>
+      need(api.POST('/api/v1/campaigns/{id}/test', { params: { path: { id } }, body: { to: to.trim() } })),
+    onSuccess: ({ relay, to: address }) =>
+      toast(say(relay === null ? 'approve.testInOutbox' : 'approve.testSent', { to: address })),
+  });
+  if (!mayApprove) return null;
+  return (
+    <Form
+      className="approve-test"
+      onSubmit={(event) => {
+        event.preventDefault();
+        test.mutate();
+      }}
+    >
+      <Field
+        label={say('approve.test')}
+        hint={say('approve.testHint')}
+        type="email"
+        autoComplete="email"
+        placeholder="name@example.com"
+        value={to}
+        onChange={setTo}
+      />
+      <Button type="submit" isPending={test.isPending} isDisabled={to.trim() === ''}>
+        {say('approve.sendTest')}
+      </Button>
+      <Refusal error={test.error} />
+    </Form>
+  );
+}

@@ -1,0 +1,81 @@
+// Why it does not go on by itself, or when it will; and what to do about it.
+import { useQuery } from '@tanstack/react-query';
+import { type CampaignStatus, renditionQuery } from '../../api/campaign.ts';
+import { useFormat, useSay } from '../../frame/words.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Picture } from '../../parts/picture.tsx';
+
+export function Standing({ campaign }: { campaign: CampaignStatus }) {
+  const say = useSay();
+  const format = useFormat();
+  const { state, pausedAt, reason, scheduledAt, timeZone, waits, renditionId } = campaign;
+  return (
+    <>
+      {pausedAt !== null && (
+        <Notice title={say('campaign.paused', { since: format.relative(pausedAt) })}>
+          {reason ?? say('campaign.pausedByOperator')}
+        </Notice>
+      )}
+      {pausedAt === null && state === 'failed' && (
+        <Notice tone="bad" title={say('campaign.failed')}>
+          {reason}
+        </Notice>
+      )}
+      {pausedAt === null && state === 'overdue' && <Notice title={say('campaign.overdue')}>{reason}</Notice>}
+      {pausedAt === null && state === 'review' && reason !== null && (
+        <Notice title={say('campaign.lookFirst')}>{reason}</Notice>
+      )}
+      {pausedAt === null &&
+        waits &&
+        (waits.kind === 'workers' || waits.kind === 'elsewhere' || waits.kind === 'server') && (
+          <Notice title={say(`campaign.waits.${waits.kind}`)}>
+            {waits.for}
+            {waits.fix && <p>{waits.fix}</p>}
+          </Notice>
+        )}
+      {state === 'scheduled' && scheduledAt !== null && (
+        <p className="campaign-when">
+          <span className="kicker">{say('campaign.goesOut')}</span>
+          <span className="campaign-time number">{format.moment(scheduledAt, timeZone)}</span>
+          <span className="soft">
+            {timeZone?.replaceAll('_', ' ')} · {format.relative(scheduledAt)}
+          </span>
+        </p>
+      )}
+      {renditionId !== null && (state === 'review' || state === 'scheduled' || state === 'overdue') && (
+        <Outcome id={campaign.id} />
+      )}
+    </>
+  );
+}
+
+/** What was made, at a glance. */
+function Outcome({ id }: { id: string }) {
+  const say = useSay();
+  const { data } = useQuery(renditionQuery(id));
+  if (!data) return null;
+  const [format] = data.cards.map((card) => card.format);
+  return (
+    <section className="stack" aria-labelledby="outcome">
+      <h2 id="outcome" className="kicker">
+        {say('campaign.outcome')}
+      </h2>
+      <p className="campaign-subject">{data.subject}</p>
+      <ul className="campaign-cards">
+        {data.cards
+          .filter((card) => card.format === format)
+          .slice(0, 4)
+          .map(({ file, alt, width, height }) => (
+            <li key={file}>
+              <Picture
+                path={`/api/v1/campaigns/${id}/cards/${file}`}
+                alt={alt}
+                width={width}
+                height={height}
+              />
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+// What waits for somebody, and why: the longest first, as the leading stories of a front page.
+import type { Schema } from '../../api/client.ts';
+import { useFormat, useSay } from '../../frame/words.tsx';
+import { ButtonLink, Link } from '../../parts/button.tsx';
+import { titleOf } from '../../parts/campaign-state.tsx';
+import { State } from '../../parts/state.tsx';
+
+export function Waiting({ campaigns }: { campaigns: Schema<'WaitingCampaign'>[] }) {
+  const say = useSay();
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting" className="kicker">
+        {say('desk.waiting')}
+      </h2>
+      {campaigns.length === 0 ? (
+        <p className="desk-quiet">{say('desk.nothingWaits')}</p>
+      ) : (
+        <ol className="stories">
+          {campaigns.map((campaign) => (
+            <Story key={campaign.id} campaign={campaign} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Story({ campaign }: { campaign: Schema<'WaitingCampaign'> }) {
+  const say = useSay();
+  const format = useFormat();
+  const { id, why, doubts, pausedAt, updatedAt, scheduledAt, reason, list } = campaign;
+  const since = why === 'paused' ? pausedAt : why === 'overdue' ? scheduledAt : updatedAt;
+  return (
+    <li className="story">
+      <div className="row">
+        <State tone={why === 'review' ? 'live' : 'care'}>{say(`desk.why.${why}`)}</State>
+        <span className="soft small">{since && format.relative(since)}</span>
+      </div>
+      <h3 className="story-title">
+        <Link to="/campaigns/$id" params={{ id }}>
+          {titleOf(campaign)}
+        </Link>
+      </h3>
+      <p className="story-about">
+        {why === 'doubt' ? say('desk.doubts', { count: doubts.deliveries + doubts.postParts }) : reason}
+      </p>
+      <div className="story-foot">
+        <span className="soft small">
+          {list} · {format.list(campaign.channels.map((channel) => say(`channel.${channel}`)))}
+        </span>
+        <ButtonLink to="/campaigns/$id" params={{ id }} size="s">
+          {say(`desk.do.${why}`)}
+        </ButtonLink>
+      </div>
+    </li>
+  );
+}

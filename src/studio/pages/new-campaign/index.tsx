@@ -1,0 +1,101 @@
+// A new campaign: an article, whom it is for, and how it is to be made. What is given is checked by the server; the stages
+// are followed on the campaign's own page.
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { api, need, Problem } from '../../api/client.ts';
+import { useMay } from '../../frame/session.ts';
+import { useSay } from '../../frame/words.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Notice, Refusal } from '../../parts/notice.tsx';
+import { toast } from '../../parts/toast.tsx';
+import { type Article, emptyArticle, isGiven, termsOf } from './article.ts';
+import { ArticleInput } from './article-input.tsx';
+import { Making, type Wishes } from './making.tsx';
+import './new-campaign.css';
+import { Readers } from './readers.tsx';
+import { sampleArticle } from './sample.ts';
+
+const route = getRouteApi('/inside/new');
+
+export function NewCampaign() {
+  const say = useSay();
+  const navigate = useNavigate();
+  const mayWrite = useMay('write');
+  const { sample } = route.useSearch();
+  const [article, setArticle] = useState<Article>(emptyArticle);
+  const [chosenList, setList] = useState<string | null>(null);
+  const [wishes, setWishes] = useState<Wishes>({ email: true, social: true });
+  const lists = useQuery({ queryKey: ['lists'], queryFn: () => need(api.GET('/api/v1/lists')) });
+  const list = chosenList ?? lists.data?.items.find(({ active }) => active > 0)?.slug ?? null;
+
+  useEffect(() => {
+    if (sample) void sampleArticle(sample).then((text) => setArticle({ ...emptyArticle, text }));
+  }, [sample]);
+
+  const make = useMutation({
+    mutationFn: () => {
+      const { email, social, ...options } = wishes;
+      return need(
+        api.POST('/api/v1/campaigns', {
+          body: {
+            article: termsOf(article),
+            list: list ?? '',
+            channels: [...(email ? ['email'] : []), ...(social ? ['social'] : [])],
+            ...options,
+          },
+        }),
+      );
+    },
+    onSuccess: ({ campaign, warnings }) => {
+      for (const warning of warnings) toast(warning, 'failed');
+      void navigate({ to: '/campaigns/$id', params: { id: campaign.id } });
+    },
+  });
+  const lacks = !isGiven(article)
+    ? 'article'
+    : list === null
+      ? 'list'
+      : !wishes.email && !wishes.social
+        ? 'channel'
+        : null;
+
+  if (!mayWrite) return <Notice title={say('parts.forbidden')}>{say('newCampaign.mayNot')}</Notice>;
+  return (
+    <>
+      <h1>{say('newCampaign.title')}</h1>
+      <Form
+        className="making"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (lacks === null) make.mutate();
+        }}
+      >
+        <div className="making-article">
+          <ArticleInput article={article} setArticle={setArticle} />
+        </div>
+        <div className="making-side">
+          <Readers
+            lists={lists.data?.items ?? []}
+            chosen={list}
+            choose={setList}
+            isLoading={lists.isPending}
+          />
+          <Making wishes={wishes} setWishes={setWishes} />
+          {make.error instanceof Problem && make.error.code === 'LIST_EMPTY' ? (
+            <Notice tone="bad" title={say('newCampaign.listEmpty')} />
+          ) : (
+            <Refusal error={make.error} />
+          )}
+          <Button weight="main" type="submit" isPending={make.isPending} isDisabled={lacks !== null}>
+            {say('newCampaign.make')}
+          </Button>
+          <p className="soft small">
+            {say(lacks === null ? 'newCampaign.next' : `newCampaign.lacks.${lacks}`)}
+          </p>
+        </div>
+      </Form>
+    </>
+  );
+}
