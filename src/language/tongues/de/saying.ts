@@ -13,10 +13,12 @@ export const saying: Saying = {
     bemerkt bemerkte rief ruft meldet meldete verlautet verlautete begründet begründete schildert schilderte fasst fasste ärgert ärgerte wundert wunderte brummt brummte murmelt murmelte
     flüstert flüsterte schimpft schimpfte verkündet verkündete gibt gab heißt hieß wirft warf befindet befand beteuert beteuerte hob empört gratuliert gratulierte appelliert appellierte
     plädiert plädierte argumentiert argumentierte merkt merkte sinniert sinnierte zeigt zeigte
+    bedauert bedauerte moniert monierte konstatiert konstatierte wettert wetterte jubelt jubelte kommentiert kommentierte behauptet behauptete
   `),
   reported: wordList(`
     sagt sagte sagten erklärt erklärte erklärten betont betonte meint meinte berichtet berichtete warnt warnte ergänzt ergänzte erläutert erläuterte schreibt schrieb bekräftigt bekräftigte
     unterstreicht unterstrich glaubt glaubte bestätigt bestätigte versichert versicherte prognostiziert prognostizierte mahnt mahnte erwartet erwartete
+    sagen erzählt erzählte argumentiert argumentierte beteuert beteuerte kritisiert kritisierte teilt teilte behauptet behauptete konstatiert konstatierte klagt klagte räumt räumte
   `),
   reportedAfterComma: [],
   quotative: null,

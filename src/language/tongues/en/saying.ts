@@ -13,11 +13,13 @@ export const saying: Saying = {
     recounted recounts testified testifies confirmed confirms described describes pleaded pleads murmured muttered mutters bellowed called calls revealed reveals disclosed lamented laments marvelled
     marvels enthused enthuses shrugged shrugs pointed proclaimed proclaims pronounced ruled snapped roared sneered scoffed smiled smiles grinned grins protested protests pressed vented
     wondered wonders quoth
+    reiterated reiterates alleged alleges offered
   `),
   reported: wordList(`
     said says told tells added adds explained explains argued argues wrote writes noted notes warned warns recalled recalls insisted insists admitted admits acknowledged acknowledges conceded
     concedes observed observes remarked announced stated states claimed claims stressed stresses emphasized emphasizes emphasised emphasises concluded concludes predicted predicts
     suggested suggests cautioned cautions contends contended maintains maintained believes thinks reckons estimates estimated expects promised promises
+    testified testifies confirmed confirms revealed reveals alleged alleges vowed lamented laments complained complains confessed disclosed recounted recounts reiterated reiterates
   `),
   reportedAfterComma: [],
   quotative: null,

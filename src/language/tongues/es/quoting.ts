@@ -16,7 +16,7 @@ export const quoting: QuotingWords = {
   firstPersons: wordSet(`yo nosotros`),
   dropped: /^\s*(?:$|[.,;]|(?:en|durante|ante|tras|ayer|hoy|al|a\slos|y)\s)/u,
   verbFirst: true,
-  beforeVerb: wordSet(`como ha y`),
+  beforeVerb: wordSet(`como ha y se le les me nos lo`),
   coordinators: wordSet(`y e pero o`),
   that: /^(?:[^,.]{0,30}? )?que\s+/u,
   conjunctions: wordSet(`que`),

@@ -13,9 +13,11 @@ export const saying: Saying = {
     confirme confirmé concède concédé interroge interrogé demande demandé murmure murmuré lança lançait grogne grince ironisé plaisanté proteste protesté précisait raconta répète répété
     résumait jure juré glissé martelé tonne peste pestait soufflé tranché avance avancé avoue avoué défend défendu écrivait écrivent insistait alerte alerté signale
     signalé rapporte rapporté mentionne fulmine
+    soutient soutenu relève relevé disait finit\\spar\\s[a-zà-ÿ]{2,20}er fait\\svaloir
   `),
   reported: wordList(`
     dit déclare déclaré explique expliqué affirme affirmé assure assuré ajoute ajouté souligne souligné précise précisé estime estimé rappelle rappelé reconnaît reconnu indique indiqué prévient prévenu
+    expliquait affirmait assurait soulignait estimait confie raconte racontait confirme confirmé annonce annoncé conclut note noté constate constaté insiste plaide plaidé soutient soutenu répond observe avance admet admis fait\\svaloir promet détaille détaillé regrette regretté dénonce dénoncé
   `),
   reportedAfterComma: [],
   quotative: null,

@@ -16,7 +16,7 @@ export const quoting: QuotingWords = {
   firstPersons: wordSet(`io noi`),
   dropped: /^\s*(?:$|[.,;]|(?:in|durante|nel|nella|ieri|oggi|al|e)\s)/u,
   verbFirst: true,
-  beforeVerb: wordSet(`come ha e`),
+  beforeVerb: wordSet(`come ha e si gli le ci mi`),
   coordinators: wordSet(`e ma o`),
   that: /^(?:[^,.]{0,30}? )?che\s+/u,
   conjunctions: wordSet(`che`),

@@ -8,10 +8,12 @@ export const saying: Saying = {
     conclude concluso ammette ammesso scrive scritto risponde risposto precisa precisato sostiene sostenuto assicura assicurato secondo
     dicono spiegano raccontano sorride scherza ribadisce ribadito insiste confessa confessato replica replicato ribatte rilancia lamenta lamentato riassume denuncia denunciato confida
     riferisce riferito scherzato ribattuto confidato sospira mormora grida gridato urla chiede chiesto domanda sbotta taglia tagliato schermisce insistito continua attacca attaccato
+    disse diceva spiegava raccontava chiarisce chiarito evidenzia evidenziato fa\\ssapere incalza puntualizza rivela rivelato prosegue
   `),
-  reported: wordList(
-    'detto dice dichiarato spiega spiegato afferma affermato sottolinea aggiunge aggiunto avverte sostiene precisa assicura ritiene stima calcola annunciato conferma confermato',
-  ),
+  reported:
+    wordList(`detto dice dichiarato spiega spiegato afferma affermato sottolinea aggiunge aggiunto avverte sostiene precisa assicura ritiene stima calcola annunciato conferma confermato
+    dichiara racconta raccontato ricorda ricordato osserva osservato scrive scritto ammette ammesso sottolineato sostenuto precisato assicurato avvertito ribadisce ribadito conclude concluso rivela rivelato fa\\ssapere commenta commentato denuncia denunciato riferisce riferito spiegava diceva
+  `),
   reportedAfterComma: [],
   quotative: null,
 };

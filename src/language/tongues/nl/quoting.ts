@@ -50,7 +50,7 @@ export const quoting: QuotingWords = {
   circumstances: wordSet(`in op bij tijdens na`),
   afterLastVerb: wordSet(`in op bij tijdens na tegen`),
   sentenceAdverbs: wordSet(`gisteren vandaag volgens`),
-  notInRoles: wordSet(`en maar ook`),
+  notInRoles: wordSet(`waarvan waaronder waarbij en maar ook`),
   written: wordSet(`bord titel motto`),
   anybody: wordSet(`ander andere iemand een enkele meerdere`),
   person: null,

@@ -16,7 +16,7 @@ export const quoting: QuotingWords = {
   firstPersons: wordSet(`eu nós`),
   dropped: /^\s*(?:$|[.,;]|(?:em|no|na|durante|ontem|hoje|ao|e)\s)/u,
   verbFirst: true,
-  beforeVerb: wordSet(`como e`),
+  beforeVerb: wordSet(`como e se lhe me nos`),
   coordinators: wordSet(`e mas ou`),
   that: /^(?:[^,.]{0,30}? )?que\s+/u,
   conjunctions: wordSet(`que`),

@@ -9,10 +9,12 @@ export const saying: Saying = {
     dizem avisou avisa recordou recorda brincou brinca resumiu resume defendeu defende criticou critica referiu refere salientou salienta frisou frisa adiantou adianta assegurou assegura revelou revela
     argumentou argumenta ironizou ironiza lamentou lamenta insistiu insiste confessou confessa observou observa notou nota apontou aponta completou completa
     relata relatou reconhece reconheceu desvaloriza desvalorizou pergunta perguntou grita gritou reclama reclamou atira atirou remata rematou acusa acusou ri sorri
+    dizia explicava contava pede pediu desafia desafiou calcula calculou rebate rebateu reforça reforçou enfatiza enfatizou avalia avaliou pontua pontuou esclareceu esclarece justifica justificou prossegue continua suspira
   `),
-  reported: wordList(
-    'disse diz afirmou afirma explicou explica declarou acrescentou destacou ressaltou alertou sublinhou garantiu avisou avisa referiu refere salientou assegurou assegura calcula estima acredita prevê',
-  ),
+  reported:
+    wordList(`disse diz afirmou afirma explicou explica declarou acrescentou destacou ressaltou alertou sublinhou garantiu avisou avisa referiu refere salientou assegurou assegura calcula estima acredita prevê
+    declara acrescenta conta contou destaca lembra lembrou comenta comentou escreveu escreve respondeu admite admitiu concluiu conclui sublinha garante frisou frisa salienta defende defendeu revelou revela lamentou confirma confirmou reconhece reconheceu informou informa avalia avaliou anunciou relatou relata
+  `),
   reportedAfterComma: [],
   quotative: null,
 };

@@ -167,7 +167,7 @@ function openTeller(scene: Scene) {
 
   function withoutAttribution(
     paragraph: Paragraph,
-    { marked }: MarkedSpeech,
+    { marked, words }: MarkedSpeech,
     previous: MarkedSpeech | null,
   ): Source | null {
     const { text } = paragraph.block;
@@ -188,7 +188,9 @@ function openTeller(scene: Scene) {
       return goesOn(paragraph, last, marked);
     if (interview && isAnswer(paragraph, paragraphs[paragraph.index - 1]))
       return goesOn(paragraph, interview, marked);
-    return standsAlone(text, marked) ? unknown(candidatesNear(paragraph, marked.open)) : null;
+    return standsAlone(text, marked) || leadsOn(text, marked, words)
+      ? unknown(candidatesNear(paragraph, marked.open))
+      : null;
   }
 
   /** Whether nothing but their own words stands between what somebody said last and these. */
@@ -316,6 +318,21 @@ function standsAlone(
     (sentenceEnd.test(words) || /^\s*(?:[。.]|$)/.test(after))
   );
 }
+
+/** “I saw it all,” and something that could not be read: whole words at the beginning of a sentence, and a clause behind them. */
+const leadsOn = (
+  text: string,
+  { open, close }: Span & { open: number; close: number },
+  words: string,
+): boolean => {
+  const before = text.slice(0, open).trimEnd();
+  return (
+    (before === '' || sentenceEnd.test(before)) &&
+    /^\p{Lu}/u.test(words) &&
+    words.trim().split(/\s+/).length > 3 &&
+    (/,$/.test(words) || /^\s?,/.test(text.slice(close)))
+  );
+};
 
 /** A word or two in quotation marks are an echo, even where someone said them. */
 const isEnough = (words: string, grammar: QuotingGrammar): boolean =>

@@ -37,7 +37,9 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
 
 function continues(between: string, tools: Tools): boolean {
   const text = between.trim();
-  if (text === '' || /^[.,;–—-]+$/.test(text)) return true;
+  // «A». «B».: two quotations side by side are two people's as often as not.
+  if (text === '' || text === '.') return false;
+  if (/^[.,;–—-]+$/.test(text)) return true;
   if (text.length > 160) return false;
   const [first, ...more] = splitSentences({ text: text.replace(/^[,.\s]+/, ''), start: 0 }, tools.language);
   if (!first || more.length > 0) return false;

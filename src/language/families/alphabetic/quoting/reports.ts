@@ -129,7 +129,7 @@ function fromTail(sentence: string, tools: Tools): Report | null {
       continue;
     const lastPart = told.slice(told.lastIndexOf(',') + 1);
     if (
-      tools.relativeClause.test(lastPart) ||
+      (told.includes(',') && tools.relativeClause.test(lastPart)) ||
       (!tools.words.finite.test(told) && told.split(/\s+/).length < 8)
     )
       continue;

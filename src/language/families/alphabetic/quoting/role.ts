@@ -41,6 +41,10 @@ function isRole(role: string, { words, language }: Tools): boolean {
   if (list.length === 1 && words.people.participle?.test(first) && !words.people.notParticiples.has(first))
     return false;
   if (words.prepositions.has(last) || words.definite.has(last)) return false;
+  // "unica cosa che", "waarvan vier": a clause.
+  const opensClause = (word: string) =>
+    !words.definite.has(word) && (words.subordinators.has(word) || words.relativeOpeners.includes(word));
+  if (list.some(opensClause)) return false;
   if (/[\d–—"“”«»:;?!]|^-|-$/u.test(role)) return false;
   if (language.writing.nounsInCapitals && !/\p{Lu}/u.test(role)) return false;
   // "Wetterextremen des Sommers sieht", "Indian jets turned back": no word of them is somebody.

@@ -22,7 +22,9 @@ export function unnamed(
   for (const segment of side === 'after' ? near.slice(0, 1) : near.slice(from, from + 2)) {
     const written = segment.text.trim();
     // "As a Google spokesperson promised"
-    const text = tools.words.beforeVerb.has(firstWord(written)) ? written.replace(/^\S+\s*/, '') : written;
+    const whole = tools.words.beforeVerb.has(firstWord(written)) ? written.replace(/^\S+\s*/, '') : written;
+    // "een onderwijzer die met een bord …": what a clause tells of them is no part of it.
+    const text = side === 'after' ? whole.split(tools.subordinate, 1)[0]! : whole;
     const words = text.split(/\s+/);
     const start = at + segment.start + segment.text.indexOf(text);
     if (words.length > 8 || !/^\p{L}/u.test(text)) continue;

@@ -156,7 +156,7 @@ describe('stays open', () => {
       'a language of which nothing is known',
       'cs',
       ['„Most otevřeme už v květnu,“ řekla starostka Jana Nová.'],
-      [],
+      [open],
     ],
   ])('%s (%s)', (_, language, lines, speakers) => {
     expect(speakersIn(language, ...lines)).toEqual(speakers);

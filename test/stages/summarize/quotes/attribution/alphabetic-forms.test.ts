@@ -1,0 +1,79 @@
+// The plain forms in which languages with letters tell who speaks, as they were met on real pages: each in words of our own.
+import { expect, test } from '@jest/globals';
+import { findQuotes } from '../../../../../src/stages/summarize/quotes/index.ts';
+import { paragraphs } from '../../paragraphs.ts';
+import { speakersIn } from './speakers.ts';
+
+type Speaker = [string | null, string | null];
+
+test.each<[string, string, Speaker]>([
+  [
+    'nl',
+    '“Belachelijk. Mijn kleinkinderen zullen dat allemaal betalen”, zei een gepensioneerde onderwijzer die met een groot bord aan het gemeentehuis stond.',
+    [null, 'een gepensioneerde onderwijzer'],
+  ],
+  [
+    'es',
+    '«No había forma de saber lo que guardaba ahí, de verdad», se defiende el primo, que no está acusado.',
+    [null, 'el primo'],
+  ],
+  [
+    'es',
+    'Su hija, Pilar Bonal, que lleva las cuentas, no está tranquila. «Once horas atado a una silla. Eso es otra cosa», recalca.',
+    ['Pilar Bonal', 'hija'],
+  ],
+  [
+    'es',
+    'Un camarero del bar de enfrente tiene otra opinión: «Demasiado educado para lo que miraba».',
+    [null, 'Un camarero'],
+  ],
+  [
+    'de',
+    'Ein Delegierter aus dem Norden, der seinen Namen nicht lesen will, nahm es gelassen: „Bei uns stehen die Wohnungen leer.“',
+    [null, 'Ein Delegierter'],
+  ],
+  [
+    'fr',
+    '« C’est parti d’une bêtise, d’une histoire de filets », finit par lâcher Yann Marrec.',
+    ['Yann Marrec', null],
+  ],
+  [
+    'nl',
+    'Woensdag eiste officier van justitie Mirjam Koek een celstraf van tien maanden, waarvan vier voorwaardelijk. ‘Dit was geen ongeluk,’ zei ze in de rechtbank. ‘Hij heeft zijn polis zes dagen eerder verhoogd.’',
+    ['Mirjam Koek', null],
+  ],
+])('%s: %s', (language, line, speaker) => {
+  expect(speakersIn(language, line).at(-1)).toEqual(speaker);
+});
+
+test.each<[string, string, string | null, string]>([
+  [
+    'de',
+    'Generalsekretärin Oda Winter wies das zurück. Der Antrag habe sechs Wochen lang allen vorgelegen, betonte sie.',
+    'Oda Winter',
+    'Der Antrag habe sechs Wochen lang allen vorgelegen',
+  ],
+  [
+    'es',
+    'El árbitro Damián Pertossi consignó que el campo estaba apto para el partido.',
+    'Damián Pertossi',
+    'el campo estaba apto para el partido.',
+  ],
+])('a statement in %s: %s', (language, line, speaker, text) => {
+  const { raw, blocks } = paragraphs(line);
+  const found = findQuotes(raw, blocks, language).filter(({ kind }) => kind === 'statement');
+  expect(found.map((quote) => [quote.speaker, quote.text])).toEqual([[speaker, text]]);
+});
+
+test('words at the beginning of a sentence are somebody’s, also where what follows cannot be read', () => {
+  expect(speakersIn('en', '“We had to leave all of it behind,” came a voice out of the dark hall.')).toEqual([
+    [null, null],
+  ]);
+  expect(speakersIn('da', '»Jeg er vokset op i byens centrum,« siger hun med et smil.')).toEqual([
+    [null, null],
+  ]);
+});
+
+test('a title and a term lead to no words of anybody', () => {
+  expect(speakersIn('en', '“The Long Road Home”, which opens tonight, is his third film.')).toEqual([]);
+});
