@@ -4,6 +4,11 @@ import { contrast, textContrast, towardsContrast } from './colour.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour as #rrggbb');
 
+/** Refused where a text could not be read. */
+export const brandColours = z
+  .object({ accent: colour, ink: colour, paper: colour })
+  .superRefine(checkContrast);
+
 export const brandSchema = z.object({
   /** The publication's name, as in the masthead and on cards. */
   name: z.string().min(1),
@@ -15,7 +20,7 @@ export const brandSchema = z.object({
   unsubscribeEmail: z.email().optional(),
   /** CAN-SPAM: a street address in every mail. */
   postalAddress: z.string().min(1),
-  colours: z.object({ accent: colour, ink: colour, paper: colour }).superRefine(checkContrast),
+  colours: brandColours,
   /** Shown in place of the name in the masthead; the size in px is what it is shown at. */
   logo: z
     .object({

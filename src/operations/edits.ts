@@ -4,12 +4,10 @@ import type { z } from 'zod';
 import type { Records } from '../app.ts';
 import type { By } from '../domain/actor.ts';
 import { applyEdit, applyEdits } from '../domain/apply-edits.ts';
-import type { Digest } from '../domain/digest.ts';
-import type { Edited } from '../domain/edit.ts';
+import type { Change, Edited } from '../domain/edit.ts';
 import { type WantedEdit, wantedEditSchema } from '../domain/wanted-edit.ts';
 import { PullquoteError } from '../errors.ts';
-import { EditRefused, makeEdit } from '../stages/summarize/edits/index.ts';
-import { summarizeArticle } from '../stages/summarize/index.ts';
+import { EditRefused, type Finding, type Made } from '../stages/summarize/edits/index.ts';
 import { assertEditable, reviseCampaign } from '../store/campaign-moves.ts';
 import { getCampaign } from '../store/campaigns.ts';
 import { insertEdit, lastActive, listEdits, nextRedo, setUndone } from '../store/edits.ts';
@@ -38,9 +36,7 @@ export interface Seen {
 export async function edit(app: Editor, id: string, wanted: unknown, seen: Seen = {}): Promise<ReviewView> {
   const given: WantedEdit = readTerms(wantedEditSchema, wanted);
   const opened = await openReview(app, id, seen);
-  const redraft = (blocks: Digest['blocks']) => draftByRules(app, opened, blocks, seen.signal);
-  const made = await makeEdit(opened, given, redraft);
-  const { edit, before, after } = made;
+  const { edit, before, after } = await make(app, opened, given, seen.signal);
   const now = app.now();
   await revise(app, opened, applyEdit(opened.engine, opened.edited, edit), seen, async (tx) => {
     await insertEdit(tx, id, { actor: app.actor, at: now, edit, before, after });
@@ -113,24 +109,36 @@ async function revise(
   if (!revised) throw await conflict(db, id);
 }
 
-/** What the rules make of the article where these blocks take part: no model is asked, and nobody paid, for a block. */
-async function draftByRules(
-  { config, summarizers }: ReviewApp,
-  { article, campaign, engine }: LoadedReview,
-  blocks: Digest['blocks'],
-  signal: AbortSignal = new AbortController().signal,
-): Promise<Digest> {
-  const { engine: rules } = chooseReaders(
+/** @throws EDIT_REFUSED; nothing is to be written then */
+async function make(
+  { config, summarizers, reading, networks }: Editor,
+  { campaign, rows: _rows, ...desk }: LoadedReview,
+  wanted: WantedEdit,
+  signal?: AbortSignal,
+): Promise<Made> {
+  // By rules alone: no model is asked, and nobody paid, for a block.
+  const rules = chooseReaders(
     { config: { ...config, secondReader: null }, summarizers },
     'extractive',
-  );
-  const changed = blocks.filter(({ kept }, at) => engine.blocks[at]?.kept !== kept);
-  const starts = new Set(changed.map(({ start }) => start));
-  const verdicts = [...campaign.verdicts.filter(({ start }) => !starts.has(start)), ...changed];
-  try {
-    return await summarizeArticle(article, rules, { verdicts, speakers: campaign.speakers, signal });
-  } catch (error) {
-    if (!(error instanceof PullquoteError) || error.code !== 'ARTICLE_UNUSABLE') throw error;
-    throw new EditRefused([{ check: 'edit', detail: error.message, place: { field: 'article' } }]);
-  }
+  ).engine;
+  const engine = { name: rules.summarizer.name, settings: rules.settings };
+  const { verdicts, speakers } = campaign;
+  const result = await reading.run('makeEdit', { desk, wanted, engine, verdicts, speakers }, signal);
+  if ('findings' in result) throw new EditRefused(result.findings);
+  const tooLong = lengthFindings(result.made.edit.change, networks);
+  if (tooLong.length > 0) throw new EditRefused(tooLong);
+  return result.made;
+}
+
+function lengthFindings(change: Change, networks: Editor['networks']): Finding[] {
+  if (change.kind !== 'post') return [];
+  const { network } = change;
+  const { limits } = networks.get(network) ?? {};
+  if (!limits) return [];
+  return change.parts.flatMap(({ text }, at) => {
+    const used = limits.measure(text);
+    if (used <= limits.maxLength) return [];
+    const detail = `the post has ${used} of the ${limits.maxLength} that ${network} takes`;
+    return [{ check: 'lengths', detail, place: { field: `posts.${network}`, at } }];
+  });
 }

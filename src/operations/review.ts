@@ -1,15 +1,15 @@
 // The review desk: an article, what was said in it, and everything made of it side by side, each line with its proof; as it
 // counts now, with what operators edited.
 import { z } from 'zod';
-import type { App, Stages } from '../app.ts';
+import type { App } from '../app.ts';
 import { blockSchema, spanSchema } from '../domain/article.ts';
 import { isAttributed, isProof } from '../domain/attribution.ts';
 import { isEditable } from '../domain/campaign.ts';
 import { passageSchema, type Quote, quoteSchema, statSchema } from '../domain/digest.ts';
-import { coloursSchema, type Edited, focalPointSchema, keyOf } from '../domain/edit.ts';
+import { coloursSchema, type Edited, focalPointSchema } from '../domain/edit.ts';
 import { cardSchema, type Posts, postPartSchema } from '../domain/rendition.ts';
 import { numberBlocks } from '../domain/verdict.ts';
-import { type Desk, figuresIn, otherQuotes, placeOf, sentencesIn } from '../stages/summarize/edits/index.ts';
+import { type Desk, placeOf } from '../stages/summarize/edits/index.ts';
 import { getArticle } from '../store/articles.ts';
 import type { Campaign } from '../store/campaigns.ts';
 import { type EditRow, getEdited, nextRedo } from '../store/edits.ts';
@@ -124,7 +124,7 @@ export type ReviewView = z.output<typeof reviewView>;
 
 export type ReviewApp = Pick<
   App,
-  'config' | 'store' | 'now' | 'fetch' | 'networks' | 'renderer' | 'summarizers' | 'accounts'
+  'config' | 'store' | 'now' | 'fetch' | 'networks' | 'reading' | 'renderer' | 'summarizers' | 'accounts'
 >;
 
 /** What an operator looks at, and whatever it takes to edit it. */
@@ -136,10 +136,7 @@ export interface LoadedReview extends Desk {
 }
 
 /** @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where it is not rendered yet */
-export async function loadReview(
-  { store: { db }, networks }: Pick<App, 'store'> & Pick<Stages, 'networks'>,
-  id: string,
-): Promise<LoadedReview> {
+export async function loadReview({ store: { db } }: Pick<App, 'store'>, id: string): Promise<LoadedReview> {
   const { campaign, manifest } = await loadManifest(db, id);
   const [article, { engine, edited, rows }] = await Promise.all([
     getArticle(db, campaign.articleId),
@@ -149,7 +146,6 @@ export async function loadReview(
     ...{ campaign, article, engine, edited, rows },
     version: versionOf(campaign),
     ...{ posts: manifest.posts, cards: manifest.cards, notes: manifest.notes ?? [] },
-    networks: [...networks.values()],
     themes: themeNames(),
   };
 }
@@ -161,13 +157,17 @@ export async function review(app: ReviewApp, id: string): Promise<ReviewView> {
   return showReview(app, await loadReview(app, id));
 }
 
-export async function showReview({ store, accounts }: ReviewApp, loaded: LoadedReview): Promise<ReviewView> {
+async function showReview(
+  { store, accounts, reading }: ReviewApp,
+  loaded: LoadedReview,
+): Promise<ReviewView> {
   const { campaign, article, engine, edited, rows, version, themes, cards, notes } = loaded;
   const { digest, own } = edited;
   const { metadata, raw } = article;
-  const chosen = new Set(digest.stats.map(keyOf));
-  const marking = { article, digest };
-  const redo = await nextRedo(store.db, campaign.id);
+  const [redo, choices] = await Promise.all([
+    nextRedo(store.db, campaign.id),
+    reading.run('findChoices', { article, digest }),
+  ]);
   return viewOf(reviewView, {
     campaign,
     version,
@@ -193,12 +193,12 @@ export async function showReview({ store, accounts }: ReviewApp, loaded: LoadedR
     preheader: digest.preheader,
     hashtags: digest.hashtags,
     quotes: digest.quotes.map((quote) => quoteWithProof(raw, quote)),
-    otherQuotes: otherQuotes(marking).map((quote) => quoteWithProof(raw, quote)),
+    otherQuotes: choices.quotes.map((quote) => quoteWithProof(raw, quote)),
     summary: digest.summary,
     keyPoints: digest.keyPoints,
     figures: digest.stats,
-    otherFigures: figuresIn(marking).filter((figure) => !chosen.has(keyOf(figure))),
-    sentences: sentencesIn(marking),
+    otherFigures: choices.figures,
+    sentences: choices.sentences,
     note: own.note,
     theme: own.theme ?? campaign.theme,
     themes: [...themes],

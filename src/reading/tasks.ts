@@ -3,11 +3,14 @@
 import type { Article, Block } from '../domain/article.ts';
 import type { Check, Digest, Quote } from '../domain/digest.ts';
 import type { FeedItem } from '../domain/feed.ts';
-import type { Verdict } from '../domain/verdict.ts';
+import type { SpeakerVerdict, Verdict } from '../domain/verdict.ts';
+import type { WantedEdit } from '../domain/wanted-edit.ts';
 import type { FeedFrame } from '../sources/feed-article.ts';
 import type { RawSource } from '../sources/raw-source.ts';
 import type { FetchedFeed, FoundFeed } from '../sources/read-feed.ts';
 import type { CleanedArticle } from '../stages/summarize/clean/index.ts';
+import type { Desk, makeEdit } from '../stages/summarize/edits/index.ts';
+import type { Choices, Marking } from '../stages/summarize/edits/list-items.ts';
 import type { Draft, Engine, Prepared, PrepareOptions } from '../stages/summarize/steps.ts';
 import type { SummarizeOutput, Summarizer } from '../summarizers/types.ts';
 
@@ -27,8 +30,25 @@ async function engineOf({ name, settings }: NamedEngine): Promise<Engine> {
   return { summarizer: file.default, settings };
 }
 
+interface EditInput {
+  desk: Desk;
+  wanted: WantedEdit;
+  engine: NamedEngine;
+  /** The campaign's own. */
+  verdicts: readonly Verdict[];
+  speakers: readonly SpeakerVerdict[];
+}
+
+/** Those of the campaign, and over them whatever was edited. */
+function verdictsOver({ engine }: Desk, blocks: readonly Block[], verdicts: readonly Verdict[]): Verdict[] {
+  const edited = blocks.filter(({ kept }, at) => engine.blocks[at]?.kept !== kept);
+  const starts = new Set(edited.map(({ start }) => start));
+  return [...verdicts.filter(({ start }) => !starts.has(start)), ...edited];
+}
+
 /** Nothing here is cut short but by the end of the process. */
 const { signal } = new AbortController();
+const edits = () => import('../stages/summarize/edits/index.ts');
 const stage = () => import('../stages/summarize/steps.ts');
 const feedArticle = () => import('../sources/feed-article.ts');
 
@@ -93,6 +113,23 @@ export const tasks = {
   }: { article: Article; engine: NamedEngine } & PrepareOptions): Promise<Digest> {
     const { summarizeArticle } = await import('../stages/summarize/index.ts');
     return summarizeArticle(article, await engineOf(engine), { ...options, signal });
+  },
+
+  /** What an operator can choose beside what is in the digest. */
+  async findChoices(marking: Marking): Promise<Choices> {
+    return (await edits()).choicesIn(marking);
+  },
+
+  /** What an edit comes to; the engine stands in where a block goes out. */
+  async makeEdit({ desk, wanted, engine, verdicts, speakers }: EditInput): ReturnType<typeof makeEdit> {
+    const { summarizeArticle } = await import('../stages/summarize/index.ts');
+    return (await edits()).makeEdit(desk, wanted, async (blocks) =>
+      summarizeArticle(desk.article, await engineOf(engine), {
+        verdicts: verdictsOver(desk, blocks, verdicts),
+        speakers,
+        signal,
+      }),
+    );
   },
 
   async prepare({ article, ...options }: { article: Article } & PrepareOptions): Promise<Prepared> {

@@ -249,3 +249,139 @@ describe('an edit', () => {
     expect([refused.status, refused.body.code]).toEqual([409, 'CAMPAIGN_STATE']);
   });
 });
+
+describe('each kind of edit', () => {
+  test('takes a block out with all that stands in it, and in again', async () => {
+    const before = (await look()).body;
+    const number =
+      before.article.blocks.findIndex(({ text: words }: { text: string }) => words.includes('47 million')) +
+      1;
+    expect(before.figures.length).toBeGreaterThan(0);
+    const out = (await edit({ kind: 'block', number, kept: false })).body;
+    const { start, end } = out.article.blocks[number - 1];
+    expect(out.article.blocks[number - 1]).toMatchObject({ kept: false, isEdited: true });
+    for (const item of [...out.quotes, ...out.summary, ...out.keyPoints, ...out.figures, ...out.sentences])
+      expect(item.start === undefined || item.start < start || item.start >= end).toBe(true);
+    expect(out.summary.length).toBeGreaterThan(0);
+    expect(out.checks.filter(({ ok }: { ok: boolean }) => !ok)).toEqual([]);
+    expect(await mail()).not.toContain('47 million');
+    const again = (await edit({ kind: 'block', number, kept: true })).body;
+    expect(again.figures.map(({ text: words }: { text: string }) => words)).toEqual(
+      expect.arrayContaining(before.figures.map(({ text: words }: { text: string }) => words)),
+    );
+    // The article less its last block is no article of its own: what was chosen elsewhere stays.
+    expect(again.quotes.map(({ start: at }: { start: number }) => at)).toEqual(
+      before.quotes.map(({ start: at }: { start: number }) => at),
+    );
+  });
+
+  test('keeps what the operator chose when a block goes out, and refuses what would not hold then', async () => {
+    await edit({ kind: 'subject', text: '47 million dollars for a quay' });
+    const { body } = await look();
+    const number =
+      body.article.blocks.findIndex(({ text: words }: { text: string }) => words.includes('47 million')) + 1;
+    const refused = await edit({ kind: 'block', number, kept: false });
+    expect(refused.body).toMatchObject({
+      code: 'EDIT_REFUSED',
+      findings: [{ check: 'blocks', place: { field: 'subject' } }],
+    });
+    expect((await look()).body.subject).toBe('47 million dollars for a quay');
+  });
+
+  test('chooses, orders and drops key points, sentences and figures', async () => {
+    const words = 'Chen Wei-ting sells fish there.';
+    const added = (await edit({ kind: 'keyPoint', do: 'add', ...spanOf(words), to: 0 })).body;
+    expect(added.keyPoints[0]).toMatchObject({ text: words, ...spanOf(words) });
+    const moved = (await edit({ kind: 'keyPoint', do: 'move', at: 0, to: 1 })).body;
+    expect(moved.keyPoints[1].text).toBe(words);
+    const summary = moved.summary.map(({ text: sentence }: { text: string }) => sentence);
+    const dropped = (await edit({ kind: 'sentence', do: 'drop', at: 0 })).body;
+    expect(dropped.summary.map(({ text: sentence }: { text: string }) => sentence)).toEqual(summary.slice(1));
+    const figures = (await edit({ kind: 'figure', do: 'label', at: 0, label: 'What the quay cost' })).body
+      .figures;
+    expect(figures[0].label).toBe('What the quay cost');
+    const without = (await edit({ kind: 'figure', do: 'drop', at: 0 })).body;
+    expect(without.otherFigures.map(({ start }: { start: number }) => start)).toContain(figures[0].start);
+    const reset = (await edit({ kind: 'reset', field: 'stats' })).body;
+    expect(reset.figures[0].label).not.toBe('What the quay cost');
+    expect(
+      (await edit({ kind: 'figure', do: 'add', ...spanOf('the port authority said') })).body,
+    ).toMatchObject({
+      code: 'EDIT_REFUSED',
+      findings: [{ place: { field: 'stats' } }],
+    });
+  });
+
+  test('sets a post, divides a thread, and refuses words that nobody said', async () => {
+    const threadOf = (body: { threads: { network: string; parts: { text: string }[] }[] }) =>
+      body.threads.find(({ network }) => network === 'sandbox')?.parts ?? [];
+    const [first] = threadOf((await look()).body);
+    const set = (await edit({ kind: 'post', network: 'sandbox', at: 0, text: 'The quay of Taipei is open.' }))
+      .body;
+    expect(threadOf(set)[0]).toMatchObject({
+      text: 'The quay of Taipei is open.',
+      length: { used: 27, allowed: 280 },
+    });
+    const split = ['The quay of Taipei is open.', '“Today the first ship is here.” Lin Yi-chun'];
+    const divided = (await edit({ kind: 'thread', network: 'sandbox', parts: split })).body;
+    expect(threadOf(divided).map(({ text: words }) => words)).toEqual(split);
+    const rendition = await server.ask('GET', `/campaigns/${id}/rendition`);
+    expect(rendition.body.posts.sandbox.map(({ text: words }: { text: string }) => words)).toEqual(split);
+    for (const [wrong, check] of [
+      ['“We will never open it,” said Lin Yi-chun.', 'quotes'],
+      ['12,000 ships a day.', 'numbers'],
+      ['a '.repeat(200), 'lengths'],
+      ['Read it at https://elsewhere.example/story', 'urls'],
+    ])
+      expect((await edit({ kind: 'post', network: 'sandbox', at: 0, text: wrong })).body).toMatchObject({
+        code: 'EDIT_REFUSED',
+        findings: [{ check, place: { field: 'posts.sandbox', at: 0 } }],
+      });
+    const reset = (await edit({ kind: 'reset', field: 'posts', of: 'sandbox' })).body;
+    expect(threadOf(reset)[0]).toEqual(first);
+  });
+
+  test('writes an alt text for what a card says, and for nothing else', async () => {
+    const [card] = (await look()).body.cards;
+    const set = (
+      await edit({ kind: 'alt', file: card.file, text: 'Lin Yi-chun: We waited three years for this quay' })
+    ).body;
+    expect(set.cards[0]).toMatchObject({
+      alt: 'Lin Yi-chun: We waited three years for this quay',
+      engineAlt: card.alt,
+      sha256: card.sha256,
+    });
+    const html = await server.ask('GET', `/campaigns/${id}/email.html`);
+    expect(html.text).toContain('Lin Yi-chun: We waited three years for this quay');
+    await edit({ kind: 'reset', field: 'alts', of: card.file });
+    expect((await look()).body.cards[0]).toMatchObject({ alt: card.alt, engineAlt: null });
+  });
+
+  test('changes theme and colours', async () => {
+    const { themes, theme } = (await look()).body;
+    const other = themes.find((name: string) => name !== theme);
+    const set = (await edit({ kind: 'theme', theme: other })).body;
+    expect(set.theme).toBe(other);
+    expect((await server.ask('GET', `/campaigns/${id}/rendition`)).body.theme).toBe(other);
+    const colours = { accent: '#0b5d3b', ink: '#101010', paper: '#ffffff' };
+    expect((await edit({ kind: 'theme', colours })).body).toMatchObject({ theme: other, colours });
+    const faint = { accent: '#f0f0f0', ink: '#101010', paper: '#ffffff' };
+    expect((await edit({ kind: 'theme', colours: faint })).body).toMatchObject({
+      code: 'EDIT_REFUSED',
+      findings: [{ check: 'contrast', place: { field: 'colours' } }],
+    });
+    const reset = (await edit({ kind: 'reset', field: 'theme' })).body;
+    expect(reset).toMatchObject({ theme, colours: null });
+  });
+
+  test('can all be taken back at once', async () => {
+    const first = (await server.ask('GET', `/campaigns/${id}/rendition`)).body;
+    await edit({ kind: 'subject', text: 'A quay for Taipei' });
+    await edit({ kind: 'quote', do: 'drop', at: 0 });
+    await edit({ kind: 'block', number: 5, kept: false });
+    await edit({ kind: 'reset', field: 'all' });
+    expect((await server.ask('GET', `/campaigns/${id}/rendition`)).body).toEqual(first);
+    await post('edits/undo', undefined);
+    expect((await look()).body).toMatchObject({ subject: 'A quay for Taipei', undo: { kind: 'block' } });
+  });
+});

@@ -12,7 +12,6 @@ export interface Desk {
   /** As they are rendered now, so with the operator's own. */
   posts: Posts;
   cards: readonly Card[];
-  networks: readonly { name: string; limits: { maxLength: number; measure(text: string): number } }[];
   /** Names of those that there are. */
   themes: readonly string[];
 }

@@ -3,6 +3,7 @@
 import { applyChange } from '../../../domain/apply-edits.ts';
 import { type Change, type Edit, type Edited, editedLists, keyOf } from '../../../domain/edit.ts';
 import type { WantedEdit } from '../../../domain/wanted-edit.ts';
+import { PullquoteError } from '../../../errors.ts';
 import type { Desk, Redraft } from './desk.ts';
 import { gateDigest, newFailures } from './gate.ts';
 import { ownFindings } from './own-findings.ts';
@@ -10,31 +11,47 @@ import { EditRefused, type Finding, placeOf } from './refusal.ts';
 import { resolve } from './resolve.ts';
 
 export type { Desk } from './desk.ts';
-export { figuresIn, otherQuotes, sentencesIn } from './list-items.ts';
-export { EditRefused, placeOf } from './refusal.ts';
+export { choicesIn } from './list-items.ts';
+export { EditRefused, type Finding, placeOf } from './refusal.ts';
 
-interface Made {
+export interface Made {
   edit: Edit;
   /** For people: what stood there, and what stands there now. */
   before: unknown;
   after: unknown;
 }
 
-/** @throws EDIT_REFUSED, and then nothing is to be written; what `redraft` throws */
-export async function makeEdit(desk: Desk, wanted: WantedEdit, redraft: Redraft): Promise<Made> {
-  const change = await resolve(desk, wanted, redraft);
-  const { article, engine, edited: before } = desk;
-  const after = applyChange(engine, before, change);
-  const checks = gateDigest(article, after.digest);
-  const failures = newFailures(gateDigest(article, before.digest), checks);
-  const findings: Finding[] = failures.map((check) => ({
-    check: check.check,
-    detail: check.detail,
-    place: placeOf(check) ?? { field: fieldOf(change) },
-  }));
-  findings.push(...ownFindings(desk, after, change));
-  if (findings.length > 0) throw new EditRefused(findings);
-  return { edit: { change, checks }, before: toldOf(before, change), after: toldOf(after, change) };
+/** What it comes to, or each reason why it does not hold. @throws what `redraft` throws of something else than the article */
+export async function makeEdit(
+  desk: Desk,
+  wanted: WantedEdit,
+  redraft: Redraft,
+): Promise<{ made: Made } | { findings: readonly Finding[] }> {
+  try {
+    const change = await resolve(desk, wanted, redraft);
+    const { article, engine, edited: before } = desk;
+    const after = applyChange(engine, before, change);
+    const checks = gateDigest(article, after.digest);
+    const failures = newFailures(gateDigest(article, before.digest), checks);
+    const findings = failures.map((check) => ({
+      check: check.check,
+      detail: check.detail,
+      place: placeOf(check) ?? { field: fieldOf(change) },
+    }));
+    findings.push(...ownFindings(desk, after, change));
+    if (findings.length > 0) return { findings };
+    return {
+      made: {
+        edit: { change, checks },
+        before: toldOf(before, change),
+        after: toldOf(after, change),
+      },
+    };
+  } catch (error) {
+    if (error instanceof EditRefused) return { findings: error.findings };
+    if (!(error instanceof PullquoteError) || error.code !== 'ARTICLE_UNUSABLE') throw error;
+    return { findings: [{ check: 'edit', detail: error.message, place: { field: 'article' } }] };
+  }
 }
 
 /** As the desk calls it. */

@@ -12,7 +12,7 @@ import { sentencesOf } from '../steps.ts';
 import { gateInput } from './gate.ts';
 import { type Place, refuse } from './refusal.ts';
 
-interface Marking {
+export interface Marking {
   article: Pick<Article, 'raw' | 'metadata'>;
   digest: Digest;
 }
@@ -22,18 +22,31 @@ type Offsets = { start: number; end: number };
 const quotesIn = ({ article, digest }: Marking): Quote[] =>
   findQuotes(article.raw, digest.blocks, quoteLanguage(digest));
 
-/** Those that are not in the digest, which an operator can choose. */
-export function otherQuotes(marking: Marking): Quote[] {
-  const chosen = new Set(marking.digest.quotes.map(keyOf));
-  return quotesIn(marking).filter((quote) => !chosen.has(keyOf(quote)));
+/** What is not in the digest, and an operator can choose. */
+export interface Choices {
+  quotes: Quote[];
+  figures: Stat[];
+  /** Of the article, those that take part. */
+  sentences: Span[];
+}
+
+export function choicesIn(marking: Marking): Choices {
+  const { quotes, stats } = marking.digest;
+  const chosen = new Set([...quotes, ...stats].map(keyOf));
+  const isOther = (item: Quote | Stat) => !chosen.has(keyOf(item));
+  return {
+    quotes: quotesIn(marking).filter(isOther),
+    figures: figuresIn(marking).filter(isOther),
+    sentences: sentencesIn(marking),
+  };
 }
 
 /** Every sentence that takes part, in order. */
-export const sentencesIn = ({ digest }: Pick<Marking, 'digest'>): Span[] =>
+const sentencesIn = ({ digest }: Pick<Marking, 'digest'>): Span[] =>
   sentencesOf(digest.blocks, quoteLanguage(digest));
 
 /** The figures that are worth a card, best first. */
-export const figuresIn = (marking: Marking): Stat[] =>
+const figuresIn = (marking: Marking): Stat[] =>
   findStats(sentencesIn(marking), languageOf(quoteLanguage(marking.digest)), marking.digest.title);
 
 /** The words without the blanks and marks at their ends. @throws EDIT_REFUSED where they are no words of a block that takes part */

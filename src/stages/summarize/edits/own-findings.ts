@@ -6,7 +6,7 @@ import type { Finding, Place } from './refusal.ts';
 
 /** Of what stands beside the digest: each line of the operator by itself. */
 export function ownFindings(desk: Desk, { digest, own, lines }: Edited, change: Change): Finding[] {
-  const { article, edited: before, networks } = desk;
+  const { article, edited: before } = desk;
   const lineFindings = (text: string, was: string, place: Place): Finding[] =>
     newFailures(gateLine(article, before.digest, was), gateLine(article, digest, text)).map(
       ({ check, detail }) => ({ check, detail, place }),
@@ -23,16 +23,8 @@ export function ownFindings(desk: Desk, { digest, own, lines }: Edited, change: 
   for (const [network, parts] of Object.entries(own.posts)) {
     if (!isNew('post') || (change.kind === 'post' && change.network !== network)) continue;
     const was = (desk.posts[network] ?? []).map(({ text }) => text).join('\n\n');
-    const limits = networks.find(({ name }) => name === network)?.limits;
     for (const [at, { text }] of parts.entries()) {
       const place = { field: `posts.${network}`, at };
-      const used = limits?.measure(text) ?? 0;
-      if (limits && used > limits.maxLength)
-        findings.push({
-          check: 'lengths',
-          detail: `the post has ${used} of ${limits.maxLength} that ${network} takes`,
-          place,
-        });
       findings.push(...lineFindings(text, change.kind === 'block' ? '' : was, place));
     }
   }

@@ -1,14 +1,23 @@
 // What an operator wants, by its place on the desk, becomes a change that names what it is about: words of the article, an
 // item by where it stands. Makes nothing; what there is nothing of is refused.
+
+import { brandColours } from '../../../design/brand.ts';
 import type { Digest } from '../../../domain/digest.ts';
-import { type Change, type Edited, editedLists, type FreshLines, keyOf } from '../../../domain/edit.ts';
+import {
+  type Change,
+  type Colours,
+  type Edited,
+  editedLists,
+  type FreshLines,
+  keyOf,
+} from '../../../domain/edit.ts';
 import type { Card } from '../../../domain/rendition.ts';
 import type { WantedEdit } from '../../../domain/wanted-edit.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import type { Desk, Redraft } from './desk.ts';
 import { gateLine, newFailures } from './gate.ts';
 import { figureAt, passageAt, quoteAt } from './list-items.ts';
-import { type Place, refuse } from './refusal.ts';
+import { EditRefused, type Place, refuse } from './refusal.ts';
 
 /** @throws EDIT_REFUSED; what `redraft` throws */
 export async function resolve(desk: Desk, wanted: WantedEdit, redraft: Redraft): Promise<Change> {
@@ -53,6 +62,7 @@ export async function resolve(desk: Desk, wanted: WantedEdit, redraft: Redraft):
     case 'theme':
       if (wanted.theme !== undefined && !desk.themes.includes(wanted.theme))
         refuse({ field: 'theme' }, `expected one of ${desk.themes.join(', ')}, but got "${wanted.theme}"`);
+      if (wanted.colours) assertReadable(wanted.colours);
       return wanted;
     case 'post':
     case 'thread':
@@ -66,6 +76,14 @@ export async function resolve(desk: Desk, wanted: WantedEdit, redraft: Redraft):
     case 'reset':
       return resetChange(desk, wanted);
   }
+}
+
+/** @throws EDIT_REFUSED where a text could not be read */
+function assertReadable(colours: Colours): void {
+  const { success, error } = brandColours.safeParse(colours);
+  if (success) return;
+  const place: Place = { field: 'colours' };
+  throw new EditRefused(error.issues.map(({ message }) => ({ check: 'contrast', detail: message, place })));
 }
 
 function itemAt<L extends keyof Pick<Digest, 'quotes' | 'keyPoints' | 'summary' | 'stats'>>(
