@@ -11,6 +11,9 @@ export interface Actor {
   name: string;
 }
 
+/** What happens by itself, such as a feed's campaign. */
+export const pullquote: Actor = { kind: 'pullquote', id: 'pullquote', name: 'Pullquote' };
+
 /** What is open, in the hands of whoever acts with it: what they change is written down as theirs. */
 export type By<Opened> = Opened & { actor: Actor };
 

@@ -1,12 +1,14 @@
 // An approval: what goes out, to how many, when, and where to; written down with the campaign.
 import { z } from 'zod';
 import type { Records } from '../app.ts';
+import type { By } from '../domain/actor.ts';
 import { objections } from '../domain/destination.ts';
 import { parseSchedule, type Schedule } from '../domain/schedule.ts';
 import { PullquoteError } from '../errors.ts';
 import { approveCampaign } from '../store/campaign-moves.ts';
 import { getCampaign } from '../store/campaigns.ts';
 import { summarizeList } from '../store/lists.ts';
+import { audited } from './audit.ts';
 import { campaignStatusView, destinationView } from './campaign-views.ts';
 import { campaignStatus } from './campaigns.ts';
 import { aim, approved } from './destination.ts';
@@ -80,7 +82,7 @@ export function readSchedule(
  * @throws EDIT_CONFLICT, CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE, USAGE, SCHEDULE_INVALID, CONFIG_INVALID where it must not go out so
  */
 export async function approve(
-  records: Records,
+  records: By<Records>,
   id: string,
   terms: Given<typeof approvalTerms> = {},
   { version }: { version?: string | undefined } = {},
@@ -92,12 +94,21 @@ export async function approve(
   const { channels, listId, state, editVersion } = campaign;
   if (version !== undefined && version !== versionOf(campaign)) throw await conflict(db, id);
   const { destination, warnings } = await aim(records, channels);
-  await approveCampaign(db, id, records.now(), {
+  const approval = {
     destination: approved(destination, channels, force),
     schedule,
     again: state === 'scheduled',
     ...(version !== undefined && { editVersion }),
-  });
+  };
+  await audited(
+    records,
+    (tx) => approveCampaign(tx, id, records.now(), approval),
+    ({ renditionId, scheduledAt, timeZone }) => ({
+      ...{ act: 'campaign.approved', kind: 'campaign', id },
+      before: { state },
+      after: { state: 'scheduled', renditionId, scheduledAt, timeZone, destination: approval.destination },
+    }),
+  );
   const { active, suppressed } = await summarizeList(db, listId);
   return {
     campaign: await campaignStatus(records, id),

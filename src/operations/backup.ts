@@ -5,8 +5,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { Records } from '../app.ts';
+import type { By } from '../domain/actor.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
 import { dumpRows, loadRows } from '../store/backup.ts';
+import { note } from './audit.ts';
 
 const format = 'pullquote backup 1';
 
@@ -43,12 +45,14 @@ export async function backup({ store }: Records, file: string): Promise<BackupVi
 }
 
 /** @throws USAGE where the file is no backup, or the database is not empty; nothing is changed then */
-export async function restore({ store }: Records, file: string): Promise<{ file: string; rows: number }> {
+export async function restore(records: By<Records>, file: string): Promise<{ file: string; rows: number }> {
   const text = createReadStream(file);
   const unpacked = createGunzip();
   const piping = pipeline(text, unpacked).catch(() => {});
   try {
-    return { file, rows: await loadRows(store.db, linesOf(unpacked)) };
+    const rows = await loadRows(records.store.db, linesOf(unpacked));
+    await note(records, { act: 'backup.restored', kind: 'installation', id: 'rows', after: { rows } });
+    return { file, rows };
   } catch (cause) {
     if (cause instanceof PullquoteError) throw cause;
     throw new PullquoteError(

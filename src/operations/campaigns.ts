@@ -3,6 +3,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Records } from '../app.ts';
+import type { ActName } from '../domain/act.ts';
+import type { By } from '../domain/actor.ts';
 import { campaignStates } from '../domain/campaign.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Card } from '../domain/rendition.ts';
@@ -13,9 +15,16 @@ import {
   retryCampaign,
   unscheduleCampaign,
 } from '../store/campaign-moves.ts';
-import { listCampaigns, campaignStatus as readStatus } from '../store/campaigns.ts';
+import {
+  type Campaign,
+  getCampaign,
+  listCampaigns,
+  campaignStatus as readStatus,
+} from '../store/campaigns.ts';
+import type { Db } from '../store/index.ts';
 import { listPostParts } from '../store/post-parts.ts';
 import { aliveWorkers } from '../store/workers.ts';
+import { audited } from './audit.ts';
 import {
   type CampaignStatusView,
   type CampaignSummaryView,
@@ -34,24 +43,37 @@ import { waitsOf } from './waits.ts';
 export type { CampaignStatusView, CampaignSummaryView, CampaignView } from './campaign-views.ts';
 
 /** One of the moves that need nothing but the campaign's id. @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE */
-type Move = (records: Records, id: string) => Promise<CampaignView>;
+type Move = (records: By<Records>, id: string) => Promise<CampaignView>;
+
+const moved =
+  (act: ActName, move: (db: Db, id: string, now: Date) => Promise<Campaign>): Move =>
+  async (records, id) => {
+    const { after } = await audited(
+      records,
+      async (db) => ({ before: await getCampaign(db, id), after: await move(db, id, records.now()) }),
+      ({ before, after }) => ({
+        ...{ act, kind: 'campaign', id },
+        ...{ before: standing(before), after: standing(after) },
+      }),
+    );
+    return viewOf(campaignView, after);
+  };
+
+/** What a move changes of it. */
+const standing = ({ state, pausedAt, scheduledAt, timeZone }: Campaign) => ({
+  state,
+  paused: pausedAt !== null,
+  scheduledAt,
+  timeZone,
+});
 
 /** Back to review, without a time. @throws CAMPAIGN_STATE where it is not scheduled */
-export const unschedule: Move = async ({ store, now }, id) =>
-  viewOf(campaignView, await unscheduleCampaign(store.db, id, now()));
-
-export const pause: Move = async ({ store, now }, id) =>
-  viewOf(campaignView, await pauseCampaign(store.db, id, now()));
-
-export const resume: Move = async ({ store, now }, id) =>
-  viewOf(campaignView, await resumeCampaign(store.db, id, now()));
-
-export const cancel: Move = async ({ store, now }, id) =>
-  viewOf(campaignView, await cancelCampaign(store.db, id, now()));
-
+export const unschedule: Move = moved('campaign.unscheduled', unscheduleCampaign);
+export const pause: Move = moved('campaign.paused', (db, id, now) => pauseCampaign(db, id, now));
+export const resume: Move = moved('campaign.resumed', resumeCampaign);
+export const cancel: Move = moved('campaign.cancelled', cancelCampaign);
 /** Back to the failed stage; what was sent and failed in part is due again. The sweeper rings for both. */
-export const retry: Move = async ({ store, now }, id) =>
-  viewOf(campaignView, await retryCampaign(store.db, id, now()));
+export const retry: Move = moved('campaign.retried', retryCampaign);
 
 /** Whether any worker is alive. */
 export const hasWorkers = async ({ store }: Records): Promise<boolean> =>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Records } from '../app.ts';
 import type { By } from '../domain/actor.ts';
 import { decideDoubts as decide } from '../store/campaign-moves.ts';
+import { audited } from './audit.ts';
 import { type Given, readTerms } from './terms.ts';
 
 export const doubtTerms = z.strictObject({
@@ -19,11 +20,16 @@ export const decidedView = z.object({
 
 /** The sweeper sends what goes out again. @throws USAGE, CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE */
 export async function decideDoubts(
-  { store, now, actor }: By<Records>,
+  records: By<Records>,
   id: string,
   terms: Given<typeof doubtTerms>,
 ): Promise<z.output<typeof decidedView>> {
   const { decision, emails } = readTerms(doubtTerms, terms);
-  const decided = await decide(store.db, id, { decision, choice: emails ?? 'all', by: actor.name }, now());
+  const choice = { decision, choice: emails ?? ('all' as const), by: records.actor.name };
+  const decided = await audited(
+    records,
+    (tx) => decide(tx, id, choice, records.now()),
+    (count) => ({ act: 'doubts.decided', kind: 'campaign', id, after: { decision, mails: count } }),
+  );
   return { decided };
 }

@@ -2,6 +2,7 @@
 // rendered anew before anybody is answered. Whoever has not seen the last change is told of it instead.
 import type { z } from 'zod';
 import type { Records } from '../app.ts';
+import type { Act } from '../domain/act.ts';
 import type { By } from '../domain/actor.ts';
 import { applyEdit, applyEdits } from '../domain/apply-edits.ts';
 import type { Change, Edited } from '../domain/edit.ts';
@@ -11,6 +12,8 @@ import { EditRefused, type Finding, type Made } from '../stages/summarize/edits/
 import { assertEditable, reviseCampaign } from '../store/campaign-moves.ts';
 import { getCampaign } from '../store/campaigns.ts';
 import { insertEdit, lastActive, listEdits, nextRedo, setUndone } from '../store/edits.ts';
+import type { Db } from '../store/index.ts';
+import { note } from './audit.ts';
 import { chooseReaders } from './choose-readers.ts';
 import { editView } from './edit-views.ts';
 import { pageOf, pageTerms, pageView, readCursor } from './pages.ts';
@@ -39,7 +42,8 @@ export async function edit(app: Editor, id: string, wanted: unknown, seen: Seen 
   const { edit, before, after } = await make(app, opened, given, seen.signal);
   const now = app.now();
   await revise(app, opened, applyEdit(opened.engine, opened.edited, edit), seen, async (tx) => {
-    await insertEdit(tx, id, { actor: app.actor, at: now, edit, before, after });
+    const { seq, kind } = await insertEdit(tx, id, { actor: app.actor, at: now, edit, before, after });
+    await noteEdit(app, tx, id, { act: 'campaign.edited', seq, kind, before, after });
   });
   return review(app, id);
 }
@@ -50,7 +54,11 @@ export async function undo(app: Editor, id: string, seen: Seen = {}): Promise<Re
   const last = await lastActive(app.store.db, id);
   if (!last) throw nothing(id, 'nothing of it is edited: there is nothing to undo');
   const rest = opened.rows.filter(({ seq }) => seq !== last.seq).map((row) => row.edit);
-  await revise(app, opened, applyEdits(opened.engine, rest), seen, (tx) => setUndone(tx, last, app.now()));
+  await revise(app, opened, applyEdits(opened.engine, rest), seen, async (tx) => {
+    await setUndone(tx, last, app.now());
+    const { seq, kind, before, after } = last;
+    await noteEdit(app, tx, id, { act: 'campaign.undone', seq, kind, before: after, after: before });
+  });
   return review(app, id);
 }
 
@@ -60,7 +68,10 @@ export async function redo(app: Editor, id: string, seen: Seen = {}): Promise<Re
   const next = await nextRedo(app.store.db, id);
   if (!next) throw nothing(id, 'nothing is undone, or something was edited since: there is nothing to redo');
   const edited = applyEdit(opened.engine, opened.edited, next.edit);
-  await revise(app, opened, edited, seen, (tx) => setUndone(tx, next, null));
+  await revise(app, opened, edited, seen, async (tx) => {
+    await setUndone(tx, next, null);
+    await noteEdit(app, tx, id, { act: 'campaign.redone', ...next });
+  });
   return review(app, id);
 }
 
@@ -82,6 +93,20 @@ export async function pageOfEdits(
   });
   return pageOf(rows, limit, { view: (row) => viewOf(editView, row), cursor: ({ seq }) => seq });
 }
+
+const noteEdit = (
+  app: Editor,
+  db: Db,
+  id: string,
+  { act, seq, kind, before, after }: Pick<Act, 'act' | 'before' | 'after'> & { seq: number; kind: string },
+) =>
+  note(
+    { ...app, store: { db } },
+    {
+      ...{ act, kind: 'campaign', id },
+      ...{ before: { [kind]: before }, after: { seq, [kind]: after } },
+    },
+  );
 
 const nothing = (id: string, why: string): PullquoteError =>
   new PullquoteError('CAMPAIGN_STATE', `campaign ${id}: ${why}`);

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { latenessLimitMs } from '../../config/queues.ts';
 import type { App } from '../app.ts';
+import { by, pullquote } from '../domain/actor.ts';
 import type { Article } from '../domain/article.ts';
 import { objections } from '../domain/destination.ts';
 import type { FeedItem } from '../domain/feed.ts';
@@ -23,6 +24,7 @@ import {
   waitingItems,
 } from '../store/feed-items.ts';
 import { endLook, type Feed, pauseFeed } from '../store/feeds.ts';
+import { note } from './audit.ts';
 import { aim } from './destination.ts';
 import { nextLook } from './feed-turns.ts';
 import { prepareCampaign } from './publications.ts';
@@ -183,6 +185,10 @@ async function publishItems(
     destination: approve ? destination : null,
   });
   if (!campaign) return;
+  await note(by(app, pullquote), {
+    ...{ act: 'campaign.made', kind: 'campaign', id: campaign.id },
+    after: { feed: feed.id, channels: feed.channels, approved: approve },
+  });
   done.campaigns.push({ id: campaign.id, title: article.metadata.title ?? feed.title });
   await app.queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Records } from '../app.ts';
 import { cardOptionsSchema } from '../design/card-options.ts';
+import type { By } from '../domain/actor.ts';
 import { channels, unknownPolicies } from '../domain/campaign.ts';
 import { feedItemStates } from '../domain/feed.ts';
 import { nextOccurrence } from '../domain/recurrence.ts';
@@ -13,6 +14,7 @@ import {
   pauseFeed as pauseRow,
   resumeFeed as resumeRow,
 } from '../store/feeds.ts';
+import { audited } from './audit.ts';
 import { nextLook } from './feed-turns.ts';
 import { moment, viewOf } from './views.ts';
 
@@ -64,8 +66,13 @@ export async function allFeeds({ store }: Records): Promise<FeedSummaryView[]> {
 }
 
 /** No look at it begins any more. @throws FEED_NOT_FOUND */
-export async function pauseFeed({ store, now }: Records, id: string): Promise<FeedView> {
-  return viewOf(feedView, await pauseRow(store.db, id, now()));
+export async function pauseFeed(records: By<Records>, id: string): Promise<FeedView> {
+  const row = await audited(
+    records,
+    (tx) => pauseRow(tx, id, records.now()),
+    () => ({ act: 'feed.paused', kind: 'feed', id }),
+  );
+  return viewOf(feedView, row);
 }
 
 /**
@@ -74,19 +81,32 @@ export async function pauseFeed({ store, now }: Records, id: string): Promise<Fe
  * @throws FEED_NOT_FOUND
  */
 export async function resumeFeed(
-  { store: { db }, now }: Records,
+  records: By<Records>,
   id: string,
   { skip = false }: { skip?: boolean } = {},
 ): Promise<FeedView> {
-  const feed = await getFeed(db, id);
-  if (skip) await settleItems(db, id);
-  const nextAt = nextOccurrence(feed.every, feed.timeZone, now());
-  return viewOf(feedView, await resumeRow(db, id, { nextAt, lookAt: nextLook(feed, nextAt, now()) }));
+  const now = records.now();
+  const row = await audited(
+    records,
+    async (db) => {
+      const feed = await getFeed(db, id);
+      if (skip) await settleItems(db, id);
+      const nextAt = nextOccurrence(feed.every, feed.timeZone, now);
+      return resumeRow(db, id, { nextAt, lookAt: nextLook(feed, nextAt, now) });
+    },
+    () => ({ act: 'feed.resumed', kind: 'feed', id, after: { skip } }),
+  );
+  return viewOf(feedView, row);
 }
 
 /** Follows it no longer; its campaigns stay. @throws FEED_NOT_FOUND */
-export async function removeFeed({ store }: Records, id: string): Promise<FeedView> {
-  return viewOf(feedView, await deleteFeed(store.db, id));
+export async function removeFeed(records: By<Records>, id: string): Promise<FeedView> {
+  const row = await audited(
+    records,
+    (tx) => deleteFeed(tx, id),
+    ({ url, title }) => ({ act: 'feed.removed', kind: 'feed', id, before: { url, title } }),
+  );
+  return viewOf(feedView, row);
 }
 
 export const feedItemView = z

@@ -1,6 +1,7 @@
 // Following a feed from now on, and looking at one when the operator says so. What a look does is in feed-look.ts.
 import { z } from 'zod';
 import type { App } from '../app.ts';
+import type { By } from '../domain/actor.ts';
 import type { FeedItem } from '../domain/feed.ts';
 import { nextOccurrence } from '../domain/recurrence.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
@@ -10,6 +11,7 @@ import { unknownItems, waitingItems } from '../store/feed-items.ts';
 import { getFeed, insertFeed, takeFeed } from '../store/feeds.ts';
 import { requireList } from '../store/lists.ts';
 import { assertTheme } from '../themes/load-theme.ts';
+import { audited, note } from './audit.ts';
 import { chooseReaders } from './choose-readers.ts';
 import { aim, approved } from './destination.ts';
 import { feedReader, type Look, lookAtFeed, rankWaiting } from './feed-look.ts';
@@ -53,7 +55,7 @@ export interface Followed {
  * @throws CONFIG_INVALID where what is approved unseen must not go out so; LIST_NOT_FOUND, SCHEDULE_INVALID, USAGE, FEED_INVALID, FEED_EXISTS, FETCH_REFUSED, FETCH_FAILED; nothing is
  * made then
  */
-export async function followFeed(app: App, following: Following, signal: AbortSignal): Promise<Followed> {
+export async function followFeed(app: By<App>, following: Following, signal: AbortSignal): Promise<Followed> {
   const { url, list, backlog, engine, theme, ...rest } = following;
   const { db } = app.store;
   const nextAt = nextOccurrence(rest.every, rest.timeZone, app.now());
@@ -79,23 +81,31 @@ export async function followFeed(app: App, following: Following, signal: AbortSi
   const { title, siteUrl, items } = answer.feed;
   const { etag, lastModified } = answer;
   const lookAt = nextLook(rest, nextAt, app.now());
-  const feed = await insertFeed(
-    db,
-    {
-      ...rest,
-      ...chosen,
-      language: rest.language ?? null,
-      url: answer.url,
-      title,
-      siteUrl,
-      listId,
-      nextAt,
-      lookAt,
-      etag,
-      lastModified,
-    },
-    items,
-    backlog,
+  const feed = await audited(
+    app,
+    (tx) =>
+      insertFeed(
+        tx,
+        {
+          ...rest,
+          ...chosen,
+          language: rest.language ?? null,
+          url: answer.url,
+          title,
+          siteUrl,
+          listId,
+          nextAt,
+          lookAt,
+          etag,
+          lastModified,
+        },
+        items,
+        backlog,
+      ),
+    ({ id, url: address, every }) => ({
+      ...{ act: 'feed.followed', kind: 'feed', id },
+      after: { url: address, title, list, every, approve: rest.approve },
+    }),
   );
   const view = viewOf(feedView, feed);
   if (backlog === 0) return { feed: view, items, look: null };
@@ -108,8 +118,9 @@ export async function followFeed(app: App, following: Following, signal: AbortSi
 }
 
 /** Looks at it now, and makes campaigns of what waits, whatever its schedule says. @throws FEED_NOT_FOUND and what a look throws */
-export async function runFeed(app: App, id: string, signal: AbortSignal): Promise<Look> {
+export async function runFeed(app: By<App>, id: string, signal: AbortSignal): Promise<Look> {
   const feed = await takeFeed(app.store.db, id, new Date(app.now().getTime() + lookLeaseMs));
+  await note(app, { act: 'feed.run', kind: 'feed', id });
   return lookAtFeed(app, feed, { atOnce: true, signal });
 }
 

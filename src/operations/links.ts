@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Records } from '../app.ts';
 import { allLinkSecrets, forgetLinkSecrets, linkSecret } from '../store/secrets.ts';
+import { type Acting, audited } from './audit.ts';
 import { viewOf } from './views.ts';
 
 type Configured = Pick<Records, 'store'> & { config: Pick<Records['config'], 'secret'> };
@@ -25,6 +26,12 @@ export async function showLinks({ store: { db }, config }: Configured): Promise<
 }
 
 /** As after a leak: links that were signed with any other secret than that of now are refused. @returns how many are forgotten */
-export async function forgetFormerSecrets({ store: { db }, config }: Configured): Promise<number> {
-  return forgetLinkSecrets(db, await linkSecret(db, config.secret));
+export async function forgetFormerSecrets(opened: Configured & Acting): Promise<number> {
+  const { store, config } = opened;
+  const kept = await linkSecret(store.db, config.secret);
+  return audited(
+    opened,
+    (tx) => forgetLinkSecrets(tx, kept),
+    (forgotten) => ({ act: 'links.forgotten', kind: 'installation', id: 'links', after: { forgotten } }),
+  );
 }

@@ -1,8 +1,10 @@
 // The lists of subscribers.
 import { z } from 'zod';
 import type { Records } from '../app.ts';
+import type { By } from '../domain/actor.ts';
 import { PullquoteError } from '../errors.ts';
 import { ensureList, requireList, summarizeLists } from '../store/lists.ts';
+import { audited } from './audit.ts';
 import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
@@ -38,9 +40,13 @@ export async function showList(records: Records, slug: string): Promise<ListView
 }
 
 /** Makes the list where it is not there; one that is there keeps its name. @throws USAGE */
-export async function createList(records: Records, terms: Given<typeof listTerms>): Promise<ListView> {
+export async function createList(records: By<Records>, terms: Given<typeof listTerms>): Promise<ListView> {
   const { slug, name } = readTerms(listTerms, terms);
-  const { id } = await ensureList(records.store.db, slug, name ?? slug);
+  const { id } = await audited(
+    records,
+    (tx) => ensureList(tx, slug, name ?? slug),
+    (list) => ({ act: 'list.made', kind: 'list', id: list.slug, after: { name: list.name } }),
+  );
   return findList(records, id);
 }
 

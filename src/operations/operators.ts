@@ -1,6 +1,7 @@
 // Operators: who may come in, as what, and how they first do. An invitation and a reset are links, told to whoever made them.
 import { z } from 'zod';
 import type { Records } from '../app.ts';
+import type { By } from '../domain/actor.ts';
 import { roles } from '../domain/operator.ts';
 import { hashPassword } from '../domain/password.ts';
 import { PullquoteError } from '../errors.ts';
@@ -16,6 +17,7 @@ import {
   setPassword,
 } from '../store/operators.ts';
 import { deleteSessions } from '../store/sessions.ts';
+import { type Acting, audited, note, themselves } from './audit.ts';
 import { linkView, makeLink, readLink, useLink } from './one-time-links.ts';
 import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
@@ -78,40 +80,55 @@ export async function allOperators({ store }: Pick<Records, 'store'>): Promise<O
 
 /** Makes them, and a link by which they choose a password. @throws USAGE, OPERATOR_EXISTS */
 export async function inviteOperator(
-  opened: Opened,
+  opened: By<Opened>,
   terms: Given<typeof invitationTerms>,
 ): Promise<InvitedView> {
   const { email, role, name } = readTerms(invitationTerms, terms);
-  const operator = await insertOperator(opened.store.db, {
-    email,
-    role,
-    name: name ?? email.slice(0, email.indexOf('@')),
-    password: null,
-  });
+  const given = { email, role, name: name ?? email.slice(0, email.indexOf('@')), password: null };
+  const operator = await audited(
+    opened,
+    (tx) => insertOperator(tx, given),
+    ({ id }) => ({ act: 'operator.invited', kind: 'operator', id, after: { email, role } }),
+  );
   const link = await makeLink(opened, 'invitation', operator.id);
   return { operator: shown(operator), ...link };
 }
 
 /** Holds from their next request on. @throws OPERATOR_NOT_FOUND; USAGE for the last owner */
 export async function changeRole(
-  { store }: Pick<Records, 'store'>,
+  opened: Acting,
   id: string,
   terms: Given<typeof roleTerms>,
 ): Promise<OperatorView> {
   const { role } = readTerms(roleTerms, terms);
-  return shown(await changeRow(store.db, id, role));
+  const { after } = await audited(
+    opened,
+    async (tx) => ({ before: await requireOperator(tx, id), after: await changeRow(tx, id, role) }),
+    ({ before }) => ({
+      ...{ act: 'operator.changed', kind: 'operator', id },
+      ...{ before: { role: before.role }, after: { role } },
+    }),
+  );
+  return shown(after);
 }
 
 /** They are signed out at once. @throws OPERATOR_NOT_FOUND; USAGE for the last owner */
-export async function removeOperator({ store }: Pick<Records, 'store'>, id: string): Promise<OperatorView> {
-  return shown(await removeRow(store.db, id));
+export async function removeOperator(opened: Acting, id: string): Promise<OperatorView> {
+  const row = await audited(
+    opened,
+    (tx) => removeRow(tx, id),
+    ({ email, role }) => ({ act: 'operator.removed', kind: 'operator', id, before: { email, role } }),
+  );
+  return shown(row);
 }
 
 /** A link by which they choose a new password; the one of before holds until they do. @throws OPERATOR_NOT_FOUND */
-export async function resetOperator(opened: Opened, id: string): Promise<InvitedView> {
+export async function resetOperator(opened: By<Opened>, id: string): Promise<InvitedView> {
   const operator = await requireOperator(opened.store.db, id);
   const purpose = operator.password === null && operator.lastSeenAt === null ? 'invitation' : 'reset';
-  return { operator: shown(operator), ...(await makeLink(opened, purpose, id)) };
+  const link = await makeLink(opened, purpose, id);
+  await note(opened, { act: 'operator.reset', kind: 'operator', id });
+  return { operator: shown(operator), ...link };
 }
 
 /** By id, or by e-mail address: on a command line the one is at hand, or the other. @throws OPERATOR_NOT_FOUND */
@@ -153,7 +170,9 @@ export async function acceptLink(opened: Opened, terms: Given<typeof acceptTerms
     await setPassword(db, id, hash);
     if (name !== undefined) await renameOperator(db, id, name);
     await deleteSessions(db, id);
-    return requireOperator(db, id);
+    const operator = await requireOperator(db, id);
+    await note(themselves(inside, operator), { act: 'operator.joined', kind: 'operator', id });
+    return operator;
   });
 }
 

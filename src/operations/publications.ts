@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { latenessLimitMs } from '../../config/queues.ts';
 import type { App } from '../app.ts';
 import type { CardOptions } from '../design/card-options.ts';
+import type { By } from '../domain/actor.ts';
 import type { Article } from '../domain/article.ts';
 import { type Channel, channels, type UnknownPolicy, unknownPolicies } from '../domain/campaign.ts';
 import type { Digest } from '../domain/digest.ts';
@@ -14,6 +15,7 @@ import { countRecipients, requireList } from '../store/lists.ts';
 import { assertTheme } from '../themes/load-theme.ts';
 import { readSchedule } from './approval.ts';
 import { speakersOf, verdictsOf } from './articles.ts';
+import { audited } from './audit.ts';
 import { campaignView } from './campaign-views.ts';
 import { chooseReaders } from './choose-readers.ts';
 import { compose } from './compose.ts';
@@ -95,16 +97,24 @@ export const publishedView = z.object({ campaign: campaignView, warnings: z.arra
 export type Published = z.output<typeof publishedView>;
 
 /** @throws LIST_NOT_FOUND, LIST_EMPTY, USAGE, CONFIG_INVALID where it must not go out so; nothing is made then. */
-export async function publish(app: App, article: Article, publication: Publication): Promise<Published> {
+export async function publish(app: By<App>, article: Article, publication: Publication): Promise<Published> {
   const { db } = app.store;
   const { channels, approve, force } = publication;
   const { id: listId } = await requireList(db, publication.list);
   const { destination, warnings } = await aim(app, channels);
   const [before] = await findSameCampaigns(db, listId, article);
-  const campaign = await createCampaign(db, {
+  const given = {
     ...(await prepareCampaign(app, listId, article, publication)),
     destination: approve ? approved(destination, channels, force) : null,
-  });
+  };
+  const campaign = await audited(
+    app,
+    (tx) => createCampaign(tx, given),
+    ({ id, scheduledAt }) => ({
+      ...{ act: 'campaign.made', kind: 'campaign', id },
+      after: { list: publication.list, channels, article: article.ref, scheduledAt, approved: approve },
+    }),
+  );
   await app.queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
   const same = before
     ? [

@@ -17,6 +17,7 @@ import {
   type Session,
   sessionsOf,
 } from '../store/sessions.ts';
+import { audited, note, themselves } from './audit.ts';
 import { newPassword, personView } from './operators.ts';
 import { limitAttempts } from './sign-in-limits.ts';
 import { type Given, readTerms } from './terms.ts';
@@ -111,7 +112,11 @@ export async function openSession(
     address,
     expiresAt,
   };
-  const { id } = await insertSession(store.db, given, now());
+  const { id } = await audited(
+    themselves({ store, now }, operator),
+    (tx) => insertSession(tx, given, now()),
+    () => ({ act: 'session.opened', kind: 'operator', id: operator.id, after: { agent: given.agent } }),
+  );
   return { token, expiresAt, sessionId: id, operator: viewOf(personView, operator) };
 }
 
@@ -142,22 +147,25 @@ export async function mySessions(
   return rows.map((row: Session) => viewOf(sessionView, { ...row, current: row.id === sessionId }));
 }
 
-export async function signOut({ store }: Opened, { sessionId, operator }: SignedIn): Promise<void> {
-  await deleteSession(store.db, { id: sessionId, operatorId: operator.id });
+export async function signOut(opened: Opened, { sessionId, operator }: SignedIn): Promise<void> {
+  if (await deleteSession(opened.store.db, { id: sessionId, operatorId: operator.id }))
+    await note(themselves(opened, operator), { act: 'session.ended', kind: 'operator', id: operator.id });
 }
 
 /** One of one's own. @throws SESSION_NOT_FOUND */
-export async function endSession({ store }: Opened, { operator }: SignedIn, id: string): Promise<void> {
-  if (await deleteSession(store.db, { id, operatorId: operator.id })) return;
+export async function endSession(opened: Opened, { operator }: SignedIn, id: string): Promise<void> {
+  if (await deleteSession(opened.store.db, { id, operatorId: operator.id }))
+    return note(themselves(opened, operator), { act: 'session.ended', kind: 'operator', id: operator.id });
   throw new PullquoteError('SESSION_NOT_FOUND', 'there is no such session of yours; it may be over already');
 }
 
 /** @returns how many */
-export async function endOtherSessions(
-  { store }: Opened,
-  { sessionId, operator }: SignedIn,
-): Promise<number> {
-  return deleteSessions(store.db, operator.id, sessionId);
+export async function endOtherSessions(opened: Opened, { sessionId, operator }: SignedIn): Promise<number> {
+  return audited(
+    themselves(opened, operator),
+    (tx) => deleteSessions(tx, operator.id, sessionId),
+    (others) => ({ act: 'session.ended', kind: 'operator', id: operator.id, after: { others } }),
+  );
 }
 
 /** Ends all other sessions, and gives this one a new token. @throws USAGE; FORBIDDEN where the one of now is wrong; RATE_LIMITED */
@@ -178,11 +186,10 @@ export async function changePassword(
   return db.transaction(async (tx) => {
     await setPassword(tx, operator.id, hash);
     await deleteSessions(tx, operator.id);
-    return openSession(
-      { ...opened, store: { ...opened.store, db: tx } },
-      await requireOperator(tx, operator.id),
-      device,
-    );
+    const inside = { ...opened, store: { ...opened.store, db: tx } };
+    const { id } = operator;
+    await note(themselves(inside, operator), { act: 'password.changed', kind: 'operator', id });
+    return openSession(inside, await requireOperator(tx, operator.id), device);
   });
 }
 

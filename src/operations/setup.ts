@@ -5,6 +5,7 @@ import { hashPassword } from '../domain/password.ts';
 import { PullquoteError } from '../errors.ts';
 import { forgetLinks } from '../store/one-time-links.ts';
 import { countOperators, insertOperator, lockOperators, type Operator } from '../store/operators.ts';
+import { note, themselves } from './audit.ts';
 import { type LinkView, makeLink, readLink, useLink } from './one-time-links.ts';
 import { newPassword, operatorEmail, personName } from './operators.ts';
 import { type Given, readTerms } from './terms.ts';
@@ -43,6 +44,12 @@ export async function setUp(
         'it is set up already; sign in, or ask an owner for an invitation',
       );
     await forgetLinks(db, 'setup');
-    return insertOperator(db, { ...person, role: 'owner', password: hash });
+    const operator = await insertOperator(db, { ...person, role: 'owner', password: hash });
+    const { id, role } = operator;
+    await note(themselves(inside, operator), {
+      ...{ act: 'operator.joined', kind: 'operator', id },
+      after: { role },
+    });
+    return operator;
   });
 }

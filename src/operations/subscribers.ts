@@ -1,6 +1,7 @@
 // The subscribers of a list: one by one, or as CSV.
 import { z } from 'zod';
 import type { Records } from '../app.ts';
+import type { By } from '../domain/actor.ts';
 import { PullquoteError } from '../errors.ts';
 import { exportSubscribers as exportRows } from '../store/export-subscribers.ts';
 import { importSubscribers as importFile } from '../store/import-subscribers.ts';
@@ -10,6 +11,7 @@ import {
   removeSubscriber as removeRow,
   searchSubscribers as searchRows,
 } from '../store/subscribers.ts';
+import { addressId, audited, note } from './audit.ts';
 import { pageOf, pageTerms, pageView, readCursor } from './pages.ts';
 import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
@@ -41,12 +43,20 @@ export const addTerms = z.strictObject({
 
 /** Adds one, or changes name and locale of one who is there. @throws LIST_NOT_FOUND, SUBSCRIBER_INVALID, USAGE */
 export async function addSubscriber(
-  { store }: Records,
+  records: By<Records>,
   terms: Given<typeof addTerms>,
 ): Promise<SubscriberView> {
   const { list: slug, locale = null, ...given } = readTerms(addTerms, terms);
-  const { id } = await requireList(store.db, slug);
-  return viewOf(subscriberView, await addRow(store.db, id, { ...given, locale }));
+  const { id } = await requireList(records.store.db, slug);
+  const row = await audited(
+    records,
+    (tx) => addRow(tx, id, { ...given, locale }),
+    ({ email: added }) => ({
+      ...{ act: 'subscriber.added', kind: 'subscriber', id: addressId(added) },
+      after: { list: slug, locale },
+    }),
+  );
+  return viewOf(subscriberView, row);
 }
 
 const searchTerms = pageTerms.extend({
@@ -74,12 +84,18 @@ const removeTerms = z.strictObject({ email, list });
 
 /** Deletes one for good. @throws LIST_NOT_FOUND, SUBSCRIBER_NOT_FOUND, USAGE */
 export async function removeSubscriber(
-  { store }: Records,
+  records: By<Records>,
   terms: Given<typeof removeTerms>,
 ): Promise<{ removed: string; list: string }> {
   const given = readTerms(removeTerms, terms);
-  const { id, slug } = await requireList(store.db, given.list);
-  if (!(await removeRow(store.db, id, given.email)))
+  const { id, slug } = await requireList(records.store.db, given.list);
+  const act = { act: 'subscriber.removed', kind: 'subscriber', id: addressId(given.email) } as const;
+  const isRemoved = await records.store.db.transaction(async (tx) => {
+    const removed = await removeRow(tx, id, given.email);
+    if (removed) await note({ ...records, store: { db: tx } }, { ...act, before: { list: slug } });
+    return removed;
+  });
+  if (!isRemoved)
     throw new PullquoteError(
       'SUBSCRIBER_NOT_FOUND',
       `${given.email} is not on ${slug}; look: pullquote subscribers export --list ${slug}`,
@@ -117,18 +133,22 @@ export type ImportView = Awaited<ReturnType<typeof importFile>>;
  * @param onProgress called with the rows read so far
  * @throws CSV_INVALID, LIST_NOT_FOUND, USAGE; nothing is made then
  */
-export function importSubscribers(
-  { store }: Records,
+export async function importSubscribers(
+  records: By<Records>,
   terms: Given<typeof importTerms>,
   onProgress?: (rows: number) => void,
 ): Promise<ImportView> {
   const { rejects, active, ...given } = readTerms(importTerms, terms);
-  return importFile(store.db, {
+  const done = await importFile(records.store.db, {
     ...given,
     activeWords: active,
     rejectsFile: rejects ?? `${given.file}.rejects.csv`,
     ...(onProgress && { onProgress }),
   });
+  if (given.dryRun) return done;
+  const { rejectsFile: _file, ...counts } = done;
+  await note(records, { act: 'subscribers.imported', kind: 'list', id: given.list, after: counts });
+  return done;
 }
 
 const exportTerms = z.strictObject({ list });

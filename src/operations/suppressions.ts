@@ -1,9 +1,12 @@
 // Addresses that no campaign may mail: seen, made and lifted by whoever operates.
 import { z } from 'zod';
 import type { Records } from '../app.ts';
+import type { Act } from '../domain/act.ts';
+import type { By } from '../domain/actor.ts';
 import { PullquoteError } from '../errors.ts';
 import { parseAddress } from '../mail/address.ts';
 import { listSuppressions, suppress, unsuppress } from '../store/suppressions.ts';
+import { addressId, audited, note } from './audit.ts';
 import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
@@ -33,14 +36,28 @@ export const suppressTerms = z.strictObject({
 
 /** No campaign mails them from now on, on any list; a reason that is there stands. @throws USAGE for what is no address; nothing is made then */
 export async function addSuppressions(
-  { store }: Records,
+  records: By<Records>,
   terms: Given<typeof suppressTerms>,
 ): Promise<{ suppressed: string[] }> {
   const { emails, reason } = readTerms(suppressTerms, terms);
   const suppressed = emails.map(addressOf);
-  await suppress(store.db, suppressed, reason);
+  await audited(
+    records,
+    (tx) => suppress(tx, suppressed, reason),
+    () => ({
+      ...about(suppressed),
+      act: 'suppression.added',
+      after: { addresses: suppressed.length, reason },
+    }),
+  );
   return { suppressed };
 }
+
+/** One address is found again by its hash; many are a number. */
+const about = (emails: readonly string[]): Pick<Act, 'kind' | 'id'> =>
+  emails.length === 1 && emails[0] !== undefined
+    ? { kind: 'subscriber', id: addressId(emails[0]) }
+    : { kind: 'suppressions', id: 'many' };
 
 function addressOf(given: string): string {
   const parsed = parseAddress(given);
@@ -52,11 +69,16 @@ const removeTerms = z.strictObject({ emails: addresses });
 
 /** They may be mailed again, where they subscribe. @returns those that were suppressed @throws SUBSCRIBER_NOT_FOUND where none was */
 export async function removeSuppressions(
-  { store }: Records,
+  records: By<Records>,
   terms: Given<typeof removeTerms>,
 ): Promise<{ lifted: string[] }> {
   const { emails } = readTerms(removeTerms, terms);
-  const lifted = await unsuppress(store.db, emails);
+  const lifted = await records.store.db.transaction(async (tx) => {
+    const gone = await unsuppress(tx, emails);
+    const act = { ...about(gone), act: 'suppression.lifted', before: { addresses: gone.length } } as const;
+    if (gone.length > 0) await note({ ...records, store: { db: tx } }, act);
+    return gone;
+  });
   if (lifted.length === 0)
     throw new PullquoteError(
       'SUBSCRIBER_NOT_FOUND',

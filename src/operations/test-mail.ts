@@ -2,12 +2,14 @@
 // subject and links that do nothing. Outside the ledger: it counts for no campaign.
 import { z } from 'zod';
 import type { App } from '../app.ts';
+import type { By } from '../domain/actor.ts';
 import { newId } from '../domain/id.ts';
 import { closestLocale } from '../domain/locale.ts';
 import { PullquoteError } from '../errors.ts';
 import { parseAddress } from '../mail/address.ts';
 import { decodeCompiledMessage } from '../mail/message.ts';
 import { splice } from '../mail/splice.ts';
+import { addressId, note } from './audit.ts';
 import { destinationOf } from './destination.ts';
 import { loadComposition } from './load-composition.ts';
 import { type Given, readTerms, text } from './terms.ts';
@@ -32,7 +34,7 @@ export type TestMail = z.output<typeof testMailView>;
  * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where it is not rendered yet, USAGE, TRANSPORT_FAILED where the server does not
  * take it
  */
-export async function sendTest(app: App, id: string, terms: Given<typeof testTerms>): Promise<TestMail> {
+export async function sendTest(app: By<App>, id: string, terms: Given<typeof testTerms>): Promise<TestMail> {
   const given = readTerms(testTerms, terms);
   const parsed = parseAddress(given.to);
   if (!parsed.ok) throw new PullquoteError('USAGE', `--to: the address ${parsed.reason}`);
@@ -61,6 +63,10 @@ export async function sendTest(app: App, id: string, terms: Given<typeof testTer
       'TRANSPORT_FAILED',
       `the test mail was not taken${relay === null ? '' : ` by ${relay}`}: ${outcome.reply}`,
     );
+  await note(app, {
+    ...{ act: 'campaign.tested', kind: 'campaign', id },
+    after: { to: addressId(to), subject },
+  });
   return { to, subject: `[Test] ${subject}`, relay, reply: outcome.reply };
 }
 

@@ -13,6 +13,7 @@ import {
   noteUse,
   revokeToken as revokeRow,
 } from '../store/tokens.ts';
+import { type Acting, audited } from './audit.ts';
 import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
@@ -40,12 +41,16 @@ const tokenPattern = /^pq_[\w-]{43}$/;
 
 /** The one time that `token` is told. @throws USAGE */
 export async function addToken(
-  { store }: Pick<Records, 'store'>,
+  records: Acting,
   terms: Given<typeof tokenTerms>,
 ): Promise<TokenView & { token: string }> {
   const given = readTerms(tokenTerms, terms);
   const token = prefix + randomBytes(32).toString('base64url');
-  const row = await insertToken(store.db, { ...given, hash: sha256(token) });
+  const row = await audited(
+    records,
+    (tx) => insertToken(tx, { ...given, hash: sha256(token) }),
+    ({ id, name, scope }) => ({ act: 'token.added', kind: 'token', id, after: { name, scope } }),
+  );
   return { ...viewOf(tokenView, row), token };
 }
 
@@ -55,11 +60,13 @@ export async function allTokens({ store }: Pick<Records, 'store'>): Promise<Toke
 }
 
 /** Refused from now on. @throws TOKEN_NOT_FOUND */
-export async function revokeToken(
-  { store, now }: Pick<Records, 'store' | 'now'>,
-  id: string,
-): Promise<TokenView> {
-  return viewOf(tokenView, await revokeRow(store.db, id, now()));
+export async function revokeToken(records: Acting, id: string): Promise<TokenView> {
+  const row = await audited(
+    records,
+    (tx) => revokeRow(tx, id, records.now()),
+    ({ name, scope }) => ({ act: 'token.revoked', kind: 'token', id, before: { name, scope } }),
+  );
+  return viewOf(tokenView, row);
 }
 
 /** Whose a token is, noting that it was used; null where it is none, or was revoked. */

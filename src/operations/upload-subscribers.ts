@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { Records } from '../app.ts';
+import type { By } from '../domain/actor.ts';
 import { PullquoteError } from '../errors.ts';
 import { importSubscribers, importTerms } from './subscribers.ts';
 import { type Given, readTerms } from './terms.ts';
@@ -51,7 +52,7 @@ const maxRejectBytes = 1_000_000;
  * @throws CSV_INVALID, LIST_NOT_FOUND, USAGE, TOO_LARGE; nothing is made then
  */
 export async function uploadSubscribers(
-  records: Records,
+  records: By<Records>,
   list: string,
   terms: Given<typeof uploadTerms>,
   { csv, maxBytes }: { csv: Readable; maxBytes: number },

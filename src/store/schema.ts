@@ -16,6 +16,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { type CardOptions, defaultFormats } from '../design/card-options.ts';
+import type { ActName, ObjectKind } from '../domain/act.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { ArticleMetadata, SourceKind } from '../domain/article.ts';
 import type { CampaignState, Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
@@ -308,6 +309,22 @@ export const edits = pgTable(
     undoneAt: moment('undone_at'),
   },
   (t) => [primaryKey({ columns: [t.campaignId, t.seq] })],
+);
+
+/** Who did what, whoever asked: written with what was done. No foreign keys, so that it outlives what it tells of. */
+export const audit = pgTable(
+  'audit',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    at: moment('at').notNull(),
+    actor: jsonb('actor').$type<Actor>().notNull(),
+    act: text('act').$type<ActName>().notNull(),
+    objectKind: text('object_kind').$type<ObjectKind>().notNull(),
+    objectId: text('object_id').notNull(),
+    before: jsonb('before'),
+    after: jsonb('after'),
+  },
+  (t) => [index('audit_object').on(t.objectKind, t.objectId, t.id)],
 );
 
 /** How long each stage of a campaign took, for status and the demo's summary. */

@@ -1,5 +1,6 @@
 // Following feeds from a local server to campaigns, on a real Postgres and Redis: new items are sent once, old ones
 // never, a roundup is of the best, and what goes wrong is seen and tried again.
+
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -27,6 +28,7 @@ import { campaigns } from '../../src/store/schema.ts';
 import { run as render } from '../../workers/render.ts';
 import { run as summarize } from '../../workers/summarize.ts';
 import { startChatCompletions } from '../servers/openai.ts';
+import { byTester } from '../setup/actor.ts';
 import { freshDatabase, freshPrefix, redisUrl } from '../setup/database.ts';
 import { emptyTables } from '../setup/store.ts';
 import { addReaders } from '../store/sample.ts';
@@ -150,7 +152,7 @@ beforeEach(async () => {
 
 const follow = (given: Partial<Following> = {}, by = app) =>
   followFeed(
-    by,
+    byTester(by),
     readFollowing({
       url: `${origin}/feed.xml`,
       list: 'readers',
@@ -257,7 +259,7 @@ describe('a feed that is followed', () => {
       approve: true,
     });
     const { signal } = new AbortController();
-    await expect(followFeed(sample, following, signal)).rejects.toMatchObject({
+    await expect(followFeed(byTester(sample), following, signal)).rejects.toMatchObject({
       code: 'CONFIG_INVALID',
       message: expect.stringMatching(/PULLQUOTE_BRAND(?!.*--force)/),
     });
@@ -309,7 +311,7 @@ describe('a feed that is followed', () => {
   test('stays once where the same look is made twice at the same moment', async () => {
     const { feed } = await follow();
     items = [{ title: 'New pier', body: paragraphs('new pier') }, ...items];
-    await Promise.all([runFeed(app, feed.id, signal), runFeed(app, feed.id, signal)]);
+    await Promise.all([runFeed(byTester(app), feed.id, signal), runFeed(byTester(app), feed.id, signal)]);
     expect(await titles()).toEqual(['New pier']);
   });
 
@@ -453,7 +455,7 @@ describe('what goes wrong', () => {
       pausedAt: now,
       reason: expect.stringMatching(/30 items.*--skip/),
     });
-    await resumeFeed(app, feed.id);
+    await resumeFeed(byTester(app), feed.id);
     pass(1);
     await sweep();
     expect(await made()).toHaveLength(30);
@@ -536,7 +538,7 @@ describe('a roundup', () => {
     const { feed } = await follow(weekly);
     items = [{ title: 'Teased', teaser: 'A short summary of what the harbour office decided on Monday.' }];
     pageStatus = 503;
-    await runFeed(app, feed.id, signal);
+    await runFeed(byTester(app), feed.id, signal);
     expect((await articlesMade())[0]?.raw).toContain('A short summary of what the harbour office decided');
   });
 
@@ -546,7 +548,7 @@ describe('a roundup', () => {
       { title: 'A pier for the poor', body: pierStory },
       { title: 'The ferry sails again', body: ferryStory },
     ];
-    const { campaigns: run } = await runFeed(app, feed.id, signal);
+    const { campaigns: run } = await runFeed(byTester(app), feed.id, signal);
     const campaignId = run[0]?.id ?? '';
     await summarize(app, { campaignId }, signal);
     await render(app, { campaignId }, signal);
@@ -584,7 +586,7 @@ describe('a roundup', () => {
       { title: 'A pier for the poor', body: pierStory },
       { title: 'The ferry sails again', body: ferryStory },
     ];
-    const { campaigns: run } = await runFeed(asking, feed.id, signal);
+    const { campaigns: run } = await runFeed(byTester(asking), feed.id, signal);
     const campaignId = run[0]?.id ?? '';
     await summarize(asking, { campaignId }, signal);
     await render(asking, { campaignId }, signal);

@@ -1,8 +1,10 @@
 // The tokens of the API: told once, kept as a hash, refused once they are revoked.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { addToken, allTokens, identify, revokeToken } from '../../src/operations/tokens.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
+import { byTester } from '../setup/actor.ts';
 import { freshDatabase } from '../setup/database.ts';
 import { later, noon } from '../store/sample.ts';
 
@@ -17,11 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => closing.disposeAsync());
 
-const at = (now: Date) => ({ store, now: () => now });
+const at = (now: Date) => byTester({ store, now: () => now });
 
 describe('a token', () => {
   test('is told once: no row holds it, and no list shows it', async () => {
-    const { token, id } = await addToken({ store }, { name: 'newsroom', scope: 'write' });
+    const { token, id } = await addToken(at(noon), { name: 'newsroom', scope: 'write' });
     expect(token).toMatch(/^pq_[\w-]{43}$/);
     const { rows } = await store.db.execute(sql`select * from tokens where id = ${id}`);
     expect(JSON.stringify(rows)).not.toContain(token.slice(3));
@@ -36,7 +38,7 @@ describe('a token', () => {
   });
 
   test('says whose it is, and when it was last used, to the minute', async () => {
-    const { token, id } = await addToken({ store }, { name: 'dashboard', scope: 'read' });
+    const { token, id } = await addToken(at(noon), { name: 'dashboard', scope: 'read' });
     const lastUse = async () => (await allTokens({ store })).find((one) => one.id === id)?.lastUsedAt;
     expect(await identify(at(noon), token)).toMatchObject({ id, scope: 'read' });
     expect(await lastUse()).toBe(noon.toISOString());
@@ -48,7 +50,7 @@ describe('a token', () => {
   });
 
   test('is nobody’s where it is cut, altered or revoked', async () => {
-    const { token, id } = await addToken({ store }, { name: 'leaked', scope: 'approve' });
+    const { token, id } = await addToken(at(noon), { name: 'leaked', scope: 'approve' });
     expect(await identify(at(noon), token.slice(0, -1))).toBeNull();
     expect(await identify(at(noon), `pq_${'A'.repeat(43)}`)).toBeNull();
     expect(await revokeToken(at(noon), id)).toMatchObject({ id, revokedAt: noon.toISOString() });
@@ -63,13 +65,15 @@ describe('a token', () => {
     [{ name: 'x', scope: 'owner' }, /^scope: expected one of read, write, approve, but got "owner"$/],
     [{ name: 'x' }, /^scope: expected one of read, write, approve, but got nothing$/],
   ])('is not made of %j', async (terms, message) => {
-    await expect(addToken({ store }, terms)).rejects.toMatchObject({
+    await expect(addToken(at(noon), terms)).rejects.toMatchObject({
       code: 'USAGE',
       message: expect.stringMatching(message),
     });
   });
 
   test('that is not there cannot be revoked', async () => {
-    await expect(revokeToken(at(noon), 'nothere')).rejects.toMatchObject({ code: 'TOKEN_NOT_FOUND' });
+    await expect(revokeToken(at(noon), 'nothere')).rejects.toMatchObject({
+      code: 'TOKEN_NOT_FOUND',
+    });
   });
 });

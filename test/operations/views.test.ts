@@ -1,4 +1,5 @@
 // What operations answer with: JSON as it is promised, and nothing else that a row holds.
+
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { eq } from 'drizzle-orm';
 import { configFromEnv } from '../../config/env.ts';
@@ -11,6 +12,7 @@ import { addSubscriber, exportSubscribers, removeSubscriber } from '../../src/op
 import { insertFeed } from '../../src/store/feeds.ts';
 import { requireList } from '../../src/store/lists.ts';
 import { campaigns } from '../../src/store/schema.ts';
+import { byTester } from '../setup/actor.ts';
 import { aCampaign } from '../setup/campaign.ts';
 import { freshDatabase } from '../setup/database.ts';
 
@@ -22,7 +24,7 @@ const moment = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
 beforeAll(async () => {
   database = await freshDatabase();
   records = await openRecords(configFromEnv({ DATABASE_URL: database.url }));
-  await createList(records, { slug: 'readers', name: 'Our readers' });
+  await createList(byTester(records), { slug: 'readers', name: 'Our readers' });
   listId = (await requireList(records.store.db, 'readers')).id;
 });
 afterAll(async () => {
@@ -34,7 +36,11 @@ afterAll(async () => {
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test('a list and a subscriber are what was made, and the same after JSON', async () => {
-  const added = await addSubscriber(records, { email: 'mei@example.com', list: 'readers', name: 'Mei' });
+  const added = await addSubscriber(byTester(records), {
+    email: 'mei@example.com',
+    list: 'readers',
+    name: 'Mei',
+  });
   expect(added).toEqual({
     id: expect.any(Number),
     listId,
@@ -46,7 +52,7 @@ test('a list and a subscriber are what was made, and the same after JSON', async
     unsubscribedAt: null,
   });
   const lists = await allLists(records);
-  expect(await createList(records, { slug: 'readers', name: 'Another name' })).toEqual(lists[0]);
+  expect(await createList(byTester(records), { slug: 'readers', name: 'Another name' })).toEqual(lists[0]);
   expect(lists).toEqual([
     {
       id: listId,
@@ -62,14 +68,19 @@ test('a list and a subscriber are what was made, and the same after JSON', async
 });
 
 test('a subscriber who is removed is in no export; one who is not there is told so', async () => {
-  await addSubscriber(records, { email: 'bo@example.com', list: 'readers' });
+  await addSubscriber(byTester(records), { email: 'bo@example.com', list: 'readers' });
   const gone = { email: 'bo@example.com', list: 'readers' };
-  expect(await removeSubscriber(records, gone)).toEqual({ removed: 'bo@example.com', list: 'readers' });
+  expect(await removeSubscriber(byTester(records), gone)).toEqual({
+    removed: 'bo@example.com',
+    list: 'readers',
+  });
   let csv = '';
   for await (const part of await exportSubscribers(records, { list: 'readers' })) csv += part;
   expect(csv).toContain('mei@example.com');
   expect(csv).not.toContain('bo@example.com');
-  await expect(removeSubscriber(records, gone)).rejects.toMatchObject({ code: 'SUBSCRIBER_NOT_FOUND' });
+  await expect(removeSubscriber(byTester(records), gone)).rejects.toMatchObject({
+    code: 'SUBSCRIBER_NOT_FOUND',
+  });
 });
 
 test('a feed tells its turns, and not what its server is told', async () => {
@@ -120,8 +131,8 @@ test('a campaign shows every column of its row, and a move answers with what it 
   expect(Object.keys(status)).toEqual(expect.arrayContaining(Object.keys(row ?? {})));
   expect(status).toMatchObject({ articleTitle: 'The ferry', list: 'readers', posts: [], deliveries: {} });
   expect(asJson(status)).toEqual(status);
-  expect(await pause(records, id)).toMatchObject({ id, state: 'review', pausedAt: moment });
-  expect(await approve(records, id)).toMatchObject({
+  expect(await pause(byTester(records), id)).toMatchObject({ id, state: 'review', pausedAt: moment });
+  expect(await approve(byTester(records), id)).toMatchObject({
     campaign: { state: 'scheduled', approvedAt: moment, destination: { relay: null } },
     recipients: 1,
   });

@@ -67,7 +67,7 @@ export const campaignRoutes: Routes = (api, app) => {
       if (terms.approve) requireRight(request, 'approve');
       const publication = readPublication(terms, app.now());
       const given = await readGivenArticle(app, article, untilGone(reply));
-      const published = await publish(app, given, publication);
+      const published = await publish(actingOn(app, request), given, publication);
       return reply.code(201).header('location', `/api/v1/campaigns/${published.campaign.id}`).send(published);
     },
   );
@@ -129,7 +129,10 @@ export const campaignRoutes: Routes = (api, app) => {
         response: { 200: approvalView },
       },
     },
-    ({ params, body, headers }) => approve(app, params.id, body, { version: versionIn(headers) }),
+    (request) =>
+      approve(actingOn(app, request), request.params.id, request.body, {
+        version: versionIn(request.headers),
+      }),
   );
 
   api.post(
@@ -144,7 +147,7 @@ export const campaignRoutes: Routes = (api, app) => {
         response: { 200: testMailView },
       },
     },
-    ({ params, body }) => sendTest(app, params.id, body),
+    (request) => sendTest(actingOn(app, request), request.params.id, request.body),
   );
 
   for (const [name, { run, needs, summary }] of Object.entries(moves))

@@ -129,7 +129,7 @@ export const deliveryRoutes: Routes = (api, app) => {
         response: { 200: z.object({ suppressed: z.array(z.string()) }) },
       },
     },
-    ({ body }) => addSuppressions(app, body),
+    (request) => addSuppressions(actingOn(app, request), request.body),
   );
 
   api.delete(
@@ -143,6 +143,6 @@ export const deliveryRoutes: Routes = (api, app) => {
         response: { 200: z.object({ lifted: z.array(z.string()) }) },
       },
     },
-    ({ params }) => removeSuppressions(app, { emails: [params.email] }),
+    (request) => removeSuppressions(actingOn(app, request), { emails: [request.params.email] }),
   );
 };

@@ -12,7 +12,7 @@ import {
   resumeFeed,
 } from '../../operations/feeds.ts';
 import { followFeed, followTerms, runFeed } from '../../operations/follow-feed.ts';
-import { requireRight } from './access.ts';
+import { actingOn, requireRight } from './access.ts';
 import { byId, type Routes, untilGone, withExample } from './contract.ts';
 
 const tags = ['feeds'];
@@ -54,7 +54,7 @@ export const feedRoutes: Routes = (api, app) => {
     },
     async (request, reply) => {
       if (request.body.approve) requireRight(request, 'approve');
-      return reply.code(201).send(await followFeed(app, request.body, untilGone(reply)));
+      return reply.code(201).send(await followFeed(actingOn(app, request), request.body, untilGone(reply)));
     },
   );
 
@@ -83,7 +83,7 @@ export const feedRoutes: Routes = (api, app) => {
         response: { 200: lookView },
       },
     },
-    ({ params }, reply) => runFeed(app, params.id, untilGone(reply)),
+    (request, reply) => runFeed(actingOn(app, request), request.params.id, untilGone(reply)),
   );
 
   api.post(
@@ -92,7 +92,7 @@ export const feedRoutes: Routes = (api, app) => {
       config: { needs: 'write' },
       schema: { tags, summary: 'Look at it no more', params: byId, response: { 200: feedView } },
     },
-    ({ params }) => pauseFeed(app, params.id),
+    (request) => pauseFeed(actingOn(app, request), request.params.id),
   );
 
   api.post(
@@ -107,7 +107,7 @@ export const feedRoutes: Routes = (api, app) => {
         response: { 200: feedView },
       },
     },
-    ({ params, body }) => resumeFeed(app, params.id, body),
+    (request) => resumeFeed(actingOn(app, request), request.params.id, request.body),
   );
 
   api.delete(
@@ -121,6 +121,6 @@ export const feedRoutes: Routes = (api, app) => {
         response: { 200: feedView },
       },
     },
-    ({ params }) => removeFeed(app, params.id),
+    (request) => removeFeed(actingOn(app, request), request.params.id),
   );
 };

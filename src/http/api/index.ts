@@ -6,6 +6,7 @@ import { answerFailures, answerNotFound, type FailureForm } from '../failures.ts
 import type { Scope } from '../server.ts';
 import { guard, limitRates } from './access.ts';
 import { articleRoutes } from './articles.ts';
+import { auditRoutes } from './audit.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { type Api, keepContract, type Routes } from './contract.ts';
 import { deliveryRoutes } from './deliveries.ts';
@@ -38,6 +39,7 @@ const nouns: readonly Routes[] = [
   settingRoutes,
   sessionRoutes,
   operatorRoutes,
+  auditRoutes,
 ];
 
 export function apiScope(app: App, limits: Partial<ApiLimits> = {}): Scope {

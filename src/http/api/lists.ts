@@ -1,6 +1,7 @@
 // Lists of subscribers: made and looked at.
 import { z } from 'zod';
 import { allLists, createList, listTerms, listView, showList } from '../../operations/lists.ts';
+import { actingOn } from './access.ts';
 import { type Routes, withExample } from './contract.ts';
 
 const tags = ['lists'];
@@ -31,7 +32,7 @@ export const listRoutes: Routes = (api, app) => {
         response: { 201: listView },
       },
     },
-    async ({ body }, reply) => reply.code(201).send(await createList(app, body)),
+    async (request, reply) => reply.code(201).send(await createList(actingOn(app, request), request.body)),
   );
 
   api.get(

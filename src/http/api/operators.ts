@@ -11,6 +11,7 @@ import {
   resetOperator,
   roleTerms,
 } from '../../operations/operators.ts';
+import { actingOn } from './access.ts';
 import { byId, type Routes, withExample } from './contract.ts';
 
 const tags = ['operators'];
@@ -40,7 +41,8 @@ export const operatorRoutes: Routes = (api, app) => {
         response: { 201: invitedView },
       },
     },
-    async ({ body }, reply) => reply.code(201).send(await inviteOperator(app, body)),
+    async (request, reply) =>
+      reply.code(201).send(await inviteOperator(actingOn(app, request), request.body)),
   );
 
   api.patch(
@@ -55,7 +57,7 @@ export const operatorRoutes: Routes = (api, app) => {
         response: { 200: operatorView },
       },
     },
-    ({ params, body }) => changeRole(app, params.id, body),
+    (request) => changeRole(actingOn(app, request), request.params.id, request.body),
   );
 
   api.delete(
@@ -69,7 +71,7 @@ export const operatorRoutes: Routes = (api, app) => {
         response: { 200: operatorView },
       },
     },
-    ({ params }) => removeOperator(app, params.id),
+    (request) => removeOperator(actingOn(app, request), request.params.id),
   );
 
   api.post(
@@ -84,6 +86,6 @@ export const operatorRoutes: Routes = (api, app) => {
         response: { 200: invitedView },
       },
     },
-    ({ params }) => resetOperator(app, params.id),
+    (request) => resetOperator(actingOn(app, request), request.params.id),
   );
 };

@@ -12,6 +12,7 @@ import {
   subscriberView,
 } from '../../operations/subscribers.ts';
 import { uploadSubscribers, uploadTerms, uploadView } from '../../operations/upload-subscribers.ts';
+import { actingOn } from './access.ts';
 import { file, type Routes, withExample } from './contract.ts';
 import { bodyBytes } from './limits.ts';
 import { bySlug } from './lists.ts';
@@ -70,7 +71,7 @@ export const subscriberRoutes: Routes = (api, app) => {
         response: { 200: subscriberView },
       },
     },
-    ({ params, body }) => addSubscriber(app, { ...body, list: params.slug }),
+    (request) => addSubscriber(actingOn(app, request), { ...request.body, list: request.params.slug }),
   );
 
   api.delete(
@@ -84,8 +85,9 @@ export const subscriberRoutes: Routes = (api, app) => {
         response: { 204: z.null().meta({ description: 'Deleted.' }) },
       },
     },
-    async ({ params }, reply) => {
-      await removeSubscriber(app, { list: params.slug, email: params.email });
+    async (request, reply) => {
+      const { params } = request;
+      await removeSubscriber(actingOn(app, request), { list: params.slug, email: params.email });
       return reply.code(204).send(null);
     },
   );
@@ -107,7 +109,8 @@ export const subscriberRoutes: Routes = (api, app) => {
         response: { 200: uploadView },
       },
     },
-    ({ params, query, body }) => {
+    (request) => {
+      const { params, query, body } = request;
       const { create, dryRun, active, ...rest } = query;
       const terms = {
         ...rest,
@@ -115,7 +118,10 @@ export const subscriberRoutes: Routes = (api, app) => {
         dryRun: dryRun === 'true',
         active: [active].flat(),
       };
-      return uploadSubscribers(app, params.slug, terms, { csv: body, maxBytes: bodyBytes.subscribers });
+      return uploadSubscribers(actingOn(app, request), params.slug, terms, {
+        csv: body,
+        maxBytes: bodyBytes.subscribers,
+      });
     },
   );
 

@@ -1,10 +1,12 @@
 // Who may ask the API: the bearer of a token for what its scope allows, and whoever is signed in for what their role does. The list
 // of routes is the document's own, so that a new one cannot be forgotten.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { roles } from '../../../src/domain/operator.ts';
 import { type Right, rightsOfRole, rightsOfScope } from '../../../src/domain/right.ts';
 import { tokenScopes } from '../../../src/domain/token.ts';
 import { addToken, revokeToken } from '../../../src/operations/tokens.ts';
+import { byTester } from '../../setup/actor.ts';
 import { type ApiServer, type Ask, type Operation, openApiServer } from './api-server.ts';
 import { someone } from './people.ts';
 
@@ -131,10 +133,10 @@ const isStream = ({ path }: Route) => path === '/events';
 
 describe('a token', () => {
   test('that was revoked is refused at once', async () => {
-    const { id, token } = await addToken(server.app, { name: 'leaked', scope: 'read' });
+    const { id, token } = await addToken(byTester(server.app), { name: 'leaked', scope: 'read' });
     const as = { authorization: `Bearer ${token}` };
     expect((await server.ask('GET', '/lists', { as })).status).toBe(200);
-    await revokeToken(server.app, id);
+    await revokeToken(byTester(server.app), id);
     expect((await server.ask('GET', '/lists', { as })).status).toBe(401);
   });
 

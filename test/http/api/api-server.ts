@@ -1,4 +1,5 @@
 // The API on a whole app with engines of its own, and a client that holds each answer against the OpenAPI document.
+
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -13,6 +14,7 @@ import type { ApiLimits } from '../../../src/http/api/limits.ts';
 import { openHttp } from '../../../src/http/index.ts';
 import { addToken } from '../../../src/operations/tokens.ts';
 import { startWorkers } from '../../../workers/main.ts';
+import { byTester } from '../../setup/actor.ts';
 import { freshDatabase, freshPrefix, redisUrl } from '../../setup/database.ts';
 
 export interface Ask {
@@ -81,7 +83,9 @@ export async function openApiServer(
   const http = await openHttp(app, { host: '127.0.0.1', port: 0, apiLimits: options.limits });
   opened.defer(() => http.close());
   const made = await Promise.all(
-    tokenScopes.map(async (scope) => [scope, (await addToken(app, { name: scope, scope })).token] as const),
+    tokenScopes.map(
+      async (scope) => [scope, (await addToken(byTester(app), { name: scope, scope })).token] as const,
+    ),
   );
   const tokens = Object.fromEntries(made) as Record<TokenScope, string>;
   const document = (await (await fetch(`${http.url}/api/v1/openapi.json`)).json()) as Document;

@@ -1,7 +1,9 @@
 // A campaign by the API alone: made of an article, looked at, approved, sent; and what is told where it cannot be.
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addSubscriber } from '../../../src/operations/subscribers.ts';
+import { byTester } from '../../setup/actor.ts';
 import { type ApiServer, openApiServer } from './api-server.ts';
 
 let server: ApiServer;
@@ -9,7 +11,7 @@ let server: ApiServer;
 beforeAll(async () => {
   server = await openApiServer({ works: true });
   await server.ask('POST', '/lists', { body: { slug: 'readers', name: 'Our readers' } });
-  await addSubscriber(server.app, { email: 'mei@example.com', list: 'readers' });
+  await addSubscriber(byTester(server.app), { email: 'mei@example.com', list: 'readers' });
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();

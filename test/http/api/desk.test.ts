@@ -1,8 +1,10 @@
 // The desk: what waits for an operator is told with why, and a doubt that is decided waits no longer.
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { addSubscriber } from '../../../src/operations/subscribers.ts';
+import { byTester } from '../../setup/actor.ts';
 import { type ApiServer, openApiServer } from './api-server.ts';
 
 let server: ApiServer;
@@ -11,7 +13,7 @@ beforeAll(async () => {
   server = await openApiServer({ works: true });
   await server.ask('POST', '/lists', { body: { slug: 'readers', name: 'Our readers' } });
   for (const email of ['ann@one.example', 'bea@one.example', 'cem@two.example'])
-    await addSubscriber(server.app, { email, list: 'readers' });
+    await addSubscriber(byTester(server.app), { email, list: 'readers' });
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();

@@ -1,10 +1,12 @@
 // The stream of events: each change of a campaign once and in order, whoever makes it; taken up where it was left; ended
 // with its reader, its token and the server.
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { addToken, revokeToken } from '../../../src/operations/tokens.ts';
 import { openStore } from '../../../src/store/index.ts';
+import { byTester } from '../../setup/actor.ts';
 import { addReaders } from '../../store/sample.ts';
 import { type ApiServer, openApiServer } from './api-server.ts';
 
@@ -161,9 +163,9 @@ test('is refused for a campaign that is not there, and an id that is none', asyn
 });
 
 test('ends with its token', async () => {
-  const { id, token } = await addToken(server.app, { name: 'soon gone', scope: 'read' });
+  const { id, token } = await addToken(byTester(server.app), { name: 'soon gone', scope: 'read' });
   await using stream = await listen('', { authorization: `Bearer ${token}` });
-  await revokeToken(server.app, id);
+  await revokeToken(byTester(server.app), id);
   await stream.end();
 });
 

@@ -1,7 +1,9 @@
 // People who are signed in, for tests of the API.
+
 import type { Role } from '../../../src/domain/operator.ts';
 import { acceptLink, inviteOperator } from '../../../src/operations/operators.ts';
 import { openSession } from '../../../src/operations/sessions.ts';
+import { byTester } from '../../setup/actor.ts';
 import type { ApiServer, SignedIn } from './api-server.ts';
 
 export const password = 'four words are quite enough';
@@ -17,7 +19,7 @@ let people = 0;
 export async function someone({ app }: Pick<ApiServer, 'app'>, role: Role): Promise<SomeoneIn> {
   people += 1;
   const email = `${role}-${people}@harbour.example`;
-  const { link } = await inviteOperator(app, { email, role });
+  const { link } = await inviteOperator(byTester(app), { email, role });
   const operator = await acceptLink(app, { token: tokenOf(link), password });
   const { token } = await openSession(app, operator, { agent: 'a test', address: '127.0.0.1' });
   return { id: operator.id, email, cookie: `pullquote=${token}` };

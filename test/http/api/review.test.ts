@@ -1,8 +1,10 @@
 // The review desk by the API: what is shown of a campaign, edits that hold and edits that do not, two operators on one digest,
 // undo, and what becomes of an approval. Everything is read back from what goes out.
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { addToken } from '../../../src/operations/tokens.ts';
+import { byTester } from '../../setup/actor.ts';
 import { type Answer, type ApiServer, openApiServer } from './api-server.ts';
 
 let server: ApiServer;
@@ -26,7 +28,7 @@ beforeAll(async () => {
   await server.ask('POST', '/lists/readers/subscribers/import?create=true', {
     body: 'email\nmei@example.com\n',
   });
-  const { token } = await addToken(server.app, { name: 'mei', scope: 'write' });
+  const { token } = await addToken(byTester(server.app), { name: 'mei', scope: 'write' });
   mei = { authorization: `Bearer ${token}` };
 });
 afterAll(async () => {

@@ -1,10 +1,12 @@
 // Who gets in: the first by the link that the server prints, others by an invitation, each by their password, as often as limits
 // allow; and out again.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../../src/domain/id.ts';
 import { allOperators, resetOperator } from '../../../src/operations/operators.ts';
 import { setupLink } from '../../../src/operations/setup.ts';
 import { oneTimeLinks, sessions, signInAttempts } from '../../../src/store/schema.ts';
+import { byTester } from '../../setup/actor.ts';
 import { type ApiServer, type Ask, openApiServer, type SignedIn } from './api-server.ts';
 import { cookieOf, password, someone, tokenOf } from './people.ts';
 
@@ -198,8 +200,8 @@ describe('an operator', () => {
 
   test('who is given a new link is signed out once they use it, and a newer link takes its place', async () => {
     const me = await someone(server, 'editor');
-    const first = await resetOperator(server.app, me.id);
-    const second = await resetOperator(server.app, me.id);
+    const first = await resetOperator(byTester(server.app), me.id);
+    const second = await resetOperator(byTester(server.app), me.id);
     const change = (link: string) =>
       post('/welcome', { token: tokenOf(link), password: 'five other words are better' });
     expect((await change(first.link)).body.code).toBe('LINK_INVALID');
