@@ -7,11 +7,21 @@ import { type KoreanWords, notNoun } from './words.ts';
 /** The person whom the phrase names that ends in a token, without its particle: head. */
 export type PersonAt = (tokens: Token[], at: number, head: string) => Subject | null;
 
+/** What artists and sportspeople are, which stands before a name. */
+const introducing =
+  /(?:소설가|시인|작가|배우|가수|화가|감독|선수|방송인|유튜버|개그맨|모델|작곡가|평론가|앵커|아나운서)$/u;
+/** An age, or what else tells in brackets of nobody but a person. */
+const ofPerson = /^(?:\d{1,3}(?:세|살)?(?:[·,\s]|$)|본명|가명|[남여](?:[·,\s]|$))/u;
+
+/** Times, adverbs, parties and words with a particle, which stand before a foreign surname and are no part of it. */
+const noFirstName =
+  /(?:날|달|해|주|년|월|일|때|초|말|전|후|뒤|당|직후|직전|당시|앞서|한편|다만|특히|결국|반면|다시|또한|역시|즉각|이에|그간|마침내|드디어|오히려|게다가|따라서|그래서|그러나|하지만|그리고|거듭|연일|직접|[은는이가을를의에서로도만며고면])$/u;
+
 export function readKoreanNames(
-  { things, loanWords, countries }: KoreanPeople,
+  { things, loanWords, countries, notNames }: KoreanPeople,
   words: KoreanWords,
 ): PersonAt {
-  const { ends, isTitle, isTitleLike, isName, isForeign, isNoun } = words;
+  const { ends, isTitle, isTitleLike, isName, isTitledName, isForeign, isNoun } = words;
 
   function personAt(tokens: Token[], at: number, head: string): Subject | null {
     const token = tokens[at]!;
@@ -27,7 +37,7 @@ export function readKoreanNames(
           (words.shortName.test(name.word) || /^[A-Z]$/.test(name.word));
         const between = tokens.slice(at - back + 1, at).map((t) => t.word);
         if (
-          ((isName(name.word) &&
+          (((isName(name.word) || (isTitle(head) && isTitledName(name.word) && !between.some(isForeign))) &&
             !isPlace(name.word, head) &&
             (back === 1 || !/[고며면]$/u.test(name.word))) ||
             short) &&
@@ -44,7 +54,10 @@ export function readKoreanNames(
         if (!isNoun(name.word) && !words.determiner.has(name.word)) break;
       }
       // 푸틴 러시아 대통령
-      const land = countries.has(previous.word) ? 1 : 0;
+      // 젠슨 황 엔비디아 최고경영자
+      const firm =
+        at > 2 && isNoun(previous.word) && foreignBefore(tokens, at - 1) === 2 && !isForeignName(tokens, at);
+      const land = countries.has(previous.word) || firm ? 1 : 0;
       const stranger = isTitle(head) || ends.title.test(head) ? foreignBefore(tokens, at - land) : 0;
       if (stranger > 0) {
         const name = tokens
@@ -90,6 +103,24 @@ export function readKoreanNames(
     // 주장 배은정, 김보라
     if (isName(head) && !/[구도가이은는]$/u.test(head) && !ends.body.test(head))
       return person(tokens, at, head, [], token, head);
+    // 소설가 한강
+    if (
+      previous &&
+      !previous.comma &&
+      isTitle(previous.word) &&
+      introducing.test(previous.word) &&
+      words.shortName.test(head)
+    )
+      return person(tokens, at, head, [], token, head);
+    // 윤이나(22·하이트진로), 아이유(본명 이지은)
+    if (
+      token.aside &&
+      ofPerson.test(token.aside) &&
+      /^[가-힣]{2,6}$/u.test(head) &&
+      !isTitleLike(head) &&
+      !ends.body.test(head)
+    )
+      return person(tokens, at, head, [], token, head);
     // 애널리스트 존 메이어: a foreign name behind its title.
     const other = tokens[at - 2];
     if (
@@ -132,20 +163,29 @@ export function readKoreanNames(
       plain(second) &&
       !/(?:출신|소속|국적)$/u.test(second!.word) &&
       !notNoun.test(second!.word);
-    if (isForeign(first.word))
-      return two &&
-        (isForeign(second!.word) || /^[가-힣]{1,4}$/u.test(second!.word)) &&
-        isForeignPart(second!.word)
-        ? 2
-        : 1;
+    if (isForeign(first.word)) return two && isFirstName(second!.word) ? 2 : 1;
     return two && isForeign(second!.word) ? 2 : 0;
   }
+
+  /** 도널드 of 도널드 트럼프: a word before the name that is none of the language's own. */
+  const isFirstName = (word: string): boolean =>
+    isForeign(word) ||
+    /[절런밥존톰]/u.test(word) ||
+    (!things.has(word) &&
+      !countries.has(word) &&
+      !notNames.has(word) &&
+      !ends.body.test(word) &&
+      !ends.role.test(word) &&
+      !noFirstName.test(word) &&
+      word.length > 1);
+
+  /** 볼로디미르 젤렌스키: both words before a title are the name. */
+  const isForeignName = (tokens: Token[], at: number): boolean =>
+    isForeign(tokens[at - 1]!.word) && foreignBefore(tokens, at) === 2;
 
   /** 여수시 of 정해석 여수시 스마트도시과장, but 마진구 of 마진구 군수. */
   const isPlace = (word: string, office: string): boolean =>
     /[시군청부처당]$/u.test(word) || (/[구도국소서회관]$/u.test(word) && office.startsWith(word.at(-1)!));
-
-  const isForeignPart = (word: string): boolean => isForeign(word) || /[절런밥존톰]/u.test(word);
 
   function person(
     tokens: Token[],

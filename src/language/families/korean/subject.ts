@@ -25,11 +25,15 @@ export interface KoreanSubjects {
 }
 
 const topic = /(?:께서는|은|는)$/u;
+const topicOrToo = /(?:께서는|은|는|도)$/u;
 const nominative = /(?:께서|이|가|도)$/u;
 const argument = /(?:에|에서|에게|을|를|와|과|로|으로|서|함께|까지|부터|이|가|만|도)$/u;
 /** Between a subject and its verb: whose it is changes here. */
 const turns = /(?:자|면|는데|은데|지만|때|뒤|후|더니|니까|으나)$/u;
 const anyParticle = /(?:께서는|께서|은|는|이|가|도|의|을|를|와|과|에게|에|인|이다|으로|로)$/u;
+/** 그래도, 지금도 */
+const adverb =
+  /(?:그래도|아직도|지금도|오늘도|적어도|누구도|아무도|무엇보다도|에도|에서도|로도|라도|해도|까지도|부터도|때도|후에도|면서도|고도|이후도|당시도)$/u;
 const placeOrTime = /(?:에서|에는|에선|으로|로|까지|부터|보다|에게|한테|께)는?$/u;
 
 export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
@@ -51,6 +55,11 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     const tokens = tokensOf(zone);
     for (let at = tokens.length - 1; at >= 0; at--) {
       const { word, comma } = tokens[at]!;
+      // 안철수 후보 역시
+      if (word === '역시' && at > 0) {
+        const subject = nounAt(tokens, at - 1, tokens[at - 1]!.word);
+        if (subject) return subject;
+      }
       if (comma && !topic.test(word)) continue;
       if (!topic.test(word) || placeOrTime.test(word)) continue;
       const subject = nounAt(tokens, at, word.replace(topic, ''));
@@ -88,6 +97,15 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     if (head === '측' && previous && !previous.comma && !notNoun.test(previous.word))
       return { kind: 'organisation', name: `${previous.word} 측`, role: null, start: previous.start, end };
     if (ends.role.test(head) || isTitle(head)) return described(tokens, at, head);
+    // 이 매체
+    if (
+      previous &&
+      !previous.comma &&
+      /^(?:이|그|해당)$/u.test(previous.word) &&
+      ends.body.test(head) &&
+      !things.has(head)
+    )
+      return { kind: 'pronoun', name: '', role: null, start: previous.start, end, plural: true };
     if ((ends.body.test(head) || ends.firm.test(head)) && head.length >= 2 && !things.has(head)) {
       const whole = /^[A-Z]사$/u.test(head) ? null : proper(tokens, at);
       return {
@@ -170,7 +188,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     for (let at = tokens.length - 1; at >= 0; at--) {
       if (at < tokens.length - 1 && !tokens[at + 1]!.gap) continue;
       const { word, comma } = tokens[at]!;
-      const head = word.replace(topic, '');
+      const head = word.replace(adverb.test(word) ? topic : topicOrToo, '');
       if (comma || head === word || placeOrTime.test(word) || !/^[가-힣A-Za-z0-9]{2,10}$/u.test(head))
         continue;
       if (things.has(head) || inanimate.test(head) || /[있없하되같]$/u.test(head)) continue;
@@ -182,6 +200,9 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
   function hasUnread(zone: Zone): boolean {
     const tokens = tokensOf(zone);
     return tokens.some(({ word, comma }, at) => {
+      // 국민의힘도 “…”
+      if (/[가-힣]{2}(?:도|께서)$/u.test(word) && (tokens[at + 1]?.gap ?? at === tokens.length - 1))
+        return !adverb.test(word);
       const head = word.replace(topic, '');
       if (head === word || head.length < 2 || placeOrTime.test(word)) return false;
       if (things.has(head) || inanimate.test(head) || /[있없하되같지보오가나주받리]$/u.test(head))
@@ -214,12 +235,32 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
 
   function peopleIn(text: string): Subject[] {
     const tokens = tokensOf({ text, start: 0 });
-    return tokens.flatMap((token, at) => titledAt(tokens, at) ?? spokenOf(tokens, at, token.word) ?? []);
+    return tokens.flatMap(
+      (token, at) => titledAt(tokens, at) ?? spokenOf(tokens, at, token.word) ?? ledAt(tokens, at) ?? [],
+    );
+  }
+
+  /** 국가대표 황선우를, 황선우(22)를 */
+  function ledAt(tokens: Token[], at: number): Subject | null {
+    const { word, aside } = tokens[at]!;
+    const previous = tokenBefore(tokens, at);
+    const isLed = previous && !previous.comma && isTitleLike(previous.word);
+    if (!isLed && !aside) return null;
+    const bare = word.replace(anyParticle, '');
+    for (const head of new Set(aside ? [bare] : [word, bare])) {
+      if (!(isLed && words.isName(head)) && !aside) continue;
+      const subject = personAt(tokens, at, head);
+      if (subject) return subject;
+    }
+    return null;
   }
 
   /** 김민수 대표에게 */
   function titledAt(tokens: Token[], at: number): Subject | null {
     const { word } = tokens[at]!;
+    const next = tokens[at + 1];
+    // 당대표 of 당대표 후보
+    if (next && !next.gap && !tokens[at]!.comma && isTitle(next.word.replace(anyParticle, ''))) return null;
     for (const head of new Set([word, word.replace(anyParticle, '')])) {
       if (!isTitleLike(head) && !head.endsWith('씨')) continue;
       const subject = personAt(tokens, at, head);

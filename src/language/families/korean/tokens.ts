@@ -10,6 +10,8 @@ export interface Token {
   comma: boolean;
   /** Marked words, which are blanked out, stand between the word before and this one. */
   gap: boolean;
+  /** What stands in brackets right behind it: 34 of 김민수(34)는. */
+  aside?: string;
 }
 
 const particle = /^(?:께서는|은|는|이|가|도|의|에게|에게는)$/u;
@@ -27,7 +29,15 @@ export function tokensOf({ text, start }: Zone): Token[] {
     const from = last ? last.start - start + last.word.length : 0;
     const between = flat.slice(from, match.index);
     if (last && /[,.:;!?…]/u.test(between)) last.comma = true;
-    tokens.push({ word: match[0], start: start + match.index, comma: false, gap: between.includes(blank) });
+    const end = match.index + match[0].length;
+    const aside = /^[([（]([^)\]）]{1,24})[)\]）]/u.exec(text.slice(end, end + 26))?.[1];
+    tokens.push({
+      word: match[0],
+      start: start + match.index,
+      comma: false,
+      gap: between.includes(blank),
+      ...(aside === undefined ? {} : { aside }),
+    });
   }
   const last = tokens.at(-1);
   if (last && /[,:;]/u.test(flat.slice(last.start - start + last.word.length))) last.comma = true;

@@ -16,6 +16,7 @@ export function readKoreanWords(people: KoreanPeople) {
   const compound = alternatives(people.compoundSurnames);
   const given = `[${people.givenSyllables}]`;
   const fullName = new RegExp(`^(?:(?:${compound})${given}{1,2}|[${surnames}]${given}{2})$`, 'u');
+  const likelyName = new RegExp(`^[${surnames}][가-힣]{2}$`, 'u');
   const shortName = new RegExp(`^[${surnames}]${given}$`, 'u');
   const surnameOnly = new RegExp(`^(?:${compound}|[${surnames}])$`, 'u');
   const role = new RegExp(`(?:${alternatives(people.roles)})(?:들)?$`, 'u');
@@ -37,6 +38,20 @@ export function readKoreanWords(people: KoreanPeople) {
     !notNames.has(word) &&
     !longRole.test(word) &&
     !titleEnd.test(word);
+  /** Before a title, a surname and any two syllables, less what ends like another word. */
+  const isTitledName = (word: string): boolean =>
+    isName(word) ||
+    (likelyName.test(word) &&
+      !notNames.has(word) &&
+      !people.things.has(word) &&
+      !people.countries.has(word) &&
+      !loanWords.has(word) &&
+      !isTitleLike(word) &&
+      !body.test(word) &&
+      !notNoun.test(word) &&
+      !/[자인생직파들계급력성적제형용별간중상내외때날달해년월일주회원장국처과팀실관소서부청측권단차]$/u.test(
+        word,
+      ));
   const isForeign = (word: string): boolean =>
     (/^[A-Z][\p{Script=Latin}.'-]+$/u.test(word) ||
       (/^[가-힣]{2,6}$/u.test(word) && foreign.test(word) && !loanWords.has(word) && !notNoun.test(word))) &&
@@ -58,6 +73,7 @@ export function readKoreanWords(people: KoreanPeople) {
     isTitle,
     isTitleLike,
     isName,
+    isTitledName,
     isForeign,
     isNoun,
   };

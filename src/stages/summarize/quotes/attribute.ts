@@ -2,6 +2,7 @@
 // Whatever nothing attributes stays with nobody: the nearest name is no proof.
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
 import type { Attribution, QuotingGrammar, Report, Subject } from '../../../language/quoting.ts';
+import { readingLength } from '../../../language/text/width.ts';
 import { carry, type Spoken } from './carry.ts';
 import { interviewed, isAnswer } from './interview.ts';
 import { sayerBefore, tellsOnlyOf } from './introduced.ts';
@@ -337,4 +338,4 @@ const leadsOn = (
 /** A word or two in quotation marks are an echo, even where someone said them. */
 const isEnough = (words: string, grammar: QuotingGrammar): boolean =>
   /\p{L}.*\p{L}.*\p{L}/su.test(words) &&
-  (grammar.isClause(words) || /[。！？!?.…]$/.test(words.trim()) || words.length >= 12);
+  (grammar.isClause(words) || /[。！？!?.…]$/.test(words.trim()) || readingLength(words) >= 4.8);

@@ -29,5 +29,9 @@ export function isAnswer({ block: { text }, speech }: Paragraph, above: Paragrap
   if (speech.length !== 1 || !first || /[\p{L}\p{N}]/u.test(text.slice(first.marked.close))) return false;
   const before = text.slice(0, first.marked.open).trim();
   const question = before === '' && above?.speech.length === 0 ? above.block.text.trim() : before;
-  return /[?？]$/u.test(question);
+  return /[?？]$/u.test(question) || behindDash.test(question);
 }
+
+/** ――優勝の瞬間は。 -우승 소감은. */
+const behindDash =
+  /^[*_\s]*[―─—–-]{1,2}\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][^\n]{2,200}$/u;
