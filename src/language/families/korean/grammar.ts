@@ -23,11 +23,12 @@ const qualifies = /^(?:이?라는|는|란|이란|이?라던|던)$/u;
 
 export function koreanGrammar(
   { saying }: Language,
-  { naming, nouns, impersonalVerbs }: KoreanPeople,
+  { naming, nouns, impersonalVerbs, gestures }: KoreanPeople,
   { subjectOf, hasUnread, topicAtMarks, sourceOf, named, people, isTitle }: KoreanSubjects,
 ): QuotingGrammar {
   const said = new RegExp(`(?:${alternatives(saying.said)})`, 'u');
   const endsInSaying = new RegExp(`(?:${alternatives(saying.said)})[가-힣]{0,3}[.。]?\\s*$`, 'u');
+  const gesture = new RegExp(`(?<![가-힣])(?:${alternatives(gestures)})`, 'u');
   const calls = new RegExp(`^\\s*(?:[가-힣]{1,4}\\s)?(?:${alternatives(naming)})`, 'u');
   const nounOfSaying = new RegExp(
     `^\\s?(?:[가-힣]{1,4}\\s)?(?:${alternatives(nouns.saying)})(?![가-힣]{4,})`,
@@ -60,7 +61,7 @@ export function koreanGrammar(
       });
       return subject && stated(subject, frame, 0.85);
     }
-    return fromBeside(frame);
+    return fromBeside(frame, words);
   }
 
   function fromParticle(frame: Frame, particle: string, words: string): Attribution | null {
@@ -101,16 +102,17 @@ export function koreanGrammar(
   }
 
   /** Whole sentences in marks: who says them stands in the sentence before, or in the one behind. */
-  function fromBeside({ lead, rest, previous, next }: Frame): Attribution | null {
+  function fromBeside({ lead, rest, previous, next }: Frame, words: string): Attribution | null {
     if (lead.text.trim() !== '') {
       // “…” X 대표가 말했다.
       return null;
     }
     const behind = rest.text.trim() === '' || /^[\s.。\u3000]*$/u.test(rest.text) ? next : rest;
     const clause = behind.text;
-    const theirs = /^\s*([^.“]{2,40})의 (?:말이다|이야기다|얘기다|설명이다|고백이다|회고다|전언이다)/u.exec(
-      clause,
-    );
+    const theirs =
+      /^\s*([^.“]{1,40})의 (?:말이다|이야기다|얘기다|설명이다|고백이다|회고다|전언이다|(?:설명|말|이야기|얘기)은 |목소리가 |눈시울이 |표정이 |말끝이 )/u.exec(
+        clause,
+      );
     if (theirs) {
       const subject = named({ text: theirs[1]!, start: behind.start + clause.indexOf(theirs[1]!) });
       return subject && span(subject, behind, 0.88);
@@ -119,7 +121,9 @@ export function koreanGrammar(
     if (
       !hasQuote &&
       (/(?:이렇게|그렇게|이같이|이처럼)\s.*(?:말|답|밝|설명|회상|털어|강조|전했|덧붙)/u.test(clause) ||
-        (clause.length < 60 && endsInSaying.test(clause)))
+        (clause.length < 60 && endsInSaying.test(clause)) ||
+        // “…” 심우정 총장이 고개를 숙였다.
+        (clause.length < 50 && gesture.test(clause)))
     ) {
       const subject = subjectOf(behind);
       if (subject) return span(subject, behind, 0.85);
@@ -136,7 +140,11 @@ export function koreanGrammar(
             end: previous.start + previous.text.trimEnd().length,
           };
     }
-    return null;
+    // 박씨는 칠판을 사진으로 찍었다. “…”: whom the sentence before tells of speaks, where it tells of nobody else.
+    const whole = /[.!?…]$/u.test(words.trim()) && /^[\s.。\u3000]*$/u.test(rest.text);
+    const told = whole && !hasQuote ? subjectOf(previous) : null;
+    if (told?.kind !== 'person' && told?.kind !== 'pronoun') return null;
+    return /\u3000{2,}/u.test(previous.text) ? null : span(told, previous, 0.7);
   }
 
   /** A sentence ends in a verb; a term does not. */

@@ -9,7 +9,7 @@ import { readKoreanSubjects } from './subject.ts';
 
 export function korean(people: KoreanPeople): Family {
   const forms: ShortForms = {
-    titled: /^([가-힣]{1,2}) ([가-힣]{1,6})$/u,
+    titled: /^([가-힣]{1,2})(?: (?:[전현] )?)?((?<= )[가-힣]{1,6}|씨)$/u,
     manner: new RegExp(`^(?:${alternatives(people.honorifics)})$`, 'u'),
   };
   return {

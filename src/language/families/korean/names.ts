@@ -10,6 +10,9 @@ export type PersonAt = (tokens: Token[], at: number, head: string) => Subject | 
 /** What artists and sportspeople are, which stands before a name. */
 const introducing =
   /(?:소설가|시인|작가|배우|가수|화가|감독|선수|방송인|유튜버|개그맨|모델|작곡가|평론가|앵커|아나운서)$/u;
+/** 통보관, 예보관: what no list holds, behind a whole name. */
+const official =
+  /[가-힣](?:[보독좌의책시정구도력서획문제무]관|[팀과실부국처소원단회반조교]장|연구사|[과학]생)$/u;
 /** An age, or what else tells in brackets of nobody but a person. */
 const ofPerson = /^(?:\d{1,3}(?:세|살)?(?:[·,\s]|$)|본명|가명|[남여](?:[·,\s]|$))/u;
 
@@ -26,7 +29,7 @@ export function readKoreanNames(
   function personAt(tokens: Token[], at: number, head: string): Subject | null {
     const token = tokens[at]!;
     const previous = tokenBefore(tokens, at);
-    if (previous && isTitleLike(head)) {
+    if (previous && (isTitleLike(head) || (isName(previous.word) && official.test(head)))) {
       // 문가람 최고위원, 이지은 서울대 교수, 최민호 전 총리: up to three words between name and title.
       for (let back = 1; back <= 4; back++) {
         const name = tokens[at - back];
@@ -37,7 +40,11 @@ export function readKoreanNames(
           (words.shortName.test(name.word) || /^[A-Z]$/.test(name.word));
         const between = tokens.slice(at - back + 1, at).map((t) => t.word);
         if (
-          (((isName(name.word) || (isTitle(head) && isTitledName(name.word) && !between.some(isForeign))) &&
+          (((isName(name.word) ||
+            (isTitle(head) &&
+              isTitledName(name.word) &&
+              !between.some(isForeign) &&
+              between.every(isOffice))) &&
             !isPlace(name.word, head) &&
             (back === 1 || !/[고며면]$/u.test(name.word))) ||
             short) &&
@@ -67,9 +74,22 @@ export function readKoreanNames(
         const own = land > 0 ? [previous.word, head] : [head];
         return person(tokens, at - land - stranger, name, words.honorific.test(head) ? [] : own, token, head);
       }
+      // 윤 전 대통령
+      const surname = tokens[at - 2];
+      if (
+        surname &&
+        /^(?:전|현)$/u.test(previous.word) &&
+        !surname.comma &&
+        words.surnameOnly.test(surname.word) &&
+        !/^[이한전현각]$/u.test(surname.word) &&
+        isTitle(head)
+      ) {
+        const name = `${surname.word} ${previous.word} ${head}`;
+        return { kind: 'person', name, role: null, start: surname.start, end: token.start + head.length };
+      }
       if (words.surnameOnly.test(previous.word) && (isTitle(head) || ends.title.test(head))) {
         const name = `${previous.word} ${head}`;
-        const kind = words.determiner.has(previous.word) ? 'role' : 'person';
+        const kind = words.determiner.has(previous.word) && !words.honorific.test(head) ? 'role' : 'person';
         return { kind, name, role: null, start: previous.start, end: token.start + head.length };
       }
     }
@@ -166,6 +186,15 @@ export function readKoreanNames(
     if (isForeign(first.word)) return two && isFirstName(second!.word) ? 2 : 1;
     return two && isForeign(second!.word) ? 2 : 0;
   }
+
+  /** What may stand between a name and its title: 서울대, 신임, 당대표. */
+  const isOffice = (word: string): boolean =>
+    words.determiner.has(word) ||
+    isTitleLike(word) ||
+    ends.body.test(word) ||
+    ends.firm.test(word) ||
+    countries.has(word) ||
+    /(?:대|부|당|팀|과|시|도|군|구)$/u.test(word);
 
   /** 도널드 of 도널드 트럼프: a word before the name that is none of the language's own. */
   const isFirstName = (word: string): boolean =>

@@ -30,6 +30,8 @@ export interface KoreanPeople {
   loanWords: ReadonlySet<string>;
   /** Words of one syllable before a title that are surnames too: 전 의원, 한 관계자. */
   determiners: readonly string[];
+  /** What somebody does while or after speaking: “…” 고개를 숙였다. Beginnings of words. */
+  gestures: readonly string[];
   /** Before someone of whom nothing was said yet. */
   indefinite: readonly string[];
   pronouns: { either: readonly string[]; female: readonly string[]; plural: readonly string[] };

@@ -94,8 +94,13 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     const end = token.start + head.length;
     const previous = tokenBefore(tokens, at);
     // 회사 측: the side of whom the word before names.
-    if (head === '측' && previous && !previous.comma && !notNoun.test(previous.word))
-      return { kind: 'organisation', name: `${previous.word} 측`, role: null, start: previous.start, end };
+    if (head === '측' && previous && !previous.comma && !notNoun.test(previous.word)) {
+      // 윤석열 전 대통령 측
+      const who = personAt(tokens, at - 1, previous.word);
+      const from = who ? tokens.findIndex(({ start }) => start === who.start) : at - 1;
+      const name = [...tokens.slice(from, at).map(({ word }) => word), head].join(' ');
+      return { kind: 'organisation', name, role: null, start: tokens[from]!.start, end };
+    }
     if (ends.role.test(head) || isTitle(head)) return described(tokens, at, head);
     // 이 매체
     if (

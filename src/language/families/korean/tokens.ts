@@ -35,7 +35,7 @@ export function tokensOf({ text, start }: Zone): Token[] {
       word: match[0],
       start: start + match.index,
       comma: false,
-      gap: between.includes(blank),
+      gap: between.includes(blank) || /[“”"]/u.test(between),
       ...(aside === undefined ? {} : { aside }),
     });
   }

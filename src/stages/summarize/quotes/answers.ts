@@ -3,13 +3,17 @@
 import { findMarked } from '../../../language/text/marks.ts';
 import { readingLength } from '../../../language/text/width.ts';
 import type { Attributed, Scene } from './attribute.ts';
-import { findAnswers as findTurns, isAnswer, type NamedTurn } from './transcript.ts';
+import { introduced } from './interview.ts';
+import { findAnswers as findTurns, isAnswer, type NamedTurn, turnOf } from './transcript.ts';
 
 export function findAnswers({ paragraphs, people, grammar }: Scene): Attributed[] {
   const blocks = paragraphs.map(({ block }) => block);
   const turns = findTurns(blocks);
   const labels = new Set(turns.map(({ label }) => label));
-  const interviewed = onlyOne(people.named().filter(({ name }) => !labels.has(name!)));
+  const first = paragraphs.findIndex(({ block }) => turnOf(block.text) !== null);
+  const interviewed =
+    onlyOne(people.named().filter(({ name }) => !labels.has(name!))) ??
+    introduced(paragraphs.slice(0, Math.max(0, first)), people)?.person;
 
   function sourceOf({ label, block }: NamedTurn): Pick<Attributed, 'speaker' | 'role' | 'attribution'> {
     const at = block.start + Math.max(0, block.text.indexOf(label));

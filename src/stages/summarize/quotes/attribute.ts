@@ -2,6 +2,7 @@
 // Whatever nothing attributes stays with nobody: the nearest name is no proof.
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
 import type { Attribution, QuotingGrammar, Report, Subject } from '../../../language/quoting.ts';
+import { countCjk } from '../../../language/text/characters.ts';
 import { readingLength } from '../../../language/text/width.ts';
 import { carry, type Spoken } from './carry.ts';
 import { interviewed, isAnswer } from './interview.ts';
@@ -338,4 +339,7 @@ const leadsOn = (
 /** A word or two in quotation marks are an echo, even where someone said them. */
 const isEnough = (words: string, grammar: QuotingGrammar): boolean =>
   /\p{L}.*\p{L}.*\p{L}/su.test(words) &&
-  (grammar.isClause(words) || /[。！？!?.…]$/.test(words.trim()) || readingLength(words) >= 4.8);
+  (grammar.isClause(words) ||
+    /[。！？!?.…]$/.test(words.trim()) ||
+    readingLength(words) >= 4.8 ||
+    countCjk(words) >= 4);

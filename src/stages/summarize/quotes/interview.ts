@@ -12,8 +12,12 @@ export function interviewed(paragraphs: readonly Paragraph[], people: People): S
   const answers = paragraphs.filter((paragraph, i) => isAnswer(paragraph, paragraphs[i - 1]));
   const [first] = answers;
   if (!first || answers.length < fewestAnswers) return null;
+  return introduced(paragraphs.slice(0, first.index), people);
+}
+
+/** The one person whom the paragraphs before an interview name. */
+export function introduced(paragraphs: readonly Paragraph[], people: People): Spoken | null {
   const named = paragraphs
-    .slice(0, first.index)
     .flatMap(({ index }) => people.mentions(index).map((mention) => ({ mention, index })))
     .filter(({ mention: { person } }) => person.name !== null && !person.isBody && person.isFirm);
   const [one, ...others] = named;
