@@ -21,6 +21,10 @@ const quotative =
 const carries = /^(?:이?라며|이?라면서|며|면서)/u;
 const qualifies = /^(?:이?라는|는|란|이란|이?라던|던)$/u;
 
+/** 알려 줬다는 것이다 */
+const tellsOf = /[다라]는 (?:것이다|얘기다|이야기다|설명이다|말이다)[.。]?\s*$/u;
+const reportsOf = /(?:[다라자냐]고\s\S+|[다라]는 \S+다)[.。]?\s*$/u;
+
 export function koreanGrammar(
   { saying }: Language,
   { naming, nouns, impersonalVerbs, gestures }: KoreanPeople,
@@ -128,24 +132,24 @@ export function koreanGrammar(
       const subject = subjectOf(behind);
       if (subject) return span(subject, behind, 0.85);
     }
+    if (/\u3000{2,}/u.test(previous.text)) return null;
     // X 교수는 이렇게 말했다. “…”
-    if (!/\u3000{2,}/u.test(previous.text) && endsInSaying.test(previous.text)) {
-      const subject = subjectOf(previous);
-      return subject
-        ? span(subject, previous, 0.85)
-        : {
-            subject: elided,
-            confidence: 0.75,
-            start: previous.start,
-            end: previous.start + previous.text.trimEnd().length,
-          };
+    const subject = subjectOf(previous);
+    const isTopic = subject !== null && isTopicOf(subject, previous);
+    if (endsInSaying.test(previous.text) || tellsOf.test(previous.text)) {
+      // 김이 알려 줬다고 했다: whoever the report is about did not say it.
+      const theirs = isTopic || !reportsOf.test(previous.text) ? subject : null;
+      return span(theirs ?? elided, previous, theirs ? 0.85 : 0.75);
     }
     // 박씨는 칠판을 사진으로 찍었다. “…”: whom the sentence before tells of speaks, where it tells of nobody else.
-    const whole = /[.!?…]$/u.test(words.trim()) && /^[\s.。\u3000]*$/u.test(rest.text);
-    const told = whole && !hasQuote ? subjectOf(previous) : null;
-    if (told?.kind !== 'person' && told?.kind !== 'pronoun') return null;
-    return /\u3000{2,}/u.test(previous.text) ? null : span(told, previous, 0.7);
+    const whole = /[.!?…]$/u.test(words.trim()) && /^[\s.。\u3000]*$/u.test(rest.text) && !hasQuote;
+    return whole && isTopic && (subject.kind === 'person' || subject.kind === 'pronoun')
+      ? span(subject, previous, 0.7)
+      : null;
   }
+
+  const isTopicOf = ({ end }: Subject, { text, start }: Zone): boolean =>
+    /^(?:[(（][^)）]{1,24}[)）])?(?: [가-힣]{1,8})?(?:께서)?[은는](?=\s)/u.test(text.slice(end - start));
 
   /** A sentence ends in a verb; a term does not. */
   function isClause(words: string): boolean {
@@ -233,7 +237,10 @@ function stated(subject: Subject | null, frame: Frame, confidence: number): Attr
 const span = (subject: Subject, { text, start }: Zone, confidence: number): Attribution => ({
   subject,
   confidence,
-  start: Math.min(subject.start, start + text.length - text.trimStart().length),
+  start:
+    subject.end > subject.start
+      ? Math.min(subject.start, start + text.length - text.trimStart().length)
+      : start,
   end: start + text.trimEnd().length,
 });
 
