@@ -18,6 +18,8 @@ export interface KoreanPeople {
   compoundSurnames: readonly string[];
   /** Syllables of given names, in a row. */
   givenSyllables: string;
+  /** Those that stand in the first place only: behind another one they end words of the language, as in 문제점. */
+  firstGivenSyllables: string;
   /** Whoever writes the article is no candidate for who speaks in it. */
   writers: ReadonlySet<string>;
   /** Words of three syllables that look like a name. */

@@ -15,7 +15,8 @@ export function readKoreanWords(people: KoreanPeople) {
   const honorific = new RegExp(`^(?:${alternatives(people.honorifics)})$`, 'u');
   const compound = alternatives(people.compoundSurnames);
   const given = `[${people.givenSyllables}]`;
-  const fullName = new RegExp(`^(?:(?:${compound})${given}{1,2}|[${surnames}]${given}{2})$`, 'u');
+  const firstGiven = `[${people.givenSyllables}${people.firstGivenSyllables}]`;
+  const fullName = new RegExp(`^(?:(?:${compound})${given}{1,2}|[${surnames}]${firstGiven}${given})$`, 'u');
   const likelyName = new RegExp(`^[${surnames}][가-힣]{2}$`, 'u');
   const shortName = new RegExp(`^[${surnames}]${given}$`, 'u');
   const surnameOnly = new RegExp(`^(?:${compound}|[${surnames}])$`, 'u');
