@@ -23,15 +23,25 @@ const qualifies = /^(?:이?라는|는|란|이란|이?라던|던)$/u;
 
 /** 알려 줬다는 것이다 */
 const tellsOf = /[다라]는 (?:것이다|얘기다|이야기다|설명이다|말이다)[.。]?\s*$/u;
+/** “…”라고 말한 뒤, “…”고 지시한 것으로: the verb of the words is not the sentence's. */
+const embeds =
+  /^\s?(?:[가-힣]+\s){0,2}?[가-힣]*(?:말한|지시한|요구한|답한|외친|밝힌|적은|보낸|진술한|발언한|언급한|하는|했던|한|(?:했|왔|냈|렸)다(?:고|는|며))(?=\s)/u;
+/** A subject of its own behind the topic: 방씨가 평소 가족에게 “…” */
+const nominativeLast = /[은는]\s(?:.*\s)?[가-힣A-Z]+(?:이|가)(?=\s)[^은는]*$/u;
 const reportsOf = /(?:[다라자냐]고\s\S+|[다라]는 \S+다)[.。]?\s*$/u;
 
 export function koreanGrammar(
   { saying }: Language,
   { naming, nouns, impersonalVerbs, gestures }: KoreanPeople,
-  { subjectOf, hasUnread, topicAtMarks, sourceOf, named, people, isTitle }: KoreanSubjects,
+  { subjectOf, nominativeOf, hasUnread, topicAtMarks, sourceOf, named, people, isTitle }: KoreanSubjects,
 ): QuotingGrammar {
   const said = new RegExp(`(?:${alternatives(saying.said)})`, 'u');
-  const endsInSaying = new RegExp(`(?:${alternatives(saying.said)})[가-힣]{0,3}[.。]?\\s*$`, 'u');
+  // 했다 ends any verb: 일했다.
+  const tellsAlone = saying.said.filter((verb) => !/^(?:했다|했습니다|썼다|적었다|선을|입을)$/u.test(verb));
+  const endsInSaying = new RegExp(
+    `(?:(?:${alternatives(tellsAlone)})[가-힣]{0,3}|[다라자냐]고 (?:했다|한다))[.。]?\\s*$`,
+    'u',
+  );
   const gesture = new RegExp(`(?<![가-힣])(?:${alternatives(gestures)})`, 'u');
   const calls = new RegExp(`^\\s*(?:[가-힣]{1,4}\\s)?(?:${alternatives(naming)})`, 'u');
   const nounOfSaying = new RegExp(
@@ -87,6 +97,11 @@ export function koreanGrammar(
     const enough = isClause(words) || /[.!?…]$/u.test(words.trim()) || words.trim().split(/\s+/u).length > 2;
     if (!enough && !said.test(rest.text)) return null;
     if (!enough && words.trim().length < 4) return null;
+    // 변호인은 방씨가 “…”라고 말해 왔다고 주장했다: the clause of the words has its own subject.
+    if (embeds.test(rest.text) && nominativeLast.test(frame.lead.text)) {
+      const own = nominativeOf(frame.lead);
+      return own ? stated(own, frame, 0.85) : { subject: nobody, confidence: 0.8 };
+    }
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
     if (before) return stated(before, frame, 0.93);
     if (qualifies.test(particle) && impersonal.test(rest.text)) return { subject: nobody, confidence: 0.7 };
@@ -114,7 +129,7 @@ export function koreanGrammar(
     const behind = rest.text.trim() === '' || /^[\s.。\u3000]*$/u.test(rest.text) ? next : rest;
     const clause = behind.text;
     const theirs =
-      /^\s*([^.“]{1,40})의 (?:말이다|이야기다|얘기다|설명이다|고백이다|회고다|전언이다|(?:설명|말|이야기|얘기)은 |목소리가 |눈시울이 |표정이 |말끝이 )/u.exec(
+      /^\s*([^.“]{1,40})의 (?:말이다|이야기다|얘기다|설명이다|고백이다|회고다|전언이다|(?:회상|토로|증언|주장|지적|조언|당부|바람|각오|소감|대답|반응|한탄|하소연|다짐)이다|(?:설명|말|이야기|얘기)은 |목소리가 |눈시울이 |표정이 |말끝이 )/u.exec(
         clause,
       );
     if (theirs) {
@@ -137,19 +152,22 @@ export function koreanGrammar(
     const subject = subjectOf(previous);
     const isTopic = subject !== null && isTopicOf(subject, previous);
     if (endsInSaying.test(previous.text) || tellsOf.test(previous.text)) {
-      // 김이 알려 줬다고 했다: whoever the report is about did not say it.
-      const theirs = isTopic || !reportsOf.test(previous.text) ? subject : null;
-      return span(theirs ?? elided, previous, theirs ? 0.85 : 0.75);
+      if (!subject || tellsOf.test(previous.text)) return span(elided, previous, 0.75);
+      // 김이 알려 줬다고 했다: the one of whom a report tells, or who reports.
+      const isSure = isTopic || !reportsOf.test(previous.text);
+      return span(isSure ? subject : nobody, previous, 0.85);
     }
     // 박씨는 칠판을 사진으로 찍었다. “…”: whom the sentence before tells of speaks, where it tells of nobody else.
     const whole = /[.!?…]$/u.test(words.trim()) && /^[\s.。\u3000]*$/u.test(rest.text) && !hasQuote;
-    return whole && isTopic && (subject.kind === 'person' || subject.kind === 'pronoun')
+    return whole && (subject?.kind === 'person' || subject?.kind === 'pronoun')
       ? span(subject, previous, 0.7)
       : null;
   }
 
   const isTopicOf = ({ end }: Subject, { text, start }: Zone): boolean =>
-    /^(?:[(（][^)）]{1,24}[)）])?(?: [가-힣]{1,8})?(?:께서)?[은는](?=\s)/u.test(text.slice(end - start));
+    /^(?:[(（][^)）]{1,24}[)）])?(?: [가-힣A-Za-z0-9]{1,10}){0,3}(?:께서)?[은는](?=\s)/u.test(
+      text.slice(end - start),
+    );
 
   /** A sentence ends in a verb; a term does not. */
   function isClause(words: string): boolean {

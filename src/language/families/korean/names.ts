@@ -115,6 +115,7 @@ export function readKoreanNames(
     const office = isTitle(head) ? null : ends.title.exec(head);
     if (
       office &&
+      !head.startsWith('부') &&
       words.surnameOnly.test(head.slice(0, office.index)) &&
       !things.has(head) &&
       !ends.role.test(head)

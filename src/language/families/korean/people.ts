@@ -15,6 +15,8 @@ export interface KoreanPeople {
   things: ReadonlySet<string>;
   /** Surnames of one syllable, in a row. */
   surnames: string;
+  /** Those that are words as often, and surnames before a title only. */
+  rareSurnames: string;
   compoundSurnames: readonly string[];
   /** Syllables of given names, in a row. */
   givenSyllables: string;

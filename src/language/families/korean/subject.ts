@@ -11,6 +11,8 @@ import { notNoun, readKoreanWords } from './words.ts';
 export interface KoreanSubjects {
   /** The subject of the words before a quotation or a verb. */
   subjectOf(zone: Zone): Subject | null;
+  /** Of those the nearest with the particle of a subject, not of a topic. */
+  nominativeOf(zone: Zone): Subject | null;
   /** Whether some word is the topic of the words before a quotation, and could not be read as anybody. */
   hasUnread(zone: Zone): boolean;
   /** The word right before a quotation, where it can be nobody but who speaks: 도은이는 “…”. */
@@ -51,6 +53,10 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
   const paper = new RegExp(`(?:${alternatives(people.papers)})$`, 'u');
   const inanimate = new RegExp(`(?:${alternatives(people.inanimate)})$`, 'u');
 
+  /** But not 카스트로는, whose name ends like a particle. */
+  const isPlaceOrTime = (word: string): boolean =>
+    placeOrTime.test(word) && !(/(?:로|도)[는]$/u.test(word) && words.looksForeign(word.slice(0, -1)));
+
   function subjectOf(zone: Zone): Subject | null {
     const tokens = tokensOf(zone);
     for (let at = tokens.length - 1; at >= 0; at--) {
@@ -61,10 +67,15 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
         if (subject) return subject;
       }
       if (comma && !topic.test(word)) continue;
-      if (!topic.test(word) || placeOrTime.test(word)) continue;
+      if (!topic.test(word) || isPlaceOrTime(word)) continue;
       const subject = nounAt(tokens, at, word.replace(topic, ''));
       if (subject) return subject;
     }
+    return nominativeOf(zone);
+  }
+
+  function nominativeOf(zone: Zone): Subject | null {
+    const tokens = tokensOf(zone);
     for (let at = tokens.length - 1; at >= 0; at--) {
       const { word } = tokens[at]!;
       // 비결을 묻자, 경기가 끝나자: behind it somebody else goes on.
@@ -194,8 +205,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       if (at < tokens.length - 1 && !tokens[at + 1]!.gap) continue;
       const { word, comma } = tokens[at]!;
       const head = word.replace(adverb.test(word) ? topic : topicOrToo, '');
-      if (comma || head === word || placeOrTime.test(word) || !/^[가-힣A-Za-z0-9]{2,10}$/u.test(head))
-        continue;
+      if (comma || head === word || isPlaceOrTime(word) || !/^[가-힣A-Za-z0-9]{2,10}$/u.test(head)) continue;
       if (things.has(head) || inanimate.test(head) || /[있없하되같]$/u.test(head)) continue;
       return described(tokens, at, head);
     }
@@ -209,7 +219,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       if (/[가-힣]{2}(?:도|께서)$/u.test(word) && (tokens[at + 1]?.gap ?? at === tokens.length - 1))
         return !adverb.test(word);
       const head = word.replace(topic, '');
-      if (head === word || head.length < 2 || placeOrTime.test(word)) return false;
+      if (head === word || head.length < 2 || isPlaceOrTime(word)) return false;
       if (things.has(head) || inanimate.test(head) || /[있없하되같지보오가나주받리]$/u.test(head))
         return false;
       const next = tokens[at + 1]?.word;
@@ -278,7 +288,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
 
   /** 김보라는, 김세연이; and whoever a sentence is about without a name: 이웃 주민은. */
   function spokenOf(tokens: Token[], at: number, word: string): Subject | null {
-    const isTopic = topic.test(word) && !placeOrTime.test(word);
+    const isTopic = topic.test(word) && !isPlaceOrTime(word);
     if (!isTopic && !nominative.test(word)) return null;
     const head = word.replace(isTopic ? topic : nominative, '');
     if (people.writers.has(head)) return null;
@@ -286,5 +296,5 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     return subject?.kind === 'person' || (isTopic && subject?.kind === 'role') ? subject : null;
   }
 
-  return { subjectOf, hasUnread, topicAtMarks, sourceOf, named, people: peopleIn, isTitle };
+  return { subjectOf, nominativeOf, hasUnread, topicAtMarks, sourceOf, named, people: peopleIn, isTitle };
 }

@@ -17,7 +17,7 @@ export function readKoreanWords(people: KoreanPeople) {
   const given = `[${people.givenSyllables}]`;
   const firstGiven = `[${people.givenSyllables}${people.firstGivenSyllables}]`;
   const fullName = new RegExp(`^(?:(?:${compound})${given}{1,2}|[${surnames}]${firstGiven}${given})$`, 'u');
-  const likelyName = new RegExp(`^[${surnames}][가-힣]{2}$`, 'u');
+  const likelyName = new RegExp(`^[${surnames}${people.rareSurnames}][가-힣]{2}$`, 'u');
   const shortName = new RegExp(`^[${surnames}]${given}$`, 'u');
   const surnameOnly = new RegExp(`^(?:${compound}|[${surnames}])$`, 'u');
   const role = new RegExp(`(?:${alternatives(people.roles)})(?:들)?$`, 'u');
@@ -50,7 +50,7 @@ export function readKoreanWords(people: KoreanPeople) {
       !isTitleLike(word) &&
       !body.test(word) &&
       !notNoun.test(word) &&
-      !/[자인생직파들계급력성적제형용별간중상내외때날달해년월일주회원장국처과팀실관소서부청측권단차]$/u.test(
+      !/[은는이가을를의에와도로만자인생직파들계급력성적제형용별간중상내외때날달해년월일주회원장국처과팀실관소서부청측권단차]$/u.test(
         word,
       ));
   const isForeign = (word: string): boolean =>
@@ -59,6 +59,9 @@ export function readKoreanWords(people: KoreanPeople) {
     !longRole.test(word) &&
     !titleEnd.test(word) &&
     !longBody.test(word);
+  /** Whether a word has a syllable of foreign names, whatever it ends in: 카스트로. */
+  const looksForeign = (word: string): boolean =>
+    /^[가-힣]{2,6}$/u.test(word) && foreign.test(word) && !loanWords.has(word);
   const isNoun = (word: string): boolean =>
     /^[가-힣A-Za-z0-9·&-]+$/u.test(word) &&
     (!notNoun.test(word) || isName(word) || body.test(word) || isTitleLike(word));
@@ -76,6 +79,7 @@ export function readKoreanWords(people: KoreanPeople) {
     isName,
     isTitledName,
     isForeign,
+    looksForeign,
     isNoun,
   };
 }
