@@ -18,9 +18,9 @@ import type { JapaneseSubjects } from './subject.ts';
 
 /** と, って and forms of などと: the particle of quotation. */
 const quotative =
-  /^(?:など)?(?:と(?:も|は)?|って)(?!いう(?!こと)|呼|題|名付|銘打|称す|の(?!考え|見方|認識|見解|声|意見|コメント|思い|方針|談話|回答|立場|声明))/u;
+  /^(?:など)?(?:と(?:も|は)?|って)(?!いう(?!こと)|呼(?!び(?:か|掛)け)|題|名付|銘打|称す|の(?!声|考え|見方|認識|見解|意見|コメント|思い|方針|談話|回答|立場|声明|見通し|意向|主張|感想|懸念|指摘|説明|要望|希望|談|返答|分析|解釈|持論|決意|姿勢|疑念|提案|結論|所見|心境|喜び))/u;
 const naming =
-  /^(?:という|と呼|と題|と名付|と銘打|と称|の|を|は|が|に|へ|や|も(?!と)|など(?!と)|で(?!、)|・|とは)/u;
+  /^(?:という|と呼(?!び(?:か|掛)け)|と題|と名付|と銘打|と称|の|を|は|が|に|へ|や|も(?!と)|など(?!と)|で(?!、)|・|とは)/u;
 /** 「…」との声が上がる, 「…」と書かれている: said by nobody who is told. */
 const impersonal =
   /^と(?:いう)?[^、。]{0,8}(?:声|歓声|やじ|野次|怒号|叫び声|拍手)[がも](?!重なっ)|^との(?:声|意見|思い|見方)[^。]{0,8}(?:上が|出|漏れ|聞かれ|聞こえ|相次|寄せ|ある|強い|根強)|^と(?:いう声|書かれ|記され|掲げ|印刷|刻ま)/u;
@@ -30,13 +30,14 @@ const passive =
 const passiveWithin = /\u3000と[^。]{0,8}(?:[わかさたられ]れ|教わ)/u;
 /** What is called or held to be something is no speech. */
 const held =
-  /^(?:の|い[いうえわっ]|言[わえ]|呼|題|書か|記さ|さ[れす]|なっ|なる|ある|あっ|思|考え|感じ|見られ|みられ|受け|分か|わか|知|伝え|比べ|同|違|信じ)/u;
+  /^(?:の|い[いうえわっ]|言[わえ]|呼(?!び(?:か|掛)け)|題|書か|記さ|さ[れす]|なっ|なる|ある|あっ|思|考え|感じ|見られ|みられ|受け|分か|わか|知|伝え|比べ|同|違|信じ)/u;
 
 /** 「…」とアピール。: newspapers end in the noun of the verb. */
 const closingNoun =
   /(?:反論|主張|強調|説明|指摘|批判|コメント|分析|アピール|警告|予測|評価|回答|明言|断言|示唆|吐露|告白|宣言|謝罪|釈明|弁明|抗議|要求|提案|苦笑|絶賛|激励|感謝|報告|証言|供述|否定|反発|訴え|述懐|回想)$/u;
 /** 「…」とのコメントを出した。 */
-const nounOfSaying = /^の(?:考え|見方|認識|見解|意見|コメント|思い|方針|談話|回答|立場|声明)(?:を|だ|で)/u;
+const nounOfSaying =
+  /^の(?:考え|見方|認識|見解|意見|コメント|思い|方針|談話|回答|立場|声明|見通し|意向|主張|感想|懸念|指摘|説明|要望|希望|談|返答|分析|解釈|持論|決意|姿勢|疑念|提案|結論|所見|心境|喜び)(?:を|だ|で)/u;
 
 export function japaneseGrammar(
   language: Language,
@@ -50,7 +51,8 @@ export function japaneseGrammar(
   const speaking = alternatives(language.saying.said.filter((verb) => !silent.has(verb)));
   const endsInSaying = new RegExp(`(?:${speaking})[^、。]{0,6}。?\\s*$`, 'u');
   const saysOther = new RegExp(`と(?:${verbs})`, 'u');
-  const so = /(?:そう|こう)(?:言|話|語|述|答|つぶや|振り返|説明|打ち明|明か)/u;
+  const so =
+    /(?:そう|こう)(?:言|話|語|述|答|つぶや|振り返|説明|打ち明|明か|繰り返|訴え|切り出|漏ら|証言|回想)/u;
   const frameOf = frames(/^\s*(?:と|って|など|との|という|[のをにはがでも、])/u);
 
   const attribute = (around: Surroundings): Attribution | null =>
@@ -92,6 +94,15 @@ export function japaneseGrammar(
     if (!isSaid && !bare && !isPredicate(clause, words)) return null;
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
     if (before) return stated(before, frame, end, isSaid ? 0.93 : 0.8);
+    // 「…」と漏らすのは、おかみの岸本千代さんだ
+    const cleft =
+      /^[^。]{1,24}?[るたうすくつむぶぐいだ](?:の|ん)(?:は|が)、?([^。]{2,50}?)(?:だった|である|です|だ)?$/u.exec(
+        clause.trimEnd(),
+      );
+    const teller =
+      cleft &&
+      named({ text: cleft[1]!.replace(asideAtEnd, ''), start: behind.start + clause.indexOf(cleft[1]!) });
+    if (teller) return stated(teller, frame, end, 0.93);
     const after = bare ? named({ text: clause.trimEnd(), start: behind.start }) : subjectOf(behind);
     if (after) return stated(after, frame, end, isSaid ? 0.93 : 0.85);
     const owner = voicesOf(behind);
@@ -124,7 +135,7 @@ export function japaneseGrammar(
   function fromTopic(frame: Frame, rest: Zone): Attribution | null {
     if (
       !/(?:は|も)(?:[^、。]{1,8}で)?[、\s]*$/u.test(frame.lead.text) ||
-      !/^[\s\u3000]*(?:。|$)/u.test(rest.text)
+      !/^[\s\u3000―─—]*(?:。|、[^、。]{2,30}は\u3000|$)/u.test(rest.text)
     )
       return null;
     const subject = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
@@ -136,7 +147,7 @@ export function japaneseGrammar(
     const { lead, rest, previous } = frame;
     const { words } = around;
     if (lead.text.trim() !== '') return null;
-    const next = /^[\s。\u3000]*$/u.test(rest.text) ? frame.next : rest;
+    const next = /^[\s。\u3000―─—…]*$/u.test(rest.text) ? frame.next : rest;
     const nextSpeaks = holdsSpeech(next.text);
     const previousSpeaks = holdsSpeech(previous.text);
     // X氏はこう語る。「…」, 商店主が漏らした。「…」
@@ -171,13 +182,23 @@ export function japaneseGrammar(
       });
       if (subject?.kind === 'person') return stated(subject, frame, rest.start + signed[0].length, 0.8);
     }
-    const whole = /^[\s\u3000]*(?:。|$)/u.test(rest.text) || /[。！？]$/u.test(words);
+    const whole = /^[\s\u3000―─—…]*(?:。|$)/u.test(rest.text) || /[。！？]$/u.test(words);
     // 彼は焦らなかった。「…」: nobody else is there, so that whom the paragraph tells of speaks.
     // 祖母から「…」と教わった。「…」: not who said the words before.
     if (previousSpeaks && passiveWithin.test(previous.text)) return { subject: nobody, confidence: 0.6 };
+    const told = whole && !previousSpeaks ? topicPerson(previous) : null;
+    if (told) return span(told, previous, 0.7);
     if (whole && (previousSpeaks || previous.text.trim() !== ''))
       return { subject: elided, confidence: 0.65, ...trimmed(previous) };
     return null;
+  }
+
+  /** 瀬尾航（3年）は焦らなかった。: whom a sentence is about, where it is about nobody else. */
+  function topicPerson(sentence: Zone): Subject | null {
+    const subject = subjectOf(sentence);
+    if (subject?.kind !== 'person' && subject?.kind !== 'pronoun') return null;
+    const behind = sentence.text.slice(subject.end - sentence.start);
+    return /^[^、。はがをに]{0,12}(?:（[^）]{1,24}）)?は/u.test(behind) ? subject : null;
   }
 
   /** 「…」と自信を示した。: any predicate, where the words are a sentence and not what something is called or taken for. */
@@ -266,6 +287,8 @@ export function japaneseGrammar(
     dropsSubjects: true,
   };
 }
+
+const asideAtEnd = /[（(][^）)]{0,30}[）)]$/u;
 
 /** Words in marks that a particle makes a term of are no speech: 「一歩」の文字を見上げながら. */
 const holdsSpeech = (text: string): boolean => /\u3000{2}(?!\u3000|[のをがはにでへや・])/u.test(text);

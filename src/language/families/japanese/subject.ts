@@ -72,16 +72,25 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
       return subject ? [{ subject, at: match.index, isTopic: match[0] !== 'が' }] : [];
     });
     const here = found.filter(({ at }) => at >= from);
-    return (
-      (
-        here.findLast(({ isTopic }) => isTopic) ??
-        here.findLast(
-          ({ at }) => !hasRelative(text.slice(at + 1)) && !hasUnread({ text: text.slice(at + 1), start: 0 }),
-        ) ??
-        found.findLast(({ isTopic }) => isTopic)
-      )?.subject ?? null
-    );
+    const chosen =
+      here.findLast(({ isTopic }) => isTopic) ??
+      here.findLast(
+        ({ at }) => !hasRelative(text.slice(at + 1)) && !hasUnread({ text: text.slice(at + 1), start: 0 }),
+      ) ??
+      found.findLast(({ isTopic }) => isTopic);
+    // 容疑者は「…」と話し、仲間とみられる誰それは「…」: whoever was read is not the last topic.
+    return chosen && !hasUnreadTopic(text.slice(chosen.at + 1)) ? chosen.subject : null;
   }
+
+  const hasUnreadTopic = (text: string): boolean =>
+    [...text.matchAll(/(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z）])は/gu)].some((match) => {
+      const phrase = text.slice(0, match.index).replace(asideAtEnd, '');
+      return (
+        !inanimate.test(phrase) &&
+        named({ text: phrase, start: 0 }) === null &&
+        text.slice(match.index + 1).startsWith('\u3000')
+      );
+    });
 
   /** 長女が営む店で: the が belongs to a noun's clause. */
   const hasRelative = (text: string): boolean => text.search(adnominal) >= 0;
