@@ -1,6 +1,7 @@
 // Finds what a page's frame left among the lines by its structure, whatever its words: lines above the title and between
 // it and the text, runs of lines without sentences, who the author is, and what asks for something behind the text.
 import { comparable, fold, lengthOf } from './comparable.ts';
+import { isParagraph, mainRun } from './main-run.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
 import { rulesFor } from './rules.ts';
 import { headsSummary, isMarkedHeading, isProse, numberingOf, speakerLabel } from './shape.ts';
@@ -33,6 +34,7 @@ export function markFurniture(pieces: readonly Piece[], hasMarkup: boolean): voi
     for (const piece of pieces.slice(0, title))
       if (isLine(piece)) mark(piece, 'boilerplate', 'above the title');
   if (prose.length < minParagraphs) return;
+  if (!hasMarkup) markAround(pieces, title);
   const first = pieces.indexOf(prose[0]!);
   const authors = markUnderTitle(pieces.slice(title + 1, first), wordsOfAll(prose));
   markBios(pieces, first, authors);
@@ -44,7 +46,25 @@ export function markFurniture(pieces: readonly Piece[], hasMarkup: boolean): voi
   markUncredited(pieces);
 }
 
-const isParagraph = (piece: Piece): boolean => isOpen(piece) && isProse(piece);
+/** So many lines over the title or under the text are a page's; fewer may be a list, or what the author adds. */
+const minFrame = 8;
+
+/** Of a page that was pasted whole, what stands over its title and far under its text, be it in sentences. */
+function markAround(pieces: readonly Piece[], title: number): void {
+  const run = mainRun(pieces);
+  if (!run) return;
+  const above = pieces.slice(0, Math.max(0, Math.min(title, run.start))).filter((piece) => !isQuiet(piece));
+  const below = pieces.slice(run.end).filter((piece) => !isQuiet(piece));
+  if (above.length >= minFrame)
+    for (const piece of above) if (isOpen(piece)) mark(piece, 'boilerplate', 'above the title');
+  if (below.length >= minFrame)
+    for (const piece of below)
+      if (isOpen(piece) || piece.kind === 'heading') mark(piece, 'boilerplate', 'after the article');
+}
+
+/** Nothing that tells of a frame: what stands between paragraphs in any text. */
+const isQuiet = ({ reason }: Piece): boolean => reason === 'separator';
+
 /** An open line that is no prose, and nothing that a text has of its own: a point, a turn of an interview. */
 const isLine = (piece: Piece): boolean =>
   isOpen(piece) &&

@@ -19,9 +19,10 @@ function wordsOf(text: string): string[] {
 export const wordsOfAll = (pieces: readonly Piece[]): ReadonlySet<string> =>
   new Set(pieces.slice(0, read).flatMap(({ text }) => wordsOf(text)));
 
-/** How many words of the line the text has, too; each once, and a pair of characters for half a word. */
-export function sharedWords(words: ReadonlySet<string>, line: string): number {
+/** How many words of the line the text has, too; each once, and a pair of characters for half a word. Of no text, all. */
+export function sharedWords(words: ReadonlySet<string> | null, line: string): number {
   let shared = 0;
-  for (const word of new Set(wordsOf(line))) if (words.has(word)) shared += word.length === 2 ? 0.5 : 1;
+  for (const word of new Set(wordsOf(line)))
+    if (words === null || words.has(word)) shared += word.length === 2 ? 0.5 : 1;
   return shared;
 }

@@ -8,6 +8,7 @@ import { splitSentences } from '../../../language/text/sentences.ts';
 import { comparable, fold, lengthOf } from './comparable.ts';
 import { hasDate } from './dates.ts';
 import { isOffer } from './furniture.ts';
+import { mainRun } from './main-run.ts';
 import { isKept, isOpen, mark, type Piece } from './piece.ts';
 import { isHeadingLike, isProse, speakerLabel } from './shape.ts';
 import { sharedWords, wordsOfAll } from './shared-words.ts';
@@ -85,8 +86,8 @@ const maxShared = 3;
 const shareOfMost = 0.3;
 
 /**
- * The first line that is like a heading and about the text; or, of a text too short to tell, the first line like a
- * heading before any prose, or the second, where the first is a kicker.
+ * The line over the text that is most about it; or, of a text too short to tell, the first line like a heading before
+ * any prose, or the second, where the first is a kicker.
  */
 function topLine(kept: readonly Piece[], { title, outline }: ArticleMetadata): Piece | undefined {
   if (title && outline) return undefined;
@@ -95,6 +96,13 @@ function topLine(kept: readonly Piece[], { title, outline }: ArticleMetadata): P
   if (!first || lines.every((piece) => fold(piece.text) === fold(first.text))) return undefined;
   const end = lines.findIndex((piece) => !isTitleLike(piece));
   const before = lines.slice(0, end < 0 ? lines.length : end);
+  const run = mainRun(lines);
+  if (run && run.start > 5) {
+    // A page's menus and teasers stand over it.
+    const over = lines.slice(Math.max(0, run.start - searchedOver), run.start).filter(isTitleLike);
+    const most = mostAbout(over, lines.slice(run.start, run.end));
+    if (most) return most;
+  }
   const about = aboutText(before.slice(0, searched), lines.slice(before.length));
   if (about) return about;
   const top = before.slice(0, mostKickers + 1);
@@ -104,11 +112,38 @@ function topLine(kept: readonly Piece[], { title, outline }: ArticleMetadata): P
   );
 }
 
+/** How far over the text of a whole page its title is looked for. */
+const searchedOver = 40;
+/** What the line right over the best shares at the least, where the best is the standfirst under it. */
+const shareOfBest = 0.2;
+/** Between a title and its standfirst. */
+const mostBetween = 2;
+
+/** The line whose words are the text's, for the most part, and the most of them; or the one over it, if that is a standfirst. */
+function mostAbout(over: readonly Piece[], text: readonly Piece[]): Piece | undefined {
+  const words = wordsOfAll(text.filter(isProse));
+  const lines = candidates(over).map((piece) => {
+    const shared = sharedWords(words, piece.text);
+    const worth = shared < minShared ? 0 : shared * (shared / sharedWords(null, piece.text));
+    return { piece, shared, worth, at: over.indexOf(piece) };
+  });
+  let best = lines[0];
+  for (const line of lines) if (best && line.worth > best.worth) best = line;
+  if (!best?.worth) return undefined;
+  const most = best;
+  for (const line of lines.toReversed()) {
+    const isNext = line.at < best.at && best.at - line.at <= mostBetween;
+    if (isNext && line.shared >= maxShared && line.worth >= most.worth * shareOfBest) best = line;
+  }
+  return best.piece;
+}
+
+const candidates = (lines: readonly Piece[]): Piece[] =>
+  lines.filter(({ text }) => !hasDate(comparable(text)) && lengthOf(text) > maxKicker / 2 && !isOffer(text));
+
 function aboutText(before: readonly Piece[], below: readonly Piece[]): Piece | undefined {
   const words = wordsOfAll(below.filter(isProse));
-  const lines = before
-    .filter(({ text }) => !hasDate(comparable(text)) && lengthOf(text) > maxKicker / 2 && !isOffer(text))
-    .map((piece) => ({ piece, shared: sharedWords(words, piece.text) }));
+  const lines = candidates(before).map((piece) => ({ piece, shared: sharedWords(words, piece.text) }));
   const most = Math.max(0, ...lines.map(({ shared }) => shared));
   const enough = Math.max(minShared, Math.min(maxShared, most * shareOfMost));
   const isLong = ({ text }: Piece) => text.split(' ').length >= 6 || lengthOf(text) > maxKicker * 1.5;

@@ -96,3 +96,51 @@ describe('kept', () => {
     expect(clean(title, deck, '12 May 2026', ...body).kept).toContain(deck);
   });
 });
+
+describe('of a page that was pasted whole', () => {
+  const menu = ['Home', 'News', 'Politics', 'Your harbour', 'Money', 'Culture', 'Trips', 'Recipes', 'Shop'];
+  const services = ['Print edition', 'Podcasts', 'Games', 'Jobs', 'Cars', 'Work at the harbour'];
+  const teasers = [
+    'Rain all week',
+    'Old mill to become a school',
+    'The mill in the valley has stood empty for years, and children will learn there now.',
+    'Umbrellas sold out in the upper town',
+    'The shops will have new ones on Friday.',
+    'Who won the cup',
+    'Recipes for two',
+    'A day at the fair',
+    'What we know of the fire',
+    'Ten walks by the river',
+  ];
+
+  test('menus over the title and teasers under the text are none of the article', () => {
+    const { title: found, kept } = clean(
+      ...menu,
+      ...services,
+      title,
+      ...body,
+      ...body.map(again),
+      ...teasers,
+    );
+    expect(found).toBe(title);
+    expect(kept).toEqual([title, ...body, ...body.map(again)]);
+  });
+
+  test('the title is the line over its standfirst, though that says more of what the text says', () => {
+    const standfirst =
+      'Shopkeepers hope for more guests, people near the shore fear the noise of a cable car';
+    const { title: found } = clean(...menu, ...services, title, standfirst, ...body, ...teasers);
+    expect(found).toBe(title);
+  });
+
+  test('a short last paragraph under a box is the article’s', () => {
+    const last = 'She says: “I take the ferry.”';
+    const { kept } = clean(...menu, title, ...body, last, 'Related articles', ...teasers);
+    expect(kept).toContain(last);
+  });
+});
+
+/** Another paragraph of the same length, with other words. */
+function again(paragraph: string): string {
+  return `Later, ${paragraph.split(' ').toReversed().join(' ').toLowerCase().replace(/[.,]/g, '')}.`;
+}
