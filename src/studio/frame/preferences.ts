@@ -32,11 +32,10 @@ function read(): Preferences {
 }
 
 /** The studio has one Chinese: whoever reads any is better served by it than by English. */
-const spoken = (): Language =>
-  /^(zh|en)/i.exec(navigator.languages.find((tag) => /^(zh|en)/i.test(tag)) ?? 'en')?.[0].toLowerCase() ===
-  'zh'
-    ? 'zh-TW'
-    : 'en';
+function spoken(): Language {
+  const known = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag)) ?? 'en';
+  return /^zh/i.test(known) ? 'zh-TW' : 'en';
+}
 
 function isZone(name: string | undefined): name is string {
   if (!name) return false;

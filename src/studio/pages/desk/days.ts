@@ -1,22 +1,14 @@
 // The days of the calendar in the operator's zone, and a time moved to another of them.
-import {
-  type CalendarDate,
-  getLocalTimeZone,
-  parseDate,
-  parseDateTime,
-  today,
-} from '@internationalized/date';
+import { parseDate, parseDateTime, today } from '@internationalized/date';
 import { type LocalTime, localTimeOf } from '../../parts/date-time.tsx';
 
 /** "2026-12-01" */
 export const dayOf = (at: string, timeZone: string): string =>
   localTimeOf(new Date(at), timeZone).at.slice(0, 10);
 
-/** Two weeks from the first day of this one; more where something is planned later. */
-export function daysFrom(timeZone: string, planned: readonly string[], firstDayOfWeek = 1): string[] {
-  const now = today(timeZone ?? getLocalTimeZone());
-  const weekday = new Date(`${now.toString()}T00:00Z`).getUTCDay();
-  const start = now.subtract({ days: (weekday - firstDayOfWeek + 7) % 7 });
+/** Two weeks from today on; more where something is planned later. */
+export function daysFrom(timeZone: string, planned: readonly string[]): string[] {
+  const start = today(timeZone);
   const last = [...planned].sort().at(-1);
   const weeks = last === undefined ? 2 : Math.ceil((daysBetween(start.toString(), last) + 1) / 7);
   return Array.from({ length: 7 * Math.min(5, Math.max(2, weeks)) }, (_, i) =>
@@ -39,6 +31,6 @@ export const isToday = (day: string, timeZone: string): boolean =>
   parseDate(day).compare(today(timeZone)) === 0;
 /** At noon, so that no zone makes another day of it. */
 export const noonOf = (day: string): Date => {
-  const { year, month, day: date }: CalendarDate = parseDate(day);
+  const { year, month, day: date } = parseDate(day);
   return new Date(Date.UTC(year, month - 1, date, 12));
 };

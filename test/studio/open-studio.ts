@@ -1,0 +1,102 @@
+// The studio as an operator has it: the built bundle, a server with engines and workers of its own, and Chromium. Every
+// error of a page, and every refusal of its policy, is noted.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { expect } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+import { setupLink } from '../../src/operations/setup.ts';
+import { type ApiServer, openApiServer } from '../http/api/api-server.ts';
+import { openChromium } from '../setup/chromium.ts';
+
+export interface Studio extends AsyncDisposable {
+  server: ApiServer;
+  /** A browser of its own, in English, with the operator's zone; nobody is signed in. */
+  newBrowser(options?: { locale?: string; timezoneId?: string }): Promise<Page>;
+  /** Where the first operator comes in. */
+  setupAddress(): Promise<string>;
+  /** What went wrong in any page so far. */
+  errors: string[];
+}
+
+/** Of a step of a page's, on a machine that has much else to do. */
+const patienceMs = 45_000;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export async function openStudio(): Promise<Studio> {
+  await using opened = new AsyncDisposableStack();
+  build();
+  const server = opened.use(await openApiServer({ works: true }));
+  const chromium = await openChromium();
+  opened.defer(() => chromium.close());
+  const errors: string[] = [];
+  const closing = opened.move();
+  return {
+    server,
+    errors,
+    async newBrowser({ locale = 'en', timezoneId = 'Asia/Taipei' } = {}) {
+      const context: BrowserContext = await chromium.newContext({
+        locale,
+        timezoneId,
+        reducedMotion: 'reduce',
+        viewport: { width: 1440, height: 900 },
+      });
+      context.setDefaultTimeout(patienceMs);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        // Whoever is not signed in is told so by a 401, which Chromium writes down.
+        if (message.type() === 'error' && !message.text().includes('401')) errors.push(message.text());
+      });
+      return page;
+    },
+    async setupAddress() {
+      const made = await setupLink(server.app);
+      const { pathname, search } = new URL(made?.link ?? '');
+      return `${server.url}${pathname}${search}`;
+    },
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
+}
+
+/**
+ * Light and dark, at a desk and on a phone: no violation that axe finds, and nothing wider than the page. What React Aria
+ * says to screen readers is left out: for some seconds it names a button that may be gone.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  for (const width of [1440, 390])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      // Both are there with the next frame.
+      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+      await page.evaluate(axe);
+      const { violations } = (await page.evaluate(`axe.run({ exclude: ['[data-live-announcer]'] })`)) as {
+        violations: { id: string; nodes: { html: string }[] }[];
+      };
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      const scrolls = (await page.evaluate('document.documentElement.scrollWidth')) as number;
+      expect({ page: page.url(), width, colorScheme, found, isWider: scrolls > width }).toEqual({
+        page: page.url(),
+        width,
+        colorScheme,
+        found: [],
+        isWider: false,
+      });
+    }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** By the set-up, which lets no two build at once, and does nothing where it is built. */
+function build(): void {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [resolve(import.meta.dirname, '../../bin/setup.js')],
+    { encoding: 'utf8', env: { ...process.env, REDIS_URL: 'redis://elsewhere' } },
+  );
+  if (status !== 0 || stderr.includes('not built')) throw new Error(stderr);
+}
