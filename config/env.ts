@@ -33,6 +33,7 @@ const envSchema = z.object({
   SUMMARIZER: z.string().default('extractive'),
   SECOND_READER: z.string().optional(),
   THEME: z.string().default('editorial'),
+  APPROVAL_BY: z.enum(['anyone', 'another']).default('anyone'),
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -54,6 +55,8 @@ export interface Config {
   publicUrl: string | null;
   host: string;
   port: number;
+  /** another: nobody approves what they made or edited themselves. */
+  approvalBy: 'anyone' | 'another';
   /** Who may read /metrics from another machine: the bearer of this; null = nobody. */
   metricsToken: string | null;
   /** A summarizer, with its model after a colon where one is named. */
@@ -96,6 +99,7 @@ export function configFromEnv(env: Env): Config {
     publicUrl: e.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     host: e.HOST,
     port: e.PORT,
+    approvalBy: e.APPROVAL_BY,
     metricsToken: e.METRICS_TOKEN ?? null,
     summarizer: e.SUMMARIZER,
     secondReader: e.SECOND_READER ?? null,

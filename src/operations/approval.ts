@@ -13,6 +13,7 @@ import { campaignStatusView, destinationView } from './campaign-views.ts';
 import { campaignStatus } from './campaigns.ts';
 import { aim, approved } from './destination.ts';
 import { conflict, versionOf } from './review-version.ts';
+import { requireSecondApprover } from './second-approver.ts';
 import { type Given, readTerms } from './terms.ts';
 import { viewOf } from './views.ts';
 
@@ -79,7 +80,7 @@ export function readSchedule(
  * It goes out at its time, or now, to where mails and posts go from here; the sweeper starts it. Of a scheduled one the
  * approval is given anew, with the time and the destination.
  * @param seen.version of the desk that was looked at: it alone is approved
- * @throws EDIT_CONFLICT, CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE, USAGE, SCHEDULE_INVALID, CONFIG_INVALID where it must not go out so
+ * @throws EDIT_CONFLICT, FORBIDDEN where somebody else must, CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE, USAGE, SCHEDULE_INVALID, CONFIG_INVALID where it must not go out so
  */
 export async function approve(
   records: By<Records>,
@@ -93,6 +94,7 @@ export async function approve(
   const campaign = await getCampaign(db, id);
   const { channels, listId, state, editVersion } = campaign;
   if (version !== undefined && version !== versionOf(campaign)) throw await conflict(db, id);
+  await requireSecondApprover(records, campaign);
   const { destination, warnings } = await aim(records, channels);
   const approval = {
     destination: approved(destination, channels, force),

@@ -4,6 +4,7 @@ import { cardOptionsSchema } from '../design/card-options.ts';
 import { campaignStates, channels, stages, unknownPolicies } from '../domain/campaign.ts';
 import { deliveryStates } from '../domain/delivery.ts';
 import { postPartStates } from '../domain/post-part.ts';
+import { actorView } from './edit-views.ts';
 import { moment } from './views.ts';
 import { waitKinds } from './waits.ts';
 
@@ -54,6 +55,8 @@ export const campaignView = z
     timeZone: z.string().nullable(),
     latenessLimitMs: z.number(),
     unknownPolicy: z.enum(unknownPolicies),
+    /** Null where a feed did. */
+    madeBy: actorView.nullable(),
     approvedAt: moment.nullable(),
     /** Where it goes, named at approval. */
     destination: destinationView.nullable(),

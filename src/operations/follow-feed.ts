@@ -18,6 +18,7 @@ import { feedReader, type Look, lookAtFeed, rankWaiting } from './feed-look.ts';
 import { lookLeaseMs, nextLook } from './feed-turns.ts';
 import { type FeedView, feedView } from './feeds.ts';
 import { campaignTerms } from './publications.ts';
+import { refuseUnseen } from './second-approver.ts';
 import { type Given, readTerms, text, whole } from './terms.ts';
 import { viewOf } from './views.ts';
 
@@ -52,7 +53,7 @@ export interface Followed {
 
 /**
  * Fetches the feed and follows it from now on; what is in it counts as seen, but for the backlog.
- * @throws CONFIG_INVALID where what is approved unseen must not go out so; LIST_NOT_FOUND, SCHEDULE_INVALID, USAGE, FEED_INVALID, FEED_EXISTS, FETCH_REFUSED, FETCH_FAILED; nothing is
+ * @throws FORBIDDEN, CONFIG_INVALID where what is approved unseen must not go out so; LIST_NOT_FOUND, SCHEDULE_INVALID, USAGE, FEED_INVALID, FEED_EXISTS, FETCH_REFUSED, FETCH_FAILED; nothing is
  * made then
  */
 export async function followFeed(app: By<App>, following: Following, signal: AbortSignal): Promise<Followed> {
@@ -68,6 +69,7 @@ export async function followFeed(app: By<App>, following: Following, signal: Abo
     );
   assertTheme(chosen.theme);
   const { id: listId } = await requireList(db, list);
+  if (rest.approve) refuseUnseen(app);
   if (rest.approve) approved((await aim(app, rest.channels)).destination, rest.channels, 'impossible');
   const answer = await fetchFeed(url, {
     ...{ fetch: app.fetch, discover: true, signal },

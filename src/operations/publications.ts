@@ -21,6 +21,7 @@ import { chooseReaders } from './choose-readers.ts';
 import { compose } from './compose.ts';
 import { aim, approved } from './destination.ts';
 import { assertWrites } from './digest-article.ts';
+import { refuseUnseen } from './second-approver.ts';
 import {
   blockNumbers,
   cardTerms,
@@ -96,15 +97,17 @@ export function readPublication(terms: PublicationTerms, now: Date): Publication
 export const publishedView = z.object({ campaign: campaignView, warnings: z.array(z.string()) });
 export type Published = z.output<typeof publishedView>;
 
-/** @throws LIST_NOT_FOUND, LIST_EMPTY, USAGE, CONFIG_INVALID where it must not go out so; nothing is made then. */
+/** @throws LIST_NOT_FOUND, LIST_EMPTY, USAGE, FORBIDDEN, CONFIG_INVALID where it must not go out so; nothing is made then. */
 export async function publish(app: By<App>, article: Article, publication: Publication): Promise<Published> {
   const { db } = app.store;
   const { channels, approve, force } = publication;
+  if (approve) refuseUnseen(app);
   const { id: listId } = await requireList(db, publication.list);
   const { destination, warnings } = await aim(app, channels);
   const [before] = await findSameCampaigns(db, listId, article);
   const given = {
     ...(await prepareCampaign(app, listId, article, publication)),
+    madeBy: app.actor,
     destination: approve ? approved(destination, channels, force) : null,
   };
   const campaign = await audited(

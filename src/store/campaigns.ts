@@ -1,6 +1,7 @@
 // Campaigns: making one, and reading it. How it moves from state to state is in campaign-moves.ts.
 import { and, count, desc, eq, ne, sql } from 'drizzle-orm';
 import type { CardOptions } from '../design/card-options.ts';
+import type { Actor } from '../domain/actor.ts';
 import type { Article } from '../domain/article.ts';
 import type { CampaignState, Channel, Stage, UnknownPolicy } from '../domain/campaign.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
@@ -46,6 +47,8 @@ export interface NewCampaign {
   timeZone: string | null;
   latenessLimitMs: number;
   unknownPolicy: UnknownPolicy;
+  /** null where a feed does. */
+  madeBy?: Actor | null;
   /** Set where it is approved unseen (--yes). */
   approvedAt: Date | null;
   /** Where it goes, named with the approval. */

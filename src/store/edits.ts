@@ -47,6 +47,11 @@ const activeEdits = (db: Db, campaignId: string): Promise<EditRow[]> =>
     .where(and(eq(edits.campaignId, campaignId), isNull(edits.undoneAt)))
     .orderBy(asc(edits.seq));
 
+/** Whose edits count. */
+export async function getEditors(db: Db, campaignId: string): Promise<Actor[]> {
+  return (await activeEdits(db, campaignId)).map(({ actor }) => actor);
+}
+
 /** The newest first, those that were undone as well. */
 export async function listEdits(
   db: Db,

@@ -243,6 +243,8 @@ export const campaigns = pgTable(
     timeZone: text('time_zone'),
     latenessLimitMs: bigint('lateness_limit_ms', { mode: 'number' }).notNull(),
     unknownPolicy: text('unknown_policy').$type<UnknownPolicy>().notNull(),
+    /** Null where a feed did, and before it was written down. */
+    madeBy: jsonb('made_by').$type<Actor>(),
     approvedAt: moment('approved_at'),
     /** Where it goes, named at approval; null before, and for campaigns approved before it was named. */
     destination: jsonb('destination').$type<Destination>(),
