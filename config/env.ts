@@ -15,6 +15,7 @@ const envSchema = z.object({
   PULLQUOTE_DATA_DIR: z.string().default('.pullquote'),
   PULLQUOTE_BRAND: z.string().optional(),
   PULLQUOTE_SECRET: z.string().min(16).optional(),
+  PULLQUOTE_KEY: z.string().min(32).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'a URL such as postgres://user:password@host:5432/name')
@@ -46,6 +47,8 @@ export interface Config {
   sample: ('sender' | 'address')[];
   /** Signs links; null = made once and kept in the data folder. */
   secret: string | null;
+  /** Seals the credentials of accounts; null = a file of the data folder does. */
+  key: string | null;
   databaseUrl: string | null;
   redisUrl: string | null;
   queueBackend: 'redis' | 'postgres';
@@ -92,6 +95,7 @@ export function configFromEnv(env: Env): Config {
     brand,
     sample: sampleParts(brand, sample),
     secret: e.PULLQUOTE_SECRET ?? null,
+    key: e.PULLQUOTE_KEY ?? null,
     databaseUrl: e.DATABASE_URL ?? null,
     redisUrl: e.REDIS_URL ?? null,
     queueBackend: e.QUEUE_BACKEND,

@@ -11,7 +11,8 @@ import { chooseConfigured, neededBy, readSettings } from './providers/settings.t
 import type { Queues } from './queue/index.ts';
 import { openReading, type Reading } from './reading/index.ts';
 import type { Renderer } from './stages/render/index.ts';
-import type { Store } from './store/index.ts';
+import type { AccountRow } from './store/accounts.ts';
+import type { Db, Store } from './store/index.ts';
 import type { Summarizer } from './summarizers/types.ts';
 import type { Mailer, Transport } from './transports/types.ts';
 
@@ -130,7 +131,7 @@ export async function open(config: Config, overrides: Overrides = {}): Promise<A
   opened.defer(() => queues.close());
   const mailer = openMailer(chosen, transports, config, engines);
   opened.defer(() => mailer.close());
-  const accounts = await connectAccounts(config, stages.networks);
+  const accounts = await connectAccounts(config, stages.networks, store.db);
   const { linkSecret } = await import('./store/secrets.ts');
   const closing = opened.move();
   return {
@@ -170,20 +171,73 @@ function openMailer(
 }
 
 /**
- * Every network whose variables are set, or the one that needs none (the sandbox) where that is nobody.
+ * Every network whose variables are set, and the accounts that were added; or the one that needs none (the sandbox) where
+ * that is nobody.
  * @throws CONFIG_INVALID for a half configured one
  */
 export async function connectAccounts(
-  { dataDir, env }: Config,
+  config: Pick<Config, 'dataDir' | 'env' | 'key'>,
   networks: Map<string, Network>,
+  db: Db,
 ): Promise<Account[]> {
+  const { dataDir, env } = config;
   const connect = async (network: Network): Promise<Account[]> => {
     const settings = readSettings(network, env);
     return settings === null ? [] : [await network.connect(settings, { dataDir })];
   };
   const needsNothing = (network: Network) => neededBy(network).length === 0;
   const all = [...networks.values()];
-  const accounts = await Promise.all(all.filter((network) => !needsNothing(network)).map(connect));
-  const connected = accounts.flat();
+  const ofEnvironment = (
+    await Promise.all(all.filter((network) => !needsNothing(network)).map(connect))
+  ).flat();
+  const { listAccountRows } = await import('./store/accounts.ts');
+  const rows = await listAccountRows(db);
+  // The environment's own: what is added as well would be posted twice.
+  const further = rows.filter(({ place }) => ofEnvironment.every(({ id }) => id !== place));
+  const connected = [...ofEnvironment, ...(await accountsIn(config, networks, further))];
   return connected.length > 0 ? connected : (await Promise.all(all.filter(needsNothing).map(connect))).flat();
+}
+
+/** Those whose seal the key of this process opens. */
+export async function accountsIn(
+  config: Pick<Config, 'dataDir' | 'key'>,
+  networks: Map<string, Network>,
+  rows: readonly AccountRow[],
+): Promise<Account[]> {
+  if (rows.length === 0) return [];
+  const [{ sealKeyOf, unseal }, { readSealSecret }] = await Promise.all([
+    import('./domain/seal.ts'),
+    import('./engines/seal-key.ts'),
+  ]);
+  const secret = await readSealSecret(config);
+  if (secret === null) return [];
+  const key = sealKeyOf(secret);
+  const opening = rows.map(async ({ id, network: name, sealed }): Promise<Account[]> => {
+    const network = networks.get(name);
+    const settings = unseal(key, sealed, id);
+    if (!network || settings === null) return [];
+    const account = await network.connect(network.settings.parse(JSON.parse(settings)), {
+      dataDir: config.dataDir,
+    });
+    return [{ ...account, id }];
+  });
+  return (await Promise.all(opening)).flat();
+}
+
+/** Which rows stand behind the accounts of an app. */
+const taken = new WeakMap<Account[], string>();
+
+/** Takes in what was added, renewed or removed since, whoever did it, for all that hold this app. One that stays keeps its login. */
+export async function refreshAccounts({
+  accounts,
+  config,
+  networks,
+  store,
+}: Pick<App, 'config' | 'networks' | 'store' | 'accounts'>): Promise<void> {
+  const { listAccountRows } = await import('./store/accounts.ts');
+  const rows = await listAccountRows(store.db);
+  const standing = rows.map(({ id, changedAt }) => `${id} ${changedAt.getTime()}`).join('\n');
+  if (standing === (taken.get(accounts) ?? '')) return;
+  accounts.splice(0, accounts.length, ...(await connectAccounts(config, networks, store.db)));
+  taken.set(accounts, standing);
 }

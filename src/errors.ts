@@ -35,6 +35,7 @@ export const ERROR_CODES = {
   TOKEN_NOT_FOUND: { exit: 66, http: 404 },
   OPERATOR_NOT_FOUND: { exit: 66, http: 404 },
   OPERATOR_EXISTS: { exit: 65, http: 409 },
+  ACCOUNT_NOT_FOUND: { exit: 66, http: 404 },
   SESSION_NOT_FOUND: { exit: 66, http: 404 },
   LINK_INVALID: { exit: 65, http: 403 },
   UNAUTHENTICATED: { exit: 77, http: 401 },

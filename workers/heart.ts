@@ -1,7 +1,7 @@
 // A worker process's sign of life in Postgres, every few seconds: what it does, and where it sends.
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { App } from '../src/app.ts';
+import { type App, refreshAccounts } from '../src/app.ts';
 import type { Stage } from '../src/domain/campaign.ts';
 import { newId } from '../src/domain/id.ts';
 import { messageOf } from '../src/errors.ts';
@@ -19,13 +19,17 @@ export async function startHeart(app: App, stages: readonly Stage[]): Promise<{ 
     id: newId(),
     place: `${hostname()}, process ${process.pid}`,
     stages: [...stages],
-    destination: destinationOf(app),
   };
-  await beat(db, row);
+  const breathe = async () => {
+    // What was added or removed meanwhile.
+    await refreshAccounts(app);
+    await beat(db, { ...row, destination: destinationOf(app) });
+  };
+  await breathe();
   let beating: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
     beating = beating
-      .then(() => beat(db, row))
+      .then(breathe)
       // A lost Postgres is everybody's trouble, and told by whoever works.
       .catch((error: unknown) => app.log.debug('no sign of life: %s', messageOf(error)));
   }, everyMs);

@@ -125,7 +125,7 @@ function openAccount(id: string, pds: Pds): Account {
 
     verify: () =>
       verifyBy(
-        () => pds.session(),
+        async () => (await pds.session()).handle,
         (error) => callError(error).failure,
       ),
   };

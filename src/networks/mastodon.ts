@@ -103,7 +103,11 @@ function openAccount(id: string, api: MastodonApi, timeoutMs: number): Account {
       }
     },
 
-    verify: () => verifyBy(() => api.get('/api/v1/accounts/verify_credentials'), failureOf),
+    verify: () =>
+      verifyBy(async () => {
+        const { body } = await api.get<{ acct?: string }>('/api/v1/accounts/verify_credentials');
+        return body.acct;
+      }, failureOf),
   };
 }
 

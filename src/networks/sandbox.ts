@@ -59,6 +59,7 @@ function openSandbox(root: string): Account {
     },
     async verify() {
       await mkdir(root, { recursive: true });
+      return null;
     },
   };
 }

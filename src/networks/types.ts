@@ -20,8 +20,8 @@ export interface Account {
   post(part: PartToPost): Promise<PostOutcome>;
   /** Looks for a part whose outcome is unknown, by its idempotency key, its memo or its text. */
   find(part: PartToPost): Promise<FindOutcome>;
-  /** Checks the credentials. @throws NETWORK_FAILED */
-  verify(): Promise<void>;
+  /** Checks the credentials. @returns whose they are, as the network says; null where it does not @throws NETWORK_FAILED */
+  verify(): Promise<string | null>;
 }
 
 export interface Network<Settings = unknown> {

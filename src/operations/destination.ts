@@ -6,7 +6,7 @@ import { type Destination, difference, objections, sendsThere } from '../domain/
 import { PullquoteError } from '../errors.ts';
 import { loadNetworks } from '../networks/registry.ts';
 import { chooseConfigured } from '../providers/settings.ts';
-import type { Store } from '../store/index.ts';
+import type { Db, Store } from '../store/index.ts';
 import { aliveWorkers, type WorkerRow } from '../store/workers.ts';
 import { loadTransports } from '../transports/registry.ts';
 
@@ -26,11 +26,11 @@ export const destinationOf = ({
 });
 
 /** The same where nothing is open. @throws CONFIG_INVALID */
-export async function destinationHere(config: Config): Promise<Destination> {
+export async function destinationHere(config: Config, db: Db): Promise<Destination> {
   const [transports, networks] = await Promise.all([loadTransports(), loadNetworks()]);
   const chosen = chooseConfigured(transports.values(), config.env);
   const relay = chosen?.provider.place(chosen.settings) ?? null;
-  return destinationOf({ config, relay, accounts: await connectAccounts(config, networks) });
+  return destinationOf({ config, relay, accounts: await connectAccounts(config, networks, db) });
 }
 
 export interface Aim {
@@ -51,7 +51,7 @@ export async function aim(
   { config, store }: { config: Config; store: Pick<Store, 'db'> },
   channels: readonly Channel[],
 ): Promise<Aim> {
-  const here = await destinationHere(config);
+  const here = await destinationHere(config, store.db);
   const workers = await aliveWorkers(store.db);
   const destination = { ...here };
   const warnings: string[] = [];

@@ -86,9 +86,9 @@ async function services(config: Config): Promise<Finding[]> {
 async function sending(config: Config): Promise<Finding[]> {
   const name = 'sending';
   try {
-    const here = await destinationHere(config);
-    const wrong = objections(here, ['email']).map((detail) => ({ name, state: 'bad' as const, detail }));
     await using records = await openRecords(config);
+    const here = await destinationHere(config, records.store.db);
+    const wrong = objections(here, ['email']).map((detail) => ({ name, state: 'bad' as const, detail }));
     const { workers, warnings } = await aim(records, channels);
     return [
       ...wrong,
@@ -120,7 +120,7 @@ const queueDetail = ({ config, engines }: App): string => {
 /** A server that takes the connection and says nothing must not hold up the rest. */
 const probeMs = 10_000;
 
-async function within(ms: number, check: Promise<void>): Promise<void> {
+async function within(ms: number, check: Promise<unknown>): Promise<void> {
   const waiting = new AbortController();
   const late = sleep(ms, undefined, { signal: waiting.signal }).then(() => {
     throw new Error(`no answer in ${ms / 1_000} s`);
@@ -133,7 +133,7 @@ async function within(ms: number, check: Promise<void>): Promise<void> {
   }
 }
 
-async function probe(name: string, check: () => Promise<void>, detail: string): Promise<Finding> {
+async function probe(name: string, check: () => Promise<unknown>, detail: string): Promise<Finding> {
   try {
     await within(probeMs, check());
     return { name, state: 'ok', detail };

@@ -153,6 +153,27 @@ export const signInAttempts = pgTable('sign_in_attempts', {
   until: moment('until').notNull(),
 });
 
+/** Accounts on social networks that were added, besides those of the environment. */
+export const accounts = pgTable(
+  'accounts',
+  {
+    /** As in `post_parts.account`. */
+    id: text('id').primaryKey(),
+    network: text('network').notNull(),
+    /** What the network's client calls it: the same for several on one server. */
+    place: text('place').notNull(),
+    /** Whose it is, as the network says. */
+    name: text('name').notNull(),
+    /** The settings of the network's client, by AES-256-GCM; the key is in no table. */
+    sealed: text('sealed').notNull(),
+    createdAt: createdAt(),
+    changedAt: moment('changed_at').notNull(),
+    checkedAt: moment('checked_at').notNull(),
+    failure: text('failure'),
+  },
+  (t) => [index('accounts_place').on(t.place)],
+);
+
 /** What a request with an Idempotency-Key was answered, so that asking again makes nothing again. Kept for a day. */
 export const requestKeys = pgTable(
   'request_keys',

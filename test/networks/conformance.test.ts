@@ -134,9 +134,9 @@ describe.each(remote.map(({ name }) => name))('%s', (name) => {
     expect(bench.server.posts).toEqual([]);
   });
 
-  test('verifies right credentials', async () => {
+  test('verifies right credentials, and says whose they are', async () => {
     await using bench = await openAccount();
-    await expect(bench.account.verify()).resolves.toBeUndefined();
+    await expect(bench.account.verify()).resolves.toMatch(/^reader/);
   });
 
   test('waits for the reset of a rate limit, then posts once', async () => {

@@ -5,6 +5,7 @@ import type { App } from '../../app.ts';
 import { answerFailures, answerNotFound, type FailureForm } from '../failures.ts';
 import type { Scope } from '../server.ts';
 import { guard, limitRates } from './access.ts';
+import { accountRoutes } from './accounts.ts';
 import { articleRoutes } from './articles.ts';
 import { auditRoutes } from './audit.ts';
 import { campaignRoutes } from './campaigns.ts';
@@ -37,6 +38,7 @@ const nouns: readonly Routes[] = [
   feedRoutes,
   eventRoutes,
   settingRoutes,
+  accountRoutes,
   sessionRoutes,
   operatorRoutes,
   auditRoutes,

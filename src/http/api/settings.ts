@@ -1,8 +1,6 @@
-// What is configured: the themes, and where mails and posts go from here.
+// What is configured: the themes, and what writes digests.
 import { z } from 'zod';
 import { themeSchema } from '../../design/theme.ts';
-import { destinationView } from '../../operations/campaign-views.ts';
-import { destinationOf } from '../../operations/destination.ts';
 import { allEngines, engineView } from '../../operations/engines.ts';
 import { allThemes } from '../../operations/themes.ts';
 import type { Routes } from './contract.ts';
@@ -32,19 +30,5 @@ export const settingRoutes: Routes = (api, app) => {
       },
     },
     async () => ({ items: allEngines(app) }),
-  );
-
-  api.get(
-    '/accounts',
-    {
-      config: { needs: 'read' },
-      schema: {
-        tags: ['accounts'],
-        summary:
-          'Where mails and posts go from this server: its relay, or the outbox, and its accounts, or the sandbox',
-        response: { 200: destinationView },
-      },
-    },
-    async () => destinationOf(app),
   );
 };

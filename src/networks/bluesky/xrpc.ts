@@ -5,6 +5,7 @@ import { type Api, CallError, callJson, type Explanation, postJson } from '../re
 export interface Session {
   /** The account's permanent name. */
   did: string;
+  handle?: string;
   accessJwt: string;
 }
 

@@ -61,13 +61,13 @@ export const unanswered = ({ reason, afterMs }: CallFailure): FindOutcome => ({
   reason,
 });
 
-/** @throws NETWORK_FAILED where the call fails */
+/** @param call answers whose account it is @throws NETWORK_FAILED where the call fails */
 export async function verifyBy(
-  call: () => Promise<unknown>,
+  call: () => Promise<string | null | undefined>,
   explain: (error: unknown) => CallFailure,
-): Promise<void> {
+): Promise<string | null> {
   try {
-    await call();
+    return (await call()) ?? null;
   } catch (error) {
     throw new PullquoteError('NETWORK_FAILED', explain(error).reason);
   }

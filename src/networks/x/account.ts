@@ -82,7 +82,11 @@ export function openAccount(given: Settings, timeoutMs: number): Account {
       }
     },
 
-    verify: () => verifyBy(() => api.get('users/me', {}), explain),
+    verify: () =>
+      verifyBy(async () => {
+        const { data } = await api.get<{ data?: { username?: string } }>('users/me', {});
+        return data?.username;
+      }, explain),
   };
 }
 

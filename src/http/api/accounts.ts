@@ -1,0 +1,92 @@
+// Accounts on social networks, for owners. A credential goes in, and never out.
+import { z } from 'zod';
+import {
+  accountTerms,
+  accountView,
+  addAccount,
+  allAccounts,
+  allNetworks,
+  checkAccount,
+  networkView,
+  removeAccount,
+} from '../../operations/accounts.ts';
+import { destinationView } from '../../operations/campaign-views.ts';
+import { destinationOf } from '../../operations/destination.ts';
+import { byId, type Routes, withExample } from './contract.ts';
+
+const tags = ['accounts'];
+
+export const accountRoutes: Routes = (api, app) => {
+  api.get(
+    '/accounts',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags,
+        summary:
+          'Where mails and posts go from this server: its relay, or the outbox, and its accounts, or the sandbox; and the accounts that were added',
+        response: { 200: destinationView.extend({ items: z.array(accountView) }) },
+      },
+    },
+    async () => ({ ...destinationOf(app), items: await allAccounts(app) }),
+  );
+
+  api.get(
+    '/networks',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags,
+        summary: 'The networks, and what an account on each is added by',
+        response: { 200: z.object({ items: z.array(networkView) }) },
+      },
+    },
+    async () => ({ items: await allNetworks() }),
+  );
+
+  api.post(
+    '/accounts',
+    {
+      config: { needs: 'own', isRepeatable: true },
+      schema: {
+        tags,
+        summary:
+          'Add an account, or renew its credentials: the network is asked first, and what it takes is kept sealed',
+        body: withExample(accountTerms, {
+          network: 'mastodon',
+          settings: { MASTODON_URL: 'https://mastodon.social', MASTODON_TOKEN: 'of-the-application' },
+        }),
+        response: { 201: accountView },
+      },
+    },
+    async ({ body }, reply) => reply.code(201).send(await addAccount(app, body)),
+  );
+
+  api.post(
+    '/accounts/:id/check',
+    {
+      config: { needs: 'own', isRepeatable: true },
+      schema: {
+        tags,
+        summary: 'Ask the network whether it still takes the credentials',
+        params: byId,
+        response: { 200: accountView },
+      },
+    },
+    ({ params }) => checkAccount(app, params.id),
+  );
+
+  api.delete(
+    '/accounts/:id',
+    {
+      config: { needs: 'own' },
+      schema: {
+        tags,
+        summary: 'Forget it and its credentials',
+        params: byId,
+        response: { 200: accountView },
+      },
+    },
+    ({ params }) => removeAccount(app, params.id),
+  );
+};

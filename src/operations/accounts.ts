@@ -1,0 +1,158 @@
+// Accounts on social networks: added by their credentials, which a call to the network has proven and which are sealed from then on, checked, and
+// removed. No answer and no message has a credential.
+import { z } from 'zod';
+import { type App, accountsIn, type Records, refreshAccounts } from '../app.ts';
+import { seal, sealKeyOf } from '../domain/seal.ts';
+import { ensureSealSecret } from '../engines/seal-key.ts';
+import { messageOf, PullquoteError } from '../errors.ts';
+import { loadNetworks } from '../networks/registry.ts';
+import type { Network } from '../networks/types.ts';
+import { neededBy, variablesOf } from '../providers/settings.ts';
+import {
+  type AccountRow,
+  accountsAt,
+  deleteAccount,
+  listAccountRows,
+  noteCheck,
+  requireAccount,
+  upsertAccount,
+} from '../store/accounts.ts';
+import { type Given, readTerms, text } from './terms.ts';
+import { moment, viewOf } from './views.ts';
+
+export const accountView = z
+  .object({
+    /** As campaigns name it: "mastodon:mastodon.social". */
+    id: z.string(),
+    network: z.string(),
+    /** Whose it is, as the network says. */
+    name: z.string(),
+    /** When the network last took its credentials. */
+    checkedAt: moment,
+    /** Why it did not, the last time that it was asked; null = it did. */
+    failure: z.string().nullable(),
+    createdAt: moment,
+  })
+  .meta({ id: 'Account' });
+export type AccountView = z.output<typeof accountView>;
+
+export const networkView = z
+  .object({
+    name: z.string(),
+    title: z.string(),
+    /** What an account on it is added by. */
+    settings: z.array(z.object({ name: z.string(), required: z.boolean() })),
+  })
+  .meta({ id: 'Network' });
+
+export const accountTerms = z.strictObject({
+  network: text('a network, such as mastodon'),
+  settings: z
+    .record(z.string(), z.string())
+    .meta({ description: 'its settings by name, as /networks lists them' }),
+});
+
+type Opened = Pick<Records, 'store' | 'config' | 'now'> & Partial<Pick<App, 'accounts' | 'networks'>>;
+
+/** Those that an account can be added on. */
+export async function allNetworks(): Promise<z.output<typeof networkView>[]> {
+  return (await addable()).map((network) =>
+    viewOf(networkView, {
+      ...network,
+      settings: variablesOf(network).map((name) => ({ name, required: neededBy(network).includes(name) })),
+    }),
+  );
+}
+
+/** Those that were added; the environment's are none of them. */
+export async function allAccounts({ store }: Pick<Records, 'store'>): Promise<AccountView[]> {
+  return (await listAccountRows(store.db)).map(shown);
+}
+
+/** The same account again renews its credentials. @throws USAGE; NETWORK_FAILED where the network does not take them */
+export async function addAccount(opened: Opened, terms: Given<typeof accountTerms>): Promise<AccountView> {
+  const given = readTerms(accountTerms, terms);
+  const network = await requireNetwork(given.network);
+  const settings = readCredentials(network, given.settings);
+  const account = await network.connect(settings, { dataDir: opened.config.dataDir });
+  const name = (await account.verify()) ?? account.id;
+  const { db } = opened.store;
+  const there = await accountsAt(db, account.id);
+  const before = there.find((row) => row.name === name);
+  const id = before?.id ?? (there.length === 0 ? account.id : `${account.id}/${name}`);
+  const key = sealKeyOf(await ensureSealSecret(opened.config));
+  const sealed = seal(key, JSON.stringify(given.settings), id);
+  const row = await upsertAccount(
+    db,
+    { id, network: network.name, place: account.id, name, sealed },
+    opened.now(),
+  );
+  await renew(opened);
+  return shown(row);
+}
+
+/** Asks the network, and writes down what it says. @throws ACCOUNT_NOT_FOUND */
+export async function checkAccount(opened: Opened, id: string): Promise<AccountView> {
+  const { db } = opened.store;
+  const row = await requireAccount(db, id);
+  const [opening] = await accountsIn(opened.config, await networksOf(opened), [row]);
+  const failure = opening
+    ? await failureOf(() => opening.verify())
+    : 'its credentials are sealed with another key than PULLQUOTE_KEY, or the key of the data folder, is here';
+  await noteCheck(db, id, failure, opened.now());
+  return shown(await requireAccount(db, id));
+}
+
+/** Its credentials are gone with it; posts that wait for it wait on. @throws ACCOUNT_NOT_FOUND */
+export async function removeAccount(opened: Opened, id: string): Promise<AccountView> {
+  const row = await deleteAccount(opened.store.db, id);
+  await renew(opened);
+  return shown(row);
+}
+
+async function failureOf(verify: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await verify();
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/** What is wrong is told by its name; what came is a credential. @throws USAGE */
+function readCredentials(network: Network, given: Record<string, string>): unknown {
+  const known = variablesOf(network);
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  const parsed = network.settings.safeParse(given);
+  const [issue] = parsed.error?.issues ?? [];
+  if (parsed.success && unknown === undefined) return parsed.data;
+  const wrong = unknown ?? String(issue?.path[0] ?? '');
+  const expected = unknown === undefined ? (given[wrong] ? issue?.message : 'it') : 'none of that name';
+  throw new PullquoteError(
+    'USAGE',
+    `settings.${wrong}: expected ${expected}; ${network.title} takes ${known.join(', ')}`,
+  );
+}
+
+async function requireNetwork(name: string): Promise<Network> {
+  const all = await addable();
+  const found = all.find((network) => network.name === name);
+  if (found) return found;
+  throw new PullquoteError(
+    'USAGE',
+    `network: expected one of ${all.map((each) => each.name).join(', ')}, but got ${name}`,
+  );
+}
+
+/** The sandbox needs no account. */
+const addable = async (): Promise<Network[]> =>
+  [...(await loadNetworks()).values()].filter((network) => neededBy(network).length > 0);
+
+const networksOf = async ({ networks }: Opened) => networks ?? (await loadNetworks());
+
+/** For whoever posts in this process. */
+async function renew(opened: Opened): Promise<void> {
+  if (opened.accounts && opened.networks) await refreshAccounts(opened as App);
+}
+
+const shown = (row: AccountRow): AccountView => viewOf(accountView, row);

@@ -1,0 +1,120 @@
+// Accounts on social networks: proven by a call before they are kept, several on one server, sealed, and told to nobody; against local
+// servers that speak the networks' protocols.
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { sql } from 'drizzle-orm';
+import { refreshAccounts } from '../../../src/app.ts';
+import { removeAccount } from '../../../src/operations/accounts.ts';
+import bluesky from '../../servers/bluesky.ts';
+import type { NetworkServer } from '../../servers/faults.ts';
+import mastodon from '../../servers/mastodon.ts';
+import x from '../../servers/x.ts';
+import { type ApiServer, openApiServer } from './api-server.ts';
+import { type SomeoneIn, someone } from './people.ts';
+
+const setups = { bluesky, mastodon, x };
+let server: ApiServer;
+let owner: SomeoneIn;
+
+beforeAll(async () => {
+  server = await openApiServer();
+  owner = await someone(server, 'owner');
+});
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+});
+
+const add = (network: string, settings: Record<string, string>) =>
+  server.ask('POST', '/accounts', { as: owner, body: { network, settings } });
+const idOf = (id: string) => encodeURIComponent(id);
+
+test.each(['bluesky', 'mastodon', 'x'] as const)(
+  'an account on %s is proven, sealed, checked and removed',
+  async (network) => {
+    const setup = setups[network];
+    await using remote: NetworkServer = await setup.start();
+    const right = setup.credentials(remote);
+
+    const wrong = await add(network, { ...right, ...setup.wrong });
+    expect([wrong.status, wrong.body.code]).toEqual([502, 'NETWORK_FAILED']);
+    for (const secret of setup.secrets) expect(wrong.text).not.toContain(secret);
+    expect((await server.ask('GET', '/accounts', { as: owner })).body.items).toEqual([]);
+
+    const added = await add(network, right);
+    expect(added.body).toMatchObject({ network, name: expect.stringMatching(/^reader/), failure: null });
+    const again = await add(network, right);
+    expect(again.body.id).toBe(added.body.id);
+    const { body, text } = await server.ask('GET', '/accounts', { as: 'read' });
+    expect(body.items).toHaveLength(1);
+    expect(body.accounts).toEqual([{ id: added.body.id, network }]);
+
+    const { rows } = await server.app.store.db.execute(sql`select * from accounts`);
+    const kept = JSON.stringify(rows);
+    for (const secret of setup.secrets) expect(kept + text + added.text).not.toContain(secret);
+
+    const { id } = added.body;
+    expect((await server.ask('POST', `/accounts/${idOf(id)}/check`, { as: owner })).body.failure).toBeNull();
+    await remote[Symbol.asyncDispose]();
+    const failing = await server.ask('POST', `/accounts/${idOf(id)}/check`, { as: owner });
+    expect(failing.body.failure).toEqual(expect.any(String));
+    expect((await server.ask('DELETE', `/accounts/${idOf(id)}`, { as: owner })).body.id).toBe(id);
+    expect((await server.ask('GET', '/accounts', { as: owner })).body).toMatchObject({
+      items: [],
+      accounts: [{ network: 'sandbox' }],
+    });
+  },
+);
+
+test('the key is in a file that its owner alone reads, and another key opens nothing', async () => {
+  await using remote = await mastodon.start();
+  const { id } = (await add('mastodon', mastodon.credentials(remote))).body;
+  const file = join(server.app.config.dataDir, 'key');
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  expect((await readFile(file, 'utf8')).trim()).toHaveLength(43);
+  const elsewhere = {
+    ...server.app,
+    accounts: [],
+    config: { ...server.app.config, key: 'another key than that of the first machine' },
+  };
+  await refreshAccounts(elsewhere);
+  expect(elsewhere.accounts).toMatchObject([{ network: 'sandbox' }]);
+  await removeAccount(server.app, id);
+});
+
+test('what another process added is taken in, and an account that stays keeps its login', async () => {
+  await using remote = await mastodon.start();
+  const other = { ...server.app, accounts: [...server.app.accounts] };
+  const { id } = (await add('mastodon', mastodon.credentials(remote))).body;
+  await refreshAccounts(other);
+  const [taken] = other.accounts;
+  expect(taken?.id).toBe(id);
+  await refreshAccounts(other);
+  expect(other.accounts[0]).toBe(taken);
+  await removeAccount(server.app, id);
+  await refreshAccounts(other);
+  expect(other.accounts).toMatchObject([{ network: 'sandbox' }]);
+});
+
+test.each([
+  ['nothere', {}, /^network: expected one of bluesky, mastodon, x, but got nothere/],
+  [
+    'mastodon',
+    { MASTODON_URL: 'https://social.example' },
+    /^settings\.MASTODON_TOKEN: expected it; Mastodon takes/,
+  ],
+  [
+    'mastodon',
+    { MASTODON_URL: 'hunter2', MASTODON_TOKEN: 'hunter2' },
+    /^settings\.MASTODON_URL: expected the server/,
+  ],
+  [
+    'mastodon',
+    { MASTODON_URL: 'https://a.example', MASTODON_TOKEN: 'x', OTHER: 'hunter2' },
+    /^settings\.OTHER: expected none/,
+  ],
+])('%s with %j is refused, and what came is not repeated', async (network, settings, detail) => {
+  const { status, body, text } = await add(network, settings as Record<string, string>);
+  expect([status, body.detail]).toEqual([400, expect.stringMatching(detail)]);
+  expect(text).not.toContain('hunter2');
+});
