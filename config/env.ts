@@ -115,6 +115,9 @@ export function configFromEnv(env: Env): Config {
 
 const sampleBrand = new URL('./brand.json', import.meta.url);
 
+/** What of a brand is that of config/brand.json. */
+export const sampleOf = (brand: Brand): Config['sample'] => sampleParts(brand, readBrand(sampleBrand));
+
 const sampleParts = (brand: Brand, sample: Brand): Config['sample'] => [
   ...(brand.sender.email === sample.sender.email ? (['sender'] as const) : []),
   ...(brand.postalAddress === sample.postalAddress ? (['address'] as const) : []),

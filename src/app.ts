@@ -1,7 +1,8 @@
 // The one composition root: everything with an effect is opened here, once, and handed on. Disposing closes it all.
 // What is heavy is imported when it is opened: a command that only looks at rows loads no queue, renderer or provider.
-import type { Config } from '../config/env.ts';
+import { type Config, sampleOf } from '../config/env.ts';
 import { maxConnections } from '../config/queues.ts';
+import { type Brand, brandSchema } from './design/brand.ts';
 import { type Engines, startEngines } from './engines/index.ts';
 import { PullquoteError } from './errors.ts';
 import type { GuardedFetch } from './fetch.ts';
@@ -95,6 +96,7 @@ export async function openRecords(config: Config, overrides: Overrides = {}): Pr
   const { openStore } = await import('./store/index.ts');
   const store = await openStore(postgresOf(engines));
   opened.defer(() => store.close());
+  await refreshBrand({ config: base.config, store });
   const closing = opened.move();
   return { ...base, store, [Symbol.asyncDispose]: () => closing.disposeAsync() };
 }
@@ -118,6 +120,7 @@ export async function open(config: Config, overrides: Overrides = {}): Promise<A
   const { openStore } = await import('./store/index.ts');
   const store = await openStore(databaseUrl);
   opened.defer(() => store.close());
+  await refreshBrand({ config, store });
   const { openQueues } = await import('./queue/index.ts');
   const queues = await openQueues(
     {
@@ -147,6 +150,33 @@ export async function open(config: Config, overrides: Overrides = {}): Promise<A
     baseUrl: baseUrlOf(config),
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
+}
+
+/** The brand that is kept in Postgres; null where the file's counts. */
+export async function storedBrand(db: Db): Promise<Brand | null> {
+  const { getSetting } = await import('./store/settings.ts');
+  const stored = await getSetting(db, 'brand');
+  return stored === null ? null : brandSchema.parse(stored);
+}
+
+/** The file's own, of each configuration that was read. */
+const ofFile = new WeakMap<Config, Brand>();
+
+/** Takes in what was changed since, whoever did it, for all that hold this configuration, or the brand of it. */
+export async function refreshBrand({
+  config,
+  store,
+}: {
+  config: Config;
+  store: Pick<Store, 'db'>;
+}): Promise<void> {
+  const file = ofFile.get(config) ?? { ...config.brand };
+  ofFile.set(config, file);
+  const brand = (await storedBrand(store.db)) ?? file;
+  for (const name of Object.keys(config.brand) as (keyof Brand)[])
+    delete (config.brand as Partial<Brand>)[name];
+  Object.assign(config.brand, brand);
+  config.sample = sampleOf(config.brand);
 }
 
 export const baseUrlOf = ({ publicUrl, host, port }: Config): string => publicUrl ?? `http://${host}:${port}`;

@@ -1,7 +1,7 @@
 // A worker process's sign of life in Postgres, every few seconds: what it does, and where it sends.
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type App, refreshAccounts } from '../src/app.ts';
+import { type App, refreshAccounts, refreshBrand } from '../src/app.ts';
 import type { Stage } from '../src/domain/campaign.ts';
 import { newId } from '../src/domain/id.ts';
 import { messageOf } from '../src/errors.ts';
@@ -23,6 +23,7 @@ export async function startHeart(app: App, stages: readonly Stage[]): Promise<{ 
   const breathe = async () => {
     // What was added or removed meanwhile.
     await refreshAccounts(app);
+    await refreshBrand(app);
     await beat(db, { ...row, destination: destinationOf(app) });
   };
   await breathe();

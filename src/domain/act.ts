@@ -34,6 +34,9 @@ export const acts = [
   'password.changed',
   'session.opened',
   'session.ended',
+  'account.added',
+  'account.removed',
+  'brand.changed',
   'links.forgotten',
   'backup.restored',
 ] as const;
@@ -48,6 +51,7 @@ export const objectKinds = [
   'feed',
   'token',
   'operator',
+  'account',
   'installation',
 ] as const;
 export type ObjectKind = (typeof objectKinds)[number];

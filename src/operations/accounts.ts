@@ -17,6 +17,7 @@ import {
   requireAccount,
   upsertAccount,
 } from '../store/accounts.ts';
+import { type Acting, audited } from './audit.ts';
 import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
@@ -52,7 +53,7 @@ export const accountTerms = z.strictObject({
     .meta({ description: 'its settings by name, as /networks lists them' }),
 });
 
-type Opened = Pick<Records, 'store' | 'config' | 'now'> & Partial<Pick<App, 'accounts' | 'networks'>>;
+type Opened = Acting & Pick<Records, 'store' | 'config'> & Partial<Pick<App, 'accounts' | 'networks'>>;
 
 /** Those that an account can be added on. */
 export async function allNetworks(): Promise<z.output<typeof networkView>[]> {
@@ -82,10 +83,13 @@ export async function addAccount(opened: Opened, terms: Given<typeof accountTerm
   const id = before?.id ?? (there.length === 0 ? account.id : `${account.id}/${name}`);
   const key = sealKeyOf(await ensureSealSecret(opened.config));
   const sealed = seal(key, JSON.stringify(given.settings), id);
-  const row = await upsertAccount(
-    db,
-    { id, network: network.name, place: account.id, name, sealed },
-    opened.now(),
+  const row = await audited(
+    opened,
+    (tx) => upsertAccount(tx, { id, network: network.name, place: account.id, name, sealed }, opened.now()),
+    () => ({
+      ...{ act: 'account.added', kind: 'account', id },
+      after: { name, renewed: before !== undefined },
+    }),
   );
   await renew(opened);
   return shown(row);
@@ -105,7 +109,11 @@ export async function checkAccount(opened: Opened, id: string): Promise<AccountV
 
 /** Its credentials are gone with it; posts that wait for it wait on. @throws ACCOUNT_NOT_FOUND */
 export async function removeAccount(opened: Opened, id: string): Promise<AccountView> {
-  const row = await deleteAccount(opened.store.db, id);
+  const row = await audited(
+    opened,
+    (tx) => deleteAccount(tx, id),
+    ({ name }) => ({ ...{ act: 'account.removed', kind: 'account', id }, before: { name } }),
+  );
   await renew(opened);
   return shown(row);
 }
@@ -151,8 +159,8 @@ const addable = async (): Promise<Network[]> =>
 const networksOf = async ({ networks }: Opened) => networks ?? (await loadNetworks());
 
 /** For whoever posts in this process. */
-async function renew(opened: Opened): Promise<void> {
-  if (opened.accounts && opened.networks) await refreshAccounts(opened as App);
+async function renew({ accounts, networks, config, store }: Opened): Promise<void> {
+  if (accounts && networks) await refreshAccounts({ accounts, networks, config, store });
 }
 
 const shown = (row: AccountRow): AccountView => viewOf(accountView, row);

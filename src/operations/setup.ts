@@ -1,11 +1,13 @@
 // Set-up: while there is no operator, whoever holds a link that the server printed becomes the first, an owner.
 import { z } from 'zod';
 import type { Records } from '../app.ts';
+import { brandSchema } from '../design/brand.ts';
 import { hashPassword } from '../domain/password.ts';
 import { PullquoteError } from '../errors.ts';
 import { forgetLinks } from '../store/one-time-links.ts';
 import { countOperators, insertOperator, lockOperators, type Operator } from '../store/operators.ts';
 import { note, themselves } from './audit.ts';
+import { changeBrand } from './brand.ts';
 import { type LinkView, makeLink, readLink, useLink } from './one-time-links.ts';
 import { newPassword, operatorEmail, personName } from './operators.ts';
 import { type Given, readTerms } from './terms.ts';
@@ -15,6 +17,8 @@ export const setupTerms = z.strictObject({
   name: personName,
   email: operatorEmail,
   password: newPassword,
+  /** Where it is known already who publishes. */
+  brand: brandSchema.pick({ name: true, sender: true, postalAddress: true }).optional(),
 });
 
 export async function isSetupNeeded({ store }: Pick<Records, 'store'>): Promise<boolean> {
@@ -28,13 +32,13 @@ export async function setupLink(opened: Pick<Records, 'store' | 'config' | 'now'
 
 /** All links for it are used up by it. @throws USAGE, LINK_INVALID */
 export async function setUp(
-  opened: Pick<Records, 'store' | 'now'>,
+  opened: Pick<Records, 'store' | 'config' | 'now'>,
   terms: Given<typeof setupTerms>,
 ): Promise<Operator> {
-  const { token, password, ...person } = readTerms(setupTerms, terms);
+  const { token, password, brand, ...person } = readTerms(setupTerms, terms);
   await readLink(opened, token, ['setup']);
   const hash = await hashPassword(password);
-  return opened.store.db.transaction(async (db) => {
+  const operator = await opened.store.db.transaction(async (db) => {
     const inside = { ...opened, store: { ...opened.store, db } };
     await lockOperators(db);
     await useLink(inside, token, ['setup']);
@@ -52,4 +56,6 @@ export async function setUp(
     });
     return operator;
   });
+  if (brand) await changeBrand(themselves(opened, operator), { ...opened.config.brand, ...brand });
+  return operator;
 }

@@ -81,6 +81,13 @@ export const secrets = pgTable('secrets', {
   createdAt: createdAt(),
 });
 
+/** Settings that were changed while it runs, over the files and the environment. */
+export const settings = pgTable('settings', {
+  name: text('name').primaryKey(),
+  value: jsonb('value').notNull(),
+  changedAt: moment('changed_at').notNull(),
+});
+
 /** What programs ask the API with: the token itself is kept nowhere. */
 export const tokens = pgTable('tokens', {
   id: text('id').primaryKey(),

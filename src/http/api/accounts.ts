@@ -12,6 +12,7 @@ import {
 } from '../../operations/accounts.ts';
 import { destinationView } from '../../operations/campaign-views.ts';
 import { destinationOf } from '../../operations/destination.ts';
+import { actingOn } from './access.ts';
 import { byId, type Routes, withExample } from './contract.ts';
 
 const tags = ['accounts'];
@@ -59,7 +60,7 @@ export const accountRoutes: Routes = (api, app) => {
         response: { 201: accountView },
       },
     },
-    async ({ body }, reply) => reply.code(201).send(await addAccount(app, body)),
+    async (request, reply) => reply.code(201).send(await addAccount(actingOn(app, request), request.body)),
   );
 
   api.post(
@@ -73,7 +74,7 @@ export const accountRoutes: Routes = (api, app) => {
         response: { 200: accountView },
       },
     },
-    ({ params }) => checkAccount(app, params.id),
+    (request) => checkAccount(actingOn(app, request), request.params.id),
   );
 
   api.delete(
@@ -87,6 +88,6 @@ export const accountRoutes: Routes = (api, app) => {
         response: { 200: accountView },
       },
     },
-    ({ params }) => removeAccount(app, params.id),
+    (request) => removeAccount(actingOn(app, request), request.params.id),
   );
 };

@@ -8,6 +8,7 @@ import { guard, limitRates } from './access.ts';
 import { accountRoutes } from './accounts.ts';
 import { articleRoutes } from './articles.ts';
 import { auditRoutes } from './audit.ts';
+import { brandRoutes } from './brand.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { type Api, keepContract, type Routes } from './contract.ts';
 import { deliveryRoutes } from './deliveries.ts';
@@ -39,6 +40,7 @@ const nouns: readonly Routes[] = [
   eventRoutes,
   settingRoutes,
   accountRoutes,
+  brandRoutes,
   sessionRoutes,
   operatorRoutes,
   auditRoutes,

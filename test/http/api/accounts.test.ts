@@ -10,6 +10,7 @@ import bluesky from '../../servers/bluesky.ts';
 import type { NetworkServer } from '../../servers/faults.ts';
 import mastodon from '../../servers/mastodon.ts';
 import x from '../../servers/x.ts';
+import { byTester } from '../../setup/actor.ts';
 import { type ApiServer, openApiServer } from './api-server.ts';
 import { type SomeoneIn, someone } from './people.ts';
 
@@ -54,6 +55,12 @@ test.each(['bluesky', 'mastodon', 'x'] as const)(
     for (const secret of setup.secrets) expect(kept + text + added.text).not.toContain(secret);
 
     const { id } = added.body;
+    const acts = await server.ask('GET', `/audit?kind=account&id=${idOf(id)}`, { as: owner });
+    expect(acts.body.items).toMatchObject([
+      { act: 'account.added', after: { renewed: true } },
+      { act: 'account.added' },
+    ]);
+    expect(acts.text).not.toContain(setup.secrets[0]);
     expect((await server.ask('POST', `/accounts/${idOf(id)}/check`, { as: owner })).body.failure).toBeNull();
     await remote[Symbol.asyncDispose]();
     const failing = await server.ask('POST', `/accounts/${idOf(id)}/check`, { as: owner });
@@ -79,7 +86,7 @@ test('the key is in a file that its owner alone reads, and another key opens not
   };
   await refreshAccounts(elsewhere);
   expect(elsewhere.accounts).toMatchObject([{ network: 'sandbox' }]);
-  await removeAccount(server.app, id);
+  await removeAccount(byTester(server.app), id);
 });
 
 test('what another process added is taken in, and an account that stays keeps its login', async () => {
@@ -91,7 +98,7 @@ test('what another process added is taken in, and an account that stays keeps it
   expect(taken?.id).toBe(id);
   await refreshAccounts(other);
   expect(other.accounts[0]).toBe(taken);
-  await removeAccount(server.app, id);
+  await removeAccount(byTester(server.app), id);
   await refreshAccounts(other);
   expect(other.accounts).toMatchObject([{ network: 'sandbox' }]);
 });
