@@ -63,6 +63,7 @@ export const quoting: QuotingWords = {
   anybody: wordSet(
     `anderer andere jemand mancher manche ein eine viele einige mehrere experten forscher anwohner kritiker`,
   ),
+  someone: wordSet('jemand'),
   person: /^(?:der|die) \d+-Jährige/,
   thingOf: /^(?:(?:der|die|das|dem|den)\s)?(?:\p{L}+\s)?von\s(?=\p{Lu}\p{L}+\s\p{Lu})/u,
   possessive: null,

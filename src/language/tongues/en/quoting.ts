@@ -71,6 +71,7 @@ export const quoting: QuotingWords = {
   anybody: wordSet(
     'others one another some many several authorities police lawmakers investigators prosecutors organisers officials residents experts researchers scientists critics',
   ),
+  someone: wordSet('someone somebody'),
   person: null,
   thingOf: null,
   possessive: /['’]s$/,
@@ -89,7 +90,7 @@ export const quoting: QuotingWords = {
     roleWord:
       /(?:er|or|ist|ian|ant|ent|man|woman|person|ee|ive|smith|head|chief|star|aide|ally|guard|cook|clerk|pilot|host|mp|ceo|cfo|cto|coo|friend|captain|champion|victim|ate|ect|geon|den|ar|herd|vet|wife|mate|monk|nun|priest|saint|thief|hero|analyst|librarian|veteran|mechanic|academic|critic|athlete|medic)$/iu,
     nouns: wordSet(
-      `man woman boy girl child mother father son daughter brother sister husband wife widow widower neighbour neighbor resident villager witness victim customer shopper passenger passer-by pedestrian driver nurse doctor paramedic patient teacher pupil student professor lecturer worker colleague employee manager owner shopkeeper landlord tenant farmer fisherman player coach captain manager fan supporter spectator officer policeman soldier firefighter official councillor lawyer barrister solicitor prosecutor judge suspect defendant friend relative parent grandmother grandfather aunt uncle cousin survivor volunteer organiser activist protester campaigner tourist visitor guest singer writer artist actor musician researcher scientist engineer expert analyst economist pensioner spokesman spokeswoman spokesperson secretary minister mayor president director chairman boss trader pharmacist waiter waitress barman steward teenager youngster lad reader caller user customer someone somebody`,
+      `man woman boy girl child mother father son daughter brother sister husband wife widow widower neighbour neighbor resident villager witness victim customer shopper passenger passer-by pedestrian driver nurse doctor paramedic patient teacher pupil student professor lecturer worker colleague employee manager owner shopkeeper landlord tenant farmer fisherman player coach captain manager fan supporter spectator officer policeman soldier firefighter official councillor lawyer barrister solicitor prosecutor judge suspect defendant friend relative parent grandmother grandfather aunt uncle cousin survivor volunteer organiser activist protester campaigner tourist visitor guest singer writer artist actor musician researcher scientist engineer expert analyst economist pensioner spokesman spokeswoman spokesperson secretary minister mayor president director chairman boss trader pharmacist waiter waitress barman steward teenager youngster lad reader caller user customer`,
     ),
     gendered: {
       female: wordSet(

@@ -53,6 +53,7 @@ export const quoting: QuotingWords = {
   notInRoles: wordSet(`y pero`),
   written: wordSet(`lema título cartel`),
   anybody: wordSet(`otro otra alguien unos varios algunos uno una`),
+  someone: wordSet('alguien'),
   person: null,
   thingOf: null,
   possessive: null,

@@ -55,6 +55,7 @@ export const quoting: QuotingWords = {
   notInRoles: wordSet(`et mais`),
   written: wordSet(`titre slogan panneau`),
   anybody: wordSet(`autre un autre une autre quelqu’un plusieurs un une certains`),
+  someone: wordSet("quelqu’un quelqu'un"),
   person: null,
   thingOf: null,
   possessive: null,

@@ -53,6 +53,7 @@ export const quoting: QuotingWords = {
   notInRoles: wordSet(`e ma`),
   written: wordSet(`cartello titolo motto`),
   anybody: wordSet(`altro altra qualcuno alcuni diversi uno una`),
+  someone: wordSet('qualcuno'),
   person: null,
   thingOf: null,
   possessive: null,

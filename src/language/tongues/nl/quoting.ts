@@ -53,6 +53,7 @@ export const quoting: QuotingWords = {
   notInRoles: wordSet(`waarvan waaronder waarbij en maar ook`),
   written: wordSet(`bord titel motto`),
   anybody: wordSet(`ander andere iemand een enkele meerdere`),
+  someone: wordSet('iemand'),
   person: null,
   thingOf: null,
   possessive: /['’]s$/,

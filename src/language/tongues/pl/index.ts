@@ -65,6 +65,7 @@ const language: Language = {
     notInRoles: wordSet('i a ale jednak wczoraj dziś także wcześniej później potem teraz'),
     written: wordSet('napis hasło tytuł'),
     anybody: wordSet('jeden jedna kilku wielu mieszkańcy eksperci naukowcy'),
+    someone: wordSet('ktoś'),
     person: /^\d+-lat(?:ek|ka)(?!\p{L})/iu,
     thingOf: null,
     possessive: null,

@@ -53,6 +53,7 @@ export const quoting: QuotingWords = {
   notInRoles: wordSet(`e mas`),
   written: wordSet(`cartaz título lema`),
   anybody: wordSet(`outro outra alguém vários alguns um uma`),
+  someone: wordSet('alguém'),
   person: null,
   thingOf: null,
   possessive: null,

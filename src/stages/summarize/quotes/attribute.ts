@@ -5,7 +5,7 @@ import type { Attribution, QuotingGrammar, Report, Subject } from '../../../lang
 import { countCjk } from '../../../language/text/characters.ts';
 import { readingLength } from '../../../language/text/width.ts';
 import { carry, type Spoken } from './carry.ts';
-import { interviewed, isAnswer } from './interview.ts';
+import { interviewed, isAnswer, isPrompted } from './interview.ts';
 import { sayerBefore, tellsOnlyOf } from './introduced.ts';
 import type { People, Person } from './people.ts';
 import type { MarkedSpeech, Paragraph, Reported } from './read.ts';
@@ -188,7 +188,8 @@ function openTeller(scene: Scene) {
     if (sayer) return bySubject(paragraph, sayer.subject, sayer, sayer.start);
     if (last && standsAlone(text, marked) && tellsOnlyOf(last, paragraph, marked.open, scene))
       return goesOn(paragraph, last, marked);
-    if (interview && isAnswer(paragraph, paragraphs[paragraph.index - 1]))
+    const [above, answer] = [paragraphs[paragraph.index - 1], paragraphs[paragraph.index - 2]];
+    if (interview && (isAnswer(paragraph, above) || isPrompted(paragraph, above, answer)))
       return goesOn(paragraph, interview, marked);
     return standsAlone(text, marked) || leadsOn(text, marked, words)
       ? unknown(candidatesNear(paragraph, marked.open))

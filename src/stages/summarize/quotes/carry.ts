@@ -69,10 +69,20 @@ export function carry(
     // Who spoke last goes on, unless somebody else came up since.
     if (last && fitting(last.person)) who.add(last.person);
     // Without a pronoun only whoever spoke a moment before can be told to go on, or whom the paragraph begins with.
-    const begins = (start: number) =>
-      start < opening || paragraphs[index]!.openers.some((opener) => opener.subject?.start === start);
+    const begins = (start: number) => start < opening || isOpener(paragraphs[index]!, start);
     if (subject.kind === 'elided' && !last && who.size > 0 && !(own && begins(named[0]!.start)))
       return { candidates: namesOf(who) };
+    // "He praised the neighbour who …": described beside one with a name who is shown to fit, and no sentence is about them.
+    const plain = subject.gender ? [...who].filter((one) => one.name !== null) : [];
+    if (plain.length === 1 && who.size > 1 && plain[0]!.gender === subject.gender)
+      for (const { person, start } of named)
+        if (
+          person.name === null &&
+          !person.gender &&
+          person !== last?.person &&
+          !isOpener(paragraphs[index]!, start)
+        )
+          who.delete(person);
     if (who.size > 1) return { candidates: namesOf(who) };
     const [person] = who;
     if (person) {
@@ -95,6 +105,9 @@ export function carry(
   }
   return { candidates: [] };
 }
+
+const isOpener = ({ openers }: Paragraph, start: number): boolean =>
+  openers.some(({ subject }) => subject?.start === start);
 
 /** Of whom the article tells more, and did so a moment before: over the end of a paragraph, he or she may be meant. */
 function protagonist(

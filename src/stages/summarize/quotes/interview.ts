@@ -27,15 +27,34 @@ export function introduced(paragraphs: readonly Paragraph[], people: People): Sp
   return { paragraph: index, start, end, person: mention.person, mention, mentionParagraph: index };
 }
 
-/** A quotation to the end of the paragraph, behind a question. */
-export function isAnswer({ block: { text }, speech }: Paragraph, above: Paragraph | undefined): boolean {
+/** A quotation behind a question, and nothing that tells of anybody's words. */
+export function isAnswer(
+  { block: { text }, speech, heading }: Paragraph,
+  above: Paragraph | undefined,
+): boolean {
   const [first] = speech;
-  if (speech.length !== 1 || !first || /[\p{L}\p{N}]/u.test(text.slice(first.marked.close))) return false;
+  if (!first || (speech.length > 1 && speech.some(({ attribution }) => attribution !== null))) return false;
+  if (speech.length === 1 && /[\p{L}\p{N}]/u.test(text.slice(first.marked.close))) return false;
   const before = text.slice(0, first.marked.open).trim();
-  const question = before === '' && above?.speech.length === 0 ? above.block.text.trim() : before;
+  const asked = heading !== '' ? heading : above?.speech.length === 0 ? above.block.text : '';
+  const question = before === '' ? asked.trim() : before;
   return /[?？]$/u.test(question) || behindDash.test(question);
 }
 
 /** ――優勝の瞬間は。 -우승 소감은. */
 const behindDash =
   /^[*_\s]*[―─—–-]{1,2}\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][^\n]{2,200}$/u;
+
+/** In an interview, words to the end of the paragraph behind a line that is no question, which follows an answer. */
+export const isPrompted = (
+  { block: { text }, speech: [first, ...others] }: Paragraph,
+  above: Paragraph | undefined,
+  answer: Paragraph | undefined,
+): boolean =>
+  first !== undefined &&
+  others.length === 0 &&
+  first.attribution === null &&
+  text.slice(0, first.marked.open).trim() === '' &&
+  !/[\p{L}\p{N}]/u.test(text.slice(first.marked.close)) &&
+  above?.speech.length === 0 &&
+  answer?.speech[0]?.marked.open === 0;

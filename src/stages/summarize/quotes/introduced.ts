@@ -44,7 +44,9 @@ export function tellsOnlyOf(
         { at: paragraph, from: 0, to: open },
       ];
   const length = spans.reduce((sum, { at, from, to }) => sum + Math.min(to, at.block.text.length) - from, 0);
-  if (length > reach || (!isHere && !paragraph.openers.some(({ end }) => end <= open))) return false;
+  const goesBetween = ({ start, end }: { start: number; end: number }) =>
+    end <= open && (!isHere || start >= last.end);
+  if (length > reach || !paragraph.openers.some(goesBetween)) return false;
   return spans.every(({ at, from, to }) => isAbout(last, at, from, to, people));
 }
 

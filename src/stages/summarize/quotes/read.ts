@@ -32,6 +32,8 @@ export interface Paragraph {
   openers: readonly Opener[];
   /** A heading or a caption stands before it: nobody goes on from there. */
   opens: boolean;
+  /** The heading right above it; empty where there is none. */
+  heading: string;
 }
 
 /** A term or a name in marks is no longer, in UTF-16 units. */
@@ -46,19 +48,25 @@ export function readParagraphs(
   grammar: QuotingGrammar,
   language: string,
 ): Paragraph[] {
-  const kept: { block: Block; opens: boolean }[] = [];
+  const kept: { block: Block; opens: boolean; heading: string }[] = [];
   let opens = true;
+  let heading = '';
   for (const block of blocks) {
     if (block.kept && block.kind === 'paragraph') {
       // A name may stand on two lines of a wrapped text. One character stays one, so offsets hold.
-      kept.push({ block: grammar.wraps ? { ...block, text: oneLine(block.text) } : block, opens });
+      kept.push({ block: grammar.wraps ? { ...block, text: oneLine(block.text) } : block, opens, heading });
       opens = false;
-    } else if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'title') opens = true;
+      heading = '';
+    } else if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'title') {
+      opens = true;
+      heading = block.kind === 'heading' && block.kept ? block.text : '';
+    }
   }
-  return kept.map(({ block, opens }, index) => ({
+  return kept.map(({ block, opens, heading }, index) => ({
     index,
     block,
     opens,
+    heading,
     speech: readMarks(block, kept[index + 1]?.block.text ?? '', grammar),
     reports: readReports(block, grammar, language),
     openers: readOpeners(block, grammar),

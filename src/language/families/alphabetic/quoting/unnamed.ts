@@ -1,6 +1,6 @@
 // Somebody without a name, or a body, at the beginning of a phrase or right before a verb: "the ministry", "a Tory source".
 
-import type { Subject } from '../../../quoting.ts';
+import { nobody, type Subject } from '../../../quoting.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, type Tools } from './tools.ts';
 
@@ -24,9 +24,11 @@ export function unnamed(
     // "As a Google spokesperson promised"
     const whole = tools.words.beforeVerb.has(firstWord(written)) ? written.replace(/^\S+\s*/, '') : written;
     // "een onderwijzer die met een bord …": what a clause tells of them is no part of it.
-    const text = side === 'after' ? whole.split(tools.subordinate, 1)[0]! : whole;
+    const text =
+      side === 'after' && !tools.words.relativesWantComma ? whole.split(tools.subordinate, 1)[0]! : whole;
     const words = text.split(/\s+/);
     const start = at + segment.start + segment.text.indexOf(text);
+    if (tools.words.someone.has(firstWord(text))) return { ...nobody, start, end: start + words[0]!.length };
     if (words.length > 8 || !/^\p{L}/u.test(text)) continue;
     if (tools.words.articles.test(text) || tools.words.anybody.has(firstWord(text))) {
       const phrase = nounPhrase(

@@ -79,6 +79,8 @@ export interface QuotingWords {
   written: ReadonlySet<string>;
   /** Who speaks without a name and without an article: one, some, officials. */
   anybody: ReadonlySet<string>;
+  /** Nobody in particular: someone. Their words are nobody's. */
+  someone: ReadonlySet<string>;
   /** "der 58-Jährige": the person told of, like a pronoun. Null: nobody is called so. */
   person: RegExp | null;
   /** "In der Garage von Jonas Petersen": a thing and whose it is, at the beginning of words with capitals. */

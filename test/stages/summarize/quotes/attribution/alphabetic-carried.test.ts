@@ -1,6 +1,7 @@
 // Who goes on speaking in languages with letters: whom a pronoun means, and whose words stand alone behind a sentence.
 // Kinds met on real pages, in words of our own.
 import { describe, expect, test } from '@jest/globals';
+import { findQuotes } from '../../../../../src/stages/summarize/quotes/index.ts';
 import { proofsIn, speakersIn } from './speakers.ts';
 
 type Speaker = [string | null, string | null];
@@ -57,6 +58,15 @@ describe('a pronoun means', () => {
       open,
     ],
     [
+      'the one with a name, and nobody of whom the sentence only tells',
+      'en',
+      [
+        'Outside the court Paul Greaves, an inspector, thanked the neighbour who had seen the van. He praised them all.',
+        '“If somebody knocks, ring a relative,” he said.',
+      ],
+      ['Paul Greaves', 'inspector'],
+    ],
+    [
       'nobody, where the sentence names two who fit',
       'en',
       ['Tom Reed met John Cole at the gate. “I was afraid of it all,” he said.'],
@@ -90,6 +100,20 @@ describe('words that stand alone are', () => {
       [null, 'Ein Nachbar'],
     ],
     [
+      'of nobody, side by side with somebody’s',
+      'es',
+      [
+        'Un camarero tiene otra opinión: «Demasiado educado para lo que miraba». «Y el padrastro no saludaba a nadie».',
+      ],
+      open,
+    ],
+    [
+      'of nobody, where someone says them',
+      'en',
+      ['Ada Coyle pointed at the clock. “It is right twice a day at least,” someone said.'],
+      open,
+    ],
+    [
       'of nobody, behind a sentence about a thing',
       'en',
       [
@@ -115,4 +139,34 @@ test('the sentence that introduces words is what ties them to the speaker', () =
   expect(proofsIn('en', line)).toEqual([
     ['stated', 'Ana Escrow', 'Ana Escrow told us that the ferry was late again.'],
   ]);
+});
+
+test('answers under short questions, which stand as headings, are the one person’s whom the interview is with', () => {
+  const blocks = [
+    ['paragraph', 'La porta è aperta: è l’unica cosa che Ada Morosin non ha riparato.'],
+    ['heading', 'Che cosa c’è lì sotto?'],
+    ['paragraph', '«Una balena di legno. Non la faccio vedere a nessuno.»'],
+    ['heading', 'Lei è figlia di giostrai?'],
+    [
+      'paragraph',
+      '«Figlia e nipote. Mio nonno girava con un carosello.» Si asciuga le mani. «Poi è venuta la guerra qui.»',
+    ],
+    ['heading', 'E la testa?'],
+    ['paragraph', '«L’ho fatta io, a diciannove anni, allo specchio.»'],
+    ['paragraph', 'Si dice che lei rimproveri i clienti.'],
+    ['paragraph', '«I clienti no, i sindaci. Uno voleva i cavalli moderni.»'],
+  ] as const;
+  const raw = blocks.map(([, text]) => text).join('\n');
+  const found = findQuotes(
+    raw,
+    blocks.map(([kind, text]) => ({
+      kind,
+      text,
+      kept: true,
+      start: raw.indexOf(text),
+      end: raw.indexOf(text) + text.length,
+    })),
+    'it',
+  );
+  expect(found.map(({ speaker }) => speaker)).toEqual(Array.from({ length: 5 }, () => 'Ada Morosin'));
 });
