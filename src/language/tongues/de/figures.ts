@@ -17,7 +17,7 @@ export const figures: Figures = {
   noun: /^\s(\p{Lu}[\p{L}-]{2,})/u,
   none: {
     calendar:
-      /^(?:\.\s*(?:Jahrhundert|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Klasse|Geburtstag)|\s?(?:Jahre|Jahren) alt| alt\b|\s?(?:Uhr|h)(?!\p{L}))/u,
+      /^(?:\.\s*(?:Jahrhundert|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Klasse|Geburtstag)|\s?(?:Jahre|Jahren) alt(?:e[nrsm]?)?\b| alt(?:e[nrsm]?)?\b|\s?(?:Uhr|h)(?!\p{L}))/u,
     ordinal:
       /(?:Nr\.?\s?|Seite |Platz |Artikel |Kapitel |Version |\b(?:in|seit|im Jahr|von|bis) (?=\d{4}$))$/u,
     clock: null,

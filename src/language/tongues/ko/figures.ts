@@ -13,7 +13,8 @@ export const figures: Figures = {
   noun: null,
   none: {
     calendar: /^(?:월|일(?!간)|시(?!간)|분(?!의)|초|세|살|세기|학년)/u,
-    ordinal: /제$/u,
+    // 당규 66조: the number of an article, and no trillions; 코로나19: a name.
+    ordinal: /(?:제|코로나|(?:(?<!방)법|법률|당규|당헌|헌법|조례|규칙|규정|정관|약관)\s?)$/u,
     clock: null,
     age: null,
     ago: /^\s?(?:전|째|만에|사이|뒤|후)/u,

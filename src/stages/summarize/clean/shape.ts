@@ -30,11 +30,14 @@ export function isHeadingLike({ text, listed }: Piece, maxLength = maxHeading): 
   if (listed || text.includes('\n') || lengthOf(text) > maxLength) return false;
   if (pauseEnd.test(text) && !abbreviation.test(text)) return false;
   const line = comparable(text);
-  if (/^[(（].*[)）]$/u.test(text)) return false;
+  if (/^[(（].*[)）]$/u.test(text) || isSaid.test(text)) return false;
   if (/^[「『“"'«„].*[。.!?！？…][」』”"'»“]$/u.test(text)) return false;
   // Two sentences are no heading; a question and its answer may be.
   return !/。[^」』”"')）】\s]/u.test(line) && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(line);
 }
+
+/** “The bridge is full,” said the mayor: a comma that a sentence goes on behind. */
+const isSaid = /^["“„«‘'][^"”“»’]{4,120}[,!?]["”“»’],? \p{Ll}/u;
 
 const numberings = [
   /^第[一二三四五六七八九十百\d]{1,4}[章節节部回話话幕]/u,

@@ -211,6 +211,14 @@ describe('the title', () => {
     expect(clean(`燈塔換上了新的透鏡。${first}\n\n${second}`).title).toBe('燈塔換上了新的透鏡');
   });
 
+  test('is the line over it, and not what somebody says in the first sentence', () => {
+    const said = '“The bridge is full every morning,” said Mayor Ann Field';
+    const article = `Town says yes\n\n${said}\n\nThe office opens in June, and forty people will work there.\n`;
+    const { title, blocks } = cleanArticle({ kind: 'text', ref: 'said', raw: article, metadata: {} });
+    expect(title).toBe('Town says yes');
+    expect(blocks[1]).toMatchObject({ text: said, kind: 'paragraph', kept: true });
+  });
+
   test('is not the name of a column over it', () => {
     expect(clean(`人物\n守燈人的二十二年：她讓一座島在夜裡有了名字\n\n${first}`).title).toBe(
       '守燈人的二十二年：她讓一座島在夜裡有了名字',

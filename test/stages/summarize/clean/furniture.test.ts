@@ -144,3 +144,13 @@ describe('of a page that was pasted whole', () => {
 function again(paragraph: string): string {
   return `Later, ${paragraph.split(' ').toReversed().join(' ').toLowerCase().replace(/[.,]/g, '')}.`;
 }
+
+test('since when it can be read, and no subject', () => {
+  const lines = [
+    'Die Stadt will eine Seilbahn über den Hafen bauen, und der Rat berät im Juni darüber.',
+    'Der Bau würde 80 Millionen Euro kosten und drei Jahre dauern.',
+    'Anwohner fürchten den Lärm, die Händler hoffen auf mehr Gäste.',
+  ];
+  const { kept } = clean('Stadt plant eine Seilbahn über den Hafen', 'Online seit heute, 7.57 Uhr', ...lines);
+  expect(kept).toEqual(['Stadt plant eine Seilbahn über den Hafen', ...lines]);
+});

@@ -138,6 +138,8 @@ describe('findStats', () => {
     ['de', 'Am 3. Oktober 2025, im 19. Jahrhundert, um 10 Uhr.'],
     ['ja', '2025年3月5日、第3回の会合が開かれた。'],
     ['ko', '2025년 3월 5일 제3회 모임이 열렸다.'],
+    ['ko', '코로나19 장기화 속에서 당규 66조를 바꾸는 안이 올라왔다.'],
+    ['de', '„Das darf nie wieder passieren“, twitterte der 35 Jahre alte Spieler.'],
   ])('%s: %s holds none', (language, line) => {
     expect(stats(language, line)).toEqual([]);
   });
