@@ -14,9 +14,10 @@ import { finishSending, noteTrouble, pauseCampaign } from '../src/store/campaign
 import { type Campaign, campaignLanguage, getCampaign } from '../src/store/campaigns.ts';
 import {
   advanceDeliveries,
-  claimDeliveries,
-  releaseDeliveries,
-  renewDeliveries,
+  claimChunk,
+  giveBackChunk,
+  putOffDeliveries,
+  renewChunk,
 } from '../src/store/deliveries.ts';
 import type { Db } from '../src/store/index.ts';
 import { getManifest } from '../src/store/renditions.ts';
@@ -80,12 +81,13 @@ function openLedger(
   chunk: number,
   leaseMs: number,
 ): ChunkLedger {
-  const claim = { campaignId, owner: newId(), leaseMs };
+  const claim = { campaignId, chunk, owner: newId(), leaseMs };
   return {
-    claim: (limit) => claimDeliveries(db, { ...claim, chunk, limit, now: now() }),
+    claim: () => claimChunk(db, claim, now()),
     advance: (settled, begin) => advanceDeliveries(db, claim, { settled, begin, now: now() }),
-    release: async (rows) => void (await releaseDeliveries(db, claim, rows, now())),
-    renew: async () => void (await renewDeliveries(db, claim)),
+    putOff: async (rows) => void (await putOffDeliveries(db, claim, rows, now())),
+    renew: async () => void (await renewChunk(db, claim)),
+    giveBack: async (notBefore) => void (await giveBackChunk(db, claim, notBefore)),
     tell: (trouble) => noteTrouble(db, campaignId, trouble, now()),
     async pause(reason) {
       try {

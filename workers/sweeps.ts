@@ -9,7 +9,7 @@ import type { SweepStep } from '../src/queue/sweep.ts';
 import { postPartRows } from '../src/stages/social/post-part-rows.ts';
 import { finishSending, startSending } from '../src/store/campaign-moves.ts';
 import type { Campaign } from '../src/store/campaigns.ts';
-import { dueChunks, expireDeliveries, resendDoubts } from '../src/store/delivery-sweeps.ts';
+import { dueChunks, expireChunks, resendDoubts } from '../src/store/delivery-sweeps.ts';
 import { duePostParts, sweepPostParts } from '../src/store/post-parts.ts';
 import { getManifest } from '../src/store/renditions.ts';
 import { campaignsDueToStart, openCampaigns } from '../src/store/sending.ts';
@@ -88,7 +88,7 @@ function expireLeases({ store: { db }, log, now }: App, leaseMs: number): () => 
   return async () => {
     if (performance.now() < notBefore) return [];
     try {
-      const { returned, doubtful } = await expireDeliveries(db, now());
+      const { returned, doubtful } = await expireChunks(db, now());
       const posts = await sweepPostParts(db);
       if (returned + doubtful + posts > 0)
         log.warn({ returned, doubtful, posts }, 'a worker was lost; what it had not begun is due again');

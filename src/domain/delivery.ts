@@ -1,10 +1,9 @@
 // One delivery: a recipient's row in the ledger. Its states, how an attempt ends, and what passes between the ledger and
 // whoever sends.
 
-/** pending → claimed → inflight → sent | deferred | failed | suppressed | unknown; deferred → claimed again. */
+/** pending → inflight → sent | deferred | failed | suppressed | unknown; deferred → inflight again. */
 export const deliveryStates = [
   'pending',
-  'claimed',
   'inflight',
   'sent',
   'deferred',
@@ -28,13 +27,13 @@ export type SendOutcome =
   /** No reply code, and DATA may have been accepted: never again silently. */
   | { kind: 'unknown'; reply: string };
 
-/** A claimed row. The fence is the claim's: of two claims on a row the older one's writes nothing. */
+/** A row of a claimed chunk. The fence is the claim's: of two claims on a chunk the older one's writes nothing. */
 export interface DeliveryKey {
   subscriberId: number;
   fence: number;
 }
 
-/** A delivery in one worker's hands, until its lease runs out. */
+/** A delivery in one worker's hands, until the lease of its chunk runs out. */
 export interface ClaimedDelivery extends DeliveryKey {
   email: string;
   name: string;

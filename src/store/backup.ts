@@ -82,11 +82,28 @@ export async function loadRows(db: Db, lines: AsyncIterable<string>): Promise<nu
       } else if (waiting.push(line) === rowsAtOnce) await write();
     }
     await write();
+    await completeChunks(tx);
     await tx.execute(sql`
       select setval(pg_get_serial_sequence('subscribers', 'id'), greatest(1, (select max(id) from subscribers))),
-        setval('fence', greatest(1, (select max(fence) from deliveries), (select max(fence) from post_parts)))`);
+        setval('fence', greatest(1, (select max(fence) from deliveries), (select max(fence) from chunks), (select max(fence) from post_parts)))`);
     return restored;
   });
+}
+
+/** Columns of earlier versions that nothing needs any more. */
+const former: Record<string, string[]> = { deliveries: ['domain', 'owner', 'lease_until', 'message_id'] };
+
+/** What a backup of an earlier version lacks: the chunks of its ledgers, as the migration made them. What was under way is in doubt. */
+async function completeChunks(tx: Db): Promise<void> {
+  await tx.execute(sql`
+    update deliveries set state = 'unknown', next_at = null, settled_at = now(), reply = 'it was under way when the backup was made'
+    where state = 'inflight'`);
+  await tx.execute(sql`update deliveries set state = 'pending' where state = 'claimed'`);
+  await tx.execute(sql`
+    insert into chunks (campaign_id, chunk, next_at, fence)
+    select campaign_id, chunk, min(next_at) filter (where state in ('pending', 'deferred')), max(fence)
+    from deliveries group by campaign_id, chunk
+    on conflict (campaign_id, chunk) do update set owner = null, lease_until = null, next_at = excluded.next_at`);
 }
 
 /** Null for a table of which an earlier version kept the rows, and this one does not. */
@@ -94,7 +111,8 @@ function readTarget(line: string, tables: readonly Table[]): Table | null {
   const { table, columns } = JSON.parse(line) as { table: string; columns: string[] };
   if (passing.has(table)) return null;
   const here = tables.find(({ name }) => name === table);
-  if (here && columns.every((column) => here.columns.includes(column))) return { name: table, columns };
+  const left = columns.filter((column) => !former[table]?.includes(column));
+  if (here && left.every((column) => here.columns.includes(column))) return { name: table, columns: left };
   throw new PullquoteError(
     'USAGE',
     `the backup has ${here ? `columns of ${table}` : `a table ${table}`} that this version does not know; restore it with the version that made it, or a later one`,

@@ -377,7 +377,8 @@ export async function startSending(db: Db, id: string, { postParts, ...fanOut }:
     }
     audience = campaign.channels.includes('email') ? await insertDeliveries(tx, campaign, fanOut) : 0;
     await insertPostParts(tx, id, postParts);
-    await write(tx, campaign, 'sending', { audience, startedAt: campaign.startedAt ?? now }, now);
+    const columns = { audience, mailDomain: fanOut.senderDomain, startedAt: campaign.startedAt ?? now };
+    await write(tx, campaign, 'sending', columns, now);
     for (const channel of campaign.channels) await startStage(tx, id, channel, now);
     return 'started';
   });

@@ -3,6 +3,7 @@ import { and, asc, count, desc, eq, gt, ilike, inArray, sql } from 'drizzle-orm'
 import type { DeliveryState } from '../domain/delivery.ts';
 import { containing, type Db } from './db.ts';
 import { deliveries } from './schema.ts';
+import { messageIdOf } from './sending.ts';
 
 const columns = {
   subscriberId: deliveries.subscriberId,
@@ -17,9 +18,13 @@ const columns = {
     ),
   settledAt: deliveries.settledAt,
   resent: deliveries.resent,
-  messageId: deliveries.messageId,
+  messageId: sql<string>`(select ${messageIdOf(sql`c`, sql`${deliveries.subscriberId}`)} from campaigns c
+    where c.id = ${deliveries.campaignId})`,
 };
-export type ReportedDelivery = Pick<typeof deliveries.$inferSelect, keyof typeof columns>;
+export type ReportedDelivery = Pick<
+  typeof deliveries.$inferSelect,
+  Exclude<keyof typeof columns, 'messageId'>
+> & { messageId: string };
 
 const pageSize = 2_000;
 
@@ -48,7 +53,7 @@ export async function listDeliveries(
         eq(deliveries.campaignId, campaignId),
         inArray(deliveries.state, [...states]),
         gt(deliveries.subscriberId, after),
-        domain === undefined ? undefined : eq(deliveries.domain, domain),
+        domain === undefined ? undefined : sql`split_part(${deliveries.email}, '@', 2) = ${domain}`,
         query === undefined ? undefined : ilike(deliveries.email, containing(query)),
       ),
     )
@@ -100,7 +105,8 @@ export interface DomainCount {
 export async function countDomains(db: Db, campaignId: string, limit: number): Promise<DomainCount[]> {
   const { rows } = await db.execute<DomainCount & Record<string, unknown>>(sql`
     with counted as (
-      select domain, state, count(*)::int as rows from deliveries where campaign_id = ${campaignId} group by domain, state
+      select split_part(email, '@', 2) as domain, state, count(*)::int as rows from deliveries
+      where campaign_id = ${campaignId} group by 1, 2
     ), largest as (
       select domain, sum(rows) as total from counted group by domain order by total desc, domain limit ${limit}
     )

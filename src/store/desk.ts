@@ -18,7 +18,7 @@ export async function countDoubts(db: Db): Promise<Map<string, Doubts>> {
   const mails = await db
     .select({ id: deliveries.campaignId, rows: count() })
     .from(deliveries)
-    .where(eq(deliveries.state, 'unknown'))
+    .where(sql`${deliveries.isDoubt}`)
     .groupBy(deliveries.campaignId);
   const posts = await db
     .select({ id: postParts.campaignId, rows: count() })

@@ -283,6 +283,8 @@ export const campaigns = pgTable(
     reason: text('reason'),
     /** Deliveries made at fan-out; frozen. */
     audience: integer('audience'),
+    /** Right side of every Message-ID, of the sender at fan-out; null before. */
+    mailDomain: text('mail_domain'),
     createdAt: createdAt(),
     updatedAt: moment('updated_at').notNull().defaultNow(),
     startedAt: moment('started_at'),
@@ -397,8 +399,6 @@ export const deliveries = pgTable(
     email: text('email').notNull(),
     name: text('name').notNull(),
     locale: text('locale').notNull(),
-    /** Lower case; for deferring by domain. */
-    domain: text('domain').notNull(),
     /** Rows of one job: (row number − 1) / chunk size. */
     chunk: integer('chunk').notNull(),
     state: text('state').$type<DeliveryState>().notNull(),
@@ -407,11 +407,8 @@ export const deliveries = pgTable(
     nextAt: moment('next_at'),
     /** First put off; given up 72 h later. */
     deferredSince: moment('deferred_since'),
-    owner: text('owner'),
+    /** Of the claim under which it was last begun. */
     fence: bigint('fence', { mode: 'number' }),
-    /** By the clock of Postgres, so that the clocks of the workers do not matter. */
-    leaseUntil: moment('lease_until'),
-    messageId: text('message_id').notNull(),
     /** Whether it goes or went out a second time because the first is in doubt: by `resend-once`, or by an operator's retry. */
     resent: boolean('resent').notNull().default(false),
     /** Last reply code, RFC 3463 code and text (address redacted). */
@@ -421,16 +418,33 @@ export const deliveries = pgTable(
     /** Whether the server says that nobody reads this address; what becomes of it is decided when the campaign is over. */
     isDead: boolean('is_dead').notNull().default(false),
     settledAt: moment('settled_at'),
+    isDoubt: boolean('is_doubt').generatedAlwaysAs(sql`state = 'unknown'`),
   },
+  // No index over what each mail changes (state, next_at, fence), so that its updates stay in their page (HOT).
   (t) => [
     primaryKey({ columns: [t.campaignId, t.subscriberId] }),
-    index('deliveries_due')
-      .on(t.campaignId, t.chunk, t.nextAt)
-      .where(sql`${t.state} in ('pending', 'deferred')`),
-    index('deliveries_leased').on(t.leaseUntil).where(sql`${t.state} in ('claimed', 'inflight')`),
-    index('deliveries_unknown').on(t.campaignId).where(sql`${t.state} = 'unknown'`),
+    index('deliveries_chunk').on(t.campaignId, t.chunk),
+    index('deliveries_doubt').on(t.campaignId).where(sql`${t.isDoubt}`),
     index('deliveries_dead').on(t.campaignId).where(sql`${t.isDead}`),
   ],
+);
+
+/** The chunks of the ledger: a worker claims one whole, so that its rows need no claim of their own. */
+export const chunks = pgTable(
+  'chunks',
+  {
+    campaignId: text('campaign_id').notNull(),
+    chunk: integer('chunk').notNull(),
+    /** When a row of it is due; null = none waits, or its owner sees to them. */
+    nextAt: moment('next_at'),
+    /** Who holds it; only then can rows of it be inflight. */
+    owner: text('owner'),
+    /** Of the last claim: later claims have greater ones. */
+    fence: bigint('fence', { mode: 'number' }),
+    /** By the clock of Postgres, so that the clocks of the workers do not matter. */
+    leaseUntil: moment('lease_until'),
+  },
+  (t) => [primaryKey({ columns: [t.campaignId, t.chunk] })],
 );
 
 /** The social ledger: one row a post of a thread on one account, written before the first call. */

@@ -1,6 +1,6 @@
 // A sending's rows as a whole: whom it is for, the fan-out that makes the ledger, whether it is done, and what a retry
 // takes up. It must not move a campaign: campaign-moves.ts does, in the same transaction.
-import { and, inArray, isNull, sql } from 'drizzle-orm';
+import { and, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { CampaignState, ChannelEnd } from '../domain/campaign.ts';
 import { PullquoteError } from '../errors.ts';
 import type { Campaign } from './campaigns.ts';
@@ -59,29 +59,39 @@ export async function analyzeDeliveries(db: Db, added: number): Promise<void> {
 const manyRows = 1_000;
 
 /**
- * insert deliveries: the whole audience in one statement. Message-ID: the first 32 hex digits of
- * SHA-256("campaign.subscriber"), the campaign, the sender's domain; so it is the same whenever it is made. Whoever is
- * suppressed gets a row that says so; whoever unsubscribed gets none. @returns rows made
+ * insert deliveries: the whole audience in one statement, and its chunks. Whoever is suppressed gets a row that says so; whoever
+ * unsubscribed gets none. @returns rows made
  */
 export async function insertDeliveries(tx: Db, campaign: Campaign, fanOut: FanOut): Promise<number> {
+  const now = sql`${fanOut.now.toISOString()}::timestamptz`;
   const { rowCount } = await tx.execute(sql`
-    insert into deliveries
-      (campaign_id, subscriber_id, email, name, locale, domain, chunk, state, next_at, reply, settled_at, message_id)
+    insert into deliveries (campaign_id, subscriber_id, email, name, locale, chunk, state, next_at, reply, settled_at)
     select ${campaign.id}::text, s.id, s.email, s.name, coalesce(s.locale, g.body ->> 'language', 'en'),
-      split_part(s.email, '@', 2),
       (row_number() over (order by s.id) - 1) / ${fanOut.chunkSize}::int,
       case when p.email is null then 'pending' else 'suppressed' end,
-      case when p.email is null then ${fanOut.now.toISOString()}::timestamptz end,
+      case when p.email is null then ${now} end,
       p.reason,
-      case when p.email is not null then ${fanOut.now.toISOString()}::timestamptz end,
-      left(encode(sha256(convert_to(${`${campaign.id}.`}::text || s.id, 'UTF8')), 'hex'), 32)
-        || ${`.${campaign.id}@${fanOut.senderDomain}`}::text
+      case when p.email is not null then ${now} end
     from subscribers s
     left join suppressions p on p.email = lower(s.email)
     left join digests g on g.id = ${campaign.digestId}::text
-    where s.list_id = ${campaign.listId} and s.status = 'active'`);
-  return rowCount ?? 0;
+    where s.list_id = ${campaign.listId} and s.status = 'active'
+    order by s.id`);
+  const made = rowCount ?? 0;
+  await tx.execute(sql`
+    insert into chunks (campaign_id, chunk, next_at)
+    select ${campaign.id}::text, chunk, ${now} from generate_series(0, ${Math.ceil(made / fanOut.chunkSize) - 1}::int) chunk`);
+  return made;
 }
+
+/**
+ * message id of a delivery, without its brackets: the first 32 hex digits of SHA-256("campaign.subscriber"), the campaign, the
+ * sender's domain; so it is the same whenever it is made.
+ * @param c the campaign, as the statement calls it
+ */
+export const messageIdOf = (c: SQL, subscriberId: SQL): SQL<string> => sql<string>`
+  left(encode(sha256(convert_to(${c}.id || '.' || ${subscriberId}, 'UTF8')), 'hex'), 32) || '.' || ${c}.id || '@'
+    || coalesce(${c}.mail_domain, split_part(${c}.destination ->> 'sender', '@', 2))`;
 
 /** count ended: how the deliveries of a campaign stand. @throws INTERNAL where somebody of the frozen audience is missing */
 export async function countEnded(tx: Db, { id, audience }: Campaign): Promise<ChannelEnd> {
@@ -97,13 +107,12 @@ export async function countEnded(tx: Db, { id, audience }: Campaign): Promise<Ch
   );
 }
 
-/** open deliveries: by the partial indexes, so that it costs the same for a million settled rows. */
+/** open deliveries: by their chunks, so that it costs the same for a million settled rows. */
 export async function hasOpenDeliveries(tx: Db, id: string): Promise<boolean> {
   const { rows } = await tx.execute<{ open: boolean }>(sql`
-    select exists (select from deliveries where campaign_id = ${id} and state in ('pending', 'deferred'))
-      or exists (select from deliveries where campaign_id = ${id} and state in ('claimed', 'inflight'))
+    select exists (select from chunks where campaign_id = ${id} and (owner is not null or next_at is not null))
       or exists (select from deliveries d join campaigns c on c.id = d.campaign_id
-                 where d.campaign_id = ${id} and d.state = 'unknown' and not d.resent and c.unknown_policy <> 'hold')
+                 where d.campaign_id = ${id} and d.is_doubt and not d.resent and c.unknown_policy <> 'hold')
       as open`);
   return rows[0]?.open ?? false;
 }
@@ -113,11 +122,25 @@ export async function hasOpenDeliveries(tx: Db, id: string): Promise<boolean> {
  * second copy; a suppressed address stays out. @returns rows that wait again
  */
 export async function retryDeliveries(tx: Db, id: string, now: Date): Promise<number> {
-  const { rowCount } = await tx.execute(sql`
-    update deliveries set state = 'pending', resent = resent or state = 'unknown', is_dead = false, attempts = 0, deferred_since = null, settled_at = null,
-      next_at = ${now.toISOString()}
-    where campaign_id = ${id} and state in ('failed', 'unknown')`);
-  return rowCount ?? 0;
+  const flags = sql`resent = resent or state = 'unknown'`;
+  return waitAgain(tx, id, flags, sql`campaign_id = ${id} and state in ('failed', 'unknown')`, now);
+}
+
+/** Rows wait as if they were new, and their chunks are due. @returns rows */
+async function waitAgain(tx: Db, id: string, flags: SQL, choice: SQL, now: Date): Promise<number> {
+  const at = sql`${now.toISOString()}::timestamptz`;
+  const { rows } = await tx.execute<{ rows: number }>(sql`
+    with waiting as (
+      update deliveries set state = 'pending', ${flags}, is_dead = false, attempts = 0, deferred_since = null,
+        settled_at = null, next_at = ${at}
+      where ${choice}
+      returning chunk
+    ), ringing as (
+      update chunks set next_at = least(next_at, ${at})
+      where campaign_id = ${id} and chunk in (select chunk from waiting)
+    )
+    select count(*)::int as rows from waiting`);
+  return rows[0]?.rows ?? 0;
 }
 
 /** Who is meant of the deliveries in doubt: some addresses, or all. */
@@ -125,11 +148,8 @@ export type DoubtChoice = readonly string[] | 'all';
 
 /** resend: deliveries in doubt wait again, flagged as a second copy. @returns rows */
 export async function resendDoubted(tx: Db, id: string, choice: DoubtChoice, now: Date): Promise<number> {
-  const { rowCount } = await tx.execute(sql`
-    update deliveries set state = 'pending', resent = true, is_dead = false, attempts = 0, deferred_since = null,
-      settled_at = null, next_at = ${now.toISOString()}
-    where ${isDoubted(id, choice)}`);
-  return rowCount ?? 0;
+  const flags = sql`resent = true`;
+  return waitAgain(tx, id, flags, isDoubted(id, choice), now);
 }
 
 /** count doubted: deliveries in doubt. */
@@ -156,4 +176,4 @@ export async function takeAsSent(
 }
 
 const isDoubted = (id: string, choice: DoubtChoice) =>
-  sql`campaign_id = ${id} and state = 'unknown'${choice === 'all' ? sql`` : sql` and email = any(${sql.param([...choice])})`}`;
+  sql`campaign_id = ${id} and is_doubt${choice === 'all' ? sql`` : sql` and email = any(${sql.param([...choice])})`}`;

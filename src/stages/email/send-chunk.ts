@@ -40,14 +40,10 @@ export interface Chunk {
  */
 export type ChunkEnd = 'done' | 'closed' | 'away' | 'stopped';
 
-/** Rows claimed at a time: enough to hide the round trip, few enough to come back soon from a lost worker. */
-const claimSize = 100;
 /** The mails of a campaign differ by a name and two links. */
 const roomToSpare = 4_096;
 /** How long a stopping chunk waits for the mails under way; those that take longer stay in doubt. */
 const drainMs = 18_000;
-/** Rows held at most while a busy domain stands before the others: a whole chunk of the default size. */
-const mostHeld = 500;
 /** How long a chunk of which only rows of busy domains are left waits for them, before it makes room for other chunks. */
 const busyPatienceMs = 5_000;
 /** Rows of one domain that are put off come back spread over this. */
@@ -65,12 +61,8 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   /** Sent, in one way or another, and not settled. */
   const ended: { row: ClaimedDelivery; attempted: Attempted }[] = [];
   let underWay = 0;
-  let isExhausted = false;
-  /** Places are free, and every row left is of a busy domain. */
-  let isHeldUp = false;
-  /** Since when it is so and nothing could go. */
+  /** Since when places are free, every row left is of a busy domain, and nothing could go. */
   let heldUpSince: number | null = null;
-  let claiming: Promise<void> | undefined;
   let end: ChunkEnd | null = null;
   let isOver = false;
   let failure: unknown;
@@ -102,21 +94,6 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
         ),
     });
 
-  const refill = () => {
-    if (claiming || isExhausted || end) return;
-    if (ready.length > (isHeldUp ? mostHeld - claimSize : claimSize / 2)) return;
-    claiming = ledger
-      .claim(claimSize)
-      .then((rows) => {
-        isExhausted = rows.length < claimSize;
-        ready.push(...rows);
-      }, fail)
-      .finally(() => {
-        claiming = undefined;
-        bell.ring();
-      });
-  };
-
   /** Takes out of `ready` the rows that may go now, and those whose domain is put off. */
   const choose = (most: number) => {
     const chosen: ClaimedDelivery[] = [];
@@ -132,23 +109,23 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
       if (answer === 'go') chosen.push(row);
       else putOff.push({ row, nextAt: later(answer) });
     }
-    isHeldUp = chosen.length < most && ready.length > 0;
-    heldUpSince = isHeldUp && chosen.length === 0 ? (heldUpSince ?? performance.now()) : null;
+    const isHeldUp = most > 0 && ready.length > 0 && chosen.length === 0;
+    heldUpSince = isHeldUp ? (heldUpSince ?? performance.now()) : null;
     // Nothing else to send here: the job ends, other chunks go on, and the sweeper rings for these.
-    if (heldUpSince !== null && isExhausted && performance.now() - heldUpSince > busyPatienceMs)
+    if (heldUpSince !== null && performance.now() - heldUpSince > busyPatienceMs)
       putOff.push(...ready.splice(0).map((row) => ({ row, nextAt: later(now()) })));
     return { chosen, putOff };
   };
   const later = (date: Date) => new Date(date.getTime() + sending.random() * spreadMs);
 
-  const release = async (rows: { row: ClaimedDelivery; nextAt: Date | null }[], persist = surely) => {
+  const wait = async (rows: { row: ClaimedDelivery; nextAt: Date }[], persist: typeof surely) => {
     if (rows.length === 0) return;
     const keys = rows.map(({ row, nextAt }) => ({
       subscriberId: row.subscriberId,
       fence: row.fence,
       nextAt,
     }));
-    await persist(() => ledger.release(keys));
+    await persist(() => ledger.putOff(keys));
   };
 
   const begin = (row: ClaimedDelivery) => {
@@ -210,7 +187,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
     const persist = settlements.length > 0 ? settle : surely;
     let begun = 0;
     try {
-      await release(putOff, persist);
+      await wait(putOff, persist);
       if (needed === 0) return true;
       const { settled, inflight, open } = await persist(() => ledger.advance(settlements, chosen));
       if (settled < settlements.length)
@@ -221,8 +198,6 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
           begun += 1;
         } else {
           domains.undo(row.domain);
-          // Not begun because the campaign closed: still ours to give back. Otherwise it is another's by now.
-          if (!open) ready.push(row);
         }
       }
       if (!open) stop('closed');
@@ -250,15 +225,14 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   };
 
   try {
+    if (!end) ready.push(...(await surely(() => ledger.claim())));
     for (;;) {
       // All sockets that have something to say say it first: one statement for what ended together.
       await new Promise(setImmediate);
       if (health.relayAwayUntil(now())) stop('away');
-      refill();
       const heard = bell.next();
       if (await step()) continue;
-      const isIdle = underWay === 0 && ended.length === 0 && !claiming;
-      if (isIdle && (end || (ready.length === 0 && isExhausted))) break;
+      if (underWay === 0 && ended.length === 0 && (end || ready.length === 0)) break;
       if (signal.aborted) lateTimer ??= setTimeout(late.resolve, drainMs, true);
       if (heldUpSince !== null) busyTimer ??= setTimeout(onBusy, busyPatienceMs);
       if (await Promise.race([heard, late.promise])) break;
@@ -275,10 +249,9 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
     stopListening();
     signal.removeEventListener('abort', onAbort);
   }
-  await claiming;
   if (end === 'away') await tell();
-  const nextAt = end === 'away' ? health.relayAwayUntil(now()) : null;
-  await release(ready.map((row) => ({ row, nextAt }))).catch(fail);
+  // What was not begun goes back with its chunk, and nothing is written to its rows.
+  await surely(() => ledger.giveBack(end === 'away' ? health.relayAwayUntil(now()) : null)).catch(fail);
   if (failure) throw failure;
   return end ?? 'done';
 }

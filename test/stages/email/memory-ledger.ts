@@ -23,6 +23,8 @@ export interface MemoryLedger extends ChunkLedger {
   count(state: string): number;
   settlements: DeliverySettlement[];
   reasons: string[];
+  /** Each time the chunk was given back: not before when it is due again. */
+  givenBack: (Date | null)[];
   /** What the operator was told while it sends. */
   told: (string | null)[];
   /** The most rows that were ever inflight at once. */
@@ -40,17 +42,16 @@ export function memoryLedger(rows: ClaimedDelivery[]): MemoryLedger {
     settlements: [],
     reasons: [],
     told: [],
+    givenBack: [],
     mostInflight: 0,
     isOpen: true,
     before: async () => {},
     state: (subscriberId) => states.get(subscriberId),
     count,
-    async claim(limit) {
+    async claim() {
       await ledger.before('claim');
       if (!ledger.isOpen) return [];
-      const due = rows.filter((row) => states.get(row.subscriberId) === 'pending').slice(0, limit);
-      for (const row of due) states.set(row.subscriberId, 'claimed');
-      return due;
+      return rows.filter((row) => states.get(row.subscriberId) === 'pending');
     },
     async advance(settled, begin) {
       await ledger.before('advance');
@@ -61,16 +62,20 @@ export function memoryLedger(rows: ClaimedDelivery[]): MemoryLedger {
       }
       const inflight = new Set<number>();
       for (const row of ledger.isOpen ? begin : []) {
-        if (states.get(row.subscriberId) !== 'claimed') throw new Error('began what was not claimed');
+        if (states.get(row.subscriberId) !== 'pending') throw new Error('began what was not waiting');
         states.set(row.subscriberId, 'inflight');
         inflight.add(row.subscriberId);
       }
       ledger.mostInflight = Math.max(ledger.mostInflight, count('inflight'));
       return { settled: settled.length, inflight, open: ledger.isOpen };
     },
-    async release(released) {
-      await ledger.before('release');
-      for (const row of released) states.set(row.subscriberId, row.nextAt ? 'deferred' : 'pending');
+    async putOff(late) {
+      await ledger.before('putOff');
+      for (const row of late) states.set(row.subscriberId, 'deferred');
+    },
+    async giveBack(notBefore) {
+      await ledger.before('giveBack');
+      ledger.givenBack.push(notBefore);
     },
     async renew() {
       await ledger.before('renew');
