@@ -63,7 +63,7 @@ export function carry(
           end <= until &&
           start >= since &&
           fitting(person) &&
-          ((person.isFirm && person.isShown) || person.name === null),
+          ((person.isFirm && person.isShown) || person.name === null || person.speaks),
       );
     const who = new Set(named.map(({ person }) => person));
     // Who spoke last goes on, unless somebody else came up since.

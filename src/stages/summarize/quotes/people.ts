@@ -13,6 +13,8 @@ export interface Person {
   isFirm: boolean;
   /** Somewhere its words show that it is somebody, or it is said to speak. */
   isShown: boolean;
+  /** Is said to say something, somewhere: also whose name could not be read for sure. */
+  speaks: boolean;
   isMany: boolean;
   gender: 'male' | 'female' | undefined;
 }
@@ -34,6 +36,8 @@ export interface People {
   /** All who have a name. */
   named(): readonly Person[];
 }
+
+const unproven = { isFirm: false, isShown: false, speaks: false };
 
 /** An article has few people; a list of thousands is a table of names. */
 const mostPeople = 300;
@@ -62,6 +66,8 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
     for (const subject of names)
       if (short.has(subject.name) === isShort && !isGenitive(subject)) registry.add(subject);
   for (const subject of told.flat()) if (subject.kind !== 'person') registry.add(subject);
+  for (const paragraph of paragraphs)
+    for (const subject of speakersOf(paragraph)) registry.find(subject).speaks = true;
   const forms = formsPattern(registry.named(), grammar);
   const all = paragraphs.map((paragraph, i) =>
     mentionsIn(
@@ -83,12 +89,15 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
 
 /** Whom a paragraph names and describes: anywhere, and as those who are said to speak. */
 function subjectsOf({ block, speech, reports }: Paragraph, grammar: QuotingGrammar): Subject[] {
-  const spoken = [
+  const spoken = speakersOf({ speech, reports });
+  return [...grammar.people(block.text), ...spoken].toSorted((a, b) => a.start - b.start);
+}
+
+const speakersOf = ({ speech, reports }: Pick<Paragraph, 'speech' | 'reports'>): Subject[] =>
+  [
     ...speech.flatMap(({ attribution }) => (attribution ? [attribution.subject] : [])),
     ...reports.map(({ report }) => report.subject),
   ].filter(({ kind }) => kind !== 'pronoun' && kind !== 'elided' && kind !== 'nobody');
-  return [...grammar.people(block.text), ...spoken].toSorted((a, b) => a.start - b.start);
-}
 
 interface Registry {
   add(subject: Subject): void;
@@ -116,6 +125,10 @@ function openRegistry(grammar: QuotingGrammar): Registry {
   /** The one person whom a short form, or an office, can mean. */
   function longer(subject: Subject): Person | undefined {
     const { kind, name, role, indefinite } = subject;
+    if (kind === 'role') {
+      const same = people.find((p) => p.name === name && !p.isBody);
+      if (same) return same;
+    }
     if (kind === 'role' && !indefinite) {
       const holders = people.filter((p) => p.role !== null && isHolder(name, p.role) && fits(subject, p));
       if (holders.length === 1) return holders[0];
@@ -141,8 +154,8 @@ function openRegistry(grammar: QuotingGrammar): Registry {
     const isBody = kind === 'organisation';
     const person: Person =
       kind === 'role'
-        ? { name: null, role: name, isBody: false, isFirm: false, isShown: false, isMany: plural, gender }
-        : { name, role: isBody ? null : role, isBody, isFirm: false, isShown: false, isMany: plural, gender };
+        ? { ...unproven, name: null, role: name, isBody: false, isMany: plural, gender }
+        : { ...unproven, name, role: isBody ? null : role, isBody, isMany: plural, gender };
     if (people.length < mostPeople) people.push(person);
     return person;
   }

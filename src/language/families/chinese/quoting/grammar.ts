@@ -171,6 +171,19 @@ function fromAfter(around: Surroundings): Attribution | null {
     return null;
   const first = clause.split(/[，,：:]/, 1)[0]!;
   const tie = { start: clauseStart, end: clauseStart + first.length };
+  // 「…」回憶起救人的經過，彭清林仍有些激動。
+  const moved = /^(?:回[忆憶](?:起|道)?|[说說谈談提讲講][起到及])[^，,]{0,24}[，,]([^，,]{2,40})/u.exec(
+    clause,
+  );
+  if (moved && /[。！？!?…]$/.test(around.words) && !/[：:]$/u.test(clause)) {
+    const mover = chineseSubject({
+      text: moved[1]!,
+      start: clauseStart + moved[0].length - moved[1]!.length,
+    });
+    return mover?.kind === 'person' || mover?.kind === 'pronoun'
+      ? { subject: mover, confidence: 0.75, start: clauseStart, end: clauseStart + moved[0].length }
+      : null;
+  }
   const verb = verbsIn(first).find((v) =>
     /^(?:道|著|着|了|過|过|得\S{1,6})?$|^[這这][句番]?[話话]/.test(first.slice(v.end).trim()),
   );
@@ -319,7 +332,29 @@ const beforeSpeech = /^(?:[^「『“"]|[「“][^「」“”，。！？]{2,10
 /** 在他看來，… */
 const inTheEyesOf = /^(?:而|但)?在([^，。]{1,16})看[來来][，,]/u;
 
+/** 據該公司負責人介紹，… */
+const accordingTo =
+  /^[據据]([^，,。]{2,30}?)(?:介紹|介绍|透露|表示|說|说|稱|称|反映|估計|估计|回憶|回忆|描述|觀察|观察)[，,]/u;
+
 function reports(sentence: string): Report[] {
+  const source = accordingTo.exec(sentence);
+  const told = source && chineseSubject({ text: source[1]!, start: 1 });
+  if (
+    source &&
+    told &&
+    told.kind !== 'pronoun' &&
+    told.kind !== 'elided' &&
+    sentence.length - source[0].length >= 10
+  )
+    return [
+      {
+        subject: told,
+        start: source[0].length,
+        end: sentence.length,
+        confidence: 0.75,
+        tie: { start: 0, end: source[0].length },
+      },
+    ];
   const view = inTheEyesOf.exec(sentence);
   const viewer = view && chineseSubject({ text: view[1]!, start: view[0].indexOf(view[1]!) });
   if (

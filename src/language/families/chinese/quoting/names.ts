@@ -10,6 +10,7 @@ import {
   chineseCompoundSurnames,
   chineseSurnames,
   givenCharacters,
+  ledSurnames,
   notNames,
   transliteration,
 } from '../surnames.ts';
@@ -161,7 +162,7 @@ function latinCandidate(clause: string, at: number, name: string): Candidate {
  * characters that such names are written with, up to the verb or adverb, and no word of the language. 0 for none.
  */
 function transliteratedEnd(clause: string, at: number): number {
-  if (!transliteration.has(clause[at]!)) return 0;
+  if (!transliteration.has(clause[at]!) || inTitle(clause, at)) return 0;
   const before = clause.slice(Math.max(0, at - 6), at);
   if (at > 0 && !chineseRoleEnd.test(before) && !chineseOrganisationEnd.test(before)) return 0;
   let end = at + 1;
@@ -180,10 +181,10 @@ function nameEnds(clause: string, at: number): number[] {
   if (isNickname(clause.slice(at, at + 2)) || (clause[at] === '阿' && isLed(clause, at))) return [at + 2];
   const surname = chineseCompoundSurnames.has(clause.slice(at, at + 2))
     ? 2
-    : chineseSurnames.has(clause[at]!)
+    : chineseSurnames.has(clause[at]!) || (ledSurnames.has(clause[at]!) && isLedName(clause, at))
       ? 1
       : 0;
-  if (surname === 0) return [];
+  if (surname === 0 || inTitle(clause, at)) return [];
   const led = isLed(clause, at);
   // 官方, 業者: the character before belongs to it; in 村民党秀英 it belongs to the role.
   if (at > 0 && isWord(clause.slice(at - 1, at + 1)) && !(led && isWord(clause.slice(at - 2, at)))) return [];
@@ -220,6 +221,20 @@ function nameEnds(clause: string, at: number): number[] {
   return ends;
 }
 
+/** 處長米蘭說: a role before, and the verb or the clause's end behind. */
+const isLedName = (clause: string, at: number): boolean =>
+  isLed(clause, at) &&
+  [2, 3].some((length) => at + length <= clause.length && endsSubject(clause, at + length));
+
+/** The character goes on with a title that began before it: 理 of 德國總理. */
+function inTitle(clause: string, at: number): boolean {
+  for (let from = Math.max(0, at - 3); from < at; from++) {
+    titleAfter.lastIndex = from;
+    if (titleAfter.test(clause) && titleAfter.lastIndex > at) return true;
+  }
+  return false;
+}
+
 /** 小林, 老陳, 阿雄: how people who know each other call one another. */
 const isNickname = (name: string): boolean =>
   /^[小老阿]/.test(name) &&
@@ -252,7 +267,27 @@ function rightScore(clause: string, at: number, end: number): number {
   if (name.length > 2 && !surnameAndTitle && longVerbAt(clause, end - 1)) return -1.5;
   if (end === clause.length || saysAt(clause, end)) return 2 + full;
   if (titled(clause, end)) return 2.2 + full;
-  if (clause[end] === '的') return -2;
+  if (clause[end] === '的') return led && /^的[话話]/u.test(clause.slice(end)) ? 1.5 + full : -2;
+  // 徐浩走出: the last character belongs to the verb that follows.
+  if (
+    led &&
+    name.length > 2 &&
+    !surnameAndTitle &&
+    !givenCharacters.has(clause[end - 1]!) &&
+    isWord(clause.slice(end - 1, end + 1))
+  )
+    return -1.5;
+  // 何建 of 何建華
+  if (
+    led &&
+    name.length === 2 &&
+    !isNickname(name) &&
+    givenCharacters.has(clause[end]!) &&
+    endsSubject(clause, end + 1) &&
+    !saysAt(clause, end) &&
+    !afterSubject.has(clause[end]!)
+  )
+    return -1.5;
   // 紀文最後: the last character belongs to what follows.
   if (
     name.length > 2 &&

@@ -10,6 +10,7 @@ import {
   chineseRoleEnd,
   chineseSomebody,
 } from '../people.ts';
+import { givenCharacters } from '../surnames.ts';
 import { foreignName, japaneseNameEnd } from './foreign-names.ts';
 import {
   bestName,
@@ -90,7 +91,7 @@ function subjectOfClause(clause: string, offset: number): Subject | null {
   if (end === 0) {
     // 吳孟璇只淡淡回了一句: nothing but a name can begin so.
     const full = fullNameEnd(clause) || japaneseNameEnd(clause);
-    if (full === 0) return null;
+    if (full === 0) return bareName(clause, offset);
     return withRole(clause, { start: 0, end: full, score: 0, kind: 'person' }, offset);
   }
   const demonstrative = chineseDemonstrative.exec(clause)?.[0].length ?? 0;
@@ -98,6 +99,9 @@ function subjectOfClause(clause: string, offset: number): Subject | null {
   // 有人說: nobody in particular.
   if (/^(?:也?有)?(?:人|的人|些人)$/.test(text)) return null;
   const organisation = chineseOrganisationEnd.test(text);
+  // 該平台客服人員: not of the platform was told who they are.
+  if (/^[該该](?![名位個个])/u.test(text) && !organisation && text.length > 4)
+    return { kind: 'role', name: text, role: null, start: offset, end: offset + end };
   // 這位工程師 is someone named before; where nobody was, the words themselves say who it is.
   if (demonstrative > 0 && !organisation)
     return { ...pronoun, name: text.slice(demonstrative), start: offset, end: offset + end };
@@ -109,6 +113,14 @@ function subjectOfClause(clause: string, offset: number): Subject | null {
     start: offset + start,
     end: offset + end,
   };
+}
+
+/** 米蘭說: two characters alone may be a given name, where the article has it elsewhere. */
+function bareName(clause: string, offset: number): Subject | null {
+  const name = clause.trimEnd();
+  return /^\p{Script=Han}{2,3}$/u.test(name) && [...name.slice(-2)].every((char) => givenCharacters.has(char))
+    ? { kind: 'person', name, role: null, start: offset, end: offset + name.length, weak: true }
+    : null;
 }
 
 const adverbialLead =
@@ -170,7 +182,7 @@ const tells = /(?:發布|发布|發表|发表|通報|通报|公告|回應|回应
 
 /** Words that end like a role and are none. */
 const noRole =
-  /(?:審理|审理|管理|處理|处理|整理|辦理|办理|修理|合理|心理|物理|原理|道理|地理|生理|推理|受理|代表作|作家代表)$/u;
+  /(?:審理|审理|管理|處理|处理|整理|辦理|办理|修理|合理|心理|物理|原理|道理|地理|生理|推理|受理|(?:把|[着著揮挥伸握拍舉举牽牵雙双])手|代表作|作家代表)$/u;
 
 /** 拍著胸脯, 笑呵呵地: how it is said, between the speaker and the verb. */
 const manner = /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4}地)$/u;
@@ -199,6 +211,9 @@ function unnamedEnd(clause: string): number {
   return fallback || (kin.exec(clause)?.[0].length ?? 0);
 }
 
+const bareSubject =
+  /(?<=^|[。！？\n」”])\p{Script=Han}{2,3}(?=[把聽听低抬搖摇點点笑哭嘆叹站坐走接拿望看指沒没也在從从正又還还忽突])/gu;
+
 /** Everybody whom a text names, and those without a name whom its sentences are about. */
 export function chinesePeople(text: string): Subject[] {
   const found: Subject[] = [];
@@ -225,6 +240,12 @@ export function chinesePeople(text: string): Subject[] {
     const [clause] = clausesOf(sentence[0].slice(0, 40));
     const subject = clause && subjectOfClause(clause.text, sentence.index + clause.start);
     if (subject?.kind === 'role' && free(subject.start, subject.end)) found.push(subject);
+  }
+  // 雨桐聽了低下頭。: somebody who could not be read, so that the next pronoun may be theirs.
+  for (const match of text.matchAll(bareSubject)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (bareName(match[0], start) && free(start, end))
+      found.push({ kind: 'role', name: match[0], role: null, start, end, weak: true });
   }
   // 帶頭敲鍋子的阿嬤嗓子已經啞了
   for (const match of text.matchAll(chineseSomebody)) {
