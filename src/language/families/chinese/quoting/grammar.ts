@@ -247,7 +247,9 @@ function fromReport(around: Surroundings): Attribution | null {
   const verb = verbsIn(lead).find((v) =>
     /^[，,]/.test(lead.slice(v.end))
       ? reportedAfterComma.has(v.text)
-      : v.text.length > 1 && reported.has(v.text) && !/^[的過过了出]/.test(lead.slice(v.end)),
+      : (v.text.length > 1 || saidByPronoun.test(lead.slice(0, v.start))) &&
+        reported.has(v.text) &&
+        !/^[的過过了出]/.test(lead.slice(v.end)),
   );
   if (!verb || negated.test(lead.slice(0, verb.start)) || !isClause(around.words)) return null;
   const subject = chineseSubject({ text: lead.slice(0, verb.start), start });
@@ -327,7 +329,10 @@ function isClause(words: string): boolean {
 }
 
 /** A name or a term in marks may stand in the words before the verb of saying. */
-const beforeSpeech = /^(?:[^「『“"]|[「“][^「」“”，。！？]{2,10}[」”]){0,70}/u;
+const beforeSpeech = /^(?:[^「『“"]|[「“][^「」“”，。！？]{1,10}[」”]){0,70}/u;
+
+/** 對於同姓的鄰居，她說… */
+const saidByPronoun = /(?:^|[，,])[他她]$/u;
 
 /** 在他看來，… */
 const inTheEyesOf = /^(?:而|但)?在([^，。]{1,16})看[來来][，,]/u;
@@ -376,7 +381,8 @@ function reports(sentence: string): Report[] {
     const subject = chineseSubject({ text: zone, start: 0 });
     if (!subject || subject === elided || subject.kind === 'elided') continue;
     // Without a comma the verb must stand by its subject, and short verbs are too often part of other words.
-    if (!comma && (verb.text.length === 1 || zone.length - subject.end > 12)) continue;
+    if (!comma && ((verb.text.length === 1 && !saidByPronoun.test(zone)) || zone.length - subject.end > 12))
+      continue;
     const start = verb.end + (comma ? 1 : 0) + (/^[，,]?(\s*)/.exec(after)?.[1]?.length ?? 0);
     if (sentence.length - start < 10) return [];
     return [

@@ -260,6 +260,8 @@ function rightScore(clause: string, at: number, end: number): number {
   const name = clause.slice(at, end);
   const surnameAndTitle = name.length > 1 && chineseTitle.test(name.slice(1));
   const full = surnameAndTitle ? 1 : name.length >= 3 ? 0.3 : 0;
+  // 王某到案後: nobody else is called so.
+  if (/^\p{Script=Han}某{1,2}$/u.test(name)) return 2;
   const led = isLed(clause, at);
   if (!led && !surnameAndTitle && chineseOrganisationEnd.test(name)) return -3;
   if (!led && !surnameAndTitle && !isNickname(name) && isWord(name)) return -2;

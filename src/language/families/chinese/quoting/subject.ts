@@ -257,4 +257,7 @@ export function chinesePeople(text: string): Subject[] {
 }
 
 /** 女兒馮凱晴: what somebody is, before the name. */
-const isFollowedByName = (text: string, at: number): boolean => isFullName(text, { start: at, end: at + 3 });
+const isFollowedByName = (text: string, at: number): boolean => {
+  const start = text[at] === '的' ? at + 1 : at;
+  return isFullName(text, { start, end: start + 3 });
+};

@@ -37,6 +37,7 @@ function tailOf({ text: verb, end }: Verb, text: string): string {
 const afterShortVerb = /^(?:$|[得了著着過过道到一這这\s：:，,、「『“"—])/;
 /** 傳說, 學問, 知道: the words that end in such a verb. */
 const endsInShortVerb: Record<string, RegExp> = {
+  指: /[手食拇中小屈直暗意特所專专戒腳脚]$/,
   說: /[小傳據聽遊難話俗學解演]$/,
   说: /[小传据听游难话俗学解演]$/,
   稱: /[名號堪人職簡俗總代暱宣統通]$/,
@@ -52,5 +53,7 @@ function isNoun(text: string, verb: Verb): boolean {
   const before = text.slice(Math.max(0, verb.start - 1), verb.start);
   const after = text.slice(verb.end);
   if (verb.text.length > 1) return nounEnd.test(after);
+  // 她指，…: the short form of 指出, before nothing but a stop.
+  if (verb.text === '指' && !/^[，,：:]/.test(after)) return true;
   return !afterShortVerb.test(after) || (endsInShortVerb[verb.text]?.test(before) ?? false);
 }
