@@ -35,6 +35,13 @@ const held =
 /** 「…」とアピール。: newspapers end in the noun of the verb. */
 const closingNoun =
   /(?:反論|主張|強調|説明|指摘|批判|コメント|分析|アピール|警告|予測|評価|回答|明言|断言|示唆|吐露|告白|宣言|謝罪|釈明|弁明|抗議|要求|提案|苦笑|絶賛|激励|感謝|報告|証言|供述|否定|反発|訴え|述懐|回想)$/u;
+/** 若い男が声をかけた。「…」 */
+const calls = /声を(?:か|掛)けた。?\s*$/u;
+
+/** 「…」と漏らしていたと主張した, 「…」と供述していることを: the verb of the words is not the sentence's. */
+const embeds =
+  /^[^。、]{1,18}?[たる](?:と(?!ころ)[^、。]{0,4}(?:主張|指摘|説明|証言|明か|述べ|話|語|認定|みて|見て|し)|こと|旨|という)/u;
+
 /** 「…」とのコメントを出した。 */
 const nounOfSaying =
   /^の(?:考え|見方|認識|見解|意見|コメント|思い|方針|談話|回答|立場|声明|見通し|意向|主張|感想|懸念|指摘|説明|要望|希望|談|返答|分析|解釈|持論|決意|姿勢|疑念|提案|結論|所見|心境|喜び)(?:を|だ|で)/u;
@@ -49,7 +56,7 @@ export function japaneseGrammar(
   const reported = alternatives(language.saying.reported);
   const silent = new Set(gestures);
   const speaking = alternatives(language.saying.said.filter((verb) => !silent.has(verb)));
-  const endsInSaying = new RegExp(`(?:${speaking})[^、。]{0,6}。?\\s*$`, 'u');
+  const endsInSaying = new RegExp(`(?:${speaking})(?!な[いかく]|ず)[^、。]{0,6}。?\\s*$`, 'u');
   const saysOther = new RegExp(`と(?:${verbs})`, 'u');
   const so =
     /(?:そう|こう)(?:言|話|語|述|答|つぶや|振り返|説明|打ち明|明か|繰り返|訴え|切り出|漏ら|証言|回想)/u;
@@ -92,6 +99,12 @@ export function japaneseGrammar(
     const bare = /^[、\s]*[^、。]{2,24}(?:さん|氏|教授|社長|代表|監督|選手|市長|知事)$/u.test(clause.trim());
     const isSaid = said.test(clause) || nounOfSaying.test(clause) || closingNoun.test(clause.trim());
     if (!isSaid && !bare && !isPredicate(clause, words)) return null;
+    // 弁護側は、被告が「…」と漏らしていたと主張した: the clause of the words has its own subject.
+    if (embeds.test(clause)) {
+      const own = /^.*は、?.*[^はが、]が(?=[^はが]*$)/u.exec(frame.lead.text)?.[0];
+      const inner = own && named({ text: own.slice(0, -1), start: frame.lead.start });
+      if (own) return inner ? stated(inner, frame, end, 0.85) : { subject: nobody, confidence: 0.7 };
+    }
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
     if (before) return stated(before, frame, end, isSaid ? 0.93 : 0.8);
     // 「…」と漏らすのは、おかみの岸本千代さんだ
@@ -151,7 +164,7 @@ export function japaneseGrammar(
     const nextSpeaks = holdsSpeech(next.text);
     const previousSpeaks = holdsSpeech(previous.text);
     // X氏はこう語る。「…」, 商店主が漏らした。「…」
-    if (!previousSpeaks && endsInSaying.test(previous.text)) {
+    if (!previousSpeaks && (endsInSaying.test(previous.text) || calls.test(previous.text))) {
       const subject = subjectOf(previous);
       if (!subject && hasUnread(previous)) return { subject: nobody, confidence: 0.7 };
       return subject
@@ -161,7 +174,7 @@ export function japaneseGrammar(
     if (!nextSpeaks) {
       // 「…」。そう打ち明けるのは、店主の岡部誠さん。
       const told =
-        /^[^\p{L}]*(?:そう|こう)[^、。]{2,14}のは、?([^。]{2,50}?)(?:だ|です|である)?。?\s*$/u.exec(
+        /^[^\p{L}]*(?:そう|こう|そんな|こんな)[^、。]{2,20}のは、?([^。]{2,50}?)(?:だ|です|である)?。?\s*$/u.exec(
           next.text,
         );
       const teller = told && named({ text: told[1]!, start: next.start + next.text.indexOf(told[1]!) });
@@ -187,7 +200,7 @@ export function japaneseGrammar(
     // 祖母から「…」と教わった。「…」: not who said the words before.
     if (previousSpeaks && passiveWithin.test(previous.text)) return { subject: nobody, confidence: 0.6 };
     const told = whole && !previousSpeaks ? topicPerson(previous) : null;
-    if (told) return span(told, previous, 0.7);
+    if (told) return span(told.kind === 'person' ? told : nobody, previous, 0.7);
     if (whole && (previousSpeaks || previous.text.trim() !== ''))
       return { subject: elided, confidence: 0.65, ...trimmed(previous) };
     return null;

@@ -88,7 +88,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
       return (
         !inanimate.test(phrase) &&
         named({ text: phrase, start: 0 }) === null &&
-        text.slice(match.index + 1).startsWith('\u3000')
+        /^(?:$|、?\u3000)/u.test(text.slice(match.index + 1))
       );
     });
 

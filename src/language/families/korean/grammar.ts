@@ -159,9 +159,7 @@ export function koreanGrammar(
     }
     // 박씨는 칠판을 사진으로 찍었다. “…”: whom the sentence before tells of speaks, where it tells of nobody else.
     const whole = /[.!?…]$/u.test(words.trim()) && /^[\s.。\u3000]*$/u.test(rest.text) && !hasQuote;
-    return whole && (subject?.kind === 'person' || subject?.kind === 'pronoun')
-      ? span(subject, previous, 0.7)
-      : null;
+    return whole && subject?.kind === 'person' ? span(subject, previous, 0.7) : null;
   }
 
   const isTopicOf = ({ end }: Subject, { text, start }: Zone): boolean =>

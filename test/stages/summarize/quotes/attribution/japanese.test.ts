@@ -135,3 +135,18 @@ test.each<[string, [string | null, string | null][]]>([
 ])('commonest forms: %s', (line, speakers) => {
   expect(said(line)).toEqual(speakers);
 });
+
+test.each<[string, (string | null)[]]>([
+  ['弁護側は、被告が妻に「もう限界だ」と漏らしていたと主張した。', ['被告']],
+  ['警察は、男が「金が欲しかった」と供述していることを明らかにした。', ['男']],
+  [
+    '漁師の綿貫さんは首を振った。「こんな年は初めてだ」。隣の船から若い男が声をかけた。「親方、あきらめましょう」。綿貫さんは答えなかった。',
+    ['綿貫', '隣の船から若い男'],
+  ],
+  [
+    '主演の蒼井晴人は「台本を読んで泣いた」と明かし、監督の芦原ケンは「彼以外に考えられなかった」と語った。',
+    ['主演の蒼井晴人', '芦原ケン'],
+  ],
+])('nobody but whose clause it is: %s', (line, names) => {
+  expect(said(line).map(([name, role]) => name ?? role)).toEqual(names);
+});
