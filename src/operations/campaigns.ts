@@ -130,7 +130,7 @@ export interface ShownCampaign extends WrittenFiles {
 const aboutCopies = (id: string): string => `These are copies of what campaign ${id} sends, to look at.
 
 Editing them changes nothing of the campaign: what goes out is kept in the database, byte for byte as it was rendered.
-To change it, correct the article, publish it again, and cancel this campaign: pullquote cancel ${id}
+To change it: pullquote edit ${id}
 `;
 
 /**
