@@ -12,6 +12,8 @@ const mailSchema = z.strictObject({
   /** For someone whose name is not known. */
   greetingUnnamed: text,
   keyPoints: text,
+  /** Above what an editor writes to the readers. */
+  editorsNote: text,
   /** Before a quote in the reader's language, below its own words. */
   translation: text,
   stats: text,

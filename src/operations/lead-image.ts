@@ -9,6 +9,11 @@ import { checkPicture, pictureTypes } from '../stages/render/cards/picture-size.
 const maxBytes = 10_000_000;
 const timeoutMs = 15_000;
 
+/** Of campaigns that are being edited: a picture is not fetched for every edit. */
+const recent = new Map<string, { picture: Picture; at: number }>();
+const recentMs = 600_000;
+const mostRecent = 3;
+
 /** The picture, or a note that says why the cards go without. @throws the signal's reason */
 export async function fetchLeadImage(
   url: string | undefined,
@@ -16,6 +21,8 @@ export async function fetchLeadImage(
   signal?: AbortSignal,
 ): Promise<{ picture?: Picture; note?: string }> {
   if (url === undefined) return { note: 'the cards have no lead image: the article names none' };
+  const before = recent.get(url);
+  if (before && Date.now() - before.at < recentMs) return { picture: before.picture };
   try {
     const { body } = await fetch(url, {
       accept: pictureTypes,
@@ -23,7 +30,11 @@ export async function fetchLeadImage(
       timeoutMs,
       ...(signal && { signal }),
     });
-    return { picture: checkPicture(body) };
+    const picture = checkPicture(body);
+    recent.delete(url);
+    recent.set(url, { picture, at: Date.now() });
+    for (const oldest of recent.keys()) if (recent.size > mostRecent) recent.delete(oldest);
+    return { picture };
   } catch (error) {
     signal?.throwIfAborted();
     return { note: `the cards have no lead image: ${messageOf(error)}` };

@@ -102,6 +102,7 @@ async function makeCards(
     palette: paletteOf(theme, brand, input.cardMode ?? theme.cards.mode),
     brand,
     leadImage: input.leadImage ?? null,
+    focus: input.own?.focalPoint ?? undefined,
     draw: (job) => pool.run('drawCard', job, signal),
   });
   const cards = [
@@ -125,6 +126,7 @@ function writeEmail(input: RenderInput, cards: MadeCard[], pool: RenderPool, sig
       locales: input.fixedStrings,
       cards,
       digest: input.digest,
+      note: input.own?.note ?? null,
       metadata: input.metadata,
       brand: input.brand,
       wantedLocales: input.locales,

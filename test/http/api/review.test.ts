@@ -359,6 +359,21 @@ describe('each kind of edit', () => {
     expect((await look()).body.cards[0]).toMatchObject({ alt: card.alt, engineAlt: null });
   });
 
+  test('puts a note above the article, marked as the editor’s, and takes it out again', async () => {
+    const markdown =
+      'Dear readers, **read this**:\n\n- [the plan](https://example.com/plan)\n\n<script>alert(1)</script>';
+    expect((await edit({ kind: 'note', markdown })).body.note).toBe(markdown);
+    const html = (await server.ask('GET', `/campaigns/${id}/email.html`)).text;
+    expect(html).toContain('From the editor');
+    expect(html).toContain('href="https://example.com/plan"');
+    expect(html).not.toContain('<script');
+    expect(html.indexOf('read this')).toBeLessThan(html.indexOf('The harbour of Taipei opened'));
+    expect(await mail()).toMatch(/From the editor\n\n? *Dear readers, read this:/);
+    const none = (await edit({ kind: 'note', markdown: '' })).body;
+    expect(none.note).toBeNull();
+    expect(await mail()).not.toContain('From the editor');
+  });
+
   test('changes theme and colours', async () => {
     const { themes, theme } = (await look()).body;
     const other = themes.find((name: string) => name !== theme);

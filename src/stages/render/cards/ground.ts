@@ -1,8 +1,10 @@
 // What a card stands on, where that is more than the one colour of its design: a gradient, a pattern of dots, or the
 // article's picture. Data; paint-ground.ts makes the pixels.
+
 import { luminance, mix } from '../../../design/colour.ts';
 import type { Palette } from '../../../design/palette.ts';
 import type { Theme } from '../../../design/theme.ts';
+import type { FocalPoint } from '../../../domain/edit.ts';
 
 export interface Picture {
   mediaType: 'image/jpeg' | 'image/png';
@@ -12,7 +14,7 @@ export interface Picture {
 export type Ground =
   | { kind: 'gradient'; from: string; to: string }
   | { kind: 'dots'; paper: string; dot: string }
-  | { kind: 'picture'; picture: Picture };
+  | { kind: 'picture'; picture: Picture; focus?: FocalPoint | undefined };
 
 /** What a theme's cards stand on; null = the one colour that its design fills the page with. */
 export function themeGround(theme: Pick<Theme, 'cards'>, palette: Palette): Ground | null {

@@ -3,6 +3,7 @@
 import type { Brand } from '../../../design/brand.ts';
 import type { Palette } from '../../../design/palette.ts';
 import type { Theme } from '../../../design/theme.ts';
+import type { FocalPoint } from '../../../domain/edit.ts';
 import { sha256 } from '../../../domain/id.ts';
 import {
   type Card,
@@ -27,6 +28,8 @@ export interface CardSetting {
   brand: Brand;
   /** Behind titles and sayings. */
   leadImage: Picture | null;
+  /** What of it must stay in sight. */
+  focus?: FocalPoint | undefined;
   /** Draws one card in a render process. */
   draw(job: CardJob): Promise<Buffer | null>;
 }
@@ -158,8 +161,12 @@ function jobFor(planned: PlannedCard, format: CardFormat, page: Page, setting: C
 
 const onPicture: CardKind[] = ['quote', 'statement', 'title'];
 
-function groundFor({ content }: PlannedCard, { theme, palette, leadImage }: CardSetting): Ground | null {
-  if (leadImage && onPicture.includes(content.kind)) return { kind: 'picture', picture: leadImage };
+function groundFor(
+  { content }: PlannedCard,
+  { theme, palette, leadImage, focus }: CardSetting,
+): Ground | null {
+  if (leadImage && onPicture.includes(content.kind))
+    return { kind: 'picture', picture: leadImage, ...(focus && { focus }) };
   return themeGround(theme, palette);
 }
 

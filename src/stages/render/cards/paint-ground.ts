@@ -2,8 +2,9 @@
 // brightest pixel. Pixels in, pixels out.
 import { Resvg } from '@resvg/resvg-js';
 import { contrast, luminance, textContrast } from '../../../design/colour.ts';
+import type { FocalPoint } from '../../../domain/edit.ts';
 import { PullquoteError } from '../../../errors.ts';
-import { type Ground, type Picture, pictureInks } from './ground.ts';
+import { type Ground, pictureInks } from './ground.ts';
 import { checkPicture, orientationOf } from './picture-size.ts';
 import { encodePng } from './png.ts';
 
@@ -16,7 +17,7 @@ import { encodePng } from './png.ts';
 export function paintGround(ground: Ground, width: number, height: number, softness = 2): Buffer {
   if (ground.kind === 'gradient') return paintGradient(ground.from, ground.to, width, height);
   if (ground.kind === 'dots') return paintDots(ground.paper, ground.dot, width, height);
-  return darken(paintPicture(ground.picture, width, height, softness));
+  return darken(paintPicture(ground, width, height, softness));
 }
 
 /** Lays a card of premultiplied RGBA over its ground, in place. */
@@ -72,16 +73,38 @@ function paintDots(paper: string, dot: string, width: number, height: number): B
 }
 
 /** Fills the card, cut at the longer sides. */
-function paintPicture(picture: Picture, width: number, height: number, softness: number): Buffer {
+function paintPicture(
+  { picture, focus = middle }: Extract<Ground, { kind: 'picture' }>,
+  width: number,
+  height: number,
+  softness: number,
+): Buffer {
   const { mediaType, body } = checkPicture(picture.body);
   const [smallWidth, smallHeight] = [Math.ceil(width / softness), Math.ceil(height / softness)];
-  const small = cover(mediaType, body, smallWidth, smallHeight, orientationOf(body));
+  const small = cover(mediaType, body, smallWidth, smallHeight, orientationOf(body), focus);
   // What cannot be decoded is left out of a drawing without a word.
   if (small.equals(Buffer.alloc(small.length)))
     throw new PullquoteError('RENDER_FAILED', 'the lead image is damaged, or there is nothing to see on it');
   for (let i = 3; i < small.length; i += 4) small[i] = 255;
-  return cover('image/png', encodePng(small, smallWidth, smallHeight), width, height, 1);
+  return cover('image/png', encodePng(small, smallWidth, smallHeight), width, height, 1, middle);
 }
+
+const middle: FocalPoint = { x: 0.5, y: 0.5 };
+
+/** Where the point of the upright picture lies in the file, by orientation. */
+const inFile: ((at: FocalPoint) => FocalPoint)[] = [
+  (at) => at,
+  ({ x, y }) => ({ x: 1 - x, y }),
+  ({ x, y }) => ({ x: 1 - x, y: 1 - y }),
+  ({ x, y }) => ({ x, y: 1 - y }),
+  ({ x, y }) => ({ x: y, y: x }),
+  ({ x, y }) => ({ x: y, y: 1 - x }),
+  ({ x, y }) => ({ x: 1 - y, y: 1 - x }),
+  ({ x, y }) => ({ x: 1 - y, y: x }),
+];
+
+/** What is cut off is cut on the far side: by thirds. */
+const side = (at: number): string => (at < 1 / 3 ? 'Min' : at > 2 / 3 ? 'Max' : 'Mid');
 
 /** Matrices that put a picture upright, by orientation, for a box of this size. */
 const upright: ((width: number, height: number) => number[])[] = [
@@ -102,14 +125,16 @@ function cover(
   width: number,
   height: number,
   orientation: number,
+  focus: FocalPoint,
 ): Buffer {
   const href = `data:${mediaType};base64,${Buffer.from(body).toString('base64')}`;
+  const { x, y } = (inFile[orientation - 1] ?? ((at) => at))(focus);
   const lies = orientation > 4;
   const matrix = (upright[orientation - 1] ?? (() => []))(width, height).join(' ');
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><g transform="matrix(${matrix})">` +
     `<image width="${lies ? height : width}" height="${lies ? width : height}" ` +
-    `preserveAspectRatio="xMidYMid slice" href="${href}"/></g></svg>`;
+    `preserveAspectRatio="x${side(x)}Y${side(y)} slice" href="${href}"/></g></svg>`;
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels;
 }
 

@@ -24,6 +24,8 @@ export interface EmailInput {
   brand: Brand;
   theme: EmailTheme;
   locales: Locales;
+  /** Markdown of the editor's own. */
+  note?: string | null;
   /** BCP 47 of the subscribers; the article's own language where there is none. */
   wantedLocales: readonly string[];
   /** The cards of the rendition; the mail shows one of them. */
@@ -49,7 +51,7 @@ export interface ComposedEmail {
 export async function composeEmail(input: EmailInput): Promise<ComposedEmail> {
   const { digest, metadata, brand, theme, locales } = input;
   const shown = input.cards.map(({ card }) => card);
-  const content = chooseContent(digest, metadata, shown);
+  const content = chooseContent(digest, metadata, shown, input.note);
   const marks = slotMarks([content, brand, input.listId]);
   const cardSrc = content.card && hostedCardUrl(content.card.sha256);
   const own = chooseLocale(digest.language, locales);

@@ -15,6 +15,7 @@ import { languageOf } from '../../../language/registry.ts';
 import { figureOf } from '../../../language/text/figure.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import { attributionOf, setSaying } from '../../../language/text/quotation.ts';
+import { type NoteBlock, readNote } from './note.ts';
 import { setText } from './typography.ts';
 
 /** A mail is a taste of the article, not its second copy. */
@@ -32,6 +33,8 @@ export interface EmailContent {
   site: string;
   /** "陳怡君 · 2026年11月20日", or ''. */
   dateline: string;
+  /** The editor's own words, above all that the article says. */
+  note: NoteBlock[];
   lead: string;
   paragraphs: string[];
   /** Of several articles each its own, with neither lead nor key points, quotes or figures beside it. */
@@ -61,6 +64,7 @@ export function chooseContent(
   digest: Digest,
   metadata: ArticleMetadata,
   cards: readonly Card[],
+  note?: string | null,
 ): EmailContent {
   const { language } = digest;
   const card = heroCard(cards);
@@ -95,6 +99,7 @@ export function chooseContent(
     dateline: [tidy(metadata.byline ?? ''), dateOf(metadata.publishedAt, language)]
       .filter(Boolean)
       .join(' · '),
+    note: readNote(note),
     lead: sentences[0] ?? '',
     paragraphs,
     sections: sections.map(({ title, translation, summary, url }) => ({

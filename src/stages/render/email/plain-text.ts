@@ -32,6 +32,12 @@ export function writePlainText(
   const paragraph = (text: string) => wrapText(text, width).join('\n');
 
   if (places.greeting !== null) add(places.greeting);
+  if (content.note.length > 0) {
+    const lines = content.note.map(({ runs }) =>
+      runs.map(({ text, url }) => (url && url !== text ? `${text} ${note(url)}` : text)).join(''),
+    );
+    add(strings.editorsNote, ...lines.flatMap((line) => indent(wrapText(line, width - 2), 2)));
+  }
   const titleLines = wrapEvenly(content.title, width);
   add(...titleLines, '='.repeat(Math.max(...titleLines.map(displayWidth), 1)));
   const source = [content.site, content.dateline].filter(Boolean).join(' · ');

@@ -68,6 +68,7 @@ function viewOf(request: HtmlRequest): { readonly [key: string]: TemplateValue }
     preheader: content.preheader,
     site: content.site,
     dateline: content.dateline,
+    note: content.note.map(({ runs }) => ({ runs: runs.map((run) => ({ ...run })) })),
     lead: content.lead,
     paragraphs: content.paragraphs,
     sections: content.sections.map((section) => ({ ...section, titlePieces: piecesOf(section.title) })),
@@ -178,6 +179,7 @@ function mjmlProblem(theme: string, cause: unknown): string {
 function escapedParts(content: EmailContent): Record<string, string[]> {
   const parts = {
     title: [content.title, content.preheader],
+    note: content.note.flatMap(({ runs }) => runs.flatMap(({ text, url }) => [text, url ?? ''])),
     summary: [content.lead, ...content.paragraphs],
     sections: content.sections.flatMap(({ title, text, url }) => [title, text, url ?? '']),
     'key points': content.keyPoints,

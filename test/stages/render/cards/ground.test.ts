@@ -45,6 +45,21 @@ describe('paintGround', () => {
     expect(corners).toEqual([255, 255, 255, 255]);
   });
 
+  test('keeps the point of a picture in sight that it is told', () => {
+    const [width, height] = [400, 100];
+    const rgba = Buffer.alloc(width * height * 4, 255);
+    for (let i = 0; i < width * height; i++)
+      rgba.set(i % width < width / 2 ? [200, 0, 0] : [0, 0, 200], i * 4);
+    const picture = { mediaType: 'image/png' as const, body: encodePng(rgba, width, height) };
+    const redAt = (ground: Ground) => {
+      const pixels = paintGround(ground, 60, 60);
+      const at = (30 * 60 + 30) * 4;
+      return pixels.readUInt8(at) > pixels.readUInt8(at + 2);
+    };
+    expect(redAt({ kind: 'picture', picture, focus: { x: 0, y: 0.5 } })).toBe(true);
+    expect(redAt({ kind: 'picture', picture, focus: { x: 1, y: 0.5 } })).toBe(false);
+  });
+
   test('takes no contrast from the text on a theme’s own ground', () => {
     for (const theme of themes) {
       for (const mode of ['light', 'dark'] as const) {
