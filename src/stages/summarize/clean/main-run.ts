@@ -40,10 +40,12 @@ export function mainRun(pieces: readonly Piece[]): Run | null {
 const mostBoxes = 6;
 
 /** A short last paragraph may stand below a box; a line that is not known for noise heads something else. */
-function lastEnd(pieces: readonly Piece[], end: number): number {
-  for (let i = end; i < Math.min(pieces.length, end + mostBoxes); i++) {
-    if (isParagraph(pieces[i]!) || (i === end && isLast(pieces[i]!))) return lastEnd(pieces, i + 1);
-    if (isOpen(pieces[i]!) || pieces[i]!.kind === 'heading') break;
+function lastEnd(pieces: readonly Piece[], from: number): number {
+  let end = from;
+  for (let i = from; i < Math.min(pieces.length, end + mostBoxes); i++) {
+    const piece = pieces[i]!;
+    if (isParagraph(piece) || (i === end && isLast(piece))) end = i + 1;
+    else if (isOpen(piece) || piece.kind === 'heading') break;
   }
   return end;
 }

@@ -133,6 +133,11 @@ describe('of a page that was pasted whole', () => {
     expect(found).toBe(title);
   });
 
+  test('twenty thousand short lines under a text come to an end', () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => `Row ${i}.`);
+    expect(clean(...menu, title, ...body, ...lines).title).toBe(title);
+  });
+
   test('a short last paragraph under a box is the article’s', () => {
     const last = 'She says: “I take the ferry.”';
     const { kept } = clean(...menu, title, ...body, last, 'Related articles', ...teasers);
