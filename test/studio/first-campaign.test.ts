@@ -82,6 +82,10 @@ describe('whoever has just started Pullquote', () => {
     await goTo('Approve …');
     await seen('people on the list “readers”');
     await expectAccessible(page);
+    for (const tab of ['Cards', 'Posts', 'Plain text']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await expectAccessible(page);
+    }
     await page.getByLabel('Test mail', { exact: true }).fill('ada@example.com');
     await press('Send a test');
     await seen('The test to ada@example.com lies in the outbox');

@@ -165,7 +165,7 @@ ${table([
   ['npm run demo -- my-article.txt', 'the same with yours'],
   ['npx pullquote compose my-article.txt --out out', 'only the files'],
   ['npx pullquote subscribers import readers.csv --list readers --create', 'your own readers'],
-  ['npm start', 'run it for good'],
+  ['npm start', 'run it for good, and look at this campaign in the studio'],
   ['npx pullquote doctor', 'what is configured, reachable, missing'],
 ])}`;
 }

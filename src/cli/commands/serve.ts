@@ -1,4 +1,4 @@
-// serve: run the HTTP server: links, hosted emails, health, metrics
+// serve: run the HTTP server: the studio, the API, links, health, metrics
 // For a deployment whose workers run elsewhere.
 import type { Command } from 'commander';
 import { aborted, untilSignal, withService } from '../context.ts';
@@ -8,7 +8,7 @@ export default function register(program: Command): void {
   program
     .command('serve')
     .description(
-      'Serves unsubscribe links, hosted emails and cards, health and metrics on HOST:PORT (127.0.0.1:8025) until Ctrl-C.',
+      'Serves the studio, the API, unsubscribe links, hosted emails and cards, health and metrics on HOST:PORT (127.0.0.1:8025) until Ctrl-C.',
     )
     .addHelpText(
       'after',

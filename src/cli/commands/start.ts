@@ -9,7 +9,7 @@ export default function register(program: Command): void {
   program
     .command('start')
     .description(
-      'Runs the HTTP server and all workers, with Postgres and Redis of their own where no URL is set. Ctrl-C stops it cleanly; data stays in PULLQUOTE_DATA_DIR (.pullquote).',
+      'Runs the studio, the rest of the HTTP server and all workers, with Postgres and Redis of their own where no URL is set. Ctrl-C stops it cleanly; data stays in PULLQUOTE_DATA_DIR (.pullquote).',
     )
     .addHelpText(
       'after',

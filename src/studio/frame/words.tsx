@@ -7,6 +7,9 @@ import { usePreferences } from './preferences.ts';
 
 export type Say = (key: Key, values?: Record<string, string | number>) => string;
 
+/** For dates that are typed, an order that nobody takes for another: 2026-12-06. */
+const formsOf: Record<Language, string> = { en: 'en-CA', 'zh-TW': 'zh-TW' };
+
 const Context = createContext<{ words: Words; language: Language }>({ words: defaultWords, language: 'en' });
 
 export function WordsProvider({ children }: { children: ReactNode }) {
@@ -25,7 +28,7 @@ export function WordsProvider({ children }: { children: ReactNode }) {
   if (loaded === null) return null;
   return (
     <Context value={loaded}>
-      <I18nProvider locale={loaded.language}>{children}</I18nProvider>
+      <I18nProvider locale={formsOf[loaded.language]}>{children}</I18nProvider>
     </Context>
   );
 }

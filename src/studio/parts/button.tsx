@@ -1,5 +1,5 @@
 // What is pressed: a button, and a link that looks like one.
-import { createLink, Link, type LinkProps } from '@tanstack/react-router';
+import { createLink, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import './button.css';
@@ -28,4 +28,4 @@ const Anchor = ({
 
 /** Goes to another page of the studio. */
 export const ButtonLink = createLink(Anchor);
-export { Link, type LinkProps };
+export { Link };

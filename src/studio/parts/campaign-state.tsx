@@ -6,7 +6,7 @@ import { State, type Tone } from './state.tsx';
 const tones: Record<Schema<'Campaign'>['state'], Tone> = {
   summarizing: 'live',
   rendering: 'live',
-  review: 'care',
+  review: 'live',
   scheduled: 'plain',
   overdue: 'care',
   sending: 'live',

@@ -1,4 +1,4 @@
-// An image of the API's, such as a card, in its proportions before it is there.
+// An image of the API's, such as a card, in its proportions before it is there. Without `alt` where a caption says it.
 import { useQuery } from '@tanstack/react-query';
 import { imageAddress } from '../api/files.ts';
 
@@ -21,6 +21,6 @@ export function Picture({
   return data ? (
     <img src={data} alt={alt} width={width} height={height} loading="lazy" />
   ) : (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt} />
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" />
   );
 }

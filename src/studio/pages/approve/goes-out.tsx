@@ -38,25 +38,7 @@ export function GoesOut({
           {
             id: 'cards',
             name: say('approve.cards', { count: rendition.cards.length }),
-            content: (
-              <ul className="approve-cards">
-                {rendition.cards.map(({ file, alt, width, height }) => (
-                  <li key={file}>
-                    <figure>
-                      <Picture
-                        path={`/api/v1/campaigns/${id}/cards/${file}`}
-                        alt={alt}
-                        width={width}
-                        height={height}
-                      />
-                      <figcaption className="soft small" lang={digest.language}>
-                        {alt}
-                      </figcaption>
-                    </figure>
-                  </li>
-                ))}
-              </ul>
-            ),
+            content: <Cards id={id} cards={rendition.cards} language={digest.language} />,
           },
           ...(posts.length > 0
             ? [
@@ -91,6 +73,41 @@ export function GoesOut({
       />
     </section>
   );
+}
+
+/** By format, each with the words that stand for it where it is not seen. */
+function Cards({
+  id,
+  cards,
+  language,
+}: {
+  id: string;
+  cards: Schema<'Rendition'>['cards'];
+  language: string;
+}) {
+  const formats = [...new Set(cards.map(({ format }) => format))];
+  return formats.map((format) => (
+    <div key={format} className="approve-network">
+      <h3 className="number">{format.replace('x', ' × ')}</h3>
+      <ul className="approve-cards" lang={language}>
+        {cards
+          .filter((card) => card.format === format)
+          .map(({ file, alt, width, height }) => (
+            <li key={file}>
+              <figure>
+                <Picture
+                  path={`/api/v1/campaigns/${id}/cards/${file}`}
+                  alt=""
+                  width={width}
+                  height={height}
+                />
+                <figcaption className="soft small">{alt}</figcaption>
+              </figure>
+            </li>
+          ))}
+      </ul>
+    </div>
+  ));
 }
 
 /** In a frame without scripts. A frame shows no token, so that whoever came by one gets the mail's text. */

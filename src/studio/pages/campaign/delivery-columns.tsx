@@ -37,7 +37,7 @@ export function useColumns(
       cell: ({ state, resent }) => (
         <>
           <State tone={tones[state] ?? 'plain'}>{say(`delivery.${state}`)}</State>
-          {resent && <p className="soft small">{say('campaign.resent')}</p>}
+          {resent && <p className="delivery-note">{say('campaign.resent')}</p>}
         </>
       ),
     },
@@ -58,7 +58,9 @@ export function useColumns(
       name: say('campaign.settled'),
       isNumber: true,
       isExtra: true,
-      cell: ({ settledAt }) => (settledAt ? format.moment(settledAt) : '–'),
+      cell: ({ settledAt }) => (
+        <span className="delivery-address">{settledAt ? format.moment(settledAt) : '–'}</span>
+      ),
     },
     {
       id: 'decide',

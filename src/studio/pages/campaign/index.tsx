@@ -54,8 +54,10 @@ export function CampaignPage() {
       {(state === 'summarizing' || state === 'rendering') && <Stages campaign={campaign} />}
       {(hasLedger || campaign.posts.length > 0) && <Figures campaign={campaign} />}
       {hasLedger && <Deliveries campaign={campaign} />}
-      {hasLedger && <Domains campaign={campaign} />}
-      {campaign.posts.length > 0 && <Posts campaign={campaign} />}
+      <div className="campaign-halves">
+        {hasLedger && <Domains campaign={campaign} />}
+        {campaign.posts.length > 0 && <Posts campaign={campaign} />}
+      </div>
       <p className="campaign-colophon">{say('campaign.colophon', { engine, theme, id })}</p>
     </>
   );

@@ -49,7 +49,7 @@ export function Posts({ campaign: { posts } }: { campaign: CampaignStatus }) {
                   {say('campaign.open')}
                 </a>
               ) : (
-                <span className="soft small delivery-reply">{url}</span>
+                <span className="soft small">{url && say('campaign.inSandbox')}</span>
               ),
           },
         ]}

@@ -48,54 +48,57 @@ export function Calendar({ campaigns }: { campaigns: Scheduled[] }) {
               : timeZone.replaceAll('_', ' ')}
         </p>
       </div>
-      <ol className="calendar">
-        {daysFrom(timeZone, planned).map((day) => {
-          const ofDay = campaigns.filter((_, index) => planned[index] === day);
-          return (
-            // A day takes what is dropped; by keyboard it is the entry's dialog.
-            <li
-              key={day}
-              className="calendar-day"
-              data-past={isPast(day, timeZone) || undefined}
-              data-today={isToday(day, timeZone) || undefined}
-              data-empty={ofDay.length === 0 || undefined}
-              data-over={over === day || undefined}
-              onDragOver={(event) => {
-                if (isPast(day, timeZone)) return;
-                event.preventDefault();
-                setOver(day);
-              }}
-              onDragLeave={() => setOver(null)}
-              onDrop={(event) => {
-                event.preventDefault();
-                drop(day, event.dataTransfer.getData('text/plain'));
-              }}
-            >
-              <time className="calendar-date number" dateTime={day}>
-                {format.shortDay(noonOf(day))}
-              </time>
-              {ofDay.map((campaign) => (
-                <button
-                  key={campaign.id}
-                  type="button"
-                  className="calendar-entry"
-                  draggable={mayApprove}
-                  onDragStart={(event) => event.dataTransfer.setData('text/plain', campaign.id)}
-                  onClick={() => choose(campaign)}
-                >
-                  <span className="calendar-time number">{format.time(campaign.scheduledAt ?? '')}</span>
-                  <span className="calendar-title">{titleOf(campaign)}</span>
-                  {campaign.timeZone && campaign.timeZone !== timeZone && (
-                    <span className="calendar-zone number">
-                      {format.time(campaign.scheduledAt ?? '', campaign.timeZone)} {cityOf(campaign.timeZone)}
-                    </span>
-                  )}
-                </button>
-              ))}
-            </li>
-          );
-        })}
-      </ol>
+      {campaigns.length > 0 && (
+        <ol className="calendar">
+          {daysFrom(timeZone, planned).map((day) => {
+            const ofDay = campaigns.filter((_, index) => planned[index] === day);
+            return (
+              // A day takes what is dropped; by keyboard it is the entry's dialog.
+              <li
+                key={day}
+                className="calendar-day"
+                data-past={isPast(day, timeZone) || undefined}
+                data-today={isToday(day, timeZone) || undefined}
+                data-empty={ofDay.length === 0 || undefined}
+                data-over={over === day || undefined}
+                onDragOver={(event) => {
+                  if (isPast(day, timeZone)) return;
+                  event.preventDefault();
+                  setOver(day);
+                }}
+                onDragLeave={() => setOver(null)}
+                onDrop={(event) => {
+                  event.preventDefault();
+                  drop(day, event.dataTransfer.getData('text/plain'));
+                }}
+              >
+                <time className="calendar-date number" dateTime={day}>
+                  {format.shortDay(noonOf(day))}
+                </time>
+                {ofDay.map((campaign) => (
+                  <button
+                    key={campaign.id}
+                    type="button"
+                    className="calendar-entry"
+                    draggable={mayApprove}
+                    onDragStart={(event) => event.dataTransfer.setData('text/plain', campaign.id)}
+                    onClick={() => choose(campaign)}
+                  >
+                    <span className="calendar-time number">{format.time(campaign.scheduledAt ?? '')}</span>
+                    <span className="calendar-title">{titleOf(campaign)}</span>
+                    {campaign.timeZone && campaign.timeZone !== timeZone && (
+                      <span className="calendar-zone number">
+                        {format.time(campaign.scheduledAt ?? '', campaign.timeZone)}{' '}
+                        {cityOf(campaign.timeZone)}
+                      </span>
+                    )}
+                  </button>
+                ))}
+              </li>
+            );
+          })}
+        </ol>
+      )}
       {chosen && <Reschedule campaign={chosen} close={() => choose(null)} />}
     </section>
   );

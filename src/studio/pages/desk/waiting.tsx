@@ -42,7 +42,9 @@ function Story({ campaign }: { campaign: Schema<'WaitingCampaign'> }) {
         </Link>
       </h3>
       <p className="story-about">
-        {why === 'doubt' ? say('desk.doubts', { count: doubts.deliveries + doubts.postParts }) : reason}
+        {why === 'doubt'
+          ? say('desk.doubts', { count: doubts.deliveries + doubts.postParts })
+          : (reason ?? (why === 'paused' && say('campaign.pausedByOperator')))}
       </p>
       <div className="story-foot">
         <span className="soft small">
