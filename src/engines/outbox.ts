@@ -1,10 +1,11 @@
-// The outbox: an SMTP server on the loopback address that accepts every mail and keeps it, byte for byte, as one .eml
-// file. Delivers nothing to anyone.
+// The outbox: an SMTP server on the loopback address that accepts every mail and keeps it as one .eml file, from which it can
+// be had again byte for byte. Delivers nothing to anyone.
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
+import { openPictures, type Pictures } from './outbox-pictures.ts';
 
 export interface Outbox {
   port: number;
@@ -20,6 +21,8 @@ export async function openOutbox(folder: string, port: number): Promise<Outbox> 
   const partial = join(folder, '.partial');
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true, mode: 0o700 });
+
+  const pictures = openPictures(partial);
 
   const server = new SMTPServer({
     name: 'outbox',
@@ -37,7 +40,7 @@ export async function openOutbox(folder: string, port: number): Promise<Outbox> 
           callback(Object.assign(new Error('message too large'), { responseCode: 552 }));
           return;
         }
-        keep(Buffer.concat(chunks), folder, partial).then(
+        keep(Buffer.concat(chunks), { folder, partial, pictures }).then(
           () => callback(null, 'kept in the outbox'),
           (error: Error) => callback(Object.assign(error, { responseCode: 451 })),
         );
@@ -57,11 +60,14 @@ export async function openOutbox(folder: string, port: number): Promise<Outbox> 
 }
 
 /** Answered with 250 only after this: a mail that was accepted is a file. */
-async function keep(raw: Buffer, folder: string, partial: string): Promise<void> {
+async function keep(
+  raw: Buffer,
+  { folder, partial, pictures }: { folder: string; partial: string; pictures: Pictures },
+): Promise<void> {
   const id = messageId(raw);
   const name = fileName(id, new Date());
   const place = join(folder, campaignOf(id));
-  await writeFile(join(partial, name), raw);
+  await writeFile(join(partial, name), await pictures.takeOut(raw, place));
   await rename(join(partial, name), join(place, name)).catch(async (error: NodeJS.ErrnoException) => {
     // The first mail of its campaign. Looked for only now, since every mail would pay for it.
     if (error.code !== 'ENOENT') throw error;
