@@ -106,7 +106,9 @@ function fromBefore(around: Surroundings): Attribution | null {
   if (!colon && around.floor > 0 && core.length <= 18) return fromBeat({ text: core, start }, lead);
   if (!colon || label.test(core) || core.length > 60) return null;
   const subject = chineseSubject({ text: core, start });
-  if (!subject || subject.kind === 'elided') return null;
+  // 隔壁賣魚的搖搖頭：「…。」: somebody who could not be read.
+  if (!subject) return /[。！？!?…]$/.test(around.words) ? { subject: nobody, confidence: 0.6 } : null;
+  if (subject.kind === 'elided') return null;
   // "網友：「…」" is a label of who speaks; a long clause without a verb of saying needs a person in it.
   const whole = subject.end >= start + core.length - 1;
   if (subject.kind !== 'person' && !whole && subject.kind !== 'pronoun') return null;

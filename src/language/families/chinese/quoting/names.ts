@@ -184,7 +184,8 @@ function nameEnds(clause: string, at: number): number[] {
     : chineseSurnames.has(clause[at]!) || (ledSurnames.has(clause[at]!) && isLedName(clause, at))
       ? 1
       : 0;
-  if (surname === 0 || inTitle(clause, at)) return [];
+  // 攤商阿好嬸: 商 ends what she is.
+  if (surname === 0 || inTitle(clause, at) || (clause[at] === '商' && at > 0)) return [];
   const led = isLed(clause, at);
   // 官方, 業者: the character before belongs to it; in 村民党秀英 it belongs to the role.
   if (at > 0 && isWord(clause.slice(at - 1, at + 1)) && !(led && isWord(clause.slice(at - 2, at)))) return [];
@@ -208,7 +209,9 @@ function nameEnds(clause: string, at: number): number[] {
       [...name].some(
         (char, i) =>
           // 胡智為 before a verb.
-          (notInName.has(char) && !(i > 0 && /[為为]/u.test(char) && longVerbAt(clause, end))) ||
+          (notInName.has(char) &&
+            !(char === '在' && i === 0 && given === 2 && led) &&
+            !(i > 0 && /[為为]/u.test(char) && longVerbAt(clause, end))) ||
           !isHan(char.charCodeAt(0)),
       )
     )

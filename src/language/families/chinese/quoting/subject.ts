@@ -43,6 +43,8 @@ export function chineseSubject(zone: Zone): Subject | null {
     // 研究員郭品妤長期觀察書店，她指出: the pronoun's noun is in the same sentence.
     if (subject?.kind === 'pronoun') standIn ??= subject;
     else if (subject && (standIn === null || subject.kind === 'person')) return subject;
+    // 主持人问她为什么不休息，海岚想了想说: somebody who could not be read, and not who stands before.
+    if (!subject && beginsBare(text)) return null;
     written ||= !isAdverbial(text);
   }
   return standIn ?? (written ? null : elided);
@@ -182,7 +184,7 @@ const tells = /(?:發布|发布|發表|发表|通報|通报|公告|回應|回应
 
 /** Words that end like a role and are none. */
 const noRole =
-  /(?:審理|审理|管理|處理|处理|整理|辦理|办理|修理|合理|心理|物理|原理|道理|地理|生理|推理|受理|(?:把|[着著揮挥伸握拍舉举牽牵雙双])手|代表作|作家代表)$/u;
+  /(?:審理|审理|管理|處理|处理|整理|辦理|办理|修理|合理|心理|物理|原理|道理|地理|生理|推理|受理|(?:把|的|[着著揮挥伸握拍舉举牽牵雙双])手|代表作|作家代表)$/u;
 
 /** 拍著胸脯, 笑呵呵地: how it is said, between the speaker and the verb. */
 const manner = /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4}地)$/u;
@@ -197,6 +199,14 @@ function unnamedEnd(clause: string): number {
   for (let end = Math.min(clause.length, 22); end >= 2; end--) {
     const text = clause.slice(0, end);
     if (text.includes('的') && text.length > 16) continue;
+    // 李在明在記者會: where somebody is, is no part of a body's name.
+    if (
+      end > 6 &&
+      chineseOrganisationEnd.test(text) &&
+      /\p{Script=Han}在/u.test(text) &&
+      !text.includes('的')
+    )
+      continue;
     if (!chineseOrganisationEnd.test(text) && !chineseRoleEnd.test(text)) continue;
     // 母親, of which 母 is a part; 審理, which is nobody.
     if (
@@ -210,6 +220,11 @@ function unnamedEnd(clause: string): number {
   }
   return fallback || (kin.exec(clause)?.[0].length ?? 0);
 }
+
+const beginsBare = (clause: string): boolean => {
+  const name = /^\p{Script=Han}{2}(?=[想笑哭嘆叹聽听低搖摇點点站坐走接望看])/u.exec(clause)?.[0];
+  return name !== undefined && bareName(name, 0) !== null && !isWord(name);
+};
 
 const bareSubject =
   /(?<=^|[。！？\n」”])\p{Script=Han}{2,3}(?=[把聽听低抬搖摇點点笑哭嘆叹站坐走接拿望看指沒没也在從从正又還还忽突])/gu;

@@ -33,6 +33,16 @@ test.each<[string, string[], (string | null)[]]>([
     ],
     ['荀立军', null],
   ],
+  [
+    'whoever asks is not who answers, though the one who answers could not be read',
+    ['主持人问她为什么不休息，海岚想了想说：“停下来反而累。”'],
+    [null],
+  ],
+  [
+    'nor is the stall keeper whoever shakes their head next door',
+    ['攤商阿好嬸邊收攤邊說：「雨下成這樣，誰來買。」隔壁賣魚的搖搖頭：「明天再說啦。」'],
+    ['阿好', null],
+  ],
   ['a hand is no speaker', ['曉明把手一攤說：「我真的沒錢了。」'], [null]],
 ])('%s', (_, lines, names) => {
   expect(speakersIn('zh-Hant', ...lines).map(([name, role]) => name ?? role)).toEqual(names);
