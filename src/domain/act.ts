@@ -32,6 +32,8 @@ export const acts = [
   'operator.removed',
   'operator.reset',
   'password.changed',
+  'passkey.added',
+  'passkey.removed',
   'session.opened',
   'session.ended',
   'account.added',

@@ -1,6 +1,7 @@
-// Links that let somebody in once. setup: make the first operator; invitation and reset: choose a password.
+// Links that let somebody in once. setup: make the first operator; invitation and reset: choose a password;
+// challenge: sign with a passkey.
 
-export const linkPurposes = ['setup', 'invitation', 'reset'] as const;
+export const linkPurposes = ['setup', 'invitation', 'reset', 'challenge'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 const hourMs = 3_600_000;
@@ -10,4 +11,5 @@ export const linkLifeMs: Record<LinkPurpose, number> = {
   setup: 24 * hourMs,
   invitation: 7 * 24 * hourMs,
   reset: 24 * hourMs,
+  challenge: 5 * 60_000,
 };

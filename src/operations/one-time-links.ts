@@ -17,12 +17,14 @@ export const linkView = z
   .meta({ id: 'OneTimeLink' });
 export type LinkView = z.output<typeof linkView>;
 
+type Page = Exclude<LinkPurpose, 'challenge'>;
+
 /** The pages of the studio that take them. */
-const pages: Record<LinkPurpose, string> = { setup: 'setup', invitation: 'welcome', reset: 'welcome' };
+const pages: Record<Page, string> = { setup: 'setup', invitation: 'welcome', reset: 'welcome' };
 
 export async function makeLink(
   { store, config, now }: Pick<Records, 'store' | 'config' | 'now'>,
-  purpose: LinkPurpose,
+  purpose: Page,
   operatorId: string | null,
 ): Promise<LinkView> {
   const token = randomBytes(32).toString('base64url');

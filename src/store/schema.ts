@@ -140,6 +140,27 @@ export const sessions = pgTable(
   (t) => [index('sessions_operator').on(t.operatorId)],
 );
 
+/** What operators sign in by without a password. */
+export const passkeys = pgTable(
+  'passkeys',
+  {
+    /** As the device named it; base64url. */
+    id: text('id').primaryKey(),
+    operatorId: text('operator_id')
+      .notNull()
+      .references(() => operators.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    /** COSE. */
+    publicKey: bytea('public_key').notNull(),
+    /** How often it signed, where the device counts. */
+    counter: bigint('counter', { mode: 'number' }).notNull(),
+    transports: text('transports').array().notNull(),
+    createdAt: createdAt(),
+    lastUsedAt: moment('last_used_at'),
+  },
+  (t) => [index('passkeys_operator').on(t.operatorId)],
+);
+
 /** Links that let somebody in once: to set up, to come by an invitation, to choose a new password. */
 export const oneTimeLinks = pgTable('one_time_links', {
   /** SHA-256 of a token of 256 random bits. */

@@ -20,6 +20,7 @@ import { keepAnswers } from './idempotency.ts';
 import { type ApiLimits, apiLimits, bodyBytes } from './limits.ts';
 import { listRoutes } from './lists.ts';
 import { operatorRoutes } from './operators.ts';
+import { passkeyRoutes } from './passkeys.ts';
 import { renditionRoutes } from './renditions.ts';
 import { reviewRoutes } from './review.ts';
 import { sessionRoutes } from './session.ts';
@@ -42,6 +43,7 @@ const nouns: readonly Routes[] = [
   accountRoutes,
   brandRoutes,
   sessionRoutes,
+  passkeyRoutes,
   operatorRoutes,
   auditRoutes,
 ];

@@ -1,12 +1,10 @@
 // Who is in: set-up, signing in and out, a new password, and one's own sessions. Links and cookies are told once: no key
 // keeps such an answer.
 import { z } from 'zod';
-import { rights, rightsOfRole } from '../../domain/right.ts';
 import {
   acceptLink,
   acceptTerms,
   lookAtLink,
-  personView,
   welcomeTerms,
   welcomeView,
 } from '../../operations/operators.ts';
@@ -15,7 +13,6 @@ import {
   endOtherSessions,
   endSession,
   mySessions,
-  type NewSession,
   openSession,
   passwordTerms,
   sessionView,
@@ -24,37 +21,12 @@ import {
   signOut,
 } from '../../operations/sessions.ts';
 import { isSetupNeeded, setUp, setupTerms } from '../../operations/setup.ts';
-import { tokenView } from '../../operations/tokens.ts';
 import { type Caller, deviceOf, requireSession } from './access.ts';
+import { callerView, shown, signedIn } from './caller.ts';
 import { byId, type Routes, withExample } from './contract.ts';
 import { clearSession, setSession } from './cookie.ts';
 
 const tags = ['session'];
-
-const callerView = z
-  .object({
-    via: z.enum(['session', 'token']),
-    /** Null where a token asks. */
-    operator: personView.nullable(),
-    /** Null where somebody is signed in. */
-    token: tokenView.pick({ id: true, name: true, scope: true }).nullable(),
-    may: z.array(z.enum(rights)),
-  })
-  .meta({ id: 'Caller' });
-
-const shown = (caller: Caller): z.output<typeof callerView> => ({
-  via: caller.via,
-  operator: caller.via === 'session' ? caller.operator : null,
-  token: caller.via === 'token' ? caller.token : null,
-  may: [...caller.may],
-});
-
-const signedIn = ({ operator }: NewSession): z.output<typeof callerView> => ({
-  via: 'session',
-  operator,
-  token: null,
-  may: [...rightsOfRole(operator.role)],
-});
 
 export const sessionRoutes: Routes = (api, app) => {
   api.get(

@@ -35,7 +35,15 @@ const routes = (): Route[] =>
   );
 
 /** For whoever asks: before somebody is in, there is nobody to be refused. */
-const open = ['GET /setup', 'POST /setup', 'POST /session', 'POST /welcome/look', 'POST /welcome'];
+const open = [
+  'GET /setup',
+  'POST /setup',
+  'POST /session',
+  'POST /session/passkey',
+  'POST /session/passkey/challenge',
+  'POST /welcome/look',
+  'POST /welcome',
+];
 const nameOf = ({ method, path }: Route) => `${method} ${path}`;
 const isOpen = (route: Route) => open.includes(nameOf(route));
 const isWriting = ({ method }: Route) => method !== 'GET';
