@@ -44,7 +44,7 @@ function isRole(role: string, { words, language }: Tools): boolean {
   // "unica cosa che", "waarvan vier": a clause.
   const opensClause = (word: string) =>
     !words.definite.has(word) && (words.subordinators.has(word) || words.relativeOpeners.includes(word));
-  if (list.some(opensClause)) return false;
+  if (list.some(opensClause) || words.articles.test(role)) return false;
   if (/[\d–—"“”«»:;?!]|^-|-$/u.test(role)) return false;
   if (language.writing.nounsInCapitals && !/\p{Lu}/u.test(role)) return false;
   // "Wetterextremen des Sommers sieht", "Indian jets turned back": no word of them is somebody.

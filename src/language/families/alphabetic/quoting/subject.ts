@@ -72,7 +72,10 @@ function nameAfter(segments: readonly Segment[], tools: Tools): Found | null {
   for (const segment of segments) {
     const names = namesOf(segment.text, tools, false).filter(
       // "said Acme Foods economist Ann Field", "according to a Pentagon memo"
-      ({ end }) => !ownsNoun(segment.text.slice(end), tools) && !isOfNoun(segment.text.slice(end), tools),
+      ({ from, end }) =>
+        !isBehindPlace(segment.text.slice(0, from), tools) &&
+        !ownsNoun(segment.text.slice(end), tools) &&
+        !isOfNoun(segment.text.slice(end), tools),
     );
     const name = names.find((n) => n.tokens > 1) ?? names[0];
     if (name && (!best || (best.name.tokens < 2 && name.tokens > 1))) best = { name, segment };
@@ -179,6 +182,12 @@ function isOfNoun(rest: string, { language, words }: Tools): boolean {
     !rest.split(' ').some((other) => words.coordinators.has(other))
   );
 }
+
+/** "rapporte le ministère dans un message sur le réseau …", "racconta al giornale di aver atteso …": no subject any more. */
+const isBehindPlace = (before: string, { words }: Tools): boolean =>
+  (before.toLowerCase().match(/(?<!\p{L})\p{L}+/gu) ?? []).some(
+    (word, at) => at > 0 && words.prepositions.has(word) && !words.rolePrepositions.has(word),
+  );
 
 /** "said Acme Foods' economist", "said Institutes of Canada's economist": whose it is, and not who speaks. */
 const ownsNoun = (rest: string, { words }: Tools): boolean =>

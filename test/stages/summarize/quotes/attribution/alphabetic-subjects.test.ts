@@ -81,6 +81,12 @@ test.each<[string, string, string, Speaker]>([
     [null, null],
   ],
   [
+    'fr',
+    'no network on which it was published',
+    '« Les navires ont quitté le port ce matin », rapporte le ministère norvège de la Mer dans un message publié sur le réseau social Chattergram.',
+    [null, null],
+  ],
+  [
     'de',
     'a name behind an office of two words',
     '«Wir senden ganz falsche Signale aus», sagte der Berner Gesundheits-, Sozial- und Integrationsdirektor Peter Schnell.',
