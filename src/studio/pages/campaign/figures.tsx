@@ -11,8 +11,8 @@ export function Figures({ campaign }: { campaign: CampaignStatus }) {
   const say = useSay();
   const format = useFormat();
   const { audience, deliveries, postParts, state, pausedAt } = campaign;
-  const { sent = 0, pending = 0, claimed = 0, inflight = 0, deferred = 0 } = deliveries;
-  const waiting = pending + claimed + inflight;
+  const { sent = 0, pending = 0, inflight = 0, deferred = 0 } = deliveries;
+  const waiting = pending + inflight;
   const isSending = state === 'sending' && pausedAt === null;
   const speed = useSpeed(sent, isSending);
   const posts = Object.values(postParts).reduce((sum, rows) => sum + (rows ?? 0), 0);

@@ -11,6 +11,7 @@ import { Notice, Refusal } from '../../parts/notice.tsx';
 import { Calendar } from './calendar.tsx';
 import './desk.css';
 import { Latest } from './latest.tsx';
+import { LostLogins } from './lost-logins.tsx';
 import { UnderWay } from './under-way.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -43,6 +44,7 @@ export function Desk() {
           {say('desk.noWorkersFix')} <code>npm start</code>, <code>npx pullquote worker</code>
         </Notice>
       )}
+      <LostLogins />
       {isEmpty ? (
         <Beginning />
       ) : (
