@@ -27,8 +27,8 @@ export const stalledIntervalMs = 5_000;
 export const stopGraceMs = 22_000;
 /** Rows of one email job. */
 export const chunkSize = 500;
-/** SMTP connections of one email worker process. */
-export const maxConnections = 10;
+/** SMTP connections of one email worker process, at most: how many pay is found out. */
+export const maxConnections = 50;
 /** How often a process looks into Postgres for what is due and has no job. */
 export const sweepEveryMs = 2_000;
 /** How often a process looks into Postgres for feeds that are due. */

@@ -66,6 +66,7 @@ function senderOf({ mailer, config, now, log }: App): Sender {
   const from = config.brand.sender.email;
   const sender = openSender({
     maxConnections: mailer.maxConnections,
+    connections: () => mailer.connections,
     send: (mail) => mailer.send({ ...mail, from }),
     now,
     random: Math.random,

@@ -15,8 +15,8 @@ import { getManifest } from '../src/store/renditions.ts';
 import { campaignsDueToStart, openCampaigns } from '../src/store/sending.ts';
 import { aliveWorkers } from '../src/store/workers.ts';
 
-/** Chunks rung for at a time in one campaign: more than a process sends between two sweeps. */
-const mostChunks = 200;
+/** Chunks rung for at a time in one campaign: more than is sent between two sweeps, and few enough that the next campaign has its turn. */
+const mostChunks = 20;
 
 export function sweepSteps(app: App, options: { leaseMs: number }): SweepStep[] {
   return [

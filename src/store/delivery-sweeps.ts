@@ -67,7 +67,7 @@ export async function resendDoubts(db: Db, now: Date): Promise<number> {
   return rows[0]?.rows ?? 0;
 }
 
-/** due chunks: the first ones of each sending campaign that hold a due row and that nobody has. */
+/** due chunks: the first ones of each sending campaign that hold a due row and that nobody has; the campaigns take turns. */
 export async function dueChunks(
   db: Db,
   now: Date,
@@ -75,11 +75,11 @@ export async function dueChunks(
 ): Promise<{ campaignId: string; chunk: number }[]> {
   const { rows } = await db.execute<{ campaign_id: string; chunk: number }>(sql`
     select due.campaign_id, due.chunk from campaigns c, lateral (
-      select campaign_id, chunk from chunks
+      select campaign_id, chunk, row_number() over (order by chunk) as turn from chunks
       where campaign_id = c.id and owner is null and next_at <= ${now.toISOString()}
       order by chunk limit ${perCampaign}
     ) due
     where c.state = 'sending' and c.paused_at is null
-    order by c.created_at, due.chunk`);
+    order by due.turn, c.created_at`);
   return rows.map((row) => ({ campaignId: row.campaign_id, chunk: row.chunk }));
 }

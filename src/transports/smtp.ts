@@ -42,7 +42,7 @@ const settings = z.object({
   SMTP_CONNECT_TIMEOUT_S: seconds(30),
   /** Of the server, and for each step in all: after the final dot RFC 5321 §4.5.3.2.6 asks for 10 minutes. */
   SMTP_SILENCE_TIMEOUT_S: seconds(600),
-  /** At once, in each process (default: config/queues.ts). Fewer where the server says that they are too many. */
+  /** At most, in each process (default: config/queues.ts): how many pay is found out, from 2 up. */
   SMTP_CONNECTIONS: z.coerce.number().int().positive().max(100).optional(),
   SMTP_MAILS_PER_CONNECTION: z.coerce.number().int().positive().default(100),
   /** Set all three to sign with DKIM: the domain of From (or one above it), the selector, and the key or its file. */
@@ -80,6 +80,9 @@ function openMailer(given: Settings, most: number): Mailer {
 
   return {
     maxConnections,
+    get connections() {
+      return pool.connections;
+    },
     async send(mail) {
       const checked: Mail = { raw: mail.raw, from: oneAddress(mail.from), to: oneAddress(mail.to) };
       return pool.send(checked, sign && (await sign(checked.raw)));

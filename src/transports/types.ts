@@ -12,8 +12,10 @@ export interface Mail {
 
 /** An open connection pool to one provider. */
 export interface Mailer {
-  /** How many sends may be under way at once: bounds the inflight rows of a process. */
+  /** How many sends may ever be under way at once. */
   readonly maxConnections: number;
+  /** How many may be just now: bounds the inflight rows of a process. It grows as a send ends, at the earliest. */
+  readonly connections: number;
   /** Never throws for an answer of the server or a broken connection: those are outcomes. */
   send(mail: Mail): Promise<SendOutcome>;
   /** Opens a connection and logs in. @throws TRANSPORT_FAILED */

@@ -231,10 +231,11 @@ describe('sessions', () => {
 
   test('are never more than allowed', async () => {
     await using server = await openFaultySmtp();
-    const mailer = openMailer(server.url, {}, 3);
-    await Promise.all(Array.from({ length: 30 }, () => mailer.send(mail)));
+    const mailer = openMailer(server.url, { SMTP_MAILS_PER_CONNECTION: '1000' }, 3);
+    await Promise.all(Array.from({ length: 300 }, () => mailer.send(mail)));
     await mailer.close();
-    expect(server.connections).toBe(3);
+    expect(server.connections).toBeGreaterThan(0);
+    expect(server.connections).toBeLessThanOrEqual(3);
   });
 
   test('a send under way when the pool closes is unknown, not lost', async () => {
@@ -362,14 +363,19 @@ describe('a server with limits', () => {
   });
 
   test('and fewer connections can be set, or more', async () => {
-    await using server = await openFaultySmtp({ readMs: 20 });
-    for (const count of [2, 12]) {
+    await using server = await openFaultySmtp({ readMs: 10 });
+    for (const count of [1, 2, 12]) {
       server.connections = 0;
-      const mailer = openMailer(server.url, { SMTP_CONNECTIONS: String(count) }, 10);
+      const mailer = openMailer(
+        server.url,
+        { SMTP_CONNECTIONS: String(count), SMTP_MAILS_PER_CONNECTION: '1000' },
+        10,
+      );
       expect(mailer.maxConnections).toBe(count);
-      await Promise.all(hundred.slice(0, 30).map((each) => mailer.send(each)));
+      await Promise.all(hundred.map((each) => mailer.send(each)));
       await mailer.close();
-      expect(server.connections).toBe(count);
+      expect(server.connections).toBeGreaterThanOrEqual(Math.min(2, count));
+      expect(server.connections).toBeLessThanOrEqual(count);
     }
   });
 });

@@ -53,7 +53,8 @@ const ledgerPatienceMs = 120_000;
 
 /** @throws what the ledger throws; its rows come back when their leases end */
 export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSignal): Promise<ChunkEnd> {
-  const { places, domains, health, now, log } = sending;
+  const { domains, health, now, log } = sending;
+  const places = sending.places.join(chunk.campaignId);
   const { ledger } = chunk;
   const bell = openBell();
   /** Claimed and not begun. */
@@ -179,7 +180,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
     const settlements = await judge(batch);
     if (batch.length > 0) await tell();
     // No await from here until they are taken: other chunks look at the same places.
-    const { chosen, putOff } = choose(end ? 0 : batch.length + places.free);
+    const { chosen, putOff } = choose(end ? 0 : Math.max(0, batch.length + places.free));
     if (batch.length + chosen.length + putOff.length === 0) return false;
     const needed = Math.max(batch.length, chosen.length);
     places.take(needed - batch.length);
@@ -210,7 +211,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
   const onAbort = () => stop('stopped');
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) onAbort();
-  const stopListening = places.onFree(bell.ring);
+  places.onFree(bell.ring);
   const renewing = setInterval(() => {
     ledger.renew().catch((error: unknown) => {
       log.warn({ reason: messageOf(error) }, 'the leases could not be renewed');
@@ -246,7 +247,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
     clearTimeout(lateTimer);
     clearTimeout(busyTimer);
     clearInterval(renewing);
-    stopListening();
+    places.leave();
     signal.removeEventListener('abort', onAbort);
   }
   if (end === 'away') await tell();

@@ -1,7 +1,9 @@
-// The places of a pool's connections: who has none waits in line. Learns how many the server bears from its refusals of
-// one too many, and tries one more after a while. It must not know what a connection is.
+// The places of a pool's connections: who has none waits in line. Finds how many pay: more while more of them send more, and
+// fewer where the server refuses one too many or does not answer. It must not know what a connection is.
 
 export interface Places {
+  /** How many there are just now, from 2 up to the most. */
+  readonly limit: number;
   /** Resolves when the caller has a place. */
   enter(): Promise<void>;
   leave(): void;
@@ -10,17 +12,79 @@ export interface Places {
    * others hold, and the caller has lost its own. False, and nothing changed, where nobody else holds one.
    */
   shrink(): boolean;
+  /** The server did not answer: half as many, and it is felt out anew. */
+  halve(): void;
 }
 
-/** After so long without such a refusal one place more is tried. */
+const fewest = 2;
+/** After so long without a refusal of one too many, one more than then is tried. */
 const growEveryMs = 30_000;
+/** A rate is told by so many rounds of all places, and for so long at least. */
+const rounds = 4;
+const windowMs = 120;
+/** Of what more places could send, this much must come; so often in a row it may not, since other things slow a mail too. */
+const gain = 0.15;
+const patience = 2;
+/** After a try that did not pay the next one comes; each time twice as late. */
+const firstRetryMs = 1_000;
+const lastRetryMs = 60_000;
 
 /** @param now in ms, of a clock that only goes forward */
 export function openPlaces(most: number, now: () => number = () => performance.now()): Places {
   const waiting: (() => void)[] = [];
-  let limit = most;
+  let limit = Math.min(fewest, most);
   let busy = 0;
+  /** As many as the server bears, by its refusals. */
+  let ceiling = most;
   let refusedAt = 0;
+  /** The best so far: with so many places, so many a millisecond. */
+  let best = { limit: 0, rate: 0 };
+  let misses = 0;
+  let retryMs = firstRetryMs;
+  let settledUntil = 0;
+  let window = { began: now(), left: 0, isFull: true };
+
+  const measureAnew = () => {
+    window = { began: now(), left: 0, isFull: busy >= limit };
+  };
+  const setLimit = (next: number) => {
+    limit = Math.max(1, Math.min(next, ceiling));
+    measureAnew();
+  };
+  const feelOut = () => {
+    best = { limit: 0, rate: 0 };
+    misses = 0;
+    settledUntil = 0;
+  };
+
+  /** Called as a place becomes free: whether more of them would have sent more. */
+  const judge = () => {
+    window.left += 1;
+    // Told before this one left: a place that nobody wanted says nothing about the server.
+    if (busy < limit) window.isFull = false;
+    const took = now() - window.began;
+    if (window.left < rounds * limit || took < windowMs) return;
+    const rate = window.left / took;
+    const { isFull } = window;
+    if (!isFull || now() < settledUntil) return measureAnew();
+    if (limit <= best.limit) {
+      best = { limit, rate };
+      return setLimit(limit * 2);
+    }
+    const wanted = best.limit === 0 ? 0 : best.rate * (1 + gain * (limit / best.limit - 1));
+    if (rate > wanted) {
+      best = { limit, rate };
+      misses = 0;
+      retryMs = firstRetryMs;
+      return setLimit(limit * 2);
+    }
+    misses += 1;
+    if (misses < patience) return measureAnew();
+    misses = 0;
+    settledUntil = now() + retryMs;
+    retryMs = Math.min(retryMs * 2, lastRetryMs);
+    setLimit(best.limit);
+  };
 
   const admit = () => {
     while (busy < limit && waiting.length > 0) {
@@ -30,14 +94,18 @@ export function openPlaces(most: number, now: () => number = () => performance.n
   };
 
   return {
+    get limit() {
+      return limit;
+    },
     async enter() {
       if (busy < limit && waiting.length === 0) busy += 1;
       else await new Promise<void>((resolve) => waiting.push(resolve));
     },
     leave() {
+      judge();
       busy -= 1;
-      if (limit < most && now() - refusedAt > growEveryMs) {
-        limit += 1;
+      if (ceiling < most && now() - refusedAt > growEveryMs) {
+        ceiling += 1;
         refusedAt = now();
       }
       admit();
@@ -45,9 +113,15 @@ export function openPlaces(most: number, now: () => number = () => performance.n
     shrink() {
       if (busy <= 1) return false;
       busy -= 1;
-      limit = Math.min(limit, busy);
+      ceiling = Math.min(ceiling, busy);
       refusedAt = now();
+      feelOut();
+      setLimit(Math.min(limit, ceiling));
       return true;
+    },
+    halve() {
+      feelOut();
+      setLimit(Math.max(fewest, Math.floor(limit / 2)));
     },
   };
 }

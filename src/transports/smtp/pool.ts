@@ -16,6 +16,8 @@ export interface PoolOptions {
 }
 
 export interface Pool {
+  /** How many sends may be under way at once just now. */
+  readonly connections: number;
   send(mail: Mail, signature: Buffer | null): Promise<SendOutcome>;
   /** Opens a session, which is kept. @throws nodemailer's error */
   probe(): Promise<void>;
@@ -84,10 +86,14 @@ export function openPool({ session: options, maxConnections, mailsPerSession }: 
   };
 
   return {
+    get connections() {
+      return places.limit;
+    },
     async send(mail, signature) {
       await places.enter();
       for (let waits = 0; ; waits += 1) {
         const outcome = await sendOnce(mail, signature);
+        if (outcome.kind === 'not-begun' && !closed) places.halve();
         if (closed || waits === mostWaits || !isOneTooMany(outcome) || !places.shrink()) {
           places.leave();
           return outcome;
