@@ -1,6 +1,10 @@
 // The files of a deployment name what is there: stages, folders, variables. What Docker makes of them, CI tries.
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { configFromEnv } from '../config/env.ts';
@@ -83,16 +87,39 @@ test('a variable that the deployment cannot do without has a line in .env.exampl
   for (const name of needed) expect(read('.env.example')).toMatch(new RegExp(`^${name}=.+`, 'm'));
 });
 
+/** What a stage of the image takes from the builder, in order: as COPY in the Dockerfile says. */
+const copiedBy = (part: string) =>
+  [...part.matchAll(/^COPY ((?!--from).+) \S+$/gm)].flatMap(([, names]) => (names ?? '').split(' '));
+
 test('the image copies what is there and may be sent to the builder', () => {
-  const copied = [...read('Dockerfile').matchAll(/^COPY ((?!--from).+) \S+$/gm)].flatMap(([, names]) =>
-    (names ?? '').split(' '),
-  );
-  const sent = read('.dockerignore').split('\n');
-  for (const name of copied) {
+  const sent = read('.dockerignore')
+    .split('\n')
+    .filter((line) => line.startsWith('!'))
+    .map((line) => line.slice(1));
+  for (const name of copiedBy(read('Dockerfile'))) {
     expect(existsSync(resolve(root, name))).toBe(true);
-    expect(sent).toContain(`!${name}`);
+    const isSent = sent.some((folder) => name === folder || name.startsWith(`${folder}/`));
+    expect({ name, isSent }).toEqual({ name, isSent: true });
   }
 });
+
+test('the image builds the studio of what it copies, and nothing else', async () => {
+  const stage = read('Dockerfile')
+    .split(/^(?=FROM )/m)
+    .find((part) => / AS studio$/m.test(part));
+  const folder = await mkdtemp(join(tmpdir(), 'pullquote-image-'));
+  try {
+    for (const name of copiedBy(stage ?? ''))
+      await cp(resolve(root, name), join(folder, name), { recursive: true });
+    await symlink(resolve(root, 'node_modules'), join(folder, 'node_modules'));
+    const [, script = ''] = /^RUN node (.+)$/m.exec(stage ?? '') ?? [];
+    await promisify(execFile)(process.execPath, [script], { cwd: folder });
+    expect(existsSync(join(folder, 'dist/studio/index.html'))).toBe(true);
+    expect(read('Dockerfile')).toContain('COPY --from=studio /app/dist/studio dist/studio');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}, 60_000);
 
 test('the workflow is YAML and runs what CI runs', () => {
   const { jobs } = parse(read('.github/workflows/ci.yml')) as {
