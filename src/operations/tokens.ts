@@ -17,18 +17,22 @@ import { type Acting, audited } from './audit.ts';
 import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
-export const tokenView = z.object({
-  id: z.string(),
-  name: z.string(),
-  scope: z.enum(tokenScopes),
-  createdAt: moment,
-  /** To the minute. */
-  lastUsedAt: moment.nullable(),
-  revokedAt: moment.nullable(),
-});
+export const tokenView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    scope: z.enum(tokenScopes),
+    createdAt: moment,
+    /** To the minute. */
+    lastUsedAt: moment.nullable(),
+    revokedAt: moment.nullable(),
+  })
+  .meta({ id: 'Token' });
 export type TokenView = z.output<typeof tokenView>;
 
-const tokenTerms = z.strictObject({
+export const newTokenView = z.object({ ...tokenView.shape, token: z.string() }).meta({ id: 'NewToken' });
+
+export const tokenTerms = z.strictObject({
   name: text('a name that says who uses it, such as newsroom').refine((name) => name.length <= 100, {
     error: 'a name of at most 100 characters',
   }),
@@ -43,7 +47,7 @@ const tokenPattern = /^pq_[\w-]{43}$/;
 export async function addToken(
   records: Acting,
   terms: Given<typeof tokenTerms>,
-): Promise<TokenView & { token: string }> {
+): Promise<z.output<typeof newTokenView>> {
   const given = readTerms(tokenTerms, terms);
   const token = prefix + randomBytes(32).toString('base64url');
   const row = await audited(

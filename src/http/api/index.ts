@@ -26,6 +26,7 @@ import { reviewRoutes } from './review.ts';
 import { sessionRoutes } from './session.ts';
 import { settingRoutes } from './settings.ts';
 import { subscriberRoutes } from './subscribers.ts';
+import { tokenRoutes } from './tokens.ts';
 
 const nouns: readonly Routes[] = [
   documentRoutes,
@@ -45,6 +46,7 @@ const nouns: readonly Routes[] = [
   sessionRoutes,
   passkeyRoutes,
   operatorRoutes,
+  tokenRoutes,
   auditRoutes,
 ];
 
