@@ -22,6 +22,7 @@ const growEveryMs = 30_000;
 /** A rate is told by so many rounds of all places, and for so long at least. */
 const rounds = 4;
 const windowMs = 120;
+const longestMs = 20_000;
 /** Of what more places could send, this much must come; so often in a row it may not, since other things slow a mail too. */
 const gain = 0.15;
 const patience = 2;
@@ -42,10 +43,10 @@ export function openPlaces(most: number, now: () => number = () => performance.n
   let misses = 0;
   let retryMs = firstRetryMs;
   let settledUntil = 0;
-  let window = { began: now(), left: 0, isFull: true };
+  let window = { began: now(), left: 0 };
 
   const measureAnew = () => {
-    window = { began: now(), left: 0, isFull: busy >= limit };
+    window = { began: now(), left: 0 };
   };
   const setLimit = (next: number) => {
     limit = Math.max(1, Math.min(next, ceiling));
@@ -60,13 +61,11 @@ export function openPlaces(most: number, now: () => number = () => performance.n
   /** Called as a place becomes free: whether more of them would have sent more. */
   const judge = () => {
     window.left += 1;
-    // Told before this one left: a place that nobody wanted says nothing about the server.
-    if (busy < limit) window.isFull = false;
     const took = now() - window.began;
     if (window.left < rounds * limit || took < windowMs) return;
     const rate = window.left / took;
-    const { isFull } = window;
-    if (!isFull || now() < settledUntil) return measureAnew();
+    // So long for so few: there was nothing to send meanwhile.
+    if (took > longestMs || now() < settledUntil) return measureAnew();
     if (limit <= best.limit) {
       best = { limit, rate };
       return setLimit(limit * 2);
