@@ -40,7 +40,8 @@ const hasOffset = /[t\s]\d[\d:.,]*\s*(?:z|[+\-−]\d\d(?::?\d\d)?)$/i;
 /** @throws SCHEDULE_INVALID */
 export function assertTimeZone(timeZone: string): void {
   try {
-    new Intl.DateTimeFormat('en', { timeZone });
+    // Intl alone takes abbreviations that may be anywhere: CST.
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
   } catch (cause) {
     throw new PullquoteError(
       'SCHEDULE_INVALID',

@@ -26,6 +26,10 @@ export interface Faults {
   mailFor?(taken: number): Reply | undefined;
   /** Any other command line, such as AUTH; undefined: the usual reply. */
   on?(line: string): Reply | undefined;
+  /** Instead of the usual reply to EHLO. */
+  ehloReply?: Reply;
+  /** How long each reply takes. */
+  slowMs?: number;
   /** Extensions of EHLO instead of SMTPUTF8. */
   ehlo?: string[];
   /** Ends the connection after this many accepted mails, as a server does with an idle one. */
@@ -111,7 +115,11 @@ function serve(socket: Socket, fake: FaultySmtp, open: number, reading: { atOnce
     const said = reply === undefined ? usual : reply;
     if (said === 'close') socket.end();
     else if (said === 'reset') socket.resetAndDestroy();
-    else if (said !== null) say(said.replace('…', ''));
+    else if (said !== null) {
+      const { slowMs } = fake.faults;
+      if (slowMs) setTimeout(() => socket.writable && say(said), slowMs);
+      else say(said.replace('…', ''));
+    }
     // Half a reply is the last thing that a dying server says.
     if (said?.startsWith('421') || said?.endsWith('…')) socket.end();
     return typeof said === 'string' && !['close', 'reset'].includes(said);
@@ -124,7 +132,7 @@ function serve(socket: Socket, fake: FaultySmtp, open: number, reading: { atOnce
     switch (verb) {
       case 'EHLO':
         return answer(
-          undefined,
+          faults.ehloReply,
           [
             '250-faulty',
             ...(faults.pipelining || faults.chunking ? ['250-PIPELINING'] : []),
@@ -137,7 +145,7 @@ function serve(socket: Socket, fake: FaultySmtp, open: number, reading: { atOnce
         return answer(faults.mail === undefined ? faults.mailFor?.(mails) : faults.mail, '250 2.1.0 OK\r\n');
       case 'RCPT': {
         const refusal = faults.rcpt ?? faults.rcptFor?.(/<(.*)>/.exec(line)?.[1] ?? '');
-        rcptRefused = refusal !== undefined;
+        rcptRefused = refusal !== undefined && !refusal?.startsWith('2');
         return answer(refusal, '250 2.1.5 OK\r\n');
       }
       case 'DATA':
