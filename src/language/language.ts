@@ -203,6 +203,10 @@ export interface FigureSurroundings {
   before: string;
   /** The clause from the number on. */
   after: string;
+  /** The number with how exactly it holds, as it stands; of a change from one to another both. */
+  text: string;
+  /** The clause behind that. */
+  tail: string;
   number: NumberMention;
   language: Language;
 }

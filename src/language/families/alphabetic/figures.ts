@@ -57,6 +57,12 @@ export interface LabelWords {
   participle: RegExp | null;
   /** Verbal particles at the end of a clause. */
   particles: string;
+  /** Verbs whose clause is whole only with the number behind it: "fell", "came", "stieg". */
+  leadsOn: string;
+  /** Introduce what is said or known, and others also what describes a noun: "that". */
+  introduces: string;
+  /** What completes the verb may stand at the end of the clause, behind the number. */
+  closesClause: boolean;
   /** Labels whose words stand apart from the number; null where no rule knows them. */
   distant: DistantLabel | null;
 }
@@ -68,7 +74,7 @@ export type DistantLabel = (
   after: readonly string[],
 ) => string | null;
 
-type Patterns = Record<Exclude<keyof LabelWords, 'distant' | 'participle'>, RegExp>;
+type Patterns = Record<Exclude<keyof LabelWords, 'distant' | 'participle' | 'closesClause'>, RegExp>;
 
 const never = /(?!)/u;
 const escaped = (word: string): string => word.replace(/\.$/, '\\.');
@@ -108,6 +114,8 @@ function patternsOf(words: LabelWords): Patterns {
     verbsElsewhere: oneOf(words.verbsElsewhere),
     states: oneOf(words.states),
     particles: oneOf(words.particles),
+    leadsOn: oneOf(words.leadsOn),
+    introduces: oneOf(words.introduces),
   };
 }
 
@@ -133,34 +141,42 @@ function alphabeticLabel(around: FigureSurroundings, asked: Asked): string {
     const part = partAfter(after, asked);
     if (part !== '') return part;
   }
-  const { words: subject, rest } = subjectOf(around.before, asked);
+  const told = subjectOf(around.before, asked);
+  const { words: subject, rest } = told;
   // "a £3.4 million scheme to turn the junction": the number describes a noun.
   if (number.unitKind === 'currency' && is.ofAmount.test(around.before) && isNoun(first, asked))
     return describedBy(after, asked);
+  // "a 3 percent rise in the towns around it"
+  if (number.unitKind === 'percent' && is.ofAmount.test(around.before) && isNoun(first, asked)) {
+    const described = trimEnd(phrasesOf(upTo(after, asked, after.length), 8, asked), asked);
+    return described.split(' ').length >= 3 ? described : '';
+  }
   // "620 Tonnen Kohlendioxid", "14 months of data".
   if (number.unitKind === 'measure' && language.writing.nounsInCapitals && /^\p{Lu}\p{L}{3,}/u.test(first))
     return trimEnd(upTo(after, asked, 5), asked);
   const distant = words.distant?.(around, subject, after) ?? null;
   if (distant !== null) return distant;
-  if (isSentence(subject, asked)) return subject.join(' ');
+  if (isSentence(subject, asked)) return clauseOf(told, around, asked);
   // "Only 22 per cent think so": the number is the subject.
   if (
     rest &&
     !is.ofAnother.test(around.before) &&
+    !is.pointing.test(first) &&
+    !is.times.test(number.unit) &&
     (number.unitKind === 'percent' || number.unitKind === 'measure') &&
     second !== '' &&
-    !is.prepositions.test(first)
+    !isPreposition(first, asked)
   ) {
-    const told = upTo(after, asked, 10);
-    const trimmed = trimEnd(told, asked);
-    const text = trimmed.includes(' ') ? trimmed : told.join(' ');
+    const words = phrasesOf(upTo(after, asked, after.length), 10, asked);
+    const trimmed = trimEnd(words, asked);
+    const text = trimmed.includes(' ') ? trimmed : words.join(' ');
     if (
-      told.length >= 2 &&
+      words.length >= 2 &&
       !is.comparison.test(first) &&
       !is.times.test(first) &&
       text.split(' ').length >= 2
     )
-      return told.some((word) => is.pronouns.test(word)) ? '' : text;
+      return words.some((word) => is.pronouns.test(word)) ? '' : text;
   }
   // "31 vessels in trouble", and not "in Sweden", "in five states".
   if (
@@ -176,6 +192,45 @@ function alphabeticLabel(around: FigureSurroundings, asked: Asked): string {
     if (told.split(' ').length >= 3) return told;
   }
   return '';
+}
+
+/** A card has no room for more. */
+const longestClause = 80;
+
+/**
+ * "the batteries supplied", where the number is the next word; the clause with its number where it is whole only so: "Gate
+ * receipts came to €198,000".
+ */
+function clauseOf(
+  { words, start, between, reported }: Told,
+  { text, tail }: FigureSurroundings,
+  asked: Asked,
+): string {
+  const { is, language } = asked;
+  const { closesClause } = asked.words;
+  const [first = ''] = words;
+  const label = words.join(' ');
+  const rest = closesClause ? tail.trim() : '';
+  const isWhole = between === '' && rest === '' && !is.leadsOn.test(words.at(-1)!);
+  // Without its subject a clause says nothing by itself.
+  const begins =
+    reported || /^\p{Lu}/u.test(first) || is.articles.test(first) || isDeterminer(first, language);
+  if (!begins || (closesClause && start > 0 && !isWhole)) return '';
+  if (isWhole) return closesClause || !isPreposition(first, asked) ? label : '';
+  if (!closesClause && isPreposition(first, asked)) return '';
+  const whole = [label, between, text, rest].filter((part) => part !== '').join(' ');
+  const others = [label, between, rest].some((part) => /\d/.test(part));
+  return whole.length <= longestClause && !others ? whole : '';
+}
+
+/** A possessive or the like: a short word of the language that is no verb. */
+const isDeterminer = (word: string, { words: { stop } }: Language): boolean => stop.has(word.toLowerCase());
+
+/** The words up to so many, without the phrase that would be cut. */
+function phrasesOf(words: string[], count: number, asked: Asked): string[] {
+  if (words.length <= count) return words;
+  const end = words.findLastIndex((word, i) => i > 1 && i <= count && isPreposition(word, asked));
+  return words.slice(0, end > 1 ? end : 0);
 }
 
 /** "of drivers now use the bypass". */
@@ -212,25 +267,55 @@ const isNoun = (word: string, { is, language }: Asked): boolean =>
   !language.words.stop.has(word.toLowerCase()) &&
   !is.times.test(word);
 
-/** The words of the clause up to the number, without what only leads up to it. `rest`: nothing else was there. */
-function subjectOf(before: string, asked: Asked): { words: string[]; rest: boolean } {
+interface Told {
+  words: string[];
+  /** Nothing else was there. */
+  rest: boolean;
+  /** At which word of the clause they begin. */
+  start: number;
+  /** They are what somebody says or knows: "knew that". */
+  reported: boolean;
+  /** What stands between them and the number, where it is more than how exactly it holds: "to", "by". */
+  between: string;
+}
+
+/** The words of the clause up to the number, without what only leads up to it. */
+function subjectOf(before: string, asked: Asked): Told {
   const { is } = asked;
   let lead = before.trimEnd();
+  let led = false;
   for (let next = lead; ; lead = next) {
     next = lead.replace(is.approximate, '').trimEnd();
     const last = /(\S+)$/.exec(next)?.[1] ?? '';
-    if (is.prepositions.test(last) || is.adverbs.test(last)) next = next.slice(0, -last.length).trimEnd();
+    const isPrepositional = is.prepositions.test(last);
+    led ||= isPrepositional;
+    if (isPrepositional || is.adverbs.test(last)) next = next.slice(0, -last.length).trimEnd();
     if (next === lead) break;
   }
-  let words = lead.split(/\s+/).filter(Boolean);
-  const start = words.findLastIndex((word) => is.breaks.test(word));
-  words = withoutTime(words.slice(start + 1), asked);
-  const empty = words.length === 0;
+  const all = lead.split(/\s+/).filter(Boolean);
+  const start = all.findLastIndex((word) => is.breaks.test(word)) + 1;
+  let words = withoutTime(all.slice(start), asked);
+  const rest = words.length === 0;
+  const first = all.length - words.length;
   let verb = '';
-  while (words.length > 2 && isWeakEnd(words.at(-1)!, asked)) verb = words.pop()!;
+  while (words.length > 2 && isWeakEnd(words.at(-1)!, asked)) {
+    verb = words.pop()!;
+    led ||= isPreposition(verb, asked) || is.articles.test(verb);
+  }
   // "Die Stadt hat Ihnen 80.000 Euro gestrichen": what it did stands elsewhere.
-  if (is.verbsElsewhere.test(verb)) words = [];
-  return { words, rest: empty };
+  if (is.verbsElsewhere.test(verb) && !asked.words.closesClause) words = [];
+  const between = led
+    ? all
+        .slice(first + words.length)
+        .concat(before.trimEnd().slice(lead.length).trim())
+        .join(' ')
+        .trim()
+    : '';
+  // "The county knew that diesel cost", but not "a report that gives".
+  const [led3 = '', led2 = '', led1 = ''] = all.slice(Math.max(0, start - 3), start);
+  const reported =
+    is.introduces.test(led1) && led2 !== '' && !is.articles.test(led3) && !isPreposition(led3, asked);
+  return { words, rest, start, between, reported };
 }
 
 /** "In five months the scheme has taken": without the time. */
@@ -242,6 +327,7 @@ function withoutTime(words: string[], { is }: Asked): string[] {
 /** A copula, a preposition or an article at the end says nothing. */
 const isWeakEnd = (word: string, { is, language }: Asked): boolean =>
   is.prepositions.test(word) ||
+  is.places.test(word) ||
   is.adverbs.test(word) ||
   is.auxiliaries.test(word) ||
   is.weakEnds.test(word) ||

@@ -9,7 +9,7 @@ import { chineseSaying } from './saying.ts';
 const most = 22;
 /** What stands between a topic and its number. */
 const approach =
-  /(?:不超過|不超过|[不未][滿满]|未達|未达|上看|大概|達到|达到|降至|降到|降為|降为|升至|升到|升為|增至|增加到|增加至|提高到|提高至|提升到|提升至|壓縮至|压缩至|減至|减至|減少到|跌至|漲到|達|达|約為|约为|(?<![預预合條条契簽签])[約约]|大約|大约|近|將近|将近|接近|則為|则为|則是|则是|為|为|是|超過|超过|高達|高达|多達|多达|逾|僅有|僅|仅有|仅|只有|只|共有|共計|共计|總計|总计|共|計有|合計|至少|有|至|到|了|已|也|更|就|仍|破|突破|上看|平均為|平均為|平均为|平均|每年|不到|不足|最多|最高|最低|從|从|由|以|占|佔|將|将|的是|延|延續|僅佔|仅占|(?:由|從|从)(?:最初|原本|原來|原来|過去|过去|去年|前年|當時|当时|每年|每月)的?)+$/u;
+  /(?:不超過|不超过|[不未][滿满]|未達|未达|上看|大概|達到|达到|降至|降到|降為|降为|升至|升到|升為|增至|增加到|增加至|提高到|提高至|提升到|提升至|壓縮至|压缩至|減至|减至|減少到|跌至|漲到|達|达|約為|约为|(?<![預预合條条契簽签])[約约]|大約|大约|近|將近|将近|接近|則為|则为|則是|则是|為|为|是|超過|超过|高達|高达|多達|多达|逾|僅有|僅|仅有|仅|只有|只|合共|共有|共計|共计|總計|总计|共|計有|合計|至少|(?<![載载設设擁拥備备持含藏])有|至|到|了|已|也|更|就|仍|破|突破|上看|平均為|平均為|平均为|平均|每年|每月|不到|不足|最多|最高|最低|從|从|由|以|占|佔|將|将|的是|延|延續|僅佔|仅占|(?:由|從|从)(?:最初|原本|原來|原来|過去|过去|去年|前年|當時|当时|每年|每月)的?)+$/u;
 const change =
   /(?:下降|減少|减少|增加|上漲|上涨|成長|成长|提高|提升|增長|增长|下跌|縮短|缩短|降低|上升|節省|节省|擴大|扩大|縮減|缩减)$/u;
 const comparison = /(?:卻|却|則|则|也|又|還|还)?(?:比|較|较)[^比較较]{1,10}$/u;
@@ -19,6 +19,11 @@ const breaks = new Set(
     ' ',
   ),
 );
+/** Whose it is stands before it: 自己家冷氣費. */
+const own = /(?:自己|本身|另)$/u;
+const holding = /[載载設设擁拥備备持含藏]有$/u;
+/** What calls for more: 付那, 請以. */
+const openEnd = /[那這这該该某每以為为把將将向對对和與与及或而且之於于在從从由被讓让給给]$/u;
 const pronoun = /^(?:他們|他们|我們|我们|它們|它们|你們|你们|這|这|那|他|她|它|我|你|該|该|此|雙方|双方)/u;
 const share = /^[%％成]$/u;
 /** 第一年我們虧: who it is about stands elsewhere. */
@@ -72,6 +77,7 @@ function phraseOf({ before, after, number, language }: FigureSurroundings): stri
   const noun = nounAfter(after.trim());
   const lead = before.trimEnd().replace(approach, '').trimEnd();
   // 20年監禁: what lasts so long is told after a duration.
+  if (lasting.test(number.unit) && /^\s*的/u.test(after)) return '';
   if (lasting.test(number.unit) && noun.length >= 2 && !when.test(after) && topicOf(lead, language) === '')
     return noun;
   // 斥資3千億展開「北港」計畫; 省下的744萬元用來替司機加給津貼.
@@ -106,6 +112,11 @@ function phraseOf({ before, after, number, language }: FigureSurroundings): stri
 
 /** The topic at the end of a lead, or '' where it does not stand for itself. */
 function topicOf(lead: string, language: Language): string {
+  // 列車當時載有: one word, though 有 alone ends a topic.
+  if (holding.test(lead)) {
+    const topic = fit(cut(lead.slice(0, -1), language));
+    return topic === '' ? '' : `${topic}有`;
+  }
   const measured = measuredIn(lead);
   if (measured !== '') return fit(cut(measured, language));
   return fit(cut(lead, language));
@@ -129,17 +140,19 @@ function cut(lead: string, language: Language): string {
   if (change.test(lead) && /在/u.test(lead) && head.test(lead.split('在')[0]!)) return lead;
   let start = lead.length;
   for (const word of splitWords(lead, language.tag).reverse()) {
-    if (
-      /\d/.test(word.text) ||
-      (said.test(word.text) && !/^[問问]$/u.test(word.text)) ||
-      lead.length - word.start > most
-    )
-      break;
+    if (/\d/.test(word.text) || (said.test(word.text) && !/^[問问]$/u.test(word.text))) break;
+    // What is longer would be cut anywhere.
+    if (lead.length - word.start > most) return '';
     if (breaks.has(word.text)) break;
     start = word.start;
   }
-  // 第3季水冷板出貨量: the counting word belongs to the number.
-  return lead.slice(start).replace(/\d$/u.test(lead.slice(0, start)) ? countingWord : /^$/u, '');
+  const topic = lead.slice(start);
+  const before = lead.slice(0, start);
+  if (own.test(before)) return '';
+  if (!/\d[周週]?$/u.test(before)) return topic;
+  // 第3季水冷板出貨量: the counting word belongs to the number; 60歲以上老人: so does all of it.
+  const rest = topic.replace(countingWord, '');
+  return /^(?:[周週]?[歲岁]|[元人名萬万億亿%％成倍]|以[上下])/u.test(rest) ? '' : rest;
 }
 
 function fit(text: string): string {
@@ -147,7 +160,7 @@ function fit(text: string): string {
     .replace(/^.{0,8}(?:公布|宣布|公佈|宣佈|估計|估计|發布|发布)的+/u, '')
     .replace(/^[的了\s]+/u, '')
     .replace(
-      /^(?:第[一二三四五六七八九十](?![一二三四五六七八九十年月季天日週周期批代名位家座個个次場场屆届階阶大條条])|結果|结果|首先|此外|同時|另外|最後|不過|目前|今年|去年|屆時|届时)(?=[\p{Script=Han}]{4})/u,
+      /^(?:第[一二三四五六七八九十](?![一二三四五六七八九十年月季天日週周期批代名位家座個个次場场屆届階阶大條条遍輪轮回段波組组])|結果|结果|首先|此外|同時|另外|最後|不過|目前|今年|去年|屆時|届时)(?=[\p{Script=Han}]{4})/u,
       '',
     )
     .replace(/^的/u, '')
@@ -157,6 +170,8 @@ function fit(text: string): string {
     pronoun.test(bare) ||
     someone.test(bare) ||
     /[後后時时前]$/u.test(bare) ||
+    openEnd.test(bare) ||
+    /^(?:[才就都只再]|\p{Script=Han}了)/u.test(bare) ||
     (/^(?:比|占|佔)/u.test(bare) && bare.length < 6)
   )
     return '';
@@ -174,10 +189,10 @@ function nounAfter(after: string): string {
       .exec(after)?.[1]
       ?.trim() ?? '';
   if (
-    /^(?:來|来|回|去|到|以|左右|分|被|都|就|也|了|之|等|前|後|后|內|内|不|相|比|降|升|增|減|减|用|買|买|展)/u.test(
+    /^(?:來|来|回|去|到|以|左右|分|被|都|就|也|了|之|等|前|後|后|內|内|不|相|比|降|升|增|減|减|用|買|买|展|處|处|就|都|才)/u.test(
       noun,
     )
   )
     return '';
-  return noun.length <= 14 ? noun : '';
+  return noun.length <= 14 && !/^\p{Script=Han}了/u.test(noun) ? noun : '';
 }

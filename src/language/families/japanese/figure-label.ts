@@ -20,6 +20,9 @@ export function japaneseLabel({ before, after, number, language }: FigureSurroun
   // 住民が持ち寄った約900冊: told by a clause, not by a topic.
   if (/[たるい]$/u.test(lead)) return '';
   const marked = /^(.*[^でにと])(?:は|が|も)([^はがも]*)$/u.exec(lead);
+  // チームは体重の差を5％以内に抑えた: the object is what is measured.
+  const object = /^(.*)を[^をはが]*$/u.exec(marked ? marked[2]! : lead);
+  if (marked && object && phraseAt(object[1]!, language).length >= 3) return phraseAt(object[1]!, language);
   const topic = marked && !/\d[^年]*$/u.test(marked[2]!) ? phraseAt(marked[1]!, language) : '';
   const owned = /^(?:以上|超|余り|強|弱|程度)?の([^、。はがをにでとも\d]{2,14})/u.exec(after)?.[1] ?? '';
   if (owned !== '' && !/^[はがをにでとも]/u.test(owned) && number.unitKind === 'currency') return owned;
@@ -27,7 +30,6 @@ export function japaneseLabel({ before, after, number, language }: FigureSurroun
   const beside = /[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u.exec(lead)?.[0] ?? '';
   if (beside !== '' && !empty.test(beside)) return phraseAt(lead, language);
   if (owned !== '') return owned;
-  const object = /^(.*)を[^をはが]*$/u.exec(lead);
   return object ? phraseAt(object[1]!, language) : '';
 }
 

@@ -8,8 +8,15 @@ const topical = /(?:은|는|이|가)$/u;
 const ends = /(?:은|는|이|가|을|를|에|에서|에게|으로|로|며|고|면|까지|부터|보다|지만|니|와|과)$/u;
 const demonstrative = /^(?:그|이|저|이런|그런|해당|같은)$/u;
 
+/** 31년 동안 물건: it ends what the number before it measures. */
+const ofTheNumberBefore = /^(?:동안|만에|간|내내|이후|뒤|후|전)$/u;
+
 export function koreanLabel({ before, after, number }: FigureSurroundings): string {
-  let lead = before.trim();
+  // A stop ends a sentence here, whatever else it does elsewhere.
+  let lead = before
+    .trim()
+    .split(/(?<=[가-힣])[.!?]["”’]?\s/u)
+    .at(-1)!;
   for (let next = lead.replace(approximate, ''); next !== lead; next = lead.replace(approximate, ''))
     lead = next.trim();
   const words = lead.split(/\s+/).filter(Boolean);
@@ -23,7 +30,7 @@ export function koreanLabel({ before, after, number }: FigureSurroundings): stri
   if (/(?:가운데|중)$/u.test(last) && words.length >= 2) return words.slice(-2).join(' ');
   // 시청자 2,300명: the noun stands beside it.
   if (
-    number.unitKind === 'measure' &&
+    (number.unitKind === 'measure' || number.unitKind === 'currency') &&
     /^[가-힣]{2,}$/u.test(last) &&
     !ends.test(last) &&
     !/(?:해|년|게|히|만|지난달|오늘)$/u.test(last)
@@ -35,7 +42,11 @@ export function koreanLabel({ before, after, number }: FigureSurroundings): stri
   }
   // 68%가 자막을 늘 켠다고 답했다: the number is the subject.
   const following = /^(?:가|이|는|은)\s+(.+)$/u.exec(after.trim())?.[1] ?? '';
-  return following !== '' && following.split(/\s+/).length <= 7 && following.split(/\s+/).length >= 2
+  return number.unitKind !== 'currency' &&
+    following !== '' &&
+    !/(?:는데|지만|으며|면서|고|니)$/u.test(following) &&
+    following.split(/\s+/).length <= 7 &&
+    following.split(/\s+/).length >= 2
     ? following
     : '';
 }
@@ -53,11 +64,15 @@ function phraseTo(words: string[], particle: number): string {
   let from = words.length - 1;
   // 배우의 얼굴을 보는 시간: a clause that describes the noun.
   const describes = words[from - 1] ?? '';
-  if (/는$/u.test(describes) && from >= 2) from -= /(?:을|를)$/u.test(words[from - 2]!) ? 2 : 1;
+  if (/는$/u.test(describes)) from -= from >= 2 && /(?:을|를)$/u.test(words[from - 2]!) ? 2 : 1;
   while (from > 0 && words.length - from < 5 && !ends.test(words[from - 1]!) && !/\d/.test(words[from - 1]!))
     from--;
   const phrase = [...words.slice(from, -1), head.slice(0, -particle)];
-  if (demonstrative.test(phrase[0]!)) phrase.shift();
+  if (demonstrative.test(phrase[0]!) || (ofTheNumberBefore.test(phrase[0]!) && phrase.length > 1))
+    phrase.shift();
+  // 사각지대로 꼽혀 온 소규모 업체: what it was taken for is cut off.
+  if (/[혀져워]$/u.test(phrase[0]!) && phrase.length > 2) phrase.splice(0, 2);
+  if (/^씨$/u.test(phrase.at(-1)!)) return '';
   if (from < words.length - 1 && phrase.length === 1 && demonstrative.test(words[from]!)) return '';
   const label = phrase.join(' ');
   return label.replace(/\s/g, '').length >= 2 ? label : '';

@@ -38,11 +38,13 @@ export const figures: Figures = {
   label: labelWith({
     approximate: 'rund, etwa, knapp, über, mehr als, bis zu, mindestens, ca., nur, insgesamt, weitere',
     prepositions: 'auf um von bei mit an zu in für per',
-    places: 'hinter unter über zwischen neben nach vor während durch',
+    places:
+      'hinter unter über zwischen neben nach vor während durch seit gegen ohne aus im am zum zur vom beim ins trotz wegen bis',
     adverbs: 'noch inzwischen seither bislang jährlich derzeit heute',
     breaks: 'und aber oder dass weil wenn wobei während',
     pronouns: 'ich er sie wir ihr man es',
-    pointing: 'es dies dafür davon dabei damit dazu darin hier daran',
+    pointing:
+      'stattdessen deshalb daher darauf daraus danach es dies dafür davon dabei damit dazu darin hier daran',
     auxiliaries:
       'hat haben hatte hatten ist sind war waren wird werden soll sollen kann können stehen steht vergehen gibt',
     partOf: 'der des aller von unserer seiner ihrer',
@@ -61,6 +63,9 @@ export const figures: Figures = {
     states: '',
     participle: null,
     particles: 'ein ab zu aus an',
+    leadsOn: 'stieg stiegen sank sanken fiel fielen wuchs wuchsen kletterte schrumpfte steigt sinkt wächst',
+    introduces: 'dass',
+    closesClause: true,
     distant: null,
   }),
 };

@@ -40,7 +40,8 @@ export const figures: Figures = {
     approximate:
       'about, around, roughly, nearly, almost, some, no more than, more than, less than, fewer than, over, under, up to, at least, only, just, an estimated, an average of, average of, exactly, now',
     prepositions: 'of to by at from for in into with on per than against as between among',
-    places: 'inside behind under over between near next into after before during through across',
+    places:
+      'inside behind under over between near next into after before during through across around above below beside beyond along upon within without since until like despite amid toward towards',
     adverbs: 'now already currently also still then today',
     breaks: 'and but or nor so yet that which who whom while whereas because if when where since although',
     pronouns: 'I he she they we',
@@ -63,6 +64,10 @@ export const figures: Figures = {
     states: 'in with without',
     participle: /(?:ed|en)$/,
     particles: '',
+    leadsOn:
+      'fell rose dropped grew climbed increased decreased declined shrank jumped slipped soared sank plunged went came comes falls rises grows drops',
+    introduces: 'that',
+    closesClause: false,
     distant: distantLabel,
   }),
 };

@@ -34,7 +34,7 @@ export const figures: Figures = {
   label: labelWith({
     approximate: 'unos, unas, casi, más de, solo',
     prepositions: 'a al con por de del en hasta para',
-    places: 'entre tras antes durante',
+    places: 'entre tras antes durante sin sobre desde hacia contra según bajo ante',
     adverbs: 'ya ahora',
     breaks: 'y o que pero',
     pronouns: 'yo él ella ellos nosotros',
@@ -56,6 +56,10 @@ export const figures: Figures = {
     states: '',
     participle: null,
     particles: '',
+    leadsOn:
+      'subió bajó creció cayó aumentó disminuyó llegó subieron bajaron crecieron cayeron aumentaron llegaron',
+    introduces: 'que',
+    closesClause: false,
     distant: null,
   }),
 };

@@ -34,7 +34,7 @@ export const figures: Figures = {
   label: labelWith({
     approximate: 'environ, près de, plus de, moins de, quelque, seulement',
     prepositions: 'de à d en par pour sur a jusqu',
-    places: 'entre après avant pendant dans sous',
+    places: 'entre après avant pendant dans sous avec sans vers chez depuis contre dès selon au aux du des',
     adverbs: "désormais aujourd'hui encore déjà",
     breaks: 'et mais ou que qu qui dont où',
     pronouns: 'je il elle ils elles nous on',
@@ -56,6 +56,9 @@ export const figures: Figures = {
     states: '',
     participle: null,
     particles: '',
+    leadsOn: 'augmenté baissé reculé progressé chuté bondi grimpé diminué augmente baisse',
+    introduces: 'que qu',
+    closesClause: false,
     distant: null,
   }),
 };

@@ -34,7 +34,8 @@ export const figures: Figures = {
   label: labelWith({
     approximate: 'circa, oltre, quasi, solo',
     prepositions: 'di da per su con a in al alla ai dal dalla nel nella',
-    places: 'tra dopo prima durante',
+    places:
+      'tra dopo prima durante senza sotto verso contro secondo presso sul sulla sui sulle dai dalle dagli nei nelle negli degli allo alle agli col fra da dello della dei delle',
     adverbs: 'ora già',
     breaks: 'e o ma che',
     pronouns: 'io lui lei',
@@ -56,6 +57,10 @@ export const figures: Figures = {
     states: '',
     participle: null,
     particles: '',
+    leadsOn:
+      'salito salita scesa sceso cresciuto cresciuta calato calata aumentato aumentata diminuito diminuita arrivato arrivata',
+    introduces: 'che',
+    closesClause: false,
     distant: null,
   }),
 };

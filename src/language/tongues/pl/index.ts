@@ -328,6 +328,10 @@ const language: Language = {
       states: '',
       participle: null,
       particles: '',
+      leadsOn:
+        'wzrosła wzrósł wzrosło wzrosły spadła spadł spadło spadły zmalała zmalał zmalało urosła urósł',
+      introduces: 'że',
+      closesClause: false,
       distant: null,
     }),
   },

@@ -34,7 +34,8 @@ export const figures: Figures = {
   label: labelWith({
     approximate: 'cerca de, mais de, apenas',
     prepositions: 'em com até por de para a da à às ao aos no na do',
-    places: 'entre depois antes durante',
+    places:
+      'entre depois antes durante sem sobre desde contra segundo sob perante pelo pela pelos pelas nos nas dos das num numa',
     adverbs: 'agora já',
     breaks: 'e o mas que',
     pronouns: 'eles ele ela',
@@ -56,6 +57,9 @@ export const figures: Figures = {
     states: '',
     participle: null,
     particles: '',
+    leadsOn: 'subiu caiu cresceu aumentou diminuiu chegou subiram caíram cresceram aumentaram chegaram',
+    introduces: 'que',
+    closesClause: false,
     distant: null,
   }),
 };

@@ -73,7 +73,7 @@ function weigh(sentence: Span, { number, since }: Figure, language: Language, pl
   const worth = alone + place;
   const bounds = boundsOf(sentence.text, number, language);
   const topic = since ? { ...since, unitKind: number.unitKind } : { ...number, ...bounds };
-  const label = labelOf(sentence.text, topic, language);
+  const label = labelOf(sentence.text, topic, language, bounds.end);
   if (label === '' && (worth < small || !/\d/.test(number.value))) return null;
   const { value, unit } = number;
   const { start, end } = bounds;

@@ -5,18 +5,27 @@ import type { FigureSurroundings, Language, NumberMention } from '../../../langu
 /** How far from its number a label may begin or end. */
 const reach = 140;
 
-/** @returns '' where the sentence does not tell by itself what is measured */
-export function labelOf(sentence: string, number: NumberMention, language: Language): string {
+/**
+ * @param end of the figure, where it goes on behind the number: from one to another
+ * @returns '' where the sentence does not tell by itself what is measured
+ */
+export function labelOf(text: string, number: NumberMention, language: Language, end = number.end): string {
+  // A line's end is no clause's.
+  const sentence = language.writing.spaced ? text.replace(/\s/g, ' ') : text;
   const lead = sentence.slice(Math.max(0, number.start - reach), number.start);
   const around: FigureSurroundings = {
     lead,
     before: clauseBefore(lead),
     after: clauseAfter(sentence.slice(number.end, number.end + reach)),
+    text: sentence.slice(number.start, end),
+    tail: clauseAfter(sentence.slice(end, end + reach)),
     number,
     language,
   };
   const label = (language.figures.label?.(around) ?? '').trim();
-  if (label === '' || !isWhole(label) || !label.split(' … ').every((part) => sentence.includes(part)))
+  // The clause with its figure in it.
+  const words = label.replace(around.text, '');
+  if (label === '' || !isWhole(words) || !label.split(' … ').every((part) => sentence.includes(part)))
     return '';
   const rest =
     number.unitKind === 'percent' || language.units.tenths.includes(number.unit)

@@ -29,7 +29,7 @@ describe('findStats', () => {
     ['ja', '売り上げは月平均32万円だった。', '32万円', '売り上げ'],
     ['ko', '빈집 비율은 31%에서 9.5%로 떨어졌다.', '9.5%', '빈집 비율'],
     ['ko', '방문객은 지난해보다 46% 증가했다.', '46%', '방문객 … 증가했다'],
-    ['en', 'Traffic fell by 18 per cent in the first month.', '18 per cent', 'Traffic fell'],
+    ['en', 'Traffic fell by 18 per cent in the first month.', '18 per cent', 'Traffic fell by 18 per cent'],
     ['en', 'A survey found that 62% of drivers now use the bypass.', '62%', 'of drivers now use the bypass'],
     [
       'en',
@@ -41,13 +41,13 @@ describe('findStats', () => {
       'fr',
       'Le nombre de camions dans le centre est passé de 84 000 à 61 300 par an.',
       '61 300 par an',
-      'Le nombre de camions dans le centre est passé',
+      'Le nombre de camions dans le centre est passé de 84 000 à 61 300 par an',
     ],
     [
       'de',
       'In der Stadt sank die Zahl der Autos von 4.200 auf 3.650 am Tag.',
       '3.650 am Tag',
-      'In der Stadt sank die Zahl der Autos',
+      'In der Stadt sank die Zahl der Autos von 4.200 auf 3.650 am Tag',
     ],
     ['en', 'Some 48,000 home batteries fed the grid.', '48,000 home batteries', 'fed the grid'],
     ['it', 'Il faro ha avuto in un anno 6.400 ospiti.', '6.400 ospiti', 'Il faro ha avuto in un anno'],
@@ -65,12 +65,17 @@ describe('findStats', () => {
       'The study followed',
     ],
     ['en', 'Of the €48,300 written in it, almost all came back.', '€48,300', ''],
-    ['en', 'Average costs fell from $190,000 to $41,000.', '$41,000', 'Average costs fell'],
+    [
+      'en',
+      'Average costs fell from $190,000 to $41,000.',
+      '$41,000',
+      'Average costs fell from $190,000 to $41,000',
+    ],
     [
       'de',
       'Die Zahl der Besuche ist um 57 Prozent gestiegen.',
       '57 Prozent',
-      'Die Zahl der Besuche … gestiegen',
+      'Die Zahl der Besuche ist um 57 Prozent gestiegen',
     ],
     ['fr', "Les travaux ont coûté 1,9 million d'euros.", "1,9 million d'euros", 'Les travaux ont coûté'],
     ['en', 'The county knew that diesel cost it £1.9 million a year.', '£1.9 million a year', 'diesel cost'],
@@ -87,7 +92,7 @@ describe('findStats', () => {
       'de',
       'Der neue Baustoff kostet 40 Prozent mehr als Wolle.',
       '40 Prozent mehr',
-      'Der neue Baustoff kostet',
+      'Der neue Baustoff kostet 40 Prozent mehr als Wolle',
     ],
     ['fr', 'Les travaux ont coûté plus de 94 000 euros.', 'plus de 94 000 euros', 'Les travaux ont coûté'],
     [
@@ -123,10 +128,47 @@ describe('findStats', () => {
     ['ja', '総事業費は1億6000万円。', '1億6000万円', '総事業費'],
     ['ja', '3兆円の投資を決めた。', '3兆円', '投資'],
     ['ko', '매출은 31억 원이었다.', '31억 원', '매출'],
-    ['en', 'Sales rose 12 percent.', '12 percent', 'Sales rose'],
+    ['en', 'Sales rose 12 percent.', '12 percent', 'Sales rose 12 percent'],
     ['en', 'It has 1,200 volunteers.', '1,200 volunteers', ''],
     ['de', 'Das Vorhaben kostet 14,2 Mio. Euro.', '14,2 Mio. Euro', 'Das Vorhaben kostet'],
-    ['fr', 'Les ventes ont progressé de 38 %.', '38 %', 'Les ventes ont progressé'],
+    [
+      'en',
+      'Bulky waste collected from Dunmore fell 17 percent in the first year.',
+      '17 percent',
+      'Bulky waste collected from Dunmore fell 17 percent',
+    ],
+    ['en', 'The county saw a 3 percent rise in the towns around it.', '3 percent', 'rise in the towns'],
+    ['en', 'Gate receipts came to €198,000.', '€198,000', 'Gate receipts came to €198,000'],
+    [
+      'en',
+      'It heard five hours of testimony, after hours of waiting for 610 residents.',
+      '610 residents',
+      '',
+    ],
+    ['en', 'The plan, which gives the south wall 18,000 euros, is old.', '18,000 euros', ''],
+    [
+      'de',
+      'Die Gemeinde nimmt im Jahr 1,9 Millionen Euro ein.',
+      '1,9 Millionen Euro',
+      'Die Gemeinde nimmt im Jahr 1,9 Millionen Euro ein',
+    ],
+    ['nl', 'Daarmee gaat een overname van 14,6 miljoen euro niet door.', '14,6 miljoen euro', ''],
+    ['es', 'El equipo llegó a los 1.700 puntos.', '1.700 puntos', 'El equipo llegó a los 1.700 puntos'],
+    ['fr', 'La ville, partie civile, réclame pour 46 200 euros.', '46 200 euros', ''],
+    ['zh-Hans', '对75周岁以上老年人每餐补贴600元。', '600元', ''],
+    ['zh-Hans', '他已被另案判处有期徒刑10个月。', '10个月', ''],
+    [
+      'zh-Hant',
+      '七名客戶合共失去約152萬元，地產代理騙去七名客戶合共152萬元。',
+      '約152萬元',
+      '七名客戶合共失去',
+    ],
+    ['zh-Hant', '列車當時載有約320人。', '約320人', '列車當時載有'],
+    ['ja', 'チームは体重の差を5％以内に抑えた。', '5％以内', '体重の差'],
+    ['ko', '구단은 우승 상금 2억원을 나눈다.', '2억원', '우승 상금'],
+    ['ko', '우산도 마찬가지고요. 찾아가는 비율이 12%예요.', '12%', '찾아가는 비율'],
+    ['ko', "'안전 사각지대'로 꼽혀 온 소규모 도금업체 112곳을 점검한다.", '112곳', '소규모 도금업체'],
+    ['fr', 'Les ventes ont progressé de 38 %.', '38 %', 'Les ventes ont progressé de 38 %'],
   ])('in %s: %s', (language, line, text, label) => {
     expect(stats(language, line)).toEqual([expect.objectContaining({ text, label })]);
   });
@@ -151,6 +193,14 @@ describe('findStats', () => {
     ]);
   });
 
+  test.each([
+    ['zh-Hant', '住戶說，自己家冷氣費少一千二百元。'],
+    ['zh-Hant', '很少有人願意付那三千元。'],
+    ['ko', '4천300만원이 든 가방이 왔는데 주인을 찾았다.'],
+  ])('no label is a part of a phrase, in %s: %s', (language, line) => {
+    expect(stats(language, line).filter(({ label }) => label !== '')).toEqual([]);
+  });
+
   test('a number that the article does not explain comes last, a small one not at all', () => {
     const found = stats(
       'en',
@@ -159,7 +209,7 @@ describe('findStats', () => {
       'He lives 40 metres from it.',
     );
     expect(found.map(({ text, label }) => [text, label])).toEqual([
-      ['$300', 'Bakery sales rose'],
+      ['$300', 'Bakery sales rose by $300'],
       ['$1,212', ''],
     ]);
   });
