@@ -247,8 +247,11 @@ export interface Figures {
   changed: RegExp | null;
   /** What the part does that a share is: behind a label that matches `of`, `does` finds it as its first group. */
   part: { of: RegExp; does: RegExp } | null;
-  /** What the number measures, in the sentence's own words; '' where they do not tell. Null: it is never told. */
-  label: ((around: FigureSurroundings) => string) | null;
+  /**
+   * What the number measures, in the sentence's own words: '' where they do not tell, null where no part of them stands
+   * alone. No function: it is never told.
+   */
+  label: ((around: FigureSurroundings) => string | null) | null;
 }
 
 /** What an article is about: which of its words name it. */

@@ -127,12 +127,12 @@ interface Asked {
 }
 
 /** How a tongue with these words tells what a number measures. */
-export function labelWith(words: LabelWords): (around: FigureSurroundings) => string {
+export function labelWith(words: LabelWords): (around: FigureSurroundings) => string | null {
   const is = patternsOf(words);
   return (around) => alphabeticLabel(around, { is, words, language: around.language });
 }
 
-function alphabeticLabel(around: FigureSurroundings, asked: Asked): string {
+function alphabeticLabel(around: FigureSurroundings, asked: Asked): string | null {
   const { number } = around;
   const { is, words, language } = asked;
   const after = around.after.trim().split(/\s+/).filter(Boolean);
@@ -199,13 +199,13 @@ const longestClause = 80;
 
 /**
  * "the batteries supplied", where the number is the next word; the clause with its number where it is whole only so: "Gate
- * receipts came to €198,000".
+ * receipts came to €198,000". Null where neither stands alone.
  */
 function clauseOf(
   { words, start, between, reported }: Told,
   { text, tail }: FigureSurroundings,
   asked: Asked,
-): string {
+): string | null {
   const { is, language } = asked;
   const { closesClause } = asked.words;
   const [first = ''] = words;
@@ -215,12 +215,12 @@ function clauseOf(
   // Without its subject a clause says nothing by itself.
   const begins =
     reported || /^\p{Lu}/u.test(first) || is.articles.test(first) || isDeterminer(first, language);
-  if (!begins || (closesClause && start > 0 && !isWhole)) return '';
-  if (isWhole) return closesClause || !isPreposition(first, asked) ? label : '';
-  if (!closesClause && isPreposition(first, asked)) return '';
+  if (!begins || (closesClause && start > 0 && !isWhole)) return null;
+  if (isWhole) return closesClause || !isPreposition(first, asked) ? label : null;
+  if (!closesClause && isPreposition(first, asked)) return null;
   const whole = [label, between, text, rest].filter((part) => part !== '').join(' ');
   const others = [label, between, rest].some((part) => /\d/.test(part));
-  return whole.length <= longestClause && !others ? whole : '';
+  return whole.length <= longestClause && !others ? whole : null;
 }
 
 /** A possessive or the like: a short word of the language that is no verb. */

@@ -82,7 +82,7 @@ function weigh(sentence: Span, { number, since }: Figure, language: Language, pl
       text: sentence.text.slice(start, end),
       value,
       unit,
-      label,
+      label: label ?? '',
       start: sentence.start + start,
       end: sentence.start + end,
     },

@@ -7,9 +7,14 @@ const reach = 140;
 
 /**
  * @param end of the figure, where it goes on behind the number: from one to another
- * @returns '' where the sentence does not tell by itself what is measured
+ * @returns '' where the sentence does not tell by itself what is measured, null where no part of what tells it stands alone
  */
-export function labelOf(text: string, number: NumberMention, language: Language, end = number.end): string {
+export function labelOf(
+  text: string,
+  number: NumberMention,
+  language: Language,
+  end = number.end,
+): string | null {
   // A line's end is no clause's.
   const sentence = language.writing.spaced ? text.replace(/\s/g, ' ') : text;
   const lead = sentence.slice(Math.max(0, number.start - reach), number.start);
@@ -22,7 +27,9 @@ export function labelOf(text: string, number: NumberMention, language: Language,
     number,
     language,
   };
-  const label = (language.figures.label?.(around) ?? '').trim();
+  const told = language.figures.label ? language.figures.label(around) : '';
+  if (told === null) return null;
+  const label = told.trim();
   // The clause with its figure in it.
   const words = label.replace(around.text, '');
   if (label === '' || !isWhole(words) || !label.split(' … ').every((part) => sentence.includes(part)))

@@ -155,7 +155,7 @@ describe('findStats', () => {
     ['nl', 'Daarmee gaat een overname van 14,6 miljoen euro niet door.', '14,6 miljoen euro', ''],
     ['es', 'El equipo llegó a los 1.700 puntos.', '1.700 puntos', 'El equipo llegó a los 1.700 puntos'],
     ['fr', 'La ville, partie civile, réclame pour 46 200 euros.', '46 200 euros', ''],
-    ['zh-Hans', '对75周岁以上老年人每餐补贴600元。', '600元', ''],
+    ['zh-Hans', '对60岁以上老年人每餐补贴600元。', '600元', ''],
     ['zh-Hans', '他已被另案判处有期徒刑10个月。', '10个月', ''],
     [
       'zh-Hant',
