@@ -1,4 +1,5 @@
 // Asks the Postgres or Redis of a URL whether it is there, once and quickly. Changes nothing on it.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { unreachable } from '../errors.ts';
 
 const withinMs = 5_000;
@@ -22,26 +23,31 @@ export async function reachPostgres(databaseUrl: string): Promise<void> {
   }
 }
 
-/** @throws REDIS_UNREACHABLE */
-export async function reachRedis(redisUrl: string): Promise<void> {
+/** @throws REDIS_UNREACHABLE, after this time too where the server takes the connection and says nothing */
+export async function reachRedis(redisUrl: string, limitMs: number = withinMs): Promise<void> {
   const { Redis } = await import('ioredis');
   const redis = new Redis(redisUrl, {
     lazyConnect: true,
-    connectTimeout: withinMs,
-    commandTimeout: withinMs,
+    connectTimeout: limitMs,
     retryStrategy: () => null,
     maxRetriesPerRequest: 0,
   });
+  const waiting = new AbortController();
   let connectError: unknown;
   redis.on('error', (error) => {
     connectError = error;
   });
   try {
-    await redis.connect();
-    await redis.ping();
+    await Promise.race([redis.connect().then(() => redis.ping()), tooLate(limitMs, waiting.signal)]);
   } catch (error) {
     throw unreachable('REDIS_UNREACHABLE', redisUrl, connectError ?? error, orEmbedded('REDIS_URL'));
   } finally {
+    waiting.abort();
     redis.disconnect();
   }
 }
+
+const tooLate = async (limitMs: number, signal: AbortSignal): Promise<never> => {
+  await sleep(limitMs, undefined, { signal });
+  throw new Error(`no answer in ${limitMs / 1_000} s`);
+};

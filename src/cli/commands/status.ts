@@ -1,5 +1,7 @@
 // status: the campaigns, or one in detail
 import type { Command } from 'commander';
+import type { Records } from '../../app.ts';
+import type { By } from '../../domain/actor.ts';
 import { isSettled } from '../../domain/campaign.ts';
 import { type Destination, whereTo } from '../../domain/destination.ts';
 import type { CampaignStatusView, CampaignSummaryView } from '../../operations/campaigns.ts';
@@ -24,9 +26,25 @@ export default function register(program: Command): void {
 }
 
 async function run(id: string | undefined, options: { watch?: boolean; json?: boolean }): Promise<void> {
-  const { allCampaigns, campaignStatus, hasWorkers } = await import('../../operations/campaigns.ts');
+  const [{ allCampaigns, campaignStatus, hasWorkers }, { queueTrouble }] = await Promise.all([
+    import('../../operations/campaigns.ts'),
+    import('../../operations/queue-trouble.ts'),
+  ]);
   const signal = untilSignal();
   await withRecords(async (records) => {
+    // Beside the rows: a Redis that hangs keeps nobody from what Postgres knows.
+    const told = queueTrouble(records).then((trouble) => {
+      if (trouble) process.stderr.write(`${trouble}\n`);
+    });
+    if (options.watch) await told;
+    try {
+      await show(records);
+    } finally {
+      await told;
+    }
+  });
+
+  async function show(records: By<Records>): Promise<void> {
     if (id === undefined) {
       const campaigns = await allCampaigns(records);
       if (options.json) printJson(campaigns);
@@ -46,7 +64,7 @@ async function run(id: string | undefined, options: { watch?: boolean; json?: bo
       : await campaignStatus(records, id);
     if (options.json) printJson(status);
     else print(describe(status));
-  });
+  }
 }
 
 /** "sent", "paused", "sent, with losses": what is wrong shows in the list. */
