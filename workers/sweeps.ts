@@ -7,7 +7,7 @@ import { canSend } from '../src/operations/waits.ts';
 import type { Job } from '../src/queue/jobs.ts';
 import type { SweepStep } from '../src/queue/sweep.ts';
 import { postPartRows } from '../src/stages/social/post-part-rows.ts';
-import { finishSending, startSending } from '../src/store/campaign-moves.ts';
+import { finishSending, judgeDead, startSending } from '../src/store/campaign-moves.ts';
 import type { Campaign } from '../src/store/campaigns.ts';
 import { dueChunks, expireChunks, resendDoubts } from '../src/store/delivery-sweeps.ts';
 import { duePostParts, sweepPostParts } from '../src/store/post-parts.ts';
@@ -25,6 +25,7 @@ export function sweepSteps(app: App, options: { leaseMs: number }): SweepStep[] 
     { name: 'leases', run: expireLeases(app, options.leaseMs) },
     { name: 'doubts', run: () => resolveDoubts(app) },
     { name: 'deliveries', run: () => dueDeliveries(app) },
+    { name: 'dead addresses', run: () => judgeDeadOnes(app) },
     { name: 'ends', run: () => finishDone(app) },
   ];
 }
@@ -114,6 +115,12 @@ async function dueDeliveries({ store: { db }, now }: App): Promise<Job[]> {
     ...chunks.map((payload) => ({ stage: 'email' as const, payload })),
     ...threads.map((payload) => ({ stage: 'social' as const, payload })),
   ];
+}
+
+async function judgeDeadOnes({ store: { db }, log, now }: App): Promise<Job[]> {
+  const addresses = await judgeDead(db, now());
+  if (addresses > 0) log.info({ addresses }, 'addresses that servers call dead are suppressed');
+  return [];
 }
 
 async function finishDone({ store: { db }, log, now }: App): Promise<Job[]> {

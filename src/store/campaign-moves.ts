@@ -408,8 +408,33 @@ export function finishSending(db: Db, id: string, now: Date): Promise<boolean> {
     const end = campaignEnd({ email: await countEnded(tx, campaign), social: await countEndedParts(tx, id) });
     const columns = { finishedAt: now, reason: end.losses, failedStage: end.failedAt };
     await write(tx, campaign, end.failedAt ? 'failed' : 'sent', columns, now);
-    await suppressDead(tx, id);
+    await suppressDead(tx, id, true);
     return true;
+  });
+}
+
+/** Deferrals may hold a campaign open for days; what is dead is not mailed by the next one meanwhile. */
+const judgeDeadAfterMs = 2 * 3_600_000;
+
+/**
+ * judge the dead: of campaigns that still send, or are paused, some hours after the first was found; once each, so that a
+ * suppression that an operator lifts stays lifted. Locks their rows. @returns addresses suppressed
+ */
+export async function judgeDead(db: Db, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - judgeDeadAfterMs).toISOString();
+  return db.transaction(async (tx) => {
+    const { rows } = await tx.execute<{ id: string }>(sql`
+      update campaigns set dead_judged_at = ${now.toISOString()}
+      where id in (
+        select c.id from campaigns c
+        where c.state = 'sending' and c.dead_judged_at is null
+          and exists (select from deliveries where campaign_id = c.id and is_dead and settled_at <= ${before})
+        for update skip locked
+      )
+      returning id`);
+    let added = 0;
+    for (const { id } of rows) added += await suppressDead(tx, id, false);
+    return added;
   });
 }
 

@@ -304,6 +304,8 @@ export const campaigns = pgTable(
     reason: text('reason'),
     /** Deliveries made at fan-out; frozen. */
     audience: integer('audience'),
+    /** When the addresses found dead were first judged while it still sent; the rest are when it is over. */
+    deadJudgedAt: moment('dead_judged_at'),
     /** Right side of every Message-ID, of the sender at fan-out; null before. */
     mailDomain: text('mail_domain'),
     createdAt: createdAt(),
@@ -436,7 +438,7 @@ export const deliveries = pgTable(
     replyCode: integer('reply_code'),
     enhancedCode: text('enhanced_code'),
     reply: text('reply'),
-    /** Whether the server says that nobody reads this address; what becomes of it is decided when the campaign is over. */
+    /** Whether the server says that nobody reads this address; what becomes of it is decided later, by the other answers. */
     isDead: boolean('is_dead').notNull().default(false),
     settledAt: moment('settled_at'),
     isDoubt: boolean('is_doubt').generatedAlwaysAs(sql`state = 'unknown'`),

@@ -61,10 +61,11 @@ const mostInARow = 5;
 const mostDead = 0.2;
 
 /**
- * suppress the dead: those of a campaign that is over, where its other answers bear them out: mail was taken at all,
- * refusals came one by one among it, and they are few. @returns addresses added
+ * suppress the dead: those of a campaign that its other answers bear out: mail was taken at all, refusals came one by one
+ * among it, and they are few. Of one that still sends, those alone after which mail was taken again: what comes now may be
+ * the beginning of a long row. @returns addresses added
  */
-export async function suppressDead(db: Db, campaignId: string): Promise<number> {
+export async function suppressDead(db: Db, campaignId: string, isOver: boolean): Promise<number> {
   const { rowCount } = await db.execute(sql`
     with told as (
       select email, is_dead, reply_code, enhanced_code,
@@ -74,13 +75,13 @@ export async function suppressDead(db: Db, campaignId: string): Promise<number> 
         and exists (select from deliveries where campaign_id = ${campaignId} and is_dead)
     ), counted as (
       select *, count(*) filter (where is_dead) over (partition by run) as in_a_row,
-        count(*) filter (where is_dead) over () as dead, count(*) over () as answers
+        count(*) filter (where is_dead) over () as dead, count(*) over () as answers, max(run) over () as last_run
       from told
     )
     insert into ${suppressions} (email, reason)
     select distinct on (lower(email)) lower(email), ${deadReason} || ' (' || concat_ws(' ', reply_code, enhanced_code) || ')'
     from counted
-    where is_dead and in_a_row <= ${mostInARow} and dead < answers
+    where is_dead and (${isOver}::boolean or run < last_run) and in_a_row <= ${mostInARow} and dead < answers
       and (dead <= ${mostInARow} or dead <= answers * ${mostDead}::numeric)
     order by lower(email)
     on conflict (email) do nothing`);

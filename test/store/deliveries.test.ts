@@ -6,6 +6,7 @@ import type { DeliverySettlement } from '../../src/domain/delivery.ts';
 import { sha256 } from '../../src/domain/id.ts';
 import {
   finishSending,
+  judgeDead,
   noteTrouble,
   pauseCampaign,
   retryCampaign,
@@ -514,7 +515,7 @@ describe('finishing', () => {
     expect(await finishSending(db, id, later)).toBe(true);
   });
 
-  /** The rows answered in this order: ✓ taken, ✗ no such mailbox. */
+  /** The rows answered in this order: ✓ taken, ✗ no such mailbox, ⏲ put off. */
   async function addAnswered(answers: string): Promise<string> {
     const id = await addScheduled(answers.length);
     await startSending(db, id, { ...fanOut, chunkSize: answers.length });
@@ -522,7 +523,9 @@ describe('finishing', () => {
     await advanceDeliveries(db, claimOf(id), { settled: [], begin: rows, now: noon });
     for (const [index, row] of rows.entries()) {
       const dead = { state: 'failed', replyCode: 550, enhancedCode: '5.1.1', isDead: true } as const;
-      const settled = [{ ...sent(row), ...(answers[index] === '✗' ? dead : {}) }];
+      const putOff = { state: 'deferred', replyCode: 451, nextAt: later } as const;
+      const told = { '✗': dead, '⏲': putOff }[answers[index] ?? ''];
+      const settled = [{ ...sent(row), ...told }];
       await advanceDeliveries(db, claimOf(id), { settled, begin: [], now: new Date(noon.getTime() + index) });
     }
     await giveBackChunk(db, claimOf(id), null);
@@ -540,6 +543,25 @@ describe('finishing', () => {
     expect(await suppressed()).toBe(0);
     await finishSending(db, id, later);
     expect(await suppressed()).toBe(count);
+  });
+
+  test.each([
+    ['one by one, are suppressed', '✓✓✗✓✓✗✗✓✓✓✓✓✓✓✓⏲', 3],
+    ['though nothing was taken, are not', '✗✗✗⏲', 0],
+    ['last of all, are not: it may be the beginning of a row', '✓✓✗✓✓✓✓✓✓✓✓✗✗⏲', 1],
+    ['for more than a fifth, are not', '✓✗✓✗✓✗✓✗✓✗✓✗✓⏲', 0],
+  ])('while others are put off, addresses called dead %s, two hours later', async (_name, answers, count) => {
+    await addAnswered(answers);
+    const hoursLater = (hours: number) => new Date(noon.getTime() + hours * 3_600_000);
+    expect(await judgeDead(db, hoursLater(1.9))).toBe(0);
+    expect(await judgeDead(db, hoursLater(2.1))).toBe(count);
+    expect(await suppressed()).toBe(count);
+    const lifted = await unsuppress(
+      db,
+      (await listSuppressions(db)).map(({ email }) => email),
+    );
+    expect(lifted.length).toBe(count);
+    expect(await judgeDead(db, hoursLater(9))).toBe(0);
   });
 
   test('a suppression says why, can be seen, and can be lifted', async () => {

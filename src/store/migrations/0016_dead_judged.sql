@@ -1,0 +1,1 @@
+ALTER TABLE "campaigns" ADD COLUMN "dead_judged_at" timestamp with time zone;
