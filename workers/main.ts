@@ -64,12 +64,7 @@ export async function startWorkers(
         if (stages.includes('render')) app.renderer.warm();
         await (await import('./summarize.ts')).run(...job);
       }),
-    render: () =>
-      start('render', async (...job) => {
-        await (await import('./render.ts')).run(...job);
-        // What is approved already need not wait for the next sweep.
-        void sweeper.sweep();
-      }),
+    render: () => start('render', async (...job) => (await import('./render.ts')).run(...job)),
     email: () => start('email', async (...job) => (await import('./email.ts')).run(...job, { leaseMs })),
     social: () => start('social', async (...job) => (await import('./social.ts')).run(...job)),
   };
@@ -94,11 +89,13 @@ export async function startWorkers(
       )
     : null;
   const workers = stages.map((stage) => starters[stage]());
+  // What is approved, resumed or retried need not wait for the next sweep.
+  const stopHearing = app.store.hear(() => sweeper.ring());
 
   return {
     async close() {
       stopping.abort();
-      await Promise.all([sweeper.close(), feedSweeper?.close()]);
+      await Promise.all([stopHearing(), sweeper.close(), feedSweeper?.close()]);
       await Promise.all(workers.map((worker) => worker.close()));
       await heart.stop();
     },

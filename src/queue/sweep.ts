@@ -14,6 +14,8 @@ export interface SweepStep {
 export interface Sweeper {
   /** One sweep now, or the one under way. */
   sweep(): Promise<void>;
+  /** Something changed: a sweep that begins after this comes at once. */
+  ring(): void;
   /** No sweep begins after this; waits for the one under way. */
   close(): Promise<void>;
 }
@@ -28,6 +30,7 @@ export function startSweeper(
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
+  let isRung = false;
   const failing = new Set<string>();
 
   const once = async () => {
@@ -48,16 +51,23 @@ export function startSweeper(
 
   const sweep = () => {
     clearTimeout(timer);
-    running ??= once().finally(() => {
-      running = undefined;
-      if (!closed) timer = setTimeout(sweep, options.everyMs);
-    });
+    if (!running) {
+      isRung = false;
+      running = once().finally(() => {
+        running = undefined;
+        if (!closed) timer = setTimeout(sweep, isRung ? 0 : options.everyMs);
+      });
+    }
     return running;
   };
   timer = setTimeout(sweep, 0);
 
   return {
     sweep,
+    ring() {
+      isRung = true;
+      if (!running && !closed) void sweep();
+    },
     async close() {
       closed = true;
       clearTimeout(timer);

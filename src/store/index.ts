@@ -2,11 +2,14 @@
 import { sql } from 'drizzle-orm';
 import { type Db, openPool } from './db.ts';
 import { migrate } from './migrate.ts';
+import { hearNotices } from './notices.ts';
 
 export type { Db } from './db.ts';
 
 export interface Store {
   db: Db;
+  /** Calls back when a campaign changed, until the returned function is called. */
+  hear(callback: () => void): () => Promise<void>;
   /** One round trip. @throws POSTGRES_UNREACHABLE */
   ping(): Promise<void>;
   /** Waits for the queries under way. */
@@ -23,6 +26,7 @@ export async function openStore(databaseUrl: string, options: { poolSize?: numbe
   const { db, end } = openPool(databaseUrl, options.poolSize ?? 10);
   return {
     db,
+    hear: (callback) => hearNotices(databaseUrl, callback),
     async ping() {
       await db.execute(sql`select 1`);
     },

@@ -53,6 +53,16 @@ describe('a campaign', () => {
     expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(130);
   });
 
+  test('begins at once when it is due, however rarely the sweeper looks', async () => {
+    await using bench = await openMailBench(url, {}, { sweepEveryMs: 600_000 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const id = await add(20);
+    await sent(id);
+    const later = await add(30);
+    await sent(later);
+    expect(bench.smtp.messages).toHaveLength(50);
+  });
+
   test('on the queues in Postgres does the same', async () => {
     await using bench = await openBench({}, { redisUrl: null });
     const id = await add(40);

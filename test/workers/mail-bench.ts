@@ -16,7 +16,11 @@ export interface MailBench extends AsyncDisposable {
 export async function openMailBench(
   databaseUrl: string,
   faults: Faults = {},
-  { login, ...options }: Partial<SmallAppOptions> & { login?: string } = {},
+  {
+    login,
+    sweepEveryMs = 50,
+    ...options
+  }: Partial<SmallAppOptions> & { login?: string; sweepEveryMs?: number } = {},
 ): Promise<MailBench> {
   let passedMs = 0;
   const smtp = await openFaultySmtp({ pipelining: true, ...faults });
@@ -25,7 +29,7 @@ export async function openMailBench(
     { databaseUrl, redisUrl: redisUrl(), prefix: freshPrefix(), smtpUrl, ...options },
     { now: () => new Date(Date.now() + passedMs) },
   );
-  const workers = await startWorkers(app, ['email'], { sweepEveryMs: 50, leaseMs: 2_000 });
+  const workers = await startWorkers(app, ['email'], { sweepEveryMs, leaseMs: 2_000 });
   return {
     app,
     smtp,
