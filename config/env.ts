@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type Brand, brandSchema } from '../src/design/brand.ts';
+import { roles } from '../src/domain/operator.ts';
 import { messageOf, PullquoteError } from '../src/errors.ts';
+import { issuerUrl, type OidcConfig, oidcFrom } from './oidc.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -35,6 +37,10 @@ const envSchema = z.object({
   SECOND_READER: z.string().optional(),
   THEME: z.string().default('editorial'),
   APPROVAL_BY: z.enum(['anyone', 'another']).default('anyone'),
+  OIDC_ISSUER: issuerUrl.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NEW_ROLE: z.enum(roles).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -60,6 +66,8 @@ export interface Config {
   port: number;
   /** another: nobody approves what they made or edited themselves. */
   approvalBy: 'anyone' | 'another';
+  /** The identity provider that operators sign in by; null = none. */
+  oidc: OidcConfig | null;
   /** Who may read /metrics from another machine: the bearer of this; null = nobody. */
   metricsToken: string | null;
   /** A summarizer, with its model after a colon where one is named. */
@@ -104,6 +112,7 @@ export function configFromEnv(env: Env): Config {
     host: e.HOST,
     port: e.PORT,
     approvalBy: e.APPROVAL_BY,
+    oidc: oidcFrom(e),
     metricsToken: e.METRICS_TOKEN ?? null,
     summarizer: e.SUMMARIZER,
     secondReader: e.SECOND_READER ?? null,

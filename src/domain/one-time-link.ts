@@ -1,7 +1,7 @@
 // Links that let somebody in once. setup: make the first operator; invitation and reset: choose a password;
-// challenge: sign with a passkey.
+// challenge: sign with a passkey; oidc: come back from the identity provider.
 
-export const linkPurposes = ['setup', 'invitation', 'reset', 'challenge'] as const;
+export const linkPurposes = ['setup', 'invitation', 'reset', 'challenge', 'oidc'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 const hourMs = 3_600_000;
@@ -12,4 +12,5 @@ export const linkLifeMs: Record<LinkPurpose, number> = {
   invitation: 7 * 24 * hourMs,
   reset: 24 * hourMs,
   challenge: 5 * 60_000,
+  oidc: 10 * 60_000,
 };

@@ -17,7 +17,7 @@ export const linkView = z
   .meta({ id: 'OneTimeLink' });
 export type LinkView = z.output<typeof linkView>;
 
-type Page = Exclude<LinkPurpose, 'challenge'>;
+type Page = Exclude<LinkPurpose, 'challenge' | 'oidc'>;
 
 /** The pages of the studio that take them. */
 const pages: Record<Page, string> = { setup: 'setup', invitation: 'welcome', reset: 'welcome' };

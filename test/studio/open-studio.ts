@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { expect } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
+import type { Env } from '../../config/env.ts';
 import { setupLink } from '../../src/operations/setup.ts';
 import { type ApiServer, openApiServer } from '../http/api/api-server.ts';
 import { openChromium } from '../setup/chromium.ts';
@@ -25,10 +26,10 @@ const patienceMs = 45_000;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export async function openStudio(): Promise<Studio> {
+export async function openStudio(env: Env = {}): Promise<Studio> {
   await using opened = new AsyncDisposableStack();
   build();
-  const server = opened.use(await openApiServer({ works: true }));
+  const server = opened.use(await openApiServer({ works: true, env }));
   const chromium = await openChromium();
   opened.defer(() => chromium.close());
   const errors: string[] = [];

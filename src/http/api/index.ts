@@ -19,6 +19,7 @@ import { feedRoutes } from './feeds.ts';
 import { keepAnswers } from './idempotency.ts';
 import { type ApiLimits, apiLimits, bodyBytes } from './limits.ts';
 import { listRoutes } from './lists.ts';
+import { oidcRoutes } from './oidc.ts';
 import { operatorRoutes } from './operators.ts';
 import { passkeyRoutes } from './passkeys.ts';
 import { renditionRoutes } from './renditions.ts';
@@ -44,6 +45,7 @@ const nouns: readonly Routes[] = [
   accountRoutes,
   brandRoutes,
   sessionRoutes,
+  oidcRoutes,
   passkeyRoutes,
   operatorRoutes,
   tokenRoutes,

@@ -1,10 +1,11 @@
-// Who are you: by e-mail address and password, or by a token of the API that is held in this tab alone.
+// Who are you: by e-mail address and password, by the identity provider of the house where there is one, or by a token of the API that is held
+// in this tab alone.
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { api, need, Problem } from '../api/client.ts';
 import { heldToken, holdToken } from '../api/token.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, ButtonAnchor } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Notice, Refusal } from '../parts/notice.tsx';
 import { Door } from './door.tsx';
@@ -26,11 +27,48 @@ export function SignIn() {
           <p>{say('frame.setupNeededFix')}</p>
         </Notice>
       )}
+      <RefusedByProvider />
       {way === 'password' ? <ByPassword /> : <ByToken />}
+      <ByProvider />
       <Button weight="quiet" onPress={() => setWay(way === 'password' ? 'token' : 'password')}>
         {say(way === 'password' ? 'frame.byToken' : 'frame.byPassword')}
       </Button>
     </Door>
+  );
+}
+
+/** The server sends the browser there, and it comes back signed in, or with the reason. */
+function ByProvider() {
+  const say = useSay();
+  const { data: ways } = useQuery({
+    queryKey: ['session', 'ways'],
+    queryFn: () => need(api.GET('/api/v1/session/ways')),
+  });
+  if (!ways?.provider) return null;
+  return (
+    <ButtonAnchor href="/api/v1/session/provider">
+      {say('frame.byProvider', { name: ways.provider.name })}
+    </ButtonAnchor>
+  );
+}
+
+const refusals = {
+  unavailable: 'frame.refused.unavailable',
+  expired: 'frame.refused.expired',
+  denied: 'frame.refused.denied',
+  unverified: 'frame.refused.unverified',
+  unknown: 'frame.refused.unknown',
+  limited: 'frame.refused.limited',
+} as const;
+
+function RefusedByProvider() {
+  const say = useSay();
+  const [reason] = useState(() => new URLSearchParams(location.search).get('refused'));
+  if (reason === null || !Object.hasOwn(refusals, reason)) return null;
+  return (
+    <Notice tone="bad" title={say('frame.refused')}>
+      <p>{say(refusals[reason as keyof typeof refusals])}</p>
+    </Notice>
   );
 }
 

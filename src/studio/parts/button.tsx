@@ -18,7 +18,8 @@ export const Button = ({ weight = 'plain', size = 'm', ...rest }: ButtonProps) =
   <AriaButton {...rest} className={`button button-${weight} button-${size}`} />
 );
 
-const Anchor = ({
+/** Leads out of the studio. */
+export const ButtonAnchor = ({
   weight = 'plain',
   size = 'm',
   ...rest
@@ -27,5 +28,5 @@ const Anchor = ({
 );
 
 /** Goes to another page of the studio. */
-export const ButtonLink = createLink(Anchor);
+export const ButtonLink = createLink(ButtonAnchor);
 export { Link };
