@@ -63,12 +63,12 @@ const mostDead = 0.2;
 /**
  * suppress the dead: those of a campaign that its other answers bear out: mail was taken at all, refusals came one by one
  * among it, and they are few. Of one that still sends, those alone after which mail was taken again: what comes now may be
- * the beginning of a long row. @returns addresses added
+ * the beginning of a long row. Whoever was taken off by an operator since stays off. @returns addresses added
  */
 export async function suppressDead(db: Db, campaignId: string, isOver: boolean): Promise<number> {
   const { rowCount } = await db.execute(sql`
     with told as (
-      select email, is_dead, reply_code, enhanced_code,
+      select email, is_dead, reply_code, enhanced_code, settled_at,
         count(*) filter (where state = 'sent') over (order by settled_at, subscriber_id) as run
       from deliveries
       where campaign_id = ${campaignId} and (state = 'sent' or (state = 'failed' and is_dead))
@@ -82,6 +82,10 @@ export async function suppressDead(db: Db, campaignId: string, isOver: boolean):
     select distinct on (lower(email)) lower(email), ${deadReason} || ' (' || concat_ws(' ', reply_code, enhanced_code) || ')'
     from counted
     where is_dead and (${isOver}::boolean or run < last_run) and in_a_row <= ${mostInARow} and dead < answers
+      and not exists (
+        select from audit where object_kind = 'subscriber' and act = 'suppression.lifted' and at > counted.settled_at
+          and object_id = left(encode(sha256(convert_to(lower(counted.email), 'UTF8')), 'hex'), 24)
+      )
       and (dead <= ${mostInARow} or dead <= answers * ${mostDead}::numeric)
     order by lower(email)
     on conflict (email) do nothing`);

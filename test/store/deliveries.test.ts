@@ -4,6 +4,8 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { UnknownPolicy } from '../../src/domain/campaign.ts';
 import type { DeliverySettlement } from '../../src/domain/delivery.ts';
 import { sha256 } from '../../src/domain/id.ts';
+import { addressId } from '../../src/operations/audit.ts';
+import { insertAct } from '../../src/store/audit.ts';
 import {
   finishSending,
   judgeDead,
@@ -26,7 +28,7 @@ import { dueChunks, expireChunks, resendDoubts } from '../../src/store/delivery-
 import { campaigns, chunks, deliveries, subscribers } from '../../src/store/schema.ts';
 import { campaignsDueToStart } from '../../src/store/sending.ts';
 import { unsubscribe } from '../../src/store/subscribers.ts';
-import { listSuppressions, suppress, unsuppress } from '../../src/store/suppressions.ts';
+import { listSuppressions, suppress, suppressDead, unsuppress } from '../../src/store/suppressions.ts';
 import { aCampaign } from '../setup/campaign.ts';
 import { freshStore } from '../setup/store.ts';
 import { digest, later, noon, rendition } from './sample.ts';
@@ -551,7 +553,7 @@ describe('finishing', () => {
     ['last of all, are not: it may be the beginning of a row', '✓✓✗✓✓✓✓✓✓✓✓✗✗⏲', 1],
     ['for more than a fifth, are not', '✓✗✓✗✓✗✓✗✓✗✓✗✓⏲', 0],
   ])('while others are put off, addresses called dead %s, two hours later', async (_name, answers, count) => {
-    await addAnswered(answers);
+    const id = await addAnswered(answers);
     const hoursLater = (hours: number) => new Date(noon.getTime() + hours * 3_600_000);
     expect(await judgeDead(db, hoursLater(1.9))).toBe(0);
     expect(await judgeDead(db, hoursLater(2.1))).toBe(count);
@@ -562,6 +564,13 @@ describe('finishing', () => {
     );
     expect(lifted.length).toBe(count);
     expect(await judgeDead(db, hoursLater(9))).toBe(0);
+    const actor = { kind: 'cli', id: 'tester', name: 'tester' } as const;
+    for (const email of lifted)
+      await insertAct(db, {
+        ...{ act: 'suppression.lifted', kind: 'subscriber', id: addressId(email) },
+        ...{ actor, at: hoursLater(3) },
+      });
+    expect(await suppressDead(db, id, true)).toBe(answers === '✓✓✗✓✓✓✓✓✓✓✓✗✗⏲' ? 2 : 0);
   });
 
   test('a suppression says why, can be seen, and can be lifted', async () => {
