@@ -51,14 +51,24 @@ export interface PoolOptions {
 type Input<T extends Tasks, N extends keyof T> = Parameters<T[N]>[0];
 type Output<T extends Tasks, N extends keyof T> = Awaited<ReturnType<T[N]>>;
 
+/** What several tasks may take together, of their processes' time; each that ran leaves less for the others. */
+interface Budget {
+  leftMs: number;
+}
+
 export interface Pool<T extends Tasks> extends AsyncDisposable {
   /** Starts the processes, for tasks to come; resolves once each can take one, or is lost. */
   start(processes?: number): Promise<void>;
   /**
-   * Ends the process that is at it where the signal is aborted.
+   * Ends the process that is at it where the signal is aborted, or the budget is spent.
    * @throws `says.limit` past a limit; whatever the task throws; the signal's reason
    */
-  run<N extends keyof T & string>(task: N, input: Input<T, N>, signal?: AbortSignal): Promise<Output<T, N>>;
+  run<N extends keyof T & string>(
+    task: N,
+    input: Input<T, N>,
+    signal?: AbortSignal,
+    budget?: Budget,
+  ): Promise<Output<T, N>>;
   /** How many processes there are. */
   size(): number;
   close(): Promise<void>;
@@ -67,6 +77,8 @@ export interface Pool<T extends Tasks> extends AsyncDisposable {
 interface Waiting {
   task: string;
   input: unknown;
+  budget: Budget | undefined;
+  begunAt: number;
   resolve(output: unknown): void;
   reject(error: unknown): void;
 }
@@ -149,9 +161,16 @@ export function openPool<T extends Tasks>(options: PoolOptions): Pool<T> {
     member.timer = setTimeout(() => lose(member, 'it was idle'), options.idleMs).unref();
   }
 
-  function settle(member: Member, answer: Answer): void {
+  /** Takes what it was at from a process, and what that took from its budget. */
+  function release(member: Member): Waiting | null {
     const { current } = member;
     member.current = null;
+    if (current?.budget) current.budget.leftMs -= performance.now() - current.begunAt;
+    return current;
+  }
+
+  function settle(member: Member, answer: Answer): void {
+    const current = release(member);
     if (answer.ok) current?.resolve(answer.output);
     else if (answer.known)
       current?.reject(new PullquoteError(answer.known.code, answer.message, { retry: answer.known.retry }));
@@ -164,7 +183,7 @@ export function openPool<T extends Tasks>(options: PoolOptions): Pool<T> {
     if (!members.delete(member)) return;
     if (member.timer) clearTimeout(member.timer);
     member.up.resolve();
-    member.current?.reject(stopped(reason));
+    release(member)?.reject(stopped(reason));
     member.child.kill('SIGKILL');
     // A process that cannot even start would be started for ever.
     if (!member.ready)
@@ -180,11 +199,20 @@ export function openPool<T extends Tasks>(options: PoolOptions): Pool<T> {
     for (const member of members) if (member.current === waiting) lose(member, 'it was given up');
   }
 
+  /** What has no time left is not begun. */
+  function takeNext(): Waiting | undefined {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      if (!next.budget || next.budget.leftMs > 0) return next;
+      next.reject(stopped('it and others took longer than all of them may'));
+    }
+    return undefined;
+  }
+
   function dispatch(): void {
     if (closed) return;
     for (const member of members) {
       if (!member.ready || member.current) continue;
-      const next = queue.shift();
+      const next = takeNext();
       hold(member, next !== undefined);
       if (!next) {
         retireLater(member);
@@ -192,18 +220,27 @@ export function openPool<T extends Tasks>(options: PoolOptions): Pool<T> {
       }
       member.current = next;
       if (member.timer) clearTimeout(member.timer);
-      limit(member, options.timeLimitMs);
+      next.begunAt = performance.now();
+      limit(
+        member,
+        Math.min(options.timeLimitMs, Math.ceil(next.budget?.leftMs ?? Number.POSITIVE_INFINITY)),
+      );
       member.child.send({ task: next.task, input: next.input } satisfies Request);
     }
     const missing = Math.min(options.processes, members.size + queue.length) - members.size;
     for (let i = 0; i < missing; i++) startMember();
   }
 
-  async function perform(task: string, input: unknown, signal?: AbortSignal): Promise<unknown> {
+  async function perform(
+    task: string,
+    input: unknown,
+    signal?: AbortSignal,
+    budget?: Budget,
+  ): Promise<unknown> {
     if (closed) throw failed(`${says.work} is closed`);
     signal?.throwIfAborted();
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    const waiting: Waiting = { task, input, resolve, reject };
+    const waiting: Waiting = { task, input, budget, begunAt: 0, resolve, reject };
     const onAbort = () => abandon(waiting, signal?.reason);
     signal?.addEventListener('abort', onAbort);
     queue.push(waiting);
@@ -231,7 +268,7 @@ export function openPool<T extends Tasks>(options: PoolOptions): Pool<T> {
       while (members.size < processes) startMember();
       await Promise.all([...members].map((member) => member.up.promise));
     },
-    run: (task, input, signal) => perform(task, input, signal) as Promise<never>,
+    run: (task, input, signal, budget) => perform(task, input, signal, budget) as Promise<never>,
     size: () => members.size,
     close,
     [Symbol.asyncDispose]: close,

@@ -31,11 +31,12 @@ export function withMemory(pool: RenderPool, maxBytes: number): RenderPool {
       task: N,
       input: Parameters<Tasks[N]>[0],
       signal?: AbortSignal,
+      budget?: Parameters<RenderPool['run']>[3],
     ): Promise<Answer<N>> {
       signal?.throwIfAborted();
       const key = sha256(serialize([task, input]));
       const before = known.get(key);
-      const answer = before ? (before.answer as Answer<N>) : await pool.run(task, input, signal);
+      const answer = before ? (before.answer as Answer<N>) : await pool.run(task, input, signal, budget);
       keep(key, answer);
       return answer;
     },

@@ -103,7 +103,7 @@ async function makeCards(
     brand,
     leadImage: input.leadImage ?? null,
     focus: input.own?.focalPoint ?? undefined,
-    draw: (job) => pool.run('drawCard', job, signal),
+    draw: (job, budget) => pool.run('drawCard', job, signal, budget),
   });
   const cards = [
     ...(await maker.makeSet(planCards(source), input.formats)),

@@ -30,8 +30,8 @@ export interface CardSetting {
   leadImage: Picture | null;
   /** What of it must stay in sight. */
   focus?: FocalPoint | undefined;
-  /** Draws one card in a render process. */
-  draw(job: CardJob): Promise<Buffer | null>;
+  /** Draws one card in a render process. @param budget what it may take together with others */
+  draw(job: CardJob, budget?: { leftMs: number }): Promise<Buffer | null>;
 }
 
 export interface CardMaker {
@@ -44,6 +44,9 @@ export interface CardMaker {
   /** The first error that is not of a text, and might not come again. */
   failure(): unknown;
 }
+
+/** Of render processes, for all cards of a campaign on its lead image: that is a stranger's, and others have cards to be drawn. */
+const picturesMs = 30_000;
 
 /** A text is the reason, today and tomorrow. */
 const ofText = new Set<ErrorCode>(['GLYPH_MISSING', 'TEXT_REFUSED']);
@@ -62,15 +65,38 @@ export function openCardMaker(setting: CardSetting): CardMaker {
   const leftOut = new Map<string, Set<string>>();
   let failure: unknown;
   let { leadImage } = setting;
+  const budget = { leftMs: picturesMs };
+  /** Of the first card with the lead image, until that is drawn: others wait for what it finds out. */
+  let trial: Promise<void> | null = null;
+  let isProven = false;
+
+  async function drawWithFallback(planned: PlannedCard, format: CardFormat, page: Page) {
+    const jobNow = () => jobFor(planned, format, page, { ...setting, leadImage });
+    while (jobNow().ground?.kind === 'picture' && !isProven && trial) await trial;
+    const job = jobNow();
+    if (job.ground?.kind !== 'picture') return setting.draw(job);
+    if (isProven) return drawOnPicture(job, () => jobFor(planned, format, page, withoutPicture));
+    const { promise, resolve } = Promise.withResolvers<void>();
+    trial = promise;
+    try {
+      return await drawOnPicture(job, () => jobFor(planned, format, page, withoutPicture));
+    } finally {
+      trial = null;
+      resolve();
+    }
+  }
+
+  const withoutPicture = { ...setting, leadImage: null };
 
   /** Without the lead image, for this card and the next ones, where it is the reason that the card cannot be drawn. */
-  async function drawWithFallback(planned: PlannedCard, format: CardFormat, page: Page) {
-    const job = jobFor(planned, format, page, { ...setting, leadImage });
+  async function drawOnPicture(job: CardJob, plainJob: () => CardJob): Promise<Buffer | null> {
     try {
-      return await setting.draw(job);
+      const png = await setting.draw(job, budget);
+      isProven = true;
+      return png;
     } catch (error) {
-      if (job.ground?.kind !== 'picture' || !(error instanceof PullquoteError)) throw error;
-      const png = await setting.draw(jobFor(planned, format, page, { ...setting, leadImage: null }));
+      if (!(error instanceof PullquoteError)) throw error;
+      const png = await setting.draw(plainJob());
       leadImage = null;
       notes.add(`the cards have no lead image: ${error.message}`);
       return png;

@@ -103,6 +103,26 @@ describe('openCardMaker', () => {
     expect(maker.notes()).toEqual(['the cards have no lead image: it is damaged']);
   });
 
+  test('finds out on one card that a lead image takes for ever, while the other cards wait', async () => {
+    const leadImage = { mediaType: 'image/png', body: new Uint8Array() } as const;
+    let onPicture = 0;
+    const draw: CardSetting['draw'] = async (job, budget) => {
+      if (job.ground?.kind === 'picture') {
+        onPicture += 1;
+        expect(budget?.leftMs).toBe(30_000);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      return setting.draw(job);
+    };
+    const maker = openCardMaker({ ...setting, leadImage, draw });
+    const cards = await maker.makeSet(
+      [{ count: 3, candidates: candidates('a', 'b', 'c') }],
+      ['1200x675', '1080x1080'],
+    );
+    expect(cards).toHaveLength(6);
+    expect(onPicture).toBe(1);
+  });
+
   test('does not blame a lead image for what a card without it cannot do either', async () => {
     const leadImage = { mediaType: 'image/png', body: new Uint8Array() } as const;
     const maker = openCardMaker({ ...setting, leadImage });

@@ -69,6 +69,24 @@ describe('a render process', () => {
     await hasty.close();
   });
 
+  test('is ended by a task that spends what several may take together; those that share it are not begun', async () => {
+    const shared = openRenderPool({ processes: 1, timeLimitMs: 30_000, maxMemoryMb: 512, idleMs: 60_000 });
+    const job = jobFor('editorial', 'en', contentOf('en', 'points'));
+    const enough = { leftMs: 30_000 };
+    await shared.run('drawCard', job, undefined, enough);
+    expect(enough.leftMs).toBeLessThan(30_000);
+    const little = { leftMs: 1 };
+    const both = [1, 2].map(() => shared.run('drawCard', job, undefined, little));
+    const other = shared.run('drawCard', job);
+    const [first, second] = await Promise.allSettled(both);
+    expect(first).toMatchObject({ reason: { message: expect.stringMatching(/took longer than 0.001 s/) } });
+    expect(second).toMatchObject({
+      reason: { code: 'RENDER_FAILED', message: expect.stringMatching(/others took longer/) },
+    });
+    expect(await other).not.toBeNull();
+    await shared.close();
+  });
+
   test('ends with a parent that was killed, and not by a Ctrl-C that its parent gets too', async () => {
     const pool = new URL('../../../../src/stages/render/processes/pool.ts', import.meta.url).href;
     const parent = spawn(
