@@ -31,6 +31,7 @@ const envSchema = z.object({
   QUEUE_BACKEND: z.enum(['redis', 'postgres']).default('redis'),
   QUEUE_PREFIX: z.string().default('pullquote'),
   PUBLIC_URL: z.url().optional(),
+  PRIVATE_HOSTS: z.string().default(''),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8025),
   SUMMARIZER: z.string().default('extractive'),
@@ -62,6 +63,8 @@ export interface Config {
   queuePrefix: string;
   /** Base of links in mails; null = this machine's own address, and cards go inside the mail. */
   publicUrl: string | null;
+  /** Hosts that accounts which are added may be at, though they are not on the public internet. */
+  privateHosts: string[];
   host: string;
   port: number;
   /** another: nobody approves what they made or edited themselves. */
@@ -109,6 +112,9 @@ export function configFromEnv(env: Env): Config {
     queueBackend: e.QUEUE_BACKEND,
     queuePrefix: e.QUEUE_PREFIX,
     publicUrl: e.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    privateHosts: e.PRIVATE_HOSTS.split(',')
+      .map((host) => host.trim())
+      .filter(Boolean),
     host: e.HOST,
     port: e.PORT,
     approvalBy: e.APPROVAL_BY,

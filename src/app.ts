@@ -7,7 +7,7 @@ import { type Engines, startEngines } from './engines/index.ts';
 import { PullquoteError } from './errors.ts';
 import type { GuardedFetch } from './fetch.ts';
 import { type Logger, openLog } from './log.ts';
-import type { Account, Network } from './networks/types.ts';
+import type { Account, Network, Way } from './networks/types.ts';
 import { chooseConfigured, neededBy, readSettings } from './providers/settings.ts';
 import type { Queues } from './queue/index.ts';
 import { openReading, type Reading } from './reading/index.ts';
@@ -206,7 +206,7 @@ function openMailer(
  * @throws CONFIG_INVALID for a half configured one
  */
 export async function connectAccounts(
-  config: Pick<Config, 'dataDir' | 'env' | 'key'>,
+  config: Pick<Config, 'dataDir' | 'env' | 'key' | 'privateHosts'>,
   networks: Map<string, Network>,
   db: Db,
 ): Promise<Account[]> {
@@ -228,9 +228,15 @@ export async function connectAccounts(
   return connected.length > 0 ? connected : (await Promise.all(all.filter(needsNothing).map(connect))).flat();
 }
 
-/** Those whose seal the key of this process opens. */
+/** For accounts that somebody typed in: the environment's own may be anywhere. */
+export async function guardedWay({ privateHosts }: Pick<Config, 'privateHosts'>): Promise<Way> {
+  const { openPublicFetch } = await import('./fetch/public-fetch.ts');
+  return { fetch: await openPublicFetch({ trusted: privateHosts }), trusted: privateHosts };
+}
+
+/** Those whose seal the key of this process opens, and whose settings lead where this process may go. */
 export async function accountsIn(
-  config: Pick<Config, 'dataDir' | 'key'>,
+  config: Pick<Config, 'dataDir' | 'key' | 'privateHosts'>,
   networks: Map<string, Network>,
   rows: readonly AccountRow[],
 ): Promise<Account[]> {
@@ -242,14 +248,19 @@ export async function accountsIn(
   const secret = await readSealSecret(config);
   if (secret === null) return [];
   const key = sealKeyOf(secret);
+  const way = await guardedWay(config);
   const opening = rows.map(async ({ id, network: name, sealed }): Promise<Account[]> => {
     const network = networks.get(name);
     const settings = unseal(key, sealed, id);
     if (!network || settings === null) return [];
-    const account = await network.connect(network.settings.parse(JSON.parse(settings)), {
-      dataDir: config.dataDir,
-    });
-    return [{ ...account, id }];
+    try {
+      const given = network.settings.parse(JSON.parse(settings));
+      const account = await network.connect(given, { dataDir: config.dataDir, way });
+      return [{ ...account, id }];
+    } catch (error) {
+      if (error instanceof PullquoteError && error.code === 'USAGE') return [];
+      throw error;
+    }
   });
   return (await Promise.all(opening)).flat();
 }

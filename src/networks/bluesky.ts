@@ -36,13 +36,16 @@ const bluesky: Network<Settings> = {
     maxAltLength: 2_000,
   },
   settings,
-  async connect(given, { timeoutMs = 20_000 }) {
+  async connect(given, { timeoutMs = 20_000, way }) {
     const {
       BLUESKY_SERVICE: service,
       BLUESKY_IDENTIFIER: identifier,
       BLUESKY_APP_PASSWORD: password,
     } = given;
-    return openAccount(`bluesky:${identifier}`, openPds({ service, identifier, password }, timeoutMs));
+    return openAccount(
+      `bluesky:${identifier}`,
+      openPds({ service, identifier, password }, { timeoutMs, fetch: way?.fetch ?? fetch }),
+    );
   },
 };
 export default bluesky;

@@ -32,8 +32,8 @@ const mastodon: Network<Settings> = {
     maxAltLength: 1_500,
   },
   settings,
-  async connect({ MASTODON_URL, MASTODON_TOKEN }, { timeoutMs = 20_000 }) {
-    const api = openApi(MASTODON_URL, MASTODON_TOKEN, timeoutMs);
+  async connect({ MASTODON_URL, MASTODON_TOKEN }, { timeoutMs = 20_000, way }) {
+    const api = openApi(MASTODON_URL, MASTODON_TOKEN, { timeoutMs, fetch: way?.fetch ?? fetch });
     return openAccount(`mastodon:${new URL(MASTODON_URL).host}`, api, timeoutMs);
   },
 };

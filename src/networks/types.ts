@@ -24,12 +24,29 @@ export interface Account {
   verify(): Promise<string | null>;
 }
 
+/** How accounts that somebody typed in reach their networks: public addresses, and what the environment names beside them. */
+export interface Way {
+  fetch: typeof fetch;
+  /** Hosts that may be anywhere. */
+  trusted: readonly string[];
+}
+
+export interface ConnectOptions {
+  dataDir: string;
+  timeoutMs?: number;
+  way?: Way;
+}
+
 export interface Network<Settings = unknown> {
   name: string;
   title: string;
   limits: NetworkLimits;
   /** Read from the environment by their variable names. */
   settings: z.ZodType<Settings>;
-  /** Makes no call. `timeoutMs` bounds each call to the network; 20 s unless told otherwise. */
-  connect(settings: Settings, options: { dataDir: string; timeoutMs?: number }): Promise<Account>;
+  /**
+   * Makes no call. `timeoutMs` bounds each call to the network; 20 s unless told otherwise. `way` is left out where the
+   * settings are the environment's.
+   * @throws USAGE where a setting leads past `way`
+   */
+  connect(settings: Settings, options: ConnectOptions): Promise<Account>;
 }

@@ -1,7 +1,7 @@
 // Accounts on social networks: added by their credentials, which a call to the network has proven and which are sealed from then on, checked, and
 // removed. No answer and no message has a credential.
 import { z } from 'zod';
-import { type App, accountsIn, type Records, refreshAccounts } from '../app.ts';
+import { type App, accountsIn, guardedWay, type Records, refreshAccounts } from '../app.ts';
 import { seal, sealKeyOf } from '../domain/seal.ts';
 import { ensureSealSecret } from '../engines/seal-key.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
@@ -75,7 +75,8 @@ export async function addAccount(opened: Opened, terms: Given<typeof accountTerm
   const given = readTerms(accountTerms, terms);
   const network = await requireNetwork(given.network);
   const settings = readCredentials(network, given.settings);
-  const account = await network.connect(settings, { dataDir: opened.config.dataDir });
+  const { dataDir } = opened.config;
+  const account = await network.connect(settings, { dataDir, way: await guardedWay(opened.config) });
   const name = (await account.verify()) ?? account.id;
   const { db } = opened.store;
   const there = await accountsAt(db, account.id);
@@ -102,7 +103,7 @@ export async function checkAccount(opened: Opened, id: string): Promise<AccountV
   const [opening] = await accountsIn(opened.config, await networksOf(opened), [row]);
   const failure = opening
     ? await failureOf(() => opening.verify())
-    : 'its credentials are sealed with another key than PULLQUOTE_KEY, or the key of the data folder, is here';
+    : 'its credentials are sealed with another key than PULLQUOTE_KEY, or the key of the data folder, is here, or lead to a host that PRIVATE_HOSTS does not name';
   await noteCheck(db, id, failure, opened.now());
   return shown(await requireAccount(db, id));
 }

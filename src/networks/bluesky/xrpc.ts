@@ -24,12 +24,12 @@ interface Credentials {
 }
 
 /** Makes no call by itself. @throws by its methods: CallError */
-export function openPds(credentials: Credentials, timeoutMs: number): Pds {
+export function openPds(credentials: Credentials, reach: Pick<Api, 'timeoutMs' | 'fetch'>): Pds {
   let opened: Promise<Session> | null = null;
   const secrets = [credentials.password];
   const api: Api = {
     network: 'Bluesky',
-    timeoutMs,
+    ...reach,
     explain: (response, body) => explain(response, body, secrets),
   };
 

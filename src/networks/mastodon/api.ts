@@ -8,10 +8,10 @@ export interface MastodonApi {
 }
 
 /** @throws by its methods: CallError */
-export function openApi(base: string, token: string, timeoutMs: number): MastodonApi {
+export function openApi(base: string, token: string, reach: Pick<Api, 'timeoutMs' | 'fetch'>): MastodonApi {
   const api: Api = {
     network: 'Mastodon',
-    timeoutMs,
+    ...reach,
     explain: (response, body) => explain(response, body, token),
   };
   const call = <T>(path: string, init: RequestInit): Promise<Answer<T>> =>

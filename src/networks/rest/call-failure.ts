@@ -2,6 +2,7 @@
 // network.
 import { foreignText } from '../../domain/foreign-text.ts';
 import type { PostOutcome } from '../../domain/post-part.ts';
+import { PullquoteError } from '../../errors.ts';
 
 export interface CallFailure {
   /**
@@ -75,6 +76,8 @@ export function failureOfSilence(network: string, cause: string): CallFailure {
  */
 export function failureOfFetch(network: string, error: unknown): CallFailure {
   const { name, cause } = error as Error & { cause?: NodeJS.ErrnoException };
+  const refused = [error, cause].find((one) => one instanceof PullquoteError);
+  if (refused) return { ...failureOfSilence(network, refused.message), kind: 'unsent' };
   if (name === 'TypeError' && cause === undefined) throw error;
   return failureOfSilence(network, cause?.code ?? cause?.message ?? name);
 }

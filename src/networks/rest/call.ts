@@ -23,6 +23,7 @@ export interface Api {
   /** For messages: "Mastodon". */
   network: string;
   timeoutMs: number;
+  fetch: typeof fetch;
   /** @param body {} where the answer is no JSON */
   explain(response: Response, body: Record<string, unknown>): Explanation;
 }
@@ -37,7 +38,11 @@ export async function callJson<T>(api: Api, url: URL, init: RequestInit): Promis
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(api.timeoutMs) });
+    response = await api.fetch(url, {
+      ...init,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(api.timeoutMs),
+    });
     text = await response.text();
   } catch (error) {
     throw new CallError(failureOfFetch(api.network, error));

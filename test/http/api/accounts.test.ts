@@ -4,8 +4,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import { refreshAccounts } from '../../../src/app.ts';
+import { accountsIn, refreshAccounts } from '../../../src/app.ts';
 import { removeAccount } from '../../../src/operations/accounts.ts';
+import { listAccountRows } from '../../../src/store/accounts.ts';
 import bluesky from '../../servers/bluesky.ts';
 import type { NetworkServer } from '../../servers/faults.ts';
 import mastodon from '../../servers/mastodon.ts';
@@ -19,7 +20,7 @@ let server: ApiServer;
 let owner: SomeoneIn;
 
 beforeAll(async () => {
-  server = await openApiServer();
+  server = await openApiServer({ env: { PRIVATE_HOSTS: 'social.intern.example, 127.0.0.1' } });
   owner = await someone(server, 'owner');
 });
 afterAll(async () => {
@@ -72,6 +73,33 @@ test.each(['bluesky', 'mastodon', 'x'] as const)(
     });
   },
 );
+
+test('none leads to this machine or its network where PRIVATE_HOSTS does not name the host', async () => {
+  await using strict = await openApiServer();
+  const as = await someone(strict, 'owner');
+  for (const network of ['bluesky', 'mastodon', 'x'] as const) {
+    const setup = setups[network];
+    await using remote: NetworkServer = await setup.start();
+    const settings = setup.credentials(remote);
+    const refused = await strict.ask('POST', '/accounts', { as, body: { network, settings } });
+    expect(refused.status).toBe(network === 'x' ? 400 : 502);
+    expect(refused.body.detail).toMatch(/expected (https|a host that PRIVATE_HOSTS names)/);
+    for (const secret of setup.secrets) expect(refused.text).not.toContain(secret);
+    // A name for the same machine, and one that is kept already, are asked no more than it is.
+    const elsewhere = JSON.stringify(settings).replaceAll('http://127.0.0.1', 'https://localhost');
+    const body = { network, settings: JSON.parse(elsewhere) };
+    expect((await strict.ask('POST', '/accounts', { as, body })).status).toBe(refused.status);
+    await add(network, settings);
+    const { items } = (await server.ask('GET', '/accounts', { as: owner })).body;
+    const rows = await listAccountRows(server.app.store.db);
+    const config = { ...server.app.config, privateHosts: [] };
+    const before = remote.calls.length;
+    for (const account of await accountsIn(config, server.app.networks, rows))
+      await expect(account.verify()).rejects.toThrow('expected https');
+    expect(remote.calls).toHaveLength(before);
+    await removeAccount(byTester(server.app), items[0].id);
+  }
+});
 
 test('the key is in a file that its owner alone reads, and another key opens nothing', async () => {
   await using remote = await mastodon.start();
