@@ -16,6 +16,7 @@ import {
   requireOperator,
   setPassword,
 } from '../store/operators.ts';
+import { deletePasskeys, passkeysOf } from '../store/passkeys.ts';
 import { deleteSessions } from '../store/sessions.ts';
 import { type Acting, audited, note, themselves } from './audit.ts';
 import { linkView, makeLink, readLink, useLink } from './one-time-links.ts';
@@ -140,7 +141,12 @@ export async function operatorIdOf({ store }: Pick<Records, 'store'>, given: str
 export const welcomeTerms = z.strictObject({ token: z.string({ error: 'the token of the link' }) });
 
 export const welcomeView = z
-  .object({ purpose: z.enum(['invitation', 'reset']), ...personView.omit({ id: true }).shape })
+  .object({
+    purpose: z.enum(['invitation', 'reset']),
+    ...personView.omit({ id: true }).shape,
+    /** How many of theirs end with the link. */
+    passkeys: z.number().int(),
+  })
   .meta({ id: 'Welcome' });
 
 /** Whom a link is for; it holds on. @throws LINK_INVALID */
@@ -149,7 +155,9 @@ export async function lookAtLink(
   terms: Given<typeof welcomeTerms>,
 ): Promise<z.output<typeof welcomeView>> {
   const link = await readLink(opened, readTerms(welcomeTerms, terms).token, ['invitation', 'reset']);
-  return viewOf(welcomeView, { ...(await operatorOf(opened, link)), purpose: link.purpose as 'reset' });
+  const operator = await operatorOf(opened, link);
+  const { length: passkeys } = await passkeysOf(opened.store.db, operator.id);
+  return viewOf(welcomeView, { ...operator, passkeys, purpose: link.purpose as 'reset' });
 }
 
 export const acceptTerms = z.strictObject({
@@ -158,7 +166,10 @@ export const acceptTerms = z.strictObject({
   name: personName.optional(),
 });
 
-/** Takes the password, signs them out wherever they were in, and uses the link up. @throws USAGE, LINK_INVALID */
+/**
+ * Takes the password, signs them out wherever they were in, and uses the link up. Their passkeys end: whoever needs a link may have lost the
+ * device, or somebody else may have added one. @throws USAGE, LINK_INVALID
+ */
 export async function acceptLink(opened: Opened, terms: Given<typeof acceptTerms>): Promise<Operator> {
   const { token, password, name } = readTerms(acceptTerms, terms);
   // Before it costs a hash, and after: only one of two comes through.
@@ -171,9 +182,18 @@ export async function acceptLink(opened: Opened, terms: Given<typeof acceptTerms
     if (name !== undefined) await renameOperator(db, id, name);
     await deleteSessions(db, id);
     const operator = await requireOperator(db, id);
+    await forgetPasskeys(themselves(inside, operator), id);
     await note(themselves(inside, operator), { act: 'operator.joined', kind: 'operator', id });
     return operator;
   });
+}
+
+/** All of somebody's. @returns how many */
+export async function forgetPasskeys(opened: Acting, operatorId: string): Promise<number> {
+  const gone = await deletePasskeys(opened.store.db, operatorId);
+  for (const { name } of gone)
+    await note(opened, { act: 'passkey.removed', kind: 'operator', id: operatorId, before: { name } });
+  return gone.length;
 }
 
 async function operatorOf(

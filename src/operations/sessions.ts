@@ -7,6 +7,7 @@ import { sha256 } from '../domain/id.ts';
 import { hashPassword, isDated, isPassword } from '../domain/password.ts';
 import { PullquoteError } from '../errors.ts';
 import { findOperator, type Operator, requireOperator, setPassword } from '../store/operators.ts';
+import { passkeysOf } from '../store/passkeys.ts';
 import {
   deleteSession,
   deleteSessions,
@@ -18,7 +19,7 @@ import {
   sessionsOf,
 } from '../store/sessions.ts';
 import { audited, note, themselves } from './audit.ts';
-import { newPassword, personView } from './operators.ts';
+import { forgetPasskeys, newPassword, personView } from './operators.ts';
 import { limitAttempts } from './sign-in-limits.ts';
 import { type Given, readTerms } from './terms.ts';
 import { moment, viewOf } from './views.ts';
@@ -67,6 +68,11 @@ export const signInTerms = z.strictObject({
 export const passwordTerms = z.strictObject({
   current: z.string({ error: 'the password of now' }).max(200).meta({ format: 'password' }),
   password: newPassword,
+  /** Where somebody else may have added one: left out, they hold on. */
+  removePasskeys: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'let none of your passkeys sign in any more' }),
 });
 
 type Opened = Pick<Records, 'store' | 'now'>;
@@ -168,14 +174,14 @@ export async function endOtherSessions(opened: Opened, { sessionId, operator }: 
   );
 }
 
-/** Ends all other sessions, and gives this one a new token. @throws USAGE; FORBIDDEN where the one of now is wrong; RATE_LIMITED */
+/** Ends all other sessions, and gives this one a new token; tells how many passkeys sign in still. @throws USAGE; FORBIDDEN where the one of now is wrong; RATE_LIMITED */
 export async function changePassword(
   opened: Opened,
   { operator }: SignedIn,
   terms: Given<typeof passwordTerms>,
   device: Device,
-): Promise<NewSession> {
-  const { current, password } = readTerms(passwordTerms, terms);
+): Promise<NewSession & { passkeys: number }> {
+  const { current, password, removePasskeys } = readTerms(passwordTerms, terms);
   const { db } = opened.store;
   await limitAttempts(opened, { address: device.address, email: operator.email }, async () => {
     const { password: kept } = await requireOperator(db, operator.id);
@@ -189,7 +195,9 @@ export async function changePassword(
     const inside = { ...opened, store: { ...opened.store, db: tx } };
     const { id } = operator;
     await note(themselves(inside, operator), { act: 'password.changed', kind: 'operator', id });
-    return openSession(inside, await requireOperator(tx, operator.id), device);
+    if (removePasskeys) await forgetPasskeys(themselves(inside, operator), id);
+    const { length: passkeys } = await passkeysOf(tx, id);
+    return { ...(await openSession(inside, await requireOperator(tx, id), device)), passkeys };
   });
 }
 

@@ -31,6 +31,11 @@ export async function notePasskeyUse(db: Db, id: string, counter: number, now: D
   await db.update(passkeys).set({ counter, lastUsedAt: now }).where(eq(passkeys.id, id));
 }
 
+/** All of theirs. @returns those that there were */
+export async function deletePasskeys(db: Db, operatorId: string): Promise<Passkey[]> {
+  return db.delete(passkeys).where(eq(passkeys.operatorId, operatorId)).returning();
+}
+
 /** @throws NOT_FOUND where it is not theirs */
 export async function deletePasskey(db: Db, operatorId: string, id: string): Promise<Passkey> {
   const [row] = await db

@@ -28,6 +28,12 @@ import { clearSession, setSession } from './cookie.ts';
 
 const tags = ['session'];
 
+const changedView = z.object({
+  ...callerView.shape,
+  /** How many of yours sign in still. */
+  passkeys: z.number().int(),
+});
+
 export const sessionRoutes: Routes = (api, app) => {
   api.get(
     '/setup',
@@ -113,18 +119,19 @@ export const sessionRoutes: Routes = (api, app) => {
       config: { needs: 'session' },
       schema: {
         tags,
-        summary: 'Choose another password; all other sessions of yours end',
+        summary:
+          'Choose another password; all other sessions of yours end, and your passkeys where you say so',
         body: withExample(passwordTerms, {
           current: 'four words are quite enough',
           password: 'five other words are better',
         }),
-        response: { 200: callerView },
+        response: { 200: changedView },
       },
     },
     async (request, reply) => {
       const session = await changePassword(app, requireSession(request), request.body, deviceOf(request));
       setSession(reply, app, session);
-      return signedIn(session);
+      return { ...signedIn(session), passkeys: session.passkeys };
     },
   );
 

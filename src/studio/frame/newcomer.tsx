@@ -88,6 +88,9 @@ export function Welcome() {
             isReadOnly
           />
           <NewPassword value={password} onChange={setPassword} />
+          {look.data.passkeys > 0 && (
+            <Notice title={say('frame.passkeysEnd')}>{say('frame.passkeysEndAbout')}</Notice>
+          )}
         </EntryForm>
       )}
     </Door>

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../../src/domain/id.ts';
 import { allOperators, resetOperator } from '../../../src/operations/operators.ts';
 import { setupLink } from '../../../src/operations/setup.ts';
+import { insertPasskey } from '../../../src/store/passkeys.ts';
 import { oneTimeLinks, sessions, signInAttempts } from '../../../src/store/schema.ts';
 import { byTester } from '../../setup/actor.ts';
 import { type ApiServer, type Ask, openApiServer, type SignedIn } from './api-server.ts';
@@ -186,6 +187,7 @@ describe('an operator', () => {
       name: 'Lin',
       email: 'lin@harbour.example',
       role: 'approver',
+      passkeys: 0,
     });
     // Not before they chose one: nobody has the password of an invitation.
     expect((await signIn('lin@harbour.example', '', '192.0.2.5')).status).toBe(401);
@@ -225,6 +227,54 @@ describe('an operator', () => {
       expect([status, problem.detail]).toEqual([400, expect.stringContaining('another owner')]);
     }
     expect((await allOperators(small.app)).map(({ role }) => role)).toEqual(['owner', 'editor']);
+  });
+});
+
+describe('passkeys', () => {
+  let keys = 0;
+  const keep = async (operatorId: string) => {
+    keys += 1;
+    const given = { id: `key-${keys}`, publicKey: Buffer.alloc(1), counter: 0, transports: [] };
+    await insertPasskey(server.app.store.db, {
+      ...given,
+      name: `device ${keys}`,
+      operatorId,
+      createdAt: new Date(),
+    });
+  };
+  const removed = async (operatorId: string) => {
+    const { body } = await server.ask('GET', `/audit?act=passkey.removed&id=${operatorId}`, { as: 'read' });
+    return body.items.length;
+  };
+
+  test('stay with a new password, which tells of them, or end with it, where that is asked for', async () => {
+    const me = await someone(server, 'editor');
+    const stranger = await someone(server, 'editor');
+    for (const { id } of [me, me, stranger]) await keep(id);
+    const change = (as: SignedIn, current: string, more: object) =>
+      server.ask('PUT', '/session/password', { as, body: { current, password: `${current}!`, ...more } });
+    const kept = await change(me, password, {});
+    expect(kept.body.passkeys).toBe(2);
+    const as = { cookie: cookieOf(kept.headers) };
+    const ended = await change(as, `${password}!`, { removePasskeys: true });
+    expect(ended.body.passkeys).toBe(0);
+    const { body } = await server.ask('GET', '/passkeys', { as: { cookie: cookieOf(ended.headers) } });
+    expect(body.items).toEqual([]);
+    expect(await removed(me.id)).toBe(2);
+    expect((await server.ask('GET', '/passkeys', { as: stranger })).body.items).toHaveLength(1);
+  });
+
+  test('end with a reset, which says so before', async () => {
+    const me = await someone(server, 'editor');
+    await keep(me.id);
+    const { link } = await resetOperator(byTester(server.app), me.id);
+    const token = tokenOf(link);
+    expect((await post('/welcome/look', { token })).body).toMatchObject({ purpose: 'reset', passkeys: 1 });
+    expect((await server.ask('GET', '/passkeys', { as: me })).body.items).toHaveLength(1);
+    const { headers } = await post('/welcome', { token, password });
+    const as = { cookie: cookieOf(headers) };
+    expect((await server.ask('GET', '/passkeys', { as })).body.items).toEqual([]);
+    expect(await removed(me.id)).toBe(1);
   });
 });
 
