@@ -42,6 +42,7 @@ const envSchema = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NEW_ROLE: z.enum(roles).optional(),
+  WEBHOOK_LOOPBACK: z.enum(['yes', 'no']).default('no'),
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -71,6 +72,8 @@ export interface Config {
   approvalBy: 'anyone' | 'another';
   /** The identity provider that operators sign in by; null = none. */
   oidc: OidcConfig | null;
+  /** Whether webhooks may lead to this machine, on any port, beside the public internet. */
+  webhookLoopback: boolean;
   /** Who may read /metrics from another machine: the bearer of this; null = nobody. */
   metricsToken: string | null;
   /** A summarizer, with its model after a colon where one is named. */
@@ -119,6 +122,7 @@ export function configFromEnv(env: Env): Config {
     port: e.PORT,
     approvalBy: e.APPROVAL_BY,
     oidc: oidcFrom(e),
+    webhookLoopback: e.WEBHOOK_LOOPBACK === 'yes',
     metricsToken: e.METRICS_TOKEN ?? null,
     summarizer: e.SUMMARIZER,
     secondReader: e.SECOND_READER ?? null,

@@ -32,6 +32,7 @@ export const ERROR_CODES = {
   EDIT_CONFLICT: { exit: 75, http: 412 },
   EDIT_UNSEEN: { exit: 64, http: 428 },
   NOT_FOUND: { exit: 66, http: 404 },
+  WEBHOOK_NOT_FOUND: { exit: 66, http: 404 },
   TOKEN_NOT_FOUND: { exit: 66, http: 404 },
   OPERATOR_NOT_FOUND: { exit: 66, http: 404 },
   OPERATOR_EXISTS: { exit: 65, http: 409 },

@@ -6,14 +6,21 @@
 // most 5 redirects starts over; caps on decoded bytes, time and type; no cookies, credentials or proxies.
 // What remains: public hosts learn this machine's address and when it read; a public address may itself be a proxy into
 // a private network; what is fetched may lie, and is data only.
-import { lookup } from 'node:dns/promises';
-import { isIP, type LookupFunction } from 'node:net';
 import { type Duplex, PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import type { Agent, Dispatcher } from 'undici';
 import { messageOf, PullquoteError } from './errors.ts';
-import { isPublicAddress } from './fetch/public-address.ts';
+import {
+  checkAddresses,
+  checkUrl,
+  type FetchGuard,
+  failed,
+  pinnedTo,
+  publicInternet,
+  refused,
+  shown,
+} from './fetch/guard.ts';
 
 export interface FetchOptions {
   /** Of the body after decompression. */
@@ -39,22 +46,9 @@ export interface Fetched {
   headers: Readonly<Record<string, string>>;
 }
 
-/** What is allowed and how names resolve. Replaced in tests only, by argument: no setting loosens it. */
-export interface FetchGuard {
-  resolve(hostname: string): Promise<string[]>;
-  allowsAddress(address: string): boolean;
-  allowsPort(port: number): boolean;
-}
-
 const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 const articleTypes = ['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown'] as const;
-
-const publicInternet: FetchGuard = {
-  resolve: async (hostname) => (await lookup(hostname, { all: true })).map(({ address }) => address),
-  allowsAddress: isPublicAddress,
-  allowsPort: (port) => port === 80 || port === 443,
-};
 
 export type GuardedFetch = (url: string, options?: FetchOptions) => Promise<Fetched>;
 
@@ -98,7 +92,7 @@ async function follow(
   let url = given;
   for (let hop = 0; hop <= maxRedirects; hop++) {
     const target = checkUrl(url, guard);
-    const addresses = await unlessAborted(checkAddresses(target, guard), signal);
+    const addresses = await checkAddresses(target, guard, signal);
     const { Agent } = await import('undici');
     const agent = new Agent({
       connect: { lookup: pinnedTo(addresses), rejectUnauthorized: true },
@@ -114,56 +108,6 @@ async function follow(
     }
   }
   throw refused(`${shown(given)} redirects more than ${maxRedirects} times; give the address it ends at`);
-}
-
-function checkUrl(text: string, guard: FetchGuard): URL {
-  if (!URL.canParse(text))
-    throw refused(`expected a URL such as https://example.org/article, but got "${unreadable(text)}"`);
-  const url = new URL(text);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw refused(`expected an http or https URL, but ${shown(text)} is ${url.protocol.slice(0, -1)}`);
-  if (url.username || url.password)
-    throw refused(
-      `the URL of ${url.host} holds a user name or password; give it without, or save the page as a file`,
-    );
-  const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
-  if (!guard.allowsPort(port)) throw refused(`expected port 80 or 443, but ${shown(text)} has ${port}`);
-  return url;
-}
-
-/** All addresses of the host. One that is not public spoils the answer: a half-private name is an attack or a mistake. */
-async function checkAddresses(url: URL, guard: FetchGuard): Promise<string[]> {
-  const hostname = url.hostname.replace(/^\[|\]$/g, '');
-  const addresses = isIP(hostname) ? [hostname] : await resolveName(hostname, guard);
-  const bad = addresses.find((address) => !guard.allowsAddress(address));
-  if (bad !== undefined)
-    throw refused(
-      `${shown(url.href)} is at ${bad}, which is not a public address; save the page as a file instead`,
-    );
-  return addresses;
-}
-
-async function resolveName(hostname: string, guard: FetchGuard): Promise<string[]> {
-  try {
-    const addresses = await guard.resolve(hostname);
-    if (addresses.length > 0) return addresses;
-    throw new Error('no address');
-  } catch (cause) {
-    throw failed(
-      `no address is known for the host ${hostname}; check its spelling and the network`,
-      'backoff',
-      cause,
-    );
-  }
-}
-
-/** A lookup that knows the checked addresses only, so that the name cannot lead elsewhere the second time. */
-function pinnedTo(addresses: readonly string[]): LookupFunction {
-  const answer = addresses.map((address) => ({ address, family: isIP(address) }));
-  return (_hostname, options, callback) => {
-    if (options.all) callback(null, answer);
-    else callback(null, answer[0]!.address, answer[0]!.family);
-  };
 }
 
 function requestOnce(agent: Agent, url: URL, options: FetchOptions, signal: AbortSignal) {
@@ -245,35 +189,3 @@ function header(headers: Record<string, string | string[] | undefined>, name: st
   const value = headers[name];
   return Array.isArray(value) ? value.join(', ') : (value ?? '');
 }
-
-/** The system's resolver cannot be stopped, but need not be waited for. */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  const { promise, reject } = Promise.withResolvers<never>();
-  const abort = () => reject(signal.reason);
-  signal.addEventListener('abort', abort, { once: true });
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
-}
-
-/** A URL as messages show it: without credentials, query and fragment, where tokens live. */
-function shown(text: string): string {
-  if (!URL.canParse(text)) return 'the URL';
-  const { protocol, host, pathname } = new URL(text);
-  return `${protocol}//${host}${pathname}`;
-}
-
-/** What is no URL, in the same way and clipped: a query and credentials can be told by their marks alone. */
-const unreadable = (text: string): string =>
-  text
-    .replace(/[?#].*$/s, '')
-    .replace(/\/\/[^/]*@/, '//')
-    .slice(0, 200);
-
-const refused = (message: string) => new PullquoteError('FETCH_REFUSED', message);
-
-const failed = (message: string, retry: 'never' | 'backoff', cause?: unknown) =>
-  new PullquoteError('FETCH_FAILED', message, { retry, cause });

@@ -11,6 +11,7 @@ import { messageOf, PullquoteError } from '../src/errors.ts';
 import { redact } from '../src/log.ts';
 import { chooseReaders } from '../src/operations/choose-readers.ts';
 import { feedSweep } from '../src/operations/feed-sweep.ts';
+import { webhookSweep } from '../src/operations/webhook-sending.ts';
 import type { RunningWorker } from '../src/queue/index.ts';
 import type { Payload } from '../src/queue/jobs.ts';
 import { startSweeper } from '../src/queue/sweep.ts';
@@ -88,6 +89,13 @@ export async function startWorkers(
         app.log,
       )
     : null;
+  // Likewise: whoever is told takes as long as they like.
+  const webhookSweeper = startSweeper(
+    [webhookSweep(app, stopping.signal)],
+    async () => {},
+    { everyMs: options.sweepEveryMs ?? defaultSweepEveryMs },
+    app.log,
+  );
   const workers = stages.map((stage) => starters[stage]());
   // What is approved, resumed or retried need not wait for the next sweep.
   const stopHearing = app.store.hear(() => sweeper.ring());
@@ -95,7 +103,7 @@ export async function startWorkers(
   return {
     async close() {
       stopping.abort();
-      await Promise.all([stopHearing(), sweeper.close(), feedSweeper?.close()]);
+      await Promise.all([stopHearing(), sweeper.close(), feedSweeper?.close(), webhookSweeper.close()]);
       await Promise.all(workers.map((worker) => worker.close()));
       await heart.stop();
     },

@@ -5,7 +5,14 @@ import { PullquoteError } from '../errors.ts';
 import type { Db } from './db.ts';
 
 /** Of now, and not of when it is restored: processes, answers of a day, who is signed in, and links that let somebody in. */
-const passing = new Set(['workers', 'request_keys', 'sessions', 'one_time_links', 'sign_in_attempts']);
+const passing = new Set([
+  'workers',
+  'request_keys',
+  'sessions',
+  'one_time_links',
+  'sign_in_attempts',
+  'webhook_deliveries',
+]);
 /** Of blobs each may have megabytes. */
 const rowsAtOnce = 50;
 
@@ -83,6 +90,8 @@ export async function loadRows(db: Db, lines: AsyncIterable<string>): Promise<nu
     }
     await write();
     await completeChunks(tx);
+    // Nothing of it happened now.
+    await tx.execute(sql`delete from webhook_deliveries`);
     await tx.execute(sql`
       select setval(pg_get_serial_sequence('subscribers', 'id'), greatest(1, (select max(id) from subscribers))),
         setval('fence', greatest(1, (select max(fence) from deliveries), (select max(fence) from chunks), (select max(fence) from post_parts)))`);

@@ -28,6 +28,7 @@ import { sessionRoutes } from './session.ts';
 import { settingRoutes } from './settings.ts';
 import { subscriberRoutes } from './subscribers.ts';
 import { tokenRoutes } from './tokens.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 const nouns: readonly Routes[] = [
   documentRoutes,
@@ -49,6 +50,7 @@ const nouns: readonly Routes[] = [
   passkeyRoutes,
   operatorRoutes,
   tokenRoutes,
+  webhookRoutes,
   auditRoutes,
 ];
 
