@@ -94,6 +94,7 @@ export async function loadRows(db: Db, lines: AsyncIterable<string>): Promise<nu
     await tx.execute(sql`delete from webhook_deliveries`);
     await tx.execute(sql`
       select setval(pg_get_serial_sequence('subscribers', 'id'), greatest(1, (select max(id) from subscribers))),
+        setval(pg_get_serial_sequence('audit', 'id'), greatest(1, (select max(id) from audit))),
         setval('fence', greatest(1, (select max(fence) from deliveries), (select max(fence) from chunks), (select max(fence) from post_parts)))`);
     return restored;
   });
