@@ -1,4 +1,4 @@
-// serve: run the HTTP server: the studio, the API, links, health, metrics
+// serve: run the HTTP server: studio, API, links, health, metrics
 // For a deployment whose workers run elsewhere.
 import type { Command } from 'commander';
 import { aborted, untilSignal, withService } from '../context.ts';
