@@ -1,6 +1,6 @@
-// The pictures of the outbox's mails: a campaign's cards travel in each of its mails, and are kept once. A mail that brings a
-// picture for the first time stays whole; in later ones its part refers to the file (message/external-body, RFC 2046 §5.2.3),
-// and `restoreMail` puts it in again, byte for byte.
+// The pictures of the outbox's mails: a campaign's cards travel in each of its mails. Its first mails are kept whole; of later
+// ones a picture is kept once, and its part refers to the file (message/external-body, RFC 2046 §5.2.3), from which `restoreMail`
+// puts it in again, byte for byte.
 import { createHash, randomBytes } from 'node:crypto';
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -9,7 +9,10 @@ import { PullquoteError } from '../errors.ts';
 /** Smaller ones are not worth a file. */
 const leastCharacters = 4_096;
 const maxHeaderCharacters = 2_000;
-const subfolder = 'parts';
+/** In the outbox itself, so that in the folder of a campaign lie mails and nothing else. */
+const subfolder = '.parts';
+/** Mails of a campaign that are kept whole: as many as somebody looks at. */
+const wholeMails = 100;
 
 interface Picture {
   /** Of the whole part: its header, and the encoded lines. */
@@ -21,17 +24,18 @@ interface Picture {
 }
 
 export interface Pictures {
-  /** The mail as it is to be kept in the folder; its pictures are files when this resolves. */
-  takeOut(mail: Buffer, folder: string): Promise<Buffer>;
+  /** The mail of a campaign ('' = of none) as it is to be kept; its pictures are files when this resolves. */
+  takeOut(mail: Buffer, campaign: string): Promise<Buffer>;
 }
 
-/** @param partial a folder on the same file system, for files that are not whole yet */
-export function openPictures(partial: string): Pictures {
+/** @param outbox the folder of all mails @param partial one on the same file system, for files that are not whole yet */
+export function openPictures(outbox: string, partial: string): Pictures {
+  const kept = new Map<string, number>();
   const writing = new Map<string, Promise<unknown>>();
 
   /** @returns whether it was there already, or somebody else brings it */
-  async function keep({ name, bytes }: Picture, folder: string): Promise<boolean> {
-    const path = join(folder, subfolder, name);
+  async function keep({ name, bytes }: Picture): Promise<boolean> {
+    const path = join(outbox, subfolder, name);
     const underWay = writing.get(path);
     if (underWay) return underWay.then(() => true);
     const write = async (): Promise<boolean> => {
@@ -51,11 +55,14 @@ export function openPictures(partial: string): Pictures {
   }
 
   return {
-    async takeOut(mail, folder) {
+    async takeOut(mail, campaign) {
+      const before = kept.get(campaign) ?? 0;
+      kept.set(campaign, before + 1);
+      if (before < wholeMails) return mail;
       const text = mail.toString('latin1');
       const pictures = findPictures(text);
       if (pictures.length === 0) return mail;
-      const known = await Promise.all(pictures.map((picture) => keep(picture, folder)));
+      const known = await Promise.all(pictures.map((picture) => keep(picture)));
       if (!known.every(Boolean)) return mail;
       let slim = '';
       let cursor = 0;
@@ -98,7 +105,7 @@ const linesOf = (bytes: Buffer): string => bytes.toString('base64').replace(/.{7
 const referenceTo = (name: string): string =>
   `Content-Type: message/external-body; access-type=local-file;\r\n name="${subfolder}/${name}"\r\n\r\n`;
 const reference =
-  /Content-Type: message\/external-body; access-type=local-file;\r\n name="parts\/([0-9a-f]{64}\.[a-z0-9]{1,8})"\r\n\r\n/g;
+  /Content-Type: message\/external-body; access-type=local-file;\r\n name="\.parts\/([0-9a-f]{64}\.[a-z0-9]{1,8})"\r\n\r\n/g;
 
 /**
  * The mail of a file of the outbox, byte for byte as it was sent.
@@ -113,8 +120,11 @@ export async function restoreMail(file: string): Promise<Buffer> {
     const headerStart = match.index + all.length;
     const headerEnd = text.indexOf('\r\n\r\n', headerStart) + 4;
     const picture = await readOrSay(
-      join(dirname(file), subfolder, name),
-      `${basename(file)} shows the picture ${subfolder}/${name}, which is not beside it any more`,
+      // Of a campaign's mails a folder up; other mails lie in the outbox itself.
+      (await exists(join(dirname(file), subfolder)))
+        ? join(dirname(file), subfolder, name)
+        : join(dirname(file), '..', subfolder, name),
+      `${basename(file)} shows the picture ${subfolder}/${name}, which is not in the outbox any more`,
     );
     whole += text.slice(cursor, match.index) + text.slice(headerStart, headerEnd) + linesOf(picture);
     cursor = headerEnd;

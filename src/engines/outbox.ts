@@ -22,7 +22,7 @@ export async function openOutbox(folder: string, port: number): Promise<Outbox> 
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true, mode: 0o700 });
 
-  const pictures = openPictures(partial);
+  const pictures = openPictures(folder, partial);
 
   const server = new SMTPServer({
     name: 'outbox',
@@ -66,8 +66,9 @@ async function keep(
 ): Promise<void> {
   const id = messageId(raw);
   const name = fileName(id, new Date());
-  const place = join(folder, campaignOf(id));
-  await writeFile(join(partial, name), await pictures.takeOut(raw, place));
+  const campaign = campaignOf(id);
+  const place = join(folder, campaign);
+  await writeFile(join(partial, name), await pictures.takeOut(raw, campaign));
   await rename(join(partial, name), join(place, name)).catch(async (error: NodeJS.ErrnoException) => {
     // The first mail of its campaign. Looked for only now, since every mail would pay for it.
     if (error.code !== 'ENOENT') throw error;

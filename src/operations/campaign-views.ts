@@ -47,6 +47,8 @@ export const campaignView = z
     state: z.enum(campaignStates),
     digestId: z.string().nullable(),
     renditionId: z.string().nullable(),
+    /** Right side of its Message-IDs; null before the sending. */
+    mailDomain: z.string().nullable(),
     /** How often something was edited, undone or redone. */
     editVersion: z.number(),
     /** null = as soon as it is approved. */
@@ -58,6 +60,8 @@ export const campaignView = z
     /** Null where a feed did. */
     madeBy: actorView.nullable(),
     approvedAt: moment.nullable(),
+    /** When the addresses found dead were first judged. */
+    deadJudgedAt: moment.nullable(),
     /** Where it goes, named at approval. */
     destination: destinationView.nullable(),
     pausedAt: moment.nullable(),

@@ -20,7 +20,9 @@ export function hearNotices(databaseUrl: string, callback: () => void): () => Pr
       fresh.removeAllListeners('end');
       if (isOver || client !== fresh) return;
       client = null;
-      timer = setTimeout(connect, reconnectMs).unref();
+      timer = setTimeout(() => {
+        connecting = connect();
+      }, reconnectMs).unref();
     };
     fresh.on('error', again);
     fresh.on('end', again);
@@ -35,11 +37,13 @@ export function hearNotices(databaseUrl: string, callback: () => void): () => Pr
       again();
     }
   };
-  void connect();
+  let connecting = connect();
 
   return async () => {
     isOver = true;
     clearTimeout(timer);
+    // One that is just being opened is closed once it stands.
+    await connecting;
     await client?.end().catch(() => {});
   };
 }

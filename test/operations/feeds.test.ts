@@ -131,7 +131,12 @@ beforeAll(async () => {
     allowsPort: () => true,
   });
   // As with a brand of one's own.
-  app = await open({ ...config, sample: [] }, { fetch, now: () => now, log: openLog('silent') });
+  const brand = {
+    ...config.brand,
+    sender: { ...config.brand.sender, email: 'editor@news.example' },
+    postalAddress: '1 Harbour Street',
+  };
+  app = await open({ ...config, brand, sample: [] }, { fetch, now: () => now, log: openLog('silent') });
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();
