@@ -92,10 +92,12 @@ export async function loadRows(db: Db, lines: AsyncIterable<string>): Promise<nu
     await completeChunks(tx);
     // Nothing of it happened now.
     await tx.execute(sql`delete from webhook_deliveries`);
+    for (const { name, column } of await countersOf(tx))
+      await tx.execute(sql`select setval(pg_get_serial_sequence(${name}, ${column}),
+        greatest(1, (select max(${sql.identifier(column)}) from ${sql.identifier(name)})))`);
     await tx.execute(sql`
-      select setval(pg_get_serial_sequence('subscribers', 'id'), greatest(1, (select max(id) from subscribers))),
-        setval(pg_get_serial_sequence('audit', 'id'), greatest(1, (select max(id) from audit))),
-        setval('fence', greatest(1, (select max(fence) from deliveries), (select max(fence) from chunks), (select max(fence) from post_parts)))`);
+      select setval('fence', greatest(1, (select max(fence) from deliveries), (select max(fence) from chunks),
+        (select max(fence) from post_parts)))`);
     return restored;
   });
 }
@@ -127,6 +129,16 @@ function readTarget(line: string, tables: readonly Table[]): Table | null {
     'USAGE',
     `the backup has ${here ? `columns of ${table}` : `a table ${table}`} that this version does not know; restore it with the version that made it, or a later one`,
   );
+}
+
+/** Columns that count by themselves: they go on where the backup ended. */
+async function countersOf(tx: Db): Promise<{ name: string; column: string }[]> {
+  const { rows } = await tx.execute<{ name: string; column: string } & Record<string, unknown>>(sql`
+    select c.relname as name, a.attname::text as column
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and pg_get_serial_sequence(quote_ident(c.relname), a.attname) is not null`);
+  return rows;
 }
 
 interface Table {
