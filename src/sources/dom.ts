@@ -36,11 +36,18 @@ export function parseDocument(html: string): DomDocument {
   const page = html.replace(/^\s*<!doctype[^>]{0,500}>/i, '');
   // What stands in a comment opens nothing: old pages have <html> in one for each version of a browser.
   const shown = withoutComments(page);
-  const body = /<(?:html|body)[\s>]/i.test(shown) ? page : `<body>${page}</body>`;
-  const whole = /<html[\s>]/i.test(shown) ? body : `<html>${body}</html>`;
+  const hasHtml = /<html[\s>]/i.test(shown);
+  const body = /<body[\s>]/i.test(shown) ? page : hasHtml ? withBody(shown) : `<body>${page}</body>`;
+  const whole = hasHtml ? body : `<html>${body}</html>`;
   return (parseHTML(`<!doctype html>${limitNesting(whole)}`) as unknown as { document: DomDocument })
     .document;
 }
+
+/** The tag may be left out (HTML, 13.1.2.4): it then begins behind the head, or, where that is left out too, at once. */
+const withBody = (html: string): string =>
+  /<\/head\s*>/i.test(html)
+    ? html.replace(/<\/head\s*>/i, '$&<body>')
+    : html.replace(/<html(?:\s[^>]{0,2000})?>/i, '$&<body>');
 
 function withoutComments(html: string): string {
   const kept: string[] = [];

@@ -26,6 +26,15 @@ describe('the text of a page', () => {
     expect(raw).toBe('Fish & chips — cheap and good.\n');
   });
 
+  test.each([
+    '<!doctype html><html lang="en"><title>Lamps</title>',
+    '<html><head><title>Lamps</title></head>',
+    '<html><!-- <body> -->',
+  ])('is read where its page leaves the body out, as it may: %s', (start) => {
+    const { raw } = readHtml(`${start}<article><h1>Lamps</h1>${paragraphs}</article></html>`);
+    for (const i of [1, 5]) expect(raw).toContain(sentence(i));
+  });
+
   test('has the levels of headings, captions of figures, and list items as blocks', () => {
     const outline = outlineOf(
       `<article><h1>Lamps</h1>${paragraphs}<h3>Oil</h3><figure><img src=x><figcaption>A lamp.</figcaption></figure>
