@@ -58,6 +58,8 @@ export interface ApiServer extends AsyncDisposable {
   document: Document;
   tokens: Record<TokenScope, string>;
   ask(method: string, path: string, request?: Ask): Promise<Answer>;
+  /** The platform's, holding each answer against the document too: for clients of others. */
+  fetch: typeof fetch;
 }
 
 /** @param options.works with workers of all stages in this process */
@@ -108,6 +110,10 @@ export async function openApiServer(
       },
       ...(body !== undefined && { body: isText ? body : JSON.stringify(body) }),
     });
+    return read(method, path, response);
+  };
+
+  async function read(method: string, path: string, response: Response): Promise<Answer> {
     const text = await response.text();
     const type = response.headers.get('content-type') ?? '';
     const answer = {
@@ -118,7 +124,7 @@ export async function openApiServer(
     };
     check(method, path, type, answer);
     return answer;
-  };
+  }
 
   const closing = opened.move();
   return {
@@ -127,6 +133,13 @@ export async function openApiServer(
     document,
     tokens,
     ask,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const response = await fetch(request);
+      const { pathname, search } = new URL(request.url);
+      await read(request.method, `${pathname.replace('/api/v1', '')}${search}`, response.clone());
+      return response;
+    },
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
 }
