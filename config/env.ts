@@ -17,6 +17,8 @@ const envSchema = z.object({
   PULLQUOTE_DATA_DIR: z.string().default('.pullquote'),
   PULLQUOTE_BRAND: z.string().optional(),
   PULLQUOTE_SECRET: z.string().min(16).optional(),
+  PULLQUOTE_URL: z.string().optional(),
+  PULLQUOTE_TOKEN: z.string().optional(),
   PULLQUOTE_KEY: z.string().min(32).optional(),
   DATABASE_URL: z
     .string()
@@ -55,6 +57,9 @@ export interface Config {
   sample: ('sender' | 'address')[];
   /** Signs links; null = made once and kept in the data folder. */
   secret: string | null;
+  /** Of a server elsewhere, for commands: they ask its API, with a token; null = this machine's own. */
+  serverUrl: string | null;
+  serverToken: string | null;
   /** Seals the credentials of accounts; null = a file of the data folder does. */
   key: string | null;
   databaseUrl: string | null;
@@ -109,6 +114,8 @@ export function configFromEnv(env: Env): Config {
     brand,
     sample: sampleParts(brand, sample),
     secret: e.PULLQUOTE_SECRET ?? null,
+    serverUrl: e.PULLQUOTE_URL ?? null,
+    serverToken: e.PULLQUOTE_TOKEN ?? null,
     key: e.PULLQUOTE_KEY ?? null,
     databaseUrl: e.DATABASE_URL ?? null,
     redisUrl: e.REDIS_URL ?? null,

@@ -5,12 +5,31 @@ import type { Command } from 'commander';
 import type { Config } from '../../config/env.ts';
 import type { App, Overrides, Records, Stages } from '../app.ts';
 import { type Actor, type By, by } from '../domain/actor.ts';
+import { PullquoteError } from '../errors.ts';
+import type { Door } from './door/door.ts';
 
 /** Adds the two options of every command. */
 export function withJson(command: Command): Command {
   return command
     .option('--json', 'print the result as JSON on stdout')
     .option('--debug', 'print a stack with an unexpected error');
+}
+
+/**
+ * Runs `use` with the operations: those of the server that PULLQUOTE_URL names, by its API, or else of this machine, by what
+ * Postgres knows. Closes what it opened in any case.
+ */
+export async function withDoor<T>(use: (door: Door) => Promise<T>): Promise<T> {
+  const { serverUrl, serverToken } = await configAnywhere();
+  if (serverUrl !== null) {
+    const [{ doorAway }, { openClient }] = await Promise.all([
+      import('./door/away.ts'),
+      import('./door/client.ts'),
+    ]);
+    return await use(doorAway(openClient(serverUrl, serverToken ?? undefined)));
+  }
+  const { doorHere } = await import('./door/here.ts');
+  return await withRecords((records) => use(doorHere(records)));
 }
 
 /** Runs `use` with what Postgres knows, and closes it in any case. For whatever needs neither Redis nor a provider. */
@@ -41,7 +60,9 @@ export async function withService<T>(use: (app: By<App>) => Promise<T>): Promise
     import('../app.ts'),
     import('./rest.ts'),
   ]);
-  await using app = await open(configFromEnv(readEnv()));
+  const config = configFromEnv(readEnv());
+  refuseElsewhere(config);
+  await using app = await open(config);
   using _rest = restWhenIdle();
   return await use(by(app, atTerminal()));
 }
@@ -62,12 +83,29 @@ function userName(): string {
 }
 
 export async function withStages<T>(use: (stages: Stages) => Promise<T>, overrides?: Overrides): Promise<T> {
-  const [config, { openStages }] = await Promise.all([commandConfig(), import('../app.ts')]);
+  const [config, { openStages }] = await Promise.all([configAnywhere(), import('../app.ts')]);
   await using stages = await openStages(config, overrides);
   return await use(stages);
 }
 
+/** @throws USAGE where PULLQUOTE_URL names a server elsewhere: for whatever is done on this machine's data */
 export async function commandConfig(): Promise<Config> {
+  const config = await configAnywhere();
+  refuseElsewhere(config);
+  return config;
+}
+
+/** For what the API does not do, or not for everybody. */
+function refuseElsewhere({ serverUrl }: Config): void {
+  if (serverUrl !== null)
+    throw new PullquoteError(
+      'USAGE',
+      "this command needs the server's own machine, but PULLQUOTE_URL names a server elsewhere; run it there, or unset PULLQUOTE_URL",
+    );
+}
+
+/** For what needs no data of a server, or asks one. */
+export async function configAnywhere(): Promise<Config> {
   const { configFromEnv, readEnv } = await import('../../config/env.ts');
   const env = readEnv();
   return configFromEnv({ ...env, LOG_LEVEL: env.LOG_LEVEL || 'warn' });

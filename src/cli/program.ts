@@ -81,6 +81,7 @@ Start here:
   $ pullquote status
 
 Without SMTP_URL mail goes to the outbox, and without accounts posts go to the sandbox: both stay on this machine.
+With PULLQUOTE_URL and PULLQUOTE_TOKEN, commands ask a server elsewhere (docs/api.md).
 Settings are environment variables; 'pullquote doctor' tells what is configured, reachable and missing.`;
 
 /** Runs the command that the arguments name. Never throws; sets the exit code. */

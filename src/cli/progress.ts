@@ -1,8 +1,8 @@
 // A campaign's progress, stage by stage: redrawn in place on a terminal, one line per change elsewhere.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Records } from '../app.ts';
 import { isSettled, type Stage, stages } from '../domain/campaign.ts';
 import type { CampaignStatusView } from '../operations/campaigns.ts';
+import type { Door } from './door/door.ts';
 import { waitsText } from './outcome.ts';
 import { clip, formatMs, style } from './terminal.ts';
 import { msBetween } from './times.ts';
@@ -15,7 +15,7 @@ export const isAtRest = ({ state, waits }: CampaignStatusView): boolean =>
 
 /** Draws until `done` holds or the signal aborts; returns the last status. */
 export async function followCampaign(
-  records: Records,
+  door: Pick<Door, 'campaignStatus'>,
   id: string,
   options: {
     signal: AbortSignal;
@@ -25,10 +25,9 @@ export async function followCampaign(
     mends?: (status: CampaignStatusView) => boolean;
   },
 ): Promise<CampaignStatusView> {
-  const { campaignStatus } = await import('../operations/campaigns.ts');
   const drawing = options.quiet ? null : openDrawing(process.stderr);
   for (;;) {
-    const status = await campaignStatus(records, id);
+    const status = await door.campaignStatus(id);
     if (!options.mends?.(status)) drawing?.draw([...progressLines(status), ...waitingLines(status)]);
     if (options.done(status) || options.signal.aborted) {
       drawing?.end();

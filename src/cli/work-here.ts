@@ -1,9 +1,12 @@
 // A campaign followed to where it rests, with workers in this process where nobody else's are alive: so that one command
 // on a bare machine does the whole job.
 import type { App, Records } from '../app.ts';
+import type { By } from '../domain/actor.ts';
 import { stages } from '../domain/campaign.ts';
 import type { CampaignStatusView } from '../operations/campaigns.ts';
 import { withApp } from './context.ts';
+import type { Door } from './door/door.ts';
+import { doorHere } from './door/here.ts';
 import { followCampaign, isAtRest } from './progress.ts';
 
 interface Following {
@@ -15,29 +18,29 @@ interface Following {
  * Follows it until it waits for somebody or is over. Where the engines are this machine's own and no worker is alive, or
  * dies on the way, all workers start here. With a DATABASE_URL the deployment has its workers, with its own SMTP_URL and
  * accounts: a laptop must not send in their place, and the status that comes back says what it waits for.
- * @param opened what is open already; whatever else the workers need is opened when they are needed
+ * So has a server elsewhere.
  */
-export async function followToEnd(
-  opened: Records | App,
-  id: string,
-  options: Following,
-): Promise<CampaignStatusView> {
+export async function followToEnd(door: Door, id: string, options: Following): Promise<CampaignStatusView> {
   const lacksOurs = ({ waits }: CampaignStatusView): boolean =>
-    waits?.kind === 'workers' && opened.config.databaseUrl === null;
-  const status = await followCampaign(opened, id, {
+    waits?.kind === 'workers' && door.records?.config.databaseUrl === null;
+  const status = await followCampaign(door, id, {
     ...options,
     mends: lacksOurs,
     done: (now) => isAtRest(now) || now.waits?.kind === 'workers' || now.waits?.kind === 'elsewhere',
   });
   if (!lacksOurs(status) || options.signal.aborted) return status;
-  const work = async (app: App): Promise<CampaignStatusView> => {
+  const work = async (app: By<App>): Promise<CampaignStatusView> => {
     const { startWorkers } = await import('../../workers/main.ts');
     const workers = await startWorkers(app, [...stages], {});
     try {
-      return await followCampaign(app, id, { ...options, done: isAtRest });
+      return await followCampaign(doorHere(app), id, { ...options, done: isAtRest });
     } finally {
       await workers.close();
     }
   };
-  return 'queues' in opened ? work(opened) : withApp(work);
+  const { records } = door;
+  return records && isApp(records) ? work(records) : withApp(work);
 }
+
+/** Whatever else the workers need is opened when they are needed. */
+const isApp = (opened: By<Records>): opened is By<App> => 'queues' in opened;

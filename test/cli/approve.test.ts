@@ -189,5 +189,6 @@ test('on a bare machine publish, show and approve send everything, each in a pro
   expect(approved.stdout).toMatch(/2 people on readers, now, mails to the outbox, posts to the sandbox/);
   expect(approved.stdout).toMatch(/Sent\. 2 mails, \d+ posts?\./);
   expect(approved.code).toBe(0);
-  expect(await readdir(join(folder, 'bare', 'outbox', id))).toHaveLength(2);
+  const kept = await readdir(join(folder, 'bare', 'outbox', id));
+  expect(kept.filter((file) => file.endsWith('.eml'))).toHaveLength(2);
 });

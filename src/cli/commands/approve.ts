@@ -2,7 +2,7 @@
 // The operator has looked. Followed to its end, or told what it waits for.
 import type { Command } from 'commander';
 import { approvalLine } from '../approval-line.ts';
-import { untilSignal, withJson, withRecords } from '../context.ts';
+import { untilSignal, withDoor, withJson } from '../context.ts';
 import { outcomeOf } from '../outcome.ts';
 import { print, printJson, warn } from '../terminal.ts';
 import { followToEnd } from '../work-here.ts';
@@ -28,10 +28,9 @@ export default function register(program: Command): void {
 }
 
 async function run(id: string, { force, wait, json = false }: Options): Promise<void> {
-  const { approve } = await import('../../operations/approval.ts');
   const signal = untilSignal();
-  await withRecords(async (records) => {
-    const approval = await approve(records, id, { force });
+  await withDoor(async (door) => {
+    const approval = await door.approve(id, { force });
     if (!json) {
       approval.warnings.forEach(warn);
       print(approvalLine(approval));
@@ -40,7 +39,7 @@ async function run(id: string, { force, wait, json = false }: Options): Promise<
       if (json) printJson(approval.campaign);
       return;
     }
-    const status = await followToEnd(records, id, { signal, quiet: json });
+    const status = await followToEnd(door, id, { signal, quiet: json });
     const { text, code } = outcomeOf(status);
     if (json) printJson(status);
     else print(text);

@@ -1,5 +1,5 @@
 // audit: who did what to what, the newest first
-import { withJson, withRecords } from '../context.ts';
+import { withDoor, withJson } from '../context.ts';
 import type { Register } from '../program.ts';
 import { clip, print, printJson, table } from '../terminal.ts';
 import { formatTime } from '../times.ts';
@@ -22,8 +22,7 @@ const register: Register = (program) => {
       '\nExamples:\n  $ pullquote audit --id 4x7k2m9q1abc\n  $ pullquote audit --act campaign.approved --since 2026-12-01T00:00:00Z --json',
     )
     .action(async ({ json, debug: _debug, ...terms }: Record<string, unknown>) => {
-      const { pageOfActs } = await import('../../operations/audit.ts');
-      const page = await withRecords((records) => pageOfActs(records, terms));
+      const page = await withDoor((door) => door.pageOfActs(terms));
       if (json) return printJson(page);
       print(
         table(

@@ -9,6 +9,7 @@ import { isSettled, stages } from '../../domain/campaign.ts';
 import { PullquoteError } from '../../errors.ts';
 import type { CampaignStatusView } from '../../operations/campaigns.ts';
 import { startReading, untilSignal, withApp, withJson } from '../context.ts';
+import { doorHere } from '../door/here.ts';
 import { followCampaign } from '../progress.ts';
 import { clip, formatMs, print, printJson, style, table } from '../terminal.ts';
 import { msBetween } from '../times.ts';
@@ -72,7 +73,7 @@ async function run(
         const publication = readPublication({ list, approve: true }, app.now());
         const { campaign } = await publish(app, article, publication);
         if (!options.json) print(style('bold', `Campaign ${campaign.id}: ${article.ref}`, process.stdout));
-        const status = await followCampaign(app, campaign.id, {
+        const status = await followCampaign(doorHere(app), campaign.id, {
           signal,
           quiet: options.json ?? false,
           done: (now) => isSettled(now.state) || now.state === 'review' || now.pausedAt !== null,

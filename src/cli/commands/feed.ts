@@ -4,6 +4,7 @@ import type { FeedSummaryView, FeedView } from '../../operations/feeds.ts';
 import type { Look } from '../../operations/follow-feed.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
 import { untilSignal, withApp, withJson, withRecords } from '../context.ts';
+import { doorHere } from '../door/here.ts';
 import { outcomeOf } from '../outcome.ts';
 import { clip, print, printJson, style, table } from '../terminal.ts';
 import { formatTime } from '../times.ts';
@@ -192,7 +193,7 @@ async function run(id: string, options: { dryRun?: boolean; wait: boolean; json?
     if (!options.json) report(look);
     if (options.wait && look.campaigns.length > 0) {
       for (const { id } of look.campaigns) {
-        const status = await followToEnd(app, id, { signal, quiet: options.json ?? false });
+        const status = await followToEnd(doorHere(app), id, { signal, quiet: options.json ?? false });
         const { text, code } = outcomeOf(status);
         if (!options.json) print(`Campaign ${id}: ${text}`);
         if (code !== 0) process.exitCode = code;

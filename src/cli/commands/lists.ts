@@ -1,6 +1,6 @@
 // lists: the lists and how many subscribe
 import type { Command } from 'commander';
-import { withJson, withRecords } from '../context.ts';
+import { withDoor, withJson } from '../context.ts';
 import { print, printJson, style, table } from '../terminal.ts';
 
 export default function register(program: Command): void {
@@ -14,11 +14,10 @@ export default function register(program: Command): void {
       '\nExamples:\n  $ pullquote lists\n  $ pullquote lists --create readers --name "Our readers"',
     )
     .action(async (options: { create?: string; name?: string; json?: boolean }) => {
-      const { allLists, createList } = await import('../../operations/lists.ts');
-      await withRecords(async (records) => {
+      await withDoor(async (door) => {
         const { create, name } = options;
-        if (create !== undefined) await createList(records, { slug: create, name });
-        const lists = await allLists(records);
+        if (create !== undefined) await door.createList({ slug: create, name });
+        const lists = await door.allLists();
         if (options.json) printJson(lists);
         else if (lists.length === 0)
           print('No lists yet. Make one: pullquote subscribers import FILE --list readers --create');

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { type BlockOptions, withBlockOptions } from '../block-options.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
 import { startReading, untilSignal, withApp, withJson } from '../context.ts';
+import { doorHere } from '../door/here.ts';
 import { outcomeOf } from '../outcome.ts';
 import { type SpeakerOption, withSpeakerOption } from '../speaker-option.ts';
 import { print, printJson, warn } from '../terminal.ts';
@@ -92,7 +93,7 @@ async function run(ref: string, options: Options): Promise<void> {
         else print(`Follow it: pullquote status ${id} --watch`);
         return;
       }
-      const status = await followToEnd(app, id, { signal, quiet: options.json ?? false });
+      const status = await followToEnd(doorHere(app), id, { signal, quiet: options.json ?? false });
       const { text, code } = outcomeOf(status);
       if (options.json) printJson(status);
       else print(text);

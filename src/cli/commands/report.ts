@@ -1,7 +1,7 @@
 // report: whom a campaign did not reach, and why
 import type { Command } from 'commander';
 import type { ReportRow, ReportView } from '../../operations/report.ts';
-import { withJson, withRecords } from '../context.ts';
+import { withDoor, withJson } from '../context.ts';
 import { clip, print, printJson, printStream, style, table } from '../terminal.ts';
 import { formatTime } from '../times.ts';
 
@@ -31,12 +31,11 @@ export default function register(program: Command): void {
 }
 
 async function run(id: string, { csv, json, ...options }: Options): Promise<void> {
-  const { report, reportCsv } = await import('../../operations/report.ts');
   const chosen = filters.filter((state) => options[state]);
   const terms = { states: chosen.length > 0 ? chosen : undefined };
-  await withRecords(async (records) => {
-    if (csv) return printStream(await reportCsv(records, id, terms));
-    const view = await report(records, id, terms);
+  await withDoor(async (door) => {
+    if (csv) return printStream(await door.reportCsv(id, terms));
+    const view = await door.report(id, terms);
     if (json) printJson(view);
     else print(describe(view));
   });

@@ -1,7 +1,7 @@
 // schedule: approve a campaign for a time, or give it another
 import type { Command } from 'commander';
 import { approvalLine } from '../approval-line.ts';
-import { withJson, withRecords } from '../context.ts';
+import { withDoor, withJson } from '../context.ts';
 import { outcomeOf } from '../outcome.ts';
 import { print, printJson, warn } from '../terminal.ts';
 
@@ -34,8 +34,7 @@ export default function register(program: Command): void {
 }
 
 async function run(id: string, { at, tz, force, json }: Options): Promise<void> {
-  const { approve } = await import('../../operations/approval.ts');
-  const approval = await withRecords((records) => approve(records, id, { at, timeZone: tz, force }));
+  const approval = await withDoor((door) => door.approve(id, { at, timeZone: tz, force }));
   if (json) return printJson(approval.campaign);
   approval.warnings.forEach(warn);
   print(approvalLine(approval));

@@ -1,11 +1,10 @@
 // status: the campaigns, or one in detail
 import type { Command } from 'commander';
-import type { Records } from '../../app.ts';
-import type { By } from '../../domain/actor.ts';
 import { isSettled } from '../../domain/campaign.ts';
 import { type Destination, whereTo } from '../../domain/destination.ts';
 import type { CampaignStatusView, CampaignSummaryView } from '../../operations/campaigns.ts';
-import { untilSignal, withJson, withRecords } from '../context.ts';
+import { untilSignal, withDoor, withJson } from '../context.ts';
+import type { Door } from '../door/door.ts';
 import { waitsText } from '../outcome.ts';
 import { followCampaign, isAtRest } from '../progress.ts';
 import { clip, formatMs, print, printJson, style, table } from '../terminal.ts';
@@ -26,42 +25,38 @@ export default function register(program: Command): void {
 }
 
 async function run(id: string | undefined, options: { watch?: boolean; json?: boolean }): Promise<void> {
-  const [{ allCampaigns, campaignStatus, hasWorkers }, { queueTrouble }] = await Promise.all([
-    import('../../operations/campaigns.ts'),
-    import('../../operations/queue-trouble.ts'),
-  ]);
   const signal = untilSignal();
-  await withRecords(async (records) => {
+  await withDoor(async (door) => {
     // Beside the rows: a Redis that hangs keeps nobody from what Postgres knows.
-    const told = queueTrouble(records).then((trouble) => {
+    const told = door.queueTrouble().then((trouble) => {
       if (trouble) process.stderr.write(`${trouble}\n`);
     });
     if (options.watch) await told;
     try {
-      await show(records);
+      await show(door);
     } finally {
       await told;
     }
   });
 
-  async function show(records: By<Records>): Promise<void> {
+  async function show(door: Door): Promise<void> {
     if (id === undefined) {
-      const campaigns = await allCampaigns(records);
+      const campaigns = await door.allCampaigns();
       if (options.json) printJson(campaigns);
       else {
         print(campaignTable(campaigns));
-        if (campaigns.some((each) => isOpen(each)) && !(await hasWorkers(records)))
+        if (campaigns.some((each) => isOpen(each)) && !(await door.hasWorkers()))
           print('No worker is running. Start them: npm start, or pullquote worker');
       }
       return;
     }
     const status = options.watch
-      ? await followCampaign(records, id, {
+      ? await followCampaign(door, id, {
           signal,
           quiet: options.json ?? false,
           done: isAtRest,
         })
-      : await campaignStatus(records, id);
+      : await door.campaignStatus(id);
     if (options.json) printJson(status);
     else print(describe(status));
   }

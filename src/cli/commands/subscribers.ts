@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import type { Command } from 'commander';
 import { ERROR_CODES } from '../../errors.ts';
 import type { ImportView } from '../../operations/subscribers.ts';
-import { withJson, withRecords } from '../context.ts';
+import { withDoor, withJson, withRecords } from '../context.ts';
 import { print, printJson, printStream, style } from '../terminal.ts';
 
 export default function register(program: Command): void {
@@ -77,11 +77,8 @@ interface ImportOptions {
   json?: boolean;
 }
 
-/** Loaded with the first that is called. */
-const operations = () => import('../../operations/subscribers.ts');
-
 async function importCommand(file: string, options: ImportOptions): Promise<void> {
-  const { importSubscribers } = await operations();
+  const { importSubscribers } = await import('../../operations/subscribers.ts');
   await withRecords(async (records) => {
     const { json, ...terms } = options;
     const result = await importSubscribers(records, { file, ...terms }, (rows) => {
@@ -127,9 +124,8 @@ function printImport(result: ImportView, isDry: boolean): void {
 }
 
 async function exportCommand(options: { list: string; out?: string }): Promise<void> {
-  const { exportSubscribers } = await operations();
-  await withRecords(async (records) => {
-    const rows = await exportSubscribers(records, { list: options.list });
+  await withDoor(async (door) => {
+    const rows = await door.exportSubscribers({ list: options.list });
     await printStream(rows, options.out === undefined ? undefined : createWriteStream(options.out));
   });
 }
@@ -142,9 +138,8 @@ interface AddOptions {
 }
 
 async function addCommand(email: string, { json, ...options }: AddOptions): Promise<void> {
-  const { addSubscriber } = await operations();
   const { list, name, locale } = options;
-  const subscriber = await withRecords((records) => addSubscriber(records, { email, list, name, locale }));
+  const subscriber = await withDoor((door) => door.addSubscriber({ email, list, name, locale }));
   if (json) printJson(subscriber);
   else
     print(
@@ -155,9 +150,8 @@ async function addCommand(email: string, { json, ...options }: AddOptions): Prom
 }
 
 async function removeCommand(email: string, options: { list: string; json?: boolean }): Promise<void> {
-  const { removeSubscriber } = await operations();
   const { list } = options;
-  const removed = await withRecords((records) => removeSubscriber(records, { email, list }));
+  const removed = await withDoor((door) => door.removeSubscriber({ email, list }));
   if (options.json) printJson(removed);
   else print(`${email} is off ${list}.`);
 }

@@ -1,6 +1,6 @@
 // suppressions: list, add or remove addresses that no campaign may mail
 import type { Command } from 'commander';
-import { withJson, withRecords } from '../context.ts';
+import { withDoor, withJson } from '../context.ts';
 import { print, printJson, style, table } from '../terminal.ts';
 import { formatTime } from '../times.ts';
 
@@ -39,12 +39,8 @@ export default function register(program: Command): void {
   );
 }
 
-/** Loaded with the first that is called. */
-const operations = () => import('../../operations/suppressions.ts');
-
 async function list({ json }: { json?: boolean }): Promise<void> {
-  const { allSuppressions } = await operations();
-  const rows = await withRecords(allSuppressions);
+  const rows = await withDoor((door) => door.allSuppressions());
   if (json) return printJson(rows);
   if (rows.length === 0) return print('Nobody is suppressed.');
   const head = ['address', 'since', 'reason'].map((each) => style('dim', each, process.stdout));
@@ -57,15 +53,13 @@ async function list({ json }: { json?: boolean }): Promise<void> {
 }
 
 async function add(emails: string[], { reason, json }: { reason?: string; json?: boolean }): Promise<void> {
-  const { addSuppressions } = await operations();
-  const done = await withRecords((records) => addSuppressions(records, { emails, reason }));
+  const done = await withDoor((door) => door.addSuppressions({ emails, reason }));
   if (json) printJson(done);
   else print(`No campaign mails ${done.suppressed.join(', ')} from now on.`);
 }
 
 async function remove(emails: string[], { json }: { json?: boolean }): Promise<void> {
-  const { removeSuppressions } = await operations();
-  const done = await withRecords((records) => removeSuppressions(records, { emails }));
+  const done = await withDoor((door) => door.removeSuppressions({ emails }));
   if (json) printJson(done);
   else print(`${done.lifted.join(', ')} may be mailed again.`);
 }

@@ -1,6 +1,6 @@
 // themes: the themes there are
 import type { Command } from 'commander';
-import { commandConfig, withJson } from '../context.ts';
+import { configAnywhere, withJson } from '../context.ts';
 import { print, printJson, style, table } from '../terminal.ts';
 
 export default function register(program: Command): void {
@@ -17,7 +17,7 @@ export default function register(program: Command): void {
         printJson(themes);
         return;
       }
-      const used = (await commandConfig()).theme;
+      const used = (await configAnywhere()).theme;
       const rows = themes.map(({ name, description }) => [
         style('bold', name, process.stdout),
         description,

@@ -1,0 +1,69 @@
+// The operations by the API of a server elsewhere: each a request whose answer is the operation's own view.
+import { PullquoteError } from '../../errors.ts';
+import { at, type Client, queryOf } from './client.ts';
+import type { Door } from './door.ts';
+
+/** As many as are listed on the server's own machine. */
+const campaignsListed = 20;
+
+export function doorAway({ ask, stream }: Client): Door {
+  const itemsOf = async <T>(path: string): Promise<T[]> => (await ask<{ items: T[] }>('GET', path)).items;
+  const move =
+    (name: string): Door['pause'] =>
+    (id) =>
+      ask('POST', at`/campaigns/${id}/${name}`, {});
+  const allCampaigns: Door['allCampaigns'] = () => itemsOf(`/campaigns?limit=${campaignsListed}`);
+  const campaignStatus: Door['campaignStatus'] = (id) => ask('GET', at`/campaigns/${id}`);
+
+  return {
+    records: null,
+    unschedule: move('unschedule'),
+    pause: move('pause'),
+    resume: move('resume'),
+    cancel: move('cancel'),
+    retry: move('retry'),
+    allCampaigns,
+    campaignStatus,
+    async hasWorkers() {
+      const [newest] = await allCampaigns();
+      return newest === undefined || (await campaignStatus(newest.id)).hasWorkers;
+    },
+    // The server's own machine tells.
+    queueTrouble: async () => null,
+    approve: (id, { at: time, timeZone, force } = {}) =>
+      ask('POST', at`/campaigns/${id}/approve`, {
+        at: time,
+        // The time that somebody says is of where they are.
+        timeZone:
+          timeZone ?? (time === undefined ? undefined : Intl.DateTimeFormat().resolvedOptions().timeZone),
+        force,
+      }),
+    report: (id, terms = {}) => ask('GET', at`/campaigns/${id}/report` + queryOf(terms)),
+    reportCsv: (id, terms = {}) => stream(at`/campaigns/${id}/report.csv` + queryOf(terms)),
+    allLists: () => itemsOf('/lists'),
+    createList: (terms) => ask('POST', '/lists', terms),
+    addSubscriber: ({ list, ...terms }) => ask('POST', at`/lists/${String(list)}/subscribers`, terms),
+    async removeSubscriber({ list, email }) {
+      await ask('DELETE', at`/lists/${String(list)}/subscribers/${String(email)}`);
+      return { removed: String(email), list: String(list) };
+    },
+    exportSubscribers: ({ list }) => stream(at`/lists/${String(list)}/subscribers/export`),
+    allSuppressions: () => itemsOf('/suppressions'),
+    addSuppressions: (terms) => ask('POST', '/suppressions', terms),
+    async removeSuppressions({ emails }) {
+      const lifted: string[] = [];
+      let none: unknown;
+      for (const email of emails as string[]) {
+        try {
+          lifted.push(...(await ask<{ lifted: string[] }>('DELETE', at`/suppressions/${email}`)).lifted);
+        } catch (error) {
+          if (!(error instanceof PullquoteError) || error.code !== 'SUBSCRIBER_NOT_FOUND') throw error;
+          none = error;
+        }
+      }
+      if (lifted.length === 0) throw none;
+      return { lifted };
+    },
+    pageOfActs: (terms = {}) => ask('GET', `/audit${queryOf(terms)}`),
+  };
+}

@@ -1,0 +1,45 @@
+// What commands do that work wherever the server is: the operations, of this machine (here.ts) or of a server that
+// PULLQUOTE_URL names (away.ts). What is not named here needs the server's own machine.
+import type { Records } from '../../app.ts';
+import type { By } from '../../domain/actor.ts';
+import type * as approval from '../../operations/approval.ts';
+import type * as audit from '../../operations/audit.ts';
+import type * as campaigns from '../../operations/campaigns.ts';
+import type * as lists from '../../operations/lists.ts';
+import type { queueTrouble } from '../../operations/queue-trouble.ts';
+import type * as report from '../../operations/report.ts';
+import type * as subscribers from '../../operations/subscribers.ts';
+import type * as suppressions from '../../operations/suppressions.ts';
+
+/** An operation without what it is done on. */
+// biome-ignore lint/suspicious/noExplicitAny: whatever an operation takes
+type Done<F extends (opened: any, ...terms: any[]) => unknown> = F extends (
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  opened: any,
+  ...terms: infer Terms
+) => infer Answer
+  ? (...terms: Terms) => Answer
+  : never;
+
+export type Move = 'unschedule' | 'pause' | 'resume' | 'cancel' | 'retry';
+
+export interface Door extends Record<Move, Done<typeof campaigns.pause>> {
+  /** What is open on this machine; null where the server is elsewhere, and has its own workers. */
+  records: By<Records> | null;
+  allCampaigns: Done<typeof campaigns.allCampaigns>;
+  campaignStatus: Done<typeof campaigns.campaignStatus>;
+  hasWorkers: Done<typeof campaigns.hasWorkers>;
+  queueTrouble: Done<typeof queueTrouble>;
+  approve: Done<typeof approval.approve>;
+  report: Done<typeof report.report>;
+  reportCsv: Done<typeof report.reportCsv>;
+  allLists: Done<typeof lists.allLists>;
+  createList: Done<typeof lists.createList>;
+  addSubscriber: Done<typeof subscribers.addSubscriber>;
+  removeSubscriber: Done<typeof subscribers.removeSubscriber>;
+  exportSubscribers: Done<typeof subscribers.exportSubscribers>;
+  allSuppressions: Done<typeof suppressions.allSuppressions>;
+  addSuppressions: Done<typeof suppressions.addSuppressions>;
+  removeSuppressions: Done<typeof suppressions.removeSuppressions>;
+  pageOfActs: Done<typeof audit.pageOfActs>;
+}

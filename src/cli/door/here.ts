@@ -1,0 +1,36 @@
+// The operations on what is open on this machine; each is loaded when it is called.
+import type { Records } from '../../app.ts';
+import type { By } from '../../domain/actor.ts';
+import type { Door } from './door.ts';
+
+const approval = () => import('../../operations/approval.ts');
+const campaigns = () => import('../../operations/campaigns.ts');
+const lists = () => import('../../operations/lists.ts');
+const reports = () => import('../../operations/report.ts');
+const subscribers = () => import('../../operations/subscribers.ts');
+const suppressions = () => import('../../operations/suppressions.ts');
+
+export const doorHere = (records: By<Records>): Door => ({
+  records,
+  unschedule: async (id) => (await campaigns()).unschedule(records, id),
+  pause: async (id) => (await campaigns()).pause(records, id),
+  resume: async (id) => (await campaigns()).resume(records, id),
+  cancel: async (id) => (await campaigns()).cancel(records, id),
+  retry: async (id) => (await campaigns()).retry(records, id),
+  allCampaigns: async () => (await campaigns()).allCampaigns(records),
+  campaignStatus: async (id) => (await campaigns()).campaignStatus(records, id),
+  hasWorkers: async () => (await campaigns()).hasWorkers(records),
+  queueTrouble: async () => (await import('../../operations/queue-trouble.ts')).queueTrouble(records),
+  approve: async (...terms) => (await approval()).approve(records, ...terms),
+  report: async (...terms) => (await reports()).report(records, ...terms),
+  reportCsv: async (...terms) => (await reports()).reportCsv(records, ...terms),
+  allLists: async () => (await lists()).allLists(records),
+  createList: async (terms) => (await lists()).createList(records, terms),
+  addSubscriber: async (terms) => (await subscribers()).addSubscriber(records, terms),
+  removeSubscriber: async (terms) => (await subscribers()).removeSubscriber(records, terms),
+  exportSubscribers: async (terms) => (await subscribers()).exportSubscribers(records, terms),
+  allSuppressions: async () => (await suppressions()).allSuppressions(records),
+  addSuppressions: async (terms) => (await suppressions()).addSuppressions(records, terms),
+  removeSuppressions: async (terms) => (await suppressions()).removeSuppressions(records, terms),
+  pageOfActs: async (terms) => (await import('../../operations/audit.ts')).pageOfActs(records, terms),
+});

@@ -1,0 +1,157 @@
+// Commands against a server elsewhere, by its API: the same output as on its own machine, the same exit codes, and a clear word
+// where a command needs that machine.
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'drizzle-orm';
+import { startSending } from '../../src/store/campaign-moves.ts';
+import { type ApiServer, openApiServer } from '../http/api/api-server.ts';
+import { addDueCampaign } from '../workers/campaign.ts';
+import { runHere } from './run-here.ts';
+
+let server: ApiServer;
+let sending: string;
+let waiting: string;
+
+beforeAll(async () => {
+  server = await openApiServer();
+  const { db } = server.app.store;
+  waiting = await addDueCampaign(db, 2, { approvedAt: null });
+  sending = await addDueCampaign(db, 3);
+  const now = new Date();
+  await startSending(db, sending, { senderDomain: 'news.example', chunkSize: 10, postParts: [], now });
+  await db.execute(sql`update deliveries set state = 'failed', reply = '550 5.1.1 no such mailbox', next_at = null
+    where email like 'r2@%'`);
+});
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+});
+
+/** Whoever asks a server elsewhere makes no data folder. */
+const nothingHere = () => join(process.env.PULLQUOTE_TEST_FOLDER ?? '', 'nothing-here');
+const here = (...args: string[]) => {
+  const { databaseUrl, dataDir } = server.app.config;
+  return runHere(args, {
+    env: { DATABASE_URL: databaseUrl ?? '', PULLQUOTE_DATA_DIR: dataDir, QUEUE_BACKEND: 'postgres' },
+  });
+};
+const away = (args: string[], env: Record<string, string> = {}) =>
+  runHere(args, {
+    env: {
+      PULLQUOTE_URL: server.url,
+      PULLQUOTE_TOKEN: server.tokens.approve,
+      PULLQUOTE_DATA_DIR: nothingHere(),
+      ...env,
+    },
+  });
+
+/** The ids of the campaigns are made with them. */
+const named = (args: string[]) => args.map((arg) => ({ SENDING: sending, WAITING: waiting })[arg] ?? arg);
+
+describe('the same output, from wherever', () => {
+  test.each([
+    [['status']],
+    [['status', '--json']],
+    [['status', 'SENDING']],
+    [['status', 'WAITING', '--json']],
+    [['status', 'nothing']],
+    [['report', 'SENDING']],
+    [['report', 'SENDING', '--failed', '--json']],
+    [['report', 'SENDING', '--csv']],
+    [['lists']],
+    [['lists', '--json']],
+    [['lists', '--create', 'not a slug']],
+    [['subscribers', 'export', '--list', 'readers-3']],
+    [['subscribers', 'export', '--list', 'nothing']],
+    [['suppressions', 'list']],
+    [['audit', '--kind', 'list', '--json']],
+    [['audit', '--limit', 'many']],
+    [['pause', 'nothing', '--json']],
+    [['resume', 'WAITING']],
+    [['schedule', 'WAITING', '--at', 'some day']],
+  ])('%j', async (args) => {
+    const [ours, theirs] = [await here(...named(args)), await away(named(args))];
+    expect(theirs).toEqual(ours);
+    expect(ours.stdout + ours.stderr).not.toBe('');
+  });
+});
+
+test('what is changed there is changed: lists, subscribers, suppressions, campaigns', async () => {
+  const done = async (...args: string[]) => {
+    const result = await away(named(args));
+    expect({ args, ...result }).toMatchObject({ code: 0, stderr: '' });
+    return result.stdout;
+  };
+  expect(await done('lists', '--create', 'evening', '--name', 'Evening')).toMatch(/evening .* Evening/);
+  expect(await done('subscribers', 'add', 'mei@example.com', '--list', 'evening', '--locale', 'zh-TW')).toBe(
+    'mei@example.com is on evening.\n',
+  );
+  await done('suppressions', 'add', 'mei@example.com', 'lin@example.com');
+  expect(await done('suppressions', 'remove', 'mei@example.com', 'nobody@example.com')).toBe(
+    'mei@example.com may be mailed again.\n',
+  );
+  expect(await away(['suppressions', 'remove', 'nobody@example.com'])).toMatchObject({ code: 66 });
+  expect(await done('subscribers', 'remove', 'mei@example.com', '--list', 'evening')).toBe(
+    'mei@example.com is off evening.\n',
+  );
+  await done('pause', 'SENDING');
+  expect(JSON.parse((await here('status', sending, '--json')).stdout).pausedAt).toEqual(expect.any(String));
+  await done('resume', 'SENDING');
+  expect(await away(['approve', waiting, '--no-wait', '--force'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/is approved: 2 people on readers-2/),
+  });
+  expect(await away(['cancel', waiting, '--json'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('"cancelled"'),
+  });
+  const { items } = (await server.ask('GET', '/audit?act=campaign.cancelled')).body;
+  expect(items).toMatchObject([{ actor: { kind: 'token', name: 'approve' }, object: { id: waiting } }]);
+});
+
+describe('what cannot be', () => {
+  test.each([
+    [['doctor']],
+    [['serve']],
+    [['worker']],
+    [['tokens', 'list']],
+    [['backup', 'file']],
+    [['subscribers', 'import', 'x.csv', '--list', 'readers']],
+  ])('%j says that it needs the server’s own machine', async (args) => {
+    const { code, stderr } = await away(args);
+    expect(stderr).toMatch(/needs the server's own machine/);
+    expect(code).toBe(64);
+    expect(existsSync(nothingHere())).toBe(false);
+  });
+
+  test('without a token, with one that may not, or none that holds, is told', async () => {
+    expect(await away(['lists'], { PULLQUOTE_TOKEN: '' })).toMatchObject({
+      code: 78,
+      stderr: expect.stringMatching(/PULLQUOTE_TOKEN: expected a token/),
+    });
+    expect(await away(['pause', sending], { PULLQUOTE_TOKEN: server.tokens.read })).toMatchObject({
+      code: 77,
+      stderr: expect.stringMatching(/expected somebody who may pause/),
+    });
+    expect(await away(['lists'], { PULLQUOTE_TOKEN: 'pq_wrong' })).toMatchObject({ code: 77 });
+  });
+
+  test('where no server is, or another, is told; the token follows no redirect', async () => {
+    const asked: (string | undefined)[] = [];
+    const other = createServer((request, response) => {
+      asked.push(request.url);
+      response.writeHead(302, { location: '/elsewhere' }).end('moved');
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', () => resolve()));
+    const url = `http://127.0.0.1:${(other.address() as { port: number }).port}`;
+    expect(await away(['lists'], { PULLQUOTE_URL: url })).toMatchObject({ code: 69 });
+    expect(asked).toEqual(['/api/v1/lists']);
+    other.closeAllConnections();
+    await new Promise((resolve) => other.close(resolve));
+    expect(await away(['lists'], { PULLQUOTE_URL: url })).toMatchObject({
+      code: 69,
+      stderr: expect.stringMatching(/PULLQUOTE_URL names, but got: .*ECONNREFUSED/),
+    });
+  });
+});
