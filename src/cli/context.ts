@@ -6,7 +6,8 @@ import type { Config } from '../../config/env.ts';
 import type { App, Overrides, Records, Stages } from '../app.ts';
 import { type Actor, type By, by } from '../domain/actor.ts';
 import { PullquoteError } from '../errors.ts';
-import type { Door } from './door/door.ts';
+import type { Client } from './door/client.ts';
+import type { Door, ReviewDoor } from './door/door.ts';
 
 /** Adds the two options of every command. */
 export function withJson(command: Command): Command {
@@ -20,16 +21,25 @@ export function withJson(command: Command): Command {
  * Postgres knows. Closes what it opened in any case.
  */
 export async function withDoor<T>(use: (door: Door) => Promise<T>): Promise<T> {
-  const { serverUrl, serverToken } = await configAnywhere();
-  if (serverUrl !== null) {
-    const [{ doorAway }, { openClient }] = await Promise.all([
-      import('./door/away.ts'),
-      import('./door/client.ts'),
-    ]);
-    return await use(doorAway(openClient(serverUrl, serverToken ?? undefined)));
-  }
+  const client = await clientElsewhere();
+  if (client !== null) return await use((await import('./door/away.ts')).doorAway(client));
   const { doorHere } = await import('./door/here.ts');
   return await withRecords((records) => use(doorHere(records)));
+}
+
+/** The same for operations that need the whole app on this machine. */
+export async function withReviewDoor<T>(use: (door: ReviewDoor) => Promise<T>): Promise<T> {
+  const client = await clientElsewhere();
+  if (client !== null) return await use((await import('./door/away.ts')).reviewDoorAway(client));
+  const { reviewDoorHere } = await import('./door/here.ts');
+  return await withApp((app) => use(reviewDoorHere(app)));
+}
+
+/** Null where nothing names a server. */
+async function clientElsewhere(): Promise<Client | null> {
+  const { serverUrl, serverToken } = await configAnywhere();
+  if (serverUrl === null) return null;
+  return (await import('./door/client.ts')).openClient(serverUrl, serverToken ?? undefined);
 }
 
 /** Runs `use` with what Postgres knows, and closes it in any case. For whatever needs neither Redis nor a provider. */

@@ -138,3 +138,25 @@ test('finds out what was changed in an editor', async () => {
     { kind: 'thread', network: 'x', parts: ['One.', 'Two.'] },
   ]);
 });
+
+test('does the same for a server elsewhere, by its API', async () => {
+  const elsewhere = { PULLQUOTE_URL: server.url, PULLQUOTE_TOKEN: server.tokens.write };
+  const away = (...args: string[]) => runHere(['edit', id, ...args], { env: elsewhere });
+  for (const args of [
+    ['--show'],
+    ['--show', '--json'],
+    ['--history'],
+    ['--subject', ''],
+    ['--drop-quote', '99'],
+  ])
+    expect({ args, ...(await away(...args)) }).toEqual({ args, ...(await edit(...args)) });
+  expect(
+    await away('--subject', 'A new quay for Taipei', '--preheader', 'After three years of work'),
+  ).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('2 edits made'),
+  });
+  expect((await edit('--show')).stdout).toContain('A new quay for Taipei');
+  expect(await away('--undo')).toMatchObject({ code: 0 });
+  expect((await edit('--history', '--json')).stdout).toContain('"kind": "token"');
+});

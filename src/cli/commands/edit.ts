@@ -1,8 +1,7 @@
 // edit: corrects a campaign before it goes out
-import type { App } from '../../app.ts';
-import type { By } from '../../domain/actor.ts';
 import type { ReviewView } from '../../operations/review.ts';
-import { withApp, withJson, withRecords } from '../context.ts';
+import { withDoor, withJson, withReviewDoor } from '../context.ts';
+import type { ReviewDoor } from '../door/door.ts';
 import type { Register } from '../program.ts';
 import { clip, print, printJson, table } from '../terminal.ts';
 import { formatTime } from '../times.ts';
@@ -66,33 +65,30 @@ export default register;
 async function edit(id: string, options: Options): Promise<void> {
   const { json = false, debug: _debug, patch, undo, redo, history, show, ...terms } = options;
   if (history) return tellHistory(id, json);
-  const operations = await import('../../operations/edits.ts');
-  const { review } = await import('../../operations/review.ts');
   const { editsOf } = await import('../../operations/edit-words.ts');
-  await withApp(async (app) => {
-    const before = await review(app, id);
+  await withReviewDoor(async (door) => {
+    const before = await door.review(id);
     if (show) return tell(before, json);
-    if (undo || redo) return tell(await operations[undo ? 'undo' : 'redo'](app, id), json);
+    if (undo || redo) return tell(await door[undo ? 'undo' : 'redo'](id), json);
     const hasTerms = Object.keys(terms).length > 0;
     const wanted = patch
       ? [await readPatch(patch)].flat()
       : hasTerms || !process.stdin.isTTY
         ? editsOf(before, terms)
         : await askEditor(before);
-    await makeAll(app, id, before, wanted, json);
+    await makeAll(door, id, before, wanted, json);
   });
 }
 
 /** One after the other: what was made before one that is refused stays, and is told. */
-async function makeAll(app: By<App>, id: string, before: ReviewView, wanted: unknown[], json: boolean) {
-  const { edit: make } = await import('../../operations/edits.ts');
+async function makeAll(door: ReviewDoor, id: string, before: ReviewView, wanted: unknown[], json: boolean) {
   const { PullquoteError } = await import('../../errors.ts');
   if (wanted.length === 0)
     throw new PullquoteError('USAGE', 'expected something to change; see pullquote edit --help');
   let view = before;
   for (const [at, one] of wanted.entries()) {
     try {
-      view = await make(app, id, one, { version: view.version });
+      view = await door.edit(id, one, { version: view.version });
     } catch (error) {
       if (at > 0) process.stderr.write(`The first ${at} of ${wanted.length} edits are made.\n`);
       throw error;
@@ -143,8 +139,7 @@ function tell(view: ReviewView, json: boolean): void {
 }
 
 async function tellHistory(id: string, json: boolean): Promise<void> {
-  const { pageOfEdits } = await import('../../operations/edits.ts');
-  const page = await withRecords((records) => pageOfEdits(records, id, { limit: 200 }));
+  const page = await withDoor((door) => door.pageOfEdits(id, { limit: 200 }));
   if (json) return printJson(page);
   const brief = (value: unknown) =>
     clip(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), 40);

@@ -3,15 +3,14 @@ import { type Command, Option } from 'commander';
 import type { FeedSummaryView, FeedView } from '../../operations/feeds.ts';
 import type { Look } from '../../operations/follow-feed.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
-import { untilSignal, withApp, withJson, withRecords } from '../context.ts';
+import { untilSignal, withApp, withDoor, withJson } from '../context.ts';
 import { doorHere } from '../door/here.ts';
 import { outcomeOf } from '../outcome.ts';
 import { clip, print, printJson, style, table } from '../terminal.ts';
 import { formatTime } from '../times.ts';
 import { followToEnd } from '../work-here.ts';
 
-/** Loaded with the first that is called: those that only look into Postgres, and those that reach for a feed. */
-const keeping = () => import('../../operations/feeds.ts');
+/** Loaded with the first that is called: those that reach for a feed. */
 const following = () => import('../../operations/follow-feed.ts');
 
 export default function register(program: Command): void {
@@ -70,8 +69,7 @@ Examples:
       .argument('<id>', 'feed')
       .addHelpText('after', '\nExample:\n  $ pullquote feed pause 4x7k2m9q1abc')
       .action(async (id: string, options: { json?: boolean }) => {
-        const { pauseFeed } = await keeping();
-        tell(await withRecords((records) => pauseFeed(records, id)), 'is paused', options);
+        tell(await withDoor((door) => door.pauseFeed(id)), 'is paused', options);
       }),
   );
   withJson(
@@ -82,8 +80,7 @@ Examples:
       .option('--skip', 'send nothing of what waits')
       .addHelpText('after', '\nExample:\n  $ pullquote feed resume 4x7k2m9q1abc --skip')
       .action(async (id: string, options: { skip?: boolean; json?: boolean }) => {
-        const { resumeFeed } = await keeping();
-        const feed = await withRecords((records) => resumeFeed(records, id, { skip: options.skip ?? false }));
+        const feed = await withDoor((door) => door.resumeFeed(id, { skip: options.skip ?? false }));
         tell(feed, `goes on, ${formatTime(feed.nextAt, feed.timeZone)}`, options);
       }),
   );
@@ -94,8 +91,7 @@ Examples:
       .argument('<id>', 'feed')
       .addHelpText('after', '\nExample:\n  $ pullquote feed remove 4x7k2m9q1abc')
       .action(async (id: string, options: { json?: boolean }) => {
-        const { removeFeed } = await keeping();
-        tell(await withRecords((records) => removeFeed(records, id)), 'is not followed any more', options);
+        tell(await withDoor((door) => door.removeFeed(id)), 'is not followed any more', options);
       }),
   );
 }
@@ -142,8 +138,7 @@ async function add(url: string, options: AddOptions): Promise<void> {
 }
 
 async function list(options: { json?: boolean }): Promise<void> {
-  const { allFeeds } = await keeping();
-  const feeds = await withRecords((records) => allFeeds(records));
+  const feeds = await withDoor((door) => door.allFeeds());
   if (options.json) return printJson(feeds);
   if (feeds.length === 0)
     return print('No feeds yet. Follow one: pullquote feed add URL --list LIST --every "0 9 * * MON"');

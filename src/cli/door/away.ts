@@ -1,7 +1,7 @@
 // The operations by the API of a server elsewhere: each a request whose answer is the operation's own view.
 import { PullquoteError } from '../../errors.ts';
 import { at, type Client, queryOf } from './client.ts';
-import type { Door } from './door.ts';
+import type { Door, ReviewDoor } from './door.ts';
 
 /** As many as are listed on the server's own machine. */
 const campaignsListed = 20;
@@ -65,5 +65,25 @@ export function doorAway({ ask, stream }: Client): Door {
       return { lifted };
     },
     pageOfActs: (terms = {}) => ask('GET', `/audit${queryOf(terms)}`),
+    allFeeds: () => itemsOf('/feeds'),
+    pauseFeed: (id) => ask('POST', at`/feeds/${id}/pause`, {}),
+    resumeFeed: (id, terms) => ask('POST', at`/feeds/${id}/resume`, terms),
+    removeFeed: (id) => ask('DELETE', at`/feeds/${id}`),
+    pageOfEdits: (id, terms) => ask('GET', at`/campaigns/${id}/edits` + queryOf(terms)),
+  };
+}
+
+export function reviewDoorAway({ ask }: Client): ReviewDoor {
+  const review: ReviewDoor['review'] = (id) => ask('GET', at`/campaigns/${id}/desk`);
+  /** What nobody has looked at is looked at first: the API changes nothing unseen. */
+  const change = async (id: string, path: string, wanted: unknown, version: string | undefined) =>
+    ask<Awaited<ReturnType<ReviewDoor['edit']>>>('POST', at`/campaigns/${id}/` + path, wanted, {
+      'if-match': `"${version ?? (await review(id)).version}"`,
+    });
+  return {
+    review,
+    edit: (id, wanted, { version } = {}) => change(id, 'edits', wanted, version),
+    undo: (id, { version } = {}) => change(id, 'edits/undo', {}, version),
+    redo: (id, { version } = {}) => change(id, 'edits/redo', {}, version),
   };
 }

@@ -4,7 +4,12 @@ import { ERROR_CODES, type ErrorCode, messageOf, PullquoteError } from '../../er
 
 export interface Client {
   /** @param path under /api/v1, its parts made by {@link at} */
-  ask<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<T>;
+  ask<T>(
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<T>;
   /** The text of an answer, as it comes. */
   stream(path: string): Promise<AsyncIterable<string>>;
 }
@@ -41,8 +46,11 @@ export function openClient(url: string, token: string | undefined): Client {
   async function request(
     method: string,
     path: string,
-    body?: unknown,
-    signal?: AbortSignal,
+    {
+      body,
+      headers,
+      signal,
+    }: { body?: unknown; headers?: Record<string, string>; signal?: AbortSignal } = {},
   ): Promise<Response> {
     let response: Response;
     try {
@@ -51,6 +59,7 @@ export function openClient(url: string, token: string | undefined): Client {
         redirect: 'error',
         ...(signal && { signal }),
         headers: {
+          ...headers,
           authorization: `Bearer ${token}`,
           ...(body !== undefined && { 'content-type': 'application/json' }),
         },
@@ -69,8 +78,13 @@ export function openClient(url: string, token: string | undefined): Client {
   }
 
   return {
-    async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
-      const response = await request(method, path, body, AbortSignal.timeout(timeoutMs));
+    async ask<T>(
+      method: string,
+      path: string,
+      body?: unknown,
+      headers: Record<string, string> = {},
+    ): Promise<T> {
+      const response = await request(method, path, { body, headers, signal: AbortSignal.timeout(timeoutMs) });
       return (response.status === 204 ? null : await response.json()) as T;
     },
     async stream(path) {

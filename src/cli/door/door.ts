@@ -5,9 +5,12 @@ import type { By } from '../../domain/actor.ts';
 import type * as approval from '../../operations/approval.ts';
 import type * as audit from '../../operations/audit.ts';
 import type * as campaigns from '../../operations/campaigns.ts';
+import type * as edits from '../../operations/edits.ts';
+import type * as feeds from '../../operations/feeds.ts';
 import type * as lists from '../../operations/lists.ts';
 import type { queueTrouble } from '../../operations/queue-trouble.ts';
 import type * as report from '../../operations/report.ts';
+import type * as reviews from '../../operations/review.ts';
 import type * as subscribers from '../../operations/subscribers.ts';
 import type * as suppressions from '../../operations/suppressions.ts';
 
@@ -42,4 +45,17 @@ export interface Door extends Record<Move, Done<typeof campaigns.pause>> {
   addSuppressions: Done<typeof suppressions.addSuppressions>;
   removeSuppressions: Done<typeof suppressions.removeSuppressions>;
   pageOfActs: Done<typeof audit.pageOfActs>;
+  allFeeds: Done<typeof feeds.allFeeds>;
+  pauseFeed: Done<typeof feeds.pauseFeed>;
+  resumeFeed: Done<typeof feeds.resumeFeed>;
+  removeFeed: Done<typeof feeds.removeFeed>;
+  pageOfEdits: Done<typeof edits.pageOfEdits>;
+}
+
+/** What needs the whole app on this machine: something is rendered. */
+export interface ReviewDoor {
+  review: Done<typeof reviews.review>;
+  edit: Done<typeof edits.edit>;
+  undo: Done<typeof edits.undo>;
+  redo: Done<typeof edits.redo>;
 }

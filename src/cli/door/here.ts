@@ -1,10 +1,12 @@
 // The operations on what is open on this machine; each is loaded when it is called.
-import type { Records } from '../../app.ts';
+import type { App, Records } from '../../app.ts';
 import type { By } from '../../domain/actor.ts';
-import type { Door } from './door.ts';
+import type { Door, ReviewDoor } from './door.ts';
 
 const approval = () => import('../../operations/approval.ts');
 const campaigns = () => import('../../operations/campaigns.ts');
+const edits = () => import('../../operations/edits.ts');
+const feeds = () => import('../../operations/feeds.ts');
 const lists = () => import('../../operations/lists.ts');
 const reports = () => import('../../operations/report.ts');
 const subscribers = () => import('../../operations/subscribers.ts');
@@ -33,4 +35,16 @@ export const doorHere = (records: By<Records>): Door => ({
   addSuppressions: async (terms) => (await suppressions()).addSuppressions(records, terms),
   removeSuppressions: async (terms) => (await suppressions()).removeSuppressions(records, terms),
   pageOfActs: async (terms) => (await import('../../operations/audit.ts')).pageOfActs(records, terms),
+  allFeeds: async () => (await feeds()).allFeeds(records),
+  pauseFeed: async (id) => (await feeds()).pauseFeed(records, id),
+  resumeFeed: async (...terms) => (await feeds()).resumeFeed(records, ...terms),
+  removeFeed: async (id) => (await feeds()).removeFeed(records, id),
+  pageOfEdits: async (...terms) => (await edits()).pageOfEdits(records, ...terms),
+});
+
+export const reviewDoorHere = (app: By<App>): ReviewDoor => ({
+  review: async (id) => (await import('../../operations/review.ts')).review(app, id),
+  edit: async (...terms) => (await edits()).edit(app, ...terms),
+  undo: async (...terms) => (await edits()).undo(app, ...terms),
+  redo: async (...terms) => (await edits()).redo(app, ...terms),
 });
