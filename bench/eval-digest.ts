@@ -37,11 +37,12 @@ interface Row {
 
 /**
  * The labelled articles: those that the rules were made with, those that were written by people who had not seen the rules
- * and may be looked into, and those of the same people that are only scored.
+ * and may be looked into (`opened` holds those that were first scored unseen), and those that are only scored.
  */
 const halves = {
   fixtures: new URL('../test/fixtures/articles', import.meta.url).pathname,
   open: new URL('../test/fixtures/articles/open', import.meta.url).pathname,
+  opened: new URL('eval/opened', import.meta.url).pathname,
   unseen: new URL('eval/unseen', import.meta.url).pathname,
 };
 type Half = keyof typeof halves;
@@ -237,9 +238,9 @@ function figures(row: Row) {
     };
   };
   const mean = (sum: Rouge) => ({
-    rouge1: round(sum.one / row.articles),
-    rouge2: round(sum.two / row.articles),
-    rougeL: round(sum.l / row.articles),
+    rouge1: round(sum.one / (row.articles || 1)),
+    rouge2: round(sum.two / (row.articles || 1)),
+    rougeL: round(sum.l / (row.articles || 1)),
   });
   return {
     articles: row.articles,
