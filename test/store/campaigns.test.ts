@@ -324,15 +324,20 @@ describe('a move', () => {
     expect(made).toBeGreaterThan(0);
   });
 
-  test('writes a state nowhere but in its file', async () => {
+  test('writes a state by one statement, which nothing but the moves uses', async () => {
     const folder = fileURLToPath(new URL('../../src/store/', import.meta.url));
-    const writers: string[] = [];
-    for (const file of await readdir(folder)) {
+    const byBuilder = /update\(campaigns\)\s*\.set\(\{[^}]*\bstate\b/;
+    const bySql = /update campaigns\s+set(?:(?!\bwhere\b)[^`])*\bstate\s*=/i;
+    const found = { updates: [] as string[], states: [] as string[], users: [] as string[] };
+    for (const file of await readdir(folder, { recursive: true })) {
       if (!file.endsWith('.ts')) continue;
       const code = await readFile(join(folder, file), 'utf8');
-      if (/update\(campaigns\)|update campaigns/.test(code)) writers.push(file);
+      if (/update\(campaigns\)|update campaigns/i.test(code)) found.updates.push(file);
+      if (byBuilder.test(code) || bySql.test(code)) found.states.push(file);
+      if (/from '[^']*\bwrite\.ts'/.test(code)) found.users.push(file);
     }
-    expect(writers).toEqual(['campaign-moves.ts']);
+    expect(found.states).toEqual(['campaign-moves/write.ts']);
+    for (const file of [...found.updates, ...found.users]) expect(file).toMatch(/^campaign-moves\//);
   });
 });
 
