@@ -36,7 +36,7 @@ export async function withReviewDoor<T>(use: (door: ReviewDoor) => Promise<T>): 
 }
 
 /** Null where nothing names a server. */
-async function clientElsewhere(): Promise<Client | null> {
+export async function clientElsewhere(): Promise<Client | null> {
   const { serverUrl, serverToken } = await configAnywhere();
   if (serverUrl === null) return null;
   return (await import('./door/client.ts')).openClient(serverUrl, serverToken ?? undefined);

@@ -15,7 +15,7 @@ import {
 import { type GuardedFetch, guardedFetch } from '../fetch.ts';
 import { oneLine } from '../language/text/one-line.ts';
 import type { Reading } from '../reading/index.ts';
-import { maxArticleBytes, readAtMost, readSource, readText, readUrl } from '../sources/index.ts';
+import { maxArticleBytes, readAsText, readAtMost, readSource, readText, readUrl } from '../sources/index.ts';
 import { type RawSource, textFormats } from '../sources/raw-source.ts';
 import { verdictsOn } from '../stages/summarize/clean/verdicts.ts';
 import { inOrder, speakerVerdicts, withSpeakers } from '../stages/summarize/quotes/verdicts.ts';
@@ -51,6 +51,15 @@ export const articleTerms = z.union(
   ],
   { error: 'either {"text"} with "format" and "ref" beside it, or {"url"}' },
 );
+
+/** An article of this machine as a server elsewhere takes it: its address, or its text. @throws as {@link readArticle} */
+export async function giveArticle(
+  ref: string,
+  input: Readable = process.stdin,
+): Promise<z.input<typeof articleTerms>> {
+  if (/^https?:\/\//i.test(ref)) return { url: ref };
+  return readAsText(ref, () => readAtMost(input, maxArticleBytes, 'standard input'));
+}
 
 /** @throws as {@link readArticle} */
 export async function readGivenArticle(

@@ -89,6 +89,16 @@ async function readFile(path: string, { read = readHere }: Reads): Promise<Artic
   return read({ ref: path, name: path, body, format, mayStateCharset: format === 'html' });
 }
 
+/** A file or standard input as text, with what its name says of its format, for whoever reads it elsewhere. @throws as {@link readSource} */
+export async function readAsText(
+  ref: string,
+  stdin: () => Promise<Buffer>,
+): Promise<{ text: string; format?: Format | undefined; ref: string }> {
+  const { decodeText } = await import('./decode.ts');
+  if (ref === '-') return { text: decodeText(await stdin(), 'standard input'), ref: 'stdin' };
+  return { text: decodeText(await readBytes(ref), ref), format: formats[extname(ref).toLowerCase()], ref };
+}
+
 async function readBytes(path: string): Promise<Buffer> {
   try {
     const status = await stat(path);

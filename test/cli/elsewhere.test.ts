@@ -158,3 +158,25 @@ describe('what cannot be', () => {
     });
   });
 });
+
+test('an article of this machine becomes a campaign there', async () => {
+  const stdin =
+    '# The harbour opens\n\n“We waited three years for this quay,” said Lin Yi-chun, the director.\n';
+  const terms = ['--list', 'readers-3', '--channels', 'email', '--no-wait', '--json'];
+  const made = await runHere(['publish', '-', ...terms], {
+    env: { PULLQUOTE_URL: server.url, PULLQUOTE_TOKEN: server.tokens.write },
+    stdin,
+  });
+  expect(made).toMatchObject({ code: 0, stderr: '' });
+  const { id } = JSON.parse(made.stdout);
+  expect(JSON.parse((await here('status', id, '--json')).stdout)).toMatchObject({
+    state: 'summarizing',
+    list: 'readers-3',
+    articleRef: 'stdin',
+  });
+  expect(await away(['publish', 'nothing.txt', ...terms])).toMatchObject({ code: 66 });
+  expect(await away(['publish', 'x.txt', '--list', 'readers-3', '--dry-run'])).toMatchObject({
+    code: 64,
+    stderr: expect.stringMatching(/--dry-run needs the server's own machine/),
+  });
+});

@@ -1,10 +1,12 @@
 // publish: turn an article into a campaign for a list
 // The row comes first; workers do the rest.
 import type { Command } from 'commander';
+import { PullquoteError } from '../../errors.ts';
+import type { Published } from '../../operations/publications.ts';
 import { type BlockOptions, withBlockOptions } from '../block-options.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
-import { startReading, untilSignal, withApp, withJson } from '../context.ts';
-import { doorHere } from '../door/here.ts';
+import { clientElsewhere, startReading, untilSignal, withApp, withJson } from '../context.ts';
+import type { Door } from '../door/door.ts';
 import { outcomeOf } from '../outcome.ts';
 import { type SpeakerOption, withSpeakerOption } from '../speaker-option.ts';
 import { print, printJson, warn } from '../terminal.ts';
@@ -58,18 +60,24 @@ Examples:
 }
 
 async function run(ref: string, options: Options): Promise<void> {
-  await using reading = await startReading();
-  const [{ publish, readPublication, rehearse }, { readArticle, withAddress }] = await Promise.all([
-    import('../../operations/publications.ts'),
-    import('../../operations/articles.ts'),
-  ]);
   const { at, tz, lateness, keep, drop, speaker: speakers, force } = options;
+  const terms = { ...campaignTermsOf(options), at, timeZone: tz, lateness, keep, drop, speakers, force };
   const signal = untilSignal();
+  const client = await clientElsewhere();
+  if (client !== null) {
+    refuseElsewhere(options);
+    const { doorAway, publishAway } = await import('../door/away.ts');
+    return follow(await publishAway(client, ref, terms), doorAway(client), options, signal);
+  }
+  await using reading = await startReading();
+  const [{ publish, readPublication, rehearse }, { readArticle, withAddress }, { doorHere }] =
+    await Promise.all([
+      import('../../operations/publications.ts'),
+      import('../../operations/articles.ts'),
+      import('../door/here.ts'),
+    ]);
   // Whatever can be refused is refused before anything is opened or made.
-  const publication = readPublication(
-    { ...campaignTermsOf(options), at, timeZone: tz, lateness, keep, drop, speakers, force },
-    new Date(),
-  );
+  const publication = readPublication(terms, new Date());
   const article = withAddress(await readArticle({ reading }, ref), { url: options.url });
   await withApp(
     async (app) => {
@@ -82,23 +90,41 @@ async function run(ref: string, options: Options): Promise<void> {
           `${digestReport(digest)}\nDry run: ${recipients} recipients on ${list}; nothing was made.`,
         );
       }
-      const { campaign, warnings } = await publish(app, article, publication);
-      const { id, state } = campaign;
-      if (!options.json) {
-        warnings.forEach(warn);
-        print(`Campaign ${id}`);
-      }
-      if (!options.wait) {
-        if (options.json) printJson({ id, state });
-        else print(`Follow it: pullquote status ${id} --watch`);
-        return;
-      }
-      const status = await followToEnd(doorHere(app), id, { signal, quiet: options.json ?? false });
-      const { text, code } = outcomeOf(status);
-      if (options.json) printJson(status);
-      else print(text);
-      process.exitCode = code;
+      await follow(await publish(app, article, publication), doorHere(app), options, signal);
     },
     { reading },
   );
+}
+
+/** What the API does not take. */
+function refuseElsewhere({ dryRun, url }: Options): void {
+  const option = dryRun ? '--dry-run' : url === undefined ? null : '--url';
+  if (option)
+    throw new PullquoteError(
+      'USAGE',
+      `${option} needs the server's own machine, but PULLQUOTE_URL names a server elsewhere; leave it out, or run it there`,
+    );
+}
+
+async function follow(
+  { campaign, warnings }: Published,
+  door: Door,
+  { json = false, wait }: Options,
+  signal: AbortSignal,
+): Promise<void> {
+  const { id, state } = campaign;
+  if (!json) {
+    warnings.forEach(warn);
+    print(`Campaign ${id}`);
+  }
+  if (!wait) {
+    if (json) printJson({ id, state });
+    else print(`Follow it: pullquote status ${id} --watch`);
+    return;
+  }
+  const status = await followToEnd(door, id, { signal, quiet: json });
+  const { text, code } = outcomeOf(status);
+  if (json) printJson(status);
+  else print(text);
+  process.exitCode = code;
 }

@@ -1,5 +1,6 @@
 // The operations by the API of a server elsewhere: each a request whose answer is the operation's own view.
 import { PullquoteError } from '../../errors.ts';
+import type { Published } from '../../operations/publications.ts';
 import { at, type Client, queryOf } from './client.ts';
 import type { Door, ReviewDoor } from './door.ts';
 
@@ -30,14 +31,8 @@ export function doorAway({ ask, stream }: Client): Door {
     },
     // The server's own machine tells.
     queueTrouble: async () => null,
-    approve: (id, { at: time, timeZone, force } = {}) =>
-      ask('POST', at`/campaigns/${id}/approve`, {
-        at: time,
-        // The time that somebody says is of where they are.
-        timeZone:
-          timeZone ?? (time === undefined ? undefined : Intl.DateTimeFormat().resolvedOptions().timeZone),
-        force,
-      }),
+    approve: (id, terms = {}) =>
+      ask('POST', at`/campaigns/${id}/approve`, { ...terms, timeZone: zoneOf(terms) }),
     report: (id, terms = {}) => ask('GET', at`/campaigns/${id}/report` + queryOf(terms)),
     reportCsv: (id, terms = {}) => stream(at`/campaigns/${id}/report.csv` + queryOf(terms)),
     allLists: () => itemsOf('/lists'),
@@ -87,3 +82,17 @@ export function reviewDoorAway({ ask }: Client): ReviewDoor {
     redo: (id, { version } = {}) => change(id, 'edits/redo', {}, version),
   };
 }
+
+/** What a publication is made of, as the command line writes it. */
+export async function publishAway(
+  { ask }: Client,
+  ref: string,
+  terms: { at?: string | undefined; timeZone?: string | undefined } & Record<string, unknown>,
+): Promise<Published> {
+  const { giveArticle } = await import('../../operations/articles.ts');
+  return ask('POST', '/campaigns', { ...terms, timeZone: zoneOf(terms), article: await giveArticle(ref) });
+}
+
+/** The time that somebody says is of where they are. */
+const zoneOf = ({ at: time, timeZone }: { at?: unknown; timeZone?: unknown }) =>
+  timeZone ?? (time === undefined ? undefined : Intl.DateTimeFormat().resolvedOptions().timeZone);
