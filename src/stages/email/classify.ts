@@ -2,6 +2,16 @@
 // that operators read is in docs/delivery.md.
 import type { SendOutcome } from '../../domain/delivery.ts';
 import type { Concern } from './advice.ts';
+import {
+  clientWords,
+  fullWords,
+  limitWords,
+  policyWords,
+  quotaWords,
+  senderWords,
+  sizeWords,
+  withoutAddresses,
+} from './reply-words.ts';
 
 /** How an attempt ended; `unsendable`: the row cannot be made into a mail, and no server was asked. */
 export type Attempted = SendOutcome | { kind: 'unsendable'; reply: string };
@@ -24,19 +34,6 @@ export interface Meaning {
   /** Of relay, policy and us: what the operator can look into. */
   concern?: Concern;
 }
-
-/** Of the sending account; of a reader's mailbox they are 5.2.2, or say so. */
-const quotaWords =
-  /(daily|hourly|monthly|per (?:day|hour|minute)|sending|outgoing|outbound|rate|message|recipient|relay)s?\b.{0,30}\b(quota|limit)|(quota|limit).{0,20}\b(for|of|on) (your|this|the) (account|sender|user|domain)|(reached|exceed\w*)\b.{0,60}\b(quota|limit|rate)|too many (messages|mails|emails|recipients)|sending activity|rate[- ]limit/i;
-const fullWords =
-  /over ?quota|(mailbox|inbox)\b.{0,30}\b(full|quota|exceed|storage)|(quota|storage).{0,30}\b(mailbox|inbox)|\bfull mailbox/i;
-/** That it is the sender's address which is refused. */
-const senderWords =
-  /\b(sender|envelope[- ]from|mail[- ]from|from[- ]address|return[- ]path|reverse[- ]path|originator)\b/i;
-const sizeWords = /\b(size|too (large|big|long))\b/i;
-const policyWords =
-  /spam|policy|polici|block|black ?list|deny ?list|\brbl\b|dnsbl|reputation|relay(ing)?\b.{0,20}(denied|not permitted|prohibited)|not (allowed|permitted|authori[sz]ed)|access denied|authenticat|\bspf\b|dkim|dmarc/i;
-const limitWords = /quota|limit|too many|throttl/i;
 
 const failed: Meaning = { state: 'failed', effect: 'none', isError: true };
 const dead: Meaning = { state: 'failed', effect: 'dead', isError: true };
@@ -63,6 +60,7 @@ const permanent: readonly Rule[] = [
   { words: senderWords, read: 'sender' },
   { code: /^5\.1\.(1|2|3|6|10)$/, words: limitWords, read: failed },
   { code: /^5\.1\.(1|2|3|6|10)$/, words: policyWords, read: failed },
+  { code: /^5\.1\.(1|2|3|6|10)$/, words: clientWords, read: failed },
   { code: /^5\.1\.(1|2|3|6|10)$/, read: dead },
   { code: /^$/, words: sizeWords, read: failed },
   { code: /^$/, words: policyWords, read: 'policy' },
@@ -94,7 +92,8 @@ function temporary({ at, code }: Rejection): Meaning {
   return { state: 'deferred', effect: code === 421 || code === 432 ? 'shrink' : 'slow', isError: false };
 }
 
-function refusal({ at, code, enhanced, reply }: Rejection, attempt: number): Meaning {
+function refusal({ at, code, enhanced, reply: text }: Rejection, attempt: number): Meaning {
+  const reply = withoutAddresses(text);
   const about = (concern: Concern): Meaning => ({
     state: attempt > 1 ? 'failed' : 'deferred',
     effect: concern === 'policy' ? 'policy' : 'us',
