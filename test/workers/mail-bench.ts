@@ -23,13 +23,19 @@ export async function openMailBench(
   }: Partial<SmallAppOptions> & { login?: string; sweepEveryMs?: number } = {},
 ): Promise<MailBench> {
   let passedMs = 0;
-  const smtp = await openFaultySmtp({ pipelining: true, ...faults });
+  // Closed again where what comes after it cannot be opened: a server left open keeps the test's process from ending.
+  await using opening = new AsyncDisposableStack();
+  const smtp = opening.use(await openFaultySmtp({ pipelining: true, ...faults }));
   const smtpUrl = login ? smtp.url.replace('//', `//${login}@`) : smtp.url;
-  const app = await openSmallApp(
-    { databaseUrl, redisUrl: redisUrl(), prefix: freshPrefix(), smtpUrl, ...options },
-    { now: () => new Date(Date.now() + passedMs) },
+  const app = opening.use(
+    await openSmallApp(
+      { databaseUrl, redisUrl: redisUrl(), prefix: freshPrefix(), smtpUrl, ...options },
+      { now: () => new Date(Date.now() + passedMs) },
+    ),
   );
   const workers = await startWorkers(app, ['email'], { sweepEveryMs, leaseMs: 2_000 });
+  opening.defer(() => workers.close());
+  const opened = opening.move();
   return {
     app,
     smtp,
@@ -37,10 +43,6 @@ export async function openMailBench(
     pass: (ms) => {
       passedMs += ms;
     },
-    async [Symbol.asyncDispose]() {
-      await workers.close();
-      await app[Symbol.asyncDispose]();
-      await smtp[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
