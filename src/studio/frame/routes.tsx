@@ -47,8 +47,24 @@ const approve = createRoute({
   component: lazyRouteComponent(() => import('../pages/approve/index.tsx'), 'Approve'),
 });
 
+const audience = createRoute({
+  getParentRoute: () => inside,
+  path: '/audience',
+  component: lazyRouteComponent(() => import('../pages/audience/index.tsx'), 'Audience'),
+});
+
+const list = createRoute({
+  getParentRoute: () => inside,
+  path: '/audience/$slug',
+  component: lazyRouteComponent(() => import('../pages/audience/list.tsx'), 'ListPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([setUp, welcome, inside.addChildren([desk, newCampaign, campaign, approve])]),
+  routeTree: root.addChildren([
+    setUp,
+    welcome,
+    inside.addChildren([desk, newCampaign, campaign, approve, audience, list]),
+  ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: Failed,

@@ -1,7 +1,8 @@
 // What the masthead leads to, in its order.
 import type { Key } from '../words/types.ts';
 
-export const sections: readonly { to: '/' | '/new'; name: Key }[] = [
+export const sections: readonly { to: '/' | '/new' | '/audience'; name: Key }[] = [
   { to: '/', name: 'frame.desk' },
   { to: '/new', name: 'frame.newCampaign' },
+  { to: '/audience', name: 'frame.audience' },
 ];

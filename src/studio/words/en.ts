@@ -1,4 +1,5 @@
 import approve from './en/approve.json' with { type: 'json' };
+import audience from './en/audience.json' with { type: 'json' };
 import campaign from './en/campaign.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
@@ -6,4 +7,13 @@ import newCampaign from './en/new-campaign.json' with { type: 'json' };
 import parts from './en/parts.json' with { type: 'json' };
 import states from './en/states.json' with { type: 'json' };
 
-export const en = { ...approve, ...campaign, ...desk, ...frame, ...newCampaign, ...parts, ...states };
+export const en = {
+  ...approve,
+  ...audience,
+  ...campaign,
+  ...desk,
+  ...frame,
+  ...newCampaign,
+  ...parts,
+  ...states,
+};

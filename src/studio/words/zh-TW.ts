@@ -1,5 +1,6 @@
 import type { Words } from './types.ts';
 import approve from './zh-TW/approve.json' with { type: 'json' };
+import audience from './zh-TW/audience.json' with { type: 'json' };
 import campaign from './zh-TW/campaign.json' with { type: 'json' };
 import desk from './zh-TW/desk.json' with { type: 'json' };
 import frame from './zh-TW/frame.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import states from './zh-TW/states.json' with { type: 'json' };
 
 export const zhTW: Words = {
   ...approve,
+  ...audience,
   ...campaign,
   ...desk,
   ...frame,

@@ -1,0 +1,130 @@
+// One subscriber: added, given another name or language, or deleted for good.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { api, need, type Schema } from '../../api/client.ts';
+import { useSay } from '../../frame/words.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Confirm, Dialog } from '../../parts/dialog.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Refusal } from '../../parts/notice.tsx';
+import { toast } from '../../parts/toast.tsx';
+
+export type Subscriber = Schema<'Subscriber'>;
+
+export function WriteSubscriber({
+  slug,
+  subscriber,
+  close,
+}: {
+  slug: string;
+  /** null: a new one. */
+  subscriber: Subscriber | null;
+  close(): void;
+}) {
+  const say = useSay();
+  const client = useQueryClient();
+  const [email, setEmail] = useState(subscriber?.email ?? '');
+  const [name, setName] = useState(subscriber?.name ?? '');
+  const [locale, setLocale] = useState(subscriber?.locale ?? '');
+  const keep = useMutation({
+    mutationFn: () =>
+      need(
+        api.POST('/api/v1/lists/{slug}/subscribers', {
+          params: { path: { slug } },
+          body: { email: email.trim(), name: name.trim(), ...(locale.trim() && { locale: locale.trim() }) },
+        }),
+      ),
+    onSuccess: (kept) => {
+      void client.invalidateQueries({ queryKey: ['audience'] });
+      toast(say('audience.kept', { email: kept.email }));
+      close();
+    },
+  });
+  const title = say(subscriber ? 'audience.edit' : 'audience.addSubscriber');
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      close={close}
+      foot={
+        <>
+          <Button onPress={close}>{say('parts.back')}</Button>
+          <Button weight="main" type="submit" form="subscriber" isPending={keep.isPending}>
+            {say('audience.keep')}
+          </Button>
+        </>
+      }
+    >
+      <Form
+        id="subscriber"
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep.mutate();
+        }}
+      >
+        <Field
+          label={say('audience.address')}
+          type="email"
+          value={email}
+          onChange={setEmail}
+          isRequired
+          isReadOnly={subscriber !== null}
+          autoFocus={subscriber === null}
+        />
+        <Field
+          label={say('audience.name')}
+          value={name}
+          onChange={setName}
+          isRequired={Boolean(subscriber?.name)}
+          autoFocus={subscriber !== null}
+        />
+        <Field
+          label={say('audience.language')}
+          hint={say('audience.languageHint')}
+          value={locale}
+          onChange={setLocale}
+          isRequired={Boolean(subscriber?.locale)}
+        />
+        <Refusal error={keep.error} />
+      </Form>
+    </Dialog>
+  );
+}
+
+export function RemoveSubscriber({
+  slug,
+  subscriber: { email },
+  close,
+}: {
+  slug: string;
+  subscriber: Subscriber;
+  close(): void;
+}) {
+  const say = useSay();
+  const client = useQueryClient();
+  const remove = useMutation({
+    mutationFn: () =>
+      need(api.DELETE('/api/v1/lists/{slug}/subscribers/{email}', { params: { path: { slug, email } } })),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['audience'] });
+      toast(say('audience.removed', { email }));
+      close();
+    },
+  });
+  return (
+    <Confirm
+      title={say('audience.removeOf', { email })}
+      isOpen
+      close={close}
+      action={say('audience.remove')}
+      weight="danger"
+      onConfirm={() => remove.mutate()}
+      isPending={remove.isPending}
+    >
+      <p>{say('audience.removeAbout')}</p>
+      <Refusal error={remove.error} />
+    </Confirm>
+  );
+}
