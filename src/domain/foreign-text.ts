@@ -44,7 +44,7 @@ const fewestCharacters = 4;
 export type Redactor = (text: string) => string;
 
 /**
- * Knows each secret as it is, percent-encoded, in hex, and in base64 at any offset, as within "AUTH PLAIN …"; of base64
+ * Knows each secret as it is, in UTF-8 read as Latin-1, percent-encoded as a URL or a form does, in hex, and in base64 at any offset, as within "AUTH PLAIN …"; of base64
  * the whole word goes. Letters of either case count.
  */
 export function openRedactor(secrets: readonly string[]): Redactor {
@@ -53,8 +53,10 @@ export function openRedactor(secrets: readonly string[]): Redactor {
   for (const secret of secrets) {
     if (secret.length < fewestCharacters) continue;
     const bytes = Buffer.from(secret);
-    for (const form of [secret, encodeURIComponent(secret), bytes.toString('hex')])
+    const encoded = encodeURIComponent(secret);
+    for (const form of [secret, bytes.toString('latin1'), encoded, encoded.replaceAll('%20', '+')])
       forms.add(form.toLowerCase());
+    forms.add(bytes.toString('hex'));
     for (const core of base64Cores(bytes)) words.add(core.toLowerCase());
   }
   return (text) => {

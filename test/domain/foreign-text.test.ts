@@ -49,6 +49,12 @@ describe('a secret', () => {
     expect(redact(base64(`${'u'.repeat(count)}\0${secret}tail`))).toBe('[redacted]');
   });
 
+  test('with a space and a letter beyond ASCII is taken out of a form, and of UTF-8 read as Latin-1', () => {
+    const hide = openRedactor(['pä ss/1']);
+    expect(hide('535 p%C3%A4+ss%2F1 is wrong')).toBe('535 [redacted] is wrong');
+    expect(hide(`535 ${Buffer.from('pä ss/1').toString('latin1')} is wrong`)).toBe('535 [redacted] is wrong');
+  });
+
   test('of three letters is no secret, and other words stay', () => {
     expect(openRedactor(['abc', ''])('abc word')).toBe('abc word');
     expect(redact('250 2.0.0 Ok: queued as 4Pa55B1')).toBe('250 2.0.0 Ok: queued as 4Pa55B1');

@@ -187,6 +187,11 @@ describe('the exports of other products', () => {
       'Correo;Estado\nana@x.example;Suscrito\nben@x.example;Dado de baja',
       ['ben@x.example'],
     ],
+    [
+      'words of rest and suspension',
+      'email,status\nana@x.example,active\nb@x.example,On hold\nc@x.example,非活躍\nd@x.example,suspendido\ne@x.example,nicht aktiv\nf@x.example,désabonnement\ng@x.example,휴면\nh@x.example,停止済み\ni@x.example,iptal\nj@x.example,отписка',
+      [...'bcdefghij'].map((letter) => `${letter}@x.example`),
+    ],
   ])('with %s make nobody active who must not be mailed', async (_kind, content, barred) => {
     expect(await importFile(content)).toMatchObject({ rejected: 0, unsubscribed: barred.length });
     const rows = await readers();
