@@ -34,6 +34,10 @@ const envSchema = z.object({
   QUEUE_PREFIX: z.string().default('pullquote'),
   PUBLIC_URL: z.url().optional(),
   PRIVATE_HOSTS: z.string().default(''),
+  MAIL_CATCHER: z
+    .string()
+    .regex(/^[\w.-]+:\d+$/, 'host and port, such as mailpit:1025')
+    .optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8025),
   SUMMARIZER: z.string().default('extractive'),
@@ -71,6 +75,8 @@ export interface Config {
   publicUrl: string | null;
   /** Hosts that accounts which are added may be at, though they are not on the public internet. */
   privateHosts: string[];
+  /** Host and port of a mail server that delivers nothing; null = every relay delivers. */
+  mailCatcher: string | null;
   host: string;
   port: number;
   /** another: nobody approves what they made or edited themselves. */
@@ -125,6 +131,7 @@ export function configFromEnv(env: Env): Config {
     privateHosts: e.PRIVATE_HOSTS.split(',')
       .map((host) => host.trim())
       .filter(Boolean),
+    mailCatcher: e.MAIL_CATCHER ?? null,
     host: e.HOST,
     port: e.PORT,
     approvalBy: e.APPROVAL_BY,

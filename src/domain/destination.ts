@@ -5,6 +5,8 @@ import type { Channel } from './campaign.ts';
 export interface Destination {
   /** Host and port of the relay that takes the mail; null = the outbox keeps it on this machine. */
   relay: string | null;
+  /** The relay takes mail and delivers none (MAIL_CATCHER). */
+  isCatcher?: boolean | undefined;
   /** From: of the mails. */
   sender: string;
   /** Base of the links in mails. */
@@ -25,8 +27,10 @@ export function whereTo(destination: Destination, channels: readonly Channel[]):
   return parts.join(', ');
 }
 
-const mailGoes = ({ relay, sender }: Destination): string =>
-  relay === null ? 'mails to the outbox' : `mails by ${relay} from ${sender}`;
+function mailGoes({ relay, isCatcher, sender }: Destination): string {
+  if (relay === null) return 'mails to the outbox';
+  return isCatcher ? `mails to ${relay}, which delivers none` : `mails by ${relay} from ${sender}`;
+}
 
 function postsGo({ accounts }: Destination): string {
   const real = accounts.filter(({ network }) => network !== 'sandbox');
@@ -48,12 +52,12 @@ export function difference(named: Destination, here: Destination, channel: Chann
   return `links to ${here.links} instead of ${named.links}`;
 }
 
-/** Why no real mail should leave so; none for the outbox. */
+/** Why no real mail should leave so; none for the outbox, nor for a relay that delivers nothing. */
 export function objections(
-  { relay, links, sample, sender }: Destination,
+  { relay, isCatcher, links, sample, sender }: Destination,
   channels: readonly Channel[],
 ): string[] {
-  if (relay === null || !channels.includes('email')) return [];
+  if (relay === null || isCatcher || !channels.includes('email')) return [];
   const brand = [
     ...(sample.includes('sender') ? [`the sender ${sender}`] : []),
     ...(sample.includes('address') ? ['the postal address'] : []),

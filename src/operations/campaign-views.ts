@@ -11,6 +11,8 @@ import { waitKinds } from './waits.ts';
 export const destinationView = z.object({
   /** Host and port; null = the outbox. */
   relay: z.string().nullable(),
+  /** The relay takes mail and delivers none. */
+  isCatcher: z.boolean().optional(),
   sender: z.string(),
   /** Base of the links in mails. */
   links: z.string(),

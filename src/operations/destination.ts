@@ -19,6 +19,7 @@ export const destinationOf = ({
   accounts,
 }: Pick<App, 'config' | 'relay' | 'accounts'>): Destination => ({
   relay,
+  ...(relay !== null && relay === config.mailCatcher ? { isCatcher: true } : {}),
   sender: config.brand.sender.email,
   links: baseUrlOf(config),
   accounts: accounts.map(({ id, network }) => ({ id, network })),

@@ -173,6 +173,25 @@ describe('a real server is not given', () => {
   });
 });
 
+describe('a server that MAIL_CATCHER names as one that delivers nothing', () => {
+  const sample = { PULLQUOTE_BRAND: '', PUBLIC_URL: 'http://localhost:8025' };
+
+  test('is given the sample brand and links to this machine', async () => {
+    const id = await add();
+    const catching = { ...real, ...sample, MAIL_CATCHER: '127.0.0.1:9' };
+    const { code, stdout } = await runHere(['approve', id, '--no-wait'], { env: catching });
+    expect(stdout).toMatch(/mails to 127\.0\.0\.1:9, which delivers none/);
+    expect(code).toBe(0);
+    expect((await statusOf(id)).destination).toMatchObject({ relay: '127.0.0.1:9', isCatcher: true });
+  });
+
+  test('says nothing of another', async () => {
+    const id = await add();
+    const env = { ...real, ...sample, MAIL_CATCHER: '127.0.0.1:10' };
+    expect(await runHere(['approve', id, '--no-wait'], { env })).toMatchObject({ code: 78 });
+  });
+});
+
 test('on a bare machine publish, show and approve send everything, each in a process that ends', async () => {
   const own = { PULLQUOTE_DATA_DIR: join(folder, 'bare') };
   const run = (...args: string[]) => runHere(args, { env: own });
