@@ -4,10 +4,13 @@ import type { Language, NumberMention } from '../language.ts';
 import { hanAmount } from './han-numbers.ts';
 import { currenciesOf, currencyPrefixes, measuresOf, percentOf } from './units.ts';
 
-/** Full-width digits and signs as ASCII; one character stays one character, so offsets hold. */
+/**
+ * Full-width digits and signs as ASCII, 5・8 and ５・８ of Japanese newspapers as 5.8; one character stays one character,
+ * so offsets hold.
+ */
 export const toHalfWidth = (text: string): string =>
-  text.replace(/[０-９％＄＋－]|(?<=[０-９])[．，](?=[０-９])/g, (char) =>
-    String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  text.replace(/[０-９％＄＋－]|(?<=[０-９])[．，](?=[０-９])|(?<=[0-9０-９])・(?=[0-9０-９])/g, (char) =>
+    char === '・' ? '.' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
   );
 
 const patterns = new WeakMap<Language, RegExp>();
@@ -35,7 +38,7 @@ function patternOf(language: Language): RegExp {
   // 3億5千万, 1조 2천억: further pieces, each with its scale.
   const more = cjk
     ? `(?:${blank}(?:${digits})(?:${blank}(?:${scale})${notUnit}){1,2}){0,3}(?:(?<=\\D)\\d{1,4})?`
-    : '';
+    : afterThousands(numbers.scales);
   const alone =
     numbers.written.in === 'characters' && numbers.written.alone ? `|${numbers.written.alone}` : '';
   const to = numbers.to.map((word) => `|${word}`).join('');
@@ -49,6 +52,12 @@ function patternOf(language: Language): RegExp {
   );
   patterns.set(language, pattern);
   return pattern;
+}
+
+/** "2 mil 140" is one number: the three digits that may follow a word for a thousand. */
+function afterThousands(scales: Readonly<Record<string, number>>): string {
+  const words = Object.keys(scales).filter((word) => scales[word] === 1e3 && /^\p{L}{3,}$/u.test(word));
+  return words.length > 0 ? `(?:(?<= (?:${words.join('|')})) \\d{3}(?![\\d.,]*\\d))?` : '';
 }
 
 /** What a number begins with. */
