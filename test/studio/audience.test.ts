@@ -10,13 +10,7 @@ let page: Page;
 
 beforeAll(async () => {
   studio = await openStudio();
-  page = await studio.newBrowser();
-  await page.goto(await studio.setupAddress());
-  await page.getByLabel('Your name', { exact: true }).fill('Ada Lin');
-  await page.getByLabel('E-mail address', { exact: true }).fill('ada@example.com');
-  await page.getByLabel('New password', { exact: true }).fill('four words are quite enough');
-  await press('Open the studio');
-  await seen('A campaign begins with an article');
+  page = await studio.newOwner();
 });
 afterAll(async () => {
   await studio[Symbol.asyncDispose]();

@@ -15,6 +15,8 @@ export interface Studio extends AsyncDisposable {
   server: ApiServer;
   /** A browser of its own, in English, with the operator's zone; nobody is signed in. */
   newBrowser(options?: { locale?: string; timezoneId?: string }): Promise<Page>;
+  /** A browser in which the first operator, Ada Lin, has set the studio up and looks at the desk. */
+  newOwner(): Promise<Page>;
   /** Where the first operator comes in. */
   setupAddress(): Promise<string>;
   /** What went wrong in any page so far. */
@@ -34,7 +36,7 @@ export async function openStudio(env: Env = {}): Promise<Studio> {
   opened.defer(() => chromium.close());
   const errors: string[] = [];
   const closing = opened.move();
-  return {
+  const opener: Studio = {
     server,
     errors,
     async newBrowser({ locale = 'en', timezoneId = 'Asia/Taipei' } = {}) {
@@ -53,6 +55,16 @@ export async function openStudio(env: Env = {}): Promise<Studio> {
       });
       return page;
     },
+    async newOwner() {
+      const page = await opener.newBrowser();
+      await page.goto(await opener.setupAddress());
+      await page.getByLabel('Your name', { exact: true }).fill('Ada Lin');
+      await page.getByLabel('E-mail address', { exact: true }).fill('ada@example.com');
+      await page.getByLabel('New password', { exact: true }).fill('four words are quite enough');
+      await page.getByRole('button', { name: 'Open the studio' }).click();
+      await page.getByText('A campaign begins with an article').first().waitFor();
+      return page;
+    },
     async setupAddress() {
       const made = await setupLink(server.app);
       const { pathname, search } = new URL(made?.link ?? '');
@@ -60,6 +72,7 @@ export async function openStudio(env: Env = {}): Promise<Studio> {
     },
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
+  return opener;
 }
 
 /**

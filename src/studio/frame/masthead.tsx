@@ -1,5 +1,5 @@
 // The head of the paper: its name, the day, the sections, and who is here.
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, need } from '../api/client.ts';
 import { holdToken } from '../api/token.ts';
@@ -13,6 +13,7 @@ import { useFormat, useSay } from './words.tsx';
 export function Masthead({ session }: { session: Caller }) {
   const say = useSay();
   const format = useFormat();
+  const navigate = useNavigate();
   const [hasPreferences, setPreferences] = useState(false);
   return (
     <header className="masthead">
@@ -26,6 +27,15 @@ export function Masthead({ session }: { session: Caller }) {
           label={say('frame.account', { name: nameOf(session) })}
           actions={[
             { id: 'preferences', name: say('frame.preferences'), run: () => setPreferences(true) },
+            ...(session.may.includes('own')
+              ? [
+                  {
+                    id: 'tokens',
+                    name: say('tokens.title'),
+                    run: () => void navigate({ to: '/settings/tokens' }),
+                  },
+                ]
+              : []),
             { id: 'docs', name: say('frame.apiDocs'), run: () => window.open('/api/v1/docs', '_blank') },
             { id: 'out', name: say('frame.signOut'), isApart: true, run: () => void signOut(session) },
           ]}

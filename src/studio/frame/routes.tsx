@@ -59,11 +59,17 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('../pages/audience/list.tsx'), 'ListPage'),
 });
 
+const tokens = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/tokens',
+  component: lazyRouteComponent(() => import('../pages/settings/tokens/index.tsx'), 'Tokens'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     setUp,
     welcome,
-    inside.addChildren([desk, newCampaign, campaign, approve, audience, list]),
+    inside.addChildren([desk, newCampaign, campaign, approve, audience, list, tokens]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: NotFound,

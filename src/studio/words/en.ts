@@ -6,6 +6,7 @@ import frame from './en/frame.json' with { type: 'json' };
 import newCampaign from './en/new-campaign.json' with { type: 'json' };
 import parts from './en/parts.json' with { type: 'json' };
 import states from './en/states.json' with { type: 'json' };
+import tokens from './en/tokens.json' with { type: 'json' };
 
 export const en = {
   ...approve,
@@ -16,4 +17,5 @@ export const en = {
   ...newCampaign,
   ...parts,
   ...states,
+  ...tokens,
 };

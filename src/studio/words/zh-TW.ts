@@ -7,6 +7,7 @@ import frame from './zh-TW/frame.json' with { type: 'json' };
 import newCampaign from './zh-TW/new-campaign.json' with { type: 'json' };
 import parts from './zh-TW/parts.json' with { type: 'json' };
 import states from './zh-TW/states.json' with { type: 'json' };
+import tokens from './zh-TW/tokens.json' with { type: 'json' };
 
 export const zhTW: Words = {
   ...approve,
@@ -17,4 +18,5 @@ export const zhTW: Words = {
   ...newCampaign,
   ...parts,
   ...states,
+  ...tokens,
 };

@@ -1,0 +1,179 @@
+// The tokens that programs ask with, for owners: made and told once, seen by their last use, revoked.
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { api, need, type Schema } from '../../../api/client.ts';
+import { useMay } from '../../../frame/session.ts';
+import { useFormat, useSay } from '../../../frame/words.tsx';
+import { Button } from '../../../parts/button.tsx';
+import { Confirm, Dialog } from '../../../parts/dialog.tsx';
+import { Field } from '../../../parts/field.tsx';
+import { Loading } from '../../../parts/loading.tsx';
+import { Notice, Refusal } from '../../../parts/notice.tsx';
+import { Select } from '../../../parts/select.tsx';
+import { State } from '../../../parts/state.tsx';
+import { Table } from '../../../parts/table.tsx';
+import { toast } from '../../../parts/toast.tsx';
+
+type Token = Schema<'Token'>;
+const scopes = ['read', 'write', 'approve'] as const satisfies readonly Token['scope'][];
+
+export function Tokens() {
+  const say = useSay();
+  const format = useFormat();
+  const mayOwn = useMay('own');
+  const [isAdding, setAdding] = useState(false);
+  const [revoked, revoke] = useState<Token | null>(null);
+  const { data, error, isPending } = useQuery({
+    queryKey: ['tokens'],
+    queryFn: () => need(api.GET('/api/v1/tokens')),
+    enabled: mayOwn,
+  });
+  if (!mayOwn) return <Notice title={say('parts.forbidden')}>{say('tokens.mayNot')}</Notice>;
+  return (
+    <>
+      <header className="head">
+        <h1>{say('tokens.title')}</h1>
+        <Button weight="main" onPress={() => setAdding(true)}>
+          {say('tokens.add')}
+        </Button>
+      </header>
+      <p className="soft">{say('tokens.about')}</p>
+      <Refusal error={error} />
+      {isPending && <Loading />}
+      {data?.items.length === 0 && <p className="soft">{say('tokens.none')}</p>}
+      {data && data.items.length > 0 && (
+        <Table
+          label={say('tokens.title')}
+          rows={data.items}
+          rowKey={({ id }) => id}
+          columns={[
+            { id: 'name', name: say('tokens.name'), cell: ({ name }) => name },
+            { id: 'scope', name: say('tokens.scope'), cell: ({ scope }) => say(`tokens.scope.${scope}`) },
+            {
+              id: 'used',
+              name: say('tokens.lastUsed'),
+              isExtra: true,
+              cell: ({ lastUsedAt }) => (lastUsedAt ? format.relative(lastUsedAt) : say('tokens.never')),
+            },
+            {
+              id: 'made',
+              name: say('tokens.made'),
+              isExtra: true,
+              cell: ({ createdAt }) => format.date(createdAt),
+            },
+            {
+              id: 'revoke',
+              name: say('tokens.state'),
+              cell: (token) =>
+                token.revokedAt ? (
+                  <State>{say('tokens.revoked')}</State>
+                ) : (
+                  <Button
+                    size="s"
+                    aria-label={say('tokens.revokeOf', { name: token.name })}
+                    onPress={() => revoke(token)}
+                  >
+                    {say('tokens.revoke')}
+                  </Button>
+                ),
+            },
+          ]}
+        />
+      )}
+      {isAdding && <AddToken close={() => setAdding(false)} />}
+      {revoked && <RevokeToken token={revoked} close={() => revoke(null)} />}
+    </>
+  );
+}
+
+function AddToken({ close }: { close(): void }) {
+  const say = useSay();
+  const client = useQueryClient();
+  const [name, setName] = useState('');
+  const [scope, setScope] = useState<Token['scope']>('read');
+  const add = useMutation({
+    mutationFn: () => need(api.POST('/api/v1/tokens', { body: { name: name.trim(), scope } })),
+    onSuccess: () => void client.invalidateQueries({ queryKey: ['tokens'] }),
+  });
+  if (add.data)
+    return (
+      <Dialog title={say('tokens.made.title', { name: add.data.name })} isOpen close={close}>
+        <Field
+          label={say('tokens.token')}
+          hint={say('tokens.once')}
+          value={add.data.token}
+          isReadOnly
+          onFocus={({ target }) => target instanceof HTMLInputElement && target.select()}
+          autoFocus
+        />
+      </Dialog>
+    );
+  return (
+    <Dialog
+      title={say('tokens.add')}
+      isOpen
+      close={close}
+      foot={
+        <>
+          <Button onPress={close}>{say('parts.back')}</Button>
+          <Button weight="main" type="submit" form="add-token" isPending={add.isPending}>
+            {say('tokens.make')}
+          </Button>
+        </>
+      }
+    >
+      <Form
+        id="add-token"
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add.mutate();
+        }}
+      >
+        <Field
+          label={say('tokens.name')}
+          hint={say('tokens.nameHint')}
+          value={name}
+          onChange={setName}
+          isRequired
+          autoFocus
+        />
+        <Select
+          label={say('tokens.scope')}
+          options={scopes.map((id) => ({ id, name: say(`tokens.scope.${id}`) }))}
+          value={scope}
+          onChange={(to) => setScope(to as Token['scope'])}
+        />
+        <Refusal error={add.error} />
+      </Form>
+    </Dialog>
+  );
+}
+
+function RevokeToken({ token: { id, name }, close }: { token: Token; close(): void }) {
+  const say = useSay();
+  const client = useQueryClient();
+  const revoke = useMutation({
+    mutationFn: () => need(api.DELETE('/api/v1/tokens/{id}', { params: { path: { id } } })),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['tokens'] });
+      toast(say('tokens.isRevoked', { name }));
+      close();
+    },
+  });
+  return (
+    <Confirm
+      title={say('tokens.revokeOf', { name })}
+      isOpen
+      close={close}
+      action={say('tokens.revoke')}
+      weight="danger"
+      onConfirm={() => revoke.mutate()}
+      isPending={revoke.isPending}
+    >
+      <p>{say('tokens.revokeAbout')}</p>
+      <Refusal error={revoke.error} />
+    </Confirm>
+  );
+}
