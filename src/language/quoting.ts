@@ -100,6 +100,8 @@ export interface QuotingGrammar {
   formsOf?(name: string, names: readonly string[]): string[];
   /** Whether a person may be written again in a shorter form: "Field" for Ann Field, 林教授 for 林語安. */
   isShortFor?(form: string, name: string, role: string | null): boolean;
+  /** Whether a description without a name is of somebody told of before, who may have a name: "the lawyer"; where it is not told, of nobody. */
+  pointsBack?(described: Subject): boolean;
   /** Whether a person with a role can be told of by a shorter word for it: "the mayor" of the mayor of Springfield. */
   isOffice?(written: string, role: string): boolean;
   /** A name may stand on two lines of a wrapped text. */

@@ -46,6 +46,10 @@ const embeds =
 const nounOfSaying =
   /^の(?:考え|見方|認識|見解|意見|コメント|思い|方針|談話|回答|立場|声明|見通し|意向|主張|感想|懸念|指摘|説明|要望|希望|談|返答|分析|解釈|持論|決意|姿勢|疑念|提案|結論|所見|心境|喜び)(?:を|だ|で)/u;
 
+/** 大樹容疑者: a given name, of one who was named in full before. */
+const pointsBack = ({ kind, name }: Subject): boolean =>
+  kind === 'role' && /^[\p{Script=Han}々]{1,3}(?:容疑者|被告)$/u.test(name);
+
 export function japaneseGrammar(
   language: Language,
   { gestures }: JapanesePeople,
@@ -295,6 +299,7 @@ export function japaneseGrammar(
     isClause,
     reports,
     people,
+    pointsBack,
     signer: (line) => personOf(named({ text: line, start: 0 })),
     continues,
     dropsSubjects: true,

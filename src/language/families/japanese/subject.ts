@@ -100,6 +100,8 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     let text = whole.slice(from).trimEnd();
     const base = start + from;
     text = text.replace(asideAtEnd, '');
+    // 鷲尾氏本人: the word adds nothing to who it is.
+    text = text.replace(/(?<=[\p{Script=Han}々\p{Script=Katakana}]{2})(?:本人|自身)$/u, '');
     const group = /(?:さん|氏)(ら|たち)$/u.exec(text);
     if (group) text = text.slice(0, -group[1]!.length);
     for (const [pattern, shows] of pronouns) {

@@ -64,14 +64,16 @@ export function readKoreanNames(
       // 젠슨 황 엔비디아 최고경영자
       const firm =
         at > 2 && isNoun(previous.word) && foreignBefore(tokens, at - 1) === 2 && !isForeignName(tokens, at);
-      const land = countries.has(previous.word) || firm ? 1 : 0;
+      // 잉그리드 솔베르그 노르웨이 해양연구소 선임연구원
+      const isAbroad = at > 2 && isNoun(previous.word) && countries.has(tokens[at - 2]!.word);
+      const land = isAbroad ? 2 : countries.has(previous.word) || firm ? 1 : 0;
       const stranger = isTitle(head) || ends.title.test(head) ? foreignBefore(tokens, at - land) : 0;
       if (stranger > 0) {
         const name = tokens
           .slice(at - land - stranger, at - land)
           .map((t) => t.word)
           .join(' ');
-        const own = land > 0 ? [previous.word, head] : [head];
+        const own = [...tokens.slice(at - land, at).map((t) => t.word), head];
         return person(tokens, at - land - stranger, name, words.honorific.test(head) ? [] : own, token, head);
       }
       // 윤 전 대통령
@@ -178,7 +180,7 @@ export function readKoreanNames(
       !ends.firm.test(t.word) &&
       !loanWords.has(t.word);
     const [first, second] = [tokens[at - 1], tokens[at - 2]];
-    if (!first || first.comma) return 0;
+    if (!first || first.comma || countries.has(first.word)) return 0;
     const two =
       plain(first) &&
       plain(second) &&

@@ -1,6 +1,6 @@
 // Reads who speaks from Korean: the word with a topic or subject particle (김민수 대표는), with its title and what is said
 // of it before. Words are told apart by blanks, names by their surname and syllables. Null where nobody is written.
-import type { Subject } from '../../quoting.ts';
+import { nobody, type Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
 import type { Zone } from '../east-asian/frame.ts';
 import { readKoreanNames } from './names.ts';
@@ -69,7 +69,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       if (comma && !topic.test(word)) continue;
       if (!topic.test(word) || isPlaceOrTime(word)) continue;
       const subject = nounAt(tokens, at, word.replace(topic, ''));
-      if (subject) return subject;
+      if (subject) return isJoined(tokens, subject) ? nobody : subject;
     }
     return nominativeOf(zone);
   }
@@ -97,7 +97,32 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       return { kind: 'pronoun', name: '', role: null, start: token.start, end, gender: 'female' };
     if (plural.test(head))
       return { kind: 'pronoun', name: '', role: null, start: token.start, end, plural: true };
-    return personAt(tokens, at, head) ?? unnamedAt(tokens, at, head);
+    return personAt(tokens, at, head) ?? counted(tokens, at, head) ?? unnamedAt(tokens, at, head);
+  }
+
+  /** 당직자 한 명: one of some, of whom nothing was said yet. */
+  function counted(tokens: Token[], at: number, head: string): Subject | null {
+    const [noun, number] = [tokens[at - 2], tokenBefore(tokens, at)];
+    if (!/^(?:명|사람|분)$/u.test(head) || !number || !noun || noun.comma || number.comma) return null;
+    if (!/^(?:한|두|세|네|몇|또)$/u.test(number.word) || !isNoun(noun.word)) return null;
+    const end = tokens[at]!.start + head.length;
+    const name = `${noun.word} ${number.word} ${head}`;
+    return { kind: 'role', name, role: null, start: noun.start, end, indefinite: true };
+  }
+
+  /** 장남 함도윤씨와 차남 함도경씨는: of two who are told of together, neither is the one who speaks. */
+  function isJoined(tokens: Token[], { kind, role, start }: Subject): boolean {
+    const own = role === null ? 0 : role.split(' ').length;
+    const at = tokens.findIndex((token) => token.start === start);
+    return [at - 1, at - 1 - own].some((i) => {
+      const { word = '', comma } = tokens[i] ?? {};
+      return (
+        kind === 'person' &&
+        !comma &&
+        /[와과]$/u.test(word) &&
+        personAt(tokens, i, word.slice(0, -1)) !== null
+      );
+    });
   }
 
   function unnamedAt(tokens: Token[], at: number, head: string): Subject | null {
@@ -113,6 +138,11 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       return { kind: 'organisation', name, role: null, start: tokens[from]!.start, end };
     }
     if (ends.role.test(head) || isTitle(head)) return described(tokens, at, head);
+    // 여사는: of whom was told, with the name before it.
+    if (words.honorific.test(head))
+      return head.length > 1 && (!previous || previous.comma)
+        ? { kind: 'pronoun', name: '', role: null, start: token.start, end }
+        : null;
     // 이 매체
     if (
       previous &&

@@ -112,11 +112,26 @@ function openTeller(scene: Scene) {
       const carried = carry(subject, at, paragraph.index, { paragraphs, people, spoken, grammar });
       if ('candidates' in carried) return unknown(carried.candidates);
       const { person, mention, paragraph: from } = carried;
+      // "The lawyer", 母親: who goes on may be somebody who has a name.
+      if (person.name === null && isBare(person)) return unknown([person.role ?? '']);
       const attribution = proof(paragraph, 'carried', tie, mention, paragraphs[from]);
       return { person, attribution, mention, mentionParagraph: from };
     }
     const person = people.personOf(subject);
     if (!person.isFirm) return unknown([]);
+    // "When Ann Field pressed her, the minister said": it is not Ann Field.
+    const apart = people
+      .mentions(paragraph.index)
+      .filter(({ start, end }) => start >= tie.start && end <= tie.end)
+      .map((mention) => mention.person);
+    // "The lawyer said": may be somebody of whom was told by name, and was not said to be a lawyer.
+    if (
+      (person.name === null || person.isBody) &&
+      !person.isMany &&
+      grammar.pointsBack?.(subject) &&
+      people.hasOther(person, apart)
+    )
+      return unknown([subject.name, ...candidatesNear(paragraph, at)]);
     const mention = { person, start: subject.start, end: subject.end };
     return {
       person,
@@ -126,10 +141,21 @@ function openTeller(scene: Scene) {
     };
   }
 
+  const isBare = ({ role }: Person): boolean => {
+    const name = role ?? '';
+    return (
+      (countCjk(name) > 0 && countCjk(name) < 3) ||
+      grammar.pointsBack?.({ kind: 'role', name, role: null, start: 0, end: 0 }) === true
+    );
+  };
+
   function unknown(candidates: string[]): Source {
     return {
       person: null,
-      attribution: { grade: 'unknown', candidates: [...new Set(candidates)].slice(0, mostCandidates) },
+      attribution: {
+        grade: 'unknown',
+        candidates: [...new Set(candidates.filter(Boolean))].slice(0, mostCandidates),
+      },
       mention: null,
       mentionParagraph: -1,
     };

@@ -33,6 +33,8 @@ export interface People {
   mentions(paragraph: number): readonly Mention[];
   /** How often a paragraph names somebody, over the whole article. */
   count(person: Person): number;
+  /** Whether somebody else has a name of their own: a person, or where it is a body anybody. @param apart who cannot be meant */
+  hasOther(person: Person, apart: readonly Person[]): boolean;
   /** All who have a name. */
   named(): readonly Person[];
 }
@@ -83,6 +85,7 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
     personOf: registry.find,
     mentions: (paragraph) => all[paragraph] ?? [],
     count: (person) => counts.get(person) ?? 0,
+    hasOther: registry.hasOther,
     named: registry.named,
   };
 }
@@ -102,6 +105,7 @@ const speakersOf = ({ speech, reports }: Pick<Paragraph, 'speech' | 'reports'>):
 interface Registry {
   add(subject: Subject): void;
   find(subject: Subject): Person;
+  hasOther(person: Person, apart: readonly Person[]): boolean;
   named(): Person[];
 }
 
@@ -168,7 +172,22 @@ function openRegistry(grammar: QuotingGrammar): Registry {
     person.isShown ||= !subject.unshown;
   }
 
-  return { add, find, named: () => people.filter((person) => person.name !== null && !person.isBody) };
+  const hasOther = (person: Person, apart: readonly Person[]): boolean =>
+    people.some(
+      (other) =>
+        other !== person &&
+        !apart.includes(other) &&
+        (person.isBody || !other.isBody) &&
+        other.isFirm &&
+        /^(?:\p{Lu}|\p{Lo})/u.test(other.name ?? ''),
+    );
+
+  return {
+    add,
+    find,
+    hasOther,
+    named: () => people.filter((person) => person.name !== null && !person.isBody),
+  };
 }
 
 const longestForm = 200;

@@ -1,7 +1,13 @@
 // How the alphabetic languages quote: “…,” said X; X, the mayor, said: “…”; « …, dit X ».
 
 import type { Language } from '../../../language.ts';
-import type { Attribution, QuotingGrammar, Subject, Surroundings } from '../../../quoting.ts';
+import {
+  type Attribution,
+  nobody,
+  type QuotingGrammar,
+  type Subject,
+  type Surroundings,
+} from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { findAside, withoutAside } from './aside.ts';
 import { isOffice, isShortName, nameForms } from './forms.ts';
@@ -30,6 +36,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     pronounsIn: (text) => pronounsIn(text, tools),
     isShortFor: (form, name) => isShortName(form, name, tools),
     isOffice: (written, role) => isOffice(written, role, tools),
+    pointsBack: (described) => pointsBack(described, tools),
     wraps: true,
     isHonorific: (word) => words.people.honorifics.has(word.replace(/\.$/, '').toLowerCase()),
   };
@@ -58,6 +65,13 @@ function attribute(around: Surroundings, tools: Tools): Attribution | null {
     fromWithin(around, tools)
   );
 }
+
+/** "the lawyer", "the company": somebody of whom was told before. Where all nouns have capitals, a body may be named so. */
+const pointsBack = ({ kind, name }: Subject, { words, language }: Tools): boolean => {
+  const [article = ''] = /^\p{L}+['’]?/u.exec(name) ?? [];
+  if (!words.definite.has(article.toLowerCase())) return false;
+  return language.writing.nounsInCapitals ? kind !== 'organisation' : !/\p{Lu}/u.test(name.slice(1));
+};
 
 /** Where the sentence around the marks begins: after a full stop, or after the quotation before. */
 function leadIn({ text, open, floor }: Surroundings, tools: Tools): { text: string; at: number } {
@@ -189,6 +203,11 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   const count = around.words.trim().split(/\s+/).length;
   if (count < 4) return null;
   const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
+  // "He noted that the premier had described it as “…”": of two who say something, the words are not surely the first one's.
+  const first = spoken && [...core.matchAll(tools.said)].find(({ index }) => lead.at + index >= spoken.end);
+  const between = first && core.slice(first.index + first[0].length, Math.max(verb.index, first.index));
+  if (between?.split(/\s+/).some((word) => tools.words.subordinators.has(word)))
+    return { subject: nobody, confidence: 0.5 };
   return spoken && { subject: spoken, confidence: comma ? 0.9 : 0.75, ...tie(lead.at, around.open) };
 }
 

@@ -109,6 +109,13 @@ function nameBefore(near: readonly Segment[], closed: boolean, tools: Tools): Fo
         return headOfAppositions(near.slice(1), tools);
       continue;
     }
+    // "Een appje aan zijn neef Ruben luidde": whom a noun goes to is not who speaks.
+    if (
+      place > 0 &&
+      tools.words.articles.test(text) &&
+      isBehindPlace(segment.text.slice(0, name.from), tools)
+    )
+      return inApposition;
     const isHead = goesOn || !/^[\p{Ll}\d]/u.test(text);
     if (isHead && (place === 0 || opensWithSubject(segment, tools))) return { name, segment };
     inApposition ??= { name, segment };

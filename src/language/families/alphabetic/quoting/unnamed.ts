@@ -35,7 +35,7 @@ export function unnamed(
         text.replace(/(?<![.!?])[.!?]+$/, '').split(tools.circumstance, 1)[0]!,
         tools,
       );
-      if (phrase === null || tools.words.finite.test(phrase)) return null;
+      if (phrase === null || tools.words.finite.test(phrase) || isCutOff(phrase, tools)) return null;
       return described(phrase, start, tools);
     }
     // "Tory sources", "Harris campaign officials": a name tells more of the noun behind it.
@@ -57,6 +57,12 @@ export function unnamed(
   }
   return null;
 }
+
+/** "la sera stessa a un cronista del", "an old supervisor used to": no phrase ends so. */
+const isCutOff = (phrase: string, { words }: Tools): boolean => {
+  const last = phrase.split(' ').at(-1)!;
+  return words.prepositions.has(last) || words.rolePrepositions.has(last) || words.articles.test(`${last} `);
+};
 
 function described(phrase: string, start: number, { organisations }: Tools): Subject {
   const isBody = organisations.name.test(phrase) || organisations.called.test(phrase);

@@ -49,9 +49,14 @@ export interface Candidate {
 /** The surest name of a clause, or null. */
 export function bestName(clause: string): Candidate | null {
   let best: Candidate | null = null;
-  for (const candidate of candidatesOf(clause)) if (!best || candidate.score > best.score) best = candidate;
+  for (const candidate of candidatesOf(clause))
+    if ((!best || candidate.score > best.score) && !isPartOfPlace(clause, candidate)) best = candidate;
   return best && best.score >= 2.2 ? best : null;
 }
+
+/** 葵青警區刑事總督察: the surname is the end of a district. */
+const isPartOfPlace = (clause: string, { start, kind }: Candidate): boolean =>
+  kind === 'person' && /[警市地社選选校轄辖城園园][區区]$/u.test(clause.slice(0, start + 1));
 
 /** All that may be names in a clause, with how surely they are. */
 export function candidatesOf(clause: string): Candidate[] {

@@ -85,7 +85,12 @@ function subjectOfClause(clause: string, offset: number): Subject | null {
     const start = offset + called.index + 1;
     return { kind: 'person', name: called[1]!, role: lead, start, end: start + called[1]!.length };
   }
+  // 「…」口號聲中: what is heard, and nobody.
+  if (/[聲声]中$/u.test(clause)) return null;
   const name = bestName(clause);
+  // 又謝過兩位任老師: of several who are told of together, none is who speaks.
+  if (name?.kind === 'person' && /[兩两三四五幾几數数各][位名個个]$/u.test(clause.slice(0, name.start)))
+    return null;
   if (name) return withRole(clause, name, offset);
   const foreign = foreignName(clause);
   if (foreign) return withRole(clause, { ...foreign, score: 0, kind: 'person' }, offset);

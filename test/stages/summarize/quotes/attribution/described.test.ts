@@ -1,0 +1,68 @@
+// Whoever is only described, where somebody with a name may be meant: left open, with the candidates, and on no card.
+import { expect, test } from '@jest/globals';
+import { speakersIn } from './speakers.ts';
+
+type Speaker = [string | null, string | null];
+
+test.each<[string, string, string, Speaker[]]>([
+  [
+    'en',
+    'the lawyer may be the defender who has a name',
+    'Ann Field defended the baker. “Nobody saw him at the mill that night,” said the lawyer.',
+    [[null, null]],
+  ],
+  [
+    'de',
+    'the lawyer may be the defender who has a name',
+    'Verteidigerin Selma Brandt widersprach der Anklage. „Niemand hat ihn an der Mühle gesehen“, so die Anwältin.',
+    [[null, null]],
+  ],
+  [
+    'en',
+    'somebody new is nobody with a name',
+    'Ann Field defended the baker. “Nobody saw him at the mill that night,” said a neighbour.',
+    [[null, 'a neighbour']],
+  ],
+  [
+    'en',
+    'one who notes what another described',
+    'Tom Reed spoke first. He noted that the mayor had described the ferry as “the one thing that we can never lose”.',
+    [[null, null]],
+  ],
+  [
+    'ja',
+    'one of two with the same surname',
+    '無職の高田大樹容疑者と会社員の高田俊介容疑者が逮捕されました。大樹容疑者は「荷物を運んでくれと言われただけだ」と話しています。',
+    [[null, null]],
+  ],
+  [
+    'ja',
+    'a name with 本人',
+    '森川隼人氏は欠席した。森川氏本人は集会で「支持者の声を聞いて決めたい」と訴えた。',
+    [['森川隼人', null]],
+  ],
+  [
+    'ko',
+    'one of some after somebody else',
+    '한 최고위원은 "고성은 없었다"고 했지만 당직자 한 명은 "복도까지 큰 소리가 들렸다"고 전했다.',
+    [
+      [null, '한 최고위원'],
+      [null, '당직자 한 명'],
+    ],
+  ],
+  [
+    'ko',
+    'a foreign name before a country and an institute',
+    '마르그리트 헨릭센 노르웨이 바다연구소 선임연구원은 “갯벌에서 해냈다는 점이 놀랍다”고 평가했다.',
+    [['마르그리트 헨릭센', '노르웨이 바다연구소 선임연구원']],
+  ],
+  [
+    'zh-Hant',
+    'a district is no surname',
+    '葵青警區刑事總督察戴嘉敏在現場向傳媒說：「起火原因有可疑，我們會調查。」',
+    [[null, null]],
+  ],
+  ['zh-Hant', 'what is heard', '現場約60人舉牌。「不公平！重新計票！」口號聲中，秘書處派員收下文件。', []],
+])('%s: %s', (language, _, text, speakers) => {
+  expect(speakersIn(language, text)).toEqual(speakers);
+});
