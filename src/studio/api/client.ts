@@ -11,13 +11,16 @@ export class Problem extends Error {
   readonly code: string;
   /** The field of the request that is wrong, such as "cards.formats". */
   readonly term: string | null;
+  /** Of an edit that is refused: each reason, at its place. */
+  readonly findings: readonly Finding[];
 
-  constructor({ status, code, detail, term }: Told) {
+  constructor({ status, code, detail, term, findings }: Told) {
     super(detail);
     this.name = 'Problem';
     this.status = status;
     this.code = code;
     this.term = term ?? null;
+    this.findings = findings ?? [];
   }
 }
 
@@ -26,6 +29,13 @@ interface Told {
   code: string;
   detail: string;
   term?: string | undefined;
+  findings?: readonly Finding[] | undefined;
+}
+
+export interface Finding {
+  check: string;
+  detail: string;
+  place: { field: string; at?: number; start?: number; end?: number };
 }
 
 export const api = createClient<ApiPaths>({ baseUrl: location.origin });
@@ -50,12 +60,15 @@ export async function need<T>(asked: Promise<{ data?: T; error?: unknown; respon
 }
 
 export function problemOf(response: Response, told: unknown): Problem {
-  const { code, detail, term } = (told !== null && typeof told === 'object' ? told : {}) as Partial<Told>;
+  const { code, detail, term, findings } = (
+    told !== null && typeof told === 'object' ? told : {}
+  ) as Partial<Told>;
   return new Problem({
     status: response.status,
     code: code ?? 'INTERNAL',
     detail: detail ?? response.statusText,
     term,
+    findings,
   });
 }
 

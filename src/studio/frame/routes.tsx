@@ -65,11 +65,17 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings/tokens/index.tsx'), 'Tokens'),
 });
 
+const review = createRoute({
+  getParentRoute: () => inside,
+  path: '/campaigns/$id/review',
+  component: lazyRouteComponent(() => import('../pages/review/index.tsx'), 'Review'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     setUp,
     welcome,
-    inside.addChildren([desk, newCampaign, campaign, approve, audience, list, tokens]),
+    inside.addChildren([desk, newCampaign, campaign, review, approve, audience, list, tokens]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: NotFound,

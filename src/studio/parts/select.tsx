@@ -27,20 +27,33 @@ export interface SelectProps {
   hint?: string;
   isDisabled?: boolean;
   hidesLabel?: boolean;
+  /** While nothing is chosen. */
+  placeholder?: string;
 }
 
-export function Select({ label, options, value, onChange, hint, isDisabled, hidesLabel }: SelectProps) {
+export function Select({
+  label,
+  options,
+  value,
+  onChange,
+  hint,
+  isDisabled,
+  hidesLabel,
+  placeholder = '',
+}: SelectProps) {
   return (
     <AriaSelect
       className="field"
-      value={value}
+      value={value || null}
       onChange={(id) => onChange(String(id))}
       isDisabled={isDisabled}
-      placeholder=""
+      placeholder={placeholder}
     >
       <Label className={hidesLabel ? 'unseen' : 'field-label'}>{label}</Label>
       <Button className="field-input select-button">
-        <SelectValue className="select-value">{({ selectedText }) => selectedText}</SelectValue>
+        <SelectValue className="select-value">
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+        </SelectValue>
         <span aria-hidden="true" className="select-mark" />
       </Button>
       {hint && (

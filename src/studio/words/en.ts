@@ -5,6 +5,7 @@ import desk from './en/desk.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
 import newCampaign from './en/new-campaign.json' with { type: 'json' };
 import parts from './en/parts.json' with { type: 'json' };
+import review from './en/review.json' with { type: 'json' };
 import states from './en/states.json' with { type: 'json' };
 import tokens from './en/tokens.json' with { type: 'json' };
 
@@ -16,6 +17,7 @@ export const en = {
   ...frame,
   ...newCampaign,
   ...parts,
+  ...review,
   ...states,
   ...tokens,
 };

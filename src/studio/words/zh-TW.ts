@@ -6,6 +6,7 @@ import desk from './zh-TW/desk.json' with { type: 'json' };
 import frame from './zh-TW/frame.json' with { type: 'json' };
 import newCampaign from './zh-TW/new-campaign.json' with { type: 'json' };
 import parts from './zh-TW/parts.json' with { type: 'json' };
+import review from './zh-TW/review.json' with { type: 'json' };
 import states from './zh-TW/states.json' with { type: 'json' };
 import tokens from './zh-TW/tokens.json' with { type: 'json' };
 
@@ -17,6 +18,7 @@ export const zhTW: Words = {
   ...frame,
   ...newCampaign,
   ...parts,
+  ...review,
   ...states,
   ...tokens,
 };

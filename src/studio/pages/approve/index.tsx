@@ -8,7 +8,7 @@ import { api, need } from '../../api/client.ts';
 import { usePreferences } from '../../frame/preferences.ts';
 import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
-import { Button, ButtonLink } from '../../parts/button.tsx';
+import { Button, ButtonLink, Link } from '../../parts/button.tsx';
 import { titleOf } from '../../parts/campaign-state.tsx';
 import { instantOf, localTimeOf } from '../../parts/date-time.tsx';
 import { Switch } from '../../parts/field.tsx';
@@ -77,6 +77,13 @@ export function Approve() {
       <header className="approve-head">
         <p className="kicker">{say('approve.kicker')}</p>
         <h1>{titleOf(campaign.data)}</h1>
+        {isOpen && (
+          <p>
+            <Link to="/campaigns/$id/review" params={{ id }}>
+              {say('review.toReview')}
+            </Link>
+          </p>
+        )}
       </header>
       {!isOpen && (
         <Notice

@@ -39,8 +39,14 @@ export function Moves({ campaign }: { campaign: CampaignStatus }) {
   const mayRetry = mayApprove && hasFailures && (isOver || state === 'sending') && state !== 'cancelled';
   const save = (name: 'report') =>
     void saveFile(`/api/v1/campaigns/${id}/${name}.csv`, `${name}-${id}.csv`).catch(fail);
+  const isMade = campaign.renditionId !== null;
   return (
     <div className="campaign-moves">
+      {isMade && !isOver && state !== 'sending' && (
+        <ButtonLink to="/campaigns/$id/review" params={{ id }}>
+          {say('review.review')}
+        </ButtonLink>
+      )}
       {mayApprove && (state === 'review' || state === 'overdue') && (
         <ButtonLink to="/campaigns/$id/approve" params={{ id }} weight="main">
           {say('campaign.approve')}

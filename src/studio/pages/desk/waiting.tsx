@@ -50,7 +50,11 @@ function Story({ campaign }: { campaign: Schema<'WaitingCampaign'> }) {
         <span className="soft small">
           {list} · {format.list(campaign.channels.map((channel) => say(`channel.${channel}`)))}
         </span>
-        <ButtonLink to="/campaigns/$id" params={{ id }} size="s">
+        <ButtonLink
+          to={why === 'review' ? '/campaigns/$id/review' : '/campaigns/$id'}
+          params={{ id }}
+          size="s"
+        >
           {say(`desk.do.${why}`)}
         </ButtonLink>
       </div>

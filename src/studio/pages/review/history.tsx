@@ -1,0 +1,53 @@
+// What was changed, by whom and when, the newest first; what was undone is named so.
+import { useQuery } from '@tanstack/react-query';
+import { api, need } from '../../api/client.ts';
+import { useFormat, useSay } from '../../frame/words.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Refusal } from '../../parts/notice.tsx';
+import { State } from '../../parts/state.tsx';
+import { kindWord } from './kind-word.ts';
+import { useDesk } from './use-desk.ts';
+
+export function History({ close }: { close(): void }) {
+  const say = useSay();
+  const format = useFormat();
+  const { desk } = useDesk();
+  const { id } = desk.campaign;
+  const { data, error } = useQuery({
+    queryKey: ['review-history', id, desk.version],
+    queryFn: () =>
+      need(api.GET('/api/v1/campaigns/{id}/edits', { params: { path: { id }, query: { limit: 100 } } })),
+  });
+  return (
+    <Dialog title={say('review.history')} isOpen close={close} isWide>
+      <Refusal error={error} />
+      {!data && !error && <Loading />}
+      {data?.items.length === 0 && <p>{say('review.noEdits')}</p>}
+      <ol className="review-history">
+        {data?.items.map(({ seq, kind, actor, at, undoneAt, before, after }) => (
+          <li key={seq}>
+            <p>
+              <strong>{say(kindWord(kind))}</strong> · {actor.name} · {format.moment(at)}{' '}
+              {undoneAt && <State>{say('review.undone')}</State>}
+            </p>
+            <p className="small soft">
+              <del>{told(before)}</del> <ins>{told(after)}</ins>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}
+
+/** The words of it, whatever form it has. */
+function told(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return value.map(told).join(' / ');
+  const { text, speaker, kept } = value as { text?: string; speaker?: string | null; kept?: boolean };
+  if (kept !== undefined) return `${kept ? '✓' : '–'} ${text ?? ''}`;
+  if (speaker !== undefined) return speaker ?? '–';
+  return text ?? Object.values(value).map(told).filter(Boolean).join(', ');
+}
