@@ -15,6 +15,7 @@ import { planCards, planCarousel } from './cards/plan-cards.ts';
 import { chooseLocale } from './email/locales.ts';
 import { composePosts, type PostLimits } from './posts.ts';
 import type { RenderPool } from './processes/pool.ts';
+import { setDigest } from './set-digest.ts';
 
 export interface RenderInput {
   digest: Digest;
@@ -50,7 +51,8 @@ export interface Rendition {
 }
 
 /** @throws as `Renderer.render` */
-export async function render(input: RenderInput, pool: RenderPool, signal?: AbortSignal): Promise<Rendition> {
+export async function render(given: RenderInput, pool: RenderPool, signal?: AbortSignal): Promise<Rendition> {
+  const input = { ...given, digest: setDigest(given.digest) };
   const { digest, metadata, own } = input;
   const made = await makeCards(input, pool, signal);
   const { notes } = made;

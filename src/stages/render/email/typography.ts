@@ -31,9 +31,15 @@ function likely(language: string): Intl.Locale | null {
  * the cards. The thousands of a number stay on one line.
  */
 export function setText(text: string, language: string): string {
-  const whole = text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');
-  if (!/^Han[st]$/.test(scriptOf(language))) return whole;
-  return whole.replace(
+  return setMarks(text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0'), language);
+}
+
+export const isHan = (language: string): boolean => /^Han[st]$/.test(scriptOf(language));
+
+/** Chinese: the full-width form of a half-width mark after Han. */
+export function setMarks(text: string, language: string): string {
+  if (!isHan(language)) return text;
+  return text.replace(
     /(?<=[\p{sc=Han}」』》）])[,:;!?] ?/gu,
     (mark) => fullWidthForms.get(mark.trim()) ?? mark,
   );
