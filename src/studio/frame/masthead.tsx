@@ -32,7 +32,7 @@ export function Masthead({ session }: { session: Caller }) {
                   {
                     id: 'tokens',
                     name: say('tokens.title'),
-                    run: () => void navigate({ to: '/settings/tokens' }),
+                    run: () => void navigate({ to: '/house/tokens' }),
                   },
                 ]
               : []),

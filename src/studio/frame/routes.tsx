@@ -59,23 +59,40 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('../pages/audience/list.tsx'), 'ListPage'),
 });
 
-const tokens = createRoute({
-  getParentRoute: () => inside,
-  path: '/settings/tokens',
-  component: lazyRouteComponent(() => import('../pages/settings/tokens/index.tsx'), 'Tokens'),
-});
-
 const review = createRoute({
   getParentRoute: () => inside,
   path: '/campaigns/$id/review',
   component: lazyRouteComponent(() => import('../pages/review/index.tsx'), 'Review'),
 });
 
+const house = createRoute({
+  getParentRoute: () => inside,
+  path: '/house',
+  component: lazyRouteComponent(() => import('../pages/house/index.tsx'), 'House'),
+});
+const housePages = house.addChildren([
+  createRoute({
+    getParentRoute: () => house,
+    path: '/',
+    component: lazyRouteComponent(() => import('../pages/house/audit.tsx'), 'Audit'),
+  }),
+  createRoute({
+    getParentRoute: () => house,
+    path: '/operators',
+    component: lazyRouteComponent(() => import('../pages/house/operators.tsx'), 'Operators'),
+  }),
+  createRoute({
+    getParentRoute: () => house,
+    path: '/tokens',
+    component: lazyRouteComponent(() => import('../pages/house/tokens.tsx'), 'Tokens'),
+  }),
+]);
+
 export const router = createRouter({
   routeTree: root.addChildren([
     setUp,
     welcome,
-    inside.addChildren([desk, newCampaign, campaign, review, approve, audience, list, tokens]),
+    inside.addChildren([desk, newCampaign, campaign, review, approve, audience, list, housePages]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: NotFound,

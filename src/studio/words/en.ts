@@ -3,6 +3,7 @@ import audience from './en/audience.json' with { type: 'json' };
 import campaign from './en/campaign.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
+import house from './en/house.json' with { type: 'json' };
 import newCampaign from './en/new-campaign.json' with { type: 'json' };
 import parts from './en/parts.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const en = {
   ...campaign,
   ...desk,
   ...frame,
+  ...house,
   ...newCampaign,
   ...parts,
   ...review,

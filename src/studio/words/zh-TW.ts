@@ -4,6 +4,7 @@ import audience from './zh-TW/audience.json' with { type: 'json' };
 import campaign from './zh-TW/campaign.json' with { type: 'json' };
 import desk from './zh-TW/desk.json' with { type: 'json' };
 import frame from './zh-TW/frame.json' with { type: 'json' };
+import house from './zh-TW/house.json' with { type: 'json' };
 import newCampaign from './zh-TW/new-campaign.json' with { type: 'json' };
 import parts from './zh-TW/parts.json' with { type: 'json' };
 import review from './zh-TW/review.json' with { type: 'json' };
@@ -16,6 +17,7 @@ export const zhTW: Words = {
   ...campaign,
   ...desk,
   ...frame,
+  ...house,
   ...newCampaign,
   ...parts,
   ...review,

@@ -2,18 +2,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { api, need, type Schema } from '../../../api/client.ts';
-import { useMay } from '../../../frame/session.ts';
-import { useFormat, useSay } from '../../../frame/words.tsx';
-import { Button } from '../../../parts/button.tsx';
-import { Confirm, Dialog } from '../../../parts/dialog.tsx';
-import { Field } from '../../../parts/field.tsx';
-import { Loading } from '../../../parts/loading.tsx';
-import { Notice, Refusal } from '../../../parts/notice.tsx';
-import { Select } from '../../../parts/select.tsx';
-import { State } from '../../../parts/state.tsx';
-import { Table } from '../../../parts/table.tsx';
-import { toast } from '../../../parts/toast.tsx';
+import { api, need, type Schema } from '../../api/client.ts';
+import { useFormat, useSay } from '../../frame/words.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Confirm, Dialog } from '../../parts/dialog.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Refusal } from '../../parts/notice.tsx';
+import { Once } from '../../parts/once.tsx';
+import { Select } from '../../parts/select.tsx';
+import { State } from '../../parts/state.tsx';
+import { Table } from '../../parts/table.tsx';
+import { toast } from '../../parts/toast.tsx';
 
 type Token = Schema<'Token'>;
 const scopes = ['read', 'write', 'approve'] as const satisfies readonly Token['scope'][];
@@ -21,24 +21,21 @@ const scopes = ['read', 'write', 'approve'] as const satisfies readonly Token['s
 export function Tokens() {
   const say = useSay();
   const format = useFormat();
-  const mayOwn = useMay('own');
   const [isAdding, setAdding] = useState(false);
   const [revoked, revoke] = useState<Token | null>(null);
   const { data, error, isPending } = useQuery({
-    queryKey: ['tokens'],
+    queryKey: ['house', 'tokens'],
     queryFn: () => need(api.GET('/api/v1/tokens')),
-    enabled: mayOwn,
   });
-  if (!mayOwn) return <Notice title={say('parts.forbidden')}>{say('tokens.mayNot')}</Notice>;
   return (
-    <>
-      <header className="head">
-        <h1>{say('tokens.title')}</h1>
+    <section className="stack">
+      <h2 className="unseen">{say('tokens.title')}</h2>
+      <div className="house-head">
+        <p className="soft">{say('tokens.about')}</p>
         <Button weight="main" onPress={() => setAdding(true)}>
           {say('tokens.add')}
         </Button>
-      </header>
-      <p className="soft">{say('tokens.about')}</p>
+      </div>
       <Refusal error={error} />
       {isPending && <Loading />}
       {data?.items.length === 0 && <p className="soft">{say('tokens.none')}</p>}
@@ -83,7 +80,7 @@ export function Tokens() {
       )}
       {isAdding && <AddToken close={() => setAdding(false)} />}
       {revoked && <RevokeToken token={revoked} close={() => revoke(null)} />}
-    </>
+    </section>
   );
 }
 
@@ -94,19 +91,13 @@ function AddToken({ close }: { close(): void }) {
   const [scope, setScope] = useState<Token['scope']>('read');
   const add = useMutation({
     mutationFn: () => need(api.POST('/api/v1/tokens', { body: { name: name.trim(), scope } })),
-    onSuccess: () => void client.invalidateQueries({ queryKey: ['tokens'] }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: ['house'] }),
   });
   if (add.data)
     return (
       <Dialog title={say('tokens.made.title', { name: add.data.name })} isOpen close={close}>
-        <Field
-          label={say('tokens.token')}
-          hint={say('tokens.once')}
-          value={add.data.token}
-          isReadOnly
-          onFocus={({ target }) => target instanceof HTMLInputElement && target.select()}
-          autoFocus
-        />
+        <p className="soft">{say('tokens.once')}</p>
+        <Once label={say('tokens.token')} value={add.data.token} />
       </Dialog>
     );
   return (
@@ -157,7 +148,7 @@ function RevokeToken({ token: { id, name }, close }: { token: Token; close(): vo
   const revoke = useMutation({
     mutationFn: () => need(api.DELETE('/api/v1/tokens/{id}', { params: { path: { id } } })),
     onSuccess: () => {
-      void client.invalidateQueries({ queryKey: ['tokens'] });
+      void client.invalidateQueries({ queryKey: ['house'] });
       toast(say('tokens.isRevoked', { name }));
       close();
     },
