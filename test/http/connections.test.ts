@@ -48,6 +48,8 @@ async function answersOf(socket: Socket, count = Number.POSITIVE_INFINITY): Prom
   let text = '';
   const { promise, resolve } = Promise.withResolvers<void>();
   socket.once('close', () => resolve());
+  // Ended before anybody listened.
+  if (socket.closed) resolve();
   socket.on('data', (chunk) => {
     text += chunk;
     // Looked at only where it matters: all of a long answer with each piece of it takes a minute.

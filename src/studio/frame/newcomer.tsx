@@ -22,9 +22,17 @@ export function SetUp() {
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const [publisher, setPublisher] = useState('');
+  const [sender, setSender] = useState('');
+  const [postalAddress, setPostalAddress] = useState('');
+  // The three belong together; without any the sample brand stands.
+  const isOwn = [publisher, sender, postalAddress].some((text) => text.trim() !== '');
+  const brand = isOwn
+    ? { name: publisher, sender: { name: publisher, email: sender }, postalAddress }
+    : undefined;
   const setup = useQuery({ queryKey: ['setup'], queryFn: () => need(api.GET('/api/v1/setup')) });
   const { enter, ...form } = useEntry(() =>
-    need(api.POST('/api/v1/setup', { body: { token, name, email, password } })),
+    need(api.POST('/api/v1/setup', { body: { token, name, email, password, brand } })),
   );
   return (
     <Door title={say('frame.setUp')} about={say('frame.setUpAbout')}>
@@ -56,6 +64,27 @@ export function SetUp() {
             isRequired
           />
           <NewPassword value={password} onChange={setPassword} />
+          <Field
+            label={say('frame.publisher')}
+            hint={say('frame.publisherHint')}
+            value={publisher}
+            onChange={setPublisher}
+            isRequired={isOwn}
+          />
+          <Field
+            label={say('frame.senderEmail')}
+            type="email"
+            value={sender}
+            onChange={setSender}
+            isRequired={isOwn}
+          />
+          <Field
+            label={say('frame.postalAddress')}
+            hint={say('frame.postalAddressHint')}
+            value={postalAddress}
+            onChange={setPostalAddress}
+            isRequired={isOwn}
+          />
         </EntryForm>
       )}
     </Door>

@@ -332,7 +332,7 @@ test.each<Kind>(['text', 'markdown', 'html'])(
           expect(error).toMatchObject({ code: 'ARTICLE_UNUSABLE' });
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   },
 );

@@ -32,7 +32,7 @@ export function Desk() {
   return (
     <>
       <header className="head">
-        <h1>{say('desk.title', { count: waiting.length })}</h1>
+        <h1>{waiting.length === 0 ? say('desk.quiet') : say('desk.title', { count: waiting.length })}</h1>
         {mayWrite && !isEmpty && (
           <ButtonLink to="/new" weight="main">
             {say('frame.newCampaign')}

@@ -111,7 +111,7 @@ test.each([...files])('in %s', async (_language, file) => {
       }
       expect(JSON.stringify(digest)).toBe(kept);
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
   expect(made).toBeGreaterThan(10);
 });
