@@ -49,13 +49,20 @@ const withBody = (html: string): string =>
     ? html.replace(/<\/head\s*>/i, '$&<body>')
     : html.replace(/<html(?:\s[^>]{0,2000})?>/i, '$&<body>');
 
+/** In a script "<!--" is no comment: what old ones begin with ends nowhere. */
 function withoutComments(html: string): string {
+  const opening = /<!--|<script[\s>]/gi;
+  const lower = html.toLowerCase();
   const kept: string[] = [];
   let cursor = 0;
-  for (let open = html.indexOf('<!--'); open >= 0; open = html.indexOf('<!--', cursor)) {
-    kept.push(html.slice(cursor, open));
-    const close = html.indexOf('-->', open + 4);
-    cursor = close < 0 ? html.length : close + 3;
+  for (let match = opening.exec(html); match; match = opening.exec(html)) {
+    const [end, length] = match[0] === '<!--' ? ['-->', 3] : ['</script', 0];
+    // "<!-->" is a whole comment.
+    const close = lower.indexOf(end, match.index + 2);
+    const next = close < 0 ? html.length : close + length;
+    kept.push(html.slice(cursor, match[0] === '<!--' ? match.index : next));
+    cursor = next;
+    opening.lastIndex = next;
   }
   return kept.join('') + html.slice(cursor);
 }

@@ -30,6 +30,9 @@ describe('the text of a page', () => {
     '<!doctype html><html lang="en"><title>Lamps</title>',
     '<html><head><title>Lamps</title></head>',
     '<html><!-- <body> -->',
+    // In a script that is no comment, and ends nowhere.
+    '<html><head><script><!--\nvar a = 1;</script></head><body><!-- one -->',
+    '<html><!--><head></head><body>',
   ])('is read where its page leaves the body out, as it may: %s', (start) => {
     const { raw } = readHtml(`${start}<article><h1>Lamps</h1>${paragraphs}</article></html>`);
     for (const i of [1, 5]) expect(raw).toContain(sentence(i));
