@@ -28,7 +28,8 @@ export const quoting: QuotingWords = {
     aside: /^(?:in|on|at|after|before|during|by) [^,]{2,40},? (?:when|where|who|which|before|after|while)\b/i,
   },
   conditional: /^(?:if|unless|whether)\b/i,
-  accordingTo: /^according to\s+/i,
+  // What the paper itself has heard is nobody's.
+  accordingTo: /^according to\s+(?!(?:our|my)\b)/i,
   accordingToBehind: {
     by: /^(?:an?|the|its|their) [^,]{2,60}?(?<!\b(?:seen|obtained|reviewed|cited|released) )\bby\s/i,
   },

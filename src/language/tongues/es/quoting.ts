@@ -22,7 +22,8 @@ export const quoting: QuotingWords = {
   conjunctions: wordSet(`que`),
   bare: null,
   conditional: /^(?:si)\b/i,
-  accordingTo: /^según\s+/i,
+  // What the paper itself has heard is nobody's.
+  accordingTo: /^según\s+(?!(?:nuestr[ao]s?|mis?)\b)/i,
   accordingToBehind: null,
   articles: /^(?:el|la|los|las|un|una|su|sus|nuestro|nuestra)\s+/i,
   definite: wordSet('el la los las'),

@@ -23,7 +23,8 @@ export const quoting: QuotingWords = {
   conjunctions: wordSet(`que`),
   bare: null,
   conditional: /^(?:si)\b/i,
-  accordingTo: /^selon\s+/i,
+  // What the paper itself has heard is nobody's.
+  accordingTo: /^selon\s+(?!(?:nos|notre|mes|mon|ma)\b)/i,
   accordingToBehind: null,
   articles:
     /^(?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|notre|nos|ce|cette|cet|ces|mon|ma|mes)\s+|l['’])/i,

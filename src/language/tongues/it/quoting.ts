@@ -22,7 +22,8 @@ export const quoting: QuotingWords = {
   conjunctions: wordSet(`che`),
   bare: null,
   conditional: /^(?:se)\b/i,
-  accordingTo: /^secondo\s+/i,
+  // What the paper itself has heard is nobody's.
+  accordingTo: /^secondo\s+(?!(?:(?:le |la |il |i )?(?:nostr[aeio]))\b)/i,
   accordingToBehind: null,
   articles: /^(?:(?:il|lo|la|i|gli|le|un|uno|una|suo|sua)\s+|(?:l|un)['’])/i,
   definite: wordSet("il lo la i gli le l’ l'"),

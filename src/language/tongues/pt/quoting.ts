@@ -22,7 +22,8 @@ export const quoting: QuotingWords = {
   conjunctions: wordSet(`que`),
   bare: null,
   conditional: /^(?:se)\b/i,
-  accordingTo: /^segundo\s+/i,
+  // What the paper itself has heard is nobody's.
+  accordingTo: /^segundo\s+(?!(?:(?:as |a |os |o )?(?:noss[ao]s?))\b)/i,
   accordingToBehind: null,
   articles: /^(?:o|a|os|as|um|uma|seu|sua)\s+/i,
   definite: wordSet('o a os as'),

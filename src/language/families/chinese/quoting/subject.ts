@@ -43,8 +43,10 @@ export function chineseSubject(zone: Zone): Subject | null {
     // 研究員郭品妤長期觀察書店，她指出: the pronoun's noun is in the same sentence.
     if (subject?.kind === 'pronoun') standIn ??= subject;
     else if (subject && (standIn === null || subject.kind === 'person')) return subject;
+    // 忽然有人跑來，向記者說: nobody in particular, and not who stands before.
+    if (!subject && /^.{0,4}有(?:人|些人)/u.test(text)) return null;
     // 主持人问她为什么不休息，海岚想了想说: somebody who could not be read, and not who stands before.
-    if (!subject && beginsBare(text)) return null;
+    if (!subject && !isTold(text) && beginsBare(text)) return null;
     written ||= !isAdverbial(text);
   }
   return standIn ?? (written ? null : elided);
@@ -72,7 +74,7 @@ const leading = (text: string): number =>
 function subjectOfClause(clause: string, offset: number): Subject | null {
   const written = chinesePronoun.exec(clause)?.[0];
   if (written !== undefined) return pronounOf(written, offset);
-  if (adverbialLead.test(clause)) return null;
+  if (adverbialLead.test(clause) || isTold(clause)) return null;
   const called = /\u3000([^\u3000]{2,12})\u3000\s*$/u.exec(clause);
   if (called && chineseOrganisationEnd.test(clause.slice(0, called.index))) {
     const start = offset + called.index + 1;
@@ -149,10 +151,16 @@ const pronounOf = (written: string, offset: number): Subject => ({
 const shortAdverb =
   /^(?:又|也|還|还|再|並|并|便|就|則|则|更|仍|曾|已|卻|却|只|都|才|接著|接着|隨後|随后|同時|同时|最後|最后|後來|后来|於是|于是|因此|所以|但是|不過|不过|近日|日前|當時|当时|事後|事后|會後|会后|昨日|昨天|今日|今天|當天|当天|隔天|稍後|稍后|另外|此外|其中|例如|甚至|並且|并且|而且|笑|苦笑|直|坦|也曾|曾經|曾经|反覆|反复|一再|再次|多次|公開|公开|忍不住|不禁|不忘|特別|特别|強烈|强烈|主動|主动|只好|只能|[^\p{Script=Han}]*)$/u;
 
+/** 向記者, 對在場的家屬: whom it is said to, and nobody who says it. 向華強 is somebody. */
+const isTold = (clause: string): boolean =>
+  /^(?:對|对|跟|朝)(?![於于此]).{2,14}$/u.test(clause) ||
+  (/^向.{2,14}$/u.test(clause) && (clause.length > 4 || chineseRoleEnd.test(clause)));
+
 /** 笑著, 語氣堅定地, 受訪時: words about the manner or the moment of speaking, not about who speaks. */
 const isAdverbial = (clause: string): boolean =>
   !announced.test(clause) &&
-  (/(?:[著着地時时後后中]|進一步|进一步|再次|接受.{0,12}[訪访問问])$/u.test(clause) ||
+  (isTold(clause) ||
+    /(?:[著着地時时後后中]|進一步|进一步|再次|接受.{0,12}[訪访問问])$/u.test(clause) ||
     /^(?:談到|谈到|提到|被問|被问|面對|面对|針對|针对|對於|对于|回[憶忆顧顾]|說到|说到|在|當)/.test(clause) ||
     shortAdverb.test(clause));
 

@@ -211,3 +211,11 @@ test('nobody goes on behind a heading', () => {
   expect(grades(blocks)).toEqual(['stated', 'carried']);
   expect(grades(parted as typeof blocks)).toEqual(['stated', 'unknown']);
 });
+
+test.each<[string, string]>([
+  ['fr', 'Selon nos informations, « le suspect a reconnu les faits » devant les enquêteurs.'],
+  ['en', 'According to our information, “the suspect has admitted taking part” in the raid.'],
+  ['es', 'Según nuestras fuentes, «el sospechoso ha reconocido los hechos» ante la policía.'],
+])('what a paper has heard itself is nobody’s (%s)', (language, line) => {
+  expect(speakersIn(language, line).filter(([name, role]) => name ?? role)).toEqual([]);
+});

@@ -43,6 +43,13 @@ test.each<[string, string[], (string | null)[]]>([
     ['攤商阿好嬸邊收攤邊說：「雨下成這樣，誰來買。」隔壁賣魚的搖搖頭：「明天再說啦。」'],
     ['阿好', null],
   ],
+  [
+    'whom it is said to is nobody who says it, and nobody in particular keeps it from who stands before',
+    ['茶行東主林先生正在門口，忽然有人跑過來，向記者說：「我以為在拍戲，後來才知道出事。」'],
+    [null],
+  ],
+  ['nor where a pronoun says it', ['他氣喘未定，對記者說：「我以為有人在拍戲，後來才知道出事了。」'], [null]],
+  ['but 向華強 is somebody', ['製片人向華強說：「這部電影我們拍了三年。」'], ['向華強']],
   ['a hand is no speaker', ['曉明把手一攤說：「我真的沒錢了。」'], [null]],
 ])('%s', (_, lines, names) => {
   expect(speakersIn('zh-Hant', ...lines).map(([name, role]) => name ?? role)).toEqual(names);
