@@ -8,13 +8,18 @@ import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Refusal } from '../../parts/notice.tsx';
+import { Notice, Refusal } from '../../parts/notice.tsx';
 import { toast } from '../../parts/toast.tsx';
 
 export interface Preview {
   recipients: number | null;
   suppressed: number;
-  destination: { relay: string | null; sender: string; accounts: { id: string; network: string }[] };
+  destination: {
+    relay: string | null;
+    sender: string;
+    accounts: { id: string; network: string }[];
+    sample: ('sender' | 'address')[];
+  };
   warnings: string[];
 }
 
@@ -40,6 +45,11 @@ export function Where({ campaign, preview }: { campaign: CampaignStatus; preview
               ? say('newCampaign.toOutbox')
               : say('newCampaign.toRelay', { relay: destination.relay, sender: destination.sender })}
           </p>
+          {destination.sample.length > 0 && (
+            <Notice title={say('approve.sample')} tone="care">
+              {say('approve.sampleAbout', { sender: destination.sender })}
+            </Notice>
+          )}
         </>
       )}
       {campaign.channels.includes('social') && (
