@@ -14,7 +14,7 @@ export interface SenderOptions {
   /** How many sends may ever be under way at once in this process. */
   maxConnections: number;
   /** How many may be just now: so many rows can be in doubt. */
-  connections?(): number;
+  connections(): number;
   send(mail: { to: string; raw: Buffer }): Promise<SendOutcome>;
   now(): Date;
   /** 0 to 1; for the jitter of backoffs. */
@@ -31,7 +31,7 @@ export interface Sender {
 export function openSender(options: SenderOptions): Sender {
   const sending = {
     ...options,
-    places: openPlaces(options.connections ?? (() => options.maxConnections)),
+    places: openPlaces(options.connections),
     domains: openDomains(options.maxConnections, options.random),
     health: openHealth(options.random),
     rooms: [],

@@ -35,6 +35,7 @@ function openTestSender({
   let mostUnderWay = 0;
   const sender = openSender({
     maxConnections,
+    connections: () => maxConnections,
     async send({ to }) {
       sentTo.push(to);
       underWay += 1;
