@@ -1,6 +1,6 @@
 // The key that seals credentials at rest: PULLQUOTE_KEY, or a file of the data folder that only its owner reads, made with the first need.
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../../config/env.ts';
 
@@ -24,12 +24,17 @@ export async function ensureSealSecret(config: Pick<Config, 'key' | 'dataDir'>):
   if (before !== null) return before;
   await mkdir(config.dataDir, { recursive: true });
   const made = randomBytes(32).toString('base64url');
+  const draft = join(config.dataDir, `key.${randomBytes(4).toString('hex')}`);
   try {
-    await writeFile(join(config.dataDir, 'key'), `${made}\n`, { mode: 0o600, flag: 'wx' });
+    // Written first and named then: who comes second, or after a crash, finds it whole or not at all.
+    await writeFile(draft, `${made}\n`, { mode: 0o600, flag: 'wx' });
+    await link(draft, join(config.dataDir, 'key'));
     return made;
   } catch (error) {
     const theirs = (error as NodeJS.ErrnoException).code === 'EEXIST' ? await readSealSecret(config) : null;
     if (theirs === null) throw error;
     return theirs;
+  } finally {
+    await rm(draft, { force: true });
   }
 }

@@ -45,13 +45,15 @@ test.each([
   try {
     const loaded: string[] = [];
     let isReady = false;
+    const said: string[] = [];
     for await (const line of createInterface({ input: child.stderr })) {
       if (line.startsWith('loaded ')) loaded.push(line.slice(7));
+      else said.push(line);
       isReady = line.includes(ready);
       if (isReady) break;
     }
     expect({
-      isReady,
+      isReady: isReady || said,
       loaded: loaded.filter((url) => unwanted.some((pattern) => pattern.test(url))),
     }).toEqual({
       isReady: true,
