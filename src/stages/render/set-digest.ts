@@ -1,7 +1,15 @@
 // A digest with its texts as their language sets them, so that mail, cards and posts say the same: in Chinese a half-width comma
 // after Han becomes the full-width one. What was proven stays proven: the offsets are still those of the article.
 import { type Digest, type Passage, quoteLanguage } from '../../domain/digest.ts';
-import { isHan, setMarks } from './email/typography.ts';
+import { scriptOf } from './email/typography.ts';
+import { fullWidthForms } from './type/characters.ts';
+
+const isHan = (language: string): boolean => /^Han[st]$/.test(scriptOf(language));
+
+const setMarks = (text: string, language: string): string =>
+  isHan(language)
+    ? text.replace(/(?<=[\p{sc=Han}」』》）])[,:;!?] ?/gu, (mark) => fullWidthForms.get(mark.trim()) ?? mark)
+    : text;
 
 export function setDigest(digest: Digest): Digest {
   const { language } = digest;

@@ -29,6 +29,10 @@ test('all texts of a Chinese digest have full-width marks, at the same places of
 });
 
 test('numbers and Latin keep theirs, and other languages all', () => {
+  const source = { ...of('zh-Hant'), title: 'DeepSeek爆火,自R1問世以來,全球「AI」; 真的?' };
+  expect(setDigest(source).title).toBe('DeepSeek爆火，自R1問世以來，全球「AI」；真的？');
+  const times = { ...of('zh-Hant'), title: '比數是3:2,時間 10:30' };
+  expect(setDigest(times).title).toBe(times.title);
   const mixed = { ...of('zh-Hans'), title: '售价 1,000 元, OpenAI: ok' };
   expect(setDigest(mixed).title).toBe('售价 1,000 元，OpenAI: ok');
   const other = of('ja');

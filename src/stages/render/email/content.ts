@@ -16,7 +16,7 @@ import { figureOf } from '../../../language/text/figure.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import { attributionOf, setSaying } from '../../../language/text/quotation.ts';
 import { type NoteBlock, readNote } from './note.ts';
-import { setText } from './typography.ts';
+import { keepThousands } from './typography.ts';
 
 /** A mail is a taste of the article, not its second copy. */
 const limits = { keyPoints: 5, quotes: 3, stats: 3, sentencesAParagraph: 3 };
@@ -82,7 +82,7 @@ export function chooseContent(
     )
     .slice(0, limits.quotes);
   const shownQuotes = shown ? [shown, ...quotes] : quotes;
-  const set = (text: string) => setText(tidy(text), language);
+  const set = (text: string) => keepThousands(tidy(text));
   const sentences = told.summary.map((passage) => set(readerText(passage)));
   const rest = sentences.slice(1);
   const paragraphs: string[] = [];
@@ -155,7 +155,7 @@ function setStat(stat: Stat, language: string): EmailContent['stats'][number] {
   return {
     value: tidy(value),
     unit: unit === '' ? '' : gap + tidy(unit),
-    label: setText(tidy((stat.translation ?? stat).label), language),
+    label: keepThousands(tidy((stat.translation ?? stat).label)),
   };
 }
 

@@ -1,7 +1,7 @@
 // What a language asks of its setting: direction, font stacks, line height. Data and look-ups only.
 
 import type { FontStyle } from '../../../design/theme.ts';
-import { fullWidthForms, leaning, mayBreakBetween } from '../type/characters.ts';
+import { leaning, mayBreakBetween } from '../type/characters.ts';
 import type { Boundaries } from '../type/phrases.ts';
 
 export type Script = 'Hant' | 'Hans' | 'Jpan' | 'Kore' | 'other';
@@ -26,24 +26,8 @@ function likely(language: string): Intl.Locale | null {
   }
 }
 
-/**
- * Running text as its language sets it. Chinese: a half-width comma or stop after Han becomes the full-width one, as on
- * the cards. The thousands of a number stay on one line.
- */
-export function setText(text: string, language: string): string {
-  return setMarks(text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0'), language);
-}
-
-export const isHan = (language: string): boolean => /^Han[st]$/.test(scriptOf(language));
-
-/** Chinese: the full-width form of a half-width mark after Han. */
-export function setMarks(text: string, language: string): string {
-  if (!isHan(language)) return text;
-  return text.replace(
-    /(?<=[\p{sc=Han}」』》）])[,:;!?] ?/gu,
-    (mark) => fullWidthForms.get(mark.trim()) ?? mark,
-  );
-}
+/** The thousands of a number stay on one line. */
+export const keepThousands = (text: string): string => text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');
 
 export interface TitlePiece {
   /** The first phrase of the piece, and those that follow: a line may break between them. */
