@@ -12,7 +12,7 @@ import {
   listOperators,
   type Operator,
   removeOperator as removeRow,
-  renameOperator,
+  renameOperator as renameRow,
   requireOperator,
   setPassword,
 } from '../store/operators.ts';
@@ -24,9 +24,17 @@ import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
 /** Who somebody is, to whoever may ask. */
-export const personView = z
-  .object({ id: z.string(), name: z.string(), email: z.string(), role: z.enum(roles) })
+const personView = z.object({ id: z.string(), name: z.string(), email: z.string(), role: z.enum(roles) });
+
+/** Who somebody is, to themselves. */
+export const selfView = z
+  .object({
+    ...personView.shape,
+    /** Whether they have one: who comes by the identity provider may not. */
+    hasPassword: z.boolean(),
+  })
   .meta({ id: 'Person' });
+export type Person = z.output<typeof selfView>;
 
 export const operatorView = z
   .object({
@@ -71,6 +79,7 @@ export const invitationTerms = z.strictObject({
 });
 
 export const roleTerms = z.strictObject({ role: z.enum(roles) });
+export const selfTerms = z.strictObject({ name: personName });
 
 type Opened = Pick<Records, 'store' | 'config' | 'now'>;
 
@@ -111,6 +120,28 @@ export async function changeRole(
     }),
   );
   return shown(after);
+}
+
+/** By themselves. @throws USAGE */
+export async function renameOperator(
+  opened: Omit<Acting, 'actor'>,
+  { id, name: before }: Person,
+  terms: Given<typeof selfTerms>,
+): Promise<Person> {
+  const { name } = readTerms(selfTerms, terms);
+  const row = await audited(
+    themselves(opened, { id, name: before }),
+    async (tx) => {
+      await renameRow(tx, id, name);
+      return requireOperator(tx, id);
+    },
+    () => ({
+      ...{ act: 'operator.renamed', kind: 'operator', id },
+      before: { name: before },
+      after: { name },
+    }),
+  );
+  return shownToThemselves(row);
 }
 
 /** They are signed out at once. @throws OPERATOR_NOT_FOUND; USAGE for the last owner */
@@ -179,7 +210,7 @@ export async function acceptLink(opened: Opened, terms: Given<typeof acceptTerms
     const inside = { ...opened, store: { ...opened.store, db } };
     const { id } = await operatorOf(inside, await useLink(inside, token, ['invitation', 'reset']));
     await setPassword(db, id, hash);
-    if (name !== undefined) await renameOperator(db, id, name);
+    if (name !== undefined) await renameRow(db, id, name);
     await deleteSessions(db, id);
     const operator = await requireOperator(db, id);
     await forgetPasskeys(themselves(inside, operator), id);
@@ -203,6 +234,9 @@ async function operatorOf(
   if (operatorId === null) throw new PullquoteError('INTERNAL', 'a link for nobody');
   return requireOperator(store.db, operatorId);
 }
+
+export const shownToThemselves = (row: Operator): Person =>
+  viewOf(selfView, { ...row, hasPassword: row.password !== null });
 
 const shown = (row: Operator): OperatorView =>
   viewOf(operatorView, { ...row, invited: row.password === null && row.lastSeenAt === null });

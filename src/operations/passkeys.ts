@@ -15,6 +15,7 @@ import {
   notePasskeyUse,
   type Passkey,
   passkeysOf,
+  renamePasskey as renameRow,
 } from '../store/passkeys.ts';
 import { audited, themselves } from './audit.ts';
 import { type Device, type NewSession, openSession, type SignedIn } from './sessions.ts';
@@ -37,12 +38,14 @@ export const passkeyView = z
 export const webauthnJson = z.looseObject({ challenge: z.string() });
 const answer = z.looseObject({ id: z.string(), response: z.looseObject({ clientDataJSON: z.string() }) });
 
-export const passkeyTerms = z.strictObject({
-  name: text('a name that tells the device, such as "my laptop"').refine((name) => name.length <= 100, {
+const deviceName = text('a name that tells the device, such as "my laptop"').refine(
+  (name) => name.length <= 100,
+  {
     error: 'a name of at most 100 characters',
-  }),
-  response: answer,
-});
+  },
+);
+export const passkeyTerms = z.strictObject({ name: deviceName, response: answer });
+export const passkeyChanges = z.strictObject({ name: deviceName });
 export const passkeySignInTerms = z.strictObject({ response: answer });
 
 type Opened = Pick<Records, 'store' | 'now'>;
@@ -108,6 +111,22 @@ export async function addPasskey(
         ...{ publicKey: Buffer.from(publicKey), transports: transports ?? [] },
       }),
     () => ({ ...{ act: 'passkey.added', kind: 'operator', id: operator.id }, after: { name } }),
+  );
+  return shown(row);
+}
+
+/** @throws USAGE; NOT_FOUND where it is not theirs */
+export async function renamePasskey(
+  opened: Opened,
+  { operator }: SignedIn,
+  id: string,
+  terms: Given<typeof passkeyChanges>,
+): Promise<z.output<typeof passkeyView>> {
+  const { name } = readTerms(passkeyChanges, terms);
+  const row = await audited(
+    themselves(opened, operator),
+    (tx) => renameRow(tx, operator.id, id, name),
+    () => ({ ...{ act: 'passkey.renamed', kind: 'operator', id: operator.id }, after: { name } }),
   );
   return shown(row);
 }

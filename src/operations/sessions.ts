@@ -19,7 +19,7 @@ import {
   sessionsOf,
 } from '../store/sessions.ts';
 import { audited, note, themselves } from './audit.ts';
-import { forgetPasskeys, newPassword, personView } from './operators.ts';
+import { forgetPasskeys, newPassword, type Person, shownToThemselves } from './operators.ts';
 import { limitAttempts } from './sign-in-limits.ts';
 import { type Given, readTerms } from './terms.ts';
 import { moment, viewOf } from './views.ts';
@@ -39,8 +39,6 @@ export const sessionView = z
   })
   .meta({ id: 'Session' });
 export type SessionView = z.output<typeof sessionView>;
-
-export type Person = z.output<typeof personView>;
 
 /** Who is signed in. */
 export interface SignedIn {
@@ -123,7 +121,7 @@ export async function openSession(
     (tx) => insertSession(tx, given, now()),
     () => ({ act: 'session.opened', kind: 'operator', id: operator.id, after: { agent: given.agent } }),
   );
-  return { token, expiresAt, sessionId: id, operator: viewOf(personView, operator) };
+  return { token, expiresAt, sessionId: id, operator: shownToThemselves(operator) };
 }
 
 const tokenPattern = /^[\w-]{43}$/;
@@ -134,7 +132,7 @@ export async function identifySession({ store, now }: Opened, token: string): Pr
   const found = await findSession(store.db, sha256(token), used(now()));
   if (!found) return null;
   await noteSeen(store.db, found.session, now());
-  return { sessionId: found.session.id, operator: viewOf(personView, found.operator) };
+  return { sessionId: found.session.id, operator: shownToThemselves(found.operator) };
 }
 
 /** For whoever is served for long. */

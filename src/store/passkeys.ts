@@ -31,6 +31,13 @@ export async function notePasskeyUse(db: Db, id: string, counter: number, now: D
   await db.update(passkeys).set({ counter, lastUsedAt: now }).where(eq(passkeys.id, id));
 }
 
+/** @throws NOT_FOUND where it is not theirs */
+export async function renamePasskey(db: Db, operatorId: string, id: string, name: string): Promise<Passkey> {
+  const [row] = await db.update(passkeys).set({ name }).where(theirs(operatorId, id)).returning();
+  if (row) return row;
+  throw notTheirs();
+}
+
 /** All of theirs. @returns those that there were */
 export async function deletePasskeys(db: Db, operatorId: string): Promise<Passkey[]> {
   return db.delete(passkeys).where(eq(passkeys.operatorId, operatorId)).returning();
@@ -38,10 +45,12 @@ export async function deletePasskeys(db: Db, operatorId: string): Promise<Passke
 
 /** @throws NOT_FOUND where it is not theirs */
 export async function deletePasskey(db: Db, operatorId: string, id: string): Promise<Passkey> {
-  const [row] = await db
-    .delete(passkeys)
-    .where(and(eq(passkeys.id, id), eq(passkeys.operatorId, operatorId)))
-    .returning();
+  const [row] = await db.delete(passkeys).where(theirs(operatorId, id)).returning();
   if (row) return row;
-  throw new PullquoteError('NOT_FOUND', 'there is no such passkey of yours');
+  throw notTheirs();
 }
+
+const theirs = (operatorId: string, id: string) =>
+  and(eq(passkeys.id, id), eq(passkeys.operatorId, operatorId));
+
+const notTheirs = () => new PullquoteError('NOT_FOUND', 'there is no such passkey of yours');

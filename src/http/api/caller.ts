@@ -1,7 +1,7 @@
 // Who asks, as it is told: by GET /session, and to whoever has just signed in.
 import { z } from 'zod';
 import { rights, rightsOfRole } from '../../domain/right.ts';
-import { personView } from '../../operations/operators.ts';
+import { selfView } from '../../operations/operators.ts';
 import type { NewSession } from '../../operations/sessions.ts';
 import { tokenView } from '../../operations/tokens.ts';
 import type { Caller } from './access.ts';
@@ -10,7 +10,7 @@ export const callerView = z
   .object({
     via: z.enum(['session', 'token']),
     /** Null where a token asks. */
-    operator: personView.nullable(),
+    operator: selfView.nullable(),
     /** Null where somebody is signed in. */
     token: tokenView.pick({ id: true, name: true, scope: true }).nullable(),
     may: z.array(z.enum(rights)),

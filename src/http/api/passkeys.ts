@@ -6,11 +6,13 @@ import {
   addPasskey,
   myPasskeys,
   passkeyChallenge,
+  passkeyChanges,
   passkeySignInTerms,
   passkeyTerms,
   passkeyToAdd,
   passkeyView,
   removePasskey,
+  renamePasskey,
   signInByPasskey,
   webauthnJson,
 } from '../../operations/passkeys.ts';
@@ -97,6 +99,21 @@ export const passkeyRoutes: Routes = (api, app) => {
     },
     async (request, reply) =>
       reply.code(201).send(await addPasskey(app, requireSession(request), request.body, originOf(request))),
+  );
+
+  api.patch(
+    '/passkeys/:id',
+    {
+      config: { needs: 'session' },
+      schema: {
+        tags,
+        summary: 'Give it another name',
+        params: byKey,
+        body: withExample(passkeyChanges, { name: 'the laptop of the desk' }),
+        response: { 200: passkeyView },
+      },
+    },
+    (request) => renamePasskey(app, requireSession(request), request.params.id, request.body),
   );
 
   api.delete(

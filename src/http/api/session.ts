@@ -5,6 +5,8 @@ import {
   acceptLink,
   acceptTerms,
   lookAtLink,
+  renameOperator,
+  selfTerms,
   welcomeTerms,
   welcomeView,
 } from '../../operations/operators.ts';
@@ -110,6 +112,24 @@ export const sessionRoutes: Routes = (api, app) => {
       await signOut(app, requireSession(request));
       clearSession(reply, app);
       return reply.code(204).send(null);
+    },
+  );
+
+  api.patch(
+    '/session',
+    {
+      config: { needs: 'session' },
+      schema: {
+        tags,
+        summary: 'Give yourself another name, which colleagues and the audit know you by',
+        body: withExample(selfTerms, { name: 'Ada Lin' }),
+        response: { 200: callerView },
+      },
+    },
+    async (request) => {
+      const session = requireSession(request);
+      const operator = await renameOperator(app, session.operator, request.body);
+      return shown({ ...session, name: operator.name, operator });
     },
   );
 

@@ -2,7 +2,7 @@
 // challenge, and no more once they are removed.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openChromium } from '../../setup/chromium.ts';
-import { type ApiServer, openApiServer } from './api-server.ts';
+import { type ApiServer, openApiServer, type SignedIn } from './api-server.ts';
 import { someone } from './people.ts';
 
 let server: ApiServer;
@@ -88,6 +88,14 @@ test('a passkey is added, signs in once by each challenge, and is removed', asyn
 
   const stranger = await someone(server, 'owner');
   const id = encodeURIComponent(added.body.id);
+  const rename = (as: SignedIn, name: string) =>
+    server.ask('PATCH', `/passkeys/${id}`, { as, body: { name } });
+  expect((await rename(stranger, 'theirs')).status).toBe(404);
+  expect((await rename(me, 'x'.repeat(101))).status).toBe(400);
+  expect((await rename(me, 'the old laptop')).body).toMatchObject({
+    id: added.body.id,
+    name: 'the old laptop',
+  });
   expect((await server.ask('DELETE', `/passkeys/${id}`, { as: stranger })).status).toBe(404);
   expect((await server.ask('DELETE', `/passkeys/${id}`, { as: me })).status).toBe(200);
   const late = await run(`await ask('POST', '/session/passkey', { response: await sign() })`);

@@ -212,6 +212,24 @@ describe('an operator', () => {
     expect((await server.ask('GET', '/session', { as: me })).status).toBe(401);
   });
 
+  test('gives themselves another name, which the audit knows them by from then on', async () => {
+    const me = await someone(server, 'viewer');
+    const renamed = await server.ask('PATCH', '/session', { as: me, body: { name: '  Lin Yi-chun ' } });
+    expect(renamed.body).toMatchObject({
+      may: ['read'],
+      operator: { name: 'Lin Yi-chun', hasPassword: true },
+    });
+    expect((await server.ask('GET', '/session', { as: me })).body).toEqual(renamed.body);
+    expect((await server.ask('PATCH', '/session', { as: me, body: { name: ' ' } })).status).toBe(400);
+    expect((await server.ask('PATCH', '/session', { as: 'approve', body: { name: 'Lin' } })).status).toBe(
+      403,
+    );
+    await server.ask('DELETE', '/session', { as: me });
+    const { items } = (await server.ask('GET', `/audit?kind=operator&id=${me.id}`)).body;
+    expect(items[0]).toMatchObject({ act: 'session.ended', actor: { name: 'Lin Yi-chun' } });
+    expect(items[1]).toMatchObject({ act: 'operator.renamed', after: { name: 'Lin Yi-chun' } });
+  });
+
   test('who is the last owner stays one', async () => {
     await using small = await openApiServer();
     const owner = await someone(small, 'owner');
