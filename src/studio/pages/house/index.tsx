@@ -1,31 +1,33 @@
-// The house: who may come in, which programs ask, where it is told what happens, and who did what. Owners see all of it,
-// everybody else the last alone.
+// The house: who may come in, which programs ask, where it is told what happens, and who did what. Each page says what
+// it needs: whoever may not see it has no link to it.
+import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useMay } from '../../frame/session.ts';
+import { type Right, sessionQuery } from '../../frame/session.ts';
 import { useSay } from '../../frame/words.tsx';
 import { Link } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import '../../parts/tabs.css';
+import type { Key } from '../../words/types.ts';
 import './house.css';
 
 const pages = [
-  { to: '/house', name: 'house.audit' },
-  { to: '/house/operators', name: 'house.operators' },
-  { to: '/house/tokens', name: 'house.tokens' },
-] as const;
+  { to: '/house', name: 'house.audit', needs: 'read' },
+  { to: '/house/operators', name: 'house.operators', needs: 'own' },
+  { to: '/house/tokens', name: 'house.tokens', needs: 'own' },
+] as const satisfies { to: string; name: Key; needs: Right }[];
 
 export function House() {
   const say = useSay();
-  const isOwner = useMay('own');
+  const { data: session } = useQuery(sessionQuery);
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const mayBeHere = isOwner || path === '/house';
+  const seen = pages.filter(({ needs }) => session?.may.includes(needs));
   return (
     <>
       <header className="stack">
         <h1>{say('house.title')}</h1>
-        {isOwner && (
+        {seen.length > 1 && (
           <nav className="tabs-list" aria-label={say('house.title')}>
-            {pages.map(({ to, name }) => (
+            {seen.map(({ to, name }) => (
               <Link key={to} to={to} className="tabs-tab house-page" activeOptions={{ exact: true }}>
                 {say(name)}
               </Link>
@@ -33,7 +35,7 @@ export function House() {
           </nav>
         )}
       </header>
-      {mayBeHere ? (
+      {seen.some(({ to }) => to === path.replace(/\/$/, '')) ? (
         <Outlet />
       ) : (
         <EmptyState title={say('house.ownersOnly')}>{say('house.ownersOnlyAbout')}</EmptyState>
