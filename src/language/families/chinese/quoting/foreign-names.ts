@@ -3,9 +3,8 @@
 import { isHan } from '../../../text/characters.ts';
 import { chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
 import { transliteration } from '../surnames.ts';
-import { endsSubject, notInName } from './names.ts';
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+import { nameEnds, notInName } from './han-names.ts';
+import { endsSubject, inTitle, segmenter } from './places.ts';
 
 /** 坪田健介說: four characters that are no words of Chinese, alone before the verb. 0 where they are not alone. */
 export function japaneseNameEnd(clause: string): number {
@@ -39,4 +38,22 @@ export function foreignName(clause: string): { start: number; end: number } | nu
   return pieces.some(({ segment }) => segment.length === 1) || (name.length === 2 && end === clause.length)
     ? { start, end }
     : null;
+}
+
+/**
+ * Where a transliterated name ends that begins here, at the start of the clause or behind what someone is: a run of the
+ * characters that such names are written with, up to the verb or adverb, and no word of the language. 0 for none.
+ */
+export function transliteratedEnd(clause: string, at: number): number {
+  if (!transliteration.has(clause[at]!) || inTitle(clause, at)) return 0;
+  const before = clause.slice(Math.max(0, at - 6), at);
+  if (at > 0 && !chineseRoleEnd.test(before) && !chineseOrganisationEnd.test(before)) return 0;
+  let end = at + 1;
+  while (end - at < 8 && end < clause.length && transliteration.has(clause[end]!)) end++;
+  const length = end - at;
+  if (length < 3 || length > 6 || !endsSubject(clause, end)) return 0;
+  // Three characters with a surname are read as a Chinese name, which they are as often.
+  if (length === 3 && nameEnds(clause, at).length > 0) return 0;
+  const pieces = [...segmenter.segment(clause.slice(at, end))];
+  return pieces.some(({ segment }) => segment.length === 1) || pieces.length === 1 ? end : 0;
 }

@@ -1,0 +1,26 @@
+// Clauses before a Chinese verb of saying that tell how, when and to whom it is said, and not who says it. Patterns only.
+import { chineseRoleEnd } from '../people.ts';
+import { announced } from './unnamed.ts';
+
+export const connectives =
+  /^(?:對此|对此|不過|不过|但是|但|而且|而|然而|此外|另外|同時|同时|隨後|随后|最後|最后|其中|至於|至于|接著|接着|後來|后来|因此|所以|昨[日天晚]|今[日天晨]|前天|(?:[去今前明]年|上月|本月)(?:[春夏秋冬][天季]|聖誕|圣诞|春節|春节|[年月]?[初底])?|日前|近日|當時|当时|當天|当天|稍早|事後|事后|會後|会后|\d{1,2}月\d{1,2}日|\d{1,2}日|(?:週|周|星期)[一二三四五六日]|上週|上周|本週|本周|根據|根据|據|据|正如|如同|就連|連|曾任|擔任|担任|由|像是|例如|有(?=[^。]{2})|(?:現年|现年|年僅|年仅|年近)?\s?[\d一二三四五六七八九十]{1,3}\s?[歲岁]的)/;
+
+export const adverbialLead =
+  /^(?:說到|说到|談到|谈到|提到|講到|讲到|問到|问到|談起|谈起|說起|说起|提起|講起|讲起|被問|被问|面對|面对|針對|针对|對於|对于|回[憶忆顧顾]起?)/u;
+
+/** Two characters before a verb are as likely who speaks (攤商說) as how (又說). */
+const shortAdverb =
+  /^(?:又|也|還|还|再|並|并|便|就|則|则|更|仍|曾|已|卻|却|只|都|才|接著|接着|隨後|随后|同時|同时|最後|最后|後來|后来|於是|于是|因此|所以|但是|不過|不过|近日|日前|當時|当时|事後|事后|會後|会后|昨日|昨天|今日|今天|當天|当天|隔天|稍後|稍后|另外|此外|其中|例如|甚至|並且|并且|而且|笑|苦笑|直|坦|也曾|曾經|曾经|反覆|反复|一再|再次|多次|公開|公开|忍不住|不禁|不忘|特別|特别|強烈|强烈|主動|主动|只好|只能|[^\p{Script=Han}]*)$/u;
+
+/** 向記者, 對在場的家屬: whom it is said to, and nobody who says it. 向華強 is somebody. */
+export const isTold = (clause: string): boolean =>
+  /^(?:對|对|跟|朝)(?![於于此]).{2,14}$/u.test(clause) ||
+  (/^向.{2,14}$/u.test(clause) && (clause.length > 4 || chineseRoleEnd.test(clause)));
+
+/** 笑著, 語氣堅定地, 受訪時: words about the manner or the moment of speaking, not about who speaks. */
+export const isAdverbial = (clause: string): boolean =>
+  !announced.test(clause) &&
+  (isTold(clause) ||
+    /(?:[著着地時时後后中]|進一步|进一步|再次|接受.{0,12}[訪访問问])$/u.test(clause) ||
+    /^(?:談到|谈到|提到|被問|被问|面對|面对|針對|针对|對於|对于|回[憶忆顧顾]|說到|说到|在|當)/.test(clause) ||
+    shortAdverb.test(clause));

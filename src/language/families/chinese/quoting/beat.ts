@@ -1,0 +1,13 @@
+// Who speaks by what they do beside their words in Chinese: 「…？」她笑了笑，「…」.
+import type { Attribution } from '../../../quoting.ts';
+import type { Zone } from '../../east-asian/frame.ts';
+import { chineseSubject } from './subject.ts';
+
+/** 「…？」她笑了笑，「…」: what someone does between two pieces of speech. */
+export function fromBeat(core: Zone, lead: string): Attribution | null {
+  if (/[。！？]/.test(lead)) return null;
+  const subject = chineseSubject(core);
+  return subject && (subject.kind === 'pronoun' || subject.kind === 'person')
+    ? { subject, confidence: 0.8, start: core.start, end: core.start + core.text.length }
+    : null;
+}

@@ -1,0 +1,92 @@
+// Who says Chinese words by what stands before them: X表示：「…」, X直言「…」, X引述Y的話：「…」.
+import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
+import type { Zone } from '../../east-asian/frame.ts';
+import { from, leadIn } from './around.ts';
+import { fromBeat } from './beat.ts';
+import { isClause } from './clause.ts';
+import { label, naming, negated } from './forms.ts';
+import { chineseSubject } from './subject.ts';
+import { verbsIn } from './verbs.ts';
+
+/** X表示：「…」 and X表示，「…」; also a colon after a clause about what somebody makes of a thing. */
+export function fromBefore(around: Surroundings): Attribution | null {
+  const { text, start } = leadIn(around);
+  const lead = text.trimEnd();
+  const colon = /[：:]$/.test(lead);
+  if (!colon && !/[，,—─]$/.test(lead)) return null;
+  const core = lead.replace(/(?<![\s：:，,、—─])[\s：:，,、—─]+$/u, '');
+  const tie = { start, end: start + lead.length };
+  const cited = citedIn(core, start);
+  if (cited && !cited.subject) return { subject: nobody, confidence: 0.8 };
+  if (cited?.subject) return { subject: cited.subject, confidence: 0.9, ...from(cited.subject, tie) };
+  const verb = verbsIn(core).at(-1);
+  if (verb && (colon || verb.end >= core.length - 6)) {
+    if (negated.test(core.slice(0, verb.start)) && !colon) return null;
+    if (label.test(core)) return null;
+    // 院長說，她醒來後的第一句話是：「…」: whoever the last clause tells of.
+    const last = /[，,]([^，,]{5,})$/u.exec(core.slice(verb.end));
+    if (colon && last && /[句話话]|是$/u.test(last[1]!)) return null;
+    const zone = core.slice(0, verb.start);
+    const subject = chineseSubject(zone === '' ? calledBefore(around) : { text: zone, start });
+    // 一名…則說：「…」: speech, of somebody who could not be read.
+    if (!subject && colon) return { subject: nobody, confidence: 0.8 };
+    return subject && { subject, confidence: colon ? 0.95 : 0.9, ...from(subject, tie) };
+  }
+  if (!colon && around.floor > 0 && core.length <= 18) return fromBeat({ text: core, start }, lead);
+  if (!colon || label.test(core) || core.length > 60) return null;
+  const subject = chineseSubject({ text: core, start });
+  // 隔壁賣魚的搖搖頭：「…。」: somebody who could not be read.
+  if (!subject) return /[。！？!?…]$/.test(around.words) ? { subject: nobody, confidence: 0.6 } : null;
+  if (subject.kind === 'elided') return null;
+  // "網友：「…」" is a label of who speaks; a long clause without a verb of saying needs a person in it.
+  const whole = subject.end >= start + core.length - 1;
+  if (subject.kind !== 'person' && !whole && subject.kind !== 'pronoun') return null;
+  return { subject, confidence: whole ? 0.9 : 0.75, ...from(subject, tie) };
+}
+
+/** 王議員引述林市長去年的話：「…」: whose words they are, and not who cites them. */
+function citedIn(core: string, start: number): { subject: Subject | null } | null {
+  const match = /(?:引述|引用|援引|轉述|转述)(?=[^，,]{2,30}$)/u.exec(core);
+  if (!match) return null;
+  const at = match.index + match[0].length;
+  const theirs = core
+    .slice(at)
+    .replace(/(?:說|说|表示|稱|称|指出)$/u, '')
+    .replace(
+      /(?:[去今前昨][年天日])?的?(?:這句|这句|一句|那句)?(?:談話|谈话|話|话|說法|说法|發言|发言|名言|看法)$/u,
+      '',
+    );
+  // 前不久調研時一位老支書
+  const someone = /(?:一位|一名|一個|一个|有位)\p{Script=Han}{1,12}$/u.exec(theirs)?.index ?? 0;
+  const subject = chineseSubject({ text: theirs.slice(someone), start: start + at + someone });
+  const isNamed = subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'elided';
+  return { subject: isNamed ? subject : null };
+}
+
+/** 网友“山里的风”留言道：“…”: a name in marks right before the verb. */
+function calledBefore({ text, floor }: Surroundings): Zone {
+  const start = Math.max(0, floor - 30);
+  const called = /[^。！？，：\n「」“”]{0,12}[「“][^「」“”，。！？]{2,12}[」”]$/u.exec(
+    text.slice(start, floor),
+  );
+  return { text: called?.[0] ?? '', start: start + (called?.index ?? 0) };
+}
+
+/** X直言「…」: no stop between verb and mark, so that only a clause is taken for speech. */
+export function fromVerbBefore(around: Surroundings): Attribution | null {
+  const { text, start } = leadIn(around);
+  const lead = text.trimEnd();
+  const verb = verbsIn(lead).at(-1);
+  if (!verb || lead.length - verb.end > 6 || /[，,。：:「」『』的]/.test(lead.slice(verb.end))) return null;
+  if (negated.test(lead.slice(0, verb.start)) || !isClause(around.words)) return null;
+  const after = around.text.slice(around.close, around.close + 2);
+  if (/^[的之等]/.test(after)) return null;
+  if (
+    naming.test(verb.text) &&
+    !(around.words.length >= 10 && /[我你們们，。！？]/.test(around.words)) &&
+    !/^[我你咱].{5}/u.test(around.words)
+  )
+    return null;
+  const subject = chineseSubject({ text: lead.slice(0, verb.start), start });
+  return subject && { subject, confidence: 0.8, ...from(subject, { start, end: start + lead.length }) };
+}

@@ -1,0 +1,101 @@
+// Chinese names in Han characters: a surname with one or two characters, 小林 and 阿財, a surname with its title.
+import { isHan } from '../../../text/characters.ts';
+import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
+import {
+  chineseCompoundSurnames,
+  chineseSurnames,
+  givenCharacters,
+  ledSurnames,
+  notNames,
+} from '../surnames.ts';
+import { endsSubject, inTitle, isLed, isWord, longVerbAt, titleAt, titled } from './places.ts';
+
+/** Characters that hardly ever stand in a given name. */
+export const notInName: ReadonlySet<string> = new Set(
+  '員员姓寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
+    '',
+  ),
+);
+
+/** Where a Han name that begins here may end: a surname and one or two characters. */
+export function nameEnds(clause: string, at: number): number[] {
+  // 司機阿財: behind a role any character may follow 阿.
+  if (isNickname(clause.slice(at, at + 2)) || (clause[at] === '阿' && isLed(clause, at))) return [at + 2];
+  const surname = chineseCompoundSurnames.has(clause.slice(at, at + 2))
+    ? 2
+    : chineseSurnames.has(clause[at]!) || (ledSurnames.has(clause[at]!) && isLedName(clause, at))
+      ? 1
+      : 0;
+  // 攤商阿好嬸: 商 ends what she is.
+  if (surname === 0 || inTitle(clause, at) || (clause[at] === '商' && at > 0)) return [];
+  const led = isLed(clause, at);
+  // 官方, 業者: the character before belongs to it; in 村民党秀英 it belongs to the role.
+  if (at > 0 && isWord(clause.slice(at - 1, at + 1)) && !(led && isWord(clause.slice(at - 2, at)))) return [];
+  // 退休巴士司機: 司機 is what somebody is.
+  if (chineseRoleEnd.test(clause.slice(at, at + 2)) && notNames.has(clause.slice(at, at + 2))) return [];
+  // 鎮長白雪梅透露: behind a role and before a verb even a word of the language is the beginning of a name.
+  const framed =
+    led &&
+    [1, 2].some(
+      (given) => at + surname + given <= clause.length && endsSubject(clause, at + surname + given),
+    );
+  if (!framed && (notNames.has(clause.slice(at, at + 2)) || notNames.has(clause.slice(at, at + 3))))
+    return [];
+  const ends: number[] = [];
+  for (const given of [2, 1]) {
+    const end = at + surname + given;
+    const name = clause.slice(at + surname, end);
+    if (
+      name.length < given ||
+      name.endsWith('阿') ||
+      [...name].some(
+        (char, i) =>
+          // 胡智為 before a verb.
+          (notInName.has(char) &&
+            !(char === '在' && i === 0 && given === 2 && led) &&
+            !(i > 0 && /[為为]/u.test(char) && longVerbAt(clause, end))) ||
+          !isHan(char.charCodeAt(0)),
+      )
+    )
+      continue;
+    ends.push(end);
+  }
+  // 李教授, 王先生: a surname and what it is called by.
+  const title = titleAt(clause, at + surname);
+  if (title && surname + title.length <= 6) ends.push(at + surname + title.length);
+  return ends;
+}
+
+/** 處長米蘭說: a role before, and the verb or the clause's end behind. */
+const isLedName = (clause: string, at: number): boolean =>
+  isLed(clause, at) &&
+  [2, 3].some((length) => at + length <= clause.length && endsSubject(clause, at + length));
+
+/** 小林, 老陳, 阿雄: how people who know each other call one another. */
+export const isNickname = (name: string): boolean =>
+  /^[小老阿]/.test(name) &&
+  chineseSurnames.has(name[1] ?? '') &&
+  !/^(?:小[白龍龙康雪麥麦米金花孫孙包車车溫温馬马方夏高項]|老[馬马湯汤龍龙花家房白]|阿[里富拉聯联]\S?)$/.test(
+    name,
+  );
+
+/** Where a clause's first three characters can only be a name: 吳孟璇只淡淡回了一句. 0 where they can be a word. */
+export function fullNameEnd(clause: string): number {
+  const [full] = nameEnds(clause, 0);
+  if (full !== 3 || clause[3] === '的') return 0;
+  if (isFullName(clause, { start: 0, end: 3 })) return full;
+  return isWord(clause.slice(2, 4)) || isWord(clause.slice(0, 2)) ? 0 : full;
+}
+
+/** A surname and two characters of given names, none of which makes a word with what stands beside it: a name wherever it is. */
+export function isFullName(clause: string, { start, end }: { start: number; end: number }): boolean {
+  const surname = chineseCompoundSurnames.has(clause.slice(start, start + 2)) ? 2 : 1;
+  const name = clause.slice(start, end);
+  if (name.length !== surname + 2 && !(surname === 2 && name.length === 3)) return false;
+  if (surname === 1 && !chineseSurnames.has(name[0]!)) return false;
+  if (![...name.slice(surname)].every((char) => givenCharacters.has(char))) return false;
+  if (chineseOrganisationEnd.test(name) || chineseRoleEnd.test(name) || titled(clause, start + 1))
+    return false;
+  const before = start > 0 && isWord(clause.slice(start - 1, start + 1)) && !isLed(clause, start);
+  return !before && !notNames.has(name.slice(0, 2)) && !isWord(clause.slice(end - 1, end + 1));
+}

@@ -1,0 +1,92 @@
+// Foreign names in a Chinese clause that their form gives away: with a point between the parts, before their Latin form, or in
+// Latin letters.
+import { isHan } from '../../../text/characters.ts';
+import { organisationInLetters } from '../../alphabetic/people.ts';
+import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
+import { transliteration } from '../surnames.ts';
+import type { Candidate } from './candidate.ts';
+import { afterSubject, isWord, roleLength, saysAt, titled } from './places.ts';
+
+const latinName =
+  /[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?(?:[ ‧·](?:(?:de|da|del|van|von|der|den|bin|al|el|la|le|du|di|dos) )*[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?){0,4}/uy;
+const dotted =
+  /[\p{Script=Han}\p{Script=Latin}.]{1,14}(?:[‧·・•．－][\p{Script=Han}\p{Script=Latin}.]{1,10}){1,3}/u;
+
+/** 丹尼斯·霍爾特, or null. */
+export function dottedName(clause: string): Candidate | null {
+  const joined = dotted.exec(clause);
+  if (!joined || !/\p{Script=Han}/u.test(joined[0])) return null;
+  const end = joined.index + lengthOfDotted(joined[0]);
+  return { start: joined.index + startOfDotted(joined[0]), end, score: 6, kind: 'person' };
+}
+
+/** 球探馬丁尼茲（Rafael Martínez）: the run of such characters right before its Latin form, or null. */
+export function romanisedName(clause: string): Candidate | null {
+  const romanised = /((?:(?!的)\p{Script=Han}){2,10})[（(][A-Z][\p{Script=Latin}.'’ -]{2,40}[）)]/u.exec(
+    clause,
+  );
+  if (!romanised || chineseOrganisationEnd.test(romanised[1]!)) return null;
+  const run = romanised[1]!;
+  const role = roleLength(run);
+  let start = run.length;
+  while (start > 0 && transliteration.has(run[start - 1]!)) start--;
+  start = Math.max(start, role);
+  const alone = romanised.index === 0 || /[的、]/u.test(clause[romanised.index - 1]!);
+  const length = run.length - start;
+  if (length < 2 && !(role > 0 && run.length - role <= 6) && !(alone && run.length <= 6)) return null;
+  const begin = romanised.index + (length >= 2 ? start : role);
+  return { start: begin, end: romanised.index + run.length, score: 5, kind: 'person' };
+}
+
+/** Where 丹尼斯·霍爾特 begins behind 那個人叫 or 發言人: behind a role, or where its characters are such as foreign names have. */
+function startOfDotted(run: string): number {
+  const first = run.split(/[‧·・•．－]/u, 1)[0]!;
+  // One character may begin the name: 大師尚－克里斯多福.
+  const last = chineseRoleEnd.test(first.slice(0, -1)) ? first.length - 1 : 0;
+  const role = roleLength(first) || last;
+  const called = role + (/^(?:名?叫做?|是)/u.exec(first.slice(role))?.[0].length ?? 0);
+  if (role > 0 && first.length - called <= 5) return called;
+  let start = first.length;
+  while (start > 0 && (transliteration.has(first[start - 1]!) || /\p{Script=Latin}/u.test(first[start - 1]!)))
+    start--;
+  return first.length > start ? start : role;
+}
+
+/** The last piece of 勞倫斯‧桑默斯 runs on into 警告, 昨日, 深表… where no blank tells. */
+function lengthOfDotted(run: string): number {
+  const last = Math.max(...['‧', '·', '・', '•', '．', '－'].map((dot) => run.lastIndexOf(dot)));
+  for (let at = last + 2; at < run.length; at++) {
+    // 霍爾特 goes on with 特, but 特別 is a word.
+    const isPart = transliteration.has(run[at]!);
+    const begins = isWord(run.slice(at, at + 2));
+    if ((afterSubject.has(run[at]!) && (!isPart || begins)) || (!isPart && begins)) return at;
+    if (titled(run, at) || saysAt(run, at)) return at;
+  }
+  return run.length;
+}
+
+/** The name in Latin letters that begins here, or null. */
+export function latinCandidate(clause: string, at: number): Candidate | null {
+  latinName.lastIndex = at;
+  const name = latinName.exec(clause)?.[0];
+  if (name === undefined) return null;
+  const organisation = !/[ ‧·]/.test(name) || organisationInLetters.test(name);
+  const end = at + name.length;
+  const adjacent =
+    end === clause.length ||
+    !isHan(clause.charCodeAt(end)) ||
+    afterSubject.has(clause[end]!) ||
+    (!organisation && titled(clause, end));
+  if (!organisation && at > 0 && chineseRoleEnd.test(clause.slice(Math.max(0, at - 8), at).trimEnd()))
+    return { start: at, end, score: 5, kind: 'person' };
+  const left = at === 0 || chineseRoleEnd.test(clause.slice(Math.max(0, at - 8), at).trimEnd());
+  // Two capitalised words before a verb are a name; one is a company unless a role leads to it.
+  if (organisation && at > 0 && left && chineseRoleEnd.test(clause.slice(Math.max(0, at - 8), at).trimEnd()))
+    return { start: at, end, score: adjacent ? 5 : 3, kind: 'person' };
+  return {
+    start: at,
+    end,
+    score: (adjacent ? 2 : 1) + (left ? 2 : organisation ? -2 : 0.5) - at * 0.02,
+    kind: organisation ? 'organisation' : 'person',
+  };
+}

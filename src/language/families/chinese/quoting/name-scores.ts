@@ -1,0 +1,67 @@
+// How surely a Chinese run is a name, by what stands on both sides of it.
+import { chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
+import { givenCharacters } from '../surnames.ts';
+import { isNickname } from './han-names.ts';
+import { afterSubject, endsSubject, isLed, isWord, longVerbAt, saysAt, titled } from './places.ts';
+
+export function leftScore(clause: string, at: number): number {
+  if (at === 0) return 2;
+  const before = clause.slice(Math.max(0, at - 6), at);
+  if (chineseRoleEnd.test(before)) return 3;
+  if (/[^\p{Script=Han}]$/u.test(before)) return 1.5;
+  if (chineseOrganisationEnd.test(before)) return 1.5;
+  if (before.endsWith('的')) return 0.9;
+  return /[與与和及跟]$/.test(before) ? 0.5 : 0;
+}
+
+export function rightScore(clause: string, at: number, end: number): number {
+  const name = clause.slice(at, end);
+  const surnameAndTitle = name.length > 1 && chineseTitle.test(name.slice(1));
+  const full = surnameAndTitle ? 1 : name.length >= 3 ? 0.3 : 0;
+  // 王某到案後: nobody else is called so.
+  if (/^\p{Script=Han}某{1,2}$/u.test(name)) return 2;
+  const led = isLed(clause, at);
+  if (!led && !surnameAndTitle && chineseOrganisationEnd.test(name)) return -3;
+  if (!led && !surnameAndTitle && !isNickname(name) && isWord(name)) return -2;
+  // 周某辯稱: the verb begins with the last character.
+  if (name.length > 2 && !surnameAndTitle && longVerbAt(clause, end - 1)) return -1.5;
+  if (end === clause.length || saysAt(clause, end)) return 2 + full;
+  if (titled(clause, end)) return 2.2 + full;
+  if (clause[end] === '的') return led && /^的[话話]/u.test(clause.slice(end)) ? 1.5 + full : -2;
+  // 徐浩走出: the last character belongs to the verb that follows.
+  if (
+    led &&
+    name.length > 2 &&
+    !surnameAndTitle &&
+    !givenCharacters.has(clause[end - 1]!) &&
+    isWord(clause.slice(end - 1, end + 1))
+  )
+    return -1.5;
+  // 何建 of 何建華
+  if (
+    led &&
+    name.length === 2 &&
+    !isNickname(name) &&
+    givenCharacters.has(clause[end]!) &&
+    endsSubject(clause, end + 1) &&
+    !saysAt(clause, end) &&
+    !afterSubject.has(clause[end]!)
+  )
+    return -1.5;
+  // 紀文最後: the last character belongs to what follows.
+  if (
+    name.length > 2 &&
+    !surnameAndTitle &&
+    afterSubject.has(clause[end - 1]!) &&
+    isWord(clause.slice(end - 1, end + 1))
+  )
+    return -1.5;
+  if (afterSubject.has(clause[end]!)) return 1.5 + full;
+  if (surnameAndTitle) return 2;
+  // 研究員郭品妤長期…: the role tells that a name begins, the words after it where it ends.
+  if (!led) return -3;
+  const sure = (name.length >= 3 || isNickname(name)) && !isWord(clause.slice(end - 1, end + 1));
+  return (sure ? 0.2 : -0.4) + full;
+}
+
+const chineseTitle = new RegExp(`^(?:${chineseTitlesAfter})$`);

@@ -1,0 +1,74 @@
+// Titles, verbs and words of the dictionary at a place in a Chinese clause: what a name stands between.
+import { alternatives } from '../../../text/saying.ts';
+import { chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
+import { chineseSaying } from '../saying.ts';
+
+/** What may follow a subject: adverbs, prepositions and time words, told by their first character. */
+export const afterSubject = new Set(
+  '也則则還还又更並并就再曾已均都卻却便才即亦仍特一進进笑語语昨今日隨随當当事受接在向對对於于同從从透通以用早晚近最週周上本會会自強强首先後后回坦直解批呼預预指認认補补說说私多首把將将主親亲抱嘆叹笑苦點点搖摇告一也每常總总(（,，、:： 　'.split(
+    '',
+  ),
+);
+const titleAfter = new RegExp(`(?:${chineseTitlesAfter})`, 'y');
+const verbOfSaying = new RegExp(alternatives(chineseSaying.said), 'y');
+export const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What `isWord` found: the same pairs come up again and again. */
+const words = new Map<string, boolean>();
+
+/** Whether ICU's dictionary knows the two characters as a word, as it does not know names. */
+export function isWord(name: string): boolean {
+  if (name.length !== 2) return false;
+  let known = words.get(name);
+  if (known === undefined) {
+    const [first] = segmenter.segment(name);
+    known = first?.segment === name;
+    if (words.size < 20_000) words.set(name, known);
+  }
+  return known;
+}
+
+/** The title that begins here, as in 李教授. */
+export function titleAt(clause: string, at: number): string | null {
+  titleAfter.lastIndex = at;
+  return titleAfter.exec(clause)?.[0] ?? null;
+}
+
+export const titled = (clause: string, at: number): boolean => {
+  titleAfter.lastIndex = at;
+  return titleAfter.test(clause);
+};
+
+/** The character goes on with a title that began before it: 理 of 德國總理. */
+export function inTitle(clause: string, at: number): boolean {
+  for (let from = Math.max(0, at - 3); from < at; from++) {
+    titleAfter.lastIndex = from;
+    if (titleAfter.test(clause) && titleAfter.lastIndex > at) return true;
+  }
+  return false;
+}
+
+export function saysAt(clause: string, at: number): boolean {
+  verbOfSaying.lastIndex = at;
+  return verbOfSaying.test(clause);
+}
+
+/** A verb of saying of two characters and more. */
+export function longVerbAt(clause: string, at: number): boolean {
+  verbOfSaying.lastIndex = at;
+  return (verbOfSaying.exec(clause)?.[0].length ?? 0) > 1;
+}
+
+/** Whether an adverb, a preposition or a verb of saying begins here: what a subject ends before. */
+export const endsSubject = (clause: string, at: number): boolean =>
+  at >= clause.length || afterSubject.has(clause[at]!) || saysAt(clause, at);
+
+export const isLed = (clause: string, at: number): boolean =>
+  at > 0 && chineseRoleEnd.test(clause.slice(Math.max(0, at - 6), at));
+
+/** How many characters at the start of a run are a role: 經濟學家約瑟夫 → 4. */
+export function roleLength(run: string): number {
+  for (let length = run.length - 2; length > 1; length--)
+    if (chineseRoleEnd.test(run.slice(0, length))) return length;
+  return 0;
+}

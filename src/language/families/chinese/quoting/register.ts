@@ -1,0 +1,60 @@
+// Everybody whom a Chinese text names or describes. Leaves nobody out whom a pronoun could mean.
+import type { Subject } from '../../../quoting.ts';
+import { chineseRoleEnd, chineseSomebody } from '../people.ts';
+import type { Candidate } from './candidate.ts';
+import { isFullName } from './han-names.ts';
+import { candidatesOf } from './names.ts';
+import { titleAt } from './places.ts';
+import { withRole } from './role.ts';
+import { bareName, clausesOf, subjectOfClause } from './subject.ts';
+
+const bareSubject =
+  /(?<=^|[。！？\n」”])\p{Script=Han}{2,3}(?=[把聽听低抬搖摇點点笑哭嘆叹站坐走接拿望看指沒没也在從从正又還还忽突])/gu;
+
+/** Everybody whom a text names, and those without a name whom its sentences are about. */
+export function chinesePeople(text: string): Subject[] {
+  const found: Subject[] = [];
+  for (const { text: clause, start } of clausesOf(text)) {
+    const best = new Map<number, Candidate>();
+    for (const candidate of candidatesOf(clause)) {
+      const other = best.get(candidate.start);
+      if (candidate.kind === 'person' && (!other || candidate.score > other.score))
+        best.set(candidate.start, candidate);
+    }
+    for (const candidate of best.values()) {
+      const led = chineseRoleEnd.test(clause.slice(Math.max(0, candidate.start - 6), candidate.start));
+      const addressed = titleAt(clause, candidate.start + 1) !== null && candidate.end - candidate.start <= 3;
+      if (
+        candidate.score >= (led || addressed ? 2.7 : candidate.end - candidate.start > 2 ? 3.1 : 3.9) ||
+        isFullName(clause, candidate)
+      )
+        found.push(withRole(clause, candidate, start));
+    }
+  }
+  const free = (start: number, end: number): boolean =>
+    !found.some((one) => one.start - (one.role?.length ?? 0) - 1 < end && start < one.end);
+  for (const sentence of text.matchAll(/(?<=^|[。！？\n])[^。！？\n「」“”]{4,}/gu)) {
+    const [clause] = clausesOf(sentence[0].slice(0, 40));
+    const subject = clause && subjectOfClause(clause.text, sentence.index + clause.start);
+    if (subject?.kind === 'role' && free(subject.start, subject.end)) found.push(subject);
+  }
+  // 雨桐聽了低下頭。: somebody who could not be read, so that the next pronoun may be theirs.
+  for (const match of text.matchAll(bareSubject)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (bareName(match[0], start) && free(start, end))
+      found.push({ kind: 'role', name: match[0], role: null, start, end, weak: true });
+  }
+  // 帶頭敲鍋子的阿嬤嗓子已經啞了
+  for (const match of text.matchAll(chineseSomebody)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (free(start, end) && !isFollowedByName(text, end))
+      found.push({ kind: 'role', name: match[0], role: null, start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** 女兒馮凱晴: what somebody is, before the name. */
+const isFollowedByName = (text: string, at: number): boolean => {
+  const start = text[at] === '的' ? at + 1 : at;
+  return isFullName(text, { start, end: start + 3 });
+};

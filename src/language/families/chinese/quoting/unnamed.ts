@@ -1,0 +1,49 @@
+// Where the body or the description without a name ends that begins a Chinese clause.
+import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
+import { endsSubject, isWord } from './places.ts';
+
+/** 一名日本觀光客: someone without a name is announced. */
+export const announced =
+  /^(?:一名|一位|一個|一个|有位|有名|某位|某名|[兩两三四五六幾几數数多][名位]|[這这那該该][名位])/;
+
+/** 教育局發布通報: who speaks ends before it. */
+const tells = /(?:發布|发布|發表|发表|通報|通报|公告|回應|回应|回覆|回复|受訪|受访|告訴|告诉|轉述|转述)/u;
+
+/** Words that end like a role and are none. */
+const noRole =
+  /(?:審理|审理|管理|處理|处理|整理|辦理|办理|修理|合理|心理|物理|原理|道理|地理|生理|推理|受理|(?:把|的|[着著揮挥伸握拍舉举牽牵雙双])手|代表作|作家代表)$/u;
+
+/** 拍著胸脯, 笑呵呵地: how it is said, between the speaker and the verb. */
+const manner = /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4}地)$/u;
+
+/** 母親住院前…: kin need no more than their word. */
+const kin =
+  /^(?:母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|太太|女兒|女儿|兒子|儿子|奶奶|爺爺|爷爷|外婆|外公|哥哥|姊姊|姐姐|弟弟|妹妹)(?!的|們|们|節|节)/u;
+
+/** Where the organisation or role that begins a clause ends; 0 where it names none. */
+export function unnamedEnd(clause: string): number {
+  let fallback = 0;
+  for (let end = Math.min(clause.length, 22); end >= 2; end--) {
+    const text = clause.slice(0, end);
+    if (text.includes('的') && text.length > 16) continue;
+    // 李在明在記者會: where somebody is, is no part of a body's name.
+    if (
+      end > 6 &&
+      chineseOrganisationEnd.test(text) &&
+      /\p{Script=Han}在/u.test(text) &&
+      !text.includes('的')
+    )
+      continue;
+    if (!chineseOrganisationEnd.test(text) && !chineseRoleEnd.test(text)) continue;
+    // 母親, of which 母 is a part; 審理, which is nobody.
+    if (
+      noRole.test(text) ||
+      tells.test(text) ||
+      (end < clause.length && isWord(clause.slice(end - 1, end + 1)))
+    )
+      continue;
+    if (endsSubject(clause, end) || manner.test(clause.slice(end))) return end;
+    if (announced.test(clause) && !isWord(clause.slice(end - 1, end + 1))) fallback ||= end;
+  }
+  return fallback || (kin.exec(clause)?.[0].length ?? 0);
+}
