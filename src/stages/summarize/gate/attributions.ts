@@ -83,8 +83,8 @@ function isMention(written: string, { speaker, role }: Quote): boolean {
       whole.includes(mention) ||
       mention.includes(whole) ||
       wordsOf(name).some((word) => wordsOf(written).includes(word)) ||
-      // 林教授 is 林語安.
-      (/^\p{Script=Han}/u.test(mention) && whole.startsWith(mention[0]!))
+      // 林教授 is 林語安, 한 대표 is 한소라.
+      (/^[\p{Script=Han}\p{Script=Hangul}]/u.test(mention) && whole.startsWith(mention[0]!))
     );
   });
 }

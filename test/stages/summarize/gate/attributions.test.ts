@@ -71,3 +71,19 @@ test.each<[string, string | null, Attribution | undefined, RegExp]>([
 ])('%s does not', (_, speaker, attribution, message) => {
   expect(findings(speaker, attribution)).toEqual([expect.stringMatching(message)]);
 });
+
+test('a surname with a title is a mention of the one whose name begins with it, in Korean too', () => {
+  const text = '한소라 대표는 섬에 산다. 한 대표는 “바다는 늘 변한다”고 말했다.';
+  const inText = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+  const [tie, mention] = [inText('한 대표는 “바다는 늘 변한다”고 말했다.'), inText('한 대표')];
+  const proven: Quote = {
+    ...inText('바다는 늘 변한다'),
+    ...{ text: '바다는 늘 변한다', speaker: '한소라', role: '대표', kind: 'direct' },
+    attribution: { grade: 'stated', ...tie, speakerStart: mention.start, speakerEnd: mention.end },
+  };
+  const block = { start: 0, end: text.length, text, kind: 'paragraph', kept: true };
+  const input = { raw: text, blocks: [block], quotes: [proven] } as unknown as GateInput;
+  expect(checkAttributions(input)).toEqual([expect.objectContaining({ ok: true })]);
+  const another = { ...input, quotes: [{ ...proven, speaker: '오태준', role: null }] };
+  expect(checkAttributions(another)[0]).toMatchObject({ ok: false });
+});
