@@ -19,3 +19,8 @@ export async function putSetting(db: Db, name: string, value: unknown, now: Date
 export async function deleteSetting(db: Db, name: string): Promise<void> {
   await db.delete(settings).where(eq(settings.name, name));
 }
+
+/** Whoever else would change one waits until this transaction ends; reading goes on. */
+export async function lockSettings(tx: Db): Promise<void> {
+  await tx.execute(sql`lock table ${settings} in share row exclusive mode`);
+}

@@ -1,4 +1,4 @@
-// If-Match: which version of the desk whoever asks has looked at (RFC 9110, section 13.1.1).
+// If-Match: which version of a desk, or of the brand, whoever asks has looked at (RFC 9110, section 13.1.1).
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
 import { PullquoteError } from '../../errors.ts';
@@ -12,8 +12,11 @@ export const seen = described(
 export const seenIfAny = described(
   'The ETag of the desk that was looked at: where it has changed since, 412 says who changed what.',
 );
+export const seenBrandIfAny = described(
+  'The ETag of the brand that was looked at: where it has changed since, 412.',
+);
 
-/** @throws EDIT_UNSEEN where it is no ETag of a desk */
+/** @throws EDIT_UNSEEN where it is no ETag of ours */
 export function versionIn(headers: IncomingHttpHeaders): string | undefined {
   const given = headers['if-match'];
   if (given === undefined) return undefined;
@@ -32,5 +35,5 @@ export function requireVersion(headers: IncomingHttpHeaders): string {
 const unseen = () =>
   new PullquoteError(
     'EDIT_UNSEEN',
-    'expected If-Match with the ETag of the desk that was looked at, such as "4x7k2m9q1abc.3"; get it from /campaigns/ID/desk',
+    'expected If-Match with the ETag of what was looked at, such as "4x7k2m9q1abc.3"; get it from /campaigns/ID/desk, or of the brand from /brand',
   );

@@ -19,7 +19,7 @@ const emails: { form: EmailForm; type: string; summary: string }[] = [
  * A mail is written by whoever wrote the article: no script runs in it, no form, and nothing is asked of others. It keeps its
  * origin, since a browser sends the cookie for its cards only then; a page of ours alone may frame it, sandboxed too.
  */
-const mailHeaders = {
+export const mailHeaders = {
   'content-security-policy':
     "sandbox allow-same-origin; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
   'x-frame-options': 'SAMEORIGIN',
