@@ -58,9 +58,10 @@ export function applyChange(engine: Digest, before: Edited, change: Change): Edi
     case 'figure':
       return withListChange(before, editedLists[change.kind], change);
     case 'speaker': {
-      const { key: wanted, speaker, role, attribution } = change;
+      const { key: wanted, also = [], speaker, role, attribution } = change;
       const quotes = digest.quotes.map((quote) => {
-        if (keyOf(quote) !== wanted) return quote;
+        const key = keyOf(quote);
+        if (key !== wanted && !also.includes(key)) return quote;
         const { attribution: _before, ...words } = quote;
         return { ...words, speaker, role, ...(attribution && { attribution }) };
       });

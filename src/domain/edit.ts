@@ -93,6 +93,8 @@ const changeSchema = z.union([
   z.object({
     kind: z.literal('speaker'),
     key,
+    /** Other quotes of which it is said as well. */
+    also: z.array(key).optional(),
     speaker: z.string().nullable(),
     role: z.string().nullable(),
     attribution: attributionSchema.optional(),

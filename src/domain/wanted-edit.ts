@@ -12,6 +12,8 @@ const to = place.optional();
 const aLine = 'a text of at most 500 characters';
 const line = z.string({ error: aLine }).trim().min(1, { error: aLine }).max(500, { error: aLine });
 const role = line.nullable().optional();
+/** Of every quote whose words are given to the same one so far. */
+const all = z.boolean().optional();
 const aPost = 'the text of a post';
 const post = z.string({ error: aPost }).trim().min(1, { error: aPost }).max(5_000, { error: aPost });
 
@@ -50,11 +52,11 @@ export const wantedEditSchema = z.discriminatedUnion(
       { error: 'what to do: add, drop, move or label' },
     ),
     /** Who said the quote at that place, by name. */
-    z.strictObject({ kind: z.literal('speaker'), at, speaker: line, role }),
-    /** The same by a mention that is marked in the article. */
-    z.strictObject({ kind: z.literal('mention'), at, ...span, role }),
+    z.strictObject({ kind: z.literal('speaker'), at, speaker: line, role, all }),
+    /** The same by a mention that is marked in the article: by the fullest name that it gives whoever is meant there. */
+    z.strictObject({ kind: z.literal('mention'), at, ...span, role, all }),
     /** Nobody who is known: it is shown to no reader. */
-    z.strictObject({ kind: z.literal('open'), at }),
+    z.strictObject({ kind: z.literal('open'), at, all }),
     /** As the engine had it. */
     z.strictObject({ kind: z.literal('proven'), at }),
     text('title'),

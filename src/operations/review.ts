@@ -77,6 +77,14 @@ export const reviewView = z
     otherFigures: z.array(statSchema),
     /** Of the article, those that take part. */
     sentences: z.array(spanSchema),
+    /** Whom the article names, and who else speaks in it, each by the fullest name; where it names them. */
+    people: z.array(
+      z.object({
+        name: z.string(),
+        role: z.string().nullable(),
+        mentions: z.array(z.object({ start: z.number(), end: z.number() })),
+      }),
+    ),
     note: z.string().nullable(),
     theme: z.string(),
     themes: z.array(z.string()),
@@ -199,6 +207,7 @@ async function showReview(
     figures: digest.stats,
     otherFigures: choices.figures,
     sentences: choices.sentences,
+    people: choices.people,
     note: own.note,
     theme: own.theme ?? campaign.theme,
     themes: [...themes],

@@ -21,7 +21,7 @@ The harbour of Taipei opened its new quay on Monday after three years of work, t
 
 At the old pier another sentence stands on a wall. “Nobody asked us where the nets should go.” Chen Wei-ting sells fish there.
 
-The quay cost 47 million dollars and has room for 12 ships a day. The authority expects 300,000 containers in the first year.`;
+The quay cost 47 million dollars and has room for 12 ships a day. The authority expects 300,000 containers in the first year. Lin hopes for more.`;
 
 beforeAll(async () => {
   server = await openApiServer({ works: true });
@@ -138,6 +138,39 @@ describe('an edit', () => {
     });
     expect(told.body.cards[0].alt).toContain(words);
     expect((await mail()).replace(/\s+/g, ' ')).toContain(words);
+  });
+
+  test('says whose a quote is by any of whom the article names, in full, and of all that are theirs at once', async () => {
+    const { body } = await look();
+    const named = (name: string) =>
+      body.people
+        .find((person: { name: string }) => person.name === name)
+        ?.mentions.map(({ start, end }: { start: number; end: number }) => text.slice(start, end));
+    expect(named('Lin Yi-chun')).toEqual(['Lin Yi-chun', 'the director', 'Lin']);
+    expect(named('Chen Wei-ting')).toEqual(['Chen Wei-ting']);
+    const words = 'Today the first ship is here';
+    const { start, end } = spanOf(words);
+    await edit({ kind: 'quote', do: 'add', start, end, to: 0 });
+    const short = { start: text.indexOf('Lin hopes'), end: text.indexOf('Lin hopes') + 'Lin'.length };
+    const told = await edit({ kind: 'mention', at: 0, ...short });
+    expect(told.body.quotes[0]).toMatchObject({
+      text: words,
+      speaker: 'Lin Yi-chun',
+      role: 'director of the port',
+      grade: 'operator',
+      mention: { text: 'Lin' },
+    });
+    const theirs = (desk: typeof body, name: string) =>
+      desk.quotes.filter((quote: { speaker: string }) => quote.speaker === name).length;
+    const count = theirs(told.body, 'Lin Yi-chun');
+    expect(count).toBeGreaterThan(1);
+    const all = await edit({ kind: 'speaker', at: 0, speaker: 'Chen Wei-ting', role: null, all: true });
+    expect([theirs(all.body, 'Lin Yi-chun'), theirs(all.body, 'Chen Wei-ting')]).toEqual([0, count]);
+    const [last] = await history();
+    expect(last.after.map(({ speaker }: { speaker: string }) => speaker)).toEqual(
+      Array(count).fill('Chen Wei-ting'),
+    );
+    expect(theirs((await post('edits/undo', undefined)).body, 'Lin Yi-chun')).toBe(count);
   });
 
   test('that does not hold is refused with the reason at its place, and nothing is written', async () => {

@@ -83,8 +83,11 @@ function toldOf({ digest, own }: Edited, change: Change): unknown {
     case 'figure':
       return digest[editedLists[change.kind]].map(({ text }) => text ?? '');
     case 'speaker': {
-      const quote = digest.quotes.find((one) => keyOf(one) === change.key);
-      return quote ? { text: quote.text, speaker: quote.speaker, role: quote.role } : null;
+      const keys = [change.key, ...(change.also ?? [])];
+      const told = digest.quotes
+        .filter((one) => keys.includes(keyOf(one)))
+        .map(({ text, speaker, role }) => ({ text, speaker, role }));
+      return told.length > 1 ? told : (told[0] ?? null);
     }
     case 'title':
     case 'preheader':

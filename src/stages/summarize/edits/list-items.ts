@@ -5,8 +5,10 @@ import { type Digest, type Passage, type Quote, quoteLanguage, type Stat } from 
 import { keyOf } from '../../../domain/edit.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { findNumbers } from '../../../language/text/numbers.ts';
+import { oneLine } from '../../../language/text/one-line.ts';
 import { checkQuotes } from '../gate/spans.ts';
-import { findQuotes, peopleIn } from '../quotes/index.ts';
+import { findQuotes, peopleOf, whoIsAt } from '../quotes/index.ts';
+import type { Named } from '../quotes/named.ts';
 import { findStats } from '../stats/index.ts';
 import { sentencesOf } from '../steps.ts';
 import { gateInput } from './gate.ts';
@@ -28,17 +30,50 @@ export interface Choices {
   figures: Stat[];
   /** Of the article, those that take part. */
   sentences: Span[];
+  /** Whom it names, and who else speaks in it: those who may have said a quote. */
+  people: Named[];
 }
 
 export function choicesIn(marking: Marking): Choices {
   const { quotes, stats } = marking.digest;
   const chosen = new Set([...quotes, ...stats].map(keyOf));
   const isOther = (item: Quote | Stat) => !chosen.has(keyOf(item));
+  const found = quotesIn(marking);
   return {
-    quotes: quotesIn(marking).filter(isOther),
+    quotes: found.filter(isOther),
     figures: figuresIn(marking).filter(isOther),
     sentences: sentencesIn(marking),
+    people: withSpeakers(peopleIn(marking), [...quotes, ...found]),
   };
+}
+
+const peopleIn = ({ digest }: Pick<Marking, 'digest'>): Named[] =>
+  peopleOf(digest.blocks, quoteLanguage(digest));
+
+/** With those who speak by a name that the article's own do not hold, such as one that an operator gave. */
+function withSpeakers(people: readonly Named[], quotes: readonly Quote[]): Named[] {
+  const known = new Set(people.map(({ name }) => name));
+  const others = new Map<string, Named>();
+  for (const { speaker, role, attribution } of quotes) {
+    if (speaker === null || known.has(speaker)) continue;
+    const other = others.get(speaker) ?? { name: speaker, role, mentions: [] };
+    if (attribution && 'speakerStart' in attribution && attribution.speakerStart !== undefined)
+      other.mentions.push({
+        start: attribution.speakerStart,
+        end: attribution.speakerEnd ?? attribution.speakerStart,
+      });
+    others.set(speaker, other);
+  }
+  return [...people, ...others.values()];
+}
+
+/** Whom the marked words name: in full, as everywhere else; as they are written where the article tells nobody there. */
+export function personAt(marking: Marking, span: Offsets): Pick<Quote, 'role'> & { speaker: string } {
+  const { name, role } = whoIsAt(span, peopleIn(marking)) ?? {
+    name: oneLine(marking.article.raw.slice(span.start, span.end)),
+    role: null,
+  };
+  return { speaker: name, role };
 }
 
 /** Every sentence that takes part, in order. */
@@ -102,8 +137,11 @@ function whoSaid({ digest }: Marking, words: Span, near: readonly Quote[]): Who 
 function candidatesNear(digest: Digest, words: Span): string[] {
   const paragraphs = digest.blocks.filter(({ kept, kind }) => kept && kind === 'paragraph');
   const at = paragraphs.findIndex((block) => block.start <= words.start && block.end >= words.end);
-  const beside = paragraphs.slice(Math.max(0, at - 1), at + 2).map(({ text }) => text);
-  return [...new Set(peopleIn(beside.join('\n'), quoteLanguage(digest)))].slice(0, 5);
+  const beside = paragraphs.slice(Math.max(0, at - 1), at + 2);
+  return peopleIn({ digest })
+    .filter(({ mentions }) => mentions.some((mention) => blockAt(beside, mention)))
+    .map(({ name }) => name)
+    .slice(0, 5);
 }
 
 /** The figure that the words hold. @throws EDIT_REFUSED where there is no number in them */

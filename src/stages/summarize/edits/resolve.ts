@@ -2,7 +2,7 @@
 // item by where it stands. Makes nothing; what there is nothing of is refused.
 
 import { brandColours } from '../../../design/brand.ts';
-import type { Digest } from '../../../domain/digest.ts';
+import type { Digest, Quote } from '../../../domain/digest.ts';
 import {
   type Change,
   type Colours,
@@ -16,7 +16,7 @@ import type { WantedEdit } from '../../../domain/wanted-edit.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import type { Desk, Redraft } from './desk.ts';
 import { gateLine, newFailures } from './gate.ts';
-import { figureAt, passageAt, quoteAt } from './list-items.ts';
+import { figureAt, passageAt, personAt, quoteAt } from './list-items.ts';
 import { EditRefused, type Place, refuse } from './refusal.ts';
 
 /** @throws EDIT_REFUSED; what `redraft` throws */
@@ -160,7 +160,8 @@ function speakerChange(
   wanted: Extract<WantedEdit, { kind: 'speaker' | 'mention' | 'open' | 'proven' }>,
 ): Change {
   const quote = itemAt(digest, 'quotes', wanted.at);
-  const said = { kind: 'speaker', key: keyOf(quote) } as const;
+  const also = 'all' in wanted && wanted.all ? othersOf(quote, digest) : [];
+  const said = { kind: 'speaker', key: keyOf(quote), ...(also.length > 0 && { also }) } as const;
   if (wanted.kind === 'proven') {
     const engines = base.quotes.find((one) => keyOf(one) === said.key);
     const { speaker, role, attribution } = engines ?? quoteAt({ article, digest }, quote);
@@ -173,18 +174,25 @@ function speakerChange(
       attribution?.grade === 'unknown' ? attribution.candidates : before === undefined ? [] : [before];
     return { ...said, speaker: null, role: null, attribution: { grade: 'unknown', candidates } };
   }
-  const { role = null } = wanted;
-  if (wanted.kind === 'speaker')
-    return { ...said, speaker: oneLine(wanted.speaker), role, attribution: { grade: 'operator' } };
+  if (wanted.kind === 'speaker') {
+    const { speaker, role = null } = wanted;
+    return { ...said, speaker: oneLine(speaker), role, attribution: { grade: 'operator' } };
+  }
   const { start, end } = wanted;
-  const name = start < end ? oneLine(article.raw.slice(start, end)) : '';
-  if (name === '')
+  if (oneLine(article.raw.slice(start, end)) === '')
     refuse({ field: 'quotes', at: wanted.at, start, end }, 'expected a name to be marked in the article');
+  const { speaker, role } = personAt({ article, digest }, { start, end });
   return {
     ...said,
-    ...{ speaker: name, role },
+    ...{ speaker, role: wanted.role === undefined ? role : wanted.role },
     attribution: { grade: 'operator', speakerStart: start, speakerEnd: end },
   };
+}
+
+/** Keys of the other quotes that are given to the same one: by the name, or where nobody is named by what they are. */
+function othersOf(quote: Quote, { quotes }: Digest): string[] {
+  const who = ({ speaker, role }: Quote) => speaker ?? role;
+  return quotes.filter((one) => one !== quote && who(one) !== null && who(one) === who(quote)).map(keyOf);
 }
 
 function postChange(desk: Desk, wanted: Extract<WantedEdit, { kind: 'post' | 'thread' }>): Change {

@@ -9,6 +9,7 @@ import { readingLength } from '../../../language/text/width.ts';
 import { findAnswers } from './answers.ts';
 import { type Attributed, attributeAll } from './attribute.ts';
 import { cardSpan } from './card-span.ts';
+import { type Named, namedIn } from './named.ts';
 import { gatherPeople } from './people.ts';
 import { rankQuotes } from './rank.ts';
 import { readParagraphs } from './read.ts';
@@ -39,6 +40,17 @@ export function findQuotes(raw: string, blocks: readonly Block[], language: stri
 
 /** An interview has many answers; a card shows what stands out in them. */
 const mostAnswers = 8;
+
+/** Whom the kept paragraphs name, each by the fullest name that they give them. */
+export const peopleOf = (blocks: readonly Block[], language: string): Named[] =>
+  namedIn(blocks, grammarFor(language), language);
+
+/** Whom the article means at that place, and how it calls them in full; null where it names nobody there. */
+export const whoIsAt = (
+  { start, end }: { start: number; end: number },
+  people: readonly Named[],
+): Named | null =>
+  people.find(({ mentions }) => mentions.some((at) => at.start < end && start < at.end)) ?? null;
 
 /** The people that a text names, as the language's grammar tells them. */
 export const peopleIn = (text: string, language: string): string[] =>

@@ -3,7 +3,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useSay } from '../../frame/words.tsx';
+import { Button } from '../../parts/button.tsx';
 import { type Mark, marksOf, piecesOf, type Words } from './marks.ts';
+import { useNaming } from './naming.ts';
 import { Proof } from './proof.tsx';
 import { Refused } from './refused.tsx';
 import { Selected } from './selected.tsx';
@@ -13,6 +15,8 @@ export function Article() {
   const say = useSay();
   const { desk, mayEdit, edit } = useDesk();
   const { raw, blocks } = desk.article;
+  const naming = useNaming();
+  const asked = naming.asked === null ? undefined : desk.quotes[naming.asked.at];
   const [shown, show] = useState<readonly Mark[]>([]);
   const [words, setWords] = useState<Words | null>(null);
   const text = useRef<HTMLOListElement>(null);
@@ -89,7 +93,21 @@ export function Article() {
           </li>
         ))}
       </ol>
-      {words ? <Selected words={words} leave={leave} /> : <Proof marks={shown} />}
+      {words ? (
+        <Selected words={words} leave={leave} />
+      ) : asked ? (
+        <div className="review-bar" role="status">
+          <p>{say('review.markNow')}</p>
+          <p className="review-bar-words">{asked.text}</p>
+          <div className="review-bar-ways">
+            <Button size="s" onPress={naming.end}>
+              {say('parts.back')}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <Proof marks={shown} />
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 // The review desk: the article, what was said in it, and everything made of it, side by side; one at a time on a phone.
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useMay } from '../../frame/session.ts';
 import { useSay } from '../../frame/words.tsx';
 import { Button, ButtonLink, Link } from '../../parts/button.tsx';
@@ -11,6 +11,7 @@ import { Article } from './article.tsx';
 import { Digest } from './digest.tsx';
 import { columnOf, GoTo, type PlaceOnDesk, showPlace } from './go-to.ts';
 import { History } from './history.tsx';
+import { type Naming, NamingContext } from './naming.ts';
 import { Outcome } from './outcome.tsx';
 import './review.css';
 import { DeskContext, useReview } from './use-desk.ts';
@@ -31,71 +32,86 @@ export function Review() {
     // The column may have to come first.
     requestAnimationFrame(() => requestAnimationFrame(() => showPlace(place)));
   }, []);
+  const [asked, ask] = useState<Naming['asked']>(null);
+  const quotes = desk?.desk.quotes;
+  const naming = useMemo(
+    (): Naming => ({
+      asked,
+      beginAt(at, all) {
+        ask({ at, all });
+        goTo({ field: 'article', start: quotes?.[at]?.start ?? 0 });
+      },
+      end: () => ask(null),
+    }),
+    [asked, goTo, quotes],
+  );
   if (error && !desk) return <Refusal error={error} />;
   if (!desk) return <Loading />;
   const { mayEdit, isSaving, step, desk: view } = desk;
   return (
     <DeskContext value={desk}>
       <GoTo value={goTo}>
-        <header className="review-head">
-          <div>
-            <Link to="/campaigns/$id" params={{ id }} className="small">
-              {say('review.toCampaign')}
-            </Link>
-            <h1 lang={view.language}>{view.title}</h1>
-          </div>
-          <div className="row">
-            <span role="status" className="soft small">
-              {isSaving ? say('review.saving') : view.undo ? say('review.saved') : ''}
-            </span>
-            <Button
-              size="s"
-              isDisabled={!mayEdit || view.undo === null}
-              onPress={() => void step('undo')}
-              aria-keyshortcuts="Control+Z"
-            >
-              {say('review.undo')}
-            </Button>
-            <Button
-              size="s"
-              isDisabled={!mayEdit || view.redo === null}
-              onPress={() => void step('redo')}
-              aria-keyshortcuts="Control+Shift+Z"
-            >
-              {say('review.redo')}
-            </Button>
-            <Button size="s" onPress={() => showPast(true)}>
-              {say('review.history')}
-            </Button>
-            {mayApprove && (
-              <ButtonLink to="/campaigns/$id/approve" params={{ id }} weight="main" size="s">
-                {say('campaign.approve')}
-              </ButtonLink>
-            )}
-          </div>
-        </header>
-        {!mayEdit && <Notice title={say(view.isEditable ? 'review.mayNot' : 'review.tooLate')} />}
-        {isWide ? (
-          <div className="review">
-            <Article />
-            <Digest />
-            <Outcome />
-          </div>
-        ) : (
-          <div className="review-narrow">
-            <Tabs
-              label={view.title}
-              selected={column}
-              onSelect={setColumn}
-              items={[
-                { id: 'article', name: say('review.article'), content: <Article /> },
-                { id: 'digest', name: say('review.digest'), content: <Digest /> },
-                { id: 'outcome', name: say('review.outcome'), content: <Outcome /> },
-              ]}
-            />
-          </div>
-        )}
-        {isPast && <History close={() => showPast(false)} />}
+        <NamingContext value={naming}>
+          <header className="review-head">
+            <div>
+              <Link to="/campaigns/$id" params={{ id }} className="small">
+                {say('review.toCampaign')}
+              </Link>
+              <h1 lang={view.language}>{view.title}</h1>
+            </div>
+            <div className="row">
+              <span role="status" className="soft small">
+                {isSaving ? say('review.saving') : view.undo ? say('review.saved') : ''}
+              </span>
+              <Button
+                size="s"
+                isDisabled={!mayEdit || view.undo === null}
+                onPress={() => void step('undo')}
+                aria-keyshortcuts="Control+Z"
+              >
+                {say('review.undo')}
+              </Button>
+              <Button
+                size="s"
+                isDisabled={!mayEdit || view.redo === null}
+                onPress={() => void step('redo')}
+                aria-keyshortcuts="Control+Shift+Z"
+              >
+                {say('review.redo')}
+              </Button>
+              <Button size="s" onPress={() => showPast(true)}>
+                {say('review.history')}
+              </Button>
+              {mayApprove && (
+                <ButtonLink to="/campaigns/$id/approve" params={{ id }} weight="main" size="s">
+                  {say('campaign.approve')}
+                </ButtonLink>
+              )}
+            </div>
+          </header>
+          {!mayEdit && <Notice title={say(view.isEditable ? 'review.mayNot' : 'review.tooLate')} />}
+          {isWide ? (
+            <div className="review">
+              <Article />
+              <Digest />
+              <Outcome />
+            </div>
+          ) : (
+            <div className="review-narrow">
+              <Tabs
+                label={view.title}
+                selected={column}
+                onSelect={setColumn}
+                items={[
+                  { id: 'article', name: say('review.article'), content: <Article /> },
+                  { id: 'digest', name: say('review.digest'), content: <Digest /> },
+                  { id: 'outcome', name: say('review.outcome'), content: <Outcome /> },
+                ]}
+              />
+            </div>
+          )}
+          {isPast && <History close={() => showPast(false)} />}
+        </NamingContext>
       </GoTo>
     </DeskContext>
   );
