@@ -119,12 +119,15 @@ describe('whoever has just started Pullquote', () => {
 
   test('reads it all in Chinese, where they want to', async () => {
     await press('Ada Lin: preferences and sign-out');
-    await page.getByRole('menuitem', { name: 'Preferences' }).click();
+    await page.getByRole('menuitem', { name: 'My account' }).click();
     await page.getByRole('button', { name: /Language/ }).click();
     await page.getByRole('option', { name: '繁體中文' }).click();
-    await seen('偏好設定');
-    await page.getByRole('button', { name: '完成' }).click();
-    await page.getByRole('link', { name: '編輯臺' }).waitFor();
+    await page.getByRole('heading', { name: '我的帳號' }).waitFor();
+    await page.getByRole('button', { name: /外觀/ }).click();
+    await page.getByRole('option', { name: '深色' }).click();
+    expect(await page.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe('dark');
+    await page.getByRole('link', { name: '編輯臺' }).click();
+    await page.getByRole('link', { name: title }).waitFor();
     expect(await page.evaluate('document.documentElement.lang')).toBe('zh-TW');
     await expectAccessible(page);
   });

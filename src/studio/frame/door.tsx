@@ -1,7 +1,7 @@
 // What stands before the studio: its name and what it is for, beside the form that lets somebody in.
 import type { ReactNode } from 'react';
 import './door.css';
-import { LanguageSelect } from './preferences-dialog.tsx';
+import { LanguageSelect } from './preference-selects.tsx';
 import { useSay } from './words.tsx';
 
 export function Door({ title, about, children }: { title: string; about: string; children: ReactNode }) {

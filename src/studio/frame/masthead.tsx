@@ -1,10 +1,8 @@
 // The head of the paper: its name, the day, the sections, and who is here.
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { api, need } from '../api/client.ts';
 import { holdToken } from '../api/token.ts';
 import { Menu } from '../parts/menu.tsx';
-import { PreferencesDialog } from './preferences-dialog.tsx';
 import { queryClient } from './query-client.ts';
 import { sections } from './sections.ts';
 import { type Caller, nameOf } from './session.ts';
@@ -14,7 +12,6 @@ export function Masthead({ session }: { session: Caller }) {
   const say = useSay();
   const format = useFormat();
   const navigate = useNavigate();
-  const [hasPreferences, setPreferences] = useState(false);
   return (
     <header className="masthead">
       <div className="masthead-top">
@@ -26,7 +23,7 @@ export function Masthead({ session }: { session: Caller }) {
         <Menu
           label={say('frame.account', { name: nameOf(session) })}
           actions={[
-            { id: 'preferences', name: say('frame.preferences'), run: () => setPreferences(true) },
+            { id: 'me', name: say('me.title'), run: () => void navigate({ to: '/me' }) },
             ...(session.may.includes('own')
               ? [
                   {
@@ -51,7 +48,6 @@ export function Masthead({ session }: { session: Caller }) {
           </Link>
         ))}
       </nav>
-      <PreferencesDialog isOpen={hasPreferences} close={() => setPreferences(false)} />
     </header>
   );
 }

@@ -9,11 +9,11 @@ import { Field } from '../parts/field.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Notice, Refusal } from '../parts/notice.tsx';
 import { Door } from './door.tsx';
+import { NewPassword } from './new-password.tsx';
 import { queryClient } from './query-client.ts';
 import { type Caller, sessionQuery } from './session.ts';
 import { useSay } from './words.tsx';
 
-const leastPassword = 12;
 const linkToken = (): string => new URLSearchParams(location.search).get('token') ?? '';
 
 export function SetUp() {
@@ -167,19 +167,3 @@ const EntryForm = ({
     </Button>
   </Form>
 );
-
-function NewPassword({ value, onChange }: { value: string; onChange(value: string): void }) {
-  const say = useSay();
-  return (
-    <Field
-      label={say('frame.newPassword')}
-      hint={say('frame.newPasswordHint', { least: leastPassword })}
-      type="password"
-      autoComplete="new-password"
-      minLength={leastPassword}
-      value={value}
-      onChange={onChange}
-      isRequired
-    />
-  );
-}

@@ -65,6 +65,12 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('../pages/review/index.tsx'), 'Review'),
 });
 
+const me = createRoute({
+  getParentRoute: () => inside,
+  path: '/me',
+  component: lazyRouteComponent(() => import('../pages/me/index.tsx'), 'Me'),
+});
+
 const house = createRoute({
   getParentRoute: () => inside,
   path: '/house',
@@ -92,7 +98,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     setUp,
     welcome,
-    inside.addChildren([desk, newCampaign, campaign, review, approve, audience, list, housePages]),
+    inside.addChildren([desk, newCampaign, campaign, review, approve, audience, list, me, housePages]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: NotFound,

@@ -1,9 +1,10 @@
-// Who are you: by e-mail address and password, by the identity provider of the house where there is one, or by a token of the API that is held
-// in this tab alone.
+// Who are you: by e-mail address and password, by a passkey, by the identity provider of the house where there is one, or by a token of the
+// API that is held in this tab alone.
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { api, need, Problem } from '../api/client.ts';
+import { noPasskeys, PasskeyRefused, signInByPasskey } from '../api/passkeys.ts';
 import { heldToken, holdToken } from '../api/token.ts';
 import { Button, ButtonAnchor } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
@@ -29,11 +30,37 @@ export function SignIn() {
       )}
       <RefusedByProvider />
       {way === 'password' ? <ByPassword /> : <ByToken />}
+      {noPasskeys() === null && <ByPasskey />}
       <ByProvider />
       <Button weight="quiet" onPress={() => setWay(way === 'password' ? 'token' : 'password')}>
         {say(way === 'password' ? 'frame.byToken' : 'frame.byPassword')}
       </Button>
     </Door>
+  );
+}
+
+function ByPasskey() {
+  const say = useSay();
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: signInByPasskey,
+    onSuccess: (caller) => queryClient.setQueryData(sessionQuery.queryKey, caller),
+  });
+  return (
+    <>
+      <Button onPress={() => mutate()} isPending={isPending}>
+        {say('frame.byPasskey')}
+      </Button>
+      {error instanceof PasskeyRefused || (error instanceof Problem && error.status === 401) ? (
+        <Notice
+          tone="bad"
+          title={say(error instanceof Problem ? 'frame.passkeyUnknown' : 'frame.passkeyNone')}
+        >
+          {say(error instanceof Problem ? 'frame.passkeyUnknownFix' : 'frame.passkeyNoneFix')}
+        </Notice>
+      ) : (
+        <Refusal error={error} />
+      )}
+    </>
   );
 }
 

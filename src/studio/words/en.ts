@@ -4,6 +4,7 @@ import campaign from './en/campaign.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
 import house from './en/house.json' with { type: 'json' };
+import me from './en/me.json' with { type: 'json' };
 import newCampaign from './en/new-campaign.json' with { type: 'json' };
 import parts from './en/parts.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const en = {
   ...desk,
   ...frame,
   ...house,
+  ...me,
   ...newCampaign,
   ...parts,
   ...review,

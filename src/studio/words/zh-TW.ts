@@ -5,6 +5,7 @@ import campaign from './zh-TW/campaign.json' with { type: 'json' };
 import desk from './zh-TW/desk.json' with { type: 'json' };
 import frame from './zh-TW/frame.json' with { type: 'json' };
 import house from './zh-TW/house.json' with { type: 'json' };
+import me from './zh-TW/me.json' with { type: 'json' };
 import newCampaign from './zh-TW/new-campaign.json' with { type: 'json' };
 import parts from './zh-TW/parts.json' with { type: 'json' };
 import review from './zh-TW/review.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const zhTW: Words = {
   ...desk,
   ...frame,
   ...house,
+  ...me,
   ...newCampaign,
   ...parts,
   ...review,

@@ -1,37 +1,9 @@
-// Language, appearance and time zone of this operator on this machine.
-import { Button } from '../parts/button.tsx';
+// Language, appearance and time zone of this operator on this machine: each a choice that holds at once.
 import { ZoneSelect } from '../parts/date-time.tsx';
-import { Dialog } from '../parts/dialog.tsx';
 import { Select } from '../parts/select.tsx';
 import { languages } from '../words/types.ts';
 import { type Appearance, appearances, prefer, usePreferences } from './preferences.ts';
 import { useSay } from './words.tsx';
-
-export function PreferencesDialog({ isOpen, close }: { isOpen: boolean; close(): void }) {
-  const say = useSay();
-  const { timeZone } = usePreferences();
-  return (
-    <Dialog
-      title={say('frame.preferences')}
-      isOpen={isOpen}
-      close={close}
-      foot={
-        <Button weight="main" onPress={close}>
-          {say('parts.done')}
-        </Button>
-      }
-    >
-      <p className="soft">{say('frame.preferencesAbout')}</p>
-      <LanguageSelect />
-      <AppearanceSelect />
-      <ZoneSelect
-        label={say('parts.timeZone')}
-        value={timeZone}
-        onChange={(zone) => prefer({ timeZone: zone })}
-      />
-    </Dialog>
-  );
-}
 
 export function LanguageSelect({ hidesLabel }: { hidesLabel?: boolean }) {
   const say = useSay();
@@ -47,7 +19,7 @@ export function LanguageSelect({ hidesLabel }: { hidesLabel?: boolean }) {
   );
 }
 
-function AppearanceSelect() {
+export function AppearanceSelect() {
   const say = useSay();
   const { appearance } = usePreferences();
   return (
@@ -56,6 +28,18 @@ function AppearanceSelect() {
       options={appearances.map((id) => ({ id, name: say(`frame.appearance.${id}`) }))}
       value={appearance}
       onChange={(id) => prefer({ appearance: id as Appearance })}
+    />
+  );
+}
+
+export function OwnZoneSelect() {
+  const say = useSay();
+  const { timeZone } = usePreferences();
+  return (
+    <ZoneSelect
+      label={say('parts.timeZone')}
+      value={timeZone}
+      onChange={(zone) => prefer({ timeZone: zone })}
     />
   );
 }
