@@ -50,89 +50,29 @@ export const central: Readonly<Record<string, LettersOfNames>> = {
   shared: { letters: 'áâäçéëíîóôöúüß' },
 };
 
+/** The only ones at these bytes that lengthen a vowel by a line. */
+export const baltic: Readonly<Record<string, LettersOfNames>> = {
+  latvian: { letters: 'āčēģīķļņšūž', never: /[qwxy]|^ņ|[ģķļņ]$|ģ[^aeiouāēīū]|[āēīū]{2}/u },
+  // Nasal once: only before such a consonant in a name.
+  lithuanian: { letters: 'ąčęėįšųūž', never: /[qwx]|[ąęįų](?![sšzžč])/u },
+  estonian: { letters: 'äõöüšž', never: /[cqwyáéíóú]/u },
+};
+
+/** Tones are marks of their own behind their vowel, and a word is one syllable. */
+const toned = 'aăâeêioôơuưyáàãéèíìóòõúùý\u0300\u0301\u0303\u0309\u0323';
+export const vietnamese: Readonly<Record<string, LettersOfNames>> = {
+  vietnamese: {
+    letters: 'ăâđêôơưáàãéèíìóòõúùý\u0300\u0301\u0303\u0309\u0323',
+    never: new RegExp(
+      `^(?!(?:ngh?|nh|th|tr|ph|kh|gh|gi|ch|qu|[bcdđghklmnpqrstvx])?[${toned}]{1,6}(?:ch|ng|nh|[cmnpt])?$)|ă[aeiouăâêôơy]|(?<![aăâeêioôơuưy])[\u0300\u0301\u0303\u0309\u0323]`,
+      'u',
+    ),
+  },
+};
+
 export const turkish: Readonly<Record<string, LettersOfNames>> = {
   turkish: { letters: 'çğıi̇öşüâî', never: /^ğ|[qwx]|[yı]ı{2}/u },
   ...Object.fromEntries(Object.entries(western).filter(([name]) => name !== 'icelandic')),
-};
-
-/** How often a letter comes in names and running text, in thousandths; one that is not there comes seldom. */
-export const cyrillicShares: Readonly<Record<string, number>> = {
-  ...{
-    о: 105,
-    е: 82,
-    а: 95,
-    и: 76,
-    н: 67,
-    т: 55,
-    р: 50,
-    с: 52,
-    л: 46,
-    в: 46,
-    к: 38,
-    м: 33,
-    д: 30,
-    п: 25,
-    у: 26,
-  },
-  ...{
-    я: 22,
-    ы: 14,
-    ь: 15,
-    г: 18,
-    з: 16,
-    б: 16,
-    ч: 14,
-    й: 15,
-    х: 9,
-    ж: 9,
-    ш: 9,
-    ю: 7,
-    ц: 5,
-    щ: 3,
-    э: 4,
-    ф: 4,
-    ъ: 1,
-  },
-  ...{ ё: 4, і: 20, ї: 4, є: 4, ґ: 1, ў: 2, ј: 10, љ: 2, њ: 2, ћ: 4, ђ: 2, џ: 1 },
-};
-
-export const greekShares: Readonly<Record<string, number>> = {
-  ...{
-    α: 95,
-    ο: 75,
-    ι: 70,
-    ε: 65,
-    τ: 60,
-    σ: 55,
-    ν: 60,
-    η: 40,
-    υ: 35,
-    ρ: 45,
-    π: 35,
-    κ: 40,
-    μ: 35,
-    λ: 35,
-    ς: 50,
-  },
-  ...{
-    γ: 20,
-    δ: 20,
-    χ: 12,
-    θ: 14,
-    φ: 9,
-    β: 8,
-    ξ: 5,
-    ζ: 5,
-    ψ: 2,
-    ω: 22,
-    ά: 22,
-    ί: 20,
-    έ: 14,
-    ό: 16,
-    ή: 12,
-    ύ: 9,
-    ώ: 7,
-  },
 };
 
 const hanSurnames =

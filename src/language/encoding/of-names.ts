@@ -9,8 +9,10 @@ import { charactersOfNames } from './letters-of-names.ts';
 /** A range of lead bytes whose characters are common, how many there are, and what share of a text they make up. */
 type Zone = { from: number; to: number; characters: number; share: number };
 
+type Model = { zones: Zone[]; trailFrom: number };
+
 /** By their labels in the WHATWG Encoding Standard. */
-const doubleByte: Readonly<Record<string, { zones: Zone[]; trailFrom: number }>> = {
+const doubleByte: Readonly<Record<string, Model>> = {
   // Big5 level 1: the 5,401 frequent characters.
   big5: { trailFrom: 0x40, zones: [{ from: 0xa4, to: 0xc6, characters: 5_401, share: 0.88 }] },
   // GB 2312 level 1: the 3,755 common characters.
@@ -20,7 +22,7 @@ const doubleByte: Readonly<Record<string, { zones: Zone[]; trailFrom: number }>>
     trailFrom: 0x40,
     zones: [
       { from: 0x82, to: 0x83, characters: 170, share: 0.3 },
-      { from: 0x88, to: 0x97, characters: 2_965, share: 0.58 },
+      { from: 0x88, to: 0x98, characters: 2_965, share: 0.58 },
     ],
   },
   'euc-jp': {
@@ -37,6 +39,8 @@ const doubleByte: Readonly<Record<string, { zones: Zone[]; trailFrom: number }>>
 /** What is left of a text: rare characters, of which a double-byte set has some ten thousand. */
 const rare = Math.log(0.1 / 10_000);
 const ascii = Math.log(1 / 40);
+/** In nats, before another kind of writing. */
+const clearLead = 2;
 const ofNames = { known: 1.5, other: -0.5, mixed: -3 } as const;
 /** Western letters sit alone between ASCII letters; two in a row are seldom, signs and capitals seldomer. */
 const western = { letter: Math.log(0.9 / 64), sign: Math.log(0.02 / 64), afterAnother: Math.log(0.05) };
@@ -55,16 +59,19 @@ export function guessEncodingOfNames(sample: Uint8Array): string | null {
     const text = tryEncoding(sample, encoding);
     if (text === null) continue;
     const likelihood = doubleByteLikelihood(sample, model) + likenessToNames(text, encoding);
-    candidates.push({ likelihood, encoding: () => encoding });
+    candidates.push({
+      likelihood,
+      encoding: () => (isSound(text, sample, encoding, model) ? encoding : null),
+    });
   }
   candidates.sort((a, b) => b.likelihood - a.likelihood);
-  return candidates[0]?.encoding() ?? null;
+  const [best, next] = candidates;
+  const isClear =
+    !best || !next || best.likelihood - next.likelihood >= clearLead || next.encoding() === null;
+  return isClear ? (best?.encoding() ?? null) : null;
 }
 
-function doubleByteLikelihood(
-  sample: Uint8Array,
-  { zones, trailFrom }: { zones: Zone[]; trailFrom: number },
-): number {
+function doubleByteLikelihood(sample: Uint8Array, { zones, trailFrom }: Model): number {
   let sum = 0;
   for (let i = 0; i < sample.length; i += 1) {
     const lead = sample[i] ?? 0;
@@ -78,6 +85,26 @@ function doubleByteLikelihood(
     sum += zone ? Math.log(zone.share / zone.characters) : rare;
   }
   return sum;
+}
+
+/**
+ * Not where words go on in small letters behind a character, nor where many characters are rare ones: both come of a wrong
+ * reading. Names in traditional Chinese are rare ones of GB18030, but known as names.
+ */
+function isSound(text: string, sample: Uint8Array, encoding: string, { zones, trailFrom }: Model): boolean {
+  const characters = text.match(/[^\x00-\x7f]/gu) ?? [];
+  const torn = text.match(/[^\x00-\x7f](?=[a-z])/gu)?.length ?? 0;
+  const unknown = characters.filter((character) => !charactersOfNames[encoding]?.has(character)).length;
+  let rareOnes = 0;
+  for (let i = 0; i < sample.length; i += 1) {
+    const lead = sample[i] ?? 0;
+    if (lead < 0x80) continue;
+    i += 1;
+    const isCommon =
+      (sample[i] ?? 0) >= trailFrom && zones.some(({ from, to }) => lead >= from && lead <= to);
+    if (!isCommon) rareOnes += 1;
+  }
+  return torn * 10 <= characters.length && Math.min(rareOnes, unknown) * 4 <= characters.length;
 }
 
 /** In nats: names draw on few of the characters of a set, a wrong reading on all of them, and puts them among Latin letters. */

@@ -15,6 +15,7 @@ test.each([
     '邮箱,姓名\na@x.cn,李国强\nb@x.cn,陈怡君\n',
     'd3cacfe42cd0d5c3fb0a6140782e636e2cc0eeb9fac7bf0a6240782e636e2cb3c2e2f9befd0a',
   ],
+  ['gb18030', '林美玲\n陳大文\n許瑋倫\n', 'c1d6c3c0c1e10aea90b4f3cec40ad453ac7c82900a'],
   ['shift_jis', 'メール,名前\na@x.jp,山田太郎\n', '8381815b838b2c96bc914f0a6140782e6a702c8e52936391be98590a'],
   ['euc-jp', 'メール,名前\na@x.jp,山田太郎\n', 'a5e1a1bca5eb2cccbec1b00a6140782e6a702cbbb3c5c4c2c0cfba0a'],
   [
@@ -64,6 +65,15 @@ describe('names of one byte a letter are read in', () => {
     ['ibm866', 'Иван Петров\nМария Кузнецова'],
     ['windows-1253', 'Γιώργος Παπαδόπουλος\nΜαρία Νικολάου'],
     ['macintosh', 'Zoé Noël\nFrançois\nHélène Müller'],
+    ['iso-8859-15', 'Françoise Bœuf\nHélène Lefèvre\nNoël Cœur'],
+    ['windows-1257', 'Jānis Bērziņš\nĢirts Ķirsis\nLīga Krūmiņa'],
+    ['windows-1257', 'Žydrūnas Kazlauskas\nRūta Šimkutė\nEglė Petrauskienė'],
+    ['windows-1258', 'Nguyê\u0303n Văn An\nTrâ\u0300n Thi\u0323 Bích\nLê Đư\u0301c'],
+    ['windows-1255', 'דוד כהן\nשרה לוי\nמשה מזרחי'],
+    ['windows-1256', 'محمد أحمد\nفاطمة علي'],
+    ['iso-8859-6', 'محمد أحمد\nفاطمة علي'],
+    ['windows-874', 'สมชาย ใจดี\nสุดา รักไทย'],
+    ['windows-1252', 'Søren Jørgensen\nKjær Bøgh'],
   ])('%s: %s', (encoding, names) => {
     const sample = encode(`${names}\n`, encoding);
     const guessed = guessEncodingOfNames(sample) ?? 'none';
@@ -77,6 +87,39 @@ describe('names of one byte a letter are read in', () => {
     ['windows-1250', 'Szűcs'],
   ])('none where one encoding is as good as another: %s: %s', (encoding, name) => {
     expect(guessEncodingOfNames(encode(`${name}\n`, encoding))).toBeNull();
+  });
+});
+
+describe('never garbled, whatever few names there are:', () => {
+  /** As "CSV (MS-DOS)" of a spreadsheet writes them, which no decoder of ours reads. */
+  test.each([
+    ['Jürgen Müller', '4a817267656e204d816c6c6572'],
+    ['Käthe Groß', '4b8474686520 47726fe1'],
+    ['Göran Sjöström', '47947 2616e20536a94737472946d'],
+    ['Søren Kjær', '539b72656e204b6a9172'],
+    ['Łukasz Wójcik', '9d756b61737a2057a26a63696b'],
+  ])('%s of DOS is refused', (_name, hex) => {
+    expect(guessEncodingOfNames(Buffer.from(`${hex.replaceAll(' ', '')}0a`, 'hex'))).toBeNull();
+  });
+
+  test.each([
+    ['macintosh', 'María Ramírez'],
+    ['macintosh', 'Örjan Öberg'],
+    ['macintosh', 'Patrício Sebastião'],
+    ['windows-1252', 'Ol’ga Petrova'],
+    ['iso-8859-2', 'Gołąb Zofia'],
+    ['windows-1250', 'Tomáš'],
+    ['windows-1257', 'Õie Mägi'],
+    ['windows-1258', 'Tô Ngo\u0323c'],
+    ['windows-1258', 'Phan Đă\u0323ng'],
+    ['windows-1255', 'דוד'],
+    ['windows-1256', 'خالد'],
+    ['gb18030', '赵杨'],
+  ])('%s: %s is read right or refused', (encoding, name) => {
+    const sample = encoding === 'gb18030' ? Buffer.from('d5d4d1ee0a', 'hex') : encode(`${name}\n`, encoding);
+    const guessed = guessEncodingOfNames(sample);
+    const read = guessed === null ? name : new TextDecoder(guessed).decode(sample).trim();
+    expect(read).toBe(name);
   });
 });
 
