@@ -35,7 +35,8 @@ export function buildStudio(node = process.execPath) {
       '--config',
       join(sources, 'vite.config.ts'),
     ],
-    { cwd: root, encoding: 'utf8' },
+    // Whoever calls may be a test, and the bundle is everybody's.
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
   );
   if (status !== 0) return `${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}`.trim();
   mkdirSync(join(root, 'dist'), { recursive: true });

@@ -2,6 +2,7 @@
 // outbox; by the page alone, in a real browser.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import PostalMime, { type Email } from 'postal-mime';
@@ -34,6 +35,16 @@ const goTo = (name: string) => page.getByRole('link', { name }).first().click();
 const seen = (text: string) => page.getByText(text).first().waitFor();
 const campaignId = () => /\/campaigns\/([0-9a-z]{12})/.exec(page.url())?.[1] ?? '';
 
+/** Of all the scripts that the page has loaded, as they would come compressed. */
+async function scriptBytes(): Promise<number> {
+  const urls = (await page.evaluate(
+    `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))`,
+  )) as string[];
+  expect(urls).not.toEqual([]);
+  const scripts = await Promise.all(urls.map(async (url) => (await fetch(url)).arrayBuffer()));
+  return scripts.reduce((bytes, script) => bytes + gzipSync(Buffer.from(script)).length, 0);
+}
+
 /** What the outbox has, each as it can be read. */
 async function mailsIn(folder: string): Promise<Email[]> {
   const at = join(studio.server.app.engines.outboxDir ?? '', folder);
@@ -45,6 +56,7 @@ describe('whoever has just started Pullquote', () => {
   test('is asked who they are, and becomes the owner by the link that was printed', async () => {
     await page.goto(studio.server.url);
     await seen('Nobody has set the studio up yet');
+    expect(await scriptBytes()).toBeLessThanOrEqual(250_000);
     await expectAccessible(page);
     await page.goto(await studio.setupAddress());
     await expectAccessible(page);
