@@ -22,6 +22,8 @@ export interface Subject {
   unshown?: true;
   /** Someone of whom nothing was said yet: "another minister". */
   indefinite?: true;
+  /** Of one that is left out: where the sentence begins, in the text that was read. Whom it names is somebody else. */
+  before?: number;
 }
 
 /** Why a marked stretch is taken for speech, and how sure that is. */

@@ -17,9 +17,11 @@ import type { KoreanPeople } from './people.ts';
 import type { KoreanSubjects } from './subject.ts';
 
 const quotative =
-  /^(?:이?라고|이?라며|이?라면서|이?라던|고(?=[\s,는도])|며(?=[\s,])|면서(?=[도\s,])|하고(?=\s)|라는(?=\s)|이라는(?=\s)|는(?=\s)|란(?=\s)|던(?=\s))/u;
-const carries = /^(?:이?라며|이?라면서|며|면서)/u;
+  /^(?:\s?(?:이?라고|이?라며|이?라면서|고(?=[\s,는도])|며(?=[\s,])|면서(?=[도\s,])|하고(?=\s))|이?라던|라는(?=\s)|이라는(?=\s)|는(?=\s)|란(?=\s)|던(?=\s))/u;
+const carries = /^\s?(?:이?라며|이?라면서|며|면서)/u;
 const qualifies = /^(?:이?라는|는|란|이란|이?라던|던)$/u;
+/** “A”, “B”는 반응: what follows the last of several marks is said of all. */
+const chained = /^(?:(?:\s?[,·]\s?|\s?(?:등의|또는|혹은)?\s)\u3000{2,})+(?=[가-힣])/u;
 
 /** 알려 줬다는 것이다 */
 const tellsOf = /[다라]는 (?:것이다|얘기다|이야기다|설명이다|말이다)[.。]?\s*$/u;
@@ -32,12 +34,13 @@ const reportsOf = /(?:[다라자냐]고\s\S+|[다라]는 \S+다)[.。]?\s*$/u;
 
 export function koreanGrammar(
   { saying }: Language,
-  { naming, nouns, impersonalVerbs, gestures }: KoreanPeople,
+  { naming, nouns, impersonalVerbs, gestures, writers }: KoreanPeople,
   { subjectOf, nominativeOf, hasUnread, topicAtMarks, sourceOf, named, people, isTitle }: KoreanSubjects,
 ): QuotingGrammar {
-  const said = new RegExp(`(?:${alternatives(saying.said)})`, 'u');
+  const verbs = withPresent(saying.said);
+  const said = new RegExp(`(?:${alternatives(verbs)})`, 'u');
   // 했다 ends any verb: 일했다.
-  const tellsAlone = saying.said.filter((verb) => !/^(?:했다|했습니다|썼다|적었다|선을|입을)$/u.test(verb));
+  const tellsAlone = verbs.filter((verb) => !/^(?:했다|했습니다|썼다|적었다|선을|입을)$/u.test(verb));
   const endsInSaying = new RegExp(
     `(?:(?:${alternatives(tellsAlone)})[가-힣]{0,3}|[다라자냐]고 (?:했다|한다))[.。]?\\s*$`,
     'u',
@@ -55,12 +58,18 @@ export function koreanGrammar(
   const frameOf = frames(/^[\p{L},]/u);
 
   const attribute = (around: Surroundings): Attribution | null =>
-    withinReach(read(around), around, { people }, /^그/u);
+    withinReach(unlessAsked(read(around)), around, { people }, /^(?:그|고인)/u);
+
+  /** 기자가 “…”고 묻자: what the paper asks is nobody's words. */
+  const unlessAsked = (attribution: Attribution | null): Attribution | null =>
+    attribution?.subject.kind === 'role' && writers.has(attribution.subject.name)
+      ? { subject: nobody, confidence: 0.7 }
+      : attribution;
 
   function read(around: Surroundings): Attribution | null {
     const { text, open, close, words } = around;
-    const frame = frameOf(text, open, close);
-    const after = text.slice(close, close + 12);
+    const frame = behindChain(frameOf(text, open, close));
+    const after = frame.rest.text.slice(0, 12);
     const particle = quotative.exec(after)?.[0];
     if (particle !== undefined) return fromParticle(frame, particle, words);
     // “괜찮아”를 외쳤지만
@@ -76,6 +85,12 @@ export function koreanGrammar(
       return subject && stated(subject, frame, 0.85);
     }
     return fromBeside(frame, words);
+  }
+
+  function behindChain(frame: Frame): Frame {
+    const { text, start } = frame.rest;
+    const length = chained.exec(text)?.[0].length ?? 0;
+    return { ...frame, rest: { text: text.slice(length), start: start + length } };
   }
 
   function fromParticle(frame: Frame, particle: string, words: string): Attribution | null {
@@ -102,13 +117,18 @@ export function koreanGrammar(
       const own = nominativeOf(frame.lead);
       return own ? stated(own, frame, 0.85) : { subject: nobody, confidence: 0.8 };
     }
+    if (qualifies.test(particle) && impersonal.test(rest.text)) return { subject: nobody, confidence: 0.7 };
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
     if (before) return stated(before, frame, 0.93);
-    if (qualifies.test(particle) && impersonal.test(rest.text)) return { subject: nobody, confidence: 0.7 };
     const behind = subjectOf(rest) ?? owner(rest);
     if (behind) return stated(behind, frame, 0.9);
     if (hasUnread(frame.lead)) return { subject: nobody, confidence: 0.8 };
-    return { subject: elided, confidence: 0.9, start: frame.rest.start, end: endOf(frame) };
+    return {
+      subject: { ...elided, before: frame.lead.start },
+      confidence: 0.9,
+      start: frame.rest.start,
+      end: endOf(frame),
+    };
   }
 
   /** “…”라는 게 X의 설명이다. */
@@ -183,13 +203,17 @@ export function koreanGrammar(
     );
   }
 
-  const reportEnd = new RegExp(`[다라]고도?\\s(?:[^.“]{0,14}\\s)?(?:${alternatives(saying.reported)})`, 'u');
+  const reportEnd = new RegExp(
+    `[다라]고도?\\s(?:[^.“]{0,14}\\s)?(?:${alternatives(withPresent(saying.reported))})`,
+    'u',
+  );
   /** …것으로 전망했다: what was foretold ends with the noun. */
   const foretold = /것으로\s(?:전망|예상|예측|추산|추정|분석|내다)/u;
   const byWord = /^([^,.]{1,40}?)에 (?:따르면|의하면),?\s/u;
 
   function reports(sentence: string): Report[] {
-    if (/[“”"‘’]/u.test(sentence)) return [];
+    // A term in single marks does not part what is reported.
+    if (/[“”"‘’]/u.test(sentence.replace(/‘[^’]{1,20}’/gu, ''))) return [];
     const source = byWord.exec(sentence);
     if (source) {
       const subject = sourceOf({ text: source[1]!, start: 0 });
@@ -201,7 +225,7 @@ export function koreanGrammar(
     }
     const end = reportEnd.exec(sentence) ?? foretold.exec(sentence);
     if (!end) return [];
-    const topic = /^(.{1,80}?(?:은|는|께서는))\s(?=.{8,})/u.exec(sentence.slice(0, end.index));
+    const topic = /^(.{1,80}?(?:은|는|께서는))\s(?=.{4,})/u.exec(sentence.slice(0, end.index));
     if (!topic) return [];
     const subject = subjectOf({ text: topic[1]!, start: 0 });
     if (!subject) return [];
@@ -238,6 +262,14 @@ export function koreanGrammar(
     dropsSubjects: true,
   };
 }
+
+/** 인정한다 beside 인정했다; 한다 alone says that it is said. */
+const withPresent = (words: readonly string[]): string[] => [
+  ...new Set([
+    ...words,
+    ...words.filter((verb) => /[가-힣]했다$/u.test(verb)).map((verb) => verb.replace(/했다$/u, '한다')),
+  ]),
+];
 
 /** The span of the article's own words that ties a quotation to its subject: from the subject to the end of the sentence. */
 function stated(subject: Subject | null, frame: Frame, confidence: number): Attribution | null {

@@ -37,7 +37,7 @@ export function readKoreanNames(
         const short =
           back === 1 &&
           words.honorific.test(head) &&
-          (words.shortName.test(name.word) || /^[A-Z]$/.test(name.word));
+          (words.shortName.test(name.word) || /^[A-Z]$/.test(name.word) || hasAge(name));
         const between = tokens.slice(at - back + 1, at).map((t) => t.word);
         if (
           (((isName(name.word) ||
@@ -102,6 +102,8 @@ export function readKoreanNames(
       (isName(joined) ||
         words.surnameOnly.test(joined) ||
         /^[A-Z]$/.test(joined) ||
+        /^[가-힣]모$/.test(joined) ||
+        hasAge(token) ||
         words.shortName.test(joined))
     )
       return joined.length === 1
@@ -135,13 +137,13 @@ export function readKoreanNames(
       words.shortName.test(head)
     )
       return person(tokens, at, head, [], token, head);
-    // 윤이나(22·하이트진로), 아이유(본명 이지은)
+    // 윤이나(22·하이트진로), 아이유(본명 이지은), but not 딸(33)에게
     if (
-      token.aside &&
-      ofPerson.test(token.aside) &&
+      hasAge(token) &&
       /^[가-힣]{2,6}$/u.test(head) &&
       !isTitleLike(head) &&
-      !ends.body.test(head)
+      !ends.body.test(head) &&
+      !/(?:에게|한테)$/u.test(head)
     )
       return person(tokens, at, head, [], token, head);
     // 애널리스트 존 메이어: a foreign name behind its title.
@@ -168,6 +170,8 @@ export function readKoreanNames(
       };
     return null;
   }
+
+  const hasAge = ({ aside }: Token): boolean => aside !== undefined && ofPerson.test(aside);
 
   /** How many words of a foreign name end before a token. */
   function foreignBefore(tokens: Token[], at: number): number {

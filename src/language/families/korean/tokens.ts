@@ -14,7 +14,8 @@ export interface Token {
   aside?: string;
 }
 
-const particle = /^(?:께서는|은|는|이|가|도|의|에게|에게는)$/u;
+/** 씨 of 김민수(34)씨는 belongs to the word too. */
+const particle = /^(?:씨|씨?(?:께서는|은|는|이|가|도|의|을|를|와|에게|에게는))$/u;
 
 export function tokensOf({ text, start }: Zone): Token[] {
   const flat = text.replace(/[([（][^)\]）]{0,24}[)\]）]/gu, (aside) => ' '.repeat(aside.length));

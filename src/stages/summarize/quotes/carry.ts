@@ -54,13 +54,14 @@ export function carry(
   for (let index = paragraph; index >= 0 && paragraph - index <= reach.paragraphs; index--) {
     const own = index === paragraph;
     const until = own ? at : Number.POSITIVE_INFINITY;
+    const namedUntil = own ? Math.min(at, subject.before ?? at) : until;
     const last = spoken.findLast((one) => one.paragraph === index && one.end <= until);
     const since = last?.end ?? -1;
     const named = people
       .mentions(index)
       .filter(
         ({ start, end, person }) =>
-          end <= until &&
+          end <= namedUntil &&
           start >= since &&
           fitting(person) &&
           ((person.isFirm && person.isShown) || person.name === null || person.speaks),

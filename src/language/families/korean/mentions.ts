@@ -1,0 +1,72 @@
+// Finds everybody whom a text of Korean names, and whom its sentences are about: those whom a pronoun can mean.
+import type { Subject } from '../../quoting.ts';
+import type { PersonAt } from './names.ts';
+import { anyParticle, nominative, topic } from './particles.ts';
+import type { KoreanPeople } from './people.ts';
+import { type Token, tokenBefore, tokensOf } from './tokens.ts';
+import type { KoreanWords } from './words.ts';
+
+export interface MentionReaders {
+  personAt: PersonAt;
+  /** The phrase that ends in a token, without its particle. */
+  nounAt(tokens: Token[], at: number, head: string): Subject | null;
+  isPlaceOrTime(word: string): boolean;
+}
+
+export function readMentions(
+  people: Pick<KoreanPeople, 'writers'>,
+  words: KoreanWords,
+  { personAt, nounAt, isPlaceOrTime }: MentionReaders,
+): (text: string) => Subject[] {
+  const { isTitle, isTitleLike } = words;
+
+  function peopleIn(text: string): Subject[] {
+    const tokens = tokensOf({ text, start: 0 });
+    return tokens.flatMap(
+      (token, at) => titledAt(tokens, at) ?? spokenOf(tokens, at, token.word) ?? ledAt(tokens, at) ?? [],
+    );
+  }
+
+  /** 국가대표 황선우를, 황선우(22)를 */
+  function ledAt(tokens: Token[], at: number): Subject | null {
+    const { word, aside } = tokens[at]!;
+    const previous = tokenBefore(tokens, at);
+    const isLed = previous && !previous.comma && isTitleLike(previous.word);
+    if (!isLed && !aside) return null;
+    const bare = word.replace(anyParticle, '');
+    for (const head of new Set(aside ? [bare] : [word, bare])) {
+      if (!(isLed && words.isName(head)) && !aside) continue;
+      const subject = personAt(tokens, at, head);
+      if (subject) return subject;
+    }
+    return null;
+  }
+
+  /** 김민수 대표에게 */
+  function titledAt(tokens: Token[], at: number): Subject | null {
+    const { word } = tokens[at]!;
+    const next = tokens[at + 1];
+    // 당대표 of 당대표 후보
+    if (next && !next.gap && !tokens[at]!.comma && isTitle(next.word.replace(anyParticle, ''))) return null;
+    for (const head of new Set([word, word.replace(anyParticle, '')])) {
+      if (!isTitleLike(head) && !head.endsWith('씨')) continue;
+      const subject = personAt(tokens, at, head);
+      const isShort = words.surnameOnly.test(subject?.name.split(' ')[0] ?? '');
+      if (subject?.kind === 'person' && !isShort && subject.name.replace(/씨$/u, '').length >= 2)
+        return subject;
+    }
+    return null;
+  }
+
+  /** 김보라는, 김세연이; and whoever a sentence is about without a name: 이웃 주민은. */
+  function spokenOf(tokens: Token[], at: number, word: string): Subject | null {
+    const isTopic = topic.test(word) && !isPlaceOrTime(word);
+    if (!isTopic && !nominative.test(word)) return null;
+    const head = word.replace(isTopic ? topic : nominative, '');
+    if (people.writers.has(head)) return null;
+    const subject = nounAt(tokens, at, head);
+    return subject?.kind === 'person' || (isTopic && subject?.kind === 'role') ? subject : null;
+  }
+
+  return peopleIn;
+}

@@ -1,0 +1,14 @@
+// The particles of Korean that tell what a word does in its sentence.
+
+export const topic = /(?:께서는|은|는)$/u;
+export const topicOrToo = /(?:께서는|은|는|도)$/u;
+export const nominative = /(?:께서|이|가|도)$/u;
+export const argument = /(?:에|에서|에게|을|를|와|과|로|으로|서|함께|까지|부터|이|가|만|도)$/u;
+/** Between a subject and its verb: whose it is changes here. */
+export const turns = /(?:자|면|는데|은데|지만|때|뒤|후|더니|니까|으나)$/u;
+export const anyParticle =
+  /(?:께서는|께서|은|는|이|가|도|의|을|를|와|과|에게|에게는|에게서|한테|에|인|이다|으로|로)$/u;
+/** 그래도, 지금도 */
+export const adverb =
+  /(?:그래도|아직도|지금도|오늘도|적어도|누구도|아무도|무엇보다도|에도|에서도|로도|라도|해도|까지도|부터도|때도|후에도|면서도|고도|이후도|당시도)$/u;
+export const placeOrTime = /(?:에서|에는|에선|으로|로|까지|부터|보다|에게|한테|께)는?$/u;

@@ -1,0 +1,139 @@
+// Reads whoever a phrase of Korean describes without a name: a role with what is said of it (기숙사에 사는 한 외국인 노동자),
+// one of several (당직자 한 명), a body or a side (회사 측).
+import type { Subject } from '../../quoting.ts';
+import type { PersonAt } from './names.ts';
+import { argument, nominative, topic } from './particles.ts';
+import type { KoreanPeople } from './people.ts';
+import { type Token, tokenBefore } from './tokens.ts';
+import { type KoreanWords, notNoun } from './words.ts';
+
+export interface UnnamedReaders {
+  /** One of some, of whom nothing was said yet. */
+  counted(tokens: Token[], at: number, head: string): Subject | null;
+  /** A role, a body or an anaphor that ends in a token, without its particle. */
+  unnamedAt(tokens: Token[], at: number, head: string): Subject | null;
+  /** The whole description that ends in a token. */
+  described(tokens: Token[], at: number, head: string): Subject;
+}
+
+export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: PersonAt): UnnamedReaders {
+  const { things } = people;
+  const { ends, isTitle, isNoun } = words;
+  const indefinite = new Set(people.indefinite);
+
+  /** 당직자 한 명: one of some, of whom nothing was said yet. */
+  function counted(tokens: Token[], at: number, head: string): Subject | null {
+    const [noun, number] = [tokens[at - 2], tokenBefore(tokens, at)];
+    if (!/^(?:명|사람|분)$/u.test(head) || !number || !noun || noun.comma || number.comma) return null;
+    if (!/^(?:한|두|세|네|몇|또)$/u.test(number.word) || !isNoun(noun.word)) return null;
+    const end = tokens[at]!.start + head.length;
+    const name = `${noun.word} ${number.word} ${head}`;
+    return { kind: 'role', name, role: null, start: noun.start, end, indefinite: true };
+  }
+
+  function unnamedAt(tokens: Token[], at: number, head: string): Subject | null {
+    const token = tokens[at]!;
+    const end = token.start + head.length;
+    const previous = tokenBefore(tokens, at);
+    // 회사 측: the side of whom the word before names.
+    if (head === '측' && previous && !previous.comma && !notNoun.test(previous.word)) {
+      // 윤석열 전 대통령 측
+      const who = personAt(tokens, at - 1, previous.word);
+      const from = who ? tokens.findIndex(({ start }) => start === who.start) : at - 1;
+      const name = [...tokens.slice(from, at).map(({ word }) => word), head].join(' ');
+      return { kind: 'organisation', name, role: null, start: tokens[from]!.start, end };
+    }
+    if (ends.role.test(head) || isTitle(head)) return described(tokens, at, head);
+    // 여사는: of whom was told, with the name before it.
+    if (words.honorific.test(head))
+      return head.length > 1 && (!previous || previous.comma)
+        ? { kind: 'pronoun', name: '', role: null, start: token.start, end }
+        : null;
+    // 이 매체
+    if (
+      previous &&
+      !previous.comma &&
+      /^(?:이|그|해당)$/u.test(previous.word) &&
+      ends.body.test(head) &&
+      !things.has(head)
+    )
+      return { kind: 'pronoun', name: '', role: null, start: previous.start, end, plural: true };
+    if ((ends.body.test(head) || ends.firm.test(head)) && head.length >= 2 && !things.has(head)) {
+      const whole = /^[A-Z]사$/u.test(head) ? null : proper(tokens, at);
+      return {
+        kind: 'organisation',
+        name: whole ? `${whole.word} ${head}` : head,
+        role: null,
+        start: whole?.start ?? token.start,
+        end,
+      };
+    }
+    return null;
+  }
+
+  /** 해오름 of 해오름 재단: a noun that belongs to the name of a body. */
+  function proper(tokens: Token[], at: number): Token | null {
+    const previous = tokenBefore(tokens, at);
+    const short = /^(?:재단|센터|위원회|협회|조합|연맹|본부|그룹|학회)$/u.test(
+      tokens[at]!.word.replace(topic, '').replace(nominative, ''),
+    );
+    return short && previous && !previous.comma && isNoun(previous.word) && previous.word.length > 1
+      ? previous
+      : null;
+  }
+
+  /** Whoever speaks without a name, with all that is said of them: 기숙사에 사는 한 외국인 노동자. */
+  function described(tokens: Token[], at: number, head: string): Subject {
+    let from = at;
+    let relative = false;
+    for (let i = at - 1; i >= 0; i--) {
+      const { word, comma, gap } = tokens[i]!;
+      if (
+        comma ||
+        gap ||
+        tokens[i + 1]!.start - tokens[from]!.start > 40 ||
+        tokens[at]!.start - tokens[i]!.start > 36
+      )
+        break;
+      if (
+        /(?:대해|관련해|통해|따라|위해|이에|또한|한편|다만|그러나|하지만|이날|그러면서|반면|아울러|특히|결국|이어|먼저)$/u.test(
+          word,
+        )
+      )
+        break;
+      if (isNoun(word) || indefinite.has(word) || /[가-힣A-Z]의$/u.test(word)) from = i;
+      else if (adnominalVerb(word) && !relative) {
+        relative = true;
+        from = i;
+      } else if (relative && argument.test(word)) from = i;
+      else break;
+    }
+    // Only with a verb do nouns with particles belong to the phrase.
+    const parts = tokens.slice(from, at).map((t) => t.word);
+    let start = tokens[from]!.start;
+    let isNew = false;
+    while (parts.length > 0 && indefinite.has(parts[0]!)) {
+      isNew = true;
+      parts.shift();
+      start = tokens[++from]!.start;
+    }
+    if (parts.some((word) => indefinite.has(word))) isNew = true;
+    const name = [...parts, head].join(' ');
+    return {
+      kind: 'role',
+      name,
+      role: null,
+      start,
+      end: tokens[at]!.start + head.length,
+      ...(isNew ? { indefinite: true as const } : {}),
+    };
+  }
+
+  const adnominalVerb = (word: string): boolean => {
+    const code = word.charCodeAt(word.length - 1) - 0xac00;
+    // A last syllable with ㄴ or ㄹ below: 사는, 만난, 열릴.
+    return word.length > 1 && code >= 0 && (code % 28 === 4 || code % 28 === 8) && !isNoun(word);
+  };
+
+  return { counted, unnamedAt, described };
+}
