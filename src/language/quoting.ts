@@ -53,6 +53,8 @@ export interface Opener {
   start: number;
   end: number;
   subject: Subject | null;
+  /** It has no subject at all, so that it goes on about whom the one before was. */
+  goesOn?: true;
 }
 
 /** What surrounds a marked stretch in its paragraph. */
@@ -96,6 +98,10 @@ export interface QuotingGrammar {
   openers?(text: string): Opener[];
   /** Who says something in a sentence, whatever it is. @param at the sentence's offset */
   sayer?(sentence: string, at: number): Subject | null;
+  /** Whether a paragraph ends by telling that somebody's words follow: 次のように話した。 */
+  announces?(paragraph: string): boolean;
+  /** Who is told to have said the quotation that stands alone above a paragraph, and where what tells it ends. */
+  tellsBelow?(paragraph: string): { subject: Subject; end: number } | null;
   /** The words without an attribution that stands among them, as offsets; where none ever does, nothing. */
   core?(words: string): { start: number; end: number };
   /** The ways in which a person is written again, beside others; where there is but one, nothing. */

@@ -66,6 +66,20 @@ export function frames(goesOn: RegExp): (text: string, open: number, close: numb
   };
 }
 
+/** The sentences of a text, with all that stands in marks blanked out. */
+export function blankedSentences(text: string, goesOn: RegExp): Zone[] {
+  const blanked = blankSpeech(text, goesOn);
+  const found: Zone[] = [];
+  let start = 0;
+  for (const { index, 0: stop } of [...blanked.matchAll(ends), { index: blanked.length, 0: '' }]) {
+    const sentence = blanked.slice(start, index + stop.length);
+    const lead = sentence.length - sentence.trimStart().length;
+    if (/\p{L}/u.test(sentence)) found.push({ text: sentence.slice(lead), start: start + lead });
+    start = index + stop.length;
+  }
+  return found;
+}
+
 /** Where the sentence begins in which a place lies. */
 function sentenceStart(text: string, at: number): number {
   const from = Math.max(0, at - reach);

@@ -4,6 +4,7 @@ import {
   type Attribution,
   elided,
   nobody,
+  type Opener,
   personOf,
   type QuotingGrammar,
   type Report,
@@ -11,7 +12,7 @@ import {
   type Surroundings,
 } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
-import { type Frame, frames, type Zone } from '../east-asian/frame.ts';
+import { blankedSentences, type Frame, frames, type Zone } from '../east-asian/frame.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
 import type { KoreanPeople } from './people.ts';
 import type { KoreanSubjects } from './subject.ts';
@@ -35,7 +36,17 @@ const reportsOf = /(?:[다라자냐]고\s\S+|[다라]는 \S+다)[.。]?\s*$/u;
 export function koreanGrammar(
   { saying }: Language,
   { naming, nouns, impersonalVerbs, gestures, writers }: KoreanPeople,
-  { subjectOf, nominativeOf, hasUnread, topicAtMarks, sourceOf, named, people, isTitle }: KoreanSubjects,
+  {
+    subjectOf,
+    nominativeOf,
+    hasUnread,
+    topicAtMarks,
+    sourceOf,
+    named,
+    namesNoun,
+    people,
+    isTitle,
+  }: KoreanSubjects,
 ): QuotingGrammar {
   const verbs = withPresent(saying.said);
   const said = new RegExp(`(?:${alternatives(verbs)})`, 'u');
@@ -55,10 +66,11 @@ export function koreanGrammar(
     `^\\s?(?:[가-힣]{1,6}\\s){0,2}(?:${alternatives(nouns.impersonal)})(?:이|가|은|는|도|들이|들도|마저)?\\s.*(?:${alternatives(impersonalVerbs)})`,
     'u',
   );
-  const frameOf = frames(/^[\p{L},]/u);
+  const goesOn = /^[\p{L},]/u;
+  const frameOf = frames(goesOn);
 
   const attribute = (around: Surroundings): Attribution | null =>
-    withinReach(unlessAsked(read(around)), around, { people }, /^(?:그|고인)/u);
+    withinReach(unlessAsked(read(around)), around, { people }, /^(?:그|(?:[^.]{0,40}\s)?고인[은이의])/u);
 
   /** 기자가 “…”고 묻자: what the paper asks is nobody's words. */
   const unlessAsked = (attribution: Attribution | null): Attribution | null =>
@@ -172,7 +184,8 @@ export function koreanGrammar(
     const subject = subjectOf(previous);
     const isTopic = subject !== null && isTopicOf(subject, previous);
     if (endsInSaying.test(previous.text) || tellsOf.test(previous.text)) {
-      if (!subject || tellsOf.test(previous.text)) return span(elided, previous, 0.75);
+      if (!subject || tellsOf.test(previous.text))
+        return span({ ...elided, before: previous.start }, previous, 0.75);
       // 김이 알려 줬다고 했다: the one of whom a report tells, or who reports.
       const isSure = isTopic || !reportsOf.test(previous.text);
       return span(isSure ? subject : nobody, previous, 0.85);
@@ -183,7 +196,7 @@ export function koreanGrammar(
   }
 
   const isTopicOf = ({ end }: Subject, { text, start }: Zone): boolean =>
-    /^(?:[(（][^)）]{1,24}[)）])?(?: [가-힣A-Za-z0-9]{1,10}){0,3}(?:께서)?[은는](?=\s)/u.test(
+    /^(?:[(（][^)）]{1,24}[)）])?(?: [가-힣A-Za-z0-9]{1,10}){0,3}(?:께서)?[은는도](?=\s)/u.test(
       text.slice(end - start),
     );
 
@@ -225,7 +238,7 @@ export function koreanGrammar(
     }
     const end = reportEnd.exec(sentence) ?? foretold.exec(sentence);
     if (!end) return [];
-    const topic = /^(.{1,80}?(?:은|는|께서는))\s(?=.{4,})/u.exec(sentence.slice(0, end.index));
+    const topic = /^(.{1,80}?(?:은|는|께서는|도))\s(?=.{4,})/u.exec(sentence.slice(0, end.index));
     if (!topic) return [];
     const subject = subjectOf({ text: topic[1]!, start: 0 });
     if (!subject) return [];
@@ -233,16 +246,44 @@ export function koreanGrammar(
       /^(?:\d+일|이날|지난[^\s]*|최근|지난 \S+|아울러|또|또한|이어)\s/u.exec(
         sentence.slice(topic[0].length),
       )?.[0].length ?? 0;
-    // 다고: the sentence that was said ends with 다.
+    // 다고: the sentence that was said ends with 다; 중이라고: it ends in a noun.
+    const noun = /^라고/u.test(end[0]);
+    const cut = end.index + (noun ? (sentence[end.index - 1] === '이' ? -1 : 0) : 1);
+    if (noun && cut - topic[0].length - time < 12) return [];
     return [
       {
         subject,
         start: topic[0].length + time,
-        end: end.index + 1,
+        end: cut,
         confidence: subject.kind === 'person' ? 0.88 : 0.7,
         tie: { start: subject.start, end: end.index + end[0].length },
       },
     ];
+  }
+
+  const openers = (text: string): Opener[] =>
+    blankedSentences(text, goesOn).map((zone) => {
+      const subject = subjectOf(zone);
+      const isSilent = subject === null && !hasUnread(zone) && !namesNoun(zone);
+      const { start } = zone;
+      return { start, end: start + zone.text.length, subject, ...(isSilent ? { goesOn: true } : {}) };
+    });
+
+  function announces(paragraph: string): boolean {
+    const last = blankedSentences(paragraph, goesOn).at(-1)?.text ?? '';
+    return !/\u3000{2,}/u.test(last) && endsInSaying.test(last) && !reportsOf.test(last);
+  }
+
+  /** 대전의 한 학교. 박순례 씨가 공책을 펼쳐 보이며 말했다. */
+  function tellsBelow(paragraph: string): { subject: Subject; end: number } | null {
+    const [first, second] = blankedSentences(paragraph, goesOn);
+    const told = first && !/[다요죠까][.?!]?\s*$/u.test(first.text) ? second : first;
+    if (!told || /\u3000{2,}/u.test(told.text) || reportsOf.test(told.text)) return null;
+    if (!endsInSaying.test(told.text)) return null;
+    const subject = subjectOf(told);
+    return subject?.kind === 'person' || subject?.kind === 'role'
+      ? { subject, end: told.start + told.text.trimEnd().length }
+      : null;
   }
 
   function continues(between: string): boolean {
@@ -259,6 +300,9 @@ export function koreanGrammar(
     isTitle,
     signer: (line) => personOf(named({ text: line, start: 0 })),
     continues,
+    openers,
+    announces,
+    tellsBelow,
     dropsSubjects: true,
   };
 }

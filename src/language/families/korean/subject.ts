@@ -20,6 +20,8 @@ export interface KoreanSubjects {
   hasUnread(zone: Zone): boolean;
   /** The word right before a quotation, where it can be nobody but who speaks: 도은이는 “…”. */
   topicAtMarks(zone: Zone): Subject | null;
+  /** Whether a noun is the subject of the sentence's last verb. */
+  namesNoun(zone: Zone): boolean;
   /** Whom …에 따르면 names. */
   sourceOf(zone: Zone): Subject | null;
   /** The person, the body or the role that a phrase without a particle is. */
@@ -132,6 +134,15 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     });
   }
 
+  /** 휴대전화가 울렸다, but not 껍데기가 나오면 적어 둔다. */
+  function namesNoun(zone: Zone): boolean {
+    const tokens = tokensOf(zone);
+    const turn = tokens.findLastIndex(
+      ({ word }, at) => at < tokens.length - 1 && (turns.test(word) || /[고며]$/u.test(word)),
+    );
+    return tokens.slice(turn + 1).some(({ word }) => /[가-힣](?:이|가)$/u.test(word));
+  }
+
   function sourceOf(zone: Zone): Subject | null {
     const subject = named(zone);
     if (subject) return subject.kind === 'pronoun' ? null : subject;
@@ -155,5 +166,15 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
 
   const peopleIn = readMentions(people, words, { personAt, nounAt, isPlaceOrTime });
 
-  return { subjectOf, nominativeOf, hasUnread, topicAtMarks, sourceOf, named, people: peopleIn, isTitle };
+  return {
+    subjectOf,
+    nominativeOf,
+    hasUnread,
+    topicAtMarks,
+    namesNoun,
+    sourceOf,
+    named,
+    people: peopleIn,
+    isTitle,
+  };
 }

@@ -79,9 +79,10 @@ function openTeller(scene: Scene) {
   const spoken: Spoken[] = [];
   const interview = interviewed(paragraphs, people);
 
-  /** A paragraph's offset in the raw article; what lies past its end lies in the next paragraph. */
+  /** A paragraph's offset in the raw article; what lies past its ends lies in the paragraphs beside it. */
   function rawAt({ index, block }: Paragraph, offset: number): number {
-    const next = paragraphs[index + 1]?.block;
+    const [above, next] = [paragraphs[index - 1]?.block, paragraphs[index + 1]?.block];
+    if (offset < 0 && above) return above.start + above.text.length + 1 + offset;
     return offset <= block.text.length || !next
       ? block.start + offset
       : next.start + offset - block.text.length - 1;
@@ -94,7 +95,7 @@ function openTeller(scene: Scene) {
     mention: Span,
     mentionParagraph = paragraph,
   ): Proven {
-    const words = paragraph.block.text.slice(tie.start, tie.end);
+    const words = paragraph.block.text.slice(Math.max(0, tie.start), Math.max(0, tie.end));
     const blank = words.length - words.trimStart().length;
     return {
       grade,

@@ -40,7 +40,8 @@ export function carry(
   }: { grammar: QuotingGrammar; paragraphs: readonly Paragraph[]; people: People; spoken: readonly Spoken[] },
 ): Carried {
   const fitting = (person: Person) => fits(subject, person);
-  const centre = centreBefore(subject, at, paragraph, fitting, { paragraphs, people, grammar });
+  const from = Math.min(at, subject.before ?? at);
+  const centre = centreBefore(subject, from, paragraph, fitting, { paragraphs, people, grammar });
   if (centre === 'unclear') return { candidates: [] };
   const latest = spoken.at(-1);
   // Whoever spoke behind that sentence comes before its subject.
@@ -54,7 +55,7 @@ export function carry(
   for (let index = paragraph; index >= 0 && paragraph - index <= reach.paragraphs; index--) {
     const own = index === paragraph;
     const until = own ? at : Number.POSITIVE_INFINITY;
-    const namedUntil = own ? Math.min(at, subject.before ?? at) : until;
+    const namedUntil = own ? from : until;
     const last = spoken.findLast((one) => one.paragraph === index && one.end <= until);
     const since = last?.end ?? -1;
     const named = people

@@ -68,8 +68,8 @@ function isAbout(
   );
   return (
     !/:\s*$/.test(text.slice(from, Math.min(to, text.length))) &&
-    between.every(({ subject }) => {
-      if (!subject) return false;
+    between.every(({ subject, goesOn }) => {
+      if (!subject) return goesOn === true;
       if (subject.kind === 'pronoun')
         return !subject.gender || !person.gender || subject.gender === person.gender;
       return people.personOf(subject) === person;

@@ -67,7 +67,15 @@ export function readParagraphs(
     block,
     opens,
     heading,
-    speech: readMarks(block, kept[index + 1]?.block.text ?? '', grammar),
+    speech: readMarks(
+      block,
+      {
+        above: opens ? '' : (kept[index - 1]?.block.text ?? ''),
+        next: kept[index + 1]?.block.text ?? '',
+        isParted: kept[index + 1]?.opens ?? true,
+      },
+      grammar,
+    ),
     reports: readReports(block, grammar, language),
     openers: readOpeners(block, grammar),
   }));
@@ -82,7 +90,20 @@ function readOpeners({ text }: Block, grammar: QuotingGrammar): Opener[] {
 
 const oneLine = (text: string): string => text.replace(/[\r\n\u00a0\u202f]/g, ' ');
 
-function readMarks({ text }: Block, next: string, grammar: QuotingGrammar): MarkedSpeech[] {
+/** What stands beside a paragraph. */
+interface Neighbours {
+  /** Empty where a heading stands between. */
+  above: string;
+  next: string;
+  /** A heading stands before the next one. */
+  isParted: boolean;
+}
+
+function readMarks(
+  { text }: Block,
+  { above, next, isParted }: Neighbours,
+  grammar: QuotingGrammar,
+): MarkedSpeech[] {
   const unmarked = signsUnmarked(text, next) && !/[「」『』“”"]/u.test(text);
   const marks = unmarked
     ? [wholeOf(text)]
@@ -102,7 +123,11 @@ function readMarks({ text }: Block, next: string, grammar: QuotingGrammar): Mark
       marked,
       words,
       attribution: placed(
-        grammar.attribute(around) ?? signature ?? fromNextLine(around, next, grammar),
+        grammar.attribute(around) ??
+          signature ??
+          fromNextLine(around, next, grammar) ??
+          fromLineAbove(around, above, grammar) ??
+          (isParted ? null : fromLineBelow(around, next, grammar)),
         around,
         next,
       ),
@@ -125,7 +150,7 @@ function placed(
   if (!attribution) return null;
   const { subject } = attribution;
   const { name, start, end } = subject;
-  if (name === '' || `${text}\n${next}`.slice(start, end) === name) return attribution;
+  if (name === '' || start < 0 || `${text}\n${next}`.slice(start, end) === name) return attribution;
   const [before, after] = [text.lastIndexOf(name, open - name.length), text.indexOf(name, close)];
   if (before < 0 && after < 0) return attribution;
   const isAfter = after >= 0 && (before < 0 || after - close < open - before - name.length);
@@ -140,6 +165,40 @@ function fromNextLine(around: Surroundings, next: string, grammar: QuotingGramma
     return null;
   const text = `${around.text}\n${next}`;
   return grammar.attribute({ ...around, text, ceiling: text.length });
+}
+
+/** "X said the following." in one paragraph, “…” in the next. */
+function fromLineAbove(around: Surroundings, above: string, grammar: QuotingGrammar): Attribution | null {
+  if (around.text.slice(0, around.open).trim() !== '' || !grammar.announces?.(above)) return null;
+  const by = above.length + 1;
+  const { text, open, close, floor, ceiling } = around;
+  const attribution = grammar.attribute({
+    ...around,
+    text: `${above}\n${text}`,
+    ...{ open: open + by, close: close + by, floor: floor + by, ceiling: ceiling + by },
+  });
+  if (!attribution?.subject.name) return null;
+  const { subject, start, end } = attribution;
+  return {
+    ...attribution,
+    subject: { ...subject, start: subject.start - by, end: subject.end - by },
+    ...(start !== undefined && end !== undefined ? { start: start - by, end: end - by } : {}),
+  };
+}
+
+/** “…” alone in one paragraph, "X said so, smiling." in the next. */
+function fromLineBelow(around: Surroundings, next: string, grammar: QuotingGrammar): Attribution | null {
+  const { text, open, close } = around;
+  if (around.floor > 0 || text.slice(0, open).trim() !== '' || /[\p{L}\p{N}]/u.test(text.slice(close)))
+    return null;
+  const told = grammar.tellsBelow?.(next);
+  if (!told) return null;
+  const by = text.length + 1;
+  return {
+    subject: { ...told.subject, start: told.subject.start + by, end: told.subject.end + by },
+    confidence: 0.8,
+    ...{ start: by, end: by + told.end },
+  };
 }
 
 /** Indirect speech, and its offsets in the paragraph. */

@@ -1,6 +1,6 @@
 // Who said it in Korean: the commonest forms of agencies, courts, sports, interviews and press releases, one each.
 import { expect, test } from '@jest/globals';
-import { speakersIn } from './speakers.ts';
+import { proofsIn, speakersIn } from './speakers.ts';
 
 type Speaker = [string | null, string | null];
 
@@ -60,4 +60,37 @@ test.each<[string, (string | null)[]]>([
   ],
 ])('%s', (line, names) => {
   expect(speakersIn('ko', line).map(([name]) => name)).toEqual(names);
+});
+
+test.each<[string, (string | null)[]]>([
+  ['주민들은 “소음이 심하다”, “잠을 못 잔다”는 반응을 보였다.', ['주민들', '주민들']],
+  ['나윤호 대표와 가까운 서지안 본부장은 기자들과 만나 “값을 올릴 계획은 없다”고 했다.', ['서지안']],
+  ['나윤호 대표와 서지안 본부장은 단상에 올랐다. “값을 올릴 계획은 없습니다.” 회견은 짧았다.', [null]],
+  ['나윤호 대표도 손실이 크다고 인정한다. “그래도 문을 닫을 수는 없습니다.”', ['나윤호']],
+  ['문구점을 하는 북미선(63)씨는 “다시 열 줄은 몰랐다”고 했다.', ['북미선']],
+  // A crowd's voice, and what the paper asks, are no one person's.
+  ['홍석진 시장은 계획을 발표했지만 시의회에서는 “졸속으로 밀어붙인다”는 비판이 잇따랐다.', [null]],
+  ['기자가 “물러날 뜻이 있느냐”고 묻자 홍석진 시장은 “그럴 생각은 전혀 없다”고 답했다.', [null, '홍석진']],
+  // What lies between goes on about the one who spoke, or tells of something else.
+  [
+    '섬에서 자란 마옥자(73)씨는 조사단을 돌려보냈다. “뭘 그리 캐 가느냐고 했지.” 이제는 물때가 바뀌면 날짜를 적어 둔다. “그래프는 몰라도 발은 알아.”',
+    ['마옥자', '마옥자'],
+  ],
+  [
+    '마옥자(73)씨는 조사단을 돌려보냈다. “뭘 그리 캐 가느냐고 했지.” 이때 휴대전화가 울렸다. “엄마, 나 지금 가고 있어.”',
+    ['마옥자', null],
+  ],
+])('%s', (line, names) => {
+  expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual(names);
+});
+
+test('words alone in a paragraph are whose the one above announces, or the one below says', () => {
+  const announced = ['조합장 권태식 씨는 다음과 같이 말했다.', '“그물을 줄이지 않으면 바다가 먼저 빈다.”'];
+  expect(proofsIn('ko', ...announced)).toEqual([['stated', '권태식', announced[0]]]);
+  const below = ['“아들 이름을 처음 적어 봤어요.”', '서울의 한 교실. 임복순 씨가 공책을 내밀며 말했다.'];
+  expect(proofsIn('ko', ...below)).toEqual([['stated', '임복순', below[1]]]);
+  // A report of something else below is no proof.
+  expect(speakersIn('ko', below[0]!, '임복순 씨는 학교가 문을 닫을 것이라고 말했다.')).toEqual([
+    [null, null],
+  ]);
 });
