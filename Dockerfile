@@ -14,6 +14,7 @@ RUN npm ci --no-audit --no-fund
 COPY bin/build-studio.js bin/build-studio.js
 COPY tsconfig.json ./
 COPY config/samples config/samples
+COPY src/design/colour.ts src/design/colour.ts
 COPY src/studio src/studio
 RUN node bin/build-studio.js
 

@@ -8,6 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = join(root, 'src/studio');
+/** What it is built of besides. */
+const besides = ['src/design/colour.ts', 'package-lock.json'].map((file) => join(root, file));
 const bundle = join(root, 'dist/studio');
 /** What it was built of, beside it: the bundle is emptied by each build. */
 const mark = join(root, 'dist/studio.sources');
@@ -50,7 +52,7 @@ function hashOfSources() {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
-  for (const file of [...files, join(root, 'package-lock.json')])
+  for (const file of [...files, ...besides])
     hash
       .update(`${file.slice(root.length)}\0`)
       .update(readFileSync(file))

@@ -214,8 +214,9 @@ export const arrows: readonly Arrow[] = [
   },
   {
     from: /^src\/studio\//,
-    to: ['src/studio/', 'config/samples/'],
-    because: 'the studio runs in a browser and knows the server by its API alone, and the samples as texts',
+    to: ['src/studio/', 'config/samples/', 'src/design/colour.ts'],
+    because:
+      'the studio runs in a browser and knows the server by its API alone, the samples as texts, and the arithmetic of colours',
   },
   {
     from: /^src\/operations\//,

@@ -1,7 +1,9 @@
 // The house by the page alone: a token that is made and revoked; somebody who is invited, and sees what their
-// role may; and the audit, which has it all.
+// role may; the brand; and the audit, which has it all.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { changeBrand, showBrand } from '../../src/operations/brand.ts';
+import { byTester } from '../setup/actor.ts';
 import { expectAccessible, openStudio, type Studio } from './open-studio.ts';
 
 let studio: Studio;
@@ -65,6 +67,40 @@ test('somebody comes in by the link, and sees of the house what a viewer may', a
   await theirs.context().close();
 });
 
+test('a brand is seen as it is typed, refused where nobody could read it, and not written over somebody else’s', async () => {
+  await visit('Brand');
+  await seen('The sample brand stands here still');
+  await fill('Name', 'The Quay Reader');
+  await page.frameLocator('iframe:not([aria-hidden=true])').getByText('The Quay Reader').first().waitFor();
+  await fill('Sender’s address', 'hello@harbour.example');
+  await fill('Postal address', '1 Quay Street, Taipei');
+  await fill('Accent', '#e8b53c');
+  await seen('text needs 4.5 : 1');
+  await expectAccessible(page);
+  expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: /^Take #/ }).click();
+  await page.getByRole('radio', { name: 'Card' }).click();
+  await page.getByRole('img', { name: 'A sample card of The Quay Reader' }).waitFor();
+  await press('Save');
+  await seen('The brand is saved');
+  const { brand } = await showBrand(studio.server.app);
+  expect(brand).toMatchObject({ name: 'The Quay Reader', sender: { email: 'hello@harbour.example' } });
+  expect(brand.colours.accent).not.toBe('#e8b53c');
+
+  await changeBrand(byTester(studio.server.app), { ...brand, url: 'https://quay.example' });
+  await fill('Name', 'The Quay');
+  await press('Save');
+  await seen('Somebody else has saved the brand meanwhile');
+  await expectAccessible(page);
+  await press('Take theirs');
+  await page.getByLabel('Website').and(page.locator('[value="https://quay.example"]')).waitFor();
+  await fill('Name', 'The Quay');
+  await visit('People');
+  await dialog().getByRole('button', { name: 'Go back' }).click();
+  await press('Save');
+  await seen('Use the server’s file again');
+});
+
 test('the audit has who did it and what changed, and is filtered by who', async () => {
   await visit('What was done');
   const row = (act: string) => page.getByRole('row').filter({ hasText: act });
@@ -72,6 +108,7 @@ test('the audit has who did it and what changed, and is filtered by who', async 
   await row('Token revoked').first().waitFor();
   await row('Person invited').filter({ hasText: 'lin@example.com' }).waitFor();
   await row('Role changed').filter({ hasText: 'editor → viewer' }).waitFor();
+  await row('Brand changed').filter({ hasText: 'The Quay Reader' }).first().waitFor();
   await expectAccessible(page);
   await page.getByRole('searchbox', { name: 'Who' }).fill('Lin Yi-chun');
   await row('newsroom').first().waitFor({ state: 'detached' });

@@ -50,8 +50,8 @@ export async function openStudio(env: Env = {}): Promise<Studio> {
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
-        // Whoever is not signed in is told so by a 401, which Chromium writes down.
-        if (message.type() === 'error' && !message.text().includes('401')) errors.push(message.text());
+        // Whoever is not signed in is told so by a 401, and whoever was slower by a 412, which Chromium writes down.
+        if (message.type() === 'error' && !/\b(401|412)\b/.test(message.text())) errors.push(message.text());
       });
       return page;
     },

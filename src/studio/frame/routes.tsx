@@ -84,6 +84,11 @@ const housePages = house.addChildren([
   }),
   createRoute({
     getParentRoute: () => house,
+    path: '/brand',
+    component: lazyRouteComponent(() => import('../pages/brand/index.tsx'), 'BrandPage'),
+  }),
+  createRoute({
+    getParentRoute: () => house,
     path: '/operators',
     component: lazyRouteComponent(() => import('../pages/house/operators.tsx'), 'Operators'),
   }),

@@ -1,5 +1,6 @@
 import approve from './en/approve.json' with { type: 'json' };
 import audience from './en/audience.json' with { type: 'json' };
+import brand from './en/brand.json' with { type: 'json' };
 import campaign from './en/campaign.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import tokens from './en/tokens.json' with { type: 'json' };
 export const en = {
   ...approve,
   ...audience,
+  ...brand,
   ...campaign,
   ...desk,
   ...frame,

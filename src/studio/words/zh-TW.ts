@@ -1,6 +1,7 @@
 import type { Words } from './types.ts';
 import approve from './zh-TW/approve.json' with { type: 'json' };
 import audience from './zh-TW/audience.json' with { type: 'json' };
+import brand from './zh-TW/brand.json' with { type: 'json' };
 import campaign from './zh-TW/campaign.json' with { type: 'json' };
 import desk from './zh-TW/desk.json' with { type: 'json' };
 import frame from './zh-TW/frame.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import tokens from './zh-TW/tokens.json' with { type: 'json' };
 export const zhTW: Words = {
   ...approve,
   ...audience,
+  ...brand,
   ...campaign,
   ...desk,
   ...frame,

@@ -1,10 +1,11 @@
 // The mail as it will be read: at a desk, on a phone, in the dark, as plain text. In a frame without scripts.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { getText } from '../../api/files.ts';
 import { heldToken } from '../../api/token.ts';
 import { useSay } from '../../frame/words.tsx';
+import { showMail } from '../../parts/show-mail.ts';
+import { Ways } from '../../parts/ways.tsx';
 import { useDesk } from './use-desk.ts';
 
 const ways = ['desktop', 'phone', 'dark', 'text'] as const;
@@ -17,32 +18,23 @@ export function Mail() {
   const path = `/api/v1/campaigns/${encodeURIComponent(desk.campaign.id)}`;
   return (
     <div className="stack">
-      <ToggleButtonGroup
-        className="review-ways"
-        aria-label={say('review.readAs')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[way]}
-        onSelectionChange={(keys) => {
-          const [next] = keys;
-          setWay(ways.find((one) => one === next) ?? 'desktop');
-        }}
-      >
-        {ways
+      <Ways<Way>
+        label={say('review.readAs')}
+        ways={ways
           // A frame shows no token.
           .filter((one) => one === 'text' || heldToken() === null)
-          .map((one) => (
-            <ToggleButton key={one} id={one} className="review-way">
-              {say(`review.way.${one}`)}
-            </ToggleButton>
-          ))}
-      </ToggleButtonGroup>
+          .map((id) => ({ id, name: say(`review.way.${id}`) }))}
+        chosen={way}
+        choose={setWay}
+      />
       {way === 'text' ? (
         <PlainText path={`${path}/email.txt`} version={desk.version} />
       ) : (
         <iframe
           key={way}
-          onLoad={(event) => way === 'dark' && darken(event.currentTarget.contentDocument)}
+          onLoad={({ currentTarget }) =>
+            showMail(currentTarget.contentDocument, way === 'dark' ? 'dark' : 'light')
+          }
           className={`review-mail review-mail-${way}`}
           title={say('approve.mail')}
           src={`${path}/email.html?version=${encodeURIComponent(desk.version)}`}
@@ -51,18 +43,6 @@ export function Mail() {
       )}
     </div>
   );
-}
-
-/** As a mail program in the dark would read its style: the frame itself follows the machine, whatever that has. */
-function darken(mail: Document | null): void {
-  for (const { cssRules } of mail?.styleSheets ?? [])
-    for (const rule of cssRules) {
-      if (!(rule instanceof (mail?.defaultView?.CSSMediaRule ?? CSSMediaRule))) continue;
-      const { media } = rule;
-      media.mediaText = media.mediaText
-        .replace(/\(prefers-color-scheme:\s*dark\)/g, '(min-width: 0px)')
-        .replace(/\(prefers-color-scheme:\s*light\)/g, '(max-width: 0px)');
-    }
 }
 
 function PlainText({ path, version }: { path: string; version: string }) {
