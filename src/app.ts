@@ -210,22 +210,36 @@ export async function connectAccounts(
   networks: Map<string, Network>,
   db: Db,
 ): Promise<Account[]> {
-  const { dataDir, env } = config;
-  const connect = async (network: Network): Promise<Account[]> => {
-    const settings = readSettings(network, env);
-    return settings === null ? [] : [await network.connect(settings, { dataDir })];
-  };
-  const needsNothing = (network: Network) => neededBy(network).length === 0;
-  const all = [...networks.values()];
-  const ofEnvironment = (
-    await Promise.all(all.filter((network) => !needsNothing(network)).map(connect))
-  ).flat();
+  const ofEnvironment = await accountsOfEnvironment(config, networks.values());
   const { listAccountRows } = await import('./store/accounts.ts');
   const rows = await listAccountRows(db);
   // The environment's own: what is added as well would be posted twice.
   const further = rows.filter(({ place }) => ofEnvironment.every(({ id }) => id !== place));
   const connected = [...ofEnvironment, ...(await accountsIn(config, networks, further))];
-  return connected.length > 0 ? connected : (await Promise.all(all.filter(needsNothing).map(connect))).flat();
+  return connected.length > 0 ? connected : connectSet(config, [...networks.values()].filter(needsNothing));
+}
+
+/** Those that the environment's variables name. @throws CONFIG_INVALID for a half configured one */
+export const accountsOfEnvironment = (
+  config: Pick<Config, 'dataDir' | 'env'>,
+  networks: Iterable<Network>,
+): Promise<Account[]> =>
+  connectSet(
+    config,
+    [...networks].filter((network) => !needsNothing(network)),
+  );
+
+const needsNothing = (network: Network): boolean => neededBy(network).length === 0;
+
+async function connectSet(
+  { dataDir, env }: Pick<Config, 'dataDir' | 'env'>,
+  networks: readonly Network[],
+): Promise<Account[]> {
+  const connecting = networks.map(async (network) => {
+    const settings = readSettings(network, env);
+    return settings === null ? [] : [await network.connect(settings, { dataDir })];
+  });
+  return (await Promise.all(connecting)).flat();
 }
 
 /** For accounts that somebody typed in: the environment's own may be anywhere. */

@@ -1,10 +1,17 @@
 // Accounts on social networks: added by their credentials, which a call to the network has proven and which are sealed from then on, checked, and
 // removed. No answer and no message has a credential.
 import { z } from 'zod';
-import { type App, accountsIn, guardedWay, type Records, refreshAccounts } from '../app.ts';
+import {
+  type App,
+  accountsIn,
+  accountsOfEnvironment,
+  guardedWay,
+  type Records,
+  refreshAccounts,
+} from '../app.ts';
 import { seal, sealKeyOf } from '../domain/seal.ts';
 import { ensureSealSecret } from '../engines/seal-key.ts';
-import { messageOf, PullquoteError } from '../errors.ts';
+import { messageOf } from '../errors.ts';
 import { loadNetworks } from '../networks/registry.ts';
 import type { Network } from '../networks/types.ts';
 import { neededBy, variablesOf } from '../providers/settings.ts';
@@ -18,7 +25,7 @@ import {
   upsertAccount,
 } from '../store/accounts.ts';
 import { type Acting, audited } from './audit.ts';
-import { type Given, readTerms, text } from './terms.ts';
+import { type Given, readTerms, text, wrongTerm } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
 export const accountView = z
@@ -36,6 +43,12 @@ export const accountView = z
   })
   .meta({ id: 'Account' });
 export type AccountView = z.output<typeof accountView>;
+
+/** Of the environment nothing is kept: what an account of it is, the network is asked. */
+export const environmentAccountView = z.object({ id: z.string(), network: z.string() });
+export const checkedView = accountView
+  .pick({ id: true, network: true, name: true, failure: true })
+  .meta({ id: 'CheckedAccount' });
 
 export const networkView = z
   .object({
@@ -70,6 +83,15 @@ export async function allAccounts({ store }: Pick<Records, 'store'>): Promise<Ac
   return (await listAccountRows(store.db)).map(shown);
 }
 
+/** Those that the variables of this process name. */
+export async function environmentAccounts({
+  config,
+  networks,
+}: Pick<App, 'config' | 'networks'>): Promise<z.output<typeof environmentAccountView>[]> {
+  const accounts = await accountsOfEnvironment(config, networks.values());
+  return accounts.map((account) => viewOf(environmentAccountView, account));
+}
+
 /** The same account again renews its credentials. @throws USAGE; NETWORK_FAILED where the network does not take them */
 export async function addAccount(opened: Opened, terms: Given<typeof accountTerms>): Promise<AccountView> {
   const given = readTerms(accountTerms, terms);
@@ -96,16 +118,24 @@ export async function addAccount(opened: Opened, terms: Given<typeof accountTerm
   return shown(row);
 }
 
-/** Asks the network, and writes down what it says. @throws ACCOUNT_NOT_FOUND */
-export async function checkAccount(opened: Opened, id: string): Promise<AccountView> {
+/** Asks the network, and writes down what it says of one that was added. @throws ACCOUNT_NOT_FOUND */
+export async function checkAccount(opened: Opened, id: string): Promise<z.output<typeof checkedView>> {
   const { db } = opened.store;
+  const networks = await networksOf(opened);
+  const ofEnvironment = (await accountsOfEnvironment(opened.config, networks.values())).find(
+    (account) => account.id === id,
+  );
+  if (ofEnvironment) {
+    const failure = await failureOf(() => ofEnvironment.verify());
+    return viewOf(checkedView, { ...ofEnvironment, name: id, failure });
+  }
   const row = await requireAccount(db, id);
-  const [opening] = await accountsIn(opened.config, await networksOf(opened), [row]);
+  const [opening] = await accountsIn(opened.config, networks, [row]);
   const failure = opening
     ? await failureOf(() => opening.verify())
     : 'its credentials are sealed with another key than PULLQUOTE_KEY, or the key of the data folder, is here, or lead to a host that PRIVATE_HOSTS does not name';
   await noteCheck(db, id, failure, opened.now());
-  return shown(await requireAccount(db, id));
+  return viewOf(checkedView, { ...row, failure });
 }
 
 /** Its credentials are gone with it; posts that wait for it wait on. @throws ACCOUNT_NOT_FOUND */
@@ -137,20 +167,14 @@ function readCredentials(network: Network, given: Record<string, string>): unkno
   if (parsed.success && unknown === undefined) return parsed.data;
   const wrong = unknown ?? String(issue?.path[0] ?? '');
   const expected = unknown === undefined ? (given[wrong] ? issue?.message : 'it') : 'none of that name';
-  throw new PullquoteError(
-    'USAGE',
-    `settings.${wrong}: expected ${expected}; ${network.title} takes ${known.join(', ')}`,
-  );
+  throw wrongTerm(`settings.${wrong}`, `expected ${expected}; ${network.title} takes ${known.join(', ')}`);
 }
 
 async function requireNetwork(name: string): Promise<Network> {
   const all = await addable();
   const found = all.find((network) => network.name === name);
   if (found) return found;
-  throw new PullquoteError(
-    'USAGE',
-    `network: expected one of ${all.map((each) => each.name).join(', ')}, but got ${name}`,
-  );
+  throw wrongTerm('network', `expected one of ${all.map((each) => each.name).join(', ')}, but got ${name}`);
 }
 
 /** The sandbox needs no account. */

@@ -24,6 +24,9 @@ class TermError extends PullquoteError {
   }
 }
 
+/** For a term of which the schema knows less than the operation. @param detail "expected …, but …" */
+export const wrongTerm = (term: string, detail: string): PullquoteError => new TermError(term, detail);
+
 /** @throws TermError (USAGE) for the first term that is wrong: "channels: expected one or more of email, social, but got "fax"" */
 export function readTerms<S extends z.ZodType>(schema: S, given: unknown): z.output<S> {
   const parsed = schema.safeParse(given, { error: expectation, reportInput: true });

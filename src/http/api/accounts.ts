@@ -7,6 +7,9 @@ import {
   allAccounts,
   allNetworks,
   checkAccount,
+  checkedView,
+  environmentAccounts,
+  environmentAccountView,
   networkView,
   removeAccount,
 } from '../../operations/accounts.ts';
@@ -25,11 +28,20 @@ export const accountRoutes: Routes = (api, app) => {
       schema: {
         tags,
         summary:
-          'Where mails and posts go from this server: its relay, or the outbox, and its accounts, or the sandbox; and the accounts that were added',
-        response: { 200: destinationView.extend({ items: z.array(accountView) }) },
+          'Where mails and posts go from this server: its relay, or the outbox, and its accounts, or the sandbox; the accounts that were added, and those that its environment names',
+        response: {
+          200: destinationView.extend({
+            items: z.array(accountView),
+            ofEnvironment: z.array(environmentAccountView),
+          }),
+        },
       },
     },
-    async () => ({ ...destinationOf(app), items: await allAccounts(app) }),
+    async () => ({
+      ...destinationOf(app),
+      items: await allAccounts(app),
+      ofEnvironment: await environmentAccounts(app),
+    }),
   );
 
   api.get(
@@ -69,9 +81,9 @@ export const accountRoutes: Routes = (api, app) => {
       config: { needs: 'own', isRepeatable: true },
       schema: {
         tags,
-        summary: 'Ask the network whether it still takes the credentials',
+        summary: 'Ask the network whether it still takes the credentials; also those of the environment',
         params: byId,
-        response: { 200: accountView },
+        response: { 200: checkedView },
       },
     },
     (request) => checkAccount(actingOn(app, request), request.params.id),

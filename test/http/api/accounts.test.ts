@@ -101,6 +101,23 @@ test('none leads to this machine or its network where PRIVATE_HOSTS does not nam
   }
 });
 
+test('of the environment are told as such, can be checked, and are not removed here', async () => {
+  await using remote = await mastodon.start();
+  const credentials = mastodon.credentials(remote);
+  await using named = await openApiServer({ env: credentials });
+  const as = await someone(named, 'owner');
+  const { body, text } = await named.ask('GET', '/accounts', { as });
+  const [account] = body.ofEnvironment;
+  expect(body).toMatchObject({ items: [], ofEnvironment: [{ network: 'mastodon' }], accounts: [account] });
+  for (const secret of mastodon.secrets) expect(text).not.toContain(secret);
+  const check = () => named.ask('POST', `/accounts/${idOf(account.id)}/check`, { as });
+  expect((await check()).body).toMatchObject({ id: account.id, failure: null });
+  await remote[Symbol.asyncDispose]();
+  expect((await check()).body.failure).toEqual(expect.any(String));
+  const { status, body: problem } = await named.ask('DELETE', `/accounts/${idOf(account.id)}`, { as });
+  expect([status, problem.code]).toEqual([404, 'ACCOUNT_NOT_FOUND']);
+});
+
 test('the key is in a file that its owner alone reads, and another key opens nothing', async () => {
   await using remote = await mastodon.start();
   const { id } = (await add('mastodon', mastodon.credentials(remote))).body;
@@ -151,5 +168,6 @@ test.each([
 ])('%s with %j is refused, and what came is not repeated', async (network, settings, detail) => {
   const { status, body, text } = await add(network, settings as Record<string, string>);
   expect([status, body.detail]).toEqual([400, expect.stringMatching(detail)]);
+  expect(body.detail.startsWith(`${body.term}: `)).toBe(true);
   expect(text).not.toContain('hunter2');
 });
