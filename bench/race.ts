@@ -15,15 +15,17 @@ import { openLog } from '../src/log.ts';
 import { cpuMsOf, listProcesses, rssMbOf, treeOf } from './processes.ts';
 import type { Content } from './race-nodemailer.ts';
 import type { Count, Order } from './race-sink.ts';
+import { SmtpSink } from './race-smtp-sink.ts';
 
 const { values: given } = parseArgs({
   options: {
     recipients: { type: 'string', default: '2000' },
     latency: { type: 'string', default: '0,10,50' },
-    bodies: { type: 'string', default: 'small,large' },
+    bodies: { type: 'string', default: 'small,large,bold' },
     languages: { type: 'string', default: 'zh,en' },
     racers: { type: 'string', default: 'nodemailer,raw,one,two' },
     connections: { type: 'string', default: '10' },
+    'smtp-sink': { type: 'string' },
     checkout: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
     help: { type: 'boolean', default: false },
   },
@@ -32,10 +34,12 @@ if (given.help) {
   console.log(`npm run --silent bench:race -- [options]
   --recipients 2000             mails of each race
   --latency 0,10,50             ms before each reply of the sink
-  --bodies small,large          small: cards are linked (30 KB); large: its card travels inside the mail (55 KB in English, 66 KB in Chinese)
+  --bodies small,large,bold     small: cards are linked (30 KB); large: its card travels inside the mail (55 KB in English, 66 KB in
+                                Chinese); bold: likewise, with the heavier card of that theme (116 and 123 KB)
   --languages zh,en             of the article, config/samples/
   --racers nodemailer,raw,one,two   one, two: Pullquote's processes that send
   --connections 10              of nodemailer, and SMTP_CONNECTIONS of each Pullquote process
+  --smtp-sink FILE              Postfix's smtp-sink as the sink, at no latency; it counts mails, and not who got them
   --checkout DIR                another checkout of Pullquote, to race an older one`);
   process.exit(0);
 }
@@ -62,13 +66,36 @@ async function end(child: ChildProcess): Promise<void> {
   started.delete(child);
 }
 
-const sink = fork(fileURLToPath(new URL('./race-sink.ts', import.meta.url)));
-started.add(sink);
-const [{ port }] = (await once(sink, 'message')) as [{ port: number }];
-async function askSink(order: Order): Promise<Count> {
-  const answer = once(sink, 'message');
-  sink.send(order);
-  return (await answer)[0] as Count;
+interface Sink {
+  port: number;
+  end(): Promise<void>;
+  ask(order: Order): Promise<Count>;
+}
+const smtpSink = given['smtp-sink'];
+const sink = smtpSink === undefined ? await ownSink() : await postfixSink(smtpSink);
+const latencies = smtpSink === undefined ? list(given.latency).map(Number) : [0];
+
+async function ownSink(): Promise<Sink> {
+  const child = fork(fileURLToPath(new URL('./race-sink.ts', import.meta.url)));
+  started.add(child);
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+  const ask = async (order: Order): Promise<Count> => {
+    const answer = once(child, 'message');
+    child.send(order);
+    return (await answer)[0] as Count;
+  };
+  return { port, ask, end: () => end(child) };
+}
+
+async function postfixSink(program: string): Promise<Sink> {
+  const port = await freePort(undefined);
+  const server = new SmtpSink(program, port);
+  process.on('exit', () => server.kill());
+  const ask = async (order: Order): Promise<Count> => {
+    if (order !== 'count') await server.restart();
+    return server.count();
+  };
+  return { port, ask, end: () => server.end() };
 }
 
 const engines = await startEngines(
@@ -86,7 +113,7 @@ function envFor(body: string): NodeJS.ProcessEnv {
     LOG_LEVEL: 'warn',
     DATABASE_URL: engines.databaseUrl ?? '',
     REDIS_URL: engines.redisUrl ?? '',
-    SMTP_URL: `smtp://127.0.0.1:${port}`,
+    SMTP_URL: `smtp://127.0.0.1:${sink.port}`,
     SMTP_TLS: 'off',
     SMTP_CONNECTIONS: String(connections),
     PULLQUOTE_DATA_DIR: join(folder, 'data'),
@@ -94,6 +121,7 @@ function envFor(body: string): NodeJS.ProcessEnv {
     // In every process: where there is no PUBLIC_URL the links are made of it.
     PORT: String(http),
     ...(body === 'small' && { PUBLIC_URL: publicUrl }),
+    ...(body === 'bold' && { THEME: 'bold' }),
   };
 }
 
@@ -152,7 +180,7 @@ async function race(
   watched: Watched[],
   go: () => Promise<void>,
 ): Promise<Result> {
-  await askSink({ latencyMs });
+  await sink.ask({ latencyMs });
   const cpu = () => watched.map(({ pids }) => pids().reduce((sum, pid) => sum + cpuMsOf(pid), 0));
   const before = cpu();
   const peakRssMb: Record<string, number> = {};
@@ -161,7 +189,7 @@ async function race(
   const going = go().catch((error: unknown) => {
     failure = error;
   });
-  let count = await askSink('count');
+  let count = await sink.ask('count');
   while (count.mails < recipients) {
     if (failure !== undefined) throw failure;
     if (Date.now() - began > giveUpAfterMs) throw new Error(`${racer}: ${count.mails} of ${recipients} came`);
@@ -171,13 +199,13 @@ async function race(
         Math.round(pids().reduce((sum, pid) => sum + rssMbOf(pid), 0)),
       );
     await sleep(50);
-    count = await askSink('count');
+    count = await sink.ask('count');
   }
   await going;
   if (failure !== undefined) throw failure;
   // What came twice would come now.
   await sleep(300);
-  count = await askSink('count');
+  count = await sink.ask('count');
   const after = cpu();
   const cpuMsPerMail = Object.fromEntries(
     watched.map(({ kind }, i) => [kind, round(((after[i] ?? 0) - (before[i] ?? 0)) / recipients)]),
@@ -204,7 +232,7 @@ async function renderFor(language: string, body: string): Promise<Content> {
   const text = await readFile(join(out, 'email.txt'), 'utf8');
   const [, card] = /src="(cards\/[^"]+)"/.exec(html) ?? [];
   const attachments =
-    body === 'large' && card
+    body !== 'small' && card
       ? [
           {
             filename: 'card.png',
@@ -224,7 +252,10 @@ async function renderFor(language: string, body: string): Promise<Content> {
 
 async function raceNodemailer(racer: string, latencyMs: number, content: Content): Promise<Result> {
   const work = join(folder, 'nodemailer.json');
-  await writeFile(work, JSON.stringify({ content, recipients, connections, port, raw: racer === 'raw' }));
+  await writeFile(
+    work,
+    JSON.stringify({ content, recipients, connections, port: sink.port, raw: racer === 'raw' }),
+  );
   const child = fork(fileURLToPath(new URL('./race-nodemailer.ts', import.meta.url)), [work]);
   started.add(child);
   await once(child, 'message');
@@ -305,7 +336,7 @@ try {
   for (const language of list(given.languages))
     for (const body of list(given.bodies)) {
       const content = await renderFor(language, body);
-      for (const latencyMs of list(given.latency).map(Number))
+      for (const latencyMs of latencies)
         for (const racer of list(given.racers)) {
           const result =
             racer === 'one' || racer === 'two'
@@ -319,7 +350,7 @@ try {
   console.log(JSON.stringify({ bench: 'race', recipients, connections, holds, races }));
   process.exitCode = holds ? 0 : 1;
 } finally {
-  await Promise.all([...started].map(end));
+  await Promise.all([sink.end(), ...[...started].map(end)]);
   await engines[Symbol.asyncDispose]();
   await rm(folder, { recursive: true, force: true });
 }
