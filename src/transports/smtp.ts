@@ -2,7 +2,8 @@
 // and never tries one again where the message may have been accepted. https://www.rfc-editor.org/rfc/rfc5321
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { foreignText, openRedactor } from '../domain/foreign-text.ts';
+import { foreignText } from '../domain/foreign-text.ts';
+import { openRedactor } from '../domain/redact-secrets.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
 import { parseAddress } from '../mail/address.ts';
 import { openSigner } from './smtp/dkim.ts';

@@ -13,7 +13,7 @@ export const quotaWords = anyOf(
   /(quota|limit).{0,20}\b(for|of|on) (your|this|the) (account|sender|user|domain)/,
   /(reached|exceed\w*)\b.{0,60}\b(quota|limit|rate)|rate[- ]limit|sending activity/,
   /too many (messages|mails|emails|recipients)|sent too (many|much)|too much mail/,
-  /(maximum|max|allowed) (number|amount) of (recipients|messages|e-?mails)|\b(daily|hourly|monthly) (allowance|allocation|maximum|cap|plan)\b/,
+  /(maximum|max|allowed) (number|amount) of (recipients|messages|e-?mails)|\b(daily|hourly|monthly) (\w+ )?(allowance|allocation|maximum|cap|plan)\b/,
   /\b(credits?|allowance|allocation|plan|allocated messages)\b.{0,20}\b(exhausted|exceeded|used)|(insufficient|not enough|out of|no) credits?\b/,
   /(tages|stunden|monats|sende|versand)-?(limit|kontingent)|kontingent (ist )?(überschritten|erschöpft|aufgebraucht)/,
   /\b(l[ií]mite|limite|cuota|quota|cota) (diari[oa]|horari[oa]|mensual|mensal|mensuel|quotidien|journali|horaire|giornalier|mensile|d['’]envoi|de env[ií]o|di invio)/,

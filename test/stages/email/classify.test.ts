@@ -80,6 +80,7 @@ describe('an answer', () => {
     [550, '5.1.1', 'Insufficient credits'],
     [550, '5.1.1', 'Monthly plan exhausted'],
     [550, null, 'You have sent too much mail today'],
+    [550, '5.1.2', 'Hourly sending allowance for this mailbox owner used up, please upgrade'],
     [550, '5.1.1', 'Tageslimit erreicht'],
     [550, '5.1.1', 'Límite diario de envío excedido'],
     [550, '5.1.1', '發送量已達上限'],
