@@ -6,12 +6,21 @@ import { chineseTitlesAfter } from './people.ts';
 import { chineseGrammar } from './quoting/grammar.ts';
 
 const forms: ShortForms = {
-  titled: new RegExp(`^([\\p{Script=Han}]{1,2})(${chineseTitlesAfter})$`, 'u'),
-  manner: /^(?:先生|女士|小姐|老師|老师|太太|老闆|老板)$/,
+  titled: new RegExp(`^([\\p{Script=Han}]{1,2})(${chineseTitlesAfter}|[太生官總总董])$`, 'u'),
+  manner: /^(?:先生|女士|小姐|老師|老师|太太|老闆|老板|[太生總总董])$/,
 };
+
+/** 王女士: of people who hold an office it is somebody else, and so it is of 王某. */
+const politely = /(?:先生|女士|小姐|太太|[太生])$/u;
+const withoutOffice =
+  /(?:[民主客友子女父母夫妻]|司機|司机|家屬|家属|男子|女子|老人|學生|学生|員工|员工|消費者|消费者|受訪者|受访者|市民)$/u;
+
 const grammar: QuotingGrammar = {
   ...chineseGrammar,
-  isShortFor: (form, name, role) => isShortFor(form, name, role, forms),
+  isShortFor: (form, name, role) =>
+    !/^.某/u.test(name) &&
+    (role === null || !politely.test(form) || withoutOffice.test(role)) &&
+    isShortFor(form, name, role, forms),
 };
 
 export const chinese: Family = { quoting: () => grammar };

@@ -1,9 +1,9 @@
 // Who says Chinese words by what stands behind them: 「…」X說。 「…」，X補充道，「…」
-import type { Attribution, Surroundings } from '../../../quoting.ts';
+import { type Attribution, nobody, type Surroundings } from '../../../quoting.ts';
 import { sentenceRest } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
-import { negated } from './forms.ts';
+import { gesture, hearing, interviewing, isChorus, negated } from './forms.ts';
 import { chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
@@ -26,7 +26,7 @@ export function fromAfter(around: Surroundings): Attribution | null {
   const clause = after.replace(/^[\s，,、—─]+/u, '').split(/[。！？!?；;\n「『“"]/u, 1)[0]!;
   if (!complete && /^(?:的|之|等|是|為|为|與|与|和|及|或|一詞|一词|這|这|計畫|计划|模式|概念)/.test(clause))
     return null;
-  const first = clause.split(/[，,：:]/, 1)[0]!;
+  const first = firstClause(clause);
   const tie = { start: clauseStart, end: clauseStart + first.length };
   // 「…」回憶起救人的經過，彭清林仍有些激動。
   const moved = /^(?:回[忆憶](?:起|道)?|[说說谈談提讲講][起到及])[^，,]{0,24}[，,]([^，,]{2,40})/u.exec(
@@ -41,9 +41,20 @@ export function fromAfter(around: Surroundings): Attribution | null {
       ? { subject: mover, confidence: 0.75, start: clauseStart, end: clauseStart + moved[0].length }
       : null;
   }
+  // 「A。」王說：「B。」, 「A。」王一聽，反駁：「B。」: the colon gives the clause to what follows.
+  if (/[：:]$/u.test(clause.trimEnd()) && /[。！？!?…]$/.test(around.words)) return null;
   const verb = verbsIn(first).find((v) =>
     /^(?:道|著|着|了|過|过|得\S{1,6})?$|^[這这][句番]?[話话]/.test(first.slice(v.end).trim()),
   );
+  if (!verb && complete && !comma) {
+    const asked = asks(first, around.words);
+    if (asked > 0) {
+      const subject = chineseSubject({ text: first.slice(0, asked), start: clauseStart });
+      return { subject: subject ?? nobody, confidence: 0.85, ...tie };
+    }
+    // 「…！」全場響起掌聲: everybody's voice, and not whoever spoke before.
+    if (isChorus(first)) return { subject: nobody, confidence: 0.8 };
+  }
   if (
     !verb &&
     complete &&
@@ -54,14 +65,20 @@ export function fromAfter(around: Surroundings): Attribution | null {
     return fromBeat({ text: clause.replace(/(?<![，,\s])[，,\s]+$/u, ''), start: clauseStart }, clause);
   // 「…。」院長歎了口氣。: nothing but a person and a gesture.
   if (!verb && !comma && /[。！？!?…]$/.test(around.words)) {
+    if (interviewing.test(first) && first.length <= 40 && !/^(?:本[報报刊])?[記记]者/u.test(first)) {
+      const subject = chineseSubject({ text: first, start: clauseStart });
+      return subject?.kind === 'person' || subject?.kind === 'pronoun'
+        ? { subject, confidence: 0.8, ...tie }
+        : null;
+    }
+    // 「…。」52歲的護林員田茂林當晚在雨量站值守: who speaks is introduced behind the words that begin a paragraph.
+    const introduced = around.text.slice(0, around.open).trim() === '' && age.test(first);
+    if ((!gesture.test(first) && !introduced) || hearing.test(first)) return null;
     if (clause.length <= 20) return fromBeat({ text: clause, start: clauseStart }, clause);
     const subject = first.length <= 24 ? chineseSubject({ text: first, start: clauseStart }) : null;
     return subject?.kind === 'person' ? { subject, confidence: 0.7, ...tie } : null;
   }
   if (!verb || verb.start > 40) return null;
-  // 「A。」王說：「B。」: the colon gives the clause to what follows.
-  const rest = clause.slice(first.length);
-  if (/^[：:]/.test(rest) && /[。！？!?]$/.test(around.words)) return null;
   if (negated.test(first.slice(0, verb.start))) return null;
   // 「勞工聯合會」秘書長某某痛批: what is no clause belongs to the name.
   if (!complete && !isClause(around.words)) return null;
@@ -70,4 +87,23 @@ export function fromAfter(around: Surroundings): Attribution | null {
   if (zone === '' && !complete && /\p{Script=Han}$/u.test(around.text.slice(0, around.open))) return null;
   const subject = chineseSubject({ text: zone, start: clauseStart });
   return subject && { subject, confidence: complete ? 0.92 : 0.75, ...tie };
+}
+
+const age = /^(?:今年|現年|现年)?\s?(?:\d{1,3}|[一二三四五六七八九十]{2,3})\s?[歲岁]的\p{Script=Han}{2,16}/u;
+
+/** 樓下空地上，一名街坊不斷重複: with the time and the place before its subject. */
+function firstClause(clause: string): string {
+  const when =
+    /^(?:[^，,：:]{0,14}(?:\d[年月日號号時时]|[上下中]午|[今昨前當当][日天晚晨]|傍晚|深夜|凌晨|[時时後后前上裡里下旁邊边中])[，,])?[^，,：:]*/u;
+  return when.exec(clause)![0];
+}
+
+/** 「…？」民警問李秀英: where the verb of asking begins, whose object follows it; 0 where there is none. */
+function asks(clause: string, words: string): number {
+  if (!/[？?]$/u.test(words)) return 0;
+  const match =
+    /^(\p{Script=Han}{1,16}?)(?:忍不住|又|再|也|就|都)?(?:追|反|質|质|逼|盤|盘)?[問问](?![題题世卷津])\p{Script=Han}{1,8}$/u.exec(
+      clause,
+    );
+  return match && !/[學学訪访請请顧顾]$/u.test(match[1]!) ? match[1]!.length : 0;
 }

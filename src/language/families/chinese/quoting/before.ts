@@ -4,7 +4,7 @@ import type { Zone } from '../../east-asian/frame.ts';
 import { from, leadIn } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
-import { label, naming, negated } from './forms.ts';
+import { isChorus, isText, label, naming, negated } from './forms.ts';
 import { chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
@@ -19,6 +19,13 @@ export function fromBefore(around: Surroundings): Attribution | null {
   const cited = citedIn(core, start);
   if (cited && !cited.subject) return { subject: nobody, confidence: 0.8 };
   if (cited?.subject) return { subject: cited.subject, confidence: 0.9, ...from(cited.subject, tie) };
+  if (isText(core.replace(/(?:[寫写](?:道|著|着)?|[稱称說说]|表示|指出)$/u, '')))
+    return { subject: nobody, confidence: 0.8 };
+  const asked = colon ? addressing(core) : 0;
+  if (asked > 0) {
+    const subject = chineseSubject({ text: core.slice(0, asked), start });
+    return { subject: subject ?? nobody, confidence: 0.85, ...(subject ? from(subject, tie) : {}) };
+  }
   const verb = verbsIn(core).at(-1);
   if (verb && (colon || verb.end >= core.length - 6)) {
     if (negated.test(core.slice(0, verb.start)) && !colon) return null;
@@ -32,6 +39,8 @@ export function fromBefore(around: Surroundings): Attribution | null {
     if (!subject && colon) return { subject: nobody, confidence: 0.8 };
     return subject && { subject, confidence: colon ? 0.95 : 0.9, ...from(subject, tie) };
   }
+  // 兄弟倆異口同聲：「…」, 台下傳來一聲：「…」: many people's words, or nobody's in particular.
+  if (colon && isChorus(core)) return { subject: nobody, confidence: 0.8 };
   if (!colon && around.floor > 0 && core.length <= 18) return fromBeat({ text: core, start }, lead);
   if (!colon || label.test(core) || core.length > 60) return null;
   const subject = chineseSubject({ text: core, start });
@@ -44,16 +53,29 @@ export function fromBefore(around: Surroundings): Attribution | null {
   return { subject, confidence: whole ? 0.9 : 0.75, ...from(subject, tie) };
 }
 
+/** 學生問林老師：「…」: where the verb begins whose object is whom it is said to; 0 where there is none. */
+function addressing(core: string): number {
+  const match =
+    /(?<![學学訪访請请顧顾疑])(?:[問问勸劝求催罵骂](?![題题世卷津])|追問|追问|反問|反问|質問|质问|逼問|逼问|拜託|拜托|安慰|叮嚀|叮囑|叮嘱|吩咐|交代|請教|请教|提醒|警告|回答)[了過过]?\p{Script=Han}{2,9}$/u.exec(
+      core,
+    );
+  return match && match.index > 0 && !/[，,]/.test(match[0]) ? match.index : 0;
+}
+
 /** 王議員引述林市長去年的話：「…」: whose words they are, and not who cites them. */
 function citedIn(core: string, start: number): { subject: Subject | null } | null {
-  const match = /(?:引述|引用|援引|轉述|转述)(?=[^，,]{2,30}$)/u.exec(core);
+  const match =
+    /(?:引述|引用|援引|轉述|转述|翻出|搬出|套用|借用)(?:了|過|过)?(?=[^，,]{2,30}$)/u.exec(core) ??
+    /(?:[記记]得|想起|[記记]起|忘不了|忘不掉|[難难]忘)(?=[^，,]{3,30}(?:[那這这一]句|[話话]|叮[嚀囑嘱咛])$)/u.exec(
+      core,
+    );
   if (!match) return null;
   const at = match.index + match[0].length;
   const theirs = core
     .slice(at)
     .replace(/(?:說|说|表示|稱|称|指出)$/u, '')
     .replace(
-      /(?:[去今前昨][年天日])?的?(?:這句|这句|一句|那句)?(?:談話|谈话|話|话|說法|说法|發言|发言|名言|看法)$/u,
+      /(?:[去今前昨][年天日])?的?(?:這句|这句|一句|那句)?(?:談話|谈话|話|话|說法|说法|發言|发言|名言|看法|叮嚀|叮囑|叮嘱|[那這这一]句)$/u,
       '',
     );
   // 前不久調研時一位老支書

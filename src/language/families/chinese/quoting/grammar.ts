@@ -5,6 +5,7 @@ import { withinReach } from '../../east-asian/within-reach.ts';
 import { fromAfter } from './after.ts';
 import { fromBefore, fromVerbBefore } from './before.ts';
 import { isClause } from './clause.ts';
+import { isSign } from './forms.ts';
 import { chinesePeople } from './register.ts';
 import { reports } from './reports.ts';
 import { chineseSubject } from './subject.ts';
@@ -15,6 +16,13 @@ function attribute(around: Surroundings): Attribution | null {
   const colon = /[：:]\s*$/.test(around.text.slice(Math.max(0, around.open - 3), around.open));
   // 「慢遊」的主張: the words qualify a noun.
   if (!colon && /^[的之等]/.test(around.text.slice(around.close))) return null;
+  if (
+    isSign(
+      around.text.slice(Math.max(around.floor, around.open - 40), around.open),
+      around.text.slice(around.close),
+    )
+  )
+    return null;
   const attribution =
     fromBefore(around) ??
     fromAfter(around) ??

@@ -1,6 +1,6 @@
 // Chinese names in Han characters: a surname with one or two characters, 小林 and 阿財, a surname with its title.
 import { isHan } from '../../../text/characters.ts';
-import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
+import { chineseOrganisationEnd, chineseRoleEnd, chineseShortTitle } from '../people.ts';
 import {
   chineseCompoundSurnames,
   chineseSurnames,
@@ -8,11 +8,11 @@ import {
   ledSurnames,
   notNames,
 } from '../surnames.ts';
-import { endsSubject, inTitle, isLed, isWord, longVerbAt, titleAt, titled } from './places.ts';
+import { endsSubject, inTitle, isLed, isTitleBefore, isWord, longVerbAt, titleAt, titled } from './places.ts';
 
 /** Characters that hardly ever stand in a given name. */
 export const notInName: ReadonlySet<string> = new Set(
-  '員员姓寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
+  '它牠祂着著員员姓寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
     '',
   ),
 );
@@ -28,9 +28,26 @@ export function nameEnds(clause: string, at: number): number[] {
       : 0;
   // 攤商阿好嬸: 商 ends what she is.
   if (surname === 0 || inTitle(clause, at) || (clause[at] === '商' && at > 0)) return [];
+  // 台下民眾高喊: a verb; 葵青警區刑事: the end of a district.
+  if (longVerbAt(clause, at) || /[警市地社選选校轄辖城園园郊][區区]$/u.test(clause.slice(0, at + 1)))
+    return [];
+  // 民警向冯立群的妻子求证: to whom, or whom of.
+  if (/[向和于於]/u.test(clause[at]!) && at > 0 && chineseSurnames.has(clause[at + 1] ?? '')) return [];
+  // 曾兩度, 高三球員: how often, and which year.
+  if (
+    /^(?:曾[一二三兩两幾几多屢屡數数]|高[一二三中]|[文石]化|成[立為为]|[應应]該)/u.test(
+      clause.slice(at, at + 2),
+    )
+  )
+    return [];
   const led = isLed(clause, at);
   // 官方, 業者: the character before belongs to it; in 村民党秀英 it belongs to the role.
-  if (at > 0 && isWord(clause.slice(at - 1, at + 1)) && !(led && isWord(clause.slice(at - 2, at)))) return [];
+  if (
+    at > 0 &&
+    isWord(clause.slice(at - 1, at + 1)) &&
+    !(led && (isWord(clause.slice(at - 2, at)) || isTitleBefore(clause, at)))
+  )
+    return [];
   // 退休巴士司機: 司機 is what somebody is.
   if (chineseRoleEnd.test(clause.slice(at, at + 2)) && notNames.has(clause.slice(at, at + 2))) return [];
   // 鎮長白雪梅透露: behind a role and before a verb even a word of the language is the beginning of a name.
@@ -63,8 +80,17 @@ export function nameEnds(clause: string, at: number): number[] {
   // 李教授, 王先生: a surname and what it is called by.
   const title = titleAt(clause, at + surname);
   if (title && surname + title.length <= 6) ends.push(at + surname + title.length);
+  else if (isShortTitled(clause, at)) ends.push(at + 2);
   return ends;
 }
+
+/** 同層的許太被…, 惟譚官不為所動: a surname and a title of one character, where nothing else can begin or end there. */
+const isShortTitled = (clause: string, at: number): boolean =>
+  chineseShortTitle.test(clause[at + 1] ?? '') &&
+  !isWord(clause.slice(at, at + 2)) &&
+  !isWord(clause.slice(at + 1, at + 3)) &&
+  (at === 0 || /[的惟而但、\u3000一]$/u.test(clause.slice(0, at)) || isLed(clause, at)) &&
+  (endsSubject(clause, at + 2) || /[不沒没被把則则卻却只又才也在已]/u.test(clause[at + 2] ?? ''));
 
 /** 處長米蘭說: a role before, and the verb or the clause's end behind. */
 const isLedName = (clause: string, at: number): boolean =>

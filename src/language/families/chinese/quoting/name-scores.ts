@@ -1,5 +1,5 @@
 // How surely a Chinese run is a name, by what stands on both sides of it.
-import { chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
+import { chineseOrganisationEnd, chineseRoleEnd, chineseShortTitle, chineseTitlesAfter } from '../people.ts';
 import { givenCharacters } from '../surnames.ts';
 import { isNickname } from './han-names.ts';
 import { afterSubject, endsSubject, isLed, isWord, longVerbAt, saysAt, titled } from './places.ts';
@@ -16,7 +16,9 @@ export function leftScore(clause: string, at: number): number {
 
 export function rightScore(clause: string, at: number, end: number): number {
   const name = clause.slice(at, end);
-  const surnameAndTitle = name.length > 1 && chineseTitle.test(name.slice(1));
+  const surnameAndTitle =
+    name.length > 1 &&
+    (chineseTitle.test(name.slice(1)) || (name.length === 2 && chineseShortTitle.test(name[1]!)));
   const full = surnameAndTitle ? 1 : name.length >= 3 ? 0.3 : 0;
   // 王某到案後: nobody else is called so.
   if (/^\p{Script=Han}某{1,2}$/u.test(name)) return 2;

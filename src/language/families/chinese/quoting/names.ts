@@ -4,21 +4,24 @@
 import { isHan } from '../../../text/characters.ts';
 import type { Candidate } from './candidate.ts';
 import { transliteratedEnd } from './foreign-names.ts';
-import { nameEnds } from './han-names.ts';
+import { isFullName, nameEnds } from './han-names.ts';
 import { dottedName, latinCandidate, romanisedName } from './lettered-names.ts';
 import { leftScore, rightScore } from './name-scores.ts';
+import { endsSubject } from './places.ts';
 
 /** The surest name of a clause, or null. */
 export function bestName(clause: string): Candidate | null {
   let best: Candidate | null = null;
-  for (const candidate of candidatesOf(clause))
-    if ((!best || candidate.score > best.score) && !isPartOfPlace(clause, candidate)) best = candidate;
-  return best && best.score >= 2.2 ? best : null;
+  const candidates = candidatesOf(clause);
+  for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
+  if (best && best.score >= 2.2) return best;
+  // 總督察戴嘉敏在現場: a whole name that nothing leads to.
+  return (
+    candidates.find(
+      (one) => one.kind === 'person' && isFullName(clause, one) && endsSubject(clause, one.end),
+    ) ?? null
+  );
 }
-
-/** 葵青警區刑事總督察: the surname is the end of a district. */
-const isPartOfPlace = (clause: string, { start, kind }: Candidate): boolean =>
-  kind === 'person' && /[警市地社選选校轄辖城園园][區区]$/u.test(clause.slice(0, start + 1));
 
 /** All that may be names in a clause, with how surely they are. */
 export function candidatesOf(clause: string): Candidate[] {

@@ -5,7 +5,7 @@ import { chineseSaying } from '../saying.ts';
 
 /** What may follow a subject: adverbs, prepositions and time words, told by their first character. */
 export const afterSubject = new Set(
-  '也則则還还又更並并就再曾已均都卻却便才即亦仍特一進进笑語语昨今日隨随當当事受接在向對对於于同從从透通以用早晚近最週周上本會会自強强首先後后回坦直解批呼預预指認认補补說说私多首把將将主親亲抱嘆叹笑苦點点搖摇告一也每常總总(（,，、:： 　'.split(
+  '先也則则還还又更並并就再曾已均都卻却便才即亦仍特一進进笑語语昨今日隨随當当事受接在向對对於于同從从透通以用早晚近最週周上本會会自強强首先後后回坦直解批呼預预指認认補补說说私多首把將将主親亲抱嘆叹笑苦點点搖摇告一也每常總总(（,，、:： 　'.split(
     '',
   ),
 );
@@ -47,6 +47,10 @@ export function inTitle(clause: string, at: number): boolean {
   }
   return false;
 }
+
+/** A title ends here: 秘書長 before 湯國棟, though 長湯 is a word. */
+export const isTitleBefore = (clause: string, at: number): boolean =>
+  [2, 3, 4].some((length) => at >= length && titleAt(clause, at - length)?.length === length);
 
 export function saysAt(clause: string, at: number): boolean {
   verbOfSaying.lastIndex = at;

@@ -6,7 +6,7 @@ import { isFullName } from './han-names.ts';
 import { candidatesOf } from './names.ts';
 import { titleAt } from './places.ts';
 import { withRole } from './role.ts';
-import { bareName, clausesOf, subjectOfClause } from './subject.ts';
+import { bareName, clausesOf, described, subjectOfClause } from './subject.ts';
 
 const bareSubject =
   /(?<=^|[。！？\n」”])\p{Script=Han}{2,3}(?=[把聽听低抬搖摇點点笑哭嘆叹站坐走接拿望看指沒没也在從从正又還还忽突])/gu;
@@ -46,9 +46,13 @@ export function chinesePeople(text: string): Subject[] {
   }
   // 帶頭敲鍋子的阿嬤嗓子已經啞了
   for (const match of text.matchAll(chineseSomebody)) {
-    const [start, end] = [match.index, match.index + match[0].length];
+    const name = match[0].replace(/^(?:[對对][於于]?|向|把|被|讓|让|[與与]|和|在|由|[給给]|是)(?=.{2})/u, '');
+    const end = match.index + match[0].length;
+    const start = end - name.length;
     if (free(start, end) && !isFollowedByName(text, end))
-      found.push({ kind: 'role', name: match[0], role: null, start, end });
+      found.push(
+        described({ kind: 'role', name, role: null, start, end }, text.slice(Math.max(0, start - 8), start)),
+      );
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,6 @@
 // The role beside a Chinese name.
 import type { Subject } from '../../../quoting.ts';
-import { chineseHonorific, chineseRoleEnd } from '../people.ts';
+import { chineseHonorific, chineseMan, chineseRoleEnd, chineseWoman } from '../people.ts';
 import type { Candidate } from './candidate.ts';
 import { titleAt } from './places.ts';
 
@@ -12,7 +12,14 @@ export function withRole(clause: string, name: Candidate, offset: number): Subje
   const title = titleAt(clause, name.end);
   if (title && !chineseHonorific.test(title))
     role = role === null ? title : chineseRoleEnd.test(role) ? role : `${role}${title}`;
-  return { ...subject, kind: 'person', role: role !== null && chineseRoleEnd.test(role) ? role : null };
+  const called = `${role ?? ''} ${text.slice(1)}${title ?? ''}`;
+  return {
+    ...subject,
+    ...(chineseWoman.test(called) || chineseWoman.test(role ?? '') ? { gender: 'female' as const } : {}),
+    ...(chineseMan.test(called) || chineseMan.test(role ?? '') ? { gender: 'male' as const } : {}),
+    kind: 'person',
+    role: role !== null && chineseRoleEnd.test(role) ? role : null,
+  };
 }
 
 /** The role in the words before a name: what follows the last 的, unless that is not a role by itself. */

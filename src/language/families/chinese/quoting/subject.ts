@@ -1,8 +1,16 @@
 // Reads the subject of a Chinese verb of saying: the person, organisation or pronoun in the words before it.
 
-import { elided, pronoun, type Subject } from '../../../quoting.ts';
+import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
 import type { Zone } from '../../east-asian/frame.ts';
-import { chineseDemonstrative, chineseOrganisationEnd, chinesePronoun, chineseRoleEnd } from '../people.ts';
+import {
+  chineseAnaphor,
+  chineseDemonstrative,
+  chineseMan,
+  chineseOrganisationEnd,
+  chinesePronoun,
+  chineseRoleEnd,
+  chineseWoman,
+} from '../people.ts';
 import { givenCharacters } from '../surnames.ts';
 import { adverbialLead, connectives, isAdverbial, isTold } from './adverbials.ts';
 import { foreignName, japaneseNameEnd } from './foreign-names.ts';
@@ -20,19 +28,29 @@ export function chineseSubject(zone: Zone): Subject | null {
   const clauses = clausesOf(zone.text).slice(-4).reverse();
   let written = false;
   let standIn: Subject | null = null;
+  let anaphor: Subject | null = null;
   for (const { text, start } of clauses) {
     const subject = subjectOfClause(text, zone.start + start);
     // 研究員郭品妤長期觀察書店，她指出: the pronoun's noun is in the same sentence.
     if (subject?.kind === 'pronoun') standIn ??= subject;
-    else if (subject && (standIn === null || subject.kind === 'person')) return subject;
+    else if (subject?.kind === 'nobody') anaphor ??= subject;
+    else if (subject && anaphor) return isMeant(anaphor, subject) ? subject : nobody;
+    else if (subject && standIn === null) return subject;
+    else if (subject?.kind === 'person') return { ...subject, gender: subject.gender ?? standIn?.gender };
     // 忽然有人跑來，向記者說: nobody in particular, and not who stands before.
     if (!subject && /^.{0,4}有(?:人|些人)/u.test(text)) return null;
     // 主持人问她为什么不休息，海岚想了想说: somebody who could not be read, and not who stands before.
     if (!subject && !isTold(text) && beginsBare(text)) return null;
     written ||= !isAdverbial(text);
   }
-  return standIn ?? (written ? null : elided);
+  return anaphor ? nobody : (standIn ?? (written ? null : elided));
 }
+
+/** 台灣鯨豚協會公布…，該協會說: the body of the same sentence. */
+const isMeant = (anaphor: Subject, { kind, name }: Subject): boolean =>
+  kind === 'organisation' &&
+  /^[該该這这那]/u.test(anaphor.name) &&
+  name.endsWith(anaphor.name.replace(/^[該该這这那][家間间所個个]?/u, ''));
 
 export function clausesOf(written: string): { text: string; start: number }[] {
   const clauses: { text: string; start: number }[] = [];
@@ -69,6 +87,9 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
     const start = offset + called.index + 1;
     return { kind: 'person', name: called[1]!, role: lead, start, end: start + called[1]!.length };
   }
+  // 對方則說: whoever is on the other side.
+  const other = /^(?:對方|对方|雙方|双方)(?!的)/u.exec(clause)?.[0];
+  if (other) return { ...nobody, name: other };
   // 「…」口號聲中: what is heard, and nobody.
   if (/[聲声]中$/u.test(clause)) return null;
   const name = bestName(clause);
@@ -88,8 +109,12 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
   const demonstrative = chineseDemonstrative.exec(clause)?.[0].length ?? 0;
   const text = clause.slice(0, end);
   // 有人說: nobody in particular.
-  if (/^(?:也?有)?(?:人|的人|些人)$/.test(text)) return null;
+  if (/^(?:(?:也?有)?(?:人|的人|些人)|大家|人[們们]|(?:不少|[許许]多|很多|眾多|众多)人|外界)$/u.test(text))
+    return null;
   const organisation = chineseOrganisationEnd.test(text);
+  // 該公司: a body that was named before. 記者致電公司: who asks, and not the body.
+  if (organisation && chineseAnaphor.test(text)) return { ...nobody, name: text };
+  if (organisation && /^(?:本[報报刊台社])?[記记]者/u.test(text)) return null;
   // 該平台客服人員: not of the platform was told who they are.
   if (/^[該该](?![名位個个])/u.test(text) && !organisation && text.length > 4)
     return { kind: 'role', name: text, role: null, start: offset, end: offset + end };
@@ -97,12 +122,30 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
   if (demonstrative > 0 && !organisation)
     return { ...pronoun, name: text.slice(demonstrative), start: offset, end: offset + end };
   const start = text.lastIndexOf('\u3000', end - 2) + 1;
-  return {
+  const found: Subject = {
     kind: organisation ? 'organisation' : 'role',
     name: text.slice(start).trim(),
     role: null,
     start: offset + start,
     end: offset + end,
+  };
+  return organisation ? found : described(found, clause.slice(0, start));
+}
+
+/** A description, with what its words show: a woman or a man, one or several. @param before the words before it */
+export function described(subject: Subject, before: string): Subject {
+  const { name } = subject;
+  const several =
+    /(?:[們们倆俩]|民眾|民众|群眾|群众|觀眾|观众|眾人|众人|夫婦|夫妇|夫妻|兄弟|姊妹|姐妹)$/u.test(name) ||
+    /(?:[2-9\d兩两二三四五六七八九十百千萬万餘余多幾几數数]|各)\s?[名位個个]$/u.test(before) ||
+    /(?:\d*[02-9]|\d1|[兩两二三四五六七八九十百千幾几數数多])\s?[多餘余]?[名位個个]\p{Script=Han}{1,8}$/u.test(
+      name,
+    );
+  return {
+    ...subject,
+    ...(several ? { plural: true } : {}),
+    ...(!several && chineseWoman.test(name) ? { gender: 'female' as const } : {}),
+    ...(!several && chineseMan.test(name) ? { gender: 'male' as const } : {}),
   };
 }
 

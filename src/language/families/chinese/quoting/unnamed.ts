@@ -11,7 +11,7 @@ const tells = /(?:發布|发布|發表|发表|通報|通报|公告|回應|回应
 
 /** Words that end like a role and are none. */
 const noRole =
-  /(?:審理|审理|管理|處理|处理|整理|辦理|办理|修理|合理|心理|物理|原理|道理|地理|生理|推理|受理|(?:把|的|[着著揮挥伸握拍舉举牽牵雙双])手|代表作|作家代表)$/u;
+  /(?:審理|审理|管理|處理|处理|整理|辦理|办理|修理|合理|心理|物理|原理|道理|地理|生理|推理|受理|(?:把|的|[着著揮挥伸握拍舉举牽牵雙双左右])手|代表作|作家代表|(?:記者|记者|說明|说明|發布|发布|公聽|公听|座談|座谈|研討|研讨|音樂|音乐|演唱|運動|运动|追悼|告別|告别|茶話|茶话|見面|见面|[晚聚酒舞年開开社機机體体都])[會会])$/u;
 
 /** 拍著胸脯, 笑呵呵地: how it is said, between the speaker and the verb. */
 const manner = /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4}地)$/u;
@@ -19,6 +19,9 @@ const manner = /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4
 /** 母親住院前…: kin need no more than their word. */
 const kin =
   /^(?:母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|太太|女兒|女儿|兒子|儿子|奶奶|爺爺|爷爷|外婆|外公|哥哥|姊姊|姐姐|弟弟|妹妹)(?!的|們|们|節|节)/u;
+
+/** 公司向, 校方對: no 向 of a name is meant here. */
+const toWhom = /^([^的]{2,10}?)[向對对跟]\p{Script=Han}{2,}$/u;
 
 /** Where the organisation or role that begins a clause ends; 0 where it names none. */
 export function unnamedEnd(clause: string): number {
@@ -42,6 +45,9 @@ export function unnamedEnd(clause: string): number {
       (end < clause.length && isWord(clause.slice(end - 1, end + 1)))
     )
       continue;
+    // 公司向員工說明: whom it is said to is no part of who says it.
+    const said = toWhom.exec(text)?.[1];
+    if (said && (chineseOrganisationEnd.test(said) || chineseRoleEnd.test(said))) return said.length;
     if (endsSubject(clause, end) || manner.test(clause.slice(end))) return end;
     if (announced.test(clause) && !isWord(clause.slice(end - 1, end + 1))) fallback ||= end;
   }

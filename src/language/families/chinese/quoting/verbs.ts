@@ -49,10 +49,26 @@ const endsInShortVerb: Record<string, RegExp> = {
 /** 說明會, 分析師, 評論家, 介紹信: a noun made of the verb. */
 const nounEnd = /^(?:[会書书師师家員员者文信網网性力度量率]|[會单單](?![，,：:])|能力|報告|报告)/;
 
+/** 主席文耀堂大感錯愕，指工程去年才完成: at the beginning of a clause, with nothing that makes another word of it. */
+const opensWithShortVerb: Record<string, RegExp> = {
+  指: /^(?![責责向導导揮挥定示標标認认控派引數数名點点教望甲尖著着了，,：:])/,
+  說: /^(?![明服法不辭書客謊破穿教唱起到完好著是項])/,
+  说: /^(?![明服法不辞书客谎破穿教唱起到完好着是项])/,
+  稱: /^(?![號呼讚為霸職謂病重心得量])/,
+  称: /^(?![号呼赞为霸职谓病重心得量])/,
+};
+const clauseOpening =
+  /(?:^|[，,])\s*(?:[並并也又還还則则更仍再亦只另]|並且|并且|同時|同时|隨後|随后|另外|一再|多次)?$/u;
+
+/** Whether a verb stands at the beginning of a clause, its subject in the one before. */
+export const opensClause = (text: string, { start }: Pick<Verb, 'start'>): boolean =>
+  clauseOpening.test(text.slice(Math.max(0, start - 4), start)) && /[，,]/.test(text.slice(0, start));
+
 function isNoun(text: string, verb: Verb): boolean {
   const before = text.slice(Math.max(0, verb.start - 1), verb.start);
   const after = text.slice(verb.end);
   if (verb.text.length > 1) return nounEnd.test(after);
+  if (opensWithShortVerb[verb.text]?.test(after) && opensClause(text, verb)) return false;
   // 她指，…: the short form of 指出, before nothing but a stop.
   if (verb.text === '指' && !/^[，,：:]/.test(after)) return true;
   return !afterShortVerb.test(after) || (endsInShortVerb[verb.text]?.test(before) ?? false);

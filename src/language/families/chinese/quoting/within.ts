@@ -1,11 +1,11 @@
 // Who says Chinese words that the sentence around them or before them is about: indirect speech that passes into them, words
 // about oneself, whole sentences that stand alone.
-import { type Attribution, elided, type Surroundings } from '../../../quoting.ts';
+import { type Attribution, elided, type Subject, type Surroundings } from '../../../quoting.ts';
 import { from, sentenceLead, sentenceRest } from './around.ts';
 import { isClause } from './clause.ts';
-import { negated, reported, reportedAfterComma, saidByPronoun } from './forms.ts';
+import { isChorus } from './forms.ts';
 import { chinesePeople } from './register.ts';
-import { reports } from './reports.ts';
+import { reporting } from './reports.ts';
 import { chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
@@ -19,17 +19,17 @@ export function fromReport(around: Surroundings): Attribution | null {
     !/^\s*[。，,！？]?\s*(?:$|[^的之等是為为])/u.test(around.text.slice(around.close))
   )
     return null;
-  const verb = verbsIn(lead).find((v) =>
-    /^[，,]/.test(lead.slice(v.end))
-      ? reportedAfterComma.has(v.text)
-      : (v.text.length > 1 || saidByPronoun.test(lead.slice(0, v.start))) &&
-        reported.has(v.text) &&
-        !/^[的過过了出]/.test(lead.slice(v.end)),
-  );
-  if (!verb || negated.test(lead.slice(0, verb.start)) || !isClause(around.words)) return null;
-  const subject = chineseSubject({ text: lead.slice(0, verb.start), start });
-  return subject && { subject, confidence: 0.75, ...from(subject, { start, end: start + lead.length }) };
+  const found = isClause(around.words) ? reporting(lead, lead, true) : null;
+  if (!found) return null;
+  const subject = moved(found.subject, start);
+  return { subject, confidence: 0.75, ...from(subject, { start, end: start + lead.length }) };
 }
+
+const moved = (subject: Subject, by: number): Subject => ({
+  ...subject,
+  start: subject.start + by,
+  end: subject.end + by,
+});
 
 /** 她看見父親蹲著換弦，「那一刻我覺得……」。: words about oneself are the words of whom the sentence is about. */
 export function fromFirstPerson(around: Surroundings): Attribution | null {
@@ -58,26 +58,38 @@ export function standingAlone(around: Surroundings): Attribution | null {
     return null;
   if (!/^\s*(?:$|[。「“]|[^，,。：:]{0,2}$|\p{Script=Han})/u.test(around.text.slice(around.close)))
     return null;
-  // 「…。」穿雨衣的大叔說: somebody speaks who could not be read.
-  if (verbsIn(sentenceRest(around).split(/[。！？!?\n]/u, 1)[0]!).length > 0) return null;
+  // 「…。」穿雨衣的大叔說, 「…！」全場響起掌聲: somebody speaks who could not be read, or everybody.
+  const rest = sentenceRest(around).split(/[。！？!?\n]/u, 1)[0]!;
+  if (verbsIn(rest).length > 0 || isChorus(rest)) return null;
   const last = /[^。！？\n]*[。！？!?…][」”』]?\s*$/u.exec(before.slice(-160))![0];
   const start = around.open - last.length;
   // 徒弟說，師傅很少稱讚人。「…」: the sentence before tells whose words these are.
-  const [report] = reports(last);
+  const report = reporting(last, last, false);
   if (report) {
-    const { subject } = report;
-    const teller = { ...subject, start: subject.start + start, end: subject.end + start };
-    return { subject: teller, confidence: 0.75, start: teller.start, end: around.open };
+    const subject = moved(report.subject, start);
+    return { subject, confidence: 0.75, start: subject.start, end: around.open };
   }
   // Or of somebody who could not be read.
   const told = verbsIn(last).at(-1);
   if (told && chineseSubject({ text: last.slice(0, told.start), start }) === null) return null;
-  // It tells of somebody, or goes on about them.
-  if (chinesePeople(last).length === 0 && !/^[他她]/u.test(last) && !/[」”』]\s*$/u.test(last)) return null;
+  if (!mayGoOn(around, last)) return null;
   return {
     subject: elided,
     confidence: 0.65,
     start: around.open - last.trimStart().length,
     end: around.open,
   };
+}
+
+/**
+ * Whether whoever is told of right before may speak words that nothing ties to them: their own words stand before, or the
+ * words are about who says them. Who speaks of a third person is as likely somebody else, who was not named.
+ */
+function mayGoOn({ words, floor }: Surroundings, last: string): boolean {
+  const goesOn = /[」”』]\s*$/u.test(last);
+  const isThird = /[他她](?![們们人方日處处])/u.test(words.replace(/[其吉]他/gu, ''));
+  if (isThird) return false;
+  if (goesOn) return true;
+  if (chinesePeople(last).length === 0 && !/^[他她]/u.test(last)) return false;
+  return floor > 0 || /[我咱俺阮]/u.test(words);
 }

@@ -60,7 +60,7 @@ test.each<[string, string, string, Speaker[]]>([
     'zh-Hant',
     'a district is no surname',
     '葵青警區刑事總督察戴嘉敏在現場向傳媒說：「起火原因有可疑，我們會調查。」',
-    [[null, null]],
+    [['戴嘉敏', '葵青警區刑事總督察']],
   ],
   ['zh-Hant', 'what is heard', '現場約60人舉牌。「不公平！重新計票！」口號聲中，秘書處派員收下文件。', []],
 ])('%s: %s', (language, _, text, speakers) => {

@@ -1,0 +1,91 @@
+// Whose voice it is in Chinese, and whose it is not: of whom is told, who hears, who is asked, a crowd, a body that is only
+// pointed at, and what is written rather than said.
+import { expect, test } from '@jest/globals';
+import { speakersIn } from './speakers.ts';
+
+const named = (...lines: string[]) => speakersIn('zh-Hant', ...lines).map(([name, role]) => name ?? role);
+
+test.each<[string, string]>([
+  ['who is spoken of', '隊長周明軒今年打了全部三十場比賽。「他很強，我們要小心。」'],
+  ['who is waited for', '市長林書豪上午到場致意。「我等他等了三小時。」'],
+  ['the crowd after a speech', '教練林志成帶隊繞場。「我們一定還會再拿一次冠軍。」球迷的歡呼聲久久不散。'],
+  ['several at once', '兄弟倆異口同聲說：「我們還要再來。」哥哥林志成是隊長。'],
+  ['whoever is on the other side', '記者致電中旺物業，對方表示：「我們正在了解情況。」'],
+  ['a body that is only pointed at', '市水務局昨日開會。該公司在聲明中表示：「我們深表歉意。」'],
+  ['a text that is read out', '林文雄交出一封信，信中寫道：「我對不起大家，我先走了。」'],
+])('%s does not speak', (_, line) => {
+  expect(named(line)).toEqual([null]);
+});
+
+test.each<[string, string]>([
+  ['looked for', '在搜尋引擎輸入「如何要求健身房退費」，網民王小姐才發現受害者不只她一個。'],
+  ['ticked', '問卷中，選擇「我會再生一個孩子」的受訪者只有兩成，研究員林文雄說。'],
+  ['held up', '主席林文雄批評，對方舉著「反對核能，守護家園」的牌子卻不說話。'],
+  ['on a sign', '林文雄說，店門口的招牌寫著「今天不賣，明天再來」，很多客人都會笑。'],
+  ['a film’s name', '林文雄在台上播放短片，片名「我們還沒有放棄」。'],
+])('what is %s is not said', (_, line) => {
+  expect(named(line)).toEqual([]);
+});
+
+test.each<[string, string, (string | null)[]]>([
+  ['of him who heard it', '「我沒拿錢。」王某一聽，馬上反駁：「你明明拿了。」', [null, '王某']],
+  ['of him who is asked', '「你们为什么不报警？」民警问李秀英。', ['民警']],
+  ['of her who is asked before', '議員林文雄追問局長陳怡君：「錢到底去了哪裡？」', ['林文雄']],
+  ['of whoever speaks, less to whom', '公司向員工說明：「大家的年終不會少。」', ['公司']],
+  [
+    'after somebody’s own words',
+    '議員林志成說：「預算要刪。」「說得太好了，我們都支持你。」全場響起掌聲。',
+    ['林志成', null],
+  ],
+  [
+    'remembered',
+    '曾經上門的鄧皓然是護士。他至今記得馮錦全叫他走的那句：「返去搵份有醫保嘅工。」',
+    ['馮錦全'],
+  ],
+  ['dug out again', '發言人蕭亦晴翻出前縣長李茂松去年的一句話：「這是全台灣最公平的樂透。」', ['李茂松']],
+])('words %s', (_, line, speakers) => {
+  expect(named(line)).toEqual(speakers);
+});
+
+test.each<[string, string, string]>([
+  [
+    'a clause that begins with its verb',
+    '法團主席文耀堂對此大感錯愕，指工程去年才完成驗收。「他們給我的紙寫著全部正常。」',
+    '文耀堂',
+  ],
+  [
+    'a press conference',
+    '秘書長湯國棟中午召開記者會，強調黨中央會在三天內處理。「影片還在網路上，大家都可以看。」',
+    '湯國棟',
+  ],
+  [
+    'a judge by the short form',
+    '裁判官譚曉嵐昨日判刑。惟譚官不為所動，反問：「賭是選擇，不是病歷。」',
+    '譚曉嵐',
+  ],
+  [
+    'a neighbour by the short form',
+    '住在同層的許太被濃煙焗醒，開門時漆黑一片，「伸手都見唔到自己隻手，我淨係聽到有細路喊」。',
+    '許太',
+  ],
+  ['where she showed it', '「炸鍋還沒拆，店就沒了。」2月24日，陳女士在門口向記者展示了合同。', '陳女士'],
+  [
+    'who is introduced with an age',
+    '「訊號兩點多就斷了。」52歲的護林員田茂林當晚在雨量站值守，水位越過警戒線。',
+    '田茂林',
+  ],
+  [
+    'a long description',
+    '林德發傍晚隔空回應。這位77歲的政壇元老先喝了一口咖啡，才笑說：「咖啡店怎麼啦？」',
+    '林德發',
+  ],
+])('named: %s', (_, line, speaker) => {
+  expect(named(line)).toEqual([speaker]);
+});
+
+test('王女士 is neither 王某 nor the councillor of that surname', () => {
+  expect(
+    named('扔猫砂的业主王某赔偿41万元。', '王女士从法官手中接过判决书。她说：“我只想知道，他往下看过没有。”'),
+  ).toEqual(['王女士']);
+  expect(named('議員王美玲昨日質詢。', '受害人王女士說：「我只想拿回我的錢。」')).toEqual(['王女士']);
+});
