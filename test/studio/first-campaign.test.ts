@@ -19,6 +19,7 @@ afterAll(async () => {
   await studio[Symbol.asyncDispose]();
 });
 
+const headings = new Set<string>();
 const title = 'The ferry that waits for the last baker';
 const article = `${title}
 
@@ -77,9 +78,16 @@ describe('whoever has just started Pullquote', () => {
     await press('Make the list');
     await seen('would get it today');
     await page.getByLabel('The article', { exact: true }).fill(article);
+    await page.exposeFunction('noteHeading', (text: string) => headings.add(text));
+    await page.evaluate(`new MutationObserver(() => {
+      const heading = document.querySelector('.campaign-head h1');
+      if (heading) noteHeading(heading.textContent);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })`);
     await press('Make the campaign');
     await page.getByRole('link', { name: 'Approve …' }).waitFor();
     await page.getByRole('heading', { name: title }).waitFor();
+    // Whoever pasted an article is not shown a name for it that nobody gave.
+    expect([...headings].filter((text) => text !== title && text !== 'Reading the article …')).toEqual([]);
     await expectAccessible(page);
   });
 
@@ -93,6 +101,11 @@ describe('whoever has just started Pullquote', () => {
   test('sees what goes out and to how many, mails a test, and sends it', async () => {
     await goTo('Approve …');
     await seen('people on the list “readers”');
+    const id = campaignId();
+    const outbox = join(studio.server.app.engines.outboxDir ?? '', id);
+    await page.getByText(outbox).waitFor();
+    await page.getByText(/checks hold$/).click();
+    await page.getByText('fits the digest schema').waitFor();
     await expectAccessible(page);
     for (const tab of ['Cards', 'Posts', 'Plain text']) {
       await page.getByRole('tab', { name: tab }).click();
@@ -101,10 +114,11 @@ describe('whoever has just started Pullquote', () => {
     await page.getByLabel('Test mail', { exact: true }).fill('ada@example.com');
     await press('Send a test');
     await seen('The test to ada@example.com lies in the outbox');
-    const id = campaignId();
     await press('Send it to 2 people now');
     await page.getByText('Sent', { exact: true }).first().waitFor();
     await seen('mei@example.com');
+    await page.getByText(outbox).waitFor();
+    await page.getByRole('button', { name: 'Report as CSV' }).waitFor();
     await expectAccessible(page);
     const mails = await mailsIn(id);
     expect(mails.flatMap(({ to = [] }) => to.map(({ address }) => address)).sort()).toEqual([
@@ -115,6 +129,19 @@ describe('whoever has just started Pullquote', () => {
     expect(mails[0]?.text?.replace(/\s+/g, ' ')).toContain(
       '“We measured minutes for thirty years and never asked who was standing on the quay” — Piers Hallam',
     );
+  });
+
+  test('looks at what went out, and finds nothing more to approve', async () => {
+    await goTo('What went out');
+    await page.getByText(/^Sent on /).waitFor();
+    await page.getByRole('tab', { name: /^Cards/ }).waitFor();
+    expect(await page.getByRole('link', { name: 'Approve …' }).count()).toBe(0);
+    await expectAccessible(page);
+    await goTo('What became of it');
+    await page.goto(`${page.url()}/approve`);
+    await page.getByText(/^Sent on /).waitFor();
+    await goTo('What went out');
+    await page.getByRole('heading', { name: 'The digest' }).waitFor();
   });
 
   test('signs out, and in again, and finds what came of it', async () => {

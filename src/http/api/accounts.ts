@@ -20,6 +20,13 @@ import { byId, type Routes, withExample } from './contract.ts';
 
 const tags = ['accounts'];
 
+const whereView = destinationView.extend({
+  /** The folder on the server in which mails lie, each campaign's in one named by its id; null where they go to a relay. */
+  outboxDir: z.string().nullable(),
+  items: z.array(accountView),
+  ofEnvironment: z.array(environmentAccountView),
+});
+
 export const accountRoutes: Routes = (api, app) => {
   api.get(
     '/accounts',
@@ -29,16 +36,12 @@ export const accountRoutes: Routes = (api, app) => {
         tags,
         summary:
           'Where mails and posts go from this server: its relay, or the outbox, and its accounts, or the sandbox; the accounts that were added, and those that its environment names',
-        response: {
-          200: destinationView.extend({
-            items: z.array(accountView),
-            ofEnvironment: z.array(environmentAccountView),
-          }),
-        },
+        response: { 200: whereView },
       },
     },
     async () => ({
       ...destinationOf(app),
+      outboxDir: app.engines.outboxDir,
       items: await allAccounts(app),
       ofEnvironment: await environmentAccounts(app),
     }),

@@ -24,8 +24,17 @@ export function CampaignState({ state, pausedAt }: Pick<Schema<'Campaign'>, 'sta
   );
 }
 
-/** What people call it. */
-export const titleOf = ({
-  articleTitle,
-  articleRef,
-}: Pick<Schema<'CampaignSummary'>, 'articleTitle' | 'articleRef'>) => articleTitle ?? articleRef;
+type Titled = Pick<Schema<'CampaignSummary'>, 'articleTitle' | 'articleRef' | 'state'>;
+
+/** What people call it: a pasted article has no name of its own until it is read. */
+export function useTitle(): (campaign: Titled) => string {
+  const say = useSay();
+  return ({ articleTitle, articleRef, state }) => {
+    if (articleTitle !== null) return articleTitle;
+    if (state === 'summarizing') return say('parts.reading');
+    return articleRef === pasted ? say('parts.untitled') : articleRef;
+  };
+}
+
+/** As the API calls an article that comes as text alone. */
+const pasted = 'text';

@@ -6,7 +6,7 @@ import { usePreferences } from '../frame/preferences.ts';
 import { useMay } from '../frame/session.ts';
 import { useFormat, useSay } from '../frame/words.tsx';
 import { Button, ButtonLink } from './button.tsx';
-import { titleOf } from './campaign-state.tsx';
+import { useTitle } from './campaign-state.tsx';
 import { DateTime, localTimeOf } from './date-time.tsx';
 import { Dialog } from './dialog.tsx';
 import { Refusal } from './notice.tsx';
@@ -14,6 +14,7 @@ import { toast } from './toast.tsx';
 
 export function Reschedule({ campaign, close }: { campaign: Schema<'CampaignSummary'>; close(): void }) {
   const say = useSay();
+  const titleOf = useTitle();
   const format = useFormat();
   const mayApprove = useMay('approve');
   const mayPause = useMay('pause');

@@ -80,8 +80,9 @@ function toldOf({ digest, own }: Edited, change: Change): unknown {
     case 'quote':
     case 'keyPoint':
     case 'sentence':
+      return digest[editedLists[change.kind]].map(({ text }) => text);
     case 'figure':
-      return digest[editedLists[change.kind]].map(({ text }) => text ?? '');
+      return digest.stats.map(({ text, value, label }) => [text ?? value, label].filter(Boolean).join(': '));
     case 'speaker': {
       const keys = [change.key, ...(change.also ?? [])];
       const told = digest.quotes

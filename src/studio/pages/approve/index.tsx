@@ -3,13 +3,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { campaignQuery, digestQuery, renditionQuery } from '../../api/campaign.ts';
+import { type CampaignStatus, campaignQuery, digestQuery, renditionQuery } from '../../api/campaign.ts';
 import { api, need } from '../../api/client.ts';
 import { usePreferences } from '../../frame/preferences.ts';
 import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { Button, ButtonLink, Link } from '../../parts/button.tsx';
-import { titleOf } from '../../parts/campaign-state.tsx';
+import { useTitle } from '../../parts/campaign-state.tsx';
 import { instantOf, localTimeOf } from '../../parts/date-time.tsx';
 import { Switch } from '../../parts/field.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -25,6 +25,7 @@ const route = getRouteApi('/inside/campaigns/$id/approve');
 
 export function Approve() {
   const say = useSay();
+  const titleOf = useTitle();
   const format = useFormat();
   const { id } = route.useParams();
   const navigate = useNavigate();
@@ -85,18 +86,7 @@ export function Approve() {
           </p>
         )}
       </header>
-      {!isOpen && (
-        <Notice
-          title={say('approve.notNow')}
-          action={
-            <ButtonLink to="/campaigns/$id" params={{ id }}>
-              {say('desk.toCampaign')}
-            </ButtonLink>
-          }
-        >
-          {say(`state.${state}`)}
-        </Notice>
-      )}
+      {!isOpen && <Over campaign={campaign.data} />}
       <div className="approve">
         <GoesOut id={id} rendition={rendition.data} digest={digest.data} />
         <div className="approve-side">
@@ -150,6 +140,34 @@ export function Approve() {
         </div>
       </div>
     </>
+  );
+}
+
+/** Why there is nothing to approve any more, and where to go instead. */
+function Over({ campaign: { id, state, finishedAt } }: { campaign: CampaignStatus }) {
+  const say = useSay();
+  const format = useFormat();
+  return (
+    <Notice
+      tone={state === 'sent' ? 'good' : 'care'}
+      title={
+        state === 'sent' && finishedAt !== null
+          ? say('campaign.sentOn', { time: format.moment(finishedAt) })
+          : say('approve.notNow')
+      }
+      action={
+        <>
+          <ButtonLink to="/campaigns/$id" params={{ id }}>
+            {say('campaign.whatBecame')}
+          </ButtonLink>
+          <ButtonLink to="/campaigns/$id/review" params={{ id }}>
+            {say('campaign.wentOut')}
+          </ButtonLink>
+        </>
+      }
+    >
+      {state === 'sent' ? null : say(`state.${state}`)}
+    </Notice>
   );
 }
 

@@ -1,6 +1,7 @@
 // What the gate found, and what was left out: to be looked at before the approval, not after.
 import type { Schema } from '../../api/client.ts';
 import { useSay } from '../../frame/words.tsx';
+import { AllChecks } from '../../parts/all-checks.tsx';
 import { State } from '../../parts/state.tsx';
 
 export function Unchecked({ digest, notes }: { digest: Schema<'Digest'>; notes: string[] }) {
@@ -11,9 +12,7 @@ export function Unchecked({ digest, notes }: { digest: Schema<'Digest'>; notes: 
       <h2 id="unchecked" className="kicker">
         {say('approve.unchecked')}
       </h2>
-      {open.length + notes.length === 0 ? (
-        <State tone="good">{say('approve.allChecked', { count: digest.checks.length })}</State>
-      ) : (
+      {open.length + notes.length > 0 && (
         <ul className="approve-checks">
           {open.map(({ check, detail }) => (
             <li key={`${check} ${detail}`}>
@@ -29,6 +28,7 @@ export function Unchecked({ digest, notes }: { digest: Schema<'Digest'>; notes: 
           ))}
         </ul>
       )}
+      <AllChecks checks={digest.checks} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
+import { MailsGo } from '../../parts/mails-go.tsx';
 import { Notice, Refusal } from '../../parts/notice.tsx';
 import { toast } from '../../parts/toast.tsx';
 
@@ -40,11 +41,7 @@ export function Where({ campaign, preview }: { campaign: CampaignStatus; preview
             {say('approve.people', { count: recipients, list: campaign.list })}
           </p>
           {suppressed > 0 && <p className="soft small">{say('approve.suppressed', { count: suppressed })}</p>}
-          <p>
-            {destination.relay === null
-              ? say('newCampaign.toOutbox')
-              : say('newCampaign.toRelay', { relay: destination.relay, sender: destination.sender })}
-          </p>
+          <MailsGo id={campaign.id} destination={destination} />
           {destination.sample.length > 0 && (
             <Notice title={say('approve.sample')} tone="care">
               {say('approve.sampleAbout', { sender: destination.sender })}

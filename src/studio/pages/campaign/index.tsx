@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import { campaignQuery } from '../../api/campaign.ts';
 import { type Progress, useLive } from '../../frame/live.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
-import { CampaignState, titleOf } from '../../parts/campaign-state.tsx';
+import { CampaignState, useTitle } from '../../parts/campaign-state.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import './campaign.css';
@@ -21,6 +21,7 @@ const route = getRouteApi('/inside/campaigns/$id');
 
 export function CampaignPage() {
   const say = useSay();
+  const titleOf = useTitle();
   const format = useFormat();
   const { id } = route.useParams();
   const client = useQueryClient();

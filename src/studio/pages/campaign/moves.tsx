@@ -7,7 +7,7 @@ import { saveFile } from '../../api/files.ts';
 import { useMay } from '../../frame/session.ts';
 import { useSay } from '../../frame/words.tsx';
 import { Button, ButtonLink } from '../../parts/button.tsx';
-import { titleOf } from '../../parts/campaign-state.tsx';
+import { useTitle } from '../../parts/campaign-state.tsx';
 import { Confirm } from '../../parts/dialog.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import { useRefusal } from '../../parts/notice.tsx';
@@ -18,10 +18,11 @@ type Move = 'pause' | 'resume' | 'cancel' | 'retry';
 
 export function Moves({ campaign }: { campaign: CampaignStatus }) {
   const say = useSay();
+  const titleOf = useTitle();
   const refusal = useRefusal();
   const client = useQueryClient();
   const [asked, ask] = useState<'cancel' | 'retry' | 'time' | null>(null);
-  const [mayPause, mayApprove] = [useMay('pause'), useMay('approve')];
+  const [mayPause, mayApprove, mayWrite] = [useMay('pause'), useMay('approve'), useMay('write')];
   const { id, state, pausedAt, deliveries, postParts } = campaign;
   const fail = (error: Error) => toast(refusal(error).detail || refusal(error).title, 'failed');
   const move = useMutation({
@@ -40,17 +41,21 @@ export function Moves({ campaign }: { campaign: CampaignStatus }) {
   const save = (name: 'report') =>
     void saveFile(`/api/v1/campaigns/${id}/${name}.csv`, `${name}-${id}.csv`).catch(fail);
   const isMade = campaign.renditionId !== null;
+  const hasReport = state === 'sent' || state === 'failed';
   return (
     <div className="campaign-moves">
-      {isMade && !isOver && state !== 'sending' && (
+      {isMade && (
         <ButtonLink to="/campaigns/$id/review" params={{ id }}>
-          {say('review.review')}
+          {say(state === 'sent' || state === 'sending' ? 'campaign.wentOut' : 'review.review')}
         </ButtonLink>
       )}
       {mayApprove && (state === 'review' || state === 'overdue') && (
         <ButtonLink to="/campaigns/$id/approve" params={{ id }} weight="main">
           {say('campaign.approve')}
         </ButtonLink>
+      )}
+      {!mayApprove && mayWrite && (state === 'review' || state === 'overdue') && (
+        <p className="soft small">{say('approve.mayNot')}</p>
       )}
       {mayApprove && pausedAt !== null && (
         <Button weight="main" onPress={() => move.mutate('resume')} isPending={move.isPending}>
@@ -64,9 +69,10 @@ export function Moves({ campaign }: { campaign: CampaignStatus }) {
       )}
       {state === 'scheduled' && <Button onPress={() => ask('time')}>{say('campaign.time')}</Button>}
       {mayRetry && <Button onPress={() => ask('retry')}>{say('campaign.retry')}</Button>}
+      {hasReport && <Button onPress={() => save('report')}>{say('campaign.csv')}</Button>}
       <Menu
         actions={[
-          { id: 'csv', name: say('campaign.csv'), run: () => save('report') },
+          ...(hasReport ? [] : [{ id: 'csv', name: say('campaign.csv'), run: () => save('report') }]),
           { id: 'print', name: say('campaign.print'), run: () => window.print() },
           ...(mayPause && !isOver
             ? [{ id: 'cancel', name: say('campaign.cancel'), isApart: true, run: () => ask('cancel') }]

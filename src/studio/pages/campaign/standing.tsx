@@ -2,13 +2,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { type CampaignStatus, renditionQuery } from '../../api/campaign.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
+import { MailsGo } from '../../parts/mails-go.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Picture } from '../../parts/picture.tsx';
 
 export function Standing({ campaign }: { campaign: CampaignStatus }) {
   const say = useSay();
   const format = useFormat();
-  const { state, pausedAt, reason, scheduledAt, timeZone, waits, renditionId } = campaign;
+  const { id, state, pausedAt, reason, scheduledAt, timeZone, waits, renditionId } = campaign;
+  const { channels, destination, finishedAt } = campaign;
   return (
     <>
       {pausedAt !== null && (
@@ -42,9 +44,11 @@ export function Standing({ campaign }: { campaign: CampaignStatus }) {
           </span>
         </p>
       )}
-      {renditionId !== null && (state === 'review' || state === 'scheduled' || state === 'overdue') && (
-        <Outcome id={campaign.id} />
+      {state === 'sent' && finishedAt !== null && (
+        <p>{say('campaign.sentOn', { time: format.moment(finishedAt) })}</p>
       )}
+      {destination && channels.includes('email') && <MailsGo id={id} destination={destination} />}
+      {renditionId !== null && <Outcome id={id} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { api, need, type Schema } from '../../api/client.ts';
 import { usePreferences } from '../../frame/preferences.ts';
 import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
-import { titleOf } from '../../parts/campaign-state.tsx';
+import { useTitle } from '../../parts/campaign-state.tsx';
 import type { LocalTime } from '../../parts/date-time.tsx';
 import { useRefusal } from '../../parts/notice.tsx';
 import { Reschedule } from '../../parts/reschedule.tsx';
@@ -17,6 +17,7 @@ type Scheduled = Schema<'CampaignSummary'>;
 
 export function Calendar({ campaigns }: { campaigns: Scheduled[] }) {
   const say = useSay();
+  const titleOf = useTitle();
   const format = useFormat();
   const { timeZone } = usePreferences();
   const mayApprove = useMay('approve');

@@ -2,11 +2,12 @@
 import type { Schema } from '../../api/client.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { Link } from '../../parts/button.tsx';
-import { CampaignState, titleOf } from '../../parts/campaign-state.tsx';
+import { CampaignState, useTitle } from '../../parts/campaign-state.tsx';
 import { Table } from '../../parts/table.tsx';
 
 export function Latest({ campaigns }: { campaigns: Schema<'CampaignSummary'>[] }) {
   const say = useSay();
+  const titleOf = useTitle();
   const format = useFormat();
   if (campaigns.length === 0) return null;
   return (

@@ -2,11 +2,12 @@
 import type { Schema } from '../../api/client.ts';
 import { useSay } from '../../frame/words.tsx';
 import { Link } from '../../parts/button.tsx';
-import { CampaignState, titleOf } from '../../parts/campaign-state.tsx';
+import { CampaignState, useTitle } from '../../parts/campaign-state.tsx';
 import { Progress } from '../../parts/progress.tsx';
 
 export function UnderWay({ campaigns }: { campaigns: Schema<'CampaignSummary'>[] }) {
   const say = useSay();
+  const titleOf = useTitle();
   return (
     <section aria-labelledby="under-way">
       <h2 id="under-way" className="kicker">

@@ -2,7 +2,7 @@
 import type { Schema } from '../../api/client.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { ButtonLink, Link } from '../../parts/button.tsx';
-import { titleOf } from '../../parts/campaign-state.tsx';
+import { useTitle } from '../../parts/campaign-state.tsx';
 import { State } from '../../parts/state.tsx';
 
 export function Waiting({ campaigns }: { campaigns: Schema<'WaitingCampaign'>[] }) {
@@ -27,6 +27,7 @@ export function Waiting({ campaigns }: { campaigns: Schema<'WaitingCampaign'>[] 
 
 function Story({ campaign }: { campaign: Schema<'WaitingCampaign'> }) {
   const say = useSay();
+  const titleOf = useTitle();
   const format = useFormat();
   const { id, why, doubts, pausedAt, updatedAt, scheduledAt, reason, list } = campaign;
   const since = why === 'paused' ? pausedAt : why === 'overdue' ? scheduledAt : updatedAt;

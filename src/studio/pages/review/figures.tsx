@@ -1,6 +1,8 @@
-// The figures, each with what it measures; and the others that were found.
+// The figures, each with what it measures, asked for where nothing tells, since readers are shown none without; and the others
+// that were found.
 import { useSay } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
+import { State } from '../../parts/state.tsx';
 import { Group } from './group.tsx';
 import { Place } from './place.tsx';
 import { SavedField } from './saved-field.tsx';
@@ -18,11 +20,14 @@ export function Figures() {
           return (
             <li key={figure.start} className="review-line">
               <div className="review-figure">
-                <strong className="number">{amount}</strong>
+                <p>
+                  <strong className="number">{amount}</strong>{' '}
+                  {figure.label === '' && <State tone="care">{say('review.noMeaning')}</State>}
+                </p>
                 <SavedField
                   name={`figure-${figure.start}`}
                   label={say('review.measures', { amount })}
-                  hidesLabel
+                  hidesLabel={figure.label !== ''}
                   value={figure.label}
                   wanted={(label) => ({ kind: 'figure', do: 'label', at, label })}
                 />

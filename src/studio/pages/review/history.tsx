@@ -8,6 +8,7 @@ import { Refusal } from '../../parts/notice.tsx';
 import { State } from '../../parts/state.tsx';
 import { kindWord } from './kind-word.ts';
 import { useDesk } from './use-desk.ts';
+import { whatChanged } from './what-changed.ts';
 
 export function History({ close }: { close(): void }) {
   const say = useSay();
@@ -31,9 +32,7 @@ export function History({ close }: { close(): void }) {
               <strong>{say(kindWord(kind))}</strong> · {actor.name} · {format.moment(at)}{' '}
               {undoneAt && <State>{say('review.undone')}</State>}
             </p>
-            <p className="small soft">
-              <del>{told(before)}</del> <ins>{told(after)}</ins>
-            </p>
+            <Changes before={before} after={after} />
           </li>
         ))}
       </ol>
@@ -41,13 +40,24 @@ export function History({ close }: { close(): void }) {
   );
 }
 
-/** The words of it, whatever form it has. */
-function told(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) return value.map(told).join(' / ');
-  const { text, speaker, kept } = value as { text?: string; speaker?: string | null; kept?: boolean };
-  if (kept !== undefined) return `${kept ? '✓' : '–'} ${text ?? ''}`;
-  if (speaker !== undefined) return speaker ?? '–';
-  return text ?? Object.values(value).map(told).filter(Boolean).join(', ');
+function Changes({ before, after }: { before: unknown; after: unknown }) {
+  const say = useSay();
+  const { gone, came, moved } = whatChanged(before, after);
+  return (
+    <div className="small soft">
+      {gone.map((line) => (
+        <p key={line}>
+          <del>{line}</del>
+        </p>
+      ))}
+      {came.map((line) => (
+        <p key={line}>
+          <ins>{line}</ins>
+        </p>
+      ))}
+      {moved.map((line) => (
+        <p key={line}>{say('review.moved', { line })}</p>
+      ))}
+    </div>
+  );
 }

@@ -2,7 +2,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useMay } from '../../frame/session.ts';
-import { useSay } from '../../frame/words.tsx';
+import { useFormat, useSay } from '../../frame/words.tsx';
 import { Button, ButtonLink, Link } from '../../parts/button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice, Refusal } from '../../parts/notice.tsx';
@@ -14,7 +14,7 @@ import { History } from './history.tsx';
 import { type Naming, NamingContext } from './naming.ts';
 import { Outcome } from './outcome.tsx';
 import './review.css';
-import { DeskContext, useReview } from './use-desk.ts';
+import { DeskContext, useDesk, useReview } from './use-desk.ts';
 
 const route = getRouteApi('/inside/campaigns/$id/review');
 
@@ -48,6 +48,7 @@ export function Review() {
   if (error && !desk) return <Refusal error={error} />;
   if (!desk) return <Loading />;
   const { mayEdit, isSaving, step, desk: view } = desk;
+  const isOpen = ['review', 'overdue', 'scheduled'].includes(view.campaign.state);
   return (
     <DeskContext value={desk}>
       <GoTo value={goTo}>
@@ -82,14 +83,15 @@ export function Review() {
               <Button size="s" onPress={() => showPast(true)}>
                 {say('review.history')}
               </Button>
-              {mayApprove && (
+              {isOpen && mayApprove && (
                 <ButtonLink to="/campaigns/$id/approve" params={{ id }} weight="main" size="s">
                   {say('campaign.approve')}
                 </ButtonLink>
               )}
             </div>
           </header>
-          {!mayEdit && <Notice title={say(view.isEditable ? 'review.mayNot' : 'review.tooLate')} />}
+          {isOpen && mayEdit && !mayApprove && <p className="soft small">{say('approve.mayNot')}</p>}
+          {!view.isEditable ? <GoneOut /> : !mayEdit && <Notice title={say('review.mayNot')} />}
           {isWide ? (
             <div className="review">
               <Article />
@@ -114,6 +116,27 @@ export function Review() {
         </NamingContext>
       </GoTo>
     </DeskContext>
+  );
+}
+
+/** That it is as it went out, when it did, and where to see what became of it. */
+function GoneOut() {
+  const say = useSay();
+  const format = useFormat();
+  const { id, state, finishedAt } = useDesk().desk.campaign;
+  const isSent = state === 'sent' && finishedAt !== null;
+  return (
+    <Notice
+      tone={isSent ? 'good' : 'care'}
+      title={isSent ? say('campaign.sentOn', { time: format.moment(finishedAt) }) : say(`state.${state}`)}
+      action={
+        <ButtonLink to="/campaigns/$id" params={{ id }}>
+          {say('campaign.whatBecame')}
+        </ButtonLink>
+      }
+    >
+      {say(isSent ? 'review.asItWent' : 'review.tooLate')}
+    </Notice>
   );
 }
 

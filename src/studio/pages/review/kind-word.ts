@@ -15,6 +15,8 @@ const words: Record<string, Key> = {
   post: 'approve.posts',
   alt: 'review.alt',
   reset: 'review.reset',
+  title: 'review.title',
+  focalPoint: 'review.focalPoint',
 };
 
 export const kindWord = (kind: string): Key => words[kind] ?? 'review.kind.other';

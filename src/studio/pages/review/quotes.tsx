@@ -77,11 +77,12 @@ export function Quotes() {
   );
 }
 
-function Said({ quote: { speaker, role, grade, isShowable } }: { quote: Quote }) {
+function Said({ quote: { kind, speaker, role, grade, isShowable } }: { quote: Quote }) {
   const say = useSay();
   return (
     <p className="review-speaker">
       {speaker && `${speaker}${role ? `, ${role}` : ''} `}
+      {kind === 'statement' && <State>{say('review.statement')}</State>}{' '}
       <State tone={isShowable ? (grade === 'operator' ? 'live' : 'good') : 'care'}>
         {say(`review.grade.${grade}`)}
       </State>
