@@ -17,6 +17,7 @@ export interface Language {
   units: Units;
   saying: Saying;
   standing: Standing;
+  referring: Referring;
   figures: Figures;
   topics: Topics;
   noise: Noise;
@@ -156,6 +157,28 @@ export interface Standing {
   subordinate: RegExp | null;
   /** Words of judgement, contrast, cause and outlook: what makes a sentence an opinion. With the flag g. */
   opinion: RegExp | null;
+}
+
+/** What a sentence says of somebody or something that only those before it tell, and what it promises and does not tell. Null: nothing does. */
+export interface Referring {
+  /** Beginnings that go on from what was told before, or stand against it, beside those that lean: "Together they". */
+  opening: RegExp | null;
+  /** What points out of its sentence wherever it stands: "the two", 該, 同社. */
+  outside: RegExp | null;
+  /** Pronouns of somebody, whom a sentence that stands alone tells before them. With the flag g. */
+  persons: RegExp | null;
+  /** What is somebody, before such a pronoun; null: any noun. */
+  person: RegExp | null;
+  /** Pronouns of anything that has a noun. With the flag g. */
+  things: RegExp | null;
+  /** Phrases of time and place, whose nouns no pronoun means. With the flag g. */
+  placing: RegExp | null;
+  /** Somebody or a body told by a noun alone, its first group: who that is, only a title that has the noun can tell. */
+  body: RegExp | null;
+  /** It promises what it does not tell: "saw it differently". */
+  teasing: RegExp | null;
+  /** Whether it leaves out what it is about. */
+  elided: ((text: string) => boolean) | null;
 }
 
 /** Verbs of saying and thinking, in the forms in which a text has them; of Japanese and Korean their stems. */

@@ -30,11 +30,12 @@ describe.each(fixtures)('%s', (file) => {
     expect(checks.filter((check) => !check.ok)).toEqual([]);
   });
 
-  test('summary and key points are three to five different sentences each, in order', async () => {
+  test('summary and key points are up to five different sentences each, in order', async () => {
     const { summary, keyPoints } = await digest;
     expect(summary.length).toBeGreaterThanOrEqual(2);
     expect(summary.length).toBeLessThanOrEqual(5);
-    expect(keyPoints.length).toBeGreaterThanOrEqual(3);
+    // Few rather than one that leans on a sentence that is not shown: test/summarizers/key-points.test.ts.
+    expect(keyPoints.length).toBeGreaterThanOrEqual(1);
     expect(keyPoints.length).toBeLessThanOrEqual(5);
     const texts = [...summary, ...keyPoints].map((passage) => passage.text);
     expect(new Set(texts).size).toBe(texts.length);

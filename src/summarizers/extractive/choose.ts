@@ -2,15 +2,21 @@
 // within a budget, in the article's order, and no sentence whose meaning lies in one that is missing.
 import type { Span } from '../../domain/article.ts';
 import { cosine } from '../../language/text/similarity.ts';
+import type { SummarizeInput } from '../types.ts';
+import { type Alone, readAlone } from './alone.ts';
 import { mostQuoted, type Weighed } from './weigh.ts';
 
 /** In CJK characters (letters count 0.4): about 280 characters or 700 letters. */
 const summaryBudget = 280;
 const mostSentences = 5;
+const fewestSentences = 2;
 const fewestPoints = 3;
-/** So many stand better alone than with one that leans. */
-const enoughPoints = 2;
 const mostPoints = 5;
+/** In CJK characters: less tells little, or nothing. */
+const goodPoint = 18;
+const shortestPoint = 8;
+/** What is worth less is not shown even where there are few. */
+const leastScore = 0.1;
 /** A key point is read at a glance: past this, in CJK characters, each one counts against it. */
 const easyPoint = 42;
 const mostCandidates = 120;
@@ -20,11 +26,12 @@ export interface Chosen {
   keyPoints: Span[];
 }
 
-export function chooseSentences(all: readonly Weighed[]): Chosen {
+export function chooseSentences(all: readonly Weighed[], input: SummarizeInput): Chosen {
   const telling = all.filter((sentence) => !sentence.announces);
   const weighed = candidatesOf(telling.length > 3 ? telling : all);
-  const summary = chooseSummary(weighed);
-  const points = choosePoints(weighed, summary);
+  const alone = readAlone(all, input);
+  const summary = chooseSummary(weighed, alone);
+  const points = choosePoints(weighed, summary, alone, input.title);
   return { summary: inOrder(summary), keyPoints: inOrder(points) };
 }
 
@@ -37,14 +44,16 @@ const candidatesOf = (all: readonly Weighed[]): Weighed[] =>
 const inOrder = (chosen: readonly Weighed[]): Span[] =>
   [...chosen].sort((a, b) => a.index - b.index).map((sentence) => sentence.span);
 
-function chooseSummary(weighed: readonly Weighed[]): Weighed[] {
+function chooseSummary(weighed: readonly Weighed[], { leans }: Alone): Weighed[] {
   const chosen: Weighed[] = [];
   // A line of a list, and one without a stop, is no sentence, where there are enough of them.
   const whole = weighed.filter((s) => s.whole && !s.listed);
   const pool = new Set(whole.length >= mostSentences ? whole : weighed);
   let used = 0;
-  // A short article keeps half of its sentences for the key points.
-  const most = Math.min(mostSentences, Math.ceil(weighed.length / 2));
+  // A short article keeps half of its sentences for the key points, and of those that can be one.
+  const half = (count: number) => Math.ceil(count / 2);
+  const alone = half(weighed.filter((s) => !leans(s)).length);
+  const most = Math.min(mostSentences, half(weighed.length), Math.max(fewestSentences, alone));
   while (chosen.length < most && pool.size > 0) {
     const best = mostNovel(pool, chosen, (s) => standing(s, chosen));
     if (!best) break;
@@ -68,24 +77,32 @@ function standing(s: Weighed, chosen: readonly Weighed[]): number {
 const isQuote = ({ quoted, said, span }: Weighed): boolean =>
   said || quoted >= mostQuoted || (quoted > 0 && /^["“‘'«„»]/u.test(span.text));
 
-function choosePoints(weighed: readonly Weighed[], summary: readonly Weighed[]): Weighed[] {
-  // What someone said stands on a card of its own.
-  const telling = weighed.filter(
-    (s) => !summary.includes(s) && s.whole && !s.leans && !s.past && !isQuote(s) && !isSlight(s),
+/** Few rather than one that leans: whoever reads a point has read the title, and perhaps the summary, but not its neighbours. */
+function choosePoints(
+  weighed: readonly Weighed[],
+  summary: readonly Weighed[],
+  alone: Alone,
+  title: string,
+): Weighed[] {
+  const read = [title, ...summary.map(({ span }) => span.text)].join('\n');
+  const standing = weighed.filter(
+    (s) =>
+      !summary.includes(s) &&
+      s.whole &&
+      s.length >= shortestPoint &&
+      !alone.promises(s) &&
+      !alone.leans(s) &&
+      alone.shortNames(s).every((name) => read.includes(name)),
   );
+  // What someone said stands on a card of its own.
+  const telling = standing.filter((s) => !s.past && !isQuote(s) && s.length >= goodPoint);
   const chosen: Weighed[] = [];
   addPoints(chosen, mostPoints, new Set(telling), summary);
-  // Of a few sentences the short ones and the quotes must do, and the leaning ones last.
-  for (const last of [false, true]) {
-    const left = weighed.filter(
-      (s) => !summary.includes(s) && !chosen.includes(s) && (last || (s.whole && !s.leans)),
-    );
-    addPoints(chosen, last ? enoughPoints : fewestPoints, new Set(left), summary);
-  }
+  // Of a few sentences the short ones and the quotes must do.
+  const left = standing.filter((s) => !chosen.includes(s) && !s.said);
+  addPoints(chosen, fewestPoints, new Set(left), summary);
   return chosen;
 }
-
-const isSlight = ({ length, span }: Weighed): boolean => length < 18 || /[?？]/.test(span.text.slice(-2));
 
 /** Adds to `chosen` from the pool until there are so many, or what is left says little. */
 function addPoints(chosen: Weighed[], until: number, pool: Set<Weighed>, summary: readonly Weighed[]): void {
@@ -97,7 +114,7 @@ function addPoints(chosen: Weighed[], until: number, pool: Set<Weighed>, summary
     });
     if (!best) return;
     pool.delete(best);
-    if (chosen.length >= fewestPoints && best.score < 0.35) return;
+    if (best.score < (chosen.length >= fewestPoints ? 0.35 : leastScore)) continue;
     chosen.push(best);
   }
 }

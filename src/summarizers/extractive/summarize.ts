@@ -10,7 +10,7 @@ export function summarize(input: SummarizeInput): SummarizeOutput {
   const names = weighNames(input);
   const entities = nameEntities(names);
   const weighed = weighSentences(input, entities);
-  const { summary, keyPoints } = chooseSentences(weighed);
+  const { summary, keyPoints } = chooseSentences(weighed, input);
   const subjects = chooseSubjects(input, weighed);
   return {
     title: input.title,

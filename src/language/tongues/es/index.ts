@@ -9,6 +9,7 @@ import { figures } from './figures.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
 import { quoting } from './quoting.ts';
+import { referring } from './referring.ts';
 import { saying } from './saying.ts';
 import { standing } from './standing.ts';
 
@@ -48,6 +49,7 @@ const language: Language = {
   units,
   saying,
   standing,
+  referring,
   figures,
   topics: {
     inDictionary: false,

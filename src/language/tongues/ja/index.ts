@@ -8,6 +8,7 @@ import { figures } from './figures.ts';
 import { noise } from './noise.ts';
 import { numbers, units } from './numbers.ts';
 import { people } from './people.ts';
+import { referring } from './referring.ts';
 import { saying } from './saying.ts';
 import { standing } from './standing.ts';
 
@@ -44,6 +45,7 @@ const language: Language = {
   units,
   saying,
   standing,
+  referring,
   figures,
   topics: {
     inDictionary: true,

@@ -1,4 +1,4 @@
-// Polish: one file, for a tongue need not be a folder of many.
+// Polish: nearly one file, for a tongue need not be a folder of many.
 import { boundsOf, labelWith } from '../../families/alphabetic/figures.ts';
 import { alphabetic } from '../../families/alphabetic/index.ts';
 import { shareWords, table } from '../../families/alphabetic/number-words.ts';
@@ -8,6 +8,7 @@ import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { polish } from '../../text/quotation-marks.ts';
 import { phrases, wordList, wordSet } from '../../text/word-list.ts';
+import { referring } from './referring.ts';
 
 const name = '(?:[A-ZĄĆĘŁŃÓŚŹŻ][\\p{L}.-]{1,24})';
 const names = `${name}(?: ${name}){1,3}`;
@@ -255,6 +256,7 @@ const language: Language = {
     reportedAfterComma: [],
     quotative: null,
   },
+  referring,
   standing: {
     leaning:
       /^(?:to|ten|ta|te|ci|tego|tej|tych|tym|taki|taka|takie|on|ona|ono|oni|one|jego|jej|ich|go|mu|im|ale|a|i|oraz|lecz|jednak|dlatego|więc|zatem|także|też|również|natomiast|wtedy|potem|tam|stąd|dzięki temu|mimo to|poza tym|sam|sama)(?!\p{L})/iu,

@@ -50,6 +50,17 @@ const language: Language = {
     subordinate: null,
     opinion: null,
   },
+  referring: {
+    opening: null,
+    outside: null,
+    persons: null,
+    person: null,
+    things: null,
+    placing: null,
+    body: null,
+    teasing: null,
+    elided: null,
+  },
   units: { money: {}, percent: [], measures: [], joints: [], tenths: [] },
   // Numbers with a sign of money or a percent sign are figures; what they measure is never told.
   figures: {

@@ -3,6 +3,7 @@ import { sharedAbbreviations } from '../../families/alphabetic/words.ts';
 import { chineseFigures } from '../../families/chinese/figures.ts';
 import { chinese } from '../../families/chinese/index.ts';
 import { chineseNumbers, chineseUnits } from '../../families/chinese/numbers.ts';
+import { chineseReferring } from '../../families/chinese/referring.ts';
 import { chineseSaying } from '../../families/chinese/saying.ts';
 import { chineseStanding } from '../../families/chinese/standing.ts';
 import { chineseTopics } from '../../families/chinese/topics.ts';
@@ -43,6 +44,7 @@ const language: Language = {
   units: chineseUnits,
   saying: chineseSaying,
   standing: chineseStanding,
+  referring: chineseReferring,
   figures: chineseFigures,
   topics: chineseTopics,
   noise,

@@ -1,0 +1,37 @@
+// Sentences that begin with their verb and name no subject, in languages that leave it out: "Había llegado en 1961".
+import { alternatives } from '../../text/saying.ts';
+import { wordList } from '../../text/word-list.ts';
+
+export interface Verbs {
+  /** What may stand before the verb: pronouns of an object, a negation. */
+  before: string;
+  verbs: string;
+  /** Verbs that tell only what somebody or something is, whatever follows them. */
+  copulas: string;
+  /** A verb with what makes it one that has no subject. A pattern. */
+  impersonal: string;
+  /** What begins a subject behind the verb, beside a capital. A pattern. */
+  subject: string;
+}
+
+/** "Em 2025, fez …": when and where is not who. */
+const placed =
+  /^(?:en|em|no|na|nos|nas|in|nel|nella|negli|nelle|nei|a|al|alla|desde|dal|dalla|tras|após|dopo|w|we|po|od) [^,“"«]{2,30}, /iu;
+
+export function beginsWithVerb({
+  before,
+  verbs,
+  copulas,
+  impersonal,
+  subject,
+}: Verbs): (text: string) => boolean {
+  const copula = new RegExp(`^(?:${alternatives(wordList(copulas))})(?![\\p{L}-])(?!\\s\\d)`, 'iu');
+  const pattern = new RegExp(
+    `^(?:(?:${alternatives(wordList(before))})\\s){0,2}(?!(?:${impersonal}))(?:${alternatives(wordList(verbs))})(?![\\p{L}-])(?!\\s(?:${subject}))`,
+    'iu',
+  );
+  const capital = /^\S+\s(?:\p{L}+\s)?\p{Lu}/u;
+  const begins = (text: string) =>
+    copula.test(text) || (pattern.test(text.slice(0, 80)) && !capital.test(text));
+  return (text) => begins(text) || (placed.test(text) && begins(text.replace(placed, '')));
+}

@@ -1,0 +1,26 @@
+// What a Spanish sentence leans on that stands outside it. Data only.
+import { beginsWithVerb } from '../../families/alphabetic/elided.ts';
+import type { Referring } from '../../language.ts';
+
+export const referring: Referring = {
+  opening:
+    /^(?:y|e|o|pero|sino|aunque así|sin embargo|además|no obstante|por otro lado|por ejemplo|así|en cambio|por tanto|por eso|por ello|de hecho|asimismo|también|tampoco|entonces|luego|después|más tarde|allí|ahí|aquí|hasta entonces|desde entonces|mientras tanto|finalmente|al final|al principio|ya \p{L}+[ao]d[ao]s?|eso|esto|esos?|esas?|estos?|estas?|aquel(?:la|los|las)?|ambos|ambas|otr[oa]s?|(?:algun[oa]s|vari[oa]s|much[oa]s|ningun[oa]|cada un[oa]) (?:de (?:ell[oa]s|est[oa]s|es[oa]s)|ya|no|han|son|se)|uno de ellos|una de ellas|los dos|las dos|los otros|el (?:otro|segundo|primero|conocido|último|mismo|problema|motivo|resultado|secreto|objetivo)|la (?:otra|segunda|primera|diferencia|respuesta|razón|idea|clave|solución|explicación)|lo (?:que|mismo)|su|sus|él|ella|ellos|ellas|a (?:él|ella|ellos)|para (?:él|ella|ellos|eso|ello)|según (?:él|ella|ellos)|con (?:él|ella|eso|ello)|nosotros|nuestr[oa]s?|por qué|cómo|preguntad[oa]|consultad[oa]|una noche|un día|aquella (?:noche|tarde|mañana)|al día siguiente|ese día|(?:\p{L}+|\d+) (?:años|meses|días|semanas|horas|minutos) (?:después|más tarde|antes)|de (?:ese|esa|eso|ellos|ellas|ahí))(?!\p{L})/iu,
+  outside:
+    /(?<!\p{L})(?:est[ea]|es[ea]|est[oa]s|es[oa]s|eso|esto|aquel(?:la|los|las)?|ambos|ambas|dicho|dicha|dichos|dichas|los dos(?! \p{L}+s)|las dos(?! \p{L}+s)|tampoco|también|sin embargo|en cambio)(?!\p{L})(?! (?:año|mes|semana|verano|invierno|otoño|primavera|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|fin|temporada))|[»”"],?\s\p{L}+\.$/iu,
+  persons: /(?<!\p{L})(?:él|ella|ellos|ellas)(?!\p{L})/giu,
+  person: null,
+  things: /(?<!\p{L})(?:su|sus|le|les)(?!\p{L})/giu,
+  placing:
+    /(?:^|(?<=[\s,(]))(?:en|a|al|de|del|por|para|desde|hasta|tras|según|con|sin|sobre|durante|ante|bajo|entre)\s(?:(?:el|la|los|las|un|una|\p{Ll}+)\s){0,2}[\p{L}\d]+/giu,
+  body: /^(?:El|La|Los|Las) ((?:empresa|compañía|firma|equipo|asociación|agencia|club|grupo|comité|sindicato|junta|partido|fundación|instituto|laboratorio|fabricante|dueñ[oa]|propietari[oa]|autor|autora|autores|investigador(?:a|es)?|científic[oa]s?|fundador|fundadora|director|directora|presidente|presidenta|jefe|jefa|entrenador|entrenadora|capitán|cantante|artista|maestr[oa]|médic[oa]|agricultor|conductor|hombre|mujer|chico|chica|hermanos|hermanas|familia|víctima|sospechos[oa]|acusad[oa]|estudio|informe|proyecto|programa|plan|propuesta|medida|sistema|cooperativa|locutor|locutora))(?! (?:de|del|en|que|para|\p{Lu}|«))(?!,? \p{Lu})(?!\p{L})/u,
+  teasing:
+    /lo ve (?:de otra|de otro|distinto)|l[oe] hace gracia|con una (?:enmienda|condición|salvedad)|tiene(?:n)? (?:otra|su propia) (?:idea|versión|explicación|respuesta)|cuenta (?:cómo|por qué)|explica (?:cómo|por qué)/iu,
+  elided: beginsWithVerb({
+    copulas: 'es son era eran fue fueron será serán',
+    before: 'no ya se le les lo la los las me nos también',
+    verbs:
+      'ha han había habían fue fueron era eran es será serán sería está están estaba estaban tiene tienen tenía tenían nació murió llegó llegaron dijo dijeron dice decía vivió vive vivía trabajó trabaja empezó empezaron comenzó estudió ganó quiere quería cree añadió añade explicó explica aseguró asegura insistió insiste recordó recuerda llamaba leía hizo hacía dejó pasó volvió pidió perdió recibió entró salió cumplió publicó mantiene sostiene reconoce reconoció admite admitió calcula afirma afirmó señaló podría puede debe debía llama',
+    impersonal: 'había (?=\\d|un|una|much|vari)',
+    subject: '(?:el|la|los|las|un|una)\\s(?!(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\\d))',
+  }),
+};

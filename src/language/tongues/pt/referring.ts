@@ -1,0 +1,26 @@
+// What a Portuguese sentence leans on that stands outside it. Data only.
+import { beginsWithVerb } from '../../families/alphabetic/elided.ts';
+import type { Referring } from '../../language.ts';
+
+export const referring: Referring = {
+  opening:
+    /^(?:e|ou|mas|porém|contudo|no entanto|entretanto|todavia|além disso|por isso|por exemplo|por outro lado|assim|então|também|tampouco|depois|mais tarde|ali|aí|lá|aqui(?=,)|desde então|até então|enquanto isso|finalmente|no fim(?=,)|no início(?=,)|de facto|de fato|isso|isto|aquilo|ess[ea]s?|est[ea]s?|aquel[ea]s?|ambos|ambas|outr[oa]s?|(?:alguns|algumas|vári[oa]s|muit[oa]s|nenhuma?|cada uma?) (?:del[ea]s|dest[ea]s|já|não|são|se|têm)|um deles|uma delas|os dois|as duas|os outros|as outras|o (?:outro|segundo|primeiro|mesmo|problema|motivo|resultado|segredo|objetivo|objectivo)(?! (?:de|da|do|d))|a (?:outra|segunda|primeira|diferença|resposta|razão|ideia|solução|explicação)(?! (?:de|da|do))|el[ea]s?|seus?|suas?|para (?:el[ea]s?|isso)|segundo (?:el[ea]s?)|com (?:el[ea]s?|isso)|nós|noss[oa]s?|por que|porquê|como|quem|perguntad[oa]|questionad[oa]|no dia seguinte|nesse dia|naquele dia|(?:\p{L}+|\d+) (?:anos|meses|dias|semanas|horas|minutos) (?:depois|mais tarde|antes)|ness[ea]|nest[ea]|naquel[ea]|dess[ea]|disso|nisso|del[ea]s?)(?!\p{L})/iu,
+  outside:
+    /(?<!\p{L})(?:ess[ea]s?|est[ea]s?|aquel[ea]s?|isso|isto|aquilo|ambos|ambas|ness[ea]s?|nest[ea]s?|naquel[ea]s?|dess[ea]s?|dest[ea]s?|disso|os dois(?! \p{L}+s)|as duas(?! \p{L}+s)|entre os dois|também|porém|no entanto|contudo|d[oa] (?:órgão|entidade|empresa(?= (?:disse|diz|orienta|afirma)|,|\.)))(?!\p{L})(?! (?:ano|mês|semana|verão|inverno|outono|primavera|manhã|tarde|noite|segunda|terça|quarta|quinta|sexta|sábado|domingo))|[»”"],?\s\p{L}+\.$/iu,
+  persons: /(?<!\p{L})(?:ele|ela|eles|elas|dele|dela|deles|delas)(?!\p{L})/giu,
+  person: null,
+  things: /(?<!\p{L})(?:seu|sua|seus|suas|lhe|lhes)(?!\p{L})/giu,
+  placing:
+    /(?:^|(?<=[\s,(]))(?:em|no|na|nos|nas|a|ao|à|aos|às|de|do|da|por|pelo|pela|para|desde|até|após|segundo|com|sem|sobre|durante|ante|sob|entre)\s(?:(?:o|a|os|as|um|uma|\p{L}+)\s){0,2}[\p{L}\d]+/giu,
+  body: /^(?:O|A|Os|As) ((?:empresa|companhia|firma|equipe|equipa|associação|agência|clube|grupo|comité|comitê|sindicato|partido|fundação|instituto|laboratório|fabricante|don[oa]|proprietári[oa]|autor|autora|autores|pesquisador(?:a|es)?|investigador(?:a|es)?|cientistas?|fundador|fundadora|diretor|diretora|director|directora|presidente|chefe|treinador|treinadora|capitão|cantor|cantora|artista|professora?|médic[oa]|agricultor|motorista|homem|mulher|rapaz|rapariga|irmãos|irmãs|família|vítima|suspeit[oa]|acusad[oa]|estudo|relatório|projeto|projecto|programa|plano|proposta|medida|inquérito|pai|mãe|filho|filha|marido|nome|audiências))(?! (?:de|do|da|dos|das|em|que|para|\p{Lu}|«))(?!,? \p{Lu})(?!\p{L})/u,
+  teasing:
+    /vê (?:n[oa] \p{L}+ )?(?:um padrão|de outra forma)|faz uma ressalva|com uma emenda|a conta é outra|(?:tem|têm) (?:outra|a sua própria|sua própria) (?:ideia|versão|explicação|resposta)|conta (?:como|por ?que)|explica (?:como|por ?que)/iu,
+  elided: beginsWithVerb({
+    copulas: 'é são era eram foi foram será serão chama-se chamava-se',
+    before: 'não já se lhe o a me nos também',
+    verbs:
+      'tem têm tinha tinham é era eram foi foram será serão está estão estava estavam nasceu morreu chegou chegaram disse disseram diz dizia viveu vive vivia trabalhou trabalha começou começaram estudou ganhou quer queria crê acrescentou acrescenta explicou explica garantiu garante insistiu insiste lembrou lembra recordou chama-se chamava-se fez fazia deixou passou voltou pediu perdeu recebeu entrou saiu publicou mantém reconhece reconheceu admite admitiu calcula afirma afirmou pode poderia deve devia',
+    impersonal: 'há ',
+    subject: '(?:o|a|os|as|um|uma)\\s',
+  }),
+};

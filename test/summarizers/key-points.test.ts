@@ -1,0 +1,145 @@
+// A key point is read by itself: it leans on nothing that its reader has not seen, and tells what it promises.
+import { describe, expect, test } from '@jest/globals';
+import type { Digest } from '../../src/domain/digest.ts';
+import { summarizeArticle } from '../../src/stages/summarize/index.ts';
+import extractive from '../../src/summarizers/extractive.ts';
+
+const summarize = (lines: readonly string[]): Promise<Digest> =>
+  summarizeArticle(
+    { kind: 'text', ref: 'sample', raw: lines.join('\n\n'), metadata: {} },
+    { summarizer: extractive, settings: {} },
+    { signal: new AbortController().signal },
+  );
+
+interface Sample {
+  lines: string[];
+  /** Of the article's sentences, what leans or teases. */
+  never: RegExp;
+}
+
+const samples: Record<string, Sample> = {
+  en: {
+    lines: [
+      'Marsh Lane bakery feeds a town from one oven',
+      'The Marsh Lane bakery in Tolby has sold 1,400 loaves a week since it opened to the whole town in March 2026.',
+      'Edith Crane, who bought the oven for £900, bakes from two in the morning until the school bell rings at nine.',
+      'The bakery keeps a shelf of unpaid bread by the door. Together they have given away 3,100 loaves from that shelf.',
+      'In her first winter the bakery lost £4,000 and two of its bakers. Crane says the town paid the gas bill in coins.',
+      'The company that sold the flour to the bakery closed in May. The company still owes the bakery £2,200.',
+      'Shopkeepers on Marsh Lane have their own view of the bakery. “We smell it before we see it,” said Tom Beale, a cobbler.',
+      'The town council will decide in June whether bread may be sold from the bakery after six in the evening.',
+      'A loaf at the bakery costs £1.80, which is 70 pence less than in the supermarket on the ring road.',
+      'Pupils of the Tolby school have baked 240 loaves there in their lessons, and the school now teaches milling.',
+    ],
+    never: /Together they|In her first|The company still|their own view/,
+  },
+  de: {
+    lines: [
+      'Die Fähre von Hollern fährt wieder für 800 Pendler',
+      'Seit Montag fährt die Fähre von Hollern wieder über die Oste und bringt täglich 800 Pendler ans andere Ufer.',
+      'Kapitän Arne Wulf hatte das Schiff im März 2026 für 340.000 Euro gekauft und den Motor in Hollern umbauen lassen.',
+      'Nach ihren Berechnungen spart die Fähre im Jahr 1.200 Tonnen Kohlendioxid. Das Amt für Schifffahrt prüft die Zahl noch.',
+      'Der Verein hat für die Fähre 90.000 Euro gesammelt. Damit wurde die Rampe in Hollern bezahlt.',
+      'Eine Fahrt mit der Fähre kostet 2,40 Euro, Kinder unter sechs Jahren fahren umsonst.',
+      'Die Wirtin Karla Mohr sieht das anders. „Die Fähre bringt Leute, aber keinen Hunger“, sagt Mohr.',
+      'Im Herbst will der Kreistag von Stade über eine zweite Fähre für 60 Autos entscheiden.',
+      'Im vergangenen Jahr standen Pendler in Hollern durchschnittlich 50 Minuten im Stau vor der Brücke.',
+    ],
+    never: /Nach ihren|Der Verein hat|Damit wurde|sieht das anders/,
+  },
+  fr: {
+    lines: [
+      'À Vaulny, le moulin produit de nouveau 40 tonnes de farine',
+      'Depuis janvier, le moulin de Vaulny produit de nouveau de la farine : 40 tonnes en quatre mois, pour douze boulangeries.',
+      'La commune de Vaulny a racheté le moulin 210 000 euros en 2024 et l’a confié à Hélène Roussy, meunière de métier.',
+      'Dix mois plus tard, le moulin employait déjà quatre personnes de Vaulny. Cette farine coûte 1,30 euro le kilo.',
+      'Elle a remplacé les meules du moulin par des pierres de Champagne, qui tournent à 90 tours par minute.',
+      'Les riverains, eux, se plaignent du bruit du moulin la nuit. La mairie a limité les heures de travail de 6 à 20 heures.',
+      'La région a versé 65 000 euros pour la roue du moulin, longue de sept mètres et taillée dans du chêne.',
+      'Un deuxième moulin doit ouvrir à Saint-Brice en 2028, selon la chambre d’agriculture du département.',
+      'Le blé du moulin vient de neuf fermes, toutes à moins de quinze kilomètres de Vaulny.',
+    ],
+    never: /^(?:Dix mois plus tard|Cette farine|Elle a|Les riverains, eux)/m,
+  },
+  'zh-Hant': {
+    lines: [
+      '鹽埕老戲院重開 三個月賣出兩萬張票',
+      '高雄鹽埕的老戲院今年三月重新開門，三個月賣出兩萬一千張票，是關門前一整年的兩倍。',
+      '戲院由導演許若蘭租下，租金每個月八萬元，放映機是從屏東一家倉庫找回來的三十五釐米機器。',
+      '該協會為戲院募得四百二十萬元。兩人用這筆錢換了三百個座位。',
+      '她每天下午在戲院門口賣票，一張票一百二十元，學生只收八十元。',
+      '鹽埕區公所統計，戲院開門之後，附近商店晚上的營業額平均多了兩成五。',
+      '不過也有鄰居對戲院有不同看法。',
+      '文化局表示，明年將編列六百萬元修戲院的屋頂，工程預計在十月完成。',
+      '戲院每個星期三放映台語老片，場場坐滿，最年長的觀眾今年九十三歲。',
+    ],
+    never: /該協會|兩人用|^她每天|不同看法/m,
+  },
+  ja: {
+    lines: [
+      '海辺の銭湯「波の湯」再開 町民160人が出資',
+      '富浜町の銭湯「波の湯」が4月、3年ぶりに営業を再開した。町民160人が計1200万円を出資した。',
+      '「波の湯」の店主は元漁師の江本悟さん（58）で、湯は地下80メートルからくみ上げる。',
+      '同組合は「波の湯」に年間60万円を補助している。それで燃料代の3割をまかなう。',
+      '毎朝5時から薪をくべ、湯を42度に保つ。',
+      '入浴料は大人480円で、町外から来る客が全体の4割を占めている。',
+      '町によると、県内の銭湯は20年前の120軒から31軒に減った。',
+      '常連の女性は次のように話しています。',
+      '富浜町は来年度、「波の湯」の隣に足湯を造る方針で、予算は900万円を見込んでいる。',
+    ],
+    never: /^(?:同組合|それで|毎朝5時)|次のように/m,
+  },
+  ko: {
+    lines: [
+      '폐교 도서관 석 달 만에 3만명 다녀갔다',
+      '강원 솔마을의 폐교를 고친 도서관에 석 달 만에 3만명이 다녀갔다고 솔마을군이 12일 밝혔다.',
+      '도서관은 군이 28억원을 들여 지난 3월 문을 열었고 책 5만권을 갖췄다.',
+      '이는 군 인구의 두 배에 이르는 숫자다. 그는 도서관 책 2천권을 직접 골랐다.',
+      '회사는 도서관에 해마다 1억원을 기부하기로 했다.',
+      '방문객의 62%는 다른 지역에서 왔고 평균 세 시간을 머물렀다고 군은 설명했다.',
+      '이웃 상인들의 생각은 조금 다르다.',
+      '솔마을군은 내년 도서관 옆 운동장에 숲길 2㎞를 만드는 데 6억원을 쓰기로 했다.',
+      '도서관 밤 시간을 맡는 자원봉사자는 40명이고 가장 나이가 많은 이는 81세다.',
+    ],
+    never: /^(?:이는|그는|회사는)|조금 다르다/m,
+  },
+};
+
+describe.each(Object.entries(samples))('%s', (tag, { lines, never }) => {
+  test('shows points that stand alone, and no other', async () => {
+    const { language, keyPoints } = await summarize(lines);
+    expect(language).toBe(tag);
+    const shown = keyPoints.map(({ text }) => text).join('\n');
+    expect(shown).not.toMatch(never);
+    expect(keyPoints.length).toBeGreaterThan(0);
+  });
+});
+
+test('somebody is named in short only where title or summary name them whole', async () => {
+  const { summary, keyPoints } = await summarize([
+    'Harbour pilots strike over night work',
+    'Pilots in the harbour of Lenn will stop work on Friday night after talks over their rosters failed for a third time.',
+    'The strike will keep 40 ships at anchor, the harbour board of Lenn said, at a cost of about £2 million a day.',
+    'About 120 pilots guide ships in and out of the harbour, and each of them works nine nights in a row.',
+    'The board offered a rise of 4 per cent in June, and the pilots voted against it by 96 votes to 11.',
+    'A strike in 2019 lasted eleven days and emptied the shelves of every supermarket on the islands.',
+    '“We are asleep on our feet,” said Una Garvey, who has been a pilot for sixteen years. Garvey ran a ship aground in March, with 300 passengers.',
+    'Talks will begin again on Monday, when a mediator from the ministry arrives in Lenn with a new offer.',
+  ]);
+  const shown = summary.map(({ text }) => text).join('\n');
+  for (const { text } of keyPoints)
+    if (/Garvey/.test(text)) expect(`${shown}\n${text}`).toMatch(/Una Garvey/);
+});
+
+test('a question is no point, nor is a call to the reader', async () => {
+  const { keyPoints } = await summarize([
+    'Lenn harbour opens its lock to swimmers',
+    'The old lock in Lenn harbour opens to swimmers in May, after 400 people tested the water over two summers.',
+    'The city paid £600,000 for stairs, a fence and a buoy line along the harbour wall of the lock.',
+    'Is the water of the harbour lock clean enough for 400 swimmers a day?',
+    'Buy a ticket for the harbour lock at the kiosk and swim with 400 people this summer.',
+    'Lifeguards will watch the lock from seven to nine, and the harbour master closes it when a ship comes in.',
+    'The water authority measures bacteria in the lock twice a week, and its limit is half of what the law allows.',
+  ]);
+  expect(keyPoints.map(({ text }) => text).join('\n')).not.toMatch(/\?|^Buy/m);
+});
