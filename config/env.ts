@@ -1,5 +1,6 @@
 // The only reader of process.env. readEnv() takes it; configFromEnv() checks it, so a test passes a literal.
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type Brand, brandSchema } from '../src/design/brand.ts';
@@ -38,6 +39,12 @@ const envSchema = z.object({
     .string()
     .regex(/^[\w.-]+:\d+$/, 'host and port, such as mailpit:1025')
     .optional(),
+  DNS_SERVERS: z
+    .string()
+    .default('')
+    .refine((text) => itemsOf(text).every(isServer), {
+      error: 'addresses such as 192.0.2.53 or [2001:db8::53]:5353, with commas between them',
+    }),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8025),
   SUMMARIZER: z.string().default('extractive'),
@@ -77,6 +84,8 @@ export interface Config {
   privateHosts: string[];
   /** Host and port of a mail server that delivers nothing; null = every relay delivers. */
   mailCatcher: string | null;
+  /** Asked for the records of a sender's domain; none = those of this machine. */
+  dnsServers: string[];
   host: string;
   port: number;
   /** another: nobody approves what they made or edited themselves. */
@@ -128,10 +137,9 @@ export function configFromEnv(env: Env): Config {
     queueBackend: e.QUEUE_BACKEND,
     queuePrefix: e.QUEUE_PREFIX,
     publicUrl: e.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
-    privateHosts: e.PRIVATE_HOSTS.split(',')
-      .map((host) => host.trim())
-      .filter(Boolean),
+    privateHosts: itemsOf(e.PRIVATE_HOSTS),
     mailCatcher: e.MAIL_CATCHER ?? null,
+    dnsServers: itemsOf(e.DNS_SERVERS),
     host: e.HOST,
     port: e.PORT,
     approvalBy: e.APPROVAL_BY,
@@ -145,6 +153,16 @@ export function configFromEnv(env: Env): Config {
     env,
   };
 }
+
+/** As setServers of node:dns takes it. */
+const isServer = (text: string): boolean =>
+  isIP(text) > 0 || isIP(/^\[?([^\]]+)\]?:\d{1,5}$/.exec(text)?.[1] ?? '') > 0;
+
+const itemsOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
 
 const sampleBrand = new URL('./brand.json', import.meta.url);
 

@@ -1,6 +1,5 @@
 // What is configured, reachable and missing. Changes nothing, sends nothing, tells no secret.
 import { access, constants, mkdir } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../../config/env.ts';
 import { type App, open, openRecords } from '../app.ts';
 import { channels } from '../domain/campaign.ts';
@@ -11,6 +10,7 @@ import { loadNetworks } from '../networks/registry.ts';
 import { neededBy, readSettings } from '../providers/settings.ts';
 import { loadSummarizers } from '../summarizers/registry.ts';
 import { aim, destinationHere } from './destination.ts';
+import { within } from './within.ts';
 
 /** ok: works. off: not configured, and need not be. bad: configured or needed, and does not work. */
 export interface Finding {
@@ -119,19 +119,6 @@ const queueDetail = ({ config, engines }: App): string => {
 
 /** A server that takes the connection and says nothing must not hold up the rest. */
 const probeMs = 10_000;
-
-async function within(ms: number, check: Promise<unknown>): Promise<void> {
-  const waiting = new AbortController();
-  const late = sleep(ms, undefined, { signal: waiting.signal }).then(() => {
-    throw new Error(`no answer in ${ms / 1_000} s`);
-  });
-  late.catch(() => {});
-  try {
-    await Promise.race([check, late]);
-  } finally {
-    waiting.abort();
-  }
-}
 
 async function probe(name: string, check: () => Promise<unknown>, detail: string): Promise<Finding> {
   try {

@@ -6,10 +6,11 @@ import { foreignText } from '../domain/foreign-text.ts';
 import { openRedactor } from '../domain/redact-secrets.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
 import { parseAddress } from '../mail/address.ts';
-import { openSigner } from './smtp/dkim.ts';
+import { type DkimOptions, openSigner, publicRecord } from './smtp/dkim.ts';
 import type { Shown } from './smtp/outcome.ts';
 import { openPool } from './smtp/pool.ts';
 import type { SessionOptions } from './smtp/session.ts';
+import { shownSettings } from './smtp/shown-settings.ts';
 import type { Mail, Mailer, Transport } from './types.ts';
 
 const seconds = (fallback: number) =>
@@ -65,6 +66,11 @@ const smtp: Transport<Settings> = {
     const { protocol, hostname, port } = new URL(SMTP_URL);
     return `${hostname}:${port || (protocol === 'smtps:' ? 465 : 587)}`;
   },
+  shows: shownSettings,
+  signature(given) {
+    const dkim = dkimOf(given);
+    return dkim && { domain: dkim.domain, selector: dkim.selector, record: publicRecord(dkim.privateKey) };
+  },
   open: (given, { maxConnections }) => openMailer(given, maxConnections),
 };
 export default smtp;
@@ -117,8 +123,13 @@ function shownWithout({ SMTP_URL }: Settings): Shown {
     foreignText(redact(reply).replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, '…'), maxReplyLength);
 }
 
-/** @throws CONFIG_INVALID where the three variables are not all there, or the key is none */
 function signerOf(given: Settings): ((raw: Buffer) => Promise<Buffer>) | null {
+  const options = dkimOf(given);
+  return options && openSigner(options);
+}
+
+/** @throws CONFIG_INVALID where the three variables are not all there, or the key is none */
+function dkimOf(given: Settings): DkimOptions | null {
   const { SMTP_DKIM_DOMAIN: domain, SMTP_DKIM_SELECTOR: selector, SMTP_DKIM_KEY: key } = given;
   if (!domain && !selector && !key) return null;
   if (!domain || !selector || !key)
@@ -126,7 +137,7 @@ function signerOf(given: Settings): ((raw: Buffer) => Promise<Buffer>) | null {
       'CONFIG_INVALID',
       'DKIM needs SMTP_DKIM_DOMAIN, SMTP_DKIM_SELECTOR and SMTP_DKIM_KEY: set all three, or none',
     );
-  return openSigner({ domain, selector, privateKey: key.includes('-----BEGIN') ? key : readKeyFile(key) });
+  return { domain, selector, privateKey: key.includes('-----BEGIN') ? key : readKeyFile(key) };
 }
 
 function readKeyFile(path: string): string {

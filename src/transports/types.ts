@@ -23,6 +23,25 @@ export interface Mailer {
   close(): Promise<void>;
 }
 
+/** A setting as people may see it: of a secret only whether it is there. */
+export interface ShownSetting {
+  /** What it is, such as encryption; a variable may hold several. */
+  name: string;
+  variable: string;
+  /** null of a secret, and of what is left to the default. */
+  value: string | null;
+  isSecret: boolean;
+  isSet: boolean;
+}
+
+/** What the domain must publish for our signatures to be believed (DKIM). */
+export interface SignatureRecord {
+  domain: string;
+  selector: string;
+  /** "v=DKIM1; k=rsa; p=…" */
+  record: string;
+}
+
 export interface Transport<Settings = unknown> {
   name: string;
   title: string;
@@ -32,5 +51,9 @@ export interface Transport<Settings = unknown> {
   forOutbox?(url: string): Record<string, string>;
   /** Where it hands mail over, for people: host and port, never a user or a key. */
   place(settings: Settings): string;
+  /** Never a password, a key or a user, which may be a key too. */
+  shows(settings: Settings): ShownSetting[];
+  /** null where it does not sign. @throws CONFIG_INVALID */
+  signature(settings: Settings): SignatureRecord | null;
   open(settings: Settings, options: { maxConnections: number }): Mailer;
 }

@@ -81,4 +81,16 @@ describe.each(transports)('transport $name', (transport) => {
     expect(await mailer.send(mail)).toMatchObject({ kind: 'accepted' });
     await mailer.close();
   });
+
+  test('it shows what it is set to, each by its variable, and of a secret nothing', async () => {
+    await using server = await (await openServer()).open('accepts');
+    const settings = transport.settings.parse(server.settings);
+    const shown = transport.shows(settings);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { variable, value, isSecret } of shown) {
+      expect(variable).toMatch(/^[A-Z][A-Z0-9_]+$/);
+      if (isSecret) expect(value).toBeNull();
+    }
+    expect(transport.signature(settings)).toBeNull();
+  });
 });

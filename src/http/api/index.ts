@@ -24,6 +24,7 @@ import { operatorRoutes } from './operators.ts';
 import { passkeyRoutes } from './passkeys.ts';
 import { renditionRoutes } from './renditions.ts';
 import { reviewRoutes } from './review.ts';
+import { sendingRoutes } from './sending.ts';
 import { sessionRoutes } from './session.ts';
 import { settingRoutes } from './settings.ts';
 import { subscriberRoutes } from './subscribers.ts';
@@ -45,6 +46,7 @@ const nouns: readonly Routes[] = [
   settingRoutes,
   accountRoutes,
   brandRoutes,
+  sendingRoutes,
   sessionRoutes,
   oidcRoutes,
   passkeyRoutes,

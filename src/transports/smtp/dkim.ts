@@ -1,6 +1,6 @@
 // Signs messages with DKIM (RFC 6376; Ed25519 by RFC 8463). Canonicalization is relaxed for the header and simple for the
 // body: its transfer encoding keeps it as it is on the way, and a hash without rewriting costs a tenth of one with it.
-import { createHash, createPrivateKey, type KeyObject, sign } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { PullquoteError } from '../../errors.ts';
 
 export interface DkimOptions {
@@ -54,6 +54,14 @@ export function openSigner(options: DkimOptions): (raw: Buffer) => Promise<Buffe
     const value = await signData(Buffer.from(signed, 'latin1'), key, isEd25519);
     return Buffer.from(`DKIM-Signature: ${signature}${value.replace(/.{1,72}/g, '\r\n $&')}\r\n`, 'latin1');
   };
+}
+
+/** What verifiers look for at the selector (RFC 6376 §3.6.1; of Ed25519 the bare 32 bytes, RFC 8463 §4). @throws CONFIG_INVALID */
+export function publicRecord(privateKey: string): string {
+  const key = readKey(privateKey);
+  const der = createPublicKey(key).export({ type: 'spki', format: 'der' });
+  const isEd25519 = key.asymmetricKeyType === 'ed25519';
+  return `v=DKIM1; k=${isEd25519 ? 'ed25519' : 'rsa'}; p=${(isEd25519 ? der.subarray(-32) : der).toString('base64')}`;
 }
 
 function readKey(pem: string): KeyObject {

@@ -1,16 +1,35 @@
 // The brand, changed while it runs: what holds counts at once for whoever has the app, over the file, until it is forgotten.
+// And how its mail leaves: the relay without its secrets, a test of it, and the records of the sender's domain.
+import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { configFromEnv } from '../../../config/env.ts';
 import { openRecords } from '../../../src/app.ts';
 import { setupLink } from '../../../src/operations/setup.ts';
+import { type LocalDns, openDns } from '../../servers/dns.ts';
+import { type FaultySmtp, openFaultySmtp } from '../../transports/servers/faulty-smtp.ts';
 import { type ApiServer, openApiServer } from './api-server.ts';
 import { cookieOf, password, someone, tokenOf } from './people.ts';
 
 let server: ApiServer;
+let relay: FaultySmtp;
+let dns: LocalDns;
+
+/** Of the relay: the user of some is a key as well. */
+const secrets = ['AKIA-the-user', 'the secret of the relay'] as const;
+const dkimKey = String(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
 
 beforeAll(async () => {
+  relay = await openFaultySmtp({ ehlo: ['AUTH PLAIN'] });
+  dns = await openDns();
   // Where the logo lies; all else is no picture.
   server = await openApiServer({
+    env: {
+      SMTP_URL: relay.url.replace('//', `//${secrets.map(encodeURIComponent).join(':')}@`),
+      SMTP_DKIM_DOMAIN: 'harbour.example',
+      SMTP_DKIM_SELECTOR: 's1',
+      SMTP_DKIM_KEY: dkimKey,
+      DNS_SERVERS: dns.address,
+    },
     fetch: async (url) => ({
       ...{ status: 200, url, headers: {}, contentType: 'image/png' },
       body: url.endsWith('.png') ? logo : Buffer.from('<svg/>'),
@@ -19,6 +38,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
+  await relay[Symbol.asyncDispose]();
+  await dns[Symbol.asyncDispose]();
 });
 
 /** 1 × 1 px. */
@@ -113,4 +134,55 @@ test('whoever was slower is told, and a brand that is not kept yet is seen on a 
     body: { url: 'https://harbour.example/a.svg' },
   });
   expect([drawn.status, drawn.body.code]).toEqual([422, 'FETCH_REFUSED']);
+});
+
+test('the relay is told without its secrets, and tried without a mail', async () => {
+  const { body, text } = await server.ask('GET', '/sending', { as: 'read' });
+  expect(body).toMatchObject({
+    transport: 'SMTP',
+    relay: relay.url.replace('smtp://', ''),
+    outbox: null,
+    sender: 'hello@harbour.example',
+  });
+  expect(body.settings).toContainEqual({
+    ...{ name: 'server', variable: 'SMTP_URL', value: relay.url, isSecret: false, isSet: true },
+  });
+  for (const [name, variable] of [
+    ['login', 'SMTP_URL'],
+    ['dkimKey', 'SMTP_DKIM_KEY'],
+  ])
+    expect(body.settings).toContainEqual({ name, variable, value: null, isSecret: true, isSet: true });
+  for (const secret of [...secrets, ...secrets.map(encodeURIComponent), ...dkimKey.split('\n').slice(1, 2)])
+    expect(text).not.toContain(secret);
+
+  const tried = await server.ask('POST', '/sending/test');
+  expect(tried.body).toMatchObject({ relay: body.relay, ok: true, reason: null });
+  expect([relay.commands.some((line) => line.startsWith('AUTH PLAIN')), relay.messages]).toEqual([true, []]);
+  relay.faults.on = (line) => (line.startsWith('AUTH') ? `535 no, ${secrets.join(' ')}\r\n` : undefined);
+  const refused = await server.ask('POST', '/sending/test');
+  expect(refused.body).toMatchObject({ ok: false, reason: expect.stringContaining('535 no') });
+  expect(refused.text).not.toContain(secrets[1]);
+});
+
+test('what the domain of the sender has is told, and where nobody answers that is', async () => {
+  const look = async () => {
+    const { body } = await server.ask('GET', '/sending/records', { as: 'read' });
+    return Object.fromEntries(
+      body.items.map(({ kind, ...rest }: { kind: string; state: string; wanted: string }) => [kind, rest]),
+    );
+  };
+  const before = await look();
+  expect(before).toMatchObject({
+    spf: { state: 'missing', finding: 'local-relay' },
+    dkim: { state: 'missing', wanted: expect.stringMatching(/^v=DKIM1; k=ed25519; p=[\w+/]{43}=$/) },
+    dmarc: { name: '_dmarc.harbour.example', state: 'missing' },
+  });
+  dns.texts.set('s1._domainkey.harbour.example', [before.dkim.wanted]);
+  dns.texts.set('_dmarc.harbour.example', ['v=DMARC1; p=quarantine']);
+  dns.texts.set('harbour.example', null);
+  expect(await look()).toMatchObject({
+    spf: { state: 'unanswered', found: null },
+    dkim: { state: 'good', found: [before.dkim.wanted] },
+    dmarc: { state: 'good' },
+  });
 });
