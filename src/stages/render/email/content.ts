@@ -66,24 +66,19 @@ export function chooseContent(
   cards: readonly Card[],
   note?: string | null,
 ): EmailContent {
-  const { language } = digest;
-  const card = heroCard(cards);
-  const shown = digest.quotes[card?.quoteIndex ?? -1];
-  const { sections = [] } = digest;
+  const { language, sections = [] } = digest;
   const joint = languageOf(language).writing.spaced ? ' ' : '';
   // Of several articles nobody could tell whose they are.
   const told = sections.length > 0 ? { summary: [], keyPoints: [], quotes: [], stats: [] } : digest;
+  const { card, shown, summary } = chooseHero(cards, digest.quotes, told.summary);
   const quotes = told.quotes
     .filter(
-      (quote, index) =>
-        isAttributed(quote) &&
-        index !== card?.quoteIndex &&
-        !told.summary.some((said) => repeats(said, quote)),
+      (quote) => isAttributed(quote) && quote !== shown && !summary.some((said) => repeats(said, quote)),
     )
     .slice(0, limits.quotes);
   const shownQuotes = shown ? [shown, ...quotes] : quotes;
   const set = (text: string) => keepThousands(tidy(text));
-  const sentences = told.summary.map((passage) => set(readerText(passage)));
+  const sentences = summary.map((passage) => set(readerText(passage)));
   const rest = sentences.slice(1);
   const paragraphs: string[] = [];
   for (let at = 0; at < rest.length; at += limits.sentencesAParagraph) {
@@ -110,7 +105,7 @@ export function chooseContent(
     card,
     cardQuote: shown ? setQuote(shown, digest) : null,
     keyPoints: told.keyPoints
-      .filter((point) => !shownQuotes.some((quote) => repeats(point, quote)))
+      .filter((point) => ![...shownQuotes, ...summary].some((said) => repeats(point, said)))
       .slice(0, limits.keyPoints)
       .map((passage) => set(readerText(passage))),
     quotes: quotes.map((quote) => setQuote(quote, digest)),
@@ -122,20 +117,34 @@ export function chooseContent(
   };
 }
 
-/** The quote card in the widest format; else any card of a statement or the title. */
-function heroCard(cards: readonly Card[]): Card | null {
-  for (const kind of ['quote', 'statement', 'title']) {
-    const ofKind = cards.filter((card) => card.kind === kind);
-    const widest = ofKind.toSorted((a, b) => b.width / b.height - a.width / a.height)[0];
-    if (widest) return widest;
-  }
-  return null;
+interface Hero {
+  card: Card | null;
+  /** What the card says, where it shows a quote. */
+  shown: Quote | undefined;
+  /** What is told beside it: no sentence that the card shows. */
+  summary: readonly Passage[];
 }
 
-/** Whether a reader of the passage has read the quote: it holds its words, or shares a stretch of the article with it. */
-function repeats({ text, start, end }: Passage, quote: Quote): boolean {
-  const isShared = start !== undefined && end !== undefined && start < quote.end && quote.start < end;
-  return isShared || text.includes(quote.text);
+/** The first quote card in the widest format that leaves something to tell; else one of a statement or the title. */
+function chooseHero(cards: readonly Card[], quotes: readonly Quote[], summary: readonly Passage[]): Hero {
+  const heroes = ['quote', 'statement', 'title'].flatMap((kind) =>
+    cards
+      .filter((card) => card.kind === kind)
+      .toSorted((a, b) => b.width / b.height - a.width / a.height)
+      .map((card): Hero => {
+        const shown = quotes[card.quoteIndex ?? -1];
+        return { card, shown, summary: shown ? summary.filter((said) => !repeats(said, shown)) : summary };
+      }),
+  );
+  const none: Hero = { card: null, shown: undefined, summary };
+  return heroes.find((hero) => hero.summary.length > 0 || summary.length === 0) ?? none;
+}
+
+/** Whether a reader of the passage has read what was said: it holds its words, or shares a stretch of the article with it. */
+function repeats({ text, start, end }: Passage, said: Passage): boolean {
+  const areBoth =
+    start !== undefined && end !== undefined && said.start !== undefined && said.end !== undefined;
+  return (areBoth && start < said.end! && said.start! < end) || text.includes(said.text);
 }
 
 function setQuote(quote: Quote, digest: Digest): SetQuote {

@@ -90,6 +90,30 @@ describe('the content of a mail', () => {
     expect(content.cardQuote?.attribution).toBe('— Priya Raman, engineer');
   });
 
+  test('tells no sentence of which the card shows a quote, nor as a point what the summary tells', () => {
+    const [first, second] = digest.quotes as [Quote, Quote];
+    const with_ = ({ start, end, text }: Quote) => ({ text: `“${text},” they said.`, start, end: end + 12 });
+    const own = { text: 'A sentence of its own.', start: 9_000, end: 9_022 };
+    const cards = [
+      card('quote', '1200x675', 0),
+      card('quote', '1200x675', 1),
+      card('title', '1200x675', null),
+    ];
+    const told = { ...digest, summary: [with_(first), own], keyPoints: [own] };
+    const content = chooseContent(told, {}, cards);
+    expect([content.card, content.lead, content.paragraphs, content.keyPoints]).toEqual([
+      cards[0],
+      own.text,
+      [],
+      [],
+    ]);
+    // Where nothing else is told, another card is shown; where every one repeats it, that of the title.
+    const bare = chooseContent({ ...told, summary: [with_(first)] }, {}, cards);
+    expect([bare.card, bare.lead]).toEqual([cards[1], with_(first).text]);
+    const both = { text: `“${first.text}” “${second.text}”` };
+    expect(chooseContent({ ...told, summary: [both] }, {}, cards).card).toBe(cards[2]);
+  });
+
   test('says nothing twice: no quote that the summary tells, and no point that a quote makes', () => {
     const [told, onCard, quoted] = digest.quotes as [Quote, Quote, Quote];
     const around = ({ start, end }: Quote) => ({
