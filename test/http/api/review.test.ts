@@ -325,6 +325,7 @@ describe('each kind of edit', () => {
 
   test('chooses, orders and drops key points, sentences and figures', async () => {
     const words = 'Chen Wei-ting sells fish there.';
+    await edit({ kind: 'keyPoint', do: 'add', ...spanOf('Lin hopes for more.'), to: 0 });
     const added = (await edit({ kind: 'keyPoint', do: 'add', ...spanOf(words), to: 0 })).body;
     expect(added.keyPoints[0]).toMatchObject({ text: words, ...spanOf(words) });
     const moved = (await edit({ kind: 'keyPoint', do: 'move', at: 0, to: 1 })).body;
