@@ -8,6 +8,7 @@ import { openPds, type Pds } from './bluesky/xrpc.ts';
 import { openMemo, unanswered, uploadEach, verifyBy } from './rest/attempt.ts';
 import { callError } from './rest/call.ts';
 import { outcomeBeforePosting, outcomeWhilePosting } from './rest/call-failure.ts';
+import { remotePost } from './rest/remote-post.ts';
 import type { Account, Network } from './types.ts';
 
 const settings = z.object({
@@ -136,10 +137,8 @@ function openAccount(id: string, pds: Pds): Account {
 
 type Place = { repo: string; collection: string; rkey: string };
 
-const remote = ({ repo, rkey }: Place): RemotePost => ({
-  id: `at://${repo}/${collection}/${rkey}`,
-  url: `https://bsky.app/profile/${repo}/post/${rkey}`,
-});
+const remote = ({ repo, rkey }: Place): RemotePost =>
+  remotePost(`at://${repo}/${collection}/${rkey}`, `https://bsky.app/profile/${repo}/post/${rkey}`);
 
 async function uploadImage(pds: Pds, { png }: Image): Promise<Memo['blobs'][number]> {
   const { blob } = await pds.upload<{ blob: unknown }>('com.atproto.repo.uploadBlob', png, 'image/png');

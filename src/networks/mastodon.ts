@@ -9,6 +9,7 @@ import { matchesPart, type Status } from './mastodon/timeline.ts';
 import { openMemo, unanswered, uploadEach, verifyBy } from './rest/attempt.ts';
 import { callError } from './rest/call.ts';
 import { type CallFailure, outcomeBeforePosting, outcomeWhilePosting } from './rest/call-failure.ts';
+import { remotePost } from './rest/remote-post.ts';
 import type { Account, Network } from './types.ts';
 
 const settings = z.object({
@@ -125,7 +126,7 @@ function languageOf(language: string): string {
   return /^zh-/i.test(language) ? language : (language.split('-', 1)[0] ?? language);
 }
 
-const remote = ({ id, url, uri }: Status): RemotePost => ({ id, url: url ?? uri });
+const remote = ({ id, url, uri }: Status): RemotePost => remotePost(id, url, uri);
 
 /** The account's newest statuses, of which one may be the part. */
 async function findOnTimeline(api: MastodonApi, part: PartToPost, attemptedAt: number): Promise<FindOutcome> {

@@ -31,6 +31,17 @@ describe('a campaign that is over', () => {
       1,
       /^Sent in part: no post went out\. Of 2 posts 2 failed/,
     ],
+    [
+      'a thread cut short',
+      {
+        channels: ['social'],
+        deliveries: {},
+        postParts: { posted: 1, failed: 2 },
+        reason: 'of 3 posts 2 failed',
+      },
+      1,
+      /^Sent in part: 1 post\. Of 3 posts 2 failed\. Look: pullquote report x$/,
+    ],
     ['no mail out', { deliveries: { failed: 3 }, reason: 'of 3 mails 3 failed' }, 1, /no mail went out/],
     [
       'everybody suppressed',

@@ -1,6 +1,7 @@
 // What every account does around its own calls: keeps a memo between the attempts of a part, uploads what an earlier
 // attempt did not, and says how a look or a login failed. Knows no network.
 import type { z } from 'zod';
+import { foreignText } from '../../domain/foreign-text.ts';
 import type { FindOutcome, Image, PartToPost } from '../../domain/post-part.ts';
 import { PullquoteError } from '../../errors.ts';
 import type { CallFailure } from './call-failure.ts';
@@ -61,13 +62,16 @@ export const unanswered = ({ reason, afterMs }: CallFailure): FindOutcome => ({
   reason,
 });
 
+const maxNameLength = 100;
+
 /** @param call answers whose account it is @throws NETWORK_FAILED where the call fails */
 export async function verifyBy(
   call: () => Promise<string | null | undefined>,
   explain: (error: unknown) => CallFailure,
 ): Promise<string | null> {
   try {
-    return (await call()) ?? null;
+    const name: unknown = await call();
+    return typeof name === 'string' ? foreignText(name, maxNameLength) : null;
   } catch (error) {
     throw new PullquoteError('NETWORK_FAILED', explain(error).reason);
   }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { FindOutcome, PartToPost, PostOutcome, RemotePost } from '../../domain/post-part.ts';
 import { openMemo, unanswered, uploadEach, verifyBy } from '../rest/attempt.ts';
 import { type CallFailure, outcomeBeforePosting, outcomeWhilePosting } from '../rest/call-failure.ts';
+import { remotePost } from '../rest/remote-post.ts';
 import type { Account } from '../types.ts';
 import { openApi, type XApi } from './api.ts';
 import { failureOf, isDuplicate, isMediaExpired } from './failures.ts';
@@ -57,7 +58,7 @@ export function openAccount(given: Settings, timeoutMs: number): Account {
       await memo.save({ ...memo.kept, attemptedAt: memo.kept.attemptedAt ?? Date.now() });
       try {
         const { data } = await api.post<{ data?: { id: string } }>('tweets', body(part, memo.kept.media));
-        return data
+        return data?.id
           ? { kind: 'posted', post: remote(data.id) }
           : { kind: 'unknown', reason: 'X answered without the id of the post' };
       } catch (error) {
@@ -96,7 +97,7 @@ const body = (part: PartToPost, media: UploadedMedia[]) => ({
   ...(media.length > 0 && { media: { media_ids: media.map(({ id }) => id) } }),
 });
 
-const remote = (id: string): RemotePost => ({ id, url: `https://x.com/i/status/${id}` });
+const remote = (id: string): RemotePost => remotePost(id, `https://x.com/i/status/${id}`);
 
 function whilePosting(failure: CallFailure, isRepeat: boolean): PostOutcome {
   const { reason, afterMs } = failure;

@@ -11,7 +11,7 @@ const anyOf = (...patterns: readonly RegExp[]): RegExp =>
 export const quotaWords = anyOf(
   /(daily|hourly|monthly|per (?:day|hour|minute)|sending|outgoing|outbound|rate|message|recipient|relay)s?\b.{0,30}\b(quota|limit)/,
   /(quota|limit).{0,20}\b(for|of|on) (your|this|the) (account|sender|user|domain)/,
-  /(reached|exceed\w*)\b.{0,60}\b(quota|limit|rate)|rate[- ]limit|sending activity/,
+  /(reached|exceed\w*)\b.{0,60}\b(quota|limit|rate|max(imum)? (e-?mails|messages|recipients|defers))|rate[- ]limit|sending activity/,
   /too many (messages|mails|emails|recipients)|sent too (many|much)|too much mail/,
   /(maximum|max|allowed) (number|amount) of (recipients|messages|e-?mails)|\b(daily|hourly|monthly) (\w+ )?(allowance|allocation|maximum|cap|plan)\b/,
   /\b(credits?|allowance|allocation|plan|allocated messages)\b.{0,20}\b(exhausted|exceeded|used)|(insufficient|not enough|out of|no) credits?\b/,

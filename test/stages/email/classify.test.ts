@@ -81,6 +81,12 @@ describe('an answer', () => {
     [550, '5.1.1', 'Monthly plan exhausted'],
     [550, null, 'You have sent too much mail today'],
     [550, '5.1.2', 'Hourly sending allowance for this mailbox owner used up, please upgrade'],
+    [550, null, 'Domain news.example has exceeded the max emails per hour (100/100 (100%)) allowed.'],
+    [
+      550,
+      '5.1.1',
+      'Domain news.example has exceeded the max defers and failures per hour (5/5 (100%)) allowed.',
+    ],
     [550, '5.1.1', 'Tageslimit erreicht'],
     [550, '5.1.1', 'Límite diario de envío excedido'],
     [550, '5.1.1', '發送量已達上限'],
