@@ -103,9 +103,10 @@ function topLine(kept: readonly Piece[], { title, outline }: ArticleMetadata): P
     const most = mostAbout(over, lines.slice(run.start, run.end));
     if (most) return most;
   }
-  const about = aboutText(before.slice(0, searched), lines.slice(before.length));
+  const named = withoutMastheads(before.slice(0, searched));
+  const about = aboutText(named, lines.slice(before.length));
   if (about) return about;
-  const top = before.slice(0, mostKickers + 1);
+  const top = named.slice(0, mostKickers + 1);
   // The names of site and section may both stand over it.
   return top.find(
     (piece, i) => piece.kind === 'heading' || !top.slice(i + 1).some((below) => isKicker(piece, below)),
@@ -152,12 +153,32 @@ function aboutText(before: readonly Piece[], below: readonly Piece[]): Piece | u
 
 const isTitleLike = (piece: Piece): boolean =>
   piece.kind === 'heading' ||
+  isTwoSentences(piece) ||
   (isHeadingLike(piece, maxTitle) && !/^(?:[QA]\d?|問|答|问)$/i.test(speakerLabel(piece.text) ?? ''));
+
+/** "A bridge of reed? After a year lorries cross it": the second has no stop. */
+const isTwoSentences = ({ text, listed }: Piece): boolean =>
+  !listed &&
+  lengthOf(text) <= maxTitle &&
+  /^[^.!?\n]{8,80}(?:[!?]|\p{Ll}{3}\.|[”"“»]\.) \p{Lu}[^.!?\n]{8,100}[\p{L}\d]$/u.test(text);
 
 const isKicker = (piece: Piece, title: Piece): boolean =>
   lengthOf(piece.text) <= maxKicker &&
-  lengthOf(title.text) > maxKicker &&
+  (lengthOf(title.text) > maxKicker || (!/\s/u.test(piece.text) && /\S\s\S+\s\S/u.test(title.text))) &&
   lengthOf(title.text) > lengthOf(piece.text) * 1.5;
+
+/** The name of who publishes: in one kind of letters, or of a paper, a firm, an office. */
+const masthead =
+  /^\P{Lu}*\p{Ll}\P{Lu}*$|^\P{Ll}*\p{Lu}\P{Ll}*$|^(?:株式会社|有限会社|주식회사|\(주\)) ?[^。、，]+$|^[^。、，\s]*(?:株式会社|新聞社?|新闻社?|日[報报]|時報|时报|週刊|周刊|デジタル|オンライン|[办辦]公室|委[员員][会會]|政府|신문|일보|뉴스)$/u;
+/** In CJK characters. */
+const longestMasthead = 16;
+const isMasthead = ({ text }: Piece): boolean => lengthOf(text) <= longestMasthead && masthead.test(text);
+
+/** Without the names of who publishes, where anything else is there. */
+function withoutMastheads(lines: readonly Piece[]): readonly Piece[] {
+  const others = lines.filter((piece) => !isMasthead(piece));
+  return others.some((piece) => lengthOf(piece.text) > maxKicker) ? others : lines;
+}
 
 /** A heading over the first one, whatever its level: <h2>Kicker</h2><h1>Headline</h1>. */
 const isOverHeading = (piece: Piece, title: Piece): boolean =>
