@@ -14,7 +14,7 @@ export interface Subject {
   end: number;
   /** Of a pronoun that shows it, of a person by a title or a given name. */
   gender?: 'male' | 'female' | undefined;
-  /** Of a pronoun for several, of a description of several. */
+  /** Of a pronoun for several, of a description of several; false of a pronoun whose words show that it is one. */
   plural?: boolean | undefined;
   /** A single word that may be none: a name only where the article has it elsewhere. */
   weak?: boolean;

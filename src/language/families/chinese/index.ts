@@ -19,6 +19,8 @@ const grammar: QuotingGrammar = {
   ...chineseGrammar,
   isShortFor: (form, name, role) =>
     !/^.某/u.test(name) &&
+    // 宋昱 is nobody whose name has one more character.
+    !(/^\p{Script=Han}{2}$/u.test(form) && name.length === 3 && name.startsWith(form)) &&
     (role === null || !politely.test(form) || withoutOffice.test(role)) &&
     isShortFor(form, name, role, forms),
 };

@@ -76,7 +76,7 @@ export function carry(
       return { candidates: namesOf(who) };
     // "He praised the neighbour who …": described beside one with a name who is shown to fit, and no sentence is about them.
     const plain = subject.gender ? [...who].filter((one) => one.name !== null) : [];
-    if (plain.length === 1 && who.size > 1 && plain[0]!.gender === subject.gender)
+    if (grammar.openers && plain.length === 1 && who.size > 1 && plain[0]!.gender === subject.gender)
       for (const { person, start } of named)
         if (
           person.name === null &&
@@ -151,6 +151,6 @@ const namesOf = (people: ReadonlySet<Person>): string[] =>
 /** A body is no he and no she; where neither the word nor the name tells it, anybody may be meant. */
 function fits({ gender, plural, kind }: Subject, { isBody, isMany, gender: own }: Person): boolean {
   if (kind === 'pronoun' && plural) return isBody || isMany;
-  if (kind === 'pronoun' && gender && (isBody || isMany)) return false;
+  if (kind === 'pronoun' && (gender || plural === false) && (isBody || isMany)) return false;
   return !gender || !own || gender === own;
 }

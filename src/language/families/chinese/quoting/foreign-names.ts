@@ -2,19 +2,60 @@
 // the verb. Names whose characters or Latin form give them away are found in names.ts.
 import { isHan } from '../../../text/characters.ts';
 import { chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
-import { transliteration } from '../surnames.ts';
+import { chineseSurnames, transliteration } from '../surnames.ts';
 import { nameEnds, notInName } from './han-names.ts';
 import { endsSubject, inTitle, segmenter } from './places.ts';
+
+/** What a Japanese surname of two characters ends in: 坪田, 山本, 小林. */
+const japaneseSurname =
+  /^[^一不有無无滿满面語语神口泣淚泪眼心手最全異异][田本川山村野木井口原島岛崎藤谷上下中林橋桥澤泽沢岡冈松尾部石內内倉仓瀨濑瀬]/u;
 
 /** 坪田健介說: four characters that are no words of Chinese, alone before the verb. 0 where they are not alone. */
 export function japaneseNameEnd(clause: string): number {
   const text = clause.trimEnd();
   const alone = /^\p{Script=Han}{4}$/u.test(text) && [...text].every((char) => !notInName.has(char));
-  if (!alone || chineseOrganisationEnd.test(text) || chineseRoleEnd.test(text)) return 0;
+  if (!alone || !japaneseSurname.test(text) || chineseOrganisationEnd.test(text) || chineseRoleEnd.test(text))
+    return 0;
   return [...segmenter.segment(text)].filter(({ segment }) => segment.length === 1).length >= 2 ? 4 : 0;
 }
 
 const lastTitle = new RegExp(`^.*(?:${chineseTitlesAfter})`, 'u');
+
+/** 馬上反駁: how it is said, though it begins with a surname. */
+const manner =
+  /^(?:[馬马]上|常常|[應应][該该]|曾[經经]|高[興兴]|向[來来]|方[才能]|全[體体]|[强強][烈力調调]|冷[靜静清]|[樂乐][觀观]|[嚴严][肅肃正厲厉]|平[靜静]|[溫温]柔|[單单][獨独]|[簡简][單单]|[連连][忙聲声]|[陸陆][續续]|安[靜静])/u;
+
+/** 凱勒曼在訪問最後說, 沈默透露: what may be a name where the article has it elsewhere, as nothing here shows it; 0 for none. */
+export function weakNameEnd(clause: string): number {
+  const text = clause.trimEnd();
+  const run = /^\p{Script=Han}+/u.exec(text)?.[0] ?? '';
+  for (let end = 2; end <= Math.min(6, run.length); end++) {
+    if (!endsSubject(text, end)) continue;
+    const name = run.slice(0, end);
+    const isForeign =
+      end > 2
+        ? [...name].every((char) => transliteration.has(char))
+        : end === text.length && [...name].every((char) => transliteration.has(char));
+    const isChinese =
+      end <= 3 &&
+      chineseSurnames.has(name[0]!) &&
+      end === text.length &&
+      !manner.test(name) &&
+      ![...name].some((char) => notInName.has(char));
+    const isJapanese =
+      end === 4 &&
+      end === text.length &&
+      japaneseSurname.test(name) &&
+      ![...name].some((char) => notInName.has(char));
+    if (
+      (isForeign || isChinese || isJapanese) &&
+      !chineseOrganisationEnd.test(name) &&
+      !chineseRoleEnd.test(name)
+    )
+      return end;
+  }
+  return 0;
+}
 
 /** 執行長祖克柏: a transliterated name has no surname, but a title leads to it and nothing else follows. Offsets, or null. */
 export function foreignName(clause: string): { start: number; end: number } | null {

@@ -12,7 +12,7 @@ import { endsSubject, inTitle, isLed, isTitleBefore, isWord, longVerbAt, titleAt
 
 /** Characters that hardly ever stand in a given name. */
 export const notInName: ReadonlySet<string> = new Set(
-  '它牠祂着著員员姓寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
+  '它牠祂着著給给員员姓寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
     '',
   ),
 );
@@ -31,6 +31,8 @@ export function nameEnds(clause: string, at: number): number[] {
   // 台下民眾高喊: a verb; 葵青警區刑事: the end of a district.
   if (longVerbAt(clause, at) || /[警市地社選选校轄辖城園园郊][區区]$/u.test(clause.slice(0, at + 1)))
     return [];
+  // 18.8万元
+  if (/[万萬]/u.test(clause[at]!) && /[\d.]/.test(clause[at - 1] ?? '')) return [];
   // 民警向冯立群的妻子求证: to whom, or whom of.
   if (/[向和于於]/u.test(clause[at]!) && at > 0 && chineseSurnames.has(clause[at + 1] ?? '')) return [];
   // 曾兩度, 高三球員: how often, and which year.
@@ -95,7 +97,11 @@ const isShortTitled = (clause: string, at: number): boolean =>
 /** 處長米蘭說: a role before, and the verb or the clause's end behind. */
 const isLedName = (clause: string, at: number): boolean =>
   isLed(clause, at) &&
-  [2, 3].some((length) => at + length <= clause.length && endsSubject(clause, at + length));
+  [2, 3].some(
+    (length) =>
+      at + length <= clause.length &&
+      (endsSubject(clause, at + length) || /^(?:出席|主持|[參参]加|陪同)/u.test(clause.slice(at + length))),
+  );
 
 /** 小林, 老陳, 阿雄: how people who know each other call one another. */
 export const isNickname = (name: string): boolean =>

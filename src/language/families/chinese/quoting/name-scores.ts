@@ -35,8 +35,9 @@ export function rightScore(clause: string, at: number, end: number): number {
     led &&
     name.length > 2 &&
     !surnameAndTitle &&
-    !givenCharacters.has(clause[end - 1]!) &&
-    isWord(clause.slice(end - 1, end + 1))
+    isWord(clause.slice(end - 1, end + 1)) &&
+    (!givenCharacters.has(clause[end - 1]!) ||
+      /^[发發][來来出表現现言布給给文起]/u.test(clause.slice(end - 1)))
   )
     return -1.5;
   // 何建 of 何建華

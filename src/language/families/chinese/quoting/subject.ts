@@ -13,7 +13,7 @@ import {
 } from '../people.ts';
 import { givenCharacters } from '../surnames.ts';
 import { adverbialLead, connectives, isAdverbial, isTold } from './adverbials.ts';
-import { foreignName, japaneseNameEnd } from './foreign-names.ts';
+import { foreignName, japaneseNameEnd, weakNameEnd } from './foreign-names.ts';
 import { fullNameEnd } from './han-names.ts';
 import { bestName } from './names.ts';
 import { isWord } from './places.ts';
@@ -103,13 +103,17 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
   if (end === 0) {
     // 吳孟璇只淡淡回了一句: nothing but a name can begin so.
     const full = fullNameEnd(clause) || japaneseNameEnd(clause);
-    if (full === 0) return bareName(clause, offset);
+    if (full === 0) return bareName(clause, offset) ?? weakName(clause, offset);
     return withRole(clause, { start: 0, end: full, score: 0, kind: 'person' }, offset);
   }
   const demonstrative = chineseDemonstrative.exec(clause)?.[0].length ?? 0;
   const text = clause.slice(0, end);
   // 有人說: nobody in particular.
-  if (/^(?:(?:也?有)?(?:人|的人|些人)|大家|人[們们]|(?:不少|[許许]多|很多|眾多|众多)人|外界)$/u.test(text))
+  if (
+    /^(?:(?:也?有)?(?:人|的人|些人)|大家|人[們们]|(?:不少|[許许]多|很多|眾多|众多|所有|[沒没]有|每[個个]|任何)人|外界)$/u.test(
+      text,
+    )
+  )
     return null;
   const organisation = chineseOrganisationEnd.test(text);
   // 該公司: a body that was named before. 記者致電公司: who asks, and not the body.
@@ -120,7 +124,15 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
     return { kind: 'role', name: text, role: null, start: offset, end: offset + end };
   // 這位工程師 is someone named before; where nobody was, the words themselves say who it is.
   if (demonstrative > 0 && !organisation)
-    return { ...pronoun, name: text.slice(demonstrative), start: offset, end: offset + end };
+    return isPlainOffice(text.slice(demonstrative))
+      ? {
+          kind: 'role',
+          name: text.slice(demonstrative),
+          role: null,
+          start: offset + demonstrative,
+          end: offset + end,
+        }
+      : { ...pronoun, name: text.slice(demonstrative), plural: false, start: offset, end: offset + end };
   const start = text.lastIndexOf('\u3000', end - 2) + 1;
   const found: Subject = {
     kind: organisation ? 'organisation' : 'role',
@@ -131,6 +143,12 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
   };
   return organisation ? found : described(found, clause.slice(0, start));
 }
+
+/** 這名法官: what somebody is, and nobody who is something else. Of 這位元老 it is not told. */
+const isPlainOffice = (name: string): boolean =>
+  /^(?:法官|檢察官|检察官|律師|律师|醫師|医师|醫生|医生|護士|护士|護理師|护理师|[員民]警|警[員员官]|民警|老師|老师|教師|教师|學生|学生|司機|司机|教練|教练|球員|球员|店[長长主]|老闆|老板|校[長长]|院[長长]|市[長长]|議員|议员|立委|教授|工程師|工程师|導演|导演|演員|演员|歌手|作家|農民|农民|村民|鄰居|邻居|住戶|住户|員工|员工|工人|志工|志愿者|發言人|发言人|負責人|负责人|主管|官員|官员|母親|母亲|父親|父亲|媽媽|妈妈|爸爸|[中]?常委)$/u.test(
+    name,
+  );
 
 /** A description, with what its words show: a woman or a man, one or several. @param before the words before it */
 export function described(subject: Subject, before: string): Subject {
@@ -155,6 +173,12 @@ export function bareName(clause: string, offset: number): Subject | null {
   return /^\p{Script=Han}{2,3}$/u.test(name) && [...name.slice(-2)].every((char) => givenCharacters.has(char))
     ? { kind: 'person', name, role: null, start: offset, end: offset + name.length, weak: true }
     : null;
+}
+
+function weakName(clause: string, offset: number): Subject | null {
+  const end = weakNameEnd(clause);
+  const name = clause.slice(0, end);
+  return end > 0 ? { kind: 'person', name, role: null, start: offset, end: offset + end, weak: true } : null;
 }
 
 const pronounOf = (written: string, offset: number): Subject => ({

@@ -23,12 +23,16 @@ const kin =
 /** 公司向, 校方對: no 向 of a name is meant here. */
 const toWhom = /^([^的]{2,10}?)[向對对跟]\p{Script=Han}{2,}$/u;
 
+/** 辯方同時呈上被告, 第一遍點下來是136人, 給冰川蓋被子: a clause that happens to end so. */
+const isSentence =
+  /^(?:[給给把被讓让使令]|第[一二三四五六七八九十])|^[^的]*(?:[^於于正只總总]是|同時|同时|呈上|通過|通过)[^的]*$|^[^的]*\p{Script=Han}{2}[把被讓让給给將将又還还都就才](?!.{0,2}$)[^的]*$/u;
+
 /** Where the organisation or role that begins a clause ends; 0 where it names none. */
 export function unnamedEnd(clause: string): number {
   let fallback = 0;
   for (let end = Math.min(clause.length, 22); end >= 2; end--) {
     const text = clause.slice(0, end);
-    if (text.includes('的') && text.length > 16) continue;
+    if ((text.includes('的') && text.length > 16) || isSentence.test(text)) continue;
     // 李在明在記者會: where somebody is, is no part of a body's name.
     if (
       end > 6 &&

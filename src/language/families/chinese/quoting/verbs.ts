@@ -67,7 +67,11 @@ export const opensClause = (text: string, { start }: Pick<Verb, 'start'>): boole
 function isNoun(text: string, verb: Verb): boolean {
   const before = text.slice(Math.max(0, verb.start - 1), verb.start);
   const after = text.slice(verb.end);
-  if (verb.text.length > 1) return nounEnd.test(after);
+  // 這個比喻, 他的回應: the noun, where no speech follows.
+  if (verb.text.length > 1)
+    return (
+      nounEnd.test(after) || (/[這这那個个種种項项份篇番此其]/u.test(before) && !/^[，,：:道]/.test(after))
+    );
   if (opensWithShortVerb[verb.text]?.test(after) && opensClause(text, verb)) return false;
   // 她指，…: the short form of 指出, before nothing but a stop.
   if (verb.text === '指' && !/^[，,：:]/.test(after)) return true;

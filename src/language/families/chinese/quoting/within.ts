@@ -5,7 +5,7 @@ import { from, sentenceLead, sentenceRest } from './around.ts';
 import { isClause } from './clause.ts';
 import { isChorus } from './forms.ts';
 import { chinesePeople } from './register.ts';
-import { reporting } from './reports.ts';
+import { reporting, reports } from './reports.ts';
 import { chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
@@ -64,7 +64,7 @@ export function standingAlone(around: Surroundings): Attribution | null {
   const last = /[^。！？\n]*[。！？!?…][」”』]?\s*$/u.exec(before.slice(-160))![0];
   const start = around.open - last.length;
   // 徒弟說，師傅很少稱讚人。「…」: the sentence before tells whose words these are.
-  const report = reporting(last, last, false);
+  const report = reports(last)[0] ?? reporting(last, last, false);
   if (report) {
     const subject = moved(report.subject, start);
     return { subject, confidence: 0.75, start: subject.start, end: around.open };
@@ -87,7 +87,7 @@ export function standingAlone(around: Surroundings): Attribution | null {
  */
 function mayGoOn({ words, floor }: Surroundings, last: string): boolean {
   const goesOn = /[」”』]\s*$/u.test(last);
-  const isThird = /[他她](?![們们人方日處处])/u.test(words.replace(/[其吉]他/gu, ''));
+  const isThird = /[他她佢伊](?![們们人方日處处哋])/u.test(words.replace(/[其吉]他|伊[朗斯]/gu, ''));
   if (isThird) return false;
   if (goesOn) return true;
   if (chinesePeople(last).length === 0 && !/^[他她]/u.test(last)) return false;

@@ -89,3 +89,22 @@ test('王女士 is neither 王某 nor the councillor of that surname', () => {
   ).toEqual(['王女士']);
   expect(named('議員王美玲昨日質詢。', '受害人王女士說：「我只想拿回我的錢。」')).toEqual(['王女士']);
 });
+
+test('a foreign surname alone is whoever bears it, and a manner of four characters is nobody', () => {
+  expect(
+    named(
+      '山地大學教授約納斯·凱勒曼（Jonas Kellermann）算過這筆帳。',
+      '凱勒曼在訪問最後說了一句話：「最好的棉被，是少燒一噸煤。」',
+    ),
+  ).toEqual(['約納斯·凱勒曼']);
+  expect(named('店長林文雄攤開帳本。', '一臉無奈說：「大家都在漲，我們也撐不住了。」').at(-1)).not.toBe(
+    '一臉無奈',
+  );
+});
+
+test('宋昱 is nobody whose name goes on, and 這名法官 no lawyer', () => {
+  expect(
+    named('他通过律师宋昱发来书面说明，不再回应。', '宋昱在电话中补充：“我的当事人同样是受害者。”'),
+  ).toEqual(['宋昱']);
+  expect(named('律師王大同昨日出庭辯護。這名法官說：「賭是選擇，不是病歷。」')).toEqual(['法官']);
+});
