@@ -6,6 +6,7 @@ import { sendsThere } from '../src/domain/destination.ts';
 import { newId } from '../src/domain/id.ts';
 import { PullquoteError } from '../src/errors.ts';
 import { type CompiledMessage, decodeCompiledMessage } from '../src/mail/message.ts';
+import { areWireReady } from '../src/mail/wire.ts';
 import { destinationOf } from '../src/operations/destination.ts';
 import type { Payload } from '../src/queue/jobs.ts';
 import { type ChunkLedger, openComposer, openSender, type Sender } from '../src/stages/email/index.ts';
@@ -34,7 +35,7 @@ export async function run(
   if (campaign.state !== 'sending' || campaign.pausedAt) return;
   // Approved for another server, or another sender: whoever is configured so sends it, and status says what it waits for.
   if (campaign.destination && !sendsThere(campaign.destination, destinationOf(app), 'email')) return;
-  const { messages, language } = await loadMessages(db, campaign);
+  const { messages, language, isWireReady } = await loadMessages(db, campaign);
   const end = await senderOf(app).sendChunk(
     {
       campaignId,
@@ -47,6 +48,7 @@ export async function run(
         baseUrl: app.baseUrl,
         now: app.now,
       }),
+      isWireReady,
       renewEveryMs: leaseMs / 3,
     },
     signal,
@@ -104,6 +106,7 @@ function openLedger(
 interface Messages {
   messages: Map<string, CompiledMessage>;
   language: string;
+  isWireReady: boolean;
 }
 
 /** By rendition, which never changes: its chunks come one after the other. */
@@ -132,5 +135,5 @@ async function readMessages(db: Db, campaignId: string, renditionId: string): Pr
       throw new PullquoteError('INTERNAL', `the rendition ${renditionId} lacks its message in ${locale}`);
     messages.set(locale, decodeCompiledMessage(blob.body));
   }
-  return { messages, language };
+  return { messages, language, isWireReady: [...messages.values()].every(areWireReady) };
 }

@@ -13,6 +13,10 @@ export function encodeQuotedPrintable(text: string): string {
   const lines = text.toWellFormed().split(/\r\n|\r|\n/);
   for (const [index, line] of lines.entries()) {
     const isLast = index === lines.length - 1;
+    if (plain.test(line)) {
+      out += cutPlain(line, isLast);
+      continue;
+    }
     let column = 0;
     let position = 0;
     for (const character of line) {
@@ -31,6 +35,22 @@ export function encodeQuotedPrintable(text: string): string {
     else if (column > 0) out += '=\r\n';
   }
   return out;
+}
+
+/** Each character stands for itself: a link, in each mail another. */
+const plain = /^[!-<>-~]*$/;
+
+function cutPlain(line: string, isLast: boolean): string {
+  let out = '';
+  for (let at = 0; at < line.length; ) {
+    if (at > 0) out += '=\r\n';
+    const hasDot = line[at] === '.';
+    const end = at + maxLine - (hasDot ? 3 : 1);
+    out += hasDot ? `=2E${line.slice(at + 1, end)}` : line.slice(at, end);
+    at = end;
+  }
+  if (!isLast) return `${out}\r\n`;
+  return line === '' ? out : `${out}=\r\n`;
 }
 
 /** White space right before a hard break would be stripped on the way (RFC 2045 §6.7 rule 3). */

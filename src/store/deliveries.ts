@@ -1,9 +1,9 @@
 // The ledger of deliveries: claim a chunk, mark its mails inflight, settle them, give the chunk back (docs/delivery.md). Leases
 // run by the clock of Postgres, everything an operator sees by the caller's. It must not send: each function is one short statement.
-import { type SQL, sql } from 'drizzle-orm';
+import { type Param, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { ClaimedDelivery, DeliveryKey, DeliverySettlement, DeliveryStep } from '../domain/delivery.ts';
 import { type Db, storable } from './db.ts';
-import { executePrepared } from './prepared.ts';
+import { prepare } from './prepared.ts';
 import { messageIdOf } from './sending.ts';
 
 /** A claim on a chunk: of its rows nobody else begins one until it is given back, or its lease ends. */
@@ -20,14 +20,16 @@ export interface Claim {
  * does not send. A second claim of the same owner, for a commit whose answer was lost, is allowed before it begins a row.
  */
 export async function claimChunk(db: Db, claim: Claim, now: Date): Promise<ClaimedDelivery[]> {
-  const at = sql`${now.toISOString()}::timestamptz`;
-  const { rows } = await executePrepared<ClaimRow>(
-    db,
-    'claim_chunk',
-    sql`
+  const { rows } = await claimPrepared(db, { ...claim, now: now.toISOString() });
+  return rows.map(toClaimed);
+}
+
+const claimPrepared = prepare<Claim & { now: string }, ClaimRow>(
+  'claim_chunk',
+  (at) => sql`
     with claimed as (
-      update chunks set owner = ${claim.owner}, fence = nextval('fence'), lease_until = ${fromNow(claim.leaseMs)}, next_at = null
-      where ${isChunk(claim)} and (owner is null or owner = ${claim.owner}) and exists (${sendingCampaign(claim.campaignId)})
+      update chunks set owner = ${at.owner}, fence = nextval('fence'), lease_until = ${fromNow(at.leaseMs)}, next_at = null
+      where ${isChunk(at)} and (owner is null or owner = ${at.owner}) and exists (${sendingCampaign(at.campaignId)})
       returning fence
     ), due as materialized (
       select d.*, case
@@ -38,10 +40,10 @@ export async function claimChunk(db: Db, claim: Claim, now: Date): Promise<Claim
       from deliveries d
       left join subscribers s on s.id = d.subscriber_id
       left join suppressions p on p.email = lower(d.email)
-      where ${isChunk(claim)} and d.state in ('pending', 'deferred') and d.next_at <= ${at}
+      where ${isChunk(at)} and d.state in ('pending', 'deferred') and d.next_at <= ${at.now}::timestamptz
         and exists (select from claimed)
     ), left_out as (
-      update deliveries d set state = 'suppressed', reply = due.barred, settled_at = ${at}, next_at = null
+      update deliveries d set state = 'suppressed', reply = due.barred, settled_at = ${at.now}::timestamptz, next_at = null
       from due where d.campaign_id = due.campaign_id and d.subscriber_id = due.subscriber_id and due.barred is not null
     )
     select due.subscriber_id, due.email, due.name, due.locale, due.attempts, due.deferred_since, claimed.fence,
@@ -49,9 +51,7 @@ export async function claimChunk(db: Db, claim: Claim, now: Date): Promise<Claim
     from due, claimed, campaigns c
     where due.barred is null and c.id = due.campaign_id
     order by due.next_at, due.subscriber_id`,
-  );
-  return rows.map(toClaimed);
-}
+);
 
 type ClaimRow = {
   subscriber_id: string;
@@ -90,57 +90,24 @@ export async function advanceDeliveries(
   claim: Claim,
   step: { settled: readonly DeliverySettlement[]; begin: readonly DeliveryKey[]; now: Date },
 ): Promise<DeliveryStep> {
-  const { settled, begin } = step;
-  const now = sql`${step.now.toISOString()}::timestamptz`;
-  const leftOut = sql.raw(`d.state <> 'inflight' and v.barred is not null`);
-  const { rows } = await executePrepared<{ settled: number; inflight: string[] | null; open: boolean }>(
-    db,
-    'advance_deliveries',
-    sql`
-    with open as (${sendingCampaign(claim.campaignId)}),
-    settled as (
-      update deliveries d set
-        state = v.state, next_at = v.next_at,
-        reply_code = v.reply_code, enhanced_code = v.enhanced_code, reply = v.reply, is_dead = v.is_dead,
-        settled_at = case when v.state <> 'deferred' then ${now} end,
-        deferred_since = case when v.state = 'deferred' then coalesce(d.deferred_since, ${now}) else d.deferred_since end
-      from unnest(
-        ${list(settled.map((row) => row.subscriberId))}::bigint[], ${list(settled.map((row) => row.fence))}::bigint[],
-        ${list(settled.map((row) => row.state))}::text[],
-        ${list(settled.map((row) => row.nextAt?.toISOString() ?? null))}::timestamptz[],
-        ${list(settled.map((row) => row.replyCode))}::int[], ${list(settled.map((row) => row.enhancedCode))}::text[],
-        ${list(settled.map((row) => storable(row.reply)))}::text[], ${list(settled.map((row) => row.isDead))}::boolean[]
-      ) as v (subscriber_id, fence, state, next_at, reply_code, enhanced_code, reply, is_dead)
-      where ${isOneOf(claim, settled)} and d.subscriber_id = v.subscriber_id and d.fence = v.fence and d.state = 'inflight'
-      returning d.subscriber_id
-    ), held as materialized (
-      select fence from chunks
-      where ${isChunk(claim)} and owner = ${claim.owner} and ${begin.length > 0}::boolean
-      for no key update
-    ), beginning as (
-      -- by the key of each: a join might read the whole list for ten rows
-      select v.*, nullif(coalesce((select s.status from subscribers s where s.id = v.subscriber_id), 'no longer on the list'),
-        'active') as barred
-      from unnest(
-        ${list(begin.map((row) => row.subscriberId))}::bigint[], ${list(begin.map((row) => row.fence))}::bigint[]
-      ) as v (subscriber_id, fence) join held on held.fence = v.fence
-    ), begun as (
-      update deliveries d set
-        state = case when ${leftOut} then 'suppressed' else 'inflight' end,
-        attempts = d.attempts + case when d.state <> 'inflight' and v.barred is null then 1 else 0 end,
-        fence = v.fence,
-        reply = case when ${leftOut} then v.barred else d.reply end,
-        settled_at = case when ${leftOut} then ${now} end,
-        next_at = case when ${leftOut} then null else d.next_at end
-      from beginning v, open
-      where ${isOneOf(claim, begin)} and d.subscriber_id = v.subscriber_id
-        and (d.state in ('pending', 'deferred') or (d.state = 'inflight' and d.fence = v.fence))
-      returning d.subscriber_id, d.state
-    )
-    select (select count(*)::int from settled) as settled,
-      (select array_agg(subscriber_id) from begun where state = 'inflight') as inflight,
-      exists (select from open) as open`,
-  );
+  const { settled, begin, now } = step;
+  const { rows } = await advancePrepared(db, {
+    campaignId: claim.campaignId,
+    chunk: claim.chunk,
+    owner: claim.owner,
+    now: now.toISOString(),
+    ids: settled.map((row) => row.subscriberId),
+    fences: settled.map((row) => row.fence),
+    states: settled.map((row) => row.state),
+    nextAts: settled.map((row) => row.nextAt?.toISOString() ?? null),
+    replyCodes: settled.map((row) => row.replyCode),
+    enhancedCodes: settled.map((row) => row.enhancedCode),
+    replies: settled.map((row) => storable(row.reply)),
+    areDead: settled.map((row) => row.isDead),
+    beginIds: begin.map((row) => row.subscriberId),
+    beginFences: begin.map((row) => row.fence),
+    begins: begin.length > 0,
+  });
   const [row] = rows;
   return {
     settled: row?.settled ?? 0,
@@ -148,6 +115,74 @@ export async function advanceDeliveries(
     open: row?.open ?? false,
   };
 }
+
+const isLeftOut = sql.raw(`d.state <> 'inflight' and v.barred is not null`);
+const advancePrepared = prepare<
+  {
+    campaignId: string;
+    chunk: number;
+    owner: string;
+    now: string;
+    ids: number[];
+    fences: number[];
+    states: string[];
+    nextAts: (string | null)[];
+    replyCodes: (number | null)[];
+    enhancedCodes: (string | null)[];
+    replies: (string | null)[];
+    areDead: boolean[];
+    beginIds: number[];
+    beginFences: number[];
+    begins: boolean;
+  },
+  { settled: number; inflight: string[] | null; open: boolean }
+>(
+  'advance_deliveries',
+  (at) => sql`
+    with open as (${sendingCampaign(at.campaignId)}),
+    settled as (
+      update deliveries d set
+        state = v.state, next_at = v.next_at,
+        reply_code = v.reply_code, enhanced_code = v.enhanced_code, reply = v.reply, is_dead = v.is_dead,
+        settled_at = case when v.state <> 'deferred' then ${at.now}::timestamptz end,
+        deferred_since = case when v.state = 'deferred' then coalesce(d.deferred_since, ${at.now}::timestamptz) else d.deferred_since end
+      from unnest(
+        ${at.ids}::bigint[], ${at.fences}::bigint[],
+        ${at.states}::text[],
+        ${at.nextAts}::timestamptz[],
+        ${at.replyCodes}::int[], ${at.enhancedCodes}::text[],
+        ${at.replies}::text[], ${at.areDead}::boolean[]
+      ) as v (subscriber_id, fence, state, next_at, reply_code, enhanced_code, reply, is_dead)
+      where ${isOneOf(at, at.ids)} and d.subscriber_id = v.subscriber_id and d.fence = v.fence and d.state = 'inflight'
+      returning d.subscriber_id
+    ), held as materialized (
+      select fence from chunks
+      where ${isChunk(at)} and owner = ${at.owner} and ${at.begins}::boolean
+      for no key update
+    ), beginning as (
+      -- by the key of each: a join might read the whole list for ten rows
+      select v.*, nullif(coalesce((select s.status from subscribers s where s.id = v.subscriber_id), 'no longer on the list'),
+        'active') as barred
+      from unnest(
+        ${at.beginIds}::bigint[], ${at.beginFences}::bigint[]
+      ) as v (subscriber_id, fence) join held on held.fence = v.fence
+    ), begun as (
+      update deliveries d set
+        state = case when ${isLeftOut} then 'suppressed' else 'inflight' end,
+        attempts = d.attempts + case when d.state <> 'inflight' and v.barred is null then 1 else 0 end,
+        fence = v.fence,
+        reply = case when ${isLeftOut} then v.barred else d.reply end,
+        settled_at = case when ${isLeftOut} then ${at.now}::timestamptz end,
+        next_at = case when ${isLeftOut} then null else d.next_at end
+      from beginning v, open
+      where ${isOneOf(at, at.beginIds)} and d.subscriber_id = v.subscriber_id
+        and (d.state in ('pending', 'deferred') or (d.state = 'inflight' and d.fence = v.fence))
+      returning d.subscriber_id, d.state
+    )
+    select (select count(*)::int from settled) as settled,
+      (select array_agg(subscriber_id) from begun where state = 'inflight') as inflight,
+      exists (select from open) as open`,
+);
 
 /** put off: rows of the chunk that were not begun are due later, each at its `nextAt`. @returns rows put off */
 export async function putOffDeliveries(
@@ -167,7 +202,7 @@ export async function putOffDeliveries(
       ${list(rows.map((row) => row.subscriberId))}::bigint[], ${list(rows.map((row) => row.fence))}::bigint[],
       ${list(rows.map((row) => row.nextAt.toISOString()))}::timestamptz[]
     ) as v (subscriber_id, fence, next_at) join held on held.fence = v.fence
-    where ${isOneOf(claim, rows)} and d.subscriber_id = v.subscriber_id and d.state in ('pending', 'deferred')`);
+    where ${isOneOf(claim, list(rows.map((row) => row.subscriberId)))} and d.subscriber_id = v.subscriber_id and d.state in ('pending', 'deferred')`);
   return rowCount ?? 0;
 }
 
@@ -193,27 +228,32 @@ export async function giveBackChunk(db: Db, claim: Claim, notBefore: Date | null
 
 /** renew: the lease of the chunk. False where it is another's by now. */
 export async function renewChunk(db: Db, claim: Claim): Promise<boolean> {
-  const { rowCount } = await executePrepared(
-    db,
-    'renew_chunk',
-    sql`update chunks set lease_until = ${fromNow(claim.leaseMs)} where ${isChunk(claim)} and owner = ${claim.owner}`,
-  );
+  const { rowCount } = await renewPrepared(db, claim);
   return (rowCount ?? 0) > 0;
 }
 
+const renewPrepared = prepare<Claim>(
+  'renew_chunk',
+  (at) =>
+    sql`update chunks set lease_until = ${fromNow(at.leaseMs)} where ${isChunk(at)} and owner = ${at.owner}`,
+);
+
+/** As values, or as the places of them. */
+type Placed = { campaignId: string | Placeholder; chunk: number | Placeholder };
+
 /** Whether the campaign may send right now; no row where it may not. */
-const sendingCampaign = (id: string): SQL => sql`
+const sendingCampaign = (id: Placeholder): SQL => sql`
   select from campaigns where id = ${id} and state = 'sending' and paused_at is null`;
 
-const isChunk = ({ campaignId, chunk }: Claim): SQL => sql`campaign_id = ${campaignId} and chunk = ${chunk}`;
+const isChunk = ({ campaignId, chunk }: Placed): SQL => sql`campaign_id = ${campaignId} and chunk = ${chunk}`;
 
 /**
  * The rows by their primary key. Without the list of ids the planner, which knows nothing yet of a ledger just made, may
  * read the index of the whole campaign for ten rows.
  */
-const isOneOf = (claim: Claim, rows: readonly DeliveryKey[]): SQL => sql`
-  d.campaign_id = ${claim.campaignId} and d.subscriber_id = any(${list(rows.map((row) => row.subscriberId))}::bigint[])`;
+const isOneOf = ({ campaignId }: Placed, ids: Placeholder | Param): SQL => sql`
+  d.campaign_id = ${campaignId} and d.subscriber_id = any(${ids}::bigint[])`;
 
-const fromNow = (ms: number): SQL => sql`now() + ${Math.round(ms)} * interval '1 millisecond'`;
+const fromNow = (ms: Placeholder): SQL => sql`now() + ${ms} * interval '1 millisecond'`;
 /** One array parameter, however long. */
 const list = (values: readonly (string | number | boolean | null)[]) => sql.param(values);

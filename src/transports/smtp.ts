@@ -91,7 +91,7 @@ function openMailer(given: Settings, most: number): Mailer {
       return pool.connections;
     },
     async send(mail) {
-      const checked: Mail = { raw: mail.raw, from: oneAddress(mail.from), to: oneAddress(mail.to) };
+      const checked: Mail = { ...mail, from: oneAddress(mail.from), to: oneAddress(mail.to) };
       return pool.send(checked, sign && (await sign(checked.raw)));
     },
     async verify() {

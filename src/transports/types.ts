@@ -8,6 +8,8 @@ export interface Mail {
   to: string;
   /** The whole message, CRLF lines, ready for DATA (not dot-stuffed). */
   raw: Buffer;
+  /** Proven to be what DATA takes as it is; otherwise looked through, and mended where it is not. */
+  isWireReady?: boolean;
 }
 
 /** An open connection pool to one provider. */

@@ -30,6 +30,18 @@ test('no line begins with a dot, so that the wire takes it as it is', () => {
   expect(encoded.split('\r\n').every((line) => line.length <= 76)).toBe(true);
 });
 
+test('what needs no encoding, such as a link, keeps to the same limits', () => {
+  const links = fc.string({ unit: fc.constantFrom('a', 'B', '.', '/', '-', '\n'), maxLength: 400 });
+  fc.assert(
+    fc.property(links, (link) => {
+      const encoded = encodeQuotedPrintable(link);
+      expect(decode(encoded)).toBe(link.replaceAll('\n', '\r\n'));
+      expect(encoded.split('\r\n').every((line) => line.length <= 76 && !line.startsWith('.'))).toBe(true);
+      expect(encoded === '' || encoded.endsWith('\r\n')).toBe(true);
+    }),
+  );
+});
+
 test('base64 pieces of any alignment join into the whole', () => {
   fc.assert(
     fc.property(

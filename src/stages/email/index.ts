@@ -15,7 +15,7 @@ export interface SenderOptions {
   maxConnections: number;
   /** How many may be just now: so many rows can be in doubt. */
   connections(): number;
-  send(mail: { to: string; raw: Buffer }): Promise<SendOutcome>;
+  send(mail: { to: string; raw: Buffer; isWireReady: boolean }): Promise<SendOutcome>;
   now(): Date;
   /** 0 to 1; for the jitter of backoffs. */
   random(): number;

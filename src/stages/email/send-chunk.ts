@@ -19,7 +19,7 @@ export interface Sending {
   /** Memory of mails that are sent, for the next ones: a new Buffer for each is a good part of what a mail costs. */
   rooms: Buffer[];
   /** Never throws for an answer of the server: that is an outcome. */
-  send(mail: { to: string; raw: Buffer }): Promise<SendOutcome>;
+  send(mail: { to: string; raw: Buffer; isWireReady: boolean }): Promise<SendOutcome>;
   now(): Date;
   /** 0 to 1. */
   random(): number;
@@ -31,6 +31,8 @@ export interface Chunk {
   ledger: ChunkLedger;
   /** The mail for one recipient, written into `room` where it fits. What it throws fails that row alone. */
   compose(row: ClaimedDelivery, room?: Buffer): Buffer;
+  /** Proven of all that it composes. */
+  isWireReady: boolean;
   renewEveryMs: number;
 }
 
@@ -261,7 +263,7 @@ async function attempt(sending: Sending, chunk: Chunk, row: ClaimedDelivery): Pr
   const room = sending.rooms.pop();
   try {
     const raw = chunk.compose(row, room);
-    const outcome = await sending.send({ to: row.email, raw });
+    const outcome = await sending.send({ to: row.email, raw, isWireReady: chunk.isWireReady });
     // After anything else the rest of the mail may still be on its way out.
     if (outcome.kind === 'accepted')
       sending.rooms.push(

@@ -1,13 +1,13 @@
 // One SMTP session: opened, logged in, and then one mail after the other, in as few round trips as the server takes. It
 // never tries a mail again by itself.
 import type { SendOutcome } from '../../domain/delivery.ts';
+import { wireBytes } from '../../mail/wire.ts';
 import type { Mail } from '../types.ts';
 import type { Conversation } from './conversation.ts';
 import { type Abilities, type Opening, openConversation } from './opening.ts';
 import { isYes, noSmtpUtf8, type Shown, tooLarge } from './outcome.ts';
 import type { Relay } from './relay.ts';
 import { sendByChunk, sendByData } from './transaction.ts';
-import { wireBytes } from './wire-bytes.ts';
 
 export interface SessionOptions extends Opening {
   /** For each step of a mail: its envelope, and the message with its answer. */
@@ -65,7 +65,8 @@ export class Session {
     if (isUtf8 && !smtpUtf8) return noSmtpUtf8(isAscii(mail.from) ? 'recipient' : 'sender');
     const isGroup = pipelining && this.#relay.isInStep;
     const isChunk = isGroup && chunking && this.sent >= provingMails;
-    const message = [...(before ? [before] : []), wireBytes(mail.raw, !isChunk)];
+    const body = mail.isWireReady ? mail.raw : wireBytes(mail.raw, !isChunk);
+    const message = before ? [before, body] : [body];
     const size = message.reduce((sum, piece) => sum + piece.length, 0);
     if (limit && size > limit) return tooLarge(size, limit);
 

@@ -58,6 +58,7 @@ const chunkOf = (ledger: MemoryLedger, compose: Chunk['compose'] = () => Buffer.
   campaignId: 'c',
   ledger,
   compose,
+  isWireReady: true,
   renewEveryMs: 60_000,
 });
 

@@ -7,9 +7,9 @@ import type { MessageSlots } from '../../../../src/domain/rendition.ts';
 import { fillHostedHtml } from '../../../../src/mail/hosted-html.ts';
 import { encodeCompiledMessage } from '../../../../src/mail/message.ts';
 import { splice } from '../../../../src/mail/splice.ts';
+import { isWireReady } from '../../../../src/mail/wire.ts';
 import { composeEmail } from '../../../../src/stages/render/email/compose-email.ts';
 import { loadEmailTheme, themeNames } from '../../../../src/themes/load-theme.ts';
-import { isWireReady } from '../../../../src/transports/smtp/wire-bytes.ts';
 import fc from '../../../setup/properties.ts';
 import { sampleBrand, sampleDigest, sampleInput } from './sample.ts';
 
