@@ -1,6 +1,7 @@
 // What a service loads and keeps while it has nothing to do.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { getHeapStatistics } from 'node:v8';
 import { expect, test } from '@jest/globals';
@@ -23,6 +24,17 @@ const forWork =
 const forReading =
   /\/node_modules\/(linkedom|@lezer\/[^/]+|@mozilla\/readability|htmlparser2)\/|\/src\/(language\/tongues|stages\/summarize|sources)\//;
 
+const serviceEnv = (databaseUrl: string) => ({
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  PORT: '0',
+  DATABASE_URL: databaseUrl,
+  REDIS_URL: redisUrl(),
+  QUEUE_PREFIX: freshPrefix(),
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  PULLQUOTE_DATA_DIR: process.env.PULLQUOTE_TEST_FOLDER,
+});
+
 test.each([
   ['start', 'Pullquote is running', [forWork]],
   ['serve', 'serving', [forWork]],
@@ -30,16 +42,7 @@ test.each([
 ])('%s loads nothing that only work needs, until there is work', async (command, ready, unwanted) => {
   await using database = await freshDatabase();
   const child = spawn(process.execPath, ['--import', watcher, mainFile, command], {
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      PORT: '0',
-      DATABASE_URL: database.url,
-      REDIS_URL: redisUrl(),
-      QUEUE_PREFIX: freshPrefix(),
-      SMTP_URL: 'smtp://127.0.0.1:9',
-      PULLQUOTE_DATA_DIR: process.env.PULLQUOTE_TEST_FOLDER,
-    },
+    env: serviceEnv(database.url),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   try {
@@ -65,6 +68,35 @@ test.each([
     child.kill('SIGTERM');
     child.stderr.resume();
     await exit;
+  }
+});
+
+test('npm start ends with npm: whoever stops that leaves nothing running', async () => {
+  await using database = await freshDatabase();
+  const npm = spawn('npm', ['start'], {
+    cwd: join(import.meta.dirname, '../..'),
+    env: serviceEnv(database.url),
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own, so that whoever is left of it can be found.
+    detached: true,
+  });
+  const pid = npm.pid ?? Number.NaN;
+  const isLeft = () => {
+    try {
+      return process.kill(-pid, 0);
+    } catch {
+      return false;
+    }
+  };
+  try {
+    for await (const line of createInterface({ input: npm.stderr }))
+      if (line.includes('Pullquote is running')) break;
+    npm.stderr.resume();
+    expect(isLeft()).toBe(true);
+    npm.kill('SIGTERM');
+    await eventually(async () => expect(isLeft()).toBe(false));
+  } finally {
+    if (isLeft()) process.kill(-pid, 'SIGKILL');
   }
 });
 
