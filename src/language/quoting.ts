@@ -24,6 +24,8 @@ export interface Subject {
   indefinite?: true;
   /** Of one that is left out: where the sentence begins, in the text that was read. Whom it names is somebody else. */
   before?: number;
+  /** Of one that is left out: whoever spoke within that sentence asks, and another one answers. */
+  isAsked?: true;
 }
 
 /** Why a marked stretch is taken for speech, and how sure that is. */

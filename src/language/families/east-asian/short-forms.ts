@@ -5,6 +5,8 @@ export interface ShortForms {
   titled: RegExp;
   /** Titles that go with any role. */
   manner: RegExp;
+  /** What the press calls somebody for a while, whatever they are. */
+  accused?: RegExp;
 }
 
 /** 林教授 for 林語安, 田中氏 for 田中一郎, 拓也 for 西原拓也, 老錢 for 錢阿土. */
@@ -13,10 +15,14 @@ export function isShortFor(form: string, name: string, role: string | null, form
   if (surname)
     return (
       name !== form &&
-      name.startsWith(surname) &&
+      // 俊介容疑者 for 真鍋俊介
+      (name.startsWith(surname) || (surname.length > 1 && name.length > 2 && name.endsWith(surname))) &&
       !forms.titled.test(name) &&
       !name.includes(' ') &&
-      (role === null || role.endsWith(title!) || forms.manner.test(title!))
+      (role === null ||
+        role.endsWith(title!) ||
+        forms.manner.test(title!) ||
+        forms.accused?.test(title!) === true)
     );
   if (name.length <= form.length) return false;
   if (/^\p{Script=Latin}/u.test(form)) return name.endsWith(` ${form}`) || name.startsWith(`${form} `);

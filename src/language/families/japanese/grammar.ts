@@ -4,6 +4,7 @@ import {
   type Attribution,
   elided,
   nobody,
+  type Opener,
   personOf,
   type QuotingGrammar,
   type Report,
@@ -11,7 +12,7 @@ import {
   type Surroundings,
 } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
-import { blank, type Frame, frames, type Zone } from '../east-asian/frame.ts';
+import { blank, blankedSentences, type Frame, frames, type Zone } from '../east-asian/frame.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
 import type { JapanesePeople } from './people.ts';
 import type { JapaneseSubjects } from './subject.ts';
@@ -23,10 +24,13 @@ const naming =
   /^(?:という|と呼(?!び(?:か|掛)け)|と題|と名付|と銘打|と称|の|を|は|が|に|へ|や|も(?!と)|など(?!と)|で(?!、)|・|とは)/u;
 /** 「…」との声が上がる, 「…」と書かれている: said by nobody who is told. */
 const impersonal =
-  /^と(?:いう)?[^、。]{0,8}(?:声|歓声|やじ|野次|怒号|叫び声|拍手)[がも](?!重なっ)|^との(?:声|意見|思い|見方)[^。]{0,8}(?:上が|出|漏れ|聞かれ|聞こえ|相次|寄せ|ある|強い|根強)|^と(?:いう声|書かれ|記され|掲げ|印刷|刻ま)/u;
+  /^と(?:いう)?[^、。]{0,8}(?:声|歓声|やじ|野次|怒号|叫び声|拍手)[がも](?!重なっ)|^との(?:声|意見|思い|見方|感想|批判|要望|疑問|指摘|書き込み|投稿|反応|評価|期待)[^。]{0,8}(?:上が|出|漏れ|聞かれ|聞こえ|相次|寄せ|ある|あっ|あり|強い|強ま|根強|いただ|届|もらっ|多|広が|絶え)|^と(?:いう声|書かれ|記され|掲げ|印刷|刻ま)/u;
 /** Where the verb is passive, who speaks stands before から or に. */
 const passive =
   /^と[^。]{0,6}(?:[問言叱諭聞頼教告尋怒誘励]わ?れ|[問聞尋頼叱諭]か?れ|言われ|問われ|聞かれ|教わ|教えられ|告げられ|尋ねられ|送り出され|励まされ|頼まれ|誘われ|叱られ|諭され|声を掛けられ|声をかけられ|注意され|説得され|怒られ)/u;
+/** 「はい」と答えた人が6割, 「猫」と検索すると: what was ticked or looked for is no speech. */
+const ticked =
+  /^と(?:の?回答|答え|回答し)[^。]{0,12}(?:[人者割％%]|割合|人が|パーセント)[^。]*(?:\d|[一二三四五六七八九十]割|％|%|最多|最も多|トップ|続い)|^と(?:入力|検索|打ち込|打っ|タイプし)|^(?:と)?の(?:回答|選択肢|項目|設問)/u;
 const passiveWithin = /\u3000と[^。]{0,8}(?:[わかさたられ]れ|教わ)/u;
 /** What is called or held to be something is no speech. */
 const held =
@@ -52,7 +56,7 @@ const pointsBack = ({ kind, name }: Subject): boolean =>
 
 export function japaneseGrammar(
   language: Language,
-  { gestures }: JapanesePeople,
+  { gestures, writers }: JapanesePeople,
   { subjectOf, named, hasUnread, topicAtMarks, people }: JapaneseSubjects,
 ): QuotingGrammar {
   const verbs = alternatives(language.saying.said);
@@ -64,10 +68,15 @@ export function japaneseGrammar(
   const saysOther = new RegExp(`と(?:${verbs})`, 'u');
   const so =
     /(?:そう|こう)(?:言|話|語|述|答|つぶや|振り返|説明|打ち明|明か|繰り返|訴え|切り出|漏ら|証言|回想)/u;
-  const frameOf = frames(/^\s*(?:と|って|など|との|という|[のをにはがでも、])/u);
+  const goesOn = /^\s*(?:と|って|など|との|という|[のをにはがでも、])/u;
+  const frameOf = frames(goesOn);
 
   const attribute = (around: Surroundings): Attribution | null =>
-    withinReach(read(around), around, { people }, /^(?:彼|同)/u);
+    withinReach(unlessAsked(read(around)), around, { people }, /^(?:彼|同)/u);
+
+  /** 記者が「…」と尋ねると: what the paper asks is nobody's words. */
+  const unlessAsked = (attribution: Attribution | null): Attribution | null =>
+    attribution && writers.has(attribution.subject.name) ? { subject: nobody, confidence: 0.7 } : attribution;
 
   function read(around: Surroundings): Attribution | null {
     const { text, open, close, words } = around;
@@ -77,8 +86,15 @@ export function japaneseGrammar(
     const rest: Zone = chain.includes(blank)
       ? { text: frame.rest.text.slice(chain.length), start: frame.rest.start + chain.length }
       : frame.rest;
-    // Whoever spoke before in the paragraph does not go on.
-    if (impersonal.test(rest.text)) return around.floor > 0 ? { subject: nobody, confidence: 0.6 } : null;
+    if (impersonal.test(rest.text)) {
+      // 支持者からは「…」と声が飛んだ。
+      const crowd = crowdOf(frame.lead);
+      if (crowd) return stated(crowd, frame, rest.start + rest.text.trimEnd().length, 0.8);
+      // Whoever spoke before in the paragraph does not go on.
+      return around.floor > 0 ? { subject: nobody, confidence: 0.6 } : null;
+    }
+    // 「はい」と答えた人は6割: what was ticked is no speech.
+    if (ticked.test(rest.text)) return null;
     if (quotative.test(rest.text)) return fromParticle(around, frame, rest);
     const label = /(?:^|[。\s])([^。「\s：:]{2,24})[：:]\s*$/u.exec(frame.lead.text);
     if (label) {
@@ -131,15 +147,25 @@ export function japaneseGrammar(
       if (announced) return { ...stated(announced, frame, end, 0.85), start: previous.start, end };
     }
     if (hasUnread(frame.lead)) return { subject: nobody, confidence: 0.8 };
-    // 裁判長に「…」と問われると、「…」と答えた。: not who asked.
-    if (/\u3000{2,}[^。]*と、/u.test(frame.lead.text)) return { subject: nobody, confidence: 0.7 };
-    return { subject: elided, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };
+    // 記者が「…」と尋ねると、「…」と答えた。: not who asked; but whom 裁判長から「…」と問われると tells of answers.
+    const asks = /\u3000{2,}[^。]*と、/u.test(frame.lead.text);
+    if (asks && !/\u3000と[^。]{0,6}[わかられ]れ(?:ると|て)、/u.test(frame.lead.text))
+      return { subject: nobody, confidence: 0.7 };
+    const subject: Subject = { ...elided, before: frame.lead.start, ...(asks ? { isAsked: true } : {}) };
+    return { subject, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };
   }
 
   /** 「…」と部員たちの声が重なった。 */
   function voicesOf({ text, start }: Zone): Subject | null {
     const match = /^([^、。]{2,20})の声が/u.exec(text);
     return match && named({ text: match[1]!, start });
+  }
+
+  /** 支持者からは「…」と声が飛んだ: those from whom it comes; of a body it is somebody in it. */
+  function crowdOf({ text, start }: Zone): Subject | null {
+    const match = /^(.*?)(?:から|より)(?:は|も)[、\s]*$/u.exec(text);
+    const subject = match && named({ text: match[1]!, start });
+    return subject && subject.kind !== 'organisation' && subject.kind !== 'pronoun' ? subject : null;
   }
 
   /** 裁判長から「…」と問われる, 母に「…」と言われた */
@@ -173,22 +199,15 @@ export function japaneseGrammar(
       if (!subject && hasUnread(previous)) return { subject: nobody, confidence: 0.7 };
       return subject
         ? span(subject, previous, 0.88)
-        : { subject: elided, confidence: 0.75, ...trimmed(previous) };
+        : { subject: { ...elided, before: previous.start }, confidence: 0.75, ...trimmed(previous) };
     }
+    // 三浦さんによれば、本人は渋っていた。「…」
+    const source = previousSpeaks ? null : byWord.exec(previous.text.trimStart());
+    const teller = source && named({ text: source[1]!, start: startOf(previous) });
+    if (teller?.kind === 'person' || teller?.kind === 'role') return span(teller, previous, 0.8);
     if (!nextSpeaks) {
-      // 「…」。そう打ち明けるのは、店主の岡部誠さん。
-      const told =
-        /^[^\p{L}]*(?:そう|こう|そんな|こんな)[^、。]{2,20}のは、?([^。]{2,50}?)(?:だ|です|である)?。?\s*$/u.exec(
-          next.text,
-        );
-      const teller = told && named({ text: told[1]!, start: next.start + next.text.indexOf(told[1]!) });
-      if (teller) return span(teller, next, 0.88);
-      // 「…」。X氏はそう言って…, 「…」。X氏は配車表を指しながら話す。
-      const clause = next.text.trim();
-      if (so.test(clause) || (clause.length <= 90 && endsInSaying.test(clause) && !saysOther.test(clause))) {
-        const subject = subjectOf(next);
-        if (subject || hasUnread(next)) return subject && span(subject, next, 0.88);
-      }
+      const told = toldBehind(next);
+      if (told !== undefined) return told && span(told, next, 0.88);
     }
     const signed =
       /^\s*[（(]([^）)]{2,24})[）)]/u.exec(rest.text) ?? /^\s*(?:——|──|―)\s*(.{2,24})$/u.exec(rest.text);
@@ -204,17 +223,42 @@ export function japaneseGrammar(
     // 祖母から「…」と教わった。「…」: not who said the words before.
     if (previousSpeaks && passiveWithin.test(previous.text)) return { subject: nobody, confidence: 0.6 };
     const told = whole && !previousSpeaks ? topicPerson(previous) : null;
-    if (told) return span(told.kind === 'person' ? told : nobody, previous, 0.7);
+    if (told) return span(told.kind === 'pronoun' ? nobody : told, previous, 0.7);
     if (whole && (previousSpeaks || previous.text.trim() !== ''))
       return { subject: elided, confidence: 0.65, ...trimmed(previous) };
     return null;
   }
 
+  /** Whom a sentence behind words tells to have said them; null where it is somebody who could not be read. */
+  function toldBehind(sentence: Zone): Subject | null | undefined {
+    // 「…」。そう打ち明けるのは、店主の岡部誠さん。
+    const told =
+      /^[^\p{L}]*(?:そう|こう|そんな|こんな)[^、。]{2,20}のは、?([^。]{2,50}?)(?:だ|です|である)?。?\s*$/u.exec(
+        sentence.text,
+      );
+    const teller =
+      told &&
+      named({
+        text: told[1]!.replace(asideAtEnd, ''),
+        start: sentence.start + sentence.text.indexOf(told[1]!),
+      });
+    if (teller) return teller;
+    // 「…」。X氏はそう言って…, 「…」。X氏は配車表を指しながら話す。
+    const clause = sentence.text.trim();
+    if (so.test(clause) || (clause.length <= 90 && endsInSaying.test(clause) && !saysOther.test(clause))) {
+      const subject = subjectOf(sentence);
+      if (subject || hasUnread(sentence)) return subject;
+    }
+    return undefined;
+  }
+
   /** 瀬尾航（3年）は焦らなかった。: whom a sentence is about, where it is about nobody else. */
   function topicPerson(sentence: Zone): Subject | null {
     const subject = subjectOf(sentence);
-    if (subject?.kind !== 'person' && subject?.kind !== 'pronoun') return null;
+    if (subject?.kind !== 'person' && subject?.kind !== 'pronoun' && subject?.kind !== 'role') return null;
     const behind = sentence.text.slice(subject.end - sentence.start);
+    // 都内に勤める男性（52）は: so described nobody but one is meant.
+    if (subject.kind === 'role' && (!/^（\d/u.test(behind) || people(sentence.text).length > 1)) return null;
     return /^[^、。はがをに]{0,12}(?:（[^）]{1,24}）)?は/u.test(behind) ? subject : null;
   }
 
@@ -222,7 +266,7 @@ export function japaneseGrammar(
   const isPredicate = (rest: string, words: string): boolean =>
     words.length >= 4 &&
     isClause(words) &&
-    /^[^。]{1,40}(?:た|だ|る|う|い|く|す|つ|む|ぶ|ぬ|ぐ)$/u.test(rest.trim()) &&
+    /^[^。]{1,40}(?:た|だ|る|う|い|く|す|つ|む|ぶ|ぬ|ぐ|ません)$/u.test(rest.trim()) &&
     !held.test(rest.trim());
 
   /** Words with a predicate, not a noun: 「楽しみだ」, but not 「未来への扉」. */
@@ -242,7 +286,7 @@ export function japaneseGrammar(
     `(?:など)?と(?:も|は)?(?:[^、。「」]{0,10}?)(?:${reported})[^、。「」と]{0,8}。?$`,
     'u',
   );
-  const byWord = /^(.{1,40}?)(?:によると|によれば|の話では)、?/u;
+  const byWord = /^(.{1,40}?)(?:によりますと|によると|によれば|の話では)、?/u;
 
   /** 会見で、 取材に対し、: where it was said is not part of what was said. */
   const occasion =
@@ -268,7 +312,7 @@ export function japaneseGrammar(
         : [];
     }
     const end = reportEnd.exec(sentence);
-    if (!end || /[「『]/u.test(sentence)) return [];
+    if (!end || /[「『]/u.test(sentence) || announced.test(sentence)) return [];
     const topic = /^(.{2,50}?)(?:は|も)、?(?=.{10,})/u.exec(sentence.slice(0, end.index));
     if (!topic) return [];
     const subject = named({ text: topic[1]!, start: 0 });
@@ -287,6 +331,38 @@ export function japaneseGrammar(
       : [];
   }
 
+  const openers = (text: string): Opener[] =>
+    blankedSentences(text, goesOn).map((zone) => {
+      const subject = subjectOf(zone);
+      const isSilent = subject === null && !/[はがも]/u.test(zone.text.replace(notSubject, ''));
+      return {
+        start: zone.start,
+        end: zone.start + zone.text.length,
+        subject,
+        ...(isSilent ? { goesOn: true } : {}),
+      };
+    });
+
+  /** 次のように話しています。 */
+  function announces(paragraph: string): boolean {
+    const last = blankedSentences(paragraph, goesOn).at(-1)?.text ?? '';
+    return !holdsSpeech(last) && (announced.test(last) || (endsInSaying.test(last) && !saysOther.test(last)));
+  }
+
+  /** 7月の港。漁師の岡部誠さんはそう話す。 */
+  function tellsBelow(paragraph: string): { subject: Subject; end: number } | null {
+    const [first, second] = blankedSentences(paragraph, goesOn);
+    const told =
+      first && /[\p{Script=Han}\p{Script=Katakana}ー]。$/u.test(first.text) && !/[はがも]/u.test(first.text)
+        ? second
+        : first;
+    if (!told || holdsSpeech(told.text)) return null;
+    const subject = toldBehind(told);
+    return subject?.kind === 'person' || subject?.kind === 'role'
+      ? { subject, end: told.start + told.text.trimEnd().length }
+      : null;
+  }
+
   /** What may stand between two quotations of one speaker: nothing, or the rest of the first one's attribution. */
   function continues(between: string): boolean {
     const text = between.trim();
@@ -300,6 +376,9 @@ export function japaneseGrammar(
     reports,
     people,
     pointsBack,
+    openers,
+    announces,
+    tellsBelow,
     signer: (line) => personOf(named({ text: line, start: 0 })),
     continues,
     dropsSubjects: true,
@@ -307,6 +386,14 @@ export function japaneseGrammar(
 }
 
 const asideAtEnd = /[（(][^）)]{0,30}[）)]$/u;
+
+const announced = /(?:次の|以下の|下記の|こ)(?:ように|よう|とおり|通り)[^。]{0,16}(?:まし)?[たるう]。?\s*$/u;
+
+/** では, には, でも: no subject. */
+const notSubject =
+  /[でにとへ](?:は|も)|から[はも]|より[はも]|まで[はも]|[一-龠]年[はも]|今[はも]|[てでしく](?:は|も)|ながら|がら|ものの|がち|がた/gu;
+
+const startOf = ({ text, start }: Zone): number => start + text.length - text.trimStart().length;
 
 /** Words in marks that a particle makes a term of are no speech: 「一歩」の文字を見上げながら. */
 const holdsSpeech = (text: string): boolean => /\u3000{2}(?!\u3000|[のをがはにでへや・])/u.test(text);

@@ -11,6 +11,7 @@ export function japanese(people: JapanesePeople): Family {
   const forms: ShortForms = {
     titled: new RegExp(`^([\\p{Script=Han}]{1,2})(${alternatives(people.titles)})$`, 'u'),
     manner: new RegExp(`^(?:${alternatives(people.honorifics)})$`, 'u'),
+    accused: /^(?:容疑者|被告|受刑者)$/u,
   };
   return {
     quoting: perLanguage((language) => ({

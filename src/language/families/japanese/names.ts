@@ -7,6 +7,8 @@ export interface JapaneseNames {
   nameAtEnd(text: string, title: string): string | null;
   /** A name without any title: a known surname and a given name. */
   plainAtEnd(text: string): string | null;
+  /** A name that no list holds, shown by what stands beside it: 代表の香坂直哉, 大鳥咲（24）. @param aside in brackets behind it */
+  shownAtEnd(text: string, aside: string): string | null;
   isHonorific(title: string): boolean;
   hasSurname(text: string): boolean;
   /** Whether a text is made of words of two characters and more. */
@@ -20,6 +22,18 @@ const soft = /[\p{Script=Han}々]{1,3}[ぁ-ん]{2,4}$/u;
 const roleEnd = /(?:[者員家師士手主人長官]|運転手|主婦|会社員|代表|監督|選手|弁護人)$/u;
 const place =
   /(?:社|市|県|町|村|会|部|課|省|庁|大学|学校|病院|協会|組合|店|館|局|所|庫|園|寺|神社|劇場|銀行|支店|工場|財団|法人|センター|クラブ|チーム|グループ|支部|本部|高校|署|党)$/u;
+
+/** What may be a whole name, behind a particle or a mark. */
+const lastWord =
+  /(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{3,5}|[\p{Script=Han}々]{1,3}[ぁ-ん]{2,4}|[\p{Script=Han}々]{1,3}[\p{Script=Katakana}ー]{2,5})$/u;
+const leading =
+  /(?:[員師士手主長官]|社長|代表|監督|選手|担当|部長|教授|運転手|リーダー|キャプテン|メンバー|オーナー)の$/u;
+/** How given names end. */
+const givenEnd =
+  /[子美恵香奈菜里花華織代江枝乃世咲希紀樹輝郎朗助介輔平太一二三男夫雄彦人也哉弥吾馬真斗翔隆孝貴治司史志士之幸行明昭彰正勝利敏俊博浩洋広弘宏裕祐佑悠優結衣愛莉葵蓮湊陽光透誠剛健徹聡学進実稔茂繁豊潤淳純渉亮涼諒凌遼駿颯楓梓瞳遥]$/u;
+/** Words of the language that end so. */
+const abstract =
+  /(?:[表説証声不]明|出馬|競馬|[一本個法新成犯求芸夫老国]人|[有勝権不]利|[統政自]治|[本統第随界]一|[観日]光|[一実銀旅発移進執代通流飛]行|歴史|[真事充現不]実|不幸|平和|[不改公]正|[必優決]勝|[入大通科]学|[前推後昇行]進|紹介|[媒仲厄]介|[世時年現交十歴]代)$/u;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 const isWholeWord = (text: string): boolean =>
@@ -96,5 +110,16 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
       : null;
   }
 
-  return { nameAtEnd, plainAtEnd, isHonorific, hasSurname, isWholeWord };
+  function shownAtEnd(text: string, aside: string): string | null {
+    const name = lastWord.exec(text)?.[1] ?? '';
+    if (name === '' || notNames.has(name) || place.test(name) || roleEnd.test(name)) return null;
+    if (/^[（(]\d{1,3}(?:歳|）|\))/u.test(aside)) return name;
+    const before = text.slice(0, text.length - name.length);
+    const isLed = leading.test(before) || (before.endsWith('の') && place.test(before.slice(0, -1)));
+    return isLed && /^[\p{Script=Han}々]+$/u.test(name) && givenEnd.test(name) && !abstract.test(name)
+      ? name
+      : null;
+  }
+
+  return { nameAtEnd, plainAtEnd, shownAtEnd, isHonorific, hasSurname, isWholeWord };
 }

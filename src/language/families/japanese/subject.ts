@@ -32,7 +32,8 @@ const mostPhrase = 34;
 const reach = 60;
 
 export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
-  const { nameAtEnd, plainAtEnd, isHonorific, hasSurname, isWholeWord } = readJapaneseNames(words);
+  const { nameAtEnd, plainAtEnd, shownAtEnd, isHonorific, hasSurname, isWholeWord } =
+    readJapaneseNames(words);
   const titles = alternatives(words.titles);
   const title = new RegExp(`(?:${alternatives(words.modifiers)}|・)*(?:${titles})$`, 'u');
   const titleAnywhere = new RegExp(
@@ -99,7 +100,8 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     const from = Math.max(0, whole.length - reach);
     let text = whole.slice(from).trimEnd();
     const base = start + from;
-    text = text.replace(asideAtEnd, '');
+    const aside = asideAtEnd.exec(text)?.[0] ?? '';
+    text = text.slice(0, text.length - aside.length);
     // 鷲尾氏本人: the word adds nothing to who it is.
     text = text.replace(/(?<=[\p{Script=Han}々\p{Script=Katakana}]{2})(?:本人|自身)$/u, '');
     const group = /(?:さん|氏)(ら|たち)$/u.exec(text);
@@ -116,7 +118,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
           ...shows,
         };
     }
-    return person(text, base) ?? unnamed(text, base);
+    return person(text, base) ?? shown(text, aside, base) ?? unnamed(text, base);
   }
 
   function person(text: string, base: number): Subject | null {
@@ -135,6 +137,16 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
       start: base + start,
       end: base + before.length,
     };
+  }
+
+  /** 代表の香坂直哉, 大鳥咲（24） */
+  function shown(text: string, aside: string, base: number): Subject | null {
+    if (title.test(text) || role.test(text) || body.test(text) || inanimate.test(text)) return null;
+    const name = shownAtEnd(text, aside);
+    if (name === null) return null;
+    const from = text.length - name.length;
+    const own = roleOf(text.slice(0, from), '');
+    return { kind: 'person', name, role: own, start: base + from, end: base + text.length };
   }
 
   /** 待っていたのは瀬尾渉だった: a name without anything beside it. */
@@ -251,8 +263,15 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     // 歌手のミナ, 運営会社の東西エアポート
     const of = name.lastIndexOf('の');
     const [left, right] = [name.slice(0, Math.max(0, of)), name.slice(of + 1)];
-    if (of > 0 && roleEnd.test(left) && right.length >= 2)
+    if (of > 0 && roleEnd.test(left) && right.length >= 2) {
+      // 社長の経営判断は: a thing of theirs.
+      const isName =
+        /^[\p{Script=Han}々]{0,3}[\p{Script=Katakana}ー・＝=]+$/u.test(right) ||
+        hasSurname(right) ||
+        shownAtEnd(name, '') !== null;
+      if (!isName) return null;
       return { kind: 'person', name: right, role: left, start: end - right.length, end };
+    }
     const own = of > 0 && right.length >= 3 ? right : name;
     return { kind: 'organisation', name: own, role: null, start: end - own.length, end };
   }

@@ -56,7 +56,9 @@ export function carry(
     const own = index === paragraph;
     const until = own ? at : Number.POSITIVE_INFINITY;
     const namedUntil = own ? from : until;
-    const last = spoken.findLast((one) => one.paragraph === index && one.end <= until);
+    const last = spoken.findLast(
+      (one) => one.paragraph === index && one.end <= (subject.isAsked ? namedUntil : until),
+    );
     const since = last?.end ?? -1;
     const named = people
       .mentions(index)

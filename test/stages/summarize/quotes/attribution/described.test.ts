@@ -31,9 +31,12 @@ test.each<[string, string, string, Speaker[]]>([
   ],
   [
     'ja',
-    'one of two with the same surname',
-    '無職の高田大樹容疑者と会社員の高田俊介容疑者が逮捕されました。大樹容疑者は「荷物を運んでくれと言われただけだ」と話しています。',
-    [[null, null]],
+    'one of two with the same surname by the given name, and nobody by another one',
+    '無職の高田大樹容疑者と会社員の高田俊介容疑者が逮捕されました。大樹容疑者は「荷物を運んでくれと言われただけだ」と話しています。健吾容疑者は「頼まれて断れなかったのだ」と話しています。',
+    [
+      ['高田大樹', '容疑者'],
+      [null, null],
+    ],
   ],
   [
     'ja',

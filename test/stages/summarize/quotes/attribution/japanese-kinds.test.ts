@@ -1,0 +1,33 @@
+// Who said it in Japanese: the kinds met in broadcasts, press releases, courts and features, one each.
+import { expect, test } from '@jest/globals';
+import { proofsIn, speakersIn } from './speakers.ts';
+
+test.each<[string, (string | null)[]]>([
+  // Those from whom a voice comes, where the sentence is about them; else a voice is nobody's.
+  ['試食した利用者からは「五年ぶりに食べた気がした」との感想をいただきました。', ['試食した利用者']],
+  ['柏原紀子市長は計画を示した。議場では「急ぎすぎだ」との声も上がった。', []],
+  // What was ticked or looked for, and what the paper asks, is no speech.
+  ['アンケートで「毎日のように見ている」と答えた人は62％に上った。', []],
+  ['「猫がしゃべる理由は何か」と検索すると、動画が並ぶ。', []],
+  ['記者が「辞任する考えはあるか」と尋ねると、柏原紀子知事は「考えていない」と答えた。', [null, '柏原紀子']],
+  // A name that no list holds, shown by what stands beside it.
+  ['鏑木透（24）は取材に「もう一度走りたいんです」と話した。', ['鏑木透']],
+  ['開発した研究所の鏑木透は、会場で「伸びるのに切れるんです」と話した。', ['鏑木透']],
+  ['社長の経営判断は「甘かったと言わざるを得ない」と評された。', [null]],
+  // Whom a sentence names beside its verb is not who says its words.
+  ['堀内義明さんは歴史に詳しい。三宅さんの店については「負け方がきれいだ」と評した。', ['堀内義明']],
+  ['三浦恒雄さんによれば、本人は展示を渋っていた。「一度だけ、貸してくださったんです」', ['三浦恒雄']],
+])('%s', (line, names) => {
+  expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
+});
+
+test('words alone in a paragraph are whose the one above announces, or the one below says', () => {
+  const announced = [
+    '社長の香坂直哉は、以下のとおりコメントしました。',
+    '「食べる喜びを諦めない社会へ進みます」',
+  ];
+  expect(proofsIn('ja', ...announced)).toEqual([['stated', '香坂直哉', announced[0]]]);
+  const below = ['「もう一度、海に出ようと思った」', '漁師の岡部誠さんはそう話す。'];
+  expect(proofsIn('ja', ...below)).toEqual([['stated', '岡部誠', below[1]]]);
+  expect(speakersIn('ja', below[0]!, '漁師の岡部誠さんは港を離れた。')).toEqual([[null, null]]);
+});
