@@ -1,21 +1,30 @@
 // The house by the page alone: a token that is made and revoked; somebody who is invited, and sees what their
-// role may; the brand; and the audit, which has it all.
+// role may; the brand; how mail leaves; and the audit, which has it all.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { changeBrand, showBrand } from '../../src/operations/brand.ts';
+import { type LocalDns, openDns } from '../servers/dns.ts';
 import { byTester } from '../setup/actor.ts';
+import { type FaultySmtp, openFaultySmtp } from '../transports/servers/faulty-smtp.ts';
 import { expectAccessible, openStudio, type Studio } from './open-studio.ts';
 
 let studio: Studio;
 let page: Page;
+let relay: FaultySmtp;
+let dns: LocalDns;
 
 beforeAll(async () => {
-  studio = await openStudio();
+  relay = await openFaultySmtp({ ehlo: ['AUTH PLAIN'] });
+  dns = await openDns({ 'harbour.example': ['v=spf1 mx -all'] });
+  const SMTP_URL = relay.url.replace('//', '//user:secret-of-the-relay@');
+  studio = await openStudio({ SMTP_URL, DNS_SERVERS: dns.address });
   page = await studio.newOwner();
   await page.getByRole('link', { name: 'House' }).click();
 });
 afterAll(async () => {
   await studio[Symbol.asyncDispose]();
+  await relay[Symbol.asyncDispose]();
+  await dns[Symbol.asyncDispose]();
 });
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -99,6 +108,26 @@ test('a brand is seen as it is typed, refused where nobody could read it, and no
   await dialog().getByRole('button', { name: 'Go back' }).click();
   await press('Save');
   await seen('Use the server’s file again');
+});
+
+test('how mail leaves is seen without a secret and tried, and so is what the domain of the sender says', async () => {
+  await visit('Sending');
+  await seen(`By SMTP through ${relay.url.replace('smtp://', '')}`);
+  const record = (kind: string) => page.getByRole('listitem', { name: kind });
+  await record('SPF').getByText('v=spf1 mx -all').waitFor();
+  await record('DMARC').getByText('v=DMARC1; p=none; rua=mailto:hello@harbour.example').waitFor();
+  await press('Test the connection');
+  await seen('The relay answers and lets us in');
+  await expectAccessible(page);
+  expect(await page.content()).not.toContain('secret-of-the-relay');
+  relay.faults.on = (line) => (line.startsWith('AUTH') ? '535 this account is closed\r\n' : undefined);
+  await press('Test the connection');
+  await seen('535 this account is closed');
+  dns.texts.set('_dmarc.harbour.example', ['v=DMARC1; p=reject']);
+  dns.texts.set('harbour.example', null);
+  await press('Look again');
+  await record('DMARC').getByText('In place').waitFor();
+  await record('SPF').getByText('No answer', { exact: true }).waitFor();
 });
 
 test('the audit has who did it and what changed, and is filtered by who', async () => {

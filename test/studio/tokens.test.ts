@@ -1,4 +1,4 @@
-// Tokens by the page alone, and what the API says to a program that asks with one.
+// Tokens by the page alone, and what the API says to a program that asks with one; and where mail lies that no relay takes.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { expectAccessible, openStudio, type Studio } from './open-studio.ts';
@@ -40,5 +40,17 @@ test('a token is made, shown once, lets a program in, and is refused once revoke
   await page.reload();
   await page.getByRole('table').getByText('Revoked').waitFor();
   expect(await page.content()).not.toContain(token);
+});
+
+test('without a relay, the page says where the mail lies, and what a sender of one’s own is for', async () => {
+  await page.getByRole('link', { name: 'Sending' }).click();
+  await page.getByText('Mail stays on this machine, in the outbox').waitFor();
+  await page.getByText(studio.server.app.engines.outboxDir ?? 'no folder').waitFor();
+  await press('Test the connection');
+  await page.getByText('The outbox takes mail').waitFor();
+  await page.getByText('The sender is still that of the sample').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Set the sender' }).click();
+  await page.getByLabel('Sender’s address', { exact: true }).waitFor();
   expect(studio.errors).toEqual([]);
 });

@@ -89,6 +89,11 @@ const housePages = house.addChildren([
   }),
   createRoute({
     getParentRoute: () => house,
+    path: '/sending',
+    component: lazyRouteComponent(() => import('../pages/sending/index.tsx'), 'SendingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => house,
     path: '/operators',
     component: lazyRouteComponent(() => import('../pages/house/operators.tsx'), 'Operators'),
   }),

@@ -9,6 +9,7 @@ import me from './en/me.json' with { type: 'json' };
 import newCampaign from './en/new-campaign.json' with { type: 'json' };
 import parts from './en/parts.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
+import sending from './en/sending.json' with { type: 'json' };
 import states from './en/states.json' with { type: 'json' };
 import tokens from './en/tokens.json' with { type: 'json' };
 
@@ -24,6 +25,7 @@ export const en = {
   ...newCampaign,
   ...parts,
   ...review,
+  ...sending,
   ...states,
   ...tokens,
 };

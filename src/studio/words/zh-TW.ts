@@ -10,6 +10,7 @@ import me from './zh-TW/me.json' with { type: 'json' };
 import newCampaign from './zh-TW/new-campaign.json' with { type: 'json' };
 import parts from './zh-TW/parts.json' with { type: 'json' };
 import review from './zh-TW/review.json' with { type: 'json' };
+import sending from './zh-TW/sending.json' with { type: 'json' };
 import states from './zh-TW/states.json' with { type: 'json' };
 import tokens from './zh-TW/tokens.json' with { type: 'json' };
 
@@ -25,6 +26,7 @@ export const zhTW: Words = {
   ...newCampaign,
   ...parts,
   ...review,
+  ...sending,
   ...states,
   ...tokens,
 };

@@ -13,6 +13,7 @@ import './house.css';
 const pages = [
   { to: '/house', name: 'house.audit', needs: 'read' },
   { to: '/house/brand', name: 'brand.title', needs: 'own' },
+  { to: '/house/sending', name: 'sending.title', needs: 'read' },
   { to: '/house/operators', name: 'house.operators', needs: 'own' },
   { to: '/house/tokens', name: 'house.tokens', needs: 'own' },
 ] as const satisfies { to: string; name: Key; needs: Right }[];
