@@ -14,6 +14,8 @@ export interface Subject {
   end: number;
   /** Of a pronoun that shows it, of a person by a title or a given name. */
   gender?: 'male' | 'female' | undefined;
+  /** A single word told the gender, as a given name: as a surname it tells none. */
+  genderByName?: true;
   /** Of a pronoun for several, of a description of several; false of a pronoun whose words show that it is one. */
   plural?: boolean | undefined;
   /** A single word that may be none: a name only where the article has it elsewhere. */
@@ -98,6 +100,12 @@ export interface QuotingGrammar {
   pronounsIn?(text: string): Pick<Subject, 'gender'>[];
   /** The sentences of a text with whom each begins with; where it is not told, nobody is the subject by place. */
   openers?(text: string): Opener[];
+  /** Whether a sentence gives its subject the word, without a verb of saying: "X shrugs." @param from where the subject ends */
+  reacts?(sentence: string, from: number): boolean;
+  /** Whether what stands before a name makes it no subject: "with". */
+  isObject?(before: string): boolean;
+  /** Who is asked something in a sentence. @param at the sentence's offset */
+  asked?(sentence: string, at: number): Subject | null;
   /** Who says something in a sentence, whatever it is. @param at the sentence's offset */
   sayer?(sentence: string, at: number): Subject | null;
   /** Whether a paragraph ends by telling that somebody's words follow: 次のように話した。 */

@@ -25,7 +25,44 @@ export const femaleNames = wordSet(`
   Iracema Ivana Ivone Jadwiga Jill Jo-Ann Jolanta Josiane Jutta Kasia Kathy Keisha Kim Kirsty Krystyna Leire Letizia Liesbeth Liza Loredana Lorna Lourdes Lucília Ludmila Luz Lynn Mae Magda Magdalena Maite Małgorzata Marcela
   Marga Mariam Marianna Maribel Marija Marit Marjolein Marta Maryse Matilde Mechthild Meera Meta Micheline Mirela Mirjam Miroslava Nazaré Nele Nelly Nerea Nieves Noor Noémie Noreen Nuria Núria Ophélie Ornella Pascale Patrizia
   Peggy Pernille Phyllis Polly Priya Regine Regula Reyes Roisin Rosalind Rosario Rosetta Roxane Sadie Salomé Samira Sheila Shirley Sigrun Sinéad Siobhan Solène Soledad Sonja Susanna Swantje Tamsin Tatjana Theresia Tineke
-  Trinidad Trudy Úrsula Uta Valérie Véronique Vicky Violeta Vreni Waltraud Wioletta Zeynep Zofia Zuzana Harriett Hattie Imogen Jemima Maeve Nuala Orla Philomena Sharon Tracey Tracy Teresinha Conceição Fátima Rosália`);
+  Trinidad Trudy Úrsula Uta Valérie Véronique Vicky Violeta Vreni Waltraud Wioletta Zeynep Zofia Zuzana Harriett Hattie Imogen Jemima Maeve Nuala Orla Philomena Sharon Tracey Tracy Teresinha Conceição Fátima Rosália
+  Lorraine Ishbel Ishbelle Doreen Aileen Kathryn Kathrine Catriona Kirsteen Morag Mhairi Eilidh Isla Ailsa Rhona Shona Senga Moira Maisie Millie Tilly Ottoline Priyanka Deepa
+  Anjali Kavita Sunita Lakshmi Nisha Pooja Shreya Aditi Divya Neha Radhika Aparna Swati Rekha Asha Zainab Khadija Maryam Fatoumata Aminata Aïcha Aïssatou Nour Leïla Yasmine Samia
+  Nadège Naïma Salma Farida Malika Rachida Zohra Houria Karima Latifa Hafida Ngozi Chioma Adaeze Yetunde Folake Ifeoma Nkechi Thandiwe Nomsa Lerato Zanele Wanjiru Achieng Akosua
+  Abena Efua Adwoa Xiaomei Yuki Yuko Akiko Keiko Naoko Michiko Noriko Haruka Ayumi Eun-ji Soo-jin Min-ji Hye-jin Ji-won Jin-ah Olena Oksana Iryna Yulia Julija Svetlana Nataliya
+  Kateryna Tetiana Halyna Lyudmila Galina Ekaterina Yelena Alyona Darya Daria Polina Kseniya Milica Jelena Dragana Snežana Vesna Gordana Jovana Ivanka Katarzyna Agnieszka
+  Elżbieta Grażyna Iwona Renata Bożena Halina Kinga Justyna Ildikó Zsuzsa Katalin Erzsébet Ágnes Judit Éva Mária Krisztina Réka Tünde Enikő Mihaela Raluca Adina Roxana Lavinia
+  Eleni Katerina Dimitra Vasiliki Despina Elif Zehra Merve Büşra Esra Selma Dilara Dilek Gülsüm Hülya Nurten Sevgi Songül Özlem Pınar Ceren Defne Nazlı Filiz Steffi Susi Uschi
+  Gitta Gitti Traudl Resi Vroni Moni Christl Liesl Annemarie Annegret Annelie Anneliese Almut Anja Bärbel Britta Carola Corinna Elvira Evi Friederike Gerlinde Gertraud Gesche
+  Gundula Heidrun Helma Henriette Hilke Ilka Imke Insa Irmgard Karola Kathi Karoline Kira Kordula Lieselotte Lilli Lioba Luzia Maja Mareike Maren Margit Margret Marlis Mascha
+  Mirja Ortrud Ricarda Romy Ronja Rosemarie Rosmarie Sieglinde Signe Silvana Sina Stine Svea Tabea Tomma Traute Trude Undine Urte Viktoria Wencke Wilma Franka Frederike Lotta
+  Lene Lina Emmi Jule Fenja Finja Smilla Alessia Chantale Sibylla Salome Seraina Ladina Flurina Corina Priska Annina Selina Maëlle Maëlys Clémentine Manon Émilie Éloïse Héloïse
+  Aurélie Coralie Coline Léonie Mélanie Stéphanie Virginie Sandrine Séverine Sylvaine Josette Ginette Huguette Paulette Georgette Claudette Yvette Arlette Nicolette Lucette
+  Marinette Mauricette Raymonde Solange Thérèse Capucine Célestine Cécile Cyrielle Diane Dorothée Édith Élisa Élisabeth Estelle Eugénie Eulalie Fanny Faustine Félicie Flavie
+  Françoise Gaëlle Gwenaëlle Isaure Jeannine Joséphine Justine Karine Laetitia Laëtitia Laure Léontine Liliane Lisette Louisette Lucile Lucille Ludivine Maïté Margaux
+  Marie-Claire Marie-Laure Marielle Marlène Maryline Maryvonne Morgane Ninon Octavie Ondine Perrine Pétronille Quitterie Régine Réjane Rolande Romane Roselyne Ségolène Sixtine
+  Sylvette Tiphaine Valentine Violaine Yolande Zélie Clotilde Gisèle Adèle Noëlle Armelle Christelle Maëva Ximena Encarna Visitación Purificación Macarena Montserrat Monserrat
+  Mireia Laia Aina Neus Meritxell Montse Dolors Mercè Roser Itziar Ainhoa Amaia Nekane Miren Garbiñe Edurne Uxue Iratxe Idoia Uxía Antía Iria Xiana Ángela Ángeles Araceli Azucena
+  Berta Carmela Clemencia Débora Delfina Eloísa Estefanía Estela Eulalia Fabiola Felisa Genoveva Graciela Herminia Hortensia Inés Isidora Ivonne Jimena Josefina Jacinta Lorena
+  Lucrecia Maricarmen Marisa Marisol Mirta Nélida Noemí Paola Pía Rebeca Rosalía Rosaura Silvina Sonsoles Zulema Yesenia Yadira Yamila Dayana Nayeli Itzel Citlali Julieta
+  Agustina Micaela Antonietta Annalisa Annamaria Assunta Cinzia Clelia Concetta Domenica Donatella Eleonora Elisabetta Emanuela Enrica Erika Fabiana Fabrizia Fiammetta Flavia
+  Fulvia Giacinta Gianna Gina Giuditta Giuliana Giuseppina Graziella Immacolata Licia Liliana Livia Luana Lucrezia Ludovica Luigia Maddalena Mafalda Mariangela Mariagrazia
+  Mariella Marilena Marzia Michela Milena Mirella Nicoletta Noemi Nunzia Ombretta Orietta Ottavia Pierina Raffaella Rosalba Rosanna Rosaria Rosita Rossana Rossella Samuela Serena
+  Simonetta Tiziana Vanna Viviana Zaira Agnese Arianna Alda Elda Iole Fiorella Thaís Tainá Madalena Márcia Marília Mônica Natália Olívia Patrícia Rosana Sílvia Sónia Sônia Tânia
+  Telma Vânia Verônica Zélia Zulmira Adélia Alexandra Alzira Amália Andreia Ângela Antónia Antônia Arminda Carlota Cecília Célia Clarice Cláudia Constança Custódia Deolinda Dilma
+  Eduarda Elisabete Emília Eugénia Eunice Flávia Florbela Gorete Heloísa Idalina Ilda Inês Isaura Janaína Joaquina Judite Júlia Jussara Laís Letícia Lídia Lígia Lília Luciana
+  Luísa Luiza Priscila Eliane Rosângela Valéria Cíntia Tatiane Jéssica Kátia Katia Raimunda Benta Cármen Godelieve Lieve Liesbet Mieke Marleen Marloes Maartje Machteld Margriet
+  Nienke Nelleke Neeltje Renske Rianne Sietske Sjoukje Sofie Suzan Titia Trudie Veerle Willemijn Yfke Aafke Aaltje Aleid Annechien Annemieke Annemiek Antoinette Aukje Beatrijs
+  Bep Betty Carolien Catharina Christel Cisca Claartje Corrie Dieuwertje Dineke Dirkje Ditte Dorien Elly Elske Emmy Evelien Fenne Foekje Francien Froukje Gerrie Gerdien Gerbrich
+  Hansje Heleen Hendrika Hester Ineke Janna Jannetje Jannie Janny Jantine Jantje Jeannette Jenneke Jikke Jitske Jo-Anne Jolien Joke Jolanda Josje Katrien Katelijne Klaartje
+  Kristien Laurien Leentje Lidewij Lieke Lieselot Lidy Loes Lonneke Lotje Sharita Sanneke Soetkin Annick Kaat Goele Hadewych Steph Josie Jodie Kayleigh Kylie Lacey Leanne
+  Leigh-Ann Lindsey Lottie Lynne Lynette Mandy Marcia Marilyn Maxine Melinda Mindy Miranda Myra Myrtle Nanette Nell Nellie Nettie Niamh Noelle Norah Octavia Patsy Patti Patty
+  Petunia Phoebe Queenie Ramona Rhoda Rhonda Robyn Rochelle Rosalyn Roseanne Roxanne Ruthie Saoirse Scarlett Sheryl Sian Siân Sonya Sophy Stacy Tabitha Tanisha Teri Terri Tess
+  Theodora Tiffany Tonya Trish Trisha Trixie Velma Vivienne Willa Winifred Winnie Zena Aaliyah Imani Tamika Shanice Nevaeh Brianna Kaitlyn Caitlin Caitlyn Katelyn Kayla Makayla
+  Whitney Brittany Britney Tiffani Jocelyn Elva Enid Ernestine Etta Flossie Geraldine Gertie Gladys Glynis Gwendolyn Gwyneth Hermione Hilary Isobel Jeanette Jeannie Jemma Jenna
+  Jillian Joann Joni Juanita Judy Julianne Karyn Kathie Kendra Kiera Kimberley Kristen Kristin Kristy Laverne Leah Leanna Leona Letitia Lillian Lillie Liz Lizzie Lois Loretta
+  Lou-Ann Louisa Luanne Lula Mabel Madelyn Maggie Maisy Marcella Margery Margie Margo Maude Mavis Meghan Mildred Minerva Hortense Cressida Araminta Ayesha Amira Farah Saira
+  Shabana Shazia Rukhsana Nasreen Parveen Bushra Humaira Mehreen`);
 
 export const maleNames = wordSet(`
   Falk Ayman John Jeff Keir Shehbaz Muhammad Todd Kyle Tyler Dylan Logan Ethan Mason Jerome Rishi Sadiq Imran Narendra Antony Emmanuel Donald Joe Barack Matías Facundo Thiago Lautaro Gustavo Hernán
@@ -52,4 +89,43 @@ export const maleNames = wordSet(`
   Leif Leszek Levi Lionel Loïc Lorenz Lucien Luciano Łukasz Mads Magnus Malik Malte Marcin Marek Marino Martín Mathieu Mats Maurizio Mauricio Mehmet Mihai Milan Milo Mirko Miroslav Murat Nelson Nico Nicola Nicolás Nigel Nikolai Noah
   Norberto Octavio Onno Orlando Osman Ottavio Padraig Panagiotis Pascual Pat Pep Percy Perry Piet Pietro Piotr Podge Primo Rachid Radosław Ralph Ramiro Rasmus Régis Remigius Rhys Rickard Rodney Rogelio Rolando Romain Roque Rory Ross
   Ruben Rubén Rüdiger Sacha Sam Sandro Saverio Scott Séamus Serge Silvio Simón Søren Stanisław Stefano Stelios Steffen Sylvain Tadeusz Tancredi Teodoro Thijs Tibor Tiago Timo Timothée Tjeerd Tomasz Tommy Toni Trevor Tristan Ugo Umberto
-  Urs Valdenor Valter Vasco Ville Vincenzo Vito Warren Washington Wayne Wilfried Wilhelmus Wim Wojciech Wolfram Yannick Yann Youssef Yuri Yvon Zbigniew Zdeněk Álex Íñigo Óscar Cormac Desmond Fintan Gerry Jarlath Malachy Niall Ronan`);
+  Urs Valdenor Valter Vasco Ville Vincenzo Vito Warren Washington Wayne Wilfried Wilhelmus Wim Wojciech Wolfram Yannick Yann Youssef Yuri Yvon Zbigniew Zdeněk Álex Íñigo Óscar Cormac Desmond Fintan Gerry Jarlath Malachy Niall Ronan
+  Cody Ravi Arjun Rahul Amit Sanjay Vijay Ajay Rajesh Suresh Ramesh Mahesh Anil Sunil Rakesh Vikram Rohan Nikhil Deepak Manoj Ashok Bilal Usman Faisal Tariq Khalid Rashid Hussein
+  Mahmoud Ahmad Umar Kareem Samir Younes Yassine Mehdi Hicham Hamza Zakaria Reza Hamid Hossein Emre Burak Serkan Volkan Tolga Kemal Selim Orhan Erdoğan Chinedu Obinna Kwame Kofi
+  Kwabena Sipho Thabo Tendai Kamau Otieno Mamadou Ousmane Moussa Abdoulaye Cheikh Modou Hiroshi Takeshi Satoshi Takashi Yusuke Daisuke Kazuo Haruki Min-ho Sung-ho Jae-hyun
+  Dong-hyun Oleh Andriy Volodymyr Oleksandr Serhiy Mykola Vasyl Bohdan Dmytro Taras Sergei Sergey Dmitry Alexei Mikhail Oleg Andrei Yevgeny Anatoly Gennady Maxim Kirill Artem
+  Stanislav Zoran Goran Dragan Slobodan Nikola Marko Luka Petar Stjepan Tomislav Paweł Michał Andrzej Mariusz Dariusz Maciej Mateusz Bartosz Gábor Zoltán István János Péter
+  Attila Tamás Balázs Csaba Ferenc Gergely Imre Gheorghe Vasile Florin Marius Dumitru Radu Cătălin Giorgos Yannis Kostas Dimitris Nikos Stavros Vasilis Panos Jörn Götz Jannik
+  Jannis Karl-Heinz Kilian Konstantin Korbinian Laurin Leander Lennart Leonhard Lutz Mathias Meinhard Meinolf Nikolas Ole Otmar Reinhold Reiner Ronny Rudi Sönke Stephan Thorben
+  Thorsten Tilo Tilman Timon Torben Volkmar Waldemar Willi Winfried Achim Alfons Ansgar Arno Arnulf Augustin Benno Berend Berthold Bertram Bodo Burkhard Carsten Christof Claas
+  Claus Cornelius Detlev Dietrich Eckart Eckhard Ehrenfried Elmar Enno Erhard Ewald Folkert Frederik Friedbert Friedemann Friedhelm Gebhard Gerd Gereon Gernot Gisbert Hanno
+  Hans-Peter Hans-Jürgen Hilmar Hinnerk Horst-Dieter Hubertus Ignaz Reto Ueli Ruedi Hansruedi Köbi Röbi Sepp Xaver Zeno Alphonse Amaury Ambroise Anatole Anicet Anselme
+  Apollinaire Arsène Aurélien Aymeric Barnabé Barthélémy Basile Bastien Baudouin Brice Célestin Corentin Cyprien Cyrille Dominique-Marie Donatien Edmond Édouard Edouard Élie Éloi
+  Émile Éric Erwan Eugène Eustache Évariste Fabien Félicien Fernand Florent Florentin Frédéric Gaël Gaétan Gaspard Gauthier Geoffroy Gérald Ghislain Grégoire Grégory Gustave
+  Gwenaël Hervé Hippolyte Ignace Isidore Ismaël Jean-Baptiste Jean-Claude Jean-François Jean-Jacques Jean-Louis Jean-Marie Jean-Michel Jean-Philippe Jean-Yves Jérémie Jérémy
+  Josselin Kévin Léandre Léo Léon Léopold Lilian Louis-Marie Maël Malo Marc-Antoine Marcelin Mathis Maxence Maxime Maximilien Médard Michaël Mickaël Nathanaël Paulin Philibert
+  Pierre-Yves Raoul Raphaël Rémy Renaud Réginald Rodolphe Romaric Roméo Séraphin Séverin Stanislas Stéphane Tanguy Théodore Théophile Thibaud Thibault Thibaut Tierry Titouan
+  Valère Virgile Yanis Yvan Adolfo Adrián Aitor Alejo Amadeo Aníbal Anselmo Arturo Asier Atilio Basilio Benjamín Borja Braulio Camilo Carmelo Cipriano Cristian Cristóbal Darío
+  Efraín Elías Eloy Emiliano Eusebio Fabián Feliciano Froilán Gaspar Gerardo Gilberto Heriberto Hilario Hipólito Horacio Iker Imanol Ismael Jacinto Jacobo Jerónimo Joel Josué
+  Juanjo Julián Kepa Laureano Leandro Leopoldo Lisandro Lluís Lucio Marcelino Mariano Maximiliano Melchor Miquel Moisés Nahuel Néstor Oriol Osvaldo Patricio Pelayo Pepe Primitivo
+  Rodolfo Román Ruperto Saúl Saturnino Sebastián Segismundo Servando Silverio Teófilo Timoteo Tobías Ulises Unai Valentín Víctor Wenceslao Xabier Xavi Xoán Yago Zacarías Bautista
+  Achille Adelmo Adriano Agostino Alessio Alfio Amedeo Amerigo Annibale Antonello Arnaldo Arrigo Attilio Bartolomeo Beniamino Biagio Calogero Carmine Celestino Claudio Cosimo
+  Costantino Damiano Demetrio Edoardo Egidio Eliseo Emidio Ermanno Ferdinando Ferruccio Fiorenzo Fulvio Furio Gaetano Gaspare Gavino Giampaolo Giampiero Gian Giancarlo Gianfranco
+  Gianluigi Gianmarco Gianni Giosuè Girolamo Giustino Graziano Guglielmo Iacopo Ignazio Ilario Innocenzo Ivano Jacopo Lamberto Lino Livio Loris Ludovico Manlio Marzio
+  Massimiliano Mattia Maurilio Michelangelo Mirco Nando Nazareno Nello Nereo Nicolò Orazio Oreste Otello Patrizio Piero Pierluigi Pompeo Raffaele Renzo Rocco Romolo Samuele
+  Sebastiano Settimio Severino Silvano Silvestro Tiberio Tiziano Tullio Valerio Virgilio Vittorio Abel Adelino Adérito Agostinho Alcides Almir Altino Amadeu Américo Anacleto
+  Antônio Armindo Avelino Baltazar Bartolomeu Belmiro Benjamim Bernardino Casimiro Celso Cícero Cláudio Cristóvão Custódio Damião Dário Diogo Edmilson Edmundo Edson Egídio Élio
+  Elói Emílio Estêvão Eugénio Eurico Eusébio Evandro Everaldo Fábio Fabrício Fernão Filipe Flávio Florêncio Frederico Genaro Geraldo Gervásio Getúlio Gilmar Gonçalo Guilherme
+  Heitor Hélder Hélio Herculano Hermínio Hilário Horácio Inácio Isaías Ítalo Jair Jeremias Joaquim Júlio Ladislau Laurindo Leonel Lourenço Lucílio Luiz Manoel Márcio Mário Martim
+  Mateus Maurício Maximiano Moacir Murilo Nélson Nestor Nuno Octávio Otávio Patrício Plínio Raimundo Raul Reinaldo Rogério Ronaldo Rubens Ruy Sebastião Sérgio Sidnei Silas
+  Silvério Sílvio Tomé Ubirajara Valdemar Valdir Valmir Vinícius Virgílio Vítor Vitor Wagner Zeferino Ademir Gualter Adriaan Andries Antoon Arend Arjen Arnout Arnoud Barend
+  Boudewijn Brecht Carel Chiel Christiaan Coen Danny Diederik Douwe Durk Eelco Egbert Evert Ewoud Filip Fokke Fons Frans Freek Gerben Gert-Jan Gijs Harm Harmen Herman Huib Jaap
+  Jacco Janus Jarno Jelmer Jesper Jochem Joep Jozef Jurgen Jurre Kamiel Karel Kasper Kenny Kris Laurens Leendert Leen-Jan Lieven Lode Lowie Ludo Luuk Martijn Mathijs Matthijs
+  Maurits Menno Michiel Niels Quinten Reinier Remco Rembrandt Rinus Robbe Roel Roeland Roelof Rogier Ruud Rutger Seppe Siebe Siebren Sijbren Sjaak Stef Stijn Swen Theo Theun
+  Thijmen Tijn Twan Valentijn Wiebe Wietse Wout Xander Yorick Zeger Kev Ieuan Emlyn Alun Aled Geraint Dafydd Iwan Callum Hamish Ewan Euan Ewen Fergus Graeme Iain Murdo Nevil
+  Ollie Osbert Phil Randy Reg Reggie Reginald Rick Ricky Robbie Roddy Roderick Rodger Ronnie Roscoe Sammy Seth Shane Shaun Shawn Sidney Stan Stu Terence Theodore Toby Travis Troy
+  Vernon Vic Vince Virgil Wally Walt Wes Wesley Wilbur Wilf Wilfred Wyatt Zach Zack Zane Abraham Aidan Alastair Alasdair Alistair Alvin Amos Andre Archie Benny Bernie Billy Bobby
+  Brent Byron Caleb Calvin Cecil Cedric Chuck Clarence Clint Damon Darrell Darryl Dermot Derrick Donnie Doug Duane Dudley Dustin Dwayne Dwight Eddie Eli Elijah Elmer Ernie Evan
+  Freddie Freddy Geoff Gus Hank Horace Irvin Isaiah Ivor Jake Jared Jarrod Jed Jerry Jimmy Joey Johnny Jonah Joshua Kelvin Larry Len Lenny Leroy Les Lester Lonnie Lorcan Louie
+  Luke Luther Manny Marlon Marty Matt Melvin Mervyn Micah Mick Mitch Nate Nathaniel Ned DeShawn Jermaine Tyrone Darnell Trayvon Malachi Oisín Éamon Eamonn Pádraig Ciarán Tadhg
+  Cathal`);

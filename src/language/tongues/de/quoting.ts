@@ -15,6 +15,7 @@ export const quoting: QuotingWords = {
   firstPersons: wordSet(`ich wir du ihr`),
   dropped: null,
   verbFirst: true,
+  verbSecond: true,
   beforeVerb: wordSet(`so wie hat und aber`),
   coordinators: wordSet(`und aber oder wie`),
   that: null,
@@ -26,6 +27,15 @@ export const quoting: QuotingWords = {
     plainVerbs: null,
     aside: null,
   },
+  reacts:
+    /(?<!\p{L})(?:widersprach|widerspricht|bestreitet|bestritt|begrüßt|begrüßte|begrüsst|kritisiert|kritisierte|lobt|lobte|verteidigt|verteidigte|beklagt|beklagte|klagt|klagte|warnt|warnte|mahnt|mahnte|fordert|forderte|lacht|lachte|lächelt|lächelte|grinst|grinste|seufzt|seufzte|nickt|nickte|winkt ab|winkte ab|zuckt|zuckte|schüttelt|schüttelte|wundert sich|wunderte sich|freut sich|freute sich|ärgert sich|ärgerte sich|erinnert sich|erinnerte sich|hofft|hoffte|fürchtet|fürchtete|befürchtet|zweifelt|zweifelte|glaubt|glaubte|weiß|weiss|findet|fand|hält|sieht das|sah das|sieht darin|spricht von|sprach von|berichtet|berichtete|erzählt|erzählte|dankt|dankte|wirft|warf|nimmt es|nahm es|gibt sich|gab sich|zeigt sich|zeigte sich|zeigen sich|reagiert|reagierte|kontert|konterte|kennt das|gibt zu|gab zu|versteht|verstehe|formuliert|beschreibt|beschrieb|schildert|schilderte|will nicht genannt|möchte nicht genannt|erwartet|erwartete|rechnet)(?!\p{L})/iu,
+  asked: [
+    /(?:^|[,\s])(?:wurde|wird) (?<who>\p{L}[\p{L}. -]{0,40}?) (?:[\p{L} ]{0,20} )?gefragt/iu,
+    /^(?<who>\p{L}[^,]{1,60}?),? (?:[^.?!]{0,80} )?(?:wurde|wird) (?:[\p{L} ]{0,20} )?gefragt/iu,
+  ],
+  documents: wordSet(
+    `bericht gutachten studie papier schreiben brief mitteilung erklärung urteil beschluss antrag leitantrag anklage protokoll gesetz`,
+  ),
   conditional: /^(?:wenn|falls|sollte|ob)\b/i,
   accordingTo: null,
   accordingToBehind: null,
@@ -74,7 +84,7 @@ export const quoting: QuotingWords = {
     roleWord:
       /(?:er|in|ist|or|ent|ant|eur|frau|mann|chef|arzt|wirt|rat|vorstand|anwalt|koch|coach|ling|loge|nom|ge|te|ter|kind|gast|sohn|ologe|trainer|ceo|star|experte|nachbar|graf)$/iu,
     nouns: wordSet(
-      `mann frau junge mädchen kind mutter vater sohn tochter bruder schwester ehemann ehefrau witwe nachbar nachbarin anwohner anwohnerin bewohner bewohnerin zeuge zeugin opfer kunde kundin passantin passant fahrer fahrerin ärztin arzt patient patientin lehrer lehrerin schüler schülerin student studentin professor professorin arbeiter arbeiterin kollege kollegin besitzer wirt wirtin bauer bäuerin spieler spielerin trainer trainerin polizist polizistin beamter beamtin anwalt anwältin richter richterin staatsanwalt staatsanwältin angeklagte angeklagter freund freundin rentner rentnerin sprecher sprecherin minister ministerin bürgermeister bürgermeisterin delegierter delegierte jugendlicher leser leserin gast besucher besucherin`,
+      `mann frau junge mädchen kind mutter vater sohn tochter bruder schwester ehemann ehefrau witwe nachbar nachbarin anwohner anwohnerin bewohner bewohnerin zeuge zeugin opfer kunde kundin passantin passant fahrer fahrerin ärztin arzt patient patientin lehrer lehrerin schüler schülerin student studentin professor professorin arbeiter arbeiterin kollege kollegin besitzer wirt wirtin bauer bäuerin spieler spielerin trainer trainerin polizist polizistin beamter beamtin anwalt anwältin richter richterin staatsanwalt staatsanwältin angeklagte angeklagter freund freundin rentner rentnerin sprecher sprecherin minister ministerin bürgermeister bürgermeisterin delegierter delegierte jugendlicher leser leserin gast besucher besucherin torwart torhüterin torhüter stürmer kapitän kapitänin schiedsrichter schiedsrichterin läufer läuferin sportler sportlerin forscher forscherin wissenschaftler wissenschaftlerin studienleiter studienleiterin chemiker biologe biologin chirurg chirurgin hebamme pfleger pflegerin krankenschwester handwerker handwerkerin dachdecker maurer bäcker bäckerin metzger koch köchin gärtner gärtnerin imker imkerin förster försterin winzer winzerin schäfer hirte fischer jäger händler händlerin verkäufer verkäuferin kassiererin busfahrer busfahrerin taxifahrer lokführer pilot pilotin passagier reisende reisender pendler pendlerin wanderer wanderin feriengast tourist touristin ordner helfer helferin sanitäter feuerwehrmann kommissar kommissarin ermittler ermittlerin verteidiger verteidigerin beschuldigte beschuldigter verdächtige verdächtiger mandant politiker politikerin abgeordnete abgeordneter kanzler kanzlerin präsident präsidentin vorsitzende vorsitzender landrat landrätin stadtrat stadträtin gewerkschafter gewerkschafterin unternehmer unternehmerin chef chefin manager managerin gründer gründerin investor analyst analystin autor autorin schriftsteller schriftstellerin dichter künstler künstlerin maler malerin musiker musikerin sänger sängerin dirigent dirigentin regisseur regisseurin schauspieler schauspielerin pfarrer pfarrerin bischof bischöfin cousin cousine tante onkel enkel enkelin großmutter großvater oma opa teenager zuschauer zuschauerin fan hausmeister maschinistin maschinist ingenieur ingenieurin architekt architektin sachverständige sachverständiger gutachter gutachterin experte expertin insider schrotthändler herr dame bub mädel anrufer anruferin`,
     ),
     gendered: {
       female: wordSet(`frau mutter tochter schwester ehefrau witwe`),
@@ -99,7 +109,12 @@ export const quoting: QuotingWords = {
     // "sagte Nora Beck den Demonstranten": an article, to whom it is said.
     particles: shared.particles.filter((particle) => particle !== 'den'),
     notPeople: {
-      first: [...shared.placeBeginnings, ...wordList(``)],
+      first: [
+        ...shared.placeBeginnings,
+        ...wordList(
+          `Prozent Euro Uhr Meter Kilometer Millionen Milliarden Tonnen Stunden Minuten Jahre Jahren Drei Zwei Vier`,
+        ),
+      ],
       last: [...shared.placeEnds, ...wordList(`Straße Platz Allee`)],
     },
     workplaces: wordList(

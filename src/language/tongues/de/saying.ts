@@ -14,11 +14,13 @@ export const saying: Saying = {
     flüstert flüsterte schimpft schimpfte verkündet verkündete gibt gab heißt hieß wirft warf befindet befand beteuert beteuerte hob empört gratuliert gratulierte appelliert appellierte
     plädiert plädierte argumentiert argumentierte merkt merkte sinniert sinnierte zeigt zeigte
     bedauert bedauerte moniert monierte konstatiert konstatierte wettert wetterte jubelt jubelte kommentiert kommentierte behauptet behauptete
+    raunt raunte meckert meckerte poltert polterte frotzelt frotzelte flachst flachste pflichtet pflichtete erwidert erwiderte stöhnt stöhnte stammelt stammelte schreit schrie droht drohte vermutet vermutete analysiert analysierte giftet giftete ätzt ätzte orakelt orakelte unkt unkte raunzt raunzte bekennt bekannte präzisiert präzisierte wiederholt wiederholte zitiert stichelt stichelte feixt feixte prahlt prahlte tönt tönte erwähnt erwähnte bekundet bekundete beklagt beklagte kündigten teilten forderten warnten kritisierten
   `),
   reported: wordList(`
     sagt sagte sagten erklärt erklärte erklärten betont betonte meint meinte berichtet berichtete warnt warnte ergänzt ergänzte erläutert erläuterte schreibt schrieb bekräftigt bekräftigte
     unterstreicht unterstrich glaubt glaubte bestätigt bestätigte versichert versicherte prognostiziert prognostizierte mahnt mahnte erwartet erwartete
     sagen erzählt erzählte argumentiert argumentierte beteuert beteuerte kritisiert kritisierte teilt teilte behauptet behauptete konstatiert konstatierte klagt klagte räumt räumte
+    teilten kündigt kündigte vermutet vermutete beklagt beklagte berichten erklären schwärmt schwärmte
   `),
   reportedAfterComma: [],
   quotative: null,

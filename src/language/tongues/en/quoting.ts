@@ -15,6 +15,7 @@ export const quoting: QuotingWords = {
   firstPersons: wordSet('i we you'),
   dropped: null,
   verbFirst: false,
+  verbSecond: false,
   beforeVerb: wordSet('as has have and but'),
   coordinators: wordSet('and but as or'),
   that: /^(?:(?:reporters?|journalists?|lawmakers?|me|us|the [\p{L} ]{3,30}?|[\p{Lu}][\p{L}]+) )?(?:(?:on|in|at|last|this) [\p{L}\p{N} ]{3,30}? )?that\s+/u,
@@ -27,6 +28,14 @@ export const quoting: QuotingWords = {
     plainVerbs: wordSet('said says believes thinks reckons added adds'),
     aside: /^(?:in|on|at|after|before|during|by) [^,]{2,40},? (?:when|where|who|which|before|after|while)\b/i,
   },
+  reacts:
+    /(?<!\p{L})(?:(?:dis)?agree[sd]?|welcom(?:es|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|prais(?:es|ed)|disput(?:es|ed)|den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|defend(?:s|ed)|condemn(?:s|ed)|accus(?:es|ed)|blam(?:es|ed)|mock(?:s|ed)|thank(?:s|ed)|apologi[sz]e[sd]|jok(?:es|ed)|laugh(?:s|ed)|smil(?:es|ed)|grin(?:s|ned)|shrug(?:s|ged)|sigh(?:s|ed)|nod(?:s|ded)|chuckle[sd]|winc(?:es|ed)|grimace[sd]|expect(?:s|ed)|hop(?:es|ed)|fear(?:s|ed)|doubt(?:s|ed)|worr(?:ies|ied)|thought|thinks|felt|feels|recall(?:s|ed)|remember(?:s|ed)|described|describes|insist(?:s|ed)|warn(?:s|ed)|urg(?:es|ed)|complain(?:s|ed)|paid tribute|pays tribute|put it|spoke (?:of|about)|speaks (?:of|about)|talk(?:s|ed) (?:of|about)|told|said|says|wrote|seized on|t(?:ook|akes) issue|pointed to|points to|pleaded|would not be drawn|(?:was|is|were|are) (?:\p{L}+ ){0,2}(?:blunt|cautious|sceptical|skeptical|clear|adamant|philosophical|unrepentant|unimpressed|unconvinced|convinced|impressed|delighted|furious|pleased|thrilled|proud|relieved|disappointed|upset|angry|surprised|sanguine|optimistic|pessimistic)|asked not to be|did not want to|declined to give|disagrees?)(?!\p{L})/iu,
+  asked: [
+    /^(?:\p{L}+ )?(?:when|if|asked)?\s*(?<who>\p{L}.{1,60}?),? (?:was|is|were) (?:then |also |later )?asked(?!\p{L})/iu,
+  ],
+  documents: wordSet(
+    `report paper study statement letter memo affidavit filing complaint lawsuit ruling judgment verdict email document review survey notice inquiry manifesto`,
+  ),
   conditional: /^(?:if|unless|whether)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo: /^according to\s+(?!(?:our|my)\b)/i,
@@ -91,7 +100,7 @@ export const quoting: QuotingWords = {
     roleWord:
       /(?:er|or|ist|ian|ant|ent|man|woman|person|ee|ive|smith|head|chief|star|aide|ally|guard|cook|clerk|pilot|host|mp|ceo|cfo|cto|coo|friend|captain|champion|victim|ate|ect|geon|den|ar|herd|vet|wife|mate|monk|nun|priest|saint|thief|hero|analyst|librarian|veteran|mechanic|academic|critic|athlete|medic)$/iu,
     nouns: wordSet(
-      `man woman boy girl child mother father son daughter brother sister husband wife widow widower neighbour neighbor resident villager witness victim customer shopper passenger passer-by pedestrian driver nurse doctor paramedic patient teacher pupil student professor lecturer worker colleague employee manager owner shopkeeper landlord tenant farmer fisherman player coach captain manager fan supporter spectator officer policeman soldier firefighter official councillor lawyer barrister solicitor prosecutor judge suspect defendant friend relative parent grandmother grandfather aunt uncle cousin survivor volunteer organiser activist protester campaigner tourist visitor guest singer writer artist actor musician researcher scientist engineer expert analyst economist pensioner spokesman spokeswoman spokesperson secretary minister mayor president director chairman boss trader pharmacist waiter waitress barman steward teenager youngster lad reader caller user customer`,
+      `man woman boy girl child mother father son daughter brother sister husband wife widow widower neighbour neighbor resident villager witness victim customer shopper passenger passer-by pedestrian driver nurse doctor paramedic patient teacher pupil student professor lecturer worker colleague employee manager owner shopkeeper landlord tenant farmer fisherman player coach captain manager fan supporter spectator officer policeman soldier firefighter official councillor lawyer barrister solicitor prosecutor judge suspect defendant friend relative parent grandmother grandfather aunt uncle cousin survivor volunteer organiser activist protester campaigner tourist visitor guest singer writer artist actor musician researcher scientist engineer expert analyst economist pensioner spokesman spokeswoman spokesperson secretary minister mayor president director chairman boss trader pharmacist waiter waitress barman steward teenager youngster lad reader caller user customer goalkeeper striker midfielder defender referee umpire runner cyclist rider swimmer boxer veteran skipper dancer actress novelist poet painter sculptor composer conductor violinist pianist curator historian archaeologist biologist ecologist physicist chemist geologist astronomer psychologist sociologist surgeon midwife dentist vet consultant therapist carer caretaker builder plumber electrician carpenter roofer mechanic cleaner cook chef baker butcher brewer barista grocer gardener beekeeper shepherd ranger warden lifeguard sailor fisher pilot commuter cabbie courier postman postwoman unionist delegate voter candidate senator congressman congresswoman lawmaker premier chancellor governor ambassador diplomat adviser aide insider commissioner inspector detective sheriff deputy constable investigator coroner magistrate juror attorney priest vicar bishop imam rabbi monk nun headteacher headmaster headmistress graduate trainee apprentice intern founder co-founder chairwoman investor banker broker shareholder developer designer programmer architect surveyor planner inventor author editor journalist reporter columnist critic photographer filmmaker producer presenter comedian drummer guitarist bassist songwriter rapper bride groom fiancé fiancée nephew niece twin stepfather stepmother godmother octogenarian`,
     ),
     gendered: {
       female: wordSet(

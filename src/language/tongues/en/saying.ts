@@ -14,12 +14,14 @@ export const saying: Saying = {
     marvels enthused enthuses shrugged shrugs pointed proclaimed proclaims pronounced ruled snapped roared sneered scoffed smiled smiles grinned grins protested protests pressed vented
     wondered wonders quoth
     reiterated reiterates alleged alleges offered
+    retorted retorts groaned groans gushed gushes beamed beams exclaimed exclaims repeated repeats opined opines summarised summarises fumed fumes hissed growled bragged assured advised advises elaborated chipped ventured ventures demanded demands asserted asserts volunteered interjected begged begs teased thundered blasted texted chuckled chuckles deadpanned deadpans chimed yells shouts whispers cries
   `),
   reported: wordList(`
     said says told tells added adds explained explains argued argues wrote writes noted notes warned warns recalled recalls insisted insists admitted admits acknowledged acknowledges conceded
     concedes observed observes remarked announced stated states claimed claims stressed stresses emphasized emphasizes emphasised emphasises concluded concludes predicted predicts
     suggested suggests cautioned cautions contends contended maintains maintained believes thinks reckons estimates estimated expects promised promises
     testified testifies confirmed confirms revealed reveals alleged alleges vowed lamented laments complained complains confessed disclosed recounted recounts reiterated reiterates
+    thought felt feels hoped hopes feared fears asserted asserts repeated
   `),
   reportedAfterComma: [],
   quotative: null,

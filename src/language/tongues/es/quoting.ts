@@ -12,15 +12,22 @@ export const quoting: QuotingWords = {
     ellas: { number: 'many', gender: 'female' },
   },
   turned: null,
-  asides: null,
+  asides: { auxiliary: '(?:ha|había)', turnedAuxiliary: '(?!)' },
   firstPersons: wordSet(`yo nosotros`),
   dropped: /^\s*(?:$|[.,;]|(?:en|durante|ante|tras|ayer|hoy|al|a\slos|y)\s)/u,
   verbFirst: true,
+  verbSecond: false,
   beforeVerb: wordSet(`como ha y se le les me nos lo`),
   coordinators: wordSet(`y e pero o`),
   that: /^(?:[^,.]{0,30}? )?que\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,
+  reacts:
+    /(?<!\p{L})(?:niega|negó|desmiente|desmintió|celebra|celebró|critica|criticó|defiende|defendió|denuncia|denunció|lamenta|lamentó|rechaza|rechazó|reclama|reclamó|pide|pidió|exige|exigió|agradece|agradeció|acusa|acusó|culpa|culpó|elogia|elogió|advierte|advirtió|recuerda|recordó|discrepa|discrepó|coincide|coincidió|duda|dudó|teme|temía|espera|esperaba|confía|cree|creía|opina|piensa|considera|sonríe|sonrió|ríe|rio|rió|suspira|suspiró|bromea|bromeó|se (?:encoge|encogió|queja|quejó|indigna|indignó|sorprende|sorprendió|alegra|alegró|emociona|emocionó|sincera|sinceró|muestra|mostró|defiende|defendió|pregunta|preguntó|acuerda|acordó|disculpó|justifica|justificó|lamenta|ríe|rió|corrige|lo toma|puso)|habla de|habló de|describe|describió|reconoce|reconoció|admite|admitió|insiste|insistió|presume|resta importancia|quita hierro|tiene otra opinión|(?:no )?quiso dar su nombre|prefiere no dar|pone un límite|lo corrige|explica|explicó|cuenta|contó|valora|valoró|resume|resumió)(?!\p{L})/iu,
+  asked: [],
+  documents: wordSet(
+    `informe estudio comunicado carta documento sentencia auto texto escrito fallo dictamen`,
+  ),
   conditional: /^(?:si)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo: /^según\s+(?!(?:nuestr[ao]s?|mis?)\b)/i,
@@ -65,7 +72,7 @@ export const quoting: QuotingWords = {
     roleWord:
       /(?:or|ora|ista|ero|era|ano|ana|ente|enta|ante|ado|ada|ario|aria|ico|ica|ogo|oga|efe|efa|voz|al|ez|eza|rey|reina|autor|alcalde|alcaldesa|cura|papa|piloto|poeta|experto|experta|socio|socia|edil|líder|capitán|miembro|dt|ceo)s?$/iu,
     nouns: wordSet(
-      `hombre mujer chico chica niño niña madre padre hijo hija hermano hermana marido esposa viuda vecino vecina testigo víctima cliente clienta conductor conductora enfermero enfermera médico médica paciente profesor profesora alumno alumna estudiante obrero obrera compañero compañera dueño dueña agricultor agricultora pescador jugador jugadora entrenador entrenadora policía agente abogado abogada juez jueza fiscal sospechoso acusado acusada amigo amiga jubilado jubilada portavoz director directora alcalde alcaldesa ministro ministra camarero camarera señora señor joven coleccionista lector lectora`,
+      `hombre mujer chico chica niño niña madre padre hijo hija hermano hermana marido esposa viuda vecino vecina testigo víctima cliente clienta conductor conductora enfermero enfermera médico médica paciente profesor profesora alumno alumna estudiante obrero obrera compañero compañera dueño dueña agricultor agricultora pescador jugador jugadora entrenador entrenadora policía agente abogado abogada juez jueza fiscal sospechoso acusado acusada amigo amiga jubilado jubilada portavoz director directora alcalde alcaldesa ministro ministra camarero camarera señora señor joven coleccionista lector lectora portero portera delantero centrocampista capitán capitana técnico árbitro árbitra atleta ciclista nadador nadadora seleccionador futbolista arquero investigador investigadora científico científica biólogo bióloga ecólogo ecóloga historiador historiadora sociólogo socióloga politólogo politóloga economista experto experta especialista ingeniero ingeniera cirujano cirujana matrona farmacéutico farmacéutica bombero bombera pastor pastora ganadero ganadera viticultor panadero panadera carnicero cocinero cocinera tendero tendera comerciante vendedor vendedora cajera albañil fontanero carpintero joyero relojero taxista piloto marinero marinera patrón usuario usuaria turista senderista aficionado aficionada hincha espectador espectadora letrado letrada magistrado magistrada detenido detenida diputado diputada senador senadora concejal concejala consejero consejera gobernador gobernadora embajador embajadora sindicalista delegado delegada militante dirigente fundador fundadora empresario empresaria gerente accionista autor autora escritor escritora novelista cineasta actor actriz cantante músico pintor pintora fotógrafo fotógrafa locutor locutora cura obispo sacerdote abuela abuelo tío tía primo prima sobrino sobrina nieto nieta cuñado cuñada suegra pibe muchacho muchacha anciana anciano nene nena revisor revisora aprendiz limpiadora pensionista`,
     ),
     gendered: {
       female: wordSet(

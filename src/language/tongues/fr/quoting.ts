@@ -17,11 +17,18 @@ export const quoting: QuotingWords = {
   firstPersons: wordSet(`je nous vous`),
   dropped: null,
   verbFirst: true,
+  verbSecond: false,
   beforeVerb: wordSet(`comme a et`),
   coordinators: wordSet(`et mais ou`),
   that: /^(?:[^,.]{0,30}? )?(?:que\s+|qu['’])/u,
   conjunctions: wordSet(`que`),
   bare: null,
+  reacts:
+    /(?<!\p{L})(?:conteste|contesté|dément|démenti|salue|salué|critique|critiqué|défend|défendu|dénonce|dénoncé|déplore|déploré|regrette|regretté|réclame|réclamé|demande|demandé|plaide|plaidé|exige|exigé|refuse|refusé|s[’']indigne|s[’']inquiète|s[’']étonne|s[’']agace|s[’']amuse|se souvient|se rappelle|se réjouit|se félicite|se désole|se défend|se plaint|se moque|se montre|s[’']est (?:dite?|montrée?|félicitée?|réjouie?|indignée?|levée?|excusée?)|ne (?:décolère|cache|mâche)|n[’'](?:en revient|aime|y croit)|hausse les épaules|haussé les épaules|sourit|souri|rit|soupire|soupiré|hoche|secoue|espère|espéré|craint|doute|croit|pense|raconte|raconté|décrit|évoque|évoqué|parle de|met en garde|mis en garde|alerte|alerté|appelle à|appelé à|voit|va plus loin|tempère|relativise|nuance|reconnaît|reconnu|remercie|remercié|souhaite|préfère ne pas|ironise|persifle|a fait mine|résume|rappelle|rappelé|interrogée?|jointe?|contactée?|au téléphone)(?!\p{L})/iu,
+  asked: [
+    /^(?:[^,]{0,40}, )?(?<who>\p{L}.{1,60}?) (?:est|était|a été|fut) (?:interrogée?|questionnée?)(?!\p{L})/iu,
+  ],
+  documents: wordSet(`rapport étude communiqué lettre document jugement arrêt décision ordonnance texte`),
   conditional: /^(?:si)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo: /^selon\s+(?!(?:nos|notre|mes|mon|ma)\b)/i,
@@ -67,7 +74,7 @@ export const quoting: QuotingWords = {
     roleWord:
       /(?:eur|euse|rice|iste|ien|ienne|ier|ère|er|ant|ante|ent|ente|aire|ogue|parole|chef|cheffe|membre|juge|ministre|élu|élue|avocat|avocate|préfet|préfète|pdg|dg|ée?|fils|fille|cadre|médecin|athlète|artiste|roi|reine|pape|évêque|prêtre|maître|responsable|guide|berger|bergère|boulanger|boulangère|adjointe?|capitaine|colonel|commune|voix|numéro|leader)s?$/iu,
     nouns: wordSet(
-      `homme femme garçon fille enfant mère père fils frère sœur mari épouse veuve voisin voisine habitant habitante témoin victime client cliente passant passante conducteur conductrice infirmier infirmière médecin patient patiente professeur élève étudiant étudiante ouvrier ouvrière collègue patron patronne propriétaire agriculteur agricultrice pêcheur joueur joueuse entraîneur policier policière gendarme avocat avocate juge procureur procureure présidente président maire ministre suspect prévenu prévenue ami amie retraité retraitée porte-parole directeur directrice agent employé employée lecteur lectrice adolescent adolescente`,
+      `homme femme garçon fille enfant mère père fils frère sœur mari épouse veuve voisin voisine habitant habitante témoin victime client cliente passant passante conducteur conductrice infirmier infirmière médecin patient patiente professeur élève étudiant étudiante ouvrier ouvrière collègue patron patronne propriétaire agriculteur agricultrice pêcheur joueur joueuse entraîneur policier policière gendarme avocat avocate juge procureur procureure présidente président maire ministre suspect prévenu prévenue ami amie retraité retraitée porte-parole directeur directrice agent employé employée lecteur lectrice adolescent adolescente gardien gardienne glaciologue chercheur chercheuse scientifique biologiste historien historienne sociologue politologue politiste économiste spécialiste expert experte ingénieur ingénieure technicien technicienne chirurgien chirurgienne aide-soignante aide-soignant sage-femme pharmacien pharmacienne soignant soignante pompier secouriste berger bergère éleveur éleveuse maraîcher vigneron vigneronne boulanger boulangère boucher cuisinier cuisinière serveur serveuse barman commerçant commerçante vendeur vendeuse caissière artisan artisane maçon plombier couvreur menuisier mareyeur marin capitaine chauffeur chauffeure routier cheminot pilote passager passagère usager usagère voyageur voyageuse touriste randonneur randonneuse guide supporter supportrice spectateur spectatrice attaquant défenseur coureur coureuse cycliste nageur nageuse champion championne arbitre sélectionneur coach enquêteur enquêtrice magistrat magistrate plaignant plaignante accusé accusée parlementaire député députée sénateur sénatrice élu élue conseiller conseillère adjoint adjointe préfet préfète ambassadeur ambassadrice diplomate syndicaliste délégué déléguée militant militante manifestant manifestante bénévole adhérent adhérente cadre dirigeant dirigeante fondateur fondatrice entrepreneur entrepreneuse gérant gérante actionnaire auteur autrice écrivain écrivaine romancier romancière cinéaste réalisateur réalisatrice acteur actrice comédien comédienne chanteur chanteuse musicien musicienne peintre artiste photographe prêtre curé évêque imam rabbin grand-mère grand-père oncle tante cousin cousine neveu nièce gendre belle-mère lycéen lycéenne collégien locataire riverain riveraine badaud participante participant convive intéressé intéressée patriarche quadragénaire quinquagénaire sexagénaire trentenaire`,
     ),
     gendered: {
       female: wordSet(

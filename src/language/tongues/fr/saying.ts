@@ -14,10 +14,12 @@ export const saying: Saying = {
     résumait jure juré glissé martelé tonne peste pestait soufflé tranché avance avancé avoue avoué défend défendu écrivait écrivent insistait alerte alerté signale
     signalé rapporte rapporté mentionne fulmine
     soutient soutenu relève relevé disait finit\\spar\\s[a-zà-ÿ]{2,20}er fait\\svaloir
+    persifle persiflé balaie balayé confesse confessé reconnaissait détaillait observait notait commentait rappelait regrettait répondait affirma assura ajouta expliqua déclara répondit s['’]alarme s['’]étrangle s['’]agaçait s['’]amusait s['’]exclama reprit murmura soupira récapitule synthétise décrypte pointe pointé recadre rassure rassuré concluait clame clamé scande plaisantait ironisait
   `),
   reported: wordList(`
     dit déclare déclaré explique expliqué affirme affirmé assure assuré ajoute ajouté souligne souligné précise précisé estime estimé rappelle rappelé reconnaît reconnu indique indiqué prévient prévenu
     expliquait affirmait assurait soulignait estimait confie raconte racontait confirme confirmé annonce annoncé conclut note noté constate constaté insiste plaide plaidé soutient soutenu répond observe avance admet admis fait\\svaloir promet détaille détaillé regrette regretté dénonce dénoncé
+    reconnaissait détaillait observait répondu rappelait
   `),
   reportedAfterComma: [],
   quotative: null,

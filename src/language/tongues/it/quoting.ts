@@ -12,15 +12,20 @@ export const quoting: QuotingWords = {
     loro: { number: 'many', gender: 'any' },
   },
   turned: null,
-  asides: null,
+  asides: { auxiliary: '(?:ha|aveva)', turnedAuxiliary: '(?!)' },
   firstPersons: wordSet(`io noi`),
   dropped: /^\s*(?:$|[.,;]|(?:in|durante|nel|nella|ieri|oggi|al|e)\s)/u,
   verbFirst: true,
+  verbSecond: false,
   beforeVerb: wordSet(`come ha e si gli le ci mi`),
   coordinators: wordSet(`e ma o`),
   that: /^(?:[^,.]{0,30}? )?che\s+/u,
   conjunctions: wordSet(`che`),
   bare: null,
+  reacts:
+    /(?<!\p{L})(?:nega|negato|negò|smentisce|smentito|smentì|critica|criticato|criticò|difende|difeso|difese|denuncia|denunciato|lamenta|lamentato|respinge|respinto|chiede|chiesto|ringrazia|ringraziato|ringraziò|accusa|accusato|avverte|avvertito|ricorda|ricordato|dubita|teme|spera|crede|pensa|sorride|ride|sospira|scherza|allarga le braccia|scuote la testa|alza le spalle|si (?:lamenta|indigna|stupisce|commuove|difende|schermisce|sfoga|scusa|dice|ricorda|chiede|consola|giustifica|arrabbia)|parla di|parlato di|racconta|raccontato|descrive|descritto|ammette|ammesso|riconosce|riconosciuto|insiste|insistito|non ha dubbi|non ci sta|non nasconde|è (?:categoric[oa]|chiar[oa]|scettic[oa]|prudente|cauto|cauta|furios[oa]|soddisfatt[oa]|delus[oa])|raggiunt[oa] al telefono|contattat[oa]|interpellat[oa]|precisa|precisare|spiega|spiegato|sottolinea|esulta|protesta|attacca|replica|commenta|rassicura|invita|auspica|asciutt[oa])(?!\p{L})/iu,
+  asked: [],
+  documents: wordSet(`rapporto studio comunicato lettera documento sentenza ordinanza testo relazione`),
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo: /^secondo\s+(?!(?:(?:le |la |il |i )?(?:nostr[aeio]))\b)/i,
@@ -65,7 +70,7 @@ export const quoting: QuotingWords = {
     roleWord:
       /(?:ore|rice|ora|ista|iere|iera|aio|aia|ano|ana|ente|ante|ato|ata|ario|aria|ico|ica|ogo|oga|voce|capo|re|regina|papa|vescovo|socio|socia|esperto|esperta|leader|premier|chef|ceo|guida|cuoco|cuoca|cittadino|cittadina|membro|fornaia|fornaio)$/iu,
     nouns: wordSet(
-      `uomo donna ragazzo ragazza bambino bambina madre padre figlio figlia fratello sorella marito moglie vedova vicino vicina testimone vittima cliente autista infermiere infermiera medico paziente professore professoressa studente studentessa operaio operaia collega padrone padrona proprietario contadino pescatore giocatore allenatore poliziotto agente avvocato avvocata giudice procuratore procuratrice indagato imputato imputata amico amica pensionato pensionata portavoce direttore direttrice sindaco sindaca ministro ministra operatore operatrice abitante lettore lettrice comandante`,
+      `uomo donna ragazzo ragazza bambino bambina madre padre figlio figlia fratello sorella marito moglie vedova vicino vicina testimone vittima cliente autista infermiere infermiera medico paziente professore professoressa studente studentessa operaio operaia collega padrone padrona proprietario contadino pescatore giocatore allenatore poliziotto agente avvocato avvocata giudice procuratore procuratrice indagato imputato imputata amico amica pensionato pensionata portavoce direttore direttrice sindaco sindaca ministro ministra operatore operatrice abitante lettore lettrice comandante portiere attaccante difensore centrocampista capitano capitana tecnico arbitro atleta ciclista nuotatore nuotatrice calciatore calciatrice ricercatore ricercatrice scienziato scienziata biologo biologa ecologo storico storica sociologo sociologa politologo economista esperto esperta specialista ingegnere architetto architetta chirurgo chirurga ostetrica farmacista pompiere pastore allevatore allevatrice viticoltore panettiere panettiera fornaio macellaio cuoco cuoca cameriere cameriera barista negoziante commesso commessa muratore idraulico falegname tassista pilota marinaio passeggero passeggera pendolare turista escursionista tifoso tifosa spettatore spettatrice investigatore investigatrice inquirente pm gip legale penalista indagata deputato deputata senatore senatrice assessore assessora consigliere consigliera governatore governatrice ambasciatore sindacalista delegato delegata militante dirigente fondatore fondatrice imprenditore imprenditrice amministratore azionista autore autrice scrittore scrittrice regista attore attrice cantante musicista pittore pittrice fotografo fotografa parroco vescovo sacerdote nonna nonno zio zia cugino cugina nipote cognato cognata suocera giovane anziano anziana allievo allieva biografo biografa inquilino inquilina manifestante volontario volontaria`,
     ),
     gendered: {
       female: wordSet(

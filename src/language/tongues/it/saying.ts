@@ -9,10 +9,12 @@ export const saying: Saying = {
     dicono spiegano raccontano sorride scherza ribadisce ribadito insiste confessa confessato replica replicato ribatte rilancia lamenta lamentato riassume denuncia denunciato confida
     riferisce riferito scherzato ribattuto confidato sospira mormora grida gridato urla chiede chiesto domanda sbotta taglia tagliato schermisce insistito continua attacca attaccato
     disse diceva spiegava raccontava chiarisce chiarito evidenzia evidenziato fa\\ssapere incalza puntualizza rivela rivelato prosegue
+    spiegò rispose aggiunse affermò dichiarò raccontò commentò osservò ricordò ammise concluse scrisse replicò ribatté precisò sottolineò confessò sostenne esclamò gridò urlò mormorò conferma confermò confermato esclama esclamato dicevano ripete ripeteva ripetuto ricordava aggiungeva lamentava lamentò minimizza ironizza ironizzato accusa accusato tuona promette promesso garantisce garantito riflette annuncia annunciato rassicura rassicurato sintetizza riassumeva assicurava
   `),
   reported:
     wordList(`detto dice dichiarato spiega spiegato afferma affermato sottolinea aggiunge aggiunto avverte sostiene precisa assicura ritiene stima calcola annunciato conferma confermato
     dichiara racconta raccontato ricorda ricordato osserva osservato scrive scritto ammette ammesso sottolineato sostenuto precisato assicurato avvertito ribadisce ribadito conclude concluso rivela rivelato fa\\ssapere commenta commentato denuncia denunciato riferisce riferito spiegava diceva
+    spiegò rispose aggiunse affermò dichiarò raccontò osservò ricordò ammise concluse scrisse precisò sottolineò sostenne confermò garantisce garantito annuncia replica replicato risponde risposto
   `),
   reportedAfterComma: [],
   quotative: null,

@@ -8,10 +8,12 @@ export const saying: Saying = {
     voegde vraagt vroeg erkent erkende concludeert concludeerde lacht verzucht reageert reageerde volgens grapt grapte klaagt klaagde roept riep constateert constateerde relativeert bevestigt bevestigde herinnert denkt dacht vertellen zeggen
     legde lachte zucht zuchtte geeft gaf luidt luidde klinkt klonk besluit besloot herinnerde merkt merkte oordeelt oordeelde bromt bromde fluistert fluisterde
     beweert beweerde betoogt betoogde bepleit bepleitte vervolgt vervolgde vult vulde licht lichtte noemt noemde meldt meldde begint peinst foetert sneert mijmert glimlacht schampert verdedigt verdedigde hoopt hoopte vreest vreesde gelooft geloofde belooft beloofde laat\\sweten liet\\sweten lieten\\sweten verzekert verzekerde
+    repliceert repliceerde countert counterde snauwt snauwde oppert opperde stamelt stamelde herhaalt herhaalde prijst prees verkondigt verkondigde schetst schetste omschrijft omschreef nuanceert nuanceerde schrijven schreven verklaarden verklaren vroegen riepen beaamt beaamde bekent bekende jubelt jubelde schreeuwt schreeuwde mompelt mompelde belijdt concluderen besluiten somt schatert grinnikt grinnikte preciseert preciseerde klinken analyseert analyseerde oordeelden
   `),
   reported:
     wordList(`zegt zei vertelt verklaart verklaarde benadrukt benadrukte waarschuwt stelt stelde meent erkent schrijft
     vertelde meende erkende schreef zeiden zeggen beweert beweerde betoogt betoogde meldt meldde denkt dacht vindt vond hoopt hoopte vreest vreesde verwacht verwachtte concludeert concludeerde bevestigt bevestigde verzekert verzekerde laat\\sweten liet\\sweten lieten\\sweten besluit besloot
+    schrijven schreven verklaarden benadrukten oppert opperde voorspelt voorspelde beaamt klaagt klaagde herhaalt herhaalde schat schatte berekent
   `),
   reportedAfterComma: [],
   quotative: null,

@@ -12,15 +12,22 @@ export const quoting: QuotingWords = {
     elas: { number: 'many', gender: 'female' },
   },
   turned: null,
-  asides: null,
+  asides: { auxiliary: '(?:tem|tinha)', turnedAuxiliary: '(?!)' },
   firstPersons: wordSet(`eu nós`),
   dropped: /^\s*(?:$|[.,;]|(?:em|no|na|durante|ontem|hoje|ao|e)\s)/u,
   verbFirst: true,
+  verbSecond: false,
   beforeVerb: wordSet(`como e se lhe me nos`),
   coordinators: wordSet(`e mas ou`),
   that: /^(?:[^,.]{0,30}? )?que\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,
+  reacts:
+    /(?<!\p{L})(?:nega|negou|desmente|desmentiu|celebra|celebrou|critica|criticou|defende|defendeu|denuncia|denunciou|lamenta|lamentou|rejeita|rejeitou|rejeitava|pede|pediu|exige|exigiu|agradece|agradeceu|acusa|acusou|culpa|culpou|elogia|elogiou|alerta|alertou|lembra|lembrou|recorda|recordou|discorda|discordou|concorda|concordou|duvida|teme|espera|acredita|pensa|acha|considera|sorri|sorriu|ri|riu|ri-se|riu-se|suspira|brinca|brincou|encolhe os ombros|encolheu os ombros|queixa-se|queixou-se|se queixa|se queixou|fala de|fala em|falou de|falou em|descreve|descreveu|reconhece|reconheceu|admite|admitiu|insiste|insistiu|desvaloriza|desvalorizou|minimiza|minimizou|faz uma ressalva|fez uma ressalva|vê (?:no|na|nisso|com|um|uma)|é (?:menos |mais )?(?:bem-humorad[oa]|cautelos[oa]|cétic[oa]|céptic[oa]|taxativ[oa]|direct[oa]|diret[oa]|peremptóri[oa]|crític[oa])|não esconde|não poupa|não tem dúvidas|mostra-se|mostrou-se|se mostra|se mostrou|diz-se|disse-se|foi questionad[oa]|confirmou a versão|conta|contou|explica|explicou|resume|resumiu|chora|chorou|comemora|comemorou|reclama|reclamou|prefere não)(?!\p{L})/iu,
+  asked: [
+    /^(?<who>\p{L}.{1,80}?),? foi (?:\p{L}+ )?(?:questionad[oa]|perguntad[oa]|inquirid[oa])(?!\p{L})/iu,
+  ],
+  documents: wordSet(`relatório estudo comunicado carta documento sentença acórdão texto nota despacho`),
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo: /^segundo\s+(?!(?:(?:as |a |os |o )?(?:noss[ao]s?))\b)/i,
@@ -65,7 +72,7 @@ export const quoting: QuotingWords = {
     roleWord:
       /(?:or|ora|ista|eiro|eira|ano|ana|ente|enta|ante|ado|ada|ário|ária|ico|ica|ogo|oga|voz|al|ez|eza|rei|rainha|chefe|perito|perita|sócio|sócia|prefeito|prefeita|líder|membro|capitão|poeta|ceo)s?$/iu,
     nouns: wordSet(
-      `homem mulher rapaz rapariga menino menina criança mãe pai filho filha irmão irmã marido esposa viúva vizinho vizinha testemunha vítima cliente motorista enfermeiro enfermeira médico médica paciente professor professora aluno aluna estudante operário operária colega dono dona agricultor agricultora pescador jogador jogadora treinador treinadora polícia agente advogado advogada juiz juíza procurador procuradora defensor defensora suspeito acusado amigo amiga reformado aposentado aposentada porta-voz director diretor directora diretora presidente ministro ministra militante morador moradora senhora senhor jovem leitor leitora governante`,
+      `homem mulher rapaz rapariga menino menina criança mãe pai filho filha irmão irmã marido esposa viúva vizinho vizinha testemunha vítima cliente motorista enfermeiro enfermeira médico médica paciente professor professora aluno aluna estudante operário operária colega dono dona agricultor agricultora pescador jogador jogadora treinador treinadora polícia agente advogado advogada juiz juíza procurador procuradora defensor defensora suspeito acusado amigo amiga reformado aposentado aposentada porta-voz director diretor directora diretora presidente ministro ministra militante morador moradora senhora senhor jovem leitor leitora governante guarda-redes goleiro goleira avançado atacante zagueiro capitão capitã técnico árbitro árbitra atleta ciclista nadador nadadora selecionador investigador investigadora pesquisador pesquisadora cientista biólogo bióloga ecólogo historiador historiadora sociólogo socióloga politólogo politóloga economista especialista perito perita engenheiro engenheira cirurgião cirurgiã parteira farmacêutico farmacêutica bombeiro bombeira pastor criador vinicultor padeiro padeira talhante cozinheiro cozinheira empregado empregada garçom comerciante vendedor vendedora pedreiro canalizador carpinteiro borracheiro taxista piloto marinheiro barqueiro passageiro passageira utente turista adepto adepta torcedor torcedora espectador espectadora promotor promotora magistrado magistrada arguido arguida réu ré suspeita deputado deputada senador senadora vereador vereadora secretário secretária governador governadora embaixador embaixadora sindicalista delegado delegada dirigente fundador fundadora empresário empresária gerente acionista autor autora escritor escritora realizador realizadora cineasta ator atriz cantor cantora músico pintor pintora fotógrafo fotógrafa padre bispo avó avô tio tia primo prima sobrinho sobrinha neto neta cunhado cunhada sogra moço moça idoso idosa carteiro veterano florista noivo noiva pensionista manifestante voluntário voluntária`,
     ),
     gendered: {
       female: wordSet(

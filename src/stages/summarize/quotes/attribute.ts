@@ -1,13 +1,14 @@
 // Gives each quotation its speaker with the proof: by its own attribution, or because the speaker before goes on.
 // Whatever nothing attributes stays with nobody: the nearest name is no proof.
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
-import type { Attribution, QuotingGrammar, Report, Subject } from '../../../language/quoting.ts';
+import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { countCjk } from '../../../language/text/characters.ts';
-import { readingLength } from '../../../language/text/width.ts';
-import { carry, type Spoken } from './carry.ts';
+import { carry, type Spoken, type Unread } from './carry.ts';
 import { interviewed, isAnswer, isPrompted } from './interview.ts';
-import { sayerBefore, tellsOnlyOf } from './introduced.ts';
+import { givenTheWord, sayerBefore, tellsOnlyOf } from './introduced.ts';
 import type { People, Person } from './people.ts';
+import { endsWith, isAlone, isEnough, leadsOn, standsAlone } from './placing.ts';
+import { openProver, type Span, tieOf, tieOfReport } from './proof.ts';
 import type { MarkedSpeech, Paragraph, Reported } from './read.ts';
 
 /** Words, who said them, and what proves it. */
@@ -77,40 +78,23 @@ interface Source {
 function openTeller(scene: Scene) {
   const { paragraphs, people, grammar } = scene;
   const spoken: Spoken[] = [];
+  const unread: Unread[] = [];
   const interview = interviewed(paragraphs, people);
-
-  /** A paragraph's offset in the raw article; what lies past its ends lies in the paragraphs beside it. */
-  function rawAt({ index, block }: Paragraph, offset: number): number {
-    const [above, next] = [paragraphs[index - 1]?.block, paragraphs[index + 1]?.block];
-    if (offset < 0 && above) return above.start + above.text.length + 1 + offset;
-    return offset <= block.text.length || !next
-      ? block.start + offset
-      : next.start + offset - block.text.length - 1;
-  }
-
-  function proof(
-    paragraph: Paragraph,
-    grade: 'stated' | 'carried',
-    tie: Span,
-    mention: Span,
-    mentionParagraph = paragraph,
-  ): Proven {
-    const words = paragraph.block.text.slice(Math.max(0, tie.start), Math.max(0, tie.end));
-    const blank = words.length - words.trimStart().length;
-    return {
-      grade,
-      start: rawAt(paragraph, tie.start + blank),
-      end: rawAt(paragraph, tie.end - (words.length - words.trimEnd().length)),
-      speakerStart: rawAt(mentionParagraph, mention.start),
-      speakerEnd: rawAt(mentionParagraph, mention.end),
-    };
-  }
+  const { rawAt, proof } = openProver(paragraphs);
 
   /** By what the grammar read around the words. */
-  function bySubject(paragraph: Paragraph, subject: Subject, tie: Span, at: number): Source {
+  function bySubject(
+    paragraph: Paragraph,
+    subject: Subject,
+    tie: Span,
+    at: number,
+    grade: 'stated' | 'carried' = 'stated',
+  ): Source {
     if (subject.kind === 'nobody') return unknown(candidatesNear(paragraph, at));
     if (subject.kind === 'pronoun' || subject.kind === 'elided') {
-      const carried = carry(subject, at, paragraph.index, { paragraphs, people, spoken, grammar });
+      const carried = carry(subject, at, paragraph.index, {
+        ...{ paragraphs, people, spoken, unread, grammar },
+      });
       if ('candidates' in carried) return unknown(carried.candidates);
       const { person, mention, paragraph: from } = carried;
       // "The lawyer", 母親: who goes on may be somebody who has a name.
@@ -136,7 +120,7 @@ function openTeller(scene: Scene) {
     const mention = { person, start: subject.start, end: subject.end };
     return {
       person,
-      attribution: proof(paragraph, 'stated', tie, subject),
+      attribution: proof(paragraph, grade, tie, subject),
       mention,
       mentionParagraph: paragraph.index,
     };
@@ -178,20 +162,23 @@ function openTeller(scene: Scene) {
     previous: MarkedSpeech | null,
   ): Attributed | null {
     const { marked, words, attribution } = speech;
-    if (!isEnough(words, grammar)) return null;
+    const isEcho = !isEnough(words, grammar);
+    if (isEcho && !attribution) return null;
     const source = attribution
       ? bySubject(paragraph, attribution.subject, tieOf(attribution, marked), marked.open)
       : grammar.isClause(words)
         ? withoutAttribution(paragraph, speech, previous)
         : null;
     if (!source) return null;
-    return note(
+    const told = note(
       paragraph,
       { start: marked.start, end: marked.end },
       source,
       'direct',
       attribution?.confidence ?? 0.8,
     );
+    // ‘Yes,’ she says. ‘Though …’: too short to show, and all the same who speaks.
+    return isEcho ? null : told;
   }
 
   function withoutAttribution(
@@ -213,6 +200,8 @@ function openTeller(scene: Scene) {
     if (last && speaksOn(paragraph, marked, before, last, previous)) return goesOn(paragraph, last, marked);
     const sayer = standsAlone(text, marked) ? sayerBefore(paragraph, marked.open, scene) : null;
     if (sayer) return bySubject(paragraph, sayer.subject, sayer, sayer.start);
+    const given = standsAlone(text, marked) ? givenTheWord(paragraph, { ...marked, words }, scene) : null;
+    if (given) return bySubject(given.paragraph, given.subject, given, given.start, 'carried');
     if (last && standsAlone(text, marked) && tellsOnlyOf(last, paragraph, marked.open, scene))
       return goesOn(paragraph, last, marked);
     const [above, answer] = [paragraphs[paragraph.index - 1], paragraphs[paragraph.index - 2]];
@@ -280,6 +269,7 @@ function openTeller(scene: Scene) {
         mention,
         mentionParagraph,
       });
+    else unread.push({ paragraph: paragraph.index, end: span.end });
     return {
       kind,
       start: rawAt(paragraph, span.start),
@@ -298,76 +288,3 @@ function openTeller(scene: Scene) {
 
   return { direct, statement };
 }
-
-interface Span {
-  start: number;
-  end: number;
-}
-
-/** From the subject to the marks, where the grammar tells no more. */
-function tieOf(
-  { start: from, end: to, subject }: Attribution,
-  { open, close, start, end }: { open: number; close: number; start: number; end: number },
-): Span {
-  if (from !== undefined && to !== undefined) return { start: from, end: to };
-  if (subject.start >= subject.end) return { start, end };
-  return subject.start >= close
-    ? { start: close, end: subject.end }
-    : { start: subject.start, end: Math.max(subject.end, open) };
-}
-
-const tieOfReport = ({ subject, start, end }: Report): Span =>
-  subject.start >= subject.end
-    ? { start, end }
-    : subject.start >= end
-      ? { start: end, end: subject.end }
-      : { start: subject.start, end: Math.max(subject.end, start) };
-
-/** Nothing but the words, and nothing behind those of a paragraph before but who said them. */
-const isAlone = (text: string, { open, close }: { open: number; close: number }): boolean =>
-  text.slice(0, open).trim() === '' && !/[\p{L}\p{N}]/u.test(text.slice(close));
-
-function endsWith(paragraph: Paragraph, last: Spoken): boolean {
-  const rest = paragraph.block.text.slice(last.end);
-  const speech = paragraph.speech.at(-1);
-  return (speech === undefined || speech.marked.end <= last.end) && !/[.!?。！？]["”»」]?\s+\S/u.test(rest);
-}
-
-const sentenceEnd = /[。！？!?.…][”"」』）)»“]*\s*$/u;
-
-/** Whole sentences in marks, rather than some words of the sentence around them. */
-function standsAlone(
-  text: string,
-  { open, close, start, end }: { open: number; close: number; start: number; end: number },
-): boolean {
-  const before = text.slice(0, open).trimEnd();
-  const after = text.slice(close);
-  const words = text.slice(start, end);
-  return (
-    (before === '' || sentenceEnd.test(before) || /[:：]$/.test(before)) &&
-    (sentenceEnd.test(words) || /^\s*(?:[。.]|$)/.test(after))
-  );
-}
-
-/** “I saw it all,” and something that could not be read: whole words at the beginning of a sentence, and a clause behind them. */
-const leadsOn = (
-  text: string,
-  { open, close }: Span & { open: number; close: number },
-  words: string,
-): boolean => {
-  const before = text.slice(0, open).trimEnd();
-  return (
-    (before === '' || sentenceEnd.test(before)) &&
-    /^\p{Lu}/u.test(words) &&
-    words.trim().split(/\s+/).length > 3 &&
-    (/,$/.test(words) || /^\s?,/.test(text.slice(close)))
-  );
-};
-
-/** A word or two in quotation marks are an echo, even where someone said them. */
-const isEnough = (words: string, grammar: QuotingGrammar): boolean =>
-  /\p{L}.*\p{L}.*\p{L}/su.test(words) &&
-  (grammar.isClause(words) ||
-    /[。！？!?.…]$/.test(words.trim()) ||
-    readingLength(words) >= 4.8 ||
-    countCjk(words) >= 4);

@@ -1,5 +1,5 @@
 // Whom a pronoun, or a verb without a subject, can mean: the one person of the last words who fits; of several, nobody.
-import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
+import type { Opener, QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { centreBefore } from './centre.ts';
 import type { Mention, People, Person } from './people.ts';
 import type { Paragraph } from './read.ts';
@@ -16,6 +16,20 @@ export interface Spoken {
   mentionParagraph: number;
 }
 
+/** Words of which nothing told whose they are. */
+export interface Unread {
+  paragraph: number;
+  end: number;
+}
+
+interface Told {
+  paragraphs: readonly Paragraph[];
+  people: People;
+  /** Whatever was said before, in order. */
+  spoken: readonly Spoken[];
+  unread: readonly Unread[];
+}
+
 export type Carried = { mention: Mention; paragraph: number; person: Person } | { candidates: string[] };
 
 /** Where the subject of a paragraph's first sentence stands, in UTF-16 units. */
@@ -25,19 +39,13 @@ const opening = 60;
 const reach = { paragraphs: 2, units: 900 };
 
 /**
- * @param spoken whatever was said before, in order
  * @param at offset in the paragraph of the pronoun, or of the marks
  */
 export function carry(
   subject: Subject,
   at: number,
   paragraph: number,
-  {
-    paragraphs,
-    people,
-    spoken,
-    grammar,
-  }: { grammar: QuotingGrammar; paragraphs: readonly Paragraph[]; people: People; spoken: readonly Spoken[] },
+  { paragraphs, people, spoken, unread, grammar }: Told & { grammar: QuotingGrammar },
 ): Carried {
   const fitting = (person: Person) => fits(subject, person);
   const from = Math.min(at, subject.before ?? at);
@@ -51,6 +59,8 @@ export function carry(
     latest.paragraph < (centre?.paragraph ?? 0) ||
     (latest.paragraph === centre?.paragraph && latest.end <= centre.mention.start);
   if (centre && isLatest) return centre;
+  const only = onlyOne(subject, at, paragraph, { paragraphs, people, spoken, unread });
+  if (only) return only;
   let units = 0;
   for (let index = paragraph; index >= 0 && paragraph - index <= reach.paragraphs; index--) {
     const own = index === paragraph;
@@ -109,6 +119,64 @@ export function carry(
   }
   return { candidates: [] };
 }
+
+/** Where the one person may stand whom a pronoun can mean in all that was told so far, in paragraphs before its own. */
+const farReach = 6;
+
+/**
+ * The one person with a name who is shown to be he or she, where nobody else was named before who may be, and nobody was
+ * described a moment before: what others say in between takes nothing from that.
+ */
+function onlyOne(
+  subject: Subject,
+  at: number,
+  paragraph: number,
+  { paragraphs, people, spoken, unread }: Told,
+): Carried | null {
+  if (subject.kind !== 'pronoun' || !subject.gender || subject.plural) return null;
+  let found: { mention: Mention; paragraph: number } | null = null;
+  let isOpen = true;
+  for (let index = paragraph; index >= 0; index--) {
+    const near = paragraph - index <= reach.paragraphs;
+    const until = index === paragraph ? at : Number.POSITIVE_INFINITY;
+    // Words whose speaker is not known are somebody's who may go on.
+    if (near && unread.some((one) => one.paragraph === index && one.end <= until)) return null;
+    if (
+      !found &&
+      paragraphs[index]!.openers.some((opener) => opener.end <= until && isSomebody(opener, subject, people))
+    )
+      return null;
+    for (const mention of people.mentions(index).toReversed()) {
+      const { person, start } = mention;
+      if (start >= until || person.isBody || person.isMany || person === found?.mention.person) continue;
+      if (person.name === null ? near && person.gender === undefined && person.isFirm : false) return null;
+      if (person.gender === undefined && person.name !== null && near && (person.isShown || person.speaks))
+        return null;
+      if (person.gender !== subject.gender) continue;
+      if (found || person.name === null || !person.isFirm || !isOpen || paragraph - index > farReach)
+        return null;
+      found = { mention, paragraph: index };
+    }
+    // Over a heading nobody is carried.
+    isOpen &&= !paragraphs[index]!.opens;
+  }
+  if (!found) return null;
+  const { person } = found.mention;
+  const latest = spoken.at(-1);
+  if (latest?.person === person)
+    return { person, mention: latest.mention, paragraph: latest.mentionParagraph };
+  if (latest && latest.person !== person && latest.person.gender !== opposite[subject.gender]) return null;
+  return { ...found, person };
+}
+
+/** "The president has …": a sentence about somebody who may have any name. */
+function isSomebody({ subject: who }: Opener, { gender }: Subject, people: People): boolean {
+  if (who?.kind !== 'role') return false;
+  const person = people.personOf(who);
+  return person.name === null && person.gender !== opposite[gender!];
+}
+
+const opposite = { male: 'female', female: 'male' } as const;
 
 const isOpener = ({ openers }: Paragraph, start: number): boolean =>
   openers.some(({ subject }) => subject?.start === start);

@@ -1,4 +1,4 @@
-// Whom the sentence right before is about: he and she go on with its subject, where that fits and nobody else there does.
+// Whom the sentences right before are about: he and she go on with their subject, where that fits and nobody else there does.
 import type { Opener, QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import type { Mention, People, Person } from './people.ts';
 import type { Paragraph } from './read.ts';
@@ -15,52 +15,94 @@ interface Scene {
   grammar: QuotingGrammar;
 }
 
-/** "He came. He saw.": how many sentences that begin with the same pronoun are gone through. */
-const mostPronouns = 3;
+/** How many sentences are gone through that begin with a pronoun, or tell of nobody who can be meant. */
+const mostSteps = 5;
 
 /**
  * @param at offset in the paragraph: sentences that end before it count
- * @returns null where the sentence before begins with nobody who fits, or names somebody else who does
+ * @returns null where the sentences before begin with nobody who fits, or name somebody else who does
  */
 export function centreBefore(
   subject: Subject,
   at: number,
   paragraph: number,
   fits: (person: Person) => boolean,
-  { paragraphs, people }: Scene,
+  scene: Scene,
 ): Centre | 'unclear' | null {
+  const { paragraphs, people } = scene;
   let before = sentenceBefore(paragraph, at, paragraphs);
-  for (let steps = 0; before && steps < mostPronouns; steps++) {
+  for (let steps = 0; before && steps < mostSteps; steps++) {
     const { opener, index } = before;
     const who = opener.subject;
-    if (!who) return null;
     const others = people
       .mentions(index)
       .filter(
-        ({ start, end, person }) =>
-          start >= opener.start && end <= opener.end && !person.isBody && fits(person),
+        (mention) =>
+          mention.start >= opener.start &&
+          mention.end <= opener.end &&
+          !mention.person.isBody &&
+          fits(mention.person) &&
+          !isBeside(who, mention, paragraphs[index]!, scene.grammar),
       );
-    if (who.kind === 'pronoun') {
-      if (others.length > 0 || (subject.gender && who.gender !== subject.gender)) return null;
+    if (!who || who.kind === 'pronoun' || who.kind === 'organisation' || isNoName(who, people)) {
+      if (others.length > 0 || (!subject.gender && who?.kind !== 'pronoun' && !scene.grammar.dropsSubjects))
+        return null;
       before = sentenceBefore(index, opener.start, paragraphs);
       continue;
     }
-    if (who.kind !== 'person') return null;
     const person = people.personOf(who);
+    // "The president", who may be anybody with a name: he or she is meant, and not who was told of before.
+    if (who.kind === 'role' && fits(person))
+      return person.name === null ? (person.isFirm ? null : 'unclear') : subjectOf(person, who, index);
     // Somebody of whom the words do not show who it is, and whom a pronoun may mean all the same.
     if (fits(person) && !(person.isFirm && person.isShown)) return 'unclear';
-    if (!fits(person) || (subject.gender && person.gender !== subject.gender)) return null;
+    if (!fits(person)) {
+      if (others.length > 0) return null;
+      before = sentenceBefore(index, opener.start, paragraphs);
+      continue;
+    }
+    if (subject.gender && person.gender !== subject.gender) return null;
     if (
       others.some((other) => other.person !== person && (other.person.name === null || other.person.isFirm))
     )
       return null;
     // "Ann Field died. Pedro Santos praised …": the sentence before was about somebody else.
     const earlier = paragraphs[index]!.openers.findLast(({ end }) => end <= opener.start)?.subject;
-    if (earlier?.kind === 'person' && people.personOf(earlier) !== person && fits(people.personOf(earlier)))
+    if (
+      steps === 0 &&
+      earlier?.kind === 'person' &&
+      people.personOf(earlier) !== person &&
+      fits(people.personOf(earlier))
+    )
       return null;
-    return { person, paragraph: index, mention: { person, start: who.start, end: who.end } };
+    return subjectOf(person, who, index);
   }
   return null;
+}
+
+/** "Conseguiu as duas": a word at a sentence's beginning that is nobody's name elsewhere. */
+const isNoName = (who: Subject, people: People): boolean =>
+  who.kind === 'person' && !who.name.includes(' ') && !people.personOf(who).isFirm;
+
+const subjectOf = (person: Person, { start, end }: Subject, paragraph: number): Centre => ({
+  ...{ person, paragraph },
+  mention: { person, start, end },
+});
+
+/**
+ * "Ann Field, a niece of the mayor, …"; "Ann Field came with the mayor": who stands in an apposition, or behind a small word,
+ * beside somebody with a name is told of no further.
+ */
+function isBeside(
+  who: Subject | null,
+  { start, end }: Mention,
+  { block: { text } }: Paragraph,
+  grammar: QuotingGrammar,
+): boolean {
+  if (who?.kind !== 'person' || start < who.end) return false;
+  if (grammar.isObject?.(text.slice(Math.max(who.end, start - 60), start))) return true;
+  const closes = text.indexOf(',', who.end + 1);
+  return text[who.end] === ',' && closes > 0 && end <= closes;
 }
 
 /** The last sentence before an offset, or else the last one of the paragraph before. */

@@ -14,17 +14,55 @@ interface Scene {
 /** How far a speaker goes on over what is told in between, in UTF-16 units. */
 const reach = 500;
 
-/** Who says something in the sentence right before the marks; null where none stands there. */
-export function sayerBefore(
-  { block: { text }, openers }: Paragraph,
-  open: number,
-  { grammar }: Scene,
-): { subject: Subject; start: number; end: number } | null {
+export interface Introduced {
+  subject: Subject;
+  /** Where the sentence that introduces the words stands: its paragraph, and offsets into it. */
+  paragraph: Paragraph;
+  start: number;
+  end: number;
+}
+
+/** Who says something in the sentence right before the marks, or is asked; null where none stands there. */
+export function sayerBefore(paragraph: Paragraph, open: number, { grammar }: Scene): Introduced | null {
+  const { block, openers } = paragraph;
   const sentence = openers.findLast(({ end }) => end <= open);
-  if (!sentence || !grammar.sayer || text.slice(sentence.end, open).trim() !== '') return null;
+  if (!sentence || block.text.slice(sentence.end, open).trim() !== '') return null;
   const { start, end } = sentence;
-  const subject = grammar.sayer(text.slice(start, end), start);
-  return subject && subject.kind !== 'nobody' ? { subject, start, end } : null;
+  const text = block.text.slice(start, end);
+  const subject = grammar.sayer?.(text, start) ?? grammar.asked?.(text, start) ?? null;
+  return subject && subject.kind !== 'nobody' ? { subject, paragraph, start, end } : null;
+}
+
+/**
+ * Who is given the word by the sentence right before words that nothing else gives to anybody: "X shrugs. “…”" It may stand
+ * at the end of the paragraph above, where these hold nothing but the words.
+ */
+export function givenTheWord(
+  own: Paragraph,
+  { open, close, words }: { open: number; close: number; words: string },
+  { paragraphs, people, grammar }: Scene,
+): Introduced | null {
+  const before = own.block.text.slice(0, open).trim();
+  const isAlone = before === '' && !/[\p{L}\p{N}]/u.test(own.block.text.slice(close));
+  const paragraph = before === '' ? (isAlone && !own.opens ? paragraphs[own.index - 1] : undefined) : own;
+  if (!paragraph) return null;
+  const { text } = paragraph.block;
+  const until = paragraph === own ? open : text.length;
+  const sentence = paragraph.openers.findLast(({ end }) => end <= until);
+  if (!sentence?.subject || text.slice(sentence.end, until).trim() !== '') return null;
+  const { subject, start, end } = sentence;
+  // «A». «B»: whose the first ones are does not tell whose the second.
+  if (paragraph.speech.some(({ marked }) => marked.open >= start && marked.close <= end + 1)) return null;
+  if (!grammar.reacts?.(text.slice(start, end), subject.end - start)) return null;
+  // "She …", "Field …": who is spoken of does not speak.
+  if (subject.kind === 'person') {
+    const { name, gender } = people.personOf(subject);
+    const [first = ''] = words.trim().split(/\s/, 1);
+    if (words.includes((name ?? subject.name).split(' ').at(-1)!)) return null;
+    if (grammar.pronounsIn?.(first).some((one) => !one.gender || !gender || one.gender === gender))
+      return null;
+  }
+  return { subject, paragraph, start, end };
 }
 
 /** Whether nobody but the last speaker is told of between their words and these. */

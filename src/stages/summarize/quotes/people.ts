@@ -114,8 +114,13 @@ function openRegistry(grammar: QuotingGrammar): Registry {
   const known = new Map<string, Person>();
   const isShortFor = grammar.isShortFor ?? (() => false);
 
-  const fits = ({ gender, plural = false }: Subject, person: Person): boolean =>
-    (!gender || !person.gender || gender === person.gender) && plural === person.isMany;
+  const fits = ({ gender, genderByName, name, plural = false }: Subject, person: Person): boolean =>
+    (!gender ||
+      !person.gender ||
+      gender === person.gender ||
+      // "Clark" of Helen Clark.
+      (genderByName === true && person.name?.endsWith(` ${name}`) === true)) &&
+    plural === person.isMany;
 
   function find(subject: Subject): Person {
     const key = `${subject.kind} ${subject.name}`;
@@ -167,7 +172,7 @@ function openRegistry(grammar: QuotingGrammar): Registry {
   function add(subject: Subject): void {
     const person = find(subject);
     if (subject.kind === 'person') person.role ??= subject.role;
-    person.gender ??= subject.gender;
+    if (!subject.genderByName || person.name === subject.name) person.gender ??= subject.gender;
     person.isFirm ||= !subject.weak;
     person.isShown ||= !subject.unshown;
   }

@@ -11,7 +11,7 @@ import {
 import { splitSentences } from '../../../text/sentences.ts';
 import { findAside, withoutAside } from './aside.ts';
 import { isOffice, isShortName, nameForms } from './forms.ts';
-import { openersOf, sayerOf } from './openers.ts';
+import { askedIn, openersOf, sayerOf } from './openers.ts';
 import { pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
@@ -31,6 +31,9 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     continues: (between) => continues(between, tools),
     core: (words) => (tools.aside ? withoutAside(words, tools.aside) : { start: 0, end: words.length }),
     openers: (text) => openersOf(text, tools),
+    reacts: (sentence, from) => words.reacts?.test(sentence.slice(from)) ?? false,
+    isObject: (before) => isObject(before, tools),
+    asked: (sentence, at) => askedIn(sentence, at, tools),
     sayer: (sentence, at) => sayerOf(sentence, at, tools),
     formsOf: nameForms,
     pronounsIn: (text) => pronounsIn(text, tools),
@@ -38,6 +41,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isOffice: (written, role) => isOffice(written, role, tools),
     pointsBack: (described) => pointsBack(described, tools),
     wraps: true,
+    ...(words.dropped && { dropsSubjects: true }),
     isHonorific: (word) => words.people.honorifics.has(word.replace(/\.$/, '').toLowerCase()),
   };
 }
@@ -72,6 +76,14 @@ const pointsBack = ({ kind, name }: Subject, { words, language }: Tools): boolea
   if (!words.definite.has(article.toLowerCase())) return false;
   return language.writing.nounsInCapitals ? kind !== 'organisation' : !/\p{Lu}/u.test(name.slice(1));
 };
+
+/** A preposition, with the article behind it; of several things joined by "and" the first one tells. */
+function isObject(before: string, { words }: Tools): boolean {
+  const list = before.toLowerCase().trim().split(/\s+/);
+  const last = list.at(-1) ?? '';
+  if (words.prepositions.has(last)) return true;
+  return words.articles.test(`${last} `) && words.prepositions.has(list.at(-2) ?? '');
+}
 
 /** Where the sentence around the marks begins: after a full stop, or after the quotation before. */
 function leadIn({ text, open, floor }: Surroundings, tools: Tools): { text: string; at: number } {

@@ -1,9 +1,11 @@
 // Whom each sentence of a text begins with: he, she, a name, somebody described; nobody where it begins with anything else.
 import type { Opener, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
+import { isGivenName } from './names.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, type Tools } from './tools.ts';
+import type { PeopleWords } from './words.ts';
 
 export function openersOf(text: string, tools: Tools): Opener[] {
   return splitSentences({ text, start: 0 }, tools.language).map((sentence) => {
@@ -12,24 +14,79 @@ export function openersOf(text: string, tools: Tools): Opener[] {
     const skipped = isLoose(firstWord(lead).replace(/,$/, ''), tools)
       ? (/^\S+\s+/.exec(lead)?.[0].length ?? 0)
       : 0;
-    const rest = lead.slice(skipped);
-    const at = sentence.start + skipped;
-    const subject = /^\p{L}/u.test(rest)
-      ? (subjectAt(rest, at, tools) ?? describedAt(rest, at, tools))
-      : null;
+    const plain = openerAt(lead, skipped, sentence.start, tools);
+    const subject =
+      plain && !isDoubtful(plain) ? plain : (behindLead(lead, skipped, sentence.start, tools) ?? plain);
     return { start: sentence.start, end, subject };
   });
 }
 
-/** "A waiter of the bar opposite has …": an article and a noun of a person, whatever follows. */
-function describedAt(text: string, start: number, { words, organisations }: Tools): Subject | null {
+function openerAt(lead: string, from: number, start: number, tools: Tools): Subject | null {
+  const rest = lead.slice(from);
+  const at = start + from;
+  return /^\p{L}/u.test(rest) ? (subjectAt(rest, at, tools) ?? describedAt(rest, at, tools)) : null;
+}
+
+/** "Asked on Monday", "Heraus": a word that may have its capital for free. */
+const isDoubtful = ({ kind, name, role, weak }: Subject): boolean =>
+  kind === 'person' && (weak === true || (!name.includes(' ') && role === null && !isGivenName(name)));
+
+/**
+ * "At the press conference, Field arrived", "Interrogée mardi, Mme Roy a souri"; "Am Montag traf Petersen": who stands
+ * behind when and where it was.
+ */
+function behindLead(lead: string, from: number, start: number, tools: Tools): Subject | null {
+  const { words, language } = tools;
+  const text = lead.slice(from);
+  const comma = /^[^,:;“”„«»"()]{3,80},\s/u.exec(text)?.[0];
+  // What a subordinate clause tells is not what the sentence is about: "When Hall arrived, …" has its subject behind it.
+  if (comma?.trim().includes(' ') && !words.articles.test(text)) {
+    const behind = openerAt(lead, from + comma.length, start, tools);
+    if (behind?.kind === 'person' && !isDoubtful(behind)) return behind;
+  }
+  if (!words.verbSecond || !isCircumstance(text, tools)) return null;
+  // Where the verb stands second, its subject follows it.
+  const clause = text.split(/[,:;“„«"(]/u, 1)[0]!;
+  for (const verb of clause.matchAll(/\s\p{Ll}{2,}(?=\s)/gu)) {
+    const at = from + verb.index + verb[0].length;
+    const subject = subjectAt(lead.slice(at), start + at, tools);
+    if (subject?.kind === 'person' && subject.start - (start + at) <= 1 + (subject.role?.length ?? 0))
+      return language.writing.nounsInCapitals && subject.weak ? null : subject;
+  }
+  return null;
+}
+
+const isCircumstance = (text: string, { words, language }: Tools): boolean => {
+  const first = firstWord(text);
+  return (
+    words.prepositions.has(first) ||
+    language.words.starters.has(first) ||
+    language.calendar.days.includes(first)
+  );
+};
+
+/** "A waiter of the bar opposite has …", "Der US-Präsident": an article and a noun of a person, whatever follows. */
+function describedAt(text: string, start: number, { words, language, organisations }: Tools): Subject | null {
   const article = words.articles.exec(text)?.[0] ?? '';
-  const noun = /^\p{L}+/u.exec(text.slice(article.length))?.[0] ?? '';
-  if (article === '' || !words.people.nouns.has(noun.toLowerCase()) || organisations.called.test(noun))
-    return null;
-  const name = `${article}${noun}`;
+  if (article === '') return null;
+  // Before the verb, and where adjectives stand before their noun behind them.
+  const phrase = /^(?:\p{L}+(?:-\p{L}+)*\s?){1,4}/u.exec(text.slice(article.length))?.[0] ?? '';
+  const list = phrase.trim().split(' ');
+  const most = language.writing.nounsInCapitals
+    ? list.findIndex((word) => /^\p{Lu}/u.test(word)) + 1
+    : words.behindName
+      ? 3
+      : 1;
+  const at = list
+    .slice(0, most)
+    .findIndex((word) => isPlainly(word, words.people) && !organisations.called.test(word));
+  if (at < 0) return null;
+  const name = `${article}${list.slice(0, at + 1).join(' ')}`;
   return { kind: 'role', name, role: null, start, end: start + name.length };
 }
+
+const isPlainly = (noun: string, { nouns, titles, roleNoun }: PeopleWords): boolean =>
+  nouns.has(noun.toLowerCase()) || titles.has(noun.toLowerCase()) || (roleNoun?.test(noun) ?? false);
 
 /** "But she", "Später sagte er": what does not keep the next word from being the subject. */
 const isLoose = (word: string, { words }: Tools): boolean =>
@@ -38,3 +95,13 @@ const isLoose = (word: string, { words }: Tools): boolean =>
 /** Who says something in a sentence, by a verb that introduces what is said. */
 export const sayerOf = (sentence: string, at: number, tools: Tools) =>
   spokenBy(sentence.replace(/[.!?…\s]+$/u, ''), at, { ...tools, said: tools.reported });
+
+/** "Hall was asked whether …", "wurde er gefragt". */
+export function askedIn(sentence: string, at: number, tools: Tools): Subject | null {
+  for (const pattern of tools.words.asked) {
+    const who = pattern.exec(sentence)?.groups?.who;
+    const subject = who === undefined ? null : subjectAt(who, at + sentence.indexOf(who), tools);
+    if (subject) return subject;
+  }
+  return null;
+}

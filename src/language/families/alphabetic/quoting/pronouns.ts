@@ -6,6 +6,9 @@ import type { Tools } from './tools.ts';
 export function pronounsIn(text: string, { words }: Tools): Pick<Subject, 'gender'>[] {
   return (text.toLowerCase().match(/(?<!\p{L})\p{L}{2,4}(?!\p{L})/gu) ?? []).flatMap((word) => {
     const pronoun = Object.hasOwn(words.pronouns, word) ? words.pronouns[word] : undefined;
-    return pronoun ? [{ gender: pronoun.gender === 'any' ? undefined : pronoun.gender }] : [];
+    // "es": never somebody.
+    return pronoun && (pronoun.gender !== 'any' || pronoun.number !== 'one')
+      ? [{ gender: pronoun.gender === 'any' ? undefined : pronoun.gender }]
+      : [];
   });
 }

@@ -81,7 +81,9 @@ function isOfPerson(written: string, { people, prepositions }: QuotingWords): bo
 function rolesBeside(name: Name, segment: Segment, segments: readonly Segment[], tools: Tools): string[] {
   const previous = segments[segment.index - 1];
   const lead = segment.text.slice(Math.max(0, name.from - leadLength), name.from);
-  const stopped = /[.!?:]/.test(segment.text.slice(name.end, name.end + leadLength));
+  const rest = segment.text.slice(name.end, name.end + leadLength);
+  // "Ann Field met Tom Reed, a joiner": it is the other one's.
+  const stopped = /[.!?:]|\p{Ll}\p{Lu}?\s.*\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*$/u.test(rest);
   const own = roleBefore(lead, name.titles, tools);
   const after = stopped ? null : apposition(segments, segment, tools);
   // "the mayor, Jane Doe,": the apposition may also come first; without an article the one behind is a weaker sign.

@@ -8,6 +8,7 @@ import { roleOf } from './role.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import { unnamed } from './unnamed.ts';
+import type { PeopleWords } from './words.ts';
 
 /**
  * @param phrase the words on the subject's side of the verb, within one sentence
@@ -49,8 +50,10 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
   if (word !== null) return pronounOf(word, from, text.slice(0, word.length), tools);
   const subject = subjectIn(text, 'after', tools, from);
   if (!subject || subject.kind === 'pronoun') return null;
-  if (subject.kind !== 'role')
-    return subject.start - from <= (subject.role?.length ?? 0) + 6 ? subject : null;
+  if (subject.kind !== 'role') {
+    const isNear = subject.start - from <= (subject.role?.length ?? 0) + 6;
+    return isNear || isNounOf(text.slice(0, subject.start - from), tools) ? subject : null;
+  }
   const noun = text.replace(tools.words.articles, '');
   const { people } = tools.words;
   const first = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
@@ -60,6 +63,32 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
     people.roleNoun?.test(first);
   return isPerson || tools.organisations.called.test(first) ? subject : null;
 }
+
+/** "a também médica Ann Field": nothing but an article, adjectives and a noun before the name. */
+function isNounOf(before: string, { words }: Tools): boolean {
+  const [article = '', ...rest] = before.trim().toLowerCase().split(/\s+/);
+  return (
+    words.articles.test(`${article} `) &&
+    rest.length > 0 &&
+    rest.length <= 4 &&
+    isPersonal(rest.at(-1)!, words.people) &&
+    !/(?<=.)\p{Lu}|[:;,.]/u.test(before.trim()) &&
+    rest.every((word) => /^\p{L}+(?:-\p{L}+)*$/u.test(word) && isInNoun(word, words))
+  );
+}
+
+/** By what it means, or by how it ends. */
+const isPersonal = (noun: string, { nouns, titles, roleNoun, roleWord }: PeopleWords): boolean =>
+  nouns.has(noun.toLowerCase()) ||
+  titles.has(noun.toLowerCase()) ||
+  (roleNoun?.test(noun) ?? false) ||
+  (roleWord?.test(noun) ?? false);
+
+const isInNoun = (word: string, words: Tools['words']): boolean =>
+  !words.prepositions.has(word) &&
+  !words.finite.test(word) &&
+  !words.subordinators.has(word) &&
+  !words.coordinators.has(word);
 
 interface Found {
   name: Name;
@@ -262,7 +291,12 @@ export function subjectOfName(
         (opens && segment.start === 0 && name.from <= 1) ||
         demonym.test(name.text) ||
         isOfCountry(name.text, tag)));
-  return { ...subject, kind: 'person', gender, role, ...(weak && { weak }) };
+  const byName = gender !== undefined && name.tokens < 2 && name.address === '' && role === null;
+  return {
+    ...{ ...subject, kind: 'person', gender, role },
+    ...(weak && { weak }),
+    ...(byName && { genderByName: true }),
+  };
 }
 
 /** "Swedish", "Conservatives": of a country or a party, where it stands alone. */

@@ -13,6 +13,8 @@ export interface QuotingWords {
   dropped: RegExp | null;
   /** Whether the verb may come before its subject behind a clause of its own: "…, betont X". */
   verbFirst: boolean;
+  /** Behind whatever begins a sentence stands its verb, and then its subject. */
+  verbSecond: boolean;
   /** What may stand before a verb whose subject follows: so, wie, a, ha. */
   beforeVerb: ReadonlySet<string>;
   /** Between two clauses or two nouns: and, but. */
@@ -23,6 +25,15 @@ export interface QuotingWords {
   conjunctions: ReadonlySet<string>;
   /** How indirect speech may follow the verb without a conjunction, behind its first words; null where it may not. */
   bare: BareContent | null;
+  /**
+   * What somebody does who is given the word: welcomes, denies, shrugs, is blunt. Behind a sentence that tells so of
+   * somebody, words that stand alone are theirs. Null: no sentence gives the word but by a verb of saying.
+   */
+  reacts: RegExp | null;
+  /** How a sentence tells that somebody is asked, with who it is as its group "who"; the likeliest first. Empty: nobody is. */
+  asked: readonly RegExp[];
+  /** What is written and says something: report, letter. */
+  documents: ReadonlySet<string>;
   /** A sentence that begins so hangs on a condition. */
   conditional: RegExp;
   /** "According to X," before a main clause. */

@@ -26,6 +26,39 @@ describe('a pronoun means', () => {
       ['Ada Coyle', null],
     ],
     [
+      'the only woman told of, though a man spoke since',
+      'en',
+      [
+        'Marion Field built the boat with Tom Reed, a joiner. “It leaks a little,” Tom Reed said.',
+        'Nobody had asked. “It floats, and that is enough for me,” she said.',
+      ],
+      ['Marion Field', null],
+    ],
+    [
+      'the speaker, behind a sentence about things',
+      'de',
+      [
+        'Regula Amstad legt die Hand auf den Hebel. Ein Ruck, dann schwebt es hinauf. An Bord: drei Kannen und die Post. „Menschen kommen erst ab sieben“, sagt sie.',
+      ],
+      ['Regula Amstad', null],
+    ],
+    [
+      'not who was told of before a president who has no name here',
+      'de',
+      [
+        'Bernd Sandner lobte den Beschluss. Der US-Präsident hat versucht, das herunterzuspielen. „Ich habe es gut gemeint“, sagte er.',
+      ],
+      open,
+    ],
+    [
+      'who stands behind a place at the beginning of a sentence',
+      'es',
+      [
+        'En la sala de prensa, Rodrigo Albarrán llegó con las medias en la mano. «Esto se cuenta y no se explica», comentó.',
+      ],
+      ['Rodrigo Albarrán', null],
+    ],
+    [
       'no municipality',
       'de',
       [
@@ -126,6 +159,38 @@ describe('words that stand alone are', () => {
       'es',
       [
         '«Vengo desde el 74», dijo Ana Robles. A unos metros, dos nenes discutían. «Fue con la mano, todos lo vieron».',
+      ],
+      open,
+    ],
+    [
+      'whose answer the sentence before gives',
+      'en',
+      ['Marion Field thanked the crew. “I have seen worse winters than this one.”'],
+      ['Marion Field', null],
+    ],
+    [
+      'whose the end of the paragraph above tells that somebody criticised something',
+      'de',
+      ['Petra Lindner kritisierte den Beschluss scharf.', '„Das hätte es früher hier nicht gegeben.“'],
+      ['Petra Lindner', null],
+    ],
+    [
+      'whoever was asked',
+      'de',
+      ['Ob er bleibe, wurde Jonas Kreutzer gefragt. „Das sehen wir dann im nächsten Jahr.“'],
+      ['Jonas Kreutzer', null],
+    ],
+    [
+      'nobody’s of whom they speak',
+      'en',
+      ['Marion Field thanked the crew. “She has never lost a single race in her life.”'],
+      open,
+    ],
+    [
+      'nobody’s behind another quotation',
+      'es',
+      [
+        'Laura Méndez tiene otra opinión: «Era demasiado educado para esto». «Y el padrastro no saludaba a nadie».',
       ],
       open,
     ],
