@@ -214,7 +214,7 @@ export async function rankWaiting<T extends { item: FeedItem }>(
 }
 
 /** The item's whole text out of the feed, or else off its page; in a roundup, where it must be, what the feed says of it. */
-async function readItem(app: App, feed: Feed, item: FeedItem, signal: AbortSignal): Promise<Article> {
+export async function readItem(app: App, feed: Feed, item: FeedItem, signal: AbortSignal): Promise<Article> {
   const { reading } = app;
   const { own, isWhole } = await reading.run('readItem', { item, frame: frameOf(feed) }, signal);
   if (own && isWhole) return own;

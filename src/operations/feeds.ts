@@ -111,9 +111,13 @@ export async function removeFeed(records: By<Records>, id: string): Promise<Feed
 
 export const feedItemView = z
   .object({
+    /** The feed's own id of it, or one made of its address. */
+    guid: z.string(),
     url: z.string().nullable(),
     title: z.string(),
     state: z.enum(feedItemStates),
+    /** Why it failed, or did at the last attempt. */
+    reason: z.string().nullable(),
     /** Made of it; null where none was. */
     campaignId: z.string().nullable(),
     seenAt: moment,

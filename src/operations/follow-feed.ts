@@ -44,6 +44,58 @@ export type Following = z.output<typeof followTerms>;
 /** Call it before anything is opened. @throws USAGE */
 export const readFollowing = (terms: Given<typeof followTerms>): Following => readTerms(followTerms, terms);
 
+export const feedAddressTerms = followTerms.pick({ url: true });
+
+/** An item as the feed tells of it now. */
+const toldItemView = z.object({
+  title: z.string(),
+  url: z.string().nullable(),
+  /** As the feed writes it, in ISO 8601; null where it does not tell. */
+  publishedAt: z.string().nullable(),
+  /** Its text, or a part of it, comes with the feed. */
+  hasText: z.boolean(),
+});
+
+export const foundFeedView = z
+  .object({
+    /** Of the feed itself, where a page was given that names it. */
+    url: z.string(),
+    title: z.string(),
+    siteUrl: z.string().nullable(),
+    /** In the feed's order: the newest first, as a rule. */
+    items: z.array(toldItemView),
+  })
+  .meta({ id: 'FoundFeed' });
+
+/** What is at an address, before it is followed; nothing is kept. @throws FEED_INVALID, FETCH_REFUSED, FETCH_FAILED */
+export async function lookAtAddress(
+  app: Pick<App, 'fetch' | 'reading'>,
+  terms: Given<typeof feedAddressTerms>,
+  signal: AbortSignal,
+): Promise<z.output<typeof foundFeedView>> {
+  const { url } = readTerms(feedAddressTerms, terms);
+  const found = await findFeed(app, url, signal);
+  return viewOf(foundFeedView, { ...found.feed, url: found.url, items: found.feed.items.map(toldOf) });
+}
+
+const toldOf = ({ title, url, publishedAt, content, summary }: FeedItem): z.output<typeof toldItemView> => ({
+  ...{ title, url, publishedAt },
+  hasText: content !== null || summary !== null,
+});
+
+/** @throws FEED_INVALID, FETCH_REFUSED, FETCH_FAILED */
+async function findFeed(app: Pick<App, 'fetch' | 'reading'>, url: string, signal: AbortSignal) {
+  const answer = await fetchFeed(url, {
+    ...{ fetch: app.fetch, discover: true, signal },
+    read: feedReader(app, signal),
+  });
+  if (answer.kind === 'feed') return answer;
+  throw new PullquoteError(
+    'FEED_INVALID',
+    'expected a feed there, but the server says that it is gone for good',
+  );
+}
+
 export interface Followed {
   feed: FeedView;
   items: FeedItem[];
@@ -71,15 +123,7 @@ export async function followFeed(app: By<App>, following: Following, signal: Abo
   const { id: listId } = await requireList(db, list);
   if (rest.approve) refuseUnseen(app);
   if (rest.approve) approved((await aim(app, rest.channels)).destination, rest.channels, 'impossible');
-  const answer = await fetchFeed(url, {
-    ...{ fetch: app.fetch, discover: true, signal },
-    read: feedReader(app, signal),
-  });
-  if (answer.kind !== 'feed')
-    throw new PullquoteError(
-      'FEED_INVALID',
-      'expected a feed there, but the server says that it is gone for good',
-    );
+  const answer = await findFeed(app, url, signal);
   const { title, siteUrl, items } = answer.feed;
   const { etag, lastModified } = answer;
   const lookAt = nextLook(rest, nextAt, app.now());
@@ -125,6 +169,20 @@ export async function runFeed(app: By<App>, id: string, signal: AbortSignal): Pr
   await note(app, { act: 'feed.run', kind: 'feed', id });
   return lookAtFeed(app, feed, { atOnce: true, signal });
 }
+
+export const runPreviewView = z.object({
+  /** The items of each campaign that would be made. */
+  campaigns: z.array(z.array(toldItemView)),
+});
+
+/** {@link previewFeed}, told. */
+export const tellRun = async (
+  app: App,
+  id: string,
+  signal: AbortSignal,
+): Promise<z.output<typeof runPreviewView>> => ({
+  campaigns: (await previewFeed(app, id, signal)).map((items) => items.map(toldOf)),
+});
 
 /** What a run would make campaigns of now, a list of items for each; changes nothing. */
 export async function previewFeed(app: App, id: string, signal: AbortSignal): Promise<FeedItem[][]> {

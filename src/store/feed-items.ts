@@ -64,6 +64,8 @@ export interface CampaignItems {
   guids: readonly string[];
   /** What it leaves out, and what waits no longer either. */
   passed?: readonly string[];
+  /** What they may be before; waiting where left out. */
+  states?: readonly FeedItemState[];
 }
 
 /**
@@ -73,14 +75,14 @@ export interface CampaignItems {
  */
 export async function createCampaignOf(
   db: Db,
-  { feedId, guids, passed = [] }: CampaignItems,
+  { feedId, guids, passed = [], states }: CampaignItems,
   given: NewCampaign,
 ): Promise<Campaign | null> {
   return db.transaction(async (tx) => {
     const locked = await tx
       .select({ guid: feedItems.guid })
       .from(feedItems)
-      .where(isWaiting(feedId, [...guids, ...passed]))
+      .where(isWaiting(feedId, [...guids, ...passed], states))
       .orderBy(asc(feedItems.guid))
       .for('update');
     const free = new Set(locked.map(({ guid }) => guid));
@@ -89,7 +91,7 @@ export async function createCampaignOf(
     await tx
       .update(feedItems)
       .set({ state: 'published', campaignId: campaign.id, item: null, reason: null })
-      .where(isWaiting(feedId, guids));
+      .where(isWaiting(feedId, guids, states));
     await settleItems(tx, feedId, passed);
     return campaign;
   });
@@ -123,29 +125,48 @@ export async function noteItemFailure(
     .where(isWaiting(feedId, [guid]));
 }
 
-const isWaiting = (feedId: string, guids?: readonly string[]) =>
+const isWaiting = (
+  feedId: string,
+  guids?: readonly string[],
+  states: readonly FeedItemState[] = ['waiting'],
+) =>
   and(
     eq(feedItems.feedId, feedId),
-    eq(feedItems.state, 'waiting'),
+    inArray(feedItems.state, [...states]),
     guids && inArray(feedItems.guid, [...guids]),
   );
 
+export type FeedItemRow = Pick<
+  typeof feedItems.$inferSelect,
+  'guid' | 'url' | 'title' | 'state' | 'item' | 'reason' | 'campaignId' | 'seenAt'
+>;
+
+const shown = {
+  guid: feedItems.guid,
+  url: feedItems.url,
+  title: feedItems.title,
+  state: feedItems.state,
+  item: feedItems.item,
+  reason: feedItems.reason,
+  campaignId: feedItems.campaignId,
+  seenAt: feedItems.seenAt,
+};
+
 /** The latest that a feed has shown, in its order. */
-export async function latestItems(
-  db: Db,
-  feedId: string,
-  limit: number,
-): Promise<Pick<typeof feedItems.$inferSelect, 'url' | 'title' | 'state' | 'campaignId' | 'seenAt'>[]> {
+export async function latestItems(db: Db, feedId: string, limit: number): Promise<FeedItemRow[]> {
   return db
-    .select({
-      url: feedItems.url,
-      title: feedItems.title,
-      state: feedItems.state,
-      campaignId: feedItems.campaignId,
-      seenAt: feedItems.seenAt,
-    })
+    .select(shown)
     .from(feedItems)
     .where(eq(feedItems.feedId, feedId))
     .orderBy(desc(feedItems.seenAt), asc(feedItems.position))
     .limit(limit);
+}
+
+/** null where the feed has not shown it. */
+export async function getFeedItem(db: Db, feedId: string, guid: string): Promise<FeedItemRow | null> {
+  const [row] = await db
+    .select(shown)
+    .from(feedItems)
+    .where(and(eq(feedItems.feedId, feedId), eq(feedItems.guid, guid)));
+  return row ?? null;
 }

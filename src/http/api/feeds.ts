@@ -1,5 +1,7 @@
-// Feeds that lists follow: kept, looked at now, and followed no longer.
+// Feeds that lists follow: looked at before, kept, looked at now, and followed no longer; and a campaign of one item.
 import { z } from 'zod';
+import { campaignView } from '../../operations/campaign-views.ts';
+import { feedItemTerms, publishItem } from '../../operations/feed-item.ts';
 import { lookView } from '../../operations/feed-look.ts';
 import {
   allFeeds,
@@ -11,7 +13,16 @@ import {
   removeFeed,
   resumeFeed,
 } from '../../operations/feeds.ts';
-import { followFeed, followTerms, runFeed } from '../../operations/follow-feed.ts';
+import {
+  feedAddressTerms,
+  followFeed,
+  followTerms,
+  foundFeedView,
+  lookAtAddress,
+  runFeed,
+  runPreviewView,
+  tellRun,
+} from '../../operations/follow-feed.ts';
 import { actingOn, requireRight } from './access.ts';
 import { byId, type Routes, untilGone, withExample } from './contract.ts';
 
@@ -56,6 +67,53 @@ export const feedRoutes: Routes = (api, app) => {
       if (request.body.approve) requireRight(request, 'approve');
       return reply.code(201).send(await followFeed(actingOn(app, request), request.body, untilGone(reply)));
     },
+  );
+
+  api.post(
+    '/feeds/look',
+    {
+      config: { needs: 'write', isRepeatable: true },
+      schema: {
+        tags,
+        summary: 'What is at an address: a feed, or a page that names one; nothing is kept',
+        body: withExample(feedAddressTerms, { url: 'https://example.com/' }),
+        response: { 200: foundFeedView },
+      },
+    },
+    (request, reply) => lookAtAddress(app, request.body, untilGone(reply)),
+  );
+
+  api.get(
+    '/feeds/:id/run',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags,
+        summary: 'What a run would make campaigns of now, the items of each; nothing is made',
+        params: byId,
+        response: { 200: runPreviewView },
+      },
+    },
+    ({ params }, reply) => tellRun(app, params.id, untilGone(reply)),
+  );
+
+  api.post(
+    '/feeds/:id/items/publish',
+    {
+      config: { needs: 'write' },
+      schema: {
+        tags,
+        summary:
+          'Make a campaign of one item now; it waits for review, and the feed makes no second one of it',
+        params: byId,
+        body: withExample(feedItemTerms, { guid: 'https://example.com/harbour' }),
+        response: { 201: campaignView },
+      },
+    },
+    async (request, reply) =>
+      reply
+        .code(201)
+        .send(await publishItem(actingOn(app, request), request.params.id, request.body, untilGone(reply))),
   );
 
   api.get(

@@ -63,6 +63,40 @@ test('a feed is followed, looked at, paused, resumed and left', async () => {
   expect([gone.status, gone.body.code]).toEqual([404, 'FEED_NOT_FOUND']);
 });
 
+test('a feed is looked at before it is followed, and one item becomes a campaign that it makes no second time', async () => {
+  feed.titles = ['The ferry waits', 'The quay is old'];
+  const look = await server.ask('POST', '/feeds/look', { body: { url: feed.url } });
+  expect(look.body).toMatchObject({
+    ...{ url: feed.url, title: 'Harbour' },
+    items: [{ title: 'The ferry waits', url: null, hasText: true }, { title: 'The quay is old' }],
+  });
+  expect((await server.ask('GET', '/feeds')).body.items).toEqual([]);
+
+  const { id } = (await follow()).body.feed;
+  const itemsOf = async () => (await server.ask('GET', `/feeds/${id}/items`)).body.items;
+  const [first] = await itemsOf();
+  expect(first).toMatchObject({ title: 'The ferry waits', state: 'seen', campaignId: null, reason: null });
+  const { guid } = first;
+  const publish = () => server.ask('POST', `/feeds/${id}/items/publish`, { body: { guid } });
+  const made = await publish();
+  expect([made.status, made.body.approvedAt]).toEqual([201, null]);
+  expect((await itemsOf())[0]).toMatchObject({ state: 'published', campaignId: made.body.id });
+  const twice = await publish();
+  expect([twice.status, twice.body.code]).toEqual([409, 'CAMPAIGN_STATE']);
+  expect(twice.body.detail).toContain(made.body.id);
+  const acts = (await server.ask('GET', `/audit?kind=campaign&id=${made.body.id}`, { as: 'approve' })).body;
+  expect(acts.items).toMatchObject([{ act: 'campaign.made', after: { feed: id, item: 'The ferry waits' } }]);
+  const none = await server.ask('POST', `/feeds/${id}/items/publish`, { body: { guid: 'nothing' } });
+  expect([none.status, none.body.code]).toEqual([404, 'NOT_FOUND']);
+
+  feed.titles.unshift('A third boat');
+  const before = (await server.ask('GET', `/feeds/${id}/run`)).body;
+  expect(before.campaigns).toMatchObject([[{ title: 'A third boat' }]]);
+  // Nothing was made by looking.
+  expect((await server.ask('GET', '/feeds')).body.items[0].items).toEqual({ seen: 1, published: 1 });
+  await server.ask('DELETE', `/feeds/${id}`);
+});
+
 test('a campaign that no worker has seen has neither digest nor rendition, and says so', async () => {
   const { body } = await server.ask('POST', '/campaigns', {
     body: { article: { text: words }, list: 'readers' },
