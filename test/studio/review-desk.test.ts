@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { someone } from '../http/api/people.ts';
@@ -26,9 +27,7 @@ beforeAll(async () => {
   });
   id = made.body.campaign.id;
   while ((await ask('GET', `/campaigns/${id}`)).body.state !== 'review') await sleep(100);
-  page = await studio.newBrowser();
-  const [name = '', value = ''] = cookie.split('=');
-  await page.context().addCookies([{ name, value, url }]);
+  page = await newPage(cookie);
   await page.goto(`${url}/campaigns/${id}`);
   await page.getByRole('link', { name: 'Review', exact: true }).click();
   await page.getByRole('heading', { name: 'The digest' }).waitFor();
@@ -36,6 +35,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await studio[Symbol.asyncDispose]();
 });
+
+async function newPage(cookie: string): Promise<Page> {
+  const opened = await studio.newBrowser();
+  const [name = '', value = ''] = cookie.split('=');
+  await opened.context().addCookies([{ name, value, url: studio.server.url }]);
+  return opened;
+}
 
 const desk = async () => (await studio.server.ask('GET', `/campaigns/${id}/desk`)).body;
 const saved = () =>
@@ -56,6 +62,42 @@ const select = (words: string) =>
     }
     throw new Error('the article has no piece with these words');
   })()`);
+
+interface MailLook {
+  /** Luminance of what it is written on, 0–1. */
+  paper: number;
+  texts: number;
+  /** Texts that stand out too little from what is behind them. */
+  illegible: string[];
+}
+
+/** The mail in its frame, as it is painted. */
+const lookAtMail = () =>
+  page.evaluate(`(() => {
+    const frame = document.querySelector('iframe.review-mail');
+    const { contentDocument: mail, contentWindow: view } = frame;
+    const numbers = (colour) => colour.match(/[\\d.]+/g).map(Number);
+    const luminance = ([r, g, b]) => {
+      const [x, y, z] = [r, g, b].map((c) => (c / 255 <= 0.03928 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+    };
+    const behind = (element) => {
+      for (let at = element; at; at = at.parentElement) {
+        const [r, g, b, a = 1] = numbers(view.getComputedStyle(at).backgroundColor);
+        if (a === 1) return [r, g, b];
+      }
+      return numbers(getComputedStyle(frame).backgroundColor);
+    };
+    const texts = [...mail.body.querySelectorAll('*')].filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '') &&
+      element.getClientRects().length > 0 && element.getBoundingClientRect().height > 2);
+    const illegible = texts.filter((element) => {
+      const [one, other] = [luminance(numbers(view.getComputedStyle(element).color)), luminance(behind(element))];
+      return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < 4.5;
+    }).map((element) => element.outerHTML.slice(0, 200));
+    const title = mail.querySelector('h1') ?? texts[0];
+    return { paper: luminance(behind(title)), texts: texts.length, illegible };
+  })()`) as Promise<MailLook>;
 
 describe('an operator at the review desk', () => {
   test('finds it legible for everybody', async () => {
@@ -142,6 +184,65 @@ describe('an operator at the review desk', () => {
     expect((await desk()).quotes).toEqual(quotes);
   }, 60_000);
 
+  test('sees the mail in the dark: other than in the light, and legible', async () => {
+    const way = async (name: string) => {
+      await page.getByRole('radio', { name, exact: true }).click();
+      await page.frameLocator('iframe.review-mail').locator('h1').first().waitFor();
+      return lookAtMail();
+    };
+    const [light, dark] = [await way('Desktop'), await way('Dark')];
+    expect(light.paper).toBeGreaterThan(0.8);
+    expect(dark.paper).toBeLessThan(0.1);
+    expect([light.illegible, dark.illegible]).toEqual([[], []]);
+    expect(dark.texts).toBeGreaterThan(10);
+  }, 60_000);
+
+  test('loses nothing that is composed, and saves none of it halfway', async () => {
+    const composer = await page.context().newCDPSession(page);
+    const saves: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().endsWith('/edits'))
+        saves.push(request.postData() ?? '');
+    });
+    const compose = async (steps: string[]) => {
+      for (const text of steps)
+        await composer.send('Input.imeSetComposition', {
+          text,
+          selectionStart: text.length,
+          selectionEnd: text.length,
+        });
+    };
+    for (const [label, key] of [
+      ['Subject', 'Enter'],
+      ['Note above the article', 'Control+Enter'],
+    ] as const) {
+      const field = page.getByRole('textbox', { name: label });
+      await field.fill('');
+      await field.focus();
+      saves.length = 0;
+      await compose(['ㄊ', 'ㄊㄨ', 'ㄊㄨˊ', '圖']);
+      // What chooses a candidate is no order to save.
+      await page.keyboard.press(key);
+      expect([label, await field.inputValue(), saves]).toEqual([label, '圖', []]);
+      await compose(['圖書', '圖書館']);
+      await composer.send('Input.insertText', { text: '圖書館' });
+      await compose(['ㄧ', '夜']);
+      await composer.send('Input.insertText', { text: '夜裡開著' });
+      expect([label, await field.inputValue(), saves]).toEqual([label, '圖書館夜裡開著', []]);
+      await page.keyboard.press(key);
+      while (saves.length === 0) await sleep(20);
+      await saved();
+      expect(saves.map((body) => JSON.parse(body))).toEqual([
+        label === 'Subject'
+          ? { kind: 'subject', text: '圖書館夜裡開著' }
+          : { kind: 'note', markdown: '圖書館夜裡開著' },
+      ]);
+    }
+    const { subject, note } = await desk();
+    expect([subject, note]).toEqual(['圖書館夜裡開著', '圖書館夜裡開著']);
+    await composer.detach();
+  }, 120_000);
+
   test('is told who was faster, and keeps what they typed', async () => {
     const { version } = await desk();
     const other = await someone(studio.server, 'editor');
@@ -176,7 +277,52 @@ describe('an operator at the review desk', () => {
   }, 60_000);
 });
 
+describe('an editor who may not approve', () => {
+  test('is shown why there is no button, and is refused by the server as well', async () => {
+    const { cookie } = await someone(studio.server, 'editor');
+    const theirs = await newPage(cookie);
+    for (const path of ['', '/review', '/approve']) {
+      await theirs.goto(`${studio.server.url}/campaigns/${id}${path}`);
+      await theirs.getByText('an approver or an owner lets it go out').waitFor();
+      expect(await theirs.getByRole('link', { name: 'Approve …' }).count()).toBe(0);
+      expect(await theirs.getByRole('button', { name: /^Send/ }).count()).toBe(0);
+    }
+    await expectAccessible(theirs);
+    const refused = await theirs.evaluate(
+      `fetch('/api/v1/campaigns/${id}/approve', {
+        method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"force": true}',
+      }).then(({ status }) => status)`,
+    );
+    expect(refused).toBe(403);
+    expect((await desk()).campaign.state).toBe('review');
+    await theirs.context().close();
+  }, 120_000);
+});
+
+describe('a mail in doubt', () => {
+  test('is decided by a button, in the name of whoever pressed it', async () => {
+    const { ask, app } = studio.server;
+    await ask('POST', `/campaigns/${id}/approve`, { as: 'approve', body: { force: true } });
+    const status = async () => (await ask('GET', `/campaigns/${id}`)).body;
+    while ((await status()).state !== 'sent') await sleep(100);
+    await app.store.db.execute(sql`
+      update deliveries set state = 'unknown', reply = 'the line broke after the message'
+      where campaign_id = ${id}`);
+    await page.goto(studio.server.url);
+    await page.getByRole('link', { name: 'Decide' }).click();
+    await page.getByText('One mail is in doubt').waitFor();
+    await expectAccessible(page);
+    await press('Take as sent');
+    await page.getByText('One mail is in doubt').waitFor({ state: 'detached' });
+    expect((await status()).deliveries).toEqual({ sent: 1 });
+    const { items } = (await ask('GET', `/campaigns/${id}/deliveries`)).body;
+    expect(items[0].reply).toContain('taken as sent by');
+    const [decided] = (await ask('GET', '/audit?act=doubts.decided')).body.items;
+    expect(decided).toMatchObject({ actor: { kind: 'operator' }, object: { id } });
+  }, 120_000);
+});
+
 test('no page broke, and none asked for what its policy forbids', () => {
   // The refusal that was asked for is a 412, which Chromium writes down.
-  expect(studio.errors.filter((error) => !error.includes('412'))).toEqual([]);
+  expect(studio.errors.filter((error) => !/\b(403|412|422)\b/.test(error))).toEqual([]);
 });
