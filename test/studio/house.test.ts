@@ -130,6 +130,12 @@ test('how mail leaves is seen without a secret and tried, and so is what the dom
   await record('SPF').getByText('No answer', { exact: true }).waitFor();
 });
 
+test('accounts: there is none, and the page says where posts are until there is', async () => {
+  await visit('Accounts');
+  await seen('Posts stay in the sandbox');
+  await expectAccessible(page);
+});
+
 test('the audit has who did it and what changed, and is filtered by who', async () => {
   await visit('What was done');
   const row = (act: string) => page.getByRole('row').filter({ hasText: act });

@@ -94,6 +94,11 @@ const housePages = house.addChildren([
   }),
   createRoute({
     getParentRoute: () => house,
+    path: '/accounts',
+    component: lazyRouteComponent(() => import('../pages/accounts/index.tsx'), 'Accounts'),
+  }),
+  createRoute({
+    getParentRoute: () => house,
     path: '/operators',
     component: lazyRouteComponent(() => import('../pages/house/operators.tsx'), 'Operators'),
   }),

@@ -1,3 +1,4 @@
+import accounts from './en/accounts.json' with { type: 'json' };
 import approve from './en/approve.json' with { type: 'json' };
 import audience from './en/audience.json' with { type: 'json' };
 import brand from './en/brand.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import states from './en/states.json' with { type: 'json' };
 import tokens from './en/tokens.json' with { type: 'json' };
 
 export const en = {
+  ...accounts,
   ...approve,
   ...audience,
   ...brand,

@@ -1,4 +1,5 @@
 import type { Words } from './types.ts';
+import accounts from './zh-TW/accounts.json' with { type: 'json' };
 import approve from './zh-TW/approve.json' with { type: 'json' };
 import audience from './zh-TW/audience.json' with { type: 'json' };
 import brand from './zh-TW/brand.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import states from './zh-TW/states.json' with { type: 'json' };
 import tokens from './zh-TW/tokens.json' with { type: 'json' };
 
 export const zhTW: Words = {
+  ...accounts,
   ...approve,
   ...audience,
   ...brand,

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, need } from '../../api/client.ts';
 import { useMay } from '../../frame/session.ts';
 import { useSay } from '../../frame/words.tsx';
-import { Button } from '../../parts/button.tsx';
+import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Notice, useRefusal } from '../../parts/notice.tsx';
 import { toast } from '../../parts/toast.tsx';
 
@@ -29,9 +29,14 @@ export function LostLogins() {
         title={say('desk.lostLogin', { account: `${network}: ${name}` })}
         action={
           isOwner && (
-            <Button size="s" onPress={() => check.mutate(id)} isPending={check.isPending}>
-              {say('desk.checkAgain')}
-            </Button>
+            <>
+              <ButtonLink size="s" to="/house/accounts">
+                {say('desk.mend')}
+              </ButtonLink>
+              <Button size="s" onPress={() => check.mutate(id)} isPending={check.isPending}>
+                {say('desk.checkAgain')}
+              </Button>
+            </>
           )
         }
       >

@@ -14,6 +14,7 @@ const pages = [
   { to: '/house', name: 'house.audit', needs: 'read' },
   { to: '/house/brand', name: 'brand.title', needs: 'own' },
   { to: '/house/sending', name: 'sending.title', needs: 'read' },
+  { to: '/house/accounts', name: 'accounts.title', needs: 'own' },
   { to: '/house/operators', name: 'house.operators', needs: 'own' },
   { to: '/house/tokens', name: 'house.tokens', needs: 'own' },
 ] as const satisfies { to: string; name: Key; needs: Right }[];
