@@ -155,6 +155,10 @@ export interface Standing {
   announcing: RegExp | null;
   /** Beginnings and ends of clauses that do not stand alone beside their main clause. */
   subordinate: RegExp | null;
+  /** A line that ends so breaks off: on an article, on a conjunction, on の. */
+  openEnd: RegExp | null;
+  /** So does one that was cut there: prepositions, particles, auxiliaries. */
+  openCut: RegExp | null;
   /** Words of judgement, contrast, cause and outlook: what makes a sentence an opinion. With the flag g. */
   opinion: RegExp | null;
 }

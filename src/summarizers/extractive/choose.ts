@@ -2,8 +2,7 @@
 // within a budget, in the article's order, and no sentence whose meaning lies in one that is missing.
 import type { Span } from '../../domain/article.ts';
 import { cosine } from '../../language/text/similarity.ts';
-import type { SummarizeInput } from '../types.ts';
-import { type Alone, readAlone } from './alone.ts';
+import type { Alone } from './alone.ts';
 import { mostQuoted, type Weighed } from './weigh.ts';
 
 /** In CJK characters (letters count 0.4): about 280 characters or 700 letters. */
@@ -26,12 +25,11 @@ export interface Chosen {
   keyPoints: Span[];
 }
 
-export function chooseSentences(all: readonly Weighed[], input: SummarizeInput): Chosen {
+export function chooseSentences(all: readonly Weighed[], alone: Alone, title: string): Chosen {
   const telling = all.filter((sentence) => !sentence.announces);
   const weighed = candidatesOf(telling.length > 3 ? telling : all);
-  const alone = readAlone(all, input);
   const summary = chooseSummary(weighed, alone);
-  const points = choosePoints(weighed, summary, alone, input.title);
+  const points = choosePoints(weighed, summary, alone, title);
   return { summary: inOrder(summary), keyPoints: inOrder(points) };
 }
 

@@ -11,14 +11,18 @@ export function piecesOfTitle(
   return { parts, phrases: (parts.length > 0 ? parts : [title]).flatMap((part) => phrasesOf(part, fits)) };
 }
 
-/** A headline of two parts: at a colon, a dash, a bar, or the wide blank of CJK headlines. Never at a comma. */
+/** A headline of several parts: at a bar, a dash, dots, or the wide blank of CJK headlines; then at a colon. Never at a comma. */
 const partsOfTitle = (title: string): string[] =>
   title
     .split(
-      /\s*[：|｜]\s*|:\s|\s+[–—-]\s+|[—―]{1,2}|…+|\.{3}|\u3000|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}！？」])\s+(?=[\p{Script=Han}\p{Script=Katakana}「])/u,
+      /\s*[|｜]\s*|\s+[–—-]\s+|[—―]{1,2}|…+|\.{3}|\u3000|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}！？」”])\s+(?=[\p{Script=Han}\p{Script=Katakana}「“])/u,
     )
+    .flatMap((part) => (isSaying(part.trim()) ? [part] : part.split(/\s*：\s*|:\s/u)))
     .map((part) => part.trim())
     .filter((part) => part !== '' && part !== title);
+
+/** 教練：是九十球: whose words they are stands before the colon, be it behind a question. */
+const isSaying = (part: string): boolean => /(?:^|[？！?!」”])\p{L}{1,4}：/u.test(part);
 
 /** A part of a headline that goes on with the one before. */
 const goesOn = /^(?:and|but|or|und|aber|oder|et|mais|ou|y|pero|e|ma|mas|en|maar)\s/iu;

@@ -1,17 +1,20 @@
 // What the extractive engine makes of an article: its own sentences, weighed and chosen. Writes no words of its own.
 import type { SummarizeInput, SummarizeOutput } from '../types.ts';
+import { readAlone } from './alone.ts';
 import { chooseSentences } from './choose.ts';
 import { nameEntities, weighNames } from './entities.ts';
 import { chooseHashtags } from './hashtags.ts';
-import { choosePreheader, chooseSubjects } from './lines.ts';
+import { choosePreheader } from './preheader.ts';
+import { chooseSubjects } from './subjects.ts';
 import { weighSentences } from './weigh.ts';
 
 export function summarize(input: SummarizeInput): SummarizeOutput {
   const names = weighNames(input);
   const entities = nameEntities(names);
   const weighed = weighSentences(input, entities);
-  const { summary, keyPoints } = chooseSentences(weighed, input);
-  const subjects = chooseSubjects(input, weighed);
+  const alone = readAlone(weighed, input);
+  const { summary, keyPoints } = chooseSentences(weighed, alone, input.title);
+  const subjects = chooseSubjects(input, weighed, alone);
   return {
     title: input.title,
     summary,
@@ -19,7 +22,7 @@ export function summarize(input: SummarizeInput): SummarizeOutput {
     quotes: input.quotes,
     stats: input.stats,
     subjects,
-    preheader: choosePreheader(input, weighed, subjects),
+    preheader: choosePreheader(input, weighed, alone, subjects),
     hashtags: chooseHashtags(input, names),
   };
 }

@@ -17,6 +17,10 @@ export const standing: Standing = {
   announcing: /\b(?:interview|conversation|transcript)\b.{0,40}\b(?:edited|condensed)\b/iu,
   subordinate:
     /^(?:when|while|if|although|though|because|since|after|before|as|unless|until|once|whereas|despite|in|on|at|for|with|from|by|to|of|having|being|according|like|over|under|during|across|among|amid|even|not|just|or|and|but|so|which|who|that|what|where)\b|\p{L}ing\b/iu,
+  openEnd:
+    /(?:^|[\s’'(])(?:the|a|an|of|and|or|but|nor|that|which|who|whose|than|as|if|when|while|because|although|whereas|its|their|his|her|my|our|your|every|each|no|very)$/iu,
+  openCut:
+    /(?:^|[\s’'(])(?:to|in|on|at|by|for|from|with|into|over|about|after|before|during|under|between|against|per|within|without|towards|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|said|says|also|so)$/iu,
   opinion:
     /\b(?:not|never|must|should|because|only|always|real|really|best|worst|future|change|changed|matters?|need|wrong|right|hope|fear|believe|if|nobody|everyone|everything|nothing|most|better|instead|trust|risk|mistake|impossible|worth)\b|n['’]t\b/gi,
 };

@@ -15,6 +15,10 @@ export const standing: Standing = {
   announcing: /\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
   subordinate:
     /^(?:cuando|si|aunque|porque|como|mientras|después|antes|desde|durante|en|a|al|para|por|con|según|pese|tras|ante|y|o|pero|que|quien|donde)(?!\p{L})|^\p{L}+(?:ando|iendo)(?!\p{L})/iu,
+  openEnd:
+    /(?:^|[\s’'(])(?:el|la|los|las|un|una|unos|unas|de|del|y|e|o|u|pero|que|quien|cuyo|cuya|al|su|sus|muy)$/iu,
+  openCut:
+    /(?:^|[\s’'(])(?:a|en|con|por|para|sin|sobre|entre|desde|hasta|según|tras|ante|bajo|es|son|fue|era|ha|han|está|están|se|no|más|como|ni|lo|le)$/iu,
   opinion:
     /(?<!\p{L})(?:no|nunca|debe|debemos|deberían|hay que|porque|solo|sólo|siempre|realmente|mejor|peor|futuro|cambiar|cambio|importa|necesita|necesitamos|mal|bien|espero|miedo|creo|nadie|todos|todo|nada|confianza|riesgo|error|imposible|vale|sino)(?!\p{L})/giu,
 };

@@ -275,6 +275,9 @@ const language: Language = {
     announcing: null,
     subordinate:
       /^(?:gdy|kiedy|choć|chociaż|ponieważ|bo|jeśli|jeżeli|aby|żeby|zanim|odkąd|podczas|po|przed|w|we|na|z|ze|do|od|dla|przez|według|mimo|i|oraz|a|ale|który|która|które|że|co|jak)(?!\p{L})/iu,
+    openEnd:
+      /(?:^|[\s’'(])(?:i|a|oraz|lub|albo|ale|że|który|która|które|którzy|w|we|z|ze|na|do|od|po|o|u|dla|za|przy|pod|nad|przez|bez|jako|bardzo)$/iu,
+    openCut: /(?:^|[\s’'(])(?:się|nie|jest|są|był|była|było|byli|ma|mają|będzie|jak|gdy)$/iu,
     opinion:
       /(?<!\p{L})(?:nie|nigdy|musi|musimy|trzeba|powinien|powinna|powinniśmy|bo|tylko|zawsze|naprawdę|najlepszy|najgorszy|przyszłość|zmienić|ważne|potrzeba|błąd|dobrze|źle|mam nadzieję|strach|wierzę|nikt|wszyscy|wszystko|nic|zaufanie|ryzyko|niemożliwe|warto|lecz)(?!\p{L})/giu,
   },

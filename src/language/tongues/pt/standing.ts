@@ -15,6 +15,10 @@ export const standing: Standing = {
   announcing: /\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
   subordinate:
     /^(?:quando|se|embora|apesar|porque|como|enquanto|depois|antes|desde|durante|em|no|na|nos|nas|a|ao|à|para|por|com|segundo|e|ou|mas|que|quem|onde)(?!\p{L})|^\p{L}+(?:ando|endo|indo)(?!\p{L})/iu,
+  openEnd:
+    /(?:^|[\s’'(])(?:o|a|os|as|um|uma|de|do|da|dos|das|e|ou|mas|que|cujo|cuja|ao|à|aos|às|no|na|nos|nas|pelo|pela|seu|sua|muito)$/iu,
+  openCut:
+    /(?:^|[\s’'(])(?:em|com|por|para|sem|sobre|entre|desde|até|após|é|são|foi|era|tem|têm|se|não|mais|como|nem)$/iu,
   opinion:
     /(?<!\p{L})(?:não|nunca|deve|devemos|deveria|é preciso|porque|só|apenas|sempre|realmente|melhor|pior|futuro|mudar|muda|importa|precisa|precisamos|errado|certo|espero|medo|acredito|ninguém|todos|tudo|nada|confiança|risco|erro|impossível|vale|mas)(?!\p{L})/giu,
 };

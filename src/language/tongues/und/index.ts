@@ -48,6 +48,8 @@ const language: Language = {
     pointing: null,
     announcing: null,
     subordinate: null,
+    openEnd: null,
+    openCut: null,
     opinion: null,
   },
   referring: {

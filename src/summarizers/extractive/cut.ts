@@ -1,0 +1,178 @@
+// Cuts an article's own words to the length of a line: at marks, between phrases, at worst between words. A line is never
+// cut inside a word or a number, and ends on no word that wants another.
+
+import type { Language } from '../../language/language.ts';
+import { countCjk } from '../../language/text/characters.ts';
+import { oneLine } from '../../language/text/one-line.ts';
+import { connectiveLength, dependence } from '../../language/text/standalone.ts';
+import { displayWidth } from '../../language/text/width.ts';
+
+/** More of a text is not tried. */
+export const triedLength = 300;
+
+export const withoutStop = (text: string): string =>
+  text.trim().replace(/(?<![。.，,；;、：:])[。.，,；;、：:]+$/u, '');
+
+/** A sentence that goes on behind a dash ends before its comma. */
+export const withoutOpenEnd = (text: string): string =>
+  text.replace(/(?<![\s，,、；;–—-])[\s，,、；;–—-]+$/u, '');
+
+/** Whether a line ends where it does by the words of its language. */
+export const breaksOff = (line: string, { standing }: Language): boolean =>
+  standing.openEnd?.test(line) === true;
+
+/** Runs of clauses from the start of a sentence that can stand alone; the longer ones first. */
+export function clausesOf(sentence: string, language: Language): string[] {
+  const text = oneLine(sentence);
+  const cjk = !language.writing.spaced;
+  const ends = [...text.matchAll(cjk ? /[，,；;、：:](?!\d)/gu : /[,;:–—](?=\s)/gu)].map((m) => m.index);
+  const found: string[] = [];
+  for (const end of ends.slice(0, 8).reverse()) {
+    const clause = text.slice(connectiveLength(text, language), end).trim();
+    if (
+      /[、：:]/.test(text[end]!) ||
+      language.standing.subordinate?.test(clause) ||
+      breaksOff(clause, language) ||
+      dependence(clause, language) > 0
+    )
+      continue;
+    // "The mayor, Jane Doe, said": whoever is named next is no clause.
+    if (!cjk && !language.writing.nounsInCapitals && /^, (?:\p{Lu}[\p{L}.’'-]* ){2}/u.test(text.slice(end)))
+      continue;
+    if (
+      !cjk &&
+      (isMereSubject(clause) || (text[end] === ',' && !goesOnBehind(text.slice(end + 1), language)))
+    )
+      continue;
+    if (!isBalanced(clause) || (!cjk && clause.split(' ').length < 5)) continue;
+    found.push(clause);
+  }
+  return found;
+}
+
+/** A name before a comma, and who that is: "Ann Field, of Gull Lane", "The guard, Tom Bell, 39". */
+const isMereSubject = (clause: string): boolean => {
+  const [first = '', ...more] = clause.split(/, /u);
+  const words = first.split(' ');
+  return more.length > 0 && (words.length <= 2 || (words.length <= 4 && /^\p{Lu}/u.test(words.at(-1)!)));
+};
+
+/** "…, which nobody saw", "…, and left": what stands before the comma is whole. Before "…, 39, was charged" it is not. */
+const goesOnBehind = (rest: string, { standing }: Language): boolean =>
+  standing.subordinate === null || standing.subordinate.test(rest.trim());
+
+const pairs: [string, string][] = [
+  ['「', '」'],
+  ['『', '』'],
+  ['“', '”'],
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》'],
+  ['«', '»'],
+  ['【', '】'],
+];
+
+export function isBalanced(text: string): boolean {
+  if ((text.split('"').length - 1) % 2 === 1) return false;
+  if (text.includes('„')) return text.split('„').length === text.split(/[“”]/u).length;
+  return pairs.every(([open, close]) => text.split(open).length === text.split(close).length);
+}
+
+const numeral = /[\d〇零一二兩两三四五六七八九十百千萬万億亿兆]/u;
+
+/** In columns, and in CJK characters among them. */
+export interface Room {
+  columns: number;
+  cjk: number;
+}
+
+/** Of the longest beginning, how much one that ends at a mark has at the least, and one that ends with a phrase. */
+const leastOfClause = 0.6;
+const leastOfPhrase = 0.35;
+
+/** The longest beginning that fits and ends with a phrase, or else between words: without an open mark or a word that wants another. */
+export function cutAtWord(text: string, { columns, cjk }: Room, language: Language): string {
+  const segmenter = new Intl.Segmenter(language.tag === 'und' ? 'und' : language.tag, {
+    granularity: 'word',
+  });
+  const segments = Array.from(segmenter.segment(text), ({ segment }) => segment);
+  let line = '';
+  let between = '';
+  let phrase = '';
+  let clause = '';
+  for (const [i, segment] of segments.entries()) {
+    if (
+      displayWidth(line + segment) > columns ||
+      (line + segment).length > columns ||
+      countCjk(line + segment) > cjk
+    )
+      break;
+    line += segment;
+    const candidate = line.replace(
+      /(?<![\s，,、；;：:「『“„«(（《–—-])[\s，,、；;：:「『“„«(（《–—-]+$/u,
+      '',
+    );
+    if (!isBalanced(candidate) || isInside(text, line.length) || wantsMore(candidate, text, language))
+      continue;
+    between = candidate;
+    const next = segments
+      .slice(i + 1, i + 3)
+      .join('')
+      .trim();
+    if (next === '' || (/^\p{P}/u.test(next) && !isIntroduction(candidate, next, language)))
+      clause = candidate;
+    if (clause === candidate || opensPhrase(next, language)) phrase = candidate;
+  }
+  const isEnough = (cut: string, share: number) => cut !== '' && cut.length >= between.length * share;
+  if (isEnough(clause, leastOfClause)) return clause.trim();
+  return (isEnough(phrase, leastOfPhrase) ? phrase : between).trim();
+}
+
+/** "According to the mayor," says nothing yet. */
+const isIntroduction = (line: string, next: string, { standing, writing }: Language): boolean =>
+  writing.spaced && next.startsWith(',') && startsOpen(line.split(' ', 1)[0]!, standing);
+
+const startsOpen = (word: string, { openEnd, openCut, subordinate }: Language['standing']): boolean =>
+  openCut?.test(word) === true || (openEnd?.test(word) === true && subordinate?.test(`${word} `) === true);
+
+/** Whether a beginning ends on a word that wants another, or on a number without what it counts. */
+const wantsMore = (line: string, text: string, language: Language): boolean =>
+  line !== text.trim() &&
+  (breaksOff(line, language) ||
+    language.standing.openCut?.test(line) === true ||
+    (/\d$/u.test(line) && !/^[\s]*[，。,.;；)）]/u.test(text.slice(line.length))));
+
+/** A phrase ends before a preposition or a conjunction; in Japanese before a particle. */
+function opensPhrase(next: string, { standing, writing }: Language): boolean {
+  // Of Korean the particles stand at the words.
+  if (writing.spaced && !writing.cased) return false;
+  const word = writing.spaced ? next.split(/\s/u, 1)[0]! : next.slice(0, 1);
+  return standing.openCut?.test(word) === true || standing.openEnd?.test(word) === true;
+}
+
+/** Within a number or a word that the dictionary parts: 二〇|二六, twenty|-three. */
+const isInside = (text: string, at: number): boolean =>
+  (numeral.test(text[at - 1] ?? '') && numeral.test(text[at] ?? '')) ||
+  // The hyphen before the cut, or behind it.
+  /\p{L}-\p{L}/u.test(text.slice(Math.max(0, at - 2), at + 2));
+
+/** For a text without a boundary: as many graphemes as fit. */
+export function cutAtGrapheme(text: string, columns: number): string {
+  let line = '';
+  for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(
+    text.slice(0, triedLength),
+  )) {
+    if (displayWidth(line + segment) > columns || (line + segment).length > columns) {
+      // Not within a word or a number, where there is anything before it.
+      const whole =
+        /^[\p{Script=Latin}\d-]/u.test(segment) || numeral.test(segment)
+          ? line
+              .replace(/(?:[\p{Script=Latin}\d.,-]+|[〇零一二兩两三四五六七八九十百千萬万億亿兆]+)$/u, '')
+              .trim()
+          : line;
+      return (whole === '' ? line : whole).trim();
+    }
+    line += segment;
+  }
+  return line.trim();
+}

@@ -1,0 +1,32 @@
+// Whether a line is a page's own: its bar, a date, a byline, a score, an offer. Such a line is no subject, whatever the
+// cleaning made of it.
+
+import type { Language } from '../../language/language.ts';
+
+/** A date with its year, a time of day with seconds, one behind a bar. */
+const dated =
+  /\d ?h ?\d{2}.*\d ?h ?\d{2}|\d{4}[-./年]\s?\d{1,2}[-./月]|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}:\d{2}|[|｜/·]\s*\d{1,2}[:.h]\d{2}\s*$/u;
+/** 1-19 … 2-15: a table of results. */
+const results = /\d-\d.*\d-\d|\d\/\d|\d:\d+.*\d:\d/u;
+const marked = /^(?:AD|PR|LIVE|Live|Ticker)(?=[\s:|])|^(?:広告|廣告|广告|광고)/u;
+/** Where from, and by whom. */
+const byline =
+  /^(?:[Vv]on|[Bb]y|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Tt]exte?)(?: ?:)? (?:\p{Lu}[\p{L}.’'-]+ ?){2,4}$|^(?:[Aa]us|[Ff]rom|[Dd]e|[Dd]a|[Uu]it) [\p{L} -]{2,30} (?:von|by|par|por|di|door) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}$/u;
+/** 記事を保存 メールで送る 小 中 大: words in a row, in a script that has no blanks. */
+const buttons = /^(?:\S{1,8}\s){4,}\S{1,8}$/u;
+/** Of a line's words, so many of a page's are a page's line. */
+const mostChrome = 0.5;
+
+/** Whether a line speaks to whoever reads the page. */
+export const addresses = (line: string, { noise }: Language): boolean =>
+  noise.address.some((pattern) => new RegExp(pattern, 'iu').test(line));
+
+export function isFurniture(line: string, { noise, writing }: Language): boolean {
+  if (dated.test(line) || results.test(line) || marked.test(line) || byline.test(line)) return true;
+  if (!writing.spaced && buttons.test(line)) return true;
+  const chrome = new Set(noise.chrome.map((word) => word.toLowerCase()));
+  const label = /^[^\s:：]{2,20}(?=\s?[:：])/u.exec(line)?.[0].toLowerCase();
+  if (label !== undefined && chrome.has(label)) return true;
+  const words = line.toLowerCase().split(/\s+/u);
+  return words.filter((word) => chrome.has(word)).length / words.length > mostChrome;
+}

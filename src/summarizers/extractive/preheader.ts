@@ -1,0 +1,82 @@
+// The preheader: the line beside the subject in an inbox, of the article's own words. It ends whole and says something else
+// than the subjects.
+
+import { isAttributed } from '../../domain/attribution.ts';
+import { digestLimits } from '../../domain/digest.ts';
+import { languageOf } from '../../language/registry.ts';
+import { countCjk } from '../../language/text/characters.ts';
+import { oneLine } from '../../language/text/one-line.ts';
+import { setQuote } from '../../language/text/quotation.ts';
+import { termsOf } from '../../language/text/words.ts';
+import type { SummarizeInput } from '../types.ts';
+import { repeated, same } from './alike.ts';
+import type { Alone } from './alone.ts';
+import { backgroundIn } from './background.ts';
+import { clausesOf, cutAtGrapheme, cutAtWord, isBalanced, triedLength, withoutOpenEnd } from './cut.ts';
+import type { Weighed } from './weigh.ts';
+
+const { preheader: preheaderMost } = digestLimits;
+const preheaderLeast = 40;
+
+/** As many as a subject of that width has. */
+const cjkOf = (columns: number): number =>
+  digestLimits.subject.cjk * (columns / digestLimits.subject.columns);
+
+interface Line {
+  text: string;
+  worth: number;
+}
+
+/** 40–90 characters that end whole and say something else than the subjects. */
+export function choosePreheader(
+  input: SummarizeInput,
+  weighed: readonly Weighed[],
+  alone: Alone,
+  subjects: readonly string[],
+): string {
+  const language = languageOf(input.language);
+  const isBackground = backgroundIn(input.article.raw);
+  const lines: Line[] = [];
+  const strongest = [...weighed].sort((a, b) => b.score - a.score).slice(0, 20);
+  const propose = (text: string, worth: number) => {
+    if (text.length > triedLength) return;
+    const line = withoutOpenEnd(oneLine(text));
+    if (line.length > preheaderMost || line.length < 16 || !isBalanced(line)) return;
+    const terms = termsOf(line, language);
+    const again = Math.max(...subjects.map((subject) => repeated(terms, termsOf(subject, language))));
+    lines.push({
+      text: line,
+      worth:
+        worth -
+        (isBackground(line) ? 1.5 : 0) -
+        Math.max(0, again - 0.35) * 5 -
+        (line.length < preheaderLeast ? (preheaderLeast - line.length) / 12 : 0),
+    });
+  };
+  for (const [rank, sentence] of strongest.entries()) {
+    if (!sentence.whole || /[?？]/.test(sentence.span.text) || alone.leans(sentence)) continue;
+    propose(sentence.span.text, 5 - rank * 0.15);
+    for (const clause of clausesOf(sentence.span.text, language)) propose(clause, 3.6 - rank * 0.15);
+  }
+  for (const quote of input.quotes.filter(isAttributed).slice(0, 4)) {
+    const colon = countCjk(quote.text) > 0 && !language.writing.spaced ? '：' : ': ';
+    if (quote.speaker && quote.kind === 'direct')
+      propose(`${quote.speaker}${colon}${setQuote(quote.text, language)}`, 3.8);
+  }
+  const best = lines
+    .sort((a, b) => b.worth - a.worth)
+    .find(({ text }) => !subjects.includes(text) && input.allows(text, 'preheader'));
+  if (best) return best.text;
+  const source =
+    weighed.find((s) => !subjects.some((subject) => same(subject, s.span.text)))?.span.text ??
+    weighed[0]?.span.text ??
+    input.title;
+  const text = oneLine(source.slice(0, triedLength));
+  const cuts = [preheaderMost, 44, 30, 16].map(
+    (columns) => cutAtWord(text, { columns, cjk: cjkOf(columns) }, language) || cutAtGrapheme(text, columns),
+  );
+  return (
+    cuts.find((cut) => cut !== '' && !subjects.includes(cut) && input.allows(cut, 'preheader')) ??
+    setQuote(cuts[1]!, language)
+  );
+}

@@ -1,0 +1,241 @@
+// The three subjects of a mail, of the article's own words: whole lines, which break off nowhere, lean on nothing that is
+// not told, and shout at nobody.
+
+import { isAttributed } from '../../domain/attribution.ts';
+import { digestLimits } from '../../domain/digest.ts';
+import type { Language } from '../../language/language.ts';
+import { languageOf } from '../../language/registry.ts';
+import { countCjk } from '../../language/text/characters.ts';
+import { oneLine } from '../../language/text/one-line.ts';
+import { setQuote } from '../../language/text/quotation.ts';
+import { leansOutside, teases } from '../../language/text/referents.ts';
+import { overlap } from '../../language/text/similarity.ts';
+import { displayWidth, fitsIn, readingLength } from '../../language/text/width.ts';
+import { termsOf } from '../../language/text/words.ts';
+import type { SummarizeInput } from '../types.ts';
+import { bare, same } from './alike.ts';
+import type { Alone } from './alone.ts';
+import { backgroundIn } from './background.ts';
+import {
+  breaksOff,
+  clausesOf,
+  cutAtGrapheme,
+  cutAtWord,
+  isBalanced,
+  triedLength,
+  withoutOpenEnd,
+  withoutStop,
+} from './cut.ts';
+import { addresses, isFurniture } from './furniture.ts';
+import { piecesOfTitle } from './headline.ts';
+import type { Weighed } from './weigh.ts';
+
+const { subject: room, subjects: wanted } = digestLimits;
+
+/** What may be a subject, and how good it is. */
+interface Line {
+  text: string;
+  worth: number;
+}
+
+type Propose = (text: string, worth: number, parts?: readonly string[]) => void;
+
+/** Best first: the title, then what people said, the headings and the strongest sentences. */
+export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[], alone: Alone): string[] {
+  const language = languageOf(input.language);
+  const lines: Line[] = [];
+  const propose = proposing(input, language, lines);
+  proposeTitle(input.title.slice(0, triedLength), language, propose);
+  proposeQuotes(input, language, propose);
+  proposeHeadings(input, language, propose);
+  proposeSentences(weighed, alone, language, propose);
+  const chosen = different(lines, input, language, []);
+  if (chosen.length < wanted) {
+    // A whole line of which one word leans is better than a piece of one; one that goes on from another is not.
+    const leaning: Line[] = [];
+    const proposeAny = proposing(input, language, leaning);
+    for (const [rank, sentence] of strongest(weighed).entries())
+      if (isTold(sentence) && !sentence.leans && !goesOn(sentence.span.text, language))
+        proposeAny(withoutStop(sentence.span.text), -rank);
+    chosen.push(...different(leaning, input, language, chosen));
+  }
+  if (chosen.length < wanted) chosen.push(...lastResort(input, language, weighed, chosen));
+  return chosen.slice(0, wanted);
+}
+
+/** What a line may lose is at its ends: nothing is taken out of the middle of the article's words. */
+function proposing(input: SummarizeInput, language: Language, lines: Line[]): Propose {
+  const isBackground = backgroundIn(input.article.raw);
+  const words = oneLine(`${input.title}\n${input.article.raw}`);
+  return (text, worth, parts) => {
+    if (text.length > triedLength) return;
+    const line = tidy(text);
+    if (!(parts ?? [line]).every((part) => words.includes(part))) return;
+    const columns = displayWidth(line);
+    if (!fitsSubject(line) || columns < 12 || !isBalanced(line) || shouting.test(line)) return;
+    if (line !== tidy(input.title) && isFurniture(line, language)) return;
+    // A few words tell little in an inbox.
+    const few = Math.max(0, 26 - columns) / 6;
+    lines.push({ text: line, worth: worth - few - (isBackground(line) ? 1.5 : 0) });
+  };
+}
+
+function proposeTitle(title: string, language: Language, propose: Propose): void {
+  propose(title, 10);
+  const { parts, phrases } = piecesOfTitle(tidy(title), fitsSubject);
+  // "…: the village that went to court" is whole, but it looks broken.
+  for (const part of parts) if (!breaksOff(part, language)) propose(part, /^\p{Ll}/u.test(part) ? 4.2 : 7);
+  for (const phrase of phrases) if (!breaksOff(phrase, language)) propose(phrase, 6.5);
+}
+
+function proposeQuotes({ quotes }: SummarizeInput, language: Language, propose: Propose): void {
+  const heard = new Set<string | null>();
+  // Words without a speaker would read as the newsletter's own.
+  for (const [rank, quote] of quotes.filter(isAttributed).slice(0, 6).entries()) {
+    const words = withoutStop(quote.text);
+    const said = quote.kind === 'direct' ? setQuote(words, language) : words;
+    const colon = countCjk(said) > 0 && !language.writing.spaced ? '：' : ': ';
+    const parts = [oneLine(words)];
+    // An aside of a few words is no subject, whoever made it.
+    const again = heard.has(quote.speaker);
+    heard.add(quote.speaker);
+    const worth = 6 - rank * 0.3 - (readingLength(quote.text) < 11 ? 2 : 0) - (again ? 1.5 : 0);
+    // 町：… tells nobody in an inbox who that is.
+    if (quote.speaker && quote.speaker.length > 1) propose(`${quote.speaker}${colon}${said}`, worth, parts);
+    const leans = leansOutside(words, '', language) ? 2 : 0;
+    if (quote.kind === 'direct') propose(said, worth - 0.5 - leans, parts);
+  }
+}
+
+/** In CJK a heading is a headline of its part; elsewhere it is often two words. */
+function proposeHeadings({ blocks, title }: SummarizeInput, language: Language, propose: Propose): void {
+  for (const { text, kept, kind } of blocks)
+    if (
+      kept &&
+      kind === 'heading' &&
+      !breaksOff(text, language) &&
+      !addresses(text, language) &&
+      !leansOutside(text, title, language)
+    )
+      propose(text, countCjk(text) > 0 ? 5 : 3.9);
+}
+
+const strongest = (weighed: readonly Weighed[]): Weighed[] =>
+  [...weighed].sort((a, b) => b.score - a.score).slice(0, 24);
+
+const goesOn = (text: string, { referring }: Language): boolean => referring.opening?.test(text) === true;
+
+/** What is more than this somebody's words is a quote. */
+const mostQuoted = 0.2;
+
+/** A whole sentence of the article's own that asks nothing. */
+const isTold = ({ whole, quoted, span }: Pick<Weighed, 'whole' | 'quoted' | 'span'>): boolean =>
+  whole && quoted <= mostQuoted && !/[?？]|^["“„‘'«»「『]/u.test(span.text);
+
+function proposeSentences(
+  weighed: readonly Weighed[],
+  alone: Alone,
+  language: Language,
+  propose: Propose,
+): void {
+  for (const [rank, sentence] of strongest(weighed).entries()) {
+    if (!isTold(sentence) || alone.leans(sentence) || teases(sentence.span.text, language)) continue;
+    propose(withoutStop(sentence.span.text), 4.5 - rank * 0.1);
+    for (const clause of clausesOf(sentence.span.text, language))
+      if (!teases(clause, language)) propose(clause, 3.5 - rank * 0.1);
+  }
+}
+
+/** Of what a line's terms may share with another's. */
+const mostShared = 0.6;
+
+/** The best lines of which none says what another already says. */
+function different(
+  lines: readonly Line[],
+  { allows }: SummarizeInput,
+  language: Language,
+  before: readonly string[],
+): string[] {
+  const chosen: string[] = [];
+  for (const { text } of [...lines].sort((a, b) => b.worth - a.worth)) {
+    if (before.length + chosen.length >= wanted) break;
+    const terms = termsOf(text, language);
+    const isSaid = [...before, ...chosen].some(
+      (other) => same(other, text) || overlap(terms, termsOf(other, language)) > mostShared,
+    );
+    if (!isSaid && allows(text, 'subject')) chosen.push(text);
+  }
+  return chosen;
+}
+
+/** How much of a text is tried for lines where it has no three whole ones. */
+const triedSources = 40;
+
+/** A text with too little in it for three whole lines: pieces of it, cut at words. */
+function lastResort(
+  input: SummarizeInput,
+  language: Language,
+  weighed: readonly Weighed[],
+  chosen: readonly string[],
+): string[] {
+  const found: string[] = [];
+  const lacking = () => chosen.length + found.length < wanted;
+  const take = (cut: string): boolean => {
+    const line = withoutOpenEnd(cut);
+    if (bare(line) === '' || [...chosen, ...found].some((other) => same(other, line))) return false;
+    if (!input.allows(line, 'subject')) return false;
+    found.push(line);
+    return true;
+  };
+  const blocks = input.blocks.filter((block) => block.kept && !isFurniture(block.text, language));
+  const sources = [
+    input.title,
+    ...weighed.slice(0, triedSources).map((s) => s.span.text),
+    ...blocks.slice(0, triedSources).map((b) => b.text),
+  ];
+  for (const source of sources) {
+    if (!lacking()) return found;
+    for (const text of calmPieces(source))
+      if (lacking())
+        [room.columns, 44, 30, 16].some((columns) =>
+          take(cutAtWord(text, { columns, cjk: room.cjk * (columns / room.columns) }, language)),
+        );
+  }
+  // One word or one endless word: the same line in other dress, since nothing may be made up.
+  const line =
+    chosen[0] ??
+    found[0] ??
+    cutAtGrapheme(sources.flatMap(calmPieces).find((piece) => bare(piece) !== '') ?? '', 50);
+  const short = cutAtGrapheme(line, room.columns - 6);
+  for (const dressed of [line, setQuote(short, language), `— ${short}`, `· ${short}`])
+    if (lacking() && ![...chosen, ...found].includes(dressed)) found.push(dressed);
+  return found;
+}
+
+const fitsSubject = (line: string): boolean => fitsIn(line, room);
+
+/** Without what shouts: exclamation marks, dots that promise, symbols, labels in brackets. */
+function tidy(text: string): string {
+  return text
+    .replace(/^(?:[【[〔][^】\]〕]{1,12}[】\]〕]\s*)+/u, '')
+    .replace(/\p{Extended_Pictographic}\uFE0F?|[★☆◆●▲▼※►▶■]/gu, ' ')
+    .replace(/[！!]+(?=[？?])/g, '')
+    .replace(/[！!]{2,}/g, ' ')
+    .replace(/[！!…]+(["”」』]?)$/gu, '$1')
+    .replace(/([？?])[？?]+/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What the gate takes for shouting, wherever it stands. */
+const shouting = /[!！…]|[?？]{2,}|\.{3}/u;
+
+const shoutingOrSymbol = /[!！…?？\p{Extended_Pictographic}★☆◆●▲▼※►▶■]+|\.{3,}/u;
+
+/** The stretches between the marks that shout, each as the article has it. */
+const calmPieces = (source: string): string[] =>
+  source
+    .slice(0, triedLength)
+    .split(shoutingOrSymbol)
+    .map(oneLine)
+    .filter((piece) => bare(piece) !== '');

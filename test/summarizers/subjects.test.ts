@@ -1,0 +1,108 @@
+// A subject is a whole line: a clause, a phrase or the title. It breaks off nowhere, and is no furniture of a page.
+import { describe, expect, test } from '@jest/globals';
+import { summarizeArticle } from '../../src/stages/summarize/index.ts';
+import extractive from '../../src/summarizers/extractive.ts';
+
+const subjectsOf = async (lines: readonly string[]): Promise<string[]> => {
+  const { subjects } = await summarizeArticle(
+    { kind: 'text', ref: 'sample', raw: lines.join('\n\n'), metadata: {} },
+    { summarizer: extractive, settings: {} },
+    { signal: new AbortController().signal },
+  );
+  return subjects;
+};
+
+interface Sample {
+  lines: string[];
+  /** What breaks off, leans, or is no line of the article's. */
+  never: RegExp;
+}
+
+const samples: Record<string, Sample> = {
+  'en: a short article of long sentences': {
+    lines: [
+      'The bench that Edith Crane built for the whole town of Tolby has been stolen from the harbour for the third time since March',
+      'The bench that Edith Crane built from the planks of a herring boat disappeared from the harbour in Tolby on Sunday night, when the whole of the town was watching the fireworks over the bay.',
+      'Crane, a retired joiner, wants to build another one from oak, which is heavier than pine, and to bolt it to the harbour wall with four bolts from the old crane of the shipyard.',
+    ],
+    never:
+      /(?<!\p{L})(?:the|a|an|of|that|which|to|and|in|for|from|has|been|was|it|is|by|on|at|with|when|whole)$|^The bench that Edith Crane built$/iu,
+  },
+  'en: who is named next, and pictures': {
+    lines: [
+      'Two charged after boatyard fire in Tolby, which burned for three days and took the roof of the church and the school',
+      'Owen Marsh, of Gull Lane, was charged on Monday with setting fire to the boatyard in Tolby and the sheds behind it.',
+      'Rhys Marsh, 24, his cousin, and Lena Poole, who owns the boatyard, were questioned by the police until the evening.',
+      'Rhys Marsh by the burnt slipway in Tolby',
+      'Not that their mother saw it.',
+      'The fire started in a shed for paint and spread to nine boats. Firemen pumped water from the harbour for three days.',
+      'Boats burn faster than houses, the fire brigade of Tolby says, and the wind did the rest that night.',
+    ],
+    never: /Gull Lane$|^Rhys Marsh, 24|cousin$|slipway|^Not that/,
+  },
+  'de: a heading that leans, and who wrote it': {
+    lines: [
+      'Grellberg bekommt für 4,8 Millionen Euro ein Hallenbad aus Holz, und alle Bürgerinnen und Bürger dürfen mitbauen',
+      'Aus Grellberg von Mara Tiede',
+      'Im Mai beginnt Grellberg mit dem Bau eines Hallenbads aus Holz, das 4,8 Millionen Euro kosten soll.',
+      'Deshalb wollen sie jetzt',
+      'Der Kreis zahlt die Hälfte. Die Stadt Grellberg nimmt für das Hallenbad einen Kredit über zwei Millionen auf.',
+      'Bürgermeisterin Ute Sander, die seit 2019 im Amt ist, will selbst Balken tragen, solange der Rücken hält.',
+      'Das alte Bad wurde 2021 geschlossen, weil das Dach einzustürzen drohte.',
+    ],
+    never:
+      /von Mara Tiede|^Deshalb|(?<!\p{L})(?:für|und|die|der|das|von|alle|ein|eines|dem)$|^Bürgermeisterin Ute Sander$/u,
+  },
+  'fr: small letters after a colon': {
+    lines: [
+      'Lornec : la digue qui coûte 41 000 euros et que personne ne voulait réparer, ni la région ni la commune ni l’État',
+      'À Lornec, quatorze pêcheurs ont réparé la digue en trois nuits, avec 60 tonnes de béton.',
+      'Eux n’ont rien demandé',
+      'Le maire de Lornec a payé le béton avec l’argent de la fête. La préfecture veut un rapport avant la fin de juin.',
+      'La digue protège 210 maisons. Une tempête avait emporté douze mètres de pierre en janvier.',
+      'Alban Le Goff, maire de Lornec, et Solène Kergat, qui préside le port, ont inauguré la digue samedi.',
+    ],
+    never:
+      /^la digue qui|^Eux|(?<!\p{L})(?:et|que|qui|le|la|les|de|du|des|à|ni|avec)$|^Alban Le Goff, maire de Lornec$/iu,
+  },
+  'zh-Hant: whose words a headline gives': {
+    lines: [
+      '延長九局逆轉！海口高中奪冠 左投獨撐一百二十球？教練：是九十球',
+      '海口高中三日在台東以四比三逆轉，拿下隊史第一座冠軍。',
+      '海口高中的左投陳以安先發七局，網路流傳他投了一百二十球。',
+      '那麼，回到開頭的問題',
+      '教練郭世文說，記分系統當機，重複計算了三十球。「我不會拿孩子的手去換獎盃。」郭世文說。',
+      '冠軍戰有一萬兩千名觀眾進場，是台東球場啟用以來最多的一次。',
+    ],
+    never: /教練$|^那麼|[的和與在是把被讓因](?:$|」$)/u,
+  },
+  'ko: a headline that goes on': {
+    lines: [
+      '점자책 6만쪽 남기고…‘손끝의 사서’ 함다운 씨 은퇴',
+      '점자책을 평생 만든 사서 함다운 씨가 12일 은퇴했다.',
+      '함 씨가 40년 동안 점자로 옮긴 책은 1830권, 6만 쪽에 이른다.',
+      '솔마을 도서관은 함 씨의 책을 전시하는 방을 5월에 연다.',
+      '“책은 눈이 아니라 시간을 먹는다.” 함 씨가 말했다. 도서관은 후임 두 명을 뽑았다.',
+    ],
+    never: /남기고$|[을를의]$/u,
+  },
+  'ja: what a page says about itself': {
+    lines: [
+      '港の預金4280万円を着服、元職員に懲役4年の判決が言い渡され、町は再発防止の会議を開いて名簿を公表する',
+      '記事を保存 メールで送る 文字サイズ 小 中 大',
+      '汐見町の港湾組合の預金4280万円を着服した罪に問われた元職員に17日、懲役4年の判決が出た。',
+      '組合の預金は9人の漁師が20年かけて積み立てたものだった。',
+      'それを知った町は会議を開いた。',
+      '判決によると、元職員は187回にわたって現金を引き出した。汐見町は6月に名簿を公表する。',
+    ],
+    never: /文字サイズ|^それを|[のがはをにでとや]$/u,
+  },
+};
+
+describe.each(Object.entries(samples))('%s', (_, { lines, never }) => {
+  test('gives three whole subjects', async () => {
+    const subjects = await subjectsOf(lines);
+    expect(new Set(subjects).size).toBe(3);
+    for (const subject of subjects) expect(subject).not.toMatch(never);
+  });
+});
