@@ -32,13 +32,23 @@ const passive =
 const ticked =
   /^と(?:の?回答|答え|回答し)[^。]{0,12}(?:[人者割％%]|割合|人が|パーセント)[^。]*(?:\d|[一二三四五六七八九十]割|％|%|最多|最も多|トップ|続い)|^と(?:入力|検索|打ち込|打っ|タイプし)|^(?:と)?の(?:回答|選択肢|項目|設問)/u;
 const passiveWithin = /\u3000と[^。]{0,8}(?:[わかさたられ]れ|教わ)/u;
+/** 「…」とする一方、「…」として提訴した: what is held, by who says so. */
+const holds = /^(?:など)?と(?:する(?!と)|した(?!ら|場合)|して(?:お|い|、)|し、)/u;
+/** 「…」と容疑を認めている: who was arrested says so, not who tells of it. */
+const confesses = /^(?:など)?と[^。]{0,10}(?:容疑を|起訴内容を|犯行を)?(?:認め|否認|供述|黙秘)/u;
+const arrested = /^(.*?)を[^。、]{0,30}(?:、[^。]{0,20})?(?:逮捕|送検|起訴|送致|検挙)/u;
+/** A topic that may be a name: 村雨は, but not 免許の返納は. */
+const mayName =
+  /(?:^|[、。\s\u3000]|[たるい])(?:[\p{Script=Han}々]{2,4}|[\p{Script=Katakana}ー]{2,8})は(?!\u3000)/u;
+/** そう言われ続けた: not who was told. */
+const toldSo = /(?:そう|こう)[^、。]{0,4}(?:[わかさたらて]れ|られ)/u;
 /** What is called or held to be something is no speech. */
 const held =
   /^(?:の|い[いうえわっ]|言[わえ]|呼(?!び(?:か|掛)け)|題|書か|記さ|さ[れす]|なっ|なる|ある|あっ|思|考え|感じ|見られ|みられ|受け|分か|わか|知|伝え|比べ|同|違|信じ)/u;
 
 /** 「…」とアピール。: newspapers end in the noun of the verb. */
 const closingNoun =
-  /(?:反論|主張|強調|説明|指摘|批判|コメント|分析|アピール|警告|予測|評価|回答|明言|断言|示唆|吐露|告白|宣言|謝罪|釈明|弁明|抗議|要求|提案|苦笑|絶賛|激励|感謝|報告|証言|供述|否定|反発|訴え|述懐|回想)$/u;
+  /(?:反論|主張|強調|説明|指摘|批判|コメント|分析|アピール|警告|予測|評価|回答|明言|断言|示唆|吐露|告白|宣言|謝罪|釈明|弁明|抗議|要求|提案|苦笑|絶賛|激励|感謝|報告|証言|供述|否定|反発|訴え|述懐|回想|苦笑い|高笑い|泣き笑い|第一声|ひと言|一言|一喝|即答|一蹴|謙遜|皮肉|けん制|牽制|苦言|太鼓判|にっこり|しみじみ|きっぱり|ぽつり|ため息|にやり|チクリ|断り|エール|意気込み|念押し|問いかけ|切望|懇願|嘆願|明るい|満足げ|誇らしげ|不満げ|うれしそう|悔しそう)$/u;
 /** 若い男が声をかけた。「…」 */
 const calls = /声を(?:か|掛)けた。?\s*$/u;
 
@@ -117,7 +127,9 @@ export function japaneseGrammar(
     }
     // 「…」と田中さん。: newspapers leave out the verb.
     const bare = /^[、\s]*[^、。]{2,24}(?:さん|氏|教授|社長|代表|監督|選手|市長|知事)$/u.test(clause.trim());
-    const isSaid = said.test(clause) || nounOfSaying.test(clause) || closingNoun.test(clause.trim());
+    const isHeld = holds.test(rest.text) && isClause(words);
+    const isSaid =
+      said.test(clause) || nounOfSaying.test(clause) || closingNoun.test(clause.trim()) || isHeld;
     if (!isSaid && !bare && !isPredicate(clause, words)) return null;
     // 弁護側は、被告が「…」と漏らしていたと主張した: the clause of the words has its own subject.
     if (embeds.test(clause)) {
@@ -151,6 +163,16 @@ export function japaneseGrammar(
     const asks = /\u3000{2,}[^。]*と、/u.test(frame.lead.text);
     if (asks && !/\u3000と[^。]{0,6}[わかられ]れ(?:ると|て)、/u.test(frame.lead.text))
       return { subject: nobody, confidence: 0.7 };
+    // 県警は男を逮捕した。「…」と容疑を認めているという。
+    if (confesses.test(rest.text)) {
+      const object = lead.text.trim() === '' ? arrested.exec(previous.text) : null;
+      const phrase = object?.[1]?.replace(/^.*[はがも、]/u, '') ?? '';
+      const who =
+        phrase && named({ text: phrase, start: previous.start + object![1]!.length - phrase.length });
+      return who
+        ? { ...stated(who, frame, end, 0.85), start: previous.start }
+        : { subject: nobody, confidence: 0.7 };
+    }
     const subject: Subject = { ...elided, before: frame.lead.start, ...(asks ? { isAsked: true } : {}) };
     return { subject, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };
   }
@@ -216,7 +238,8 @@ export function japaneseGrammar(
         text: signed[1]!.replace(/（.*$/u, ''),
         start: rest.start + signed[0].indexOf(signed[1]!),
       });
-      if (subject?.kind === 'person') return stated(subject, frame, rest.start + signed[0].length, 0.8);
+      if (subject?.kind === 'person' || subject?.kind === 'role')
+        return stated(subject, frame, rest.start + signed[0].length, 0.8);
     }
     const whole = /^[\s\u3000―─—…]*(?:。|$)/u.test(rest.text) || /[。！？]$/u.test(words);
     // 彼は焦らなかった。「…」: nobody else is there, so that whom the paragraph tells of speaks.
@@ -224,6 +247,9 @@ export function japaneseGrammar(
     if (previousSpeaks && passiveWithin.test(previous.text)) return { subject: nobody, confidence: 0.6 };
     const told = whole && !previousSpeaks ? topicPerson(previous) : null;
     if (told) return span(told.kind === 'pronoun' ? nobody : told, previous, 0.7);
+    // 村雨は空を見上げた。「…」
+    if (whole && !previousSpeaks && subjectOf(previous) === null && mayName.test(previous.text))
+      return { subject: nobody, confidence: 0.6 };
     if (whole && (previousSpeaks || previous.text.trim() !== ''))
       return { subject: elided, confidence: 0.65, ...trimmed(previous) };
     return null;
@@ -245,6 +271,7 @@ export function japaneseGrammar(
     if (teller) return teller;
     // 「…」。X氏はそう言って…, 「…」。X氏は配車表を指しながら話す。
     const clause = sentence.text.trim();
+    if (toldSo.test(clause)) return null;
     if (so.test(clause) || (clause.length <= 90 && endsInSaying.test(clause) && !saysOther.test(clause))) {
       const subject = subjectOf(sentence);
       if (subject || hasUnread(sentence)) return subject;

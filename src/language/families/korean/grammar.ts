@@ -121,7 +121,12 @@ export function koreanGrammar(
     )
       return null;
     // With a verb of saying a noun may end the words: “실수가 아니라 선택”이라고 덧붙였다.
-    const enough = isClause(words) || /[.!?…]$/u.test(words.trim()) || words.trim().split(/\s+/u).length > 2;
+    const enough =
+      isClause(words) ||
+      /[.!?…]$/u.test(words.trim()) ||
+      words.trim().split(/\s+/u).length > 2 ||
+      // “돈이 급했다”며
+      (carries.test(particle) && /^\S+\s\S+[다요죠까네지라자]$/u.test(words.trim()));
     if (!enough && !said.test(rest.text)) return null;
     if (!enough && words.trim().length < 4) return null;
     // 변호인은 방씨가 “…”라고 말해 왔다고 주장했다: the clause of the words has its own subject.

@@ -7,7 +7,7 @@ import { readMentions } from './mentions.ts';
 import { readKoreanNames } from './names.ts';
 import { adverb, argument, nominative, placeOrTime, topic, topicOrToo, turns } from './particles.ts';
 import type { KoreanPeople } from './people.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokenBefore, tokensOf } from './tokens.ts';
 import { readUnnamed } from './unnamed.ts';
 import { readKoreanWords } from './words.ts';
 
@@ -34,7 +34,7 @@ export interface KoreanSubjects {
 export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
   const { things } = people;
   const words = readKoreanWords(people);
-  const { isTitle, isNoun } = words;
+  const { isTitle, isTitleLike, isNoun } = words;
   const personAt = readKoreanNames(people, words);
   const { counted, unnamedAt, described } = readUnnamed(people, words, personAt);
   const whole = (list: readonly string[]): RegExp => new RegExp(`^(?:${alternatives(list)})$`, 'u');
@@ -114,7 +114,13 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       const head = word.replace(adverb.test(word) ? topic : topicOrToo, '');
       if (comma || head === word || isPlaceOrTime(word) || !/^[가-힣A-Za-z0-9]{2,10}$/u.test(head)) continue;
       if (things.has(head) || inanimate.test(head) || /[있없하되같]$/u.test(head)) continue;
-      return described(tokens, at, head);
+      // 포수 리베라도: a name that could not be told from a word, behind what they are.
+      const before = tokenBefore(tokens, at);
+      const role = before && !before.comma && isTitle(before.word) ? before.word : null;
+      const { start } = tokens[at]!;
+      return role === null || isTitleLike(head)
+        ? described(tokens, at, head)
+        : { kind: 'person', name: head, role, start, end: start + head.length };
     }
     return null;
   }

@@ -16,6 +16,20 @@ test.each<[string, (string | null)[]]>([
   ['社長の経営判断は「甘かったと言わざるを得ない」と評された。', [null]],
   // Whom a sentence names beside its verb is not who says its words.
   ['堀内義明さんは歴史に詳しい。三宅さんの店については「負け方がきれいだ」と評した。', ['堀内義明']],
+  // Who confesses is who was arrested; who is told so says nothing; who only comes up does not go on.
+  ['県警は同日、男を詐欺容疑で逮捕した。「金に困っていた」と容疑を認めているという。', ['男']],
+  ['「お前が犯人だろう」。刑事にそう言われ続けたと、男性は法廷で振り返った。', [null]],
+  [
+    '母の沢村由美子さんは「最後まで投げ切って」と祈った。試合が終わると、村雨は空を見上げた。「父に届いたと思う」。',
+    ['沢村由美子', null],
+  ],
+  // Signed by an office, held by a body, told by how it was said.
+  ['悲鳴が上がる。「このままでは夏を越せない」（県北の町長）。', ['県北の町長']],
+  [
+    '厚労省は「因果関係は評価できない」とする一方、代理人は「調べる気がない」と反発する。',
+    ['厚労省', '代理人'],
+  ],
+  ['初当選した鏑木千尋氏は「対立を終わらせる」と第一声。', ['鏑木千尋']],
   ['三浦恒雄さんによれば、本人は展示を渋っていた。「一度だけ、貸してくださったんです」', ['三浦恒雄']],
 ])('%s', (line, names) => {
   expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
