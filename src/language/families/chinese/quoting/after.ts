@@ -1,6 +1,6 @@
 // Who says Chinese words by what stands behind them: 「…」X說。 「…」，X補充道，「…」
 import { type Attribution, nobody, type Surroundings } from '../../../quoting.ts';
-import { sentenceRest } from './around.ts';
+import { endsSentence, sentenceRest } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
 import { gesture, hearing, interviewing, isChorus, negated } from './forms.ts';
@@ -20,6 +20,7 @@ export function fromAfter(around: Surroundings): Attribution | null {
     if (subject?.kind === 'person')
       return { subject, confidence: 0.8, start: close, end: close + signed[0].trimEnd().length };
   }
+  if (endsSentence(around)) return null;
   const comma = /^\s*[，,]/.test(after);
   const complete = comma || /[。！？!?…，,]$/.test(around.words);
   const clauseStart = close + /^[\s，,、—─]*/u.exec(after)![0].length;
@@ -41,11 +42,12 @@ export function fromAfter(around: Surroundings): Attribution | null {
       ? { subject: mover, confidence: 0.75, start: clauseStart, end: clauseStart + moved[0].length }
       : null;
   }
-  // 「A。」王說：「B。」, 「A。」王一聽，反駁：「B。」: the colon gives the clause to what follows.
-  if (/[：:]$/u.test(clause.trimEnd()) && /[。！？!?…]$/.test(around.words)) return null;
   const verb = verbsIn(first).find((v) =>
     /^(?:道|著|着|了|過|过|得\S{1,6})?$|^[這这][句番]?[話话]/.test(first.slice(v.end).trim()),
   );
+  // 「A。」王說：「B。」, 「A。」王一聽，反駁：「B。」: the colon gives the clause to what follows.
+  const colon = verb ? /^[：:]/.test(clause.slice(first.length)) : /[：:]$/u.test(clause.trimEnd());
+  if (colon && /[。！？!?…]$/.test(around.words)) return null;
   if (!verb && complete && !comma) {
     const asked = asks(first, around.words);
     if (asked > 0) {
@@ -85,9 +87,14 @@ export function fromAfter(around: Surroundings): Attribution | null {
   const zone = first.slice(0, verb.start);
   // 聯盟「看守溪流」批評: the marked words are the subject.
   if (zone === '' && !complete && /\p{Script=Han}$/u.test(around.text.slice(0, around.open))) return null;
+  // 她說，漲不得。「A。」對手則說，…: whose words these are, the one before may say as well.
+  if (complete && !comma && contrast.test(first) && /[。！？]\s*$/u.test(around.text.slice(0, around.open)))
+    return { subject: nobody, confidence: 0.6 };
   const subject = chineseSubject({ text: zone, start: clauseStart });
   return subject && { subject, confidence: complete ? 0.92 : 0.75, ...tie };
 }
+
+const contrast = /[則则]|反[駁驳擊击]|回[應应嗆呛]|不以[為为]然|也(?=[說说表認认指強强])/u;
 
 const age = /^(?:今年|現年|现年)?\s?(?:\d{1,3}|[一二三四五六七八九十]{2,3})\s?[歲岁]的\p{Script=Han}{2,16}/u;
 

@@ -29,11 +29,18 @@ export function sentenceRest({ text, close }: Surroundings): string {
 /** The sentence before the marks, with the terms in marks that stand in it taken out of the way. */
 export function sentenceLead(around: Surroundings): Zone {
   const from = Math.max(0, around.open - 200);
-  const before = around.text
-    .slice(from, around.open)
-    .replace(/「[^「」]{0,12}」|“[^“”]{0,12}”/gu, (marked) => '　'.repeat(marked.length));
+  const before = around.text.slice(from, around.open).replace(term, (marked) => '　'.repeat(marked.length));
   const stop = Math.max(...['。', '！', '？', '\n', '」', '”'].map((mark) => before.lastIndexOf(mark)));
   return { text: before.slice(stop + 1), start: from + stop + 1 };
+}
+
+/** 她說，屋邨的升降機壞了，「…？」, 被告開口：「…」: what stands before the words has to do with them; what follows is another sentence. */
+export function endsSentence(around: Surroundings): boolean {
+  const lead = leadIn(around).text.trimEnd();
+  return (
+    /\p{Script=Han}[：:]$/u.test(lead) ||
+    (/[。！？!?…]$/.test(around.words) && /\p{Script=Han}[，,]$/u.test(lead))
+  );
 }
 
 /** From the subject on, where it stands in the clause that ties it. */

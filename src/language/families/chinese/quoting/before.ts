@@ -4,7 +4,7 @@ import type { Zone } from '../../east-asian/frame.ts';
 import { from, leadIn } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
-import { isChorus, isText, label, naming, negated } from './forms.ts';
+import { gesture, interviewing, isChorus, isText, label, naming, negated } from './forms.ts';
 import { chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
@@ -31,8 +31,15 @@ export function fromBefore(around: Surroundings): Attribution | null {
     if (negated.test(core.slice(0, verb.start)) && !colon) return null;
     if (label.test(core)) return null;
     // 院長說，她醒來後的第一句話是：「…」: whoever the last clause tells of.
-    const last = /[，,]([^，,]{5,})$/u.exec(core.slice(verb.end));
-    if (colon && last && /[句話话]|是$/u.test(last[1]!)) return null;
+    const last = /[，,]([^，,]{3,})$/u.exec(core.slice(verb.end));
+    if (colon && last && last[1]!.length > 4 && /[句話话]|是$/u.test(last[1]!)) return null;
+    // 主席宣布散會後，代表高玉枝衝上台：「…」: somebody else does something before the colon, and may be who speaks.
+    const other =
+      colon && last ? chineseSubject({ text: last[1]!, start: start + core.length - last[1]!.length }) : null;
+    if (other?.kind === 'person')
+      return gesture.test(last![1]!)
+        ? { subject: other, confidence: 0.75, ...from(other, tie) }
+        : { subject: nobody, confidence: 0.6 };
     const zone = core.slice(0, verb.start);
     const subject = chineseSubject(zone === '' ? calledBefore(around) : { text: zone, start });
     // 一名…則說：「…」: speech, of somebody who could not be read.
@@ -42,6 +49,11 @@ export function fromBefore(around: Surroundings): Attribution | null {
   // 兄弟倆異口同聲：「…」, 台下傳來一聲：「…」: many people's words, or nobody's in particular.
   if (colon && isChorus(core)) return { subject: nobody, confidence: 0.8 };
   if (!colon && around.floor > 0 && core.length <= 18) return fromBeat({ text: core, start }, lead);
+  // 「A。」果農何亞九掰著指頭給記者算賬，「B。」: between two pieces of speech.
+  if (!colon && around.floor > 0 && start === around.floor && core.length <= 40 && interviewing.test(core)) {
+    const subject = chineseSubject({ text: core, start });
+    return subject?.kind === 'person' ? { subject, confidence: 0.8, ...from(subject, tie) } : null;
+  }
   if (!colon || label.test(core) || core.length > 60) return null;
   const subject = chineseSubject({ text: core, start });
   // 隔壁賣魚的搖搖頭：「…。」: somebody who could not be read.
@@ -49,7 +61,14 @@ export function fromBefore(around: Surroundings): Attribution | null {
   if (subject.kind === 'elided') return null;
   // "網友：「…」" is a label of who speaks; a long clause without a verb of saying needs a person in it.
   const whole = subject.end >= start + core.length - 1;
-  if (subject.kind !== 'person' && !whole && subject.kind !== 'pronoun') return null;
+  // 年輕媽媽倒很平靜：「…」
+  const rest = text.slice(subject.end - start, core.length);
+  const isManner =
+    subject.kind === 'role' &&
+    rest.length <= 8 &&
+    (gesture.test(rest) || /^(?:倒|[則则]|[卻却]|很|也|更|仍)/u.test(rest));
+  if (subject.kind !== 'person' && !whole && !isManner && subject.kind !== 'pronoun')
+    return /[。！？!?…]$/.test(around.words) ? { subject: nobody, confidence: 0.6 } : null;
   return { subject, confidence: whole ? 0.9 : 0.75, ...from(subject, tie) };
 }
 

@@ -21,6 +21,8 @@ export const notInName: ReadonlySet<string> = new Set(
 export function nameEnds(clause: string, at: number): number[] {
   // 司機阿財: behind a role any character may follow 阿.
   if (isNickname(clause.slice(at, at + 2)) || (clause[at] === '阿' && isLed(clause, at))) return [at + 2];
+  // 董事長: a title begins here.
+  if (titleAt(clause, at)) return [];
   const surname = chineseCompoundSurnames.has(clause.slice(at, at + 2))
     ? 2
     : chineseSurnames.has(clause[at]!) || (ledSurnames.has(clause[at]!) && isLedName(clause, at))
@@ -34,7 +36,12 @@ export function nameEnds(clause: string, at: number): number[] {
   // 18.8万元
   if (/[万萬]/u.test(clause[at]!) && /[\d.]/.test(clause[at - 1] ?? '')) return [];
   // 民警向冯立群的妻子求证: to whom, or whom of.
-  if (/[向和于於]/u.test(clause[at]!) && at > 0 && chineseSurnames.has(clause[at + 1] ?? '')) return [];
+  if (
+    /[向和于於]/u.test(clause[at]!) &&
+    at > 0 &&
+    (chineseSurnames.has(clause[at + 1] ?? '') || /[本記记媒法警公我你他她市]/u.test(clause[at + 1] ?? ''))
+  )
+    return [];
   // 曾兩度, 高三球員: how often, and which year.
   if (
     /^(?:曾[一二三兩两幾几多屢屡數数]|高[一二三中]|[文石]化|成[立為为]|[應应]該)/u.test(
@@ -72,7 +79,8 @@ export function nameEnds(clause: string, at: number): number[] {
           // 胡智為 before a verb.
           (notInName.has(char) &&
             !(char === '在' && i === 0 && given === 2 && led) &&
-            !(i > 0 && /[為为]/u.test(char) && longVerbAt(clause, end))) ||
+            !(i > 0 && /[為为]/u.test(char) && longVerbAt(clause, end)) &&
+            !(given === 2 && isGiven(name, i, led))) ||
           !isHan(char.charCodeAt(0)),
       )
     )
@@ -85,6 +93,12 @@ export function nameEnds(clause: string, at: number): number[] {
   else if (isShortTitled(clause, at)) ends.push(at + 2);
   return ends;
 }
+
+/** 許秋月, 陳月琴, 蔣少宏: characters that stand in names beside another of a name, though they are words. */
+const isGiven = (name: string, i: number, led: boolean): boolean =>
+  (name[i] === '月' || (name[i] === '少' && i === 0)) &&
+  givenCharacters.has(name[1 - i]!) &&
+  (led || !isWord(name));
 
 /** 同層的許太被…, 惟譚官不為所動: a surname and a title of one character, where nothing else can begin or end there. */
 const isShortTitled = (clause: string, at: number): boolean =>

@@ -17,7 +17,7 @@ const accordingTo =
 
 /** Verbs behind which a clause is what is said, also where they begin their own clause: X對此錯愕，指…; X開記者會，強調…. */
 const opening =
-  /^(?:指|說|说|稱|称|表示|指出|強調|强调|認為|认为|坦言|直言|透露|批評|批评|質疑|质疑|坦承|承認|承认|澄清|呼籲|呼吁|提醒|警告|主張|主张|宣稱|宣称|聲稱|声称|重申|證實|证实|補充|补充|直斥|譏諷|讥讽|諷刺|讽刺|痛批|抱怨|感嘆|感叹|反映|辯稱|辩称|供稱|供称|訛稱|讹称|憶述|忆述|回憶|回忆|記得|记得)$/;
+  /^(?:指|說|说|稱|称|表示|指出|強調|强调|認為|认为|坦言|直言|透露|批評|批评|質疑|质疑|坦承|承認|承认|澄清|呼籲|呼吁|提醒|警告|主張|主张|宣稱|宣称|聲稱|声称|重申|證實|证实|補充|补充|直斥|直說|直说|譏諷|讥讽|諷刺|讽刺|痛批|抱怨|感嘆|感叹|反映|辯稱|辩称|供稱|供称|訛稱|讹称|憶述|忆述|回憶|回忆|記得|记得)$/;
 
 export interface Reporting {
   verb: Verb;
@@ -30,6 +30,7 @@ export interface Reporting {
  * @param wide any verb of saying near its subject will do: the words in marks behind it show that something is said
  */
 export function reporting(sentence: string, lead: string, wide: boolean): Reporting | null {
+  let isNegated = false;
   for (const verb of verbsIn(lead)) {
     const after = sentence.slice(verb.end);
     // 補充說, 評論稱: the second verb is the one that the words follow.
@@ -39,7 +40,13 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     const fits = comma || wide ? reportedAfterComma.has(verb.text) : reported.has(verb.text);
     if (!fits && !opens) continue;
     const zone = sentence.slice(0, verb.start);
-    if (negated.test(zone) || conditional.test(zone)) return null;
+    if (conditional.test(zone)) return null;
+    // 不想透露姓名，直說…: what is not said; what the next clause begins with may be.
+    if (negated.test(zone)) {
+      isNegated = true;
+      continue;
+    }
+    if (isNegated && !opens) return null;
     if (/^(?:[的過过了出]|：|:|\s*[「『“"])/.test(after)) continue;
     if (isText(zone)) return null;
     const subject = chineseSubject({ text: zone, start: 0 });

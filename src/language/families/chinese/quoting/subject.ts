@@ -52,10 +52,15 @@ const isMeant = (anaphor: Subject, { kind, name }: Subject): boolean =>
   /^[該该這这那]/u.test(anaphor.name) &&
   name.endsWith(anaphor.name.replace(/^[該该這这那][家間间所個个]?/u, ''));
 
+const writer = /[（(][^（）()]{0,30}(?:[記记]者|[編编][譯译]|通[訊讯][員员]|[攝摄])[^（）()]{0,30}[）)]/gu;
+
 export function clausesOf(written: string): { text: string; start: number }[] {
   const clauses: { text: string; start: number }[] = [];
   // Of 聯盟「看守溪流」批評 the name in marks is the subject.
-  const zone = written.replace(/[「」『』“”]/g, '\u3000');
+  // （記者王雨蕭）: who wrote it.
+  const zone = written
+    .replace(writer, (whole) => '，'.repeat(whole.length))
+    .replace(/[「」『』“”]/g, '\u3000');
   for (const match of zone.matchAll(/[^，,；;、。！？!?：:]+(?:、[^，,；;、。！？!?：:]+)*/gu)) {
     let text = match[0];
     let start = match.index;
@@ -122,6 +127,9 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
   // 該平台客服人員: not of the platform was told who they are.
   if (/^[該该](?![名位個个])/u.test(text) && !organisation && text.length > 4)
     return { kind: 'role', name: text, role: null, start: offset, end: offset + end };
+  // 該會員: somebody who was told of, whether named or not.
+  if (/^[該该]/u.test(text) && !organisation && !isPlainOffice(text.slice(demonstrative)))
+    return { ...nobody, name: text };
   // 這位工程師 is someone named before; where nobody was, the words themselves say who it is.
   if (demonstrative > 0 && !organisation)
     return isPlainOffice(text.slice(demonstrative))
@@ -154,6 +162,7 @@ const isPlainOffice = (name: string): boolean =>
 export function described(subject: Subject, before: string): Subject {
   const { name } = subject;
   const several =
+    /^像|[這这][樣样]的/u.test(name) ||
     /(?:[們们倆俩]|民眾|民众|群眾|群众|觀眾|观众|眾人|众人|夫婦|夫妇|夫妻|兄弟|姊妹|姐妹)$/u.test(name) ||
     /(?:[2-9\d兩两二三四五六七八九十百千萬万餘余多幾几數数]|各)\s?[名位個个]$/u.test(before) ||
     /(?:\d*[02-9]|\d1|[兩两二三四五六七八九十百千幾几數数多])\s?[多餘余]?[名位個个]\p{Script=Han}{1,8}$/u.test(

@@ -60,7 +60,8 @@ export function standingAlone(around: Surroundings): Attribution | null {
     return null;
   // 「…。」穿雨衣的大叔說, 「…！」全場響起掌聲: somebody speaks who could not be read, or everybody.
   const rest = sentenceRest(around).split(/[。！？!?\n]/u, 1)[0]!;
-  if (verbsIn(rest).length > 0 || isChorus(rest)) return null;
+  const leadsOn = /[：:]\s*$/u.test(rest);
+  if (!leadsOn && (verbsIn(rest).length > 0 || isChorus(rest))) return null;
   const last = /[^。！？\n]*[。！？!?…][」”』]?\s*$/u.exec(before.slice(-160))![0];
   const start = around.open - last.length;
   // 徒弟說，師傅很少稱讚人。「…」: the sentence before tells whose words these are.

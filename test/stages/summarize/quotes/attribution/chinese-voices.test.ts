@@ -108,3 +108,54 @@ test('宋昱 is nobody whose name goes on, and 這名法官 no lawyer', () => {
   ).toEqual(['宋昱']);
   expect(named('律師王大同昨日出庭辯護。這名法官說：「賭是選擇，不是病歷。」')).toEqual(['法官']);
 });
+
+test.each<[string, string, (string | null)[]]>([
+  [
+    'a sentence that ends with them, whoever begins the next',
+    '議員柯創盛話，升降機壞咗成個月，「老人家日日行廿幾層，房署係咪當佢哋透明？」房屋署回覆時稱，零件正在付運。',
+    ['柯創盛'],
+  ],
+  [
+    'a colon before them, whoever weeps behind them',
+    '被告低頭不語，良久才開口：「我每天都夢到他。」死者母親陳月琴泣不成聲。',
+    ['被告'],
+  ],
+  [
+    'whoever acts last before the colon',
+    '會議主席宣布散會後，居民代表高玉枝衝上台：「你們連圖都沒掛正，還開什麼會！」',
+    ['高玉枝'],
+  ],
+  [
+    'nobody where somebody does nothing but stand there',
+    '市長林書豪宣布散會後，居民代表高玉枝還在場：「明年再來一次也是一樣的。」',
+    [null],
+  ],
+  [
+    'who wrote it',
+    '新华社北京6月2日电（记者王雨萧）外汇管理局发言人李斌2日答记者问时说：“市场运行总体平稳，跨境资金均衡。”',
+    ['李斌'],
+  ],
+  [
+    'where it is said',
+    '交通部长陆兆福指出，进度已达八成。“我不希望人民再听到延期两个字。”他巡视工地后，在记者会上这么说。',
+    ['陆兆福'],
+  ],
+  ['what is broadcast', '列车长播报：“前方大雪，列车将晚点四十分钟。”', ['列车长']],
+  [
+    'whoever goes on between two pieces',
+    '“今年的荔枝是小年，但价格翻了番。”果农何亚九掰着指头给记者算账，“一亩能落袋两万。”',
+    ['何亚九', '何亚九'],
+  ],
+  [
+    'either of two',
+    '她說，房租漲不得。房東張大同也在場。「漲一點而已，大家都要生活。」租客王小妹則說，無法接受。',
+    [null],
+  ],
+  [
+    'a member of whom was told',
+    '冯女士刷了六千元。还有会员买了一百节课。该会员说：“他说这个月再不出单就要被开除。”',
+    [null],
+  ],
+])('whose words are told by %s', (_, line, speakers) => {
+  expect(named(line)).toEqual(speakers);
+});
