@@ -27,9 +27,11 @@ export function pageOf<Row, Item>(
   const hasMore = rows.length > limit && last !== undefined;
   return {
     items: shown.map(view),
-    nextCursor: hasMore ? Buffer.from(String(cursor(last))).toString('base64url') : null,
+    nextCursor: hasMore ? cursorOf(cursor(last)) : null,
   };
 }
+
+export const cursorOf = (at: string | number): string => Buffer.from(String(at)).toString('base64url');
 
 /** @throws USAGE for what no page said */
 export function readCursor(cursor: string | undefined, pattern: RegExp): string | undefined {

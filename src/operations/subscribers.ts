@@ -12,7 +12,7 @@ import {
   searchSubscribers as searchRows,
 } from '../store/subscribers.ts';
 import { addressId, audited, note } from './audit.ts';
-import { pageOf, pageTerms, pageView, readCursor } from './pages.ts';
+import { cursorOf, pageOf, pageTerms, pageView, readCursor } from './pages.ts';
 import { type Given, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
@@ -68,7 +68,7 @@ const searchTerms = pageTerms.extend({
 export const subscriberPageTerms = searchTerms.omit({ list: true });
 export const subscriberPageView = pageView(subscriberView);
 
-/** In the order they came. @throws LIST_NOT_FOUND, USAGE */
+/** In the order they came; fewer than `limit`, and more to come, where a long list is not looked through yet. @throws LIST_NOT_FOUND, USAGE */
 export async function searchSubscribers(
   { store }: Records,
   terms: Given<typeof searchTerms>,
@@ -76,8 +76,11 @@ export async function searchSubscribers(
   const { list: slug, cursor, limit, status, query } = readTerms(searchTerms, terms);
   const { id } = await requireList(store.db, slug);
   const after = Number(readCursor(cursor, /^\d{1,15}$/) ?? 0);
-  const rows = await searchRows(store.db, id, { after, status, query, limit: limit + 1 });
-  return pageOf(rows, limit, { view: (row) => viewOf(subscriberView, row), cursor: (row) => row.id });
+  const { rows, lookedUntil } = await searchRows(store.db, id, { after, status, query, limit: limit + 1 });
+  const page = pageOf(rows, limit, { view: (row) => viewOf(subscriberView, row), cursor: (row) => row.id });
+  return page.nextCursor === null && lookedUntil !== null
+    ? { ...page, nextCursor: cursorOf(lookedUntil) }
+    : page;
 }
 
 const removeTerms = z.strictObject({ email, list });

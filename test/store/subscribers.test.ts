@@ -8,6 +8,7 @@ import {
   mergeSubscribers,
   removeSubscriber,
   resubscribe,
+  searchSubscribers,
   streamSubscribers,
   unsubscribe,
 } from '../../src/store/subscribers.ts';
@@ -178,5 +179,37 @@ describe('suppressions', () => {
       new Map([['gone@example.com', '5.1.1']]),
     );
     expect(await findSuppressed(db, [])).toEqual(new Map());
+  });
+});
+
+describe('a search', () => {
+  test('that may not do more for now says how far it came, and goes on from there', async () => {
+    const id = await addReaders(db, 30);
+    const found: string[] = [];
+    const stops: (number | null)[] = [];
+    for (let after: number | null = 0; after !== null; ) {
+      const step = await searchSubscribers(
+        db,
+        id,
+        { after, query: 'READER2', limit: 50 },
+        { ids: 7, ms: -1 },
+      );
+      found.push(...step.rows.map(({ email }) => email));
+      stops.push(step.lookedUntil);
+      after = step.lookedUntil;
+    }
+    const all = await searchSubscribers(db, id, { after: 0, query: 'reader2', limit: 50 });
+    expect(all.lookedUntil).toBeNull();
+    expect(found).toEqual(all.rows.map(({ email }) => email));
+    expect(found.length).toBeGreaterThan(5);
+    expect(stops.length).toBeGreaterThan(3);
+  });
+
+  test('for a whole address finds that one, in whatever case', async () => {
+    const { id } = await ensureList(db, 'exact');
+    for (const email of ['ann@example.com', 'joann@example.com'])
+      await addSubscriber(db, id, { ...ann, email });
+    const { rows } = await searchSubscribers(db, id, { after: 0, query: 'ANN@example.com', limit: 50 });
+    expect(rows.map(({ email }) => email)).toEqual(['ann@example.com']);
   });
 });

@@ -45,7 +45,7 @@ export const subscriberRoutes: Routes = (api, app) => {
       schema: {
         tags,
         summary:
-          'The subscribers of a list in the order they came; `query` finds a part of an address or a name',
+          'The subscribers of a list in the order they came; `query` finds a part of an address or a name, and a page of a long list may then hold fewer than `limit` though more follow',
         params: bySlug,
         querystring: subscriberPageTerms,
         response: { 200: subscriberPageView },

@@ -1,7 +1,7 @@
 // One list: who is on it, found by address or name, added, changed, removed; as CSV in and out.
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { api, need } from '../../api/client.ts';
 import { saveFile } from '../../api/files.ts';
 import { useMay } from '../../frame/session.ts';
@@ -58,6 +58,12 @@ export function ListPage() {
     placeholderData: keepPreviousData,
   });
   const rows = page.data?.pages.flatMap(({ items }) => items) ?? [];
+  // A search of a long list answers with what it has found so far.
+  const isSearching = page.hasNextPage && (page.data?.pages.at(-1)?.items.length ?? 0) < pageSize;
+  const { fetchNextPage, isFetching } = page;
+  useEffect(() => {
+    if (isSearching && !isFetching) void fetchNextPage();
+  }, [isSearching, isFetching, fetchNextPage]);
   const save = () =>
     saveFile(`/api/v1/lists/${encodeURIComponent(slug)}/subscribers/export`, `${slug}.csv`).catch(
       (error: Error) => toast(refusalOf(error).detail, 'failed'),
@@ -106,7 +112,7 @@ export function ListPage() {
         </div>
         <Refusal error={page.error} />
         {page.isPending && <Loading />}
-        {page.data && rows.length === 0 && (
+        {page.data && rows.length === 0 && !isSearching && (
           <p className="soft">
             {say(query || status !== 'all' ? 'audience.noMatch' : 'audience.noSubscribers')}
           </p>
@@ -180,7 +186,8 @@ export function ListPage() {
             ]}
           />
         )}
-        {page.hasNextPage && (
+        {isSearching && <Loading />}
+        {page.hasNextPage && !isSearching && (
           <div>
             <Button onPress={() => void page.fetchNextPage()} isPending={page.isFetchingNextPage}>
               {say('audience.more')}
