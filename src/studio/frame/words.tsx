@@ -1,7 +1,8 @@
 // Words, dates and numbers as the operator reads them.
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { defaultWords, fill, loadWords } from '../words/index.ts';
+import { defaultWords, fill, loadSentences, loadWords } from '../words/index.ts';
+import { type Tell, tellIn } from '../words/sentences.ts';
 import type { Key, Language, Words } from '../words/types.ts';
 import { usePreferences } from './preferences.ts';
 
@@ -10,16 +11,23 @@ export type Say = (key: Key, values?: Record<string, string | number>) => string
 /** For dates that are typed, an order that nobody takes for another: 2026-12-06. */
 const formsOf: Record<Language, string> = { en: 'en-CA', 'zh-TW': 'zh-TW' };
 
-const Context = createContext<{ words: Words; language: Language }>({ words: defaultWords, language: 'en' });
+interface Loaded {
+  words: Words;
+  language: Language;
+  tell: Tell;
+}
+
+const english: Loaded = { words: defaultWords, language: 'en', tell: (sentence) => sentence };
+const Context = createContext(english);
 
 export function WordsProvider({ children }: { children: ReactNode }) {
   const { language } = usePreferences();
-  const [loaded, setLoaded] = useState<{ words: Words; language: Language } | null>(
-    language === 'en' ? { words: defaultWords, language } : null,
-  );
+  const [loaded, setLoaded] = useState(language === 'en' ? english : null);
   useEffect(() => {
     let isWanted = true;
-    void loadWords(language).then((words) => isWanted && setLoaded({ words, language }));
+    void Promise.all([loadWords(language), loadSentences(language)]).then(
+      ([words, sentences]) => isWanted && setLoaded({ words, language, tell: tellIn(sentences) }),
+    );
     return () => {
       isWanted = false;
     };
@@ -42,6 +50,9 @@ export function useSay(): Say {
     [words, language],
   );
 }
+
+/** What the server says in sentences of its own, as the operator reads it. */
+export const useTell = (): Tell => use(Context).tell;
 
 export interface Format {
   number(value: number): string;

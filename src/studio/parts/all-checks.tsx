@@ -1,6 +1,6 @@
 // What was checked and holds, counted; each of them where somebody asks.
 import type { Schema } from '../api/client.ts';
-import { useSay } from '../frame/words.tsx';
+import { useSay, useTell } from '../frame/words.tsx';
 import { State } from './state.tsx';
 import './all-checks.css';
 
@@ -8,6 +8,7 @@ type Check = Schema<'Digest'>['checks'][number];
 
 export function AllChecks({ checks }: { checks: readonly Pick<Check, 'check' | 'ok' | 'detail'>[] }) {
   const say = useSay();
+  const tell = useTell();
   const holding = checks.filter(({ ok }) => ok);
   if (holding.length === 0) return null;
   const isAll = holding.length === checks.length;
@@ -21,7 +22,7 @@ export function AllChecks({ checks }: { checks: readonly Pick<Check, 'check' | '
       <ul>
         {holding.map(({ check, detail }) => (
           <li key={`${check} ${detail}`}>
-            <strong>{check}</strong> <span className="soft">{detail}</span>
+            <strong>{tell(check)}</strong> <span className="soft">{tell(detail)}</span>
           </li>
         ))}
       </ul>

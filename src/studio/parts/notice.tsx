@@ -1,7 +1,7 @@
 // Something to know at its place: what is wrong, what to mind, and what to do about it.
 import type { ReactNode } from 'react';
 import { Problem } from '../api/client.ts';
-import { useSay } from '../frame/words.tsx';
+import { useSay, useTell } from '../frame/words.tsx';
 import './notice.css';
 
 export const Notice = ({
@@ -34,8 +34,9 @@ export function Refusal({ error }: { error: Error | null | undefined }) {
 
 export function useRefusal(): (error: Error) => { title: string; detail: string } {
   const say = useSay();
+  const tell = useTell();
   return (error) => {
-    if (!(error instanceof Problem)) return { title: say('parts.failed'), detail: error.message };
+    if (!(error instanceof Problem)) return { title: say('parts.failed'), detail: tell(error.message) };
     if (error.code === 'NETWORK') return { title: say('parts.noServer'), detail: say('parts.noServerFix') };
     const title =
       error.status === 403
@@ -45,6 +46,6 @@ export function useRefusal(): (error: Error) => { title: string; detail: string 
           : error.status === 429
             ? say('parts.tooMany')
             : say('parts.refused');
-    return { title, detail: error.message };
+    return { title, detail: tell(error.message) };
   };
 }

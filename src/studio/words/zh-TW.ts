@@ -32,3 +32,5 @@ export const zhTW: Words = {
   ...states,
   ...tokens,
 };
+
+export { default as sentences } from './zh-TW/sentences.json' with { type: 'json' };

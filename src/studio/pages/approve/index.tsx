@@ -7,7 +7,7 @@ import { type CampaignStatus, campaignQuery, digestQuery, renditionQuery } from 
 import { api, need } from '../../api/client.ts';
 import { usePreferences } from '../../frame/preferences.ts';
 import { useMay } from '../../frame/session.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Button, ButtonLink, Link } from '../../parts/button.tsx';
 import { useTitle } from '../../parts/campaign-state.tsx';
 import { instantOf, localTimeOf } from '../../parts/date-time.tsx';
@@ -25,6 +25,7 @@ const route = getRouteApi('/inside/campaigns/$id/approve');
 
 export function Approve() {
   const say = useSay();
+  const tell = useTell();
   const titleOf = useTitle();
   const format = useFormat();
   const { id } = route.useParams();
@@ -99,7 +100,7 @@ export function Approve() {
                 <Notice tone="bad" title={say('approve.objections')}>
                   <ul className="stack">
                     {objections.map((objection) => (
-                      <li key={objection}>{objection}</li>
+                      <li key={objection}>{tell(objection)}</li>
                     ))}
                   </ul>
                   <Switch isSelected={force} onChange={setForce}>

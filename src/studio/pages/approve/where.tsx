@@ -5,7 +5,7 @@ import { Form } from 'react-aria-components';
 import type { CampaignStatus } from '../../api/campaign.ts';
 import { api, need } from '../../api/client.ts';
 import { useMay } from '../../frame/session.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { MailsGo } from '../../parts/mails-go.tsx';
@@ -26,6 +26,7 @@ export interface Preview {
 
 export function Where({ campaign, preview }: { campaign: CampaignStatus; preview: Preview }) {
   const say = useSay();
+  const tell = useTell();
   const format = useFormat();
   const { recipients, suppressed, destination, warnings } = preview;
   const real = destination.accounts.filter(({ network }) => network !== 'sandbox');
@@ -58,7 +59,7 @@ export function Where({ campaign, preview }: { campaign: CampaignStatus; preview
       )}
       {warnings.map((warning) => (
         <p key={warning} className="soft small">
-          {warning}
+          {tell(warning)}
         </p>
       ))}
       {recipients !== null && <TestMail id={campaign.id} />}

@@ -1,13 +1,14 @@
 // Why it does not go on by itself, or when it will; and what to do about it.
 import { useQuery } from '@tanstack/react-query';
 import { type CampaignStatus, renditionQuery } from '../../api/campaign.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { MailsGo } from '../../parts/mails-go.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Picture } from '../../parts/picture.tsx';
 
 export function Standing({ campaign }: { campaign: CampaignStatus }) {
   const say = useSay();
+  const tell = useTell();
   const format = useFormat();
   const { id, state, pausedAt, reason, scheduledAt, timeZone, waits, renditionId } = campaign;
   const { channels, destination, finishedAt } = campaign;
@@ -15,24 +16,26 @@ export function Standing({ campaign }: { campaign: CampaignStatus }) {
     <>
       {pausedAt !== null && (
         <Notice title={say('campaign.paused', { since: format.relative(pausedAt) })}>
-          {reason ?? say('campaign.pausedByOperator')}
+          {reason === null ? say('campaign.pausedByOperator') : tell(reason)}
         </Notice>
       )}
       {pausedAt === null && state === 'failed' && (
         <Notice tone="bad" title={say('campaign.failed')}>
-          {reason}
+          {reason !== null && tell(reason)}
         </Notice>
       )}
-      {pausedAt === null && state === 'overdue' && <Notice title={say('campaign.overdue')}>{reason}</Notice>}
+      {pausedAt === null && state === 'overdue' && (
+        <Notice title={say('campaign.overdue')}>{reason !== null && tell(reason)}</Notice>
+      )}
       {pausedAt === null && state === 'review' && reason !== null && (
-        <Notice title={say('campaign.lookFirst')}>{reason}</Notice>
+        <Notice title={say('campaign.lookFirst')}>{tell(reason)}</Notice>
       )}
       {pausedAt === null &&
         waits &&
         (waits.kind === 'workers' || waits.kind === 'elsewhere' || waits.kind === 'server') && (
           <Notice title={say(`campaign.waits.${waits.kind}`)}>
-            {waits.for}
-            {waits.fix && <p>{waits.fix}</p>}
+            {tell(waits.for)}
+            {waits.fix && <p>{tell(waits.fix)}</p>}
           </Notice>
         )}
       {state === 'scheduled' && scheduledAt !== null && (

@@ -1,12 +1,13 @@
 // What is over, and what came of it.
 import type { Schema } from '../../api/client.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Link } from '../../parts/button.tsx';
 import { CampaignState, useTitle } from '../../parts/campaign-state.tsx';
 import { Table } from '../../parts/table.tsx';
 
 export function Latest({ campaigns }: { campaigns: Schema<'CampaignSummary'>[] }) {
   const say = useSay();
+  const tell = useTell();
   const titleOf = useTitle();
   const format = useFormat();
   if (campaigns.length === 0) return null;
@@ -35,7 +36,7 @@ export function Latest({ campaigns }: { campaigns: Schema<'CampaignSummary'>[] }
             cell: (campaign) => (
               <>
                 <CampaignState {...campaign} />
-                {campaign.reason && <p className="soft small">{campaign.reason}</p>}
+                {campaign.reason && <p className="soft small">{tell(campaign.reason)}</p>}
               </>
             ),
           },

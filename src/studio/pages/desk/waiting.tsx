@@ -1,6 +1,6 @@
 // What waits for somebody, and why: the longest first, as the leading stories of a front page.
 import type { Schema } from '../../api/client.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { ButtonLink, Link } from '../../parts/button.tsx';
 import { useTitle } from '../../parts/campaign-state.tsx';
 import { State } from '../../parts/state.tsx';
@@ -27,6 +27,7 @@ export function Waiting({ campaigns }: { campaigns: Schema<'WaitingCampaign'>[] 
 
 function Story({ campaign }: { campaign: Schema<'WaitingCampaign'> }) {
   const say = useSay();
+  const tell = useTell();
   const titleOf = useTitle();
   const format = useFormat();
   const { id, why, doubts, pausedAt, updatedAt, scheduledAt, reason, list } = campaign;
@@ -45,7 +46,9 @@ function Story({ campaign }: { campaign: Schema<'WaitingCampaign'> }) {
       <p className="story-about">
         {why === 'doubt'
           ? say('desk.doubts', { count: doubts.deliveries + doubts.postParts })
-          : (reason ?? (why === 'paused' && say('campaign.pausedByOperator')))}
+          : reason !== null
+            ? tell(reason)
+            : why === 'paused' && say('campaign.pausedByOperator')}
       </p>
       <div className="story-foot">
         <span className="soft small">

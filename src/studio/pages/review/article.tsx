@@ -2,7 +2,7 @@
 // pointer. Words that are selected can become part of the digest: by their place, so that they stay as they are written.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { useSay } from '../../frame/words.tsx';
+import { useSay, useTell } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { type Mark, marksOf, piecesOf, type Words } from './marks.ts';
 import { useNaming } from './naming.ts';
@@ -13,6 +13,7 @@ import { useDesk } from './use-desk.ts';
 
 export function Article() {
   const say = useSay();
+  const tell = useTell();
   const { desk, mayEdit, edit } = useDesk();
   const { raw, blocks } = desk.article;
   const naming = useNaming();
@@ -86,7 +87,7 @@ export function Article() {
               </p>
               {!block.kept && (
                 <p className="review-why small">
-                  {say('review.out')} {block.isEdited ? say('review.byYou') : (block.reason ?? '')}
+                  {say('review.out')} {block.isEdited ? say('review.byYou') : tell(block.reason ?? '')}
                 </p>
               )}
             </div>

@@ -1,6 +1,6 @@
 // What the gate found, and what was left out: each with the way to its place.
 import { use } from 'react';
-import { useSay } from '../../frame/words.tsx';
+import { useSay, useTell } from '../../frame/words.tsx';
 import { AllChecks } from '../../parts/all-checks.tsx';
 import { Button } from '../../parts/button.tsx';
 import { State } from '../../parts/state.tsx';
@@ -9,6 +9,7 @@ import { useDesk } from './use-desk.ts';
 
 export function Checks() {
   const say = useSay();
+  const tell = useTell();
   const { desk } = useDesk();
   const goTo = use(GoTo);
   const open = desk.checks.filter(({ ok }) => !ok);
@@ -19,8 +20,8 @@ export function Checks() {
       <ul className="review-checks" aria-label={say('review.warnings')}>
         {open.map(({ check, detail, place }) => (
           <li key={`${check} ${detail}`}>
-            <State tone="care">{check}</State>
-            <p className="small">{detail}</p>
+            <State tone="care">{tell(check)}</State>
+            <p className="small">{tell(detail)}</p>
             {place && (
               <Button size="s" weight="quiet" onPress={() => goTo(place)}>
                 {say('review.goTo')}
@@ -31,7 +32,7 @@ export function Checks() {
         {desk.notes.map((note) => (
           <li key={note}>
             <State>{say('approve.leftOut')}</State>
-            <p className="small">{note}</p>
+            <p className="small">{tell(note)}</p>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 // What selected words of the article can become. They are sent by their place: nobody can alter them on the way. A quote of
 // one's own comes first, since a mail shows the first few.
 import { useState } from 'react';
-import { useSay } from '../../frame/words.tsx';
+import { useSay, useTell } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import type { Words } from './marks.ts';
@@ -12,6 +12,7 @@ const shortOf = (text: string, most = 48): string => (text.length > most ? `${te
 
 export function Selected({ words, leave }: { words: Words; leave(): void }) {
   const say = useSay();
+  const tell = useTell();
   const { desk, mayEdit, edit } = useDesk();
   const { asked, end: endNaming } = useNaming();
   const [reason, setReason] = useState<string | null>(null);
@@ -20,7 +21,7 @@ export function Selected({ words, leave }: { words: Words; leave(): void }) {
   const { start, end, text } = trimmed;
   const make = async (wanted: WantedEdit) => {
     const error = await edit(wanted);
-    if (error) setReason(error.message);
+    if (error) setReason(tell(error.message));
     else {
       endNaming();
       leave();

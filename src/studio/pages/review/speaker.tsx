@@ -1,7 +1,7 @@
 // Who said a quote: one of those whom the article names, those near it first; whoever is marked in the article; somebody else
 // by name, or nobody. On wish of every quote that is given to the same one.
 import { useState } from 'react';
-import { useSay } from '../../frame/words.tsx';
+import { useSay, useTell } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field, Switch } from '../../parts/field.tsx';
@@ -19,6 +19,7 @@ export function Speaker({
   close(): void;
 }) {
   const say = useSay();
+  const tell = useTell();
   const { edit, desk } = useDesk();
   const { beginAt } = useNaming();
   const [name, setName] = useState(quote.speaker ?? '');
@@ -29,7 +30,7 @@ export function Speaker({
   const theirs = othersOf(quote, desk.quotes).length;
   const save = async (wanted: WantedEdit) => {
     const error = await edit(wanted);
-    if (error) setReason(error.message);
+    if (error) setReason(tell(error.message));
     else close();
   };
   const choices = (people: typeof near) =>

@@ -4,7 +4,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback, useMemo, useRef, useState } from 'react';
 import { api, type Finding, need, Problem, type Schema } from '../../api/client.ts';
 import { useMay } from '../../frame/session.ts';
-import { useSay } from '../../frame/words.tsx';
+import { useSay, useTell } from '../../frame/words.tsx';
 import { useRefusal } from '../../parts/notice.tsx';
 import { toast } from '../../parts/toast.tsx';
 
@@ -46,6 +46,7 @@ export const reviewQuery = (id: string) =>
 export function useReview(id: string): { error: Error | null; desk: Desk | null } {
   const say = useSay();
   const words = useRefusal();
+  const tell = useTell();
   const client = useQueryClient();
   const mayWrite = useMay('write');
   const { data, error } = useQuery(reviewQuery(id));
@@ -68,7 +69,7 @@ export function useReview(id: string): { error: Error | null; desk: Desk | null 
           const findings = error instanceof Problem ? error.findings : [];
           setRefused(findings);
           if (error instanceof Problem && error.status === 412) {
-            toast(say('review.faster', { detail: error.message }), 'failed');
+            toast(say('review.faster', { detail: tell(error.message) }), 'failed');
             await client.refetchQueries({ queryKey });
           } else if (findings.length === 0) toast(words(error).detail || words(error).title, 'failed');
           return error;
@@ -79,7 +80,7 @@ export function useReview(id: string): { error: Error | null; desk: Desk | null 
       last.current = saved;
       return saved;
     },
-    [id, client, say, words],
+    [id, client, say, tell, words],
   );
 
   const desk = useMemo(
