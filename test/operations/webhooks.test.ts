@@ -49,7 +49,9 @@ const server = createServer((request, response) => {
     told.push({ headers: request.headers, body });
     const status = answers.shift() ?? 204;
     response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {});
-    response.end(status === 204 ? undefined : `it is ${status}`);
+    response.end(
+      status === 204 ? undefined : status === 418 ? 'a\0\n\u001b[31mteapot\u202e' : `it is ${status}`,
+    );
   });
 });
 
@@ -213,6 +215,13 @@ describe('a message', () => {
     afterwards(60_000);
     await sweep();
     expect(await log(id)).toMatchObject([{ state: 'sent', attempts: 2 }]);
+  });
+
+  test('is answered by text that can steer no terminal', async () => {
+    const { id } = await add(['campaign.paused']);
+    answers = [418];
+    await testWebhook(opened(), id);
+    expect((await log(id))[0]).toMatchObject({ status: 418, answer: 'a␀ ␛[31mteapot<U+202E>' });
   });
 
   test('follows no redirect', async () => {
