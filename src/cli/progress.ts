@@ -4,7 +4,7 @@ import { isSettled, type Stage, stages } from '../domain/campaign.ts';
 import type { CampaignStatusView } from '../operations/campaigns.ts';
 import type { Door } from './door/door.ts';
 import { waitsText } from './outcome.ts';
-import { clip, formatMs, style } from './terminal.ts';
+import { clip, formatMs, style, withHints } from './terminal.ts';
 import { msBetween } from './times.ts';
 
 const pollMs = 120;
@@ -41,7 +41,7 @@ export async function followCampaign(
 function waitingLines(status: CampaignStatusView): string[] {
   const { waits } = status;
   if (!waits || waits.kind === 'operator' || waits.kind === 'time') return [];
-  return [style('yellow', `  ${clip(waitsText(status), (process.stderr.columns || 4_000) - 2)}`)];
+  return [style('yellow', `  ${clip(withHints(waitsText(status)), (process.stderr.columns || 4_000) - 2)}`)];
 }
 
 /** One line a stage of this campaign. */

@@ -13,7 +13,7 @@ import {
 } from '../store/subscribers.ts';
 import { addressId, audited, note } from './audit.ts';
 import { cursorOf, pageOf, pageTerms, pageView, readCursor } from './pages.ts';
-import { type Given, readTerms, text } from './terms.ts';
+import { type Given, nameOrNone, readTerms, text } from './terms.ts';
 import { moment, viewOf } from './views.ts';
 
 const list = text('the slug of a list, such as readers');
@@ -37,7 +37,7 @@ export type SubscriberView = z.output<typeof subscriberView>;
 export const addTerms = z.strictObject({
   email,
   list,
-  name: z.string().default(''),
+  name: nameOrNone,
   locale: text('a language such as en or zh-TW').optional(),
 });
 

@@ -29,6 +29,7 @@ export const wrongTerm = (term: string, detail: string): PullquoteError => new T
 
 /** @throws TermError (USAGE) for the first term that is wrong: "channels: expected one or more of email, social, but got "fax"" */
 export function readTerms<S extends z.ZodType>(schema: S, given: unknown): z.output<S> {
+  if (holdsNul(given)) throw new TermError('', 'expected text, but got a NUL character in it');
   const parsed = schema.safeParse(given, { error: expectation, reportInput: true });
   if (parsed.success) return parsed.data;
   const { path = [], message = '', input } = parsed.error.issues[0] ?? {};
@@ -36,6 +37,23 @@ export function readTerms<S extends z.ZodType>(schema: S, given: unknown): z.out
   throw new TermError(
     name,
     `expected ${message}, but got ${secret.test(name) ? 'something else' : shown(input)}`,
+  );
+}
+
+/** No terms lie deeper. */
+const deepest = 20;
+
+/** Of all characters the one that Postgres keeps in no text. Streams and bytes are read by whoever they are for. */
+function holdsNul(given: unknown, depth = 0): boolean {
+  if (typeof given === 'string') return given.includes('\0');
+  if (depth > deepest) return false;
+  if (Array.isArray(given)) return given.some((part) => holdsNul(part, depth + 1));
+  if (typeof given !== 'object' || given === null) return false;
+  // Of no class of ours: of Object, or of nothing as what Fastify reads of a path.
+  const form = Object.getPrototypeOf(given);
+  const isPlain = form === null || Object.getPrototypeOf(form) === null;
+  return (
+    isPlain && Object.entries(given).some(([name, part]) => name.includes('\0') || holdsNul(part, depth + 1))
   );
 }
 
@@ -62,9 +80,22 @@ function shown(input: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
+/** What would steer the terminal that it is shown at; not the end of a line. */
+const steering = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/;
+const withoutControls = (given: string) => !steering.test(given);
+const noControls = { error: 'a text without control characters' };
+
 /** Not empty. @param error what it is, such as "the slug of a list" */
 export const text = (error: string) =>
-  z.string({ error }).trim().min(1, { error }).meta({ description: error });
+  z
+    .string({ error })
+    .trim()
+    .min(1, { error })
+    .refine(withoutControls, noControls)
+    .meta({ description: error });
+
+/** A person's, or '' where nobody knows it. */
+export const nameOrNone = z.string().refine(withoutControls, noControls).default('');
 
 /** A schema's way from what is written to what is meant: undefined for what is neither. */
 const meaning =

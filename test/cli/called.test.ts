@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { asCalled, nameOf } from '../../src/cli/called.ts';
+import type { Door } from '../../src/cli/door/door.ts';
+import { followCampaign } from '../../src/cli/progress.ts';
+import { setHints } from '../../src/cli/terminal.ts';
 import { runCli } from './run-cli.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
@@ -35,6 +38,39 @@ describe('a hint names the command as it works where it was started', () => {
     expect(asCalled(text, 'npx pullquote', ['show'])).toBe(
       'Usage: pullquote show; npx pullquote show X; npx pullquote show; the pullquote is set; bin/pullquote show',
     );
+  });
+
+  test('also while a campaign is followed', async () => {
+    const waits = {
+      kind: 'workers',
+      for: 'no worker is running',
+      since: null,
+      fix: 'start them: pullquote worker',
+    };
+    const status = {
+      state: 'scheduled',
+      channels: ['email'],
+      stages: {},
+      waits,
+      pausedAt: null,
+      timeZone: null,
+    };
+    const door = { campaignStatus: async () => status } as unknown as Door;
+    const written: string[] = [];
+    const { write } = process.stderr;
+    process.stderr.write = ((chunk: string) => written.push(chunk) > 0) as typeof write;
+    setHints((text) => asCalled(text, 'npx pullquote', ['worker']));
+    try {
+      await followCampaign(door, 'x', {
+        signal: new AbortController().signal,
+        quiet: false,
+        done: () => true,
+      });
+    } finally {
+      process.stderr.write = write;
+      setHints((text) => text);
+    }
+    expect(written.join('')).toContain('To do: start them: npx pullquote worker');
   });
 
   test('also in help and in errors', async () => {

@@ -7,7 +7,7 @@ import { untilSignal, withDoor, withJson } from '../context.ts';
 import type { Door } from '../door/door.ts';
 import { waitsText } from '../outcome.ts';
 import { followCampaign, isAtRest } from '../progress.ts';
-import { clip, formatMs, print, printJson, style, table } from '../terminal.ts';
+import { clip, formatMs, print, printJson, style, table, withHints } from '../terminal.ts';
 import { formatTime, msBetween } from '../times.ts';
 
 export default function register(program: Command): void {
@@ -29,7 +29,7 @@ async function run(id: string | undefined, options: { watch?: boolean; json?: bo
   await withDoor(async (door) => {
     // Beside the rows: a Redis that hangs keeps nobody from what Postgres knows.
     const told = door.queueTrouble().then((trouble) => {
-      if (trouble) process.stderr.write(`${trouble}\n`);
+      if (trouble) process.stderr.write(`${withHints(trouble)}\n`);
     });
     if (options.watch) await told;
     try {

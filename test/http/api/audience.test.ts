@@ -64,6 +64,21 @@ describe('subscribers', () => {
     expect([gone.status, gone.body.code]).toEqual([404, 'SUBSCRIBER_NOT_FOUND']);
   });
 
+  test.each([
+    ['POST', '/lists', { slug: 'bell', name: 'a\0b' }],
+    ['POST', '/lists', { slug: 'bell', name: 'a\u001b[31mb' }],
+    ['POST', '/lists/readers/subscribers', { email: 'nul@example.com', name: 'a\0b' }],
+    ['POST', '/lists/readers/subscribers', { email: 'nul@example.com', name: 'a\u001b]0;b\u0007' }],
+    ['POST', '/suppressions', { emails: ['a@example.com'], reason: 'a\0b' }],
+    ['GET', '/lists/%00', undefined],
+    ['GET', '/lists/readers/subscribers?query=%00', undefined],
+    ['GET', '/campaigns/%00', undefined],
+  ] as const)('%s %s with a control character is refused as that', async (method, path, body) => {
+    const answer = await server.ask(method, path, body && { body });
+    expect([answer.status, answer.body.code]).toEqual([400, 'USAGE']);
+    expect(answer.body.detail).toMatch(/NUL character|control characters/);
+  });
+
   test('who unsubscribed stay so', async () => {
     const { id } = (await server.ask('POST', subscribers, { body: { email: 'left@example.com' } })).body;
     await unsubscribe(server.app.store.db, id, new Date());
