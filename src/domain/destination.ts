@@ -74,7 +74,9 @@ export function objections(
   ];
 }
 
-const loopback = /^(localhost|.*\.localhost|127(\.\d+){1,3}|\[::1\]|0\.0\.0\.0|\[::\])$/;
+/** As URL writes them: the last is 127.0.0.0/8 as an address of IPv6. */
+const loopback =
+  /^(localhost|.*\.localhost|127(\.\d+){1,3}|\[::1\]|0\.0\.0\.0|\[::\]|\[::(ffff:)?(7f[0-9a-f]{2}:[0-9a-f]+|0:0)\])\.?$/;
 
 const isLoopback = (url: string): boolean => URL.canParse(url) && loopback.test(new URL(url).hostname);
 

@@ -2,7 +2,6 @@
 // a few words of the answer kept. Loopback alone may be allowed beside the public internet, by whoever configures the server.
 import { BlockList, isIP } from 'node:net';
 import type { Dispatcher } from 'undici';
-import { foreignText } from '../domain/foreign-text.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
 import {
   checkAddresses,
@@ -99,5 +98,5 @@ async function beginningOf(body: Dispatcher.ResponseData['body']): Promise<strin
     if (bytes >= mostOfAnswer) break;
   }
   const text = Buffer.concat(chunks).subarray(0, mostOfAnswer).toString();
-  return foreignText(text, mostOfAnswer);
+  return text.replace(/\s+/g, ' ').trim();
 }

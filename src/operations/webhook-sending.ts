@@ -1,5 +1,6 @@
 // Sends the messages of webhooks that are due: signed, and tried again for a day. Any number of processes may do so at once.
 import type { App, Records } from '../app.ts';
+import { foreignText } from '../domain/foreign-text.ts';
 import { sealKeyOf, unseal } from '../domain/seal.ts';
 import { nextAttempt, signedHeaders } from '../domain/webhook.ts';
 import { readSealSecret } from '../engines/seal-key.ts';
@@ -97,8 +98,8 @@ async function attempt({ config, now }: Sending, delivery: LeasedDelivery): Prom
     const body = JSON.stringify({ type: event, timestamp: at.toISOString(), data });
     const headers = signedHeaders(secret, { id: messageId, at: now(), body });
     const { status, text } = await guardedPost(url, { body, headers, timeoutMs, ...rulesOf(config) });
-    return { status, answer: text.slice(0, mostOfAnswer) };
+    return { status, answer: foreignText(text, mostOfAnswer) };
   } catch (error) {
-    return { status: null, answer: messageOf(error).slice(0, 2 * mostOfAnswer) };
+    return { status: null, answer: foreignText(messageOf(error), 2 * mostOfAnswer) };
   }
 }
