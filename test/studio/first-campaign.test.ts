@@ -137,6 +137,12 @@ describe('whoever has just started Pullquote', () => {
     await page.getByRole('tab', { name: /^Cards/ }).waitFor();
     expect(await page.getByRole('link', { name: 'Approve …' }).count()).toBe(0);
     await expectAccessible(page);
+    await goTo('In another language, or otherwise');
+    await page.getByRole('heading', { name: 'New campaign' }).waitFor();
+    await page.waitForFunction(
+      `document.querySelector('textarea').value.startsWith(${JSON.stringify(title)})`,
+    );
+    await page.goBack();
     await goTo('What became of it');
     await page.goto(`${page.url()}/approve`);
     await page.getByText(/^Sent on /).waitFor();

@@ -30,8 +30,11 @@ const desk = createRoute({
 const newCampaign = createRoute({
   getParentRoute: () => inside,
   path: '/new',
-  validateSearch: (search): { sample?: 'en' | 'zh' } =>
-    search.sample === 'en' || search.sample === 'zh' ? { sample: search.sample } : {},
+  validateSearch: ({ sample, of }): { sample?: 'en' | 'zh'; of?: string } => ({
+    ...((sample === 'en' || sample === 'zh') && { sample }),
+    // A campaign whose article is to be used again.
+    ...(typeof of === 'string' && { of }),
+  }),
   component: lazyRouteComponent(() => import('../pages/new-campaign/index.tsx'), 'NewCampaign'),
 });
 

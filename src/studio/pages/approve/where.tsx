@@ -6,7 +6,7 @@ import type { CampaignStatus } from '../../api/campaign.ts';
 import { api, need } from '../../api/client.ts';
 import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay, useTell } from '../../frame/words.tsx';
-import { Button } from '../../parts/button.tsx';
+import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { MailsGo } from '../../parts/mails-go.tsx';
 import { Notice, Refusal } from '../../parts/notice.tsx';
@@ -28,6 +28,7 @@ export function Where({ campaign, preview }: { campaign: CampaignStatus; preview
   const say = useSay();
   const tell = useTell();
   const format = useFormat();
+  const mayOwn = useMay('own');
   const { recipients, suppressed, destination, warnings } = preview;
   const real = destination.accounts.filter(({ network }) => network !== 'sandbox');
   return (
@@ -44,7 +45,11 @@ export function Where({ campaign, preview }: { campaign: CampaignStatus; preview
           {suppressed > 0 && <p className="soft small">{say('approve.suppressed', { count: suppressed })}</p>}
           <MailsGo id={campaign.id} destination={destination} />
           {destination.sample.length > 0 && (
-            <Notice title={say('approve.sample')} tone="care">
+            <Notice
+              title={say('approve.sample')}
+              tone="care"
+              action={mayOwn && <ButtonLink to="/house/brand">{say('brand.title')}</ButtonLink>}
+            >
               {say('approve.sampleAbout', { sender: destination.sender })}
             </Notice>
           )}

@@ -47,10 +47,14 @@ export function Standing({ campaign }: { campaign: CampaignStatus }) {
           </span>
         </p>
       )}
-      {state === 'sent' && finishedAt !== null && (
-        <p>{say('campaign.sentOn', { time: format.moment(finishedAt) })}</p>
+      {destination && (
+        <div>
+          {state === 'sent' && finishedAt !== null && (
+            <p>{say('campaign.sentOn', { time: format.moment(finishedAt) })}</p>
+          )}
+          {channels.includes('email') && <MailsGo id={id} destination={destination} />}
+        </div>
       )}
-      {destination && channels.includes('email') && <MailsGo id={id} destination={destination} />}
       {renditionId !== null && <Outcome id={id} />}
     </>
   );

@@ -19,7 +19,7 @@ export function ArticleInput({
   setArticle(article: Article): void;
 }) {
   const say = useSay();
-  const [way, setWay] = useState<Way>('paste');
+  const [way, setWay] = useState<Way>(article.way === 'url' ? 'url' : 'paste');
   const go = (to: Way) => {
     setWay(to);
     setArticle({ ...article, way: to === 'url' || to === 'feed' ? 'url' : 'text' });

@@ -17,6 +17,10 @@ export const termsOf = ({ way, text, url, ref, format }: Article) =>
     ? { url: url.trim() }
     : { text, ...(ref !== null && { ref }), ...(format !== null && { format }) };
 
+/** Of a campaign that there is: from its address again where it has one, or else as it was read. */
+export const articleAgain = ({ raw, url }: { raw: string; url: string | null }): Article =>
+  url === null ? { ...emptyArticle, text: raw } : { ...emptyArticle, way: 'url', url };
+
 const formats: Record<string, Article['format']> = {
   md: 'markdown',
   markdown: 'markdown',

@@ -10,7 +10,7 @@ import { useSay } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Notice, Refusal } from '../../parts/notice.tsx';
 import { toast } from '../../parts/toast.tsx';
-import { type Article, emptyArticle, isGiven, termsOf } from './article.ts';
+import { type Article, articleAgain, emptyArticle, isGiven, termsOf } from './article.ts';
 import { ArticleInput } from './article-input.tsx';
 import { Making, type Wishes } from './making.tsx';
 import './new-campaign.css';
@@ -23,8 +23,9 @@ export function NewCampaign() {
   const say = useSay();
   const navigate = useNavigate();
   const mayWrite = useMay('write');
-  const { sample } = route.useSearch();
+  const { sample, of } = route.useSearch();
   const [article, setArticle] = useState<Article>(emptyArticle);
+  const [again, setAgain] = useState('');
   const [chosenList, setList] = useState<string | null>(null);
   const [wishes, setWishes] = useState<Wishes>({ email: true, social: true });
   const lists = useQuery({ queryKey: ['lists'], queryFn: () => need(api.GET('/api/v1/lists')) });
@@ -33,6 +34,17 @@ export function NewCampaign() {
   useEffect(() => {
     if (sample) void sampleArticle(sample).then((text) => setArticle({ ...emptyArticle, text }));
   }, [sample]);
+  const before = useQuery({
+    queryKey: ['article-of', of],
+    enabled: of !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () => need(api.GET('/api/v1/campaigns/{id}/desk', { params: { path: { id: of ?? '' } } })),
+  });
+  useEffect(() => {
+    if (!before.data) return;
+    setArticle(articleAgain(before.data.article));
+    setAgain(before.data.campaign.id);
+  }, [before.data]);
 
   const make = useMutation({
     mutationFn: () => {
@@ -73,7 +85,7 @@ export function NewCampaign() {
         }}
       >
         <div className="making-article">
-          <ArticleInput article={article} setArticle={setArticle} />
+          <ArticleInput key={again} article={article} setArticle={setArticle} />
         </div>
         <div className="making-side">
           <Readers

@@ -51,7 +51,7 @@ export function Article() {
       <h2 id="review-article" className="kicker">
         {say('review.article')}
       </h2>
-      <p className="soft small">{say('review.articleHint')}</p>
+      {mayEdit && <p className="soft small">{say('review.articleHint')}</p>}
       <Refused field="article" />
       <ol className="review-blocks" lang={desk.articleLanguage ?? desk.language} ref={text}>
         {blocks.map((block) => (

@@ -1,5 +1,7 @@
 // The digest: everything that was taken from the article or written about it, each to be chosen, ordered, put right.
+import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
+import { Link } from '../../parts/button.tsx';
 import { Checks } from './checks.tsx';
 import { Figures } from './figures.tsx';
 import { Lines } from './lines.tsx';
@@ -12,6 +14,7 @@ export function Digest() {
   const say = useSay();
   const format = useFormat();
   const { desk } = useDesk();
+  const mayWrite = useMay('write');
   return (
     <section className="review-part" aria-labelledby="review-digest">
       <h2 id="review-digest" className="kicker">
@@ -19,6 +22,14 @@ export function Digest() {
       </h2>
       <p className="soft small">
         {say('review.made', { engine: desk.engine, language: format.languageName(desk.language) })}
+        {mayWrite && (
+          <>
+            {' · '}
+            <Link to="/new" search={{ of: desk.campaign.id }}>
+              {say('review.again')}
+            </Link>
+          </>
+        )}
       </p>
       <Checks />
       <Lines />
