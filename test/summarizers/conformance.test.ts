@@ -203,6 +203,17 @@ describe.each(remote.map(({ name }) => name))('%s', (name) => {
     expect(quotes[1]).toMatchObject({ text: '火候教不來。', speaker: '陳美玉', kind: 'direct' });
   });
 
+  test('is held to the full name that the article gives whoever it names by a part of it', async () => {
+    await using bench = await openBench();
+    bench.server.think = () => ({
+      ...goodAnswer(),
+      furtherQuotes: [{ text: '一天賣出320碗', speaker: '美玉', proof: '美玉說', translation: null }],
+    });
+    const { quotes, engine } = await bench.summarize();
+    expect(engine).toBe(name);
+    expect(quotes[1]).toMatchObject({ text: '一天賣出320碗', speaker: '陳美玉', kind: 'statement' });
+  });
+
   test.each([
     ['a number', { preheader: '熟客名單搬上手機，訂單增加81%。' }, '81%'],
     ['a date', { hook: '十一月起，火候有人接手。' }, '十一月'],

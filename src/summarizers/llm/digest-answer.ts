@@ -191,7 +191,25 @@ function locate(given: string, speaker: string | null, proof: string | null, inp
   if (known?.kind === kind)
     return { ...quote, speaker: known.speaker, role: known.role, attribution: known.attribution };
   const found = speaker && proof ? proofOf(speaker, proof, index, kept, input.language) : null;
-  return found ? { ...quote, speaker, role: null, attribution: found } : { ...quote, ...nobody };
+  return found && speaker
+    ? { ...quote, ...inFull(speaker, input), attribution: found }
+    : { ...quote, ...nobody };
+}
+
+/** As the article's own quotations call whoever is named here, where one alone can be meant. */
+function inFull(speaker: string, { quotes, language }: SummarizeInput): Pick<Quote, 'speaker' | 'role'> {
+  const known = languageOf(language);
+  const { isShortFor } = known.family.quoting(known);
+  const meant = new Map(
+    quotes
+      .filter(
+        (one) =>
+          one.speaker !== null && (one.speaker === speaker || isShortFor?.(speaker, one.speaker, one.role)),
+      )
+      .map((one) => [one.speaker, one]),
+  );
+  const [one] = meant.values();
+  return meant.size === 1 && one ? { speaker: one.speaker, role: one.role } : { speaker, role: null };
 }
 
 /** The model's proof, where it stands beside the words and names the speaker with a word of saying. */

@@ -91,7 +91,7 @@ export function Approve() {
       <div className="approve">
         <GoesOut id={id} rendition={rendition.data} digest={digest.data} />
         <div className="approve-side">
-          <Where campaign={campaign.data} preview={preview.data} />
+          {isOpen && <Where campaign={campaign.data} preview={preview.data} />}
           <Unchecked digest={digest.data} notes={rendition.data.notes} />
           {isOpen && mayApprove && (
             <>

@@ -12,6 +12,7 @@ export function Group({
   title,
   resets,
   kinds,
+  fieldTells = false,
   children,
 }: {
   /** As refusals name it. */
@@ -20,6 +21,8 @@ export function Group({
   resets: Resettable;
   /** The edits that make it other than the engine made it. */
   kinds: readonly string[];
+  /** Its field says itself what was refused. */
+  fieldTells?: boolean;
   children: ReactNode;
 }) {
   const say = useSay();
@@ -45,7 +48,7 @@ export function Group({
           </Button>
         )}
       </div>
-      <Refused field={field} />
+      {!fieldTells && <Refused field={field} />}
       {children}
     </section>
   );

@@ -16,7 +16,7 @@ export function Lines() {
   const others = subjects.filter((one) => one !== subject);
   return (
     <>
-      <Group field="subject" title={say('review.subject')} resets="subject" kinds={['subject']}>
+      <Group field="subject" title={say('review.subject')} resets="subject" kinds={['subject']} fieldTells>
         <p className="review-inbox" lang={language}>
           <strong>{shown.subject}</strong> <span className="soft">{shown.preheader}</span>
         </p>
@@ -42,7 +42,13 @@ export function Lines() {
           </ul>
         )}
       </Group>
-      <Group field="preheader" title={say('review.preheader')} resets="preheader" kinds={['preheader']}>
+      <Group
+        field="preheader"
+        title={say('review.preheader')}
+        resets="preheader"
+        kinds={['preheader']}
+        fieldTells
+      >
         <SavedField
           name="preheader"
           label={say('review.preheader')}
