@@ -50,6 +50,11 @@ test.each([
   expect(findFacets(text).map(({ features }) => features[0].uri)).toEqual([uri]);
 });
 
+test('a tag longer than Bluesky takes is none, and the post goes out', () => {
+  const [most, more] = ['夜'.repeat(64), '夜'.repeat(65)];
+  expect(findFacets(`#${most} #${more}`).map(({ features }) => features[0].tag)).toEqual([most]);
+});
+
 test('a record key is a TID: 13 characters that sort by time, the same for the same part and moment', () => {
   const [earlier, later] = [1_700_000_000_000, 1_700_000_000_001].map((ms) => makeRecordKey('a key', ms));
   expect(earlier).toMatch(/^[2-7a-j][2-7a-z]{12}$/);

@@ -1,6 +1,8 @@
 // Marks the links and hashtags of a text for Bluesky, which makes none by itself (docs.bsky.app, "Rich text").
 // Positions are in bytes of UTF-8.
 
+import { countGraphemes } from '../../domain/post-length.ts';
+
 export interface Facet {
   index: { byteStart: number; byteEnd: number };
   features: [Record<string, string>];
@@ -11,12 +13,16 @@ const closing = /[.,;:!?)'\]]$/;
 const openedBy: Record<string, string> = { ')': '(', ']': '[' };
 const hashtag = /(?<=^|\s)#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*/gu;
 
+/** In graphemes (app.bsky.richtext.facet#tag): a record with a longer one is refused. */
+const longestTag = 64;
+
 export function findFacets(text: string): Facet[] {
   const links = Array.from(text.matchAll(link), (match) => {
     const uri = withoutClosing(match[0]);
     return facet(text, match.index, uri, { $type: 'app.bsky.richtext.facet#link', uri });
   });
-  const tags = Array.from(text.matchAll(hashtag), (match) =>
+  const hashtags = [...text.matchAll(hashtag)].filter(([tag]) => countGraphemes(tag.slice(1)) <= longestTag);
+  const tags = hashtags.map((match) =>
     facet(text, match.index, match[0], { $type: 'app.bsky.richtext.facet#tag', tag: match[0].slice(1) }),
   );
   return [...links, ...tags].sort((a, b) => a.index.byteStart - b.index.byteStart);
