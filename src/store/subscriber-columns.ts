@@ -55,10 +55,11 @@ const columnWords: Readonly<Record<ColumnMeaning, ReadonlySet<string>>> = {
     `subscribed, is subscribed, subscribed to emails, subscribed_to_emails, opt in, opted in, opt-in, email opt in, optin email, accepts marketing,
     accepts email marketing, marketing opt in, marketing consent, newsletter consent, newsletter, consent, active, is active, enabled, is enabled, confirmed, is confirmed,
     mailable, aktiv, angemeldet, abonniert, einwilligung, abonné, inscrit, actif, suscrito, activo, iscritto, attivo, inscrito, ativo,
+    boletín, 電子報, 电子报, 郵件訂閱, メルマガ, 配信,
     訂閱, 已訂閱, 是否訂閱, 同意, 订阅, 已订阅, 是否订阅, 購読, 配信希望, 구독, 수신동의, 수신 동의`,
   ),
   refusal: known(
-    `unsubscribed, is unsubscribed, unsubscribed at, unsubscribed on, unsubscribe date, unsubscribed date, date unsubscribed, unsubscribe time, unsub time, unsub reason, unsubscribe reason, unsub campaign title,
+    `unsubscribe, unsubscribed, is unsubscribed, unsubscribed at, unsubscribed on, unsubscribe date, unsubscribed date, date unsubscribed, unsubscribe time, unsub time, unsub reason, unsubscribe reason, unsub campaign title,
     opt out, opted out, opted out at, opt out date, optout, optout time, opt-out time, email opt out, has opted out of email, do not contact, donotcontact, do not email, do not mail, dnc, no email,
     blocklisted, blocklisted at, blacklisted, blacklisted at, blocked, is blocked, suppressed, suppressed at, suppression reason, banned, bounced, bounced at, is bounced, bounce reason, hard bounced, hard bounce,
     cleaned, clean time, cleaned at, complained, complained at, marked as spam, spam, spam complaint, disabled, is disabled, email disabled, deleted, deleted at, is deleted, archived, archived at, deactivated at, inactive,
@@ -67,8 +68,30 @@ const columnWords: Readonly<Record<ColumnMeaning, ReadonlySet<string>>> = {
   ),
 };
 
+const anyOf = (words: string): string => [...known(words)].join('|');
+
+/** Of headings that nobody listed: a refusal by a word in it, unless it is of something beside the refusal. */
+const refusalWords = new RegExp(
+  anyOf(
+    `unsub, opted out, opt out, do not contact, do not mail, do not email, do not send, blacklist, blocklist, suppress, hard bounce, spam complaint, abmelde,
+    abbestell, désabonn, désinscri, disiscri, descadastr, desuscri, uitschrijf, afmeld, 退訂, 退订, 取消訂閱, 取消订阅, 拒收, 黑名單, 黑名单, 配信停止, 購読解除, 受信拒否,
+    수신거부, 구독취소, 구독해지`,
+  ),
+);
+const beside = /(url|link|token|code|hash|ip|rate|count|page|form|(?<!black|block)list)s?$/;
+/** Consent by the last word, which "consent date" and "opt-in IP" do not have. */
+const consentWords = new RegExp(
+  `(${anyOf('consent, subscribed, opt in, opted in, receive emails, receives emails, wants emails, einwilligung, consentement, consentimiento, consenso, toestemming, 同意, 訂閱, 订阅, 수신동의')})$`,
+);
+
 /** What each heading means; null for a column that is not used. */
 export function meaningsOf(names: readonly string[]): (ColumnMeaning | null)[] {
-  const all = Object.entries(columnWords) as [ColumnMeaning, ReadonlySet<string>][];
-  return names.map((name) => all.find(([, words]) => words.has(heading(name)))?.[0] ?? null);
+  return names.map((name) => meaningOf(heading(name)));
+}
+
+function meaningOf(words: string): ColumnMeaning | null {
+  for (const [meaning, listed] of Object.entries(columnWords) as [ColumnMeaning, ReadonlySet<string>][])
+    if (listed.has(words)) return meaning;
+  if (refusalWords.test(words)) return beside.test(words) ? null : 'refusal';
+  return consentWords.test(words) ? 'consent' : null;
 }

@@ -11,7 +11,7 @@ const standings: Readonly<Record<Exclude<Standing, 'unknown'>, ReadonlySet<strin
   // 1 is Mailtrain's; free, paid and comped are the members of Ghost.
   may: new Set(
     words(
-      `1, active, subscribed, subscriber, enabled, confirmed, opted in, opt in, opt-in, yes, y, true, on, ok, valid, verified, deliverable, mailable, allowed, granted, registered, member, free, paid, comped, regular, premium,
+      `1, t, active, subscribed, subscriber, enabled, confirmed, opted in, opt in, opt-in, yes, y, true, on, ok, valid, verified, deliverable, mailable, allowed, granted, registered, member, free, paid, comped, regular, premium,
       aktiv, aktiviert, angemeldet, eingetragen, abonniert, abonnent, bestätigt, zugestimmt, ja, wahr, actif, active, activé, abonné, abonnée, inscrit, inscrite, confirmé, confirmée, oui, vrai, accepté,
       activo, activa, suscrito, suscrita, confirmado, confirmada, alta, de alta, habilitado, sí, si, verdadero, attivo, iscritto, iscritta, confermato, vero, ativo, inscrito, inscrita, assinante, sim, verdadeiro,
       actief, ingeschreven, aangemeld, bevestigd, waar, aktywny, zapisany, tak, активен, активный, подписан, подписана, да, aktif, abone, evet,
@@ -22,7 +22,7 @@ const standings: Readonly<Record<Exclude<Standing, 'unknown'>, ReadonlySet<strin
   // 2, 3 and 4 are Mailtrain's.
   no: new Set(
     words(
-      `2, 3, 4, unsubscribed, unsubscribe, unsub, not subscribed, nonsubscribed, non-subscribed, never subscribed, opted out, opt out, opt-out, no, n, false, off, cleaned, bounced, bounce, hard bounce, hard bounced,
+      `2, 3, 4, f, unsubscribed, unsubscribe, unsub, not subscribed, nonsubscribed, non-subscribed, never subscribed, opted out, opt out, opt-out, no, n, false, off, cleaned, bounced, bounce, hard bounce, hard bounced,
       hardbounce, complained, complaint, complainer, spam, marked as spam, spam complaint, spam report, reported spam, abuse, abuse complaint, blocklisted, blocked, block, blacklisted, blacklist, banned, disabled, inactive, deactivated, suspended, deleted, removed,
       archived, unreachable, undeliverable, invalid, dead, suppressed, do not contact, do not mail, do not email, dnc, transactional, transactional only, declined, rejected, refused, denied, withdrawn, revoked, redacted, cancelled,
       canceled, expired, left, gone, junk, forgotten, excluded, bounced hard, on hold, stopped, paused, quarantined, trashed, spammer, anonymized, not opted in, no opt in, dnd, global unsubscribe, globally unsubscribed, list unsubscribe,
@@ -82,7 +82,7 @@ export function standingOf(value: string, column: StatusMeaning, allowed: Readon
 
 const plainNo = new Set(
   words(
-    'no, n, false, off, nein, falsch, non, faux, falso, não, nee, nie, нет, hayır, 否, いいえ, 아니오, 아니요, subscribed, active, contactable',
+    'no, n, f, false, off, nein, falsch, non, faux, falso, não, nee, nie, нет, hayır, 否, いいえ, 아니오, 아니요, subscribed, active, contactable',
   ),
 );
 const isNo = (word: string): boolean => plainNo.has(word);
