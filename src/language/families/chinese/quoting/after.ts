@@ -4,6 +4,7 @@ import { endsSentence, sentenceRest } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
 import { gesture, hearing, interviewing, isChorus, negated } from './forms.ts';
+import { reporting } from './reports.ts';
 import { chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
@@ -20,7 +21,9 @@ export function fromAfter(around: Surroundings): Attribution | null {
     if (subject?.kind === 'person')
       return { subject, confidence: 0.8, start: close, end: close + signed[0].trimEnd().length };
   }
-  if (endsSentence(around)) return null;
+  // 對於網傳「食堂吃出鼠頭」，校方表示: a part of what the sentence is about.
+  const isPart = /\p{Script=Han}\s*$/u.test(around.text.slice(0, around.open));
+  if (endsSentence(around) || (isPart && /^\s*[，,]/.test(after))) return null;
   const comma = /^\s*[，,]/.test(after);
   const complete = comma || /[。！？!?…，,]$/.test(around.words);
   const clauseStart = close + /^[\s，,、—─]*/u.exec(after)![0].length;
@@ -62,7 +65,10 @@ export function fromAfter(around: Surroundings): Attribution | null {
     complete &&
     around.ceiling < around.text.length &&
     /[，,]\s*$/.test(after) &&
-    clause.length <= 20
+    clause.length <= 20 &&
+    gesture.test(first) &&
+    !hearing.test(first) &&
+    verbsIn(clause).length === 0
   )
     return fromBeat({ text: clause.replace(/(?<![，,\s])[，,\s]+$/u, ''), start: clauseStart }, clause);
   // 「…。」院長歎了口氣。: nothing but a person and a gesture.
@@ -75,9 +81,21 @@ export function fromAfter(around: Surroundings): Attribution | null {
     }
     // 「…。」52歲的護林員田茂林當晚在雨量站值守: who speaks is introduced behind the words that begin a paragraph.
     const introduced = around.text.slice(0, around.open).trim() === '' && age.test(first);
-    if ((!gesture.test(first) && !introduced) || hearing.test(first)) return null;
-    if (clause.length <= 20) return fromBeat({ text: clause, start: clauseStart }, clause);
-    const subject = first.length <= 24 ? chineseSubject({ text: first, start: clauseStart }) : null;
+    // 學友社顧問建議家長放鬆，「…」: says something else.
+    if ((!gesture.test(first) && !introduced) || hearing.test(first) || reporting(first, first, false))
+      return null;
+    if (clause.length <= 20) {
+      // 店員指指門口的告示: a described witness whom the sentence begins with.
+      const who = chineseSubject({ text: clause, start: clauseStart });
+      if (who?.kind === 'role' && !who.plural && who.start === clauseStart && who.name.length <= 10)
+        return { subject: who, confidence: 0.7, ...tie };
+      return fromBeat({ text: clause, start: clauseStart }, clause);
+    }
+    const main = first.slice(Math.max(first.lastIndexOf('，'), first.lastIndexOf(',')) + 1);
+    const subject =
+      main.length <= 24
+        ? chineseSubject({ text: main, start: clauseStart + first.length - main.length })
+        : null;
     return subject?.kind === 'person' ? { subject, confidence: 0.7, ...tie } : null;
   }
   if (!verb || verb.start > 40) return null;
@@ -101,7 +119,7 @@ const age = /^(?:今年|現年|现年)?\s?(?:\d{1,3}|[一二三四五六七八�
 /** 樓下空地上，一名街坊不斷重複: with the time and the place before its subject. */
 function firstClause(clause: string): string {
   const when =
-    /^(?:[^，,：:]{0,14}(?:\d[年月日號号時时]|[上下中]午|[今昨前當当][日天晚晨]|傍晚|深夜|凌晨|[時时後后前上裡里下旁邊边中])[，,])?[^，,：:]*/u;
+    /^(?:[^，,：:]{0,16}(?:\d[年月日號号時时]|[上下中]午|[今昨前當当][日天晚晨]|傍晚|深夜|凌晨|[時时後后前上裡里下旁邊边中])[，,]){0,3}[^，,：:]*/u;
   return when.exec(clause)![0];
 }
 

@@ -4,11 +4,28 @@ import { isHan } from '../../../text/characters.ts';
 import { chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
 import { chineseSurnames, transliteration } from '../surnames.ts';
 import { nameEnds, notInName } from './han-names.ts';
-import { endsSubject, inTitle, segmenter } from './places.ts';
+import { endsSubject, inTitle, isLed, isWord, segmenter } from './places.ts';
 
 /** What a Japanese surname of two characters ends in: 坪田, 山本, 小林. */
 const japaneseSurname =
-  /^[^一不有無无滿满面語语神口泣淚泪眼心手最全異异][田本川山村野木井口原島岛崎藤谷上下中林橋桥澤泽沢岡冈松尾部石內内倉仓瀨濑瀬]/u;
+  /^[^一不有無无滿满面語语神口泣淚泪眼心手最全異异][田本川山村野木井口原島岛崎藤谷林橋桥澤泽沢岡冈松尾部石倉仓瀨濑瀬]/u;
+
+/** 共同作者鈴木真理子: where a Japanese name ends that begins here behind a role; 0 for none. Three characters may be Chinese. */
+export function japaneseLedEnd(clause: string, at: number): number {
+  if (!japaneseSurname.test(clause.slice(at)) || !isLed(clause, at) || !isWord(clause.slice(at, at + 2)))
+    return 0;
+  for (const end of [at + 4, at + 5])
+    if (end <= clause.length && (endsSubject(clause, end) || /[（(]/.test(clause[end] ?? ''))) {
+      const name = clause.slice(at, end);
+      if (
+        /^\p{Script=Han}+$/u.test(name) &&
+        ![...name].some((char) => notInName.has(char)) &&
+        !chineseOrganisationEnd.test(name)
+      )
+        return end;
+    }
+  return 0;
+}
 
 /** 坪田健介說: four characters that are no words of Chinese, alone before the verb. 0 where they are not alone. */
 export function japaneseNameEnd(clause: string): number {
@@ -71,7 +88,8 @@ export function foreignName(clause: string): { start: number; end: number } | nu
     !endsSubject(clause, end) ||
     chineseOrganisationEnd.test(name) ||
     /[室處处組组隊队們们的著着過过了]/.test(name) ||
-    [...name].filter((char) => transliteration.has(char)).length * 3 < name.length * 2
+    [...name].filter((char) => transliteration.has(char)).length * (end === clause.length ? 2 : 1.5) <
+      name.length
   )
     return null;
   // A word of the language is no name, but for the short ones that stand right before the verb.

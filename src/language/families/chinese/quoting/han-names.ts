@@ -54,7 +54,10 @@ export function nameEnds(clause: string, at: number): number[] {
   if (
     at > 0 &&
     isWord(clause.slice(at - 1, at + 1)) &&
-    !(led && (isWord(clause.slice(at - 2, at)) || isTitleBefore(clause, at)))
+    !(
+      led &&
+      (isWord(clause.slice(at - 2, at)) || isWord(clause.slice(at - 3, at)) || isTitleBefore(clause, at))
+    )
   )
     return [];
   // 退休巴士司機: 司機 is what somebody is.
@@ -96,7 +99,7 @@ export function nameEnds(clause: string, at: number): number[] {
 
 /** 許秋月, 陳月琴, 蔣少宏: characters that stand in names beside another of a name, though they are words. */
 const isGiven = (name: string, i: number, led: boolean): boolean =>
-  (name[i] === '月' || (name[i] === '少' && i === 0)) &&
+  (name[i] === '月' || (i === 0 && (name[i] === '少' || (led && /[又之其來来再能]/u.test(name[i]!))))) &&
   givenCharacters.has(name[1 - i]!) &&
   (led || !isWord(name));
 
@@ -120,7 +123,7 @@ const isLedName = (clause: string, at: number): boolean =>
 /** 小林, 老陳, 阿雄: how people who know each other call one another. */
 export const isNickname = (name: string): boolean =>
   /^[小老阿]/.test(name) &&
-  chineseSurnames.has(name[1] ?? '') &&
+  (chineseSurnames.has(name[1] ?? '') || /^[小老阿][卞官寧宁郁匡]/u.test(name)) &&
   !/^(?:小[白龍龙康雪麥麦米金花孫孙包車车溫温馬马方夏高項]|老[馬马湯汤龍龙花家房白]|阿[里富拉聯联]\S?)$/.test(
     name,
   );

@@ -3,7 +3,7 @@
 
 import { isHan } from '../../../text/characters.ts';
 import type { Candidate } from './candidate.ts';
-import { transliteratedEnd } from './foreign-names.ts';
+import { japaneseLedEnd, transliteratedEnd } from './foreign-names.ts';
 import { isFullName, nameEnds } from './han-names.ts';
 import { dottedName, latinCandidate, romanisedName } from './lettered-names.ts';
 import { leftScore, rightScore } from './name-scores.ts';
@@ -45,6 +45,8 @@ export function candidatesOf(clause: string): Candidate[] {
         at = foreign - 1;
         continue;
       }
+      const japanese = japaneseLedEnd(clause, at);
+      if (japanese > 0) found.push({ start: at, end: japanese, score: 5 - at * 0.02, kind: 'person' });
       for (const end of nameEnds(clause, at)) {
         const score = leftScore(clause, at) + rightScore(clause, at, end) - at * 0.02;
         found.push({ start: at, end, score, kind: 'person' });

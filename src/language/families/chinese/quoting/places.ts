@@ -16,9 +16,9 @@ export const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** What `isWord` found: the same pairs come up again and again. */
 const words = new Map<string, boolean>();
 
-/** Whether ICU's dictionary knows the two characters as a word, as it does not know names. */
+/** Whether ICU's dictionary knows the two or three characters as a word, as it does not know names. */
 export function isWord(name: string): boolean {
-  if (name.length !== 2) return false;
+  if (name.length < 2 || name.length > 3) return false;
   let known = words.get(name);
   if (known === undefined) {
     const [first] = segmenter.segment(name);

@@ -26,7 +26,9 @@ export function chinesePeople(text: string): Subject[] {
       const addressed = titleAt(clause, candidate.start + 1) !== null && candidate.end - candidate.start <= 3;
       if (
         candidate.score >= (led || addressed ? 2.7 : candidate.end - candidate.start > 2 ? 3.1 : 3.9) ||
-        isFullName(clause, candidate)
+        isFullName(clause, candidate) ||
+        // 葉女士的女兒: she as well as her daughter.
+        (addressed && candidate.end - candidate.start === 3 && clause[candidate.end] === '的')
       )
         found.push(withRole(clause, candidate, start));
     }
@@ -36,7 +38,9 @@ export function chinesePeople(text: string): Subject[] {
   for (const sentence of text.matchAll(/(?<=^|[。！？\n])[^。！？\n「」“”]{4,}/gu)) {
     const [clause] = clausesOf(sentence[0].slice(0, 40));
     const subject = clause && subjectOfClause(clause.text, sentence.index + clause.start);
-    if (subject?.kind === 'role' && free(subject.start, subject.end)) found.push(subject);
+    if (subject?.kind !== 'role') continue;
+    const head = subject.start + subject.name.lastIndexOf('的') + 1;
+    if (free(head, subject.end)) found.push(subject);
   }
   // 雨桐聽了低下頭。: somebody who could not be read, so that the next pronoun may be theirs.
   for (const match of text.matchAll(bareSubject)) {
@@ -46,7 +50,10 @@ export function chinesePeople(text: string): Subject[] {
   }
   // 帶頭敲鍋子的阿嬤嗓子已經啞了
   for (const match of text.matchAll(chineseSomebody)) {
-    const name = match[0].replace(/^(?:[對对][於于]?|向|把|被|讓|让|[與与]|和|在|由|[給给]|是)(?=.{2})/u, '');
+    const name = match[0].replace(
+      /^(?:[對对][於于]?|向|把|被|讓|让|[與与]|和|在|由|[給给]|是|[據据問问找請请])(?=.{2})/u,
+      '',
+    );
     const end = match.index + match[0].length;
     const start = end - name.length;
     if (free(start, end) && !isFollowedByName(text, end))

@@ -47,7 +47,7 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
       continue;
     }
     if (isNegated && !opens) return null;
-    if (/^(?:[的過过了出]|：|:|\s*[「『“"])/.test(after)) continue;
+    if (/^(?:[的過过了出到完著着罷罢起]|：|:|\s*[「『“"])/.test(after)) continue;
     if (isText(zone)) return null;
     const subject = chineseSubject({ text: zone, start: 0 });
     if (!subject || subject.kind === 'elided' || subject.kind === 'nobody') continue;

@@ -101,6 +101,18 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
   // 又謝過兩位任老師: of several who are told of together, none is who speaks.
   if (name?.kind === 'person' && /[兩两三四五幾几數数各][位名個个]$/u.test(clause.slice(0, name.start)))
     return null;
+  const relation = name?.kind === 'person' ? related.exec(clause.slice(name.end))?.[0] : undefined;
+  if (name && relation) {
+    // 高虹安委任律師: somebody who belongs to who is named.
+    const kind = chineseOrganisationEnd.test(relation) ? 'organisation' : 'role';
+    return {
+      kind,
+      name: clause.slice(name.start, name.end + relation.length),
+      role: null,
+      start: offset + name.start,
+      end: offset + name.end + relation.length,
+    };
+  }
   if (name) return withRole(clause, name, offset);
   const foreign = foreignName(clause);
   if (foreign) return withRole(clause, { ...foreign, score: 0, kind: 'person' }, offset);
@@ -175,6 +187,9 @@ export function described(subject: Subject, before: string): Subject {
     ...(!several && chineseMan.test(name) ? { gender: 'male' as const } : {}),
   };
 }
+
+const related =
+  /^的?(?:(?:委任|辯護|辩护|代理)(?:律師|律师)|(?:辯護|辩护|代理|經紀|经纪|發言|发言)人|母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|兒子|儿子|女兒|女儿|哥哥|弟弟|姊姊|姐姐|妹妹|家屬|家属|家人|友人|朋友|鄰居|邻居|同事|幕僚|辦公室|办公室|團隊|团队|競選總部|竞选总部|競選團隊|竞选团队)(?![\p{Script=Han}]{2,3}(?:[說说表]|$))(?=[也則则還还卻却又都在向對对昨今隨随回表說说坦透告認认強强指反澄]|$)/u;
 
 /** 米蘭說: two characters alone may be a given name, where the article has it elsewhere. */
 export function bareName(clause: string, offset: number): Subject | null {

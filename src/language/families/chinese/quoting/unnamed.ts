@@ -7,7 +7,8 @@ export const announced =
   /^(?:一名|一位|一個|一个|有位|有名|某位|某名|[兩两三四五六幾几數数多][名位]|[這这那該该][名位])/;
 
 /** 教育局發布通報: who speaks ends before it. */
-const tells = /(?:發布|发布|發表|发表|通報|通报|公告|回應|回应|回覆|回复|受訪|受访|告訴|告诉|轉述|转述)/u;
+const tells =
+  /(?:發布|发布|發表|发表|通報|通报|公告|回應|回应|回覆|回复|受訪|受访|告訴|告诉|轉述|转述|答[記记]者)/u;
 
 /** Words that end like a role and are none. */
 const noRole =
@@ -21,7 +22,7 @@ const kin =
   /^(?:母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|太太|女兒|女儿|兒子|儿子|奶奶|爺爺|爷爷|外婆|外公|哥哥|姊姊|姐姐|弟弟|妹妹|被告|原告|死者|事主)(?!的|人|席|[家親亲]|們|们|節|节)/u;
 
 /** 公司向, 校方對: no 向 of a name is meant here. */
-const toWhom = /^([^的]{2,10}?)[向對对跟]\p{Script=Han}{2,}$/u;
+const toWhom = /^([^的]{2,18}?)[向對对跟]\p{Script=Han}{2,}$/u;
 
 /** 辯方同時呈上被告, 第一遍點下來是136人, 給冰川蓋被子: a clause that happens to end so. */
 const isSentence =

@@ -51,7 +51,8 @@ const endsInShortVerb: Record<string, RegExp> = {
   道: /[知報味街軌渠管頻人鐵大公東難报轨频铁东难]$/,
 };
 /** 說明會, 分析師, 評論家, 介紹信: a noun made of the verb. */
-const nounEnd = /^(?:[会書书師师家員员者文信網网性力度量率]|[會单單](?![，,：:])|能力|報告|报告)/;
+const nounEnd =
+  /^(?:[会書书師师員员者文信網网性力度量率]|家(?![長长庭屬属人裡里])|[會单單](?![，,：:])|能力|報告|报告)/;
 
 /** 主席文耀堂大感錯愕，指工程去年才完成: at the beginning of a clause, with nothing that makes another word of it. */
 const opensWithShortVerb: Record<string, RegExp> = {
@@ -76,7 +77,9 @@ function isNoun(text: string, verb: Verb): boolean {
     return (
       nounEnd.test(after) || (/[這这那個个種种項项份篇番此其]/u.test(before) && !/^[，,：:道]/.test(after))
     );
-  if (opensWithShortVerb[verb.text]?.test(after) && opensClause(text, verb)) return false;
+  // 談到瓶頸，她說自己…
+  const byPronoun = /(?:^|[，,。！？\s])[他她]$/u.test(text.slice(Math.max(0, verb.start - 2), verb.start));
+  if (opensWithShortVerb[verb.text]?.test(after) && (byPronoun || opensClause(text, verb))) return false;
   // 她指，…: the short form of 指出, before nothing but a stop.
   if (verb.text === '指' && !/^[，,：:]/.test(after)) return true;
   return !afterShortVerb.test(after) || (endsInShortVerb[verb.text]?.test(before) ?? false);

@@ -19,10 +19,20 @@ export function fromReport(around: Surroundings): Attribution | null {
     !/^\s*[。，,！？]?\s*(?:$|[^的之等是為为])/u.test(around.text.slice(around.close))
   )
     return null;
-  const found = isClause(around.words) ? reporting(lead, lead, true) : null;
+  if (!isClause(around.words)) return null;
+  const found = reporting(lead, lead, true) ?? scolding(lead);
   if (!found) return null;
   const subject = moved(found.subject, start);
   return { subject, confidence: 0.75, ...from(subject, { start, end: start + lead.length }) };
+}
+
+/** 幹事長吳思瑤批藍白聯手，「…」: a verb of one character right behind a name. */
+function scolding(lead: string): { subject: Subject } | null {
+  const clause = lead.split(/[，,]/, 1)[0]!;
+  const subject = chineseSubject({ text: clause, start: 0 });
+  const verb =
+    /^(?:[今昨][天日早晚]?|也|則|则|再|還|还|卻|却)?(?:[批轟轰嗆呛酸諷讽斥籲吁嘆叹]|怒[批轟轰嗆呛])/u;
+  return subject?.kind === 'person' && verb.test(clause.slice(subject.end)) ? { subject } : null;
 }
 
 const moved = (subject: Subject, by: number): Subject => ({
@@ -47,6 +57,13 @@ export function fromFirstPerson(around: Surroundings): Attribution | null {
   return null;
 }
 
+/** X表示，…。他的門診裡，…。「…」: somebody has said something in the sentences before. */
+const hasTold = (before: string): boolean =>
+  before
+    .split(/(?<=[。！？])/u)
+    .slice(-4)
+    .some((sentence) => reporting(sentence, sentence, false) !== null);
+
 /** 「…。」: whole sentences that no words tie to anybody; who goes on may speak them, where nobody else is there. */
 export function standingAlone(around: Surroundings): Attribution | null {
   const before = around.text.slice(0, around.open);
@@ -60,7 +77,7 @@ export function standingAlone(around: Surroundings): Attribution | null {
     return null;
   // 「…。」穿雨衣的大叔說, 「…！」全場響起掌聲: somebody speaks who could not be read, or everybody.
   const rest = sentenceRest(around).split(/[。！？!?\n]/u, 1)[0]!;
-  const leadsOn = /[：:]\s*$/u.test(rest);
+  const leadsOn = /[：:，,]\s*$/u.test(rest) && around.ceiling < around.text.length;
   if (!leadsOn && (verbsIn(rest).length > 0 || isChorus(rest))) return null;
   const last = /[^。！？\n]*[。！？!?…][」”』]?\s*$/u.exec(before.slice(-160))![0];
   const start = around.open - last.length;
@@ -86,11 +103,12 @@ export function standingAlone(around: Surroundings): Attribution | null {
  * Whether whoever is told of right before may speak words that nothing ties to them: their own words stand before, or the
  * words are about who says them. Who speaks of a third person is as likely somebody else, who was not named.
  */
-function mayGoOn({ words, floor }: Surroundings, last: string): boolean {
+function mayGoOn({ words, floor, text, open }: Surroundings, last: string): boolean {
+  const before = text.slice(0, open);
   const goesOn = /[」”』]\s*$/u.test(last);
   const isThird = /[他她佢伊](?![們们人方日處处哋])/u.test(words.replace(/[其吉]他|伊[朗斯]/gu, ''));
   if (isThird) return false;
   if (goesOn) return true;
   if (chinesePeople(last).length === 0 && !/^[他她]/u.test(last)) return false;
-  return floor > 0 || /[我咱俺阮]/u.test(words);
+  return floor > 0 || /[我咱俺阮]/u.test(words) || hasTold(before);
 }

@@ -156,6 +156,39 @@ test.each<[string, string, (string | null)[]]>([
     '冯女士刷了六千元。还有会员买了一百节课。该会员说：“他说这个月再不出单就要被开除。”',
     [null],
   ],
+  [
+    'his lawyer, and not him',
+    '落選人楊文科受訪說：「正義還是來了。」當選人高虹安委任律師表示將上訴，「判決與卷證不符」。',
+    ['楊文科', '高虹安委任律師'],
+  ],
+  [
+    'her, or her daughter',
+    '葉女士的女兒今年小六，她坦言自己很緊張。「補習社個個都話要操卷。」顧問吳寶城建議放鬆。',
+    [null],
+  ],
+  ['what is rumoured', '對於網傳「食堂吃出老鼠頭」，學校保衛處向記者表示，異物為鴨脖。', []],
+  ['a foreign name with a surname before it', '「今天是新的一頁。」歐盟執委會主席馮德萊恩說。', ['馮德萊恩']],
+  [
+    'a Japanese name behind a role',
+    '共同作者铃木真理子接受采访时表示，猫会记住主人的声音。“这和青少年差不多。”她补充道。',
+    ['铃木真理子'],
+  ],
+  [
+    'neighbours who describe him',
+    '據鄰居描述，嫌犯平時沉默寡言，與人少有往來。「看到他都會點頭。」',
+    ['鄰居'],
+  ],
+  [
+    'two places before the subject',
+    '“这雨再下两天，我今年就白干了。”7月8日，站在水里，种粮大户罗满仓望着自家稻田，声音沙哑。',
+    ['罗满仓'],
+  ],
+  ['a short verb behind a name', '黨團幹事長吳思瑤批在野黨杯葛預算，「國防不能當作籌碼」。', ['吳思瑤']],
+  [
+    'a report two sentences before',
+    '主任医师余家阔表示，跑步伤膝盖是误解。他的门诊里，真受伤的不到两成。“大多数人的膝盖，是坐坏的。”',
+    ['余家阔'],
+  ],
 ])('whose words are told by %s', (_, line, speakers) => {
   expect(named(line)).toEqual(speakers);
 });
