@@ -1,5 +1,6 @@
 // The rest of the HTTP server: health, metrics, cards, hosted mails, failures, and a clean end.
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../src/domain/id.ts';
 import { hostedCardUrl, placeholderLinks } from '../../src/mail/hosted-html.ts';
@@ -101,8 +102,18 @@ describe('metrics', () => {
     expect(text).not.toContain('@');
   });
 
-  test('are not there for whoever comes through a proxy', async () => {
-    expect((await get('/metrics', { 'x-forwarded-for': '203.0.113.7' })).status).toBe(404);
+  test.each(['X-Forwarded-For', 'X-Forwarded-Proto', 'X-Real-IP', 'Forwarded', 'Via', 'CF-Connecting-IP'])(
+    'are not there for whoever comes through a proxy that adds %s',
+    async (name) => {
+      expect((await get('/metrics', { [name]: '203.0.113.7' })).status).toBe(404);
+    },
+  );
+
+  test('are not there for a proxy that adds nothing and asks for our own name, as nginx does by HTTP/1.0', async () => {
+    const { host, hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    socket.end(`GET /metrics HTTP/1.0\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    expect(Buffer.concat(await socket.toArray()).toString()).toMatch(/^HTTP\/1\.1 404 /);
   });
 
   test.each(['news.example.com', '203.0.113.7:8025', 'localhost.example.com', '127.0.0.1.example.com'])(

@@ -55,13 +55,15 @@ export function serveMetrics(scope: FastifyInstance, context: MetricsContext): v
   });
 }
 
+const proxyHeader = /^(x-forwarded(-\w+)?|x-real-ip|x-client-ip|true-client-ip|cf-.+|forwarded|via)$/;
 const loopbackPeer = /^(127\.|::1$|::ffff:127\.)/;
 const loopbackHost = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 function isAllowed(request: FastifyRequest, token: string | null): boolean {
   if (token !== null) return isSame(request.headers.authorization ?? '', `Bearer ${token}`);
-  const { headers, socket } = request;
-  const isForwarded = 'x-forwarded-for' in headers || 'forwarded' in headers || 'via' in headers;
+  const { headers, socket, httpVersion } = request.raw;
+  // nginx asks by HTTP/1.0 unless it is told otherwise, and for our own name; who reads metrics asks by 1.1.
+  const isForwarded = httpVersion === '1.0' || Object.keys(headers).some((name) => proxyHeader.test(name));
   // A proxy that tells nothing of itself still asks for the name that the world knows.
   const isLocal = loopbackPeer.test(socket.remoteAddress ?? '') && loopbackHost.test(headers.host ?? '');
   return isLocal && !isForwarded;
