@@ -1,6 +1,6 @@
 // What the history of the review desk prints of an edit: what changed of it, and nothing that did not.
 import { expect, test } from '@jest/globals';
-import { whatChanged } from '../../src/studio/pages/review/what-changed.ts';
+import { whatChanged } from '../../src/studio/parts/what-changed.ts';
 
 const nothing = { gone: [], came: [], moved: [] };
 const list = ['one', 'two', 'three'];

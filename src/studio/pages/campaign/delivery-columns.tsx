@@ -1,6 +1,6 @@
 // What the ledger tells of each recipient.
 import type { Schema } from '../../api/client.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { State, type Tone } from '../../parts/state.tsx';
 import type { Column } from '../../parts/table.tsx';
@@ -19,6 +19,7 @@ export function useColumns(
   decide: ((emails: string[], decision: Decision['decision']) => void) | null,
 ): Column<Schema<'Delivery'>>[] {
   const say = useSay();
+  const tell = useTell();
   const format = useFormat();
   return [
     {
@@ -46,7 +47,7 @@ export function useColumns(
       name: say('campaign.reply'),
       cell: ({ reply, nextAt }) => (
         <>
-          <span className="delivery-reply">{reply}</span>
+          <span className="delivery-reply">{reply !== null && tell(reply)}</span>
           {nextAt && (
             <p className="soft small">{say('campaign.nextTry', { time: format.relative(nextAt) })}</p>
           )}

@@ -1,6 +1,6 @@
 // What became of each post on each account, with the way to it.
 import type { CampaignStatus } from '../../api/campaign.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { State, type Tone } from '../../parts/state.tsx';
 import { Table } from '../../parts/table.tsx';
 
@@ -16,6 +16,7 @@ const tones: Partial<Record<Post['state'], Tone>> = {
 
 export function Posts({ campaign: { posts } }: { campaign: CampaignStatus }) {
   const say = useSay();
+  const tell = useTell();
   const format = useFormat();
   return (
     <section className="stack" aria-labelledby="posts">
@@ -33,7 +34,7 @@ export function Posts({ campaign: { posts } }: { campaign: CampaignStatus }) {
             cell: ({ state, reason, nextAt }) => (
               <>
                 <State tone={tones[state] ?? 'plain'}>{say(`post.${state}`)}</State>
-                {reason && <p className="soft small">{reason}</p>}
+                {reason && <p className="soft small">{tell(reason)}</p>}
                 {nextAt && (
                   <p className="soft small">{say('campaign.nextTry', { time: format.relative(nextAt) })}</p>
                 )}

@@ -1,31 +1,75 @@
-// What of a thing was changed: each field as it was and as it is. A long one opens when it is pressed.
+// What of a thing was changed: each field as it was and as it is; of a list no more than what changed in it. A long one
+// opens when it is pressed.
+import { useSay } from '../../frame/words.tsx';
+import { kindWord } from '../../parts/kind-word.ts';
+import { whatChanged } from '../../parts/what-changed.ts';
+
 const shortLength = 120;
 
 export function Changes({ before, after }: { before?: unknown; after?: unknown }) {
+  const say = useSay();
   const [was, is] = [fieldsOf(before), fieldsOf(after)];
-  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((name) => name !== ofEdits);
   if (names.length === 0) return '–';
+  // An edit names its field as the review desk does.
+  const isEdit = ofEdits in was || ofEdits in is;
   return (
     <dl className="house-changes">
       {names.map((name) => (
         <div key={name}>
-          {name && <dt>{name}</dt>}
+          {name && <dt>{isEdit ? say(kindWord(name)) : name}</dt>}
           <dd>
-            {name in was && (
-              <del>
-                <Value of={was[name]} />
-              </del>
-            )}
-            {name in was && name in is && ' → '}
-            {name in is && (
-              <ins>
-                <Value of={is[name]} />
-              </ins>
-            )}
+            <Field {...(name in was && { was: was[name] })} {...(name in is && { is: is[name] })} />
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Which edit it is, by number: it tells nobody anything. */
+const ofEdits = 'seq';
+
+function Field(field: { was?: unknown; is?: unknown }) {
+  const say = useSay();
+  const isMany = [field.was, field.is].some((value) => typeof value === 'object' && value !== null);
+  if (!isMany)
+    return (
+      <>
+        {'was' in field && (
+          <del>
+            <Value of={field.was} />
+          </del>
+        )}
+        {'was' in field && 'is' in field && ' → '}
+        {'is' in field && (
+          <ins>
+            <Value of={field.is} />
+          </ins>
+        )}
+      </>
+    );
+  const { gone, came, moved } = whatChanged(field.was, field.is);
+  return (
+    <>
+      {gone.map((line) => (
+        <p key={`- ${line}`}>
+          <del>
+            <Value of={line} />
+          </del>
+        </p>
+      ))}
+      {came.map((line) => (
+        <p key={`+ ${line}`}>
+          <ins>
+            <Value of={line} />
+          </ins>
+        </p>
+      ))}
+      {moved.map((line) => (
+        <p key={line}>{say('review.moved', { line })}</p>
+      ))}
+    </>
   );
 }
 

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { api, need } from '../../api/client.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { kindWord } from '../../parts/kind-word.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import { State } from '../../parts/state.tsx';
-import { kindWord } from './kind-word.ts';
+import { whatChanged } from '../../parts/what-changed.ts';
 import { useDesk } from './use-desk.ts';
-import { whatChanged } from './what-changed.ts';
 
 export function History({ close }: { close(): void }) {
   const say = useSay();

@@ -1,5 +1,5 @@
 // What an edit changed, in a word.
-import type { Key } from '../../words/types.ts';
+import type { Key } from '../words/types.ts';
 
 const words: Record<string, Key> = {
   block: 'review.kind.block',
