@@ -1,5 +1,5 @@
 // Who says Chinese words by what stands behind them: 「…」X說。 「…」，X補充道，「…」
-import { type Attribution, nobody, type Surroundings } from '../../../quoting.ts';
+import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { endsSentence, sentenceRest } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
@@ -80,7 +80,8 @@ export function fromAfter(around: Surroundings): Attribution | null {
         : null;
     }
     // 「…。」52歲的護林員田茂林當晚在雨量站值守: who speaks is introduced behind the words that begin a paragraph.
-    const introduced = around.text.slice(0, around.open).trim() === '' && age.test(first);
+    const main = first.slice(Math.max(first.lastIndexOf('，'), first.lastIndexOf(',')) + 1);
+    const introduced = around.text.slice(0, around.open).trim() === '' && age.test(main);
     // 學友社顧問建議家長放鬆，「…」: says something else.
     if ((!gesture.test(first) && !introduced) || hearing.test(first) || reporting(first, first, false))
       return null;
@@ -91,7 +92,6 @@ export function fromAfter(around: Surroundings): Attribution | null {
         return { subject: who, confidence: 0.7, ...tie };
       return fromBeat({ text: clause, start: clauseStart }, clause);
     }
-    const main = first.slice(Math.max(first.lastIndexOf('，'), first.lastIndexOf(',')) + 1);
     const subject =
       main.length <= 24
         ? chineseSubject({ text: main, start: clauseStart + first.length - main.length })
@@ -109,7 +109,31 @@ export function fromAfter(around: Surroundings): Attribution | null {
   if (complete && !comma && contrast.test(first) && /[。！？]\s*$/u.test(around.text.slice(0, around.open)))
     return { subject: nobody, confidence: 0.6 };
   const subject = chineseSubject({ text: zone, start: clauseStart });
+  // 士官長說，那天下雨。「A。」他的妻子笑說，…: the words may be of the one, or of the other.
+  if (
+    subject &&
+    complete &&
+    !comma &&
+    /^[，,].{5}/u.test(clause.slice(first.length)) &&
+    isAnothers(around, subject)
+  )
+    return { subject: nobody, confidence: 0.6 };
   return subject && { subject, confidence: complete ? 0.92 : 0.75, ...tie };
+}
+
+/** Whether the sentence right before the words tells what somebody else said, or who somebody else is. */
+function isAnothers({ text, open }: Surroundings, { kind, name }: Subject): boolean {
+  const last = /[^。！？\n「」“”]*[。！？]\s*$/u.exec(text.slice(Math.max(0, open - 160), open))?.[0] ?? '';
+  if (last.trim() === '') return false;
+  const told =
+    reporting(last, last, false)?.subject ?? chineseSubject({ text: last.split(/[，,]/, 1)[0]!, start: 0 });
+  if (told?.kind !== 'person' && told?.kind !== 'role') return false;
+  if (kind === 'pronoun' || kind === 'elided') return false;
+  // 林教授 is 林語安, but 唐立群的妻子 is not 唐立群.
+  const isSame = name.includes('的')
+    ? name === told.name
+    : told.name.includes(name) || name.includes(told.name);
+  return !isSame && (name.includes('的') || name[0] !== told.name[0]);
 }
 
 const contrast = /[則则]|反[駁驳擊击]|回[應应嗆呛]|不以[為为]然|也(?=[說说表認认指強强])/u;

@@ -20,6 +20,17 @@ export function dottedName(clause: string): Candidate | null {
   return { start: joined.index + startOfDotted(joined[0]), end, score: 6, kind: 'person' };
 }
 
+/** 受害者小美（化名）, 事主陳怡君（35歲）: what stands before such brackets is a name, or null. */
+export function bracketedName(clause: string): Candidate | null {
+  const match = /(\p{Script=Han}{2,12})[（(](?:化名|假名|音[譯译]|\d{1,3}[歲岁])[）)]/u.exec(clause);
+  if (!match) return null;
+  const run = match[1]!;
+  const start = Math.max(roleLength(run), run.lastIndexOf('的') + 1);
+  const length = run.length - start;
+  if (length < 2 || length > 4) return null;
+  return { start: match.index + start, end: match.index + run.length, score: 5, kind: 'person' };
+}
+
 /** 球探馬丁尼茲（Rafael Martínez）: the run of such characters right before its Latin form, or null. */
 export function romanisedName(clause: string): Candidate | null {
   const romanised = /((?:(?!的)\p{Script=Han}){2,10})[（(][A-Z][\p{Script=Latin}.'’ -]{2,40}[）)]/u.exec(

@@ -20,6 +20,8 @@ export function rightScore(clause: string, at: number, end: number): number {
     name.length > 1 &&
     (chineseTitle.test(name.slice(1)) || (name.length === 2 && chineseShortTitle.test(name[1]!)));
   const full = surnameAndTitle ? 1 : name.length >= 3 ? 0.3 : 0;
+  // 陶某稱: the verb.
+  if (/^\p{Script=Han}某[^某]$/u.test(name)) return -3;
   // 王某到案後: nobody else is called so.
   if (/^\p{Script=Han}某{1,2}$/u.test(name)) return 2;
   const led = isLed(clause, at);

@@ -5,7 +5,7 @@ import { isHan } from '../../../text/characters.ts';
 import type { Candidate } from './candidate.ts';
 import { japaneseLedEnd, transliteratedEnd } from './foreign-names.ts';
 import { isFullName, nameEnds } from './han-names.ts';
-import { dottedName, latinCandidate, romanisedName } from './lettered-names.ts';
+import { bracketedName, dottedName, latinCandidate, romanisedName } from './lettered-names.ts';
 import { leftScore, rightScore } from './name-scores.ts';
 import { endsSubject } from './places.ts';
 
@@ -30,6 +30,8 @@ export function candidatesOf(clause: string): Candidate[] {
   if (joined) found.push(joined);
   const romanised = romanisedName(clause);
   if (romanised) found.push(romanised);
+  const bracketed = bracketedName(clause);
+  if (bracketed) found.push(bracketed);
   for (let at = 0; at < clause.length; at++) {
     const code = clause.charCodeAt(at);
     if (isHan(code)) {

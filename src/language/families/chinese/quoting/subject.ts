@@ -14,8 +14,8 @@ import {
 import { givenCharacters } from '../surnames.ts';
 import { adverbialLead, connectives, isAdverbial, isTold } from './adverbials.ts';
 import { foreignName, japaneseNameEnd, weakNameEnd } from './foreign-names.ts';
-import { fullNameEnd } from './han-names.ts';
-import { bestName } from './names.ts';
+import { fullNameEnd, isFullName } from './han-names.ts';
+import { bestName, candidatesOf } from './names.ts';
 import { isWord } from './places.ts';
 import { withRole } from './role.ts';
 import { unnamedEnd } from './unnamed.ts';
@@ -80,6 +80,12 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
   const written = chinesePronoun.exec(clause)?.[0];
   if (written !== undefined) return pronounOf(written, offset);
   if (adverbialLead.test(clause) || isTold(clause)) return null;
+  // 陳怡君聽林文雄說過: whom she heard.
+  const heard =
+    /^\p{Script=Han}{1,12}?[聽听][過过到見见]?(?=(?![了完著着聞闻說说取])\p{Script=Han}{2,12}$)/u.exec(
+      clause,
+    )?.[0];
+  if (heard) return subjectOfClause(clause.slice(heard.length), offset + heard.length);
   const called = /\u3000([^\u3000]{2,12})\u3000\s*$/u.exec(clause);
   if (called && chineseOrganisationEnd.test(clause.slice(0, called.index))) {
     const start = offset + called.index + 1;
@@ -97,22 +103,12 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
   if (other) return { ...nobody, name: other };
   // 「…」口號聲中: what is heard, and nobody.
   if (/[聲声]中$/u.test(clause)) return null;
+  const belongs = relatedTo(clause);
+  if (belongs) return { ...belongs, start: offset + belongs.start, end: offset + belongs.end };
   const name = bestName(clause);
   // 又謝過兩位任老師: of several who are told of together, none is who speaks.
   if (name?.kind === 'person' && /[兩两三四五幾几數数各][位名個个]$/u.test(clause.slice(0, name.start)))
     return null;
-  const relation = name?.kind === 'person' ? related.exec(clause.slice(name.end))?.[0] : undefined;
-  if (name && relation) {
-    // 高虹安委任律師: somebody who belongs to who is named.
-    const kind = chineseOrganisationEnd.test(relation) ? 'organisation' : 'role';
-    return {
-      kind,
-      name: clause.slice(name.start, name.end + relation.length),
-      role: null,
-      start: offset + name.start,
-      end: offset + name.end + relation.length,
-    };
-  }
   if (name) return withRole(clause, name, offset);
   const foreign = foreignName(clause);
   if (foreign) return withRole(clause, { ...foreign, score: 0, kind: 'person' }, offset);
@@ -175,6 +171,9 @@ export function described(subject: Subject, before: string): Subject {
   const { name } = subject;
   const several =
     /^像|[這这][樣样]的/u.test(name) ||
+    /^(?:[\p{Script=Han}]{0,2}[學学]家|[專专]家(?:[學学]者)?|[學学]者|科研人[員员]|研究人[員员]|分析人士|[業业]者|家[長长]|[網网]民)$/u.test(
+      name,
+    ) ||
     /(?:[們们倆俩]|民眾|民众|群眾|群众|觀眾|观众|眾人|众人|夫婦|夫妇|夫妻|兄弟|姊妹|姐妹)$/u.test(name) ||
     /(?:[2-9\d兩两二三四五六七八九十百千萬万餘余多幾几數数]|各)\s?[名位個个]$/u.test(before) ||
     /(?:\d*[02-9]|\d1|[兩两二三四五六七八九十百千幾几數数多])\s?[多餘余]?[名位個个]\p{Script=Han}{1,8}$/u.test(
@@ -188,8 +187,27 @@ export function described(subject: Subject, before: string): Subject {
   };
 }
 
+/** 高虹安委任律師, 部長莊翠雲的幕僚: somebody who belongs to who is named, as offsets in the clause. */
+function relatedTo(clause: string): Subject | null {
+  if (!/律師|律师|[親亲人屬属子女夫妻媽妈爸哥弟姊姐妹友居事僚室隊队部]/u.test(clause)) return null;
+  for (const { start, end, kind } of candidatesOf(clause)) {
+    const relation = kind === 'person' && related.exec(clause.slice(end))?.[0];
+    if (!relation || (end - start < 3 && clause[end] === '的' && !isFullName(clause, { start, end })))
+      continue;
+    const name = clause.slice(start, end + relation.length);
+    return {
+      kind: chineseOrganisationEnd.test(relation) ? 'organisation' : 'role',
+      name,
+      role: null,
+      start,
+      end: start + name.length,
+    };
+  }
+  return null;
+}
+
 const related =
-  /^的?(?:(?:委任|辯護|辩护|代理)(?:律師|律师)|(?:辯護|辩护|代理|經紀|经纪|發言|发言)人|母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|兒子|儿子|女兒|女儿|哥哥|弟弟|姊姊|姐姐|妹妹|家屬|家属|家人|友人|朋友|鄰居|邻居|同事|幕僚|辦公室|办公室|團隊|团队|競選總部|竞选总部|競選團隊|竞选团队)(?![\p{Script=Han}]{2,3}(?:[說说表]|$))(?=[也則则還还卻却又都在向對对昨今隨随回表說说坦透告認认強强指反澄]|$)/u;
+  /^的?(?:(?:委任|辯護|辩护|代理)(?:律師|律师)|(?:辯護|辩护|代理|經紀|经纪|發言|发言)人|母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|兒子|儿子|女兒|女儿|哥哥|弟弟|姊姊|姐姐|妹妹|家屬|家属|家人|友人|朋友|鄰居|邻居|同事|幕僚|辦公室|办公室|團隊|团队|競選總部|竞选总部|競選團隊|竞选团队)(?![\p{Script=Han}]{2,3}(?:[說说表]|$))(?=[也則则還还卻却又都在向對对昨今隨随回表說说坦透告認认強强指反澄笑私]|$)/u;
 
 /** 米蘭說: two characters alone may be a given name, where the article has it elsewhere. */
 export function bareName(clause: string, offset: number): Subject | null {

@@ -17,6 +17,10 @@ const noRole =
 /** 拍著胸脯, 笑呵呵地: how it is said, between the speaker and the verb. */
 const manner = /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4}地|[小大輕轻低悄][聲声悄])$/u;
 
+/** What somebody does beside their words, right behind what they are. */
+const acts =
+  /^(?:[轉转][過过頭头身]|[搖摇]|[點点][頭头點点了]|[嘆叹歎]|[皺皱]|[聳耸]|[擺摆][手擺摆了]|[揮挥][手揮挥了]|[攤摊][手開开]|[遲迟]疑|[猶犹]豫|沉[默吟]|[頓顿][了頓顿]|停[了頓顿]|抬[起頭头]|低[下頭头]|[紅红][著着了]|[衝冲]上|[哭抹擦][著着了])/u;
+
 /** 母親住院前…: kin need no more than their word. */
 const kin =
   /^(?:母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|太太|女兒|女儿|兒子|儿子|奶奶|爺爺|爷爷|外婆|外公|哥哥|姊姊|姐姐|弟弟|妹妹|被告|原告|死者|事主)(?!的|人|席|[家親亲]|們|们|節|节)/u;
@@ -26,7 +30,7 @@ const toWhom = /^([^的]{2,18}?)[向對对跟]\p{Script=Han}{2,}$/u;
 
 /** 辯方同時呈上被告, 第一遍點下來是136人, 給冰川蓋被子: a clause that happens to end so. */
 const isSentence =
-  /^[在於于從从由](?!野)[^的]*$|^(?:[給给把讓让使令]|被(?!告|害)|第[一二三四五六七八九十])|^[^的]*(?:[^於于正只總总]是|同時|同时|呈上|通過|通过)[^的]*$|^[^的]*\p{Script=Han}{2}[把被讓让給给將将又還还都就才](?!.{0,2}$)[^的]*$/u;
+  /^[在於于從从由](?!野)[^的]*$|^(?:[給给把讓让使令]|被(?!告|害)|第[一二三四五六七八九十])|^[^的]*(?:[^於于正只總总]是|[沒没]有|同時|同时|呈上|通過|通过)[^的]*$|^[^的]*\p{Script=Han}{2}[把被讓让給给將将又還还都就才](?!.{0,2}$)[^的]*$/u;
 
 /** Where the organisation or role that begins a clause ends; 0 where it names none. */
 export function unnamedEnd(clause: string): number {
@@ -53,6 +57,8 @@ export function unnamedEnd(clause: string): number {
     // 公司向員工說明: whom it is said to is no part of who says it.
     const said = toWhom.exec(text)?.[1];
     if (said && (chineseOrganisationEnd.test(said) || chineseRoleEnd.test(said))) return said.length;
+    // 證人遲疑了一下, 老伯轉過頭來
+    if (acts.test(clause.slice(end))) return end;
     if (endsSubject(clause, end) || manner.test(clause.slice(end))) return end;
     if (announced.test(clause) && !isWord(clause.slice(end - 1, end + 1))) fallback ||= end;
   }
