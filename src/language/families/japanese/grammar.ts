@@ -48,7 +48,7 @@ const held =
 
 /** 「…」とアピール。: newspapers end in the noun of the verb. */
 const closingNoun =
-  /(?:反論|主張|強調|説明|指摘|批判|コメント|分析|アピール|警告|予測|評価|回答|明言|断言|示唆|吐露|告白|宣言|謝罪|釈明|弁明|抗議|要求|提案|苦笑|絶賛|激励|感謝|報告|証言|供述|否定|反発|訴え|述懐|回想|苦笑い|高笑い|泣き笑い|第一声|ひと言|一言|一喝|即答|一蹴|謙遜|皮肉|けん制|牽制|苦言|太鼓判|にっこり|しみじみ|きっぱり|ぽつり|ため息|にやり|チクリ|断り|エール|意気込み|念押し|問いかけ|切望|懇願|嘆願|明るい|満足げ|誇らしげ|不満げ|うれしそう|悔しそう)$/u;
+  /(?:反論|主張|強調|説明|指摘|批判|コメント|分析|アピール|警告|予測|評価|回答|明言|断言|示唆|吐露|告白|宣言|謝罪|釈明|弁明|抗議|要求|提案|苦笑|絶賛|激励|感謝|報告|証言|供述|否定|反発|訴え|述懐|回想|感嘆|驚嘆|絶句|感激|興奮|納得|落胆|困惑|当惑|憤慨|激怒|安心|期待|警戒|疑問視|問題視|歓迎|約束|苦笑い|高笑い|泣き笑い|第一声|ひと言|一言|一喝|即答|一蹴|謙遜|皮肉|けん制|牽制|苦言|太鼓判|にっこり|しみじみ|きっぱり|ぽつり|ため息|にやり|チクリ|断り|エール|意気込み|念押し|問いかけ|切望|懇願|嘆願|明るい|満足げ|誇らしげ|不満げ|うれしそう|悔しそう)$/u;
 /** 若い男が声をかけた。「…」 */
 const calls = /声を(?:か|掛)けた。?\s*$/u;
 
@@ -77,7 +77,7 @@ export function japaneseGrammar(
   const endsInSaying = new RegExp(`(?:${speaking})(?!な[いかく]|ず)[^、。]{0,6}。?\\s*$`, 'u');
   const saysOther = new RegExp(`と(?:${verbs})`, 'u');
   const so =
-    /(?:そう|こう)(?:言|話|語|述|答|つぶや|振り返|説明|打ち明|明か|繰り返|訴え|切り出|漏ら|証言|回想)/u;
+    /取材に(?:応じ|答え)|(?:それだけ|これだけ|そうとだけ|(?:そう|こう)(?:とだけ)?)(?:言|話|語|述|答|つぶや|振り返|説明|打ち明|明か|繰り返|訴え|切り出|漏ら|証言|回想)/u;
   const goesOn = /^\s*(?:と|って|など|との|という|[のをにはがでも、])/u;
   const frameOf = frames(goesOn);
 
@@ -199,7 +199,7 @@ export function japaneseGrammar(
   /** X氏は「…」。 */
   function fromTopic(frame: Frame, rest: Zone): Attribution | null {
     if (
-      !/(?:は|も)(?:[^、。]{1,8}で)?[、\s]*$/u.test(frame.lead.text) ||
+      !/(?:は|も)(?:[^、。]{1,8}で)?[、\s]*$|は[^。]{2,40}[るたいだ]が、$/u.test(frame.lead.text) ||
       !/^[\s\u3000―─—]*(?:。|、[^、。]{2,30}は\u3000|$)/u.test(rest.text)
     )
       return null;
@@ -360,8 +360,9 @@ export function japaneseGrammar(
 
   const openers = (text: string): Opener[] =>
     blankedSentences(text, goesOn).map((zone) => {
-      const subject = subjectOf(zone);
-      const isSilent = subject === null && !/[はがも]/u.test(zone.text.replace(notSubject, ''));
+      const who = subjectOf(zone);
+      const subject = who && writers.has(who.name) ? null : who;
+      const isSilent = who === null && !/[はがも]/u.test(zone.text.replace(notSubject, ''));
       return {
         start: zone.start,
         end: zone.start + zone.text.length,
@@ -412,7 +413,7 @@ export function japaneseGrammar(
   };
 }
 
-const asideAtEnd = /[（(][^）)]{0,30}[）)]$/u;
+const asideAtEnd = /\s?[（(][^）)]{0,30}[）)]\s?$/u;
 
 const announced = /(?:次の|以下の|下記の|こ)(?:ように|よう|とおり|通り)[^。]{0,16}(?:まし)?[たるう]。?\s*$/u;
 

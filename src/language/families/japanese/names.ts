@@ -25,15 +25,22 @@ const place =
 
 /** What may be a whole name, behind a particle or a mark. */
 const lastWord =
-  /(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{3,5}|[\p{Script=Han}々]{1,3}[ぁ-ん]{2,4}|[\p{Script=Han}々]{1,3}[\p{Script=Katakana}ー]{2,5})$/u;
+  /(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{2,5}|[\p{Script=Han}々]{1,3}[ぁ-ん]{2,4}|[\p{Script=Han}々]{1,3}[\p{Script=Katakana}ー]{2,5})$/u;
 const leading =
-  /(?:[員師士手主長官]|社長|代表|監督|選手|担当|部長|教授|運転手|リーダー|キャプテン|メンバー|オーナー)の$/u;
+  /(?:[員師士手主長官]|[主大]将|主演|代表|監督|担当|教授|俳優|女優|声優|芸人|作家|画家|写真家|音楽家|建築家|エース|リーダー|キャプテン|メンバー|オーナー|タレント|アイドル|モデル|アナウンサー|ピアニスト|ミュージシャン)の$/u;
+/** 鷺沢レン */
+const mixed = /^[\p{Script=Han}々]{1,3}[\p{Script=Katakana}ー]{2,3}$/u;
+/** Given names in Hiragana that look as if they held a particle. */
+const softGiven =
+  /^(?:ひとみ|さとみ|さとこ|かおり|かおる|かずみ|かずこ|はるか|はるな|のぞみ|のりこ|ともみ|ともこ|いづみ|いずみ|ひかり|ひかる|あかり|あゆみ|あい|れい|めい|ゆい|まい|あおい|かえで|こころ|みのり|みのる|まもる|わたる|いさむ|たもつ|つとむ|たかし|たかこ|さとし|まこと|はじめ|みか|りか|ちか|かな|かや|はな|やよい|やすこ|やすし|けいこ|けいすけ|けん|てつや|てるみ|たえこ|いくこ|えいこ|みちる|かほ|もも|ももこ|もえ|めぐる|しほ|かのん|かりん)$/u;
+/** How surnames end that no list holds: 権田原. */
+const surnameEnd = /[田原川村山野島崎沢澤井藤谷橋林森浜岡越塚坂池岩松尾倉瀬津]$/u;
 /** How given names end. */
 const givenEnd =
   /[子美恵香奈菜里花華織代江枝乃世咲希紀樹輝郎朗助介輔平太一二三男夫雄彦人也哉弥吾馬真斗翔隆孝貴治司史志士之幸行明昭彰正勝利敏俊博浩洋広弘宏裕祐佑悠優結衣愛莉葵蓮湊陽光透誠剛健徹聡学進実稔茂繁豊潤淳純渉亮涼諒凌遼駿颯楓梓瞳遥]$/u;
 /** Words of the language that end so. */
 const abstract =
-  /(?:[表説証声不]明|出馬|競馬|[一本個法新成犯求芸夫老国]人|[有勝権不]利|[統政自]治|[本統第随界]一|[観日]光|[一実銀旅発移進執代通流飛]行|歴史|[真事充現不]実|不幸|平和|[不改公]正|[必優決]勝|[入大通科]学|[前推後昇行]進|紹介|[媒仲厄]介|[世時年現交十歴]代)$/u;
+  /(?:[表説証声不]明|出馬|競馬|[一本個法新成犯求芸夫老国]人|[有勝権不]利|[統政自]治|[本統第随界]一|[観日]光|[一実銀旅発移進執代通流飛]行|歴史|[真事充現不]実|不幸|平和|[不改公]正|[必優決]勝|[入大通科]学|[前推後昇行]進|紹介|[媒仲厄]介|[世時年現交十歴]代|[登火下]山|[平視分][野原]|[河山]川|[列半]島|高原|草原|[農漁]村|出口|大森|[鉄陸歩]橋|古池|電池)$/u;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 const isWholeWord = (text: string): boolean =>
@@ -85,7 +92,9 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
     if (hiragana) {
       const given = /(?<![ぁ-ん])[ぁ-ん]+$/u.exec(hiragana)![0];
       const sure = hasSurname(hiragana);
-      return sure || (isHonorific(title) && !/[のはがをへにでともやかけてたるいう]/u.test(given))
+      return sure ||
+        (isHonorific(title) &&
+          (softGiven.test(given) || !/[のはがをへにでともやかけてたるいう]/u.test(given)))
         ? hiragana
         : null;
     }
@@ -113,10 +122,15 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
   function shownAtEnd(text: string, aside: string): string | null {
     const name = lastWord.exec(text)?.[1] ?? '';
     if (name === '' || notNames.has(name) || place.test(name) || roleEnd.test(name)) return null;
-    if (/^[（(]\d{1,3}(?:歳|）|\))/u.test(aside)) return name;
+    if (/^[（(]\d{1,3}(?:歳|）|\))/u.test(aside) && name.length > 2) return name;
     const before = text.slice(0, text.length - name.length);
+    if (
+      leading.test(before) &&
+      (hasSurname(name) || mixed.test(name) || (surnameEnd.test(name) && !abstract.test(name)))
+    )
+      return name;
     const isLed = leading.test(before) || (before.endsWith('の') && place.test(before.slice(0, -1)));
-    return isLed && /^[\p{Script=Han}々]+$/u.test(name) && givenEnd.test(name) && !abstract.test(name)
+    return isLed && /^[\p{Script=Han}々]{3,}$/u.test(name) && givenEnd.test(name) && !abstract.test(name)
       ? name
       : null;
   }

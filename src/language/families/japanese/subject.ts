@@ -23,7 +23,7 @@ const particle = /は|も|が|によると|によれば/gu;
 /** Behind it another clause begins, which may have a subject of its own. */
 const turn =
   /(?<=[たるだいすむくうつぬぶん])が、|ものの、|一方で?、|ので、|ため、|けれど、|(?<=[るた])と、|たら、/gu;
-const asideAtEnd = /[（(][^）)]{0,30}[）)]$/u;
+const asideAtEnd = /\s?[（(][^）)]{0,30}[）)]\s?$/u;
 /** A verb before a noun: 病院で働く|看護師. */
 const adnominal =
   /(?:しい|[るたうくすむつぶぬぐ]|ない|な|いう|という)(?=[\p{Script=Han}々\p{Script=Katakana}A-Za-z０-９\d])/gu;

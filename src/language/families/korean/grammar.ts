@@ -268,8 +268,9 @@ export function koreanGrammar(
 
   const openers = (text: string): Opener[] =>
     blankedSentences(text, goesOn).map((zone) => {
-      const subject = subjectOf(zone);
-      const isSilent = subject === null && !hasUnread(zone) && !namesNoun(zone);
+      const who = subjectOf(zone);
+      const subject = who && writers.has(who.name) ? null : who;
+      const isSilent = who === null && !hasUnread(zone) && !namesNoun(zone);
       const { start } = zone;
       return { start, end: start + zone.text.length, subject, ...(isSilent ? { goesOn: true } : {}) };
     });

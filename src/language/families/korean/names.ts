@@ -67,7 +67,8 @@ export function readKoreanNames(
       // 잉그리드 솔베르그 노르웨이 해양연구소 선임연구원
       const isAbroad = at > 2 && isNoun(previous.word) && countries.has(tokens[at - 2]!.word);
       const land = isAbroad ? 2 : countries.has(previous.word) || firm ? 1 : 0;
-      const stranger = isTitle(head) || ends.title.test(head) ? foreignBefore(tokens, at - land) : 0;
+      const stranger =
+        isTitle(head) || ends.title.test(head) ? foreignBefore(tokens, at - land, land === 2) : 0;
       if (stranger > 0) {
         const name = tokens
           .slice(at - land - stranger, at - land)
@@ -134,7 +135,8 @@ export function readKoreanNames(
       !previous.comma &&
       isTitle(previous.word) &&
       introducing.test(previous.word) &&
-      words.shortName.test(head)
+      (words.shortName.test(head) ||
+        (words.likelyName.test(head) && !things.has(head) && !/[은는을를의에로]$/u.test(head)))
     )
       return person(tokens, at, head, [], token, head);
     // 윤이나(22·하이트진로), 아이유(본명 이지은), but not 딸(33)에게
@@ -174,7 +176,7 @@ export function readKoreanNames(
   const hasAge = ({ aside }: Token): boolean => aside !== undefined && ofPerson.test(aside);
 
   /** How many words of a foreign name end before a token. */
-  function foreignBefore(tokens: Token[], at: number): number {
+  function foreignBefore(tokens: Token[], at: number, isAbroad = false): number {
     const plain = (t: Token | undefined): boolean =>
       t !== undefined &&
       !t.comma &&
@@ -190,6 +192,9 @@ export function readKoreanNames(
       plain(second) &&
       !/(?:출신|소속|국적)$/u.test(second!.word) &&
       !notNoun.test(second!.word);
+    // 마르코 드라기치 유럽연합 집행위원회 부위원장
+    if (isAbroad && two && isFirstName(second!.word) && !notNoun.test(first.word) && !things.has(first.word))
+      return 2;
     if (isForeign(first.word)) return two && isFirstName(second!.word) ? 2 : 1;
     return two && isForeign(second!.word) ? 2 : 0;
   }

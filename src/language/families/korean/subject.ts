@@ -5,7 +5,7 @@ import { alternatives } from '../../text/saying.ts';
 import type { Zone } from '../east-asian/frame.ts';
 import { readMentions } from './mentions.ts';
 import { readKoreanNames } from './names.ts';
-import { adverb, argument, nominative, placeOrTime, topic, topicOrToo, turns } from './particles.ts';
+import { adverb, argument, nominative, placeOrTime, time, topic, topicOrToo, turns } from './particles.ts';
 import type { KoreanPeople } from './people.ts';
 import { type Token, tokenBefore, tokensOf } from './tokens.ts';
 import { readUnnamed } from './unnamed.ts';
@@ -58,6 +58,11 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       if (word === '역시' && at > 0) {
         const subject = nounAt(tokens, at - 1, tokens[at - 1]!.word);
         if (subject) return subject;
+      }
+      // 시는 보도자료를 내고: the city, where the sentence begins with it.
+      if (at === 0 && /^(?:시|도|군|구|당)[은는]$/u.test(word)) {
+        const { start } = tokens[0]!;
+        return { kind: 'organisation', name: word[0]!, role: null, start, end: start + 1 };
       }
       if (comma && !topic.test(word)) continue;
       if (!topic.test(word) || isPlaceOrTime(word)) continue;
@@ -131,6 +136,10 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       // 국민의힘도 “…”
       if (/[가-힣]{2}(?:도|께서)$/u.test(word) && (tokens[at + 1]?.gap ?? at === tokens.length - 1))
         return !adverb.test(word);
+      // 부서는 “…”: right before the marks it is who speaks, whatever it is, unless it is a time.
+      const isLast = tokens[at + 1]?.gap ?? at === tokens.length - 1;
+      if (isLast && /[가-힣]{2}[은는]$/u.test(word) && things.has(word.slice(0, -1)) && !time.test(word))
+        return true;
       const head = word.replace(topic, '');
       if (head === word || head.length < 2 || isPlaceOrTime(word)) return false;
       if (things.has(head) || inanimate.test(head) || /[있없하되같지보오가나주받리]$/u.test(head))

@@ -23,7 +23,10 @@ export function readKoreanWords(people: KoreanPeople) {
   const role = new RegExp(`(?:${alternatives(people.roles)})(?:들)?$`, 'u');
   const longRole = new RegExp(`(?:${alternatives(people.roles.filter((word) => word.length > 1))})$`, 'u');
   const longBody = new RegExp(`(?:${alternatives(people.bodies.filter((word) => word.length > 1))})$`, 'u');
-  const body = new RegExp(`(?:${alternatives(people.bodies)})$`, 'u');
+  const body = new RegExp(
+    `(?:${alternatives(people.bodies)})$|(?:${alternatives(people.bodies.filter((word) => word.length > 1))})들$`,
+    'u',
+  );
   const firm = new RegExp(`[가-힣A-Z](?:${alternatives(people.firms)})$`, 'u');
   const foreign = new RegExp(`[${people.plainForeign}]|^[라리레로루르]`, 'u');
   const determiner = new Set(people.determiners);
@@ -73,6 +76,8 @@ export function readKoreanWords(people: KoreanPeople) {
     /** A surname with one syllable: 도은. */
     shortName,
     surnameOnly,
+    /** A surname with any two syllables. */
+    likelyName,
     determiner,
     isTitle,
     isTitleLike,
