@@ -4,6 +4,7 @@ import type { Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
 import type { Zone } from '../east-asian/frame.ts';
 import { readJapaneseNames } from './names.ts';
+import { asideAtEnd } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
 
 export interface JapaneseSubjects {
@@ -23,7 +24,6 @@ const particle = /は|も|が|によると|によれば/gu;
 /** Behind it another clause begins, which may have a subject of its own. */
 const turn =
   /(?<=[たるだいすむくうつぬぶん])が、|ものの、|一方で?、|ので、|ため、|けれど、|(?<=[るた])と、|たら、/gu;
-const asideAtEnd = /\s?[（(][^）)]{0,30}[）)]\s?$/u;
 /** A verb before a noun: 病院で働く|看護師. */
 const adnominal =
   /(?:しい|[るたうくすむつぶぬぐ]|ない|な|いう|という)(?=[\p{Script=Han}々\p{Script=Katakana}A-Za-z０-９\d])/gu;

@@ -1,0 +1,135 @@
+// Whole sentences in marks that nothing in their own sentence attributes: who says them stands in the sentence before or
+// behind, or in the paragraph above or below.
+import type { Language } from '../../language.ts';
+import { type Attribution, elided, nobody, type Subject, type Surroundings } from '../../quoting.ts';
+import { alternatives } from '../../text/saying.ts';
+import { blankedSentences, type Frame, type Zone } from '../east-asian/frame.ts';
+import { announced, asideAtEnd, calls, goesOn, mayName, passiveWithin, so, toldSo } from './patterns.ts';
+import type { JapanesePeople } from './people.ts';
+import { byWord } from './reports.ts';
+import type { JapaneseSubjects } from './subject.ts';
+import { holdsSpeech, span, startOf, stated, trimmed } from './tie.ts';
+
+export interface BesideReaders {
+  /** Whether a sentence ends by saying that its subject speaks. */
+  endsInSaying: RegExp;
+  fromBeside(frame: Frame, around: Surroundings): Attribution | null;
+  announces(paragraph: string): boolean;
+  tellsBelow(paragraph: string): { subject: Subject; end: number } | null;
+}
+
+export function readBeside(
+  { saying }: Language,
+  { gestures }: JapanesePeople,
+  { subjectOf, named, hasUnread, people }: JapaneseSubjects,
+): BesideReaders {
+  const verbs = alternatives(saying.said);
+  const silent = new Set(gestures);
+  const speaking = alternatives(saying.said.filter((verb) => !silent.has(verb)));
+  const endsInSaying = new RegExp(`(?:${speaking})(?!な[いかく]|ず)[^、。]{0,6}。?\\s*$`, 'u');
+  const saysOther = new RegExp(`と(?:${verbs})`, 'u');
+
+  /** Whole sentences in marks: who says them stands in the sentence before, or in the one behind. */
+  function fromBeside(frame: Frame, around: Surroundings): Attribution | null {
+    const { lead, rest, previous } = frame;
+    const { words } = around;
+    if (lead.text.trim() !== '') return null;
+    const next = /^[\s。\u3000―─—…]*$/u.test(rest.text) ? frame.next : rest;
+    const nextSpeaks = holdsSpeech(next.text);
+    const previousSpeaks = holdsSpeech(previous.text);
+    // X氏はこう語る。「…」, 商店主が漏らした。「…」
+    if (!previousSpeaks && (endsInSaying.test(previous.text) || calls.test(previous.text))) {
+      const subject = subjectOf(previous);
+      if (!subject && hasUnread(previous)) return { subject: nobody, confidence: 0.7 };
+      return subject
+        ? span(subject, previous, 0.88)
+        : { subject: { ...elided, before: previous.start }, confidence: 0.75, ...trimmed(previous) };
+    }
+    // 三浦さんによれば、本人は渋っていた。「…」
+    const source = previousSpeaks ? null : byWord.exec(previous.text.trimStart());
+    const teller = source && named({ text: source[1]!, start: startOf(previous) });
+    if (teller?.kind === 'person' || teller?.kind === 'role') return span(teller, previous, 0.8);
+    if (!nextSpeaks) {
+      const told = toldBehind(next);
+      if (told !== undefined) return told && span(told, next, 0.88);
+    }
+    const signed =
+      /^\s*[（(]([^）)]{2,24})[）)]/u.exec(rest.text) ?? /^\s*(?:——|──|―)\s*(.{2,24})$/u.exec(rest.text);
+    if (signed) {
+      const subject = named({
+        text: signed[1]!.replace(/（.*$/u, ''),
+        start: rest.start + signed[0].indexOf(signed[1]!),
+      });
+      if (subject?.kind === 'person' || subject?.kind === 'role')
+        return stated(subject, frame, rest.start + signed[0].length, 0.8);
+    }
+    const whole = /^[\s\u3000―─—…]*(?:。|$)/u.test(rest.text) || /[。！？]$/u.test(words);
+    // 彼は焦らなかった。「…」: nobody else is there, so that whom the paragraph tells of speaks.
+    // 祖母から「…」と教わった。「…」: not who said the words before.
+    if (previousSpeaks && passiveWithin.test(previous.text)) return { subject: nobody, confidence: 0.6 };
+    const told = whole && !previousSpeaks ? topicPerson(previous) : null;
+    if (told) return span(told.kind === 'pronoun' ? nobody : told, previous, 0.7);
+    // 村雨は空を見上げた。「…」
+    if (whole && !previousSpeaks && subjectOf(previous) === null && mayName.test(previous.text))
+      return { subject: nobody, confidence: 0.6 };
+    if (whole && (previousSpeaks || previous.text.trim() !== ''))
+      return { subject: elided, confidence: 0.65, ...trimmed(previous) };
+    return null;
+  }
+
+  /** Whom a sentence behind words tells to have said them; null where it is somebody who could not be read. */
+  function toldBehind(sentence: Zone): Subject | null | undefined {
+    // 「…」。そう打ち明けるのは、店主の岡部誠さん。
+    const told =
+      /^[^\p{L}]*(?:そう|こう|そんな|こんな)[^、。]{2,20}のは、?([^。]{2,50}?)(?:だ|です|である)?。?\s*$/u.exec(
+        sentence.text,
+      );
+    const teller =
+      told &&
+      named({
+        text: told[1]!.replace(asideAtEnd, ''),
+        start: sentence.start + sentence.text.indexOf(told[1]!),
+      });
+    if (teller) return teller;
+    // 「…」。X氏はそう言って…, 「…」。X氏は配車表を指しながら話す。
+    const clause = sentence.text.trim();
+    if (toldSo.test(clause)) return null;
+    if (so.test(clause) || (clause.length <= 90 && endsInSaying.test(clause) && !saysOther.test(clause))) {
+      const subject = subjectOf(sentence);
+      if (subject || hasUnread(sentence)) return subject;
+    }
+    return undefined;
+  }
+
+  /** 瀬尾航（3年）は焦らなかった。: whom a sentence is about, where it is about nobody else. */
+  function topicPerson(sentence: Zone): Subject | null {
+    const subject = subjectOf(sentence);
+    if (subject?.kind !== 'person' && subject?.kind !== 'pronoun' && subject?.kind !== 'role') return null;
+    const behind = sentence.text.slice(subject.end - sentence.start);
+    // 都内に勤める男性（52）は: so described nobody but one is meant.
+    if (subject.kind === 'role' && (!/^（\d/u.test(behind) || people(sentence.text).length > 1)) return null;
+    return /^[^、。はがをに]{0,12}(?:（[^）]{1,24}）)?は/u.test(behind) ? subject : null;
+  }
+
+  /** 次のように話しています。 */
+  function announces(paragraph: string): boolean {
+    const last = blankedSentences(paragraph, goesOn).at(-1)?.text ?? '';
+    return !holdsSpeech(last) && (announced.test(last) || (endsInSaying.test(last) && !saysOther.test(last)));
+  }
+
+  /** 7月の港。漁師の岡部誠さんはそう話す。 */
+  function tellsBelow(paragraph: string): { subject: Subject; end: number } | null {
+    const [first, second] = blankedSentences(paragraph, goesOn);
+    const told =
+      first && /[\p{Script=Han}\p{Script=Katakana}ー]。$/u.test(first.text) && !/[はがも]/u.test(first.text)
+        ? second
+        : first;
+    if (!told || holdsSpeech(told.text)) return null;
+    const subject = toldBehind(told);
+    return subject?.kind === 'person' || subject?.kind === 'role'
+      ? { subject, end: told.start + told.text.trimEnd().length }
+      : null;
+  }
+
+  return { endsInSaying, fromBeside, announces, tellsBelow };
+}

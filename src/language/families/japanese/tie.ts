@@ -1,0 +1,26 @@
+// The span of an article's own words that ties a quotation to who says it.
+import type { Attribution, Subject } from '../../quoting.ts';
+import type { Frame, Zone } from '../east-asian/frame.ts';
+
+export const startOf = ({ text, start }: Zone): number => start + text.length - text.trimStart().length;
+
+/** Words in marks that a particle makes a term of are no speech: 「一歩」の文字を見上げながら. */
+export const holdsSpeech = (text: string): boolean => /\u3000{2}(?!\u3000|[のをがはにでへや・])/u.test(text);
+
+/** The span of the article's own words that ties a quotation to its subject. */
+export const stated = (subject: Subject, frame: Frame, end: number, confidence: number): Attribution => ({
+  subject,
+  confidence,
+  start: Math.min(subject.start, frame.rest.start),
+  end: Math.max(end, subject.end),
+});
+
+export const span = (subject: Subject, zone: Zone, confidence: number): Attribution => ({
+  subject,
+  confidence,
+  ...trimmed(zone),
+});
+
+export function trimmed({ text, start }: Zone): { start: number; end: number } {
+  return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
+}
