@@ -1,5 +1,7 @@
-// What the studio is connected with, by the page alone: tokens of programs, the outbox that stands in for a relay, and accounts on networks (local servers that speak their
-// protocols), of which one is the environment's.
+// What the studio is connected with, by the page alone: tokens of programs, the outbox that stands in for a relay, accounts on networks
+// (local servers that speak their protocols), of which one is the environment's, and webhooks.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { noteCheck } from '../../src/store/accounts.ts';
@@ -15,7 +17,11 @@ let ofX: NetworkServer;
 
 beforeAll(async () => {
   ofX = await x.start();
-  studio = await openStudio({ ...x.credentials(ofX), PRIVATE_HOSTS: '127.0.0.1' });
+  studio = await openStudio({
+    ...x.credentials(ofX),
+    PRIVATE_HOSTS: '127.0.0.1',
+    WEBHOOK_LOOPBACK: 'yes',
+  });
   page = await studio.newOwner();
 });
 afterAll(async () => {
@@ -149,6 +155,118 @@ test("the environment's account is checked, and says where it is mended", async 
   await press(`Check x:${x.credentials(ofX).X_ACCESS_TOKEN?.split('-')[0]}`);
   await seen('Change its variables on the server');
   await expectAccessible(page);
-  // The refusals that were asked for, which Chromium writes down.
-  expect(studio.errors.filter((error) => !/\b(400|502)\b/.test(error))).toEqual([]);
 });
+
+test('a webhook is added, tried, told what happens, and each message seen and sent again', async () => {
+  await using receiver = await openReceiver();
+  await visit('Webhooks');
+  await seen('No program is told what happens');
+  await expectAccessible(page);
+  await press('Add a webhook');
+  await fill('Address', 'http://10.0.0.1/hook');
+  await press('Choose none');
+  await dialog().getByRole('button', { name: 'Add a webhook' }).click();
+  await seen('Choose one at least.');
+  await dialog().getByText('Somebody subscribes', { exact: true }).click();
+  await dialog().getByRole('button', { name: 'Add a webhook' }).click();
+  // At its place: what the server says of the address.
+  await page.locator('.field-error').getByText('10.0.0.1').waitFor();
+  await expectAccessible(page);
+  await fill('Address', receiver.url);
+  await dialog().getByRole('button', { name: 'Add a webhook' }).click();
+  const secret = await page.getByLabel('Secret', { exact: true }).inputValue();
+  expect(secret).toMatch(/^whsec_/);
+  await press('Close');
+
+  await row(receiver.url).getByText('Somebody subscribes').waitFor();
+  await page.getByRole('link', { name: receiver.url }).click();
+  await seen('No message yet.');
+  expect(await page.content()).not.toContain(secret);
+  await press('Send a test');
+  await row('Test').getByText('Taken').waitFor();
+  const { ask } = studio.server;
+  await ask('POST', '/lists', { body: { slug: 'readers', name: 'Readers' } });
+  await ask('POST', '/lists/readers/subscribers', { body: { email: 'mei@example.com' } });
+  await row('Somebody subscribes').getByText('Taken').waitFor();
+  await row('Somebody subscribes').getByText('The message').click();
+  await row('Somebody subscribes').getByText('mei@example.com').waitFor();
+  await expectAccessible(page);
+
+  receiver.status = 503;
+  await row('Somebody subscribes')
+    .getByRole('button', { name: /^Send again/ })
+    .click();
+  await seen('It did not take the message: 503 not now');
+  await row('Somebody subscribes').getByText('Waits').waitFor();
+  await row('Somebody subscribes').getByText('2 attempts').waitFor();
+  receiver.status = 200;
+  await row('Somebody subscribes')
+    .getByRole('button', { name: /^Send again/ })
+    .click();
+  await row('Somebody subscribes').getByText('Taken').waitFor();
+  const [, first, ...again] = receiver.ids;
+  expect(again.length).toBeGreaterThanOrEqual(2);
+  for (const id of again) expect(id).toBe(first);
+});
+
+test('a webhook is paused, goes on, is told something else by another secret, stopped by its own word, and removed', async () => {
+  await using receiver = await openReceiver();
+  await press('Pause');
+  await seen(/^Told nothing since/);
+  await page.locator('.webhook-head').getByText('Paused').waitFor();
+  await expectAccessible(page);
+  await press('Go on');
+  await page.locator('.webhook-head').getByText('On', { exact: true }).waitFor();
+
+  await press('Change it');
+  await fill('Address', receiver.url);
+  await press('Choose all');
+  await press('Save');
+  await seen('Is told everything');
+  await page.getByRole('heading', { name: receiver.url }).waitFor();
+  await press(`Actions for ${receiver.url}`);
+  await page.getByRole('menuitem', { name: 'Make a new secret' }).click();
+  await dialog().getByRole('button', { name: 'Make a new secret' }).click();
+  expect(await page.getByLabel('Secret', { exact: true }).inputValue()).toMatch(/^whsec_/);
+  await press('Close');
+
+  receiver.status = 410;
+  await press('Send a test');
+  await page.locator('.webhook-head').getByText('Stopped').waitFor();
+  await seen('it answered 410: gone');
+  await page
+    .getByRole('button', { name: 'Which messages' })
+    .or(page.getByLabel('Which messages'))
+    .first()
+    .click();
+  await page.getByRole('option', { name: 'Given up' }).click();
+  await page.getByRole('listitem').filter({ hasText: 'Taken' }).first().waitFor({ state: 'detached' });
+  await row('Test').getByText('410 not now').waitFor();
+  await expectAccessible(page);
+
+  await press(`Actions for ${receiver.url}`);
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await dialog().getByRole('button', { name: 'Remove' }).click();
+  await seen('No program is told what happens');
+  // The refusals that were asked for, which Chromium writes down.
+  expect(studio.errors.filter((error) => !/\b(400|422|502)\b/.test(error))).toEqual([]);
+});
+
+/** A program that is told, and answers as it is set to. */
+async function openReceiver() {
+  const receiver = { url: '', status: 200, ids: [] as string[] };
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      receiver.ids.push(String(request.headers['webhook-id']));
+      response.writeHead(receiver.status).end(receiver.status === 200 ? 'thanks' : 'not now');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  receiver.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
+  return Object.assign(receiver, {
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  });
+}

@@ -110,6 +110,16 @@ const housePages = house.addChildren([
     path: '/tokens',
     component: lazyRouteComponent(() => import('../pages/house/tokens.tsx'), 'Tokens'),
   }),
+  createRoute({
+    getParentRoute: () => house,
+    path: '/webhooks',
+    component: lazyRouteComponent(() => import('../pages/webhooks/index.tsx'), 'Webhooks'),
+  }),
+  createRoute({
+    getParentRoute: () => house,
+    path: '/webhooks/$id',
+    component: lazyRouteComponent(() => import('../pages/webhooks/webhook.tsx'), 'WebhookPage'),
+  }),
 ]);
 
 export const router = createRouter({

@@ -13,6 +13,7 @@ import review from './en/review.json' with { type: 'json' };
 import sending from './en/sending.json' with { type: 'json' };
 import states from './en/states.json' with { type: 'json' };
 import tokens from './en/tokens.json' with { type: 'json' };
+import webhooks from './en/webhooks.json' with { type: 'json' };
 
 export const en = {
   ...accounts,
@@ -30,4 +31,5 @@ export const en = {
   ...sending,
   ...states,
   ...tokens,
+  ...webhooks,
 };

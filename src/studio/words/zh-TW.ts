@@ -14,6 +14,7 @@ import review from './zh-TW/review.json' with { type: 'json' };
 import sending from './zh-TW/sending.json' with { type: 'json' };
 import states from './zh-TW/states.json' with { type: 'json' };
 import tokens from './zh-TW/tokens.json' with { type: 'json' };
+import webhooks from './zh-TW/webhooks.json' with { type: 'json' };
 
 export const zhTW: Words = {
   ...accounts,
@@ -31,6 +32,7 @@ export const zhTW: Words = {
   ...sending,
   ...states,
   ...tokens,
+  ...webhooks,
 };
 
 export { default as sentences } from './zh-TW/sentences.json' with { type: 'json' };

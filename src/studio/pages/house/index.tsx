@@ -17,6 +17,7 @@ const pages = [
   { to: '/house/accounts', name: 'accounts.title', needs: 'own' },
   { to: '/house/operators', name: 'house.operators', needs: 'own' },
   { to: '/house/tokens', name: 'house.tokens', needs: 'own' },
+  { to: '/house/webhooks', name: 'webhooks.title', needs: 'own' },
 ] as const satisfies { to: string; name: Key; needs: Right }[];
 
 export function House() {
@@ -31,14 +32,19 @@ export function House() {
         {seen.length > 1 && (
           <nav className="tabs-list" aria-label={say('house.title')}>
             {seen.map(({ to, name }) => (
-              <Link key={to} to={to} className="tabs-tab house-page" activeOptions={{ exact: true }}>
+              <Link
+                key={to}
+                to={to}
+                className="tabs-tab house-page"
+                activeOptions={{ exact: to === '/house' }}
+              >
                 {say(name)}
               </Link>
             ))}
           </nav>
         )}
       </header>
-      {seen.some(({ to }) => to === path.replace(/\/$/, '')) ? (
+      {seen.some(({ to }) => isWithin(path, to)) ? (
         <Outlet />
       ) : (
         <EmptyState title={say('house.ownersOnly')}>{say('house.ownersOnlyAbout')}</EmptyState>
@@ -46,3 +52,7 @@ export function House() {
     </>
   );
 }
+
+/** A page of the house has pages of its own; the first one stands at the house's own address. */
+const isWithin = (path: string, to: string): boolean =>
+  path.replace(/\/$/, '') === to || (to !== '/house' && path.startsWith(`${to}/`));
