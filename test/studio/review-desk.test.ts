@@ -184,6 +184,30 @@ describe('an operator at the review desk', () => {
     expect((await desk()).quotes).toEqual(quotes);
   }, 60_000);
 
+  test('is told what a paraphrase is, and asked for the meaning of a figure that has none', async () => {
+    const isParaphrase = ({ kind }: { kind: string }) => kind === 'statement';
+    expect(await page.locator('.review-quote').getByText('paraphrase').count()).toBe(
+      (await desk()).quotes.filter(isParaphrase).length +
+        (await desk()).otherQuotes.filter(isParaphrase).length,
+    );
+    await select('2016');
+    await page.getByRole('toolbar').getByRole('button', { name: 'Figure', exact: true }).click();
+    await page.getByRole('toolbar').waitFor({ state: 'hidden' });
+    const bare = async () => {
+      const { figures } = await desk();
+      return figures.filter(({ label }: { label: string }) => label === '').length;
+    };
+    const count = await bare();
+    await page.getByText(`${count} have no meaning yet, and are shown to nobody`).waitFor();
+    const field = page.getByRole('textbox', { name: 'What 2016 measures' });
+    await field.fill('The year in which the librarian came');
+    await field.press('Enter');
+    await page.getByText(`${count - 1} have no meaning yet`).waitFor();
+    expect((await desk()).figures.at(-1)).toMatchObject({ label: 'The year in which the librarian came' });
+    await press('Drop: 2016');
+    await field.waitFor({ state: 'detached' });
+  }, 60_000);
+
   test('sees the mail in the dark: other than in the light, and legible', async () => {
     const way = async (name: string) => {
       await page.getByRole('radio', { name, exact: true }).click();

@@ -12,31 +12,24 @@ export function Figures() {
   const say = useSay();
   const { desk, mayEdit, edit } = useDesk();
   const { figures, otherFigures } = desk;
+  const bare = figures.filter(({ label }) => label === '');
+  // Whoever marks one has to say what it is.
+  const isEdited = desk.edited.some(({ kind }) => kind === 'figure');
   return (
     <Group field="stats" title={say('review.figures')} resets="stats" kinds={['figure']}>
       <ol className="review-list">
-        {figures.map((figure, at) => {
-          const amount = figure.text ?? `${figure.value} ${figure.unit}`;
-          return (
-            <li key={figure.start} className="review-line">
-              <div className="review-figure">
-                <p>
-                  <strong className="number">{amount}</strong>{' '}
-                  {figure.label === '' && <State tone="care">{say('review.noMeaning')}</State>}
-                </p>
-                <SavedField
-                  name={`figure-${figure.start}`}
-                  label={say('review.measures', { amount })}
-                  hidesLabel={figure.label !== ''}
-                  value={figure.label}
-                  wanted={(label) => ({ kind: 'figure', do: 'label', at, label })}
-                />
-              </div>
-              <Place kind="figure" at={at} count={figures.length} name={amount} />
-            </li>
-          );
-        })}
+        {figures.map((figure, at) => figure.label !== '' && <Line key={figure.start} at={at} />)}
       </ol>
+      {bare.length > 0 && (
+        <details className="review-others" open={isEdited}>
+          <summary>
+            <State tone="care">{say('review.noMeaning', { count: bare.length })}</State>
+          </summary>
+          <ol className="review-list">
+            {figures.map((figure, at) => figure.label === '' && <Line key={figure.start} at={at} />)}
+          </ol>
+        </details>
+      )}
       {mayEdit && otherFigures.length > 0 && (
         <details className="review-others">
           <summary>{say('review.otherFigures', { count: otherFigures.length })}</summary>
@@ -59,5 +52,29 @@ export function Figures() {
         </details>
       )}
     </Group>
+  );
+}
+
+function Line({ at }: { at: number }) {
+  const say = useSay();
+  const { desk } = useDesk();
+  const { figures } = desk;
+  const figure = figures[at];
+  if (!figure) return null;
+  const amount = figure.text ?? `${figure.value} ${figure.unit}`;
+  return (
+    <li className="review-line">
+      <div className="review-figure">
+        <strong className="number">{amount}</strong>
+        <SavedField
+          name={`figure-${figure.start}`}
+          label={say('review.measures', { amount })}
+          hidesLabel={figure.label !== ''}
+          value={figure.label}
+          wanted={(label) => ({ kind: 'figure', do: 'label', at, label })}
+        />
+      </div>
+      <Place kind="figure" at={at} count={figures.length} name={amount} />
+    </li>
   );
 }
