@@ -27,9 +27,11 @@ const place =
 const lastWord =
   /(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{2,5}|[\p{Script=Han}々]{1,3}[ぁ-ん]{2,4}|[\p{Script=Han}々]{1,3}[\p{Script=Katakana}ー]{2,5})$/u;
 const leading =
-  /(?:[員師士手主長官]|[主大]将|主演|代表|監督|担当|教授|俳優|女優|声優|芸人|作家|画家|写真家|音楽家|建築家|エース|リーダー|キャプテン|メンバー|オーナー|タレント|アイドル|モデル|アナウンサー|ピアニスト|ミュージシャン)の$/u;
+  /(?:[員師士手主長官]|[主大]将|主演|代表|監督|担当|教授|俳優|女優|声優|芸人|作家|画家|写真家|音楽家|建築家|エース|リーダー|キャプテン|メンバー|オーナー|タレント|アイドル|モデル|アナウンサー|ピアニスト|ミュージシャン)の$|(?:横綱|大関|関脇|小結|前頭|主将|監督|代表|俳優|女優|作家|歌手|エース)・$/u;
 /** 鷺沢レン */
 const mixed = /^[\p{Script=Han}々]{1,3}[\p{Script=Katakana}ー]{2,3}$/u;
+/** 大嶽海 */
+const ringName = /(?:横綱|大関|関脇|小結|前頭)・$/u;
 /** Given names in Hiragana that look as if they held a particle. */
 const softGiven =
   /^(?:ひとみ|さとみ|さとこ|かおり|かおる|かずみ|かずこ|はるか|はるな|のぞみ|のりこ|ともみ|ともこ|いづみ|いずみ|ひかり|ひかる|あかり|あゆみ|あい|れい|めい|ゆい|まい|あおい|かえで|こころ|みのり|みのる|まもる|わたる|いさむ|たもつ|つとむ|たかし|たかこ|さとし|まこと|はじめ|みか|りか|ちか|かな|かや|はな|やよい|やすこ|やすし|けいこ|けいすけ|けん|てつや|てるみ|たえこ|いくこ|えいこ|みちる|かほ|もも|ももこ|もえ|めぐる|しほ|かのん|かりん)$/u;
@@ -129,6 +131,7 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
       (hasSurname(name) || mixed.test(name) || (surnameEnd.test(name) && !abstract.test(name)))
     )
       return name;
+    if (ringName.test(before)) return name;
     const isLed = leading.test(before) || (before.endsWith('の') && place.test(before.slice(0, -1)));
     return isLed && /^[\p{Script=Han}々]{3,}$/u.test(name) && givenEnd.test(name) && !abstract.test(name)
       ? name

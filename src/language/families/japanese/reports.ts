@@ -18,7 +18,7 @@ export function readJapaneseReports(
 ): (sentence: string) => Report[] {
   const reported = alternatives(saying.reported);
   const reportEnd = new RegExp(
-    `(?:など)?と(?:も|は)?(?:[^、。「」]{0,10}?)(?:${reported})[^、。「」と]{0,8}。?$`,
+    `(?:との|という)(?:見方|考え|認識|方針|見通し|意向|見解|姿勢)を(?:示|明らか|表明|述べ|強調)[^、。「」]{0,8}。?$|(?<=[るたいうだす])と(?:している|しています)。?$|(?:など)?と(?:も|は)?(?:[^、。「」]{0,10}?)(?:${reported})[^、。「」と]{0,8}。?$`,
     'u',
   );
   function reports(sentence: string): Report[] {

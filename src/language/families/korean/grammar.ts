@@ -18,7 +18,7 @@ import type { KoreanPeople } from './people.ts';
 import type { KoreanSubjects } from './subject.ts';
 
 const quotative =
-  /^(?:\s?(?:이?라고|이?라며|이?라면서|고(?=[\s,는도])|며(?=[\s,])|면서(?=[도\s,])|하고(?=\s))|이?라던|라는(?=\s)|이라는(?=\s)|는(?=\s)|란(?=\s)|던(?=\s))/u;
+  /^(?:\s?(?:이?라고|이?라며|이?라면서|고(?=[\s,는도만])|며(?=[\s,])|면서(?=[도\s,])|하고(?=\s))|이?라던|라는(?=\s)|이라는(?=\s)|는(?=\s)|란(?=\s)|던(?=\s))/u;
 const carries = /^\s?(?:이?라며|이?라면서|며|면서)/u;
 const qualifies = /^(?:이?라는|는|란|이란|이?라던|던)$/u;
 /** “A”, “B”는 반응: what follows the last of several marks is said of all. */
@@ -137,6 +137,9 @@ export function koreanGrammar(
     if (qualifies.test(particle) && impersonal.test(rest.text)) return { subject: nobody, confidence: 0.7 };
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
     if (before) return stated(before, frame, 0.93);
+    // 검사가 “…”고 묻자 어머니는: the words are not of the one behind.
+    if (/[가-힣]{2}(?:이|가)\s?$/u.test(frame.lead.text) && hasUnread(frame.lead))
+      return { subject: nobody, confidence: 0.8 };
     const behind = subjectOf(rest) ?? owner(rest);
     if (behind) return stated(behind, frame, 0.9);
     if (hasUnread(frame.lead)) return { subject: nobody, confidence: 0.8 };

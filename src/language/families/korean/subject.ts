@@ -133,12 +133,14 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
   function hasUnread(zone: Zone): boolean {
     const tokens = tokensOf(zone);
     return tokens.some(({ word, comma }, at) => {
+      const isAtMarks = tokens[at + 1]?.gap ?? at === tokens.length - 1;
       // 국민의힘도 “…”
-      if (/[가-힣]{2}(?:도|께서)$/u.test(word) && (tokens[at + 1]?.gap ?? at === tokens.length - 1))
-        return !adverb.test(word);
+      if (/[가-힣]{2}(?:도|께서)$/u.test(word) && isAtMarks) return !adverb.test(word);
+      // 검사가 “…”: so does the subject of the words.
+      if (isAtMarks && /[가-힣]{2}(?:이|가)$/u.test(word) && nounAt(tokens, at, word.slice(0, -1)) === null)
+        return true;
       // 부서는 “…”: right before the marks it is who speaks, whatever it is, unless it is a time.
-      const isLast = tokens[at + 1]?.gap ?? at === tokens.length - 1;
-      if (isLast && /[가-힣]{2}[은는]$/u.test(word) && things.has(word.slice(0, -1)) && !time.test(word))
+      if (isAtMarks && /[가-힣]{2}[은는]$/u.test(word) && things.has(word.slice(0, -1)) && !time.test(word))
         return true;
       const head = word.replace(topic, '');
       if (head === word || head.length < 2 || isPlaceOrTime(word)) return false;

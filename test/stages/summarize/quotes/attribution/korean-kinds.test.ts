@@ -84,6 +84,11 @@ test.each<[string, (string | null)[]]>([
   // A crowd's voice, and what the paper asks, are no one person's.
   ['홍석진 시장은 계획을 발표했지만 시의회에서는 “졸속으로 밀어붙인다”는 비판이 잇따랐다.', [null]],
   ['기자가 “물러날 뜻이 있느냐”고 묻자 홍석진 시장은 “그럴 생각은 전혀 없다”고 답했다.', [null, '홍석진']],
+  [
+    '검사가 “왜 말리지 않았느냐”고 묻자 피고인의 어머니는 “너무 무서웠다”고만 답했다.',
+    [null, '피고인의 어머니'],
+  ],
+  ['도는 “인력 배치에는 문제가 없었다”는 견해를 굽히지 않았다.', ['도']],
   // What lies between goes on about the one who spoke, or tells of something else.
   [
     '섬에서 자란 마옥자(73)씨는 조사단을 돌려보냈다. “뭘 그리 캐 가느냐고 했지.” 이제는 물때가 바뀌면 날짜를 적어 둔다. “그래프는 몰라도 발은 알아.”',
