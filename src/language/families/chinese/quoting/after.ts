@@ -88,6 +88,7 @@ export function fromAfter(around: Surroundings): Attribution | null {
     if (clause.length <= 20) {
       // 店員指指門口的告示: a described witness whom the sentence begins with.
       const who = chineseSubject({ text: clause, start: clauseStart });
+      if (who && isAnothers(around, who)) return { subject: nobody, confidence: 0.6 };
       if (who?.kind === 'role' && !who.plural && who.start === clauseStart && who.name.length <= 10)
         return { subject: who, confidence: 0.7, ...tie };
       return fromBeat({ text: clause, start: clauseStart }, clause);
@@ -96,6 +97,7 @@ export function fromAfter(around: Surroundings): Attribution | null {
       main.length <= 24
         ? chineseSubject({ text: main, start: clauseStart + first.length - main.length })
         : null;
+    if (subject && isAnothers(around, subject)) return { subject: nobody, confidence: 0.6 };
     return subject?.kind === 'person' ? { subject, confidence: 0.7, ...tie } : null;
   }
   if (!verb || verb.start > 40) return null;
@@ -127,6 +129,7 @@ function isAnothers({ text, open }: Surroundings, { kind, name }: Subject): bool
   if (last.trim() === '') return false;
   const told =
     reporting(last, last, false)?.subject ?? chineseSubject({ text: last.split(/[，,]/, 1)[0]!, start: 0 });
+  if (told?.kind === 'pronoun') return kind === 'person' || kind === 'role';
   if (told?.kind !== 'person' && told?.kind !== 'role') return false;
   if (kind === 'pronoun' || kind === 'elided') return false;
   // 林教授 is 林語安, but 唐立群的妻子 is not 唐立群.

@@ -27,6 +27,9 @@ export function fromBefore(around: Surroundings): Attribution | null {
     return { subject: subject ?? nobody, confidence: 0.85, ...(subject ? from(subject, tie) : {}) };
   }
   const verb = verbsIn(core).at(-1);
+  // 發言人表示，「職業打假」不能…: a term within what is said.
+  if (!colon && !isClause(around.words) && /^\p{Script=Han}/u.test(around.text.slice(around.close)))
+    return null;
   if (verb && (colon || verb.end >= core.length - 6)) {
     if (negated.test(core.slice(0, verb.start)) && !colon) return null;
     if (label.test(core)) return null;

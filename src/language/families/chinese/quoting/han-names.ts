@@ -28,6 +28,7 @@ export function nameEnds(clause: string, at: number): number[] {
     : chineseSurnames.has(clause[at]!) || (ledSurnames.has(clause[at]!) && isLedName(clause, at))
       ? 1
       : 0;
+  if (surname === 0 && isPolite(clause, at)) return [at + 1 + titleAt(clause, at + 1)!.length];
   // 攤商阿好嬸: 商 ends what she is.
   if (surname === 0 || inTitle(clause, at) || (clause[at] === '商' && at > 0)) return [];
   // 台下民眾高喊: a verb; 葵青警區刑事: the end of a district.
@@ -70,6 +71,12 @@ export function nameEnds(clause: string, at: number): number[] {
     );
   if (!framed && (notNames.has(clause.slice(at, at + 2)) || notNames.has(clause.slice(at, at + 3))))
     return [];
+  // 遭記者包圍: what is done to somebody by them.
+  if (
+    notNames.has(clause.slice(at, at + 2)) &&
+    /(?:遭|被|由|受|向|[對对])\p{Script=Han}{1,6}$/u.test(clause.slice(0, at))
+  )
+    return [];
   const ends: number[] = [];
   for (const given of [2, 1]) {
     const end = at + surname + given;
@@ -96,6 +103,14 @@ export function nameEnds(clause: string, at: number): number[] {
   else if (isShortTitled(clause, at)) ends.push(at + 2);
   return ends;
 }
+
+/** 老闆貢先生, 隔壁的烏小姐: a rare surname, which its title shows. */
+const isPolite = (clause: string, at: number): boolean =>
+  /^[^位名個个老大小的這这那兩两各諸诸某你我他她們们男女](?:先生|女士|小姐|太太|老師|老师)/u.test(
+    clause.slice(at, at + 3),
+  ) &&
+  (isLed(clause, at) || clause[at - 1] === '的' || clause[at - 1] === '姓') &&
+  !isWord(clause.slice(at - 1, at + 1));
 
 /** 許秋月, 陳月琴, 蔣少宏: characters that stand in names beside another of a name, though they are words. */
 const isGiven = (name: string, i: number, led: boolean): boolean =>

@@ -67,6 +67,7 @@ function startOfDotted(run: string): number {
 function lengthOfDotted(run: string): number {
   const last = Math.max(...['‧', '·', '・', '•', '．', '－'].map((dot) => run.lastIndexOf(dot)));
   for (let at = last + 2; at < run.length; at++) {
+    if (/^[賽赛會会][後后前中時时上]/u.test(run.slice(at))) return at;
     // 霍爾特 goes on with 特, but 特別 is a word.
     const isPart = transliteration.has(run[at]!);
     const begins = isWord(run.slice(at, at + 2));

@@ -65,6 +65,13 @@ export function rightScore(clause: string, at: number, end: number): number {
   if (surnameAndTitle) return 2;
   // 研究員郭品妤長期…: the role tells that a name begins, the words after it where it ends.
   if (!led) return -3;
+  // 負責人解讀新規: the first two are a word, and so are the verb.
+  if (
+    name.length > 2 &&
+    isWord(name.slice(0, 2)) &&
+    ![...name.slice(1)].every((char) => givenCharacters.has(char))
+  )
+    return -1.5;
   const sure = (name.length >= 3 || isNickname(name)) && !isWord(clause.slice(end - 1, end + 1));
   return (sure ? 0.2 : -0.4) + full;
 }

@@ -23,8 +23,23 @@ export function bestName(clause: string): Candidate | null {
   );
 }
 
+/** What `candidatesOf` found: a clause is asked about for each quotation near it. */
+const known = new Map<string, readonly Candidate[]>();
+const mostKnown = 500;
+const longestKnown = 80;
+
 /** All that may be names in a clause, with how surely they are. */
-export function candidatesOf(clause: string): Candidate[] {
+export function candidatesOf(clause: string): readonly Candidate[] {
+  let found = known.get(clause);
+  if (!found) {
+    found = findCandidates(clause);
+    if (known.size >= mostKnown) known.clear();
+    if (clause.length <= longestKnown) known.set(clause, found);
+  }
+  return found;
+}
+
+function findCandidates(clause: string): Candidate[] {
   const found: Candidate[] = [];
   const joined = dottedName(clause);
   if (joined) found.push(joined);

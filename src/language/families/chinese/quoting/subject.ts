@@ -37,8 +37,9 @@ export function chineseSubject(zone: Zone): Subject | null {
     else if (subject && anaphor) return isMeant(anaphor, subject) ? subject : nobody;
     else if (subject && standIn === null) return subject;
     else if (subject?.kind === 'person') return { ...subject, gender: subject.gender ?? standIn?.gender };
-    // 忽然有人跑來，向記者說: nobody in particular, and not who stands before.
-    if (!subject && /^.{0,4}有(?:人|些人)/u.test(text)) return null;
+    // 忽然有人跑來，向記者說, 有觀眾看完後說: nobody in particular, and not who stands before.
+    if (!subject && (/^.{0,4}有(?:人|些人)/u.test(text) || /有\s*$/u.test(zone.text.slice(0, start))))
+      return null;
     // 主持人问她为什么不休息，海岚想了想说: somebody who could not be read, and not who stands before.
     if (!subject && !isTold(text) && beginsBare(text)) return null;
     written ||= !isAdverbial(text);

@@ -1,6 +1,6 @@
 // Where the body or the description without a name ends that begins a Chinese clause.
 import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
-import { endsSubject, isWord } from './places.ts';
+import { endsSubject, isWord, titleAt } from './places.ts';
 
 /** 一名日本觀光客: someone without a name is announced. */
 export const announced =
@@ -47,6 +47,8 @@ export function unnamedEnd(clause: string): number {
     )
       continue;
     if (!chineseOrganisationEnd.test(text) && !chineseRoleEnd.test(text)) continue;
+    // 聯盟會長: whose office it is.
+    if (chineseOrganisationEnd.test(text) && titleAt(clause, end)) continue;
     // 母親, of which 母 is a part; 審理, which is nobody.
     if (
       noRole.test(text) ||
@@ -55,7 +57,7 @@ export function unnamedEnd(clause: string): number {
     )
       continue;
     // 公司向員工說明: whom it is said to is no part of who says it.
-    const said = toWhom.exec(text)?.[1];
+    const said = toWhom.exec(text)?.[1]?.replace(/[則则也還还又卻却曾都]$/u, '');
     if (said && (chineseOrganisationEnd.test(said) || chineseRoleEnd.test(said))) return said.length;
     // 證人遲疑了一下, 老伯轉過頭來
     if (acts.test(clause.slice(end))) return end;

@@ -207,6 +207,37 @@ test.each<[string, string, (string | null)[]]>([
     ['證人'],
   ],
   ['a double surname', '立委范雲追問對策，張廖萬堅回答：「我們正在跨部會研商。」', ['張廖萬堅']],
+  [
+    'a surname that is rare',
+    '梅雨季，舊書店的老闆貢先生最怕潮。他說：「書會呼吸，人住得舒服，書就舒服。」',
+    ['貢先生'],
+  ],
+  [
+    'who is besieged, and by whom',
+    '反對黨領袖林子揚在國會走廊遭記者包圍。他只回一句：「等首相回來，你們問他。」',
+    ['林子揚'],
+  ],
+  [
+    'what an office explains',
+    '住建部有关负责人解读新规时指出：“卖多少钱一平，必须把公摊写清楚。”',
+    ['住建部有关负责人'],
+  ],
+  [
+    'to whom a diplomat speaks',
+    '一位歐盟外交官則對路透社說：「坦率的意思就是吵了一架。」',
+    ['一位歐盟外交官'],
+  ],
+  [
+    'the clerk who is puzzled',
+    '九十一歲的伍奶奶正在醃蘿蔔。她把通知折好。「搬可以，等我的蘿蔔醃好。」里幹事小柯哭笑不得，只好延後。',
+    ['伍奶奶'],
+  ],
+  [
+    'someone in the hall',
+    '總館長莫家詠介紹，這次借來七十二件真跡。有觀眾看完後說：「排三個鐘，很值得，下次還會來。」',
+    ['觀眾'],
+  ],
+  ['a term in what is said', '发言人林国平表示，“职业打假”不能变成“职业索赔”。', []],
 ])('whose words are told by %s', (_, line, speakers) => {
   expect(named(line)).toEqual(speakers);
 });
