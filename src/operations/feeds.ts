@@ -52,12 +52,14 @@ export const feedView = z
   .meta({ id: 'Feed' });
 export type FeedView = z.output<typeof feedView>;
 
-export const feedSummaryView = feedView.extend({
-  /** Slug. */
-  list: z.string(),
-  /** How many are in which state; a state with none is left out. */
-  items: z.partialRecord(z.enum(feedItemStates), z.number()),
-});
+export const feedSummaryView = feedView
+  .extend({
+    /** Slug. */
+    list: z.string(),
+    /** How many are in which state; a state with none is left out. */
+    items: z.partialRecord(z.enum(feedItemStates), z.number()),
+  })
+  .meta({ id: 'FeedSummary' });
 export type FeedSummaryView = z.output<typeof feedSummaryView>;
 
 /** Those that lists follow, oldest first. */

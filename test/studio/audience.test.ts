@@ -1,15 +1,37 @@
 // The audience by the page alone: a list, a file of subscribers with a bad line, one who is added, changed and removed, and an
-// address that is released.
+// address that is released. And feeds that lists follow: looked at, followed, paused, and one item made a campaign.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { PullquoteError } from '../../src/errors.ts';
 import { expectAccessible, openStudio, type Studio } from './open-studio.ts';
 
 let studio: Studio;
 let page: Page;
 
+const courier = { titles: ['The ferry waits', 'The quay is old'], isDown: false };
+const words = 'The harbour office looked at the quay again, and nobody could say when the work would end. ';
+const feed = () =>
+  `<rss version="2.0"><channel><title>The Courier</title>${courier.titles
+    .map(
+      (title) =>
+        `<item><title>${title}</title><guid>${title}</guid><description>${words.repeat(12)}</description></item>`,
+    )
+    .join('')}</channel></rss>`;
+
 beforeAll(async () => {
-  studio = await openStudio();
+  studio = await openStudio(
+    {},
+    {
+      fetch: async (url) => {
+        if (courier.isDown) throw new PullquoteError('FETCH_FAILED', 'courier.example does not answer');
+        return {
+          ...{ status: 200, url, headers: {}, contentType: 'application/rss+xml' },
+          body: Buffer.from(url.endsWith('.xml') ? feed() : 'nothing of the kind'),
+        };
+      },
+    },
+  );
   page = await studio.newOwner();
 });
 afterAll(async () => {
@@ -19,6 +41,7 @@ afterAll(async () => {
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const fill = (name: string, text: string) => page.getByLabel(name, { exact: true }).fill(text);
 const seen = (text: string | RegExp) => page.getByText(text).first().waitFor();
+const dialogSays = (text: string) => page.getByRole('dialog').getByText(text).first().waitFor();
 const gone = (text: string) => page.getByText(text, { exact: true }).first().waitFor({ state: 'hidden' });
 
 test('an empty audience leads to a list', async () => {
@@ -86,5 +109,61 @@ test('an address is held back with a reason, and released', async () => {
   await press('Release reader1@example.com');
   await press('Release');
   await seen('No address is held back.');
-  expect(studio.errors).toEqual([]);
+});
+
+test('a feed is looked at before it is followed, and nothing is kept by looking', async () => {
+  await page.getByRole('link', { name: 'Feeds' }).click();
+  await seen('No feed is followed yet');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Follow a feed' }).click();
+  const address = 'Address of the feed, or of a page that has one';
+  await fill(address, 'https://courier.example/about');
+  await press('Look at it');
+  await seen(/expected a feed/);
+  await fill(address, 'https://courier.example/feed.xml');
+  await press('Look at it');
+  await seen('It holds 2 items now.');
+  await expectAccessible(page);
+  const rows = await studio.server.app.store.db.execute('select count(*)::int as kept from feeds');
+  expect(rows.rows).toEqual([{ kept: 0 }]);
+  await page.getByRole('button', { name: /How often/ }).click();
+  await page.getByRole('option', { name: 'As a cron expression' }).click();
+  await fill('Cron expression', 'at noon');
+  await press('Follow it');
+  await seen(/but got "at noon"/);
+  await fill('Cron expression', '0 12 * * MON');
+  await press('Follow it');
+  await page.getByRole('heading', { name: 'The Courier', level: 1 }).waitFor();
+  await seen('Every Monday at 12:00 · Asia/Taipei');
+});
+
+test('its last error is told, an item becomes a campaign by hand, and it is paused and left', async () => {
+  courier.isDown = true;
+  await press('Look now');
+  await dialogSays('courier.example does not answer');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  courier.isDown = false;
+  courier.titles.unshift('A third boat');
+  await press('Look now');
+  await dialogSays('One campaign would be made:');
+  await expectAccessible(page);
+  courier.isDown = true;
+  await press('Make it');
+  await dialogSays('courier.example does not answer');
+  await press('Go back');
+  await seen('Failed once');
+  await expectAccessible(page);
+  courier.isDown = false;
+  await press('Make a campaign of “The ferry waits”');
+  await page.getByRole('link', { name: 'Approve …' }).waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Open the campaign of “The ferry waits”' }).waitFor();
+  await press('Pause');
+  await press('Resume');
+  await page.getByRole('dialog').getByRole('button', { name: 'Resume' }).click();
+  await press('Remove');
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await seen('No feed is followed yet');
+  // What was refused is told in place, and Chromium writes it down.
+  expect(studio.errors.filter((error) => !/\b(400|422|502)\b/.test(error))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { expect } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Env } from '../../config/env.ts';
+import type { GuardedFetch } from '../../src/fetch.ts';
 import { setupLink } from '../../src/operations/setup.ts';
 import { type ApiServer, openApiServer } from '../http/api/api-server.ts';
 import { openChromium } from '../setup/chromium.ts';
@@ -28,10 +29,11 @@ const patienceMs = 45_000;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export async function openStudio(env: Env = {}): Promise<Studio> {
+/** @param options.fetch in place of the way out to the network */
+export async function openStudio(env: Env = {}, options: { fetch?: GuardedFetch } = {}): Promise<Studio> {
   await using opened = new AsyncDisposableStack();
   build();
-  const server = opened.use(await openApiServer({ works: true, env }));
+  const server = opened.use(await openApiServer({ works: true, env, ...options }));
   const chromium = await openChromium();
   opened.defer(() => chromium.close());
   const errors: string[] = [];

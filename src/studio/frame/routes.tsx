@@ -62,6 +62,24 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('../pages/audience/list.tsx'), 'ListPage'),
 });
 
+const feeds = createRoute({
+  getParentRoute: () => inside,
+  path: '/feeds',
+  component: lazyRouteComponent(() => import('../pages/feeds/index.tsx'), 'Feeds'),
+});
+
+const addFeed = createRoute({
+  getParentRoute: () => inside,
+  path: '/feeds/new',
+  component: lazyRouteComponent(() => import('../pages/feeds/add.tsx'), 'AddFeed'),
+});
+
+const feed = createRoute({
+  getParentRoute: () => inside,
+  path: '/feeds/$id',
+  component: lazyRouteComponent(() => import('../pages/feeds/feed.tsx'), 'FeedPage'),
+});
+
 const review = createRoute({
   getParentRoute: () => inside,
   path: '/campaigns/$id/review',
@@ -126,7 +144,20 @@ export const router = createRouter({
   routeTree: root.addChildren([
     setUp,
     welcome,
-    inside.addChildren([desk, newCampaign, campaign, review, approve, audience, list, me, housePages]),
+    inside.addChildren([
+      desk,
+      newCampaign,
+      campaign,
+      review,
+      approve,
+      audience,
+      list,
+      feeds,
+      addFeed,
+      feed,
+      me,
+      housePages,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: NotFound,

@@ -4,6 +4,7 @@ import audience from './en/audience.json' with { type: 'json' };
 import brand from './en/brand.json' with { type: 'json' };
 import campaign from './en/campaign.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
+import feeds from './en/feeds.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
 import house from './en/house.json' with { type: 'json' };
 import me from './en/me.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const en = {
   ...brand,
   ...campaign,
   ...desk,
+  ...feeds,
   ...frame,
   ...house,
   ...me,

@@ -5,6 +5,7 @@ import audience from './zh-TW/audience.json' with { type: 'json' };
 import brand from './zh-TW/brand.json' with { type: 'json' };
 import campaign from './zh-TW/campaign.json' with { type: 'json' };
 import desk from './zh-TW/desk.json' with { type: 'json' };
+import feeds from './zh-TW/feeds.json' with { type: 'json' };
 import frame from './zh-TW/frame.json' with { type: 'json' };
 import house from './zh-TW/house.json' with { type: 'json' };
 import me from './zh-TW/me.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const zhTW: Words = {
   ...brand,
   ...campaign,
   ...desk,
+  ...feeds,
   ...frame,
   ...house,
   ...me,

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { api, need } from '../../api/client.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
+import { Link } from '../../parts/button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import { Select } from '../../parts/select.tsx';
@@ -24,7 +25,7 @@ export function FeedItems({ chosen, choose }: { chosen: string; choose(url: stri
   if (feed === null)
     return (
       <p className="soft">
-        {say('newCampaign.noFeeds')} <code>npx pullquote feed add</code>
+        {say('newCampaign.noFeeds')} <Link to="/feeds/new">{say('feeds.add')}</Link>
       </p>
     );
   const readable = items.data?.items.filter(({ url }) => url !== null) ?? [];

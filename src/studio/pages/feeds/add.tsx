@@ -1,0 +1,260 @@
+// A feed to follow: looked at first, nothing kept by that; then for whom, when, and what becomes of what is new.
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { api, need, Problem, type Schema } from '../../api/client.ts';
+import { usePreferences } from '../../frame/preferences.ts';
+import { useMay } from '../../frame/session.ts';
+import { useFormat, useSay } from '../../frame/words.tsx';
+import { Button, ButtonLink, Link } from '../../parts/button.tsx';
+import { Field, Switch } from '../../parts/field.tsx';
+import { Notice, Refusal } from '../../parts/notice.tsx';
+import { Select } from '../../parts/select.tsx';
+import { toast } from '../../parts/toast.tsx';
+import { Ways } from '../../parts/ways.tsx';
+import { Making, type Wishes } from '../new-campaign/making.tsx';
+import '../new-campaign/new-campaign.css';
+import './feeds.css';
+import { cronOf, type Schedule, usualSchedule } from './schedule.ts';
+import { When } from './when.tsx';
+
+type Found = Schema<'FoundFeed'>;
+const shownItems = 6;
+const kinds = ['each', 'roundup'] as const;
+
+export function AddFeed() {
+  const say = useSay();
+  const mayWrite = useMay('write');
+  const [url, setUrl] = useState('');
+  const look = useMutation({
+    mutationFn: () => need(api.POST('/api/v1/feeds/look', { body: { url: url.trim() } })),
+  });
+  if (!mayWrite) return <Notice title={say('parts.forbidden')}>{say('feeds.mayNot')}</Notice>;
+  return (
+    <>
+      <header className="stack">
+        <p className="small">
+          <Link to="/feeds">{say('feeds.title')}</Link>
+        </p>
+        <h1>{say('feeds.add')}</h1>
+      </header>
+      <Form
+        className="feeds-address"
+        onSubmit={(event) => {
+          event.preventDefault();
+          look.mutate();
+        }}
+      >
+        <Field
+          label={say('feeds.address')}
+          hint={say('feeds.addressHint')}
+          error={look.error?.message ?? null}
+          type="url"
+          inputMode="url"
+          placeholder="https://"
+          value={url}
+          onChange={(to) => {
+            setUrl(to);
+            look.reset();
+          }}
+          isRequired
+          autoFocus
+        />
+        <Button
+          weight={look.data ? 'plain' : 'main'}
+          type="submit"
+          isPending={look.isPending}
+          isDisabled={url.trim() === ''}
+        >
+          {say('feeds.look')}
+        </Button>
+      </Form>
+      {look.data && <Follow key={look.data.url} found={look.data} />}
+    </>
+  );
+}
+
+function Follow({ found }: { found: Found }) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const mayApprove = useMay('approve');
+  const [chosenList, setList] = useState<string | null>(null);
+  const [kind, setKind] = useState<(typeof kinds)[number]>('each');
+  const [size, setSize] = useState('5');
+  const [backlog, setBacklog] = useState('0');
+  const [schedule, setSchedule] = useState<Schedule>(usualSchedule);
+  const preferences = usePreferences();
+  const [timeZone, setTimeZone] = useState(preferences.timeZone);
+  const [wishes, setWishes] = useState<Wishes>({ email: true, social: true });
+  const [approve, setApprove] = useState(false);
+  const lists = useQuery({ queryKey: ['lists'], queryFn: () => need(api.GET('/api/v1/lists')) });
+  const list = chosenList ?? lists.data?.items[0]?.slug ?? null;
+  const follow = useMutation({
+    mutationFn: () => {
+      const { email, social, ...options } = wishes;
+      return need(
+        api.POST('/api/v1/feeds', {
+          body: {
+            ...{ url: found.url, list: list ?? '', every: cronOf(schedule), timeZone, approve, ...options },
+            channels: [...(email ? ['email'] : []), ...(social ? ['social'] : [])],
+            roundupSize: kind === 'each' ? null : Number(size),
+            backlog: Number(backlog),
+          },
+        }),
+      );
+    },
+    onSuccess: ({ feed, look: done }) => {
+      void client.invalidateQueries({ queryKey: ['feeds'] });
+      toast(say('feeds.nowFollowed', { title: feed.title }));
+      for (const { title, reason } of done?.failures ?? []) toast(`${title}: ${reason}`, 'failed');
+      void navigate({ to: '/feeds/$id', params: { id: feed.id } });
+    },
+  });
+  const refusal = follow.error instanceof Problem ? follow.error : null;
+  const isOfSchedule = refusal?.code === 'SCHEDULE_INVALID' && schedule.rhythm === 'own';
+  if (lists.data?.items.length === 0)
+    return (
+      <>
+        <Dry found={found} />
+        <Notice
+          title={say('feeds.noList')}
+          action={
+            <ButtonLink to="/audience" weight="main">
+              {say('feeds.toLists')}
+            </ButtonLink>
+          }
+        >
+          {say('feeds.noListAbout')}
+        </Notice>
+      </>
+    );
+  return (
+    <div className="feeds-adding">
+      <Dry found={found} />
+      <Form
+        className="feeds-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          follow.mutate();
+        }}
+      >
+        <section className="stack" aria-labelledby="feeds-plan">
+          <h2 id="feeds-plan" className="kicker">
+            {say('feeds.plan')}
+          </h2>
+          <Select
+            label={say('feeds.list')}
+            options={(lists.data?.items ?? []).map(({ slug, name, active, suppressed }) => ({
+              id: slug,
+              name,
+              about: say('newCampaign.listAbout', { count: active - suppressed }),
+            }))}
+            value={list ?? ''}
+            onChange={setList}
+          />
+          <div className="field">
+            <span className="field-label" aria-hidden="true">
+              {say('feeds.become')}
+            </span>
+            <Ways<(typeof kinds)[number]>
+              label={say('feeds.become')}
+              ways={kinds.map((id) => ({ id, name: say(`feeds.kind.${id}`) }))}
+              chosen={kind}
+              choose={setKind}
+            />
+            <p className="field-hint">{say(`feeds.kindAbout.${kind}`)}</p>
+          </div>
+          {kind === 'roundup' && (
+            <Field
+              label={say('feeds.size')}
+              type="number"
+              inputMode="numeric"
+              value={size}
+              onChange={setSize}
+              error={/^([1-9]|1\d|20)$/.test(size) ? null : say('feeds.sizeForm')}
+              isRequired
+            />
+          )}
+          <When
+            {...{ schedule, timeZone, setTimeZone }}
+            setSchedule={(to) => {
+              // A field that was refused lets nothing be sent until it is written anew.
+              follow.reset();
+              setSchedule(to);
+            }}
+            error={isOfSchedule ? refusal.message : null}
+          />
+          <Field
+            label={say('feeds.backlog')}
+            hint={say('feeds.backlogHint', { count: found.items.length })}
+            type="number"
+            inputMode="numeric"
+            value={backlog}
+            onChange={setBacklog}
+            error={/^\d{1,3}$/.test(backlog) ? null : say('feeds.backlogForm')}
+            isRequired
+          />
+        </section>
+        <Making wishes={wishes} setWishes={setWishes} />
+        {mayApprove && (
+          <div className="stack">
+            <Switch isSelected={approve} onChange={setApprove}>
+              {say('feeds.unseen')}
+            </Switch>
+            <p className="soft small">{say(approve ? 'feeds.unseenAbout' : 'feeds.seenAbout')}</p>
+          </div>
+        )}
+        {!isOfSchedule && <Refusal error={follow.error} />}
+        <div>
+          <Button
+            weight="main"
+            type="submit"
+            isPending={follow.isPending}
+            isDisabled={
+              list === null ||
+              (!wishes.email && !wishes.social) ||
+              !/^\d{1,3}$/.test(backlog) ||
+              (kind === 'roundup' && !/^([1-9]|1\d|20)$/.test(size))
+            }
+          >
+            {say('feeds.follow')}
+          </Button>
+        </div>
+        {!wishes.email && !wishes.social && <p className="soft small">{say('newCampaign.lacks.channel')}</p>}
+      </Form>
+    </div>
+  );
+}
+
+/** What is in it now. */
+function Dry({ found: { title, url, items } }: { found: Found }) {
+  const say = useSay();
+  const format = useFormat();
+  return (
+    <section className="stack feeds-dry" aria-labelledby="feeds-found">
+      <h2 id="feeds-found">{title || url}</h2>
+      <p className="soft small feeds-word">{url}</p>
+      <p>{say('feeds.holds', { count: items.length })}</p>
+      <ol className="feeds-items">
+        {items.slice(0, shownItems).map((item) => (
+          <li key={`${item.url} ${item.title}`}>
+            <p className="feeds-word">{item.title}</p>
+            <p className="soft small">
+              {[
+                item.publishedAt && format.date(item.publishedAt),
+                say(item.hasText ? 'feeds.hasText' : 'feeds.hasNoText'),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {items.length > shownItems && (
+        <p className="soft small">{say('feeds.andMore', { count: items.length - shownItems })}</p>
+      )}
+    </section>
+  );
+}
