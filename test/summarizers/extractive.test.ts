@@ -313,6 +313,25 @@ describe('half a sentence is no preheader', () => {
   });
 });
 
+test('the summary has the news of the lead, and leaves what people say to the quotes', async () => {
+  const { summary } = await summarize(
+    [
+      'Tolby closes its swing bridge for good after 140 years',
+      'The swing bridge of Tolby will close for good on Sunday. It opened in 1886 for carts and cattle.',
+      'A bridge of steel 40 metres upstream takes the traffic from Monday, and it cost the county £12 million.',
+      '“The bridge is a part of the town, and the town without the swing bridge is a town without a door,” said Ann Holm, who has worked the swing bridge of Tolby for 31 years.',
+      'The engineers of the county found 60 cracks in the swing bridge. They measured each of them twice in the winter.',
+      '“We looked at every rivet of the swing bridge of Tolby, and the bridge told us that it was tired of us and of the town,” said Ian Broad, an engineer.',
+      'The swing bridge stays where it is as a footpath to the island. The county will paint it green in May.',
+      'A shop for fishing tackle at the end of the bridge has lost its car park. Its owner asks the county for £20,000.',
+    ].join('\n\n'),
+  );
+  const texts = summary.map(({ text }) => text);
+  expect(texts[0]).toBe('The swing bridge of Tolby will close for good on Sunday.');
+  expect(texts.join(' ')).toContain('£12 million');
+  expect(texts.join(' ')).not.toMatch(/said (?:Ann Holm|Ian Broad)/);
+});
+
 test('no key point tells how things were before the news, as if it were the news', async () => {
   const raw = readFileSync(new URL('../../config/samples/article.txt', import.meta.url), 'utf8');
   const { keyPoints } = await summarize(raw);

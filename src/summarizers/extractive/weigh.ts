@@ -22,6 +22,8 @@ export interface Weighed {
   terms: string[];
   length: number;
   centrality: number;
+  /** How much of it the title has, too: its shared terms over the root of all. */
+  titled: number;
   /** It leans on the sentence before it. */
   leans: boolean;
   /** It speaks of this and that, which stand in the sentences before it. */
@@ -55,7 +57,8 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
   const { standing } = language;
   const documents = sentences.map((sentence) => termsOf(sentence.text, language));
   const vectors = weighTerms(documents);
-  const titleTerms = new Set(termsOf(`${title} ${headingsOf(blocks)}`, language));
+  const titleTerms = new Set(termsOf(title, language));
+  const headingTerms = new Set(termsOf(headingsOf(blocks), language));
   const centrality = sentences.length <= graphLimit ? rank(vectors) : nearness(vectors);
   const places = placesOf(sentences, blocks);
   const quotes = input.quotes.filter((quote) => quote.kind === 'direct');
@@ -71,6 +74,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       terms: documents[index]!,
       length,
       centrality: centrality[index]!,
+      titled: shareOf(documents[index]!, (term) => titleTerms.has(term)),
       leans: dependence(span.text, language) > 0 || lacksSubject(span.text, language),
       points: standing.pointing?.test(span.text) === true,
       announces: standing.announcing?.test(span.text) === true,
@@ -81,13 +85,20 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       said: quotedShare(sentence, input.quotes.slice(0, shownQuotes)) >= mostQuoted,
       score: 0,
     };
-    weighed.score = scoreOf(weighed, titleTerms, entities);
+    weighed.score = scoreOf(
+      weighed,
+      shareOf(weighed.terms, (term) => titleTerms.has(term) || headingTerms.has(term)),
+      entities,
+    );
     return weighed;
   });
 }
 
-function scoreOf(s: Weighed, titleTerms: ReadonlySet<string>, entities: readonly string[]): number {
-  const shared = s.terms.filter((term) => titleTerms.has(term)).length / Math.sqrt(s.terms.length + 1);
+const shareOf = (terms: readonly string[], isShared: (term: string) => boolean): number =>
+  terms.filter(isShared).length / Math.sqrt(terms.length + 1);
+
+/** @param shared how much of it title and headings have */
+function scoreOf(s: Weighed, shared: number, entities: readonly string[]): number {
   const named = Math.min(3, entities.filter((entity) => s.span.text.includes(entity)).length);
   const numbers = Math.min(2, s.span.text.match(/\d+/g)?.length ?? 0);
   return (
