@@ -2,6 +2,7 @@
 // it needs: whoever may not see it has no link to it.
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { type Right, sessionQuery } from '../../frame/session.ts';
 import { useSay } from '../../frame/words.tsx';
 import { Link } from '../../parts/button.tsx';
@@ -24,13 +25,19 @@ export function House() {
   const say = useSay();
   const { data: session } = useQuery(sessionQuery);
   const path = useRouterState({ select: ({ location }) => location.pathname });
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the row of pages is wider than the screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the page is another
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [path, session]);
   const seen = pages.filter(({ needs }) => session?.may.includes(needs));
   return (
     <>
       <header className="stack">
         <h1>{say('house.title')}</h1>
         {seen.length > 1 && (
-          <nav className="tabs-list" aria-label={say('house.title')}>
+          <nav ref={nav} className="tabs-list" aria-label={say('house.title')}>
             {seen.map(({ to, name }) => (
               <Link
                 key={to}

@@ -9,6 +9,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import { events as allEvents, type Event } from './events.ts';
+import './webhooks.css';
 
 export interface Told {
   url: string;
