@@ -124,6 +124,8 @@ export interface QuotingGrammar {
   isOffice?(written: string, role: string): boolean;
   /** A name may stand on two lines of a wrapped text. */
   wraps?: true;
+  /** Whether whom a subject means may stand before a sentence that begins with nobody who can be meant. */
+  passesOver?(subject: Subject): boolean;
   /** A sentence without a subject is about whom the one before was. */
   dropsSubjects?: true;
 }

@@ -29,7 +29,8 @@ export function centreBefore(
   fits: (person: Person) => boolean,
   scene: Scene,
 ): Centre | 'unclear' | null {
-  const { paragraphs, people } = scene;
+  const { paragraphs, people, grammar } = scene;
+  const goesPast = grammar.passesOver?.(subject) ?? false;
   let before = sentenceBefore(paragraph, at, paragraphs);
   for (let steps = 0; before && steps < mostSteps; steps++) {
     const { opener, index } = before;
@@ -42,11 +43,17 @@ export function centreBefore(
           mention.end <= opener.end &&
           !mention.person.isBody &&
           fits(mention.person) &&
-          !isBeside(who, mention, paragraphs[index]!, scene.grammar),
+          !isBeside(who, mention, paragraphs[index]!, grammar),
       );
-    if (!who || who.kind === 'pronoun' || who.kind === 'organisation' || isNoName(who, people)) {
-      if (others.length > 0 || (!subject.gender && who?.kind !== 'pronoun' && !scene.grammar.dropsSubjects))
-        return null;
+    const isOther = who?.kind === 'pronoun' && subject.gender && who.gender !== subject.gender;
+    if (!goesPast && (!who || who.kind === 'organisation' || who.kind === 'role' || isOther)) return null;
+    if (
+      !who ||
+      who.kind === 'pronoun' ||
+      who.kind === 'organisation' ||
+      (goesPast && isNoName(who, people))
+    ) {
+      if (others.length > 0) return null;
       before = sentenceBefore(index, opener.start, paragraphs);
       continue;
     }
@@ -57,7 +64,7 @@ export function centreBefore(
     // Somebody of whom the words do not show who it is, and whom a pronoun may mean all the same.
     if (fits(person) && !(person.isFirm && person.isShown)) return 'unclear';
     if (!fits(person)) {
-      if (others.length > 0) return null;
+      if (others.length > 0 || !goesPast) return null;
       before = sentenceBefore(index, opener.start, paragraphs);
       continue;
     }

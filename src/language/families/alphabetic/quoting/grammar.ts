@@ -41,7 +41,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isOffice: (written, role) => isOffice(written, role, tools),
     pointsBack: (described) => pointsBack(described, tools),
     wraps: true,
-    ...(words.dropped && { dropsSubjects: true }),
+    passesOver: ({ gender }) => gender !== undefined || words.dropped !== null,
     isHonorific: (word) => words.people.honorifics.has(word.replace(/\.$/, '').toLowerCase()),
   };
 }
