@@ -5,7 +5,7 @@ import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { countCjk } from '../../../language/text/characters.ts';
 import { carry, type Spoken, type Unread } from './carry.ts';
 import { interviewed, isAnswer, isPrompted } from './interview.ts';
-import { givenTheWord, sayerBefore, tellsOnlyOf } from './introduced.ts';
+import { givenTheWord, isAskedOn, sayerBefore, tellsOnlyOf } from './introduced.ts';
 import type { People, Person } from './people.ts';
 import { endsWith, isAlone, isEnough, leadsOn, standsAlone } from './placing.ts';
 import { openProver, type Span, tieOf, tieOfReport } from './proof.ts';
@@ -203,6 +203,8 @@ function openTeller(scene: Scene) {
     const given = standsAlone(text, marked) ? givenTheWord(paragraph, { ...marked, words }, scene) : null;
     if (given) return bySubject(given.paragraph, given.subject, given, given.start, 'carried');
     if (last && standsAlone(text, marked) && tellsOnlyOf(last, paragraph, marked.open, scene))
+      return goesOn(paragraph, last, marked);
+    if (last && standsAlone(text, marked) && isAskedOn(last, paragraph, marked.open, scene))
       return goesOn(paragraph, last, marked);
     const [above, answer] = [paragraphs[paragraph.index - 1], paragraphs[paragraph.index - 2]];
     if (interview && (isAnswer(paragraph, above) || isPrompted(paragraph, above, answer)))

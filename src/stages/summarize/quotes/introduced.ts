@@ -88,6 +88,35 @@ export function tellsOnlyOf(
   return spans.every(({ at, from, to }) => isAbout(last, at, from, to, people));
 }
 
+/** A question is no longer, in UTF-16 units. */
+const longestQuestion = 120;
+
+/** Whether nothing but a question that names nobody stands between the last speaker's words and these. */
+export function isAskedOn(
+  last: Spoken,
+  paragraph: Paragraph,
+  open: number,
+  { paragraphs, people }: Scene,
+): boolean {
+  if (paragraph.opens) return false;
+  const own = paragraph.block.text.slice(0, open).trim();
+  const above = paragraphs[paragraph.index - 1];
+  // The question stands before the words, or is a paragraph of its own above them.
+  const asks = own === '' ? above : paragraph;
+  const from = own === '' ? paragraphs[paragraph.index - 2] : above;
+  if (!asks || !from || last.paragraph !== from.index || (own === '' && above!.opens)) return false;
+  const question = own === '' ? above!.block.text.trim() : own;
+  const isLast = from.speech.at(-1)?.marked.start === last.start;
+  return (
+    isLast &&
+    /\?$/.test(question) &&
+    question.length <= longestQuestion &&
+    asks.speech.every(({ marked }) => marked.open >= open || asks !== paragraph) &&
+    (asks === paragraph || asks.speech.length === 0) &&
+    !people.mentions(asks.index).some(({ start }) => asks !== paragraph || start < open)
+  );
+}
+
 /** No other speech, nobody else named or described, and no sentence that begins with somebody else. */
 function isAbout(
   { person }: Spoken,

@@ -47,7 +47,7 @@ const mostForms = 60;
 
 export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingGrammar): People {
   const told = paragraphs.map((paragraph) => subjectsOf(paragraph, grammar));
-  const registry = openRegistry(grammar);
+  const registry = openRegistry(grammar, paragraphs.map(({ block }) => block.text).join('\n'));
   const names = told.flatMap((subjects) => subjects.filter(({ kind }) => kind === 'person'));
   // "Petersens Mutter": the genitive of a name is no name of its own.
   const genitives = new Set(names.map(({ name }) => `${name.split(' ').at(-1)}s`));
@@ -109,7 +109,7 @@ interface Registry {
   named(): Person[];
 }
 
-function openRegistry(grammar: QuotingGrammar): Registry {
+function openRegistry(grammar: QuotingGrammar, text: string): Registry {
   const people: Person[] = [];
   const known = new Map<string, Person>();
   const isShortFor = grammar.isShortFor ?? (() => false);
@@ -152,7 +152,22 @@ function openRegistry(grammar: QuotingGrammar): Registry {
         fits(subject, p),
     );
     if (meant.length > 1 && role !== null) return meant.find((p) => p.role === role);
+    // "Vance said", before any other Vance was told of.
+    if (meant.length > 1) return onlyBefore(meant, name);
     return meant.length === 1 ? meant[0] : undefined;
+  }
+
+  /** The one who was named in full before the short form first stands alone. */
+  function onlyBefore(meant: readonly Person[], form: string): Person | undefined {
+    if (!grammar.wraps) return undefined;
+    const alone = text.search(
+      new RegExp(`(?<!\\p{Lu}[\\p{L}.'’-]* )(?<![\\p{L}-])${escaped(form)}(?![\\p{L}-]| \\p{Lu})`, 'u'),
+    );
+    const before = meant.filter((person) => {
+      const at = text.indexOf(person.name!);
+      return at >= 0 && at < alone;
+    });
+    return before.length === 1 ? before[0] : undefined;
   }
 
   function isHolder(written: string, role: string): boolean {
@@ -195,6 +210,8 @@ function openRegistry(grammar: QuotingGrammar): Registry {
   };
 }
 
+const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 const longestForm = 200;
 
 /** The ways in which the people are written again. */
@@ -208,7 +225,7 @@ function formsPattern(people: readonly Person[], grammar: QuotingGrammar): RegEx
   if (forms.length === 0) return null;
   const literal = [...new Set(forms)]
     .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((form) => escaped(form))
     .join('|');
   return new RegExp(grammar.wraps ? `(?<![\\p{L}\\p{N}])(?:${literal})(?![\\p{L}\\p{N}])` : literal, 'gu');
 }

@@ -2,6 +2,7 @@
 import { femaleNames, maleNames } from '../given-names.ts';
 import type { Name } from './names.ts';
 import type { Tools } from './tools.ts';
+import type { PeopleWords } from './words.ts';
 
 /** @param articles words beside the name that may be articles. Left out: nothing shows it. */
 export function genderOf(
@@ -39,3 +40,7 @@ function byEnding(nouns: readonly string[], roleNoun: RegExp | null): 'male' | '
   if (!noun) return undefined;
   return noun.endsWith('in') ? 'female' : 'male';
 }
+
+/** "neighbour" shows none, "mother" does. */
+export const genderOfNoun = (noun: string, { gendered }: PeopleWords): 'male' | 'female' | undefined =>
+  told([noun.toLowerCase()], gendered);

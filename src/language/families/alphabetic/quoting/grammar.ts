@@ -11,7 +11,7 @@ import {
 import { splitSentences } from '../../../text/sentences.ts';
 import { findAside, withoutAside } from './aside.ts';
 import { isOffice, isShortName, nameForms } from './forms.ts';
-import { askedIn, openersOf, sayerOf } from './openers.ts';
+import { askedIn, isDoubtful, openersOf, sayerOf } from './openers.ts';
 import { pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
@@ -117,8 +117,17 @@ function fromColon(around: Surroundings, tools: Tools): Attribution | null {
     };
   // Nothing but a role stands before it.
   const opens = subject && !tools.words.finite.test(core.slice(0, Math.max(0, subject.start - lead.at)));
-  return opens && subject.kind === 'person' && subject.name.includes(' ') && subject.start - lead.at < 70
-    ? { subject, confidence: 0.75, ...tie(lead.at, around.open) }
+  if (opens && subject.kind === 'person' && subject.name.includes(' ') && subject.start - lead.at < 70)
+    return { subject, confidence: 0.75, ...tie(lead.at, around.open) };
+  return opener?.kind === 'person' && !/["“”„«»]/.test(core)
+    ? {
+        subject: {
+          ...{ ...opener, start: opener.start + lead.at, end: opener.end + lead.at },
+          ...(isDoubtful(opener) && { weak: true }),
+        },
+        confidence: 0.7,
+        ...tie(lead.at, around.open),
+      }
     : null;
 }
 

@@ -37,6 +37,11 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     const [beforeThat = '', before = ''] = [' ', ...lead.toLowerCase().split(/\s+/)].slice(-2);
     let article = before;
     if (lexicon.articles.test(`${before} `) && lexicon.prepositions.has(beforeThat) && !objects) continue;
+    // "a message to his cousin Ruben"
+    if (!objects && people.nouns.has(before) && lexicon.articles.test(`${beforeThat} `)) {
+      const [third = ''] = lead.toLowerCase().split(/\s+/).slice(-3);
+      if (lexicon.prepositions.has(third)) continue;
+    }
     // The first word of a sentence has its capital for free.
     const head = run.split(' ', 1)[0]!;
     if ((sentenceStart || lead === '' || /[.!?…:]$/.test(lead)) && isFunctionWord(head, tools)) {

@@ -1,6 +1,7 @@
 // Whom each sentence of a text begins with: he, she, a name, somebody described; nobody where it begins with anything else.
 import type { Opener, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
+import { genderOfNoun } from './gender.ts';
 import { isGivenName } from './names.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject.ts';
@@ -28,7 +29,7 @@ function openerAt(lead: string, from: number, start: number, tools: Tools): Subj
 }
 
 /** "Asked on Monday", "Heraus": a word that may have its capital for free. */
-const isDoubtful = ({ kind, name, role, weak }: Subject): boolean =>
+export const isDoubtful = ({ kind, name, role, weak }: Subject): boolean =>
   kind === 'person' && (weak === true || (!name.includes(' ') && role === null && !isGivenName(name)));
 
 /**
@@ -58,6 +59,7 @@ function behindLead(lead: string, from: number, start: number, tools: Tools): Su
 
 const isCircumstance = (text: string, { words, language }: Tools): boolean => {
   const first = firstWord(text);
+  if (words.articles.test(text)) return false;
   return (
     words.prepositions.has(first) ||
     language.words.starters.has(first) ||
@@ -82,7 +84,8 @@ function describedAt(text: string, start: number, { words, language, organisatio
     .findIndex((word) => isPlainly(word, words.people) && !organisations.called.test(word));
   if (at < 0) return null;
   const name = `${article}${list.slice(0, at + 1).join(' ')}`;
-  return { kind: 'role', name, role: null, start, end: start + name.length };
+  const gender = genderOfNoun(list[at]!, words.people);
+  return { kind: 'role', name, role: null, gender, start, end: start + name.length };
 }
 
 const isPlainly = (noun: string, { nouns, titles, roleNoun }: PeopleWords): boolean =>

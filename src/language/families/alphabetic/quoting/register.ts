@@ -1,6 +1,7 @@
 // Everybody whom an alphabetic text names or describes: those among whom a pronoun finds whom it means.
 
 import type { Subject } from '../../../quoting.ts';
+import { genderOfNoun } from './gender.ts';
 import { isGivenName, isLikely, type Name, namesOf } from './names.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { subjectOfName } from './subject.ts';
@@ -70,8 +71,6 @@ function described(text: string, at: number, { words, openDescription, organisat
       return [];
     const start = at + match.index + whole.length - noun.length;
     const name = `${article}${noun}`.trim();
-    const gender = words.people.gendered;
-    const lower = noun.toLowerCase();
     return [
       {
         kind: 'role' as const,
@@ -79,11 +78,7 @@ function described(text: string, at: number, { words, openDescription, organisat
         role: null,
         start: start - article.length,
         end: start + noun.length,
-        gender: gender.female.has(lower)
-          ? ('female' as const)
-          : gender.male.has(lower)
-            ? ('male' as const)
-            : undefined,
+        gender: genderOfNoun(noun, words.people),
         ...(words.definite.has(article.trim().toLowerCase())
           ? { weak: true }
           : { indefinite: true as const }),

@@ -1,7 +1,7 @@
 // The role of a person in an alphabetic language: before the name ("lead author Maria Lopez"), or in apposition to it
 // ("Jane Doe, 42, the mayor of Springfield"; "the mayor, Jane Doe").
 import { saysSomething } from '../../../text/saying.ts';
-import type { Name } from './names.ts';
+import { isGivenName, type Name } from './names.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
@@ -41,6 +41,7 @@ function isRole(role: string, { words, language }: Tools): boolean {
   if (list.length === 1 && words.people.participle?.test(first) && !words.people.notParticiples.has(first))
     return false;
   if (words.prepositions.has(last) || words.definite.has(last)) return false;
+  if (holdsName(role, words)) return false;
   // "unica cosa che", "waarvan vier": a clause.
   const opensClause = (word: string) =>
     !words.definite.has(word) && (words.subordinators.has(word) || words.relativeOpeners.includes(word));
@@ -53,6 +54,12 @@ function isRole(role: string, { words, language }: Tools): boolean {
     return false;
   return list.some(isWord);
 }
+
+/** "deputato della Florida Mike Waltz": somebody else, whom no small word makes a part of it. */
+const holdsName = (role: string, { prepositions }: QuotingWords): boolean =>
+  [...role.matchAll(/(?<=(\S+) )(\p{Lu}\p{L}+)(?= \p{Lu}\p{L})/gu)].some(
+    ([, before = '', name = '']) => isGivenName(name) && !prepositions.has(before.toLowerCase()),
+  );
 
 /** "game over for Republicans": what a role is of, and where, makes none of it; its noun does. */
 function headOf(role: string, list: readonly string[], words: QuotingWords): readonly string[] {

@@ -187,6 +187,43 @@ describe('words that stand alone are', () => {
       open,
     ],
     [
+      'whose the last ones were, behind a question',
+      'fr',
+      ['« Je reste ici », dit Nadine Roy.', 'Et la suite ? « On verra bien au printemps. »'],
+      ['Nadine Roy', null],
+    ],
+    [
+      'whom the sentence before the colon begins with, by the surname',
+      'es',
+      [
+        'Consuelo Barea llegó temprano. Barea agradeció el gesto, aunque aprovechó para pedir otra cosa: «Que arreglen de una vez la antena».',
+      ],
+      ['Consuelo Barea', null],
+    ],
+    [
+      'nobody’s, where a message to somebody reads so',
+      'nl',
+      [
+        'Een appje aan zijn neef Ruben van der Laan, die in de zomer meehielp, luidde: ‘Klaar. Niks zeggen tegen tante.’',
+      ],
+      open,
+    ],
+    [
+      'no verb’s at the beginning of a sentence',
+      'pt',
+      ['Perguntaram a João Pinhal se ficava. Encolheu os ombros: “Em casa janta-se sempre cedo”.'],
+      open,
+    ],
+    [
+      'of the only one of that surname who was told of before it stood alone',
+      'en',
+      [
+        'Ishbel Vance makes violins. “It sounds like a door,” says Vance.',
+        '“She cried,” says Rory Vance. “It was always like that here,” Vance says.',
+      ],
+      ['Ishbel Vance', null],
+    ],
+    [
       'nobody’s behind another quotation',
       'es',
       [
