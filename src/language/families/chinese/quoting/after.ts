@@ -46,7 +46,9 @@ export function fromAfter(around: Surroundings): Attribution | null {
       : null;
   }
   const verb = verbsIn(first).find((v) =>
-    /^(?:道|著|着|了|過|过|得\S{1,6})?$|^[這这][句番]?[話话]/.test(first.slice(v.end).trim()),
+    /^(?:道|著|着|了|過|过|了[這这那]?一?[句聲声]|得\S{1,6})?$|^[這这][句番]?[話话]/.test(
+      first.slice(v.end).trim(),
+    ),
   );
   // 「A。」王說：「B。」, 「A。」王一聽，反駁：「B。」: the colon gives the clause to what follows.
   const colon = verb ? /^[：:]/.test(clause.slice(first.length)) : /[：:]$/u.test(clause.trimEnd());

@@ -27,6 +27,9 @@ export function fromBefore(around: Surroundings): Attribution | null {
     return { subject: subject ?? nobody, confidence: 0.85, ...(subject ? from(subject, tie) : {}) };
   }
   const verb = verbsIn(core).at(-1);
+  // 評論區裡，一條來自車主：「…」: a verb that the sentence begins with, and far from the words.
+  if (verb?.start === 0 && colon && core.length - verb.end > 8 && /[，,]/.test(core))
+    return { subject: nobody, confidence: 0.6 };
   // 發言人表示，「職業打假」不能…: a term within what is said.
   if (!colon && !isClause(around.words) && /^\p{Script=Han}/u.test(around.text.slice(around.close)))
     return null;

@@ -48,7 +48,7 @@ export function rightScore(clause: string, at: number, end: number): number {
     name.length === 2 &&
     !isNickname(name) &&
     givenCharacters.has(clause[end]!) &&
-    endsSubject(clause, end + 1) &&
+    (endsSubject(clause, end + 1) || clause[end + 1] === '的') &&
     !saysAt(clause, end) &&
     !afterSubject.has(clause[end]!)
   )

@@ -1,6 +1,7 @@
 // Everybody whom a Chinese text names or describes. Leaves nobody out whom a pronoun could mean.
 import type { Subject } from '../../../quoting.ts';
 import { chineseRoleEnd, chineseSomebody } from '../people.ts';
+import { chineseSurnames, transliteration } from '../surnames.ts';
 import type { Candidate } from './candidate.ts';
 import { isFullName } from './han-names.ts';
 import { candidatesOf } from './names.ts';
@@ -38,6 +39,9 @@ export function chinesePeople(text: string): Subject[] {
   for (const sentence of text.matchAll(/(?<=^|[。！？\n])[^。！？\n「」“”]{4,}/gu)) {
     const [clause] = clausesOf(sentence[0].slice(0, 40));
     const subject = clause && subjectOfClause(clause.text, sentence.index + clause.start);
+    // 立陶宛總統瑙塞達: whom nothing but the subject's place shows.
+    if (subject?.kind === 'person' && isForeign(subject) && free(subject.start, subject.end))
+      found.push(subject);
     if (subject?.kind !== 'role') continue;
     const head = subject.start + subject.name.lastIndexOf('的') + 1;
     if (free(head, subject.end)) found.push(subject);
@@ -56,6 +60,12 @@ export function chinesePeople(text: string): Subject[] {
     );
     const end = match.index + match[0].length;
     const start = end - name.length;
+    // 她苦笑著對護士: no description.
+    if (
+      /^[他她我你您]/u.test(name) ||
+      (!name.includes('的') && /[他她我你您對对著着把被向到了過过是有給给用將将去來来不沒没說说]/u.test(name))
+    )
+      continue;
     if (free(start, end) && !isFollowedByName(text, end))
       found.push(
         described({ kind: 'role', name, role: null, start, end }, text.slice(Math.max(0, start - 8), start)),
@@ -63,6 +73,13 @@ export function chinesePeople(text: string): Subject[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const isForeign = ({ name, role, weak }: Subject): boolean =>
+  !weak &&
+  role !== null &&
+  name.length > 2 &&
+  !chineseSurnames.has(name[0]!) &&
+  [...name].filter((char) => transliteration.has(char)).length * 2 >= name.length;
 
 /** 女兒馮凱晴: what somebody is, before the name. */
 const isFollowedByName = (text: string, at: number): boolean => {

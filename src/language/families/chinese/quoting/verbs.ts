@@ -52,7 +52,7 @@ const endsInShortVerb: Record<string, RegExp> = {
 };
 /** 說明會, 分析師, 評論家, 介紹信: a noun made of the verb. */
 const nounEnd =
-  /^(?:[会書书師师員员者文信網网性力度量率]|家(?![長长庭屬属人裡里])|[會单單](?![，,：:])|能力|報告|报告)/;
+  /^(?:[会書书師师員员者文信網网性力度量率區区版欄栏]|家(?![長长庭屬属人裡里])|[會单單](?![，,：:])|能力|報告|报告)/;
 
 /** 主席文耀堂大感錯愕，指工程去年才完成: at the beginning of a clause, with nothing that makes another word of it. */
 const opensWithShortVerb: Record<string, RegExp> = {

@@ -238,6 +238,21 @@ test.each<[string, string, (string | null)[]]>([
     ['觀眾'],
   ],
   ['a term in what is said', '发言人林国平表示，“职业打假”不能变成“职业索赔”。', []],
+  [
+    'an owner among the comments',
+    '小米创始人雷军在微博回应：“我们没有退路，只有往前走。”评论区里，点赞最高的一条来自一位车主：“雷总，我的车什么时候交付？”',
+    ['雷军', null],
+  ],
+  [
+    'a president on the 29th',
+    '立陶宛總統瑙塞達29日呼籲制裁。「我們的歷史告訴我們，妥協只會換來下一次。」他在大學演講時說。',
+    ['瑙塞達'],
+  ],
+  [
+    'a nurse who joins in',
+    '值班医生郭雅文刚缝完一个额头。护士小声接了一句：“那我请年假，你慢慢缝。”',
+    ['护士'],
+  ],
 ])('whose words are told by %s', (_, line, speakers) => {
   expect(named(line)).toEqual(speakers);
 });
