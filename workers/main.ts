@@ -9,6 +9,7 @@ import type { App } from '../src/app.ts';
 import type { Stage } from '../src/domain/campaign.ts';
 import { messageOf, PullquoteError } from '../src/errors.ts';
 import { redact } from '../src/log.ts';
+import { accountSweep } from '../src/operations/account-sweep.ts';
 import { chooseReaders } from '../src/operations/choose-readers.ts';
 import { feedSweep } from '../src/operations/feed-sweep.ts';
 import { webhookSweep } from '../src/operations/webhook-sending.ts';
@@ -96,6 +97,15 @@ export async function startWorkers(
     { everyMs: options.sweepEveryMs ?? defaultSweepEveryMs },
     app.log,
   );
+  // And a network as it likes.
+  const accountSweeper = stages.includes('social')
+    ? startSweeper(
+        [accountSweep(app, stopping.signal)],
+        async () => {},
+        { everyMs: options.sweepEveryMs ?? defaultSweepEveryMs },
+        app.log,
+      )
+    : null;
   const workers = stages.map((stage) => starters[stage]());
   // What is approved, resumed or retried need not wait for the next sweep.
   const stopHearing = app.store.hear(() => sweeper.ring());
@@ -103,7 +113,8 @@ export async function startWorkers(
   return {
     async close() {
       stopping.abort();
-      await Promise.all([stopHearing(), sweeper.close(), feedSweeper?.close(), webhookSweeper.close()]);
+      const sweepers = [sweeper, feedSweeper, webhookSweeper, accountSweeper];
+      await Promise.all([stopHearing(), ...sweepers.map((each) => each?.close())]);
       await Promise.all(workers.map((worker) => worker.close()));
       await heart.stop();
     },

@@ -1,5 +1,5 @@
 // Accounts on social networks, their credentials sealed: what they are is known to nobody here.
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, lt } from 'drizzle-orm';
 import { PullquoteError } from '../errors.ts';
 import type { Db } from './db.ts';
 import { accounts } from './schema.ts';
@@ -8,6 +8,11 @@ export type AccountRow = typeof accounts.$inferSelect;
 
 export async function listAccountRows(db: Db): Promise<AccountRow[]> {
   return db.select().from(accounts).orderBy(asc(accounts.createdAt), asc(accounts.id));
+}
+
+/** Those that let us in then for the last time. */
+export async function accountsCheckedBefore(db: Db, time: Date): Promise<AccountRow[]> {
+  return db.select().from(accounts).where(lt(accounts.checkedAt, time)).orderBy(asc(accounts.checkedAt));
 }
 
 /** The same account added before, or one that is at the same place. */

@@ -64,7 +64,7 @@ export const unanswered = ({ reason, afterMs }: CallFailure): FindOutcome => ({
 
 const maxNameLength = 100;
 
-/** @param call answers whose account it is @throws NETWORK_FAILED where the call fails */
+/** @param call answers whose account it is @throws NETWORK_FAILED where the call fails; to be tried again unless the network refused it */
 export async function verifyBy(
   call: () => Promise<string | null | undefined>,
   explain: (error: unknown) => CallFailure,
@@ -73,6 +73,7 @@ export async function verifyBy(
     const name: unknown = await call();
     return typeof name === 'string' ? foreignText(name, maxNameLength) : null;
   } catch (error) {
-    throw new PullquoteError('NETWORK_FAILED', explain(error).reason);
+    const { kind, reason } = explain(error);
+    throw new PullquoteError('NETWORK_FAILED', reason, { retry: kind === 'refused' ? 'never' : 'backoff' });
   }
 }

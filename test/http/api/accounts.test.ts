@@ -1,10 +1,12 @@
 // Accounts on social networks: proven by a call before they are kept, several on one server, sealed, and told to nobody; against local
 // servers that speak the networks' protocols.
 import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { accountsIn, refreshAccounts } from '../../../src/app.ts';
+import { accountSweep } from '../../../src/operations/account-sweep.ts';
 import { removeAccount } from '../../../src/operations/accounts.ts';
 import { listAccountRows } from '../../../src/store/accounts.ts';
 import bluesky from '../../servers/bluesky.ts';
@@ -116,6 +118,42 @@ test('of the environment are told as such, can be checked, and are not removed h
   expect((await check()).body.failure).toEqual(expect.any(String));
   const { status, body: problem } = await named.ask('DELETE', `/accounts/${idOf(account.id)}`, { as });
   expect([status, problem.code]).toEqual([404, 'ACCOUNT_NOT_FOUND']);
+});
+
+test('a login that was lost is found without anybody asking, and a server that is away has refused nobody', async () => {
+  const remote = await mastodon.start();
+  const { id } = (await add('mastodon', mastodon.credentials(remote))).body;
+  let now = Date.now();
+  const sweep = () =>
+    accountSweep({ ...server.app, now: () => new Date(now) }, new AbortController().signal).run();
+  const failure = async () =>
+    (await server.ask('GET', '/accounts', { as: owner })).body.items.find(
+      (account: { id: string }) => account.id === id,
+    ).failure;
+  await sweep();
+  expect(remote.calls).toHaveLength(1);
+  now += 7 * 3_600_000;
+  await sweep();
+  expect(remote.calls).toHaveLength(2);
+  await remote[Symbol.asyncDispose]();
+  now += 7 * 3_600_000;
+  await sweep();
+  expect(await failure()).toBeNull();
+  // The same server again, which has forgotten the token.
+  const forgetful = createServer((_request, response) => {
+    response.writeHead(401, { 'content-type': 'application/json' }).end('{"error":"The token was revoked"}');
+  });
+  await new Promise<void>((done) =>
+    forgetful.listen(Number(new URL(remote.url).port), '127.0.0.1', () => done()),
+  );
+  try {
+    await sweep();
+    expect(await failure()).toContain('The token was revoked');
+  } finally {
+    forgetful.closeAllConnections();
+    await new Promise((done) => forgetful.close(done));
+  }
+  await removeAccount(byTester(server.app), id);
 });
 
 test('the key is in a file that its owner alone reads, and another key opens nothing', async () => {
