@@ -4,7 +4,18 @@ import type { Language } from '../../language.ts';
 import { type Attribution, elided, nobody, type Subject, type Surroundings } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
 import { blankedSentences, type Frame, type Zone } from '../east-asian/frame.ts';
-import { announced, asideAtEnd, calls, goesOn, mayName, passiveWithin, so, toldSo } from './patterns.ts';
+import {
+  addressed,
+  announced,
+  asideAtEnd,
+  calls,
+  goesOn,
+  mayName,
+  meets,
+  passiveWithin,
+  so,
+  toldSo,
+} from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
 import { byWord } from './reports.ts';
 import type { JapaneseSubjects } from './subject.ts';
@@ -20,13 +31,21 @@ export interface BesideReaders {
 
 export function readBeside(
   { saying }: Language,
-  { gestures }: JapanesePeople,
+  { gestures, roles, honorifics }: JapanesePeople,
   { subjectOf, named, hasUnread, people }: JapaneseSubjects,
 ): BesideReaders {
   const verbs = alternatives(saying.said);
   const silent = new Set(gestures);
   const speaking = alternatives(saying.said.filter((verb) => !silent.has(verb)));
-  const endsInSaying = new RegExp(`(?:${speaking})(?!な[いかく]|ず)[^、。]{0,6}。?\\s*$`, 'u');
+  const endsInSaying = new RegExp(
+    `(?<![げきしちにびみりえけせてねべめれ](?=続け))(?:${speaking})(?!な[いかく]|ず)[^、。]{0,6}。?\\s*$`,
+    'u',
+  );
+  /** 客に, 三宅さんに: somebody else is there. */
+  const withAnother = new RegExp(
+    `(?:${alternatives([...roles, ...honorifics])})(?:たち|ら)?(?:に(?!近|よ|つい|対|とっ|関)|を|から|と|へ)(?!は)`,
+    'u',
+  );
   const saysOther = new RegExp(`と(?:${verbs})`, 'u');
 
   /** Whole sentences in marks: who says them stands in the sentence before, or in the one behind. */
@@ -67,7 +86,10 @@ export function readBeside(
     // 彼は焦らなかった。「…」: nobody else is there, so that whom the paragraph tells of speaks.
     // 祖母から「…」と教わった。「…」: not who said the words before.
     if (previousSpeaks && passiveWithin.test(previous.text)) return { subject: nobody, confidence: 0.6 };
+    if (whole && addressed.test(words)) return { subject: nobody, confidence: 0.6 };
     const told = whole && !previousSpeaks ? topicPerson(previous) : null;
+    if (told && (meets.test(previous.text) || withAnother.test(previous.text)))
+      return { subject: nobody, confidence: 0.6 };
     if (told) return span(told.kind === 'pronoun' ? nobody : told, previous, 0.7);
     // 村雨は空を見上げた。「…」
     if (whole && !previousSpeaks && subjectOf(previous) === null && mayName.test(previous.text))

@@ -28,6 +28,7 @@ import {
   notSubject,
   nounOfSaying,
   passive,
+  passiveVoice,
   quotative,
   ticked,
 } from './patterns.ts';
@@ -145,6 +146,7 @@ export function japaneseGrammar(
         ? { ...stated(who, frame, end, 0.85), start: previous.start }
         : { subject: nobody, confidence: 0.7 };
     }
+    if (passiveVoice.test(rest.text)) return { subject: nobody, confidence: 0.7 };
     const subject: Subject = { ...elided, before: frame.lead.start, ...(asks ? { isAsked: true } : {}) };
     return { subject, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };
   }

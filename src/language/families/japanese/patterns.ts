@@ -57,3 +57,12 @@ export const so =
   /取材に(?:応じ|答え)|(?:それだけ|これだけ|そうとだけ|(?:そう|こう)(?:とだけ)?)(?:言|話|語|述|答|つぶや|振り返|説明|打ち明|明か|繰り返|訴え|切り出|漏ら|証言|回想)/u;
 /** What follows a closing mark within its sentence. */
 export const goesOn = /^\s*(?:と|って|など|との|という|[のをにはがでも、])/u;
+
+/** 「お姉ちゃん、勝ってね」, 「お前ならやる」: said to somebody, who may be whom the sentence before tells of. */
+export const addressed =
+  /^(?:お?(?:姉|兄|父|母|祖父|祖母|爺|婆|じい|ばあ)(?:さん|ちゃん|様)|先生|監督|社長|店長|親父|おやじ|親方|ママ|パパ|お?客さん|あなた|あんた|[\p{Script=Han}\p{Script=Katakana}ー]{1,6}(?:さん|くん|君|ちゃん|先生|選手|監督))[、，！!？?]|^(?:お前|おまえ|君[はがのもな]|きみ[はがのもな]|あんた|てめえ|貴様)/u;
+/** Whoever meets somebody, or thinks of another's words, is not sure to be who speaks next. */
+export const meets =
+  /訪ね|訪れ|会[いっ]|向か[いっ]|乗り込|駆け(?:寄|付|つ|込)|待って|見送|出迎|迎え|すれ違|振り向|近づ|頭を下げ|抱き(?:合|し|つ)|握手|電話|言葉(?!を(?:失|詰))|声[がをにで](?!潜|ひそ|落|震|詰|弾|張)|手紙|口癖|教え|ささや|耳元/u;
+/** 永田町では「…」とささやかれる: by nobody who is told. */
+export const passiveVoice = /^(?:など)?と(?:も|は)?[^。、]{0,10}?(?:[かさたまらわ]れ|られ)(?:る|た|て|ない)/u;

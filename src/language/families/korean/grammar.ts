@@ -31,11 +31,20 @@ const embeds =
   /^\s?(?:[가-힣]+\s){0,2}?[가-힣]*(?:말한|지시한|요구한|답한|외친|밝힌|적은|보낸|진술한|발언한|언급한|하는|했던|한|(?:했|왔|냈|렸)다(?:고|는|며))(?=\s)/u;
 /** A subject of its own behind the topic: 방씨가 평소 가족에게 “…” */
 const nominativeLast = /[은는]\s(?:.*\s)?[가-힣A-Z]+(?:이|가)(?=\s)[^은는]*$/u;
+/** “언니, 꼭 이겨.”, “너라면 해낸다.”: said to somebody, who may be whom the sentence before tells of. */
+const addressed =
+  /^(?:언니|오빠|형|누나|엄마|아빠|어머니|아버지|할머니|할아버지|선생님|사장님|감독님|손님|여보|자네|당신|얘야|[가-힣]{1,4}(?:아|야|씨|님))[,!?]|^(?:너(?=[는라도만의희]|\s)|네가|니가|자네|당신)/u;
+/** Whoever meets somebody, or thinks of another's words, is not sure to be who speaks next. */
+const meets =
+  /찾았|찾아갔|찾아왔|들어섰|들어갔|만났|마주|올랐|숙였|향했|다가갔|배웅|마중|안겼|품에|(?<!휴대)전화|(?<![가-힣])말[을이로은]|말씀|목소리|편지|입버릇|가르침|떠올|귓가|기다렸|인사/u;
+/** “…”는 말을 들었다: not who was told. */
+const heard =
+  /^\s(?:말|얘기|이야기|소리|핀잔|욕|꾸중|질책|폭언|조언|답|설명|제안|지시|연락|통보)(?:을|를|까지|도)?\s(?:\S+\s)?(?:들|듣|받)/u;
 const reportsOf = /(?:[다라자냐]고\s\S+|[다라]는 \S+다)[.。]?\s*$/u;
 
 export function koreanGrammar(
   { saying }: Language,
-  { naming, nouns, impersonalVerbs, gestures, writers }: KoreanPeople,
+  { naming, nouns, impersonalVerbs, gestures, roles, writers }: KoreanPeople,
   {
     subjectOf,
     nominativeOf,
@@ -68,6 +77,11 @@ export function koreanGrammar(
   );
   const goesOn = /^[\p{L},]/u;
   const frameOf = frames(goesOn);
+  /** 손님에게: somebody else is there. */
+  const withAnother = new RegExp(
+    `(?:${alternatives(roles)}|씨|님)(?:들)?(?:에게|한테|을|를|와|과)(?![가-힣])`,
+    'u',
+  );
 
   const attribute = (around: Surroundings): Attribution | null =>
     withinReach(unlessAsked(read(around)), around, { people }, /^(?:그|(?:[^.]{0,40}\s)?고인[은이의])/u);
@@ -134,6 +148,12 @@ export function koreanGrammar(
       const own = nominativeOf(frame.lead);
       return own ? stated(own, frame, 0.85) : { subject: nobody, confidence: 0.8 };
     }
+    if (qualifies.test(particle) && heard.test(rest.text)) {
+      const from = /^(?:.*\s)?([^,]{1,20}?)(?:에게서|한테서|으?로부터|에게|한테)\s?$/u.exec(frame.lead.text);
+      const teller =
+        from && named({ text: from[1]!, start: frame.lead.start + frame.lead.text.lastIndexOf(from[1]!) });
+      return teller ? stated(teller, frame, 0.8) : { subject: nobody, confidence: 0.7 };
+    }
     if (qualifies.test(particle) && impersonal.test(rest.text)) return { subject: nobody, confidence: 0.7 };
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
     if (before) return stated(before, frame, 0.93);
@@ -177,12 +197,16 @@ export function koreanGrammar(
       return subject && span(subject, behind, 0.88);
     }
     const hasQuote = /\u3000{2,}/u.test(clause);
+    const tells = !/\u3000{2,}/u.test(previous.text) && endsInSaying.test(previous.text);
     if (
       !hasQuote &&
       (/(?:이렇게|그렇게|이같이|이처럼)\s.*(?:말|답|밝|설명|회상|털어|강조|전했|덧붙)/u.test(clause) ||
         (clause.length < 60 && endsInSaying.test(clause)) ||
-        // “…” 심우정 총장이 고개를 숙였다.
-        (clause.length < 50 && gesture.test(clause)))
+        // “…” 심우정 총장이 고개를 숙였다., but not 고개를 들지 않았다.
+        (clause.length < 50 &&
+          gesture.test(clause) &&
+          !/지\s(?:않|못)|(?<![가-힣])[안못]\s/u.test(clause) &&
+          !tells))
     ) {
       const subject = subjectOf(behind);
       if (subject) return span(subject, behind, 0.85);
@@ -200,7 +224,12 @@ export function koreanGrammar(
     }
     // 박씨는 칠판을 사진으로 찍었다. “…”: whom the sentence before tells of speaks, where it tells of nobody else.
     const whole = /[.!?…]$/u.test(words.trim()) && /^[\s.。\u3000]*$/u.test(rest.text) && !hasQuote;
-    return whole && subject?.kind === 'person' ? span(subject, previous, 0.7) : null;
+    if (!whole) return null;
+    const isUnsure =
+      addressed.test(words) ||
+      (subject !== null && (meets.test(previous.text) || withAnother.test(previous.text)));
+    if (isUnsure) return { subject: nobody, confidence: 0.6 };
+    return subject?.kind === 'person' ? span(subject, previous, 0.7) : null;
   }
 
   const isTopicOf = ({ end }: Subject, { text, start }: Zone): boolean =>

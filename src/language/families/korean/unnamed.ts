@@ -7,6 +7,10 @@ import type { KoreanPeople } from './people.ts';
 import { type Token, tokenBefore } from './tokens.ts';
 import { type KoreanWords, notNoun } from './words.ts';
 
+/** 영업부장: an office with what it is for. */
+const office =
+  /[가-힣]{2}(?:[부팀실국점단반원소관]장|본부장|위원장|교수|감독|코치|변호사|연구원|위원|의원)$/u;
+
 export interface UnnamedReaders {
   /** One of some, of whom nothing was said yet. */
   counted(tokens: Token[], at: number, head: string): Subject | null;
@@ -43,7 +47,7 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       const name = [...tokens.slice(from, at).map(({ word }) => word), head].join(' ');
       return { kind: 'organisation', name, role: null, start: tokens[from]!.start, end };
     }
-    if (ends.role.test(head) || isTitle(head)) return described(tokens, at, head);
+    if (ends.role.test(head) || isTitle(head) || office.test(head)) return described(tokens, at, head);
     // 여사는: of whom was told, with the name before it.
     if (words.honorific.test(head))
       return head.length > 1 && (!previous || previous.comma)
@@ -96,7 +100,7 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       )
         break;
       if (
-        /(?:대해|관련해|통해|따라|위해|이에|또한|한편|다만|그러나|하지만|이날|그러면서|반면|아울러|특히|결국|이어|먼저)$/u.test(
+        /(?:[가-힣]면|대해|관련해|통해|따라|위해|이에|또한|한편|다만|그러나|하지만|이날|그러면서|반면|아울러|특히|결국|이어|먼저)$/u.test(
           word,
         )
       )

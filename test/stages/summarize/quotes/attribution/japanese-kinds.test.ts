@@ -52,3 +52,15 @@ test('words alone in a paragraph are whose the one above announces, or the one b
   expect(proofsIn('ja', ...below)).toEqual([['stated', '岡部誠', below[1]]]);
   expect(speakersIn('ja', below[0]!, '漁師の岡部誠さんは港を離れた。')).toEqual([[null, null]]);
 });
+
+test.each<[string, (string | null)[]]>([
+  // Whom a sentence is about may be the one who is spoken to.
+  ['手術の朝、土屋美咲選手は病室を訪ねた。「お姉ちゃん、勝ってね」。', [null]],
+  ['店長の岡部誠さんは客に頭を下げ続けた。「二度と来るものか」。男は去った。', [null]],
+  ['佐伯涼介監督は、父の言葉を胸に采配を振る。「負けたときこそ胸を張れ」。', [null]],
+  // A voice in the passive is nobody's.
+  ['高橋健氏は辞任を示唆した。永田町では「次は西岡氏だ」とささやかれる。', [null]],
+  ['労組は「現場軽視だ」と抗議文を出した。', ['労組']],
+])('a scene is no proof: %s', (line, names) => {
+  expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
+});

@@ -112,3 +112,15 @@ test('words alone in a paragraph are whose the one above announces, or the one b
     [null, null],
   ]);
 });
+
+test.each<[string, (string | null)[]]>([
+  // Whom a sentence is about may be the one who is spoken to.
+  ['수술 날 아침, 하예린 선수는 병실을 찾았다. “언니, 꼭 이겨.” 하 선수는 웃지 않았다.', [null]],
+  ['최민호 감독은 아버지의 말을 늘 떠올린다. “졌을 때 가슴을 펴라.”', [null]],
+  // Who does not do what speakers do, and who was told, say nothing.
+  ['피해자의 어머니가 의견을 밝혔다. “딸을 돌려주세요.” 피고인은 고개를 들지 않았다.', ['피해자의 어머니']],
+  ['나윤호 씨는 사장에게서 “너 말고도 사람은 많다”는 말을 들었다고 밝혔다.', ['사장']],
+  ['사내 조사에 따르면 영업부장은 직원에게 “숫자를 만들라”고 지시했다.', ['영업부장']],
+])('a scene is no proof: %s', (line, names) => {
+  expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual(names);
+});
