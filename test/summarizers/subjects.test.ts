@@ -33,12 +33,13 @@ const samples: Record<string, Sample> = {
       'Two charged after boatyard fire in Tolby, which burned for three days and took the roof of the church and the school',
       'Owen Marsh, of Gull Lane, was charged on Monday with setting fire to the boatyard in Tolby and the sheds behind it.',
       'Rhys Marsh, 24, his cousin, and Lena Poole, who owns the boatyard, were questioned by the police until the evening.',
+      'Ann Holm and Tom Beale, Lenn Newswire',
       'Rhys Marsh by the burnt slipway in Tolby',
       'Not that their mother saw it.',
       'The fire started in a shed for paint and spread to nine boats. Firemen pumped water from the harbour for three days.',
       'Boats burn faster than houses, the fire brigade of Tolby says, and the wind did the rest that night.',
     ],
-    never: /Gull Lane$|^Rhys Marsh, 24|cousin$|slipway|^Not that/,
+    never: /Newswire|Gull Lane$|^Rhys Marsh, 24|cousin$|slipway|^Not that/,
   },
   'de: a heading that leans, and who wrote it': {
     lines: [

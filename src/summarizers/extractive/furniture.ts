@@ -12,6 +12,9 @@ const marked = /^(?:AD|PR|LIVE|Live|Ticker)(?=[\s:|])|^(?:広告|廣告|广告|�
 /** Where from, and by whom. */
 const byline =
   /^(?:[Vv]on|[Bb]y|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Tt]exte?)(?: ?:)? (?:\p{Lu}[\p{L}.’'-]+ ?){2,4}$|^(?:[Aa]us|[Ff]rom|[Dd]e|[Dd]a|[Uu]it) [\p{L} -]{2,30} (?:von|by|par|por|di|door) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}$/u;
+/** Names with "and" between them, and whom they write for. */
+const names =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}(?: (?:and|und|et|y|e|en|i|&) |, )\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*(?:, \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*)?$/u;
 /** 記事を保存 メールで送る 小 中 大: words in a row, in a script that has no blanks. */
 const buttons = /^(?:\S{1,8}\s){4,}\S{1,8}$/u;
 /** Of a line's words, so many of a page's are a page's line. */
@@ -22,7 +25,8 @@ export const addresses = (line: string, { noise }: Language): boolean =>
   noise.address.some((pattern) => new RegExp(pattern, 'iu').test(line));
 
 export function isFurniture(line: string, { noise, writing }: Language): boolean {
-  if (dated.test(line) || results.test(line) || marked.test(line) || byline.test(line)) return true;
+  if (dated.test(line) || results.test(line) || marked.test(line) || byline.test(line) || names.test(line))
+    return true;
   if (!writing.spaced && buttons.test(line)) return true;
   const chrome = new Set(noise.chrome.map((word) => word.toLowerCase()));
   const label = /^[^\s:：]{2,20}(?=\s?[:：])/u.exec(line)?.[0].toLowerCase();

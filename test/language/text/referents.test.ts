@@ -13,6 +13,7 @@ const sentences: Record<string, { leans: string[]; stands: string[] }> = {
       'Three towns downstream have already asked for it.',
       'Of those from the valley, only a third came back.',
       'Residents, however, still pay the old price.',
+      'A nephew gave up a job in insurance to learn from her.',
       'The notice told readers how the two had met.',
     ],
     stands: [
@@ -29,6 +30,7 @@ const sentences: Record<string, { leans: string[]; stands: string[] }> = {
       'Der Verein hat 300 Mitglieder und kein Haus.',
       'Anders als befürchtet wich er nicht auf die Nachbarstraßen aus.',
       'Am Abend reibt sie den Hebel mit einem Lappen ab.',
+      'Tatsächlich hatte der Klub 400 Karten verteilt.',
       'Die beiden wollen im Mai heiraten.',
     ],
     stands: [
@@ -71,6 +73,7 @@ const sentences: Record<string, { leans: string[]; stands: string[] }> = {
       'Aveva 86 anni e dodici stagioni da professionista.',
       'Dentro ci sono quattordici cavalli e due cigni.',
       'Secondo lei, il limite arriverà a giugno.',
+      'Il giudice parla anche di un clima di paura.',
       'Questa somma copre metà dei lavori.',
     ],
     stands: [
@@ -120,6 +123,7 @@ const sentences: Record<string, { leans: string[]; stands: string[] }> = {
       '台南市政府想把攤子列入路線，他婉拒了。',
       '屆時船隊的電動比例將達到七成。',
       '同協會將在五月公布名單。',
+      '至於男子的背景，她說仍在調查。',
       '也有居民擔心噪音。',
     ],
     stands: [
@@ -135,6 +139,7 @@ const sentences: Record<string, { leans: string[]; stands: string[] }> = {
   ja: {
     leans: [
       '同協会は来春、名簿を公表する。',
+      '一緒に試食した娘さんは笑った。',
       'それを知った町は会議を開いた。',
       '週3日、朝6時40分から高校生を駅まで送り届ける。',
       '遺族4人は、同会に損害賠償を求めている。',
@@ -153,6 +158,8 @@ const sentences: Record<string, { leans: string[]; stands: string[] }> = {
       '그는 6년 전 고향으로 돌아왔다.',
       '회사는 내년 연구개발비를 620억원으로 책정했다.',
       '한 해에 한 줄씩 생기는 무늬를 세기 위해서다.',
+      '인쇄기를 살 돈이 없던 초기에는 송곳으로 찍었다.',
+      '졸업식에서는 학생들에게 “틀려라”라는 말을 남겼다.',
       '하지만 비용이 문제다.',
     ],
     stands: [

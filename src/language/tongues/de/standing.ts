@@ -15,7 +15,7 @@ export const standing: Standing = {
   pointing: null,
   announcing: /\b(?:Gespräch|Interview)\b.{0,40}\b(?:gekürzt|redigiert)\b/iu,
   subordinate:
-    /^(?:wenn|als|während|weil|obwohl|da|nachdem|bevor|seit|seitdem|damit|falls|ob|dass|in|im|am|auf|bei|mit|nach|von|zu|für|um|und|oder|aber|die|der|das(?= \p{L}+ (?:hat|ist)$))\b/iu,
+    /^(?:laut|wenn|als|während|weil|obwohl|da|nachdem|bevor|seit|seitdem|damit|falls|ob|dass|in|im|am|auf|bei|mit|nach|von|zu|für|um|und|oder|aber|die|der|das(?= \p{L}+ (?:hat|ist)$))\b/iu,
   openEnd:
     /(?:^|[\s’'(])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|dass|weil|wenn|als|wie|ob|kein|keine|keinen|für|von|im|am|zum|zur|beim|vom|ins|ans|durch|gegen|ohne|wegen|seine|seinen|seiner|ihre|ihren|ihrer|sehr)$/iu,
   openCut:

@@ -14,7 +14,7 @@ export const standing: Standing = {
   pointing: null,
   announcing: /\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
   subordinate:
-    /^(?:cuando|si|aunque|porque|como|mientras|después|antes|desde|durante|en|a|al|para|por|con|según|pese|tras|ante|y|o|pero|que|quien|donde)(?!\p{L})|^\p{L}+(?:ando|iendo)(?!\p{L})/iu,
+    /^(?:de acuerdo|cuando|si|aunque|porque|como|mientras|después|antes|desde|durante|en|a|al|para|por|con|según|pese|tras|ante|y|o|pero|que|quien|donde)(?!\p{L})|^\p{L}+(?:ando|iendo)(?!\p{L})/iu,
   openEnd:
     /(?:^|[\s’'(])(?:el|la|los|las|un|una|unos|unas|de|del|y|e|o|u|pero|que|quien|cuyo|cuya|al|su|sus|muy)$/iu,
   openCut:

@@ -15,7 +15,7 @@ export const standing: Standing = {
   pointing: null,
   announcing: /\b(?:entretien|interview)\b.{0,40}\b(?:condensé|édité)(?!\p{L})/iu,
   subordinate:
-    /^(?:quand|si|lorsque|alors que|parce que|comme|après|avant|depuis|pendant|dans|en|à|pour|avec|selon|malgré|et|ou|mais|qui|que|dont)\b/iu,
+    /^(?:d['’]après|quand|si|lorsque|alors que|parce que|comme|après|avant|depuis|pendant|dans|en|à|pour|avec|selon|malgré|et|ou|mais|qui|que|dont)\b/iu,
   openEnd:
     /(?:^|[\s’'(])(?:le|la|les|un|une|des|du|de|d|l|et|ou|mais|que|qui|dont|où|à|au|aux|en|ne|son|sa|ses|leur|leurs|ce|cet|cette|ces|très)$/iu,
   openCut:

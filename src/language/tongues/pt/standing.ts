@@ -14,7 +14,7 @@ export const standing: Standing = {
   pointing: null,
   announcing: /\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
   subordinate:
-    /^(?:quando|se|embora|apesar|porque|como|enquanto|depois|antes|desde|durante|em|no|na|nos|nas|a|ao|à|para|por|com|segundo|e|ou|mas|que|quem|onde)(?!\p{L})|^\p{L}+(?:ando|endo|indo)(?!\p{L})/iu,
+    /^(?:de acordo|quando|se|embora|apesar|porque|como|enquanto|depois|antes|desde|durante|em|no|na|nos|nas|a|ao|à|para|por|com|segundo|e|ou|mas|que|quem|onde)(?!\p{L})|^\p{L}+(?:ando|endo|indo)(?!\p{L})/iu,
   openEnd:
     /(?:^|[\s’'(])(?:o|a|os|as|um|uma|de|do|da|dos|das|e|ou|mas|que|cujo|cuja|ao|à|aos|às|no|na|nos|nas|pelo|pela|seu|sua|muito)$/iu,
   openCut:
