@@ -154,7 +154,7 @@ test('its last error is told, an item becomes a campaign by hand, and it is paus
   await seen('Failed once');
   await expectAccessible(page);
   courier.isDown = false;
-  await press('Make a campaign of “The ferry waits”');
+  await press('Make one of “The ferry waits”');
   await page.getByRole('link', { name: 'Approve …' }).waitFor();
   await page.goBack();
   await page.getByRole('link', { name: 'Open the campaign of “The ferry waits”' }).waitFor();

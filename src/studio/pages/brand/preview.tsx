@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { api, need } from '../../api/client.ts';
 import { usePreferences } from '../../frame/preferences.ts';
 import { useSay } from '../../frame/words.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { Select } from '../../parts/select.tsx';
 import { showMail } from '../../parts/show-mail.ts';
 import { Ways } from '../../parts/ways.tsx';
@@ -49,13 +50,7 @@ export function Preview({ brand }: { brand: Brand }) {
         choose={setWay}
       />
       {way === 'card' ? (
-        <img
-          className="brand-card"
-          src={`/api/v1/brand/preview/card.png?${asked}`}
-          alt={say('brand.cardAlt', { name: brand.name })}
-          width={1200}
-          height={675}
-        />
+        <CardImage src={`/api/v1/brand/preview/card.png?${asked}`} name={brand.name} />
       ) : (
         <MailFrame key={way} src={`/api/v1/brand/preview/email.html?${asked}`} isDark={way === 'dark'} />
       )}
@@ -64,13 +59,42 @@ export function Preview({ brand }: { brand: Brand }) {
   );
 }
 
+function CardImage({ src, name }: { src: string; name: string }) {
+  const say = useSay();
+  const [told, setTold] = useState<Told | null>(null);
+  return (
+    <div className="brand-shown">
+      <Standing src={src} told={told} />
+      <img
+        className="brand-card"
+        src={src}
+        alt={say('brand.cardAlt', { name })}
+        width={1200}
+        height={675}
+        onLoad={() => setTold({ src, isShown: true })}
+        onError={() => setTold({ src, isShown: false })}
+      />
+    </div>
+  );
+}
+
 /** Two frames: the next one loads behind the one that is seen. */
 function MailFrame({ src, isDark }: { src: string; isDark: boolean }) {
   const say = useSay();
-  const [seen, setSeen] = useState(src);
+  const [told, setTold] = useState<Told | null>(null);
+  const [seen, setSeen] = useState<string | null>(null);
+  const arrive = (mail: Document | null, one: string) => {
+    // What is refused is no page.
+    const isShown = mail?.contentType === 'text/html';
+    if (isShown) showMail(mail, isDark ? 'dark' : 'light');
+    if (one !== src) return;
+    setTold({ src, isShown });
+    if (isShown) setSeen(one);
+  };
   return (
-    <div className={isDark ? 'brand-mail brand-mail-dark' : 'brand-mail'}>
-      {[...new Set([seen, src])].map((one) => (
+    <div className={isDark ? 'brand-shown brand-mail brand-mail-dark' : 'brand-shown brand-mail'}>
+      <Standing src={src} told={told} />
+      {[...new Set([...(seen === null ? [] : [seen]), src])].map((one) => (
         <iframe
           key={one}
           className={one === seen ? undefined : 'brand-mail-next'}
@@ -79,13 +103,32 @@ function MailFrame({ src, isDark }: { src: string; isDark: boolean }) {
           tabIndex={one === seen ? undefined : -1}
           src={one}
           sandbox="allow-same-origin"
-          onLoad={({ currentTarget }) => {
-            showMail(currentTarget.contentDocument, isDark ? 'dark' : 'light');
-            if (one === src) setSeen(one);
-          }}
+          onLoad={({ currentTarget }) => arrive(currentTarget.contentDocument, one)}
         />
       ))}
     </div>
+  );
+}
+
+/** What became of an address. */
+interface Told {
+  src: string;
+  isShown: boolean;
+}
+
+/** While the next one is on its way, and where it does not come. */
+function Standing({ src, told }: { src: string; told: Told | null }) {
+  const say = useSay();
+  if (told?.src !== src)
+    return (
+      <div className="brand-standing">
+        <Loading />
+      </div>
+    );
+  return told.isShown ? null : (
+    <p className="brand-standing brand-failed small" role="status">
+      {say('brand.previewFailed')}
+    </p>
   );
 }
 

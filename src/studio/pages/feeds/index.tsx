@@ -54,12 +54,12 @@ export function Feeds() {
               id: 'title',
               name: say('feeds.feed'),
               cell: ({ id, title, url }) => (
-                <>
-                  <Link to="/feeds/$id" params={{ id }} className="feeds-word">
+                <div className="feeds-name">
+                  <Link to="/feeds/$id" params={{ id }}>
                     {title || url}
                   </Link>
-                  <p className="soft small feeds-word">{shortAddress(url)}</p>
-                </>
+                  <p className="soft small">{shortAddress(url)}</p>
+                </div>
               ),
             },
             {
@@ -68,11 +68,11 @@ export function Feeds() {
               cell: (feed) => (
                 <>
                   <Standing feed={feed} />
-                  {feed.reason && <p className="soft small feeds-word">{feed.reason}</p>}
+                  {feed.reason && <p className="feeds-reason small">{feed.reason}</p>}
                 </>
               ),
             },
-            { id: 'list', name: say('feeds.list'), cell: ({ list }) => list },
+            { id: 'list', name: say('feeds.list'), isExtra: true, cell: ({ list }) => list },
             {
               id: 'when',
               name: say('feeds.when'),
@@ -89,6 +89,7 @@ export function Feeds() {
               id: 'items',
               name: say('feeds.made'),
               isNumber: true,
+              isExtra: true,
               cell: ({ items }) => format.number(items.published ?? 0),
             },
           ]}

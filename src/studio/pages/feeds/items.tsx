@@ -44,16 +44,16 @@ export function Items({ feed: { id } }: { feed: Feed }) {
               id: 'title',
               name: say('feeds.item'),
               cell: ({ title, url, reason }) => (
-                <>
+                <div className="feeds-name">
                   {url === null ? (
-                    <span className="feeds-word">{title}</span>
+                    title
                   ) : (
-                    <a href={url} className="feeds-word" target="_blank" rel="noreferrer">
+                    <a href={url} target="_blank" rel="noreferrer">
                       {title}
                     </a>
                   )}
-                  {reason && <p className="feeds-reason small feeds-word">{reason}</p>}
-                </>
+                  {reason && <p className="feeds-reason small">{reason}</p>}
+                </div>
               ),
             },
             {
