@@ -2,8 +2,10 @@
 // password that they change; by a passkey of a device (Chromium's virtual authenticator). Each sees where they are in, and ends it.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { addToken } from '../../src/operations/tokens.ts';
 import { password, type SomeoneIn, someone } from '../http/api/people.ts';
 import { client, startOidc } from '../servers/oidc.ts';
+import { byTester } from '../setup/actor.ts';
 import { expectAccessible, openStudio, type Studio } from './open-studio.ts';
 
 let provider: Awaited<ReturnType<typeof startOidc>>;
@@ -151,6 +153,24 @@ test('who is signed in elsewhere is seen, and signed out from here', async () =>
   await others.first().waitFor({ state: 'detached' });
   expect([await statusOf(one), await statusOf(two)]).toEqual([401, 401]);
   await seen('This browser');
+});
+
+test('whoever mistyped a token types it right, and is in', async () => {
+  const { token } = await addToken(byTester(studio.server.app), { name: 'newsroom', scope: 'read' });
+  const tab = await studio.newBrowser();
+  await tab.goto(studio.server.url);
+  await tab.getByRole('button', { name: 'Use a token instead' }).click();
+  await tab.getByLabel('Token', { exact: true }).fill('pq_not-this-one');
+  await tab.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await tab.getByText('No such token holds').waitFor();
+  await tab.getByLabel('Token', { exact: true }).fill(token);
+  await tab.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await tab.getByRole('button', { name: 'newsroom: preferences and sign-out' }).click();
+  await tab.getByRole('menuitem', { name: 'My account' }).click();
+  await tab.getByText('Here by a token').waitFor();
+  expect(await tab.getByRole('heading', { name: 'Passkeys' }).count()).toBe(0);
+  await expectAccessible(tab);
+  await tab.context().close();
 });
 
 test('a passkey that was removed lets nobody in, and the password does', async () => {

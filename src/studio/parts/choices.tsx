@@ -23,6 +23,7 @@ export function Choices<Id extends string>({
       // In the order of the options, whatever was pressed first.
       onChange={(ids) => onChange(options.map(({ id }) => id).filter((id) => ids.includes(id)))}
       isInvalid={Boolean(error)}
+      validationBehavior="aria"
     >
       <Label className="field-label">{label}</Label>
       <div className="choices-options">

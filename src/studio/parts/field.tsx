@@ -28,7 +28,13 @@ export interface FieldProps extends Omit<TextFieldProps, 'className' | 'children
 
 export function Field({ label, hint, error, placeholder, rows, hidesLabel, ...rest }: FieldProps) {
   return (
-    <TextField {...rest} isInvalid={Boolean(error)} className="field">
+    <TextField
+      {...rest}
+      isInvalid={Boolean(error)}
+      // What was refused once may be sent again: only what the browser itself finds wrong holds a form back.
+      validationBehavior={error ? 'aria' : 'native'}
+      className="field"
+    >
       <Label className={hidesLabel ? 'unseen' : 'field-label'}>{label}</Label>
       {rows ? (
         <TextArea className="field-input field-area" rows={rows} placeholder={placeholder} />
