@@ -4,7 +4,7 @@ import { languageOf } from '../../language/registry.ts';
 import { leansOutside, teases } from '../../language/text/referents.ts';
 import type { SummarizeInput } from '../types.ts';
 import { shortNameTest } from './short-names.ts';
-import type { Weighed } from './weigh.ts';
+import { mostQuoted, type Weighed } from './weigh.ts';
 
 export interface Alone {
   /** Who? What? */
@@ -17,6 +17,7 @@ export interface Alone {
 
 /** In CJK characters: past this a sentence tells something of its own, whatever is said behind it. */
 const shortOpener = 42;
+const shortestTold = 26;
 
 export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone {
   const language = languageOf(input.language);
@@ -45,4 +46,4 @@ const opensQuote = ({ span, quoted, length }: Weighed, next: Weighed | undefined
   length < shortOpener &&
   !/\d/.test(span.text) &&
   next !== undefined &&
-  /^["“„‘'«»「『]/u.test(next.span.text);
+  ((length < shortestTold && next.quoted >= mostQuoted) || /^["“„‘'«»「『]/u.test(next.span.text));

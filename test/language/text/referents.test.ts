@@ -29,6 +29,7 @@ const sentences: Record<string, { leans: string[]; stands: string[] }> = {
       'Nach ihren Messungen bindet der Boden 5.800 Tonnen im Jahr.',
       'Der Verein hat 300 Mitglieder und kein Haus.',
       'Anders als befürchtet wich er nicht auf die Nachbarstraßen aus.',
+      'Heute schwärmt die Trainerin, ihre Nummer eins lese jeden Wurf.',
       'Am Abend reibt sie den Hebel mit einem Lappen ab.',
       'Tatsächlich hatte der Klub 400 Karten verteilt.',
       'Die beiden wollen im Mai heiraten.',
@@ -71,12 +72,14 @@ const sentences: Record<string, { leans: string[]; stands: string[] }> = {
   it: {
     leans: [
       'Aveva 86 anni e dodici stagioni da professionista.',
+      'Negli ultimi anni non si era fermato mai.',
       'Dentro ci sono quattordici cavalli e due cigni.',
       'Secondo lei, il limite arriverà a giugno.',
       'Il giudice parla anche di un clima di paura.',
       'Questa somma copre metà dei lavori.',
     ],
     stands: [
+      'Nel pomeriggio la Procura ha aperto un fascicolo.',
       'I lavori sono costati 2,8 milioni, il 45% coperto da fondi europei.',
       'Il presidente della Lega, Corrado Vianello, ha annunciato una sua visita.',
     ],

@@ -15,6 +15,9 @@ export interface Verbs {
 }
 
 /** "Em 2025, fez …": when and where is not who. */
+const oneWord = /^(?:en|em|no|na|nel|nell|in|w|we|po|od) [\p{L}\d]+ /iu;
+const twoWords =
+  /^(?:en|em|no|na|nos|nas|in|nel|nella|negli|nelle|nei|a|al|desde|tras|após|dopo|w|we|po|od) [\p{L}\d]+ [\p{L}\d]+ /iu;
 const placed =
   /^(?:en|em|no|na|nos|nas|in|nel|nella|negli|nelle|nei|a|al|alla|desde|dal|dalla|tras|após|dopo|w|we|po|od) [^,“"«]{2,30}, /iu;
 
@@ -33,5 +36,7 @@ export function beginsWithVerb({
   const capital = /^\S+\s(?:\p{L}+\s)?\p{Lu}/u;
   const begins = (text: string) =>
     copula.test(text) || (pattern.test(text.slice(0, 80)) && !capital.test(text));
-  return (text) => begins(text) || (placed.test(text) && begins(text.replace(placed, '')));
+  return (text) =>
+    begins(text) ||
+    [placed, oneWord, twoWords].some((when) => when.test(text) && begins(text.replace(when, '')));
 }
