@@ -5,7 +5,7 @@ import { useBlocker } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { api, need, Problem, type Schema } from '../../api/client.ts';
-import { useSay } from '../../frame/words.tsx';
+import { useSay, useTell } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Confirm } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -33,6 +33,7 @@ export function BrandPage() {
 
 function BrandForm({ kept }: { kept: Schema<'Brand'> }) {
   const say = useSay();
+  const tell = useTell();
   const client = useQueryClient();
   const before = draftOf(kept.brand);
   const [draft, setDraft] = useState(before);
@@ -74,7 +75,7 @@ function BrandForm({ kept }: { kept: Schema<'Brand'> }) {
   });
   const look = useMutation({ mutationFn: brandQuery.queryFn });
   const refusal = save.error instanceof Problem ? save.error : null;
-  const wrong = (term: string) => (refusal?.term === term ? refusal.message : null);
+  const wrong = (term: string) => (refusal?.term === term ? tell(refusal.message) : null);
   const isAtItsPlace = refusal !== null && placed.includes(refusal.term ?? '');
   const set = (change: Partial<Draft>) => {
     if (!save.isPending) save.reset();

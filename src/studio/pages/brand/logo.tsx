@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, need } from '../../api/client.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import type { Logo } from './draft.ts';
@@ -12,6 +12,7 @@ const most = { width: 240, height: 60 };
 
 export function LogoFields({ logo, onChange }: { logo: Logo | null; onChange(logo: Logo | null): void }) {
   const say = useSay();
+  const tell = useTell();
   const format = useFormat();
   const [url, setUrl] = useState(logo?.url ?? '');
   const look = useMutation({
@@ -26,7 +27,7 @@ export function LogoFields({ logo, onChange }: { logo: Logo | null; onChange(log
         <Field
           label={say('brand.logoUrl')}
           hint={say('brand.logoHint')}
-          error={look.error?.message ?? null}
+          error={look.error && tell(look.error.message)}
           type="url"
           inputMode="url"
           placeholder="https://"

@@ -6,7 +6,7 @@ import { Form } from 'react-aria-components';
 import { api, need, Problem, type Schema } from '../../api/client.ts';
 import { usePreferences } from '../../frame/preferences.ts';
 import { useMay } from '../../frame/session.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Button, ButtonLink, Link } from '../../parts/button.tsx';
 import { Field, Switch } from '../../parts/field.tsx';
 import { Notice, Refusal } from '../../parts/notice.tsx';
@@ -25,6 +25,7 @@ const kinds = ['each', 'roundup'] as const;
 
 export function AddFeed() {
   const say = useSay();
+  const tell = useTell();
   const mayWrite = useMay('write');
   const [url, setUrl] = useState('');
   const look = useMutation({
@@ -49,7 +50,7 @@ export function AddFeed() {
         <Field
           label={say('feeds.address')}
           hint={say('feeds.addressHint')}
-          error={look.error?.message ?? null}
+          error={look.error && tell(look.error.message)}
           type="url"
           inputMode="url"
           placeholder="https://"
@@ -77,6 +78,7 @@ export function AddFeed() {
 
 function Follow({ found }: { found: Found }) {
   const say = useSay();
+  const tell = useTell();
   const navigate = useNavigate();
   const client = useQueryClient();
   const mayApprove = useMay('approve');
@@ -108,7 +110,7 @@ function Follow({ found }: { found: Found }) {
     onSuccess: ({ feed, look: done }) => {
       void client.invalidateQueries({ queryKey: ['feeds'] });
       toast(say('feeds.nowFollowed', { title: feed.title }));
-      for (const { title, reason } of done?.failures ?? []) toast(`${title}: ${reason}`, 'failed');
+      for (const { title, reason } of done?.failures ?? []) toast(`${title}: ${tell(reason)}`, 'failed');
       void navigate({ to: '/feeds/$id', params: { id: feed.id } });
     },
   });
@@ -184,7 +186,7 @@ function Follow({ found }: { found: Found }) {
               follow.reset();
               setSchedule(to);
             }}
-            error={isOfSchedule ? refusal.message : null}
+            error={isOfSchedule ? tell(refusal.message) : null}
           />
           <Field
             label={say('feeds.backlog')}

@@ -4,7 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, need } from '../../api/client.ts';
 import { useMay } from '../../frame/session.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Button, ButtonLink, Link } from '../../parts/button.tsx';
 import { Confirm } from '../../parts/dialog.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -42,6 +42,7 @@ export function FeedPage() {
 
 function Shown({ feed }: { feed: Feed }) {
   const say = useSay();
+  const tell = useTell();
   const format = useFormat();
   const wordsOf = useScheduleWords();
   const { title, url, list, every, timeZone, nextAt, lookAt, roundupSize, channels, approve } = feed;
@@ -88,7 +89,7 @@ function Shown({ feed }: { feed: Feed }) {
               : say('feeds.pausedItself')
           }
         >
-          <p>{feed.reason}</p>
+          <p>{tell(feed.reason)}</p>
           {feed.pausedAt === null && (
             <p>{say('feeds.triedAgain', { time: format.moment(lookAt, timeZone) })}</p>
           )}

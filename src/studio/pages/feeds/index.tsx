@@ -2,7 +2,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, need, type Schema } from '../../api/client.ts';
 import { useMay } from '../../frame/session.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { ButtonLink, Link } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -22,6 +22,7 @@ export const feedsQuery = queryOptions({
 export function Feeds() {
   const say = useSay();
   const format = useFormat();
+  const tell = useTell();
   const wordsOf = useScheduleWords();
   const mayWrite = useMay('write');
   const { data, error, isPending } = useQuery(feedsQuery);
@@ -68,7 +69,7 @@ export function Feeds() {
               cell: (feed) => (
                 <>
                   <Standing feed={feed} />
-                  {feed.reason && <p className="feeds-reason small">{feed.reason}</p>}
+                  {feed.reason && <p className="feeds-reason table-extra small">{tell(feed.reason)}</p>}
                 </>
               ),
             },

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api, need, type Schema } from '../../api/client.ts';
 import { useMay } from '../../frame/session.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Refusal } from '../../parts/notice.tsx';
@@ -21,6 +21,7 @@ const tones: Record<Item['state'], Tone> = {
 
 export function Items({ feed: { id } }: { feed: Feed }) {
   const say = useSay();
+  const tell = useTell();
   const format = useFormat();
   const { data, error, isPending } = useQuery({
     queryKey: ['feed-items', id],
@@ -52,7 +53,7 @@ export function Items({ feed: { id } }: { feed: Feed }) {
                       {title}
                     </a>
                   )}
-                  {reason && <p className="feeds-reason small">{reason}</p>}
+                  {reason && <p className="feeds-reason small">{tell(reason)}</p>}
                 </div>
               ),
             },
@@ -83,6 +84,7 @@ function Publish({ feedId, item: { guid, title, campaignId } }: { feedId: string
   const say = useSay();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const tell = useTell();
   const mayWrite = useMay('write');
   const publish = useMutation({
     mutationFn: () =>
@@ -120,7 +122,7 @@ function Publish({ feedId, item: { guid, title, campaignId } }: { feedId: string
       </Button>
       {publish.error && (
         <p role="alert" className="feeds-reason small">
-          {publish.error.message}
+          {tell(publish.error.message)}
         </p>
       )}
     </>

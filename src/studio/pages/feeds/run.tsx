@@ -1,7 +1,7 @@
 // A look at a feed now: what it would make is seen before it is made.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, need } from '../../api/client.ts';
-import { useSay } from '../../frame/words.tsx';
+import { useSay, useTell } from '../../frame/words.tsx';
 import { Button, Link } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Notice, Refusal } from '../../parts/notice.tsx';
@@ -87,6 +87,7 @@ function Done({
   };
 }) {
   const say = useSay();
+  const tell = useTell();
   return (
     <>
       <p role="status">{say('feeds.didMake', { count: campaigns.length })}</p>
@@ -101,10 +102,10 @@ function Done({
       </ul>
       {failures.map(({ title, reason }) => (
         <Notice key={title} tone="bad" title={title}>
-          {reason}
+          {tell(reason)}
         </Notice>
       ))}
-      {paused && <Notice title={say('feeds.pausedItself')}>{paused}</Notice>}
+      {paused && <Notice title={say('feeds.pausedItself')}>{tell(paused)}</Notice>}
     </>
   );
 }

@@ -3,7 +3,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, need, type Schema } from '../../api/client.ts';
 import { useMay } from '../../frame/session.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Button, Link } from '../../parts/button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice, Refusal } from '../../parts/notice.tsx';
@@ -85,18 +85,22 @@ function Way({ sending }: { sending: Schema<'Sending'> }) {
   );
 }
 
-const Sentences = ({ of }: { of: readonly string[] }) => (
-  <ul className="stack">
-    {of.map((sentence) => (
-      <li key={sentence}>{sentence}</li>
-    ))}
-  </ul>
-);
+function Sentences({ of }: { of: readonly string[] }) {
+  const tell = useTell();
+  return (
+    <ul className="stack">
+      {of.map((sentence) => (
+        <li key={sentence}>{tell(sentence)}</li>
+      ))}
+    </ul>
+  );
+}
 
 /** Opens a session as a mail would, and sends nothing. */
 function Trial() {
   const say = useSay();
   const format = useFormat();
+  const tell = useTell();
   const mayTry = useMay('write');
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: () => need(api.POST('/api/v1/sending/test')),
@@ -124,7 +128,7 @@ function Trial() {
       </div>
       {!isPending && data?.reason && (
         <Notice tone="bad" title={say('sending.whatWasSaid')}>
-          {data.reason}
+          {tell(data.reason)}
         </Notice>
       )}
       {!data && !isPending && <p className="soft small">{say('sending.tryAbout')}</p>}
