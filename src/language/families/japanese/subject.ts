@@ -127,6 +127,27 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
       .slice(0, text.length - own.length)
       .replace(asideAtEnd, '')
       .replace(/・$/u, '');
+    // 雁屋誠也・南洋大客員教授
+    const placed =
+      /(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{3,5})・([\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{2,14})$/u.exec(
+        before,
+      );
+    if (
+      own !== '' &&
+      placed &&
+      institution.test(placed[2]!) &&
+      (hasSurname(placed[1]!) || !isWholeWord(placed[1]!) || shownAtEnd(`代表の${placed[1]}`, '') !== null)
+    ) {
+      const end = before.length - placed[2]!.length - 1;
+      const start = end - placed[1]!.length;
+      return {
+        kind: 'person',
+        name: placed[1]!,
+        role: `${placed[2]}${own}`,
+        start: base + start,
+        end: base + end,
+      };
+    }
     const name = own === '' ? plainAtEnd(before) : nameAtEnd(before, own.replace(/^・/u, ''));
     if (name === null) return null;
     const start = before.length - name.length;

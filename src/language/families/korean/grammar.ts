@@ -275,22 +275,27 @@ export function koreanGrammar(
     }
     const end = reportEnd.exec(sentence) ?? foretold.exec(sentence);
     if (!end) return [];
-    const topic = /^(.{1,80}?(?:은|는|께서는|도))\s(?=.{4,})/u.exec(sentence.slice(0, end.index));
-    if (!topic) return [];
-    const subject = subjectOf({ text: topic[1]!, start: 0 });
+    // 위원장을 맡은 도승표 변호사는: the first word that ends so need not be the topic.
+    const told = sentence.slice(0, end.index);
+    const topic = [...told.slice(0, 84).matchAll(/(?:은|는|께서는|도)\s(?=.{4,})/gu)]
+      .slice(0, 4)
+      .map(({ index, 0: { length } }) => told.slice(0, index + length))
+      .find((head) => subjectOf({ text: head.trimEnd(), start: 0 }) !== null);
+    if (topic === undefined) return [];
+    const subject = subjectOf({ text: topic.trimEnd(), start: 0 });
     if (!subject) return [];
     const time =
       /^(?:\d+일|이날|지난[^\s]*|최근|지난 \S+|아울러|또|또한|이어)\s/u.exec(
-        sentence.slice(topic[0].length),
+        sentence.slice(topic.length),
       )?.[0].length ?? 0;
     // 다고: the sentence that was said ends with 다; 중이라고: it ends in a noun.
     const noun = /^라고/u.test(end[0]);
     const cut = end.index + (noun ? (sentence[end.index - 1] === '이' ? -1 : 0) : 1);
-    if (noun && cut - topic[0].length - time < 12) return [];
+    if (noun && cut - topic.length - time < 12) return [];
     return [
       {
         subject,
-        start: topic[0].length + time,
+        start: topic.length + time,
         end: cut,
         confidence: subject.kind === 'person' ? 0.88 : 0.7,
         tie: { start: subject.start, end: end.index + end[0].length },

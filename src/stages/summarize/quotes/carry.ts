@@ -58,18 +58,23 @@ export function carry(
     latest.person === centre?.person ||
     latest.paragraph < (centre?.paragraph ?? 0) ||
     (latest.paragraph === centre?.paragraph && latest.end <= centre.mention.start);
-  // Words in between whose speaker is not known: the same one may go on.
+  // Words in between whose speaker is not known: the same one may go on, unless a sentence behind them is about somebody.
+  const topic = paragraphs[paragraph]!.openers.findLast(
+    ({ end, subject: who }) => end <= from && who?.kind === 'person' && people.personOf(who).isFirm,
+  );
   const since = {
     paragraph: centre?.paragraph ?? paragraph,
     at: Math.max(
       centre?.mention.start ?? 0,
+      topic?.start ?? 0,
       spoken.findLast((one) => one.paragraph === paragraph && one.end <= at)?.end ?? 0,
     ),
   };
   const isOpen = unread.some(
     (one) =>
       (one.paragraph > since.paragraph || (one.paragraph === since.paragraph && one.end > since.at)) &&
-      (one.paragraph < paragraph || (one.paragraph === paragraph && one.end <= at)),
+      (one.paragraph < paragraph ||
+        (one.paragraph === paragraph && one.end <= (subject.isAsked ? from : at))),
   );
   if (isOpen) return { candidates: centre ? namesOf(new Set([centre.person])) : [] };
   if (centre && isLatest) return centre;
