@@ -22,6 +22,8 @@ export interface Subject {
   weak?: boolean;
   /** Nothing beside the name shows that it is somebody's: it may be a place's or a thing's. */
   unshown?: true;
+  /** Something written, whose words they are. */
+  isThing?: true;
   /** Someone of whom nothing was said yet: "another minister". */
   indefinite?: true;
   /** Of one that is left out: where the sentence begins, in the text that was read. Whom it names is somebody else. */
@@ -122,6 +124,8 @@ export interface QuotingGrammar {
   pointsBack?(described: Subject): boolean;
   /** Whether a person with a role can be told of by a shorter word for it: "the mayor" of the mayor of Springfield. */
   isOffice?(written: string, role: string): boolean;
+  /** Whether a description can be of somebody who is called by another word for the same: "the lawyer" of a solicitor. */
+  isSameCalling?(written: string, role: string): boolean;
   /** A name may stand on two lines of a wrapped text. */
   wraps?: true;
   /** Whether whom a subject means may stand before a sentence that begins with nobody who can be meant. */

@@ -33,6 +33,8 @@ export const quoting: QuotingWords = {
     /(?:^|[,\s])(?:wurde|wird) (?<who>\p{L}[\p{L}. -]{0,40}?) (?:[\p{L} ]{0,20} )?gefragt/iu,
     /^(?<who>\p{L}[^,]{1,60}?),? (?:[^.?!]{0,80} )?(?:wurde|wird) (?:[\p{L} ]{0,20} )?gefragt/iu,
   ],
+  reportedOn:
+    /(?<!\p{L})(?:sei|seien|habe|werde|wisse|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|brauche|stehe|lasse|bleibe|finde|halte|mache|liege|fehle)(?!\p{L})/u,
   documents: wordSet(
     `bericht gutachten studie papier schreiben brief mitteilung erklärung urteil beschluss antrag leitantrag anklage protokoll gesetz`,
   ),
@@ -86,6 +88,11 @@ export const quoting: QuotingWords = {
     nouns: wordSet(
       `mann frau junge mädchen kind mutter vater sohn tochter bruder schwester ehemann ehefrau witwe nachbar nachbarin anwohner anwohnerin bewohner bewohnerin zeuge zeugin opfer kunde kundin passantin passant fahrer fahrerin ärztin arzt patient patientin lehrer lehrerin schüler schülerin student studentin professor professorin arbeiter arbeiterin kollege kollegin besitzer wirt wirtin bauer bäuerin spieler spielerin trainer trainerin polizist polizistin beamter beamtin anwalt anwältin richter richterin staatsanwalt staatsanwältin angeklagte angeklagter freund freundin rentner rentnerin sprecher sprecherin minister ministerin bürgermeister bürgermeisterin delegierter delegierte jugendlicher leser leserin gast besucher besucherin torwart torhüterin torhüter stürmer kapitän kapitänin schiedsrichter schiedsrichterin läufer läuferin sportler sportlerin forscher forscherin wissenschaftler wissenschaftlerin studienleiter studienleiterin chemiker biologe biologin chirurg chirurgin hebamme pfleger pflegerin krankenschwester handwerker handwerkerin dachdecker maurer bäcker bäckerin metzger koch köchin gärtner gärtnerin imker imkerin förster försterin winzer winzerin schäfer hirte fischer jäger händler händlerin verkäufer verkäuferin kassiererin busfahrer busfahrerin taxifahrer lokführer pilot pilotin passagier reisende reisender pendler pendlerin wanderer wanderin feriengast tourist touristin ordner helfer helferin sanitäter feuerwehrmann kommissar kommissarin ermittler ermittlerin verteidiger verteidigerin beschuldigte beschuldigter verdächtige verdächtiger mandant politiker politikerin abgeordnete abgeordneter kanzler kanzlerin präsident präsidentin vorsitzende vorsitzender landrat landrätin stadtrat stadträtin gewerkschafter gewerkschafterin unternehmer unternehmerin chef chefin manager managerin gründer gründerin investor analyst analystin autor autorin schriftsteller schriftstellerin dichter künstler künstlerin maler malerin musiker musikerin sänger sängerin dirigent dirigentin regisseur regisseurin schauspieler schauspielerin pfarrer pfarrerin bischof bischöfin cousin cousine tante onkel enkel enkelin großmutter großvater oma opa teenager zuschauer zuschauerin fan hausmeister maschinistin maschinist ingenieur ingenieurin architekt architektin sachverständige sachverständiger gutachter gutachterin experte expertin insider schrotthändler herr dame bub mädel anrufer anruferin`,
     ),
+    callings: [
+      /^(?:\p{L}*anw[aä]lt(?:in)?|\p{L}*verteidiger(?:in)?|jurist(?:in)?)$/iu,
+      /^(?:\p{L}*forscher(?:in)?|\p{L}*wissenschaftler(?:in)?|professor(?:in)?|expert(?:e|in)|\p{L}+olog(?:e|in)|physiker(?:in)?|chemiker(?:in)?|historiker(?:in)?|ökonom(?:in)?|studienleiter(?:in)?)$/iu,
+      /^(?:\p{L}*trainer(?:in)?|coach|übungsleiter(?:in)?)$/iu,
+    ],
     gendered: {
       female: wordSet(`frau mutter tochter schwester ehefrau witwe`),
       male: wordSet(`herr hr vater sohn bruder ehemann mann`),

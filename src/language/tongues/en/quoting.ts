@@ -33,6 +33,7 @@ export const quoting: QuotingWords = {
   asked: [
     /^(?:\p{L}+ )?(?:when|if|asked)?\s*(?<who>\p{L}.{1,60}?),? (?:was|is|were) (?:then |also |later )?asked(?!\p{L})/iu,
   ],
+  reportedOn: null,
   documents: wordSet(
     `report paper study statement letter memo affidavit filing complaint lawsuit ruling judgment verdict email document review survey notice inquiry manifesto`,
   ),
@@ -102,6 +103,11 @@ export const quoting: QuotingWords = {
     nouns: wordSet(
       `man woman boy girl child mother father son daughter brother sister husband wife widow widower neighbour neighbor resident villager witness victim customer shopper passenger passer-by pedestrian driver nurse doctor paramedic patient teacher pupil student professor lecturer worker colleague employee manager owner shopkeeper landlord tenant farmer fisherman player coach captain manager fan supporter spectator officer policeman soldier firefighter official councillor lawyer barrister solicitor prosecutor judge suspect defendant friend relative parent grandmother grandfather aunt uncle cousin survivor volunteer organiser activist protester campaigner tourist visitor guest singer writer artist actor musician researcher scientist engineer expert analyst economist pensioner spokesman spokeswoman spokesperson secretary minister mayor president director chairman boss trader pharmacist waiter waitress barman steward teenager youngster lad reader caller user customer goalkeeper striker midfielder defender referee umpire runner cyclist rider swimmer boxer veteran skipper dancer actress novelist poet painter sculptor composer conductor violinist pianist curator historian archaeologist biologist ecologist physicist chemist geologist astronomer psychologist sociologist surgeon midwife dentist vet consultant therapist carer caretaker builder plumber electrician carpenter roofer mechanic cleaner cook chef baker butcher brewer barista grocer gardener beekeeper shepherd ranger warden lifeguard sailor fisher pilot commuter cabbie courier postman postwoman unionist delegate voter candidate senator congressman congresswoman lawmaker premier chancellor governor ambassador diplomat adviser aide insider commissioner inspector detective sheriff deputy constable investigator coroner magistrate juror attorney priest vicar bishop imam rabbi monk nun headteacher headmaster headmistress graduate trainee apprentice intern founder co-founder chairwoman investor banker broker shareholder developer designer programmer architect surveyor planner inventor author editor journalist reporter columnist critic photographer filmmaker producer presenter comedian drummer guitarist bassist songwriter rapper bride groom fiancé fiancée nephew niece twin stepfather stepmother godmother octogenarian`,
     ),
+    callings: [
+      /^(?:lawyer|attorney|solicitor|barrister|defen[cs]e counsel)$/iu,
+      /^(?:researcher|scientist|academic|professor|expert|\p{L}+ologist|\p{L}+icist|chemist|historian|economist|astronomer|lead author)$/iu,
+      /^(?:coach|manager|head coach)$/iu,
+    ],
     gendered: {
       female: wordSet(
         'mrs ms miss lady dame queen princess sister spokeswoman chairwoman councilwoman congresswoman businesswoman policewoman actress waitress mother grandmother wife daughter widow aunt niece woman girl midwife',

@@ -25,6 +25,7 @@ export const quoting: QuotingWords = {
   reacts:
     /(?<!\p{L})(?:niega|negó|desmiente|desmintió|celebra|celebró|critica|criticó|defiende|defendió|denuncia|denunció|lamenta|lamentó|rechaza|rechazó|reclama|reclamó|pide|pidió|exige|exigió|agradece|agradeció|acusa|acusó|culpa|culpó|elogia|elogió|advierte|advirtió|recuerda|recordó|discrepa|discrepó|coincide|coincidió|duda|dudó|teme|temía|espera|esperaba|confía|cree|creía|opina|piensa|considera|sonríe|sonrió|ríe|rio|rió|suspira|suspiró|bromea|bromeó|se (?:encoge|encogió|queja|quejó|indigna|indignó|sorprende|sorprendió|alegra|alegró|emociona|emocionó|sincera|sinceró|muestra|mostró|defiende|defendió|pregunta|preguntó|acuerda|acordó|disculpó|justifica|justificó|lamenta|ríe|rió|corrige|lo toma|puso)|habla de|habló de|describe|describió|reconoce|reconoció|admite|admitió|insiste|insistió|presume|resta importancia|quita hierro|tiene otra opinión|(?:no )?quiso dar su nombre|prefiere no dar|pone un límite|lo corrige|explica|explicó|cuenta|contó|valora|valoró|resume|resumió)(?!\p{L})/iu,
   asked: [],
+  reportedOn: null,
   documents: wordSet(
     `informe estudio comunicado carta documento sentencia auto texto escrito fallo dictamen`,
   ),
@@ -74,6 +75,11 @@ export const quoting: QuotingWords = {
     nouns: wordSet(
       `hombre mujer chico chica niño niña madre padre hijo hija hermano hermana marido esposa viuda vecino vecina testigo víctima cliente clienta conductor conductora enfermero enfermera médico médica paciente profesor profesora alumno alumna estudiante obrero obrera compañero compañera dueño dueña agricultor agricultora pescador jugador jugadora entrenador entrenadora policía agente abogado abogada juez jueza fiscal sospechoso acusado acusada amigo amiga jubilado jubilada portavoz director directora alcalde alcaldesa ministro ministra camarero camarera señora señor joven coleccionista lector lectora portero portera delantero centrocampista capitán capitana técnico árbitro árbitra atleta ciclista nadador nadadora seleccionador futbolista arquero investigador investigadora científico científica biólogo bióloga ecólogo ecóloga historiador historiadora sociólogo socióloga politólogo politóloga economista experto experta especialista ingeniero ingeniera cirujano cirujana matrona farmacéutico farmacéutica bombero bombera pastor pastora ganadero ganadera viticultor panadero panadera carnicero cocinero cocinera tendero tendera comerciante vendedor vendedora cajera albañil fontanero carpintero joyero relojero taxista piloto marinero marinera patrón usuario usuaria turista senderista aficionado aficionada hincha espectador espectadora letrado letrada magistrado magistrada detenido detenida diputado diputada senador senadora concejal concejala consejero consejera gobernador gobernadora embajador embajadora sindicalista delegado delegada militante dirigente fundador fundadora empresario empresaria gerente accionista autor autora escritor escritora novelista cineasta actor actriz cantante músico pintor pintora fotógrafo fotógrafa locutor locutora cura obispo sacerdote abuela abuelo tío tía primo prima sobrino sobrina nieto nieta cuñado cuñada suegra pibe muchacho muchacha anciana anciano nene nena revisor revisora aprendiz limpiadora pensionista`,
     ),
+    callings: [
+      /^(?:abogad[oa]|letrad[oa]|penalista)$/iu,
+      /^(?:investigador(?:a)?|científic[oa]|profesora?|expert[oa]|catedrátic[oa]|\p{L}+ólog[oa]|físic[oa]|químic[oa]|historiadora?|economista)$/iu,
+      /^(?:entrenadora?|técnico|dt|seleccionadora?|míster)$/iu,
+    ],
     gendered: {
       female: wordSet(
         `doña sra srta señora señorita madre hija hermana esposa viuda mujer vecina alcaldesa ministra directora abogada jueza`,

@@ -28,6 +28,7 @@ export const quoting: QuotingWords = {
   asked: [
     /^(?:[^,]{0,40}, )?(?<who>\p{L}.{1,60}?) (?:est|était|a été|fut) (?:interrogée?|questionnée?)(?!\p{L})/iu,
   ],
+  reportedOn: null,
   documents: wordSet(`rapport étude communiqué lettre document jugement arrêt décision ordonnance texte`),
   conditional: /^(?:si)\b/i,
   // What the paper itself has heard is nobody's.
@@ -76,6 +77,11 @@ export const quoting: QuotingWords = {
     nouns: wordSet(
       `homme femme garçon fille enfant mère père fils frère sœur mari épouse veuve voisin voisine habitant habitante témoin victime client cliente passant passante conducteur conductrice infirmier infirmière médecin patient patiente professeur élève étudiant étudiante ouvrier ouvrière collègue patron patronne propriétaire agriculteur agricultrice pêcheur joueur joueuse entraîneur policier policière gendarme avocat avocate juge procureur procureure présidente président maire ministre suspect prévenu prévenue ami amie retraité retraitée porte-parole directeur directrice agent employé employée lecteur lectrice adolescent adolescente gardien gardienne glaciologue chercheur chercheuse scientifique biologiste historien historienne sociologue politologue politiste économiste spécialiste expert experte ingénieur ingénieure technicien technicienne chirurgien chirurgienne aide-soignante aide-soignant sage-femme pharmacien pharmacienne soignant soignante pompier secouriste berger bergère éleveur éleveuse maraîcher vigneron vigneronne boulanger boulangère boucher cuisinier cuisinière serveur serveuse barman commerçant commerçante vendeur vendeuse caissière artisan artisane maçon plombier couvreur menuisier mareyeur marin capitaine chauffeur chauffeure routier cheminot pilote passager passagère usager usagère voyageur voyageuse touriste randonneur randonneuse guide supporter supportrice spectateur spectatrice attaquant défenseur coureur coureuse cycliste nageur nageuse champion championne arbitre sélectionneur coach enquêteur enquêtrice magistrat magistrate plaignant plaignante accusé accusée parlementaire député députée sénateur sénatrice élu élue conseiller conseillère adjoint adjointe préfet préfète ambassadeur ambassadrice diplomate syndicaliste délégué déléguée militant militante manifestant manifestante bénévole adhérent adhérente cadre dirigeant dirigeante fondateur fondatrice entrepreneur entrepreneuse gérant gérante actionnaire auteur autrice écrivain écrivaine romancier romancière cinéaste réalisateur réalisatrice acteur actrice comédien comédienne chanteur chanteuse musicien musicienne peintre artiste photographe prêtre curé évêque imam rabbin grand-mère grand-père oncle tante cousin cousine neveu nièce gendre belle-mère lycéen lycéenne collégien locataire riverain riveraine badaud participante participant convive intéressé intéressée patriarche quadragénaire quinquagénaire sexagénaire trentenaire`,
     ),
+    callings: [
+      /^(?:avocate?|conseil|défenseure?|pénaliste)$/iu,
+      /^(?:chercheu(?:r|se)|scientifique|professeure?|experte?|universitaire|\p{L}+ologue|physicien(?:ne)?|chimiste|historien(?:ne)?|économiste|politiste)$/iu,
+      /^(?:entraîneu(?:r|se)|coach|sélectionneu(?:r|se)|technicien)$/iu,
+    ],
     gendered: {
       female: wordSet(
         `mme mlle madame mademoiselle mère fille sœur épouse veuve femme voisine procureure présidente directrice infirmière avocate`,

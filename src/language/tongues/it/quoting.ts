@@ -25,6 +25,7 @@ export const quoting: QuotingWords = {
   reacts:
     /(?<!\p{L})(?:nega|negato|negò|smentisce|smentito|smentì|critica|criticato|criticò|difende|difeso|difese|denuncia|denunciato|lamenta|lamentato|respinge|respinto|chiede|chiesto|ringrazia|ringraziato|ringraziò|accusa|accusato|avverte|avvertito|ricorda|ricordato|dubita|teme|spera|crede|pensa|sorride|ride|sospira|scherza|allarga le braccia|scuote la testa|alza le spalle|si (?:lamenta|indigna|stupisce|commuove|difende|schermisce|sfoga|scusa|dice|ricorda|chiede|consola|giustifica|arrabbia)|parla di|parlato di|racconta|raccontato|descrive|descritto|ammette|ammesso|riconosce|riconosciuto|insiste|insistito|non ha dubbi|non ci sta|non nasconde|è (?:categoric[oa]|chiar[oa]|scettic[oa]|prudente|cauto|cauta|furios[oa]|soddisfatt[oa]|delus[oa])|raggiunt[oa] al telefono|contattat[oa]|interpellat[oa]|precisa|precisare|spiega|spiegato|sottolinea|esulta|protesta|attacca|replica|commenta|rassicura|invita|auspica|asciutt[oa])(?!\p{L})/iu,
   asked: [],
+  reportedOn: null,
   documents: wordSet(`rapporto studio comunicato lettera documento sentenza ordinanza testo relazione`),
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
@@ -72,6 +73,11 @@ export const quoting: QuotingWords = {
     nouns: wordSet(
       `uomo donna ragazzo ragazza bambino bambina madre padre figlio figlia fratello sorella marito moglie vedova vicino vicina testimone vittima cliente autista infermiere infermiera medico paziente professore professoressa studente studentessa operaio operaia collega padrone padrona proprietario contadino pescatore giocatore allenatore poliziotto agente avvocato avvocata giudice procuratore procuratrice indagato imputato imputata amico amica pensionato pensionata portavoce direttore direttrice sindaco sindaca ministro ministra operatore operatrice abitante lettore lettrice comandante portiere attaccante difensore centrocampista capitano capitana tecnico arbitro atleta ciclista nuotatore nuotatrice calciatore calciatrice ricercatore ricercatrice scienziato scienziata biologo biologa ecologo storico storica sociologo sociologa politologo economista esperto esperta specialista ingegnere architetto architetta chirurgo chirurga ostetrica farmacista pompiere pastore allevatore allevatrice viticoltore panettiere panettiera fornaio macellaio cuoco cuoca cameriere cameriera barista negoziante commesso commessa muratore idraulico falegname tassista pilota marinaio passeggero passeggera pendolare turista escursionista tifoso tifosa spettatore spettatrice investigatore investigatrice inquirente pm gip legale penalista indagata deputato deputata senatore senatrice assessore assessora consigliere consigliera governatore governatrice ambasciatore sindacalista delegato delegata militante dirigente fondatore fondatrice imprenditore imprenditrice amministratore azionista autore autrice scrittore scrittrice regista attore attrice cantante musicista pittore pittrice fotografo fotografa parroco vescovo sacerdote nonna nonno zio zia cugino cugina nipote cognato cognata suocera giovane anziano anziana allievo allieva biografo biografa inquilino inquilina manifestante volontario volontaria`,
     ),
+    callings: [
+      /^(?:avvocat[oa]|legale|difensore|penalista)$/iu,
+      /^(?:ricercat(?:ore|rice)|scienziat[oa]|professor(?:e|essa)|espert[oa]|docente|studios[oa]|\p{L}+olog[oa]|fisic[oa]|chimic[oa]|storic[oa]|economista)$/iu,
+      /^(?:allenat(?:ore|rice)|tecnico|mister|ct)$/iu,
+    ],
     gendered: {
       female: wordSet(
         `signora signorina dottoressa madre figlia sorella moglie vedova donna vicina sindaca ministra direttrice procuratrice`,

@@ -24,6 +24,7 @@ export const quoting: QuotingWords = {
   reacts:
     /(?<!\p{L})(?:ontkent|ontkende|betwist|betwistte|prijst|prees|looft|loofde|bekritiseert|bekritiseerde|verdedigt|verdedigde|hekelt|hekelde|verwijt|verweet|betreurt|betreurde|verwerpt|verwierp|eist|eiste|vraagt|vroeg|bedankt|bedankte|dankt|dankte|beschuldigt|beschuldigde|waarschuwt|waarschuwde|herinnert zich|herinnerde zich|twijfelt|twijfelde|vreest|vreesde|hoopt|hoopte|verwacht|verwachtte|gelooft|geloofde|denkt|dacht|vindt|vond|lacht|lachte|glimlacht|glimlachte|grijnst|grijnsde|zucht|zuchtte|knikt|knikte|schudt|schudde|haalt zijn schouders|haalt haar schouders|haalt de schouders|haalde (?:zijn|haar|de) schouders|klaagt|klaagde|moppert|mopperde|ergert zich|ergerde zich|verbaast zich|verbaasde zich|schaamt zich|schaamde zich|is (?:blij|boos|woedend|tevreden|trots|teleurgesteld|opgelucht|kritisch|sceptisch|voorzichtig|stellig|duidelijk|verrast|niet verrast)|was (?:blij|boos|woedend|tevreden|trots|teleurgesteld|opgelucht)|kijkt er niet van op|herkent|herkende|spreekt (?:dat )?tegen|spreekt van|sprak van|noemt|noemde|omschrijft|omschreef|beschrijft|beschreef|relativeert|relativeerde|reageert|reageerde|vertelt|vertelde|zegt|zei|zag|ziet het|begrijpt|begreep|anoniem wil blijven|haar naam liever niet|zijn naam liever niet|niet met (?:haar|zijn) naam|haar ontgoocheling|zijn ontgoocheling)(?!\p{L})/iu,
   asked: [/^(?<who>\p{L}.{1,60}?),? (?:werd|wordt) (?:[\p{L} ]{0,20} )?gevraagd(?!\p{L})/iu],
+  reportedOn: null,
   documents: wordSet(`rapport studie onderzoek brief verklaring vonnis document verslag artikel`),
   conditional: /^(?:als|indien|of)\b/i,
   accordingTo: null,
@@ -76,6 +77,11 @@ export const quoting: QuotingWords = {
     nouns: wordSet(
       `man vrouw jongen meisje kind moeder vader zoon dochter broer zus echtgenoot weduwe buurman buurvrouw bewoner bewoonster getuige slachtoffer klant voorbijganger bestuurder verpleger verpleegkundige arts dokter patiënt leraar lerares leerling student professor arbeider collega eigenaar baas boer boerin visser speler trainer agent politieman rechter advocaat advocate officier verdachte vriend vriendin gepensioneerde woordvoerder woordvoerster directeur burgemeester minister lezer bezoeker schepen raadslid doelman keeper spits verdediger aanvoerder coach scheidsrechter atleet atlete wielrenner wielrenster zwemmer zwemster onderzoeker onderzoekster wetenschapper bioloog biologe ecoloog historicus historica socioloog politicoloog politicologe econoom deskundige expert specialist ingenieur architect chirurg verpleegster vroedvrouw apotheker brandweerman brandweervrouw herder veehouder wijnboer bakker slager kok ober serveerster winkelier verkoper verkoopster caissière metselaar loodgieter timmerman taxichauffeur buschauffeur machinist piloot schipper matroos reiziger forens toerist wandelaar supporter toeschouwer rechercheur raadsman raadsvrouw aanklager kamerlid wethouder gedeputeerde premier gouverneur ambassadeur vakbondsman delegee afgevaardigde partijlid oprichter oprichtster ondernemer onderneemster directrice aandeelhouder auteur schrijver schrijfster dichter regisseur acteur actrice zanger zangeres muzikant kunstenaar kunstenares schilder fotograaf pastoor bisschop dominee oma opa oom tante neef nicht kleinzoon kleindochter schoonmoeder jongere tiener puber kleuter huurder betoger demonstrant vrijwilliger vrijwilligster deelnemer deelneemster scholier scholiere omstander`,
     ),
+    callings: [
+      /^(?:advoca(?:at|te)|raads(?:man|vrouw))$/iu,
+      /^(?:onderzoek(?:er|ster)|wetenschapper|hoogleraar|professor|deskundige|expert|\p{L}+oo?log(?:e)?|\p{L}+oloog|historic(?:us|a)|econo(?:om|me)|natuurkundige|scheikundige)$/iu,
+      /^(?:trainer|coach|bondscoach)$/iu,
+    ],
     gendered: {
       female: wordSet(`mevrouw mevr moeder dochter zus weduwe vrouw meisje buurvrouw`),
       male: wordSet(`meneer dhr vader zoon broer man jongen buurman`),

@@ -35,6 +35,7 @@ const language: Language = {
     bare: null,
     reacts: null,
     asked: [],
+    reportedOn: null,
     documents: wordSet(''),
     conditional: /^(?:jeśli|jeżeli|gdyby|czy)(?!\p{L})/iu,
     accordingTo: null,
@@ -92,6 +93,7 @@ const language: Language = {
       nouns: wordSet(
         `mężczyzna kobieta chłopiec dziewczyna dziecko matka ojciec syn córka brat siostra mąż żona wdowa sąsiad sąsiadka mieszkaniec mieszkanka świadek ofiara klient klientka kierowca pielęgniarka lekarz lekarka pacjent pacjentka nauczyciel nauczycielka uczeń uczennica student studentka robotnik kolega koleżanka właściciel właścicielka rolnik rybak piłkarz trener trenerka policjant policjantka adwokat sędzia prokurator podejrzany oskarżony przyjaciel emeryt emerytka rzecznik rzeczniczka dyrektor dyrektorka burmistrz minister`,
       ),
+      callings: [],
       gendered: { female: wordSet('pani'), male: wordSet('pan ks') },
       abbreviatedTitles: [...shared.abbreviations, ...wordList('Ks Mgr Inż Gen Płk Kpt')],
       leads: wordSet('były była zastępca wiceprezes główny główna'),

@@ -27,6 +27,7 @@ export const quoting: QuotingWords = {
   asked: [
     /^(?<who>\p{L}.{1,80}?),? foi (?:\p{L}+ )?(?:questionad[oa]|perguntad[oa]|inquirid[oa])(?!\p{L})/iu,
   ],
+  reportedOn: null,
   documents: wordSet(`relatório estudo comunicado carta documento sentença acórdão texto nota despacho`),
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
@@ -74,6 +75,11 @@ export const quoting: QuotingWords = {
     nouns: wordSet(
       `homem mulher rapaz rapariga menino menina criança mãe pai filho filha irmão irmã marido esposa viúva vizinho vizinha testemunha vítima cliente motorista enfermeiro enfermeira médico médica paciente professor professora aluno aluna estudante operário operária colega dono dona agricultor agricultora pescador jogador jogadora treinador treinadora polícia agente advogado advogada juiz juíza procurador procuradora defensor defensora suspeito acusado amigo amiga reformado aposentado aposentada porta-voz director diretor directora diretora presidente ministro ministra militante morador moradora senhora senhor jovem leitor leitora governante guarda-redes goleiro goleira avançado atacante zagueiro capitão capitã técnico árbitro árbitra atleta ciclista nadador nadadora selecionador investigador investigadora pesquisador pesquisadora cientista biólogo bióloga ecólogo historiador historiadora sociólogo socióloga politólogo politóloga economista especialista perito perita engenheiro engenheira cirurgião cirurgiã parteira farmacêutico farmacêutica bombeiro bombeira pastor criador vinicultor padeiro padeira talhante cozinheiro cozinheira empregado empregada garçom comerciante vendedor vendedora pedreiro canalizador carpinteiro borracheiro taxista piloto marinheiro barqueiro passageiro passageira utente turista adepto adepta torcedor torcedora espectador espectadora promotor promotora magistrado magistrada arguido arguida réu ré suspeita deputado deputada senador senadora vereador vereadora secretário secretária governador governadora embaixador embaixadora sindicalista delegado delegada dirigente fundador fundadora empresário empresária gerente acionista autor autora escritor escritora realizador realizadora cineasta ator atriz cantor cantora músico pintor pintora fotógrafo fotógrafa padre bispo avó avô tio tia primo prima sobrinho sobrinha neto neta cunhado cunhada sogra moço moça idoso idosa carteiro veterano florista noivo noiva pensionista manifestante voluntário voluntária`,
     ),
+    callings: [
+      /^(?:advogad[oa]|defensora?|penalista)$/iu,
+      /^(?:investigadora?|pesquisadora?|cientista|professora?|especialista|docente|\p{L}+ólog[oa]|físic[oa]|químic[oa]|historiadora?|economista)$/iu,
+      /^(?:treinadora?|técnico|mister|selecionadora?)$/iu,
+    ],
     gendered: {
       female: wordSet(
         `dona senhora sra mãe filha irmã esposa viúva mulher vizinha ministra directora diretora advogada defensora`,

@@ -142,6 +142,10 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
       const holders = people.filter((p) => p.role !== null && isHolder(name, p.role) && fits(subject, p));
       if (holders.length === 1) return holders[0];
       if (holders.length > 1) return undefined;
+      const alike = people.filter(
+        (p) => p.role !== null && grammar.isSameCalling?.(name, p.role) && fits(subject, p),
+      );
+      if (alike.length === 1 && alike[0]!.name !== null) return alike[0];
     }
     const meant = people.filter(
       (p) =>

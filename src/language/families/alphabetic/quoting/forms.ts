@@ -19,7 +19,24 @@ export function isShortName(form: string, name: string, { words }: Tools): boole
 }
 
 /** "the mayor" of the mayor of Springfield; not of her deputy. */
-export function isOffice(written: string, role: string, { words }: Tools): boolean {
+export function isOffice(written: string, role: string, tools: Tools): boolean {
+  // "enfermeiro e vereador sem pelouro": of two offices either may be told.
+  const parts = role.split(new RegExp(`,|${tools.coordination.source}`, 'u'));
+  return parts.some((part) => isOfficeOf(written, part.trim(), tools));
+}
+
+/** "the lawyer" of a solicitor, "la investigadora" of an ecologist: one word, of the same calling. */
+export function isSameCalling(written: string, role: string, { words }: Tools): boolean {
+  const article = words.articles.exec(written)?.[0] ?? '';
+  const noun = written.slice(article.length);
+  if (article === '' || !/^[\p{L}-]+$/u.test(noun)) return false;
+  const nouns = role.toLowerCase().split(/[\s,]+/);
+  return words.people.callings.some(
+    (calling) => calling.test(noun) && nouns.slice(0, 4).some((word) => calling.test(word)),
+  );
+}
+
+function isOfficeOf(written: string, role: string, { words }: Tools): boolean {
   const office = written.replace(words.articles, '').toLowerCase();
   const own = role.replace(words.articles, '').toLowerCase();
   if (own === office) return true;

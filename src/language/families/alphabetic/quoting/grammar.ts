@@ -10,7 +10,7 @@ import {
 } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { findAside, withoutAside } from './aside.ts';
-import { isOffice, isShortName, nameForms } from './forms.ts';
+import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
 import { askedIn, isDoubtful, openersOf, sayerOf } from './openers.ts';
 import { pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
@@ -23,7 +23,7 @@ import type { QuotingWords } from './words.ts';
 export function quotingOf(language: Language, words: QuotingWords): QuotingGrammar {
   const tools = makeTools(language, words);
   return {
-    attribute: (around) => attribute(around, tools),
+    attribute: (around) => withThing(attribute(around, tools), tools),
     isClause: (words) => isClause(words, tools),
     reports: (sentence) => findReports(sentence, tools),
     people: (text) => findPeople(text, tools),
@@ -39,6 +39,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     pronounsIn: (text) => pronounsIn(text, tools),
     isShortFor: (form, name) => isShortName(form, name, tools),
     isOffice: (written, role) => isOffice(written, role, tools),
+    isSameCalling: (written, role) => isSameCalling(written, role, tools),
     pointsBack: (described) => pointsBack(described, tools),
     wraps: true,
     passesOver: ({ gender }) => gender !== undefined || words.dropped !== null,
@@ -71,11 +72,21 @@ function attribute(around: Surroundings, tools: Tools): Attribution | null {
 }
 
 /** "the lawyer", "the company": somebody of whom was told before. Where all nouns have capitals, a body may be named so. */
-const pointsBack = ({ kind, name }: Subject, { words, language }: Tools): boolean => {
+const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools): boolean => {
   const [article = ''] = /^\p{L}+['’]?/u.exec(name) ?? [];
   if (!words.definite.has(article.toLowerCase())) return false;
+  if (isThing) return false;
   return language.writing.nounsInCapitals ? kind !== 'organisation' : !/\p{Lu}/u.test(name.slice(1));
 };
+
+/** “…,” the report says: its words are its own, and nobody's with a name. */
+function withThing(attribution: Attribution | null, { words }: Tools): Attribution | null {
+  if (attribution?.subject.kind !== 'role') return attribution;
+  const noun = attribution.subject.name.toLowerCase().replace(words.articles, '').split(' ', 1)[0]!;
+  return words.documents.has(noun)
+    ? { ...attribution, subject: { ...attribution.subject, isThing: true } }
+    : attribution;
+}
 
 /** A preposition, with the article behind it; of several things joined by "and" the first one tells. */
 function isObject(before: string, { words }: Tools): boolean {

@@ -18,7 +18,14 @@ export function openersOf(text: string, tools: Tools): Opener[] {
     const plain = openerAt(lead, skipped, sentence.start, tools);
     const subject =
       plain && !isDoubtful(plain) ? plain : (behindLead(lead, skipped, sentence.start, tools) ?? plain);
-    return { start: sentence.start, end, subject };
+    const goesOn =
+      tools.words.reportedOn?.test(sentence.text) === true && !/\p{L}{2}[“”„«»"]/u.test(sentence.text);
+    return {
+      start: sentence.start,
+      end,
+      subject,
+      ...(subject === null && goesOn && { goesOn: true as const }),
+    };
   });
 }
 

@@ -32,6 +32,8 @@ export interface QuotingWords {
   reacts: RegExp | null;
   /** How a sentence tells that somebody is asked, with who it is as its group "who"; the likeliest first. Empty: nobody is. */
   asked: readonly RegExp[];
+  /** A form of the verb by which a sentence goes on with what somebody said: "er habe". Null: none tells it. */
+  reportedOn: RegExp | null;
   /** What is written and says something: report, letter. */
   documents: ReadonlySet<string>;
   /** A sentence that begins so hangs on a condition. */
@@ -138,6 +140,8 @@ export interface PeopleWords {
   roleWord: RegExp | null;
   /** What people are called without a name; small letters. */
   nouns: ReadonlySet<string>;
+  /** What one calling is called by several words: patterns of the noun, one a calling. Empty: none is known. */
+  callings: readonly RegExp[];
   /** Those of both, and nouns of persons, that show whom a pronoun can mean. */
   gendered: { female: ReadonlySet<string>; male: ReadonlySet<string> };
   /** Titles whose stop ends no name, with their capital. */
