@@ -114,6 +114,6 @@ export const quoting: QuotingWords = {
       ],
       of: ['para', 'para la', 'de', 'de la', 'de los', 'del'],
     },
-    organisationNouns: wordList(`asociación empresa compañía diario cooperativa`),
+    organisationNouns: wordList(`radio asociación empresa compañía diario cooperativa`),
   },
 };

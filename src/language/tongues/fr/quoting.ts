@@ -12,7 +12,7 @@ export const quoting: QuotingWords = {
     elles: { number: 'many', gender: 'female' },
     on: { number: 'any', gender: 'any' },
   },
-  turned: '\\p{L}+-(?:t-)?(?:il|elle|on)',
+  turned: "(?:s['’])?\\p{L}+-(?:t-)?(?:il|elle|on)",
   asides: { auxiliary: '(?:a|ont|avait)(?:-t-(?:il|elle))?', turnedAuxiliary: '(?:a|ont)-t-(?:il|elle)' },
   firstPersons: wordSet(`je nous vous`),
   dropped: null,
@@ -115,7 +115,7 @@ export const quoting: QuotingWords = {
       of: ['de', 'des', 'de la', "de l['’]", 'pour', 'pour la', "pour l['’]", 'du'],
     },
     organisationNouns: wordList(
-      `association entreprise société enseigne start-up journal quotidien collectif ministère mairie gendarmerie police parquet préfecture tribunal`,
+      `radio association entreprise société enseigne start-up journal quotidien collectif ministère mairie gendarmerie police parquet préfecture tribunal`,
     ),
   },
 };

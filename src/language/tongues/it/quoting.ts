@@ -112,6 +112,6 @@ export const quoting: QuotingWords = {
       ],
       of: ['di', 'per', 'della', 'del', 'per la', 'da'],
     },
-    organisationNouns: wordList(`associazione azienda società`),
+    organisationNouns: wordList(`radio associazione azienda società`),
   },
 };

@@ -112,6 +112,6 @@ export const quoting: QuotingWords = {
       ],
       of: ['de', 'do', 'da', 'dos', 'das', 'para'],
     },
-    organisationNouns: wordList(`associação companhia jornal empresa`),
+    organisationNouns: wordList(`radio associação companhia jornal empresa`),
   },
 };

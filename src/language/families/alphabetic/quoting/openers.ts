@@ -2,7 +2,6 @@
 import type { Opener, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { genderOfNoun } from './gender.ts';
-import { isGivenName } from './names.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -36,8 +35,8 @@ function openerAt(lead: string, from: number, start: number, tools: Tools): Subj
 }
 
 /** "Asked on Monday", "Heraus": a word that may have its capital for free. */
-export const isDoubtful = ({ kind, name, role, weak }: Subject): boolean =>
-  kind === 'person' && (weak === true || (!name.includes(' ') && role === null && !isGivenName(name)));
+export const isDoubtful = ({ kind, name, role, gender, weak }: Subject): boolean =>
+  kind === 'person' && (weak === true || (!name.includes(' ') && role === null && gender === undefined));
 
 /**
  * "At the press conference, Field arrived", "Interrogée mardi, Mme Roy a souri"; "Am Montag traf Petersen": who stands
