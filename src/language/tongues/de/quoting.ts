@@ -112,6 +112,7 @@ export const quoting: QuotingWords = {
     roleWithoutArticle: false,
     notRoles: wordSet(`und aber sagte dann dass ob warum wie was wer wo weshalb so`),
     participle: null,
+    gerund: null,
     notParticiples: wordSet(``),
     // "sagte Nora Beck den Demonstranten": an article, to whom it is said.
     particles: shared.particles.filter((particle) => particle !== 'den'),

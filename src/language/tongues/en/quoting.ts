@@ -130,6 +130,7 @@ export const quoting: QuotingWords = {
     roleWithoutArticle: false,
     notRoles: wordSet('who which and but or said however too then adding speaking why how what where when'),
     participle: /(?:ed|ing)$/,
+    gerund: null,
     notParticiples: wordSet('retired self-employed acclaimed noted celebrated renowned'),
     particles: shared.particles,
     notPeople: {

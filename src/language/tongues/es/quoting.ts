@@ -95,6 +95,7 @@ export const quoting: QuotingWords = {
     roleWithoutArticle: true,
     notRoles: wordSet(`y pero dijo`),
     participle: /(?:ado|ada|ido|ida)s?$/,
+    gerund: /(?:ando|iendo|yendo)$/,
     notParticiples: wordSet(
       `abogado abogada jubilado jubilada encargado encargada diputado diputada empleado empleada delegado delegada licenciado licenciada acusado acusada magistrado magistrada soldado aficionado aficionada candidato`,
     ),

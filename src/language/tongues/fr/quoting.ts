@@ -97,6 +97,7 @@ export const quoting: QuotingWords = {
     roleWithoutArticle: true,
     notRoles: wordSet(`et mais pourquoi comment où quand dit`),
     participle: /(?:é|ée|és|ées|ant)$/,
+    gerund: null,
     notParticiples: wordSet(
       `étudiant enseignant consultant assistant représentant dirigeant militant habitant gérant commerçant commandant lieutenant adjudant surveillant remplaçant intervenant négociant député députée employé employée délégué déléguée retraité retraitée associé associée chargé chargée`,
     ),

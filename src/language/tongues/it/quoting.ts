@@ -95,6 +95,7 @@ export const quoting: QuotingWords = {
     roleWithoutArticle: true,
     notRoles: wordSet(`e ma ha`),
     participle: /(?:ato|ata|uto|uta|ito|ita)$/,
+    gerund: /[ae]ndo$/,
     notParticiples: wordSet(
       `avvocato avvocata deputato deputata candidato candidata impiegato impiegata pensionato pensionata laureato laureata imputato imputata indagato indagata delegato delegata soldato magistrato prelato`,
     ),

@@ -95,6 +95,7 @@ export const quoting: QuotingWords = {
     roleWithoutArticle: false,
     notRoles: wordSet(`en maar zei`),
     participle: null,
+    gerund: null,
     notParticiples: wordSet(``),
     particles: shared.particles,
     notPeople: {

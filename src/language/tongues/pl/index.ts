@@ -104,6 +104,7 @@ const language: Language = {
       roleWithoutArticle: true,
       notRoles: wordSet('i a ale czy jak gdy kiedy gdzie powiedział powiedziała'),
       participle: /(?:ąc|ący|ąca|ony|ona|any|ana)$/u,
+      gerund: null,
       notParticiples: wordSet('przewodniczący przewodnicząca radny radna'),
       particles: shared.particles,
       notPeople: {

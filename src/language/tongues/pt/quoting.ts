@@ -95,6 +95,7 @@ export const quoting: QuotingWords = {
     roleWithoutArticle: true,
     notRoles: wordSet(`e mas disse`),
     participle: /(?:ado|ada|ido|ida)s?$/,
+    gerund: /(?:ando|endo|indo)$/,
     notParticiples: wordSet(
       `advogado advogada aposentado aposentada deputado deputada empregado empregada delegado delegada encarregado encarregada reformado reformada acusado acusada magistrado magistrada soldado licenciado`,
     ),

@@ -82,7 +82,10 @@ const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools
 /** “…,” the report says: its words are its own, and nobody's with a name. */
 function withThing(attribution: Attribution | null, { words }: Tools): Attribution | null {
   if (attribution?.subject.kind !== 'role') return attribution;
-  const noun = attribution.subject.name.toLowerCase().replace(words.articles, '').split(' ', 1)[0]!;
+  const phrase = attribution.subject.name.toLowerCase().replace(words.articles, '').split(' ');
+  const end = phrase.findIndex((word) => words.prepositions.has(word));
+  // "the ruling party" is no ruling.
+  const noun = phrase.slice(0, end < 0 ? phrase.length : end).at(words.behindName ? -1 : 0) ?? '';
   return words.documents.has(noun)
     ? { ...attribution, subject: { ...attribution.subject, isThing: true } }
     : attribution;

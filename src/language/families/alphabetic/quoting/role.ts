@@ -38,6 +38,7 @@ function isRole(role: string, { words, language }: Tools): boolean {
     return false;
   // "Lord Alli": somebody else, and no office.
   if (list.length > 1 && words.people.honorifics.has(first)) return false;
+  if (words.people.gerund?.test(first)) return false;
   if (list.length === 1 && words.people.participle?.test(first) && !words.people.notParticiples.has(first))
     return false;
   if (words.prepositions.has(last) || words.definite.has(last)) return false;

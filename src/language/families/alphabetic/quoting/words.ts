@@ -162,6 +162,8 @@ export interface PeopleWords {
   notRoles: ReadonlySet<string>;
   /** A participle goes on with the sentence: "arrivé de Lyon". Null: none is told by its end. */
   participle: RegExp | null;
+  /** So does whatever somebody is doing: "dando il benvenuto". Null: roles begin so. */
+  gerund: RegExp | null;
   /** Ends in the same way, and is a role or a word of one. */
   notParticiples: ReadonlySet<string>;
   /** Between the parts of a name. */

@@ -6,6 +6,24 @@ type Speaker = [string | null, string | null];
 
 test.each<[string, string, string, Speaker[]]>([
   [
+    'de',
+    'the lawyer is the only defender who has a name',
+    'Verteidigerin Selma Brandt widersprach der Anklage. „Niemand hat ihn an der Mühle gesehen“, so die Anwältin.',
+    [['Selma Brandt', 'Verteidigerin']],
+  ],
+  [
+    'de',
+    'the lawyer is either of two who defend',
+    'Verteidigerin Selma Brandt und Rechtsanwältin Ute Kern widersprachen der Anklage. „Niemand hat ihn an der Mühle gesehen“, so die Anwältin.',
+    [[null, null]],
+  ],
+  [
+    'en',
+    'a report says its own words',
+    'Ann Field read it twice. “No crack was ever found in the dam,” the report says.',
+    [[null, 'the report']],
+  ],
+  [
     'en',
     'the lawyer may be the defender who has a name',
     'Ann Field defended the baker. “Nobody saw him at the mill that night,” said the lawyer.',
@@ -14,7 +32,7 @@ test.each<[string, string, string, Speaker[]]>([
   [
     'de',
     'the lawyer may be the defender who has a name',
-    'Verteidigerin Selma Brandt widersprach der Anklage. „Niemand hat ihn an der Mühle gesehen“, so die Anwältin.',
+    'Selma Brandt verteidigte den Bäcker. „Niemand hat ihn an der Mühle gesehen“, so die Anwältin.',
     [[null, null]],
   ],
   [
