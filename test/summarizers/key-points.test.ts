@@ -143,3 +143,21 @@ test('a question is no point, nor is a call to the reader', async () => {
   ]);
   expect(keyPoints.map(({ text }) => text).join('\n')).not.toMatch(/\?|^Buy/m);
 });
+
+test('a scene is no point where others tell something', async () => {
+  const { keyPoints } = await summarize([
+    'Lenn harbour opens its lock to swimmers',
+    'The old lock in Lenn harbour opens to swimmers in May, after 400 people tested the water over two summers.',
+    'The city paid £600,000 for stairs, a fence and a buoy line along the harbour wall of the lock.',
+    'Lifeguards will watch the lock from seven to nine, and the harbour master closes it when a ship comes in.',
+    'The water authority of Lenn measures bacteria in the lock twice a week, and its limit is half of what the law allows.',
+    'Swimmers must wear a cap of one colour, and 1,200 caps have been ordered from a factory in Lenn.',
+    'Ships have the right of way in the lock, and 30 of them pass through the harbour on a summer day.',
+    'A ticket for the lock costs £3 and lasts for 2 hours, and pupils of the schools in Lenn swim for nothing.',
+    'The first race through the lock is on 14 June, and 80 swimmers from six towns have put down their names.',
+    'The harbour police of Lenn will fine whoever dives from the lock gates, which are 9 metres high.',
+    'Children lie on warm planks and share a bag of chips. A grey gull walks along an empty quay and stares at nobody in particular.',
+  ]);
+  expect(keyPoints.length).toBeGreaterThanOrEqual(3);
+  expect(keyPoints.map(({ text }) => text).join('\n')).not.toMatch(/gull|chips/);
+});

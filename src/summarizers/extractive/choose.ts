@@ -18,8 +18,10 @@ const goodPoint = 18;
 const shortestPoint = 8;
 /** What is worth less is not shown even where there are few. */
 const leastScore = 0.1;
+const goodScore = 0.6;
 /** A key point is read at a glance: past this, in CJK characters, each one counts against it. */
 const easyPoint = 42;
+const pointWorth = { titled: 0.3, figure: 0.25 };
 const mostCandidates = 120;
 
 export interface Chosen {
@@ -107,17 +109,21 @@ function choosePoints(
   return chosen;
 }
 
+/** A scene has neither a figure nor the title's words. */
+const pointScore = ({ score, titled, span }: Weighed): number =>
+  score + titled * pointWorth.titled + (/\d/.test(span.text) ? pointWorth.figure : 0);
+
 /** Adds to `chosen` from the pool until there are so many, or what is left says little. */
 function addPoints(chosen: Weighed[], until: number, pool: Set<Weighed>, summary: readonly Weighed[]): void {
   const inSection = (s: Weighed) => chosen.filter((c) => c.section === s.section).length;
   while (chosen.length < until && pool.size > 0) {
     const best = mostNovel(pool, [...summary, ...chosen], (s) => {
       const long = Math.min(1, Math.max(0, s.length - easyPoint) / 80);
-      return s.score - long - inSection(s) * 0.15 - s.quoted * 0.8;
+      return pointScore(s) - long - inSection(s) * 0.15 - s.quoted * 0.8;
     });
     if (!best) return;
     pool.delete(best);
-    if (best.score < (chosen.length >= fewestPoints ? 0.35 : leastScore)) continue;
+    if (pointScore(best) < (chosen.length >= fewestPoints ? goodScore : leastScore)) continue;
     chosen.push(best);
   }
 }

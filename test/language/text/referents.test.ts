@@ -13,6 +13,7 @@ const sentences: Record<string, { leans: string[]; stands: string[] }> = {
       'Three towns downstream have already asked for it.',
       'Of those from the valley, only a third came back.',
       'Residents, however, still pay the old price.',
+      'Ravi Holm, the cellist, has owned one since 2009.',
       'A nephew gave up a job in insurance to learn from her.',
       'The notice told readers how the two had met.',
     ],
@@ -100,6 +101,7 @@ const sentences: Record<string, { leans: string[]; stands: string[] }> = {
     leans: [
       'Volgens hem had een stemming de fusie kunnen redden.',
       'Daarmee gaat 14,6 miljoen euro verloren.',
+      'De burgemeester spreekt dat tegen.',
       'Ook de buren willen nu een dijk.',
     ],
     stands: [
