@@ -8,11 +8,21 @@ import {
   ledSurnames,
   notNames,
 } from '../surnames.ts';
-import { endsSubject, inTitle, isLed, isTitleBefore, isWord, longVerbAt, titleAt, titled } from './places.ts';
+import {
+  endsSubject,
+  inTitle,
+  isLed,
+  isTitleBefore,
+  isWord,
+  longVerbAt,
+  saysAt,
+  titleAt,
+  titled,
+} from './places.ts';
 
 /** Characters that hardly ever stand in a given name. */
 export const notInName: ReadonlySet<string> = new Set(
-  '它牠祂着著給给員员姓寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
+  '仍皆竟僅仅它牠祂着著給给員员姓寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
     '',
   ),
 );
@@ -90,7 +100,9 @@ export function nameEnds(clause: string, at: number): number[] {
           (notInName.has(char) &&
             !(char === '在' && i === 0 && given === 2 && led) &&
             !(i > 0 && /[為为]/u.test(char) && longVerbAt(clause, end)) &&
-            !(given === 2 && isGiven(name, i, led))) ||
+            !(given === 2 && isGiven(name, i, led)) &&
+            // 劉宇其提醒
+            !(char === '其' && i === 1 && led && (end === clause.length || saysAt(clause, end)))) ||
           !isHan(char.charCodeAt(0)),
       )
     )

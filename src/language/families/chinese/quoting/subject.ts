@@ -83,7 +83,7 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
   if (adverbialLead.test(clause) || isTold(clause)) return null;
   // 陳怡君聽林文雄說過: whom she heard.
   const heard =
-    /^\p{Script=Han}{1,12}?[聽听][過过到見见]?(?=(?![了完著着聞闻說说取])\p{Script=Han}{2,12}$)/u.exec(
+    /^\p{Script=Han}{1,12}?(?:[聽听][過过到見见]?(?=(?![了完著着聞闻說说取])\p{Script=Han}{2,12}$)|(?:[記记]得|想起)(?=[他她]))/u.exec(
       clause,
     )?.[0];
   if (heard) return subjectOfClause(clause.slice(heard.length), offset + heard.length);
@@ -124,7 +124,7 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
   const text = clause.slice(0, end);
   // 有人說: nobody in particular.
   if (
-    /^(?:(?:也?有)?(?:人|的人|些人)|大家|人[們们]|(?:不少|[許许]多|很多|眾多|众多|所有|[沒没]有|每[個个]|任何)人|外界)$/u.test(
+    /^(?:(?:也?有)?(?:人|的人|些人)|一人|大家|人[們们]|(?:不少|[許许]多|很多|眾多|众多|所有|[沒没]有|每[個个]|任何)人|外界)$/u.test(
       text,
     )
   )

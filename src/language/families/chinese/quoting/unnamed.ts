@@ -30,7 +30,7 @@ const toWhom = /^([^的]{2,18}?)[向對对跟]\p{Script=Han}{2,}$/u;
 
 /** 辯方同時呈上被告, 第一遍點下來是136人, 給冰川蓋被子: a clause that happens to end so. */
 const isSentence =
-  /[來来]自|出自|^[在於于從从由](?!野)[^的]*$|^(?:[給给把讓让使令]|被(?!告|害)|第[一二三四五六七八九十])|^[^的]*(?:[^於于正只總总]是|[沒没]有|同時|同时|呈上|通過|通过)[^的]*$|^[^的]*\p{Script=Han}{2}[把被讓让給给將将又還还都就才](?!.{0,2}$)[^的]*$/u;
+  /[來来]自|出自|^[在於于從从由](?!野)[^的]*$|^(?:[給给把讓让使令]|被(?!告|害)|第[一二三四五六七八九十])|^[^的]*(?:[^於于正只總总]是|[沒没]有|[無无]人|同時|同时|呈上|通過|通过)[^的]*$|^[^的]*\p{Script=Han}{2}[把被讓让給给將将又還还都就才](?!.{0,2}$)[^的]*$/u;
 
 /** Where the organisation or role that begins a clause ends; 0 where it names none. */
 export function unnamedEnd(clause: string): number {

@@ -253,6 +253,19 @@ test.each<[string, string, (string | null)[]]>([
     '值班医生郭雅文刚缝完一个额头。护士小声接了一句：“那我请年假，你慢慢缝。”',
     ['护士'],
   ],
+  ['a name and not its adverb', '“他把饼干给了我，自己嚼树皮。”说起那场迷路，驴友季杭仍会哽咽。', ['季杭']],
+  ['a name that ends like a verb of old', '“家都不在了，回不去。”刘震云在新书分享会上说。', ['刘震云']],
+  ['a name with 其 at its end', '預報員劉宇其提醒，週末降溫，「週五穿短袖，週六穿羽絨」。', ['劉宇其']],
+  [
+    'the driver, and not his door',
+    '司機從後照鏡看見，踩下煞車，車門一開就罵：「說過多少次不要追車！」',
+    ['司機'],
+  ],
+  [
+    'a letter that she reads out',
+    '教授花亦芬在講座朗讀了一封死刑犯的家書：「孩子，爸爸今天要去很遠的地方。」',
+    [null],
+  ],
 ])('whose words are told by %s', (_, line, speakers) => {
   expect(named(line)).toEqual(speakers);
 });
