@@ -74,6 +74,10 @@ export function weakNameEnd(clause: string): number {
   return 0;
 }
 
+/** 史波斯特拉賽後認錯: the character is a word's. */
+const isAfterwards = (clause: string, at: number): boolean =>
+  /^[賽赛][後后前中時时]/u.test(clause.slice(at, at + 2));
+
 /** 執行長祖克柏: a transliterated name has no surname, but a title leads to it and nothing else follows. Offsets, or null. */
 export function foreignName(clause: string): { start: number; end: number } | null {
   const start = lastTitle.exec(clause.slice(0, 40))?.[0].length ?? 0;
@@ -108,9 +112,15 @@ export function transliteratedEnd(clause: string, at: number): number {
   const before = clause.slice(Math.max(0, at - 6), at);
   if (at > 0 && !chineseRoleEnd.test(before) && !chineseOrganisationEnd.test(before)) return 0;
   let end = at + 1;
-  while (end - at < 8 && end < clause.length && transliteration.has(clause[end]!)) end++;
+  while (
+    end - at < 8 &&
+    end < clause.length &&
+    transliteration.has(clause[end]!) &&
+    !isAfterwards(clause, end)
+  )
+    end++;
   const length = end - at;
-  if (length < 3 || length > 6 || !endsSubject(clause, end)) return 0;
+  if (length < 3 || length > 6 || !(endsSubject(clause, end) || isAfterwards(clause, end))) return 0;
   // Three characters with a surname are read as a Chinese name, which they are as often.
   if (length === 3 && nameEnds(clause, at).length > 0) return 0;
   const pieces = [...segmenter.segment(clause.slice(at, end))];

@@ -41,11 +41,21 @@ const moved = (subject: Subject, by: number): Subject => ({
   end: subject.end + by,
 });
 
+/** How somebody takes something. */
+const isMood = /[悲樂乐][觀观]|[無无]奈|不以[為为]然|不客[氣气]|苦笑|[搖摇][頭头]|[強强]硬/u;
+
 /** 她看見父親蹲著換弦，「那一刻我覺得……」。: words about oneself are the words of whom the sentence is about. */
 export function fromFirstPerson(around: Surroundings): Attribution | null {
   const { text, start } = sentenceLead(around);
   const lead = text.trimEnd();
-  if (!/[，,]$/.test(lead) || !/[我咱]/.test(around.words) || !isClause(around.words)) return null;
+  if (!/[，,]$/.test(lead) || !isClause(around.words)) return null;
+  // 官員趙春山較為悲觀，「…」: or of whom a mood is told right before them.
+  const mood = /(?<=^|[，,])[^，,]*[，,]$/u.exec(lead)?.[0] ?? '';
+  if (
+    !/[我咱]/.test(around.words) &&
+    (!isMood.test(mood) || chineseSubject({ text: mood, start: 0 })?.kind !== 'person')
+  )
+    return null;
   if (!/^\s*(?:[。！？]|$)/u.test(around.text.slice(around.close))) return null;
   let at = start;
   for (const clause of lead.split(/[，,]/)) {

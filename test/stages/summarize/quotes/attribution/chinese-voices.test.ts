@@ -258,7 +258,7 @@ test.each<[string, string, (string | null)[]]>([
   ['a name with 其 at its end', '預報員劉宇其提醒，週末降溫，「週五穿短袖，週六穿羽絨」。', ['劉宇其']],
   [
     'the driver, and not his door',
-    '司機從後照鏡看見，踩下煞車，車門一開就罵：「說過多少次不要追車！」',
+    '司機從後照鏡看見，踩下煞車，車門一開就罵：「我說過多少次了，不要追著車跑。」',
     ['司機'],
   ],
   [
@@ -266,6 +266,8 @@ test.each<[string, string, (string | null)[]]>([
     '教授花亦芬在講座朗讀了一封死刑犯的家書：「孩子，爸爸今天要去很遠的地方。」',
     [null],
   ],
+  ['a coach after the match', '熱火主帥史波斯特拉賽後認錯：「最後那個暫停，是我喊晚了。」', ['史波斯特拉']],
+  ['whoever takes it hard', '前陸委會官員趙春山較為悲觀，「擦槍走火從來不需要理由」。', ['趙春山']],
 ])('whose words are told by %s', (_, line, speakers) => {
   expect(named(line)).toEqual(speakers);
 });
