@@ -27,6 +27,9 @@ export function rightScore(clause: string, at: number, end: number): number {
   const led = isLed(clause, at);
   if (!led && !surnameAndTitle && chineseOrganisationEnd.test(name)) return -3;
   if (!led && !surnameAndTitle && !isNickname(name) && isWord(name)) return -2;
+  // 王老太太, 杜鋒賽後: what goes on.
+  if (name.length === 2 && name[1] === '老' && /^(?:太|先生)/u.test(clause.slice(end))) return -3;
+  if (name.length > 2 && /^[賽赛會会事][後后前中]/u.test(clause.slice(end - 1, end + 1))) return -1.5;
   // 周某辯稱: the verb begins with the last character.
   if (name.length > 2 && !surnameAndTitle && longVerbAt(clause, end - 1)) return -1.5;
   if (end === clause.length || saysAt(clause, end)) return 2 + full;

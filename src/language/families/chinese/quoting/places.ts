@@ -5,7 +5,7 @@ import { chineseSaying } from '../saying.ts';
 
 /** What may follow a subject: adverbs, prepositions and time words, told by their first character. */
 export const afterSubject = new Set(
-  '只0123456789帶带聽听看倒不沒没被是和與与及跟先也則则還还又更並并就再曾已均都卻却便才即亦仍特一進进笑語语昨今日隨随當当事受接在向對对於于同從从透通以用早晚近最週周上本會会自強强首先後后回坦直解批呼預预指認认補补說说私多首把將将主親亲抱嘆叹笑苦點点搖摇告一也每常總总(（,，、:： 　'.split(
+  '衝冲只0123456789帶带聽听看倒不沒没被是和與与及跟先也則则還还又更並并就再曾已均都卻却便才即亦仍特一進进笑語语昨今日隨随當当事受接在向對对於于同從从透通以用早晚近最週周上本會会自強强首先後后回坦直解批呼預预指認认補补說说私多首把將将主親亲抱嘆叹笑苦點点搖摇告一也每常總总(（,，、:： 　'.split(
     '',
   ),
 );

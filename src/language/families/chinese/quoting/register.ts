@@ -3,11 +3,12 @@ import type { Subject } from '../../../quoting.ts';
 import { chineseRoleEnd, chineseSomebody } from '../people.ts';
 import { chineseSurnames, transliteration } from '../surnames.ts';
 import type { Candidate } from './candidate.ts';
+import { described } from './described.ts';
 import { isFullName } from './han-names.ts';
 import { candidatesOf } from './names.ts';
 import { titleAt } from './places.ts';
 import { withRole } from './role.ts';
-import { bareName, clausesOf, described, subjectOfClause } from './subject.ts';
+import { bareName, clausesOf, subjectOfClause } from './subject.ts';
 
 const bareSubject =
   /(?<=^|[。！？\n」”])\p{Script=Han}{2,3}(?=[把聽听低抬搖摇點点笑哭嘆叹站坐走接拿望看指沒没也在從从正又還还忽突])/gu;

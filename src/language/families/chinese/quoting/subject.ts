@@ -5,17 +5,16 @@ import type { Zone } from '../../east-asian/frame.ts';
 import {
   chineseAnaphor,
   chineseDemonstrative,
-  chineseMan,
   chineseOrganisationEnd,
   chinesePronoun,
   chineseRoleEnd,
-  chineseWoman,
 } from '../people.ts';
 import { givenCharacters } from '../surnames.ts';
 import { adverbialLead, connectives, isAdverbial, isTold } from './adverbials.ts';
+import { described, isPlainOffice, nobodySaid, relatedTo } from './described.ts';
 import { foreignName, japaneseNameEnd, weakNameEnd } from './foreign-names.ts';
-import { fullNameEnd, isFullName } from './han-names.ts';
-import { bestName, candidatesOf } from './names.ts';
+import { fullNameEnd } from './han-names.ts';
+import { bestName } from './names.ts';
 import { isWord } from './places.ts';
 import { withRole } from './role.ts';
 import { unnamedEnd } from './unnamed.ts';
@@ -123,12 +122,7 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
   const demonstrative = chineseDemonstrative.exec(clause)?.[0].length ?? 0;
   const text = clause.slice(0, end);
   // 有人說: nobody in particular.
-  if (
-    /^(?:(?:也?有)?(?:人|的人|些人)|一人|大家|人[們们]|(?:不少|[許许]多|很多|眾多|众多|所有|[沒没]有|每[個个]|任何)人|外界)$/u.test(
-      text,
-    )
-  )
-    return null;
+  if (nobodySaid.test(text)) return null;
   const organisation = chineseOrganisationEnd.test(text);
   // 該公司: a body that was named before. 記者致電公司: who asks, and not the body.
   if (organisation && chineseAnaphor.test(text)) return { ...nobody, name: text };
@@ -160,55 +154,6 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
   };
   return organisation ? found : described(found, clause.slice(0, start));
 }
-
-/** 這名法官: what somebody is, and nobody who is something else. Of 這位元老 it is not told. */
-const isPlainOffice = (name: string): boolean =>
-  /^(?:法官|檢察官|检察官|律師|律师|醫師|医师|醫生|医生|護士|护士|護理師|护理师|[員民]警|警[員员官]|民警|老師|老师|教師|教师|學生|学生|司機|司机|教練|教练|球員|球员|店[長长主]|老闆|老板|校[長长]|院[長长]|市[長长]|議員|议员|立委|教授|工程師|工程师|導演|导演|演員|演员|歌手|作家|農民|农民|村民|鄰居|邻居|住戶|住户|員工|员工|工人|志工|志愿者|發言人|发言人|負責人|负责人|主管|官員|官员|母親|母亲|父親|父亲|媽媽|妈妈|爸爸|[中]?常委)$/u.test(
-    name,
-  );
-
-/** A description, with what its words show: a woman or a man, one or several. @param before the words before it */
-export function described(subject: Subject, before: string): Subject {
-  const { name } = subject;
-  const several =
-    /^像|[這这][樣样]的/u.test(name) ||
-    /^(?:[\p{Script=Han}]{0,2}[學学]家|[專专]家(?:[學学]者)?|[學学]者|科研人[員员]|研究人[員员]|分析人士|[業业]者|家[長长]|[網网]民)$/u.test(
-      name,
-    ) ||
-    /(?:[們们倆俩]|民眾|民众|群眾|群众|觀眾|观众|眾人|众人|夫婦|夫妇|夫妻|兄弟|姊妹|姐妹)$/u.test(name) ||
-    /(?:[2-9\d兩两二三四五六七八九十百千萬万餘余多幾几數数]|各)\s?[名位個个]$/u.test(before) ||
-    /(?:\d*[02-9]|\d1|[兩两二三四五六七八九十百千幾几數数多])\s?[多餘余]?[名位個个]\p{Script=Han}{1,8}$/u.test(
-      name,
-    );
-  return {
-    ...subject,
-    ...(several ? { plural: true } : {}),
-    ...(!several && chineseWoman.test(name) ? { gender: 'female' as const } : {}),
-    ...(!several && chineseMan.test(name) ? { gender: 'male' as const } : {}),
-  };
-}
-
-/** 高虹安委任律師, 部長莊翠雲的幕僚: somebody who belongs to who is named, as offsets in the clause. */
-function relatedTo(clause: string): Subject | null {
-  if (!/律師|律师|[親亲人屬属子女夫妻媽妈爸哥弟姊姐妹友居事僚室隊队部]/u.test(clause)) return null;
-  for (const { start, end, kind } of candidatesOf(clause)) {
-    const relation = kind === 'person' && related.exec(clause.slice(end))?.[0];
-    if (!relation || (end - start < 3 && clause[end] === '的' && !isFullName(clause, { start, end })))
-      continue;
-    const name = clause.slice(start, end + relation.length);
-    return {
-      kind: chineseOrganisationEnd.test(relation) ? 'organisation' : 'role',
-      name,
-      role: null,
-      start,
-      end: start + name.length,
-    };
-  }
-  return null;
-}
-
-const related =
-  /^的?(?:(?:委任|辯護|辩护|代理)(?:律師|律师)|(?:辯護|辩护|代理|經紀|经纪|發言|发言)人|母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|兒子|儿子|女兒|女儿|哥哥|弟弟|姊姊|姐姐|妹妹|家屬|家属|家人|友人|朋友|鄰居|邻居|同事|幕僚|辦公室|办公室|團隊|团队|競選總部|竞选总部|競選團隊|竞选团队)(?![\p{Script=Han}]{2,3}(?:[說说表]|$))(?=[也則则還还卻却又都在向對对昨今隨随回表說说坦透告認认強强指反澄笑私]|$)/u;
 
 /** 米蘭說: two characters alone may be a given name, where the article has it elsewhere. */
 export function bareName(clause: string, offset: number): Subject | null {

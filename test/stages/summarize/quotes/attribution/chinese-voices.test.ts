@@ -268,6 +268,17 @@ test.each<[string, string, (string | null)[]]>([
   ],
   ['a coach after the match', '熱火主帥史波斯特拉賽後認錯：「最後那個暫停，是我喊晚了。」', ['史波斯特拉']],
   ['whoever takes it hard', '前陸委會官員趙春山較為悲觀，「擦槍走火從來不需要理由」。', ['趙春山']],
+  ['an old lady', '屋內的王老太太隔著鐵門回嗆：「我家水錶在樓頂，你上去查。」', ['王老太太']],
+  [
+    'a name before what its bearer does',
+    '“先救后面那个，她是孕妇！”被困在车厢里的列车员乔麦冲消防员喊。',
+    ['乔麦'],
+  ],
+  [
+    'a coach after the game',
+    '主教练杜锋赛后没有批评裁判，他说：“输球就是输球，找理由的人赢不了下一场。”',
+    ['杜锋'],
+  ],
 ])('whose words are told by %s', (_, line, speakers) => {
   expect(named(line)).toEqual(speakers);
 });
