@@ -27,6 +27,7 @@ import {
   naming,
   notSubject,
   nounOfSaying,
+  ofSomebody,
   passive,
   passiveVoice,
   quotative,
@@ -78,6 +79,11 @@ export function japaneseGrammar(
     }
     // 「はい」と答えた人は6割: what was ticked is no speech.
     if (ticked.test(rest.text)) return null;
+    // 大臣は野党の「無能だ」との批判に: the noun says whose words they are.
+    if (isClause(words) && ofSomebody.test(rest.text) && /の\s*$/u.test(frame.lead.text)) {
+      const owner = named({ text: frame.lead.text.trimEnd().slice(0, -1), start: frame.lead.start });
+      return owner ? stated(owner, frame, rest.start + 4, 0.85) : { subject: nobody, confidence: 0.7 };
+    }
     if (quotative.test(rest.text)) return fromParticle(around, frame, rest);
     const label = /(?:^|[。\s])([^。「\s：:]{2,24})[：:]\s*$/u.exec(frame.lead.text);
     if (label) {

@@ -37,6 +37,8 @@ const addressed =
 /** Whoever meets somebody, or thinks of another's words, is not sure to be who speaks next. */
 const meets =
   /찾았|찾아갔|찾아왔|들어섰|들어갔|만났|마주|올랐|숙였|향했|다가갔|배웅|마중|안겼|품에|(?<!휴대)전화|(?<![가-힣])말[을이로은]|말씀|목소리|편지|입버릇|가르침|떠올|귓가|기다렸|인사/u;
+/** 항의하자, 묻더니: another clause follows, with a subject of its own. */
+const turnsBehind = /^\s?(?:\S+\s)?[가-힣]+(?:자|더니|으니|니까|는데도|지만)(?=[\s,])/u;
 /** “…”는 말을 들었다: not who was told. */
 const heard =
   /^\s(?:말|얘기|이야기|소리|핀잔|욕|꾸중|질책|폭언|조언|답|설명|제안|지시|연락|통보)(?:을|를|까지|도)?\s(?:\S+\s)?(?:들|듣|받)/u;
@@ -147,6 +149,23 @@ export function koreanGrammar(
     if (embeds.test(rest.text) && nominativeLast.test(frame.lead.text)) {
       const own = nominativeOf(frame.lead);
       return own ? stated(own, frame, 0.85) : { subject: nobody, confidence: 0.8 };
+    }
+    // 야당의 “무능하다”는 비판에
+    const owning = qualifies.test(particle)
+      ? /^(?:.*\s)?([^\s,]{1,12}(?:\s[^\s,]{1,8})?)의\s?$/u.exec(frame.lead.text)
+      : null;
+    if (owning) {
+      const own = named({
+        text: owning[1]!,
+        start: frame.lead.start + frame.lead.text.lastIndexOf(owning[1]!),
+      });
+      return own ? stated(own, frame, 0.85) : { subject: nobody, confidence: 0.7 };
+    }
+    // 최 대표는 직원들이 “…”고 항의하자 자리를 떴다: the words are of the subject of their own clause.
+    if (/(?:^|\s)\S+(?:이|가)\s?$/u.test(frame.lead.text) && turnsBehind.test(rest.text)) {
+      const own = nominativeOf(frame.lead);
+      const isOwn = own && own.end + 2 >= frame.lead.start + frame.lead.text.trimEnd().length;
+      return isOwn ? stated(own, frame, 0.85) : { subject: nobody, confidence: 0.7 };
     }
     if (qualifies.test(particle) && heard.test(rest.text)) {
       const from = /^(?:.*\s)?([^,]{1,20}?)(?:에게서|한테서|으?로부터|에게|한테)\s?$/u.exec(frame.lead.text);

@@ -105,6 +105,9 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
         )
       )
         break;
+      // 최 대표는: a topic of its own.
+      const topicOf = /[가-힣]{2,}[은는]$/u.test(word) ? word.slice(0, -1) : '';
+      if (topicOf !== '' && (isTitle(topicOf) || personAt(tokens, i, topicOf) !== null)) break;
       if (isNoun(word) || indefinite.has(word) || /[가-힣A-Z]의$/u.test(word)) from = i;
       else if (adnominalVerb(word) && !relative) {
         relative = true;
