@@ -10,7 +10,7 @@ export const saying: Saying = {
     argumentou argumenta ironizou ironiza lamentou lamenta insistiu insiste confessou confessa observou observa notou nota apontou aponta completou completa
     relata relatou reconhece reconheceu desvaloriza desvalorizou pergunta perguntou grita gritou reclama reclamou atira atirou remata rematou acusa acusou ri sorri
     dizia explicava contava pede pediu desafia desafiou calcula calculou rebate rebateu reforça reforçou enfatiza enfatizou avalia avaliou pontua pontuou esclareceu esclarece justifica justificou prossegue continua suspira
-    contrapôs contrapõe precisou precisa desabafa desabafou celebra celebrou agradece agradeceu vaticina vaticinou confidenciou sustenta sustentou ponderou pondera reitera reiterou confirma confirmou lembrava brincava afirmava admitia recordava descreve descreveu denuncia denunciou elogia elogiou orienta orientou diagnostica questiona questionou provoca provocou arrisca arriscou disseram afirmaram explicaram atirava lançou lança contrapunha
+    contrapôs contrapõe precisou precisa desabafa desabafou celebra celebrou agradece agradeceu vaticina vaticinou confidenciou sustenta sustentou ponderou pondera reitera reiterou confirma confirmou lembrava brincava afirmava admitia recordava descreve descreveu denuncia denunciou elogia elogiou orienta orientou diagnostica questiona questionou provoca provocou arrisca arriscou disseram afirmaram explicaram atirava lançou lança contrapunha murmurou murmura sussurrou sussurra
   `),
   reported:
     wordList(`disse diz afirmou afirma explicou explica declarou acrescentou destacou ressaltou alertou sublinhou garantiu avisou avisa referiu refere salientou assegurou assegura calcula estima acredita prevê

@@ -59,7 +59,7 @@ export function givenTheWord(
     const { name, gender } = people.personOf(subject);
     const [first = ''] = words.trim().split(/\s/, 1);
     if (words.includes((name ?? subject.name).split(' ').at(-1)!)) return null;
-    if (grammar.pronounsIn?.(first).some((one) => !one.gender || !gender || one.gender === gender))
+    if (grammar.pronounsIn?.(first).some((one) => one.gender && (!gender || one.gender === gender)))
       return null;
   }
   return { subject, paragraph, start, end };

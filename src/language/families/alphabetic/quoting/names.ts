@@ -39,7 +39,7 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     if (lexicon.articles.test(`${before} `) && lexicon.prepositions.has(beforeThat) && !objects) continue;
     // "a message to his cousin Ruben"
     if (!objects && people.nouns.has(before) && lexicon.articles.test(`${beforeThat} `)) {
-      const [third = ''] = lead.toLowerCase().split(/\s+/).slice(-3);
+      const third = lead.toLowerCase().split(/\s+/).at(-3) ?? '';
       if (lexicon.prepositions.has(third)) continue;
     }
     // The first word of a sentence has its capital for free.
@@ -169,6 +169,8 @@ function withoutTitles(
         (tokens.length > 1 || titles.length > 0 || article)) ||
       (people.leads.has(bare.toLowerCase()) && tokens.length > 2) ||
       (tokens.length > 1 && language.writing.nounsInCapitals && isPersonNoun(bare, people)) ||
+      // "Aanvoerder Bram Vos": a noun that begins the sentence.
+      (tokens.length > 2 && people.nouns.has(bare.toLowerCase()) && !isGivenName(bare)) ||
       (people.roleNoun?.test(bare) &&
         (tokens.length > 2 || titles.length > 0 || tokens.length === 1 || bare.length > 7));
     if (

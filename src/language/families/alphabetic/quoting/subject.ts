@@ -1,6 +1,7 @@
 // Reads who speaks from a noun phrase in an alphabetic language: a name by its capitals; else a role or an organisation.
 
 import { pronoun, type Subject } from '../../../quoting.ts';
+import { saysSomething } from '../../../text/saying.ts';
 import { isCountry, isOfCountry } from './countries.ts';
 import { genderOf } from './gender.ts';
 import { isGivenName, type Name, namesOf } from './names.ts';
@@ -66,10 +67,10 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
 
 /** "a também médica Ann Field": nothing but an article, adjectives and a noun before the name. */
 function isNounOf(before: string, { words }: Tools): boolean {
-  const [article = '', ...rest] = before.trim().toLowerCase().split(/\s+/);
+  const article = words.articles.exec(before)?.[0] ?? '';
+  const rest = before.slice(article.length).trim().toLowerCase().split(/\s+/);
   return (
-    words.articles.test(`${article} `) &&
-    rest.length > 0 &&
+    article !== '' &&
     rest.length <= 4 &&
     isPersonal(rest.at(-1)!, words.people) &&
     !/(?<=.)\p{Lu}|[:;,.]/u.test(before.trim()) &&
@@ -207,6 +208,7 @@ function isOfNoun(rest: string, { language, words }: Tools): boolean {
   if (word === undefined || language.writing.nounsInCapitals) return false;
   const isPerson = (noun: string) => words.people.nouns.has(noun) || words.anybody.has(noun);
   if (isPerson(word) || isPerson(word.replace(/e?s$/, ''))) return true;
+  if (saysSomething(word, language) || words.reacts?.test(word)) return false;
   // "shook his head and" said: a verb, where the clause has two.
   if (words.behindName === null || words.behindName.test(rest) || /(?:ed|ing)$/.test(word)) return false;
   return (

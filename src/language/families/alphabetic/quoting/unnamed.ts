@@ -24,8 +24,9 @@ export function unnamed(
     // "As a Google spokesperson promised"
     const whole = tools.words.beforeVerb.has(firstWord(written)) ? written.replace(/^\S+\s*/, '') : written;
     // "een onderwijzer die met een bord …": what a clause tells of them is no part of it.
-    const text =
+    const told =
       side === 'after' && !tools.words.relativesWantComma ? whole.split(tools.subordinate, 1)[0]! : whole;
+    const text = side === 'after' ? told.split(tools.circumstance, 1)[0]! : told;
     const words = text.split(/\s+/);
     const start = at + segment.start + segment.text.indexOf(text);
     if (tools.words.someone.has(firstWord(text))) return { ...nobody, start, end: start + words[0]!.length };
@@ -35,7 +36,7 @@ export function unnamed(
         text.replace(/(?<![.!?])[.!?]+$/, '').split(tools.circumstance, 1)[0]!,
         tools,
       );
-      if (phrase === null || tools.words.finite.test(phrase) || isCutOff(phrase, tools)) return null;
+      if (phrase === null || hasVerb(phrase, tools) || isCutOff(phrase, tools)) return null;
       return described(phrase, start, tools);
     }
     // "Tory sources", "Harris campaign officials": a name tells more of the noun behind it.
@@ -57,6 +58,18 @@ export function unnamed(
   }
   return null;
 }
+
+/** "de vader van het slachtoffer": behind a small word "het" is an article. */
+const hasVerb = (phrase: string, { words }: Tools): boolean =>
+  words.finite.test(
+    phrase
+      .split(' ')
+      .filter(
+        (word, i, all) =>
+          i === 0 || !(words.prepositions.has(all[i - 1]!) && words.articles.test(`${word} `)),
+      )
+      .join(' '),
+  );
 
 /** "la sera stessa a un cronista del", "an old supervisor used to": no phrase ends so. */
 const isCutOff = (phrase: string, { words }: Tools): boolean => {

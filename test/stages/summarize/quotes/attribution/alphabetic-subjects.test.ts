@@ -81,10 +81,22 @@ test.each<[string, string, string, Speaker]>([
     [null, null],
   ],
   [
+    'nl',
+    'somebody described, and of whom',
+    '“Hij heeft ons nooit aangekeken”, zei een vader van het slachtoffer na afloop.',
+    [null, 'een vader van het slachtoffer'],
+  ],
+  [
+    'nl',
+    'who nods before a colon',
+    'Aanvoerder Bram Vosman knikte: “Dat klopt, en dat mag hier niet.”',
+    ['Bram Vosman', 'Aanvoerder'],
+  ],
+  [
     'fr',
-    'no network on which it was published',
+    'the ministry, and no network on which it was published',
     '« Les navires ont quitté le port ce matin », rapporte le ministère norvège de la Mer dans un message publié sur le réseau social Chattergram.',
-    [null, null],
+    ['le ministère norvège de la Mer', null],
   ],
   [
     'de',
