@@ -1,0 +1,114 @@
+// Whole sentences in marks that nothing in their own sentence attributes: who says them stands in the sentence before or
+// behind, or in the paragraph above or below.
+import type { Language } from '../../language.ts';
+import { type Attribution, elided, nobody, type Subject } from '../../quoting.ts';
+import { alternatives } from '../../text/saying.ts';
+import { blankedSentences, type Frame, type Zone } from '../east-asian/frame.ts';
+import { addressed, goesOn, meets, reportsOf, tellsOf } from './patterns.ts';
+import type { KoreanPeople } from './people.ts';
+import { withPresent } from './reports.ts';
+import type { KoreanSubjects } from './subject.ts';
+import { span } from './tie.ts';
+
+export interface BesideReaders {
+  fromBeside(frame: Frame, words: string): Attribution | null;
+  announces(paragraph: string): boolean;
+  tellsBelow(paragraph: string): { subject: Subject; end: number } | null;
+}
+
+export function readBeside(
+  { saying }: Language,
+  { gestures, roles }: KoreanPeople,
+  { subjectOf, named }: Pick<KoreanSubjects, 'subjectOf' | 'named'>,
+): BesideReaders {
+  // 했다 ends any verb: 일했다.
+  const tellsAlone = withPresent(saying.said).filter(
+    (verb) => !/^(?:했다|했습니다|썼다|적었다|선을|입을)$/u.test(verb),
+  );
+  const endsInSaying = new RegExp(
+    `(?:(?:${alternatives(tellsAlone)})[가-힣]{0,3}|[다라자냐]고 (?:했다|한다))[.。]?\\s*$`,
+    'u',
+  );
+  const gesture = new RegExp(`(?<![가-힣])(?:${alternatives(gestures)})`, 'u');
+  /** 손님에게: somebody else is there. */
+  const withAnother = new RegExp(
+    `(?:${alternatives(roles)}|씨|님)(?:들)?(?:에게|한테|을|를|와|과)(?![가-힣])`,
+    'u',
+  );
+
+  /** Whole sentences in marks: who says them stands in the sentence before, or in the one behind. */
+  function fromBeside({ lead, rest, previous, next }: Frame, words: string): Attribution | null {
+    if (lead.text.trim() !== '') {
+      // “…” X 대표가 말했다.
+      return null;
+    }
+    const behind = rest.text.trim() === '' || /^[\s.。\u3000]*$/u.test(rest.text) ? next : rest;
+    const clause = behind.text;
+    const theirs =
+      /^\s*([^.“]{1,40})의 (?:말이다|이야기다|얘기다|설명이다|고백이다|회고다|전언이다|(?:회상|토로|증언|주장|지적|조언|당부|바람|각오|소감|대답|반응|한탄|하소연|다짐)이다|(?:설명|말|이야기|얘기)은 |목소리가 |눈시울이 |표정이 |말끝이 )/u.exec(
+        clause,
+      );
+    if (theirs) {
+      const subject = named({ text: theirs[1]!, start: behind.start + clause.indexOf(theirs[1]!) });
+      return subject && span(subject, behind, 0.88);
+    }
+    const hasQuote = /\u3000{2,}/u.test(clause);
+    const tells = !/\u3000{2,}/u.test(previous.text) && endsInSaying.test(previous.text);
+    if (
+      !hasQuote &&
+      (/(?:이렇게|그렇게|이같이|이처럼)\s.*(?:말|답|밝|설명|회상|털어|강조|전했|덧붙)/u.test(clause) ||
+        (clause.length < 60 && endsInSaying.test(clause)) ||
+        // “…” 심우정 총장이 고개를 숙였다., but not 고개를 들지 않았다.
+        (clause.length < 50 &&
+          gesture.test(clause) &&
+          !/지\s(?:않|못)|(?<![가-힣])[안못]\s/u.test(clause) &&
+          !tells))
+    ) {
+      const subject = subjectOf(behind);
+      if (subject) return span(subject, behind, 0.85);
+    }
+    if (/\u3000{2,}/u.test(previous.text)) return null;
+    // X 교수는 이렇게 말했다. “…”
+    const subject = subjectOf(previous);
+    const isTopic = subject !== null && isTopicOf(subject, previous);
+    if (endsInSaying.test(previous.text) || tellsOf.test(previous.text)) {
+      if (!subject || tellsOf.test(previous.text))
+        return span({ ...elided, before: previous.start }, previous, 0.75);
+      // 김이 알려 줬다고 했다: the one of whom a report tells, or who reports.
+      const isSure = isTopic || !reportsOf.test(previous.text);
+      return span(isSure ? subject : nobody, previous, 0.85);
+    }
+    // 박씨는 칠판을 사진으로 찍었다. “…”: whom the sentence before tells of speaks, where it tells of nobody else.
+    const whole = /[.!?…]$/u.test(words.trim()) && /^[\s.。\u3000]*$/u.test(rest.text) && !hasQuote;
+    if (!whole) return null;
+    const isUnsure =
+      addressed.test(words) ||
+      (subject !== null && (meets.test(previous.text) || withAnother.test(previous.text)));
+    if (isUnsure) return { subject: nobody, confidence: 0.6 };
+    return subject?.kind === 'person' ? span(subject, previous, 0.7) : null;
+  }
+
+  const isTopicOf = ({ end }: Subject, { text, start }: Zone): boolean =>
+    /^(?:[(（][^)）]{1,24}[)）])?(?: [가-힣A-Za-z0-9]{1,10}){0,3}(?:께서)?[은는도](?=\s)/u.test(
+      text.slice(end - start),
+    );
+
+  function announces(paragraph: string): boolean {
+    const last = blankedSentences(paragraph, goesOn).at(-1)?.text ?? '';
+    return !/\u3000{2,}/u.test(last) && endsInSaying.test(last) && !reportsOf.test(last);
+  }
+
+  /** 대전의 한 학교. 박순례 씨가 공책을 펼쳐 보이며 말했다. */
+  function tellsBelow(paragraph: string): { subject: Subject; end: number } | null {
+    const [first, second] = blankedSentences(paragraph, goesOn);
+    const told = first && !/[다요죠까][.?!]?\s*$/u.test(first.text) ? second : first;
+    if (!told || /\u3000{2,}/u.test(told.text) || reportsOf.test(told.text)) return null;
+    if (!endsInSaying.test(told.text)) return null;
+    const subject = subjectOf(told);
+    return subject?.kind === 'person' || subject?.kind === 'role'
+      ? { subject, end: told.start + told.text.trimEnd().length }
+      : null;
+  }
+
+  return { fromBeside, announces, tellsBelow };
+}

@@ -1,0 +1,45 @@
+// What stands around words in marks in Korean and tells whether they are speech, and of what kind. Knows no tongue's words.
+
+export const quotative =
+  /^(?:\s?(?:이?라고|이?라며|이?라면서|고(?=[\s,는도만])|며(?=[\s,])|면서(?=[도\s,])|하고(?=\s))|이?라던|라는(?=\s)|이라는(?=\s)|는(?=\s)|란(?=\s)|던(?=\s))/u;
+export const carries = /^\s?(?:이?라며|이?라면서|며|면서)/u;
+export const qualifies = /^(?:이?라는|는|란|이란|이?라던|던)$/u;
+/** “A”, “B”는 반응: what follows the last of several marks is said of all. */
+export const chained = /^(?:(?:\s?[,·]\s?|\s?(?:등의|또는|혹은)?\s)\u3000{2,})+(?=[가-힣])/u;
+
+/** 알려 줬다는 것이다 */
+export const tellsOf = /[다라]는 (?:것이다|얘기다|이야기다|설명이다|말이다)[.。]?\s*$/u;
+/** “…”라고 말한 뒤, “…”고 지시한 것으로: the verb of the words is not the sentence's. */
+export const embeds =
+  /^\s?(?:[가-힣]+\s){0,2}?[가-힣]*(?:말한|지시한|요구한|답한|외친|밝힌|적은|보낸|진술한|발언한|언급한|하는|했던|한|(?:했|왔|냈|렸)다(?:고|는|며))(?=\s)/u;
+/** A subject of its own behind the topic: 방씨가 평소 가족에게 “…” */
+export const nominativeLast = /[은는]\s(?:.*\s)?[가-힣A-Z]+(?:이|가)(?=\s)[^은는]*$/u;
+/** “언니, 꼭 이겨.”, “너라면 해낸다.”: said to somebody, who may be whom the sentence before tells of. */
+export const addressed =
+  /^(?:언니|오빠|형|누나|엄마|아빠|어머니|아버지|할머니|할아버지|선생님|사장님|감독님|손님|여보|자네|당신|얘야|[가-힣]{1,4}(?:아|야|씨|님))[,!?]|^(?:너(?=[는라도만의희]|\s)|네가|니가|자네|당신)/u;
+/** Whoever meets somebody, or thinks of another's words, is not sure to be who speaks next. */
+export const meets =
+  /찾았|찾아갔|찾아왔|들어섰|들어갔|만났|마주|올랐|숙였|향했|다가갔|배웅|마중|안겼|품에|(?<!휴대)전화|(?<![가-힣])말[을이로은]|말씀|목소리|편지|입버릇|가르침|떠올|귓가|기다렸|인사/u;
+/** 항의하자, 묻더니: another clause follows, with a subject of its own. */
+export const turnsBehind = /^\s?(?:\S+\s)?[가-힣]+(?:자|더니|으니|니까|는데도|지만)(?=[\s,])/u;
+/** “…”는 말을 들었다: not who was told. */
+export const heard =
+  /^\s(?:말|얘기|이야기|소리|핀잔|욕|꾸중|질책|폭언|조언|답|설명|제안|지시|연락|통보)(?:을|를|까지|도)?\s(?:\S+\s)?(?:들|듣|받)/u;
+export const reportsOf = /(?:[다라자냐]고\s\S+|[다라]는 \S+다)[.。]?\s*$/u;
+/** What follows a closing mark within its sentence. */
+export const goesOn = /^[\p{L},]/u;
+
+/** A sentence ends in a verb; a term does not. */
+export function isClause(words: string): boolean {
+  const text = words.trim();
+  if (/[.!?…]$/u.test(text)) return text.length >= 5;
+  // 나는 모르는 일: a predicate without its copula.
+  if (text.length >= 7 && /^(?:나|내|우리|저희|저|이제|그건|이건|지금)\S{0,2}\s.*\s/u.test(text)) return true;
+  return (
+    text.length >= 7 &&
+    /\s/u.test(text) &&
+    /(?:다|요|죠|까|네|지|라|자|어|아|야|해|데|거든|니다|거예요|세요|때문|것|셈|뿐|점|돼|줘|래|게|냐|니|군|걸|나|가)[,]?$/u.test(
+      text,
+    )
+  );
+}
