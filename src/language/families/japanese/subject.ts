@@ -3,9 +3,11 @@
 import type { Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
 import type { Zone } from '../east-asian/frame.ts';
+import { readMentions } from './mentions.ts';
 import { readJapaneseNames } from './names.ts';
 import { asideAtEnd } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
+import { adnominal, particle, reach, readPhrases } from './phrase.ts';
 
 export interface JapaneseSubjects {
   /** The subject of the words before a quotation or a verb, in one sentence. */
@@ -20,26 +22,16 @@ export interface JapaneseSubjects {
   people(text: string): Subject[];
 }
 
-const particle = /は|も|が|によると|によれば/gu;
 /** Behind it another clause begins, which may have a subject of its own. */
 const turn =
   /(?<=[たるだいすむくうつぬぶん])が、|ものの、|一方で?、|ので、|ため、|けれど、|(?<=[るた])と、|たら、/gu;
-/** A verb before a noun: 病院で働く|看護師. */
-const adnominal =
-  /(?:しい|[るたうくすむつぶぬぐ]|ない|な|いう|という)(?=[\p{Script=Han}々\p{Script=Katakana}A-Za-z０-９\d])/gu;
-/** How much stands before a particle that belongs to its phrase. */
-const mostPhrase = 34;
-const reach = 60;
 
 export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
   const { nameAtEnd, plainAtEnd, shownAtEnd, isHonorific, hasSurname, isWholeWord } =
     readJapaneseNames(words);
+  const { phraseStart, describedStart, bodyStart, nounStart } = readPhrases(words);
   const titles = alternatives(words.titles);
   const title = new RegExp(`(?:${alternatives(words.modifiers)}|・)*(?:${titles})$`, 'u');
-  const titleAnywhere = new RegExp(
-    `(?:${alternatives(words.modifiers)}|・)*(?:${titles})(?![\\p{Script=Han}々\\p{Script=Katakana}ー])`,
-    'gu',
-  );
   const role = new RegExp(
     `(?:${alternatives(words.roles)}|[\\p{Script=Han}\\p{Script=Katakana}ー](?:者|員|師|士))(?:たち|ら)?$`,
     'u',
@@ -47,7 +39,6 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
   const body = new RegExp(`(?:${alternatives(words.bodies)})$`, 'u');
   const inanimate = new RegExp(`(?:${alternatives(words.inanimate)})$`, 'u');
   const roleEnd = new RegExp(`(?:${titles}|[者員家師士手主人長]|運転手|主婦|会社員)$`, 'u');
-  const connective = new RegExp(`^(?:(?:${alternatives(words.connectives)})[、は]?|\\d{1,2}日[、に]?)`, 'u');
   const { male, female, either, many } = words.pronouns;
   const pronouns = (
     [
@@ -217,48 +208,6 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     return null;
   }
 
-  /** Where the phrase begins that ends with a text: behind a stop, another subject, or a word that joins sentences. */
-  function phraseStart(text: string): number {
-    let start = 0;
-    for (const match of text.matchAll(
-      /[、。！？\s\u3000：「」『』]|(?<=[\p{Script=Han}々\p{Script=Katakana}ー）んらち])は(?!ず)/gu,
-    ))
-      start = match.index + match[0].length;
-    for (
-      let strip = connective.exec(text.slice(start));
-      strip && strip[0] !== '';
-      strip = connective.exec(text.slice(start))
-    )
-      start += strip[0].length;
-    return start;
-  }
-
-  function describedStart(text: string): number {
-    const start = phraseStart(text);
-    return text.length - start <= mostPhrase ? start : nounStart(text, start);
-  }
-
-  /** 文部科学省 of 大学を所管する文部科学省, the whole of 全国紙芝居の会. */
-  function bodyStart(text: string): number {
-    const start = nounStart(text, phraseStart(text));
-    const of = text.lastIndexOf('の');
-    return of >= start && text.length - of > 3 ? of + 1 : start;
-  }
-
-  /** Behind the last verb or particle of a phrase. */
-  function nounStart(text: string, from: number): number {
-    let start = from;
-    for (const match of text.slice(from).matchAll(adnominal)) start = from + match.index + match[0].length;
-    const behind = start;
-    for (const match of text
-      .slice(behind)
-      .matchAll(
-        /(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z\d）])[をにでがとへて](?=[\p{Script=Han}々\p{Script=Katakana}A-Z])/gu,
-      ))
-      if (behind + match.index + 1 < text.length - 1) start = behind + match.index + 1;
-    return start;
-  }
-
   function hasUnread({ text }: Zone): boolean {
     const match = [
       ...text.matchAll(/(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z）\u3000])(?:は|も|が)/gu),
@@ -310,32 +259,9 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     return affiliation.length <= 16 && institution.test(affiliation) ? `${affiliation}${own}` : own;
   }
 
-  function peopleIn(text: string): Subject[] {
-    const found = new Map<number, Subject>();
-    const add = (subject: Subject | null): void => {
-      if (!subject || subject.kind === 'pronoun') return;
-      const known = found.get(subject.start);
-      if (known?.kind !== 'person') found.set(subject.start, subject);
-    };
-    const piece = (end: number): Zone => {
-      const start = Math.max(0, end - reach - 1);
-      return { text: text.slice(start, end), start };
-    };
-    for (const match of text.matchAll(titleAnywhere)) {
-      const { text: before, start } = piece(match.index + match[0].length);
-      add(person(before, start));
-    }
-    for (const match of text.matchAll(/[\p{Script=Han}々\p{Script=Katakana}ー・＝]{3,}/gu))
-      add(plain(piece(match.index + match[0].length)));
-    for (const match of text.matchAll(particle)) {
-      const subject = named(piece(match.index));
-      // A body in a clause of its own is no candidate for who goes on.
-      if (subject?.kind !== 'organisation' || match[0] === 'は') add(subject);
-    }
-    return [...found.values()].sort((a, b) => a.start - b.start);
-  }
+  const people = readMentions(words, { person, plain, named });
 
-  return { subjectOf, named, hasUnread, topicAtMarks, people: peopleIn };
+  return { subjectOf, named, hasUnread, topicAtMarks, people };
 }
 
 /** Where someone works: 東京大学, 県立大, 町観光協会. */

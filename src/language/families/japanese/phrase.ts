@@ -1,0 +1,62 @@
+// Where a phrase of Japanese begins that ends with a text: no blank parts it from what stands before.
+import { alternatives } from '../../text/saying.ts';
+import type { JapanesePeople } from './people.ts';
+
+/** A verb before a noun: 病院で働く|看護師. */
+export const adnominal =
+  /(?:しい|[るたうくすむつぶぬぐ]|ない|な|いう|という)(?=[\p{Script=Han}々\p{Script=Katakana}A-Za-z０-９\d])/gu;
+/** How much stands before a particle that belongs to its phrase. */
+const mostPhrase = 34;
+
+/** What may stand behind a subject. */
+export const particle = /は|も|が|によりますと|によると|によれば/gu;
+/** How far back a phrase is looked for. */
+export const reach = 60;
+
+export function readPhrases({ connectives }: Pick<JapanesePeople, 'connectives'>) {
+  const connective = new RegExp(`^(?:(?:${alternatives(connectives)})[、は]?|\\d{1,2}日[、に]?)`, 'u');
+
+  /** Where the phrase begins that ends with a text: behind a stop, another subject, or a word that joins sentences. */
+  function phraseStart(text: string): number {
+    let start = 0;
+    for (const match of text.matchAll(
+      /[、。！？\s\u3000：「」『』]|(?<=[\p{Script=Han}々\p{Script=Katakana}ー）んらち])は(?!ず)/gu,
+    ))
+      start = match.index + match[0].length;
+    for (
+      let strip = connective.exec(text.slice(start));
+      strip && strip[0] !== '';
+      strip = connective.exec(text.slice(start))
+    )
+      start += strip[0].length;
+    return start;
+  }
+
+  function describedStart(text: string): number {
+    const start = phraseStart(text);
+    return text.length - start <= mostPhrase ? start : nounStart(text, start);
+  }
+
+  /** 文部科学省 of 大学を所管する文部科学省, the whole of 全国紙芝居の会. */
+  function bodyStart(text: string): number {
+    const start = nounStart(text, phraseStart(text));
+    const of = text.lastIndexOf('の');
+    return of >= start && text.length - of > 3 ? of + 1 : start;
+  }
+
+  /** Behind the last verb or particle of a phrase. */
+  function nounStart(text: string, from: number): number {
+    let start = from;
+    for (const match of text.slice(from).matchAll(adnominal)) start = from + match.index + match[0].length;
+    const behind = start;
+    for (const match of text
+      .slice(behind)
+      .matchAll(
+        /(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z\d）])[をにでがとへて](?=[\p{Script=Han}々\p{Script=Katakana}A-Z])/gu,
+      ))
+      if (behind + match.index + 1 < text.length - 1) start = behind + match.index + 1;
+    return start;
+  }
+
+  return { phraseStart, describedStart, bodyStart, nounStart };
+}
