@@ -12,7 +12,12 @@ const japaneseSurname =
 
 /** 共同作者鈴木真理子: where a Japanese name ends that begins here behind a role; 0 for none. Three characters may be Chinese. */
 export function japaneseLedEnd(clause: string, at: number): number {
-  if (!japaneseSurname.test(clause.slice(at)) || !isLed(clause, at) || !isWord(clause.slice(at, at + 2)))
+  if (
+    !japaneseSurname.test(clause.slice(at)) ||
+    !isLed(clause, at) ||
+    inTitle(clause, at) ||
+    !isWord(clause.slice(at, at + 2))
+  )
     return 0;
   for (const end of [at + 4, at + 5])
     if (end <= clause.length && (endsSubject(clause, end) || /[（(]/.test(clause[end] ?? ''))) {

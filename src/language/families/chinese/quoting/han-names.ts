@@ -22,7 +22,7 @@ import {
 
 /** Characters that hardly ever stand in a given name. */
 export const notInName: ReadonlySet<string> = new Set(
-  '衝冲仍皆竟僅仅它牠祂着著給给員员姓寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
+  '皺皱聳耸眨咬吞撇嘟跺搓抹擦揉摔甩掏捂等衝冲仍皆竟僅仅它牠祂着著給给員员姓寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
     '',
   ),
 );
@@ -126,7 +126,7 @@ const isPolite = (clause: string, at: number): boolean =>
 
 /** 許秋月, 陳月琴, 蔣少宏: characters that stand in names beside another of a name, though they are words. */
 const isGiven = (name: string, i: number, led: boolean): boolean =>
-  (name[i] === '月' || (i === 0 && (name[i] === '少' || (led && /[又之其來来再能]/u.test(name[i]!))))) &&
+  (name[i] === '月' || (i === 0 && (name[i] === '少' || (led && /[又之其來来再能于於]/u.test(name[i]!))))) &&
   givenCharacters.has(name[1 - i]!) &&
   (led || !isWord(name));
 

@@ -16,9 +16,10 @@ export function leftScore(clause: string, at: number): number {
 
 export function rightScore(clause: string, at: number, end: number): number {
   const name = clause.slice(at, end);
-  const surnameAndTitle =
-    name.length > 1 &&
-    (chineseTitle.test(name.slice(1)) || (name.length === 2 && chineseShortTitle.test(name[1]!)));
+  // 譚官不為所動; but 沈伯洋 is no uncle.
+  const isShort =
+    name.length === 2 && chineseShortTitle.test(name[1]!) && !givenCharacters.has(clause[end] ?? '');
+  const surnameAndTitle = name.length > 1 && (chineseTitle.test(name.slice(1)) || isShort);
   const full = surnameAndTitle ? 1 : name.length >= 3 ? 0.3 : 0;
   // 陶某稱: the verb.
   if (/^\p{Script=Han}某[^某]$/u.test(name)) return -3;
@@ -27,6 +28,8 @@ export function rightScore(clause: string, at: number, end: number): number {
   const led = isLed(clause, at);
   if (!led && !surnameAndTitle && chineseOrganisationEnd.test(name)) return -3;
   if (!led && !surnameAndTitle && !isNickname(name) && isWord(name)) return -2;
+  // 胡歌如此說
+  if (name.length > 2 && /^如此/u.test(clause.slice(end - 1))) return -1.5;
   // 王老太太, 杜鋒賽後: what goes on.
   if (name.length === 2 && name[1] === '老' && /^(?:太|先生)/u.test(clause.slice(end))) return -3;
   if (name.length > 2 && /^[賽赛會会事][後后前中]/u.test(clause.slice(end - 1, end + 1))) return -1.5;

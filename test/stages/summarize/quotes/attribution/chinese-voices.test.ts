@@ -279,6 +279,13 @@ test.each<[string, string, (string | null)[]]>([
     '主教练杜锋赛后没有批评裁判，他说：“输球就是输球，找理由的人赢不了下一场。”',
     ['杜锋'],
   ],
+  ['a name before 如此', '歌手胡歌如此回應：「我們都在學怎麼告別，慢慢來。」', ['胡歌']],
+  ['a name that holds an uncle', '立委沈伯洋無奈說：「我們的時間不多，對手的時間更少。」', ['沈伯洋']],
+  [
+    'a title that ends like a Japanese name begins',
+    '医生石磊無奈說：“我们的床位不多，病人却越来越多。”',
+    ['石磊'],
+  ],
 ])('whose words are told by %s', (_, line, speakers) => {
   expect(named(line)).toEqual(speakers);
 });
