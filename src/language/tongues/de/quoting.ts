@@ -56,6 +56,7 @@ export const quoting: QuotingWords = {
   clauseStarts: wordSet(`wir ich es`),
   negations: /(?:nicht|nie|niemals|kein\p{L}*|wenn|falls|ob|würde|könnte|dementierte|bestritt)\s*$/iu,
   invertible: null,
+  habitual: null,
   negatedBehind: /(?<!\p{L})(?:nicht|nie|niemals|kaum|kein\p{L}*)(?!\p{L})/iu,
   passive: /(?<!\p{L})(?:wurde|wurden|wird|werden|worden)\s*$/iu,
   relatives: /,\s*(?:der|die|das|dem|den|deren|dessen|welche\p{L}*)\s/iu,

@@ -63,6 +63,7 @@ export const quoting: QuotingWords = {
   invertible: wordSet(
     'said says added adds asked asks replied replies wrote writes explained explains recalled recalls insisted insists warned warns answered answers shouted cried joked quipped told laughed agreed argued noted',
   ),
+  habitual: /\b(?:he|she|they) would(?: \p{L}+ly| always| often)?\s*$/iu,
   negatedBehind: null,
   passive: /\b(?:was|were|is|are|been|being|be|get|got|gets)\s*$/i,
   relatives: /\b(?:who|which|that|whose|whom|what)\b/i,

@@ -48,6 +48,7 @@ export const quoting: QuotingWords = {
   clauseStarts: wordSet(`yo nosotros hay`),
   negations: /(?:\bno|\bnunca|\bsi|\bjamás)\s*$/i,
   invertible: null,
+  habitual: null,
   negatedBehind: null,
   passive: /(?<!\p{L})(?:fue|fueron|es|sido|siendo|era|son)\s*$/iu,
   relatives: /\b(?:que|quien|quienes|cuyo|cuya)\b/i,

@@ -50,6 +50,7 @@ export const quoting: QuotingWords = {
   clauseStarts: wordSet(`nous on il je`),
   negations: /(?:\bne\b[^,]{0,20}|\bn['’]\S*(?:\s+pas)?|\bpas|\bjamais|\bsi|\baurait)\s*$/i,
   invertible: null,
+  habitual: null,
   negatedBehind: /(?<!\p{L})(?:pas|jamais|rien)(?!\p{L})/iu,
   passive: /(?<!\p{L})(?:été|est|était|sont|étaient|fut|sera)\s*$/iu,
   relatives: /\b(?:qui|que|dont|lequel|laquelle)\b/i,

@@ -46,6 +46,7 @@ export const quoting: QuotingWords = {
   clauseStarts: wordSet(`noi io`),
   negations: /(?:\bnon|\bmai|\bse)\s*$/i,
   invertible: null,
+  habitual: null,
   negatedBehind: null,
   passive: /(?<!\p{L})(?:stato|stata|stati|è|viene|venne|sono|era)\s*$/iu,
   relatives: /\b(?:che|cui|quale)\b/i,

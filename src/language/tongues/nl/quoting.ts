@@ -44,6 +44,7 @@ export const quoting: QuotingWords = {
   clauseStarts: wordSet(`we wij ik het`),
   negations: /(?:niet|nooit|geen|als|of|zou)\s*$/i,
   invertible: null,
+  habitual: null,
   negatedBehind: /(?<!\p{L})(?:niet|nooit|geen)(?!\p{L})/iu,
   passive: /(?<!\p{L})(?:werd|wordt|werden|worden|is|was)\s*$/iu,
   relatives: /\b(?:die|dat|wie|wiens)\b/i,

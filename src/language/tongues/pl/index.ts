@@ -57,6 +57,7 @@ const language: Language = {
     clauseStarts: wordSet('my ja to'),
     negations: /(?<!\p{L})(?:nie|nigdy|nikt|czy|jeśli|gdyby)\s*$/iu,
     invertible: null,
+    habitual: null,
     negatedBehind: null,
     passive: /(?<!\p{L})(?:został|została|zostali|był|była|były|byli|jest)\s*$/iu,
     relatives: /,\s*(?:który|która|które|którzy|którego|której|co)(?!\p{L})/iu,

@@ -48,6 +48,7 @@ export const quoting: QuotingWords = {
   clauseStarts: wordSet(`eu nós`),
   negations: /(?:\bnão|\bnunca|\bse)\s*$/i,
   invertible: null,
+  habitual: null,
   negatedBehind: null,
   passive: /(?<!\p{L})(?:foi|foram|é|sido|era|são)\s*$/iu,
   relatives: /\b(?:que|quem|cujo|cuja)\b/i,

@@ -49,6 +49,9 @@ export function carry(
 ): Carried {
   const fitting = (person: Person) => fits(subject, person);
   const from = Math.min(at, subject.before ?? at);
+  const teller = tellerBefore(at, paragraphs[paragraph]!, spoken);
+  if (teller && fitting(teller.person) && teller.person.gender === (subject.gender ?? teller.person.gender))
+    return { person: teller.person, mention: teller.mention, paragraph: teller.mentionParagraph };
   const centre = centreBefore(subject, from, paragraph, fitting, { paragraphs, people, grammar });
   if (centre === 'unclear') return { candidates: [] };
   const latest = spoken.at(-1);
@@ -139,8 +142,23 @@ export function carry(
   return { candidates: [] };
 }
 
+/** "Ann Field said that it leaks. “…,” she added": of whom the sentence right before says that they said something. */
+function tellerBefore(
+  at: number,
+  { index, block: { text }, reports, speech }: Paragraph,
+  spoken: readonly Spoken[],
+): Spoken | undefined {
+  const last = spoken.at(-1);
+  if (!last || last.paragraph !== index || last.end > at) return undefined;
+  const isReport = reports.some(({ report }) => report.end === last.end);
+  const isAlone = !speech.some(({ marked }) => marked.open >= last.start && marked.close <= at);
+  return isReport && isAlone && /^[.!?…\s“"«„‘»]*$/u.test(text.slice(last.end, at)) ? last : undefined;
+}
+
 /** Where the one person may stand whom a pronoun can mean in all that was told so far, in paragraphs before its own. */
 const farReach = 6;
+/** Of a longer text it is not told who is the only one. */
+const mostParagraphs = 300;
 
 /**
  * The one person with a name who is shown to be he or she, where nobody else was named before who may be, and nobody was
@@ -152,7 +170,8 @@ function onlyOne(
   paragraph: number,
   { paragraphs, people, spoken, unread }: Told,
 ): Carried | null {
-  if (subject.kind !== 'pronoun' || !subject.gender || subject.plural) return null;
+  if (subject.kind !== 'pronoun' || !subject.gender || subject.plural || paragraph > mostParagraphs)
+    return null;
   let found: { mention: Mention; paragraph: number } | null = null;
   let isOpen = true;
   for (let index = paragraph; index >= 0; index--) {

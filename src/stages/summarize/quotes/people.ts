@@ -44,10 +44,13 @@ const unproven = { isFirm: false, isShown: false, speaks: false };
 /** An article has few people; a list of thousands is a table of names. */
 const mostPeople = 300;
 const mostForms = 60;
+/** UTF-16 units in which it is looked for who was told of first. */
+const mostText = 60_000;
 
 export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingGrammar): People {
   const told = paragraphs.map((paragraph) => subjectsOf(paragraph, grammar));
-  const registry = openRegistry(grammar, paragraphs.map(({ block }) => block.text).join('\n'));
+  const text = paragraphs.map(({ block }) => block.text).join('\n');
+  const registry = openRegistry(grammar, text.slice(0, mostText));
   const names = told.flatMap((subjects) => subjects.filter(({ kind }) => kind === 'person'));
   // "Petersens Mutter": the genitive of a name is no name of its own.
   const genitives = new Set(names.map(({ name }) => `${name.split(' ').at(-1)}s`));

@@ -168,7 +168,7 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   const [first] = splitSentences({ text: rest.slice(skip), start: 0 }, tools.language);
   if (!first) return null;
   const clause = first.text.split(/[:;“„«"]/u, 1)[0]!;
-  const spoken = spokenBy(clause, around.close + skip, tools, { alone: stopped });
+  const spoken = spokenBy(clause, around.close + skip, tools, { alone: stopped, behind: true });
   if (!spoken) return null;
   // “A.” X said: “B.”: the colon gives the clause to what follows.
   if (/:/.test(first.text.slice(clause.length, clause.length + 1)) && !joined) return null;

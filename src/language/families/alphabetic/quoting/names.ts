@@ -64,7 +64,7 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       if (!objects) continue;
       run = run.replace(lexicon.possessive, '');
     }
-    run = run.replace(tools.names.affiliated, '');
+    run = run.replace(tools.names.affiliated, '').replace(honours, '');
     if (nounsInCapitals)
       run = run.replace(/^(\p{Lu}\S+ \p{Lu}\S+) (?:von|der|des|vom|aus|bei|zu)(?= ).*$/u, '$1');
     const { titles, address, rest } = withoutTitles(run, tools, lexicon.articles.test(`${article} `));
@@ -117,6 +117,9 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
   }
   return names;
 }
+
+/** "Ann Field OBE": behind a name they are no part of it. */
+const honours = /(?<=\p{Ll}\S*)(?: (?:OBE|MBE|CBE|KBE|DBE|KC|QC|SC|FRS|PhD|MD|MP|MEP|TD|MSP))+$/u;
 
 const isFunctionWord = (word: string, { words, language }: Tools): boolean => {
   const lower = word.toLowerCase();

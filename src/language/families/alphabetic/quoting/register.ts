@@ -62,6 +62,8 @@ function described(text: string, at: number, { words, openDescription, organisat
   const found = [...text.matchAll(openDescription)].flatMap((match) => {
     const [whole, article = '', noun = ''] = match;
     if (!words.people.nouns.has(noun.toLowerCase()) || organisations.called.test(noun)) return [];
+    // "a surgeon's apron": nobody but whose it is.
+    if (words.possessive && /^['’]s(?!\p{L})/u.test(text.slice(match.index + whole.length))) return [];
     // "My landlord, Peter Novy,": the name is beside it.
     if (
       /^[-’' \p{Ll}]{0,40},?\s*\p{Lu}/u.test(

@@ -206,6 +206,7 @@ function isBreak(word: string, { words, language }: Tools): boolean {
   return (
     /[.:!?"”“]/.test(word) ||
     saysSomething(word, language) ||
+    (/^\p{Ll}/u.test(word) && words.reacts?.test(word)) ||
     words.finite.test(word) ||
     (words.prepositions.has(lower) && !words.rolePrepositions.has(lower)) ||
     language.words.starters.has(lower) ||

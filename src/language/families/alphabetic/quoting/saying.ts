@@ -11,19 +11,25 @@ export const withoutAuxiliary = (before: string, { words }: Tools): string =>
 /**
  * The subject of the verb of saying in a clause: "said X, the mayor", "X, the mayor, said on Friday", "so X".
  * @param alone the verb may have no content of its own after it
+ * @param behind the clause stands behind the words: "…, she would say"
  * @param nearest which of several verbs stands beside the words
  */
 export function spokenBy(
   clause: string,
   at: number,
   tools: Tools,
-  { alone = false, nearest = 'first' }: { alone?: boolean; nearest?: 'first' | 'last' } = {},
+  {
+    alone = false,
+    behind = false,
+    nearest = 'first',
+  }: { alone?: boolean; behind?: boolean; nearest?: 'first' | 'last' } = {},
 ): Subject | null {
   const verbs = [...clause.matchAll(tools.said)];
   for (const verb of nearest === 'last' ? verbs.reverse() : verbs) {
     const before = withoutAuxiliary(clause.slice(0, verb.index), tools);
     const after = clause.slice(verb.index + verb[0].length);
-    if (tools.words.negations.test(before.trimEnd())) return null;
+    const isWont = behind && (tools.words.habitual?.test(before) ?? false);
+    if (!isWont && tools.words.negations.test(before.trimEnd())) return null;
     if (isPassive(before, tools)) return null;
     if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
     const inverted = before.trim() === '' || tools.words.beforeVerb.has(before.trim().toLowerCase());

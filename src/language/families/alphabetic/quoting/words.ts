@@ -62,6 +62,8 @@ export interface QuotingWords {
   negations: RegExp;
   /** Verbs behind which somebody without a name may be the subject: "said the mayor", not "described the chaos". Null: any. */
   invertible: ReadonlySet<string> | null;
+  /** Before a verb behind words they say that it was said more than once: "she would say". Null: nothing does. */
+  habitual: RegExp | null;
   /** Between a verb and its subject, or behind them, they say that it was not said. */
   negatedBehind: RegExp | null;
   /** Before a verb of saying they make the subject one who is told: "Hall was asked". */

@@ -26,6 +26,22 @@ describe('a pronoun means', () => {
       ['Ada Coyle', null],
     ],
     [
+      'of whom the sentence before reports something, whatever it begins with',
+      'es',
+      [
+        'El entrenador visitante, el uruguayo Washington Echeverri, sostuvo que el partido debió suspenderse. «El reglamento dice que la pelota tiene que picar», se quejó.',
+      ],
+      ['Washington Echeverri', null],
+    ],
+    [
+      'who would say so, without her honours',
+      'en',
+      [
+        'Marion Field OBE, who lay beneath the quay in a surgeon’s apron, had pulled the wrong string. “I never made a puppet in my life,” she would say when the story was told.',
+      ],
+      ['Marion Field', null],
+    ],
+    [
       'the only woman told of, though a man spoke since',
       'en',
       [
