@@ -125,12 +125,20 @@ export function fromAfter(around: Surroundings): Attribution | null {
   return subject && { subject, confidence: complete ? 0.92 : 0.75, ...tie };
 }
 
+/** Whom the first clause is about that is about somebody: 三讀通過後，總召傅敏達步出議場. */
+function firstSubject(sentence: string): Subject | null {
+  for (const text of sentence.split(/[，,]/)) {
+    const subject = chineseSubject({ text, start: 0 });
+    if (subject && subject.kind !== 'elided' && subject.kind !== 'nobody') return subject;
+  }
+  return null;
+}
+
 /** Whether the sentence right before the words tells what somebody else said, or who somebody else is. */
 function isAnothers({ text, open }: Surroundings, { kind, name }: Subject): boolean {
   const last = /[^。！？\n「」“”]*[。！？]\s*$/u.exec(text.slice(Math.max(0, open - 160), open))?.[0] ?? '';
   if (last.trim() === '') return false;
-  const told =
-    reporting(last, last, false)?.subject ?? chineseSubject({ text: last.split(/[，,]/, 1)[0]!, start: 0 });
+  const told = reporting(last, last, false)?.subject ?? firstSubject(last);
   if (told?.kind === 'pronoun') return kind === 'person' || kind === 'role';
   if (told?.kind !== 'person' && told?.kind !== 'role') return false;
   if (kind === 'pronoun' || kind === 'elided') return false;

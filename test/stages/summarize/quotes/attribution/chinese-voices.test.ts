@@ -286,6 +286,11 @@ test.each<[string, string, (string | null)[]]>([
     '医生石磊無奈說：“我们的床位不多，病人却越来越多。”',
     ['石磊'],
   ],
+  [
+    'the winner or the loser',
+    '三讀通過後，在野黨總召傅敏達步出議場。「這是人民的勝利。」執政黨幹事長鍾慧珠紅著眼眶，批評程序粗暴。',
+    [null],
+  ],
 ])('whose words are told by %s', (_, line, speakers) => {
   expect(named(line)).toEqual(speakers);
 });
