@@ -274,6 +274,22 @@ describe('a server that answers twice', () => {
     },
   );
 
+  const ehlo = '250-here\r\n250 PIPELINING\r\n';
+  test.each<[string, Faults]>([
+    ['EHLO', { ehloReply: ehlo.repeat(2) }],
+    ['EHLO, without PIPELINING', { ehloReply: '250 here\r\n250 here\r\n' }],
+    ['the connection', { greeting: '220 here\r\n220 here\r\n', pipelining: true }],
+  ])('to %s begins no message, and puts nothing in doubt', async (_step, faults) => {
+    const { outcomes, server } = await sendTo(faults, [mail, mail]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['not-begun', 'not-begun']);
+    expect(server.messages).toEqual([]);
+  });
+
+  test('by lines of different codes says nothing of the mail', async () => {
+    const { outcomes } = await sendTo({ message: '250-2.0.0 queued\r\n550 5.7.1 no\r\n' }, [mail]);
+    expect(outcomes).toEqual([expect.objectContaining({ kind: 'unknown' })]);
+  });
+
   const inStep = async (faults: Faults) => {
     const answered = new Set<string>();
     const { outcomes, server } = await sendTo(

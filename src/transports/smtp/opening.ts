@@ -35,16 +35,19 @@ export function openConversation({
 }: Opening): Promise<{ conversation: Conversation; abilities: Abilities }> {
   const connection = new SMTPConnection(options);
   return new Promise((resolve, reject) => {
+    let opened: Conversation | undefined;
     const fail = (error: NodemailerError) => {
       clearTimeout(timer);
+      // Of a reply too many nodemailer hears a moment later, when the envelope may have been written: the message may not.
+      opened?.close(`out of step: ${error.message}`);
       connection.close();
       reject(error);
     };
     const timer = setTimeout(() => fail(new Error(`not open after ${openLimitMs} ms`)), openLimitMs);
     const done = (ehlo: string) => {
       clearTimeout(timer);
-      const conversation = new Conversation(takeSocket(connection), options.socketTimeout ?? openLimitMs);
-      resolve({ conversation, abilities: abilitiesOf(ehlo) });
+      opened = new Conversation(takeSocket(connection), options.socketTimeout ?? openLimitMs);
+      resolve({ conversation: opened, abilities: abilitiesOf(ehlo) });
     };
     connection.on('error', fail);
     connection.connect((error) => {

@@ -1,7 +1,7 @@
 // Cuts what a server sends into whole replies (RFC 5321 §4.2.1), however its bytes come: several at once, or one by one. Pure.
 
 export interface Reply {
-  /** Three digits; 0 where the line is no reply. */
+  /** Three digits; 0 where the line is no reply, or where its lines have different ones (RFC 5321 §4.2.1). */
   code: number;
   /** All its lines, joined by line feeds. */
   text: string;
@@ -28,7 +28,8 @@ export class ReplyReader {
       this.#length += line.length;
       const [, code, mark] = lineForm.exec(line) ?? [];
       if (mark === '-') continue;
-      replies.push({ code: Number(code ?? 0), text: decode(this.#lines.join('\n')) });
+      const isOne = this.#lines.every((each) => each.startsWith(code ?? ''));
+      replies.push({ code: isOne ? Number(code ?? 0) : 0, text: decode(this.#lines.join('\n')) });
       this.#lines = [];
       this.#length = 0;
     }
