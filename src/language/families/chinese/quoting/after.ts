@@ -100,7 +100,9 @@ export function fromAfter(around: Surroundings): Attribution | null {
         ? chineseSubject({ text: main, start: clauseStart + first.length - main.length })
         : null;
     if (subject && isAnothers(around, subject)) return { subject: nobody, confidence: 0.6 };
-    return subject?.kind === 'person' ? { subject, confidence: 0.7, ...tie } : null;
+    return subject?.kind === 'person' || subject?.kind === 'pronoun'
+      ? { subject, confidence: 0.7, ...tie }
+      : null;
   }
   if (!verb || verb.start > 40) return null;
   if (negated.test(first.slice(0, verb.start))) return null;

@@ -291,6 +291,11 @@ test.each<[string, string, (string | null)[]]>([
     '三讀通過後，在野黨總召傅敏達步出議場。「這是人民的勝利。」執政黨幹事長鍾慧珠紅著眼眶，批評程序粗暴。',
     [null],
   ],
+  [
+    'him who puts something down',
+    '師傅馮錦全一個徒弟都沒有收。「你計下數啦。」他放下手上的火槍，逐隻手指數了一遍給我看。',
+    ['馮錦全'],
+  ],
 ])('whose words are told by %s', (_, line, speakers) => {
   expect(named(line)).toEqual(speakers);
 });
