@@ -91,7 +91,12 @@ export function japaneseGrammar(
       const subject = named({ text: label[1]!, start });
       return subject && stated(subject, frame, frame.rest.start, 0.85);
     }
-    if (naming.test(rest.text) || !isClause(words)) return null;
+    if (naming.test(rest.text)) return null;
+    if (!isClause(words)) {
+      // 樫村英治社長は「恥を忍んでの決断」。
+      const topic = words.length >= 6 ? fromTopic(frame, rest) : null;
+      return topic?.subject.kind === 'person' ? topic : null;
+    }
     return fromTopic(frame, rest) ?? fromBeside(frame, around);
   }
 

@@ -91,6 +91,8 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     const from = Math.max(0, whole.length - reach);
     let text = whole.slice(from).trimEnd();
     const base = start + from;
+    // 垣内大樹さん（36）＝同県在住＝は
+    text = text.replace(/[＝=][^＝=。、]{1,24}[＝=]$/u, '');
     const aside = asideAtEnd.exec(text)?.[0] ?? '';
     text = text.slice(0, text.length - aside.length);
     // 鷲尾氏本人: the word adds nothing to who it is.

@@ -1,6 +1,6 @@
 // Reads whoever a phrase of Korean describes without a name: a role with what is said of it (기숙사에 사는 한 외국인 노동자),
 // one of several (당직자 한 명), a body or a side (회사 측).
-import type { Subject } from '../../quoting.ts';
+import { nobody, type Subject } from '../../quoting.ts';
 import type { PersonAt } from './names.ts';
 import { argument, nominative, topic } from './particles.ts';
 import type { KoreanPeople } from './people.ts';
@@ -57,11 +57,14 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
     if (
       previous &&
       !previous.comma &&
-      /^(?:이|그|해당)$/u.test(previous.word) &&
+      /^(?:이|그|해당|같은)$/u.test(previous.word) &&
       ends.body.test(head) &&
       !things.has(head)
     )
-      return { kind: 'pronoun', name: '', role: null, start: previous.start, end, plural: true };
+      // 해당 기업들: whichever they are, they are not the body told of last.
+      return /^(?:해당|같은)$/u.test(previous.word) || head.endsWith('들')
+        ? { ...nobody, start: previous.start, end }
+        : { kind: 'pronoun', name: '', role: null, start: previous.start, end, plural: true };
     if ((ends.body.test(head) || ends.firm.test(head)) && head.length >= 2 && !things.has(head)) {
       const whole = /^[A-Z]사$/u.test(head) ? null : proper(tokens, at);
       return {

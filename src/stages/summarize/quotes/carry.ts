@@ -92,15 +92,15 @@ export function carry(
       (one) => one.paragraph === index && one.end <= (subject.isAsked ? namedUntil : until),
     );
     const since = last?.end ?? -1;
-    const named = people
-      .mentions(index)
-      .filter(
-        ({ start, end, person }) =>
-          end <= namedUntil &&
-          start >= since &&
-          fitting(person) &&
-          ((person.isFirm && person.isShown) || person.name === null || person.speaks),
-      );
+    const named = people.mentions(index).filter(
+      ({ start, end, person }) =>
+        end <= namedUntil &&
+        start >= since &&
+        fitting(person) &&
+        // A body that says nothing anywhere is no more than what a sentence is about.
+        (subject.kind !== 'elided' || !person.isBody || person.speaks) &&
+        ((person.isFirm && person.isShown) || person.name === null || person.speaks),
+    );
     const who = new Set(named.map(({ person }) => person));
     // Who spoke last goes on, unless somebody else came up since.
     if (last && fitting(last.person)) who.add(last.person);
