@@ -35,7 +35,7 @@ interface Reading {
 const dos = dosTables.map((table, i) => [table, i === 2 ? central : western] as const);
 
 /** A mark before a small letter: an apostrophe of a name, or a letter. */
-const inWord = /\p{L}*[’‘“”„–—…·´]\p{Ll}\p{L}*/gu;
+const inWord = /[’‘“”„–—…·´]\p{Ll}\p{L}*/gu;
 
 /** Punctuation of names and lists beyond ASCII; anything else that is no letter is out of place. */
 const punctuation = /[\u00a0’‘“”„«»–—…·´]/gu;

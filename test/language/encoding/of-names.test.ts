@@ -126,3 +126,8 @@ describe('never garbled, whatever few names there are:', () => {
 test('bytes that mean nothing in any of them are refused', () => {
   expect(guessEncodingOfNames(Buffer.from('ff81fe90ff81c1ff', 'hex'))).toBeNull();
 });
+
+test('a line that is one long word comes to an end', () => {
+  const sample = Buffer.concat([Buffer.alloc(65_000, 'a'), Buffer.from([0xe9, 0x0a])]);
+  expect(guessEncodingOfNames(sample)).toBe('windows-1252');
+});
