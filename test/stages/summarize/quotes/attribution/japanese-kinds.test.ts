@@ -37,6 +37,8 @@ test.each<[string, (string | null)[]]>([
     [null, '津久井重治'],
   ],
   ['投資会社は「経営陣の刷新を求める」との書簡を送った。', ['投資会社']],
+  // A reading in brackets between a name and its title.
+  ['尹素姫 （ ユンソヒ ） 外相は談話を出した。尹氏は「対話の用意がある」と述べた。', ['尹素姫']],
   // Signed by an office, held by a body, told by how it was said.
   ['悲鳴が上がる。「このままでは夏を越せない」（県北の町長）。', ['県北の町長']],
   [
