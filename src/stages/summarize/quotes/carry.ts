@@ -73,12 +73,14 @@ export function carry(
       spoken.findLast((one) => one.paragraph === paragraph && one.end <= at)?.end ?? 0,
     ),
   };
-  const isOpen = unread.some(
-    (one) =>
-      (one.paragraph > since.paragraph || (one.paragraph === since.paragraph && one.end > since.at)) &&
-      (one.paragraph < paragraph ||
-        (one.paragraph === paragraph && one.end <= (subject.isAsked ? from : at))),
-  );
+  const isOpen =
+    grammar.passesOver !== undefined &&
+    unread.some(
+      (one) =>
+        (one.paragraph > since.paragraph || (one.paragraph === since.paragraph && one.end > since.at)) &&
+        (one.paragraph < paragraph ||
+          (one.paragraph === paragraph && one.end <= (subject.isAsked ? from : at))),
+    );
   if (isOpen) return { candidates: centre ? namesOf(new Set([centre.person])) : [] };
   if (centre && isLatest) return centre;
   const only = onlyOne(subject, at, paragraph, { paragraphs, people, spoken, unread });

@@ -76,6 +76,11 @@ const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools
   const [article = ''] = /^\p{L}+['’]?/u.exec(name) ?? [];
   if (!words.definite.has(article.toLowerCase())) return false;
   if (isThing) return false;
+  // "the man with the drum", "la mère de la victime"; but "the mother of four" has a name.
+  const [noun = '', small = '', ...rest] = name.slice(article.length).trim().split(' ');
+  const isTold = small.length > 3 || words.articles.test(`${rest[0]} `) || /^\p{Lu}/u.test(rest[0] ?? '');
+  if (isTold && words.people.withoutOffice.has(noun.toLowerCase()) && words.prepositions.has(small))
+    return false;
   return language.writing.nounsInCapitals ? kind !== 'organisation' : !/\p{Lu}/u.test(name.slice(1));
 };
 

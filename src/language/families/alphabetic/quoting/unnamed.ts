@@ -110,7 +110,7 @@ function nounPhrase(phrase: string, { language, words: { behindName } }: Tools):
   }
   const noun = '\\p{Lu}[\\p{L}-]*';
   const pattern = new RegExp(
-    `^\\p{L}+\\s(?:(?:\\p{Ll}+|\\d+ Jahre?|\\d+)\\s){0,3}?${noun}(?:\\s(?:der|des|von|vom|für|aus|im|in|beim|am)\\s(?:\\p{L}+\\s)?${noun})?`,
+    `^\\p{L}+\\s(?:(?:\\p{Ll}+|\\d+ Jahre?|\\d+)\\s){0,3}?${noun}(?:\\s(?:der|des|von|vom|für|aus|im|in|beim|am|mit)\\s(?:\\p{L}+\\s)?${noun})?`,
     'u',
   );
   return pattern.exec(phrase)?.[0] ?? null;

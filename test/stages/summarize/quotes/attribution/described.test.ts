@@ -18,6 +18,18 @@ test.each<[string, string, string, Speaker[]]>([
     [[null, null]],
   ],
   [
+    'de',
+    'a man with what he holds was not told of before',
+    'Signe Petersen hielt den Ball. „Die Delle lass ich jetzt drin“, sagte der Herr mit der Trommel nach dem Abpfiff.',
+    [[null, 'der Herr mit der Trommel']],
+  ],
+  [
+    'en',
+    'a mother of four may have a name',
+    'Nuria Abado sells soup at night. “Nothing can harm us around here,” says the mother of four.',
+    [[null, null]],
+  ],
+  [
     'en',
     'a report says its own words',
     'Ann Field read it twice. “No crack was ever found in the dam,” the report says.',
