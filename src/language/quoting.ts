@@ -90,6 +90,10 @@ export interface QuotingGrammar {
    * 「看護師」, "a neighbour". Among them a pronoun finds whom it can mean: one that is left out makes it seem plainer than it is.
    */
   people(text: string): Subject[];
+  /** Whether a clause beside words tells that they answer somebody else's. */
+  isReply?(clause: string): boolean;
+  /** Whether a lead to words brings in nobody else than who spoke before: "Then, without names:"; where it is not told, it does not. */
+  bringsNobody?(lead: string): boolean;
   /** Text between two quotations that leaves the second to the speaker of the first. */
   continues(between: string): boolean;
   /** The person whom the line under a quotation names; for grammars whose own patterns don't read such a line. */

@@ -33,6 +33,8 @@ export const quoting: QuotingWords = {
     /(?:^|[,\s])(?:wurde|wird) (?<who>\p{L}[\p{L}. -]{0,40}?) (?:[\p{L} ]{0,20} )?gefragt/iu,
     /^(?<who>\p{L}[^,]{1,60}?),? (?:[^.?!]{0,80} )?(?:wurde|wird) (?:[\p{L} ]{0,20} )?gefragt/iu,
   ],
+  replies:
+    /(?<!\p{L})(?:antwortet|antwortete|entgegnet|entgegnete|erwidert|erwiderte|kontert|konterte)(?!\p{L})/iu,
   reportedOn:
     /(?<!\p{L})(?:sei|seien|habe|werde|wisse|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|brauche|stehe|lasse|bleibe|finde|halte|mache|liege|fehle)(?!\p{L})/u,
   documents: wordSet(

@@ -33,6 +33,7 @@ export const quoting: QuotingWords = {
   asked: [
     /^(?:\p{L}+ )?(?:when|if|asked)?\s*(?<who>\p{L}.{1,60}?),? (?:was|is|were) (?:then |also |later )?asked(?!\p{L})/iu,
   ],
+  replies: /(?<!\p{L})(?:replied|replies|answered|answers|countered|retorted|responded|shot back)(?!\p{L})/iu,
   reportedOn: null,
   documents: wordSet(
     `report paper study statement letter memo affidavit filing complaint lawsuit ruling judgment verdict email document review survey notice inquiry manifesto`,

@@ -28,6 +28,7 @@ export const quoting: QuotingWords = {
   asked: [
     /^(?:[^,]{0,40}, )?(?<who>\p{L}.{1,60}?) (?:est|était|a été|fut) (?:interrogée?|questionnée?)(?!\p{L})/iu,
   ],
+  replies: /(?<!\p{L})(?:répond|répondu|répondit|réplique|répliqué|rétorque|rétorqué)(?!\p{L})/iu,
   reportedOn: null,
   documents: wordSet(`rapport étude communiqué lettre document jugement arrêt décision ordonnance texte`),
   conditional: /^(?:si)\b/i,

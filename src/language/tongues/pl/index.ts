@@ -35,6 +35,7 @@ const language: Language = {
     bare: null,
     reacts: null,
     asked: [],
+    replies: null,
     reportedOn: null,
     documents: wordSet(''),
     conditional: /^(?:jeśli|jeżeli|gdyby|czy)(?!\p{L})/iu,

@@ -27,6 +27,7 @@ export const quoting: QuotingWords = {
   asked: [
     /^(?<who>\p{L}.{1,80}?),? foi (?:\p{L}+ )?(?:questionad[oa]|perguntad[oa]|inquirid[oa])(?!\p{L})/iu,
   ],
+  replies: /(?<!\p{L})(?:respondeu|responde|retorquiu|replicou|rebateu|contrapôs|prometeu)(?!\p{L})/iu,
   reportedOn: null,
   documents: wordSet(`relatório estudo comunicado carta documento sentença acórdão texto nota despacho`),
   conditional: /^(?:se)\b/i,

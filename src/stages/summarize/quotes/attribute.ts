@@ -92,6 +92,17 @@ function openTeller(scene: Scene) {
   ): Source {
     if (subject.kind === 'nobody') return unknown(candidatesNear(paragraph, at));
     if (subject.kind === 'pronoun' || subject.kind === 'elided') {
+      const latest = spoken.at(-1);
+      const clause = paragraph.block.text.slice(Math.max(0, tie.start), tie.end);
+      // “A,” says somebody. “B,” answers: somebody else.
+      if (
+        latest?.paragraph === paragraph.index &&
+        latest.end <= at &&
+        grammar.isReply?.(clause) &&
+        !/[.!?]\s+\p{Lu}/u.test(paragraph.block.text.slice(latest.end, at)) &&
+        (!subject.gender || !latest.person.gender || subject.gender === latest.person.gender)
+      )
+        return unknown([]);
       const carried = carry(subject, at, paragraph.index, {
         ...{ paragraphs, people, spoken, unread, grammar },
       });
@@ -223,9 +234,16 @@ function openTeller(scene: Scene) {
     previous: MarkedSpeech | null,
   ): boolean {
     if (last.paragraph === paragraph.index) {
-      if (previous && last.end >= previous.marked.end && grammar.continues(before)) return true;
+      // «A», dice una donna. «B», promette.: a verb that could not be read tells whose the second words are.
+      const behind = paragraph.block.text.slice(marked.close);
+      const hasOwn = /[.!?]\s*$/.test(before) && /^\s?,\s*\p{Ll}/u.test(behind);
+      if (previous && last.end >= previous.marked.end && !hasOwn && grammar.continues(before)) return true;
       // «A», dice. Poi, senza far nomi: «B».
-      return /^[^"“”«»„「」]{0,60}[:：]\s*$/u.test(before) && !namesAnybody(paragraph, last.end, marked.open);
+      return (
+        /^[^"“”«»„「」]{0,60}[:：]\s*$/u.test(before) &&
+        !namesAnybody(paragraph, last.end, marked.open) &&
+        (grammar.bringsNobody?.(before) ?? true)
+      );
     }
     if (previous !== null || paragraph.opens || last.paragraph !== paragraph.index - 1) return false;
     const above = paragraphs[paragraph.index - 1]!;

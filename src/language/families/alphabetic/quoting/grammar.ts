@@ -27,6 +27,8 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isClause: (words) => isClause(words, tools),
     reports: (sentence) => findReports(sentence, tools),
     people: (text) => findPeople(text, tools),
+    isReply: (clause) => words.replies?.test(clause) ?? false,
+    bringsNobody: (lead) => bringsNobody(lead, tools),
     // “A,” X said. “B.”: nothing but the end of the attribution between them.
     continues: (between) => continues(between, tools),
     core: (words) => (tools.aside ? withoutAside(words, tools.aside) : { start: 0, end: words.length }),
@@ -83,6 +85,17 @@ const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools
     return false;
   return language.writing.nounsInCapitals ? kind !== 'organisation' : !/\p{Lu}/u.test(name.slice(1));
 };
+
+/** No sign, and no noun with an article but behind a small word: "Dans la rue, des voisins criaient" brings in somebody. */
+function bringsNobody(lead: string, { words, writtenThing }: Tools): boolean {
+  if (writtenThing.test(lead)) return false;
+  const list = lead.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  return list.every((word, i) => {
+    if (words.someone.has(word)) return false;
+    const isArticle = words.articles.test(`${word} `) || (i === 0 && words.anybody.has(word));
+    return !isArticle || words.prepositions.has(list[i - 1] ?? '');
+  });
+}
 
 /** “…,” the report says: its words are its own, and nobody's with a name. */
 function withThing(attribution: Attribution | null, { words }: Tools): Attribution | null {

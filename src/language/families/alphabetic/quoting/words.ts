@@ -32,6 +32,8 @@ export interface QuotingWords {
   reacts: RegExp | null;
   /** How a sentence tells that somebody is asked, with who it is as its group "who"; the likeliest first. Empty: nobody is. */
   asked: readonly RegExp[];
+  /** Verbs of who answers what was said right before, by somebody else. Null: none tells it. */
+  replies: RegExp | null;
   /** A form of the verb by which a sentence goes on with what somebody said: "er habe". Null: none tells it. */
   reportedOn: RegExp | null;
   /** What is written and says something: report, letter. */

@@ -240,6 +240,38 @@ describe('words that stand alone are', () => {
       ['Ishbel Vance', null],
     ],
     [
+      'no speaker’s that stand on a sign',
+      'en',
+      [
+        'Rosa Field criticised the verdict. “The jury was out for hours.” A sign at the door read: “No cameras beyond this point.”',
+      ],
+      open,
+    ],
+    [
+      'no speaker’s that others cry',
+      'fr',
+      [
+        'Claire Dumas a été reçue. « Il m’a écoutée longtemps », dit-elle. Dans la rue, des manifestants criaient : « Rendez-nous nos usines dès maintenant. »',
+      ],
+      open,
+    ],
+    [
+      'not hers who asked, where somebody answers',
+      'es',
+      [
+        'El alcalde visitó el barrio. «Que nos devuelva el agua», pidió una mujer. «La semana que viene», respondió.',
+      ],
+      open,
+    ],
+    [
+      'not hers who asked, where a verb that is not known stands behind them',
+      'es',
+      [
+        'El alcalde visitó el barrio. «Que nos devuelva el agua», pidió una mujer. «La semana que viene», masculló.',
+      ],
+      open,
+    ],
+    [
       'nobody’s behind another quotation',
       'es',
       [
