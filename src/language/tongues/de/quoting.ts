@@ -126,7 +126,7 @@ export const quoting: QuotingWords = {
       first: [
         ...shared.placeBeginnings,
         ...wordList(
-          `Prozent Euro Uhr Meter Kilometer Millionen Milliarden Tonnen Stunden Minuten Jahre Jahren Drei Zwei Vier`,
+          `Beispiel Prozent Euro Uhr Meter Kilometer Millionen Milliarden Tonnen Stunden Minuten Jahre Jahren Drei Zwei Vier`,
         ),
       ],
       last: [...shared.placeEnds, ...wordList(`Straße Platz Allee`)],

@@ -46,7 +46,9 @@ function isShownPerson(
 function described(text: string, at: number, { words, openDescription, organisations }: Tools): Subject[] {
   const others = [...text.matchAll(/(?=\p{Lu})(?<=^\s*|[.!?]\s+)\p{Lu}\p{Ll}+(?!\p{L})/gu)].flatMap(
     ({ 0: word, index }) =>
-      words.anybody.has(word.toLowerCase()) && !words.articles.test(`${word} `)
+      words.anybody.has(word.toLowerCase()) &&
+      !words.someone.has(word.toLowerCase()) &&
+      !words.articles.test(`${word} `)
         ? [
             {
               kind: 'role' as const,

@@ -75,6 +75,12 @@ describe('a pronoun means', () => {
       ['Rodrigo Albarrán', null],
     ],
     [
+      'nobody in particular',
+      'de',
+      ['Jemand hatte die Tür offen gelassen. „Das war bestimmt keine Absicht“, sagte er.'],
+      open,
+    ],
+    [
       'no municipality',
       'de',
       [
