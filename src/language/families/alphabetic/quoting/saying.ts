@@ -2,7 +2,7 @@
 
 import { elided, pronoun, type Subject } from '../../../quoting.ts';
 import { subjectIn } from './subject.ts';
-import { firstWord, type Tools } from './tools.ts';
+import { firstWord, pronounAt, type Tools } from './tools.ts';
 
 /** « Un berger m’a dit »: without what belongs to the verb. */
 export const withoutAuxiliary = (before: string, { words }: Tools): string =>
@@ -49,6 +49,15 @@ export function spokenBy(
     if (isRelative(before, tools)) continue;
     if (alone && !/^\s*(?:[.,]|$)/.test(after) && !tools.words.afterLastVerb.has(firstWord(after)))
       return null;
+    // "She said he then announced: “…”": of two who say something, the one beside the words.
+    const other = nearest === 'last' ? verbs.find(({ index }) => index < verb.index) : undefined;
+    const from = other ? other.index + other[0].length : 0;
+    const inner = before
+      .slice(from)
+      .replace(tools.words.that ?? /(?!)/u, '')
+      .trimStart();
+    if (other && pronounAt(inner, tools) !== null)
+      return subjectIn(inner, 'before', tools, at + verb.index - inner.length);
     const subject = subjectIn(before, 'before', tools, at);
     if (subject) return subject;
     // "Sobre o processo, respondeu por escrito:": nobody is written.

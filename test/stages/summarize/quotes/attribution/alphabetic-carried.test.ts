@@ -75,6 +75,14 @@ describe('a pronoun means', () => {
       ['Rodrigo Albarrán', null],
     ],
     [
+      'him whose words she tells',
+      'en',
+      [
+        'Marina Lund met Tom Reed at the gate. She said he then announced: “My friend will be joining us today.”',
+      ],
+      ['Tom Reed', null],
+    ],
+    [
       'nobody in particular',
       'de',
       ['Jemand hatte die Tür offen gelassen. „Das war bestimmt keine Absicht“, sagte er.'],
