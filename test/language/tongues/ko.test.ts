@@ -45,9 +45,9 @@ describe('direct quotations', () => {
       [['존 메이어', '애널리스트', '재고가 바닥났다']],
     ],
     [
-      'not a paragraph of nothing but speech, whoever speaks in the next',
+      'a paragraph of nothing but speech, of whoever says something in the next and nothing else is said there',
       ['“며느리 이름을 처음 써 봤어요.”', '대전의 한 야간학교. 75세 박순례 씨가 공책을 펼쳐 보이며 말했다.'],
-      [],
+      [['박순례', null, '며느리 이름을 처음 써 봤어요.']],
     ],
     [
       'after a nickname in straight marks',
