@@ -117,6 +117,7 @@ describe('the set-up', () => {
     const checkout = makeCheckout();
     await checkout.run(setup);
     checkout.write('src/studio/main.tsx', 'one');
+    checkout.write('src/design/colour.ts', 'export {};');
     checkout.write(
       'node_modules/vite/bin/vite.js',
       `import { mkdirSync, writeFileSync } from 'node:fs';

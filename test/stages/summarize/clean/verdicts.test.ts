@@ -70,7 +70,8 @@ test('quotes and summary follow, and the gate with them', async () => {
   expect(before.quotes.map(({ text }) => text)).not.toContain('燈是給看不見的人用的。');
   const kept = await digestOf({ keep: [3] });
   expect(kept.quotes).toEqual([
-    expect.objectContaining({ text: '燈是給看不見的人用的。', speaker: '陳春梅' }),
+    expect.objectContaining({ text: '燈是給看不見的人用的。', speaker: '陳春梅', role: '守燈人' }),
+    expect.objectContaining({ kind: 'statement', speaker: '陳春梅', role: '守燈人' }),
   ]);
   const dropped = await digestOf({ drop: [2, 4] });
   expect(JSON.stringify({ ...dropped, blocks: [] })).not.toMatch(/三分之一|二十二年/);

@@ -27,7 +27,7 @@ function roleBefore(before: string): string | null {
   // 「半畝書店」老闆: the role is the article's own words, which the marks part.
   const text =
     before
-      .split(/[\u3000（()）—─]/)
+      .split(/[\u3000（()）—─▲△▼▽■□●◆◇★☆※•]/)
       .findLast((part) => part.trim() !== '')
       ?.trim() ?? '';
   if (text === '') return null;
