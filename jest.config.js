@@ -14,5 +14,6 @@ export default {
   globalSetup: '<rootDir>/test/setup/start.ts',
   globalTeardown: '<rootDir>/test/setup/stop.ts',
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // One more than the two cores of a small machine: a file waits for Postgres, processes and a browser part of its time.
+  maxWorkers: 3,
 };
