@@ -3,14 +3,18 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { api, need, type Schema } from '../../api/client.ts';
-import { useSay } from '../../frame/words.tsx';
+import { useFormat, useSay } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Confirm, Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
+import { languages } from '../../parts/languages.ts';
 import { Refusal } from '../../parts/notice.tsx';
+import { Select } from '../../parts/select.tsx';
 import { toast } from '../../parts/toast.tsx';
 
 export type Subscriber = Schema<'Subscriber'>;
+
+const ofCampaign = 'campaign';
 
 export function WriteSubscriber({
   slug,
@@ -23,16 +27,17 @@ export function WriteSubscriber({
   close(): void;
 }) {
   const say = useSay();
+  const format = useFormat();
   const client = useQueryClient();
   const [email, setEmail] = useState(subscriber?.email ?? '');
   const [name, setName] = useState(subscriber?.name ?? '');
-  const [locale, setLocale] = useState(subscriber?.locale ?? '');
+  const [locale, setLocale] = useState(subscriber?.locale ?? ofCampaign);
   const keep = useMutation({
     mutationFn: () =>
       need(
         api.POST('/api/v1/lists/{slug}/subscribers', {
           params: { path: { slug } },
-          body: { email: email.trim(), name: name.trim(), ...(locale.trim() && { locale: locale.trim() }) },
+          body: { email: email.trim(), name: name.trim(), ...(locale !== ofCampaign && { locale }) },
         }),
       ),
     onSuccess: (kept) => {
@@ -41,6 +46,9 @@ export function WriteSubscriber({
       close();
     },
   });
+  // A language that is known is changed, and never taken back; one that an import brought may be another.
+  const known = subscriber?.locale ?? ofCampaign;
+  const choices = [...new Set([known, ...languages])];
   const title = say(subscriber ? 'audience.edit' : 'audience.addSubscriber');
   return (
     <Dialog
@@ -80,12 +88,15 @@ export function WriteSubscriber({
           isRequired={Boolean(subscriber?.name)}
           autoFocus={subscriber !== null}
         />
-        <Field
+        <Select
           label={say('audience.language')}
           hint={say('audience.languageHint')}
+          options={choices.map((id) => ({
+            id,
+            name: id === ofCampaign ? say('audience.languageOfCampaign') : format.languageName(id),
+          }))}
           value={locale}
           onChange={setLocale}
-          isRequired={Boolean(subscriber?.locale)}
         />
         <Refusal error={keep.error} />
       </Form>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, need } from '../../api/client.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { Switch } from '../../parts/field.tsx';
+import { languages } from '../../parts/languages.ts';
 import { Select } from '../../parts/select.tsx';
 
 export interface Wishes {
@@ -13,8 +14,6 @@ export interface Wishes {
   language?: string | undefined;
 }
 
-/** What language models may write a digest in. */
-const languages = ['en', 'zh-TW', 'zh-CN', 'ja', 'ko', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt'];
 const own = 'own';
 
 export function Making({ wishes, setWishes }: { wishes: Wishes; setWishes(wishes: Wishes): void }) {
