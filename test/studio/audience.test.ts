@@ -86,7 +86,10 @@ test('a subscriber is found, given another name, and removed', async () => {
   await press('Actions for reader9876@example.com');
   await page.getByRole('menuitem', { name: 'Edit' }).click();
   await fill('Name', '林美');
-  await page.getByRole('dialog').getByRole('button', { name: /Language/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Language/ })
+    .click();
   await page.getByRole('option', { name: 'Japanese' }).click();
   await press('Save');
   await page.getByRole('table').getByText('林美').waitFor();

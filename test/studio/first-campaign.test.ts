@@ -1,7 +1,9 @@
 // The studio's first story: set-up, an article of one's own, a campaign that is reviewed, tested, approved, and lies in the
 // outbox; by the page alone, in a real browser.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
@@ -139,9 +141,9 @@ describe('whoever has just started Pullquote', () => {
     await expectAccessible(page);
     await goTo('In another language, or otherwise');
     await page.getByRole('heading', { name: 'New campaign' }).waitFor();
-    await page.waitForFunction(
-      `document.querySelector('textarea').value.startsWith(${JSON.stringify(title)})`,
-    );
+    // By the locator: a function that the page polls would have to be evaluated there, which its policy forbids.
+    const pasted = page.locator('textarea').first();
+    while (!(await pasted.inputValue()).startsWith(title)) await sleep(50);
     await page.goBack();
     await goTo('What became of it');
     await page.goto(`${page.url()}/approve`);
