@@ -14,6 +14,5 @@ export default {
   globalSetup: '<rootDir>/test/setup/start.ts',
   globalTeardown: '<rootDir>/test/setup/stop.ts',
   testTimeout: 60_000,
-  // One more than the two cores of a small machine: a file waits for Postgres, processes and a browser part of its time.
-  maxWorkers: 3,
+  maxWorkers: 2,
 };
