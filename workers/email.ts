@@ -6,7 +6,7 @@ import { sendsThere } from '../src/domain/destination.ts';
 import { newId } from '../src/domain/id.ts';
 import { PullquoteError } from '../src/errors.ts';
 import { type CompiledMessage, decodeCompiledMessage } from '../src/mail/message.ts';
-import { areWireReady } from '../src/mail/wire.ts';
+import { isMessageWireReady } from '../src/mail/wire.ts';
 import { destinationOf } from '../src/operations/destination.ts';
 import type { Payload } from '../src/queue/jobs.ts';
 import { type ChunkLedger, openComposer, openSender, type Sender } from '../src/stages/email/index.ts';
@@ -135,5 +135,5 @@ async function readMessages(db: Db, campaignId: string, renditionId: string): Pr
       throw new PullquoteError('INTERNAL', `the rendition ${renditionId} lacks its message in ${locale}`);
     messages.set(locale, decodeCompiledMessage(blob.body));
   }
-  return { messages, language, isWireReady: [...messages.values()].every(areWireReady) };
+  return { messages, language, isWireReady: [...messages.values()].every(isMessageWireReady) };
 }

@@ -12,7 +12,7 @@ export function isWireReady(raw: Buffer): boolean {
 }
 
 /** Whether DATA takes whatever is spliced from it as it is: what splicing adds are whole lines, none of which begins with a dot. */
-export const areWireReady = ({ steps }: CompiledMessage): boolean =>
+export const isMessageWireReady = ({ steps }: CompiledMessage): boolean =>
   steps.every((step) => step.kind !== 'static' || step.bytes.length === 0 || isWireReady(step.bytes));
 
 /** @param isData for DATA; else for BDAT, which takes dots as they are (RFC 3030 §2) */

@@ -6,7 +6,7 @@ import { type BodyTemplate, compileMessage, type MessageSource } from '../../src
 import { displayName } from '../../src/mail/headers.ts';
 import { type BodySlot, decodeCompiledMessage, encodeCompiledMessage } from '../../src/mail/message.ts';
 import { splice } from '../../src/mail/splice.ts';
-import { areWireReady, isWireReady } from '../../src/mail/wire.ts';
+import { isMessageWireReady, isWireReady } from '../../src/mail/wire.ts';
 import { escapeHtml } from '../../src/markup/escape-html.ts';
 import fc from '../setup/properties.ts';
 
@@ -279,7 +279,7 @@ test('any message keeps to the limits of the wire', () => {
       const wire = splice(message, given).toString('latin1');
       expect(wire.replaceAll('\r\n', '')).not.toMatch(/[\r\n\0]/);
       // Nothing to escape, as its static pieces alone tell.
-      expect([areWireReady(message), isWireReady(Buffer.from(wire, 'latin1'))]).toEqual([true, true]);
+      expect([isMessageWireReady(message), isWireReady(Buffer.from(wire, 'latin1'))]).toEqual([true, true]);
       const [head, ...bodies] = wire.split('\r\n\r\n');
       // A link may not be folded; everything else can be.
       for (const line of (head as string).split('\r\n'))

@@ -1,10 +1,10 @@
 // Postfix's smtp-sink as the race's sink: a server that others wrote, in C, that offers PIPELINING and no CHUNKING. It tells
 // only how many mails came, and waits whole seconds or not at all. Debian: apt-get install postfix.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Count } from './race-sink.ts';
+import type { Count } from './sink.ts';
+import { end, keep } from './started.ts';
 
 export class SmtpSink {
   readonly #program: string;
@@ -26,7 +26,7 @@ export class SmtpSink {
     const asNobody = process.getuid?.() === 0 ? ['-u', 'nobody'] : [];
     const args = ['-c', ...asNobody, `127.0.0.1:${this.#port}`, '256'];
     const child = spawn(this.#program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    this.#child = child;
+    this.#child = keep(child);
     child.stdout?.setEncoding('utf8').on('data', (text: string) => this.#read(text));
     while (!(await answers(this.#port))) {
       if (child.exitCode !== null) throw new Error(`${this.#program} ended with ${child.exitCode}`);
@@ -44,15 +44,11 @@ export class SmtpSink {
   async end(): Promise<void> {
     const child = this.#child;
     this.#child = null;
-    if (child === null || child.exitCode !== null) return;
-    const exit = once(child, 'exit');
-    child.kill('SIGKILL');
-    await exit;
+    if (child) await end(child);
   }
 
-  /** At once, for the end of the process. */
-  kill(): void {
-    this.#child?.kill('SIGKILL');
+  pids(): number[] {
+    return this.#child?.pid === undefined ? [] : [this.#child.pid];
   }
 
   /** Running counters, over and over: sess=12 quit=2 mesg=4711. */
