@@ -79,7 +79,9 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(
     'yesterday today still however meanwhile later afterwards asked speaking according',
   ),
-  notInRoles: wordSet('and but while however like yesterday today also'),
+  notInRoles: wordSet(
+    'and but while however like yesterday today also older younger elder eldest oldest youngest',
+  ),
   written: wordSet('sign slogan motto title headline banner label question'),
   anybody: wordSet(
     'others one another some many several authorities police lawmakers investigators prosecutors organisers officials residents experts researchers scientists critics',
@@ -87,7 +89,7 @@ export const quoting: QuotingWords = {
   someone: wordSet('someone somebody'),
   person: null,
   thingOf: null,
-  possessive: /['’]s$/,
+  possessive: /['’‘]s$/,
   people: {
     titles: new Set([
       ...shared.titles,
@@ -146,6 +148,7 @@ export const quoting: QuotingWords = {
       ],
       last: shared.placeEnds,
     },
+    officesOf: wordList('Secretary Minister Undersecretary Commissioner Director Chancellor Superintendent'),
     workplaces: ['University'],
     organisations: {
       last: shared.organisationEnds,

@@ -87,6 +87,8 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       (tokens === 1 && /^\p{Lu}{2,}$/u.test(rest)) ||
       (article === lexicon.articleOfThings && titles === '' && !isTitle(rest.split(' ').at(-1)!, people));
     if (tools.names.notPeople.test(rest)) continue;
+    // "In May, mossbank7 posted"
+    if (lexicon.prepositions.has(article) && language.calendar.months.includes(rest.toLowerCase())) continue;
     // "Gesundheits-, Sozial- und …": a word that goes on behind another one.
     if (/^-(?:[,;]|\s)/.test(text.slice(start + run.length, start + run.length + 2))) continue;
     // "L'incontro di Meloni", "Number 10", "Rest of World": no name, or a part of one.
@@ -154,6 +156,9 @@ function withoutTitles(
   const { people } = words;
   const tokens = run.split(' ');
   const titles: string[] = [];
+  const of = people.officesOf ? tokens.findIndex((word) => /^(?:of|for)$/.test(word)) : -1;
+  // "Secretary of State Ann Field"
+  if (of > 0 && of < tokens.length - 2) titles.push(...tokens.splice(0, of + 2));
   // "Meridian Water CEO Lawrence Pike": all up to the last title is the role.
   const given = tokens.findIndex((word, at) => at < tokens.length - 1 && isGivenName(word));
   // "Politologe Thomas Jäger": what stands before a given name is what the person is.

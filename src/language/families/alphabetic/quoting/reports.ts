@@ -96,7 +96,7 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     const tail = text.slice(comma + 1).split(/[:“”„«»"]/u, 1)[0]!;
     const source = attributedTo(tail, comma + 1, tools);
     if (source && /^\p{Lu}|^\d/u.test(sentence) && !/["“”„«»]/.test(text.slice(0, comma)))
-      return content(sentence, 0, comma, source, 0.75);
+      return isWhole(text.slice(0, comma), tools) ? content(sentence, 0, comma, source, 0.75) : null;
     const verb = [...tail.matchAll(tools.said)][0];
     if (!verb) continue;
     const lead = tail.slice(0, verb.index).trim();
@@ -119,7 +119,8 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     // "X, who chairs it, said he would": a clause about X, not what he said.
     if (inverted && subject.kind === 'pronoun' && after.trim().split(/\s+/).length > 3) continue;
     const told = sentence.slice(0, comma);
-    if (goesOn && !isClause(told, tools)) continue;
+    if ((goesOn && !isClause(told, tools)) || !isWhole(told, tools)) continue;
+    if (inverted && tools.words.bare?.addressed.has(verb[0])) continue;
     // "X, qui défend les frères, a plaidé la clémence": a clause about X, not what was said.
     if (
       /^[^,]*\p{Lu}\p{L}+,\s\p{L}/u.test(told) &&
@@ -136,6 +137,22 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     return content(sentence, 0, comma, subject, subject.kind === 'person' ? 0.88 : 0.7);
   }
   return null;
+}
+
+/**
+ * Not the half of a sentence behind a semicolon, and not when or where something was, with the office of who speaks:
+ * "Before this project, the director, X says".
+ */
+function isWhole(told: string, { words }: Tools): boolean {
+  if (told.includes(';')) return false;
+  const first = firstWord(told);
+  const parts = told.split(/,(?!\d)/);
+  const last = parts.at(-1)!;
+  if (parts.length > 1 && words.articles.test(last.trimStart()) && !words.finite.test(last)) parts.pop();
+  if (parts.length > 1 || words.articles.test(told)) return true;
+  if (words.subordinators.has(first)) return false;
+  const isLead = words.prepositions.has(first) || words.sentenceAdverbs.has(first);
+  return !isLead || words.finite.test(told);
 }
 
 /** "…, according to X"; "…, according to a report by X". */

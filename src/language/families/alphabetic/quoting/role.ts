@@ -36,6 +36,8 @@ function isRole(role: string, { words, language }: Tools): boolean {
     /\p{L}{3}/u.test(word) && !language.words.stop.has(word) && !words.articles.test(`${word} `);
   if (words.prepositions.has(first) || words.notInRoles.has(first) || words.sentenceAdverbs.has(first))
     return false;
+  // "Secretary of State": the end of an office.
+  if (list.length === 1 && first === 'state') return false;
   // "Lord Alli": somebody else, and no office.
   if (list.length > 1 && words.people.honorifics.has(first)) return false;
   if (words.people.gerund?.test(first)) return false;
@@ -77,7 +79,7 @@ function isOfPerson(written: string, { people, prepositions }: QuotingWords): bo
   const { roleWord, nouns, titles, leads, roleNoun } = people;
   if (prepositions.has(word)) return false;
   return (
-    roleWord!.test(word) ||
+    (roleWord?.test(word) ?? false) ||
     nouns.has(word) ||
     titles.has(word) ||
     leads.has(word) ||
@@ -144,8 +146,7 @@ function appositionOf(segment: string, tools: Tools): string | null {
   const { people } = lexicon;
   const cut = segment.trim().split(tools.subordinate, 1)[0]!;
   const whole = cut.replace(lexicon.articles, '').replace(/(?<![.\s])[.\s]+$/, '');
-  // "hydrologist at X and author of a study of Y": the first of two is enough.
-  const text = whole.split(/\s+/).length > 10 ? whole.split(tools.coordination, 1)[0]! : whole;
+  const text = whole.split(/\s+/).length > 10 && !/[.!?]\s/.test(whole) ? shortened(whole, tools) : whole;
   const words = text.split(/\s+/);
   if (text.length < 3 || words.length > 10) return null;
   const lead = words[0]!.toLowerCase();
@@ -169,6 +170,16 @@ function appositionOf(segment: string, tools: Tools): string | null {
     people.leads.has(lead)
     ? text
     : null;
+}
+
+/** "hydrologist at X and author of a study of Y": the first of two; "researcher in the history and philosophy of science". */
+function shortened(role: string, tools: Tools): string {
+  const [first = '', second] = role.split(tools.coordination, 2);
+  if (second === undefined || (/^\p{Ll}/u.test(second) && isOfPerson(firstWord(second), tools.words)))
+    return first;
+  const words = first.split(' ');
+  const small = words.findIndex((word, at) => at > 0 && tools.words.prepositions.has(word));
+  return small > 0 ? words.slice(0, small).join(' ') : first;
 }
 
 /** "lead author Maria Lopez", "Acme chief executive Jane Doe" */

@@ -99,7 +99,9 @@ interface Found {
 /** The first full name behind the verb, or else the first word of one. */
 function nameAfter(segments: readonly Segment[], tools: Tools): Found | null {
   let best: Found | null = null;
-  for (const segment of segments) {
+  for (const [place, segment] of segments.entries()) {
+    // "disse infatti, che Ann …": what was said begins, and names others.
+    if (place > 0 && tools.words.conjunctions.has(firstWord(segment.text))) break;
     const names = namesOf(segment.text, tools, false).filter(
       // "said Acme Foods economist Ann Field", "according to a Pentagon memo"
       ({ from, end }) =>
@@ -126,6 +128,9 @@ function nameBefore(near: readonly Segment[], closed: boolean, tools: Tools): Fo
     const text = segment.text.trimStart();
     const goesOn = tools.words.coordinators.has(firstWord(text));
     const name = subjectName(segment, tools);
+    // "W serwisie Truth Social napisał": where no word needs to say who, a phrase of place names nobody.
+    if (name && tools.words.dropped && place === near.length - 1 && isPlace(segment, name, tools))
+      return inApposition;
     // "Indian officials said": the word behind it is who speaks.
     if (name && isOfNoun(segment.text.slice(name.end), tools))
       return (
@@ -151,6 +156,16 @@ function nameBefore(near: readonly Segment[], closed: boolean, tools: Tools): Fo
     inApposition ??= { name, segment };
   }
   return inApposition;
+}
+
+/** A phrase that begins with a small word and goes on with others up to the name, where no article begins a subject. */
+function isPlace({ text }: Segment, { from }: Name, { words }: Tools): boolean {
+  const between = text.slice(0, from).trim().split(' ');
+  return (
+    words.prepositions.has(between[0]!.toLowerCase()) &&
+    between.slice(1).some((word) => /^\p{Ll}{4}/u.test(word)) &&
+    !words.articles.test(`${between.at(-1)} `)
+  );
 }
 
 /** "Ann Field, head of tests, a company in Florida, said": a name that stands alone, and nothing but phrases behind it. */
@@ -223,9 +238,14 @@ function isOfNoun(rest: string, { language, words }: Tools): boolean {
 
 /** "rapporte le ministère dans un message sur le réseau …", "racconta al giornale di aver atteso …": no subject any more. */
 const isBehindPlace = (before: string, { words }: Tools): boolean =>
+  perfectInfinitive.test(before) ||
   (before.toLowerCase().match(/(?<!\p{L})\p{L}+/gu) ?? []).some(
     (word, at) => at > 0 && words.prepositions.has(word) && !words.rolePrepositions.has(word),
   );
+
+/** "di aver atteso X", « d’avoir vu X », "de haber visto a X": whom a verb of its own is about. */
+const perfectInfinitive =
+  /(?<!\p{L})(?:d[ie] (?:aver|esser)e?|d['’](?:avoir|être)|(?:de )?haber|de ter) \p{Ll}/u;
 
 /** "said Acme Foods' economist", "said Institutes of Canada's economist": whose it is, and not who speaks. */
 const ownsNoun = (rest: string, { words }: Tools): boolean =>

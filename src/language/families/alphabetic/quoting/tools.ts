@@ -84,10 +84,13 @@ const wholeWord = (list: readonly string[], flags: string): RegExp =>
 function namePatterns({ people }: QuotingWords): NamePatterns {
   // A stop ends a name, but for initials and titles.
   const abbreviated = alternatives(people.abbreviatedTitles);
-  const token = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*|(?:d['’]|O['’]|D['’]|L['’]|al-|el-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}+)*)`;
+  const token = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*|(?:d['’]|O['’]|D['’]|L['’]|al-|el-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}+|‘s(?!\\p{L}))*)`;
+  const office = people.officesOf
+    ? `(?:(?:\\p{Lu}[\\p{L}.]* ){0,2}(?:${alternatives(people.officesOf)}) (?:of|for) (?=\\p{Lu}\\S+ \\p{Lu}))?`
+    : '';
   const particle = `(?:${alternatives(people.particles)})`;
   return {
-    sequence: new RegExp(`${token}(?: (?:${particle} )?${token}){0,6}`, 'gu'),
+    sequence: new RegExp(`${office}${token}(?: (?:${particle} )?${token}){0,6}`, 'gu'),
     notPeople: new RegExp(
       `^(?:${alternatives(people.notPeople.first)})(?!\\p{L})|(?<!\\p{L})(?:${alternatives(people.notPeople.last)})$`,
       'u',

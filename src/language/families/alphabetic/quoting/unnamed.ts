@@ -37,6 +37,8 @@ export function unnamed(
         tools,
       );
       if (phrase === null || hasVerb(phrase, tools) || isCutOff(phrase, tools)) return null;
+      if (isTime.test(phrase)) return null;
+      if (isLatter.test(phrase)) return { ...nobody, start, end: start + phrase.length };
       return described(phrase, start, tools);
     }
     // "Tory sources", "Harris campaign officials": a name tells more of the noun behind it.
@@ -58,6 +60,14 @@ export function unnamed(
   }
   return null;
 }
+
+/** "A day after the inquiry was published, it said": when, and not who. */
+const isTime =
+  /(?:^|\s)(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|decades?|mornings?|evenings?|nights?|Tage?|Wochen?|Monate?|Jahre?|Stunden?|jours?|semaines?|mois|ans?|années?|heures?|días?|semanas?|mes(?:es)?|años?|horas?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren|dias?|mês|anos?)$/u;
+
+/** "ce dernier": one told of before, like a pronoun, and of several the last. */
+const isLatter =
+  /^(?:the (?:latter|former)|(?:ce|cette|ces) derni(?:er|ère|ers|ères)|estos? últimos?|estas? últimas?|este último|quest['’](?:ultim[oa])|deze laatste|diese[rs]? letztere|ten ostatni)$/iu;
 
 /** "de vader van het slachtoffer": behind a small word "het" is an article. */
 const hasVerb = (phrase: string, { words }: Tools): boolean =>

@@ -150,3 +150,76 @@ test('the holder of an office with the name of a land before it', () => {
     ),
   ).toEqual([['Donald Trask', 'US President']]);
 });
+
+test.each<[string, string, string, Speaker]>([
+  [
+    'en',
+    'a month that is a name elsewhere',
+    'In May, mossbank7 posted a photo with the caption “My dad is getting suited up to say goodbye before the train”.',
+    [null, null],
+  ],
+  [
+    'en',
+    'an office with what it is of',
+    '“We hope that this ends quickly,” said U.S. Secretary of State Mark Rubin.',
+    ['Mark Rubin', 'U.S. Secretary of State'],
+  ],
+  [
+    'en',
+    'a role as far as it can be cut',
+    '“They cannot expect it,” says Avery Goss, a climate-policy researcher at the Centre for Science and Environment in New Marrow.',
+    ['Avery Goss', 'climate-policy researcher'],
+  ],
+  [
+    'it',
+    'not whom the speaker waited for',
+    'L’imprenditore Giorgio Lombardini, che conosce Torri dal 1994, racconta al Corriere di aver atteso Meroni sulla porta. «È arrivata puntualissima, alle otto era già qui».',
+    ['Giorgio Lombardini', null],
+  ],
+  [
+    'pl',
+    'not where it was written',
+    'W należącym do siebie serwisie społecznościowym Truth Social podkreślił, że to było naruszenie. „To nie było zbyt uprzejme i wszyscy o tym wiedzą” – wskazał.',
+    [null, null],
+  ],
+  [
+    'pl',
+    'not whom the words behind "that" are about',
+    'Prezydent powiedział wcześniej, że Wolski nie poleci do miasta „ze względów bezpieczeństwa i pogody” – stwierdził bowiem, że Secret Service nie może zapewnić bezpieczeństwa.',
+    [null, null],
+  ],
+])('%s: %s', (language, _, line, [name, role]) => {
+  const named = speakersIn(language, line).filter((speaker) => speaker[0] !== null);
+  expect(named).toEqual(name === null ? [] : [[name, role]]);
+});
+
+test.each<[string, string]>([
+  ['en', 'A day after the inquiry was published, it said the accident took place in a closed street.'],
+  [
+    'en',
+    'Speaking to Rowers at a dinner in Marrowby, Tom Quill‘s mother confirmed, “I listened to the record all morning.”',
+  ],
+  [
+    'en',
+    'River’s End, partly inspired by a crime, tells the story of the student Sam ‘Jack’ Tollet (Daniel Reed) and his friends.',
+  ],
+  [
+    'en',
+    'The poster mentioned a friend who left the army for good; Quill’s friend Levi Stone, according to the Marrowby Post, objected.',
+  ],
+  [
+    'en',
+    'When Daisy Rowland was five months pregnant with her first child, she posted in a group that she was looking for care.',
+  ],
+  [
+    'en',
+    'Before this project which covers nine kilometres, the Lindow Director, Joan Satter says, there were four lights in all.',
+  ],
+  [
+    'fr',
+    'Le président Karim Tokay a parlé mardi. Ce dernier a affirmé que le pays avait appelé les deux camps à négocier.',
+  ],
+])('%s: no statement of anybody in: %s', (language, line) => {
+  const { raw, blocks } = paragraphs(line);
+  expect(findQuotes(raw, blocks, language).filter(({ kind }) => kind === 'statement')).toEqual([]);
+});
