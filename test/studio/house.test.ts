@@ -150,3 +150,15 @@ test('the audit has who did it and what changed, and is filtered by who', async 
   await row('Person joined').filter({ hasText: 'Lin Yi-chun' }).first().waitFor();
   expect(studio.errors).toEqual([]);
 });
+
+test('a page whose files went with the build before is had by loading the studio anew, where somebody goes to it', async () => {
+  let isGone = true;
+  await page.route('**/*', (route) => {
+    if (route.request().isNavigationRequest()) isGone = false;
+    const isFile = new URL(route.request().url()).pathname.startsWith('/studio/assets/');
+    return isGone && isFile ? route.fulfill({ status: 404 }) : route.continue();
+  });
+  await page.getByRole('link', { name: 'Feeds' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Feeds' }).waitFor();
+  expect([isGone, new URL(page.url()).pathname]).toEqual([false, '/feeds']);
+});

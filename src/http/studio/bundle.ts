@@ -1,18 +1,19 @@
-// The files of the studio's bundle by their names: read when they are first asked for, and kept. What is no file of it is
-// not there, so no name leads out of its folder.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+// The files of the studio's bundle by their names: read when they are first asked for, and kept while they are as they were, so
+// that one that is built anew under a running server is the one that is served. No name leads out of its folder.
+import { readFileSync, statSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 export interface BundledFile {
   type: string;
-  body(): Buffer;
+  body: Buffer;
   /** null where it is small enough as it is. */
   gzipped: (() => Buffer) | null;
 }
 
 export interface Bundle {
+  /** undefined where there is none now. */
   file(name: string): BundledFile | undefined;
 }
 
@@ -25,24 +26,44 @@ const types: Record<string, string> = {
 };
 const packed = new Set(['.woff2']);
 
-/** null where it was not built. */
-export function openBundle(folder: URL): Bundle | null {
-  if (!existsSync(new URL('index.html', folder))) return null;
-  const root = fileURLToPath(folder);
-  const files = new Map<string, BundledFile>();
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const body = once(() => readFileSync(path));
-    const ending = extname(entry.name);
-    files.set(relative(root, path).replaceAll(sep, '/'), {
-      type: types[ending] ?? 'application/octet-stream',
-      body,
-      gzipped: packed.has(ending) ? null : once(() => gzipSync(body(), { level: 9 })),
-    });
-  }
-  return { file: (name) => files.get(name) };
+export function openBundle(folder: URL): Bundle {
+  const root = join(fileURLToPath(folder), sep);
+  const kept = new Map<string, { file: BundledFile; writtenMs: number }>();
+  return {
+    file(name) {
+      const path = join(root, name);
+      if (!path.startsWith(root)) return undefined;
+      const before = kept.get(path);
+      const found = readIfNew(path, before?.writtenMs);
+      if (found === 'as it was') return before?.file;
+      kept.delete(path);
+      if (found === null) return undefined;
+      const { body, writtenMs } = found;
+      const ending = extname(path);
+      const file = {
+        type: types[ending] ?? 'application/octet-stream',
+        body,
+        gzipped: packed.has(ending) ? null : once(() => gzipSync(body, { level: 9 })),
+      };
+      kept.set(path, { file, writtenMs });
+      return file;
+    },
+  };
 }
+
+/** null = no file is there, or a build takes it away just now. */
+function readIfNew(path: string, beforeMs: number | undefined) {
+  try {
+    const { mtimeMs } = statSync(path);
+    return mtimeMs === beforeMs ? 'as it was' : { body: readFileSync(path), writtenMs: mtimeMs };
+  } catch (error) {
+    if (isNoFile.has((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
+}
+
+/** What a stranger may ask for as well: a folder, a name that is none. */
+const isNoFile = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;

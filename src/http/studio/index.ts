@@ -62,5 +62,5 @@ function send(
   reply.type(type);
   const isSmall = gzipped !== null && /\bgzip\b/.test(String(request.headers['accept-encoding']));
   if (gzipped !== null) reply.header('vary', 'accept-encoding');
-  return isSmall ? reply.header('content-encoding', 'gzip').send(gzipped()) : reply.send(body());
+  return isSmall ? reply.header('content-encoding', 'gzip').send(gzipped()) : reply.send(body);
 }

@@ -1,8 +1,9 @@
 // The pages by their address: each a folder of pages/, loaded when it is opened. A new page adds its route here, and its
 // name to sections.ts where it belongs into the masthead.
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { Failed, NotFound } from './failed.tsx';
 import { Frame } from './frame.tsx';
+import { lazyPage } from './lazy-page.ts';
 
 const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: Failed });
 
@@ -11,12 +12,12 @@ const newcomer = () => import('./newcomer.tsx');
 const setUp = createRoute({
   getParentRoute: () => root,
   path: '/setup',
-  component: lazyRouteComponent(newcomer, 'SetUp'),
+  component: lazyPage(newcomer, 'SetUp'),
 });
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
-  component: lazyRouteComponent(newcomer, 'Welcome'),
+  component: lazyPage(newcomer, 'Welcome'),
 });
 
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Frame });
@@ -24,7 +25,7 @@ const inside = createRoute({ getParentRoute: () => root, id: 'inside', component
 const desk = createRoute({
   getParentRoute: () => inside,
   path: '/',
-  component: lazyRouteComponent(() => import('../pages/desk/index.tsx'), 'Desk'),
+  component: lazyPage(() => import('../pages/desk/index.tsx'), 'Desk'),
 });
 
 const newCampaign = createRoute({
@@ -35,108 +36,108 @@ const newCampaign = createRoute({
     // A campaign whose article is to be used again.
     ...(typeof of === 'string' && { of }),
   }),
-  component: lazyRouteComponent(() => import('../pages/new-campaign/index.tsx'), 'NewCampaign'),
+  component: lazyPage(() => import('../pages/new-campaign/index.tsx'), 'NewCampaign'),
 });
 
 const campaign = createRoute({
   getParentRoute: () => inside,
   path: '/campaigns/$id',
-  component: lazyRouteComponent(() => import('../pages/campaign/index.tsx'), 'CampaignPage'),
+  component: lazyPage(() => import('../pages/campaign/index.tsx'), 'CampaignPage'),
 });
 
 const approve = createRoute({
   getParentRoute: () => inside,
   path: '/campaigns/$id/approve',
-  component: lazyRouteComponent(() => import('../pages/approve/index.tsx'), 'Approve'),
+  component: lazyPage(() => import('../pages/approve/index.tsx'), 'Approve'),
 });
 
 const audience = createRoute({
   getParentRoute: () => inside,
   path: '/audience',
-  component: lazyRouteComponent(() => import('../pages/audience/index.tsx'), 'Audience'),
+  component: lazyPage(() => import('../pages/audience/index.tsx'), 'Audience'),
 });
 
 const list = createRoute({
   getParentRoute: () => inside,
   path: '/audience/$slug',
-  component: lazyRouteComponent(() => import('../pages/audience/list.tsx'), 'ListPage'),
+  component: lazyPage(() => import('../pages/audience/list.tsx'), 'ListPage'),
 });
 
 const feeds = createRoute({
   getParentRoute: () => inside,
   path: '/feeds',
-  component: lazyRouteComponent(() => import('../pages/feeds/index.tsx'), 'Feeds'),
+  component: lazyPage(() => import('../pages/feeds/index.tsx'), 'Feeds'),
 });
 
 const addFeed = createRoute({
   getParentRoute: () => inside,
   path: '/feeds/new',
-  component: lazyRouteComponent(() => import('../pages/feeds/add.tsx'), 'AddFeed'),
+  component: lazyPage(() => import('../pages/feeds/add.tsx'), 'AddFeed'),
 });
 
 const feed = createRoute({
   getParentRoute: () => inside,
   path: '/feeds/$id',
-  component: lazyRouteComponent(() => import('../pages/feeds/feed.tsx'), 'FeedPage'),
+  component: lazyPage(() => import('../pages/feeds/feed.tsx'), 'FeedPage'),
 });
 
 const review = createRoute({
   getParentRoute: () => inside,
   path: '/campaigns/$id/review',
-  component: lazyRouteComponent(() => import('../pages/review/index.tsx'), 'Review'),
+  component: lazyPage(() => import('../pages/review/index.tsx'), 'Review'),
 });
 
 const me = createRoute({
   getParentRoute: () => inside,
   path: '/me',
-  component: lazyRouteComponent(() => import('../pages/me/index.tsx'), 'Me'),
+  component: lazyPage(() => import('../pages/me/index.tsx'), 'Me'),
 });
 
 const house = createRoute({
   getParentRoute: () => inside,
   path: '/house',
-  component: lazyRouteComponent(() => import('../pages/house/index.tsx'), 'House'),
+  component: lazyPage(() => import('../pages/house/index.tsx'), 'House'),
 });
 const housePages = house.addChildren([
   createRoute({
     getParentRoute: () => house,
     path: '/',
-    component: lazyRouteComponent(() => import('../pages/house/audit.tsx'), 'Audit'),
+    component: lazyPage(() => import('../pages/house/audit.tsx'), 'Audit'),
   }),
   createRoute({
     getParentRoute: () => house,
     path: '/brand',
-    component: lazyRouteComponent(() => import('../pages/brand/index.tsx'), 'BrandPage'),
+    component: lazyPage(() => import('../pages/brand/index.tsx'), 'BrandPage'),
   }),
   createRoute({
     getParentRoute: () => house,
     path: '/sending',
-    component: lazyRouteComponent(() => import('../pages/sending/index.tsx'), 'SendingPage'),
+    component: lazyPage(() => import('../pages/sending/index.tsx'), 'SendingPage'),
   }),
   createRoute({
     getParentRoute: () => house,
     path: '/accounts',
-    component: lazyRouteComponent(() => import('../pages/accounts/index.tsx'), 'Accounts'),
+    component: lazyPage(() => import('../pages/accounts/index.tsx'), 'Accounts'),
   }),
   createRoute({
     getParentRoute: () => house,
     path: '/operators',
-    component: lazyRouteComponent(() => import('../pages/house/operators.tsx'), 'Operators'),
+    component: lazyPage(() => import('../pages/house/operators.tsx'), 'Operators'),
   }),
   createRoute({
     getParentRoute: () => house,
     path: '/tokens',
-    component: lazyRouteComponent(() => import('../pages/house/tokens.tsx'), 'Tokens'),
+    component: lazyPage(() => import('../pages/house/tokens.tsx'), 'Tokens'),
   }),
   createRoute({
     getParentRoute: () => house,
     path: '/webhooks',
-    component: lazyRouteComponent(() => import('../pages/webhooks/index.tsx'), 'Webhooks'),
+    component: lazyPage(() => import('../pages/webhooks/index.tsx'), 'Webhooks'),
   }),
   createRoute({
     getParentRoute: () => house,
     path: '/webhooks/$id',
-    component: lazyRouteComponent(() => import('../pages/webhooks/webhook.tsx'), 'WebhookPage'),
+    component: lazyPage(() => import('../pages/webhooks/webhook.tsx'), 'WebhookPage'),
   }),
 ]);
 
