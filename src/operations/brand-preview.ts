@@ -1,5 +1,4 @@
-// How a brand would look: a sample article's mail and card, rendered with it and kept nowhere; and what a logo is, before
-// it is in every mail.
+// How a brand would look: a sample article's mail and card, rendered with it and kept nowhere.
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Stages } from '../app.ts';
@@ -9,12 +8,11 @@ import type { Digest } from '../domain/digest.ts';
 import { sha256 } from '../domain/id.ts';
 import { PullquoteError } from '../errors.ts';
 import { fillHostedHtml, placeholderLinks } from '../mail/hosted-html.ts';
-import { escapeHtml } from '../markup/escape-html.ts';
-import { pictureSize } from '../stages/render/cards/picture-size.ts';
 import type { Rendition } from '../stages/render/index.ts';
 import { assertTheme } from '../themes/load-theme.ts';
 import { readGivenArticle } from './articles.ts';
 import { digestWithFiles, renderArticle } from './compose.ts';
+import { withLogoInside } from './logo.ts';
 import { type Given, readTerms, text } from './terms.ts';
 
 /** By the language that it is written in. */
@@ -37,12 +35,9 @@ export async function previewMail(app: Stages, terms: Given<typeof brandPreviewT
   const bodyOf = (hash: string): Buffer => blobs.get(hash)?.body ?? Buffer.alloc(0);
   const page = fillHostedHtml(bodyOf(manifest.html).toString(), {
     reader: placeholderLinks,
-    cardUrl: (hash) => dataUrl('image/png', bodyOf(hash)),
+    cardUrl: (hash) => `data:image/png;base64,${bodyOf(hash).toString('base64')}`,
   });
-  if (!brand.logo) return page;
-  const logo = await lookAtLogo(app, { url: brand.logo.url }).catch(() => null);
-  // One that cannot be had leaves its alt text.
-  return page.replaceAll(escapeHtml(brand.logo.url), logo ? dataUrl(logo.type, logo.body) : 'data:,');
+  return withLogoInside(app, page);
 }
 
 /** The first card, as PNG. @throws as {@link previewMail} */
@@ -119,50 +114,3 @@ async function readSample(app: Stages, language: Terms['language']): Promise<Sam
     digest: await digestWithFiles({ ...app, config: options }, article, { engine: 'extractive' }),
   };
 }
-
-export const logoTerms = z.strictObject({
-  url: z.url({ protocol: /^https$/, error: 'an https URL of a PNG, JPEG or GIF' }),
-});
-
-export const logoView = z.object({
-  url: z.string(),
-  type: z.enum(['image/png', 'image/jpeg', 'image/gif']),
-  /** In px, as the file has it. */
-  width: z.number(),
-  height: z.number(),
-  bytes: z.number(),
-});
-type Logo = z.output<typeof logoView> & { body: Buffer };
-
-/** Larger ones keep a reader waiting on every opening. */
-const maxLogoBytes = 1_000_000;
-
-/** What mail programs can show, and how large it is. @throws USAGE, FETCH_REFUSED, FETCH_FAILED */
-export async function lookAtLogo(
-  { fetch }: Pick<Stages, 'fetch'>,
-  terms: Given<typeof logoTerms>,
-  signal?: AbortSignal,
-): Promise<Logo> {
-  const { url } = readTerms(logoTerms, terms);
-  const { body } = await fetch(url, {
-    accept: ['image/png', 'image/jpeg', 'image/gif'],
-    maxBytes: maxLogoBytes,
-    ...(signal && { signal }),
-  });
-  const found = logoIn(body);
-  if (found) return { ...found, url, bytes: body.length, body };
-  throw new PullquoteError(
-    'FETCH_REFUSED',
-    `expected a PNG, JPEG or GIF, which every mail program shows, but got another file, of ${body.length} bytes`,
-  );
-}
-
-function logoIn(body: Buffer): Pick<Logo, 'type' | 'width' | 'height'> | null {
-  if (/^GIF8[79]a/.test(body.toString('latin1', 0, 6)) && body.length > 10)
-    return { type: 'image/gif', width: body.readUInt16LE(6), height: body.readUInt16LE(8) };
-  const size = pictureSize(body);
-  if (!size) return null;
-  return { type: body[0] === 0xff ? 'image/jpeg' : 'image/png', width: size.width, height: size.height };
-}
-
-const dataUrl = (type: string, body: Buffer): string => `data:${type};base64,${body.toString('base64')}`;

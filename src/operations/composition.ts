@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Article } from '../domain/article.ts';
 import type { Digest } from '../domain/digest.ts';
+import type { RenditionManifest } from '../domain/rendition.ts';
 import { PullquoteError } from '../errors.ts';
 import { fillHostedHtml, placeholderLinks } from '../mail/hosted-html.ts';
 import { decodeCompiledMessage } from '../mail/message.ts';
@@ -83,16 +84,15 @@ function fromJson(text: string): unknown {
 
 /** The mail in the forms that people look at: the .eml as a reader named "Reader" would get it. */
 export const emailForms = ({ digest, rendition }: Composition, sampleDate: Date) => ({
-  html: () => emailPage(rendition),
+  html: () => emailPage(rendition.manifest, body(rendition, rendition.manifest.html)),
   txt: () => body(rendition, rendition.manifest.text),
   eml: () => sampleMessage(rendition, digest.language, sampleDate),
 });
 
 /** The mail's HTML beside its cards. The links of a subscriber stay placeholders, which lead nowhere. */
-function emailPage(rendition: Rendition): string {
-  const { cards, html } = rendition.manifest;
+export function emailPage({ cards }: RenditionManifest, html: Buffer): string {
   const files = new Map(cards.map((card) => [card.sha256, `cards/${card.file}`]));
-  return fillHostedHtml(body(rendition, html).toString(), {
+  return fillHostedHtml(html.toString(), {
     reader: placeholderLinks,
     cardUrl: (hash) => files.get(hash) ?? '',
   });

@@ -1,11 +1,12 @@
 // What goes out of a campaign, byte for byte: told, and each part of it to look at.
 import { z } from 'zod';
-import type { Records } from '../app.ts';
+import type { Records, Stages } from '../app.ts';
 import { cardSchema, postsSchema } from '../domain/rendition.ts';
 import { PullquoteError } from '../errors.ts';
 import { getBlob } from '../store/blobs.ts';
-import { emailForms } from './composition.ts';
+import { emailForms, emailPage } from './composition.ts';
 import { loadComposition, loadManifest } from './load-composition.ts';
+import { withLogoInside } from './logo.ts';
 import { viewOf } from './views.ts';
 
 export const renditionView = z
@@ -38,13 +39,22 @@ export async function renditionOf({ store: { db } }: Records, campaignId: string
 
 export type EmailForm = keyof ReturnType<typeof emailForms>;
 
-/** The mail as a page beside its cards/, as plain text, or as the message that a reader named "Reader" would get. */
+/**
+ * The mail as a page beside its cards/, with its logo inside, as plain text, or as the message that a reader named "Reader"
+ * would get.
+ */
 export async function emailOf(
-  { store: { db }, now }: Records,
+  app: Records & Pick<Stages, 'fetch'>,
   campaignId: string,
   form: EmailForm,
 ): Promise<string | Buffer> {
-  return emailForms(await loadComposition(db, campaignId), now())[form]();
+  const { db } = app.store;
+  if (form !== 'html') return emailForms(await loadComposition(db, campaignId), app.now())[form]();
+  // It is looked at after each edit: no more is read than is shown.
+  const { manifest } = await loadManifest(db, campaignId);
+  const html = await getBlob(db, manifest.html);
+  if (!html) throw new Error(`campaign ${campaignId} lacks its blob ${manifest.html}`);
+  return withLogoInside(app, emailPage(manifest, html.body));
 }
 
 /** The image of a card, by its file name in the rendition. @throws NOT_FOUND */

@@ -2,14 +2,8 @@
 import type { FastifyReply } from 'fastify';
 import { brandSchema } from '../../design/brand.ts';
 import { type BrandView, brandView, changeBrand, forgetBrand, showBrand } from '../../operations/brand.ts';
-import {
-  brandPreviewTerms,
-  logoTerms,
-  logoView,
-  lookAtLogo,
-  previewCard,
-  previewMail,
-} from '../../operations/brand-preview.ts';
+import { brandPreviewTerms, previewCard, previewMail } from '../../operations/brand-preview.ts';
+import { logoTerms, logoView, lookAtLogo } from '../../operations/logo.ts';
 import { actingOn } from './access.ts';
 import { file, type Routes, untilGone, withExample } from './contract.ts';
 import { seenBrandIfAny, versionIn } from './if-match.ts';
@@ -116,6 +110,6 @@ export const brandRoutes: Routes = (api, app) => {
         response: { 200: logoView },
       },
     },
-    ({ body }, reply) => lookAtLogo(app, body, untilGone(reply)),
+    ({ body }, reply) => lookAtLogo(app, body, { signal: untilGone(reply) }),
   );
 };

@@ -3,6 +3,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../../src/domain/id.ts';
+import { changeBrand } from '../../../src/operations/brand.ts';
+import { byTester } from '../../setup/actor.ts';
 import { openChromium } from '../../setup/chromium.ts';
 import { type ApiServer, openApiServer } from './api-server.ts';
 import { someone } from './people.ts';
@@ -18,8 +20,21 @@ The harbour of Taipei opened its new quay on Monday after three years of work, t
 
 The quay cost 47 million dollars and has room for 12 ships a day. The authority expects 300,000 containers in the first year.`;
 
+/** 1 × 1 px. */
+const logo = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwADBwIAMCbHYQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 beforeAll(async () => {
-  server = await openApiServer({ works: true });
+  server = await openApiServer({
+    works: true,
+    fetch: async (url) => ({ status: 200, url, headers: {}, contentType: 'image/png', body: logo }),
+  });
+  await changeBrand(byTester(server.app), {
+    ...server.app.config.brand,
+    logo: { url: 'https://harbour.example/logo.png?a=1&b=2', width: 120, height: 40 },
+  });
   for (const name of ['mei', 'jonas', 'ada'])
     await server.ask('POST', '/lists/readers/subscribers/import?create=true', {
       body: `email\n${name}@${name === 'ada' ? 'other' : 'example'}.com\n`,
@@ -94,6 +109,11 @@ describe('what a campaign sends', () => {
       /^sandbox allow-same-origin; default-src 'none'; .*frame-ancestors 'self'$/,
     );
     expect(html.text).toContain('The harbour opens today');
+    // As the mail has it, though a page of ours asks nothing of others.
+    expect(html.text).toContain(`src="data:image/png;base64,${logo.toString('base64')}"`);
+    expect(html.text).not.toContain('harbour.example/logo.png');
+    const mail = await server.ask('GET', `/campaigns/${id}/email.eml`);
+    expect(mail.text.replaceAll('=\r\n', '')).toContain('https://harbour.example/logo.png?a=3D1&amp;b=3D2');
     for (const [, file] of html.text.matchAll(/src="cards\/([^"]+)"/g))
       expect(cards.map((card: { file: string }) => card.file)).toContain(file);
     expect((await server.ask('GET', `/campaigns/${id}/email.txt`)).text).toContain('waited three years');
