@@ -44,11 +44,18 @@ async function newPage(cookie: string): Promise<Page> {
 }
 
 const desk = async () => (await studio.server.ask('GET', `/campaigns/${id}/desk`)).body;
-const saved = () =>
-  page
+/** Does what saves, and waits until it is: the server has answered, and the page says so of this edit, not of one before. */
+const saving = async (act: () => Promise<unknown>) => {
+  const answered = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && /\/edits(\/\w+)?$/.test(response.url()),
+  );
+  await act();
+  expect((await answered).status()).toBe(200);
+  await page
     .getByRole('status')
     .filter({ hasText: /^Saved$/ })
     .waitFor();
+};
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
 /** As a pointer would, over the words of one piece of the article. */
@@ -111,8 +118,7 @@ describe('an operator at the review desk', () => {
   test('takes a block out, marks a quote of their own, says who said it, and writes the subject', async () => {
     const before = await desk();
     const { number } = before.article.blocks.findLast((block: { kept: boolean }) => block.kept);
-    await page.getByRole('button', { name: `Block ${number} takes part` }).click();
-    await saved();
+    await saving(() => page.getByRole('button', { name: `Block ${number} takes part` }).click());
     expect((await desk()).article.blocks[number - 1].kept).toBe(false);
 
     // A mail says nothing twice: a quote of the summary's words would not be in it.
@@ -126,20 +132,17 @@ describe('an operator at the review desk', () => {
     );
     const words = own.text.split(/[,.]/)[0];
     await select(words);
-    await page.getByRole('toolbar').getByRole('button', { name: 'Quote', exact: true }).click();
-    await page.getByRole('toolbar').waitFor({ state: 'hidden' });
+    await saving(() => page.getByRole('toolbar').getByRole('button', { name: 'Quote', exact: true }).click());
     const at = (await desk()).quotes.findIndex((quote: { text: string }) => quote.text === words);
     expect(at).toBeGreaterThanOrEqual(0);
 
     await press(`Who said it: ${words.slice(0, 40)}`);
     await page.getByLabel('Name', { exact: true }).fill('The harbour master');
-    await press('They said it');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await saving(() => press('They said it'));
     const field = page.getByRole('textbox', { name: 'Subject' });
     await field.fill('A subject of our own');
-    await field.press('Enter');
+    await saving(() => field.press('Enter'));
     await page.locator('.review-inbox').getByText('A subject of our own').waitFor();
-    await saved();
     const after = await desk();
     expect(after.subject).toBe('A subject of our own');
     expect(after.quotes[at]).toMatchObject({ speaker: 'The harbour master', grade: 'operator' });
@@ -158,8 +161,7 @@ describe('an operator at the review desk', () => {
     await press('Ruth Adeyemi');
     expect(await page.getByLabel('Role, if any').inputValue()).toBe('night nurse at the hospital');
     await page.getByText(/^Also the other/).click();
-    await press('They said it');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await saving(() => press('They said it'));
     const all = await desk();
     expect([calloway(all.quotes), adeyemi(all.quotes)]).toEqual([0, adeyemi(before.quotes) + count]);
 
@@ -167,8 +169,7 @@ describe('an operator at the review desk', () => {
     await press('Mark them in the article');
     await page.getByText('Select in the article who said it').waitFor();
     await select('Wrede');
-    await page.getByRole('toolbar').getByRole('button', { name: 'They said it' }).click();
-    await page.getByRole('toolbar').waitFor({ state: 'hidden' });
+    await saving(() => page.getByRole('toolbar').getByRole('button', { name: 'They said it' }).click());
     // By the name that the article gives him in full.
     expect((await desk()).quotes[at]).toMatchObject({ speaker: 'Tomas Wrede', grade: 'operator' });
   }, 120_000);
@@ -176,10 +177,10 @@ describe('an operator at the review desk', () => {
   test('undoes one edit, and makes it again, by keys', async () => {
     const { quotes } = await desk();
     await page.getByRole('heading', { name: 'The digest' }).click();
-    await page.keyboard.press('Control+z');
+    await saving(() => page.keyboard.press('Control+z'));
     await page.getByRole('button', { name: 'Redo' }).and(page.locator(':enabled')).waitFor();
     expect((await desk()).quotes).not.toEqual(quotes);
-    await page.keyboard.press('Control+Shift+z');
+    await saving(() => page.keyboard.press('Control+Shift+z'));
     await page.getByRole('button', { name: 'Redo' }).and(page.locator(':disabled')).waitFor();
     expect((await desk()).quotes).toEqual(quotes);
   }, 60_000);
@@ -191,8 +192,9 @@ describe('an operator at the review desk', () => {
         (await desk()).otherQuotes.filter(isParaphrase).length,
     );
     await select('2016');
-    await page.getByRole('toolbar').getByRole('button', { name: 'Figure', exact: true }).click();
-    await page.getByRole('toolbar').waitFor({ state: 'hidden' });
+    await saving(() =>
+      page.getByRole('toolbar').getByRole('button', { name: 'Figure', exact: true }).click(),
+    );
     const bare = async () => {
       const { figures } = await desk();
       return figures.filter(({ label }: { label: string }) => label === '').length;
@@ -201,17 +203,18 @@ describe('an operator at the review desk', () => {
     await page.getByText(`${count} have no meaning yet, and are shown to nobody`).waitFor();
     const field = page.getByRole('textbox', { name: 'What 2016 measures' });
     await field.fill('The year in which the librarian came');
-    await field.press('Enter');
+    await saving(() => field.press('Enter'));
     await page.getByText(`${count - 1} have no meaning yet`).waitFor();
     expect((await desk()).figures.at(-1)).toMatchObject({ label: 'The year in which the librarian came' });
-    await press('Drop: 2016');
+    await saving(() => press('Drop: 2016'));
     await field.waitFor({ state: 'detached' });
   }, 60_000);
 
   test('sees the mail in the dark: other than in the light, and legible', async () => {
-    const way = async (name: string) => {
+    const way = async (name: 'Desktop' | 'Dark') => {
       await page.getByRole('radio', { name, exact: true }).click();
-      await page.frameLocator('iframe.review-mail').locator('h1').first().waitFor();
+      // The frame of the way before has a mail as well.
+      await page.locator(`iframe.review-mail-${name.toLowerCase()}[aria-busy=false]`).waitFor();
       return lookAtMail();
     };
     const [light, dark] = [await way('Desktop'), await way('Dark')];
@@ -253,9 +256,7 @@ describe('an operator at the review desk', () => {
       await compose(['ㄧ', '夜']);
       await composer.send('Input.insertText', { text: '夜裡開著' });
       expect([label, await field.inputValue(), saves]).toEqual([label, '圖書館夜裡開著', []]);
-      await page.keyboard.press(key);
-      while (saves.length === 0) await sleep(20);
-      await saved();
+      await saving(() => page.keyboard.press(key));
       expect(saves.map((body) => JSON.parse(body))).toEqual([
         label === 'Subject'
           ? { kind: 'subject', text: '圖書館夜裡開著' }
@@ -282,8 +283,7 @@ describe('an operator at the review desk', () => {
     await page.getByText('Somebody was faster').waitFor();
     await page.locator('.review-inbox').getByText('What the other operator wrote').waitFor();
     expect(await field.inputValue()).toBe('A subject that came second');
-    await field.press('Enter');
-    await saved();
+    await saving(() => field.press('Enter'));
     expect((await desk()).subject).toBe('A subject that came second');
   }, 60_000);
 

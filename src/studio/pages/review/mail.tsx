@@ -30,18 +30,32 @@ export function Mail() {
       {way === 'text' ? (
         <PlainText path={`${path}/email.txt`} version={desk.version} />
       ) : (
-        <iframe
+        <MailFrame
           key={way}
-          onLoad={({ currentTarget }) =>
-            showMail(currentTarget.contentDocument, way === 'dark' ? 'dark' : 'light')
-          }
-          className={`review-mail review-mail-${way}`}
-          title={say('approve.mail')}
+          way={way}
           src={`${path}/email.html?version=${encodeURIComponent(desk.version)}`}
-          sandbox="allow-same-origin"
         />
       )}
     </div>
+  );
+}
+
+/** Busy until it shows what it should, as its way would. */
+function MailFrame({ way, src }: { way: Way; src: string }) {
+  const say = useSay();
+  const [shown, setShown] = useState('');
+  return (
+    <iframe
+      onLoad={({ currentTarget: { contentDocument: mail } }) => {
+        showMail(mail, way === 'dark' ? 'dark' : 'light');
+        setShown(mail?.URL ?? '');
+      }}
+      className={`review-mail review-mail-${way}`}
+      title={say('approve.mail')}
+      aria-busy={shown !== new URL(src, document.baseURI).href}
+      src={src}
+      sandbox="allow-same-origin"
+    />
   );
 }
 
