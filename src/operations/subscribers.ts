@@ -8,8 +8,10 @@ import { importSubscribers as importFile } from '../store/import-subscribers.ts'
 import { requireList } from '../store/lists.ts';
 import {
   addSubscriber as addRow,
+  findSubscriber,
   removeSubscriber as removeRow,
   searchSubscribers as searchRows,
+  unsubscribe,
 } from '../store/subscribers.ts';
 import { addressId, audited, note } from './audit.ts';
 import { cursorOf, pageOf, pageTerms, pageView, readCursor } from './pages.ts';
@@ -83,14 +85,36 @@ export async function searchSubscribers(
     : page;
 }
 
-const removeTerms = z.strictObject({ email, list });
+const oneTerms = z.strictObject({ email, list });
+
+/**
+ * Mails one no more, as if they had said so themselves: they stay on the list as unsubscribed, so that neither an import nor an
+ * add brings them back. Twice is once, and written down once.
+ * @throws LIST_NOT_FOUND, SUBSCRIBER_NOT_FOUND, USAGE
+ */
+export async function unsubscribeSubscriber(
+  records: By<Records>,
+  terms: Given<typeof oneTerms>,
+): Promise<SubscriberView> {
+  const given = readTerms(oneTerms, terms);
+  const { id: listId, slug } = await requireList(records.store.db, given.list);
+  const act = { act: 'subscriber.unsubscribed', kind: 'subscriber', id: addressId(given.email) } as const;
+  const row = await records.store.db.transaction(async (tx) => {
+    const before = await findSubscriber(tx, listId, given.email);
+    if (before?.status !== 'active') return before;
+    await note({ ...records, store: { db: tx } }, { ...act, after: { list: slug } });
+    return unsubscribe(tx, before.id, records.now());
+  });
+  if (!row) throw notOn(slug, given.email);
+  return viewOf(subscriberView, row);
+}
 
 /** Deletes one for good. @throws LIST_NOT_FOUND, SUBSCRIBER_NOT_FOUND, USAGE */
 export async function removeSubscriber(
   records: By<Records>,
-  terms: Given<typeof removeTerms>,
+  terms: Given<typeof oneTerms>,
 ): Promise<{ removed: string; list: string }> {
-  const given = readTerms(removeTerms, terms);
+  const given = readTerms(oneTerms, terms);
   const { id, slug } = await requireList(records.store.db, given.list);
   const act = { act: 'subscriber.removed', kind: 'subscriber', id: addressId(given.email) } as const;
   const isRemoved = await records.store.db.transaction(async (tx) => {
@@ -98,13 +122,15 @@ export async function removeSubscriber(
     if (removed) await note({ ...records, store: { db: tx } }, { ...act, before: { list: slug } });
     return removed;
   });
-  if (!isRemoved)
-    throw new PullquoteError(
-      'SUBSCRIBER_NOT_FOUND',
-      `${given.email} is not on ${slug}; look: pullquote subscribers export --list ${slug}`,
-    );
+  if (!isRemoved) throw notOn(slug, given.email);
   return { removed: given.email, list: slug };
 }
+
+const notOn = (slug: string, address: string) =>
+  new PullquoteError(
+    'SUBSCRIBER_NOT_FOUND',
+    `${address} is not on ${slug}; look: pullquote subscribers export --list ${slug}`,
+  );
 
 export const importTerms = z.strictObject({
   file: text('the path of a CSV file'),

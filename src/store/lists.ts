@@ -43,6 +43,17 @@ export async function requireList(db: Db, slug: string): Promise<List> {
   throw new PullquoteError('LIST_NOT_FOUND', `there is no list "${slug}"; ${fix}`);
 }
 
+/** Under another name; its slug stays. */
+export async function renameList(db: Db, slug: string, name: string): Promise<void> {
+  await db.update(lists).set({ name }).where(eq(lists.slug, slug));
+}
+
+/** That list, kept as it is until the transaction ends. @throws LIST_NOT_FOUND */
+export async function lockList(tx: Db, slug: string): Promise<List> {
+  const [list] = await tx.select().from(lists).where(eq(lists.slug, slug)).for('update');
+  return list ?? requireList(tx, slug);
+}
+
 /** All lists by slug, each with its subscribers counted. */
 export const summarizeLists = (db: Db): Promise<ListSummary[]> => selectSummaries(db);
 

@@ -62,6 +62,8 @@ describe('the same output, from wherever', () => {
     [['lists']],
     [['lists', '--json']],
     [['lists', '--create', 'not a slug']],
+    [['lists', 'rename', 'nothing', 'X', '--json']],
+    [['subscribers', 'unsubscribe', 'nobody@example.com', '--list', 'readers-3']],
     [['subscribers', 'export', '--list', 'readers-3']],
     [['subscribers', 'export', '--list', 'nothing']],
     [['suppressions', 'list']],
@@ -89,6 +91,16 @@ test('what is changed there is changed: lists, subscribers, suppressions, campai
   expect(await done('lists', '--create', 'evening', '--name', 'Evening')).toMatch(/evening .* Evening/);
   expect(await done('subscribers', 'add', 'mei@example.com', '--list', 'evening', '--locale', 'zh-TW')).toBe(
     'mei@example.com is on evening.\n',
+  );
+  expect(await done('lists', 'rename', 'evening', 'Late Evening')).toBe(
+    'evening is called "Late Evening" from now on.\n',
+  );
+  expect(JSON.parse(await done('lists', 'rename', 'evening', 'Night', '--json'))).toMatchObject({
+    slug: 'evening',
+    name: 'Night',
+  });
+  expect(await done('subscribers', 'unsubscribe', 'mei@example.com', '--list', 'evening')).toBe(
+    'mei@example.com is unsubscribed from evening, and stays so.\n',
   );
   await done('suppressions', 'add', 'mei@example.com', 'lin@example.com');
   expect(await done('suppressions', 'remove', 'mei@example.com', 'nobody@example.com')).toBe(

@@ -41,7 +41,8 @@ afterAll(async () => {
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const fill = (name: string, text: string) => page.getByLabel(name, { exact: true }).fill(text);
 const seen = (text: string | RegExp) => page.getByText(text).first().waitFor();
-const dialogSays = (text: string) => page.getByRole('dialog').getByText(text).first().waitFor();
+const server = (method: string, path: string, body: unknown) => studio.server.ask(method, path, { body });
+const dialogSays = (text: string | RegExp) => page.getByRole('dialog').getByText(text).first().waitFor();
 const gone = (text: string) => page.getByText(text, { exact: true }).first().waitFor({ state: 'hidden' });
 
 test('an empty audience leads to a list', async () => {
@@ -96,6 +97,13 @@ test('a subscriber is found, given another name, and removed', async () => {
   await page.getByRole('table').getByText('Japanese').waitFor();
   await expectAccessible(page);
   await press('Actions for reader9876@example.com');
+  await page.getByRole('menuitem', { name: 'Unsubscribe' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Unsubscribe' }).click();
+  await page.getByRole('table').getByText('Unsubscribed').waitFor();
+  await seen('99,998 subscribed, 0 of them not mailed; 1 unsubscribed');
+  await press('Actions for reader9876@example.com');
+  await page.getByRole('menuitem', { name: 'Edit' }).waitFor();
+  expect(await page.getByRole('menuitem', { name: 'Unsubscribe' }).count()).toBe(0);
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await page
     .getByRole('alertdialog')
@@ -103,6 +111,18 @@ test('a subscriber is found, given another name, and removed', async () => {
     .getByRole('button', { name: 'Remove' })
     .click();
   await seen('Nothing matches.');
+});
+
+test('a list gets another name, and whoever was slower is told and may insist', async () => {
+  await press('Rename');
+  await server('PATCH', '/lists/readers', { name: 'The Letter' });
+  await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('The Harbour Letter');
+  await press('Save');
+  await dialogSays(/somebody has named it "The Letter" since/);
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByText('Rename The Letter').waitFor();
+  await press('Save');
+  await page.getByRole('heading', { name: 'The Harbour Letter' }).waitFor();
 });
 
 test('an address is held back with a reason, and released', async () => {

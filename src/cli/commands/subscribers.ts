@@ -1,4 +1,4 @@
-// subscribers: import, export, add or remove subscribers
+// subscribers: import, export, add, unsubscribe or remove subscribers
 import { createWriteStream } from 'node:fs';
 import type { Command } from 'commander';
 import { ERROR_CODES } from '../../errors.ts';
@@ -56,9 +56,23 @@ export default function register(program: Command): void {
   );
   withJson(
     group
+      .command('unsubscribe')
+      .description(
+        'Mails one subscriber no more, as if they had unsubscribed themselves: they stay on the list as that, and no import brings them back.',
+      )
+      .argument('<email>', 'one address')
+      .requiredOption('--list <slug>', 'list')
+      .addHelpText(
+        'after',
+        '\nExample:\n  $ pullquote subscribers unsubscribe mei@example.com --list readers',
+      )
+      .action(unsubscribeCommand),
+  );
+  withJson(
+    group
       .command('remove')
       .description(
-        'Deletes one subscriber for good. To stop mail to somebody who asked for it, let them unsubscribe instead.',
+        'Deletes one subscriber for good; a later import may add them again. Where somebody asked for no more mail, unsubscribe them instead.',
       )
       .argument('<email>', 'one address')
       .requiredOption('--list <slug>', 'list')
@@ -147,6 +161,13 @@ async function addCommand(email: string, { json, ...options }: AddOptions): Prom
         ? `${subscriber.email} has unsubscribed from ${list}, and stays so.`
         : `${subscriber.email} is on ${list}.`,
     );
+}
+
+async function unsubscribeCommand(email: string, options: { list: string; json?: boolean }): Promise<void> {
+  const { list } = options;
+  const subscriber = await withDoor((door) => door.unsubscribeSubscriber({ email, list }));
+  if (options.json) printJson(subscriber);
+  else print(`${subscriber.email} is unsubscribed from ${list}, and stays so.`);
 }
 
 async function removeCommand(email: string, options: { list: string; json?: boolean }): Promise<void> {

@@ -37,7 +37,11 @@ export function doorAway({ ask, stream }: Client): Door {
     reportCsv: (id, terms = {}) => stream(at`/campaigns/${id}/report.csv` + queryOf(terms)),
     allLists: () => itemsOf('/lists'),
     createList: (terms) => ask('POST', '/lists', terms),
+    renameList: (slug, terms, seen) =>
+      ask('PATCH', at`/lists/${slug}`, terms, seen === undefined ? {} : { 'if-match': `"${seen}"` }),
     addSubscriber: ({ list, ...terms }) => ask('POST', at`/lists/${String(list)}/subscribers`, terms),
+    unsubscribeSubscriber: ({ list, email }) =>
+      ask('POST', at`/lists/${String(list)}/subscribers/${String(email)}/unsubscribe`, {}),
     async removeSubscriber({ list, email }) {
       await ask('DELETE', at`/lists/${String(list)}/subscribers/${String(email)}`);
       return { removed: String(email), list: String(list) };

@@ -5,7 +5,7 @@ import { ERROR_CODES, type ErrorCode, messageOf, PullquoteError } from '../../er
 export interface Client {
   /** @param path under /api/v1, its parts made by {@link at} */
   ask<T>(
-    method: 'GET' | 'POST' | 'DELETE',
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
     path: string,
     body?: unknown,
     headers?: Record<string, string>,

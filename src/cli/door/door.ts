@@ -38,7 +38,9 @@ export interface Door extends Record<Move, Done<typeof campaigns.pause>> {
   reportCsv: Done<typeof report.reportCsv>;
   allLists: Done<typeof lists.allLists>;
   createList: Done<typeof lists.createList>;
+  renameList: Done<typeof lists.renameList>;
   addSubscriber: Done<typeof subscribers.addSubscriber>;
+  unsubscribeSubscriber: Done<typeof subscribers.unsubscribeSubscriber>;
   removeSubscriber: Done<typeof subscribers.removeSubscriber>;
   exportSubscribers: Done<typeof subscribers.exportSubscribers>;
   allSuppressions: Done<typeof suppressions.allSuppressions>;

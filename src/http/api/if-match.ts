@@ -1,4 +1,4 @@
-// If-Match: which version of a desk, or of the brand, whoever asks has looked at (RFC 9110, section 13.1.1).
+// If-Match: which version of a desk, the brand or a list whoever asks has looked at (RFC 9110, section 13.1.1).
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
 import { PullquoteError } from '../../errors.ts';
@@ -14,6 +14,10 @@ export const seenIfAny = described(
 );
 export const seenBrandIfAny = described(
   'The ETag of the brand that was looked at: where it has changed since, 412.',
+);
+
+export const seenListIfAny = described(
+  'The ETag of the list that was looked at: where it has changed since, 412.',
 );
 
 /** @throws EDIT_UNSEEN where it is no ETag of ours */
@@ -35,5 +39,5 @@ export function requireVersion(headers: IncomingHttpHeaders): string {
 const unseen = () =>
   new PullquoteError(
     'EDIT_UNSEEN',
-    'expected If-Match with the ETag of what was looked at, such as "4x7k2m9q1abc.3"; get it from /campaigns/ID/desk, or of the brand from /brand',
+    'expected If-Match with the ETag of what was looked at, such as "4x7k2m9q1abc.3"; get it from where it was looked at, such as /campaigns/ID/desk or /brand',
   );

@@ -1,11 +1,24 @@
-// Lists of subscribers: made and looked at.
+// Lists of subscribers: made, looked at and renamed.
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { allLists, createList, listTerms, listView, showList } from '../../operations/lists.ts';
+import {
+  allLists,
+  createList,
+  type ListView,
+  listChanges,
+  listTerms,
+  listView,
+  renameList,
+  showList,
+} from '../../operations/lists.ts';
 import { actingOn } from './access.ts';
 import { type Routes, withExample } from './contract.ts';
+import { seenListIfAny, versionIn } from './if-match.ts';
 
 const tags = ['lists'];
 export const bySlug = z.strictObject({ slug: z.string().meta({ examples: ['readers'] }) });
+
+const answer = (reply: FastifyReply, view: ListView) => reply.header('etag', `"${view.version}"`).send(view);
 
 export const listRoutes: Routes = (api, app) => {
   api.get(
@@ -41,6 +54,25 @@ export const listRoutes: Routes = (api, app) => {
       config: { needs: 'read' },
       schema: { tags, summary: 'A list', params: bySlug, response: { 200: listView } },
     },
-    ({ params }) => showList(app, params.slug),
+    async ({ params }, reply) => answer(reply, await showList(app, params.slug)),
+  );
+
+  api.patch(
+    '/lists/:slug',
+    {
+      config: { needs: 'write' },
+      schema: {
+        tags,
+        summary: 'Give a list another name for its readers; its slug stays',
+        params: bySlug,
+        headers: seenListIfAny,
+        body: withExample(listChanges, { name: 'The Harbour Letter' }),
+        response: { 200: listView },
+      },
+    },
+    async (request, reply) => {
+      const { params, body, headers } = request;
+      return answer(reply, await renameList(actingOn(app, request), params.slug, body, versionIn(headers)));
+    },
   );
 };

@@ -1,4 +1,4 @@
-// The subscribers of a list: found, added, removed; and all of them as CSV, in and out.
+// The subscribers of a list: found, added, unsubscribed, removed; and all of them as CSV, in and out.
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import {
@@ -10,6 +10,7 @@ import {
   subscriberPageTerms,
   subscriberPageView,
   subscriberView,
+  unsubscribeSubscriber,
 } from '../../operations/subscribers.ts';
 import { uploadSubscribers, uploadTerms, uploadView } from '../../operations/upload-subscribers.ts';
 import { actingOn } from './access.ts';
@@ -18,6 +19,8 @@ import { bodyBytes } from './limits.ts';
 import { bySlug } from './lists.ts';
 
 const tags = ['subscribers'];
+
+const byAddress = bySlug.extend({ email: z.string().meta({ examples: ['mei@example.com'] }) });
 
 /** In an address everything is a text. */
 const flag = z.enum(['true', 'false']).default('false');
@@ -74,14 +77,31 @@ export const subscriberRoutes: Routes = (api, app) => {
     (request) => addSubscriber(actingOn(app, request), { ...request.body, list: request.params.slug }),
   );
 
+  api.post(
+    '/lists/:slug/subscribers/:email/unsubscribe',
+    {
+      config: { needs: 'write', isRepeatable: true },
+      schema: {
+        tags,
+        summary: 'Mail one no more, who stays on the list as unsubscribed; no import brings them back',
+        params: byAddress,
+        response: { 200: subscriberView },
+      },
+    },
+    (request) => {
+      const { slug: list, email } = request.params;
+      return unsubscribeSubscriber(actingOn(app, request), { list, email });
+    },
+  );
+
   api.delete(
     '/lists/:slug/subscribers/:email',
     {
       config: { needs: 'write' },
       schema: {
         tags,
-        summary: 'Delete one for good; whoever asked for no more mail should unsubscribe instead',
-        params: bySlug.extend({ email: z.string().meta({ examples: ['mei@example.com'] }) }),
+        summary: 'Delete one for good; for whoever asked for no more mail, unsubscribe them instead',
+        params: byAddress,
         response: { 204: z.null().meta({ description: 'Deleted.' }) },
       },
     },

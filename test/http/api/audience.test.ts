@@ -33,6 +33,39 @@ describe('lists', () => {
   });
 });
 
+describe('a list', () => {
+  test('gets another name, and of two who name it the second is told', async () => {
+    await server.ask('POST', '/lists', { body: { slug: 'named', name: 'First' } });
+    const looked = await server.ask('GET', '/lists/named');
+    const seen = { 'if-match': looked.headers.get('etag') ?? '' };
+    expect(seen['if-match']).toBe(`"${looked.body.version}"`);
+    const rename = (name: string, headers = {}) =>
+      server.ask('PATCH', '/lists/named', { body: { name }, headers });
+    const renamed = await rename('The Harbour Letter', seen);
+    expect([renamed.status, renamed.body]).toMatchObject([
+      200,
+      { slug: 'named', name: 'The Harbour Letter' },
+    ]);
+    const late = await rename('Another', seen);
+    expect([late.status, late.body.code]).toEqual([412, 'EDIT_CONFLICT']);
+    expect(late.body.detail).toContain('The Harbour Letter');
+    // Who does not say what they saw has the last word.
+    expect((await rename('Evening')).body.name).toBe('Evening');
+    expect((await rename('')).body).toMatchObject({ code: 'USAGE', term: 'name' });
+    const missing = await server.ask('PATCH', '/lists/nothere', { body: { name: 'X' } });
+    expect([missing.status, missing.body.code]).toEqual([404, 'LIST_NOT_FOUND']);
+    const { items } = (await server.ask('GET', '/audit?act=list.renamed')).body;
+    expect(items).toMatchObject([
+      {
+        object: { kind: 'list', id: 'named' },
+        before: { name: 'The Harbour Letter' },
+        after: { name: 'Evening' },
+      },
+      { before: { name: 'First' }, after: { name: 'The Harbour Letter' } },
+    ]);
+  });
+});
+
 describe('subscribers', () => {
   test('are added, changed, found and removed', async () => {
     const add = (body: object) => server.ask('POST', subscribers, { body });
@@ -87,6 +120,25 @@ describe('subscribers', () => {
     );
     const { body } = await server.ask('GET', `${subscribers}?status=unsubscribed`);
     expect(addresses(body.items)).toEqual(['left@example.com']);
+  });
+
+  test('are unsubscribed by an operator, once, and stay on the list as that', async () => {
+    await server.ask('POST', subscribers, { body: { email: 'asked@example.com', name: 'Asked' } });
+    const path = `${subscribers}/${encodeURIComponent('Asked@EXAMPLE.com')}/unsubscribe`;
+    const done = await server.ask('POST', path);
+    expect([done.status, done.body]).toMatchObject([200, { name: 'Asked', status: 'unsubscribed' }]);
+    expect(done.body.unsubscribedAt).not.toBeNull();
+    expect((await server.ask('POST', path)).body).toEqual(done.body);
+    const again = await server.ask('POST', `${subscribers}/import`, { body: 'email\nasked@example.com\n' });
+    expect(again.body).toMatchObject({ added: 0, unchanged: 1, unsubscribed: 1 });
+    const { items } = (await server.ask('GET', '/audit?email=asked@example.com')).body;
+    expect(items.map(({ act }: { act: string }) => act)).toEqual([
+      'subscriber.unsubscribed',
+      'subscriber.added',
+    ]);
+    expect(items[0]).toMatchObject({ actor: { kind: 'token' }, after: { list: 'readers' } });
+    const nobody = await server.ask('POST', `${subscribers}/nobody@example.com/unsubscribe`);
+    expect([nobody.status, nobody.body.code]).toEqual([404, 'SUBSCRIBER_NOT_FOUND']);
   });
 
   test('come in by CSV, rejects told, and go out again page by page or as a file', async () => {

@@ -20,7 +20,7 @@ test('an owner adds a webhook, whose secret is told once, and sees what became o
     const owner = await someone(server, 'owner');
     const ask = (method: string, path: string, body?: unknown) =>
       server.ask(method, `/webhooks${path}`, { as: owner, body });
-    const made = await ask('POST', '', { url, events: ['subscriber.subscribed'] });
+    const made = await ask('POST', '', { url, events: ['subscriber.subscribed', 'subscriber.unsubscribed'] });
     expect([made.status, made.body.secret]).toEqual([201, expect.stringMatching(/^whsec_/)]);
     const { id, secret } = made.body;
     expect((await ask('GET', '')).text).not.toContain(secret.slice(6));
@@ -45,6 +45,14 @@ test('an owner adds a webhook, whose secret is told once, and sees what became o
       body: { state: 'sent', attempts: 2, messageId: message.messageId },
     });
     expect(told).toEqual([message.messageId, message.messageId]);
+    await server.ask('POST', '/lists/readers/subscribers/mei@example.com/unsubscribe');
+    await eventually(async () =>
+      expect((await log())[0]).toMatchObject({
+        event: 'subscriber.unsubscribed',
+        state: 'sent',
+        data: { subscriber: { email: 'mei@example.com', list: 'readers', status: 'unsubscribed' } },
+      }),
+    );
     expect((await ask('POST', `/${id}/test`)).body).toMatchObject({ event: 'webhook.test', state: 'sent' });
     expect((await ask('PATCH', `/${id}`, { stopped: true })).body).toMatchObject({
       stoppedAt: expect.any(String),

@@ -17,11 +17,14 @@ import { Table } from '../../parts/table.tsx';
 import { toast } from '../../parts/toast.tsx';
 import './audience.css';
 import { Import } from './import.tsx';
-import { RemoveSubscriber, type Subscriber, WriteSubscriber } from './subscriber.tsx';
+import { RenameList } from './rename-list.tsx';
+import { RemoveSubscriber, type Subscriber, UnsubscribeSubscriber, WriteSubscriber } from './subscriber.tsx';
 
 const route = getRouteApi('/inside/audience/$slug');
 const pageSize = 50;
-type Asked = { kind: 'add' | 'import' } | { kind: 'edit' | 'remove'; subscriber: Subscriber };
+type Asked =
+  | { kind: 'add' | 'import' | 'rename' }
+  | { kind: 'edit' | 'unsubscribe' | 'remove'; subscriber: Subscriber };
 
 export function ListPage() {
   const say = useSay();
@@ -95,6 +98,9 @@ export function ListPage() {
             </>
           )}
           <Button onPress={() => void save()}>{say('audience.export')}</Button>
+          {mayWrite && list.data && (
+            <Button onPress={() => ask({ kind: 'rename' })}>{say('audience.rename')}</Button>
+          )}
         </div>
       </header>
       <section className="stack" aria-label={say('audience.subscribers')}>
@@ -142,10 +148,13 @@ export function ListPage() {
               {
                 id: 'status',
                 name: say('audience.status'),
-                cell: (row) => (
-                  <State tone={row.status === 'active' ? 'good' : 'plain'}>
-                    {say(`audience.status.${row.status}`)}
-                  </State>
+                cell: ({ status: standing, unsubscribedAt }) => (
+                  <>
+                    <State tone={standing === 'active' ? 'good' : 'plain'}>
+                      {say(`audience.status.${standing}`)}
+                    </State>
+                    {unsubscribedAt && <p className="soft small">{format.date(unsubscribedAt)}</p>}
+                  </>
                 ),
               },
               {
@@ -169,6 +178,15 @@ export function ListPage() {
                               name: say('audience.edit'),
                               run: () => ask({ kind: 'edit', subscriber }),
                             },
+                            ...(subscriber.status === 'active'
+                              ? [
+                                  {
+                                    id: 'unsubscribe',
+                                    name: say('audience.unsubscribe'),
+                                    run: () => ask({ kind: 'unsubscribe', subscriber }),
+                                  },
+                                ]
+                              : []),
                             {
                               id: 'remove',
                               name: say('audience.remove'),
@@ -199,6 +217,10 @@ export function ListPage() {
       {asked?.kind === 'add' && <WriteSubscriber slug={slug} subscriber={null} close={() => ask(null)} />}
       {asked?.kind === 'edit' && (
         <WriteSubscriber slug={slug} subscriber={asked.subscriber} close={() => ask(null)} />
+      )}
+      {asked?.kind === 'rename' && list.data && <RenameList list={list.data} close={() => ask(null)} />}
+      {asked?.kind === 'unsubscribe' && (
+        <UnsubscribeSubscriber slug={slug} subscriber={asked.subscriber} close={() => ask(null)} />
       )}
       {asked?.kind === 'remove' && (
         <RemoveSubscriber slug={slug} subscriber={asked.subscriber} close={() => ask(null)} />

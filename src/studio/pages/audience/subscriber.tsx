@@ -1,4 +1,4 @@
-// One subscriber: added, given another name or language, or deleted for good.
+// One subscriber: added, given another name or language, unsubscribed, or deleted for good.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
@@ -104,15 +104,44 @@ export function WriteSubscriber({
   );
 }
 
-export function RemoveSubscriber({
-  slug,
-  subscriber: { email },
-  close,
-}: {
+interface OneOfList {
   slug: string;
   subscriber: Subscriber;
   close(): void;
-}) {
+}
+
+export function UnsubscribeSubscriber({ slug, subscriber: { email }, close }: OneOfList) {
+  const say = useSay();
+  const client = useQueryClient();
+  const unsubscribe = useMutation({
+    mutationFn: () =>
+      need(
+        api.POST('/api/v1/lists/{slug}/subscribers/{email}/unsubscribe', {
+          params: { path: { slug, email } },
+        }),
+      ),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['audience'] });
+      toast(say('audience.unsubscribedNow', { email }));
+      close();
+    },
+  });
+  return (
+    <Confirm
+      title={say('audience.unsubscribeOf', { email })}
+      isOpen
+      close={close}
+      action={say('audience.unsubscribe')}
+      onConfirm={() => unsubscribe.mutate()}
+      isPending={unsubscribe.isPending}
+    >
+      <p>{say('audience.unsubscribeAbout')}</p>
+      <Refusal error={unsubscribe.error} />
+    </Confirm>
+  );
+}
+
+export function RemoveSubscriber({ slug, subscriber: { email }, close }: OneOfList) {
   const say = useSay();
   const client = useQueryClient();
   const remove = useMutation({

@@ -1,0 +1,69 @@
+// A list under another name for its readers. Whoever was slower than somebody else is told, and keeps what they typed.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { api, need, type Schema } from '../../api/client.ts';
+import { useSay } from '../../frame/words.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Refusal } from '../../parts/notice.tsx';
+import { toast } from '../../parts/toast.tsx';
+
+export function RenameList({ list, close }: { list: Schema<'List'>; close(): void }) {
+  const say = useSay();
+  const client = useQueryClient();
+  const [name, setName] = useState(list.name);
+  const rename = useMutation({
+    mutationFn: () =>
+      need(
+        api.PATCH('/api/v1/lists/{slug}', {
+          params: { path: { slug: list.slug }, header: { 'if-match': `"${list.version}"` } },
+          body: { name },
+        }),
+      ),
+    onSuccess: (renamed) => {
+      toast(say('audience.renamed', { name: renamed.name }));
+      close();
+    },
+    // What somebody else named it is looked at in any case: pressed again, it is seen.
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['audience'] });
+      void client.invalidateQueries({ queryKey: ['lists'] });
+    },
+  });
+  return (
+    <Dialog
+      title={say('audience.renameOf', { name: list.name })}
+      isOpen
+      close={close}
+      foot={
+        <>
+          <Button onPress={close}>{say('parts.back')}</Button>
+          <Button weight="main" type="submit" form="rename-list" isPending={rename.isPending}>
+            {say('audience.keep')}
+          </Button>
+        </>
+      }
+    >
+      <Form
+        id="rename-list"
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          rename.mutate();
+        }}
+      >
+        <Field
+          label={say('audience.listName')}
+          hint={say('audience.renameHint', { slug: list.slug })}
+          value={name}
+          onChange={setName}
+          isRequired
+          autoFocus
+        />
+        <Refusal error={rename.error} />
+      </Form>
+    </Dialog>
+  );
+}
