@@ -3,12 +3,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import PostalMime, { type Email } from 'postal-mime';
-import { expectAccessible, openStudio, type Studio } from './open-studio.ts';
+import { expectAccessible, expectSoon, openStudio, openTab, type Studio } from './open-studio.ts';
 
 let studio: Studio;
 let page: Page;
@@ -110,7 +109,7 @@ describe('whoever has just started Pullquote', () => {
     await page.getByText('fits the digest schema').waitFor();
     await expectAccessible(page);
     for (const tab of ['Cards', 'Posts', 'Plain text']) {
-      await page.getByRole('tab', { name: tab }).click();
+      await openTab(page, tab);
       await expectAccessible(page);
     }
     await page.getByLabel('Test mail', { exact: true }).fill('ada@example.com');
@@ -143,10 +142,12 @@ describe('whoever has just started Pullquote', () => {
     await page.getByRole('heading', { name: 'New campaign' }).waitFor();
     // By the locator: a function that the page polls would have to be evaluated there, which its policy forbids.
     const pasted = page.locator('textarea').first();
-    while (!(await pasted.inputValue()).startsWith(title)) await sleep(50);
+    await expectSoon(async () => (await pasted.inputValue()).split('\n')[0], title);
     await page.goBack();
+    const id = campaignId();
     await goTo('What became of it');
-    await page.goto(`${page.url()}/approve`);
+    await page.getByRole('button', { name: 'Report as CSV' }).waitFor();
+    await page.goto(`${studio.server.url}/campaigns/${id}/approve`);
     await page.getByText(/^Sent on /).waitFor();
     await goTo('What went out');
     await page.getByRole('heading', { name: 'The digest' }).waitFor();
@@ -172,10 +173,10 @@ describe('whoever has just started Pullquote', () => {
     await page.getByRole('heading', { name: '我的帳號' }).waitFor();
     await page.getByRole('button', { name: /外觀/ }).click();
     await page.getByRole('option', { name: '深色' }).click();
-    expect(await page.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe('dark');
+    await expectSoon(() => page.evaluate('getComputedStyle(document.documentElement).colorScheme'), 'dark');
     await page.getByRole('link', { name: '編輯臺' }).click();
     await page.getByRole('link', { name: title }).waitFor();
-    expect(await page.evaluate('document.documentElement.lang')).toBe('zh-TW');
+    await expectSoon(() => page.evaluate('document.documentElement.lang'), 'zh-TW');
     await expectAccessible(page);
   });
 });

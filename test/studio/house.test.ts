@@ -106,8 +106,13 @@ test('a brand is seen as it is typed, refused where nobody could read it, and no
   await fill('Name', 'The Quay');
   await visit('People');
   await dialog().getByRole('button', { name: 'Go back' }).click();
+  const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
   await press('Save');
+  expect((await saved).status()).toBe(200);
   await seen('Use the server’s file again');
+  // What was saved may be left.
+  await visit('People');
+  await page.getByRole('button', { name: 'Invite somebody' }).waitFor();
 });
 
 test('how mail leaves is seen without a secret and tried, and so is what the domain of the sender says', async () => {

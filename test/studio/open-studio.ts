@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { expect } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Env } from '../../config/env.ts';
@@ -75,6 +77,23 @@ export async function openStudio(env: Env = {}, options: { fetch?: GuardedFetch 
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
   return opener;
+}
+
+/** Asks until it is so; held against what it was last where patience ends. For what no locator can wait for. */
+export async function expectSoon<T>(ask: () => Promise<T>, wanted: T): Promise<void> {
+  const end = Date.now() + patienceMs;
+  let last = await ask();
+  while (!isDeepStrictEqual(last, wanted) && Date.now() < end) {
+    await sleep(50);
+    last = await ask();
+  }
+  expect(last).toEqual(wanted);
+}
+
+/** Chooses one of several tabs, and waits for what it shows. */
+export async function openTab(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+  await page.getByRole('tabpanel', { name }).waitFor();
 }
 
 /**

@@ -8,7 +8,7 @@ import { sql } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { someone } from '../http/api/people.ts';
-import { expectAccessible, openStudio, type Studio } from './open-studio.ts';
+import { expectAccessible, openStudio, openTab, type Studio } from './open-studio.ts';
 
 const sample = readFileSync(new URL('../../config/samples/article-en.txt', import.meta.url), 'utf8');
 
@@ -110,7 +110,7 @@ describe('an operator at the review desk', () => {
   test('finds it legible for everybody', async () => {
     await expectAccessible(page);
     for (const tab of [/^Cards/, /^Posts/]) {
-      await page.getByRole('tab', { name: tab }).click();
+      await openTab(page, tab);
       await expectAccessible(page);
     }
   }, 120_000);

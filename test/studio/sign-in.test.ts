@@ -6,7 +6,7 @@ import { addToken } from '../../src/operations/tokens.ts';
 import { password, type SomeoneIn, someone } from '../http/api/people.ts';
 import { client, startOidc } from '../servers/oidc.ts';
 import { byTester } from '../setup/actor.ts';
-import { expectAccessible, openStudio, type Studio } from './open-studio.ts';
+import { expectAccessible, expectSoon, openStudio, type Studio } from './open-studio.ts';
 
 let provider: Awaited<ReturnType<typeof startOidc>>;
 let studio: Studio;
@@ -55,7 +55,7 @@ test('an operator goes to the provider by a button, and is told why where it doe
   provider.person = { email, email_verified: true };
   await button.click();
   await seen('A campaign begins with an article');
-  expect(new URL(page.url()).search).toBe('');
+  await expectSoon(async () => new URL(page.url()).search, '');
   // Strict: it was set on the way back from another site, and holds for what this page asks.
   const cookies = await page.context().cookies();
   expect(cookies.map(({ name, sameSite }) => [name, sameSite])).toEqual([['pullquote', 'Strict']]);
@@ -122,8 +122,8 @@ test('a new password needs the one of before, and ends what is open elsewhere', 
   await press('Change the password');
   await seen('You are signed out everywhere else');
   expect((await studio.server.ask('GET', '/session', { as: me })).status).toBe(401);
-  expect(await page.getByLabel('Current password').inputValue()).toBe('');
-  expect(await page.getByRole('button', { name: 'Sign out everywhere else' }).count()).toBe(0);
+  await expectSoon(() => page.getByLabel('Current password').inputValue(), '');
+  await page.getByRole('button', { name: 'Sign out everywhere else' }).waitFor({ state: 'detached' });
 });
 
 test('who is signed in elsewhere is seen, and signed out from here', async () => {
