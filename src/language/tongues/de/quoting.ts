@@ -36,7 +36,7 @@ export const quoting: QuotingWords = {
   replies:
     /(?<!\p{L})(?:antwortet|antwortete|entgegnet|entgegnete|erwidert|erwiderte|kontert|konterte)(?!\p{L})/iu,
   reportedOn:
-    /(?<!\p{L})(?:sei|seien|habe|werde|wisse|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|brauche|stehe|lasse|bleibe|finde|halte|mache|liege|fehle)(?!\p{L})/u,
+    /(?<!\p{L})(?:[Ss]ei|seien|[Hh]abe|[Ww]erde|wisse|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|brauche|stehe|lasse|bleibe|finde|halte|mache|liege|fehle|gehöre|[Hh]errsche|zeige|nehme|sehe|spreche|laufe|bringe|führe|hänge|reiche|spiele|trage|verstehe|versuche|wachse|zähle|koste|bedeute|gelte|biete|bestehe|erwarte|glaube|hoffe|fürchte|wünsche|rechne|denke|kenne|handele|lohne|drohe|stimme)(?!\p{L})/u,
   documents: wordSet(
     `bericht gutachten studie papier schreiben brief mitteilung erklärung urteil beschluss antrag leitantrag anklage protokoll gesetz`,
   ),
@@ -70,7 +70,7 @@ export const quoting: QuotingWords = {
   circumstances: wordSet(`im am bei nach während seit in`),
   afterLastVerb: wordSet(`am im in auf bei nach zu vor während seit gegenüber`),
   sentenceAdverbs: wordSet(
-    'anfang ende mitte angesichts wovor womit wodurch wobei weshalb wieso woher fazit aussage beispiel ganz genau bereits erst zuletzt zunächst zugleich hinzu darüber dafür deshalb trotzdem ' +
+    'doch jedoch denn anfang ende mitte angesichts wovor womit wodurch wobei weshalb wieso woher fazit aussage beispiel ganz genau bereits erst zuletzt zunächst zugleich hinzu darüber dafür deshalb trotzdem ' +
       `gestern heute dazu damals danach dabei zudem laut so auch außerdem allerdings`,
   ),
   notInRoles: wordSet(`und aber auch zudem gestern heute`),
@@ -98,6 +98,10 @@ export const quoting: QuotingWords = {
       /^(?:\p{L}*anw[aä]lt(?:in)?|\p{L}*verteidiger(?:in)?|jurist(?:in)?)$/iu,
       /^(?:\p{L}*forscher(?:in)?|\p{L}*wissenschaftler(?:in)?|professor(?:in)?|expert(?:e|in)|\p{L}+olog(?:e|in)|physiker(?:in)?|chemiker(?:in)?|historiker(?:in)?|ökonom(?:in)?|studienleiter(?:in)?)$/iu,
       /^(?:\p{L}*trainer(?:in)?|coach|übungsleiter(?:in)?)$/iu,
+      /^(?:(?:ober)?bürgermeister(?:in)?|rathauschef(?:in)?|stadtoberhaupt|gemeindechef(?:in)?|stadtchef(?:in)?)$/iu,
+      /^(?:\p{L}*abgeordnete[rn]?|\p{L}*politiker(?:in)?|parlamentarier(?:in)?)$/iu,
+      /^(?:\p{L}*arzt|\p{L}*ärztin|mediziner(?:in)?|chirurg(?:in)?)$/iu,
+      /^(?:autor(?:in)?|schriftsteller(?:in)?|romancier)$/iu,
     ],
     gendered: {
       female: wordSet(`frau mutter tochter schwester ehefrau witwe`),
@@ -105,7 +109,9 @@ export const quoting: QuotingWords = {
     },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Hr Fr Dipl Ing`)],
     leads: wordSet(`leiter leiterin`),
-    notTheOffice: wordSet('ehemalige ehemaliger früherer frühere stellvertretende stellvertretender'),
+    notTheOffice: wordSet(
+      'ehemalige ehemaliger früherer frühere stellvertretende stellvertretender vize ex alt ehren',
+    ),
     roleNoun:
       /^(?:Prof(?:essor(?:in)?)?|Dr|Dipl|Ing|Chef(?:in)?|Koch|Köchin|Lehrer(?:in)?|Arzt|Ärztin|[\p{L}-]*(?:meister|leiter|sprecher|forscher|direktor|präsident|minister|kanzler|vorsitzender?|vorsitzende|beauftragte[rn]?|experte|expertin|chef|manager|gründer|inhaber|betreiber|besitzer|wissenschaftler|soziologe|soziologin|ökonom|biologe|biologin|physiker|historiker|psychologe|psychologin|juristin?|jurist|anwalt|anwältin|architekt|ingenieur|kommissar|sekretär|senator|landrat|landrätin|abgeordnete[rn]?|rätin|rat|lehrer|ärztin|arzt|bauer|bäuerin|winzer|bäcker|wirt|autor|redakteur|regisseur|trainer|kapitän|pfarrer|pfarrerin|bischof|bischöfin|förster|planer|händler|händlerin|unternehmer|vorstand|kuratorin|kurator|bibliothekar|anwohner|nachbar|kundin|kunde|studentin|student|schülerin|schüler|sprecherin|rektorin|rektor|dekanin|dekan|analystin|analyst|geologe|geologin|meteorologe|meteorologin|ökologe|ökologin|soziologin|hydrologe|hydrologin|informatiker|therapeut|helfer|leitung|mitarbeiter|fahrer|fischer|imker|gärtner|landwirt|landwirtin|tischler|schreiner|verleger|dezernent|stadtrat|stadträtin|vater|mutter|rentner|decker|verkäufer|schüler|hebamme|pfleger|handwerker|musiker|künstler|maler|sänger)(?:in)?)$/iu,
     personNoun: {

@@ -74,7 +74,7 @@ export const quoting: QuotingWords = {
   auxiliary: null,
   behindName:
     /^ (?:also|previously|later|then|now|already|still|again|often|sometimes|once|twice|himself|herself|themselves|alone|both|all|just|only|even|first|too|has|have|had|\p{Ll}{2,}ly|(?:on |last |this |earlier )?(?:\p{Lu}\p{Ll}+day|today|yesterday|week|month|year))(?=\s|$)/u,
-  circumstances: wordSet('in on at during after when'),
+  circumstances: wordSet('in on at during after when before outside inside'),
   afterLastVerb: wordSet('in on at during to by late early last this after with of'),
   sentenceAdverbs: wordSet(
     'yesterday today still however meanwhile later afterwards asked speaking according',
@@ -114,6 +114,9 @@ export const quoting: QuotingWords = {
       /^(?:lawyer|attorney|solicitor|barrister|defen[cs]e counsel)$/iu,
       /^(?:researcher|scientist|academic|professor|expert|\p{L}+ologist|\p{L}+icist|chemist|historian|economist|astronomer|lead author)$/iu,
       /^(?:coach|manager|head coach)$/iu,
+      /^(?:mp|lawmaker|legislator|politician|congress(?:man|woman)|senator|representative)$/iu,
+      /^(?:doctor|physician|surgeon|medic|gp|\p{L}+iatrician|cardiologist|oncologist)$/iu,
+      /^(?:author|writer|novelist)$/iu,
     ],
     gendered: {
       female: wordSet(

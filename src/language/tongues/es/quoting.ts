@@ -85,6 +85,10 @@ export const quoting: QuotingWords = {
       /^(?:abogad[oa]|letrad[oa]|penalista)$/iu,
       /^(?:investigador(?:a)?|científic[oa]|profesora?|expert[oa]|catedrátic[oa]|\p{L}+ólog[oa]|físic[oa]|químic[oa]|historiadora?|economista)$/iu,
       /^(?:entrenadora?|técnico|dt|seleccionadora?|míster)$/iu,
+      /^(?:alcalde|alcaldesa|regidora?|edil|munícipe)$/iu,
+      /^(?:diputad[oa]|senadora?|parlamentari[oa]|polític[oa])$/iu,
+      /^(?:médic[oa]|doctora?|cirujan[oa]|facultativ[oa])$/iu,
+      /^(?:autora?|escritora?|novelista)$/iu,
     ],
     gendered: {
       female: wordSet(

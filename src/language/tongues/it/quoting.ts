@@ -57,7 +57,7 @@ export const quoting: QuotingWords = {
   relativeOpeners: wordList(`il\\squale la\\squale che`),
   auxiliary: /\s(?:(?:(?:mi|ti|gli|le|ci|vi) )?(?:ha|hanno|aveva)|mi|ti|gli|ci|vi)$/u,
   behindName: null,
-  circumstances: wordSet(`nel nella durante in`),
+  circumstances: wordSet(`nel nella durante in davanti dopo`),
   afterLastVerb: wordSet(`in nel nella durante a`),
   sentenceAdverbs: wordSet(`inoltre poi anche dopo così ieri oggi secondo`),
   notInRoles: wordSet(`e ma`),
@@ -83,6 +83,9 @@ export const quoting: QuotingWords = {
       /^(?:avvocat[oa]|legale|difensore|penalista)$/iu,
       /^(?:ricercat(?:ore|rice)|scienziat[oa]|professor(?:e|essa)|espert[oa]|docente|studios[oa]|\p{L}+olog[oa]|fisic[oa]|chimic[oa]|storic[oa]|economista)$/iu,
       /^(?:allenat(?:ore|rice)|tecnico|mister|ct)$/iu,
+      /^(?:deputat[oa]|senat(?:ore|rice)|parlamentare|onorevole)$/iu,
+      /^(?:medico|dottor(?:e|essa)|chirurg[oa])$/iu,
+      /^(?:aut(?:ore|rice)|scritt(?:ore|rice)|romanzier[ea])$/iu,
     ],
     gendered: {
       female: wordSet(

@@ -56,7 +56,7 @@ export const quoting: QuotingWords = {
   auxiliary: null,
   behindName:
     /^ (?:ook|zelf|eerder|later|dan|toen|nu|nog|al|daarop|weer|alleen|heeft|had|zich|\p{Ll}+dag|gisteren|vandaag)(?=\s|$)/u,
-  circumstances: wordSet(`in op bij tijdens na`),
+  circumstances: wordSet(`in op bij tijdens na vóór`),
   afterLastVerb: wordSet(`in op bij tijdens na tegen`),
   sentenceAdverbs: wordSet(`gisteren vandaag volgens`),
   notInRoles: wordSet(`waarvan waaronder waarbij en maar ook`),
@@ -87,6 +87,10 @@ export const quoting: QuotingWords = {
       /^(?:advoca(?:at|te)|raads(?:man|vrouw))$/iu,
       /^(?:onderzoek(?:er|ster)|wetenschapper|hoogleraar|professor|deskundige|expert|\p{L}+oo?log(?:e)?|\p{L}+oloog|historic(?:us|a)|econo(?:om|me)|natuurkundige|scheikundige)$/iu,
       /^(?:trainer|coach|bondscoach)$/iu,
+      /^(?:burgemeester|burgervader|burgermoeder)$/iu,
+      /^(?:kamerlid|parlementari[eë]r|politicus|politica|europarlementari[eë]r)$/iu,
+      /^(?:arts|dokter|chirurg|huisarts)$/iu,
+      /^(?:auteur|schrijver|schrijfster)$/iu,
     ],
     gendered: {
       female: wordSet(`mevrouw mevr moeder dochter zus weduwe vrouw meisje buurvrouw`),

@@ -58,7 +58,7 @@ export const quoting: QuotingWords = {
   relativeOpeners: wordList(`quem cujo cuja`),
   auxiliary: /\s(?:(?:(?:me|te|lhe|nos) )?(?:tem|têm|tinha)|me|te|lhe|nos)$/u,
   behindName: null,
-  circumstances: wordSet(`em durante no na`),
+  circumstances: wordSet(`em durante no na perante diante após`),
   afterLastVerb: wordSet(`em no na durante ao à`),
   sentenceAdverbs: wordSet(`além também depois ainda então assim ontem hoje segundo`),
   notInRoles: wordSet(`e mas`),
@@ -84,6 +84,10 @@ export const quoting: QuotingWords = {
       /^(?:advogad[oa]|defensora?|penalista)$/iu,
       /^(?:investigadora?|pesquisadora?|cientista|professora?|especialista|docente|\p{L}+ólog[oa]|físic[oa]|químic[oa]|historiadora?|economista)$/iu,
       /^(?:treinadora?|técnico|mister|selecionadora?)$/iu,
+      /^(?:prefeit[oa]|autarca|edil)$/iu,
+      /^(?:deputad[oa]|parlamentar|senadora?|polític[oa])$/iu,
+      /^(?:médic[oa]|doutora?|cirurgi(?:ão|ã))$/iu,
+      /^(?:autora?|escritora?|romancista)$/iu,
     ],
     gendered: {
       female: wordSet(

@@ -1,5 +1,6 @@
 // How a person is written again in alphabetic languages: by the surname, by the first name, by the office.
 import type { Tools } from './tools.ts';
+import type { QuotingWords } from './words.ts';
 
 /** The ways in which a person is written again: the full name, the surname, and the first name where only one has it. */
 export function nameForms(name: string, names: readonly string[]): string[] {
@@ -26,15 +27,23 @@ export function isOffice(written: string, role: string, tools: Tools): boolean {
 }
 
 /** "the lawyer" of a solicitor, "la investigadora" of an ecologist: one word, of the same calling. */
-export function isSameCalling(written: string, role: string, { words }: Tools): boolean {
+export function isSameCalling(written: string, role: string, { words, language }: Tools): boolean {
   const article = words.articles.exec(written)?.[0] ?? '';
   const noun = written.slice(article.length);
   if (article === '' || !/^[\p{L}-]+$/u.test(noun)) return false;
   const nouns = role.toLowerCase().split(/[\s,]+/);
+  // "der Minister" of an Außenminister, "der Finanzprofessor" of a Professor: where nouns are joined, either may be the longer.
+  if (language.writing.nounsInCapitals && isJoined(nouns[0]!, noun.toLowerCase(), words)) return true;
   return words.people.callings.some(
     (calling) => calling.test(noun) && nouns.slice(0, 4).some((word) => calling.test(word)),
   );
 }
+
+const isJoined = (own: string, office: string, { people }: QuotingWords): boolean => {
+  const [long, short] = own.length > office.length ? [own, office] : [office, own];
+  const before = long.slice(0, -short.length).replace(/-$/, '');
+  return short.length >= 5 && long.endsWith(short) && !people.notTheOffice.has(before);
+};
 
 function isOfficeOf(written: string, role: string, { words }: Tools): boolean {
   const office = written.replace(words.articles, '').toLowerCase();

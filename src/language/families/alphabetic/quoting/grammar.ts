@@ -69,7 +69,8 @@ function attribute(around: Surroundings, tools: Tools): Attribution | null {
     fromAfter(around, tools) ??
     fromJoined(around, tools) ??
     fromBefore(around, tools) ??
-    fromWithin(around, tools)
+    fromWithin(around, tools) ??
+    fromSharedSubject(around, tools)
   );
 }
 
@@ -124,6 +125,30 @@ function leadIn({ text, open, floor }: Surroundings, tools: Tools): { text: stri
   const last = splitSentences({ text: `${before}x`, start: from }, tools.language).at(-1);
   const at = last ? last.start : from;
   return { text: text.slice(at, open), at };
+}
+
+/**
+ * "The minister calls it “a toy” and declared in March: “…”": the subject of two verbs stands before other marks in the
+ * sentence.
+ */
+function fromSharedSubject({ text, open, floor }: Surroundings, tools: Tools): Attribution | null {
+  const joint = text.slice(floor, open);
+  const [first = '', ...verbs] = joint.trim().split(/[\s:,]+/, 3);
+  if (floor === 0 || joint.length > 60 || /[.!?]/.test(joint)) return null;
+  // « et a déclaré »: a verb may be of two words.
+  if (!tools.words.coordinators.has(first) || !verbs.some((verb) => verb.search(tools.said) === 0))
+    return null;
+  const from = Math.max(0, floor - 300);
+  const before = text.slice(from, floor).replace(/[“”„«»"]/gu, ' ');
+  const sentence = splitSentences({ text: before, start: from }, tools.language).at(-1);
+  const subject = sentence && openersOf(sentence.text, tools)[0]?.subject;
+  if (!subject || isDoubtful(subject)) return null;
+  const at = sentence.start;
+  return {
+    subject: { ...subject, start: subject.start + at, end: subject.end + at },
+    confidence: 0.8,
+    ...tie(at, open),
+  };
 }
 
 const tie = (start: number, end: number) => ({ start, end });

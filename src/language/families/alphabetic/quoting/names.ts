@@ -87,8 +87,11 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       (tokens === 1 && /^\p{Lu}{2,}$/u.test(rest)) ||
       (article === lexicon.articleOfThings && titles === '' && !isTitle(rest.split(' ').at(-1)!, people));
     if (tools.names.notPeople.test(rest)) continue;
-    // "In May, mossbank7 posted"
-    if (lexicon.prepositions.has(article) && language.calendar.months.includes(rest.toLowerCase())) continue;
+    // "In May, mossbank7 posted", "erklärte Anfang März"
+    const isMonth =
+      language.calendar.months.includes(rest.split(' ').at(-1)!.toLowerCase()) &&
+      (!rest.includes(' ') || (nounsInCapitals && !isGivenName(rest.split(' ', 1)[0]!)));
+    if (isMonth && (nounsInCapitals || lexicon.prepositions.has(article))) continue;
     // "Gesundheits-, Sozial- und …": a word that goes on behind another one.
     if (/^-(?:[,;]|\s)/.test(text.slice(start + run.length, start + run.length + 2))) continue;
     // "L'incontro di Meloni", "Number 10", "Rest of World": no name, or a part of one.
@@ -202,4 +205,6 @@ function withoutTitles(
 
 /** Where nouns have capitals any two of them may stand side by side; a name has no common ending of a noun. */
 export const isLikely = (name: Name, { words }: Tools): boolean =>
-  name.titles !== '' || !words.people.thingNoun?.test(name.text.split(' ')[0]!);
+  name.titles !== '' ||
+  isGivenName(name.text.split(' ', 1)[0]!) ||
+  !words.people.thingNoun?.test(name.text.split(' ')[0]!);

@@ -19,11 +19,13 @@ export function openersOf(text: string, tools: Tools): Opener[] {
       plain && !isDoubtful(plain) ? plain : (behindLead(lead, skipped, sentence.start, tools) ?? plain);
     const goesOn =
       tools.words.reportedOn?.test(sentence.text) === true && !/\p{L}{2}[“”„«»"]/u.test(sentence.text);
+    // "Gerade im Dienst werde es schwerer": what is only told of, no name with a capital for free begins.
+    const told = goesOn && subject !== null && subject.weak === true && isDoubtful(subject) ? null : subject;
     return {
       start: sentence.start,
       end,
-      subject,
-      ...(subject === null && goesOn && { goesOn: true as const }),
+      subject: told,
+      ...(told === null && goesOn && { goesOn: true as const }),
     };
   });
 }

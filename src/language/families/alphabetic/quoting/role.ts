@@ -144,9 +144,10 @@ function apposition(segments: readonly Segment[], segment: Segment, tools: Tools
 function appositionOf(segment: string, tools: Tools): string | null {
   const { words: lexicon } = tools;
   const { people } = lexicon;
-  const cut = segment.trim().split(tools.subordinate, 1)[0]!;
+  const [sentence = ''] = segment.trim().split(/(?<=\p{L}{3})[.!?]\s/u, 1);
+  const cut = sentence.split(tools.subordinate, 1)[0]!;
   const whole = cut.replace(lexicon.articles, '').replace(/(?<![.\s])[.\s]+$/, '');
-  const text = whole.split(/\s+/).length > 10 && !/[.!?]\s/.test(whole) ? shortened(whole, tools) : whole;
+  const text = whole.split(/\s+/).length > 10 ? shortened(whole, tools) : whole;
   const words = text.split(/\s+/);
   if (text.length < 3 || words.length > 10) return null;
   const lead = words[0]!.toLowerCase();

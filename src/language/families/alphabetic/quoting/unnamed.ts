@@ -84,7 +84,9 @@ const hasVerb = (phrase: string, { words }: Tools): boolean =>
 /** "la sera stessa a un cronista del", "an old supervisor used to": no phrase ends so. */
 const isCutOff = (phrase: string, { words }: Tools): boolean => {
   const last = phrase.split(' ').at(-1)!;
-  return words.prepositions.has(last) || words.rolePrepositions.has(last) || words.articles.test(`${last} `);
+  // "l’avocate" begins with its article, and is none.
+  const isArticle = words.articles.exec(`${last} `)?.[0].trim() === last;
+  return words.prepositions.has(last) || words.rolePrepositions.has(last) || isArticle;
 };
 
 function described(phrase: string, start: number, { organisations }: Tools): Subject {

@@ -334,3 +334,56 @@ test('answers under short questions, which stand as headings, are the one person
   );
   expect(found.map(({ speaker }) => speaker)).toEqual(Array.from({ length: 5 }, () => 'Ada Morosin'));
 });
+
+test.each<[string, string, [string | null, string | null][]]>([
+  [
+    'fr',
+    'La maire Anne Roux a reçu les habitants. « Nous avons demandé du temps et des moyens », a insisté l’élue devant la salle.',
+    [['Anne Roux', 'maire']],
+  ],
+  [
+    'es',
+    'La alcaldesa Rosa Pinto recibió a los vecinos. «Hemos pedido tiempo y más medios para todos», insistió la regidora.',
+    [['Rosa Pinto', 'alcaldesa']],
+  ],
+  [
+    'de',
+    'Volker Brand, Professor am Institut für Finanzen, hielt das für die letzte Möglichkeit. „Wir in Europa sind ohnehin schon hinten dran“, sagte der Finanzprofessor.',
+    [['Volker Brand', 'Professor am Institut für Finanzen']],
+  ],
+  [
+    'de',
+    'Vizepräsident Anton Lawin reiste am Montag ab. „Wir zählen nicht mehr auf die Dienste des Landes“, sagte der Präsident.',
+    [[null, null]],
+  ],
+  [
+    'de',
+    'Außenminister Anton Lawin und Innenminister Karl Voss reisten ab. „Wir zählen nicht mehr auf ihre Dienste“, sagte der Minister.',
+    [[null, null]],
+  ],
+  [
+    'de',
+    'Karsten Haupt, Klimaforscher am Institut, sieht einen Auslöser. „Die Winde haben sich im letzten Jahr abgeschwächt“, erklärt der Wissenschaftler.',
+    [['Karsten Haupt', 'Klimaforscher am Institut']],
+  ],
+  [
+    'de',
+    '„Wir handeln jetzt und nicht erst im Winter“, sagte Timo Kowal. Gerade im Rettungsdienst werde die Belastung immer größer. „Ich sehe kaum Kollegen, die das lange durchhalten können.“',
+    [
+      ['Timo Kowal', null],
+      ['Timo Kowal', null],
+    ],
+  ],
+  [
+    'de',
+    'Doch der Außenminister Anton Lawin sieht das Land als „Spielball der Nachbarn“ und erklärte Anfang März: „Wir zählen nicht mehr auf die Dienste des Landes.“',
+    [['Anton Lawin', 'Außenminister']],
+  ],
+  [
+    'fr',
+    'Le ministre Anton Lavin qualifie le pays de « jouet de ses voisins » et a déclaré en mars : « Nous ne comptons plus sur ses services. »',
+    [['Anton Lavin', 'ministre']],
+  ],
+])('%s: who is meant by an office, or goes on: %s', (language, line, speakers) => {
+  expect(speakersIn(language, line)).toEqual(speakers);
+});
