@@ -4,6 +4,9 @@
 /** What a failed job may do next: never again, again with the queue's backoff, or again after a given time. */
 export type Retry = 'never' | 'backoff' | { afterMs: number };
 
+/** Of a command that a signal ended before its work was done. */
+export const STOPPED_EXIT = 130;
+
 /** code → exit code of the CLI and status of the HTTP server. The names are public: scripts match on them. */
 export const ERROR_CODES = {
   ARTICLE_EMPTY: { exit: 65, http: 422 },

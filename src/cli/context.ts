@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import type { Config } from '../../config/env.ts';
 import type { App, Overrides, Records, Stages } from '../app.ts';
 import { type Actor, type By, by } from '../domain/actor.ts';
-import { PullquoteError } from '../errors.ts';
+import { PullquoteError, STOPPED_EXIT } from '../errors.ts';
 import type { Client } from './door/client.ts';
 import type { Door, ReviewDoor } from './door/door.ts';
 
@@ -121,13 +121,18 @@ export async function configAnywhere(): Promise<Config> {
   return configFromEnv({ ...env, LOG_LEVEL: env.LOG_LEVEL || 'warn' });
 }
 
-/** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once. */
+/** Of one Ctrl-C, or one `timeout`, a process may get several: from the terminal, from npm, from bin/pullquote.js. */
+const oneSignalMs = 500;
+
+/** Aborted by the first SIGINT or SIGTERM; a later one ends the process at once. */
 export function untilSignal(): AbortSignal {
   const controller = new AbortController();
+  let since = 0;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
-      if (controller.signal.aborted) process.exit(130);
-      controller.abort();
+      if (controller.signal.aborted && performance.now() - since > oneSignalMs) process.exit(STOPPED_EXIT);
+      since ||= performance.now();
+      controller.abort(new DOMException('Stopped.', 'AbortError'));
     });
   }
   return controller.signal;

@@ -1,11 +1,35 @@
 // How a campaign stands after a command has followed it: what is told, what to do next, and the exit code.
+import { standsAs } from '../domain/campaign.ts';
+import { STOPPED_EXIT } from '../errors.ts';
 import type { CampaignStatusView } from '../operations/campaigns.ts';
+import { print, printJson } from './terminal.ts';
 import { formatTime } from './times.ts';
 
 export interface Outcome {
   text: string;
-  /** 0 = as wanted; 1 = something was to go out and did not; 75 = it waits for what is not there. */
-  code: 0 | 1 | 75;
+  /** 0 = as wanted; 1 = something was to go out and did not; 75 = it waits for what is not there; 130 = a signal came first. */
+  code: 0 | 1 | 75 | typeof STOPPED_EXIT;
+}
+
+/** Prints it, and makes its code that of the process. */
+export function tellOutcome({ text, code }: Outcome, status: CampaignStatusView, json = false): void {
+  if (json) printJson(status);
+  else print(text);
+  process.exitCode = code;
+}
+
+/** @param hasOwnWorkers those of this process, which end with it */
+export function stoppedOutcome(status: CampaignStatusView, hasOwnWorkers: boolean): Outcome {
+  const { id, state, deliveries, audience, hasWorkers } = status;
+  const counts = Object.entries(deliveries).map(([state, n]) => `${n} ${state}`);
+  const mails = audience === null ? '' : `, mails: ${counts.join(', ')} of ${audience}`;
+  const lines = [
+    `No longer followed. Campaign ${id} ${standsAs[state]}${mails}.`,
+    ...(status.waits && status.waits.kind !== 'workers' ? [waitsText(status)] : []),
+    ...(hasWorkers && !hasOwnWorkers ? [] : ['It goes on where workers run: npm start']),
+    `Follow it: pullquote status ${id} --watch   Drop it: pullquote cancel ${id}`,
+  ];
+  return { text: lines.join('\n'), code: STOPPED_EXIT };
 }
 
 export function outcomeOf(status: CampaignStatusView): Outcome {

@@ -3,7 +3,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
-import { ERROR_CODES, PullquoteError } from '../errors.ts';
+import { ERROR_CODES, PullquoteError, STOPPED_EXIT } from '../errors.ts';
 import { redact } from '../log/redact.ts';
 import { asCalled, nameOf } from './called.ts';
 import { messageWithOption } from './option-names.ts';
@@ -100,7 +100,10 @@ export async function run(): Promise<void> {
 function report(error: unknown): number {
   // Commander has already printed what was wrong, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : ERROR_CODES.USAGE.exit;
-  if (error instanceof Error && error.name === 'AbortError') return 130;
+  if (error instanceof Error && error.name === 'AbortError') {
+    process.stderr.write(`${error.message}\n`);
+    return STOPPED_EXIT;
+  }
   const code = error instanceof PullquoteError ? error.code : 'INTERNAL';
   const message = redact(
     error instanceof Error ? messageWithOption(error, process.argv) : String(error),

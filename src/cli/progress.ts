@@ -100,8 +100,8 @@ function openDrawing(stream: NodeJS.WriteStream): Drawing {
       draw(lines) {
         last = lines;
         for (const line of lines) {
-          const stage = line.trim().split(/\s+/)[1] ?? '';
-          const isWaiting = stage === 'Waits:';
+          const [mark, stage = ''] = line.trim().split(/\s+/);
+          const isWaiting = mark === 'Waits:';
           const key = isWaiting ? line : stage;
           if ((!isWaiting && !line.includes('✔')) || told.has(key)) continue;
           told.add(key);

@@ -7,11 +7,14 @@ import type { CampaignStatusView } from '../operations/campaigns.ts';
 import { withApp } from './context.ts';
 import type { Door } from './door/door.ts';
 import { doorHere } from './door/here.ts';
+import { type Outcome, outcomeOf, stoppedOutcome } from './outcome.ts';
 import { followCampaign, isAtRest } from './progress.ts';
 
 interface Following {
   signal: AbortSignal;
   quiet: boolean;
+  /** How it stands at last: before workers of this process have ended what is under way, which may take half a minute. */
+  tell: (outcome: Outcome, status: CampaignStatusView) => void;
 }
 
 /**
@@ -19,8 +22,9 @@ interface Following {
  * dies on the way, all workers start here. With a DATABASE_URL the deployment has its workers, with its own SMTP_URL and
  * accounts: a laptop must not send in their place, and the status that comes back says what it waits for.
  * So has a server elsewhere.
+ * A signal ends the following.
  */
-export async function followToEnd(door: Door, id: string, options: Following): Promise<CampaignStatusView> {
+export async function followToEnd(door: Door, id: string, { tell, ...options }: Following): Promise<void> {
   const lacksOurs = ({ waits }: CampaignStatusView): boolean =>
     waits?.kind === 'workers' && door.records?.config.databaseUrl === null;
   const status = await followCampaign(door, id, {
@@ -28,18 +32,20 @@ export async function followToEnd(door: Door, id: string, options: Following): P
     mends: lacksOurs,
     done: (now) => isAtRest(now) || now.waits?.kind === 'workers' || now.waits?.kind === 'elsewhere',
   });
-  if (!lacksOurs(status) || options.signal.aborted) return status;
-  const work = async (app: By<App>): Promise<CampaignStatusView> => {
+  const told = (at: CampaignStatusView, hasOwnWorkers = false): void =>
+    tell(options.signal.aborted && !isAtRest(at) ? stoppedOutcome(at, hasOwnWorkers) : outcomeOf(at), at);
+  if (!lacksOurs(status) || options.signal.aborted) return told(status);
+  const work = async (app: By<App>): Promise<void> => {
     const { startWorkers } = await import('../../workers/main.ts');
     const workers = await startWorkers(app, [...stages], {});
     try {
-      return await followCampaign(doorHere(app), id, { ...options, done: isAtRest });
+      told(await followCampaign(doorHere(app), id, { ...options, done: isAtRest }), true);
     } finally {
       await workers.close();
     }
   };
   const { records } = door;
-  return records && isApp(records) ? work(records) : withApp(work);
+  await (records && isApp(records) ? work(records) : withApp(work));
 }
 
 /** Whatever else the workers need is opened when they are needed. */

@@ -38,6 +38,19 @@ const moves: Record<CampaignState, readonly CampaignState[]> = {
   cancelled: [],
 };
 
+/** How a sentence about a campaign goes on. */
+export const standsAs: Readonly<Record<CampaignState, string>> = {
+  summarizing: 'is being summarized',
+  rendering: 'is being rendered',
+  review: 'is in review',
+  scheduled: 'is scheduled',
+  overdue: 'is overdue',
+  sending: 'is being sent',
+  sent: 'was sent',
+  failed: 'has failed',
+  cancelled: 'was cancelled',
+};
+
 export const isSettled = (state: CampaignState): boolean =>
   state === 'sent' || state === 'failed' || state === 'cancelled';
 
@@ -50,7 +63,10 @@ export function assertMove(id: string, from: CampaignState, to: CampaignState): 
   if (moves[from].includes(to)) return;
   const allowed =
     moves[from].length > 0 ? `from there it can become ${moves[from].join(' or ')}` : 'that is final';
-  throw new PullquoteError('CAMPAIGN_STATE', `campaign ${id} is ${from} and cannot become ${to}; ${allowed}`);
+  throw new PullquoteError(
+    'CAMPAIGN_STATE',
+    `campaign ${id} ${standsAs[from]} and cannot become ${to}; ${allowed}`,
+  );
 }
 
 /** What happens to a delivery whose mail may or may not have been accepted (DELIVERY: unknown). */

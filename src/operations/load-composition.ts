@@ -1,5 +1,6 @@
 // A campaign's digest and rendition as they lie in Postgres: what was approved, byte for byte.
 
+import { standsAs } from '../domain/campaign.ts';
 import type { RenditionManifest } from '../domain/rendition.ts';
 import { PullquoteError } from '../errors.ts';
 import { getArticle } from '../store/articles.ts';
@@ -20,7 +21,7 @@ export async function loadManifest(
   if (digestId === null || id === null)
     throw new PullquoteError(
       'CAMPAIGN_STATE',
-      `campaign ${campaignId} is ${state}: expected one that is rendered; look: pullquote status ${campaignId}`,
+      `campaign ${campaignId} ${standsAs[state]}: expected one that is rendered; look: pullquote status ${campaignId}`,
     );
   return { id, campaign, manifest: await getManifest(db, id) };
 }

@@ -6,7 +6,7 @@ import type { App } from '../app.ts';
 import type { CardOptions } from '../design/card-options.ts';
 import type { By } from '../domain/actor.ts';
 import type { Article } from '../domain/article.ts';
-import { type Channel, channels, type UnknownPolicy, unknownPolicies } from '../domain/campaign.ts';
+import { type Channel, channels, standsAs, type UnknownPolicy, unknownPolicies } from '../domain/campaign.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import type { BlockNumbers, SpeakerNames } from '../domain/verdict.ts';
@@ -121,7 +121,7 @@ export async function publish(app: By<App>, article: Article, publication: Publi
   await app.queues.ring({ stage: 'summarize', payload: { campaignId: campaign.id } });
   const same = before
     ? [
-        `campaign ${before.id} of ${before.createdAt.toISOString().slice(0, 10)} has the same article for the same list, and is ${before.state}; to drop this one: pullquote cancel ${campaign.id}`,
+        `campaign ${before.id} of ${before.createdAt.toISOString().slice(0, 10)} has the same article for the same list, and ${standsAs[before.state]}; to drop this one: pullquote cancel ${campaign.id}`,
       ]
     : [];
   return { campaign: viewOf(campaignView, campaign), warnings: [...warnings, ...same] };

@@ -3,6 +3,7 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Actor } from '../domain/actor.ts';
 import { applyEdits } from '../domain/apply-edits.ts';
+import { standsAs } from '../domain/campaign.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Edit, Edited } from '../domain/edit.ts';
 import { PullquoteError } from '../errors.ts';
@@ -29,7 +30,7 @@ export async function getEdited(
   if (digestId === null)
     throw new PullquoteError(
       'CAMPAIGN_STATE',
-      `campaign ${id} is ${state}: expected one that is summarized; ask again in a moment`,
+      `campaign ${id} ${standsAs[state]}: expected one that is summarized; ask again in a moment`,
     );
   const engine = await getDigest(db, digestId);
   const rows = await activeEdits(db, id);

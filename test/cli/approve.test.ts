@@ -1,7 +1,10 @@
 // Approving: what is told, what it waits for, and that nothing goes anywhere else than was approved.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -9,8 +12,10 @@ import { sql } from 'drizzle-orm';
 import { startSending } from '../../src/store/campaign-moves.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { freshDatabase, freshPrefix, redisUrl } from '../setup/database.ts';
+import type { Faults } from '../transports/servers/faulty-smtp.ts';
 import { addDueCampaign } from '../workers/campaign.ts';
 import { type MailBench, openMailBench } from '../workers/mail-bench.ts';
+import { mainFile } from './run-cli.ts';
 import { runHere } from './run-here.ts';
 
 const brand = {
@@ -79,8 +84,8 @@ describe('where no worker is alive', () => {
 
 describe('where workers run', () => {
   let bench: MailBench | null = null;
-  const work = async (options: { relay?: string } = {}) => {
-    bench = await openMailBench(database.url, {}, options);
+  const work = async (options: { relay?: string } = {}, faults: Faults = {}) => {
+    bench = await openMailBench(database.url, faults, options);
   };
   afterEach(async () => {
     await bench?.[Symbol.asyncDispose]();
@@ -94,6 +99,30 @@ describe('where workers run', () => {
     expect(stdout).toMatch(/Sent\. 3 mails\./);
     expect(code).toBe(0);
   });
+
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'what %s ends the following of is told as it stands, also where npm and a shell each send one',
+    async (signal) => {
+      await work({}, { greeting: '421 4.3.2 not now\r\n' });
+      const id = await add();
+      const child = spawn(process.execPath, [mainFile, 'approve', id], {
+        env: { PATH: process.env.PATH ?? '', ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      child.stderr.on('data', (chunk) => {
+        if (!String(chunk).includes('not now')) return;
+        child.kill(signal);
+        setImmediate(() => child.kill(signal));
+      });
+      const [stdout, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+      expect(stdout).toMatch(
+        new RegExp(
+          `No longer followed\\. Campaign ${id} is being sent, .*\nWaits: .*not now.*\nFollow it: .*status ${id} --watch`,
+        ),
+      );
+      expect(code).toBe(130);
+    },
+  );
 
   test('a worker that sends elsewhere refuses the campaign; approve and status say so', async () => {
     await work();
@@ -136,6 +165,18 @@ describe('where workers run', () => {
     expect(bench?.smtp.messages).toEqual([]);
     expect(await statusOf(id)).toMatchObject({ waits: { kind: 'elsewhere' } });
   });
+});
+
+test('a publish that is stopped while it reads makes no campaign, and says so', async () => {
+  const child = spawn(process.execPath, [mainFile, 'publish', '-', '--list', 'readers-3', '--yes'], {
+    env: { PATH: process.env.PATH ?? '', ...env },
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  // Some of it is read: more than a pipe holds.
+  child.stdin.write('The harbour opens again. '.repeat(40_000), () => child.kill('SIGINT'));
+  child.stdin.on('error', () => {});
+  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  expect({ code, stderr }).toEqual({ code: 130, stderr: 'Stopped: no campaign was made.\n' });
 });
 
 describe('a real server is not given', () => {

@@ -66,7 +66,7 @@ test('schedule approves it for a time, gives it another, and unschedule takes it
   });
   expect(await run('unschedule', id)).toMatchObject({
     code: 65,
-    stderr: expect.stringContaining('is review'),
+    stderr: expect.stringContaining('is in review'),
   });
 });
 
@@ -113,7 +113,7 @@ test('the same article to the same list again is told; status names a campaign b
   const publish = () => run('publish', article, '--list', 'readers', '--channels', 'email', '--no-wait');
   expect((await publish()).stderr).not.toContain('same article');
   expect((await publish()).stderr).toMatch(
-    /warning: campaign \w+ of .* has the same article for the same list/,
+    /warning: campaign \w+ of .* has the same article for the same list, and (is in review|is being (summarized|rendered)); to drop/,
   );
 
   await addDueCampaign(store.db, 3, { approvedAt: null, article: { ...sampleArticle, metadata: {} } });

@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { approvalLine } from '../approval-line.ts';
 import { untilSignal, withDoor, withJson } from '../context.ts';
-import { outcomeOf } from '../outcome.ts';
+import { tellOutcome } from '../outcome.ts';
 import { print, printJson, warn } from '../terminal.ts';
 import { followToEnd } from '../work-here.ts';
 
@@ -39,10 +39,10 @@ async function run(id: string, { force, wait, json = false }: Options): Promise<
       if (json) printJson(approval.campaign);
       return;
     }
-    const status = await followToEnd(door, id, { signal, quiet: json });
-    const { text, code } = outcomeOf(status);
-    if (json) printJson(status);
-    else print(text);
-    process.exitCode = code;
+    await followToEnd(door, id, {
+      signal,
+      quiet: json,
+      tell: (outcome, status) => tellOutcome(outcome, status, json),
+    });
   });
 }

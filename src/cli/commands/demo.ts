@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, Option } from 'commander';
 import type { App } from '../../app.ts';
-import { isSettled, stages } from '../../domain/campaign.ts';
+import { isSettled, stages, standsAs } from '../../domain/campaign.ts';
 import { PullquoteError } from '../../errors.ts';
 import type { CampaignStatusView } from '../../operations/campaigns.ts';
 import { startReading, untilSignal, withApp, withJson } from '../context.ts';
@@ -104,7 +104,7 @@ function notSent(status: CampaignStatusView): PullquoteError {
   const why = status.reason ?? (status.pausedAt ? 'it paused itself' : 'it was interrupted');
   return new PullquoteError(
     'INTERNAL',
-    `campaign ${status.id} is ${status.state}: ${why}; look: npx pullquote status ${status.id}`,
+    `campaign ${status.id} ${standsAs[status.state]}: ${why}; look: npx pullquote status ${status.id}`,
   );
 }
 

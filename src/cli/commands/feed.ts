@@ -5,7 +5,6 @@ import type { Look } from '../../operations/follow-feed.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
 import { untilSignal, withApp, withDoor, withJson } from '../context.ts';
 import { doorHere } from '../door/here.ts';
-import { outcomeOf } from '../outcome.ts';
 import { clip, print, printJson, style, table } from '../terminal.ts';
 import { formatTime } from '../times.ts';
 import { followToEnd } from '../work-here.ts';
@@ -188,10 +187,14 @@ async function run(id: string, options: { dryRun?: boolean; wait: boolean; json?
     if (!options.json) report(look);
     if (options.wait && look.campaigns.length > 0) {
       for (const { id } of look.campaigns) {
-        const status = await followToEnd(doorHere(app), id, { signal, quiet: options.json ?? false });
-        const { text, code } = outcomeOf(status);
-        if (!options.json) print(`Campaign ${id}: ${text}`);
-        if (code !== 0) process.exitCode = code;
+        await followToEnd(doorHere(app), id, {
+          signal,
+          quiet: options.json ?? false,
+          tell: ({ text, code }) => {
+            if (!options.json) print(`Campaign ${id}: ${text}`);
+            if (code !== 0) process.exitCode = code;
+          },
+        });
       }
     }
     if (options.json) printJson(look);

@@ -5,9 +5,9 @@ import { PullquoteError } from '../../errors.ts';
 import type { Published } from '../../operations/publications.ts';
 import { type BlockOptions, withBlockOptions } from '../block-options.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
-import { clientElsewhere, startReading, untilSignal, withApp, withJson } from '../context.ts';
+import { aborted, clientElsewhere, startReading, untilSignal, withApp, withJson } from '../context.ts';
 import type { Door } from '../door/door.ts';
-import { outcomeOf } from '../outcome.ts';
+import { tellOutcome } from '../outcome.ts';
 import { type SpeakerOption, withSpeakerOption } from '../speaker-option.ts';
 import { print, printJson, warn } from '../terminal.ts';
 import { followToEnd } from '../work-here.ts';
@@ -78,7 +78,8 @@ async function run(ref: string, options: Options): Promise<void> {
     ]);
   // Whatever can be refused is refused before anything is opened or made.
   const publication = readPublication(terms, new Date());
-  const article = withAddress(await readArticle({ reading }, ref), { url: options.url });
+  const read = await Promise.race([readArticle({ reading }, ref), stopped(signal)]);
+  const article = withAddress(read, { url: options.url });
   await withApp(
     async (app) => {
       if (options.dryRun) {
@@ -90,10 +91,19 @@ async function run(ref: string, options: Options): Promise<void> {
           `${digestReport(digest)}\nDry run: ${recipients} recipients on ${list}; nothing was made.`,
         );
       }
+      if (signal.aborted) await stopped(signal);
       await follow(await publish(app, article, publication), doorHere(app), options, signal);
     },
     { reading },
   );
+}
+
+/** Who stops it before there is a campaign finds none. @throws AbortError */
+async function stopped(signal: AbortSignal): Promise<never> {
+  await aborted(signal);
+  // Whoever types an article holds it open.
+  process.stdin.destroy();
+  throw new DOMException('Stopped: no campaign was made.', 'AbortError');
 }
 
 /** What the API does not take. */
@@ -122,9 +132,9 @@ async function follow(
     else print(`Follow it: pullquote status ${id} --watch`);
     return;
   }
-  const status = await followToEnd(door, id, { signal, quiet: json });
-  const { text, code } = outcomeOf(status);
-  if (json) printJson(status);
-  else print(text);
-  process.exitCode = code;
+  await followToEnd(door, id, {
+    signal,
+    quiet: json,
+    tell: (outcome, status) => tellOutcome(outcome, status, json),
+  });
 }

@@ -1,5 +1,5 @@
 // Moves while a campaign is made: its digest, its rendition, and an edit that takes it back to review.
-import { isEditable } from '../../domain/campaign.ts';
+import { isEditable, standsAs } from '../../domain/campaign.ts';
 import type { Digest } from '../../domain/digest.ts';
 import type { RenditionManifest } from '../../domain/rendition.ts';
 import { PullquoteError } from '../../errors.ts';
@@ -95,7 +95,7 @@ export function assertEditable({ id, state }: Pick<Campaign, 'id' | 'state'>): v
   if (isEditable(state)) return;
   throw new PullquoteError(
     'CAMPAIGN_STATE',
-    `campaign ${id} is ${state}: expected one in review, or scheduled and not sent yet, to edit`,
+    `campaign ${id} ${standsAs[state]}: expected one in review, or scheduled and not sent yet, to edit`,
   );
 }
 

@@ -1,5 +1,5 @@
 // Mails of which nobody knows whether they arrived, decided by an operator: the campaign may send again, or end otherwise.
-import { campaignEnd } from '../../domain/campaign.ts';
+import { campaignEnd, standsAs } from '../../domain/campaign.ts';
 import { PullquoteError } from '../../errors.ts';
 import { getCampaign } from '.././campaigns.ts';
 import type { Db } from '.././db.ts';
@@ -33,7 +33,7 @@ export async function decideDoubts(
     if (state !== 'sending' && state !== 'sent' && state !== 'failed')
       throw new PullquoteError(
         'CAMPAIGN_STATE',
-        `campaign ${id} is ${state}: expected one that is being sent or was, since only mails that left can be in doubt`,
+        `campaign ${id} ${standsAs[state]}: expected one that is being sent or was, since only mails that left can be in doubt`,
       );
     if (decision === 'hold') {
       await mustWrite(tx, campaign, state, { unknownPolicy: 'hold' }, now);

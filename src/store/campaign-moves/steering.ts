@@ -1,6 +1,12 @@
 // Moves that an operator makes, or a stage that fails: approve, unschedule, pause, resume, cancel, retry.
 import { and, eq, notInArray, sql } from 'drizzle-orm';
-import { type CampaignState, campaignStates, isSettled, type Stage } from '../../domain/campaign.ts';
+import {
+  type CampaignState,
+  campaignStates,
+  isSettled,
+  type Stage,
+  standsAs,
+} from '../../domain/campaign.ts';
 import type { Destination } from '../../domain/destination.ts';
 import type { Schedule } from '../../domain/schedule.ts';
 import { PullquoteError } from '../../errors.ts';
@@ -103,7 +109,7 @@ export async function pauseCampaign(
     .returning();
   if (paused) return paused;
   const { state } = await getCampaign(db, id);
-  throw new PullquoteError('CAMPAIGN_STATE', `campaign ${id} is ${state}: there is nothing to pause`);
+  throw new PullquoteError('CAMPAIGN_STATE', `campaign ${id} ${standsAs[state]}: there is nothing to pause`);
 }
 
 /**
@@ -118,7 +124,7 @@ export async function resumeCampaign(db: Db, id: string, now: Date): Promise<Cam
     .returning();
   if (resumed) return resumed;
   const { state } = await getCampaign(db, id);
-  throw new PullquoteError('CAMPAIGN_STATE', `campaign ${id} is ${state} and not paused`);
+  throw new PullquoteError('CAMPAIGN_STATE', `campaign ${id} ${standsAs[state]} and not paused`);
 }
 
 /** A stage gave up: → failed, with why. False where the campaign is no longer in that stage, and then stays as it is. */
@@ -163,6 +169,6 @@ export async function retryCampaign(db: Db, id: string, now: Date): Promise<Camp
 function nothingToRetry(id: string, state: CampaignState): PullquoteError {
   return new PullquoteError(
     'CAMPAIGN_STATE',
-    `campaign ${id} is ${state}, and nothing of it failed: there is nothing to retry`,
+    `campaign ${id} ${standsAs[state]}, and nothing of it failed: there is nothing to retry`,
   );
 }
