@@ -1,42 +1,18 @@
 // Finds which blocks of a page are its article's. The page is read in several ways, and the best is chosen by evidence:
 // how much of it runs in sentences, how much of it is links, and whether it is what the page says that it is.
 import { Readability } from '@mozilla/readability';
-import { compatible } from '../language/text/normal-forms.ts';
 import { type DomDocument, type DomElement, type DomNode, isElement } from './dom.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
-
-/** What the page says of its article beside the text itself. */
-export interface Said {
-  /** Of the title, in all forms that it is given in. */
-  titles: readonly string[];
-  /** Standfirsts and descriptions. */
-  descriptions: readonly string[];
-  /** The whole text, where JSON-LD has it. */
-  body: string;
-}
-
-/** Letters and digits alone: how texts are compared that differ in their signs. */
-export const lettersOf = (text: string): string =>
-  compatible(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
-const sentenceEnd = /[\p{L}\p{N}%)][.。．!！?？…]["”»«“」』’)）]*\s*$/u;
-const isUnspaced = /[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]/u;
-
-/** A paragraph that runs: with a sentence's end, or long, and not a link. */
-export function isProseBlock({ text, kind, linked }: PageBlock): boolean {
-  if (kind !== 'paragraph') return false;
-  const length = isUnspaced.test(text) ? text.length * 2.5 : text.length;
-  if (linked > 0.6) return linked < 0.9 && length > 120 && sentenceEnd.test(text);
-  return length >= 100 || (length >= 30 && sentenceEnd.test(text));
-}
-
-export const proseLength = (blocks: Iterable<PageBlock>): number => {
-  let length = 0;
-  for (const block of blocks) if (isProseBlock(block)) length += block.text.length;
-  return length;
-};
+import {
+  ancestors,
+  isProseBlock,
+  lettersOf,
+  proseLength,
+  type Said,
+  sentenceEnd,
+  upwards,
+} from './prose-block.ts';
+import { removeForeign } from './remove-foreign.ts';
 
 type Reading = ReadonlySet<PageBlock>;
 
@@ -60,11 +36,7 @@ export function articleBlocks(
   addLead(blocks, inside, said);
   addHeadings(open, inside);
   addSources(open, inside);
-  removeLinks(open, inside);
-  removeLinkLists(open, inside);
-  removeNotes(open, inside);
-  removeOthers(blocks, inside, said);
-  removeHeadless(blocks, inside);
+  removeForeign(blocks, open, inside, said);
   return inside;
 }
 
@@ -92,17 +64,6 @@ function readingsOf(document: DomDocument, blocks: readonly PageBlock[]): Readin
 
 const within = (blocks: readonly PageBlock[], roots: ReadonlySet<DomNode>): Set<PageBlock> =>
   new Set(blocks.filter(({ element }) => ancestors(element).some((node) => roots.has(node))));
-
-function* upwards(element: DomNode): Generator<DomNode> {
-  for (let node: DomNode | null = element; node; node = node.parentNode) yield node;
-}
-
-/** Of the nearest ones; deeper nesting is no page that a person made. */
-const ancestors = (element: DomNode): DomNode[] => {
-  const found: DomNode[] = [];
-  for (const node of upwards(element)) if (found.push(node) > 200) break;
-  return found;
-};
 
 /** The blocks by the outermost element of such a name that they are in. */
 function outermost(blocks: readonly PageBlock[], names: readonly string[]): Map<DomNode, PageBlock[]> {
@@ -237,96 +198,6 @@ function commonHolder(blocks: readonly PageBlock[]): DomNode | null {
   if (!holder) return null;
   const around = ancestors(holder).find(({ nodeName }) => nodeName === 'ARTICLE' || nodeName === 'MAIN');
   return around ?? holder.parentNode ?? holder;
-}
-
-/** So many headings that are links over prose are the entries of a live ticker. */
-const manyEntries = 6;
-
-/** A line that is a link leads elsewhere, and so does a paragraph that is one, where others are not. */
-function removeLinks(open: readonly PageBlock[], inside: Set<PageBlock>): void {
-  const isLink = ({ kind, level, text, linked }: PageBlock) =>
-    linked > 0.9 &&
-    (kind === 'paragraph' ? linked > 0.98 || !sentenceEnd.test(text) : kind === 'heading' && level !== 1);
-  const prose = [...inside].filter((block) => isProseBlock(block) && block.linked < 0.5).length;
-  const isEntry = (block: PageBlock, i: number) => {
-    const below = open[i + 1];
-    return (
-      block.kind === 'heading' &&
-      below !== undefined &&
-      inside.has(below) &&
-      isProseBlock(below) &&
-      below.linked < 0.5
-    );
-  };
-  const links = [...open.entries()].filter(([, block]) => inside.has(block) && isLink(block));
-  const entries = links.filter(([i, block]) => isEntry(block, i));
-  const isTicker = entries.length >= manyEntries;
-  for (const [i, block] of links) {
-    if (isTicker && isEntry(block, i)) continue;
-    if (block.kind === 'paragraph' && sentenceEnd.test(block.text) && prose < 3) continue;
-    inside.delete(block);
-  }
-}
-
-/** A list whose points are links, without a sentence among them. */
-function removeLinkLists(open: readonly PageBlock[], inside: Set<PageBlock>): void {
-  const lists = new Map<DomNode, PageBlock[]>();
-  for (const block of open) {
-    const list = block.listed && ancestors(block.element).find(({ nodeName }) => /^[OU]L$/.test(nodeName));
-    if (!list) continue;
-    const points = lists.get(list);
-    if (points) points.push(block);
-    else lists.set(list, [block]);
-  }
-  for (const points of lists.values())
-    if (points.length > 1 && points.every(({ linked, text }) => linked > 0.6 && !sentenceEnd.test(text)))
-      for (const point of points) inside.delete(point);
-}
-
-/** More of them are how the article is set. */
-const maxNotes = 3;
-
-/** Paragraphs in italics behind all others: what the desk says of the article, its author or the paper. */
-function removeNotes(open: readonly PageBlock[], inside: Set<PageBlock>): void {
-  const prose = open.filter((block) => inside.has(block) && isProseBlock(block));
-  const last = prose.findLastIndex(({ slanted }) => !slanted);
-  const notes = prose.slice(last + 1);
-  const first = notes[0];
-  if (last < maxNotes || !first || notes.length > maxNotes) return;
-  for (const block of open.slice(open.indexOf(first) - 1))
-    if (block.slanted && block.kind === 'paragraph') inside.delete(block);
-}
-
-/** A page that goes on to the next article has its own first heading there. */
-function removeOthers(blocks: readonly PageBlock[], inside: Set<PageBlock>, { titles }: Said): void {
-  const known = titles.map(lettersOf);
-  const heads = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
-  const own = heads.find(({ text }) => known.includes(lettersOf(text)));
-  if (!own) return;
-  const around = new Set(ancestors(own.element));
-  for (const head of heads.slice(heads.indexOf(own) + 1)) {
-    if (known.includes(lettersOf(head.text))) continue;
-    const other = ancestors(head.element)
-      .filter((node) => !around.has(node))
-      .findLast(({ nodeName }) => nodeName === 'ARTICLE' || nodeName === 'SECTION' || nodeName === 'MAIN');
-    if (other) for (const block of inside) if (ancestors(block.element).includes(other)) inside.delete(block);
-  }
-}
-
-const shortLink = 24;
-
-/** A heading over nothing of the article heads what is none of it. */
-function removeHeadless(blocks: readonly PageBlock[], inside: Set<PageBlock>): void {
-  let below: PageBlock | undefined;
-  // Above the text it is a standfirst.
-  const first = blocks.findIndex((block) => inside.has(block) && isProseBlock(block));
-  for (const block of blocks.slice(Math.max(0, first)).reverse()) {
-    if (block.kind === 'caption' || block.kind === 'ad' || block.reason === 'button') continue;
-    // A price, a button: it leads away, and the text goes on below it.
-    if (!inside.has(block) && block.linked > 0.9 && block.text.length < shortLink) continue;
-    if (block.kind === 'heading' && block.level !== 1 && (!below || !inside.has(below))) inside.delete(block);
-    below = block;
-  }
 }
 
 /** A heading right between two of the article's blocks. */

@@ -1,12 +1,14 @@
 // Reads an HTML page: its visible text, one block after another, with an outline that says what the markup makes of
 // each. What lies outside the article is in the text too, marked; nothing is run, and nothing is loaded.
 import type { Article, ArticleMetadata, OutlinePart } from '../domain/article.ts';
-import { articleBlocks, lettersOf, proseLength, type Said } from './article-blocks.ts';
+import { articleBlocks } from './article-blocks.ts';
 import { parseDocument } from './dom.ts';
 import { joinBroken } from './join-broken.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
+import { markCaptionCopies, markPictured } from './page-captions.ts';
 import { pageMetadata, pageSayings } from './page-metadata.ts';
 import { isSite, outvoted } from './page-title.ts';
+import { lettersOf, proseLength, type Said } from './prose-block.ts';
 
 /** Less prose than this is no article: it may be hidden until a script shows it, or be in the page's data alone. */
 const fewCharacters = 400;
@@ -22,6 +24,7 @@ export function readHtml(html: string, baseUrl?: string): Pick<Article, 'raw' | 
   }
   const metadata = pageMetadata(document, blocks, baseUrl);
   const said = pageSayings(document, metadata);
+  markPictured(blocks, said);
   const inside = articleBlocks(document, blocks, said);
   const page = markOutside(markNoTitles(blocks, metadata, said), inside, said);
   markCaptionCopies(page);
@@ -86,25 +89,6 @@ function markNoTitles(
     if (isSite(block, siteName) && !known.includes(lettersOf(block.text))) mark(block, 'site name');
   for (const block of outvoted(blocks, title, titles)) mark(block, 'another title');
   return blocks;
-}
-
-/** A shorter caption may say what the text says, too. */
-const minCaption = 20;
-
-/** What stands in a caption and again right beside it, without its credit, is that caption. */
-function markCaptionCopies(blocks: readonly PageBlock[]): void {
-  for (const [i, caption] of blocks.entries()) {
-    if (caption.kind !== 'caption') continue;
-    const said = lettersOf(caption.text);
-    for (const block of [blocks[i - 1], blocks[i + 1]]) {
-      // What is marked as a paragraph is one, whatever a caption takes from it.
-      if (block?.kind !== 'paragraph' || block.element.nodeName === 'P') continue;
-      const letters = lettersOf(block.text);
-      if (letters.length < minCaption || !said.startsWith(letters)) continue;
-      block.kind = 'caption';
-      block.reason = 'figure';
-    }
-  }
 }
 
 /** The blocks with those outside the article made boilerplate. A heading goes with the block below it. */

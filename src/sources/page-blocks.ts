@@ -2,7 +2,8 @@
 // It does not decide what the article is.
 import type { BlockKind } from '../domain/article.ts';
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
-import { isHidden, isIn, isUnseenElement, partOf } from './page-parts.ts';
+import { isHidden, isUnseenElement, partOf } from './page-parts.ts';
+import { requestsIn } from './page-requests.ts';
 
 export interface PageBlock {
   text: string;
@@ -64,6 +65,7 @@ export function* pageBlocks(root: DomElement, { hidden = false }: WalkOptions = 
   const contexts: Context[] = [{ element: root, kind: 'paragraph', preformatted: false }];
   const inline: { node: DomNode; within: Within }[] = [];
   let buffer = emptyBuffer();
+  const requests = requestsIn(root);
   const flush = function* (): Generator<PageBlock> {
     const { element, kind, level, reason, preformatted } = contexts.at(-1)!;
     const { text: all, timed, named } = buffer;
@@ -99,7 +101,7 @@ export function* pageBlocks(root: DomElement, { hidden = false }: WalkOptions = 
     else if (node.nodeName === 'BR') buffer.text += '\n';
     else if (node.nodeName === 'TD' || node.nodeName === 'TH') buffer.text += '\t';
     if (isElement(node) && !isUnseenElement(node) && (hidden || !isHidden(node))) {
-      const context = contextOf(node, contexts);
+      const context = contextOf(node, contexts, requests.get(node));
       if (context) {
         yield* flush();
         contexts.push(context);
@@ -167,10 +169,19 @@ function blockTexts(buffer: string, preformatted: boolean): string[] {
 }
 
 /** The context that an element opens; null for inline elements, whose text flows on. */
-function contextOf(element: DomElement, contexts: readonly Context[]): Context | null {
+function contextOf(
+  element: DomElement,
+  contexts: readonly Context[],
+  request: string | undefined,
+): Context | null {
   const outer = contexts.at(-1)!;
   const name = element.nodeName;
-  const part = outer.reason === undefined && contexts.length < maxNamedDepth ? partOf(element) : null;
+  const isNamed = outer.reason === undefined && contexts.length < maxNamedDepth;
+  const part = !isNamed
+    ? null
+    : request
+      ? { kind: 'boilerplate' as const, reason: request }
+      : partOf(element);
   if (!part && !blockElements.has(name) && !isCustomBlock(name, outer)) return null;
   const inner: Context = {
     element,
@@ -184,8 +195,7 @@ function contextOf(element: DomElement, contexts: readonly Context[]): Context |
     return { element, kind: 'heading', level: 1, preformatted: false };
   if (outer.kind === 'boilerplate' || outer.kind === 'ad') return inner;
   if (part) return { ...inner, ...part };
-  if (heading && !(outer.kind === 'caption' && isIn(element, 'FIGCAPTION')))
-    return { ...inner, kind: 'heading', level: Number(heading) };
+  if (heading && outer.kind !== 'caption') return { ...inner, kind: 'heading', level: Number(heading) };
   if (name === 'FIGCAPTION') return { ...inner, kind: 'caption', reason: 'figure' };
   // One inside another is of the same kind, and is not searched again.
   if (name === 'PRE' && !outer.preformatted) {

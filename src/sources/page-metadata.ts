@@ -2,11 +2,11 @@
 // further than as text and http(s) addresses.
 import { type ArticleMetadata, compactMetadata } from '../domain/article.ts';
 import { oneLine } from '../language/text/one-line.ts';
-import type { Said } from './article-blocks.ts';
 import { type DomDocument, decodeReferences } from './dom.ts';
 import { asArray, isObject, linkedArticle, nameOf, text } from './linked-data.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { pageTitle } from './page-title.ts';
+import type { Said } from './prose-block.ts';
 import { stripTags } from './strip-tags.ts';
 
 /**

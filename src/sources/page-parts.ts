@@ -1,6 +1,16 @@
 // What an element of a page is for, as its name, role, properties and class say. It looks at no words of the page.
 import type { BlockKind } from '../domain/article.ts';
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
+import {
+  adNames,
+  captionNames,
+  captionPair,
+  embeddedPost,
+  named,
+  namedPairs,
+  namedShort,
+  unseenClass,
+} from './page-names.ts';
 
 export interface Part {
   kind: BlockKind;
@@ -14,12 +24,19 @@ const unseenElements = words(
   'AUDIO CANVAS DATALIST EMBED HEAD IFRAME MAP MATH META NOSCRIPT OBJECT PICTURE RP RT SCRIPT STYLE SVG TEMPLATE TEXTAREA ' +
     'TITLE VIDEO',
 );
-/** Classes of text that only a screen reader has: "opens in a new tab". */
-const unseenClass =
-  /(?:^|\s)(?:sr-only|sr-text|visually-?hidden|screen-?reader(?:-text|-only|s)?|assistive-text|a11y-hidden|u-hidden-visually|is-visually-hidden|(?:\w{1,12}-)?offscreen)(?:\s|$)/i;
-
 export const isUnseenElement = (element: DomElement): boolean =>
-  unseenElements.has(element.nodeName) || unseenClass.test(element.getAttribute('class') ?? '');
+  unseenElements.has(element.nodeName) ||
+  unseenClass.test(element.getAttribute('class') ?? '') ||
+  /^(?:accessibility|sr|a11y)[-_]/.test(element.getAttribute('id') ?? '') ||
+  isClipped(element.getAttribute('style'));
+
+/** Clipped to a pixel or to nothing, as the classes above have it, but in place. */
+const isClipped = (style: string | null): boolean =>
+  style !== null &&
+  /position\s{0,9}:\s{0,9}absolute/i.test(style) &&
+  /clip(?:-path)?\s{0,9}:\s{0,9}(?:rect\(\s{0,9}[01](?:px)?[\s,]{1,9}[01]|inset\(\s{0,9}(?:50|100)%)/i.test(
+    style,
+  );
 
 /** Hidden until a script or a click shows it. */
 export function isHidden(element: DomElement): boolean {
@@ -73,53 +90,7 @@ const properties: Record<string, string> = {
   comment: 'comments',
 };
 
-/** Words of class and id that name what an element is for, in use across publishing systems. */
-const named: Record<string, string> = {};
-const name = (reason: string, all: string) => {
-  for (const word of all.split(' ')) named[word] = reason;
-};
-name('share bar', 'share sharing social sharebar socials');
-name('newsletter', 'newsletter newsletters subscribe subscription signup donate donation');
-name('promotion', 'promo promobox sponsored affiliate disclaimer');
-name('aside', 'infobox factbox faktabox');
-name('media control', 'bottalk readspeaker speechkit beyondwords');
-name(
-  'related articles',
-  'related recommended recommendations recommendation outbrain taboola mostread trending readmore linkbox morenews',
-);
-name('comments', 'comments comment disqus');
-name('cookie notice', 'cookie cookies consent gdpr onetrust didomi usercentrics cookiebot sourcepoint');
-name('navigation', 'breadcrumb breadcrumbs pagination menu skip navbar');
-name('byline', 'byline');
-name('about the author', 'authorbio authorbox');
-name('pull quote', 'pullquote');
-name('tags', 'tags topics taglist');
-name('copyright', 'copyright');
-name('paywall', 'paywall');
-name('contents', 'toc');
-/** Only of a few words: a wrapper around an article may be named so, too. */
-const namedShort: Record<string, string> = {
-  author: 'byline',
-  authors: 'byline',
-  autor: 'byline',
-  auteur: 'byline',
-  autore: 'byline',
-  textauthor: 'byline',
-  timestamp: 'dateline',
-  date: 'dateline',
-  dateline: 'dateline',
-  pubdate: 'dateline',
-  kicker: 'kicker',
-  eyebrow: 'kicker',
-  overline: 'kicker',
-  roofline: 'kicker',
-  reklam: 'ad',
-  advertisment: 'ad',
-  bookmark: 'share bar',
-  login: 'newsletter',
-  readtime: 'dateline',
-  meta: 'dateline',
-};
+/** Characters of an element that is told by one word in `namedShort`. */
 const maxShort = 100;
 /** Whether the article is elsewhere on the page: it is marked there, or most of the text is. */
 function isBesideArticle(element: DomElement, length: number): boolean {
@@ -133,32 +104,6 @@ function isBesideArticle(element: DomElement, length: number): boolean {
   return page.marked || length < page.length / 2;
 }
 const pages = new WeakMap<DomNode, { length: number; marked: boolean }>();
-
-/** Two words that name what neither does alone. */
-const namedPairs: readonly (readonly [RegExp, string])[] = [
-  [
-    /\bauthor[-_ ]{0,2}(?:bio|box|card|info|description|about|teaser)|\b(?:about|bio|teaser)[- ]{1,2}(?:the[- ]{1,2})?author/,
-    'about the author',
-  ],
-  [/\b(?:most|more)[- ](?:read|popular|stories|news|from)|\bread[- ]more|\balso[- ]read/, 'related articles'],
-  [
-    /\b(?:inline|related|latest|featured|more)[- ]{1,2}(?:articles?|stor(?:y|ies)|teasers?|news)\b|\barticles?[- ]{1,2}featured\b|\bline[- ]clamp\b/,
-    'related articles',
-  ],
-  [/\bai[- ](?:\w{1,12}[- ])?summary/, 'summary by a machine'],
-  [/\b(?:video|audio|media)[- ]players?\b/, 'media control'],
-  [/\btable[- ]of[- ]contents/, 'contents'],
-  [/\bgoogle[- ]preferred|\bpreferred[- ]source/, 'promotion'],
-];
-
-const adNames = words('ad ads adv advert advertisement advertising adsbygoogle');
-const captionNames = words('caption credit figcaption wp-caption-text');
-/** What stands beside a picture or a recording, and says what it is. */
-const captionPair =
-  /\bmedia[- ]{1,2}(?:\w{1,12}[- ]{1,2})?(?:description|caption|title|info)\b|\bimage[- ]description\b/;
-/** A post of a network, with its own author below it. */
-const embeddedPost =
-  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-embed-bq|reddit-card|text-post-media)(?:\s|$)/;
 
 /** A part that holds more text than this is the page's frame, whatever its class says. */
 const maxNamedPart = 1500;
@@ -199,15 +144,29 @@ function namedPart(element: DomElement): Part | null {
   // What the wall hides is named so, too; the wall itself has a button, or few words.
   if (part.reason === 'paywall' && !isWall(element)) return null;
   if (seenLength(element) <= maxNamedPart) return part;
-  const isPart = longParts.has(part.reason.split(' ')[0]!) && !holdsArticle(element);
+  if (holdsArticle(element)) return null;
+  if (part.reason === 'aside') return isSmallPart(element) ? part : null;
+  const isPart = longParts.has(part.reason.split(' ')[0]!);
   return isPart && isBesideArticle(element, element.textContent.length) ? part : null;
 }
 
+/** What is left of the article without a long box is an article still: so much of it, and so many characters. */
+const leastLeft = { share: 0.3, length: 1500 };
+
+function isSmallPart(box: DomElement): boolean {
+  let around: DomNode = box;
+  while (around.parentNode && !/^(?:ARTICLE|MAIN|BODY)$/.test(around.nodeName)) around = around.parentNode;
+  const whole = seenLength(around, Number.POSITIVE_INFINITY);
+  const left = whole - seenLength(box, whole);
+  // Around the body are the menus, too.
+  return left > leastLeft.length && left > whole * (around.nodeName === 'BODY' ? 0.5 : leastLeft.share);
+}
+
 /** Of its text without scripts and styles, and only as far as any limit goes. */
-function seenLength(element: DomElement): number {
+export function seenLength(element: DomNode, limit = maxNamedPart): number {
   let length = 0;
   let node: DomNode | null = element.firstChild;
-  while (node && length <= maxNamedPart) {
+  while (node && length <= limit) {
     if (isText(node)) length += (node.nodeValue ?? '').trim().length;
     let next: DomNode | null = isElement(node) && isUnseenElement(node) ? null : node.firstChild;
     while (node && !next && node !== element) {
@@ -235,8 +194,11 @@ function partNamed(lower: string, lengthOf: () => number): Part | null {
   for (const word of lower.split(/[^a-z]+/)) {
     if (adNames.has(word)) return { kind: 'ad', reason: 'ad' };
     if (captionNames.has(word)) return { kind: 'caption', reason: 'figure' };
-    if (Object.hasOwn(named, word)) return outside(named[word]!);
-    if (Object.hasOwn(namedShort, word) && lengthOf() <= maxShort) return outside(namedShort[word]!);
+    const reason = named.get(word);
+    if (reason) return outside(reason);
+    const shortReason = namedShort.get(word);
+    if (shortReason && lengthOf() <= maxShort)
+      return shortReason === 'ad' ? { kind: 'ad', reason: 'ad' } : outside(shortReason);
   }
   if (captionPair.test(lower)) return { kind: 'caption', reason: 'figure' };
   const pair = namedPairs.find(([pattern]) => pattern.test(lower));
@@ -260,7 +222,7 @@ function isTeaser(element: DomElement): boolean {
 }
 
 /** Whether an article's own elements are inside. */
-const holdsArticle = (element: DomElement): boolean =>
+export const holdsArticle = (element: DomElement): boolean =>
   element.querySelector('h1, article, main, [itemprop="articleBody"]') !== null;
 
 const isWall = (element: DomElement): boolean =>

@@ -1,8 +1,8 @@
 // Chooses the title of a page's article from what the page calls it in several places: what is said and shown is the
 // title, and where the places disagree, what most of them say. It makes up no title.
 import { oneLine } from '../language/text/one-line.ts';
-import { lettersOf } from './article-blocks.ts';
 import type { PageBlock } from './page-blocks.ts';
+import { lettersOf } from './prose-block.ts';
 
 /** What a page calls its article, beside its headings. */
 export interface TitleSources {

@@ -122,6 +122,104 @@ describe('the whole article and nothing else is read', () => {
     expect(clean(page)).toEqual({ title, paragraphs: sentences, headings: [] });
   });
 
+  const all = [...sentences, ...more];
+  const long = all.map((text) => `<p>${text}</p>`).join('');
+  /** Between the paragraphs of a longer article. */
+  const amid = (html: string) =>
+    `<article><h1>${title}</h1>${body}${html}${more.map((text) => `<p>${text}</p>`).join('')}</article>`;
+  const page = (html: string) => `${amid(html)}<footer>${'Imprint, privacy and terms. '.repeat(80)}</footer>`;
+
+  test.each([
+    [
+      'words that are clipped away in place',
+      amid('').replace(
+        'in June.',
+        'in June<span style="position:absolute;width:1px;clip:rect(0 0 0 0)">, opens new tab</span>.',
+      ),
+    ],
+    [
+      'a box around a field to fill in',
+      page(
+        '<div><h3>The harbour every morning</h3><p>All that happened by the water, before you have had your tea.</p><div><input type="email"><button>OK</button></div></div>',
+      ),
+    ],
+    [
+      'a box around a link to an account',
+      page(
+        '<div><h3>Good that you read us</h3><p>We tell what happens by the water, and somebody has to pay for it.</p><a href="/account/subscribe?from=a">Go on</a></div>',
+      ),
+    ],
+    [
+      'what asks before it shows somebody else’s film',
+      page(
+        '<div><p>Here stands something from elsewhere that tells more about it.</p><input type="checkbox"><label>Show it</label><p>I agree that it is shown, and that my data go to whoever made it.</p></div>',
+      ),
+    ],
+    [
+      'comments with their own paragraphs',
+      `${page('')}<div><h2>3 voices</h2>${[1, 2, 3].map((n) => `<article><a href="#comment-${n}">today</a><p>I have never seen such a thing in all my life, and I am old.</p></article>`).join('')}</div>`,
+    ],
+    [
+      'a card with another headline, its picture and its first sentence',
+      amid(
+        '<div class="c"><div><img src="b.jpg" alt=""></div><h3><a href="/b">Old bridge shut</a></h3><p>The old bridge was closed last week, and nobody knows how long.</p></div>',
+      ),
+    ],
+    [
+      'a line over links to something else',
+      amid(
+        '<p>Offers at the harbour</p><div><a href="/j">Captain for the ferry to the island</a></div><div><a href="/k">Engineer for pillars and ropes</a></div>',
+      ),
+    ],
+    [
+      'a label and a link in any language',
+      amid('<p><strong>FUNDA FUTHI |</strong> <a href="/b">Ibhuloho elidala livaliwe</a></p>'),
+    ],
+    [
+      'at its end what announces a film that is not there',
+      `<article><h1>${title}</h1>${long}<p>This is what the ride looked like from the front seat:</p><iframe src="/v"></iframe></article>`,
+    ],
+    [
+      'the words of a picture that nothing but the picture shows',
+      amid(
+        '<div class="m"><picture><img src="a.jpg" alt=""></picture><div><p>The new piers wait for their first guests in the evening sun.</p></div></div>',
+      ),
+    ],
+    [
+      'the place and hour of its publication',
+      amid('').replace('</h1>', '</h1><div>Desk for the harbour 12.06.2026, 11.08 h 7 min</div>'),
+    ],
+  ])('and not %s', (_, html) => {
+    expect(clean(html)).toEqual({ title, paragraphs: all, headings: [] });
+  });
+
+  test('and not a box of facts, however long it is, where an article is left without it', () => {
+    const numbered = (text: string, count: number) =>
+      Array.from({ length: count }, (_, i) => `<p>Number ${i + 11} tells of ${text.repeat(i + 1)}.</p>`).join(
+        '',
+      );
+    const text = numbered('the harbour and its people ', 12);
+    const box = `<div class="fact-box"><h2>All stops</h2>${numbered('a stop by the old light ', 12)}</div>`;
+    const { paragraphs, headings } = clean(`<article><h1>${title}</h1>${text}${box}</article>`);
+    expect([paragraphs.length, headings]).toEqual([12, []]);
+    const alone = clean(`<article><h1>${title}</h1><p>${sentences[0]}</p>${box}</article>`);
+    expect(alone.paragraphs).toHaveLength(13);
+  });
+
+  test('with a paragraph that has a picture and prose beside it', () => {
+    const { paragraphs } = clean(
+      `<article><h1>${title}</h1>${body}<div><img src="a.jpg" alt="">${more.map((text) => `<p>${text}</p>`).join('')}</div></article>`,
+    );
+    expect(paragraphs).toEqual(all);
+  });
+
+  test('with its contents in the fields of a form around it', () => {
+    const { paragraphs } = clean(
+      `<main><h1>${title}</h1><label><input type="checkbox">Dark</label>${long}</main>`,
+    );
+    expect(paragraphs).toEqual(all);
+  });
+
   test('where old browsers have their <html> in a comment', () => {
     const page = `<!doctype html><!--[if lte IE 9]><html class="ie"><![endif]--><head><title>${title}</title></head><body><article><h1>${title}</h1>${body}</article></body></html>`;
     expect(readHtml(page).raw).toContain(sentences[3]);

@@ -4,7 +4,7 @@
 import { captionForms, pictured, positions } from '../../../language/caption-forms.ts';
 import { type Reason, reasons, requests } from '../../../language/noise.ts';
 import { comparable, hasLetters, lengthOf } from './comparable.ts';
-import { findIsoDate, isDateLine } from './dates.ts';
+import { findIsoDate, isDateLine, isStamp } from './dates.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
 import { type CompiledRules, rulesFor } from './rules.ts';
 import { isProse } from './shape.ts';
@@ -121,7 +121,7 @@ function noiseOf({ line, rules, rule }: Reading): string | undefined {
   const length = lengthOf(line);
   if (length > maxAny) return undefined;
   if (/^(?:https?:\/\/|www\.)\S+$/.test(line)) return 'link';
-  if (isDateLine(line)) return 'dateline';
+  if (isDateLine(line) || isStamp(line)) return 'dateline';
   if (!/\p{L}/u.test(line)) return 'number';
   if (/^(?:#[^\s#]{1,30} ?){1,12}$/u.test(line)) return 'tags';
   if (endMark.test(line)) return 'end mark';

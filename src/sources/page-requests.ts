@@ -1,0 +1,74 @@
+// Finds what of a page asks its reader for something, by the fields and links that it holds and not by its words: a box
+// around a field to fill in, around a link to an account or a subscription, and the comments around links to answer them.
+import { type DomElement, type DomNode, isElement } from './dom.ts';
+import { holdsArticle, seenLength } from './page-parts.ts';
+
+/** Characters of a box with the field or link that it is made for. */
+const maxBox = 900;
+/** On a page with less text a box may be the article. */
+const minPage = 2_700;
+/** What a link in a line of its own leads to. */
+const account =
+  /[/.?=&_-](?:subscri\w{2,6}|sign-?up|sign-?in|log-?in|register|registration|registrieren|abo|abos|abonn\w{0,10}|suscri\w{2,10}|assin\w{1,6}|abbona\w{0,8}|donat\w{1,4}|donaci\w{2,6}|spenden?|newsletters?|membership|prenumer\w{1,6})(?:[/.?=&_#-]|$)/i;
+/** Fields of a search stand in the frame, hidden ones anywhere. */
+const fields =
+  'input[type="email"], input[type="password"], input[type="checkbox"], input[type="radio"], textarea';
+const answers = 'a[href*="replytocom="], a[href*="#comment-"]';
+/** A link under the title leads to them, too; more of them are their own. */
+const fewestAnswers = 3;
+/** More boxes are no page that a person made. */
+const mostBoxes = 300;
+
+/** @returns the outermost element of each box, and what it is */
+export function requestsIn(root: DomElement): Map<DomElement, string> {
+  const found = new Map<DomElement, string>();
+  if (seenLength(root, minPage) < minPage) return found;
+  for (const field of [...root.querySelectorAll(fields)].slice(0, mostBoxes)) addBox(field, 'form', found);
+  const links = [...root.querySelectorAll('a[href]')].filter((link) =>
+    account.test(link.getAttribute('href')!.slice(0, 200)),
+  );
+  for (const link of links.slice(0, mostBoxes)) if (isAlone(link)) addBox(link, 'newsletter', found);
+  const replies = [...root.querySelectorAll(answers)].slice(0, mostBoxes);
+  const around = replies.length < fewestAnswers ? null : commonAncestor(replies);
+  // Each comment may be an <article>.
+  if (
+    around &&
+    isElement(around) &&
+    isBox(around) &&
+    !around.querySelector('h1, main, [itemprop="articleBody"]')
+  )
+    found.set(around, 'comments');
+  return found;
+}
+
+function addBox(inner: DomElement, reason: string, found: Map<DomElement, string>): void {
+  let box = inner;
+  for (let node = box.parentNode; node && isElement(node) && isBox(node); node = node.parentNode) {
+    if (found.has(node) || seenLength(node, maxBox) > maxBox || holdsArticle(node)) break;
+    box = node;
+  }
+  if (box !== inner) found.set(box, reason);
+}
+
+const isBox = ({ nodeName }: DomNode): boolean => !/^(?:P|LI|TD|ARTICLE|MAIN|BODY|HTML)$/.test(nodeName);
+
+/** A link with no words beside it in its line. */
+function isAlone(link: DomElement): boolean {
+  for (let node = link.parentNode?.firstChild ?? null; node; node = node.nextSibling)
+    if (node !== link && !(isElement(node) && isBlock.test(node.nodeName)) && node.textContent.trim() !== '')
+      return false;
+  return true;
+}
+const isBlock = /^(?:P|DIV|H[1-6]|UL|OL|SECTION|HEADER|FORM|BUTTON|IMG|PICTURE|SVG|BR)$/i;
+
+function commonAncestor(elements: readonly DomElement[]): DomNode | null {
+  const [first, ...others] = elements;
+  for (let node = first?.parentNode ?? null; node; node = node.parentNode)
+    if (others.every((other) => isWithin(other, node))) return node;
+  return null;
+}
+
+function isWithin(element: DomNode, around: DomNode): boolean {
+  for (let node: DomNode | null = element; node; node = node.parentNode) if (node === around) return true;
+  return false;
+}
