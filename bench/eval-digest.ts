@@ -63,7 +63,9 @@ for (const name of half ? [half] : (Object.keys(halves) as Half[])) {
   const lines = [...rows, ['all', total] as const];
   for (const [language, row] of name === 'unseen' ? [['all', total] as const] : lines)
     console.log(lineOf(language, row));
-  console.log('who said it:  named where told   wrong of those given   left open   wrong cards');
+  console.log(
+    'who said it:  named where told   direct ones        wrong of given     left open       wrong cards',
+  );
   for (const [language, row] of lines) console.log(attributionLine(language, row.attribution));
   measured.push([name, rows, total] as const);
 }
@@ -152,7 +154,17 @@ function totalOf(rows: ReadonlyMap<string, Row>): Row {
 }
 
 function noAttribution(): SpeakerCounts {
-  return { told: 0, named: 0, given: 0, wrong: 0, unknown: 0, cards: 0, wrongCards: 0 };
+  return {
+    told: 0,
+    named: 0,
+    toldDirect: 0,
+    namedDirect: 0,
+    given: 0,
+    wrong: 0,
+    unknown: 0,
+    cards: 0,
+    wrongCards: 0,
+  };
 }
 
 function addAttribution(sum: SpeakerCounts, counts: SpeakerCounts): void {
@@ -161,7 +173,7 @@ function addAttribution(sum: SpeakerCounts, counts: SpeakerCounts): void {
 
 function attributionLine(language: string, counts: SpeakerCounts): string {
   const of = (part: number, whole: number) => `${part} of ${whole}`.padEnd(19);
-  return `${language.padEnd(14)}${of(counts.named, counts.told)}${of(counts.wrong, counts.given)}${String(counts.unknown).padEnd(16)}${counts.wrongCards} of ${counts.cards}`;
+  return `${language.padEnd(14)}${of(counts.named, counts.told)}${of(counts.namedDirect, counts.toldDirect)}${of(counts.wrong, counts.given)}${String(counts.unknown).padEnd(16)}${counts.wrongCards} of ${counts.cards}`;
 }
 
 /** The whole stage on 5,000 characters of the Chinese articles, in CPU time, after a few runs that warm it up. */

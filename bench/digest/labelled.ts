@@ -98,6 +98,9 @@ export interface SpeakerCounts {
   /** Labelled quotes of which the text tells who spoke, and those of them that are given to that speaker. */
   told: number;
   named: number;
+  /** Of them, those in quotation marks. */
+  toldDirect: number;
+  namedDirect: number;
   /** Quotes that are given to somebody, and to somebody else than the label says. */
   given: number;
   wrong: number;
@@ -124,7 +127,17 @@ export function countQuotes(quotes: readonly Quote[], labels: Labels): QuoteCoun
     labelled: labels.quotes.length,
     speakers: 0,
     speakersRight: 0,
-    attribution: { told: 0, named: 0, given: 0, wrong: 0, unknown: 0, cards: 0, wrongCards: 0 },
+    attribution: {
+      told: 0,
+      named: 0,
+      toldDirect: 0,
+      namedDirect: 0,
+      given: 0,
+      wrong: 0,
+      unknown: 0,
+      cards: 0,
+      wrongCards: 0,
+    },
     missed: [],
     wrong: [],
   };
@@ -168,7 +181,12 @@ export function countQuotes(quotes: readonly Quote[], labels: Labels): QuoteCoun
     if (label.grade !== 'unknown') {
       attribution.told++;
       const alike = quotes.filter((quote) => label.kind === quote.kind && matches(label.text, quote.text));
-      if (alike.some((quote) => isAttributed(quote) && isSameSpeaker(quote, label))) attribution.named++;
+      const isNamed = alike.some((quote) => isAttributed(quote) && isSameSpeaker(quote, label));
+      if (isNamed) attribution.named++;
+      if (label.kind === 'direct') {
+        attribution.toldDirect++;
+        if (isNamed) attribution.namedDirect++;
+      }
     }
     if (quotes.some((quote) => label.kind === quote.kind && matches(label.text, quote.text))) counts.found++;
     else counts.missed.push(`[${label.kind}] ${label.speaker}: ${label.text}`);
