@@ -1,5 +1,5 @@
 // Makes edits, in order, over what the engine made; so what counts comes of rows alone. Pure, and undone by leaving edits out.
-import type { Check, Digest } from './digest.ts';
+import type { Check, Digest, Quote } from './digest.ts';
 import {
   type Change,
   type Edit,
@@ -29,6 +29,7 @@ export const unedited = (digest: Digest): Edited => ({
   own: nothingOwn,
   lines: {},
   dropped: {},
+  named: {},
 });
 
 /** @param engine's as it was made; never changed */
@@ -59,13 +60,10 @@ export function applyChange(engine: Digest, before: Edited, change: Change): Edi
       return withListChange(before, editedLists[change.kind], change);
     case 'speaker': {
       const { key: wanted, also = [], speaker, role, attribution } = change;
-      const quotes = digest.quotes.map((quote) => {
-        const key = keyOf(quote);
-        if (key !== wanted && !also.includes(key)) return quote;
-        const { attribution: _before, ...words } = quote;
-        return { ...words, speaker, role, ...(attribution && { attribution }) };
-      });
-      return { ...before, digest: { ...digest, quotes } };
+      const who = { speaker, role, ...(attribution && { attribution }) };
+      const said = Object.fromEntries([wanted, ...also].map((key) => [key, who]));
+      const quotes = digest.quotes.map((quote) => asNamed(quote, said));
+      return { ...before, digest: { ...digest, quotes }, named: { ...before.named, ...said } };
     }
     case 'title':
     case 'subject':
@@ -88,6 +86,14 @@ export function applyChange(engine: Digest, before: Edited, change: Change): Edi
   }
 }
 
+/** The quote with who said it by the operator, where they told. */
+export function asNamed(quote: Quote, named: Edited['named']): Quote {
+  const who = named[keyOf(quote)];
+  if (!who) return quote;
+  const { attribution: _before, ...words } = quote;
+  return { ...words, ...who };
+}
+
 type ListChange = Extract<Change, { kind: keyof typeof editedLists }>;
 
 function withListChange(before: Edited, list: ListName, change: ListChange): Edited {
@@ -100,8 +106,9 @@ function withListChange(before: Edited, list: ListName, change: ListChange): Edi
   });
   if (change.do === 'add') {
     const added = keyOf(change.item);
+    const item = change.kind === 'quote' ? asNamed(change.item, before.named) : change.item;
     return set(
-      items.filter((item) => keyOf(item) !== added).toSpliced(change.to, 0, change.item),
+      items.filter((one) => keyOf(one) !== added).toSpliced(change.to, 0, item),
       known.filter((one) => one !== added),
     );
   }
@@ -200,6 +207,7 @@ function reset(engine: Digest, before: Edited, { field, of }: Extract<Change, { 
         ...before,
         digest: { ...before.digest, [field]: base[field] },
         dropped: { ...before.dropped, [field]: [] },
+        named: field === 'quotes' ? {} : before.named,
       };
     case 'title':
     case 'subject':

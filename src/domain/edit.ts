@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { blockSchema } from './article.ts';
 import { attributionSchema } from './attribution.ts';
-import { checkSchema, type Digest, passageSchema, quoteSchema, statSchema } from './digest.ts';
+import { checkSchema, type Digest, passageSchema, type Quote, quoteSchema, statSchema } from './digest.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 export const coloursSchema = z.object({ accent: colour, ink: colour, paper: colour });
@@ -130,7 +130,11 @@ export interface Edited {
   lines: Partial<Record<LineName, string>>;
   /** list → keys of what the operator took out. */
   dropped: Partial<Record<ListName, readonly string[]>>;
+  /** Key of a quote, chosen or not → who said it, as the operator has it. */
+  named: Readonly<Record<string, WhoSaid>>;
 }
+
+export type WhoSaid = Pick<Quote, 'speaker' | 'role' | 'attribution'>;
 
 export interface Keyed {
   start?: number | undefined;

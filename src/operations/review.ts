@@ -2,6 +2,7 @@
 // counts now, with what operators edited.
 import { z } from 'zod';
 import type { App } from '../app.ts';
+import { asNamed } from '../domain/apply-edits.ts';
 import { blockSchema, spanSchema } from '../domain/article.ts';
 import { isAttributed, isProof } from '../domain/attribution.ts';
 import { isEditable } from '../domain/campaign.ts';
@@ -201,7 +202,7 @@ async function showReview(
     preheader: digest.preheader,
     hashtags: digest.hashtags,
     quotes: digest.quotes.map((quote) => quoteWithProof(raw, quote)),
-    otherQuotes: choices.quotes.map((quote) => quoteWithProof(raw, quote)),
+    otherQuotes: choices.quotes.map((quote) => quoteWithProof(raw, asNamed(quote, edited.named))),
     summary: digest.summary,
     keyPoints: digest.keyPoints,
     figures: digest.stats,

@@ -210,6 +210,31 @@ describe('an operator at the review desk', () => {
     await field.waitFor({ state: 'detached' });
   }, 60_000);
 
+  test('moves a figure among those that are shown, past what is folded', async () => {
+    type Figure = { label: string; start: number; end: number; text?: string; value: string };
+    // One that nothing tells the meaning of, in front of all: it is folded, and shown to nobody.
+    const before = await desk();
+    const start = before.article.raw.indexOf('2016');
+    const added = await studio.server.ask('POST', `/campaigns/${id}/edits`, {
+      headers: { 'if-match': `"${before.version}"` },
+      body: { kind: 'figure', do: 'add', start, end: start + 4, to: 1 },
+    });
+    expect(added.body.figures[1]).toMatchObject({ start, label: '' });
+    await page.reload();
+    const shown = async () => ((await desk()).figures as Figure[]).filter(({ label }) => label !== '');
+    const [first, second] = await shown();
+    if (!first || !second)
+      throw new Error('the article has fewer than two figures that say what they measure');
+    const arrow = (way: string, { text, value }: Figure) =>
+      page.getByRole('button', { name: `Move ${way}: ${text ?? value}`, exact: true });
+    expect(await arrow('up', first).isDisabled()).toBe(true);
+    expect(await arrow('down', (await shown()).at(-1) as Figure).isDisabled()).toBe(true);
+    await arrow('up', second).click();
+    await arrow('up', second).and(page.locator(':disabled')).waitFor();
+    expect((await shown()).map((one) => one.start).slice(0, 2)).toEqual([second.start, first.start]);
+    await press('Drop: 2016');
+  }, 60_000);
+
   test('sees the mail in the dark: other than in the light, and legible', async () => {
     const way = async (name: 'Desktop' | 'Dark') => {
       await page.getByRole('radio', { name, exact: true }).click();

@@ -171,6 +171,25 @@ describe('an edit', () => {
       Array(count).fill('Chen Wei-ting'),
     );
     expect(theirs((await post('edits/undo', undefined)).body, 'Lin Yi-chun')).toBe(count);
+
+    // Of those as well that are not chosen: whoever takes one later has it as theirs.
+    const found = told.body.quotes.findIndex(
+      (quote: { grade: string; speaker: string }) =>
+        quote.grade !== 'operator' && quote.speaker === 'Lin Yi-chun',
+    );
+    const { text: dropped, start: from, end: to } = told.body.quotes[found];
+    await edit({ kind: 'quote', do: 'drop', at: found });
+    const without = await edit({ kind: 'speaker', at: 0, speaker: 'Chen Wei-ting', role: null, all: true });
+    const other = without.body.otherQuotes.find((quote: { text: string }) => quote.text === dropped);
+    expect(other).toMatchObject({ speaker: 'Chen Wei-ting', grade: 'operator' });
+    const taken = await edit({ kind: 'quote', do: 'add', start: from, end: to, to: 0 });
+    expect(taken.body.quotes[0]).toMatchObject({
+      text: dropped,
+      speaker: 'Chen Wei-ting',
+      grade: 'operator',
+    });
+    const { body: reset } = await edit({ kind: 'reset', field: 'quotes' });
+    expect(theirs(reset, 'Chen Wei-ting')).toBe(0);
   });
 
   test('that does not hold is refused with the reason at its place, and nothing is written', async () => {

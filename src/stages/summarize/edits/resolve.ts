@@ -2,6 +2,7 @@
 // item by where it stands. Makes nothing; what there is nothing of is refused.
 
 import { brandColours } from '../../../design/brand.ts';
+import { asNamed } from '../../../domain/apply-edits.ts';
 import type { Digest, Quote } from '../../../domain/digest.ts';
 import {
   type Change,
@@ -16,7 +17,7 @@ import type { WantedEdit } from '../../../domain/wanted-edit.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import type { Desk, Redraft } from './desk.ts';
 import { gateLine, newFailures } from './gate.ts';
-import { figureAt, passageAt, personAt, quoteAt } from './list-items.ts';
+import { choicesIn, figureAt, passageAt, personAt, quoteAt } from './list-items.ts';
 import { EditRefused, type Place, refuse } from './refusal.ts';
 
 /** @throws EDIT_REFUSED; what `redraft` throws */
@@ -156,11 +157,12 @@ const isTitled = (blocks: Digest['blocks']): boolean =>
   blocks.some(({ kind, kept }) => kind === 'title' && kept);
 
 function speakerChange(
-  { article, edited: { base, digest } }: Desk,
+  { article, edited: { base, digest, named } }: Desk,
   wanted: Extract<WantedEdit, { kind: 'speaker' | 'mention' | 'open' | 'proven' }>,
 ): Change {
   const quote = itemAt(digest, 'quotes', wanted.at);
-  const also = 'all' in wanted && wanted.all ? othersOf(quote, digest) : [];
+  const others = () => choicesIn({ article, digest }).quotes.map((one) => asNamed(one, named));
+  const also = 'all' in wanted && wanted.all ? othersOf(quote, [...digest.quotes, ...others()]) : [];
   const said = { kind: 'speaker', key: keyOf(quote), ...(also.length > 0 && { also }) } as const;
   if (wanted.kind === 'proven') {
     const engines = base.quotes.find((one) => keyOf(one) === said.key);
@@ -189,8 +191,8 @@ function speakerChange(
   };
 }
 
-/** Keys of the other quotes that are given to the same one: by the name, or where nobody is named by what they are. */
-function othersOf(quote: Quote, { quotes }: Digest): string[] {
+/** Keys of those beside it that are given to the same one: by the name, or where nobody is named by what they are. */
+function othersOf(quote: Quote, quotes: readonly Quote[]): string[] {
   const who = ({ speaker, role }: Quote) => speaker ?? role;
   return quotes.filter((one) => one !== quote && who(one) !== null && who(one) === who(quote)).map(keyOf);
 }

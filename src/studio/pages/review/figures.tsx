@@ -12,13 +12,17 @@ export function Figures() {
   const say = useSay();
   const { desk, mayEdit, edit } = useDesk();
   const { figures, otherFigures } = desk;
-  const bare = figures.filter(({ label }) => label === '');
+  const places = [...figures.keys()];
+  const told = places.filter((at) => figures[at]?.label !== '');
+  const bare = places.filter((at) => figures[at]?.label === '');
   // Whoever marks one has to say what it is.
   const isEdited = desk.edited.some(({ kind }) => kind === 'figure');
   return (
     <Group field="stats" title={say('review.figures')} resets="stats" kinds={['figure']}>
       <ol className="review-list">
-        {figures.map((figure, at) => figure.label !== '' && <Line key={figure.start} at={at} />)}
+        {told.map((at) => (
+          <Line key={figures[at]?.start} at={at} among={told} />
+        ))}
       </ol>
       {bare.length > 0 && (
         <details className="review-others" open={isEdited}>
@@ -26,7 +30,9 @@ export function Figures() {
             <State tone="care">{say('review.noMeaning', { count: bare.length })}</State>
           </summary>
           <ol className="review-list">
-            {figures.map((figure, at) => figure.label === '' && <Line key={figure.start} at={at} />)}
+            {bare.map((at) => (
+              <Line key={figures[at]?.start} at={at} among={bare} />
+            ))}
           </ol>
         </details>
       )}
@@ -55,7 +61,7 @@ export function Figures() {
   );
 }
 
-function Line({ at }: { at: number }) {
+function Line({ at, among }: { at: number; among: readonly number[] }) {
   const say = useSay();
   const { desk } = useDesk();
   const { figures } = desk;
@@ -74,7 +80,7 @@ function Line({ at }: { at: number }) {
           wanted={(label) => ({ kind: 'figure', do: 'label', at, label })}
         />
       </div>
-      <Place kind="figure" at={at} count={figures.length} name={amount} />
+      <Place kind="figure" at={at} among={among} name={amount} />
     </li>
   );
 }

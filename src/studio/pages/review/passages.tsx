@@ -18,7 +18,7 @@ export function Passages({ field, kind }: { field: 'summary' | 'keyPoints'; kind
             <p lang={translation === undefined ? (desk.articleLanguage ?? desk.language) : desk.language}>
               {translation ?? text}
             </p>
-            <Place kind={kind} at={at} count={items.length} name={text.slice(0, 40)} />
+            <Place kind={kind} at={at} among={[...items.keys()]} name={text.slice(0, 40)} />
           </li>
         ))}
       </ol>

@@ -25,7 +25,7 @@ export function peopleBy(
   };
 }
 
-/** The other quotes that are given to the same one. */
+/** The other quotes that are given to the same one, chosen or not. */
 export function othersOf(quote: Quote, quotes: readonly Quote[]): Quote[] {
   const who = ({ speaker, role }: Quote) => speaker ?? role;
   return quotes.filter((one) => one !== quote && who(one) !== null && who(one) === who(quote));

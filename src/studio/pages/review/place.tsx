@@ -6,35 +6,39 @@ import { useDesk } from './use-desk.ts';
 export function Place({
   kind,
   at,
-  count,
+  among,
   name,
 }: {
   kind: 'quote' | 'keyPoint' | 'sentence' | 'figure';
   at: number;
-  count: number;
+  /** The places that are shown, in order: it goes past what is not. */
+  among: readonly number[];
   /** What it says, for who does not see where the buttons stand. */
   name: string;
 }) {
   const say = useSay();
   const { mayEdit, edit } = useDesk();
   if (!mayEdit) return null;
+  const above = among.findLast((one) => one < at);
+  const below = among.find((one) => one > at);
+  const move = (to: number | undefined) => to !== undefined && void edit({ kind, do: 'move', at, to });
   return (
     <div className="review-place">
       <Button
         size="s"
         weight="quiet"
-        isDisabled={at === 0}
+        isDisabled={above === undefined}
         aria-label={say('review.up', { name })}
-        onPress={() => void edit({ kind, do: 'move', at, to: at - 1 })}
+        onPress={() => move(above)}
       >
         ↑
       </Button>
       <Button
         size="s"
         weight="quiet"
-        isDisabled={at === count - 1}
+        isDisabled={below === undefined}
         aria-label={say('review.down', { name })}
-        onPress={() => void edit({ kind, do: 'move', at, to: at + 1 })}
+        onPress={() => move(below)}
       >
         ↓
       </Button>

@@ -39,7 +39,7 @@ export function Quotes() {
                   {say('review.who')}
                 </Button>
               )}
-              <Place kind="quote" at={at} count={quotes.length} name={quote.text.slice(0, 40)} />
+              <Place kind="quote" at={at} among={[...quotes.keys()]} name={quote.text.slice(0, 40)} />
             </div>
           </li>
         ))}

@@ -27,7 +27,7 @@ export function Speaker({
   const [all, setAll] = useState(false);
   const [reason, setReason] = useState<string | null>(null);
   const { near, others } = peopleBy(quote, desk);
-  const theirs = othersOf(quote, desk.quotes).length;
+  const theirs = othersOf(quote, [...desk.quotes, ...desk.otherQuotes]).length;
   const save = async (wanted: WantedEdit) => {
     const error = await edit(wanted);
     if (error) setReason(tell(error.message));
