@@ -5,6 +5,7 @@ const options: Record<string, string> = {
   unknownPolicy: '--unknown',
   timeZone: '--tz',
   roundupSize: '--roundup',
+  columns: '--column',
 };
 
 /** The message of an error, with its term as the option that was given; as it is where there is none. */

@@ -1,10 +1,9 @@
-// The subscribers of a list: one by one, or as CSV.
+// The subscribers of a list: one by one, and all of them as CSV.
 import { z } from 'zod';
 import type { Records } from '../app.ts';
 import type { By } from '../domain/actor.ts';
 import { PullquoteError } from '../errors.ts';
 import { exportSubscribers as exportRows } from '../store/export-subscribers.ts';
-import { importSubscribers as importFile } from '../store/import-subscribers.ts';
 import { requireList } from '../store/lists.ts';
 import {
   addSubscriber as addRow,
@@ -131,54 +130,6 @@ const notOn = (slug: string, address: string) =>
     'SUBSCRIBER_NOT_FOUND',
     `${address} is not on ${slug}; look: pullquote subscribers export --list ${slug}`,
   );
-
-export const importTerms = z.strictObject({
-  file: text('the path of a CSV file'),
-  list,
-  /** Makes the list where it is not there. */
-  create: z.boolean().default(false),
-  /** Where bad rows go; beside the file where left out. */
-  rejects: text('the path of a file').optional(),
-  dryRun: z.boolean().default(false),
-  /** Words of the file's status columns that mean "may be mailed", beside those that are known; none that plainly means no. */
-  active: z.array(z.string()).default([]),
-  /** As browsers and iconv call it; guessed where left out. */
-  encoding: z.string().refine(isEncoding, 'an encoding such as windows-1250, koi8-r or big5').optional(),
-});
-
-function isEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== '';
-  } catch {
-    return false;
-  }
-}
-
-/** What an import did, or would: see the store's own account of it. */
-export type ImportView = Awaited<ReturnType<typeof importFile>>;
-
-/**
- * Good rows are kept, bad ones go to the file of rejects.
- * @param onProgress called with the rows read so far
- * @throws CSV_INVALID, LIST_NOT_FOUND, USAGE; nothing is made then
- */
-export async function importSubscribers(
-  records: By<Records>,
-  terms: Given<typeof importTerms>,
-  onProgress?: (rows: number) => void,
-): Promise<ImportView> {
-  const { rejects, active, ...given } = readTerms(importTerms, terms);
-  const done = await importFile(records.store.db, {
-    ...given,
-    activeWords: active,
-    rejectsFile: rejects ?? `${given.file}.rejects.csv`,
-    ...(onProgress && { onProgress }),
-  });
-  if (given.dryRun) return done;
-  const { rejectsFile: _file, ...counts } = done;
-  await note(records, { act: 'subscribers.imported', kind: 'list', id: given.list, after: counts });
-  return done;
-}
 
 const exportTerms = z.strictObject({ list });
 

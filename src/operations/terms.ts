@@ -98,7 +98,7 @@ export const text = (error: string) =>
 export const nameOrNone = z.string().refine(withoutControls, noControls).default('');
 
 /** A schema's way from what is written to what is meant: undefined for what is neither. */
-const meaning =
+export const meaning =
   <Written, T>(expected: string, read: (given: Written) => T | undefined) =>
   (given: Written, context: z.core.$RefinementCtx): T => {
     const meant = read(given);

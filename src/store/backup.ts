@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import { PullquoteError } from '../errors.ts';
 import type { Db } from './db.ts';
 
-/** Of now, and not of when it is restored: processes, answers of a day, who is signed in, and links that let somebody in. */
+/** Of now, and not of when it is restored: processes, answers of a day, who is signed in, links that let somebody in, and files that came in. */
 const passing = new Set([
   'workers',
   'request_keys',
@@ -12,6 +12,8 @@ const passing = new Set([
   'one_time_links',
   'sign_in_attempts',
   'webhook_deliveries',
+  'imports',
+  'import_rejects',
 ]);
 /** Of blobs each may have megabytes. */
 const rowsAtOnce = 50;

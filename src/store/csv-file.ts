@@ -9,6 +9,8 @@ export interface CsvFile {
   path: string;
   /** A label of the WHATWG Encoding Standard. */
   encoding: string;
+  /** How many there are, the header and blank ones too. */
+  lines: number;
 }
 
 const chunkBytes = 1 << 20;
@@ -50,7 +52,7 @@ export async function openCsvFile(path: string, named?: string): Promise<CsvFile
 }
 
 /** The lines of the file without their breaks (CRLF, LF or CR), many at a time. */
-export async function* readLines(file: CsvFile): AsyncGenerator<string[]> {
+export async function* readLines(file: Omit<CsvFile, 'lines'>): AsyncGenerator<string[]> {
   let rest = '';
   for await (const text of decode(file)) {
     const lines = (rest + text).split(/\r\n|\n|\r(?!$)/);
@@ -62,7 +64,7 @@ export async function* readLines(file: CsvFile): AsyncGenerator<string[]> {
   if (rest !== '') yield [rest.replace(/\r$/, '')];
 }
 
-async function* decode(file: CsvFile): AsyncGenerator<string> {
+async function* decode(file: Omit<CsvFile, 'lines'>): AsyncGenerator<string> {
   const decoder = new TextDecoder(file.encoding, { fatal: true });
   for await (const chunk of createReadStream(file.path, { highWaterMark: chunkBytes }))
     yield decoder.decode(chunk as Buffer, { stream: true });
@@ -70,14 +72,15 @@ async function* decode(file: CsvFile): AsyncGenerator<string> {
 }
 
 /** Nothing is imported of a file that turns out unreadable half-way: so it is read to its end first. */
-async function checked(file: CsvFile): Promise<CsvFile> {
+async function checked(file: Omit<CsvFile, 'lines'>): Promise<CsvFile> {
+  let count = 0;
   try {
-    for await (const _lines of readLines(file));
+    for await (const lines of readLines(file)) count += lines.length;
   } catch (cause) {
     if (cause instanceof PullquoteError) throw cause;
     throw invalid(file.path, `not all of it is ${file.encoding} text; save it as CSV UTF-8`, cause);
   }
-  return file;
+  return { ...file, lines: count };
 }
 
 async function requireFile(path: string): Promise<void> {

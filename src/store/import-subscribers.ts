@@ -2,13 +2,23 @@
 // the batches before it stand, and running it again changes nothing more. Bad rows go to a file, each with line and reason.
 import { foreignText } from '../domain/foreign-text.ts';
 import { PullquoteError } from '../errors.ts';
-import { CsvReader, type CsvRecord } from './csv.ts';
-import { type CsvFile, openCsvFile, readLines } from './csv-file.ts';
+import type { CsvRecord } from './csv.ts';
+import { type CsvFile, openCsvFile } from './csv-file.ts';
 import type { Db } from './db.ts';
 import { ensureList, requireList } from './lists.ts';
 import { RejectsFile } from './rejects-file.ts';
-import { heading } from './subscriber-columns.ts';
-import { type Header, type ReadRow, readHeader, readSubscriber, unusedColumns } from './subscriber-rows.ts';
+import { type ColumnMeaning, heading } from './subscriber-columns.ts';
+import type { NamedColumn } from './subscriber-mapping.ts';
+import {
+  type Header,
+  type ReadRow,
+  readHeader,
+  readRecords,
+  readSubscriber,
+  reasonHeldBack,
+  requireAddresses,
+  unusedColumns,
+} from './subscriber-rows.ts';
 import { type Standing, stricter } from './subscriber-status.ts';
 import { mergeSubscribers, type NewSubscriber } from './subscribers.ts';
 
@@ -27,8 +37,24 @@ export interface ImportRequest {
   activeWords?: readonly string[] | undefined;
   /** A label of the WHATWG Encoding Standard, where the file's own is not to be guessed. */
   encoding?: string | undefined;
-  /** Called after each batch with the rows read so far. */
-  onProgress?: (rows: number) => void;
+  /** What the operator says of columns, over what their headings say. */
+  columns?: readonly NamedColumn[] | undefined;
+  /** Called after each batch with the rows read so far, and how far into the file that is. */
+  onProgress?: (rows: number, lines: Lines) => unknown;
+  /** Ends it between two batches: those before stand. */
+  signal?: AbortSignal;
+}
+
+/** Of a file. */
+export interface Lines {
+  done: number;
+  of: number;
+}
+
+/** A row that was not kept, and why. */
+export interface Reject {
+  line: number;
+  reason: string;
 }
 
 export interface ImportResult {
@@ -51,6 +77,10 @@ export interface ImportResult {
   unknownLocales: Record<string, number>;
   /** Columns of the file that nothing is taken of. */
   unusedColumns: string[];
+  /** What each column was read as; null where nothing is taken of it. */
+  columns: { name: string; meaning: ColumnMeaning | null }[];
+  /** The first rows that went to the rejects, or would. */
+  firstRejects: Reject[];
   /** Of those kept: unsubscribed before or by a column of the file, and so not mailed. */
   unsubscribed: number;
   /** Of those kept: on the list of addresses that no campaign may mail. */
@@ -60,14 +90,40 @@ export interface ImportResult {
 }
 
 const batchSize = 5_000;
+const mostFirstRejects = 10;
+
+/** A file that can be imported. */
+export interface OpenedImport {
+  file: CsvFile;
+  header: Header;
+}
+
+/**
+ * Reads the file once through, and its header.
+ * @throws CSV_INVALID where there is no readable file or no email column, USAGE where a column that is named is not there
+ */
+export async function openImport({
+  file: path,
+  encoding,
+  columns,
+}: Pick<ImportRequest, 'file' | 'encoding' | 'columns'>): Promise<OpenedImport> {
+  const file = await openCsvFile(path, encoding);
+  const header = await readHeader(file, columns);
+  requireAddresses(file, header);
+  return { file, header };
+}
 
 /**
  * Locks the subscribers' rows that a batch touches until the batch is committed.
+ * @param opened the file where it is open already
  * @throws CSV_INVALID where there is no readable file or no email column, LIST_NOT_FOUND, USAGE; then nothing is made
  */
-export async function importSubscribers(db: Db, request: ImportRequest): Promise<ImportResult> {
-  const file = await openCsvFile(request.file, request.encoding);
-  const header = await readHeader(file);
+export async function importSubscribers(
+  db: Db,
+  request: ImportRequest,
+  opened?: OpenedImport,
+): Promise<ImportResult> {
+  const { file, header } = opened ?? (await openImport(request));
   if (!request.dryRun) return run(db, request, file, header);
   let result: ImportResult | undefined;
   await db
@@ -97,6 +153,11 @@ async function run(db: Db, request: ImportRequest, file: CsvFile, header: Header
     heldBack: {},
     unknownLocales: {},
     unusedColumns: unusedColumns(header),
+    columns: header.names.map((name, index) => ({
+      name: foreignText(name, 60),
+      meaning: header.meanings[index] ?? null,
+    })),
+    firstRejects: [],
     unsubscribed: 0,
     suppressed: 0,
     rejectsFile: null,
@@ -108,34 +169,40 @@ async function run(db: Db, request: ImportRequest, file: CsvFile, header: Header
 
   // Postgres keeps one batch while the next is read.
   let writing: Promise<void> = Promise.resolve();
-  const write = async (rows: NewSubscriber[], rowsRead: number) => {
+  const write = async (rows: NewSubscriber[], rowsRead: number, linesRead: number) => {
+    request.signal?.throwIfAborted();
     const merged = await mergeSubscribers(db, list.id, rows);
     for (const count of ['added', 'updated', 'unchanged', 'unsubscribed'] as const)
       result[count] += merged[count];
     result.suppressed += merged.suppressed.size;
-    request.onProgress?.(rowsRead);
+    await request.onProgress?.(rowsRead, { done: linesRead, of: file.lines });
   };
-  const keep = async () => {
+  const keep = async (line: number) => {
     await writing;
-    writing = write(batch, result.rows);
+    writing = write(batch, result.rows, line);
     // Its failure is met at the next await; until then it must not end the process.
     writing.catch(() => {});
     batch = [];
   };
 
+  const reject = async (record: CsvRecord, reason: string) => {
+    if (result.firstRejects.length < mostFirstRejects)
+      result.firstRejects.push({ line: record.line, reason });
+    await rejects?.add(record, reason);
+  };
   for await (const record of readRecords(file, header)) {
     result.rows += 1;
     const read = readSubscriber(record, header, allowed);
     if ('reason' in read) {
       result.rejected += 1;
-      await rejects?.add(record, read.reason);
+      await reject(record, read.reason);
       continue;
     }
     const key = read.email.toLowerCase();
     const firstLine = firstLineOf.get(key);
     if (firstLine !== undefined) {
       result.duplicates += 1;
-      await rejects?.add(record, `repeats the address of line ${firstLine}`);
+      await reject(record, `repeats the address of line ${firstLine}`);
       continue;
     }
     firstLineOf.set(key, record.line);
@@ -143,35 +210,25 @@ async function run(db: Db, request: ImportRequest, file: CsvFile, header: Header
     if (standing === 'unknown' || standing === 'unconfirmed') {
       result.rejected += 1;
       count(result.heldBack, word === '' ? '(empty)' : word);
-      await rejects?.add(record, heldBackReason[standing](word));
+      await reject(record, reasonHeldBack(standing, word));
       continue;
     }
     const { email, name, locale, unknownLocale } = read;
     if (unknownLocale !== null) count(result.unknownLocales, unknownLocale);
     batch.push({ email, name, locale, unsubscribed: standing === 'no' });
-    if (batch.length === batchSize) await keep();
+    if (batch.length === batchSize) await keep(record.line);
   }
-  await keep();
+  await keep(file.lines);
   await writing;
   if (rejects && result.rejected + result.duplicates > 0) result.rejectsFile = request.rejectsFile;
   return result;
 }
 
-const heldBackReason = {
-  unknown: (word: string) =>
-    word === ''
-      ? 'says nothing of whether the person may be mailed'
-      : `the status "${shorten(word)}" is not known; if it means that the person may be mailed, import with --active`,
-  unconfirmed: (word: string) => `the person has not confirmed: "${shorten(word)}"`,
-} as const;
-
-const shorten = (word: string): string => foreignText(word, 60);
-
 /** A file of a million rows may have as many words. */
 const maxWords = 20;
 
 function count(counts: Record<string, number>, given: string): void {
-  const word = shorten(given);
+  const word = foreignText(given, 60);
   const key = word in counts || Object.keys(counts).length < maxWords ? word : 'others';
   counts[key] = (counts[key] ?? 0) + 1;
 }
@@ -193,20 +250,4 @@ async function strictestOf(
       found.set(key, { standing: read.standing, word: read.word });
   }
   return found;
-}
-
-/** The rows after the header. */
-async function* readRecords(file: CsvFile, header: Header): AsyncGenerator<CsvRecord> {
-  const reader = new CsvReader(header.delimiter);
-  let above = header.records;
-  const rows = function* (records: Iterable<CsvRecord>) {
-    for (const record of records) {
-      // A spreadsheet pads a table with rows of commas.
-      const isBlank = record.fields?.every((field) => field.trim() === '') ?? false;
-      if (above > 0) above -= 1;
-      else if (!isBlank) yield record;
-    }
-  };
-  for await (const lines of readLines(file)) for (const line of lines) yield* rows(reader.push(line));
-  yield* rows(reader.end());
 }

@@ -25,6 +25,7 @@ import type { Destination } from '../domain/destination.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Edit } from '../domain/edit.ts';
 import type { FeedItem, FeedItemState } from '../domain/feed.ts';
+import type { ImportFailure, ImportState } from '../domain/import.ts';
 import type { LinkPurpose } from '../domain/one-time-link.ts';
 import type { Role } from '../domain/operator.ts';
 import type { PostPartState } from '../domain/post-part.ts';
@@ -65,6 +66,43 @@ export const subscribers = pgTable(
     unsubscribedAt: moment('unsubscribed_at'),
   },
   (t) => [uniqueIndex('subscribers_list_email').on(t.listId, sql`lower(${t.email})`)],
+);
+
+/** Files of subscribers that come in over the network: how far each is, and what became of it. Forgotten after a week. */
+export const imports = pgTable(
+  'imports',
+  {
+    id: text('id').primaryKey(),
+    /** Slug: the list may be made by it. */
+    list: text('list').notNull(),
+    actor: jsonb('actor').$type<Actor>().notNull(),
+    dryRun: boolean('dry_run').notNull(),
+    state: text('state').$type<ImportState>().notNull().default('running'),
+    /** Of the file, and how many of them are read. */
+    lines: integer('lines').notNull(),
+    linesDone: integer('lines_done').notNull().default(0),
+    /** What it did, or would: the counts; null until then. */
+    outcome: jsonb('outcome'),
+    failure: jsonb('failure').$type<ImportFailure>(),
+    createdAt: createdAt(),
+    /** When its process said last that it is at it, by the clock of Postgres. */
+    seenAt: moment('seen_at').notNull().defaultNow(),
+    endedAt: moment('ended_at'),
+  },
+  (t) => [index('imports_list').on(t.list, t.createdAt)],
+);
+
+/** The rows that an import did not keep, as CSV in parts. */
+export const importRejects = pgTable(
+  'import_rejects',
+  {
+    importId: text('import_id')
+      .notNull()
+      .references(() => imports.id, { onDelete: 'cascade' }),
+    part: integer('part').notNull(),
+    text: text('text').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.importId, t.part] })],
 );
 
 /** Addresses that no campaign may mail, on any list: hard bounces, complaints, and requests. */

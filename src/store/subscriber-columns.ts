@@ -10,13 +10,22 @@ export const heading = (name: string): string =>
 
 const known = (words: string): ReadonlySet<string> => new Set(words.split(/\s*[,\n]\s*/).map(heading));
 
-/** What a column says of its row. */
-export type ColumnMeaning = 'email' | 'name' | 'first' | 'last' | 'locale' | StatusMeaning;
 /**
- * status: a word, such as "active" or "cleaned". consent: yes where the person may be mailed. refusal: yes, a date or a reason
- * where not.
+ * What a column says of its row. status: a word, such as "active" or "cleaned". consent: yes where the person may be mailed.
+ * refusal: yes, a date or a reason where not.
  */
-export type StatusMeaning = 'status' | 'consent' | 'refusal';
+export const columnMeanings = [
+  'email',
+  'name',
+  'first',
+  'last',
+  'locale',
+  'status',
+  'consent',
+  'refusal',
+] as const;
+export type ColumnMeaning = (typeof columnMeanings)[number];
+export type StatusMeaning = Extract<ColumnMeaning, 'status' | 'consent' | 'refusal'>;
 
 const columnWords: Readonly<Record<ColumnMeaning, ReadonlySet<string>>> = {
   email: known(

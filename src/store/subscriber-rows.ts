@@ -5,13 +5,16 @@ import { localeNamed } from '../language/locale-names.ts';
 import { parseAddress } from '../mail/address.ts';
 import { CsvReader, type CsvRecord, delimiterNamedBy, detectDelimiter, unescapeFormula } from './csv.ts';
 import { type CsvFile, readLines } from './csv-file.ts';
-import { type ColumnMeaning, heading, meaningsOf, type StatusMeaning } from './subscriber-columns.ts';
+import type { ColumnMeaning, StatusMeaning } from './subscriber-columns.ts';
+import { listed, mapColumns, type NamedColumn } from './subscriber-mapping.ts';
 import { type Standing, standingOf, stricter } from './subscriber-status.ts';
 
 export interface Header {
   delimiter: string;
   /** All column names, as given. */
   names: string[];
+  /** What each of them is; null where nothing is taken of it. */
+  meanings: (ColumnMeaning | null)[];
   columns: Columns;
   /** Records before the first row: the header, and the line above it that names the delimiter. */
   records: number;
@@ -42,20 +45,25 @@ export interface ReadRow {
 
 const maxNameCharacters = 200;
 
-/** @throws CSV_INVALID where there is no header, or no column for the address in it */
-export async function readHeader(file: CsvFile): Promise<Header> {
-  let named: string | null = null;
+/**
+ * @param named what the operator says of columns, over what their headings say
+ * @throws CSV_INVALID where there is no header; USAGE where a column that is named is not there
+ */
+export async function readHeader(file: CsvFile, named: readonly NamedColumn[] = []): Promise<Header> {
+  let delimiterNamed: string | null = null;
   for await (const lines of readLines(file))
     for (const line of lines) {
       if (line.trim() === '') continue;
-      if (named === null) {
-        named = delimiterNamedBy(line);
-        if (named !== null) continue;
+      if (delimiterNamed === null) {
+        delimiterNamed = delimiterNamedBy(line);
+        if (delimiterNamed !== null) continue;
       }
-      const delimiter = named ?? detectDelimiter(line);
+      const delimiter = delimiterNamed ?? detectDelimiter(line);
       const [record] = new CsvReader(delimiter).push(line);
       const names = record?.fields ?? [line];
-      return { delimiter, names, columns: findColumns(file.path, names), records: named === null ? 1 : 2 };
+      const meanings = mapColumns(names, named);
+      const records = delimiterNamed === null ? 1 : 2;
+      return { delimiter, names, meanings, columns: placesOf(meanings), records };
     }
   throw new PullquoteError(
     'CSV_INVALID',
@@ -64,38 +72,53 @@ export async function readHeader(file: CsvFile): Promise<Header> {
 }
 
 /** Names of columns that nothing is taken of. */
-export function unusedColumns({ names, columns }: Header): string[] {
-  const { status, ...single } = columns;
-  const used = new Set([...Object.values(single), ...status.map(({ index }) => index)]);
+export function unusedColumns({ names, meanings }: Header): string[] {
   return names
-    .filter((name, index) => name.trim() !== '' && !used.has(index))
+    .filter((name, index) => name.trim() !== '' && meanings[index] === null)
     .map((name) => foreignText(name, 60));
 }
 
-function findColumns(path: string, names: readonly string[]): Columns {
-  const meanings = meaningsOf(names);
+function placesOf(meanings: readonly (ColumnMeaning | null)[]): Columns {
   const find = (wanted: ColumnMeaning) => meanings.indexOf(wanted);
-  let [name, first, last] = [find('name'), find('first'), find('last')];
-  // "Name; Vorname": beside one part of a name, the name is the other part.
-  if (name >= 0 && first >= 0 && last < 0 && /^(vor|voor)na/.test(heading(names[first] ?? '')))
-    [name, last] = [-1, name];
-  if (name >= 0 && last >= 0 && first < 0) [name, first] = [-1, name];
-  const status = meanings.flatMap((meaning, index) =>
-    meaning === 'status' || meaning === 'consent' || meaning === 'refusal' ? [{ index, meaning }] : [],
-  );
-  const email = find('email');
-  if (email >= 0) return { email, name, first, last, locale: find('locale'), status };
+  return {
+    email: find('email'),
+    name: find('name'),
+    first: find('first'),
+    last: find('last'),
+    locale: find('locale'),
+    status: meanings.flatMap((meaning, index) =>
+      meaning === 'status' || meaning === 'consent' || meaning === 'refusal' ? [{ index, meaning }] : [],
+    ),
+  };
+}
+
+/** @throws CSV_INVALID where no column has the address */
+export function requireAddresses({ path }: CsvFile, { names, columns }: Header): void {
+  if (columns.email >= 0) return;
   // A first row with an address in it is data, and data is not for a message.
   const came = names.some((column) => column.includes('@'))
     ? 'the first line looks like a row; put a header line such as email,name,locale above it'
-    : `the columns are: ${names
-        .slice(0, 10)
-        .map((column) => foreignText(column, 40))
-        .join(', ')}`;
+    : `the columns are: ${listed(names)}; say which one it is: --column "HEADING=email"`;
   throw new PullquoteError(
     'CSV_INVALID',
     `${path}: expected a column "email" (or 電子郵件, メール), but ${came}`,
   );
+}
+
+/** The rows after the header. */
+export async function* readRecords(file: CsvFile, header: Header): AsyncGenerator<CsvRecord> {
+  const reader = new CsvReader(header.delimiter);
+  let above = header.records;
+  const rows = function* (records: Iterable<CsvRecord>) {
+    for (const record of records) {
+      // A spreadsheet pads a table with rows of commas.
+      const isBlank = record.fields?.every((field) => field.trim() === '') ?? false;
+      if (above > 0) above -= 1;
+      else if (!isBlank) yield record;
+    }
+  };
+  for await (const lines of readLines(file)) for (const line of lines) yield* rows(reader.push(line));
+  yield* rows(reader.end());
 }
 
 /**
@@ -123,6 +146,15 @@ export function readSubscriber(
   const unknownLocale = given !== '' && locale === null ? given : null;
   const { standing, word } = standingIn(fields, columns, allowed);
   return { email: address.address.email, name, locale, unknownLocale, standing, word };
+}
+
+/** Why a person is not imported whose row is a good one. */
+export function reasonHeldBack(standing: 'unknown' | 'unconfirmed', word: string): string {
+  const shown = foreignText(word, 60);
+  if (standing === 'unconfirmed') return `the person has not confirmed: "${shown}"`;
+  return word === ''
+    ? 'says nothing of whether the person may be mailed'
+    : `the status "${shown}" is not known; if it means that the person may be mailed, import with --active`;
 }
 
 /** Header lines are made of names: no line breaks, no controls. */

@@ -171,6 +171,20 @@ describe('the rest is refused as well:', () => {
       /email.*name, town|name.*town.*email/,
     ],
     [
+      'a column that the CSV does not have',
+      ['subscribers', 'import', 'no-email.csv', '--list', 'readers', '--column', 'mail=email'],
+      {},
+      64,
+      /expected a column of the file \(name, town\), but got "mail"/,
+    ],
+    [
+      'a column that is nothing known',
+      ['subscribers', 'import', 'good.csv', '--list', 'readers', '--column', 'email=address'],
+      {},
+      64,
+      /--column expected .*\(email, name, first.*but got/,
+    ],
+    [
       'a CSV that is not there',
       ['subscribers', 'import', 'nowhere.csv', '--list', 'readers'],
       {},

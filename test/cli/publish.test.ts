@@ -82,6 +82,15 @@ test('a list is imported: good rows kept, bad ones in the rejects file', async (
   expect(await json('lists')).toMatchObject([{ slug: 'readers', active: 2 }]);
 });
 
+test('columns are what --column says, and a dry run shows what each was taken for', async () => {
+  const file = join(dataDir, 'crm.csv');
+  await writeFile(file, 'Nr,Kontakt,Rufname\n1,lin@example.com,Lin\n');
+  const args = ['subscribers', 'import', file, '--list', 'readers', '--column', 'Kontakt=email', '#3=first'];
+  const dry = await runHere([...args, '--dry-run'], { env });
+  expect(dry).toMatchObject({ code: 0, stderr: '' });
+  expect(dry.stdout).toMatch(/^Would add 1, .*\nColumns: Nr = none, Kontakt = email, Rufname = first\.\n/);
+});
+
 test('a campaign waits for its approval, then goes out; one click unsubscribes', async () => {
   const reviewed = await json(
     'publish',

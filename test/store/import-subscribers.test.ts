@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { exportSubscribers } from '../../src/store/export-subscribers.ts';
 import { type ImportRequest, importSubscribers } from '../../src/store/import-subscribers.ts';
 import { ensureList, requireList, summarizeLists } from '../../src/store/lists.ts';
+import { lookAtSubscribers } from '../../src/store/look-at-subscribers.ts';
 import { findSubscriber, streamSubscribers, unsubscribe } from '../../src/store/subscribers.ts';
 import { suppress } from '../../src/store/suppressions.ts';
 import { freshStore } from '../setup/store.ts';
@@ -422,6 +423,65 @@ describe('bad rows', () => {
     await expect(
       importFile(content, { rejectsFile: join(folder, 'nowhere', 'r.csv') }),
     ).rejects.toMatchObject({ code: 'CSV_INVALID' });
+    expect(await summarizeLists(db)).toEqual([]);
+  });
+});
+
+describe('columns that the operator names', () => {
+  const content = 'id,contact,alias,who,ok\n1,a@x.example,A,Anna,1\n2,b@x.example,B,Ben,\n3,nobody,C,Chi,\n';
+
+  test('are read as that, and the file is looked at by them before', async () => {
+    const columns = [
+      { column: 'Contact', meaning: 'email' },
+      { column: 'who', meaning: 'name' },
+      { column: '#5', meaning: 'refusal' },
+    ] as const;
+    writeFileSync(file(), content);
+    expect(await lookAtSubscribers({ file: file() })).toMatchObject({
+      columns: content
+        .split('\n', 1)[0]
+        ?.split(',')
+        .map((name) => ({ name, meaning: null })),
+      rows: [],
+    });
+    expect(await lookAtSubscribers({ file: file(), columns })).toEqual({
+      encoding: 'utf-8',
+      columns: [
+        { name: 'id', meaning: null, examples: ['1', '2', '3'] },
+        { name: 'contact', meaning: 'email', examples: ['a@x.example', 'b@x.example', 'nobody'] },
+        { name: 'alias', meaning: null, examples: ['A', 'B', 'C'] },
+        { name: 'who', meaning: 'name', examples: ['Anna', 'Ben', 'Chi'] },
+        { name: 'ok', meaning: 'refusal', examples: ['1'] },
+      ],
+      rows: [
+        {
+          line: 2,
+          subscriber: { email: 'a@x.example', name: 'Anna', locale: null, status: 'unsubscribed' },
+          reason: null,
+        },
+        {
+          line: 3,
+          subscriber: { email: 'b@x.example', name: 'Ben', locale: null, status: 'active' },
+          reason: null,
+        },
+        { line: 4, subscriber: null, reason: expect.stringMatching(/^the address /) },
+      ],
+    });
+    expect(await importFile(content, { columns })).toMatchObject({
+      added: 2,
+      unsubscribed: 1,
+      unusedColumns: ['id', 'alias'],
+      firstRejects: [{ line: 4, reason: expect.stringMatching(/^the address /) }],
+    });
+    expect(await readers()).toEqual(['a@x.example | Anna | - | unsubscribed', 'b@x.example | Ben | -']);
+  });
+
+  test('that are not there stop the import before it begins', async () => {
+    const columns = [{ column: 'mail', meaning: 'email' }] as const;
+    await expect(importFile(content, { columns })).rejects.toMatchObject({
+      code: 'USAGE',
+      message: 'columns: expected a column of the file (id, contact, alias, who, ok), but got "mail"',
+    });
     expect(await summarizeLists(db)).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ async function run(
   const [{ readArticle }, { importSubscribers }, { publish, readPublication }, { startWorkers }] =
     await Promise.all([
       import('../../operations/articles.ts'),
-      import('../../operations/subscribers.ts'),
+      import('../../operations/import-subscribers.ts'),
       import('../../operations/publications.ts'),
       import('../../../workers/main.ts'),
     ]);

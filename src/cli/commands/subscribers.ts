@@ -2,7 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import type { Command } from 'commander';
 import { ERROR_CODES } from '../../errors.ts';
-import type { ImportView } from '../../operations/subscribers.ts';
+import type { ImportView } from '../../operations/import-subscribers.ts';
 import { withDoor, withJson, withRecords } from '../context.ts';
 import { print, printJson, printStream, style } from '../terminal.ts';
 
@@ -13,11 +13,15 @@ export default function register(program: Command): void {
     group
       .command('import')
       .description(
-        'Adds the rows of a CSV file to a list. It needs a column "email"; names (in one column or two), a language, and columns that say who may be mailed (status, subscribed, unsubscribed_at and the like, as other products export them) are taken where they are there. Bad rows, and rows whose status is not known, go to a rejects file with their line numbers; good rows are kept. Whoever unsubscribed stays unsubscribed.',
+        'Adds the rows of a CSV file to a list. It needs a column of addresses; names (in one column or two), a language, and columns that say who may be mailed (status, subscribed, unsubscribed_at and the like, as other products export them) are taken where they are there, by their headings; --column says it where a heading does not. --dry-run shows what each column was taken for. Bad rows, and rows whose status is not known, go to a rejects file with their line numbers; good rows are kept. Whoever unsubscribed stays unsubscribed.',
       )
       .argument('<file>', 'CSV, in any common encoding; separated by comma, semicolon, tab or |')
       .requiredOption('--list <slug>', 'list to add them to')
       .option('--create', 'make the list if it is not there')
+      .option(
+        '--column <columns...>',
+        'what a column is, as HEADING=WHAT or #NUMBER=WHAT: email, name, first, last (names), locale (language), status, consent (yes = may be mailed), refusal (yes, a date or a reason = may not) or none (not used)',
+      )
       .option('--rejects <file>', 'where bad rows go (default: FILE.rejects.csv)')
       .option('--dry-run', 'check the file and count; change nothing')
       .option(
@@ -27,7 +31,7 @@ export default function register(program: Command): void {
       .option('--encoding <label>', 'of the file, such as windows-1250, where it cannot be told for certain')
       .addHelpText(
         'after',
-        '\nExamples:\n  $ pullquote subscribers import readers.csv --list readers --create\n  $ pullquote subscribers import readers.csv --list readers --dry-run\n  $ pullquote subscribers import old.csv --list readers --active VIP "Gold tier" --encoding windows-1250',
+        '\nExamples:\n  $ pullquote subscribers import readers.csv --list readers --create\n  $ pullquote subscribers import readers.csv --list readers --dry-run\n  $ pullquote subscribers import old.csv --list readers --active VIP "Gold tier" --encoding windows-1250\n  $ pullquote subscribers import crm.csv --list readers --column "Kontakt 1=email" "Rufname=first" "Tags=none" --dry-run',
       )
       .action(importCommand),
   );
@@ -84,6 +88,7 @@ export default function register(program: Command): void {
 interface ImportOptions {
   list: string;
   create?: boolean;
+  column?: string[];
   rejects?: string;
   dryRun?: boolean;
   active?: string[];
@@ -92,12 +97,19 @@ interface ImportOptions {
 }
 
 async function importCommand(file: string, options: ImportOptions): Promise<void> {
-  const { importSubscribers } = await import('../../operations/subscribers.ts');
+  const { importSubscribers } = await import('../../operations/import-subscribers.ts');
   await withRecords(async (records) => {
-    const { json, ...terms } = options;
-    const result = await importSubscribers(records, { file, ...terms }, (rows) => {
-      if (!json && process.stderr.isTTY) process.stderr.write(`\r${rows.toLocaleString('en')} rows`);
-    });
+    const { json, column: columns, ...terms } = options;
+    const result = await importSubscribers(
+      records,
+      { file, columns, ...terms },
+      {
+        onProgress: (_rows, { done, of }) => {
+          if (json || !process.stderr.isTTY) return;
+          process.stderr.write(`\r${done.toLocaleString('en')} of ${of.toLocaleString('en')} lines`);
+        },
+      },
+    );
     if (process.stderr.isTTY && !json) process.stderr.write('\r\x1b[K');
     const { rows, duplicates, rejected } = result;
     // A script must not take it for done.
@@ -118,7 +130,11 @@ function printImport(result: ImportView, isDry: boolean): void {
     `${isDry ? 'Would add' : 'Added'} ${number(added)}, ${isDry ? 'update' : 'updated'} ${number(updated)}; ${number(unchanged)} were there already.`,
   );
   if (!encoding.startsWith('utf-')) print(`The file was read as ${encoding}.`);
-  if (result.unusedColumns.length > 0) print(`Columns not used: ${result.unusedColumns.join(', ')}.`);
+  if (isDry)
+    print(
+      `Columns: ${result.columns.map(({ name, meaning }) => `${name || '(no heading)'} = ${meaning ?? 'none'}`).join(', ')}.`,
+    );
+  else if (result.unusedColumns.length > 0) print(`Columns not used: ${result.unusedColumns.join(', ')}.`);
   if (Object.keys(result.unknownLocales).length > 0)
     print(`Kept without a language, because none is called so: ${words(result.unknownLocales)}.`);
   if (duplicates > 0)

@@ -17,6 +17,7 @@ import { documentRoutes } from './document.ts';
 import { eventRoutes } from './events.ts';
 import { feedRoutes } from './feeds.ts';
 import { keepAnswers } from './idempotency.ts';
+import { importRoutes } from './imports.ts';
 import { type ApiLimits, apiLimits, bodyBytes } from './limits.ts';
 import { listRoutes } from './lists.ts';
 import { oidcRoutes } from './oidc.ts';
@@ -40,6 +41,7 @@ const nouns: readonly Routes[] = [
   reviewRoutes,
   listRoutes,
   subscriberRoutes,
+  importRoutes,
   deliveryRoutes,
   feedRoutes,
   eventRoutes,

@@ -1,4 +1,4 @@
-// The subscribers of a list: found, added, unsubscribed, removed; and all of them as CSV, in and out.
+// The subscribers of a list: found, added, unsubscribed, removed; and all of them as CSV.
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import {
@@ -12,35 +12,15 @@ import {
   subscriberView,
   unsubscribeSubscriber,
 } from '../../operations/subscribers.ts';
-import { uploadSubscribers, uploadTerms, uploadView } from '../../operations/upload-subscribers.ts';
 import { actingOn } from './access.ts';
 import { file, type Routes, withExample } from './contract.ts';
-import { bodyBytes } from './limits.ts';
 import { bySlug } from './lists.ts';
 
 const tags = ['subscribers'];
 
 const byAddress = bySlug.extend({ email: z.string().meta({ examples: ['mei@example.com'] }) });
 
-/** In an address everything is a text. */
-const flag = z.enum(['true', 'false']).default('false');
-const uploadQuery = uploadTerms.extend({
-  create: flag,
-  dryRun: flag,
-  active: z.union([z.string(), z.array(z.string())]).default([]),
-});
-
-const csvFile = withExample(
-  z
-    .custom<Readable>((body) => body instanceof Readable, { error: 'a CSV file as text/csv' })
-    .meta({ type: 'string' }),
-  'email,name,locale\nmei@example.com,Mei Lin,zh-TW\n',
-);
-
 export const subscriberRoutes: Routes = (api, app) => {
-  // Handed on as it comes: a file of subscribers is never in memory as a whole.
-  api.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
-
   api.get(
     '/lists/:slug/subscribers',
     {
@@ -109,39 +89,6 @@ export const subscriberRoutes: Routes = (api, app) => {
       const { params } = request;
       await removeSubscriber(actingOn(app, request), { list: params.slug, email: params.email });
       return reply.code(204).send(null);
-    },
-  );
-
-  api.post(
-    '/lists/:slug/subscribers/import',
-    {
-      config: { needs: 'write', isRepeatable: true },
-      bodyLimit: bodyBytes.subscribers,
-      schema: {
-        tags,
-        summary: 'Add many from a CSV file, in whatever encoding; bad rows are told with line and reason',
-        description:
-          'The body is the file (`text/csv`, up to 200 MB). `dryRun=true` tells what it would do; `create=true` makes the list. Twice is once.',
-        consumes: ['text/csv'],
-        params: bySlug,
-        querystring: uploadQuery,
-        body: csvFile,
-        response: { 200: uploadView },
-      },
-    },
-    (request) => {
-      const { params, query, body } = request;
-      const { create, dryRun, active, ...rest } = query;
-      const terms = {
-        ...rest,
-        create: create === 'true',
-        dryRun: dryRun === 'true',
-        active: [active].flat(),
-      };
-      return uploadSubscribers(actingOn(app, request), params.slug, terms, {
-        csv: body,
-        maxBytes: bodyBytes.subscribers,
-      });
     },
   );
 

@@ -1,6 +1,8 @@
 // Lists and their subscribers by the API: found, added, removed, and by CSV in and out.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'drizzle-orm';
 import { unsubscribe } from '../../../src/store/subscribers.ts';
+import { eventually } from '../../queue/waiting.ts';
 import { type ApiServer, openApiServer } from './api-server.ts';
 
 let server: ApiServer;
@@ -174,6 +176,113 @@ describe('subscribers', () => {
     expect(file.text.trim().split('\n')).toHaveLength(451);
     const back = await server.ask('POST', '/lists/copy/subscribers/import?create=true', { body: file.text });
     expect(back.body).toMatchObject({ list: 'copy', added: 450, rejected: 0 });
+  });
+
+  const withColumns = (path: string, ...columns: string[]) =>
+    `${path}?${columns.map((column) => `columns=${encodeURIComponent(column)}`).join('&')}`;
+  const crm = 'Nr,Kontakt,Rufname,Tags\n1,ann@example.com,Ann,vip\n2,nobody,Bo,\n3,ann@example.com,Ann,\n';
+
+  test('come in by columns that whoever sends them names, after a look at those', async () => {
+    const look = await server.ask('POST', '/imports/look', { body: crm });
+    expect([look.status, look.body]).toMatchObject([
+      200,
+      {
+        columns: [
+          { name: 'Nr', meaning: null, examples: ['1', '2', '3'] },
+          { name: 'Kontakt', meaning: null, examples: ['ann@example.com', 'nobody'] },
+          { name: 'Rufname', meaning: null },
+          { name: 'Tags', meaning: null, examples: ['vip'] },
+        ],
+        rows: [],
+      },
+    ]);
+    const said = ['Kontakt=email', '#3=first'];
+    const again = await server.ask('POST', withColumns('/imports/look', ...said), { body: crm });
+    expect(again.body.rows).toMatchObject([
+      { line: 2, subscriber: { email: 'ann@example.com', name: 'Ann', status: 'active' }, reason: null },
+      { line: 3, subscriber: null, reason: expect.stringMatching(/^the address /) },
+      { line: 4 },
+    ]);
+    const unnamed = await server.ask('POST', `${subscribers}/import`, { body: crm });
+    expect([unnamed.status, unnamed.body.code]).toEqual([422, 'CSV_INVALID']);
+    const done = await server.ask('POST', withColumns(`${subscribers}/import`, ...said), { body: crm });
+    expect(done.body).toMatchObject({
+      ...{ added: 1, rejected: 1, duplicates: 1, unusedColumns: ['Nr', 'Tags'] },
+      firstRejects: [{ line: 3 }, { line: 4, reason: 'repeats the address of line 2' }],
+    });
+    for (const [columns, status, message] of [
+      [['Kontakt'], 400, /such as "Mail=email"/],
+      [['Kontakt=address'], 400, /email, name, first/],
+      [['Mail=email'], 400, /expected a column of the file \(Nr, Kontakt, Rufname, Tags\)/],
+    ] as const) {
+      const wrong = await server.ask('POST', withColumns('/imports/look', ...columns), { body: crm });
+      expect([wrong.status, wrong.body.code]).toEqual([status, 'USAGE']);
+      expect(wrong.body.detail).toMatch(message);
+    }
+  });
+
+  test('come in while nobody waits, and how far it is can be followed; what was not kept is a file', async () => {
+    const list = '/lists/long';
+    await server.ask('POST', '/lists', { body: { slug: 'long' } });
+    const rows = Array.from({ length: 12_000 }, (_, i) => `r${i}@example.com`);
+    const csv = `email\n${rows.join('\n')}\nbroken\n`;
+    const { db } = server.app.store;
+    const { id: listId } = (await server.ask('GET', list)).body;
+    let path = '';
+    // Somebody else holds a row of the second batch: there it stands until they are done.
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`insert into subscribers (list_id, email) values (${listId}, 'r7000@example.com')`);
+      const begun = await server.ask('POST', `${list}/imports`, { body: csv });
+      expect([begun.status, begun.body]).toMatchObject([
+        202,
+        { list: 'long', state: 'running', dryRun: false, outcome: null, lines: { of: 12_002 } },
+      ]);
+      path = `/imports/${begun.body.id}`;
+      expect(begun.headers.get('location')).toBe(`/api/v1${path}`);
+      await eventually(async () =>
+        expect((await server.ask('GET', path)).body).toMatchObject({
+          state: 'running',
+          lines: { done: 5_001, of: 12_002 },
+          endedAt: null,
+        }),
+      );
+      expect((await server.ask('GET', `${list}/imports`)).body.items).toMatchObject([{ state: 'running' }]);
+    });
+    await eventually(async () =>
+      expect((await server.ask('GET', path)).body).toMatchObject({
+        ...{ state: 'done', lines: { done: 12_002, of: 12_002 }, hasRejects: true, failure: null },
+        outcome: { rows: 12_001, added: 11_999, unchanged: 1, rejected: 1 },
+        actor: { kind: 'token', name: 'write' },
+      }),
+    );
+    const rejects = await server.ask('GET', `${path}/rejects.csv`);
+    expect(rejects.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(rejects.text).toContain('broken,12002,');
+    const dry = await server.ask('POST', `${list}/imports?dryRun=true`, { body: csv });
+    await eventually(async () =>
+      expect((await server.ask('GET', `/imports/${dry.body.id}`)).body).toMatchObject({
+        ...{ state: 'done', dryRun: true, hasRejects: false },
+        outcome: { added: 0, unchanged: 12_000, rejected: 1, firstRejects: [{ line: 12_002 }] },
+      }),
+    );
+    // What changed nothing is not among those that did.
+    expect((await server.ask('GET', `${list}/imports`)).body.items).toHaveLength(1);
+    const { items } = (await server.ask('GET', '/audit?act=subscribers.imported&id=long')).body;
+    expect(items).toMatchObject([{ after: { added: 11_999 } }]);
+
+    // A process that died in the middle says nothing more.
+    await db.execute(
+      sql`update imports set state = 'running', outcome = null, ended_at = null, seen_at = now() - interval '2 minutes' where id = ${path.split('/').at(-1)}`,
+    );
+    expect((await server.ask('GET', path)).body).toMatchObject({
+      state: 'failed',
+      failure: { code: 'ENGINE_UNAVAILABLE', detail: expect.stringMatching(/import the file again/) },
+    });
+    expect((await server.ask('GET', '/imports/nothere')).body.code).toBe('NOT_FOUND');
+    const refused = await server.ask('POST', '/lists/nothere/imports', { body: csv });
+    expect([refused.status, refused.body.code]).toEqual([404, 'LIST_NOT_FOUND']);
+    const unread = await server.ask('POST', `${list}/imports`, { body: 'name\nMei\n' });
+    expect([unread.status, unread.body.code]).toEqual([422, 'CSV_INVALID']);
   });
 
   test.each([
