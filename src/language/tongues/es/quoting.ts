@@ -81,6 +81,7 @@ export const quoting: QuotingWords = {
     withoutOffice: wordSet(
       `hombre mujer chico chica señor señora madre padre hijo hija hermano hermana tío tía primo prima vecino vecina amigo amiga viuda viudo cliente clienta`,
     ),
+    namesByEnding: true,
     callings: [
       /^(?:abogad[oa]|letrad[oa]|penalista)$/iu,
       /^(?:investigador(?:a)?|científic[oa]|profesora?|expert[oa]|catedrátic[oa]|\p{L}+ólog[oa]|físic[oa]|químic[oa]|historiadora?|economista)$/iu,

@@ -79,6 +79,7 @@ export const quoting: QuotingWords = {
     withoutOffice: wordSet(
       `uomo donna ragazzo ragazza signore signora madre padre figlio figlia fratello sorella zio zia cugino cugina vicino vicina amico amica vedova vedovo`,
     ),
+    namesByEnding: true,
     callings: [
       /^(?:avvocat[oa]|legale|difensore|penalista)$/iu,
       /^(?:ricercat(?:ore|rice)|scienziat[oa]|professor(?:e|essa)|espert[oa]|docente|studios[oa]|\p{L}+olog[oa]|fisic[oa]|chimic[oa]|storic[oa]|economista)$/iu,

@@ -19,6 +19,7 @@ export function genderOf(
     told(nouns, people.gendered) ??
     told([given, given.split('-', 1)[0]!], { female: femaleNames, male: maleNames }) ??
     told(articles, people.genderedArticles) ??
+    (text.includes(' ') ? byGivenName(given, people) : undefined) ??
     byEnding(nouns, people.roleNoun)
   );
 }
@@ -32,6 +33,12 @@ function told(words: readonly string[], { female, male }: Shown): 'male' | 'fema
   for (const word of words)
     if (female.has(word) !== male.has(word)) return female.has(word) ? 'female' : 'male';
   return undefined;
+}
+
+/** Eliseo, Tadeu: where given names in -o are his, and this one is in no list. */
+function byGivenName(given: string, { namesByEnding }: PeopleWords): 'male' | 'female' | undefined {
+  // Women's names in -o stand in the list: Consuelo, Rosario.
+  return namesByEnding && given.length > 3 && /(?:o|eu)$/u.test(given) ? 'male' : undefined;
 }
 
 /** Sprecherin, Sprecher: where offices are told by their ends. */

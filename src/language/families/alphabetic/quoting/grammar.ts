@@ -157,6 +157,7 @@ function fromColon(around: Surroundings, tools: Tools): Attribution | null {
   const lead = leadIn(around, tools);
   if (!/:\s*$/.test(lead.text)) return null;
   const core = lead.text.replace(/(?<![:\s])[:\s]+$/, '');
+  if (citing.test(core)) return { subject: nobody, confidence: 0.5 };
   const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
   if (spoken) return { subject: spoken, confidence: 0.95, ...tie(lead.at, around.open) };
   if (tools.writtenThing.test(core)) return null;
@@ -188,6 +189,10 @@ function fromColon(around: Surroundings, tools: Tools): Attribution | null {
     : null;
 }
 
+/** "She likes to quote the zoologist Anton Lind, who died in 2008: “…”": somebody else’s words, and of two who are told of. */
+const citing =
+  /(?<!\p{L})(?:quot(?:e[sd]?|ing)|cit(?:es|ed|ing)|recit(?:es|ed)|zitier(?:t|te|en)|cit(?:e|ait|ant|er)|cit(?:a|ó|aba|ò|ava|ou|ando)|citeer(?:t|de)|cytuje|cytował[ai]?)(?!\p{L})/u;
+
 /** "a neighbour", "ein Delegierter": somebody of whom was not told yet. */
 const isNew = ({ kind, name }: Subject, { words }: Tools): boolean =>
   kind === 'role' && words.articles.test(name) && !words.definite.has(firstWord(name));
@@ -211,6 +216,9 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   const [first] = splitSentences({ text: rest.slice(skip), start: 0 }, tools.language);
   if (!first) return null;
   const clause = first.text.split(/[:;“„«"]/u, 1)[0]!;
+  // “…,” came a voice, and an usher asked for quiet: the first verb has its own subject.
+  const [head = ''] = clause.split(/,\s/, 1);
+  if (joined && head !== clause && head.search(tools.said) < 0 && inverted(head, 0, tools)) return null;
   const spoken = spokenBy(clause, around.close + skip, tools, { alone: stopped, behind: true });
   if (!spoken) return null;
   // “A.” X said: “B.”: the colon gives the clause to what follows.

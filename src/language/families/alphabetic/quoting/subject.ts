@@ -34,6 +34,11 @@ export function subjectIn(
   const word = pronounAt(last, tools);
   if (word !== null) return pronounOf(word, at, phrase, tools);
   if (tools.words.person?.test(last)) return pronoun;
+  // "In her book The Long Way she wrote": right before the verb.
+  const beside =
+    side === 'before' && !tools.words.verbSecond ? /(?<= )\p{Ll}+$/u.exec(phrase.trimEnd()) : null;
+  if (beside && Object.hasOwn(tools.words.pronouns, beside[0]))
+    return pronounOf(beside[0], at, phrase, tools);
   if (tools.words.firstPersons.has(/^\p{L}+(?!')/u.exec(last)?.[0].toLowerCase() ?? '')) return null;
 
   const closed = /[,)–—]\s*$/.test(phrase);

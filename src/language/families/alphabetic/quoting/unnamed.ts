@@ -38,7 +38,8 @@ export function unnamed(
       );
       if (phrase === null || hasVerb(phrase, tools) || isCutOff(phrase, tools)) return null;
       if (isTime.test(phrase)) return null;
-      if (isLatter.test(phrase)) return { ...nobody, start, end: start + phrase.length };
+      if (isLatter.test(phrase) || isVoice.test(phrase))
+        return { ...nobody, start, end: start + phrase.length };
       return described(phrase, start, tools);
     }
     // "Tory sources", "Harris campaign officials": a name tells more of the noun behind it.
@@ -64,6 +65,9 @@ export function unnamed(
 /** "A day after the inquiry was published, it said": when, and not who. */
 const isTime =
   /(?:^|\s)(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|decades?|mornings?|evenings?|nights?|Tage?|Wochen?|Monate?|Jahre?|Stunden?|jours?|semaines?|mois|ans?|années?|heures?|días?|semanas?|mes(?:es)?|años?|horas?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren|dias?|mês|anos?)$/u;
+
+/** "a voice from the back": heard, and nobody's. */
+const isVoice = /^\p{L}+['’ ](?:voices?|voix|voz|voces|vozes|voc[ei]|Stimmen?|stem(?:men)?)(?!\p{L})/iu;
 
 /** "ce dernier": one told of before, like a pronoun, and of several the last. */
 const isLatter =

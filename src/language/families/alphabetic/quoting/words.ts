@@ -177,6 +177,8 @@ export interface PeopleWords {
   /** Places, days and works that look like names: how they begin and how they end. */
   notPeople: { first: readonly string[]; last: readonly string[] };
   /** What a particle joins to a name is a place of work: "Jens Brandt von der Universität Köln". */
+  /** Whether a given name in -o that no list holds is his. */
+  namesByEnding?: true;
   /** Offices that are of something and stand before a name with it: "Secretary of State Ann Field". */
   officesOf?: readonly string[];
   workplaces: readonly string[];

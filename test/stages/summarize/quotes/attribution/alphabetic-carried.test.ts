@@ -384,6 +384,26 @@ test.each<[string, string, [string | null, string | null][]]>([
     'Le ministre Anton Lavin qualifie le pays de « jouet de ses voisins » et a déclaré en mars : « Nous ne comptons plus sur ses services. »',
     [['Anton Lavin', 'ministre']],
   ],
+  [
+    'en',
+    'Lorna Whit, a professor of public health, has said so for long. In her 2019 book The Long Way to the Shops she wrote: “A bench every hundred metres is the cheapest prescription.”',
+    [['Lorna Whit', 'professor of public health']],
+  ],
+  [
+    'en',
+    'Nobody was persuaded. “They always retrain somebody in the end,” came a voice from the back, and an usher asked for quiet.',
+    [[null, null]],
+  ],
+  [
+    'fr',
+    'Élodie Marchand reconnaît la faiblesse. Elle cite volontiers une formule du zoologiste Anton Lind, mort en 2008 : « L’hibernation n’est pas un sommeil, c’est un pari. »',
+    [[null, null]],
+  ],
+  [
+    'pt',
+    'Eliseu Prates, presidente da Colónia, reconhece o talento. “Diz-lhe que o peixe tem ouvido”, gritou ela para o filho.',
+    [[null, null]],
+  ],
 ])('%s: who is meant by an office, or goes on: %s', (language, line, speakers) => {
   expect(speakersIn(language, line)).toEqual(speakers);
 });
