@@ -57,7 +57,7 @@ const columnWords: Readonly<Record<ColumnMeaning, ReadonlySet<string>>> = {
   ),
   status: known(
     `status, subscription status, subscriber status, subscriptionstatus, email status, member status, list status, contact status, subscriber type, opt-in status, optin status,
-    marketing status, email marketing status, email marketing consent, statut, estado, stato, stav, stan, состояние, статус, durum, abo-status, abonnement, statut d'abonnement,
+    marketing status, email marketing status, email marketing consent, statut, stav, stan, состояние, статус, durum, abo-status, abonnement, statut d'abonnement,
     estado de suscripción, 狀態, 訂閱狀態, 状态, 订阅状态, 状態, 購読状態, 配信状態, 상태, 구독 상태, 수신 상태`,
   ),
   consent: known(
@@ -83,8 +83,11 @@ const anyOf = (words: string): string => [...known(words)].join('|');
 const refusalWords = new RegExp(
   anyOf(
     `unsub, opted out, opt out, do not contact, do not mail, do not email, do not send, blacklist, blocklist, suppress, hard bounce, spam complaint, abmelde,
-    abbestell, désabonn, désinscri, disiscri, descadastr, desuscri, uitschrijf, afmeld, 退訂, 退订, 取消訂閱, 取消订阅, 拒收, 黑名單, 黑名单, 配信停止, 購読解除, 受信拒否,
-    수신거부, 구독취소, 구독해지`,
+    abbestell, abgemeldet, ausgetragen, austrage, deaktivier, sperr, désabonn, désinscri, ne pas contacter, liste noire, disiscri, lista nera, descadastr, desuscri, no contactar, lista negra,
+    motivo de baja, motivo baja, fecha baja, uitschrijf, afmeld, spam compl, as spam, excluded from, optin pending, opt in pending, pending opt in, quarantin, ineligible, invalid email, email invalid, email suspended,
+    marketing suspended, deactivated, stop time, stop date, stop status, bounced date, bounced reason, bounce date, has bounced, email bounced, hard bounced, undeliverable,
+    退訂, 退订, 取消訂閱, 取消订阅, 拒收, 拒絕接收, 停止接收, 不再接收, 黑名單, 黑名单, 配信停止, 購読解除, 受信拒否, 配信拒否, オプトアウト, エラー停止, 配信エラー, 配信不可,
+    수신거부, 구독취소, 구독해지, 거부`,
   ),
 );
 const beside = /(url|link|token|code|hash|ip|rate|count|page|form|(?<!black|block)list)s?$/;
@@ -93,7 +96,55 @@ const consentWords = new RegExp(
   `(${anyOf('consent, subscribed, opt in, opted in, receive emails, receives emails, wants emails, einwilligung, consentement, consentimiento, consenso, toestemming, 同意, 訂閱, 订阅, 수신동의')})$`,
 );
 
-/** What each heading means; null for a column that is not used. */
+/** Of mail and its readers. */
+const mailWords = new RegExp(
+  anyOf(
+    `mail, newsletter, subscri, member, list, contact, marketing, opt in, abonn, abo-, bulletin, infolettre, courriel, correo, boletín, suscri, iscrizion, iscritt, inscri, assin, inschrij, подпис,
+    電子報, 电子报, 郵件, 邮件, 信箱, 邮箱, 訂閱, 订阅, edm, メール, メルマガ, 購読, 配信, 受信, 수신, 구독, 메일, 뉴스레터`,
+  ),
+);
+/** Other ways to reach somebody than mail. */
+const otherWays = new RegExp(
+  anyOf(
+    'sms, phone, mobile, whatsapp, push, call, fax, telegram, viber, wechat, telefon, téléphone, teléfono, postal, 簡訊, 短信, 電話, 电话, 手機, 手机, 微信, ショートメール, 문자, 전화, 카카오',
+  ),
+);
+/** What has a status or a consent that is none of newsletters. */
+const otherTopics = new RegExp(
+  anyOf(
+    `payment, order, invoice, billing, marital, civil, employ, ticket, shipping, loan, transactional, track, cookie, zahlung, bestellung, rechnung, familienstand, paiement, commande, facture, pago, pedido, factura,
+    付款, 訂單, 订单, 婚姻, 出貨, 支払, 注文, 出荷, 결제, 주문, 배송, 결혼`,
+  ),
+);
+const statusWords = new RegExp(
+  anyOf(
+    'status, statut, estado, stato, state, stav, durum, статус, состояние, permission, 狀態, 狀況, 状态, 状况, 状態, 状況, ステータス, 상태',
+  ),
+);
+/** A state is a part of a country too. */
+const regionWords = /stat(e|o)|estado/;
+const kindWords = new RegExp(
+  `^(${anyOf('type, kind, subscription, abonnement, suscripción, iscrizione, abo, 種類, 類型, 类型, 種別, 区分, 구분, 유형')})$|${anyOf('subscriber type, member type, contact type, 訂閱類型, 會員類型')}`,
+);
+const maybeConsentWords = new RegExp(
+  anyOf(
+    `newsletter, subscri, opt in, consent, permi, accept, receive, marketing, wants, mailing, emails, nieuwsbrief, mailable, contactable, einwillig, zustimm, abonn, erlaub, empfang, empfäng, gewünscht, infolettre, bulletin, accord, inscri, reçoit, recevoir,
+    boletín, suscri, acepta, permiso, autoriza, recibir, consens, iscri, assina, aceita, toestemming, ontvang, zgoda, соглас, подпис,
+    電子報, 电子报, 訂閱, 订阅, 接收, 同意, 行銷, 营销, edm, メルマガ, メール, 購読, 配信, 受信, 許可, 許諾, オプトイン, お知らせ, 案内, 수신, 구독, 동의, 뉴스레터, 소식지`,
+  ),
+);
+/** How much somebody got or did, and what they are otherwise. */
+const measureWords = new RegExp(
+  anyOf(
+    `plan, paid, active subscription, stripe, company, account, opened, clicked, opens, clicks, emails sent, mails sent, campaigns sent, delivered, received, bounced, replied, count, number, total, rate, last, first, score, rating, revenue, date, time, geöffnet, gesendet, anzahl, datum, ouvert, envoyé, abiert, enviado,
+    次數, 次数, 回数, 件数, 通数, 횟수, 건수, 開封, クリック, 點擊, 点击, 日期, 時間, 时间, 日時, 일시, 날짜`,
+  ),
+);
+const readerWords = known(
+  'subscriber, recipient, reader, abonnent, empfänger, abonné, destinataire, suscriptor, 訂閱者, 订阅者, 購読者, 구독자',
+);
+
+/** What each heading means; null for a column that is not looked at. */
 export function meaningsOf(names: readonly string[]): (ColumnMeaning | null)[] {
   return names.map((name) => meaningOf(heading(name)));
 }
@@ -101,6 +152,26 @@ export function meaningsOf(names: readonly string[]): (ColumnMeaning | null)[] {
 function meaningOf(words: string): ColumnMeaning | null {
   for (const [meaning, listed] of Object.entries(columnWords) as [ColumnMeaning, ReadonlySet<string>][])
     if (listed.has(words)) return meaning;
+  if (isOfSomethingElse(words)) return null;
   if (refusalWords.test(words)) return beside.test(words) ? null : 'refusal';
+  if (statusWords.test(words) && mailWords.test(words) && !regionWords.test(words)) return 'status';
   return consentWords.test(words) ? 'consent' : null;
 }
+
+/**
+ * What a column might be whose heading is not plain: for its values to say.
+ * @returns "other" where nothing speaks for either; null where it is of another topic
+ */
+export function mightBe(name: string): 'status' | 'consent' | 'other' | null {
+  const words = heading(name);
+  if (isOfSomethingElse(words)) return null;
+  if (beside.test(words) || measureWords.test(words)) return 'other';
+  if (statusWords.test(words) || kindWords.test(words)) return 'status';
+  return maybeConsentWords.test(words) ? 'consent' : 'other';
+}
+
+const isOfSomethingElse = (words: string): boolean =>
+  words === '' || otherTopics.test(words) || (otherWays.test(words) && !/mail|newsletter/.test(words));
+
+/** Of a file that calls its addresses by whose they are: MailerLite's "Subscriber". */
+export const isReader = (name: string): boolean => readerWords.has(heading(name));

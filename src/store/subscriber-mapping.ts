@@ -1,7 +1,7 @@
 // Which column of a subscribers' file is what: guessed by its heading, unless the operator says it. Reads no row.
 import { foreignText } from '../domain/foreign-text.ts';
 import { PullquoteError } from '../errors.ts';
-import { type ColumnMeaning, columnMeanings, heading, meaningsOf } from './subscriber-columns.ts';
+import { type ColumnMeaning, columnMeanings, heading, isReader, meaningsOf } from './subscriber-columns.ts';
 
 export interface NamedColumn {
   /** Its heading, in whatever case; or "#3", the third from the left. */
@@ -41,6 +41,10 @@ function guess(names: readonly string[]): (ColumnMeaning | null)[] {
   const meanings = meaningsOf(names).map((meaning, index, all) =>
     single.includes(meaning) && all.indexOf(meaning) !== index ? null : meaning,
   );
+  if (!meanings.includes('email')) {
+    const reader = names.findIndex(isReader);
+    if (reader >= 0) meanings[reader] = 'email';
+  }
   const [name, first, last] = (['name', 'first', 'last'] as const).map((wanted) => meanings.indexOf(wanted));
   if (name === undefined || first === undefined || last === undefined || name < 0) return meanings;
   // "Name; Vorname": beside one part of a name, the name is the other part.
@@ -48,6 +52,10 @@ function guess(names: readonly string[]): (ColumnMeaning | null)[] {
   else if (last >= 0 && first < 0) meanings[name] = 'first';
   return meanings;
 }
+
+/** Of which columns the operator says what they are. */
+export const columnsSaid = (names: readonly string[], named: readonly NamedColumn[]): ReadonlySet<number> =>
+  new Set(named.flatMap(({ column }) => columnsCalled(names, column)));
 
 /** As it is written; else without regard to case, accents and blanks; else by its place. */
 function columnsCalled(names: readonly string[], column: string): number[] {

@@ -6,7 +6,8 @@ import { parseAddress } from '../mail/address.ts';
 import { CsvReader, type CsvRecord, delimiterNamedBy, detectDelimiter, unescapeFormula } from './csv.ts';
 import { type CsvFile, readLines } from './csv-file.ts';
 import type { ColumnMeaning, StatusMeaning } from './subscriber-columns.ts';
-import { listed, mapColumns, type NamedColumn } from './subscriber-mapping.ts';
+import { findStandings } from './subscriber-evidence.ts';
+import { columnsSaid, listed, mapColumns, type NamedColumn } from './subscriber-mapping.ts';
 import { type Standing, standingOf, stricter } from './subscriber-status.ts';
 
 export interface Header {
@@ -28,7 +29,7 @@ interface Columns {
   last: number;
   locale: number;
   /** All that say whether somebody may be mailed: the strictest of them counts. */
-  status: { index: number; meaning: StatusMeaning }[];
+  status: { index: number; meaning: StatusMeaning | 'aside' }[];
 }
 
 /** A good row. */
@@ -63,7 +64,8 @@ export async function readHeader(file: CsvFile, named: readonly NamedColumn[] = 
       const names = record?.fields ?? [line];
       const meanings = mapColumns(names, named);
       const records = delimiterNamed === null ? 1 : 2;
-      return { delimiter, names, meanings, columns: placesOf(meanings), records };
+      const header = { delimiter, names, meanings, columns: placesOf(meanings), records };
+      return await withStandings(file, header, columnsSaid(names, named));
     }
   throw new PullquoteError(
     'CSV_INVALID',
@@ -72,10 +74,26 @@ export async function readHeader(file: CsvFile, named: readonly NamedColumn[] = 
 }
 
 /** Names of columns that nothing is taken of. */
-export function unusedColumns({ names, meanings }: Header): string[] {
+export function unusedColumns({ names, meanings, columns }: Header): string[] {
+  const isAside = new Set(columns.status.map(({ index }) => index));
   return names
-    .filter((name, index) => name.trim() !== '' && meanings[index] === null)
+    .filter((name, index) => name.trim() !== '' && meanings[index] === null && !isAside.has(index))
     .map((name) => foreignText(name, 60));
+}
+
+/** With those columns that say by what stands in them who may be mailed; not those of which the operator has said what they are. */
+async function withStandings(file: CsvFile, header: Header, said: ReadonlySet<number>): Promise<Header> {
+  const { names, meanings } = header;
+  const rows = async function* () {
+    for await (const { fields } of readRecords(file, header)) if (fields !== null) yield fields;
+  };
+  const isTaken = (index: number) => said.has(index) || meanings[index] !== null;
+  const found = await findStandings(names, isTaken, rows());
+  const read = [...meanings];
+  for (const { index, meaning } of found) if (meaning !== 'aside') read[index] = meaning;
+  const columns = placesOf(read);
+  const aside = found.flatMap(({ index, meaning }) => (meaning === 'aside' ? [{ index, meaning }] : []));
+  return { ...header, meanings: read, columns: { ...columns, status: [...columns.status, ...aside] } };
 }
 
 function placesOf(meanings: readonly (ColumnMeaning | null)[]): Columns {

@@ -202,6 +202,18 @@ describe('the exports of other products', () => {
     );
   });
 
+  test('a column that only its values explain is read, and is none that is not used', async () => {
+    expect(
+      await importFile(
+        'Subscriber,State,Group\nana@x.example,Active,friends\nben@x.example,Unsubscribed,friends\nchi@x.example,Active,opted out',
+      ),
+    ).toMatchObject({ added: 3, unsubscribed: 2, unusedColumns: [] });
+    expect((await readers()).filter((row) => row.endsWith('unsubscribed'))).toHaveLength(2);
+    expect(
+      await importFile('email,State\ndee@x.example,CA\neva@x.example,NY', { list: 'others' }),
+    ).toMatchObject({ added: 2, unsubscribed: 0, unusedColumns: ['State'] });
+  });
+
   test('a word that nobody knows makes nobody active, and is told', async () => {
     const content =
       'email,status\nana@x.example,active\nben@x.example,Gold tier\nchi@x.example,gold-tier\ndee@x.example,pending';
