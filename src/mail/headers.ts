@@ -48,8 +48,14 @@ export function listIdHeader(name: string, listId: string): string {
 
 /** `Date: …\r\n` in UTC (RFC 5322 §3.3). */
 export function dateHeader(date: Date): string {
-  return `Date: ${date.toUTCString().replace('GMT', '+0000')}\r\n`;
+  const second = Math.floor(date.getTime() / 1_000);
+  if (second !== lastDate.second)
+    lastDate = { second, header: `Date: ${date.toUTCString().replace('GMT', '+0000')}\r\n` };
+  return lastDate.header;
 }
+
+/** Thousands of mails are made in the same second. */
+let lastDate = { second: Number.NaN, header: '' };
 
 /** `Message-ID: <…>\r\n`; takes the id with or without its angle brackets. @throws MESSAGE_INVALID */
 export function messageIdHeader(id: string): string {

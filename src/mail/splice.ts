@@ -4,7 +4,10 @@ import type { MessageSlots } from '../domain/rendition.ts';
 import { escapeHtml } from '../markup/escape-html.ts';
 import { dateHeader, displayName, mailboxHeader, messageIdHeader, wireUrl } from './headers.ts';
 import type { Base64Gap, BodySlot, CompiledMessage } from './message.ts';
-import { base64Lines, encodeQuotedPrintable } from './transfer-encoding.ts';
+import { base64Text, encodeQuotedPrintable } from './transfer-encoding.ts';
+
+/** Bytes, or text of ASCII alone, which is written into its place without a Buffer of its own. */
+type Piece = Buffer | string;
 
 /**
  * The whole message for one recipient: CRLF lines, ready for DATA (not dot-stuffed).
@@ -14,31 +17,33 @@ import { base64Lines, encodeQuotedPrintable } from './transfer-encoding.ts';
  * @throws MESSAGE_INVALID where a slot cannot stand in a message: no single address, a line break, a broken URL
  */
 export function splice(message: CompiledMessage, slots: MessageSlots, room?: Buffer): Buffer {
-  const chunks: Buffer[] = [];
+  const pieces: Piece[] = [];
   for (const step of message.steps) {
     switch (step.kind) {
       case 'static':
-        chunks.push(step.bytes);
+        pieces.push(step.bytes);
         break;
       case 'header':
-        chunks.push(Buffer.from(headerOf(step.slot, message, slots)));
+        pieces.push(headerOf(step.slot, message, slots));
         break;
       case 'quoted-printable':
-        chunks.push(Buffer.from(encodeQuotedPrintable(slotText(step.slot, slots)), 'latin1'));
+        pieces.push(encodeQuotedPrintable(slotText(step.slot, slots)));
         break;
       case 'base64':
-        spliceBase64(step.tail, step.gaps, slots, chunks);
+        spliceBase64(step.tail, step.gaps, slots, pieces);
         break;
     }
   }
-  return join(chunks, room);
+  return join(pieces, room);
 }
 
-function join(chunks: Buffer[], room: Buffer | undefined): Buffer {
-  const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+function join(pieces: Piece[], room: Buffer | undefined): Buffer {
+  let size = 0;
+  for (const piece of pieces) size += piece.length;
   const target = room && room.length >= size ? room.subarray(0, size) : Buffer.allocUnsafe(size);
   let at = 0;
-  for (const chunk of chunks) at += chunk.copy(target, at);
+  for (const piece of pieces)
+    at += typeof piece === 'string' ? target.write(piece, at, 'latin1') : piece.copy(target, at);
   return target;
 }
 
@@ -46,10 +51,13 @@ function headerOf(
   slot: 'to' | 'date' | 'messageId' | 'unsubscribe',
   message: CompiledMessage,
   slots: MessageSlots,
-): string {
+): Piece {
   switch (slot) {
-    case 'to':
-      return mailboxHeader('To', slots.name, slots.to);
+    case 'to': {
+      // An address may have letters beyond ASCII (RFC 6532).
+      const header = mailboxHeader('To', slots.name, slots.to);
+      return isAscii(header) ? header : Buffer.from(header);
+    }
     case 'date':
       return dateHeader(slots.date);
     case 'messageId':
@@ -60,7 +68,7 @@ function headerOf(
 }
 
 /** Bytes carried over from one stretch to the next complete their triple in the gap, so the stretch needs no encoding. */
-function spliceBase64(tail: Buffer, gaps: Base64Gap[], slots: MessageSlots, chunks: Buffer[]): void {
+function spliceBase64(tail: Buffer, gaps: Base64Gap[], slots: MessageSlots, into: Piece[]): void {
   let carry = tail;
   for (const gap of gaps) {
     const pieces = [carry];
@@ -74,13 +82,13 @@ function spliceBase64(tail: Buffer, gaps: Base64Gap[], slots: MessageSlots, chun
       const borrowed = (3 - (length % 3)) % 3;
       pieces.push(gap.next.head.subarray(0, borrowed));
       const phase = gap.next.phases[borrowed] as { body: Buffer; tail: Buffer };
-      chunks.push(base64Lines(Buffer.concat(pieces)), phase.body);
+      into.push(base64Text(Buffer.concat(pieces, length + borrowed)), phase.body);
       carry = phase.tail;
     } else {
-      carry = Buffer.concat(pieces);
+      carry = Buffer.concat(pieces, length);
     }
   }
-  if (carry.length > 0) chunks.push(base64Lines(carry));
+  if (carry.length > 0) into.push(base64Text(carry));
 }
 
 function slotText(slot: BodySlot, slots: MessageSlots): string {
@@ -89,3 +97,5 @@ function slotText(slot: BodySlot, slots: MessageSlots): string {
   const name = displayName(slots.name);
   return name === '' ? slot.otherwise : slot.before + escaped(name) + slot.after;
 }
+
+const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);

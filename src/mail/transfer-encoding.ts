@@ -9,6 +9,7 @@ const hex = Array.from({ length: 256 }, (_, byte) => `=${byte.toString(16).toUpp
  * is not complete ends in a soft break, so that pieces can be joined by plain concatenation.
  */
 export function encodeQuotedPrintable(text: string): string {
+  if (plain.test(text)) return cutPlain(text, true);
   let out = '';
   const lines = text.toWellFormed().split(/\r\n|\r|\n/);
   for (const [index, line] of lines.entries()) {
@@ -58,10 +59,15 @@ function quote(character: string, beforeBreak: boolean): string {
   const code = character.charCodeAt(0);
   if (code === 0x20 || code === 0x09) return beforeBreak ? (hex[code] as string) : character;
   if (code > 0x20 && code < 0x7f && code !== 0x3d) return character;
-  if (code < 0x80) return hex[code] as string;
-  let out = '';
-  for (const byte of Buffer.from(character)) out += hex[byte];
-  return out;
+  return code < 0x80 ? (hex[code] as string) : quoteUtf8(character.codePointAt(0) as number);
+}
+
+/** RFC 3629 §3. */
+function quoteUtf8(point: number): string {
+  const last = (shift: number) => hex[0x80 | ((point >> shift) & 0x3f)] as string;
+  if (point < 0x800) return hex[0xc0 | (point >> 6)] + last(0);
+  if (point < 0x10000) return hex[0xe0 | (point >> 12)] + last(6) + last(0);
+  return hex[0xf0 | (point >> 18)] + last(12) + last(6) + last(0);
 }
 
 /** Bytes encoded in whole triples, with what is left over: 0 to 2 bytes. */
@@ -78,6 +84,12 @@ export function encodeBase64(bytes: Buffer, skip = 0): Base64Piece {
 }
 
 /** Base64 in lines of at most 76 characters, each ended by CRLF; empty for no bytes. */
-export function base64Lines(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.toString('base64').replace(/.{1,76}/g, '$&\r\n'), 'latin1');
+export const base64Lines = (bytes: Buffer): Buffer => Buffer.from(base64Text(bytes), 'latin1');
+
+/** The same as text. */
+export function base64Text(bytes: Buffer): string {
+  const base64 = bytes.toString('base64');
+  let out = '';
+  for (let at = 0; at < base64.length; at += maxLine) out += `${base64.slice(at, at + maxLine)}\r\n`;
+  return out;
 }

@@ -71,4 +71,28 @@ describe('parseAddress', () => {
       }),
     );
   });
+
+  test('tells a usual address at once, and as it tells every other', () => {
+    const part = fc.string({
+      unit: fc.constantFrom('a', 'Z', '0', 'x', 'n', '-', '_', '+', '.'),
+      maxLength: 70,
+    });
+    const domain = fc.string({
+      unit: fc.constantFrom('a', 'B', '0', 'x', 'n', '-', '.', '.'),
+      maxLength: 40,
+    });
+    const given = fc.oneof(
+      fc.emailAddress(),
+      fc
+        .tuple(part, domain, fc.constantFrom('.example', '.0x1f', '.xn--a', '.7'))
+        .map(([a, b, c]) => `${a}@${b}${c}`),
+    );
+    fc.assert(
+      fc.property(given, (text) => {
+        // With white space around it, it is looked at step by step.
+        expect(parseAddress(text)).toEqual(parseAddress(` ${text} `));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });
