@@ -47,7 +47,8 @@ export const lists = pgTable('lists', {
   createdAt: createdAt(),
 });
 
-export type SubscriberStatus = 'active' | 'unsubscribed';
+export const subscriberStatuses = ['active', 'unsubscribed'] as const;
+export type SubscriberStatus = (typeof subscriberStatuses)[number];
 
 export const subscribers = pgTable(
   'subscribers',
@@ -65,7 +66,14 @@ export const subscribers = pgTable(
     createdAt: createdAt(),
     unsubscribedAt: moment('unsubscribed_at'),
   },
-  (t) => [uniqueIndex('subscribers_list_email').on(t.listId, sql`lower(${t.email})`)],
+  (t) => [
+    uniqueIndex('subscribers_list_email').on(t.listId, sql`lower(${t.email})`),
+    // Pages of a list and its counts, and the languages of whom it mails, without a look at each row.
+    index('subscribers_list_status').on(t.listId, t.status, t.id),
+    index('subscribers_list_locale')
+      .on(t.listId, t.locale)
+      .where(sql`${t.status} = 'active' and ${t.locale} is not null`),
+  ],
 );
 
 /** Files of subscribers that come in over the network: how far each is, and what became of it. Forgotten after a week. */

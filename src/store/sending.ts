@@ -17,9 +17,17 @@ export interface FanOut {
 
 /** audience: the slug of a list and the locales of its active subscribers, for which messages are compiled. */
 export async function readAudience(db: Db, listId: string): Promise<{ slug: string; locales: string[] }> {
+  // From one locale to the next in the index: it is read once for each edit of a campaign.
+  const next = (after: SQL) => sql`(
+    select min(s.locale) from subscribers s
+    where s.list_id = ${listId} and s.status = 'active' and s.locale is not null and ${after})`;
   const { rows } = await db.execute<{ slug: string; locales: string[] | null }>(sql`
-    select l.slug, (select array_agg(distinct s.locale) from subscribers s
-                    where s.list_id = l.id and s.status = 'active' and s.locale is not null) as locales
+    with recursive found (locale) as (
+      select ${next(sql`true`)}
+      union all
+      select ${next(sql`s.locale > found.locale`)} from found where found.locale is not null
+    )
+    select l.slug, (select array_agg(locale) from found where locale is not null) as locales
     from lists l where l.id = ${listId}`);
   const [list] = rows;
   if (!list) throw new PullquoteError('INTERNAL', `there is no list ${listId}`);

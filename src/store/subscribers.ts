@@ -5,7 +5,14 @@ import { PullquoteError } from '../errors.ts';
 import { parseAddress } from '../mail/address.ts';
 import type { LinkTarget } from '../mail/links.ts';
 import { containing, type Db } from './db.ts';
-import { campaigns, deliveries, type SubscriberStatus, subscribers, suppressions } from './schema.ts';
+import {
+  campaigns,
+  deliveries,
+  type SubscriberStatus,
+  subscriberStatuses as statuses,
+  subscribers,
+  suppressions,
+} from './schema.ts';
 
 export type Subscriber = typeof subscribers.$inferSelect;
 
@@ -176,10 +183,12 @@ export interface SubscriberChoice {
 /** How much one search may do: no index holds parts of words in every script, so rows are read, so many ids at a time. */
 interface SearchReach {
   ids: number;
-  /** No further stretch is begun after that. */
+  /** No further stretches are begun after that. */
   ms: number;
 }
 const searchReach: SearchReach = { ids: 100_000, ms: 80 };
+/** Stretches that are read at the same time: what waits is a person. */
+const atOnce = 2;
 
 export interface SubscriberMatches {
   rows: Subscriber[];
@@ -197,25 +206,42 @@ export async function searchSubscribers(
   { after, status, query, limit }: SubscriberChoice,
   reach = searchReach,
 ): Promise<SubscriberMatches> {
-  const isWanted = and(eq(subscribers.listId, listId), status && eq(subscribers.status, status));
   const select = (where: SQL | undefined, most: number) =>
-    db.select().from(subscribers).where(and(isWanted, where)).orderBy(asc(subscribers.id)).limit(most);
-  if (query === undefined) return { rows: await select(gt(subscribers.id, after), limit), lookedUntil: null };
+    db
+      .select()
+      .from(subscribers)
+      .where(and(eq(subscribers.listId, listId), where))
+      .orderBy(asc(subscribers.id))
+      .limit(most);
+  const isOf = (one: SubscriberStatus) => eq(subscribers.status, one);
+  if (query === undefined) {
+    // The index has each status in that order.
+    const wanted = status ? [status] : statuses;
+    const pages = await Promise.all(
+      wanted.map((one) => select(and(isOf(one), gt(subscribers.id, after)), limit)),
+    );
+    const rows = pages.flat().toSorted((a, b) => a.id - b.id);
+    return { rows: rows.slice(0, limit), lookedUntil: null };
+  }
 
+  const isWanted = status && isOf(status);
   if (after === 0 && parseAddress(query).ok) {
-    const rows = await select(sql`lower(${subscribers.email}) = lower(${query})`, 1);
+    const isIt = sql`lower(${subscribers.email}) = lower(${query})`;
+    const rows = await select(and(isWanted, isIt), 1);
     if (rows.length > 0) return { rows, lookedUntil: null };
   }
   const [last] = await db.select({ id: max(subscribers.id) }).from(subscribers);
   const end = last?.id ?? 0;
   const holds = sql`lower(${subscribers.email} || ' ' || ${subscribers.name}) like lower(${containing(query)})`;
+  const stretchFrom = (from: number) =>
+    select(and(isWanted, gt(subscribers.id, from), lte(subscribers.id, from + reach.ids), holds), limit);
   const began = performance.now();
   const rows: Subscriber[] = [];
-  for (let from = after; ; from += reach.ids) {
-    const stretch = and(gt(subscribers.id, from), lte(subscribers.id, from + reach.ids), holds);
-    rows.push(...(await select(stretch, limit - rows.length)));
-    const lookedUntil = from + reach.ids;
-    if (rows.length >= limit || lookedUntil >= end) return { rows, lookedUntil: null };
+  for (let from = after; ; from += atOnce * reach.ids) {
+    const froms = Array.from({ length: atOnce }, (_, at) => from + at * reach.ids);
+    rows.push(...(await Promise.all(froms.map(stretchFrom))).flat());
+    const lookedUntil = from + atOnce * reach.ids;
+    if (rows.length >= limit || lookedUntil >= end) return { rows: rows.slice(0, limit), lookedUntil: null };
     if (performance.now() - began > reach.ms) return { rows, lookedUntil };
   }
 }

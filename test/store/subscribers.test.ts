@@ -1,6 +1,7 @@
 // Lists, subscribers and suppressions on a real Postgres.
 import { describe, expect, test } from '@jest/globals';
 import { countRecipients, ensureList, requireList, summarizeLists } from '../../src/store/lists.ts';
+import { readAudience } from '../../src/store/sending.ts';
 import {
   addSubscriber,
   findSubscriber,
@@ -182,6 +183,18 @@ describe('suppressions', () => {
   });
 });
 
+test('the languages of a list are those of whoever is mailed, each once', async () => {
+  const { id } = await ensureList(db, 'tongues', 'Tongues');
+  expect(await readAudience(db, id)).toEqual({ slug: 'tongues', locales: [] });
+  const add = (name: string, locale: string | null) =>
+    addSubscriber(db, id, { email: `${name}@example.com`, name, locale });
+  for (const locale of ['zh-TW', 'en', 'zh-TW', null, 'ja']) await add(`reader-${locale}`, locale);
+  await add('second', 'en');
+  const gone = await add('gone', 'fr');
+  await unsubscribe(db, gone.id, noon);
+  expect((await readAudience(db, id)).locales).toEqual(['en', 'ja', 'zh-TW']);
+});
+
 describe('a search', () => {
   test('that may not do more for now says how far it came, and goes on from there', async () => {
     const id = await addReaders(db, 30);
@@ -203,6 +216,26 @@ describe('a search', () => {
     expect(found).toEqual(all.rows.map(({ email }) => email));
     expect(found.length).toBeGreaterThan(5);
     expect(stops.length).toBeGreaterThan(3);
+  });
+
+  test('of a list by pages has everybody in the order they came, whatever became of them, and none of another list', async () => {
+    const { id } = await ensureList(db, 'pages');
+    const other = await ensureList(db, 'between');
+    for (let i = 0; i < 9; i++)
+      for (const list of [id, other.id])
+        await addSubscriber(db, list, { ...ann, email: `reader${i}@example.com` });
+    const pageAfter = async (after: number, status?: 'active' | 'unsubscribed') =>
+      (await searchSubscribers(db, id, { after, status, limit: 4 })).rows;
+    const everybody = (await searchSubscribers(db, id, { after: 0, limit: 50 })).rows;
+    for (const at of [1, 2, 6]) await unsubscribe(db, everybody[at]?.id ?? 0, noon);
+    const ids: number[] = [];
+    for (let page = await pageAfter(0); page.length > 0; page = await pageAfter(ids.at(-1) ?? 0))
+      ids.push(...page.map((row) => row.id));
+    expect(ids).toEqual(everybody.map((row) => row.id));
+    expect((await pageAfter(0, 'unsubscribed')).map((row) => row.id)).toEqual([1, 2, 6].map((at) => ids[at]));
+    expect((await pageAfter(ids[3] ?? 0, 'active')).map((row) => row.id)).toEqual(
+      [4, 5, 7, 8].map((at) => ids[at]),
+    );
   });
 
   test('for a whole address finds that one, in whatever case', async () => {

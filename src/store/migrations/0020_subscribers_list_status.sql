@@ -1,0 +1,2 @@
+CREATE INDEX "subscribers_list_status" ON "subscribers" USING btree ("list_id","status","id");--> statement-breakpoint
+CREATE INDEX "subscribers_list_locale" ON "subscribers" USING btree ("list_id","locale") WHERE "subscribers"."status" = 'active' and "subscribers"."locale" is not null;
