@@ -7,7 +7,7 @@ import { joinBroken } from './join-broken.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
 import { markCaptionCopies, markPictured } from './page-captions.ts';
 import { pageMetadata, pageSayings } from './page-metadata.ts';
-import { isSite, outvoted } from './page-title.ts';
+import { isSite, outvoted, restated } from './page-title.ts';
 import { lettersOf, proseLength, type Said } from './prose-block.ts';
 
 /** Less prose than this is no article: it may be hidden until a script shows it, or be in the page's data alone. */
@@ -26,7 +26,8 @@ export function readHtml(html: string, baseUrl?: string): Pick<Article, 'raw' | 
   const said = pageSayings(document, metadata);
   markPictured(blocks, said);
   const inside = articleBlocks(document, blocks, said);
-  const page = markOutside(markNoTitles(blocks, metadata, said), inside, said);
+  markNoTitles(blocks, inside, metadata, said);
+  const page = markOutside(blocks, inside, said);
   markCaptionCopies(page);
   const { raw, outline } = writeBlocks([...page, ...onlySaid(blocks, inside, said)]);
   return { raw, metadata: { ...metadata, outline } };
@@ -76,9 +77,10 @@ function onlySaid(
 /** Headings of the first level that name the site, or the article by a title that the page itself outvotes. */
 function markNoTitles(
   blocks: readonly PageBlock[],
+  inside: ReadonlySet<PageBlock>,
   { title, siteName }: ArticleMetadata,
   { titles }: Said,
-): readonly PageBlock[] {
+): void {
   const known = titles.map(lettersOf);
   const mark = (block: PageBlock, reason: string) => {
     block.kind = 'boilerplate';
@@ -87,8 +89,8 @@ function markNoTitles(
   };
   for (const block of blocks)
     if (isSite(block, siteName) && !known.includes(lettersOf(block.text))) mark(block, 'site name');
-  for (const block of outvoted(blocks, title, titles)) mark(block, 'another title');
-  return blocks;
+  const others = [...outvoted(blocks, title, titles), ...restated(blocks, inside, title, titles)];
+  for (const block of others) mark(block, 'another title');
 }
 
 /** The blocks with those outside the article made boilerplate. A heading goes with the block below it. */

@@ -2,7 +2,7 @@
 // title, and where the places disagree, what most of them say. It makes up no title.
 import { oneLine } from '../language/text/one-line.ts';
 import type { PageBlock } from './page-blocks.ts';
-import { lettersOf } from './prose-block.ts';
+import { isProseBlock, lettersOf } from './prose-block.ts';
 
 /** What a page calls its article, beside its headings. */
 export interface TitleSources {
@@ -47,6 +47,38 @@ export function outvoted(blocks: readonly PageBlock[], title: string | undefined
       kind === 'heading' && level === 1 && !known.some((other) => isSame(other, text)),
   );
 }
+
+/** Of the title's words in another heading over the text: enough for a second wording of it. */
+const mostShared = 0.6;
+/** In a longer one, or one with a stop, the standfirst tells the news. */
+const maxWording = 120;
+
+/** Headings over the text that say the title again: a part of what the page calls its article, or another wording. */
+export function restated(
+  blocks: readonly PageBlock[],
+  inside: ReadonlySet<PageBlock>,
+  title: string | undefined,
+  said: readonly string[],
+): PageBlock[] {
+  const letters = lettersOf(title ?? '');
+  const first = blocks.findIndex((block) => inside.has(block) && isProseBlock(block));
+  const over = blocks.slice(0, Math.max(0, first)).filter(({ kind }) => kind === 'heading');
+  const own = over.find(({ text }) => lettersOf(text) === letters);
+  if (!title || !own) return [];
+  const known = said.map(lettersOf).filter((other) => other !== letters);
+  const words = new Set(wordsOf(title));
+  return over.filter((block) => {
+    const { text, level } = block;
+    const own = lettersOf(text);
+    if (own === letters || level === 1 || own.length < minPart) return false;
+    if (own.includes(letters) || known.some((other) => other.includes(own))) return true;
+    if (text.length > maxWording || /[.。]["”»]?\s*$/.test(text) || words.size < 4) return false;
+    const shared = new Set(wordsOf(text).filter((word) => words.has(word)));
+    return shared.size >= words.size * mostShared;
+  });
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The name of the site is no title, though many pages set it as their first heading. */
 export const isSite = ({ kind, level, text, linked }: PageBlock, siteName: string | undefined): boolean =>

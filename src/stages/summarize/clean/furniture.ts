@@ -1,5 +1,7 @@
 // Finds what a page's frame left among the lines by its structure, whatever its words: lines above the title and between
 // it and the text, runs of lines without sentences, who the author is, and what asks for something behind the text.
+import type { ArticleMetadata } from '../../../domain/article.ts';
+import { markAuthors, namesInByline } from './authors.ts';
 import { comparable, fold, lengthOf } from './comparable.ts';
 import { isParagraph, mainRun } from './main-run.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
@@ -27,7 +29,11 @@ const maxCall = 60;
  * @param pieces in order, noise and title marked, headings not yet
  * @param hasMarkup whether the source names its own paragraphs, headings and lists
  */
-export function markFurniture(pieces: readonly Piece[], hasMarkup: boolean): void {
+export function markFurniture(
+  pieces: readonly Piece[],
+  hasMarkup: boolean,
+  { byline = '' }: ArticleMetadata,
+): void {
   const prose = pieces.filter(isParagraph);
   const title = pieces.findIndex((piece) => piece.kind === 'title');
   if (title >= 0)
@@ -36,8 +42,9 @@ export function markFurniture(pieces: readonly Piece[], hasMarkup: boolean): voi
   if (prose.length < minParagraphs) return;
   if (!hasMarkup) markAround(pieces, title);
   const first = pieces.indexOf(prose[0]!);
-  const authors = markUnderTitle(pieces.slice(title + 1, first), wordsOfAll(prose));
-  markBios(pieces, first, authors);
+  const lines = markUnderTitle(pieces.slice(title + 1, first), wordsOfAll(prose));
+  markAuthors(pieces, first, byline, lines);
+  markBehindEnd(pieces, first);
   markRequests(pieces, first);
   // What the markup calls a paragraph is one.
   if (hasMarkup) return;
@@ -94,12 +101,26 @@ function isMenu(text: string, minWords: number): boolean {
   return (text.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0) >= 4;
 }
 
+/** © and a year: whose all of it is. The same without a year may be a picture's. */
+const ownersLine = /©.*\b20\d\d\b|\b20\d\d\b.*©/u;
+
+/** A few pieces behind the line that ends an article are the page's. */
+function markBehindEnd(pieces: readonly Piece[], first: number): void {
+  const end = pieces.findLastIndex(
+    ({ reason, text }) => reason === 'end mark' || (reason === 'copyright' && ownersLine.test(text)),
+  );
+  const behind = pieces.slice(end + 1).filter((piece) => isOpen(piece) || piece.kind === 'heading');
+  const above = pieces.slice(first, Math.max(first, end)).filter(isParagraph).length;
+  if (above < minParagraphs || behind.length > maxBehind) return;
+  for (const piece of behind) mark(piece, 'boilerplate', 'after the article');
+}
+
 /** @returns the lines that may be the author's name */
 function markUnderTitle(below: readonly Piece[], words: ReadonlySet<string>): Set<string> {
   const names = new Set<string>();
   const hasNoise = below.some((piece) => piece.kind === 'boilerplate' || piece.kind === 'caption');
   for (const piece of below) {
-    if (piece.reason === 'byline') for (const name of namesIn(piece.text)) names.add(fold(name));
+    if (piece.reason === 'byline') for (const name of namesInByline(piece.text)) names.add(fold(name));
     if (!isLine(piece) || isMarkedHeading(piece.text) || numberingOf(piece.text) >= 0) continue;
     if (headsSummary.test(piece.text)) continue;
     if (!hasNoise && below.length < 2) continue;
@@ -114,34 +135,6 @@ function markUnderTitle(below: readonly Piece[], words: ReadonlySet<string>): Se
     mark(piece, 'boilerplate', 'under the title');
   }
   return names;
-}
-
-/** The whole line, and the name in it where it is a byline. */
-function namesIn(text: string): string[] {
-  const line = comparable(text);
-  const named = rulesFor(line).bylines.flatMap((pattern) => pattern.exec(line)?.groups?.byline ?? []);
-  return [text, ...named];
-}
-
-/** "Jane Roe writes about …", at the end of a text that names her at its top. */
-function markBios(pieces: readonly Piece[], first: number, authors: ReadonlySet<string>): void {
-  const open = pieces.slice(first + 1).filter(isOpen);
-  // Whom the text itself names is not its author.
-  const text = fold(
-    open
-      .slice(0, -4)
-      .map((piece) => piece.text)
-      .join(' '),
-  );
-  const names = [...authors].filter((name) => name.length >= 3 && !text.includes(name));
-  if (names.length === 0) return;
-  for (const piece of open.slice(-4)) {
-    const line = fold(piece.text.slice(0, 80));
-    const isBio = names.some(
-      (name) => line.startsWith(name) || (name.length < 60 && line.length >= 3 && name.endsWith(line)),
-    );
-    if (isBio && lengthOf(piece.text) <= maxBio) mark(piece, 'boilerplate', 'about the author');
-  }
 }
 
 /**

@@ -38,7 +38,7 @@ export function cleanArticle(article: Article, verdicts: readonly Verdict[] = []
   restoreBetweenParagraphs(pieces);
   markMenus(pieces);
   markTitle(pieces, article.metadata);
-  markFurniture(pieces, article.metadata.outline !== undefined);
+  markFurniture(pieces, article.metadata.outline !== undefined, article.metadata);
   markHeadings(pieces);
   const metadata = compactMetadata({ ...gatherFacts(pieces), ...article.metadata });
   applyVerdicts(pieces, verdicts, article.metadata);

@@ -180,9 +180,11 @@ function withoutMastheads(lines: readonly Piece[]): readonly Piece[] {
   return others.some((piece) => lengthOf(piece.text) > maxKicker) ? others : lines;
 }
 
-/** A heading over the first one, whatever its level: <h2>Kicker</h2><h1>Headline</h1>. */
+/** A heading over the first one: <h2>Kicker</h2><h1>Headline</h1>, or both in one heading. */
 const isOverHeading = (piece: Piece, title: Piece): boolean =>
-  piece.kind === 'heading' && title.kind === 'heading' && title.level === 1;
+  piece.kind === 'heading' &&
+  title.kind === 'heading' &&
+  (title.level === 1 || title.level === piece.level);
 
 /** The words of the title: of the title block, the metadata, the first heading, or the first sentence. */
 export function titleText(pieces: readonly Piece[], metadata: ArticleMetadata, language: string): string {
