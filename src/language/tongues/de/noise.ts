@@ -20,8 +20,7 @@ export const noise: Noise = {
       '[\\[(<]? ?(?:anzeige|werbung) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:anzeigen?|werbung|gesponsert|sponsored|promotion|advertorial|bezahlte partnerschaft)[-~*=<>\\])|▼↓.: ]{0,4}',
       '.{0,30}(?:nach der (?:anzeige|werbung)|unter der (?:anzeige|werbung)|werbung (?:überspringen|deaktivieren|ausblenden)).{0,40}',
-      '.{0,20}affiliate-?links?.{0,120}',
-    ],
+          ],
     'continue reading': [
       '(?:weiterlesen|mehr (?:lesen|anzeigen|erfahren)|artikel (?:lesen|fortsetzen|anzeigen)|lesen sie (?:hier )?weiter|ganzen artikel lesen|zum (?:ganzen )?(?:artikel|beitrag))[.:>» ]{0,4}.{0,30}',
       'seite \\d{1,3} von \\d{1,3}',
@@ -114,7 +113,7 @@ export const noise: Noise = {
   sections: {
     'related articles': [
       '(?:mehr (?:zum thema|aus .{1,30}|von .{1,30}|zu .{1,30}|dazu|artikel|nachrichten)|(?:das )?könnte (?:sie|dich) (?:auch )?interessieren|(?:weitere|ähnliche|verwandte|neueste|aktuelle|beliebte|empfohlene|passende) (?:artikel|beiträge|themen|nachrichten|meldungen|inhalte)|meistgelesen(?:e artikel)?|meist gelesen|lesen sie auch|auch interessant|zum thema|aus dem ressort|empfehlungen der redaktion|top-?themen|unsere empfehlungen?|lesetipps?|neueste artikel)[: ]{0,2}',
-      '(?:quellen|literatur|fußnoten|anmerkungen|einzelnachweise)[: ]{0,2}',
+      '(?:(?:verwendete |benutzte )?quellen|literatur|fußnoten|anmerkungen|einzelnachweise)[: ]{0,2}',
     ],
     comments: [
       '(?:leser)?kommentare(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} kommentare?|diskussion ?\\(?\\d{1,6}\\)?|ihre meinung(?: ist gefragt)?',

@@ -11,6 +11,7 @@ export const noise: Noise = {
     'media control': [
       '(?:view|open|enlarge|expand|tap|click to (?:view|enlarge|expand)) (?:image|photo|picture|gallery|video)s?(?: in .{1,20})?',
       '(?:listen to|play|watch) (?:this|the) (?:article|story|video|audio).{0,40}',
+      '.{0,20}(?:this|the) (?:video|audio|player|content) (?:has )?(?:failed to load|is (?:not|no longer) available|cannot be played).{0,20}',
     ],
     caption: [
       '.{0,200}\\bcredit(?:\\.{2,3}|:) ?.{2,80}',
@@ -99,6 +100,8 @@ export const noise: Noise = {
       'powered by .{1,40}',
     ],
     disclaimer: [
+      '.{0,160}\\baffiliate[ -]?(?:links?|partners?|commissions?)\\b.{0,240}',
+      'this site is protected by .{0,120}',
       'this (?:story|article|reporting|series) (?:is|was) (?:supported|made possible|funded|produced) .{2,160}',
       '(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed.{0,200}',
       "(?:disclaimer|disclosure|editor'?s? note|correction|update|note to readers)s? ?[:-] ?.{0,300}",

@@ -86,7 +86,8 @@ export function openRecogniser(): Recogniser {
     const reason = reading.noise;
     if (!reason) return;
     mark(piece, reason in reasons ? reasons[reason as Reason] : 'boilerplate', reason);
-    if (reason === 'share bar' && isSureBar(reading.line)) piece.sure = true;
+    if (reason === 'dateline' ? isStamp(reading.line) : reason === 'share bar' && isSureBar(reading.line))
+      piece.sure = true;
   }
 
   return { wholeLine, part };

@@ -17,9 +17,17 @@ const atEdges = new Set([
   'contact',
 ]);
 
+/** Who wrote it and when may stand under the standfirst, which reads like the first paragraph. */
+const underStandfirst = new Set(['byline', 'dateline']);
+
 export function restoreBetweenParagraphs(pieces: readonly Piece[]): void {
+  const first = pieces.findIndex(isParagraph);
   const restored = pieces.filter(
-    (piece, i) => isDoubtful(piece) && isParagraph(pieces[i - 1]) && isParagraph(pieces[i + 1]),
+    (piece, i) =>
+      isDoubtful(piece) &&
+      isParagraph(pieces[i - 1]) &&
+      isParagraph(pieces[i + 1]) &&
+      !(i === first + 1 && underStandfirst.has(piece.reason!)),
   );
   for (const piece of restored) {
     delete piece.kind;

@@ -2,7 +2,7 @@
 // Chinese article may be English, but never Dutch in Chinese characters.
 import type { Language } from '../../../language/language.ts';
 import type { Noise, Reason } from '../../../language/noise.ts';
-import { languages } from '../../../language/registry.ts';
+import { languageOf, languages } from '../../../language/registry.ts';
 import { isHan, isHangul, isKana } from '../../../language/text/characters.ts';
 import { phrases } from '../../../language/text/word-list.ts';
 
@@ -35,7 +35,8 @@ const noiseIn = (...scripts: Language['writing']['script'][]): Noise[] =>
 
 const cjk = compile(noiseIn('Hant', 'Hans', 'Kana'));
 const hangul = compile(noiseIn('Hangul'));
-const alphabetic = compile(noiseIn('Latin', 'other'));
+// With them what is known of pages in languages that have no rules of their own.
+const alphabetic = compile([...noiseIn('Latin', 'other'), languageOf('und').noise]);
 
 /** The rules for a line, by the script of its letters. */
 export function rulesFor(text: string): CompiledRules {
