@@ -186,6 +186,18 @@ describe('the whole article and nothing else is read', () => {
       ),
     ],
     [
+      'the choices of a layer that asks for consent',
+      `${page('')}<div><h2>Your choices</h2>${[1, 2, 3].map((n) => `<h4>Kind ${n}</h4><div><input type="checkbox"></div><p>These let us count the visits to our pages, and see which of them are read.</p>`).join('')}</div>`,
+    ],
+    [
+      'an ad’s label in a language without rules',
+      amid('<div>BACA JUGA: <a href="/b">Jembatan lama ditutup</a></div><div>Quảng cáo</div>'),
+    ],
+    [
+      'what follows the line of whoever owns it',
+      `<article><h1>${title}</h1>${long}<p>© The Harbour Ltd. 2026</p><h3>Harbour</h3><p>Harbour belongs to this house, and you read it here since we chose it for you.</p></article>`,
+    ],
+    [
       'the place and hour of its publication',
       amid('').replace('</h1>', '</h1><div>Desk for the harbour 12.06.2026, 11.08 h 7 min</div>'),
     ],
@@ -204,6 +216,19 @@ describe('the whole article and nothing else is read', () => {
     expect([paragraphs.length, headings]).toEqual([12, []]);
     const alone = clean(`<article><h1>${title}</h1><p>${sentences[0]}</p>${box}</article>`);
     expect(alone.paragraphs).toHaveLength(13);
+  });
+
+  test('and not who wrote it, where the page’s data name them', () => {
+    const head = `<title>${title}</title><script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Jane Roe"}}</script>`;
+    const line = '<p>Jane Roe, our desk at the sea</p>';
+    const bios =
+      '<p>A veteran of thirty years, Jane has told of the sea in four books.</p><p>Jane Roe lives by the harbour with a dog and two boats.</p>';
+    expect(clean(`<article><h1>${title}</h1>${line}${long}${bios}</article>`, head).paragraphs).toEqual(all);
+    const told = clean(
+      `<article><h1>${title}</h1><p>Jane Roe has won the race.</p>${long}</article>`,
+      '<title>x</title>',
+    );
+    expect(told.paragraphs).toHaveLength(all.length + 1);
   });
 
   test('with a paragraph that has a picture and prose beside it', () => {
@@ -297,6 +322,21 @@ describe('the title', () => {
     expect(even.title).toBe(other);
     const alone = clean(`<article><h1>${other}</h1>${body}</article>`, `<title>Harbour Post</title>`);
     expect(alone.title).toBe(other);
+  });
+
+  test('is said once: neither another wording of it nor a part of it stands over the text', () => {
+    const head = `<title>${title}</title><meta property="og:title" content="After the flood: Rope instead of bridge">`;
+    const over = '<h2>Town’s cable car: over the harbour by plan</h2><h2>After the flood</h2>';
+    const deck =
+      '<h2>Nine hundred people would ride it every day, and the town plans to let them do so for less than the ferry</h2>';
+    const page = (headings: string) => `<article><h1>${title}</h1>${headings}${body}</article>`;
+    expect(clean(page(over), head)).toMatchObject({ title, headings: [] });
+    expect(clean(page(deck), head).headings).toHaveLength(1);
+  });
+
+  test('is without the kicker that stands in a heading with it', () => {
+    const page = `<article><h2><div>Harbour transport news</div><div>${title}</div></h2>${body}</article>`;
+    expect(clean(page)).toMatchObject({ title, headings: [] });
   });
 
   test('is without a heading of lower rank that stands over it', () => {

@@ -20,7 +20,7 @@ export const noise: Noise = {
       '[\\[(<]? ?(?:anzeige|werbung) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:anzeigen?|werbung|gesponsert|sponsored|promotion|advertorial|bezahlte partnerschaft)[-~*=<>\\])|▼↓.: ]{0,4}',
       '.{0,30}(?:nach der (?:anzeige|werbung)|unter der (?:anzeige|werbung)|werbung (?:überspringen|deaktivieren|ausblenden)).{0,40}',
-          ],
+    ],
     'continue reading': [
       '(?:weiterlesen|mehr (?:lesen|anzeigen|erfahren)|artikel (?:lesen|fortsetzen|anzeigen)|lesen sie (?:hier )?weiter|ganzen artikel lesen|zum (?:ganzen )?(?:artikel|beitrag))[.:>» ]{0,4}.{0,30}',
       'seite \\d{1,3} von \\d{1,3}',

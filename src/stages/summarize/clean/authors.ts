@@ -31,7 +31,11 @@ export function markAuthors(
 ): void {
   const named = byline.split(/,|;|&|\b(?:and|und|et|y|e|en|og|och|i|ve)\b/iu).map((name) => name.trim());
   const full = named.filter((name) => /\S\s\S/u.test(name)).map(fold);
-  markBylines(pieces, first, full.filter((name) => name.length >= minFullName));
+  markBylines(
+    pieces,
+    first,
+    full.filter((name) => name.length >= minFullName),
+  );
   markBios(pieces, first, new Set([...lines, ...full]), words(named));
 }
 
@@ -76,12 +80,18 @@ function markBios(
   for (const piece of bios) mark(piece, 'boilerplate', 'about the author');
   // "…, Jane has covered courts since 2009": beside one that names her in full.
   for (const [i, piece] of behind.entries()) {
-    const beside = [behind[i - 1], behind[i + 1]].some((other) => other !== undefined && bios.includes(other));
+    const beside = [behind[i - 1], behind[i + 1]].some(
+      (other) => other !== undefined && bios.includes(other),
+    );
     if (beside && isOpen(piece) && wordsOfNames.some((word) => piece.text.includes(word)))
       mark(piece, 'boilerplate', 'about the author');
   }
   for (const piece of open.slice(0, mostBefore))
-    if (isOpen(piece) && lengthOf(piece.text) <= maxBefore && names.some((name) => fold(piece.text).startsWith(name)))
+    if (
+      isOpen(piece) &&
+      lengthOf(piece.text) <= maxBefore &&
+      names.some((name) => fold(piece.text).startsWith(name))
+    )
       mark(piece, 'boilerplate', 'about the author');
 }
 

@@ -182,9 +182,7 @@ function withoutMastheads(lines: readonly Piece[]): readonly Piece[] {
 
 /** A heading over the first one: <h2>Kicker</h2><h1>Headline</h1>, or both in one heading. */
 const isOverHeading = (piece: Piece, title: Piece): boolean =>
-  piece.kind === 'heading' &&
-  title.kind === 'heading' &&
-  (title.level === 1 || title.level === piece.level);
+  piece.kind === 'heading' && title.kind === 'heading' && (title.level === 1 || title.level === piece.level);
 
 /** The words of the title: of the title block, the metadata, the first heading, or the first sentence. */
 export function titleText(pieces: readonly Piece[], metadata: ArticleMetadata, language: string): string {
