@@ -26,6 +26,8 @@ export interface Subject {
   isThing?: true;
   /** Someone of whom nothing was said yet: "another minister". */
   indefinite?: true;
+  /** Of a pronoun whose words say what somebody is: not whoever was told of last, but one who is called so. */
+  isOther?: true;
   /** Of one that is left out: where the sentence begins, in the text that was read. Whom it names is somebody else. */
   before?: number;
   /** Of one that is left out: whoever spoke within that sentence asks, and another one answers. */
@@ -130,6 +132,12 @@ export interface QuotingGrammar {
   isOffice?(written: string, role: string): boolean;
   /** Whether a description can be of somebody who is called by another word for the same: "the lawyer" of a solicitor. */
   isSameCalling?(written: string, role: string): boolean;
+  /** Whether a description that points back, 這名店員, calls somebody what they are said to be. */
+  isCalled?(written: string, role: string): boolean;
+  /** Whether it may be of somebody who is said to be that all the same; where it is not told, it may. */
+  mayBeCalled?(written: string, role: string): boolean;
+  /** Whether words are of one person about themselves, as a body's are not; where it is not told, none are. */
+  isOfOne?(words: string): boolean;
   /** A name may stand on two lines of a wrapped text. */
   wraps?: true;
   /** Whether whom a subject means may stand before a sentence that begins with nobody who can be meant. */

@@ -3,6 +3,7 @@
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
 import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { countCjk } from '../../../language/text/characters.ts';
+import { pointsTo } from './called.ts';
 import { carry, type Spoken, type Unread } from './carry.ts';
 import { interviewed, isAnswer, isPrompted } from './interview.ts';
 import { givenTheWord, isAskedOn, sayerBefore, tellsOnlyOf } from './introduced.ts';
@@ -106,7 +107,16 @@ function openTeller(scene: Scene) {
       const carried = carry(subject, at, paragraph.index, {
         ...{ paragraphs, people, spoken, unread, grammar },
       });
-      if ('candidates' in carried) return unknown(carried.candidates);
+      if ('candidates' in carried) {
+        const witness = witnessOf(subject, paragraph);
+        if (!witness) return unknown(carried.candidates);
+        const person = people.personOf(witness);
+        return {
+          ...{ person, attribution: proof(paragraph, 'stated', tie, witness) },
+          mention: { person, start: witness.start, end: witness.end },
+          mentionParagraph: paragraph.index,
+        };
+      }
       const { person, mention, paragraph: from } = carried;
       // "The lawyer", 母親: who goes on may be somebody who has a name.
       if (person.name === null && isBare(person)) return unknown([person.role ?? '']);
@@ -135,6 +145,17 @@ function openTeller(scene: Scene) {
       mention,
       mentionParagraph: paragraph.index,
     };
+  }
+
+  /** 那個孩子, of the children whom the paragraph tells of: nobody else, and nobody with a name. */
+  function witnessOf(subject: Subject, { block: { text } }: Paragraph): Subject | null {
+    if (!pointsTo(subject)) return null;
+    const start = text.indexOf(subject.name, subject.start);
+    const head = subject.name.slice(-2);
+    const isTold = subject.isOther === true && text.slice(0, subject.start).includes(head);
+    return isTold && start >= 0
+      ? { ...subject, kind: 'role', start, end: start + subject.name.length }
+      : null;
   }
 
   const isBare = ({ role }: Person): boolean => {
@@ -181,6 +202,9 @@ function openTeller(scene: Scene) {
         ? withoutAttribution(paragraph, speech, previous)
         : null;
     if (!source) return null;
+    // 「我也被拉過三次。」: nobody's who is a body, though nobody else was told of.
+    if (source.person?.isBody && source.attribution.grade === 'carried' && grammar.isOfOne?.(words))
+      return note(paragraph, marked, unknown([]), 'direct', 0.3);
     const told = note(
       paragraph,
       { start: marked.start, end: marked.end },

@@ -1,5 +1,6 @@
 // Whom a pronoun, or a verb without a subject, can mean: the one person of the last words who fits; of several, nobody.
 import type { Opener, QuotingGrammar, Subject } from '../../../language/quoting.ts';
+import { type Carried, calledBefore, pointsTo } from './called.ts';
 import { centreBefore } from './centre.ts';
 import type { Mention, People, Person } from './people.ts';
 import type { Paragraph } from './read.ts';
@@ -30,8 +31,6 @@ interface Told {
   unread: readonly Unread[];
 }
 
-export type Carried = { mention: Mention; paragraph: number; person: Person } | { candidates: string[] };
-
 /** Where the subject of a paragraph's first sentence stands, in UTF-16 units. */
 const opening = 60;
 
@@ -47,7 +46,18 @@ export function carry(
   paragraph: number,
   { paragraphs, people, spoken, unread, grammar }: Told & { grammar: QuotingGrammar },
 ): Carried {
-  const fitting = (person: Person) => fits(subject, person);
+  if (pointsTo(subject)) {
+    const called = calledBefore(subject, Math.min(at, subject.start), paragraph, { people, grammar });
+    if (called) return called;
+    if (subject.isOther) return { candidates: [] };
+  }
+  const fitting = (person: Person) =>
+    fits(subject, person) &&
+    !(
+      pointsTo(subject) &&
+      person.role !== null &&
+      grammar.mayBeCalled?.(subject.name, person.role) === false
+    );
   const from = Math.min(at, subject.before ?? at);
   const teller = tellerBefore(at, paragraphs[paragraph]!, spoken);
   if (teller && fitting(teller.person) && teller.person.gender === (subject.gender ?? teller.person.gender))

@@ -25,6 +25,8 @@ export function fromAfter(around: Surroundings): Attribution | null {
   const isPart = /\p{Script=Han}\s*$/u.test(around.text.slice(0, around.open));
   if (endsSentence(around) || (isPart && /^\s*[，,]/.test(after))) return null;
   const comma = /^\s*[，,]/.test(after);
+  // 「…。」這句話流傳甚廣: words that go around are nobody's.
+  if (!comma && goesAround.test(after.split(/[。！？]/u, 1)[0]!)) return { subject: nobody, confidence: 0.7 };
   const complete = comma || /[。！？!?…，,]$/.test(around.words);
   const clauseStart = close + /^[\s，,、—─]*/u.exec(after)![0].length;
   const clause = after.replace(/^[\s，,、—─]+/u, '').split(/[。！？!?；;\n「『“"]/u, 1)[0]!;
@@ -150,6 +152,9 @@ function isAnothers({ text, open }: Surroundings, { kind, name }: Subject): bool
     : told.name.includes(name) || name.includes(told.name);
   return !isSame && (name.includes('的') || name[0] !== told.name[0]);
 }
+
+const goesAround =
+  /^\s*[這这那](?:[句番段席]|一句)?(?:[話话]|歌[詞词]|口[號号]).{0,12}(?:流[傳传]|[傳传][遍開开]|[誰谁][說说]|出[處处]|不[脛胫]而走|[貼贴寫写印掛挂刻][在著着]|成了?[為为]?|耳熟能[詳详]|瘋[傳传]|疯传|[網网][絡络路上])/u;
 
 const contrast = /[則则]|反[駁驳擊击]|回[應应嗆呛]|不以[為为]然|也(?=[說说表認认指強强])/u;
 

@@ -1,21 +1,31 @@
 // How Chinese quotes: X表示：「…」, 「…」X說, 「…」，X說，「…」, X指出，…。 Traditional and simplified.
 
-import { type Attribution, personOf, type QuotingGrammar, type Surroundings } from '../../../quoting.ts';
+import {
+  type Attribution,
+  personOf,
+  type QuotingGrammar,
+  type Subject,
+  type Surroundings,
+} from '../../../quoting.ts';
 import { withinReach } from '../../east-asian/within-reach.ts';
 import { fromAfter } from './after.ts';
 import { fromBefore, fromVerbBefore } from './before.ts';
+import { isCalled, mayBeCalled } from './called.ts';
 import { isClause } from './clause.ts';
 import { isSign } from './forms.ts';
 import { chinesePeople } from './register.ts';
 import { reports } from './reports.ts';
 import { chineseSubject } from './subject.ts';
 import { fromFirstPerson, fromReport, standingAlone } from './within.ts';
+import { fromWriting } from './written.ts';
 
 function attribute(around: Surroundings): Attribution | null {
   if (/^《[^》]*》$/.test(around.words)) return null;
   const colon = /[：:]\s*$/.test(around.text.slice(Math.max(0, around.open - 3), around.open));
   // 「慢遊」的主張: the words qualify a noun.
   if (!colon && /^[的之等]/.test(around.text.slice(around.close))) return null;
+  const written = fromWriting(around);
+  if (written) return written;
   if (
     isSign(
       around.text.slice(Math.max(around.floor, around.open - 40), around.open),
@@ -33,11 +43,21 @@ function attribute(around: Surroundings): Attribution | null {
   return withinReach(attribution, around, { people: chinesePeople }, /^[他她佢]/u);
 }
 
+/** 她, but not 其他, 他人 and 她們. */
+const pronounsIn = (text: string): Pick<Subject, 'gender'>[] =>
+  [...text.matchAll(/(?<![其吉])[他她](?![們们倆俩人鄉乡日方殺杀])/gu)].map(([written]) => ({
+    gender: written === '她' ? 'female' : 'male',
+  }));
+
 export const chineseGrammar: QuotingGrammar = {
   attribute,
   isClause,
   reports,
   people: chinesePeople,
+  isCalled,
+  mayBeCalled,
+  isOfOne: (words) => /我(?![們们國国方校])|[俺咱]|^阮/u.test(words),
+  pronounsIn,
   signer: (line) => personOf(chineseSubject({ text: line, start: 0 })),
   continues: (between) =>
     /^[\s，,、。]*(?:(?:接著|接着|又|還|还|也|並|并|隨後|随后)?[^，。]{0,3}(?:說|说|表示|補充|补充|強調|强调)?道?[：:，,]?)?\s*$/u.test(

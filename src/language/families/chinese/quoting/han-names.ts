@@ -65,6 +65,8 @@ export function nameEnds(clause: string, at: number): number[] {
   if (
     at > 0 &&
     isWord(clause.slice(at - 1, at + 1)) &&
+    // 預報員林嘉慧: not of the town of 員林.
+    !(led && clause.slice(at - 1, at + 1) === '員林') &&
     !(
       led &&
       (isWord(clause.slice(at - 2, at)) || isWord(clause.slice(at - 3, at)) || isTitleBefore(clause, at))

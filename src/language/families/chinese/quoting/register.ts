@@ -64,7 +64,9 @@ export function chinesePeople(text: string): Subject[] {
     // 她苦笑著對護士: no description.
     if (
       /^[他她我你您]/u.test(name) ||
-      (!name.includes('的') && /[他她我你您對对著着把被向到了過过是有給给用將将去來来不沒没說说]/u.test(name))
+      /^[這这](?:[回次天]|一[次回刻])|仍|[卻却遂]|[時时](?:[還还也才就]|已)/u.test(name) ||
+      (!name.includes('的') &&
+        /[他她我你您對对著着把被讓让叫請请使問问向到了過过是有給给用將将去來来不沒没說说]/u.test(name))
     )
       continue;
     if (free(start, end) && !isFollowedByName(text, end))

@@ -79,6 +79,9 @@ const leading = (text: string): number =>
 export function subjectOfClause(clause: string, offset: number): Subject | null {
   const written = chinesePronoun.exec(clause)?.[0];
   if (written !== undefined) return pronounOf(written, offset);
+  // 去年抽筋棄賽的她，: what is told of her before the pronoun.
+  const after = pronounAtEnd.exec(clause);
+  if (after) return pronounOf(after[0], offset + after.index);
   if (adverbialLead.test(clause) || isTold(clause)) return null;
   // 陳怡君聽林文雄說過: whom she heard.
   const heard =
@@ -143,7 +146,12 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
           start: offset + demonstrative,
           end: offset + end,
         }
-      : { ...pronoun, name: text.slice(demonstrative), plural: false, start: offset, end: offset + end };
+      : {
+          ...pronoun,
+          ...shownBy(text.slice(demonstrative)),
+          ...(/^那/u.test(text) ? { isOther: true as const } : {}),
+          ...{ start: offset, end: offset + end },
+        };
   const start = text.lastIndexOf('\u3000', end - 2) + 1;
   const found: Subject = {
     kind: organisation ? 'organisation' : 'role',
@@ -153,6 +161,14 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
     end: offset + end,
   };
   return organisation ? found : described(found, clause.slice(0, start));
+}
+
+const pronounAtEnd = /(?<=\p{Script=Han}{2}的)[他她](?=\s*$)/u;
+
+/** 這名女孩: called so, one, and a woman or a man. */
+function shownBy(name: string): Pick<Subject, 'name' | 'plural' | 'gender'> {
+  const { gender } = described({ kind: 'role', name, role: null, start: 0, end: 0 }, '');
+  return { name, plural: false, ...(gender ? { gender } : {}) };
 }
 
 /** 米蘭說: two characters alone may be a given name, where the article has it elsewhere. */

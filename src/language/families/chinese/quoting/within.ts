@@ -1,12 +1,12 @@
 // Who says Chinese words that the sentence around them or before them is about: indirect speech that passes into them, words
 // about oneself, whole sentences that stand alone.
-import { type Attribution, elided, type Subject, type Surroundings } from '../../../quoting.ts';
+import { type Attribution, elided, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { from, sentenceLead, sentenceRest } from './around.ts';
 import { isClause } from './clause.ts';
 import { isChorus } from './forms.ts';
 import { chinesePeople } from './register.ts';
 import { reporting, reports } from './reports.ts';
-import { chineseSubject } from './subject.ts';
+import { chineseSubject, clausesOf, subjectOfClause } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
 /** X提醒，改造費用很高，「中小城市別一哄而上」: indirect speech that passes into the words themselves. */
@@ -22,6 +22,8 @@ export function fromReport(around: Surroundings): Attribution | null {
   if (!isClause(around.words)) return null;
   const found = reporting(lead, lead, true) ?? scolding(lead);
   if (!found) return null;
+  // 議員引述局長的講法，指她明言「不加租」，「才一個月就食言」: whose words are cited does not go on.
+  if (/引[述用]|援引|[轉转]述|翻出|搬出/u.test(lead)) return { subject: nobody, confidence: 0.6 };
   const subject = moved(found.subject, start);
   return { subject, confidence: 0.75, ...from(subject, { start, end: start + lead.length }) };
 }
@@ -101,8 +103,13 @@ export function standingAlone(around: Surroundings): Attribution | null {
   const told = verbsIn(last).at(-1);
   if (told && chineseSubject({ text: last.slice(0, told.start), start }) === null) return null;
   if (!mayGoOn(around, last)) return null;
+  // 棄賽的她，這回追過了日本選手。「我聽不到觀眾。」: she, and nobody whom her sentence names.
+  const [opening] = clausesOf(last);
+  const topic = opening && subjectOfClause(opening.text, 0);
+  const begins =
+    topic?.kind === 'pronoun' && topic.name === '' ? { before: start, gender: topic.gender } : {};
   return {
-    subject: elided,
+    subject: { ...elided, ...begins },
     confidence: 0.65,
     start: around.open - last.trimStart().length,
     end: around.open,

@@ -54,3 +54,43 @@ test.each<[string, string[], (string | null)[]]>([
 ])('%s', (_, lines, names) => {
   expect(speakersIn('zh-Hant', ...lines).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test.each<['zh-Hans' | 'zh-Hant', string[], (string | null)[]]>([
+  // What is shown is whose it says it is, and not whoever shows it.
+  [
+    'zh-Hant',
+    ['立委吳佳穎批評台電。她秀出一張內部簽呈，上面載明「備援機組須於六月前完成檢修」。'],
+    ['內部簽呈'],
+  ],
+  ['zh-Hans', ['律师王志强拿出一份检测报告，里面写着“管道壁厚已低于标准，建议立即停用”。'], ['检测报告']],
+  // Who passes the words on does not say them.
+  ['zh-Hant', ['家屬不願受訪，只透過里長表示：「希望大家給我們一點空間。」'], ['家屬']],
+  ['zh-Hant', ['女教師得知集團落網，僅透過警方轉述：「錢回不來沒關係。」'], ['女教師']],
+  // A body is no 我.
+  ['zh-Hans', ['市教育局昨日表示，全市中小学将延期开学。', '“我女儿高兴坏了。”', '校门口停满了车。'], [null]],
+  // 對方 is not who tells of them.
+  ['zh-Hant', ['「她當時很緊張。」店員回憶，對方過了好久才小聲說：「他說見面不好。」'], ['店員', null]],
+  // Who cites somebody may go on, or not.
+  [
+    'zh-Hant',
+    [
+      '議員郭志明翻出部長陳時中的發言，指他當時保證「年底前一定完工」，「現在都要過年了，工地還是一片泥巴！」',
+    ],
+    [null],
+  ],
+  // Behind whoever is told of before 她 nobody whom the sentence names is she.
+  ['zh-Hant', ['曾因傷停賽的她，這次擊敗韓國選手金智秀。「我沒想過能站在這裡。」她說。'], [null]],
+  ['zh-Hans', ['“老师，明天还来不来？”铃声响起时，院墙后有人喊。'], [null]],
+  ['zh-Hant', ['老師林淑芬說，學生需要時間。「慢慢來，比較快。」這句話貼在教室後面。'], [null]],
+  // 這名店員: who was told of as one, of several nobody, and never somebody who is something else.
+  [
+    'zh-Hant',
+    ['便利店店員看她神色緊張。', '「我只是問她見過本人沒有。」這名年約二十歲的店員回憶。'],
+    ['便利店店員'],
+  ],
+  ['zh-Hant', ['教練張志豪走向板凳。「我還能投，真的」，那名投手說。'], [null]],
+  ['zh-Hant', ['導演魏平安上台領獎。「我等了二十年。」這位導演說。'], ['魏平安']],
+  ['zh-Hans', ['汤小河让孩子们闭上眼睛。汤小河问听见了什么。“广东的方向”，那个孩子说。'], ['孩子']],
+])('whom the words around a quotation do not mean: %s %j', (language, lines, names) => {
+  expect(speakersIn(language, ...lines).map(([name, role]) => name ?? role)).toEqual(names);
+});

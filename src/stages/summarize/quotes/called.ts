@@ -1,0 +1,40 @@
+// Whom a description that points back means: 這名店員 is the clerk of whom the article told before, named or not. Guesses
+// nothing: of several who are called so, nobody.
+import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
+import type { Mention, People, Person } from './people.ts';
+
+/** Whom words without a name mean, and where the article tells of them; or those who may be meant. */
+export type Carried = { mention: Mention; paragraph: number; person: Person } | { candidates: string[] };
+
+interface Scene {
+  people: People;
+  grammar: QuotingGrammar;
+}
+
+/** Whether a subject stands for somebody told of before, and says what they are. */
+export const pointsTo = ({ kind, name }: Subject): boolean => kind === 'pronoun' && name !== '';
+
+/**
+ * @param at offset in the paragraph before which they must have been told of
+ * @returns null where nobody is called so
+ */
+export function calledBefore(
+  { name }: Subject,
+  at: number,
+  paragraph: number,
+  { people, grammar }: Scene,
+): Carried | null {
+  const found = new Map<Person, Exclude<Carried, { candidates: string[] }>>();
+  for (let index = paragraph; index >= 0; index--)
+    for (const mention of people.mentions(index).toReversed()) {
+      const { person, end } = mention;
+      if (index === paragraph && end > at) continue;
+      if (person.isBody || person.isMany || person.role === null || found.has(person)) continue;
+      if (grammar.isCalled?.(name, person.role)) found.set(person, { person, mention, paragraph: index });
+    }
+  const [only, ...others] = found.values();
+  if (!only) return null;
+  return others.length === 0
+    ? only
+    : { candidates: [...found.keys()].map((person) => person.name ?? person.role ?? '') };
+}
