@@ -62,12 +62,12 @@ async function cpuMsOf(kind: Kind, source: string): Promise<number> {
   return (user + system) / 1_000;
 }
 
-const length = 4_000;
+const length = 2_500;
 const factor = 4;
 /** A square would be 16; what else the process does must not count. */
 const mostGrowth = 9;
-/** Below this compiling and collecting outweigh the work. */
-const tellableMs = 100;
+/** Below this a square, were there one, would cost nobody anything at the lengths of articles. */
+const tellableMs = 40;
 
 const growthOf = (kind: Kind, piece: string): Promise<number> =>
   growth(kind, (times) => storm(kind, piece, length * times));
@@ -172,7 +172,7 @@ describe.each(Object.entries(pieces) as [Kind, string[]][])('a storm in %s', (ki
 });
 
 /** A run within a line: where it ends there is no end of the line, which patterns such as /[.]+$/ look for at each place of it. */
-const runLength = 15_000;
+const runLength = 9_000;
 const within = (kind: Kind, piece: string, times: number): string => {
   const line = `${opening} ${piece.repeat(Math.ceil((runLength * times) / piece.length))} ${opening}`;
   return kind === 'html'
