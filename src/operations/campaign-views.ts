@@ -84,6 +84,8 @@ export const campaignSummaryView = campaignView
   .extend({
     /** Slug. */
     list: z.string(),
+    /** As readers see it. */
+    listName: z.string(),
     /** Where the article came from. */
     articleRef: z.string(),
     articleTitle: z.string().nullable(),

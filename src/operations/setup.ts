@@ -56,6 +56,11 @@ export async function setUp(
     });
     return operator;
   });
-  if (brand) await changeBrand(themselves(opened, operator), { ...opened.config.brand, ...brand });
+  if (brand) {
+    const { url, ...house } = opened.config.brand;
+    // The sample's site is nobody's.
+    const isOwn = !opened.config.sample.includes('sender');
+    await changeBrand(themselves(opened, operator), { ...house, ...(isOwn && { url }), ...brand });
+  }
   return operator;
 }

@@ -59,6 +59,8 @@ export interface NewCampaign {
 export interface CampaignSummary extends Campaign {
   /** Slug of the list. */
   list: string;
+  /** As readers see it. */
+  listName: string;
   /** Where the article came from. */
   articleRef: string;
   articleTitle: string | null;
@@ -129,6 +131,7 @@ export const resentRows = sql<number>`count(*) filter (where ${deliveries.resent
 const summaryColumns = {
   campaign: campaigns,
   list: lists.slug,
+  listName: lists.name,
   articleRef: articles.ref,
   articleTitle: sql<string | null>`coalesce(${articles.metadata} ->> 'title', ${digests.body} ->> 'title')`,
 };

@@ -75,7 +75,14 @@ describe('whoever has just started Pullquote', () => {
     await page.getByRole('heading', { name: 'New campaign' }).waitFor();
     await expectAccessible(page);
     await press('New list');
-    await page.getByLabel('Addresses', { exact: true }).fill('mei@example.com\nben@example.com');
+    await page.getByLabel('Name', { exact: true }).fill('Morning readers');
+    const addresses = page.getByLabel('Addresses', { exact: true });
+    await addresses.fill('mei@example.com\nBen at the quay\nAda Lin <ada@example.com>');
+    await press('Make the list');
+    // Nobody is left out silently.
+    await seen('This is no address: Ben at the quay.');
+    await expectAccessible(page);
+    await addresses.fill('mei@example.com\n"Lin, Ben" <ben@example.com>');
     await press('Make the list');
     await seen('would get it today');
     await page.getByLabel('The article', { exact: true }).fill(article);
@@ -101,7 +108,7 @@ describe('whoever has just started Pullquote', () => {
 
   test('sees what goes out and to how many, mails a test, and sends it', async () => {
     await goTo('Approve …');
-    await seen('people on the list “readers”');
+    await seen('people on the list “Morning readers”');
     const id = campaignId();
     const outbox = join(studio.server.app.engines.outboxDir ?? '', id);
     await page.getByText(outbox).waitFor();
@@ -138,7 +145,7 @@ describe('whoever has just started Pullquote', () => {
     await page.getByRole('tab', { name: /^Cards/ }).waitFor();
     expect(await page.getByRole('link', { name: 'Approve …' }).count()).toBe(0);
     await expectAccessible(page);
-    await goTo('In another language, or otherwise');
+    await goTo('In another language? Make it anew');
     await page.getByRole('heading', { name: 'New campaign' }).waitFor();
     // By the locator: a function that the page polls would have to be evaluated there, which its policy forbids.
     const pasted = page.locator('textarea').first();

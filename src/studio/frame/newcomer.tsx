@@ -64,6 +64,10 @@ export function SetUp() {
             isRequired
           />
           <NewPassword value={password} onChange={setPassword} />
+          <div className="door-part">
+            <h2 className="kicker">{say('frame.newsletter')}</h2>
+            <p className="soft small">{say('frame.newsletterAbout')}</p>
+          </div>
           <Field
             label={say('frame.publisher')}
             hint={say('frame.publisherHint')}

@@ -93,8 +93,9 @@ function formatIn(language: Language, ownZone: string): Format {
   return {
     number: (value) => numbers.format(value),
     percent: (value) => shares.format(value),
-    moment: dates({ dateStyle: 'medium', timeStyle: 'short' }),
-    date: dates({ dateStyle: 'medium' }),
+    // Chinese says a day alone and a day with its hour alike in the long form only.
+    moment: dates({ dateStyle: language === 'en' ? 'medium' : 'long', timeStyle: 'short' }),
+    date: dates({ dateStyle: language === 'en' ? 'medium' : 'long' }),
     time: dates({ timeStyle: 'short' }),
     day: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: (noon) =>

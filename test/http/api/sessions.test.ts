@@ -45,13 +45,21 @@ describe('the first operator', () => {
     const short = await post('/setup', { ...ada, token, password: 'eleven char' });
     expect(short.status).toBe(400);
     expect(short.text).not.toContain('eleven char');
+    const brand = {
+      name: 'The Morning Kettle',
+      sender: { name: 'The Morning Kettle', email: 'kettle@harbour.example' },
+      postalAddress: '12 Harbour Street, Keelung 200',
+    };
     const answers = await Promise.all([
-      post('/setup', { ...ada, token }),
-      post('/setup', { ...ada, email: 'second@harbour.example', token }),
+      post('/setup', { ...ada, brand, token }),
+      post('/setup', { ...ada, brand, email: 'second@harbour.example', token }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 403]);
     const first = answers.find(({ status }) => status === 201);
     expect(first?.body).toMatchObject({ via: 'session', operator: { role: 'owner', name: 'Ada Lin' } });
+    // Theirs, and of the sample what it looks like: not the site that it names.
+    expect((await server.ask('GET', '/brand', { as: 'approve' })).body).toMatchObject({ brand, sample: [] });
+    expect(server.app.config.brand.url).toBeUndefined();
     expect(await setupLink(server.app)).toBeNull();
     const late = await post('/setup', { ...ada, token: tokenOf(other?.link ?? '') });
     expect(late.body.code).toBe('LINK_INVALID');

@@ -40,7 +40,7 @@ export function Where({ campaign, preview }: { campaign: CampaignStatus; preview
         <>
           <p className="approve-people">
             <span className="number">{format.number(recipients)}</span>{' '}
-            {say('approve.people', { count: recipients, list: campaign.list })}
+            {say('approve.people', { count: recipients, list: campaign.listName })}
           </p>
           {suppressed > 0 && <p className="soft small">{say('approve.suppressed', { count: suppressed })}</p>}
           <MailsGo id={campaign.id} destination={destination} />

@@ -36,7 +36,7 @@ export function CampaignPage() {
   useLive(id, note);
   if (isPending) return <Loading />;
   if (!campaign) return <Refusal error={error} />;
-  const { state, channels, list, createdAt, engine, theme } = campaign;
+  const { state, channels, listName, createdAt, engine, theme } = campaign;
   const hasLedger = Object.keys(campaign.deliveries).length > 0;
   return (
     <>
@@ -44,7 +44,7 @@ export function CampaignPage() {
         <div className="row">
           <CampaignState {...campaign} />
           <span className="soft small">
-            {list} · {format.list(channels.map((channel) => say(`channel.${channel}`)))} ·{' '}
+            {listName} · {format.list(channels.map((channel) => say(`channel.${channel}`)))} ·{' '}
             {say('campaign.made', { time: format.moment(createdAt) })}
           </span>
         </div>

@@ -45,12 +45,16 @@ export function Moves({ campaign }: { campaign: CampaignStatus }) {
   return (
     <div className="campaign-moves">
       {isMade && (
-        <ButtonLink to="/campaigns/$id/review" params={{ id }}>
+        <ButtonLink to="/campaigns/$id/review" params={{ id }} weight={state === 'review' ? 'main' : 'plain'}>
           {say(state === 'sent' || state === 'sending' ? 'campaign.wentOut' : 'review.review')}
         </ButtonLink>
       )}
       {mayApprove && (state === 'review' || state === 'overdue') && (
-        <ButtonLink to="/campaigns/$id/approve" params={{ id }} weight="main">
+        <ButtonLink
+          to="/campaigns/$id/approve"
+          params={{ id }}
+          weight={state === 'review' ? 'plain' : 'main'}
+        >
           {say('campaign.approve')}
         </ButtonLink>
       )}

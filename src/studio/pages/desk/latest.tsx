@@ -40,7 +40,7 @@ export function Latest({ campaigns }: { campaigns: Schema<'CampaignSummary'>[] }
               </>
             ),
           },
-          { id: 'list', name: say('desk.list'), isExtra: true, cell: ({ list }) => list },
+          { id: 'list', name: say('desk.list'), isExtra: true, cell: ({ listName }) => listName },
           {
             id: 'readers',
             name: say('desk.readers'),

@@ -30,7 +30,7 @@ function Story({ campaign }: { campaign: Schema<'WaitingCampaign'> }) {
   const tell = useTell();
   const titleOf = useTitle();
   const format = useFormat();
-  const { id, why, doubts, pausedAt, updatedAt, scheduledAt, reason, list } = campaign;
+  const { id, why, doubts, pausedAt, updatedAt, scheduledAt, reason, listName } = campaign;
   const since = why === 'paused' ? pausedAt : why === 'overdue' ? scheduledAt : updatedAt;
   return (
     <li className="story">
@@ -52,7 +52,7 @@ function Story({ campaign }: { campaign: Schema<'WaitingCampaign'> }) {
       </p>
       <div className="story-foot">
         <span className="soft small">
-          {list} · {format.list(campaign.channels.map((channel) => say(`channel.${channel}`)))}
+          {listName} · {format.list(campaign.channels.map((channel) => say(`channel.${channel}`)))}
         </span>
         <ButtonLink
           to={why === 'review' ? '/campaigns/$id/review' : '/campaigns/$id'}

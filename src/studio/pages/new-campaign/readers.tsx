@@ -9,6 +9,7 @@ import { Field } from '../../parts/field.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import { Select } from '../../parts/select.tsx';
 import { toast } from '../../parts/toast.tsx';
+import { csvOf, type Person, readPeople, slugOf } from './people.ts';
 
 export function Readers({
   lists,
@@ -60,39 +61,59 @@ export function Readers({
           {say('newCampaign.newList')}
         </Button>
       </div>
-      {isMaking && <NewList close={() => setMaking(false)} choose={choose} />}
+      {isMaking && (
+        <NewList taken={lists.map(({ slug }) => slug)} close={() => setMaking(false)} choose={choose} />
+      )}
     </section>
   );
 }
 
-function NewList({ close, choose }: { close(): void; choose(slug: string): void }) {
+function NewList({
+  taken,
+  close,
+  choose,
+}: {
+  /** Short names of lists that there are. */
+  taken: readonly string[];
+  close(): void;
+  choose(slug: string): void;
+}) {
   const say = useSay();
+  const format = useFormat();
   const client = useQueryClient();
   const [name, setName] = useState('');
-  const [slug, setSlug] = useState('readers');
+  const [ownSlug, setSlug] = useState<string | null>(null);
+  const slug = ownSlug ?? slugOf(name, taken);
   const [emails, setEmails] = useState('');
+  const [unread, setUnread] = useState<string[]>([]);
   const make = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (people: readonly Person[]) => {
       await need(
         api.POST('/api/v1/lists', { body: { slug: slug.trim(), name: name.trim() || slug.trim() } }),
       );
-      const rows = emails.split(/[\s,;]+/u).filter(Boolean);
       return need(
         api.POST('/api/v1/lists/{slug}/subscribers/import', {
           params: { path: { slug: slug.trim() } },
-          body: `email\n${rows.join('\n')}\n`,
+          body: csvOf(people),
           bodySerializer: (text) => text,
           headers: { 'content-type': 'text/csv' },
         }),
       );
     },
-    onSuccess: async ({ added, updated }) => {
+    onSuccess: async ({ added, updated, rejected }) => {
       await client.invalidateQueries({ queryKey: ['lists'] });
       choose(slug.trim());
-      toast(say('newCampaign.listMade', { count: added + updated }));
+      const count = added + updated;
+      if (rejected === 0) toast(say('newCampaign.listMade', { count }));
+      else toast(say('newCampaign.listMadeOf', { count, refused: rejected }), 'failed');
       close();
     },
   });
+  const tryIt = () => {
+    const read = readPeople(emails);
+    setUnread(read.unread);
+    if (read.unread.length === 0) make.mutate(read.people);
+  };
   return (
     <Dialog
       title={say('newCampaign.newList')}
@@ -103,7 +124,7 @@ function NewList({ close, choose }: { close(): void; choose(slug: string): void 
           <Button onPress={close}>{say('parts.back')}</Button>
           <Button
             weight="main"
-            onPress={() => make.mutate()}
+            onPress={tryIt}
             isPending={make.isPending}
             isDisabled={slug.trim() === '' || emails.trim() === ''}
           >
@@ -130,7 +151,18 @@ function NewList({ close, choose }: { close(): void; choose(slug: string): void 
         hint={say('newCampaign.emailsHint')}
         rows={5}
         value={emails}
-        onChange={setEmails}
+        onChange={(text) => {
+          setEmails(text);
+          setUnread([]);
+        }}
+        error={
+          unread.length > 0
+            ? say('newCampaign.notAddresses', {
+                count: unread.length,
+                lines: format.list(unread.slice(0, 3)),
+              })
+            : null
+        }
       />
       <Refusal error={make.error} />
     </Dialog>

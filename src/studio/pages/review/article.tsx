@@ -52,6 +52,14 @@ export function Article() {
         {say('review.article')}
       </h2>
       {mayEdit && <p className="soft small">{say('review.articleHint')}</p>}
+      <p className="review-legend soft small">
+        {say('review.marks')}{' '}
+        {(['quote', 'other', 'keyPoint', 'sentence', 'figure'] as const).map((kind) => (
+          <span key={kind} className={`mark-${kind}`}>
+            {say(`review.mark.${kind}`)}
+          </span>
+        ))}
+      </p>
       <Refused field="article" />
       <ol className="review-blocks" lang={desk.articleLanguage ?? desk.language} ref={text}>
         {blocks.map((block) => (

@@ -41,7 +41,7 @@ export function Figures() {
           <summary>{say('review.otherFigures', { count: otherFigures.length })}</summary>
           <ul className="review-list">
             {otherFigures.map(({ start, end, text, value, label }) => (
-              <li key={start} className="review-line">
+              <li key={start} className="review-other">
                 <p>
                   <strong className="number">{text ?? value}</strong> {label}
                 </p>
@@ -70,6 +70,7 @@ function Line({ at, among }: { at: number; among: readonly number[] }) {
   const amount = figure.text ?? `${figure.value} ${figure.unit}`;
   return (
     <li className="review-line">
+      <Place kind="figure" at={at} among={among} name={amount} />
       <div className="review-figure">
         <strong className="number">{amount}</strong>
         <SavedField
@@ -80,7 +81,6 @@ function Line({ at, among }: { at: number; among: readonly number[] }) {
           wanted={(label) => ({ kind: 'figure', do: 'label', at, label })}
         />
       </div>
-      <Place kind="figure" at={at} among={among} name={amount} />
     </li>
   );
 }

@@ -31,15 +31,20 @@ export function Lines() {
           onDraft={(text) => setDrafts((now) => ({ ...now, subject: text }))}
         />
         {mayEdit && others.length > 0 && (
-          <ul className="review-offers" aria-label={say('review.offered')} lang={language}>
-            {others.map((text) => (
-              <li key={text}>
-                <Button size="s" weight="quiet" onPress={() => void edit({ kind: 'subject', text })}>
-                  {text}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <div className="review-offers">
+            <p id="review-offered" className="soft small">
+              {say('review.offered')}
+            </p>
+            <ul aria-labelledby="review-offered" lang={language}>
+              {others.map((text) => (
+                <li key={text}>
+                  <Button size="s" onPress={() => void edit({ kind: 'subject', text })}>
+                    {text}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
       </Group>
       <Group

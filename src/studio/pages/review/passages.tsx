@@ -15,10 +15,10 @@ export function Passages({ field, kind }: { field: 'summary' | 'keyPoints'; kind
       <ol className="review-list">
         {items.map(({ text, translation, start }, at) => (
           <li key={start ?? text} className="review-line">
+            <Place kind={kind} at={at} among={[...items.keys()]} name={text.slice(0, 40)} />
             <p lang={translation === undefined ? (desk.articleLanguage ?? desk.language) : desk.language}>
               {translation ?? text}
             </p>
-            <Place kind={kind} at={at} among={[...items.keys()]} name={text.slice(0, 40)} />
           </li>
         ))}
       </ol>
@@ -26,7 +26,7 @@ export function Passages({ field, kind }: { field: 'summary' | 'keyPoints'; kind
         <Select
           label={say('review.addSentence', { title: say(`review.${field}`) })}
           hidesLabel
-          placeholder={say('review.addSentence', { title: say(`review.${field}`) })}
+          placeholder={say('review.add')}
           options={free.map(({ start, text }) => ({ id: String(start), name: text }))}
           value=""
           onChange={(id) => {
