@@ -62,6 +62,7 @@ test('a list and a subscriber are what was made, and the same after JSON', async
       active: 1,
       suppressed: 0,
       unsubscribed: 0,
+      version: expect.any(String),
     },
   ]);
   expect(asJson([added, lists])).toEqual([added, lists]);
