@@ -181,6 +181,8 @@ export interface Referring {
   body: RegExp | null;
   /** It promises what it does not tell: "saw it differently". */
   teasing: RegExp | null;
+  /** I and we, whoever that is. */
+  firstPerson: RegExp | null;
   /** Whether it leaves out what it is about. */
   elided: ((text: string) => boolean) | null;
 }

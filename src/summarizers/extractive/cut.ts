@@ -3,8 +3,7 @@
 
 import type { Language } from '../../language/language.ts';
 import { countCjk } from '../../language/text/characters.ts';
-import { oneLine } from '../../language/text/one-line.ts';
-import { connectiveLength, dependence } from '../../language/text/standalone.ts';
+import { breaksOff, isBalanced } from '../../language/text/clauses.ts';
 import { displayWidth } from '../../language/text/width.ts';
 
 /** More of a text is not tried. */
@@ -16,67 +15,6 @@ export const withoutStop = (text: string): string =>
 /** A sentence that goes on behind a dash ends before its comma. */
 export const withoutOpenEnd = (text: string): string =>
   text.replace(/(?<![\s，,、；;–—-])[\s，,、；;–—-]+$/u, '');
-
-/** Whether a line ends where it does by the words of its language. */
-export const breaksOff = (line: string, { standing }: Language): boolean =>
-  standing.openEnd?.test(line) === true;
-
-/** Runs of clauses from the start of a sentence that can stand alone; the longer ones first. */
-export function clausesOf(sentence: string, language: Language): string[] {
-  const text = oneLine(sentence);
-  const cjk = !language.writing.spaced;
-  const ends = [...text.matchAll(cjk ? /[，,；;、：:](?!\d)/gu : /[,;:–—](?=\s)/gu)].map((m) => m.index);
-  const found: string[] = [];
-  for (const end of ends.slice(0, 8).reverse()) {
-    const clause = text.slice(connectiveLength(text, language), end).trim();
-    if (
-      /[、：:]/.test(text[end]!) ||
-      language.standing.subordinate?.test(clause) ||
-      breaksOff(clause, language) ||
-      dependence(clause, language) > 0
-    )
-      continue;
-    // "The mayor, Jane Doe, said": whoever is named next is no clause.
-    if (!cjk && !language.writing.nounsInCapitals && /^, (?:\p{Lu}[\p{L}.’'-]* ){2}/u.test(text.slice(end)))
-      continue;
-    if (
-      !cjk &&
-      (isMereSubject(clause) || (text[end] === ',' && !goesOnBehind(text.slice(end + 1), language)))
-    )
-      continue;
-    if (!isBalanced(clause) || (!cjk && clause.split(' ').length < 5)) continue;
-    found.push(clause);
-  }
-  return found;
-}
-
-/** A name before a comma, and who that is: "Ann Field, of Gull Lane", "The guard, Tom Bell, 39". */
-const isMereSubject = (clause: string): boolean => {
-  const [first = '', ...more] = clause.split(/, /u);
-  const words = first.split(' ');
-  return more.length > 0 && (words.length <= 2 || (words.length <= 4 && /^\p{Lu}/u.test(words.at(-1)!)));
-};
-
-/** "…, which nobody saw", "…, and left": what stands before the comma is whole. Before "…, 39, was charged" it is not. */
-const goesOnBehind = (rest: string, { standing }: Language): boolean =>
-  standing.subordinate === null || standing.subordinate.test(rest.trim());
-
-const pairs: [string, string][] = [
-  ['「', '」'],
-  ['『', '』'],
-  ['“', '”'],
-  ['（', '）'],
-  ['(', ')'],
-  ['《', '》'],
-  ['«', '»'],
-  ['【', '】'],
-];
-
-export function isBalanced(text: string): boolean {
-  if ((text.split('"').length - 1) % 2 === 1) return false;
-  if (text.includes('„')) return text.split('„').length === text.split(/[“”]/u).length;
-  return pairs.every(([open, close]) => text.split(open).length === text.split(close).length);
-}
 
 const numeral = /[\d〇零一二兩两三四五六七八九十百千萬万億亿兆]/u;
 

@@ -5,6 +5,7 @@ import { isAttributed } from '../../domain/attribution.ts';
 import { digestLimits } from '../../domain/digest.ts';
 import { languageOf } from '../../language/registry.ts';
 import { countCjk } from '../../language/text/characters.ts';
+import { clausesOf, isBalanced } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
 import { setQuote } from '../../language/text/quotation.ts';
 import { termsOf } from '../../language/text/words.ts';
@@ -12,7 +13,7 @@ import type { SummarizeInput } from '../types.ts';
 import { repeated, same } from './alike.ts';
 import type { Alone } from './alone.ts';
 import { backgroundIn } from './background.ts';
-import { clausesOf, cutAtGrapheme, cutAtWord, isBalanced, triedLength, withoutOpenEnd } from './cut.ts';
+import { cutAtGrapheme, cutAtWord, triedLength, withoutOpenEnd } from './cut.ts';
 import type { Weighed } from './weigh.ts';
 
 const { preheader: preheaderMost } = digestLimits;

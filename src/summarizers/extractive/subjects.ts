@@ -6,6 +6,7 @@ import { digestLimits } from '../../domain/digest.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { countCjk } from '../../language/text/characters.ts';
+import { breaksOff, clausesOf, isBalanced } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
 import { setQuote } from '../../language/text/quotation.ts';
 import { leansOutside, teases } from '../../language/text/referents.ts';
@@ -16,16 +17,7 @@ import type { SummarizeInput } from '../types.ts';
 import { bare, same } from './alike.ts';
 import type { Alone } from './alone.ts';
 import { backgroundIn } from './background.ts';
-import {
-  breaksOff,
-  clausesOf,
-  cutAtGrapheme,
-  cutAtWord,
-  isBalanced,
-  triedLength,
-  withoutOpenEnd,
-  withoutStop,
-} from './cut.ts';
+import { cutAtGrapheme, cutAtWord, triedLength, withoutOpenEnd, withoutStop } from './cut.ts';
 import { addresses, isFurniture } from './furniture.ts';
 import { piecesOfTitle } from './headline.ts';
 import type { Weighed } from './weigh.ts';

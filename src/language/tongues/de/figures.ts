@@ -23,7 +23,8 @@ export const figures: Figures = {
     clock: null,
     age: null,
     ago: /^\s?(?:zuvor|später)/u,
-    compared: null,
+    compared:
+      /(?:waren es (?:noch|erst|nur)?|statt(?: (?:bisher|wie bisher|zuvor))?|gegenüber|verglichen mit|im Vergleich zu)\s*$/iu,
     other: null,
   },
   units: {

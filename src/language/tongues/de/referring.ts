@@ -14,5 +14,6 @@ export const referring: Referring = {
   body: /^(?:Der|Die|Das|Dem|Den|\p{Lu}\p{Ll}+ \p{Ll}+(?:t|te|en) (?:der|die|das)) ((?:\p{Ll}+en? )?(?:Verein|Verband|Firma|Unternehmen|Konzern|Betrieb|Gruppe|Team|Behörde|Amt|Ministerium|Ausschuss|Gewerkschaft|Vorstand|Partei|Stiftung|Institut|Labor|Hersteller|Händler|Betreiber|Betreiberin|Eigentümer|Eigentümerin|Autor|Autorin|Autoren|Forscher|Forscherin|Forscherinnen|Forschenden|Wissenschaftler|Gründer|Gründerin|Leiter|Leiterin|Direktor|Direktorin|Chef|Chefin|Vorsitzende|Trainer|Trainerin|Kapitän|Sänger|Sängerin|Künstler|Künstlerin|Lehrer|Lehrerin|Arzt|Ärztin|Bauer|Bäuerin|Fahrer|Fahrerin|Mann|Frau|Junge|Brüder|Schwestern|Familie|Opfer|Täter|Angeklagte|Verdächtige|Studie|Bericht|Projekt|Programm|Plan|Vorhaben|Vorschlag|Antrag|Urteil|Klub|Club|Genossenschaft|Initiative|Rat))(?! (?:der|des|vom|von|für|aus|in|im|am|an|zur|zum|\p{Ll}+er \p{Lu}|\p{Lu}|„))(?!, d)(?!\p{L})/u,
   teasing:
     /bringt es (?:\p{L}+ ){0,4}auf den Punkt|(?:sieht|sehen) das (?:\p{L}+ )?anders|ha(?:t|ben) (?:da )?(?:eine andere|ihre eigene|seine eigene)n? (?:Meinung|Sicht|Erklärung|Antwort)|erklär(?:t|te), (?:warum|wie|was|weshalb)|erzähl(?:t|te), (?:warum|wie|was)|womit niemand (?:ge)?rechn|erkennt das Problem/u,
+  firstPerson: /(?<!\p{L})(?:ich|wir|uns|unsere?[rnms]?|unser|meine?[rnms]?|mir|mich)(?!\p{L})/iu,
   elided: null,
 };

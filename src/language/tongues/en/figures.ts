@@ -25,7 +25,8 @@ export const figures: Figures = {
     clock: /^\s?[ap]\.?m(?!\p{L})/iu,
     age: null,
     ago: /^\s?(?:ago\b|later\b|earlier\b)/u,
-    compared: null,
+    compared:
+      /(?:\b(?:up|down)\s+from|compared\s+(?:with|to)|rather than|instead of)\s+(?:(?:an?|the)\s+\p{L}+\s+of\s+)?(?:just\s|only\s|about\s)?$/iu,
     other: null,
   },
   units: {

@@ -15,6 +15,8 @@ export const referring: Referring = {
   body: /^(?:El|La|Los|Las) ((?:empresa|compañía|firma|equipo|asociación|agencia|club|grupo|comité|sindicato|junta|partido|fundación|instituto|laboratorio|fabricante|dueñ[oa]|propietari[oa]|autor|autora|autores|investigador(?:a|es)?|científic[oa]s?|fundador|fundadora|director|directora|presidente|presidenta|jefe|jefa|entrenador|entrenadora|capitán|cantante|artista|maestr[oa]|médic[oa]|agricultor|conductor|hombre|mujer|chico|chica|hermanos|hermanas|familia|víctima|sospechos[oa]|acusad[oa]|estudio|informe|proyecto|programa|plan|propuesta|medida|sistema|cooperativa|locutor|locutora))(?! (?:de|del|en|que|para|\p{Lu}|«))(?!,? \p{Lu})(?!\p{L})/u,
   teasing:
     /lo ve (?:de otra|de otro|distinto)|l[oe] hace gracia|con una (?:enmienda|condición|salvedad)|tiene(?:n)? (?:otra|su propia) (?:idea|versión|explicación|respuesta)|cuenta (?:cómo|por qué)|explica (?:cómo|por qué)/iu,
+  firstPerson:
+    /(?<!\p{L})(?:yo|nosotr[oa]s|nos|nuestr[oa]s?|mi|mis|me)(?!\p{L})|(?<!\p{L})\p{L}{2,}[aei]mos(?!\p{L})/iu,
   elided: beginsWithVerb({
     copulas: 'es son era eran fue fueron será serán',
     before: 'no ya se le les lo la los las me nos también',

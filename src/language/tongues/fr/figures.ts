@@ -20,7 +20,7 @@ export const figures: Figures = {
     clock: null,
     age: /(?:^|\s)(?:à|de|âgée?s? de)\s$/i,
     ago: /^\s?(?:auparavant|plus tard)/u,
-    compared: null,
+    compared: /(?:contre|au lieu de|par rapport à)\s$/iu,
     other: null,
   },
   units: {

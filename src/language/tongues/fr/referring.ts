@@ -15,5 +15,6 @@ export const referring: Referring = {
   body: /^(?:[Ll]e|[Ll]a|[Ll]['’]|[Ll]es) ?((?:ancienne? )?(?:société|entreprise|équipe|association|agence|club|groupe|comité|syndicat|conseil|parti|fondation|institut|laboratoire|fabricant|exploitant|propriétaire|auteure?|auteurs|chercheurs?|chercheuse|fondat(?:eur|rice)|direct(?:eur|rice)|présidente?|patronn?e?|entraîneure?|capitaine|chanteu(?:r|se)|artiste|instituteur|institutrice|médecin|agriculteur|boulanger|boulangère|conducteur|homme|femme|garçon|fille|frères|sœurs|famille|victime|suspect|prévenu|étude|rapport|projet|programme|plan|proposition|mesure|dispositif|coopérative|opération))(?! (?:de|du|des|d['’]|en|à|au|qui|que|\p{Lu}|«))(?!,? \p{Lu})(?!\p{L})/u,
   teasing:
     /le calcul est (?:vite )?fait|a (?:aussi )?ses absents|voi(?:t|ent) (?:les choses|cela|ça) autrement|(?:a|ont) (?:une autre|leur propre|sa propre) (?:idée|version|explication|réponse)|l['’]a mal pris|fait mine de|raconte (?:comment|pourquoi)|explique (?:comment|pourquoi)/iu,
+  firstPerson: /(?<!\p{L})(?:je|j['’]\p{L}+|nous|notre|nos|mon|ma|mes|moi)(?!\p{L})/iu,
   elided: null,
 };

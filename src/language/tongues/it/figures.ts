@@ -20,7 +20,7 @@ export const figures: Figures = {
     clock: null,
     age: /(?:^|\s)(?:di|a|con)\s$/i,
     ago: /^\s?(?:fa|prima|dopo)(?!\p{L})/u,
-    compared: null,
+    compared: /(?:rispetto a(?:[il]|lle?|gli)?|contro (?:i|le|il)|anziché|invece (?:di|dei|delle))\s$/iu,
     other: null,
   },
   units: {

@@ -15,6 +15,8 @@ export const referring: Referring = {
   body: /^(?:Il|Lo|La|I|Gli|Le|L['’]) ?((?:azienda|società|impresa|ditta|squadra|associazione|agenzia|club|gruppo|comitato|sindacato|partito|fondazione|istituto|laboratorio|produttore|proprietari[oa]|autore|autrice|autori|ricercator[ei]|ricercatrice|fondatore|fondatrice|direttore|direttrice|presidente|capo|allenatore|allenatrice|capitano|cantante|artista|maestr[oa]|medico|agricoltore|conducente|uomo|donna|ragazzo|ragazza|fratelli|sorelle|famiglia|vittima|sospettato|imputato|studio|rapporto|progetto|programma|piano|proposta|misura|cooperativa|padre|madre|figlio|figlia|moglie|marito))(?! (?:di|del|della|dei|degli|in|che|per|\p{Lu}|«))(?!,? \p{Lu})(?!\p{L})/u,
   teasing:
     /la pensa (?:diversamente|in modo diverso)|ha(?:nno)? (?:un['’]altra|la propria|la sua) (?:idea|versione|spiegazione|risposta)|racconta (?:come|perché)|spiega (?:come|perché)/iu,
+  firstPerson:
+    /(?<!\p{L})(?:io|noi|ci|nostr[oaie]|mi[oa]|miei|mie|mi)(?!\p{L})|(?<!\p{L})\p{L}{2,}iamo(?!\p{L})/iu,
   elided: beginsWithVerb({
     copulas: 'è sono era erano fu furono sarà saranno',
     before: 'non si lo la gli le ci ne già',

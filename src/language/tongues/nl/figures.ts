@@ -20,7 +20,7 @@ export const figures: Figures = {
     clock: null,
     age: null,
     ago: /^\s?(?:geleden|later|eerder)(?!\p{L})/u,
-    compared: null,
+    compared: /(?:in plaats van|tegenover|tegen|vergeleken met)\s$/iu,
     other: null,
   },
   units: {

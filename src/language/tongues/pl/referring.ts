@@ -15,6 +15,7 @@ export const referring: Referring = {
   body: /^(Firma|Spółka|Drużyna|Zespół|Stowarzyszenie|Agencja|Klub|Grupa|Komitet|Związek|Partia|Fundacja|Instytut|Laboratorium|Producent|Właściciel|Właścicielka|Autor|Autorka|Autorzy|Badacze|Naukowcy|Założyciel|Założycielka|Dyrektor|Dyrektorka|Prezes|Szef|Trener|Trenerka|Kapitan|Mężczyzna|Kobieta|Chłopiec|Bracia|Siostry|Rodzina|Ofiara|Podejrzany|Oskarżony|Badanie|Raport|Projekt|Program|Plan|Wniosek|Spółdzielnia)(?! (?:\p{Lu}|z|w|na|od|do|\p{L}+(?:ów|ego|ej|ych|ich)|„))(?!\p{L})/u,
   teasing:
     /patrz(?:y|ą) na \p{L}+ inaczej|(?:jest|są) innego zdania|ma(?:ją)? (?:inne|własne) (?:zdanie|wyjaśnienie)|opowiada, (?:jak|dlaczego|skąd)|wyjaśnia, (?:jak|dlaczego|skąd)/iu,
+  firstPerson: /(?<!\p{L})(?:ja|my|nas|nam|nasz\p{L}*|mój|moja|moje)(?!\p{L})/iu,
   elided: beginsWithVerb({
     copulas: 'był była było byli były jest są',
     before: 'nie się już też',

@@ -20,7 +20,7 @@ export const figures: Figures = {
     clock: null,
     age: /(?:^|\s)(?:de|aos|com)\s$/i,
     ago: /^\s?(?:antes|depois|atrás)(?!\p{L})/u,
-    compared: null,
+    compared: /(?:em vez de|face a(?:os?|s)?|contra (?:os|as|o|a)?|em comparação com)\s?$/iu,
     other: null,
   },
   units: {

@@ -15,6 +15,8 @@ export const referring: Referring = {
   body: /^(?:O|A|Os|As) ((?:empresa|companhia|firma|equipe|equipa|associação|agência|clube|grupo|comité|comitê|sindicato|partido|fundação|instituto|laboratório|fabricante|don[oa]|proprietári[oa]|autor|autora|autores|pesquisador(?:a|es)?|investigador(?:a|es)?|cientistas?|fundador|fundadora|diretor|diretora|director|directora|presidente|chefe|treinador|treinadora|capitão|cantor|cantora|artista|professora?|médic[oa]|agricultor|motorista|homem|mulher|rapaz|rapariga|irmãos|irmãs|família|vítima|suspeit[oa]|acusad[oa]|estudo|relatório|projeto|projecto|programa|plano|proposta|medida|inquérito|pai|mãe|filho|filha|marido|nome|audiências))(?! (?:de|do|da|dos|das|em|que|para|\p{Lu}|«))(?!,? \p{Lu})(?!\p{L})/u,
   teasing:
     /vê (?:n[oa] \p{L}+ )?(?:um padrão|de outra forma)|faz uma ressalva|com uma emenda|a conta é outra|(?:tem|têm) (?:outra|a sua própria|sua própria) (?:ideia|versão|explicação|resposta)|conta (?:como|por ?que)|explica (?:como|por ?que)/iu,
+  firstPerson:
+    /(?<!\p{L})(?:eu|nós|nos|noss[oa]s?|meus?|minhas?|me)(?!\p{L})|(?<!\p{L})\p{L}{2,}[aei]mos(?!\p{L})/iu,
   elided: beginsWithVerb({
     copulas: 'é são era eram foi foram será serão chama-se chamava-se',
     before: 'não já se lhe o a me nos também',

@@ -61,6 +61,7 @@ const language: Language = {
     placing: null,
     body: null,
     teasing: null,
+    firstPerson: null,
     elided: null,
   },
   units: { money: {}, percent: [], measures: [], joints: [], tenths: [] },

@@ -51,7 +51,7 @@ export function findStats(sentences: readonly Span[], language: Language, title:
       const tried = tries.get(key) ?? 0;
       if ((known && known.stat.label !== '') || tried >= mostTries) continue;
       tries.set(key, tried + 1);
-      const one = weigh(sentence, figure, language, placed(figure.number, index));
+      const one = weigh(sentence, figure, language, placed(figure.number, index), title);
       // Said again where it is told what it is.
       if (one && (!known || one.stat.label !== '')) found.set(key, one);
     }
@@ -67,13 +67,19 @@ export function findStats(sentences: readonly Span[], language: Language, title:
     .map(({ stat }) => stat);
 }
 
-function weigh(sentence: Span, { number, since }: Figure, language: Language, place: number): Found | null {
+function weigh(
+  sentence: Span,
+  { number, since }: Figure,
+  language: Language,
+  place: number,
+  title: string,
+): Found | null {
   const alone = worthOf(sentence.text, number, language);
   if (alone <= 0 || (alone <= fewWorth && place === 0)) return null;
   const worth = alone + place;
   const bounds = boundsOf(sentence.text, number, language);
   const topic = since ? { ...since, unitKind: number.unitKind } : { ...number, ...bounds };
-  const label = labelOf(sentence.text, topic, language, bounds.end);
+  const label = labelOf(sentence.text, topic, language, { end: bounds.end, title });
   if (label === '' && (worth < small || !/\d/.test(number.value))) return null;
   const { value, unit } = number;
   const { start, end } = bounds;

@@ -1,20 +1,76 @@
 // What a number measures, in the sentence's own words: the topic of its clause, or the phrase that goes on after it.
 // One contiguous piece of the sentence, cut at words, without another number in it; or none at all.
 import type { FigureSurroundings, Language, NumberMention } from '../../../language/language.ts';
+import { clausesOf } from '../../../language/text/clauses.ts';
+import { leansOutside } from '../../../language/text/referents.ts';
 
 /** How far from its number a label may begin or end. */
 const reach = 140;
 
+/** A sentence up to so many UTF-16 units is short enough to be the label itself. */
+const shortSentence = { spaced: 110, unspaced: 44 };
+
 /**
  * @param end of the figure, where it goes on behind the number: from one to another
+ * @param title stands above: what it names is known
  * @returns '' where the sentence does not tell by itself what is measured, null where no part of what tells it stands alone
  */
 export function labelOf(
   text: string,
   number: NumberMention,
   language: Language,
-  end = number.end,
+  { end = number.end, title = '' }: { end?: number; title?: string } = {},
 ): string | null {
+  const piece = pieceOf(text, number, language, end);
+  const told = piece && saysEnough(piece, number, language) ? piece : piece && '';
+  return told ? told : (wholeSentence(text, number, language, title) ?? told);
+}
+
+/** "kind was", "vor einem Monat": of one word nobody learns what is measured, nor from what begins with a pronoun. */
+function saysEnough(label: string, { unit, unitKind }: NumberMention, language: Language): boolean {
+  const { words, writing, figures, standing } = language;
+  // Where nouns have capitals, a pronoun may be an article.
+  if (!writing.nounsInCapitals && standing.leaning?.test(label)) return false;
+  if (!writing.spaced || !writing.cased) return true;
+  const isTime = (word: string) => figures.units.durations?.test(word.toLowerCase()) === true;
+  const content = (label.match(/\p{L}[\p{L}’'-]*/gu) ?? []).filter(
+    (word) => word.length > 2 && !words.stop.has(word.toLowerCase()) && !isTime(word),
+  );
+  const counted = unitKind === 'measure' && unit !== '' && !isTime(unit) ? 1 : 0;
+  return content.length + counted >= 2;
+}
+
+/** A sentence of fewer words leaves out what it is about. */
+const fewest = 6;
+
+/** The sentence, or as much of its beginning as stands alone: short, without another number, and nobody asks what it is about. */
+function wholeSentence(
+  text: string,
+  number: NumberMention,
+  language: Language,
+  title: string,
+): string | null {
+  const sentence = text.trim().replace(/[.。！!]$/u, '');
+  const longest = language.writing.spaced ? shortSentence.spaced : shortSentence.unspaced;
+  const figure = text.slice(number.start, number.end);
+  const isShort = (clause: string): boolean =>
+    clause.length <= longest &&
+    (!language.writing.spaced || clause.split(' ').length >= fewest) &&
+    text.includes(clause) &&
+    clause.split(figure).length === 2 &&
+    isWhole(clause.replace(figure, '')) &&
+    !/[\n:：?？"“”„«»「」『』]/u.test(clause) &&
+    !pointsAtSomebody(clause, language);
+  const short = [sentence, ...clausesOf(sentence, language)].filter(isShort).at(-1);
+  return short !== undefined && !leansOutside(text.trim(), title, language) ? short : null;
+}
+
+const pointsAtSomebody = (clause: string, { referring }: Language): boolean =>
+  [referring.firstPerson, referring.persons, referring.things].some(
+    (pronouns) => pronouns !== null && clause.search(pronouns) >= 0,
+  );
+
+function pieceOf(text: string, number: NumberMention, language: Language, end: number): string | null {
   // A line's end is no clause's.
   const sentence = language.writing.spaced ? text.replace(/\s/g, ' ') : text;
   const lead = sentence.slice(Math.max(0, number.start - reach), number.start);

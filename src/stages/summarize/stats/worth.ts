@@ -27,6 +27,8 @@ function worthAlone(text: string, number: NumberMention, { figures, units: { ten
   if (unit === '' && amount < 13 && none.clock?.test(after)) return 0;
   const isYears = units.years?.test(unit) === true;
   if (isYears && none.age?.test(before)) return 0;
+  // "Silvano Bort, 58 years, a quarryman"
+  if (isYears && /,\s$/.test(before) && /^\s*[,.;]/.test(after)) return 0;
   const written = /\d/.test(number.value);
   if (unitKind === 'percent') return 1.3;
   // A few coins are a detail.

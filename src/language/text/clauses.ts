@@ -1,0 +1,66 @@
+// Clauses of a sentence that can stand alone, and whether a line ends where a line may.
+
+import type { Language } from '../language.ts';
+import { oneLine } from './one-line.ts';
+import { connectiveLength, dependence } from './standalone.ts';
+
+/** Whether a line ends where it does by the words of its language. */
+export const breaksOff = (line: string, { standing }: Language): boolean =>
+  standing.openEnd?.test(line) === true;
+
+/** Runs of clauses from the start of a sentence that can stand alone; the longer ones first. */
+export function clausesOf(sentence: string, language: Language): string[] {
+  const text = oneLine(sentence);
+  const cjk = !language.writing.spaced;
+  const ends = [...text.matchAll(cjk ? /[，,；;、：:](?!\d)/gu : /[,;:–—](?=\s)/gu)].map((m) => m.index);
+  const found: string[] = [];
+  for (const end of ends.slice(0, 8).reverse()) {
+    const clause = text.slice(connectiveLength(text, language), end).trim();
+    if (
+      /[、：:]/.test(text[end]!) ||
+      language.standing.subordinate?.test(clause) ||
+      breaksOff(clause, language) ||
+      dependence(clause, language) > 0
+    )
+      continue;
+    // "The mayor, Jane Doe, said": whoever is named next is no clause.
+    if (!cjk && !language.writing.nounsInCapitals && /^, (?:\p{Lu}[\p{L}.’'-]* ){2}/u.test(text.slice(end)))
+      continue;
+    if (
+      !cjk &&
+      (isMereSubject(clause) || (text[end] === ',' && !goesOnBehind(text.slice(end + 1), language)))
+    )
+      continue;
+    if (!isBalanced(clause) || (!cjk && clause.split(' ').length < 5)) continue;
+    found.push(clause);
+  }
+  return found;
+}
+
+/** A name before a comma, and who that is: "Ann Field, of Gull Lane", "The guard, Tom Bell, 39". */
+const isMereSubject = (clause: string): boolean => {
+  const [first = '', ...more] = clause.split(/, /u);
+  const words = first.split(' ');
+  return more.length > 0 && (words.length <= 2 || (words.length <= 4 && /^\p{Lu}/u.test(words.at(-1)!)));
+};
+
+/** "…, which nobody saw", "…, and left": what stands before the comma is whole. Before "…, 39, was charged" it is not. */
+const goesOnBehind = (rest: string, { standing }: Language): boolean =>
+  standing.subordinate === null || standing.subordinate.test(rest.trim());
+
+const pairs: [string, string][] = [
+  ['「', '」'],
+  ['『', '』'],
+  ['“', '”'],
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》'],
+  ['«', '»'],
+  ['【', '】'],
+];
+
+export function isBalanced(text: string): boolean {
+  if ((text.split('"').length - 1) % 2 === 1) return false;
+  if (text.includes('„')) return text.split('„').length === text.split(/[“”]/u).length;
+  return pairs.every(([open, close]) => text.split(open).length === text.split(close).length);
+}
