@@ -3,7 +3,7 @@ import { Problem, problemOf } from './client.ts';
 import { heldToken } from './token.ts';
 
 /** @param onSent from 0 to 1 @returns the answer's JSON @throws Problem */
-export function sendFile(path: string, file: File, onSent: (share: number) => void): Promise<unknown> {
+export function sendFile(path: string, file: Blob, onSent: (share: number) => void): Promise<unknown> {
   const { promise, resolve, reject } = Promise.withResolvers<unknown>();
   const request = new XMLHttpRequest();
   request.open('POST', path);

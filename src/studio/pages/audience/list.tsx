@@ -18,6 +18,7 @@ import { toast } from '../../parts/toast.tsx';
 import './audience.css';
 import { Import } from './import.tsx';
 import { RenameList } from './rename-list.tsx';
+import { Runs } from './runs.tsx';
 import { RemoveSubscriber, type Subscriber, UnsubscribeSubscriber, WriteSubscriber } from './subscriber.tsx';
 
 const route = getRouteApi('/inside/audience/$slug');
@@ -103,6 +104,7 @@ export function ListPage() {
           )}
         </div>
       </header>
+      <Runs slug={slug} />
       <section className="stack" aria-label={say('audience.subscribers')}>
         <div className="audience-filters">
           <Field label={say('audience.search')} type="search" value={text} onChange={setText} />
