@@ -17,7 +17,7 @@ export interface QueueSettings {
 export const queues: Record<Stage, QueueSettings> = {
   summarize: { concurrency: 2, attempts: 4, backoffMs: 2_000, lockDurationMs: 15_000, maxStalls: 2 },
   render: { concurrency: 2, attempts: 3, backoffMs: 2_000, lockDurationMs: 15_000, maxStalls: 2 },
-  email: { concurrency: 4, attempts: 5, backoffMs: 1_000, lockDurationMs: 10_000, maxStalls: 1_000 },
+  email: { concurrency: 2, attempts: 5, backoffMs: 1_000, lockDurationMs: 10_000, maxStalls: 1_000 },
   social: { concurrency: 2, attempts: 5, backoffMs: 5_000, lockDurationMs: 15_000, maxStalls: 1_000 },
 };
 

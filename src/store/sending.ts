@@ -74,7 +74,9 @@ export async function insertDeliveries(tx: Db, campaign: Campaign, fanOut: FanOu
   const now = sql`${fanOut.now.toISOString()}::timestamptz`;
   const { rowCount } = await tx.execute(sql`
     insert into deliveries (campaign_id, subscriber_id, email, name, locale, chunk, state, next_at, reply, settled_at)
-    select ${campaign.id}::text, s.id, s.email, s.name, coalesce(s.locale, g.body ->> 'language', 'en'),
+    select ${campaign.id}::text, s.id, s.email, s.name,
+      -- by itself, once: of each row, the digest would be unpacked for each
+      coalesce(s.locale, (select g.body ->> 'language' from digests g where g.id = ${campaign.digestId}::text), 'en'),
       (row_number() over (order by s.id) - 1) / ${fanOut.chunkSize}::int,
       case when p.email is null then 'pending' else 'suppressed' end,
       case when p.email is null then ${now} end,
@@ -82,7 +84,6 @@ export async function insertDeliveries(tx: Db, campaign: Campaign, fanOut: FanOu
       case when p.email is not null then ${now} end
     from subscribers s
     left join suppressions p on p.email = lower(s.email)
-    left join digests g on g.id = ${campaign.digestId}::text
     where s.list_id = ${campaign.listId} and s.status = 'active'
     order by s.id`);
   const made = rowCount ?? 0;
