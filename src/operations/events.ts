@@ -47,6 +47,8 @@ export const eventTerms = z.strictObject({
 });
 
 const lookEveryMs = 500;
+/** For so long one look serves all readers of this process. */
+const lookSharedMs = 250;
 const pageSize = 200;
 
 /**
@@ -92,11 +94,15 @@ async function* follow(
   let countedAt = 0;
   if (latest && isNew) yield told(latest);
   while (!signal.aborted) {
-    const events = await eventsAfter(db, at, { campaignId: campaign, limit: pageSize });
+    const head = await headOf(records);
+    const isBehind = head !== null && isPast(head, at);
+    const events = isBehind ? await eventsAfter(db, at, { campaignId: campaign, limit: pageSize }) : [];
     for (const event of events) {
       at = placeOf(event);
       yield told(event);
     }
+    // What came since the look is past it; of what was there, the rest is of other campaigns.
+    if (isBehind && events.length < pageSize && isPast(head, at)) at = head;
     isSending = events.length > 0 ? events.at(-1)?.state === 'sending' : isSending;
     if (events.length > 0) changedAt = performance.now();
     // Past its end as well, until the count is later than it.
@@ -111,6 +117,22 @@ async function* follow(
     yield null;
     if (events.length < pageSize) await sleep(lookEveryMs, undefined, { signal }).catch(() => {});
   }
+}
+
+const isPast = (one: EventPlace, other: EventPlace): boolean => {
+  const [tx, before] = [BigInt(one.tx), BigInt(other.tx)];
+  return tx === before ? BigInt(one.id) > BigInt(other.id) : tx > before;
+};
+
+/** The last event that there is: one question for all readers, since most looks find nothing. */
+const heads = new WeakMap<object, { head: Promise<EventPlace | null>; untilMs: number }>();
+
+function headOf({ store }: Records): Promise<EventPlace | null> {
+  const known = heads.get(store);
+  if (known && performance.now() < known.untilMs) return known.head;
+  const head = lastEvent(store.db).then((event) => event && placeOf(event));
+  heads.set(store, { head, untilMs: performance.now() + lookSharedMs });
+  return head;
 }
 
 const placeOf = ({ tx, id }: CampaignEvent): EventPlace => ({ tx, id: String(id) });
