@@ -1,10 +1,13 @@
 // The main job as a new user meets it: one command, own engines, real mail into the outbox, posts into the sandbox.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import PostalMime, { type Email } from 'postal-mime';
-import { type CliResult, runCli } from './run-cli.ts';
+import { freePort } from '../../src/engines/port.ts';
+import { type CliResult, mainFile, runCli } from './run-cli.ts';
 
 let dataDir: string;
 let result: CliResult;
@@ -90,13 +93,43 @@ test('cards, email and posts lie where the summary says', async () => {
   for (const page of summary.posts) expect(await readFile(page, 'utf8')).toContain('<html');
 });
 
-test('run twice, it works twice', async () => {
-  const again = await runCli(['demo', '--json'], { env: { PULLQUOTE_DATA_DIR: dataDir } });
-  expect(again.code).toBe(0);
-  const second = JSON.parse(again.stdout);
-  expect(second.campaign).not.toBe(summary.campaign);
-  expect(second.outbox.messages).toBe(25);
-});
+test('run twice, it works twice, and serves the studio until Ctrl-C where it is to', async () => {
+  const child = spawn(process.execPath, [mainFile, 'demo', '--studio'], {
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: process.env.HOME ?? '',
+      NO_COLOR: '1',
+      PULLQUOTE_DATA_DIR: dataDir,
+      PORT: String(await freePort(undefined)),
+    },
+  });
+  let told = '';
+  for await (const chunk of child.stdout) {
+    told += chunk;
+    if (told.includes('Ctrl-C ends it')) break;
+  }
+  expect(told).toContain('25 .eml');
+  expect(told).not.toContain(summary.campaign);
+  const [link = ''] = /http:\S+\/setup\S+/.exec(told) ?? [];
+  const { origin, searchParams } = new URL(link);
+  const made = await fetch(`${origin}/api/v1/setup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify({
+      token: searchParams.get('token'),
+      ...{ name: 'Ada', email: 'ada@example.com', password: 'four words are quite enough' },
+    }),
+  });
+  expect(made.status).toBe(201);
+  const cookie = made.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const { over } = (await (await fetch(`${origin}/api/v1/desk`, { headers: { cookie } })).json()) as {
+    over: { id: string }[];
+  };
+  expect(over.map(({ id }) => id)).toContain(summary.campaign);
+  const ended = once(child, 'close');
+  child.kill('SIGINT');
+  expect(await ended).toEqual([0, null]);
+}, 120_000);
 
 test('publish starts the workers that are missing, and does not complain of it first', async () => {
   const { code, stdout, stderr } = await runCli(

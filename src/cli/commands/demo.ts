@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { type Command, Option } from 'commander';
 import type { App } from '../../app.ts';
 import { isSettled, stages, standsAs } from '../../domain/campaign.ts';
-import { PullquoteError } from '../../errors.ts';
+import { messageOf, PullquoteError } from '../../errors.ts';
 import type { CampaignStatusView } from '../../operations/campaigns.ts';
-import { startReading, untilSignal, withApp, withJson } from '../context.ts';
+import { aborted, startReading, untilSignal, withApp, withJson } from '../context.ts';
 import { doorHere } from '../door/here.ts';
 import { followCampaign } from '../progress.ts';
 import { clip, formatMs, print, printJson, style, table } from '../terminal.ts';
@@ -33,6 +33,8 @@ export default function register(program: Command): void {
         Object.keys(sampleArticles),
       ),
     )
+    .option('--studio', 'serve the studio afterwards until Ctrl-C, as it does at a terminal')
+    .option('--no-studio', 'end when it is done, also at a terminal')
     .addHelpText(
       'after',
       '\nExamples:\n  $ npm run demo\n  $ npm run demo -- --sample en\n  $ npm run demo -- my-article.txt',
@@ -43,7 +45,7 @@ export default function register(program: Command): void {
 
 async function run(
   ref: string | undefined,
-  options: { sample?: keyof typeof sampleArticles; json?: boolean },
+  options: { sample?: keyof typeof sampleArticles; studio?: boolean; json?: boolean },
 ): Promise<void> {
   const startedAt = performance.now();
   const [{ readArticle }, { importSubscribers }, { publish, readPublication }, { startWorkers }] =
@@ -82,12 +84,35 @@ async function run(
         const summary = await summarize(app, status, performance.now() - startedAt);
         if (options.json) printJson(summary);
         else print(summaryText(summary));
+        if (options.studio ?? (process.stdout.isTTY && !options.json))
+          await serveStudio(app, status.id, signal);
       } finally {
         await workers.close();
       }
     },
     { reading },
   );
+}
+
+/** What was made, to look at in a browser: the same studio as `npm start` serves, while its workers run. */
+async function serveStudio(app: App, campaign: string, signal: AbortSignal): Promise<void> {
+  const [{ openHttp }, { setupLink }] = await Promise.all([
+    import('../../http/index.ts'),
+    import('../../operations/setup.ts'),
+  ]);
+  const http = await openHttp(app, app.config).catch((error: unknown) => {
+    // Of a server that runs already, such as npm start, or of another program.
+    print(`\nThe studio is not served: ${messageOf(error)}`);
+    return null;
+  });
+  if (http === null) return;
+  const made = await setupLink({ ...app, config: { ...app.config, publicUrl: http.url } });
+  print(`
+${style('green', 'Look at it in the studio', process.stdout)}, in your browser${made ? ': give yourself a name and a password, once' : ''}
+  ${made?.link ?? `${http.url}/campaigns/${campaign}`}
+Ctrl-C ends it; everything stays, and npm start opens it again.`);
+  await aborted(signal);
+  await http.close();
 }
 
 /** The sample addresses are nobody's; still, the demo must not mail or post through real accounts. */
