@@ -207,7 +207,9 @@ export async function redeliverWebhook(
   await requireWebhook(db, id);
   const now = opened.now();
   const giveUpAt = new Date(now.getTime() + tryForMs);
-  return sendNow(opened, await renewWebhookDelivery(db, id, delivery, { now, giveUpAt }));
+  // Its sender is this process, so that whoever asked is told what came of it: no worker is to be quicker.
+  const renewed = await renewWebhookDelivery(db, id, delivery, { nextAt: leaseUntil(now), giveUpAt });
+  return sendNow(opened, renewed);
 }
 
 async function sendNow(opened: Opened, { webhookId, id }: WebhookDelivery): Promise<WebhookDeliveryView> {

@@ -99,16 +99,16 @@ export async function insertWebhookDelivery(
   return row as WebhookDelivery;
 }
 
-/** The same message, with the same id, as if it were new. @throws NOT_FOUND */
+/** The same message, with the same id, as if it were new; by `nextAt` for whoever comes. @throws NOT_FOUND */
 export async function renewWebhookDelivery(
   db: Db,
   webhookId: string,
   id: number,
-  { now, giveUpAt }: { now: Date; giveUpAt: Date },
+  { nextAt, giveUpAt }: { nextAt: Date; giveUpAt: Date },
 ): Promise<WebhookDelivery> {
   const [row] = await db
     .update(webhookDeliveries)
-    .set({ state: 'pending', nextAt: now, giveUpAt, settledAt: null })
+    .set({ state: 'pending', nextAt, giveUpAt, settledAt: null })
     .where(isOneOf(webhookId, id))
     .returning();
   if (!row) throw notFound(webhookId, id);

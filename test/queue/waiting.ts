@@ -1,8 +1,8 @@
 // Waiting in tests: for a condition, or at a gate.
 
-/** Runs the expectation until it holds; after 20 s its own error is thrown. */
+/** Runs the expectation until it holds; after 45 s its own error is thrown. */
 export async function eventually(expectation: () => void | Promise<void>): Promise<void> {
-  const giveUpAt = Date.now() + 20_000;
+  const giveUpAt = Date.now() + 45_000;
   for (;;) {
     try {
       await expectation();

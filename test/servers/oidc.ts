@@ -32,7 +32,6 @@ interface Grant {
 
 /** @param host another site than what it sends browsers back to, where that is at 127.0.0.1 */
 export async function startOidc(host = '127.0.0.1'): Promise<OidcServer> {
-  const [own, foreign] = [newKeys(), newKeys()];
   const grants = new Map<string, Grant>();
   const listening = await listen(async (call) => {
     switch (`${call.method} ${call.url.pathname}`) {
@@ -131,6 +130,8 @@ export async function startOidc(host = '127.0.0.1'): Promise<OidcServer> {
 
 const keyUse = { kid: 'one', alg: 'RS256', use: 'sig' };
 const newKeys = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
+/** Made once for all providers of a file: it takes longer than anything else of one. */
+const [own, foreign] = [newKeys(), newKeys()];
 
 function signed(claims: object, key: KeyObject): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -43,7 +43,7 @@ async function withWorkers(
     { summarizers: new Map([['extractive', extractive]]) },
   );
   const server = await openServer({ host: '127.0.0.1', port: 0, log: app.log }, [machineScope(app)]);
-  const workers = await startWorkers(app, ['summarize', 'email'], { sweepEveryMs: 50, leaseMs: 1_000 });
+  const workers = await startWorkers(app, ['summarize', 'email'], { sweepEveryMs: 50, leaseMs: 5_000 });
   try {
     await work(async () => (await fetch(`${server.url}/healthz`)).status, smtp.messages);
   } finally {

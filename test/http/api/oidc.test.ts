@@ -1,6 +1,6 @@
 // Signing in by the identity provider of the house: whom it names by a verified address comes in, and nothing that does not hold lets anybody in.
 // Against a local provider that speaks the documented protocol.
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { configFromEnv } from '../../../config/env.ts';
 import { allOperators } from '../../../src/operations/operators.ts';
 import { client, type OidcServer, startOidc } from '../../servers/oidc.ts';
@@ -12,11 +12,15 @@ let server: ApiServer;
 let ada: SomeoneIn;
 let closing: AsyncDisposableStack;
 
-beforeEach(async () => {
+const perTest = () => {
+  beforeEach(openProvider);
+  afterEach(() => closing.disposeAsync());
+};
+
+async function openProvider() {
   closing = new AsyncDisposableStack();
   provider = closing.use(await startOidc());
-});
-afterEach(() => closing.disposeAsync());
+}
 
 const variables = () => ({
   OIDC_ISSUER: provider.url,
@@ -67,6 +71,8 @@ class Browser {
 const begin = () => `${server.url}/api/v1/session/provider`;
 
 describe('an operator whom the provider names by a verified address', () => {
+  perTest();
+
   test('comes in by it, and the sign-in page is told that there is this way', async () => {
     await open();
     const ways = await server.ask('GET', '/session/ways', { as: 'nobody' });
@@ -126,6 +132,12 @@ describe('an operator whom the provider names by a verified address', () => {
 });
 
 describe('nobody comes in', () => {
+  beforeAll(async () => {
+    await openProvider();
+    await open();
+  });
+  afterAll(() => closing.disposeAsync());
+
   test.each([
     ['by an address that is not verified', { claims: { email_verified: false } }, 'unverified'],
     ['by an address of which it is not said', { claims: { email_verified: undefined } }, 'unverified'],
@@ -148,12 +160,18 @@ describe('nobody comes in', () => {
       'unavailable',
     ],
   ])('%s', async (_case, lie, reason) => {
-    await open();
     provider.lie = lie;
     const browser = new Browser();
     expect(await browser.signIn()).toBe(`/?refused=${reason}`);
     expect(browser.cookies.has('pullquote')).toBe(false);
+    // By nothing else than that.
+    provider.lie = {};
+    expect(await new Browser().signIn()).toBe('/');
   });
+});
+
+describe('nobody comes in either', () => {
+  perTest();
 
   test('where the provider is another than the one that was named, or does not answer', async () => {
     await open();
