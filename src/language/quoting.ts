@@ -136,6 +136,8 @@ export interface QuotingGrammar {
   isCalled?(written: string, role: string): boolean;
   /** Whether it may be of somebody who is said to be that all the same; where it is not told, it may. */
   mayBeCalled?(written: string, role: string): boolean;
+  /** Whether what follows words tells of them by hearsay, so that who tells it may be who speaks next. */
+  isHearsay?(rest: string): boolean;
   /** Whether words are of one person about themselves, as a body's are not; where it is not told, none are. */
   isOfOne?(words: string): boolean;
   /** A name may stand on two lines of a wrapped text. */

@@ -8,13 +8,17 @@ import {
   addressed,
   announced,
   asideAtEnd,
+  byWhom,
   calls,
   goesOn,
   mayName,
   meets,
   passiveWithin,
   so,
+  somebody,
   toldSo,
+  toldTo,
+  voices,
 } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
 import { byWord } from './reports.ts';
@@ -46,6 +50,7 @@ export function readBeside(
     `(?:${alternatives([...roles, ...honorifics])})(?:たち|ら)?(?:に(?!近|よ|つい|対|とっ|関)|を|から|と|へ)(?!は)`,
     'u',
   );
+  const reports = new RegExp(`(?:と|って)(?:も|は)?[^、。「]{0,10}?(?:${verbs})[^、。]{0,8}。?\\s*$`, 'u');
   const saysOther = new RegExp(`と(?:${verbs})`, 'u');
 
   /** Whole sentences in marks: who says them stands in the sentence before, or in the one behind. */
@@ -56,9 +61,21 @@ export function readBeside(
     const next = /^[\s。\u3000―─—…]*$/u.test(rest.text) ? frame.next : rest;
     const nextSpeaks = holdsSpeech(next.text);
     const previousSpeaks = holdsSpeech(previous.text);
+    if (!previousSpeaks && somebody.test(previous.text)) return { subject: nobody, confidence: 0.7 };
+    if (!previousSpeaks && toldTo.test(previous.text)) {
+      const passive = toldTo.exec(previous.text)!;
+      const by = byWhom.exec(previous.text.slice(0, passive.index));
+      const agent =
+        by &&
+        named({
+          text: previous.text.slice(0, by.index + by[0].indexOf(by[1]!) + by[1]!.length),
+          start: previous.start,
+        });
+      return agent ? span(agent, previous, 0.8) : { subject: nobody, confidence: 0.7 };
+    }
     // X氏はこう語る。「…」, 商店主が漏らした。「…」
     if (!previousSpeaks && (endsInSaying.test(previous.text) || calls.test(previous.text))) {
-      const subject = subjectOf(previous);
+      const subject = reports.test(previous.text) ? outermost(previous) : subjectOf(previous);
       if (!subject && hasUnread(previous)) return { subject: nobody, confidence: 0.7 };
       return subject
         ? span(subject, previous, 0.88)
@@ -82,6 +99,11 @@ export function readBeside(
       if (subject?.kind === 'person' || subject?.kind === 'role')
         return stated(subject, frame, rest.start + signed[0].length, 0.8);
     }
+    if (!previousSpeaks && voices.test(previous.text)) {
+      const from = /^(.*?)から(?:は|も)/u.exec(previous.text);
+      const crowd = from && named({ text: from[1]!, start: previous.start });
+      return crowd?.kind === 'role' ? span(crowd, previous, 0.8) : { subject: nobody, confidence: 0.7 };
+    }
     const whole = /^[\s\u3000―─—…]*(?:。|$)/u.test(rest.text) || /[。！？]$/u.test(words);
     // 彼は焦らなかった。「…」: nobody else is there, so that whom the paragraph tells of speaks.
     // 祖母から「…」と教わった。「…」: not who said the words before.
@@ -96,6 +118,15 @@ export function readBeside(
       return { subject: nobody, confidence: 0.6 };
     if (whole && (previousSpeaks || previous.text.trim() !== ''))
       return { subject: elided, confidence: 0.65, ...trimmed(previous) };
+    return null;
+  }
+
+  /** 長女は、父が病院を嫌がったと話した: the first whom the sentence is about, and nobody within what is reported. */
+  function outermost({ text, start }: Zone): Subject | null {
+    for (const { index } of text.matchAll(/(?<![でにとへから])(?:は|も)/gu)) {
+      const subject = named({ text: text.slice(0, index), start });
+      if (subject) return subject;
+    }
     return null;
   }
 

@@ -22,6 +22,7 @@ import {
   confesses,
   embeds,
   goesOn,
+  hearsay,
   holds,
   impersonal,
   naming,
@@ -31,6 +32,7 @@ import {
   passive,
   passiveVoice,
   quotative,
+  somebody,
   ticked,
 } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
@@ -142,7 +144,8 @@ export function japaneseGrammar(
       const announced = subjectOf(previous);
       if (announced) return { ...stated(announced, frame, end, 0.85), start: previous.start, end };
     }
-    if (hasUnread(frame.lead)) return { subject: nobody, confidence: 0.8 };
+    if (hasUnread(frame.lead) || somebody.test(`${frame.lead.text} ${clause}`))
+      return { subject: nobody, confidence: 0.8 };
     // 記者が「…」と尋ねると、「…」と答えた。: not who asked; but whom 裁判長から「…」と問われると tells of answers.
     const asks = /\u3000{2,}[^。]*と、/u.test(frame.lead.text);
     if (asks && !/\u3000と[^。]{0,6}[わかられ]れ(?:ると|て)、/u.test(frame.lead.text))
@@ -209,6 +212,7 @@ export function japaneseGrammar(
   function continues(between: string): boolean {
     const text = between.trim();
     if (/^[。、]*$/u.test(text)) return true;
+    if (hearsay.test(text)) return false;
     return text.length <= 60 && /^(?:など)?(?:と|って)[^。]*。$/u.test(text) && !passive.test(text);
   }
 
@@ -223,6 +227,8 @@ export function japaneseGrammar(
     tellsBelow,
     signer: (line) => personOf(named({ text: line, start: 0 })),
     continues,
+    isHearsay: (rest) => hearsay.test(rest),
+    isOfOne: (words) => /(?<!\p{Script=Han})[私僕俺](?!た?ち|ども|立)/u.test(words),
     dropsSubjects: true,
   };
 }

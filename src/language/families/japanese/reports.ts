@@ -46,7 +46,9 @@ export function readJapaneseReports(
     if (!topic) return [];
     const subject = named({ text: topic[1]!, start: 0 });
     if (!subject) return [];
-    const start = topic[0].length + (occasion.exec(sentence.slice(topic[0].length))?.[0].length ?? 0);
+    const comma = /^[、\s]*/u.exec(sentence.slice(topic[0].length))![0].length;
+    const start =
+      topic[0].length + comma + (occasion.exec(sentence.slice(topic[0].length + comma))?.[0].length ?? 0);
     return end.index - start >= 10
       ? [
           {

@@ -12,6 +12,9 @@ export const tellsOf = /[다라]는 (?:것이다|얘기다|이야기다|설명�
 /** “…”라고 말한 뒤, “…”고 지시한 것으로: the verb of the words is not the sentence's. */
 export const embeds =
   /^\s?(?:[가-힣]+\s){0,2}?[가-힣]*(?:말한|지시한|요구한|답한|외친|밝힌|적은|보낸|진술한|발언한|언급한|하는|했던|한|(?:했|왔|냈|렸)다(?:고|는|며))(?=\s)/u;
+/** 뒤쪽에서는 이런 말도 나왔다., 누군가 소리쳤다.: nobody who is told. */
+export const voices =
+  /(?:말|목소리|고성|탄식|야유|한숨|이야기|얘기|소리|불만|반응|질문|환호|외침|비명|욕설|항의|웃음|원망|푸념)(?:들)?(?:이|가|도|은|는|까지|마저)?\s(?:\S+\s)?(?:나왔|나온|터져|터졌|들렸|들려|들린|흘러|쏟아|새어|오갔|오간|돌았|퍼졌|튀어|빗발|이어졌|잇따)|(?<![가-힣])누군가(?:가|는|의)?(?=\s)/u;
 /** A subject of its own behind the topic: 방씨가 평소 가족에게 “…” */
 export const nominativeLast = /[은는]\s(?:.*\s)?[가-힣A-Z]+(?:이|가)(?=\s)[^은는]*$/u;
 /** “언니, 꼭 이겨.”, “너라면 해낸다.”: said to somebody, who may be whom the sentence before tells of. */

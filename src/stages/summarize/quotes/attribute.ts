@@ -272,7 +272,8 @@ function openTeller(scene: Scene) {
     if (previous !== null || paragraph.opens || last.paragraph !== paragraph.index - 1) return false;
     const above = paragraphs[paragraph.index - 1]!;
     if (above.speech.at(-1)?.marked.unclosed && before.trim() === '') return true;
-    return isAlone(paragraph.block.text, marked) && endsWith(above, last);
+    const isTold = grammar.isHearsay?.(above.block.text.slice(last.end)) ?? false;
+    return isAlone(paragraph.block.text, marked) && endsWith(above, last) && !isTold;
   }
 
   const namesAnybody = ({ index }: Paragraph, from: number, to: number): boolean =>

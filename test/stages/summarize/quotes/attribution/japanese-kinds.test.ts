@@ -78,3 +78,42 @@ test.each<[string, (string | null)[]]>([
 ])('a scene is no proof: %s', (line, names) => {
   expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test.each<[string[], (string | null)[]]>([
+  // Whoever reports is whom the sentence is about first, and nobody within what is reported.
+  [
+    ['長女の佐藤恵子さんは取材に応じ、父は最後まで病院を嫌がっていたと話した。「私が連れて行けばよかった」'],
+    ['佐藤恵子'],
+  ],
+  [['工場長の岡田実さんは、社員は誰も事故を知らなかったと説明した。「翌朝、初めて聞いた」'], ['岡田実']],
+  // Who is told something does not say it.
+  [['岡部誠さんは子どものころ、祖父によくこう言われた。「海は逃げない」'], ['祖父']],
+  [
+    ['田村さんは入社初日を覚えている。帰り際、振り返ってこう言われたという。「客の顔を見ろ、数字は見るな」'],
+    [null],
+  ],
+  [['原告側は、窓口で「前例がないので受け取れない」と断られたとして、国に賠償を求めている。'], [null]],
+  // Voices are theirs from whom they come, and else nobody's.
+  [
+    [
+      '三木洋介社長は「説明は尽くした」と述べた。',
+      '保護者からは怒りの声が相次いだ。「なぜ半年も隠していたのか」',
+    ],
+    ['三木洋介', '保護者'],
+  ],
+  [
+    ['佐伯涼介監督は「切り替える」と語った。スタンドからはため息が漏れた。「また最終回か」'],
+    ['佐伯涼介', null],
+  ],
+  [
+    ['知事は「検討してまいります」と述べた。', '廊下で誰かがつぶやいた。「検討ばかりじゃないか」'],
+    ['知事', null],
+  ],
+  // What somebody is said to have said is told by another, who may go on.
+  [
+    ['祖父の安藤源三は「木は二度生きる」と言ったという。', '「私が継いだのは、その言葉があったからです」'],
+    ['安藤源三', null],
+  ],
+])('who tells, who is told, and whom it comes from: %j', (lines, names) => {
+  expect(speakersIn('ja', ...lines).map(([name, role]) => name ?? role)).toEqual(names);
+});

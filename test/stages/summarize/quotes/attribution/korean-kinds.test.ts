@@ -131,3 +131,16 @@ test.each<[string, (string | null)[]]>([
 ])('a scene is no proof: %s', (line, names) => {
   expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test.each<[string, (string | null)[]]>([
+  [
+    '50대 승객은 "이제는 택시비만 8만원"이라고 했다. "기사님들도 오죽하면 저러겠어요" 줄 뒤쪽에서는 이런 말도 나왔다.',
+    ['50대 승객', null],
+  ],
+  [
+    '학부모 최지은씨는 "믿고 맡겼다"고 했다. "우리만 몰랐던 거네요." 뒷줄에서 누군가 소리쳤다.',
+    ['최지은', null],
+  ],
+])('a voice from the crowd is not whoever spoke before: %s', (line, names) => {
+  expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual(names);
+});
