@@ -12,6 +12,22 @@ export const captionForms: readonly RegExp[] = [
   /[.。)] ?\| ?\p{Lu}[^|.]{2,40}$/u,
   // … - Jonas Kayapira/Gazeta
   / - \p{Lu}[\p{L}.'-]{1,20} \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20})?\/\p{Lu}[\p{L} .'-]{1,24}$/u,
+  // … à porta de casa. Nuno Alçada; … het gapen. NWS / Pim Haverkort; … early Sunday. (WQLB)
+  /^(?!.*["'«»„])[^.!?]{20,}\p{Ll}{3}\. (?:\p{Lu}[\p{L}.’-]{1,20} ?\/ ?)?(?!What|How|Why|When|Where|Who|The|This|That|Here|Is|Are|Will|Read|More|Go|See|Click)\p{Lu}[\p{L}’-]{2,20}(?: (?:de|da|do|di|van|von|del|della|den|der))? \p{Lu}[\p{L}’-]{2,20}(?: \p{Lu}[\p{L}’-]{2,20})?$/u,
+  /\p{Ll}\. \((?:\p{Lu}{2,8}|\p{Lu}[\p{L}’-]+ \p{Lu}[\p{L}’-]+)\)$/u,
+  / \(\p{Lu}[\p{L}.’-]+ \p{Lu}[\p{L}.’-]+\/\p{Lu}[\p{L} .’-]{1,24}\)\.?$/u,
+  /[.。] ?\/ ?\p{Lu}[\p{Lu} .’-]{3,40}$/u,
+  // … all’arrivo di Mandra Alta, 11 giugno 1964. Archivio Perosa; … le 22 août. Au second plan, ce qui reste du névé.
+  /[\p{L}\d]\. (?:archivio|archiv|archives?|archief|arquivo|archivo|collezione|collection|sammlung) \p{Lu}[\p{L} ]{2,30}$/iu,
+  /\. (?:au (?:premier|second) plan|en arrière-plan|im (?:vorder|hinter)grund|in the (?:fore|back)ground|al fondo|sullo sfondo|ao fundo|op de (?:voor|achter)grond)[ ,:][^.]{3,60}\.?$/iu,
+  // Oakes in the lamp room, where the old lens still turns
+  /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2} (?:in|with|at|outside|inside|beside|during|near|mit|vor|bei|devant|avec|dans|con|com|junto|davanti|accanto|met|voor) (?:an?|the|his|her|their|one|eine[mnrs]?|de[mnr]|seine[mnr]|ihre[mnr]|une?|las?|les?|l'|el|los|un[oa]?|uma?|o|os|as|een|het|zijn|haar) (?:[^\s.!?"]+ ){5,}[^\s.!?"]+$/u,
+  // 黄昏出洞的菊头蝠群（图源：受访者）
+  /^[^。]{4,50}\((?:图源|圖源|供图|供圖|图片来源|圖片來源)[: ]?[^()。]{0,14}\)$/u,
+  // … 서 있다. 공동취재단; 가게를 정리하는 마순덕씨; 엄복순 씨의 손.
+  /다\. ?[가-힣]{2,6}(?:취재단|제공|뉴스1?|일보|신문|통신|기자)$/u,
+  /^[^.。"']{4,40}(?:는|은|한|던) [가-힣]{2,4} ?씨$/u,
+  /^[^.。"']{2,30}[가-힣]{2,4} ?씨의 (?:손|모습|뒷모습|얼굴|작업실|가게)[.]/u,
   // （資料圖片）, (file photo), (Archivbild)
   /\([^()]{0,12}(?:圖片|照片|相片|图片|資料圖|资料图|示意圖|示意图|翻攝|翻摄|資料照|资料照)[^()]{0,10}\)。?$/u,
   /\((?:archiv\p{L}{0,8}|symbol(?:bild|foto)|file (?:photo|picture|image)|archief\p{L}{0,6}|d'archives?|archivo|arquivo|d'archivio|repertorio)\)\.?$/iu,

@@ -14,7 +14,7 @@ export const noise: Noise = {
       '(?:embed|player wird geladen|quellen anzeigen|.{0,12}(?:aufklappen|zuklappen)).{0,40}',
       '\\d{1,2}:\\d{2} min\\. ?verfügbar bis .{4,40}',
       '(?:bild|foto|video|grafik) (?:vergrößern|öffnen|abspielen|in vollbild).{0,20}',
-      '(?:artikel|text|beitrag) (?:an)?hören.{0,20}',
+      '(?:artikel|text|beitrag) (?:(?:an)?hören|vorlesen).{0,20}',
     ],
     ad: [
       '[\\[(<]? ?(?:anzeige|werbung) ?(?:[\\])>]|:|\\|).{0,100}',
@@ -150,10 +150,11 @@ export const noise: Noise = {
     'imago|picture[ -]alliance|shutterstock|unsplash|pixabay|adobe ?stock|getty',
   ],
   bylines: [
-    `(?:[Vv]on|VON|[Tt]ext(?: ?:| von)|[Aa]utor(?:in)? ?:|[Ee]in (?:[Kk]ommentar|[Gg]astbeitrag|[Ee]ssay|[Ii]nterview) von|[Ii]nterview ?:|[Pp]rotokoll ?:) (?<byline>${names}(?:(?:,| und|, und| &) ${names}){0,3})(?: ?[,|·-] ?.{0,60}| \\(.{1,40}\\))?`,
+    `(?:(?:Aus [A-ZÄÖÜ][\\p{L} -]{2,30} )?[Vv]on|VON|[Tt]ext(?: ?:| von)|[Aa]utor(?:in)? ?:|[Ee]in (?:[Kk]ommentar|[Gg]astbeitrag|[Ee]ssay|[Ii]nterview) von|[Ii]nterview ?:|[Pp]rotokoll ?:) (?<byline>${names}(?:(?:,| und|, und| &) ${names}){0,3})(?: ?[,|·-] ?.{0,60}| \\(.{1,40}\\))?`,
     `(?:[Ff]otos?|[Ii]llustration(?:en)?|[Gg]rafik|[Rr]edaktion|[Üü]bersetzung) ?(?::|von) ${names}.{0,40}`,
   ],
   datelines: [
+    '[A-ZÄÖÜ][\\p{L}-]{2,24}(?: [A-ZÄÖÜ][\\p{L}-]{2,24})?,? ?\\([a-z]{2,4}(?:/[a-z]{2,4}){0,2}\\)(?:\\. | ?- )(?=[\\p{Lu}"\\d])',
     "[A-ZÄÖÜ][\\p{L}./' -]{2,30}(?:,? ?\\d{1,2}\\. ?[A-ZÄa-zä]{3,9})? ?[(/](?:dpa|afp|AFP|rtr|Reuters|sid|epd|kna|AP|taz|lno|lsw|lby|lni|dts)(?:[/-][\\p{L}]{2,6}){0,2}\\)? ?[-.|]? ?(?=[\\p{Lu}\"'\\d„])",
     '[A-ZÄÖÜ]{3,}[A-ZÄÖÜ ./-]{0,20}(?: (?:taz|dpa|afp))? ?[|.-] (?=[\\p{Lu}"\'\\d„])',
   ],

@@ -9,6 +9,7 @@ const outlet = "(?:The )?[A-Z][\\p{L}.'& -]{2,40}";
 export const noise: Noise = {
   lines: {
     'media control': [
+      '.{0,60}\\bjavascript\\b.{0,80}',
       '(?:view|open|enlarge|expand|tap|click to (?:view|enlarge|expand)) (?:image|photo|picture|gallery|video)s?(?: in .{1,20})?',
       '(?:listen to|play|watch) (?:this|the) (?:article|story|video|audio).{0,40}',
       '.{0,20}(?:this|the) (?:video|audio|player|content) (?:has )?(?:failed to load|is (?:not|no longer) available|cannot be played).{0,20}',
@@ -34,6 +35,7 @@ export const noise: Noise = {
       '\\(?continued (?:on|from) .{1,30}\\)?',
     ],
     promotion: [
+      '.{3,160}\\b(?:published by|to order a copy|available from)\\b.{0,60}[£$€]\\d.{0,160}',
       '.{0,50}(?:use (?:the )?(?:promo |coupon |discount )?code|limited[- ]time offer).{0,60}',
       '(?:buy|order|shop|book|pre-?order|get)(?: .{1,30})? (?:now|today|here)[!.>» ]{0,3}',
     ],
@@ -88,6 +90,7 @@ export const noise: Noise = {
       '(?:accept|reject|allow|decline)(?: all)?(?: cookies)?|manage (?:preferences|settings|choices)|privacy settings',
     ],
     copyright: [
+      'this (?:feature|article|story|piece|essay|interview)(?: first| originally)? (?:appeared|appears|ran|was (?:first |originally )?published) in .{1,160}',
       '.{0,100}is an invitation-only community for .{1,200}',
       'the post .{1,200} (?:appeared first on|first appeared on) .{1,80}',
       'our standards ?:.{2,80}',
@@ -108,6 +111,8 @@ export const noise: Noise = {
       '(?:this (?:article|post|story|content) (?:is|does) (?:for )?(?:informational|not).{0,160})',
     ],
     'about the author': [
+      '.{3,40} is (?:a|an|the) (?:contributing|senior|staff|freelance|deputy|features?|associate) (?:editor|writer|reporter|critic|journalist|correspondent)\\b.{0,120}',
+      `.{3,40} is the author of ["'].{2,80}["'.]{1,2}`,
       '(?:additional )?reporting by .{2,260}',
       '(?:[\\p{L}-]{2,20}(?: and|,)? ){1,6}reported from .{3,260}',
       'with (?:additional )?reporting by .{2,160}',
@@ -196,6 +201,7 @@ export const noise: Noise = {
     'screenshot',
   ],
   credits: [
+    'pictures?(?: by|:)',
     'photo(?:graph|s)?(?: by| credit| courtesy| illustration| provided|:|/)',
     'image(?: by| credit| courtesy|:|/)',
     'illustration(?: by|:)',
@@ -212,9 +218,11 @@ export const noise: Noise = {
   bylines: [
     '[A-Z].{2,80} contributed (?:(?:to (?:this|the) )?(?:report|reporting|story|article))',
     '[Rr]eport(?:ed|ing) from [A-Z][\\p{L} ,]{2,40}',
-    `(?:[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Ss]tory by|[Tt]ext by|[Aa]uthor:|[Rr]eported by|[Pp]osted by) (?<byline>(?:${names}|[A-Z .'-]{4,40})(?:(?:,| and|, and| &) ${names}){0,3})(?: ?[,|·-] ?.{0,60}| for ${outlet}| in [A-Z]\\p{L}{2,20}(?: [A-Z]\\p{L}{2,20})?| ?\\|.{0,60})?`,
+    `(?:[Bb]y:?|BY|[Ww]ritten by|[Ww]ords by|[Ss]tory by|[Tt]ext by|[Aa]uthor:|[Rr]eported by|[Pp]osted by) (?<byline>(?:${names}|[A-Z .'-]{4,40})(?:(?:,| and|, and| &) ${names}){0,3})(?: ?[,|·-] ?.{0,60}| for ${outlet}| in [A-Z]\\p{L}{2,20}(?: [A-Z]\\p{L}{2,20})?| ?\\|.{0,60})?`,
     `(?<byline>${names})(?: ?[,|] ?| )(?:[Ss]taff [Ww]riter|[Ss]taff [Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Cc]ontributor|[Cc]olumnist|Associated Press|Reuters|AFP|[Cc]ontributing [Ww]riter|[Ss]enior .{2,30}|[\\p{L} ]{2,30} (?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter))`,
     '(?:[Pp]hotograph(?:y|s|ed)|[Pp]hotos?|[Ii]llustrations?|[Ii]mages?|[Gg]raphics?) by [A-Z].{2,60}',
+    `(?:[Ww]ords|[Tt]ext) ?: ?${names}(?:\\.? ?[A-Z]?[\\p{L} ]{3,20}: ?${names}){0,2}`,
+    `${names}(?:(?:,| and|, and) ${names}){0,3}, (?:[A-Z]\\p{L}+ ){1,2}(?:Newswire|News|Press|Agency|Service|Reporters?)`,
     '(?:[Ii]nterview(?:ed)?|[Tt]ranslated|[Ee]dited|[Pp]roduced|[Cc]ompiled) by [A-Z].{2,60}',
     '\\(?(?:(?:[Aa]dditional )?[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Gg]raphics?) by [A-Z].{1,60}(?:; ?(?:[Ee]diting|[Rr]eporting|[Ww]riting|[Aa]dditional reporting|[Gg]raphics?) by .{1,60}){0,3}\\)?',
   ],

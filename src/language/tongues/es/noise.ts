@@ -13,6 +13,8 @@ export const noise: Noise = {
     ],
     caption: ['(?:fuente de la imagen|pie de foto|crédito), ?.{2,240}'],
     ad: [
+      '(?:publicidad|anuncio) ?- ?\\w{1,6}',
+      'contenido patrocinado ?[:|].{0,100}',
       '[\\[(<]? ?(?:publicidad|anuncio|patrocinado) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:publicidad|anuncios?|contenido patrocinado|patrocinado(?: por .{1,40})?|publirreportaje|contenido de marca)[-~*=<>\\])|▼↓.: ]{0,4}',
       '.{0,40}(?:continúa|sigue|después) .{0,20}(?:publicidad|anuncio).{0,20}',

@@ -26,6 +26,7 @@ export const noise: Noise = {
       '.{0,40}(?:achetez|commandez|réservez|profitez) (?:maintenant|dès|vite|de).{0,60}|.{0,30}code promo.{0,50}',
     ],
     'share bar': [
+      'ajouter (?:à|aux) (?:vos|mes|ma|mon) .{2,30}',
       "(?:partager|envoyer|tweeter)(?: (?:sur|par|cet|l'|via|cette).{0,60})?",
       '(?:suivez|retrouvez|rejoignez)[- ]nous .{1,60}',
     ],
@@ -37,6 +38,8 @@ export const noise: Noise = {
       'sommaire|haut de page',
     ],
     newsletter: [
+      'une information à nous transmettre.{0,80}',
+      '(?:écrivez|contactez)(?:-nous)? (?:à )?la rédaction.{0,40}',
       '.{0,80}(?:se désabonner|désinscri).{0,60}',
       ".{0,60}\\b(?:newsletters?|lettre d'information|infolettre)\\b.{0,60}(?:abonn|inscri|recev|chaque|gratuit|matin|semaine).{0,60}",
       ".{0,60}(?:abonn|inscri|recev|gratuit).{0,60}\\b(?:newsletters?|lettre d'information|infolettre)\\b.{0,60}",

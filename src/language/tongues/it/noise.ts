@@ -8,6 +8,7 @@ const names = `${name}(?: ${name}){1,3}`;
 export const noise: Noise = {
   lines: {
     ad: [
+      'contenuto (?:sponsorizzato|promozionale) ?[:|].{0,100}',
       '[\\[(<]? ?(?:pubblicità|annuncio|sponsorizzato) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:pubblicità|annuncio|contenuto sponsorizzato|sponsorizzato(?: da .{1,40})?|pubbliredazionale|contenuto promozionale|adv)[-~*=<>\\])|▼↓.: ]{0,4}',
       '.{0,40}(?:continua|prosegue|segue) .{0,20}(?:pubblicità|annuncio).{0,20}',

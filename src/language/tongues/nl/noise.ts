@@ -60,7 +60,11 @@ export const noise: Noise = {
       '\\(?(?:bron ?:? ?)?(?:anp|reuters|afp|belga|ap)\\)?',
       'bron ?:.{1,80}',
     ],
-    disclaimer: ['(?:noot van de redactie|naschrift|correctie|rectificatie|update|let op) ?[:-].{0,240}'],
+    disclaimer: [
+      'noot voor de redactie.{0,60}',
+      'voor meer informatie .{0,120}@.{0,80}',
+      '(?:noot van de redactie|naschrift|correctie|rectificatie|update|let op) ?[:-].{0,240}',
+    ],
     'about the author': [
       '(?:over de auteur|de auteur|wie is de auteur) ?[:|]?.{0,200}',
       '.{3,60} is (?:een )?(?:journalist|redacteur|verslaggever|correspondent|columnist|schrijver)\\b.{0,160}',
@@ -71,6 +75,8 @@ export const noise: Noise = {
       '(?:laat|plaats|geef|bekijk) .{0,10}reacties?.{0,30}|reageer.{0,40}',
     ],
     'related articles': [
+      '(?:luister|kijk|bekijk)(?: ook)? ?: .{4,120}',
+      '(?:het programma|de (?:aflevering|documentaire|podcast)) .{2,110} om \\d{1,2}[.:]\\d{2} uur.{0,40}',
       '(?:lees (?:ook|meer|verder)|bekijk ook|zie ook|meer (?:over|lezen|nieuws)|gerelateerd|luister ook|video|in beeld) ?[:|>-] ?.{4,160}',
     ],
   },

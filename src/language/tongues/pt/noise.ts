@@ -9,6 +9,7 @@ export const noise: Noise = {
   lines: {
     caption: ['(?:crédito(?: da foto)?|legenda(?: da foto)?), ?.{2,240}'],
     ad: [
+      'conteúdo patrocinado ?[:|].{0,100}',
       'publicidade(?: ?[-:|])? continue.{0,30}',
       '[\\[(<]? ?(?:publicidade|anúncio|patrocinado) ?(?:[\\])>]|:|\\|).{0,100}',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:publicidade|anúncios?|conteúdo (?:patrocinado|de marca)|patrocinado(?: por .{1,40})?|informe publicitário)[-~*=<>\\])|▼↓.: ]{0,4}',
@@ -74,6 +75,7 @@ export const noise: Noise = {
       '(?:deixe|escreva|adicione|ver) .{0,10}comentários?.{0,30}',
     ],
     'related articles': [
+      'relacionad[oa]s? ?[:|] ?.{4,120}',
       '(?:leia (?:também|mais)|veja (?:também|mais)|saiba mais|confira(?: também)?|você (?:também )?pode gostar|notícias? relacionadas?|mais (?:sobre|em) .{1,30}|vídeo|galeria) ?[:|>-] ?.{4,160}',
     ],
   },
@@ -84,7 +86,7 @@ export const noise: Noise = {
     ],
   },
   chrome: phrases(`
-    compartilhar, compartilhe, partilhar, imprimir, enviar, copiar, copiar link, copiar o link, salvar,
+    compartilhar, seguir autor, compartilhe, partilhar, imprimir, enviar, copiar, copiar link, copiar o link, salvar,
     guardar, ouvir, comentar, comentários, comentário, seguir, curtir, gostar, tempo de leitura, leitura,
     min, min., minutos, min de leitura, início, notícias, política, economia, sociedade, cultura, esportes,
     desporto, mundo, brasil, portugal, opinião, tecnologia, ciência, vídeos, fotos, menu, buscar, pesquisar,

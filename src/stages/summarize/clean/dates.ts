@@ -30,10 +30,10 @@ const isoDate = /(\d{4}) ?[-/.年년] ?(\d{1,2}) ?[-/.月월] ?(\d{1,2})/;
 /** Whether a line is nothing but the date of the article. */
 export const isDateLine = (line: string): boolean => line.length <= 120 && dateLine.test(line);
 
-/** A day of a year and a time of day, in whatever language the month is. */
+/** A day of a year, in whatever language the month is, or today. */
 const dayOfYear =
-  /\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{1,2}([/-])\d{1,2}\1\d{4}|\d{4}([-/.])\d{1,2}\2\d{1,2}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4}/gu;
-const timeOfDay = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/g;
+  /\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{1,2}([/-])\d{1,2}\1\d{4}|\d{4}([-/.])\d{1,2}\2\d{1,2}|\d{1,2}[. ]{1,2}\p{L}{3,12}[. ]{1,2}\d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4}|(?<!\p{L})(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren)(?!\p{L})/giu;
+const timeOfDay = /(?<!\d)\d{1,2} ?[:.h] ?\d{2}(?!\d)/g;
 /** Of words beside them: who wrote it, how long it takes to read, that it was updated. */
 const mostBeside = 5;
 const maxStamp = 100;
@@ -44,7 +44,8 @@ export function isStamp(line: string): boolean {
   const rest = line.replace(dayOfYear, ' \n');
   if (rest === line) return false;
   const words = rest.replace(timeOfDay, ' \n');
-  return words !== rest && (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= mostBeside;
+  const times = line.match(timeOfDay)?.length ?? 0;
+  return words !== rest && (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= mostBeside * times;
 }
 
 /** Whether a short line holds a date. */

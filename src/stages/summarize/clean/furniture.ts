@@ -87,6 +87,9 @@ export function markMenus(pieces: readonly Piece[]): void {
     if (isOpen(piece) && isMenu(piece.text, i < first ? 3 : 4)) mark(piece, 'boilerplate', 'navigation');
 }
 
+/** The first word of many menus. */
+const home = /^(?:home|accueil|startseite|inicio|início|forside|hem|strona główna|anasayfa) /iu;
+
 function isMenu(text: string, minWords: number): boolean {
   if (lengthOf(text) > maxMenu || /\d|[.。!?！？:：]\s*$/u.test(text)) return false;
   const parts = text.split(/\s{2,}|[\t\u3000]|\s?[·・•|｜]\s?/).filter((part) => part !== '');
@@ -94,6 +97,12 @@ function isMenu(text: string, minWords: number): boolean {
     lengthOf(part) <= 8 && part.split(' ').length <= 3 && !/[.。:：]$/u.test(part);
   if (parts.length >= minWords && parts.every(isWord)) return true;
   const words = text.split(' ');
+  if (
+    home.test(text) &&
+    words.length >= 5 &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length * 1.5 >= words.length
+  )
+    return true;
   // 야구 축구 농구 배구 …: a headline has longer words among its short ones.
   const isRow =
     words.length >= 7 && words.every((word) => lengthOf(word) <= 4) && lengthOf(text) < words.length * 3.6;

@@ -32,6 +32,11 @@ const maxContact = 40;
 const minSentence = 10;
 const endMark = /^[-(【 ]{0,4}(?:end|ends|the end|fin|完|全文完|本文完|終|了|おわり|끝|-30-)[-)】 ]{0,4}$/iu;
 
+/** dpb/ohl: who wrote it and whose agency sent it. */
+const signOff = /^[(]?[a-z]{2,5}(?:\/[a-z]{2,5}){1,3}[)]?\.?$/;
+/** [2] Roe J. Covering ice. J. Cryosphere, 2021. */
+const reference = /^\[\d{1,2}\] .{10,240}\b(?:19|20)\d\d\b.{0,20}[.。]?$/u;
+
 /** What the lines say of the article beside its text. */
 export interface Found {
   byline?: string | undefined;
@@ -86,8 +91,7 @@ export function openRecogniser(): Recogniser {
     const reason = reading.noise;
     if (!reason) return;
     mark(piece, reason in reasons ? reasons[reason as Reason] : 'boilerplate', reason);
-    if (reason === 'dateline' ? isStamp(reading.line) : reason === 'share bar' && isSureBar(reading.line))
-      piece.sure = true;
+    if (surely[reason]?.(reading.line)) piece.sure = true;
   }
 
   return { wholeLine, part };
@@ -99,6 +103,13 @@ export function isAdLine(text: string): boolean {
   const reason = lineRule(line, rulesFor(line));
   return reason === 'ad' || reason === 'continue reading';
 }
+
+/** What leaves no doubt, be it between two paragraphs. */
+const surely: Record<string, ((line: string) => boolean) | undefined> = {
+  dateline: isStamp,
+  'share bar': (line) => isSureBar(line),
+  byline: (line) => /^[(【[].*[)】\]]$/.test(line),
+};
 
 /** Several buttons, or one that names a network: no heading reads like that. */
 const isSureBar = (line: string): boolean =>
@@ -126,6 +137,8 @@ function noiseOf({ line, rules, rule }: Reading): string | undefined {
   if (!/\p{L}/u.test(line)) return 'number';
   if (/^(?:#[^\s#]{1,30} ?){1,12}$/u.test(line)) return 'tags';
   if (endMark.test(line)) return 'end mark';
+  if (signOff.test(line)) return 'copyright';
+  if (reference.test(line)) return 'note';
   if (/^[([【<]?(?:pr|ads?)[)\]】>]?$/i.test(line)) return 'ad';
   if (rule) return rule;
   if (length <= maxContact && /[\w.+-]+@[\w-]+\.[\w.-]+/.test(line) && !/[。.!?]$/.test(line))
@@ -149,14 +162,19 @@ function lineRule(line: string, { lines, address }: CompiledRules): Reason | und
   )?.[0];
 }
 
+/** A mark before a caption, and before what heads a list. */
+const marked = /^[▲▼△▽] ?\S/;
+
 /** A label or mark before it, or a credit at its end. */
-function isCaption(line: string, { captionStart, credit }: CompiledRules): boolean {
+function isCaption(line: string, { captionStart, credit, sections }: CompiledRules): boolean {
   const length = lengthOf(line);
   if (length > maxCaption) return false;
+  // ▼延伸閱讀 heads a list.
+  if (marked.test(line) && sections.some(([, pattern]) => pattern.test(line))) return false;
   const start = captionStart.exec(line)?.[0];
   // "Table 2 shows that …" is a sentence, "Table 2 Visitors by month" is not.
   if (start !== undefined && !(/\d $/.test(start) && /[。.!?]$/.test(line))) return true;
-  if (/^[▲▼△▽] ?\S/.test(line) || captionForms.some((form) => form.test(line))) return true;
+  if (marked.test(line) || captionForms.some((form) => form.test(line))) return true;
   if ((positions.test(line) || pictured.test(line)) && isOneSentence(line)) return true;
   if (length > maxCredited || /[。!?]$/.test(line)) return false;
   return hasCredit(line, credit) || capitalsAtEnd.test(line);
@@ -219,7 +237,8 @@ function isTrail(line: string): boolean {
   if (steps.length >= 2 && steps.every(isPart)) return true;
   // 即時 政治 財經 社會 生活: CJK headlines have one blank or two, menus many.
   const names = line.split(' ');
-  if (names.length >= 4 && names.every((name) => /^[\p{sc=Han}\p{sc=Kana}ー]{1,5}$/u.test(name))) return true;
+  const isNames = names.every((name) => /^[\p{sc=Han}\p{sc=Kana}ー]{1,8}$/u.test(name));
+  if (isNames && names.length >= 4 && line.length <= names.length * (names.length > 4 ? 5 : 6)) return true;
   const parts = line.split(/ ?[>›»|] ?| \/ /).filter((part) => part !== '');
   return parts.length >= 3 && parts.every(isPart);
 }

@@ -64,7 +64,7 @@ function compile(noises: readonly Noise[]): CompiledRules {
     inline: byReason('inline', (source) => new RegExp(source, 'giu')),
     sections: byReason(
       'sections',
-      (source) => new RegExp(`^[-#*=◎●■◆▶►【\\[(<★☆ ]{0,4}(?:${source})[-=】\\])>★☆:. ]{0,4}$`, 'iu'),
+      (source) => new RegExp(`^[-#*=◎●■◆▶►▼▽▲△↓»【\\[(<★☆ ]{0,4}(?:${source})[-=】\\])>★☆:. ]{0,4}$`, 'iu'),
     ),
     chrome: chromeWords([...brands, ...all('chrome')]),
     address: new RegExp(anyOf(all('address')), 'iu'),

@@ -25,7 +25,7 @@ const maxDateline = 30;
 /** Marks the title block, where there is one. */
 export function markTitle(pieces: readonly Piece[], metadata: ArticleMetadata): void {
   const kept = pieces.filter(isKept);
-  const title = statedTitle(kept, metadata) ?? topLine(kept, metadata);
+  const title = statedTitle(kept, metadata) ?? topLine(kept, pieces, metadata);
   if (!title) return;
   const at = kept.indexOf(title);
   for (const piece of kept.slice(0, at))
@@ -89,9 +89,40 @@ const shareOfMost = 0.3;
  * The line over the text that is most about it; or, of a text too short to tell, the first line like a heading before
  * any prose, or the second, where the first is a kicker.
  */
-function topLine(kept: readonly Piece[], { title, outline }: ArticleMetadata): Piece | undefined {
+function topLine(
+  kept: readonly Piece[],
+  pieces: readonly Piece[],
+  { title, outline }: ArticleMetadata,
+): Piece | undefined {
   if (title && outline) return undefined;
+  const signed = fold(
+    pieces
+      .filter(({ reason }) => reason === 'copyright')
+      .map(({ text }) => text)
+      .join(' '),
+  );
   const lines = kept.filter((piece) => isOpen(piece) || piece.kind === 'heading');
+  const own = lines.filter((piece, i) => i >= searched || isProse(piece) || !isOwner(piece, signed));
+  return underMenu(own, pieces) ?? overText(own);
+}
+
+/** Who signs the page is no title, but a line on their own site may be named in its title. */
+const isOwner = ({ text }: Piece, signed: string): boolean =>
+  lengthOf(text) >= shortestOwner && lengthOf(text) <= longestMasthead && signed.includes(fold(text));
+const shortestOwner = 4;
+
+/** The title under a menu, where one that is about the text stands between that and the text. */
+function underMenu(lines: readonly Piece[], pieces: readonly Piece[]): Piece | undefined {
+  const text = pieces.findIndex((piece) => isOpen(piece) && isProse(piece));
+  const menu = pieces.slice(0, Math.max(0, text)).findLast(({ reason }) => reason === 'navigation');
+  if (!menu) return undefined;
+  const under = lines.filter(({ start }) => start > menu.start);
+  const line = overText(under);
+  const words = wordsOfAll(under.filter(isProse));
+  return line && sharedWords(words, line.text) >= minShared ? line : undefined;
+}
+
+function overText(lines: readonly Piece[]): Piece | undefined {
   const [first] = lines;
   if (!first || lines.every((piece) => fold(piece.text) === fold(first.text))) return undefined;
   const end = lines.findIndex((piece) => !isTitleLike(piece));
