@@ -1,5 +1,5 @@
-// The studio's first story: set-up, an article of one's own, a campaign that is reviewed, tested, approved, and lies in the
-// outbox; by the page alone, in a real browser.
+// The studio's first story: set-up, an article that is pasted, put right on the review desk, tested, approved by a colleague for a time in
+// Taipei, and sent then; by the page alone, in a real browser. And each page in Chinese.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,13 +7,20 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import PostalMime, { type Email } from 'postal-mime';
+import { someone } from '../http/api/people.ts';
 import { expectAccessible, expectSoon, openStudio, openTab, type Studio } from './open-studio.ts';
 
 let studio: Studio;
 let page: Page;
 
+/** How far the server's clock is ahead. */
+let aheadMs = 0;
+
 beforeAll(async () => {
-  studio = await openStudio();
+  studio = await openStudio(
+    { APPROVAL_BY: 'another', WEBHOOK_LOOPBACK: 'yes' },
+    { now: () => new Date(Date.now() + aheadMs), fetch: courier },
+  );
   page = await studio.newBrowser();
 });
 afterAll(async () => {
@@ -21,16 +28,14 @@ afterAll(async () => {
 });
 
 const headings = new Set<string>();
-const title = 'The ferry that waits for the last baker';
-const article = `${title}
-
-At ten past four every morning the Selby ferry sounds its horn twice and does not leave. It waits for one woman and her bread, and since April it has waited on 212 of 214 days.
-
-“A timetable is a promise to strangers, and bread is a promise to neighbours,” said Oona Farrell, who has run the island’s bakery since 1998. The harbour board first called the delay a fault. In June it wrote it into the timetable.
-
-The change cost the line 14,000 pounds a year in fuel, according to the board’s accounts. Passenger numbers rose by nine percent over the same months.
-
-“We measured minutes for thirty years and never asked who was standing on the quay,” said Piers Hallam, the captain of the morning crossing.`;
+const article = readFileSync(new URL('../../config/samples/article.txt', import.meta.url), 'utf8');
+const title = article.slice(0, article.indexOf('\n'));
+const subject = '末班車回來了';
+/** Of a block that is taken out, and in the mail before. */
+const leftOut = '不會用手機的長者';
+/** In no quotation marks, and in the mail only because somebody wants it there. */
+const quote = '班次固定，乘客卻不固定';
+const speaker = '沈若蘭';
 
 const press = (name: string) => page.getByRole('button', { name }).click();
 const goTo = (name: string) => page.getByRole('link', { name }).first().click();
@@ -52,6 +57,28 @@ async function mailsIn(folder: string): Promise<Email[]> {
   const at = join(studio.server.app.engines.outboxDir ?? '', folder);
   const files = readdirSync(at).filter((file) => file.endsWith('.eml'));
   return Promise.all(files.map((file) => PostalMime.parse(readFileSync(join(at, file)))));
+}
+
+/** As it was put right. */
+function expectEdited(mail: Email | undefined): void {
+  const text = mail?.text?.replace(/\s+/g, '') ?? '';
+  expect(text).toContain(quote);
+  expect(text.slice(text.indexOf(quote), text.indexOf(quote) + 40)).toContain(speaker);
+  expect(text).not.toContain(leftOut);
+}
+
+async function signIn(tab: Page, { cookie }: { cookie: string }): Promise<void> {
+  const [name = '', value = ''] = cookie.split('=');
+  await tab.context().addCookies([{ name, value, url: studio.server.url }]);
+}
+
+/** The way out to the network: to a feed. */
+async function courier(url: string) {
+  const feed = `<rss version="2.0"><channel><title>The Courier</title><item><title>The ferry waits</title><guid>1</guid></item></channel></rss>`;
+  return {
+    ...{ status: 200, url, headers: {}, contentType: 'application/rss+xml' },
+    body: Buffer.from(feed),
+  };
 }
 
 describe('whoever has just started Pullquote', () => {
@@ -106,12 +133,46 @@ describe('whoever has just started Pullquote', () => {
     await goTo(title);
   });
 
-  test('sees what goes out and to how many, mails a test, and sends it', async () => {
+  test('takes a block out, marks a quote of their own, says who said it, and writes the subject', async () => {
+    await goTo('Review');
+    const mail = page.frameLocator('iframe.review-mail');
+    await mail.getByText(leftOut).first().waitFor();
+    await page
+      .locator('.review-block')
+      .filter({ hasText: leftOut })
+      .getByRole('button', { name: /takes part/ })
+      .click();
+    await mail.getByText(leftOut).first().waitFor({ state: 'detached' });
+
+    await page.evaluate(`(() => {
+      for (const piece of document.querySelectorAll('[data-start]')) {
+        const at = piece.firstChild.textContent.indexOf('${quote}');
+        if (at >= 0) document.getSelection().setBaseAndExtent(piece.firstChild, at, piece.firstChild, at + ${quote.length});
+      }
+    })()`);
+    await page.getByRole('toolbar').getByRole('button', { name: 'Quote', exact: true }).click();
+    await press(`Who said it: ${quote}`);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: speaker, exact: true }).click();
+    await dialog.getByRole('button', { name: 'They said it' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await mail.getByText(quote).first().waitFor();
+
+    const field = page.getByRole('textbox', { name: 'Subject' });
+    await field.fill(subject);
+    await field.press('Enter');
+    await page.locator('.review-inbox').getByText(subject).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Saved$/ })
+      .waitFor();
+  });
+
+  test('sees what goes out and to how many, finds all of it in a test mail, and is told that a colleague approves', async () => {
     await goTo('Approve …');
     await seen('people on the list “Morning readers”');
-    const id = campaignId();
-    const outbox = join(studio.server.app.engines.outboxDir ?? '', id);
-    await page.getByText(outbox).waitFor();
+    const at = studio.server.app.engines.outboxDir ?? '';
+    await page.getByText(join(at, campaignId())).waitFor();
     await page.getByText(/checks hold$/).click();
     await page.getByText('fits the digest schema').waitFor();
     await expectAccessible(page);
@@ -122,10 +183,43 @@ describe('whoever has just started Pullquote', () => {
     await page.getByLabel('Test mail', { exact: true }).fill('ada@example.com');
     await press('Send a test');
     await seen('The test to ada@example.com lies in the outbox');
+    const [test] = await mailsIn('');
+    expect(test?.subject).toBe(`[Test] ${subject}`);
+    expectEdited(test);
     await press('Send it to 2 people now');
+    await seen('ask a colleague');
+  });
+
+  test('has it approved by a colleague elsewhere, for a time in Taipei, and it goes out then and not before', async () => {
+    const colleague = await studio.newBrowser({ timezoneId: 'Europe/London' });
+    await signIn(colleague, await someone(studio.server, 'approver'));
+    await colleague.goto(studio.server.url);
+    await colleague.getByRole('link', { name: title }).click();
+    await colleague.getByRole('link', { name: 'Approve …' }).click();
+    await colleague.getByRole('radio', { name: 'At a time' }).check({ force: true });
+    await colleague.getByRole('button', { name: /Time zone/ }).click();
+    await colleague.getByRole('option', { name: 'Asia/Taipei' }).click();
+    const day = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+    await colleague.getByRole('spinbutton', { name: /year/ }).click();
+    await colleague.keyboard.type(`${day.replaceAll('-', '')}0930`);
+    await colleague.getByRole('button', { name: 'Schedule it for 2 people' }).click();
+    await colleague.getByText('Scheduled', { exact: true }).first().waitFor();
+    await expectAccessible(colleague);
+    await colleague.context().close();
+
+    const id = campaignId();
+    const status = async () => (await studio.server.ask('GET', `/campaigns/${id}`)).body;
+    // 09:30 of Taipei, eight hours before that of Greenwich.
+    const due = new Date(`${day}T01:30:00.000Z`);
+    expect(await status()).toMatchObject({
+      ...{ state: 'scheduled', scheduledAt: due.toISOString(), timeZone: 'Asia/Taipei' },
+      ...{ madeBy: { name: 'Ada Lin' }, deliveries: {} },
+    });
+    aheadMs = due.getTime() - Date.now() + 1_000;
+    await page.goto(`${studio.server.url}/campaigns/${id}`);
     await page.getByText('Sent', { exact: true }).first().waitFor();
     await seen('mei@example.com');
-    await page.getByText(outbox).waitFor();
+    await page.getByText(join(studio.server.app.engines.outboxDir ?? '', id)).waitFor();
     await page.getByRole('button', { name: 'Report as CSV' }).waitFor();
     await expectAccessible(page);
     const mails = await mailsIn(id);
@@ -133,10 +227,10 @@ describe('whoever has just started Pullquote', () => {
       'ben@example.com',
       'mei@example.com',
     ]);
-    expect(mails[0]?.subject).toBe(title);
-    expect(mails[0]?.text?.replace(/\s+/g, ' ')).toContain(
-      '“We measured minutes for thirty years and never asked who was standing on the quay” — Piers Hallam',
-    );
+    for (const mail of mails) {
+      expect(mail.subject).toBe(subject);
+      expectEdited(mail);
+    }
   });
 
   test('looks at what went out, and finds nothing more to approve', async () => {
@@ -184,10 +278,61 @@ describe('whoever has just started Pullquote', () => {
     await page.getByRole('link', { name: '編輯臺' }).click();
     await page.getByRole('link', { name: title }).waitFor();
     await expectSoon(() => page.evaluate('document.documentElement.lang'), 'zh-TW');
-    await expectAccessible(page);
   });
 });
 
+test('every page is legible for everybody in Chinese too', async () => {
+  const { ask, url } = studio.server;
+  const owner = await someone(studio.server, 'owner');
+  const made = async (path: string, body: object) => (await ask('POST', path, { as: owner, body })).body;
+  await made('/tokens', { name: 'newsroom', scope: 'read' });
+  const hook = await made('/webhooks', { url: 'http://127.0.0.1:9/hook' });
+  const feed = await made('/feeds', {
+    ...{
+      url: 'https://courier.example/feed',
+      list: 'morning-readers',
+      every: '0 9 * * MON',
+      timeZone: 'Asia/Taipei',
+    },
+  });
+  const { link } = await made('/operators', { email: 'lin@example.com', name: '林宜君', role: 'editor' });
+  const [campaign] = (await ask('GET', '/campaigns')).body.items;
+  const ids: Record<string, string> = {
+    ...{ campaigns: campaign.id, feeds: feed.feed.id, webhooks: hook.id, audience: 'morning-readers' },
+  };
+  const tab = await studio.newBrowser({ locale: 'zh-TW' });
+  const asked = new Set<unknown>();
+  tab.on('request', (request) => /api\/v1\/(?!events)/.test(request.url()) && asked.add(request));
+  tab.on('requestfinished', (request) => asked.delete(request));
+  tab.on('requestfailed', (request) => asked.delete(request));
+  await tab.goto(`${url}${new URL(link).pathname}${new URL(link).search}`);
+  await tab.getByText('歡迎，林宜君').waitFor();
+  await expectAccessible(tab, onPhone);
+  await signIn(tab, owner);
+  for (const path of paths()) {
+    await tab.goto(url + path.replace(/(\w+)\/\$\w+/, (_, noun: string) => `${noun}/${ids[noun]}`));
+    await tab.locator('h1').first().waitFor();
+    await expectSoon(async () => asked.size, 0);
+    expect([path, await tab.evaluate('document.documentElement.lang')]).toEqual([path, 'zh-TW']);
+    await expectAccessible(tab, onPhone);
+  }
+  await tab.context().close();
+}, 180_000);
+
+/** Where words are widest for their place. All four are looked at in English, and words change nothing of the colours. */
+const onPhone = [[390, 'dark']] as const;
+
+/** Of all pages, so that a new one cannot be forgotten; but those that a link opens. */
+function paths(): string[] {
+  const routes = readFileSync(new URL('../../src/studio/frame/routes.tsx', import.meta.url), 'utf8');
+  const found = [...routes.matchAll(/getParentRoute: \(\) => (\w+),\s+path: '([^']+)'/g)].map(
+    ([, parent, path = '']) => (parent === 'house' ? `/house${path}` : path),
+  );
+  expect(found.length).toBeGreaterThan(15);
+  return found.filter((path) => path !== '/welcome');
+}
+
 test('no page broke, and none asked for what its policy forbids', () => {
-  expect(studio.errors).toEqual([]);
+  // The approval that needs a colleague is refused by a 403, which Chromium writes down.
+  expect(studio.errors.filter((error) => !/\b403\b/.test(error))).toEqual([]);
 });

@@ -31,8 +31,11 @@ const patienceMs = 45_000;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** @param options.fetch in place of the way out to the network */
-export async function openStudio(env: Env = {}, options: { fetch?: GuardedFetch } = {}): Promise<Studio> {
+/** @param options.fetch in place of the way out to the network, options.now in place of the server's clock */
+export async function openStudio(
+  env: Env = {},
+  options: { fetch?: GuardedFetch; now?: () => Date } = {},
+): Promise<Studio> {
   await using opened = new AsyncDisposableStack();
   build();
   const server = opened.use(await openApiServer({ works: true, env, ...options }));
@@ -96,33 +99,43 @@ export async function openTab(page: Page, name: string | RegExp): Promise<void> 
   await page.getByRole('tabpanel', { name }).waitFor();
 }
 
+/** How wide a page is, in CSS pixels, and by what light. */
+type Look = readonly [width: number, colorScheme: 'light' | 'dark'];
+
 /**
  * Light and dark, at a desk and on a phone: no violation that axe finds, and nothing wider than the page. What React Aria
  * says to screen readers is left out: for some seconds it names a button that may be gone.
  */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  looks: readonly Look[] = [
+    [1440, 'light'],
+    [1440, 'dark'],
+    [390, 'light'],
+    [390, 'dark'],
+  ],
+): Promise<void> {
   await page.mouse.move(0, 0);
-  for (const width of [1440, 390])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      // Both are there with the next frame.
-      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-      // Once a document: it is read and compiled for as long as it looks.
-      if (await page.evaluate(`typeof axe === 'undefined'`)) await page.evaluate(axe);
-      const { violations } = (await page.evaluate(`axe.run({ exclude: ['[data-live-announcer]'] })`)) as {
-        violations: { id: string; nodes: { html: string }[] }[];
-      };
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      const scrolls = (await page.evaluate('document.documentElement.scrollWidth')) as number;
-      expect({ page: page.url(), width, colorScheme, found, isWider: scrolls > width }).toEqual({
-        page: page.url(),
-        width,
-        colorScheme,
-        found: [],
-        isWider: false,
-      });
-    }
+  for (const [width, colorScheme] of looks) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    // Both are there with the next frame.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    // Once a document: it is read and compiled for as long as it looks.
+    if (await page.evaluate(`typeof axe === 'undefined'`)) await page.evaluate(axe);
+    const { violations } = (await page.evaluate(`axe.run({ exclude: ['[data-live-announcer]'] })`)) as {
+      violations: { id: string; nodes: { html: string }[] }[];
+    };
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    const scrolls = (await page.evaluate('document.documentElement.scrollWidth')) as number;
+    expect({ page: page.url(), width, colorScheme, found, isWider: scrolls > width }).toEqual({
+      page: page.url(),
+      width,
+      colorScheme,
+      found: [],
+      isWider: false,
+    });
+  }
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ colorScheme: 'light' });
 }

@@ -64,7 +64,13 @@ export interface ApiServer extends AsyncDisposable {
 
 /** @param options.works with workers of all stages in this process */
 export async function openApiServer(
-  options: { works?: boolean; limits?: Partial<ApiLimits>; fetch?: GuardedFetch; env?: Env } = {},
+  options: {
+    works?: boolean;
+    limits?: Partial<ApiLimits>;
+    env?: Env;
+    fetch?: GuardedFetch;
+    now?: () => Date;
+  } = {},
 ): Promise<ApiServer> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await freshDatabase());
@@ -77,7 +83,8 @@ export async function openApiServer(
     LOG_LEVEL: 'silent',
     ...options.env,
   });
-  const app = opened.use(await open(config, options.fetch && { fetch: options.fetch }));
+  const { fetch: replaced, now } = options;
+  const app = opened.use(await open(config, { ...(replaced && { fetch: replaced }), ...(now && { now }) }));
   if (options.works) {
     const workers = await startWorkers(app, [...stages], { sweepEveryMs: 100 });
     opened.defer(() => workers.close());
