@@ -23,7 +23,7 @@ import {
   type WaitingItem,
   waitingItems,
 } from '../store/feed-items.ts';
-import { endLook, type Feed, pauseFeed } from '../store/feeds.ts';
+import { endLook, endTurn, type Feed, pauseFeed } from '../store/feeds.ts';
 import { note } from './audit.ts';
 import { aim } from './destination.ts';
 import { nextLook } from './feed-turns.ts';
@@ -100,7 +100,8 @@ async function look(app: App, feed: Feed, { atOnce = false, signal }: LookOption
   const mustRetry = isTime && (await publishWaiting(app, feed, done, signal));
   const nextAt = isTime && !mustRetry ? nextOccurrence(feed.every, feed.timeZone, app.now()) : feed.nextAt;
   const lookAt = mustRetry ? later(app, 1) : nextLook(feed, nextAt, app.now());
-  await endLook(db, feed.id, { nextAt, lookAt, failures: 0, reason: null });
+  await endLook(db, feed.id, { failures: 0, reason: null });
+  await endTurn(db, feed, { nextAt, lookAt });
   return done;
 }
 

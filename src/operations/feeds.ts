@@ -5,10 +5,14 @@ import { cardOptionsSchema } from '../design/card-options.ts';
 import type { By } from '../domain/actor.ts';
 import { channels, unknownPolicies } from '../domain/campaign.ts';
 import { feedItemStates } from '../domain/feed.ts';
+import { sha256 } from '../domain/id.ts';
 import { nextOccurrence } from '../domain/recurrence.ts';
+import { PullquoteError } from '../errors.ts';
 import { latestItems, settleItems } from '../store/feed-items.ts';
 import {
   deleteFeed,
+  type Feed,
+  type FeedSettings,
   getFeed,
   listFeeds,
   pauseFeed as pauseRow,
@@ -48,6 +52,8 @@ export const feedView = z
     reason: z.string().nullable(),
     pausedAt: moment.nullable(),
     createdAt: moment,
+    /** Of its settings, as the ETag has it: what a change may say it has seen. */
+    version: z.string(),
   })
   .meta({ id: 'Feed' });
 export type FeedView = z.output<typeof feedView>;
@@ -62,9 +68,33 @@ export const feedSummaryView = feedView
   .meta({ id: 'FeedSummary' });
 export type FeedSummaryView = z.output<typeof feedSummaryView>;
 
+export const settingsOf = (feed: FeedSettings): FeedSettings => {
+  const { listId, every, timeZone, roundupSize, channels: of, engine, language, theme, cards } = feed;
+  const { unknownPolicy, approve } = feed;
+  return {
+    ...{ listId, every, timeZone, roundupSize, channels: of, engine, language, theme, cards },
+    ...{ unknownPolicy, approve },
+  };
+};
+
+export const versionOfFeed = (feed: FeedSettings): string =>
+  sha256(JSON.stringify(settingsOf(feed))).slice(0, 16);
+
+export const shownFeed = (feed: Feed): FeedView =>
+  viewOf(feedView, { ...feed, version: versionOfFeed(feed) });
+
 /** Those that lists follow, oldest first. */
 export async function allFeeds({ store }: Records): Promise<FeedSummaryView[]> {
-  return (await listFeeds(store.db)).map((feed) => viewOf(feedSummaryView, feed));
+  const told = await listFeeds(store.db);
+  return told.map((feed) => viewOf(feedSummaryView, { ...feed, version: versionOfFeed(feed) }));
+}
+
+/** @throws FEED_NOT_FOUND */
+export async function showFeed(records: Records, id: string): Promise<FeedSummaryView> {
+  await getFeed(records.store.db, id);
+  const found = (await allFeeds(records)).find((feed) => feed.id === id);
+  if (!found) throw new PullquoteError('FEED_NOT_FOUND', 'the feed was removed meanwhile');
+  return found;
 }
 
 /** No look at it begins any more. @throws FEED_NOT_FOUND */
@@ -74,7 +104,7 @@ export async function pauseFeed(records: By<Records>, id: string): Promise<FeedV
     (tx) => pauseRow(tx, id, records.now()),
     () => ({ act: 'feed.paused', kind: 'feed', id }),
   );
-  return viewOf(feedView, row);
+  return shownFeed(row);
 }
 
 /**
@@ -98,7 +128,7 @@ export async function resumeFeed(
     },
     () => ({ act: 'feed.resumed', kind: 'feed', id, after: { skip } }),
   );
-  return viewOf(feedView, row);
+  return shownFeed(row);
 }
 
 /** Follows it no longer; its campaigns stay. @throws FEED_NOT_FOUND */
@@ -108,7 +138,7 @@ export async function removeFeed(records: By<Records>, id: string): Promise<Feed
     (tx) => deleteFeed(tx, id),
     ({ url, title }) => ({ act: 'feed.removed', kind: 'feed', id, before: { url, title } }),
   );
-  return viewOf(feedView, row);
+  return shownFeed(row);
 }
 
 export const feedItemView = z

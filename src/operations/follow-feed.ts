@@ -16,7 +16,7 @@ import { chooseReaders } from './choose-readers.ts';
 import { aim, approved } from './destination.ts';
 import { feedReader, type Look, lookAtFeed, rankWaiting } from './feed-look.ts';
 import { lookLeaseMs, nextLook } from './feed-turns.ts';
-import { type FeedView, feedView } from './feeds.ts';
+import { type FeedView, shownFeed } from './feeds.ts';
 import { campaignTerms } from './publications.ts';
 import { refuseUnseen } from './second-approver.ts';
 import { type Given, readTerms, text, whole } from './terms.ts';
@@ -153,7 +153,7 @@ export async function followFeed(app: By<App>, following: Following, signal: Abo
       after: { url: address, title, list, every, approve: rest.approve },
     }),
   );
-  const view = viewOf(feedView, feed);
+  const view = shownFeed(feed);
   if (backlog === 0) return { feed: view, items, look: null };
   // It is followed in any case, and its backlog is tried again.
   const look = await runFeed(app, feed.id, signal).catch((error: unknown) => {

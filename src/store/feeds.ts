@@ -1,6 +1,6 @@
 // Feeds that lists follow, and their turns: of any number of schedulers one looks at a feed. What lies in a feed is in
 // feed-items.ts.
-import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte, ne, sql } from 'drizzle-orm';
 import type { FeedItem, FeedItemState } from '../domain/feed.ts';
 import { newId } from '../domain/id.ts';
 import { PullquoteError } from '../errors.ts';
@@ -31,6 +31,22 @@ export type NewFeed = Pick<
 > &
   Pick<typeof feeds.$inferInsert, 'cards' | 'unknownPolicy'>;
 
+/** What an operator says of a feed, and may say anew. */
+export type FeedSettings = Pick<
+  Feed,
+  | 'listId'
+  | 'every'
+  | 'timeZone'
+  | 'roundupSize'
+  | 'channels'
+  | 'engine'
+  | 'language'
+  | 'theme'
+  | 'cards'
+  | 'unknownPolicy'
+  | 'approve'
+>;
+
 export interface FeedSummary extends Feed {
   /** Slug of the list. */
   list: string;
@@ -54,11 +70,7 @@ export async function insertFeed(
       .values({ ...given, id: newId() })
       .onConflictDoNothing({ target: [feeds.listId, feeds.url] })
       .returning();
-    if (!feed)
-      throw new PullquoteError(
-        'FEED_EXISTS',
-        'the list follows this feed already; look: pullquote feed list   To change it: pullquote feed remove ID, then add it again',
-      );
+    if (!feed) throw followedAlready();
     await insertItems(tx, feed.id, items.slice(0, backlog), 'waiting');
     await insertItems(tx, feed.id, items.slice(backlog), 'seen', backlog);
     return feed;
@@ -70,6 +82,28 @@ export async function getFeed(db: Db, id: string): Promise<Feed> {
   const [feed] = await db.select().from(feeds).where(eq(feeds.id, id));
   if (!feed) throw notFound(id);
   return feed;
+}
+
+/** The feed, which nobody else changes until the transaction ends. @throws FEED_NOT_FOUND */
+export async function lockFeed(tx: Db, id: string): Promise<Feed> {
+  const [feed] = await tx.select().from(feeds).where(eq(feeds.id, id)).for('update');
+  if (!feed) throw notFound(id);
+  return feed;
+}
+
+/** @throws FEED_NOT_FOUND; FEED_EXISTS where the list of `change` follows it already */
+export async function updateSettings(
+  tx: Db,
+  id: string,
+  change: FeedSettings & Partial<Pick<Feed, 'nextAt' | 'lookAt'>>,
+): Promise<Feed> {
+  const same = tx.select({ url: feeds.url }).from(feeds).where(eq(feeds.id, id));
+  const [other] = await tx
+    .select({ id: feeds.id })
+    .from(feeds)
+    .where(and(eq(feeds.listId, change.listId), sql`${feeds.url} = ${same}`, ne(feeds.id, id)));
+  if (other) throw followedAlready();
+  return updateFeed(tx, id, change);
 }
 
 /** All feeds, oldest first, with their lists and their items counted. */
@@ -131,13 +165,24 @@ export async function takeFeed(db: Db, id: string, until: Date): Promise<Feed> {
 }
 
 /** What a look ends with: the next turns, and what the server is told then. */
-export type LookEnd = Partial<
-  Pick<Feed, 'nextAt' | 'lookAt' | 'etag' | 'lastModified' | 'failures' | 'reason'>
->;
+export type LookEnd = Partial<Pick<Feed, 'lookAt' | 'etag' | 'lastModified' | 'failures' | 'reason'>>;
 
 /** Where the feed was removed meanwhile, nothing changes. */
 export async function endLook(db: Db, id: string, end: LookEnd): Promise<void> {
   await db.update(feeds).set(end).where(eq(feeds.id, id));
+}
+
+/** The turns that a look ends with, unless somebody said meanwhile that it has others. */
+export async function endTurn(
+  db: Db,
+  { id, every, timeZone, roundupSize }: Pick<Feed, 'id' | 'every' | 'timeZone' | 'roundupSize'>,
+  turns: Pick<Feed, 'nextAt' | 'lookAt'>,
+): Promise<void> {
+  const isAsItWas = sql`(${feeds.every}, ${feeds.timeZone}, ${feeds.roundupSize}) is not distinct from (${every}, ${timeZone}, ${roundupSize}::integer)`;
+  await db
+    .update(feeds)
+    .set(turns)
+    .where(and(eq(feeds.id, id), isAsItWas));
 }
 
 async function updateFeed(db: Db, id: string, change: Partial<Feed>): Promise<Feed> {
@@ -145,6 +190,12 @@ async function updateFeed(db: Db, id: string, change: Partial<Feed>): Promise<Fe
   if (!feed) throw notFound(id);
   return feed;
 }
+
+const followedAlready = () =>
+  new PullquoteError(
+    'FEED_EXISTS',
+    'the list follows this feed already; look: pullquote feed list   To change it: pullquote feed change ID',
+  );
 
 function notFound(id: string): PullquoteError {
   return new PullquoteError(

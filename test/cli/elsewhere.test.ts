@@ -71,6 +71,7 @@ describe('the same output, from wherever', () => {
     [['audit', '--limit', 'many']],
     [['feed', 'list']],
     [['feed', 'pause', 'nothing']],
+    [['feed', 'change', 'nothing', '--theme', 'editorial']],
     [['edit', 'nothing', '--history']],
     [['pause', 'nothing', '--json']],
     [['resume', 'WAITING']],

@@ -88,6 +88,45 @@ test('pauses, resumes with or without what waits, and removes', async () => {
   expect((await feed('list')).stdout).toMatch(/^No feeds yet\. Follow one: pullquote feed add/);
 });
 
+test('changes what is said, and leaves the rest', async () => {
+  const { stdout, code } = await feed(
+    'change',
+    id,
+    '--every',
+    '0 8 * * FRI',
+    '--each',
+    '--card-mode',
+    'dark',
+  );
+  expect(stdout).toMatch(
+    /^港邊日報 \(\w+\) is changed; it goes on 20\d\d-\d\d-\d\d 08:00 \(Asia\/Taipei\)\.$/m,
+  );
+  expect(code).toBe(0);
+  expect(await listFeeds(store.db)).toMatchObject([
+    {
+      ...{ every: '0 8 * * FRI', timeZone: 'Asia/Taipei', roundupSize: null, channels: ['email'] },
+      ...{ cards: { cardMode: 'dark' }, items: { waiting: 1, seen: 2 } },
+    },
+  ]);
+  expect((await feed('change', id, '--language', 'ja')).stderr).toMatch(
+    /extractive writes no words of its own/,
+  );
+  expect(await feed('change', id, '--roundup', '21')).toMatchObject({ code: 64 });
+  const json = await feed(
+    'change',
+    id,
+    '--card-mode',
+    'theme',
+    '--roundup',
+    '3',
+    '--language',
+    'own',
+    '--json',
+  );
+  expect(JSON.parse(json.stdout)).toMatchObject({ id, roundupSize: 3, language: null });
+  expect(JSON.parse(json.stdout).cards.cardMode).toBeUndefined();
+});
+
 test.each([
   ['an address on this machine', ['http://127.0.0.1/feed.xml'], 65, /127\.0\.0\.1.*not a public address/],
   ['no address', ['feed.xml'], 65, /expected a URL/],

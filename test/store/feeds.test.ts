@@ -12,7 +12,7 @@ import {
 } from '../../src/store/feed-items.ts';
 import {
   deleteFeed,
-  endLook,
+  endTurn,
   getFeed,
   insertFeed,
   listFeeds,
@@ -20,6 +20,7 @@ import {
   pauseFeed,
   resumeFeed,
   takeDueFeed,
+  updateSettings,
 } from '../../src/store/feeds.ts';
 import { campaigns, feedItems } from '../../src/store/schema.ts';
 import { newCampaign } from '../setup/campaign.ts';
@@ -127,11 +128,19 @@ describe('a turn', () => {
   });
 
   test('that ends sets the next one, which comes once however late it is', async () => {
-    const { id } = await insertFeed(db, newFeed(), [], 0);
-    await endLook(db, id, { nextAt: minutes(30), lookAt: minutes(30) });
-    expect(await takeDueFeed(db, minutes(500), minutes(510))).toMatchObject({ id });
-    await endLook(db, id, { nextAt: minutes(530), lookAt: minutes(530) });
+    const feed = await insertFeed(db, newFeed(), [], 0);
+    await endTurn(db, feed, { nextAt: minutes(30), lookAt: minutes(30) });
+    expect(await takeDueFeed(db, minutes(500), minutes(510))).toMatchObject({ id: feed.id });
+    await endTurn(db, feed, { nextAt: minutes(530), lookAt: minutes(530) });
     expect(await takeDueFeed(db, minutes(501), minutes(511))).toBeNull();
+  });
+
+  test('leaves the turns alone that somebody gave the feed meanwhile', async () => {
+    const feed = await insertFeed(db, newFeed(), [], 0);
+    const turns = { nextAt: minutes(40), lookAt: minutes(40) };
+    await updateSettings(db, feed.id, { ...feed, every: '40 * * * *', ...turns });
+    await endTurn(db, feed, { nextAt: minutes(530), lookAt: minutes(530) });
+    expect(await getFeed(db, feed.id)).toMatchObject(turns);
   });
 });
 

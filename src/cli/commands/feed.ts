@@ -3,7 +3,8 @@ import { type Command, Option } from 'commander';
 import type { FeedSummaryView, FeedView } from '../../operations/feeds.ts';
 import type { Look } from '../../operations/follow-feed.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
-import { untilSignal, withApp, withDoor, withJson } from '../context.ts';
+import { cardTermsOf } from '../card-options.ts';
+import { untilSignal, withApp, withDoor, withJson, withReviewDoor } from '../context.ts';
 import { doorHere } from '../door/here.ts';
 import { clip, print, printJson, style, table } from '../terminal.ts';
 import { formatTime } from '../times.ts';
@@ -41,6 +42,42 @@ Examples:
     .action(add);
   withCampaignOptions(adding);
   withJson(adding);
+  const changing = group
+    .command('change')
+    .description(
+      'Changes for whom, when and how a feed makes campaigns, for what comes from now on. What is left out stays; so do its address and what it has seen.',
+    )
+    .argument('<id>', 'feed, as in pullquote feed list')
+    .option('--list <slug>', 'who gets the email')
+    .option('--every <cron>', 'when: minute, hour, day, month, weekday, such as "0 9 * * MON"')
+    .option('--tz <zone>', 'time zone of --every, such as Asia/Taipei')
+    .option('--roundup <n>', 'the n best new items become one email')
+    .addOption(new Option('--each', 'each new item becomes one').conflicts('roundup'))
+    .option('--channels <list>', 'email, social, or both')
+    .option(
+      '--unknown <policy>',
+      'what to do where the receiver may or may not have taken a mail: resend-once or hold',
+    )
+    .option('--yes', 'approve its campaigns unseen')
+    .addOption(new Option('--review', 'its campaigns wait for your approval').conflicts('yes'))
+    .option('--engine <name>', 'summarizer, with a model after a colon if you like')
+    .option('--language <tag>', "language of the digests, by a language model; own = each article's")
+    .option('--theme <name>', 'theme')
+    .option('--formats <list>', 'card sizes, separated by commas')
+    .option('--carousel <format>', 'numbered cards beside the single ones, in this size; none = none')
+    .option('--card-mode <mode>', "colours of the cards: light or dark; theme = the theme's choice")
+    .option('--lead-image', "the article's own picture behind titles and quotes; you need the right to it")
+    .option('--no-lead-image', 'no picture behind them')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ pullquote feed change 4x7k2m9q1abc --every "0 8 * * FRI" --tz Asia/Taipei
+  $ pullquote feed change 4x7k2m9q1abc --roundup 7 --theme gazette
+  $ pullquote feed change 4x7k2m9q1abc --review --list readers`,
+    )
+    .action(change);
+  withJson(changing);
   withJson(
     group
       .command('list')
@@ -134,6 +171,32 @@ async function add(url: string, options: AddOptions): Promise<void> {
     );
     if (look) report(look);
   });
+}
+
+interface ChangeOptions extends Omit<AddOptions, 'list' | 'every' | 'digest' | 'backlog'> {
+  list?: string;
+  every?: string;
+  each?: boolean;
+  review?: boolean;
+}
+
+async function change(id: string, options: ChangeOptions): Promise<void> {
+  const { every, tz, roundup, each, yes, review, language, carousel, cardMode } = options;
+  const cards = {
+    ...cardTermsOf(options),
+    ...(carousel === 'none' && { carousel: null }),
+    ...(cardMode === 'theme' && { cardMode: null }),
+  };
+  const terms = {
+    ...{ list: options.list, every, timeZone: tz, channels: options.channels },
+    ...{ engine: options.engine, theme: options.theme, unknownPolicy: options.unknown },
+    roundupSize: each ? null : roundup,
+    approve: yes ? true : review ? false : undefined,
+    language: language === 'own' ? null : language,
+    ...(Object.keys(cards).length > 0 && { cards }),
+  };
+  const feed = await withReviewDoor((door) => door.changeFeed(id, terms));
+  tell(feed, `is changed; it goes on ${formatTime(feed.nextAt, feed.timeZone)}`, options);
 }
 
 async function list(options: { json?: boolean }): Promise<void> {

@@ -80,6 +80,7 @@ export function reviewDoorAway({ ask }: Client): ReviewDoor {
       'if-match': `"${version ?? (await review(id)).version}"`,
     });
   return {
+    changeFeed: (id, terms) => ask('PATCH', at`/feeds/${id}`, terms),
     review,
     edit: (id, wanted, { version } = {}) => change(id, 'edits', wanted, version),
     undo: (id, { version } = {}) => change(id, 'edits/undo', {}, version),

@@ -5,6 +5,7 @@ import type { By } from '../../domain/actor.ts';
 import type * as approval from '../../operations/approval.ts';
 import type * as audit from '../../operations/audit.ts';
 import type * as campaigns from '../../operations/campaigns.ts';
+import type { changeFeed } from '../../operations/change-feed.ts';
 import type * as edits from '../../operations/edits.ts';
 import type * as feeds from '../../operations/feeds.ts';
 import type * as lists from '../../operations/lists.ts';
@@ -23,6 +24,8 @@ type Done<F extends (opened: any, ...terms: any[]) => unknown> = F extends (
 ) => infer Answer
   ? (...terms: Terms) => Answer
   : never;
+
+type FeedChanges = Parameters<typeof changeFeed>[2];
 
 export type Move = 'unschedule' | 'pause' | 'resume' | 'cancel' | 'retry';
 
@@ -54,8 +57,9 @@ export interface Door extends Record<Move, Done<typeof campaigns.pause>> {
   pageOfEdits: Done<typeof edits.pageOfEdits>;
 }
 
-/** What needs the whole app on this machine: something is rendered. */
+/** What needs the whole app on this machine: something is rendered, or what is configured is looked at. */
 export interface ReviewDoor {
+  changeFeed(id: string, terms: FeedChanges): Promise<feeds.FeedView>;
   review: Done<typeof reviews.review>;
   edit: Done<typeof edits.edit>;
   undo: Done<typeof edits.undo>;

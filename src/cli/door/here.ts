@@ -45,6 +45,9 @@ export const doorHere = (records: By<Records>): Door => ({
 });
 
 export const reviewDoorHere = (app: By<App>): ReviewDoor => ({
+  // Whoever has the machine may let campaigns out.
+  changeFeed: async (id, terms) =>
+    (await import('../../operations/change-feed.ts')).changeFeed(app, id, terms, { mayApprove: true }),
   review: async (id) => (await import('../../operations/review.ts')).review(app, id),
   edit: async (...terms) => (await edits()).edit(app, ...terms),
   undo: async (...terms) => (await edits()).undo(app, ...terms),

@@ -1,6 +1,7 @@
-// Feeds that lists follow: looked at before, kept, looked at now, and followed no longer; and a campaign of one item.
+// Feeds that lists follow: looked at before, kept, changed, looked at now, and followed no longer; and a campaign of one item.
 import { z } from 'zod';
 import { campaignView } from '../../operations/campaign-views.ts';
+import { changeFeed, feedChanges } from '../../operations/change-feed.ts';
 import { feedItemTerms, publishItem } from '../../operations/feed-item.ts';
 import { lookView } from '../../operations/feed-look.ts';
 import {
@@ -12,6 +13,7 @@ import {
   pauseFeed,
   removeFeed,
   resumeFeed,
+  showFeed,
 } from '../../operations/feeds.ts';
 import {
   feedAddressTerms,
@@ -25,6 +27,7 @@ import {
 } from '../../operations/follow-feed.ts';
 import { actingOn, requireRight } from './access.ts';
 import { byId, type Routes, untilGone, withExample } from './contract.ts';
+import { seenFeedIfAny, versionIn } from './if-match.ts';
 
 const tags = ['feeds'];
 /** What it has now is seen, and not told again. */
@@ -66,6 +69,48 @@ export const feedRoutes: Routes = (api, app) => {
     async (request, reply) => {
       if (request.body.approve) requireRight(request, 'approve');
       return reply.code(201).send(await followFeed(actingOn(app, request), request.body, untilGone(reply)));
+    },
+  );
+
+  api.get(
+    '/feeds/:id',
+    {
+      config: { needs: 'read' },
+      schema: {
+        tags,
+        summary: 'A feed, with what became of its items',
+        params: byId,
+        response: { 200: feedSummaryView },
+      },
+    },
+    async ({ params }, reply) => {
+      const feed = await showFeed(app, params.id);
+      return reply.header('etag', `"${feed.version}"`).send(feed);
+    },
+  );
+
+  api.patch(
+    '/feeds/:id',
+    {
+      config: { needs: 'write' },
+      schema: {
+        tags,
+        summary: 'Change for whom, when and how it makes campaigns, for what comes from now on',
+        description:
+          'What is left out stays. Its address stays too, and what it has seen. Of a feed whose campaigns go out unseen, or are to, whoever changes it must be one who may approve.',
+        params: byId,
+        headers: seenFeedIfAny,
+        body: withExample(feedChanges, { every: '0 8 * * FRI', roundupSize: 7, language: null }),
+        response: { 200: feedView },
+      },
+    },
+    async (request, reply) => {
+      const { params, body, headers, caller } = request;
+      const feed = await changeFeed(actingOn(app, request), params.id, body, {
+        seen: versionIn(headers),
+        mayApprove: caller?.may.includes('approve') ?? false,
+      });
+      return reply.header('etag', `"${feed.version}"`).send(feed);
     },
   );
 

@@ -1,4 +1,4 @@
-// If-Match: which version of a desk, the brand or a list whoever asks has looked at (RFC 9110, section 13.1.1).
+// If-Match: which version of a desk, the brand, a list or a feed whoever asks has looked at (RFC 9110, section 13.1.1).
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
 import { PullquoteError } from '../../errors.ts';
@@ -18,6 +18,10 @@ export const seenBrandIfAny = described(
 
 export const seenListIfAny = described(
   'The ETag of the list that was looked at: where it has changed since, 412.',
+);
+
+export const seenFeedIfAny = described(
+  'The ETag of the feed that was looked at: where its settings have changed since, 412.',
 );
 
 /** @throws EDIT_UNSEEN where it is no ETag of ours */

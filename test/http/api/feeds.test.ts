@@ -63,6 +63,63 @@ test('a feed is followed, looked at, paused, resumed and left', async () => {
   expect([gone.status, gone.body.code]).toEqual([404, 'FEED_NOT_FOUND']);
 });
 
+test('a feed that is followed is changed, by whoever may, and of two the second is told', async () => {
+  feed.titles = ['The harbour opens'];
+  const { id } = (await follow()).body.feed;
+  const looked = await server.ask('GET', `/feeds/${id}`);
+  const seen = { 'if-match': looked.headers.get('etag') ?? '' };
+  expect(seen['if-match']).toBe(`"${looked.body.version}"`);
+  const change = (body: object, more: object = {}) => server.ask('PATCH', `/feeds/${id}`, { body, ...more });
+  const cards = { formats: ['1080x1350'], cardMode: 'dark' };
+  const changed = await change({ every: '0 8 * * FRI', roundupSize: 7, cards }, { headers: seen });
+  expect([changed.status, changed.body]).toMatchObject([
+    200,
+    { id, every: '0 8 * * FRI', timeZone: 'UTC', roundupSize: 7, channels: ['email', 'social'], cards },
+  ]);
+  // Its next turn is of the new schedule.
+  expect(changed.body.nextAt).toMatch(/T08:00:00\.000Z$/);
+  expect(new Date(changed.body.nextAt).getUTCDay()).toBe(5);
+  expect(changed.headers.get('etag')).toBe(`"${changed.body.version}"`);
+  const late = await change({ theme: 'editorial' }, { headers: seen });
+  expect([late.status, late.body.code]).toEqual([412, 'EDIT_CONFLICT']);
+  // What is left out stays, of the cards too.
+  const again = await change({ roundupSize: null, cards: { cardMode: null } });
+  expect(again.body).toMatchObject({ every: '0 8 * * FRI', roundupSize: null });
+  expect(again.body.cards).toEqual({ formats: ['1080x1350'] });
+
+  for (const [body, status, code] of [
+    [{ every: 'weekly' }, 422, 'SCHEDULE_INVALID'],
+    [{ timeZone: 'Nowhere/Here' }, 422, 'SCHEDULE_INVALID'],
+    [{ theme: 'nothing' }, 400, 'USAGE'],
+    [{ engine: 'nothing' }, 400, 'USAGE'],
+    [{ language: 'ja' }, 400, 'USAGE'],
+    [{ list: 'nothere' }, 404, 'LIST_NOT_FOUND'],
+    [{ url: 'https://elsewhere.example/' }, 400, 'USAGE'],
+    [{ approve: true }, 403, 'FORBIDDEN'],
+  ] as const) {
+    const refused = await change(body);
+    expect({ body, status: refused.status, code: refused.body.code }).toEqual({ body, status, code });
+  }
+  // What goes out unseen is changed by who may let it out; by others only back to review.
+  expect((await change({ approve: true }, { as: 'approve' })).body.approve).toBe(true);
+  expect((await change({ every: '0 9 * * FRI' })).body.code).toBe('FORBIDDEN');
+  expect((await change({ approve: false, every: '0 9 * * FRI' })).body).toMatchObject({
+    approve: false,
+    every: '0 9 * * FRI',
+  });
+  await server.ask('POST', '/lists', { body: { slug: 'evening' } });
+  const other = (await follow({ list: 'evening' })).body.feed;
+  expect((await change({ list: 'evening' })).body.code).toBe('FEED_EXISTS');
+  await server.ask('DELETE', `/feeds/${other.id}`);
+  expect((await change({ list: 'evening' })).body.listId).toBe(other.listId);
+  const { items } = (await server.ask('GET', `/audit?act=feed.changed&id=${id}`)).body;
+  expect(items[1]).toMatchObject({
+    before: { every: '0 8 * * FRI', approve: true },
+    after: { every: '0 9 * * FRI', approve: false },
+  });
+  await server.ask('DELETE', `/feeds/${id}`);
+});
+
 test('a feed is looked at before it is followed, and one item becomes a campaign that it makes no second time', async () => {
   feed.titles = ['The ferry waits', 'The quay is old'];
   const look = await server.ask('POST', '/feeds/look', { body: { url: feed.url } });
