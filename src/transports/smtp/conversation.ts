@@ -43,17 +43,34 @@ export class Conversation {
   ask(pieces: readonly (string | Buffer)[], replies: number): Promise<Reply | Silence>[] {
     const asked = Array.from(
       { length: replies },
-      () =>
-        new Promise<Reply | Silence>((resolve) => {
-          if (this.#end === null) this.#waiting.push(resolve);
-          else resolve({ code: null, text: this.#end });
-        }),
+      () => new Promise<Reply | Silence>((resolve) => this.#await(resolve)),
     );
-    if (this.#end !== null) return asked;
+    this.#write(pieces);
+    return asked;
+  }
+
+  /** The same, for who needs them all: one promise, since a mail has few other costs. */
+  askForAll(pieces: readonly (string | Buffer)[], replies: number): Promise<(Reply | Silence)[]> {
+    return new Promise((resolve) => {
+      const answers: (Reply | Silence)[] = [];
+      const hear = (answer: Reply | Silence) => {
+        if (answers.push(answer) === replies) resolve(answers);
+      };
+      for (let reply = 0; reply < replies; reply += 1) this.#await(hear);
+      this.#write(pieces);
+    });
+  }
+
+  #await(hear: (answer: Reply | Silence) => void): void {
+    if (this.#end === null) this.#waiting.push(hear);
+    else hear({ code: null, text: this.#end });
+  }
+
+  #write(pieces: readonly (string | Buffer)[]): void {
+    if (this.#end !== null) return;
     this.#socket.cork();
     for (const piece of pieces) this.#socket.write(piece);
     this.#socket.uncork();
-    return asked;
   }
 
   /** Ends it at once; whoever waits hears why. */

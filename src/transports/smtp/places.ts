@@ -21,7 +21,7 @@ const fewest = 2;
 const growEveryMs = 30_000;
 /** A rate is told by so many rounds of all places, and for so long at least. */
 const rounds = 4;
-const windowMs = 120;
+const windowMs = 40;
 const longestMs = 20_000;
 /** Of what more places could send, this much must come; so often in a row it may not, since other things slow a mail too. */
 const gain = 0.15;

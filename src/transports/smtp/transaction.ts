@@ -30,7 +30,7 @@ const steps: readonly RejectedAt[] = ['sender', 'recipient', 'data'];
 export async function sendByData(given: Transaction, isGroup: boolean): Promise<Ended> {
   const { conversation, shown, message } = given;
   const commands = [given.mailFrom, given.rcptTo, 'DATA\r\n'];
-  const group = isGroup ? conversation.ask(commands, 3) : [];
+  const group = isGroup ? conversation.ask([commands.join('')], 3) : [];
   const answerTo = (step: number) =>
     group[step] ?? (conversation.ask([commands[step] as string], 1)[0] as Promise<Answer>);
 
@@ -61,15 +61,14 @@ export async function sendByData(given: Transaction, isGroup: boolean): Promise<
 export async function sendByChunk(given: Transaction): Promise<Ended> {
   const { conversation, shown, message } = given;
   const size = message.reduce((sum, piece) => sum + piece.length, 0);
+  const envelope = `${given.mailFrom}${given.rcptTo}BDAT ${size} LAST\r\n`;
   const answers = await within(given, 'the message', () =>
-    Promise.all(
-      conversation.ask([given.mailFrom, given.rcptTo, `BDAT ${size} LAST\r\n`, ...message], steps.length),
-    ),
+    conversation.askForAll([envelope, ...message], steps.length),
   );
-  const [envelope, last] = [answers.slice(0, 2), answers[2] as Answer];
-  const step = envelope.findIndex((answer) => !isYes(answer));
-  const answer = envelope[step];
-  if (answer === undefined) {
+  const last = answers[2] as Answer;
+  const step = answers.findIndex((answer) => !isYes(answer));
+  const answer = answers[step];
+  if (answer === undefined || step === 2) {
     if (isUnknownCommand(last)) return notBegun(given, last, 'data', true);
     // It speaks of the recipient: the answer to RCPT, and the replies are off by one.
     const isOff = /^2\.1\./.test(enhancedCode(last.text) ?? '');
