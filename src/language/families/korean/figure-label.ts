@@ -11,7 +11,24 @@ const demonstrative = /^(?:그|이|저|이런|그런|해당|같은)$/u;
 /** 31년 동안 물건: it ends what the number before it measures. */
 const ofTheNumberBefore = /^(?:동안|만에|간|내내|이후|뒤|후|전)$/u;
 
-export function koreanLabel({ before, after, number }: FigureSurroundings): string {
+/** 멈추면서, 설치하지 않아: what is done, and no noun. */
+const verbal =
+  /(?:면서|는데|지만|다가|아서|어서|해서|지|고|며|아|어|여|해|쳐|려|게|자마자|이제|한때|앞서|당초|우리|우리를|저희)$/u;
+const adverbial = /^(?:한때|앞서|당초|이제|우리를?|저희|에게는|다)$/u;
+
+export function koreanLabel(around: FigureSurroundings): string {
+  const label = labelAt(around);
+  const words = label.split(' ');
+  while (words.length > 0 && (verbal.test(words[0]!) || adverbial.test(words[0]!))) {
+    // 시민들의 이해: a noun may end so too, where others follow that it describes.
+    if (words[0]!.length <= 2 && words.length > 1 && !adverbial.test(words[0]!)) break;
+    words.shift();
+  }
+  const rest = words.join(' ');
+  return verbal.test(words.at(-1) ?? '') && (words.at(-1)?.length ?? 0) > 2 ? '' : rest;
+}
+
+function labelAt({ before, after, number }: FigureSurroundings): string {
   // A stop ends a sentence here, whatever else it does elsewhere.
   let lead = before
     .trim()
