@@ -25,6 +25,8 @@ export interface House {
     language: string;
     body: string;
     latencyMs: number;
+    /** Opens what is to run beside it, by the API, and says how to end that. */
+    beside?: (url: string, token: string, campaignId: string) => Promise<() => Promise<void>>;
   }): Promise<Result>;
   close(): Promise<void>;
 }
@@ -95,7 +97,7 @@ export async function openHouse(
       await pullquote(['compose', articles[language] as string, '--out', out], envFor(body));
       return contentOf(out, body);
     },
-    async race({ racer, processes, language, body, latencyMs }) {
+    async race({ racer, processes, language, body, latencyMs, beside }) {
       const env = envFor(body);
       const more = Array.from({ length: processes - 1 }, () => ['worker', 'email']);
       const children = [['start'], ...more].map((args) =>
@@ -118,7 +120,11 @@ export async function openHouse(
         const { id } = JSON.parse(made) as { id: string };
         const isOver = async () =>
           (JSON.parse(await pullquote(['status', id, '--json'], env)) as { state: string }).state === 'sent';
-        return await watch(sink, {
+        const addToken = ['tokens', 'add', `beside ${id}`, '--scope', 'read', '--json'];
+        const endBeside = beside
+          ? await beside(`http://127.0.0.1:${http}`, JSON.parse(await pullquote(addToken, env)).token, id)
+          : async () => {};
+        const result = await watch(sink, {
           racer,
           recipients,
           latencyMs,
@@ -129,6 +135,8 @@ export async function openHouse(
             while (!(await isOver())) await sleep(250);
           },
         });
+        await endBeside();
+        return result;
       } finally {
         await Promise.all(children.map(end));
       }

@@ -67,7 +67,12 @@ export const renditionRoutes: Routes = (api, app) => {
         response: { 200: file('image/png') },
       },
     },
-    async ({ params }, reply) => reply.type('image/png').send(await cardOf(app, params)),
+    async ({ params }, reply) =>
+      reply
+        // Its name holds its hash: a mail that is shown anew after an edit asks for the cards that changed.
+        .header('cache-control', 'private, max-age=86400, immutable')
+        .type('image/png')
+        .send(await cardOf(app, params)),
   );
 
   api.get(

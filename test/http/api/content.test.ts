@@ -125,6 +125,7 @@ describe('what a campaign sends', () => {
         headers: { authorization: `Bearer ${server.tokens.read}` },
       });
       expect(response.headers.get('content-type')).toBe('image/png');
+      expect(response.headers.get('cache-control')).toBe('private, max-age=86400, immutable');
       expect(sha256(new Uint8Array(await response.arrayBuffer()))).toBe(hash);
     }
   });
