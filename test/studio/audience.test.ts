@@ -212,6 +212,28 @@ test('a feed is looked at before it is followed, and nothing is kept by looking'
   await seen('Every Monday at 12:00 · Asia/Taipei');
 });
 
+test('its settings are said anew, and whoever was slower is told and may insist', async () => {
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /How often/ }).click();
+  await page.getByRole('option', { name: 'Every day' }).click();
+  await fill('Time', '08:30');
+  await page.getByRole('radio', { name: 'one roundup' }).click();
+  await fill('Items in a roundup', '7');
+  const { items } = (await studio.server.ask('GET', '/feeds')).body;
+  await server('PATCH', `/feeds/${items[0].id}`, { channels: ['email'] });
+  await press('Save');
+  await seen(/somebody has changed it since/);
+  await expectAccessible(page);
+  await press('Save');
+  await page.getByRole('heading', { name: 'The Courier', level: 1 }).waitFor();
+  await seen('Every day at 08:30 · Asia/Taipei');
+  await seen('one roundup of the best 7');
+  const { body } = await studio.server.ask('GET', `/feeds/${items[0].id}`);
+  expect(body).toMatchObject({ every: '30 8 * * *', roundupSize: 7, channels: ['email', 'social'] });
+});
+
 test('its last error is told, an item becomes a campaign by hand, and it is paused and left', async () => {
   courier.isDown = true;
   await press('Look now');

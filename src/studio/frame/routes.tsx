@@ -81,6 +81,12 @@ const feed = createRoute({
   component: lazyPage(() => import('../pages/feeds/feed.tsx'), 'FeedPage'),
 });
 
+const feedSettings = createRoute({
+  getParentRoute: () => inside,
+  path: '/feeds/$id/settings',
+  component: lazyPage(() => import('../pages/feeds/settings.tsx'), 'FeedSettings'),
+});
+
 const review = createRoute({
   getParentRoute: () => inside,
   path: '/campaigns/$id/review',
@@ -156,6 +162,7 @@ export const router = createRouter({
       feeds,
       addFeed,
       feed,
+      feedSettings,
       me,
       housePages,
     ]),

@@ -1,5 +1,5 @@
 // A feed to follow: looked at first, nothing kept by that; then for whom, when, and what becomes of what is new.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
@@ -8,20 +8,18 @@ import { usePreferences } from '../../frame/preferences.ts';
 import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Button, ButtonLink, Link } from '../../parts/button.tsx';
-import { Field, Switch } from '../../parts/field.tsx';
+import { Field } from '../../parts/field.tsx';
 import { Notice, Refusal } from '../../parts/notice.tsx';
-import { Select } from '../../parts/select.tsx';
 import { toast } from '../../parts/toast.tsx';
-import { Ways } from '../../parts/ways.tsx';
 import { Making, type Wishes } from '../new-campaign/making.tsx';
 import '../new-campaign/new-campaign.css';
 import './feeds.css';
-import { cronOf, type Schedule, usualSchedule } from './schedule.ts';
-import { When } from './when.tsx';
+import { isWhole, type Plan, PlanFields, termsOf, useLists } from './plan.tsx';
+import { usualSchedule } from './schedule.ts';
+import { Unseen } from './unseen.tsx';
 
 type Found = Schema<'FoundFeed'>;
 const shownItems = 6;
-const kinds = ['each', 'roundup'] as const;
 
 export function AddFeed() {
   const say = useSay();
@@ -82,26 +80,24 @@ function Follow({ found }: { found: Found }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const mayApprove = useMay('approve');
-  const [chosenList, setList] = useState<string | null>(null);
-  const [kind, setKind] = useState<(typeof kinds)[number]>('each');
-  const [size, setSize] = useState('5');
-  const [backlog, setBacklog] = useState('0');
-  const [schedule, setSchedule] = useState<Schedule>(usualSchedule);
   const preferences = usePreferences();
-  const [timeZone, setTimeZone] = useState(preferences.timeZone);
+  const [said, setPlan] = useState<Plan>({
+    ...{ list: null, kind: 'each', size: '5' },
+    ...{ schedule: usualSchedule, timeZone: preferences.timeZone },
+  });
+  const [backlog, setBacklog] = useState('0');
   const [wishes, setWishes] = useState<Wishes>({ email: true, social: true });
   const [approve, setApprove] = useState(false);
-  const lists = useQuery({ queryKey: ['lists'], queryFn: () => need(api.GET('/api/v1/lists')) });
-  const list = chosenList ?? lists.data?.items[0]?.slug ?? null;
+  const lists = useLists();
+  const plan = { ...said, list: said.list ?? lists.data?.items[0]?.slug ?? null };
   const follow = useMutation({
     mutationFn: () => {
       const { email, social, ...options } = wishes;
       return need(
         api.POST('/api/v1/feeds', {
           body: {
-            ...{ url: found.url, list: list ?? '', every: cronOf(schedule), timeZone, approve, ...options },
+            ...{ url: found.url, ...termsOf(plan), approve, ...options },
             channels: [...(email ? ['email'] : []), ...(social ? ['social'] : [])],
-            roundupSize: kind === 'each' ? null : Number(size),
             backlog: Number(backlog),
           },
         }),
@@ -115,7 +111,7 @@ function Follow({ found }: { found: Found }) {
     },
   });
   const refusal = follow.error instanceof Problem ? follow.error : null;
-  const isOfSchedule = refusal?.code === 'SCHEDULE_INVALID' && schedule.rhythm === 'own';
+  const isOfSchedule = refusal?.code === 'SCHEDULE_INVALID' && plan.schedule.rhythm === 'own';
   if (lists.data?.items.length === 0)
     return (
       <>
@@ -146,45 +142,12 @@ function Follow({ found }: { found: Found }) {
           <h2 id="feeds-plan" className="kicker">
             {say('feeds.plan')}
           </h2>
-          <Select
-            label={say('feeds.list')}
-            options={(lists.data?.items ?? []).map(({ slug, name, active, suppressed }) => ({
-              id: slug,
-              name,
-              about: say('newCampaign.listAbout', { count: active - suppressed }),
-            }))}
-            value={list ?? ''}
-            onChange={setList}
-          />
-          <div className="field">
-            <span className="field-label" aria-hidden="true">
-              {say('feeds.become')}
-            </span>
-            <Ways<(typeof kinds)[number]>
-              label={say('feeds.become')}
-              ways={kinds.map((id) => ({ id, name: say(`feeds.kind.${id}`) }))}
-              chosen={kind}
-              choose={setKind}
-            />
-            <p className="field-hint">{say(`feeds.kindAbout.${kind}`)}</p>
-          </div>
-          {kind === 'roundup' && (
-            <Field
-              label={say('feeds.size')}
-              type="number"
-              inputMode="numeric"
-              value={size}
-              onChange={setSize}
-              error={/^([1-9]|1\d|20)$/.test(size) ? null : say('feeds.sizeForm')}
-              isRequired
-            />
-          )}
-          <When
-            {...{ schedule, timeZone, setTimeZone }}
-            setSchedule={(to) => {
+          <PlanFields
+            plan={plan}
+            setPlan={(to) => {
               // A field that was refused lets nothing be sent until it is written anew.
               follow.reset();
-              setSchedule(to);
+              setPlan(to);
             }}
             error={isOfSchedule ? tell(refusal.message) : null}
           />
@@ -200,26 +163,14 @@ function Follow({ found }: { found: Found }) {
           />
         </section>
         <Making wishes={wishes} setWishes={setWishes} />
-        {mayApprove && (
-          <div className="stack">
-            <Switch isSelected={approve} onChange={setApprove}>
-              {say('feeds.unseen')}
-            </Switch>
-            <p className="soft small">{say(approve ? 'feeds.unseenAbout' : 'feeds.seenAbout')}</p>
-          </div>
-        )}
+        {mayApprove && <Unseen isSelected={approve} onChange={setApprove} />}
         {!isOfSchedule && <Refusal error={follow.error} />}
         <div>
           <Button
             weight="main"
             type="submit"
             isPending={follow.isPending}
-            isDisabled={
-              list === null ||
-              (!wishes.email && !wishes.social) ||
-              !/^\d{1,3}$/.test(backlog) ||
-              (kind === 'roundup' && !/^([1-9]|1\d|20)$/.test(size))
-            }
+            isDisabled={!isWhole(plan) || (!wishes.email && !wishes.social) || !/^\d{1,3}$/.test(backlog)}
           >
             {say('feeds.follow')}
           </Button>

@@ -159,7 +159,14 @@ function Acts({ feed }: { feed: Feed }) {
                 {say('feeds.resume')}
               </Button>
             )}
-        {mayWrite && <Button onPress={() => ask('remove')}>{say('feeds.remove')}</Button>}
+        {mayWrite && (
+          <>
+            <ButtonLink to="/feeds/$id/settings" params={{ id: feed.id }}>
+              {say('feeds.settings')}
+            </ButtonLink>
+            <Button onPress={() => ask('remove')}>{say('feeds.remove')}</Button>
+          </>
+        )}
       </div>
       <Refusal error={pause.error} />
       {asked === 'run' && <Run feed={feed} close={close} />}

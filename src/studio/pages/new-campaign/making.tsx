@@ -15,8 +15,19 @@ export interface Wishes {
 }
 
 const own = 'own';
+/** Without the model behind its colon. */
+const engineName = (engine: string) => engine.split(':')[0];
 
-export function Making({ wishes, setWishes }: { wishes: Wishes; setWishes(wishes: Wishes): void }) {
+export function Making({
+  wishes,
+  setWishes,
+  isChosen,
+}: {
+  wishes: Wishes;
+  setWishes(wishes: Wishes): void;
+  /** Theme and engine are named already: "the usual one" is none of the choices. */
+  isChosen?: boolean;
+}) {
   const say = useSay();
   const format = useFormat();
   const { data: accounts } = useQuery({
@@ -29,8 +40,9 @@ export function Making({ wishes, setWishes }: { wishes: Wishes; setWishes(wishes
     queryFn: () => need(api.GET('/api/v1/engines')),
   });
   const engine =
-    engines?.items.find(({ name, isDefault }) => (wishes.engine ? name === wishes.engine : isDefault)) ??
-    engines?.items[0];
+    engines?.items.find(({ name, isDefault }) =>
+      wishes.engine ? name === engineName(wishes.engine) : isDefault,
+    ) ?? engines?.items[0];
   const real = accounts?.accounts.filter(({ network }) => network !== 'sandbox') ?? [];
   return (
     <section className="stack" aria-labelledby="making">
@@ -63,7 +75,7 @@ export function Making({ wishes, setWishes }: { wishes: Wishes; setWishes(wishes
         <Select
           label={say('newCampaign.theme')}
           options={[
-            { id: own, name: say('newCampaign.ownTheme') },
+            ...(isChosen ? [] : [{ id: own, name: say('newCampaign.ownTheme') }]),
             ...themes.items.map(({ name, title, description }) => ({
               id: name,
               name: title,
