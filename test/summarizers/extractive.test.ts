@@ -171,6 +171,55 @@ test('how an interview was edited is no part of its summary', async () => {
   expect([...summary, ...keyPoints].filter(({ text }) => /edited/.test(text))).toEqual([]);
 });
 
+describe('an interview whose answers have neither names nor quotation marks', () => {
+  const intro = 'Ines Marl has led the harbour museum for nine years. The museum opens its new hall in June.';
+  const asked = (first: string) => [
+    first,
+    'Because the old hall was full each Sunday, and I would not send one more child away from the boats.',
+    'And who is going to pay for the roof?',
+    'The town will pay most of it. I will not promise what I cannot keep, and I never have done that here.',
+    'Are you afraid of the opening?',
+    'No. I was afraid of the rain that came through the roof in our first winter.',
+  ];
+
+  test('is theirs whom a question calls, and their I is nowhere the newsletter’s', async () => {
+    const lines = ['“I will not promise what I cannot keep”', intro, ...asked('Ms Marl, why a new hall?')];
+    const digest = await summarize(lines.join('\n\n'));
+    const own = [...digest.summary, ...digest.keyPoints].map(({ text }) => text).concat(digest.preheader);
+    expect(own.filter((text) => /\bI\b/.test(text) && !text.includes('Ines Marl:'))).toEqual([]);
+    const direct = digest.quotes.filter(({ kind }) => kind === 'direct');
+    expect(direct.map(({ speaker, attribution }) => [speaker, attribution?.grade])).toEqual(
+      direct.map(() => ['Ines Marl', 'carried']),
+    );
+    expect(direct.length).toBeGreaterThan(1);
+  });
+
+  test('is nobody’s where no question calls anybody, and still not the newsletter’s', async () => {
+    const digest = await summarize(['A hall for the boats', intro, ...asked('Why a new hall?')].join('\n\n'));
+    const own = [...digest.summary, ...digest.keyPoints].map(({ text }) => text);
+    expect(own.filter((text) => /\bI\b/.test(text))).toEqual([]);
+    const direct = digest.quotes.filter(({ kind }) => kind === 'direct');
+    expect(direct.map(({ speaker }) => speaker)).toEqual(direct.map(() => null));
+  });
+
+  test('is not found in questions that the paper answers itself', async () => {
+    const digest = await summarize(
+      [
+        'The new hall: three questions',
+        intro,
+        'Ms Marl, who pays?',
+        'The town pays most of it, and the state adds 4 million euros to what the friends of the museum gave.',
+        'When does it open?',
+        'The hall opens in June, and the boats are moved by night on 12 lorries over the old bridge.',
+        'What is new in it?',
+        'A ferry of 1910 hangs from the roof, and children may walk below its keel on a floor of glass.',
+      ].join('\n\n'),
+    );
+    expect(digest.quotes).toEqual([]);
+    expect(digest.keyPoints.length).toBeGreaterThan(0);
+  });
+});
+
 test('nothing to summarize is an error that says what was expected', async () => {
   await expect(summarize('!!!')).rejects.toThrow(PullquoteError);
   await expect(summarize('!!!')).rejects.toMatchObject({ code: 'ARTICLE_UNUSABLE' });

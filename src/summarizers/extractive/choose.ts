@@ -104,7 +104,7 @@ function choosePoints(
   const chosen: Weighed[] = [];
   addPoints(chosen, mostPoints, new Set(telling), summary);
   // Of a few sentences the short ones and the quotes must do.
-  const left = standing.filter((s) => !chosen.includes(s) && !s.said);
+  const left = standing.filter((s) => !chosen.includes(s) && !s.said && !s.answered);
   addPoints(chosen, fewestPoints, new Set(left), summary);
   return chosen;
 }

@@ -3,6 +3,7 @@
 import type { Block, Span } from '../../domain/article.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
+import { plainInterview } from '../../language/text/answers.ts';
 import { cosine, type TermVector, weighTerms } from '../../language/text/similarity.ts';
 import { connectiveLength, dependence, lacksSubject } from '../../language/text/standalone.ts';
 import { readingLength } from '../../language/text/width.ts';
@@ -38,6 +39,8 @@ export interface Weighed {
   listed: boolean;
   /** How much of it is direct speech, 0–1: what someone said stands on a card of its own. */
   quoted: number;
+  /** It is of an answer in an interview: its I is not the newsletter's. */
+  answered: boolean;
   /** It tells what one of the best quotes or statements tells, which have their own place in the digest. */
   said: boolean;
   score: number;
@@ -62,6 +65,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
   const centrality = sentences.length <= graphLimit ? rank(vectors) : nearness(vectors);
   const places = placesOf(sentences, blocks);
   const quotes = input.quotes.filter((quote) => quote.kind === 'direct');
+  const answers = new Set(plainInterview(blocks, language)?.answers);
   return sentences.map((sentence, index) => {
     const place = places[index]!;
     const span = withoutConnective(sentence, language);
@@ -81,7 +85,8 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       past: standing.past?.test(span.text) === true,
       whole: isWhole(span.text),
       listed: listed.test(input.article.raw.slice(Math.max(0, sentence.start - markLength), sentence.start)),
-      quoted: quotedShare(sentence, quotes),
+      quoted: answers.has(blocks[place.block]!) ? 1 : quotedShare(sentence, quotes),
+      answered: answers.has(blocks[place.block]!),
       said: quotedShare(sentence, input.quotes.slice(0, shownQuotes)) >= mostQuoted,
       score: 0,
     };

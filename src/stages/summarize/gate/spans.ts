@@ -1,6 +1,8 @@
 // Checks that what claims to be the article's words is: verbatim, from kept blocks, said by whom the article names.
 import type { Block, Span } from '../../../domain/article.ts';
 import type { Check, Quote } from '../../../domain/digest.ts';
+import { languageOf } from '../../../language/registry.ts';
+import { plainInterview } from '../../../language/text/answers.ts';
 import { findMarked, type Marked } from '../../../language/text/marks.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
@@ -33,12 +35,17 @@ export function checkQuotes(input: GateInput): Check[] {
     found.set(block, marks);
     return marks;
   };
+  let answers: ReadonlySet<Block> | null = null;
+  const isAnswer = (block: Block) => {
+    answers ??= new Set(plainInterview(input.blocks, languageOf(input.language))?.answers);
+    return answers.has(block);
+  };
   for (const quote of input.quotes) {
     if (!isVerbatim(input.raw, quote))
       failures.push(
         failed('quotes', `“${quote.text}” is not in the article at ${quote.start}–${quote.end}`, quote),
       );
-    else if (quote.kind === 'direct' && !isSpoken(input, quote, marksOf))
+    else if (quote.kind === 'direct' && !isSpoken(input, quote, marksOf, isAnswer))
       failures.push(
         failed(
           'quotes',
@@ -53,8 +60,13 @@ export function checkQuotes(input: GateInput): Check[] {
 /** The marked stretches of a block, found once: a long paragraph may hold many quotes. */
 type MarksOf = (block: Block, text: string) => readonly Marked[];
 
-/** Inside quotation marks, or a turn of an interview or a pulled quotation that is written without them. */
-function isSpoken({ raw, blocks }: GateInput, quote: Quote, marksOf: MarksOf): boolean {
+/** Inside quotation marks, or a turn or an answer of an interview or a pulled quotation that is written without them. */
+function isSpoken(
+  { raw, blocks }: GateInput,
+  quote: Quote,
+  marksOf: MarksOf,
+  isAnswer: (block: Block) => boolean,
+): boolean {
   const at = blocks.findIndex((b) => b.start <= quote.start && b.end >= quote.end);
   const block = blocks[at];
   if (!block) return false;
@@ -62,7 +74,9 @@ function isSpoken({ raw, blocks }: GateInput, quote: Quote, marksOf: MarksOf): b
   const inside = marksOf(block, text).some(
     (m) => block.start + m.open <= quote.start && block.start + m.close >= quote.end,
   );
-  return inside || turnOf(text) !== null || signsUnmarked(text, blocks[at + 1]?.text ?? '');
+  return (
+    inside || turnOf(text) !== null || signsUnmarked(text, blocks[at + 1]?.text ?? '') || isAnswer(block)
+  );
 }
 
 export function checkSpeakers(input: GateInput): Check[] {

@@ -1,12 +1,23 @@
 // The answers of an interview that is written without quotation marks: under a name, or under a letter that stands for
 // the one person whom the article is told by.
+import type { Block } from '../../../domain/article.ts';
+import type { Language } from '../../../language/language.ts';
+import { plainInterview } from '../../../language/text/answers.ts';
 import { findMarked } from '../../../language/text/marks.ts';
 import { readingLength } from '../../../language/text/width.ts';
 import type { Attributed, Scene } from './attribute.ts';
-import { introduced } from './interview.ts';
+import { called, introduced } from './interview.ts';
 import { findAnswers as findTurns, isAnswer, type NamedTurn, turnOf } from './transcript.ts';
 
-export function findAnswers({ paragraphs, people, grammar }: Scene): Attributed[] {
+/** In CJK characters: less is a nod. */
+const shortestAnswer = 12;
+
+/** @param all blocks of the article, its headings with them */
+export function findAnswers(
+  { paragraphs, people, grammar }: Scene,
+  all: readonly Block[],
+  language: Language,
+): Attributed[] {
   const blocks = paragraphs.map(({ block }) => block);
   const turns = findTurns(blocks);
   const labels = new Set(turns.map(({ label }) => label));
@@ -51,13 +62,14 @@ export function findAnswers({ paragraphs, people, grammar }: Scene): Attributed[
     };
   }
 
+  if (turns.length === 0) return plainAnswers({ paragraphs, people, grammar }, all, language);
   return turns.flatMap((turn) => {
     const { block, start } = turn;
     const words = block.text.slice(start);
     // An answer that quotes someone has its quotations told apart.
     if (findMarked(words).some((marked) => grammar.isClause(words.slice(marked.start, marked.end))))
       return [];
-    if (readingLength(words) < 12) return [];
+    if (readingLength(words) < shortestAnswer) return [];
     const source = sourceOf(turn);
     const known = source.attribution.grade !== 'unknown';
     return [
@@ -70,6 +82,41 @@ export function findAnswers({ paragraphs, people, grammar }: Scene): Attributed[
       },
     ];
   });
+}
+
+/** The answers of an interview that has neither names nor quotation marks. */
+function plainAnswers(
+  { paragraphs, people }: Scene,
+  all: readonly Block[],
+  language: Language,
+): Attributed[] {
+  const interview = plainInterview(all, language);
+  if (!interview) return [];
+  const starts = new Set(interview.answers.map(({ start }) => start));
+  const answers = paragraphs.filter(({ block }) => starts.has(block.start));
+  const asked = called({ ...interview, answers }, paragraphs, people);
+  const at = asked && (paragraphs[asked.mentionParagraph]?.block.start ?? null);
+  return answers
+    .filter(({ block, speech }) => speech.length === 0 && readingLength(block.text) >= shortestAnswer)
+    .map(({ block: { start, end } }) => ({
+      ...{ kind: 'direct' as const, start, end },
+      speaker: asked?.person.name ?? null,
+      role: asked?.person.role ?? null,
+      attribution:
+        asked && at !== null
+          ? {
+              ...{ grade: 'carried' as const, start, end },
+              ...{ speakerStart: at + asked.start, speakerEnd: at + asked.end },
+            }
+          : {
+              grade: 'unknown' as const,
+              candidates: people
+                .named()
+                .slice(0, 5)
+                .map(({ name }) => name!),
+            },
+      confidence: asked ? 0.85 : 0.3,
+    }));
 }
 
 const onlyOne = <T>(list: readonly T[]): T | null => (list.length === 1 ? list[0]! : null);

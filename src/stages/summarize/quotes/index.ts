@@ -33,7 +33,9 @@ export function findQuotes(raw: string, blocks: readonly Block[], language: stri
   const people = gatherPeople(paragraphs, grammar);
   const scene = { paragraphs, people, grammar };
   const quotes = attributeAll(scene).flatMap((said) => quoteOf(raw, said, grammar, language) ?? []);
-  const answers = findAnswers(scene).flatMap((said) => quoteOf(raw, said, grammar, language) ?? []);
+  const answers = findAnswers(scene, blocks, languageOf(language)).flatMap(
+    (said) => quoteOf(raw, said, grammar, language) ?? [],
+  );
   const best = rankQuotes(answers, language, raw.length, mostAnswers);
   return rankQuotes(withoutRepeats([...quotes, ...best]).slice(0, mostQuotes), language, raw.length);
 }

@@ -1,5 +1,5 @@
-// An interview whose answers stand in quotation marks under the questions, without a name: they are the one person's whom
-// the introduction names. Of several, nobody's.
+// An interview whose answers stand under the questions without a name: they are the one person's whom the introduction
+// names, and where they have no quotation marks, whom a question calls too. Of several, nobody's.
 import type { Spoken } from './carry.ts';
 import type { People } from './people.ts';
 import type { Paragraph } from './read.ts';
@@ -58,3 +58,25 @@ export const isPrompted = (
   !/[\p{L}\p{N}]/u.test(text.slice(first.marked.close)) &&
   above?.speech.length === 0 &&
   answer?.speech[0]?.marked.open === 0;
+
+/** Whom the introduction of an interview names and a question calls by name, unless an answer names them too. */
+export function called(
+  { questions, answers }: { questions: readonly string[]; answers: readonly Paragraph[] },
+  paragraphs: readonly Paragraph[],
+  people: People,
+): Spoken | null {
+  const named = introduced(paragraphs.slice(0, answers[0]?.index ?? 0), people);
+  const last = named?.person.name?.split(' ').at(-1) ?? '';
+  const isCalled = last.length > 1 && questions.some((question) => calls(question, last));
+  return isCalled && !answers.some(({ block }) => block.text.includes(last)) ? named : null;
+}
+
+/** "Mayor Field, why …?", "Why, Ms Field?" */
+const calls = (question: string, name: string): boolean => {
+  const at = question.indexOf(name);
+  return (
+    at >= 0 &&
+    !/\p{L}$/u.test(question.slice(0, at)) &&
+    /^(?:さん|氏|씨|님)?\s?[,，、:：?？]/u.test(question.slice(at + name.length))
+  );
+};
