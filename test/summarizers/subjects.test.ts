@@ -54,6 +54,16 @@ const samples: Record<string, Sample> = {
     never:
       /von Mara Tiede|^Deshalb|(?<!\p{L})(?:für|und|die|der|das|von|alle|ein|eines|dem)$|^Bürgermeisterin Ute Sander$/u,
   },
+  'fr: a headline of two verbs that is too long': {
+    lines: [
+      'Les loirs se réveillent trois semaines plus tôt et le paient très cher',
+      'Les loirs du massif des Combes se réveillent désormais vers le 11 avril, selon une étude de l’institut Vermeil.',
+      'L’étude a suivi 1 340 animaux pendant vingt-huit ans. Le printemps arrive plus tôt, les fruits non.',
+      'J’ai compté les loirs moi-même un soir de mai.',
+      'Les chercheurs de Vermeil proposent de planter des noisetiers au bord de la forêt.',
+    ],
+    never: /^(?!Les loirs se réveillent trois semaines plus tôt$).*(?:plus tôt et|J’ai)/iu,
+  },
   'fr: small letters after a colon': {
     lines: [
       'Lornec : la digue qui coûte 41 000 euros et que personne ne voulait réparer, ni la région ni la commune ni l’État',

@@ -1,6 +1,7 @@
 // Chooses the summary and the key points among weighed sentences: what is new beside what is already chosen (MMR),
 // within a budget, in the article's order, and no sentence whose meaning lies in one that is missing.
 import type { Span } from '../../domain/article.ts';
+import { isBalanced } from '../../language/text/clauses.ts';
 import { cosine } from '../../language/text/similarity.ts';
 import type { Alone } from './alone.ts';
 import { mostQuoted, type Weighed } from './weigh.ts';
@@ -95,6 +96,8 @@ function choosePoints(
       !summary.includes(s) &&
       s.whole &&
       s.length >= shortestPoint &&
+      // A sentence of words that go on behind it.
+      isBalanced(s.span.text) &&
       !alone.promises(s) &&
       !alone.leans(s) &&
       alone.shortNames(s).every((name) => read.includes(name)),

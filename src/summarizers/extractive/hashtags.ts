@@ -34,7 +34,9 @@ export function chooseHashtags(input: SummarizeInput, names: readonly NamedThing
         !topics.commonplace.has(name) &&
         !dates.has(name.toLowerCase()) &&
         !isNumberWord(name.split(' ')[0]!, language) &&
-        !/(?:測|側|方面)$|^\p{Lu}\.? |[着著了它他她我你們们]/u.test(name) &&
+        !/(?:測|側|方面)$|^\p{Lu}\.? |[着著了它他她我你們们]|['’](?:ve|re|ll|d|m|s|t)$|(?:[어아여]요|습니다|[었았였했됐겠]다)$/u.test(
+          name,
+        ) &&
         !isPerson(name),
     )
     .map((entity) => {

@@ -29,6 +29,10 @@ const goesOn = /^(?:and|but|or|und|aber|oder|et|mais|ou|y|pero|e|ma|mas|en|maar)
 /** "…, study finds": whose finding it is. */
 const foundBy =
   /,\s[^,]{2,40}\s(?:says?|said|finds?|found|shows?|suggests?|warns?|reports?|claims?|reveals?|zeigt|sagt|dit|selon .{2,30}|según .{2,30})$/iu;
+/** Where a headline that goes on with a second verb may end as well. */
+const second = /\s(?=(?:and|und|et|y|e|ed|en|but|aber|mais|pero|ma|mas|maar)\s\p{Ll})/giu;
+/** Two verbs behind one of these are a clause's. */
+const relative = /\s(?:who|which|that|qui|que|qu['’]\p{L}+|dont|che|cui|quem|die|der|das|dat)\s/iu;
 /** Words before which a headline in an alphabetic language may end. */
 const phraseStart =
   /\s(?=(?:during|after|over|amid|despite|because|since|while|when|without|before|following|nach|während|trotz|après|pendant|depuis|malgré|tras|durante|desde|según|dopo|durante|depois|após|tijdens|ondanks)\s)/giu;
@@ -37,7 +41,9 @@ const phraseStart =
 function phrasesOf(title: string, fits: (line: string) => boolean): string[] {
   if (fits(title) || countCjk(title) > 0) return [];
   const bareTitle = title.replace(foundBy, '');
-  const ends = [...bareTitle.matchAll(phraseStart)].map((match) => match.index).reverse();
+  const endsAt = (pattern: RegExp) => [...bareTitle.matchAll(pattern)].map((match) => match.index).reverse();
+  const verbs = /^\p{Lu}/u.test(bareTitle) && !relative.test(bareTitle) ? endsAt(second) : [];
+  const ends = [...endsAt(phraseStart), ...verbs];
   const phrases = [
     bareTitle,
     ...ends.map((end) => bareTitle.slice(0, end).replace(/(?<![,;\s])[,;\s]+$/, '')),

@@ -47,7 +47,7 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
     const leaning: Line[] = [];
     const proposeAny = proposing(input, language, leaning);
     for (const [rank, sentence] of strongest(weighed).entries())
-      if (isTold(sentence) && !sentence.leans && !goesOn(sentence.span.text, language))
+      if (isTold(sentence, language) && !sentence.leans && !goesOn(sentence.span.text, language))
         proposeAny(withoutStop(sentence.span.text), -rank);
     chosen.push(...different(leaning, input, language, chosen));
   }
@@ -65,7 +65,7 @@ function proposing(input: SummarizeInput, language: Language, lines: Line[]): Pr
     if (!(parts ?? [line]).every((part) => words.includes(part))) return;
     const columns = displayWidth(line);
     if (!fitsSubject(line) || columns < 12 || !isBalanced(line) || shouting.test(line)) return;
-    if (line !== tidy(input.title) && isFurniture(line, language)) return;
+    if (line !== tidy(input.title) && (numbered.test(line) || isFurniture(line, language))) return;
     // A few words tell little in an inbox.
     const few = Math.max(0, 26 - columns) / 6;
     lines.push({ text: line, worth: worth - few - (isBackground(line) ? 1.5 : 0) });
@@ -121,8 +121,15 @@ const goesOn = (text: string, { referring }: Language): boolean => referring.ope
 const mostQuoted = 0.2;
 
 /** A whole sentence of the article's own that asks nothing. */
-const isTold = ({ whole, quoted, span }: Pick<Weighed, 'whole' | 'quoted' | 'span'>): boolean =>
-  whole && quoted <= mostQuoted && !/[?？]|^["“„‘'«»「『]/u.test(span.text);
+const isTold = (
+  { whole, quoted, span }: Pick<Weighed, 'whole' | 'quoted' | 'span'>,
+  { referring }: Language,
+): boolean =>
+  whole &&
+  quoted <= mostQuoted &&
+  !/[?？]|^["“„‘'«»「『]/u.test(span.text) &&
+  // "I asked": the newsletter would say it of itself.
+  referring.firstPerson?.test(span.text) !== true;
 
 function proposeSentences(
   weighed: readonly Weighed[],
@@ -131,7 +138,8 @@ function proposeSentences(
   propose: Propose,
 ): void {
   for (const [rank, sentence] of strongest(weighed).entries()) {
-    if (!isTold(sentence) || alone.leans(sentence) || teases(sentence.span.text, language)) continue;
+    if (!isTold(sentence, language) || alone.leans(sentence) || teases(sentence.span.text, language))
+      continue;
     propose(withoutStop(sentence.span.text), 4.5 - rank * 0.1);
     for (const clause of clausesOf(sentence.span.text, language))
       if (!teases(clause, language)) propose(clause, 3.5 - rank * 0.1);
@@ -203,6 +211,9 @@ function lastResort(
     if (lacking() && ![...chosen, ...found].includes(dressed)) found.push(dressed);
   return found;
 }
+
+/** 2．社長コメント, "22h31 Fire …": a heading of its place in the article. */
+const numbered = /^(?:[\d０-９]{1,2}\s?[.．、）)]|\d{1,2}[h:.]\d{2}(?!\d))/u;
 
 const fitsSubject = (line: string): boolean => fitsIn(line, room);
 
