@@ -85,6 +85,8 @@ export interface QuotingGrammar {
   attribute(around: Surroundings): Attribution | null;
   /** Whether words can stand as a sentence of their own rather than a term or a phrase. */
   isClause(words: string): boolean;
+  /** The parts of a sentence with words in marks that may hold indirect speech of their own, as offsets in it; where it is not told, none. */
+  partsAround?(sentence: string): { start: number; end: number }[];
   /** Indirect speech in one sentence. */
   reports(sentence: string): Report[];
   /**

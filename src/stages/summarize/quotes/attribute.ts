@@ -41,16 +41,17 @@ export function attributeAll(scene: Scene): Attributed[] {
   for (const paragraph of scene.paragraphs) {
     if (found.length >= mostQuotes) break;
     const direct = paragraph.speech.map((speech) => ({ at: speech.marked.open, speech }));
-    const indirect = paragraph.reports
-      .filter(
-        ({ sentence }) =>
-          !paragraph.speech.some(
-            ({ marked, attribution, words }) =>
-              (attribution !== null || scene.grammar.isClause(words)) &&
-              marked.open < sentence.end &&
-              marked.close > sentence.start,
-          ),
-      )
+    const apart = paragraph.reports.filter(
+      ({ sentence }) =>
+        !paragraph.speech.some(
+          ({ marked, attribution, words }) =>
+            (attribution !== null || scene.grammar.isClause(words)) &&
+            marked.open < sentence.end &&
+            marked.close > sentence.start,
+        ),
+    );
+    const indirect = apart
+      .filter((reported) => !apart.some((other) => other !== reported && isWithin(reported, other)))
       .map((reported) => ({ at: reported.sentence.start, reported }));
     const inOrder = [...direct, ...indirect].sort((a, b) => a.at - b.at);
     for (const [i, one] of inOrder.entries()) {
@@ -67,6 +68,12 @@ export function attributeAll(scene: Scene): Attributed[] {
   }
   return found;
 }
+
+/** Of a sentence and a part of it the sentence is told. */
+const isWithin = ({ sentence, report }: Reported, whole: Reported): boolean =>
+  report.start >= whole.report.start &&
+  report.end <= whole.report.end &&
+  sentence.end - sentence.start < whole.sentence.end - whole.sentence.start;
 
 interface Source {
   person: Person | null;

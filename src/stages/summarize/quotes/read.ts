@@ -206,6 +206,13 @@ function readReports(block: Block, grammar: QuotingGrammar, language: string): R
   const text = { text: block.text, start: 0 };
   return splitSentences(text, languageOf(language))
     .flatMap(partsOf)
+    .flatMap((part) => [
+      part,
+      ...(grammar.partsAround?.(part.text) ?? []).map(({ start, end }) => ({
+        text: part.text.slice(start, end),
+        start: part.start + start,
+      })),
+    ])
     .flatMap((part) =>
       grammar.reports(part.text).map((report) => ({
         sentence: { start: part.start, end: part.start + part.text.length },

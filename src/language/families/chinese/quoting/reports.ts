@@ -1,5 +1,5 @@
 // Indirect speech in Chinese: X表示，…; X召開記者會，強調…; 據X介紹，…; 在X看來，….
-import type { Report, Subject } from '../../../quoting.ts';
+import { elided, type Report, type Subject } from '../../../quoting.ts';
 import { isClause } from './clause.ts';
 import { conditional, isText, negated, reported, reportedAfterComma, saidByPronoun } from './forms.ts';
 import { chineseSubject } from './subject.ts';
@@ -16,6 +16,16 @@ const accordingTo =
   /^[據据]([^，,。]{2,30}?)(?:介紹|介绍|透露|表示|說|说|稱|称|反映|估計|估计|回憶|回忆|描述|觀察|观察)[，,]/u;
 
 /** Verbs behind which a clause is what is said, also where they begin their own clause: X對此錯愕，指…; X開記者會，強調…. */
+/** 統計過，… */
+const pastComma = /^[過过][，,]/;
+
+/** 強調不會讓他連續出賽: how what is said begins right behind its verb, where no object can stand. */
+const contentOpening =
+  /^(?:自己(?!的)|[他她]們?们?[^的]|不(?!已|止)|[沒没]有?|未|[將将會会]|已[經经]?|目前|[現现]在|如果|若|只要|一旦|[雙双]方|[當当][時时]|今[年天後后]|明[年天]|去年|[從从][來来]|[並并]非|[絕绝][不無无])/u;
+
+/** 又指政府不排除檢討: whoever spoke a moment before goes on. */
+const goesOn = /^(?:[並并又也還还另再亦]|[並并]且|同[時时]|另外|隨後|随后)$/u;
+
 const opening =
   /^(?:指|說|说|稱|称|表示|指出|強調|强调|認為|认为|坦言|直言|透露|批評|批评|質疑|质疑|坦承|承認|承认|澄清|呼籲|呼吁|提醒|警告|主張|主张|宣稱|宣称|聲稱|声称|重申|證實|证实|補充|补充|直斥|直說|直说|譏諷|讥讽|諷刺|讽刺|痛批|抱怨|感嘆|感叹|反映|辯稱|辩称|供稱|供称|訛稱|讹称|憶述|忆述|回憶|回忆|記得|记得)$/;
 
@@ -35,20 +45,25 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     const after = sentence.slice(verb.end);
     // 補充說, 評論稱: the second verb is the one that the words follow.
     if (/^(?:說|说|稱|称|道|指出|表示)/.test(after)) continue;
-    const comma = /^[，,]/.test(after);
+    // 統計過，…
+    const comma = /^[，,]/.test(after) || pastComma.test(after);
     const opens = opensClause(lead, verb) && opening.test(verb.text);
-    const fits = comma || wide ? reportedAfterComma.has(verb.text) : reported.has(verb.text);
+    const isContent = !comma && reportedAfterComma.has(verb.text) && contentOpening.test(after);
+    const fits = isContent || comma || wide ? reportedAfterComma.has(verb.text) : reported.has(verb.text);
     if (!fits && !opens) continue;
     const zone = sentence.slice(0, verb.start);
     if (conditional.test(zone)) return null;
+    // 號誌秒數遭質疑，處長說: what is done to it.
+    if (/[遭受]$/u.test(zone)) continue;
     // 不想透露姓名，直說…: what is not said; what the next clause begins with may be.
     if (negated.test(zone)) {
       isNegated = true;
       continue;
     }
     if (isNegated && !opens) return null;
-    if (/^(?:[的過过了出到完著着罷罢起]|：|:|\s*[「『“"])/.test(after)) continue;
+    if (!pastComma.test(after) && /^(?:[的過过了出到完著着罷罢起]|：|:|\s*[「『“"])/.test(after)) continue;
     if (isText(zone)) return null;
+    if (goesOn.test(zone)) return { verb, subject: elided, comma };
     const subject = chineseSubject({ text: zone, start: 0 });
     if (!subject || subject.kind === 'elided' || subject.kind === 'nobody') continue;
     // Without a comma the verb must stand by its subject, and short verbs are too often part of other words.
@@ -65,8 +80,8 @@ export function reports(sentence: string): Report[] {
   if (
     source &&
     told &&
-    told.kind !== 'pronoun' &&
     told.kind !== 'elided' &&
+    told.kind !== 'nobody' &&
     sentence.length - source[0].length >= 10
   )
     return [
@@ -89,10 +104,15 @@ export function reports(sentence: string): Report[] {
   const found = reporting(sentence, beforeSpeech.exec(sentence)![0], false);
   if (!found) return [];
   const { verb, subject, comma } = found;
-  const start =
-    verb.end + (comma ? 1 : 0) + (/^[，,]?(\s*)/.exec(sentence.slice(verb.end))?.[1]?.length ?? 0);
+  const start = verb.end + /^(?:[過过]?[，,])?\s*/.exec(sentence.slice(verb.end))![0].length;
   if (sentence.length - start < 10) return [];
-  if (!comma && !reported.has(verb.text) && !isClause(sentence.slice(start))) return [];
+  if (
+    !comma &&
+    !reported.has(verb.text) &&
+    !contentOpening.test(sentence.slice(verb.end)) &&
+    !isClause(sentence.slice(start))
+  )
+    return [];
   return [
     {
       subject,

@@ -19,7 +19,7 @@ const manner = /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4
 
 /** What somebody does beside their words, right behind what they are. */
 const acts =
-  /^(?:得知|[獲获][悉知]|[聽听][聞闻到]|[看見见][到見见]|接到|[發发][現现]|[認认]出|[小大輕轻低][聲声]|[轉转][過过頭头身]|[搖摇]|[點点][頭头點点了]|[嘆叹歎]|[皺皱]|[聳耸]|[擺摆][手擺摆了]|[揮挥][手揮挥了]|[攤摊][手開开]|[遲迟]疑|[猶犹]豫|沉[默吟]|[頓顿][了頓顿]|停[了頓顿]|抬[起頭头]|低[下頭头]|[紅红][著着了]|[衝冲]上|[哭抹擦][著着了])/u;
+  /^(?:[去前]年|[發发](?:出|布|佈|表|[聲声]明|文|函|新[聞闻]稿)|[召][開开]|致函|受[訪访詢询]|得知|[獲获][悉知]|[聽听][聞闻到]|[看見见][到見见]|接到|[發发][現现]|[認认]出|[小大輕轻低][聲声]|[轉转][過过頭头身]|[搖摇]|[點点][頭头點点了]|[嘆叹歎]|[皺皱]|[聳耸]|[擺摆][手擺摆了]|[揮挥][手揮挥了]|[攤摊][手開开]|[遲迟]疑|[猶犹]豫|沉[默吟]|[頓顿][了頓顿]|停[了頓顿]|抬[起頭头]|低[下頭头]|[紅红][著着了]|[衝冲]上|[哭抹擦][著着了])/u;
 
 /** 母親住院前…: kin need no more than their word. */
 const kin =
@@ -30,7 +30,7 @@ const toWhom = /^([^的]{2,18}?)[向對对跟]\p{Script=Han}{2,}$/u;
 
 /** 辯方同時呈上被告, 第一遍點下來是136人, 給冰川蓋被子: a clause that happens to end so. */
 const isSentence =
-  /[來来]自|出自|^[在於于從从由](?!野)[^的]*$|^(?:[給给把讓让使令]|被(?!告|害)|第[一二三四五六七八九十])|^[^的]*(?:[^於于正只總总]是|[沒没]有|[無无]人|同時|同时|呈上|通過|通过)[^的]*$|^[^的]*\p{Script=Han}{2}[把被讓让給给將将又還还都就才](?!.{0,2}$)[^的]*$/u;
+  /^(?:要求|呼籲|呼吁|促[請请]|批[評评]|指[責责]|[質质]疑|感[謝谢]|希望|敦促|抨[擊击])|[來来]自|出自|^[在於于從从由](?!野)[^的]*$|^(?:[給给把讓让使令]|被(?!告|害)|第[一二三四五六七八九十])|^[^的]*(?:[^於于正只總总]是|[沒没]有|[無无]人|同時|同时|呈上|通過|通过)[^的]*$|^[^的]*\p{Script=Han}{2}[把被讓让給给將将又還还都就才](?!.{0,2}$)[^的]*$/u;
 
 /** Where the organisation or role that begins a clause ends; 0 where it names none. */
 export function unnamedEnd(clause: string): number {
@@ -53,7 +53,7 @@ export function unnamedEnd(clause: string): number {
     if (
       noRole.test(text) ||
       tells.test(text) ||
-      (end < clause.length && isWord(clause.slice(end - 1, end + 1)))
+      (end < clause.length && clause[end] !== '在' && isWord(clause.slice(end - 1, end + 1)))
     )
       continue;
     // 公司向員工說明: whom it is said to is no part of who says it.

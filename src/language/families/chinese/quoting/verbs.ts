@@ -10,6 +10,10 @@ const said = new RegExp(
 
 /** 解釋道, 告訴記者: what belongs to the verb before its comma or colon. */
 const afterVerb = /^道(?=[，,：:「“\s]|$)/u;
+/** 提醒業主，… */
+const addresses = /^(?:提醒|呼籲|呼吁|[勸劝]|建[議议]|叮[嚀咛囑嘱])$/;
+const toPeople =
+  /^\p{Script=Han}{0,6}(?:[者人們们客友生眾众民員员]|[家車车業业]主|家[長长]|公[司眾众])(?=[，,：:])/u;
 const toWhom = /^[^，,。：:；;、「」“”\s]{1,10}(?=[，,：:。]|$)/u;
 
 export interface Verb {
@@ -30,7 +34,8 @@ export function verbsIn(text: string): Verb[] {
 }
 
 function tailOf({ text: verb, end }: Verb, text: string): string {
-  return (/^告[訴诉]$/.test(verb) ? toWhom : afterVerb).exec(text.slice(end))?.[0] ?? '';
+  const object = /^告[訴诉]$/.test(verb) ? toWhom : addresses.test(verb) ? toPeople : afterVerb;
+  return object.exec(text.slice(end))?.[0] ?? '';
 }
 
 /** What must stand behind a verb of one character, which is too often part of another word (問世, 道路, 稱號). */
@@ -75,7 +80,11 @@ function isNoun(text: string, verb: Verb): boolean {
   // 這個比喻, 他的回應: the noun, where no speech follows.
   if (verb.text.length > 1)
     return (
-      nounEnd.test(after) || (/[這这那個个種种項项份篇番此其]/u.test(before) && !/^[，,：:道]/.test(after))
+      nounEnd.test(after) ||
+      // 在書面回覆中
+      (/^[中裡里內内][，,]?/.test(after) &&
+        /[在於于從从]/u.test(text.slice(Math.max(0, verb.start - 8), verb.start))) ||
+      (/[這这那個个種种項项份篇番此其]/u.test(before) && !/^[，,：:道]/.test(after))
     );
   // 談到瓶頸，她說自己…
   const byPronoun = /(?:^|[，,。！？\s])[他她]$/u.test(text.slice(Math.max(0, verb.start - 2), verb.start));
