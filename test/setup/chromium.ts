@@ -31,3 +31,13 @@ export async function openChromium(): Promise<Browser> {
     ],
   });
 }
+
+/**
+ * To be evaluated where axe-core is. What it finds is picked in the page: all that it looked at would be megabytes to send
+ * and to read.
+ * @param of what to look at, as code
+ * @returns code for a promise of `rule: element` each
+ */
+export const violations = (of = 'document'): string =>
+  `axe.run(${of}, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`;

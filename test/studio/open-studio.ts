@@ -12,7 +12,7 @@ import type { Env } from '../../config/env.ts';
 import type { GuardedFetch } from '../../src/fetch.ts';
 import { setupLink } from '../../src/operations/setup.ts';
 import { type ApiServer, openApiServer } from '../http/api/api-server.ts';
-import { openChromium } from '../setup/chromium.ts';
+import { openChromium, violations } from '../setup/chromium.ts';
 
 export interface Studio extends AsyncDisposable {
   server: ApiServer;
@@ -123,10 +123,7 @@ export async function expectAccessible(
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     // Once a document: it is read and compiled for as long as it looks.
     if (await page.evaluate(`typeof axe === 'undefined'`)) await page.evaluate(axe);
-    const { violations } = (await page.evaluate(`axe.run({ exclude: ['[data-live-announcer]'] })`)) as {
-      violations: { id: string; nodes: { html: string }[] }[];
-    };
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    const found = await page.evaluate(violations("{ exclude: ['[data-live-announcer]'] }"));
     const scrolls = (await page.evaluate('document.documentElement.scrollWidth')) as number;
     expect({ page: page.url(), width, colorScheme, found, isWider: scrolls > width }).toEqual({
       page: page.url(),
