@@ -147,7 +147,7 @@ test('the audit has who did it and what changed, and is filtered by who', async 
   await row('Token added').filter({ hasText: 'Ada Lin' }).filter({ hasText: 'newsroom' }).waitFor();
   await row('Token revoked').first().waitFor();
   await row('Person invited').filter({ hasText: 'lin@example.com' }).waitFor();
-  await row('Role changed').filter({ hasText: 'editor → viewer' }).waitFor();
+  await row('Role changed').filter({ hasText: 'Editor → Viewer' }).waitFor();
   await row('Brand changed').filter({ hasText: 'The Quay Reader' }).first().waitFor();
   await expectAccessible(page);
   await page.getByRole('searchbox', { name: 'Who' }).fill('Lin Yi-chun');

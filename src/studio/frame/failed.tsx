@@ -9,6 +9,7 @@ export function NotFound() {
   const say = useSay();
   return (
     <EmptyState
+      isPage
       title={say('frame.notFound')}
       actions={
         <ButtonLink to="/" weight="main">
@@ -27,6 +28,7 @@ export function Failed({ error, reset }: ErrorComponentProps) {
   const { title, detail } = useRefusal()(error instanceof Error ? error : new Error(String(error)));
   return (
     <EmptyState
+      isPage
       title={title}
       actions={
         <Button

@@ -99,6 +99,9 @@ const me = createRoute({
   component: lazyPage(() => import('../pages/me/index.tsx'), 'Me'),
 });
 
+/** Whoever is in goes on from there; whoever is not is asked who they are first. */
+const missing = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound });
+
 const house = createRoute({
   getParentRoute: () => inside,
   path: '/house',
@@ -165,6 +168,7 @@ export const router = createRouter({
       feedSettings,
       me,
       housePages,
+      missing,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -85,6 +85,11 @@ function formatIn(language: Language, ownZone: string): Format {
       ...options,
       timeZone: zone ?? ownZone,
     }).format(new Date(at));
+  const day: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: language === 'en' ? 'short' : 'long',
+    day: 'numeric',
+  };
   const numbers = new Intl.NumberFormat(language);
   const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const relatives = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
@@ -93,9 +98,9 @@ function formatIn(language: Language, ownZone: string): Format {
   return {
     number: (value) => numbers.format(value),
     percent: (value) => shares.format(value),
-    // Chinese says a day alone and a day with its hour alike in the long form only.
-    moment: dates({ dateStyle: language === 'en' ? 'medium' : 'long', timeStyle: 'short' }),
-    date: dates({ dateStyle: language === 'en' ? 'medium' : 'long' }),
+    // By its parts: the styles write the day of a Chinese moment other than a Chinese day.
+    moment: dates({ ...day, hour: '2-digit', minute: '2-digit' }),
+    date: dates(day),
     time: dates({ timeStyle: 'short' }),
     day: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: (noon) =>

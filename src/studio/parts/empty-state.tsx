@@ -4,15 +4,18 @@ import './empty-state.css';
 
 export const EmptyState = ({
   title,
+  isPage = false,
   children,
   actions,
 }: {
   title: string;
+  /** It is all that the page has. */
+  isPage?: boolean;
   children?: ReactNode;
   actions?: ReactNode;
 }) => (
   <div className="empty">
-    <h2 className="empty-title">{title}</h2>
+    {isPage ? <h1 className="empty-title">{title}</h1> : <h2 className="empty-title">{title}</h2>}
     {children && <div className="empty-text">{children}</div>}
     {actions && <div className="row">{actions}</div>}
   </div>

@@ -12,6 +12,7 @@ import { Button, ButtonLink, Link } from '../../parts/button.tsx';
 import { useTitle } from '../../parts/campaign-state.tsx';
 import { instantOf, localTimeOf } from '../../parts/date-time.tsx';
 import { Switch } from '../../parts/field.tsx';
+import { langOf } from '../../parts/lang-of.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice, Refusal } from '../../parts/notice.tsx';
 import { toast } from '../../parts/toast.tsx';
@@ -78,7 +79,7 @@ export function Approve() {
     <>
       <header className="approve-head">
         <p className="kicker">{say('approve.kicker')}</p>
-        <h1>{titleOf(campaign.data)}</h1>
+        <h1 lang={langOf(titleOf(campaign.data))}>{titleOf(campaign.data)}</h1>
         {isOpen && (
           <p>
             <Link to="/campaigns/$id/review" params={{ id }}>

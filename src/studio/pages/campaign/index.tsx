@@ -6,6 +6,7 @@ import { campaignQuery } from '../../api/campaign.ts';
 import { type Progress, useLive } from '../../frame/live.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { CampaignState, useTitle } from '../../parts/campaign-state.tsx';
+import { langOf } from '../../parts/lang-of.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import './campaign.css';
@@ -48,7 +49,7 @@ export function CampaignPage() {
             {say('campaign.made', { time: format.moment(createdAt) })}
           </span>
         </div>
-        <h1>{titleOf(campaign)}</h1>
+        <h1 lang={langOf(titleOf(campaign))}>{titleOf(campaign)}</h1>
         <Moves campaign={campaign} />
       </header>
       <Standing campaign={campaign} />

@@ -8,6 +8,7 @@ import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { useTitle } from '../../parts/campaign-state.tsx';
 import type { LocalTime } from '../../parts/date-time.tsx';
+import { langOf } from '../../parts/lang-of.ts';
 import { useRefusal } from '../../parts/notice.tsx';
 import { Reschedule } from '../../parts/reschedule.tsx';
 import { toast } from '../../parts/toast.tsx';
@@ -86,7 +87,9 @@ export function Calendar({ campaigns }: { campaigns: Scheduled[] }) {
                     onClick={() => choose(campaign)}
                   >
                     <span className="calendar-time number">{format.time(campaign.scheduledAt ?? '')}</span>
-                    <span className="calendar-title">{titleOf(campaign)}</span>
+                    <span className="calendar-title" lang={langOf(titleOf(campaign))}>
+                      {titleOf(campaign)}
+                    </span>
                     {campaign.timeZone && campaign.timeZone !== timeZone && (
                       <span className="calendar-zone number">
                         {format.time(campaign.scheduledAt ?? '', campaign.timeZone)}{' '}

@@ -3,6 +3,7 @@ import type { Schema } from '../../api/client.ts';
 import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { ButtonLink, Link } from '../../parts/button.tsx';
 import { useTitle } from '../../parts/campaign-state.tsx';
+import { langOf } from '../../parts/lang-of.ts';
 import { State } from '../../parts/state.tsx';
 
 export function Waiting({ campaigns }: { campaigns: Schema<'WaitingCampaign'>[] }) {
@@ -38,7 +39,7 @@ function Story({ campaign }: { campaign: Schema<'WaitingCampaign'> }) {
         <State tone={why === 'review' ? 'live' : 'care'}>{say(`desk.why.${why}`)}</State>
         <span className="soft small">{since && format.relative(since)}</span>
       </div>
-      <h3 className="story-title">
+      <h3 className="story-title" lang={langOf(titleOf(campaign))}>
         <Link to="/campaigns/$id" params={{ id }}>
           {titleOf(campaign)}
         </Link>

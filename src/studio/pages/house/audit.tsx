@@ -71,45 +71,47 @@ export function Audit() {
       {page.isPending && <Loading />}
       {page.data && rows.length === 0 && <p className="soft">{say('house.noActs')}</p>}
       {rows.length > 0 && (
-        <Table
-          label={say('house.audit')}
-          rows={rows}
-          rowKey={({ id }) => String(id)}
-          columns={[
-            {
-              id: 'at',
-              name: say('house.when'),
-              cell: ({ at }) => <span className="number">{format.moment(at)}</span>,
-            },
-            {
-              id: 'who',
-              name: say('house.who'),
-              cell: ({ actor: { kind: by, name } }) => (
-                <>
-                  <span className="house-word">{name}</span>
-                  {by !== 'operator' && <p className="soft small">{say(`house.by.${by}`)}</p>}
-                </>
-              ),
-            },
-            {
-              id: 'act',
-              name: say('house.act'),
-              cell: ({ act: done, object }) => (
-                <>
-                  {say(`act.${done}`)}
-                  <p className="soft small house-word">
-                    <ObjectName {...object} />
-                  </p>
-                </>
-              ),
-            },
-            {
-              id: 'changes',
-              name: say('house.changes'),
-              cell: ({ before, after }) => <Changes before={before} after={after} />,
-            },
-          ]}
-        />
+        <div className="house-acts">
+          <Table
+            label={say('house.audit')}
+            rows={rows}
+            rowKey={({ id }) => String(id)}
+            columns={[
+              {
+                id: 'at',
+                name: say('house.when'),
+                cell: ({ at }) => <span className="number">{format.moment(at)}</span>,
+              },
+              {
+                id: 'who',
+                name: say('house.who'),
+                cell: ({ actor: { kind: by, name } }) => (
+                  <>
+                    <span className="house-word">{name}</span>
+                    {by !== 'operator' && <p className="soft small">{say(`house.by.${by}`)}</p>}
+                  </>
+                ),
+              },
+              {
+                id: 'act',
+                name: say('house.act'),
+                cell: ({ act: done, object }) => (
+                  <>
+                    {say(`act.${done}`)}
+                    <p className="soft small house-word">
+                      <ObjectName {...object} />
+                    </p>
+                  </>
+                ),
+              },
+              {
+                id: 'changes',
+                name: say('house.changes'),
+                cell: ({ before, after }) => <Changes before={before} after={after} />,
+              },
+            ]}
+          />
+        </div>
       )}
       {page.hasNextPage && (
         <div className="house-more">

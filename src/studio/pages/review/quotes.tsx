@@ -81,11 +81,14 @@ function Said({ quote: { kind, speaker, role, grade, isShowable } }: { quote: Qu
   const say = useSay();
   return (
     <p className="review-speaker">
-      {speaker && `${speaker}${role ? `, ${role}` : ''} `}
-      {kind === 'statement' && <State>{say('review.statement')}</State>}{' '}
+      {speaker && <span>{[speaker, role].filter(Boolean).join(comma(role))}</span>}
+      {kind === 'statement' && <State>{say('review.statement')}</State>}
       <State tone={isShowable ? (grade === 'operator' ? 'live' : 'good') : 'care'}>
         {say(`review.grade.${grade}`)}
       </State>
     </p>
   );
 }
+
+/** As the writing of what it stands before has it. */
+const comma = (text: string | null): string => (/\p{sc=Han}/u.test(text ?? '') ? '，' : ', ');
