@@ -51,7 +51,13 @@ async function aCampaign(): Promise<string> {
 }
 
 const digestOf = async (campaign: string) => (await server.ask('GET', `/campaigns/${campaign}/digest`)).body;
+/** Opens all that an edit needs in processes of its own. */
 const edit = (...args: string[]) => runHere(['edit', id, ...args], { env });
+/** By the API of the server, whose processes run: what is the same there as here is asked there. */
+const away = (...args: string[]) =>
+  runHere(['edit', id, ...args], {
+    env: { PULLQUOTE_URL: server.url, PULLQUOTE_TOKEN: server.tokens.write },
+  });
 
 async function byApi(campaign: string, wanted: object): Promise<void> {
   const { headers } = await server.ask('GET', `/campaigns/${campaign}/desk`);
@@ -93,13 +99,13 @@ test('shows what can be edited, tells the history, undoes and redoes', async () 
   expect(history.items[0]).toMatchObject({ actor: { kind: 'cli' }, kind: 'post' });
   expect((await edit('--undo')).code).toBe(0);
   expect((await edit('--history')).stdout).toContain('(undone)');
-  expect((await edit('--redo')).code).toBe(0);
+  expect((await away('--redo')).code).toBe(0);
 });
 
 test('takes edits as the API does, from a file or standard input', async () => {
   const patch = join(folder, 'patch.json');
   await writeFile(patch, JSON.stringify([{ kind: 'preheader', text: 'Three years of work' }]));
-  expect((await edit('--patch', patch)).code).toBe(0);
+  expect((await away('--patch', patch)).code).toBe(0);
   const piped = await runHere(['edit', id, '--patch', '-', '--json'], {
     env,
     stdin: '{"kind": "title", "text": "A new quay"}',
@@ -110,12 +116,13 @@ test('takes edits as the API does, from a file or standard input', async () => {
 test.each<[string[], number, RegExp]>([
   [['--quote', 'Nobody ever said so'], 64, /stand in the article/],
   [['--subject', 'Rotterdam opens 99 quays'], 65, /nothing was changed/],
+  [['--subject', ''], 64, /--subject expected the subject/],
   [['--block', 'four'], 64, /such as 4=out/],
   [['--drop-quote', '99'], 65, /place from 0/],
   [[], 64, /something to change/],
 ])('refuses %j', async (args, code, message) => {
   const before = await digestOf(id);
-  const refused = await edit(...args);
+  const refused = await away(...args);
   expect(refused).toMatchObject({ code, stderr: expect.stringMatching(message) });
   expect(await digestOf(id)).toEqual(before);
 });
@@ -140,13 +147,11 @@ test('finds out what was changed in an editor', async () => {
 });
 
 test('does the same for a server elsewhere, by its API', async () => {
-  const elsewhere = { PULLQUOTE_URL: server.url, PULLQUOTE_TOKEN: server.tokens.write };
-  const away = (...args: string[]) => runHere(['edit', id, ...args], { env: elsewhere });
   for (const args of [
     ['--show'],
     ['--show', '--json'],
     ['--history'],
-    ['--subject', ''],
+    ['--subject', 'Rotterdam opens 99 quays'],
     ['--drop-quote', '99'],
   ])
     expect({ args, ...(await away(...args)) }).toEqual({ args, ...(await edit(...args)) });
