@@ -85,7 +85,6 @@ async function* follow(
   records: Records,
   { campaign, from, latest, isNew, signal }: Following,
 ): AsyncGenerator<Told> {
-  const { db } = records.store;
   let at = from;
   let isSending = latest?.state === 'sending';
   let counted = '';
@@ -94,15 +93,11 @@ async function* follow(
   let countedAt = 0;
   if (latest && isNew) yield told(latest);
   while (!signal.aborted) {
-    const head = await headOf(records);
-    const isBehind = head !== null && isPast(head, at);
-    const events = isBehind ? await eventsAfter(db, at, { campaignId: campaign, limit: pageSize }) : [];
-    for (const event of events) {
-      at = placeOf(event);
-      yield told(event);
-    }
-    // What came since the look is past it; of what was there, the rest is of other campaigns.
-    if (isBehind && events.length < pageSize && isPast(head, at)) at = head;
+    const page = await pageAfter(records, at);
+    const last = page.at(-1);
+    if (last) at = placeOf(last);
+    const events = page.filter(({ campaignId }) => campaign === undefined || campaignId === campaign);
+    for (const event of events) yield told(event);
     isSending = events.length > 0 ? events.at(-1)?.state === 'sending' : isSending;
     if (events.length > 0) changedAt = performance.now();
     // Past its end as well, until the count is later than it.
@@ -115,31 +110,34 @@ async function* follow(
       counted = now;
     }
     yield null;
-    if (events.length < pageSize) await sleep(lookEveryMs, undefined, { signal }).catch(() => {});
+    if (page.length < pageSize) await sleep(lookEveryMs, undefined, { signal }).catch(() => {});
   }
 }
 
-const isPast = (one: EventPlace, other: EventPlace): boolean => {
-  const [tx, before] = [BigInt(one.tx), BigInt(other.tx)];
-  return tx === before ? BigInt(one.id) > BigInt(other.id) : tx > before;
-};
+/** What came after a place: one question for all readers who have come as far, as most have, and most find nothing. */
+type Pages = Map<string, { page: Promise<CampaignEvent[]>; untilMs: number }>;
+const pages = new WeakMap<object, Pages>();
 
-/** The last event that there is: one question for all readers, since most looks find nothing. */
-const heads = new WeakMap<object, { head: Promise<EventPlace | null>; untilMs: number }>();
-
-function headOf({ store }: Records): Promise<EventPlace | null> {
-  const known = heads.get(store);
-  if (known && performance.now() < known.untilMs) return known.head;
-  const head = lastEvent(store.db).then((event) => event && placeOf(event));
-  heads.set(store, { head, untilMs: performance.now() + lookSharedMs });
-  return head;
+function pageAfter({ store }: Records, place: EventPlace): Promise<CampaignEvent[]> {
+  const nowMs = performance.now();
+  const ofStore = pages.get(store) ?? (new Map() as Pages);
+  pages.set(store, ofStore);
+  for (const [key, { untilMs }] of ofStore) if (nowMs >= untilMs) ofStore.delete(key);
+  const key = idOf(place);
+  const known = ofStore.get(key);
+  if (known) return known.page;
+  const page = eventsAfter(store.db, place, pageSize);
+  ofStore.set(key, { page, untilMs: nowMs + lookSharedMs });
+  return page;
 }
+
+const idOf = ({ tx, id }: EventPlace): string => `${tx}-${id}`;
 
 const placeOf = ({ tx, id }: CampaignEvent): EventPlace => ({ tx, id: String(id) });
 
 const told = (event: CampaignEvent): Told => ({
   event: 'campaign',
-  id: `${event.tx}-${event.id}`,
+  id: idOf(placeOf(event)),
   data: viewOf(changeView, event),
 });
 

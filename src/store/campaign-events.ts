@@ -14,22 +14,11 @@ export interface EventPlace {
 
 const isSettled = sql`${campaignEvents.tx} < pg_snapshot_xmin(pg_current_snapshot())`;
 
-/** Of one campaign where it is named. */
-export async function eventsAfter(
-  db: Db,
-  { tx, id }: EventPlace,
-  { campaignId, limit }: { campaignId?: string | undefined; limit: number },
-): Promise<CampaignEvent[]> {
+export async function eventsAfter(db: Db, { tx, id }: EventPlace, limit: number): Promise<CampaignEvent[]> {
   return db
     .select()
     .from(campaignEvents)
-    .where(
-      and(
-        isSettled,
-        sql`(${campaignEvents.tx}, ${campaignEvents.id}) > (${tx}::xid8, ${id}::bigint)`,
-        campaignId === undefined ? undefined : eq(campaignEvents.campaignId, campaignId),
-      ),
-    )
+    .where(and(isSettled, sql`(${campaignEvents.tx}, ${campaignEvents.id}) > (${tx}::xid8, ${id}::bigint)`))
     .orderBy(campaignEvents.tx, campaignEvents.id)
     .limit(limit);
 }
