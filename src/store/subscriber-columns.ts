@@ -34,13 +34,13 @@ const columnWords: Readonly<Record<ColumnMeaning, ReadonlySet<string>>> = {
     correo electrónico, correo, dirección de correo, dirección de correo electrónico, dirección de email, indirizzo email,
     indirizzo e-mail, posta elettronica, endereço de e-mail, endereço de email, correio eletrônico, correio eletrónico,
     e-mailadres, mailadres, e-postadress, e-post, adres e-mail, adres email, e-posta, e-posta adresi, e-mailová adresa,
-    электронная почта, почта, адрес электронной почты, ηλεκτρονικό ταχυδρομείο,
+    электронная почта, почта, адрес электронной почты, ηλεκτρονικό ταχυδρομείο, địa chỉ email, thư điện tử, อีเมล, البريد الإلكتروني, דואר אלקטרוני, אימייל, sähköposti, sähköpostiosoite, електронна пошта, имейл, e-mail cím, adresa de email,
     電子郵件, 電子郵件地址, 電郵, 電郵地址, 電子信箱, 信箱, 郵箱, 电子邮件, 电子邮件地址, 邮箱, 邮箱地址, 邮件地址,
     メール, メールアドレス, Eメール, Eメールアドレス, 電子メール, 이메일, 이메일 주소, 전자우편, 메일, 메일 주소`,
   ),
   name: known(
     `name, full name, display name, contact name, subscriber name, vollständiger name, nom complet, nombre completo,
-    nombre y apellidos, nome completo, nome e cognome, volledige naam, naam, imię i nazwisko, имя, ad soyad, nome, navn, namn, jméno,
+    nombre y apellidos, nome completo, nome e cognome, volledige naam, naam, imię i nazwisko, имя, όνομα, ονοματεπώνυμο, họ và tên, họ tên, tên, ชื่อ, الاسم, שם, nimi, ім'я, име, meno, név, nume, ad soyad, nome, navn, namn, jméno,
     姓名, 名稱, 名称, 稱呼, 称呼, 全名, 名前, 氏名, お名前, 성명, 성함`,
   ),
   first: known(
@@ -118,7 +118,7 @@ const otherTopics = new RegExp(
 );
 const statusWords = new RegExp(
   anyOf(
-    'status, statut, estado, stato, state, stav, durum, статус, состояние, permission, 狀態, 狀況, 状态, 状况, 状態, 状況, ステータス, 상태',
+    'status, statut, estado, stato, state, stav, állapot, stare, tila, situação, trạng thái, สถานะ, الحالة, סטטוס, κατάσταση, durum, статус, состояние, permission, 狀態, 狀況, 状态, 状况, 状態, 状況, ステータス, 상태',
   ),
 );
 /** A state is a part of a country too. */
@@ -128,7 +128,7 @@ const kindWords = new RegExp(
 );
 const maybeConsentWords = new RegExp(
   anyOf(
-    `newsletter, subscri, opt in, consent, permi, accept, receive, marketing, wants, mailing, emails, nieuwsbrief, mailable, contactable, einwillig, zustimm, abonn, erlaub, empfang, empfäng, gewünscht, infolettre, bulletin, accord, inscri, reçoit, recevoir,
+    `newsletter, subscri, opt in, consent, permi, accept, receive, marketing, wants, mailing, emails, nieuwsbrief, nyhedsbrev, nyhetsbrev, uutiskirje, hírlevél, zpravodaj, biuletyn, bülten, рассыл, розсил, bản tin, mailable, contactable, einwillig, zustimm, abonn, erlaub, empfang, empfäng, gewünscht, infolettre, bulletin, accord, inscri, reçoit, recevoir,
     boletín, suscri, acepta, permiso, autoriza, recibir, consens, iscri, assina, aceita, toestemming, ontvang, zgoda, соглас, подпис,
     電子報, 电子报, 訂閱, 订阅, 接收, 同意, 行銷, 营销, edm, メルマガ, メール, 購読, 配信, 受信, 許可, 許諾, オプトイン, お知らせ, 案内, 수신, 구독, 동의, 뉴스레터, 소식지`,
   ),

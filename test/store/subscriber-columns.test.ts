@@ -253,6 +253,20 @@ const exported = `
     Unsubscribed from emails|false|true
     Marked email as spam|false|true
     Status global|Abonné|Désabonné
+    Trạng thái|đã đăng ký|đã hủy đăng ký
+    Stav|aktívny|odhlásený
+    Állapot|feliratkozott|leiratkozott
+    Stare|abonat|dezabonat
+    Tila|tilaaja|peruuttanut
+    สถานะ|สมัครแล้ว|ยกเลิกการสมัคร
+    الحالة|مشترك|غير مشترك
+    סטטוס|רשום|ביטל הרשמה
+    Prenumerant status|prenumererar|avregistrerad
+    Nyhedsbrev|ja|nej
+    Newsletter|✓|✗
+    電子報|○|×
+    Unsubscribed||✓
+    status|✅|❌
     Stato iscrizione|iscritto|disiscritto
     Iscritto alla newsletter|sì|no
     Estado da assinatura|ativo|cancelado
@@ -288,6 +302,11 @@ describe('what exports and tables of people say of permission is read', () => {
     Account Status|trial|bounced`),
   )('%s is of something else: %s stays, and %s counts', async (name, other, off) => {
     expect(await standingsIn(name, [other, off])).toEqual({ meaning: 'aside', standings: ['may', 'no'] });
+  });
+
+  test.each(['???', '!', '※'])('a sign that nobody knows lets nobody be mailed: %s', (sign) => {
+    expect(standingOf(sign, 'status', new Set())).toBe('unknown');
+    expect(standingOf(sign, 'refusal', new Set())).toBe('no');
   });
 
   test('a word that nobody knows is held back where the others are of a standing', async () => {

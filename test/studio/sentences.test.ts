@@ -67,7 +67,7 @@ test('whatever workers, stages and engines write has words in 繁體中文, and 
 test('why a campaign paused itself is told with what to do, and the server’s own words as they came', () => {
   const concerns: Record<Concern, true> = {
     ...{ connection: true, tls: true, login: true, sender: true },
-    ...{ quota: true, size: true, policy: true },
+    ...{ quota: true, size: true, relaying: true, policy: true },
   };
   for (const concern of Object.keys(concerns) as Concern[])
     for (const reason of [

@@ -1,7 +1,7 @@
 // What an operator is told when mail does not go out: whom it is about, what the server said, and what can be done. Pure.
 
 /** What a trouble is about. */
-export type Concern = 'connection' | 'tls' | 'login' | 'sender' | 'quota' | 'size' | 'policy';
+export type Concern = 'connection' | 'tls' | 'login' | 'sender' | 'quota' | 'size' | 'relaying' | 'policy';
 
 const advice: Record<Concern, string> = {
   connection:
@@ -11,6 +11,8 @@ const advice: Record<Concern, string> = {
   sender: "check the sender's address, and that this login may send from it",
   quota: 'wait until its limit lets mail through, or have it raised',
   size: 'make the mail smaller (fewer or smaller pictures), or have the limit of the server raised',
+  relaying:
+    'check that SMTP_URL names a user and a password, or have the server pass on mail of this machine',
   policy: "check SPF, DKIM, DMARC and the reputation of the sender's address",
 };
 
@@ -21,6 +23,7 @@ const subjects: Record<Concern, string> = {
   sender: 'the server refuses this sender',
   quota: 'the limit of the sending account is reached',
   size: 'the mail is larger than the server takes',
+  relaying: 'the server passes on no mail of ours',
   policy: 'the server refuses this sender',
 };
 

@@ -6,8 +6,10 @@ import {
   clientWords,
   fullWords,
   limitWords,
+  messageSizeWords,
   policyWords,
   quotaWords,
+  relayWords,
   senderWords,
   sizeWords,
   withoutAddresses,
@@ -98,10 +100,14 @@ function refusal({ at, code, enhanced, reply: text }: Rejection, attempt: number
     state: attempt > 1 ? 'failed' : 'deferred',
     effect: concern === 'policy' ? 'policy' : 'us',
     isError: true,
-    concern,
+    concern: concern === 'policy' ? policyConcern(reply) : concern,
   });
   // The message is the same for all of a campaign.
-  const isSize = enhanced === '5.3.4' || (code === 552 && enhanced === null && sizeWords.test(reply));
+  const isSize =
+    enhanced === '5.3.4' ||
+    (enhanced === null &&
+      !fullWords.test(reply) &&
+      (messageSizeWords.test(reply) || (code === 552 && sizeWords.test(reply))));
   if (isSize) return about('size');
   if (at === 'sender') return about(quotaWords.test(reply) ? 'quota' : 'sender');
   // Said before any recipient was named.
@@ -112,5 +118,9 @@ function refusal({ at, code, enhanced, reply: text }: Rejection, attempt: number
   const { read } = rule as Rule;
   return typeof read === 'string' ? about(read) : read;
 }
+
+/** What to look at where several servers refuse by policy. */
+const policyConcern = (reply: string): Concern =>
+  relayWords.test(reply) ? 'relaying' : quotaWords.test(reply) ? 'quota' : 'policy';
 
 const concernOf = (at: Rejection['at']): Concern => (at === 'tls' || at === 'login' ? at : 'connection');

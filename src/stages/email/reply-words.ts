@@ -12,6 +12,7 @@ export const quotaWords = anyOf(
   /(daily|hourly|monthly|per (?:day|hour|minute)|sending|outgoing|outbound|rate|message|recipient|relay)s?\b.{0,30}\b(quota|limit)/,
   /(quota|limit).{0,20}\b(for|of|on) (your|this|the) (account|sender|user|domain)/,
   /(reached|exceed\w*)\b.{0,60}\b(quota|limit|rate|max(imum)? (e-?mails|messages|recipients|defers))|rate[- ]limit|sending activity/,
+  /\b(plan|subscription|accounts?)\b.{0,30}\b(allows?|permits?|includes?|limited to)\b.{0,30}\b(e-?mails|messages|recipients|sends)\b/,
   /too many (messages|mails|emails|recipients)|sent too (many|much)|too much mail/,
   /(maximum|max|allowed) (number|amount) of (recipients|messages|e-?mails)|\b(daily|hourly|monthly) (\w+ )?(allowance|allocation|maximum|cap|plan)\b/,
   /\b(credits?|allowance|allocation|plan|allocated messages)\b.{0,20}\b(exhausted|exceeded|used)|(insufficient|not enough|out of|no) credits?\b/,
@@ -37,8 +38,16 @@ export const senderWords = anyOf(
 );
 
 export const sizeWords = /\b(size|too (large|big|long))\b/i;
+/** Of the message, and not of a mailbox. */
+export const messageSizeWords = anyOf(
+  /\b(message|mail|e-?mail|content|body)\b.{0,30}(\bsize\b|\btoo (large|big|long)\b)|\bsize limit\b|\b(message|maximum) (file )?size\b/,
+  /(郵件|邮件|信件|メール|メッセージ|메일).{0,8}(過大|过大|太大|大小|サイズ|크기)|(nachricht|mail) (ist )?zu gro(ß|ss)|message trop (gros|volumineux)|mensaje demasiado grande/,
+);
+/** That the server passes on no mail of ours. */
+export const relayWords =
+  /\brelay(ing)?\b.{0,30}\b(denied|not (permitted|allowed)|prohibited|disabled|forbidden)|\b(not|unable to|cannot|can't|won't|no) relay(ing)?\b/i;
 export const policyWords =
-  /spam|policy|polici|block|black ?list|deny ?list|\brbl\b|dnsbl|reputation|relay(ing)?\b.{0,20}(denied|not permitted|prohibited)|not (allowed|permitted|authori[sz]ed)|access denied|authenticat|\bspf\b|dkim|dmarc/i;
+  /spam|policy|polici|block|black ?list|deny ?list|\brbl\b|dnsbl|reputation|relay(ing)?\b.{0,20}(denied|not permitted|prohibited)|(not|unable to|cannot) relay|not (allowed|permitted|authori[sz]ed)|access denied|authenticat|\bspf\b|dkim|dmarc/i;
 export const limitWords = anyOf(
   /quota|limit|too many|throttl|allowance|exceeded|kontingent|cuota|l[ií]mite|上限|限制|制限|配額|配额|額度|额度|超過|超过|한도|лимит/,
 );

@@ -79,6 +79,8 @@ describe('an answer', () => {
     [550, '5.1.1', 'Maximum number of recipients per day reached'],
     [550, '5.1.1', 'Insufficient credits'],
     [550, '5.1.1', 'Monthly plan exhausted'],
+    [550, '5.1.1', 'Recipient refused: your plan allows 500 emails per month'],
+    [550, '5.1.1', 'Free accounts are limited to 50 recipients a day'],
     [550, null, 'You have sent too much mail today'],
     [550, '5.1.2', 'Hourly sending allowance for this mailbox owner used up, please upgrade'],
     [550, null, 'Domain news.example has exceeded the max emails per hour (100/100 (100%)) allowed.'],
@@ -136,6 +138,26 @@ describe('an answer', () => {
     [554, null, 'Message rejected as spam', 'policy'],
   ])('%i %s %s is: %s', (code, enhanced, words, effect) => {
     expect(classify(rejected(code, enhanced, 'recipient', words), 1)).toMatchObject({ effect });
+  });
+
+  test.each<[number, string | null, string, string, string]>([
+    [554, null, 'Message size exceeds maximum permitted', 'us', 'size'],
+    [523, null, 'the message exceeds the size limit', 'us', 'size'],
+    [550, null, 'Your message is too big', 'us', 'size'],
+    [550, null, '郵件大小超過限制', 'us', 'size'],
+    [550, '5.3.4', 'quota', 'us', 'size'],
+    [552, null, 'mailbox size limit exceeded', 'none', ''],
+    [554, '5.7.0', 'You have exceeded the maximum number of recipients per hour', 'policy', 'quota'],
+    [550, '5.7.1', 'Not enough credits to send', 'policy', 'quota'],
+    [554, '5.7.1', '…: Relay access denied', 'policy', 'relaying'],
+    [550, '5.7.54', 'SMTP; Unable to relay recipient in non-accepted domain', 'policy', 'relaying'],
+    [550, null, 'we do not relay', 'policy', 'relaying'],
+    [550, '5.7.1', 'Message rejected due to content', 'policy', 'policy'],
+  ])('%i %s %s is: %s, and looks at the %s', (code, enhanced, words, effect, concern) => {
+    for (const at of ['recipient', 'data'] as const) {
+      const { concern: about = '', ...meaning } = classify(rejected(code, enhanced, at, words), 1);
+      expect({ effect: meaning.effect, about }).toEqual({ effect, about: concern });
+    }
   });
 
   test('about us stands when it comes again, and still suppresses nobody', () => {
