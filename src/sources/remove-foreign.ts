@@ -17,6 +17,7 @@ export function removeForeign(
   removeLinks(open, inside);
   removeLinkLists(open, inside);
   removePointers(open, inside);
+  removeRepeated(open, inside);
   removeNotes(open, inside);
   removeOthers(blocks, inside, said);
   removeHeadless(blocks, inside);
@@ -45,12 +46,14 @@ function removeLinks(open: readonly PageBlock[], inside: Set<PageBlock>): void {
   const links = [...open.entries()].filter(([, block]) => inside.has(block) && isLink(block));
   const entries = links.filter(([i, block]) => isEntry(block, i));
   const isTicker = entries.length >= manyEntries;
+  const headlines: PageBlock[] = [];
   for (const [i, block] of links) {
     if (isTicker && isEntry(block, i)) continue;
     if (block.kind === 'paragraph' && sentenceEnd.test(block.text) && prose < fewestProse) continue;
     inside.delete(block);
-    if (block.kind === 'heading' && prose > fewestProse) removeCard(block, open, inside);
+    if (block.kind === 'heading') headlines.push(block);
   }
+  if (headlines.length > 0 && prose > fewestProse) removeCards(headlines, open, inside);
 }
 
 /** Fewer paragraphs are no article that anything is foreign to. */
@@ -59,17 +62,24 @@ const fewestProse = 3;
 const maxCard = 500;
 
 /** What stands in one small box with a headline that leads elsewhere. */
-function removeCard(headline: PageBlock, open: readonly PageBlock[], inside: Set<PageBlock>): void {
+function removeCards(
+  headlines: readonly PageBlock[],
+  open: readonly PageBlock[],
+  inside: Set<PageBlock>,
+): void {
   // Of a short article it is a small part, too.
   const most = Math.min(maxCard, proseLength(inside) * 0.3);
-  let card: DomNode = headline.element;
-  for (let node = card.parentNode; node && node.nodeName !== 'BODY'; node = node.parentNode) {
-    if (seenLength(node, most) > most) break;
-    card = node;
+  const cards = new Set<DomNode>();
+  for (const { element } of headlines) {
+    let card: DomNode = element;
+    for (let node = card.parentNode; node && node.nodeName !== 'BODY'; node = node.parentNode) {
+      if (seenLength(node, most) > most) break;
+      card = node;
+    }
+    if (card !== element) cards.add(card);
   }
-  if (card === headline.element) return;
   for (const block of open)
-    if (inside.has(block) && ancestors(block.element).includes(card)) inside.delete(block);
+    if (inside.has(block) && ancestors(block.element).some((node) => cards.has(node))) inside.delete(block);
 }
 
 /** A list whose points are links, without a sentence among them. */
@@ -101,6 +111,27 @@ function removePointers(open: readonly PageBlock[], inside: Set<PageBlock>): voi
     const isRest = Math.abs(linked * text.length - (text.length - label)) <= 3;
     if (label > 0 && isRest && !sentenceEnd.test(text)) inside.delete(block);
   }
+}
+
+/** UTF-16 units of a label, and how often it stands on the page. */
+const maxLabel = 30;
+const oftenRepeated = 3;
+
+/** A label that comes again and again, in no paragraph of its own where the text has paragraphs: over ads, prices, films. */
+function removeRepeated(open: readonly PageBlock[], inside: Set<PageBlock>): void {
+  const prose = [...inside].filter(isProseBlock);
+  if (prose.filter(({ element }) => element.nodeName === 'P').length * 2 <= prose.length) return;
+  const labels = new Map<string, PageBlock[]>();
+  for (const block of open) {
+    const { text, kind, element } = block;
+    const isLabel = kind === 'paragraph' && text.length <= maxLabel && !sentenceEnd.test(text);
+    if (!isLabel || !inside.has(block) || /^(?:P|LI|D[TD]|TD|BLOCKQUOTE)$/.test(element.nodeName)) continue;
+    const same = labels.get(text);
+    if (same) same.push(block);
+    else labels.set(text, [block]);
+  }
+  for (const same of labels.values())
+    if (same.length >= oftenRepeated) for (const block of same) inside.delete(block);
 }
 
 /** More of them are how the article is set. */

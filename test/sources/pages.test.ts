@@ -194,6 +194,17 @@ describe('the whole article and nothing else is read', () => {
       amid('<div>BACA JUGA: <a href="/b">Jembatan lama ditutup</a></div><div>Quảng cáo</div>'),
     ],
     [
+      'a layer that asks for consent without a field in it',
+      amid('').replace(
+        '</article>',
+        `<div><h3>Your choices</h3>${['count the visits to this site', 'keep what you chose in your browser', 'show you what others pay for on this site'].map((what) => `<h4>Kind</h4><p>These cookies let us ${what}, and you may refuse them at any time.</p>`).join('')}</div></article>`,
+      ),
+    ],
+    [
+      'a label that comes again and again beside its paragraphs',
+      `<article><h1>${title}</h1>${all.map((text) => `<p>${text}</p><div><span>Harga di toko</span></div>`).join('')}</article>`,
+    ],
+    [
       'what follows the line of whoever owns it',
       `<article><h1>${title}</h1>${long}<p>© The Harbour Ltd. 2026</p><h3>Harbour</h3><p>Harbour belongs to this house, and you read it here since we chose it for you.</p></article>`,
     ],
@@ -229,6 +240,14 @@ describe('the whole article and nothing else is read', () => {
       '<title>x</title>',
     );
     expect(told.paragraphs).toHaveLength(all.length + 1);
+  });
+
+  test('with what it tells of cookies that are baked', () => {
+    const baked = ['with butter', 'with honey', 'without flour'].map(
+      (how) => `The third stand sells cookies ${how}, and the queue for them is as long as the pier.`,
+    );
+    const text = [...all, ...baked].map((line) => `<p>${line}</p>`).join('');
+    expect(clean(`<article><h1>${title}</h1>${text}</article>`).paragraphs).toEqual([...all, ...baked]);
   });
 
   test('with a paragraph that has a picture and prose beside it', () => {

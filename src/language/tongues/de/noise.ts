@@ -42,6 +42,7 @@ export const noise: Noise = {
       'inhaltsverzeichnis.{0,4}|nach oben',
     ],
     newsletter: [
+      'jetzt abonnieren und .{4,80}',
       '.{0,40}fehler (?:gefunden|entdeckt|melden).{0,80}',
       '.{0,80}\\b(?:browser-)?push(?:-\\p{L}{2,20})?\\b.{0,120}',
       '.{0,260}(?:unterstützen sie|unterstütze uns|werden sie mitglied|spenden sie|jetzt spenden).{0,80}',

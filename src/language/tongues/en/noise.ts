@@ -128,6 +128,8 @@ export const noise: Noise = {
       '(?:tags?|tagged(?: with| in)?|topics?|filed under|categor(?:y|ies)|keywords|posted in|more on|explore more on these topics) ?:? .{1,160}',
     ],
     comments: [
+      'you must (?:be (?:logged|signed) in|confirm your .{2,40}|(?:log|sign) in).{0,20} (?:to|before) (?:post|comment|reply|leave).{0,40}',
+      'please log ?(?:out|in) .{0,120}',
       'comments? (?:are|is) (?:now )?closed.{0,40}',
       '(?:\\d{1,6}|no|view|show|leave(?: a)?|post(?: a)?|add(?: a)?|join the|read|see all)? ?(?:comments?|conversation|repl(?:y|ies)|responses?)(?: ?\\(\\d{1,6}\\)| ?\\d{1,6}| are closed| \\d)?',
       '(?:sign|log) in to (?:join|comment|reply|post).{0,40}',

@@ -3,6 +3,7 @@
 import type { ArticleMetadata } from '../../../domain/article.ts';
 import { markAuthors, namesInByline } from './authors.ts';
 import { comparable, fold, lengthOf } from './comparable.ts';
+import { markConsent } from './consent.ts';
 import { isParagraph, mainRun } from './main-run.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
 import { rulesFor } from './rules.ts';
@@ -45,6 +46,7 @@ export function markFurniture(
   const lines = markUnderTitle(pieces.slice(title + 1, first), wordsOfAll(prose));
   markAuthors(pieces, first, byline, lines);
   markBehindEnd(pieces, first);
+  markConsent(pieces);
   markRequests(pieces, first);
   // What the markup calls a paragraph is one.
   if (hasMarkup) return;
