@@ -2,12 +2,10 @@
 // asked before anything is kept; nothing is ever shown back.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { api, need, Problem, type Schema } from '../../api/client.ts';
 import { useSay } from '../../frame/words.tsx';
-import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Notice, Refusal } from '../../parts/notice.tsx';
 import { toast } from '../../parts/toast.tsx';
 import { Ways } from '../../parts/ways.tsx';
@@ -64,19 +62,13 @@ export function AddAccount({
     />
   );
   return (
-    <Dialog
+    <FormDialog
       title={renewed ? say('accounts.renewOf', { name: renewed.name }) : say('accounts.add')}
-      isOpen
       isWide
       close={close}
-      foot={
-        <>
-          <Button onPress={close}>{say('parts.back')}</Button>
-          <Button weight="main" type="submit" form="add-account" isPending={add.isPending}>
-            {say('accounts.checkAndAdd')}
-          </Button>
-        </>
-      }
+      action={say('accounts.checkAndAdd')}
+      isPending={add.isPending}
+      submit={() => add.mutate()}
     >
       {!renewed && (
         <Ways
@@ -91,31 +83,21 @@ export function AddAccount({
         />
       )}
       <p className="soft">{say(renewed ? 'accounts.renewAbout' : (guide?.about ?? 'accounts.plainAbout'))}</p>
-      <Form
-        id="add-account"
-        className="stack"
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add.mutate();
-        }}
-      >
-        {guide && (
-          <ol className="guide">
-            {guide.steps.map((step) => (
-              <GuideStep key={step.words} step={step} settings={settings}>
-                {step.fields?.map(field)}
-              </GuideStep>
-            ))}
-          </ol>
-        )}
-        {further.filter(({ required }) => required).map((one) => field(one.name))}
-        <Further key={name} isOpen={further.some(({ name: id }) => isAbout(add.error, id))}>
-          {further.filter(({ required }) => !required).map((one) => field(one.name))}
-        </Further>
-        <Refused error={add.error} network={network.title} known={network.settings.map((one) => one.name)} />
-      </Form>
-    </Dialog>
+      {guide && (
+        <ol className="guide">
+          {guide.steps.map((step) => (
+            <GuideStep key={step.words} step={step} settings={settings}>
+              {step.fields?.map(field)}
+            </GuideStep>
+          ))}
+        </ol>
+      )}
+      {further.filter(({ required }) => required).map((one) => field(one.name))}
+      <Further key={name} isOpen={further.some(({ name: id }) => isAbout(add.error, id))}>
+        {further.filter(({ required }) => !required).map((one) => field(one.name))}
+      </Further>
+      <Refused error={add.error} network={network.title} known={network.settings.map((one) => one.name)} />
+    </FormDialog>
   );
 }
 

@@ -1,12 +1,11 @@
 // Somebody new: their address, their name, their role; then the link to hand them, this once.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { api, need, type Schema } from '../../api/client.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
-import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import { Once } from '../../parts/once.tsx';
 import { Select } from '../../parts/select.tsx';
@@ -54,40 +53,25 @@ export function Invite({ close }: { close(): void }) {
     );
   }
   return (
-    <Dialog
+    <FormDialog
       title={say('house.invite')}
-      isOpen
       close={close}
-      foot={
-        <>
-          <Button onPress={close}>{say('parts.back')}</Button>
-          <Button weight="main" type="submit" form="invite" isPending={invite.isPending}>
-            {say('house.makeLink')}
-          </Button>
-        </>
-      }
+      action={say('house.makeLink')}
+      isPending={invite.isPending}
+      submit={() => invite.mutate()}
     >
-      <Form
-        id="invite"
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          invite.mutate();
-        }}
-      >
-        <Field
-          label={say('frame.email')}
-          type="email"
-          autoComplete="off"
-          value={email}
-          onChange={setEmail}
-          isRequired
-          autoFocus
-        />
-        <Field label={say('house.name')} autoComplete="off" value={name} onChange={setName} />
-        <RoleSelect value={role} onChange={setRole} />
-        <Refusal error={invite.error} />
-      </Form>
-    </Dialog>
+      <Field
+        label={say('frame.email')}
+        type="email"
+        autoComplete="off"
+        value={email}
+        onChange={setEmail}
+        isRequired
+        autoFocus
+      />
+      <Field label={say('house.name')} autoComplete="off" value={name} onChange={setName} />
+      <RoleSelect value={role} onChange={setRole} />
+      <Refusal error={invite.error} />
+    </FormDialog>
   );
 }

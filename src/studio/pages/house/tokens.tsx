@@ -1,12 +1,12 @@
 // The tokens that programs ask with, for owners: made and told once, seen by their last use, revoked.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { api, need, type Schema } from '../../api/client.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Confirm, Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import { Once } from '../../parts/once.tsx';
@@ -101,44 +101,29 @@ function AddToken({ close }: { close(): void }) {
       </Dialog>
     );
   return (
-    <Dialog
+    <FormDialog
       title={say('tokens.add')}
-      isOpen
       close={close}
-      foot={
-        <>
-          <Button onPress={close}>{say('parts.back')}</Button>
-          <Button weight="main" type="submit" form="add-token" isPending={add.isPending}>
-            {say('tokens.make')}
-          </Button>
-        </>
-      }
+      action={say('tokens.make')}
+      isPending={add.isPending}
+      submit={() => add.mutate()}
     >
-      <Form
-        id="add-token"
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add.mutate();
-        }}
-      >
-        <Field
-          label={say('tokens.name')}
-          hint={say('tokens.nameHint')}
-          value={name}
-          onChange={setName}
-          isRequired
-          autoFocus
-        />
-        <Select
-          label={say('tokens.scope')}
-          options={scopes.map((id) => ({ id, name: say(`tokens.scope.${id}`) }))}
-          value={scope}
-          onChange={(to) => setScope(to as Token['scope'])}
-        />
-        <Refusal error={add.error} />
-      </Form>
-    </Dialog>
+      <Field
+        label={say('tokens.name')}
+        hint={say('tokens.nameHint')}
+        value={name}
+        onChange={setName}
+        isRequired
+        autoFocus
+      />
+      <Select
+        label={say('tokens.scope')}
+        options={scopes.map((id) => ({ id, name: say(`tokens.scope.${id}`) }))}
+        value={scope}
+        onChange={(to) => setScope(to as Token['scope'])}
+      />
+      <Refusal error={add.error} />
+    </FormDialog>
   );
 }
 

@@ -1,13 +1,13 @@
 // One's own passkeys: made with this device, called by a name, let sign in no more.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { api, need, type Schema } from '../../api/client.ts';
 import { byName, makePasskey, noPasskeys, PasskeyRefused } from '../../api/passkeys.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { Button, ButtonAnchor } from '../../parts/button.tsx';
-import { Confirm, Dialog } from '../../parts/dialog.tsx';
+import { Confirm } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import { Notice, Refusal } from '../../parts/notice.tsx';
@@ -187,45 +187,24 @@ function NameDialog({
 }: NameDialogProps) {
   const say = useSay();
   return (
-    <Dialog
-      title={title}
-      isOpen
-      close={close}
-      foot={
-        <>
-          <Button onPress={close}>{say('parts.back')}</Button>
-          <Button weight="main" type="submit" form="name-passkey" isPending={isPending}>
-            {action}
-          </Button>
-        </>
-      }
-    >
-      <Form
-        id="name-passkey"
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        {about && <p className="soft">{about}</p>}
-        <Field
-          label={say('me.passkeyName')}
-          hint={say('me.passkeyNameHint')}
-          value={name}
-          onChange={setName}
-          maxLength={100}
-          isRequired
-          autoFocus
-        />
-        {error instanceof PasskeyRefused ? (
-          <Notice tone="bad" title={say(`me.passkeyRefused.${error.reason}`)}>
-            {error.reason === 'failed' && error.message}
-          </Notice>
-        ) : (
-          <Refusal error={error} />
-        )}
-      </Form>
-    </Dialog>
+    <FormDialog title={title} close={close} action={action} isPending={isPending} submit={submit}>
+      {about && <p className="soft">{about}</p>}
+      <Field
+        label={say('me.passkeyName')}
+        hint={say('me.passkeyNameHint')}
+        value={name}
+        onChange={setName}
+        maxLength={100}
+        isRequired
+        autoFocus
+      />
+      {error instanceof PasskeyRefused ? (
+        <Notice tone="bad" title={say(`me.passkeyRefused.${error.reason}`)}>
+          {error.reason === 'failed' && error.message}
+        </Notice>
+      ) : (
+        <Refusal error={error} />
+      )}
+    </FormDialog>
   );
 }

@@ -1,12 +1,11 @@
 // Where a webhook is told, and what: of one that is added, and of one that is changed.
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { Problem } from '../../api/client.ts';
 import { useSay } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Choices } from '../../parts/choices.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import { events as allEvents, type Event } from './events.ts';
 import './webhooks.css';
@@ -45,68 +44,55 @@ export function WebhookForm({
   const [events, setEvents] = useState(given.events);
   const [hasNone, setHasNone] = useState(false);
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      isOpen
       isWide
       close={close}
-      foot={
-        <>
-          <Button onPress={close}>{say('parts.back')}</Button>
-          <Button weight="main" type="submit" form="webhook" isPending={isPending}>
-            {action}
-          </Button>
-        </>
-      }
+      action={action}
+      isPending={isPending}
+      submit={() => {
+        setHasNone(events.length === 0);
+        if (events.length > 0) submit({ url: url.trim(), events });
+      }}
     >
-      <Form
-        id="webhook"
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setHasNone(events.length === 0);
-          if (events.length > 0) submit({ url: url.trim(), events });
+      <Field
+        label={say('webhooks.url')}
+        hint={say('webhooks.urlHint')}
+        placeholder="https://example.com/hooks/pullquote"
+        type="url"
+        autoComplete="off"
+        value={url}
+        onChange={(to) => {
+          setUrl(to);
+          if (error) reset();
         }}
-      >
-        <Field
-          label={say('webhooks.url')}
-          hint={say('webhooks.urlHint')}
-          placeholder="https://example.com/hooks/pullquote"
-          type="url"
-          autoComplete="off"
-          value={url}
-          onChange={(to) => {
-            setUrl(to);
-            if (error) reset();
-          }}
-          error={isOfUrl(error) ? error?.message : null}
-          isRequired
-          autoFocus
-        />
-        <Choices
-          label={say('webhooks.events')}
-          options={allEvents.map((id) => ({ id, name: say(`event.${id}`) }))}
-          chosen={events}
-          onChange={(chosen) => {
-            setEvents(chosen);
+        error={isOfUrl(error) ? error?.message : null}
+        isRequired
+        autoFocus
+      />
+      <Choices
+        label={say('webhooks.events')}
+        options={allEvents.map((id) => ({ id, name: say(`event.${id}`) }))}
+        chosen={events}
+        onChange={(chosen) => {
+          setEvents(chosen);
+          setHasNone(false);
+        }}
+        error={hasNone ? say('webhooks.eventsMissing') : null}
+      />
+      <div className="webhook-choose">
+        <Button
+          size="s"
+          weight="quiet"
+          onPress={() => {
+            setEvents(events.length === allEvents.length ? [] : [...allEvents]);
             setHasNone(false);
           }}
-          error={hasNone ? say('webhooks.eventsMissing') : null}
-        />
-        <div className="webhook-choose">
-          <Button
-            size="s"
-            weight="quiet"
-            onPress={() => {
-              setEvents(events.length === allEvents.length ? [] : [...allEvents]);
-              setHasNone(false);
-            }}
-          >
-            {say(events.length === allEvents.length ? 'webhooks.chooseNone' : 'webhooks.chooseAll')}
-          </Button>
-        </div>
-        {!isOfUrl(error) && <Refusal error={error} />}
-      </Form>
-    </Dialog>
+        >
+          {say(events.length === allEvents.length ? 'webhooks.chooseNone' : 'webhooks.chooseAll')}
+        </Button>
+      </div>
+      {!isOfUrl(error) && <Refusal error={error} />}
+    </FormDialog>
   );
 }
