@@ -4,6 +4,17 @@ import { wordList } from '../../text/word-list.ts';
 
 export const saying: Saying = {
   said: wordList(`
+    ha\\sdicho ha\\safirmado ha\\sexplicado ha\\sasegurado ha\\sseñalado ha\\sañadido ha\\sdeclarado ha\\scomentado
+    ha\\ssubrayado ha\\sadvertido ha\\srecordado ha\\scontado ha\\ssostenido ha\\sapuntado ha\\sreconocido ha\\sindicado
+    ha\\sinsistido ha\\sdestacado ha\\srespondido ha\\sescrito ha\\sadmitido ha\\sconcluido ha\\smanifestado ha\\sexpresado
+    ha\\sopinado ha\\sagregado ha\\slamentado ha\\srelatado ha\\sconfesado ha\\sbromeado ha\\sresumido ha\\sdenunciado
+    ha\\scriticado ha\\scelebrado ha\\savisado ha\\saclarado ha\\smatizado ha\\sdetallado ha\\sargumentado ha\\salertado
+    ha\\scontestado ha\\sremarcado ha\\sdefendido ha\\szanjado ha\\sironizado ha\\sreclamado ha\\sprecisado ha\\sreplicado
+    ha\\sexclamado ha\\sgritado ha\\spreguntado ha\\srecalcado ha\\spedido ha\\sexigido ha\\sreiterado ha\\srevelado
+    ha\\svalorado ha\\sinformado ha\\sdescrito ha\\sconfirmado ha\\spuntualizado ha\\ssentenciado ha\\sreivindicado
+    ha\\sapostillado ha\\sprometido
+    han\\sdicho han\\safirmado han\\sexplicado han\\sasegurado han\\sseñalado había\\sdicho había\\sasegurado
+    ironizaba bromeaba lamentaría
     dijo dice afirmó afirma explicó explica aseguró asegura señaló señala añadió añade declaró declara comentó comenta subrayó subraya advirtió advierte recordó recuerda contó cuenta sostuvo
     sostiene apuntó apunta reconoció reconoce indicó indica insistió insiste destacó destaca respondió responde escribió escribe admitió admite concluyó concluye manifestó expresó opina opinó según agregó agrega lamentó lamenta
     dicen afirman aseguran explican cuentan relata relató confiesa confesó bromea bromeó resume resumió denuncia denunció critica criticó celebra celebró avisa avisó aclara aclaró matiza matizó detalla detalló
@@ -14,6 +25,12 @@ export const saying: Saying = {
     leyó recordaría diría describió describe expresa manifiesta detallaba señalaba reconocía insistía lamentaba comentaba escribía apuntaba afirmaba relataba respondía confesaba confirmó confirma desveló desvela puntualizó puntualiza espetó espeta soltó suelta deslizó desliza contrapuso repuso dijeron afirmaron aseguraron explicaron señalaron
   `),
   reported: wordList(`
+    ha\\sdicho ha\\safirmado ha\\sexplicado ha\\sasegurado ha\\sseñalado ha\\sañadido ha\\sdeclarado ha\\ssubrayado
+    ha\\sadvertido ha\\ssostenido ha\\sapuntado ha\\sreconocido ha\\sindicado ha\\sinsistido ha\\sdestacado ha\\srespondido
+    ha\\sescrito ha\\sadmitido ha\\sconcluido ha\\smanifestado ha\\sagregado ha\\slamentado ha\\sdenunciado ha\\savisado
+    ha\\saclarado ha\\sdetallado ha\\sargumentado ha\\salertado ha\\srecalcado ha\\sreiterado ha\\srevelado ha\\sinformado
+    ha\\sconfirmado ha\\spuntualizado ha\\srecordado ha\\scontado ha\\scomentado ha\\srelatado ha\\sprecisado ha\\sopinado
+    han\\sdicho han\\safirmado han\\sexplicado han\\sasegurado han\\sseñalado
     dijo dice afirmó afirma explicó explica aseguró asegura señaló señala añadió añade declaró subrayó subraya advirtió advierte sostuvo sostiene reconoció reconoce indicó indica destacó destaca agregó calcula calculó estima estimó cree considera avisa avisó alerta alertó confirmó confirma anunció
     cuenta contó explicaba decía contaba recalca recalcó consigna consignó admite admitió apunta apuntó insiste insistió recuerda recordó denuncia denunció detalla detalló precisa precisó relata relató reitera reiteró concluye concluyó informa informó revela reveló declara argumenta argumentó lamenta lamentó comenta comentó opina opinó responde respondió
     puntualizó puntualiza desveló sostenía aseguraba afirmaba señalaba señalaron explicaron aseguraron

@@ -4,6 +4,7 @@ import { wordList } from '../../text/word-list.ts';
 
 export const saying: Saying = {
   said: wordList(`
+    raillé raille tancé tance fustigé fustige tonné glissait glissa lâcha souffla persiflait 
     dit déclare déclaré déclarait explique expliqué expliquait affirme affirmé affirmait assure assuré assurait ajoute ajouté raconte raconté racontait souligne souligné soulignait précise précisé
     estime estimé estimait confie confié confiait répond répondu rappelle rappelé reconnaît reconnu insiste insisté note noté observe écrit lance lancé prévient prévenu regrette regretté
     poursuit poursuivi conclut conclu résume résumé commente commenté avertit averti plaide plaidé analyse analysé indique indiqué martèle témoigne sourit soupire détaille juge selon admet admis plaisante ironise glisse tranche nuance réplique relativise rétorque rit souffle

@@ -4,6 +4,7 @@ import { wordList } from '../../text/word-list.ts';
 
 export const saying: Saying = {
   said: wordList(`
+    tuonò ironizzò sbottò rivelò annunciò
     detto dice dichiarato dichiara spiega spiegato afferma affermato sottolinea sottolineato aggiunge aggiunto racconta raccontato commenta commentato osserva osservato avverte avvertito ricorda ricordato
     conclude concluso ammette ammesso scrive scritto risponde risposto precisa precisato sostiene sostenuto assicura assicurato secondo
     dicono spiegano raccontano sorride scherza ribadisce ribadito insiste confessa confessato replica replicato ribatte rilancia lamenta lamentato riassume denuncia denunciato confida

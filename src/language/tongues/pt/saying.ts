@@ -4,6 +4,7 @@ import { wordList } from '../../text/word-list.ts';
 
 export const saying: Saying = {
   said: wordList(`
+    ironizava
     disse diz afirmou afirma explicou explica declarou declara acrescentou acrescenta contou conta destacou destaca ressaltou ressalta alertou alerta lembrou lembra comentou comenta escreveu escreve
     respondeu responde admitiu admite concluiu conclui sublinhou sublinha garantiu garante segundo
     dizem avisou avisa recordou recorda brincou brinca resumiu resume defendeu defende criticou critica referiu refere salientou salienta frisou frisa adiantou adianta assegurou assegura revelou revela

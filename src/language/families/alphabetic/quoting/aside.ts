@@ -5,23 +5,35 @@ import type { AsideWords } from './words.ts';
 /** A pattern of an attribution within quoted words, with the comma before it. */
 export function asidePattern(said: readonly string[], turned: string, words: AsideWords): RegExp {
   const verb = `(?:${words.auxiliary}\\s)?(?:${alternatives([...said, turned])})`;
-  return new RegExp(`,\\s(?:${words.turnedAuxiliary}\\s\\p{L}+|${verb})(?![\\p{L}])[^,.!?«»]{0,70}[,.]`, 'u');
+  // "disait que le col était fermé": a clause, and no attribution.
+  const told = `(?:${words.turnedAuxiliary}\\s\\p{L}+|${verb})(?![\\p{L}])(?!\\s(?:que|qu['’]|che|ch['’]))`;
+  const name = "(?:,\\s\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*)+(?=[,.]))?";
+  const manner = '(?:,\\sen\\s\\p{L}+ant[^,.!?«»]{0,60}(?=[,.]))?';
+  // Spanish sets dashes around it: «No —dijo la alcaldesa—. Nada más».
+  return new RegExp(
+    `,\\s${told}[^,.!?«»]{0,70}${name}${manner}[,.]|\\s?[—–]\\s?${told}[^.!?«»—–]{0,90}[—–]`,
+    'u',
+  );
 }
 
 /** Where an attribution lies within quoted words; null where there is none. */
-export function findAside(words: string, pattern: RegExp): { start: number; end: number } | null {
+export function findAside(
+  words: string,
+  pattern: RegExp,
+): { from: number; start: number; end: number } | null {
   const match = pattern.exec(words);
   if (!match) return null;
-  // A comma before, and the words themselves on one side at least.
-  return { start: match.index + 1, end: match.index + match[0].length - 1 };
+  // A comma or a dash before, and one behind it.
+  const mark = /^[\s,—–]*/u.exec(match[0])![0].length;
+  return { from: match.index, start: match.index + mark, end: match.index + match[0].length - 1 };
 }
 
 /** The longer side of an attribution within quoted words, as offsets into them; all of them where there is none. */
 export function withoutAside(words: string, pattern: RegExp): { start: number; end: number } {
   const found = findAside(words, pattern);
   if (!found) return { start: 0, end: words.length };
-  const before = { start: 0, end: found.start - 1 };
+  const before = { start: 0, end: found.from };
   const rest = words.slice(found.end + 1);
-  const after = { start: found.end + 1 + (rest.length - rest.trimStart().length), end: words.length };
+  const after = { start: found.end + 1 + /^[\s.,;]*/u.exec(rest)![0].length, end: words.length };
   return after.end - after.start > before.end ? after : before;
 }

@@ -66,6 +66,8 @@ function attribute(around: Surroundings, tools: Tools): Attribution | null {
   return (
     fromColon(around, tools) ??
     fromDash(around, tools) ??
+    // "respondeu que “…” e elogiou": a clause of the sentence before the marks, whatever follows them.
+    (isClauseOf(around, tools) ? fromBefore(around, tools) : null) ??
     fromAfter(around, tools) ??
     fromJoined(around, tools) ??
     fromBefore(around, tools) ??
@@ -73,6 +75,9 @@ function attribute(around: Surroundings, tools: Tools): Attribution | null {
     fromSharedSubject(around, tools)
   );
 }
+
+const isClauseOf = ({ text, open }: Surroundings, { words: { that }, conjunction }: Tools): boolean =>
+  that !== null && conjunction.test(text.slice(Math.max(0, open - 20), open).trimEnd());
 
 /** "the lawyer", "the company": somebody of whom was told before. Where all nouns have capitals, a body may be named so. */
 const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools): boolean => {
@@ -157,6 +162,12 @@ function fromColon(around: Surroundings, tools: Tools): Attribution | null {
   const lead = leadIn(around, tools);
   if (!/:\s*$/.test(lead.text)) return null;
   const core = lead.text.replace(/(?<![:\s])[:\s]+$/, '');
+  const by = saidBy.exec(core);
+  if (by) {
+    const at = by.index + by[0].length;
+    const subject = subjectAt(core.slice(at), lead.at + at, tools);
+    return { subject: subject ?? nobody, confidence: 0.8, ...tie(lead.at, around.open) };
+  }
   if (citing.test(core)) return { subject: nobody, confidence: 0.5 };
   const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
   if (spoken) return { subject: spoken, confidence: 0.95, ...tie(lead.at, around.open) };
@@ -188,6 +199,10 @@ function fromColon(around: Surroundings, tools: Tools): Attribution | null {
       }
     : null;
 }
+
+/** « une phrase, lâchée au café par Bertrand Roux : »: words, and whose they are. */
+const saidBy =
+  /(?<!\p{L})(?:phrases?|propos|mots?|formule|words?|remarks?|statement|Worte?|Satz|palabras|frase|parole|palavras|woorden|zin),?(?:\s\p{L}+){0,4}?\s(?:par|by|von|por|da|dal(?:la|lo)?|pel[ao]|door)\s(?!\p{L}*\s?$)/iu;
 
 /** "She likes to quote the zoologist Anton Lind, who died in 2008: “…”": somebody else’s words, and of two who are told of. */
 const citing =
@@ -238,7 +253,11 @@ function fromJoined({ text, close, ceiling, words }: Surroundings, tools: Tools)
   const lead = /^\s*,?\s*/u.exec(rest)![0];
   if (!lead.includes(',') && !/[,!?…]$/.test(words)) return null;
   const clause = rest.slice(lead.length).split(/[.,;:!?“„«"()–—]/u, 1)[0]!;
-  const subject = inverted(clause, close + lead.length, tools);
+  // « a raillé son chef de file, Jean-Marc Roux »: the name stands beside it.
+  const name = /^,\s\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)+(?=[.,])/u.exec(
+    rest.slice(lead.length + clause.length),
+  );
+  const subject = inverted(`${clause}${name?.[0] ?? ''}`, close + lead.length, tools);
   return (
     subject && { subject, confidence: 0.85, ...tie(close + lead.length, close + lead.length + clause.length) }
   );
@@ -268,8 +287,10 @@ const isVerbal = (word: string, { words }: Tools): boolean =>
 function fromWithin(around: Surroundings, tools: Tools): Attribution | null {
   const aside = tools.aside && findAside(around.words, tools.aside);
   if (!aside) return null;
-  const at = around.open + 1 + aside.start;
-  const subject = spokenBy(around.words.slice(aside.start, aside.end).trim(), at, tools);
+  // « … »: a blank may stand behind the mark.
+  const from = around.text.indexOf(around.words, around.open);
+  const at = from + aside.start;
+  const subject = spokenBy(around.words.slice(aside.start, aside.end), at, tools);
   return subject && { subject, confidence: 0.85 };
 }
 

@@ -79,7 +79,12 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       continue;
     // "Sprecher der AOK": a role and whose it is, without a name.
     if (/^\p{Ll}/u.test(rest)) continue;
-    if (rest === '' || (nounsInCapitals && lexicon.articles.test(`${article} `) && !rest.includes(' ')))
+    // "ihr Sohn Henning": whom a noun of a person stands before.
+    const isTold = people.nouns.has(titles.toLowerCase()) && isGivenName(rest);
+    if (
+      rest === '' ||
+      (nounsInCapitals && lexicon.articles.test(`${article} `) && !rest.includes(' ') && !isTold)
+    )
       continue;
     const tokens = rest.split(' ').length;
     const organisation =

@@ -31,15 +31,17 @@ export function spokenBy(
     const isWont = behind && (tools.words.habitual?.test(before) ?? false);
     if (!isWont && tools.words.negations.test(before.trimEnd())) return null;
     if (isPassive(before, tools)) return null;
+    if (reflexive.test(before) && happening.test(verb[0])) continue;
     if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
     const inverted = before.trim() === '' || tools.words.beforeVerb.has(before.trim().toLowerCase());
     if (inverted) {
       if (tools.words.negatedBehind?.test(after.split(/[,:;]/, 1)[0]!)) return null;
       const subject = subjectIn(after.replace(/^\s+/, ' '), 'after', tools, at + verb.index + verb[0].length);
       const takesThings = tools.words.invertible && !tools.words.invertible.has(verb[0].toLowerCase());
-      if (subject?.kind === 'role' && takesThings) return null;
+      if (subject?.kind === 'role' && (takesThings || tools.words.coordinators.has(before.trim())))
+        return null;
       if (subject) return subject;
-      return tools.words.dropped?.test(after) ? elided : null;
+      return isDropped(after, tools) ? elided : null;
     }
     // "Für ein Urteil sei es zu früh, betont X:" – the verb comes before its subject.
     if (tools.words.verbFirst && /,\s*$/.test(before)) {
@@ -69,6 +71,37 @@ export function spokenBy(
   }
   return null;
 }
+
+/**
+ * "ha detto aprendo il consiglio", "ha declarado a las puertas del juzgado": behind a verb whose subject is told before
+ * stands where and how it was said, and nobody who may be the subject.
+ */
+function isDropped(after: string, { words }: Tools): boolean {
+  if (!words.dropped) return false;
+  if (words.dropped.test(after)) return true;
+  const clause = after.trim().split(/[.,;:!?“”„«»"()–—]/u, 1)[0]!;
+  const [first = ''] = clause.split(/\s+/, 1);
+  const isPlace =
+    words.prepositions.has(first) || /^\p{L}{1,5}['’]/u.test(first) || /^\p{L}{3,}ndo$/u.test(first);
+  if (!isPlace || /\s\p{Lu}/u.test(clause)) return false;
+  const list = clause.toLowerCase().split(/\s+/);
+  return !list.some(
+    (word, i) =>
+      i > 1 &&
+      words.articles.test(`${list[i - 1]} `) &&
+      // "a las puertas": what a small word governs.
+      !words.prepositions.has(list[i - 2]!) &&
+      isPersonNoun(word, words.people),
+  );
+}
+
+const isPersonNoun = (word: string, { nouns, titles, roleWord }: Tools['words']['people']): boolean =>
+  nouns.has(word) || titles.has(word) || (roleWord?.test(word) ?? false);
+
+/** « se lance dans la course », "se explica por": nothing is said. What is, as « se souvient », has its pronoun in the verb. */
+const reflexive = /(?:^|\s)(?:se|si|s['’])\s*$/iu;
+const happening =
+  /^(?:lan[czç]\p{L}*|avance|conclu\p{L}*|poursui\p{L}*|écrit|precis\p{L}*|précise|confirm\p{L}*|résume|note|glisse|tranche)$/u;
 
 /** "was asked", "is often called". */
 export const isPassive = (before: string, { words }: Tools): boolean =>

@@ -39,7 +39,10 @@ export function subjectIn(
     side === 'before' && !tools.words.verbSecond ? /(?<= )\p{Ll}+$/u.exec(phrase.trimEnd()) : null;
   if (beside && Object.hasOwn(tools.words.pronouns, beside[0]))
     return pronounOf(beside[0], at, phrase, tools);
-  if (tools.words.firstPersons.has(/^\p{L}+(?!')/u.exec(last)?.[0].toLowerCase() ?? '')) return null;
+  // "ihr Sohn Henning": whose he is, and not you.
+  const isOwner = tools.language.writing.nounsInCapitals && /^\p{L}+ \p{Lu}/u.test(last);
+  const firstOne = /^\p{L}+(?!')/u.exec(last)?.[0].toLowerCase() ?? '';
+  if (tools.words.firstPersons.has(firstOne) && !(isOwner && tools.words.articles.test(last))) return null;
 
   const closed = /[,)–—]\s*$/.test(phrase);
   const best =
@@ -156,6 +159,8 @@ function nameBefore(near: readonly Segment[], closed: boolean, tools: Tools): Fo
       isBehindPlace(segment.text.slice(0, name.from), tools)
     )
       return inApposition;
+    // "Questionada sobre isso, a ministra Ana Sá respondeu": a word that may have its capital for free.
+    if (inApposition && inApposition.name.tokens > 1 && isLoneWord(segment, name)) return inApposition;
     const isHead = goesOn || !/^[\p{Ll}\d]/u.test(text);
     if (isHead && (place === 0 || opensWithSubject(segment, tools))) return { name, segment };
     inApposition ??= { name, segment };
@@ -172,6 +177,15 @@ function isPlace({ text }: Segment, { from }: Name, { words }: Tools): boolean {
     !words.articles.test(`${between.at(-1)} `)
   );
 }
+
+const isLoneWord = ({ start, text }: Segment, { tokens, from, text: name, titles, address }: Name): boolean =>
+  start === 0 &&
+  tokens < 2 &&
+  titles === '' &&
+  address === '' &&
+  text.slice(0, from).trim() === '' &&
+  !isGivenName(name) &&
+  /^\s\p{Ll}/u.test(text.slice(from + name.length));
 
 /** "Ann Field, head of tests, a company in Florida, said": a name that stands alone, and nothing but phrases behind it. */
 function headOfAppositions(near: readonly Segment[], tools: Tools): Found | null {

@@ -404,6 +404,46 @@ test.each<[string, string, [string | null, string | null][]]>([
     'Eliseu Prates, presidente da Colónia, reconhece o talento. “Diz-lhe que o peixe tem ouvido”, gritou ela para o filho.',
     [[null, null]],
   ],
+  [
+    'it',
+    'Il sindaco Bruno Calzà ha proclamato il lutto cittadino. «Nereo era l’orologio di tutti noi», ha detto aprendo il consiglio.',
+    [['Bruno Calzà', 'sindaco']],
+  ],
+  [
+    'es',
+    'Su abogado, Julián Ostos, ha anunciado que recurrirá. “Mi cliente es un mal contable, no un ladrón”, ha declarado a las puertas del juzgado.',
+    [['Julián Ostos', 'abogado']],
+  ],
+  [
+    'es',
+    '«Soy sorda del oído derecho —explicó la portera senegalesa Marta Diop—. La gente gritaba solo por la izquierda.»',
+    [['Marta Diop', 'portera senegalesa']],
+  ],
+  [
+    'fr',
+    '« Quand on lui demande un chiffre, elle répond par un adjectif », a raillé son chef de file, Jean-Marc Thibaud, qui réclame un audit.',
+    [['Jean-Marc Thibaud', 'chef de file']],
+  ],
+  [
+    'fr',
+    '« Je ne parlerai pas de dérapage, a martelé la maire, Solène Kervad. Je parlerai d’une guerre et d’une inflation. »',
+    [['Solène Kervad', 'maire']],
+  ],
+  [
+    'fr',
+    'Paul Roux réclame un audit. Il a rappelé un propos tenu par la maire en 2022 : « Pas un euro de plus, je le signe où vous voulez. »',
+    [[null, null]],
+  ],
+  [
+    'de',
+    '„Sie ist im Schlaf gegangen, und sie hat bis zuletzt die Lippen bewegt“, sagt ihr Sohn Henning.',
+    [['Henning', 'Sohn']],
+  ],
+  [
+    'pt',
+    'Questionada sobre estas críticas, a ministra Matilde Correia respondeu que “não é o momento de fazer contas” e elogiou a serenidade.',
+    [['Matilde Correia', 'ministra']],
+  ],
 ])('%s: who is meant by an office, or goes on: %s', (language, line, speakers) => {
   expect(speakersIn(language, line)).toEqual(speakers);
 });
