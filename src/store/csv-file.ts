@@ -33,6 +33,7 @@ export async function openCsvFile(path: string, named?: string): Promise<CsvFile
   for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
     const bytes = chunk as Buffer;
     first ??= bytes;
+    if (bytes === first && switchesToJapanese(bytes)) return checked({ path, encoding: 'iso-2022-jp' });
     if (utf16Of(first) !== null) return checked({ path, encoding: utf16Of(first) ?? '' });
     if (bytes.includes(0)) throw invalid(path, 'expected text, but it holds NUL bytes; save it as CSV UTF-8');
     if (sample.length === 0) sample = linesWithLetters(bytes, bytes === first);
@@ -97,6 +98,9 @@ async function requireFile(path: string): Promise<void> {
     throw invalid(path, isMissing ? 'there is no such file' : messageOf(cause), cause);
   }
 }
+
+/** By the escapes of ISO-2022-JP: all of it is ASCII to the eye, and would be kept so. */
+const switchesToJapanese = (bytes: Buffer): boolean => bytes.includes('\x1b$B') || bytes.includes('\x1b$@');
 
 function utf16Of(bytes: Buffer): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

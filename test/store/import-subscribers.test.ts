@@ -352,6 +352,16 @@ describe('a file in an older encoding', () => {
     expect(await readers()).toEqual(['ana@x.example | Дмитрий Волков | -']);
   });
 
+  test('that switches by escapes, as Japanese mail does, is read so', async () => {
+    const japanese = Buffer.from(
+      '656d61696c2c6e616d650d0a616e6140782e6578616d706c652c1b24423b3345444240',
+      'hex',
+    );
+    const file = Buffer.concat([japanese, Buffer.from('4f3a1b28420d0a', 'hex')]);
+    expect(await importFile(file)).toMatchObject({ encoding: 'iso-2022-jp' });
+    expect(await readers()).toEqual(['ana@x.example | 山田太郎 | -']);
+  });
+
   test('that might be one or another is refused, and read once it is named', async () => {
     // Zięba, or Ziêba
     const ambiguous = bytes('5a69ea6261');

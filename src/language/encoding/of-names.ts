@@ -50,6 +50,30 @@ const western = { letter: Math.log(0.9 / 64), sign: Math.log(0.02 / 64), afterAn
  * is none, or more than one of one byte a letter. The sample must not be cut inside a character: give whole lines.
  */
 export function guessEncodingOfNames(sample: Uint8Array): string | null {
+  return isKoreanOfWindows(sample) ? null : likeliestOf(sample);
+}
+
+/** EUC-KR but for some syllables that Windows adds to it and our decoder lacks. As another encoding all would be garbled. */
+function isKoreanOfWindows(sample: Uint8Array): boolean {
+  const kept: number[] = [];
+  let pairs = 0;
+  let added = 0;
+  for (let i = 0; i < sample.length; i += 1) {
+    const lead = sample[i] ?? 0;
+    if (lead < 0x80) {
+      kept.push(lead);
+      continue;
+    }
+    i += 1;
+    const trail = sample[i] ?? 0;
+    pairs += 1;
+    if (lead > 0x80 && lead <= 0xc6 && (lead < 0xa1 || trail < 0xa1) && trail > 0x40) added += 1;
+    else kept.push(lead, trail);
+  }
+  return added > 0 && added * 2 <= pairs && likeliestOf(Uint8Array.from(kept)) === 'euc-kr';
+}
+
+function likeliestOf(sample: Uint8Array): string | null {
   const other = otherAlphabetOf(sample);
   const candidates: { likelihood: number; encoding(): string | null }[] = [
     { likelihood: westernLikelihood(sample), encoding: () => latinEncodingOf(sample) },

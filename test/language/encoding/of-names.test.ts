@@ -123,6 +123,19 @@ describe('never garbled, whatever few names there are:', () => {
   });
 });
 
+test.each([
+  ['김똠방, 이햏, 박지영', 'b1e88c63b9e6', 'c0ccc164', 'b9dac1f6bfb5'],
+  ['한 사람은 드문 글자', 'b1e8b9cebcf6', 'bdc59be5', 'c3d6bcf6c1f8'],
+])(
+  'Korean of Windows with a syllable that no decoder here has is refused, not read as Chinese: %s',
+  (_names, ...names) => {
+    const rows = names.map((hex, index) =>
+      Buffer.concat([Buffer.from(`r${index}@example.com,`), Buffer.from(hex, 'hex'), Buffer.from('\r\n')]),
+    );
+    expect(guessEncodingOfNames(Buffer.concat([Buffer.from('email,name\r\n'), ...rows]))).toBeNull();
+  },
+);
+
 test('bytes that mean nothing in any of them are refused', () => {
   expect(guessEncodingOfNames(Buffer.from('ff81fe90ff81c1ff', 'hex'))).toBeNull();
 });
