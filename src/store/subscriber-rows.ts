@@ -172,7 +172,7 @@ export function reasonHeldBack(standing: 'unknown' | 'unconfirmed', word: string
   if (standing === 'unconfirmed') return `the person has not confirmed: "${shown}"`;
   return word === ''
     ? 'says nothing of whether the person may be mailed'
-    : `the status "${shown}" is not known; if it means that the person may be mailed, import with --active`;
+    : `the status "${shown}" is not known; where it means that the person may be mailed, say so (--active)`;
 }
 
 /** Header lines are made of names: no line breaks, no controls. */

@@ -1,6 +1,7 @@
 // Lists and their subscribers by the API: found, added, removed, and by CSV in and out.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
+import { openHttp } from '../../../src/http/index.ts';
 import { unsubscribe } from '../../../src/store/subscribers.ts';
 import { eventually } from '../../queue/waiting.ts';
 import { type ApiServer, openApiServer } from './api-server.ts';
@@ -283,6 +284,41 @@ describe('subscribers', () => {
     expect([refused.status, refused.body.code]).toEqual([404, 'LIST_NOT_FOUND']);
     const unread = await server.ask('POST', `${list}/imports`, { body: 'name\nMei\n' });
     expect([unread.status, unread.body.code]).toEqual([422, 'CSV_INVALID']);
+  });
+
+  test('come in no further where the server stops, which says so and keeps what it has', async () => {
+    await server.ask('POST', '/lists', { body: { slug: 'cut' } });
+    const { id: listId } = (await server.ask('GET', '/lists/cut')).body;
+    const rows = Array.from({ length: 12_000 }, (_, i) => `c${i}@example.com`);
+    const http = await openHttp(server.app, { host: '127.0.0.1', port: 0 });
+    let path = '';
+    let closed: Promise<void> | undefined;
+    await server.app.store.db.transaction(async (tx) => {
+      await tx.execute(sql`insert into subscribers (list_id, email) values (${listId}, 'c7000@example.com')`);
+      const begun = await fetch(`${http.url}/api/v1/lists/cut/imports`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${server.tokens.write}`, 'content-type': 'text/csv' },
+        body: ['email', ...rows].join('\n'),
+      });
+      path = begun.headers.get('location')?.replace('/api/v1', '') ?? '';
+      await eventually(async () =>
+        expect((await server.ask('GET', path)).body.lines).toEqual({ done: 5_001, of: 12_001 }),
+      );
+      closed = http.close();
+      // Whoever asks it now is refused: it is closing.
+      await eventually(async () => {
+        await expect(fetch(`${http.url}/api/v1/lists`)).rejects.toThrow('fetch failed');
+      });
+    });
+    await closed;
+    expect((await server.ask('GET', path)).body).toMatchObject({
+      ...{ state: 'failed', outcome: null },
+      failure: { code: 'ENGINE_UNAVAILABLE', detail: expect.stringMatching(/what was kept stays/) },
+    });
+    const again = await server.ask('POST', '/lists/cut/subscribers/import', {
+      body: ['email', ...rows].join('\n'),
+    });
+    expect(again.body).toMatchObject({ added: 2_000, unchanged: 10_000 });
   });
 
   test.each([

@@ -54,6 +54,8 @@ export function Columns({
       )}
       <ul className="import-columns">
         {look.columns.map(({ name, meaning, examples }, index) => {
+          // What a spreadsheet leaves at the right of a table.
+          if (name === '' && examples.length === 0) return null;
           const called = name || say('audience.columnNumber', { number: index + 1 });
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place

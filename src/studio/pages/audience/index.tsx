@@ -54,18 +54,19 @@ export function Audience() {
               id: 'name',
               name: say('audience.list'),
               cell: ({ slug, name }) => (
-                <>
+                <div className="audience-list">
                   <Link to="/audience/$slug" params={{ slug }}>
                     {name}
                   </Link>
                   {name !== slug && <p className="soft small">{slug}</p>}
-                </>
+                </div>
               ),
             },
             ...(['active', 'suppressed', 'unsubscribed'] as const).map((id) => ({
               id,
               name: say(`audience.${id}`),
               isNumber: true,
+              isExtra: id === 'suppressed',
               cell: (list: (typeof lists)[number]) => format.number(list[id]),
             })),
           ]}

@@ -155,7 +155,9 @@ export function ListPage() {
                     <State tone={standing === 'active' ? 'good' : 'plain'}>
                       {say(`audience.status.${standing}`)}
                     </State>
-                    {unsubscribedAt && <p className="soft small">{format.date(unsubscribedAt)}</p>}
+                    {unsubscribedAt && (
+                      <p className="soft small audience-when">{format.date(unsubscribedAt)}</p>
+                    )}
                   </>
                 ),
               },

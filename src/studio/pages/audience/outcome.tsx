@@ -51,9 +51,7 @@ export function Outcome({
           <p className="small">{say(isDone ? 'audience.leftOut' : 'audience.wouldLeaveOut')}</p>
           <ul className="soft small import-rejects">
             {firstRejects.map(({ line, reason }) => (
-              <li key={line}>
-                {say('audience.line', { line })}: {tell(reason)}
-              </li>
+              <li key={line}>{say('audience.lineSays', { line, reason: tell(reason) })}</li>
             ))}
             {left > 0 && <li>{say('audience.andMoreRows', { count: left })}</li>}
           </ul>

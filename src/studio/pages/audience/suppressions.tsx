@@ -4,7 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { api, need } from '../../api/client.ts';
 import { useMay } from '../../frame/session.ts';
-import { useFormat, useSay } from '../../frame/words.tsx';
+import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Confirm } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -18,6 +18,7 @@ const pageSize = 50;
 export function Suppressions() {
   const say = useSay();
   const format = useFormat();
+  const tell = useTell();
   const mayWrite = useMay('write');
   const mayRelease = useMay('approve');
   const [text, setText] = useState('');
@@ -54,7 +55,7 @@ export function Suppressions() {
               name: say('audience.address'),
               cell: ({ email }) => <span className="audience-address">{email}</span>,
             },
-            { id: 'reason', name: say('audience.reason'), cell: ({ reason }) => reason },
+            { id: 'reason', name: say('audience.reason'), cell: ({ reason }) => tell(reason) },
             {
               id: 'since',
               name: say('audience.since'),

@@ -1,7 +1,7 @@
 // One feed: when it makes campaigns and what it is like, what went wrong, and its items, each of which can become a campaign.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api, need } from '../../api/client.ts';
 import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay, useTell } from '../../frame/words.tsx';
@@ -48,14 +48,21 @@ function Shown({ feed }: { feed: Feed }) {
   const { title, url, list, every, timeZone, nextAt, lookAt, roundupSize, channels, approve } = feed;
   const themes = useQuery({ queryKey: ['themes'], queryFn: () => need(api.GET('/api/v1/themes')) });
   const theme = themes.data?.items.find(({ name }) => name === feed.theme)?.title ?? feed.theme;
-  const facts = [
-    [say('feeds.list'), list],
+  const lists = useQuery({ queryKey: ['lists'], queryFn: () => need(api.GET('/api/v1/lists')) });
+  const listName = lists.data?.items.find(({ slug }) => slug === list)?.name ?? list;
+  const facts: [string, ReactNode][] = [
+    [
+      say('feeds.list'),
+      <Link key={list} to="/audience/$slug" params={{ slug: list }}>
+        {listName}
+      </Link>,
+    ],
     [say('feeds.when'), `${wordsOf(every)} · ${timeZone.replaceAll('_', ' ')}`],
     ...(feed.pausedAt === null
-      ? [
+      ? ([
           [say('feeds.nextCampaigns'), format.moment(nextAt, timeZone)],
           [say('feeds.nextLook'), format.moment(lookAt, timeZone)],
-        ]
+        ] satisfies [string, string][])
       : []),
     [
       say('feeds.become'),
@@ -63,8 +70,12 @@ function Shown({ feed }: { feed: Feed }) {
     ],
     [say('feeds.channels'), format.list(channels.map((channel) => say(`channel.${channel}`)))],
     [say('feeds.theme'), theme],
+    [say('newCampaign.engine'), feed.engine],
+    ...(feed.language === null
+      ? []
+      : ([[say('newCampaign.language'), format.languageName(feed.language)]] satisfies [string, string][])),
     [say('feeds.approval'), say(approve ? 'feeds.sentUnseen' : 'feeds.waits')],
-  ] as const;
+  ];
   return (
     <>
       <header className="stack">

@@ -54,12 +54,13 @@ export function Feeds() {
             {
               id: 'title',
               name: say('feeds.feed'),
-              cell: ({ id, title, url }) => (
+              cell: ({ id, title, url, every }) => (
                 <div className="feeds-name">
                   <Link to="/feeds/$id" params={{ id }}>
                     {title || url}
                   </Link>
                   <p className="soft small">{shortAddress(url)}</p>
+                  <p className="feeds-narrow small">{wordsOf(every)}</p>
                 </div>
               ),
             },
@@ -77,6 +78,7 @@ export function Feeds() {
             {
               id: 'when',
               name: say('feeds.when'),
+              isExtra: true,
               cell: ({ every, timeZone, nextAt, pausedAt }) => (
                 <>
                   {wordsOf(every)}
