@@ -249,6 +249,24 @@ describe('an operator at the review desk', () => {
     expect(dark.texts).toBeGreaterThan(10);
   }, 60_000);
 
+  test('goes on reading the mail where they were when an edit has made it anew', async () => {
+    await page.getByRole('radio', { name: 'Phone', exact: true }).click();
+    const frame = 'iframe.review-mail-phone';
+    const shown = (words: string) =>
+      page.frameLocator(`${frame}[aria-busy=false]`).getByText(words).first().waitFor({ state: 'attached' });
+    const view = `document.querySelector('${frame}').contentWindow`;
+    await shown('Pell Street');
+    await page.evaluate(`${view}.scrollTo(0, 250)`);
+    // Its page has heard of it, as it does before anybody can type.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    const note = page.getByRole('textbox', { name: 'Note above the article' });
+    await note.fill('Read on here');
+    await note.press('Control+Enter');
+    await shown('Read on here');
+    expect(await page.evaluate(`${view}.scrollY`)).toBe(250);
+    await page.getByRole('radio', { name: 'Desktop', exact: true }).click();
+  }, 60_000);
+
   test('loses nothing that is composed, and saves none of it halfway', async () => {
     const composer = await page.context().newCDPSession(page);
     const saves: string[] = [];

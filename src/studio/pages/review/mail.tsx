@@ -1,6 +1,6 @@
 // The mail as it will be read: at a desk, on a phone, in the dark, as plain text. In a frame without scripts.
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { getText } from '../../api/files.ts';
 import { heldToken } from '../../api/token.ts';
 import { useSay } from '../../frame/words.tsx';
@@ -44,10 +44,16 @@ export function Mail() {
 function MailFrame({ way, src }: { way: Way; src: string }) {
   const say = useSay();
   const [shown, setShown] = useState('');
+  const readUntil = useRef(0);
   return (
     <iframe
-      onLoad={({ currentTarget: { contentDocument: mail } }) => {
+      onLoad={({ currentTarget: { contentDocument: mail, contentWindow: view } }) => {
         showMail(mail, way === 'dark' ? 'dark' : 'light');
+        // Whoever reads on after an edit is where they were.
+        view?.scrollTo(0, readUntil.current);
+        view?.addEventListener('scroll', () => {
+          readUntil.current = view.scrollY;
+        });
         setShown(mail?.URL ?? '');
       }}
       className={`review-mail review-mail-${way}`}
