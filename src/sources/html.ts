@@ -22,6 +22,8 @@ export function readHtml(html: string, baseUrl?: string): Pick<Article, 'raw' | 
     const all = joinBroken(pageBlocks(root, { hidden: true }));
     if (proseLength(all) > proseLength(blocks) * 2) blocks = all;
   }
+  const boxed = blocks.filter(({ reason }) => reason === 'aside').map((block) => asParagraph(block));
+  if (proseLength(boxed) > proseLength(blocks) * 2) blocks = joinBroken(pageBlocks(root, { boxes: true }));
   const metadata = pageMetadata(document, blocks, baseUrl);
   const said = pageSayings(document, metadata);
   markPictured(blocks, said);
@@ -32,6 +34,8 @@ export function readHtml(html: string, baseUrl?: string): Pick<Article, 'raw' | 
   const { raw, outline } = writeBlocks([...page, ...onlySaid(blocks, inside, said)]);
   return { raw, metadata: { ...metadata, outline } };
 }
+
+const asParagraph = (block: PageBlock): PageBlock => ({ ...block, kind: 'paragraph' });
 
 /** The blocks one after another as a raw text, and the outline of where each came to lie. */
 export function writeBlocks(blocks: Iterable<Omit<PageBlock, 'element' | 'linked'>>): {

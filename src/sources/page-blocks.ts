@@ -43,6 +43,8 @@ const maxNamedDepth = 100;
 export interface WalkOptions {
   /** Also what is hidden until a script or a click shows it. */
   hidden?: boolean;
+  /** Also what its class calls a box beside the text. */
+  boxes?: boolean;
 }
 
 /** Text of a block that is being gathered. */
@@ -61,7 +63,10 @@ type Within = 'linked' | 'timed' | 'named' | 'slanted';
 const emptyBuffer = (): Buffer => ({ text: '', linked: 0, timed: 0, named: 0, slanted: 0 });
 
 /** @param root usually the body; it is only read */
-export function* pageBlocks(root: DomElement, { hidden = false }: WalkOptions = {}): Generator<PageBlock> {
+export function* pageBlocks(
+  root: DomElement,
+  { hidden = false, boxes = false }: WalkOptions = {},
+): Generator<PageBlock> {
   const contexts: Context[] = [{ element: root, kind: 'paragraph', preformatted: false }];
   const inline: { node: DomNode; within: Within }[] = [];
   let buffer = emptyBuffer();
@@ -101,7 +106,7 @@ export function* pageBlocks(root: DomElement, { hidden = false }: WalkOptions = 
     else if (node.nodeName === 'BR') buffer.text += '\n';
     else if (node.nodeName === 'TD' || node.nodeName === 'TH') buffer.text += '\t';
     if (isElement(node) && !isUnseenElement(node) && (hidden || !isHidden(node))) {
-      const context = contextOf(node, contexts, requests.get(node));
+      const context = contextOf(node, contexts, requests.get(node), boxes);
       if (context) {
         yield* flush();
         contexts.push(context);
@@ -173,15 +178,17 @@ function contextOf(
   element: DomElement,
   contexts: readonly Context[],
   request: string | undefined,
+  boxes: boolean,
 ): Context | null {
   const outer = contexts.at(-1)!;
   const name = element.nodeName;
   const isNamed = outer.reason === undefined && contexts.length < maxNamedDepth;
-  const part = !isNamed
+  const stated = !isNamed
     ? null
     : request
       ? { kind: 'boilerplate' as const, reason: request }
       : partOf(element);
+  const part = boxes && stated?.reason === 'aside' && name !== 'ASIDE' ? null : stated;
   if (!part && !blockElements.has(name) && !isCustomBlock(name, outer)) return null;
   const inner: Context = {
     element,

@@ -3,7 +3,7 @@
 import type { DomElement, DomNode } from './dom.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { seenLength } from './page-parts.ts';
-import { lettersOf, type Said } from './prose-block.ts';
+import { lettersOf, proseLength, type Said } from './prose-block.ts';
 
 const maxCaption = 500;
 /** Of the credit beside it, and its label. */
@@ -11,16 +11,25 @@ const maxCredit = 60;
 /** How many elements upwards the picture is looked for. */
 const mostSteps = 3;
 const pictures = 'img, picture, video';
+/** Of all prose on the page. */
+const mostPictured = 0.3;
 
 /** What stands in one box with a picture and nothing else, unless the page describes its article so. */
 export function markPictured(blocks: readonly PageBlock[], { descriptions, body }: Said): void {
   const described = lettersOf(`${descriptions.join(' ')} ${body}`);
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph' || block.listed || block.text.length > maxCaption) continue;
-    if (isWithPicture(block) && !described.includes(lettersOf(block.text).slice(0, 60))) {
-      block.kind = 'caption';
-      block.reason = 'figure';
-    }
+  const pictured = blocks.filter(
+    (block) =>
+      block.kind === 'paragraph' &&
+      !block.listed &&
+      block.text.length <= maxCaption &&
+      isWithPicture(block) &&
+      !described.includes(lettersOf(block.text).slice(0, 60)),
+  );
+  // Where the text is told picture by picture, they are its paragraphs.
+  if (proseLength(pictured) > proseLength(blocks) * mostPictured) return;
+  for (const block of pictured) {
+    block.kind = 'caption';
+    block.reason = 'figure';
   }
 }
 

@@ -29,7 +29,6 @@ export const named = byWord({
   paywall: 'paywall',
   contents: 'toc',
   note: 'footnote footnotes',
-  gallery: 'gallery slideshow carousel',
   button: 'cta',
 });
 
@@ -39,6 +38,7 @@ export const namedShort = byWord({
   dateline: 'timestamp date dateline pubdate readtime meta',
   kicker: 'kicker eyebrow overline roofline dachzeile spitzmarke antetitulo occhiello',
   ad: 'reklam advertisment',
+  gallery: 'gallery slideshow carousel',
   'share bar': 'bookmark',
   newsletter: 'login',
 });
@@ -50,7 +50,7 @@ export const namedPairs: readonly (readonly [RegExp, string])[] = [
     'about the author',
   ],
   [
-    /\b(?:most|more)[- ](?:read|popular|stories|news|from)|\b(?:read|see|keep)[- ](?:more|also|next|reading)|\balso[- ]read|\bup[- ]next\b/,
+    /\b(?:most|more)[- ](?:read|popular|stories|news|from)|\bread[- ](?:more|also|next)|\balso[- ]read|\bup[- ]next\b/,
     'related articles',
   ],
   [

@@ -143,12 +143,32 @@ function namedPart(element: DomElement): Part | null {
   if (!part) return null;
   // What the wall hides is named so, too; the wall itself has a button, or few words.
   if (part.reason === 'paywall' && !isWall(element)) return null;
-  if (seenLength(element) <= maxNamedPart) return part;
+  const length = seenLength(element);
+  // Whatever its class says, what holds most of the page's paragraphs is the article.
+  if (!longParts.has(part.reason.split(' ')[0]!) && length > paragraphsOf(element) * mostOfParagraphs)
+    return null;
+  if (length <= maxNamedPart) return part;
   if (holdsArticle(element)) return null;
   if (part.reason === 'aside') return isSmallPart(element) ? part : null;
   const isPart = longParts.has(part.reason.split(' ')[0]!);
   return isPart && isBesideArticle(element, element.textContent.length) ? part : null;
 }
+
+const mostOfParagraphs = 0.6;
+
+/** Characters in the paragraphs of its page; without bound where it has hardly any. */
+function paragraphsOf(element: DomElement): number {
+  let root: DomNode = element;
+  while (root.parentNode) root = root.parentNode;
+  const known = paragraphs.get(root);
+  if (known !== undefined) return known;
+  let length = 0;
+  for (const paragraph of (root as DomElement).querySelectorAll('p')) length += paragraph.textContent.length;
+  const least = length < maxShort * 2 ? Number.POSITIVE_INFINITY : length;
+  paragraphs.set(root, least);
+  return least;
+}
+const paragraphs = new WeakMap<DomNode, number>();
 
 /** What is left of the article without a long box is an article still: so much of it, and so many characters. */
 const leastLeft = { share: 0.3, length: 1500 };

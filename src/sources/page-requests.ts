@@ -6,6 +6,9 @@ import { holdsArticle, seenLength } from './page-parts.ts';
 /** Characters of a box with the field or link that it is made for, and of all that stands in paragraphs. */
 const maxBox = 1_500;
 const mostOfText = 0.3;
+const mostBoxed = 0.5;
+/** What a layer speaks of that is longer than the article: a recipe has boxes to tick, too. */
+const consent = /cookie|privacy|gdpr|dsgvo|rgpd|クッキー|쿠키/i;
 /** Fields that stand close to one another: the choices of one question. */
 const fewestFields = 3;
 const maxBetween = 800;
@@ -24,19 +27,21 @@ const mostBoxes = 300;
 
 /** @returns the outermost element of each box, and what it is */
 export function requestsIn(root: DomElement): Map<DomElement, string> {
+  const text = textOf(root);
+  const lengthOf = measureUpTo(Math.min(maxBox, text * mostOfText));
   const found = new Map<DomElement, string>();
-  const most = Math.min(maxBox, textOf(root) * mostOfText);
   const asked = [...root.querySelectorAll(fields)].slice(0, mostBoxes);
-  for (const layer of layersAround(asked)) found.set(layer, 'cookie notice');
-  const addBox = (inner: DomElement, reason: string) => {
-    const box = boxAround(inner, most, found);
-    if (box) found.set(box, reason);
-  };
-  for (const field of asked) addBox(field, 'form');
-  const links = [...root.querySelectorAll('a[href]')].filter((link) =>
-    account.test(link.getAttribute('href')!.slice(0, 200)),
-  );
-  for (const link of links.slice(0, mostBoxes)) if (isAlone(link)) addBox(link, 'newsletter');
+  for (const layer of layersAround(asked))
+    if (consent.test(layer.textContent) || seenLength(layer, text) < text * mostOfText)
+      found.set(layer, 'form');
+  const fieldBoxes = boxesAround(asked, found, lengthOf);
+  // So many boxes are how the article is set: steps to tick, parts to choose.
+  const boxed = [...fieldBoxes].reduce((sum, box) => sum + lengthOf(box), 0);
+  if (boxed <= text * mostBoxed) for (const box of fieldBoxes) found.set(box, 'form');
+  const links = [...root.querySelectorAll('a[href]')]
+    .filter((link) => account.test(link.getAttribute('href')!.slice(0, 200)) && isAlone(link))
+    .slice(0, mostBoxes);
+  for (const box of boxesAround(links, found, lengthOf)) found.set(box, 'newsletter');
   const replies = [...root.querySelectorAll(answers)].slice(0, mostBoxes);
   const around = replies.length < fewestAnswers ? null : commonAncestor(replies);
   // Each comment may be an <article>.
@@ -57,22 +62,42 @@ function textOf(root: DomElement): number {
   return length;
 }
 
-/** The outermost element that holds little beside the inner one. */
-function boxAround(
-  inner: DomElement,
-  most: number,
+type Measure = (element: DomElement) => number;
+
+/** Elements around many fields are asked for once. Longer ones have no length. */
+function measureUpTo(most: number): Measure {
+  const known = new Map<DomElement, number>();
+  return (element) => {
+    let length = known.get(element);
+    if (length === undefined) {
+      length = seenLength(element, most);
+      if (length > most) length = Number.POSITIVE_INFINITY;
+      known.set(element, length);
+    }
+    return length;
+  };
+}
+
+/** The outermost elements that hold little beside the inner ones. */
+function boxesAround(
+  inner: readonly DomElement[],
   found: ReadonlyMap<DomElement, string>,
-): DomElement | null {
-  let box = inner;
-  for (let node = box.parentNode; node && isElement(node) && isBox(node); node = node.parentNode) {
-    if (found.has(node) || seenLength(node, most) > most || holdsArticle(node)) break;
-    box = node;
+  lengthOf: Measure,
+): Set<DomElement> {
+  const boxes = new Set<DomElement>();
+  for (const element of inner) {
+    let box = element;
+    for (let node = box.parentNode; node && isElement(node) && isBox(node); node = node.parentNode) {
+      if (boxes.has(node) || found.has(node) || lengthOf(node) > maxBox || holdsArticle(node)) break;
+      box = node;
+    }
+    if (box !== element) boxes.add(box);
   }
-  return box === inner ? null : box;
+  return boxes;
 }
 
 /** The outermost elements in which fields follow one another: layers that ask for consent, and whole forms. */
-function layersAround(asked: readonly DomElement[]): Set<DomElement> {
+function layersAround(asked: readonly DomElement[]): DomElement[] {
   const counts = new Map<DomElement, number>();
   for (const field of asked)
     for (let node = field.parentNode; node && isElement(node); node = node.parentNode)
@@ -83,7 +108,13 @@ function layersAround(asked: readonly DomElement[]): Set<DomElement> {
     const most = Math.min(count, mostCounted) * maxBetween;
     if (seenLength(node, most) <= most && !holdsArticle(node)) dense.add(node);
   }
-  return dense;
+  return [...dense].filter((element) => !isInside(element, dense));
+}
+
+function isInside(element: DomElement, others: ReadonlySet<DomElement>): boolean {
+  for (let node = element.parentNode; node && isElement(node); node = node.parentNode)
+    if (others.has(node)) return true;
+  return false;
 }
 
 const isBox = ({ nodeName }: DomNode): boolean => !/^(?:P|LI|TD|ARTICLE|MAIN|BODY|HTML)$/.test(nodeName);

@@ -250,6 +250,27 @@ describe('the whole article and nothing else is read', () => {
     expect(clean(`<article><h1>${title}</h1>${text}</article>`).paragraphs).toEqual([...all, ...baked]);
   });
 
+  test.each([
+    [
+      'steps that are ticked off',
+      `<article><h1>${title}</h1>${all.map((text) => `<div><input type="checkbox"><p>${text}</p></div>`).join('')}</article>`,
+    ],
+    [
+      'a picture over each paragraph',
+      `<article><h1>${title}</h1>${all.map((text) => `<div><img src="a.jpg" alt=""><p>${text}</p></div>`).join('')}</article>`,
+    ],
+    [
+      'a wrapper that is named after what opens it',
+      `<article><h1>${title}</h1><div class="read-more footnotes">${long}</div></article>`,
+    ],
+    [
+      'questions that open in boxes of their own',
+      `<article><h1>${title}</h1>${all.map((text) => `<div class="expandable-box"><p>${text}</p></div>`).join('')}</article>`,
+    ],
+  ])('with %s', (_, html) => {
+    expect(clean(html).paragraphs).toEqual(all);
+  });
+
   test('with a paragraph that has a picture and prose beside it', () => {
     const { paragraphs } = clean(
       `<article><h1>${title}</h1>${body}<div><img src="a.jpg" alt="">${more.map((text) => `<p>${text}</p>`).join('')}</div></article>`,

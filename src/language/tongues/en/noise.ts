@@ -9,7 +9,8 @@ const outlet = "(?:The )?[A-Z][\\p{L}.'& -]{2,40}";
 export const noise: Noise = {
   lines: {
     'media control': [
-      '.{0,60}\\bjavascript\\b.{0,80}',
+      '(?:please )?(?:turn on|enable|activate|switch on) javascript.{0,80}',
+      'javascript (?:is|must be|has been) (?:disabled|required|enabled|turned off|not available).{0,80}',
       '(?:view|open|enlarge|expand|tap|click to (?:view|enlarge|expand)) (?:image|photo|picture|gallery|video)s?(?: in .{1,20})?',
       '(?:listen to|play|watch) (?:this|the) (?:article|story|video|audio).{0,40}',
       '.{0,20}(?:this|the) (?:video|audio|player|content) (?:has )?(?:failed to load|is (?:not|no longer) available|cannot be played).{0,20}',
