@@ -158,6 +158,13 @@ test('a subscriber is found, given another name, and removed', async () => {
   await press('Actions for reader9876@example.com');
   await page.getByRole('menuitem', { name: 'Edit' }).waitFor();
   expect(await page.getByRole('menuitem', { name: 'Unsubscribe' }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'hidden' });
+  await press('Add a subscriber');
+  await page.getByRole('dialog').getByLabel('Address', { exact: true }).fill('reader9876@example.com');
+  await press('Save');
+  await seen('reader9876@example.com has unsubscribed, and stays so');
+  await press('Actions for reader9876@example.com');
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await page
     .getByRole('alertdialog')

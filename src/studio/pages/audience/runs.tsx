@@ -12,7 +12,7 @@ import { toast } from '../../parts/toast.tsx';
 export type Run = Schema<'ImportRun'>;
 
 /** So often it is looked at how far one is. */
-export const lookEveryMs = 500;
+export const lookEveryMs = 1_000;
 
 /** The latest of a list. Where one ends, the list is looked at anew. */
 export function Runs({ slug }: { slug: string }) {

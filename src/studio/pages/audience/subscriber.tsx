@@ -42,7 +42,9 @@ export function WriteSubscriber({
       ),
     onSuccess: (kept) => {
       void client.invalidateQueries({ queryKey: ['audience'] });
-      toast(say('audience.kept', { email: kept.email }));
+      // Whoever adds somebody who has left is not to think that they get mail.
+      const staysOut = subscriber === null && kept.status === 'unsubscribed';
+      toast(say(staysOut ? 'audience.staysUnsubscribed' : 'audience.kept', { email: kept.email }));
       close();
     },
   });
