@@ -69,6 +69,7 @@ function senderOf({ mailer, config, now, log }: App): Sender {
   const sender = openSender({
     maxConnections: mailer.maxConnections,
     connections: () => mailer.connections,
+    groups: mailer.groups,
     send: (mail) => mailer.send({ ...mail, from }),
     now,
     random: Math.random,

@@ -2,11 +2,13 @@
 // and never tries one again where the message may have been accepted. https://www.rfc-editor.org/rfc/rfc5321
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { openDomainGroups } from '../domain/domain-groups.ts';
 import { foreignText } from '../domain/foreign-text.ts';
 import { openRedactor } from '../domain/redact-secrets.ts';
 import { messageOf, PullquoteError } from '../errors.ts';
 import { parseAddress } from '../mail/address.ts';
 import { type DkimOptions, openSigner, publicRecord } from './smtp/dkim.ts';
+import { domainGroups } from './smtp/domain-groups.ts';
 import type { Shown } from './smtp/outcome.ts';
 import { openPool } from './smtp/pool.ts';
 import type { SessionOptions } from './smtp/session.ts';
@@ -47,6 +49,8 @@ const settings = z.object({
   /** At most, in each process (default: config/queues.ts): how many pay is found out, from 2 up. */
   SMTP_CONNECTIONS: z.coerce.number().int().positive().max(100).optional(),
   SMTP_MAILS_PER_CONNECTION: z.coerce.number().int().positive().default(100),
+  /** Domains that are one receiver, and how many connections carry mail to it at once, in each process. */
+  SMTP_DOMAIN_GROUPS: domainGroups,
   /** Set all three to sign with DKIM: the domain of From (or one above it), the selector, and the key or its file. */
   SMTP_DKIM_DOMAIN: z.string().min(1).optional(),
   SMTP_DKIM_SELECTOR: z.string().min(1).optional(),
@@ -87,6 +91,7 @@ function openMailer(given: Settings, most: number): Mailer {
 
   return {
     maxConnections,
+    groups: openDomainGroups(given.SMTP_DOMAIN_GROUPS),
     get connections() {
       return pool.connections;
     },

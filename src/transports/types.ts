@@ -1,6 +1,7 @@
 // What an email transport is. One file a provider; each owns its settings.
 import type { z } from 'zod';
 import type { SendOutcome } from '../domain/delivery.ts';
+import type { DomainGroups } from '../domain/domain-groups.ts';
 
 export interface Mail {
   /** SMTP envelope: exactly one addr-spec each. */
@@ -18,6 +19,8 @@ export interface Mailer {
   readonly maxConnections: number;
   /** How many may be just now: bounds the inflight rows of a process. It grows as a send ends, at the earliest. */
   readonly connections: number;
+  /** Which domains of recipients share what their server takes, and how much the operator allows each group. */
+  readonly groups: DomainGroups;
   /** Never throws for an answer of the server or a broken connection: those are outcomes. */
   send(mail: Mail): Promise<SendOutcome>;
   /** Opens a connection and logs in. @throws TRANSPORT_FAILED */

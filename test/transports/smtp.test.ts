@@ -473,3 +473,31 @@ describe('bytes', () => {
     expect(outcomes).toMatchObject([{ kind: 'rejected', code: 552, enhanced: '5.3.4' }]);
   });
 });
+
+describe("groups of recipients' domains", () => {
+  const read = (text: string) =>
+    smtp.settings.safeParse({ SMTP_URL: 'smtp://127.0.0.1:25', SMTP_DOMAIN_GROUPS: text });
+
+  test('are read as they are written, and shown so', async () => {
+    const settings = read(' outlook.com=10  firm.example,例子.example=2 a.example,b.example ').data;
+    if (!settings) throw new Error('not read');
+    const mailer = smtp.open(settings, { maxConnections: 20 });
+    const { groups } = mailer;
+    expect(groups.mostOf(groups.nameOf('hotmail.com'))).toBe(10);
+    expect(groups.nameOf('xn--fsqu00a.example')).toBe('firm.example');
+    expect(groups.nameOf('b.example')).toBe('a.example');
+    expect(smtp.shows(settings).find(({ name }) => name === 'domainGroups')?.value).toBe(
+      'outlook.com=10 firm.example,xn--fsqu00a.example=2 a.example,b.example',
+    );
+    await mailer.close();
+  });
+
+  test.each(['outlook.com=0', 'outlook.com=many', '=5', 'outlook=5', 'a.example,,b.example=2'])(
+    'not %j',
+    (text) => {
+      expect(read(text).error?.issues).toMatchObject([
+        { path: ['SMTP_DOMAIN_GROUPS'], message: expect.stringContaining('domain,domain=10') },
+      ]);
+    },
+  );
+});

@@ -1,6 +1,8 @@
 // The email stage: sends chunks of campaigns over the connections of this process. Everything with an effect comes in as an
 // argument: the mailer, the ledger, the clock.
+
 import type { SendOutcome } from '../../domain/delivery.ts';
+import type { DomainGroups } from '../../domain/domain-groups.ts';
 import { openDomains } from './domains.ts';
 import { openHealth } from './health.ts';
 import { openPlaces } from './places.ts';
@@ -15,6 +17,8 @@ export interface SenderOptions {
   maxConnections: number;
   /** How many may be just now: so many rows can be in doubt. */
   connections(): number;
+  /** Domains that share what their server takes; each by itself where it is left out. */
+  groups?: DomainGroups;
   send(mail: { to: string; raw: Buffer; isWireReady: boolean }): Promise<SendOutcome>;
   now(): Date;
   /** 0 to 1; for the jitter of backoffs. */
@@ -32,7 +36,7 @@ export function openSender(options: SenderOptions): Sender {
   const sending = {
     ...options,
     places: openPlaces(options.connections),
-    domains: openDomains(options.maxConnections, options.random),
+    domains: openDomains(options.maxConnections, options.random, options.groups),
     health: openHealth(options.random),
     rooms: [],
   };

@@ -103,7 +103,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
     const putOff: { row: ClaimedDelivery; nextAt: Date }[] = [];
     for (let index = 0; index < ready.length && chosen.length < most; ) {
       const row = ready[index] as ClaimedDelivery;
-      const answer = domains.enter(row.domain, now());
+      const answer = domains.enter(row.domain, chunk.campaignId, now());
       if (answer === 'busy') {
         index += 1;
         continue;
@@ -149,7 +149,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
     let reason: string | null = null;
     const settlements = batch.map(({ row, attempted }) => {
       const meaning = classify(attempted, row.attempts + 1);
-      domains.leave(row.domain, meaning.effect, now());
+      domains.leave(row.domain, chunk.campaignId, meaning.effect, now());
       health.noteRelay(meaning, attempted.reply, now());
       reason ??= health.note(chunk.campaignId, meaning, { domain: row.domain, reply: attempted.reply });
       return settlementOf(row, attempted, meaning, now(), sending.random());
@@ -200,7 +200,7 @@ export async function sendChunk(sending: Sending, chunk: Chunk, signal: AbortSig
           begin(row);
           begun += 1;
         } else {
-          domains.undo(row.domain);
+          domains.undo(row.domain, chunk.campaignId);
         }
       }
       if (!open) stop('closed');

@@ -1,5 +1,7 @@
 // The SMTP transport's settings as people may see them. The user of a relay is often its key, and stays untold too.
+import type { OwnGroup } from '../../domain/domain-groups.ts';
 import type { ShownSetting } from '../types.ts';
+import { domainGroupsText } from './domain-groups.ts';
 
 interface Settings {
   SMTP_URL: string;
@@ -7,6 +9,7 @@ interface Settings {
   SMTP_NAME?: string | undefined;
   SMTP_CONNECTIONS?: number | undefined;
   SMTP_MAILS_PER_CONNECTION: number;
+  SMTP_DOMAIN_GROUPS: readonly OwnGroup[];
   SMTP_DKIM_DOMAIN?: string | undefined;
   SMTP_DKIM_SELECTOR?: string | undefined;
   SMTP_DKIM_KEY?: string | undefined;
@@ -28,6 +31,7 @@ export function shownSettings(given: Settings): ShownSetting[] {
     shown('helo', 'SMTP_NAME', given.SMTP_NAME),
     shown('connections', 'SMTP_CONNECTIONS', given.SMTP_CONNECTIONS),
     shown('mailsPerConnection', 'SMTP_MAILS_PER_CONNECTION', given.SMTP_MAILS_PER_CONNECTION),
+    shown('domainGroups', 'SMTP_DOMAIN_GROUPS', domainGroupsText(given.SMTP_DOMAIN_GROUPS)),
     shown('dkimDomain', 'SMTP_DKIM_DOMAIN', given.SMTP_DKIM_DOMAIN),
     shown('dkimSelector', 'SMTP_DKIM_SELECTOR', given.SMTP_DKIM_SELECTOR),
     secret('dkimKey', 'SMTP_DKIM_KEY', given.SMTP_DKIM_KEY !== undefined),

@@ -1,5 +1,6 @@
 // How fast, how often and for how long: backoff, domains, the breaker.
 import { describe, expect, test } from '@jest/globals';
+import { openDomainGroups } from '../../../src/domain/domain-groups.ts';
 import { deferMs, giveUpAfterMs, relayAwayMs, restMs } from '../../../src/stages/email/backoff.ts';
 import { classify } from '../../../src/stages/email/classify.ts';
 import { openDomains } from '../../../src/stages/email/domains.ts';
@@ -56,51 +57,51 @@ describe('backoff', () => {
 describe('a domain', () => {
   const fill = (domains: ReturnType<typeof openDomains>, now = noon) => {
     let entered = 0;
-    while (entered < 20 && domains.enter('a.example', now) === 'go') entered += 1;
+    while (entered < 20 && domains.enter('a.example', 'c', now) === 'go') entered += 1;
     return entered;
   };
 
   test('has no limit until a 421, and half of what was under way after it', () => {
     const domains = openDomains(10, steady);
-    for (let i = 0; i < 8; i += 1) expect(domains.enter('a.example', noon)).toBe('go');
-    domains.leave('a.example', 'shrink', noon);
-    for (let i = 0; i < 7; i += 1) domains.leave('a.example', 'none', noon);
+    for (let i = 0; i < 8; i += 1) expect(domains.enter('a.example', 'c', noon)).toBe('go');
+    domains.leave('a.example', 'c', 'shrink', noon);
+    for (let i = 0; i < 7; i += 1) domains.leave('a.example', 'c', 'none', noon);
     const entered = fill(domains);
     expect(entered).toBeGreaterThanOrEqual(4);
     expect(entered).toBeLessThan(8);
-    expect(domains.enter('b.example', noon)).toBe('go');
+    expect(domains.enter('b.example', 'c', noon)).toBe('go');
   });
 
   test('is left alone for a while when a single connection is too many', () => {
     const domains = openDomains(10, steady);
-    domains.enter('a.example', noon);
-    domains.leave('a.example', 'shrink', noon);
+    domains.enter('a.example', 'c', noon);
+    domains.leave('a.example', 'c', 'shrink', noon);
     expect(fill(domains)).toBe(1);
-    domains.leave('a.example', 'shrink', noon);
-    expect(domains.enter('a.example', noon)).toEqual(later(2_000));
-    expect(domains.enter('a.example', later(2_000))).toBe('go');
-    domains.leave('a.example', 'shrink', later(2_000));
-    expect(domains.enter('a.example', later(2_000))).toEqual(later(6_000));
+    domains.leave('a.example', 'c', 'shrink', noon);
+    expect(domains.enter('a.example', 'c', noon)).toEqual(later(2_000));
+    expect(domains.enter('a.example', 'c', later(2_000))).toBe('go');
+    domains.leave('a.example', 'c', 'shrink', later(2_000));
+    expect(domains.enter('a.example', 'c', later(2_000))).toEqual(later(6_000));
   });
 
   test('that defers mail after mail is put off as a whole, and an answer of 2xx ends the count', () => {
     const domains = openDomains(10, steady);
     const answer = (effect: 'slow' | 'none') => {
-      expect(domains.enter('a.example', noon)).toBe('go');
-      domains.leave('a.example', effect, noon);
+      expect(domains.enter('a.example', 'c', noon)).toBe('go');
+      domains.leave('a.example', 'c', effect, noon);
     };
     for (let i = 0; i < 4; i += 1) answer('slow');
     answer('none');
     for (let i = 0; i < 5; i += 1) answer('slow');
-    expect(domains.enter('a.example', noon)).toEqual(later(2_000));
+    expect(domains.enter('a.example', 'c', noon)).toEqual(later(2_000));
   });
 
   test.each(['shrink', 'slow'] as const)('that refuses ten at once (%s) has refused once', (effect) => {
     for (const count of [1, 4, 6, 8, 10]) {
       const domains = openDomains(10, steady);
-      for (let i = 0; i < count; i += 1) domains.enter('a.example', noon);
-      for (let i = 0; i < count; i += 1) domains.leave('a.example', effect, noon);
-      const next = domains.enter('a.example', noon);
+      for (let i = 0; i < count; i += 1) domains.enter('a.example', 'c', noon);
+      for (let i = 0; i < count; i += 1) domains.leave('a.example', 'c', effect, noon);
+      const next = domains.enter('a.example', 'c', noon);
       if (next instanceof Date) expect(next).toEqual(later(2_000));
       else expect(next).toBe('go');
     }
@@ -108,14 +109,63 @@ describe('a domain', () => {
 
   test('gets its connections back one by one', () => {
     const domains = openDomains(4, steady);
-    for (let i = 0; i < 4; i += 1) domains.enter('a.example', noon);
-    domains.leave('a.example', 'shrink', noon);
-    for (let i = 0; i < 3; i += 1) domains.leave('a.example', 'none', noon);
+    for (let i = 0; i < 4; i += 1) domains.enter('a.example', 'c', noon);
+    domains.leave('a.example', 'c', 'shrink', noon);
+    for (let i = 0; i < 3; i += 1) domains.leave('a.example', 'c', 'none', noon);
     for (let i = 0; i < 20; i += 1) {
-      expect(domains.enter('a.example', noon)).toBe('go');
-      domains.leave('a.example', 'none', noon);
+      expect(domains.enter('a.example', 'c', noon)).toBe('go');
+      domains.leave('a.example', 'c', 'none', noon);
     }
     expect(fill(domains)).toBe(20);
+  });
+});
+
+describe('domains of one receiver', () => {
+  const groups = openDomainGroups([{ domains: ['qq.com'], most: 2 }]);
+  const to = (domains: ReturnType<typeof openDomains>, domain: string, campaign = 'c') =>
+    domains.enter(domain, campaign, noon);
+
+  test('have one limit: what one of them says holds for all, and for no other receiver', () => {
+    const domains = openDomains(10, steady, groups);
+    for (const domain of ['hotmail.fr', 'outlook.com', 'live.com', 'msn.com'])
+      expect(to(domains, domain)).toBe('go');
+    domains.leave('hotmail.fr', 'c', 'shrink', noon);
+    for (const domain of ['outlook.com', 'live.com', 'msn.com']) domains.leave(domain, 'c', 'relay', noon);
+    expect([to(domains, 'outlook.com'), to(domains, 'hotmail.com'), to(domains, 'live.de')]).toEqual([
+      ...['go', 'go', 'busy'],
+    ]);
+    expect(to(domains, 'gmail.com')).toBe('go');
+  });
+
+  test('get no more than the operator allows them, and campaigns take turns at that', () => {
+    const domains = openDomains(10, steady, groups);
+    expect([to(domains, 'qq.com', 'a'), to(domains, 'foxmail.com', 'a'), to(domains, 'qq.com', 'a')]).toEqual(
+      [...['go', 'go', 'busy']],
+    );
+    expect(to(domains, 'qq.com', 'b')).toBe('busy');
+    const held = ['a', 'a'];
+    const served: string[] = [];
+    for (let i = 0; i < 8; i += 1) {
+      const leaving = held.shift() ?? '';
+      domains.leave('qq.com', leaving, 'none', noon);
+      // Whoever leaves asks again first.
+      for (const campaign of leaving === 'a' ? ['a', 'b'] : ['b', 'a'])
+        if (to(domains, 'foxmail.com', campaign) === 'go') held.push(campaign);
+      served.push(...held.slice(1));
+      expect(held).toHaveLength(2);
+    }
+    expect(served.filter((campaign) => campaign === 'a')).toHaveLength(4);
+  });
+
+  test('at one place at a time, campaigns take turns too; who does not ask any more keeps nobody waiting', () => {
+    const domains = openDomains(10, steady, openDomainGroups([{ domains: ['qq.com'], most: 1 }]));
+    expect([to(domains, 'qq.com', 'a'), to(domains, 'qq.com', 'b')]).toEqual(['go', 'busy']);
+    domains.leave('qq.com', 'a', 'none', noon);
+    expect([to(domains, 'qq.com', 'a'), to(domains, 'qq.com', 'b')]).toEqual(['busy', 'go']);
+    domains.leave('qq.com', 'b', 'none', noon);
+    expect([to(domains, 'qq.com', 'b'), to(domains, 'qq.com', 'a')]).toEqual(['busy', 'go']);
+    domains.leave('qq.com', 'a', 'none', noon);
+    expect(domains.enter('qq.com', 'a', later(3_000))).toBe('go');
   });
 });
 

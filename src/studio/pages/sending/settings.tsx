@@ -15,6 +15,7 @@ const names: Record<string, Key> = {
   helo: 'sending.set.helo',
   connections: 'sending.set.connections',
   mailsPerConnection: 'sending.set.mailsPerConnection',
+  domainGroups: 'sending.set.domainGroups',
   dkimDomain: 'sending.set.dkimDomain',
   dkimSelector: 'sending.set.dkimSelector',
   dkimKey: 'sending.set.dkimKey',
