@@ -33,7 +33,8 @@ COPY workers workers
 COPY --from=studio /app/dist/studio dist/studio
 RUN mkdir /data && chown node:node /data
 VOLUME /data
-USER node
+# By its number, which every host and Kubernetes can hold against root: it is "node".
+USER 1000:1000
 EXPOSE 8025
 STOPSIGNAL SIGTERM
 ENTRYPOINT ["node", "src/cli/main.ts"]

@@ -5,6 +5,7 @@ import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { Script } from 'node:vm';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { configFromEnv } from '../config/env.ts';
@@ -23,6 +24,7 @@ interface Service {
   security_opt?: string[];
   user?: string;
   networks?: string[];
+  healthcheck?: { test: unknown[] };
 }
 const compose = parse(read('docker-compose.yml'), { merge: true }) as { services: Record<string, Service> };
 
@@ -74,6 +76,16 @@ test('a sample password of .env.example is refused', () => {
   expect(
     configFromEnv({ DATABASE_URL: 'postgres://pullquote:mine@postgres/change-me' }).databaseUrl,
   ).not.toBeNull();
+});
+
+test('a command is a list of words, and what asks the app for its health is a script', () => {
+  const lists = Object.values(compose.services).flatMap(({ command, healthcheck }) => [
+    command ?? [],
+    healthcheck?.test ?? [],
+  ]);
+  expect(lists.flat().filter((word) => typeof word !== 'string')).toEqual([]);
+  const script = compose.services.app?.healthcheck?.test.at(-1);
+  expect(() => new Script(String(script))).not.toThrow();
 });
 
 test('every stage has its workers', () => {
