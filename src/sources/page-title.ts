@@ -102,8 +102,11 @@ function withoutSite(all: string, siteName: string | undefined, heading: string 
   if (heading && title.startsWith(heading) && heading.length * 2 > title.length) return heading;
   const at = siteName ? title.lastIndexOf(siteName) : -1;
   const head = at > 0 ? withoutSection(title.slice(0, at).replace(/[\s|｜ㅣ\-–—_·:：»]{1,9}$/u, '')) : '';
-  return head || title;
+  return head || title.replace(address, '');
 }
+
+/** "… | Post.example": a site that is named by its address alone. */
+const address = /(?<=.{8})\s[|–—·-]\s?[\p{L}\d-]{2,24}\.\p{Ll}{2,7}$/u;
 
 /** 시장 "다리 짓겠다"-정치: a short word of CJK behind a dash or bar, with which its section ends a headline. */
 const withoutSection = (title: string): string =>

@@ -385,6 +385,12 @@ describe('the title', () => {
     expect(clean(page, head)).toMatchObject({ title, headings: [] });
   });
 
+  test('has no address of its site at its end', () => {
+    const page = `<article>${body}</article>`;
+    expect(clean(page, `<title>${title} | HARBOUR.example</title>`).title).toBe(title);
+    expect(clean(page, '<title>Why the town left Node.js</title>').title).toBe('Why the town left Node.js');
+  });
+
   test('has neither site nor section at its end', () => {
     const head =
       '<title>x</title><meta property="og:title" content="시장 &quot;다리 짓겠다&quot;-정치ㅣ항구일보"><meta property="og:site_name" content="항구일보">';
