@@ -2,14 +2,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { api, need } from '../../api/client.ts';
 import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { Button, Link } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Field } from '../../parts/field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import { Table } from '../../parts/table.tsx';
@@ -93,43 +92,28 @@ function AddList({ close }: { close(): void }) {
     },
   });
   return (
-    <Dialog
+    <FormDialog
       title={say('audience.addList')}
-      isOpen
       close={close}
-      foot={
-        <>
-          <Button onPress={close}>{say('parts.back')}</Button>
-          <Button weight="main" type="submit" form="add-list" isPending={add.isPending}>
-            {say('audience.addList')}
-          </Button>
-        </>
-      }
+      action={say('audience.addList')}
+      submit={() => add.mutate()}
+      isPending={add.isPending}
     >
-      <Form
-        id="add-list"
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add.mutate();
-        }}
-      >
-        <Field
-          label={say('audience.listName')}
-          hint={say('audience.listNameHint')}
-          value={name}
-          onChange={setName}
-          autoFocus
-        />
-        <Field
-          label={say('audience.slug')}
-          hint={say('audience.slugHint')}
-          value={slug}
-          onChange={setSlug}
-          isRequired
-        />
-        <Refusal error={add.error} />
-      </Form>
-    </Dialog>
+      <Field
+        label={say('audience.listName')}
+        hint={say('audience.listNameHint')}
+        value={name}
+        onChange={setName}
+        autoFocus
+      />
+      <Field
+        label={say('audience.slug')}
+        hint={say('audience.slugHint')}
+        value={slug}
+        onChange={setSlug}
+        isRequired
+      />
+      <Refusal error={add.error} />
+    </FormDialog>
   );
 }

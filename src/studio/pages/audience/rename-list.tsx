@@ -1,12 +1,10 @@
 // A list under another name for its readers. Whoever was slower than somebody else is told, and keeps what they typed.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { api, need, type Schema } from '../../api/client.ts';
 import { useSay } from '../../frame/words.tsx';
-import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import { toast } from '../../parts/toast.tsx';
 
@@ -33,37 +31,22 @@ export function RenameList({ list, close }: { list: Schema<'List'>; close(): voi
     },
   });
   return (
-    <Dialog
+    <FormDialog
       title={say('audience.renameOf', { name: list.name })}
-      isOpen
       close={close}
-      foot={
-        <>
-          <Button onPress={close}>{say('parts.back')}</Button>
-          <Button weight="main" type="submit" form="rename-list" isPending={rename.isPending}>
-            {say('audience.keep')}
-          </Button>
-        </>
-      }
+      action={say('audience.keep')}
+      submit={() => rename.mutate()}
+      isPending={rename.isPending}
     >
-      <Form
-        id="rename-list"
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          rename.mutate();
-        }}
-      >
-        <Field
-          label={say('audience.listName')}
-          hint={say('audience.renameHint', { slug: list.slug })}
-          value={name}
-          onChange={setName}
-          isRequired
-          autoFocus
-        />
-        <Refusal error={rename.error} />
-      </Form>
-    </Dialog>
+      <Field
+        label={say('audience.listName')}
+        hint={say('audience.renameHint', { slug: list.slug })}
+        value={name}
+        onChange={setName}
+        isRequired
+        autoFocus
+      />
+      <Refusal error={rename.error} />
+    </FormDialog>
   );
 }

@@ -1,12 +1,11 @@
 // One subscriber: added, given another name or language, unsubscribed, or deleted for good.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { api, need, type Schema } from '../../api/client.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
-import { Button } from '../../parts/button.tsx';
-import { Confirm, Dialog } from '../../parts/dialog.tsx';
+import { Confirm } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { languages } from '../../parts/languages.ts';
 import { Refusal } from '../../parts/notice.tsx';
 import { Select } from '../../parts/select.tsx';
@@ -53,56 +52,41 @@ export function WriteSubscriber({
   const choices = [...new Set([known, ...languages])];
   const title = say(subscriber ? 'audience.edit' : 'audience.addSubscriber');
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      isOpen
       close={close}
-      foot={
-        <>
-          <Button onPress={close}>{say('parts.back')}</Button>
-          <Button weight="main" type="submit" form="subscriber" isPending={keep.isPending}>
-            {say('audience.keep')}
-          </Button>
-        </>
-      }
+      action={say('audience.keep')}
+      submit={() => keep.mutate()}
+      isPending={keep.isPending}
     >
-      <Form
-        id="subscriber"
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep.mutate();
-        }}
-      >
-        <Field
-          label={say('audience.address')}
-          type="email"
-          value={email}
-          onChange={setEmail}
-          isRequired
-          isReadOnly={subscriber !== null}
-          autoFocus={subscriber === null}
-        />
-        <Field
-          label={say('audience.name')}
-          value={name}
-          onChange={setName}
-          isRequired={Boolean(subscriber?.name)}
-          autoFocus={subscriber !== null}
-        />
-        <Select
-          label={say('audience.language')}
-          hint={say('audience.languageHint')}
-          options={choices.map((id) => ({
-            id,
-            name: id === ofCampaign ? say('audience.languageOfCampaign') : format.languageName(id),
-          }))}
-          value={locale}
-          onChange={setLocale}
-        />
-        <Refusal error={keep.error} />
-      </Form>
-    </Dialog>
+      <Field
+        label={say('audience.address')}
+        type="email"
+        value={email}
+        onChange={setEmail}
+        isRequired
+        isReadOnly={subscriber !== null}
+        autoFocus={subscriber === null}
+      />
+      <Field
+        label={say('audience.name')}
+        value={name}
+        onChange={setName}
+        isRequired={Boolean(subscriber?.name)}
+        autoFocus={subscriber !== null}
+      />
+      <Select
+        label={say('audience.language')}
+        hint={say('audience.languageHint')}
+        options={choices.map((id) => ({
+          id,
+          name: id === ofCampaign ? say('audience.languageOfCampaign') : format.languageName(id),
+        }))}
+        value={locale}
+        onChange={setLocale}
+      />
+      <Refusal error={keep.error} />
+    </FormDialog>
   );
 }
 
