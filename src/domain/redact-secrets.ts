@@ -19,7 +19,7 @@ type Cut = readonly [start: number, end: number];
 
 /**
  * Each secret is known as it is, backwards, in UTF-8 or UTF-16 read as something else, in hex, and in base64 at any offset, as
- * within "AUTH PLAIN …"; of base64 the whole word goes. All of these also percent-encoded, quoted-printable or escaped as in HTML
+ * within "AUTH PLAIN …"; of base64 the whole word goes; and as a row of numbers. All of these also percent-encoded, quoted-printable or escaped as in HTML
  * and JSON, up to twice, and with spaces, line ends, marks or the codes of a reply between. Letters of either case count.
  */
 export function openRedactor(secrets: readonly string[]): Redactor {
@@ -27,6 +27,7 @@ export function openRedactor(secrets: readonly string[]): Redactor {
   const forms = unique(known.flatMap(formsOf));
   const words = unique(known.flatMap(wordsOf));
   const hex = unique(known.flatMap(hexOf));
+  const numbers = unique(known.flatMap(numbersOf));
   const [formsApart, wordsApart] = [forms, words].map((parts) =>
     unique(parts.map((part) => part.replace(noLetter, ''))).filter((part) => part.length >= fewestApart),
   ) as [string[], string[]];
@@ -41,6 +42,12 @@ export function openRedactor(secrets: readonly string[]): Redactor {
       const base64 = [...find(reading, words), ...find(apart, wordsApart)];
       cuts.push(...find(reading, forms), ...find(apart, formsApart));
       cuts.push(...find(rewrite(reading, noHex, nothing), hex));
+      cuts.push(
+        ...find(
+          rewrite(reading, noDigit, () => ' '),
+          numbers,
+        ),
+      );
       cuts.push(...base64.map((cut) => wholeWord(text, cut)));
     }
     return cutOut(text, cuts);
@@ -63,6 +70,14 @@ const encodingsOf = (secret: string): Buffer[] => {
   return [Buffer.from(secret), wide, Buffer.from(wide).swap16()];
 };
 const hexOf = (secret: string): string[] => encodingsOf(secret).map((bytes) => bytes.toString('hex'));
+
+/** Each byte, or each code unit, as a number: in tens, or in eights as C has it. */
+const numbersOf = (secret: string): string[] =>
+  [[...Buffer.from(secret)], secret.split('').map((unit) => unit.charCodeAt(0))].flatMap((codes) =>
+    [10, 8].map((base) =>
+      codes.map((code) => code.toString(base).padStart(base === 8 ? 3 : 1, '0')).join(' '),
+    ),
+  );
 
 /** What of a base64 text these bytes alone decide, wherever among others they begin; of base64url too. */
 const wordsOf = (secret: string): string[] =>
@@ -90,6 +105,7 @@ const decode = (match: RegExpMatchArray): string => {
 const noLetter = /[^\p{L}\p{N}]+/gu;
 /** The code at the head of a further line of an SMTP reply, or whatever is no letter. */
 const between = /\n\d{3}[ -](?:[245]\.\d{1,3}\.\d{1,3}(?=\s))?|[^\p{L}\p{N}\n]+|\n/gu;
+const noDigit = /\D+/g;
 const noHex = /0x|[^0-9a-f]+/g;
 
 function asGiven(text: string): Reading {

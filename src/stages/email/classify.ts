@@ -6,12 +6,14 @@ import {
   clientWords,
   fullWords,
   limitWords,
+  loginWords,
   messageSizeWords,
   policyWords,
   quotaWords,
   relayWords,
   senderWords,
   sizeWords,
+  tlsWords,
   withoutAddresses,
 } from './reply-words.ts';
 
@@ -109,7 +111,7 @@ function refusal({ at, code, enhanced, reply: text }: Rejection, attempt: number
       !fullWords.test(reply) &&
       (messageSizeWords.test(reply) || (code === 552 && sizeWords.test(reply))));
   if (isSize) return about('size');
-  if (at === 'sender') return about(quotaWords.test(reply) ? 'quota' : 'sender');
+  if (at === 'sender') return about(senderConcern(reply));
   // Said before any recipient was named.
   if (at === 'connection' || at === 'tls' || at === 'login') return about(concernOf(at));
   const rule = permanent.find(
@@ -118,6 +120,13 @@ function refusal({ at, code, enhanced, reply: text }: Rejection, attempt: number
   const { read } = rule as Rule;
   return typeof read === 'string' ? about(read) : read;
 }
+
+/** Of a refusal of MAIL FROM. */
+const senderConcern = (reply: string): Concern => {
+  if (tlsWords.test(reply)) return 'tls';
+  if (loginWords.test(reply)) return 'login';
+  return quotaWords.test(reply) ? 'quota' : 'sender';
+};
 
 /** What to look at where several servers refuse by policy. */
 const policyConcern = (reply: string): Concern =>

@@ -43,6 +43,11 @@ export const messageSizeWords = anyOf(
   /\b(message|mail|e-?mail|content|body)\b.{0,30}(\bsize\b|\btoo (large|big|long)\b)|\bsize limit\b|\b(message|maximum) (file )?size\b/,
   /(郵件|邮件|信件|メール|メッセージ|메일).{0,8}(過大|过大|太大|大小|サイズ|크기)|(nachricht|mail) (ist )?zu gro(ß|ss)|message trop (gros|volumineux)|mensaje demasiado grande/,
 );
+/** That it wants a secure connection, or somebody logged in, before it takes a sender. */
+export const tlsWords =
+  /\bstarttls\b|\b(tls|ssl|encryption)\b.{0,20}\brequired|\b(use|requires?|need|without) (tls|ssl|encryption)\b/i;
+export const loginWords =
+  /\b(authentication|authentification|auth|login|log[- ]?in)\b.{0,20}\b(required|first|needed)|\b(must|need to|please) (first )?(authenticate|log ?in)|\bnot (authenticated|logged in)\b/i;
 /** That the server passes on no mail of ours. */
 export const relayWords =
   /\brelay(ing)?\b.{0,30}\b(denied|not (permitted|allowed)|prohibited|disabled|forbidden)|\b(not|unable to|cannot|can't|won't|no) relay(ing)?\b/i;

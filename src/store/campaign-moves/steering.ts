@@ -124,7 +124,7 @@ export async function resumeCampaign(db: Db, id: string, now: Date): Promise<Cam
     .returning();
   if (resumed) return resumed;
   const { state } = await getCampaign(db, id);
-  throw new PullquoteError('CAMPAIGN_STATE', `campaign ${id} ${standsAs[state]} and not paused`);
+  throw new PullquoteError('CAMPAIGN_STATE', `campaign ${id} ${standsAs[state]}, and is not paused`);
 }
 
 /** A stage gave up: → failed, with why. False where the campaign is no longer in that stage, and then stays as it is. */

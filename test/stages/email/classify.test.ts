@@ -160,6 +160,18 @@ describe('an answer', () => {
     }
   });
 
+  test.each([
+    ['530', '5.7.0', 'Must issue a STARTTLS command first', 'tls'],
+    ['550', '5.7.1', 'Encryption required; use TLS', 'tls'],
+    ['530', '5.7.0', 'Authentication required', 'login'],
+    ['503', null, 'bad sequence: AUTH first', 'login'],
+    ['550', null, 'You must log in before sending', 'login'],
+    ['550', '5.7.1', 'Sender not allowed', 'sender'],
+  ])('%s %s %s to MAIL FROM looks at the %s', (code, enhanced, words, concern) => {
+    const meaning = classify(rejected(Number(code), enhanced, 'sender', words), 1);
+    expect(meaning).toMatchObject({ state: 'deferred', effect: 'us', concern });
+  });
+
   test('about us stands when it comes again, and still suppresses nobody', () => {
     expect(classify(rejected(550, '5.7.1'), 2)).toMatchObject({
       state: 'failed',
