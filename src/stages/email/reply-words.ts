@@ -23,7 +23,7 @@ export const quotaWords = anyOf(
 );
 
 export const fullWords = anyOf(
-  /over ?quota|(mailbox|inbox)\b.{0,30}\b(full|quota|exceed|storage)|(quota|storage).{0,30}\b(mailbox|inbox)|\bfull mailbox/,
+  /\b(storage|disk) (quota|space|limit|allocation)|over ?quota|(mailbox|inbox)\b.{0,30}\b(full|quota|exceed|storage)|(quota|storage).{0,30}\b(mailbox|inbox)|\bfull mailbox/,
   /(信箱|郵箱|邮箱|メールボックス|메일함|사서함).{0,12}(滿|满|超過|超过|空間不足|空间不足|容量|いっぱい|가득|초과)/,
   /(postfach|mailbox) (ist )?voll|buz[oó]n (est[aá] )?lleno|bo[iî]te (est )?pleine|casella piena|caixa cheia/,
 );
