@@ -111,6 +111,30 @@ describe('a refusal that is about a reader', () => {
     expect(await suppressed()).toBe(0);
   });
 
+  test.each<[string, string, RegExp]>([
+    ['a block list', '554 5.7.1 Client host blocked using bl.example\r\n', /block.*SPF/],
+    ['relaying', '554 5.7.1 Relay access denied\r\n', /Relay access.*SMTP_URL names a user/],
+    ['words alone', '550 Message rejected due to policy restrictions\r\n', /policy.*SPF/],
+  ])(
+    'of policy by the servers of several domains pauses, loses nobody and suppresses nobody: %s',
+    async (_name, refusal, why) => {
+      // Every second reader: those of two of the four domains, and the first, who has one of their own.
+      await using _bench = await openBench({
+        rcptFor: (to) => (/^r\d*[13579]@/.test(to) ? refusal : undefined),
+      });
+      const id = await add(40, {}, 'r1@d9.example');
+      await paused(id);
+      expect((await statusOf(id)).reason).toMatch(why);
+      await eventually(async () => {
+        const { deferred = 0, sent = 0, pending = 0 } = (await statusOf(id)).deliveries;
+        expect(deferred + sent + pending).toBe(40);
+        expect(deferred).toBeGreaterThanOrEqual(3);
+      });
+      expect(await suppressed()).toBe(0);
+      await cancelCampaign(db, id, new Date());
+    },
+  );
+
   test('of a Chinese address at a server without SMTPUTF8 says so, and the others get their mail', async () => {
     await using bench = await openBench({ ehlo: ['8BITMIME'] });
     const id = await add(3, {}, '王小明@d9.example');
