@@ -19,7 +19,9 @@ export function fromBefore(around: Surroundings): Attribution | null {
   const cited = citedIn(core, start);
   if (cited && !cited.subject) return { subject: nobody, confidence: 0.8 };
   if (cited?.subject) return { subject: cited.subject, confidence: 0.9, ...from(cited.subject, tie) };
-  if (isText(core.replace(/(?:[寫写](?:道|著|着)?|[稱称說说]|表示|指出)$/u, '')))
+  // 網友「阿德」留言：「…」: behind a name in marks it is the verb.
+  const isVerb = /^(?:留言|[發发]文|[貼贴]文)/u.test(core) && calledBefore(around).text !== '';
+  if (!isVerb && isText(core.replace(/(?:[寫写](?:道|著|着)?|[稱称說说]|表示|指出)$/u, '')))
     return { subject: nobody, confidence: 0.8 };
   const asked = colon ? addressing(core) : 0;
   if (asked > 0) {

@@ -9,7 +9,7 @@ import {
   chinesePronoun,
   chineseRoleEnd,
 } from '../people.ts';
-import { givenCharacters } from '../surnames.ts';
+import { chineseSurnames, givenCharacters } from '../surnames.ts';
 import { adverbialLead, connectives, isAdverbial, isTold } from './adverbials.ts';
 import { described, isPlainOffice, nobodySaid, relatedTo } from './described.ts';
 import { foreignName, japaneseNameEnd, weakNameEnd } from './foreign-names.ts';
@@ -119,7 +119,8 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
   if (end === 0) {
     // 吳孟璇只淡淡回了一句: nothing but a name can begin so.
     const full = fullNameEnd(clause) || japaneseNameEnd(clause);
-    if (full === 0) return bareName(clause, offset) ?? weakName(clause, offset);
+    if (full === 0)
+      return bareName(clause, offset) ?? weakName(clause, offset) ?? surnameAlone(clause, offset);
     return withRole(clause, { start: 0, end: full, score: 0, kind: 'person' }, offset);
   }
   const demonstrative = chineseDemonstrative.exec(clause)?.[0].length ?? 0;
@@ -176,6 +177,15 @@ export function bareName(clause: string, offset: number): Subject | null {
   const name = clause.trimEnd();
   return /^\p{Script=Han}{2,3}$/u.test(name) && [...name.slice(-2)].every((char) => givenCharacters.has(char))
     ? { kind: 'person', name, role: null, start: offset, end: offset + name.length, weak: true }
+    : null;
+}
+
+/** 岑指, 余又指: a surname alone, of somebody whom the article names in full. */
+function surnameAlone(clause: string, offset: number): Subject | null {
+  const [, name] =
+    /^(\p{Script=Han})(?:又|[則则]|亦|也|再|[續续]|其[後后]|[隨随][後后])?\s*$/u.exec(clause) ?? [];
+  return name && chineseSurnames.has(name)
+    ? { kind: 'person', name, role: null, start: offset, end: offset + 1, weak: true }
     : null;
 }
 

@@ -82,6 +82,10 @@ test.each<['zh-Hans' | 'zh-Hant', string[], (string | null)[]]>([
   ['zh-Hant', ['曾因傷停賽的她，這次擊敗韓國選手金智秀。「我沒想過能站在這裡。」她說。'], [null]],
   ['zh-Hans', ['“老师，明天还来不来？”铃声响起时，院墙后有人喊。'], [null]],
   ['zh-Hant', ['老師林淑芬說，學生需要時間。「慢慢來，比較快。」這句話貼在教室後面。'], [null]],
+  // A surname alone is whoever is named so in full, where that is one; a name in marks before its verb is a name.
+  ['zh-Hans', ['消防员王磊和李强冲进楼里。王说：“里面全是烟，什么都看不见。”'], ['王磊']],
+  ['zh-Hans', ['主席陈国栋与副主席陈国强一同到场。陈说：“我们会给球迷一个交代。”'], [null]],
+  ['zh-Hant', ['網友「南站搬磚人」留言：「上個月就聽見它吱吱叫。」'], ['南站搬磚人']],
   // 這名店員: who was told of as one, of several nobody, and never somebody who is something else.
   [
     'zh-Hant',
