@@ -13,6 +13,15 @@ const statements = (language: string, ...lines: string[]) => {
 describe('statements', () => {
   test.each<[string, string, unknown[]]>([
     [
+      'de',
+      'Mit der neuen Karte werde vieles billiger für die Fahrgäste im Landkreis Harbach, sagte Landrat Jonas Petersen.',
+      [
+        'Jonas Petersen',
+        'Landrat',
+        'Mit der neuen Karte werde vieles billiger für die Fahrgäste im Landkreis Harbach',
+      ],
+    ],
+    [
       'zh-Hant',
       '策展人林語安指出，展場的燈光要在開館前調整三次。',
       ['林語安', '策展人', '展場的燈光要在開館前調整三次。'],

@@ -152,7 +152,8 @@ function isWhole(told: string, { words }: Tools): boolean {
   if (parts.length > 1 || words.articles.test(told)) return true;
   if (words.subordinators.has(first)) return false;
   const isLead = words.prepositions.has(first) || words.sentenceAdverbs.has(first);
-  return !isLead || words.finite.test(told);
+  // "Mit der Karte werde vieles billiger": where the verb stands second, a phrase before it is a part of the clause.
+  return !isLead || words.verbSecond || words.finite.test(told);
 }
 
 /** "…, according to X"; "…, according to a report by X". */
