@@ -72,7 +72,8 @@ const countAnswers = (text: string) => text.match(/HTTP\/1\.1 \d+/g)?.length ?? 
 
 describe('a connection ends', () => {
   test('that says nothing', async () => {
-    expect(await answersOf(await open())).toBe('');
+    // Where the server's look at all connections comes before its limit of one, with the word for it.
+    expect(await answersOf(await open())).toMatch(/^(?:$|HTTP\/1\.1 408 )/);
   });
 
   test('whose headers drip', async () => {
