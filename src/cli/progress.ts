@@ -8,6 +8,8 @@ import { clip, formatMs, style, withHints } from './terminal.ts';
 import { msBetween } from './times.ts';
 
 const pollMs = 120;
+/** Of a list of a million a look counts for a while: it takes no more than a tenth of the time, and none is longer away than this. */
+const mostMs = 5_000;
 
 /** Where a campaign waits for somebody, or is over: nothing more happens by itself before a moment far away. */
 export const isAtRest = ({ state, waits }: CampaignStatusView): boolean =>
@@ -27,13 +29,14 @@ export async function followCampaign(
 ): Promise<CampaignStatusView> {
   const drawing = options.quiet ? null : openDrawing(process.stderr);
   for (;;) {
+    const asked = performance.now();
     const status = await door.campaignStatus(id);
     if (!options.mends?.(status)) drawing?.draw([...progressLines(status), ...waitingLines(status)]);
     if (options.done(status) || options.signal.aborted) {
       drawing?.end();
       return status;
     }
-    await sleep(pollMs);
+    await sleep(Math.max(pollMs, Math.min(mostMs, 10 * (performance.now() - asked))));
   }
 }
 
