@@ -9,6 +9,8 @@ import { PullquoteError } from '../errors.ts';
 import { parseAddress } from '../mail/address.ts';
 import { decodeCompiledMessage } from '../mail/message.ts';
 import { splice } from '../mail/splice.ts';
+import { getCampaign } from '../store/campaigns.ts';
+import { findSubscriber, type Subscriber } from '../store/subscribers.ts';
 import { addressId, note } from './audit.ts';
 import { destinationOf } from './destination.ts';
 import { loadComposition } from './load-composition.ts';
@@ -18,6 +20,8 @@ export const testTerms = z.strictObject({
   to: text('one address, such as name@example.com'),
   /** Of the fixed strings; the article's language where left out. */
   locale: text('a language such as en or zh-TW').optional(),
+  /** Whose name and language it has: somebody of the campaign's list. */
+  as: text('the address of a subscriber of its list').optional(),
 });
 
 export const testMailView = z.object({
@@ -31,8 +35,8 @@ export const testMailView = z.object({
 export type TestMail = z.output<typeof testMailView>;
 
 /**
- * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where it is not rendered yet, USAGE, TRANSPORT_FAILED where the server does not
- * take it
+ * @throws CAMPAIGN_NOT_FOUND, CAMPAIGN_STATE where it is not rendered yet, SUBSCRIBER_NOT_FOUND, USAGE, TRANSPORT_FAILED where
+ * the server does not take it
  */
 export async function sendTest(app: By<App>, id: string, terms: Given<typeof testTerms>): Promise<TestMail> {
   const given = readTerms(testTerms, terms);
@@ -40,9 +44,11 @@ export async function sendTest(app: By<App>, id: string, terms: Given<typeof tes
   if (!parsed.ok) throw new PullquoteError('USAGE', `--to: the address ${parsed.reason}`);
   const to = parsed.address.email;
   const { digest, rendition } = await loadComposition(app.store.db, id);
+  const reader = given.as === undefined ? null : await readerOf(app, id, given.as);
   const { messages, subject } = rendition.manifest;
   const locales = Object.keys(messages);
-  const locale = closestLocale(given.locale ?? digest.language, locales) ?? locales[0] ?? '';
+  const locale =
+    closestLocale(given.locale ?? reader?.locale ?? digest.language, locales) ?? locales[0] ?? '';
   const blob = rendition.blobs.get(messages[locale] ?? '');
   if (!blob) throw new PullquoteError('INTERNAL', `campaign ${id} has no message`);
   const { relay, sender } = destinationOf(app);
@@ -50,7 +56,7 @@ export async function sendTest(app: By<App>, id: string, terms: Given<typeof tes
   const harmless = `${app.baseUrl}/?test`;
   const mail = splice(decodeCompiledMessage(blob.body), {
     to,
-    name: '',
+    name: reader?.name ?? '',
     messageId: `test-${newId()}.${id}@${sender.slice(sender.lastIndexOf('@') + 1)}`,
     date: app.now(),
     unsubscribeUrl: harmless,
@@ -68,6 +74,18 @@ export async function sendTest(app: By<App>, id: string, terms: Given<typeof tes
     after: { to: addressId(to), subject },
   });
   return { to, subject: `[Test] ${subject}`, relay, reply: outcome.reply };
+}
+
+async function readerOf(app: App, id: string, as: string): Promise<Subscriber> {
+  const { db } = app.store;
+  const { listId } = await getCampaign(db, id);
+  const parsed = parseAddress(as);
+  const found = parsed.ok ? await findSubscriber(db, listId, parsed.address.email) : null;
+  if (found) return found;
+  throw new PullquoteError(
+    'SUBSCRIBER_NOT_FOUND',
+    `${as} is not on the list of this campaign: expected the address of somebody who is, or none`,
+  );
 }
 
 const field = Buffer.from('\r\nSubject: ');

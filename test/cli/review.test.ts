@@ -86,6 +86,25 @@ test('test sends the very bytes to one address, marked, with links that do nothi
   ).toBe(true);
   expect(await statusOf(id)).toMatchObject({ state: 'review', deliveries: {} });
 
+  await store.db.execute(
+    sql`update subscribers set name = 'Lin An' where email = (select min(email) from subscribers)`,
+  );
+  const [reader] = (
+    await store.db.execute<{ email: string }>(sql`select min(email) as email from subscribers`)
+  ).rows;
+  const email = reader!.email;
+  const as = (who: string) =>
+    runHere(['test', id, '--to', 'me@desk.example', '--as', who], { env: { ...env, SMTP_URL: smtp.url } });
+  expect((await as(email)).code).toBe(0);
+  expect((await PostalMime.parse(smtp.messages[1] ?? '')).to).toEqual([
+    { address: 'me@desk.example', name: 'Lin An' },
+  ]);
+  expect(smtp.messages[1]).not.toContain(email);
+  expect(await as('nobody@desk.example')).toMatchObject({
+    code: 66,
+    stderr: expect.stringContaining('is not on the list of this campaign'),
+  });
+
   await using refusing = await openFaultySmtp({ rcpt: '550 5.1.1 nobody\r\n' });
   const refused = await runHere(['test', id, '--to', 'me@desk.example'], {
     env: { ...env, SMTP_URL: refusing.url },

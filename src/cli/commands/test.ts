@@ -7,6 +7,7 @@ import { print, printJson } from '../terminal.ts';
 interface Options {
   to: string;
   locale?: string;
+  as?: string;
   json?: boolean;
 }
 
@@ -19,11 +20,18 @@ export default function register(program: Command): void {
     .argument('<id>', 'campaign, as in pullquote status')
     .requiredOption('--to <address>', 'who gets it')
     .option('--locale <tag>', "language of the fixed strings, such as zh-TW (default: the article's)")
-    .addHelpText('after', '\nExample:\n  $ pullquote test 4x7k2m9q1abc --to me@example.com')
-    .action(async (id: string, { to, locale, json }: Options) => {
+    .option('--as <address>', 'with the name and the language of this subscriber of its list')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ pullquote test 4x7k2m9q1abc --to me@example.com
+  $ pullquote test 4x7k2m9q1abc --to me@example.com --as reader@example.org`,
+    )
+    .action(async (id: string, { to, locale, as, json }: Options) => {
       const { sendTest } = await import('../../operations/test-mail.ts');
       const sent = await withApp(async (app) => ({
-        ...(await sendTest(app, id, { to, locale })),
+        ...(await sendTest(app, id, { to, locale, as })),
         outbox: app.engines.outboxDir,
       }));
       if (json) return printJson(sent);

@@ -141,9 +141,10 @@ export const campaignRoutes: Routes = (api, app) => {
       config: { needs: 'approve' },
       schema: {
         tags,
-        summary: 'Mail it to one address, to look at: the bytes that go out, with [Test] in the subject',
+        summary:
+          'Mail it to one address, to look at: the bytes that go out, with [Test] in the subject; `as`: as that subscriber of its list gets it',
         params: byId,
-        body: withExample(testTerms, { to: 'me@example.com' }),
+        body: withExample(testTerms, { to: 'me@example.com', as: 'reader@example.org' }),
         response: { 200: testMailView },
       },
     },

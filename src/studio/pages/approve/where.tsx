@@ -1,10 +1,10 @@
 // To how many people, and by which relay and accounts; and a test mail to look at first.
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { CampaignStatus } from '../../api/campaign.ts';
 import { api, need } from '../../api/client.ts';
-import { useMay } from '../../frame/session.ts';
+import { sessionQuery, useMay } from '../../frame/session.ts';
 import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -75,12 +75,20 @@ export function Where({ campaign, preview }: { campaign: CampaignStatus; preview
 function TestMail({ id }: { id: string }) {
   const say = useSay();
   const mayApprove = useMay('approve');
-  const [to, setTo] = useState('');
+  const { data: caller } = useQuery(sessionQuery);
+  const [to, setTo] = useState(caller?.operator?.email ?? '');
+  const [as, setAs] = useState('');
+  const addresses = to.split(/[\s,;，；、]+/u).filter(Boolean);
   const test = useMutation({
-    mutationFn: () =>
-      need(api.POST('/api/v1/campaigns/{id}/test', { params: { path: { id } }, body: { to: to.trim() } })),
-    onSuccess: ({ relay, to: address }) =>
-      toast(say(relay === null ? 'approve.testInOutbox' : 'approve.testSent', { to: address })),
+    mutationFn: async () => {
+      for (const address of addresses) {
+        const body = { to: address, ...(as.trim() !== '' && { as: as.trim() }) };
+        const { relay } = await need(
+          api.POST('/api/v1/campaigns/{id}/test', { params: { path: { id } }, body }),
+        );
+        toast(say(relay === null ? 'approve.testInOutbox' : 'approve.testSent', { to: address }));
+      }
+    },
   });
   if (!mayApprove) return null;
   return (
@@ -94,13 +102,21 @@ function TestMail({ id }: { id: string }) {
       <Field
         label={say('approve.test')}
         hint={say('approve.testHint')}
-        type="email"
         autoComplete="email"
         placeholder="name@example.com"
         value={to}
         onChange={setTo}
       />
-      <Button type="submit" isPending={test.isPending} isDisabled={to.trim() === ''}>
+      <Field
+        label={say('approve.testAs')}
+        hint={say('approve.testAsHint')}
+        type="email"
+        autoComplete="off"
+        placeholder="reader@example.org"
+        value={as}
+        onChange={setAs}
+      />
+      <Button type="submit" isPending={test.isPending} isDisabled={addresses.length === 0}>
         {say('approve.sendTest')}
       </Button>
       <Refusal error={test.error} />
