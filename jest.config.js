@@ -14,6 +14,7 @@ export default {
   },
   globalSetup: '<rootDir>/test/setup/start.ts',
   globalTeardown: '<rootDir>/test/setup/stop.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/setup/once-more.ts'],
   testTimeout: 60_000,
   maxWorkers: 2,
 };

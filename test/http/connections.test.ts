@@ -116,7 +116,7 @@ describe('a connection ends', () => {
     await once(socket, 'readable');
     await longAfterItIsStill();
     expect(Buffer.byteLength(await answersOf(socket))).toBeLessThan(body.length);
-  });
+  }, 120_000);
 });
 
 test('a card larger than a piece comes whole', async () => {
