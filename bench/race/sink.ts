@@ -24,6 +24,9 @@ let count = { ...fresh };
 let latencyMs = 0;
 let open = 0;
 
+/** A piece of a string keeps all of it in memory, and here that is the mail: 3 GB for 100,000 of them. */
+const ownText = (piece: string): string => Buffer.from(piece, 'latin1').toString('latin1');
+
 const extensions = '250-sink\r\n250-PIPELINING\r\n250-CHUNKING\r\n250 8BITMIME\r\n';
 
 function serve(socket: Socket): void {
@@ -50,8 +53,8 @@ function serve(socket: Socket): void {
     count.mails += 1;
     count.firstAt ||= now;
     count.lastAt = now;
-    ids.add(/^Message-ID:\s*(\S+)/im.exec(head)?.[1] ?? `none ${count.mails}`);
-    people.add(recipient);
+    ids.add(ownText(/^Message-ID:\s*(\S+)/im.exec(head)?.[1] ?? `none ${count.mails}`));
+    people.add(ownText(recipient));
     head = '';
     reply('250 ok\r\n');
   };
