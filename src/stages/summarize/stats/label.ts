@@ -22,8 +22,8 @@ export function labelOf(
   { end = number.end, title = '' }: { end?: number; title?: string } = {},
 ): string | null {
   const piece = pieceOf(text, number, language, end);
-  const told = piece && saysEnough(piece, number, language) ? piece : piece && '';
-  return told ? told : (wholeSentence(text, number, language, title) ?? told);
+  if (piece && saysEnough(piece, number, language)) return piece;
+  return wholeSentence(text, number, language, title) ?? (piece === null ? null : '');
 }
 
 /** "kind was", "vor einem Monat": of one word nobody learns what is measured, nor from what begins with a pronoun. */

@@ -252,12 +252,13 @@ function fromJoined({ text, close, ceiling, words }: Surroundings, tools: Tools)
   const rest = text.slice(close, Math.min(ceiling, close + 160));
   const lead = /^\s*,?\s*/u.exec(rest)![0];
   if (!lead.includes(',') && !/[,!?…]$/.test(words)) return null;
-  const clause = rest.slice(lead.length).split(/[.,;:!?“„«"()–—]/u, 1)[0]!;
+  const verb = rest.slice(lead.length).split(/[.,;:!?“„«"()–—]/u, 1)[0]!;
   // « a raillé son chef de file, Jean-Marc Roux »: the name stands beside it.
   const name = /^,\s\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)+(?=[.,])/u.exec(
-    rest.slice(lead.length + clause.length),
+    rest.slice(lead.length + verb.length),
   );
-  const subject = inverted(`${clause}${name?.[0] ?? ''}`, close + lead.length, tools);
+  const clause = `${verb}${name?.[0] ?? ''}`;
+  const subject = inverted(clause, close + lead.length, tools);
   return (
     subject && { subject, confidence: 0.85, ...tie(close + lead.length, close + lead.length + clause.length) }
   );

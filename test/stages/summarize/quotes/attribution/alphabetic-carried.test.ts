@@ -447,3 +447,11 @@ test.each<[string, string, [string | null, string | null][]]>([
 ])('%s: who is meant by an office, or goes on: %s', (language, line, speakers) => {
   expect(speakersIn(language, line)).toEqual(speakers);
 });
+
+test('a name beside an office is within what ties the words to the speaker', () => {
+  const [proof] = proofsIn(
+    'fr',
+    '« Quand on lui demande un chiffre, elle répond par un adjectif », a bougonné son chef de file, Jean-Marc Thibaud, qui réclame un audit.',
+  );
+  expect(proof).toEqual(['stated', 'Jean-Marc Thibaud', 'a bougonné son chef de file, Jean-Marc Thibaud']);
+});
