@@ -71,7 +71,7 @@ export async function sendTest(app: By<App>, id: string, terms: Given<typeof tes
     );
   await note(app, {
     ...{ act: 'campaign.tested', kind: 'campaign', id },
-    after: { to: addressId(to), subject },
+    after: { to: addressId(to), ...(reader && { as: addressId(reader.email) }), subject },
   });
   return { to, subject: `[Test] ${subject}`, relay, reply: outcome.reply };
 }
