@@ -52,7 +52,8 @@ export function chineseLabel(around: FigureSurroundings): string {
 /** 不法所得恐逾5000萬元: but for a noun that is measured, the words before a number say nothing without it. */
 function withFigure(label: string, { before, text }: FigureSurroundings): string {
   const at = label === '' ? -1 : before.lastIndexOf(label);
-  if (at < 0 || label.includes(' … ') || head.test(label) || change.test(label)) return label;
+  if (at < 0 || label.includes(' … ') || head.test(label) || change.test(label) || compared.test(label))
+    return label;
   const between = before.slice(at + label.length);
   // 預約有四成來自同一區: what goes on behind it tells the rest.
   if (/有$/u.test(between)) return label;
@@ -60,6 +61,8 @@ function withFigure(label: string, { before, text }: FigureSurroundings): string
   return between.length <= 6 && whole.length <= longest && !/[的「」]/u.test(between) ? whole : label;
 }
 const longest = 30;
+/** 市府花的錢卻比從前少: beside its figure it reads as well. */
+const compared = /[比較较].{1,10}[少多高低快慢]$/u;
 
 const sinceThen = /^(?:季|月|年|週|周|同比|環比|环比)(?:增|減|减|成長|成长|增長|增长|下降|衰退)(?:率|幅)?$/u;
 const spends = /(?:編列|编列|投入|斥資|斥资|耗資|耗资|撥款|拨款|經費|经费|預算|预算|花費|花费)$/u;
