@@ -10,27 +10,6 @@ import { feedItems, feeds, lists } from './schema.ts';
 
 export type Feed = typeof feeds.$inferSelect;
 
-export type NewFeed = Pick<
-  Feed,
-  | 'url'
-  | 'title'
-  | 'siteUrl'
-  | 'listId'
-  | 'every'
-  | 'timeZone'
-  | 'roundupSize'
-  | 'channels'
-  | 'engine'
-  | 'language'
-  | 'theme'
-  | 'approve'
-  | 'nextAt'
-  | 'lookAt'
-  | 'etag'
-  | 'lastModified'
-> &
-  Pick<typeof feeds.$inferInsert, 'cards' | 'unknownPolicy'>;
-
 /** What an operator says of a feed, and may say anew. */
 export type FeedSettings = Pick<
   Feed,
@@ -46,6 +25,11 @@ export type FeedSettings = Pick<
   | 'unknownPolicy'
   | 'approve'
 >;
+
+type WithDefault = 'cards' | 'unknownPolicy';
+export type NewFeed = Omit<FeedSettings, WithDefault> &
+  Pick<typeof feeds.$inferInsert, WithDefault> &
+  Pick<Feed, 'url' | 'title' | 'siteUrl' | 'nextAt' | 'lookAt' | 'etag' | 'lastModified'>;
 
 export interface FeedSummary extends Feed {
   /** Slug of the list. */
