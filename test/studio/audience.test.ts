@@ -222,6 +222,9 @@ test('a feed is looked at before it is followed, and nothing is kept by looking'
   await press('Follow it');
   await page.getByRole('heading', { name: 'The Courier', level: 1 }).waitFor();
   await seen('Every Monday at 12:00 · Asia/Taipei');
+  await page.getByRole('link', { name: 'Feeds' }).first().click();
+  await page.getByRole('cell', { name: 'The Harbour Letter', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'The Courier' }).click();
 });
 
 test('its settings are said anew, and whoever was slower is told and may insist', async () => {

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, need } from '../../api/client.ts';
+import { listsQuery } from '../../api/lists.ts';
 import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { Button, Link } from '../../parts/button.tsx';
@@ -20,10 +21,7 @@ export function Audience() {
   const format = useFormat();
   const mayWrite = useMay('write');
   const [isAdding, setAdding] = useState(false);
-  const { data, error, isPending } = useQuery({
-    queryKey: ['audience', 'lists'],
-    queryFn: () => need(api.GET('/api/v1/lists')),
-  });
+  const { data, error, isPending } = useQuery(listsQuery);
   const lists = data?.items ?? [];
   const add = mayWrite && (
     <Button weight="main" onPress={() => setAdding(true)}>
@@ -87,7 +85,6 @@ function AddList({ close }: { close(): void }) {
     mutationFn: () => need(api.POST('/api/v1/lists', { body: { slug, ...(name && { name }) } })),
     onSuccess: (list) => {
       void client.invalidateQueries({ queryKey: ['audience'] });
-      void client.invalidateQueries({ queryKey: ['lists'] });
       void navigate({ to: '/audience/$slug', params: { slug: list.slug } });
     },
   });

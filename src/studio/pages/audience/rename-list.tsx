@@ -25,10 +25,7 @@ export function RenameList({ list, close }: { list: Schema<'List'>; close(): voi
       close();
     },
     // What somebody else named it is looked at in any case: pressed again, it is seen.
-    onSettled: () => {
-      void client.invalidateQueries({ queryKey: ['audience'] });
-      void client.invalidateQueries({ queryKey: ['lists'] });
-    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['audience'] }),
   });
   return (
     <FormDialog

@@ -1,9 +1,10 @@
 // A feed to follow: looked at first, nothing kept by that; then for whom, when, and what becomes of what is new.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { api, need, Problem, type Schema } from '../../api/client.ts';
+import { listsQuery } from '../../api/lists.ts';
 import { usePreferences } from '../../frame/preferences.ts';
 import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay, useTell } from '../../frame/words.tsx';
@@ -14,7 +15,7 @@ import { toast } from '../../parts/toast.tsx';
 import { Making, type Wishes } from '../new-campaign/making.tsx';
 import '../new-campaign/new-campaign.css';
 import './feeds.css';
-import { isWhole, type Plan, PlanFields, termsOf, useLists } from './plan.tsx';
+import { isWhole, type Plan, PlanFields, termsOf } from './plan.tsx';
 import { usualSchedule } from './schedule.ts';
 import { Unseen } from './unseen.tsx';
 
@@ -88,7 +89,7 @@ function Follow({ found }: { found: Found }) {
   const [backlog, setBacklog] = useState('0');
   const [wishes, setWishes] = useState<Wishes>({ email: true, social: true });
   const [approve, setApprove] = useState(false);
-  const lists = useLists();
+  const lists = useQuery(listsQuery);
   const plan = { ...said, list: said.list ?? lists.data?.items[0]?.slug ?? null };
   const follow = useMutation({
     mutationFn: () => {

@@ -14,6 +14,7 @@ import { Notice, Refusal } from '../../parts/notice.tsx';
 import { toast } from '../../parts/toast.tsx';
 import { type Feed, feedsQuery, Standing } from './index.tsx';
 import { Items } from './items.tsx';
+import { useListName } from './list-name.ts';
 import { Run } from './run.tsx';
 import { useScheduleWords } from './schedule.ts';
 import './feeds.css';
@@ -48,13 +49,12 @@ function Shown({ feed }: { feed: Feed }) {
   const { title, url, list, every, timeZone, nextAt, lookAt, roundupSize, channels, approve } = feed;
   const themes = useQuery({ queryKey: ['themes'], queryFn: () => need(api.GET('/api/v1/themes')) });
   const theme = themes.data?.items.find(({ name }) => name === feed.theme)?.title ?? feed.theme;
-  const lists = useQuery({ queryKey: ['lists'], queryFn: () => need(api.GET('/api/v1/lists')) });
-  const listName = lists.data?.items.find(({ slug }) => slug === list)?.name ?? list;
+  const listName = useListName();
   const facts: [string, ReactNode][] = [
     [
       say('feeds.list'),
       <Link key={list} to="/audience/$slug" params={{ slug: list }}>
-        {listName}
+        {listName(list)}
       </Link>,
     ],
     [say('feeds.when'), `${wordsOf(every)} · ${timeZone.replaceAll('_', ' ')}`],

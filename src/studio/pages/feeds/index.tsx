@@ -10,6 +10,7 @@ import { Refusal } from '../../parts/notice.tsx';
 import { State } from '../../parts/state.tsx';
 import { Table } from '../../parts/table.tsx';
 import './feeds.css';
+import { useListName } from './list-name.ts';
 import { useScheduleWords } from './schedule.ts';
 
 export type Feed = Schema<'FeedSummary'>;
@@ -24,6 +25,7 @@ export function Feeds() {
   const format = useFormat();
   const tell = useTell();
   const wordsOf = useScheduleWords();
+  const listName = useListName();
   const mayWrite = useMay('write');
   const { data, error, isPending } = useQuery(feedsQuery);
   const feeds = data?.items ?? [];
@@ -74,7 +76,7 @@ export function Feeds() {
                 </>
               ),
             },
-            { id: 'list', name: say('feeds.list'), isExtra: true, cell: ({ list }) => list },
+            { id: 'list', name: say('feeds.list'), isExtra: true, cell: ({ list }) => listName(list) },
             {
               id: 'when',
               name: say('feeds.when'),

@@ -1,6 +1,6 @@
 // For whom a feed makes campaigns, when, and what becomes of what is new: said when it is followed, and said anew later.
 import { useQuery } from '@tanstack/react-query';
-import { api, need } from '../../api/client.ts';
+import { listsQuery } from '../../api/lists.ts';
 import { useSay } from '../../frame/words.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Select } from '../../parts/select.tsx';
@@ -19,9 +19,6 @@ export interface Plan {
   schedule: Schedule;
   timeZone: string;
 }
-
-export const useLists = () =>
-  useQuery({ queryKey: ['lists'], queryFn: () => need(api.GET('/api/v1/lists')) });
 
 const isSize = (size: string) => /^([1-9]|1\d|20)$/.test(size);
 
@@ -45,7 +42,7 @@ export function PlanFields({
   error: string | null;
 }) {
   const say = useSay();
-  const lists = useLists();
+  const lists = useQuery(listsQuery);
   const set = (change: Partial<Plan>) => setPlan({ ...plan, ...change });
   const { list, kind, size, schedule, timeZone } = plan;
   return (

@@ -5,6 +5,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { api, need, Problem } from '../../api/client.ts';
+import { listsQuery } from '../../api/lists.ts';
 import { useMay } from '../../frame/session.ts';
 import { useSay } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -28,7 +29,7 @@ export function NewCampaign() {
   const [again, setAgain] = useState('');
   const [chosenList, setList] = useState<string | null>(null);
   const [wishes, setWishes] = useState<Wishes>({ email: true, social: true });
-  const lists = useQuery({ queryKey: ['lists'], queryFn: () => need(api.GET('/api/v1/lists')) });
+  const lists = useQuery(listsQuery);
   const list = chosenList ?? lists.data?.items.find(({ active }) => active > 0)?.slug ?? null;
 
   useEffect(() => {

@@ -101,7 +101,7 @@ function NewList({
       );
     },
     onSuccess: async ({ added, updated, rejected }) => {
-      await client.invalidateQueries({ queryKey: ['lists'] });
+      await client.invalidateQueries({ queryKey: ['audience'] });
       choose(slug.trim());
       const count = added + updated;
       if (rejected === 0) toast(say('newCampaign.listMade', { count }));
