@@ -1,7 +1,6 @@
 // Signed links: the only way in for someone without a login. A token names a campaign, a subscriber and a purpose,
 // and is proven by HMAC-SHA-256; it lists nothing and grants nothing else.
-import { timingSafeEqual } from 'node:crypto';
-import { longestMacText, openMac } from './mac.ts';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 
 export type LinkPurpose = 'unsubscribe' | 'resubscribe' | 'view' | 'preferences';
 
@@ -21,7 +20,7 @@ export function signLink(secret: string, purpose: LinkPurpose, target: LinkTarge
 /** The target of a token, or null where it was not signed with this secret for this purpose. */
 export function verifyLink(secret: string, purpose: LinkPurpose, token: string): LinkTarget | null {
   const [body, signature, ...rest] = token.split('.');
-  if (!body || !signature || rest.length > 0 || body.length > longestMacText) return null;
+  if (!body || !signature || rest.length > 0) return null;
   const expected = Buffer.from(mac(secret, purpose, body));
   const given = Buffer.from(signature);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
@@ -30,14 +29,10 @@ export function verifyLink(secret: string, purpose: LinkPurpose, token: string):
 }
 
 function mac(secret: string, purpose: LinkPurpose, body: string): string {
-  const key = `${purpose}:${secret}`;
-  const macOf = macs.get(key) ?? openMac(key);
-  macs.set(key, macOf);
-  return Buffer.from(macOf(body).slice(0, macBytes), 'latin1').toString('base64url');
+  // There are three links in each mail, and as text the MAC costs a quarter less than as a Buffer.
+  const whole = createHmac('sha256', `${purpose}:${secret}`).update(body).digest('binary');
+  return Buffer.from(whole.slice(0, macBytes), 'latin1').toString('base64url');
 }
-
-/** A process knows one secret and four purposes. */
-const macs = new Map<string, ReturnType<typeof openMac>>();
 
 /** The addresses that go into mails, under one base URL without a trailing slash. */
 export const linkPaths = {
