@@ -8,7 +8,7 @@ import { clip, formatMs, style, withHints } from './terminal.ts';
 import { msBetween } from './times.ts';
 
 const pollMs = 120;
-/** Of a list of a million a look counts for a while: it takes no more than a tenth of the time, and none is longer away than this. */
+/** The counts of a list of a million take a while: looking takes a tenth of the time at most, and the next look comes after this at last. */
 const mostMs = 5_000;
 
 /** Where a campaign waits for somebody, or is over: nothing more happens by itself before a moment far away. */
@@ -36,7 +36,9 @@ export async function followCampaign(
       drawing?.end();
       return status;
     }
-    await sleep(Math.max(pollMs, Math.min(mostMs, 10 * (performance.now() - asked))));
+    const pauseMs = Math.max(pollMs, Math.min(mostMs, 10 * (performance.now() - asked)));
+    // Who stops it is told at once how it stands.
+    await sleep(pauseMs, undefined, { signal: options.signal }).catch(() => {});
   }
 }
 
