@@ -1,6 +1,6 @@
 // Statements that run thousands of times a campaign: their text is made once, and they are parsed and planned once a
 // connection, half of what they cost Postgres. For nothing else: a plan is kept until the statistics of its tables change.
-import { is, Placeholder, type Query, type SQL, sql } from 'drizzle-orm';
+import { type Placeholder, type Query, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Db } from './db.ts';
 
@@ -23,7 +23,8 @@ export function prepare<Values extends { [Name in keyof Values]: Value }, Row = 
   name: string,
   text: (at: { [Name in keyof Values]: Placeholder }) => SQL,
 ): Prepared<Values, Row> {
-  const at = new Proxy({}, { get: (_, key) => sql.placeholder(String(key)) });
+  const places: Record<string, Placeholder> = {};
+  const at = new Proxy(places, { get: (_, key: string) => (places[key] ??= sql.placeholder(key)) });
   let query: Query | undefined;
   return async (db, values) => {
     query ??= eachOnce(dialect.sqlToQuery(text(at as { [Name in keyof Values]: Placeholder })));
@@ -37,12 +38,11 @@ export function prepare<Values extends { [Name in keyof Values]: Value }, Row = 
 
 /** One parameter for each name, wherever it stands: drizzle makes one for each place, and each is written and read anew. */
 function eachOnce({ sql: text, params, ...rest }: Query): Query {
-  const names = params.map((param) => (is(param, Placeholder) ? param.name : param));
-  const once = [...new Set(names)];
+  const once = [...new Set(params)];
   return {
     ...rest,
-    sql: text.replace(/\$(\d+)/g, (_, place: string) => `$${once.indexOf(names[Number(place) - 1]) + 1}`),
-    params: once.map((name) => params[names.indexOf(name)]),
+    sql: text.replace(/\$(\d+)/g, (_, place: string) => `$${once.indexOf(params[Number(place) - 1]) + 1}`),
+    params: once,
   };
 }
 
