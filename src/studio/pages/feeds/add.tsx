@@ -3,21 +3,18 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { api, need, Problem, type Schema } from '../../api/client.ts';
+import { api, need, type Schema } from '../../api/client.ts';
 import { listsQuery } from '../../api/lists.ts';
 import { usePreferences } from '../../frame/preferences.ts';
 import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Button, ButtonLink, Link } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Notice, Refusal } from '../../parts/notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { toast } from '../../parts/toast.tsx';
-import { Making, type Wishes } from '../new-campaign/making.tsx';
-import '../new-campaign/new-campaign.css';
+import { FeedForm, type Said, saidTerms } from './feed-form.tsx';
 import './feeds.css';
-import { isWhole, type Plan, PlanFields, termsOf } from './plan.tsx';
 import { usualSchedule } from './schedule.ts';
-import { Unseen } from './unseen.tsx';
 
 type Found = Schema<'FoundFeed'>;
 const shownItems = 6;
@@ -80,30 +77,26 @@ function Follow({ found }: { found: Found }) {
   const tell = useTell();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const mayApprove = useMay('approve');
   const preferences = usePreferences();
-  const [said, setPlan] = useState<Plan>({
-    ...{ list: null, kind: 'each', size: '5' },
-    ...{ schedule: usualSchedule, timeZone: preferences.timeZone },
+  const [chosen, setSaid] = useState<Said>({
+    plan: {
+      ...{ list: null, kind: 'each', size: '5' },
+      ...{ schedule: usualSchedule, timeZone: preferences.timeZone },
+    },
+    ...{ wishes: { email: true, social: true }, approve: false },
   });
   const [backlog, setBacklog] = useState('0');
-  const [wishes, setWishes] = useState<Wishes>({ email: true, social: true });
-  const [approve, setApprove] = useState(false);
+  const isCount = /^\d{1,3}$/.test(backlog);
   const lists = useQuery(listsQuery);
-  const plan = { ...said, list: said.list ?? lists.data?.items[0]?.slug ?? null };
+  const list = chosen.plan.list ?? lists.data?.items[0]?.slug ?? null;
+  const said = { ...chosen, plan: { ...chosen.plan, list } };
   const follow = useMutation({
-    mutationFn: () => {
-      const { email, social, ...options } = wishes;
-      return need(
+    mutationFn: () =>
+      need(
         api.POST('/api/v1/feeds', {
-          body: {
-            ...{ url: found.url, ...termsOf(plan), approve, ...options },
-            channels: [...(email ? ['email'] : []), ...(social ? ['social'] : [])],
-            backlog: Number(backlog),
-          },
+          body: { url: found.url, ...saidTerms(said), backlog: Number(backlog) },
         }),
-      );
-    },
+      ),
     onSuccess: ({ feed, look: done }) => {
       void client.invalidateQueries({ queryKey: ['feeds'] });
       toast(say('feeds.nowFollowed', { title: feed.title }));
@@ -111,8 +104,6 @@ function Follow({ found }: { found: Found }) {
       void navigate({ to: '/feeds/$id', params: { id: feed.id } });
     },
   });
-  const refusal = follow.error instanceof Problem ? follow.error : null;
-  const isOfSchedule = refusal?.code === 'SCHEDULE_INVALID' && plan.schedule.rhythm === 'own';
   if (lists.data?.items.length === 0)
     return (
       <>
@@ -132,52 +123,18 @@ function Follow({ found }: { found: Found }) {
   return (
     <div className="feeds-adding">
       <Dry found={found} />
-      <Form
-        className="feeds-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          follow.mutate();
-        }}
-      >
-        <section className="stack" aria-labelledby="feeds-plan">
-          <h2 id="feeds-plan" className="kicker">
-            {say('feeds.plan')}
-          </h2>
-          <PlanFields
-            plan={plan}
-            setPlan={(to) => {
-              // A field that was refused lets nothing be sent until it is written anew.
-              follow.reset();
-              setPlan(to);
-            }}
-            error={isOfSchedule ? tell(refusal.message) : null}
-          />
-          <Field
-            label={say('feeds.backlog')}
-            hint={say('feeds.backlogHint', { count: found.items.length })}
-            type="number"
-            inputMode="numeric"
-            value={backlog}
-            onChange={setBacklog}
-            error={/^\d{1,3}$/.test(backlog) ? null : say('feeds.backlogForm')}
-            isRequired
-          />
-        </section>
-        <Making wishes={wishes} setWishes={setWishes} />
-        {mayApprove && <Unseen isSelected={approve} onChange={setApprove} />}
-        {!isOfSchedule && <Refusal error={follow.error} />}
-        <div>
-          <Button
-            weight="main"
-            type="submit"
-            isPending={follow.isPending}
-            isDisabled={!isWhole(plan) || (!wishes.email && !wishes.social) || !/^\d{1,3}$/.test(backlog)}
-          >
-            {say('feeds.follow')}
-          </Button>
-        </div>
-        {!wishes.email && !wishes.social && <p className="soft small">{say('newCampaign.lacks.channel')}</p>}
-      </Form>
+      <FeedForm feed={null} said={said} setSaid={setSaid} send={follow} isHeld={!isCount}>
+        <Field
+          label={say('feeds.backlog')}
+          hint={say('feeds.backlogHint', { count: found.items.length })}
+          type="number"
+          inputMode="numeric"
+          value={backlog}
+          onChange={setBacklog}
+          error={isCount ? null : say('feeds.backlogForm')}
+          isRequired
+        />
+      </FeedForm>
     </div>
   );
 }

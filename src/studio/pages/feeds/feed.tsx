@@ -7,14 +7,13 @@ import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Button, ButtonLink, Link } from '../../parts/button.tsx';
 import { Confirm } from '../../parts/dialog.tsx';
-import { EmptyState } from '../../parts/empty-state.tsx';
 import { Switch } from '../../parts/field.tsx';
-import { Loading } from '../../parts/loading.tsx';
 import { Notice, Refusal } from '../../parts/notice.tsx';
 import { toast } from '../../parts/toast.tsx';
-import { type Feed, feedsQuery, Standing } from './index.tsx';
+import { type Feed, Standing } from './index.tsx';
 import { Items } from './items.tsx';
 import { useListName } from './list-name.ts';
+import { OneFeed } from './one-feed.tsx';
 import { Run } from './run.tsx';
 import { useScheduleWords } from './schedule.ts';
 import './feeds.css';
@@ -22,23 +21,8 @@ import './feeds.css';
 const route = getRouteApi('/inside/feeds/$id');
 
 export function FeedPage() {
-  const say = useSay();
   const { id } = route.useParams();
-  const { data, error } = useQuery(feedsQuery);
-  if (error) return <Refusal error={error} />;
-  if (!data) return <Loading />;
-  const feed = data.items.find((one) => one.id === id);
-  if (feed) return <Shown feed={feed} />;
-  return (
-    <EmptyState
-      title={say('feeds.gone')}
-      actions={
-        <ButtonLink to="/feeds" weight="main">
-          {say('feeds.title')}
-        </ButtonLink>
-      }
-    />
-  );
+  return <OneFeed id={id}>{(feed) => <Shown feed={feed} />}</OneFeed>;
 }
 
 function Shown({ feed }: { feed: Feed }) {

@@ -26,7 +26,7 @@ export const isWhole = ({ list, kind, size }: Plan): boolean =>
   list !== null && (kind === 'each' || isSize(size));
 
 /** As the API takes it. */
-export const termsOf = ({ list, kind, size, schedule, timeZone }: Plan) => ({
+export const planTerms = ({ list, kind, size, schedule, timeZone }: Plan) => ({
   ...{ list: list ?? '', every: cronOf(schedule), timeZone },
   roundupSize: kind === 'each' ? null : Number(size),
 });

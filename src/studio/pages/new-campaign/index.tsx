@@ -13,7 +13,7 @@ import { Notice, Refusal } from '../../parts/notice.tsx';
 import { toast } from '../../parts/toast.tsx';
 import { type Article, articleAgain, emptyArticle, isGiven, termsOf } from './article.ts';
 import { ArticleInput } from './article-input.tsx';
-import { Making, type Wishes } from './making.tsx';
+import { Making, makingTerms, type Wishes } from './making.tsx';
 import './new-campaign.css';
 import { Readers } from './readers.tsx';
 import { sampleArticle } from './sample.ts';
@@ -48,19 +48,12 @@ export function NewCampaign() {
   }, [before.data]);
 
   const make = useMutation({
-    mutationFn: () => {
-      const { email, social, ...options } = wishes;
-      return need(
+    mutationFn: () =>
+      need(
         api.POST('/api/v1/campaigns', {
-          body: {
-            article: termsOf(article),
-            list: list ?? '',
-            channels: [...(email ? ['email'] : []), ...(social ? ['social'] : [])],
-            ...options,
-          },
+          body: { article: termsOf(article), list: list ?? '', ...makingTerms(wishes) },
         }),
-      );
-    },
+      ),
     onSuccess: ({ campaign, warnings }) => {
       for (const warning of warnings) toast(warning, 'failed');
       void navigate({ to: '/campaigns/$id', params: { id: campaign.id } });

@@ -14,6 +14,12 @@ export interface Wishes {
   language?: string | undefined;
 }
 
+/** As the API takes them. */
+export const makingTerms = ({ email, social, ...options }: Wishes) => ({
+  channels: [...(email ? ['email' as const] : []), ...(social ? ['social' as const] : [])],
+  ...options,
+});
+
 const own = 'own';
 /** Without the model behind its colon. */
 const engineName = (engine: string) => engine.split(':')[0];
