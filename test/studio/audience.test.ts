@@ -279,3 +279,19 @@ test('its last error is told, an item becomes a campaign by hand, and it is paus
   // What was refused is told in place, and Chromium writes it down.
   expect(studio.errors.filter((error) => !/\b(400|422|502)\b/.test(error))).toEqual([]);
 });
+
+test('where the record of a page is missing, a heading of the page says so', async () => {
+  const headings = {
+    '/feeds/none': 'This feed is not followed any more',
+    '/feeds/none/settings': 'This feed is not followed any more',
+    '/audience/nobody': 'The server refused this',
+    '/campaigns/none': 'The server refused this',
+    '/campaigns/none/review': 'The server refused this',
+    '/campaigns/none/approve': 'The server refused this',
+  };
+  for (const [path, name] of Object.entries(headings)) {
+    await page.goto(new URL(path, page.url()).href);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  }
+  await expectAccessible(page);
+});

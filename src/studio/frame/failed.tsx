@@ -2,7 +2,7 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { useRefusal } from '../parts/notice.tsx';
+import { RefusedPage } from '../parts/refused-page.tsx';
 import { useSay } from './words.tsx';
 
 export function NotFound() {
@@ -25,11 +25,9 @@ export function NotFound() {
 export function Failed({ error, reset }: ErrorComponentProps) {
   const say = useSay();
   const router = useRouter();
-  const { title, detail } = useRefusal()(error instanceof Error ? error : new Error(String(error)));
   return (
-    <EmptyState
-      isPage
-      title={title}
+    <RefusedPage
+      error={error instanceof Error ? error : new Error(String(error))}
       actions={
         <Button
           weight="main"
@@ -41,8 +39,6 @@ export function Failed({ error, reset }: ErrorComponentProps) {
           {say('parts.again')}
         </Button>
       }
-    >
-      {detail}
-    </EmptyState>
+    />
   );
 }

@@ -15,6 +15,7 @@ import { Switch } from '../../parts/field.tsx';
 import { langOf } from '../../parts/lang-of.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice, Refusal } from '../../parts/notice.tsx';
+import { RefusedPage } from '../../parts/refused-page.tsx';
 import { toast } from '../../parts/toast.tsx';
 import './approve.css';
 import { GoesOut } from './goes-out.tsx';
@@ -62,7 +63,7 @@ export function Approve() {
     },
   });
   const error = campaign.error ?? rendition.error ?? digest.error ?? preview.error;
-  if (error) return <Refusal error={error} />;
+  if (error) return <RefusedPage error={error} />;
   if (!campaign.data || !rendition.data || !digest.data || !preview.data) return <Loading />;
   const { scheduledAt, timeZone: givenZone, state } = campaign.data;
   const zone = givenZone ?? timeZone;

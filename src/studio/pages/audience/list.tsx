@@ -11,6 +11,7 @@ import { Field } from '../../parts/field.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import { Refusal, useRefusal } from '../../parts/notice.tsx';
+import { RefusedPage } from '../../parts/refused-page.tsx';
 import { Select } from '../../parts/select.tsx';
 import { State } from '../../parts/state.tsx';
 import { Table } from '../../parts/table.tsx';
@@ -72,7 +73,7 @@ export function ListPage() {
     saveFile(`/api/v1/lists/${encodeURIComponent(slug)}/subscribers/export`, `${slug}.csv`).catch(
       (error: Error) => toast(refusalOf(error).detail, 'failed'),
     );
-  if (list.error) return <Refusal error={list.error} />;
+  if (list.error) return <RefusedPage error={list.error} />;
   return (
     <>
       <header className="stack">

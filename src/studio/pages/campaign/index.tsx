@@ -8,7 +8,7 @@ import { useFormat, useSay } from '../../frame/words.tsx';
 import { CampaignState, useTitle } from '../../parts/campaign-state.tsx';
 import { langOf } from '../../parts/lang-of.ts';
 import { Loading } from '../../parts/loading.tsx';
-import { Refusal } from '../../parts/notice.tsx';
+import { RefusedPage } from '../../parts/refused-page.tsx';
 import './campaign.css';
 import { Deliveries } from './deliveries.tsx';
 import { Domains } from './domains.tsx';
@@ -36,7 +36,7 @@ export function CampaignPage() {
   );
   useLive(id, note);
   if (isPending) return <Loading />;
-  if (!campaign) return <Refusal error={error} />;
+  if (!campaign) return <RefusedPage error={error} />;
   const { state, channels, listName, createdAt, engine, theme } = campaign;
   const hasLedger = Object.keys(campaign.deliveries).length > 0;
   return (

@@ -7,7 +7,8 @@ import { useSay } from '../../frame/words.tsx';
 import { ButtonLink } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { Notice, Refusal } from '../../parts/notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { RefusedPage } from '../../parts/refused-page.tsx';
 import { Calendar } from './calendar.tsx';
 import './desk.css';
 import { Latest } from './latest.tsx';
@@ -26,7 +27,7 @@ export function Desk() {
   const { data, error, isPending } = useQuery(deskQuery);
   useLive(null);
   if (isPending) return <Loading />;
-  if (!data) return <Refusal error={error} />;
+  if (!data) return <RefusedPage error={error} />;
   const { waiting, underWay, scheduled, over, hasWorkers } = data;
   const isEmpty = [waiting, underWay, scheduled, over].every((some) => some.length === 0);
   return (

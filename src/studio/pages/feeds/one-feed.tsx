@@ -5,14 +5,14 @@ import { useSay } from '../../frame/words.tsx';
 import { ButtonLink } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { Refusal } from '../../parts/notice.tsx';
+import { RefusedPage } from '../../parts/refused-page.tsx';
 import { type Feed, feedsQuery } from './index.tsx';
 
 export function OneFeed({ id, children }: { id: string; children(feed: Feed): ReactNode }) {
   const say = useSay();
   const { data, error } = useQuery(feedsQuery);
-  if (error) return <Refusal error={error} />;
-  if (!data) return <Loading />;
+  // What is typed below is kept where a look at the server fails.
+  if (!data) return error ? <RefusedPage error={error} /> : <Loading />;
   const feed = data.items.find((one) => one.id === id);
   if (feed) return children(feed);
   return (

@@ -5,7 +5,8 @@ import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { Button, ButtonLink, Link } from '../../parts/button.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { Notice, Refusal } from '../../parts/notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { RefusedPage } from '../../parts/refused-page.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
 import { Article } from './article.tsx';
 import { Digest } from './digest.tsx';
@@ -45,7 +46,7 @@ export function Review() {
     }),
     [asked, goTo, quotes],
   );
-  if (error && !desk) return <Refusal error={error} />;
+  if (error && !desk) return <RefusedPage error={error} />;
   if (!desk) return <Loading />;
   const { mayEdit, isSaving, step, desk: view } = desk;
   const isOpen = ['review', 'overdue', 'scheduled'].includes(view.campaign.state);
