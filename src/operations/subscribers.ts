@@ -5,11 +5,11 @@ import type { By } from '../domain/actor.ts';
 import { PullquoteError } from '../errors.ts';
 import { exportSubscribers as exportRows } from '../store/export-subscribers.ts';
 import { requireList } from '../store/lists.ts';
+import { searchSubscribers as searchRows } from '../store/search-subscribers.ts';
 import {
   addSubscriber as addRow,
   findSubscriber,
   removeSubscriber as removeRow,
-  searchSubscribers as searchRows,
   unsubscribe,
 } from '../store/subscribers.ts';
 import { addressId, audited, note } from './audit.ts';

@@ -1,6 +1,7 @@
 // Lists, subscribers and suppressions on a real Postgres.
 import { describe, expect, test } from '@jest/globals';
 import { countRecipients, ensureList, requireList, summarizeLists } from '../../src/store/lists.ts';
+import { searchSubscribers } from '../../src/store/search-subscribers.ts';
 import { readAudience } from '../../src/store/sending.ts';
 import {
   addSubscriber,
@@ -9,7 +10,6 @@ import {
   mergeSubscribers,
   removeSubscriber,
   resubscribe,
-  searchSubscribers,
   streamSubscribers,
   unsubscribe,
 } from '../../src/store/subscribers.ts';
