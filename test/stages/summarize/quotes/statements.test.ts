@@ -51,6 +51,42 @@ describe('statements', () => {
       '技术总监韩一鸣解释道，小城市的道路看似混乱，其实规律更强。',
       ['韩一鸣', '技术总监', '小城市的道路看似混乱，其实规律更强。'],
     ],
+    // Who complains, and not whom they complain to; a mood is no words; what follows a meeting's name.
+    [
+      'zh-Hant',
+      '住戶向管委會主委陳大文抱怨，電梯停了三個月都沒有人來修理。',
+      [null, '住戶', '電梯停了三個月都沒有人來修理。'],
+    ],
+    [
+      'zh-Hant',
+      '鄰居向里長的兒子陳大文抱怨，護岸工程拖了兩年沒有動工。',
+      [null, '鄰居', '護岸工程拖了兩年沒有動工。'],
+    ],
+    [
+      'zh-Hant',
+      '曾向警方報案的陳大文說，護岸工程拖了兩年沒有動工，大家都很擔心。',
+      ['陳大文', null, '護岸工程拖了兩年沒有動工，大家都很擔心。'],
+    ],
+    [
+      'zh-Hant',
+      '導演向華強表示，護岸工程拖了兩年沒有動工，新片也停拍。',
+      ['向華強', '導演', '護岸工程拖了兩年沒有動工，新片也停拍。'],
+    ],
+    [
+      'zh-Hant',
+      '記者致電校長林美玉，她表示學校停課的原因和後續安排還要研究。',
+      ['林美玉', '校長', '學校停課的原因和後續安排還要研究。'],
+    ],
+    [
+      'zh-Hant',
+      '涉事業主霍太電話中向本報承認曾與前租客有拗撬，但否認欠債。',
+      ['霍太', '涉事業主', '曾與前租客有拗撬，但否認欠債。'],
+    ],
+    [
+      'zh-Hant',
+      '晶瀚電子今天召開重大訊息說明會，宣布將投資新台幣128億元，在虎尾設置資料中心。',
+      ['晶瀚電子', null, '將投資新台幣128億元，在虎尾設置資料中心。'],
+    ],
     // A verb that what is said follows at once; a body's answer, report and notice; a museum and a troupe are bodies.
     [
       'zh-Hant',
@@ -193,6 +229,14 @@ describe('statements', () => {
       'en',
       'The logbooks are plain: six school books in a tin, with a column for the date, the tide and what the page calls “weather”.',
     ],
+    ['what only comforts', 'zh-Hans', '有业主向冯立群的妻子表示慰问，她只是摆摆手，没有说什么话。'],
+    ['a vote', 'zh-Hans', '20名代表中，15人表示赞成，3人反对，2人弃权，方案获得通过。'],
+    [
+      'whoever only speaks',
+      'zh-Hant',
+      '梁仲文做琴三十年。他說話時總是望着窗外的維修棚架，彷彿那邊才是觀眾。',
+    ],
+    ['what a journalist asks', 'zh-Hant', '記者致電校長林美玉，表示希望了解學校停課的原因和後續安排。'],
     ['what nobody says', 'en', 'It is said that the bridge was built in one night by the devil.'],
   ])('leaves out %s', (_, language, line) => {
     expect(statements(language, line)).toEqual([]);

@@ -114,20 +114,23 @@ export function fromAfter(around: Surroundings): Attribution | null {
   // 聯盟「看守溪流」批評: the marked words are the subject.
   if (zone === '' && !complete && /\p{Script=Han}$/u.test(around.text.slice(0, around.open))) return null;
   // 她說，漲不得。「A。」對手則說，…: whose words these are, the one before may say as well.
-  if (complete && !comma && contrast.test(first) && /[。！？]\s*$/u.test(around.text.slice(0, around.open)))
+  if (
+    complete &&
+    !comma &&
+    contrast.test(first) &&
+    saysMore(clause, first) &&
+    /[。！？]\s*$/u.test(around.text.slice(0, around.open))
+  )
     return { subject: nobody, confidence: 0.6 };
   const subject = chineseSubject({ text: zone, start: clauseStart });
   // 士官長說，那天下雨。「A。」他的妻子笑說，…: the words may be of the one, or of the other.
-  if (
-    subject &&
-    complete &&
-    !comma &&
-    /^[，,].{5}/u.test(clause.slice(first.length)) &&
-    isAnothers(around, subject)
-  )
+  if (subject && complete && !comma && saysMore(clause, first) && isAnothers(around, subject))
     return { subject: nobody, confidence: 0.6 };
   return subject && { subject, confidence: complete ? 0.92 : 0.75, ...tie };
 }
+
+/** 「A。」他的妻子笑說，那天下雨: behind the verb stands what is said; of 「A。」他的妻子笑說。 nothing but the words before. */
+const saysMore = (clause: string, first: string): boolean => /^[，,]./u.test(clause.slice(first.length));
 
 /** Whom the first clause is about that is about somebody: 三讀通過後，總召傅敏達步出議場. */
 function firstSubject(sentence: string): Subject | null {

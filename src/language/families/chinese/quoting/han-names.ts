@@ -50,7 +50,9 @@ export function nameEnds(clause: string, at: number): number[] {
   if (
     /[向和于於]/u.test(clause[at]!) &&
     at > 0 &&
-    (chineseSurnames.has(clause[at + 1] ?? '') || /[本記记媒法警公我你他她市]/u.test(clause[at + 1] ?? ''))
+    ((clause[at] === '向' && !isFullName(clause, { start: at, end: at + 3 })) ||
+      chineseSurnames.has(clause[at + 1] ?? '') ||
+      /[本記记媒法警公我你他她市]/u.test(clause[at + 1] ?? ''))
   )
     return [];
   // 曾兩度, 高三球員: how often, and which year.
@@ -96,6 +98,7 @@ export function nameEnds(clause: string, at: number): number[] {
     if (
       name.length < given ||
       name.endsWith('阿') ||
+      /^[電电][話话]/u.test(clause.slice(end - 1)) ||
       [...name].some(
         (char, i) =>
           // 胡智為 before a verb.
@@ -136,9 +139,14 @@ const isGiven = (name: string, i: number, led: boolean): boolean =>
 const isShortTitled = (clause: string, at: number): boolean =>
   chineseShortTitle.test(clause[at + 1] ?? '') &&
   !isWord(clause.slice(at, at + 2)) &&
-  !isWord(clause.slice(at + 1, at + 3)) &&
+  (!isWord(clause.slice(at + 1, at + 3)) || answers.test(clause.slice(at + 2))) &&
   (at === 0 || /[的惟而但、\u3000一]$/u.test(clause.slice(0, at)) || isLed(clause, at)) &&
-  (endsSubject(clause, at + 2) || /[不沒没被把則则卻却只又才也在已]/u.test(clause[at + 2] ?? ''));
+  (endsSubject(clause, at + 2) ||
+    answers.test(clause.slice(at + 2)) ||
+    /[不沒没被把則则卻却只又才也在已]/u.test(clause[at + 2] ?? ''));
+
+/** 霍太電話中承認, 許太致電本報 */
+const answers = /^(?:[電电][話话]|[致來来][電电函]|受[訪访])/u;
 
 /** 處長米蘭說: a role before, and the verb or the clause's end behind. */
 const isLedName = (clause: string, at: number): boolean =>

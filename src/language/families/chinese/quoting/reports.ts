@@ -29,6 +29,9 @@ const goesOn = /^(?:[並并又也還还另再亦]|[並并]且|同[時时]|另外
 const opening =
   /^(?:指|說|说|稱|称|表示|指出|強調|强调|認為|认为|坦言|直言|透露|批評|批评|質疑|质疑|坦承|承認|承认|澄清|呼籲|呼吁|提醒|警告|主張|主张|宣稱|宣称|聲稱|声称|重申|證實|证实|補充|补充|直斥|直說|直说|譏諷|讥讽|諷刺|讽刺|痛批|抱怨|感嘆|感叹|反映|辯稱|辩称|供稱|供称|訛稱|讹称|憶述|忆述|回憶|回忆|記得|记得)$/;
 
+/** 向家屬表示慰問，…, 15人表示贊成，3人反對: how somebody takes a thing, and no words. */
+const isStance = /^[深強强最極极]?[表感]?\p{Script=Han}{2,4}(?<![會会能要可沒没有是不])[，,。；]/u;
+
 export interface Reporting {
   verb: Verb;
   subject: Subject;
@@ -61,6 +64,7 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
       continue;
     }
     if (isNegated && !opens) return null;
+    if (verb.text === '表示' && isStance.test(after)) continue;
     if (!pastComma.test(after) && /^(?:[的過过了出到完著着罷罢起]|：|:|\s*[「『“"])/.test(after)) continue;
     if (isText(zone)) return null;
     if (goesOn.test(zone)) return { verb, subject: elided, comma };

@@ -31,7 +31,13 @@ function roleBefore(before: string): string | null {
       .findLast((part) => part.trim() !== '')
       ?.trim() ?? '';
   if (text === '') return null;
-  const afterParticle = text.slice(text.lastIndexOf('的') + 1).trim();
+  const afterParticle = text
+    .slice(text.lastIndexOf('的') + 1)
+    .replace(
+      /^.*(?:致[電电函]|[採采專专][訪访]|[聯联][絡络繫系]|[詢询][問问]|拜[訪访]|[質质][問问])(?=.{2})/u,
+      '',
+    )
+    .trim();
   const role = afterParticle.replace(
     /^.*(?:一名|一位|一個|一个|有位|這位|这位|名叫|叫做|就是|正是|作為|作为|身為|身为)|^.*[是叫](?=[^是叫]{2})|^(?:該|该)(?:院|校|局|會|会|處|处|所|社|館|馆|店|廠|厂|公司|中心|單位|单位)?|^(?:就連|連|在(?!野)|由|被(?!告|害)|跟|請|请|讓|让|替)/u,
     '',

@@ -29,7 +29,9 @@ export function chineseSubject(zone: Zone): Subject | null {
   let standIn: Subject | null = null;
   let anaphor: Subject | null = null;
   for (const { text, start } of clauses) {
-    const subject = subjectOfClause(text, zone.start + start);
+    const spoken = subjectOfClause(text, zone.start + start);
+    // 記者向里長查證，他說: he is whom it was said to.
+    const subject: Subject | null = standIn && !spoken ? addressee(text, zone.start + start) : spoken;
     // 研究員郭品妤長期觀察書店，她指出: the pronoun's noun is in the same sentence.
     if (subject?.kind === 'pronoun') standIn ??= subject;
     else if (subject?.kind === 'nobody') anaphor ??= subject;
@@ -77,6 +79,39 @@ const leading = (text: string): number =>
   connectives.exec(text)?.[0].length ?? (/^\s+/.exec(text)?.[0].length || 0);
 
 export function subjectOfClause(clause: string, offset: number): Subject | null {
+  const subject = anySubject(clause, offset);
+  const toward = subject && subject.start >= offset ? towardWhom(clause, subject.start - offset) : 0;
+  if (toward === 0) return subject;
+  const lead = clause.slice(0, toward);
+  return askers.test(lead) ? null : anySubject(lead, offset);
+}
+
+/** Whom a clause says that something is said to. */
+function addressee(clause: string, offset: number): Subject | null {
+  const subject = anySubject(clause, offset);
+  if (!subject || subject.start < offset) return null;
+  const toward = towardWhom(clause, subject.start - offset);
+  return toward > 0 && askers.test(clause.slice(0, toward)) ? subject : null;
+}
+
+const askers = /^(?:本[報报刊台]|《[^》]+》)?[記记]者(?:[其隨随][後后]|多次|再[次度])?$/u;
+
+/**
+ * 業主向主委陳大文抱怨, 記者致電校長林美玉: where the words begin that tell to whom something is said, before who stands
+ * at an offset; 0 where they do not. Of 向警方報案的陳大文 it is told what he did.
+ */
+function towardWhom(clause: string, at: number): number {
+  const match = toward.exec(clause.slice(0, at));
+  if (!match) return 0;
+  const [, lead, role] = match as unknown as [string, string, string];
+  const owner = role.lastIndexOf('的');
+  return owner < 0 || chineseRoleEnd.test(role.slice(0, owner)) ? lead.length : 0;
+}
+
+const toward =
+  /^(\p{Script=Han}[^向]*?(?<![方傾倾一面走轉转風风志反針针應应絕绝相面核]))(?:向|[對对](?![於于此方手岸象外內内])|跟(?![著着隨随])|致[電电函]|[詢询][問问]|[採采][訪访]|[專专][訪访]|[聯联][絡络繫系]|撥打|拨打|拜[託托]|[請请][教求])([^向，。]{0,16})$/u;
+
+function anySubject(clause: string, offset: number): Subject | null {
   const written = chinesePronoun.exec(clause)?.[0];
   if (written !== undefined) return pronounOf(written, offset);
   // 去年抽筋棄賽的她，: what is told of her before the pronoun.

@@ -62,8 +62,8 @@ const nounEnd =
 /** 主席文耀堂大感錯愕，指工程去年才完成: at the beginning of a clause, with nothing that makes another word of it. */
 const opensWithShortVerb: Record<string, RegExp> = {
   指: /^(?![責责向導导揮挥定示標标認认控派引數数名點点教望甲尖著着了，,：:])/,
-  說: /^(?![明服法不辭書客謊破穿教唱起到完好著是項])/,
-  说: /^(?![明服法不辞书客谎破穿教唱起到完好着是项])/,
+  說: /^(?![明服法話不辭書客謊破穿教唱起到完好著是項])/,
+  说: /^(?![明服法话不辞书客谎破穿教唱起到完好着是项])/,
   稱: /^(?![號呼讚為霸職謂病重心得量])/,
   称: /^(?![号呼赞为霸职谓病重心得量])/,
 };
@@ -81,6 +81,8 @@ function isNoun(text: string, verb: Verb): boolean {
   if (verb.text.length > 1)
     return (
       nounEnd.test(after) ||
+      // 召開說明會，宣布
+      (/^[說说]明$/.test(verb.text) && /^[會会]/.test(after)) ||
       // 在書面回覆中
       (/^[中裡里內内][，,]?/.test(after) &&
         /[在於于從从]/u.test(text.slice(Math.max(0, verb.start - 8), verb.start))) ||

@@ -14,6 +14,7 @@ test.each<['zh-Hans' | 'zh-Hant', string, Speaker]>([
   ['zh-Hans', '该平台客服人员回应称：“我们会尽快核实处理。”', [null, '该平台客服人员']],
   ['zh-Hant', '警方調查，林姓嫌犯供稱：「我只是想借錢周轉。」', [null, '林姓嫌犯']],
   ['zh-Hans', '王某到案后称，当晚曾与妻子争吵，“我以为下面是草坪”。', ['王某', null]],
+  ['zh-Hans', '“他那晚回来，鞋都冻住了。”昨天，84岁的遗孀丁素琴在灵堂里回忆。', ['丁素琴', '遗孀']],
   ['zh-Hans', '省财政厅处长米兰说：“让补贴跟着老人走。”', ['米兰', '省财政厅处长']],
 ])('%s %s', (language, line, speaker) => {
   expect(speakersIn(language, line)).toEqual([speaker]);
@@ -32,6 +33,11 @@ test.each<[string, string[], (string | null)[]]>([
       '关于资金来源，海燕说，省级财政今年安排专项资金。“有人刷一次脸，我们才付一次钱。”她说。',
     ],
     ['荀立军', null],
+  ],
+  [
+    'whose verb nothing follows said the words before it, though somebody complained to them',
+    ['青年向分署長蔡明哲抱怨工程拖了兩年沒有動工。「設計圖已經完成，下個月可以發包。」蔡明哲回應。'],
+    ['蔡明哲'],
   ],
   [
     'whoever asks is not who answers, though the one who answers could not be read',
