@@ -24,7 +24,7 @@ export const figures: Figures = {
     age: null,
     ago: /^\s?(?:zuvor|später)/u,
     compared:
-      /(?:waren es (?:noch|erst|nur)?|statt(?: (?:bisher|wie bisher|zuvor))?|gegenüber|verglichen mit|im Vergleich zu)\s*$/iu,
+      /(?:waren es (?:noch|erst|nur)?|(?:ursprünglich|zunächst|anfangs|bisher|zuvor)(?: (?:mit|auf|von|nur|noch))?|statt(?: (?:bisher|wie bisher|zuvor))?|gegenüber|verglichen mit|im Vergleich zu)\s*$/iu,
     other: null,
   },
   units: {

@@ -26,7 +26,7 @@ export const figures: Figures = {
     age: null,
     ago: /^\s?(?:ago\b|later\b|earlier\b)/u,
     compared:
-      /(?:\b(?:up|down)\s+from|compared\s+(?:with|to)|rather than|instead of)\s+(?:(?:an?|the)\s+\p{L}+\s+of\s+)?(?:just\s|only\s|about\s)?$/iu,
+      /(?:\b(?:up|down|rising|falling|reduced|raised|cut)\s+from|,\s+from|\b(?:originally|initially|previously|first)\s+\p{L}+(?:\s(?:at|as|to))?|\bused\s+to\s+be|compared\s+(?:with|to)|rather than|instead of)\s+(?:(?:an?|the)\s+\p{L}+\s+of\s+)?(?:just\s|only\s|about\s)?$/iu,
     other: null,
   },
   units: {

@@ -20,7 +20,8 @@ export const figures: Figures = {
     clock: null,
     age: /(?:^|\s)(?:de|a los|con)\s$/i,
     ago: /^\s?(?:antes|después|más tarde)(?!\p{L})/u,
-    compared: /(?:frente a(?:l| los| las)?|en (?:lugar|vez) de|en comparación con)\s(?:el\s|los\s|las\s)?$/iu,
+    compared:
+      /(?:frente a(?:l| los| las)?|(?:primer momento|principio|inicialmente)(?: \p{L}+){0,3} (?:de|en)|la anterior, de|en (?:lugar|vez) de|en comparación con)\s(?:el\s|los\s|las\s)?$/iu,
     other: null,
   },
   units: {

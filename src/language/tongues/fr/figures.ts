@@ -20,7 +20,8 @@ export const figures: Figures = {
     clock: null,
     age: /(?:^|\s)(?:à|de|âgée?s? de)\s$/i,
     ago: /^\s?(?:auparavant|plus tard)/u,
-    compared: /(?:contre|au lieu de|par rapport à)\s$/iu,
+    compared:
+      /(?:contre(?: les?)?|(?:au départ|d['’]abord|initialement|à l['’]origine)(?: \p{L}+){0,2}(?: à)?|au lieu de|par rapport à)\s$/iu,
     other: null,
   },
   units: {

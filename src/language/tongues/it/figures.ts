@@ -20,7 +20,8 @@ export const figures: Figures = {
     clock: null,
     age: /(?:^|\s)(?:di|a|con)\s$/i,
     ago: /^\s?(?:fa|prima|dopo)(?!\p{L})/u,
-    compared: /(?:rispetto a(?:[il]|lle?|gli)?|contro (?:i|le|il)|anziché|invece (?:di|dei|delle))\s$/iu,
+    compared:
+      /(?:rispetto a(?:[il]|lle?|gli)?|contro (?:i|le|il|gli)|(?:all['’]inizio|inizialmente|in origine)(?: \p{L}+){0,2}(?: (?:in|a|di))?|anziché|invece (?:di|dei|delle))\s$/iu,
     other: null,
   },
   units: {

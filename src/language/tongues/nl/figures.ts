@@ -20,7 +20,8 @@ export const figures: Figures = {
     clock: null,
     age: null,
     ago: /^\s?(?:geleden|later|eerder)(?!\p{L})/u,
-    compared: /(?:in plaats van|tegenover|tegen|vergeleken met)\s$/iu,
+    compared:
+      /(?:in plaats van|(?:eerder|aanvankelijk|eerst|oorspronkelijk)(?: \p{L}+){0,5} (?:van|op|met)|tegenover|tegen|vergeleken met)\s$/iu,
     other: null,
   },
   units: {

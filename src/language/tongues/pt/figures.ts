@@ -20,7 +20,8 @@ export const figures: Figures = {
     clock: null,
     age: /(?:^|\s)(?:de|aos|com)\s$/i,
     ago: /^\s?(?:antes|depois|atrás)(?!\p{L})/u,
-    compared: /(?:em vez de|face a(?:os?|s)?|contra (?:os|as|o|a)?|em comparação com)\s?$/iu,
+    compared:
+      /(?:em vez de|(?:inicialmente|no início|a princípio|original)(?: \p{L}+){0,3}(?: (?:em|de))?|face a(?:os?|s)?|contra (?:os|as|o|a)?|em comparação com)\s?$/iu,
     other: null,
   },
   units: {

@@ -6,7 +6,7 @@ import type { Stat } from '../../../domain/digest.ts';
 import type { Language, NumberMention } from '../../../language/language.ts';
 import { findNumbers } from '../../../language/text/numbers.ts';
 import { boundsOf } from './bounds.ts';
-import { labelOf } from './label.ts';
+import { labelOf, sentenceLabel } from './label.ts';
 import { type Figure, joinNumbers } from './pairs.ts';
 import { fewWorth, worthOf } from './worth.ts';
 
@@ -21,6 +21,8 @@ const mostTries = 30;
 interface Found {
   stat: Stat;
   worth: number;
+  /** Its sentence as the label, where that reads by itself. */
+  sentence: string | null;
 }
 
 /** What a figure gains by its place: it is what the article turns on where headline or lead tell it. */
@@ -56,15 +58,29 @@ export function findStats(sentences: readonly Span[], language: Language, title:
       if (one && (!known || one.stat.label !== '')) found.set(key, one);
     }
   }
-  return [...found.values()]
-    .sort(
-      (a, b) =>
-        Number(a.stat.label === '') - Number(b.stat.label === '') ||
-        b.worth - a.worth ||
-        a.stat.start - b.stat.start,
-    )
+  return toldApart([...found.values()].sort(byWorth))
+    .sort(byWorth)
     .slice(0, most)
     .map(({ stat }) => stat);
+}
+
+const byWorth = (a: Found, b: Found): number =>
+  Number(a.stat.label === '') - Number(b.stat.label === '') ||
+  b.worth - a.worth ||
+  a.stat.start - b.stat.start;
+
+/** Of what is asked for and what was given, both "prison", nobody learns which is which: one label, one figure. */
+function toldApart(found: readonly Found[]): Found[] {
+  const taken = new Map<string, number>();
+  for (const { stat } of found) taken.set(stat.label, (taken.get(stat.label) ?? 0) + 1);
+  const used = new Set<string>();
+  return found.map((one) => {
+    const isShared = (taken.get(one.stat.label) ?? 0) > 1;
+    const own = isShared && one.sentence !== null ? one.sentence : one.stat.label;
+    const label = used.has(own) || (isShared && used.has(one.stat.label)) ? '' : own;
+    used.add(label);
+    return { ...one, stat: { ...one.stat, label } };
+  });
 }
 
 function weigh(
@@ -93,6 +109,7 @@ function weigh(
       end: sentence.start + end,
     },
     worth,
+    sentence: sentenceLabel(sentence.text, topic, language, title),
   };
 }
 

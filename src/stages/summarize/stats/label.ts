@@ -1,14 +1,19 @@
 // What a number measures, in the sentence's own words: the topic of its clause, or the phrase that goes on after it.
 // One contiguous piece of the sentence, cut at words, without another number in it; or none at all.
 import type { FigureSurroundings, Language, NumberMention } from '../../../language/language.ts';
-import { clausesOf } from '../../../language/text/clauses.ts';
+import { clausesOf, isBalanced } from '../../../language/text/clauses.ts';
+import { findNumbers } from '../../../language/text/numbers.ts';
 import { leansOutside } from '../../../language/text/referents.ts';
+import { isCompared, worthOf } from './worth.ts';
 
 /** How far from its number a label may begin or end. */
 const reach = 140;
 
 /** A sentence up to so many UTF-16 units is short enough to be the label itself. */
-const shortSentence = { spaced: 110, unspaced: 44 };
+const shortSentence = { spaced: 130, unspaced: 56 };
+
+/** Beside the figure itself, such a sentence has one more at the most: it would not be read at a glance. */
+const mostOthers = 1;
 
 /**
  * @param end of the figure, where it goes on behind the number: from one to another
@@ -21,9 +26,11 @@ export function labelOf(
   language: Language,
   { end = number.end, title = '' }: { end?: number; title?: string } = {},
 ): string | null {
+  // What it was before is no news, whatever tells it.
+  if (isCompared(text, number, language)) return '';
   const piece = pieceOf(text, number, language, end);
   if (piece && saysEnough(piece, number, language)) return piece;
-  return wholeSentence(text, number, language, title) ?? (piece === null ? null : '');
+  return sentenceLabel(text, number, language, title) ?? (piece === null ? null : '');
 }
 
 /** "kind was", "vor einem Monat": of one word nobody learns what is measured, nor from what begins with a pronoun. */
@@ -43,14 +50,15 @@ function saysEnough(label: string, { unit, unitKind }: NumberMention, language: 
 /** A sentence of fewer words leaves out what it is about. */
 const fewest = 6;
 
-/** The sentence, or as much of its beginning as stands alone: short, without another number, and nobody asks what it is about. */
-function wholeSentence(
+/** The sentence, or as much of its beginning as stands alone: short, and nobody asks what it is about. */
+export function sentenceLabel(
   text: string,
   number: NumberMention,
   language: Language,
   title: string,
 ): string | null {
-  const sentence = text.trim().replace(/[.。！!]$/u, '');
+  const whole = text.trim();
+  const sentence = whole.replace(/[.。！!]$/u, '');
   const longest = language.writing.spaced ? shortSentence.spaced : shortSentence.unspaced;
   const figure = text.slice(number.start, number.end);
   const isShort = (clause: string): boolean =>
@@ -58,17 +66,43 @@ function wholeSentence(
     (!language.writing.spaced || clause.split(' ').length >= fewest) &&
     text.includes(clause) &&
     clause.split(figure).length === 2 &&
-    isWhole(clause.replace(figure, '')) &&
+    isBalanced(clause) &&
+    othersIn(clause, figure, language) <= mostOthers &&
     !/[\n:：?？"“”„«»「」『』]/u.test(clause) &&
-    !pointsAtSomebody(clause, language);
+    !pointsAtSomebody(clause, clause.indexOf(figure), language);
   const short = [sentence, ...clausesOf(sentence, language)].filter(isShort).at(-1);
-  return short !== undefined && !leansOutside(text.trim(), title, language) ? short : null;
+  return short !== undefined && !leansOutside(whole, title, language) ? short : null;
 }
 
-const pointsAtSomebody = (clause: string, { referring }: Language): boolean =>
-  [referring.firstPerson, referring.persons, referring.things].some(
-    (pronouns) => pronouns !== null && clause.search(pronouns) >= 0,
-  );
+/** Figures beside the one that is told; dates and ages are none where words are parted, and dates elsewhere. */
+function othersIn(clause: string, figure: string, language: Language): number {
+  if (!language.writing.spaced)
+    return /[\d０-９%％]/u.test(clause.replace(figure, '').replace(datesInCharacters, ''))
+      ? mostOthers + 1
+      : 0;
+  return findNumbers(clause, language).filter(
+    (number) =>
+      !figure.includes(clause.slice(number.start, number.end)) && worthOf(clause, number, language) > 0,
+  ).length;
+}
+
+const datesInCharacters = /\d{4}年|\d{1,2}[月日]/gu;
+
+/** Whether a pronoun stands there of which nothing that is named before it and before the figure can be meant. */
+function pointsAtSomebody(
+  clause: string,
+  figureAt: number,
+  { referring, words, writing }: Language,
+): boolean {
+  if (referring.firstPerson !== null && clause.search(referring.firstPerson) >= 0) return true;
+  const pronouns = [referring.persons, referring.things].map((pattern) => pattern && clause.search(pattern));
+  return pronouns.some((at) => {
+    if (at === null || at < 0) return false;
+    if (!writing.spaced || !writing.cased) return true;
+    const named = clause.slice(0, Math.min(at, figureAt)).match(/\p{L}{3,}/gu) ?? [];
+    return named.filter((word) => !words.stop.has(word.toLowerCase())).length < 2;
+  });
+}
 
 function pieceOf(text: string, number: NumberMention, language: Language, end: number): string | null {
   // A line's end is no clause's.

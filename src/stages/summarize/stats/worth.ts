@@ -13,9 +13,12 @@ const reach = 80;
 
 /** How much a number is worth a card; 0 and less for none. */
 export function worthOf(text: string, number: NumberMention, language: Language): number {
-  const before = text.slice(Math.max(0, number.start - reach), number.start);
-  return worthAlone(text, number, language) * (language.figures.none.compared?.test(before) ? 0.3 : 1);
+  return worthAlone(text, number, language) * (isCompared(text, number, language) ? 0.3 : 1);
 }
+
+/** Whether it is only what the figure of the news is compared with. */
+export const isCompared = (text: string, number: NumberMention, { figures }: Language): boolean =>
+  figures.none.compared?.test(text.slice(Math.max(0, number.start - reach), number.start)) === true;
 
 function worthAlone(text: string, number: NumberMention, { figures, units: { tenths } }: Language): number {
   const { none, units } = figures;
@@ -27,6 +30,8 @@ function worthAlone(text: string, number: NumberMention, { figures, units: { ten
   if (unit === '' && amount < 13 && none.clock?.test(after)) return 0;
   const isYears = units.years?.test(unit) === true;
   if (isYears && none.age?.test(before)) return 0;
+  // "two men of 29 and 34 years"
+  if (isYears && /(?<!\d)\d{1,2}\s(?:\p{L}{1,3}\s){1,2}$/u.test(before)) return 0;
   // "Silvano Bort, 58 years, a quarryman"
   if (isYears && /,\s$/.test(before) && /^\s*[,.;]/.test(after)) return 0;
   const written = /\d/.test(number.value);

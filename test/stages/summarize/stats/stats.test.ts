@@ -240,6 +240,68 @@ describe('findStats', () => {
   });
 
   test.each([
+    [
+      'en',
+      'Ann Field, 81, lost £112,000 when the bank of the town closed its doors.',
+      'Ann Field, 81, lost £112,000 when the bank of the town closed its doors',
+    ],
+    [
+      'it',
+      'Il comandante ha reso noto che nelle ultime 36 ore sono caduti 211 millimetri di pioggia.',
+      'Il comandante ha reso noto che nelle ultime 36 ore sono caduti 211 millimetri di pioggia',
+    ],
+    [
+      'ko',
+      '교육원에 따르면 전국의 야간학교는 2010년 197곳에서 지난해 88곳으로 감소했다.',
+      '교육원에 따르면 전국의 야간학교는 2010년 197곳에서 지난해 88곳으로 감소했다',
+    ],
+  ])('a short sentence may hold an age, a date or one more figure, in %s: %s', (language, line, label) => {
+    expect(stats(language, line)[0]?.label).toBe(label);
+  });
+
+  test.each([
+    [
+      'en',
+      'The number of homes cut off has risen to 74,000 units, from 31,000 units at nine o’clock.',
+      '31,000',
+    ],
+    ['en', 'The wall of the town was originally costed at £9.5m by the council.', '£9.5m'],
+    [
+      'es',
+      'Las ayudas rondarán los 900 euros, aunque en un primer momento se habló de 1.200 euros.',
+      '1.200',
+    ],
+    ['nl', 'Eerder ging het bedrijf uit van 45.000 euro voor het nieuwe dak van het bad.', '45.000'],
+    ['it', 'Nella regione restano 31 suonatori di corda, contro i 240 suonatori di allora.', '240'],
+    ['ko', '하루에 굽는 빵은 60개로, 처음에 20개였던 것이 늘었다.', '20'],
+    ['ja', '自主回収の対象は当初の約3万枚から広がった。', '3万'],
+  ])('no old value has a label, in %s: %s', (language, line, value) => {
+    const [old] = stats(language, line).filter((stat) => stat.value.includes(value));
+    expect(old?.label ?? '').toBe('');
+  });
+
+  test('ages are none, however many are told at once', () => {
+    expect(stats('de', 'Die Polizei nahm zwei Männer im Alter von 29 und 34 Jahren fest.')).toEqual([]);
+    expect(stats('nl', 'De politie hield twee jongens van 15 en 17 jaar aan.')).toEqual([]);
+  });
+
+  test('two figures of one label are told apart by their sentences, or one of them has none', () => {
+    const found = stats(
+      'ko',
+      '현장소장에게 징역 2년이 선고됐다.',
+      '검찰은 지난달 결심공판에서 송씨에게 징역 4년을 구형했다.',
+    );
+    expect(found.map(({ text, label }) => [text, label])).toEqual([
+      ['4년', '검찰은 지난달 결심공판에서 송씨에게 징역 4년을 구형했다'],
+      ['2년', '징역'],
+    ]);
+    const labels = stats('pt', 'A serra mobilizava à noite 412 homens, apoiados por 131 viaturas.').map(
+      ({ label }) => label,
+    );
+    expect(labels.filter((label) => label !== '')).toHaveLength(1);
+  });
+
+  test.each([
     ['zh-Hant', '住戶說，自己家冷氣費少一千二百元。'],
     ['zh-Hant', '很少有人願意付那三千元。'],
     ['ko', '4천300만원이 든 가방이 왔는데 주인을 찾았다.'],
