@@ -6,7 +6,9 @@ import {
   type ImportRequest,
   importSubscribers as importFile,
   type OpenedImport,
+  openImport,
 } from '../store/import-subscribers.ts';
+import { RejectsFile } from '../store/rejects-file.ts';
 import { type ColumnMeaning, columnMeanings } from '../store/subscriber-columns.ts';
 import type { NamedColumn } from '../store/subscriber-mapping.ts';
 import { note } from './audit.ts';
@@ -66,6 +68,25 @@ function isEncoding(label: string): boolean {
 /** What an import did, or would: see the store's own account of it. */
 export type ImportView = Awaited<ReturnType<typeof importFile>>;
 
+/** As the command line names it, for whoever imports here or elsewhere. */
+const namesOf = <T extends { file: string; rejects?: string | undefined }>({ rejects, ...given }: T) => ({
+  ...given,
+  rejectsFile: rejects ?? `${given.file}.rejects.csv`,
+});
+
+/**
+ * A file that a server elsewhere is to import: refused here, and in the same words, wherever an import here would refuse it for what
+ * it is. @throws CSV_INVALID, USAGE
+ */
+export async function openImportElsewhere(terms: Given<typeof importTerms>) {
+  const given = namesOf(readTerms(importTerms, terms));
+  const { file } = await openImport(given);
+  if (!given.dryRun) await RejectsFile.prepare(given.rejectsFile, []);
+  return { ...given, encoding: file.encoding };
+}
+
+export { keepRejectsFile } from '../store/rejects-file.ts';
+
 /**
  * Good rows are kept, bad ones go to the file of rejects.
  * @param how.onProgress called with the rows read so far, and how many of the file's lines that is
@@ -77,9 +98,8 @@ export async function importSubscribers(
   terms: Given<typeof importTerms>,
   { opened, ...how }: Pick<ImportRequest, 'onProgress' | 'signal'> & { opened?: OpenedImport } = {},
 ): Promise<ImportView> {
-  const { rejects, active, ...given } = readTerms(importTerms, terms);
-  const rejectsFile = rejects ?? `${given.file}.rejects.csv`;
-  const request = { ...given, ...how, rejectsFile, activeWords: active };
+  const { active, ...given } = namesOf(readTerms(importTerms, terms));
+  const request = { ...given, ...how, activeWords: active };
   const done = await importFile(records.store.db, request, opened);
   if (given.dryRun) return done;
   const { rejectsFile: _file, columns: _columns, firstRejects: _first, ...counts } = done;

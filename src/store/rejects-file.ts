@@ -1,5 +1,5 @@
 // The rejects of an import: the rows as they were, with line and reason, so that they can be mended there and imported again.
-import { access, constants, type FileHandle, open } from 'node:fs/promises';
+import { access, constants, type FileHandle, open, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { messageOf, PullquoteError } from '../errors.ts';
 import { type CsvRecord, formatCsvLine } from './csv.ts';
@@ -52,6 +52,18 @@ export class RejectsFile implements AsyncDisposable {
       throw unwritable(this.#path, cause);
     }
     this.#text = '';
+  }
+}
+
+/** Rejects that come as a file of their own from a server elsewhere. @throws CSV_INVALID where it cannot be written */
+export async function keepRejectsFile(path: string, text: AsyncIterable<string>): Promise<void> {
+  const handle = await open(path, 'w', 0o600).catch((cause) => {
+    throw unwritable(path, cause);
+  });
+  try {
+    await writeFile(handle, text);
+  } finally {
+    await handle.close();
   }
 }
 

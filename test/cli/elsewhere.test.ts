@@ -1,6 +1,7 @@
 // Commands against a server elsewhere, by its API: the same output as on its own machine, the same exit codes, and a clear word
 // where a command needs that machine.
 import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -66,6 +67,8 @@ describe('the same output, from wherever', () => {
     [['subscribers', 'unsubscribe', 'nobody@example.com', '--list', 'readers-3']],
     [['subscribers', 'export', '--list', 'readers-3']],
     [['subscribers', 'export', '--list', 'nothing']],
+    [['subscribers', 'import', 'nowhere.csv', '--list', 'readers-3']],
+    [['accounts', 'list']],
     [['suppressions', 'list']],
     [['audit', '--kind', 'list', '--json']],
     [['audit', '--limit', 'many']],
@@ -126,6 +129,48 @@ test('what is changed there is changed: lists, subscribers, suppressions, campai
   expect(items).toMatchObject([{ actor: { kind: 'token', name: 'approve' }, object: { id: waiting } }]);
 });
 
+test('a file of this machine is imported there: the same words, and the rows that were not kept lie beside it', async () => {
+  const folder = join(process.env.PULLQUOTE_TEST_FOLDER ?? '', 'import-away');
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, 'readers.csv');
+  await writeFile(
+    file,
+    'Kontakt,Name,Status,Tag\nmei@example.com,"Lin, Mei",active,a\nnot-an-address,X,active,b\nann@example.com,Ann,VIP,c\nann@example.com,Ann,VIP,c\n',
+  );
+  const terms = ['--column', 'Kontakt=email', 'Tag=none', '--active', 'VIP'];
+  const importing = (list: string, ...more: string[]) => [
+    'subscribers',
+    'import',
+    file,
+    '--list',
+    list,
+    ...terms,
+    ...more,
+  ];
+  const dry = await away(importing('readers-3', '--dry-run'));
+  expect(dry).toEqual(await here(...importing('readers-3', '--dry-run')));
+  expect(dry).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Would add 2, update 0/) });
+  expect(existsSync(`${file}.rejects.csv`)).toBe(false);
+
+  const ours = await here(...importing('near', '--create'));
+  const rejects = await readFile(`${file}.rejects.csv`, 'utf8');
+  await rm(`${file}.rejects.csv`);
+  expect(await away(importing('far'))).toMatchObject({ code: 66, stderr: expect.stringContaining('far') });
+  expect(await away(importing('far', '--create'))).toEqual(ours);
+  expect(ours.stdout).toContain(`1 row not imported, with line numbers and reasons in ${file}.rejects.csv`);
+  expect(await readFile(`${file}.rejects.csv`, 'utf8')).toBe(rejects);
+  expect((await away(['subscribers', 'export', '--list', 'far'])).stdout).toMatch(
+    /\r\nann@example.com,Ann,,active,.*\r\nmei@example.com,"Lin, Mei",,active,/,
+  );
+  const again = ['--rejects', join(folder, 'elsewhere.csv'), '--json'];
+  const { list: _near, ...known } = JSON.parse((await here(...importing('near', ...again))).stdout);
+  const { list: _far, ...told } = JSON.parse((await away(importing('far', ...again))).stdout);
+  expect(told).toEqual(known);
+  expect(told).toMatchObject({ unchanged: 2, rejectsFile: join(folder, 'elsewhere.csv') });
+  const nowhere = ['--rejects', join(folder, 'missing', 'rejects.csv')];
+  expect(await away(importing('far', ...nowhere))).toEqual(await here(...importing('near', ...nowhere)));
+});
+
 describe('what cannot be', () => {
   test.each([
     [['doctor']],
@@ -133,7 +178,7 @@ describe('what cannot be', () => {
     [['worker']],
     [['tokens', 'list']],
     [['backup', 'file']],
-    [['subscribers', 'import', 'x.csv', '--list', 'readers']],
+    [['accounts', 'check', 'mastodon:mastodon.social']],
   ])('%j says that it needs the server’s own machine', async (args) => {
     const { code, stderr } = await away(args);
     expect(stderr).toMatch(/needs the server's own machine/);

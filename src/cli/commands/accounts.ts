@@ -1,7 +1,7 @@
 // accounts: add accounts on social networks, list, check and remove them
 import type { Command } from 'commander';
 import type { AccountView } from '../../operations/accounts.ts';
-import { withJson, withRecords } from '../context.ts';
+import { withDoor, withJson, withRecords } from '../context.ts';
 import { print, printJson, style, table } from '../terminal.ts';
 import { formatTime } from '../times.ts';
 
@@ -59,8 +59,7 @@ async function add(network: string, { json }: { json?: boolean }): Promise<void>
 }
 
 async function list({ json }: { json?: boolean }): Promise<void> {
-  const { allAccounts } = await operations();
-  const accounts = await withRecords(allAccounts);
+  const accounts = await withDoor((door) => door.allAccounts());
   if (json) return printJson(accounts);
   if (accounts.length === 0)
     return print('No accounts were added. Add one: pullquote accounts add mastodon < FILE');

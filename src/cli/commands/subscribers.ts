@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import type { Command } from 'commander';
 import { ERROR_CODES } from '../../errors.ts';
 import type { ImportView } from '../../operations/import-subscribers.ts';
-import { withDoor, withJson, withRecords } from '../context.ts';
+import { withDoor, withJson } from '../context.ts';
 import { print, printJson, printStream, style } from '../terminal.ts';
 
 export default function register(program: Command): void {
@@ -97,20 +97,19 @@ interface ImportOptions {
 }
 
 async function importCommand(file: string, options: ImportOptions): Promise<void> {
-  const { importSubscribers } = await import('../../operations/import-subscribers.ts');
-  await withRecords(async (records) => {
-    const { json, column: columns, ...terms } = options;
-    const result = await importSubscribers(
-      records,
+  const { json, column: columns, ...terms } = options;
+  const isTold = !json && process.stderr.isTTY;
+  await withDoor(async (door) => {
+    const result = await door.importSubscribers(
       { file, columns, ...terms },
       {
-        onProgress: (_rows, { done, of }) => {
-          if (json || !process.stderr.isTTY) return;
-          process.stderr.write(`\r${done.toLocaleString('en')} of ${of.toLocaleString('en')} lines`);
+        onProgress({ done, of }) {
+          if (isTold)
+            process.stderr.write(`\r${done.toLocaleString('en')} of ${of.toLocaleString('en')} lines`);
         },
       },
     );
-    if (process.stderr.isTTY && !json) process.stderr.write('\r\x1b[K');
+    if (isTold) process.stderr.write('\r\x1b[K');
     const { rows, duplicates, rejected } = result;
     // A script must not take it for done.
     if (rows > 0 && rows === duplicates + rejected) process.exitCode = ERROR_CODES.CSV_INVALID.exit;
@@ -148,7 +147,7 @@ function printImport(result: ImportView, isDry: boolean): void {
     );
   if (rejected > 0)
     warn(
-      `${number(rejected)} rows not imported${isDry ? '' : `, with line numbers and reasons in ${result.rejectsFile}`}.`,
+      `${number(rejected)} ${rejected === 1 ? 'row' : 'rows'} not imported${isDry ? '' : `, with line numbers and reasons in ${result.rejectsFile}`}.`,
     );
   else if (result.rejectsFile !== null) print(`They are in ${result.rejectsFile}.`);
 }

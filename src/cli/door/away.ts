@@ -7,7 +7,8 @@ import type { Door, ReviewDoor } from './door.ts';
 /** As many as are listed on the server's own machine. */
 const campaignsListed = 20;
 
-export function doorAway({ ask, stream }: Client): Door {
+export function doorAway(client: Client): Door {
+  const { ask, stream } = client;
   const itemsOf = async <T>(path: string): Promise<T[]> => (await ask<{ items: T[] }>('GET', path)).items;
   const move =
     (name: string): Door['pause'] =>
@@ -46,7 +47,9 @@ export function doorAway({ ask, stream }: Client): Door {
       await ask('DELETE', at`/lists/${String(list)}/subscribers/${String(email)}`);
       return { removed: String(email), list: String(list) };
     },
+    importSubscribers: async (...terms) => (await import('./import-away.ts')).importAway(client, ...terms),
     exportSubscribers: ({ list }) => stream(at`/lists/${String(list)}/subscribers/export`),
+    allAccounts: () => itemsOf('/accounts'),
     allSuppressions: () => itemsOf('/suppressions'),
     addSuppressions: (terms) => ask('POST', '/suppressions', terms),
     async removeSuppressions({ emails }) {

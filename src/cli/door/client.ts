@@ -1,5 +1,6 @@
 // Asks the API of a server elsewhere (docs/api.md), with a token. A problem that it tells is the error that the operation would
 // have thrown here. Follows no redirect, so that the token goes nowhere else; knows no operation.
+import { Readable } from 'node:stream';
 import { ERROR_CODES, type ErrorCode, messageOf, PullquoteError } from '../../errors.ts';
 
 export interface Client {
@@ -10,6 +11,8 @@ export interface Client {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<T>;
+  /** Hands on a CSV file as it is, for as long as that takes. */
+  upload<T>(path: string, csv: Readable): Promise<T>;
   /** The text of an answer, as it comes. */
   stream(path: string): Promise<AsyncIterable<string>>;
 }
@@ -52,6 +55,7 @@ export function openClient(url: string, token: string | undefined): Client {
       signal,
     }: { body?: unknown; headers?: Record<string, string>; signal?: AbortSignal } = {},
   ): Promise<Response> {
+    const isFile = body instanceof Readable;
     let response: Response;
     try {
       response = await fetch(base + path, {
@@ -61,9 +65,9 @@ export function openClient(url: string, token: string | undefined): Client {
         headers: {
           ...headers,
           authorization: `Bearer ${token}`,
-          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(body !== undefined && { 'content-type': isFile ? 'text/csv' : 'application/json' }),
         },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(body !== undefined && (isFile ? { body, duplex: 'half' } : { body: JSON.stringify(body) })),
       });
     } catch (cause) {
       const { cause: inner } = cause as { cause?: unknown };
@@ -86,6 +90,14 @@ export function openClient(url: string, token: string | undefined): Client {
     ): Promise<T> {
       const response = await request(method, path, { body, headers, signal: AbortSignal.timeout(timeoutMs) });
       return (response.status === 204 ? null : await response.json()) as T;
+    },
+    async upload<T>(path: string, csv: Readable): Promise<T> {
+      try {
+        return (await (await request('POST', path, { body: csv })).json()) as T;
+      } finally {
+        // A server may refuse it before it has read it all.
+        csv.destroy();
+      }
     },
     async stream(path) {
       const { body } = await request('GET', path);

@@ -2,12 +2,14 @@
 // PULLQUOTE_URL names (away.ts). What is not named here needs the server's own machine.
 import type { Records } from '../../app.ts';
 import type { By } from '../../domain/actor.ts';
+import type * as accounts from '../../operations/accounts.ts';
 import type * as approval from '../../operations/approval.ts';
 import type * as audit from '../../operations/audit.ts';
 import type * as campaigns from '../../operations/campaigns.ts';
 import type { changeFeed } from '../../operations/change-feed.ts';
 import type * as edits from '../../operations/edits.ts';
 import type * as feeds from '../../operations/feeds.ts';
+import type * as imports from '../../operations/import-subscribers.ts';
 import type * as lists from '../../operations/lists.ts';
 import type { queueTrouble } from '../../operations/queue-trouble.ts';
 import type * as report from '../../operations/report.ts';
@@ -27,6 +29,12 @@ type Done<F extends (opened: any, ...terms: any[]) => unknown> = F extends (
 
 type FeedChanges = Parameters<typeof changeFeed>[2];
 
+/** Of a file that is read. */
+interface Lines {
+  done: number;
+  of: number;
+}
+
 export type Move = 'unschedule' | 'pause' | 'resume' | 'cancel' | 'retry';
 
 export interface Door extends Record<Move, Done<typeof campaigns.pause>> {
@@ -45,7 +53,12 @@ export interface Door extends Record<Move, Done<typeof campaigns.pause>> {
   addSubscriber: Done<typeof subscribers.addSubscriber>;
   unsubscribeSubscriber: Done<typeof subscribers.unsubscribeSubscriber>;
   removeSubscriber: Done<typeof subscribers.removeSubscriber>;
+  importSubscribers(
+    terms: Parameters<typeof imports.importSubscribers>[1],
+    how: { onProgress(lines: Lines): void },
+  ): Promise<imports.ImportView>;
   exportSubscribers: Done<typeof subscribers.exportSubscribers>;
+  allAccounts: Done<typeof accounts.allAccounts>;
   allSuppressions: Done<typeof suppressions.allSuppressions>;
   addSuppressions: Done<typeof suppressions.addSuppressions>;
   removeSuppressions: Done<typeof suppressions.removeSuppressions>;

@@ -32,7 +32,12 @@ export const doorHere = (records: By<Records>): Door => ({
   addSubscriber: async (terms) => (await subscribers()).addSubscriber(records, terms),
   unsubscribeSubscriber: async (terms) => (await subscribers()).unsubscribeSubscriber(records, terms),
   removeSubscriber: async (terms) => (await subscribers()).removeSubscriber(records, terms),
+  importSubscribers: async (terms, { onProgress }) =>
+    (await import('../../operations/import-subscribers.ts')).importSubscribers(records, terms, {
+      onProgress: (_rows, lines) => onProgress(lines),
+    }),
   exportSubscribers: async (terms) => (await subscribers()).exportSubscribers(records, terms),
+  allAccounts: async () => (await import('../../operations/accounts.ts')).allAccounts(records),
   allSuppressions: async () => (await suppressions()).allSuppressions(records),
   addSuppressions: async (terms) => (await suppressions()).addSuppressions(records, terms),
   removeSuppressions: async (terms) => (await suppressions()).removeSuppressions(records, terms),
