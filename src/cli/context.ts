@@ -28,11 +28,14 @@ export async function withDoor<T>(use: (door: Door) => Promise<T>): Promise<T> {
 }
 
 /** The same for operations that need the whole app on this machine. */
-export async function withReviewDoor<T>(use: (door: ReviewDoor) => Promise<T>): Promise<T> {
+export async function withReviewDoor<T>(use: (review: ReviewDoor, door: Door) => Promise<T>): Promise<T> {
   const client = await clientElsewhere();
-  if (client !== null) return await use((await import('./door/away.ts')).reviewDoorAway(client));
-  const { reviewDoorHere } = await import('./door/here.ts');
-  return await withApp((app) => use(reviewDoorHere(app)));
+  if (client !== null) {
+    const { doorAway, reviewDoorAway } = await import('./door/away.ts');
+    return await use(reviewDoorAway(client), doorAway(client));
+  }
+  const { doorHere, reviewDoorHere } = await import('./door/here.ts');
+  return await withApp((app) => use(reviewDoorHere(app), doorHere(app)));
 }
 
 /** Null where nothing names a server. */

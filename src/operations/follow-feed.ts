@@ -98,7 +98,10 @@ async function findFeed(app: Pick<App, 'fetch' | 'reading'>, url: string, signal
 
 export interface Followed {
   feed: FeedView;
-  items: FeedItem[];
+  /** How many items it holds now. */
+  found: number;
+  /** The title of the first of them. */
+  newest: string | null;
   /** What became of the backlog; null where there is none. */
   look: Look | null;
 }
@@ -154,13 +157,14 @@ export async function followFeed(app: By<App>, following: Following, signal: Abo
     }),
   );
   const view = shownFeed(feed);
-  if (backlog === 0) return { feed: view, items, look: null };
+  const followed = { feed: view, found: items.length, newest: items[0]?.title ?? null };
+  if (backlog === 0) return { ...followed, look: null };
   // It is followed in any case, and its backlog is tried again.
   const look = await runFeed(app, feed.id, signal).catch((error: unknown) => {
     signal.throwIfAborted();
     return { fresh: 0, campaigns: [], failures: [{ title, reason: redact(messageOf(error)) }], paused: null };
   });
-  return { feed: view, items, look };
+  return { ...followed, look };
 }
 
 /** Looks at it now, and makes campaigns of what waits, whatever its schedule says. @throws FEED_NOT_FOUND and what a look throws */
@@ -175,12 +179,10 @@ export const runPreviewView = z.object({
   campaigns: z.array(z.array(toldItemView)),
 });
 
+export type RunPreviewView = z.output<typeof runPreviewView>;
+
 /** {@link previewFeed}, told. */
-export const tellRun = async (
-  app: App,
-  id: string,
-  signal: AbortSignal,
-): Promise<z.output<typeof runPreviewView>> => ({
+export const tellRun = async (app: App, id: string, signal: AbortSignal): Promise<RunPreviewView> => ({
   campaigns: (await previewFeed(app, id, signal)).map((items) => items.map(toldOf)),
 });
 

@@ -29,6 +29,8 @@ export const testMailView = z.object({
   subject: z.string(),
   /** Host and port; null = it lies in the outbox. */
   relay: z.string().nullable(),
+  /** The folder in which it lies, on the machine that sent it; null = a relay took it. */
+  outbox: z.string().nullable(),
   /** What the server said. */
   reply: z.string(),
 });
@@ -73,7 +75,7 @@ export async function sendTest(app: By<App>, id: string, terms: Given<typeof tes
     ...{ act: 'campaign.tested', kind: 'campaign', id },
     after: { to: addressId(to), ...(reader && { as: addressId(reader.email) }), subject },
   });
-  return { to, subject: `[Test] ${subject}`, relay, reply: outcome.reply };
+  return { to, subject: `[Test] ${subject}`, relay, outbox: app.engines.outboxDir, reply: outcome.reply };
 }
 
 async function readerOf(app: App, id: string, as: string): Promise<Subscriber> {

@@ -73,7 +73,13 @@ describe('the same output, from wherever', () => {
     [['audit', '--kind', 'list', '--json']],
     [['audit', '--limit', 'many']],
     [['feed', 'list']],
+    [['feed', 'add', 'http://127.0.0.1:9/feed.xml', '--list', 'readers-3', '--every', '0 9 * * MON']],
+    [['feed', 'add', 'https://example.com/feed.xml', '--list', 'readers-3', '--every', 'some day']],
+    [['feed', 'run', 'nothing', '--dry-run']],
+    [['feed', 'run', 'nothing']],
     [['feed', 'pause', 'nothing']],
+    [['test', 'nothing', '--to', 'me@example.com']],
+    [['test', 'WAITING', '--to', 'me']],
     [['feed', 'change', 'nothing', '--theme', 'editorial']],
     [['edit', 'nothing', '--history']],
     [['pause', 'nothing', '--json']],
@@ -127,6 +133,13 @@ test('what is changed there is changed: lists, subscribers, suppressions, campai
   });
   const { items } = (await server.ask('GET', '/audit?act=campaign.cancelled')).body;
   expect(items).toMatchObject([{ actor: { kind: 'token', name: 'approve' }, object: { id: waiting } }]);
+});
+
+test('a test mail goes out from there', async () => {
+  expect(await away(['test', waiting, '--to', 'me@example.com', '--json'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/"subject": "\[Test\] /),
+  });
 });
 
 test('a file of this machine is imported there: the same words, and the rows that were not kept lie beside it', async () => {

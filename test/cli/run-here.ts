@@ -4,11 +4,14 @@ import { Readable } from 'node:stream';
 import { run } from '../../src/cli/program.ts';
 import type { CliResult, CliRun } from './run-cli.ts';
 
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
 /** One at a time: arguments, environment, input and output of a process are the process's own. */
 export async function runHere(
   args: string[],
   { env = {}, stdin = '' }: Omit<CliRun, 'cwd'> = {},
 ): Promise<CliResult> {
+  const handlers = signals.map((name) => [name, process.listeners(name)] as const);
   const before = { argv: process.argv, env: process.env, exitCode: process.exitCode };
   const ownStdin = Object.getOwnPropertyDescriptor(process, 'stdin') as PropertyDescriptor;
   const out = capture(process.stdout);
@@ -26,6 +29,9 @@ export async function runHere(
     err.end();
     Object.defineProperty(process, 'stdin', ownStdin);
     Object.assign(process, before);
+    // A process of its own would have taken them with it.
+    for (const [name, kept] of handlers)
+      for (const handler of process.listeners(name)) if (!kept.includes(handler)) process.off(name, handler);
   }
 }
 

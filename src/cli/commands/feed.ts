@@ -4,14 +4,10 @@ import type { FeedSummaryView, FeedView } from '../../operations/feeds.ts';
 import type { Look } from '../../operations/follow-feed.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
 import { cardTermsOf } from '../card-options.ts';
-import { untilSignal, withApp, withDoor, withJson, withReviewDoor } from '../context.ts';
-import { doorHere } from '../door/here.ts';
+import { untilSignal, withDoor, withJson, withReviewDoor } from '../context.ts';
 import { clip, print, printJson, style, table } from '../terminal.ts';
 import { formatTime } from '../times.ts';
 import { followToEnd } from '../work-here.ts';
-
-/** Loaded with the first that is called: those that reach for a feed. */
-const following = () => import('../../operations/follow-feed.ts');
 
 export default function register(program: Command): void {
   const group = program
@@ -147,21 +143,24 @@ interface AddOptions extends CampaignOptions {
 }
 
 async function add(url: string, options: AddOptions): Promise<void> {
-  const { followFeed, readFollowing } = await following();
+  const { readFollowing } = await import('../../operations/follow-feed.ts');
   const { every, tz, roundup, digest, backlog } = options;
-  const terms = readFollowing({
+  const terms = {
     ...campaignTermsOf(options),
     url,
     every,
     timeZone: tz,
     roundupSize: roundup ?? digest,
     backlog,
-  });
-  await withApp(async (app) => {
-    const { feed, items, look } = await followFeed(app, terms, untilSignal());
-    if (options.json) return printJson({ ...feed, found: items.length, look });
-    const [newest] = items;
-    print(`${feed.title}: ${items.length} items${newest ? `, the newest “${clip(newest.title, 60)}”` : ''}.`);
+  };
+  // Whatever can be refused is refused before anything is opened.
+  readFollowing(terms);
+  await withReviewDoor(async (door) => {
+    const { feed, found, newest, look } = await door.followFeed(terms, untilSignal());
+    if (options.json) return printJson({ ...feed, found, look });
+    print(
+      `${feed.title}: ${found} ${found === 1 ? 'item' : 'items'}${newest === null ? '' : `, the newest “${clip(newest, 60)}”`}.`,
+    );
     print(
       `Feed ${feed.id}: from ${formatTime(feed.nextAt, feed.timeZone)} on, as long as workers run then (npm start), ${
         feed.roundupSize === null
@@ -236,21 +235,20 @@ function rowOf({
 }
 
 async function run(id: string, options: { dryRun?: boolean; wait: boolean; json?: boolean }): Promise<void> {
-  const { previewFeed, runFeed } = await following();
   const signal = untilSignal();
-  await withApp(async (app) => {
+  await withReviewDoor(async (review, door) => {
     if (options.dryRun) {
-      const campaigns = await previewFeed(app, id, signal);
+      const { campaigns } = await review.tellRun(id, signal);
       if (options.json) return printJson({ dryRun: true, campaigns });
       for (const items of campaigns)
         print(items.map(({ title, url }) => `  ${clip(title, 70)}  ${url ?? ''}`).join('\n'));
       return print(`Dry run: ${campaigns.length} would be made; nothing was.`);
     }
-    const look = await runFeed(app, id, signal);
+    const look = await review.runFeed(id, signal);
     if (!options.json) report(look);
     if (options.wait && look.campaigns.length > 0) {
       for (const { id } of look.campaigns) {
-        await followToEnd(doorHere(app), id, {
+        await followToEnd(door, id, {
           signal,
           quiet: options.json ?? false,
           tell: ({ text, code }) => {

@@ -1,7 +1,7 @@
 // test: send the mail of a campaign to one address
 // To see it where readers see it, before it is approved.
 import type { Command } from 'commander';
-import { withApp, withJson } from '../context.ts';
+import { withJson, withReviewDoor } from '../context.ts';
 import { print, printJson } from '../terminal.ts';
 
 interface Options {
@@ -29,11 +29,7 @@ Examples:
   $ pullquote test 4x7k2m9q1abc --to me@example.com --as reader@example.org`,
     )
     .action(async (id: string, { to, locale, as, json }: Options) => {
-      const { sendTest } = await import('../../operations/test-mail.ts');
-      const sent = await withApp(async (app) => ({
-        ...(await sendTest(app, id, { to, locale, as })),
-        outbox: app.engines.outboxDir,
-      }));
+      const sent = await withReviewDoor((door) => door.sendTest(id, { to, locale, as }));
       if (json) return printJson(sent);
       print(
         `${sent.subject}: ${sent.relay ? `taken by ${sent.relay} for ${sent.to}` : `kept in ${sent.outbox}`}.`,

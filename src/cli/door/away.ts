@@ -83,6 +83,11 @@ export function reviewDoorAway({ ask }: Client): ReviewDoor {
       'if-match': `"${version ?? (await review(id)).version}"`,
     });
   return {
+    followFeed: (terms, signal) =>
+      ask('POST', '/feeds', { ...terms, timeZone: terms.timeZone ?? zoneHere() }, {}, signal),
+    runFeed: (id, signal) => ask('POST', at`/feeds/${id}/run`, {}, {}, signal),
+    tellRun: (id, signal) => ask('GET', at`/feeds/${id}/run`, undefined, {}, signal),
+    sendTest: (id, terms) => ask('POST', at`/campaigns/${id}/test`, terms),
     changeFeed: (id, terms) => ask('PATCH', at`/feeds/${id}`, terms),
     review,
     edit: (id, wanted, { version } = {}) => change(id, 'edits', wanted, version),
@@ -103,4 +108,5 @@ export async function publishAway(
 
 /** The time that somebody says is of where they are. */
 const zoneOf = ({ at: time, timeZone }: { at?: unknown; timeZone?: unknown }) =>
-  timeZone ?? (time === undefined ? undefined : Intl.DateTimeFormat().resolvedOptions().timeZone);
+  timeZone ?? (time === undefined ? undefined : zoneHere());
+const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

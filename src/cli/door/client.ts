@@ -10,6 +10,7 @@ export interface Client {
     path: string,
     body?: unknown,
     headers?: Record<string, string>,
+    signal?: AbortSignal,
   ): Promise<T>;
   /** Hands on a CSV file as it is, for as long as that takes. */
   upload<T>(path: string, csv: Readable): Promise<T>;
@@ -70,6 +71,7 @@ export function openClient(url: string, token: string | undefined): Client {
         ...(body !== undefined && (isFile ? { body, duplex: 'half' } : { body: JSON.stringify(body) })),
       });
     } catch (cause) {
+      if (signal?.aborted && signal.reason.name === 'AbortError') throw signal.reason;
       const { cause: inner } = cause as { cause?: unknown };
       throw new PullquoteError(
         'FETCH_FAILED',
@@ -87,8 +89,11 @@ export function openClient(url: string, token: string | undefined): Client {
       path: string,
       body?: unknown,
       headers: Record<string, string> = {},
+      stopped?: AbortSignal,
     ): Promise<T> {
-      const response = await request(method, path, { body, headers, signal: AbortSignal.timeout(timeoutMs) });
+      const inTime = AbortSignal.timeout(timeoutMs);
+      const signal = stopped ? AbortSignal.any([inTime, stopped]) : inTime;
+      const response = await request(method, path, { body, headers, signal });
       return (response.status === 204 ? null : await response.json()) as T;
     },
     async upload<T>(path: string, csv: Readable): Promise<T> {

@@ -9,6 +9,7 @@ import type * as campaigns from '../../operations/campaigns.ts';
 import type { changeFeed } from '../../operations/change-feed.ts';
 import type * as edits from '../../operations/edits.ts';
 import type * as feeds from '../../operations/feeds.ts';
+import type * as follow from '../../operations/follow-feed.ts';
 import type * as imports from '../../operations/import-subscribers.ts';
 import type * as lists from '../../operations/lists.ts';
 import type { queueTrouble } from '../../operations/queue-trouble.ts';
@@ -16,6 +17,7 @@ import type * as report from '../../operations/report.ts';
 import type * as reviews from '../../operations/review.ts';
 import type * as subscribers from '../../operations/subscribers.ts';
 import type * as suppressions from '../../operations/suppressions.ts';
+import type * as testMail from '../../operations/test-mail.ts';
 
 /** An operation without what it is done on. */
 // biome-ignore lint/suspicious/noExplicitAny: whatever an operation takes
@@ -73,6 +75,13 @@ export interface Door extends Record<Move, Done<typeof campaigns.pause>> {
 /** What needs the whole app on this machine: something is rendered, or what is configured is looked at. */
 export interface ReviewDoor {
   changeFeed(id: string, terms: FeedChanges): Promise<feeds.FeedView>;
+  followFeed(
+    terms: Parameters<typeof follow.readFollowing>[0],
+    signal: AbortSignal,
+  ): Promise<follow.Followed>;
+  runFeed: Done<typeof follow.runFeed>;
+  tellRun: Done<typeof follow.tellRun>;
+  sendTest: Done<typeof testMail.sendTest>;
   review: Done<typeof reviews.review>;
   edit: Done<typeof edits.edit>;
   undo: Done<typeof edits.undo>;

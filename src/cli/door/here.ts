@@ -7,6 +7,7 @@ const approval = () => import('../../operations/approval.ts');
 const campaigns = () => import('../../operations/campaigns.ts');
 const edits = () => import('../../operations/edits.ts');
 const feeds = () => import('../../operations/feeds.ts');
+const following = () => import('../../operations/follow-feed.ts');
 const lists = () => import('../../operations/lists.ts');
 const reports = () => import('../../operations/report.ts');
 const subscribers = () => import('../../operations/subscribers.ts');
@@ -53,6 +54,13 @@ export const reviewDoorHere = (app: By<App>): ReviewDoor => ({
   // Whoever has the machine may let campaigns out.
   changeFeed: async (id, terms) =>
     (await import('../../operations/change-feed.ts')).changeFeed(app, id, terms, { mayApprove: true }),
+  async followFeed(terms, signal) {
+    const { followFeed, readFollowing } = await following();
+    return followFeed(app, readFollowing(terms), signal);
+  },
+  runFeed: async (...terms) => (await following()).runFeed(app, ...terms),
+  tellRun: async (...terms) => (await following()).tellRun(app, ...terms),
+  sendTest: async (...terms) => (await import('../../operations/test-mail.ts')).sendTest(app, ...terms),
   review: async (id) => (await import('../../operations/review.ts')).review(app, id),
   edit: async (...terms) => (await edits()).edit(app, ...terms),
   undo: async (...terms) => (await edits()).undo(app, ...terms),

@@ -30,8 +30,14 @@ import { byId, type Routes, untilGone, withExample } from './contract.ts';
 import { seenFeedIfAny, versionIn } from './if-match.ts';
 
 const tags = ['feeds'];
-/** What it has now is seen, and not told again. */
-const followedView = z.object({ feed: feedView, look: lookView.nullable() });
+/** What it has now is seen, and no more than its newest title told of it. */
+const followedView = z.object({
+  feed: feedView,
+  /** Items that it holds now. */
+  found: z.number().int(),
+  newest: z.string().nullable(),
+  look: lookView.nullable(),
+});
 const resumeTerms = z.strictObject({ skip: z.boolean().default(false) });
 
 export const feedRoutes: Routes = (api, app) => {

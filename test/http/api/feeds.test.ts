@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { makeGuardedFetch } from '../../../src/fetch.ts';
+import { runHere } from '../../cli/run-here.ts';
 import { type ApiServer, openApiServer } from './api-server.ts';
 
 let server: ApiServer;
@@ -61,6 +62,27 @@ test('a feed is followed, looked at, paused, resumed and left', async () => {
   expect((await server.ask('DELETE', `/feeds/${id}`)).body.id).toBe(id);
   const gone = await server.ask('POST', `/feeds/${id}/run`, { as: 'approve' });
   expect([gone.status, gone.body.code]).toEqual([404, 'FEED_NOT_FOUND']);
+});
+
+test('the command line follows a feed there, and looks at it', async () => {
+  const env = { PULLQUOTE_URL: server.url, PULLQUOTE_TOKEN: server.tokens.approve };
+  const away = (...args: string[]) => runHere(['feed', ...args], { env });
+  feed.titles = ['The harbour opens'];
+  const every = ['--list', 'readers', '--every', '0 9 * * MON', '--tz', 'UTC'];
+  expect((await away('add', feed.url, ...every)).stdout).toMatch(
+    /^Harbour: 1 item, the newest “The harbour opens”\.\nFeed \w{12}: from .* each new item becomes a campaign for readers, which waits/,
+  );
+  const [{ id }] = JSON.parse((await away('list', '--json')).stdout);
+  feed.titles.unshift('A ferry comes back');
+  expect(await away('run', id, '--dry-run')).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/A ferry comes back.*\nDry run: 1 would be made/),
+  });
+  expect(JSON.parse((await away('run', id, '--no-wait', '--json')).stdout)).toMatchObject({
+    fresh: 1,
+    campaigns: [{ title: 'A ferry comes back' }],
+  });
+  await away('remove', id);
 });
 
 test('a feed that is followed is changed, by whoever may, and of two the second is told', async () => {
