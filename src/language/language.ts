@@ -137,6 +137,8 @@ export interface Units {
 export interface Standing {
   /** Beginnings that lean on what was said before. */
   leaning: RegExp | null;
+  /** Of them, those that name the thing which they point to: 該案. Under the name of who says so it is understood. */
+  leaningNoun: RegExp | null;
   /** Connectives with their comma, behind which a whole sentence goes on; null also where the order of the rest would be wrong. */
   connectives: RegExp | null;
   /** A pronoun behind a time or a place, with nobody before it: "By November he had asked". */

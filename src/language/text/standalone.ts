@@ -13,6 +13,10 @@ export function dependence(text: string, { standing }: Language): number {
     : 0;
 }
 
+/** Whether only a name over the text tells what it leans on. */
+export const leansByNoun = (text: string, { standing }: Language): boolean =>
+  standing.leaningNoun?.test(text.trimStart()) === true && standing.saidByPronoun?.test(text) !== true;
+
 /** 林靜儀(圖中): a picture that is not there. */
 const ofPicture =
   /[（(](?:[見见]?[圖图]|写真|사진)?(?:[左右中前後后上下][一二三四\d]?|[圖图写]真?\S{0,2}|[左右]起)[）)]/u;

@@ -5,6 +5,7 @@ export const standing: Standing = {
   leaning:
     /^(?:das|dies\p{L}*|er|sie|es|ihn|ihm|ihr\p{L}*|sein\p{L}*|deshalb|daher|darum|aber|und|oder|doch|jedoch|dennoch|trotzdem|auch|außerdem|zudem|dabei|dafür|damit|dadurch|denn|so|also|dann|dort|da|beide|letztere\p{L}*|zum Beispiel|eine[rs]? von ihnen|andere)(?!\p{L})/iu,
   connectives: null,
+  leaningNoun: null,
   pronounInFront:
     /^(?:heute|jetzt|inzwischen|damals|seitdem|früher|später|im|am|in|vor|nach|seit)\s(?:[\p{L}\d-]+\s){1,3}(?:er|sie)\s/iu,
   countOfNothing:

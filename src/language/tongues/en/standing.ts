@@ -6,6 +6,7 @@ export const standing: Standing = {
     /^(?:this|that|these|those|it|they|he|she|him|her|his|their|its|so|but|and|or|however|therefore|then|also|which|such|meanwhile|moreover|instead|still|yet|thus|besides|both|neither|there,|for example|in addition|as a result|the former|the latter|one of (?:them|these)|(?:some|most|all|half) of them|another|others|the others?)\b/i,
   connectives:
     /^(?:however|but|still|yet|moreover|furthermore|meanwhile|therefore|thus|instead|besides|nevertheless|nonetheless|in addition|as a result|for example|for instance|on the other hand|at the same time|in fact|indeed|in other words|of course|even so|then|so|also|finally|similarly|likewise|by contrast|in contrast|consequently|overall|after all),\s+/i,
+  leaningNoun: null,
   pronounInFront:
     /^(?:in|on|at|by|after|before|since|when|until|during|now|today|then|last|for|as|once|while)\s(?:[\p{L}\d’'-]+,?\s){0,3}(?:he|she)\s/iu,
   countOfNothing:

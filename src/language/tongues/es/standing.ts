@@ -6,6 +6,7 @@ export const standing: Standing = {
     /^(?:esto|eso|este|esta|ese|él|ella|ellos|pero|y|sin embargo|además|así|por eso|su|sus|también|entonces)(?!\p{L})/iu,
   connectives:
     /^(?:sin embargo|además|no obstante|por otro lado|por ejemplo|así|en cambio|por tanto|finalmente|de hecho|asimismo),\s+/i,
+  leaningNoun: null,
   pronounInFront: null,
   countOfNothing: null,
   saidByPronoun: null,

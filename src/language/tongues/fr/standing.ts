@@ -6,6 +6,7 @@ export const standing: Standing = {
     /^(?:cela|ça|ce|cette|ces|il|elle|ils|elles|mais|et|donc|cependant|pourtant|alors|ainsi|aussi|son|sa|ses|leur|leurs|en effet|de plus|par ailleurs)(?!\p{L})/iu,
   connectives:
     /^(?:cependant|pourtant|toutefois|en effet|par ailleurs|de plus|ainsi|néanmoins|enfin|en revanche|par exemple|en outre|au contraire),\s+/i,
+  leaningNoun: null,
   pronounInFront: null,
   countOfNothing:
     /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) par \p{Ll}+[.!?]?["”»]?$/u,

@@ -6,6 +6,7 @@ export const standing: Standing = {
     /^(?:questo|questa|ciò|egli|lui|lei|loro|ma|e|però|tuttavia|inoltre|così|anche|quindi|suo|sua)(?!\p{L})/iu,
   connectives:
     /^(?:tuttavia|inoltre|però|infatti|ad esempio|per esempio|dunque|infine|d['’]altra parte|al contrario),\s+/i,
+  leaningNoun: null,
   pronounInFront: null,
   countOfNothing: null,
   saidByPronoun: null,

@@ -7,6 +7,7 @@ export const standing: Standing = {
     /^(?:これ|それ|この|その|あの|そう|こう|だから|しかし|でも|ただ|また|そして|そのため|一方|さらに|つまり|例えば|彼|彼女|同|うち(?=[\d０-９一二三四五六七八九]))/,
   connectives:
     /^(?:しかし|だが|また|さらに|一方で?|そのため|このため|ただし?|なお|つまり|そして|その上|加えて|実際|例えば|こうした中|同時に|とはいえ|それでも)、/u,
+  leaningNoun: null,
   pronounInFront: null,
   countOfNothing: null,
   saidByPronoun: /[」](?:と)?彼女?[はが]/u,

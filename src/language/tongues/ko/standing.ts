@@ -6,6 +6,7 @@ export const standing: Standing = {
     /^(?:이것|그것|이는|그는|그녀|그래서|하지만|그러나|그런데|또한|또|그리고|이를|이런|그런|이에|따라서|반면|즉|예를)/,
   connectives:
     /^(?:하지만|그러나|또한|또|그리고|그래서|따라서|반면|한편|특히|즉|게다가|이에 따라|그럼에도|물론)[, ]\s*/u,
+  leaningNoun: null,
   pronounInFront: null,
   countOfNothing: null,
   saidByPronoun: null,

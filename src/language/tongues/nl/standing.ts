@@ -5,6 +5,7 @@ export const standing: Standing = {
   leaning:
     /^(?:dit|dat|deze|die|hij|zij|ze|het|maar|en|echter|daarom|ook|bovendien|dus|zijn|haar|hun|toch|toen)(?!\p{L})/iu,
   connectives: null,
+  leaningNoun: null,
   pronounInFront: null,
   countOfNothing: null,
   saidByPronoun: /[’”"'»“«],?\s+\p{L}+\s+(?:hij|zij|ze)(?!\p{L})/u,

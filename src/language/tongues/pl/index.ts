@@ -272,6 +272,7 @@ const language: Language = {
       /^(?:to|ten|ta|te|ci|tego|tej|tych|tym|taki|taka|takie|on|ona|ono|oni|one|jego|jej|ich|go|mu|im|ale|a|i|oraz|lecz|jednak|dlatego|więc|zatem|także|też|również|natomiast|wtedy|potem|tam|stąd|dzięki temu|mimo to|poza tym|sam|sama)(?!\p{L})/iu,
     connectives:
       /^(?:jednak|ponadto|poza tym|tymczasem|na przykład|w efekcie|oczywiście|w rzeczywistości),\s+/iu,
+    leaningNoun: null,
     pronounInFront: null,
     countOfNothing: null,
     saidByPronoun: /[”"»],?\s+(?:[–—-]\s+)?\p{L}+\s+(?:on|ona|oni)(?!\p{L})/u,

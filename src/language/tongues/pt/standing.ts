@@ -6,6 +6,7 @@ export const standing: Standing = {
     /^(?:isso|isto|este|esta|esse|essa|ele|ela|eles|mas|e|porém|além disso|assim|também|então|seu|sua)(?!\p{L})/iu,
   connectives:
     /^(?:no entanto|além disso|porém|contudo|por exemplo|assim|por outro lado|de facto|de fato|finalmente),\s+/i,
+  leaningNoun: null,
   pronounInFront: null,
   countOfNothing: null,
   saidByPronoun: null,

@@ -40,6 +40,7 @@ const language: Language = {
   standing: {
     leaning: null,
     connectives: null,
+    leaningNoun: null,
     pronounInFront: null,
     countOfNothing: null,
     saidByPronoun: null,

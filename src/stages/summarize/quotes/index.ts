@@ -2,9 +2,10 @@
 // proves it. Every text is a verbatim span of the raw article.
 import type { Block } from '../../../domain/article.ts';
 import type { Quote } from '../../../domain/digest.ts';
+import type { Language } from '../../../language/language.ts';
 import type { QuotingGrammar } from '../../../language/quoting.ts';
 import { languageOf } from '../../../language/registry.ts';
-import { dependence } from '../../../language/text/standalone.ts';
+import { dependence, leansByNoun } from '../../../language/text/standalone.ts';
 import { readingLength } from '../../../language/text/width.ts';
 import { findAnswers } from './answers.ts';
 import { type Attributed, attributeAll } from './attribute.ts';
@@ -67,13 +68,17 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
   const { start, end } = kind === 'direct' ? cardSpan(raw, whole, grammar, language) : whole;
   const text = raw.slice(start, end);
   if (kind === 'direct' && isCall(text, speaker)) return null;
-  if (kind === 'statement' && dependence(text.trim(), languageOf(language)) > 0) return null;
+  if (kind === 'statement' && leans(text.trim(), languageOf(language))) return null;
   return {
     ...{ text, start, end, speaker, kind, attribution },
     role: role && plainBlanks(role),
     confidence: Math.round(confidence * 100) / 100,
   };
 }
+
+/** Words that nobody understands who reads them alone. */
+const leans = (text: string, language: Language): boolean =>
+  dependence(text, language) > 0 && !leansByNoun(text, language);
 
 /** 「安哥，今天有魚喔！」: what somebody without a name calls out is a scene, and not what they have to say. */
 const isCall = (words: string, speaker: string | null): boolean =>

@@ -5,7 +5,7 @@ import { isAttributed } from '../../../domain/attribution.ts';
 import type { Quote } from '../../../domain/digest.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { overlap } from '../../../language/text/similarity.ts';
-import { dependence } from '../../../language/text/standalone.ts';
+import { dependence, leansByNoun } from '../../../language/text/standalone.ts';
 import { readingLength } from '../../../language/text/width.ts';
 import { termsOf } from '../../../language/text/words.ts';
 
@@ -69,7 +69,7 @@ function scoreOf(quote: Quote, language: string, extent: number): number {
   return (
     // What nobody can be shown to have said stands behind all that somebody did.
     (isAttributed(quote) ? 0 : -10) +
-    (quote.kind === 'direct' ? 0.9 : 0) +
+    (quote.kind === 'direct' ? 0.9 : leansByNoun(text, languageOf(language)) ? -3 : 0) +
     lengthFit(text) +
     weight(text, language) * 0.6 -
     dependence(text, languageOf(language)) +
