@@ -51,6 +51,33 @@ describe('statements', () => {
       '技术总监韩一鸣解释道，小城市的道路看似混乱，其实规律更强。',
       ['韩一鸣', '技术总监', '小城市的道路看似混乱，其实规律更强。'],
     ],
+    // Behind a colon, behind what is said, behind a verb that stresses; a side in court.
+    [
+      'zh-Hans',
+      '市议会主席陈大文说：会议改到下星期三举行，届时将表决预算案。',
+      ['陈大文', '市议会主席', '会议改到下星期三举行，届时将表决预算案。'],
+    ],
+    [
+      'zh-Hant',
+      '預算案要在下週前送進議會，地方公所還沒有看過，局長林大同表示。',
+      ['林大同', '局長', '預算案要在下週前送進議會，地方公所還沒有看過'],
+    ],
+    [
+      'zh-Hant',
+      '對於用水疑慮，鄭雅文強調機房採用封閉式冷卻，每天用水不到300噸。',
+      ['鄭雅文', null, '機房採用封閉式冷卻，每天用水不到300噸。'],
+    ],
+    [
+      'zh-Hant',
+      '控方指，被告以同一手法再犯案六次，涉款由8萬元至35萬元不等。',
+      ['控方', null, '被告以同一手法再犯案六次，涉款由8萬元至35萬元不等。'],
+    ],
+    // It points to a thing and names it.
+    [
+      'zh-Hant',
+      '總教練藤井隆史透過翻譯表示，那顆滑球的位置並沒有失投。',
+      ['藤井隆史', '總教練', '那顆滑球的位置並沒有失投。'],
+    ],
     // Who complains, and not whom they complain to; a mood is no words; what follows a meeting's name.
     [
       'zh-Hant',
@@ -230,6 +257,8 @@ describe('statements', () => {
       'The logbooks are plain: six school books in a tin, with a column for the date, the tide and what the page calls “weather”.',
     ],
     ['what only comforts', 'zh-Hans', '有业主向冯立群的妻子表示慰问，她只是摆摆手，没有说什么话。'],
+    ['what is not said', 'zh-Hant', '家長希望學校恢復營養午餐，可是錢從哪裡來，校長沒有說。'],
+    ['a thing that is stressed', 'zh-Hant', '工程師張大明解釋安全的重要性，並請大家支持這個計畫。'],
     ['a vote', 'zh-Hans', '20名代表中，15人表示赞成，3人反对，2人弃权，方案获得通过。'],
     [
       'whoever only speaks',

@@ -23,6 +23,12 @@ const pastComma = /^[過过][，,]/;
 const contentOpening =
   /^(?:自己(?!的)|[他她]們?们?[^的]|不(?!已|止)|[沒没]有?|未|[將将會会]|已[經经]?|目前|[現现]在|如果|若|只要|一旦|[雙双]方|[當当][時时]|今[年天後后]|明[年天]|去年|[從从][來来]|[並并]非|[絕绝][不無无])/u;
 
+/** 她強調機房採用封閉式冷卻: verbs behind which a clause stands without a comma. */
+const claims = /^(?:強調|强调|澄清|估[計计算]|研判|預計|预计|承諾|承诺|憶述|忆述|證實|证实|解釋|解释)$/;
+
+/** No thing that is stressed: 強調安全的重要性. */
+const claimed = /^(?![^，,。]*的\p{Script=Han}{1,4}[，,。])[^，,。；]{8,}/u;
+
 /** 又指政府不排除檢討: whoever spoke a moment before goes on. */
 const goesOn = /^(?:[並并又也還还另再亦]|[並并]且|同[時时]|另外|隨後|随后)$/u;
 
@@ -49,10 +55,13 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     // 補充說, 評論稱: the second verb is the one that the words follow.
     if (/^(?:說|说|稱|称|道|指出|表示)/.test(after)) continue;
     // 統計過，…
-    const comma = /^[，,]/.test(after) || pastComma.test(after);
+    // 主席說：會議改期。
+    const comma = /^(?:[，,]|[：:](?!\s*[「『“"]|$))/.test(after) || pastComma.test(after);
     const opens = opensClause(lead, verb) && opening.test(verb.text);
     const isContent = !comma && reportedAfterComma.has(verb.text) && contentOpening.test(after);
-    const fits = isContent || comma || wide ? reportedAfterComma.has(verb.text) : reported.has(verb.text);
+    const isClaim = !comma && claims.test(verb.text) && claimed.test(after) && isClause(after);
+    const fits =
+      isContent || isClaim || comma || wide ? reportedAfterComma.has(verb.text) : reported.has(verb.text);
     if (!fits && !opens) continue;
     const zone = sentence.slice(0, verb.start);
     if (conditional.test(zone)) return null;
@@ -65,7 +74,8 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     }
     if (isNegated && !opens) return null;
     if (verb.text === '表示' && isStance.test(after)) continue;
-    if (!pastComma.test(after) && /^(?:[的過过了出到完著着罷罢起]|：|:|\s*[「『“"])/.test(after)) continue;
+    if (!pastComma.test(after) && /^(?:[的過过了出到完著着罷罢起]|[：:]?\s*(?:[「『“"]|$))/.test(after))
+      continue;
     if (isText(zone)) return null;
     if (goesOn.test(zone)) return { verb, subject: elided, comma };
     const subject = chineseSubject({ text: zone, start: 0 });
@@ -76,6 +86,24 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     return { verb, subject, comma };
   }
   return null;
+}
+
+/** 賽前兩人約好，贏了就打電話回家，潘子睿說。: who speaks stands behind what is said, at the sentence's end. */
+function behind(sentence: string): Report[] {
+  const [whole, words, who] =
+    /^([^「」『』“”：:]{10,}?)[，,]([^，,「」『』“”：:]{2,16}?)(?:[說说](?:明)?|表示|指出|解[釋释]|透露|回[憶忆])[。]?\s*$/u.exec(
+      sentence,
+    ) ?? [];
+  if (!whole || !words || !who || negated.test(who) || conditional.test(whole)) return [];
+  const start = whole.indexOf(who, words.length);
+  const subject = chineseSubject({ text: who, start });
+  const names =
+    subject && subject.kind !== 'elided' && subject.kind !== 'nobody' && subject.kind !== 'pronoun';
+  const lead = names ? who.slice(0, subject.start - start) : '';
+  if (!names || (lead !== '' && lead !== subject.role)) return [];
+  return [
+    { subject, start: 0, end: words.length, confidence: 0.75, tie: { start, end: whole.trimEnd().length } },
+  ];
 }
 
 export function reports(sentence: string): Report[] {
@@ -106,10 +134,10 @@ export function reports(sentence: string): Report[] {
   )
     return [{ subject: viewer, start: view[0].length, end: sentence.length, confidence: 0.75 }];
   const found = reporting(sentence, beforeSpeech.exec(sentence)![0], false);
-  if (!found) return [];
+  if (!found) return behind(sentence);
   const { verb, subject, comma } = found;
-  const start = verb.end + /^(?:[過过]?[，,])?\s*/.exec(sentence.slice(verb.end))![0].length;
-  if (sentence.length - start < 10) return [];
+  const start = verb.end + /^(?:[過过]?[，,：:])?\s*/.exec(sentence.slice(verb.end))![0].length;
+  if (sentence.length - start < 10) return behind(sentence);
   if (
     !comma &&
     !reported.has(verb.text) &&
