@@ -278,6 +278,8 @@ export interface Figures {
   changed: RegExp | null;
   /** What the part does that a share is: behind a label that matches `of`, `does` finds it as its first group. */
   part: { of: RegExp; does: RegExp } | null;
+  /** A label that tells a little: a short sentence in its place tells more. */
+  slight: RegExp | null;
   /**
    * What the number measures, in the sentence's own words: '' where they do not tell, null where no part of them stands
    * alone. No function: it is never told.

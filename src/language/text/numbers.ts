@@ -27,8 +27,8 @@ function patternOf(language: Language): RegExp {
     .map((word) => word.replace('.', '\\.'))
     .join('|');
   const blank = '[ \\u00a0\\u202f]?';
-  // 千瓦, 千克: the scale character belongs to the unit.
-  const notUnit = '(?![瓦克米赫卡]|公[里尺斤])';
+  // 千瓦, 千克, 百萬瓦: the scale character belongs to the unit.
+  const notUnit = '(?![瓦克米赫卡]|[萬万]瓦|公[里尺斤])';
   const scaled = cjk
     ? `(?:${blank}(?:${scale})${notUnit}){0,2}`
     : scale
@@ -37,7 +37,7 @@ function patternOf(language: Language): RegExp {
   const one = `(?:${digits})${scaled}`;
   // 3億5千万, 1조 2천억: further pieces, each with its scale.
   const more = cjk
-    ? `(?:${blank}(?:${digits})(?:${blank}(?:${scale})${notUnit}){1,2}){0,3}(?:(?<=\\D)\\d{1,4})?`
+    ? `(?:${blank}(?:${digits})(?:${blank}(?:${scale})${notUnit}){1,2}){0,3}(?:(?<=\\D)(?:\\d,\\d{3}(?!\\d)|\\d{1,4}))?`
     : afterThousands(numbers.scales);
   const alone =
     numbers.written.in === 'characters' && numbers.written.alone ? `|${numbers.written.alone}` : '';

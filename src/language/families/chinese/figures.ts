@@ -35,5 +35,6 @@ export const chineseFigures: Figures = {
   whole: wholeChineseAmount,
   changed: /^(?:以上|左右)?((?:來自|来自|屬於|属于|是)[^，。\d]{2,12})$/u,
   part: null,
+  slight: /^(?!徒刑).{1,2}$/u,
   label: chineseLabel,
 };

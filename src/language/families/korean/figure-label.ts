@@ -6,6 +6,9 @@ const approximate =
 const topical = /(?:은|는|이|가)$/u;
 /** Words that end in one of these stand before the phrase. */
 const ends = /(?:은|는|이|가|을|를|에|에서|에게|으로|로|며|고|면|까지|부터|보다|지만|니|와|과)$/u;
+/** Between a noun and its share or change. */
+const beforeShare = /(?:대비|동기|기간|각각|전체|정도|절반|같은|이듬해|올해|내년|작년)$/u;
+const lasting = /^(?:년|개월|주|시간|분|초|일간)/u;
 const demonstrative = /^(?:그|이|저|이런|그런|해당|같은)$/u;
 
 /** 31년 동안 물건: it ends what the number before it measures. */
@@ -16,7 +19,34 @@ const verbal =
   /(?:면서|는데|지만|다가|아서|어서|해서|지|고|며|아|어|여|해|쳐|려|게|자마자|이제|한때|앞서|당초|우리|우리를|저희)$/u;
 const adverbial = /^(?:한때|앞서|당초|이제|우리를?|저희|에게는|다)$/u;
 
+/** A word of time, of order or of manner is no noun that is measured. */
+const empty =
+  /^(?:동안|그중|이중|갑자기|하루|최장|지금|오늘|어제|이날|당시|현재|다음|매년|매달|매일|매주|전반|후반|추산|규정|기간|한때|해당|이후|이전|이상|이같|같|그|이|저)$/u;
+/** 기소된, 최다인, 넘던: it describes a noun that is not there. */
+const describing = /(?:[된던린킨힌]|(?<![제권시상하북무유])한|[적중다]인)$/u;
+/** 관중석에, 접속자도: a particle is left over. */
+const particleLeft = /(?:[가-힣]{2}(?:에|에서|에게|으로|까지|부터|처럼|만큼|보다))$/u;
+/** 옮기, 찾: a stem, of which its ending was taken for a particle. */
+const stem = /(?:기|하|되|시키)$/u;
+
+/** 오븐: what was cold for three years is told by its verb. */
+const tellsNoSpan = (label: string): boolean =>
+  !label.includes(' ') && !/(?:징역|금고|기간|시간|수명|경력|형량)$/u.test(label);
+
 export function koreanLabel(around: FigureSurroundings): string {
+  const label = wordsAt(around).replace(/(?<=[가-힣]{2})도$/u, '');
+  const last = label.split(' ').at(-1)!;
+  const isOpen = label.split('‘').length !== label.split('’').length;
+  const isNoun =
+    !empty.test(last) &&
+    !describing.test(last) &&
+    !particleLeft.test(last) &&
+    !(stem.test(last) && last.length === 2 && label === last) &&
+    !(around.language.figures.units.durations?.test(around.number.unit) && tellsNoSpan(label));
+  return isNoun && !isOpen ? label : '';
+}
+
+function wordsAt(around: FigureSurroundings): string {
   const label = labelAt(around);
   const words = label.split(' ');
   while (words.length > 0 && (verbal.test(words[0]!) || adverbial.test(words[0]!))) {
@@ -47,12 +77,15 @@ function labelAt({ before, after, number }: FigureSurroundings): string {
   if (/(?:가운데|중)$/u.test(last) && words.length >= 2) return words.slice(-2).join(' ');
   // 시청자 2,300명: the noun stands beside it.
   if (
-    (number.unitKind === 'measure' || number.unitKind === 'currency') &&
+    number.unitKind !== 'none' &&
     /^[가-힣]{2,}$/u.test(last) &&
     !ends.test(last) &&
+    !(number.unitKind === 'percent' && beforeShare.test(last)) &&
     !/(?:해|년|게|히|만|지난달|오늘)$/u.test(last)
   )
     return phraseTo([...words.slice(0, -1), `${last}은`], 1);
+  // 연구원은 내년부터 관찰 대상을 120마리로: the object is what is measured.
+  if (/[을를]$/u.test(last) && last.length >= 2 && !lasting.test(number.unit)) return phraseTo(words, 1);
   for (let at = words.length - 1; at >= 0 && words.length - at <= 4; at--) {
     if (/\d/.test(words[at]!)) break;
     if (topical.test(words[at]!) && words[at]!.length >= 2) return phraseTo(words.slice(0, at + 1), 1);
@@ -79,10 +112,18 @@ function fromLast(words: string[]): string {
 function phraseTo(words: string[], particle: number): string {
   const head = words.at(-1)!;
   let from = words.length - 1;
-  // 배우의 얼굴을 보는 시간: a clause that describes the noun.
+  // 배우의 얼굴을 보는 시간, 하루에 굽는 빵: a clause that describes the noun.
   const describes = words[from - 1] ?? '';
-  if (/는$/u.test(describes)) from -= from >= 2 && /(?:을|를)$/u.test(words[from - 2]!) ? 2 : 1;
-  while (from > 0 && words.length - from < 5 && !ends.test(words[from - 1]!) && !/\d/.test(words[from - 1]!))
+  if (/는$/u.test(describes)) from -= from >= 2 && /(?:을|를|에|에서)$/u.test(words[from - 2]!) ? 2 : 1;
+  // 그 남편이 떠난 뒤 오븐: what happened before is no part of it.
+  const since = words.findLastIndex((word, i) => i < from && /^(?:뒤|후|전|때)$/u.test(word));
+
+  while (
+    from > since + 1 &&
+    words.length - from < 5 &&
+    !ends.test(words[from - 1]!) &&
+    !/\d/.test(words[from - 1]!)
+  )
     from--;
   const phrase = [...words.slice(from, -1), head.slice(0, -particle)];
   if (demonstrative.test(phrase[0]!) || (ofTheNumberBefore.test(phrase[0]!) && phrase.length > 1))

@@ -36,6 +36,7 @@ export const figures: Figures = {
   changed:
     /^\s?((?:zu|ab)?ge(?:stiegen|sunken|fallen|wachsen|schrumpft)|zurückgegangen|zugenommen|abgenommen|erhöht|gesenkt|verringert)(?!\p{L})/u,
   part: null,
+  slight: null,
   label: labelWith({
     approximate: 'rund, etwa, knapp, über, mehr als, bis zu, mindestens, ca., nur, insgesamt, weitere',
     prepositions: 'auf um von bei mit an zu in für per',

@@ -37,6 +37,7 @@ export const figures: Figures = {
   whole: null,
   changed: null,
   part: null,
+  slight: null,
   label: labelWith({
     approximate:
       'about, around, roughly, nearly, almost, some, no more than, more than, less than, fewer than, over, under, up to, at least, only, just, an estimated, an average of, average of, exactly, now',

@@ -32,6 +32,7 @@ export const figures: Figures = {
   whole: null,
   changed: null,
   part: null,
+  slight: null,
   label: labelWith({
     approximate: 'unos, unas, casi, más de, solo',
     prepositions: 'a al con por de del en hasta para',

@@ -32,6 +32,7 @@ export const figures: Figures = {
   whole: null,
   changed: null,
   part: null,
+  slight: null,
   label: labelWith({
     approximate: 'environ, près de, plus de, moins de, quelque, seulement',
     prepositions: 'de à d en par pour sur a jusqu',

@@ -32,6 +32,7 @@ export const figures: Figures = {
   whole: null,
   changed: null,
   part: null,
+  slight: null,
   label: labelWith({
     approximate: 'circa, oltre, quasi, solo',
     prepositions: 'di da per su con a in al alla ai dal dalla nel nella',

@@ -9,7 +9,7 @@ export const figures: Figures = {
     before: /(?:約|およそ|ほぼ|最大|最多|最高|最低|最小|最長|少なくとも|延べ|のべ)+\s?$/u,
     after: /^(?:以上|以下|未満|以内|超(?!え)|近く|余り?|程度|ほど|前後|弱|強)?/u,
   },
-  change: { from: /$/u, to: /^から(?:、)?(?:約|およそ)?$/u, inWords: null },
+  change: { from: /$/u, to: /^(?:から|を)(?:、)?(?:約|およそ)?$/u, inWords: null },
   noun: null,
   none: {
     calendar: /^(?:月|日|号|時(?!間)|分(?!間)|秒|周年|歳|才|世紀|年代|年度)/u,
@@ -29,5 +29,6 @@ export const figures: Figures = {
   changed:
     /^(?:に|も|ほど|近く|以上)?((?:増え|減っ|伸び|上がっ|下がっ|上昇し|低下し|増加し|減少し|上回っ|下回っ)た)/u,
   part: { of: /./u, does: /^を([^、。\d]{2,16}占め(?:た|る))/u },
+  slight: /^.{1,3}$/u,
   label: japaneseLabel,
 };

@@ -32,6 +32,7 @@ export const figures: Figures = {
   whole: null,
   changed: null,
   part: null,
+  slight: null,
   label: labelWith({
     approximate: 'ongeveer, ruim, meer dan, bijna',
     prepositions: 'tot op van met in aan bij per',

@@ -318,6 +318,7 @@ const language: Language = {
     whole: null,
     changed: null,
     part: null,
+    slight: null,
     label: labelWith({
       approximate:
         'około, ponad, prawie, niemal, blisko, co najmniej, najwyżej, tylko, więcej niż, mniej niż, o, średnio',

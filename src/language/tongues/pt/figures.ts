@@ -32,6 +32,7 @@ export const figures: Figures = {
   whole: null,
   changed: null,
   part: null,
+  slight: null,
   label: labelWith({
     approximate: 'cerca de, mais de, apenas',
     prepositions: 'em com até por de para a da à às ao aos no na do',

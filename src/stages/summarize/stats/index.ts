@@ -6,7 +6,7 @@ import type { Stat } from '../../../domain/digest.ts';
 import type { Language, NumberMention } from '../../../language/language.ts';
 import { findNumbers } from '../../../language/text/numbers.ts';
 import { boundsOf } from './bounds.ts';
-import { labelOf, sentenceLabel } from './label.ts';
+import { labelsOf } from './label.ts';
 import { type Figure, joinNumbers } from './pairs.ts';
 import { fewWorth, worthOf } from './worth.ts';
 
@@ -21,8 +21,8 @@ const mostTries = 30;
 interface Found {
   stat: Stat;
   worth: number;
-  /** Its sentence as the label, where that reads by itself. */
-  sentence: string | null;
+  /** What may be its label, best first. */
+  labels: readonly string[];
 }
 
 /** What a figure gains by its place: it is what the article turns on where headline or lead tell it. */
@@ -71,14 +71,15 @@ const byWorth = (a: Found, b: Found): number =>
 
 /** Of what is asked for and what was given, both "prison", nobody learns which is which: one label, one figure. */
 function toldApart(found: readonly Found[]): Found[] {
-  const taken = new Map<string, number>();
-  for (const { stat } of found) taken.set(stat.label, (taken.get(stat.label) ?? 0) + 1);
+  const wanted = new Map<string, number>();
+  for (const label of found.flatMap(({ labels }) => [...new Set(labels)]))
+    wanted.set(label, (wanted.get(label) ?? 0) + 1);
   const used = new Set<string>();
   return found.map((one) => {
-    const isShared = (taken.get(one.stat.label) ?? 0) > 1;
-    const own = isShared && one.sentence !== null ? one.sentence : one.stat.label;
-    const label = used.has(own) || (isShared && used.has(one.stat.label)) ? '' : own;
-    used.add(label);
+    const free = one.labels.filter((label) => !used.has(label));
+    const label = free.find((own) => wanted.get(own) === 1) ?? free[0] ?? '';
+    for (const mine of label === '' ? [] : [label, ...one.labels.filter((own) => own.length < label.length)])
+      used.add(mine);
     return { ...one, stat: { ...one.stat, label } };
   });
 }
@@ -95,7 +96,8 @@ function weigh(
   const worth = alone + place;
   const bounds = boundsOf(sentence.text, number, language);
   const topic = since ? { ...since, unitKind: number.unitKind } : { ...number, ...bounds };
-  const label = labelOf(sentence.text, topic, language, { end: bounds.end, title });
+  const labels = labelsOf(sentence.text, topic, language, { end: bounds.end, title });
+  const label = labels?.[0] ?? (labels === null ? null : '');
   if (label === '' && (worth < small || !/\d/.test(number.value))) return null;
   const { value, unit } = number;
   const { start, end } = bounds;
@@ -109,7 +111,7 @@ function weigh(
       end: sentence.start + end,
     },
     worth,
-    sentence: sentenceLabel(sentence.text, topic, language, title),
+    labels: labels ?? [],
   };
 }
 

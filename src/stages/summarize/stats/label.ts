@@ -16,21 +16,27 @@ const shortSentence = { spaced: 130, unspaced: 56 };
 const mostOthers = 1;
 
 /**
+ * The labels that a figure may have, best first: a phrase, or its sentence where that tells more.
+ *
  * @param end of the figure, where it goes on behind the number: from one to another
  * @param title stands above: what it names is known
- * @returns '' where the sentence does not tell by itself what is measured, null where no part of what tells it stands alone
+ * @returns none where the sentence does not tell by itself what is measured, null where no part of what tells it stands alone
  */
-export function labelOf(
+export function labelsOf(
   text: string,
   number: NumberMention,
   language: Language,
   { end = number.end, title = '' }: { end?: number; title?: string } = {},
-): string | null {
+): string[] | null {
   // What it was before is no news, whatever tells it.
-  if (isCompared(text, number, language)) return '';
+  if (isCompared(text, number, language)) return [];
   const piece = pieceOf(text, number, language, end);
-  if (piece && saysEnough(piece, number, language)) return piece;
-  return sentenceLabel(text, number, language, title) ?? (piece === null ? null : '');
+  const phrase = piece && saysEnough(piece, number, language) ? piece : null;
+  const sentence = sentenceLabel(text, number, language, title);
+  if (phrase === null && sentence === null) return piece === null ? null : [];
+  const isSlight = phrase !== null && language.figures.slight?.test(phrase) === true;
+  const labels = isSlight ? [sentence, phrase] : [phrase, sentence];
+  return labels.filter((label) => label !== null);
 }
 
 /** "kind was", "vor einem Monat": of one word nobody learns what is measured, nor from what begins with a pronoun. */
@@ -51,7 +57,7 @@ function saysEnough(label: string, { unit, unitKind }: NumberMention, language: 
 const fewest = 6;
 
 /** The sentence, or as much of its beginning as stands alone: short, and nobody asks what it is about. */
-export function sentenceLabel(
+function sentenceLabel(
   text: string,
   number: NumberMention,
   language: Language,

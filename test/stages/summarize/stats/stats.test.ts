@@ -280,6 +280,32 @@ describe('findStats', () => {
     expect(old?.label ?? '').toBe('');
   });
 
+  test.each([
+    ['ko', '주가는 이날 4만1,250원에 거래를 마쳤다고 공시했다.', '4만1,250원'],
+    ['ko', '이들은 구직자에게서 모두 2억9천여만 원을 받아 챙긴 혐의를 받는다.', '2억9천여만 원'],
+    ['zh-Hant', '發言人說明，第一期用電需求為40百萬瓦。', '40百萬瓦'],
+  ])('a number is whole, in %s: %s', (language, line, text) => {
+    expect(stats(language, line).map((stat) => stat.text)).toEqual([text]);
+  });
+
+  test.each([
+    ['회사는 3분기 영업이익을 공시했다.'],
+    ['20대 남성이 오전 9시 10분 병원을 찾았고 후반 44분 골이 나왔다.'],
+  ])('a quarter, an age, the clock and the minute of a match are none: %s', (line) => {
+    expect(stats('ko', line)).toEqual([]);
+  });
+
+  test.each([
+    ['여름 수온은 갑자기 0.8도 떨어졌다.', ''],
+    ['재판부는 이같이 선고하고 3천200만원의 추징을 명령했다.', ''],
+    ['외국인 선수는 양 팀 최다인 41점을 올렸다.', '외국인 선수는 양 팀 최다인 41점을 올렸다'],
+    ['관중석에는 2314명이 들었다.', ''],
+    ['연구원은 내년부터 관찰 대상을 120마리로 늘린다.', '관찰 대상'],
+    ['하루에 굽는 빵은 60개다.', '하루에 굽는 빵'],
+  ])('no adverb, stem or description is a Korean label: %s', (line, label) => {
+    expect(stats('ko', line)[0]?.label).toBe(label);
+  });
+
   test('ages are none, however many are told at once', () => {
     expect(stats('de', 'Die Polizei nahm zwei Männer im Alter von 29 und 34 Jahren fest.')).toEqual([]);
     expect(stats('nl', 'De politie hield twee jongens van 15 en 17 jaar aan.')).toEqual([]);
@@ -293,7 +319,7 @@ describe('findStats', () => {
     );
     expect(found.map(({ text, label }) => [text, label])).toEqual([
       ['4년', '검찰은 지난달 결심공판에서 송씨에게 징역 4년을 구형했다'],
-      ['2년', '징역'],
+      ['2년', ''],
     ]);
     const labels = stats('pt', 'A serra mobilizava à noite 412 homens, apoiados por 131 viaturas.').map(
       ({ label }) => label,
