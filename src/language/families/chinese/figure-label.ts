@@ -40,7 +40,9 @@ const when = /^(?:多)?(?:[來来內内後后前间間]|以[來来內内上下]|
 const counted = /(?<!第)[二三四五六七八九十百千萬万]+(?:年|成|倍|人|元)/u;
 
 export function chineseLabel(around: FigureSurroundings): string {
-  const phrase = phraseOf(around) || earlierTopic(around);
+  const own = phraseOf(around);
+  // 同比增长: of what stands in the clause before.
+  const phrase = own === '' || sinceThen.test(own) ? earlierTopic(around) : own;
   // 新系統花了860萬元: the verb needs its particle where nothing follows.
   const label =
     /[花賺赚虧亏賠赔繳缴付捐賣卖]$/u.test(phrase) && around.before.includes(`${phrase}了`)
@@ -50,17 +52,24 @@ export function chineseLabel(around: FigureSurroundings): string {
 }
 
 /** 不法所得恐逾5000萬元: but for a noun that is measured, the words before a number say nothing without it. */
-function withFigure(label: string, { before, text }: FigureSurroundings): string {
+function withFigure(label: string, { before, text, tail }: FigureSurroundings): string {
   const at = label === '' ? -1 : before.lastIndexOf(label);
   if (at < 0 || label.includes(' … ') || head.test(label) || change.test(label) || compared.test(label))
     return label;
   const between = before.slice(at + label.length);
   // 預約有四成來自同一區: what goes on behind it tells the rest.
   if (/有$/u.test(between)) return label;
-  const whole = `${label}${between}${text}`;
+  if (leadsOn.test(between)) return '';
+  // 現場湧進19852名球迷: what is counted stands behind it.
+  const rest = goesOn.exec(tail.trim())?.[0] ?? '';
+  const isShort = label.length + between.length + text.length + rest.length <= longest;
+  const whole = `${label}${between}${text}${isShort ? rest : ''}`;
   return between.length <= 6 && whole.length <= longest && !/[的「」]/u.test(between) ? whole : label;
 }
 const longest = 30;
+/** 以0.8個百分點…擊敗: what is done with it stands behind the number. */
+const goesOn = /^(?![還还就都才也卻却買买而但後后處处左右來来]|[低高多少]於|[低高多少]于)\p{Script=Han}+/u;
+const leadsOn = /[以用把將将每靠憑凭]$/u;
 /** 市府花的錢卻比從前少: beside its figure it reads as well. */
 const compared = /[比較较].{1,10}[少多高低快慢]$/u;
 
@@ -209,5 +218,6 @@ function nounAfter(after: string): string {
     )
   )
     return '';
+  if (/^(?:外|一[班次趟場场回]|旁|遠|远)|(?:改|算|[來来]說|[來来]说|當|当|送|放)$/u.test(noun)) return '';
   return noun.length <= 14 && !/^\p{Script=Han}了/u.test(noun) ? noun : '';
 }

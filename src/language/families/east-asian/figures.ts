@@ -21,6 +21,37 @@ export const isKoreanDateOrAge = ({ unit, amount }: NumberMention, after: string
   (unit === '분' && after.startsWith('기')) ||
   (unit === '대' && amount % 10 === 0 && amount < 100 && ofAnAge.test(after));
 
+/** 2小時25分, 2時間7分: in front of the seconds. */
+const timeInFront = /(?:\d{1,3}\s?(?:小時|小时|時間)\s?(?:\d{1,2}\s?分\s?)?|\d{1,2}\s?分\s?)$/u;
+
+/** 2小時25分38秒 is one time, of which the seconds are told last. */
+function wholeTime(text: string, number: NumberMention): NumberMention {
+  const hours =
+    /^(?:秒|分|分鐘|分钟|分間)/u.test(number.unit) && timeInFront.exec(text.slice(0, number.start));
+  if (!hours || /\d$/u.test(text.slice(0, hours.index))) return number;
+  const end = text.startsWith('秒', number.end) ? number.end + 1 : number.end;
+  return {
+    ...number,
+    start: hours.index,
+    end,
+    value: text.slice(hours.index, end),
+    unit: '',
+    unitKind: 'measure',
+  };
+}
+
+/** 懲役4年6月, and the time of a race. */
+export function wholeJapaneseAmount(text: string, number: NumberMention): NumberMention {
+  const years = /^年(?:\d{1,2}月)?/u.exec(text.slice(number.end))?.[0];
+  if (number.unit === '' && years && /(?:懲役|禁錮|拘禁刑)$/u.test(text.slice(0, number.start))) {
+    const end = number.end + years.length;
+    return years === '年'
+      ? { ...number, end, unit: '年', unitKind: 'measure' }
+      : { ...number, end, value: text.slice(number.start, end), unit: '', unitKind: 'measure' };
+  }
+  return wholeTime(text, number);
+}
+
 /** 一成二 and 1.7個人: the amount goes on after its unit. */
 export function wholeChineseAmount(text: string, number: NumberMention): NumberMention {
   const next = text.slice(number.end, number.end + 1);
@@ -34,5 +65,5 @@ export function wholeChineseAmount(text: string, number: NumberMention): NumberM
     };
   if ((/^[個个]$/u.test(number.unit) && next === '人') || (number.unit === '人' && next === '口'))
     return { ...number, unit: number.unit + next, end: number.end + 1 };
-  return number;
+  return wholeTime(text, number);
 }

@@ -1,6 +1,6 @@
 // The figures of an article: what limits them, what they are compared with, what they measure. Data only.
 
-import { isJapaneseDate } from '../../families/east-asian/figures.ts';
+import { isJapaneseDate, wholeJapaneseAmount } from '../../families/east-asian/figures.ts';
 import { japaneseLabel } from '../../families/japanese/figure-label.ts';
 import type { Figures } from '../../language.ts';
 
@@ -12,7 +12,7 @@ export const figures: Figures = {
   change: { from: /$/u, to: /^(?:から|を)(?:、)?(?:約|およそ)?$/u, inWords: null },
   noun: null,
   none: {
-    calendar: /^(?:月|日|号|時(?!間)|分(?!間)|秒|周年|歳|才|世紀|年代|年度)/u,
+    calendar: /^(?:月|日|号|時(?!間)|分(?!間)|秒|周年|歳|才|世紀|年代|年度|級)/u,
     ordinal: /(?:第|西暦|(?:令和|平成|昭和))$/u,
     clock: null,
     age: null,
@@ -25,7 +25,7 @@ export const figures: Figures = {
     durations: /^(?:年|週|年間|年以上|カ月|か月|ヶ月|時間|分間|週間|日間)/,
     multiples: /^(?:倍|割)$/,
   },
-  whole: null,
+  whole: wholeJapaneseAmount,
   changed:
     /^(?:に|も|ほど|近く|以上)?((?:増え|減っ|伸び|上がっ|下がっ|上昇し|低下し|増加し|減少し|上回っ|下回っ)た)/u,
   part: { of: /./u, does: /^を([^、。\d]{2,16}占め(?:た|る))/u },

@@ -31,7 +31,9 @@ export function labelsOf(
   // What it was before is no news, whatever tells it.
   if (isCompared(text, number, language)) return [];
   const piece = pieceOf(text, number, language, end);
-  const phrase = piece && saysEnough(piece, number, language) ? piece : null;
+  const figure = text.slice(number.start, end);
+  const isBare = piece !== null && !/\p{L}{2}/u.test(piece.replace(figure, ''));
+  const phrase = piece && !isBare && saysEnough(piece, number, language) ? piece : null;
   const sentence = sentenceLabel(text, number, language, title);
   if (phrase === null && sentence === null) return piece === null ? null : [];
   const isSlight = phrase !== null && language.figures.slight?.test(phrase) === true;
@@ -44,7 +46,7 @@ function saysEnough(label: string, { unit, unitKind }: NumberMention, language: 
   const { words, writing, figures, standing } = language;
   // Where nouns have capitals, a pronoun may be an article.
   if (!writing.nounsInCapitals && standing.leaning?.test(label)) return false;
-  if (!writing.spaced || !writing.cased) return true;
+  if (!writing.spaced || !writing.cased) return !language.units.measures.includes(label);
   const isTime = (word: string) => figures.units.durations?.test(word.toLowerCase()) === true;
   const content = (label.match(/\p{L}[\p{L}’'-]*/gu) ?? []).filter(
     (word) => word.length > 2 && !words.stop.has(word.toLowerCase()) && !isTime(word),

@@ -289,6 +289,38 @@ describe('findStats', () => {
   });
 
   test.each([
+    ['ja', '浦戸東が2時間7分48秒で優勝した。', '2時間7分48秒'],
+    ['ja', '裁判長は被告に懲役4年6月を言い渡した。', '4年6月'],
+    ['zh-Hant', '潘郁雯以2小時25分38秒奪下女子組第三。', '2小時25分38秒'],
+  ])(
+    'hours, minutes and seconds are one figure, and so is a sentence in years and months, in %s: %s',
+    (language, line, text) => {
+      expect(stats(language, line).map((stat) => stat.text)).toEqual([text]);
+    },
+  );
+
+  test.each([
+    ['ja', '金庫には腕時計26点が入っていた。', '金庫には腕時計26点が入っていた'],
+    ['ja', '事故直前1カ月の時間外労働が118時間に上った。', '時間外労働'],
+    ['ja', '回収に要する費用は約4億3000万円だった。', '回収に要する費用'],
+    ['ja', '鵜飼さんらは長さを変えた管を水田に120本並べた。', '長さを変えた管'],
+    ['zh-Hans', '全市投诉达1342件，同比增长37%。', '全市投诉 … 同比增长'],
+    ['zh-Hant', '立委方念慈以0.8個百分點擊敗副議長。', '立委方念慈以0.8個百分點擊敗副議長'],
+    ['zh-Hans', '学生就近分流到28公里外的镇中心校。', '学生就近分流到28公里外的镇中心校'],
+    ['zh-Hans', '县里设立了50万元的实体书店扶持资金。', '县里设立了50万元的实体书店扶持资金'],
+  ])('a label is cut inside no word and no clause, in %s: %s', (language, line, label) => {
+    expect(stats(language, line).map((stat) => stat.label)).toContain(label);
+  });
+
+  test.each([
+    '青柳みどり裁判長は懲役3年を言い渡した。',
+    '現金を187回にわたって引き出した。',
+    '10人以上が10連覇を狙った県立高を見た。',
+  ])('nobody and nothing that was merely done is a Japanese label: %s', (line) => {
+    for (const { label } of stats('ja', line)) expect(label).not.toMatch(/裁判長$|^現金$|県立高$/u);
+  });
+
+  test.each([
     ['회사는 3분기 영업이익을 공시했다.'],
     ['20대 남성이 오전 9시 10분 병원을 찾았고 후반 44분 골이 나왔다.'],
   ])('a quarter, an age, the clock and the minute of a match are none: %s', (line) => {
