@@ -38,6 +38,16 @@ export function readArticle(
   });
 }
 
+const webAddress = (error: string) => z.url({ protocol: /^https?$/, error });
+
+const addressTerms = z.strictObject({
+  /** Where the article can be read in full: what mails and posts link to; its own where left out. */
+  url: webAddress('the address of the article, such as https://example.com/story').optional(),
+});
+
+/** Beside the article itself, as {@link addressTerms} has it. */
+const canonicalUrl = webAddress('an http(s) URL').optional();
+
 /** An article from elsewhere, which must not name a file of this machine: its text, or its address. */
 export const articleTerms = z.union(
   [
@@ -46,19 +56,29 @@ export const articleTerms = z.union(
       format: z.enum(textFormats).optional(),
       /** What people call it, such as the name of its file. */
       ref: text('what people call the article').optional(),
+      canonicalUrl,
     }),
-    z.strictObject({ url: z.url({ protocol: /^https?$/, error: 'an http(s) URL' }) }),
+    z.strictObject({ url: webAddress('an http(s) URL'), canonicalUrl }),
   ],
-  { error: 'either {"text"} with "format" and "ref" beside it, or {"url"}' },
+  {
+    error:
+      'either {"text"} with "format" and "ref" beside it, or {"url"}; with both "canonicalUrl", where it can be read in full',
+  },
 );
 
-/** An article of this machine as a server elsewhere takes it: its address, or its text. @throws as {@link readArticle} */
+/**
+ * An article of this machine as a server elsewhere takes it: its address, or its text.
+ * @throws as {@link readArticle}, and as {@link withAddress}
+ */
 export async function giveArticle(
   ref: string,
+  terms: Given<typeof addressTerms>,
   input: Readable = process.stdin,
 ): Promise<z.input<typeof articleTerms>> {
-  if (/^https?:\/\//i.test(ref)) return { url: ref };
-  return readAsText(ref, () => readAtMost(input, maxArticleBytes, 'standard input'));
+  const { url: canonicalUrl } = readTerms(addressTerms, terms);
+  if (/^https?:\/\//i.test(ref)) return { url: ref, canonicalUrl };
+  const given = await readAsText(ref, () => readAtMost(input, maxArticleBytes, 'standard input'));
+  return { ...given, canonicalUrl };
 }
 
 /** @throws as {@link readArticle} */
@@ -69,17 +89,11 @@ export async function readGivenArticle(
 ): Promise<Article> {
   const given = readTerms(articleTerms, terms);
   const read = (source: RawSource) => reading.run('readArticle', source, signal);
-  return 'url' in given
+  const article = await ('url' in given
     ? readUrl(given.url, { fetch, signal, read })
-    : readText(given.text, { format: given.format, ref: given.ref ?? 'text', read });
+    : readText(given.text, { format: given.format, ref: given.ref ?? 'text', read }));
+  return withAddress(article, { url: given.canonicalUrl });
 }
-
-const addressTerms = z.strictObject({
-  /** Where the article can be read in full: what mails and posts link to; its own where left out. */
-  url: z
-    .url({ protocol: /^https?$/, error: 'the address of the article, such as https://example.com/story' })
-    .optional(),
-});
 
 /** The article, to be read in full at the address that is given. @throws USAGE */
 export function withAddress(article: Article, terms: Given<typeof addressTerms>): Article {

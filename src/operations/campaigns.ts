@@ -6,7 +6,7 @@ import type { Records } from '../app.ts';
 import type { ActName } from '../domain/act.ts';
 import type { By } from '../domain/actor.ts';
 import { campaignStates } from '../domain/campaign.ts';
-import type { Digest } from '../domain/digest.ts';
+import { type Digest, digestSchema } from '../domain/digest.ts';
 import type { Card } from '../domain/rendition.ts';
 import {
   cancelCampaign,
@@ -127,7 +127,7 @@ export interface ShownCampaign extends WrittenFiles {
 }
 
 /** Whoever finds the files may think that they are the campaign. */
-const aboutCopies = (id: string): string => `These are copies of what campaign ${id} sends, to look at.
+export const aboutCopies = (id: string): string => `These are copies of what campaign ${id} sends, to look at.
 
 Editing them changes nothing of the campaign: what goes out is kept in the database, byte for byte as it was rendered.
 To change it: pullquote edit ${id}
@@ -144,11 +144,12 @@ export async function showCampaign(
 ): Promise<ShownCampaign> {
   const composition = await loadComposition(store.db, id);
   const { manifest } = composition.rendition;
+  const digest = viewOf(digestSchema, composition.digest);
   return {
-    ...(await writeComposition(resolve(out), composition, now(), aboutCopies(id))),
+    ...(await writeComposition(resolve(out), { ...composition, digest }, now(), aboutCopies(id))),
     subject: manifest.subject,
     notes: manifest.notes ?? [],
     cards: manifest.cards,
-    digest: composition.digest,
+    digest,
   };
 }

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Article } from '../domain/article.ts';
 import type { Digest } from '../domain/digest.ts';
-import type { RenditionManifest } from '../domain/rendition.ts';
+import type { Card, RenditionManifest } from '../domain/rendition.ts';
 import { PullquoteError } from '../errors.ts';
 import { fillHostedHtml, placeholderLinks } from '../mail/hosted-html.ts';
 import { decodeCompiledMessage } from '../mail/message.ts';
@@ -23,31 +23,57 @@ export interface WrittenFiles {
   files: string[];
 }
 
-/**
- * Writes digest.json, email.{html,txt,eml}, cards/*.png with cards.json, and posts.json into `folder`, which is made
- * where it is missing, and with `note` a README.txt beside them; cards that an earlier composition left there go. The .eml is the message as a reader named "Reader" would get it.
- */
-export async function writeComposition(
+/** What is shown of a composition, whole. */
+export interface Copies {
+  digest: Digest;
+  /** What the offsets of the digest point into; null where that is a file of the operator's own. */
+  text: string | null;
+  email: Record<keyof ReturnType<typeof emailForms>, string | Buffer>;
+  cards: Card[];
+  /** By the file name of the card. */
+  images: ReadonlyMap<string, Buffer>;
+  posts: unknown;
+}
+
+/** {@link writeCopies} of a composition that is at hand. */
+export function writeComposition(
   folder: string,
   composition: Composition,
   sampleDate: Date,
   note?: string,
 ): Promise<WrittenFiles> {
   const { article, digest, rendition } = composition;
-  const { manifest } = rendition;
+  const { cards, posts } = rendition.manifest;
+  const email = emailForms(composition, sampleDate);
+  const copies = {
+    digest,
+    text: article.kind === 'text' ? null : article.raw,
+    email: { html: email.html(), txt: email.txt(), eml: email.eml() },
+    cards,
+    images: new Map(cards.map(({ file, sha256 }) => [file, body(rendition, sha256)])),
+    posts,
+  };
+  return writeCopies(folder, copies, note);
+}
+
+/**
+ * Writes digest.json, email.{html,txt,eml}, cards/*.png with cards.json, and posts.json into `folder`, which is made
+ * where it is missing, and with `note` a README.txt beside them; cards that an earlier composition left there go. The .eml is the message as a reader named "Reader" would get it.
+ */
+export async function writeCopies(
+  folder: string,
+  { digest, text, email, cards, images, posts }: Copies,
+  note?: string,
+): Promise<WrittenFiles> {
   const files = new Map<string, string | Buffer>();
   if (note !== undefined) files.set('README.txt', note);
 
   files.set('digest.json', toJson(digest));
-  // Offsets in the digest point into this text; for text files it is the input itself.
-  if (article.kind !== 'text') files.set('article.txt', article.raw);
-  const email = emailForms(composition, sampleDate);
-  files.set('email.html', email.html());
-  files.set('email.txt', email.txt());
-  files.set('email.eml', email.eml());
-  for (const card of manifest.cards) files.set(join('cards', card.file), body(rendition, card.sha256));
-  files.set('cards.json', toJson(manifest.cards));
-  files.set('posts.json', toJson(manifest.posts));
+  if (text !== null) files.set('article.txt', text);
+  for (const [form, content] of Object.entries(email)) files.set(`email.${form}`, content);
+  for (const [file, image] of images) files.set(join('cards', file), image);
+  files.set('cards.json', toJson(cards));
+  files.set('posts.json', toJson(posts));
 
   try {
     await mkdir(join(folder, 'cards'), { recursive: true });

@@ -1,7 +1,7 @@
 // Commands against a server elsewhere, by its API: the same output as on its own machine, the same exit codes, and a clear word
 // where a command needs that machine.
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -135,6 +135,26 @@ test('what is changed there is changed: lists, subscribers, suppressions, campai
   expect(items).toMatchObject([{ actor: { kind: 'token', name: 'approve' }, object: { id: waiting } }]);
 });
 
+test('what a campaign there sends is written here, the same files', async () => {
+  const folder = join(process.env.PULLQUOTE_TEST_FOLDER ?? '', 'shown');
+  const show = ['show', waiting, '--out', folder];
+  const shown = async () => {
+    const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    const files = await Promise.all(
+      names.map(async (name) => [name, await readFile(name, 'latin1')] as const),
+    );
+    await rm(folder, { recursive: true });
+    // The message says when it was written.
+    return files.map(([name, text]) => [name, text.replace(/^Date: .*$/m, '')]);
+  };
+  const ours = { ...(await here(...show)), files: await shown() };
+  expect({ ...(await away(show)), files: await shown() }).toEqual(ours);
+  expect(ours.files.map(([name]) => name)).toContain(join(folder, 'email.html'));
+});
+
 test('a test mail goes out from there', async () => {
   expect(await away(['test', waiting, '--to', 'me@example.com', '--json'])).toMatchObject({
     code: 0,
@@ -234,7 +254,7 @@ test('an article of this machine becomes a campaign there', async () => {
   const stdin =
     '# The harbour opens\n\n“We waited three years for this quay,” said Lin Yi-chun, the director.\n';
   const terms = ['--list', 'readers-3', '--channels', 'email', '--no-wait', '--json'];
-  const made = await runHere(['publish', '-', ...terms], {
+  const made = await runHere(['publish', '-', '--url', 'https://example.com/quay', ...terms], {
     env: { PULLQUOTE_URL: server.url, PULLQUOTE_TOKEN: server.tokens.write },
     stdin,
   });
@@ -244,6 +264,16 @@ test('an article of this machine becomes a campaign there', async () => {
     state: 'summarizing',
     list: 'readers-3',
     articleRef: 'stdin',
+  });
+  const [row] = (
+    await server.app.store.db.execute(
+      sql`select metadata from articles a join campaigns c on c.article_id = a.id where c.id = ${id}`,
+    )
+  ).rows;
+  expect(row).toMatchObject({ metadata: { canonicalUrl: 'https://example.com/quay' } });
+  expect(await away(['publish', '-', '--url', 'quay', ...terms])).toMatchObject({
+    code: 64,
+    stderr: expect.stringMatching(/--url expected the address of the article/),
   });
   expect(await away(['publish', 'nothing.txt', ...terms])).toMatchObject({ code: 66 });
   expect(await away(['publish', 'x.txt', '--list', 'readers-3', '--dry-run'])).toMatchObject({

@@ -67,7 +67,7 @@ async function run(ref: string, options: Options): Promise<void> {
   if (client !== null) {
     refuseElsewhere(options);
     const { doorAway, publishAway } = await import('../door/away.ts');
-    return follow(await publishAway(client, ref, terms), doorAway(client), options, signal);
+    return follow(await publishAway(client, ref, options.url, terms), doorAway(client), options, signal);
   }
   await using reading = await startReading();
   const [{ publish, readPublication, rehearse }, { readArticle, withAddress }, { doorHere }] =
@@ -107,12 +107,11 @@ async function stopped(signal: AbortSignal): Promise<never> {
 }
 
 /** What the API does not take. */
-function refuseElsewhere({ dryRun, url }: Options): void {
-  const option = dryRun ? '--dry-run' : url === undefined ? null : '--url';
-  if (option)
+function refuseElsewhere({ dryRun }: Options): void {
+  if (dryRun)
     throw new PullquoteError(
       'USAGE',
-      `${option} needs the server's own machine, but PULLQUOTE_URL names a server elsewhere; leave it out, or run it there`,
+      "--dry-run needs the server's own machine, but PULLQUOTE_URL names a server elsewhere; leave it out, or run it there",
     );
 }
 

@@ -1,7 +1,7 @@
 // show: what a campaign will send, as files
 // To look at before approving; editing them changes nothing of the campaign.
 import type { Command } from 'commander';
-import { withJson, withRecords } from '../context.ts';
+import { withDoor, withJson } from '../context.ts';
 import { print, printJson } from '../terminal.ts';
 
 export default function register(program: Command): void {
@@ -14,10 +14,7 @@ export default function register(program: Command): void {
     .option('--out <dir>', 'folder to write into (default: campaigns/ID in the data folder)')
     .addHelpText('after', '\nExample:\n  $ pullquote show 4x7k2m9q1abc --out review')
     .action(async (id: string, options: { out?: string; json?: boolean }) => {
-      const { showCampaign } = await import('../../operations/campaigns.ts');
-      const { folder, files, notes, digest } = await withRecords((records) =>
-        showCampaign(records, id, options.out),
-      );
+      const { folder, files, notes, digest } = await withDoor((door) => door.showCampaign(id, options.out));
       if (options.json) return printJson({ folder, files, notes, digest });
       const { digestReport } = await import('../digest-report.ts');
       print(digestReport(digest));

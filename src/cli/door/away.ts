@@ -32,6 +32,7 @@ export function doorAway(client: Client): Door {
     },
     // The server's own machine tells.
     queueTrouble: async () => null,
+    showCampaign: async (...terms) => (await import('./show-away.ts')).showAway(client, ...terms),
     approve: (id, terms = {}) =>
       ask('POST', at`/campaigns/${id}/approve`, { ...terms, timeZone: zoneOf(terms) }),
     report: (id, terms = {}) => ask('GET', at`/campaigns/${id}/report` + queryOf(terms)),
@@ -100,10 +101,15 @@ export function reviewDoorAway({ ask }: Client): ReviewDoor {
 export async function publishAway(
   { ask }: Client,
   ref: string,
+  url: string | undefined,
   terms: { at?: string | undefined; timeZone?: string | undefined } & Record<string, unknown>,
 ): Promise<Published> {
   const { giveArticle } = await import('../../operations/articles.ts');
-  return ask('POST', '/campaigns', { ...terms, timeZone: zoneOf(terms), article: await giveArticle(ref) });
+  return ask('POST', '/campaigns', {
+    ...terms,
+    timeZone: zoneOf(terms),
+    article: await giveArticle(ref, { url }),
+  });
 }
 
 /** The time that somebody says is of where they are. */

@@ -14,6 +14,8 @@ export interface Client {
   ): Promise<T>;
   /** Hands on a CSV file as it is, for as long as that takes. */
   upload<T>(path: string, csv: Readable): Promise<T>;
+  /** The bytes of an answer, whole. */
+  bytes(path: string): Promise<Buffer>;
   /** The text of an answer, as it comes. */
   stream(path: string): Promise<AsyncIterable<string>>;
 }
@@ -95,6 +97,10 @@ export function openClient(url: string, token: string | undefined): Client {
       const signal = stopped ? AbortSignal.any([inTime, stopped]) : inTime;
       const response = await request(method, path, { body, headers, signal });
       return (response.status === 204 ? null : await response.json()) as T;
+    },
+    async bytes(path) {
+      const response = await request('GET', path, { signal: AbortSignal.timeout(timeoutMs) });
+      return Buffer.from(await response.arrayBuffer());
     },
     async upload<T>(path: string, csv: Readable): Promise<T> {
       try {

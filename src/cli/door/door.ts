@@ -46,6 +46,7 @@ export interface Door extends Record<Move, Done<typeof campaigns.pause>> {
   campaignStatus: Done<typeof campaigns.campaignStatus>;
   hasWorkers: Done<typeof campaigns.hasWorkers>;
   queueTrouble: Done<typeof queueTrouble>;
+  showCampaign: Done<typeof campaigns.showCampaign>;
   approve: Done<typeof approval.approve>;
   report: Done<typeof report.report>;
   reportCsv: Done<typeof report.reportCsv>;

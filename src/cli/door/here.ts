@@ -24,6 +24,7 @@ export const doorHere = (records: By<Records>): Door => ({
   campaignStatus: async (id) => (await campaigns()).campaignStatus(records, id),
   hasWorkers: async () => (await campaigns()).hasWorkers(records),
   queueTrouble: async () => (await import('../../operations/queue-trouble.ts')).queueTrouble(records),
+  showCampaign: async (...terms) => (await campaigns()).showCampaign(records, ...terms),
   approve: async (...terms) => (await approval()).approve(records, ...terms),
   report: async (...terms) => (await reports()).report(records, ...terms),
   reportCsv: async (...terms) => (await reports()).reportCsv(records, ...terms),
