@@ -126,6 +126,8 @@ export interface QuotingGrammar {
   core?(words: string): { start: number; end: number };
   /** The ways in which a person is written again, beside others; where there is but one, nothing. */
   formsOf?(name: string, names: readonly string[]): string[];
+  /** 陳姓女子: whether a description holds a surname, so that a short form of it may mean whom it describes. */
+  holdsSurname?(role: string, form?: string): boolean;
   /** Whether a person may be written again in a shorter form: "Field" for Ann Field, 林教授 for 林語安. */
   isShortFor?(form: string, name: string, role: string | null): boolean;
   /** Whether a description without a name is of somebody told of before, who may have a name: "the lawyer"; where it is not told, of nobody. */

@@ -4,6 +4,7 @@ import type { QuotingGrammar } from '../../quoting.ts';
 import { isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
 import { chineseTitlesAfter } from './people.ts';
 import { chineseGrammar } from './quoting/grammar.ts';
+import { isAccused } from './quoting/han-names.ts';
 
 const forms: ShortForms = {
   titled: new RegExp(`^([\\p{Script=Han}]{1,2})(${chineseTitlesAfter}|[太生官總总董])$`, 'u'),
@@ -15,14 +16,23 @@ const politely = /(?:先生|女士|小姐|太太|[太生])$/u;
 const withoutOffice =
   /(?:[民主客友子女父母夫妻]|司機|司机|家屬|家属|男子|女子|老人|學生|学生|員工|员工|消費者|消费者|受訪者|受访者|市民)$/u;
 
+/** 徐男 of 徐志豪 or 徐姓車手, and of nobody who holds an office. */
+const accused = (form: string, name: string, role: string | null): boolean =>
+  /^\p{Script=Han}{3,5}$/u.test(name) &&
+  name.startsWith(form[0]!) &&
+  (role === null || withoutOffice.test(role));
+
 const grammar: QuotingGrammar = {
   ...chineseGrammar,
+  holdsSurname: (role, form) => role.includes(`${form?.[0] ?? ''}姓`),
   isShortFor: (form, name, role) =>
-    !/^.某/u.test(name) &&
-    // 宋昱 is nobody whose name has one more character.
-    !(/^\p{Script=Han}{2}$/u.test(form) && name.length === 3 && name.startsWith(form)) &&
-    (role === null || !politely.test(form) || withoutOffice.test(role)) &&
-    isShortFor(form, name, role, forms),
+    isAccused(form)
+      ? accused(form, name, role)
+      : !/^.某/u.test(name) &&
+        // 宋昱 is nobody whose name has one more character.
+        !(/^\p{Script=Han}{2}$/u.test(form) && name.length === 3 && name.startsWith(form)) &&
+        (role === null || !politely.test(form) || withoutOffice.test(role)) &&
+        isShortFor(form, name, role, forms),
 };
 
 export const chinese: Family = { quoting: () => grammar };

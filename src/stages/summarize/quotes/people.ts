@@ -67,6 +67,8 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
       )
       .map(({ name }) => name),
   );
+  for (const subject of told.flat())
+    if (subject.kind === 'role' && grammar.holdsSurname?.(subject.name)) registry.add(subject);
   for (const isShort of [false, true])
     for (const subject of names)
       if (short.has(subject.name) === isShort && !isGenitive(subject)) registry.add(subject);
@@ -158,6 +160,9 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
         isShortFor(name, p.name, p.role) &&
         fits(subject, p),
     );
+    // 陳女: the woman of whom it was told that she is called 陳, as well as 陳怡君.
+    const isSurnamed = people.some((p) => p.name === null && p.role && grammar.holdsSurname?.(p.role, name));
+    if (isSurnamed) return undefined;
     if (meant.length > 1 && role !== null) return meant.find((p) => p.role === role);
     // "Vance said", before any other Vance was told of.
     if (meant.length > 1) return onlyBefore(meant, name);

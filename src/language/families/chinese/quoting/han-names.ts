@@ -99,6 +99,7 @@ export function nameEnds(clause: string, at: number): number[] {
       name.length < given ||
       name.endsWith('阿') ||
       /^[電电][話话]/u.test(clause.slice(end - 1)) ||
+      (given === 2 && isAccused(clause.slice(at, at + 2))) ||
       [...name].some(
         (char, i) =>
           // 胡智為 before a verb.
@@ -120,6 +121,10 @@ export function nameEnds(clause: string, at: number): number[] {
   else if (isShortTitled(clause, at)) ends.push(at + 2);
   return ends;
 }
+
+/** 徐男, 蔡嫌, 林女, 王翁: how reports of crimes call somebody by the surname alone. Not 孫女. */
+export const isAccused = (name: string): boolean =>
+  /^\p{Script=Han}[男女嫌婦妇翁]$/u.test(name) && chineseSurnames.has(name[0]!) && !isWord(name);
 
 /** 老闆貢先生, 隔壁的烏小姐: a rare surname, which its title shows. */
 const isPolite = (clause: string, at: number): boolean =>
@@ -181,6 +186,16 @@ export function isFullName(clause: string, { start, end }: { start: number; end:
   if (surname === 1 && !chineseSurnames.has(name[0]!)) return false;
   if (![...name.slice(surname)].every((char) => givenCharacters.has(char))) return false;
   if (chineseOrganisationEnd.test(name) || chineseRoleEnd.test(name) || titled(clause, start + 1))
+    return false;
+  // 开齐音乐课: what follows the surname is a word, and nothing shows that a name ends there.
+  if (
+    start > 0 &&
+    surname === 1 &&
+    isWord(name.slice(1)) &&
+    !isLed(clause, start) &&
+    !endsSubject(clause, end) &&
+    clause[end] !== '的'
+  )
     return false;
   const before = start > 0 && isWord(clause.slice(start - 1, start + 1)) && !isLed(clause, start);
   return !before && !notNames.has(name.slice(0, 2)) && !isWord(clause.slice(end - 1, end + 1));

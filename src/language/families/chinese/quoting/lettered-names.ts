@@ -27,7 +27,8 @@ export function bracketedName(clause: string): Candidate | null {
   const run = match[1]!;
   const start = Math.max(roleLength(run), run.lastIndexOf('的') + 1);
   const length = run.length - start;
-  if (length < 2 || length > 4) return null;
+  // 徐姓車手（19歲）: what they are, and no name.
+  if (length < 2 || length > 4 || run[start + 1] === '姓') return null;
   return { start: match.index + start, end: match.index + run.length, score: 5, kind: 'person' };
 }
 
@@ -67,7 +68,7 @@ function startOfDotted(run: string): number {
 function lengthOfDotted(run: string): number {
   const last = Math.max(...['‧', '·', '・', '•', '．', '－'].map((dot) => run.lastIndexOf(dot)));
   for (let at = last + 2; at < run.length; at++) {
-    if (/^[賽赛會会][後后前中時时上]/u.test(run.slice(at))) return at;
+    if (/^(?:[賽赛會会][後后前中時时上]|[一二三四五六七八九十兩两])/u.test(run.slice(at))) return at;
     // 霍爾特 goes on with 特, but 特別 is a word.
     const isPart = transliteration.has(run[at]!);
     const begins = isWord(run.slice(at, at + 2));

@@ -1,7 +1,7 @@
 // How surely a Chinese run is a name, by what stands on both sides of it.
 import { chineseOrganisationEnd, chineseRoleEnd, chineseShortTitle, chineseTitlesAfter } from '../people.ts';
 import { givenCharacters } from '../surnames.ts';
-import { isNickname } from './han-names.ts';
+import { isAccused, isNickname } from './han-names.ts';
 import { afterSubject, endsSubject, isLed, isWord, longVerbAt, saysAt, titled } from './places.ts';
 
 export function leftScore(clause: string, at: number): number {
@@ -25,6 +25,10 @@ export function rightScore(clause: string, at: number, end: number): number {
   if (/^\p{Script=Han}某[^某]$/u.test(name)) return -3;
   // 王某到案後: nobody else is called so.
   if (/^\p{Script=Han}某{1,2}$/u.test(name)) return 2;
+  // 徐男落網後供稱; 林女士 goes on.
+  if (isAccused(name)) return /^[士子孩性方生童兒儿]/u.test(clause.slice(end)) ? -3 : 2;
+  // 金行老闆: a shop's.
+  if (name.length === 2 && /[行店廠厂鋪铺坊館馆園园屋]$/u.test(name) && titled(clause, end)) return -3;
   const led = isLed(clause, at);
   if (!led && !surnameAndTitle && chineseOrganisationEnd.test(name)) return -3;
   if (!led && !surnameAndTitle && !isNickname(name) && isWord(name)) return -2;

@@ -48,6 +48,9 @@ function findCandidates(clause: string): Candidate[] {
   const bracketed = bracketedName(clause);
   if (bracketed) found.push(bracketed);
   for (let at = 0; at < clause.length; at++) {
+    // 莫洛 of 伊森·莫洛 is no other name.
+    if (joined && at >= joined.start && at < joined.end) at = joined.end;
+    if (at >= clause.length) break;
     const code = clause.charCodeAt(at);
     if (isHan(code)) {
       const foreign = transliteratedEnd(clause, at);

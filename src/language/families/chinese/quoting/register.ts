@@ -53,6 +53,14 @@ export function chinesePeople(text: string): Subject[] {
     if (bareName(match[0], start) && free(start, end))
       found.push({ kind: 'role', name: match[0], role: null, start, end, weak: true });
   }
+  // 警方救出一名陳姓女子: wherever they stand.
+  for (const { 0: run, index: start } of text.matchAll(/\p{Script=Han}姓\p{Script=Han}{2,4}/gu)) {
+    const length = [4, 5, 6].find((end) => end <= run.length && chineseRoleEnd.test(run.slice(0, end)));
+    if (length && chineseSurnames.has(run[0]!) && free(start, start + length))
+      found.push(
+        described({ kind: 'role', name: run.slice(0, length), role: null, start, end: start + length }, ''),
+      );
+  }
   // 帶頭敲鍋子的阿嬤嗓子已經啞了
   for (const match of text.matchAll(chineseSomebody)) {
     const name = match[0].replace(

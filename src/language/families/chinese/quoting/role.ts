@@ -12,9 +12,13 @@ export function withRole(clause: string, name: Candidate, offset: number): Subje
   const title = titleAt(clause, name.end);
   if (title && !chineseHonorific.test(title))
     role = role === null ? title : chineseRoleEnd.test(role) ? role : `${role}${title}`;
+  // 警方將徐姓車手逮捕: no general of theirs.
+  if (role !== null && /(?:[方局署院府部會会隊队])[將将]$/u.test(role)) role = null;
   const called = `${role ?? ''} ${text.slice(1)}${title ?? ''}`;
   return {
     ...subject,
+    ...(/^.[女婦妇]$/u.test(text) ? { gender: 'female' as const } : {}),
+    ...(/^.[男翁]$/u.test(text) ? { gender: 'male' as const } : {}),
     ...(chineseWoman.test(called) || chineseWoman.test(role ?? '') ? { gender: 'female' as const } : {}),
     ...(chineseMan.test(called) || chineseMan.test(role ?? '') ? { gender: 'male' as const } : {}),
     kind: 'person',

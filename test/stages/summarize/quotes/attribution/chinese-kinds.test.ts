@@ -40,6 +40,40 @@ test.each<[string, string[], (string | null)[]]>([
     ['蔡明哲'],
   ],
   [
+    'a surname in a report of a crime is whom it named in full',
+    ['警方逮捕陳建宏（34歲）。陳男供稱：「我只是借帳戶給朋友，什麼都不知道。」'],
+    ['陳建宏'],
+  ],
+  [
+    'of two of that name it is told of neither',
+    ['警方逮捕陳建宏（34歲）與陳志明（20歲）。陳男供稱：「我只是借帳戶給朋友，什麼都不知道。」'],
+    ['陳男'],
+  ],
+  [
+    'nor where somebody else has the surname alone',
+    ['警方救出一名陳姓女子，陳建宏（34歲）被捕。陳女說：「我只是借帳戶給朋友，什麼都不知道。」'],
+    ['陳女'],
+  ],
+  [
+    'nor of who holds an office',
+    ['市議員陳建宏到場。陳男供稱：「我只是借帳戶給朋友，什麼都不知道。」'],
+    ['陳男'],
+  ],
+  ['a suspect denies', ['蔡嫌否認，辯稱「我只是借帳戶給朋友，什麼都不知道」。'], ['蔡嫌']],
+  ['a granddaughter is nobody called so', ['孫女說：「我只是借帳戶給朋友，什麼都不知道。」'], ['孫女']],
+  [
+    'a foreign name ends before an inning, and a part of it is nobody else',
+    ['隊友荷西・貝加七局下敲出致勝的兩分砲。他說：「全壘打是我打的，可是今天是他的。」'],
+    ['荷西・貝加'],
+  ],
+  [
+    'a surname before a word of the language is nobody',
+    [
+      '教研员熊建业做过一次摸底，能开齐音乐课的只有14所。他在报告里写道，“不是缺琴，是缺一个愿意把琴背上山的人”。',
+    ],
+    ['熊建业'],
+  ],
+  [
     'whoever asks is not who answers, though the one who answers could not be read',
     ['主持人问她为什么不休息，海岚想了想说：“停下来反而累。”'],
     [null],
