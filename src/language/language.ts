@@ -278,6 +278,8 @@ export interface Figures {
   changed: RegExp | null;
   /** What the part does that a share is: behind a label that matches `of`, `does` finds it as its first group. */
   part: { of: RegExp; does: RegExp } | null;
+  /** A word of winning, losing, leading or voting: two numbers in its sentence are a result. Null: no result is known. */
+  won: RegExp | null;
   /** A label that tells a little: a short sentence in its place tells more. */
   slight: RegExp | null;
   /**

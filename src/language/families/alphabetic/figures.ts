@@ -161,6 +161,7 @@ function alphabeticLabel(around: FigureSurroundings, asked: Asked): string | nul
   if (
     rest &&
     !is.ofAnother.test(around.before) &&
+    !is.breaks.test(first) &&
     !is.pointing.test(first) &&
     !is.times.test(number.unit) &&
     (number.unitKind === 'percent' || number.unitKind === 'measure') &&

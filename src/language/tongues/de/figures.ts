@@ -36,6 +36,7 @@ export const figures: Figures = {
   changed:
     /^\s?((?:zu|ab)?ge(?:stiegen|sunken|fallen|wachsen|schrumpft)|zurückgegangen|zugenommen|abgenommen|erhöht|gesenkt|verringert)(?!\p{L})/u,
   part: null,
+  won: /(?:gewann|gewonnen|gewinn|sieg|verlor|verlier|niederlage|unentschieden|führ|endstand|besieg|schlug|geschlagen|blieb|endete|trennt|heimspiel|pausenstand)/iu,
   slight: null,
   label: labelWith({
     approximate: 'rund, etwa, knapp, über, mehr als, bis zu, mindestens, ca., nur, insgesamt, weitere',

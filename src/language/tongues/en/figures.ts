@@ -37,6 +37,7 @@ export const figures: Figures = {
   whole: null,
   changed: null,
   part: null,
+  won: /\b(?:beat(?:en|ing)?|edged?|w[io]n(?:s|ning)?|los[te]s?|losing|defeat(?:s|ed)?|dr[ea]wn?|victory|score[ds]?|led|lead(?:s|ing)?|trail(?:s|ed)?|down|level(?:led)?|vot(?:e|es|ed|ing))\b/iu,
   slight: null,
   label: labelWith({
     approximate:

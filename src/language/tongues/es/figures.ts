@@ -32,6 +32,7 @@ export const figures: Figures = {
   whole: null,
   changed: null,
   part: null,
+  won: /(?:venci|venció|gan[óa]|ganó|perdi|empat|derrot|tumb|golea|imp[ou]s|elimin|cay[óe]|resolvi|victoria|marcador|tanda)/iu,
   slight: null,
   label: labelWith({
     approximate: 'unos, unas, casi, más de, solo',

@@ -32,6 +32,7 @@ export const figures: Figures = {
   whole: null,
   changed: null,
   part: null,
+  won: /(?:battu|bat(?:tent)?\s|gagn|victoire|s['’]impos|défaite|match nul|l['’]emport|vainqueur|mené|score|balayé)/iu,
   slight: null,
   label: labelWith({
     approximate: 'environ, près de, plus de, moins de, quelque, seulement',

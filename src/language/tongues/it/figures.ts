@@ -32,6 +32,7 @@ export const figures: Figures = {
   whole: null,
   changed: null,
   part: null,
+  won: /(?:battu|batte|vin[ct]|vitt|pers[oa]|perde|pareggi|sconfi|super[aò]|rimont|passa|finisce|finit)/iu,
   slight: null,
   label: labelWith({
     approximate: 'circa, oltre, quasi, solo',

@@ -32,6 +32,7 @@ export const figures: Figures = {
   whole: null,
   changed: null,
   part: null,
+  won: /(?:gewonnen|wint|winnen|won\s|verslo|verloor|verloren|gelijk|zege|nederlaag|stand|achterstand|voorsprong)/iu,
   slight: null,
   label: labelWith({
     approximate: 'ongeveer, ruim, meer dan, bijna',

@@ -318,6 +318,7 @@ const language: Language = {
     whole: null,
     changed: null,
     part: null,
+    won: null,
     slight: null,
     label: labelWith({
       approximate:

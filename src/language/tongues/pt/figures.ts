@@ -32,6 +32,7 @@ export const figures: Figures = {
   whole: null,
   changed: null,
   part: null,
+  won: /(?:vence|ganh|perd|empat|derrot|bate|bateu|gole|vitória|triunf|resultado|penált)/iu,
   slight: null,
   label: labelWith({
     approximate: 'cerca de, mais de, apenas',

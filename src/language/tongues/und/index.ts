@@ -76,6 +76,7 @@ const language: Language = {
     whole: null,
     changed: null,
     part: null,
+    won: null,
     slight: null,
     label: null,
   },

@@ -5,10 +5,13 @@ import type { Span } from '../../../domain/article.ts';
 import type { Stat } from '../../../domain/digest.ts';
 import type { Language, NumberMention } from '../../../language/language.ts';
 import { findNumbers } from '../../../language/text/numbers.ts';
+import { findSpelledNumbers } from '../../../language/text/spelled-numbers.ts';
 import { boundsOf } from './bounds.ts';
 import { labelsOf } from './label.ts';
 import { type Figure, joinNumbers } from './pairs.ts';
-import { fewWorth, worthOf } from './worth.ts';
+import { scoresIn } from './scores.ts';
+import { spelledIn } from './spelled.ts';
+import { fewWorth, resultWorth, worthOf } from './worth.ts';
 
 /** More than this is a table, not a set of cards. */
 const most = 8;
@@ -37,17 +40,20 @@ const leadLength = 2;
  * @returns best first; those without a label last
  */
 export function findStats(sentences: readonly Span[], language: Language, title: string): Stat[] {
-  const told = new Set(findNumbers(title, language).map(({ amount }) => amount));
+  const told = new Set(
+    [
+      ...findNumbers(title, language),
+      ...findSpelledNumbers(title, language),
+      ...scoresIn(title, language),
+    ].map(({ amount }) => amount),
+  );
   const placed = (number: NumberMention, index: number): number =>
     (told.has(number.amount) ? inTitle : 0) + (index < leadLength ? inLead : 0);
   const found = new Map<string, Found>();
   /** In how many places it was looked for what a number measures. */
   const tries = new Map<string, number>();
   for (const [index, sentence] of sentences.entries()) {
-    const mentions = findNumbers(sentence.text, language).map((mention) =>
-      wholeAmount(sentence.text, withNoun(sentence.text, mention, language), language),
-    );
-    for (const figure of joinNumbers(sentence.text, mentions, language)) {
+    for (const figure of figuresIn(sentence.text, language, index <= leadLength, told)) {
       const key = `${figure.number.amount} ${figure.number.unit}`;
       const known = found.get(key);
       const tried = tries.get(key) ?? 0;
@@ -84,19 +90,35 @@ function toldApart(found: readonly Found[]): Found[] {
   });
 }
 
+/** The numbers of a sentence; in its lead also its results, of two that overlap the result; in words only what the headline tells. */
+function figuresIn(text: string, language: Language, inLead: boolean, told: ReadonlySet<number>): Figure[] {
+  const results = inLead ? scoresIn(text, language) : [];
+  const isFree = (number: NumberMention): boolean =>
+    results.every(({ start, end }) => number.end <= start || end <= number.start);
+  const mentions = findNumbers(text, language)
+    .filter(isFree)
+    .map((mention) => wholeAmount(text, withNoun(text, mention, language), language));
+  const spelled = spelledIn(text, language).filter(({ amount }) => told.has(amount));
+  return [
+    ...results.map((number) => ({ number, since: null, isResult: true as const })),
+    ...joinNumbers(text, mentions, language),
+    ...spelled.map((number) => ({ number, since: null })),
+  ].sort((a, b) => a.number.start - b.number.start);
+}
+
 function weigh(
   sentence: Span,
-  { number, since }: Figure,
+  { number, since, isResult }: Figure,
   language: Language,
   place: number,
   title: string,
 ): Found | null {
-  const alone = worthOf(sentence.text, number, language);
+  const alone = isResult ? resultWorth : worthOf(sentence.text, number, language);
   if (alone <= 0 || (alone <= fewWorth && place === 0)) return null;
   const worth = alone + place;
   const bounds = boundsOf(sentence.text, number, language);
   const topic = since ? { ...since, unitKind: number.unitKind } : { ...number, ...bounds };
-  const labels = labelsOf(sentence.text, topic, language, { end: bounds.end, title });
+  const labels = labelsOf(sentence.text, topic, language, { end: bounds.end, title, isResult });
   const label = labels?.[0] ?? (labels === null ? null : '');
   if (label === '' && (worth < small || !/\d/.test(number.value))) return null;
   const { value, unit } = number;

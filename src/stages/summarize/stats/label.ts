@@ -12,6 +12,9 @@ const reach = 140;
 /** A sentence up to so many UTF-16 units is short enough to be the label itself. */
 const shortSentence = { spaced: 130, unspaced: 56 };
 
+/** Who won against whom takes more. */
+const roomOfResult = 30;
+
 /** Beside the figure itself, such a sentence has one more at the most: it would not be read at a glance. */
 const mostOthers = 1;
 
@@ -26,15 +29,20 @@ export function labelsOf(
   text: string,
   number: NumberMention,
   language: Language,
-  { end = number.end, title = '' }: { end?: number; title?: string } = {},
+  {
+    end = number.end,
+    title = '',
+    isResult,
+  }: { end?: number; title?: string; isResult?: true | undefined } = {},
 ): string[] | null {
   // What it was before is no news, whatever tells it.
   if (isCompared(text, number, language)) return [];
-  const piece = pieceOf(text, number, language, end);
+  // Who won against whom is told by the sentence alone.
+  const piece = isResult ? '' : pieceOf(text, number, language, end);
   const figure = text.slice(number.start, end);
   const isBare = piece !== null && !/\p{L}{2}/u.test(piece.replace(figure, ''));
   const phrase = piece && !isBare && saysEnough(piece, number, language) ? piece : null;
-  const sentence = sentenceLabel(text, number, language, title);
+  const sentence = sentenceLabel(text, number, language, title, isResult ? roomOfResult : 0);
   if (phrase === null && sentence === null) return piece === null ? null : [];
   const isSlight = phrase !== null && language.figures.slight?.test(phrase) === true;
   const labels = isSlight ? [sentence, phrase] : [phrase, sentence];
@@ -64,19 +72,20 @@ function sentenceLabel(
   number: NumberMention,
   language: Language,
   title: string,
+  more: number,
 ): string | null {
   const whole = text.trim();
   const sentence = whole.replace(/[.。！!]$/u, '');
-  const longest = language.writing.spaced ? shortSentence.spaced : shortSentence.unspaced;
+  const longest = (language.writing.spaced ? shortSentence.spaced : shortSentence.unspaced) + more;
   const figure = text.slice(number.start, number.end);
   const isShort = (clause: string): boolean =>
     clause.length <= longest &&
     (!language.writing.spaced || clause.split(' ').length >= fewest) &&
     text.includes(clause) &&
-    clause.split(figure).length === 2 &&
+    [clause, clause.replace(aside, '')].some((told) => told.split(figure).length === 2) &&
     isBalanced(clause) &&
     othersIn(clause, figure, language) <= mostOthers &&
-    !/[\n:：?？"“”„«»「」『』]/u.test(clause) &&
+    !/[\n?？"“”„«»「」『』]|(?<!\d)[:：]|[:：](?!\d)/u.test(clause) &&
     !pointsAtSomebody(clause, clause.indexOf(figure), language);
   const short = [sentence, ...clausesOf(sentence, language)].filter(isShort).at(-1);
   return short !== undefined && !leansOutside(whole, title, language) ? short : null;
@@ -88,12 +97,14 @@ function othersIn(clause: string, figure: string, language: Language): number {
     return /[\d０-９%％]/u.test(clause.replace(figure, '').replace(datesInCharacters, ''))
       ? mostOthers + 1
       : 0;
-  return findNumbers(clause, language).filter(
-    (number) =>
-      !figure.includes(clause.slice(number.start, number.end)) && worthOf(clause, number, language) > 0,
+  const told = clause.replace(aside, '');
+  return findNumbers(told, language).filter(
+    (number) => !figure.includes(told.slice(number.start, number.end)) && worthOf(told, number, language) > 0,
   ).length;
 }
 
+/** (23-25, 25-21) */
+const aside = /[(（][^()（）]*[)）]/gu;
 const datesInCharacters = /\d{4}年|\d{1,2}[月日]/gu;
 
 /** Whether a pronoun stands there of which nothing that is named before it and before the figure can be meant. */

@@ -8,6 +8,8 @@ export interface Figure {
   number: NumberMention;
   /** Of a change, the older value: the topic stands before it. */
   since: NumberMention | null;
+  /** Of a match or a vote. */
+  isResult?: true;
 }
 
 export function joinNumbers(text: string, mentions: readonly NumberMention[], language: Language): Figure[] {

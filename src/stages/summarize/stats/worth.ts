@@ -5,6 +5,9 @@ import type { Language, NumberMention } from '../../../language/language.ts';
 /** It only numbers something, in whatever language. */
 const numbering = /(?:No\.?\s?|#|号)$/u;
 
+/** A result is what its article turns on. */
+export const resultWorth = 0.9;
+
 /** Of a count below ten: a detail, unless headline or lead tell it. */
 export const fewWorth = 0.1;
 
@@ -20,7 +23,11 @@ export function worthOf(text: string, number: NumberMention, language: Language)
 export const isCompared = (text: string, number: NumberMention, { figures }: Language): boolean =>
   figures.none.compared?.test(text.slice(Math.max(0, number.start - reach), number.start)) === true;
 
-function worthAlone(text: string, number: NumberMention, { figures, units: { tenths } }: Language): number {
+function worthAlone(
+  text: string,
+  number: NumberMention,
+  { figures, numbers, units: { tenths } }: Language,
+): number {
   const { none, units } = figures;
   const before = text.slice(Math.max(0, number.start - 16), number.start);
   const after = text.slice(number.end, number.end + 16);
@@ -34,7 +41,7 @@ function worthAlone(text: string, number: NumberMention, { figures, units: { ten
   if (isYears && /(?<!\d)\d{1,2}\s(?:\p{L}{1,3}\s){1,2}$/u.test(before)) return 0;
   // "Silvano Bort, 58 years, a quarryman"
   if (isYears && /,\s$/.test(before) && /^\s*[,.;]/.test(after)) return 0;
-  const written = /\d/.test(number.value);
+  const written = /\d/.test(number.value) || numbers.written.in === 'letters';
   if (unitKind === 'percent') return 1.3;
   // A few coins are a detail.
   if (unitKind === 'currency')

@@ -418,6 +418,51 @@ test('how much something grew is told with what grew, which stands in the clause
   ]);
 });
 
+describe('a result', () => {
+  const withTitle = (language: string, title: string, ...lines: string[]) =>
+    findStats(sentencesOf(paragraphs(...lines).blocks, language), languageOf(language), title).map(
+      ({ value, label }) => [value, label],
+    );
+
+  test.each([
+    ['en', 'Ashcombe beat Brackwater 24-23 at Ferry Lane on Saturday.', '24-23'],
+    ['de', 'Der TSV Wöhrden gewann am Sonntag gegen die HSG Oderland 27:26 vor vollem Haus.', '27:26'],
+    ['it', 'Montelupo ha battuto Ravello 84-83 davanti al pubblico del PalaArno.', '84-83'],
+    ['ko', '두드림 여자배구단이 정읍체육관에서 세트 스코어 3-2(23-25 25-21 19-25)로 이겼다.', '3-2'],
+    ['zh-Hant', '海鷹隊今晚5比4擊敗山豬隊。', '5比4'],
+  ])('of a match is a figure, told by its sentence, in %s', (language, line, value) => {
+    expect(withTitle(language, '', line)[0]).toEqual([value, line.replace(/[.。]$/u, '')]);
+  });
+
+  test.each([
+    ['en', 'Ashcombe won at 19:30 after a break of 3-5 weeks.'],
+    ['de', 'Das Rathaus öffnet 9-12 Uhr.'],
+    ['en', 'They were in the lead 4-2-1 in 2025-26.'],
+  ])('is no range, no time of day and no season, in %s: %s', (language, line) => {
+    expect(
+      withTitle(language, '', line).filter(([value]) => /\d[:-]\d/.test(value!) && value !== '3-5'),
+    ).toEqual([]);
+  });
+
+  test('is told in the lead: how it came about is none', () => {
+    const lines = [
+      'Ashcombe won on Saturday.',
+      'It rained.',
+      'Nobody left.',
+      'They trailed 2-7 for an hour.',
+    ];
+    expect(withTitle('en', '', ...lines)).toEqual([]);
+  });
+});
+
+test('a number in words is a figure where the headline tells it', () => {
+  const line = 'A caretaker who set fire to a mill has been jailed for six years.';
+  const told = (title: string) =>
+    findStats(sentencesOf(paragraphs(line).blocks, 'en'), languageOf('en'), title).map(({ text }) => text);
+  expect(told('Caretaker who torched mill is jailed for six years')).toEqual(['six years']);
+  expect(told('Caretaker who torched mill is jailed')).toEqual([]);
+});
+
 describe('what the article turns on', () => {
   test('comes before larger numbers that it tells later', () => {
     const lines = [
