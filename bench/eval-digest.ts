@@ -17,6 +17,7 @@ import {
   countStats,
   type Labels,
   loadLabelled,
+  noSpeakers,
   type QuoteCounts,
   type SpeakerCounts,
 } from './digest/labelled.ts';
@@ -153,22 +154,8 @@ function totalOf(rows: ReadonlyMap<string, Row>): Row {
   }, emptyRow());
 }
 
-function noAttribution(): SpeakerCounts {
-  return {
-    told: 0,
-    named: 0,
-    toldDirect: 0,
-    namedDirect: 0,
-    given: 0,
-    wrong: 0,
-    unknown: 0,
-    cards: 0,
-    wrongCards: 0,
-  };
-}
-
 function addAttribution(sum: SpeakerCounts, counts: SpeakerCounts): void {
-  for (const key of Object.keys(noAttribution()) as (keyof SpeakerCounts)[]) sum[key] += counts[key];
+  for (const key of Object.keys(noSpeakers()) as (keyof SpeakerCounts)[]) sum[key] += counts[key];
 }
 
 function attributionLine(language: string, counts: SpeakerCounts): string {
@@ -208,7 +195,7 @@ function emptyRow(): Row {
     quotes: none(),
     speakers: 0,
     speakersRight: 0,
-    attribution: noAttribution(),
+    attribution: noSpeakers(),
     stats: none(),
     ours: zero(),
     lead: zero(),

@@ -111,6 +111,18 @@ export interface SpeakerCounts {
   wrongCards: number;
 }
 
+export const noSpeakers = (): SpeakerCounts => ({
+  told: 0,
+  named: 0,
+  toldDirect: 0,
+  namedDirect: 0,
+  given: 0,
+  wrong: 0,
+  unknown: 0,
+  cards: 0,
+  wrongCards: 0,
+});
+
 export interface QuoteCounts extends Counts {
   speakers: number;
   speakersRight: number;
@@ -127,17 +139,7 @@ export function countQuotes(quotes: readonly Quote[], labels: Labels): QuoteCoun
     labelled: labels.quotes.length,
     speakers: 0,
     speakersRight: 0,
-    attribution: {
-      told: 0,
-      named: 0,
-      toldDirect: 0,
-      namedDirect: 0,
-      given: 0,
-      wrong: 0,
-      unknown: 0,
-      cards: 0,
-      wrongCards: 0,
-    },
+    attribution: noSpeakers(),
     missed: [],
     wrong: [],
   };

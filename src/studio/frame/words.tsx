@@ -1,12 +1,16 @@
 // Words, dates and numbers as the operator reads them.
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { defaultWords, fill, loadSentences, loadWords } from '../words/index.ts';
+import { fill, loadSentences, loadWords } from '../words/index.ts';
 import { type Tell, tellIn } from '../words/sentences.ts';
 import type { Key, Language, Words } from '../words/types.ts';
 import { usePreferences } from './preferences.ts';
 
-export type Say = (key: Key, values?: Record<string, string | number>) => string;
+export interface Say {
+  (key: Key, values?: Record<string, string | number>): string;
+  /** Whether there is such a word, for keys that are put together. */
+  knows(key: string): key is Key;
+}
 
 /** For dates that are typed, an order that nobody takes for another: 2026-12-06. */
 const formsOf: Record<Language, string> = { en: 'en-CA', 'zh-TW': 'zh-TW' };
@@ -17,12 +21,17 @@ interface Loaded {
   tell: Tell;
 }
 
-const english: Loaded = { words: defaultWords, language: 'en', tell: (sentence) => sentence };
-const Context = createContext(english);
+const Context = createContext<Loaded | null>(null);
+
+function useLoaded(): Loaded {
+  const loaded = use(Context);
+  if (loaded === null) throw new Error('words are told within a WordsProvider');
+  return loaded;
+}
 
 export function WordsProvider({ children }: { children: ReactNode }) {
   const { language } = usePreferences();
-  const [loaded, setLoaded] = useState(language === 'en' ? english : null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let isWanted = true;
     void Promise.all([loadWords(language), loadSentences(language)]).then(
@@ -32,7 +41,7 @@ export function WordsProvider({ children }: { children: ReactNode }) {
       isWanted = false;
     };
   }, [language]);
-  // One moment of nothing is better than one in the wrong language.
+  // One moment of nothing is better than one without words, or in the wrong language.
   if (loaded === null) return null;
   return (
     <Context value={loaded}>
@@ -42,17 +51,18 @@ export function WordsProvider({ children }: { children: ReactNode }) {
 }
 
 export function useSay(): Say {
-  const { words, language } = use(Context);
+  const { words, language } = useLoaded();
   return useMemo(
     () =>
-      (key, values = {}) =>
-        fill(words[key], values, language),
+      Object.assign((key: Key, values = {}) => fill(words[key], values, language), {
+        knows: (key: string): key is Key => key in words,
+      }),
     [words, language],
   );
 }
 
 /** What the server says in sentences of its own, as the operator reads it. */
-export const useTell = (): Tell => use(Context).tell;
+export const useTell = (): Tell => useLoaded().tell;
 
 export interface Format {
   number(value: number): string;
@@ -73,7 +83,7 @@ export interface Format {
 }
 
 export function useFormat(): Format {
-  const { language } = use(Context);
+  const { language } = useLoaded();
   const { timeZone } = usePreferences();
   return useMemo(() => formatIn(language, timeZone), [language, timeZone]);
 }

@@ -1,20 +1,16 @@
 // The studio's words: one JSON a page and language; a key that a language lacks does not compile.
-import { en } from './en.ts';
 import type { Sentences } from './sentences.ts';
 import type { Language, Words } from './types.ts';
 
-/** English comes with the page; others when they are wanted. */
+/** A file of its own for each: nobody waits for what they do not read. */
 export async function loadWords(language: Language): Promise<Words> {
-  if (language === 'en') return en;
-  return (await import('./zh-TW.ts')).zhTW;
+  return language === 'en' ? (await import('./en.ts')).en : (await import('./zh-TW.ts')).zhTW;
 }
 
 /** What the server says, in that language. */
 export async function loadSentences(language: Language): Promise<Sentences> {
   return language === 'en' ? {} : (await import('./zh-TW.ts')).sentences;
 }
-
-export { en as defaultWords };
 
 /** "{count} people", and "{count|one person|many people}" by the plural of the language. */
 export function fill(text: string, values: Record<string, string | number>, language: Language): string {

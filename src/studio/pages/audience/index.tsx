@@ -8,8 +8,8 @@ import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { Button, Link } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { Field } from '../../parts/field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
+import { ListName, useListName } from '../../parts/list-name.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import { Table } from '../../parts/table.tsx';
@@ -70,19 +70,18 @@ export function Audience() {
         />
       )}
       <Suppressions />
-      {isAdding && <AddList close={() => setAdding(false)} />}
+      {isAdding && <AddList taken={lists.map(({ slug }) => slug)} close={() => setAdding(false)} />}
     </>
   );
 }
 
-function AddList({ close }: { close(): void }) {
+function AddList({ taken, close }: { taken: readonly string[]; close(): void }) {
   const say = useSay();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [slug, setSlug] = useState('');
-  const [name, setName] = useState('');
+  const listName = useListName(taken);
   const add = useMutation({
-    mutationFn: () => need(api.POST('/api/v1/lists', { body: { slug, ...(name && { name }) } })),
+    mutationFn: () => need(api.POST('/api/v1/lists', { body: listName.terms })),
     onSuccess: (list) => {
       void client.invalidateQueries({ queryKey: ['audience'] });
       void navigate({ to: '/audience/$slug', params: { slug: list.slug } });
@@ -96,20 +95,7 @@ function AddList({ close }: { close(): void }) {
       submit={() => add.mutate()}
       isPending={add.isPending}
     >
-      <Field
-        label={say('audience.listName')}
-        hint={say('audience.listNameHint')}
-        value={name}
-        onChange={setName}
-        autoFocus
-      />
-      <Field
-        label={say('audience.slug')}
-        hint={say('audience.slugHint')}
-        value={slug}
-        onChange={setSlug}
-        isRequired
-      />
+      <ListName {...listName} />
       <Refusal error={add.error} />
     </FormDialog>
   );

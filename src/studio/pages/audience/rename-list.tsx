@@ -36,7 +36,7 @@ export function RenameList({ list, close }: { list: Schema<'List'>; close(): voi
       isPending={rename.isPending}
     >
       <Field
-        label={say('audience.listName')}
+        label={say('parts.listName')}
         hint={say('audience.renameHint', { slug: list.slug })}
         value={name}
         onChange={setName}

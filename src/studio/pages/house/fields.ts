@@ -1,15 +1,12 @@
 // How a field of an act is called, and what is said of it: in the operator's words where there are some, and as it is where there are none.
 import type { Format, Say } from '../../frame/words.tsx';
-import { en } from '../../words/en.ts';
-import type { Key } from '../../words/types.ts';
 
 /** What tells nobody anything: numbers, hashes. */
 const unsaid = new Set(['seq', 'renditionId', 'to', 'encoding']);
 
 export const isSaid = (name: string): boolean => !unsaid.has(name);
 
-const isKey = (key: string): key is Key => key in en;
-const wordFor = (key: string, say: Say, without: string): string => (isKey(key) ? say(key) : without);
+const wordFor = (key: string, say: Say, without: string): string => (say.knows(key) ? say(key) : without);
 
 export const fieldName = (name: string, say: Say): string => wordFor(`field.${name}`, say, name);
 

@@ -34,19 +34,3 @@ export const csvOf = (people: readonly Person[]): string =>
   ['email,name', ...people.map(({ email, name }) => `${cell(email)},${cell(name)}`), ''].join('\n');
 
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** A short name out of a name: "Morning readers" is morning-readers; that of a Chinese one is readers. */
-export function slugOf(name: string, taken: readonly string[]): string {
-  const latin = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 40);
-  const wanted = latin || 'readers';
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!taken.includes(slug)) return slug;
-  }
-}

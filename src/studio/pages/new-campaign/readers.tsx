@@ -6,10 +6,11 @@ import { useFormat, useSay } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
+import { ListName, useListName } from '../../parts/list-name.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import { Select } from '../../parts/select.tsx';
 import { toast } from '../../parts/toast.tsx';
-import { csvOf, type Person, readPeople, slugOf } from './people.ts';
+import { csvOf, type Person, readPeople } from './people.ts';
 
 export function Readers({
   lists,
@@ -81,19 +82,16 @@ function NewList({
   const say = useSay();
   const format = useFormat();
   const client = useQueryClient();
-  const [name, setName] = useState('');
-  const [ownSlug, setSlug] = useState<string | null>(null);
-  const slug = ownSlug ?? slugOf(name, taken);
+  const listName = useListName(taken);
+  const { slug } = listName;
   const [emails, setEmails] = useState('');
   const [unread, setUnread] = useState<string[]>([]);
   const make = useMutation({
     mutationFn: async (people: readonly Person[]) => {
-      await need(
-        api.POST('/api/v1/lists', { body: { slug: slug.trim(), name: name.trim() || slug.trim() } }),
-      );
+      await need(api.POST('/api/v1/lists', { body: listName.terms }));
       return need(
         api.POST('/api/v1/lists/{slug}/subscribers/import', {
-          params: { path: { slug: slug.trim() } },
+          params: { path: { slug } },
           body: csvOf(people),
           bodySerializer: (text) => text,
           headers: { 'content-type': 'text/csv' },
@@ -102,7 +100,7 @@ function NewList({
     },
     onSuccess: async ({ added, updated, rejected }) => {
       await client.invalidateQueries({ queryKey: ['audience'] });
-      choose(slug.trim());
+      choose(slug);
       const count = added + updated;
       if (rejected === 0) toast(say('newCampaign.listMade', { count }));
       else toast(say('newCampaign.listMadeOf', { count, refused: rejected }), 'failed');
@@ -126,26 +124,14 @@ function NewList({
             weight="main"
             onPress={tryIt}
             isPending={make.isPending}
-            isDisabled={slug.trim() === '' || emails.trim() === ''}
+            isDisabled={slug === '' || emails.trim() === ''}
           >
             {say('newCampaign.makeList')}
           </Button>
         </>
       }
     >
-      <Field
-        label={say('newCampaign.listName')}
-        hint={say('newCampaign.listNameHint')}
-        value={name}
-        onChange={setName}
-        autoFocus
-      />
-      <Field
-        label={say('newCampaign.slug')}
-        hint={say('newCampaign.slugHint')}
-        value={slug}
-        onChange={setSlug}
-      />
+      <ListName {...listName} />
       <Field
         label={say('newCampaign.emails')}
         hint={say('newCampaign.emailsHint')}
