@@ -75,6 +75,13 @@ export const quoting: QuotingWords = {
   ),
   notInRoles: wordSet(`und aber auch zudem gestern heute`),
   written: wordSet(`motto titel schild aufschrift frage slogan`),
+  saidBy: { words: wordList(`Worte? Satz`), by: wordList(`von`) },
+  cites: wordList(`zitier(?:t|te|en)`),
+  happens: null,
+  times: wordSet(`Tag Tage Woche Wochen Monat Monate Jahr Jahre Stunde Stunden`),
+  voices: wordList(`Stimmen?`),
+  latter: /^diese[rs]? letztere$/iu,
+  perfectInfinitive: null,
   anybody: wordSet(
     `anderer andere jemand mancher manche ein eine viele einige mehrere experten forscher anwohner kritiker`,
   ),

@@ -83,6 +83,15 @@ export const quoting: QuotingWords = {
     'and but while however like yesterday today also older younger elder eldest oldest youngest',
   ),
   written: wordSet('sign slogan motto title headline banner label question'),
+  saidBy: { words: wordList(`phrases? words? remarks? statement`), by: wordList(`by`) },
+  cites: wordList(`quot(?:e[sd]?|ing) cit(?:es?|ed|ing) recit(?:es|ed)`),
+  happens: null,
+  times: wordSet(
+    `day days week weeks month months year years hour hours minute minutes moment moments decade decades morning mornings evening evenings night nights`,
+  ),
+  voices: wordList(`voices?`),
+  latter: /^the (?:latter|former)$/iu,
+  perfectInfinitive: null,
   anybody: wordSet(
     'others one another some many several authorities police lawmakers investigators prosecutors organisers officials residents experts researchers scientists critics',
   ),

@@ -65,6 +65,19 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(`hier aujourd’hui aujourd'hui selon`),
   notInRoles: wordSet(`et mais`),
   written: wordSet(`titre slogan panneau`),
+  saidBy: { words: wordList(`phrases? propos mots? formule`), by: wordList(`par`) },
+  cites: wordList(`cit(?:e|ait|ant|er)`),
+  happens: {
+    reflexive: /(?:^|\s)(?:se|s['’])\s*$/iu,
+    verbs:
+      /^(?:lan[cç]\p{L}*|avance|conclu\p{L}*|poursui\p{L}*|écrit|précise|confirm\p{L}*|résume|note|glisse|tranche)$/u,
+  },
+  times: wordSet(
+    `jour jours semaine semaines mois an ans année années heure heures minute minutes moment moments`,
+  ),
+  voices: wordList(`voix`),
+  latter: /^(?:ce|cette|ces) derni(?:er|ère|ers|ères)$/iu,
+  perfectInfinitive: /(?<!\p{L})d['’](?:avoir|être) \p{Ll}/u,
   anybody: wordSet(`autre un autre une autre quelqu’un plusieurs un une certains`),
   someone: wordSet("quelqu’un quelqu'un"),
   person: null,

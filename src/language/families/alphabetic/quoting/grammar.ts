@@ -162,13 +162,15 @@ function fromColon(around: Surroundings, tools: Tools): Attribution | null {
   const lead = leadIn(around, tools);
   if (!/:\s*$/.test(lead.text)) return null;
   const core = lead.text.replace(/(?<![:\s])[:\s]+$/, '');
-  const by = saidBy.exec(core);
+  // « une phrase, lâchée au café par Bertrand Roux : »
+  const by = tools.saidBy.exec(core);
   if (by) {
     const at = by.index + by[0].length;
     const subject = subjectAt(core.slice(at), lead.at + at, tools);
     return { subject: subject ?? nobody, confidence: 0.8, ...tie(lead.at, around.open) };
   }
-  if (citing.test(core)) return { subject: nobody, confidence: 0.5 };
+  // "She likes to quote the zoologist Anton Lind, who died in 2008: “…”": of two who are told of, perhaps the one who is dead.
+  if (tools.cites.test(core)) return { subject: nobody, confidence: 0.5 };
   const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
   if (spoken) return { subject: spoken, confidence: 0.95, ...tie(lead.at, around.open) };
   if (tools.writtenThing.test(core)) return null;
@@ -199,14 +201,6 @@ function fromColon(around: Surroundings, tools: Tools): Attribution | null {
       }
     : null;
 }
-
-/** « une phrase, lâchée au café par Bertrand Roux : »: words, and whose they are. */
-const saidBy =
-  /(?<!\p{L})(?:phrases?|propos|mots?|formule|words?|remarks?|statement|Worte?|Satz|palabras|frase|parole|palavras|woorden|zin),?(?:\s\p{L}+){0,4}?\s(?:par|by|von|por|da|dal(?:la|lo)?|pel[ao]|door)\s(?!\p{L}*\s?$)/iu;
-
-/** "She likes to quote the zoologist Anton Lind, who died in 2008: “…”": somebody else’s words, and of two who are told of. */
-const citing =
-  /(?<!\p{L})(?:quot(?:e[sd]?|ing)|cit(?:es|ed|ing)|recit(?:es|ed)|zitier(?:t|te|en)|cit(?:e|ait|ant|er)|cit(?:a|ó|aba|ò|ava|ou|ando)|citeer(?:t|de)|cytuje|cytował[ai]?)(?!\p{L})/u;
 
 /** "a neighbour", "ein Delegierter": somebody of whom was not told yet. */
 const isNew = ({ kind, name }: Subject, { words }: Tools): boolean =>

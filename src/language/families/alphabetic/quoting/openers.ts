@@ -2,10 +2,10 @@
 import type { Opener, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { genderOfNoun } from './gender.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, type Tools } from './tools.ts';
-import type { PeopleWords } from './words.ts';
 
 export function openersOf(text: string, tools: Tools): Opener[] {
   return splitSentences({ text, start: 0 }, tools.language).map((sentence) => {
@@ -89,15 +89,12 @@ function describedAt(text: string, start: number, { words, language, organisatio
       : 1;
   const at = list
     .slice(0, most)
-    .findIndex((word) => isPlainly(word, words.people) && !organisations.called.test(word));
+    .findIndex((word) => isPersonNoun(word, words.people) && !organisations.called.test(word));
   if (at < 0) return null;
   const name = `${article}${list.slice(0, at + 1).join(' ')}`;
   const gender = genderOfNoun(list[at]!, words.people);
   return { kind: 'role', name, role: null, gender, start, end: start + name.length };
 }
-
-const isPlainly = (noun: string, { nouns, titles, roleNoun }: PeopleWords): boolean =>
-  nouns.has(noun.toLowerCase()) || titles.has(noun.toLowerCase()) || (roleNoun?.test(noun) ?? false);
 
 /** "But she", "Später sagte er": what does not keep the next word from being the subject. */
 const isLoose = (word: string, { words }: Tools): boolean =>

@@ -2,6 +2,7 @@
 // ("Jane Doe, 42, the mayor of Springfield"; "the mayor, Jane Doe").
 import { saysSomething } from '../../../text/saying.ts';
 import { isGivenName, type Name } from './names.ts';
+import { maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
@@ -76,15 +77,7 @@ function headOf(role: string, list: readonly string[], words: QuotingWords): rea
 
 function isOfPerson(written: string, { people, prepositions }: QuotingWords): boolean {
   const word = written.replace(/\.$/, '');
-  const { roleWord, nouns, titles, leads, roleNoun } = people;
-  if (prepositions.has(word)) return false;
-  return (
-    (roleWord?.test(word) ?? false) ||
-    nouns.has(word) ||
-    titles.has(word) ||
-    leads.has(word) ||
-    (roleNoun?.test(word) ?? false)
-  );
+  return !prepositions.has(word) && (people.leads.has(word) || maybePersonNoun(word, people));
 }
 
 /** What may be the role, the likeliest first. */

@@ -1,6 +1,7 @@
 // What is asked of a clause in an alphabetic language: who says something in it, and whether it is a clause at all.
 
 import { elided, pronoun, type Subject } from '../../../quoting.ts';
+import { maybePersonNoun } from './person-nouns.ts';
 import { subjectIn } from './subject.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 
@@ -31,7 +32,7 @@ export function spokenBy(
     const isWont = behind && (tools.words.habitual?.test(before) ?? false);
     if (!isWont && tools.words.negations.test(before.trimEnd())) return null;
     if (isPassive(before, tools)) return null;
-    if (reflexive.test(before) && happening.test(verb[0])) continue;
+    if (happens(before, verb[0], tools)) continue;
     if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
     const inverted = before.trim() === '' || tools.words.beforeVerb.has(before.trim().toLowerCase());
     if (inverted) {
@@ -91,17 +92,13 @@ function isDropped(after: string, { words }: Tools): boolean {
       words.articles.test(`${list[i - 1]} `) &&
       // "a las puertas": what a small word governs.
       !words.prepositions.has(list[i - 2]!) &&
-      isPersonNoun(word, words.people),
+      maybePersonNoun(word, words.people),
   );
 }
 
-const isPersonNoun = (word: string, { nouns, titles, roleWord }: Tools['words']['people']): boolean =>
-  nouns.has(word) || titles.has(word) || (roleWord?.test(word) ?? false);
-
-/** « se lance dans la course », "se explica por": nothing is said. What is, as « se souvient », has its pronoun in the verb. */
-const reflexive = /(?:^|\s)(?:se|si|s['’])\s*$/iu;
-const happening =
-  /^(?:lan[czç]\p{L}*|avance|conclu\p{L}*|poursui\p{L}*|écrit|precis\p{L}*|précise|confirm\p{L}*|résume|note|glisse|tranche)$/u;
+/** « se lance »: nothing is said. What is, as « se souvient », has its pronoun in the verb. */
+const happens = (before: string, verb: string, { words: { happens } }: Tools): boolean =>
+  happens?.reflexive.test(before) === true && happens.verbs.test(verb);
 
 /** "was asked", "is often called". */
 export const isPassive = (before: string, { words }: Tools): boolean =>

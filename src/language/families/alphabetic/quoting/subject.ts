@@ -5,11 +5,11 @@ import { saysSomething } from '../../../text/saying.ts';
 import { isCountry, isOfCountry } from './countries.ts';
 import { genderOf } from './gender.ts';
 import { isGivenName, type Name, namesOf } from './names.ts';
+import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { roleOf } from './role.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import { unnamed } from './unnamed.ts';
-import type { PeopleWords } from './words.ts';
 
 /**
  * @param phrase the words on the subject's side of the verb, within one sentence
@@ -64,13 +64,8 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
     return isNear || isNounOf(text.slice(0, subject.start - from), tools) ? subject : null;
   }
   const noun = text.replace(tools.words.articles, '');
-  const { people } = tools.words;
   const first = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
-  const isPerson =
-    people.nouns.has(first.toLowerCase()) ||
-    people.titles.has(first.toLowerCase()) ||
-    people.roleNoun?.test(first);
-  return isPerson || tools.organisations.called.test(first) ? subject : null;
+  return isPersonNoun(first, tools.words.people) || tools.organisations.called.test(first) ? subject : null;
 }
 
 /** "a também médica Ann Field": nothing but an article, adjectives and a noun before the name. */
@@ -80,18 +75,11 @@ function isNounOf(before: string, { words }: Tools): boolean {
   return (
     article !== '' &&
     rest.length <= 4 &&
-    isPersonal(rest.at(-1)!, words.people) &&
+    maybePersonNoun(rest.at(-1)!, words.people) &&
     !/(?<=.)\p{Lu}|[:;,.]/u.test(before.trim()) &&
     rest.every((word) => /^\p{L}+(?:-\p{L}+)*$/u.test(word) && isInNoun(word, words))
   );
 }
-
-/** By what it means, or by how it ends. */
-const isPersonal = (noun: string, { nouns, titles, roleNoun, roleWord }: PeopleWords): boolean =>
-  nouns.has(noun.toLowerCase()) ||
-  titles.has(noun.toLowerCase()) ||
-  (roleNoun?.test(noun) ?? false) ||
-  (roleWord?.test(noun) ?? false);
 
 const isInNoun = (word: string, words: Tools['words']): boolean =>
   !words.prepositions.has(word) &&
@@ -257,14 +245,10 @@ function isOfNoun(rest: string, { language, words }: Tools): boolean {
 
 /** "rapporte le ministère dans un message sur le réseau …", "racconta al giornale di aver atteso …": no subject any more. */
 const isBehindPlace = (before: string, { words }: Tools): boolean =>
-  perfectInfinitive.test(before) ||
+  words.perfectInfinitive?.test(before) ||
   (before.toLowerCase().match(/(?<!\p{L})\p{L}+/gu) ?? []).some(
     (word, at) => at > 0 && words.prepositions.has(word) && !words.rolePrepositions.has(word),
   );
-
-/** "di aver atteso X", « d’avoir vu X », "de haber visto a X": whom a verb of its own is about. */
-const perfectInfinitive =
-  /(?<!\p{L})(?:d[ie] (?:aver|esser)e?|d['’](?:avoir|être)|(?:de )?haber|de ter) \p{Ll}/u;
 
 /** "said Acme Foods' economist", "said Institutes of Canada's economist": whose it is, and not who speaks. */
 const ownsNoun = (rest: string, { words }: Tools): boolean =>

@@ -16,6 +16,10 @@ export interface Tools {
   names: NamePatterns;
   organisations: { name: RegExp; noun: RegExp; called: RegExp; of: RegExp };
   writtenThing: RegExp;
+  /** Up to whom the words are of. */
+  saidBy: RegExp;
+  cites: RegExp;
+  voice: RegExp;
   /** The conjunction at the end of what introduces a quotation. */
   conjunction: RegExp;
   relativeClause: RegExp;
@@ -65,6 +69,17 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
       ),
     },
     writtenThing: wholeWord([...words.written], 'iu'),
+    saidBy: words.saidBy
+      ? new RegExp(
+          `(?<!\\p{L})(?:${alternatives(words.saidBy.words)}),?(?:\\s\\p{L}+){0,4}?\\s(?:${alternatives(words.saidBy.by)})\\s(?!\\p{L}*\\s?$)`,
+          'iu',
+        )
+      : /(?!)/u,
+    cites: wholeWord(words.cites, 'u'),
+    voice:
+      words.voices.length === 0
+        ? /(?!)/u
+        : new RegExp(`^\\p{L}+['’ ](?:${alternatives(words.voices)})(?!\\p{L})`, 'iu'),
     conjunction: new RegExp(`(?:^|\\s)(?:${alternatives([...words.conjunctions])})$`, 'iu'),
     relativeClause: new RegExp(`^\\s*(?:${alternatives(words.relativeOpeners)})\\s`, 'iu'),
     circumstance: new RegExp(`\\s(?:${alternatives([...words.circumstances])})\\s`, 'u'),

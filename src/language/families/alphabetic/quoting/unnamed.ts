@@ -1,6 +1,7 @@
 // Somebody without a name, or a body, at the beginning of a phrase or right before a verb: "the ministry", "a Tory source".
 
 import { nobody, type Subject } from '../../../quoting.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, type Tools } from './tools.ts';
 
@@ -37,8 +38,9 @@ export function unnamed(
         tools,
       );
       if (phrase === null || hasVerb(phrase, tools) || isCutOff(phrase, tools)) return null;
-      if (isTime.test(phrase)) return null;
-      if (isLatter.test(phrase) || isVoice.test(phrase))
+      // "A day after the inquiry was published, it said"
+      if (tools.words.times.has(phrase.split(/\s/).at(-1)!)) return null;
+      if (tools.words.latter.test(phrase) || tools.voice.test(phrase))
         return { ...nobody, start, end: start + phrase.length };
       return described(phrase, start, tools);
     }
@@ -50,28 +52,14 @@ export function unnamed(
       if (phrase && words.length > 1 && /^\p{Ll}/u.test(last) && isSomebody(last, tools))
         return described(phrase, start, tools);
     }
-    const first = words[0]!.toLowerCase();
     if (
       words.length <= 3 &&
-      (tools.words.people.nouns.has(first) ||
-        tools.words.people.titles.has(first) ||
-        tools.organisations.called.test(words[0]!))
+      (isPersonNoun(words[0]!, tools.words.people) || tools.organisations.called.test(words[0]!))
     )
       return { kind: 'role', name: text, role: null, start, end: start + text.length };
   }
   return null;
 }
-
-/** "A day after the inquiry was published, it said": when, and not who. */
-const isTime =
-  /(?:^|\s)(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|decades?|mornings?|evenings?|nights?|Tage?|Wochen?|Monate?|Jahre?|Stunden?|jours?|semaines?|mois|ans?|années?|heures?|días?|semanas?|mes(?:es)?|años?|horas?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren|dias?|mês|anos?)$/u;
-
-/** "a voice from the back": heard, and nobody's. */
-const isVoice = /^\p{L}+['’ ](?:voices?|voix|voz|voces|vozes|voc[ei]|Stimmen?|stem(?:men)?)(?!\p{L})/iu;
-
-/** "ce dernier": one told of before, like a pronoun, and of several the last. */
-const isLatter =
-  /^(?:the (?:latter|former)|(?:ce|cette|ces) derni(?:er|ère|ers|ères)|estos? últimos?|estas? últimas?|este último|quest['’](?:ultim[oa])|deze laatste|diese[rs]? letztere|ten ostatni)$/iu;
 
 /** "de vader van het slachtoffer": behind a small word "het" is an article. */
 const hasVerb = (phrase: string, { words }: Tools): boolean =>
@@ -102,13 +90,9 @@ function described(phrase: string, start: number, { organisations }: Tools): Sub
 }
 
 function isSomebody(noun: string, { words, organisations }: Tools): boolean {
-  const one = noun.replace(/s$/, '');
-  const { nouns, titles } = words.people;
   return (
-    nouns.has(noun) ||
-    nouns.has(one) ||
-    titles.has(noun) ||
-    titles.has(one) ||
+    isPersonNoun(noun, words.people) ||
+    isPersonNoun(noun.replace(/s$/, ''), words.people) ||
     words.anybody.has(noun) ||
     organisations.called.test(noun)
   );

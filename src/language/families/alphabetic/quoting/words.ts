@@ -94,6 +94,20 @@ export interface QuotingWords {
   notInRoles: ReadonlySet<string>;
   /** A sign, a motto, a title: words behind them and a colon are written, not said. */
   written: ReadonlySet<string>;
+  /** « une phrase, lâchée au café par Bertrand Roux »: words, and by whom. Patterns. Null: no preposition tells it. */
+  saidBy: { words: readonly string[]; by: readonly string[] } | null;
+  /** Verbs of who repeats somebody else’s words. Patterns, as written. */
+  cites: readonly string[];
+  /** « se lance dans la course », "se explica por": verbs of saying that say nothing behind such a pronoun. Null: none is. */
+  happens: { reflexive: RegExp; verbs: RegExp } | null;
+  /** "a day after": the last word of a phrase that tells when, and not who; as written. */
+  times: ReadonlySet<string>;
+  /** "a voice from the back": heard, and nobody's. Patterns. */
+  voices: readonly string[];
+  /** "the latter": one told of before, like a pronoun, and of several the last. */
+  latter: RegExp;
+  /** « d’avoir vu X »: whom a verb of its own is about. Null: a clause of it has another form. */
+  perfectInfinitive: RegExp | null;
   /** Who speaks without a name and without an article: one, some, officials. */
   anybody: ReadonlySet<string>;
   /** Nobody in particular: someone. Their words are nobody's. */
