@@ -80,6 +80,14 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** For a promise's `catch`, where one asks again later: that value where Postgres is unreachable, and every other error as it is. */
+export function whilePostgresIsAway<T>(value: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof PullquoteError && error.code === 'POSTGRES_UNREACHABLE') return value;
+    throw error;
+  };
+}
+
 /** A Postgres or Redis that a URL names and that does not answer, to be tried again with backoff. */
 export function unreachable(
   code: 'POSTGRES_UNREACHABLE' | 'REDIS_UNREACHABLE',

@@ -120,10 +120,10 @@ export function limitConnections(handler: RequestListener, limits: ConnectionLim
     return true;
   }
 
-  /** Where the whole request is here and no answer has begun, it is us who are slow. */
+  /** Where the whole request is here, and the other side has taken what there is of an answer, it is us who are slow. */
   function endStill(socket: Socket): void {
     const current = open.get(socket)?.current;
-    if (current?.request.complete && !current.response.headersSent) socket.setTimeout(requestTimeoutMs);
+    if (current?.request.complete && socket.writableLength === 0) socket.setTimeout(requestTimeoutMs);
     else socket.destroy();
   }
 

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Records } from '../app.ts';
 import { campaignStates } from '../domain/campaign.ts';
+import { whilePostgresIsAway } from '../errors.ts';
 import { type CampaignEvent, type EventPlace, eventsAfter, lastEvent } from '../store/campaign-events.ts';
 import { getCampaign, campaignStatus as readStatus } from '../store/campaigns.ts';
 import { campaignStatusView } from './campaign-views.ts';
@@ -52,7 +53,8 @@ const lookSharedMs = 250;
 const pageSize = 200;
 
 /**
- * Ends with the signal. Of one campaign it begins with how that stands; then null at each look that found nothing.
+ * Ends with the signal. Of one campaign it begins with how that stands; then null at each look that found nothing, or no
+ * Postgres.
  * @throws CAMPAIGN_NOT_FOUND, USAGE before the first
  */
 export async function openEvents(
@@ -93,7 +95,8 @@ async function* follow(
   let countedAt = 0;
   if (latest && isNew) yield told(latest);
   while (!signal.aborted) {
-    const page = await pageAfter(records, at);
+    // Nothing is missed by it: the next look is from the same place.
+    const page = await pageAfter(records, at).catch(whilePostgresIsAway([]));
     const last = page.at(-1);
     if (last) at = placeOf(last);
     const events = page.filter(({ campaignId }) => campaign === undefined || campaignId === campaign);
@@ -103,11 +106,13 @@ async function* follow(
     // Past its end as well, until the count is later than it.
     if (campaign !== undefined && (isSending || countedAt < changedAt)) {
       const { progress, begun } = progressOf(records, campaign);
-      const data = await progress;
-      countedAt = begun;
-      const now = JSON.stringify(data);
-      if (now !== counted) yield { event: 'progress', id: null, data };
-      counted = now;
+      const data = await progress.catch(whilePostgresIsAway(null));
+      if (data) {
+        countedAt = begun;
+        const now = JSON.stringify(data);
+        if (now !== counted) yield { event: 'progress', id: null, data };
+        counted = now;
+      }
     }
     yield null;
     if (page.length < pageSize) await sleep(lookEveryMs, undefined, { signal }).catch(() => {});

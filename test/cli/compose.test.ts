@@ -24,7 +24,7 @@ beforeAll(async () => {
   composed = await runCli(['compose', sample, '--out', out]);
   expect(composed).toMatchObject({ code: 0 });
   digest = digestSchema.parse(JSON.parse(await written('digest.json')));
-}, 60_000);
+});
 
 afterAll(() => rm(join(out, '..'), { recursive: true, force: true }));
 

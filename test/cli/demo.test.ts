@@ -30,7 +30,7 @@ beforeAll(async () => {
   mails = await Promise.all(
     (await readdir(folder)).map(async (file) => PostalMime.parse(await readFile(join(folder, file)))),
   );
-}, 120_000);
+});
 
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
@@ -129,7 +129,7 @@ test('run twice, it works twice, and serves the studio until Ctrl-C where it is 
   const ended = once(child, 'close');
   child.kill('SIGINT');
   expect(await ended).toEqual([0, null]);
-}, 120_000);
+});
 
 test('publish starts the workers that are missing, and does not complain of it first', async () => {
   const { code, stdout, stderr } = await runCli(
@@ -139,4 +139,4 @@ test('publish starts the workers that are missing, and does not complain of it f
   expect(stdout + stderr).toMatch(/Sent\. 25 mails/);
   expect(stderr).not.toContain('no worker is running');
   expect(code).toBe(0);
-}, 60_000);
+});

@@ -1,8 +1,10 @@
 // Connections that cost more than they should: each is ended by the server, and the next one is answered all the same.
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../src/domain/id.ts';
+import { connectionLimits, limitConnections } from '../../src/http/connections.ts';
 import { putBlobs } from '../../src/store/blobs.ts';
 import { depths, openTestServer, type TestServer } from './server.ts';
 
@@ -67,6 +69,18 @@ async function untilAsked(times: number): Promise<void> {
 /** Several times as long as a connection may be still. */
 const longAfterItIsStill = () => new Promise((resolve) => setTimeout(resolve, 1_500));
 
+/** Where the next request arrives: what its socket does at the server, which its client sees only by reading on. */
+function serverSideOfNext(): Promise<{ closed: Promise<unknown> }> {
+  const channel = 'http.server.request.start';
+  const { promise, resolve } = Promise.withResolvers<{ closed: Promise<unknown> }>();
+  const onRequest = (message: unknown) => {
+    unsubscribe(channel, onRequest);
+    resolve({ closed: once((message as { socket: Socket }).socket, 'close') });
+  };
+  subscribe(channel, onRequest);
+  return promise;
+}
+
 const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
 const countAnswers = (text: string) => text.match(/HTTP\/1\.1 \d+/g)?.length ?? 0;
 
@@ -111,12 +125,13 @@ describe('a connection ends', () => {
   test('that reads no answer, before all of it is fetched', async () => {
     const body = Buffer.alloc(30_000_000, 'card');
     await putBlobs(server.store.db, new Map([[sha256(body), { mediaType: 'image/png', body }]]));
-    const socket = await open(get(`/cards/${sha256(body)}.png`));
-    // Only what has begun can be left unread, and a busy Postgres takes a while for the first of it.
-    await once(socket, 'readable');
-    await longAfterItIsStill();
+    const socket = await open();
+    const ofServer = serverSideOfNext();
+    socket.write(get(`/cards/${sha256(body)}.png`));
+    const { closed } = await ofServer;
+    await closed;
     expect(Buffer.byteLength(await answersOf(socket))).toBeLessThan(body.length);
-  }, 120_000);
+  });
 });
 
 test('a card larger than a piece comes whole', async () => {
@@ -148,6 +163,21 @@ test('who waits for us is not ended for being still', async () => {
   await longAfterItIsStill();
   release();
   expect(await text).toContain('HTTP/1.1 200');
+});
+
+test('who has read all there is of an answer is not ended for what we add late', async () => {
+  const { server: late } = limitConnections(
+    async (_request, response) => {
+      response.write('first');
+      await longAfterItIsStill();
+      response.end(', last');
+    },
+    { ...connectionLimits, requestTimeoutMs: 100 },
+  );
+  await using _closing = { [Symbol.asyncDispose]: async () => late.close().closeAllConnections() };
+  await once(late.listen(0, '127.0.0.1'), 'listening');
+  const response = await fetch(`http://127.0.0.1:${(late.address() as AddressInfo).port}`);
+  expect(await response.text()).toBe('first, last');
 });
 
 describe('with all connections taken', () => {

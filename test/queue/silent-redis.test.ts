@@ -42,7 +42,7 @@ test('it is told as a Redis that does not answer', async () => {
     code: 'REDIS_UNREACHABLE',
     message: expect.stringContaining('no answer in'),
   });
-}, 20_000);
+});
 
 test('a ring and a look at it end', async () => {
   const { url, state } = await openProxy({ silent: false });
@@ -51,4 +51,4 @@ test('a ring and a look at it end', async () => {
   await queues.ring({ stage: 'render', payload: { campaignId: 'abcdefgh0123' } });
   await expect(queues.ping()).rejects.toMatchObject({ code: 'REDIS_UNREACHABLE' });
   await queues.close();
-}, 20_000);
+});

@@ -40,8 +40,14 @@ export function redisUrl(): string {
 /** A key prefix nobody else has. */
 export const freshPrefix = (): string => `t${randomBytes(6).toString('hex')}`;
 
+export interface FreshDatabase extends AsyncDisposable {
+  url: string;
+  /** Does that while nobody reaches the database: Postgres says it has none of that name. */
+  whileAway(work: () => Promise<void>): Promise<void>;
+}
+
 /** A migrated, empty database of one's own; dropped when disposed. */
-export async function freshDatabase(): Promise<{ url: string } & AsyncDisposable> {
+export async function freshDatabase(): Promise<FreshDatabase> {
   const name = `t_${randomBytes(6).toString('hex')}`;
   await withAdmin(async (admin) => {
     // Also because two copies of one template can't be made at the same moment.
@@ -52,8 +58,26 @@ export async function freshDatabase(): Promise<{ url: string } & AsyncDisposable
   });
   return {
     url: urlOf(name),
+    async whileAway(work) {
+      await withAdmin((admin) => renameUnderUse(admin, name, `${name}_away`));
+      await work();
+      await withAdmin((admin) => renameUnderUse(admin, `${name}_away`, name));
+    },
     [Symbol.asyncDispose]: () => withAdmin((admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`)),
   };
+}
+
+/** Nobody may be connected, and whoever is comes back at once. */
+async function renameUnderUse(admin: pg.Client, from: string, to: string): Promise<void> {
+  for (;;) {
+    await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [from]);
+    try {
+      await admin.query(`ALTER DATABASE ${from} RENAME TO ${to}`);
+      return;
+    } catch (error) {
+      if ((error as pg.DatabaseError).code !== '55006') throw error;
+    }
+  }
 }
 
 /** Under another name until it is whole. */

@@ -317,7 +317,7 @@ test('every page is legible for everybody in Chinese too', async () => {
     await expectAccessible(tab, onPhone);
   }
   await tab.context().close();
-}, 180_000);
+});
 
 /** Where words are widest for their place. All four are looked at in English, and words change nothing of the colours. */
 const onPhone = [[390, 'dark']] as const;

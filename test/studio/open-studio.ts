@@ -27,7 +27,7 @@ export interface Studio extends AsyncDisposable {
 }
 
 /** Of a step of a page's, on a machine that has much else to do. */
-const patienceMs = 45_000;
+const patienceMs = 120_000;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

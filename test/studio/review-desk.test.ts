@@ -31,7 +31,7 @@ beforeAll(async () => {
   await page.goto(`${url}/campaigns/${id}`);
   await page.getByRole('link', { name: 'Review', exact: true }).click();
   await page.getByRole('heading', { name: 'The digest' }).waitFor();
-}, 120_000);
+});
 afterAll(async () => {
   await studio[Symbol.asyncDispose]();
 });
@@ -113,7 +113,7 @@ describe('an operator at the review desk', () => {
       await openTab(page, tab);
       await expectAccessible(page);
     }
-  }, 120_000);
+  });
 
   test('takes a block out, marks a quote of their own, says who said it, and writes the subject', async () => {
     const before = await desk();
@@ -146,7 +146,7 @@ describe('an operator at the review desk', () => {
     const after = await desk();
     expect(after.subject).toBe('A subject of our own');
     expect(after.quotes[at]).toMatchObject({ speaker: 'The harbour master', grade: 'operator' });
-  }, 120_000);
+  });
 
   test('gives all of one mention to somebody else of the article, and one quote to whom they mark in it', async () => {
     const before = await desk();
@@ -172,7 +172,7 @@ describe('an operator at the review desk', () => {
     await saving(() => page.getByRole('toolbar').getByRole('button', { name: 'They said it' }).click());
     // By the name that the article gives him in full.
     expect((await desk()).quotes[at]).toMatchObject({ speaker: 'Tomas Wrede', grade: 'operator' });
-  }, 120_000);
+  });
 
   test('undoes one edit, and makes it again, by keys', async () => {
     const { quotes } = await desk();
@@ -183,7 +183,7 @@ describe('an operator at the review desk', () => {
     await saving(() => page.keyboard.press('Control+Shift+z'));
     await page.getByRole('button', { name: 'Redo' }).and(page.locator(':disabled')).waitFor();
     expect((await desk()).quotes).toEqual(quotes);
-  }, 60_000);
+  });
 
   test('is told what a paraphrase is, and asked for the meaning of a figure that has none', async () => {
     const isParaphrase = ({ kind }: { kind: string }) => kind === 'statement';
@@ -208,7 +208,7 @@ describe('an operator at the review desk', () => {
     expect((await desk()).figures.at(-1)).toMatchObject({ label: 'The year in which the librarian came' });
     await saving(() => press('Drop: 2016'));
     await field.waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 
   test('moves a figure among those that are shown, past what is folded', async () => {
     type Figure = { label: string; start: number; end: number; text?: string; value: string };
@@ -235,7 +235,7 @@ describe('an operator at the review desk', () => {
     await press('Drop: 2016');
     // With the edit saved the mail is made anew: whoever looks at it before looks at one that goes.
     await page.getByRole('button', { name: 'Drop: 2016', exact: true }).waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 
   test('sees the mail in the dark: other than in the light, and legible', async () => {
     const way = async (name: 'Desktop' | 'Dark') => {
@@ -249,7 +249,7 @@ describe('an operator at the review desk', () => {
     expect(dark.paper).toBeLessThan(0.1);
     expect([light.illegible, dark.illegible]).toEqual([[], []]);
     expect(dark.texts).toBeGreaterThan(10);
-  }, 60_000);
+  });
 
   test('goes on reading the mail where they were when an edit has made it anew', async () => {
     await page.getByRole('radio', { name: 'Phone', exact: true }).click();
@@ -267,7 +267,7 @@ describe('an operator at the review desk', () => {
     await shown('Read on here');
     expect(await page.evaluate(`${view}.scrollY`)).toBe(250);
     await page.getByRole('radio', { name: 'Desktop', exact: true }).click();
-  }, 60_000);
+  });
 
   test('loses nothing that is composed, and saves none of it halfway', async () => {
     const composer = await page.context().newCDPSession(page);
@@ -311,7 +311,7 @@ describe('an operator at the review desk', () => {
     const { subject, note } = await desk();
     expect([subject, note]).toEqual(['圖書館夜裡開著', '圖書館夜裡開著']);
     await composer.detach();
-  }, 120_000);
+  });
 
   test('is told who was faster, and keeps what they typed', async () => {
     const { version } = await desk();
@@ -330,7 +330,7 @@ describe('an operator at the review desk', () => {
     expect(await field.inputValue()).toBe('A subject that came second');
     await saving(() => field.press('Enter'));
     expect((await desk()).subject).toBe('A subject that came second');
-  }, 60_000);
+  });
 
   test('finds all of it in a test mail', async () => {
     const { body } = await studio.server.ask('POST', `/campaigns/${id}/test`, {
@@ -343,7 +343,7 @@ describe('an operator at the review desk', () => {
     const mail = await PostalMime.parse(readFileSync(join(at, file ?? '')));
     expect(mail.subject).toContain('A subject that came second');
     expect(mail.text).toContain('The harbour master');
-  }, 60_000);
+  });
 });
 
 describe('an editor who may not approve', () => {
@@ -365,7 +365,7 @@ describe('an editor who may not approve', () => {
     expect(refused).toBe(403);
     expect((await desk()).campaign.state).toBe('review');
     await theirs.context().close();
-  }, 120_000);
+  });
 });
 
 describe('a mail in doubt', () => {
@@ -389,7 +389,7 @@ describe('a mail in doubt', () => {
     expect(items[0].reply).toContain('taken as sent by');
     const [decided] = (await ask('GET', '/audit?act=doubts.decided')).body.items;
     expect(decided).toMatchObject({ actor: { kind: 'operator' }, object: { id } });
-  }, 120_000);
+  });
 });
 
 test('no page broke, and none asked for what its policy forbids', () => {

@@ -2,7 +2,7 @@
 // up by Last-Event-ID, kept alive by comments, and ended with who asked, its reader or the server.
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import { messageOf, PullquoteError } from '../../errors.ts';
+import { messageOf, PullquoteError, whilePostgresIsAway } from '../../errors.ts';
 import { eventTerms, openEvents, type Told } from '../../operations/events.ts';
 import { type Caller, isStillIn } from './access.ts';
 import { type ApiContext, file, type Routes, untilGone } from './contract.ts';
@@ -66,7 +66,8 @@ async function* written(
       const now = performance.now();
       if (now - checkedAt >= heartbeatMs) {
         checkedAt = now;
-        if (!(await isStillIn(app, caller))) return;
+        // Nothing is told meanwhile.
+        if (!(await isStillIn(app, caller).catch(whilePostgresIsAway(true)))) return;
       }
       if (told === null && now - saidAt < heartbeatMs) continue;
       saidAt = now;

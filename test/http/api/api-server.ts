@@ -15,7 +15,7 @@ import { openHttp } from '../../../src/http/index.ts';
 import { addToken } from '../../../src/operations/tokens.ts';
 import { startWorkers } from '../../../workers/main.ts';
 import { byTester } from '../../setup/actor.ts';
-import { freshDatabase, freshPrefix, redisUrl } from '../../setup/database.ts';
+import { type FreshDatabase, freshDatabase, freshPrefix, redisUrl } from '../../setup/database.ts';
 
 export interface Ask {
   /** One of the tokens that there are, the value of Authorization, or who is signed in; write where left out. */
@@ -57,6 +57,7 @@ export interface ApiServer extends AsyncDisposable {
   app: App;
   document: Document;
   tokens: Record<TokenScope, string>;
+  database: FreshDatabase;
   ask(method: string, path: string, request?: Ask): Promise<Answer>;
   /** The platform's, holding each answer against the document too: for clients of others. */
   fetch: typeof fetch;
@@ -139,6 +140,7 @@ export async function openApiServer(
     app,
     document,
     tokens,
+    database,
     ask,
     fetch: async (input, init) => {
       const request = new Request(input, init);

@@ -154,6 +154,17 @@ test('a change that is committed after a later one is told all the same', async 
   expect(isPaused.toSorted()).toEqual([slowId, quickId].toSorted());
 });
 
+test('goes on when Postgres was away for a while', async () => {
+  await using stream = await freeStream();
+  await server.database.whileAway(async () => {
+    while ((await server.ask('GET', '/campaigns')).status !== 503) await sleep(50);
+    // Time for readers to look.
+    await sleep(1_500);
+  });
+  const id = await makeCampaign(['social']);
+  while ((await stream.next('campaign')).data.campaignId !== id);
+});
+
 test('is refused to one reader too many, and free again when one leaves', async () => {
   {
     await using _a = await listen();

@@ -113,4 +113,4 @@ test('a generated client compiles, makes a campaign of an article, corrects its 
   expect((await ask('getApiV1CampaignsByIdDesk', id)).data.subject).toBe(subject.text);
   const mail = await server.ask('GET', `/campaigns/${id}/email.eml`);
   expect(mail.text).toContain(`Subject: ${subject.text}`);
-}, 120_000);
+});
