@@ -83,6 +83,8 @@ function isMention(written: string, { speaker, role }: Quote): boolean {
       whole.includes(mention) ||
       mention.includes(whole) ||
       wordsOf(name).some((word) => wordsOf(written).includes(word)) ||
+      // 형우 씨 is 제형우.
+      (/^\p{Script=Hangul}{2,}\s/u.test(written) && whole.endsWith(written.split(/\s/u, 1)[0]!)) ||
       // 林教授 is 林語安, 한 대표 is 한소라.
       (/^[\p{Script=Han}\p{Script=Hangul}]/u.test(mention) && whole.startsWith(mention[0]!))
     );

@@ -74,18 +74,29 @@ export const findingsOfLine = (article: Omit<GateInput, keyof Parts>, line: stri
     .map((finding) => ({ ...finding, detail: finding.detail.replace(/^preheader:? /, '') }));
 };
 
-/** The digest without each quote, passage, figure and line that does not hold by itself. */
+/**
+ * The digest without each quote, passage, figure and line that does not hold by itself. Of a quote whose speaker does not
+ * hold, the words stay, and are nobody's.
+ */
 export function withoutFailing<T extends Parts>(article: Omit<GateInput, keyof Parts>, digest: T): T {
   const lone = { ...article, ...nothing };
-  const each = <Key extends 'summary' | 'keyPoints' | 'quotes' | 'stats' | 'hashtags' | 'subjects'>(
-    key: Key,
-  ) => digest[key].filter((item) => onlyLengthsFail({ ...lone, [key]: [item] }));
+  const each = <Key extends 'summary' | 'keyPoints' | 'stats' | 'hashtags' | 'subjects'>(key: Key) =>
+    digest[key].filter((item) => onlyLengthsFail({ ...lone, [key]: [item] }));
+  const quotes = digest.quotes.flatMap((quote) =>
+    [quote, ...openings(quote)].filter((one) => onlyLengthsFail({ ...lone, quotes: [one] })).slice(0, 1),
+  );
   return {
     ...digest,
-    ...{ summary: each('summary'), keyPoints: each('keyPoints'), quotes: each('quotes') },
+    ...{ summary: each('summary'), keyPoints: each('keyPoints'), quotes },
     ...{ stats: each('stats'), hashtags: each('hashtags'), subjects: each('subjects') },
   };
 }
+
+/** Without the role that is not written so, or without anybody. */
+const openings = (quote: Parts['quotes'][number]): Parts['quotes'] => [
+  ...(quote.speaker !== null && quote.role !== null ? [{ ...quote, role: null }] : []),
+  { ...quote, speaker: null, role: null, attribution: { grade: 'unknown', candidates: [] } },
+];
 
 /** Of a part of a digest; a whole one has three subjects and a preheader. */
 const onlyLengthsFail = (input: GateInput): boolean =>

@@ -111,7 +111,7 @@ function isWritten(raw: string, role: string, speaker: string | null): boolean {
     const after = raw
       .slice(at + speaker.length, at + speaker.length + 60)
       .replace(/^\s*[（(][^）)]*[）)]/, '')
-      .trimStart();
+      .replace(/^[\s・]+/u, '');
     for (let cut = 0; cut <= wanted.length; cut++) {
       if (
         before.replace(/\s/g, '').endsWith(wanted.slice(0, cut)) &&

@@ -2,7 +2,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Block, BlockKind } from '../../../../src/domain/article.ts';
 import { PullquoteError } from '../../../../src/errors.ts';
-import { assertPasses, type GateInput, runGate } from '../../../../src/stages/summarize/gate/index.ts';
+import {
+  assertPasses,
+  type GateInput,
+  runGate,
+  withoutFailing,
+} from '../../../../src/stages/summarize/gate/index.ts';
 
 const paragraph =
   '市長陳美玲3月5日表示：「公園不是花費，是投資。」全市去年種了1,200棵樹，成本降了15%，詳見 park.example.tw 網站。';
@@ -121,6 +126,18 @@ describe('the gate', () => {
     const checks = runGate({ ...digest, keyPoints: [spanOf(advertisement)] });
     expect(checks.find((check) => !check.ok)).toMatchObject({ check: 'blocks', span: spanOf(advertisement) });
     expect(checks.filter((check) => check.ok).length).toBeGreaterThanOrEqual(9);
+  });
+
+  test('a quote whose speaker does not hold keeps its words, and a role that is not written costs the role alone', () => {
+    const [quote] = digest.quotes as [GateInput['quotes'][number]];
+    const held = (change: object) =>
+      withoutFailing(digest, { ...digest, quotes: [{ ...quote, ...change }] }).quotes.map(
+        ({ text, speaker, role, attribution }) => [text, speaker, role, attribution?.grade],
+      );
+    expect(held({})).toEqual([['公園不是花費，是投資。', '陳美玲', '市長', 'stated']]);
+    expect(held({ role: '縣長' })).toEqual([['公園不是花費，是投資。', '陳美玲', null, 'stated']]);
+    expect(held({ speaker: '全市' })).toEqual([['公園不是花費，是投資。', null, null, 'unknown']]);
+    expect(held({ text: '公園是花費。' })).toEqual([]);
   });
 
   test('a failing check is an error that names it and the engine', () => {
