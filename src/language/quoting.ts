@@ -28,8 +28,12 @@ export interface Subject {
   indefinite?: true;
   /** Of a pronoun whose words say what somebody is: not whoever was told of last, but one who is called so. */
   isOther?: true;
+  /** Of a pronoun for a body: what the body's name is like that can be called so, 署 at its end of 同署. */
+  called?: RegExp | undefined;
   /** Of one that is left out: where the sentence begins, in the text that was read. Whom it names is somebody else. */
   before?: number;
+  /** Of nobody: the text tells who it is, and the grammar missed them. What stands beside may tell it as well. */
+  isMissed?: true;
   /** Of one that is left out: whoever spoke within that sentence asks, and another one answers. */
   isAsked?: true;
 }

@@ -1,6 +1,6 @@
 // Whether a pronoun, or nobody, can stand for somebody at all: where a paragraph tells of something before them and the
 // grammar finds nobody there, it has missed somebody, and whoever was named in an earlier paragraph is no answer.
-import type { Attribution, QuotingGrammar, Surroundings } from '../../quoting.ts';
+import { type Attribution, nobody, type QuotingGrammar, type Surroundings } from '../../quoting.ts';
 
 /** @param opens how a paragraph begins that goes on about the person of the one before */
 export function withinReach(
@@ -15,5 +15,7 @@ export function withinReach(
   const before = text.slice(0, Math.min(open, subject.end > subject.start ? subject.start : start));
   // A sentence at least, and no quotation whose speaker may go on.
   if (floor > 0 || !/[。！？.!?]/u.test(before) || opens.test(before)) return attribution;
-  return people(before).length > 0 ? attribution : null;
+  if (people(before).length > 0) return attribution;
+  // It is speech all the same, where a verb says so.
+  return attribution.confidence >= 0.75 ? { ...attribution, subject: { ...nobody, isMissed: true } } : null;
 }

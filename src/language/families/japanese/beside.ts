@@ -11,6 +11,7 @@ import {
   byWhom,
   calls,
   goesOn,
+  heardBehind,
   mayName,
   meets,
   passiveWithin,
@@ -85,6 +86,8 @@ export function readBeside(
     const source = previousSpeaks ? null : byWord.exec(previous.text.trimStart());
     const teller = source && named({ text: source[1]!, start: startOf(previous) });
     if (teller?.kind === 'person' || teller?.kind === 'role') return span(teller, previous, 0.8);
+    if (!nextSpeaks && heardBehind.test(next.text) && !voices.test(previous.text))
+      return { subject: nobody, confidence: 0.7 };
     if (!nextSpeaks) {
       const told = toldBehind(next);
       if (told !== undefined) return told && span(told, next, 0.88);

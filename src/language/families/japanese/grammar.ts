@@ -28,6 +28,7 @@ import {
   naming,
   notSubject,
   nounOfSaying,
+  ofKin,
   ofSomebody,
   passive,
   passiveVoice,
@@ -124,6 +125,8 @@ export function japaneseGrammar(
       if (own) return inner ? stated(inner, frame, end, 0.85) : { subject: nobody, confidence: 0.7 };
     }
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
+    if (before?.kind === 'role' && ofKin.test(frame.lead.text) && frame.previous.text.trim() !== '')
+      return { subject: nobody, confidence: 0.7 };
     if (before) return stated(before, frame, end, isSaid ? 0.93 : 0.8);
     // 「…」と漏らすのは、おかみの岸本千代さんだ
     const cleft =

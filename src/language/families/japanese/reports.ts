@@ -10,7 +10,7 @@ export const byWord = /^(.{1,40}?)(?:によりますと|によると|によれ�
 
 /** 会見で、 取材に対し、: where it was said is not part of what was said. */
 const occasion =
-  /^[^、。]{0,12}(?:会見で|取材に(?:対し(?:て)?)?|説明会で|講演で|委員会で|総会で|インタビューで|ブログで)、/u;
+  /^[^、。]{0,12}(?:会見で|取材に(?:対し(?:て)?)?|説明会で|講演で|委員会で|総会で|論告で|弁論で|陳述で|決算説明で|インタビューで|ブログで)、|^(?:\d{1,2}|[０-９]{1,2})日(?:夜|朝|午前|午後|夕|深夜|未明|までに)?、/u;
 
 export function readJapaneseReports(
   { saying }: Language,
@@ -25,7 +25,7 @@ export function readJapaneseReports(
     const source = byWord.exec(sentence);
     if (source) {
       const subject = named({ text: source[1]!, start: 0 });
-      if (!subject || subject.kind === 'pronoun') return [];
+      if (!subject || (subject.kind === 'pronoun' && !subject.called)) return [];
       const start = source[0].length;
       const end = sentence.replace(/(?:という|とのことだ|そうだ)?。?$/u, '').length;
       return end - start >= 10

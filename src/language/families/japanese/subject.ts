@@ -99,6 +99,13 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     text = text.replace(/(?<=[\p{Script=Han}々\p{Script=Katakana}]{2})(?:本人|自身)$/u, '');
     const group = /(?:さん|氏)(ら|たち)$/u.exec(text);
     if (group) text = text.slice(0, -group[1]!.length);
+    // ほかの2人は: nobody told of before, and so described.
+    const rest = others.exec(text);
+    if (rest)
+      return {
+        ...{ kind: 'role', name: rest[0], role: null, plural: true },
+        ...{ start: base + rest.index, end: base + text.length },
+      };
     for (const [pattern, shows] of pronouns) {
       const match = pattern.exec(text);
       if (match)
@@ -109,6 +116,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
           start: base + match.index,
           end: base + text.length,
           ...shows,
+          ...calledAs(match[0]),
         };
     }
     return person(text, base) ?? shown(text, aside, base) ?? unnamed(text, base);
@@ -187,6 +195,8 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     const start = isRole ? describedStart(text) : bodyStart(text);
     const name = text.slice(start).trim();
     if (name === '') return null;
+    // 青波汽船と東洋石油は: of two bodies neither is the one that speaks.
+    if (!isRole && /[\p{Script=Han}\p{Script=Katakana}ー]と$/u.test(text.slice(0, start))) return null;
     return {
       kind: isRole ? 'role' : 'organisation',
       name,
@@ -265,6 +275,19 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
 
   return { subjectOf, named, hasUnread, topicAtMarks, people };
 }
+
+const others =
+  /(?:ほか|他|残り)の(?:\d+|[０-９]+|[一二三四五六七八九十数]+)人$|残る(?:\d+|[０-９]+|[一二三四五六七八九十数]+)人$/u;
+
+/** 同署: a body whose name ends so; 同社: a firm, which is no office. */
+function calledAs(word: string): Pick<Subject, 'called'> {
+  const head = /^同(\p{Script=Han}+)$/u.exec(word)?.[1];
+  if (!head || /^(?:氏|教授|社長|監督|選手|議員)$/u.test(head)) return {};
+  return { called: head === '社' ? firm : new RegExp(`${head}(?:学)?$`, 'u') };
+}
+
+const firm =
+  /^(?!.*(?:[省庁署局市県府都町村党校院裁課区会室]|大学?|組合|地検|高検|警察|県警|府警|政府|連盟|団体|消防|チーム|センター)$)/u;
 
 /** Where someone works: 東京大学, 県立大, 町観光協会. */
 const institution =

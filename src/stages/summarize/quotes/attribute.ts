@@ -203,16 +203,15 @@ function openTeller(scene: Scene) {
     const { marked, words, attribution } = speech;
     const isEcho = !isEnough(words, grammar);
     if (isEcho && !attribution) return null;
-    const source = attribution
-      ? bySubject(paragraph, attribution.subject, tieOf(attribution, marked), marked.open)
-      : grammar.isClause(words)
-        ? withoutAttribution(paragraph, speech, previous)
-        : null;
+    const told = attribution?.subject.isMissed ? null : attribution;
+    const source = told
+      ? bySubject(paragraph, told.subject, tieOf(told, marked), marked.open)
+      : (withoutAttribution(paragraph, speech, previous) ?? (attribution && unknown([])));
     if (!source) return null;
     // 「我也被拉過三次。」: nobody's who is a body, though nobody else was told of.
     if (source.person?.isBody && source.attribution.grade === 'carried' && grammar.isOfOne?.(words))
       return note(paragraph, marked, unknown([]), 'direct', 0.3);
-    const told = note(
+    const found = note(
       paragraph,
       { start: marked.start, end: marked.end },
       source,
@@ -220,7 +219,7 @@ function openTeller(scene: Scene) {
       attribution?.confidence ?? 0.8,
     );
     // ‘Yes,’ she says. ‘Though …’: too short to show, and all the same who speaks.
-    return isEcho ? null : told;
+    return isEcho ? null : found;
   }
 
   function withoutAttribution(
@@ -228,6 +227,7 @@ function openTeller(scene: Scene) {
     { marked, words }: MarkedSpeech,
     previous: MarkedSpeech | null,
   ): Source | null {
+    if (!grammar.isClause(words)) return null;
     const { text } = paragraph.block;
     const last = spoken.at(-1);
     const before = text.slice(previous?.marked.close ?? 0, marked.open);

@@ -1,5 +1,6 @@
 // Whom a pronoun, or a verb without a subject, can mean: the one person of the last words who fits; of several, nobody.
 import type { Opener, QuotingGrammar, Subject } from '../../../language/quoting.ts';
+import { bodyBefore } from './bodies.ts';
 import { type Carried, calledBefore, pointsTo } from './called.ts';
 import { centreBefore } from './centre.ts';
 import type { Mention, People, Person } from './people.ts';
@@ -46,6 +47,8 @@ export function carry(
   paragraph: number,
   { paragraphs, people, spoken, unread, grammar }: Told & { grammar: QuotingGrammar },
 ): Carried {
+  if (subject.called)
+    return bodyBefore(subject, Math.min(at, subject.start), paragraph, { paragraphs, people });
   if (pointsTo(subject)) {
     const called = calledBefore(subject, Math.min(at, subject.start), paragraph, { people, grammar });
     if (called) return called;

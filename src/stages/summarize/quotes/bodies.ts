@@ -1,0 +1,42 @@
+// Which body a word that points back means: 同社, 이 업체, 該局. The one that the sentences right before are about and that can
+// be called so; of several, and past anybody else, none.
+import type { Subject } from '../../../language/quoting.ts';
+import type { Carried } from './called.ts';
+import type { Mention, People } from './people.ts';
+import type { Paragraph } from './read.ts';
+
+/** How many sentences may lie between that tell of nobody. */
+const mostBetween = 3;
+
+/** @param at offset in the paragraph before which the body must have been told of */
+export function bodyBefore(
+  { called }: Subject,
+  at: number,
+  paragraph: number,
+  { paragraphs, people }: { paragraphs: readonly Paragraph[]; people: People },
+): Carried {
+  const fitting = (index: number, from: number, to: number): Mention[] =>
+    people
+      .mentions(index)
+      .filter(
+        ({ person, start, end }) =>
+          person.isBody && person.name !== null && called!.test(person.name) && start >= from && end <= to,
+      );
+  let between = 0;
+  for (let index = paragraph; index >= 0 && paragraph - index <= 1; index--) {
+    const { openers, block, opens } = paragraphs[index]!;
+    const until = index === paragraph ? at : block.text.length;
+    for (const { start, end, subject } of openers.filter((one) => one.start < until).toReversed()) {
+      const bodies = fitting(index, start, Math.min(end, until));
+      const distinct = new Set(bodies.map(({ person }) => person));
+      if (distinct.size > 1) return { candidates: [...distinct].map(({ name }) => name!) };
+      const [mention] = bodies;
+      if (mention) return { person: mention.person, mention, paragraph: index };
+      // The sentence of the word itself has no subject before it.
+      if (end > until && index === paragraph) continue;
+      if ((subject && subject.kind !== 'pronoun') || ++between > mostBetween) return { candidates: [] };
+    }
+    if (opens) break;
+  }
+  return { candidates: [] };
+}
