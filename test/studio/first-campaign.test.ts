@@ -28,6 +28,7 @@ afterAll(async () => {
 });
 
 const headings = new Set<string>();
+const readAt = 'https://example.com/harbour';
 const article = readFileSync(new URL('../../config/samples/article.txt', import.meta.url), 'utf8');
 const title = article.slice(0, article.indexOf('\n'));
 const subject = '末班車回來了';
@@ -65,6 +66,7 @@ function expectEdited(mail: Email | undefined): void {
   expect(text).toContain(quote);
   expect(text.slice(text.indexOf(quote), text.indexOf(quote) + 40)).toContain(speaker);
   expect(text).not.toContain(leftOut);
+  expect(text).toContain(readAt);
 }
 
 async function signIn(tab: Page, { cookie }: { cookie: string }): Promise<void> {
@@ -113,6 +115,7 @@ describe('whoever has just started Pullquote', () => {
     await press('Make the list');
     await seen('would get it today');
     await page.getByLabel('The article', { exact: true }).fill(article);
+    await page.getByLabel('Where it can be read in full').fill(readAt);
     await page.exposeFunction('noteHeading', (text: string) => headings.add(text));
     await page.evaluate(`new MutationObserver(() => {
       const heading = document.querySelector('.campaign-head h1');
@@ -244,6 +247,7 @@ describe('whoever has just started Pullquote', () => {
     // By the locator: a function that the page polls would have to be evaluated there, which its policy forbids.
     const pasted = page.locator('textarea').first();
     await expectSoon(async () => (await pasted.inputValue()).split('\n')[0], title);
+    expect(await page.getByLabel('Where it can be read in full').inputValue()).toBe(readAt);
     await page.goBack();
     const id = campaignId();
     await goTo('What became of it');

@@ -42,6 +42,15 @@ export function ArticleInput({
                 value={article.text}
                 onChange={(text) => setArticle({ ...article, way: 'text', text })}
               />
+              <Field
+                label={say('newCampaign.readAt')}
+                hint={say('newCampaign.readAtHint')}
+                type="url"
+                inputMode="url"
+                placeholder="https://"
+                value={article.url}
+                onChange={(url) => setArticle({ ...article, way: 'text', url })}
+              />
               {article.text === '' && (
                 <div className="making-sample">
                   <span className="soft small">{say('newCampaign.noArticle')}</span>

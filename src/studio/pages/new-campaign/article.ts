@@ -2,6 +2,7 @@
 export interface Article {
   way: 'text' | 'url';
   text: string;
+  /** Where it is, or where a text can be read in full. */
   url: string;
   /** Of a file: its name, and what it is written in. */
   ref: string | null;
@@ -15,11 +16,19 @@ export const isGiven = ({ way, text, url }: Article): boolean => (way === 'url' 
 export const termsOf = ({ way, text, url, ref, format }: Article) =>
   way === 'url'
     ? { url: url.trim() }
-    : { text, ...(ref !== null && { ref }), ...(format !== null && { format }) };
+    : {
+        text,
+        ...(ref !== null && { ref }),
+        ...(format !== null && { format }),
+        ...(url.trim() !== '' && { canonicalUrl: url.trim() }),
+      };
 
-/** Of a campaign that there is: from its address again where it has one, or else as it was read. */
-export const articleAgain = ({ raw, url }: { raw: string; url: string | null }): Article =>
-  url === null ? { ...emptyArticle, text: raw } : { ...emptyArticle, way: 'url', url };
+/** Of a campaign that there is: as it was read where it was a text, or else from its address again. */
+export function articleAgain(given: { kind: string; raw: string; url: string | null }): Article {
+  const isText = given.url === null || given.kind === 'text' || given.kind === 'markdown';
+  const url = given.url ?? '';
+  return isText ? { ...emptyArticle, text: given.raw, url } : { ...emptyArticle, way: 'url', url };
+}
 
 const formats: Record<string, Article['format']> = {
   md: 'markdown',
