@@ -1,6 +1,8 @@
 // A key point is read by itself: it leans on nothing that its reader has not seen, and tells what it promises.
 import { describe, expect, test } from '@jest/globals';
 import type { Digest } from '../../src/domain/digest.ts';
+import { languageOf } from '../../src/language/registry.ts';
+import { teases } from '../../src/language/text/referents.ts';
 import { summarizeArticle } from '../../src/stages/summarize/index.ts';
 import extractive from '../../src/summarizers/extractive.ts';
 
@@ -160,4 +162,56 @@ test('a scene is no point where others tell something', async () => {
   ]);
   expect(keyPoints.length).toBeGreaterThanOrEqual(3);
   expect(keyPoints.map(({ text }) => text).join('\n')).not.toMatch(/gull|chips/);
+});
+
+describe('the summary and the line beside the subject', () => {
+  const article = {
+    de: [
+      'Klinik Altenfeld schließt die Geburtshilfe zum Jahresende',
+      'Altenfeld.',
+      'Die Geburtshilfe der Klinik Altenfeld wird zum 31. Dezember geschlossen. Das hat der Aufsichtsrat am Mittwoch beschlossen.',
+      'Im vergangenen Jahr kamen in der Klinik Altenfeld 311 Kinder zur Welt.',
+      'Das Defizit der Geburtshilfe lag nach Angaben der Klinik bei 2,4 Millionen Euro.',
+      'Vor der Klinik protestierten am Abend rund 150 Menschen aus Altenfeld.',
+    ],
+    ja: [
+      '落語家の柳亭松葉さん死去',
+      '落語家の柳亭松葉さんが11月30日、肺炎のため東京都内の病院で死去した。88歳。葬儀は近親者で営んだ。',
+      '柳亭松葉さんは「芝浜」や「文七元結」を得意とし、生涯で約9800回の高座を務めた。',
+      '落語家連盟は1日、ホームページに柳亭松葉さんの追悼文を載せた。',
+      '柳亭松葉さんは2015年、36年ぶりに落語家連盟に復帰していた。',
+    ],
+  };
+
+  test.each(Object.entries(article))('have no fragment, in %s', async (_, lines) => {
+    const { summary } = await summarize(lines);
+    for (const { text } of summary) expect(text).not.toMatch(/^(?:Altenfeld\.|88歳。)$/u);
+  });
+
+  test.each([
+    ['en', 'Outside the town hall, opinion was divided.'],
+    ['en', 'Not everybody on Gull Lane is convinced.'],
+    ['es', 'Los agricultores no lo ven igual.'],
+    ['it', "Di tutt'altro umore la panchina ospite."],
+    ['fr', 'Élodie Marquant reconnaît la faiblesse.'],
+    ['pt', 'Henrique Vasques, que não participou no estudo, pede cautela.'],
+    ['ja', '住民の受け止めはさまざまです。'],
+    ['ja', '社長の香坂直哉は、次のようにコメントしております。'],
+    ['ko', '왜 더 받지 않느냐고 묻자 손자 제형우 씨가 나섰다.'],
+    ['zh-Hant', '馬國棟則賣關子。'],
+  ])('what promises and does not tell is found, in %s: %s', (language, sentence) => {
+    expect(teases(sentence, languageOf(language))).toBe(true);
+  });
+});
+
+test('no point begins with the words of somebody who is not named', async () => {
+  const { keyPoints } = await summarize([
+    'Zwembad De Waterlinde blijft open',
+    'Zwembad De Waterlinde in Oosterveen blijft de komende vijf jaar open, besloot de gemeenteraad.',
+    'De gemeenteraad stemde in met een bijdrage van 650.000 euro per jaar voor het zwembad.',
+    '"Die stuur je niet met de bus naar de stad." Raadslid Anneke Bos vindt het besluit over het zwembad onverstandig.',
+    '"Het dak lekt al jaren", gaf hij toe.',
+    'Exploitant AquaNoord legt volgend jaar 400 zonnepanelen op het dak van het zwembad.',
+  ]);
+  for (const { text } of keyPoints) expect(text).not.toMatch(/^"/);
 });

@@ -1,7 +1,9 @@
 // What a reader of one sentence of an article may ask: who, what, and then? Asked for candidates alone, each once.
 
+import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { leansOutside, teases } from '../../language/text/referents.ts';
+import { saysSomething } from '../../language/text/saying.ts';
 import type { SummarizeInput } from '../types.ts';
 import { shortNameTest } from './short-names.ts';
 import { mostQuoted, type Weighed } from './weigh.ts';
@@ -9,7 +11,9 @@ import { mostQuoted, type Weighed } from './weigh.ts';
 export interface Alone {
   /** Who? What? */
   leans(sentence: Weighed): boolean;
-  /** And then? It promises, or asks, or only says that somebody speaks. */
+  /** And then? Or who says so? It asks, or says that there is something to tell, or begins with the words of nobody. */
+  teases(sentence: Weighed): boolean;
+  /** It teases, or only says that somebody speaks. */
   promises(sentence: Weighed): boolean;
   /** The whole names of those whom it names in short. */
   shortNames(sentence: Weighed): string[];
@@ -23,6 +27,8 @@ export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone
   const language = languageOf(input.language);
   const shortNames = shortNameTest(input, language);
   const known = new Map<Weighed, boolean>();
+  const isTeasing = ({ span: { text } }: Weighed): boolean =>
+    /[?？]["”」』]?$/u.test(text) || teases(text, language) || wordsOfNobody(text, language);
   return {
     leans(sentence) {
       let leans = known.get(sentence);
@@ -32,13 +38,33 @@ export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone
       }
       return leans;
     },
-    promises: (sentence) =>
-      /[?？]["”」』]?$/u.test(sentence.span.text) ||
-      teases(sentence.span.text, language) ||
-      opensQuote(sentence, all[sentence.index + 1]),
+    teases: isTeasing,
+    promises: (sentence) => isTeasing(sentence) || opensQuote(sentence, all[sentence.index + 1]),
     shortNames: (sentence) => shortNames(sentence.span.text),
   };
 }
+
+/** “It leaks.” The mayor opened the pool in May. «È brutto», ha ammesso. Whose words those are stands before them. */
+function wordsOfNobody(text: string, language: Language): boolean {
+  const rest = spoken.exec(text)?.[1];
+  if (rest === undefined) return false;
+  const { said, reported } = language.saying;
+  if (!language.writing.spaced)
+    return /[。！？…]["”」』]/u.test(text) && ![...said, ...reported].some((verb) => rest.includes(verb));
+  // A stop within the marks ends the sentence that a capital follows.
+  const ended = language.writing.cased && /\.["”“»]\s*$/u.test(text.slice(0, -rest.length));
+  if (ended && /^\p{Lu}/u.test(rest)) return true;
+  const words = rest
+    .split(/[^\p{L}’'-]+/u)
+    .filter(Boolean)
+    .slice(0, mostBeforeSaying);
+  if (!words.some((word) => saysSomething(word, language))) return /[.!?…]["”“»]/u.test(text);
+  const { article } = language.topics;
+  return language.writing.cased && !/\p{Lu}/u.test(rest) && !words.some((word) => article?.test(`${word} `));
+}
+const spoken = /^["“„«「『][^"“”„«»「」『』]*["”“»」』],?\s*(\S.*)$/su;
+/** “…,” as one of the women who have waited there all day says. */
+const mostBeforeSaying = 12;
 
 /** "Bosma admits the problem.", and then what Bosma says: without a figure it tells too little. */
 const opensQuote = ({ span, quoted, length }: Weighed, next: Weighed | undefined): boolean =>

@@ -9,7 +9,14 @@ import { mostQuoted, type Weighed } from './weigh.ts';
 /** In CJK characters (letters count 0.4): about 250 characters or 620 letters. */
 const summaryBudget = 250;
 /** The news is told first, and by the title; what somebody says has its own place. Measured on the labelled articles. */
-const summaryWorth = { leadSentences: 3, lead: 0.5, titled: 0.2, quoted: 1.2, leaning: 0.15 };
+const summaryWorth = {
+  leadSentences: 3,
+  lead: 0.5,
+  titled: 0.2,
+  quoted: 1.2,
+  leaning: { behind: 0.15, alone: 0.4 },
+  teasing: 0.4,
+};
 const mostSentences = 5;
 const fewestSentences = 2;
 const fewestPoints = 3;
@@ -17,6 +24,7 @@ const mostPoints = 5;
 /** In CJK characters: less tells little, or nothing. */
 const goodPoint = 18;
 const shortestPoint = 8;
+const shortestSentence = 9;
 /** What is worth less is not shown even where there are few. */
 const leastScore = 0.1;
 const goodScore = 0.6;
@@ -47,18 +55,22 @@ const candidatesOf = (all: readonly Weighed[]): Weighed[] =>
 const inOrder = (chosen: readonly Weighed[]): Span[] =>
   [...chosen].sort((a, b) => a.index - b.index).map((sentence) => sentence.span);
 
-function chooseSummary(weighed: readonly Weighed[], { leans }: Alone): Weighed[] {
+function chooseSummary(weighed: readonly Weighed[], { leans, teases }: Alone): Weighed[] {
   const chosen: Weighed[] = [];
   // A line of a list, and one without a stop, is no sentence, where there are enough of them.
   const whole = weighed.filter((s) => s.whole && !s.listed);
-  const pool = new Set(whole.length >= mostSentences ? whole : weighed);
+  const all = whole.length >= mostSentences ? whole : weighed;
+  // "ALTENFELD.", 88歳。: a fragment tells nothing.
+  const long = all.filter((s) => s.length >= shortestSentence);
+  const pool = new Set(long.length >= fewestSentences ? long : all);
   let used = 0;
   // A short article keeps half of its sentences for the key points, and of those that can be one.
   const half = (count: number) => Math.ceil(count / 2);
   const alone = half(weighed.filter((s) => !leans(s)).length);
   const most = Math.min(mostSentences, half(weighed.length), Math.max(fewestSentences, alone));
+  const { teasing } = summaryWorth;
   while (chosen.length < most && pool.size > 0) {
-    const best = mostNovel(pool, chosen, (s) => standing(s, chosen, leans(s)));
+    const best = mostNovel(pool, chosen, (s) => standing(s, chosen, leans(s)) - (teases(s) ? teasing : 0));
     if (!best) break;
     pool.delete(best);
     const fits = used + best.length <= summaryBudget || chosen.length < 2;
@@ -71,12 +83,18 @@ function chooseSummary(weighed: readonly Weighed[], { leans }: Alone): Weighed[]
 
 /** A leaning sentence is as good as its fellows where the one it leans on stands right before it. */
 function standing(s: Weighed, chosen: readonly Weighed[], leansOutside: boolean): number {
-  const led = s.leans && s.inParagraph > 0 && chosen.some((c) => c.index === s.index - 1);
+  const isNext = s.inParagraph > 0 && chosen.some((c) => c.index === s.index - 1);
   // Each part of the article has its say before one has it twice.
   const crowded = chosen.filter((c) => c.section === s.section).length * 0.1;
   const { leadSentences, lead, titled, quoted, leaning } = summaryWorth;
   const told = (s.index < leadSentences ? lead : 0) + s.titled * titled - s.quoted * quoted;
-  const leans = led ? 0.6 : s.leans ? -0.4 : leansOutside ? -leaning : 0;
+  const leans = s.leans
+    ? isNext
+      ? 0.6
+      : -0.4
+    : leansOutside
+      ? -(isNext ? leaning.behind : leaning.alone)
+      : 0;
   return s.score + told + leans - crowded;
 }
 

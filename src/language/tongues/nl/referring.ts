@@ -14,7 +14,7 @@ export const referring: Referring = {
     /(?:^|(?<=[\s,(]))(?:in|op|aan|bij|met|na|van|voor|om|tot|uit|over|onder|sinds|tijdens|volgens|door|naar|tegen|tussen|achter)\s(?:(?:de|het|een|\p{L}+)\s){0,2}[\p{L}\d]+/giu,
   body: /^(?:De|Het|'t) ((?:bedrijf|onderneming|firma|ploeg|team|vereniging|club|groep|comité|vakbond|bond|partij|stichting|instituut|laboratorium|fabrikant|eigenaar|eigenares|auteur|auteurs|onderzoekers?|wetenschappers?|oprichter|directeur|directrice|voorzitter|chef|trainer|aanvoerder|zangere?s?|kunstenaar|leraar|lerares|arts|boer|boerin|chauffeur|man|vrouw|jongen|meisje|broers|zussen|familie|slachtoffer|verdachte|studie|onderzoek|rapport|project|programma|plan|voorstel|maatregel|coöperatie|vergoeding|verklaring))(?! (?:van|voor|in|op|uit|naar|die|dat|\p{Lu}|‘))(?!,? \p{Lu})(?!\p{L})/u,
   teasing:
-    /(?:denkt|denken) er (?:\p{L}+ )?anders over|ziet (?:dat|het) anders|(?:heeft|hebben) (?:een|hun|zijn|haar) (?:andere|eigen) (?:kijk|idee|verklaring|antwoord)|heeft (?:haar|zijn) besluit al genomen|vertelt (?:hoe|waarom)|legt uit (?:hoe|waarom)|de(?:elt|len) [^,.]{0,30}niet\.$|zijn het (?:er )?niet (?:mee )?eens|heeft een andere (?:zorg|vraag)/iu,
+    /meningen (?:\p{L}+ )?verdeeld|maant tot voorzichtigheid\.$|(?:denkt|denken) er (?:\p{L}+ )?anders over|ziet (?:dat|het) anders|(?:heeft|hebben) (?:een|hun|zijn|haar) (?:andere|eigen) (?:kijk|idee|verklaring|antwoord)|heeft (?:haar|zijn) besluit al genomen|vertelt (?:hoe|waarom)|legt uit (?:hoe|waarom)|de(?:elt|len) [^,.]{0,30}niet\.$|zijn het (?:er )?niet (?:mee )?eens|heeft een andere (?:zorg|vraag)/iu,
   firstPerson: /(?<!\p{L})(?:ik|wij|we|ons|onze|mijn|mij)(?!\p{L})/iu,
   elided: null,
 };
