@@ -28,7 +28,10 @@ export interface Subject {
   indefinite?: true;
   /** Of a pronoun whose words say what somebody is: not whoever was told of last, but one who is called so. */
   isOther?: true;
-  /** Of a pronoun for a body: what the body's name is like that can be called so, 署 at its end of 同署. */
+  /**
+   * Of a pronoun for a body: what the body's name is like that can be called so, 署 at its end of 同署. Of a body without a
+   * name, 회사 측: it is the only one of the article that can be called so, where there is one.
+   */
   called?: RegExp | undefined;
   /** Of one that is left out: where the sentence begins, in the text that was read. Whom it names is somebody else. */
   before?: number;

@@ -51,6 +51,8 @@ export interface KoreanPeople {
   naming: readonly string[];
   /** What no topic right before a quotation names a speaker by, by its end. */
   inanimate: readonly string[];
+  /** What a body tells in: whoever is the topic right before it is one, whatever its name is. */
+  statements: readonly string[];
   /** What is cited and says nothing itself. */
   papers: readonly string[];
 }

@@ -44,6 +44,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     whole(people.pronouns.plural),
   ];
   const paper = new RegExp(`(?:${alternatives(people.papers)})$`, 'u');
+  const statement = new RegExp(`^(?:${alternatives(people.statements)})(?:에서|에|을|를|으로|로)$`, 'u');
   const inanimate = new RegExp(`(?:${alternatives(people.inanimate)})$`, 'u');
 
   /** But not 카스트로는, whose name ends like a particle. */
@@ -68,8 +69,19 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       if (!topic.test(word) || isPlaceOrTime(word)) continue;
       const subject = nounAt(tokens, at, word.replace(topic, ''));
       if (subject) return isJoined(tokens, subject) ? nobody : subject;
+      const firm = tellsIn(tokens, at);
+      if (firm) return firm;
     }
     return nominativeOf(zone);
+  }
+
+  /** 한누리교통은 보도자료에서: a body, whatever its name is. */
+  function tellsIn(tokens: Token[], at: number): Subject | null {
+    const { word, start, comma } = tokens[at]!;
+    const [next, head] = [tokens[at + 1], word.replace(topic, '')];
+    if (comma || !next || next.gap || !statement.test(next.word)) return null;
+    if (!/^[가-힣A-Za-z0-9]{3,12}$/u.test(head) || things.has(head) || inanimate.test(head)) return null;
+    return { kind: 'organisation', name: head, role: null, start, end: start + head.length };
   }
 
   function nominativeOf(zone: Zone): Subject | null {

@@ -11,6 +11,11 @@ import { type KoreanWords, notNoun } from './words.ts';
 const office =
   /[가-힣]{2}(?:[부팀실국점단반원소관]장|본부장|위원장|교수|감독|코치|변호사|연구원|위원|의원)$/u;
 
+const isFirm = (word: string): boolean => /^(?:회사|업체|기업)$/u.test(word);
+/** 한빛전자, and no office, court, union or school. */
+const firm =
+  /^(?!.*(?:부|청|시|도|군|구|처|원|법|지검|고검|대검|검찰|경찰|경찰서|소방서|위원회|위|협회|노조|노동조합|조합|당|대|대학교?|학교|병원|연구소|연구진|연구팀|팀|정부|당국|재단|센터|연맹|의회|국회|교육청|본부|학회|지부|지회|지구|박물관|공단|업계|측|회사|업체|기업)$)/u;
+
 export interface UnnamedReaders {
   /** One of some, of whom nothing was said yet. */
   counted(tokens: Token[], at: number, head: string): Subject | null;
@@ -45,7 +50,10 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       const who = personAt(tokens, at - 1, previous.word);
       const from = who ? tokens.findIndex(({ start }) => start === who.start) : at - 1;
       const name = [...tokens.slice(from, at).map(({ word }) => word), head].join(' ');
-      return { kind: 'organisation', name, role: null, start: tokens[from]!.start, end };
+      return {
+        ...{ kind: 'organisation', name, role: null, start: tokens[from]!.start, end },
+        ...(isFirm(previous.word) ? { called: firm } : {}),
+      };
     }
     if (ends.role.test(head) || isTitle(head) || office.test(head)) return described(tokens, at, head);
     // 여사는: of whom was told, with the name before it.
@@ -64,7 +72,10 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       // 해당 기업들: whichever they are, they are not the body told of last.
       return /^(?:해당|같은)$/u.test(previous.word) || head.endsWith('들')
         ? { ...nobody, start: previous.start, end }
-        : { kind: 'pronoun', name: '', role: null, start: previous.start, end, plural: true };
+        : {
+            ...{ kind: 'pronoun', name: '', role: null, start: previous.start, end, plural: true },
+            ...(isFirm(head) ? { called: firm } : {}),
+          };
     if ((ends.body.test(head) || ends.firm.test(head)) && head.length >= 2 && !things.has(head)) {
       const whole = /^[A-Z]사$/u.test(head) ? null : proper(tokens, at);
       return {
@@ -73,6 +84,7 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
         role: null,
         start: whole?.start ?? token.start,
         end,
+        ...(whole === null && (isFirm(head) || head === '사측') ? { called: firm } : {}),
       };
     }
     return null;

@@ -3,6 +3,7 @@
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
 import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { countCjk } from '../../../language/text/characters.ts';
+import { bodiesCalled } from './bodies.ts';
 import { pointsTo } from './called.ts';
 import { carry, type Spoken, type Unread } from './carry.ts';
 import { interviewed, isAnswer, isPrompted } from './interview.ts';
@@ -127,6 +128,14 @@ function openTeller(scene: Scene) {
       const { person, mention, paragraph: from } = carried;
       // "The lawyer", 母親: who goes on may be somebody who has a name.
       if (person.name === null && isBare(person)) return unknown([person.role ?? '']);
+      const attribution = proof(paragraph, 'carried', tie, mention, paragraphs[from]);
+      return { person, attribution, mention, mentionParagraph: from };
+    }
+    const firms = subject.called ? bodiesCalled(subject, paragraph.index, people) : [];
+    if (firms.length > 1) return unknown(firms.map(({ person: { name } }) => name!));
+    const [firm] = firms;
+    if (firm) {
+      const { person, mention, paragraph: from } = firm;
       const attribution = proof(paragraph, 'carried', tie, mention, paragraphs[from]);
       return { person, attribution, mention, mentionParagraph: from };
     }

@@ -40,3 +40,27 @@ export function bodyBefore(
   }
   return { candidates: [] };
 }
+
+/**
+ * The bodies with a name, told of up to a place, that can be called so; each where it was told of last. None where the
+ * article does not begin with one: then it is of a body that has not spoken.
+ */
+export function bodiesCalled(
+  { called, start }: Subject,
+  paragraph: number,
+  people: People,
+): { person: Mention['person']; mention: Mention; paragraph: number }[] {
+  const found = new Map<
+    Mention['person'],
+    { person: Mention['person']; mention: Mention; paragraph: number }
+  >();
+  for (let index = 0; index <= paragraph; index++)
+    for (const mention of people.mentions(index)) {
+      const { person, end } = mention;
+      if (index === paragraph && end > start) continue;
+      if (person.isBody && person.name !== null && called!.test(person.name))
+        found.set(person, { person, mention, paragraph: index });
+    }
+  const isLead = people.mentions(0).some(({ person }) => found.has(person));
+  return isLead ? [...found.values()] : [];
+}

@@ -184,6 +184,21 @@ describe('statements', () => {
       ['오태준', '교수', '처리 비용까지 따지면 전체 비용이 줄어든다'],
     ],
     [
+      'ko',
+      '처음 고소한 사람은 6명이었지만 거래 내역을 추적한 끝에 피해자가 크게 늘었다고 경찰은 설명했다.',
+      ['경찰', null, '처음 고소한 사람은 6명이었지만 거래 내역을 추적한 끝에 피해자가 크게 늘었다'],
+    ],
+    [
+      'ko',
+      '반도체 장비업체 한빛전자가 28일 영업이익이 지난해 같은 기간보다 41% 줄었다고 밝혔다.',
+      ['한빛전자', null, '영업이익이 지난해 같은 기간보다 41% 줄었다'],
+    ],
+    [
+      'ko',
+      '도경희 대표는 “먼저 답해야 했다”며 고개를 숙였다. 다음 주 안에 부동산 거래 내역을 공개하겠다고도 했다.',
+      ['도경희', '대표', '다음 주 안에 부동산 거래 내역을 공개하겠다'],
+    ],
+    [
       'en',
       'Some 9,000 pumps ran through the night, enough for the whole valley, according to a report published Monday by the Lower Vale Water Board.',
       ['Lower Vale Water Board', null, 'Some 9,000 pumps ran through the night, enough for the whole valley'],
@@ -259,6 +274,12 @@ describe('statements', () => {
     ['what only comforts', 'zh-Hans', '有业主向冯立群的妻子表示慰问，她只是摆摆手，没有说什么话。'],
     ['what is not said', 'zh-Hant', '家長希望學校恢復營養午餐，可是錢從哪裡來，校長沒有說。'],
     ['a thing that is stressed', 'zh-Hant', '工程師張大明解釋安全的重要性，並請大家支持這個計畫。'],
+    ['whose subject is another clause’s', 'ko', '정부가 약속을 세 번이나 어기고 모른 척하고 있다고 말했다.'],
+    [
+      'what either of two may have said',
+      'ko',
+      '김철수 시장은 자리에 앉았다. 박영희 의원은 자리를 떴다. 다음 주에 다시 회의를 열겠다고 했다.',
+    ],
     ['a vote', 'zh-Hans', '20名代表中，15人表示赞成，3人反对，2人弃权，方案获得通过。'],
     [
       'whoever only speaks',
