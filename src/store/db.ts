@@ -45,7 +45,7 @@ const connectionCodes =
   /^(08...|28...|3D000|53300|57P0.|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|EACCES)$/;
 /** The driver raises these without a code. */
 const connectionMessages =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
+  /^(Connection terminated|timeout expired|timeout exceeded when trying to connect|Client has encountered)/;
 
 /**
  * A connection that failed or broke as POSTGRES_UNREACHABLE; every other error as it came.

@@ -1,9 +1,12 @@
 // Opening the store: migrations by many at once, lost connections, and errors that hold no values.
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import pg from 'pg';
+import { classifyFailure } from '../../src/store/db.ts';
 import { openStore } from '../../src/store/index.ts';
 import { lists } from '../../src/store/schema.ts';
 import { linkSecret } from '../../src/store/secrets.ts';
@@ -27,6 +30,18 @@ const endSessions = (url: string) =>
     url,
     'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
   );
+
+test('a server that takes a connection and says nothing is unreachable', async () => {
+  const silent = createServer((socket) => socket.resume().once('end', () => socket.destroy()));
+  silent.listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const url = `postgresql://127.0.0.1:${(silent.address() as AddressInfo).port}/x`;
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 50 });
+  const failure = await client.connect().catch((error: unknown) => error);
+  silent.close();
+  await once(silent, 'close');
+  expect(classifyFailure(failure, url)).toMatchObject({ code: 'POSTGRES_UNREACHABLE' });
+});
 
 describe('migrating', () => {
   test('three processes at once on an empty database all succeed', async () => {
