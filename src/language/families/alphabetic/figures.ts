@@ -160,6 +160,7 @@ function alphabeticLabel(around: FigureSurroundings, asked: Asked): string | nul
   // "Only 22 per cent think so": the number is the subject.
   if (
     rest &&
+    !opensWithPart(around.lead, asked) &&
     !is.ofAnother.test(around.before) &&
     !is.breaks.test(first) &&
     !is.pointing.test(first) &&
@@ -195,6 +196,10 @@ function alphabeticLabel(around: FigureSurroundings, asked: Asked): string | nul
   return '';
 }
 
+/** "Of those from the country, 71 per cent went to the lamp": what it is a part of stands in front. */
+const opensWithPart = (lead: string, { is }: Asked): boolean =>
+  lead.includes(',') && is.partOf.test(/^\s*(\S+)/u.exec(lead)?.[1] ?? '');
+
 /** A card has no room for more. */
 const longestClause = 80;
 
@@ -221,7 +226,9 @@ function clauseOf(
   if (!closesClause && isPreposition(first, asked)) return null;
   const whole = [label, between, text, rest].filter((part) => part !== '').join(' ');
   const others = [label, between, rest].some((part) => /\d/.test(part));
-  return whole.length <= longestClause && !others ? whole : null;
+  // "Das Defizit bezifferte er auf"
+  const pointing = `${between} ${rest}`.split(' ').some((word) => is.pronouns.test(word));
+  return whole.length <= longestClause && !others && !pointing ? whole : null;
 }
 
 /** A possessive or the like: a short word of the language that is no verb. */
@@ -295,7 +302,9 @@ function subjectOf(before: string, asked: Asked): Told {
   }
   const all = lead.split(/\s+/).filter(Boolean);
   const start = all.findLastIndex((word) => is.breaks.test(word)) + 1;
-  let words = withoutTime(all.slice(start), asked);
+  // "Since Christmas thieves have taken": nobody knows where its beginning ends.
+  const isOpen = start === 1 && all[0] !== undefined && opensClause(all[0], asked);
+  let words = isOpen ? [] : withoutTime(all.slice(start), asked);
   const rest = words.length === 0;
   const first = all.length - words.length;
   let verb = '';
@@ -318,6 +327,9 @@ function subjectOf(before: string, asked: Asked): Told {
     is.introduces.test(led1) && led2 !== '' && !is.articles.test(led3) && !isPreposition(led3, asked);
   return { words, rest, start, between, reported };
 }
+
+const opensClause = (word: string, { is, language }: Asked): boolean =>
+  /^\p{Lu}/u.test(word) && language.standing.subordinate?.test(word) === true && !is.joints.test(word);
 
 /** "In five months the scheme has taken": without the time. */
 function withoutTime(words: string[], { is }: Asked): string[] {

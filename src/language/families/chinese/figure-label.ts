@@ -44,12 +44,16 @@ export function chineseLabel(around: FigureSurroundings): string {
   // 同比增长: of what stands in the clause before.
   const phrase = own === '' || sinceThen.test(own) ? earlierTopic(around) : own;
   // 新系統花了860萬元: the verb needs its particle where nothing follows.
+  if (spending.test(phrase)) return '';
   const label =
     /[花賺赚虧亏賠赔繳缴付捐賣卖]$/u.test(phrase) && around.before.includes(`${phrase}了`)
       ? `${phrase}了`
       : phrase;
   return counted.test(label) ? '' : withFigure(label, around);
 }
+
+/** What it was spent on is not told by it. */
+const spending = /^(?:耗資|耗资|斥資|斥资|花費|花费)$/u;
 
 /** 不法所得恐逾5000萬元: but for a noun that is measured, the words before a number say nothing without it. */
 function withFigure(label: string, { before, text, tail }: FigureSurroundings): string {
@@ -125,6 +129,8 @@ function phraseOf({ before, after, number, language }: FigureSurroundings): stri
   if (topic !== '' && (head.test(topic) || change.test(topic))) return topic;
   // 320個停車位, 1.8萬平方米的社區菜園: the counted noun.
   // 在全國40家地區醫院推動: where something is done, and not how much there is of it.
+  // 日均走八万人的扶梯: the number describes the noun.
+  if (/^(?:人|名|個|个)$/u.test(number.unit) && after.trim().startsWith('的')) return '';
   if (number.unitKind === 'measure' && /在[\p{Script=Han}]{0,4}\s?$/u.test(before)) return '';
   if (number.unitKind === 'measure' && noun.length >= 2 && noun.length <= 12 && !when.test(after))
     return noun;
@@ -157,7 +163,7 @@ function measuredIn(lead: string): string {
 }
 
 const countingWord =
-  /^(?:[季年月日天週周期批代名位家座個个次場场屆届樓楼號号]|個月|个月|小時|小时)(?:以[來来內内上下]|[來来內内後后前底初])?的?/u;
+  /^(?:(?:平方公里|公里|公尺|公斤|公分)[時时]?|[季年月日天週周期批代名位家座個个次場场屆届樓楼號号]|個月|个月|小時|小时)(?:以[來来內内上下]|[來来內内後后前底初])?的?/u;
 
 /** Back to a break; what is in marks stays whole. */
 function cut(lead: string, language: Language): string {
@@ -218,6 +224,6 @@ function nounAfter(after: string): string {
     )
   )
     return '';
-  if (/^(?:外|一[班次趟場场回]|旁|遠|远)|(?:改|算|[來来]說|[來来]说|當|当|送|放)$/u.test(noun)) return '';
+  if (/^(?:外|一[班次趟場场回]|旁|遠|远)|(?:中|改|算|[來来]說|[來来]说|當|当|送|放)$/u.test(noun)) return '';
   return noun.length <= 14 && !/^\p{Script=Han}了/u.test(noun) ? noun : '';
 }

@@ -9,7 +9,9 @@ export const isChineseDate = ({ unit }: NumberMention, after: string): boolean =
   unit.startsWith('年') && (goesOnAsYear.test(after) || (unit.endsWith('年') && monthBehind.test(after)));
 
 export const isJapaneseDate = (number: NumberMention, after: string): boolean =>
-  isChineseDate(number, after) || (number.unit === '年' && /^[のはにから]/u.test(after));
+  isChineseDate(number, after) ||
+  /^級/u.test(after) ||
+  (number.unit === '年' && /^[のはにから]/u.test(after));
 
 /** Who is of an age: 20대 남성. */
 const ofAnAge =

@@ -17,7 +17,7 @@ const ofTheNumberBefore = /^(?:동안|만에|간|내내|이후|뒤|후|전)$/u;
 /** 멈추면서, 설치하지 않아: what is done, and no noun. */
 const verbal =
   /(?:면서|는데|지만|다가|아서|어서|해서|지|고|며|아|어|여|해|쳐|려|게|자마자|이제|한때|앞서|당초|우리|우리를|저희)$/u;
-const adverbial = /^(?:한때|앞서|당초|이제|우리를?|저희|에게는|다)$/u;
+const adverbial = /^(?:다만|하지만|그러나|또한?|한때|앞서|당초|이제|우리를?|저희|에게는|다)$/u;
 
 /** A word of time, of order or of manner is no noun that is measured. */
 const empty =
@@ -30,25 +30,30 @@ const particleLeft = /(?:[가-힣]{2}(?:에|에서|에게|으로|까지|부터|�
 const stem = /(?:기|하|되|시키)$/u;
 
 /** 오븐: what was cold for three years is told by its verb. */
-const tellsNoSpan = (label: string): boolean =>
-  !label.includes(' ') && !/(?:징역|금고|기간|시간|수명|경력|형량)$/u.test(label);
+const tellsNoSpan = (label: string): boolean => !/ 데$|(?:징역|금고|기간|시간|수명|경력|형량)$/u.test(label);
 
 export function koreanLabel(around: FigureSurroundings): string {
   const label = wordsAt(around).replace(/(?<=[가-힣]{2})도$/u, '');
   const last = label.split(' ').at(-1)!;
+  // 그 가운데: of what, 50호 미만인 마을: it describes another noun.
+  if (/^그 /u.test(label) || /^인(?:\s|$)/u.test(around.after.trimStart())) return '';
   const isOpen = label.split('‘').length !== label.split('’').length;
   const isNoun =
     !empty.test(last) &&
     !describing.test(last) &&
     !particleLeft.test(last) &&
     !(stem.test(last) && last.length === 2 && label === last) &&
-    !(around.language.figures.units.durations?.test(around.number.unit) && tellsNoSpan(label));
+    !(lasting.test(around.number.unit) && tellsNoSpan(label)) &&
+    // 마이크를 17번 갈았다: how often something was done is no measure of it.
+    !/^(?:번|차례)$/u.test(around.number.unit);
   return isNoun && !isOpen ? label : '';
 }
 
 function wordsAt(around: FigureSurroundings): string {
   const label = labelAt(around);
   const words = label.split(' ');
+  for (let at = words.findLastIndex((word) => also.test(word)); at >= 0 && at < words.length - 1; at = -1)
+    words.splice(0, at + 1);
   while (words.length > 0 && (verbal.test(words[0]!) || adverbial.test(words[0]!))) {
     // 시민들의 이해: a noun may end so too, where others follow that it describes.
     if (words[0]!.length <= 2 && words.length > 1 && !adverbial.test(words[0]!)) break;
@@ -57,6 +62,9 @@ function wordsAt(around: FigureSurroundings): string {
   const rest = words.join(' ');
   return verbal.test(words.at(-1) ?? '') && (words.at(-1)?.length ?? 0) > 2 ? '' : rest;
 }
+
+/** 변 교수도 오차: who else has it. */
+const also = /^[가-힣]{2,}(?:도|던)$/u;
 
 function labelAt({ before, after, number }: FigureSurroundings): string {
   // A stop ends a sentence here, whatever else it does elsewhere.
@@ -67,7 +75,7 @@ function labelAt({ before, after, number }: FigureSurroundings): string {
   for (let next = lead.replace(approximate, ''); next !== lead; next = lead.replace(approximate, ''))
     lead = next.trim();
   const words = lead.split(/\s+/).filter(Boolean);
-  const last = words.at(-1) ?? '';
+  const last = (words.at(-1) ?? '').replace(/^["“‘']/u, '');
   // 리모델링에 18억 원을: what the money goes into.
   if (number.unitKind === 'currency' && /[^보]에$/u.test(last) && last.length >= 3) return phraseTo(words, 1);
   if (number.unitKind === 'currency' && last === '데')

@@ -13,12 +13,12 @@ export const figures: Figures = {
     to: /^\s(?:al?\s\S+\s)?(?:a|hasta)\s(?:unos\s|casi\s)?$/iu,
     inWords: null,
   },
-  noun: /^\s((?!(?:y|o|de|más|en|por|para|con) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:y|o|de|más|en|por|para|con) )\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
+  noun: /^\s((?!(?:y|o|de|más|en|por|para|con) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:y|o|de|más|menos|antes|después|en|por|para|con|tras)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar: /^\s?h(?!\p{L})/u,
-    ordinal: /(?:página |artículo |capítulo |\b(?:desde|en) (?=\d{4}$))$/u,
+    ordinal: /(?:\b(?:a|hasta|desde|de) las? |página |artículo |capítulo |\b(?:desde|en) (?=\d{4}$))$/u,
     clock: null,
-    age: /(?:^|\s)(?:de|a los|con)\s$/i,
+    age: /(?:^|\s)(?:de|a los|los|con|tiene|tenía|cumple|cumplió)\s$/i,
     ago: /^\s?(?:antes|después|más tarde)(?!\p{L})/u,
     compared:
       /(?:frente a(?:l| los| las)?|(?:primer momento|principio|inicialmente)(?: \p{L}+){0,3} (?:de|en)|la anterior, de|en (?:lugar|vez) de|en comparación con)\s(?:el\s|los\s|las\s)?$/iu,

@@ -13,12 +13,12 @@ export const figures: Figures = {
     to: /^\s(?:par\s\S+\s)?à\s(?:environ\s)?$/iu,
     inWords: null,
   },
-  noun: /^\s((?!(?:et|ou|de|plus|en|via|par|pour|dans|sur) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:et|ou|de|plus|en|via|par|pour|dans|sur) )\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
+  noun: /^\s((?!(?:et|ou|de|plus|en|via|par|pour|dans|sur) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:et|ou|de|plus|moins|mais|vers|dans|sans|très|dès|après|en|via|par|pour|sur)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar: /^\s?(?:heures?(?: du)|h)(?!\p{L})/u,
     ordinal: /(?:page |Article |article |chapitre |\b(?:depuis|en) (?=\d{4}$))$/u,
     clock: null,
-    age: /(?:^|\s)(?:à|de|âgée?s? de)\s$/i,
+    age: /(?:^|\s)(?:à|de|âgée?s? de|aura|avait|eu)\s$/i,
     ago: /^\s?(?:auparavant|plus tard)/u,
     compared:
       /(?:contre(?: les?)?|(?:au départ|d['’]abord|initialement|à l['’]origine)(?: \p{L}+){0,2}(?: à)?|au lieu de|par rapport à)\s$/iu,
@@ -59,7 +59,8 @@ export const figures: Figures = {
     states: '',
     participle: null,
     particles: '',
-    leadsOn: 'augmenté baissé reculé progressé chuté bondi grimpé diminué augmente baisse',
+    leadsOn:
+      'dépasse dépassait excède atteint augmenté baissé reculé progressé chuté bondi grimpé diminué augmente baisse',
     introduces: 'que qu',
     closesClause: false,
     distant: null,

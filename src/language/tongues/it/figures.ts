@@ -13,12 +13,12 @@ export const figures: Figures = {
     to: /^\s(?:al\s\S+\s)?a\s(?:circa\s|quasi\s)?$/iu,
     inWords: null,
   },
-  noun: /^\s((?!(?:e|o|di|più|via|verso|in|per|con) )\p{Ll}{3,}[ie])(?!\p{L})/u,
+  noun: /^\s((?!(?:e|o|di|più|via|verso|in|per|con|davanti|avanti|oltre)(?!\p{L}))\p{Ll}{3,}[ie])(?!\p{L})/u,
   none: {
     calendar: /^\s?h(?!\p{L})/u,
     ordinal: /(?:pagina |articolo |capitolo |\b(?:dal|nel) (?=\d{4}$))$/u,
     clock: null,
-    age: /(?:^|\s)(?:di|a|con)\s$/i,
+    age: /(?:^|\s)(?:di|a|con|ha|aveva|compie)\s$/i,
     ago: /^\s?(?:fa|prima|dopo)(?!\p{L})/u,
     compared:
       /(?:rispetto a(?:[il]|lle?|gli)?|contro (?:i|le|il|gli)|(?:all['’]inizio|inizialmente|in origine)(?: \p{L}+){0,2}(?: (?:in|a|di))?|anziché|invece (?:di|dei|delle))\s$/iu,

@@ -18,11 +18,12 @@ export const figures: Figures = {
     calendar: /^\s?(?:uur|h)(?!\p{L})/u,
     ordinal: /(?:pagina |artikel |hoofdstuk |\b(?:in|sinds) (?=\d{4}$))$/u,
     clock: null,
-    age: null,
+    age: /(?:^|\s)(?:vanaf|tot|boven de|onder de|van)\s$/i,
     ago: /^\s?(?:geleden|later|eerder)(?!\p{L})/u,
     compared:
       /(?:in plaats van|(?:eerder|aanvankelijk|eerst|oorspronkelijk)(?: \p{L}+){0,5} (?:van|op|met)|tegenover|tegen|vergeleken met)\s$/iu,
-    other: null,
+    // om 21.52 uur
+    other: ({ value, unit }) => unit === 'uur' && /^\d{1,2}[.:]\d{2}$/.test(value),
   },
   units: {
     years: /^jaar/,

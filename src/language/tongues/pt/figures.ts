@@ -13,12 +13,12 @@ export const figures: Figures = {
     to: /^\s(?:por\s\S+\s)?(?:a|para)\s(?:cerca de\s|quase\s)?$/iu,
     inWords: null,
   },
-  noun: /^\s((?!(?:e|o|de|mais|em|por|para|com) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:e|o|de|mais|em|por|para|com) )\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
+  noun: /^\s((?!(?:e|o|de|mais|em|por|para|com) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:e|o|de|mais|menos|apenas|antes|depois|em|por|para|com)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar: /^\s?h(?!\p{L})/u,
     ordinal: /(?:página |artigo |capítulo |\b(?:desde|em) (?=\d{4}$))$/u,
     clock: null,
-    age: /(?:^|\s)(?:de|aos|com)\s$/i,
+    age: /(?:^|\s)(?:de|aos|com|tem|tinha|completa)\s$/i,
     ago: /^\s?(?:antes|depois|atrás)(?!\p{L})/u,
     compared:
       /(?:em vez de|(?:inicialmente|no início|a princípio|original)(?: \p{L}+){0,3}(?: (?:em|de))?|face a(?:os?|s)?|contra (?:os|as|o|a)?|em comparação com)\s?$/iu,
@@ -43,7 +43,7 @@ export const figures: Figures = {
     breaks: 'e o mas que',
     pronouns: 'eles ele ela',
     pointing: 'isso',
-    auxiliaries: 'é são ha',
+    auxiliaries: 'é são foi foram era ha',
     partOf: 'do da dos das de',
     partOfNobody: '',
     purpose: 'para',

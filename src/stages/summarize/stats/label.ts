@@ -84,6 +84,7 @@ function sentenceLabel(
     text.includes(clause) &&
     [clause, clause.replace(aside, '')].some((told) => told.split(figure).length === 2) &&
     isBalanced(clause) &&
+    /\p{L}{2}/u.test(clause.replace(figure, '')) &&
     othersIn(clause, figure, language) <= mostOthers &&
     !/[\n?？"“”„«»「」『』]|(?<!\d)[:：]|[:：](?!\d)/u.test(clause) &&
     !pointsAtSomebody(clause, clause.indexOf(figure), language);

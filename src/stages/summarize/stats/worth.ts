@@ -35,6 +35,8 @@ function worthAlone(
   if (numbering.test(before) || none.ordinal?.test(before)) return 0;
   if (none.calendar?.test(after) && (unit === '' || /^[- ]/.test(after))) return 0;
   if (unit === '' && amount < 13 && none.clock?.test(after)) return 0;
+  // between 3,000 and 180,000 euros
+  if (unit === '' && /^\s(?:y|e|et|und|and|en|i)\s\d/u.test(after)) return 0;
   const isYears = units.years?.test(unit) === true;
   if (isYears && none.age?.test(before)) return 0;
   // "two men of 29 and 34 years"

@@ -338,6 +338,35 @@ describe('findStats', () => {
     expect(stats('ko', line)[0]?.label).toBe(label);
   });
 
+  test.each([
+    ['es', 'Será despedida este miércoles a las 11 horas en la iglesia.'],
+    ['nl', 'De brand werd om 21.52 uur gemeld door een buurvrouw.'],
+    ['nl', 'Vooral jongens vanaf 15 jaar schoven hun bedtijd op.'],
+    ['fr', 'Après cette saison au refuge, Denis aura 64 ans.'],
+    ['ja', '柔道女子52キロ級の決勝が行われた。'],
+  ])('the clock, an age and a class are none, in %s: %s', (language, line) => {
+    expect(stats(language, line)).toEqual([]);
+  });
+
+  test.each([
+    ['es', 'El fallo obliga a devolver entre 3.000 y 180.000 euros a cada uno.', /3\.000$/u],
+    ['fr', 'Le surcoût imputable à la seule inflation ne dépasse pas 3,1 millions.', /ne dépasse$/u],
+    ['en', 'Of those from the country, 71 per cent went to the lamp.', /^went to the lamp$/u],
+    ['en', 'Since Christmas thieves have taken 37 motors from the docks.', /^Christmas thieves/u],
+    ['fr', 'Le couple redescendait 38 randonneurs vers la vallée.', /vers$/u],
+    ['zh-Hans', '6公里以上每增加8公里加收1元，20名代表中15人赞成。', /^公里|代表中$/u],
+    ['zh-Hans', '这部日均走八万人的扶梯已经停用。', /^扶梯$/u],
+    ['zh-Hant', '工程去年才完成驗收，耗資76萬元。', /^耗資$/u],
+    ['ko', '가구 수 50호 미만인 마을을 보고서는 조사했다.', /보고서$/u],
+    ['ko', '변 교수도 오차가 0.3도라고 인정한다.', /교수도/u],
+    ['ko', '팀은 마이크를 17번 갈았다.', /^마이크$/u],
+  ])('no label says what its sentence does not, in %s: %s', (language, line, wrong) => {
+    for (const { text, label } of stats(language, line)) {
+      expect(label).not.toMatch(wrong);
+      expect(text).not.toMatch(wrong);
+    }
+  });
+
   test('ages are none, however many are told at once', () => {
     expect(stats('de', 'Die Polizei nahm zwei Männer im Alter von 29 und 34 Jahren fest.')).toEqual([]);
     expect(stats('nl', 'De politie hield twee jongens van 15 en 17 jaar aan.')).toEqual([]);
