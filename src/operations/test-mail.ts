@@ -3,17 +3,12 @@
 import { z } from 'zod';
 import type { App } from '../app.ts';
 import type { By } from '../domain/actor.ts';
-import { newId } from '../domain/id.ts';
-import { closestLocale } from '../domain/locale.ts';
 import { PullquoteError } from '../errors.ts';
 import { parseAddress } from '../mail/address.ts';
-import { decodeCompiledMessage } from '../mail/message.ts';
-import { splice } from '../mail/splice.ts';
-import { getCampaign } from '../store/campaigns.ts';
-import { findSubscriber, type Subscriber } from '../store/subscribers.ts';
 import { addressId, note } from './audit.ts';
 import { destinationOf } from './destination.ts';
 import { loadComposition } from './load-composition.ts';
+import { readerMail } from './reader-mail.ts';
 import { type Given, readTerms, text } from './terms.ts';
 
 export const testTerms = z.strictObject({
@@ -46,25 +41,9 @@ export async function sendTest(app: By<App>, id: string, terms: Given<typeof tes
   if (!parsed.ok) throw new PullquoteError('USAGE', `--to: the address ${parsed.reason}`);
   const to = parsed.address.email;
   const { digest, rendition } = await loadComposition(app.store.db, id);
-  const reader = given.as === undefined ? null : await readerOf(app, id, given.as);
-  const { messages, subject } = rendition.manifest;
-  const locales = Object.keys(messages);
-  const locale =
-    closestLocale(given.locale ?? reader?.locale ?? digest.language, locales) ?? locales[0] ?? '';
-  const blob = rendition.blobs.get(messages[locale] ?? '');
-  if (!blob) throw new PullquoteError('INTERNAL', `campaign ${id} has no message`);
+  const { mail, reader } = await readerMail(app, id, { digest, rendition }, { ...given, to });
+  const { subject } = rendition.manifest;
   const { relay, sender } = destinationOf(app);
-  // The page of the server's root, which changes nothing for anybody.
-  const harmless = `${app.baseUrl}/?test`;
-  const mail = splice(decodeCompiledMessage(blob.body), {
-    to,
-    name: reader?.name ?? '',
-    messageId: `test-${newId()}.${id}@${sender.slice(sender.lastIndexOf('@') + 1)}`,
-    date: app.now(),
-    unsubscribeUrl: harmless,
-    viewUrl: harmless,
-    preferencesUrl: harmless,
-  });
   const outcome = await app.mailer.send({ from: sender, to, raw: markTest(mail) });
   if (outcome.kind !== 'accepted')
     throw new PullquoteError(
@@ -76,18 +55,6 @@ export async function sendTest(app: By<App>, id: string, terms: Given<typeof tes
     after: { to: addressId(to), ...(reader && { as: addressId(reader.email) }), subject },
   });
   return { to, subject: `[Test] ${subject}`, relay, outbox: app.engines.outboxDir, reply: outcome.reply };
-}
-
-async function readerOf(app: App, id: string, as: string): Promise<Subscriber> {
-  const { db } = app.store;
-  const { listId } = await getCampaign(db, id);
-  const parsed = parseAddress(as);
-  const found = parsed.ok ? await findSubscriber(db, listId, parsed.address.email) : null;
-  if (found) return found;
-  throw new PullquoteError(
-    'SUBSCRIBER_NOT_FOUND',
-    `${as} is not on the list of this campaign: expected the address of somebody who is, or none`,
-  );
 }
 
 const field = Buffer.from('\r\nSubject: ');

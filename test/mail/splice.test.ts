@@ -5,6 +5,7 @@ import type { MessageSlots } from '../../src/domain/rendition.ts';
 import { type BodyTemplate, compileMessage, type MessageSource } from '../../src/mail/compile.ts';
 import { displayName } from '../../src/mail/headers.ts';
 import { type BodySlot, decodeCompiledMessage, encodeCompiledMessage } from '../../src/mail/message.ts';
+import { readBody } from '../../src/mail/read-message.ts';
 import { splice } from '../../src/mail/splice.ts';
 import { isMessageWireReady, isWireReady } from '../../src/mail/wire.ts';
 import { escapeHtml } from '../../src/markup/escape-html.ts';
@@ -223,9 +224,11 @@ test('any message parses as nodemailer’s own composition of the same content d
       // Nodemailer hands a name that looks like an encoded word through, so it arrives as another name.
       fc.pre(!`${subject}${given.name}`.includes('=?'));
       const images = withImage ? [image] : [];
-      const ours = await PostalMime.parse(
-        splice(compileMessage({ ...source, subject, text, html, images }), given),
+      const mail = splice(compileMessage({ ...source, subject, text, html, images }), given);
+      expect([readBody(mail, 'text/plain'), readBody(mail, 'text/html')]).toEqual(
+        [text, html].map((body) => filled(body, given).toWellFormed().replace(/\r\n?/g, '\n')),
       );
+      const ours = await PostalMime.parse(mail);
       const composer = new MailComposer({
         from: { name: source.from.name, address: 'hello@xn--fsqu00a.example' },
         replyTo: source.replyTo as string,

@@ -199,12 +199,18 @@ describe('an operator at the review desk', () => {
       const { figures } = await desk();
       return figures.filter(({ label }: { label: string }) => label === '').length;
     };
+    const isTold = (count: number) => {
+      const words = count === 1 ? 'One has no meaning yet, and is' : `${count} have no meaning yet, and are`;
+      return page
+        .getByText(`${words} shown to nobody`)
+        .waitFor({ state: count > 0 ? 'visible' : 'detached' });
+    };
     const count = await bare();
-    await page.getByText(`${count} have no meaning yet, and are shown to nobody`).waitFor();
+    await isTold(count);
     const field = page.getByRole('textbox', { name: 'What 2016 measures' });
     await field.fill('The year in which the librarian came');
     await saving(() => field.press('Enter'));
-    await page.getByText(`${count - 1} have no meaning yet`).waitFor();
+    await isTold(count - 1);
     expect((await desk()).figures.at(-1)).toMatchObject({ label: 'The year in which the librarian came' });
     await saving(() => press('Drop: 2016'));
     await field.waitFor({ state: 'detached' });
@@ -249,6 +255,20 @@ describe('an operator at the review desk', () => {
     expect(dark.paper).toBeLessThan(0.1);
     expect([light.illegible, dark.illegible]).toEqual([[], []]);
     expect(dark.texts).toBeGreaterThan(10);
+  });
+
+  test('sees the mail as a subscriber of the list gets it', async () => {
+    const { ask } = studio.server;
+    await ask('POST', '/lists/readers/subscribers', { body: { email: 'mei@example.com', name: 'Mei Lin' } });
+    const as = page.getByRole('textbox', { name: 'As this subscriber' });
+    const greeting = page.frameLocator('iframe.review-mail[aria-busy=false]').getByText('Mei Lin');
+    await as.fill('mei@example.com');
+    await as.press('Enter');
+    await greeting.first().waitFor();
+    await expectAccessible(page, [[390, 'dark']]);
+    await as.fill('');
+    await as.press('Enter');
+    await greeting.first().waitFor({ state: 'detached' });
   });
 
   test('goes on reading the mail where they were when an edit has made it anew', async () => {

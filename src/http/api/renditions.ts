@@ -2,7 +2,14 @@
 import { z } from 'zod';
 import { campaignStatusView } from '../../operations/campaign-views.ts';
 import { campaignStatus } from '../../operations/campaigns.ts';
-import { cardOf, type EmailForm, emailOf, renditionOf, renditionView } from '../../operations/renditions.ts';
+import {
+  cardOf,
+  type EmailForm,
+  emailOf,
+  emailTerms,
+  renditionOf,
+  renditionView,
+} from '../../operations/renditions.ts';
 import { byId, file, type Routes } from './contract.ts';
 
 const emails: { form: EmailForm; type: string; summary: string }[] = [
@@ -47,11 +54,19 @@ export const renditionRoutes: Routes = (api, app) => {
       `/campaigns/:id/email.${form}`,
       {
         config: { needs: 'read' },
-        schema: { tags: ['renditions'], summary, params: byId, response: { 200: file(type) } },
+        schema: {
+          tags: ['renditions'],
+          summary,
+          description:
+            '`as`, the address of a subscriber of its list: in their language, with their name, and with links that do nothing.',
+          params: byId,
+          querystring: emailTerms,
+          response: { 200: file(type) },
+        },
       },
-      async ({ params }, reply) => {
+      async ({ params, query }, reply) => {
         const { id } = params as z.output<typeof byId>;
-        const email = await emailOf(app, id, form);
+        const email = await emailOf(app, id, form, query as z.output<typeof emailTerms>);
         return reply.headers(mailHeaders).type(`${type}; charset=utf-8`).send(email);
       },
     );

@@ -35,9 +35,9 @@ beforeAll(async () => {
     ...server.app.config.brand,
     logo: { url: 'https://harbour.example/logo.png?a=1&b=2', width: 120, height: 40 },
   });
-  for (const name of ['mei', 'jonas', 'ada'])
+  for (const row of ['mei@example.com,林宜君,zh-TW', 'jonas@example.com,,', 'ada@other.com,,'])
     await server.ask('POST', '/lists/readers/subscribers/import?create=true', {
-      body: `email\n${name}@${name === 'ada' ? 'other' : 'example'}.com\n`,
+      body: `email,name,locale\n${row}\n`,
     });
   await server.ask('POST', '/suppressions', {
     body: { emails: ['jonas@example.com'], reason: 'asked by letter' },
@@ -128,6 +128,20 @@ describe('what a campaign sends', () => {
       expect(response.headers.get('cache-control')).toBe('private, max-age=86400, immutable');
       expect(sha256(new Uint8Array(await response.arrayBuffer()))).toBe(hash);
     }
+  });
+
+  test('can be looked at as a subscriber of its list gets it, with links that do nothing', async () => {
+    const as = 'as=mei@example.com';
+    const { cards } = (await server.ask('GET', `/campaigns/${id}/rendition`)).body;
+    const html = (await server.ask('GET', `/campaigns/${id}/email.html?${as}`)).text;
+    for (const words of ['<bdi>林宜君</bdi>，您好', '取消訂閱', '/?test"']) expect(html).toContain(words);
+    expect(html).not.toMatch(/src="(?!data:|cards\/)/);
+    for (const [, file] of html.matchAll(/src="cards\/([^"]+)"/g))
+      expect(cards.map((card: { file: string }) => card.file)).toContain(file);
+    expect((await server.ask('GET', `/campaigns/${id}/email.txt?${as}`)).text).toContain('林宜君，您好');
+    expect((await server.ask('GET', `/campaigns/${id}/email.eml?${as}`)).text).toMatch(/^To: .*mei@example/m);
+    const nobody = await server.ask('GET', `/campaigns/${id}/email.txt?as=nobody@example.com`);
+    expect([nobody.status, nobody.body.code]).toEqual([404, 'SUBSCRIBER_NOT_FOUND']);
   });
 
   test('is framed by a page of ours, with its cards, by whoever is signed in, and by no other page', async () => {

@@ -1,9 +1,12 @@
 // The mail as it will be read: at a desk, on a phone, in the dark, as plain text. In a frame without scripts.
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { Form } from 'react-aria-components';
 import { getText } from '../../api/files.ts';
 import { heldToken } from '../../api/token.ts';
 import { useSay } from '../../frame/words.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Refusal } from '../../parts/notice.tsx';
 import { showMail } from '../../parts/show-mail.ts';
 import { Ways } from '../../parts/ways.tsx';
 import { useDesk } from './use-desk.ts';
@@ -15,7 +18,9 @@ export function Mail() {
   const say = useSay();
   const { desk } = useDesk();
   const [way, setWay] = useState<Way>(heldToken() === null ? 'desktop' : 'text');
+  const [as, setAs] = useState('');
   const path = `/api/v1/campaigns/${encodeURIComponent(desk.campaign.id)}`;
+  const query = new URLSearchParams({ version: desk.version, ...(as && { as }) });
   return (
     <div className="stack">
       <Ways<Way>
@@ -28,15 +33,44 @@ export function Mail() {
         choose={setWay}
       />
       {way === 'text' ? (
-        <PlainText path={`${path}/email.txt`} version={desk.version} />
+        <PlainText path={`${path}/email.txt?${query}`} />
       ) : (
-        <MailFrame
-          key={way}
-          way={way}
-          src={`${path}/email.html?version=${encodeURIComponent(desk.version)}`}
-        />
+        <MailFrame key={way} way={way} src={`${path}/email.html?${query}`} />
       )}
+      <AsReader path={path} show={setAs} />
     </div>
+  );
+}
+
+/** Nothing is shown as somebody who is not on the list. */
+function AsReader({ path, show }: { path: string; show(as: string): void }) {
+  const say = useSay();
+  const [typed, setTyped] = useState('');
+  const look = useMutation({
+    mutationFn: async (as: string) => {
+      if (as) await getText(`${path}/email.txt?${new URLSearchParams({ as })}`);
+      return as;
+    },
+    onSuccess: show,
+  });
+  return (
+    <Form
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        look.mutate(typed.trim());
+      }}
+    >
+      <Field
+        label={say('review.as')}
+        hint={say('review.asHint')}
+        inputMode="email"
+        value={typed}
+        onChange={setTyped}
+        onBlur={() => look.mutate(typed.trim())}
+      />
+      <Refusal error={look.error} />
+    </Form>
   );
 }
 
@@ -65,10 +99,10 @@ function MailFrame({ way, src }: { way: Way; src: string }) {
   );
 }
 
-function PlainText({ path, version }: { path: string; version: string }) {
+function PlainText({ path }: { path: string }) {
   const say = useSay();
   const { data } = useQuery({
-    queryKey: ['review-text', path, version],
+    queryKey: ['review-text', path],
     queryFn: () => getText(path),
     placeholderData: (before) => before,
   });
