@@ -1,5 +1,5 @@
 // A process of a pool: loads the module of tasks that its argument names, does one at a time and answers. Knows no task.
-import { enableCompileCache } from 'node:module';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { messageOf, PullquoteError } from '../errors.ts';
 import type { Answer, Request, TaskModule } from './pool.ts';
 
@@ -18,6 +18,9 @@ const { tasks, warmUp }: TaskModule = await import(process.argv[2] as string);
 // Where even this fails, the task that is asked for tells why.
 await warmUp?.().catch(() => {});
 
+/** Node does so where a process ends by itself, and this one is killed. Only what is new is written. */
+const keepCompiled = (): unknown => setImmediate(flushCompileCache);
+
 process.on('message', async ({ task, input }: Request) => {
   try {
     answer({ ok: true, output: await tasks[task]?.(input) });
@@ -27,5 +30,7 @@ process.on('message', async ({ task, input }: Request) => {
     const full = error instanceof RangeError && /call stack/.test(error.message);
     answer({ ok: false, known, full, message: messageOf(error) });
   }
+  keepCompiled();
 });
 answer('ready');
+if (warmUp) keepCompiled();

@@ -1,7 +1,11 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { CardContent } from '../../../../src/design/card-design.ts';
 import { openRenderPool } from '../../../../src/stages/render/processes/pool.ts';
@@ -59,6 +63,28 @@ describe('a render process', () => {
     while (lazy.size() > 0) await sleep(5);
     expect(Buffer.compare(first as Buffer, (await lazy.run('drawCard', job)) as Buffer)).toBe(0);
     await lazy.close();
+  });
+
+  test('keeps what it compiled for those after it, though it will be killed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pullquote-compiled-'));
+    const tasks = join(folder, 'tasks.ts');
+    await writeFile(tasks, 'export const tasks = { answer: () => 42 };');
+    const child = fork(
+      fileURLToPath(new URL('../../../../src/processes/child.ts', import.meta.url)),
+      [pathToFileURL(tasks).href],
+      { env: { TMPDIR: folder } },
+    );
+    await once(child, 'message');
+    child.send({ task: 'answer', input: null });
+    expect(await once(child, 'message')).toMatchObject([{ ok: true, output: 42 }, undefined]);
+    const kept = async () =>
+      (await readdir(folder, { recursive: true })).filter((name) => name !== 'tasks.ts');
+    // The cache, the folder of this version of Node in it, and in that a file.
+    while ((await kept()).length < 3) await sleep(20);
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+    await rm(folder, { recursive: true });
   });
 
   test('is replaced after a task that takes too long, and the next task is done', async () => {
