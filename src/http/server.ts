@@ -51,6 +51,8 @@ export async function openServer(
     },
     routerOptions: { maxParamLength: maxParameterLength },
     logger: false,
+    // All plugins are ours: what they wait for ends, and on a machine with much else to do that may take longer than 10 s.
+    pluginTimeout: 0,
   });
   server.removeAllContentTypeParsers();
   hardenAnswers(server);

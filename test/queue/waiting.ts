@@ -1,8 +1,8 @@
 // Waiting in tests: for a condition, or at a gate.
 
-/** Runs the expectation until it holds; after 45 s its own error is thrown. */
+/** Runs the expectation until it holds; where it hangs its own error is thrown, before Jest's limit is. */
 export async function eventually(expectation: () => void | Promise<void>): Promise<void> {
-  const giveUpAt = Date.now() + 45_000;
+  const giveUpAt = Date.now() + 200_000;
   for (;;) {
     try {
       await expectation();
