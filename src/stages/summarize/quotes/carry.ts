@@ -134,6 +134,12 @@ export function carry(
           !isOpener(paragraphs[index]!, start)
         )
           who.delete(person);
+    // 局長回應，…。徐望舒还没有去申请。“…”她说: told of since, and shown to be she, as whoever spoke before is not.
+    if (grammar.showsByPronoun && subject.gender && last && who.size === 2 && !last.person.gender) {
+      const since = new Set(named.map((mention) => mention.person));
+      const [only] = since;
+      if (since.size === 1 && only!.gender === subject.gender) who.delete(last.person);
+    }
     if (who.size > 1) return { candidates: namesOf(who) };
     const [person] = who;
     if (person) {

@@ -84,6 +84,11 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
       registry,
     ),
   );
+  const votes = new Map<Person, { male: number; female: number }>();
+  if (grammar.showsByPronoun)
+    for (const paragraph of paragraphs) tally(paragraph, all[paragraph.index]!, grammar, votes);
+  for (const [person, { male, female }] of votes)
+    if (male * female === 0) person.gender ??= male > 0 ? 'male' : 'female';
   const counts = new Map<Person, number>();
   for (const { person } of all.flat()) counts.set(person, (counts.get(person) ?? 0) + 1);
   return {
@@ -93,6 +98,30 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
     hasOther: registry.hasOther,
     named: registry.named,
   };
+}
+
+/** 徐望舒开了店。她…: by the pronouns of a paragraph that tells of nobody else. */
+function tally(
+  { block: { text } }: Paragraph,
+  mentions: readonly Mention[],
+  { pronounsIn }: QuotingGrammar,
+  votes: Map<Person, { male: number; female: number }>,
+): void {
+  const told = mentions.filter(({ person }) => !person.isBody);
+  const [first] = told;
+  if (!first?.person.name || !first.person.isFirm || told.some(({ person }) => person !== first.person))
+    return;
+  const marks = findMarked(text).filter((m) => m.depth === 0);
+  const outside = marks.reduceRight(
+    (rest, { open, close }) => rest.slice(0, open) + ' '.repeat(close - open) + rest.slice(close),
+    text,
+  );
+  const genders = new Set(pronounsIn?.(outside.slice(first.end)).map(({ gender }) => gender));
+  const [gender, ...others] = genders;
+  if (!gender || others.length > 0) return;
+  const count = votes.get(first.person) ?? { male: 0, female: 0 };
+  count[gender]++;
+  votes.set(first.person, count);
 }
 
 /** Whom a paragraph names and describes: anywhere, and as those who are said to speak. */

@@ -59,6 +59,7 @@ export const chineseGrammar: QuotingGrammar = {
   mayBeCalled,
   isOfOne: (words) => /我(?![們们國国方校])|[俺咱]|^阮/u.test(words),
   pronounsIn,
+  showsByPronoun: true,
   partsAround,
   signer: (line) => personOf(chineseSubject({ text: line, start: 0 })),
   continues: (between) =>
