@@ -113,8 +113,11 @@ export interface QuotingGrammar {
   isTitle?(word: string): boolean;
   /** Whether it is a manner beside a name, neither name nor role. */
   isHonorific?(word: string): boolean;
-  /** Its pronouns show a gender that names do not: those of a paragraph about one person show theirs. */
-  showsByPronoun?: boolean;
+  /**
+   * Whom a paragraph is about from its beginning on; in a tongue whose pronouns show a gender that names do not: those of a
+   * paragraph about one person show theirs.
+   */
+  shownByPronoun?(paragraph: string): Subject | null;
   /** The pronouns of a text that stand for somebody, as subjects. */
   pronounsIn?(text: string): Pick<Subject, 'gender'>[];
   /** The sentences of a text with whom each begins with; where it is not told, nobody is the subject by place. */

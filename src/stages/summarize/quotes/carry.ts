@@ -135,7 +135,7 @@ export function carry(
         )
           who.delete(person);
     // 局長回應，…。徐望舒还没有去申请。“…”她说: told of since, and shown to be she, as whoever spoke before is not.
-    if (grammar.showsByPronoun && subject.gender && last && who.size === 2 && !last.person.gender) {
+    if (grammar.shownByPronoun && subject.gender && last && who.size === 2 && !last.person.gender) {
       const since = new Set(named.map((mention) => mention.person));
       const [only] = since;
       if (since.size === 1 && only!.gender === subject.gender) who.delete(last.person);

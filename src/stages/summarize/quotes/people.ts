@@ -85,7 +85,7 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
     ),
   );
   const votes = new Map<Person, { male: number; female: number }>();
-  if (grammar.showsByPronoun)
+  if (grammar.shownByPronoun)
     for (const paragraph of paragraphs) tally(paragraph, all[paragraph.index]!, grammar, votes);
   for (const [person, { male, female }] of votes)
     if (male * female === 0) person.gender ??= male > 0 ? 'male' : 'female';
@@ -102,15 +102,19 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
 
 /** 徐望舒开了店。她…: by the pronouns of a paragraph that tells of nobody else. */
 function tally(
-  { block: { text } }: Paragraph,
+  { block: { text }, speech, reports }: Paragraph,
   mentions: readonly Mention[],
-  { pronounsIn }: QuotingGrammar,
+  { pronounsIn, shownByPronoun }: QuotingGrammar,
   votes: Map<Person, { male: number; female: number }>,
 ): void {
   const told = mentions.filter(({ person }) => !person.isBody);
   const [first] = told;
   if (!first?.person.name || !first.person.isFirm || told.some(({ person }) => person !== first.person))
     return;
+  const isTopic = [shownByPronoun?.(text), ...speakersOf({ speech, reports })].some(
+    (subject) => subject?.start === first.start,
+  );
+  if (!isTopic) return;
   const marks = findMarked(text).filter((m) => m.depth === 0);
   const outside = marks.reduceRight(
     (rest, { open, close }) => rest.slice(0, open) + ' '.repeat(close - open) + rest.slice(close),

@@ -78,6 +78,11 @@ describe('statements', () => {
       '總教練藤井隆史透過翻譯表示，那顆滑球的位置並沒有失投。',
       ['藤井隆史', '總教練', '那顆滑球的位置並沒有失投。'],
     ],
+    [
+      'zh-Hant',
+      '母親林淑芬今晚沒有進場，在家裡看轉播，受訪時表示自己緊張到整個第九局都在洗碗。',
+      ['林淑芬', '母親', '自己緊張到整個第九局都在洗碗。'],
+    ],
     // Who complains, and not whom they complain to; a mood is no words; what follows a meeting's name.
     [
       'zh-Hant',

@@ -3,7 +3,7 @@ import { type Attribution, nobody, type Subject, type Surroundings } from '../..
 import { endsSentence, sentenceRest } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
-import { gesture, hearing, interviewing, isChorus, negated } from './forms.ts';
+import { gesture, hearing, interviewing, isChorus, negated, silent } from './forms.ts';
 import { reporting } from './reports.ts';
 import { chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
@@ -25,6 +25,8 @@ export function fromAfter(around: Surroundings): Attribution | null {
   const isPart = /\p{Script=Han}\s*$/u.test(around.text.slice(0, around.open));
   if (endsSentence(around) || (isPart && /^\s*[，,]/.test(after))) return null;
   const comma = /^\s*[，,]/.test(after);
+  // 「…。」丈夫握著她的手，沒有說話。: not his.
+  if (silent.test(after.split(/[。！？]/u, 1)[0]!)) return null;
   // 「…。」這句話流傳甚廣: words that go around are nobody's.
   if (!comma && goesAround.test(after.split(/[。！？]/u, 1)[0]!)) return { subject: nobody, confidence: 0.7 };
   const complete = comma || /[。！？!?…，,]$/.test(around.words);

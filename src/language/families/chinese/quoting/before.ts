@@ -44,6 +44,9 @@ export function fromBefore(around: Surroundings): Attribution | null {
     // 主席宣布散會後，代表高玉枝衝上台：「…」: somebody else does something before the colon, and may be who speaks.
     const other =
       colon && last ? chineseSubject({ text: last[1]!, start: start + core.length - last[1]!.length }) : null;
+    // 問她有沒有人來說明，她搖搖頭：「…」
+    if (other?.kind === 'pronoun' && gesture.test(last![1]!))
+      return { subject: other, confidence: 0.75, ...from(other, tie) };
     if (other?.kind === 'person')
       return gesture.test(last![1]!)
         ? { subject: other, confidence: 0.75, ...from(other, tie) }

@@ -16,7 +16,7 @@ import { isSign } from './forms.ts';
 import { partsAround } from './parts.ts';
 import { chinesePeople } from './register.ts';
 import { reports } from './reports.ts';
-import { chineseSubject } from './subject.ts';
+import { chineseSubject, clausesOf, subjectOfClause } from './subject.ts';
 import { fromFirstPerson, fromReport, standingAlone } from './within.ts';
 import { fromWriting } from './written.ts';
 
@@ -59,7 +59,10 @@ export const chineseGrammar: QuotingGrammar = {
   mayBeCalled,
   isOfOne: (words) => /我(?![們们國国方校])|[俺咱]|^阮/u.test(words),
   pronounsIn,
-  showsByPronoun: true,
+  shownByPronoun: (paragraph) => {
+    const [first] = clausesOf(paragraph.slice(0, 80));
+    return first ? subjectOfClause(first.text, first.start) : null;
+  },
   partsAround,
   signer: (line) => personOf(chineseSubject({ text: line, start: 0 })),
   continues: (between) =>

@@ -77,6 +77,13 @@ export function chinesePeople(text: string): Subject[] {
         /[他她我你您對对著着把被讓让叫請请使問问向到了過过是有給给用將将去來来不沒没說说]/u.test(name))
     )
       continue;
+    // 她原是一名瑜伽教練: what she is. 對於同姓的鄰居，她說: what is spoken of.
+    const lead = text.slice(Math.max(0, start - 8), start);
+    if (
+      /(?:[是為为任當当])(?:了|過|过)?(?:一[名位個个])?$/u.test(lead) ||
+      /(?:[對对]於|[對对]于|[關关][於于]|[針针][對对])$/u.test(lead)
+    )
+      continue;
     if (free(start, end) && !isFollowedByName(text, end))
       found.push(
         described({ kind: 'role', name, role: null, start, end }, text.slice(Math.max(0, start - 8), start)),

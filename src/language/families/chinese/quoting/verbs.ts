@@ -68,11 +68,11 @@ const opensWithShortVerb: Record<string, RegExp> = {
   称: /^(?![号呼赞为霸职谓病重心得量])/,
 };
 const clauseOpening =
-  /(?:^|[，,])\s*(?:[並并也又還还則则更仍再亦只另]|並且|并且|同時|同时|隨後|随后|另外|一再|多次)?$/u;
+  /(?:^|[，,])\s*(?:[並并也又還还則则更仍再亦只另]|並且|并且|同時|同时|隨後|随后|另外|一再|多次|受[訪访][時时後后]?|[賽赛會会事][後后])?$/u;
 
 /** Whether a verb stands at the beginning of a clause, its subject in the one before. */
 export const opensClause = (text: string, { start }: Pick<Verb, 'start'>): boolean =>
-  clauseOpening.test(text.slice(Math.max(0, start - 4), start)) && /[，,]/.test(text.slice(0, start));
+  clauseOpening.test(text.slice(Math.max(0, start - 6), start)) && /[，,]/.test(text.slice(0, start));
 
 function isNoun(text: string, verb: Verb): boolean {
   const before = text.slice(Math.max(0, verb.start - 1), verb.start);

@@ -3,7 +3,7 @@
 import { type Attribution, elided, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { from, sentenceLead, sentenceRest } from './around.ts';
 import { isClause } from './clause.ts';
-import { isChorus } from './forms.ts';
+import { isChorus, silent } from './forms.ts';
 import { chinesePeople } from './register.ts';
 import { reporting, reports } from './reports.ts';
 import { chineseSubject, clausesOf, subjectOfClause } from './subject.ts';
@@ -90,7 +90,7 @@ export function standingAlone(around: Surroundings): Attribution | null {
   // 「…。」穿雨衣的大叔說, 「…！」全場響起掌聲: somebody speaks who could not be read, or everybody.
   const rest = sentenceRest(around).split(/[。！？!?\n]/u, 1)[0]!;
   const leadsOn = /[：:，,]\s*$/u.test(rest) && around.ceiling < around.text.length;
-  if (!leadsOn && (verbsIn(rest).length > 0 || isChorus(rest))) return null;
+  if (!leadsOn && !silent.test(rest) && (verbsIn(rest).length > 0 || isChorus(rest))) return null;
   const last = /[^。！？\n]*[。！？!?…][」”』]?\s*$/u.exec(before.slice(-160))![0];
   const start = around.open - last.length;
   // 徒弟說，師傅很少稱讚人。「…」: the sentence before tells whose words these are.

@@ -40,6 +40,47 @@ test.each<[string, string[], (string | null)[]]>([
     ['蔡明哲'],
   ],
   [
+    'whoever is silent beside the words did not say them',
+    ['受傷的陳女士在急症室等候。「他們叫我不要看，我就不看。」丈夫在旁握著她的手，沒有說話。'],
+    ['陳女士'],
+  ],
+  [
+    'what she is, and of whom she speaks, is nobody else who may be she',
+    ['王女士接過判決書。她原是一名瑜伽教練，左手仍無法握拳。對於同姓的鄰居，她說：「我只想知道為什麼。」'],
+    ['王女士'],
+  ],
+  [
+    'who is asked and shakes her head answers',
+    [
+      '「早上六點就要叫孫子起床」，住在橋頭的雜貨店老闆娘說。問她公所有沒有來說明，她搖搖頭：「來過一次，發了一張紙就走了。」',
+    ],
+    ['住在橋頭的雜貨店老闆娘', '住在橋頭的雜貨店老闆娘'],
+  ],
+  [
+    'a paragraph about one person shows that she is a woman, so that the next 她 is she, and no official before',
+    [
+      '徐望舒十年前開店。她不賣咖啡。',
+      '縣文旅局局長尤建平回應稱，今年縣裡設立了扶持資金。不過徐望舒還沒有去申請。「表格有十四頁，」她說。',
+    ],
+    ['徐望舒'],
+  ],
+  [
+    'of a paragraph that tells of her mother as well it is not shown',
+    [
+      '徐望舒十年前開店。她的母親不賣咖啡，她也不會。',
+      '縣文旅局局長尤建平回應稱，今年縣裡設立了扶持資金。不過徐望舒還沒有去申請。「表格有十四頁，」她說。',
+    ],
+    [null],
+  ],
+  [
+    'nor may it pass two who met',
+    [
+      '徐望舒十年前開店。她不賣咖啡。',
+      '局長尤建平回應稱，今年設立了扶持資金。局長尤建平拜訪了徐望舒。「表格有十四頁，」她說。',
+    ],
+    [null],
+  ],
+  [
     'a surname in a report of a crime is whom it named in full',
     ['警方逮捕陳建宏（34歲）。陳男供稱：「我只是借帳戶給朋友，什麼都不知道。」'],
     ['陳建宏'],
