@@ -3,6 +3,10 @@ import { type Destination, whereTo } from '../domain/destination.ts';
 import type { Approval } from '../operations/approval.ts';
 import { formatTime } from './times.ts';
 
+/** Of the option of whatever approves. */
+export const accountsAbout =
+  'the accounts to post on, with commas between them (default: all that are connected, or those that were chosen before)';
+
 /** "Campaign 4x7… is approved: 4,987 people on readers, now, mails to the outbox, posts to the sandbox." */
 export function approvalLine({ campaign, recipients, suppressed }: Approval): string {
   const { id, list, scheduledAt, timeZone, channels, destination } = campaign;

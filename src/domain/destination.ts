@@ -1,5 +1,6 @@
 // Where a campaign goes: the outbox or a relay, the sandbox or accounts. It is named at approval, and whoever would send
 // it elsewhere must not. Knows no transport and no network.
+import { PullquoteError } from '../errors.ts';
 import type { Channel } from './campaign.ts';
 
 export interface Destination {
@@ -13,10 +14,32 @@ export interface Destination {
   links: string;
   /** What is posted on; the sandbox alone keeps posts on this machine. */
   accounts: { id: string; network: string }[];
+  /** They were chosen out of more: so it stays when the campaign gets another time. */
+  areChosen?: boolean | undefined;
   /** What of the sample brand the mails carry. */
   sample: ('sender' | 'address')[];
   /** Objections that the operator waved through. */
   forced?: string[];
+}
+
+/**
+ * On those of its accounts that are wanted. @param wanted their ids; all of them where left out
+ * @throws USAGE where one is not there
+ */
+export function onAccounts(destination: Destination, wanted: readonly string[] | undefined): Destination {
+  if (wanted === undefined) return destination;
+  const ids = destination.accounts.map(({ id }) => id);
+  const missing = wanted.filter((id) => !ids.includes(id));
+  if (missing.length > 0)
+    throw new PullquoteError(
+      'USAGE',
+      `accounts: expected one or more of ${ids.join(', ')}, but got ${missing.join(', ')}`,
+    );
+  return {
+    ...destination,
+    accounts: destination.accounts.filter(({ id }) => wanted.includes(id)),
+    areChosen: true,
+  };
 }
 
 /** "to the outbox, posts to the sandbox", "by smtp.example.com:465 from news@example.com, posts on x:pullquote". */

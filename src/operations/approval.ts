@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Records } from '../app.ts';
 import type { By } from '../domain/actor.ts';
-import { objections } from '../domain/destination.ts';
+import { objections, onAccounts } from '../domain/destination.ts';
 import { parseSchedule, type Schedule } from '../domain/schedule.ts';
 import { PullquoteError } from '../errors.ts';
 import { approveCampaign } from '../store/campaign-moves.ts';
@@ -14,7 +14,7 @@ import { campaignStatus } from './campaigns.ts';
 import { aim, approved } from './destination.ts';
 import { conflict, versionOf } from './review-version.ts';
 import { requireSecondApprover } from './second-approver.ts';
-import { type Given, readTerms } from './terms.ts';
+import { type Given, names, readTerms } from './terms.ts';
 import { viewOf } from './views.ts';
 
 export const approvalTerms = z.strictObject({
@@ -24,6 +24,8 @@ export const approvalTerms = z.strictObject({
   timeZone: z.string().optional(),
   /** Sends with a sample brand, or with links that lead nowhere, all the same. */
   force: z.boolean().default(false),
+  /** Where its posts go; all accounts that are connected where left out, or those that an approval before has chosen. */
+  accounts: names('one or more accounts, as in GET /accounts').optional(),
 });
 
 export const approvalView = z.object({
@@ -88,7 +90,7 @@ export async function approve(
   terms: Given<typeof approvalTerms> = {},
   { version }: { version?: string | undefined } = {},
 ): Promise<Approval> {
-  const { force, ...when } = readTerms(approvalTerms, terms);
+  const { force, accounts, ...when } = readTerms(approvalTerms, terms);
   const { db } = records.store;
   const schedule = readSchedule(when, records.now());
   const campaign = await getCampaign(db, id);
@@ -96,8 +98,11 @@ export async function approve(
   if (version !== undefined && version !== versionOf(campaign)) throw await conflict(db, id);
   await requireSecondApprover(records, campaign);
   const { destination, warnings } = await aim(records, channels);
+  const before = campaign.destination;
+  const wanted =
+    accounts ?? (before?.areChosen ? before.accounts.map(({ id: account }) => account) : undefined);
   const approval = {
-    destination: approved(destination, channels, force),
+    destination: approved(onAccounts(destination, wanted), channels, force),
     schedule,
     again: state === 'scheduled',
     ...(version !== undefined && { editVersion }),

@@ -17,6 +17,8 @@ export const destinationView = z.object({
   /** Base of the links in mails. */
   links: z.string(),
   accounts: z.array(z.object({ id: z.string(), network: z.string() })),
+  /** They were chosen out of more. */
+  areChosen: z.boolean().optional(),
   /** What of the sample brand the mails carry. */
   sample: z.array(z.enum(['sender', 'address'])),
   /** Objections that were waved through. */

@@ -122,6 +122,19 @@ export function someOf<T extends string>(values: readonly T[]) {
     );
 }
 
+/** One or more names, once each: a list, or a text with commas. */
+export function names(what: string) {
+  return z
+    .union([z.array(z.string()), z.string()], { error: what })
+    .meta({ description: what })
+    .transform(
+      meaning(what, (given): string[] | undefined => {
+        const named = typeof given === 'string' ? items(given) : given;
+        return named.length > 0 ? [...new Set(named)] : undefined;
+      }),
+    );
+}
+
 /** A number, or a text of digits. */
 export function whole({ least = 1, most = 999_999 }: { least?: number; most?: number } = {}) {
   const error = most === 999_999 ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;

@@ -1,13 +1,14 @@
 // approve: let a reviewed campaign go out
 // The operator has looked. Followed to its end, or told what it waits for.
 import type { Command } from 'commander';
-import { approvalLine } from '../approval-line.ts';
+import { accountsAbout, approvalLine } from '../approval-line.ts';
 import { untilSignal, withDoor, withJson } from '../context.ts';
 import { tellOutcome } from '../outcome.ts';
 import { print, printJson, warn } from '../terminal.ts';
 import { followToEnd } from '../work-here.ts';
 
 interface Options {
+  accounts?: string;
   force?: boolean;
   wait: boolean;
   json?: boolean;
@@ -20,17 +21,21 @@ export default function register(program: Command): void {
       'Approves what was rendered: it goes out, byte for byte, at its time or now, to where mails and posts go from here. An overdue campaign goes out at once. Follows it to its end, with workers of its own where none is alive.',
     )
     .argument('<id>', 'campaign, as in pullquote status')
+    .option('--accounts <list>', accountsAbout)
     .option('--force', 'also with the sample brand or links that lead nowhere, such as to a server for tests')
     .option('--no-wait', 'return once it is approved, without following it')
-    .addHelpText('after', '\nExample:\n  $ pullquote approve 4x7k2m9q1abc')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ pullquote approve 4x7k2m9q1abc\n  $ pullquote approve 4x7k2m9q1abc --accounts mastodon:mastodon.social',
+    )
     .action(run);
   withJson(command);
 }
 
-async function run(id: string, { force, wait, json = false }: Options): Promise<void> {
+async function run(id: string, { accounts, force, wait, json = false }: Options): Promise<void> {
   const signal = untilSignal();
   await withDoor(async (door) => {
-    const approval = await door.approve(id, { force });
+    const approval = await door.approve(id, { accounts, force });
     if (!json) {
       approval.warnings.forEach(warn);
       print(approvalLine(approval));

@@ -1,6 +1,6 @@
 // schedule: approve a campaign for a time, or give it another
 import type { Command } from 'commander';
-import { approvalLine } from '../approval-line.ts';
+import { accountsAbout, approvalLine } from '../approval-line.ts';
 import { withDoor, withJson } from '../context.ts';
 import { outcomeOf } from '../outcome.ts';
 import { print, printJson, warn } from '../terminal.ts';
@@ -8,6 +8,7 @@ import { print, printJson, warn } from '../terminal.ts';
 interface Options {
   at: string;
   tz?: string;
+  accounts?: string;
   force?: boolean;
   json?: boolean;
 }
@@ -24,6 +25,7 @@ export default function register(program: Command): void {
       'when to send, such as 2026-12-01T09:00, "tomorrow 09:00" or "monday 9:00"',
     )
     .option('--tz <zone>', "time zone of --at, such as Asia/Taipei (default: this machine's)")
+    .option('--accounts <list>', accountsAbout)
     .option('--force', 'also with the sample brand or links that lead nowhere')
     .addHelpText(
       'after',
@@ -33,8 +35,8 @@ export default function register(program: Command): void {
   withJson(command);
 }
 
-async function run(id: string, { at, tz, force, json }: Options): Promise<void> {
-  const approval = await withDoor((door) => door.approve(id, { at, timeZone: tz, force }));
+async function run(id: string, { at, tz, accounts, force, json }: Options): Promise<void> {
+  const approval = await withDoor((door) => door.approve(id, { at, timeZone: tz, accounts, force }));
   if (json) return printJson(approval.campaign);
   approval.warnings.forEach(warn);
   print(approvalLine(approval));

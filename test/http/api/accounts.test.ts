@@ -14,6 +14,7 @@ import type { NetworkServer } from '../../servers/faults.ts';
 import mastodon from '../../servers/mastodon.ts';
 import x from '../../servers/x.ts';
 import { byTester } from '../../setup/actor.ts';
+import { addDueCampaign } from '../../workers/campaign.ts';
 import { type ApiServer, openApiServer } from './api-server.ts';
 import { type SomeoneIn, someone } from './people.ts';
 
@@ -154,6 +155,35 @@ test('a login that was lost is found without anybody asking, and a server that i
     await new Promise((done) => forgetful.close(done));
   }
   await removeAccount(byTester(server.app), id);
+});
+
+test('an approval says on which of them a campaign is posted, which holds for another time too', async () => {
+  await using one = await mastodon.start();
+  await using other = await bluesky.start();
+  const first = (await add('mastodon', mastodon.credentials(one))).body.id;
+  const second = (await add('bluesky', bluesky.credentials(other))).body.id;
+  const campaign = await addDueCampaign(server.app.store.db, 1, {
+    channels: ['social'],
+    approvedAt: null,
+    scheduledAt: null,
+  });
+  const at = { at: '2030-01-01T09:00', timeZone: 'UTC' };
+  const approve = async (body: object) => {
+    const answer = await server.ask('POST', `/campaigns/${campaign}/approve`, { as: owner, body });
+    return answer.status === 200
+      ? answer.body.campaign.destination.accounts.map(({ id }: { id: string }) => id).sort()
+      : [answer.status, answer.body.detail];
+  };
+  expect(await approve({ ...at, accounts: ['x:nobody'] })).toEqual([
+    400,
+    expect.stringMatching(/accounts: expected one or more of .*, but got x:nobody/),
+  ]);
+  expect(await approve({ ...at, accounts: [] })).toEqual([400, expect.stringContaining('accounts')]);
+  expect(await approve({ ...at, accounts: [first] })).toEqual([first]);
+  expect(await approve({ ...at, timeZone: 'Asia/Taipei' })).toEqual([first]);
+  expect(await approve({ accounts: `${first},${second}`, ...at })).toEqual([first, second].sort());
+  await server.ask('POST', `/campaigns/${campaign}/cancel`, { as: owner });
+  for (const id of [first, second]) await removeAccount(byTester(server.app), id);
 });
 
 test('the key is in a file that its owner alone reads, and another key opens nothing', async () => {

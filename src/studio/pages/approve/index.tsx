@@ -37,6 +37,8 @@ export function Approve() {
   const { timeZone } = usePreferences();
   const [time, setTime] = useState<Time | null>(null);
   const [force, setForce] = useState(false);
+  /** Null until somebody chose here. */
+  const [accounts, setAccounts] = useState<string[] | null>(null);
   const campaign = useQuery(campaignQuery(id));
   const rendition = useQuery(renditionQuery(id));
   const digest = useQuery(digestQuery(id));
@@ -49,7 +51,7 @@ export function Approve() {
       need(
         api.POST('/api/v1/campaigns/{id}/approve', {
           params: { path: { id } },
-          body: { ...(when.way === 'at' && when.local), force },
+          body: { ...(when.way === 'at' && when.local), force, ...(accounts && { accounts }) },
         }),
       ),
     onSuccess: ({ campaign: { scheduledAt, timeZone: zone } }) => {
@@ -74,7 +76,9 @@ export function Approve() {
     local: planned ?? localTimeOf(nextHour(), zone),
   };
   const isPast = when.way === 'at' && instantOf(when.local).getTime() < Date.now();
-  const { objections, recipients } = preview.data;
+  const { objections, recipients, destination } = preview.data;
+  const before = campaign.data.destination;
+  const chosen = accounts ?? (before?.areChosen ? before : destination).accounts.map((account) => account.id);
   const isOpen = state === 'review' || state === 'overdue' || state === 'scheduled';
   return (
     <>
@@ -93,7 +97,9 @@ export function Approve() {
       <div className="approve">
         <GoesOut id={id} rendition={rendition.data} digest={digest.data} />
         <div className="approve-side">
-          {isOpen && <Where campaign={campaign.data} preview={preview.data} />}
+          {isOpen && (
+            <Where campaign={campaign.data} preview={preview.data} accounts={chosen} choose={setAccounts} />
+          )}
           <Unchecked digest={digest.data} notes={rendition.data.notes} />
           {isOpen && mayApprove && (
             <>
@@ -114,7 +120,7 @@ export function Approve() {
               <Button
                 weight="main"
                 isPending={approve.isPending}
-                isDisabled={isPast || (objections.length > 0 && !force)}
+                isDisabled={isPast || chosen.length === 0 || (objections.length > 0 && !force)}
                 onPress={() => approve.mutate(when)}
               >
                 {recipients === null

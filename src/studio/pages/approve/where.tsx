@@ -7,6 +7,7 @@ import { api, need } from '../../api/client.ts';
 import { sessionQuery, useMay } from '../../frame/session.ts';
 import { useFormat, useSay, useTell } from '../../frame/words.tsx';
 import { Button, ButtonLink } from '../../parts/button.tsx';
+import { Choices } from '../../parts/choices.tsx';
 import { Field } from '../../parts/field.tsx';
 import { MailsGo } from '../../parts/mails-go.tsx';
 import { Notice, Refusal } from '../../parts/notice.tsx';
@@ -24,7 +25,18 @@ export interface Preview {
   warnings: string[];
 }
 
-export function Where({ campaign, preview }: { campaign: CampaignStatus; preview: Preview }) {
+export function Where({
+  campaign,
+  preview,
+  accounts,
+  choose,
+}: {
+  campaign: CampaignStatus;
+  preview: Preview;
+  /** Chosen out of those of the preview. */
+  accounts: readonly string[];
+  choose(ids: string[]): void;
+}) {
   const say = useSay();
   const tell = useTell();
   const format = useFormat();
@@ -55,13 +67,22 @@ export function Where({ campaign, preview }: { campaign: CampaignStatus; preview
           )}
         </>
       )}
-      {campaign.channels.includes('social') && (
-        <p>
-          {real.length === 0
-            ? say('newCampaign.toSandbox')
-            : say('newCampaign.toAccounts', { accounts: format.list(real.map(({ id }) => id)) })}
-        </p>
-      )}
+      {campaign.channels.includes('social') &&
+        (real.length > 1 ? (
+          <Choices
+            label={say('approve.accounts')}
+            options={real.map(({ id }) => ({ id, name: id }))}
+            chosen={accounts}
+            onChange={choose}
+            error={accounts.length === 0 ? say('approve.noAccount') : null}
+          />
+        ) : (
+          <p>
+            {real.length === 0
+              ? say('newCampaign.toSandbox')
+              : say('newCampaign.toAccounts', { accounts: format.list(real.map(({ id }) => id)) })}
+          </p>
+        ))}
       {warnings.map((warning) => (
         <p key={warning} className="soft small">
           {tell(warning)}
