@@ -191,10 +191,18 @@ function alphabeticLabel(around: FigureSurroundings, asked: Asked): string | nul
     return trimEnd(upTo(after, asked, 5), asked);
   if (number.unitKind === 'currency' && is.purpose.test(first) && !is.times.test(second)) {
     const told = trimEnd(upTo(after, asked, 9), asked);
-    if (told.split(' ').length >= 3) return told;
+    const words = told.split(' ');
+    // "to keep it afloat", "to do what two accountants"
+    const isOpen = words.some(
+      (word) => is.pointing.test(word) || is.pronouns.test(word) || openWord.test(word),
+    );
+    if (words.length >= 3 && !isOpen) return told;
   }
   return '';
 }
+
+/** A question word in the middle leads on to what is cut off, in whatever language has it. */
+const openWord = /^(?:what|who|how)$/u;
 
 /** "Of those from the country, 71 per cent went to the lamp": what it is a part of stands in front. */
 const opensWithPart = (lead: string, { is }: Asked): boolean =>
@@ -227,7 +235,9 @@ function clauseOf(
   const whole = [label, between, text, rest].filter((part) => part !== '').join(' ');
   const others = [label, between, rest].some((part) => /\d/.test(part));
   // "Das Defizit bezifferte er auf"
-  const pointing = `${between} ${rest}`.split(' ').some((word) => is.pronouns.test(word));
+  const pointing = `${between} ${rest}`
+    .split(' ')
+    .some((word) => is.pronouns.test(word) || (word !== '' && is.breaks.test(word)));
   return whole.length <= longestClause && !others && !pointing ? whole : null;
 }
 
@@ -308,7 +318,7 @@ function subjectOf(before: string, asked: Asked): Told {
   const rest = words.length === 0;
   const first = all.length - words.length;
   let verb = '';
-  while (words.length > 2 && isWeakEnd(words.at(-1)!, asked)) {
+  while (words.length > 2 && !is.leadsOn.test(words.at(-1)!) && isWeakEnd(words.at(-1)!, asked)) {
     verb = words.pop()!;
     led ||= isPreposition(verb, asked) || is.articles.test(verb);
   }

@@ -224,6 +224,10 @@ function nounAfter(after: string): string {
     )
   )
     return '';
-  if (/^(?:外|一[班次趟場场回]|旁|遠|远)|(?:中|改|算|[來来]說|[來来]说|當|当|送|放)$/u.test(noun)) return '';
+  if (
+    someone.test(noun) ||
+    /^(?:仍|地方|外|一[班次趟場场回]|旁|遠|远)|(?:中|改|算|[來来]說|[來来]说|當|当|送|放)$/u.test(noun)
+  )
+    return '';
   return noun.length <= 14 && !/^\p{Script=Han}了/u.test(noun) ? noun : '';
 }

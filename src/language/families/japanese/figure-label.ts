@@ -8,7 +8,7 @@ const approximate =
 const particles = new Set('は が を に で と も へ から まで より や など には では とは'.split(' '));
 /** の, 今後: they stand for nothing by themselves. */
 const empty =
-  /(?:の|こと|もの|今後|現在|うち|それ|これ|そこ|ここ|彼|彼女|以上|当初|昨年|今年|去年|一方|ため)$/u;
+  /(?:の|こと|もの|今後|現在|うち|それ|これ|そこ|ここ|彼|彼女|以上|ところ|場合|とき|ほう|当初|昨年|今年|去年|一方|ため)$/u;
 
 /** 前回の代表選前: when, and not what. */
 const when = /[前後中]$/u;
@@ -24,6 +24,9 @@ export function japaneseLabel(around: FigureSurroundings): string {
 
 function phraseOf({ before, after, number, language }: FigureSurroundings): string {
   const lead = before.replace(approximate, '').replace(approximate, '');
+  // 懲役5年を求刑
+  const penalty = /(?:求刑)?(?:懲役|禁錮|拘禁刑)$/u.exec(lead)?.[0];
+  if (penalty) return penalty;
   // 売り上げの72％: what it is a part of.
   if (/の$/u.test(lead) && number.unitKind !== 'measure') {
     const whole = phraseAt(lead.replace(/の$/u, ''), language);
@@ -39,7 +42,10 @@ function phraseOf({ before, after, number, language }: FigureSurroundings): stri
   const topic = marked && !/\d[^年]*$/u.test(marked[2]!) ? phraseAt(marked[1]!, language) : '';
   const owned = /^(?:以上|超|余り|強|弱|程度)?の([^、。はがをにでとも\d]{2,14})/u.exec(after)?.[1] ?? '';
   if (owned !== '' && !/^[はがをにでとも]/u.test(owned) && number.unitKind === 'currency') return owned;
-  if (topic !== '') return topic;
+  // チームは312匹を放した: who did it is no measure of it.
+  const isDone =
+    /^(?:以上|余り|ほど|近く)?を(?!超|上回|下回|突破|割)/u.test(after) && !/%|％|割/u.test(number.unit);
+  if (topic !== '') return isDone ? '' : topic;
   const beside = /[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u.exec(lead)?.[0] ?? '';
   if (beside !== '' && !empty.test(beside)) return phraseAt(lead, language);
   if (owned !== '') return owned;

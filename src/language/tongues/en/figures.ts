@@ -21,7 +21,7 @@ export const figures: Figures = {
     calendar:
       /^(?:th\b|st\b|nd\b|rd\b|(?:-|\s)?(?:years?|months?|year-olds?)[- ]old|[- ]old|\s?(?:o['’]clock|h)(?!\p{L}))/u,
     ordinal:
-      /(?:page |Article |Route |Highway |chapter |version |(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? |\b(?:in|since|by|until) (?=\d{4}$))$/u,
+      /(?:every |page |Article |Route |Highway |chapter |version |(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? |\b(?:in|since|by|until) (?=\d{4}$))$/u,
     clock: /^\s?[ap]\.?m(?!\p{L})/iu,
     age: null,
     ago: /^\s?(?:ago\b|later\b|earlier\b)/u,
@@ -68,7 +68,7 @@ export const figures: Figures = {
     participle: /(?:ed|en)$/,
     particles: '',
     leadsOn:
-      'fell rose dropped grew climbed increased decreased declined shrank jumped slipped soared sank plunged went came comes falls rises grows drops',
+      'up down fell rose dropped grew climbed increased decreased declined shrank jumped slipped soared sank plunged went came comes falls rises grows drops',
     introduces: 'that',
     closesClause: false,
     distant: distantLabel,

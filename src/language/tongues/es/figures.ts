@@ -16,7 +16,7 @@ export const figures: Figures = {
   noun: /^\s((?!(?:y|o|de|más|en|por|para|con) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:y|o|de|más|menos|antes|después|en|por|para|con|tras)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar: /^\s?h(?!\p{L})/u,
-    ordinal: /(?:\b(?:a|hasta|desde|de) las? |página |artículo |capítulo |\b(?:desde|en) (?=\d{4}$))$/u,
+    ordinal: /(?:\b(?:a|hasta|desde|de) las? |cada |página |artículo |capítulo |\b(?:desde|en) (?=\d{4}$))$/u,
     clock: null,
     age: /(?:^|\s)(?:de|a los|los|con|tiene|tenía|cumple|cumplió)\s$/i,
     ago: /^\s?(?:antes|después|más tarde)(?!\p{L})/u,

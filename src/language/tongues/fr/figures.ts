@@ -16,7 +16,7 @@ export const figures: Figures = {
   noun: /^\s((?!(?:et|ou|de|plus|en|via|par|pour|dans|sur) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:et|ou|de|plus|moins|mais|vers|dans|sans|très|dès|après|en|via|par|pour|sur)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar: /^\s?(?:heures?(?: du)|h)(?!\p{L})/u,
-    ordinal: /(?:page |Article |article |chapitre |\b(?:depuis|en) (?=\d{4}$))$/u,
+    ordinal: /(?:chaque |page |Article |article |chapitre |\b(?:depuis|en) (?=\d{4}$))$/u,
     clock: null,
     age: /(?:^|\s)(?:à|de|âgée?s? de|aura|avait|eu)\s$/i,
     ago: /^\s?(?:auparavant|plus tard)/u,

@@ -16,7 +16,7 @@ export const figures: Figures = {
   noun: /^\s((?!(?:e|o|di|più|via|verso|in|per|con|davanti|avanti|oltre)(?!\p{L}))\p{Ll}{3,}[ie])(?!\p{L})/u,
   none: {
     calendar: /^\s?h(?!\p{L})/u,
-    ordinal: /(?:pagina |articolo |capitolo |\b(?:dal|nel) (?=\d{4}$))$/u,
+    ordinal: /(?:ogni |pagina |articolo |capitolo |\b(?:dal|nel) (?=\d{4}$))$/u,
     clock: null,
     age: /(?:^|\s)(?:di|a|con|ha|aveva|compie)\s$/i,
     ago: /^\s?(?:fa|prima|dopo)(?!\p{L})/u,

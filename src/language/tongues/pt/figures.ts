@@ -16,7 +16,7 @@ export const figures: Figures = {
   noun: /^\s((?!(?:e|o|de|mais|em|por|para|com) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:e|o|de|mais|menos|apenas|antes|depois|em|por|para|com)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar: /^\s?h(?!\p{L})/u,
-    ordinal: /(?:página |artigo |capítulo |\b(?:desde|em) (?=\d{4}$))$/u,
+    ordinal: /(?:cada |página |artigo |capítulo |\b(?:desde|em) (?=\d{4}$))$/u,
     clock: null,
     age: /(?:^|\s)(?:de|aos|com|tem|tinha|completa)\s$/i,
     ago: /^\s?(?:antes|depois|atrás)(?!\p{L})/u,

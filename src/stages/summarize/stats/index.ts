@@ -7,7 +7,7 @@ import type { Language, NumberMention } from '../../../language/language.ts';
 import { findNumbers } from '../../../language/text/numbers.ts';
 import { findSpelledNumbers } from '../../../language/text/spelled-numbers.ts';
 import { boundsOf } from './bounds.ts';
-import { labelsOf } from './label.ts';
+import { type Labels, labelsOf } from './label.ts';
 import { type Figure, joinNumbers } from './pairs.ts';
 import { scoresIn } from './scores.ts';
 import { spelledIn } from './spelled.ts';
@@ -24,8 +24,7 @@ const mostTries = 30;
 interface Found {
   stat: Stat;
   worth: number;
-  /** What may be its label, best first. */
-  labels: readonly string[];
+  labels: Labels;
 }
 
 /** What a figure gains by its place: it is what the article turns on where headline or lead tell it. */
@@ -40,12 +39,9 @@ const leadLength = 2;
  * @returns best first; those without a label last
  */
 export function findStats(sentences: readonly Span[], language: Language, title: string): Stat[] {
+  const inWords = findSpelledNumbers(title, language);
   const told = new Set(
-    [
-      ...findNumbers(title, language),
-      ...findSpelledNumbers(title, language),
-      ...scoresIn(title, language),
-    ].map(({ amount }) => amount),
+    [...findNumbers(title, language), ...inWords, ...scoresIn(title, language)].map(({ amount }) => amount),
   );
   const placed = (number: NumberMention, index: number): number =>
     (told.has(number.amount) ? inTitle : 0) + (index < leadLength ? inLead : 0);
@@ -53,7 +49,12 @@ export function findStats(sentences: readonly Span[], language: Language, title:
   /** In how many places it was looked for what a number measures. */
   const tries = new Map<string, number>();
   for (const [index, sentence] of sentences.entries()) {
-    for (const figure of figuresIn(sentence.text, language, index <= leadLength, told)) {
+    for (const figure of figuresIn(
+      sentence.text,
+      language,
+      index <= leadLength,
+      inWords.length > 0 ? told : null,
+    )) {
       const key = `${figure.number.amount} ${figure.number.unit}`;
       const known = found.get(key);
       const tried = tries.get(key) ?? 0;
@@ -78,27 +79,39 @@ const byWorth = (a: Found, b: Found): number =>
 /** Of what is asked for and what was given, both "prison", nobody learns which is which: one label, one figure. */
 function toldApart(found: readonly Found[]): Found[] {
   const wanted = new Map<string, number>();
-  for (const label of found.flatMap(({ labels }) => [...new Set(labels)]))
-    wanted.set(label, (wanted.get(label) ?? 0) + 1);
+  for (const { stat, labels } of found)
+    for (const label of new Set([stat.label, labels.phrase ?? '']))
+      wanted.set(label, (wanted.get(label) ?? 0) + 1);
   const used = new Set<string>();
   return found.map((one) => {
-    const free = one.labels.filter((label) => !used.has(label));
-    const label = free.find((own) => wanted.get(own) === 1) ?? free[0] ?? '';
-    for (const mine of label === '' ? [] : [label, ...one.labels.filter((own) => own.length < label.length)])
-      used.add(mine);
-    return { ...one, stat: { ...one.stat, label } };
+    const { stat, labels } = one;
+    const isShared = (label: string) => used.has(label) || (wanted.get(label) ?? 0) > 1;
+    let { label } = stat;
+    if (label !== '' && isShared(label)) {
+      const own = [label, labels.sentence() ?? '', labels.phrase ?? ''].filter(
+        (other) => other !== '' && !used.has(other),
+      );
+      label = own.find((other) => !isShared(other)) ?? own[0] ?? '';
+    }
+    used.add(label).add(labels.phrase ?? '');
+    return { ...one, stat: { ...stat, label } };
   });
 }
 
 /** The numbers of a sentence; in its lead also its results, of two that overlap the result; in words only what the headline tells. */
-function figuresIn(text: string, language: Language, inLead: boolean, told: ReadonlySet<number>): Figure[] {
+function figuresIn(
+  text: string,
+  language: Language,
+  inLead: boolean,
+  told: ReadonlySet<number> | null,
+): Figure[] {
   const results = inLead ? scoresIn(text, language) : [];
   const isFree = (number: NumberMention): boolean =>
     results.every(({ start, end }) => number.end <= start || end <= number.start);
   const mentions = findNumbers(text, language)
     .filter(isFree)
     .map((mention) => wholeAmount(text, withNoun(text, mention, language), language));
-  const spelled = spelledIn(text, language).filter(({ amount }) => told.has(amount));
+  const spelled = told ? spelledIn(text, language).filter(({ amount }) => told.has(amount)) : [];
   return [
     ...results.map((number) => ({ number, since: null, isResult: true as const })),
     ...joinNumbers(text, mentions, language),
@@ -118,8 +131,12 @@ function weigh(
   const worth = alone + place;
   const bounds = boundsOf(sentence.text, number, language);
   const topic = since ? { ...since, unitKind: number.unitKind } : { ...number, ...bounds };
-  const labels = labelsOf(sentence.text, topic, language, { end: bounds.end, title, isResult });
-  const label = labels?.[0] ?? (labels === null ? null : '');
+  const labels = labelsOf(sentence.text, topic, language, {
+    end: bounds.end,
+    title,
+    isResult: isResult === true,
+  });
+  const label = labels.best;
   if (label === '' && (worth < small || !/\d/.test(number.value))) return null;
   const { value, unit } = number;
   const { start, end } = bounds;
@@ -133,7 +150,7 @@ function weigh(
       end: sentence.start + end,
     },
     worth,
-    labels: labels ?? [],
+    labels,
   };
 }
 

@@ -18,12 +18,21 @@ const roomOfResult = 30;
 /** Beside the figure itself, such a sentence has one more at the most: it would not be read at a glance. */
 const mostOthers = 1;
 
+export interface Labels {
+  /** '' where the sentence does not tell by itself what is measured, null where no part of what tells it stands alone. */
+  best: string | null;
+  /** A few of its words. */
+  phrase: string | null;
+  /** Its sentence, or as much of it as stands alone: asked only where it is wanted. */
+  sentence: () => string | null;
+}
+
 /**
- * The labels that a figure may have, best first: a phrase, or its sentence where that tells more.
+ * What a figure may be told by: a phrase, or its sentence where that tells more.
  *
  * @param end of the figure, where it goes on behind the number: from one to another
  * @param title stands above: what it names is known
- * @returns none where the sentence does not tell by itself what is measured, null where no part of what tells it stands alone
+ * @param isResult of a match or a vote: who won against whom is told by the sentence alone
  */
 export function labelsOf(
   text: string,
@@ -32,21 +41,29 @@ export function labelsOf(
   {
     end = number.end,
     title = '',
-    isResult,
-  }: { end?: number; title?: string; isResult?: true | undefined } = {},
-): string[] | null {
+    isResult = false,
+  }: { end?: number; title?: string; isResult?: boolean } = {},
+): Labels {
   // What it was before is no news, whatever tells it.
-  if (isCompared(text, number, language)) return [];
-  // Who won against whom is told by the sentence alone.
+  if (isCompared(text, number, language)) return { best: '', phrase: null, sentence: () => null };
   const piece = isResult ? '' : pieceOf(text, number, language, end);
   const figure = text.slice(number.start, end);
   const isBare = piece !== null && !/\p{L}{2}/u.test(piece.replace(figure, ''));
-  const phrase = piece && !isBare && saysEnough(piece, number, language) ? piece : null;
-  const sentence = sentenceLabel(text, number, language, title, isResult ? roomOfResult : 0);
-  if (phrase === null && sentence === null) return piece === null ? null : [];
+  // "$61-a-share"
+  const isCut = piece !== null && /^[-–]/u.test(piece);
+  const phrase = piece && !isBare && !isCut && saysEnough(piece, number, language) ? piece : null;
+  const sentence = once(() => sentenceLabel(text, number, language, title, isResult ? roomOfResult : 0));
   const isSlight = phrase !== null && language.figures.slight?.test(phrase) === true;
-  const labels = isSlight ? [sentence, phrase] : [phrase, sentence];
-  return labels.filter((label) => label !== null);
+  const told = phrase === null || isSlight ? (sentence() ?? phrase) : phrase;
+  return { best: told ?? (piece === null ? null : ''), phrase, sentence };
+}
+
+function once<Value>(ask: () => Value): () => Value {
+  let known: { value: Value } | null = null;
+  return () => {
+    known ??= { value: ask() };
+    return known.value;
+  };
 }
 
 /** "kind was", "vor einem Monat": of one word nobody learns what is measured, nor from what begins with a pronoun. */

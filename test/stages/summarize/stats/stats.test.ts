@@ -300,6 +300,8 @@ describe('findStats', () => {
   );
 
   test.each([
+    ['en', 'Calder shares were up 14% before the bell.', 'Calder shares were up 14%'],
+    ['ja', '被害額は去年の同じ時期の2倍を超えている。', '被害額は去年の同じ時期の2倍を超えている'],
     ['ja', '金庫には腕時計26点が入っていた。', '金庫には腕時計26点が入っていた'],
     ['ja', '事故直前1カ月の時間外労働が118時間に上った。', '時間外労働'],
     ['ja', '回収に要する費用は約4億3000万円だった。', '回収に要する費用'],
@@ -360,6 +362,15 @@ describe('findStats', () => {
     ['ko', '가구 수 50호 미만인 마을을 보고서는 조사했다.', /보고서$/u],
     ['ko', '변 교수도 오차가 0.3도라고 인정한다.', /교수도/u],
     ['ko', '팀은 마이크를 17번 갈았다.', /^마이크$/u],
+    ['en', 'The board concluded that the $61-a-share cash offer undervalues the company.', /^-/u],
+    ['en', 'Its trustees have since borrowed £60,000 to keep it afloat.', /keep it/u],
+    ['de', 'Am Abend lag Emre Yıldırım unter 16 Menschen begraben und bekam keine Luft.', /und bekam$/u],
+    ['ja', '検察側は「町民の信頼を裏切った」として懲役5年を求刑。', /信頼/u],
+    ['ja', 'チームは大型水槽に312匹を放し、音を変えた。', /^チーム$/u],
+    ['ko', '총사업비 287억 원 가운데 40%를 국비로 지원받았다.', /^원 가운데$/u],
+    ['ko', '경찰은 계좌 추적 결과 9억 원가량이 투자에 쓰였다고 밝혔다.', /^경찰$/u],
+    ['pt', 'Segundo o sindicato, só um em cada três barcos saiu, e três barcos ficaram.', /cada$/u],
+    ['zh-Hant', '最深28公尺的地方她都點過火。', /她/u],
   ])('no label says what its sentence does not, in %s: %s', (language, line, wrong) => {
     for (const { text, label } of stats(language, line)) {
       expect(label).not.toMatch(wrong);
