@@ -9,6 +9,7 @@ import bluesky from '../servers/bluesky.ts';
 import type { NetworkServer } from '../servers/faults.ts';
 import mastodon from '../servers/mastodon.ts';
 import x from '../servers/x.ts';
+import { addDueCampaign } from '../workers/campaign.ts';
 import { expectAccessible, openStudio, type Studio } from './open-studio.ts';
 
 let studio: Studio;
@@ -106,6 +107,24 @@ test('an account is added by the steps of its network, asked first, and never sh
   for (const secret of bluesky.secrets) expect(await page.content()).not.toContain(secret);
 
   const [account] = (await studio.server.ask('GET', '/accounts', { as: 'read' })).body.items;
+  const campaign = await addDueCampaign(studio.server.app.store.db, 1, {
+    channels: ['social'],
+    approvedAt: null,
+    scheduledAt: new Date(Date.now() + 86_400_000),
+    timeZone: 'UTC',
+  });
+  await page.goto(`${studio.server.url}/campaigns/${campaign}/approve`);
+  const ofTheTwo = page.getByRole('group', { name: 'Posts on' });
+  await ofTheTwo.getByRole('checkbox').nth(1).waitFor({ state: 'attached' });
+  await expectAccessible(page);
+  for (const words of await ofTheTwo.getByText(/^x:/).all()) await words.click();
+  await press('Schedule the posts');
+  await page.getByText('Approved: it goes out').first().waitFor();
+  const { destination } = (await studio.server.ask('GET', `/campaigns/${campaign}`)).body;
+  expect(destination).toMatchObject({ accounts: [{ id: account.id }], areChosen: true });
+  await studio.server.ask('POST', `/campaigns/${campaign}/cancel`);
+  await visit('Accounts');
+
   await added.getByRole('button', { name: /^Actions for/ }).click();
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await dialog().getByRole('button', { name: 'Remove' }).click();
