@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Digest } from '../../src/domain/digest.ts';
 import { languageOf } from '../../src/language/registry.ts';
-import { teases } from '../../src/language/text/referents.ts';
+import { leansOutside, teases } from '../../src/language/text/referents.ts';
 import { summarizeArticle } from '../../src/stages/summarize/index.ts';
 import extractive from '../../src/summarizers/extractive.ts';
 
@@ -197,12 +197,21 @@ describe('the summary and the line beside the subject', () => {
     ['pt', 'Henrique Vasques, que não participou no estudo, pede cautela.'],
     ['ja', '住民の受け止めはさまざまです。'],
     ['ja', '社長の香坂直哉は、次のようにコメントしております。'],
+    ['ja', '元部下で現編集長の荒垣みどりさんは振り返る。'],
+    ['ja', '日下部さんはにこりともせずに言った。'],
     ['ko', '왜 더 받지 않느냐고 묻자 손자 제형우 씨가 나섰다.'],
     ['zh-Hant', '馬國棟則賣關子。'],
   ])('what promises and does not tell is found, in %s: %s', (language, sentence) => {
     expect(teases(sentence, languageOf(language))).toBe(true);
   });
 });
+
+test.each([['ko', '당헌이 바뀌면 다음 경선에도 같은 비율이 적용되기 때문이다.']])(
+  'a reason leans on what it is the reason for, in %s',
+  (language, sentence) => {
+    expect(leansOutside(sentence, '', languageOf(language))).toBe(true);
+  },
+);
 
 test('no point begins with the words of somebody who is not named', async () => {
   const { keyPoints } = await summarize([
@@ -211,6 +220,7 @@ test('no point begins with the words of somebody who is not named', async () => 
     'De gemeenteraad stemde in met een bijdrage van 650.000 euro per jaar voor het zwembad.',
     '"Die stuur je niet met de bus naar de stad." Raadslid Anneke Bos vindt het besluit over het zwembad onverstandig.',
     '"Het dak lekt al jaren", gaf hij toe.',
+    '"In het zwembad van Oosterveen heb ik in de winter van 1974 leren zwemmen."',
     'Exploitant AquaNoord legt volgend jaar 400 zonnepanelen op het dak van het zwembad.',
   ]);
   for (const { text } of keyPoints) expect(text).not.toMatch(/^"/);

@@ -46,6 +46,7 @@ export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone
 
 /** “It leaks.” The mayor opened the pool in May. «È brutto», ha ammesso. Whose words those are stands before them. */
 function wordsOfNobody(text: string, language: Language): boolean {
+  if (allSpoken.test(text)) return true;
   const rest = spoken.exec(text)?.[1];
   if (rest === undefined) return false;
   const { said, reported } = language.saying;
@@ -62,6 +63,7 @@ function wordsOfNobody(text: string, language: Language): boolean {
   const { article } = language.topics;
   return language.writing.cased && !/\p{Lu}/u.test(rest) && !words.some((word) => article?.test(`${word} `));
 }
+const allSpoken = /^["“„«「『][^"“”„«»「」『』]*["”“»」』][.。]?$/u;
 const spoken = /^["“„«「『][^"“”„«»「」『』]*["”“»」』],?\s*(\S.*)$/su;
 /** “…,” as one of the women who have waited there all day says. */
 const mostBeforeSaying = 12;
