@@ -12,11 +12,10 @@ import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import type { Agent, Dispatcher } from 'undici';
 import { messageOf, PullquoteError } from './errors.ts';
 import {
-  checkAddresses,
   checkUrl,
   type FetchGuard,
   failed,
-  pinnedTo,
+  openPinned,
   publicInternet,
   refused,
   shown,
@@ -92,12 +91,7 @@ async function follow(
   let url = given;
   for (let hop = 0; hop <= maxRedirects; hop++) {
     const target = checkUrl(url, guard);
-    const addresses = await checkAddresses(target, guard, signal);
-    const { Agent } = await import('undici');
-    const agent = new Agent({
-      connect: { lookup: pinnedTo(addresses), rejectUnauthorized: true },
-      pipelining: 0,
-    });
+    const agent = await openPinned(target, guard, signal);
     try {
       const response = await requestOnce(agent, target, options, signal);
       const location = redirectStatuses.has(response.statusCode) ? header(response.headers, 'location') : '';

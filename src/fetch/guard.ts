@@ -2,6 +2,7 @@
 // the socket can reach no other. The threats are told in fetch.ts.
 import { lookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
+import type { Agent } from 'undici';
 import { PullquoteError } from '../errors.ts';
 import { isPublicAddress } from './public-address.ts';
 
@@ -61,7 +62,7 @@ async function resolveName(hostname: string, guard: FetchGuard): Promise<string[
 }
 
 /** A lookup that knows the checked addresses only, so that the name cannot lead elsewhere the second time. */
-export function pinnedTo(addresses: readonly string[]): LookupFunction {
+function pinnedTo(addresses: readonly string[]): LookupFunction {
   const answer = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, callback) => {
     if (options.all) callback(null, answer);
@@ -80,6 +81,16 @@ async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<
   } finally {
     signal.removeEventListener('abort', abort);
   }
+}
+
+/** Connects to the addresses that were checked, and to no other. To be destroyed. @throws as {@link checkAddresses} */
+export async function openPinned(url: URL, guard: FetchGuard, signal: AbortSignal): Promise<Agent> {
+  const addresses = await checkAddresses(url, guard, signal);
+  const { Agent: Connections } = await import('undici');
+  return new Connections({
+    connect: { lookup: pinnedTo(addresses), rejectUnauthorized: true },
+    pipelining: 0,
+  });
 }
 
 /** A URL as messages show it: without credentials, query and fragment, where tokens live. */

@@ -8,7 +8,7 @@ import {
   checkUrl,
   type FetchGuard,
   failed,
-  pinnedTo,
+  openPinned,
   publicInternet,
   shown,
 } from './guard.ts';
@@ -61,12 +61,7 @@ export async function guardedPost(url: string, options: PostOptions): Promise<Po
   const signal = AbortSignal.timeout(options.timeoutMs);
   try {
     const target = checkUrl(url, guard);
-    const addresses = await checkAddresses(target, guard, signal);
-    const { Agent } = await import('undici');
-    const agent = new Agent({
-      connect: { lookup: pinnedTo(addresses), rejectUnauthorized: true },
-      pipelining: 0,
-    });
+    const agent = await openPinned(target, guard, signal);
     try {
       const { statusCode, body } = await agent.request({
         origin: target.origin,

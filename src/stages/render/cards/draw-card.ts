@@ -1,9 +1,13 @@
 // Draws one card: its theme's design, set in type, laid out by satori, painted by resvg. Runs in a render process.
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriOptions, type FontWeight as Weight } from 'satori';
-import type { CardContent, CardDesign, CardElement, CardProps } from '../../../design/card-design.ts';
-import type { Palette } from '../../../design/palette.ts';
-import type { Face } from '../../../design/theme.ts';
+import type {
+  CardContent,
+  CardDesign,
+  CardElement,
+  CardProps,
+  CardSurface,
+} from '../../../design/card-design.ts';
 import { openTypecase } from '../fonts/typecase.ts';
 import { loadPhrases } from '../type/phrases.ts';
 import { openProbe, openTypesetter, Wanted } from '../type/typesetter.ts';
@@ -16,16 +20,9 @@ import { encodePng } from './png.ts';
 const softest = 32;
 
 /** All that a card is made of; plain data, so that it can go to a process. */
-export interface CardJob {
+export interface CardJob extends Omit<CardSurface, 'set'> {
   theme: string;
   content: CardContent;
-  width: number;
-  height: number;
-  language: string;
-  palette: Palette;
-  faces: { display: Face; text: Face };
-  publication: { name: string; host: string | null };
-  page: { number: number; of: number } | null;
   /** Behind the card instead of the design's own colour; null = that colour. */
   ground: Ground | null;
   /** A picture behind the card is softened until the file is no larger. */

@@ -10,6 +10,7 @@ import { Button, Link } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Menu } from '../../parts/menu.tsx';
+import { More } from '../../parts/more.tsx';
 import { Refusal, useRefusal } from '../../parts/notice.tsx';
 import { RefusedPage } from '../../parts/refused-page.tsx';
 import { Select } from '../../parts/select.tsx';
@@ -210,13 +211,7 @@ export function ListPage() {
           />
         )}
         {isSearching && <Loading />}
-        {page.hasNextPage && !isSearching && (
-          <div>
-            <Button onPress={() => void page.fetchNextPage()} isPending={page.isFetchingNextPage}>
-              {say('audience.more')}
-            </Button>
-          </div>
-        )}
+        {!isSearching && <More page={page}>{say('audience.more')}</More>}
       </section>
       {asked?.kind === 'import' && <Import slug={slug} close={() => ask(null)} />}
       {asked?.kind === 'add' && <WriteSubscriber slug={slug} subscriber={null} close={() => ask(null)} />}

@@ -5,9 +5,9 @@ import type { CampaignStatus } from '../../api/campaign.ts';
 import { api, need, type Schema } from '../../api/client.ts';
 import { useMay } from '../../frame/session.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
-import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { More } from '../../parts/more.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import { Select } from '../../parts/select.tsx';
 import { Table } from '../../parts/table.tsx';
@@ -90,13 +90,7 @@ export function Deliveries({ campaign }: { campaign: CampaignStatus }) {
           )}
         />
       )}
-      {page.hasNextPage && (
-        <div>
-          <Button onPress={() => void page.fetchNextPage()} isPending={page.isFetchingNextPage}>
-            {say('campaign.moreRows')}
-          </Button>
-        </div>
-      )}
+      <More page={page}>{say('campaign.moreRows')}</More>
     </section>
   );
 }

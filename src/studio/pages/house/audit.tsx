@@ -3,9 +3,10 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { api, need, type Schema } from '../../api/client.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
-import { Button, Link } from '../../parts/button.tsx';
+import { Link } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { More } from '../../parts/more.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import { Select } from '../../parts/select.tsx';
 import { Table } from '../../parts/table.tsx';
@@ -113,13 +114,7 @@ export function Audit() {
           />
         </div>
       )}
-      {page.hasNextPage && (
-        <div className="house-more">
-          <Button onPress={() => void page.fetchNextPage()} isPending={page.isFetchingNextPage}>
-            {say('house.older')}
-          </Button>
-        </div>
-      )}
+      <More page={page}>{say('house.older')}</More>
     </section>
   );
 }

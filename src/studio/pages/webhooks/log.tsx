@@ -5,6 +5,7 @@ import { api, need } from '../../api/client.ts';
 import { useFormat, useSay } from '../../frame/words.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { More } from '../../parts/more.tsx';
 import { Refusal } from '../../parts/notice.tsx';
 import { Row, Rows } from '../../parts/rows.tsx';
 import { Select } from '../../parts/select.tsx';
@@ -83,13 +84,7 @@ export function Log({ webhook }: { webhook: string }) {
           ))}
         </Rows>
       )}
-      {page.hasNextPage && (
-        <div className="house-more">
-          <Button onPress={() => void page.fetchNextPage()} isPending={page.isFetchingNextPage}>
-            {say('house.older')}
-          </Button>
-        </div>
-      )}
+      <More page={page}>{say('house.older')}</More>
     </section>
   );
 }
