@@ -114,10 +114,10 @@ export interface QuotingGrammar {
   /** Whether it is a manner beside a name, neither name nor role. */
   isHonorific?(word: string): boolean;
   /**
-   * Whom a paragraph is about from its beginning on; in a tongue whose pronouns show a gender that names do not: those of a
+   * Whom the sentences of a paragraph are about; in a tongue whose pronouns show a gender that names do not: those of a
    * paragraph about one person show theirs.
    */
-  shownByPronoun?(paragraph: string): Subject | null;
+  shownByPronoun?(paragraph: string): Subject[];
   /** The pronouns of a text that stand for somebody, as subjects. */
   pronounsIn?(text: string): Pick<Subject, 'gender'>[];
   /** The sentences of a text with whom each begins with; where it is not told, nobody is the subject by place. */

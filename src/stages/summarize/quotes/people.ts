@@ -108,18 +108,17 @@ function tally(
   votes: Map<Person, { male: number; female: number }>,
 ): void {
   const told = mentions.filter(({ person }) => !person.isBody);
-  const [first] = told;
-  if (!first?.person.name || !first.person.isFirm || told.some(({ person }) => person !== first.person))
-    return;
-  const isTopic = [shownByPronoun?.(text), ...speakersOf({ speech, reports })].some(
-    (subject) => subject?.start === first.start,
-  );
-  if (!isTopic) return;
+  const [one] = told;
+  if (!one?.person.name || !one.person.isFirm || told.some(({ person }) => person !== one.person)) return;
+  const topics = [...(shownByPronoun?.(text) ?? []), ...speakersOf({ speech, reports })];
+  const first = told.find(({ start }) => topics.some((subject) => subject.start === start));
+  if (!first) return;
   const marks = findMarked(text).filter((m) => m.depth === 0);
   const outside = marks.reduceRight(
     (rest, { open, close }) => rest.slice(0, open) + ' '.repeat(close - open) + rest.slice(close),
     text,
   );
+  if (pronounsIn?.(outside.slice(0, first.start)).length) return;
   const genders = new Set(pronounsIn?.(outside.slice(first.end)).map(({ gender }) => gender));
   const [gender, ...others] = genders;
   if (!gender || others.length > 0) return;

@@ -50,6 +50,16 @@ const pronounsIn = (text: string): Pick<Subject, 'gender'>[] =>
     gender: written === '她' ? 'female' : 'male',
   }));
 
+/** Whom each sentence begins with that begins with somebody: 2009年，任守義調來. */
+const topicsOf = (paragraph: string): Subject[] =>
+  [...paragraph.matchAll(/(?<=^|[。！？])[^。！？「」“”]{2,}/gu)].flatMap(({ 0: sentence, index }) => {
+    for (const { text, start } of clausesOf(sentence.slice(0, 60))) {
+      const subject = subjectOfClause(text, index + start);
+      if (subject) return [subject];
+    }
+    return [];
+  });
+
 export const chineseGrammar: QuotingGrammar = {
   attribute,
   isClause,
@@ -59,10 +69,7 @@ export const chineseGrammar: QuotingGrammar = {
   mayBeCalled,
   isOfOne: (words) => /我(?![們们國国方校])|[俺咱]|^阮/u.test(words),
   pronounsIn,
-  shownByPronoun: (paragraph) => {
-    const [first] = clausesOf(paragraph.slice(0, 80));
-    return first ? subjectOfClause(first.text, first.start) : null;
-  },
+  shownByPronoun: topicsOf,
   partsAround,
   signer: (line) => personOf(chineseSubject({ text: line, start: 0 })),
   continues: (between) =>
