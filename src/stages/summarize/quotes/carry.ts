@@ -143,6 +143,9 @@ export function carry(
     if (who.size > 1) return { candidates: namesOf(who) };
     const [person] = who;
     if (person) {
+      // 同組的阿賓再也沒有醒來。她不願多談: she of whom whole paragraphs tell without a name.
+      if (!person.gender && subject.gender && people.goesUnnamed(subject.gender))
+        return { candidates: namesOf(who) };
       // "The lawyer" may be somebody with a name.
       if (!person.isFirm) return { candidates: namesOf(who) };
       const other = own ? undefined : protagonist(person, index, fitting, people);

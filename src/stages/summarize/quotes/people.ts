@@ -33,6 +33,8 @@ export interface People {
   mentions(paragraph: number): readonly Mention[];
   /** How often a paragraph names somebody, over the whole article. */
   count(person: Person): number;
+  /** Whether paragraphs begin with him or her before they name anybody: one of whom the article tells throughout. */
+  goesUnnamed(gender: 'male' | 'female'): boolean;
   /** Whether somebody else has a name of their own: a person, or where it is a body anybody. @param apart who cannot be meant */
   hasOther(person: Person, apart: readonly Person[]): boolean;
   /** All who have a name. */
@@ -44,6 +46,8 @@ const unproven = { isFirm: false, isShown: false, speaks: false };
 /** An article has few people; a list of thousands is a table of names. */
 const mostPeople = 300;
 const mostForms = 60;
+/** So many paragraphs that begin with 她 tell of one whom the article tells of throughout. */
+const mostUnnamed = 4;
 /** UTF-16 units in which it is looked for who was told of first. */
 const mostText = 60_000;
 
@@ -89,16 +93,36 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
     for (const paragraph of paragraphs) tally(paragraph, all[paragraph.index]!, grammar, votes);
   for (const [person, { male, female }] of votes)
     if (male * female === 0) person.gender ??= male > 0 ? 'male' : 'female';
+  const opening = grammar.shownByPronoun
+    ? paragraphs.flatMap((paragraph) => openingPronoun(paragraph, all[paragraph.index]!, grammar) ?? [])
+    : [];
   const counts = new Map<Person, number>();
   for (const { person } of all.flat()) counts.set(person, (counts.get(person) ?? 0) + 1);
   return {
     personOf: registry.find,
     mentions: (paragraph) => all[paragraph] ?? [],
     count: (person) => counts.get(person) ?? 0,
+    goesUnnamed: (gender) => opening.filter((one) => one === gender).length >= mostUnnamed,
     hasOther: registry.hasOther,
     named: registry.named,
   };
 }
+
+const withoutMarks = (text: string): string =>
+  findMarked(text)
+    .filter(({ depth }) => depth === 0)
+    .reduceRight(
+      (rest, { open, close }) => rest.slice(0, open) + ' '.repeat(close - open) + rest.slice(close),
+      text,
+    );
+
+/** The pronoun of a paragraph that names nobody before it. */
+const openingPronoun = (
+  { block: { text } }: Paragraph,
+  [first]: readonly Mention[],
+  { pronounsIn }: QuotingGrammar,
+): 'male' | 'female' | undefined =>
+  pronounsIn?.(withoutMarks(text).slice(0, first?.start ?? text.length))[0]?.gender;
 
 /** 徐望舒开了店。她…: by the pronouns of a paragraph that tells of nobody else. */
 function tally(
@@ -113,11 +137,9 @@ function tally(
   const topics = [...(shownByPronoun?.(text) ?? []), ...speakersOf({ speech, reports })];
   const first = told.find(({ start }) => topics.some((subject) => subject.start === start));
   if (!first) return;
-  const marks = findMarked(text).filter((m) => m.depth === 0);
-  const outside = marks.reduceRight(
-    (rest, { open, close }) => rest.slice(0, open) + ' '.repeat(close - open) + rest.slice(close),
-    text,
-  );
+  const outside = withoutMarks(text);
+  // Behind what else the paragraph tells, 她 may be of whom the article tells throughout.
+  if (/[。！？]/u.test(outside.slice(0, first.start))) return;
   if (pronounsIn?.(outside.slice(0, first.start)).length) return;
   const genders = new Set(pronounsIn?.(outside.slice(first.end)).map(({ gender }) => gender));
   const [gender, ...others] = genders;

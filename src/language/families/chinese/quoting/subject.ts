@@ -17,7 +17,7 @@ import { fullNameEnd } from './han-names.ts';
 import { bestName } from './names.ts';
 import { isWord } from './places.ts';
 import { withRole } from './role.ts';
-import { unnamedEnd } from './unnamed.ts';
+import { announced, unnamedEnd } from './unnamed.ts';
 
 /**
  * The subject in the words before a verb of saying, within its sentence; the clause nearest to the verb goes first.
@@ -42,7 +42,7 @@ export function chineseSubject(zone: Zone): Subject | null {
     if (!subject && (/^.{0,4}有(?:人|些人)/u.test(text) || /有\s*$/u.test(zone.text.slice(0, start))))
       return null;
     // 主持人问她为什么不休息，海岚想了想说: somebody who could not be read, and not who stands before.
-    if (!subject && !isTold(text) && beginsBare(text)) return null;
+    if (!subject && !isTold(text) && (beginsBare(text) || announced.test(text))) return null;
     written ||= !isAdverbial(text);
   }
   return anaphor ? nobody : (standIn ?? (written ? null : elided));

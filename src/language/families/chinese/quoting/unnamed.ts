@@ -4,7 +4,7 @@ import { endsSubject, isWord, titleAt } from './places.ts';
 
 /** 一名日本觀光客: someone without a name is announced. */
 export const announced =
-  /^(?:一名|一位|一個|一个|有位|有名|某位|某名|[兩两三四五六幾几數数多][名位]|[這这那該该][名位])/;
+  /^(?:另(?:外)?(?:一|有一)?[名位個个]|一名|一位|一個|一个|有位|有名|某位|某名|[兩两三四五六幾几數数多][名位]|[這这那該该][名位])/;
 
 /** 教育局發布通報: who speaks ends before it. */
 const tells =
