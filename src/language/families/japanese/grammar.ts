@@ -100,7 +100,7 @@ export function japaneseGrammar(
       const topic = words.length >= 6 ? fromTopic(frame, rest) : null;
       return topic?.subject.kind === 'person' ? topic : null;
     }
-    return fromTopic(frame, rest) ?? fromBeside(frame, around);
+    return fromTopic(frame, rest) ?? fromManner(frame, rest) ?? fromBeside(frame, around);
   }
 
   function fromParticle({ words }: Surroundings, frame: Frame, rest: Zone): Attribution | null {
@@ -185,6 +185,16 @@ export function japaneseGrammar(
   function agentOf({ text, start }: Zone): Subject | null {
     const match = /^(.*?)(?:から|より|に)(?:は|も)?[、\s]*$/u.exec(text);
     return match && named({ text: match[1]!, start });
+  }
+
+  /** 動機を問われると、うつむいたまま「…」。: the verb is left out behind how it is said. */
+  function fromManner({ lead }: Frame, rest: Zone): Attribution | null {
+    if (!/(?:[^はもが]、|まま|ながら)\s*$/u.test(lead.text) || !/^\s*(?:。|$)/u.test(rest.text)) return null;
+    const subject = subjectOf(lead);
+    const span = { start: lead.start + lead.text.search(/\S|$/u), end: rest.start };
+    if (subject?.kind === 'person') return { subject, confidence: 0.75, ...span };
+    const isSilent = subject === null && !hasUnread(lead);
+    return { subject: isSilent ? { ...elided, before: lead.start } : nobody, confidence: 0.75, ...span };
   }
 
   /** X氏は「…」。 */

@@ -52,6 +52,13 @@ export function readBeside(
       const subject = named({ text: theirs[1]!, start: behind.start + clause.indexOf(theirs[1]!) });
       return subject && span(subject, behind, 0.88);
     }
+    // “…” 강 대표이사가 명명식 끝에 남긴 말이다.
+    const left =
+      /^\s*([^.“]{1,30}?)(?:이|가)\s(?:[^.“]{0,24}\s)?(?:남긴|건넨|던진|꺼낸|전한) (?:말|한마디|이야기|얘기|당부|소감)(?:이었|였|이)?다/u.exec(
+        clause,
+      );
+    const leaver = left && named({ text: left[1]!, start: behind.start + clause.indexOf(left[1]!) });
+    if (leaver) return span(leaver, behind, 0.88);
     const hasQuote = /\u3000{2,}/u.test(clause);
     if (!hasQuote && voices.test(clause)) return { subject: nobody, confidence: 0.7 };
     const tells = !/\u3000{2,}/u.test(previous.text) && endsInSaying.test(previous.text);

@@ -61,6 +61,6 @@ export function bodiesCalled(
       if (person.isBody && person.name !== null && called!.test(person.name))
         found.set(person, { person, mention, paragraph: index });
     }
-  const isLead = people.mentions(0).some(({ person }) => found.has(person));
+  const isLead = [0, 1, 2].some((index) => people.mentions(index).some(({ person }) => found.has(person)));
   return isLead ? [...found.values()] : [];
 }

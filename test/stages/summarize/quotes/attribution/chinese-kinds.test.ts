@@ -40,6 +40,16 @@ test.each<[string, string[], (string | null)[]]>([
     ['蔡明哲'],
   ],
   [
+    'who does one thing while she speaks, and no journalist',
+    ['退休教師蔡秀卿一邊收布條，一邊對記者說：「我繳了二十一年黨費。」'],
+    ['蔡秀卿'],
+  ],
+  [
+    'another one is nobody of before',
+    ['一名黨務主管私下說：「主席要的不是七三。」另一名中執委聽聞後反問：「定下來的是人選，還是主席？」'],
+    ['一名黨務主管', '另一名中執委'],
+  ],
+  [
     'whoever is silent beside the words did not say them',
     ['受傷的陳女士在急症室等候。「他們叫我不要看，我就不看。」丈夫在旁握著她的手，沒有說話。'],
     ['陳女士'],

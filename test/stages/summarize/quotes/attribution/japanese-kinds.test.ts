@@ -33,6 +33,16 @@ test.each<[string, (string | null)[]]>([
     '熊谷容疑者は「借金があったんです」と容疑を認め、ほかの2人は「運ぶのを頼まれただけだ」と否認した。',
     ['熊谷', 'ほかの2人'],
   ],
+  // The verb is left out behind how it is said; a thing that could not be read is nobody.
+  [
+    '久我被告は起訴内容を認めた。動機を問われると、うつむいたまま「最初は借りただけのつもりでした」。',
+    ['久我'],
+  ],
+  [
+    '苅谷健准教授は説明する。その速さは人が歩くより少し遅く、「足の裏で予報を受信しているわけです」。',
+    [null],
+  ],
+  ['検察側は「町民の信頼を根底から裏切った」として懲役5年を求刑した。', ['検察側']],
   // A body told of before: the firm of the sentence right before, and no office; of two neither.
   ['青波汽船は10日、朝の便をやめた。同社は「需要が大きく減ったため」と説明した。', ['青波汽船']],
   [

@@ -18,6 +18,7 @@ test.each<[string, Speaker[]]>([
     [['젠슨 황', '엔비전 최고경영자']],
   ],
   ['윤 전 대통령은 이날 법정에서 “국민께 사과할 일이 없다”고 말했다.', [['윤 전 대통령', null]]],
+  ['“다음 배는 더 멀리 갑니다.” 강문혁 대표이사가 명명식 끝에 남긴 말이다.', [['강문혁', '대표이사']]],
   // A firm that tells in a paper; its side, where the article begins with the only firm, and else as it is written.
   ['한누리교통은 보도자료에서 “임금 인상안을 냈으나 노조가 거부했다”고 반박했다.', [['한누리교통', null]]],
   ['김민수 대표는 입장문에서 “임금 인상안을 냈으나 거부당했다”고 밝혔다.', [['김민수', '대표']]],
