@@ -36,6 +36,8 @@ const language: Language = {
     reacts: null,
     asked: [],
     replies: null,
+    readBehind: /^\s*,?\s*(?:–|—)?\s*(?:czytamy|głosi(?:ł|ła|ło)?|można (?:było )?przeczytać)(?!\p{L})/u,
+    whatSomebody: /(?<!\p{L})co\s/iu,
     reportedOn: null,
     documents: wordSet(''),
     conditional: /^(?:jeśli|jeżeli|gdyby|czy)(?!\p{L})/iu,

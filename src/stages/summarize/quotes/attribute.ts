@@ -289,6 +289,8 @@ function openTeller(scene: Scene) {
     const above = paragraphs[paragraph.index - 1]!;
     if (above.speech.at(-1)?.marked.unclosed && before.trim() === '') return true;
     const isTold = grammar.isHearsay?.(above.block.text.slice(last.end)) ?? false;
+    // ‘It did,’ Mr Pryce said. ¶ ‘And anyone could take one?’: whoever asks is as likely the other one.
+    if (/[?？]\W*$/.test(paragraph.block.text.slice(marked.start, marked.end))) return false;
     return isAlone(paragraph.block.text, marked) && endsWith(above, last) && !isTold;
   }
 

@@ -62,6 +62,11 @@ export function carry(
       grammar.mayBeCalled?.(subject.name, person.role) === false
     );
   const from = Math.min(at, subject.before ?? at);
+  // "Un anónimo llegó por debajo de la puerta. «…», dice.": the sentence before may bring in whoever speaks.
+  const sentence = paragraphs[paragraph]!.openers.findLast(({ end }) => end <= from);
+  const isUnread = sentence?.subject === null && !sentence.goesOn;
+  if (subject.kind === 'elided' && isUnread && grammar.dropsSubjects !== true && grammar.openers)
+    return { candidates: [] };
   const teller = tellerBefore(at, paragraphs[paragraph]!, spoken);
   if (teller && fitting(teller.person) && teller.person.gender === (subject.gender ?? teller.person.gender))
     return { person: teller.person, mention: teller.mention, paragraph: teller.mentionParagraph };

@@ -15,7 +15,7 @@ import { askedIn, isDoubtful, openersOf, sayerOf } from './openers.ts';
 import { pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
-import { isClause, spokenBy } from './saying.ts';
+import { isAnothersVerb, isClause, spokenBy } from './saying.ts';
 import { subjectAt, subjectIn } from './subject.ts';
 import { firstWord, makeTools, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
@@ -63,6 +63,8 @@ function continues(between: string, tools: Tools): boolean {
 function attribute(around: Surroundings, tools: Tools): Attribution | null {
   if (around.words.trim().split(/\s+/).length < 3 && !/[.!?…,]$/.test(around.words)) return null;
   if (isTitle(around.words)) return null;
+  if (tools.words.readBehind.test(around.text.slice(around.close, around.ceiling)))
+    return { subject: nobody, confidence: 0.5 };
   return (
     fromColon(around, tools) ??
     fromDash(around, tools) ??
@@ -81,6 +83,8 @@ const isClauseOf = ({ text, open }: Surroundings, { words: { that }, conjunction
 
 /** "the lawyer", "the company": somebody of whom was told before. Where all nouns have capitals, a body may be named so. */
 const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools): boolean => {
+  // "One": of several.
+  if (words.anybody.has(name.toLowerCase())) return true;
   const [article = ''] = /^\p{L}+['’]?/u.exec(name) ?? [];
   if (!words.definite.has(article.toLowerCase())) return false;
   if (isThing) return false;
@@ -172,8 +176,13 @@ function fromColon(around: Surroundings, tools: Tools): Attribution | null {
   // "She likes to quote the zoologist Anton Lind, who died in 2008: “…”": of two who are told of, perhaps the one who is dead.
   if (tools.cites.test(core)) return { subject: nobody, confidence: 0.5 };
   const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
+  if (isOfAnother(core, spoken, lead.at, tools)) return { subject: nobody, confidence: 0.5 };
   if (spoken) return { subject: spoken, confidence: 0.95, ...tie(lead.at, around.open) };
   if (tools.writtenThing.test(core)) return null;
+  const verb = [...core.matchAll(tools.said)].at(-1);
+  const begins = openersOf(core, tools).at(-1)?.subject;
+  if (verb && begins && isAnothersVerb(core.slice(0, verb.index), begins.end, tools))
+    return { subject: nobody, confidence: 0.5 };
   // "Doe had a simple answer: “…”": a person is the subject of the clause, with a name in full at its beginning.
   const [first = '', second = ''] = core.split(/[,;]/, 2);
   const subject = subjectIn(`${first},${second}`, 'after', tools, lead.at);
@@ -200,6 +209,14 @@ function fromColon(around: Surroundings, tools: Tools): Attribution | null {
         ...tie(lead.at, around.open),
       }
     : null;
+}
+
+/** "Teles lembrou o que Noronha afirmara": of somebody else, unless the inner clause tells by its verb that they said it. */
+function isOfAnother(core: string, spoken: Subject | null, at: number, tools: Tools): boolean {
+  const what = tools.words.whatSomebody.exec(core);
+  if (!what || core.slice(what.index + what[0].length).search(tools.names.sequence) < 0) return false;
+  const isInner = spoken !== null && spoken.start - at > what.index;
+  return !isInner || core.slice(spoken.end - at).search(tools.said) < 0;
 }
 
 /** "a neighbour", "ein Delegierter": somebody of whom was not told yet. */

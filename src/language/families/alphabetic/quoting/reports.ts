@@ -121,6 +121,8 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     const told = sentence.slice(0, comma);
     if ((goesOn && !isClause(told, tools)) || !isWhole(told, tools)) continue;
     if (inverted && tools.words.bare?.addressed.has(verb[0])) continue;
+    // "Zijn moeder, Marit Hoekema, schreef Bolderhout al": nothing but who does something to somebody.
+    if (subjectAt(told, 0, tools)?.end === told.length) continue;
     // "X, qui défend les frères, a plaidé la clémence": a clause about X, not what was said.
     if (
       /^[^,]*\p{Lu}\p{L}+,\s\p{L}/u.test(told) &&

@@ -1,6 +1,6 @@
 // What is asked of a clause in an alphabetic language: who says something in it, and whether it is a clause at all.
 
-import { elided, pronoun, type Subject } from '../../../quoting.ts';
+import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { subjectIn } from './subject.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
@@ -62,7 +62,7 @@ export function spokenBy(
     if (other && pronounAt(inner, tools) !== null)
       return subjectIn(inner, 'before', tools, at + verb.index - inner.length);
     const subject = subjectIn(before, 'before', tools, at);
-    if (subject) return subject;
+    if (subject) return isAnothersVerb(before, subject.end - at, tools) ? nobody : subject;
     // "Sobre o processo, respondeu por escrito:": nobody is written.
     if (
       tools.words.dropped &&
@@ -94,6 +94,25 @@ function isDropped(after: string, { words }: Tools): boolean {
       !words.prepositions.has(list[i - 2]!) &&
       maybePersonNoun(word, words.people),
   );
+}
+
+/**
+ * "Lei suona dal 1979, l’anno in cui il padre Gino si ruppe il femore e le disse": a verb joined to a clause about somebody
+ * else may be theirs.
+ * @param before the verb
+ * @param from where the subject of the sentence ends in it
+ */
+export function isAnothersVerb(before: string, from: number, { words, coordination, names }: Tools): boolean {
+  const between = `${before.slice(Math.max(0, from)).trimEnd()} `;
+  const joint = [...between.matchAll(new RegExp(coordination, 'gu'))].at(-1);
+  if (!joint || !/^(?:\s\p{L}{1,5}){1,3}\s$/u.test(between.slice(joint.index))) return false;
+  const clause = between.slice(0, joint.index);
+  if (clause.endsWith(',')) return false;
+  const opens = clause
+    .toLowerCase()
+    .match(/[\p{L}’']+/gu)
+    ?.some((word) => words.subordinators.has(word));
+  return opens === true && clause.search(names.sequence) >= 0;
 }
 
 /** « se lance »: nothing is said. What is, as « se souvient », has its pronoun in the verb. */

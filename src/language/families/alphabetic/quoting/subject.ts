@@ -60,7 +60,8 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
   const subject = subjectIn(text, 'after', tools, from);
   if (!subject || subject.kind === 'pronoun') return null;
   if (subject.kind !== 'role') {
-    const isNear = subject.start - from <= (subject.role?.length ?? 0) + 6;
+    const article = tools.words.articles.exec(text)?.[0] ?? '';
+    const isNear = subject.start - from <= (subject.role?.length ?? 0) + 2 + Math.max(4, article.length);
     return isNear || isNounOf(text.slice(0, subject.start - from), tools) ? subject : null;
   }
   const noun = text.replace(tools.words.articles, '');

@@ -38,6 +38,9 @@ export function unnamed(
         tools,
       );
       if (phrase === null || hasVerb(phrase, tools) || isCutOff(phrase, tools)) return null;
+      // "One of them, a retired pilot, said": not who, but of how many.
+      if (!phrase.includes(' ') && tools.words.anybody.has(phrase.toLowerCase()))
+        return { ...nobody, start, end: start + phrase.length };
       // "A day after the inquiry was published, it said"
       if (tools.words.times.has(phrase.split(/\s/).at(-1)!)) return null;
       if (tools.words.latter.test(phrase) || tools.voice.test(phrase))

@@ -34,6 +34,10 @@ export interface QuotingWords {
   asked: readonly RegExp[];
   /** Verbs of who answers what was said right before, by somebody else. Null: none tells it. */
   replies: RegExp | null;
+  /** What follows words that stand written somewhere, and that nobody says: « …, lit-on dans le rapport ». */
+  readBehind: RegExp;
+  /** What begins a clause of what somebody else said: "lembrou o que Noronha afirmara: …". */
+  whatSomebody: RegExp;
   /** A form of the verb by which a sentence goes on with what somebody said: "er habe". Null: none tells it. */
   reportedOn: RegExp | null;
   /** What is written and says something: report, letter. */

@@ -448,6 +448,84 @@ test.each<[string, string, [string | null, string | null][]]>([
   expect(speakersIn(language, line)).toEqual(speakers);
 });
 
+test.each<[string, string, string[], Speaker[]]>([
+  [
+    'words that stand in a letter, whoever pointed to it',
+    'fr',
+    [
+      'Interrogé sur les fraudes, Antoine Kerbrat a renvoyé à un communiqué. « Les statuts ont été respectés à la lettre », y lit-on.',
+    ],
+    [open],
+  ],
+  [
+    'words that are told by nobody',
+    'de',
+    [
+      'Karl Wenz, Sprecher der Initiative, trat ans Mikrofon. „Wir geben nicht auf“, sagte Wenz. „Das Gesetz gibt uns dieses Recht“, heißt es in einer Mitteilung.',
+    ],
+    [['Karl Wenz', 'Sprecher'], open],
+  ],
+  [
+    'a letter that is told to read so',
+    'en',
+    ['The mayor, Ann Field, pointed to a letter. “The rules were kept to the letter,” it reads.'],
+    [open],
+  ],
+  [
+    'what is asked in a paragraph of its own, and what is answered',
+    'en',
+    [
+      '‘It did hang there,’ Dylan Pryce said.',
+      '‘And anyone at all who wanted a cheque could put out a hand?’',
+      '‘They could. But they didn’t, did they?’',
+    ],
+    [['Dylan Pryce', null], open, open],
+  ],
+  [
+    'whom the sentence before brings in without a word that is known',
+    'es',
+    [
+      'El inspector Walter Sosa informó que el coche había sido robado. Hay además un anónimo que llegó por debajo de la puerta. «Busquen en el reloj de pared», dice.',
+    ],
+    [open],
+  ],
+  [
+    'a verb that is joined to a clause about somebody else',
+    'it',
+    [
+      'Ersilia Bonfanti apre la porta. Lei suona dal 1979, l’anno in cui il padre Gino si ruppe il femore e le disse soltanto: «Domani è Pasqua. Regolati.»',
+    ],
+    [open],
+  ],
+  [
+    'what somebody recalls that another one had said',
+    'pt',
+    [
+      'Anselmo Teles lembrou o que o próprio Noronha afirmara em 2022: “A requisição civil é o último argumento de quem não tem nenhum.”',
+    ],
+    [open],
+  ],
+  [
+    'one of several',
+    'en',
+    [
+      'A dozen people waited. One of them, a retired pilot, had come every day. ‘You don’t steal from a lifeboat,’ he said.',
+    ],
+    [open],
+  ],
+])('nobody goes on behind %s', (_kind, language, lines, speakers) => {
+  expect(speakersIn(language, ...lines)).toEqual(speakers);
+});
+
+test('who does something to somebody is no sentence that the other one wrote', () => {
+  expect(
+    speakersIn(
+      'nl',
+      'Zijn moeder, Marit Hoekema, schreef Bolderhout al in november. ‘Ik kreeg een mailtje terug’, zegt ze aan de keukentafel.',
+    ),
+  ).toEqual([['Marit Hoekema', 'moeder']]);
+});
+
 test('a name beside an office is within what ties the words to the speaker', () => {
   const [proof] = proofsIn(
     'fr',
