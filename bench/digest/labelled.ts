@@ -213,9 +213,14 @@ function isSameSpeaker(quote: Quote, label: Labels['quotes'][number]): boolean {
   );
 }
 
+/** R$, US$, €: in which currency is told by the label's value, or by the digest's unit. */
+const sign = /(?:\b(?:R|US|NT|HK))?[%％$€£¥]/gu;
+/** «46 millones de pesos», “£94 a week”: the joint and the rate may stand in the label's unit. */
+const joint = /^(?:de |di |d['’])|^(?:an?|per|por|par) (?!cent)\p{L}+$/u;
+
 export function countStats(stats: Digest['stats'], labels: Labels): Counts {
-  const key = (stat: { value: string; unit: string }) =>
-    bare(stat.value + stat.unit.replace(/[%％$€£¥]/gu, ''));
+  const key = ({ value, unit }: { value: string; unit: string }) =>
+    bare(value.replace(sign, '') + unit.replace(sign, '').replace(joint, ''));
   const [predicted, labelled] = [stats.map(key), labels.stats.map(key)];
   return {
     hits: predicted.filter((p) => labelled.includes(p)).length,
