@@ -1,9 +1,11 @@
 // Reads Markdown: takes out the marks that would stand inside a block and outlines headings, captions, code and the
 // like. Marks between blocks (#, bullets, fences) stay, so that a file without inline marks is its own raw text.
 import { GFM, parser } from '@lezer/markdown';
-import type { Article, BlockKind, OutlinePart } from '../domain/article.ts';
+import type { Article } from '../domain/article.ts';
 import { decodeReferences } from './dom.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { withoutStorms } from './markdown-storms.ts';
+import { RawWriter } from './raw-writer.ts';
 import { stripTags } from './strip-tags.ts';
 
 /** The nodes of the syntax tree, with the offsets of the part of the file that they stand for. */
@@ -16,12 +18,6 @@ interface MarkdownNode {
 }
 
 const markdown = parser.configure(GFM);
-
-/**
- * Parsing takes time in the square of the marks in a paragraph. In one with more, as no person writes them, only its lines
- * are read: lists, headings and fences, but no marks within them.
- */
-const maxMarks = 3_000;
 
 const asBoilerplate: Record<string, string> = {
   FencedCode: 'code',
@@ -63,48 +59,6 @@ export function readMarkdown(text: string): Pick<Article, 'raw' | 'metadata'> {
   const blocks = new BlockReader(body, definitions, writer);
   forEachNode(tree, (node, parent) => blocks.read(node, parent));
   return { raw: writer.finish(), metadata: { ...front.metadata, outline: writer.outline } };
-}
-
-/** Copies the file piece by piece into `raw`, leaving out and replacing, and notes where the blocks come to lie. */
-class RawWriter {
-  readonly outline: OutlinePart[] = [];
-  private readonly source: string;
-  private raw = '';
-  private cursor = 0;
-
-  constructor(source: string) {
-    this.source = source;
-  }
-
-  /** A block that stays as it is. */
-  keep(
-    from: number,
-    to: number,
-    kind: BlockKind,
-    rest: Pick<OutlinePart, 'reason' | 'level' | 'listed'> = {},
-  ): void {
-    this.write(from, to, this.source.slice(from, to), kind, rest);
-  }
-
-  /** A block of which something else is written. Empty text is no block. */
-  write(
-    from: number,
-    to: number,
-    text: string,
-    kind: BlockKind,
-    rest: Pick<OutlinePart, 'reason' | 'level' | 'listed'>,
-  ): void {
-    this.raw += this.source.slice(this.cursor, from);
-    this.cursor = to;
-    const start = this.raw.length + (text.length - text.trimStart().length);
-    const end = this.raw.length + text.trimEnd().length;
-    this.raw += text;
-    if (end > start) this.outline.push({ start, end, kind, ...rest });
-  }
-
-  finish(): string {
-    return this.raw + this.source.slice(this.cursor);
-  }
 }
 
 class BlockReader {
@@ -284,32 +238,3 @@ const label = (text: string, node: MarkdownNode): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-
-/** The text with the marks inside the lines of such paragraphs made letters; offsets stay the same. */
-function withoutStorms(text: string): string {
-  if (text.length <= maxMarks) return text;
-  return text
-    .replace(manyBlanks, (run, at: number) => blanksOf(run, text[at - 1], text[at + run.length]))
-    .split(/(\n[ \t]*\r?\n)/)
-    .map((paragraph) => (isStorm(paragraph) ? paragraph.replace(/.+/g, onlyItsLead) : paragraph))
-    .join('');
-}
-
-/** The parser looks at each blank of a run for the line's end behind it; blanks that are no ASCII are plain text to it. */
-const manyBlanks = / {64,}/g;
-function blanksOf(run: string, before: string | undefined, after: string | undefined): string {
-  if (before === undefined || before === '\n') return run;
-  const atEnd = after === undefined || after === '\n' || after === '\r';
-  return atEnd ? `${'\u00a0'.repeat(run.length - 2)}  ` : '\u00a0'.repeat(run.length);
-}
-
-const isStorm = (paragraph: string): boolean =>
-  paragraph.length > maxMarks && (paragraph.match(/[[\]*_`<!&>\\]|\d[.)] |[-+] /g)?.length ?? 0) > maxMarks;
-
-/** A list within a list of the same line is as much a storm as an emphasis. */
-function onlyItsLead(line: string): string {
-  // The rule below the head of a table, or below a heading.
-  if (/^[-|:= \t]+$/.test(line)) return line;
-  const lead = /^[ \t]*(?:[-*+>#|`~]{1,6}[ \t]?|\d{1,9}[.)][ \t])?/.exec(line)![0];
-  return lead + line.slice(lead.length).replace(/[[\]()*_`~<>!&\\+.-]/g, 'x');
-}
