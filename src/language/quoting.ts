@@ -58,6 +58,8 @@ export interface Report {
   start: number;
   end: number;
   confidence: number;
+  /** It tells that somebody speaks, and not what they say. */
+  isEmpty?: true;
   /** The span that ties the words to who says them. */
   proofStart?: number;
   proofEnd?: number;

@@ -14,16 +14,17 @@ export const quoting: QuotingWords = {
   asides: null,
   firstPersons: wordSet(`ich wir du ihr`),
   dropped: null,
+  pluralVerb: null,
   verbFirst: true,
   verbSecond: true,
   beforeVerb: wordSet(`so wie hat und aber`),
   coordinators: wordSet(`und aber oder wie`),
-  that: null,
+  that: /^[^,.;:]{0,60}?,\s+dass\s+/u,
   conjunctions: wordSet(`dass`),
   bare: {
     addressed: wordSet(''),
     begins:
-      /^[^,.]{0,40},\s+(?!dass\b|ob\b|wie\b|was\b|wer\b|wo\b|warum\b|wenn\b|weil\b|um\b|der\b\s\p{L}+\s(?:ist|hat)\b|so\b)(?=(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine|[Mm]an|[Ee]s|\p{Lu})\s?)/u,
+      /^[^,.]{0,40},\s+(?!dass\b|ob\b|wie\b|was\b|wer\b|wo\b|warum\b|wenn\b|weil\b|um\b|der\b\s\p{L}+\s(?:ist|hat)\b|so\b)(?=(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Mm]an|[Ee]s|[Ss]ie|[Ee]r|[Ii]hre?|[Ss]eine?|viele|alle|niemand|keine?|dieser?|dieses)\s|\p{Lu}))/u,
     plainVerbs: null,
     aside: null,
   },
@@ -45,6 +46,7 @@ export const quoting: QuotingWords = {
   ),
   conditional: /^(?:wenn|falls|sollte|ob)\b/i,
   accordingTo: null,
+  ofTheirs: null,
   accordingToBehind: null,
   articles: /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|eines|ihr|ihre|sein|seine|unser|unsere)\s+/i,
   definite: wordSet('der die das dem den'),
@@ -74,7 +76,7 @@ export const quoting: QuotingWords = {
   afterLastVerb: wordSet(`am im in auf bei nach zu vor während seit gegenüber`),
   sentenceAdverbs: wordSet(
     'doch jedoch denn anfang ende mitte angesichts wovor womit wodurch wobei weshalb wieso woher fazit aussage beispiel ganz genau bereits erst zuletzt zunächst zugleich hinzu darüber dafür deshalb trotzdem ' +
-      `gestern heute dazu damals danach dabei zudem laut so auch außerdem allerdings`,
+      `gestern heute später zuvor anschließend inzwischen nun dazu damals danach dabei zudem laut so auch außerdem allerdings`,
   ),
   notInRoles: wordSet(`und aber auch zudem gestern heute`),
   written: wordSet(`motto titel schild aufschrift frage slogan`),
@@ -99,7 +101,7 @@ export const quoting: QuotingWords = {
     roleWord:
       /(?:er|in|ist|or|ent|ant|eur|frau|mann|chef|arzt|wirt|rat|vorstand|anwalt|koch|coach|ling|loge|nom|ge|te|ter|kind|gast|sohn|ologe|trainer|ceo|star|experte|nachbar|graf)$/iu,
     nouns: wordSet(
-      `mann frau junge mädchen kind mutter vater sohn tochter bruder schwester ehemann ehefrau witwe nachbar nachbarin anwohner anwohnerin bewohner bewohnerin zeuge zeugin opfer kunde kundin passantin passant fahrer fahrerin ärztin arzt patient patientin lehrer lehrerin schüler schülerin student studentin professor professorin arbeiter arbeiterin kollege kollegin besitzer wirt wirtin bauer bäuerin spieler spielerin trainer trainerin polizist polizistin beamter beamtin anwalt anwältin richter richterin staatsanwalt staatsanwältin angeklagte angeklagter freund freundin rentner rentnerin sprecher sprecherin minister ministerin bürgermeister bürgermeisterin delegierter delegierte jugendlicher leser leserin gast besucher besucherin torwart torhüterin torhüter stürmer kapitän kapitänin schiedsrichter schiedsrichterin läufer läuferin sportler sportlerin forscher forscherin wissenschaftler wissenschaftlerin studienleiter studienleiterin chemiker biologe biologin chirurg chirurgin hebamme pfleger pflegerin krankenschwester handwerker handwerkerin dachdecker maurer bäcker bäckerin metzger koch köchin gärtner gärtnerin imker imkerin förster försterin winzer winzerin schäfer hirte fischer jäger händler händlerin verkäufer verkäuferin kassiererin busfahrer busfahrerin taxifahrer lokführer pilot pilotin passagier reisende reisender pendler pendlerin wanderer wanderin feriengast tourist touristin ordner helfer helferin sanitäter feuerwehrmann kommissar kommissarin ermittler ermittlerin verteidiger verteidigerin beschuldigte beschuldigter verdächtige verdächtiger mandant politiker politikerin abgeordnete abgeordneter kanzler kanzlerin präsident präsidentin vorsitzende vorsitzender landrat landrätin stadtrat stadträtin gewerkschafter gewerkschafterin unternehmer unternehmerin chef chefin manager managerin gründer gründerin investor analyst analystin autor autorin schriftsteller schriftstellerin dichter künstler künstlerin maler malerin musiker musikerin sänger sängerin dirigent dirigentin regisseur regisseurin schauspieler schauspielerin pfarrer pfarrerin bischof bischöfin cousin cousine tante onkel enkel enkelin großmutter großvater oma opa teenager zuschauer zuschauerin fan hausmeister maschinistin maschinist ingenieur ingenieurin architekt architektin sachverständige sachverständiger gutachter gutachterin experte expertin insider schrotthändler herr dame bub mädel anrufer anruferin`,
+      `mitglied kandidat kandidatin abgeordneter abgeordnete abgeordneten mann frau junge mädchen kind mutter vater sohn tochter bruder schwester ehemann ehefrau witwe nachbar nachbarin anwohner anwohnerin bewohner bewohnerin zeuge zeugin opfer kunde kundin passantin passant fahrer fahrerin ärztin arzt patient patientin lehrer lehrerin schüler schülerin student studentin professor professorin arbeiter arbeiterin kollege kollegin besitzer wirt wirtin bauer bäuerin spieler spielerin trainer trainerin polizist polizistin beamter beamtin anwalt anwältin richter richterin staatsanwalt staatsanwältin angeklagte angeklagter freund freundin rentner rentnerin sprecher sprecherin minister ministerin bürgermeister bürgermeisterin delegierter delegierte jugendlicher leser leserin gast besucher besucherin torwart torhüterin torhüter stürmer kapitän kapitänin schiedsrichter schiedsrichterin läufer läuferin sportler sportlerin forscher forscherin wissenschaftler wissenschaftlerin studienleiter studienleiterin chemiker biologe biologin chirurg chirurgin hebamme pfleger pflegerin krankenschwester handwerker handwerkerin dachdecker maurer bäcker bäckerin metzger koch köchin gärtner gärtnerin imker imkerin förster försterin winzer winzerin schäfer hirte fischer jäger händler händlerin verkäufer verkäuferin kassiererin busfahrer busfahrerin taxifahrer lokführer pilot pilotin passagier reisende reisender pendler pendlerin wanderer wanderin feriengast tourist touristin ordner helfer helferin sanitäter feuerwehrmann kommissar kommissarin ermittler ermittlerin verteidiger verteidigerin beschuldigte beschuldigter verdächtige verdächtiger mandant politiker politikerin abgeordnete abgeordneter kanzler kanzlerin präsident präsidentin vorsitzende vorsitzender landrat landrätin stadtrat stadträtin gewerkschafter gewerkschafterin unternehmer unternehmerin chef chefin manager managerin gründer gründerin investor analyst analystin autor autorin schriftsteller schriftstellerin dichter künstler künstlerin maler malerin musiker musikerin sänger sängerin dirigent dirigentin regisseur regisseurin schauspieler schauspielerin pfarrer pfarrerin bischof bischöfin cousin cousine tante onkel enkel enkelin großmutter großvater oma opa teenager zuschauer zuschauerin fan hausmeister maschinistin maschinist ingenieur ingenieurin architekt architektin sachverständige sachverständiger gutachter gutachterin experte expertin insider schrotthändler herr dame bub mädel anrufer anruferin`,
     ),
     withoutOffice: wordSet(
       `mann frau herr dame junge mädchen mutter vater sohn tochter bruder schwester onkel tante nachbar nachbarin freund freundin witwe witwer rentner rentnerin kunde kundin`,
@@ -164,7 +166,8 @@ export const quoting: QuotingWords = {
       of: ['für', 'der', 'des'],
     },
     organisationNouns: wordList(
-      `Initiative Bürgerinitiative Firma Zeitung Organisation Gruppe Stadt Verwaltung Polizei Ministerium Unternehmen Verein`,
+      `Initiative Bürgerinitiative Firma Zeitung Organisation Gruppe Stadt Unternehmen Bund Bundesregierung Landesregierung
+      \\p{L}*(?:amt|ministerium|behörde|verband|gericht|präsidium|anwaltschaft|liga|werke|verwaltung|feuerwehr|polizei|verein|gewerkschaft|kammer|agentur|stiftung|universität|hochschule|institut|kommission|gesellschaft|genossenschaft)`,
     ),
   },
 };

@@ -21,6 +21,7 @@ export const saying: Saying = {
     unterstreicht unterstrich glaubt glaubte bestätigt bestätigte versichert versicherte prognostiziert prognostizierte mahnt mahnte erwartet erwartete
     sagen erzählt erzählte argumentiert argumentierte beteuert beteuerte kritisiert kritisierte teilt teilte behauptet behauptete konstatiert konstatierte klagt klagte räumt räumte
     teilten kündigt kündigte vermutet vermutete beklagt beklagte berichten erklären schwärmt schwärmte
+    meinen betonen warnen warnten findet fand hofft hoffte fürchtet fürchtete befürchtet befürchtete kritisierten beklagen erwarten gesteht gestand verrät verriet bedauert bedauerte moniert monierte
   `),
   reportedAfterComma: [],
   quotative: null,

@@ -14,14 +14,15 @@ export const quoting: QuotingWords = {
   asides: null,
   firstPersons: wordSet('i we you'),
   dropped: null,
+  pluralVerb: null,
   verbFirst: false,
   verbSecond: false,
   beforeVerb: wordSet('as has have and but'),
   coordinators: wordSet('and but as or'),
-  that: /^(?:(?:reporters?|journalists?|lawmakers?|me|us|the [\p{L} ]{3,30}?|[\p{Lu}][\p{L}]+) )?(?:(?:on|in|at|last|this) [\p{L}\p{N} ]{3,30}? )?that\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:reporters?|journalists?|lawmakers?|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N} ]{0,30}? )?that\s+/u,
   conjunctions: wordSet('that'),
   bare: {
-    addressed: wordSet('told tells telling asked asks urged urges'),
+    addressed: wordSet('told tells telling asked asks urged urges found finds showed shows records ruled'),
     begins:
       /^(?=(?:the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|\p{Lu}[\p{L}]+)\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
     // "noted the change" is no speech, "said the change was" is.
@@ -44,6 +45,7 @@ export const quoting: QuotingWords = {
   conditional: /^(?:if|unless|whether)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo: /^according to\s+(?!(?:our|my)\b)/i,
+  ofTheirs: null,
   accordingToBehind: {
     by: /^(?:an?|the|its|their) [^,]{2,60}?(?<!\b(?:seen|obtained|reviewed|cited|released) )\bby\s/i,
   },
@@ -117,7 +119,7 @@ export const quoting: QuotingWords = {
     roleWord:
       /(?:er|or|ist|ian|ant|ent|man|woman|person|ee|ive|smith|head|chief|star|aide|ally|guard|cook|clerk|pilot|host|mp|ceo|cfo|cto|coo|friend|captain|champion|victim|ate|ect|geon|den|ar|herd|vet|wife|mate|monk|nun|priest|saint|thief|hero|analyst|librarian|veteran|mechanic|academic|critic|athlete|medic)$/iu,
     nouns: wordSet(
-      `man woman boy girl child mother father son daughter brother sister husband wife widow widower neighbour neighbor resident villager witness victim customer shopper passenger passer-by pedestrian driver nurse doctor paramedic patient teacher pupil student professor lecturer worker colleague employee manager owner shopkeeper landlord tenant farmer fisherman player coach captain manager fan supporter spectator officer policeman soldier firefighter official councillor lawyer barrister solicitor prosecutor judge suspect defendant friend relative parent grandmother grandfather aunt uncle cousin survivor volunteer organiser activist protester campaigner tourist visitor guest singer writer artist actor musician researcher scientist engineer expert analyst economist pensioner spokesman spokeswoman spokesperson secretary minister mayor president director chairman boss trader pharmacist waiter waitress barman steward teenager youngster lad reader caller user customer goalkeeper striker midfielder defender referee umpire runner cyclist rider swimmer boxer veteran skipper dancer actress novelist poet painter sculptor composer conductor violinist pianist curator historian archaeologist biologist ecologist physicist chemist geologist astronomer psychologist sociologist surgeon midwife dentist vet consultant therapist carer caretaker builder plumber electrician carpenter roofer mechanic cleaner cook chef baker butcher brewer barista grocer gardener beekeeper shepherd ranger warden lifeguard sailor fisher pilot commuter cabbie courier postman postwoman unionist delegate voter candidate senator congressman congresswoman lawmaker premier chancellor governor ambassador diplomat adviser aide insider commissioner inspector detective sheriff deputy constable investigator coroner magistrate juror attorney priest vicar bishop imam rabbi monk nun headteacher headmaster headmistress graduate trainee apprentice intern founder co-founder chairwoman investor banker broker shareholder developer designer programmer architect surveyor planner inventor author editor journalist reporter columnist critic photographer filmmaker producer presenter comedian drummer guitarist bassist songwriter rapper bride groom fiancé fiancée nephew niece twin stepfather stepmother godmother octogenarian sergeant corporal lieutenant brigadier commander diver coastguard`,
+      `man woman boy girl child mother father son daughter brother sister husband wife widow widower neighbour neighbor resident villager witness victim customer shopper passenger passer-by pedestrian driver nurse doctor paramedic patient teacher pupil student professor lecturer worker colleague employee manager owner shopkeeper landlord tenant farmer fisherman player coach captain manager fan supporter spectator officer policeman soldier firefighter official councillor lawyer barrister solicitor prosecutor judge suspect defendant friend relative parent grandmother grandfather aunt uncle cousin survivor volunteer organiser activist protester campaigner tourist visitor guest singer writer artist actor musician researcher scientist engineer expert analyst economist pensioner spokesman spokeswoman spokesperson secretary minister mayor president director chairman boss trader pharmacist waiter waitress barman steward teenager youngster lad reader caller user customer goalkeeper striker midfielder defender referee umpire runner cyclist rider swimmer boxer veteran skipper dancer actress novelist poet painter sculptor composer conductor violinist pianist curator historian archaeologist biologist ecologist physicist chemist geologist astronomer psychologist sociologist surgeon midwife dentist vet consultant therapist carer caretaker builder plumber electrician carpenter roofer mechanic cleaner cook chef baker butcher brewer barista grocer gardener beekeeper shepherd ranger warden lifeguard sailor fisher pilot commuter cabbie courier postman postwoman unionist delegate voter candidate senator congressman congresswoman lawmaker premier chancellor governor ambassador diplomat adviser aide insider commissioner inspector detective sheriff deputy constable investigator coroner magistrate juror attorney priest vicar bishop imam rabbi monk nun headteacher headmaster headmistress graduate trainee apprentice intern founder co-founder chairwoman investor banker broker shareholder developer designer programmer architect surveyor planner inventor author editor journalist reporter columnist critic photographer filmmaker producer presenter comedian drummer guitarist bassist songwriter rapper bride groom fiancé fiancée nephew niece twin stepfather stepmother godmother octogenarian sergeant corporal lieutenant brigadier commander diver coastguard forecaster source`,
     ),
     withoutOffice: wordSet(
       `man woman boy girl mother father parent son daughter brother sister uncle aunt cousin neighbour neighbor friend widow widower resident pensioner customer`,

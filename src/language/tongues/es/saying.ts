@@ -34,6 +34,7 @@ export const saying: Saying = {
     dijo dice afirmó afirma explicó explica aseguró asegura señaló señala añadió añade declaró subrayó subraya advirtió advierte sostuvo sostiene reconoció reconoce indicó indica destacó destaca agregó calcula calculó estima estimó cree considera avisa avisó alerta alertó confirmó confirma anunció
     cuenta contó explicaba decía contaba recalca recalcó consigna consignó admite admitió apunta apuntó insiste insistió recuerda recordó denuncia denunció detalla detalló precisa precisó relata relató reitera reiteró concluye concluyó informa informó revela reveló declara argumenta argumentó lamenta lamentó comenta comentó opina opinó responde respondió
     puntualizó puntualiza desveló sostenía aseguraba afirmaba señalaba señalaron explicaron aseguraron
+    ha\\sanunciado anuncia ha\\sasumido han\\sanunciado han\\sadvertido han\\srecordado han\\sdenunciado han\\sreconocido dicen aseguran afirman explican cuentan señalan sostienen reconocen advierten recuerdan denuncian insisten indicaron teme temen confía ha\\sprometido prometió promete dijeron afirmaron advirtieron indican ha\\sconsiderado
   `),
   reportedAfterComma: [],
   quotative: null,

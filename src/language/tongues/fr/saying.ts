@@ -21,6 +21,7 @@ export const saying: Saying = {
     dit déclare déclaré explique expliqué affirme affirmé assure assuré ajoute ajouté souligne souligné précise précisé estime estimé rappelle rappelé reconnaît reconnu indique indiqué prévient prévenu
     expliquait affirmait assurait soulignait estimait confie raconte racontait confirme confirmé annonce annoncé conclut note noté constate constaté insiste plaide plaidé soutient soutenu répond observe avance admet admis fait\\svaloir promet détaille détaillé regrette regretté dénonce dénoncé
     reconnaissait détaillait observait répondu rappelait
+    disent affirment estiment assurent expliquent rappellent craint espère soulignent ajoutent jure juré avancé signale signalé rapporte rapporté concède concédé promis considère
   `),
   reportedAfterComma: [],
   quotative: null,

@@ -16,6 +16,7 @@ export const saying: Saying = {
     wordList(`detto dice dichiarato spiega spiegato afferma affermato sottolinea aggiunge aggiunto avverte sostiene precisa assicura ritiene stima calcola annunciato conferma confermato
     dichiara racconta raccontato ricorda ricordato osserva osservato scrive scritto ammette ammesso sottolineato sostenuto precisato assicurato avvertito ribadisce ribadito conclude concluso rivela rivelato fa\\ssapere commenta commentato denuncia denunciato riferisce riferito spiegava diceva
     spiegò rispose aggiunse affermò dichiarò raccontò osservò ricordò ammise concluse scrisse precisò sottolineò sostenne confermò garantisce garantito annuncia replica replicato risponde risposto
+    anunciò fatto\\ssapere fanno\\ssapere precisare dicono spiegano sostengono assicurano ricordano promette promesso teme evidenzia evidenziato sottolineano riferiscono denunciano
   `),
   reportedAfterComma: [],
   quotative: null,

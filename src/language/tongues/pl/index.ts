@@ -26,6 +26,7 @@ const language: Language = {
     asides: null,
     firstPersons: wordSet('ja my ty wy'),
     dropped: /^\s*(?:$|[.,;]|(?:w|we|na|podczas|po|przed|dziś|wczoraj|i|a)\s)/iu,
+    pluralVerb: null,
     verbFirst: true,
     verbSecond: false,
     beforeVerb: wordSet('jak a i tak'),
@@ -42,6 +43,7 @@ const language: Language = {
     documents: wordSet(''),
     conditional: /^(?:jeśli|jeżeli|gdyby|czy)(?!\p{L})/iu,
     accordingTo: null,
+    ofTheirs: null,
     accordingToBehind: null,
     // Polish has no articles: only what stands in their place.
     articles: /^(?:jego|jej|ich|nasz|nasza|nasze|ten|ta|to|ci|te|swój|swoja|jeden|jedna)\s+/iu,

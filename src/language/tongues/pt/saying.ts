@@ -17,6 +17,7 @@ export const saying: Saying = {
     wordList(`disse diz afirmou afirma explicou explica declarou acrescentou destacou ressaltou alertou sublinhou garantiu avisou avisa referiu refere salientou assegurou assegura calcula estima acredita prevê
     declara acrescenta conta contou destaca lembra lembrou comenta comentou escreveu escreve respondeu admite admitiu concluiu conclui sublinha garante frisou frisa salienta defende defendeu revelou revela lamentou confirma confirmou reconhece reconheceu informou informa avalia avaliou anunciou relatou relata
     sustenta sustentou ponderou pondera reitera reiterou esclareceu esclarece precisou precisa adiantou adianta orienta disseram afirmaram calculou
+    argumenta argumentou dizem afirmam explicam garantem alertam lembram defendem relatam anuncia insiste insistiu teme acha promete prometeu observou observa apontou aponta notou
   `),
   reportedAfterComma: [],
   quotative: null,

@@ -23,6 +23,8 @@ export interface Attributed {
   role: string | null;
   attribution: Proven;
   confidence: number;
+  /** Reported words begin with a pronoun that is whoever says them: "he would stay". */
+  isOfOneself?: true;
 }
 
 export interface Scene {
@@ -313,7 +315,14 @@ function openTeller(scene: Scene) {
       report.subject.start || report.start,
     );
     if (!source.person) return null;
-    return note(paragraph, report, source, 'statement', report.confidence);
+    const told = note(paragraph, report, source, 'statement', report.confidence);
+    const [first] =
+      grammar.pronounsIn?.(paragraph.block.text.slice(report.start, report.end).split(' ', 1)[0]!) ?? [];
+    const isOfOneself =
+      first?.gender !== undefined &&
+      first.gender === source.person.gender &&
+      source.attribution.grade === 'stated';
+    return report.isEmpty ? null : { ...told, ...(isOfOneself && { isOfOneself }) };
   }
 
   function note(

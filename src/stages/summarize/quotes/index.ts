@@ -68,7 +68,7 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
   const { start, end } = kind === 'direct' ? cardSpan(raw, whole, grammar, language) : whole;
   const text = raw.slice(start, end);
   if (kind === 'direct' && isCall(text, speaker)) return null;
-  if (kind === 'statement' && leans(text.trim(), languageOf(language))) return null;
+  if (kind === 'statement' && !said.isOfOneself && leans(text.trim(), languageOf(language))) return null;
   return {
     ...{ text, start, end, speaker, kind, attribution },
     role: role && plainBlanks(role),

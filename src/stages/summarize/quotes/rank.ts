@@ -3,6 +3,7 @@
 
 import { isAttributed } from '../../../domain/attribution.ts';
 import type { Quote } from '../../../domain/digest.ts';
+import type { Language } from '../../../language/language.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { overlap } from '../../../language/text/similarity.ts';
 import { dependence, leansByNoun } from '../../../language/text/standalone.ts';
@@ -64,12 +65,16 @@ export function rankQuotes(
   return ranked.map((r) => r.quote);
 }
 
+/** Indirect speech about a thing or about oneself that only the name over it tells. */
+const isUnderstoodByName = (text: string, language: Language): boolean =>
+  leansByNoun(text, language) || dependence(text, language) > 0;
+
 function scoreOf(quote: Quote, language: string, extent: number): number {
   const { text } = quote;
   return (
     // What nobody can be shown to have said stands behind all that somebody did.
     (isAttributed(quote) ? 0 : -10) +
-    (quote.kind === 'direct' ? 0.9 : leansByNoun(text, languageOf(language)) ? -3 : 0) +
+    (quote.kind === 'direct' ? 0.9 : isUnderstoodByName(text, languageOf(language)) ? -3 : 0) +
     lengthFit(text) +
     weight(text, language) * 0.6 -
     dependence(text, languageOf(language)) +

@@ -261,6 +261,68 @@ describe('statements', () => {
       'Landrat Thorsten Evers sagte, die Betroffenen würden bis zum Sommer entschädigt.',
       ['Thorsten Evers', 'Landrat', 'die Betroffenen würden bis zum Sommer entschädigt.'],
     ],
+    // Behind "dass" and "dat", behind a verb that stands before its subject, between commas.
+    [
+      'de',
+      'Nach dem Treffen mit Minister Hans Roth sagte die Ärztin Eva Klee, dass die Klinik bis zum Sommer bleibe.',
+      ['Eva Klee', 'Ärztin', 'die Klinik bis zum Sommer bleibe.'],
+    ],
+    [
+      'de',
+      'Das Landesamt für Wasserbau teilte am Abend mit, die Brücke sei nicht mehr zu retten.',
+      ['Das Landesamt für Wasserbau', null, 'die Brücke sei nicht mehr zu retten.'],
+    ],
+    [
+      'nl',
+      'Christine Kerkhof zegt in een reactie dat de brug tot de zomer dicht blijft.',
+      ['Christine Kerkhof', null, 'de brug tot de zomer dicht blijft.'],
+    ],
+    [
+      'fr',
+      'La procureure Hélène Garrec a précisé, lors d’une conférence de presse, que le pont fermerait en mars.',
+      ['Hélène Garrec', 'procureure', 'le pont fermerait en mars.'],
+    ],
+    [
+      'fr',
+      'D’après la géologue Odile Marin, le pont fermera avant la fin de l’hiver.',
+      ['Odile Marin', 'géologue', 'le pont fermera avant la fin de l’hiver.'],
+    ],
+    [
+      'pt',
+      'De acordo com a ministra Ana Sá, que visitou a obra, a ponte fecha antes do inverno.',
+      ['Ana Sá', 'ministra', 'a ponte fecha antes do inverno.'],
+    ],
+    [
+      'es',
+      'La alcaldesa Ana Ruiz alabó el plan, pero advirtió de que el puente cerrará en dos años.',
+      ['Ana Ruiz', 'alcaldesa', 'el puente cerrará en dos años.'],
+    ],
+    [
+      'en',
+      'The warden, Rowan Field, told a meeting a few minutes ago that the bridge would close in March.',
+      ['Rowan Field', 'warden', 'the bridge would close in March.'],
+    ],
+    [
+      'en',
+      'Residents say the bridge has been closed since March.',
+      [null, 'Residents', 'the bridge has been closed since March.'],
+    ],
+    [
+      'de',
+      'Der Klimaforscher Andreas Fink vom Rheinischen Institut für Technik (RIT) erwartet, dass die Meere wärmer werden.',
+      ['Andreas Fink', 'Klimaforscher', 'die Meere wärmer werden.'],
+    ],
+    // Of oneself: under the name it is understood.
+    [
+      'en',
+      'Senator Tom Harkness said he would hold a hearing in March.',
+      ['Tom Harkness', 'Senator', 'he would hold a hearing in March.'],
+    ],
+    [
+      'en',
+      'Warden Ann Field said she could not trust “garage science.” By November the bridge was closed.',
+      ['Ann Field', 'Warden', 'she could not trust “garage science.”'],
+    ],
   ])('%s: %s', (language, line, statement) => {
     expect(statements(language, line)).toEqual([statement]);
   });
@@ -293,6 +355,26 @@ describe('statements', () => {
     ],
     ['what a journalist asks', 'zh-Hant', '記者致電校長林美玉，表示希望了解學校停課的原因和後續安排。'],
     ['what nobody says', 'en', 'It is said that the bridge was built in one night by the devil.'],
+    [
+      'what everybody says',
+      'fr',
+      'Odile Marin tient le bac. On dit que le pont fermera avant la fin de l’hiver.',
+    ],
+    ['what is said', 'es', 'Ana Ruiz lleva la barca. Se dice que el puente cerrará en dos años.'],
+    ['what several say', 'es', 'Ana Ruiz lleva la barca. Dicen que el puente cerrará en dos años.'],
+    [
+      'what several have said',
+      'it',
+      'Anna Bruni guida il battello. Hanno detto che il ponte chiuderà tra due anni.',
+    ],
+    ['what a story is of', 'en', 'Ann Field told the story that had made her famous in the valley.'],
+    ['what is said of another', 'en', 'Senator Tom Harkness said she would hold a hearing in March.'],
+    [
+      'what a pronoun says that may be of somebody in passing',
+      'de',
+      'Wie es weitergeht, zeigt nach Angaben von Vorstand Arman Kibet das Beispiel. So berichtete er, dass die Brücke gesperrt bleibe.',
+    ],
+    ['a question and no answer', 'en', 'Asked whether the bridge would close, Ann Field smiled.'],
   ])('leaves out %s', (_, language, line) => {
     expect(statements(language, line)).toEqual([]);
   });

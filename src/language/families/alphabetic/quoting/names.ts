@@ -1,5 +1,6 @@
 // Finds names by their capitals in alphabetic languages, and takes titles and roles off their front.
 import { femaleNames, maleNames } from '../given-names.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Tools } from './tools.ts';
 import type { PeopleWords } from './words.ts';
 
@@ -142,10 +143,12 @@ const isFunctionWord = (word: string, { words, language }: Tools): boolean => {
   );
 };
 
-/** "Mann Aviv", "Zahlungsverkehr-Spezialistin Neumüller". */
-const isPersonNoun = (word: string, { nouns, roleWord }: PeopleWords): boolean =>
-  nouns.has(word.toLowerCase()) ||
-  (/-\p{Lu}/u.test(word) && !isGivenName(word) && (roleWord?.test(word) ?? false));
+/** "Mann Aviv", "Zahlungsverkehr-Spezialistin Neumüller", "CPM-K-Mitglied Taalam". */
+const isNounOfPerson = (word: string, people: PeopleWords): boolean =>
+  people.nouns.has(word.toLowerCase()) ||
+  (/-\p{Lu}/u.test(word) &&
+    !isGivenName(word) &&
+    ((people.roleWord?.test(word) ?? false) || isPersonNoun(word.slice(word.lastIndexOf('-') + 1), people)));
 
 /** "Dean Tranter" is no dean. */
 export const isGivenName = (word: string): boolean =>
@@ -184,7 +187,7 @@ function withoutTitles(
         !(tokens.length === 2 && isGivenName(bare)) &&
         (tokens.length > 1 || titles.length > 0 || article)) ||
       (people.leads.has(bare.toLowerCase()) && tokens.length > 2) ||
-      (tokens.length > 1 && language.writing.nounsInCapitals && isPersonNoun(bare, people)) ||
+      (tokens.length > 1 && language.writing.nounsInCapitals && isNounOfPerson(bare, people)) ||
       // "Aanvoerder Bram Vos": a noun that begins the sentence.
       (tokens.length > 2 && people.nouns.has(bare.toLowerCase()) && !isGivenName(bare)) ||
       (people.roleNoun?.test(bare) &&

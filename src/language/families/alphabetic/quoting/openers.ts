@@ -65,7 +65,7 @@ function behindLead(lead: string, from: number, start: number, tools: Tools): Su
   return null;
 }
 
-const isCircumstance = (text: string, { words, language }: Tools): boolean => {
+export const isCircumstance = (text: string, { words, language }: Tools): boolean => {
   const first = firstWord(text);
   if (words.articles.test(text)) return false;
   return (
@@ -76,7 +76,11 @@ const isCircumstance = (text: string, { words, language }: Tools): boolean => {
 };
 
 /** "A waiter of the bar opposite has …", "Der US-Präsident": an article and a noun of a person, whatever follows. */
-function describedAt(text: string, start: number, { words, language, organisations }: Tools): Subject | null {
+export function describedAt(
+  text: string,
+  start: number,
+  { words, language, organisations }: Tools,
+): Subject | null {
   const article = words.articles.exec(text)?.[0] ?? '';
   if (article === '') return null;
   // Before the verb, and where adjectives stand before their noun behind them.

@@ -1,8 +1,9 @@
 // Indirect speech in alphabetic languages: X said that …; according to X, …; …, X said.
-import type { Report, Subject } from '../../../quoting.ts';
-import { isClause, isPassive, isRelative, withoutAuxiliary } from './saying.ts';
+import { pronoun, type Report, type Subject } from '../../../quoting.ts';
+import { describedAt, isCircumstance, isDoubtful, openersOf } from './openers.ts';
+import { isClause, isPassive, isRelative, leftOut, withoutAuxiliary } from './saying.ts';
 import { subjectAt, subjectIn } from './subject.ts';
-import { firstWord, type Tools } from './tools.ts';
+import { firstWord, pronounAt, type Tools } from './tools.ts';
 
 export function findReports(sentence: string, tools: Tools): Report[] {
   // What hangs on a condition was not said.
@@ -15,22 +16,25 @@ export function findReports(sentence: string, tools: Tools): Report[] {
 }
 
 function fromAccording(sentence: string, tools: Tools): Report | null {
+  const theirs = tools.words.ofTheirs?.exec(sentence);
+  if (theirs) return content(sentence, theirs[0].length, sentence.length, { ...pronoun, plural: false }, 0.7);
   const according = tools.words.accordingTo?.exec(sentence);
   if (!according) return null;
   const at = according[0].length;
   let comma = commaFrom(sentence, at);
   if (comma < 0 || comma > 90) return null;
+  const them = pronounAlone(sentence.slice(at, comma), at, tools);
+  if (them) return content(sentence, comma + 1, sentence.length, them, 0.7);
   const alone = subjectAt(sentence.slice(at, comma), at, tools);
   const second = commaFrom(sentence, comma + 1);
-  // "According to X, an economist at Y, rents …"; a report has no office, and its clause may begin with an article.
-  if (
-    alone?.kind === 'person' &&
-    second > 0 &&
-    second - comma < 80 &&
-    tools.words.articles.test(sentence.slice(comma + 1, second).trimStart()) &&
-    !tools.words.prepositions.has(firstWord(sentence.slice(second + 1)))
-  )
-    comma = second;
+  // "According to X, an economist at Y, rents …", "According to X, who counted them, …"; a report has no office, and its
+  // clause may begin with an article.
+  const aside = second > 0 && second - comma < 80 ? sentence.slice(comma + 1, second).trimStart() : '';
+  const isTold =
+    tools.words.relativeOpeners.includes(firstWord(aside)) || tools.words.subordinators.has(firstWord(aside));
+  const isOffice =
+    tools.words.articles.test(aside) && !tools.words.prepositions.has(firstWord(sentence.slice(second + 1)));
+  if (alone?.kind === 'person' && (isTold || isOffice)) comma = second;
   const age = /^,\s*\d{1,3}(?=,)/.exec(sentence.slice(comma))?.[0].length ?? 0;
   comma += age;
   const subject = sourceAt(sentence.slice(at, comma), at, tools);
@@ -44,12 +48,27 @@ function commaFrom(text: string, from: number): number {
   return found ? from + found.index : -1;
 }
 
-/** X said that …; X said the …; X sagte, die … */
+/** « Selon elle, … » */
+function pronounAlone(phrase: string, at: number, tools: Tools): Subject | null {
+  const word = pronounAt(phrase, tools);
+  return word !== null && phrase.trim().toLowerCase() === word ? subjectAt(phrase, at, tools) : null;
+}
+
+/** X said that …; X said the …; X sagte, die …; X praises it, but says that … */
 function fromVerb(sentence: string, tools: Tools): Report | null {
-  const head = sentence.slice(0, 160);
+  const written = sentence.slice(0, 160);
+  // "Aseguró que …": where no word needs to say who, a sentence may begin with its verb.
+  const head = tools.words.dropped ? written.charAt(0).toLowerCase() + written.slice(1) : written;
   // Most sentences have none, and a search costs less than looking for all.
-  if (head.search(tools.reported) <= 0) return null;
-  const verb = [...head.matchAll(tools.reported)][0]!;
+  if (head.search(tools.reported) < 0) return null;
+  for (const [place, verb] of [...head.matchAll(tools.reported)].entries()) {
+    const after = sentence.slice(verb.index + verb[0].length);
+    if (contentStart(after, verb[0], tools) > 0) return fromVerbAt(sentence, verb, place, tools);
+  }
+  return null;
+}
+
+function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tools: Tools): Report | null {
   const before = withoutAuxiliary(sentence.slice(0, verb.index), tools);
   // "…, says Ann Field, who …": the subject is behind it.
   if (
@@ -66,19 +85,53 @@ function fromVerb(sentence: string, tools: Tools): Report | null {
     return null;
   const after = sentence.slice(verb.index + verb[0].length);
   const from = verb.index + verb[0].length + contentStart(after, verb[0], tools);
-  if (from === verb.index + verb[0].length) return null;
   if (tools.words.bare?.aside?.test(sentence.slice(from))) return null;
-  const subject = subjectIn(before, 'before', tools, 0);
+  // "Am Montag sagte der Sprecher, …": where the verb stands second, whoever says it follows.
+  const isBehind = tools.words.verbSecond && place === 0 && isLead(before, tools);
+  const subject = isBehind
+    ? subjectAt(sentence.slice(verb.index + verb[0].length, from), verb.index + verb[0].length, tools)
+    : reporterIn(before, verb[0], place, tools);
+  // "So berichtete er": he may be somebody whom the sentence before names in passing.
+  if (isBehind && subject?.kind === 'pronoun') return null;
   return subject && content(sentence, from, sentence.length, subject, subject.kind === 'person' ? 0.85 : 0.7);
+}
+
+const isLead = (before: string, tools: Tools): boolean =>
+  !before.includes(',') &&
+  pronounAt(before.trim(), tools) === null &&
+  (isCircumstance(before, tools) || tools.words.sentenceAdverbs.has(firstWord(before)));
+
+/** Whoever stands before the verb; of a second verb whoever the sentence begins with; nobody where a verb shows its subject. */
+function reporterIn(before: string, verb: string, place: number, tools: Tools): Subject | null {
+  const { coordinators, dropped, sentenceAdverbs, auxiliary } = tools.words;
+  const lead = before.trim().toLowerCase();
+  if (coordinators.has(lead.split(/\s+/).at(-1)!)) {
+    const first = openersOf(before, tools)[0]?.subject;
+    // "The mayor praised it and": so far nobody can be told from what they do.
+    if (first?.kind === 'role') return describedAt(before, 0, tools);
+    if (first && !isDoubtful(first)) return first;
+    const near = subjectIn(before, 'before', tools, 0);
+    return place === 0 && near?.kind === 'person' ? near : null;
+  }
+  if (place > 0) return null;
+  const isLeftOut = lead === '' || sentenceAdverbs.has(lead) || auxiliary?.test(` ${lead}`);
+  if (!isLeftOut) return subjectIn(before, 'before', tools, 0);
+  return dropped ? leftOut(before, verb, tools) : null;
 }
 
 /** How far after the verb its content begins; 0 where none follows. */
 function contentStart(after: string, verb: string, tools: Tools): number {
   const text = after.trimStart();
   const skipped = after.length - text.length;
-  const that = tools.words.that?.exec(text);
-  if (that) return skipped + that[0].length;
   const { bare, finite } = tools.words;
+  const that = tools.words.that?.exec(text);
+  // "told the story that had made him famous"
+  const isOfNoun =
+    that &&
+    bare?.addressed.has(verb) &&
+    finite.test(firstWord(text.slice(that[0].length))) &&
+    !/^(?:i|we|he|she|it|they|there|you)$/.test(firstWord(text.slice(that[0].length)));
+  if (that) return isOfNoun ? 0 : skipped + that[0].length;
   const begins = bare?.begins.exec(text);
   if (!bare || !begins || bare.addressed.has(verb)) return 0;
   const isClause =
@@ -136,9 +189,18 @@ function fromTail(sentence: string, tools: Tools): Report | null {
       (!tools.words.finite.test(told) && told.split(/\s+/).length < 8)
     )
       continue;
-    return content(sentence, 0, comma, subject, subject.kind === 'person' ? 0.88 : 0.7);
+    const report = content(sentence, 0, comma, subject, subject.kind === 'person' ? 0.88 : 0.7);
+    return isAsked(told, tools) ? { ...report, isEmpty: true } : report;
   }
   return null;
+}
+
+/** "Asked whether more would come, she smiled": what was asked, and nothing that she says. */
+function isAsked(told: string, { words: { people } }: Tools): boolean {
+  const first = firstWord(told);
+  return (
+    people.participle?.test(first) === true && !people.notParticiples.has(first) && !/thing$/.test(first)
+  );
 }
 
 /**
@@ -189,7 +251,16 @@ function sourceAt(phrase: string, at: number, tools: Tools): Subject | null {
 }
 
 /** The content, and beside it what ties it to the subject: all that stands before it, or behind it. */
-function content(sentence: string, from: number, to: number, subject: Subject, confidence: number): Report {
+function content(
+  sentence: string,
+  from: number,
+  until: number,
+  subject: Subject,
+  confidence: number,
+): Report {
+  // 'He called it “garage science.” By November …': American marks close behind the stop, and the sentence with them.
+  const stop = /[.!?][”"]\s+(?=\p{Lu})/u.exec(sentence.slice(from, until));
+  const to = stop ? from + stop.index + 2 : until;
   const skipped = /^\s*/.exec(sentence.slice(from, to))![0].length;
   const rest = sentence.slice(to).replace(/^[,\s]+/, '');
   const tie =

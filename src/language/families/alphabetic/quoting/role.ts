@@ -108,6 +108,11 @@ function roleInFront(written: string, tools: Tools): string | null {
   if (from >= 0 && words.length - from <= 10 && !lexicon.finite.test(role) && !/[.:!?]/.test(role))
     return role.length >= 3 ? role : null;
   if (lexicon.prepositions.has(firstWord(phrase))) return null;
+  // « Interrogée sur ce point, Odile Marin … »
+  const { participle, notParticiples } = lexicon.people;
+  const opensSo = firstWord(phrase);
+  if (participle?.test(opensSo) && !notParticiples.has(opensSo) && !lexicon.people.leads.has(opensSo))
+    return null;
   // "Bergère dans le Vercors, Lise Morand …"
   const bare =
     lexicon.people.roleWithoutArticle &&

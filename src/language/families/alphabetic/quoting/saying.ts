@@ -42,7 +42,7 @@ export function spokenBy(
       if (subject?.kind === 'role' && (takesThings || tools.words.coordinators.has(before.trim())))
         return null;
       if (subject) return subject;
-      return isDropped(after, tools) ? elided : null;
+      return isDropped(after, tools) ? leftOut(before, verb[0], tools) : null;
     }
     // "Für ein Urteil sei es zu früh, betont X:" – the verb comes before its subject.
     if (tools.words.verbFirst && /,\s*$/.test(before)) {
@@ -68,7 +68,7 @@ export function spokenBy(
       tools.words.dropped &&
       (/,\s*$/.test(before) || tools.words.sentenceAdverbs.has(before.trim().toLowerCase()))
     )
-      return elided;
+      return leftOut(before, verb[0], tools);
   }
   return null;
 }
@@ -115,6 +115,14 @@ export function isAnothersVerb(before: string, from: number, { words, coordinati
   return opens === true && clause.search(names.sequence) >= 0;
 }
 
+/** "Dice que", "Hanno detto": a verb whose subject is not written, of one or of several. */
+export function leftOut(before: string, verb: string, { words: { pluralVerb, auxiliary } }: Tools): Subject {
+  const last = before.trim().split(' ').at(-1)!;
+  const isMany =
+    pluralVerb?.test(verb) || (auxiliary?.test(` ${last.toLowerCase()}`) && pluralVerb?.test(last));
+  return isMany ? { ...pronoun, plural: true } : elided;
+}
+
 /** « se lance »: nothing is said. What is, as « se souvient », has its pronoun in the verb. */
 const happens = (before: string, verb: string, { words: { happens } }: Tools): boolean =>
   happens?.reflexive.test(before) === true && happens.verbs.test(verb);
@@ -148,7 +156,9 @@ export function isClause(words: string, tools: Tools): boolean {
 /** « plaisante-t-elle »: the pronoun is the end of the verb. */
 function turnedPronoun(verb: string, at: number, tools: Tools): Subject {
   const word = /(?<!\p{L})\p{L}+$/u.exec(verb)?.[0] ?? '';
-  const { number, gender } = tools.words.pronouns[word] ?? { number: 'any', gender: 'any' };
+  // « dit-on »: everybody, and nobody.
+  if (!Object.hasOwn(tools.words.pronouns, word)) return nobody;
+  const { number, gender } = tools.words.pronouns[word]!;
   return {
     ...pronoun,
     ...{ start: at + verb.length - word.length, end: at + verb.length },

@@ -27,7 +27,13 @@ export function subjectIn(
   const near =
     side === 'after'
       ? segments
-      : segments.filter(({ text, start }) => start === 0 || !tools.relativeClause.test(text)).reverse();
+      : segments
+          .filter(
+            // "the Institute for Technology (KIT) expects": an abbreviation beside the name that it is of.
+            ({ text, start }) =>
+              start === 0 || !(tools.relativeClause.test(text) || /\(\s*$/.test(phrase.slice(0, start))),
+          )
+          .reverse();
   const first = near[0];
   if (!first) return null;
   const last = side === 'after' ? first.text.trimStart() : lastClause(first.text, tools);
@@ -199,6 +205,12 @@ function subjectName(segment: Segment, tools: Tools): Name | undefined {
   const names = namesOf(segment.text, tools, segment.start === 0);
   const joint = tools.openerOfSubject.exec(segment.text)?.[0].length ?? 0;
   const own = names.filter(({ start }) => start >= joint);
+  // "the Ministry of Youth and School said": the end of a body's name, and none of its own.
+  const isEnd =
+    own[0]?.organisation &&
+    own[0].tokens < 2 &&
+    /\p{Lu}[\p{L}-]+\s\p{Ll}+\s$/u.test(segment.text.slice(0, own[0].from));
+  if (isEnd && tools.organisations.called.test(segment.text.slice(0, joint))) return undefined;
   const list = own.length > 0 ? own : names;
   const last = list.at(-1);
   // "Acme Foods senior economist Ann Field said": what stands right before the verb.
@@ -300,6 +312,18 @@ export function subjectOfName(
     !isGivenName(name.text.split(' ', 1)[0]!)
   )
     return { ...subject, kind: 'role', role: null };
+  // "Forecasters say": several, whom nobody names.
+  const one = name.text.toLowerCase().replace(/s$/, '');
+  if (
+    opens &&
+    tools.words.behindName &&
+    name.tokens < 2 &&
+    name.titles === '' &&
+    name.address === '' &&
+    one.length === name.text.length - 1 &&
+    isPersonNoun(one, tools.words.people)
+  )
+    return { ...subject, kind: 'role', role: null, plural: true };
   const { tag } = tools.language;
   if (name.tokens < 2 && name.titles === '' && !isGivenName(name.text) && isCountry(name.text, tag))
     return { ...subject, kind: 'organisation', role: null };

@@ -49,7 +49,8 @@ export function unnamed(
     }
     // "Tory sources", "Harris campaign officials": a name tells more of the noun behind it.
     const { behindName } = tools.words;
-    if (behindName && side === 'before' && /^\p{Lu}/u.test(text) && words.length <= 6) {
+    const isFirst = tools.words.firstPersons.has(firstWord(text));
+    if (behindName && side === 'before' && /^\p{Lu}/u.test(text) && words.length <= 6 && !isFirst) {
       const phrase = nounPhrase(text, tools);
       const last = phrase?.split(' ').at(-1) ?? '';
       if (phrase && words.length > 1 && /^\p{Ll}/u.test(last) && isSomebody(last, tools))
@@ -84,8 +85,14 @@ const isCutOff = (phrase: string, { words }: Tools): boolean => {
   return words.prepositions.has(last) || words.rolePrepositions.has(last) || isArticle;
 };
 
-function described(phrase: string, start: number, { organisations }: Tools): Subject {
-  const isBody = organisations.name.test(phrase) || organisations.called.test(phrase);
+function described(phrase: string, start: number, { words, organisations }: Tools): Subject {
+  const list = phrase.split(/[\s’']+/);
+  const end = list.findIndex((word, at) => at > 0 && words.prepositions.has(word));
+  // "der Sprecher der Feuerwehr": somebody, whatever they speak for.
+  const isPerson =
+    isPersonNoun(list.slice(0, end < 0 ? 2 : end).at(-1)!, words.people) &&
+    !organisations.called.test(list.slice(0, end < 0 ? 2 : end).at(-1)!);
+  const isBody = !isPerson && (organisations.name.test(phrase) || organisations.called.test(phrase));
   return {
     kind: isBody ? 'organisation' : 'role',
     ...{ name: phrase, role: null, start, end: start + phrase.length },

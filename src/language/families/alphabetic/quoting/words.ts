@@ -11,6 +11,8 @@ export interface QuotingWords {
   firstPersons: ReadonlySet<string>;
   /** “…”, dijo. The pronoun may be left out: how the clause goes on behind such a verb. Null where it may not. */
   dropped: RegExp | null;
+  /** How verbs and auxiliaries of several look, where no word needs to say who. Null: one does. */
+  pluralVerb: RegExp | null;
   /** Whether the verb may come before its subject behind a clause of its own: "…, betont X". */
   verbFirst: boolean;
   /** Behind whatever begins a sentence stands its verb, and then its subject. */
@@ -46,6 +48,8 @@ export interface QuotingWords {
   conditional: RegExp;
   /** "According to X," before a main clause. */
   accordingTo: RegExp | null;
+  /** "A su juicio, ": of whoever was told of. Null: a pronoun tells it. */
+  ofTheirs: RegExp | null;
   /** The same behind it, and "according to a report by X". */
   accordingToBehind: { by: RegExp } | null;
   articles: RegExp;
