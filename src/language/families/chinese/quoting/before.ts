@@ -23,6 +23,11 @@ export function fromBefore(around: Surroundings): Attribution | null {
   const isVerb = /^(?:留言|[發发]文|[貼贴]文)/u.test(core) && calledBefore(around).text !== '';
   if (!isVerb && isText(core.replace(/(?:[寫写](?:道|著|着)?|[稱称說说]|表示|指出)$/u, '')))
     return { subject: nobody, confidence: 0.8 };
+  // 覃海濤的回答是：「…」
+  const theirs = colon ? answer.exec(core) : null;
+  const answerer = theirs && chineseSubject({ text: core.slice(0, theirs.index), start });
+  if (answerer?.kind === 'person' || answerer?.kind === 'pronoun')
+    return { subject: answerer, confidence: 0.9, ...from(answerer, tie) };
   const asked = colon ? addressing(core) : 0;
   if (asked > 0) {
     const subject = chineseSubject({ text: core.slice(0, asked), start });
@@ -82,6 +87,9 @@ export function fromBefore(around: Surroundings): Attribution | null {
     return /[。！？!?…]$/.test(around.words) ? { subject: nobody, confidence: 0.6 } : null;
   return { subject, confidence: whole ? 0.9 : 0.75, ...from(subject, tie) };
 }
+
+const answer =
+  /的(?:回答|答[覆复案]|[說说]法|[觀观]點|观点|解[釋释]|建[議议]|[結结][論论]|看法|回[應应]|心得|感想|[評评][價价])(?:就?是|很\p{Script=Han}{1,4})?$/u;
 
 /** 學生問林老師：「…」: where the verb begins whose object is whom it is said to; 0 where there is none. */
 function addressing(core: string): number {

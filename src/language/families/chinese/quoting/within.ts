@@ -9,12 +9,27 @@ import { reporting, reports } from './reports.ts';
 import { chineseSubject, clausesOf, subjectOfClause } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
+/** X表示，公司「將捍衛每一項專利」，: the words in marks end a clause that begins without them. */
+const passesInto =
+  /[，,；](?!.*(?:[稱称叫名為为喊寫写印貼贴舉举掛挂唱題题]|所[謂谓]|主[張张]|提出|[說说]|[講讲]|[問问]|批[評评]|[質质]疑|的|了)[做作著着過过出到]?$)[^，,：:；「」“”]{1,14}$/u;
+/** Whether what stands between is no one else's, who may have said the words: 鄰居陳太太叫他「不要回來」. */
+function passesIn(lead: string): boolean {
+  const between = passesInto.exec(lead)?.[0].slice(1);
+  if (between === undefined || toldToDo.test(between)) return false;
+  const subject = chineseSubject({ text: between, start: 0 });
+  return subject?.kind !== 'person' && subject?.kind !== 'role';
+}
+
+const toldToDo =
+  /[叫罵骂勸劝催喊答吩囑嘱逼唱念唸嗆呛]|[問问](?![題题])|告[訴诉]|提醒|警告|要求|命令|[說说]過|说过/u;
+const endsClause = /^\s*(?:[，,。；]|$)/u;
+
 /** X提醒，改造費用很高，「中小城市別一哄而上」: indirect speech that passes into the words themselves. */
 export function fromReport(around: Surroundings): Attribution | null {
   const { text, start } = sentenceLead(around);
   const lead = text.trimEnd();
   if (
-    !/[，,]$/.test(lead) ||
+    !(/[，,]$/.test(lead) || (passesIn(lead) && endsClause.test(around.text.slice(around.close)))) ||
     around.words.length < 6 ||
     !/^\s*[。，,！？]?\s*(?:$|[^的之等是為为])/u.test(around.text.slice(around.close))
   )

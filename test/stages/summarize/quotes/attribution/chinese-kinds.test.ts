@@ -40,6 +40,25 @@ test.each<[string, string[], (string | null)[]]>([
     ['蔡明哲'],
   ],
   [
+    'words that end a clause of what is said are whose the sentence is',
+    ['發言人林美玉在郵件中表示，公司「將捍衛每一項專利」，但拒絕評論和解傳聞。'],
+    ['林美玉'],
+  ],
+  [
+    'and so behind a conjunction',
+    ['主席顧懷恩會後表示，制度沒有完美的，但「一個只讓自己人投票的黨，選不贏別人」。'],
+    ['顧懷恩'],
+  ],
+  [
+    'but not what a neighbour told him within it',
+    ['王大明說，那天鄰居陳太太叫他「不要再回來這裡了」，他還是回來了。'],
+    [],
+  ],
+  ['nor what his father said', ['王大明表示，當年父親一句「做人一定要誠實」，影響他一生。'], []],
+  ['nor a principle', ['發言人林美玉表示，公司將以「不漲價、不裁員」為原則，度過難關。'], []],
+  ['nor what is written', ['里長林美玉說，那面牆上寫著「小心會有大狗」，要大家注意。'], []],
+  ['an answer is whose it is', ['覃海濤的回答是：「換來的銷量是要還的。」'], ['覃海濤']],
+  [
     'who does one thing while she speaks, and no journalist',
     ['退休教師蔡秀卿一邊收布條，一邊對記者說：「我繳了二十一年黨費。」'],
     ['蔡秀卿'],
