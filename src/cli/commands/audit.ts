@@ -1,4 +1,5 @@
 // audit: who did what to what, the newest first
+import { objectKinds } from '../../domain/act.ts';
 import { withDoor, withJson } from '../context.ts';
 import type { Register } from '../program.ts';
 import { clip, print, printJson, table } from '../terminal.ts';
@@ -9,7 +10,7 @@ const register: Register = (program) => {
     .command('audit')
     .description('Who did what to what, whether here, by the API or in the studio; the newest first.')
     .option('--act <name>', 'one kind of act, such as campaign.approved')
-    .option('--kind <kind>', 'of what it was done to: campaign, list, subscriber, feed, token, operator')
+    .option('--kind <kind>', `of what it was done to: ${objectKinds.join(', ')}`)
     .option('--id <id>', 'of what it was done to, such as a campaign')
     .option('--actor <name>', 'who did it, by name or id')
     .option('--email <address>', 'a subscriber: the audit knows addresses by a hash alone')
