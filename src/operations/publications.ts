@@ -7,7 +7,6 @@ import type { CardOptions } from '../design/card-options.ts';
 import type { By } from '../domain/actor.ts';
 import type { Article } from '../domain/article.ts';
 import { type Channel, channels, standsAs, type UnknownPolicy, unknownPolicies } from '../domain/campaign.ts';
-import type { Digest } from '../domain/digest.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import type { BlockNumbers, SpeakerNames } from '../domain/verdict.ts';
 import { createCampaign, findSameCampaigns, type NewCampaign } from '../store/campaigns.ts';
@@ -21,6 +20,7 @@ import { chooseReaders } from './choose-readers.ts';
 import { compose } from './compose.ts';
 import { aim, approved } from './destination.ts';
 import { assertWrites } from './digest-article.ts';
+import { digestView } from './digests.ts';
 import { refuseUnseen } from './second-approver.ts';
 import {
   blockNumbers,
@@ -128,17 +128,18 @@ export async function publish(app: By<App>, article: Article, publication: Publi
 }
 
 /** What a publication would be. */
-export interface Rehearsal {
-  dryRun: true;
+export const rehearsalView = z.object({
+  dryRun: z.literal(true),
   /** Slug. */
-  list: string;
+  list: z.string(),
   /** How many would be mailed now. */
-  recipients: number;
-  channels: Channel[];
+  recipients: z.number().int(),
+  channels: z.array(z.enum(channels)),
   /** null = as soon as it is approved. */
-  at: string | null;
-  digest: Digest;
-}
+  at: z.string().nullable(),
+  digest: digestView,
+});
+export type Rehearsal = z.output<typeof rehearsalView>;
 
 /** Checks everything and summarizes and renders the article; makes nothing. @throws as {@link publish} */
 export async function rehearse(
@@ -150,14 +151,14 @@ export async function rehearse(
   const { schedule, cards, ...options } = publication;
   const list = await requireList(app.store.db, publication.list);
   const { digest } = await compose(app, article, { ...options, ...cards, signal });
-  return {
+  return viewOf(rehearsalView, {
     dryRun: true,
     list: list.slug,
     recipients: await countRecipients(app.store.db, list.id),
     channels: publication.channels,
     at: schedule?.at.toISOString() ?? null,
     digest,
-  };
+  });
 }
 
 /** The row that a publication becomes, for whoever makes it in a transaction of his own. @throws USAGE */

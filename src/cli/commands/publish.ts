@@ -1,8 +1,7 @@
 // publish: turn an article into a campaign for a list
 // The row comes first; workers do the rest.
 import type { Command } from 'commander';
-import { PullquoteError } from '../../errors.ts';
-import type { Published } from '../../operations/publications.ts';
+import type { Published, Rehearsal } from '../../operations/publications.ts';
 import { type BlockOptions, withBlockOptions } from '../block-options.ts';
 import { type CampaignOptions, campaignTermsOf, withCampaignOptions } from '../campaign-options.ts';
 import { aborted, clientElsewhere, startReading, untilSignal, withApp, withJson } from '../context.ts';
@@ -65,8 +64,9 @@ async function run(ref: string, options: Options): Promise<void> {
   const signal = untilSignal();
   const client = await clientElsewhere();
   if (client !== null) {
-    refuseElsewhere(options);
-    const { doorAway, publishAway } = await import('../door/away.ts');
+    const { doorAway, publishAway, rehearseAway } = await import('../door/away.ts');
+    if (options.dryRun)
+      return tellRehearsal(await rehearseAway(client, signal, ref, options.url, terms), options);
     return follow(await publishAway(client, ref, options.url, terms), doorAway(client), options, signal);
   }
   await using reading = await startReading();
@@ -82,15 +82,7 @@ async function run(ref: string, options: Options): Promise<void> {
   const article = withAddress(read, { url: options.url });
   await withApp(
     async (app) => {
-      if (options.dryRun) {
-        const rehearsal = await rehearse(app, article, publication, signal);
-        if (options.json) return printJson(rehearsal);
-        const { digestReport } = await import('../digest-report.ts');
-        const { digest, recipients, list } = rehearsal;
-        return print(
-          `${digestReport(digest)}\nDry run: ${recipients} recipients on ${list}; nothing was made.`,
-        );
-      }
+      if (options.dryRun) return tellRehearsal(await rehearse(app, article, publication, signal), options);
       if (signal.aborted) await stopped(signal);
       await follow(await publish(app, article, publication), doorHere(app), options, signal);
     },
@@ -106,13 +98,11 @@ async function stopped(signal: AbortSignal): Promise<never> {
   throw new DOMException('Stopped: no campaign was made.', 'AbortError');
 }
 
-/** What the API does not take. */
-function refuseElsewhere({ dryRun }: Options): void {
-  if (dryRun)
-    throw new PullquoteError(
-      'USAGE',
-      "--dry-run needs the server's own machine, but PULLQUOTE_URL names a server elsewhere; leave it out, or run it there",
-    );
+async function tellRehearsal(rehearsal: Rehearsal, { json }: Options): Promise<void> {
+  if (json) return printJson(rehearsal);
+  const { digestReport } = await import('../digest-report.ts');
+  const { digest, recipients, list } = rehearsal;
+  print(`${digestReport(digest)}\nDry run: ${recipients} recipients on ${list}; nothing was made.`);
 }
 
 async function follow(

@@ -1,6 +1,6 @@
 // The operations by the API of a server elsewhere: each a request whose answer is the operation's own view.
 import { PullquoteError } from '../../errors.ts';
-import type { Published } from '../../operations/publications.ts';
+import type { Published, Rehearsal } from '../../operations/publications.ts';
 import { at, type Client, queryOf } from './client.ts';
 import type { Door, ReviewDoor } from './door.ts';
 
@@ -97,20 +97,26 @@ export function reviewDoorAway({ ask }: Client): ReviewDoor {
   };
 }
 
-/** What a publication is made of, as the command line writes it. */
-export async function publishAway(
-  { ask }: Client,
+type WhatIsPublished = [
   ref: string,
   url: string | undefined,
   terms: { at?: string | undefined; timeZone?: string | undefined } & Record<string, unknown>,
-): Promise<Published> {
+];
+
+/** A publication, as the command line writes it. */
+async function bodyOf(...[ref, url, terms]: WhatIsPublished) {
   const { giveArticle } = await import('../../operations/articles.ts');
-  return ask('POST', '/campaigns', {
-    ...terms,
-    timeZone: zoneOf(terms),
-    article: await giveArticle(ref, { url }),
-  });
+  return { ...terms, timeZone: zoneOf(terms), article: await giveArticle(ref, { url }) };
 }
+
+export const publishAway = async ({ ask }: Client, ...what: WhatIsPublished): Promise<Published> =>
+  ask('POST', '/campaigns', await bodyOf(...what));
+
+export const rehearseAway = async (
+  { ask }: Client,
+  signal: AbortSignal,
+  ...what: WhatIsPublished
+): Promise<Rehearsal> => ask('POST', '/campaigns/rehearsal', await bodyOf(...what), {}, signal);
 
 /** The time that somebody says is of where they are. */
 const zoneOf = ({ at: time, timeZone }: { at?: unknown; timeZone?: unknown }) =>

@@ -20,7 +20,14 @@ import {
   retry,
   unschedule,
 } from '../../operations/campaigns.ts';
-import { publicationTerms, publish, publishedView, readPublication } from '../../operations/publications.ts';
+import {
+  publicationTerms,
+  publish,
+  publishedView,
+  readPublication,
+  rehearsalView,
+  rehearse,
+} from '../../operations/publications.ts';
 import { sendTest, testMailView, testTerms } from '../../operations/test-mail.ts';
 import { actingOn, requireRight } from './access.ts';
 import { byId, type Routes, untilGone, withExample } from './contract.ts';
@@ -69,6 +76,26 @@ export const campaignRoutes: Routes = (api, app) => {
       const given = await readGivenArticle(app, article, untilGone(reply));
       const published = await publish(actingOn(app, request), given, publication);
       return reply.code(201).header('location', `/api/v1/campaigns/${published.campaign.id}`).send(published);
+    },
+  );
+
+  api.post(
+    '/campaigns/rehearsal',
+    {
+      config: { needs: 'write', isRepeatable: true },
+      bodyLimit: bodyBytes.article,
+      schema: {
+        tags,
+        summary:
+          'What a campaign would be: everything is checked, summarized and rendered, and nothing is made',
+        body: newCampaign,
+        response: { 200: rehearsalView },
+      },
+    },
+    async ({ body: { article, ...terms } }, reply) => {
+      const gone = untilGone(reply);
+      const publication = readPublication(terms, app.now());
+      return rehearse(app, await readGivenArticle(app, article, gone), publication, gone);
     },
   );
 
