@@ -137,11 +137,14 @@ function alphabeticLabel(around: FigureSurroundings, asked: Asked): string | nul
   const { is, words, language } = asked;
   const after = around.after.trim().split(/\s+/).filter(Boolean);
   const [first = '', second = ''] = after;
+  const told = subjectOf(around.before, asked);
   if (number.unitKind === 'percent' && is.partOf.test(first)) {
     const part = partAfter(after, asked);
-    if (part !== '') return part;
+    if (part !== '')
+      return told.rest || told.words.every((word) => is.articles.test(word))
+        ? part
+        : partOfSubject(told, part, around, asked);
   }
-  const told = subjectOf(around.before, asked);
   const { words: subject, rest } = told;
   // "a £3.4 million scheme to turn the junction": the number describes a noun.
   if (number.unitKind === 'currency' && is.ofAmount.test(around.before) && isNoun(first, asked))
@@ -208,6 +211,19 @@ const openWord = /^(?:what|who|how)$/u;
 const opensWithPart = (lead: string, { is }: Asked): boolean =>
   lead.includes(',') && is.partOf.test(/^\s*(\S+)/u.exec(lead)?.[1] ?? '');
 
+/** "Cities account for 75 per cent of carbon emissions": of what alone says nothing where somebody has that share. */
+function partOfSubject(told: Told, part: string, around: FigureSurroundings, asked: Asked): string {
+  if (!isSentence(told.words, asked)) return '';
+  const clause = [told.words.join(' '), told.between, around.text, part]
+    .filter((piece) => piece !== '')
+    .join(' ');
+  const [first = ''] = told.words;
+  const begins = /^\p{Lu}/u.test(first) || asked.is.articles.test(first);
+  return begins && clause.length <= longestClause && !/\d/.test(clause.replace(around.text, ''))
+    ? clause
+    : '';
+}
+
 /** A card has no room for more. */
 const longestClause = 80;
 
@@ -229,6 +245,8 @@ function clauseOf(
   // Without its subject a clause says nothing by itself.
   const begins =
     reported || /^\p{Lu}/u.test(first) || is.articles.test(first) || isDeterminer(first, language);
+  // "the complex", "a tank"
+  if (isWhole && words.length === 2 && is.articles.test(first)) return null;
   if (!begins || (closesClause && start > 0 && !isWhole)) return null;
   if (isWhole) return closesClause || !isPreposition(first, asked) ? label : null;
   if (!closesClause && isPreposition(first, asked)) return null;
@@ -322,6 +340,9 @@ function subjectOf(before: string, asked: Asked): Told {
     verb = words.pop()!;
     led ||= isPreposition(verb, asked) || is.articles.test(verb);
   }
+  // "Vertreter der", "just shy of Labor’s"
+  if (words.length === 2 && is.articles.test(words[1]!)) words = [];
+  if (/['’]s$/u.test(words.at(-1) ?? '')) words = [];
   // "Die Stadt hat Ihnen 80.000 Euro gestrichen": what it did stands elsewhere.
   if (is.verbsElsewhere.test(verb) && !asked.words.closesClause) words = [];
   const between = led

@@ -63,7 +63,7 @@ export const units: Units = {
     Schülerinnen, Studierende, Einwohner, Haushalte, Wohnungen, Häuser, Betriebe, Unternehmen, Firmen, Schulen,
     Kinder, Jahre, Jahren, Jahr, Monate, Monaten, Wochen, Tage, Tagen, Stunden, Minuten, Sekunden, Mal,
     Kilometer, Kilometern, km, Meter, Metern, Zentimeter, Quadratmeter, Quadratkilometer, Kubikmeter, Hektar,
-    Tonnen, Kilogramm, Kilo, kg, Gramm, Liter, Grad, Megawatt, Gigawatt, Kilowatt, Kilowattstunden, MW, GW, kWh,
+    Tonnen, Kilogramm, Kilo, kg, Gramm, Liter, Grad Celsius, Grad, Megawatt, Gigawatt, Kilowatt, Kilowattstunden, MW, GW, kWh,
     Stück, Fahrzeuge, Autos, Bäume, Bücher, Seiten, Arten, Fälle, Plätze, Betten, Sitze, Stimmen, Besucher,
     Besucherinnen, Arbeitsplätze, Stellen, Punkte`),
   joints: [],

@@ -50,13 +50,20 @@ export function labelsOf(
   const figure = text.slice(number.start, end);
   const isBare = piece !== null && !/\p{L}{2}/u.test(piece.replace(figure, ''));
   // "$61-a-share"
-  const isCut = piece !== null && /^[-–]/u.test(piece);
+  const isCut =
+    (piece !== null && /^[-–]/u.test(piece)) ||
+    /^-\p{L}/u.test(text.slice(end)) ||
+    isOpenUnit(figure, number);
   const phrase = piece && !isBare && !isCut && saysEnough(piece, number, language) ? piece : null;
   const sentence = once(() => sentenceLabel(text, number, language, title, isResult ? roomOfResult : 0));
   const isSlight = phrase !== null && language.figures.slight?.test(phrase) === true;
   const told = phrase === null || isSlight ? (sentence() ?? phrase) : phrase;
   return { best: told ?? (piece === null ? null : ''), phrase, sentence };
 }
+
+/** "a 20-year sentence": what is so long stands behind it. */
+const isOpenUnit = (figure: string, { unit }: NumberMention): boolean =>
+  unit !== '' && figure.endsWith(`-${unit}`);
 
 function once<Value>(ask: () => Value): () => Value {
   let known: { value: Value } | null = null;

@@ -300,6 +300,21 @@ describe('findStats', () => {
   );
 
   test.each([
+    [
+      'en',
+      'Cities account for 75 per cent of carbon emissions.',
+      'Cities account for 75 per cent of carbon emissions',
+    ],
+    [
+      'es',
+      'Doce años después, el 71% de los árboles tratados sigue en pie.',
+      'de los árboles tratados sigue en pie',
+    ],
+    [
+      'de',
+      'Ab 180 Grad Celsius wird die Reaktion stark beschleunigt.',
+      'Ab 180 Grad Celsius wird die Reaktion stark beschleunigt',
+    ],
     ['en', 'Calder shares were up 14% before the bell.', 'Calder shares were up 14%'],
     ['ja', '被害額は去年の同じ時期の2倍を超えている。', '被害額は去年の同じ時期の2倍を超えている'],
     ['ja', '金庫には腕時計26点が入っていた。', '金庫には腕時計26点が入っていた'],
@@ -363,6 +378,11 @@ describe('findStats', () => {
     ['ko', '변 교수도 오차가 0.3도라고 인정한다.', /교수도/u],
     ['ko', '팀은 마이크를 17번 갈았다.', /^마이크$/u],
     ['en', 'The board concluded that the $61-a-share cash offer undervalues the company.', /^-/u],
+    ['en', 'The target is just shy of Labor’s 43 per cent.', /Labor’s$/u],
+    ['en', 'A former guard is currently serving a 20-year sentence.', /a 20-year$/u],
+    ['en', 'The university went from an 18,000-strong body to nothing.', /an 18,000$/u],
+    ['en', 'Fire tore through the complex, the complex of 140 apartments.', /^the complex$/u],
+    ['de', 'Sie sprach vor Vertretern der 21 Mitgliedsstaaten des Zentrums.', /der$/u],
     ['en', 'Its trustees have since borrowed £60,000 to keep it afloat.', /keep it/u],
     ['de', 'Am Abend lag Emre Yıldırım unter 16 Menschen begraben und bekam keine Luft.', /und bekam$/u],
     ['ja', '検察側は「町民の信頼を裏切った」として懲役5年を求刑。', /信頼/u],
