@@ -83,6 +83,12 @@ describe('statements', () => {
       '母親林淑芬今晚沒有進場，在家裡看轉播，受訪時表示自己緊張到整個第九局都在洗碗。',
       ['林淑芬', '母親', '自己緊張到整個第九局都在洗碗。'],
     ],
+    // What is told before words in marks, of who has a name.
+    [
+      'zh-Hant',
+      '律師羅明軒受訪時說，當事人長期失眠，案發前一晚喝了半瓶酒，「他從頭到尾沒有要傷害任何人」。',
+      ['羅明軒', '律師', '當事人長期失眠，案發前一晚喝了半瓶酒'],
+    ],
     // Who complains, and not whom they complain to; a mood is no words; what follows a meeting's name.
     [
       'zh-Hant',
@@ -346,6 +352,11 @@ describe('statements', () => {
       'what either of two may have said',
       'ko',
       '김철수 시장은 자리에 앉았다. 박영희 의원은 자리를 떴다. 다음 주에 다시 회의를 열겠다고 했다.',
+    ],
+    [
+      'of a witness without a name more than the words in marks',
+      'zh-Hant',
+      '住在四樓的鄰居說，凌晨三點多先聽到玻璃碎掉的聲音，「還以為是野貓在打架，沒想到是小偷」。',
     ],
     ['a vote', 'zh-Hans', '20名代表中，15人表示赞成，3人反对，2人弃权，方案获得通过。'],
     [
