@@ -16,7 +16,11 @@ export const captionForms: readonly RegExp[] = [
   /^(?!.*["'«»„])[^.!?]{20,}\p{Ll}{3}\. (?:\p{Lu}[\p{L}.’-]{1,20} ?\/ ?)?(?!What|How|Why|When|Where|Who|The|This|That|Here|Is|Are|Will|Read|More|Go|See|Click)\p{Lu}[\p{L}’-]{2,20}(?: (?:de|da|do|di|van|von|del|della|den|der))? \p{Lu}[\p{L}’-]{2,20}(?: \p{Lu}[\p{L}’-]{2,20})?$/u,
   /\p{Ll}\. \((?:\p{Lu}{2,8}|\p{Lu}[\p{L}’-]+ \p{Lu}[\p{L}’-]+)\)$/u,
   / \(\p{Lu}[\p{L}.’-]+ \p{Lu}[\p{L}.’-]+\/\p{Lu}[\p{L} .’-]{1,24}\)\.?$/u,
-  /[.。] ?\/ ?\p{Lu}[\p{Lu} .’-]{3,40}$/u,
+  /[.。] ?\/ ?\p{Lu}[\p{Lu} .’-]{3,40}(?: ?\([\p{L}. ]{2,14}\))?$/u,
+  // … esta semana. EFP/R. Luque; … two years ago. Image source, Swift Pictures; … numa quinta de Sabrosa DR
+  /\p{L}\. \p{Lu}{2,6} ?\/ ?\p{Lu}\. ?\p{Lu}[\p{L}-]+$/u,
+  /[.!?] (?:image|photo|picture) (?:source|credit)[,:] .{2,40}$/iu,
+  /^[^.!?"]{20,90}(?<! (?:på|til|hos|af|i|fra|for|om|med|og|the|a|by)) DR$/u,
   // … all’arrivo di Mandra Alta, 11 giugno 1964. Archivio Perosa; … le 22 août. Au second plan, ce qui reste du névé.
   /[\p{L}\d]\. (?:archivio|archiv|archives?|archief|arquivo|archivo|collezione|collection|sammlung) \p{Lu}[\p{L} ]{2,30}$/iu,
   /\. (?:au (?:premier|second) plan|en arrière-plan|im (?:vorder|hinter)grund|in the (?:fore|back)ground|al fondo|sullo sfondo|ao fundo|op de (?:voor|achter)grond)[ ,:][^.]{3,60}\.?$/iu,

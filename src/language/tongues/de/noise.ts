@@ -113,7 +113,7 @@ export const noise: Noise = {
     artikel teilen, feedback, merkliste, login, konto, schließen, zurück, weiter, impressum, datenschutz`),
   sections: {
     'related articles': [
-      '(?:mehr (?:zum thema|aus .{1,30}|von .{1,30}|zu .{1,30}|dazu|artikel|nachrichten)|(?:das )?könnte (?:sie|dich) (?:auch )?interessieren|(?:weitere|ähnliche|verwandte|neueste|aktuelle|beliebte|empfohlene|passende) (?:artikel|beiträge|themen|nachrichten|meldungen|inhalte)|meistgelesen(?:e artikel)?|meist gelesen|lesen sie auch|auch interessant|zum thema|aus dem ressort|empfehlungen der redaktion|top-?themen|unsere empfehlungen?|lesetipps?|neueste artikel)[: ]{0,2}',
+      '(?:mehr (?:zum thema|aus .{1,30}|von .{1,30}|zu .{1,30}|dazu|artikel|nachrichten)|(?:das )?könnte (?:sie|dich) (?:auch )?interessieren|(?:weitere|ähnliche|verwandte|neueste|aktuelle|beliebte|empfohlene|passende) (?:artikel|beiträge|themen|nachrichten|meldungen|inhalte)|meistgelesen(?:e artikel)?|meist gelesen|lesen sie auch|mehr lesen|auch interessant|zum thema|aus dem ressort|empfehlungen der redaktion|top-?themen|unsere empfehlungen?|lesetipps?|neueste artikel)[: ]{0,2}',
       '(?:(?:verwendete |benutzte )?quellen|literatur|fußnoten|anmerkungen|einzelnachweise)[: ]{0,2}',
     ],
     comments: [
@@ -152,6 +152,7 @@ export const noise: Noise = {
   ],
   bylines: [
     `(?:(?:Aus [A-ZÄÖÜ][\\p{L} -]{2,30} )?[Vv]on|VON|[Tt]ext(?: ?:| von)|[Aa]utor(?:in)? ?:|[Ee]in (?:[Kk]ommentar|[Gg]astbeitrag|[Ee]ssay|[Ii]nterview) von|[Ii]nterview ?:|[Pp]rotokoll ?:) (?<byline>${names}(?:(?:,| und|, und| &) ${names}){0,3})(?: ?[,|·-] ?.{0,60}| \\(.{1,40}\\))?`,
+    `[Aa]us [A-ZÄÖÜ][\\p{L} -]{2,30} bericht(?:et|en) (?<byline>${names}(?:(?:,| und) ${names}){0,2})`,
     `(?:[Ff]otos?|[Ii]llustration(?:en)?|[Gg]rafik|[Rr]edaktion|[Üü]bersetzung) ?(?::|von) ${names}.{0,40}`,
   ],
   datelines: [

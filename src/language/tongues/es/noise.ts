@@ -100,7 +100,7 @@ export const noise: Noise = {
     en, por, a+, a-, siguiente, anterior, volver, enlace, copiado, regalar`),
   sections: {
     'related articles': [
-      '(?:(?:noticias|artículos|contenidos?|notas|temas) (?:relacionad[oa]s|similares|recomendad[oa]s|destacad[oa]s)|(?:también )?te (?:puede|podría) (?:interesar|gustar)|lo (?:más|último)(?: (?:leído|visto|reciente|popular|nuevo))?|lee (?:también|además)|más (?:noticias|artículos|leídas|leídos|información|en .{1,30}|de .{1,30}|sobre .{1,30})|las más (?:leídas|vistas)|últimas noticias|recomendados|relacionad[oa]s|no te pierdas|seguir leyendo)[: ]{0,2}',
+      '(?:(?:noticias|artículos|contenidos?|notas|temas) (?:relacionad[oa]s|similares|recomendad[oa]s|destacad[oa]s)|(?:también )?te (?:puede|podría) (?:interesar|gustar)|lo (?:más|último)(?: (?:leído|visto|reciente|popular|nuevo))?|(?:lee|leer|leé) (?:también|además|más)|más (?:noticias|artículos|leídas|leídos|información|en .{1,30}|de .{1,30}|sobre .{1,30})|las más (?:leídas|vistas)|últimas noticias|recomendados|relacionad[oa]s|no te pierdas|seguir leyendo)[: ]{0,2}',
       '(?:referencias|fuentes|notas|bibliografía)[: ]{0,2}',
     ],
     comments: ['comentarios(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} comentarios?|deja (?:un|tu) comentario'],

@@ -100,7 +100,7 @@ export const noise: Noise = {
     retour, suivant, précédent, article réservé aux abonnés, partages`),
   sections: {
     'related articles': [
-      "(?:(?:à lire|lire) (?:aussi|également|ensuite)|sur le même (?:sujet|thème)|(?:articles?|contenus?|sujets?) (?:similaires?|connexes?|liés?|associés?|recommandés?|suggérés?)|(?:les )?(?:plus|articles les plus) (?:lus|populaires|partagés|récents)|vous (?:aimerez|pourriez|allez) (?:peut-être )?(?:aussi|aimer).{0,20}|dans la même rubrique|à la une|notre sélection|nos recommandations|voir aussi|pour aller plus loin|derniers articles|plus d'articles|le choix de la rédaction|services .{1,30})[: ]{0,2}",
+      "(?:(?:à lire|lire) (?:aussi|également|ensuite|plus)|sur le même (?:sujet|thème)|(?:articles?|contenus?|sujets?) (?:similaires?|connexes?|liés?|associés?|recommandés?|suggérés?)|(?:les )?(?:plus|articles les plus) (?:lus|populaires|partagés|récents)|vous (?:aimerez|pourriez|allez) (?:peut-être )?(?:aussi|aimer).{0,20}|dans la même rubrique|à la une|notre sélection|nos recommandations|voir aussi|pour aller plus loin|derniers articles|plus d'articles|le choix de la rédaction|services .{1,30})[: ]{0,2}",
       '(?:références|sources|notes|bibliographie)[: ]{0,2}',
     ],
     comments: [

@@ -85,7 +85,7 @@ export const noise: Noise = {
     aggiornato, e-mail, mail, su, a+, a-, successivo, precedente, indietro, regala`),
   sections: {
     'related articles': [
-      '(?:(?:articoli|notizie|contenuti|argomenti) (?:correlat[ie]|simili|consigliat[ie]|suggerit[ie]|in evidenza|recenti)|(?:ti )?potrebbe(?:ro)? (?:anche )?interessar(?:ti|e)(?: anche)?|(?:i|gli|le) più (?:letti|lette|visti|viste)|leggi anche|altri articoli|altre notizie|ultime notizie|più letti|da non perdere|consigliati per te|in primo piano|altro (?:da|su) .{1,30}|per approfondire)[: ]{0,2}',
+      '(?:(?:articoli|notizie|contenuti|argomenti) (?:correlat[ie]|simili|consigliat[ie]|suggerit[ie]|in evidenza|recenti)|(?:ti )?potrebbe(?:ro)? (?:anche )?interessar(?:ti|e)(?: anche)?|(?:i|gli|le) più (?:letti|lette|visti|viste)|leggi (?:anche|di più)|altri articoli|altre notizie|ultime notizie|più letti|da non perdere|consigliati per te|in primo piano|altro (?:da|su) .{1,30}|per approfondire)[: ]{0,2}',
       '(?:riferimenti|fonti|note|bibliografia)[: ]{0,2}',
     ],
     comments: ['commenti(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} commenti|lascia un commento'],

@@ -33,6 +33,7 @@ export const noise: Noise = {
       'u bent hier ?:.{1,80}',
     ],
     newsletter: [
+      '(?:heb je|heeft u|hebt u|zie je) .{0,20}(?:tip|fout).{0,40}(?:mail|tip|laat).{0,30}',
       '.{0,60}\\b(?:nieuwsbrief|nieuwsbrieven|whatsapp-?kanaal|pushmeldingen)\\b.{0,60}(?:schrijf|meld|abonneer|ontvang|aanmelden|gratis|elke|dagelijks|volg).{0,60}',
       '.{0,60}(?:schrijf|meld|abonneer|ontvang|aanmelden|gratis|elke|dagelijks|volg).{0,60}\\b(?:nieuwsbrief|nieuwsbrieven|whatsapp-?kanaal|pushmeldingen)\\b.{0,60}',
       '.{0,40}\\b(?:schrijf je in|meld je aan|abonneer|aanmelden|ontvang)\\b.{0,80}(?:nieuwsbrief|mail|gratis|kanaal|inbox|elke|dagelijks).{0,40}',
@@ -94,7 +95,7 @@ export const noise: Noise = {
     bijgewerkt, laatste update, e-mail, mail, op, om, a+, a-, volgende, vorige, terug, cadeau geven`),
   sections: {
     'related articles': [
-      '(?:(?:gerelateerde|verwante|aanbevolen|vergelijkbare|populaire|nieuwste|meer|andere) (?:artikelen|berichten|verhalen|nieuws|onderwerpen)|meer (?:over|van|uit|in) .{1,40}|(?:meest|best) gelezen|lees ook|zie ook|misschien (?:ook )?interessant|ook interessant|dit vind je misschien.{0,20}|net binnen|aanraders?|uitgelicht|tips van de redactie|verder lezen)[: ]{0,2}',
+      '(?:(?:gerelateerde|verwante|aanbevolen|vergelijkbare|populaire|nieuwste|meer|andere) (?:artikelen|berichten|verhalen|nieuws|onderwerpen)|meer (?:over|van|uit|in) .{1,40}|(?:meest|best) gelezen|lees (?:ook|meer|verder)|zie ook|misschien (?:ook )?interessant|ook interessant|dit vind je misschien.{0,20}|net binnen|aanraders?|uitgelicht|tips van de redactie|verder lezen)[: ]{0,2}',
       '(?:bronnen|noten|referenties|literatuur)[: ]{0,2}',
     ],
     comments: ['reacties(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} reacties?|plaats een reactie'],

@@ -12,6 +12,7 @@ export const noise: Noise = {
       'conteúdo patrocinado ?[:|].{0,100}',
       'publicidade(?: ?[-:|])? continue.{0,30}',
       '[\\[(<]? ?(?:publicidade|anúncio|patrocinado) ?(?:[\\])>]|:|\\|).{0,100}',
+      '(?-i:PUB)',
       '[-~*=<>\\[(|▼↓ ]{0,4}(?:publicidade|anúncios?|conteúdo (?:patrocinado|de marca)|patrocinado(?: por .{1,40})?|informe publicitário)[-~*=<>\\])|▼↓.: ]{0,4}',
       '.{0,40}(?:continua|segue) .{0,20}(?:publicidade|anúncio).{0,20}',
     ],
@@ -94,7 +95,7 @@ export const noise: Noise = {
     anterior, voltar, presentear`),
   sections: {
     'related articles': [
-      '(?:(?:notícias|artigos|conteúdos?|matérias|temas) (?:relacionad[oa]s|semelhantes|recomendad[oa]s|em destaque|recentes)|(?:você|também) (?:também )?(?:pode|poderá) (?:gostar|se interessar).{0,20}|mais (?:lid[oa]s|vist[oa]s|notícias|artigos|sobre .{1,30}|de .{1,30}|em .{1,30})|[oa]s mais (?:lid[oa]s|vist[oa]s)|leia (?:também|mais)|veja (?:também|mais)|últimas notícias|recomendados(?: para você)?|não perca|saiba mais)[: ]{0,2}',
+      '(?:(?:notícias|artigos|conteúdos?|matérias|temas) (?:relacionad[oa]s|semelhantes|recomendad[oa]s|em destaque|recentes)|(?:você|também) (?:também )?(?:pode|poderá) (?:gostar|se interessar).{0,20}|mais (?:lid[oa]s|vist[oa]s|notícias|artigos|sobre .{1,30}|de .{1,30}|em .{1,30})|[oa]s mais (?:lid[oa]s|vist[oa]s)|(?:leia|ler) (?:também|mais)|veja (?:também|mais)|últimas notícias|recomendados(?: para você)?|não perca|saiba mais)[: ]{0,2}',
       '(?:referências|fontes|notas|bibliografia)[: ]{0,2}',
     ],
     comments: ['comentários(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} comentários?|deixe (?:um|seu|o seu) comentário'],

@@ -29,6 +29,7 @@ export function markAuthors(
   byline: string,
   lines: ReadonlySet<string>,
 ): void {
+  const names = new Set([...lines, ...namesOnPage(pieces, first)]);
   const named = byline.split(/,|;|&|\b(?:and|und|et|y|e|en|og|och|i|ve)\b/iu).map((name) => name.trim());
   const full = named.filter((name) => /\S\s\S/u.test(name)).map(fold);
   markBylines(
@@ -36,8 +37,23 @@ export function markAuthors(
     first,
     full.filter((name) => name.length >= minFullName),
   );
-  markBios(pieces, first, new Set([...lines, ...full]), words(named));
+  markBios(pieces, first, new Set([...names, ...full]), words(named));
 }
+
+/** Folds of whom a byline anywhere names, or a date under title or standfirst. */
+function* namesOnPage(pieces: readonly Piece[], first: number): Generator<string> {
+  const second = pieces.findIndex((piece, i) => i > first && isParagraph(piece));
+  for (const [i, { reason, text }] of pieces.entries()) {
+    if (reason === 'byline') for (const name of namesInByline(text)) yield fold(name);
+    if (reason !== 'dateline' || i > second) continue;
+    const name = besideDate.exec(comparable(text));
+    if (name) yield fold(name[1] ?? name[2]!);
+  }
+}
+
+/** "Jane Roe 9 May 2025, 15:20", "2025.09.10 06:00 하은결 과학칼럼니스트". */
+const besideDate =
+  /^((?:\p{Lu}[\p{L}.'-]+ ){1,3}\p{Lu}[\p{L}'-]+)(?=[ ,|/-])|\d ([가-힣]{2,4})(?: [가-힣]{2,12})?$/u;
 
 const words = (names: readonly string[]): string[] =>
   names.flatMap((name) => name.match(/\p{Lu}\p{L}{3,}/gu) ?? []);

@@ -58,12 +58,19 @@ export function markFurniture(
 /** So many lines over the title or under the text are a page's; fewer may be a list, or what the author adds. */
 const minFrame = 8;
 
+/** Pieces between the last paragraphs and the line that says where the article ends: a list of dates, who gave them. */
+const mostToMark = 10;
+
 /** Of a page that was pasted whole, what stands over its title and far under its text, be it in sentences. */
 function markAround(pieces: readonly Piece[], title: number): void {
   const run = mainRun(pieces);
   if (!run) return;
   const above = pieces.slice(0, Math.max(0, Math.min(title, run.start))).filter((piece) => !isQuiet(piece));
-  const below = pieces.slice(run.end).filter((piece) => !isQuiet(piece));
+  const sign = pieces.findIndex(
+    ({ reason }, i) => i >= run.end && i < run.end + mostToMark && reason === 'end mark',
+  );
+  const end = Math.max(run.end, sign);
+  const below = pieces.slice(end).filter((piece) => !isQuiet(piece));
   if (above.length >= minFrame)
     for (const piece of above) if (isOpen(piece)) mark(piece, 'boilerplate', 'above the title');
   if (below.length >= minFrame)

@@ -30,7 +30,8 @@ const maxName = 32;
 const maxBar = 90;
 const maxContact = 40;
 const minSentence = 10;
-const endMark = /^[-(【 ]{0,4}(?:end|ends|the end|fin|完|全文完|本文完|終|了|おわり|끝|-30-)[-)】 ]{0,4}$/iu;
+const endMark =
+  /^[-(【<[ ]{0,4}(?:end|ends|the end|fin|完|全文完|本文完|終|了|おわり|끝|-30-)[-)】>\] ]{0,4}$/iu;
 
 /** dpb/ohl: who wrote it and whose agency sent it. */
 const signOff = /^[(]?[a-z]{2,5}(?:\/[a-z]{2,5}){1,3}[)]?\.?$/;
@@ -78,10 +79,12 @@ export function openRecogniser(): Recogniser {
 
   function wholeLine(piece: Piece): void {
     if (!isOpen(piece) && (piece.kind !== 'heading' || piece.level === 1)) return;
-    const { rule } = read(piece.text);
+    const { line, rule } = read(piece.text);
     if (!rule || rule === 'caption') return;
     // A heading in the markup is one, unless it asks for something: "Sign up for our newsletter".
-    if (isOpen(piece) || requests.has(rule) || rule === 'dateline') mark(piece, reasons[rule], rule);
+    if (!isOpen(piece) && !requests.has(rule) && rule !== 'dateline') return;
+    mark(piece, reasons[rule], rule);
+    if (surely[rule]?.(line)) piece.sure = true;
   }
 
   function part(piece: Piece): void {
@@ -108,8 +111,16 @@ export function isAdLine(text: string): boolean {
 const surely: Record<string, ((line: string) => boolean) | undefined> = {
   dateline: isStamp,
   'share bar': (line) => isSureBar(line),
+  tags: isSureList,
   byline: (line) => /^[(【[].*[)】\]]$/.test(line),
 };
+
+/** "Topics: ferry, council", 「相關個股：甲、乙」: two words or more behind a label, and no sentence. */
+function isSureList(line: string): boolean {
+  const [, list] = /^[^:]{2,24}: ?(.{3,})$/u.exec(line) ?? [];
+  const items = list?.split(/[,、・]| (?=[^\p{sc=Latin}\d])/u) ?? [];
+  return items.length > 1 && items.every((item) => lengthOf(item) <= 10 && !/[.。!?]$/u.test(item));
+}
 
 /** Several buttons, or one that names a network: no heading reads like that. */
 const isSureBar = (line: string): boolean =>
@@ -146,6 +157,7 @@ function noiseOf({ line, rules, rule }: Reading): string | undefined {
   if (isCaption(line, rules)) return 'caption';
   if (length <= usualMaxLength && rules.bylines.some((pattern) => pattern.test(line))) return 'byline';
   if (isTrail(line)) return 'navigation';
+  if (isPointer(line, rules)) return 'related articles';
   return isBar(line, rules) ? 'share bar' : undefined;
 }
 
@@ -160,6 +172,13 @@ function lineRule(line: string, { lines, address }: CompiledRules): Reason | und
       !(tells && requests.has(reason)) &&
       pattern.test(bare),
   )?.[0];
+}
+
+/** 延伸閱讀》…, [Most read] …: what heads a list of others, closed by a bracket, before the only one of them. */
+function isPointer(line: string, { sections }: CompiledRules): boolean {
+  const [, label, rest] = /^[[(【<《「]?([^\]】》>)]{2,30})[\]】》>] ?(.{4,})$/u.exec(line) ?? [];
+  if (!label || !rest || lengthOf(rest) > usualMaxLength || /[.。]["”」』]?$/u.test(rest)) return false;
+  return sections.some(([reason, pattern]) => reason === 'related articles' && pattern.test(label.trim()));
 }
 
 /** A mark before a caption, and before what heads a list. */
@@ -232,9 +251,11 @@ function step(pattern: RegExp, line: string, at: number): number | undefined {
 
 /** "Home > News", "Home / News / City", "News | Sport | Culture": short parts, none of them a sentence. */
 function isTrail(line: string): boolean {
+  // Il Giornale della Valle > Persone
+  const isSite = (part: string) => part === steps[0] && lengthOf(part) <= 16 && !/[。.!?,]/.test(part);
   const isPart = (part: string) => lengthOf(part) <= 10 && !/[。.!?]$/.test(part);
   const steps = line.split(/ [>›»] /);
-  if (steps.length >= 2 && steps.every(isPart)) return true;
+  if (steps.length >= 2 && steps.every((step) => isPart(step) || isSite(step))) return true;
   // 即時 政治 財經 社會 生活: CJK headlines have one blank or two, menus many.
   const names = line.split(' ');
   const isNames = names.every((name) => /^[\p{sc=Han}\p{sc=Kana}ー]{1,8}$/u.test(name));

@@ -17,17 +17,21 @@ const atEdges = new Set([
   'contact',
 ]);
 
+/** At a text's end they stand over what is told of its author, which reads like the last paragraph. */
+const overBio = new Set(['tags', 'about the author', 'byline']);
 /** Who wrote it and when may stand under the standfirst, which reads like the first paragraph. */
 const underStandfirst = new Set(['byline', 'dateline']);
 
 export function restoreBetweenParagraphs(pieces: readonly Piece[]): void {
   const first = pieces.findIndex(isParagraph);
+  const last = pieces.findLastIndex(isParagraph);
   const restored = pieces.filter(
     (piece, i) =>
       isDoubtful(piece) &&
       isParagraph(pieces[i - 1]) &&
       isParagraph(pieces[i + 1]) &&
-      !(i === first + 1 && underStandfirst.has(piece.reason!)),
+      !(i === first + 1 && underStandfirst.has(piece.reason!)) &&
+      !(i === last - 1 && i > first + 2 && overBio.has(piece.reason!)),
   );
   for (const piece of restored) {
     delete piece.kind;

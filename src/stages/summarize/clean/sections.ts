@@ -44,12 +44,24 @@ function markBoxes(pieces: readonly Piece[]): void {
 
 function sectionReason(pieces: readonly Piece[], head: number, prose: Prose): Reason | undefined {
   const piece = pieces[head]!;
-  if (piece.kind === 'caption' || piece.kind === 'ad' || piece.kind === 'duplicate') return undefined;
+  if (piece.kind === 'caption' || piece.kind === 'duplicate') return undefined;
+  // "Read more" is a button, and with the headlines of others right below it their heading.
+  if (piece.kind === 'ad' && !(piece.reason === 'continue reading' && headsHeadlines(pieces, head)))
+    return undefined;
   const line = comparable(piece.text);
   if (line.length > 60) return undefined;
   const reason = rulesFor(line).sections.find(([, pattern]) => pattern.test(line))?.[0];
   // "More from less" heads a part of the article where text follows right away and a good part of it is to come.
   return reason === 'related articles' && headsText(pieces, head, prose) ? undefined : reason;
+}
+
+/** Lines right below it that are no sentences, and either an empty line behind them or more than the heading of a part. */
+function headsHeadlines(pieces: readonly Piece[], head: number): boolean {
+  const { group } = pieces[head]!;
+  let end = head + 1;
+  while (pieces[end]?.group === group && isOpen(pieces[end]!) && isHeadingLike(pieces[end]!)) end++;
+  const lines = end - head - 1;
+  return lines > 0 && (lines > 1 || pieces[end]?.group !== group);
 }
 
 function headsText(pieces: readonly Piece[], head: number, prose: Prose): boolean {

@@ -7,6 +7,8 @@ const maxHeading = 42;
 const minProse = 60;
 const minQuestion = 32;
 const stop = /[。．.…⋯][」』”’"'）)】〕»\]]*$/u;
+/** …。（編輯：王小明） */
+const signed = /。[」』”]?[(（][^（）()。]{2,20}[)）]$/u;
 const question = /[!?！？][」』”’"'）)】〕»\]]*$/u;
 /** "at 3 a.m.", "in the U.S.": its point is no stop. */
 const abbreviation = /\b(?:[ap]\.m|[A-Z]\.[A-Z]|Inc|Ltd|Co|Corp|Jr|Sr|etc)\.$/;
@@ -17,6 +19,7 @@ export function isProse({ text }: Piece): boolean {
   const length = lengthOf(text);
   return (
     length >= minProse ||
+    (length >= 24 && signed.test(text)) ||
     (length >= 12 && stop.test(text) && (!abbreviation.test(text) || length >= minQuestion)) ||
     (length >= minQuestion && question.test(text))
   );

@@ -46,8 +46,11 @@ function markDatelines(below: readonly Piece[]): void {
   for (const piece of head)
     if (isOpen(piece) && isShortOrParted(piece.text) && hasDate(comparable(piece.text)))
       mark(piece, 'boilerplate', 'dateline');
-  for (const [i, piece] of head.entries()) {
-    const next = head[i + 1];
+  // The standfirst, which reads like the first paragraph, may stand over who wrote it and when.
+  const second = below.findIndex((piece, i) => i > text && isOpen(piece) && isProse(piece));
+  const over = text < 0 || second < 0 ? head : below.slice(0, second);
+  for (const [i, piece] of over.entries()) {
+    const next = over[i + 1];
     if (isOpen(piece) && isMereName(piece.text) && (next?.reason === 'dateline' || next?.reason === 'byline'))
       mark(piece, 'boilerplate', 'byline');
   }

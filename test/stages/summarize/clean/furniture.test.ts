@@ -42,6 +42,60 @@ describe('left out, and the title is the article’s', () => {
     expect(kept).toEqual([title, ...body]);
   });
 
+  test('who wrote it and when under the standfirst, and at the end topics and who she is', () => {
+    const standfirst = 'It would carry nine hundred people a day, and shopkeepers hope for more guests.';
+    const { kept } = clean(
+      title,
+      standfirst,
+      'Jane Roe',
+      '12 May 2026, 9:36',
+      'Share   Listen',
+      ...body,
+      'Topics: harbour, ferry, council',
+      'Jane Roe — Towns reporter. She writes about what moves people.',
+    );
+    expect(kept).toEqual([title, standfirst, ...body]);
+  });
+
+  test('who she is where the date names her, or a byline under the text', () => {
+    const bio = 'Jane Roe covers courts and bridges.';
+    const dated = clean(
+      title,
+      body[0]!,
+      'Jane Roe  12 May 2026, 9:36',
+      'Share   Listen',
+      ...body.slice(1),
+      bio,
+    );
+    expect(dated.kept).toEqual([title, ...body]);
+    const signed = clean(title, ...body, 'By Jane Roe', bio);
+    expect(signed.kept).toEqual([title, ...body]);
+  });
+
+  test.each([
+    ['Read more', '\n\n'],
+    ['Leia mais', '\n'],
+    ['Ler mais', '\n\n'],
+    ['Lees meer', '\n\n'],
+    ['Leggi di più', '\n'],
+  ])('headlines of others glued under “%s”', (head, behind) => {
+    const others = `${head}\nHarbour master retires after forty years\n‘I sleep on the ferry’, says the cook`;
+    const rest = body.slice(3).join('\n\n');
+    const { kept } = clean(title, ...body.slice(0, 3), `${others}${behind}${rest}`);
+    expect(kept).toEqual([title, ...body]);
+  });
+
+  test.each(['[Most read] Harbour master retires after forty years', '【Read more】Ten walks by the river'])(
+    'one headline of another behind its label in brackets: %s',
+    (line) => {
+      expect(clean(title, ...body.slice(0, 3), line, ...body.slice(3)).kept).toEqual([title, ...body]);
+    },
+  );
+
+  test('where on the site it stands, under the whole name of the site', () => {
+    expect(clean('The Post of the Upper Harbour > People', title, ...body).kept).toEqual([title, ...body]);
+  });
+
   test('lines without sentences between two paragraphs', () => {
     const others = [
       'See too',
@@ -69,12 +123,55 @@ describe('left out, and the title is the article’s', () => {
     'The town hall in the valley, with its new locks JANE ROE',
     'The boat at the upper landing on a weekday morning - Jane Roe/Gazette',
     'The harbour with the old ferry and its crew in 1979',
+    'What is left of the old pier, on Monday morning. / JANE ROE (ABC)',
+    'The ferry at the upper landing, this week. ABC/J. Roe',
+    'She rowed for the town two years ago. Image source, Harbour Pictures',
+    'A ferry on its way out of the harbour of Clifton DR',
   ])('the caption “%s”', (caption) => {
     expect(clean(title, ...body.slice(0, 3), caption, ...body.slice(3)).kinds[caption]).toBe('caption');
   });
 });
 
 describe('kept', () => {
+  test('the heading of a part under “Read more”', () => {
+    const part = 'Read more\nThe price of a ride\n';
+    const { kinds } = clean(title, ...body.slice(0, 3), `${part}${body.slice(3).join('\n')}`);
+    expect(kinds['The price of a ride']).toBe('heading');
+  });
+
+  test('a sentence with a label in brackets before it, that heads no list', () => {
+    const line = '[Update] The council has put off its talk about the cable car to July';
+    expect(clean(title, ...body.slice(0, 3), line, ...body.slice(3)).kept).toContain(line);
+  });
+
+  test('a list and a last paragraph over the sign that the article ends there', () => {
+    const list = ['Times of the ferry', 'Monday: four rides', 'Tuesday: five rides', 'Fare: 2 euros'];
+    const last = 'The town will build three more by 2029.';
+    const after = [
+      'About the town',
+      'It has a harbour and 1,400 people.',
+      'Print',
+      'Back',
+      'Next page',
+      'Jobs',
+    ];
+    const { kept } = clean(title, ...body, ...list, last, '<End>', ...after, 'Sites', 'Help', 'Maps');
+    expect(kept).toContain(last);
+    expect(kept).toContain('Fare: 2 euros');
+    expect(kept).not.toContain('It has a harbour and 1,400 people.');
+  });
+
+  test('a last paragraph with the editor’s name behind it, under a list of others', () => {
+    const text = [
+      '市府將在港口上空蓋一條纜車，議會六月審查這項計畫，初估經費八千萬歐元，工期三年。',
+      '岸邊居民擔心噪音，商家則盼望帶來更多遊客，渡輪自戰後行駛至今，平日載客九百人。',
+      '發言人表示，決定應在夏天之前出爐，在那之前渡輪照常行駛，票價也不會調整。',
+    ];
+    const last = '市府將於月底在港邊的活動中心召開說明會，開放居民登記發言。（編輯：王小明）';
+    const { kept } = clean('市府規劃港口纜車', ...text, `延伸閱讀\n渡輪船長退休\n河邊十條步道\n${last}`);
+    expect(kept).toContain(last);
+  });
+
   test('a list after a colon', () => {
     const list = [
       'Three more will begin next year:',
