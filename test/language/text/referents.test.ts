@@ -27,6 +27,9 @@ const sentences: Record<string, { leans: string[]; stands: string[] }> = {
   },
   de: {
     leans: [
+      'Hinzu kämen rund elf Millionen Menschen.',
+      'Dorthin wurden die ersten beiden Meteoriten aus Elmshorn geschickt.',
+      'Indes soll eine Reporterin im Zug angegriffen worden sein.',
       'Nach ihren Messungen bindet der Boden 5.800 Tonnen im Jahr.',
       'Der Verein hat 300 Mitglieder und kein Haus.',
       'Anders als befürchtet wich er nicht auf die Nachbarstraßen aus.',
