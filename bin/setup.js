@@ -145,18 +145,22 @@ function makeStudio() {
 }
 
 function getBrowser() {
-  if (onPath('chromium', 'chromium-browser', 'google-chrome')) return;
+  if (onPath('chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome')) return;
   if (process.getuid?.() !== 0 || !onPath('apt-get')) {
     say('no Chromium: tests that look at pages need it; install chromium to run them');
     return;
   }
-  say('installing Chromium for the tests that look at pages (apt-get install chromium) …');
+  say('installing Chromium for the tests that look at pages (apt-get install chromium-headless-shell) …');
   const apt = (...args) =>
     spawnSync('apt-get', ['-qq', ...args], {
       stdio: 'ignore',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  const install = () => apt('install', '-y', '--no-install-recommends', 'chromium');
+  // The one without a window is the lighter, and not in every release.
+  const install = () =>
+    ['chromium-headless-shell', 'chromium'].some((name) =>
+      apt('install', '-y', '--no-install-recommends', name),
+    );
   // The lists first where there are none or old ones.
   if (install() || (apt('update') && install())) return;
   say('no Chromium: apt could not install it; tests that look at pages will not run');
