@@ -34,22 +34,13 @@ export function ArticleInput({
           id: 'paste',
           name: say('newCampaign.paste'),
           content: (
-            <>
+            <div className="stack">
               <Field
                 label={article.ref ?? say('newCampaign.text')}
                 hint={say('newCampaign.textHint')}
                 rows={18}
                 value={article.text}
                 onChange={(text) => setArticle({ ...article, way: 'text', text })}
-              />
-              <Field
-                label={say('newCampaign.readAt')}
-                hint={say('newCampaign.readAtHint')}
-                type="url"
-                inputMode="url"
-                placeholder="https://"
-                value={article.url}
-                onChange={(url) => setArticle({ ...article, way: 'text', url })}
               />
               {article.text === '' && (
                 <div className="making-sample">
@@ -67,7 +58,16 @@ export function ArticleInput({
                   ))}
                 </div>
               )}
-            </>
+              <Field
+                label={say('newCampaign.readAt')}
+                hint={say('newCampaign.readAtHint')}
+                type="url"
+                inputMode="url"
+                placeholder="https://"
+                value={article.url}
+                onChange={(url) => setArticle({ ...article, way: 'text', url })}
+              />
+            </div>
           ),
         },
         {
