@@ -143,7 +143,8 @@ export function carry(
     if (grammar.shownByPronoun && subject.gender && last && who.size === 2 && !last.person.gender) {
       const since = new Set(named.map((mention) => mention.person));
       const [only] = since;
-      if (since.size === 1 && only!.gender === subject.gender) who.delete(last.person);
+      const isNearer = only?.gender === subject.gender || (last.person.name === null && only?.name !== null);
+      if (since.size === 1 && isNearer) who.delete(last.person);
     }
     if (who.size > 1) return { candidates: namesOf(who) };
     const [person] = who;

@@ -28,7 +28,8 @@ export function rightScore(clause: string, at: number, end: number): number {
   // 徐男落網後供稱; 林女士 goes on.
   if (isAccused(name)) return /^[士子孩性方生童兒儿]/u.test(clause.slice(end)) ? -3 : 2;
   // 金行老闆: a shop's.
-  if (name.length === 2 && /[行店廠厂鋪铺坊館馆園园屋]$/u.test(name) && titled(clause, end)) return -3;
+  if (name.length === 2 && /[行店廠厂鋪铺坊館馆園园屋隊队校社]$/u.test(name) && titled(clause, end))
+    return -3;
   const led = isLed(clause, at);
   if (!led && !surnameAndTitle && chineseOrganisationEnd.test(name)) return -3;
   if (!led && !surnameAndTitle && !isNickname(name) && isWord(name)) return -2;

@@ -78,9 +78,9 @@ export function chinesePeople(text: string): Subject[] {
     )
       continue;
     // 她原是一名瑜伽教練: what she is. 對於同姓的鄰居，她說: what is spoken of.
-    const lead = text.slice(Math.max(0, start - 8), start);
+    const lead = text.slice(Math.max(0, start - 10), start);
     if (
-      /(?:[是為为任當当])(?:了|過|过)?(?:一[名位個个])?$/u.test(lead) ||
+      /[他她]\p{Script=Han}{0,3}[是為为任當当](?:了|過|过)?(?:一[名位個个])?$/u.test(lead) ||
       /(?:[對对]於|[對对]于|[關关][於于]|[針针][對对])$/u.test(lead)
     )
       continue;

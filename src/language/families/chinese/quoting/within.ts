@@ -105,7 +105,8 @@ export function standingAlone(around: Surroundings): Attribution | null {
   // 「…。」穿雨衣的大叔說, 「…！」全場響起掌聲: somebody speaks who could not be read, or everybody.
   const rest = sentenceRest(around).split(/[。！？!?\n]/u, 1)[0]!;
   const leadsOn = /[：:，,]\s*$/u.test(rest) && around.ceiling < around.text.length;
-  if (!leadsOn && !silent.test(rest) && (verbsIn(rest).length > 0 || isChorus(rest))) return null;
+  if (!leadsOn && !silent.test(rest) && !turnsTo.test(rest) && (verbsIn(rest).length > 0 || isChorus(rest)))
+    return null;
   const last = /[^。！？\n]*[。！？!?…][」”』]?\s*$/u.exec(before.slice(-160))![0];
   const start = around.open - last.length;
   // 徒弟說，師傅很少稱讚人。「…」: the sentence before tells whose words these are.
@@ -130,6 +131,9 @@ export function standingAlone(around: Surroundings): Attribution | null {
     end: around.open,
   };
 }
+
+/** 「…。」被問到人選，他賣關子說: another matter. */
+const turnsTo = /^\s*(?:被[問问追]|[談谈提]到|[對对][於于]|至[於于]|[關关][於于]|[針针][對对])/u;
 
 /**
  * Whether whoever is told of right before may speak words that nothing ties to them: their own words stand before, or the

@@ -59,6 +59,31 @@ test.each<[string, string[], (string | null)[]]>([
   ['nor what is written', ['里長林美玉說，那面牆上寫著「小心會有大狗」，要大家注意。'], []],
   ['an answer is whose it is', ['覃海濤的回答是：「換來的銷量是要還的。」'], ['覃海濤']],
   [
+    'whom a sentence is about behind the words of a witness goes on',
+    ['一名值班員說：「還有四十分鐘。」馬德順抓起銅鑼就往外跑。「喇叭停電了，只能敲鑼。」他回憶說。'],
+    ['一名值班員', '馬德順'],
+  ],
+  [
+    'but not where the witness is shown to be she',
+    ['一名婦人說：「房子都淹了。」局長陳大文趕到現場。「水還會再來，大家要小心。」她說。'],
+    ['一名婦人', null],
+  ],
+  [
+    'who is asked of another matter behind the words said them before',
+    [
+      '總教練馬國棟直言換代打是一場賭注。「數據說不要換，但我看到眼神。」被問到人選，馬國棟則賣關子，只說再看看。',
+    ],
+    ['馬國棟'],
+  ],
+  [
+    'a ministry that could not be read before is not who spoke in the paragraph above',
+    [
+      '董添標承認：「我連廁所都沒有準備。」',
+      '表格只有男性版本。「我跟他說，我填的是事實。」勞動部門回覆本刊時表示，表單將修改。',
+    ],
+    ['董添標', null],
+  ],
+  [
     'who does one thing while she speaks, and no journalist',
     ['退休教師蔡秀卿一邊收布條，一邊對記者說：「我繳了二十一年黨費。」'],
     ['蔡秀卿'],
