@@ -198,6 +198,7 @@ describe('the summary and the line beside the subject', () => {
     ['ja', '住民の受け止めはさまざまです。'],
     ['ja', '社長の香坂直哉は、次のようにコメントしております。'],
     ['ja', '元部下で現編集長の荒垣みどりさんは振り返る。'],
+    ['ja', '今後の夢を尋ねると、津村さんは少し考えてから答えた。'],
     ['ja', '日下部さんはにこりともせずに言った。'],
     ['ko', '왜 더 받지 않느냐고 묻자 손자 제형우 씨가 나섰다.'],
     ['zh-Hant', '馬國棟則賣關子。'],
@@ -220,6 +221,7 @@ test('no point begins with the words of somebody who is not named', async () => 
     'De gemeenteraad stemde in met een bijdrage van 650.000 euro per jaar voor het zwembad.',
     '"Die stuur je niet met de bus naar de stad." Raadslid Anneke Bos vindt het besluit over het zwembad onverstandig.',
     '"Het dak lekt al jaren", gaf hij toe.',
+    '"Het zwembad van Oosterveen kost ons al jaren geld", heeft gemopperd.',
     '"In het zwembad van Oosterveen heb ik in de winter van 1974 leren zwemmen."',
     'Exploitant AquaNoord legt volgend jaar 400 zonnepanelen op het dak van het zwembad.',
   ]);

@@ -59,12 +59,15 @@ function wordsOfNobody(text: string, language: Language): boolean {
     .split(/[^\p{L}’'-]+/u)
     .filter(Boolean)
     .slice(0, mostBeforeSaying);
-  if (!words.some((word) => saysSomething(word, language))) return /[.!?…]["”“»]/u.test(text);
   const { article } = language.topics;
+  const says = words.some((word) => saysSomething(word, language));
+  // «…», ha lamentado: a few words behind the marks, of nobody.
+  if (!says && words.length > fewWords) return /[.!?…]["”“»]/u.test(text);
   return language.writing.cased && !/\p{Lu}/u.test(rest) && !words.some((word) => article?.test(`${word} `));
 }
 const allSpoken = /^["“„«「『][^"“”„«»「」『』]*["”“»」』][.。]?$/u;
 const spoken = /^["“„«「『][^"“”„«»「」『』]*["”“»」』],?\s*(\S.*)$/su;
+const fewWords = 3;
 /** “…,” as one of the women who have waited there all day says. */
 const mostBeforeSaying = 12;
 

@@ -90,6 +90,7 @@ const sentences: Record<string, { leans: string[]; stands: string[] }> = {
   },
   pt: {
     leans: [
+      'Ainda assim, considera que o trabalho é o mais completo feito em Portugal.',
       'É o último episódio de uma novela que começou em Janeiro.',
       'Em 2025, fez 9.482 atendimentos.',
       'Ela guarda as cartas numa caixa de sapatos.',
