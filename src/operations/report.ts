@@ -91,6 +91,8 @@ export const deliveryPageTerms = pageTerms.extend({
   /** Of the address. */
   domain: text('a domain such as example.com').optional(),
   query: text('a part of an address').optional(),
+  /** Of what the server said, or why nothing was sent. */
+  reason: text('a part of a reply, such as 5.1.1').optional(),
 });
 export const deliveryPageView = pageView(deliveryView);
 

@@ -34,6 +34,8 @@ export interface DeliveryChoice {
   domain?: string | undefined;
   /** A part of the address, in whatever case. */
   query?: string | undefined;
+  /** A part of what the server said, in whatever case. */
+  reason?: string | undefined;
   /** Those of subscribers with a greater id. */
   after: number;
   limit: number;
@@ -43,7 +45,7 @@ export interface DeliveryChoice {
 export async function listDeliveries(
   db: Db,
   campaignId: string,
-  { states, domain, query, after, limit }: DeliveryChoice,
+  { states, domain, query, reason, after, limit }: DeliveryChoice,
 ): Promise<ReportedDelivery[]> {
   return db
     .select(columns)
@@ -55,6 +57,7 @@ export async function listDeliveries(
         gt(deliveries.subscriberId, after),
         domain === undefined ? undefined : sql`split_part(${deliveries.email}, '@', 2) = ${domain}`,
         query === undefined ? undefined : ilike(deliveries.email, containing(query)),
+        reason === undefined ? undefined : ilike(deliveries.reply, containing(reason)),
       ),
     )
     .orderBy(asc(deliveries.subscriberId))

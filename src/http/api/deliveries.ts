@@ -33,7 +33,7 @@ export const deliveryRoutes: Routes = (api, app) => {
       schema: {
         tags,
         summary:
-          'The ledger of a campaign, a row for each recipient, by state, domain or a part of the address',
+          'The ledger of a campaign, a row for each recipient, by state, domain, reason or a part of the address',
         params: byId,
         querystring: deliveryPageTerms,
         response: { 200: deliveryPageView },

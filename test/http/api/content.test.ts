@@ -2,6 +2,7 @@
 // became of its recipients.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'drizzle-orm';
 import { sha256 } from '../../../src/domain/id.ts';
 import { changeBrand } from '../../../src/operations/brand.ts';
 import { byTester } from '../../setup/actor.ts';
@@ -213,6 +214,11 @@ describe('what became of a campaign', () => {
     expect(await rows('?domain=OTHER.com')).toEqual(['ada@other.com sent']);
     expect(await rows('?query=MEI')).toEqual(['mei@example.com sent']);
     expect(await rows('?states=failed,unknown')).toEqual([]);
+    await server.app.store.db.execute(
+      sql`update deliveries set reply = '250 2.0.0 Taken as 100%' where campaign_id = ${id} and email = 'ada@other.com'`,
+    );
+    expect(await rows('?reason=taken%20as%20100%25')).toEqual(['ada@other.com sent']);
+    expect(await rows('?reason=5.1.1')).toEqual([]);
     const first = (await server.ask('GET', `/campaigns/${id}/deliveries?limit=1`)).body;
     expect(await rows(`?cursor=${first.nextCursor}`)).toContain('ada@other.com sent');
     expect((await server.ask('GET', `/campaigns/${id}/report`)).body).toMatchObject({
