@@ -1,8 +1,8 @@
 // Each curl of docs/api.md, run in its order against a real server: what is asked for is there, and what comes is what the document says.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { eventually } from '../../queue/waiting.ts';
 import { type ApiServer, openApiServer } from './api-server.ts';
 import { commandsOf, readCurl } from './curl.ts';
 
@@ -69,14 +69,10 @@ test('every curl of docs/api.md does what is written around it', async () => {
   }
 });
 
-async function untilReviewed(id: string): Promise<void> {
-  for (let look = 0; look < 200; look++) {
-    const { body } = await server.ask('GET', `/campaigns/${id}`);
-    if (body.state === 'review') return;
-    await sleep(100);
-  }
-  throw new Error(`expected campaign ${id} to come to review`);
-}
+const untilReviewed = (id: string): Promise<void> =>
+  eventually(async () =>
+    expect((await server.ask('GET', `/campaigns/${id}`)).body).toMatchObject({ state: 'review' }),
+  );
 
 /** It would go on: its beginning tells what it is. */
 async function expectStream(path: string, headers: Record<string, string>): Promise<void> {

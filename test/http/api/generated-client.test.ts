@@ -4,10 +4,10 @@ import { execFile } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { eventually } from '../../queue/waiting.ts';
 import { freshPrefix } from '../../setup/database.ts';
 import { type ApiServer, openApiServer } from './api-server.ts';
 
@@ -73,14 +73,10 @@ test('a generated client compiles, makes a campaign of an article, corrects its 
     return call(...given);
   };
   const until = async (id: string, state: string) => {
-    const states: string[] = [];
-    for (let look = 0; look < 200; look++) {
+    await eventually(async () => {
       const { status, data } = await ask('getApiV1CampaignsById', id);
-      if (data.state === state) return;
-      states.push(`${status} ${data.state}`);
-      await sleep(200);
-    }
-    throw new Error(`expected ${state}, but it went ${[...new Set(states)].join(', ')}`);
+      expect({ status, state: data.state }).toEqual({ status: 200, state });
+    });
   };
 
   await ask('postApiV1Lists', { slug: 'readers' }, { idempotencyKey: 'list' });
