@@ -25,13 +25,21 @@ export function signatureOf(
   if (who === null) return null;
   const [written = '', beside = ''] = who.split(parts);
   const name = written.trim();
-  const subject = signer(name) ?? unknown(name);
+  const subject = signer(name) ?? unknown(name) ?? withOffice(name, beside);
   if (!subject) return null;
   const from = rest.trim() === '' ? text.length + 1 + next.indexOf(name) : text.indexOf(name, last.close);
   const at = { start: from + subject.start, end: from + subject.end };
   const role = subject.role ?? (/^[^\d]{2,24}$/u.test(beside.trim()) ? beside.trim() : null);
   return { subject: { ...subject, role, ...at }, ...at, confidence: 0.9 };
 }
+
+/** — Ann Field, mayor: in letters only with what she is beside her, since papers and books are named there, too. */
+const nameInLetters =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:d[aeiou]s?|del|della|van|von|der|den|la|le|\p{Lu}[\p{L}.'’-]*)){0,2} \p{Lu}[\p{L}.'’-]+$/u;
+const withOffice = (written: string, beside: string): Subject | null =>
+  nameInLetters.test(written) && /^[\p{L} '’-]{3,40}$/u.test(beside.trim())
+    ? { kind: 'person', name: written, role: null, start: 0, end: written.length }
+    : null;
 
 const unknown = (written: string): Subject | null =>
   shortName.test(written)

@@ -85,3 +85,20 @@ test('a pulled quotation without marks is of whom the line under it names, and t
   ]);
   expect([...digest.summary, ...digest.keyPoints].map(({ text }) => text).join('\n')).not.toMatch(/——/u);
 });
+
+test.each<[string, [string | null, string | null]]>([
+  ['— Ann Field, mayor', ['Ann Field', 'mayor']],
+  ['– María de la Vega, alcaldesa', ['María de la Vega', 'alcaldesa']],
+  // A paper, a book, or whose picture it is.
+  ['— The Harbour Post', [null, null]],
+  ['— Ann Field', [null, null]],
+])('in letters, “%s” names whoever has an office beside the name', async (line, expected) => {
+  const digest = await digestOf(
+    'Town plans a cable car over the harbour',
+    'The town will build a cable car over the harbour, and the council will talk about it in June.',
+    '“The bridge is full every morning and nobody can build a second one.”',
+    line,
+    'People who live near the shore fear the noise, while shopkeepers hope for more guests.',
+  );
+  expect(digest.quotes.map(({ speaker, role }) => [speaker, role])).toEqual([expected]);
+});

@@ -28,6 +28,8 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     reports: (sentence) => findReports(sentence, tools),
     people: (text) => findPeople(text, tools),
     isReply: (clause) => words.replies?.test(clause) ?? false,
+    // A name alone under a quotation may be a paper's or a book's.
+    signer: () => null,
     bringsNobody: (lead) => bringsNobody(lead, tools),
     // “A,” X said. “B.”: nothing but the end of the attribution between them.
     continues: (between) => continues(between, tools),
