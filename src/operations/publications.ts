@@ -7,8 +7,10 @@ import type { CardOptions } from '../design/card-options.ts';
 import type { By } from '../domain/actor.ts';
 import type { Article } from '../domain/article.ts';
 import { type Channel, channels, standsAs, type UnknownPolicy, unknownPolicies } from '../domain/campaign.ts';
+import { onAccounts } from '../domain/destination.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import type { BlockNumbers, SpeakerNames } from '../domain/verdict.ts';
+import { PullquoteError } from '../errors.ts';
 import { createCampaign, findSameCampaigns, type NewCampaign } from '../store/campaigns.ts';
 import { countRecipients, requireList } from '../store/lists.ts';
 import { assertTheme } from '../themes/load-theme.ts';
@@ -28,6 +30,7 @@ import {
   duration,
   type Given,
   languageTag,
+  names,
   readTerms,
   someOf,
   speakerNames,
@@ -62,6 +65,8 @@ export const publicationTerms = campaignTerms.extend({
   lateness: duration.default(latenessLimitMs),
   /** Sends with a sample brand, or with links that lead nowhere, all the same. */
   force: z.boolean().default(false),
+  /** Of what is approved unseen: where its posts go; all accounts that are connected where left out. */
+  accounts: names('one or more accounts, as in GET /accounts').optional(),
 });
 export type PublicationTerms = Given<typeof publicationTerms>;
 
@@ -81,11 +86,17 @@ export interface Publication extends BlockNumbers, SpeakerNames {
   latenessLimitMs: number;
   /** Waves through what speaks against sending. */
   force: boolean;
+  accounts?: string[] | undefined;
 }
 
 /** Call it before anything is read, opened or made. @throws USAGE, SCHEDULE_INVALID */
 export function readPublication(terms: PublicationTerms, now: Date): Publication {
   const { at, timeZone, lateness, ...rest } = readTerms(publicationTerms, terms);
+  if (rest.accounts && !rest.approve)
+    throw new PullquoteError(
+      'USAGE',
+      'accounts: expected with an approval, which chooses them: publish --yes, or pullquote approve ID --accounts …',
+    );
   return {
     ...rest,
     schedule: readSchedule({ at, timeZone }, now),
@@ -100,7 +111,7 @@ export type Published = z.output<typeof publishedView>;
 /** @throws LIST_NOT_FOUND, LIST_EMPTY, USAGE, FORBIDDEN, CONFIG_INVALID where it must not go out so; nothing is made then. */
 export async function publish(app: By<App>, article: Article, publication: Publication): Promise<Published> {
   const { db } = app.store;
-  const { channels, approve, force } = publication;
+  const { channels, approve, force, accounts } = publication;
   if (approve) refuseUnseen(app);
   const { id: listId } = await requireList(db, publication.list);
   const { destination, warnings } = await aim(app, channels);
@@ -108,7 +119,7 @@ export async function publish(app: By<App>, article: Article, publication: Publi
   const given = {
     ...(await prepareCampaign(app, listId, article, publication)),
     madeBy: app.actor,
-    destination: approve ? approved(destination, channels, force) : null,
+    destination: approve ? approved(onAccounts(destination, accounts), channels, force) : null,
   };
   const campaign = await audited(
     app,

@@ -17,6 +17,7 @@ interface Options extends CampaignOptions, BlockOptions, SpeakerOption {
   lateness?: string;
   dryRun?: boolean;
   force?: boolean;
+  accounts?: string;
   wait: boolean;
   json?: boolean;
 }
@@ -38,6 +39,7 @@ export default function register(program: Command): void {
       'past this, ask instead of sending late, such as 30m or 2h (default: 1 h)',
     )
     .option('--dry-run', 'check everything and show the digest and the audience; make nothing')
+    .option('--accounts <list>', 'with --yes, the accounts to post on (default: all that are connected)')
     .option('--force', 'with --yes, also with the sample brand or links that lead nowhere')
     .option('--no-wait', 'return once the campaign is made, without following it')
     .addHelpText(
@@ -59,8 +61,18 @@ Examples:
 }
 
 async function run(ref: string, options: Options): Promise<void> {
-  const { at, tz, lateness, keep, drop, speaker: speakers, force } = options;
-  const terms = { ...campaignTermsOf(options), at, timeZone: tz, lateness, keep, drop, speakers, force };
+  const { at, tz, lateness, keep, drop, speaker: speakers, force, accounts } = options;
+  const terms = {
+    ...campaignTermsOf(options),
+    at,
+    timeZone: tz,
+    lateness,
+    keep,
+    drop,
+    speakers,
+    force,
+    accounts,
+  };
   const signal = untilSignal();
   const client = await clientElsewhere();
   if (client !== null) {

@@ -183,6 +183,22 @@ test('an approval says on which of them a campaign is posted, which holds for an
   expect(await approve({ ...at, timeZone: 'Asia/Taipei' })).toEqual([first]);
   expect(await approve({ accounts: `${first},${second}`, ...at })).toEqual([first, second].sort());
   await server.ask('POST', `/campaigns/${campaign}/cancel`, { as: owner });
+  const publish = (body: object) =>
+    server.ask('POST', '/campaigns', {
+      as: owner,
+      body: {
+        article: { text: 'The harbour opens today.\n\nThe first ship came on Monday morning.' },
+        ...{ list: 'readers-1', channels: ['social'], accounts: [second], ...at, ...body },
+      },
+    });
+  expect((await publish({})).body).toMatchObject({
+    code: 'USAGE',
+    detail: expect.stringMatching(/^accounts: /),
+  });
+  const made = (await publish({ approve: true })).body.campaign.id;
+  const { destination } = (await server.ask('GET', `/campaigns/${made}`, { as: owner })).body;
+  expect(destination).toMatchObject({ accounts: [{ id: second }], areChosen: true });
+  await server.ask('POST', `/campaigns/${made}/cancel`, { as: owner });
   for (const id of [first, second]) await removeAccount(byTester(server.app), id);
 });
 
