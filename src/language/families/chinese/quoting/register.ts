@@ -54,7 +54,9 @@ export function chinesePeople(text: string): Subject[] {
       found.push({ kind: 'role', name: match[0], role: null, start, end, weak: true });
   }
   // 警方救出一名陳姓女子: wherever they stand.
-  for (const { 0: run, index: start } of text.matchAll(/\p{Script=Han}姓\p{Script=Han}{2,4}/gu)) {
+  for (const { 0: run, index: start } of (text.includes('姓') ? text : '').matchAll(
+    /\p{Script=Han}姓\p{Script=Han}{2,4}/gu,
+  )) {
     const length = [4, 5, 6].find((end) => end <= run.length && chineseRoleEnd.test(run.slice(0, end)));
     if (length && chineseSurnames.has(run[0]!) && free(start, start + length))
       found.push(

@@ -1,6 +1,7 @@
 // Who says Chinese words that the sentence around them or before them is about: indirect speech that passes into them, words
 // about oneself, whole sentences that stand alone.
 import { type Attribution, elided, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
+import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
 import { from, sentenceLead, sentenceRest } from './around.ts';
 import { isClause } from './clause.ts';
 import { isChorus, silent } from './forms.ts';
@@ -16,12 +17,16 @@ const passesInto =
 function passesIn(lead: string): boolean {
   const between = passesInto.exec(lead)?.[0].slice(1);
   if (between === undefined || toldToDo.test(between)) return false;
+  // 居民抗議「還我土地」: somebody stands there, whatever they do.
+  for (let end = 2; end <= between.length; end++)
+    if (chineseRoleEnd.test(between.slice(0, end)) && !chineseOrganisationEnd.test(between.slice(0, end)))
+      return false;
   const subject = chineseSubject({ text: between, start: 0 });
-  return subject?.kind !== 'person' && subject?.kind !== 'role';
+  return subject === null || subject.kind === 'organisation' || subject.kind === 'elided';
 }
 
 const toldToDo =
-  /[叫罵骂勸劝催喊答吩囑嘱逼唱念唸嗆呛]|[問问](?![題题])|告[訴诉]|提醒|警告|要求|命令|[說说]過|说过/u;
+  /[叫罵骂勸劝催喊答吩囑嘱逼唱念唸嗆呛]|[問问](?![題题])|告[訴诉]|提醒|警告|要求|命令|[說说]過|说过|抗[議议]|[懇恳]求|坦承|[呼籲吁]|[臉脸][書书]|留言|[信文][中裡里]|[他她]/u;
 const endsClause = /^\s*(?:[，,。；]|$)/u;
 
 /** X提醒，改造費用很高，「中小城市別一哄而上」: indirect speech that passes into the words themselves. */
