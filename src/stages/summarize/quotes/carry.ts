@@ -143,7 +143,11 @@ export function carry(
     if (grammar.shownByPronoun && subject.gender && last && who.size === 2 && !last.person.gender) {
       const since = new Set(named.map((mention) => mention.person));
       const [only] = since;
-      const isNearer = only?.gender === subject.gender || (last.person.name === null && only?.name !== null);
+      // 馬德順接起電話，值班員說：…。馬德順抓起銅鑼: he of whom the paragraph tells, past a witness without a name.
+      const isBack = people
+        .mentions(index)
+        .some((mention) => mention.person === only && mention.end <= last.start);
+      const isNearer = only?.gender === subject.gender || (last.person.name === null && isBack);
       if (since.size === 1 && isNearer) who.delete(last.person);
     }
     if (who.size > 1) return { candidates: namesOf(who) };

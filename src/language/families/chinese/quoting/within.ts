@@ -26,7 +26,7 @@ function passesIn(lead: string): boolean {
 }
 
 const toldToDo =
-  /[叫罵骂勸劝催喊答吩囑嘱逼唱念唸嗆呛]|[問问](?![題题])|告[訴诉]|提醒|警告|要求|命令|[說说]過|说过|抗[議议]|[懇恳]求|坦承|[呼籲吁]|[臉脸][書书]|留言|[信文][中裡里]|[他她]/u;
+  /[叫罵骂勸劝催喊答吩囑嘱逼唱念唸嗆呛]|[問问](?![題题])|告[訴诉]|提醒|警告|要求|命令|[說说]過|说过|抗[議议]|[懇恳]求|坦承|[呼籲吁]|[臉脸][書书]|留言|[信文][中裡里]|[他她]|[網网外謠谣][傳传]|[傳传][言聞闻出]|流言|[報报][導导道]|[網网]友/u;
 const endsClause = /^\s*(?:[，,。；]|$)/u;
 
 /** X提醒，改造費用很高，「中小城市別一哄而上」: indirect speech that passes into the words themselves. */
@@ -42,6 +42,8 @@ export function fromReport(around: Surroundings): Attribution | null {
   if (!isClause(around.words)) return null;
   const found = reporting(lead, lead, true) ?? scolding(lead);
   if (!found) return null;
+  // 她澄清，「市府要漲價」並非事實: what she says is not so.
+  if (!/[，,]$/.test(lead) && /澄清|[駁驳]|否[認认]/u.test(lead)) return null;
   // 議員引述局長的講法，指她明言「不加租」，「才一個月就食言」: whose words are cited does not go on.
   if (/引[述用]|援引|[轉转]述|翻出|搬出/u.test(lead)) return { subject: nobody, confidence: 0.6 };
   const subject = moved(found.subject, start);

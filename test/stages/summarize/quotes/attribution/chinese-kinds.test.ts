@@ -57,13 +57,21 @@ test.each<[string, string[], (string | null)[]]>([
   ['nor what his father said', ['王大明表示，當年父親一句「做人一定要誠實」，影響他一生。'], []],
   ['nor what people shouted', ['林美玉指出，居民抗議「還我土地、還我陽光」，市府不會坐視。'], []],
   ['nor what somebody else wrote', ['林美玉表示，他在信中「懇求大家原諒他」，但家屬無法接受。'], []],
+  ['nor what goes around', ['發言人林美玉澄清，網傳「市府要全面漲價」，並非事實。'], []],
   ['nor a principle', ['發言人林美玉表示，公司將以「不漲價、不裁員」為原則，度過難關。'], []],
   ['nor what is written', ['里長林美玉說，那面牆上寫著「小心會有大狗」，要大家注意。'], []],
   ['an answer is whose it is', ['覃海濤的回答是：「換來的銷量是要還的。」'], ['覃海濤']],
   [
     'whom a sentence is about behind the words of a witness goes on',
-    ['一名值班員說：「還有四十分鐘。」馬德順抓起銅鑼就往外跑。「喇叭停電了，只能敲鑼。」他回憶說。'],
+    [
+      '村長馬德順的手機響了。一名值班員說：「還有四十分鐘。」馬德順抓起銅鑼就往外跑。「喇叭停電了，只能敲鑼。」他回憶說。',
+    ],
     ['一名值班員', '馬德順'],
+  ],
+  [
+    'but not who only comes in behind the witness',
+    ['一名目擊者說：「車子開得很快。」議員林美玉呼籲降速。「我看到有人闖紅燈。」他補充。'],
+    ['一名目擊者', null],
   ],
   [
     'but not where the witness is shown to be she',
