@@ -50,7 +50,7 @@ export function pidOf(folder: string, program: string): number {
 }
 
 /** Waits for something that comes about by itself. */
-export async function until(condition: () => boolean | Promise<boolean>, withinMs = 30_000): Promise<void> {
+export async function until(condition: () => boolean | Promise<boolean>, withinMs = 200_000): Promise<void> {
   for (const deadline = Date.now() + withinMs; !(await condition()); await sleep(20))
     if (Date.now() > deadline) throw new Error(`not within ${withinMs} ms: ${condition}`);
 }

@@ -25,7 +25,7 @@ let campaignId: string;
 beforeEach(async () => {
   await server?.[Symbol.asyncDispose]();
   server = await startX();
-  account = await x.connect({ ...xCredentials, X_API_BASE: server.url }, { dataDir: '', timeoutMs: 400 });
+  account = await x.connect({ ...xCredentials, X_API_BASE: server.url }, { dataDir: '', timeoutMs: 1_500 });
   campaignId = await addSending(store.db, [account]);
 });
 afterAll(async () => {

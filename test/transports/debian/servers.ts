@@ -203,7 +203,7 @@ export async function openServer(kind: Kind, ports: Ports): Promise<RealServer> 
 
 /** Once it takes connections and says its 220. */
 async function greeted(child: ChildProcess, port: number): Promise<void> {
-  const giveUpAt = Date.now() + 30_000;
+  const giveUpAt = Date.now() + 200_000;
   while (child.exitCode === null && Date.now() < giveUpAt) {
     const socket = connect(port, '127.0.0.1');
     try {
