@@ -86,7 +86,7 @@ function isNoun(text: string, verb: Verb): boolean {
       // 在書面回覆中
       (/^[中裡里內内][，,]?/.test(after) &&
         /[在於于從从]/u.test(text.slice(Math.max(0, verb.start - 8), verb.start))) ||
-      (/[這这那個个種种項项份篇番此其]/u.test(before) && !/^[，,：:道]/.test(after))
+      (/[這这那個个種种項项份篇番此其的]/u.test(before) && !/^[，,：:道]/.test(after))
     );
   // 談到瓶頸，她說自己…
   const byPronoun = /(?:^|[，,。！？\s])[他她]$/u.test(text.slice(Math.max(0, verb.start - 2), verb.start));

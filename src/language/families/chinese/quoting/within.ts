@@ -44,6 +44,13 @@ export function fromReport(around: Surroundings): Attribution | null {
   if (!found) return null;
   // 她澄清，「市府要漲價」並非事實: what she says is not so.
   if (!/[，,]$/.test(lead) && /澄清|[駁驳]|否[認认]/u.test(lead)) return null;
+  // 甲說，房租太高，乙則不以為然，「…」: whose words these are it does not tell.
+  const last = /[，,]([^，,]+)[，,]$/u.exec(lead)?.[1] ?? '';
+  if (
+    disagrees.test(last) &&
+    chineseSubject({ text: last.replace(disagrees, ''), start: 0 })?.kind === 'person'
+  )
+    return { subject: nobody, confidence: 0.6 };
   // 議員引述局長的講法，指她明言「不加租」，「才一個月就食言」: whose words are cited does not go on.
   if (/引[述用]|援引|[轉转]述|翻出|搬出/u.test(lead)) return { subject: nobody, confidence: 0.6 };
   const subject = moved(found.subject, start);
@@ -64,6 +71,9 @@ const moved = (subject: Subject, by: number): Subject => ({
   start: subject.start + by,
   end: subject.end + by,
 });
+
+const disagrees =
+  /(?:[則则卻却]|反而|倒)\p{Script=Han}{1,10}$|(?:不以[為为]然|不(?:太|大)?[認认]同|[搖摇][頭头]|反[駁驳擊击])$/u;
 
 /** How somebody takes something. */
 const isMood = /[悲樂乐][觀观]|[無无]奈|不以[為为]然|不客[氣气]|苦笑|[搖摇][頭头]|[強强]硬/u;

@@ -58,6 +58,11 @@ test.each<[string, string[], (string | null)[]]>([
   ['nor what people shouted', ['林美玉指出，居民抗議「還我土地、還我陽光」，市府不會坐視。'], []],
   ['nor what somebody else wrote', ['林美玉表示，他在信中「懇求大家原諒他」，但家屬無法接受。'], []],
   ['nor what goes around', ['發言人林美玉澄清，網傳「市府要全面漲價」，並非事實。'], []],
+  [
+    'nor what another says against it',
+    ['林美玉說，房租太高，李大同則不以為然，「不會再住下去了」。'],
+    [null],
+  ],
   ['nor a principle', ['發言人林美玉表示，公司將以「不漲價、不裁員」為原則，度過難關。'], []],
   ['nor what is written', ['里長林美玉說，那面牆上寫著「小心會有大狗」，要大家注意。'], []],
   ['an answer is whose it is', ['覃海濤的回答是：「換來的銷量是要還的。」'], ['覃海濤']],
