@@ -3,7 +3,7 @@
 import { type ArticleMetadata, compactMetadata } from '../domain/article.ts';
 import { oneLine } from '../language/text/one-line.ts';
 import { type DomDocument, decodeReferences } from './dom.ts';
-import { asArray, isObject, linkedArticle, nameOf, text } from './linked-data.ts';
+import { asArray, isObject, type Json, linkedArticle, nameOf, text } from './linked-data.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { pageTitle } from './page-title.ts';
 import type { Said } from './prose-block.ts';
@@ -63,6 +63,7 @@ export function pageSayings(document: DomDocument, { title }: ArticleMetadata): 
   const titles = [
     title,
     text(linked.headline),
+    otherHeadline(linked),
     ...metas('og:title', 'twitter:title'),
     document.querySelector('title')?.textContent,
   ];
@@ -77,6 +78,12 @@ export function pageSayings(document: DomDocument, { title }: ArticleMetadata): 
     descriptions: written(descriptions),
     body: decodeReferences(stripTags(text(linked.articleBody) ?? '')),
   };
+}
+
+/** Some papers put the standfirst there, in sentences. */
+function otherHeadline({ alternativeHeadline }: Json): string | undefined {
+  const other = text(alternativeHeadline)?.trim();
+  return other && other.length <= 120 && !/[.。]$/.test(other) ? other : undefined;
 }
 
 function metaContent(document: DomDocument, name: string): string | undefined {

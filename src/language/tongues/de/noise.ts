@@ -79,6 +79,8 @@ export const noise: Noise = {
       'quelle ?:.{1,80}',
     ],
     disclaimer: [
+      '(?:hinweis|anmerkung)(?:e|en)? (?:für|an) die redaktion(?:en)?.{0,60}',
+      'über .{2,40}: wir .{10,240}',
       '(?:hinweis|anmerkung|korrektur|transparenzhinweis|offenlegung|anm\\. d\\. red\\.)(?: der redaktion)? ?[:-].{0,240}',
       '.{0,40}(?:gibt nicht (?:unbedingt|zwingend)|meinung des autors|meinung der autorin).{0,120}',
     ],

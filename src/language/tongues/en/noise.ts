@@ -57,6 +57,7 @@ export const noise: Noise = {
       'you are here ?: ?.{1,80}',
     ],
     newsletter: [
+      '.{0,100}\\bplease consider (?:supporting|donating|giving|becoming|making|joining).{0,80}',
       'get in touch with our (?:news ?)?team.{0,120}',
       'for more (?:stories|news) like this.{0,80}',
       'we want to hear from you.{0,160}',
@@ -104,6 +105,8 @@ export const noise: Noise = {
       'powered by .{1,40}',
     ],
     disclaimer: [
+      'notes? (?:to|for) (?:the )?editors?.{0,60}',
+      'about .{2,40}: we .{10,240}',
       '.{0,160}\\baffiliate[ -]?(?:links?|partners?|commissions?)\\b.{0,240}',
       'this site is protected by .{0,120}',
       'this (?:story|article|reporting|series) (?:is|was) (?:supported|made possible|funded|produced) .{2,160}',

@@ -68,6 +68,8 @@ export const noise: Noise = {
       '\\(?(?:source|avec) ?:? ?(?:afp|reuters|ap)\\)?',
     ],
     disclaimer: [
+      '(?:note|notes) (?:aux|à la) (?:rédactions?|rédacteurs).{0,60}',
+      'à propos de .{2,40} ?: nous .{10,240}',
       '(?:note de la rédaction|ndlr|correction|mise à jour|rectificatif|avertissement) ?[:-].{0,240}',
       ".{0,40}n'engagent? que.{0,100}",
     ],

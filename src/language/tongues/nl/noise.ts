@@ -62,6 +62,8 @@ export const noise: Noise = {
       'bron ?:.{1,80}',
     ],
     disclaimer: [
+      '(?:noot|bericht|niet voor publicatie,?) (?:voor|aan) de redacties?.{0,60}',
+      'over .{2,40}: (?:wij|we) .{10,240}',
       'noot voor de redactie.{0,60}',
       'voor meer informatie .{0,120}@.{0,80}',
       '(?:noot van de redactie|naschrift|correctie|rectificatie|update|let op) ?[:-].{0,240}',

@@ -52,6 +52,8 @@ export function markFurniture(
   if (hasMarkup) return;
   markRuns(pieces, first);
   markCalls(pieces);
+  markBelowAds(pieces);
+  markOverAgency(pieces, first);
   markUncredited(pieces);
 }
 
@@ -213,6 +215,31 @@ function markCalls(pieces: readonly Piece[]): void {
     if (length >= minCall && length <= maxCall && rulesFor(line).address.exec(line)?.index === 0)
       mark(piece, 'boilerplate', 'asks the reader');
   }
+}
+
+/** A mark that says that what follows is paid for. */
+const maxAdMark = 10;
+const bargain =
+  /無料|免費|免费|무료|先着|割引|セール|优惠|優惠|할인|\d ?%|\b(?:gratis|gratuite?s?|grátis|kostenlos|free|half price|sale|rabatt|sconti?|descontos?|descuentos?|remises?|korting)\b/iu;
+
+/** A line without a sentence right below such a mark that praises a bargain. */
+function markBelowAds(pieces: readonly Piece[]): void {
+  for (const [i, { reason, text, group }] of pieces.entries()) {
+    const below = pieces[i + 1];
+    if (reason !== 'ad' || lengthOf(text) > maxAdMark || below?.group !== group) continue;
+    if (isLine(below) && bargain.test(below.text)) mark(below, 'ad', 'ad');
+  }
+}
+
+const maxPictured = 40;
+
+/** A sentence between buttons and the lead with its agency's name: what the picture over the lead shows. */
+function markOverAgency(pieces: readonly Piece[], first: number): void {
+  const [above, piece, below] = pieces.slice(Math.max(0, first - 1), first + 2);
+  if (above?.reason !== 'share bar' || below?.reason !== 'dateline' || !below.stuck || !piece) return;
+  const { text } = piece;
+  if (lengthOf(text) <= maxPictured && !/["“”„«»「」『』]|[。.!?！？]\s*\S/u.test(text))
+    mark(piece, 'caption', 'caption');
 }
 
 /** Words of a line that is no heading for its length. */

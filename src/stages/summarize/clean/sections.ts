@@ -30,12 +30,16 @@ export function markSections(pieces: readonly Piece[]): void {
   markLeftovers(pieces);
 }
 
-/** What praises a newsletter between the lines that ask for it, and itself speaks to the reader. */
+/** What praises a newsletter between the lines that ask for it, and itself speaks to the reader; a headline among others. */
 function markBoxes(pieces: readonly Piece[]): void {
   for (let i = 1; i + 1 < pieces.length; i++) {
     const piece = pieces[i]!;
-    const boxed = pieces[i - 1]!.reason === 'newsletter' && pieces[i + 1]!.reason === 'newsletter';
-    if (!boxed || !isOpen(piece)) continue;
+    const [above, below] = [pieces[i - 1]!, pieces[i + 1]!];
+    if (!isOpen(piece) || above.reason !== below.reason) continue;
+    const isTight = above.group === piece.group && below.group === piece.group;
+    if (above.reason === 'related articles' && isTight && !isProse(piece))
+      mark(piece, 'boilerplate', 'related articles');
+    if (above.reason !== 'newsletter') continue;
     const line = comparable(piece.text);
     if (lengthOf(line) <= maxPraise && rulesFor(line).address.test(line))
       mark(piece, 'boilerplate', 'newsletter');

@@ -122,8 +122,15 @@ function underMenu(lines: readonly Piece[], pieces: readonly Piece[]): Piece | u
   const under = lines.filter(({ start }) => start > menu.start);
   const line = overText(under);
   const words = wordsOfAll(under.filter(isProse));
-  return line && sharedWords(words, line.text) >= minShared ? line : undefined;
+  const isTitle = line && (sharedWords(words, line.text) >= minShared || isOverByline(line, pieces));
+  return isTitle ? line : undefined;
 }
+
+/** A line of several words right over who wrote it and when. */
+const isOverByline = (line: Piece, pieces: readonly Piece[]): boolean =>
+  lengthOf(line.text) > maxKicker &&
+  !isMereName(line.text) &&
+  /^(?:byline|dateline)$/.test(pieces[pieces.indexOf(line) + 1]?.reason ?? '');
 
 function overText(lines: readonly Piece[]): Piece | undefined {
   const [first] = lines;

@@ -92,6 +92,30 @@ describe('left out, and the title is the article’s', () => {
     },
   );
 
+  test('a headline without a label between two of others that have theirs', () => {
+    const others = [
+      '[Most read] Harbour master retires after forty years',
+      'The cook tells all: “I sleep on the ferry”',
+      '[Read more] Ten walks by the river',
+    ].join('\n');
+    expect(clean(title, ...body.slice(0, 3), others, ...body.slice(3)).kept).toEqual([title, ...body]);
+  });
+
+  test('what is praised right below the mark of an ad', () => {
+    const ad = 'Advertisement\nWindows of the harbour: free fitting until Sunday';
+    expect(clean(title, ...body.slice(0, 3), `${ad}\n${body.slice(3).join('\n')}`).kept).toEqual([
+      title,
+      ...body,
+    ]);
+  });
+
+  test('what the picture over an agency’s lead shows, below the buttons', () => {
+    const caption = 'The shore with the fish market, from where the cable car will go.';
+    const lead = `HARBOUR TOWN, May 12 (Crossline) - ${body[0]}`;
+    const { kept } = clean(title, '12 May 2026', 'Share  Print', caption, lead, ...body.slice(1));
+    expect(kept).toEqual([title, ...body]);
+  });
+
   test('where on the site it stands, under the whole name of the site', () => {
     expect(clean('The Post of the Upper Harbour > People', title, ...body).kept).toEqual([title, ...body]);
   });

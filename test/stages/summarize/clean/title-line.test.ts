@@ -53,6 +53,25 @@ const pages: Record<string, [title: string, lines: string[]]> = {
       'The town wants to replace the clock by a screen, and 900 people have signed against it.',
     ],
   ],
+  'en: the name of the series stands over a menu, and it over its byline': [
+    'The man who wound the clocks up',
+    [
+      'The Monday Shore Read',
+      'Shore reads | Talks | Food | Boats | Puzzles',
+      'Support independent journalism Donate',
+      '',
+      'The man who wound the clocks up',
+      '',
+      'Words: Owen Barr. Photographs: Lise Holm',
+      'Sun 3 May 2026 07.00 BST',
+      '',
+      'There are ninety steps to the tower, and Per Quist, who is 80, takes them each morning with the key in his hand.',
+      '',
+      'He was to stop ten years ago, when the town bought a motor. “They sent a letter,” he says. “I use it as a bookmark.”',
+      '',
+      'The motor has stood in its box since then, and 900 people have signed for leaving it there.',
+    ],
+  ],
   'de: whose page it is stands over it and in the last line': [
     'Die Uhr der Fähre geht nach',
     [
