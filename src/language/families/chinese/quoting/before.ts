@@ -5,6 +5,7 @@ import { from, leadIn } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
 import { gesture, interviewing, isChorus, isText, label, naming, negated } from './forms.ts';
+import { reporting } from './reports.ts';
 import { chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
@@ -40,6 +41,11 @@ export function fromBefore(around: Surroundings): Attribution | null {
   // 發言人表示，「職業打假」不能…: a term within what is said.
   if (!colon && !isClause(around.words) && /^\p{Script=Han}/u.test(around.text.slice(around.close)))
     return null;
+  // 主席說，管理層承諾年內不裁員，「…」: the sentence is the chairwoman's, and not who promises in it.
+  if (verb && !colon && core.length - verb.end > 2) {
+    const told = reporting(core, core, true);
+    if (told?.comma && told.verb.end < verb.start) return null;
+  }
   if (verb && (colon || verb.end >= core.length - 6)) {
     if (negated.test(core.slice(0, verb.start)) && !colon) return null;
     if (label.test(core)) return null;

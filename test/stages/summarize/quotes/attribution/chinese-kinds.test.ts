@@ -63,6 +63,14 @@ test.each<[string, string[], (string | null)[]]>([
     ['林美玉說，房租太高，李大同則不以為然，「不會再住下去了」。'],
     [null],
   ],
+  [
+    'who promises in a sentence does not say it, nor does credit make a letter of it',
+    [
+      '工會主席覃玉芳說，管理層承諾年內不裁員，「這句話寫進了紀要，我們會盯著」。',
+      '財務總監舒敏表示，公司已取得4家銀行合計18億元的授信，「現金流是安全的，工資一天都不會晚發」。',
+    ],
+    ['覃玉芳', '舒敏'],
+  ],
   ['nor a principle', ['發言人林美玉表示，公司將以「不漲價、不裁員」為原則，度過難關。'], []],
   ['nor what is written', ['里長林美玉說，那面牆上寫著「小心會有大狗」，要大家注意。'], []],
   ['an answer is whose it is', ['覃海濤的回答是：「換來的銷量是要還的。」'], ['覃海濤']],
