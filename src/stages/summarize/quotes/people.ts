@@ -2,7 +2,8 @@
 // nothing: a short form that several can mean stays as it is written.
 import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { findMarked } from '../../../language/text/marks.ts';
-import type { Paragraph } from './read.ts';
+import { learnFromPronouns, mostUnnamed } from './pronouns.ts';
+import { type Paragraph, speakersOf } from './read.ts';
 
 export interface Person {
   /** Null: somebody, or a body, that is told of without a name. */
@@ -46,8 +47,6 @@ const unproven = { isFirm: false, isShown: false, speaks: false };
 /** An article has few people; a list of thousands is a table of names. */
 const mostPeople = 300;
 const mostForms = 60;
-/** So many paragraphs that begin with 她 tell of one whom the article tells of throughout. */
-const mostUnnamed = 4;
 /** UTF-16 units in which it is looked for who was told of first. */
 const mostText = 60_000;
 
@@ -88,14 +87,7 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
       registry,
     ),
   );
-  const votes = new Map<Person, { male: number; female: number }>();
-  if (grammar.shownByPronoun)
-    for (const paragraph of paragraphs) tally(paragraph, all[paragraph.index]!, grammar, votes);
-  for (const [person, { male, female }] of votes)
-    if (male * female === 0) person.gender ??= male > 0 ? 'male' : 'female';
-  const opening = grammar.shownByPronoun
-    ? paragraphs.flatMap((paragraph) => openingPronoun(paragraph, all[paragraph.index]!, grammar) ?? [])
-    : [];
+  const opening = grammar.shownByPronoun ? learnFromPronouns(paragraphs, all, grammar) : [];
   const counts = new Map<Person, number>();
   for (const { person } of all.flat()) counts.set(person, (counts.get(person) ?? 0) + 1);
   return {
@@ -108,58 +100,11 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
   };
 }
 
-const withoutMarks = (text: string): string =>
-  findMarked(text)
-    .filter(({ depth }) => depth === 0)
-    .reduceRight(
-      (rest, { open, close }) => rest.slice(0, open) + ' '.repeat(close - open) + rest.slice(close),
-      text,
-    );
-
-/** The pronoun of a paragraph that names nobody before it. */
-const openingPronoun = (
-  { block: { text } }: Paragraph,
-  [first]: readonly Mention[],
-  { pronounsIn }: QuotingGrammar,
-): 'male' | 'female' | undefined =>
-  pronounsIn?.(withoutMarks(text).slice(0, first?.start ?? text.length))[0]?.gender;
-
-/** 徐望舒开了店。她…: by the pronouns of a paragraph that tells of nobody else. */
-function tally(
-  { block: { text }, speech, reports }: Paragraph,
-  mentions: readonly Mention[],
-  { pronounsIn, shownByPronoun }: QuotingGrammar,
-  votes: Map<Person, { male: number; female: number }>,
-): void {
-  const told = mentions.filter(({ person }) => !person.isBody);
-  const [one] = told;
-  if (!one?.person.name || !one.person.isFirm || told.some(({ person }) => person !== one.person)) return;
-  const topics = [...(shownByPronoun?.(text) ?? []), ...speakersOf({ speech, reports })];
-  const first = told.find(({ start }) => topics.some((subject) => subject.start === start));
-  if (!first) return;
-  const outside = withoutMarks(text);
-  // Behind what else the paragraph tells, 她 may be of whom the article tells throughout.
-  if (/[。！？]/u.test(outside.slice(0, first.start))) return;
-  if (pronounsIn?.(outside.slice(0, first.start)).length) return;
-  const genders = new Set(pronounsIn?.(outside.slice(first.end)).map(({ gender }) => gender));
-  const [gender, ...others] = genders;
-  if (!gender || others.length > 0) return;
-  const count = votes.get(first.person) ?? { male: 0, female: 0 };
-  count[gender]++;
-  votes.set(first.person, count);
-}
-
 /** Whom a paragraph names and describes: anywhere, and as those who are said to speak. */
 function subjectsOf({ block, speech, reports }: Paragraph, grammar: QuotingGrammar): Subject[] {
   const spoken = speakersOf({ speech, reports });
   return [...grammar.people(block.text), ...spoken].toSorted((a, b) => a.start - b.start);
 }
-
-const speakersOf = ({ speech, reports }: Pick<Paragraph, 'speech' | 'reports'>): Subject[] =>
-  [
-    ...speech.flatMap(({ attribution }) => (attribution ? [attribution.subject] : [])),
-    ...reports.map(({ report }) => report.subject),
-  ].filter(({ kind }) => kind !== 'pronoun' && kind !== 'elided' && kind !== 'nobody');
 
 interface Registry {
   add(subject: Subject): void;

@@ -1,7 +1,14 @@
 // Reads each paragraph once: its marks with what the grammar says of them, and its indirect speech. Knows nothing of who
 // is who yet.
 import type { Block } from '../../../domain/article.ts';
-import type { Attribution, Opener, QuotingGrammar, Report, Surroundings } from '../../../language/quoting.ts';
+import type {
+  Attribution,
+  Opener,
+  QuotingGrammar,
+  Report,
+  Subject,
+  Surroundings,
+} from '../../../language/quoting.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { findMarked, type Marked } from '../../../language/text/marks.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
@@ -35,6 +42,13 @@ export interface Paragraph {
   /** The heading right above it; empty where there is none. */
   heading: string;
 }
+
+/** Who is said to speak in a paragraph, by a name or a description. */
+export const speakersOf = ({ speech, reports }: Pick<Paragraph, 'speech' | 'reports'>): Subject[] =>
+  [
+    ...speech.flatMap(({ attribution }) => (attribution ? [attribution.subject] : [])),
+    ...reports.map(({ report }) => report.subject),
+  ].filter(({ kind }) => kind !== 'pronoun' && kind !== 'elided' && kind !== 'nobody');
 
 /** A term or a name in marks is no longer, in UTF-16 units. */
 const longestTerm = 8;
