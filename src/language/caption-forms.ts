@@ -8,7 +8,7 @@ export const captionForms: readonly RegExp[] = [
   /=[^=。]{2,20}(?:で|撮影|提供|ごろ|市|区|町|村|駅|県)$/u,
   // … - RIPRODUZIONE RISERVATA; … le fechaduras novas TIAGO BELMONTE; … des faits. | ARCHIVES L'ESTRAN
   /[^.。] [|-] ?\p{Lu}[\p{Lu} .'-]{5,40}$/u,
-  /[\p{Ll},] (?:\p{Lu}{2,12}[ .'-]){1,3}\p{Lu}{3,14}$/u,
+  /^(?=.*\p{Ll}).*[\p{Ll},] (?:\p{Lu}{2,12}[ .'-]){1,3}\p{Lu}{3,14}$/u,
   /[.。)] ?\| ?\p{Lu}[^|.]{2,40}$/u,
   // … - Jonas Kayapira/Gazeta
   / - \p{Lu}[\p{L}.'-]{1,20} \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20})?\/\p{Lu}[\p{L} .'-]{1,24}$/u,

@@ -157,6 +157,11 @@ describe('left out, and the title is the article’s', () => {
 });
 
 describe('kept', () => {
+  test('a heading in capitals alone, which has no credit in capitals', () => {
+    const heading = 'QUIST, TWO WEEKS WITHOUT A GOAL';
+    expect(clean(title, ...body.slice(0, 3), heading, ...body.slice(3)).kinds[heading]).toBe('heading');
+  });
+
   test('the heading of a part under “Read more”', () => {
     const part = 'Read more\nThe price of a ride\n';
     const { kinds } = clean(title, ...body.slice(0, 3), `${part}${body.slice(3).join('\n')}`);
