@@ -39,6 +39,8 @@ export interface Seen {
 export async function edit(app: Editor, id: string, wanted: unknown, seen: Seen = {}): Promise<ReviewView> {
   const given: WantedEdit = readTerms(wantedEditSchema, wanted);
   const opened = await openReview(app, id, seen);
+  // Its processes start while the gate looks.
+  app.renderer.warm();
   const { edit, before, after } = await make(app, opened, given, seen.signal);
   const now = app.now();
   await revise(app, opened, applyEdit(opened.engine, opened.edited, edit), seen, async (tx) => {

@@ -161,8 +161,6 @@ export async function loadReview({ store: { db } }: Pick<App, 'store'>, id: stri
 
 /** @throws as {@link loadReview} */
 export async function review(app: ReviewApp, id: string): Promise<ReviewView> {
-  // Whoever looks will edit.
-  app.renderer.warm();
   return showReview(app, await loadReview(app, id));
 }
 

@@ -26,7 +26,11 @@ export const reviewRoutes: Routes = (api, app) => {
         response: { 200: reviewView },
       },
     },
-    async ({ params }, reply) => answer(reply, await review(app, params.id)),
+    async ({ params }, reply) => {
+      // Whoever looks will edit.
+      app.renderer.warm();
+      return answer(reply, await review(app, params.id));
+    },
   );
 
   api.get(
