@@ -18,7 +18,7 @@ export const quoting: QuotingWords = {
   pluralVerb: /^(?:(?:han|habían)(?:\s.*)?|\p{L}+[aeo]n)$/iu,
   verbFirst: true,
   verbSecond: false,
-  beforeVerb: wordSet(`como ha y se le les me nos lo`),
+  beforeVerb: wordSet(`como ha han había habían y se le les me nos lo`),
   coordinators: wordSet(`y e pero o`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,30}? )??que\s+/u,
   conjunctions: wordSet(`que`),

@@ -18,7 +18,7 @@ export const quoting: QuotingWords = {
   pluralVerb: /^(?:(?:hanno|avevano|fanno)(?:\s.*)?|\p{L}+(?:no|ro))$/iu,
   verbFirst: true,
   verbSecond: false,
-  beforeVerb: wordSet(`come ha e si gli le ci mi`),
+  beforeVerb: wordSet(`come ha hanno aveva avevano e si gli le ci mi`),
   coordinators: wordSet(`e ma o`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,30}? )??che\s+/u,
   conjunctions: wordSet(`che`),

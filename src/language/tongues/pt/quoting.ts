@@ -18,7 +18,7 @@ export const quoting: QuotingWords = {
   pluralVerb: /^(?:têm|tinham|\p{L}+m)$/iu,
   verbFirst: true,
   verbSecond: false,
-  beforeVerb: wordSet(`como e se lhe me nos`),
+  beforeVerb: wordSet(`como tinha tinham e se lhe me nos`),
   coordinators: wordSet(`e mas ou`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,30}? )??que\s+/u,
   conjunctions: wordSet(`que`),

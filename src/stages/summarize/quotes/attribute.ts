@@ -242,6 +242,11 @@ function openTeller(scene: Scene) {
     const { text } = paragraph.block;
     const last = spoken.at(-1);
     const before = text.slice(previous?.marked.close ?? 0, marked.open);
+    // «A», sbotta in aula il pubblico ministero.: what stands behind the words tells whose they are, though it could not be read.
+    if (/^\s?,\s*\p{Ll}/u.test(text.slice(marked.close)))
+      return standsAlone(text, marked) || leadsOn(text, marked, words)
+        ? unknown(candidatesNear(paragraph, marked.open))
+        : null;
     const told = paragraph.reports.find(
       ({ sentence }) => sentence.end <= marked.open && text.slice(sentence.end, marked.open).trim() === '',
     );

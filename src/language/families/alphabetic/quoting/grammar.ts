@@ -324,6 +324,9 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   const count = around.words.trim().split(/\s+/).length;
   if (count < 4) return null;
   const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
+  // X said so. «A», sbotta il pubblico ministero.: what could not be read behind the words tells whose they are.
+  if (spoken && /[.!?…]\s*$/.test(lead.text) && /^\s?,\s*\p{Ll}/u.test(around.text.slice(around.close)))
+    return { subject: nobody, confidence: 0.5 };
   // "He noted that the premier had described it as “…”": of two who say something, the words are not surely the first one's.
   const first = spoken && [...core.matchAll(tools.said)].find(({ index }) => lead.at + index >= spoken.end);
   const between = first && core.slice(first.index + first[0].length, Math.max(verb.index, first.index));

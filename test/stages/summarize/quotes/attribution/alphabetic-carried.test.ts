@@ -506,6 +506,14 @@ test.each<[string, string, string[], Speaker[]]>([
     [open],
   ],
   [
+    'a clause behind the words that could not be read',
+    'it',
+    [
+      'Il giudice Ornella Vitaliani ha accolto le richieste dell’accusa. «L’imputato sceglieva le vittime guardando i cognomi», aveva sbottato in aula un collega della difesa.',
+    ],
+    [open],
+  ],
+  [
     'one of several',
     'en',
     [
@@ -515,6 +523,15 @@ test.each<[string, string, string[], Speaker[]]>([
   ],
 ])('nobody goes on behind %s', (_kind, language, lines, speakers) => {
   expect(speakersIn(language, ...lines)).toEqual(speakers);
+});
+
+test('a verb with the auxiliary of an earlier time tells who said it', () => {
+  expect(
+    speakersIn(
+      'it',
+      'Il giudice Ornella Vitaliani ha accolto le richieste. «L’imputato sceglieva le vittime», aveva detto in aula il pubblico ministero Dario Cusenza.',
+    ),
+  ).toEqual([['Dario Cusenza', 'pubblico ministero']]);
 });
 
 test('who does something to somebody is no sentence that the other one wrote', () => {
