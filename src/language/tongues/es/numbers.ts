@@ -43,7 +43,8 @@ export const units: Units = {
   percent: phrases('por ciento'),
   measures:
     phrases(`personas, habitantes, empleos, alumnos, estudiantes, clientes, empresas, hogares, viviendas, años, meses,
-    semanas, días, horas, minutos, veces, kilómetros, km, metros, hectáreas, toneladas, kilos, litros, grados,
+    semanas, días, horas, minutos, veces, kilómetros cuadrados, kilómetros, km,
+    metros cuadrados, metros cúbicos, metros, hectáreas, toneladas, kilos, litros, grados,
     puntos, países, usuarios`),
   joints: [' de '],
   tenths: [],

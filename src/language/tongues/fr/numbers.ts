@@ -63,7 +63,8 @@ export const units: Units = {
   percent: phrases('pour cent'),
   measures:
     phrases(`personnes, habitants, emplois, salariés, élèves, étudiants, clients, entreprises, foyers, logements, ans,
-    mois, semaines, jours, heures, minutes, fois, kilomètres, km, mètres, mètres carrés, hectares, tonnes, kilos,
+    mois, semaines, jours, heures, minutes, fois, kilomètres carrés, kilomètres, km, mètres carrés,
+    mètres cubes, mètres, hectares, tonnes, kilos,
     kg, litres, degrés, mégawatts, visiteurs, exemplaires, arbres, voitures, véhicules, espèces, écoles,
     communes, places, voix, points, pages, livres, bénévoles, adhérents, abonnés, repas`),
   joints: [" d['’]", ' de '],

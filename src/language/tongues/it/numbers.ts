@@ -40,7 +40,8 @@ export const units: Units = {
   percent: phrases('per cento'),
   measures:
     phrases(`persone, abitanti, posti, studenti, clienti, imprese, famiglie, case, anni, mesi, settimane, giorni, ore,
-    minuti, volte, chilometri, km, metri, ettari, tonnellate, chili, litri, gradi, punti, paesi, utenti`),
+    minuti, volte, chilometri quadrati, chilometri, km, metri quadrati, metri cubi,
+    metri, ettari, tonnellate, chili, litri, gradi, punti, paesi, utenti`),
   joints: [' di '],
   tenths: [],
 };

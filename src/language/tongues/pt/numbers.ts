@@ -55,7 +55,8 @@ export const units: Units = {
   percent: phrases('por cento'),
   measures:
     phrases(`pessoas, habitantes, empregos, alunos, estudantes, clientes, empresas, famílias, casas, anos, meses, semanas,
-    dias, horas, minutos, vezes, quilómetros, quilômetros, km, metros, hectares, toneladas, quilos, litros,
+    dias, horas, minutos, vezes, quilómetros quadrados, quilômetros quadrados, quilómetros,
+    quilômetros, km, metros quadrados, metros cúbicos, metros, hectares, toneladas, quilos, litros,
     graus, pontos, países, usuários`),
   joints: [' de '],
   tenths: [],

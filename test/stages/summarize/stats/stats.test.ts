@@ -403,6 +403,15 @@ describe('findStats', () => {
     expect(stats('nl', 'De politie hield twee jongens van 15 en 17 jaar aan.')).toEqual([]);
   });
 
+  test.each([
+    ['pt', 'A reserva protege agora 120 quilómetros quadrados de mar.', '120 quilómetros quadrados'],
+    ['es', 'La reserva protege ahora 120 kilómetros cuadrados de mar.', '120 kilómetros cuadrados'],
+    ['fr', 'La réserve protège désormais 120 kilomètres carrés de mer.', '120 kilomètres carrés'],
+    ['it', 'La riserva protegge ora 120 chilometri quadrati di mare.', '120 chilometri quadrati'],
+  ])('an area is no length, in %s', (language, line, text) => {
+    expect(stats(language, line).map((stat) => stat.text)).toEqual([text]);
+  });
+
   test('two figures of one label are told apart by their sentences, or one of them has none', () => {
     const found = stats(
       'ko',
