@@ -7,6 +7,8 @@ export interface ShortForms {
   manner: RegExp;
   /** What the press calls somebody for a while, whatever they are. */
   accused?: RegExp;
+  /** Whether a title is short for one within a role: 대표 for 대표이사. */
+  isTitleOf?: (title: string, role: string) => boolean;
 }
 
 /** 林教授 for 林語安, 田中氏 for 田中一郎, 拓也 for 西原拓也, 老錢 for 錢阿土. */
@@ -21,6 +23,7 @@ export function isShortFor(form: string, name: string, role: string | null, form
       !name.includes(' ') &&
       (role === null ||
         role.endsWith(title!) ||
+        forms.isTitleOf?.(title!, role) === true ||
         forms.manner.test(title!) ||
         forms.accused?.test(title!) === true)
     );

@@ -25,6 +25,7 @@ import {
   hearsay,
   holds,
   impersonal,
+  isWritten,
   naming,
   notSubject,
   nounOfSaying,
@@ -35,6 +36,7 @@ import {
   quotative,
   somebody,
   ticked,
+  written,
 } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
 import { readJapaneseReports } from './reports.ts';
@@ -100,6 +102,8 @@ export function japaneseGrammar(
       const topic = words.length >= 6 ? fromTopic(frame, rest) : null;
       return topic?.subject.kind === 'person' ? topic : null;
     }
+    if (frame.lead.text.trim() === '' && isWritten.test(frame.previous.text))
+      return { subject: nobody, confidence: 0.6 };
     return fromTopic(frame, rest) ?? fromManner(frame, rest) ?? fromBeside(frame, around);
   }
 
@@ -163,7 +167,8 @@ export function japaneseGrammar(
         ? { ...stated(who, frame, end, 0.85), start: previous.start }
         : { subject: nobody, confidence: 0.7 };
     }
-    if (passiveVoice.test(rest.text)) return { subject: nobody, confidence: 0.7 };
+    if (passiveVoice.test(rest.text) || written.test(frame.lead.text))
+      return { subject: nobody, confidence: 0.7 };
     const subject: Subject = { ...elided, before: frame.lead.start, ...(asks ? { isAsked: true } : {}) };
     return { subject, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };
   }

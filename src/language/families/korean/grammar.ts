@@ -22,6 +22,7 @@ import {
   heard,
   isClause,
   nominativeLast,
+  posted,
   qualifies,
   quotative,
   turnsBehind,
@@ -63,6 +64,8 @@ export function koreanGrammar(
   function read(around: Surroundings): Attribution | null {
     const { text, open, close, words } = around;
     const frame = behindChain(frameOf(text, open, close));
+    // “…”는 글이 올라왔다: whoever wrote it.
+    if (posted.test(frame.rest.text)) return { subject: nobody, confidence: 0.7 };
     const after = frame.rest.text.slice(0, 12);
     const particle = quotative.exec(after)?.[0];
     if (particle !== undefined) return fromParticle(frame, particle, words);

@@ -11,6 +11,7 @@ export function korean(people: KoreanPeople): Family {
   const forms: ShortForms = {
     titled: /^([가-힣]{1,2})(?: (?:[전현] )?)?((?<= )[가-힣]{1,6}|씨)$/u,
     manner: new RegExp(`^(?:${alternatives(people.honorifics)})$`, 'u'),
+    isTitleOf: (title, role) => title === '대표' && /(?:^|\s)대표이사$/u.test(role),
   };
   return {
     quoting: perLanguage((language) => ({

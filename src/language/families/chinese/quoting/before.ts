@@ -125,7 +125,11 @@ function citedIn(core: string, start: number): { subject: Subject | null } | nul
   // 前不久調研時一位老支書
   const someone = /(?:一位|一名|一個|一个|有位)\p{Script=Han}{1,12}$/u.exec(theirs)?.index ?? 0;
   const subject = chineseSubject({ text: theirs.slice(someone), start: start + at + someone });
-  const isNamed = subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'elided';
+  // 創始人邵伯年: a name that was read in part is none.
+  const isCut =
+    subject?.kind === 'person' &&
+    /^\p{Script=Han}$/u.test(core.slice(subject.end - start, at + theirs.length));
+  const isNamed = subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'elided' && !isCut;
   return { subject: isNamed ? subject : null };
 }
 

@@ -55,6 +55,12 @@ export function nameEnds(clause: string, at: number): number[] {
       /[本記记媒法警公我你他她市]/u.test(clause[at + 1] ?? ''))
   )
     return [];
+  // 將於明年, 位于, 鑑於: a small word with the one before it.
+  if (
+    /[于於]/u.test(clause[at]!) &&
+    /[将將位定建源鉴鑑基属屬由限等至处處对對关關终終出生死]/u.test(clause[at - 1] ?? '')
+  )
+    return [];
   // 向記者說: whom it is said to.
   if (/^向(?:[本記记媒法警公我你他她]|[傳传][媒])/u.test(clause.slice(at))) return [];
   // 曾兩度, 高三球員: how often, and which year.

@@ -256,3 +256,12 @@ test.each<['zh-Hans' | 'zh-Hant', string[], (string | null)[]]>([
 ])('whom the words around a quotation do not mean: %s %j', (language, lines, names) => {
   expect(speakersIn(language, ...lines).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test('a small word is no surname, and a name read in part is nobody’s', () => {
+  expect(
+    speakersIn('zh-Hans', '杨立群先生发言。他说，匈牙利工厂将于明年6月投产，“我会在那里住满一年”。'),
+  ).toEqual([['杨立群', null]]);
+  expect(
+    speakersIn('zh-Hans', '杨立群在会上引用了创始人杨伯年的话：“没有坏市场，只有没做好的产品。”'),
+  ).toEqual([[null, null]]);
+});

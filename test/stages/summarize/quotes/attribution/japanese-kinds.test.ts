@@ -127,6 +127,15 @@ test.each<[string[], (string | null)[]]>([
     [null],
   ],
   [['原告側は、窓口で「前例がないので受け取れない」と断られたとして、国に賠償を求めている。'], [null]],
+  // What is written somewhere may be anybody's.
+  [
+    ['運営会社は弁護士の土肥健太氏を通じて声明を出した。声明では「夜勤を二人体制に改めた」としている。'],
+    [null],
+  ],
+  [
+    ['港湾局は、7日に再開すると発表した。', '港の掲示板に子どもの字の紙が貼られた。「はやくかえってきてね」'],
+    [null],
+  ],
   // Voices are theirs from whom they come, and else nobody's.
   [
     [

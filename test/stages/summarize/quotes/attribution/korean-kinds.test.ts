@@ -157,3 +157,17 @@ test.each<[string, (string | null)[]]>([
 ])('a voice from the crowd is not whoever spoke before: %s', (line, names) => {
   expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test('what somebody posted is not of whom the sentence before tells', () => {
+  const line =
+    '창업주 노필순 회장의 사훈은 ‘천천히 끓여라’다. 게시판에는 “천천히 끓이다 속이 먼저 끓는다”는 글이 올라왔다.';
+  expect(speakersIn('ko', line)).toEqual([[null, null]]);
+});
+
+test('대표 is short for 대표이사', () => {
+  const lines = [
+    '노경민 대표이사는 “올해는 소스의 해”라고 말했다.',
+    '노 대표는 “숨길 것이 없다”고 덧붙였다.',
+  ];
+  expect(speakersIn('ko', ...lines).map(([name]) => name)).toEqual(['노경민', '노경민']);
+});
