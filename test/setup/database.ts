@@ -60,8 +60,11 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     url: urlOf(name),
     async whileAway(work) {
       await withAdmin((admin) => renameUnderUse(admin, name, `${name}_away`));
-      await work();
-      await withAdmin((admin) => renameUnderUse(admin, `${name}_away`, name));
+      try {
+        await work();
+      } finally {
+        await withAdmin((admin) => renameUnderUse(admin, `${name}_away`, name));
+      }
     },
     [Symbol.asyncDispose]: () => withAdmin((admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`)),
   };

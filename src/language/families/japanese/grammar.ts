@@ -25,7 +25,7 @@ import {
   hearsay,
   holds,
   impersonal,
-  isWritten,
+  inDocument,
   naming,
   notSubject,
   nounOfSaying,
@@ -33,10 +33,10 @@ import {
   ofSomebody,
   passive,
   passiveVoice,
+  pinnedUp,
   quotative,
   somebody,
   ticked,
-  written,
 } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
 import { readJapaneseReports } from './reports.ts';
@@ -102,7 +102,7 @@ export function japaneseGrammar(
       const topic = words.length >= 6 ? fromTopic(frame, rest) : null;
       return topic?.subject.kind === 'person' ? topic : null;
     }
-    if (frame.lead.text.trim() === '' && isWritten.test(frame.previous.text))
+    if (frame.lead.text.trim() === '' && pinnedUp.test(frame.previous.text))
       return { subject: nobody, confidence: 0.6 };
     return fromTopic(frame, rest) ?? fromManner(frame, rest) ?? fromBeside(frame, around);
   }
@@ -167,7 +167,7 @@ export function japaneseGrammar(
         ? { ...stated(who, frame, end, 0.85), start: previous.start }
         : { subject: nobody, confidence: 0.7 };
     }
-    if (passiveVoice.test(rest.text) || written.test(frame.lead.text))
+    if (passiveVoice.test(rest.text) || inDocument.test(frame.lead.text))
       return { subject: nobody, confidence: 0.7 };
     const subject: Subject = { ...elided, before: frame.lead.start, ...(asks ? { isAsked: true } : {}) };
     return { subject, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };

@@ -97,8 +97,8 @@ export const meets =
 /** 永田町では「…」とささやかれる: by nobody who is told. */
 export const passiveVoice = /^(?:など)?と(?:も|は)?[^。、]{0,10}?(?:[かさたまらわ]れ|られ)(?:る|た|て|ない)/u;
 /** コメントでは「…」としている: what is written somewhere, and may be anybody's. */
-export const written =
+export const inDocument =
   /(?:コメント|声明|談話|文書|書面|報告書|手紙|投稿|メモ|張り紙|貼り紙|日記|遺書|案内|通知)文?(?:で|に)は[、\s]*$/u;
 /** 紙が貼られた。「…」 */
-export const isWritten =
+export const pinnedUp =
   /(?:書かれ|記され|貼られ|張られ|刻まれ|張り出され|掲げられ|書いてあ|届い)[^。]{0,12}。\s*$/u;

@@ -28,8 +28,7 @@ export const quoting: QuotingWords = {
   asked: [],
   replies:
     /(?<!\p{L})(?:respondió|responde|contestó|contesta|replicó|replica|repuso|prometió|contrapuso)(?!\p{L})/iu,
-  readBehind:
-    /^\s*,?\s*(?:se (?:lee|leía|podía leer|puede leer)|rezan?|rezaban?|(?:dice|decía|pone|ponía) (?:el|la|un|una) (?:carta|cartel|texto|nota|escrito|papel|pancarta|mensaje|letrero))(?!\p{L})/u,
+  readBehind: null,
   whatSomebody: /(?<!\p{L})lo que\s/iu,
   reportedOn: null,
   documents: wordSet(

@@ -29,8 +29,7 @@ export const quoting: QuotingWords = {
     /^(?:[^,]{0,40}, )?(?<who>\p{L}.{1,60}?) (?:est|était|a été|fut) (?:interrogée?|questionnée?)(?!\p{L})/iu,
   ],
   replies: /(?<!\p{L})(?:répond|répondu|répondit|réplique|répliqué|rétorque|rétorqué)(?!\p{L})/iu,
-  readBehind:
-    /^\s*,?\s*(?:(?:y )?lit-on|(?:y )?(?:peut|pouvait|pourra)-on(?: y)? lire|(?:y )?(?:est|était)-il (?:écrit|précisé|indiqué)|(?:y )?est écrit|dit le texte)(?!\p{L})/u,
+  readBehind: null,
   whatSomebody: /(?<!\p{L})ce qu(?:e |['’])/iu,
   reportedOn: null,
   documents: wordSet(`rapport étude communiqué lettre document jugement arrêt décision ordonnance texte`),

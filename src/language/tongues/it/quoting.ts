@@ -28,8 +28,7 @@ export const quoting: QuotingWords = {
   asked: [],
   replies:
     /(?<!\p{L})(?:risponde|risposto|rispose|replica|replicato|replicò|ribatte|ribattuto|ribatté|promette|promesso)(?!\p{L})/iu,
-  readBehind:
-    /^\s*,?\s*(?:si legge|si leggeva|recita(?:va|no|vano)?|c['’]è scritto|c['’]era scritto|sta scritto)(?!\p{L})/u,
+  readBehind: null,
   whatSomebody: /(?<!\p{L})(?:quello|quel|ciò) che\s/iu,
   reportedOn: null,
   documents: wordSet(`rapporto studio comunicato lettera documento sentenza ordinanza testo relazione`),

@@ -27,8 +27,7 @@ export const quoting: QuotingWords = {
   asked: [/^(?<who>\p{L}.{1,60}?),? (?:werd|wordt) (?:[\p{L} ]{0,20} )?gevraagd(?!\p{L})/iu],
   replies:
     /(?<!\p{L})(?:antwoordt|antwoordde|repliceert|repliceerde|countert|counterde|reageert|reageerde)(?!\p{L})/iu,
-  readBehind:
-    /^\s*,?\s*(?:(?:zo )?(?:luidt|luidde|heet|heette) het|(?:staat|stond) (?:er|erop|daar|in|op)|(?:staat|stond) te lezen|(?:is|was) (?:er|daar|erop) te lezen)(?!\p{L})/u,
+  readBehind: null,
   whatSomebody: /(?<!\p{L})wat\s/iu,
   reportedOn: null,
   documents: wordSet(`rapport studie onderzoek brief verklaring vonnis document verslag artikel`),

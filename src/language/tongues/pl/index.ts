@@ -37,7 +37,7 @@ const language: Language = {
     reacts: null,
     asked: [],
     replies: null,
-    readBehind: /^\s*,?\s*(?:–|—)?\s*(?:czytamy|głosi(?:ł|ła|ło)?|można (?:było )?przeczytać)(?!\p{L})/u,
+    readBehind: null,
     whatSomebody: /(?<!\p{L})co\s/iu,
     reportedOn: null,
     documents: wordSet(''),

@@ -29,8 +29,7 @@ export const quoting: QuotingWords = {
     /^(?<who>\p{L}.{1,80}?),? foi (?:\p{L}+ )?(?:questionad[oa]|perguntad[oa]|inquirid[oa])(?!\p{L})/iu,
   ],
   replies: /(?<!\p{L})(?:respondeu|responde|retorquiu|replicou|rebateu|contrapôs|prometeu)(?!\p{L})/iu,
-  readBehind:
-    /^\s*,?\s*(?:lê-se|lia-se|(?:pode|podia)-se ler|(?:pode|podia) ler-se|está escrito|estava escrito|diz o (?:texto|cartaz|papel))(?!\p{L})/u,
+  readBehind: null,
   whatSomebody: /(?<!\p{L})o que\s/iu,
   reportedOn: null,
   documents: wordSet(`relatório estudo comunicado carta documento sentença acórdão texto nota despacho`),

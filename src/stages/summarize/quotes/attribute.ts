@@ -242,11 +242,12 @@ function openTeller(scene: Scene) {
     const { text } = paragraph.block;
     const last = spoken.at(-1);
     const before = text.slice(previous?.marked.close ?? 0, marked.open);
-    // «A», sbotta in aula il pubblico ministero.: what stands behind the words tells whose they are, though it could not be read.
-    if (/^\s?,\s*\p{Ll}/u.test(text.slice(marked.close)))
-      return standsAlone(text, marked) || leadsOn(text, marked, words)
+    const open = () =>
+      standsAlone(text, marked) || leadsOn(text, marked, words)
         ? unknown(candidatesNear(paragraph, marked.open))
         : null;
+    // «A», sbotta in aula il pubblico ministero.: what stands behind the words tells whose they are, though it could not be read.
+    if (/^\s?,\s*\p{Ll}/u.test(text.slice(marked.close))) return open();
     const told = paragraph.reports.find(
       ({ sentence }) => sentence.end <= marked.open && text.slice(sentence.end, marked.open).trim() === '',
     );
@@ -267,9 +268,7 @@ function openTeller(scene: Scene) {
     const [above, answer] = [paragraphs[paragraph.index - 1], paragraphs[paragraph.index - 2]];
     if (interview && (isAnswer(paragraph, above) || isPrompted(paragraph, above, answer)))
       return goesOn(paragraph, interview, marked);
-    return standsAlone(text, marked) || leadsOn(text, marked, words)
-      ? unknown(candidatesNear(paragraph, marked.open))
-      : null;
+    return open();
   }
 
   /** Whether nothing but their own words stands between what somebody said last and these. */

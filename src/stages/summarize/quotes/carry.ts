@@ -65,8 +65,7 @@ export function carry(
   // "Un anónimo llegó por debajo de la puerta. «…», dice.": the sentence before may bring in whoever speaks.
   const sentence = paragraphs[paragraph]!.openers.findLast(({ end }) => end <= from);
   const isUnread = sentence?.subject === null && !sentence.goesOn;
-  if (subject.kind === 'elided' && isUnread && grammar.dropsSubjects !== true && grammar.openers)
-    return { candidates: [] };
+  if (subject.kind === 'elided' && isUnread && !grammar.dropsSubjects) return { candidates: [] };
   const teller = tellerBefore(at, paragraphs[paragraph]!, spoken);
   if (teller && fitting(teller.person) && teller.person.gender === (subject.gender ?? teller.person.gender))
     return { person: teller.person, mention: teller.mention, paragraph: teller.mentionParagraph };

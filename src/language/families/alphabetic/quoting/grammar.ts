@@ -65,7 +65,7 @@ function continues(between: string, tools: Tools): boolean {
 function attribute(around: Surroundings, tools: Tools): Attribution | null {
   if (around.words.trim().split(/\s+/).length < 3 && !/[.!?…,]$/.test(around.words)) return null;
   if (isTitle(around.words)) return null;
-  if (tools.words.readBehind.test(around.text.slice(around.close, around.ceiling)))
+  if (tools.words.readBehind?.test(around.text.slice(around.close, around.ceiling)))
     return { subject: nobody, confidence: 0.5 };
   return (
     fromColon(around, tools) ??
@@ -189,8 +189,7 @@ function fromColon(around: Surroundings, tools: Tools): Attribution | null {
   const [first = '', second = ''] = core.split(/[,;]/, 2);
   const subject = subjectIn(`${first},${second}`, 'after', tools, lead.at);
   // "A neighbour was blunt: “…”", "He was blunt: “…”"; "the woman" may be somebody with a name.
-  const opener =
-    subject?.kind === 'person' && subject.name.includes(' ') ? null : openersOf(core, tools).at(-1)?.subject;
+  const opener = subject?.kind === 'person' && subject.name.includes(' ') ? null : begins;
   if (opener && (opener.kind === 'pronoun' || isNew(opener, tools)) && !/["“”„«»]/.test(core))
     return {
       subject: { ...opener, start: opener.start + lead.at, end: opener.end + lead.at },

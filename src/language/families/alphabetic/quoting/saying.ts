@@ -102,10 +102,10 @@ function isDropped(after: string, { words }: Tools): boolean {
  * @param before the verb
  * @param from where the subject of the sentence ends in it
  */
-export function isAnothersVerb(before: string, from: number, { words, coordination, names }: Tools): boolean {
-  const between = `${before.slice(Math.max(0, from)).trimEnd()} `;
-  const joint = [...between.matchAll(new RegExp(coordination, 'gu'))].at(-1);
-  if (!joint || !/^(?:\s\p{L}{1,5}){1,3}\s$/u.test(between.slice(joint.index))) return false;
+export function isAnothersVerb(before: string, from: number, { words, joined, names }: Tools): boolean {
+  const between = before.slice(Math.max(0, from));
+  const joint = joined.exec(between);
+  if (!joint) return false;
   const clause = between.slice(0, joint.index);
   if (clause.endsWith(',')) return false;
   const opens = clause

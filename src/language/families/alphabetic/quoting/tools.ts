@@ -26,6 +26,8 @@ export interface Tools {
   circumstance: RegExp;
   subordinate: RegExp;
   coordination: RegExp;
+  /** The end of what stands before a verb that is joined to another one: "and", "e le". */
+  joined: RegExp;
   /** An article with its noun. */
   openDescription: RegExp;
   /** What stands before the last clause of a phrase. */
@@ -85,6 +87,7 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
     circumstance: new RegExp(`\\s(?:${alternatives([...words.circumstances])})\\s`, 'u'),
     subordinate: new RegExp(`\\s(?:${alternatives([...words.subordinators])})\\s`, 'u'),
     coordination: new RegExp(`\\s(?:${alternatives([...words.coordinators])})\\s`, 'u'),
+    joined: new RegExp(`\\s(?:${alternatives([...words.coordinators])})(?:\\s\\p{L}{1,5}){0,2}\\s*$`, 'u'),
     openDescription: new RegExp(
       `(?<![\\p{L}\\p{N}-])((?:${words.articles.source.replace(/^\^/, '')}))(\\p{L}+)`,
       'giu',

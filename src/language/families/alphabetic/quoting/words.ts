@@ -36,8 +36,11 @@ export interface QuotingWords {
   asked: readonly RegExp[];
   /** Verbs of who answers what was said right before, by somebody else. Null: none tells it. */
   replies: RegExp | null;
-  /** What follows words that stand written somewhere, and that nobody says: « …, lit-on dans le rapport ». */
-  readBehind: RegExp;
+  /**
+   * What follows words that stand written somewhere, by a verb that is also said of people: "reads a notice", "heißt es".
+   * Null: no verb is.
+   */
+  readBehind: RegExp | null;
   /** What begins a clause of what somebody else said: "lembrou o que Noronha afirmara: …". */
   whatSomebody: RegExp;
   /** A form of the verb by which a sentence goes on with what somebody said: "er habe". Null: none tells it. */

@@ -525,6 +525,22 @@ test.each<[string, string, string[], Speaker[]]>([
   expect(speakersIn(language, ...lines)).toEqual(speakers);
 });
 
+test.each([
+  [
+    'en',
+    '“It is an old bridge,” Ann Field said. “The bridge is shut for the whole of the winter,” reads a notice.',
+  ],
+  ['de', '„Es ist eine alte Brücke“, sagte Anna Feld. „Die Brücke bleibt den Winter über zu“, steht dort.'],
+  ['fr', '« C’est un vieux pont », a dit Anne Roux. « Le pont reste fermé tout l’hiver », peut-on y lire.'],
+  ['es', '«Es un puente viejo», dijo Ana Roldán. «El puente seguirá cerrado todo el invierno», se lee.'],
+  ['it', '«È un vecchio ponte», ha detto Anna Ricci. «Il ponte resta chiuso tutto l’inverno», si legge.'],
+  ['pt', '“É uma ponte velha”, disse Ana Roldão. “A ponte fica fechada todo o inverno”, lê-se.'],
+  ['nl', '‘Het is een oude brug’, zei Anna Veld. ‘De brug blijft de hele winter dicht’, staat er.'],
+  ['pl', '„To jest stary most”, powiedziała Anna Polna. „Most będzie zamknięty przez całą zimę”, czytamy.'],
+])('what stands written somewhere is said by nobody (%s)', (language, line) => {
+  expect(speakersIn(language, line)).toEqual([[expect.any(String), null], open]);
+});
+
 test('a verb with the auxiliary of an earlier time tells who said it', () => {
   expect(
     speakersIn(
