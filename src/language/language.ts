@@ -268,6 +268,8 @@ export interface Figures {
     ago: RegExp | null;
     /** Before it, with the bracket it stands in: what the figure is compared with. */
     compared: RegExp | null;
+    /** Behind it, that it is the figure of a time before: "£41,300 in the year before". Null: that stands before it. */
+    comparedBehind: RegExp | null;
     /** A date or an age by what follows its unit. */
     other: ((number: NumberMention, after: string) => boolean) | null;
   };

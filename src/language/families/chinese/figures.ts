@@ -23,6 +23,7 @@ export const chineseFigures: Figures = {
     clock: null,
     age: null,
     ago: /^\s?(?:前|以前|之前|來|来|後|后)/u,
+    comparedBehind: null,
     compared:
       /(?:[（(](?:前[年期]|去年|上[年期季])[^）)]*|(?:原先|原本|當初|当初|起初|最初|過去|过去|一度|首次)(?:估計|估计|預估|预估|預計|预计|需要|規劃|规划|定為|定为|的|為|为|約|约){0,3})$/u,
     other: isChineseDate,

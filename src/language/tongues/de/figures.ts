@@ -23,6 +23,8 @@ export const figures: Figures = {
     clock: null,
     age: null,
     ago: /^\s?(?:zuvor|später)/u,
+    comparedBehind:
+      /^\s(?:im\s(?:Vorjahr|Vormonat|Vorquartal|Jahr zuvor|Jahr davor|Monat zuvor)|(?:ein|einen)\s(?:Jahr|Monat)\s(?:zuvor|davor|früher))(?=\s*[,.;:)]|\s*$)/iu,
     compared:
       /(?:waren es (?:noch|erst|nur)?|(?:ursprünglich|zunächst|anfangs|bisher|zuvor)(?: (?:mit|auf|von|nur|noch))?|statt(?: (?:bisher|wie bisher|zuvor))?|gegenüber|verglichen mit|im Vergleich zu)\s*$/iu,
     other: null,

@@ -25,6 +25,8 @@ export const figures: Figures = {
     clock: /^\s?[ap]\.?m(?!\p{L})/iu,
     age: null,
     ago: /^\s?(?:ago\b|later\b|earlier\b)/u,
+    comparedBehind:
+      /^\s(?:in\s)?(?:the|a|one)\s(?:year|month|week|quarter|season)\s(?:before|earlier|ago)(?=\s*[,.;:)]|\s*$)/iu,
     compared:
       /(?:\b(?:up|down|rising|falling|reduced|raised|cut)\s+from|,\s+from|\b(?:originally|initially|previously|first)\s+\p{L}+(?:\s(?:at|as|to))?|\bused\s+to\s+be|compared\s+(?:with|to)|rather than|instead of)\s+(?:(?:an?|the)\s+\p{L}+\s+of\s+)?(?:just\s|only\s|about\s)?$/iu,
     other: null,

@@ -20,6 +20,7 @@ export const figures: Figures = {
     clock: null,
     age: /(?:^|\s)(?:de|a los|los|con|tiene|tenía|cumple|cumplió)\s$/i,
     ago: /^\s?(?:antes|después|más tarde)(?!\p{L})/u,
+    comparedBehind: /^\s(?:(?:en\s)?el (?:año|mes|curso) anterior|un año antes)(?=\s*[,.;:)]|\s*$)/iu,
     compared:
       /(?:frente a(?:l| los| las)?|(?:primer momento|principio|inicialmente)(?: \p{L}+){0,3} (?:de|en)|la anterior, de|en (?:lugar|vez) de|en comparación con)\s(?:el\s|los\s|las\s)?$/iu,
     other: null,

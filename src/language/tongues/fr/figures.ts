@@ -20,6 +20,8 @@ export const figures: Figures = {
     clock: null,
     age: /(?:^|\s)(?:à|de|âgée?s? de|aura|avait|eu)\s$/i,
     ago: /^\s?(?:auparavant|plus tard)/u,
+    comparedBehind:
+      /^\s(?:l['’](?:année|exercice) (?:précédente?|d['’]avant)|le mois précédent|un an (?:plus tôt|auparavant|avant))(?=\s*[,.;:)]|\s*$)/iu,
     compared:
       /(?:contre(?: les?)?|(?:au départ|d['’]abord|initialement|à l['’]origine)(?: \p{L}+){0,2}(?: à)?|au lieu de|par rapport à)\s$/iu,
     other: null,

@@ -20,6 +20,8 @@ export const figures: Figures = {
     clock: null,
     age: /(?:^|\s)(?:di|a|con|ha|aveva|compie)\s$/i,
     ago: /^\s?(?:fa|prima|dopo)(?!\p{L})/u,
+    comparedBehind:
+      /^\s(?:(?:nel)?l['’]anno (?:prima|precedente)|un anno prima|il mese prima)(?=\s*[,.;:)]|\s*$)/iu,
     compared:
       /(?:rispetto a(?:[il]|lle?|gli)?|contro (?:i|le|il|gli)|(?:all['’]inizio|inizialmente|in origine)(?: \p{L}+){0,2}(?: (?:in|a|di))?|anziché|invece (?:di|dei|delle))\s$/iu,
     other: null,

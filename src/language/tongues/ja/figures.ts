@@ -17,6 +17,7 @@ export const figures: Figures = {
     clock: null,
     age: null,
     ago: /^\s?(?:前|後|ぶり)/u,
+    comparedBehind: null,
     compared: /(?:[（(](?:前[年期回]|昨年)[^）)]*|(?:当初|従来|かつて|以前)(?:の|は)?(?:約|およそ)?)$/u,
     other: isJapaneseDate,
   },

@@ -19,6 +19,7 @@ export const figures: Figures = {
     clock: null,
     age: null,
     ago: /^\s?(?:전|째|만에|사이|뒤|후)/u,
+    comparedBehind: null,
     compared:
       /(?:[（(](?:지난해|전년|전분기)[^）)]*|(?:처음에(?:는)?|한때|당초|애초|종전|개막전|기존)(?: 약)?\s?)$/u,
     other: isKoreanDateOrAge,

@@ -20,6 +20,8 @@ export const figures: Figures = {
     clock: null,
     age: /(?:^|\s)(?:vanaf|tot|boven de|onder de|van)\s$/i,
     ago: /^\s?(?:geleden|later|eerder)(?!\p{L})/u,
+    comparedBehind:
+      /^\s(?:(?:in\s)?het jaar (?:ervoor|daarvoor|eerder)|een (?:jaar|maand) eerder)(?=\s*[,.;:)]|\s*$)/iu,
     compared:
       /(?:in plaats van|(?:eerder|aanvankelijk|eerst|oorspronkelijk)(?: \p{L}+){0,5} (?:van|op|met)|tegenover|tegen|vergeleken met)\s$/iu,
     // om 21.52 uur

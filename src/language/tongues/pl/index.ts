@@ -318,6 +318,7 @@ const language: Language = {
       clock: null,
       age: null,
       ago: /^\s?(?:temu|później|wcześniej)(?!\p{L})/u,
+      comparedBehind: null,
       compared: null,
       other: null,
     },

@@ -20,6 +20,7 @@ export const figures: Figures = {
     clock: null,
     age: /(?:^|\s)(?:de|aos|com|tem|tinha|completa)\s$/i,
     ago: /^\s?(?:antes|depois|atrás)(?!\p{L})/u,
+    comparedBehind: /^\s(?:no (?:ano|mês) anterior|um ano antes)(?=\s*[,.;:)]|\s*$)/iu,
     compared:
       /(?:em vez de|(?:inicialmente|no início|a princípio|original)(?: \p{L}+){0,3}(?: (?:em|de))?|face a(?:os?|s)?|contra (?:os|as|o|a)?|em comparação com)\s?$/iu,
     other: null,

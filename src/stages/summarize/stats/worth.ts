@@ -21,7 +21,8 @@ export function worthOf(text: string, number: NumberMention, language: Language)
 
 /** Whether it is only what the figure of the news is compared with. */
 export const isCompared = (text: string, number: NumberMention, { figures }: Language): boolean =>
-  figures.none.compared?.test(text.slice(Math.max(0, number.start - reach), number.start)) === true;
+  figures.none.compared?.test(text.slice(Math.max(0, number.start - reach), number.start)) === true ||
+  figures.none.comparedBehind?.test(text.slice(number.end, number.end + reach)) === true;
 
 function worthAlone(
   text: string,
