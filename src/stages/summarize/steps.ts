@@ -11,7 +11,7 @@ import type { SummarizeInput, SummarizeOutput, Summarizer } from '../../summariz
 import { cleanArticle } from './clean/index.ts';
 import { assertPasses, lineTest, runGate, withoutFailing } from './gate/index.ts';
 import { findQuotes } from './quotes/index.ts';
-import { rankQuotes } from './quotes/rank.ts';
+import { asTold, rankQuotes } from './quotes/rank.ts';
 import { turnLabels, turnOf } from './quotes/transcript.ts';
 import { withSpeakers } from './quotes/verdicts.ts';
 import { readSections, translateSections } from './sections.ts';
@@ -82,7 +82,7 @@ function prepare(article: Article, { verdicts, speakers = [], ...options }: Prep
   const { raw } = article;
   return {
     ...{ article, language, outputLanguage: options.language ?? language, title, blocks, sentences },
-    quotes: rankQuotes(withSpeakers(findQuotes(raw, blocks, language), speakers), language, raw.length),
+    quotes: asTold(rankQuotes(withSpeakers(findQuotes(raw, blocks, language), speakers), language, raw)),
     stats: findStats(sentences, languageOf(language), title),
     ...(sections.length > 0 ? { sections } : {}),
   };

@@ -12,7 +12,7 @@ import { type Attributed, attributeAll } from './attribute.ts';
 import { cardSpan } from './card-span.ts';
 import { type Named, namedIn } from './named.ts';
 import { gatherPeople } from './people.ts';
-import { rankQuotes } from './rank.ts';
+import { asTold, rankQuotes } from './rank.ts';
 import { readParagraphs } from './read.ts';
 
 const grammarFor = (language: string): QuotingGrammar => {
@@ -26,7 +26,7 @@ const mostQuotes = 200;
 /**
  * @param blocks all blocks of the article; only kept paragraphs are read for quotes
  * @param language BCP 47
- * @returns best first, for cards; those whose speaker is not known come last
+ * @returns the best first, for cards, and the next three as the article tells them; those whose speaker is not known come last
  */
 export function findQuotes(raw: string, blocks: readonly Block[], language: string): Quote[] {
   const grammar = grammarFor(language);
@@ -37,8 +37,9 @@ export function findQuotes(raw: string, blocks: readonly Block[], language: stri
   const answers = findAnswers(scene, blocks, languageOf(language)).flatMap(
     (said) => quoteOf(raw, said, grammar, language) ?? [],
   );
-  const best = rankQuotes(answers, language, raw.length, mostAnswers);
-  return rankQuotes(withoutRepeats([...quotes, ...best]).slice(0, mostQuotes), language, raw.length);
+  const best = rankQuotes(answers, language, raw, mostAnswers);
+  const all = withoutRepeats([...quotes, ...best]).slice(0, mostQuotes);
+  return asTold(rankQuotes(all, language, raw));
 }
 
 /** An interview has many answers; a card shows what stands out in them. */

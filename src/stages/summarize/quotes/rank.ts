@@ -29,28 +29,37 @@ export function lengthFit(text: string): number {
 /** A quote is put back where it is close to one of so many that are shown first. */
 const comparedWith = 8;
 
-/** The quotes, best first. @param extent length of the article, for how early a quote stands */
+/** Words of the same speaker so near, in UTF-16 units and on the same line, are one quotation, which its attribution parts. */
+const nearWords = 120;
+
+/**
+ * The quotes, best first. A second half comes behind what it follows, as long as that is not shown.
+ * @param raw the article, for how early a quote stands and what parts two of them
+ */
 export function rankQuotes(
   quotes: readonly Quote[],
   language: string,
-  extent: number,
+  raw: string,
   most = Number.POSITIVE_INFINITY,
 ): Quote[] {
   const scored = quotes.map((quote) => ({
     quote,
-    score: scoreOf(quote, language, extent),
+    score: scoreOf(quote, language, raw.length),
     terms: termsOf(quote.text, languageOf(language)),
     /** It says again what one of the first says. */
     close: false,
+    follows: firstHalfOf(quote, quotes, raw),
   }));
   const ranked: typeof scored = [];
+  const shown = new Set<Quote>();
   const spoken = new Map<string, number>();
   while (scored.length > 0 && ranked.length < most) {
     let best = 0;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const [index, { quote, score, close }] of scored.entries()) {
+    for (const [index, { quote, score, close, follows }] of scored.entries()) {
       const repeats = spoken.get(quote.speaker ?? '') ?? 0;
-      const value = score - Math.min(repeats, 3) * 0.25 - (close ? 0.4 : 0);
+      const isTorn = follows !== undefined && !shown.has(follows);
+      const value = score - Math.min(repeats, 3) * 0.25 - (close ? 0.4 : 0) - (isTorn ? 0.3 : 0);
       if (value > bestScore) {
         best = index;
         bestScore = value;
@@ -58,11 +67,45 @@ export function rankQuotes(
     }
     const [next] = scored.splice(best, 1);
     ranked.push(next!);
+    shown.add(next!.quote);
     if (ranked.length <= comparedWith)
       for (const other of scored) other.close ||= overlap(next!.terms, other.terms) > 0.6;
     spoken.set(next!.quote.speaker ?? '', (spoken.get(next!.quote.speaker ?? '') ?? 0) + 1);
   }
   return ranked.map((r) => r.quote);
+}
+
+/** “We asked,” X said. “Nobody came.”: the words that these go on. */
+function firstHalfOf(
+  { kind, start, speaker, role }: Quote,
+  quotes: readonly Quote[],
+  raw: string,
+): Quote | undefined {
+  if (kind !== 'direct') return undefined;
+  return quotes.find(
+    (other) =>
+      other.kind === 'direct' &&
+      other.end < start &&
+      start - other.end <= nearWords &&
+      other.speaker === speaker &&
+      other.role === role &&
+      !raw.slice(other.end, start).includes('\n'),
+  );
+}
+
+/** How many stand beside the first one in a mail. */
+const besideFirst = 3;
+
+/** The best one first, and those that a mail shows beside it as the article tells them: no answer before its question. */
+export function asTold(ranked: readonly Quote[]): Quote[] {
+  const [best, ...others] = ranked;
+  if (!best) return [];
+  const beside = others.slice(0, besideFirst).filter(isAttributed);
+  return [
+    best,
+    ...beside.toSorted((a, b) => a.start - b.start),
+    ...others.filter((quote) => !beside.includes(quote)),
+  ];
 }
 
 /** Indirect speech about a thing or about oneself that only the name over it tells. */
@@ -82,7 +125,8 @@ function scoreOf(quote: Quote, language: string, extent: number): number {
     (quote.role ? 0.2 : 0) +
     (/[。.!！"”」]$/.test(text) ? 0.15 : 0) -
     (/[?？]$/.test(text) ? 0.2 : 0) -
-    (/^\p{Ll}/u.test(text) ? 0.4 : 0) +
+    // A piece of a sentence: nobody tells it as a quotation.
+    (/^\p{Ll}/u.test(text) ? (quote.kind === 'direct' ? 1.2 : 0.4) : 0) +
     (1 - quote.start / (extent + 1)) * 0.3
   );
 }

@@ -22,10 +22,44 @@ test('the first places go to different people', () => {
   const { raw, blocks } = paragraphs(
     '園長林美玉說：「真正的問題不是錢，而是時間永遠不夠用。」',
     '林美玉說：「最重要的是耐心，因為孩子會記得每一句話。」',
+    '林美玉說：「最重要的是腳步，因為孩子會學每一個大人。」',
+    '林美玉說：「最重要的是安靜，因為孩子會聽每一種聲音。」',
     '家長王小明說：「我希望這裡永遠不要改變，因為這是最後一片草地。」',
   );
-  const [first, second] = findQuotes(raw, blocks, 'zh-Hant').map((quote) => quote.speaker);
-  expect(new Set([first, second])).toEqual(new Set(['林美玉', '王小明']));
+  const shown = findQuotes(raw, blocks, 'zh-Hant').slice(0, 4);
+  expect(new Set(shown.map((quote) => quote.speaker))).toEqual(new Set(['林美玉', '王小明']));
+});
+
+test('behind the best one stand those that a mail shows as the article tells them: no answer before its question', () => {
+  const { raw, blocks } = paragraphs(
+    '“Does anybody here know what the bridge will cost?” asked Omar Fields.',
+    '“Nobody here has ever been told what the bridge will cost,” replied Ruth Okafor.',
+    '“The real problem is that we never asked the people who cross it,” said Helga Brandt.',
+  );
+  expect(findQuotes(raw, blocks, 'en').map((quote) => quote.speaker)).toEqual([
+    'Helga Brandt',
+    'Omar Fields',
+    'Ruth Okafor',
+  ]);
+});
+
+test('the second half of a quotation is not shown without the first', () => {
+  const { raw, blocks } = paragraphs(
+    '“The council talks about a street to live in,” said Rajan Pillai. “I cannot live on the street if the van cannot come.”',
+    '“The road opens in the spring of the year after next,” said Helga Brandt.',
+  );
+  const shown = findQuotes(raw, blocks, 'en').map((quote) => quote.text);
+  expect(shown.findIndex((text) => text.startsWith('The council'))).toBeLessThan(
+    shown.findIndex((text) => text.startsWith('I cannot')),
+  );
+});
+
+test('a piece of a sentence comes behind what is one', () => {
+  const { raw, blocks } = paragraphs(
+    'Omar Fields said that he was “not angry about the bridge but just counting the days”.',
+    '“Then there was the long discussion,” said Ruth Okafor.',
+  );
+  expect(findQuotes(raw, blocks, 'en').map((quote) => quote.speaker)).toEqual(['Ruth Okafor', 'Omar Fields']);
 });
 
 test('a long speech gives one or two whole sentences that fit a card', () => {
