@@ -144,8 +144,9 @@ function overText(lines: readonly Piece[]): Piece | undefined {
     const most = mostAbout(over, lines.slice(run.start, run.end));
     if (most) return most;
   }
-  const named = withoutMastheads(before.slice(0, searched));
-  const about = aboutText(named, lines.slice(before.length));
+  const below = lines.slice(before.length);
+  const named = withoutMenus(withoutMastheads(before.slice(0, searched)), below);
+  const about = aboutText(named, below);
   if (about) return about;
   const top = named.slice(0, mostKickers + 1);
   // The names of site and section may both stand over it.
@@ -219,6 +220,14 @@ const isMasthead = ({ text }: Piece): boolean => lengthOf(text) <= longestMasthe
 function withoutMastheads(lines: readonly Piece[]): readonly Piece[] {
   const others = lines.filter((piece) => !isMasthead(piece));
   return others.some((piece) => lengthOf(piece.text) > maxKicker) ? others : lines;
+}
+
+/** "Business Companies Careers": words with a capital and none that joins them, which the text hardly has. */
+function withoutMenus(lines: readonly Piece[], below: readonly Piece[]): readonly Piece[] {
+  const isRow = ({ text }: Piece) => /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){2,}$/u.test(text);
+  if (lines.every(isRow) || !lines.some(isRow)) return lines;
+  const words = wordsOfAll(below.filter(isProse));
+  return lines.filter((piece) => !isRow(piece) || sharedWords(words, piece.text) >= minShared);
 }
 
 /** A heading over the first one: <h2>Kicker</h2><h1>Headline</h1>, or both in one heading. */

@@ -37,6 +37,31 @@ const pages: Record<string, [title: string, lines: string[]]> = {
       '「モバコ」は海に落ちても3カ月で消え、10キロまでの荷物に耐えます。当社の試験では2,000回の使用で破れた袋は4枚でした。',
     ],
   ],
+  'de: a row of nouns is a menu': [
+    'Der letzte Glockengießer von Auental',
+    [
+      'Wirtschaft Unternehmen Finanzen Karriere',
+      '',
+      'Der letzte Glockengießer von Auental',
+      '',
+      'Von Jens Brandt',
+      '',
+      'In der Halle riecht es nach Bronze und nach Lehm. Seit 1871 gießt das Unternehmen Glocken, heute sind es acht im Jahr.',
+      '',
+      'Leicht war der Weg nicht. „Mein Vater wollte verkaufen“, sagt Ruth Hallermann.',
+    ],
+  ],
+  'en: a headline in capitals is none': [
+    'Harbour Council Rejects Ferry Plan',
+    [
+      'Harbour Council Rejects Ferry Plan',
+      'Members voted by six to five after a long night in the hall',
+      '',
+      'The harbour council has turned down the plan for a second ferry, by six votes to five.',
+      '',
+      '“We asked for numbers and got pictures,” said Owen Barr.',
+    ],
+  ],
   'en: a menu stands between the section’s name and it': [
     'The woman who keeps the ferry clock',
     [
