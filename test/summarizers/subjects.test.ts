@@ -117,3 +117,45 @@ describe.each(Object.entries(samples))('%s', (_, { lines, never }) => {
     for (const subject of subjects) expect(subject).not.toMatch(never);
   });
 });
+
+/** A headline that is too long for an inbox, and how the first subject tells it. */
+const headlines: Record<string, [headline: string, subject: string]> = {
+  'a clause behind a comma': [
+    'Harbour town rejects the second ferry plan, citing the cost of a longer pier for it',
+    'Harbour town rejects the second ferry plan',
+  ],
+  'a phrase of its end': [
+    'Harbour town tells its nine hundred households ‘how to moor’ in a new pamphlet',
+    'Harbour town tells its nine hundred households ‘how to moor’',
+  ],
+  'what happens meanwhile': [
+    'Ferry pilots to walk off for two long days as talks about pay run aground again',
+    'Ferry pilots to walk off for two long days',
+  ],
+  'two sentences': [
+    'The ferry town has sold its old lighthouse. Who will now look after the bell?',
+    'The ferry town has sold its old lighthouse',
+  ],
+  'what it is about, and what it says': [
+    'Ferry fire: Young pilot Holly Marsh becomes the sixth to die as police question owners',
+    'Young pilot Holly Marsh becomes the sixth to die',
+  ],
+  'no end before what a noun is of': [
+    'Harbour town honours Holly Marsh, pilot of the very first ferry that crossed the bar',
+    'Harbour town honours Holly Marsh, pilot of the very first ferry that crossed the bar',
+  ],
+};
+
+test.each(Object.entries(headlines))(
+  'a headline that is too long gives %s',
+  async (_, [headline, subject]) => {
+    const [first] = await subjectsOf([
+      headline,
+      'The harbour town of Tolby has one ferry, and nobody here can say what a second one would cost.',
+      '“We asked for numbers, and what we got from the office were pictures of a pier,” said Owen Barr, who steers it.',
+      'The council of the town meets again in May. The bell of the lighthouse rings at noon.',
+    ]);
+    if (subject === headline) expect(headline.startsWith(first!)).toBe(false);
+    else expect(first).toBe(subject);
+  },
+);

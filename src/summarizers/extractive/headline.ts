@@ -1,25 +1,35 @@
 // Takes a headline apart into pieces that can stand as a subject: its parts, and whole phrases of one that is too long.
 // Changes no word of it.
+import type { Language } from '../../language/language.ts';
 import { countCjk } from '../../language/text/characters.ts';
+import { breaksOff, isBalanced } from '../../language/text/clauses.ts';
+import { splitSentences } from '../../language/text/sentences.ts';
 
 /** @param fits whether a line has the length of a subject */
 export function piecesOfTitle(
   title: string,
   fits: (line: string) => boolean,
+  language: Language,
 ): { parts: string[]; phrases: string[] } {
-  const parts = partsOfTitle(title).filter((part) => !goesOn.test(part));
-  return { parts, phrases: (parts.length > 0 ? parts : [title]).flatMap((part) => phrasesOf(part, fits)) };
+  const parts = partsOfTitle(title, language).filter((part) => !goesOn.test(part));
+  return {
+    parts,
+    phrases: (parts.length > 0 ? parts : [title]).flatMap((part) => phrasesOf(part, fits, language)),
+  };
 }
 
-/** A headline of several parts: at a bar, a dash, dots, or the wide blank of CJK headlines; then at a colon. Never at a comma. */
-const partsOfTitle = (title: string): string[] =>
-  title
-    .split(
-      /\s*[|｜]\s*|\s+[–—-]\s+|[—―]{1,2}|…+|\.{3}|\u3000|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}！？」”])\s+(?=[\p{Script=Han}\p{Script=Katakana}「“])/u,
-    )
+/** A headline of several parts: at a bar, a dash, dots, the wide blank of CJK headlines, or a full stop; then at a colon. Never at a comma. */
+const partsOfTitle = (title: string, language: Language): string[] =>
+  splitSentences({ text: title, start: 0 }, language)
+    .flatMap(({ text }) => text.split(separator))
     .flatMap((part) => (isSaying(part.trim()) ? [part] : part.split(/\s*：\s*|:\s/u)))
     .map((part) => part.trim())
+    // The full stop of one of several sentences, and not that of U.S.
+    .map((part) => (part === title ? part : part.replace(/(?<!\.\p{L}{1,2})[.。]$/u, '')))
     .filter((part) => part !== '' && part !== title);
+
+const separator =
+  /\s*[|｜]\s*|\s+[–—-]\s+|[—―]{1,2}|…+|\.{3}|\u3000|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}！？」”])\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\d「“])/u;
 
 /** 教練：是九十球: whose words they are stands before the colon, be it behind a question. */
 const isSaying = (part: string): boolean => /(?:^|[？！?!」”])\p{L}{1,4}：/u.test(part);
@@ -28,7 +38,7 @@ const isSaying = (part: string): boolean => /(?:^|[？！?!」”])\p{L}{1,4}：
 const goesOn = /^(?:and|but|or|und|aber|oder|et|mais|ou|y|pero|e|ma|mas|en|maar)\s/iu;
 /** "…, study finds": whose finding it is. */
 const foundBy =
-  /,\s[^,]{2,40}\s(?:says?|said|finds?|found|shows?|suggests?|warns?|reports?|claims?|reveals?|zeigt|sagt|dit|selon .{2,30}|según .{2,30})$/iu;
+  /,\s[^,]{2,40}\s(?:says?|said|finds?|found|told|hears?|heard|shows?|suggests?|warns?|reports?|claims?|reveals?|zeigt|sagt|dit|selon .{2,30}|según .{2,30})$/iu;
 /** Where a headline that goes on with a second verb may end as well. */
 const second = /\s(?=(?:and|und|et|y|e|ed|en|but|aber|mais|pero|ma|mas|maar)\s\p{Ll})/giu;
 /** Two verbs behind one of these are a clause's. */
@@ -38,7 +48,7 @@ const phraseStart =
   /\s(?=(?:during|after|over|amid|despite|because|since|while|when|without|before|following|nach|während|trotz|après|pendant|depuis|malgré|tras|durante|desde|según|dopo|durante|depois|após|tijdens|ondanks)\s)/giu;
 
 /** Whole phrases of a headline that is too long for a subject, the longest first. */
-function phrasesOf(title: string, fits: (line: string) => boolean): string[] {
+function phrasesOf(title: string, fits: (line: string) => boolean, language: Language): string[] {
   if (fits(title) || countCjk(title) > 0) return [];
   const bareTitle = title.replace(foundBy, '');
   const endsAt = (pattern: RegExp) => [...bareTitle.matchAll(pattern)].map((match) => match.index).reverse();
@@ -49,5 +59,52 @@ function phrasesOf(title: string, fits: (line: string) => boolean): string[] {
     ...ends.map((end) => bareTitle.slice(0, end).replace(/(?<![,;\s])[,;\s]+$/, '')),
   ];
   const found = phrases.find((phrase) => fits(phrase) && phrase !== title);
-  return found !== undefined && found.split(' ').length >= 4 ? [found] : [];
+  if (found !== undefined && found.split(' ').length >= 4) return [found];
+  const cut = withoutLastPhrase(bareTitle, fits, language);
+  return cut === undefined ? [] : [cut];
 }
+
+/** What belongs to the word before it: no headline ends there. */
+const bound =
+  /^(?:of|von|than|that|who|which|whose|de|du|des|di|del|della|dei|degli|delle|do|da|dos|das|van|der|als|que|qui|che|como|dat|dass|die|und|and|or|oder|e|y|o|ou|et|en|not|nicht|to [a-z]+)\s|^(?:d|dell|qu)['’]/u;
+/** "… as gusts of 96mph hit the coast": a clause, and not what somebody is seen as. */
+const meanwhile = /^as (?:\S+\s){3}/u;
+const asWhat =
+  /(?:^|\s)(?:as|such|so|known|seen|described|hailed|named|chosen|treated|used|regarded|same)$/iu;
+const fewestWords = 4;
+/** Of the headline's length. */
+const leastKept = 0.5;
+
+/** "… at the Royal Holm Academy in the spring": the longest beginning that ends before a comma or a preposition. */
+function withoutLastPhrase(
+  title: string,
+  fits: (line: string) => boolean,
+  language: Language,
+): string | undefined {
+  const { openCut } = language.standing;
+  // "… lässt Märchen wiederaufleben": the verb stands at the end, or a part of it.
+  const isVerbLast = language.writing.nounsInCapitals && /\s\p{Ll}\S*$/u.test(title);
+  const comma = title.indexOf(', ');
+  const ends = [...title.matchAll(/,?\s(?=\S)/gu)].filter(({ 0: joint, index }) => {
+    // Behind the second comma goes on what stands before the first.
+    if (joint.startsWith(',')) return index === comma;
+    const next = `${title.slice(index + joint.length)} `;
+    if (meanwhile.test(next)) return !asWhat.test(title.slice(0, index));
+    const word = next.split(/\s/u, 1)[0]!;
+    return !isVerbLast && !bound.test(next) && openCut?.test(word) === true && isPreposition(word, language);
+  });
+  const lines = ends.reverse().map(({ index }) => title.slice(0, index));
+  return lines.find(
+    (line) =>
+      fits(line) &&
+      line.length >= title.length * leastKept &&
+      line.split(' ').length >= fewestWords &&
+      isBalanced(line) &&
+      !breaksOff(line, language) &&
+      openCut?.test(line) !== true,
+  );
+}
+
+/** Rather than a verb: what a clause may begin with and no subject. */
+const isPreposition = (word: string, { standing }: Language): boolean =>
+  standing.subordinate?.test(`${word} `) === true;

@@ -74,10 +74,21 @@ function proposing(input: SummarizeInput, language: Language, lines: Line[]): Pr
 
 function proposeTitle(title: string, language: Language, propose: Propose): void {
   propose(title, 10);
-  const { parts, phrases } = piecesOfTitle(tidy(title), fitsSubject);
+  const { parts, phrases } = piecesOfTitle(tidy(title), fitsSubject, language);
   // "…: the village that went to court" is whole, but it looks broken.
-  for (const part of parts) if (!breaksOff(part, language)) propose(part, /^\p{Ll}/u.test(part) ? 4.2 : 7);
-  for (const phrase of phrases) if (!breaksOff(phrase, language)) propose(phrase, 6.5);
+  for (const [at, part] of parts.entries())
+    if (!breaksOff(part, language)) propose(part, worthOfPart(part, language) - at * 0.1);
+  for (const phrase of phrases)
+    if (!breaksOff(phrase, language)) propose(phrase, Math.min(6.5, worthOfPart(phrase, language)));
+}
+
+/** The first part tells; a question only asks, and words alone are nobody's. */
+function worthOfPart(part: string, { writing }: Language): number {
+  if (/^\p{Ll}/u.test(part)) return 4.2;
+  if (/[?？]$/.test(part)) return 5.5;
+  if (/^["“„‘'«»「『].*["”“’'»«」』]$/u.test(part)) return 5.9;
+  // "Storm Ebba: …": what the headline is about, and not yet what it says.
+  return writing.spaced && part.split(' ').length <= 3 ? 6.2 : 7;
 }
 
 function proposeQuotes({ quotes }: SummarizeInput, language: Language, propose: Propose): void {
