@@ -144,6 +144,12 @@ export interface QuotingGrammar {
   holdsSurname?(role: string, form?: string): boolean;
   /** Whether a person may be written again in a shorter form: "Field" for Ann Field, 林教授 for 林語安. */
   isShortFor?(form: string, name: string, role: string | null): boolean;
+  /** The one whom a surname with an office that nobody was said to hold can mean, of those whom a text names: 길 의원 of 길상호. */
+  soleBearer?(form: string, names: readonly string[], text: string): string | null;
+  /** Whether a short form with an office is of somebody else than who bears the name: 林官房長官 is no 林美咲. */
+  isApart?(subject: Subject, role: string | null): boolean;
+  /** Of several who share a surname, who was told of before it first stands alone has it. */
+  sharesSurnames?: true;
   /** Whether a description without a name is of somebody told of before, who may have a name: "the lawyer"; where it is not told, of nobody. */
   pointsBack?(described: Subject): boolean;
   /** Whether a person with a role can be told of by a shorter word for it: "the mayor" of the mayor of Springfield. */

@@ -3,6 +3,7 @@ import type { Family } from '../../language.ts';
 import { perLanguage } from '../../text/per-language.ts';
 import { alternatives } from '../../text/saying.ts';
 import { isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
+import { isApart } from './apart.ts';
 import { japaneseGrammar } from './grammar.ts';
 import type { JapanesePeople } from './people.ts';
 import { readJapaneseSubjects } from './subject.ts';
@@ -17,6 +18,8 @@ export function japanese(people: JapanesePeople): Family {
     quoting: perLanguage((language) => ({
       ...japaneseGrammar(language, people, readJapaneseSubjects(people)),
       isShortFor: (form, name, role) => isShortFor(form, name, role, forms),
+      isApart,
+      sharesSurnames: true,
     })),
   };
 }

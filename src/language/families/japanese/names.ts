@@ -72,6 +72,8 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
     const led = /^[\p{Script=Katakana}ー]{3,}(\p{Script=Han}{2,5})$/u.exec(text);
     if (led && hasSurname(led[1]!)) return led[1]!;
     if (/^[\p{Script=Katakana}ー・＝=]+$/u.test(text) || text.length <= 4) return text;
+    // 長谷川奈緒, and no 谷川奈緒 who is a 長.
+    if (text.length === 5 && surnames.has(text.slice(0, 3))) return text;
     for (let at = text.length - 3; at > 0 && at >= text.length - 6; at--)
       if (hasSurname(text.slice(at)) && (roleEnd.test(text.slice(0, at)) || text.length > 6))
         return text.slice(at);

@@ -265,7 +265,13 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
       /(?:^|[、。はがをにでと「」\s\u3000])([^、。はがをにと「」\s\u3000]{2,24}?)(?:の|、|で、)?$/u.exec(
         before.replace(asideAtEnd, ''),
       )?.[1] ?? '';
-    const affiliation = lead.replace(/の$/u, '').split('の').at(-1)!.replace(relative, '');
+    const affiliation = lead
+      .replace(/の$/u, '')
+      .split('の')
+      .at(-1)!
+      .replace(relative, '')
+      // 傍らで夫の
+      .replace(/^.{2,10}で(?=[\p{Script=Han}\p{Script=Katakana}]+$)/u, '');
     if (own === '') return roleEnd.test(affiliation) || role.test(affiliation) ? affiliation : null;
     if (affiliation === '' || !/の$/u.test(before) || /^(?:同|当|自)/u.test(affiliation)) return own;
     return affiliation.length <= 16 && institution.test(affiliation) ? `${affiliation}${own}` : own;

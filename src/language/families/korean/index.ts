@@ -5,11 +5,12 @@ import { alternatives } from '../../text/saying.ts';
 import { isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
 import { koreanGrammar } from './grammar.ts';
 import type { KoreanPeople } from './people.ts';
+import { soleBearer } from './sole-bearer.ts';
 import { readKoreanSubjects } from './subject.ts';
 
 export function korean(people: KoreanPeople): Family {
   const forms: ShortForms = {
-    titled: /^([가-힣]{1,2})(?: (?:[전현] )?)?((?<= )[가-힣]{1,6}|씨)$/u,
+    titled: /^([가-힣]{1,2})(?: (?:(?:[전현]|신임|당시) )?)?((?<= )[가-힣]{1,6}|씨)$/u,
     manner: new RegExp(`^(?:${alternatives(people.honorifics)})$`, 'u'),
     isTitleOf: (title, role) => title === '대표' && /(?:^|\s)대표이사$/u.test(role),
   };
@@ -17,6 +18,8 @@ export function korean(people: KoreanPeople): Family {
     quoting: perLanguage((language) => ({
       ...koreanGrammar(language, people, readKoreanSubjects(people)),
       isShortFor: (form, name, role) => isShortFor(form, name, role, forms),
+      soleBearer,
+      sharesSurnames: true,
     })),
   };
 }

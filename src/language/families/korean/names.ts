@@ -81,7 +81,7 @@ export function readKoreanNames(
       const surname = tokens[at - 2];
       if (
         surname &&
-        /^(?:전|현)$/u.test(previous.word) &&
+        /^(?:전|현|신임|당시)$/u.test(previous.word) &&
         !surname.comma &&
         words.surnameOnly.test(surname.word) &&
         !/^[이한전현각]$/u.test(surname.word) &&
@@ -102,6 +102,11 @@ export function readKoreanNames(
       joined !== undefined &&
       (isName(joined) ||
         words.surnameOnly.test(joined) ||
+        // 계씨, 피재원씨, but not 글씨
+        words.rareSurname.test(joined) ||
+        (words.likelyName.test(joined) &&
+          !notNames.has(joined) &&
+          !/(?:[솜날글말맵맘불볍홀]|마음)$/u.test(joined)) ||
         /^[A-Z]$/.test(joined) ||
         /^[가-힣]모$/.test(joined) ||
         hasAge(token) ||

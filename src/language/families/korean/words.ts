@@ -20,6 +20,7 @@ export function readKoreanWords(people: KoreanPeople) {
   const likelyName = new RegExp(`^[${surnames}${people.rareSurnames}][가-힣]{2}$`, 'u');
   const shortName = new RegExp(`^[${surnames}]${given}$`, 'u');
   const surnameOnly = new RegExp(`^(?:${compound}|[${surnames}])$`, 'u');
+  const rareSurname = new RegExp(`^[${people.rareSurnames}]$`, 'u');
   const role = new RegExp(`(?:${alternatives(people.roles)})(?:들)?$`, 'u');
   const longRole = new RegExp(`(?:${alternatives(people.roles.filter((word) => word.length > 1))})$`, 'u');
   const longBody = new RegExp(`(?:${alternatives(people.bodies.filter((word) => word.length > 1))})$`, 'u');
@@ -76,6 +77,7 @@ export function readKoreanWords(people: KoreanPeople) {
     /** A surname with one syllable: 도은. */
     shortName,
     surnameOnly,
+    rareSurname,
     /** A surname with any two syllables. */
     likelyName,
     determiner,

@@ -70,6 +70,9 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
       )
       .map(({ name }) => name),
   );
+  const inFull = distinct.map(({ name }) => name);
+  for (const { name } of distinct)
+    if (grammar.soleBearer?.(name, inFull, text.slice(0, mostText))) short.add(name);
   for (const subject of told.flat())
     if (subject.kind === 'role' && grammar.holdsSurname?.(subject.name)) registry.add(subject);
   for (const isShort of [false, true])
@@ -127,13 +130,24 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
     plural === person.isMany;
 
   function find(subject: Subject): Person {
-    const key = `${subject.kind} ${subject.name}`;
+    const key = `${subject.kind} ${subject.name}${isApart(subject) ? ` ${subject.role}` : ''}`;
     const same = known.get(key);
     if (same) return same;
     const person = longer(subject) ?? make(subject);
     known.set(key, person);
     return person;
   }
+
+  /** Whether somebody has the name in full, and not the office. */
+  const isApart = (subject: Subject): boolean =>
+    subject.kind === 'person' &&
+    people.some(
+      (p) =>
+        p.name !== null &&
+        !p.isBody &&
+        isShortFor(subject.name, p.name, p.role) &&
+        grammar.isApart?.(subject, p.role),
+    );
 
   /** The one person whom a short form, or an office, can mean. */
   function longer(subject: Subject): Person | undefined {
@@ -157,6 +171,7 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
         p.name !== name &&
         !p.isBody &&
         isShortFor(name, p.name, p.role) &&
+        !grammar.isApart?.(subject, p.role) &&
         fits(subject, p),
     );
     // 陳女: the woman of whom it was told that she is called 陳, as well as 陳怡君.
@@ -165,20 +180,36 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
     if (meant.length > 1 && role !== null) return meant.find((p) => p.role === role);
     // "Vance said", before any other Vance was told of.
     if (meant.length > 1) return onlyBefore(meant, name);
-    return meant.length === 1 ? meant[0] : undefined;
+    if (meant.length === 1) return meant[0];
+    const others = people.filter((p) => p.name !== null && p.name !== name && !p.isBody && fits(subject, p));
+    const sole = grammar.soleBearer?.(
+      name,
+      others.map((p) => p.name!),
+      text,
+    );
+    return others.find((p) => p.name === sole);
   }
 
   /** The one who was named in full before the short form first stands alone. */
   function onlyBefore(meant: readonly Person[], form: string): Person | undefined {
-    if (!grammar.wraps) return undefined;
-    const alone = text.search(
-      new RegExp(`(?<!\\p{Lu}[\\p{L}.'’-]* )(?<![\\p{L}-])${escaped(form)}(?![\\p{L}-]| \\p{Lu})`, 'u'),
-    );
+    if (!grammar.wraps && !grammar.sharesSurnames) return undefined;
+    const alone = grammar.wraps
+      ? text.search(
+          new RegExp(`(?<!\\p{Lu}[\\p{L}.'’-]* )(?<![\\p{L}-])${escaped(form)}(?![\\p{L}-]| \\p{Lu})`, 'u'),
+        )
+      : outside(form, meant);
     const before = meant.filter((person) => {
       const at = text.indexOf(person.name!);
       return at >= 0 && at < alone;
     });
     return before.length === 1 ? before[0] : undefined;
+  }
+
+  /** Where a form first stands that is no beginning of anybody's name. */
+  function outside(form: string, meant: readonly Person[]): number {
+    let at = text.indexOf(form);
+    while (at >= 0 && meant.some(({ name }) => text.startsWith(name!, at))) at = text.indexOf(form, at + 1);
+    return at;
   }
 
   function isHolder(written: string, role: string): boolean {

@@ -160,3 +160,26 @@ test.each<[string[], (string | null)[]]>([
 ])('who tells, who is told, and whom it comes from: %j', (lines, names) => {
   expect(speakersIn('ja', ...lines).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test.each<[string, (string | null)[]]>([
+  // Of two of one surname, who was told of before it first stands alone has it.
+  [
+    '長男を亡くした長谷川奈緒さん（46）が現場に立った。長谷川さんは「まだ間に合うと伝えたい」と訴えた。傍らで夫の長谷川修さんが「妻は一度も通れなかった」と明かした。',
+    ['長谷川奈緒', '長谷川修'],
+  ],
+  // Known by the surname and the office, and no relative of whoever has the name in full.
+  [
+    '会社員の林美咲さん（34）は「家計が苦しくなるばかりです」と話した。林官房長官は「対策を急いでいきたい」と述べた。',
+    ['林美咲', '林'],
+  ],
+  [
+    '先発した野中翔投手は「直球が走っていました」と話した。野中監督は「まだまだ伸びる子です」と目を細めた。',
+    ['野中翔', '野中'],
+  ],
+  [
+    '浜田喜久夫市議は「先送りは許されない」と述べた。浜田幹事長は「次は賛成してもらう」と語った。',
+    ['浜田喜久夫', '浜田喜久夫'],
+  ],
+])('a surname again: %s', (line, names) => {
+  expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
+});

@@ -164,10 +164,37 @@ test('what somebody posted is not of whom the sentence before tells', () => {
   expect(speakersIn('ko', line)).toEqual([[null, null]]);
 });
 
-test('대표 is short for 대표이사', () => {
-  const lines = [
-    '노경민 대표이사는 “올해는 소스의 해”라고 말했다.',
-    '노 대표는 “숨길 것이 없다”고 덧붙였다.',
-  ];
-  expect(speakersIn('ko', ...lines).map(([name]) => name)).toEqual(['노경민', '노경민']);
+test.each<[string, (string | null)[]]>([
+  // Whatever office the surname has, it is the only one who was told of with it.
+  [
+    '노경민 대표이사는 “올해는 소스의 해”라고 말했다. 노 대표는 “숨길 것이 없다”고 덧붙였다.',
+    ['노경민', '노경민'],
+  ],
+  [
+    '표정호 최고재무책임자(CFO)는 “걱정할 것이 없다”고 답했다. 표 전무는 “계약으로 확보해 뒀다”고 덧붙였다.',
+    ['표정호', '표정호'],
+  ],
+  ['도재학 의원이 당선됐다. 도 신임 대표는 “오늘부터 편 가르기는 끝”이라고 했다.', ['도재학']],
+  ['소설가 계정인씨가 새 장편을 냈다. 계씨는 “아버지의 대사는 모두 할아버지 말”이라고 했다.', ['계정인']],
+  // Of two, who was told of before it first stands alone; else it stays as it is written.
+  [
+    '강옥분(80)씨는 “나는 이걸로 평생 풀었지”라고 했다. 강씨는 “무서운 건 마이크”라고 했다. 손녀 강다솜(26)씨는 “할머니가 웃었다”고 했다. 강씨는 “서울은 멀다”고 했다.',
+    ['강옥분', '강옥분', '강다솜', '강옥분'],
+  ],
+  [
+    '추가람(37)씨는 “끝은 아니다”라고 했다. 동반자 추성하씨는 고개를 끄덕였다. 추씨는 “다시 걸어가자”고 했다.',
+    ['추가람', '추씨'],
+  ],
+  // Somebody else: known by the office, told of before, or with a name that no list has.
+  [
+    '이민준 교수는 “예산이 크게 부족하다”고 했다. 이 대통령은 “예산을 늘리겠다”고 했다.',
+    ['이민준', '이 대통령'],
+  ],
+  ['양 감독은 “다시 일어서겠다”고 했다. 신인 양준서는 “떨리지 않았다”고 했다.', ['양 감독', '양준서']],
+  [
+    '김민준 교수는 “예산이 크게 부족하다”고 했다. 김빛솔찬 대표는 “그렇지 않다”고 했다. 김 대표는 “예산을 늘리겠다”고 했다.',
+    ['김민준', '김빛솔찬 대표', '김 대표'],
+  ],
+])('a surname again: %s', (line, names) => {
+  expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual(names);
 });
