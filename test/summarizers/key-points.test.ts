@@ -133,6 +133,41 @@ test('somebody is named in short only where title or summary name them whole', a
     if (/Garvey/.test(text)) expect(`${shown}\n${text}`).toMatch(/Una Garvey/);
 });
 
+const told: Record<string, { lines: string[]; never: RegExp }> = {
+  'by what they are, by nobody who was told of': {
+    lines: [
+      'Tolby opens a second ferry for nine hundred people',
+      'The town of Tolby has opened a second ferry, which takes nine hundred people a day over the bay.',
+      'The new boat cost 1.2 million pounds, and the old one will be sold to a museum on the other shore.',
+      'The town had voted on it for three years. A night ferry will follow in the autumn of next year.',
+      'The lawyer lets it sail 14 times a day, and tickets are sold by a machine on the pier since May.',
+      'Tickets for the ferry cost 2.40 pounds, which is 60 pence less than the bus around the bay.',
+      'The bay is 900 metres wide at the pier, and the ferry needs seven minutes for it in any weather.',
+    ],
+    never: /The lawyer/,
+  },
+  'in short, though they say nothing': {
+    lines: [
+      'Tolby opens a second ferry for nine hundred people',
+      'The town of Tolby has opened a second ferry, which takes nine hundred people a day over the bay.',
+      'The new boat cost 1.2 million pounds, and the old one will be sold to a museum on the other shore.',
+      'Tickets for the ferry cost 2.40 pounds, which is 60 pence less than the bus around the bay.',
+      'The ferry sails 14 times a day. In the winter it will sail nine times, and on Sundays not at all.',
+      'The bay is 900 metres wide at the pier, and the ferry needs seven minutes for it in any weather.',
+      'A night ferry will follow in the autumn of next year, and the town has voted 60,000 pounds for it.',
+      'For Strand the ferry is the fourth ship of Tolby in ten years, and the first that has 90 windows. On the pier grew up Helen Strand, whom the town trusts.',
+    ],
+    never: /For Strand/,
+  },
+};
+
+test.each(Object.entries(told))('nobody is told of in a point %s', async (_, { lines, never }) => {
+  const { keyPoints } = await summarize(lines);
+  expect(keyPoints.length).toBeGreaterThan(1);
+
+  expect(keyPoints.map(({ text }) => text).join('\n')).not.toMatch(never);
+});
+
 test('a question is no point, nor is a call to the reader', async () => {
   const { keyPoints } = await summarize([
     'Lenn harbour opens its lock to swimmers',

@@ -1,6 +1,7 @@
 // What a reader of one sentence of an article may ask: who, what, and then? Asked for candidates alone, each once.
 
 import type { Language } from '../../language/language.ts';
+import type { QuotingGrammar } from '../../language/quoting.ts';
 import { languageOf } from '../../language/registry.ts';
 import { leansOutside, teases } from '../../language/text/referents.ts';
 import { saysSomething } from '../../language/text/saying.ts';
@@ -25,6 +26,7 @@ const shortestTold = 26;
 
 export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone {
   const language = languageOf(input.language);
+  const grammar = language.family.quoting(language);
   const shortNames = shortNameTest(input, language);
   const known = new Map<Weighed, boolean>();
   const isTeasing = ({ span: { text } }: Weighed): boolean =>
@@ -33,7 +35,10 @@ export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone
     leans(sentence) {
       let leans = known.get(sentence);
       if (leans === undefined) {
-        leans = sentence.leans || leansOutside(sentence.span.text, input.title, language);
+        leans =
+          sentence.leans ||
+          leansOutside(sentence.span.text, input.title, language) ||
+          isUntoldSomebody(sentence.span.text, input.title, grammar);
         known.set(sentence, leans);
       }
       return leans;
@@ -43,6 +48,16 @@ export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone
     shortNames: (sentence) => shortNames(sentence.span.text),
   };
 }
+
+/** "The commander sent four boats": somebody of whom the title does not tell, by what they are. */
+function isUntoldSomebody(text: string, title: string, { openers, pointsBack }: QuotingGrammar): boolean {
+  const who = openers?.(text.slice(0, readOpener))[0]?.subject;
+  if (who?.kind !== 'role' || pointsBack?.(who) !== true || named.test(text.slice(who.end))) return false;
+  return !title.toLowerCase().includes(who.name.split(' ').at(-1)!.toLowerCase());
+}
+const readOpener = 160;
+/** "The mayor, Ann Field,"; "The first witness was Ann Field". */
+const named = /^[^.;:]{0,60}?\p{Lu}[\p{L}’'-]+ \p{Lu}/u;
 
 /** “It leaks.” The mayor opened the pool in May. «È brutto», ha ammesso. Whose words those are stands before them. */
 function wordsOfNobody(text: string, language: Language): boolean {

@@ -1,6 +1,7 @@
 // People whom a sentence names in short, where the article names them whole elsewhere: "Raman said". Who that is, only the
 // whole name tells.
 
+import type { Span } from '../../domain/article.ts';
 import type { Language } from '../../language/language.ts';
 import type { SummarizeInput } from '../types.ts';
 
@@ -12,24 +13,55 @@ const titleBehind =
 
 /** @returns for a sentence, the whole names of those whom it names in short */
 export function shortNameTest(
-  { quotes }: Pick<SummarizeInput, 'quotes'>,
-  { writing }: Language,
+  { quotes, sentences }: Pick<SummarizeInput, 'quotes' | 'sentences'>,
+  language: Language,
 ): (sentence: string) => string[] {
-  const people = [...new Set(quotes.map(({ speaker }) => speaker ?? ''))]
+  const { writing } = language;
+  const told = writing.cased && !writing.nounsInCapitals ? toldInShort(sentences, language) : [];
+  const people = [...new Set([...quotes.map(({ speaker }) => speaker ?? ''), ...told])]
     .slice(0, mostPeople)
     .flatMap((whole) => {
       const short = writing.cased ? whole.split(' ').slice(1).at(-1) : surnameOf(whole);
       if (!short) return [];
       const pattern = writing.cased
-        ? `(?<![\\p{L}-])${escaped(short)}(?![\\p{L}-])`
+        ? `(?<![\\p{L}-])${escaped(short)}(?![\\p{L}-]| \\p{Lu}\\p{Ll})`
         : `(?<!\\p{L})${escaped(short)}${titleBehind}`;
       return [{ whole, pattern: new RegExp(pattern, 'u') }];
     });
+  // "Hugh Strand" is somebody else; "For Strand" is not.
+  const isOther = (before: string): boolean => {
+    const [word] = /\p{Lu}[\p{L}'’-]+(?= $)/u.exec(before) ?? [];
+    return word !== undefined && !language.words.stop.has(word.toLowerCase());
+  };
   return (sentence) =>
     people
-      .filter(({ whole, pattern }) => !sentence.includes(whole) && pattern.test(sentence))
+      .filter(({ whole, pattern }) => {
+        const at = sentence.includes(whole) ? -1 : sentence.search(pattern);
+        return at >= 0 && !isOther(sentence.slice(0, at));
+      })
       .map(({ whole }) => whole);
 }
+
+/** "Femke Veldkamp", and later "Veldkamp": who says nothing is named so as well. */
+function toldInShort(sentences: readonly Span[], language: Language): string[] {
+  const { people } = language.family.quoting(language);
+  const text = sentences
+    .map((sentence) => sentence.text)
+    .join('\n')
+    .slice(0, readAtMost);
+  const alone = new Set(Array.from(text.matchAll(loneName), ([name]) => name));
+  const whole = new Set(
+    Array.from(text.matchAll(wholeName), ([name, last]) => (alone.has(last!) ? name : '')).filter(Boolean),
+  );
+  return [...whole].filter((name) =>
+    people(name).some(({ kind, gender }) => kind === 'person' && gender !== undefined),
+  );
+}
+const readAtMost = 60_000;
+const wholeName =
+  /(?<![\p{L}-])(?<!\p{Lu}[\p{L}'’-]+ )\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Ll}{2,3}| \p{Lu}\.){0,2} (\p{Lu}\p{Ll}[\p{L}'’-]+)(?![\p{L}-]| \p{Lu})/gu;
+/** In the middle of a sentence, where a capital is no accident, or at its beginning before a small word. */
+const loneName = /(?<=(?:^|[\p{Ll},;:] |\n))\p{Lu}\p{Ll}[\p{L}'’-]+(?= \p{Ll}|[,.;])/gu;
 
 const surnameOf = (whole: string): string | null =>
   /^[가-힣]{3}$/u.test(whole)
