@@ -48,8 +48,17 @@ export const quoting: QuotingWords = {
   accordingTo: null,
   ofTheirs: null,
   accordingToBehind: null,
+  sources: {
+    before:
+      /(?<!\p{L})(?:[Ll]aut|(?<anybody>[Nn]ach (?:Angaben|Ansicht|Einschätzung|Auffassung|Meinung|Darstellung|Überzeugung|Worten|Aussagen?|Auskunft|Informationen|Berechnungen|Schätzung(?:en)?)|[Aa]us Sicht)(?: vo[mn])?)\s/u,
+    behind: /(?<!\p{L})zufolge(?!\p{L})/u,
+    own: /(?<!\p{L})(?:nach eigenen (?:Angaben|Worten|Aussagen)|eigenen Angaben zufolge)(?!\p{L})/iu,
+    theirs:
+      /(?<!\p{L})(?:(?<he>nach seinen (?:Angaben|Worten|Aussagen)|seiner Ansicht nach|ihm zufolge)|nach ihren (?:Angaben|Worten|Aussagen)|ihrer Ansicht nach|ihr zufolge)(?!\p{L})/iu,
+    genitive: /^(?:des|eines|ihres|seines)\s/iu,
+  },
   articles: /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|eines|ihr|ihre|sein|seine|unser|unsere)\s+/i,
-  definite: wordSet('der die das dem den'),
+  definite: wordSet('der die das dem den des'),
   articleOfThings: null,
   prepositions: wordSet(
     `in im an am auf aus bei beim von vom zu zum zur mit nach über unter für gegen durch um seit ohne zwischen laut des gegenüber während wegen trotz ins ans aufs vors`,

@@ -49,6 +49,7 @@ export const quoting: QuotingWords = {
   accordingToBehind: {
     by: /^(?:an?|the|its|their) [^,]{2,60}?(?<!\b(?:seen|obtained|reviewed|cited|released) )\bby\s/i,
   },
+  sources: null,
   articles: /^(?:the|a|an|its|their|his|her|our|my|one of the)\s+/i,
   definite: wordSet('the'),
   articleOfThings: 'the',

@@ -39,6 +39,7 @@ export const quoting: QuotingWords = {
   accordingTo: /^(?:según\s+|de acuerdo con\s+)(?!(?:nuestr[ao]s?|mis?)\b)/i,
   ofTheirs: /^(?:a|en) su (?:juicio|entender|opinión|parecer),\s/iu,
   accordingToBehind: null,
+  sources: null,
   articles: /^(?:el|la|los|las|un|una|su|sus|nuestro|nuestra)\s+/i,
   definite: wordSet('el la los las'),
   articleOfThings: null,

@@ -38,6 +38,7 @@ export const quoting: QuotingWords = {
   accordingTo: /^(?:selon\s+|d['’]après\s+)(?!(?:nos|notre|mes|mon|ma)\b)/i,
   ofTheirs: /^(?:à ses yeux|à son avis|selon son analyse),\s/iu,
   accordingToBehind: null,
+  sources: null,
   articles:
     /^(?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|notre|nos|ce|cette|cet|ces|mon|ma|mes)\s+|l['’])/i,
   definite: wordSet("le la les l’ l'"),

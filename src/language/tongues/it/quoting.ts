@@ -37,6 +37,7 @@ export const quoting: QuotingWords = {
   accordingTo: /^secondo\s+(?!(?:(?:le |la |il |i )?(?:nostr[aeio]))\b)/i,
   ofTheirs: /^a su[oa] (?:giudizio|avviso|dire|parere),\s/iu,
   accordingToBehind: null,
+  sources: null,
   articles: /^(?:(?:il|lo|la|i|gli|le|un|uno|una|suo|sua)\s+|(?:l|un)['’])/i,
   definite: wordSet("il lo la i gli le l’ l'"),
   articleOfThings: null,

@@ -35,6 +35,13 @@ export const quoting: QuotingWords = {
   accordingTo: null,
   ofTheirs: null,
   accordingToBehind: null,
+  sources: {
+    before: /(?<!\p{L})[Vv]olgens\s/u,
+    behind: null,
+    own: /(?<!\p{L})naar eigen zeggen(?!\p{L})/iu,
+    theirs: /(?<!\p{L})volgens (?:(?<he>hem)|haar)(?=[\s,])/iu,
+    genitive: null,
+  },
   articles: /^(?:de|het|een|zijn|haar|hun|onze|ons)\s+/i,
   definite: wordSet('de het'),
   articleOfThings: null,
@@ -132,6 +139,8 @@ export const quoting: QuotingWords = {
       ],
       of: ['van', 'voor'],
     },
-    organisationNouns: wordList(`vereniging bedrijf stichting gemeente ministerie politie`),
+    organisationNouns: wordList(
+      `bedrijf stichting gemeente ministerie inspectie politie gemeenteraad provincie regering oppositie rechtbank regio vakbond unie \\p{L}*(?:vereniging|brandweer|dienst|bond|raad|schap|raadsfractie|fabriek|concern|instituut|commissie|inspectie|regio)`,
+    ),
   },
 };

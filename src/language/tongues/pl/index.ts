@@ -46,6 +46,7 @@ const language: Language = {
     ofTheirs: null,
     accordingToBehind: null,
     // Polish has no articles: only what stands in their place.
+    sources: null,
     articles: /^(?:jego|jej|ich|nasz|nasza|nasze|ten|ta|to|ci|te|swój|swoja|jeden|jedna)\s+/iu,
     definite: wordSet('ten ta'),
     articleOfThings: null,

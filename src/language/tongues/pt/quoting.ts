@@ -38,6 +38,7 @@ export const quoting: QuotingWords = {
   accordingTo: /^(?:segundo\s+|de acordo com\s+|conforme\s+)(?!(?:(?:as |a |os |o )?(?:noss[ao]s?))\b)/i,
   ofTheirs: /^(?:a seu ver|em sua opinião|na sua opinião|no seu entender),\s/iu,
   accordingToBehind: null,
+  sources: null,
   articles: /^(?:o|a|os|as|um|uma|seu|sua)\s+/i,
   definite: wordSet('o a os as'),
   articleOfThings: null,

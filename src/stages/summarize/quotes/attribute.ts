@@ -319,7 +319,7 @@ function openTeller(scene: Scene) {
       report.subject.start || report.start,
     );
     if (!source.person) return null;
-    const told = note(paragraph, report, source, 'statement', report.confidence);
+    const told = note(paragraph, report, source, 'statement', report.confidence, !report.isInPassing);
     const [first] =
       grammar.pronounsIn?.(paragraph.block.text.slice(report.start, report.end).split(' ', 1)[0]!) ?? [];
     const isOfOneself =
@@ -335,8 +335,10 @@ function openTeller(scene: Scene) {
     { person, attribution, mention, mentionParagraph }: Source,
     kind: Attributed['kind'],
     confidence: number,
+    /** Whether words behind these may be the same one's. */
+    goesOn = true,
   ): Attributed {
-    if (person && mention)
+    if (person && mention && goesOn)
       spoken.push({
         paragraph: paragraph.index,
         start: span.start,
@@ -345,7 +347,7 @@ function openTeller(scene: Scene) {
         mention,
         mentionParagraph,
       });
-    else unread.push({ paragraph: paragraph.index, end: span.end });
+    else if (goesOn) unread.push({ paragraph: paragraph.index, end: span.end });
     return {
       kind,
       start: rawAt(paragraph, span.start),

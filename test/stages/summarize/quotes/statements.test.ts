@@ -329,6 +329,59 @@ describe('statements', () => {
       'Warden Ann Field said she could not trust “garage science.” By November the bridge was closed.',
       ['Ann Field', 'Warden', 'she could not trust “garage science.”'],
     ],
+    // By a source that the clause stands around: the whole sentence.
+    [
+      'de',
+      'Nach Angaben der Handelskammer ist die Firma in dieser Nische Marktführer.',
+      ['Handelskammer', null, 'Nach Angaben der Handelskammer ist die Firma in dieser Nische Marktführer.'],
+    ],
+    [
+      'de',
+      'Nach Angaben des Finanzministeriums sinken die Einnahmen um 4,3 Prozent.',
+      ['Finanzministerium', null, 'Nach Angaben des Finanzministeriums sinken die Einnahmen um 4,3 Prozent.'],
+    ],
+    [
+      'de',
+      'Betriebsleiter Jonas Feld zufolge reicht das Wasser noch 47 Tage.',
+      ['Jonas Feld', 'Betriebsleiter', 'Betriebsleiter Jonas Feld zufolge reicht das Wasser noch 47 Tage.'],
+    ],
+    [
+      'de',
+      'Nach Ansicht von Ute Lahn, Professorin in Kiel, brauchen die Bäume mehr Wasser.',
+      [
+        'Ute Lahn',
+        'Professorin in Kiel',
+        'Nach Ansicht von Ute Lahn, Professorin in Kiel, brauchen die Bäume mehr Wasser.',
+      ],
+    ],
+    [
+      'de',
+      'Die Brücke kostet nach Angaben von Landrat Jonas Petersen 4,3 Millionen Euro.',
+      [
+        'Jonas Petersen',
+        'Landrat',
+        'Die Brücke kostet nach Angaben von Landrat Jonas Petersen 4,3 Millionen Euro.',
+      ],
+    ],
+    [
+      'de',
+      'Der Sportverein hat nach eigenen Angaben 640 Mitglieder und drei Trainer.',
+      ['Der Sportverein', null, 'Der Sportverein hat nach eigenen Angaben 640 Mitglieder und drei Trainer.'],
+    ],
+    [
+      'nl',
+      'Volgens directeur Wim Bolder wees een eigen test in december niet op een gebrek.',
+      [
+        'Wim Bolder',
+        'directeur',
+        'Volgens directeur Wim Bolder wees een eigen test in december niet op een gebrek.',
+      ],
+    ],
+    [
+      'nl',
+      'De brug bij Oosterzijl was volgens de brandweer niet meer te redden.',
+      ['de brandweer', null, 'De brug bij Oosterzijl was volgens de brandweer niet meer te redden.'],
+    ],
   ])('%s: %s', (language, line, statement) => {
     expect(statements(language, line)).toEqual([statement]);
   });
@@ -386,7 +439,35 @@ describe('statements', () => {
       'Wie es weitergeht, zeigt nach Angaben von Vorstand Arman Kibet das Beispiel. So berichtete er, dass die Brücke gesperrt bleibe.',
     ],
     ['a question and no answer', 'en', 'Asked whether the bridge would close, Ann Field smiled.'],
+    ['what a law or a plan tells', 'de', 'Laut Gesetz müssen die Daten nach einem Jahr gelöscht werden.'],
+    ['what is loud', 'de', 'Laut lachend verließ Anna Weber den Saal und stieg in das Auto.'],
+    ['when it was told', 'de', 'Nach Angaben vom Dienstag fehlen noch 300 Unterschriften für das Begehren.'],
+    [
+      'what a clause beside the main one has from its source',
+      'de',
+      'Der Fahrer, der laut Landrat Jonas Petersen betrunken war, flüchtete zu Fuß in den Wald.',
+    ],
+    [
+      'what others deny in the same sentence',
+      'de',
+      'Nach Angaben von Landrat Jonas Petersen fallen 30 Züge aus, die Gewerkschaft bestreitet das.',
+    ],
+    ['what a rule wants', 'nl', 'Volgens de regels moet elke hond een penning dragen.'],
+    ['what I think', 'nl', 'Volgens mij is dat niet waar en ook niet eerlijk.'],
+    ['what a custom is', 'nl', 'Volgens traditie eet men op die dag haring met brood en bier.'],
   ])('leaves out %s', (_, language, line) => {
     expect(statements(language, line)).toEqual([]);
+  });
+
+  test('a source that a sentence names in passing does not go on behind it', () => {
+    const { raw, blocks } = paragraphs(
+      'Ontwerper Siem van Aalst maakte het hekje. De oplossing zou volgens hem drie cent hebben gekost.',
+      '‘Ik heb ook zo’n ding gehad. Drie kinderen mee grootgebracht.’',
+    );
+    expect(
+      findQuotes(raw, blocks, 'nl').filter(
+        ({ kind, attribution }) => kind === 'direct' && attribution?.grade !== 'unknown',
+      ),
+    ).toEqual([]);
   });
 });

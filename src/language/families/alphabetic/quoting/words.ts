@@ -55,6 +55,8 @@ export interface QuotingWords {
   ofTheirs: RegExp | null;
   /** The same behind it, and "according to a report by X". */
   accordingToBehind: { by: RegExp } | null;
+  /** A source in a clause whose verb stands second. Null: a comma parts it from what it says. */
+  sources: SourceWords | null;
   articles: RegExp;
   /** Those of somebody of whom was told before; small letters. */
   definite: ReadonlySet<string>;
@@ -155,6 +157,20 @@ export interface BareContent {
   plainVerbs: ReadonlySet<string> | null;
   /** A time and a place, and nothing that was said: "told me that in March, when …". */
   aside: RegExp | null;
+}
+
+/** "Nach Angaben von X ist …", "Volgens X is …". Patterns, as written. */
+export interface SourceWords {
+  /** What stands before the source. Its group "anybody": whoever follows is somebody, or a body. */
+  before: RegExp;
+  /** Behind the source: zufolge. Null: nothing does. */
+  behind: RegExp | null;
+  /** "Nach eigenen Angaben": of whom the sentence is about. */
+  own: RegExp;
+  /** "Nach seinen Angaben", of whoever was told of; his has the group "he". */
+  theirs: RegExp;
+  /** Articles behind which a noun has the ending of a genitive. Null: none does. */
+  genitive: RegExp | null;
 }
 
 /** What people and bodies are called besides their names. */

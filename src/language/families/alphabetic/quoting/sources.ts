@@ -1,0 +1,204 @@
+// Whose words a sentence tells by a source that its verb or its clause stands around, where the verb stands second: "nach
+// Angaben der Kammer ist …", "volgens directeur Ann Field wees …", "… soll es laut Polizei nicht geben".
+import type { Language } from '../../../language.ts';
+import { pronoun, type Report, type Subject } from '../../../quoting.ts';
+import { openersOf } from './openers.ts';
+import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
+import { subjectAt } from './subject.ts';
+import { firstWord, type Tools } from './tools.ts';
+import type { QuotingWords } from './words.ts';
+
+/** A source is no longer, in UTF-16 units. */
+const longest = 110;
+
+export function fromSource(sentence: string, tools: Tools): Report | null {
+  const { sources } = tools.words;
+  if (!sources || /["“”„«»‘]/u.test(sentence)) return null;
+  const own = sources.own.exec(sentence);
+  if (own)
+    return told(sentence, own.index, own[0].length, openersOf(sentence, tools)[0]?.subject ?? null, tools);
+  const theirs = sources.theirs.exec(sentence);
+  if (theirs && isOfMain(sentence, theirs.index)) {
+    const gender: Subject['gender'] = theirs.groups?.he === undefined ? 'female' : 'male';
+    const subject = {
+      ...pronoun,
+      plural: false,
+      gender,
+      start: theirs.index,
+      end: theirs.index + theirs[0].length,
+    };
+    return told(sentence, theirs.index, theirs[0].length, subject, tools);
+  }
+  return fromBehind(sentence, tools) ?? fromBefore(sentence, tools);
+}
+
+/** "Betriebsleiter Jonas Feld zufolge reicht …": the word stands behind its source. */
+function fromBehind(sentence: string, tools: Tools): Report | null {
+  const behind = tools.words.sources?.behind?.exec(sentence);
+  if (!behind || behind.index > longest || sentence.slice(0, behind.index).includes(',')) return null;
+  const phrase = sentence.slice(0, behind.index).trimEnd();
+  const end = sourceEnd(phrase, tools);
+  const subject = end === phrase.length ? sourceOf(phrase, 0, true, tools) : null;
+  return told(sentence, 0, behind.index + behind[0].length, subject, tools);
+}
+
+function fromBefore(sentence: string, tools: Tools): Report | null {
+  const before = tools.words.sources!.before.exec(sentence);
+  if (!before || !isOfMain(sentence, before.index)) return null;
+  const from = before.index + before[0].length;
+  const rest = sentence.slice(from, from + longest);
+  const length = sourceEnd(rest, tools);
+  if (length === 0) return null;
+  const goesOn = /^(?:,\s(?<told>[^,]{3,80}),)?\s(?<next>[\p{L}\d]+)/u.exec(sentence.slice(from + length));
+  const next = goesOn?.groups?.next ?? '';
+  const isVerb = /^\p{Ll}/u.test(next) && !isSmall(next, tools);
+  // At the beginning of a sentence nothing but its verb may follow.
+  if (!goesOn || (before.index === 0 && !isVerb)) return null;
+  if (before.index > 0 && goesOn.groups?.told !== undefined) return null;
+  const isAnybody = before.groups?.anybody !== undefined;
+  const role = goesOn.groups?.told === undefined ? 0 : goesOn.groups.told.length + 2;
+  const subject = sourceOf(rest.slice(0, length + role), from, isAnybody, tools);
+  return told(sentence, before.index, from - before.index + length, subject, tools);
+}
+
+/** The whole sentence, for without its source the verb would stand first; not what is told against it behind a comma. */
+function told(
+  sentence: string,
+  at: number,
+  length: number,
+  subject: Subject | null,
+  tools: Tools,
+): Report | null {
+  if (!subject || /[?:;]/.test(sentence)) return null;
+  const rest = sentence.slice(at + length);
+  const parts = rest.split(/,(?!\d)/);
+  const other = parts.findIndex((part, i) => i > 0 && opensAnother(part, tools));
+  if (parts.slice(1).some((part) => part.search(tools.said) >= 0 || tools.words.reacts?.test(part)))
+    return null;
+  const end = other > 0 ? at + length + parts.slice(0, other).join(',').length : sentence.length;
+  return {
+    subject,
+    ...{ start: 0, end },
+    tie: { start: at, end: at + length },
+    confidence: subject.kind === 'person' ? 0.8 : 0.7,
+    isInPassing: true,
+  };
+}
+
+const opensAnother = (part: string, { words }: Tools): boolean =>
+  words.coordinators.has(firstWord(part)) ||
+  words.sentenceAdverbs.has(firstWord(part)) ||
+  (words.subordinators.has(firstWord(part)) && !words.relativeOpeners.includes(firstWord(part)));
+
+/** No comma stands before it: what a clause beside the main one has from its source is not all of the sentence. */
+const isOfMain = (sentence: string, at: number): boolean => !/,(?!\d)/.test(sentence.slice(0, at));
+
+const isSmall = (word: string, { words }: Tools): boolean =>
+  words.prepositions.has(word) ||
+  words.coordinators.has(word) ||
+  words.subordinators.has(word) ||
+  words.rolePrepositions.has(word) ||
+  words.articles.test(`${word} `);
+
+/** Where the noun phrase of a source ends; 0 where none can be read. */
+function sourceEnd(rest: string, tools: Tools): number {
+  const phrase = rest.split(/,/, 1)[0]!;
+  const nouns = tools.language.writing.nounsInCapitals ? capitals(phrase, tools) : smallNouns(phrase, tools);
+  // "directeur Wiebren Bolderhout wees": up to the end of a name, before what else has no capital.
+  const named =
+    /^(?:\p{Ll}+\s){0,4}?\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:van|de|der|den|ten|ter|von|zu)\s){0,2}\p{Lu}[\p{L}'’-]*){0,4}(?![\p{L}-])/u.exec(
+      phrase,
+    )?.[0] ?? '';
+  const subject = subjectAt(named, 0, tools);
+  const isPerson =
+    subject?.kind === 'person' && subject.end === named.length && (!subject.weak || nouns === 0);
+  return isPerson || (subject?.kind === 'organisation' && nouns === 0) ? named.length : nouns;
+}
+
+/** "des Landesamts für Umwelt", "Experten": where nouns have capitals, up to the last one before a word that is none. */
+function capitals(phrase: string, tools: Tools): number {
+  let end = 0;
+  let small = 0;
+  for (const { 0: word, index } of phrase.matchAll(/\S+/gu)) {
+    if (/^\p{Lu}/u.test(word)) {
+      end = index + word.length;
+      small = 0;
+    } else if ((!isSmall(word, tools) && end > 0 && small === 0) || ++small > 3) break;
+  }
+  return /[\p{L}.]$/u.test(phrase.slice(0, end)) ? end : 0;
+}
+
+/** "de woordvoerder van de gemeente": an article, a noun that is known to speak, and what it is of. */
+function smallNouns(phrase: string, tools: Tools): number {
+  const { words } = tools;
+  const list = [...phrase.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+    word,
+    end: index + word.length,
+  }));
+  if (!words.articles.test(phrase)) return 0;
+  const noun = list.findIndex(({ word }, i) => i > 0 && isSpeaker(word, tools));
+  if (noun < 1 || noun > 3 || list.slice(1, noun).some(({ word }) => !/e$/.test(word))) return 0;
+  const of = words.people.organisations.of.includes(list[noun + 1]?.word ?? '') ? noun + 2 : 0;
+  if (of === 0) return list[noun]!.end;
+  const last = of + (words.articles.test(`${list[of]?.word} `) ? 1 : 0);
+  const rest = list.slice(last + 1).findIndex(({ word }) => !/^\p{Lu}/u.test(word));
+  return list[last + (/^\p{Lu}/u.test(list[last]?.word ?? '') ? Math.max(0, rest) : 0)]?.end ?? 0;
+}
+
+const isSpeaker = (word: string, { words, organisations }: Tools): boolean =>
+  maybePersonNoun(word, words.people) || organisations.called.test(word) || words.documents.has(word);
+
+/** @param isAnybody also of whom nothing shows that they are somebody: "nach Angaben der Bahn", not "laut Plan" */
+function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: Tools): Subject | null {
+  const { words, organisations, language } = tools;
+  const subject = subjectAt(phrase, at, tools);
+  if (subject?.kind === 'pronoun') return null;
+  const article = words.articles.exec(phrase)?.[0] ?? '';
+  const told = withoutPlace(phrase.slice(article.length).split(',', 1)[0]!, words);
+  const { nounsInCapitals } = language.writing;
+  const head = told
+    .split(' ')
+    .find((word) => (nounsInCapitals ? /^\p{Lu}/u.test(word) : isSpeaker(word, tools)));
+  if (head === undefined)
+    return subject?.kind === 'person' || subject?.kind === 'organisation' ? subject : null;
+  const isGenitive = words.sources?.genitive?.test(article) ?? false;
+  const noun = isGenitive ? head.replace(/(?<=[dtszß])es$|s$/u, '') : head;
+  const isThing = words.documents.has(noun.toLowerCase());
+  const isPerson = isPersonNoun(noun, words.people);
+  const isBody = !isThing && !isPerson && (organisations.called.test(noun) || organisations.name.test(told));
+  const isName =
+    subject?.kind === 'person' || (subject?.kind === 'organisation' && article === '' && !isThing);
+  if (isName && !(subject.weak && (isThing || isBody || isPerson)))
+    return isTime(head, language) ? null : subject;
+  if (
+    !((isThing && article !== '') || isBody || isPerson || isAnybody) ||
+    words.anybody.has(noun.toLowerCase())
+  )
+    return null;
+  // "dieser Zeitung", "eines Sprechers der Stadt": no form of them shows who it is.
+  const isTold = article === '' && /^\p{Ll}/u.test(told);
+  const isOne =
+    isGenitive && (noun === head || (isPerson && !words.definite.has(article.trim().toLowerCase())));
+  if (isTold || isOne || isTime(head, language)) return null;
+  const name = isGenitive ? noun : nounsInCapitals ? told : `${article}${told}`;
+  const start = at + phrase.indexOf(name, isGenitive ? article.length : 0);
+  const kind = isBody ? 'organisation' : 'role';
+  return { kind, name, role: null, start, end: start + name.length, ...(isThing && { isThing }) };
+}
+
+/** "der Polizei in Kiel", "der Studie um 38 Prozent": no more than who it is, and whose or what for. */
+function withoutPlace(phrase: string, { prepositions, rolePrepositions, people }: QuotingWords): string {
+  const list = phrase.split(' ');
+  const end = list.findIndex(
+    (word, i) =>
+      i > 0 &&
+      prepositions.has(word) &&
+      !rolePrepositions.has(word) &&
+      !people.organisations.of.includes(word),
+  );
+  return end < 0 ? phrase : list.slice(0, end).join(' ');
+}
+
+/** "vom Dienstag": when it was said. */
+const isTime = (noun: string, { calendar }: Language): boolean =>
+  calendar.days.includes(noun.toLowerCase()) || calendar.months.includes(noun.toLowerCase());
