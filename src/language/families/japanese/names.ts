@@ -5,6 +5,8 @@ import type { JapanesePeople } from './people.ts';
 export interface JapaneseNames {
   /** The name that a text ends in, given the title behind it; null where it is none. */
   nameAtEnd(text: string, title: string): string | null;
+  /** What of a run before an office is a name, and what belongs to the office: 橋本孝之道路(局長) → 橋本孝之, 道路. */
+  splitOffice(run: string): [name: string, office: string];
   /** A name without any title: a known surname and a given name. */
   plainAtEnd(text: string): string | null;
   /** A name that no list holds, shown by what stands beside it: 代表の香坂直哉, 大鳥咲（24）. @param aside in brackets behind it */
@@ -27,7 +29,7 @@ const place =
 const lastWord =
   /(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{2,5}|[\p{Script=Han}々]{1,3}[ぁ-ん]{2,4}|[\p{Script=Han}々]{1,3}[\p{Script=Katakana}ー]{2,5})$/u;
 const leading =
-  /(?:[員師士手主長官]|[主大]将|主演|代表|監督|担当|教授|俳優|女優|声優|芸人|作家|画家|写真家|音楽家|建築家|エース|リーダー|キャプテン|メンバー|オーナー|タレント|アイドル|モデル|アナウンサー|ピアニスト|ミュージシャン)の$|(?:横綱|大関|関脇|小結|前頭|主将|監督|代表|俳優|女優|作家|歌手|エース)・$/u;
+  /(?<![A-Z])(?:FW|MF|DF|GK|CB|SB|WTB|CTB|SO|SH|FB|HO|LO|PG|SG|SF|PF)$|(?:[員師士手主長官]|[主大]将|主演|代表|監督|担当|教授|俳優|女優|声優|芸人|作家|画家|写真家|音楽家|建築家|エース|リーダー|キャプテン|メンバー|オーナー|タレント|アイドル|モデル|アナウンサー|ピアニスト|ミュージシャン)の$|(?:横綱|大関|関脇|小結|前頭|主将|監督|代表|俳優|女優|作家|歌手|エース)・$/u;
 /** 鷺沢レン */
 const mixed = /^[\p{Script=Han}々]{1,3}[\p{Script=Katakana}ー]{2,3}$/u;
 /** 大嶽海 */
@@ -43,6 +45,8 @@ const givenEnd =
 /** Words of the language that end so. */
 const abstract =
   /(?:[表説証声不]明|出馬|競馬|[一本個法新成犯求芸夫老国]人|[有勝権不]利|[統政自]治|[本統第随界]一|[観日]光|[一実銀旅発移進執代通流飛]行|歴史|[真事充現不]実|不幸|平和|[不改公]正|[必優決]勝|[入大通科]学|[前推後昇行]進|紹介|[媒仲厄]介|[世時年現交十歴]代|[登火下]山|[平視分][野原]|[河山]川|[列半]島|高原|草原|[農漁]村|出口|大森|[鉄陸歩]橋|古池|電池)$/u;
+
+const loanAndWord = /^[\p{Script=Katakana}ー]+\p{Script=Han}{2,}$/u;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 const isWholeWord = (text: string): boolean =>
@@ -84,6 +88,9 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
   /** Not every word with 長 or 会長 behind it is a name: 市長, 同社社長. */
   function isName(name: string, title: string): boolean {
     if (notNames.has(name)) return false;
+    // 元同僚議員, サイバー対策課長
+    if (!isHonorific(title) && !hasSurname(name))
+      if ((/^[元前現]/u.test(name) && isWholeWord(name.slice(1))) || loanAndWord.test(name)) return false;
     if (place.test(name) && !isHonorific(title) && !hasSurname(name)) return false;
     if (isHonorific(title)) return true;
     // 物流部長: a word of the language is no name.
@@ -114,6 +121,8 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
     const name = cut(found);
     const foreign = /^[\p{Script=Katakana}ー]{2,}[・＝=][\p{Script=Katakana}ー・＝=]{2,}$/u.test(name);
     if (foreign) return name;
+    // 瀬戸内FC
+    if (/\p{Script=Han}[A-Z]/u.test(name)) return null;
     return name.length >= 3 &&
       name.length <= 6 &&
       hasSurname(name) &&
@@ -140,5 +149,19 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
       : null;
   }
 
-  return { nameAtEnd, plainAtEnd, shownAtEnd, isHonorific, hasSurname, isWholeWord };
+  function splitOffice(run: string): [name: string, office: string] {
+    // リンダ・ハートウェル国際, プーチン露
+    const foreign =
+      /^([\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+)+)(\p{Script=Han}{2,6})$/u.exec(run) ??
+      /^([\p{Script=Katakana}ー・＝=]{3,})([米英仏独露伊中韓印豪加])$/u.exec(run);
+    if (foreign) return [foreign[1]!, foreign[2]!];
+    if (!/^[\p{Script=Han}々]{6,10}$/u.test(run) || !hasSurname(run.slice(0, 4))) return [run, ''];
+    for (const length of surnames.has(run.slice(0, 3)) ? [5, 4] : [4, 5, 3]) {
+      const office = run.slice(length);
+      if (office.length >= 2 && isWholeWord(office)) return [run.slice(0, length), office];
+    }
+    return [run, ''];
+  }
+
+  return { splitOffice, nameAtEnd, plainAtEnd, shownAtEnd, isHonorific, hasSurname, isWholeWord };
 }

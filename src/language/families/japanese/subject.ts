@@ -27,7 +27,7 @@ const turn =
   /(?<=[たるだいすむくうつぬぶん])が、|ものの、|一方で?、|ので、|ため、|けれど、|(?<=[るた])と、|たら、/gu;
 
 export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
-  const { nameAtEnd, plainAtEnd, shownAtEnd, isHonorific, hasSurname, isWholeWord } =
+  const { splitOffice, nameAtEnd, plainAtEnd, shownAtEnd, isHonorific, hasSurname, isWholeWord } =
     readJapaneseNames(words);
   const { phraseStart, describedStart, bodyStart, nounStart } = readPhrases(words);
   const titles = alternatives(words.titles);
@@ -123,6 +123,13 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
   }
 
   function person(text: string, base: number): Subject | null {
+    // 戸田さん夫妻: both of them.
+    const pair = couple.exec(text);
+    if (pair)
+      return {
+        ...{ kind: 'role', name: pair[0], role: null, plural: true },
+        ...{ start: base + pair.index, end: base + text.length },
+      };
     const own = title.exec(text)?.[0] ?? '';
     const before = text
       .slice(0, text.length - own.length)
@@ -149,15 +156,16 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
         end: base + end,
       };
     }
-    const name = own === '' ? plainAtEnd(before) : nameAtEnd(before, own.replace(/^・/u, ''));
-    if (name === null) return null;
-    const start = before.length - name.length;
+    const run = own === '' ? plainAtEnd(before) : nameAtEnd(before, own.replace(/^・/u, ''));
+    if (run === null) return null;
+    const start = before.length - run.length;
+    const [name, office] = own === '' || isHonorific(own) ? [run, ''] : splitOffice(run);
     return {
       kind: 'person',
       name,
-      role: roleOf(before.slice(0, start).replace(/・$/u, ''), own.replace(/^・/u, '')),
+      role: roleOf(before.slice(0, start).replace(/・$/u, ''), office + own.replace(/^・/u, '')),
       start: base + start,
-      end: base + before.length,
+      end: base + start + name.length,
     };
   }
 
@@ -281,6 +289,8 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
 
   return { subjectOf, named, hasUnread, topicAtMarks, people };
 }
+
+const couple = /[\p{Script=Han}々]{1,5}(?:さん|氏)?(?:夫妻|夫婦|親子|兄弟|姉妹|一家)$/u;
 
 const others =
   /(?:ほか|他|残り)の(?:\d+|[０-９]+|[一二三四五六七八九十数]+)人$|残る(?:\d+|[０-９]+|[一二三四五六七八九十数]+)人$/u;

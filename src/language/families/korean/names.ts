@@ -40,6 +40,8 @@ export function readKoreanNames(
           (words.shortName.test(name.word) || /^[A-Z]$/.test(name.word) || hasAge(name));
         const between = tokens.slice(at - back + 1, at).map((t) => t.word);
         if (
+          !isVerb(tokens, at - back, head, between) &&
+          !isSchool(tokens, at - back, head) &&
           (((isName(name.word) ||
             (isTitle(head) &&
               isTitledName(name.word) &&
@@ -121,6 +123,9 @@ export function readKoreanNames(
             end: token.start + head.length,
           }
         : person(tokens, at, joined, [], token, head);
+    // 연하늘양, 김민수군, but not 강화군
+    const young = /^([가-힣]{3})[양군]$/u.exec(head)?.[1];
+    if (young !== undefined && isName(young)) return person(tokens, at, young, [], token, head);
     // 김대표: a surname with its title.
     const office = isTitle(head) ? null : ends.title.exec(head);
     if (
@@ -177,6 +182,23 @@ export function readKoreanNames(
       };
     return null;
   }
+
+  /** 사장을 지지한 한 의원, 방청한 여성: 하다 before a noun, and no name. */
+  function isVerb(tokens: Token[], at: number, head: string, between: readonly string[]): boolean {
+    if (!tokens[at]!.word.endsWith('한')) return false;
+    const before = tokenBefore(tokens, at)?.word ?? '';
+    return (
+      between.includes('한') ||
+      (!isTitle(head) && !ends.title.test(head)) ||
+      /(?:[을를에로와과도]|에서|에게)$/u.test(before)
+    );
+  }
+
+  /** 남도대 of 여태현 남도대 교수. */
+  const isSchool = (tokens: Token[], at: number, office: string): boolean =>
+    tokens[at]!.word.endsWith('대') &&
+    /(?:교수|총장|학장|연구원|박사|강사)$/u.test(office) &&
+    isName(tokenBefore(tokens, at)?.word ?? '');
 
   const hasAge = ({ aside }: Token): boolean => aside !== undefined && ofPerson.test(aside);
 
@@ -244,7 +266,9 @@ export function readKoreanNames(
     const titled = own.join(' ').trim();
     const lead = titled === '' ? leadingRole(tokens, at) : null;
     const affiliation = titled !== '' && own.length === 1 ? affiliationBefore(tokens, at) : '';
-    const nameEnd = tokens[at]!.start + (tokens[at] === last ? head.replace(/씨$/u, '').length : 0);
+    const nameEnd =
+      tokens[at]!.start +
+      (tokens[at] === last ? head.replace(/(?:씨|(?<=^[가-힣]{3})[양군])$/u, '').length : 0);
     const end = tokens[at] === last ? nameEnd : tokens[at]!.start + name.length;
     return {
       kind: 'person',

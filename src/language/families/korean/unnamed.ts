@@ -11,6 +11,9 @@ import { type KoreanWords, notNoun } from './words.ts';
 const office =
   /[가-힣]{2}(?:[부팀실국점단반원소관]장|본부장|위원장|교수|감독|코치|변호사|연구원|위원|의원)$/u;
 
+/** What a verb takes: 답변에, 제품을. */
+const takes = /(?:에|을|를|에서|에게)$/u;
+
 const isFirm = (word: string): boolean => /^(?:회사|업체|기업)$/u.test(word);
 /** 한빛전자, and no office, court, union or school. */
 const firm =
@@ -123,8 +126,10 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       // 최 대표는: a topic of its own.
       const topicOf = /[가-힣]{2,}[은는]$/u.test(word) ? word.slice(0, -1) : '';
       if (topicOf !== '' && (isTitle(topicOf) || personAt(tokens, i, topicOf) !== null)) break;
-      if (isNoun(word) || indefinite.has(word) || /[가-힣A-Z]의$/u.test(word)) from = i;
-      else if (adnominalVerb(word) && !relative) {
+      // 답변에 나선 시장: a verb with its object, and no noun.
+      const isVerb = endsAdnominal(word) && !indefinite.has(word) && takes.test(tokens[i - 1]?.word ?? '');
+      if (!isVerb && (isNoun(word) || indefinite.has(word) || /[가-힣A-Z]의$/u.test(word))) from = i;
+      else if ((isVerb || adnominalVerb(word)) && !relative) {
         relative = true;
         from = i;
       } else if (relative && argument.test(word)) from = i;
@@ -151,11 +156,12 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
     };
   }
 
-  const adnominalVerb = (word: string): boolean => {
+  /** A last syllable with ㄴ or ㄹ below: 사는, 만난, 열릴. */
+  const endsAdnominal = (word: string): boolean => {
     const code = word.charCodeAt(word.length - 1) - 0xac00;
-    // A last syllable with ㄴ or ㄹ below: 사는, 만난, 열릴.
-    return word.length > 1 && code >= 0 && (code % 28 === 4 || code % 28 === 8) && !isNoun(word);
+    return word.length > 1 && code >= 0 && (code % 28 === 4 || code % 28 === 8);
   };
+  const adnominalVerb = (word: string): boolean => endsAdnominal(word) && !isNoun(word);
 
   return { counted, unnamedAt, described };
 }

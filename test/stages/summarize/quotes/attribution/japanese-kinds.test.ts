@@ -183,3 +183,22 @@ test.each<[string, (string | null)[]]>([
 ])('a surname again: %s', (line, names) => {
   expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test.each<[string, string | null, string | null]>([
+  // Where a name ends and the office begins, and what is none.
+  ['橋本孝之道路局長は「五年かけてやる仕事を三年でやる」と述べた。', '橋本孝之', '道路局長'],
+  ['長谷川奈緒経済産業相は「対策を急いでいきたい」と述べた。', '長谷川奈緒', '経済産業相'],
+  ['プーリン露大統領は「交渉の用意はできている」と述べた。', 'プーリン', '露大統領'],
+  ['警察庁のサイバー対策課長は「手口が巧妙になっている」と話した。', null, '警察庁のサイバー対策課長'],
+  ['元同僚議員は「本人からそう聞いていました」と証言した。', null, '元同僚議員'],
+  ['元木大介監督は「最後までよく投げたと思う」と話した。', '元木大介', '監督'],
+  ['食料品店を営む戸田さん夫妻は「怖くて眠れなかった」と話す。', null, '戸田さん夫妻'],
+  // A team is nobody, and who plays in front has a name.
+  [
+    'アマチュアの瀬戸内FCが勝った。決勝点のFW三浦は郵便局員。「明日も朝七時から仕分けです」と笑わせた。',
+    '三浦',
+    null,
+  ],
+])('%s', (line, name, role) => {
+  expect(speakersIn('ja', line)).toEqual([[name, role]]);
+});

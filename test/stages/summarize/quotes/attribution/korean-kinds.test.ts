@@ -198,3 +198,24 @@ test.each<[string, (string | null)[]]>([
 ])('a surname again: %s', (line, names) => {
   expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test.each<[string, string | null, string | null]>([
+  // A verb before a noun and a school are no names, and 양 behind a name is none of its syllables.
+  [
+    '천 전 차관을 지지한 한 초선 의원은 “이래서 총선을 치르겠느냐”고 했다.',
+    null,
+    '천 전 차관을 지지한 한 초선 의원',
+  ],
+  ['행사에 참석한 의원은 “놀라운 일이 벌어졌다”고 했다.', null, '행사에 참석한 의원'],
+  ['이지한 의원은 “놀라운 일이 벌어졌다”고 했다.', '이지한', '의원'],
+  ['여태현 남도대 교수는 “바다를 다시 보게 한 성과”라고 평가했다.', '여태현', '남도대 교수'],
+  ['김영대 교수는 “바다를 다시 보게 한 성과”라고 평가했다.', '김영대', '교수'],
+  ['고등학생 연하늘양은 “들은 사람으로서 전하고 싶다”고 말했다.', '연하늘', '고등학생'],
+  ['강화군은 “예산을 늘리기로 했다”고 밝혔다.', '강화군', null],
+  ['답변에 나선 시장은 “물가를 반영했을 뿐이다”라고 설명했다.', null, '답변에 나선 시장'],
+  ['노조 사무국장 피재원씨는 “쉬는 날을 깎는 것도 한계”라고 말했다.', '피재원', '노조 사무국장'],
+  // 신중한: how it is said, and no verb of the words.
+  ['방 교수는 효소가 찬물에서도 작동한다면서 “10년이 걸린다”고 신중한 태도를 보였다.', '방 교수', null],
+])('%s', (line, name, role) => {
+  expect(speakersIn('ko', line)).toEqual([[name, role]]);
+});
