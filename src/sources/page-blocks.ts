@@ -159,13 +159,28 @@ function isStuck(element: DomElement, { kind, element: around }: Context): boole
 /** Hyphens that show where a line may break, and other characters that nobody sees, are no part of the words. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 
-const collapse = (text: string): string => text.replace(invisible, '').replace(/[ \t\r\n\f]+/g, ' ');
+/** A line of the file ends there, which no reader sees. */
+const wrapped = '\u2028';
+const collapse = (text: string): string =>
+  text
+    .replace(invisible, '')
+    .replace(/[ \t\r\n\f\u2028]+/g, (blank) => (/[\r\n]/.test(blank) ? wrapped : ' '));
+
+/**
+ * Between two wide characters a line break of the file is nothing, elsewhere a blank.
+ * @see https://www.w3.org/TR/css-text-3/#line-break-transform
+ */
+const unwrap = (text: string): string =>
+  text
+    .replace(/[ \t\u2028]{2,}/g, (blanks) => (blanks.includes(wrapped) ? wrapped : ' '))
+    .replace(betweenWide, '')
+    .replace(/[\t\u2028]/g, ' ');
+const betweenWide =
+  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3001-\u303f\uff00-\uff60])\u2028(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3001-\u303f\uff00-\uff60])/gu;
 
 /** Line breaks stay; an empty line between two of them ends a block. */
 function blockTexts(buffer: string, preformatted: boolean): string[] {
-  const lines = (preformatted ? buffer : buffer.replace(/[ \t]+/g, ' '))
-    .split('\n')
-    .map((line) => line.trim());
+  const lines = (preformatted ? buffer : unwrap(buffer)).split('\n').map((line) => line.trim());
   return lines
     .join('\n')
     .split(/\n{2,}/)

@@ -415,6 +415,13 @@ describe('a sentence', () => {
     expect(raw).toBe('市は来年から、虐待を早く見つけます。\n');
   });
 
+  test('goes on over the end of a line in the file, without a blank between two wide characters', () => {
+    const { raw } = readHtml(
+      '<p>市は来年から、\n<ruby>虐待<rp>(</rp><rt>ぎゃくたい</rt><rp>)</rp></ruby>\nを\n  <b>AI</b>\n で早く\n見つけます。</p>',
+    );
+    expect(raw).toBe('市は来年から、虐待を AI で早く見つけます。\n');
+  });
+
   test('is without what only a screen reader says', () => {
     const { raw } = readHtml(
       '<p>The report<span class="visually-hidden">, opens new tab</span> by the council came on Monday.</p>',
