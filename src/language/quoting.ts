@@ -164,6 +164,11 @@ export interface QuotingGrammar {
   mayBeCalled?(written: string, role: string): boolean;
   /** Whether what follows words tells of them by hearsay, so that who tells it may be who speaks next. */
   isHearsay?(rest: string): boolean;
+  /** Whether told words begin with what whoever says them explains: "her client", "its work" of a body; where it is not told, none do. */
+  isOfSpeaker?(
+    words: string,
+    speaker: Pick<Subject, 'gender'> & { isBody: boolean; name: string | null },
+  ): boolean;
   /** Whether words are of one person about themselves, as a body's are not; where it is not told, none are. */
   isOfOne?(words: string): boolean;
   /** A name may stand on two lines of a wrapped text. */

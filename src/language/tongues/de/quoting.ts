@@ -34,6 +34,13 @@ export const quoting: QuotingWords = {
     /(?:^|[,\s])(?:wurde|wird) (?<who>\p{L}[\p{L}. -]{0,40}?) (?:[\p{L} ]{0,20} )?gefragt/iu,
     /^(?<who>\p{L}[^,]{1,60}?),? (?:[^.?!]{0,80} )?(?:wurde|wird) (?:[\p{L} ]{0,20} )?gefragt/iu,
   ],
+  ofSpeaker: {
+    his: /^sein\p{L}{0,2}\s/u,
+    hers: /^ihr\p{L}{0,2}\s/u,
+    anybodys: null,
+    bodys: /^(?:sie|es|ihr\p{L}{0,2}|sein\p{L}{0,2})\s/u,
+    nothings: /^es (?:handel[e]?|gebe|gehe|brauche|bestehe|fehle|werde)\s/u,
+  },
   replies:
     /(?<!\p{L})(?:antwortet|antwortete|entgegnet|entgegnete|erwidert|erwiderte|kontert|konterte)(?!\p{L})/iu,
   readBehind:

@@ -34,6 +34,14 @@ export const quoting: QuotingWords = {
   asked: [
     /^(?:\p{L}+ )?(?:when|if|asked)?\s*(?<who>\p{L}.{1,60}?),? (?:was|is|were) (?:then |also |later )?asked(?!\p{L})/iu,
   ],
+  ofSpeaker: {
+    his: /^his\s/,
+    hers: /^her\s/,
+    anybodys: null,
+    bodys: /^(?:its?|their)\s/,
+    nothings:
+      /^it (?:(?:was|is|would be|will be|had been) (?:\p{L}+ ){1,3}(?:to|that)|(?:would|will|had|has) tak(?:e|en))\s/u,
+  },
   replies: /(?<!\p{L})(?:replied|replies|answered|answers|countered|retorted|responded|shot back)(?!\p{L})/iu,
   readBehind:
     /^\s*,?\s*(?:(?:it|which) reads?|reads? (?:the|its|a|an|his|her|one)|(?:the|a|one|their) (?:\p{Ll}+ ){1,3}reads?)(?!\p{L})/u,

@@ -28,6 +28,13 @@ export const quoting: QuotingWords = {
   asked: [
     /^(?:[^,]{0,40}, )?(?<who>\p{L}.{1,60}?) (?:est|était|a été|fut) (?:interrogée?|questionnée?)(?!\p{L})/iu,
   ],
+  ofSpeaker: {
+    his: null,
+    hers: null,
+    anybodys: /^(?:son|sa|ses)\s/,
+    bodys: /^(?:son|sa|ses|leurs?)\s/,
+    nothings: null,
+  },
   replies: /(?<!\p{L})(?:répond|répondu|répondit|réplique|répliqué|rétorque|rétorqué)(?!\p{L})/iu,
   readBehind: null,
   whatSomebody: /(?<!\p{L})ce qu(?:e |['’])/iu,

@@ -36,6 +36,7 @@ const language: Language = {
     bare: null,
     reacts: null,
     asked: [],
+    ofSpeaker: null,
     replies: null,
     readBehind: null,
     whatSomebody: /(?<!\p{L})co\s/iu,

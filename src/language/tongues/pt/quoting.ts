@@ -28,6 +28,13 @@ export const quoting: QuotingWords = {
   asked: [
     /^(?<who>\p{L}.{1,80}?),? foi (?:\p{L}+ )?(?:questionad[oa]|perguntad[oa]|inquirid[oa])(?!\p{L})/iu,
   ],
+  ofSpeaker: {
+    his: null,
+    hers: null,
+    anybodys: /^(?:o |a |os |as )?(?:seus?|suas?)\s/,
+    bodys: /^(?:o |a |os |as )?(?:seus?|suas?)\s/,
+    nothings: null,
+  },
   replies: /(?<!\p{L})(?:respondeu|responde|retorquiu|replicou|rebateu|contrapôs|prometeu)(?!\p{L})/iu,
   readBehind: null,
   whatSomebody: /(?<!\p{L})o que\s/iu,

@@ -320,12 +320,12 @@ function openTeller(scene: Scene) {
     );
     if (!source.person) return null;
     const told = note(paragraph, report, source, 'statement', report.confidence, !report.isInPassing);
-    const [first] =
-      grammar.pronounsIn?.(paragraph.block.text.slice(report.start, report.end).split(' ', 1)[0]!) ?? [];
+    const text = paragraph.block.text.slice(report.start, report.end);
+    const [first] = grammar.pronounsIn?.(text.split(' ', 1)[0]!) ?? [];
     const isOfOneself =
-      first?.gender !== undefined &&
-      first.gender === source.person.gender &&
-      source.attribution.grade === 'stated';
+      source.attribution.grade === 'stated' &&
+      ((first?.gender !== undefined && first.gender === source.person.gender) ||
+        grammar.isOfSpeaker?.(text, source.person) === true);
     return report.isEmpty ? null : { ...told, ...(isOfOneself && { isOfOneself }) };
   }
 

@@ -329,6 +329,22 @@ describe('statements', () => {
       'Warden Ann Field said she could not trust “garage science.” By November the bridge was closed.',
       ['Ann Field', 'Warden', 'she could not trust “garage science.”'],
     ],
+    // Begins with what is the speaker's own, or with nothing.
+    [
+      'de',
+      'Seine Verteidigerin Aylin Demirci erklärte, ihr Mandant bestreite die Vorwürfe.',
+      ['Aylin Demirci', null, 'ihr Mandant bestreite die Vorwürfe.'],
+    ],
+    [
+      'en',
+      'The Harbour Council said it would study the findings.',
+      ['Harbour Council', null, 'it would study the findings.'],
+    ],
+    [
+      'en',
+      'The warden, Rowan Field, said it was too dangerous to send crews up the poles.',
+      ['Rowan Field', 'warden', 'it was too dangerous to send crews up the poles.'],
+    ],
     // By a source that the clause stands around: the whole sentence.
     [
       'de',
@@ -439,6 +455,9 @@ describe('statements', () => {
       'Wie es weitergeht, zeigt nach Angaben von Vorstand Arman Kibet das Beispiel. So berichtete er, dass die Brücke gesperrt bleibe.',
     ],
     ['a question and no answer', 'en', 'Asked whether the bridge would close, Ann Field smiled.'],
+    ['what is another one’s', 'en', 'Senator Tom Harkness said her client would plead not guilty.'],
+    ['what is a player’s', 'en', 'The club doctor said his knee would need three weeks.'],
+    ['what it is of', 'en', 'Senator Tom Harkness said it would close in March.'],
     ['what a law or a plan tells', 'de', 'Laut Gesetz müssen die Daten nach einem Jahr gelöscht werden.'],
     ['what is loud', 'de', 'Laut lachend verließ Anna Weber den Saal und stieg in das Auto.'],
     ['when it was told', 'de', 'Nach Angaben vom Dienstag fehlen noch 300 Unterschriften für das Begehren.'],

@@ -12,7 +12,7 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { findAside, withoutAside } from './aside.ts';
 import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
 import { askedIn, isDoubtful, openersOf, sayerOf } from './openers.ts';
-import { pronounsIn } from './pronouns.ts';
+import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
 import { isAnothersVerb, isClause, spokenBy } from './saying.ts';
@@ -41,6 +41,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     sayer: (sentence, at) => sayerOf(sentence, at, tools),
     formsOf: nameForms,
     pronounsIn: (text) => pronounsIn(text, tools),
+    isOfSpeaker: (text, speaker) => isOfSpeaker(text, speaker, tools),
     isShortFor: (form, name) => isShortName(form, name, tools),
     isOffice: (written, role) => isOffice(written, role, tools),
     isSameCalling: (written, role) => isSameCalling(written, role, tools),

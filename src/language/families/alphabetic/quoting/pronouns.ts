@@ -12,3 +12,19 @@ export function pronounsIn(text: string, { words }: Tools): Pick<Subject, 'gende
       : [];
   });
 }
+
+/** "Her client", said by a woman or by somebody with a name; "it would study it", said by a body; "it would take months". */
+export function isOfSpeaker(
+  written: string,
+  { gender, isBody, name }: Pick<Subject, 'gender'> & { isBody: boolean; name: string | null },
+  { words: { ofSpeaker } }: Tools,
+): boolean {
+  if (!ofSpeaker) return false;
+  const text = written.toLowerCase();
+  if (ofSpeaker.nothings?.test(text)) return true;
+  if (isBody) return ofSpeaker.bodys.test(text);
+  const { his, hers, anybodys } = ofSpeaker;
+  const may = (pattern: RegExp | null, other: Subject['gender']) =>
+    gender !== other && (gender !== undefined || name !== null) && pattern?.test(text) === true;
+  return may(his, 'female') || may(hers, 'male') || (name !== null && anybodys?.test(text) === true);
+}

@@ -123,10 +123,15 @@ function capitals(phrase: string, tools: Tools): number {
     if (/^\p{Lu}/u.test(word)) {
       end = index + word.length;
       small = 0;
-    } else if ((!isSmall(word, tools) && end > 0 && small === 0) || ++small > 3) break;
+    } else if ((end > 0 && (small === 0 ? !joins(word, tools.words) : !isSmall(word, tools))) || ++small > 3)
+      break;
   }
   return /[\p{L}.]$/u.test(phrase.slice(0, end)) ? end : 0;
 }
+
+/** "des", "für", "und": not "ein", with which the clause goes on. */
+const joins = (word: string, { prepositions, rolePrepositions, coordinators }: QuotingWords): boolean =>
+  prepositions.has(word) || rolePrepositions.has(word) || coordinators.has(word);
 
 /** "de woordvoerder van de gemeente": an article, a noun that is known to speak, and what it is of. */
 function smallNouns(phrase: string, tools: Tools): number {

@@ -34,6 +34,8 @@ export interface QuotingWords {
   reacts: RegExp | null;
   /** How a sentence tells that somebody is asked, with who it is as its group "who"; the likeliest first. Empty: nobody is. */
   asked: readonly RegExp[];
+  /** With what told words may begin that whoever says them explains: "her client", "it" of a body, "it would take". Null: they do not. */
+  ofSpeaker: SpeakerWords | null;
   /** Verbs of who answers what was said right before, by somebody else. Null: none tells it. */
   replies: RegExp | null;
   /**
@@ -157,6 +159,18 @@ export interface BareContent {
   plainVerbs: ReadonlySet<string> | null;
   /** A time and a place, and nothing that was said: "told me that in March, when …". */
   aside: RegExp | null;
+}
+
+/** Patterns of how told words begin, in small letters. */
+export interface SpeakerWords {
+  /** What is a man's, a woman's, anybody's. Null: no word tells it of them alone. */
+  his: RegExp | null;
+  hers: RegExp | null;
+  anybodys: RegExp | null;
+  /** A body, or what is a body's. */
+  bodys: RegExp;
+  /** A pronoun of nothing. Null: none is. */
+  nothings: RegExp | null;
 }
 
 /** "Nach Angaben von X ist …", "Volgens X is …". Patterns, as written. */
