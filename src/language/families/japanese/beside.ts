@@ -15,6 +15,8 @@ import {
   mayName,
   meets,
   passiveWithin,
+  readsOut,
+  readsOwn,
   so,
   somebody,
   toldSo,
@@ -63,6 +65,7 @@ export function readBeside(
     const nextSpeaks = holdsSpeech(next.text);
     const previousSpeaks = holdsSpeech(previous.text);
     if (!previousSpeaks && somebody.test(previous.text)) return { subject: nobody, confidence: 0.7 };
+    if (!previousSpeaks && readsOut.test(previous.text)) return { subject: nobody, confidence: 0.7 };
     if (!previousSpeaks && toldTo.test(previous.text)) {
       const passive = toldTo.exec(previous.text)!;
       const by = byWhom.exec(previous.text.slice(0, passive.index));
@@ -75,7 +78,10 @@ export function readBeside(
       return agent ? span(agent, previous, 0.8) : { subject: nobody, confidence: 0.7 };
     }
     // X氏はこう語る。「…」, 商店主が漏らした。「…」
-    if (!previousSpeaks && (endsInSaying.test(previous.text) || calls.test(previous.text))) {
+    if (
+      !previousSpeaks &&
+      (endsInSaying.test(previous.text) || calls.test(previous.text) || readsOwn.test(previous.text))
+    ) {
       const subject = reports.test(previous.text) ? outermost(previous) : subjectOf(previous);
       if (!subject && hasUnread(previous)) return { subject: nobody, confidence: 0.7 };
       return subject

@@ -19,6 +19,7 @@ import {
   arrested,
   asideAtEnd,
   closingNoun,
+  comesFrom,
   confesses,
   embeds,
   goesOn,
@@ -35,6 +36,7 @@ import {
   passiveVoice,
   pinnedUp,
   quotative,
+  saidOf,
   somebody,
   ticked,
 } from './patterns.ts';
@@ -117,7 +119,7 @@ export function japaneseGrammar(
       return agent ? stated(agent, frame, end, 0.85) : { subject: nobody, confidence: 0.7 };
     }
     // 「…」と田中さん。: newspapers leave out the verb.
-    const bare = /^[、\s]*[^、。]{2,24}(?:さん|氏|教授|社長|代表|監督|選手|市長|知事)$/u.test(clause.trim());
+    const bare = /^[、\s]*[^、。]{1,24}(?:さん|氏|教授|社長|代表|監督|選手|市長|知事)$/u.test(clause.trim());
     const isHeld = holds.test(rest.text) && isClause(words);
     const isSaid =
       said.test(clause) || nounOfSaying.test(clause) || closingNoun.test(clause.trim()) || isHeld;
@@ -128,6 +130,13 @@ export function japaneseGrammar(
       const inner = own && named({ text: own.slice(0, -1), start: frame.lead.start });
       if (own) return inner ? stated(inner, frame, end, 0.85) : { subject: nobody, confidence: 0.7 };
     }
+    // 町は避難を呼びかけたが、「聞こえなかった」と言う住民も少なくない。
+    const told =
+      isClause(words) && !/(?<![たるだいすむくうつぬぶん])が[、\s]*$/u.test(frame.lead.text)
+        ? saidOf.exec(rest.text)
+        : null;
+    const head = told && named({ text: told[1]!, start: rest.start + told[0].length - told[1]!.length });
+    if (head?.kind === 'role' || head?.kind === 'person') return stated(head, frame, end, 0.85);
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
     if (before?.kind === 'role' && ofKin.test(frame.lead.text) && frame.previous.text.trim() !== '')
       return { subject: nobody, confidence: 0.7 };
@@ -150,6 +159,11 @@ export function japaneseGrammar(
     if (lead.text.trim() === '' && !holdsSpeech(previous.text) && endsInSaying.test(previous.text)) {
       const announced = subjectOf(previous);
       if (announced) return { ...stated(announced, frame, end, 0.85), start: previous.start, end };
+    }
+    // 委員からは「…」と懸念が示された。
+    if (comesFrom.test(frame.lead.text)) {
+      const crowd = crowdOf(frame.lead);
+      return crowd ? stated(crowd, frame, end, 0.8) : { subject: nobody, confidence: 0.7 };
     }
     if (hasUnread(frame.lead) || somebody.test(`${frame.lead.text} ${clause}`))
       return { subject: nobody, confidence: 0.8 };

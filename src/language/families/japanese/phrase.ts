@@ -8,6 +8,8 @@ export const adnominal =
 /** How much stands before a particle that belongs to its phrase. */
 const mostPhrase = 34;
 
+const behindMarks = /^(?:など)?と[^、。]{1,10}?[うるくすつたぶむ](?=[\p{Script=Han}\p{Script=Katakana}])/u;
+
 /** What may stand behind a subject. */
 export const particle = /は|も|が|によりますと|によると|によれば/gu;
 /** How far back a phrase is looked for. */
@@ -34,6 +36,11 @@ export function readPhrases({ connectives }: Pick<JapanesePeople, 'connectives'>
 
   function describedStart(text: string): number {
     const start = phraseStart(text);
+    // 「…」と言う|住民
+    const said = /[」\u3000]$/u.test(text.slice(0, start))
+      ? behindMarks.exec(text.slice(start))?.[0].length
+      : 0;
+    if (said) return start + said;
     return text.length - start <= mostPhrase ? start : nounStart(text, start);
   }
 

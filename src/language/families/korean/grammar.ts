@@ -51,6 +51,10 @@ export function koreanGrammar(
     `^\\s?(?:[가-힣]{1,6}\\s){0,2}(?:${alternatives(nouns.impersonal)})(?:이|가|은|는|도|들이|들도|마저)?\\s.*(?:${alternatives(impersonalVerbs)})`,
     'u',
   );
+  const saidByNobody = new RegExp(
+    `^\\s?(?:[가-힣]{1,6}\\s){0,2}(?:${alternatives(nouns.impersonal)})(?:들)?(?:이|가|은|는|도|마저|까지)(?=\\s)`,
+    'u',
+  );
   const frameOf = frames(goesOn);
   const attribute = (around: Surroundings): Attribution | null =>
     withinReach(unlessAsked(read(around)), around, { people }, /^(?:그|(?:[^.]{0,40}\s)?고인[은이의])/u);
@@ -111,7 +115,7 @@ export function koreanGrammar(
       /[.!?…]$/u.test(words.trim()) ||
       words.trim().split(/\s+/u).length > 2 ||
       // “돈이 급했다”며
-      (carries.test(particle) && /^\S+\s\S+[다요죠까네지라자]$/u.test(words.trim()));
+      (!qualifies.test(particle) && /^\S+\s\S+[다요죠까네지라자]$/u.test(words.trim()));
     if (!enough && !said.test(rest.text)) return null;
     if (!enough && words.trim().length < 4) return null;
     // 변호인은 방씨가 “…”라고 말해 왔다고 주장했다: the clause of the words has its own subject.
@@ -150,7 +154,9 @@ export function koreanGrammar(
       return { subject: nobody, confidence: 0.8 };
     const behind = subjectOf(rest) ?? owner(rest);
     if (behind) return stated(behind, frame, 0.9);
-    if (hasUnread(frame.lead)) return { subject: nobody, confidence: 0.8 };
+    // 외교가에서는 “…”라는 전망이 우세하다: a noun that nobody is told to have said.
+    if (hasUnread(frame.lead) || (qualifies.test(particle) && saidByNobody.test(rest.text)))
+      return { subject: nobody, confidence: 0.8 };
     return {
       subject: { ...elided, before: frame.lead.start },
       confidence: 0.9,

@@ -202,3 +202,23 @@ test.each<[string, string | null, string | null]>([
 ])('%s', (line, name, role) => {
   expect(speakersIn('ja', line)).toEqual([[name, role]]);
 });
+
+test.each<[string, (string | null)[]]>([
+  // A verb of saying before somebody: they say it, and not whom the sentence is about.
+  ['町は避難を呼びかけたが、「聞こえなかった」と言う住民も少なくない。', ['住民']],
+  ['田中一郎さんは「もう帰りたい」と話す女性に会った。', ['女性']],
+  ['田中一郎さんは「これが最後だ」と語った会見で涙を見せた。', ['田中一郎']],
+  // From whom it comes; and whoever reads another's words out does not say them.
+  [
+    '鳥居明教授は「先生を増やさずにはできない」と強調した。委員からは「時間割が組めない」と懸念も出た。',
+    ['鳥居明', '委員'],
+  ],
+  ['弁護人の佐藤一郎さんが手紙を読み上げた。「黒い雨の中を、妹の手を引いて歩きました」。', [null]],
+  [
+    '生野ミツエさん（93）が平和への誓いを読み上げた。「黒い雨の中を、妹の手を引いて歩きました」。',
+    ['生野ミツエ'],
+  ],
+  ['「父の台詞は、全部うちの祖父の言葉です」と黛さん。', ['黛']],
+])('whose words a clause tells: %s', (line, names) => {
+  expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
+});

@@ -219,3 +219,20 @@ test.each<[string, string | null, string | null]>([
 ])('%s', (line, name, role) => {
   expect(speakersIn('ko', line)).toEqual([[name, role]]);
 });
+
+test.each<[string, (string | null)[]]>([
+  // A view that nobody is told to hold, and one that somebody gives.
+  [
+    '이민준 교수는 “용기 있는 한 걸음”이라고 썼다. 외교가에서는 “연내 다시 총선이 있을 것”이라는 전망이 우세하다.',
+    ['이민준', null],
+  ],
+  [
+    '이민준 교수는 “용기 있는 한 걸음”이라고 썼다. 회견에서는 “갈 길이 멀다”는 입장도 밝혔다.',
+    ['이민준', '이민준'],
+  ],
+  ['프랑스의 마르탱 총리는 “증세는 없다”고 못 박았다.', ['마르탱']],
+  // Who reads a letter out before the court did not write it.
+  ['판결문에는 탄원서도 인용됐다. “저는 집에 골라졌습니다.” 여민정 판사는 이 문장을 두 번 읽었다.', [null]],
+])('whose words a clause tells: %s', (line, names) => {
+  expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual(names);
+});
