@@ -16,7 +16,7 @@ import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
 import { isAnothersVerb, isClause, spokenBy } from './saying.ts';
-import { subjectAt, subjectIn } from './subject.ts';
+import { isDemonym, subjectAt, subjectIn } from './subject.ts';
 import { firstWord, makeTools, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
@@ -251,8 +251,14 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   if (!spoken) return null;
   // “A.” X said: “B.”: the colon gives the clause to what follows.
   if (/:/.test(first.text.slice(clause.length, clause.length + 1)) && !joined) return null;
+  // “…,” Jensen said: no sentence begins there, so that the capital is the name's.
+  const isNamed = spoken.weak && joined && !stopped && spoken.start === around.close + skip;
+  const subject =
+    isNamed && !tools.language.writing.nounsInCapitals && !isDemonym(spoken.name)
+      ? { ...spoken, weak: false }
+      : spoken;
   return {
-    subject: spoken,
+    subject,
     ...tie(around.close + skip, around.close + skip + clause.trimEnd().length),
     confidence: joined || /[!?]$/.test(around.words) ? 0.93 : 0.8,
   };

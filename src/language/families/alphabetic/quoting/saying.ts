@@ -49,18 +49,11 @@ export function spokenBy(
       const subject = subjectIn(after, 'after', tools, at + verb.index + verb[0].length);
       if (subject?.kind === 'person') return subject;
     }
+    const inner = nearest === 'last' ? innerSayer(before, verbs, at + verb.index, tools) : null;
+    if (inner) return inner;
     if (isRelative(before, tools)) continue;
     if (alone && !/^\s*(?:[.,]|$)/.test(after) && !tools.words.afterLastVerb.has(firstWord(after)))
       return null;
-    // "She said he then announced: “…”": of two who say something, the one beside the words.
-    const other = nearest === 'last' ? verbs.find(({ index }) => index < verb.index) : undefined;
-    const from = other ? other.index + other[0].length : 0;
-    const inner = before
-      .slice(from)
-      .replace(tools.words.that ?? /(?!)/u, '')
-      .trimStart();
-    if (other && pronounAt(inner, tools) !== null)
-      return subjectIn(inner, 'before', tools, at + verb.index - inner.length);
     const subject = subjectIn(before, 'before', tools, at);
     if (subject) return isAnothersVerb(before, subject.end - at, tools) ? nobody : subject;
     // "Sobre o processo, respondeu por escrito:": nobody is written.
@@ -71,6 +64,39 @@ export function spokenBy(
       return leftOut(before, verb[0], tools);
   }
   return null;
+}
+
+/**
+ * "She said he then announced: “…”": of two who say something, the one beside the words.
+ * @param before the verb beside the words
+ * @param verbs of the clause, the last one first
+ */
+function innerSayer(
+  before: string,
+  verbs: readonly RegExpExecArray[],
+  at: number,
+  tools: Tools,
+): Subject | null {
+  const other =
+    verbs.find(({ index }) => index < before.trimEnd().length) ??
+    Array.from(before.matchAll(tools.reported)).at(-1);
+  if (!other) return null;
+  const inner = before
+    .slice(other.index + other[0].length)
+    .replace(/^[\s,]+/u, '')
+    .replace(tools.words.that ?? /(?!)/u, '')
+    .replace(/^\p{Ll}+\s/u, (word) => (tools.words.conjunctions.has(word.trim()) ? '' : word))
+    .trimStart();
+  const isPronoun = pronounAt(inner, tools) !== null;
+  const [first] = isPronoun ? [] : inner.matchAll(tools.names.sequence);
+  if (!isPronoun && first?.index !== 0) return null;
+  const rest = inner.slice(first?.[0].length ?? 0);
+  const isJoined = tools.joined.test(rest);
+  // "Marsh said Crane was ill and added": either of them.
+  if (first && isJoined && !rest.includes(',')) return nobody;
+  // Nothing but a name, and what belongs to the verb.
+  const isAlone = isPronoun || (!isJoined && /^(?:\s\p{Ll}+){0,2}\s*$/u.test(rest));
+  return isAlone ? subjectIn(inner, 'before', tools, at - inner.length) : null;
 }
 
 /**

@@ -339,7 +339,7 @@ export function subjectOfName(
       name.address === '' &&
       (tools.language.writing.nounsInCapitals ||
         (opens && segment.start === 0 && name.from <= 1) ||
-        demonym.test(name.text) ||
+        isDemonym(name.text) ||
         isOfCountry(name.text, tag)));
   const byName = gender !== undefined && name.tokens < 2 && name.address === '' && role === null;
   return {
@@ -351,6 +351,7 @@ export function subjectOfName(
 
 /** "Swedish", "Conservatives": of a country or a party, where it stands alone. */
 const demonym = /(?:ish|ese|ian|ans|ives|ists|crats)$/u;
+export const isDemonym = (name: string): boolean => demonym.test(name);
 
 /** "la sindaca Ornella Sgrò"; "Ornella Sgrò, la sindaca": the words that may show whether it is he or she. */
 function articlesBeside(name: Name, segment: Segment, segments: readonly Segment[]): string[] {

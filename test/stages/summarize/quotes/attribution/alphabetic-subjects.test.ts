@@ -223,3 +223,31 @@ test.each<[string, string]>([
   const { raw, blocks } = paragraphs(line);
   expect(findQuotes(raw, blocks, language).filter(({ kind }) => kind === 'statement')).toEqual([]);
 });
+
+test.each<[string, string[], string | null]>([
+  [
+    'whom somebody tells of',
+    ['Marsh said Crane told her: “We are going to have a special day.”'],
+    'Jeffrey Crane',
+  ],
+  [
+    'what somebody recalls',
+    ['Marsh recalled that Crane had said: “We will have a special day.”'],
+    'Jeffrey Crane',
+  ],
+  ['of two, either', ['Marsh said Crane was ill and added: “We are going to have a special day.”'], null],
+  ['nobody else', ['Marsh spoke on Monday and added: “We are going to have a special day.”'], 'Holly Marsh'],
+  ['who was asked of another', ['Asked what Crane said, Marsh replied: “It was a day.”'], 'Holly Marsh'],
+])('where one tells what another said: %s', (_, lines, speaker) => {
+  const [first] = speakersIn('en', 'Holly Marsh and Jeffrey Crane met in Tolby in May.', ...lines);
+  expect(first?.[0]).toBe(speaker);
+});
+
+test('a name behind the words has its capital for itself, and that of a party does not make it one', () => {
+  expect(speakersIn('en', '“We are waiting for the ferry,” Jensen said, pointing to the pier.')).toEqual([
+    ['Jensen', null],
+  ]);
+  expect(speakersIn('en', '“We are waiting for the ferry,” Conservatives said at the pier.')).toEqual([
+    [null, null],
+  ]);
+});
