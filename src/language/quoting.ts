@@ -74,6 +74,17 @@ export interface Opener {
   subject: Subject | null;
   /** It has no subject at all, so that it goes on about whom the one before was. */
   goesOn?: true;
+  /** It begins with what was not told of before, and could not be read as somebody. */
+  bringsIn?: true;
+}
+
+/** Where a text may tell of somebody without a name. */
+export interface Somebody {
+  start: number;
+  end: number;
+  /** The noun is a person's or a body's; else it only may be. */
+  isSure: boolean;
+  isBody: boolean;
 }
 
 /** What surrounds a marked stretch in its paragraph. */
@@ -126,6 +137,14 @@ export interface QuotingGrammar {
   pronounsIn?(text: string): Pick<Subject, 'gender'>[];
   /** The sentences of a text with whom each begins with; where it is not told, nobody is the subject by place. */
   openers?(text: string): Opener[];
+  /** Wherever a text may tell of somebody without a name, read widely; where it is not told, nobody is the only one told of. */
+  somebodies?(text: string): Somebody[];
+  /** Whether what stands between a sentence's beginning and a name is a description of who bears it: "The owner, ". */
+  isDescription?(before: string): boolean;
+  /** Whether a text speaks of something written, whose words may follow. */
+  tellsOfWriting?(text: string): boolean;
+  /** Whether a text goes on with a subordinate clause, in which others may be told of. */
+  isSubordinate?(text: string): boolean;
   /** Whether a sentence gives its subject the word, without a verb of saying: "X shrugs." @param from where the subject ends */
   reacts?(sentence: string, from: number): boolean;
   /** Whether what stands before a name makes it no subject: "with". */

@@ -5,13 +5,14 @@ import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { countCjk } from '../../../language/text/characters.ts';
 import { bodiesCalled } from './bodies.ts';
 import { pointsTo } from './called.ts';
-import { carry, type Spoken, type Unread } from './carry.ts';
+import { carry } from './carry.ts';
 import { interviewed, isAnswer, isPrompted } from './interview.ts';
 import { givenTheWord, isAskedOn, sayerBefore, tellsOnlyOf } from './introduced.ts';
 import type { People, Person } from './people.ts';
 import { endsWith, isAlone, isEnough, leadsOn, standsAlone } from './placing.ts';
 import { openProver, type Span, tieOf, tieOfReport } from './proof.ts';
 import type { MarkedSpeech, Paragraph, Reported } from './read.ts';
+import type { Spoken, Unread } from './spoken.ts';
 
 /** Words, who said them, and what proves it. */
 export interface Attributed {

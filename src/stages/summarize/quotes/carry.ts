@@ -5,24 +5,8 @@ import { type Carried, calledBefore, pointsTo } from './called.ts';
 import { centreBefore } from './centre.ts';
 import type { Mention, People, Person } from './people.ts';
 import type { Paragraph } from './read.ts';
-
-/** Somebody is known to have said something there. */
-export interface Spoken {
-  paragraph: number;
-  /** Offsets into the paragraph of the words. */
-  start: number;
-  end: number;
-  person: Person;
-  /** Where the article gives the name or the description. */
-  mention: Mention;
-  mentionParagraph: number;
-}
-
-/** Words of which nothing told whose they are. */
-export interface Unread {
-  paragraph: number;
-  end: number;
-}
+import type { Spoken, Unread } from './spoken.ts';
+import { topicBefore } from './topic.ts';
 
 interface Told {
   paragraphs: readonly Paragraph[];
@@ -42,6 +26,18 @@ const reach = { paragraphs: 2, units: 900 };
  * @param at offset in the paragraph of the pronoun, or of the marks
  */
 export function carry(
+  subject: Subject,
+  at: number,
+  paragraph: number,
+  told: Told & { grammar: QuotingGrammar },
+): Carried {
+  const carried = carryOn(subject, at, paragraph, told);
+  if ('person' in carried || subject.called || pointsTo(subject)) return carried;
+  const from = Math.min(at, subject.before ?? at);
+  return topicBefore(subject, from, paragraph, (person) => fits(subject, person), told) ?? carried;
+}
+
+function carryOn(
   subject: Subject,
   at: number,
   paragraph: number,
@@ -65,7 +61,9 @@ export function carry(
   // "Un anónimo llegó por debajo de la puerta. «…», dice.": the sentence before may bring in whoever speaks.
   const sentence = paragraphs[paragraph]!.openers.findLast(({ end }) => end <= from);
   const isUnread = sentence?.subject === null && !sentence.goesOn;
-  if (subject.kind === 'elided' && isUnread && !grammar.dropsSubjects) return { candidates: [] };
+  // "La empresa mandó dos camiones. «…», aseguró.": the company, as likely as who was told of before.
+  const isBodys = sentence?.subject?.kind === 'organisation';
+  if (subject.kind === 'elided' && (isUnread || isBodys) && !grammar.dropsSubjects) return { candidates: [] };
   const teller = tellerBefore(at, paragraphs[paragraph]!, spoken);
   if (teller && fitting(teller.person) && teller.person.gender === (subject.gender ?? teller.person.gender))
     return { person: teller.person, mention: teller.mention, paragraph: teller.mentionParagraph };

@@ -1,8 +1,9 @@
 // An interview whose answers stand under the questions without a name: they are the one person's whom the introduction
 // names, and where they have no quotation marks, whom a question calls too. Of several, nobody's.
-import type { Spoken } from './carry.ts';
+
 import type { People } from './people.ts';
 import type { Paragraph } from './read.ts';
+import type { Spoken } from './spoken.ts';
 
 /** Fewer may be chance. */
 const fewestAnswers = 3;

@@ -2,9 +2,9 @@
 import type { QuotingGrammar } from '../../../language/quoting.ts';
 import { countCjk } from '../../../language/text/characters.ts';
 import { readingLength } from '../../../language/text/width.ts';
-import type { Spoken } from './carry.ts';
 import type { Span } from './proof.ts';
 import type { Paragraph } from './read.ts';
+import type { Spoken } from './spoken.ts';
 
 /** Nothing but the words, and nothing behind those of a paragraph before but who said them. */
 export const isAlone = (text: string, { open, close }: { open: number; close: number }): boolean =>

@@ -2,7 +2,7 @@
 import { femaleNames, maleNames } from '../given-names.ts';
 import type { Name } from './names.ts';
 import type { Tools } from './tools.ts';
-import type { PeopleWords } from './words.ts';
+import type { PeopleWords, QuotingWords } from './words.ts';
 
 /** @param articles words beside the name that may be articles. Left out: nothing shows it. */
 export function genderOf(
@@ -48,6 +48,15 @@ function byEnding(nouns: readonly string[], roleNoun: RegExp | null): 'male' | '
   return noun.endsWith('in') ? 'female' : 'male';
 }
 
-/** "neighbour" shows none, "mother" does. */
-export const genderOfNoun = (noun: string, { gendered }: PeopleWords): 'male' | 'female' | undefined =>
-  told([noun.toLowerCase()], gendered);
+/** "neighbour" shows none, "mother" does; "um menino" by its article. "The accused" may be somebody whose gender is told elsewhere. */
+export const genderOfNoun = (
+  noun: string,
+  article: string,
+  { definite, people }: QuotingWords,
+): 'male' | 'female' | undefined => {
+  const small = article.trim().toLowerCase();
+  return (
+    told([noun.toLowerCase()], people.gendered) ??
+    (definite.has(small) ? undefined : told([small], people.genderedArticles))
+  );
+};

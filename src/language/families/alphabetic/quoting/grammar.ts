@@ -16,6 +16,7 @@ import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
 import { isAnothersVerb, isClause, spokenBy } from './saying.ts';
+import { isDescription, isSubordinate, somebodiesIn, tellsOfWriting } from './somebodies.ts';
 import { isDemonym, subjectAt, subjectIn } from './subject.ts';
 import { firstWord, makeTools, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
@@ -39,6 +40,10 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isObject: (before) => isObject(before, tools),
     asked: (sentence, at) => askedIn(sentence, at, tools),
     sayer: (sentence, at) => sayerOf(sentence, at, tools),
+    somebodies: (text) => somebodiesIn(text, tools),
+    isDescription: (before) => isDescription(before, tools),
+    tellsOfWriting: (text) => tellsOfWriting(text, tools),
+    isSubordinate: (text) => isSubordinate(text, tools),
     formsOf: nameForms,
     pronounsIn: (text) => pronounsIn(text, tools),
     isOfSpeaker: (text, speaker) => isOfSpeaker(text, speaker, tools),

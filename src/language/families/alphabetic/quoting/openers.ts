@@ -26,9 +26,19 @@ export function openersOf(text: string, tools: Tools): Opener[] {
       end,
       subject: told,
       ...(told === null && goesOn && { goesOn: true as const }),
+      ...(told === null && bringsIn(sentence.text, tools) && { bringsIn: true as const }),
     };
   });
 }
+
+/**
+ * "Un anónimo llegó por debajo de la puerta", "Hay un anónimo que llegó": where a verb may stand without a subject, what it
+ * tells of from here is somebody or something else.
+ */
+const bringsIn = (text: string, { words }: Tools): boolean =>
+  [...text.matchAll(/(?:^|\s)u(?:n[ao]?|ma?)(?:\s|['’])\p{L}+\s(\p{L}+)/giu)].some(
+    ({ index, 1: next = '' }) => index === 0 || words.relatives.test(`, ${next} `),
+  );
 
 function openerAt(lead: string, from: number, start: number, tools: Tools): Subject | null {
   const rest = lead.slice(from);
@@ -96,7 +106,7 @@ export function describedAt(
     .findIndex((word) => isPersonNoun(word, words.people) && !organisations.called.test(word));
   if (at < 0) return null;
   const name = `${article}${list.slice(0, at + 1).join(' ')}`;
-  const gender = genderOfNoun(list[at]!, words.people);
+  const gender = genderOfNoun(list[at]!, article, words);
   return { kind: 'role', name, role: null, gender, start, end: start + name.length };
 }
 

@@ -82,7 +82,7 @@ function described(text: string, at: number, { words, openDescription, organisat
         role: null,
         start: start - article.length,
         end: start + noun.length,
-        gender: genderOfNoun(noun, words.people),
+        gender: genderOfNoun(noun, article, words),
         ...(words.definite.has(article.trim().toLowerCase())
           ? { weak: true }
           : { indefinite: true as const }),

@@ -1,0 +1,96 @@
+// Where a text may tell of somebody without a name. Reads widely, so that whoever asks whether anybody else is told of stays
+// silent rather than miss one; says nothing of who it is.
+import type { Somebody } from '../../../quoting.ts';
+import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
+import type { Tools } from './tools.ts';
+
+/** How many words behind its article a noun stands, where adjectives stand before it. */
+const mostWords = 3;
+
+export function somebodiesIn(text: string, tools: Tools): Somebody[] {
+  const found: Somebody[] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}-])\p{L}[\p{L}-]*(?:['’](?=\p{L}))?/gu)) {
+    const start = match.index;
+    const rest = text.slice(start, start + 90);
+    const article = tools.words.articles.exec(rest)?.[0] ?? '';
+    const span = article === '' ? null : behindArticle(rest, article, tools);
+    if (span) found.push({ start, end: start + span.end, isSure: span.isSure, isBody: span.isBody });
+    const isNobodys = article !== '' || found.some((one) => one.start <= start && start < one.end);
+    if (!isNobodys && isSomebody(match[0], tools))
+      found.push({ start, end: start + match[0].length, isSure: true, isBody: false });
+  }
+  return found;
+}
+
+/** The noun of an article: the first word that may be a person's or a body's. */
+function behindArticle(rest: string, article: string, { words, language, organisations }: Tools) {
+  const phrase = /^(?:\p{L}[\p{L}-]*\s?){1,3}/u.exec(rest.slice(article.length))?.[0] ?? '';
+  const list = phrase.split(/\s/).filter(Boolean).slice(0, mostWords);
+  let end = article.length;
+  for (const [i, word] of list.entries()) {
+    end = rest.indexOf(word, end) + word.length;
+    if (words.prepositions.has(word.toLowerCase()) || words.finite.test(word)) return null;
+    if (language.writing.nounsInCapitals && !/^\p{Lu}/u.test(word)) continue;
+    const forms = singularsOf(word);
+    const isBody = forms.some((form) => organisations.called.test(form));
+    const isSure = forms.some((form) => isPersonNoun(form, words.people));
+    // "los árboles inoculados": what may be a noun stands right behind the article, or where English has it.
+    const isPlace = i === 0 || language.writing.nounsInCapitals || words.behindName !== null;
+    if (isBody || isSure || (isPlace && forms.some((form) => maybePersonNoun(form, words.people))))
+      return { end, isSure: isSure || isBody, isBody };
+  }
+  return null;
+}
+
+/** "police", "vecinos", "alguien": without an article. */
+function isSomebody(word: string, { words, language }: Tools): boolean {
+  const lower = word.toLowerCase();
+  if (language.writing.nounsInCapitals && !/^\p{Lu}/u.test(word)) return words.someone.has(lower);
+  return words.someone.has(lower) || singularsOf(lower).some((form) => words.people.nouns.has(form));
+}
+
+/** As written, and without what may be the end of several. */
+const singularsOf = (word: string): string[] => [
+  word,
+  word.replace(/s$/u, ''),
+  word.replace(/(?:es|en|n|e)$/u, ''),
+  word.replace(/i$/u, 'o'),
+  word.replace(/i$/u, 'e'),
+  word.replace(/e$/u, 'a'),
+];
+
+/** "Un anónimo llegó por debajo de la puerta": a letter, a sign. */
+export const tellsOfWriting = (text: string, { words, writtenThing }: Tools): boolean =>
+  writtenThing.test(text) ||
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) =>
+    singularsOf(word).some((form) => words.documents.has(form)),
+  );
+
+/** "Lembrou que": what follows is told of a clause of its own, unless another main clause begins. */
+export function isSubordinate(text: string, { words }: Tools): boolean {
+  const list = text.toLowerCase().match(/[\p{L}’']+|[,;:]/gu) ?? [];
+  const at = list.findLastIndex(
+    (word, i) => i > 0 && (words.subordinators.has(word) || words.conjunctions.has(word)),
+  );
+  return (
+    at > 0 &&
+    !list
+      .slice(at)
+      .some((word, i, all) => /[;:]/.test(word) || (word === ',' && words.coordinators.has(all[i + 1] ?? '')))
+  );
+}
+
+/** "The first witness was the coxswain, ", "L'avocate du gérant, Me ": nothing but a description stands before a name. */
+export function isDescription(before: string, { words }: Tools): boolean {
+  const [, phrase = ''] = /^((?:\p{L}[\p{L}'’-]*\s?){1,8}),\s(?:[\p{L}’'.]+\s){0,4}$/u.exec(before) ?? [];
+  if (!words.articles.test(phrase)) return false;
+  const list = phrase.split(' ');
+  return list.every((word, i) => {
+    const isArticle = i > 0 && words.articles.test(`${word} `);
+    const [lead = ''] = list.slice(Math.max(0, i - 1), i);
+    return (
+      !words.subordinators.has(word) &&
+      (!isArticle || words.prepositions.has(lead) || words.finite.test(lead))
+    );
+  });
+}

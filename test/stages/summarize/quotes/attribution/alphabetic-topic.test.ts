@@ -1,0 +1,211 @@
+// Of whom the sentences before words tell, where they tell of one somebody alone, in languages with letters; and whoever else
+// is told of makes it nobody. Kinds met in real prose, in words of our own.
+import { describe, expect, test } from '@jest/globals';
+import { speakersIn } from './speakers.ts';
+
+type Case = [name: string, language: string, lines: string[], speaker: string | null];
+
+/** The last direct quotation's speaker, or the description of one without a name. */
+const lastSpeaker = (language: string, lines: string[]): string | null => {
+  const [speaker, role] = speakersIn(language, ...lines).at(-1)!;
+  return speaker ?? role;
+};
+
+describe('a verb without a subject goes on with the one somebody of the sentences before', () => {
+  test.each<Case>([
+    [
+      'past a sentence with a verb of several',
+      'es',
+      [
+        'El dueño, Ítalo Ferrer, de 71, estaba solo. Lo ataron con una soga a la reja. «Creí que era una broma», contó ayer en la puerta.',
+      ],
+      'Ítalo Ferrer',
+    ],
+    [
+      'past a sentence about a thing',
+      'es',
+      [
+        'Lluís Ferrandis pone un límite. En suelos con mucha sal el efecto desaparece, y en uno de los lugares los árboles regados crecieron menos. “Alimentar a un socio cuesta azúcar”, apunta.',
+      ],
+      'Lluís Ferrandis',
+    ],
+    [
+      'past what a court registered',
+      'pt',
+      [
+        'O juiz Renato Brandão despacha de bermuda. Em dois dias, homologou 11 divórcios e um acordo sobre um boi. “Na capital eu julgo papel”, afirma.',
+      ],
+      'Renato Brandão',
+    ],
+    [
+      'with whom the sentence before names as its source',
+      'pt',
+      [
+        'De acordo com o delegado Márcio Prates, o grupo oferecia descontos a quem pagasse à vista. “É pirâmide com glacê”, resumiu, em entrevista.',
+      ],
+      'Márcio Prates',
+    ],
+  ])('%s', (_, language, lines, speaker) => {
+    expect(lastSpeaker(language, lines)).toBe(speaker);
+  });
+});
+
+describe('a verb without a subject is nobody’s', () => {
+  test.each<Case>([
+    [
+      'where a letter came in between',
+      'es',
+      [
+        'El dueño, Ítalo Ferrer, estaba solo. Un anónimo llegó por debajo de la puerta. «Busquen en el reloj», dice.',
+      ],
+      null,
+    ],
+    [
+      'where a sign hangs there',
+      'it',
+      [
+        'Il titolare, Carlo Bini, ha chiuso ieri. Sulla porta resta un cartello. «Torno subito e non vi dimentico», dice.',
+      ],
+      null,
+    ],
+    [
+      'where a doctor came in between',
+      'es',
+      [
+        'Óscar Ferrer perdió a dos jugadoras, y el médico del equipo teme que falten ocho semanas. «Hoy cambiaba todo por esa rodilla», confesó.',
+      ],
+      null,
+    ],
+    [
+      'where somebody came whose noun only may be a person’s',
+      'pt',
+      [
+        'O pescador Abel Costa perdeu o barco. O escafandrista trouxe o motor à tona. “Estava coberto de lama”, conta.',
+      ],
+      null,
+    ],
+    [
+      'where a body was told of',
+      'es',
+      [
+        'El dueño, Ítalo Ferrer, estaba solo. La empresa mandó ayer dos camiones. «No quedará nadie sin agua», aseguró.',
+      ],
+      null,
+    ],
+    [
+      'where two are told of',
+      'it',
+      [
+        'Ada Bruni ha perso la casa. Carlo Bini la ospita da un mese. «Non ho dormito per tre notti», racconta.',
+      ],
+      null,
+    ],
+    [
+      'where a neighbour stands beside',
+      'pt',
+      ['A professora Ana Brandão perdeu a casa. Um vizinho viu o fogo começar. “Era tudo laranja”, lembra.'],
+      null,
+    ],
+  ])('%s', (_, language, lines, speaker) => {
+    expect(lastSpeaker(language, lines)).toBe(speaker);
+  });
+});
+
+describe('he and she are the one somebody of the sentences before', () => {
+  test.each<Case>([
+    [
+      'whose name stands beside what she is',
+      'fr',
+      [
+        'L’avocate du gérant, Me Sonia Bellec, a annoncé qu’elle ferait appel. « Ce jugement repose sur des suppositions », a-t-elle réagi.',
+      ],
+      'Sonia Bellec',
+    ],
+    [
+      'whoever’s workshop it was',
+      'fr',
+      [
+        'Le patron, Gérard Hamon, a tout perdu. Il avait repris l’atelier de son père en 1994 et employait onze salariés. « Trente ans de travail », souffle-t-il.',
+      ],
+      'Gérard Hamon',
+    ],
+    [
+      'who was the first witness',
+      'en',
+      [
+        'The first witness was the coxswain, Gareth Pryor, who has been on the crew for 26 years. Asked by Mr Vance what he had thought, he replied: “I thought they had the wrong boat.”',
+      ],
+      'Gareth Pryor',
+    ],
+    [
+      'who watched from a gallery',
+      'en',
+      [
+        'The mill’s owner, Ray Tolman, watched from the gallery. He had given the man the job as a favour. “He came to the wedding,” he said afterwards.',
+      ],
+      'Ray Tolman',
+    ],
+    [
+      'whose name shows nothing',
+      'en',
+      [
+        'There is a theory that old timber keeps a memory. Vance has no patience with it. “Wood remembers every damp winter,” she says.',
+        'Ishbel Vance has made violins for forty years.',
+      ],
+      'Ishbel Vance',
+    ],
+    [
+      'described, and nobody else',
+      'en',
+      [
+        'A nurse who finished the course in January described it as life-changing. “My kids have stopped whispering,” she said.',
+      ],
+      'A nurse',
+    ],
+  ])('%s', (_, language, lines, speaker) => {
+    expect(lastSpeaker(language, lines)).toBe(speaker);
+  });
+});
+
+describe('he and she are nobody', () => {
+  test.each<Case>([
+    [
+      'where an officer said something of another man',
+      'en',
+      [
+        'The officer said the coxswain, Gareth Pryor, had been late. “I waited on the quay for an hour,” he said.',
+      ],
+      null,
+    ],
+    [
+      'where another man came in between',
+      'en',
+      [
+        'The owner, Ray Tolman, watched from the gallery. A juror shook his head. “He came to the wedding,” he said.',
+      ],
+      null,
+    ],
+    [
+      'where she is told of before the name',
+      'en',
+      ['She had met Okonra in Lagos. Okonra was rich. “I never asked for a thing,” she said.'],
+      null,
+    ],
+    [
+      'where a boy asked and somebody else answers',
+      'pt',
+      ['“Amanhã a senhora volta?”, pergunta um menino. “Volto na sexta-feira”, promete ela.'],
+      null,
+    ],
+    [
+      'where a neighbour of hers is told of',
+      'fr',
+      [
+        'La patronne, Odile Marin, a tout perdu. Une voisine a appelé les pompiers. « J’ai cru que tout le quartier brûlait », souffle-t-elle.',
+      ],
+      null,
+    ],
+  ])('%s', (_, language, lines, speaker) => {
+    expect(lastSpeaker(language, lines)).toBe(speaker);
+  });
+});
