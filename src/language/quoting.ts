@@ -179,6 +179,10 @@ export interface QuotingGrammar {
   isSameCalling?(written: string, role: string): boolean;
   /** Whether a description that points back, 這名店員, calls somebody what they are said to be. */
   isCalled?(written: string, role: string): boolean;
+  /** Such a description is of the nearest of those who are called so, however many there are. */
+  callsNearest?: true;
+  /** Whether a pronoun may be of somebody with a name past a witness without one. */
+  passesWitness?: true;
   /** Whether it may be of somebody who is said to be that all the same; where it is not told, it may. */
   mayBeCalled?(written: string, role: string): boolean;
   /** Whether what follows words tells of them by hearsay, so that who tells it may be who speaks next. */

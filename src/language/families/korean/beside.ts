@@ -4,7 +4,7 @@ import type { Language } from '../../language.ts';
 import { type Attribution, elided, nobody, type Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
 import { blankedSentences, type Frame, type Zone } from '../east-asian/frame.ts';
-import { addressed, goesOn, meets, reportsOf, tellsOf, voices } from './patterns.ts';
+import { addressed, goesOn, meets, reportsOf, somebody, tellsOf, voices } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
 import { withPresent } from './reports.ts';
 import type { KoreanSubjects } from './subject.ts';
@@ -61,6 +61,9 @@ export function readBeside(
     if (leaver) return span(leaver, behind, 0.88);
     const hasQuote = /\u3000{2,}/u.test(clause);
     if (!hasQuote && voices.test(clause)) return { subject: nobody, confidence: 0.7 };
+    // 누군가 소리쳤다. “…”
+    if (!/\u3000{2,}/u.test(previous.text) && somebody.test(previous.text))
+      return { subject: nobody, confidence: 0.7 };
     const tells = !/\u3000{2,}/u.test(previous.text) && endsInSaying.test(previous.text);
     if (
       !hasQuote &&

@@ -14,7 +14,9 @@ import { alternatives } from '../../text/saying.ts';
 import { blankedSentences, type Frame, frames, type Zone } from '../east-asian/frame.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
 import { readBeside } from './beside.ts';
+import { placeOrTime, time } from './particles.ts';
 import {
+  askedBy,
   carries,
   chained,
   embeds,
@@ -31,6 +33,9 @@ import type { KoreanPeople } from './people.ts';
 import { readKoreanReports, withPresent } from './reports.ts';
 import type { KoreanSubjects } from './subject.ts';
 import { endOf, stated } from './tie.ts';
+
+/** 면서는, 때는, 하지만은: how or when, and nobody. */
+const isManner = /(?:면서|때|뒤|후|[고며지]|만|대해서|관해서|대해|관해|[다라]며)[은는]$/u;
 
 export function koreanGrammar(
   language: Language,
@@ -100,6 +105,12 @@ export function koreanGrammar(
       start: frame.rest.start + particle.length,
     };
     if (calls.test(rest.text)) return null;
+    // “왜 침묵했나”는 의원의 질문에: not who is asked.
+    const asked = qualifies.test(particle) ? askedBy.exec(rest.text) : null;
+    if (asked && isClause(words)) {
+      const by = asked[1] && named({ text: asked[1], start: rest.start + asked[0].indexOf(asked[1]) });
+      return by ? stated(by, frame, 0.85) : { subject: nobody, confidence: 0.7 };
+    }
     if (qualifies.test(particle) && !nounOfSaying.test(rest.text)) return null;
     const isVerb = said.test(rest.text) || carries.test(particle) || qualifies.test(particle);
     if (
@@ -155,7 +166,8 @@ export function koreanGrammar(
     const behind = subjectOf(rest) ?? owner(rest);
     if (behind) return stated(behind, frame, 0.9);
     // 외교가에서는 “…”라는 전망이 우세하다: a noun that nobody is told to have said.
-    if (hasUnread(frame.lead) || (qualifies.test(particle) && saidByNobody.test(rest.text)))
+    const isUnread = hasUnread(frame.lead) || (!qualifies.test(particle) && endsInTopic(frame.lead.text));
+    if (isUnread || (qualifies.test(particle) && saidByNobody.test(rest.text)))
       return { subject: nobody, confidence: 0.8 };
     return {
       subject: { ...elided, before: frame.lead.start },
@@ -164,6 +176,12 @@ export function koreanGrammar(
       end: endOf(frame),
     };
   }
+
+  /** 피재하는 “…”: whoever it is. */
+  const endsInTopic = (lead: string): boolean => {
+    const last = /(?:^|\s)([가-힣]{2,}[은는])\s*$/u.exec(lead)?.[1];
+    return last !== undefined && !time.test(last) && !placeOrTime.test(last) && !isManner.test(last);
+  };
 
   /** “…”라는 게 X의 설명이다. */
   function owner(rest: Zone): Subject | null {
@@ -195,6 +213,9 @@ export function koreanGrammar(
     reports,
     people,
     isTitle,
+    isCalled: (written, role) => role.endsWith(written),
+    callsNearest: true,
+    passesWitness: true,
     signer: (line) => personOf(named({ text: line, start: 0 })),
     continues,
     openers,

@@ -48,7 +48,8 @@ export function readMentions(
     const next = tokens[at + 1];
     // 당대표 of 당대표 후보
     if (next && !next.gap && !tokens[at]!.comma && isTitle(next.word.replace(anyParticle, ''))) return null;
-    for (const head of new Set([word, word.replace(anyParticle, '')])) {
+    // 마준상 현 대표다
+    for (const head of new Set([word, word.replace(anyParticle, ''), word.replace(/다$/u, '')])) {
       if (!isTitleLike(head) && !head.endsWith('씨')) continue;
       const subject = personAt(tokens, at, head);
       const isShort = words.surnameOnly.test(subject?.name.split(' ')[0] ?? '');

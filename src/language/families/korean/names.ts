@@ -37,7 +37,7 @@ export function readKoreanNames(
         const short =
           back === 1 &&
           words.honorific.test(head) &&
-          (words.shortName.test(name.word) || /^[A-Z]$/.test(name.word) || hasAge(name));
+          (words.shortName.test(name.word) || /^[A-Zㄱ-ㅎ]$/u.test(name.word) || hasAge(name));
         const between = tokens.slice(at - back + 1, at).map((t) => t.word);
         if (
           !isVerb(tokens, at - back, head, between) &&
@@ -109,7 +109,7 @@ export function readKoreanNames(
         (words.likelyName.test(joined) &&
           !notNames.has(joined) &&
           !/(?:[솜날글말맵맘불볍홀]|마음)$/u.test(joined)) ||
-        /^[A-Z]$/.test(joined) ||
+        /^[A-Zㄱ-ㅎ]$/u.test(joined) ||
         /^[가-힣]모$/.test(joined) ||
         hasAge(token) ||
         words.shortName.test(joined))

@@ -102,7 +102,8 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     if (head === '' || things.has(head)) return null;
     const token = tokens[at]!;
     const end = token.start + head.length;
-    if (either.test(head)) return { kind: 'pronoun', name: '', role: null, start: token.start, end };
+    if (either.test(head))
+      return { kind: 'pronoun', name: '', role: null, start: token.start, end, plural: false };
     if (female.test(head))
       return { kind: 'pronoun', name: '', role: null, start: token.start, end, gender: 'female' };
     if (plural.test(head))
@@ -130,10 +131,13 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       const { word, comma } = tokens[at]!;
       const head = word.replace(adverb.test(word) ? topic : topicOrToo, '');
       if (comma || head === word || isPlaceOrTime(word) || !/^[가-힣A-Za-z0-9]{2,10}$/u.test(head)) continue;
-      if (things.has(head) || inanimate.test(head) || /[있없하되같]$/u.test(head)) continue;
+      const previous = tokenBefore(tokens, at);
+      // 좌익수 피재하는
+      const isLed =
+        previous !== undefined && !previous.comma && isTitle(previous.word) && words.likelyName.test(head);
+      if (things.has(head) || inanimate.test(head) || (/[있없하되같]$/u.test(head) && !isLed)) continue;
       // 포수 리베라도: a name that could not be told from a word, behind what they are.
-      const before = tokenBefore(tokens, at);
-      const role = before && !before.comma && isTitle(before.word) ? before.word : null;
+      const role = previous && !previous.comma && isTitle(previous.word) ? previous.word : null;
       const { start } = tokens[at]!;
       return role === null || isTitleLike(head)
         ? described(tokens, at, head)

@@ -58,6 +58,25 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
         ...(isFirm(previous.word) ? { called: firm } : {}),
       };
     }
+    // 이 관계자: the one of whom was told last, of those who are called so.
+    if (
+      previous?.word === '이' &&
+      !previous.comma &&
+      ends.role.test(head) &&
+      !isTitle(head) &&
+      !head.endsWith('들')
+    )
+      return {
+        ...{
+          kind: 'pronoun',
+          name: head,
+          role: null,
+          start: previous.start,
+          end,
+          isOther: true,
+          plural: false,
+        },
+      };
     if (ends.role.test(head) || isTitle(head) || office.test(head)) return described(tokens, at, head);
     // 여사는: of whom was told, with the name before it.
     if (words.honorific.test(head))
@@ -125,7 +144,14 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
         break;
       // 최 대표는: a topic of its own.
       const topicOf = /[가-힣]{2,}[은는]$/u.test(word) ? word.slice(0, -1) : '';
-      if (topicOf !== '' && (isTitle(topicOf) || personAt(tokens, i, topicOf) !== null)) break;
+      if (
+        topicOf !== '' &&
+        (isTitle(topicOf) ||
+          ends.longBody.test(topicOf) ||
+          ends.role.test(topicOf) ||
+          personAt(tokens, i, topicOf) !== null)
+      )
+        break;
       // 답변에 나선 시장: a verb with its object, and no noun.
       const isVerb = endsAdnominal(word) && !indefinite.has(word) && takes.test(tokens[i - 1]?.word ?? '');
       if (!isVerb && (isNoun(word) || indefinite.has(word) || /[가-힣A-Z]의$/u.test(word))) from = i;
@@ -153,15 +179,16 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       start,
       end: tokens[at]!.start + head.length,
       ...(isNew ? { indefinite: true as const } : {}),
+      ...(head.endsWith('들') ? { plural: true as const } : {}),
     };
   }
 
   /** A last syllable with ㄴ or ㄹ below: 사는, 만난, 열릴. */
   const endsAdnominal = (word: string): boolean => {
     const code = word.charCodeAt(word.length - 1) - 0xac00;
-    return word.length > 1 && code >= 0 && (code % 28 === 4 || code % 28 === 8);
+    return code >= 0 && (code % 28 === 4 || code % 28 === 8);
   };
-  const adnominalVerb = (word: string): boolean => endsAdnominal(word) && !isNoun(word);
+  const adnominalVerb = (word: string): boolean => word.length > 1 && endsAdnominal(word) && !isNoun(word);
 
   return { counted, unnamedAt, described };
 }

@@ -31,6 +31,8 @@ export function calledBefore(
       if (index === paragraph && end > at) continue;
       if (person.isBody || person.isMany || person.role === null || found.has(person)) continue;
       if (grammar.isCalled?.(name, person.role)) found.set(person, { person, mention, paragraph: index });
+      if (grammar.callsNearest && found.size > 0)
+        return paragraph - index <= 1 ? [...found.values()][0]! : null;
     }
   const [only, ...others] = found.values();
   if (!only) return null;

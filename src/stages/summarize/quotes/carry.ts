@@ -157,6 +157,8 @@ function carryOn(
       if (!person.isFirm) return { candidates: namesOf(who) };
       const other = own ? undefined : protagonist(person, index, fitting, people);
       if (other) return { candidates: namesOf(new Set([person, other])) };
+      const past = grammar.passesWitness ? namedBefore(subject, person, index, fitting, people) : undefined;
+      if (past) return { candidates: namesOf(new Set([person, past])) };
       const first = named[0];
       if (first && pronounBefore(subject, paragraphs[index]!, [since, first.start], grammar))
         return { candidates: namesOf(who) };
@@ -269,6 +271,22 @@ function protagonist(
       )
         return other;
   return undefined;
+}
+
+/** 탁 대표가 회사를 물려받았다. 은행 담당자는 “…”고 했다. 그는: of whom the paragraph tells by name before a witness. */
+function namedBefore(
+  { kind }: Subject,
+  witness: Person,
+  paragraph: number,
+  fitting: (person: Person) => boolean,
+  people: People,
+): Person | undefined {
+  if (kind !== 'pronoun' || witness.name !== null) return undefined;
+  const mentions = people.mentions(paragraph);
+  const at = mentions.findIndex(({ person }) => person === witness);
+  return mentions
+    .slice(0, Math.max(0, at))
+    .find(({ person }) => person.name !== null && !person.isBody && person.isFirm && fitting(person))?.person;
 }
 
 /** "She met Laszlo Voss": she is somebody else, and the next pronoun may mean either. */

@@ -236,3 +236,44 @@ test.each<[string, (string | null)[]]>([
 ])('whose words a clause tells: %s', (line, names) => {
   expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test.each<[string, (string | null)[]]>([
+  // Whoever asks, and not whoever is asked.
+  [
+    '백두산씨가 “편이 없었다”고 말했다. “왜 말하지 않았느냐”는 의원의 질문에는 한동안 침묵했다.',
+    ['백두산', '의원'],
+  ],
+  ['이민준 교수는 “숨길 것이 없다”고 했다. “거짓말 아니냐”는 지적에는 답하지 않았다.', ['이민준', null]],
+  // A name that ends like a verb, and one that no list has.
+  [
+    '길도경은 “기억이 안 난다”고 했다. 상대 좌익수 피재하는 “쳐다볼 수밖에 없었다”고 했다.',
+    ['길도경', '피재하'],
+  ],
+  ['형 ㄱ(29)씨는 “모두 인정한다”고 했다. ㄱ씨는 “정말 미안하다”고 덧붙였다.', ['ㄱ씨', 'ㄱ씨']],
+  // Who is described is no part of what is said of somebody else.
+  ['검찰은 형이 동생에게 “도망치면 죽인다”고 협박했다고 밝혔다.', ['형']],
+  ['방청한 전직 선수는 “우리 때보다는 낫다”고 속삭였다.', ['방청한 전직 선수']],
+  ['맨 앞에 선 남성은 “작년에 구급차를 세 번 봤다”고 했다.', ['맨 앞에 선 남성']],
+  ['직원이 전신주에 오르자 누군가 소리쳤다. “아저씨, 힘내세요!” 인근 어린이집 원아였다.', []],
+  // 그 is one person: not the pupils, and past a witness whom nobody names it may be who is named.
+  [
+    '선우율 선생이 별세했다. 제자들이 “다음 이야기를 해 달라”고 졸랐다고 한다. 산문에서 그는 “아이는 결말을 용서한다”고 썼다.',
+    ['제자들', null],
+  ],
+  [
+    '마영길 회장의 입버릇이었다. 글을 쓴 사람은 마준상 현 대표다. 그는 “할아버지 말을 다시 울리고 싶었다”고 했다.',
+    [null],
+  ],
+  [
+    '탁리혜(45) 대표는 창밖을 가리켰다. 은행 담당자는 “1년도 못 버틴다”고 했다. 그는 “그저 냄새가 좋았다”고 돌아봤다.',
+    ['은행 담당자', null],
+  ],
+  ['시공업체 사장은 처음엔 반대했다고 털어놨다. 그는 “비가 많이 샜다”고 했다.', ['시공업체 사장']],
+  // 이 관계자: the one of whom was told last.
+  [
+    '정부 관계자는 “길어질 수 있다”고 했다. 경찰 관계자는 “수사를 더 해야 한다”고 말했다. 이 관계자는 “가족에게 알리고 있다”고 했다.',
+    ['정부 관계자', '경찰 관계자', '경찰 관계자'],
+  ],
+])('nobody else than the words tell: %s', (line, names) => {
+  expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual(names);
+});
