@@ -158,6 +158,35 @@ test('hashtags are places, organisations and what it is about: nobody’s name, 
   expect(hashtags.filter((tag) => /Holt|Marian|Derek|Tuesday|Twelve/.test(tag))).toEqual([]);
 });
 
+test('a hashtag is neither a piece of a longer name nor another form of one', async () => {
+  const { hashtags } = await summarize(
+    [
+      'Tolby and Lenland fight over the ferry in the Gulf of Herons',
+      'The Lenland navy has stopped the ferry of Tolby in the Gulf of Herons, and Tolby has called the government of Lenland.',
+      'Tolby says that the Gulf of Herons is its own. “The Lenland government forgets its own maps,” said Ruth Okafor of Tolby.',
+      'The government of Lenland will answer on Monday. Government lawyers have read the maps of the Gulf of Herons since May.',
+      'A ferry costs Tolby 1.2 million pounds a year, and the ferry is the only way over the Gulf of Herons for its doctors.',
+    ].join('\n\n'),
+  );
+  expect(hashtags).toEqual(expect.arrayContaining(['Tolby', 'Lenland']));
+  expect(hashtags.filter((tag) => /^(?:Gulf|Herons)$/.test(tag))).toEqual([]);
+  expect(hashtags.filter((tag) => tag.toLowerCase() === 'government').length).toBeLessThan(2);
+});
+
+test('somebody under suspicion is no hashtag', async () => {
+  const { hashtags } = await summarize(
+    [
+      'サクランボ120キロを盗んだ疑い　従兄弟2人を逮捕',
+      'サクランボを盗んだとして、警察は佐野大樹容疑者（31）と佐野俊介容疑者（28）を逮捕した。',
+      '大樹容疑者は「サクランボの値段を見て決めた」と話し、俊介容疑者は黙っている。',
+      '警察によると、大樹容疑者は夜の果樹園に2回入り、俊介容疑者が車で運んだ。サクランボは120キロだった。',
+      '果樹園の主人は「大樹容疑者は祭りで一緒に踊った子だ」と話した。俊介容疑者のことは知らないという。',
+    ].join('\n\n'),
+  );
+  expect(hashtags).toContain('サクランボ');
+  expect(hashtags.filter((tag) => /容疑者|大樹|俊介/.test(tag))).toEqual([]);
+});
+
 test('how an interview was edited is no part of its summary', async () => {
   const { summary, keyPoints } = await summarize(
     [

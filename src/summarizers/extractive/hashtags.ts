@@ -18,6 +18,9 @@ const leastUntitled = 6;
 const mostPlain = 2;
 const readAtMost = 60_000;
 
+/** 大樹容疑者: somebody. */
+const addressed = /\p{L}(?:容疑者|被告|さん|氏|선수|씨)$/u;
+
 export function chooseHashtags(input: SummarizeInput, names: readonly NamedThing[]): string[] {
   const { title, sentences } = input;
   const language = languageOf(input.language);
@@ -34,6 +37,7 @@ export function chooseHashtags(input: SummarizeInput, names: readonly NamedThing
         !topics.commonplace.has(name) &&
         !dates.has(name.toLowerCase()) &&
         !isNumberWord(name.split(' ')[0]!, language) &&
+        !isPartOfName(name, text) &&
         !/(?:測|側|方面)$|^\p{Lu}\.? |[着著了它他她我你們们]|['’](?:ve|re|ll|d|m|s|t)$|(?:[어아여]요|습니다|[었았였했됐겠]다)$/u.test(
           name,
         ) &&
@@ -43,6 +47,7 @@ export function chooseHashtags(input: SummarizeInput, names: readonly NamedThing
       const name = language.writing.spaced ? entity : wholeOf(entity, text);
       return { name, isPlain: plain.test(name), count: text.split(name).length - 1 };
     })
+    .filter(({ name }) => !addressed.test(name))
     .filter(({ name, isPlain, count }) =>
       isPlain
         ? count >= (title.includes(name) ? leastPlain : leastUntitled)
@@ -65,12 +70,45 @@ export function chooseHashtags(input: SummarizeInput, names: readonly NamedThing
   for (const { name, isPlain } of [...named, ...nouns].sort((a, b) => b.worth - a.worth)) {
     if (chosen.length >= most) break;
     if (isPlain && plainOnes === mostPlain) continue;
-    if (chosen.some((other) => holds(other, name) || holds(name, other))) continue;
+    const form = chosen.findIndex((other) => isForm(name, other));
+    if (form < 0 && chosen.some((other) => holds(other, name) || holds(name, other))) continue;
     if (!input.allows(name, 'hashtag')) continue;
+    if (form >= 0) {
+      // Canada rather than Canadian.
+      if (name.length < chosen[form]!.length) chosen[form] = name;
+      continue;
+    }
     if (isPlain) plainOnes += 1;
     chosen.push(name);
   }
   return chosen;
+}
+
+/** Canadian of Canada, Hauses of Haus, Government of government. */
+function isForm(a: string, b: string): boolean {
+  const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length) as [
+    string,
+    string,
+  ];
+  if (short === long) return true;
+  if (!/^\p{Script=Latin}/u.test(short) || short.length < 5 || long.length - short.length > 3) return false;
+  return long.startsWith(short.slice(0, -1));
+}
+
+/** How often a word may stand alone, for one place where it is a part of a longer name. */
+const mostlyPart = 0.5;
+
+/** "Line" and "Control" of "Line of Control", "Rest" of "Rest of World": a word that hardly ever stands alone. */
+function isPartOfName(name: string, text: string): boolean {
+  if (!/^\p{Lu}[\p{Script=Latin}\p{M}]+$/u.test(name)) return false;
+  const word = `(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`;
+  const all = text.match(new RegExp(word, 'gu'))?.length ?? 0;
+  const small = '(?:of|for|de|da|do|di|du|del|della|des|der|für|van|the|la|le)';
+  const part = new RegExp(
+    `\\p{Lu}[\\p{L}’']+ (?:${small} ){1,2}${word}|${word} (?:of|for|de|di|du|del|van|für) (?:the |la |le )?\\p{Lu}`,
+    'gu',
+  );
+  return (text.match(part)?.length ?? 0) > all * mostlyPart;
 }
 
 /** 無人出租 is 無人出租車, and 水庫 is 石門坑水庫, where it is always so: a dictionary cuts what it does not know. */
