@@ -96,7 +96,10 @@ export function readBeside(
       return { subject: nobody, confidence: 0.7 };
     if (!nextSpeaks) {
       const told = toldBehind(next);
-      if (told !== undefined) return told && span(told, next, 0.88);
+      const goesTo = told ? opensNext(told, next, around.text) : 'these';
+      // 柊さんは影を追って15年になる。「…」。博士は振り返る。「…」: of either words.
+      if (goesTo === 'either' && topicPerson(previous)) return { subject: nobody, confidence: 0.7 };
+      if (told !== undefined && goesTo !== 'next') return told && span(told, next, 0.88);
     }
     const signed =
       /^\s*[（(]([^）)]{2,24})[）)]/u.exec(rest.text) ?? /^\s*(?:——|──|―)\s*(.{2,24})$/u.exec(rest.text);
@@ -161,6 +164,19 @@ export function readBeside(
       if (subject || hasUnread(sentence)) return subject;
     }
     return undefined;
+  }
+
+  /** Whether a sentence behind words, with others behind it, tells of the next ones: X博士も振り返る。「…」 */
+  function opensNext(
+    { end }: Subject,
+    { text, start }: Zone,
+    paragraph: string,
+  ): 'these' | 'next' | 'either' {
+    if (!/^\s*[「『]/u.test(paragraph.slice(start + text.length)) || /そう/u.test(text)) return 'these';
+    const isMore = /^(?:（[^）]{1,24}）)?も/u.test(
+      text.slice(end - start).replace(/^(?:さん|氏|\p{Script=Han}{1,6})/u, ''),
+    );
+    return isMore || /(?:こう|次のように|このように)/u.test(text) ? 'next' : 'either';
   }
 
   /** 瀬尾航（3年）は焦らなかった。: whom a sentence is about, where it is about nobody else. */

@@ -254,6 +254,8 @@ export function japaneseGrammar(
     reports,
     people,
     pointsBack,
+    isCalled: (written, role) => role.endsWith(written),
+    callsNearest: true,
     openers,
     announces,
     tellsBelow,

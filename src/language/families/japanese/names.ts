@@ -36,7 +36,7 @@ const mixed = /^[\p{Script=Han}々]{1,3}[\p{Script=Katakana}ー]{2,3}$/u;
 const ringName = /(?:横綱|大関|関脇|小結|前頭)・$/u;
 /** Given names in Hiragana that look as if they held a particle. */
 const softGiven =
-  /^(?:ひとみ|さとみ|さとこ|かおり|かおる|かずみ|かずこ|はるか|はるな|のぞみ|のりこ|ともみ|ともこ|いづみ|いずみ|ひかり|ひかる|あかり|あゆみ|あい|れい|めい|ゆい|まい|あおい|かえで|こころ|みのり|みのる|まもる|わたる|いさむ|たもつ|つとむ|たかし|たかこ|さとし|まこと|はじめ|みか|りか|ちか|かな|かや|はな|やよい|やすこ|やすし|けいこ|けいすけ|けん|てつや|てるみ|たえこ|いくこ|えいこ|みちる|かほ|もも|ももこ|もえ|めぐる|しほ|かのん|かりん)$/u;
+  /^(?:ひとみ|さとみ|さとこ|かおり|かおる|かずみ|かずこ|はるか|はるな|のぞみ|のりこ|ともみ|ともこ|いづみ|いずみ|ひかり|ひかる|あかり|あゆみ|あい|れい|めい|ゆい|まい|あおい|かえで|こころ|みのり|みのる|まもる|わたる|いさむ|たもつ|つとむ|たかし|たかこ|さとし|まこと|はじめ|みか|りか|ちか|かな|かや|はな|やよい|やすこ|やすし|けいこ|けいすけ|けん|てつや|てるみ|たえこ|いくこ|えいこ|みちる|かほ|もも|ももこ|もえ|さくら|すみれ|つぐみ|ひなた|ひなの|みゆき|さやか|まゆみ|なつみ|あずさ|しのぶ|ゆかり|りえ|まり|まりこ|ゆうこ|ようこ|きよし|ひろし|ひろみ|たけし|つよし|みどり|ちひろ|ちえ|ちえみ|ふみ|ふみえ|なおみ|なな|ななみ|はるみ|まなみ|みき|みさき|ゆみ|ゆみこ|よしこ|りさ|るみ|れいこ|わかな|あきら|あつし|あつこ|いつき|えみ|えみり|かずお|くみ|しげる|すすむ|つばさ|とおる|ひさし|ひでき|まさる|まさし|やまと|ゆうき|ゆうすけ|ゆうた|りく|りょう|めぐみ|めぐる|しほ|かのん|かりん)$/u;
 /** How surnames end that no list holds: 権田原. */
 const surnameEnd = /[田原川村山野島崎沢澤井藤谷橋林森浜岡越塚坂池岩松尾倉瀬津]$/u;
 /** How given names end. */
@@ -46,6 +46,8 @@ const givenEnd =
 const abstract =
   /(?:[表説証声不]明|出馬|競馬|[一本個法新成犯求芸夫老国]人|[有勝権不]利|[統政自]治|[本統第随界]一|[観日]光|[一実銀旅発移進執代通流飛]行|歴史|[真事充現不]実|不幸|平和|[不改公]正|[必優決]勝|[入大通科]学|[前推後昇行]進|紹介|[媒仲厄]介|[世時年現交十歴]代|[登火下]山|[平視分][野原]|[河山]川|[列半]島|高原|草原|[農漁]村|出口|大森|[鉄陸歩]橋|古池|電池)$/u;
 
+const directing =
+  /^(?:現場|撮影|美術|音楽|作画|舞台|演技|技術|録音|照明|映画|専属|暫定|女性|男性|外国|歴代|両軍|敵将|球団)$/u;
 const loanAndWord = /^[\p{Script=Katakana}ー]+\p{Script=Han}{2,}$/u;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
@@ -92,7 +94,9 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
     if (!isHonorific(title) && !hasSurname(name))
       if ((/^[元前現]/u.test(name) && isWholeWord(name.slice(1))) || loanAndWord.test(name)) return false;
     if (place.test(name) && !isHonorific(title) && !hasSurname(name)) return false;
-    if (isHonorific(title)) return true;
+    if (isHonorific(title) || title === '親方') return true;
+    // 倉科監督, but not 現場監督
+    if (title === '監督' && /^\p{Script=Han}{2}$/u.test(name)) return !directing.test(name);
     // 物流部長: a word of the language is no name.
     if (name.length === 2 && !hasSurname(name) && isWord(name)) return false;
     return hasSurname(name) || name.length >= 3 || (name.length === 2 && /^\p{Script=Han}+$/u.test(name));
@@ -104,8 +108,8 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
       const given = /(?<![ぁ-ん])[ぁ-ん]+$/u.exec(hiragana)![0];
       const sure = hasSurname(hiragana);
       return sure ||
-        (isHonorific(title) &&
-          (softGiven.test(given) || !/[のはがをへにでともやかけてたるいう]/u.test(given)))
+        (title !== '' && softGiven.test(given) && !/の$/u.test(hiragana.slice(0, -given.length))) ||
+        (isHonorific(title) && !/[のはがをへにでともやかけてたるいう]/u.test(given))
         ? hiragana
         : null;
     }

@@ -106,6 +106,11 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
         ...{ kind: 'role', name: rest[0], role: null, plural: true },
         ...{ start: base + rest.index, end: base + text.length },
       };
+    const pointed = pointing.exec(text);
+    if (pointed && isCalling(pointed[1]!)) {
+      const at = { start: base + pointed.index, end: base + text.length };
+      return { ...{ kind: 'pronoun', name: pointed[1]!, role: null, isOther: true, plural: false }, ...at };
+    }
     for (const [pattern, shows] of pronouns) {
       const match = pattern.exec(text);
       if (match)
@@ -121,6 +126,9 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     }
     return person(text, base) ?? shown(text, aside, base) ?? unnamed(text, base);
   }
+
+  const isCalling = (word: string): boolean =>
+    (role.test(word) || title.test(word)) && !isHonorific(title.exec(word)?.[0] ?? '') && !body.test(word);
 
   function person(text: string, base: number): Subject | null {
     // 戸田さん夫妻: both of them.
@@ -289,6 +297,10 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
 
   return { subjectOf, named, hasUnread, topicAtMarks, people };
 }
+
+/** この職員, 同課長: the one of whom was told last, of those who are called so. */
+const pointing =
+  /(?:(?<![\p{Script=Han}々])同|この)((?!人$)[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?<!たち|ら))$/u;
 
 const couple = /[\p{Script=Han}々]{1,5}(?:さん|氏)?(?:夫妻|夫婦|親子|兄弟|姉妹|一家)$/u;
 

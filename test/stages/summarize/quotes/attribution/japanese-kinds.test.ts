@@ -222,3 +222,38 @@ test.each<[string, (string | null)[]]>([
 ])('whose words a clause tells: %s', (line, names) => {
   expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test.each<[string, (string | null)[]]>([
+  // Who also says something, or says it so, with words behind it, did not say the ones before.
+  [
+    '柊一馬さんは影を追って15年になる。「最初はバグだと思いました」。エレナ・マルティネス博士も振り返る。「三日、誰にも言わなかったの」。',
+    ['柊一馬', 'エレナ・マルティネス'],
+  ],
+  [
+    '柊一馬さんは影を追って15年になる。「最初はバグだと思いました」。エレナ・マルティネス博士は振り返る。「三日、誰にも言わなかったの」。',
+    [null, 'エレナ・マルティネス'],
+  ],
+  [
+    '「最初はバグだと思いました」。研究者の柊一馬さんは振り返る。「三日、誰にも言えなかった」。',
+    ['柊一馬', '柊一馬'],
+  ],
+  // この職員, 同課長: who was told of last, of those who are called so.
+  [
+    '県土木部の小野田敏課長は「人手が足りない」と話す。同課長は「国に人を出してほしい」と求めた。',
+    ['小野田敏', '小野田敏'],
+  ],
+  [
+    '当直に入った別の職員が白い粉に気付いた。この職員は警察に「飲むなと叫んだ」と説明していたという。',
+    ['当直に入った別の職員'],
+  ],
+  ['店長の岡部誠さんは通行人の男性を助けた。この男性は「命拾いをした」と話した。', ['男性']],
+  // Names before an office that no list has, and no names.
+  ['倉科監督は「相手を褒めるしかない」と潔かった。', ['倉科']],
+  ['現場監督は「もう少しで終わります」と話した。', ['現場監督']],
+  ['理事の玄海親方は「改革は道半ばだと思う」と釈明した。', ['玄海']],
+  ['商品企画部の野々山さくら主任は「その言葉が頭から離れなかった」と話す。', ['野々山さくら']],
+  // What somebody is told to do is a sentence.
+  ['安西幹事長は後輩議員に「走る準備はしておけ」とハッパをかけたとされる。', ['安西']],
+])('nobody else than the words tell: %s', (line, names) => {
+  expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
+});
