@@ -11,6 +11,7 @@ export const quoting: QuotingWords = {
     es: { number: 'one', gender: 'any' },
   },
   turned: null,
+  bodyPronoun: null,
   asides: null,
   firstPersons: wordSet(`ich wir du ihr`),
   dropped: null,
@@ -23,6 +24,8 @@ export const quoting: QuotingWords = {
   conjunctions: wordSet(`dass`),
   bare: {
     addressed: wordSet(''),
+    tells: null,
+    plain: null,
     begins:
       /^[^,.]{0,40},\s+(?!dass\b|ob\b|wie\b|was\b|wer\b|wo\b|warum\b|wenn\b|weil\b|um\b|der\b\s\p{L}+\s(?:ist|hat)\b|so\b)(?=(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Mm]an|[Ee]s|[Ss]ie|[Ee]r|[Ii]hre?|[Ss]eine?|viele|alle|niemand|keine?|dieser?|dieses)\s|\p{Lu}))/u,
     plainVerbs: null,
@@ -51,6 +54,7 @@ export const quoting: QuotingWords = {
   documents: wordSet(
     `bericht gutachten studie papier schreiben brief mitteilung erklärung urteil beschluss antrag leitantrag anklage protokoll gesetz`,
   ),
+  messages: wordSet('schreiben brief mitteilung erklärung'),
   conditional: /^(?:wenn|falls|sollte|ob)\b/i,
   accordingTo: null,
   ofTheirs: null,
@@ -85,6 +89,7 @@ export const quoting: QuotingWords = {
   relatives: /,\s*(?:der|die|das|dem|den|deren|dessen|welche\p{L}*)\s/iu,
   relativesWantComma: true,
   subordinators: wordSet(`wenn als weil nachdem die der das während bevor`),
+  opensPurpose: /^um\s/u,
   relativeOpeners: wordList(`der die das deren dessen welcher welche`),
   auxiliary: null,
   behindName: null,
@@ -103,6 +108,9 @@ export const quoting: QuotingWords = {
   voices: wordList(`Stimmen?`),
   latter: /^diese[rs]? letztere$/iu,
   perfectInfinitive: null,
+  bodies: wordSet(
+    `behörde firma unternehmen organisation verein verband konzern gruppe initiative bürgerinitiative amt ministerium gericht institut gesellschaft genossenschaft stiftung kommission agentur gewerkschaft`,
+  ),
   anybody: wordSet(
     `anderer andere jemand mancher manche ein eine viele einige mehrere experten forscher anwohner kritiker`,
   ),

@@ -11,6 +11,7 @@ export const quoting: QuotingWords = {
     they: { number: 'any', gender: 'any' },
   },
   turned: null,
+  bodyPronoun: 'it',
   asides: null,
   firstPersons: wordSet('i we you'),
   dropped: null,
@@ -23,6 +24,12 @@ export const quoting: QuotingWords = {
   conjunctions: wordSet('that'),
   bare: {
     addressed: wordSet('told tells telling asked asks urged urges found finds showed shows records ruled'),
+    tells: {
+      verbs: wordSet('told tells'),
+      whom: /^(?:me|us|him|her|them|\p{Ll}{3,}s|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}|(?:the|a|an) (?:\p{Ll}+ )?(?:court|jury|inquest|hearing|tribunal|committee|meeting|briefing|conference|council|inquiry|crowd|audience|paper|newspaper|agency|judge|magistrates|board|panel|house|commission|rally))\s+/u,
+    },
+    plain:
+      /^(?!(?:in|at|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today)\s)\p{Ll}{3,}(?: (?!(?:that|which|who|to|as)\s)\p{Ll}+){0,3}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must)\s/u,
     begins:
       /^(?=(?:the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|\p{Lu}[\p{L}]+)\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
     // "noted the change" is no speech, "said the change was" is.
@@ -50,6 +57,7 @@ export const quoting: QuotingWords = {
   documents: wordSet(
     `report paper study statement letter memo affidavit filing complaint lawsuit ruling judgment verdict email document review survey notice inquiry manifesto`,
   ),
+  messages: wordSet('statement letter memo email message note'),
   conditional: /^(?:if|unless|whether)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo: /^according to\s+(?!(?:our|my)\b)/i,
@@ -84,6 +92,7 @@ export const quoting: QuotingWords = {
   relatives: /\b(?:who|which|that|whose|whom|what)\b/i,
   relativesWantComma: false,
   subordinators: wordSet('who which that whose when where after before as while because'),
+  opensPurpose: null,
   relativeOpeners: wordList('who which whose whom'),
   auxiliary: null,
   behindName:
@@ -106,6 +115,7 @@ export const quoting: QuotingWords = {
   voices: wordList(`voices?`),
   latter: /^the (?:latter|former)$/iu,
   perfectInfinitive: null,
+  bodies: wordSet(''),
   anybody: wordSet(
     'others one another some many several authorities police lawmakers investigators prosecutors organisers officials residents experts researchers scientists critics',
   ),
@@ -184,7 +194,8 @@ export const quoting: QuotingWords = {
     organisationNouns: [
       'think tank',
       ...wordList(`charity company firm group startup start-up newspaper magazine publisher maker carmaker retailer utility nonprofit ministry council
-        government agency police court university army navy embassy treasury parliament alliance committee club union airline regulator watchdog`),
+        government agency police court university army navy embassy treasury parliament alliance committee club union airline regulator watchdog
+        trust board hospital bank department authority association federation foundation commission`),
     ],
   },
 };

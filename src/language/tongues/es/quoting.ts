@@ -12,6 +12,7 @@ export const quoting: QuotingWords = {
     ellas: { number: 'many', gender: 'female' },
   },
   turned: null,
+  bodyPronoun: null,
   asides: { auxiliary: '(?:ha|había)', turnedAuxiliary: '(?!)' },
   firstPersons: wordSet(`yo nosotros`),
   dropped: /^\s*(?:$|[.,;]|(?:en|durante|ante|tras|ayer|hoy|al|a\slos|y)\s)/u,
@@ -35,6 +36,7 @@ export const quoting: QuotingWords = {
   documents: wordSet(
     `informe estudio comunicado carta documento sentencia auto texto escrito fallo dictamen`,
   ),
+  messages: wordSet(''),
   conditional: /^(?:si)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo: /^(?:según\s+|de acuerdo con\s+)(?!(?:nuestr[ao]s?|mis?)\b)/i,
@@ -62,6 +64,7 @@ export const quoting: QuotingWords = {
   relatives: /(?<!\p{L})(?:que|quien|quienes|cuyo|cuya)(?!\p{L})/iu,
   relativesWantComma: false,
   subordinators: wordSet(`que quien cuyo cuya cuando`),
+  opensPurpose: null,
   relativeOpeners: wordList(`quien cuyo cuya`),
   auxiliary: /\s(?:(?:(?:me|te|le|les|nos) )?(?:ha|han|había)|me|te|le|les|nos)$/u,
   behindName: null,
@@ -80,6 +83,7 @@ export const quoting: QuotingWords = {
   voices: wordList(`voz voces`),
   latter: /^(?:estos? últimos?|estas? últimas?|este último)$/iu,
   perfectInfinitive: /(?<!\p{L})(?:de )?haber \p{Ll}/u,
+  bodies: wordSet(''),
   anybody: wordSet(`otro otra alguien unos varios algunos uno una`),
   someone: wordSet('alguien'),
   person: null,

@@ -327,7 +327,10 @@ function openTeller(scene: Scene) {
       source.attribution.grade === 'stated' &&
       ((first?.gender !== undefined && first.gender === source.person.gender) ||
         grammar.isOfSpeaker?.(text, source.person) === true);
-    return report.isEmpty ? null : { ...told, ...(isOfOneself && { isOfOneself }) };
+    // "Benches, he explained, attract lingering": what leans is who says it.
+    const { tie } = report;
+    const holdsTie = tie !== undefined && tie.start > report.start && tie.end < report.end;
+    return report.isEmpty ? null : { ...told, ...((isOfOneself || holdsTie) && { isOfOneself: true }) };
   }
 
   function note(

@@ -156,6 +156,8 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
       const same = people.find((p) => p.name === name && !p.isBody);
       if (same) return same;
     }
+    // A paper is no office.
+    if (subject.isThing) return undefined;
     if (kind === 'role' && !indefinite) {
       const holders = people.filter((p) => p.role !== null && isHolder(name, p.role) && fits(subject, p));
       if (holders.length === 1) return holders[0];
@@ -216,11 +218,11 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
     return grammar.isOffice ? grammar.isOffice(written, role) : role === written || role.endsWith(written);
   }
 
-  function make({ kind, name, role, gender, plural = false }: Subject): Person {
+  function make({ kind, name, role, gender, isThing, plural = false }: Subject): Person {
     const isBody = kind === 'organisation';
     const person: Person =
       kind === 'role'
-        ? { ...unproven, name: null, role: name, isBody: false, isMany: plural, gender }
+        ? { ...unproven, name: null, role: name, isBody: isThing === true, isMany: plural, gender }
         : { ...unproven, name, role: isBody ? null : role, isBody, isMany: plural, gender };
     if (people.length < mostPeople) people.push(person);
     return person;

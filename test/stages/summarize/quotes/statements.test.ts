@@ -345,6 +345,57 @@ describe('statements', () => {
       'The warden, Rowan Field, said it was too dangerous to send crews up the poles.',
       ['Rowan Field', 'warden', 'it was too dangerous to send crews up the poles.'],
     ],
+    // A clause between commas tells of the whole sentence; in marks a word names nobody.
+    [
+      'de',
+      'Ohne die Pacht, so Kämmerer Tobias Frehn, werde die Gemeinde die Schule nicht mehr allein tragen können.',
+      [
+        'Tobias Frehn',
+        'Kämmerer',
+        'Ohne die Pacht, so Kämmerer Tobias Frehn, werde die Gemeinde die Schule nicht mehr allein tragen können.',
+      ],
+    ],
+    [
+      'en',
+      'The old bridge, the mayor of Ravello said, would close in two years.',
+      [null, 'the mayor of Ravello', 'The old bridge, the mayor of Ravello said, would close in two years.'],
+    ],
+    [
+      'en',
+      'Rosa Field, who has a “hold” rating on the stock, said a price in the sixties would be refused.',
+      ['Rosa Field', null, 'a price in the sixties would be refused.'],
+    ],
+    // Whom it is told to; a noun without an article; what one who is told of more says.
+    [
+      'en',
+      'The manager, Priya Nair, told members the price had gone up because of steel.',
+      ['Priya Nair', 'manager', 'the price had gone up because of steel.'],
+    ],
+    [
+      'en',
+      'Finance director Jude Amadi said net debt would fall by the end of the year.',
+      ['Jude Amadi', 'Finance director', 'net debt would fall by the end of the year.'],
+    ],
+    [
+      'en',
+      'A neighbour who had helped with chest compressions said the house was empty since then.',
+      [null, 'A neighbour', 'the house was empty since then.'],
+    ],
+    [
+      'en',
+      'An inquiry found fatigue had been a factor in the crash at sea.',
+      [null, 'An inquiry', 'fatigue had been a factor in the crash at sea.'],
+    ],
+    [
+      'en',
+      'Harbour Islands says that no sailings will run before noon on Saturday.',
+      ['Harbour Islands', null, 'no sailings will run before noon on Saturday.'],
+    ],
+    [
+      'en',
+      'Jane Field told detectives that the boat was hers, the affidavit says.',
+      ['Jane Field', null, 'the boat was hers'],
+    ],
     // By a source that the clause stands around: the whole sentence.
     [
       'de',
@@ -455,6 +506,26 @@ describe('statements', () => {
       'Wie es weitergeht, zeigt nach Angaben von Vorstand Arman Kibet das Beispiel. So berichtete er, dass die Brücke gesperrt bleibe.',
     ],
     ['a question and no answer', 'en', 'Asked whether the bridge would close, Ann Field smiled.'],
+    ['a plan’s own words', 'de', 'Die Brücke, so der Plan, soll im März fertig sein und bleiben.'],
+    [
+      'what everybody says between commas',
+      'de',
+      'Die Brücke, heißt es, soll im März fertig sein und bleiben.',
+    ],
+    ['what is denied between commas', 'en', 'The boat, Ann Field never said, was rotten and had been sold.'],
+    [
+      'who a clause beside the noun tells of',
+      'en',
+      'The man, who said he was ill, left the room before the vote.',
+    ],
+    ['what somebody finds', 'en', 'Ann Field found the door was locked and the lamp was out.'],
+    ['a story of something', 'en', 'Ann Field told members the story of how the bridge had been built.'],
+    [
+      'what a paper that is not named says',
+      'en',
+      'Ann Field wrote to them. It said that the bridge had been closed.',
+    ],
+    ['who says it and does more', 'en', 'The bridge would close, Ann Field smiled, and left the room.'],
     ['what is another one’s', 'en', 'Senator Tom Harkness said her client would plead not guilty.'],
     ['what is a player’s', 'en', 'The club doctor said his knee would need three weeks.'],
     ['what it is of', 'en', 'Senator Tom Harkness said it would close in March.'],

@@ -18,6 +18,7 @@ import { findReports } from './reports.ts';
 import { isAnothersVerb, isClause, spokenBy } from './saying.ts';
 import { isDescription, isSubordinate, somebodiesIn, tellsOfWriting } from './somebodies.ts';
 import { isDemonym, subjectAt, subjectIn } from './subject.ts';
+import { withThing } from './things.ts';
 import { firstWord, makeTools, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
@@ -26,7 +27,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
   return {
     attribute: (around) => withThing(attribute(around, tools), tools),
     isClause: (words) => isClause(words, tools),
-    reports: (sentence) => findReports(sentence, tools),
+    reports: (sentence) => findReports(sentence, tools).map((report) => withThing(report, tools)!),
     people: (text) => findPeople(text, tools),
     isReply: (clause) => words.replies?.test(clause) ?? false,
     // A name alone under a quotation may be a paper's or a book's.
@@ -101,7 +102,9 @@ const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools
   const isTold = small.length > 3 || words.articles.test(`${rest[0]} `) || /^\p{Lu}/u.test(rest[0] ?? '');
   if (isTold && words.people.withoutOffice.has(noun.toLowerCase()) && words.prepositions.has(small))
     return false;
-  return language.writing.nounsInCapitals ? kind !== 'organisation' : !/\p{Lu}/u.test(name.slice(1));
+  return language.writing.nounsInCapitals
+    ? kind !== 'organisation' || words.bodies.has(noun.toLowerCase())
+    : !/\p{Lu}/u.test(name.slice(1));
 };
 
 /** No sign, and no noun with an article but behind a small word: "Dans la rue, des voisins criaient" brings in somebody. */
@@ -113,18 +116,6 @@ function bringsNobody(lead: string, { words, writtenThing }: Tools): boolean {
     const isArticle = words.articles.test(`${word} `) || (i === 0 && words.anybody.has(word));
     return !isArticle || words.prepositions.has(list[i - 1] ?? '');
   });
-}
-
-/** “…,” the report says: its words are its own, and nobody's with a name. */
-function withThing(attribution: Attribution | null, { words }: Tools): Attribution | null {
-  if (attribution?.subject.kind !== 'role') return attribution;
-  const phrase = attribution.subject.name.toLowerCase().replace(words.articles, '').split(' ');
-  const end = phrase.findIndex((word) => words.prepositions.has(word));
-  // "the ruling party" is no ruling.
-  const noun = phrase.slice(0, end < 0 ? phrase.length : end).at(words.behindName ? -1 : 0) ?? '';
-  return words.documents.has(noun)
-    ? { ...attribution, subject: { ...attribution.subject, isThing: true } }
-    : attribution;
 }
 
 /** A preposition, with the article behind it; of several things joined by "and" the first one tells. */

@@ -1,14 +1,14 @@
 // The pronouns of a text: whom they mean is the stage's to tell.
-import type { Subject } from '../../../quoting.ts';
+import { pronoun, type Subject } from '../../../quoting.ts';
 import type { Tools } from './tools.ts';
 
 /** Those that stand for somebody, with what their form shows. */
 export function pronounsIn(text: string, { words }: Tools): Pick<Subject, 'gender'>[] {
   return (text.toLowerCase().match(/(?<!\p{L})\p{L}{2,4}(?!\p{L})/gu) ?? []).flatMap((word) => {
-    const pronoun = Object.hasOwn(words.pronouns, word) ? words.pronouns[word] : undefined;
+    const form = Object.hasOwn(words.pronouns, word) ? words.pronouns[word] : undefined;
     // "es": never somebody.
-    return pronoun && (pronoun.gender !== 'any' || pronoun.number !== 'one')
-      ? [{ gender: pronoun.gender === 'any' ? undefined : pronoun.gender }]
+    return form && (form.gender !== 'any' || form.number !== 'one')
+      ? [{ gender: form.gender === 'any' ? undefined : form.gender }]
       : [];
   });
 }
@@ -28,3 +28,9 @@ export function isOfSpeaker(
     gender !== other && (gender !== undefined || name !== null) && pattern?.test(text) === true;
   return may(his, 'female') || may(hers, 'male') || (name !== null && anybodys?.test(text) === true);
 }
+
+/** "It said": the body that was told of right before, by a name of its own. */
+export const bodyOf = (start: number, length: number): Subject => ({
+  ...pronoun,
+  ...{ start, end: start + length, called: /^(?!(?:the|an?|its) )/i },
+});

@@ -1,107 +1,43 @@
 // Indirect speech in alphabetic languages: X said that …; according to X, …; …, X said.
-import type { Report, Subject } from '../../../quoting.ts';
+import type { Report } from '../../../quoting.ts';
 import { attributedTo, fromAccording } from './according.ts';
 import { content } from './content.ts';
-import { describedAt, isCircumstance, isDoubtful, openersOf } from './openers.ts';
-import { isClause, isPassive, isRelative, leftOut, withoutAuxiliary } from './saying.ts';
+import { fromParenthesis } from './parenthesis.ts';
+import { fromVerb } from './reported.ts';
+import { isClause, isPassive, isRelative } from './saying.ts';
 import { fromSource } from './sources.ts';
 import { subjectAt, subjectIn } from './subject.ts';
-import { firstWord, pronounAt, type Tools } from './tools.ts';
+import { firstWord, type Tools } from './tools.ts';
 
 export function findReports(sentence: string, tools: Tools): Report[] {
   // What hangs on a condition was not said.
   if (tools.words.conditional.test(sentence)) return [];
-  for (const find of [fromAccording, fromVerb, fromTail, fromSource]) {
-    const found = find(sentence, tools);
+  // "…; the doctor said that …": of two sentences each may be told by somebody else.
+  const halves = /["“”„«»‘]/u.test(sentence) ? [] : [...sentence.matchAll(/[^;]+/g)];
+  if (halves.length > 1)
+    return halves.flatMap(({ 0: half, index }) => {
+      const skipped = half.search(/\S/);
+      const text = `${half.charAt(skipped).toUpperCase()}${half.slice(skipped + 1)}`;
+      return findReports(text, tools).map((report) => shifted(report, index + skipped));
+    });
+  for (const find of [fromAccording, fromParenthesis, fromVerb, fromTail, fromSource]) {
+    const first = find(sentence, tools);
+    // "X told detectives that …, the affidavit says": without what tells of the whole sentence.
+    const tail = first && find === fromVerb ? fromTail(sentence, tools) : null;
+    const found =
+      first && tail && tail.end > first.start ? { ...first, end: Math.min(first.end, tail.end) } : first;
     if (found && sentence.slice(found.start, found.end).split(/\s+/).length >= 4) return [found];
   }
   return [];
 }
 
-/** X said that …; X said the …; X sagte, die …; X praises it, but says that … */
-function fromVerb(sentence: string, tools: Tools): Report | null {
-  const written = sentence.slice(0, 160);
-  // "Aseguró que …": where no word needs to say who, a sentence may begin with its verb.
-  const head = tools.words.dropped ? written.charAt(0).toLowerCase() + written.slice(1) : written;
-  // Most sentences have none, and a search costs less than looking for all.
-  if (head.search(tools.reported) < 0) return null;
-  for (const [place, verb] of [...head.matchAll(tools.reported)].entries()) {
-    const after = sentence.slice(verb.index + verb[0].length);
-    if (contentStart(after, verb[0], tools) > 0) return fromVerbAt(sentence, verb, place, tools);
-  }
-  return null;
-}
-
-function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tools: Tools): Report | null {
-  const before = withoutAuxiliary(sentence.slice(0, verb.index), tools);
-  // "…, says Ann Field, who …": the subject is behind it.
-  if (
-    /,\s*$/.test(before) &&
-    tools.words.finite.test(before) &&
-    /^\s+\p{Lu}/u.test(sentence.slice(verb.index + verb[0].length))
-  )
-    return null;
-  if (
-    /["“”„«»‘]|^'/.test(before) ||
-    tools.words.negations.test(before.trimEnd()) ||
-    isRelative(before, tools)
-  )
-    return null;
-  const after = sentence.slice(verb.index + verb[0].length);
-  const from = verb.index + verb[0].length + contentStart(after, verb[0], tools);
-  if (tools.words.bare?.aside?.test(sentence.slice(from))) return null;
-  // "Am Montag sagte der Sprecher, …": where the verb stands second, whoever says it follows.
-  const isBehind = tools.words.verbSecond && place === 0 && isLead(before, tools);
-  const subject = isBehind
-    ? subjectAt(sentence.slice(verb.index + verb[0].length, from), verb.index + verb[0].length, tools)
-    : reporterIn(before, verb[0], place, tools);
-  // "So berichtete er": he may be somebody whom the sentence before names in passing.
-  if (isBehind && subject?.kind === 'pronoun') return null;
-  return subject && content(sentence, from, sentence.length, subject, subject.kind === 'person' ? 0.85 : 0.7);
-}
-
-const isLead = (before: string, tools: Tools): boolean =>
-  !before.includes(',') &&
-  pronounAt(before.trim(), tools) === null &&
-  (isCircumstance(before, tools) || tools.words.sentenceAdverbs.has(firstWord(before)));
-
-/** Whoever stands before the verb; of a second verb whoever the sentence begins with; nobody where a verb shows its subject. */
-function reporterIn(before: string, verb: string, place: number, tools: Tools): Subject | null {
-  const { coordinators, dropped, sentenceAdverbs, auxiliary } = tools.words;
-  const lead = before.trim().toLowerCase();
-  if (coordinators.has(lead.split(/\s+/).at(-1)!)) {
-    const first = openersOf(before, tools)[0]?.subject;
-    // "The mayor praised it and": so far nobody can be told from what they do.
-    if (first?.kind === 'role') return describedAt(before, 0, tools);
-    if (first && !isDoubtful(first)) return first;
-    const near = subjectIn(before, 'before', tools, 0);
-    return place === 0 && near?.kind === 'person' ? near : null;
-  }
-  if (place > 0) return null;
-  const isLeftOut = lead === '' || sentenceAdverbs.has(lead) || auxiliary?.test(` ${lead}`);
-  if (!isLeftOut) return subjectIn(before, 'before', tools, 0);
-  return dropped ? leftOut(before, verb, tools) : null;
-}
-
-/** How far after the verb its content begins; 0 where none follows. */
-function contentStart(after: string, verb: string, tools: Tools): number {
-  const text = after.trimStart();
-  const skipped = after.length - text.length;
-  const { bare, finite } = tools.words;
-  const that = tools.words.that?.exec(text);
-  // "told the story that had made him famous"
-  const isOfNoun =
-    that &&
-    bare?.addressed.has(verb) &&
-    finite.test(firstWord(text.slice(that[0].length))) &&
-    !/^(?:i|we|he|she|it|they|there|you)$/.test(firstWord(text.slice(that[0].length)));
-  if (that) return isOfNoun ? 0 : skipped + that[0].length;
-  const begins = bare?.begins.exec(text);
-  if (!bare || !begins || bare.addressed.has(verb)) return 0;
-  const isClause =
-    bare.plainVerbs === null || bare.plainVerbs.has(verb) || finite.test(text.split(/[,;]/, 1)[0]!);
-  return isClause ? skipped + begins[0].length : 0;
-}
+const shifted = (report: Report, by: number): Report => ({
+  ...report,
+  start: report.start + by,
+  end: report.end + by,
+  subject: { ...report.subject, start: report.subject.start + by, end: report.subject.end + by },
+  tie: report.tie && { start: report.tie.start + by, end: report.tie.end + by },
+});
 
 /** The shop will close next year, X said. */
 function fromTail(sentence: string, tools: Tools): Report | null {
@@ -112,6 +48,14 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     // What stands behind a colon or a mark is said by the same person, and says nothing of who it is.
     const tail = text.slice(comma + 1).split(/[:“”„«»"]/u, 1)[0]!;
     const source = attributedTo(tail, comma + 1, tools);
+    // "Levi Stone, according to the Post, objected": what is behind it goes on with the sentence.
+    const behind = source ? text.slice(source.end) : '';
+    if (
+      source &&
+      behind.includes(',') &&
+      !tools.words.articles.test(behind.slice(behind.indexOf(',') + 1).trimStart())
+    )
+      return null;
     if (source && /^\p{Lu}|^\d/u.test(sentence) && !/["“”„«»]/.test(text.slice(0, comma)))
       return isWhole(text.slice(0, comma), tools) ? content(sentence, 0, comma, source, 0.75) : null;
     const verb = [...tail.matchAll(tools.said)][0];

@@ -50,7 +50,18 @@ export function unnamed(
     // "Tory sources", "Harris campaign officials": a name tells more of the noun behind it.
     const { behindName } = tools.words;
     const isFirst = tools.words.firstPersons.has(firstWord(text));
-    if (behindName && side === 'before' && /^\p{Lu}/u.test(text) && words.length <= 6 && !isFirst) {
+    const isInPlace = tools.words.prepositions.has(firstWord(text));
+    // "In a statement the trust said": behind where it stands.
+    const own = isInPlace && side === 'before' ? trailing(text, tools) : null;
+    if (own) return described(own, start + text.length - own.length, tools);
+    if (
+      behindName &&
+      side === 'before' &&
+      /^\p{Lu}/u.test(text) &&
+      words.length <= 6 &&
+      !isFirst &&
+      !isInPlace
+    ) {
       const phrase = nounPhrase(text, tools);
       const last = phrase?.split(' ').at(-1) ?? '';
       if (phrase && words.length > 1 && /^\p{Ll}/u.test(last) && isSomebody(last, tools))
@@ -63,6 +74,15 @@ export function unnamed(
       return { kind: 'role', name: text, role: null, start, end: start + text.length };
   }
   return null;
+}
+
+/** An article and somebody, or a body, at the end of a phrase; not what a small word stands before. */
+function trailing(text: string, tools: Tools): string | null {
+  if (!tools.words.behindName) return null;
+  const phrase = /(?<=(\p{L}+)\s)(?:the|its|their)\s(?:\p{Ll}+\s){0,2}(\p{Ll}+)$/u.exec(text);
+  return phrase && !tools.words.prepositions.has(phrase[1]!.toLowerCase()) && isSomebody(phrase[2]!, tools)
+    ? phrase[0]
+    : null;
 }
 
 /** "de vader van het slachtoffer": behind a small word "het" is an article. */
@@ -88,10 +108,9 @@ const isCutOff = (phrase: string, { words }: Tools): boolean => {
 function described(phrase: string, start: number, { words, organisations }: Tools): Subject {
   const list = phrase.split(/[\s’']+/);
   const end = list.findIndex((word, at) => at > 0 && words.prepositions.has(word));
-  // "der Sprecher der Feuerwehr": somebody, whatever they speak for.
-  const isPerson =
-    isPersonNoun(list.slice(0, end < 0 ? 2 : end).at(-1)!, words.people) &&
-    !organisations.called.test(list.slice(0, end < 0 ? 2 : end).at(-1)!);
+  // "der Sprecher der Feuerwehr", "the club doctor": somebody, whatever they speak for.
+  const noun = list.slice(0, end < 0 ? (words.behindName ? list.length : 2) : end).at(-1)!;
+  const isPerson = isPersonNoun(noun, words.people) && !organisations.called.test(noun);
   const isBody = !isPerson && (organisations.name.test(phrase) || organisations.called.test(phrase));
   return {
     kind: isBody ? 'organisation' : 'role',

@@ -5,6 +5,8 @@ export interface QuotingWords {
   pronouns: Readonly<Record<string, Pronoun>>;
   /** A verb turned round with its pronoun, as one word: plaisante-t-il. A pattern; null where there is none. */
   turned: string | null;
+  /** The pronoun of a body: "it said". Null: one that is said of people too. */
+  bodyPronoun: string | null;
   /** Attributions between commas inside the marks; null where a language sets them outside. */
   asides: AsideWords | null;
   /** Whoever writes or is talked to: never the subject of an attribution. */
@@ -49,6 +51,8 @@ export interface QuotingWords {
   reportedOn: RegExp | null;
   /** What is written and says something: report, letter. */
   documents: ReadonlySet<string>;
+  /** Of them what somebody writes in their own name. */
+  messages: ReadonlySet<string>;
   /** A sentence that begins so hangs on a condition. */
   conditional: RegExp;
   /** "According to X," before a main clause. */
@@ -90,6 +94,8 @@ export interface QuotingWords {
   relativesWantComma: boolean;
   /** How a relative clause or another subordinate one goes on in a phrase: its first words. */
   subordinators: ReadonlySet<string>;
+  /** With what a clause begins that tells what for: "um … zu". Null: none is told by it. */
+  opensPurpose: RegExp | null;
   /** First words of a segment that is a relative clause. */
   relativeOpeners: readonly string[];
   /** What stands between a subject and the participle of its verb, with the pronouns before it; null where nothing does. */
@@ -123,6 +129,8 @@ export interface QuotingWords {
   latter: RegExp;
   /** « d’avoir vu X »: whom a verb of its own is about. Null: a clause of it has another form. */
   perfectInfinitive: RegExp | null;
+  /** What any body is called that has a name of its own: "die Behörde". Empty where a small letter tells it. */
+  bodies: ReadonlySet<string>;
   /** Who speaks without a name and without an article: one, some, officials. */
   anybody: ReadonlySet<string>;
   /** Nobody in particular: someone. Their words are nobody's. */
@@ -153,6 +161,10 @@ export interface AsideWords {
 export interface BareContent {
   /** Verbs behind which comes who is told. */
   addressed: ReadonlySet<string>;
+  /** Of them those behind whom the clause may begin at once, and who may be told: "told the court the man was …". Null: none. */
+  tells: { verbs: ReadonlySet<string>; whom: RegExp } | null;
+  /** A noun without an article before its verb, with which such a clause begins behind a plain verb: "net debt would". Null: none does. */
+  plain: RegExp | null;
   /** How such a clause begins behind the verb, with what stands between them. */
   begins: RegExp;
   /** Verbs that take a clause, not a thing; with others the clause needs a finite verb. Null: all of them do. */

@@ -1,0 +1,156 @@
+// Indirect speech behind its verb: X said that …; X said the …; X sagte, die ….
+import type { Report, Subject } from '../../../quoting.ts';
+import { content } from './content.ts';
+import { describedAt, isCircumstance, isDoubtful, openersOf } from './openers.ts';
+import { bodyOf } from './pronouns.ts';
+import { isRelative, leftOut, withoutAuxiliary } from './saying.ts';
+import { subjectAt, subjectIn } from './subject.ts';
+import { firstWord, pronounAt, type Tools } from './tools.ts';
+import type { BareContent, QuotingWords } from './words.ts';
+
+/** X said that …; X said the …; X sagte, die …; X praises it, but says that … */
+export function fromVerb(sentence: string, tools: Tools): Report | null {
+  const written = sentence.slice(0, 160);
+  // "Aseguró que …": where no word needs to say who, a sentence may begin with its verb.
+  const head = tools.words.dropped ? written.charAt(0).toLowerCase() + written.slice(1) : written;
+  // Most sentences have none, and a search costs less than looking for all.
+  if (head.search(tools.reported) < 0) return null;
+  for (const [place, verb] of [...head.matchAll(tools.reported)].entries()) {
+    const after = sentence.slice(verb.index + verb[0].length);
+    if (contentStart(after, verb[0], head.slice(0, verb.index), tools) > 0)
+      return fromVerbAt(sentence, verb, place, tools);
+  }
+  return null;
+}
+
+function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tools: Tools): Report | null {
+  const before = withoutAuxiliary(hideTerms(sentence.slice(0, verb.index)), tools);
+  // "…, says Ann Field, who …": the subject is behind it.
+  if (
+    /,\s*$/.test(before) &&
+    tools.words.finite.test(before) &&
+    /^\s+\p{Lu}/u.test(sentence.slice(verb.index + verb[0].length))
+  )
+    return null;
+  const told = toldOf(before, tools);
+  if (
+    /["“”„«»‘]|^'/.test(before) ||
+    tools.words.negations.test(before.trimEnd()) ||
+    (isRelative(before, tools) && !told)
+  )
+    return null;
+  const after = sentence.slice(verb.index + verb[0].length);
+  const from = verb.index + verb[0].length + contentStart(after, verb[0], before, tools);
+  if (tools.words.bare?.aside?.test(sentence.slice(from))) return null;
+  // "Am Montag sagte der Sprecher, …": where the verb stands second, whoever says it follows.
+  const isBehind = tools.words.verbSecond && place === 0 && isLead(before, tools);
+  const subject = isBehind
+    ? subjectAt(sentence.slice(verb.index + verb[0].length, from), verb.index + verb[0].length, tools)
+    : (told ?? reporterIn(before, verb[0], place, tools) ?? bodyIn(before, place, tools));
+  // "So berichtete er": he may be somebody whom the sentence before names in passing.
+  if (isBehind && subject?.kind === 'pronoun') return null;
+  return subject && content(sentence, from, sentence.length, subject, subject.kind === 'person' ? 0.85 : 0.7);
+}
+
+/** A word or two in marks, which quote nobody's sentence and name nobody, as letters of the same number. */
+const hideTerms = (text: string): string =>
+  text.replace(/[“„«"‘][^“”„«»"‘’]{1,16}[”“»"’](?=[\s,])/gu, (term) => term.replace(/\S/gu, 'x'));
+
+const isLead = (before: string, tools: Tools): boolean =>
+  !before.includes(',') &&
+  pronounAt(before.trim(), tools) === null &&
+  (isCircumstance(before, tools) || tools.words.sentenceAdverbs.has(firstWord(before)));
+
+/** Whoever stands before the verb; of a second verb whoever the sentence begins with; nobody where a verb shows its subject. */
+function reporterIn(before: string, verb: string, place: number, tools: Tools): Subject | null {
+  const { coordinators, dropped, sentenceAdverbs, auxiliary } = tools.words;
+  const lead = before.trim().toLowerCase();
+  if (coordinators.has(lead.split(/\s+/).at(-1)!)) {
+    const first = openersOf(before, tools)[0]?.subject;
+    // "The mayor praised it and": so far nobody can be told from what they do.
+    if (first?.kind === 'role') return describedAt(before, 0, tools);
+    if (first && !isDoubtful(first)) return first;
+    const near = subjectIn(before, 'before', tools, 0);
+    return place === 0 && near?.kind === 'person' ? near : null;
+  }
+  if (place > 0) return null;
+  const isLeftOut = lead === '' || sentenceAdverbs.has(lead) || auxiliary?.test(` ${lead}`);
+  if (!isLeftOut) return subjectIn(before, 'before', tools, 0);
+  return dropped ? leftOut(before, verb, tools) : null;
+}
+
+/** "A neighbour who had helped with it said": whom a whole clause beside the noun tells of. */
+function toldOf(before: string, tools: Tools): Subject | null {
+  const { words } = tools;
+  if (words.relativesWantComma || words.verbSecond) return null;
+  const [who = '', ...clauses] = before.split(relativeOf(words));
+  const clause = clauses.join(' ').trimEnd();
+  const list = clause.split(' ');
+  if (clauses.length !== 1 || /[,;:]/.test(clause) || !words.finite.test(clause)) return null;
+  if (list.some((word) => words.conjunctions.has(word)) || words.coordinators.has(list.at(-1)!)) return null;
+  const subject = describedAt(who, 0, tools);
+  return subject?.end === who.length ? subject : null;
+}
+
+const relativeOf = ({ relativeOpeners }: QuotingWords): RegExp =>
+  new RegExp(`\\s(?:${relativeOpeners.join('|')})\\s`, 'u');
+
+/**
+ * Where nothing else reads as a subject: "it", of a body; "Faroe Islands" alone, which as a place would say nothing.
+ */
+function bodyIn(before: string, place: number, tools: Tools): Subject | null {
+  const { words } = tools;
+  const text = before.trimEnd();
+  if (place > 0 || text.includes(',')) return null;
+  const last = /(?:^|\s)(\S+)$/u.exec(text)?.[1] ?? '';
+  const isInPlace = words.prepositions.has(firstWord(text));
+  if (last.toLowerCase() === words.bodyPronoun && (last === text || isInPlace))
+    return bodyOf(text.length - last.length, last.length);
+  if (words.behindName && /^(?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+$/u.test(text) && !isInPlace)
+    return { kind: 'organisation', name: text, role: null, start: 0, end: text.length };
+  return null;
+}
+
+/**
+ * How far after the verb its content begins; 0 where none follows.
+ * @param before what stands before the verb
+ */
+function contentStart(after: string, verb: string, before: string, tools: Tools): number {
+  const { bare, documents } = tools.words;
+  const text = after.trimStart();
+  const skipped = after.length - text.length;
+  const that = tools.words.that?.exec(text);
+  if (that) return isOfNoun(text.slice(that[0].length), verb, tools) ? 0 : skipped + that[0].length;
+  if (!bare) return 0;
+  // "told members the price had gone up", "told the court that …"
+  const whom = bare.tells?.verbs.has(verb) ? (bare.tells.whom.exec(text)?.[0].length ?? 0) : 0;
+  const told = text.slice(whom);
+  const toldThat = whom > 0 ? (tools.words.that?.exec(told)?.[0].length ?? 0) : 0;
+  if (toldThat > 0 || (whom > 0 && isBare(told, bare, tools) && hasVerb(told, tools)))
+    return skipped + whom + toldThat;
+  // "An inquiry found fatigue had been a factor"
+  const noun = firstPart(before).split(' ').at(-1)!;
+  if (bare.addressed.has(verb))
+    return documents.has(noun) && isBare(text, bare, tools) && hasVerb(text, tools) ? skipped : 0;
+  const begins = bare.begins.exec(text);
+  const isPlain = bare.plainVerbs === null || bare.plainVerbs.has(verb);
+  if (!begins) return isPlain && bare.plain?.test(text) ? skipped : 0;
+  return isPlain || hasVerb(text, tools) ? skipped + begins[0].length : 0;
+}
+
+const firstPart = (text: string): string => text.trim().split(',', 1)[0]!;
+
+const hasVerb = (text: string, { words: { finite } }: Tools): boolean =>
+  finite.test(text.split(/[,;]/, 1)[0]!);
+
+/** A clause without its conjunction, and not a noun with what it is about: "the story of how he …". */
+const isBare = (text: string, { begins, plain }: BareContent, { words }: Tools): boolean =>
+  (begins.test(text) || plain?.test(text) === true) &&
+  !words.rolePrepositions.has(text.split(/\s+/)[2] ?? '') &&
+  !words.relativeOpeners.includes(text.split(/\s+/)[2] ?? '');
+
+/** "told the story that had made him famous" */
+const isOfNoun = (clause: string, verb: string, { words: { bare, finite } }: Tools): boolean =>
+  bare?.addressed.has(verb) === true &&
+  finite.test(firstWord(clause)) &&
+  !/^(?:i|we|he|she|it|they|there|you)$/.test(firstWord(clause));

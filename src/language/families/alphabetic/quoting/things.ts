@@ -1,0 +1,26 @@
+// Whether what says something is a thing: a report, a letter.
+import { nobody, type Subject } from '../../../quoting.ts';
+import { firstWord, type Tools } from './tools.ts';
+
+/** “…,” the report says: its words are its own, and nobody's with a name. */
+export function withThing<Told extends { subject: Subject }>(told: Told | null, tools: Tools): Told | null {
+  if (told?.subject.kind !== 'role') return told;
+  const { words } = tools;
+  const phrase = told.subject.name.toLowerCase().replace(words.articles, '').split(' ');
+  const end = phrase.findIndex((word) => words.prepositions.has(word));
+  // "the ruling party" is no ruling.
+  const noun = phrase.slice(0, end < 0 ? phrase.length : end).at(words.behindName ? -1 : 0) ?? '';
+  if (!words.documents.has(noun)) return told;
+  const subject = words.messages.has(noun) ? writerOf(told.subject, phrase.length, tools) : null;
+  return { ...told, subject: subject ?? { ...told.subject, isThing: true } };
+}
+
+/** "The assistant’s statement": the assistant. "The statement": whoever made it, of whom was told before. */
+function writerOf({ name, start, ...subject }: Subject, length: number, { words }: Tools): Subject | null {
+  if (length === 1 && words.definite.has(firstWord(name)))
+    return { ...nobody, start, end: start + name.length };
+  const owner = words.possessive && name.split(' ').slice(0, -1).join(' ');
+  if (!owner || !words.possessive!.test(owner) || !/^\p{L}+ [\p{Ll} ]+\p{Ll}/u.test(owner)) return null;
+  const own = owner.replace(words.possessive!, '');
+  return { ...subject, name: own, start, end: start + own.length };
+}
