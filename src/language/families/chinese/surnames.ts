@@ -11,7 +11,7 @@ export const chineseSurnames: ReadonlySet<string> = new Set(chineseSingle);
 
 /** Those that are words as often: surnames behind what somebody is only, as in 處長米蘭. */
 export const ledSurnames: ReadonlySet<string> = new Set(
-  '米海卞邊边初蓋盖谷官桂姬吉匡旷曠鹿那宁甯寧區区蒲浦丘裘冉荣榮尚束水宿粟谈談铁鐵仝危闻聞幸修胥宣燕阳陽仰阴陰银銀印于虞宇禹郁喻元苑云雲竺宗刁计計伊井貢贡桑佐芦蘆明',
+  '米海卞邊边初蓋盖谷官桂姬吉匡旷曠鹿那宁甯寧區区蒲浦丘裘冉荣榮尚束水宿粟谈談铁鐵仝危闻聞幸修胥宣燕阳陽仰阴陰银銀印于虞宇禹郁喻元苑云雲竺宗刁计計伊井貢贡桑佐芦蘆明安和時时',
 );
 
 export const chineseCompoundSurnames = wordSet(

@@ -52,6 +52,8 @@ function carryOn(
   }
   const fitting = (person: Person) =>
     fits(subject, person) &&
+    // 他身旁的員工: whoever is told of by him is not he.
+    !(grammar.shownByPronoun && person.name === null && toldBy(person, subject, grammar)) &&
     !(
       pointsTo(subject) &&
       person.role !== null &&
@@ -301,6 +303,9 @@ function pronounBefore(
     pronounsIn?.(before).some((pronoun) => !gender || !pronoun.gender || pronoun.gender === gender) ?? false
   );
 }
+
+const toldBy = ({ role }: Person, { gender }: Subject, { pronounsIn }: QuotingGrammar): boolean =>
+  gender !== undefined && (pronounsIn?.(role ?? '').some((one) => one.gender === gender) ?? false);
 
 const namesOf = (people: ReadonlySet<Person>): string[] =>
   [...people].map(({ name, role }) => name ?? role ?? '').filter(Boolean);

@@ -2,11 +2,13 @@
 
 import {
   type Attribution,
+  type Opener,
   personOf,
   type QuotingGrammar,
   type Subject,
   type Surroundings,
 } from '../../../quoting.ts';
+import { blankedSentences } from '../../east-asian/frame.ts';
 import { withinReach } from '../../east-asian/within-reach.ts';
 import { fromAfter } from './after.ts';
 import { fromBefore, fromVerbBefore } from './before.ts';
@@ -16,7 +18,7 @@ import { isSign } from './forms.ts';
 import { partsAround } from './parts.ts';
 import { chinesePeople } from './register.ts';
 import { reports } from './reports.ts';
-import { chineseSubject, clausesOf, subjectOfClause } from './subject.ts';
+import { chineseSubject, topicOf } from './subject.ts';
 import { fromFirstPerson, fromReport, standingAlone } from './within.ts';
 import { fromWriting } from './written.ts';
 
@@ -50,15 +52,22 @@ const pronounsIn = (text: string): Pick<Subject, 'gender'>[] =>
     gender: written === '她' ? 'female' : 'male',
   }));
 
-/** Whom each sentence begins with that begins with somebody: 2009年，任守義調來. */
-const topicsOf = (paragraph: string): Subject[] =>
-  [...paragraph.matchAll(/(?<=^|[。！？])[^。！？「」“”]{2,}/gu)].flatMap(({ 0: sentence, index }) => {
-    for (const { text, start } of clausesOf(sentence.slice(0, 60))) {
-      const subject = subjectOfClause(text, index + start);
-      if (subject) return [subject];
-    }
-    return [];
-  });
+let last: { text: string; openers: Opener[] } = { text: '', openers: [] };
+
+/** The sentences of a paragraph outside marks, and whom each begins with: 2009年，任守義調來. */
+function openers(text: string): Opener[] {
+  if (last.text !== text)
+    last = {
+      text,
+      openers: blankedSentences(text, noGoingOn).map(({ text: sentence, start }) => {
+        const subject = topicOf(sentence.slice(0, 60), start);
+        return { start, end: start + sentence.length, subject };
+      }),
+    };
+  return last.openers;
+}
+
+const noGoingOn = /(?!)/u;
 
 export const chineseGrammar: QuotingGrammar = {
   attribute,
@@ -69,7 +78,9 @@ export const chineseGrammar: QuotingGrammar = {
   mayBeCalled,
   isOfOne: (words) => /我(?![們们國国方校])|[俺咱]|^阮/u.test(words),
   pronounsIn,
-  shownByPronoun: topicsOf,
+  shownByPronoun: (paragraph) => openers(paragraph).flatMap(({ subject }) => (subject ? [subject] : [])),
+  openers,
+  dropsSubjects: true,
   partsAround,
   signer: (line) => personOf(chineseSubject({ text: line, start: 0 })),
   continues: (between) =>

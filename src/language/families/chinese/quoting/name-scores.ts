@@ -7,6 +7,8 @@ import { afterSubject, endsSubject, isLed, isWord, longVerbAt, saysAt, titled } 
 export function leftScore(clause: string, at: number): number {
   if (at === 0) return 2;
   const before = clause.slice(Math.max(0, at - 6), at);
+  // 燒成一團白霧: a measure, and no body.
+  if (/[一兩两三四五六七八九十幾几數数半整\d][團团處处部隊队台臺門门間间家]$/u.test(before)) return 0;
   if (chineseRoleEnd.test(before)) return 3;
   if (/[^\p{Script=Han}]$/u.test(before)) return 1.5;
   if (chineseOrganisationEnd.test(before)) return 1.5;
@@ -18,7 +20,10 @@ export function rightScore(clause: string, at: number, end: number): number {
   const name = clause.slice(at, end);
   // 譚官不為所動; but 沈伯洋 is no uncle.
   const isShort =
-    name.length === 2 && chineseShortTitle.test(name[1]!) && !givenCharacters.has(clause[end] ?? '');
+    name.length === 2 &&
+    chineseShortTitle.test(name[1]!) &&
+    !givenCharacters.has(clause[end] ?? '') &&
+    clause[end] !== '年';
   const surnameAndTitle = name.length > 1 && (chineseTitle.test(name.slice(1)) || isShort);
   const full = surnameAndTitle ? 1 : name.length >= 3 ? 0.3 : 0;
   // 陶某稱: the verb.

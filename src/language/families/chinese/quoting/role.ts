@@ -2,13 +2,15 @@
 import type { Subject } from '../../../quoting.ts';
 import { chineseHonorific, chineseMan, chineseRoleEnd, chineseWoman } from '../people.ts';
 import type { Candidate } from './candidate.ts';
+import { isFullName } from './han-names.ts';
+import { candidatesOf } from './names.ts';
 import { titleAt } from './places.ts';
 
 export function withRole(clause: string, name: Candidate, offset: number): Subject {
   const text = clause.slice(name.start, name.end);
   const subject = { name: text, start: offset + name.start, end: offset + name.end };
   if (name.kind === 'organisation') return { ...subject, kind: 'organisation', role: null };
-  let role = roleBefore(clause.slice(Math.max(0, name.start - 60), name.start));
+  let role = roleBefore(ownRole(clause, name));
   const title = titleAt(clause, name.end);
   if (title && !chineseHonorific.test(title))
     role = role === null ? title : chineseRoleEnd.test(role) ? role : `${role}${title}`;
@@ -25,6 +27,28 @@ export function withRole(clause: string, name: Candidate, offset: number): Subje
     role: role !== null && chineseRoleEnd.test(role) ? role : null,
   };
 }
+
+/** 房東陳太太與房客陳先生, 立委王美惠質詢部長陳世凱: the words before a name, from whoever else stands there on. */
+function ownRole(clause: string, { start }: Candidate): string {
+  const before = clause.slice(Math.max(0, start - 60), start);
+  const from = start - before.length;
+  let at = 0;
+  for (const other of candidatesOf(clause))
+    if (
+      other.kind === 'person' &&
+      other.start >= from &&
+      other.end < start &&
+      (other.score >= 2.2 || isFullName(clause, other))
+    )
+      at = Math.max(at, other.end - from);
+  if (at === 0) return before;
+  const joined = beside.exec(before.slice(at));
+  return joined ? before.slice(at + joined[0].length) : '';
+}
+
+/** What stands between two people of a clause: they are told of together, or the one does something to the other. */
+const beside =
+  /^(?:等人)?(?:[與与和跟及暨對对向、\u3000]|\p{Script=Han}{0,8}?(?:[質质][詢询][問问]?|[引援][述用]了?|[轉转]述了?|批[評评]|指[控責责]|要求|邀[請请]|陪同|[點点]名|拜[會会訪访]|[會会][見见]|[訪访][問问]|提名|任命|感[謝谢]|呼[籲吁]|[聲声]援|支持|反[對对]|[詢询][問问]))/u;
 
 /** The role in the words before a name: what follows the last 的, unless that is not a role by itself. */
 function roleBefore(before: string): string | null {

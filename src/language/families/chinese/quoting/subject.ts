@@ -86,6 +86,15 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
   return askers.test(lead) ? null : anySubject(lead, offset);
 }
 
+/** Whom the first clause of a sentence is about that is about somebody: 2009年，任守義調來. */
+export function topicOf(sentence: string, at: number): Subject | null {
+  for (const { text, start } of clausesOf(sentence)) {
+    const subject = subjectOfClause(text, at + start);
+    if (subject) return subject;
+  }
+  return null;
+}
+
 /** Whom a clause says that something is said to. */
 function addressee(clause: string, offset: number): Subject | null {
   const subject = anySubject(clause, offset);
@@ -163,6 +172,8 @@ function anySubject(clause: string, offset: number): Subject | null {
   // 有人說: nobody in particular.
   if (nobodySaid.test(text)) return null;
   const organisation = chineseOrganisationEnd.test(text);
+  // 他團隊, 她所屬的公司: whose it is, the article tells elsewhere.
+  if (organisation && /^[他她佢]/u.test(text)) return { ...nobody, name: text };
   // 該公司: a body that was named before. 記者致電公司: who asks, and not the body.
   if (organisation && chineseAnaphor.test(text)) return { ...nobody, name: text };
   if (organisation && /^(?:本[報报刊台社])?[記记]者/u.test(text)) return null;

@@ -12,7 +12,7 @@ const tells =
 
 /** Words that end like a role and are none. */
 const noRole =
-  /(?:審理|审理|管理|處理|处理|整理|辦理|办理|修理|合理|心理|物理|原理|道理|地理|生理|推理|受理|(?:把|的|[着著揮挥伸握拍舉举牽牵雙双左右])手|[日筆笔遊游傳传標标登忘切銘铭速註注史後后][記记]|改[編编]|代表作|作家代表|(?:播|通|匯|汇|預|预|舉|举|警|海|情|申|回|填|簡|简)[報报]|(?:記者|记者|說明|说明|發布|发布|公聽|公听|座談|座谈|研討|研讨|音樂|音乐|演唱|運動|运动|追悼|告別|告别|茶話|茶话|見面|见面|[晚聚酒舞年開开社機机體体都])[會会])$/u;
+  /(?:(?:[增成生延助漫身擅拉消冗]|特)[長长]|[\d一二三四五六七八九十百千萬万]\s?[多餘余]?人|審理|审理|管理|處理|处理|整理|辦理|办理|修理|合理|心理|物理|原理|道理|地理|生理|推理|受理|(?:把|的|[着著揮挥伸握拍舉举牽牵雙双左右])手|[日筆笔遊游傳传標标登忘切銘铭速註注史後后][記记]|改[編编]|代表作|作家代表|(?:播|通|匯|汇|預|预|舉|举|警|海|情|申|回|填|簡|简)[報报]|(?:記者|记者|說明|说明|發布|发布|公聽|公听|座談|座谈|研討|研讨|音樂|音乐|演唱|運動|运动|追悼|告別|告别|茶話|茶话|見面|见面|[晚聚酒舞年開开社機机體体都])[會会])$/u;
 
 /** 拍著胸脯, 笑呵呵地: how it is said, between the speaker and the verb. */
 const manner = /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4}地|[小大輕轻低悄][聲声悄])$/u;
@@ -20,6 +20,10 @@ const manner = /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4
 /** What somebody does beside their words, right behind what they are. */
 const acts =
   /^(?:[去前]年|[發发](?:出|布|佈|表|[聲声]明|文|函|新[聞闻]稿)|[召][開开]|致函|受[訪访詢询]|得知|[獲获][悉知]|[聽听][聞闻到]|[看見见][到見见]|接到|[發发][現现]|[認认]出|[小大輕轻低][聲声]|[轉转][過过頭头身]|[搖摇]|[點点][頭头點点了]|[嘆叹歎]|[皺皱]|[聳耸]|[擺摆][手擺摆了]|[揮挥][手揮挥了]|[攤摊][手開开]|[遲迟]疑|[猶犹]豫|沉[默吟]|[頓顿][了頓顿]|停[了頓顿]|抬[起頭头]|低[下頭头]|[紅红][著着了]|[衝冲]上|[哭抹擦][著着了])/u;
+
+/** 高姓男子到案後: what is done with somebody who speaks of it. */
+const isTried =
+  /^(?:到案|落[網网]|投案|自首|出庭|[應应][訊讯]|被捕|被[逮抓帶带]|[當当]庭|受[審审]|[獲获][釋释救])/u;
 
 /** 母親住院前…: kin need no more than their word. */
 const kin =
@@ -30,7 +34,7 @@ const toWhom = /^([^的]{2,18}?)[向對对跟]\p{Script=Han}{2,}$/u;
 
 /** 辯方同時呈上被告, 第一遍點下來是136人, 給冰川蓋被子: a clause that happens to end so. */
 const isSentence =
-  /^(?:要求|呼籲|呼吁|促[請请]|批[評评]|指[責责]|[質质]疑|感[謝谢]|希望|敦促|抨[擊击])|[來来]自|出自|^[在於于從从由](?!野)[^的]*$|^(?:[給给把讓让使令]|被(?!告|害)|第[一二三四五六七八九十])|^[^的]*(?:[^於于正只總总]是|[沒没]有|[無无]人|同時|同时|呈上|通過|通过)[^的]*$|^[^的]*\p{Script=Han}{2}[把被讓让給给將将又還还都就才](?!.{0,2}$)[^的]*$/u;
+  /^(?:要求|呼籲|呼吁|促[請请]|批[評评]|指[責责]|[質质]疑|感[謝谢]|希望|敦促|抨[擊击])|[來来]自|出自|^[在於于從从由](?!野)[^的]*$|^(?:[給给把讓让使令]|被(?!告|害)|第[一二三四五六七八九十])|^[^的]*(?:[^於于正只總总]是|[沒没]有|[無无]人|同時|同时|呈上|通過|通过)[^的]*$|^[^的]*\p{Script=Han}{2}[把被讓让給给將将又還还都就才已](?!故|婚|.{0,2}$)[^的]*$/u;
 
 /** Where the organisation or role that begins a clause ends; 0 where it names none. */
 export function unnamedEnd(clause: string): number {
@@ -52,6 +56,7 @@ export function unnamedEnd(clause: string): number {
     // 母親, of which 母 is a part; 審理, which is nobody.
     if (
       noRole.test(text) ||
+      (/[記记]者$/u.test(text) && /^[會会]/u.test(clause.slice(end))) ||
       tells.test(text) ||
       (end < clause.length && clause[end] !== '在' && isWord(clause.slice(end - 1, end + 1)))
     )
@@ -60,7 +65,8 @@ export function unnamedEnd(clause: string): number {
     const said = toWhom.exec(text)?.[1]?.replace(/[則则也還还又卻却曾都]$/u, '');
     if (said && (chineseOrganisationEnd.test(said) || chineseRoleEnd.test(said))) return said.length;
     // 證人遲疑了一下, 老伯轉過頭來
-    if (acts.test(clause.slice(end))) return end;
+    const rest = clause.slice(end);
+    if (acts.test(rest) || (isTried.test(rest) && chineseRoleEnd.test(text))) return end;
     if (endsSubject(clause, end) || manner.test(clause.slice(end))) return end;
     if (announced.test(clause) && !isWord(clause.slice(end - 1, end + 1))) fallback ||= end;
   }

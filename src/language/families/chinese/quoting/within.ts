@@ -1,7 +1,7 @@
 // Who says Chinese words that the sentence around them or before them is about: indirect speech that passes into them, words
 // about oneself, whole sentences that stand alone.
 import { type Attribution, elided, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
-import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
+import { chineseOrganisationEnd, chineseRoleEnd, somebodys } from '../people.ts';
 import { from, sentenceLead, sentenceRest } from './around.ts';
 import { isClause } from './clause.ts';
 import { isChorus, silent } from './forms.ts';
@@ -132,6 +132,10 @@ export function standingAlone(around: Surroundings): Attribution | null {
     const subject = moved(report.subject, start);
     return { subject, confidence: 0.75, start: subject.start, end: around.open };
   }
+  // 她帶著女兒來到現場。「媽媽，這裡好臭。」: said to her, as is 「你們為什麼不早說？」.
+  const goesOnSpeaking = /[」”』]\s*$/u.test(before);
+  if (callsSomebody.test(around.words) || (!goesOnSpeaking && asksYou.test(around.words)))
+    return { subject: nobody, confidence: 0.6 };
   // Or of somebody who could not be read.
   const told = verbsIn(last).at(-1);
   if (told && chineseSubject({ text: last.slice(0, told.start), start }) === null) return null;
@@ -149,6 +153,12 @@ export function standingAlone(around: Surroundings): Attribution | null {
   };
 }
 
+const theirs = new RegExp(`^[他她佢]的?${somebodys}`, 'u');
+
+const callsSomebody =
+  /^(?:爸爸?|媽媽?|妈妈?|阿[爸爹母嬤嫲公伯姨嬸婶媽妈哥姐]|爺爺|爷爷|奶奶|外[公婆]|哥哥?|姊姊?|姐姐?|弟弟?|妹妹?|老[師师闆板公婆爸媽妈哥姐]|師[傅父]|师[傅父]|[醫医][生師师]|\p{Script=Han}{1,3}(?:老師|老师|叔叔?|阿姨|哥|姐|伯伯?|先生|小姐|太太|[醫医][師师生]|教[練练]|[總总]|董))[，,！!]/u;
+const asksYou = /[你您妳].*[？?]$/u;
+
 /** 「…。」被問到人選，他賣關子說: another matter. */
 const turnsTo = /^\s*(?:被[問问追]|[談谈提]到|[對对][於于]|至[於于]|[關关][於于]|[針针][對对])/u;
 
@@ -161,6 +171,8 @@ function mayGoOn({ words, floor, text, open }: Surroundings, last: string): bool
   const goesOn = /[」”』]\s*$/u.test(last);
   const isThird = /[他她佢伊](?![們们人方日處处哋])/u.test(words.replace(/[其吉]他|伊[朗斯]/gu, ''));
   if (isThird) return false;
+  // 她的母親坐在一旁。「我不想搬。」
+  if (theirs.test(last)) return false;
   if (goesOn) return true;
   if (chinesePeople(last).length === 0 && !/^[他她]/u.test(last)) return false;
   return floor > 0 || /[我咱俺阮]/u.test(words) || hasTold(before);
