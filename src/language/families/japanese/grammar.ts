@@ -41,9 +41,9 @@ import {
   ticked,
 } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
-import { readJapaneseReports } from './reports.ts';
+import { byWord, readJapaneseReports } from './reports.ts';
 import type { JapaneseSubjects } from './subject.ts';
-import { holdsSpeech, stated } from './tie.ts';
+import { holdsSpeech, startOf, stated } from './tie.ts';
 
 /** 大樹容疑者: a given name, of one who was named in full before. */
 const pointsBack = ({ kind, name }: Subject): boolean =>
@@ -97,6 +97,15 @@ export function japaneseGrammar(
       const start = frame.lead.start + label.index + label[0].indexOf(label[1]!);
       const subject = named({ text: label[1]!, start });
       return subject && stated(subject, frame, frame.rest.start, 0.85);
+    }
+    // 関係者によると、「…」という。
+    const source =
+      isClause(words) && /^という。?\s*$/u.test(rest.text) ? byWord.exec(frame.lead.text.trimStart()) : null;
+    if (source && source[0].length === frame.lead.text.trim().length) {
+      const teller = named({ text: source[1]!, start: startOf(frame.lead) });
+      return teller && teller.kind !== 'pronoun'
+        ? stated(teller, frame, rest.start + 3, 0.85)
+        : { subject: nobody, confidence: 0.7 };
     }
     if (naming.test(rest.text)) return null;
     if (!isClause(words)) {

@@ -106,11 +106,8 @@ export function koreanGrammar(
     };
     if (calls.test(rest.text)) return null;
     // “왜 침묵했나”는 의원의 질문에: not who is asked.
-    const asked = qualifies.test(particle) ? askedBy.exec(rest.text) : null;
-    if (asked && isClause(words)) {
-      const by = asked[1] && named({ text: asked[1], start: rest.start + asked[0].indexOf(asked[1]) });
-      return by ? stated(by, frame, 0.85) : { subject: nobody, confidence: 0.7 };
-    }
+    const asked = qualifies.test(particle) && askedBy.test(rest.text);
+    if (asked && isClause(words)) return { subject: nobody, confidence: 0.7 };
     if (qualifies.test(particle) && !nounOfSaying.test(rest.text)) return null;
     const isVerb = said.test(rest.text) || carries.test(particle) || qualifies.test(particle);
     if (

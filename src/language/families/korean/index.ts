@@ -7,6 +7,7 @@ import { koreanGrammar } from './grammar.ts';
 import type { KoreanPeople } from './people.ts';
 import { soleBearer } from './sole-bearer.ts';
 import { readKoreanSubjects } from './subject.ts';
+import { readKoreanWords } from './words.ts';
 
 export function korean(people: KoreanPeople): Family {
   const forms: ShortForms = {
@@ -14,11 +15,12 @@ export function korean(people: KoreanPeople): Family {
     manner: new RegExp(`^(?:${alternatives(people.honorifics)})$`, 'u'),
     isTitleOf: (title, role) => title === '대표' && /(?:^|\s)대표이사$/u.test(role),
   };
+  const { isTitledName } = readKoreanWords(people);
   return {
     quoting: perLanguage((language) => ({
       ...koreanGrammar(language, people, readKoreanSubjects(people)),
       isShortFor: (form, name, role) => isShortFor(form, name, role, forms),
-      soleBearer,
+      soleBearer: (form, names, text) => soleBearer(form, names, text, isTitledName),
       sharesSurnames: true,
     })),
   };

@@ -11,12 +11,14 @@ export interface MentionReaders {
   /** The phrase that ends in a token, without its particle. */
   nounAt(tokens: Token[], at: number, head: string): Subject | null;
   isPlaceOrTime(word: string): boolean;
+  /** Whether a word is a verb before its noun, though it looks like a name with its particle. */
+  isVerb(tokens: Token[], at: number): boolean;
 }
 
 export function readMentions(
   people: Pick<KoreanPeople, 'writers'>,
   words: KoreanWords,
-  { personAt, nounAt, isPlaceOrTime }: MentionReaders,
+  { personAt, nounAt, isPlaceOrTime, isVerb }: MentionReaders,
 ): (text: string) => Subject[] {
   const { isTitle, isTitleLike } = words;
 
@@ -61,7 +63,7 @@ export function readMentions(
 
   /** 김보라는, 김세연이; and whoever a sentence is about without a name: 이웃 주민은. */
   function spokenOf(tokens: Token[], at: number, word: string): Subject | null {
-    const isTopic = topic.test(word) && !isPlaceOrTime(word);
+    const isTopic = topic.test(word) && !isPlaceOrTime(word) && !isVerb(tokens, at);
     if (!isTopic && !nominative.test(word)) return null;
     const head = word.replace(isTopic ? topic : nominative, '');
     if (people.writers.has(head)) return null;

@@ -217,7 +217,7 @@ export function readKoreanNames(
     const two =
       plain(first) &&
       plain(second) &&
-      !/(?:출신|소속|국적)$/u.test(second!.word) &&
+      !/(?:출신|소속|국적|대|대학교?|[가-힣]{2}[시주사])$/u.test(second!.word) &&
       !notNoun.test(second!.word);
     // 마르코 드라기치 유럽연합 집행위원회 부위원장
     if (isAbroad && two && isFirstName(second!.word) && !notNoun.test(first.word) && !things.has(first.word))

@@ -50,7 +50,7 @@ export function isClause(words: string): boolean {
   );
 }
 
-/** “…”는 의원의 질문에: whose words they are stands before the noun; without it they are nobody's who was told of. */
+/** “…”는 의원의 질문에: nobody's who was told of before, and who asks is not who speaks next. */
 export const askedBy =
-  /^\s(?:([^,.“]{1,24}?)의\s)?(?:\S{1,6}\s)?(?:질문|물음|추궁|요구|요청|지적|비판|제안|주장|권유|부탁|항의|성화|재촉|농담|반문|한마디|조언|충고|호통|위로|격려|경고|의혹)(?:에|에는|에도|에게|을 받|를 받|을 듣|를 듣|을 뒤로|를 뒤로)(?=[\s,가-힣])/u;
+  /^\s(?:[^,.“]{1,24}?의\s)?(?:\S{1,6}\s)?(?:질문|물음|추궁|요구|요청|지적|비판|제안|주장|권유|부탁|항의|성화|재촉|농담|반문|한마디|조언|충고|호통|위로|격려|경고|의혹)(?:에|에는|에도|에게|을 받|를 받|을 듣|를 듣|을 뒤로|를 뒤로)(?=[\s,가-힣])/u;
 export const somebody = /(?<![가-힣])(?:누군가|어디선가)(?:가|는|의)?(?=\s)/u;

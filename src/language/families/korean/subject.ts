@@ -51,6 +51,14 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
   const isPlaceOrTime = (word: string): boolean =>
     placeOrTime.test(word) && !(/(?:로|도)[는]$/u.test(word) && words.looksForeign(word.slice(0, -1)));
 
+  /** 노동자를 고용하는 식당: no 고용하. */
+  function isVerb(tokens: Token[], at: number): boolean {
+    if (!/[가-힣]하는$/u.test(tokens[at]!.word)) return false;
+    const previous = tokenBefore(tokens, at);
+    const isLed = previous !== undefined && !previous.comma && isTitleLike(previous.word);
+    return !isLed && !(at === 0 && (tokens[1]?.gap ?? false));
+  }
+
   function subjectOf(zone: Zone): Subject | null {
     const tokens = tokensOf(zone);
     for (let at = tokens.length - 1; at >= 0; at--) {
@@ -66,7 +74,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
         return { kind: 'organisation', name: word[0]!, role: null, start, end: start + 1 };
       }
       if (comma && !topic.test(word)) continue;
-      if (!topic.test(word) || isPlaceOrTime(word)) continue;
+      if (!topic.test(word) || isPlaceOrTime(word) || isVerb(tokens, at)) continue;
       const subject = nounAt(tokens, at, word.replace(topic, ''));
       if (subject) return isJoined(tokens, subject) ? nobody : subject;
       const firm = tellsIn(tokens, at);
@@ -197,7 +205,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     return at < 0 ? null : nounAt(tokens, at, tokens[at]!.word);
   }
 
-  const peopleIn = readMentions(people, words, { personAt, nounAt, isPlaceOrTime });
+  const peopleIn = readMentions(people, words, { personAt, nounAt, isPlaceOrTime, isVerb });
 
   return {
     subjectOf,

@@ -219,6 +219,8 @@ test.each<[string, (string | null)[]]>([
     ['生野ミツエ'],
   ],
   ['「父の台詞は、全部うちの祖父の言葉です」と黛さん。', ['黛']],
+  ['業界の関係者によると、「新しい規格への移行は早く進む」という。', ['業界の関係者']],
+  ['取り調べに対し木村容疑者は「高揚感を得るためだった」と供述する一方、関与を否認した。', ['木村']],
 ])('whose words a clause tells: %s', (line, names) => {
   expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
 });

@@ -185,6 +185,10 @@ test.each<[string, (string | null)[]]>([
     '추가람(37)씨는 “끝은 아니다”라고 했다. 동반자 추성하씨는 고개를 끄덕였다. 추씨는 “다시 걸어가자”고 했다.',
     ['추가람', '추씨'],
   ],
+  [
+    '강도영 의과대학장과 강학묵 미국 로렌대 분석센터장이 왔다. 강 센터장은 “더 많은 인재가 필요하다”고 말했다.',
+    ['강 센터장'],
+  ],
   // Somebody else: known by the office, told of before, or with a name that no list has.
   [
     '이민준 교수는 “예산이 크게 부족하다”고 했다. 이 대통령은 “예산을 늘리겠다”고 했다.',
@@ -241,7 +245,7 @@ test.each<[string, (string | null)[]]>([
   // Whoever asks, and not whoever is asked.
   [
     '백두산씨가 “편이 없었다”고 말했다. “왜 말하지 않았느냐”는 의원의 질문에는 한동안 침묵했다.',
-    ['백두산', '의원'],
+    ['백두산', null],
   ],
   ['이민준 교수는 “숨길 것이 없다”고 했다. “거짓말 아니냐”는 지적에는 답하지 않았다.', ['이민준', null]],
   // A name that ends like a verb, and one that no list has.
@@ -250,6 +254,7 @@ test.each<[string, (string | null)[]]>([
     ['길도경', '피재하'],
   ],
   ['형 ㄱ(29)씨는 “모두 인정한다”고 했다. ㄱ씨는 “정말 미안하다”고 덧붙였다.', ['ㄱ씨', 'ㄱ씨']],
+  ['윤 대통령은 노동자를 고용하는 식당 사례를 들며 “업주가 호소했다”고 말했다.', ['윤 대통령']],
   // Who is described is no part of what is said of somebody else.
   ['검찰은 형이 동생에게 “도망치면 죽인다”고 협박했다고 밝혔다.', ['형']],
   ['방청한 전직 선수는 “우리 때보다는 낫다”고 속삭였다.', ['방청한 전직 선수']],
