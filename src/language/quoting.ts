@@ -60,6 +60,8 @@ export interface Report {
   confidence: number;
   /** It tells that somebody speaks, and not what they say. */
   isEmpty?: true;
+  /** Nothing but its verb shows that somebody tells it: whoever spoke right before. */
+  goesOn?: true;
   /** Told by a source that the sentence names in passing: who it is does not go on speaking behind it. */
   isInPassing?: true;
   /** The span that ties the words to who says them. */

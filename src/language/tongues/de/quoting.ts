@@ -25,9 +25,16 @@ export const quoting: QuotingWords = {
   bare: {
     addressed: wordSet(''),
     tells: null,
+    infinitive: {
+      verbs: wordSet(
+        `forderte fordert forderten fordern verspricht versprach kündigte kündigt kündigten empfiehlt empfahl verlangt verlangte drohte droht appellierte appelliert`,
+      ),
+      clause:
+        /^[^,.]{0,40},\s+(?=[^,;]{8,160}\szu(?:\s\p{Ll}+n|\p{Ll}+n)?(?:[.,]|$)|[^,;]{4,160}\p{Ll}zu\p{Ll}+n(?:[.,]|$))/u,
+    },
     plain: null,
     begins:
-      /^[^,.]{0,40},\s+(?!dass\b|ob\b|wie\b|was\b|wer\b|wo\b|warum\b|wenn\b|weil\b|um\b|der\b\s\p{L}+\s(?:ist|hat)\b|so\b)(?=(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Mm]an|[Ee]s|[Ss]ie|[Ee]r|[Ii]hre?|[Ss]eine?|viele|alle|niemand|keine?|dieser?|dieses)\s|\p{Lu}))/u,
+      /^[^,.]{0,40},\s+(?!dass\b|ob\b|wie\b|was\b|wer\b|wo\b|warum\b|wenn\b|weil\b|um\b|der\b\s\p{L}+\s(?:ist|hat)\b|so\b)(?=(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Mm]an|[Ee]s|[Ss]ie|[Ee]r|[Ii]hre?|[Ss]eine?|viele|alle|niemand|keine?|dieser?|dieses|jede[rs]?|solche|manche|beide|mehr|weniger)\s|\p{Lu}))/u,
     plainVerbs: null,
     aside: null,
   },
@@ -51,6 +58,8 @@ export const quoting: QuotingWords = {
   whatSomebody: /(?<!\p{L})was\s/iu,
   reportedOn:
     /(?<!\p{L})(?:[Ss]ei|seien|[Hh]abe|[Ww]erde|wisse|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|brauche|stehe|lasse|bleibe|finde|halte|mache|liege|fehle|gehöre|[Hh]errsche|zeige|nehme|sehe|spreche|laufe|bringe|führe|hänge|reiche|spiele|trage|verstehe|versuche|wachse|zähle|koste|bedeute|gelte|biete|bestehe|erwarte|glaube|hoffe|fürchte|wünsche|rechne|denke|kenne|handele|lohne|drohe|stimme)(?!\p{L})/u,
+  notReportedOn:
+    /^(?:man (?:nehme|stelle|denke)|sei es|wie dem auch|es lebe|hoch lebe)(?!\p{L})|(?<!\p{L})(?:gott sei|es sei denn|sei dank|angeblich|als (?:habe|sei|werde|wolle))(?!\p{L})/iu,
   documents: wordSet(
     `bericht gutachten studie papier schreiben brief mitteilung erklärung urteil beschluss antrag leitantrag anklage protokoll gesetz`,
   ),
@@ -79,7 +88,8 @@ export const quoting: QuotingWords = {
   manners: wordSet(`per via im`),
   finite:
     anyWord(`ist sind war waren bin sei wäre haben hat habe hatte hatten hätte wird werden wurde würde würden kann können konnte könnte muss müssen musste soll sollen sollte will wollen wollte darf
-    dürfen mag möchte ich wir es man ihr geht gibt kommt macht machen braucht brauchen bleibt bleiben weiß wissen steht stehen heißt lässt zeigt merken merkt glaube finde denke`),
+    dürfen mag möchte ich wir es man ihr geht gibt kommt macht machen braucht brauchen bleibt bleiben weiß wissen steht stehen heißt lässt zeigt merken merkt glaube finde denke
+      werde habe seien könne müsse solle wolle dürfe gebe`),
   clauseStarts: wordSet(`wir ich es`),
   negations: /(?:nicht|nie|niemals|kein\p{L}*|wenn|falls|ob|würde|könnte|dementierte|bestritt)\s*$/iu,
   invertible: null,

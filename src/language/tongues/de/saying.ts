@@ -22,6 +22,17 @@ export const saying: Saying = {
     sagen erzählt erzählte argumentiert argumentierte beteuert beteuerte kritisiert kritisierte teilt teilte behauptet behauptete konstatiert konstatierte klagt klagte räumt räumte
     teilten kündigt kündigte vermutet vermutete beklagt beklagte berichten erklären schwärmt schwärmte
     meinen betonen warnen warnten findet fand hofft hoffte fürchtet fürchtete befürchtet befürchtete kritisierten beklagen erwarten gesteht gestand verrät verriet bedauert bedauerte moniert monierte
+    versprach verspricht forderte fordert forderten fordern entgegnet entgegnete antwortet antwortete fügte fügt schätzt schätzte schildert schilderte empfiehlt empfahl verlangt verlangte droht drohte wiederholt wiederholte versicherten beteuerten behaupten behaupteten
+    (?:ließ|lässt|ließen|lassen)(?=\\s(?:[^,]{0,40}\\s)?(?:wissen|durchblicken|mitteilen|ausrichten|verlauten),)
+    (?:wies|weist|wiesen|weisen)(?=\\s(?:[^,]{0,40}\\s)?(?:darauf)(?:\\s[^,]{0,20})?\\shin,)
+    (?:verwies|verweist|verwiesen|verweisen)(?=\\s(?:[^,]{0,40}\\s)?darauf,)
+    (?:gab|gibt|gaben|geben)(?=\\s(?:[^,]{0,40}\\s)?(?:bekannt|an|zu|zu\\sbedenken),)
+    (?:stellte|stellt|machte|macht)(?=\\s(?:[^,]{0,30}\\s)?(?:klar|deutlich),)
+    (?:geht|ging|gehen|gingen)(?=\\s(?:[^,]{0,30}\\s)?davon\\saus,)
+    (?:zeigte|zeigt)(?=\\ssich\\s(?:[^,]{0,30}\\s)?(?:überzeugt|sicher|zuversichtlich),)
+    (?:ist|war|sind|waren)(?=\\s(?:überzeugt|sicher),)
+    (?:hob|hebt)(?=\\s(?:[^,]{0,30}\\s)?hervor,)
+    (?:rechnet|rechnete)(?=\\s(?:[^,]{0,30}\\s)?damit,)
   `),
   reportedAfterComma: [],
   quotative: null,

@@ -28,6 +28,7 @@ export const quoting: QuotingWords = {
       verbs: wordSet('told tells'),
       whom: /^(?:me|us|him|her|them|\p{Ll}{3,}s|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}|(?:the|a|an) (?:\p{Ll}+ )?(?:court|jury|inquest|hearing|tribunal|committee|meeting|briefing|conference|council|inquiry|crowd|audience|paper|newspaper|agency|judge|magistrates|board|panel|house|commission|rally))\s+/u,
     },
+    infinitive: null,
     plain:
       /^(?!(?:in|at|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today)\s)\p{Ll}{3,}(?: (?!(?:that|which|who|to|as)\s)\p{Ll}+){0,3}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must)\s/u,
     begins:
@@ -54,6 +55,7 @@ export const quoting: QuotingWords = {
     /^\s*,?\s*(?:(?:it|which) reads?|reads? (?:the|its|a|an|his|her|one)|(?:the|a|one|their) (?:\p{Ll}+ ){1,3}reads?)(?!\p{L})/u,
   whatSomebody: /(?<!\p{L})what\s/iu,
   reportedOn: null,
+  notReportedOn: null,
   documents: wordSet(
     `report paper study statement letter memo affidavit filing complaint lawsuit ruling judgment verdict email document review survey notice inquiry manifesto`,
   ),

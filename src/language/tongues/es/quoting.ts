@@ -33,6 +33,7 @@ export const quoting: QuotingWords = {
   readBehind: null,
   whatSomebody: /(?<!\p{L})lo que\s/iu,
   reportedOn: null,
+  notReportedOn: null,
   documents: wordSet(
     `informe estudio comunicado carta documento sentencia auto texto escrito fallo dictamen`,
   ),

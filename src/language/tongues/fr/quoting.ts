@@ -40,6 +40,7 @@ export const quoting: QuotingWords = {
   readBehind: null,
   whatSomebody: /(?<!\p{L})ce qu(?:e |['’])/iu,
   reportedOn: null,
+  notReportedOn: null,
   documents: wordSet(`rapport étude communiqué lettre document jugement arrêt décision ordonnance texte`),
   messages: wordSet(''),
   conditional: /^(?:si)\b/i,

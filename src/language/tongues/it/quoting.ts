@@ -39,6 +39,7 @@ export const quoting: QuotingWords = {
   readBehind: null,
   whatSomebody: /(?<!\p{L})(?:quello|quel|ciò) che\s/iu,
   reportedOn: null,
+  notReportedOn: null,
   documents: wordSet(`rapporto studio comunicato lettera documento sentenza ordinanza testo relazione`),
   messages: wordSet(''),
   conditional: /^(?:se)\b/i,

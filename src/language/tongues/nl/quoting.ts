@@ -38,6 +38,7 @@ export const quoting: QuotingWords = {
   readBehind: null,
   whatSomebody: /(?<!\p{L})wat\s/iu,
   reportedOn: null,
+  notReportedOn: null,
   documents: wordSet(`rapport studie onderzoek brief verklaring vonnis document verslag artikel`),
   messages: wordSet('verklaring brief'),
   conditional: /^(?:als|indien|of)\b/i,

@@ -42,6 +42,7 @@ const language: Language = {
     readBehind: null,
     whatSomebody: /(?<!\p{L})co\s/iu,
     reportedOn: null,
+    notReportedOn: null,
     documents: wordSet(''),
     messages: wordSet(''),
     conditional: /^(?:jeśli|jeżeli|gdyby|czy)(?!\p{L})/iu,

@@ -40,6 +40,7 @@ export const quoting: QuotingWords = {
   readBehind: null,
   whatSomebody: /(?<!\p{L})o que\s/iu,
   reportedOn: null,
+  notReportedOn: null,
   documents: wordSet(`relatório estudo comunicado carta documento sentença acórdão texto nota despacho`),
   messages: wordSet(''),
   conditional: /^(?:se)\b/i,

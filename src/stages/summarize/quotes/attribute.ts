@@ -312,14 +312,33 @@ function openTeller(scene: Scene) {
     return near.map(({ person }) => person.name ?? person.role ?? '').filter(Boolean);
   }
 
+  /** Of words that only their verb shows to be told: of whom what stands right before tells that they speak. */
+  function whoGoesOn(paragraph: Paragraph, { start, end }: Span): Source | null {
+    const { index, block } = paragraph;
+    const last = spoken.at(-1);
+    const isOpen = unread.some((one) => one.paragraph === index && one.end > (last?.end ?? 0));
+    // Nothing but what says whose the words before are stands between.
+    const between = last?.paragraph === index ? block.text.slice(last.end, start).trim() : null;
+    if (last && between !== null && !isOpen && !/[.!?…]["“”»]?\s/u.test(between))
+      return goesOn(paragraph, last, { start, end });
+    if (/;\s*$/.test(block.text.slice(0, start))) return null;
+    const words = block.text.slice(start, end);
+    const sayer =
+      sayerBefore(paragraph, start, scene) ??
+      givenTheWord(paragraph, { open: start, close: end, words }, scene);
+    return sayer && bySubject(sayer.paragraph, sayer.subject, { start, end }, sayer.start, 'carried');
+  }
+
   function statement(paragraph: Paragraph, { report }: Reported): Attributed | null {
-    const source = bySubject(
-      paragraph,
-      report.subject,
-      report.tie ?? tieOfReport(report),
-      report.subject.start || report.start,
-    );
-    if (!source.person) return null;
+    const source = report.goesOn
+      ? whoGoesOn(paragraph, report)
+      : bySubject(
+          paragraph,
+          report.subject,
+          report.tie ?? tieOfReport(report),
+          report.subject.start || report.start,
+        );
+    if (!source?.person) return null;
     const told = note(paragraph, report, source, 'statement', report.confidence, !report.isInPassing);
     const text = paragraph.block.text.slice(report.start, report.end);
     const [first] = grammar.pronounsIn?.(text.split(' ', 1)[0]!) ?? [];

@@ -396,6 +396,32 @@ describe('statements', () => {
       'Jane Field told detectives that the boat was hers, the affidavit says.',
       ['Jane Field', null, 'the boat was hers'],
     ],
+    // Verbs of several words; what is demanded; behind a colon; what only the form of its verb shows to be told.
+    [
+      'de',
+      'Präsidentin Ayşe Kranz ließ durchblicken, dass der Etat für die neue Saison steigen soll.',
+      ['Ayşe Kranz', 'Präsidentin', 'der Etat für die neue Saison steigen soll.'],
+    ],
+    [
+      'de',
+      'Der Bund der Steuerzahler forderte, zuerst bei den Dienstwagen des Landes zu sparen.',
+      ['Der Bund der Steuerzahler', null, 'zuerst bei den Dienstwagen des Landes zu sparen.'],
+    ],
+    [
+      'de',
+      'Fraktionschefin Gudrun Pahlke zeigte sich nicht überzeugt: Ein Rabatt, der ende, sei kein Rabatt.',
+      ['Gudrun Pahlke', 'Fraktionschefin', 'Ein Rabatt, der ende, sei kein Rabatt.'],
+    ],
+    [
+      'de',
+      '„Die Kollegen haben drei Nächte lang gewartet“, sagte Maren Kolbe. Der Jüngere habe sich widerstandslos festnehmen lassen.',
+      ['Maren Kolbe', null, 'Der Jüngere habe sich widerstandslos festnehmen lassen.'],
+    ],
+    [
+      'de',
+      'Der Vorsitzende des Vereins, Horst Brandes, dankte der Polizei, übte aber auch Kritik. Man habe schon im Herbst um Streifen gebeten.',
+      ['Horst Brandes', 'Vorsitzende des Vereins', 'Man habe schon im Herbst um Streifen gebeten.'],
+    ],
     // By a source that the clause stands around: the whole sentence.
     [
       'de',
@@ -526,6 +552,51 @@ describe('statements', () => {
       'Ann Field wrote to them. It said that the bridge had been closed.',
     ],
     ['who says it and does more', 'en', 'The bridge would close, Ann Field smiled, and left the room.'],
+    [
+      'what somebody would do as if behind somebody’s words',
+      'de',
+      '„Die Kollegen haben drei Nächte lang gewartet“, sagte Maren Kolbe. Es war, als habe niemand etwas von dem Streit gehört.',
+    ],
+    [
+      'a recipe behind somebody’s words',
+      'de',
+      '„Die Kollegen haben drei Nächte lang gewartet“, sagte Maren Kolbe. Man nehme drei Eier und ein Pfund Mehl aus dem Keller.',
+    ],
+    [
+      'luck behind somebody’s words',
+      'de',
+      '„Die Kollegen haben drei Nächte lang gewartet“, sagte Maren Kolbe. Gott sei Dank habe niemand im Haus geschlafen.',
+    ],
+    [
+      'what is rumoured behind somebody’s words',
+      'de',
+      '„Die Kollegen haben drei Nächte lang gewartet“, sagte Maren Kolbe. Angeblich habe der Fahrer schon am Abend getrunken.',
+    ],
+    [
+      'what a charge has behind somebody’s words',
+      'de',
+      '„Die Kollegen haben drei Nächte lang gewartet“, sagte Maren Kolbe. Laut Anklage habe der Fahrer schon am Abend getrunken.',
+    ],
+    [
+      'what comes behind another one’s silence behind somebody’s words',
+      'de',
+      '„Die Kollegen haben drei Nächte lang gewartet“, sagte Maren Kolbe. Die Nachbarin schwieg dazu am Abend. Der Fahrer habe schon am Abend getrunken.',
+    ],
+    [
+      'what another one tells behind somebody’s words',
+      'de',
+      '„Die Kollegen haben drei Nächte lang gewartet“, sagte Maren Kolbe. Die Brücke, so erzählte es damals wer, habe drei Bögen gehabt.',
+    ],
+    [
+      'a reproach of nobody',
+      'de',
+      'Maren Kolbe kam spät. Der Vorwurf: Er habe das Geld in den Keller gebracht.',
+    ],
+    [
+      'whose words they quote',
+      'de',
+      'Maren Kolbe zitierte den Fahrer: Er habe das Geld in den Keller gebracht.',
+    ],
     ['what is another one’s', 'en', 'Senator Tom Harkness said her client would plead not guilty.'],
     ['what is a player’s', 'en', 'The club doctor said his knee would need three weeks.'],
     ['what it is of', 'en', 'Senator Tom Harkness said it would close in March.'],

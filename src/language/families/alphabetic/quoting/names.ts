@@ -90,6 +90,11 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     const tokens = rest.split(' ').length;
     const organisation =
       tools.organisations.name.test(rest) ||
+      // "Handball-Liga Nord", "Polizei Hamburg"
+      (nounsInCapitals &&
+        tokens > 1 &&
+        titles === '' &&
+        tools.organisations.called.test(rest.split(' ', 1)[0]!)) ||
       (tokens === 1 && /^\p{Lu}{2,}$/u.test(rest)) ||
       (article === lexicon.articleOfThings && titles === '' && !isTitle(rest.split(' ').at(-1)!, people));
     if (tools.names.notPeople.test(rest)) continue;

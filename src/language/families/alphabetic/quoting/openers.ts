@@ -6,6 +6,7 @@ import { isPersonNoun } from './person-nouns.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, type Tools } from './tools.ts';
+import type { QuotingWords } from './words.ts';
 
 export function openersOf(text: string, tools: Tools): Opener[] {
   return splitSentences({ text, start: 0 }, tools.language).map((sentence) => {
@@ -64,16 +65,33 @@ function behindLead(lead: string, from: number, start: number, tools: Tools): Su
     if (behind?.kind === 'person' && !isDoubtful(behind)) return behind;
   }
   if (!words.verbSecond || !isCircumstance(text, tools)) return null;
-  // Where the verb stands second, its subject follows it.
-  const clause = text.split(/[,:;“„«"(]/u, 1)[0]!;
-  for (const verb of clause.matchAll(/\s\p{Ll}{2,}(?=\s)/gu)) {
-    const at = from + verb.index + verb[0].length;
+  // Where the verb stands second, its subject follows it; behind a clause between as well: "Vom Streit, der …, wollte Petersen …".
+  const [clause = '', ...behind] = text.split(/[,:;(]/u);
+  const verbs = [...clause.split(/[“„«"]/u, 1)[0]!.matchAll(/\s\p{Ll}{2,}(?=\s)/gu)].map(
+    ({ 0: verb, index }) => index + verb.length,
+  );
+  let offset = clause.length + 1;
+  for (const part of behind) {
+    const [verb = '', word = ''] = /^\s(\p{Ll}{2,})(?=\s)/u.exec(part) ?? [];
+    if (word !== '' && !isSmall(word, words)) verbs.push(offset + verb.length);
+    offset += part.length + 1;
+  }
+  for (const behindVerb of verbs) {
+    const at = from + behindVerb;
     const subject = subjectAt(lead.slice(at), start + at, tools);
     if (subject?.kind === 'person' && subject.start - (start + at) <= 1 + (subject.role?.length ?? 0))
       return language.writing.nounsInCapitals && subject.weak ? null : subject;
   }
   return null;
 }
+
+const isSmall = (word: string, words: QuotingWords): boolean =>
+  words.prepositions.has(word) ||
+  words.coordinators.has(word) ||
+  words.subordinators.has(word) ||
+  words.conjunctions.has(word) ||
+  words.relativeOpeners.includes(word) ||
+  words.articles.test(`${word} `);
 
 export const isCircumstance = (text: string, { words, language }: Tools): boolean => {
   const first = firstWord(text);

@@ -61,7 +61,9 @@ function goesOn(rest: string, { words }: Tools): boolean {
 /** Who says something in a clause of nothing but them and their verb: "he argues", "so der Sprecher", "teilt die Behörde mit". */
 function sayerOf(clause: string, at: number, tools: Tools): Subject | null {
   const { words } = tools;
-  const verb = clause.matchAll(tools.said).next().value;
+  // "so erzählte die Mutter": the verb, and not what stands before it.
+  const verbs = [...clause.matchAll(tools.said)];
+  const verb = verbs.find(({ 0: word }) => !words.beforeVerb.has(word)) ?? verbs[0];
   if (!verb) return null;
   const before = clause.slice(0, verb.index);
   const after = clause.slice(verb.index + verb[0].length);

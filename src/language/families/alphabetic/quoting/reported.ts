@@ -132,6 +132,8 @@ function contentStart(after: string, verb: string, before: string, tools: Tools)
   const noun = firstPart(before).split(' ').at(-1)!;
   if (bare.addressed.has(verb))
     return documents.has(noun) && isBare(text, bare, tools) && hasVerb(text, tools) ? skipped : 0;
+  const infinitive = bare.infinitive?.verbs.has(verb) ? bare.infinitive.clause.exec(text) : null;
+  if (infinitive) return skipped + infinitive[0].length;
   const begins = bare.begins.exec(text);
   const isPlain = bare.plainVerbs === null || bare.plainVerbs.has(verb);
   if (!begins) return isPlain && bare.plain?.test(text) ? skipped : 0;

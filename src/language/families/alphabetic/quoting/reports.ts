@@ -4,6 +4,7 @@ import { attributedTo, fromAccording } from './according.ts';
 import { content } from './content.ts';
 import { fromParenthesis } from './parenthesis.ts';
 import { fromVerb } from './reported.ts';
+import { fromReportedOn } from './reported-on.ts';
 import { isClause, isPassive, isRelative } from './saying.ts';
 import { fromSource } from './sources.ts';
 import { subjectAt, subjectIn } from './subject.ts';
@@ -20,7 +21,7 @@ export function findReports(sentence: string, tools: Tools): Report[] {
       const text = `${half.charAt(skipped).toUpperCase()}${half.slice(skipped + 1)}`;
       return findReports(text, tools).map((report) => shifted(report, index + skipped));
     });
-  for (const find of [fromAccording, fromParenthesis, fromVerb, fromTail, fromSource]) {
+  for (const find of [fromAccording, fromParenthesis, fromVerb, fromTail, fromSource, fromReportedOn]) {
     const first = find(sentence, tools);
     // "X told detectives that …, the affidavit says": without what tells of the whole sentence.
     const tail = first && find === fromVerb ? fromTail(sentence, tools) : null;

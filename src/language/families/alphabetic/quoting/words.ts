@@ -49,6 +49,8 @@ export interface QuotingWords {
   whatSomebody: RegExp;
   /** A form of the verb by which a sentence goes on with what somebody said: "er habe". Null: none tells it. */
   reportedOn: RegExp | null;
+  /** How a sentence begins, or what it holds, that is of such a form and is told by nobody: "Gott sei Dank". Null: none is. */
+  notReportedOn: RegExp | null;
   /** What is written and says something: report, letter. */
   documents: ReadonlySet<string>;
   /** Of them what somebody writes in their own name. */
@@ -163,6 +165,8 @@ export interface BareContent {
   addressed: ReadonlySet<string>;
   /** Of them those behind whom the clause may begin at once, and who may be told: "told the court the man was …". Null: none. */
   tells: { verbs: ReadonlySet<string>; whom: RegExp } | null;
+  /** Verbs behind whose comma a clause without a subject may follow, and how it looks: "forderte, … zu sparen". Null: none does. */
+  infinitive: { verbs: ReadonlySet<string>; clause: RegExp } | null;
   /** A noun without an article before its verb, with which such a clause begins behind a plain verb: "net debt would". Null: none does. */
   plain: RegExp | null;
   /** How such a clause begins behind the verb, with what stands between them. */

@@ -1,0 +1,56 @@
+// A sentence that only the form of its verb shows to be told: "Er habe nichts gesehen." Behind a colon it is of whoever the
+// sentence begins with; alone of whoever spoke right before.
+import { elided, type Report } from '../../../quoting.ts';
+import { content } from './content.ts';
+import { openersOf } from './openers.ts';
+import { spokenBy } from './saying.ts';
+import { firstWord, type Tools } from './tools.ts';
+
+export function fromReportedOn(sentence: string, tools: Tools): Report | null {
+  const { words } = tools;
+  if (!words.reportedOn || !/^\p{Lu}.*\.$/u.test(sentence) || /["“”„«»‘]/u.test(sentence)) return null;
+  const colon = sentence.indexOf(': ');
+  if (colon > 0) return fromLead(sentence, colon, tools);
+  if (!isReported(sentence, tools) || hasSayer(sentence, tools)) return null;
+  return { subject: elided, ...{ start: 0, end: sentence.length }, confidence: 0.7, goesOn: true };
+}
+
+/** "Kolbe wies das zurück: Die Polizei sei vor Ort gewesen." */
+function fromLead(sentence: string, colon: number, tools: Tools): Report | null {
+  const { words, saidBy, cites, writtenThing } = tools;
+  const lead = sentence.slice(0, colon);
+  if (!isReported(sentence.slice(colon + 2), tools)) return null;
+  if (saidBy.test(lead) || cites.test(lead) || writtenThing.test(lead) || words.whatSomebody.test(lead))
+    return null;
+  const begins = openersOf(lead, tools).at(-1)?.subject;
+  const subject = spokenBy(lead, 0, tools, { nearest: 'last' }) ?? begins;
+  if (!subject || subject.kind === 'nobody') return null;
+  return content(sentence, colon + 1, sentence.length, subject, 0.75);
+}
+
+/** "…, so erzählte die Mutter gern, …": somebody of its own says it, though they could not be read; "so schlecht" does not. */
+const hasSayer = (sentence: string, { said, words }: Tools): boolean =>
+  words.sources?.before.test(sentence) === true ||
+  words.sources?.behind?.test(sentence) === true ||
+  [...sentence.matchAll(said)].some(
+    ({ 0: verb, index }) => !words.beforeVerb.has(verb) || /,\s*$/.test(sentence.slice(0, index)),
+  );
+
+/** Its main clause has such a verb: in second place, or behind a clause that comes first. */
+function isReported(sentence: string, { words }: Tools): boolean {
+  const list = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (list.some((word) => words.firstPersons.has(word)) || words.notReportedOn?.test(sentence)) return false;
+  const form = words.reportedOn!.exec(sentence);
+  if (!form) return false;
+  const before = sentence.slice(0, form.index);
+  const part = before.slice(before.lastIndexOf(',') + 1).trim();
+  // "Wenn er komme, werde …"; "Ein Rabatt, der ende, sei …"
+  if (before.includes(',')) return part === '';
+  return (
+    part.split(/\s+/).length <= 10 &&
+    part !== '' &&
+    (!words.subordinators.has(firstWord(part)) || words.relativeOpeners.includes(firstWord(part))) &&
+    !words.conditional.test(part) &&
+    !part.split(/\s+/).some((word) => words.conjunctions.has(word.toLowerCase()))
+  );
+}
