@@ -107,6 +107,12 @@ export function japaneseGrammar(
         ? stated(teller, frame, rest.start + 3, 0.85)
         : { subject: nobody, confidence: 0.7 };
     }
+    // 石塚邦雄社長は「…」という。
+    const says = isClause(words) && /^という。?\s*$/u.test(rest.text) && /は[、\s]*$/u.test(frame.lead.text);
+    const sayer = says
+      ? named({ text: frame.lead.text.replace(/は[、\s]*$/u, ''), start: frame.lead.start })
+      : null;
+    if (sayer?.kind === 'person') return stated(sayer, frame, rest.start + 3, 0.8);
     if (naming.test(rest.text)) return null;
     if (!isClause(words)) {
       // 樫村英治社長は「恥を忍んでの決断」。

@@ -48,6 +48,9 @@ const abstract =
 
 const directing =
   /^(?:現場|撮影|美術|音楽|作画|舞台|演技|技術|録音|照明|映画|専属|暫定|女性|男性|外国|歴代|両軍|敵将|球団)$/u;
+/** Daniel Litt */
+const latinName =
+  /(?<![\p{Script=Latin}\d])\p{Lu}[\p{Script=Latin}.’'-]*(?: \p{Lu}[\p{Script=Latin}.’'-]*){1,3}$/u;
 const loanAndWord = /^[\p{Script=Katakana}ー]+\p{Script=Han}{2,}$/u;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
@@ -113,6 +116,8 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
         ? hiragana
         : null;
     }
+    const latin = latinName.exec(text)?.[0];
+    if (latin && title !== '') return latin;
     const found = run.exec(text)?.[0];
     if (!found) return null;
     const name = cut(found);

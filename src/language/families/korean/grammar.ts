@@ -27,6 +27,8 @@ import {
   posted,
   qualifies,
   quotative,
+  saidOf,
+  thatIs,
   turnsBehind,
 } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
@@ -126,6 +128,16 @@ export function koreanGrammar(
       (!qualifies.test(particle) && /^\S+\s\S+[다요죠까네지라자]$/u.test(words.trim()));
     if (!enough && !said.test(rest.text)) return null;
     if (!enough && words.trim().length < 4) return null;
+    const heading =
+      isClause(words) && !/[이가]\s*$/u.test(frame.lead.text) ? saidOf.exec(frame.rest.text) : null;
+    const head =
+      heading && named({ text: heading[1]!, start: frame.rest.start + heading[0].lastIndexOf(heading[1]!) });
+    if (head?.kind === 'person' || head?.kind === 'role') return stated(head, frame, 0.88);
+    const whose = thatIs.exec(frame.rest.text);
+    if (whose) {
+      const own = named({ text: whose[1]!, start: frame.rest.start + whose[0].indexOf(whose[1]!) });
+      return own && own.kind !== 'pronoun' ? stated(own, frame, 0.85) : { subject: nobody, confidence: 0.7 };
+    }
     // 변호인은 방씨가 “…”라고 말해 왔다고 주장했다: the clause of the words has its own subject.
     if (embeds.test(rest.text) && nominativeLast.test(frame.lead.text)) {
       const own = nominativeOf(frame.lead);

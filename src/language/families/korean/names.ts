@@ -185,12 +185,15 @@ export function readKoreanNames(
 
   /** 사장을 지지한 한 의원, 방청한 여성: 하다 before a noun, and no name. */
   function isVerb(tokens: Token[], at: number, head: string, between: readonly string[]): boolean {
+    // “…”이라고 전제한 차 감독은
+    const [surname = ''] = between.slice(-1);
+    if (words.surnameOnly.test(surname) && !words.determiner.has(surname)) return true;
     if (!tokens[at]!.word.endsWith('한')) return false;
     const before = tokenBefore(tokens, at)?.word ?? '';
     return (
       between.includes('한') ||
       (!isTitle(head) && !ends.title.test(head)) ||
-      /(?:[을를에로와과도]|에서|에게)$/u.test(before)
+      /(?:[을를에로와과도고며]|에서|에게)$/u.test(before)
     );
   }
 

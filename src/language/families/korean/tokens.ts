@@ -18,12 +18,15 @@ export interface Token {
 const particle = /^(?:씨|씨?(?:께서는|은|는|이|가|도|의|을|를|와|에게|에게는))$/u;
 
 export function tokensOf({ text, start }: Zone): Token[] {
-  const flat = text.replace(/[([（][^)\]）]{0,24}[)\]）]/gu, (aside) => ' '.repeat(aside.length));
+  const flat = text
+    .replace(/[([（][^)\]）]{0,24}[)\]）]/gu, (aside) => ' '.repeat(aside.length))
+    // <새벽신문>은
+    .replace(/[<>《》〈〉]/gu, ' ');
   const tokens: Token[] = [];
   for (const match of flat.matchAll(/[^\s,.!?…:;“”"‘’'·ㆍ□○△▶-]+(?:[·ㆍ-][^\s,.!?…:;“”"‘’'□○△▶]+)*/gu)) {
     const last = tokens.at(-1);
     // A particle that the aside cut off.
-    if (last && particle.test(match[0]) && /[)\]）]/u.test(text[match.index - 1] ?? '')) {
+    if (last && particle.test(match[0]) && /[)\]）>》〉]/u.test(text[match.index - 1] ?? '')) {
       last.word += match[0];
       continue;
     }

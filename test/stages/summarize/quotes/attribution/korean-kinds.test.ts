@@ -235,6 +235,16 @@ test.each<[string, (string | null)[]]>([
     ['이민준', '이민준'],
   ],
   ['프랑스의 마르탱 총리는 “증세는 없다”고 못 박았다.', ['마르탱']],
+  // Of whom it is said, and not whom the sentence is about; and whose the noun is.
+  ['경찰서는 “그 집을 찾아가겠다”며 협박한 50대 남성을 입건했다.', ['50대 남성']],
+  [
+    '차상현 감독이 생각을 밝혔다. “내 개인적인 생각”이라고 전제한 차 감독은 “좋게 보이지는 않는다”라고 했다.',
+    ['차상현', '차상현'],
+  ],
+  ['김민수 대표는 “너무 늦었다”고 말했다. “누가 투자를 하겠느냐”는 게 업계 반응이다.', ['김민수', '업계']],
+  ['<새벽신문>은 “공급망에 타격이 있었다”고 지적했다.', ['새벽신문']],
+  // A statement of the one who spoke, of whom a fact and no person is told.
+  ['김민수 대표는 “공장을 닫지 않겠다”고 말한 사실이 있다고 했다.', ['김민수']],
   // Who reads a letter out before the court did not write it.
   ['판결문에는 탄원서도 인용됐다. “저는 집에 골라졌습니다.” 여민정 판사는 이 문장을 두 번 읽었다.', [null]],
 ])('whose words a clause tells: %s', (line, names) => {
