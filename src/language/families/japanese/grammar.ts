@@ -18,6 +18,7 @@ import { isClause, isPredicate } from './clause.ts';
 import {
   arrested,
   asideAtEnd,
+  bareTopic,
   closingNoun,
   comesFrom,
   confesses,
@@ -180,6 +181,8 @@ export function japaneseGrammar(
       const crowd = crowdOf(frame.lead);
       return crowd ? stated(crowd, frame, end, 0.8) : { subject: nobody, confidence: 0.7 };
     }
+    const known = knownTopic(frame.lead);
+    if (known) return stated(known, frame, end, 0.85);
     if (hasUnread(frame.lead) || somebody.test(`${frame.lead.text} ${clause}`))
       return { subject: nobody, confidence: 0.8 };
     // 記者が「…」と尋ねると、「…」と答えた。: not who asked; but whom 裁判長から「…」と問われると tells of answers.
@@ -200,6 +203,16 @@ export function japaneseGrammar(
       return { subject: nobody, confidence: 0.7 };
     const subject: Subject = { ...elided, before: frame.lead.start, ...(asks ? { isAsked: true } : {}) };
     return { subject, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };
+  }
+
+  /** 大堀は20日に…: a word that is nobody, unless the article has it as a part of somebody's name elsewhere. */
+  function knownTopic({ text, start }: Zone): Subject | null {
+    const topic = bareTopic.exec(text);
+    const name = topic?.[1] ?? '';
+    if (name === '' || hasUnread({ text: text.slice(topic!.index + topic![0].length), start: 0 }))
+      return null;
+    const at = start + topic!.index + topic![0].indexOf(name);
+    return { kind: 'person', name, role: null, start: at, end: at + name.length, weak: true };
   }
 
   /** 「…」と部員たちの声が重なった。 */

@@ -114,3 +114,6 @@ export const readsOwn =
 /** 弁護人の佐藤さんが手紙を読み上げた。「…」: whoever wrote it. */
 export const readsOut =
   /代読|(?:弁護人|弁護士|検察官|代理人|司会|書記官|裁判長|裁判官|担当者)[^。]{0,24}(?:手紙|書面|文|調書|メッセージ|メール|作文)[^。]{0,6}を[^。]{0,8}(?:読み上げ|紹介し)/u;
+/** A topic of one word: 大堀は. */
+export const bareTopic =
+  /(?:^|[、。\s\u3000])([\p{Script=Han}々]{2,3}|[\p{Script=Katakana}ー]{3,8})(?:は|も)(?!\S*(?:^|[、。\s])[\p{Script=Han}々\p{Script=Katakana}ー]{2,8}は)/u;

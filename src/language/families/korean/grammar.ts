@@ -16,6 +16,7 @@ import { withinReach } from '../east-asian/within-reach.ts';
 import { readBeside } from './beside.ts';
 import { placeOrTime, time } from './particles.ts';
 import {
+  answersTo,
   askedBy,
   carries,
   chained,
@@ -174,6 +175,8 @@ export function koreanGrammar(
       return { subject: nobody, confidence: 0.8 };
     const behind = subjectOf(rest) ?? owner(rest);
     if (behind) return stated(behind, frame, 0.9);
+    // “…”라는 심우의 말엔 “…”라고 되물었다: not who said the first.
+    if (answersTo.test(frame.lead.text)) return { subject: nobody, confidence: 0.8 };
     // 외교가에서는 “…”라는 전망이 우세하다: a noun that nobody is told to have said.
     const isUnread = hasUnread(frame.lead) || (!qualifies.test(particle) && endsInTopic(frame.lead.text));
     if (isUnread || (qualifies.test(particle) && saidByNobody.test(rest.text)))

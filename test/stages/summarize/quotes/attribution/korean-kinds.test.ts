@@ -243,6 +243,7 @@ test.each<[string, (string | null)[]]>([
   ],
   ['김민수 대표는 “너무 늦었다”고 말했다. “누가 투자를 하겠느냐”는 게 업계 반응이다.', ['김민수', '업계']],
   ['<새벽신문>은 “공급망에 타격이 있었다”고 지적했다.', ['새벽신문']],
+  ['“자네라면 할 수 있을 거라 했네”라는 심정우의 말엔 “내가 산적입니까?”라고 되물었다.', ['심정우', null]],
   // A statement of the one who spoke, of whom a fact and no person is told.
   ['김민수 대표는 “공장을 닫지 않겠다”고 말한 사실이 있다고 했다.', ['김민수']],
   // Who reads a letter out before the court did not write it.
