@@ -118,6 +118,8 @@ export interface QuotingGrammar {
    * 「看護師」, "a neighbour". Among them a pronoun finds whom it can mean: one that is left out makes it seem plainer than it is.
    */
   people(text: string): Subject[];
+  /** Names that a whole article shows to be somebody's by how it uses them, where a capital tells nothing; offsets are none. */
+  learnNames?(article: string): Subject[];
   /** Whether a clause beside words tells that they answer somebody else's. */
   isReply?(clause: string): boolean;
   /** Whether a lead to words brings in nobody else than who spoke before: "Then, without names:"; where it is not told, it does not. */

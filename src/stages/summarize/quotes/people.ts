@@ -54,7 +54,10 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
   const told = paragraphs.map((paragraph) => subjectsOf(paragraph, grammar));
   const text = paragraphs.map(({ block }) => block.text).join('\n');
   const registry = openRegistry(grammar, text.slice(0, mostText));
-  const names = told.flatMap((subjects) => subjects.filter(({ kind }) => kind === 'person'));
+  const names = [
+    ...(grammar.learnNames?.(text.slice(0, mostText)) ?? []),
+    ...told.flatMap((subjects) => subjects.filter(({ kind }) => kind === 'person')),
+  ];
   // "Petersens Mutter": the genitive of a name is no name of its own.
   const genitives = new Set(names.map(({ name }) => `${name.split(' ').at(-1)}s`));
   const isGenitive = ({ name }: Subject) => genitives.has(name.split(' ', 1)[0]!);
@@ -151,7 +154,7 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
 
   /** The one person whom a short form, or an office, can mean. */
   function longer(subject: Subject): Person | undefined {
-    const { kind, name, role, indefinite } = subject;
+    const { kind, name, role, indefinite, weak } = subject;
     if (kind === 'role') {
       const same = people.find((p) => p.name === name && !p.isBody);
       if (same) return same;
@@ -172,6 +175,8 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
         p.name !== null &&
         p.name !== name &&
         !p.isBody &&
+        // A name that is surely somebody's is no short form of two words that may be no name.
+        (weak || p.isFirm || !grammar.learnNames) &&
         isShortFor(name, p.name, p.role) &&
         !grammar.isApart?.(subject, p.role) &&
         fits(subject, p),
@@ -180,6 +185,9 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
     const isSurnamed = people.some((p) => p.name === null && p.role && grammar.holdsSurname?.(p.role, name));
     if (isSurnamed) return undefined;
     if (meant.length > 1 && role !== null) return meant.find((p) => p.role === role);
+    // "Kontrolleur Hafele" beside Mathias Hafele: of several, the one who is surely somebody.
+    const firm = grammar.wraps ? meant.filter((p) => p.isFirm) : [];
+    if (meant.length > 1 && firm.length === 1) return firm[0];
     // "Vance said", before any other Vance was told of.
     if (meant.length > 1) return onlyBefore(meant, name);
     if (meant.length === 1) return meant[0];

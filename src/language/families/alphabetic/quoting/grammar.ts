@@ -11,6 +11,7 @@ import {
 import { splitSentences } from '../../../text/sentences.ts';
 import { findAside, withoutAside } from './aside.ts';
 import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
+import { learnNames } from './learned.ts';
 import { askedIn, isDoubtful, openersOf, sayerOf } from './openers.ts';
 import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
@@ -29,6 +30,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isClause: (words) => isClause(words, tools),
     reports: (sentence) => findReports(sentence, tools).map((report) => withThing(report, tools)!),
     people: (text) => findPeople(text, tools),
+    learnNames: (article) => learnNames(article, tools),
     isReply: (clause) => words.replies?.test(clause) ?? false,
     // A name alone under a quotation may be a paper's or a book's.
     signer: () => null,

@@ -2,7 +2,7 @@
 
 import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
 import { maybePersonNoun } from './person-nouns.ts';
-import { subjectIn } from './subject.ts';
+import { subjectAt, subjectIn } from './subject.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 
 /** « Un berger m’a dit »: without what belongs to the verb. */
@@ -56,6 +56,13 @@ export function spokenBy(
       return null;
     const subject = subjectIn(before, 'before', tools, at);
     if (subject) return isAnothersVerb(before, subject.end - at, tools) ? nobody : subject;
+    // "In einem Brief schreibt Ann Field:": behind when and where it was said, the verb comes before its subject.
+    if (tools.words.verbSecond && /^\s?\p{L}/u.test(after)) {
+      const behindVerb = subjectAt(after, at + verb.index + verb[0].length, tools);
+      const isSomebody = behindVerb?.kind === 'person' || behindVerb?.gender !== undefined;
+      // "erzählte sie Ann Field": either told it to the other.
+      if (isSomebody) return /^\s\p{Ll}+\s\p{Lu}/u.test(after) ? nobody : behindVerb;
+    }
     // "Sobre o processo, respondeu por escrito:": nobody is written.
     if (
       tools.words.dropped &&

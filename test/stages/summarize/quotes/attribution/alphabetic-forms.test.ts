@@ -77,3 +77,31 @@ test('words at the beginning of a sentence are somebody’s, also where what fol
 test('a title and a term lead to no words of anybody', () => {
   expect(speakersIn('en', '“The Long Road Home”, which opens tonight, is his third film.')).toEqual([]);
 });
+
+const waiting = '„Das ist so nicht zu machen, wir brauchen mehr Zeit“';
+const later = '„Das ist so nicht zu machen, wir brauchen mehr Zeit.“';
+
+test.each<[string, string[], string | null]>([
+  ['a surname of which nothing else is told', [`${waiting}, sagte Komba in Tolby.`], 'Komba'],
+  ['behind where it was said', [`In einer Stellungnahme schreibt Komba: ${later}`], 'Komba'],
+  [
+    'in full where the text has it so',
+    [`Eren Güvercin hingegen mahnt. ${waiting}, sagte Güvercin am Montag.`],
+    'Eren Güvercin',
+  ],
+  [
+    'beside what somebody is',
+    [
+      'Oben stand Chefkontrolleur Mathias Hafele.',
+      `Der Verband um den neuen Kontrolleur Hafele misst mehr. ${waiting}, sagte Hafele beim Auftakt.`,
+    ],
+    'Mathias Hafele',
+  ],
+  ['no noun', [`Die Kritik kam von links. ${waiting}, sagte Kritik und ging.`], null],
+  ['no first word of a sentence', [`Sie verwies auf ein Protokoll. Darin heißt es: ${later}`], null],
+  ['no word that joins clauses', [`Obwohl Liat schwieg, half es. ${waiting}, sagte Liat am Abend.`], 'Liat'],
+  ['neither of two', [`In der Pause erzählte sie Holger Brandt: ${later}`], null],
+])('where all nouns have capitals a name is told by its use: %s', (_, lines, speaker) => {
+  const [first] = speakersIn('de', ...lines);
+  expect(first?.[0] ?? null).toBe(speaker);
+});
