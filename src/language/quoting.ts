@@ -58,6 +58,8 @@ export interface Report {
   start: number;
   end: number;
   confidence: number;
+  /** Words in marks stand beside it in its sentence, and are none of it. */
+  isApart?: true;
   /** It tells that somebody speaks, and not what they say. */
   isEmpty?: true;
   /** Nothing but its verb shows that somebody tells it: whoever spoke right before. */

@@ -1,6 +1,6 @@
 // Who says what in Spanish: direct quotations with their speaker and role, and what is none.
 import { describe, expect, test } from '@jest/globals';
-import { directQuotes } from './direct-quotes.ts';
+import { directQuotes, statements } from './direct-quotes.ts';
 
 const direct = (...lines: string[]) => directQuotes('es', ...lines);
 
@@ -34,5 +34,63 @@ describe('direct quotations', () => {
     ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
+  });
+});
+
+const told = (...lines: string[]) => statements('es', ...lines);
+describe('indirect statements', () => {
+  test.each<[string, unknown[]]>([
+    [
+      'El alcalde, Juan Ros, informó este lunes en rueda de prensa de que el puente seguirá cerrado hasta mayo.',
+      ['Juan Ros', 'alcalde', 'el puente seguirá cerrado hasta mayo.'],
+    ],
+    [
+      'La ministra Ana Ruiz dice no saber nada de las cartas.',
+      ['Ana Ruiz', 'ministra', 'no saber nada de las cartas.'],
+    ],
+    [
+      'La carretera, explicó la alcaldesa, Ana Ruiz, seguirá cerrada hasta la primavera.',
+      [
+        'Ana Ruiz',
+        'alcaldesa',
+        'La carretera, explicó la alcaldesa, Ana Ruiz, seguirá cerrada hasta la primavera.',
+      ],
+    ],
+    [
+      'El tren salió, según dijo el maquinista Pedro Gil, con diez minutos de retraso.',
+      [
+        'Pedro Gil',
+        'maquinista',
+        'El tren salió, según dijo el maquinista Pedro Gil, con diez minutos de retraso.',
+      ],
+    ],
+    [
+      'Desde el Ayuntamiento aseguran que las obras acabarán en junio.',
+      ['el Ayuntamiento', null, 'las obras acabarán en junio.'],
+    ],
+    [
+      '«No vamos a esperar más», dijo Ana Ruiz, y añadió que el contrato se firmará en mayo.',
+      ['Ana Ruiz', null, 'el contrato se firmará en mayo.'],
+    ],
+    [
+      'Ana Ruiz afirmó que el plan está listo desde hace meses: «No vamos a esperar más a nadie».',
+      ['Ana Ruiz', null, 'el plan está listo desde hace meses'],
+    ],
+  ])('%s', (line, found) => {
+    expect(told(line)).toEqual([found]);
+  });
+
+  test.each([
+    'La concejala Ana Ruiz recordó la tarde en que el agua llegó hasta la plaza del pueblo.',
+    'El portavoz Luis Mir dijo tras saber que el juez archivaba la causa muchas cosas.',
+    'La ministra Ana Ruiz niega haber recibido las cartas del banco.',
+    'El hombre entró, saludó, comentó el partido, y se marchó a su casa.',
+    'La niña entró, miró a todos, preguntó la hora, se sentó y esperó.',
+    'Los precios, según el mapa, han subido un 12% en un año.',
+    'Desde la ventana dicen que se ve el mar en los días claros.',
+    'Para la boda de Ana Ruiz, es un error alquilar la plaza.',
+    'Si el plan, dice la alcaldesa Ana Ruiz, sale mal, nadie lo pagará.',
+  ])('nobody says: %s', (line) => {
+    expect(told(line)).toEqual([]);
   });
 });

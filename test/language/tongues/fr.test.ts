@@ -1,6 +1,6 @@
 // Who says what in French: direct quotations with their speaker and role, and what is none.
 import { describe, expect, test } from '@jest/globals';
-import { directQuotes } from './direct-quotes.ts';
+import { directQuotes, statements } from './direct-quotes.ts';
 
 const direct = (...lines: string[]) => directQuotes('fr', ...lines);
 
@@ -70,5 +70,53 @@ describe('direct quotations', () => {
   test('a participle is no role', () => {
     const line = '« Nous avons tout recompté », dit Paul Sorel, arrivant de Lille avec sa fille.';
     expect(direct(line).map(([, role]) => role)).toEqual([null]);
+  });
+});
+
+const told = (...lines: string[]) => statements('fr', ...lines);
+describe('indirect statements', () => {
+  test.each<[string, unknown[]]>([
+    [
+      'La maire, Anne Roux, a fait savoir, mardi, que le pont resterait fermé.',
+      ['Anne Roux', 'maire', 'le pont resterait fermé.'],
+    ],
+    [
+      'Le maire Paul Sorel assure avoir vu le camion tourner deux fois autour de la place.',
+      ['Paul Sorel', 'maire', 'avoir vu le camion tourner deux fois autour de la place.'],
+    ],
+    [
+      "La route, a expliqué la maire Anne Roux, restera fermée jusqu'au printemps.",
+      ['Anne Roux', 'maire', "La route, a expliqué la maire Anne Roux, restera fermée jusqu'au printemps."],
+    ],
+    [
+      "Pour Paul Sorel, c'est une erreur de fermer les écoles rurales.",
+      ['Paul Sorel', null, "c'est une erreur de fermer les écoles rurales."],
+    ],
+    [
+      'Anne Roux arrive la première. Selon elle, les loyers ont doublé en deux ans dans le centre.',
+      ['Anne Roux', null, 'les loyers ont doublé en deux ans dans le centre.'],
+    ],
+    [
+      "Vendredi, la préfecture affirme que l'eau du canal ne présente aucun danger.",
+      ['la préfecture', null, "l'eau du canal ne présente aucun danger."],
+    ],
+    [
+      "Le vieux moulin n'était plus gardé la nuit, a annoncé sa nièce, la comédienne Agathe Vaillat.",
+      ['Agathe Vaillat', 'comédienne', "Le vieux moulin n'était plus gardé la nuit"],
+    ],
+  ])('%s', (line, found) => {
+    expect(told(line)).toEqual([found]);
+  });
+
+  test.each([
+    "La route, semble-t-il, restera fermée jusqu'au printemps prochain au moins.",
+    "La route, dit-on au village, restera fermée jusqu'au printemps prochain au moins.",
+    'Il se leva, salua, raconta une histoire, et sortit de la salle.',
+    "Pour Noël, c'est une bonne idée de fermer les écoles rurales.",
+    'Le maire Paul Sorel nie avoir reçu les lettres de la banque.',
+    "La ministre Anne Roux a dit après avoir appris que le juge classait l'affaire beaucoup de choses.",
+    "Le maire Paul Sorel a demandé de rouvrir la route avant l'été prochain.",
+  ])('nobody says: %s', (line) => {
+    expect(told(line)).toEqual([]);
   });
 });

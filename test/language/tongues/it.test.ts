@@ -1,6 +1,6 @@
 // Who says what in Italian: direct quotations with their speaker and role, and what is none.
 import { describe, expect, test } from '@jest/globals';
-import { directQuotes } from './direct-quotes.ts';
+import { directQuotes, statements } from './direct-quotes.ts';
 
 const direct = (...lines: string[]) => directQuotes('it', ...lines);
 
@@ -13,5 +13,42 @@ describe('direct quotations', () => {
     ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
+  });
+});
+
+const told = (...lines: string[]) => statements('it', ...lines);
+describe('indirect statements', () => {
+  test.each<[string, unknown[]]>([
+    [
+      'Il sindaco Paolo Serra ha detto di non sapere nulla delle lettere.',
+      ['Paolo Serra', 'sindaco', 'non sapere nulla delle lettere.'],
+    ],
+    [
+      'La strada, secondo Anna Ruta, resterà chiusa fino alla primavera.',
+      ['Anna Ruta', null, 'La strada, secondo Anna Ruta, resterà chiusa fino alla primavera.'],
+    ],
+    [
+      'Secondo la procura il bottino supera i 130mila euro.',
+      ['la procura', null, 'il bottino supera i 130mila euro.'],
+    ],
+    [
+      'Dalla procura fanno sapere che altri sette episodi sono al vaglio.',
+      ['procura', null, 'altri sette episodi sono al vaglio.'],
+    ],
+    [
+      'Il suo difensore, Aurelio Bassi, parla di «un ragazzo usato da altri» e sostiene che il denaro non sia mai esistito.',
+      ['Aurelio Bassi', 'difensore', 'il denaro non sia mai esistito.'],
+    ],
+  ])('%s', (line, found) => {
+    expect(told(line)).toEqual([found]);
+  });
+
+  test.each([
+    'Il sindaco Paolo Serra gli ha detto di andare subito a casa con la madre.',
+    'Il sindaco Paolo Serra nega di aver ricevuto le lettere della banca.',
+    'La strada, secondo la mappa, gira attorno alla collina e scende al fiume.',
+    'Dalla finestra dicono che si veda il mare nei giorni di vento.',
+  ])('nobody says: %s', (line) => {
+    expect(told(line)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 // Who says what in Portuguese: direct quotations with their speaker and role, and what is none.
 import { describe, expect, test } from '@jest/globals';
-import { directQuotes } from './direct-quotes.ts';
+import { directQuotes, statements } from './direct-quotes.ts';
 
 const direct = (...lines: string[]) => directQuotes('pt', ...lines);
 
@@ -15,5 +15,41 @@ describe('direct quotations', () => {
     ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
+  });
+});
+
+const told = (...lines: string[]) => statements('pt', ...lines);
+describe('indirect statements', () => {
+  test.each<[string, unknown[]]>([
+    [
+      'A ministra Ana Reis adiantou à Lusa que a ponte vai ficar fechada até Maio.',
+      ['Ana Reis', 'ministra', 'a ponte vai ficar fechada até Maio.'],
+    ],
+    [
+      'A ministra Ana Reis diz ter visto as cartas do banco na secretária.',
+      ['Ana Reis', 'ministra', 'ter visto as cartas do banco na secretária.'],
+    ],
+    [
+      'A ministra Ana Reis limitou-se a dizer, à margem da visita, que o Governo acompanha a situação.',
+      ['Ana Reis', 'ministra', 'o Governo acompanha a situação.'],
+    ],
+    [
+      'De acordo com Ana Reis, a estrada vai continuar fechada até à Primavera.',
+      ['Ana Reis', null, 'a estrada vai continuar fechada até à Primavera.'],
+    ],
+    [
+      'Em nota, a advogada do casal, Priscila Antunes, afirmou que "não houve dolo, mas azar" e que os noivos serão ressarcidos até Abril.',
+      ['Priscila Antunes', 'advogada do casal', 'os noivos serão ressarcidos até Abril.'],
+    ],
+  ])('%s', (line, found) => {
+    expect(told(line)).toEqual([found]);
+  });
+
+  test.each([
+    'A ministra Ana Reis negou ter recebido as cartas do banco.',
+    'A estrada, segundo o mapa, desce até ao rio e volta a subir.',
+    'O homem entrou, cumprimentou, comentou o jogo, e foi-se embora.',
+  ])('nobody says: %s', (line) => {
+    expect(told(line)).toEqual([]);
   });
 });

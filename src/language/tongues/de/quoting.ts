@@ -77,6 +77,7 @@ export const quoting: QuotingWords = {
       /(?<!\p{L})(?:(?<he>nach seinen (?:Angaben|Worten|Aussagen)|seiner Ansicht nach|ihm zufolge)|nach ihren (?:Angaben|Worten|Aussagen)|ihrer Ansicht nach|ihr zufolge)(?!\p{L})/iu,
     genitive: /^(?:des|eines|ihres|seines)\s/iu,
   },
+  reportForms: null,
   articles: /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|eines|ihr|ihre|sein|seine|unser|unsere)\s+/i,
   definite: wordSet('der die das dem den des'),
   articleOfThings: null,
@@ -199,6 +200,7 @@ export const quoting: QuotingWords = {
       ],
       of: ['für', 'der', 'des'],
     },
+    institutions: wordSet(``),
     organisationNouns: wordList(
       `Initiative Bürgerinitiative Firma Zeitung Organisation Gruppe Stadt Unternehmen Bund Bundesregierung Landesregierung
       \\p{L}*(?:amt|ministerium|behörde|verband|gericht|präsidium|anwaltschaft|liga|werke|verwaltung|feuerwehr|polizei|verein|gewerkschaft|kammer|agentur|stiftung|universität|hochschule|institut|kommission|gesellschaft|genossenschaft)`,

@@ -68,6 +68,7 @@ export const quoting: QuotingWords = {
     by: /^(?:an?|the|its|their) [^,]{2,60}?(?<!\b(?:seen|obtained|reviewed|cited|released) )\bby\s/i,
   },
   sources: null,
+  reportForms: null,
   articles: /^(?:the|a|an|its|their|his|her|our|my|one of the)\s+/i,
   definite: wordSet('the'),
   articleOfThings: 'the',
@@ -193,6 +194,7 @@ export const quoting: QuotingWords = {
       first: shared.organisationBeginnings,
       of: ['of', 'of the', 'for', 'for the'],
     },
+    institutions: wordSet(``),
     organisationNouns: [
       'think tank',
       ...wordList(`charity company firm group startup start-up newspaper magazine publisher maker carmaker retailer utility nonprofit ministry council

@@ -21,7 +21,7 @@ export const quoting: QuotingWords = {
   verbSecond: false,
   beforeVerb: wordSet(`como ha han había habían y se le les me nos lo`),
   coordinators: wordSet(`y e pero o`),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,30}? )??que\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??que\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
@@ -44,6 +44,19 @@ export const quoting: QuotingWords = {
   ofTheirs: /^(?:a|en) su (?:juicio|entender|opinión|parecer),\s/iu,
   accordingToBehind: null,
   sources: null,
+  reportForms: {
+    infinitives:
+      /^(?<lead>(?:ha )?(?:dice|dijo|dicho|afirma|afirmó|afirmado|asegura|aseguró|asegurado|reconoce|reconoció|reconocido|admite|admitió|admitido|sostiene|sostuvo|sostenido|confiesa|confesó|confesado|declara|declaró|declarado|promete|prometió|prometido|cree|teme|lamenta|lamentó|lamentado|alega|alegó) )(?:no |ya |también )?(?!(?:ayer|cualquier|primer|tercer|mujer|popular|militar|familiar|particular|similar)\s)(?:[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?|ser|ir)\s/u,
+    infinitive: /(?<!\p{L})[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?(?!\p{L})/u,
+    by: /^(?:según|de acuerdo con|a juicio de|en opinión de|al decir de)\s/iu,
+    byPronoun: /^según (?:(?<he>él)|(?<she>ella)|ell[oa]s)$/iu,
+    from: /^desde (?=el |la |los |las |\p{Lu})/iu,
+    holds: {
+      by: /^para /iu,
+      goesOn:
+        /^(?:es|son|no es|no son|lo [a-z]+ es|se trata de|no se trata de|no hay|hay que|sería|debe|deben|debería|deberían)(?!\p{L})/u,
+    },
+  },
   articles: /^(?:el|la|los|las|un|una|su|sus|nuestro|nuestra)\s+/i,
   definite: wordSet('el la los las'),
   articleOfThings: null,
@@ -64,8 +77,8 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:fue|fueron|es|sido|siendo|era|son)\s*$/iu,
   relatives: /(?<!\p{L})(?:que|quien|quienes|cuyo|cuya)(?!\p{L})/iu,
   relativesWantComma: false,
-  subordinators: wordSet(`que quien cuyo cuya cuando`),
   opensPurpose: null,
+  subordinators: wordSet(`donde que quien cuyo cuya cuando`),
   relativeOpeners: wordList(`quien cuyo cuya`),
   auxiliary: /\s(?:(?:(?:me|te|le|les|nos) )?(?:ha|han|había)|me|te|le|les|nos)$/u,
   behindName: null,
@@ -85,7 +98,7 @@ export const quoting: QuotingWords = {
   latter: /^(?:estos? últimos?|estas? últimas?|este último)$/iu,
   perfectInfinitive: /(?<!\p{L})(?:de )?haber \p{Ll}/u,
   bodies: wordSet(''),
-  anybody: wordSet(`otro otra alguien unos varios algunos uno una`),
+  anybody: wordSet(`fuentes otro otra alguien unos varios algunos uno una`),
   someone: wordSet('alguien'),
   person: null,
   thingOf: null,
@@ -133,7 +146,7 @@ export const quoting: QuotingWords = {
     ),
     particles: shared.particles,
     notPeople: {
-      first: [...shared.placeBeginnings, ...wordList(``)],
+      first: [...shared.placeBeginnings, 'Fuentes de'],
       last: [...shared.placeEnds, ...wordList(``)],
     },
     workplaces: wordList(`Universidad Ministerio Banco University`),
@@ -147,6 +160,9 @@ export const quoting: QuotingWords = {
       ],
       of: ['para', 'para la', 'de', 'de la', 'de los', 'del'],
     },
+    institutions: wordSet(
+      `policía fiscalía ayuntamiento gobierno ministerio junta generalitat xunta gendarmería juzgado tribunal audiencia alcaldía prefectura consejería diputación cabildo arzobispado obispado federación municipio intendencia gobernación`,
+    ),
     organisationNouns: wordList(`radio asociación empresa compañía diario cooperativa`),
   },
 };

@@ -21,7 +21,7 @@ export const quoting: QuotingWords = {
   verbSecond: false,
   beforeVerb: wordSet(`comme a ont avait avaient et`),
   coordinators: wordSet(`et mais ou`),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,30}? )??(?:que\s+|qu['’])/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??(?:que\s+|qu['’])/u,
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
@@ -49,6 +49,19 @@ export const quoting: QuotingWords = {
   ofTheirs: /^(?:à ses yeux|à son avis|selon son analyse),\s/iu,
   accordingToBehind: null,
   sources: null,
+  reportForms: {
+    infinitives:
+      /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|pense|espère|espéré|confesse|confessé) |(?:promet|promis|craint|regrette|regretté|jure|juré) (?:de |(?=d['’])))(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
+    infinitive: /(?<!\p{L})(?:avoir|être|[a-zàâçéèêëîïôûù]{3,}(?:er|ir|oir|dre|tre|ire))(?!\p{L})/u,
+    by: /^(?:selon\s|d['’]après\s|aux dires de\s|de l['’]avis de\s|à en croire\s)/iu,
+    byPronoun: /^(?:selon|d['’]après) (?:(?<he>lui)|(?<she>elle)|eux|elles)$/iu,
+    from: null,
+    holds: {
+      by: /^pour /iu,
+      goesOn:
+        /^(?:c['’]est|ce n['’]est|ce sont|il s['’]agit|il ne s['’]agit|il faut|il ne faut|il n['’]y a|il y a|cela|ça|l['’][a-zé]+ est|(?:le|la) \p{Ll}+ (?:est|n['’]est|reste|doit))(?!\p{L})/u,
+    },
+  },
   articles:
     /^(?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|notre|nos|ce|cette|cet|ces|mon|ma|mes)\s+|l['’])/i,
   definite: wordSet("le la les l’ l'"),
@@ -70,8 +83,8 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:été|est|était|sont|étaient|fut|sera)\s*$/iu,
   relatives: /(?<!\p{L})(?:qui|que|dont|lequel|laquelle)(?!\p{L})/iu,
   relativesWantComma: false,
-  subordinators: wordSet(`qui dont que quand alors`),
   opensPurpose: null,
+  subordinators: wordSet(`où qui dont que quand alors`),
   relativeOpeners: wordList(`qui dont`),
   auxiliary: /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur) )?(?:a|ont|avait|avaient)|me|te|nous|vous|lui|leur)$/u,
   behindName: null,
@@ -155,6 +168,9 @@ export const quoting: QuotingWords = {
       ],
       of: ['de', 'des', 'de la', "de l['’]", 'pour', 'pour la', "pour l['’]", 'du'],
     },
+    institutions: wordSet(
+      `préfecture mairie parquet police gendarmerie ministère gouvernement tribunal rectorat région département métropole municipalité fédération justice`,
+    ),
     organisationNouns: wordList(
       `radio association entreprise société enseigne start-up journal quotidien collectif ministère mairie gendarmerie police parquet préfecture tribunal`,
     ),

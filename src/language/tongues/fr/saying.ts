@@ -16,12 +16,29 @@ export const saying: Saying = {
     signalé rapporte rapporté mentionne fulmine
     soutient soutenu relève relevé disait finit\\spar\\s[a-zà-ÿ]{2,20}er fait\\svaloir
     persifle persiflé balaie balayé confesse confessé reconnaissait détaillait observait notait commentait rappelait regrettait répondait affirma assura ajouta expliqua déclara répondit s['’]alarme s['’]étrangle s['’]agaçait s['’]amusait s['’]exclama reprit murmura soupira récapitule synthétise décrypte pointe pointé recadre rassure rassuré concluait clame clamé scande plaisantait ironisait
+    fait\\sremarquer fait\\ssavoir fait\\sobserver fait\\snoter fit\\ssavoir laisse\\sentendre laissé\\sentendre
+    annonça annonçait précisa indiqua indiquait ajoutait prévenait rétorqué répliqué nuancé tempéré confirma remarque
+    remarqué argumente argue objecte objecté avouait assène asséné prédit parie jugeait admettait concédait résuma
+    soutenait plaidait certifie garantit théorise épingle ricane ricané rigole rigolé maugrée bougonne marmonne
+    bredouille balbutie chuchote chuchoté hurle hurlé crie crié tempête enrage s['’]esclaffe s['’]emballe s['’]offusque
+    s['’]impatiente s['’]émeut se\\ssouvenait se\\srappelait se\\srassure se\\smoque se\\smarre se\\sremémore
+    s['’]émerveille s['’]enquiert indiquent précisent notent confirment reconnaissent insistent soulignent rappellent
+    plaident dénoncent
   `),
   reported: wordList(`
     dit déclare déclaré explique expliqué affirme affirmé assure assuré ajoute ajouté souligne souligné précise précisé estime estimé rappelle rappelé reconnaît reconnu indique indiqué prévient prévenu
     expliquait affirmait assurait soulignait estimait confie raconte racontait confirme confirmé annonce annoncé conclut note noté constate constaté insiste plaide plaidé soutient soutenu répond observe avance admet admis fait\\svaloir promet détaille détaillé regrette regretté dénonce dénoncé
     reconnaissait détaillait observait répondu rappelait
     disent affirment estiment assurent expliquent rappellent craint espère soulignent ajoutent jure juré avancé signale signalé rapporte rapporté concède concédé promis considère
+    affirma assura ajouta expliqua déclara répondit précisa indiqua confirma annonça annonçait assène martèle martelé
+    fait\\sremarquer fait\\ssavoir fit\\ssavoir fait\\sobserver fait\\snoter fait\\scomprendre laisse\\sentendre
+    laissé\\sentendre indiquait précisait ajoutait prévenait répète répété répétait rétorque rétorqué réplique répliqué
+    résume résumé raconté confié confiait commente nuance tempère avertit averti alerte alerté prédit parie pense
+    pensait croit espérait redoute juge jugeait relève relevé remarque remarqué souligna notait constatait admettait
+    concédait confirmait annoncent indiquent précisent notent confirment reconnaissent jugent craignent espèrent
+    regrettent promettent dénoncent avancent pointe pointé théorise argumente argue argué objecte objecté plaidait
+    soutenait avoue avoué confesse confessé martelait certifie certifié garantit garanti témoigne témoigné
+    s['’]est\\scontentée?\\sde\\sdire se\\scontente\\sde\\sdire
   `),
   reportedAfterComma: [],
   quotative: null,

@@ -21,7 +21,7 @@ export const quoting: QuotingWords = {
   verbSecond: false,
   beforeVerb: wordSet(`come ha hanno aveva avevano e si gli le ci mi`),
   coordinators: wordSet(`e ma o`),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,30}? )??che\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??che\s+/u,
   conjunctions: wordSet(`che`),
   bare: null,
   reacts:
@@ -48,7 +48,21 @@ export const quoting: QuotingWords = {
   ofTheirs: /^a su[oa] (?:giudizio|avviso|dire|parere),\s/iu,
   accordingToBehind: null,
   sources: null,
-  articles: /^(?:(?:il|lo|la|i|gli|le|un|uno|una|suo|sua)\s+|(?:l|un)['’])/i,
+  reportForms: {
+    infinitives:
+      /^(?<lead>(?:dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
+    infinitive: /(?<!\p{L})(?:[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi)|aver|esser)(?!\p{L})/u,
+    by: /^(?:secondo\s|a detta d(?:i\s|el\s|ella\s|ei\s|elle\s|ell['’])|a giudizio d(?:i\s|el\s|ella\s)|a parere d(?:i\s|el\s|ella\s)|stando a(?:\s|l\s|lla\s|i\s|gli\s|lle\s|ll['’]))/iu,
+    byPronoun: /^secondo (?:(?<he>lui)|(?<she>lei)|loro)$/iu,
+    from: /^d(?:al |alla |ai |agli |alle |allo |all['’])(?=\p{L})/iu,
+    holds: {
+      by: /^per /iu,
+      goesOn:
+        /^(?:è|sono|non è|non sono|si tratta|non si tratta|c['’]è|non c['’]è|bisogna|serve|servono|sarebbe|deve|devono|dovrebbe|dovrebbero)(?!\p{L})/u,
+    },
+  },
+  articles:
+    /^(?:(?:il|la|i|le) (?:suo|sua|suoi|sue|loro)\s+|(?:il|lo|la|i|gli|le|un|uno|una|suo|sua)\s+|(?:l|un)['’])/i,
   definite: wordSet("il lo la i gli le l’ l'"),
   articleOfThings: null,
   prepositions: wordSet(
@@ -68,8 +82,8 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:stato|stata|stati|è|viene|venne|sono|era)\s*$/iu,
   relatives: /(?<!\p{L})(?:che|cui|quale)(?!\p{L})/iu,
   relativesWantComma: false,
-  subordinators: wordSet(`che cui quando`),
   opensPurpose: null,
+  subordinators: wordSet(`dove che cui quando`),
   relativeOpeners: wordList(`il\\squale la\\squale che`),
   auxiliary: /\s(?:(?:(?:mi|ti|gli|le|ci|vi) )?(?:ha|hanno|aveva)|mi|ti|gli|ci|vi)$/u,
   behindName: null,
@@ -89,7 +103,7 @@ export const quoting: QuotingWords = {
   latter: /^quest['’]ultim[oa]$/iu,
   perfectInfinitive: /(?<!\p{L})d[ie] (?:aver|esser)e? \p{Ll}/u,
   bodies: wordSet(''),
-  anybody: wordSet(`altro altra qualcuno alcuni diversi uno una`),
+  anybody: wordSet(`fonti altro altra qualcuno alcuni diversi uno una`),
   someone: wordSet('qualcuno'),
   person: null,
   thingOf: null,
@@ -152,6 +166,9 @@ export const quoting: QuotingWords = {
       ],
       of: ['di', 'per', 'della', 'del', 'per la', 'da'],
     },
+    institutions: wordSet(
+      `procura questura polizia comune regione prefettura ministero governo tribunale provincia federazione curia giunta capitaneria`,
+    ),
     organisationNouns: wordList(`radio associazione azienda società`),
   },
 };

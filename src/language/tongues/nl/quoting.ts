@@ -52,6 +52,7 @@ export const quoting: QuotingWords = {
     theirs: /(?<!\p{L})volgens (?:(?<he>hem)|haar)(?=[\s,])/iu,
     genitive: null,
   },
+  reportForms: null,
   articles: /^(?:de|het|een|zijn|haar|hun|onze|ons)\s+/i,
   definite: wordSet('de het'),
   articleOfThings: null,
@@ -151,6 +152,7 @@ export const quoting: QuotingWords = {
       ],
       of: ['van', 'voor'],
     },
+    institutions: wordSet(``),
     organisationNouns: wordList(
       `bedrijf stichting gemeente ministerie inspectie politie gemeenteraad provincie regering oppositie rechtbank regio vakbond unie \\p{L}*(?:vereniging|brandweer|dienst|bond|raad|schap|raadsfractie|fabriek|concern|instituut|commissie|inspectie|regio)`,
     ),

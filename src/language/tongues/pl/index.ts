@@ -51,6 +51,7 @@ const language: Language = {
     accordingToBehind: null,
     // Polish has no articles: only what stands in their place.
     sources: null,
+    reportForms: null,
     articles: /^(?:jego|jej|ich|nasz|nasza|nasze|ten|ta|to|ci|te|swój|swoja|jeden|jedna)\s+/iu,
     definite: wordSet('ten ta'),
     articleOfThings: null,
@@ -146,6 +147,7 @@ const language: Language = {
         ],
         of: [],
       },
+      institutions: wordSet(``),
       organisationNouns: wordList(
         'ministerstwo urząd ratusz policja prokuratura kuratorium spółdzielnia fundacja stowarzyszenie firma spółka rada sąd rząd partia',
       ),

@@ -21,7 +21,7 @@ export const quoting: QuotingWords = {
   verbSecond: false,
   beforeVerb: wordSet(`como tinha tinham e se lhe me nos`),
   coordinators: wordSet(`e mas ou`),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,30}? )??que\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??que\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
@@ -49,7 +49,20 @@ export const quoting: QuotingWords = {
   ofTheirs: /^(?:a seu ver|em sua opinião|na sua opinião|no seu entender),\s/iu,
   accordingToBehind: null,
   sources: null,
-  articles: /^(?:o|a|os|as|um|uma|seu|sua)\s+/i,
+  reportForms: {
+    infinitives:
+      /^(?<lead>(?:diz|disse|afirma|afirmou|garante|garantiu|assegura|assegurou|admite|admitiu|reconhece|reconheceu|sustenta|sustentou|confessa|confessou|declara|declarou|promete|prometeu|acredita|lamenta|lamentou|teme|alega|alegou|jura|jurou) )(?:não |já |também )?(?!(?:qualquer|mulher|popular|militar|familiar|particular)\s)(?:[a-záâãçéêíóôõú]{2,}[aei]r(?:-se|-lhes?)?|pôr|ser|ter|ir)\s/u,
+    infinitive: /(?<!\p{L})[a-záâãçéêíóôõú]{2,}[aeiô]r(?:-se|-lhes?)?(?!\p{L})/u,
+    by: /^(?:segundo\s|de acordo com\s|conforme\s|no entender d[eoa]s?\s|na opinião d[eoa]s?\s)/iu,
+    byPronoun: /^(?:segundo|de acordo com) (?:(?<he>ele)|(?<she>ela)|eles|elas)$/iu,
+    from: null,
+    holds: {
+      by: /^para /iu,
+      goesOn:
+        /^(?:é|são|não é|não são|trata-se|não se trata|há|não há|o \p{Ll}+ é|a \p{Ll}+ é|seria|deve|devem|deveria|deveriam|é preciso)(?!\p{L})/u,
+    },
+  },
+  articles: /^(?:(?:o|a|os|as) (?:seu|sua|seus|suas)\s+|(?:o|a|os|as|um|uma|seu|sua)\s+)/i,
   definite: wordSet('o a os as'),
   articleOfThings: null,
   prepositions: wordSet(
@@ -69,8 +82,8 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:foi|foram|é|sido|era|são)\s*$/iu,
   relatives: /(?<!\p{L})(?:que|quem|cujo|cuja)(?!\p{L})/iu,
   relativesWantComma: false,
-  subordinators: wordSet(`que quem cujo cuja quando`),
   opensPurpose: null,
+  subordinators: wordSet(`onde que quem cujo cuja quando`),
   relativeOpeners: wordList(`quem cujo cuja`),
   auxiliary: /\s(?:(?:(?:me|te|lhe|nos) )?(?:tem|têm|tinha)|me|te|lhe|nos)$/u,
   behindName: null,
@@ -88,7 +101,7 @@ export const quoting: QuotingWords = {
   latter: /^(?:este último|estas? últimas?)$/iu,
   perfectInfinitive: /(?<!\p{L})de ter \p{Ll}/u,
   bodies: wordSet(''),
-  anybody: wordSet(`outro outra alguém vários alguns um uma`),
+  anybody: wordSet(`fontes outro outra alguém vários alguns um uma`),
   someone: wordSet('alguém'),
   person: null,
   thingOf: null,
@@ -148,6 +161,9 @@ export const quoting: QuotingWords = {
       ],
       of: ['de', 'do', 'da', 'dos', 'das', 'para'],
     },
+    institutions: wordSet(
+      `polícia câmara governo ministério prefeitura procuradoria tribunal junta federação autarquia município diocese gnr psp`,
+    ),
     organisationNouns: wordList(`radio associação companhia jornal empresa`),
   },
 };

@@ -45,18 +45,21 @@ export function attributeAll(scene: Scene): Attributed[] {
   for (const paragraph of scene.paragraphs) {
     if (found.length >= mostQuotes) break;
     const direct = paragraph.speech.map((speech) => ({ at: speech.marked.open, speech }));
-    const apart = paragraph.reports.filter(
-      ({ sentence }) =>
-        !paragraph.speech.some(
-          ({ marked, attribution, words }) =>
-            (attribution !== null || scene.grammar.isClause(words)) &&
-            marked.open < sentence.end &&
-            marked.close > sentence.start,
-        ),
-    );
+    const apart = paragraph.reports.filter(({ sentence, report }) => {
+      const { start, end } = report.isApart ? report : sentence;
+      return !paragraph.speech.some(
+        ({ marked, attribution, words }) =>
+          (attribution !== null || scene.grammar.isClause(words)) &&
+          marked.open < end &&
+          marked.close > start,
+      );
+    });
     const indirect = apart
       .filter((reported) => !apart.some((other) => other !== reported && isWithin(reported, other)))
-      .map((reported) => ({ at: reported.sentence.start, reported }));
+      .map((reported) => ({
+        at: reported.report.isApart ? reported.report.start : reported.sentence.start,
+        reported,
+      }));
     const inOrder = [...direct, ...indirect].sort((a, b) => a.at - b.at);
     for (const [i, one] of inOrder.entries()) {
       const told =

@@ -1,16 +1,22 @@
 // Whose words a sentence tells by a source: "according to X, …", "…, according to X", "nach Angaben von X ist …".
 import { pronoun, type Report, type Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
+import { isGivenName } from './names.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 
 export function fromAccording(sentence: string, tools: Tools): Report | null {
   const theirs = tools.words.ofTheirs?.exec(sentence);
   if (theirs) return content(sentence, theirs[0].length, sentence.length, { ...pronoun, plural: false }, 0.7);
+  const held = whoHolds(sentence, tools);
+  if (held) return held;
   const according = tools.words.accordingTo?.exec(sentence);
   if (!according) return null;
   const at = according[0].length;
   let comma = commaFrom(sentence, at);
+  const beside = besideBody(sentence, at, tools);
+  if (beside && (comma < 0 || beside.end < comma))
+    return content(sentence, beside.end, sentence.length, beside, 0.7);
   if (comma < 0 || comma > 90) return null;
   const them = pronounAlone(sentence.slice(at, comma), at, tools);
   if (them) return content(sentence, comma + 1, sentence.length, them, 0.7);
@@ -29,6 +35,42 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
   const subject = sourceAt(sentence.slice(at, comma), at, tools);
   if (!subject) return null;
   return content(sentence, comma + 1, sentence.length, subject, 0.8);
+}
+
+/** « Selon lui, … », « Pour X, c’est … » */
+function whoHolds(sentence: string, tools: Tools): Report | null {
+  const forms = tools.words.reportForms;
+  const lead = forms && /^[^,:;“”„«»"()]{4,70}(?=,\s)/u.exec(sentence)?.[0];
+  if (!lead) return null;
+  const groups = forms.byPronoun.exec(lead)?.groups;
+  const gender: Subject['gender'] = groups?.he ? 'male' : groups?.she ? 'female' : undefined;
+  if (groups) {
+    const subject = { ...pronoun, plural: gender === undefined, gender, start: 0, end: lead.length };
+    return content(sentence, lead.length + 1, sentence.length, subject, 0.7);
+  }
+  const at = forms.holds.by.exec(lead)?.[0].length ?? 0;
+  const subject = at > 0 ? subjectAt(lead.slice(at), at, tools) : null;
+  const behind = sentence.slice(lead.length).replace(/^,\s+/, '');
+  const isHeld = subject?.kind === 'person' && subject.end === lead.length && forms.holds.goesOn.test(behind);
+  return isHeld && isGiven(subject)
+    ? content(sentence, lead.length + 1, sentence.length, subject, 0.75)
+    : null;
+}
+
+/** "Pour Ann Field", and no place of two words. */
+const isGiven = ({ role, name }: Subject): boolean => role !== null || isGivenName(name.split(' ', 1)[0]!);
+
+/** "Secondo la procura il bottino supera …": a body of one word, and a clause that begins with an article. */
+function besideBody(sentence: string, at: number, tools: Tools): Subject | null {
+  const { words, organisations } = tools;
+  if (!words.reportForms) return null;
+  const rest = sentence.slice(at);
+  const article = words.articles.exec(rest)?.[0] ?? '';
+  const [noun = ''] = /^\p{L}+/u.exec(rest.slice(article.length)) ?? [];
+  const isBody = words.people.institutions.has(noun.toLowerCase()) || organisations.called.test(noun);
+  const end = article.length + noun.length;
+  if (article === '' || !isBody || !words.articles.test(rest.slice(end).replace(/^ /, ''))) return null;
+  return { kind: 'organisation', name: `${article}${noun}`, role: null, start: at, end: at + end };
 }
 
 /** The first comma that is none of a number's. */

@@ -56,5 +56,6 @@ function isOfficeOf(written: string, role: string, { words }: Tools): boolean {
   }
   if (!own.endsWith(` ${office}`)) return false;
   const before = own.slice(0, -office.length).trim().split(/\s+/).at(-1)!;
-  return !words.people.notTheOffice.has(before);
+  // "the union" is no lawyer of the union.
+  return !words.people.notTheOffice.has(before) && !words.prepositions.has(before);
 }

@@ -16,7 +16,7 @@ import { askedIn, isDoubtful, openersOf, sayerOf } from './openers.ts';
 import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
-import { isAnothersVerb, isClause, spokenBy } from './saying.ts';
+import { isAnothersVerb, isClause, spokenBy, withoutAuxiliary } from './saying.ts';
 import { isDescription, isSubordinate, somebodiesIn, tellsOfWriting } from './somebodies.ts';
 import { isDemonym, subjectAt, subjectIn } from './subject.ts';
 import { withThing } from './things.ts';
@@ -99,6 +99,8 @@ const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools
   const [article = ''] = /^\p{L}+['’]?/u.exec(name) ?? [];
   if (!words.definite.has(article.toLowerCase())) return false;
   if (isThing) return false;
+  const head = name.slice(article.length).trim().split(/[\s,]/, 1)[0]!.toLowerCase();
+  if (words.people.institutions.has(head)) return false;
   // "the man with the drum", "la mère de la victime"; but "the mother of four" has a name.
   const [noun = '', small = '', ...rest] = name.slice(article.length).trim().split(' ');
   const isTold = small.length > 3 || words.articles.test(`${rest[0]} `) || /^\p{Lu}/u.test(rest[0] ?? '');
@@ -177,7 +179,8 @@ function fromColon(around: Surroundings, tools: Tools): Attribution | null {
   // "She likes to quote the zoologist Anton Lind, who died in 2008: “…”": of two who are told of, perhaps the one who is dead.
   if (tools.cites.test(core)) return { subject: nobody, confidence: 0.5 };
   const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
-  if (isOfAnother(core, spoken, lead.at, tools)) return { subject: nobody, confidence: 0.5 };
+  if (isOfAnother(core, spoken, lead.at, tools) || isToldBy(core, spoken, lead.at, tools))
+    return { subject: nobody, confidence: 0.5 };
   if (spoken) return { subject: spoken, confidence: 0.95, ...tie(lead.at, around.open) };
   if (tools.writtenThing.test(core)) return null;
   const verb = [...core.matchAll(tools.said)].at(-1);
@@ -217,6 +220,22 @@ function isOfAnother(core: string, spoken: Subject | null, at: number, tools: To
   if (!what || core.slice(what.index + what[0].length).search(tools.names.sequence) < 0) return false;
   const isInner = spoken !== null && spoken.start - at > what.index;
   return !isInner || core.slice(spoken.end - at).search(tools.said) < 0;
+}
+
+/** "X afirmó que él le había dicho: “…”": a clause in what X says has its own subject, and the verb beside the words. */
+function isToldBy(core: string, spoken: Subject | null, at: number, tools: Tools): boolean {
+  if (!spoken || !tools.words.reportForms) return false;
+  const verbs = [...core.matchAll(tools.said)].filter(({ index }) => at + index >= spoken.end);
+  const [first, last] = [verbs[0], verbs.at(-1)];
+  if (!first || !last || first === last) return false;
+  const between = withoutAuxiliary(
+    core.slice(first.index + first[0].length, last.index),
+    tools,
+  ).toLowerCase();
+  const words = between.match(/[\p{L}’']+/gu) ?? [];
+  return (
+    tools.words.that?.test(between.trimStart()) === true && !tools.words.coordinators.has(words.at(-1) ?? '')
+  );
 }
 
 /** "a neighbour", "ein Delegierter": somebody of whom was not told yet. */

@@ -1,9 +1,10 @@
 // Indirect speech behind its verb: X said that …; X said the …; X sagte, die ….
-import type { Report, Subject } from '../../../quoting.ts';
+import { nobody, type Report, type Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
+import { isBehindMarks } from './marks-beside.ts';
 import { describedAt, isCircumstance, isDoubtful, openersOf } from './openers.ts';
 import { bodyOf } from './pronouns.ts';
-import { isRelative, leftOut, withoutAuxiliary } from './saying.ts';
+import { isRelative, leftOut, spokenBy, withoutAuxiliary } from './saying.ts';
 import { subjectAt, subjectIn } from './subject.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import type { BareContent, QuotingWords } from './words.ts';
@@ -15,12 +16,22 @@ export function fromVerb(sentence: string, tools: Tools): Report | null {
   const head = tools.words.dropped ? written.charAt(0).toLowerCase() + written.slice(1) : written;
   // Most sentences have none, and a search costs less than looking for all.
   if (head.search(tools.reported) < 0) return null;
-  for (const [place, verb] of [...head.matchAll(tools.reported)].entries()) {
+  const verbs = [...head.matchAll(tools.reported)].filter(
+    ({ 0: verb, index }) => !isNoun(verb, head.slice(0, index), tools),
+  );
+  for (const [place, verb] of verbs.entries()) {
     const after = sentence.slice(verb.index + verb[0].length);
     if (contentStart(after, verb[0], head.slice(0, verb.index), tools) > 0)
       return fromVerbAt(sentence, verb, place, tools);
   }
   return null;
+}
+
+/** "Em nota, a ministra …", "le juge": behind an article or a small word no verb stands. */
+function isNoun(verb: string, before: string, { words }: Tools): boolean {
+  const last = /(\S+)\s$/.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (!words.reportForms || words.reportForms.infinitive.test(verb)) return false;
+  return words.prepositions.has(last) || words.articles.test(`${last} `);
 }
 
 function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tools: Tools): Report | null {
@@ -34,7 +45,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     return null;
   const told = toldOf(before, tools);
   if (
-    /["“”„«»‘]|^'/.test(before) ||
+    (/["“”„«»‘]|^'/.test(before) && !isBehindMarks(before, tools)) ||
     tools.words.negations.test(before.trimEnd()) ||
     (isRelative(before, tools) && !told)
   )
@@ -46,7 +57,11 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   const isBehind = tools.words.verbSecond && place === 0 && isLead(before, tools);
   const subject = isBehind
     ? subjectAt(sentence.slice(verb.index + verb[0].length, from), verb.index + verb[0].length, tools)
-    : (told ?? reporterIn(before, verb[0], place, tools) ?? bodyIn(before, place, tools));
+    : (told ??
+      besideWords(before, tools) ??
+      peopleOf(before, verb[0], tools) ??
+      reporterIn(before, verb[0], place, tools) ??
+      bodyIn(before, place, tools));
   // "So berichtete er": he may be somebody whom the sentence before names in passing.
   if (isBehind && subject?.kind === 'pronoun') return null;
   return subject && content(sentence, from, sentence.length, subject, subject.kind === 'person' ? 0.85 : 0.7);
@@ -55,6 +70,35 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
 /** A word or two in marks, which quote nobody's sentence and name nobody, as letters of the same number. */
 const hideTerms = (text: string): string =>
   text.replace(/[“„«"‘][^“”„«»"‘’]{1,16}[”“»"’](?=[\s,])/gu, (term) => term.replace(/\S/gu, 'x'));
+
+/** "“…”, said X, and added that …": whoever said the words goes on. */
+function besideWords(before: string, tools: Tools): Subject | null {
+  if (!/^\s*["“„«]/u.test(before)) return null;
+  const close = before.search(/[”»"’][^“”„«»"‘]*$/u);
+  const clause = before.slice(close + 1);
+  const lead = /^[\s,]*/.exec(clause)![0].length;
+  const subject =
+    lead > 0
+      ? spokenBy(clause.slice(lead).replace(/,?\s\p{L}+\s*$/u, ''), close + 1 + lead, tools, { behind: true })
+      : null;
+  return subject ?? nobody;
+}
+
+/** "Dalla procura fanno sapere che …": several who speak for a body. */
+function peopleOf(before: string, verb: string, tools: Tools): Subject | null {
+  const { reportForms, pluralVerb, people } = tools.words;
+  const lead = reportForms?.from?.exec(before)?.[0] ?? '';
+  const name = before.slice(lead.length).trim();
+  if (lead === '' || /,/.test(name) || !pluralVerb?.test(verb) || name.split(' ').length > 6) return null;
+  const noun = name.replace(tools.words.articles, '').split(' ', 1)[0]!;
+  const isBody =
+    people.institutions.has(noun.toLowerCase()) ||
+    tools.organisations.called.test(noun) ||
+    tools.organisations.name.test(noun);
+  return isBody
+    ? { kind: 'organisation', name, role: null, start: lead.length, end: lead.length + name.length }
+    : null;
+}
 
 const isLead = (before: string, tools: Tools): boolean =>
   !before.includes(',') &&
@@ -69,14 +113,31 @@ function reporterIn(before: string, verb: string, place: number, tools: Tools): 
     const first = openersOf(before, tools)[0]?.subject;
     // "The mayor praised it and": so far nobody can be told from what they do.
     if (first?.kind === 'role') return describedAt(before, 0, tools);
+    // "Field praised it, but": one word is a name only where the article has it elsewhere.
     if (first && !isDoubtful(first)) return first;
+    if (first?.kind === 'person' && tools.words.reportForms) return { ...first, weak: true };
     const near = subjectIn(before, 'before', tools, 0);
     return place === 0 && near?.kind === 'person' ? near : null;
   }
   if (place > 0) return null;
-  const isLeftOut = lead === '' || sentenceAdverbs.has(lead) || auxiliary?.test(` ${lead}`);
+  const isLeftOut =
+    lead === '' || sentenceAdverbs.has(lead) || auxiliary?.test(` ${lead}`) || isManner(before, tools);
   if (!isLeftOut) return subjectIn(before, 'before', tools, 0);
   return dropped ? leftOut(before, verb, tools) : null;
+}
+
+/** "Preguntado por la prensa, ", "Ainda assim, ": nothing but when and how, where no word needs to say who. */
+function isManner(before: string, { words, language }: Tools): boolean {
+  if (!words.dropped || !/^[^,]{3,80},\s*$/.test(before)) return false;
+  const first = firstWord(before.replace(/,\s*$/, ''));
+  const { participle, gerund, notParticiples } = words.people;
+  if (words.articles.test(before) || words.finite.test(before)) return false;
+  return (
+    words.prepositions.has(first) ||
+    words.sentenceAdverbs.has(first) ||
+    language.words.starters.has(first) ||
+    ((participle?.test(first) === true || gerund?.test(first) === true) && !notParticiples.has(first))
+  );
 }
 
 /** "A neighbour who had helped with it said": whom a whole clause beside the noun tells of. */
@@ -120,7 +181,12 @@ function contentStart(after: string, verb: string, before: string, tools: Tools)
   const text = after.trimStart();
   const skipped = after.length - text.length;
   const that = tools.words.that?.exec(text);
-  if (that) return isOfNoun(text.slice(that[0].length), verb, tools) ? 0 : skipped + that[0].length;
+  if (that) {
+    const isThing = isOfNoun(text.slice(that[0].length), verb, tools) || opensThing(that[0], tools);
+    return isThing ? 0 : skipped + that[0].length;
+  }
+  const lead = tools.words.reportForms?.infinitives.exec(`${verb} ${text}`)?.groups?.lead;
+  if (lead !== undefined) return skipped + lead.length - verb.length - 1;
   if (!bare) return 0;
   // "told members the price had gone up", "told the court that …"
   const whom = bare.tells?.verbs.has(verb) ? (bare.tells.whom.exec(text)?.[0].length ?? 0) : 0;
@@ -156,3 +222,18 @@ const isOfNoun = (clause: string, verb: string, { words: { bare, finite } }: Too
   bare?.addressed.has(verb) === true &&
   finite.test(firstWord(clause)) &&
   !/^(?:i|we|he|she|it|they|there|you)$/.test(firstWord(clause));
+
+/**
+ * "Recordó la tarde en que llegó", "dijo tras saber que": what stands between a verb and its conjunction is a thing of which a
+ * clause tells, or has a verb of its own.
+ */
+function opensThing(between: string, { words, language }: Tools): boolean {
+  const { reportForms } = words;
+  const [first = '', second = '', ...rest] = between.trim().split(/\s+/);
+  if (!reportForms || second === '' || first.startsWith(',')) return false;
+  const isArticle = words.articles.test(`${first} `) || /^l['’]\p{L}/u.test(first);
+  const isDay = (word: string) =>
+    language.calendar.days.includes(word) || words.times.has(word) || words.sentenceAdverbs.has(word);
+  if (isArticle && ![second, ...rest.slice(0, 2)].some((word) => isDay(word.toLowerCase()))) return true;
+  return reportForms.infinitive.test(between);
+}

@@ -2,7 +2,9 @@
 import type { Report } from '../../../quoting.ts';
 import { attributedTo, fromAccording } from './according.ts';
 import { content } from './content.ts';
+import { besideMarks } from './marks-beside.ts';
 import { fromParenthesis } from './parenthesis.ts';
+import { fromParenthetical } from './parenthetical.ts';
 import { fromVerb } from './reported.ts';
 import { fromReportedOn } from './reported-on.ts';
 import { isClause, isPassive, isRelative } from './saying.ts';
@@ -21,13 +23,24 @@ export function findReports(sentence: string, tools: Tools): Report[] {
       const text = `${half.charAt(skipped).toUpperCase()}${half.slice(skipped + 1)}`;
       return findReports(text, tools).map((report) => shifted(report, index + skipped));
     });
-  for (const find of [fromAccording, fromParenthesis, fromVerb, fromTail, fromSource, fromReportedOn]) {
+  // "Ya lo dijo: el comité recordó que …": the clause behind a colon has its own subject.
+  const colon = tools.words.reportForms && /^[^:“”„«»"]{3,120}:\s(?=\p{L})/u.exec(sentence);
+  const behind = colon ? reportsIn(sentence.slice(colon[0].length), tools) : [];
+  return behind.length > 0
+    ? behind.map((report) => shifted(report, colon![0].length))
+    : reportsIn(sentence, tools);
+}
+
+function reportsIn(sentence: string, tools: Tools): Report[] {
+  const fromMiddle = tools.words.reportForms ? fromParenthetical : fromParenthesis;
+  for (const find of [fromAccording, fromMiddle, fromVerb, fromTail, fromSource, fromReportedOn]) {
     const first = find(sentence, tools);
     // "X told detectives that …, the affidavit says": without what tells of the whole sentence.
     const tail = first && find === fromVerb ? fromTail(sentence, tools) : null;
     const found =
       first && tail && tail.end > first.start ? { ...first, end: Math.min(first.end, tail.end) } : first;
-    if (found && sentence.slice(found.start, found.end).split(/\s+/).length >= 4) return [found];
+    const told = found && besideMarks(found, sentence, tools);
+    if (told && sentence.slice(told.start, told.end).split(/\s+/).length >= 4) return [told];
   }
   return [];
 }
@@ -119,6 +132,10 @@ function isAsked(told: string, { words: { people } }: Tools): boolean {
 function isWhole(told: string, { words }: Tools): boolean {
   if (told.includes(';')) return false;
   const first = firstWord(told);
+  // "a town where, so X, …": half of a clause.
+  const end = /\p{L}+$/u.exec(told)?.[0].toLowerCase() ?? '';
+  if (words.subordinators.has(end) || words.conjunctions.has(end) || words.coordinators.has(end))
+    return false;
   const parts = told.split(/,(?!\d)/);
   const last = parts.at(-1)!;
   if (parts.length > 1 && words.articles.test(last.trimStart()) && !words.finite.test(last)) parts.pop();

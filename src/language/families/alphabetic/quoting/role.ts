@@ -104,7 +104,11 @@ function roleInFront(written: string, tools: Tools): string | null {
   const from = words.findIndex(
     (word, i) => lexicon.articles.test(`${word} `) && (i === 0 || /\d/.test(words[i - 1]!)),
   );
-  const role = words.slice(from + 1).join(' ');
+  // "Il suo difensore": of two articles.
+  const role = words
+    .slice(from + 1)
+    .join(' ')
+    .replace(lexicon.articles, '');
   if (from >= 0 && words.length - from <= 10 && !lexicon.finite.test(role) && !/[.:!?]/.test(role))
     return role.length >= 3 ? role : null;
   if (lexicon.prepositions.has(firstWord(phrase))) return null;

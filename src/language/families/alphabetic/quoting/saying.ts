@@ -112,12 +112,12 @@ function innerSayer(
  */
 function isDropped(after: string, { words }: Tools): boolean {
   if (!words.dropped) return false;
-  if (words.dropped.test(after)) return true;
   const clause = after.trim().split(/[.,;:!?“”„«»"()–—]/u, 1)[0]!;
+  if (clause === '') return true;
   const [first = ''] = clause.split(/\s+/, 1);
   const isPlace =
     words.prepositions.has(first) || /^\p{L}{1,5}['’]/u.test(first) || /^\p{L}{3,}ndo$/u.test(first);
-  if (!isPlace || /\s\p{Lu}/u.test(clause)) return false;
+  if (!words.dropped.test(after) && (!isPlace || /\s\p{Lu}/u.test(clause))) return false;
   const list = clause.toLowerCase().split(/\s+/);
   return !list.some(
     (word, i) =>

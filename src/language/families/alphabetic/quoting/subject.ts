@@ -167,6 +167,8 @@ function nameBefore(near: readonly Segment[], closed: boolean, tools: Tools): Fo
 function isPlace({ text }: Segment, { from }: Name, { words }: Tools): boolean {
   const between = text.slice(0, from).trim().split(' ');
   return (
+    // "A ministra": the same word is an article.
+    !words.articles.test(text.trimStart()) &&
     words.prepositions.has(between[0]!.toLowerCase()) &&
     between.slice(1).some((word) => /^\p{Ll}{4}/u.test(word)) &&
     !words.articles.test(`${between.at(-1)} `)

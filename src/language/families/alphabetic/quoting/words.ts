@@ -65,6 +65,8 @@ export interface QuotingWords {
   accordingToBehind: { by: RegExp } | null;
   /** A source in a clause whose verb stands second. Null: a comma parts it from what it says. */
   sources: SourceWords | null;
+  /** How else than by a conjunction a sentence tells what somebody said. Null: it is not read. */
+  reportForms: ReportForms | null;
   articles: RegExp;
   /** Those of somebody of whom was told before; small letters. */
   definite: ReadonlySet<string>;
@@ -203,6 +205,25 @@ export interface SourceWords {
   genitive: RegExp | null;
 }
 
+/** Patterns, as written. */
+export interface ReportForms {
+  /**
+   * A verb behind which an infinitive tells what was said: "dice no saber". The group "lead" is what stands before it. Verbs
+   * that deny are none, for they say the contrary.
+   */
+  infinitives: RegExp;
+  /** An infinitive among what stands between a verb and its conjunction: the clause is of that one. */
+  infinitive: RegExp;
+  /** Before a source that a clause stands around: "…, según X, …". Behind it may follow a verb: "según contó". */
+  by: RegExp;
+  /** "Selon lui,"; the groups "he" and "she" tell what its pronoun shows. */
+  byPronoun: RegExp;
+  /** "Desde el ministerio aseguran que": before a body whose people say something. Null: none is told so. */
+  from: RegExp | null;
+  /** "Pour X, c’est …": how what somebody holds goes on behind the comma, and what stands before them. */
+  holds: { by: RegExp; goesOn: RegExp };
+}
+
 /** What people and bodies are called besides their names. */
 export interface PeopleWords {
   /** Offices and trades that stand before a name, without the stop. */
@@ -260,6 +281,8 @@ export interface PeopleWords {
     /** With what its name goes on: "University of Leeds", "Ministerio para la Transición". */
     of: readonly string[];
   };
+  /** Bodies that are the only one of their kind where the article is: "la préfecture", and nobody with a name. Small letters. */
+  institutions: ReadonlySet<string>;
   /** What an organisation is called: alone or before its name, as written. */
   organisationNouns: readonly string[];
 }

@@ -1,0 +1,124 @@
+// What stands between commas in a sentence and tells whose words it has: "La carretera, dice X, sigue cerrada"; "…, según X, …".
+import { pronoun, type Report, type Subject } from '../../../quoting.ts';
+import { saysSomething } from '../../../text/saying.ts';
+import { isDoubtful } from './openers.ts';
+import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
+import { isPassive, spokenBy } from './saying.ts';
+import { subjectAt } from './subject.ts';
+import { firstWord, type Tools } from './tools.ts';
+import type { ReportForms } from './words.ts';
+
+/** A sentence that holds who says it; the whole of it behind its last colon. */
+export function fromParenthetical(sentence: string, tools: Tools): Report | null {
+  const forms = tools.words.reportForms;
+  if (!forms || /["“”„«»‘?!]/u.test(sentence) || !/^[\p{Lu}\d]/u.test(sentence)) return null;
+  for (const { 0: aside, index } of sentence.matchAll(/(?<=,\s)[^,;:()]{3,90}(?=,\s)/gu)) {
+    const before = sentence.slice(0, index - 2);
+    const after = sentence.slice(index + aside.length + 2);
+    const told = `${aside}${withRole(sentence.slice(index + aside.length), tools)}`;
+    const subject =
+      sourceIn(aside, told, index, forms, tools) ?? sayerIn(aside, told, index, before, after, tools);
+    if (!subject || endsWithRole(after, tools)) continue;
+    const colon = before.lastIndexOf(':');
+    const start = colon < 0 ? 0 : colon + 1 + /^\s*/.exec(before.slice(colon + 1))![0].length;
+    // Of two halves only one may be theirs.
+    if (/;/.test(sentence)) return null;
+    return {
+      subject,
+      ...{ start, end: sentence.length },
+      tie: { start: index, end: index + aside.length },
+      confidence: subject.kind === 'person' ? 0.8 : 0.7,
+      ...(sourceIn(aside, told, index, forms, tools) && { isInPassing: true as const }),
+    };
+  }
+  return null;
+}
+
+/** "…, a annoncé sa nièce, la comédienne Ann Field.": the end of the sentence tells more of them. */
+const endsWithRole = (after: string, { words }: Tools): boolean =>
+  !/,\s/.test(after) &&
+  after.split(' ').length <= 8 &&
+  !words.finite.test(after) &&
+  (words.articles.test(after) || /^\p{Lu}/u.test(after) || maybePersonNoun(firstWord(after), words.people));
+
+/** "…, dijo la alcaldesa, Ana Ruiz, …", "…, dijo Ana Ruiz, alcaldesa de Soto, …": what tells more of them. */
+function withRole(rest: string, { words }: Tools): string {
+  const [, next = ''] = /^,\s([^,;:()]{3,70})(?=,\s)/u.exec(rest) ?? [];
+  const isName = /^\p{Lu}[\p{L}'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]*){1,3}$/u.test(next);
+  const noun = next.replace(words.articles, '').split(' ', 1)[0]!;
+  const isRole = /^\p{Ll}/u.test(next) && isPersonNoun(noun, words.people) && !words.finite.test(next);
+  return isName || isRole ? `, ${next}` : '';
+}
+
+/** "según X", "selon elle" */
+function sourceIn(
+  aside: string,
+  told: string,
+  at: number,
+  { by, byPronoun }: ReportForms,
+  tools: Tools,
+): Subject | null {
+  const groups = byPronoun.exec(aside)?.groups;
+  if (groups) {
+    const gender: Subject['gender'] = groups.he ? 'male' : groups.she ? 'female' : undefined;
+    return gender ? { ...pronoun, plural: false, gender, start: at, end: at + aside.length } : null;
+  }
+  const lead = by.exec(aside)?.[0].length ?? 0;
+  if (lead === 0) return null;
+  const subject = subjectAt(told.slice(lead), at + lead, tools);
+  return subject && isSomebody(subject, tools) ? subject : null;
+}
+
+/** "dice X", "ha fatto sapere", "assure-t-elle", "según contó X": a verb of saying, and who it is. */
+function sayerIn(
+  aside: string,
+  told: string,
+  at: number,
+  before: string,
+  after: string,
+  tools: Tools,
+): Subject | null {
+  const { words, language } = tools;
+  const by = words.reportForms?.by.exec(aside)?.[0].length ?? 0;
+  const clause = told.slice(by);
+  const verb = clause.search(tools.said);
+  const lead = clause.slice(0, Math.max(0, verb)).trim().toLowerCase();
+  if (verb < 0 || (lead !== '' && !words.beforeVerb.has(lead)) || words.coordinators.has(lead)) return null;
+  const [written = ''] = new RegExp(tools.said.source, 'u').exec(clause) ?? [];
+  const isTurned = tools.turned.test(written);
+  // « semble-t-il »: nobody says it.
+  if (isTurned && !saysSomething(clause.replace(/-(?:t-)?(?:il|elle|on)(?!\p{L})/u, ''), language))
+    return null;
+  // "dijo que no, pero": a clause of its own.
+  if (clause.split(/\s+/).some((word) => words.conjunctions.has(word))) return null;
+  if (isPassive(clause.slice(0, verb), tools) || words.negations.test(before)) return null;
+  // "Entró, saludó, dijo algo, y se fue": one of several things that somebody does.
+  const isListed =
+    words.coordinators.has(firstWord(after)) && !isTurned && by === 0 && !words.finite.test(before);
+  if (isListed) return null;
+  const subject = spokenBy(clause, at + by, tools);
+  if (!subject || subject.kind === 'nobody') return null;
+  // "Il Comune, ha fatto sapere, si costituirà": it may be the one of whom the sentence is, or who was told of before.
+  if (subject.kind === 'elided') return isOfSomebody(before, tools) ? null : subject;
+  return subject.kind === 'pronoun' || isSomebody(subject, tools) ? subject : null;
+}
+
+/** Whoever a sentence begins with, behind its last colon. */
+function isOfSomebody(before: string, tools: Tools): boolean {
+  const clause = before.split(/[:]/).at(-1)!.trim();
+  const subject = subjectAt(clause, 0, tools);
+  return subject !== null && (subject.kind === 'pronoun' || isSomebody(subject, tools));
+}
+
+/** No thing that a verb has: "comentó el partido". */
+function isSomebody(subject: Subject, { words, organisations }: Tools): boolean {
+  if (subject.kind === 'person') return !isDoubtful(subject) || subject.name.includes(' ') || !subject.weak;
+  if (subject.kind === 'organisation') return true;
+  const noun = subject.name.replace(words.articles, '').split(' ', 1)[0]!;
+  return (
+    isPersonNoun(noun, words.people) ||
+    organisations.called.test(noun) ||
+    words.people.institutions.has(noun.toLowerCase()) ||
+    (maybePersonNoun(noun, words.people) && /(?:or|ora|ores|oras|ista|istas|eur|rice)$/u.test(noun))
+  );
+}
