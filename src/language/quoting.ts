@@ -145,6 +145,10 @@ export interface QuotingGrammar {
   openers?(text: string): Opener[];
   /** Wherever a text may tell of somebody without a name, read widely; where it is not told, nobody is the only one told of. */
   somebodies?(text: string): Somebody[];
+  /** Whom a sentence presents behind its verb: "Quien la vio primero fue una camarera". @param at the sentence's offset */
+  presented?(sentence: string, at: number): Subject | null;
+  /** Whether what follows a sentence's beginning tells what its subject is: "Ela é". */
+  isPredicate?(before: string): boolean;
   /** Whether what stands between a sentence's beginning and a name is a description of who bears it: "The owner, ". */
   isDescription?(before: string): boolean;
   /** Whether a text speaks of something written, whose words may follow. */
@@ -179,6 +183,8 @@ export interface QuotingGrammar {
   sharesSurnames?: true;
   /** Whether a description without a name is of somebody told of before, who may have a name: "the lawyer"; where it is not told, of nobody. */
   pointsBack?(described: Subject): boolean;
+  /** Whether a description without a name brings somebody in of whom was not told before, and is nobody's: "a neighbour", not "his captain". */
+  isNew?(described: Subject): boolean;
   /** Whether a person with a role can be told of by a shorter word for it: "the mayor" of the mayor of Springfield. */
   isOffice?(written: string, role: string): boolean;
   /** Whether a description can be of somebody who is called by another word for the same: "the lawyer" of a solicitor. */

@@ -55,6 +55,7 @@ export const quoting: QuotingWords = {
     /(?<!\p{L})(?:antwortet|antwortete|entgegnet|entgegnete|erwidert|erwiderte|kontert|konterte)(?!\p{L})/iu,
   readBehind:
     /^\s*,?\s*(?:so )?(?:(?:heißt|hieß|heisst) es|(?:steht|stand) (?:dort|da|darin|darauf|in|im|auf|an)|(?:ist|war) (?:dort|da|darin|darauf|in|im|auf)[^.]{0,60} zu lesen|lautete?)(?!\p{L})/u,
+  presents: /^[^,;:.„“”»«"]{2,60}?\s(?:ist|war|heißt)\s/iu,
   whatSomebody: /(?<!\p{L})was\s/iu,
   reportedOn:
     /(?<!\p{L})(?:[Ss]ei|seien|[Hh]abe|[Ww]erde|wisse|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|brauche|stehe|lasse|bleibe|finde|halte|mache|liege|fehle|gehöre|[Hh]errsche|zeige|nehme|sehe|spreche|laufe|bringe|führe|hänge|reiche|spiele|trage|verstehe|versuche|wachse|zähle|koste|bedeute|gelte|biete|bestehe|erwarte|glaube|hoffe|fürchte|wünsche|rechne|denke|kenne|handele|lohne|drohe|stimme)(?!\p{L})/u,

@@ -31,6 +31,8 @@ export const quoting: QuotingWords = {
   replies:
     /(?<!\p{L})(?:respondió|responde|contestó|contesta|replicó|replica|repuso|prometió|contrapuso)(?!\p{L})/iu,
   readBehind: null,
+  presents:
+    /^(?:[^,;:.«»“”"]{2,60}?\s(?:es|era|fue|ha sido)|(?:lo|le|la|se (?:lo|la)|no (?:lo|la)|se) \p{L}+(?: así)?)\s/iu,
   whatSomebody: /(?<!\p{L})lo que\s/iu,
   reportedOn: null,
   notReportedOn: null,

@@ -38,6 +38,7 @@ export const quoting: QuotingWords = {
   },
   replies: /(?<!\p{L})(?:répond|répondu|répondit|réplique|répliqué|rétorque|rétorqué)(?!\p{L})/iu,
   readBehind: null,
+  presents: /^(?:[^,;:.«»“”"]{2,60}?\s(?:est|était|fut|a été)|c[’'](?:est|était))\s/iu,
   whatSomebody: /(?<!\p{L})ce qu(?:e |['’])/iu,
   reportedOn: null,
   notReportedOn: null,

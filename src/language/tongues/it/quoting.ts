@@ -37,6 +37,8 @@ export const quoting: QuotingWords = {
   replies:
     /(?<!\p{L})(?:risponde|risposto|rispose|replica|replicato|replicò|ribatte|ribattuto|ribatté|promette|promesso)(?!\p{L})/iu,
   readBehind: null,
+  presents:
+    /^(?:[^,;:.«»“”"]{2,60}?\s(?:è|era|fu|è stat[oa])|(?:non )?(?:lo|la|si|gli) (?:ha |aveva )?\p{L}+(?: così)?)\s/iu,
   whatSomebody: /(?<!\p{L})(?:quello|quel|ciò) che\s/iu,
   reportedOn: null,
   notReportedOn: null,

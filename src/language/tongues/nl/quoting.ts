@@ -36,6 +36,7 @@ export const quoting: QuotingWords = {
   replies:
     /(?<!\p{L})(?:antwoordt|antwoordde|repliceert|repliceerde|countert|counterde|reageert|reageerde)(?!\p{L})/iu,
   readBehind: null,
+  presents: /^[^,;:.„“”‘’"]{2,60}?\s(?:is|was|heet)\s/iu,
   whatSomebody: /(?<!\p{L})wat\s/iu,
   reportedOn: null,
   notReportedOn: null,

@@ -40,6 +40,7 @@ const language: Language = {
     ofSpeaker: null,
     replies: null,
     readBehind: null,
+    presents: null,
     whatSomebody: /(?<!\p{L})co\s/iu,
     reportedOn: null,
     notReportedOn: null,

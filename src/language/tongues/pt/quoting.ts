@@ -38,6 +38,7 @@ export const quoting: QuotingWords = {
   },
   replies: /(?<!\p{L})(?:respondeu|responde|retorquiu|replicou|rebateu|contrapôs|prometeu)(?!\p{L})/iu,
   readBehind: null,
+  presents: /^(?:[^,;:.«»“”"]{2,60}?\s(?:é|era|foi)|\p{L}+-(?:se|lo|o|lhe)|não o \p{L}+(?: assim)?)\s/iu,
   whatSomebody: /(?<!\p{L})o que\s/iu,
   reportedOn: null,
   notReportedOn: null,

@@ -65,6 +65,25 @@ interface Told extends Stretch {
   mentions: readonly Mention[];
 }
 
+const tellOf = ({ paragraph, from, to }: Stretch, people: People): Told => ({
+  ...{ paragraph, from, to, text: paragraph.block.text },
+  sentences: paragraph.openers.filter(({ start }) => start >= from && start < to),
+  mentions: people.mentions(paragraph.index).filter(({ start, end }) => start >= from && end <= to),
+});
+
+/** "Quien la vio primero fue una camarera.": from here it tells of her, where no sentence before was about somebody. */
+function presentedLast(stretch: Stretch, { people, grammar }: Scene): Stretch {
+  const told = tellOf(stretch, people);
+  const last = told.sentences.at(-1);
+  if (!last || !presentedBy(last, told.text, people, grammar)) return stretch;
+  const isFirst = told.sentences.slice(0, -1).every((one) => {
+    const head = headOf(one, told, people, grammar)?.person;
+    return one.subject?.kind !== 'pronoun' && (!head || head.isMany || head.isBody);
+  });
+  // "Uma delas é Abel Frutuoso": of several who were told of.
+  return isFirst || last.bringsIn ? { ...stretch, from: last.start } : stretch;
+}
+
 function topicOf(
   subject: Subject,
   stretch: Stretch,
@@ -72,26 +91,25 @@ function topicOf(
   scene: Scene,
 ): Topic | null {
   const { people, grammar } = scene;
-  const { paragraph, from, to } = stretch;
-  const { text } = paragraph.block;
-  const told: Told = {
-    ...{ ...stretch, text },
-    sentences: paragraph.openers.filter(({ start }) => start >= from && start < to),
-    mentions: people.mentions(paragraph.index).filter(({ start, end }) => start >= from && end <= to),
-  };
+  const told = tellOf(presentedLast(stretch, scene), people);
+  const { from, to, text } = told;
   const topic = chainOf(subject, told, fits, scene);
   if (topic === null) return null;
   const { person } = topic;
   if (person.isMany || person.isBody) return null;
-  if (person.name === null ? grammar.pointsBack?.(describing(person)) : !person.isFirm || !person.isShown)
+  if (person.name === null ? !grammar.isNew?.(describing(person)) : !person.isFirm || !person.isShown)
     return null;
   const others = [
-    ...told.mentions.filter((one) => one.person !== person && !one.person.isBody && fits(one.person)),
+    ...told.mentions.filter(
+      (one) =>
+        one.person !== person && !one.person.isBody && fits(one.person) && !isWithin(one, topic.phrase),
+    ),
     ...grammar.somebodies!(text.slice(from, to))
-      .filter(({ isSure }) => isSure || subject.kind === 'elided')
+      // A body is no he and no she.
+      .filter(({ isSure, isBody }) => subject.kind === 'elided' || (isSure && !(isBody && subject.gender)))
       .map(({ start, end }) => ({ start: start + from, end: end + from }))
       .filter(({ start, end }) => !told.mentions.some((one) => isOver(one, { start, end }, text)))
-      .filter(({ start, end }) => start < topic.phrase.start || end > topic.phrase.end),
+      .filter((span) => !isWithin(span, topic.phrase) && !isPredicate(span, told, grammar)),
   ];
   if (others.some((other) => !isAside(other, topic.mention, told, grammar))) return null;
   if (subject.kind === 'elided' && grammar.tellsOfWriting?.(text.slice(from, to))) return null;
@@ -107,41 +125,40 @@ interface Head extends Topic {
   phrase: Span;
 }
 
-/** The one whom all sentences are about that are about somebody; or who spoke last, where none is. */
+/** The one whom all sentences are about that are about somebody; or the only one they name; or who spoke last, where they name none. */
 function chainOf(
   subject: Subject,
   told: Told,
   fits: (person: Person) => boolean,
   { people, grammar, spoken }: Scene,
 ): Head | null {
-  const { paragraph, sentences, from, to } = told;
+  const { paragraph, sentences, mentions } = told;
   const { index } = paragraph;
-  const last = spoken.at(-1);
-  // Whoever asks is answered by somebody else.
-  const isAsking = last !== undefined && /\?\W*$/.test(told.text.slice(last.start, last.end));
-  const goesOn =
-    last !== undefined &&
-    last.paragraph === index &&
-    last.end <= to &&
-    last.end >= from - 2 &&
-    !isAsking &&
-    fits(last.person);
-  let head: Head | null = goesOn
-    ? {
-        person: last.person,
-        mention: last.mention,
-        paragraph: last.mentionParagraph,
-        phrase: last.mentionParagraph === index ? last.mention : { start: 0, end: 0 },
-      }
-    : null;
+  let head: Head | null = null;
+  const last = lastSpeaker(told, spoken, fits);
   for (const sentence of sentences) {
     const who = sentence.subject;
-    if (subject.kind === 'elided' && (who?.kind === 'organisation' || sentence.bringsIn)) return null;
+    if (subject.kind === 'elided' && who?.kind === 'organisation') return null;
     if (who?.kind === 'pronoun') {
-      if (!head || !agrees(who, head.person, subject)) return null;
+      const before: Person | undefined =
+        head?.person ?? last?.person ?? mentions.findLast(({ end }) => end <= sentence.start)?.person;
+      if (!before || !agrees(who, before, subject)) return null;
       continue;
     }
     const mention = headOf(sentence, told, people, grammar);
+    // "La víctima es Ana Robles. «Era la alegría del barrio», dijo.": who that is, and not who speaks.
+    const isLast = sentence === sentences.at(-1);
+    if (
+      subject.kind === 'elided' &&
+      isLast &&
+      who?.kind === 'role' &&
+      mention &&
+      mention.start > who.end &&
+      mention.person.name !== null &&
+      grammar.isPredicate?.(told.text.slice(sentence.start, mention.start))
+    )
+      return null;
+    if (!mention && subject.kind === 'elided' && sentence.bringsIn) return null;
     if (!mention || mention.person.isBody || !fits(mention.person)) continue;
     if (head && mention.person !== head.person) return null;
     head ??= {
@@ -149,29 +166,104 @@ function chainOf(
       phrase: { start: sentence.start, end: mention.end },
     };
   }
-  return head;
+  if (head) return head;
+  const fitting = mentions.filter(
+    (one) =>
+      !one.person.isBody &&
+      one.person !== last?.person &&
+      fits(one.person) &&
+      !(last && isWithin(one, last.phrase)),
+  );
+  const [only] = fitting;
+  if (!only) return last;
+  // "Offen stellt sich nur Svenja Quast gegen sie": in a tongue that leaves out no subject, whoever fits alone.
+  if (last || !subject.gender || fitting.some((one) => one.person !== only.person)) return null;
+  const isShown = only.person.gender === subject.gender && only.person.name !== null;
+  if (!isShown && fitting.every((one) => isAside(one, one, told, grammar))) return null;
+  return { person: only.person, mention: only, paragraph: index, phrase: only };
 }
 
-/** Whom a sentence is about: its subject, or whose name stands beside it: "The owner, Ray Tolland, watched". */
+/** Who said what stands right before the stretch, and asked nothing. */
+function lastSpeaker(
+  { paragraph: { index }, from, to, text, sentences, mentions }: Told,
+  spoken: readonly Spoken[],
+  fits: (person: Person) => boolean,
+): Head | null {
+  const last = spoken.at(-1);
+  if (!last || last.paragraph !== index || last.end > to || last.end < from - 2 || !fits(last.person))
+    return null;
+  // Whoever asks is answered by somebody else.
+  if (/\?\W*$/.test(text.slice(last.start, last.end))) return null;
+  const { mentionParagraph } = last;
+  // "Secondo il coach di Ravello, Paolo Serra,": the name stands beside what he is.
+  const named =
+    mentionParagraph === index
+      ? mentions.find(
+          ({ start }) => start > last.mention.end && /^,\s$/.test(text.slice(last.mention.end, start)),
+        )
+      : undefined;
+  const mention = last.person.name === null && named?.person.name ? named : last.mention;
+  return {
+    ...{ person: mention.person, mention, paragraph: mentionParagraph },
+    phrase: {
+      start: from,
+      end: Math.max(sentences[0]?.start ?? to, mentionParagraph === index ? mention.end : 0),
+    },
+  };
+}
+
+/** Whom a sentence is about: its subject, whom it presents, or whose name stands beside it: "The owner, Ray Tolland, watched". */
 function headOf(
   { start, end, subject }: Opener,
   { text, mentions }: Told,
   people: People,
   grammar: QuotingGrammar,
 ): Mention | null {
-  const named = mentions.find(
-    (one) =>
-      one.person.name !== null &&
-      one.start >= start &&
-      one.end <= end &&
-      grammar.isDescription?.(text.slice(start, one.start)) &&
-      /^[,.]/.test(text.slice(one.end)),
-  );
-  if (subject?.kind !== 'person' && named) return named;
-  return subject && (subject.kind === 'person' || subject.kind === 'role')
-    ? { person: people.personOf(subject), start: subject.start, end: subject.end }
+  if (subject?.kind !== 'person') {
+    const named = mentions.find(
+      (one) =>
+        one.person.name !== null &&
+        one.start >= start &&
+        one.end <= end &&
+        grammar.isDescription?.(text.slice(start, one.start)) &&
+        /^[,.]/.test(text.slice(one.end)),
+    );
+    if (named) return named;
+    const presented = presentedBy({ start, end, subject }, text, people, grammar);
+    if (presented) return presented;
+  }
+  if (subject?.kind !== 'person' && subject?.kind !== 'role') return null;
+  // "A teacher met me at the door": no more of it than who it is.
+  const described =
+    subject.kind === 'role'
+      ? mentions.find((one) => one.start === subject.start && one.end < subject.end)
+      : null;
+  return described ?? { person: people.personOf(subject), start: subject.start, end: subject.end };
+}
+
+function presentedBy(
+  { start, end, subject }: Opener,
+  text: string,
+  people: People,
+  grammar: QuotingGrammar,
+): Mention | null {
+  if (subject?.kind === 'person' || subject?.kind === 'pronoun') return null;
+  const presented = grammar.presented?.(text.slice(start, end), start);
+  return presented
+    ? { person: people.personOf(presented), start: presented.start, end: presented.end }
     : null;
 }
+
+/** "Ela é mulher de …": who the sentence is about, and nobody else. */
+const isPredicate = ({ start }: Span, { text, sentences }: Told, grammar: QuotingGrammar): boolean => {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  return (
+    (sentence?.subject?.kind === 'pronoun' || sentence?.subject?.kind === 'person') &&
+    grammar.isPredicate?.(text.slice(sentence.start, start)) === true
+  );
+};
+
+const isWithin = ({ start, end }: Span, whole: Span): boolean => start >= whole.start && end <= whole.end;
 
 /** Whether a pronoun that begins a sentence can mean of whom was told. */
 const agrees = (pronoun: Subject, person: Person, subject: Subject): boolean =>
@@ -182,7 +274,7 @@ const agrees = (pronoun: Subject, person: Person, subject: Subject): boolean =>
 /** The noun before a name, or beside it: "la doctoranda Ana Sá", "Ana Sá, doctoranda". */
 const isOver = (name: Span, { start, end }: Span, text: string): boolean =>
   (start < name.end && name.start < end) ||
-  (end <= name.start && /^,?\s(?:\p{L}\S*\s){0,2}$/u.test(text.slice(end, name.start)));
+  (end <= name.start && /^,?\s(?:\p{Lu}\S*\s)?$/u.test(text.slice(end, name.start)));
 
 /** Told of behind a small word, as whose something is, in an apposition or in a clause of its own. */
 function isAside(

@@ -12,12 +12,12 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { findAside, withoutAside } from './aside.ts';
 import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
 import { learnNames } from './learned.ts';
-import { askedIn, isDoubtful, openersOf, sayerOf } from './openers.ts';
+import { askedIn, isDoubtful, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
 import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
 import { isAnothersVerb, isClause, spokenBy, withoutAuxiliary } from './saying.ts';
-import { isDescription, isSubordinate, somebodiesIn, tellsOfWriting } from './somebodies.ts';
+import { isDescription, isPredicate, isSubordinate, somebodiesIn, tellsOfWriting } from './somebodies.ts';
 import { isDemonym, subjectAt, subjectIn } from './subject.ts';
 import { withThing } from './things.ts';
 import { firstWord, makeTools, type Tools } from './tools.ts';
@@ -43,6 +43,9 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isObject: (before) => isObject(before, tools),
     asked: (sentence, at) => askedIn(sentence, at, tools),
     sayer: (sentence, at) => sayerOf(sentence, at, tools),
+    isNew: (described) => !pointsBack(described, tools) && !isOwned(described.name, tools),
+    isPredicate: (before) => isPredicate(before, tools),
+    presented: (sentence, at) => presentedIn(sentence, at, tools),
     somebodies: (text) => somebodiesIn(text, tools),
     isDescription: (before) => isDescription(before, tools),
     tellsOfWriting: (text) => tellsOfWriting(text, tools),

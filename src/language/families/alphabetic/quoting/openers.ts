@@ -103,6 +103,25 @@ export const isCircumstance = (text: string, { words, language }: Tools): boolea
   );
 };
 
+/** "Quien la vio primero fue una camarera", "Lo transformó Saúl Roca": whom a sentence presents, behind what begins it. */
+export function presentedIn(sentence: string, at: number, tools: Tools): Subject | null {
+  const lead = tools.words.presents?.exec(sentence)?.[0];
+  // "Su abogado es …": two are told of. "Ana …": so are they where a name stands before it.
+  if (lead === undefined || /(?<=.)\p{Lu}/u.test(lead) || isOwned(lead, tools)) return null;
+  const subject = openerAt(sentence.slice(0, 200), lead.length, at, tools);
+  const isOne = subject?.kind === 'person' ? !isDoubtful(subject) : subject?.kind === 'role';
+  return isOne ? subject : null;
+}
+
+/** "his captain" */
+export const isOwned = (phrase: string, { words }: Tools): boolean => {
+  const first = firstWord(phrase);
+  return words.articles.test(phrase) && !words.definite.has(first) && !indefinite.test(first);
+};
+
+/** In all these tongues. */
+const indefinite = /^(?:an?|one|ein\p{L}{0,2}|een|u[nm]\p{L}?)$/u;
+
 /** "A waiter of the bar opposite has …", "Der US-Präsident": an article and a noun of a person, whatever follows. */
 export function describedAt(
   text: string,

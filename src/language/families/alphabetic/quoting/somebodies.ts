@@ -81,16 +81,22 @@ export function isSubordinate(text: string, { words }: Tools): boolean {
 }
 
 /** "The first witness was the coxswain, ", "L'avocate du gérant, Me ": nothing but a description stands before a name. */
-export function isDescription(before: string, { words }: Tools): boolean {
+export function isDescription(before: string, tools: Tools): boolean {
+  const { words } = tools;
   const [, phrase = ''] = /^((?:\p{L}[\p{L}'’-]*\s?){1,8}),\s(?:[\p{L}’'.]+\s){0,4}$/u.exec(before) ?? [];
   if (!words.articles.test(phrase)) return false;
   const list = phrase.split(' ');
   return list.every((word, i) => {
     const isArticle = i > 0 && words.articles.test(`${word} `);
-    const [lead = ''] = list.slice(Math.max(0, i - 1), i);
     return (
       !words.subordinators.has(word) &&
-      (!isArticle || words.prepositions.has(lead) || words.finite.test(lead))
+      (!isArticle ||
+        words.prepositions.has(list[i - 1]!) ||
+        isPredicate(`${list.slice(0, i).join(' ')} `, tools))
     );
   });
 }
+
+/** "Ela é", of "Ela é mulher de …": what follows is what somebody is. */
+export const isPredicate = (before: string, { words: { presents } }: Tools): boolean =>
+  presents?.exec(before)?.[0].length === before.length;

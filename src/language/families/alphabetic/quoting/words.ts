@@ -45,6 +45,8 @@ export interface QuotingWords {
    * Null: no verb is.
    */
   readBehind: RegExp | null;
+  /** What stands before whom a sentence presents: "Quien la vio primero fue …", "Lo transformó …". Null: it is not told. */
+  presents: RegExp | null;
   /** What begins a clause of what somebody else said: "lembrou o que Noronha afirmara: …". */
   whatSomebody: RegExp;
   /** A form of the verb by which a sentence goes on with what somebody said: "er habe". Null: none tells it. */

@@ -45,6 +45,52 @@ describe('a verb without a subject goes on with the one somebody of the sentence
       ],
       'Márcio Prates',
     ],
+    [
+      'with whom the sentence before names as its source, and not only by what he is',
+      'it',
+      [
+        'Di tutt’altro umore la panchina ospite. Secondo il coach di Ravello, Paolo Serra, l’ultimo possesso è stato viziato. «L’ha vista tutto il palazzetto», ha attaccato.',
+      ],
+      'Paolo Serra',
+    ],
+    [
+      'with whom a sentence presents',
+      'es',
+      [
+        'El empate llegó de penalti. Lo transformó Saúl Roca, que había fallado los dos anteriores. «O lo tiraba yo o me iba a casa», contó entre risas.',
+      ],
+      'Saúl Roca',
+    ],
+    [
+      'with who is told to be somebody',
+      'es',
+      [
+        'El sobrino es Claudio Robles, de 41 años. Hasta marzo atendía el mostrador. Ayer recibió a este diario en su casa. «Con mi tío no me hablo», dijo, sin abrir la reja.',
+      ],
+      'Claudio Robles',
+    ],
+    [
+      'with one of several',
+      'pt',
+      [
+        'Os 63 moradores foram levados para o pavilhão. Duas pessoas recusaram-se a sair. Uma delas é Abel Brandão, 77 anos, que o jornal encontrou a regar o telhado. “Nasci aqui no fogo de 48”, atira, sem parar.',
+      ],
+      'Abel Brandão',
+    ],
+    [
+      'with a daughter who sees it otherwise',
+      'it',
+      ['Non la pensa così la figlia di una delle vittime. «Mia madre non esce più di casa», racconta.'],
+      'la figlia di una delle vittime',
+    ],
+    [
+      'with who spoke before, past a thing',
+      'pt',
+      [
+        '“Sabíamos que eles estavam lá”, explica a bióloga Teresa Brandão, primeira autora do trabalho. A traça, a praga que mais prejuízos causa, apareceu em 63% das amostras. “Ficámos surpreendidos com este número”, admite.',
+      ],
+      'Teresa Brandão',
+    ],
   ])('%s', (_, language, lines, speaker) => {
     expect(lastSpeaker(language, lines)).toBe(speaker);
   });
@@ -106,6 +152,26 @@ describe('a verb without a subject is nobody’s', () => {
       ['A professora Ana Brandão perdeu a casa. Um vizinho viu o fogo começar. “Era tudo laranja”, lembra.'],
       null,
     ],
+    [
+      'where a sentence tells who the dead woman is',
+      'es',
+      ['La víctima es Ana Robles. «Era la alegría del barrio», dijo.'],
+      null,
+    ],
+    [
+      'where two were told of before one is presented',
+      'es',
+      [
+        'El ministro Pedro Robles abrió el acto. El ganador fue Juan Marín, un viejo amigo suyo. «No me lo esperaba», dijo.',
+      ],
+      null,
+    ],
+    [
+      'behind somebody’s lawyer',
+      'it',
+      ['Suo avvocato è Carlo Bini. «Non ho firmato niente in vita mia», dice.'],
+      null,
+    ],
   ])('%s', (_, language, lines, speaker) => {
     expect(lastSpeaker(language, lines)).toBe(speaker);
   });
@@ -162,6 +228,28 @@ describe('he and she are the one somebody of the sentences before', () => {
       ],
       'A nurse',
     ],
+    [
+      'described, and no more of it than who it is',
+      'fr',
+      ['Un voisin passe la tête. « Elle ponce jusqu’à minuit, mais on s’y fait », lance-t-il.'],
+      'Un voisin',
+    ],
+    [
+      'whose name stands behind the verb',
+      'de',
+      [
+        'Offen stellt sich bisher nur Svenja Quast gegen den Plan. Die 34 Jahre alte Abgeordnete war über die Landesliste eingezogen. „Ich habe zwei Kinder in der Kita“, schrieb sie.',
+      ],
+      'Svenja Quast',
+    ],
+    [
+      'whom a prosecutor of the other gender told of',
+      'en',
+      [
+        'Imogen Shaw, prosecuting, told the court that Dean Riddle had searched for medals before the fire. In his first interview he insisted: “I am the one who rang it in.”',
+      ],
+      'Dean Riddle',
+    ],
   ])('%s', (_, language, lines, speaker) => {
     expect(lastSpeaker(language, lines)).toBe(speaker);
   });
@@ -203,6 +291,12 @@ describe('he and she are nobody', () => {
       [
         'La patronne, Odile Marin, a tout perdu. Une voisine a appelé les pompiers. « J’ai cru que tout le quartier brûlait », souffle-t-elle.',
       ],
+      null,
+    ],
+    [
+      'where one man looks at the picture of another',
+      'en',
+      ['Tom Reed looked at the photograph. The man in it was Pete Shaw. “He never wrote to me,” he said.'],
       null,
     ],
   ])('%s', (_, language, lines, speaker) => {
