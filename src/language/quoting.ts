@@ -78,6 +78,8 @@ export interface Opener {
   subject: Subject | null;
   /** It has no subject at all, so that it goes on about whom the one before was. */
   goesOn?: true;
+  /** 主持人問她: of a pronoun that stands in the subject's own clause, and so is somebody else than the subject. */
+  meets?: 'male' | 'female' | undefined;
   /** It begins with what was not told of before, and could not be read as somebody. */
   bringsIn?: true;
 }

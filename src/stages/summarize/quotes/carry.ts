@@ -50,8 +50,10 @@ function carryOn(
     if (called) return called;
     if (subject.isOther) return { candidates: [] };
   }
+  const met = whoMeets(subject, Math.min(at, subject.before ?? at), paragraphs[paragraph]!, people);
   const fitting = (person: Person) =>
     fits(subject, person) &&
+    !met.has(person) &&
     // 他身旁的員工: whoever is told of by him is not he.
     !(grammar.shownByPronoun && person.name === null && toldBy(person, subject, grammar)) &&
     !(
@@ -303,6 +305,19 @@ function pronounBefore(
     pronounsIn?.(before).some((pronoun) => !gender || !pronoun.gender || pronoun.gender === gender) ?? false
   );
 }
+
+/** 主持人問她。她想了一下: who meets her is not she. */
+const whoMeets = (
+  { kind, gender }: Subject,
+  at: number,
+  { openers }: Paragraph,
+  people: People,
+): ReadonlySet<Person> =>
+  new Set(
+    openers
+      .filter(({ meets, end }) => kind === 'pronoun' && meets !== undefined && meets === gender && end <= at)
+      .flatMap(({ subject }) => (subject ? [people.personOf(subject)] : [])),
+  );
 
 const toldBy = ({ role }: Person, { gender }: Subject, { pronounsIn }: QuotingGrammar): boolean =>
   gender !== undefined && (pronounsIn?.(role ?? '').some((one) => one.gender === gender) ?? false);

@@ -57,11 +57,13 @@ const openingPronoun = (
 
 /** 徐望舒开了店。她…: by the pronouns of a paragraph that tells of nobody else. */
 function tally(
-  { block: { text }, speech, reports }: Paragraph,
+  { block: { text }, speech, reports, openers }: Paragraph,
   mentions: readonly Mention[],
   { pronounsIn, shownByPronoun }: QuotingGrammar,
   votes: Map<Person, Record<Gender, number>>,
 ): void {
+  // 李家豪看著她: she is somebody else.
+  if (openers.some(({ meets }) => meets !== undefined)) return;
   const told = mentions.filter(({ person }) => !person.isBody);
   const [one] = told;
   if (!one?.person.name || !one.person.isFirm || told.some(({ person }) => person !== one.person)) return;

@@ -100,7 +100,7 @@ const answer =
 /** 學生問林老師：「…」: where the verb begins whose object is whom it is said to; 0 where there is none. */
 function addressing(core: string): number {
   const match =
-    /(?<![學学訪访請请顧顾疑])(?:[問问勸劝求催罵骂](?![題题世卷津])|追問|追问|反問|反问|質問|质问|逼問|逼问|拜託|拜托|安慰|叮嚀|叮囑|叮嘱|吩咐|交代|請教|请教|提醒|警告|回答)[了過过]?\p{Script=Han}{2,9}$/u.exec(
+    /(?<![學学訪访請请顧顾疑])(?:[問问勸劝求催罵骂](?![題题世卷津])|追問|追问|反問|反问|質問|质问|逼問|逼问|拜託|拜托|安慰|叮嚀|叮囑|叮嘱|吩咐|交代|請教|请教|提醒|警告|回答|[質质][詢询]|[詰诘][問问]|[責责][備备罵骂]|[訓训]斥|央求|恐[嚇吓]|威[脅胁]|[嗆呛][聲声]?|慰[問问]|鼓[勵励]|勉[勵励]|命令|喝令|喝斥|拜求|祝福|告[誡诫])[了過过]?\p{Script=Han}{2,12}$/u.exec(
       core,
     );
   return match && match.index > 0 && !/[，,]/.test(match[0]) ? match.index : 0;

@@ -61,10 +61,20 @@ function openers(text: string): Opener[] {
       text,
       openers: blankedSentences(text, noGoingOn).map(({ text: sentence, start }) => {
         const subject = topicOf(sentence.slice(0, 60), start);
-        return { start, end: start + sentence.length, subject };
+        const meets = subject ? meetsIn(sentence.slice(subject.end - start)) : undefined;
+        return { start, end: start + sentence.length, subject, ...(meets && { meets }) };
       }),
     };
   return last.openers;
+}
+
+/** 問她, 走向他: not 說她累了, which may be whoever says it. */
+function meetsIn(rest: string): 'male' | 'female' | undefined {
+  const [, met] =
+    /^(?![^他她，,]*(?:[說说稱称指]|表示|透露|[認认][為为]|[覺觉]得|以[為为]|相信|知道|希望|[發发][現现]|[記记]得|想起|回[憶忆]|[擔担]心))[^，,。；：:他她]{1,10}([他她])(?!們|们|的|自己|本人)/u.exec(
+      rest,
+    ) ?? [];
+  return met === undefined ? undefined : met === '她' ? 'female' : 'male';
 }
 
 const noGoingOn = /(?!)/u;

@@ -30,7 +30,11 @@ export const notInName: ReadonlySet<string> = new Set(
 /** Where a Han name that begins here may end: a surname and one or two characters. */
 export function nameEnds(clause: string, at: number): number[] {
   // 司機阿財: behind a role any character may follow 阿.
-  if (isNickname(clause.slice(at, at + 2)) || (clause[at] === '阿' && isLed(clause, at))) return [at + 2];
+  if (isNickname(clause.slice(at, at + 2)) || (clause[at] === '阿' && isLed(clause, at)))
+    // 阿財姐
+    return [
+      /[姐哥嬸婶伯叔嫂姨]/u.test(clause[at + 2] ?? '') && endsSubject(clause, at + 3) ? at + 3 : at + 2,
+    ];
   // 董事長: a title begins here.
   if (titleAt(clause, at)) return [];
   const surname = chineseCompoundSurnames.has(clause.slice(at, at + 2))

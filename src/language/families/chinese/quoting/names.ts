@@ -2,12 +2,13 @@
 // on both sides of them. There is no model and no list of people.
 
 import { isHan } from '../../../text/characters.ts';
+import { givenCharacters } from '../surnames.ts';
 import type { Candidate } from './candidate.ts';
 import { japaneseLedEnd, transliteratedEnd } from './foreign-names.ts';
 import { isFullName, nameEnds } from './han-names.ts';
 import { bracketedName, dottedName, latinCandidate, romanisedName } from './lettered-names.ts';
 import { leftScore, rightScore } from './name-scores.ts';
-import { endsSubject } from './places.ts';
+import { endsSubject, titleAt } from './places.ts';
 
 /** The surest name of a clause, or null. */
 export function bestName(clause: string): Candidate | null {
@@ -22,6 +23,12 @@ export function bestName(clause: string): Candidate | null {
     ) ?? null
   );
 }
+
+/** 旁邊的林小姐, 昨日林志豪: a title, or characters of given names alone. */
+const looksGiven = (clause: string, at: number, end: number): boolean =>
+  end - at < 3 ||
+  titleAt(clause, at + 1) !== null ||
+  [...clause.slice(at + 1, end)].every((char) => givenCharacters.has(char));
 
 /** What `candidatesOf` found: a clause is asked about for each quotation near it. */
 const known = new Map<string, readonly Candidate[]>();
@@ -68,7 +75,10 @@ function findCandidates(clause: string): Candidate[] {
       const japanese = japaneseLedEnd(clause, at);
       if (japanese > 0) found.push({ start: at, end: japanese, score: 5 - at * 0.02, kind: 'person' });
       for (const end of nameEnds(clause, at)) {
-        const score = leftScore(clause, at) + rightScore(clause, at, end) - at * 0.02;
+        const left = leftScore(clause, at);
+        // 家屬在旁聽席痛哭: in the middle of a clause, where nothing leads to a name and nothing shows it.
+        const isShown = left > 0 || /[^\p{Script=Han}]/u.test(clause[at - 1]!) || looksGiven(clause, at, end);
+        const score = left + rightScore(clause, at, end) - at * 0.02 - (isShown ? 0 : 1);
         found.push({ start: at, end, score, kind: 'person' });
       }
     } else {

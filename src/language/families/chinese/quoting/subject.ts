@@ -129,17 +129,18 @@ function anySubject(clause: string, offset: number): Subject | null {
   if (adverbialLead.test(clause) || isTold(clause)) return null;
   // 陳怡君聽林文雄說過: whom she heard.
   const heard =
-    /^\p{Script=Han}{1,12}?(?:[聽听][過过到見见]?(?=(?![了完著着聞闻說说取])\p{Script=Han}{2,12}$)|(?:[記记]得|想起)(?=[他她]))/u.exec(
+    /^\p{Script=Han}{1,12}?(?:(?<![旁收打傾倾監监試试])[聽听][過过到見见]?(?=(?![了完著着聞闻說说取])\p{Script=Han}{2,12}$)|(?:[記记]得|想起)(?=[他她]))/u.exec(
       clause,
     )?.[0];
   if (heard) return subjectOfClause(clause.slice(heard.length), offset + heard.length);
-  const called = /\u3000([^\u3000]{2,12})\u3000\s*$/u.exec(clause);
+  const called =
+    /\u3000([^\u3000]{2,12})\u3000(?:\s*|[在也則则又還还昨今隨随便就]\p{Script=Han}{1,12})$/u.exec(clause);
   if (called && chineseOrganisationEnd.test(clause.slice(0, called.index))) {
     const start = offset + called.index + 1;
     const name = called[1]!;
     return { kind: 'organisation', name, role: null, start, end: start + name.length };
   }
-  // 网友“山里的风”留言道
+  // 网友“山里的风”留言道, 网红“老田”在直播间道歉
   const lead = called ? clause.slice(0, called.index).trim() : '';
   if (called && lead.length >= 2 && lead.length <= 8 && chineseRoleEnd.test(lead)) {
     const start = offset + called.index + 1;

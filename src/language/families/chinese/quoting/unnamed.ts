@@ -15,7 +15,8 @@ const noRole =
   /(?:(?:[增成生延助漫身擅拉消冗]|特)[長长]|[\d一二三四五六七八九十百千萬万]\s?[多餘余]?人|審理|审理|管理|處理|处理|整理|辦理|办理|修理|合理|心理|物理|原理|道理|地理|生理|推理|受理|(?:把|的|[着著揮挥伸握拍舉举牽牵雙双左右])手|[日筆笔遊游傳传標标登忘切銘铭速註注史後后][記记]|改[編编]|代表作|作家代表|(?:播|通|匯|汇|預|预|舉|举|警|海|情|申|回|填|簡|简)[報报]|(?:記者|记者|說明|说明|發布|发布|公聽|公听|座談|座谈|研討|研讨|音樂|音乐|演唱|運動|运动|追悼|告別|告别|茶話|茶话|見面|见面|[晚聚酒舞年開开社機机體体都])[會会])$/u;
 
 /** 拍著胸脯, 笑呵呵地: how it is said, between the speaker and the verb. */
-const manner = /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4}地|[小大輕轻低悄][聲声悄])$/u;
+const manner =
+  /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4}地|[小大輕轻低悄高][聲声悄]|[無无]奈|耐心|[憤愤]怒|[氣气][憤愤]|激[動动]|[興兴][奮奋]|含[淚泪]|[語语]重心[長长]|[語语][帶带]\p{Script=Han}{2}|冷冷|淡淡|[緊紧][張张]|[開开]心|不[滿满])$/u;
 
 /** What somebody does beside their words, right behind what they are. */
 const acts =
@@ -25,9 +26,9 @@ const acts =
 const isTried =
   /^(?:到案|落[網网]|投案|自首|出庭|[應应][訊讯]|被捕|被[逮抓帶带]|[當当]庭|受[審审]|[獲获][釋释救])/u;
 
-/** 母親住院前…: kin need no more than their word. */
+/** 母親住院前…, 他的女兒趕到…: kin need no more than their word. */
 const kin =
-  /^(?:母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|太太|女兒|女儿|兒子|儿子|奶奶|爺爺|爷爷|外婆|外公|哥哥|姊姊|姐姐|弟弟|妹妹|被告|原告|死者|事主)(?!的|人|席|[家親亲]|們|们|節|节)/u;
+  /^(?:[他她佢其]的?)?(?:母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|太太|女兒|女儿|兒子|儿子|奶奶|爺爺|爷爷|外婆|外公|哥哥|姊姊|姐姐|弟弟|妹妹|被告|原告|死者|事主)(?!的|人|席|[家親亲]|們|们|節|节)/u;
 
 /** 公司向, 校方對: no 向 of a name is meant here. */
 const toWhom = /^([^的]{2,18}?)[向對对跟]\p{Script=Han}{2,}$/u;
@@ -58,7 +59,9 @@ export function unnamedEnd(clause: string): number {
       noRole.test(text) ||
       (/[記记]者$/u.test(text) && /^[會会]/u.test(clause.slice(end))) ||
       tells.test(text) ||
-      (end < clause.length && clause[end] !== '在' && isWord(clause.slice(end - 1, end + 1)))
+      (end < clause.length &&
+        !/[在則则卻却還还]/u.test(clause[end]!) &&
+        isWord(clause.slice(end - 1, end + 1)))
     )
       continue;
     // 公司向員工說明: whom it is said to is no part of who says it.

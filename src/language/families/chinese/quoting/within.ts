@@ -153,7 +153,7 @@ export function standingAlone(around: Surroundings): Attribution | null {
   };
 }
 
-const theirs = new RegExp(`^[他她佢]的?${somebodys}`, 'u');
+const theirs = new RegExp(`^[他她佢]的?(?:${somebodys})`, 'u');
 
 const callsSomebody =
   /^(?:爸爸?|媽媽?|妈妈?|阿[爸爹母嬤嫲公伯姨嬸婶媽妈哥姐]|爺爺|爷爷|奶奶|外[公婆]|哥哥?|姊姊?|姐姐?|弟弟?|妹妹?|老[師师闆板公婆爸媽妈哥姐]|師[傅父]|师[傅父]|[醫医][生師师]|\p{Script=Han}{1,3}(?:老師|老师|叔叔?|阿姨|哥|姐|伯伯?|先生|小姐|太太|[醫医][師师生]|教[練练]|[總总]|董))[，,！!]/u;
