@@ -73,6 +73,8 @@ function sayerOf(clause: string, at: number, tools: Tools): Subject | null {
   const from = at + verb.index + verb[0].length;
   // "so der 58-Jährige weiter"
   if ((lead === '' || words.beforeVerb.has(lead)) && words.person?.test(after.trimStart())) return pronoun;
+  // "The event, called the Etlaq Fan Day, was …": what it is called says nothing.
+  if (lead === '' && words.invertible && !words.invertible.has(verb[0].toLowerCase())) return null;
   if (lead === '' || words.beforeVerb.has(lead)) return certain(subjectAt(after, from, tools), tools, after);
   // "wie er sagte": behind such a word the verb stands last.
   const first = firstWord(lead);

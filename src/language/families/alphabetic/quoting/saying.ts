@@ -94,15 +94,15 @@ function innerSayer(
     .replace(tools.words.that ?? /(?!)/u, '')
     .replace(/^\p{Ll}+\s/u, (word) => (tools.words.conjunctions.has(word.trim()) ? '' : word))
     .trimStart();
-  const isPronoun = pronounAt(inner, tools) !== null;
-  const [first] = isPronoun ? [] : inner.matchAll(tools.names.sequence);
-  if (!isPronoun && first?.index !== 0) return null;
-  const rest = inner.slice(first?.[0].length ?? 0);
+  const pronounWord = pronounAt(inner, tools);
+  const [first] = pronounWord === null ? inner.matchAll(tools.names.sequence) : [];
+  if (pronounWord === null && first?.index !== 0) return null;
+  const rest = inner.slice(pronounWord?.length ?? first?.[0].length ?? 0);
   const isJoined = tools.joined.test(rest);
   // "Marsh said Crane was ill and added": either of them.
   if (first && isJoined && !rest.includes(',')) return nobody;
   // Nothing but a name, and what belongs to the verb.
-  const isAlone = isPronoun || (!isJoined && /^(?:\s\p{Ll}+){0,2}\s*$/u.test(rest));
+  const isAlone = !isJoined && /^(?:\s\p{Ll}+){0,2}\s*$/u.test(rest);
   return isAlone ? subjectIn(inner, 'before', tools, at - inner.length) : null;
 }
 

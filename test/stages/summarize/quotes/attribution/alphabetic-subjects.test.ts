@@ -236,6 +236,11 @@ test.each<[string, string[], string | null]>([
     'Jeffrey Crane',
   ],
   ['of two, either', ['Marsh said Crane was ill and added: “We are going to have a special day.”'], null],
+  [
+    'nobody who is told of',
+    ['A guest added she was led there with a Brazilian model, who Marsh said Crane “was in love with.”'],
+    null,
+  ],
   ['nobody else', ['Marsh spoke on Monday and added: “We are going to have a special day.”'], 'Holly Marsh'],
   ['who was asked of another', ['Asked what Crane said, Marsh replied: “It was a day.”'], 'Holly Marsh'],
 ])('where one tells what another said: %s', (_, lines, speaker) => {
@@ -250,4 +255,11 @@ test('a name behind the words has its capital for itself, and that of a party do
   expect(speakersIn('en', '“We are waiting for the ferry,” Conservatives said at the pier.')).toEqual([
     [null, null],
   ]);
+});
+
+test('what something is called says nothing', () => {
+  const { raw, blocks } = paragraphs(
+    'Officials at Etlaq spoke in May. The event, called the Etlaq Fan Experience, was set to end the next day.',
+  );
+  expect(findQuotes(raw, blocks, 'en')).toEqual([]);
 });
