@@ -42,7 +42,10 @@ export function readJapaneseReports(
     }
     const end = reportEnd.exec(sentence);
     if (!end || /[「『]/u.test(sentence) || announced.test(sentence)) return [];
-    const topic = /^(.{2,50}?)(?:は|も)、?(?=.{10,})/u.exec(sentence.slice(0, end.index));
+    // 県内では被害が起きており、組合は補助するとしている: where, and who.
+    const topic = /^((?:.{2,50}?[でにとへ]は)?.{2,50}?)(?:(?<![でにとへ])は|も)、?(?=.{10,})/u.exec(
+      sentence.slice(0, end.index),
+    );
     if (!topic) return [];
     const subject = named({ text: topic[1]!, start: 0 });
     if (!subject) return [];

@@ -24,7 +24,7 @@ export interface JapaneseSubjects {
 
 /** Behind it another clause begins, which may have a subject of its own. */
 const turn =
-  /(?<=[たるだいすむくうつぬぶん])が、|ものの、|一方で?、|ので、|ため、|けれど、|(?<=[るた])と、|たら、/gu;
+  /(?<=[たるだいすむくうつぬぶん])が、|ものの、|一方で?、|ので、|ため、|けれど、|(?<=[るたうくすつぬむぶぐ])と、|たら、/gu;
 
 export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
   const { splitOffice, nameAtEnd, plainAtEnd, shownAtEnd, isHonorific, hasSurname, isWholeWord } =

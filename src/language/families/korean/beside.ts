@@ -68,7 +68,7 @@ export function readBeside(
     if (
       !hasQuote &&
       (/(?:이렇게|그렇게|이같이|이처럼)\s.*(?:말|답|밝|설명|회상|털어|강조|전했|덧붙)/u.test(clause) ||
-        (clause.length < 60 && endsInSaying.test(clause)) ||
+        (clause.length < 60 && endsInSaying.test(clause) && !reportsOf.test(clause)) ||
         // “…” 심우정 총장이 고개를 숙였다., but not 고개를 들지 않았다.
         (clause.length < 50 &&
           gesture.test(clause) &&

@@ -31,6 +31,7 @@ import {
   saidOf,
   thatIs,
   turnsBehind,
+  turnsWithin,
 } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
 import { readKoreanReports, withPresent } from './reports.ts';
@@ -110,7 +111,10 @@ export function koreanGrammar(
     if (calls.test(rest.text)) return null;
     // “왜 침묵했나”는 의원의 질문에: not who is asked.
     const asked = qualifies.test(particle) && askedBy.test(rest.text);
-    if (asked && isClause(words)) return { subject: nobody, confidence: 0.7 };
+    // “…”는 질문이 이어지자 그는: not of the one behind.
+    const isUntold = qualifies.test(particle) && saidByNobody.test(rest.text);
+    const isParted = isUntold && turnsWithin.test(rest.text);
+    if ((asked || isParted) && isClause(words)) return { subject: nobody, confidence: 0.7 };
     if (qualifies.test(particle) && !nounOfSaying.test(rest.text)) return null;
     const isVerb = said.test(rest.text) || carries.test(particle) || qualifies.test(particle);
     if (
@@ -179,8 +183,7 @@ export function koreanGrammar(
     if (answersTo.test(frame.lead.text)) return { subject: nobody, confidence: 0.8 };
     // 외교가에서는 “…”라는 전망이 우세하다: a noun that nobody is told to have said.
     const isUnread = hasUnread(frame.lead) || (!qualifies.test(particle) && endsInTopic(frame.lead.text));
-    if (isUnread || (qualifies.test(particle) && saidByNobody.test(rest.text)))
-      return { subject: nobody, confidence: 0.8 };
+    if (isUnread || isUntold) return { subject: nobody, confidence: 0.8 };
     return {
       subject: { ...elided, before: frame.lead.start },
       confidence: 0.9,

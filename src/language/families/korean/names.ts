@@ -156,8 +156,14 @@ export function readKoreanNames(
       !isTitleLike(head) &&
       !ends.body.test(head) &&
       !/(?:에게|한테)$/u.test(head)
-    )
-      return person(tokens, at, head, [], token, head);
+    ) {
+      // 카를로스 페냐(38)
+      const isTwo = previous && !previous.comma && isForeign(previous.word) && !isTitleLike(previous.word);
+      if (!isTwo) return person(tokens, at, head, [], token, head);
+      const lead = leadingRole(tokens, at - 1);
+      const name = `${previous.word} ${head}`;
+      return { kind: 'person', name, role: lead, start: previous.start, end: token.start + head.length };
+    }
     // 애널리스트 존 메이어: a foreign name behind its title.
     const other = tokens[at - 2];
     if (

@@ -153,7 +153,12 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       )
         break;
       // 답변에 나선 시장: a verb with its object, and no noun.
-      const isVerb = endsAdnominal(word) && !indefinite.has(word) && takes.test(tokens[i - 1]?.word ?? '');
+      const isVerb =
+        endsAdnominal(word) &&
+        !indefinite.has(word) &&
+        takes.test(tokens[i - 1]?.word ?? '') &&
+        // 말에 흑석진 지사
+        !(word.length === 3 && isTitle(i + 1 === at ? head : tokens[i + 1]!.word));
       if (!isVerb && (isNoun(word) || indefinite.has(word) || /[가-힣A-Z]의$/u.test(word))) from = i;
       else if ((isVerb || adnominalVerb(word)) && !relative) {
         relative = true;
