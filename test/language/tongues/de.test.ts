@@ -52,6 +52,66 @@ describe('direct quotations', () => {
       ],
       [['Udo Brenner', 'Waldforscher', 'Nicht der Wald stirbt, es stirbt der Förster']],
     ],
+    [
+      'behind what a sentence begins with, before a colon',
+      ['In einem Brief an die Eltern schrieb Schulleiterin Ute Brand: „Wir bedauern den Vorfall sehr.“'],
+      [['Ute Brand', 'Schulleiterin', 'Wir bedauern den Vorfall sehr.']],
+    ],
+    [
+      'some time later',
+      ['Zwei Tage später schrieb Kanzlerin Ute Lahn auf X: „Wir stehen an eurer Seite.“'],
+      [['Ute Lahn', 'Kanzlerin', 'Wir stehen an eurer Seite.']],
+    ],
+    [
+      'a noun made of a participle',
+      ['Eine Auszubildende im ersten Jahr widerspricht: „Ich wollte was machen, das man anfassen kann.“'],
+      [[null, 'Eine Auszubildende', 'Ich wollte was machen, das man anfassen kann.']],
+    ],
+    [
+      'a verb with its "es"',
+      ['„Es gibt keinen anderen Plan“, brachte es Vereinschef Olaf Brandt auf den Punkt.'],
+      [['Olaf Brandt', 'Vereinschef', 'Es gibt keinen anderen Plan']],
+    ],
+    [
+      'what stands between an article and its noun',
+      ['„Ich habe nie daran gezweifelt“, sagte der aus Syrien stammende Arzt Karim Said.'],
+      [['Karim Said', 'Arzt', 'Ich habe nie daran gezweifelt']],
+    ],
+    [
+      'a given name that ends as a calling does',
+      ['„Die Stimmung ist längst gekippt“, beobachtet Sozialarbeiter Murat Kaya seit Monaten.'],
+      [['Murat Kaya', 'Sozialarbeiter', 'Die Stimmung ist längst gekippt']],
+    ],
+    [
+      'behind what a sentence begins with, before a colon',
+      ['In einem Brief an die Eltern schrieb Schulleiterin Ute Brand: „Wir bedauern den Vorfall sehr.“'],
+      [['Ute Brand', 'Schulleiterin', 'Wir bedauern den Vorfall sehr.']],
+    ],
+    [
+      'some time later',
+      ['Zwei Tage später schrieb Kanzlerin Ute Lahn auf X: „Wir stehen an eurer Seite.“'],
+      [['Ute Lahn', 'Kanzlerin', 'Wir stehen an eurer Seite.']],
+    ],
+    [
+      'a noun made of a participle',
+      ['Eine Auszubildende im ersten Jahr widerspricht: „Ich wollte was machen, das man anfassen kann.“'],
+      [[null, 'Eine Auszubildende', 'Ich wollte was machen, das man anfassen kann.']],
+    ],
+    [
+      'a verb with its "es"',
+      ['„Es gibt keinen anderen Plan“, brachte es Vereinschef Olaf Brandt auf den Punkt.'],
+      [['Olaf Brandt', 'Vereinschef', 'Es gibt keinen anderen Plan']],
+    ],
+    [
+      'what stands between an article and its noun',
+      ['„Ich habe nie daran gezweifelt“, sagte der aus Syrien stammende Arzt Karim Said.'],
+      [['Karim Said', 'Arzt', 'Ich habe nie daran gezweifelt']],
+    ],
+    [
+      'a given name that ends as a calling does',
+      ['„Die Stimmung ist längst gekippt“, beobachtet Sozialarbeiter Murat Kaya seit Monaten.'],
+      [['Murat Kaya', 'Sozialarbeiter', 'Die Stimmung ist längst gekippt']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });
@@ -63,6 +123,23 @@ describe('direct quotations', () => {
     ],
   ])('a role that ends as participles do elsewhere: %s', (line, role) => {
     expect(direct(line).map(([, found]) => found)).toEqual([role]);
+  });
+
+  test.each([
+    'Die Vorsitzende Dörte Wiegmann verwies auf ein Protokoll. Darin heißt es: „Ab 15 Prozent ist mit Geruch zu rechnen.“',
+    'Für Olaf Brandt wird es eng. Im Antrag heißt es nun, die Bremse habe „den Neubau verzögert, ohne jemanden zu schützen“.',
+    'Nach dem Spiel war Olaf Brandt müde. In der Kabine hing ein Zettel: „Wir kommen nächstes Jahr alle wieder.“',
+  ])('nobody says what stands written: %s', (line) => {
+    expect(direct(line)).toEqual([]);
+  });
+
+  test.each([
+    'Die Vorsitzende Dörte Wiegmann verwies auf ein Protokoll. Darin heißt es: „Ab 15 Prozent ist mit Geruch zu rechnen.“',
+    'Für Olaf Brandt wird es eng. Im Antrag heißt es nun, die Bremse habe „den Neubau verzögert, ohne jemanden zu schützen“.',
+    'Nach dem Spiel war Olaf Brandt müde. In der Kabine hing ein Zettel: „Wir kommen nächstes Jahr alle wieder.“',
+    'Die Ministerin sagte der Zeitung am Montag nichts. Auf dem Plakat stand: „Wir kommen nächstes Jahr alle wieder.“',
+  ])('nobody says what stands written: %s', (line) => {
+    expect(direct(line)).toEqual([]);
   });
 
   test.each(['Der sogenannte „Zukunftspfad“ soll 12 Mio. Euro kosten.'])('%s holds no quotation', (line) => {

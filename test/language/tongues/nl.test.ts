@@ -13,7 +13,39 @@ describe('direct quotations', () => {
       ],
       [['Bram Visser', 'Onderzoeker', 'Een beetje van niets is nog steeds niets']],
     ],
+    [
+      'a verb of two words around its subject',
+      ['‘Zo kan het hier niet langer’, liet burgemeester Marijke Hoogland weten.'],
+      [['Marijke Hoogland', 'burgemeester', 'Zo kan het hier niet langer']],
+    ],
+    [
+      'a part of the verb behind its subject',
+      ['‘Eén melding is een ongeluk, vier is een patroon’, legt een woordvoerder uit.'],
+      [[null, 'een woordvoerder', 'Eén melding is een ongeluk, vier is een patroon']],
+    ],
+    [
+      'when it was said, behind the name',
+      ['‘Dat was nooit een overtreding’, foeterde trainer Henk Dorst na afloop.'],
+      [['Henk Dorst', 'trainer', 'Dat was nooit een overtreding']],
+    ],
+    [
+      'what stands between an article and its noun',
+      ['‘Ik heb er nooit aan getwijfeld’, zei de uit Syrië afkomstige arts Karim Said.'],
+      [['Karim Said', 'arts', 'Ik heb er nooit aan getwijfeld']],
+    ],
+    [
+      'a woman by her trade',
+      ['Een medewerkster van de winkel is duidelijk: ‘Wij wisten van niets.’'],
+      [[null, 'Een medewerkster', 'Wij wisten van niets.']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
+  });
+
+  test.each([
+    'In het rapport van Karin Wessels staat: ‘Wij wisten van niets.’',
+    '‘Wij laten ons niet chanteren’, klinkt het.',
+  ])('nobody says what stands written or is heard: %s', (line) => {
+    expect(direct(line)).toEqual([]);
   });
 });

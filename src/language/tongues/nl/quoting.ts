@@ -58,7 +58,7 @@ export const quoting: QuotingWords = {
   definite: wordSet('de het'),
   articleOfThings: null,
   prepositions: wordSet(
-    `in op van aan bij met naar over onder voor tegen door om sinds zonder tussen uit volgens tijdens sinds vanaf namens via`,
+    `in op van aan bij met naar over onder voor tegen door om sinds zonder tussen uit volgens tijdens sinds vanaf namens via na achter langs binnen buiten rond wegens ondanks per tot`,
   ),
   personalPrepositions: wordSet(`met van door`),
   rolePrepositions: wordSet(`der`),
@@ -79,11 +79,13 @@ export const quoting: QuotingWords = {
   relativeOpeners: wordList(`die dat`),
   auxiliary: null,
   behindName:
-    /^ (?:ook|zelf|eerder|later|dan|toen|nu|nog|al|daarop|weer|alleen|heeft|had|zich|\p{Ll}+dag|gisteren|vandaag)(?=\s|$)/u,
+    /^ (?:ook|zelf|eerder|later|dan|toen|nu|nog|al|daarop|weer|alleen|heeft|had|zich|\p{Ll}+dag|gisteren|vandaag|weten)(?=\s|$)/u,
   circumstances: wordSet(`in op bij tijdens na vóór`),
   afterLastVerb: wordSet(`in op bij tijdens na tegen`),
-  sentenceAdverbs: wordSet(`gisteren vandaag volgens`),
-  notInRoles: wordSet(`waarvan waaronder waarbij en maar ook`),
+  sentenceAdverbs: wordSet(
+    `gisteren vandaag volgens later eerder toen daarna vervolgens daarop inmiddels intussen ook bovendien daarover hierover erover`,
+  ),
+  notInRoles: wordSet(`liet laat lieten laten waarvan waaronder waarbij en maar ook`),
   written: wordSet(`bord titel motto`),
   saidBy: { words: wordList(`woorden zin`), by: wordList(`door`) },
   cites: wordList(`citeer(?:t|de)`),
@@ -110,7 +112,7 @@ export const quoting: QuotingWords = {
     roleWord:
       /(?:er|ster|ist|ent|ant|eur|ier|aar|loog|arts|heer|lid|chef|hoofd|schepen|kapitein|neef|nicht|coach|ceo|kok|chirurg|expert|bakker|herder|graaf|meester|chauffeur|buur|weduwe|leider)s?$/iu,
     nouns: wordSet(
-      `man vrouw jongen meisje kind moeder vader zoon dochter broer zus echtgenoot weduwe buurman buurvrouw bewoner bewoonster getuige slachtoffer klant voorbijganger bestuurder verpleger verpleegkundige arts dokter patiënt leraar lerares leerling student professor arbeider collega eigenaar baas boer boerin visser speler trainer agent politieman rechter advocaat advocate officier verdachte vriend vriendin gepensioneerde woordvoerder woordvoerster directeur burgemeester minister lezer bezoeker schepen raadslid doelman keeper spits verdediger aanvoerder coach scheidsrechter atleet atlete wielrenner wielrenster zwemmer zwemster onderzoeker onderzoekster wetenschapper bioloog biologe ecoloog historicus historica socioloog politicoloog politicologe econoom deskundige expert specialist ingenieur architect chirurg verpleegster vroedvrouw apotheker brandweerman brandweervrouw herder veehouder wijnboer bakker slager kok ober serveerster winkelier verkoper verkoopster caissière metselaar loodgieter timmerman taxichauffeur buschauffeur machinist piloot schipper matroos reiziger forens toerist wandelaar supporter toeschouwer rechercheur raadsman raadsvrouw aanklager kamerlid wethouder gedeputeerde premier gouverneur ambassadeur vakbondsman delegee afgevaardigde partijlid oprichter oprichtster ondernemer onderneemster directrice aandeelhouder auteur schrijver schrijfster dichter regisseur acteur actrice zanger zangeres muzikant kunstenaar kunstenares schilder fotograaf pastoor bisschop dominee oma opa oom tante neef nicht kleinzoon kleindochter schoonmoeder jongere tiener puber kleuter huurder betoger demonstrant vrijwilliger vrijwilligster deelnemer deelneemster scholier scholiere omstander sergeant luitenant kolonel commandant korporaal duiker`,
+      `man vrouw jongen meisje kind moeder vader zoon dochter broer zus echtgenoot weduwe buurman buurvrouw bewoner bewoonster getuige slachtoffer klant voorbijganger bestuurder verpleger verpleegkundige arts dokter patiënt leraar lerares leerling student professor arbeider collega eigenaar baas boer boerin visser speler trainer agent politieman rechter advocaat advocate officier verdachte vriend vriendin gepensioneerde woordvoerder woordvoerster directeur burgemeester minister lezer bezoeker schepen raadslid doelman keeper spits verdediger aanvoerder coach scheidsrechter atleet atlete wielrenner wielrenster zwemmer zwemster onderzoeker onderzoekster wetenschapper bioloog biologe ecoloog historicus historica socioloog politicoloog politicologe econoom deskundige expert specialist ingenieur architect chirurg verpleegster vroedvrouw apotheker brandweerman brandweervrouw herder veehouder wijnboer bakker slager kok ober serveerster winkelier verkoper verkoopster caissière metselaar loodgieter timmerman taxichauffeur buschauffeur machinist piloot schipper matroos reiziger forens toerist wandelaar supporter toeschouwer rechercheur raadsman raadsvrouw aanklager kamerlid wethouder gedeputeerde premier gouverneur ambassadeur vakbondsman delegee afgevaardigde partijlid oprichter oprichtster ondernemer onderneemster directrice aandeelhouder auteur schrijver schrijfster dichter regisseur acteur actrice zanger zangeres muzikant kunstenaar kunstenares schilder fotograaf pastoor bisschop dominee oma opa oom tante neef nicht kleinzoon kleindochter schoonmoeder jongere tiener puber kleuter huurder betoger demonstrant vrijwilliger vrijwilligster deelnemer deelneemster scholier scholiere omstander sergeant luitenant kolonel commandant korporaal duiker medewerker medewerkster voorzitter voorzitster molenaar ambtenaar handelaar wandelaar makelaar winnaar winnares schoolleider bestuurslid fietser voetballer voetbalster schaatser schaatsster roeier roeister hovenier boswachter loodgieter bewaker beveiliger conducteur stewardess accountant bankier belegger ontwerper ontwerpster uitvinder huisarts tandarts psycholoog psychologe filosoof filosofe dirigent violist pianist cellist drummer zakenman zakenvrouw politiechef hoofdredacteur journalist journaliste columnist redacteur inwoner inwoonster dorpsgenoot klasgenoot huisgenoot kenner liefhebber verzamelaar fan automobilist motorrijder`,
     ),
     withoutOffice: wordSet(
       `man vrouw jongen meisje moeder vader zoon dochter broer zus oom tante neef nicht buurman buurvrouw vriend vriendin weduwe`,

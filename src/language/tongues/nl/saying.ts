@@ -8,13 +8,21 @@ export const saying: Saying = {
     voegde vraagt vroeg erkent erkende concludeert concludeerde lacht verzucht reageert reageerde volgens grapt grapte klaagt klaagde roept riep constateert constateerde relativeert bevestigt bevestigde herinnert denkt dacht vertellen zeggen
     legde lachte zucht zuchtte geeft gaf luidt luidde klinkt klonk besluit besloot herinnerde merkt merkte oordeelt oordeelde bromt bromde fluistert fluisterde
     beweert beweerde betoogt betoogde bepleit bepleitte vervolgt vervolgde vult vulde licht lichtte noemt noemde meldt meldde begint peinst foetert sneert mijmert glimlacht schampert verdedigt verdedigde hoopt hoopte vreest vreesde gelooft geloofde belooft beloofde laat\\sweten liet\\sweten lieten\\sweten verzekert verzekerde
-    repliceert repliceerde countert counterde snauwt snauwde oppert opperde stamelt stamelde herhaalt herhaalde prijst prees verkondigt verkondigde schetst schetste omschrijft omschreef nuanceert nuanceerde schrijven schreven verklaarden verklaren vroegen riepen beaamt beaamde bekent bekende jubelt jubelde schreeuwt schreeuwde mompelt mompelde belijdt concluderen besluiten somt schatert grinnikt grinnikte preciseert preciseerde klinken analyseert analyseerde oordeelden
+    repliceert repliceerde countert counterde snauwt snauwde oppert opperde stamelt stamelde herhaalt herhaalde prijst prees verkondigt verkondigde schetst schetste omschrijft omschreef nuanceert nuanceerde schrijven schreven verklaarden verklaren vroegen riepen beaamt beaamde bekent bekende jubelt jubelde schreeuwt schreeuwde mompelt mompelde belijdt concluderen besluiten somt schatert grinnikt grinnikte preciseert preciseerde klinken analyseert analyseerde oordeelden voorspelt voorspelde raadt raadde adviseert adviseerde beklemtoont beklemtoonde onderstreept onderstreepte vermoedt verduidelijkt verduidelijkte protesteert protesteerde moppert mopperde foeterde tiert tierde juicht juichte onthult onthulde beseft besefte betreurt betreurde hekelt hekelde noteert noteerde dreigt dreigde eist eiste smeekt smeekte bezweert bezwoer brult brulde gilt gilde schamperde (?:laat|laten|liet|lieten)(?=\\s[^,.]{2,60}\\sweten)
   `),
   reported:
     wordList(`zegt zei vertelt verklaart verklaarde benadrukt benadrukte waarschuwt stelt stelde meent erkent schrijft
     vertelde meende erkende schreef zeiden zeggen beweert beweerde betoogt betoogde meldt meldde denkt dacht vindt vond hoopt hoopte vreest vreesde verwacht verwachtte concludeert concludeerde bevestigt bevestigde verzekert verzekerde laat\\sweten liet\\sweten lieten\\sweten besluit besloot
     schrijven schreven verklaarden benadrukten oppert opperde voorspelt voorspelde beaamt klaagt klaagde herhaalt herhaalde schat schatte berekent
-    (?:laat|laten|liet|lieten)\\s(?:in|via|aan|op)\\s(?:[a-z]{1,20}\\s){1,3}weten waarschuwde waarschuwden meldden melden waarschuwen vrezen hopen denken vinden erkennen antwoordt antwoordde zegde vermoedt vermoedde
+    (?:laat|laten|liet|lieten)\\s(?:in|via|aan|op)\\s(?:[a-z]{1,20}\\s){1,3}weten waarschuwde waarschuwden meldden melden waarschuwen vrezen hopen denken vinden erkennen antwoordt antwoordde zegde vermoedt vermoedde ontkent ontkende benadrukken legt\\suit onderstreept onderstreepte waarschuwen belooft beloofde
+    (?:laat|laten|liet|lieten)(?=\\s[^,.]{2,60}\\sweten\\sdat)
+    (?:geeft|gaf|geven|gaven)(?=\\s(?:[^,.]{2,40}\\s)?aan\\sdat)
+    (?:wijst|wees)(?=\\s(?:[^,.]{2,40}\\s)?erop\\sdat)
+    (?:maakt|maakte|maakten)(?=\\s(?:[^,.]{2,40}\\s)?(?:bekend|duidelijk)\\sdat)
+    (?:wil|wilde)(?=\\s(?:[^,.]{2,20}\\s)?kwijt\\sdat)
+    (?:voegt|voegde)(?=\\s(?:[^,.]{2,40}\\s)?toe\\sdat)
+    (?:gaat|ging)(?=\\s(?:[^,.]{2,40}\\s)?ervan\\suit\\sdat)
+    (?:is|was|zijn)(?=\\s(?:[^,.]{2,20}\\s)?(?:ervan\\s)?overtuigd\\sdat)
   `),
   reportedAfterComma: [],
   quotative: null,

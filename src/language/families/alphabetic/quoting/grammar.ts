@@ -13,7 +13,7 @@ import { findAside, withoutAside } from './aside.ts';
 import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
 import { learnNames } from './learned.ts';
 import { askedIn, isDoubtful, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
-import { isOfSpeaker, pronounsIn } from './pronouns.ts';
+import { isNobodys, isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
 import { isAnothersVerb, isClause, spokenBy, withoutAuxiliary } from './saying.ts';
@@ -309,7 +309,8 @@ function inverted(clause: string, at: number, tools: Tools): Subject | null {
     const before = clause.slice(0, match.index).split(' ');
     if (before.length > 3 || !before.every((word) => isVerbal(word, tools))) return null;
     const subject = subjectAt(clause.slice(match.index), at + match.index, tools);
-    if (subject) return subject;
+    // "brachte es Jonas Feld auf den Punkt"
+    if (subject && !isNobodys(clause.slice(match.index), tools)) return subject;
   }
   return null;
 }

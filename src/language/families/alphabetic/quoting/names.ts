@@ -41,7 +41,9 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     // "a message to his cousin Ruben"
     if (!objects && people.nouns.has(before) && lexicon.articles.test(`${beforeThat} `)) {
       const third = lead.toLowerCase().split(/\s+/).at(-3) ?? '';
-      if (lexicon.prepositions.has(third)) continue;
+      // "As the fisherman Joe Dunn puts it"
+      const opens = lexicon.beforeVerb.has(third) && lead.split(/\s+/).length === 3;
+      if (lexicon.prepositions.has(third) && !opens) continue;
     }
     // The first word of a sentence has its capital for free.
     const head = run.split(' ', 1)[0]!;
@@ -196,6 +198,7 @@ function withoutTitles(
       // "Aanvoerder Bram Vos": a noun that begins the sentence.
       (tokens.length > 2 && people.nouns.has(bare.toLowerCase()) && !isGivenName(bare)) ||
       (people.roleNoun?.test(bare) &&
+        !people.personNoun?.except.has(bare) &&
         (tokens.length > 2 || titles.length > 0 || tokens.length === 1 || bare.length > 7));
     if (
       !title &&

@@ -1,8 +1,7 @@
 // Whom each sentence of a text begins with: he, she, a name, somebody described; nobody where it begins with anything else.
 import type { Opener, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
-import { genderOfNoun } from './gender.ts';
-import { isPersonNoun } from './person-nouns.ts';
+import { describedAt, isCircumstance } from './leads.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -67,9 +66,9 @@ function behindLead(lead: string, from: number, start: number, tools: Tools): Su
   if (!words.verbSecond || !isCircumstance(text, tools)) return null;
   // Where the verb stands second, its subject follows it; behind a clause between as well: "Vom Streit, der …, wollte Petersen …".
   const [clause = '', ...behind] = text.split(/[,:;(]/u);
-  const verbs = [...clause.split(/[“„«"]/u, 1)[0]!.matchAll(/\s\p{Ll}{2,}(?=\s)/gu)].map(
-    ({ 0: verb, index }) => index + verb.length,
-  );
+  const verbs = [...clause.split(/[“„«"]/u, 1)[0]!.matchAll(/\s(\p{Ll}{2,})(?=\s)/gu)]
+    .filter(([, word = '']) => !isSmall(word, words))
+    .map(({ 0: verb, index }) => index + verb.length);
   let offset = clause.length + 1;
   for (const part of behind) {
     const [verb = '', word = ''] = /^\s(\p{Ll}{2,})(?=\s)/u.exec(part) ?? [];
@@ -93,16 +92,6 @@ const isSmall = (word: string, words: QuotingWords): boolean =>
   words.relativeOpeners.includes(word) ||
   words.articles.test(`${word} `);
 
-export const isCircumstance = (text: string, { words, language }: Tools): boolean => {
-  const first = firstWord(text);
-  if (words.articles.test(text)) return false;
-  return (
-    words.prepositions.has(first) ||
-    language.words.starters.has(first) ||
-    language.calendar.days.includes(first)
-  );
-};
-
 /** "Quien la vio primero fue una camarera", "Lo transformó Saúl Roca": whom a sentence presents, behind what begins it. */
 export function presentedIn(sentence: string, at: number, tools: Tools): Subject | null {
   const lead = tools.words.presents?.exec(sentence)?.[0];
@@ -121,31 +110,6 @@ export const isOwned = (phrase: string, { words }: Tools): boolean => {
 
 /** In all these tongues. */
 const indefinite = /^(?:an?|one|ein\p{L}{0,2}|een|u[nm]\p{L}?)$/u;
-
-/** "A waiter of the bar opposite has …", "Der US-Präsident": an article and a noun of a person, whatever follows. */
-export function describedAt(
-  text: string,
-  start: number,
-  { words, language, organisations }: Tools,
-): Subject | null {
-  const article = words.articles.exec(text)?.[0] ?? '';
-  if (article === '') return null;
-  // Before the verb, and where adjectives stand before their noun behind them.
-  const phrase = /^(?:\p{L}+(?:-\p{L}+)*\s?){1,4}/u.exec(text.slice(article.length))?.[0] ?? '';
-  const list = phrase.trim().split(' ');
-  const most = language.writing.nounsInCapitals
-    ? list.findIndex((word) => /^\p{Lu}/u.test(word)) + 1
-    : words.behindName
-      ? 3
-      : 1;
-  const at = list
-    .slice(0, most)
-    .findIndex((word) => isPersonNoun(word, words.people) && !organisations.called.test(word));
-  if (at < 0) return null;
-  const name = `${article}${list.slice(0, at + 1).join(' ')}`;
-  const gender = genderOfNoun(list[at]!, article, words);
-  return { kind: 'role', name, role: null, gender, start, end: start + name.length };
-}
 
 /** "But she", "Später sagte er": what does not keep the next word from being the subject. */
 const isLoose = (word: string, { words }: Tools): boolean =>

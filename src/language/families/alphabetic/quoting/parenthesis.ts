@@ -1,10 +1,10 @@
 // Who says a sentence by a clause that stands between commas in it: "Benches, he explained, attract lingering"; "Ohne die
 // Pacht, so Jonas Feld, werde …". Reads nothing where marks stand in it.
 import { pronoun, type Report, type Subject } from '../../../quoting.ts';
-import { bodyOf } from './pronouns.ts';
+import { bodyOf, isNobodys } from './pronouns.ts';
 import { isPassive } from './saying.ts';
 import { subjectAt, subjectIn } from './subject.ts';
-import { firstWord, pronounAt, type Tools } from './tools.ts';
+import { firstWord, type Tools } from './tools.ts';
 
 /** Such a clause has no more words. */
 const mostWords = 9;
@@ -96,9 +96,5 @@ function sayerOf(clause: string, at: number, tools: Tools): Subject | null {
 }
 
 /** Not "heißt es": nobody. */
-function certain(subject: Subject | null, tools: Tools, phrase: string): Subject | null {
-  if (subject?.kind !== 'pronoun') return subject?.kind === 'nobody' ? null : subject;
-  const word = pronounAt(phrase.trimStart(), tools);
-  const form = word === null ? undefined : tools.words.pronouns[word];
-  return form?.number === 'one' && form.gender === 'any' ? null : subject;
-}
+const certain = (subject: Subject | null, tools: Tools, phrase: string): Subject | null =>
+  subject?.kind === 'nobody' || (subject?.kind === 'pronoun' && isNobodys(phrase, tools)) ? null : subject;

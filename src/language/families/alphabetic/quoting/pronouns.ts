@@ -1,6 +1,6 @@
 // The pronouns of a text: whom they mean is the stage's to tell.
 import { pronoun, type Subject } from '../../../quoting.ts';
-import type { Tools } from './tools.ts';
+import { pronounAt, type Tools } from './tools.ts';
 
 /** Those that stand for somebody, with what their form shows. */
 export function pronounsIn(text: string, { words }: Tools): Pick<Subject, 'gender'>[] {
@@ -11,6 +11,13 @@ export function pronounsIn(text: string, { words }: Tools): Pick<Subject, 'gende
       ? [{ gender: form.gender === 'any' ? undefined : form.gender }]
       : [];
   });
+}
+
+/** "es": of nothing, and of nobody. */
+export function isNobodys(phrase: string, tools: Tools): boolean {
+  const word = pronounAt(phrase.trimStart(), tools);
+  const form = word === null ? undefined : tools.words.pronouns[word];
+  return form?.number === 'one' && form.gender === 'any';
 }
 
 /** "Her client", said by a woman or by somebody with a name; "it would study it", said by a body; "it would take months". */

@@ -1,13 +1,14 @@
 // Indirect speech behind its verb: X said that …; X said the …; X sagte, die ….
 import { nobody, type Report, type Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
+import { describedAt, isLead, toldOf } from './leads.ts';
 import { isBehindMarks } from './marks-beside.ts';
-import { describedAt, isCircumstance, isDoubtful, openersOf } from './openers.ts';
+import { isDoubtful, openersOf } from './openers.ts';
 import { bodyOf } from './pronouns.ts';
 import { isRelative, leftOut, spokenBy, withoutAuxiliary } from './saying.ts';
 import { subjectAt, subjectIn } from './subject.ts';
-import { firstWord, pronounAt, type Tools } from './tools.ts';
-import type { BareContent, QuotingWords } from './words.ts';
+import { firstWord, type Tools } from './tools.ts';
+import type { BareContent } from './words.ts';
 
 /** X said that …; X said the …; X sagte, die …; X praises it, but says that … */
 export function fromVerb(sentence: string, tools: Tools): Report | null {
@@ -100,11 +101,6 @@ function peopleOf(before: string, verb: string, tools: Tools): Subject | null {
     : null;
 }
 
-const isLead = (before: string, tools: Tools): boolean =>
-  !before.includes(',') &&
-  pronounAt(before.trim(), tools) === null &&
-  (isCircumstance(before, tools) || tools.words.sentenceAdverbs.has(firstWord(before)));
-
 /** Whoever stands before the verb; of a second verb whoever the sentence begins with; nobody where a verb shows its subject. */
 function reporterIn(before: string, verb: string, place: number, tools: Tools): Subject | null {
   const { coordinators, dropped, sentenceAdverbs, auxiliary } = tools.words;
@@ -139,22 +135,6 @@ function isManner(before: string, { words, language }: Tools): boolean {
     ((participle?.test(first) === true || gerund?.test(first) === true) && !notParticiples.has(first))
   );
 }
-
-/** "A neighbour who had helped with it said": whom a whole clause beside the noun tells of. */
-function toldOf(before: string, tools: Tools): Subject | null {
-  const { words } = tools;
-  if (words.relativesWantComma || words.verbSecond) return null;
-  const [who = '', ...clauses] = before.split(relativeOf(words));
-  const clause = clauses.join(' ').trimEnd();
-  const list = clause.split(' ');
-  if (clauses.length !== 1 || /[,;:]/.test(clause) || !words.finite.test(clause)) return null;
-  if (list.some((word) => words.conjunctions.has(word)) || words.coordinators.has(list.at(-1)!)) return null;
-  const subject = describedAt(who, 0, tools);
-  return subject?.end === who.length ? subject : null;
-}
-
-const relativeOf = ({ relativeOpeners }: QuotingWords): RegExp =>
-  new RegExp(`\\s(?:${relativeOpeners.join('|')})\\s`, 'u');
 
 /**
  * Where nothing else reads as a subject: "it", of a body; "Faroe Islands" alone, which as a place would say nothing.

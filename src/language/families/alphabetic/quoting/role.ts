@@ -1,6 +1,7 @@
 // The role of a person in an alphabetic language: before the name ("lead author Maria Lopez"), or in apposition to it
 // ("Jane Doe, 42, the mayor of Springfield"; "the mayor, Jane Doe").
 import { saysSomething } from '../../../text/saying.ts';
+import { holdsAttribute } from './attributes.ts';
 import { isGivenName, type Name } from './names.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
@@ -190,6 +191,8 @@ function roleBefore(before: string, titles: string, tools: Tools): string | null
   const { words: lexicon, language } = tools;
   const words = before.trim().replace(lexicon.articles, '').split(/\s+/).filter(Boolean);
   let from = words.length;
+  // "der aus Syrien stammende Arzt": nothing but the noun.
+  if (holdsAttribute(before, lexicon)) return titles !== '' ? titles : (words.at(-1) ?? null);
   while (from > 0 && words.length - from < 6 && !isBreak(words[from - 1]!, tools)) from--;
   // « se félicite Odile Marin »: a verb of two words.
   if (from === 0 && words.length > 1 && saysSomething(words.slice(0, 2).join(' '), language)) from = 2;

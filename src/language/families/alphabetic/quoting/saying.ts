@@ -1,7 +1,9 @@
 // What is asked of a clause in an alphabetic language: who says something in it, and whether it is a clause at all.
 
 import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
+import { isLead, toldOf } from './leads.ts';
 import { maybePersonNoun } from './person-nouns.ts';
+import { isNobodys } from './pronouns.ts';
 import { subjectAt, subjectIn } from './subject.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 
@@ -44,13 +46,21 @@ export function spokenBy(
       if (subject) return subject;
       return isDropped(after, tools) ? leftOut(before, verb[0], tools) : null;
     }
-    // "Für ein Urteil sei es zu früh, betont X:" – the verb comes before its subject.
-    if (tools.words.verbFirst && /,\s*$/.test(before)) {
-      const subject = subjectIn(after, 'after', tools, at + verb.index + verb[0].length);
+    // "Für ein Urteil sei es zu früh, betont X:", "Nach dem Spiel sagte X:" – the verb comes before its subject.
+    if (tools.words.verbFirst && (/,\s*$/.test(before) || isLead(before, tools))) {
+      // "Darin heißt es": it stands written, or is heard.
+      if (isNobodys(after, tools)) return nobody;
+      const from = at + verb.index + verb[0].length;
+      const subject = subjectIn(after, 'after', tools, from);
       if (subject?.kind === 'person') return subject;
+      const beside = subjectAt(after, from, tools);
+      if (beside && beside.kind !== 'nobody') return beside;
     }
     const inner = nearest === 'last' ? innerSayer(before, verbs, at + verb.index, tools) : null;
     if (inner) return inner;
+    // "a nurse who asked not to be named said"
+    const told = toldOf(before, tools);
+    if (told) return { ...told, start: told.start + at, end: told.end + at };
     if (isRelative(before, tools)) continue;
     if (alone && !/^\s*(?:[.,]|$)/.test(after) && !tools.words.afterLastVerb.has(firstWord(after)))
       return null;

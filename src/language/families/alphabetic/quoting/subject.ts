@@ -2,6 +2,7 @@
 
 import { pronoun, type Subject } from '../../../quoting.ts';
 import { saysSomething } from '../../../text/saying.ts';
+import { holdsAttribute } from './attributes.ts';
 import { isCountry, isOfCountry } from './countries.ts';
 import { genderOf } from './gender.ts';
 import { isGivenName, type Name, namesOf } from './names.ts';
@@ -261,9 +262,10 @@ function isOfNoun(rest: string, { language, words }: Tools): boolean {
 /** "rapporte le ministère dans un message sur le réseau …", "racconta al giornale di aver atteso …": no subject any more. */
 const isBehindPlace = (before: string, { words }: Tools): boolean =>
   words.perfectInfinitive?.test(before) ||
-  (before.toLowerCase().match(/(?<!\p{L})\p{L}+/gu) ?? []).some(
-    (word, at) => at > 0 && words.prepositions.has(word) && !words.rolePrepositions.has(word),
-  );
+  (!holdsAttribute(before, words) &&
+    (before.toLowerCase().match(/(?<!\p{L})\p{L}+/gu) ?? []).some(
+      (word, at) => at > 0 && words.prepositions.has(word) && !words.rolePrepositions.has(word),
+    ));
 
 /** "said Acme Foods' economist", "said Institutes of Canada's economist": whose it is, and not who speaks. */
 const ownsNoun = (rest: string, { words }: Tools): boolean =>

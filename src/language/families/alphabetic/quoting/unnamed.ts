@@ -128,10 +128,13 @@ function isSomebody(noun: string, { words, organisations }: Tools): boolean {
 }
 
 /** "die Armee", of "die Armee weiter mit": where nouns have capitals, up to the noun and what it is of. */
-function nounPhrase(phrase: string, { language, words: { behindName } }: Tools): string | null {
+function nounPhrase(phrase: string, { language, words: lexicon }: Tools): string | null {
+  const { behindName } = lexicon;
   if (!language.writing.nounsInCapitals) {
     const words = phrase.split(' ');
     while (words.length > 1 && behindName?.test(` ${words.at(-1)}`)) words.pop();
+    // "legt een woordvoerder uit": a part of the verb.
+    if (lexicon.verbSecond && words.length > 2 && lexicon.prepositions.has(words.at(-1)!)) words.pop();
     // "the government also issued advice": a clause of its own.
     return words.slice(2).some((word) => !/ly$/.test(word) && behindName?.test(` ${word}`))
       ? null

@@ -1,0 +1,67 @@
+// With what a sentence begins: somebody described, when and where it was, somebody of whom a clause tells more.
+import type { Subject } from '../../../quoting.ts';
+import { genderOfNoun } from './gender.ts';
+import { isPersonNoun } from './person-nouns.ts';
+import { firstWord, pronounAt, type Tools } from './tools.ts';
+import type { QuotingWords } from './words.ts';
+
+export const isCircumstance = (text: string, { words, language }: Tools): boolean => {
+  const first = firstWord(text);
+  if (words.articles.test(text)) return false;
+  return (
+    words.prepositions.has(first) ||
+    language.words.starters.has(first) ||
+    language.calendar.days.includes(first)
+  );
+};
+
+/** "A waiter of the bar opposite has …", "Der US-Präsident": an article and a noun of a person, whatever follows. */
+export function describedAt(
+  text: string,
+  start: number,
+  { words, language, organisations }: Tools,
+): Subject | null {
+  const article = words.articles.exec(text)?.[0] ?? '';
+  if (article === '') return null;
+  // Before the verb, and where adjectives stand before their noun behind them.
+  const phrase = /^(?:\p{L}+(?:-\p{L}+)*\s?){1,4}/u.exec(text.slice(article.length))?.[0] ?? '';
+  const list = phrase.trim().split(' ');
+  const most = language.writing.nounsInCapitals
+    ? list.findIndex((word) => /^\p{Lu}/u.test(word)) + 1
+    : words.behindName
+      ? 3
+      : 1;
+  const at = list
+    .slice(0, most)
+    .findIndex((word) => isPersonNoun(word, words.people) && !organisations.called.test(word));
+  if (at < 0) return null;
+  const name = `${article}${list.slice(0, at + 1).join(' ')}`;
+  const gender = genderOfNoun(list[at]!, article, words);
+  return { kind: 'role', name, role: null, gender, start, end: start + name.length };
+}
+
+/** "Nach dem Spiel", "Zwei Tage später": behind it stands the verb, and then its subject. */
+export function isLead(before: string, tools: Tools): boolean {
+  const { words, language } = tools;
+  const text = before.trim();
+  if (text.includes(',') || pronounAt(text, tools) !== null) return false;
+  if (isCircumstance(text, tools) || words.sentenceAdverbs.has(firstWord(text))) return true;
+  const last = text.split(' ').at(-1)!.toLowerCase();
+  return words.sentenceAdverbs.has(last) && language.writing.nounsInCapitals && !words.articles.test(text);
+}
+
+/** "A neighbour who had helped with it said": whom a whole clause beside the noun tells of. */
+export function toldOf(before: string, tools: Tools): Subject | null {
+  const { words } = tools;
+  if (words.relativesWantComma || words.verbSecond) return null;
+  const [who = '', ...clauses] = before.split(relativeOf(words));
+  const clause = clauses.join(' ').trimEnd();
+  const list = clause.split(' ');
+  if (clauses.length !== 1 || /[,;:]/.test(clause) || !words.finite.test(clause)) return null;
+  if (list.some((word) => words.conjunctions.has(word)) || words.coordinators.has(list.at(-1)!)) return null;
+  const subject = describedAt(who, 0, tools);
+  return subject?.end === who.length ? subject : null;
+}
+
+const relativeOf = ({ relativeOpeners }: QuotingWords): RegExp =>
+  new RegExp(`\\s(?:${relativeOpeners.join('|')})\\s`, 'u');
