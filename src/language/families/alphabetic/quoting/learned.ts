@@ -16,24 +16,28 @@ const before = new RegExp(
   'u',
 );
 const named = 60;
-const mostNames = 40;
+/** An article has few; each is looked for in all of it. */
+const mostTried = 80;
 /** Nouns that are joined are longer: Onlinemarktplatz. */
 const longestGiven = 9;
 
 /** Those who say something, each by their name in full where the text has one that ends so. */
 export function learnNames(text: string, tools: Tools): Subject[] {
   if (!tools.language.writing.nounsInCapitals) return [];
-  const found = new Map<string, Subject>();
+  const found: Subject[] = [];
+  const tried = new Set<string>();
   for (const written of sayersIn(text, tools)) {
-    if (found.size >= mostNames) break;
+    if (tried.size >= mostTried) break;
     const last = written.split(' ').at(-1)!;
-    if (found.has(last) || !hasOwnCapital(last, text) || isThing(last, text, tools)) continue;
+    if (tried.has(last)) continue;
+    tried.add(last);
+    if (!hasOwnCapital(last, text) || isThing(last, text, tools)) continue;
     const first = written.split(' ', 1)[0]!;
     const isWhole = written !== last && (isGivenName(first) || !isSmallWord(first, tools));
     const full = isWhole ? written : fullName(last, text, tools);
-    found.set(last, { kind: 'person', name: full, role: null, start: 0, end: 0 });
+    found.push({ kind: 'person', name: full, role: null, start: 0, end: 0 });
   }
-  return [...found.values()];
+  return found;
 }
 
 /** Whom a verb of one stands beside, without an article. */
