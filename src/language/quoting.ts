@@ -141,6 +141,8 @@ export interface QuotingGrammar {
    * paragraph about one person show theirs.
    */
   shownByPronoun?(paragraph: string): Subject[];
+  /** Whether a name is a woman's or a man's, where nothing else of the article shows it. */
+  genderOfName?(name: string): 'male' | 'female' | undefined;
   /** The pronouns of a text that stand for somebody, as subjects. */
   pronounsIn?(text: string): Pick<Subject, 'gender'>[];
   /** The sentences of a text with whom each begins with; where it is not told, nobody is the subject by place. */

@@ -151,6 +151,10 @@ function carryOn(
       const isNearer = only?.gender === subject.gender || (last.person.name === null && isBack);
       if (since.size === 1 && isNearer) who.delete(last.person);
     }
+    // 黃士綸 and 林淑芬, for 她.
+    const [likely, ...alike] = [...who].filter((one) => isLikely(one, subject));
+    const isPlain = [...who].every((one) => one === likely || (one.likely && !isLikely(one, subject)));
+    if (likely && alike.length === 0 && isPlain) for (const one of who) if (one !== likely) who.delete(one);
     if (who.size > 1) return { candidates: namesOf(who) };
     const [person] = who;
     if (person) {
@@ -318,6 +322,9 @@ const whoMeets = (
       .filter(({ meets, end }) => kind === 'pronoun' && meets !== undefined && meets === gender && end <= at)
       .flatMap(({ subject }) => (subject ? [people.personOf(subject)] : [])),
   );
+
+const isLikely = ({ likely, gender }: Person, subject: Subject): boolean =>
+  subject.gender !== undefined && (gender ?? likely) === subject.gender;
 
 const toldBy = ({ role }: Person, { gender }: Subject, { pronounsIn }: QuotingGrammar): boolean =>
   gender !== undefined && (pronounsIn?.(role ?? '').some((one) => one.gender === gender) ?? false);

@@ -68,9 +68,14 @@ export function centreBefore(
       before = sentenceBefore(index, opener.start, paragraphs);
       continue;
     }
-    if (subject.gender && person.gender !== subject.gender) return null;
+    if (subject.gender && (person.gender ?? person.likely) !== subject.gender) return null;
     if (
-      others.some((other) => other.person !== person && (other.person.name === null || other.person.isFirm))
+      others.some(
+        (other) =>
+          other.person !== person &&
+          (other.person.name === null || other.person.isFirm) &&
+          !isLikelyOther(other.person, subject),
+      )
     )
       return null;
     // "Ann Field died. Pedro Santos praised …": the sentence before was about somebody else.
@@ -86,6 +91,10 @@ export function centreBefore(
   }
   return null;
 }
+
+/** 李國強, for 她. */
+const isLikelyOther = ({ likely }: Person, { gender }: Subject): boolean =>
+  likely !== undefined && gender !== undefined && likely !== gender;
 
 /** "Conseguiu as duas": a word at a sentence's beginning that is nobody's name elsewhere. */
 const isNoName = (who: Subject, people: People): boolean =>

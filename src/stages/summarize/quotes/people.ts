@@ -18,6 +18,8 @@ export interface Person {
   speaks: boolean;
   isMany: boolean;
   gender: 'male' | 'female' | undefined;
+  /** Of a name that is hardly ever the other's, where nothing shows the gender: speaks for somebody, and rules nobody out. */
+  likely?: 'male' | 'female' | undefined;
 }
 
 export interface Mention {
@@ -94,6 +96,7 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
     ),
   );
   const opening = grammar.shownByPronoun ? learnFromPronouns(paragraphs, all, grammar) : [];
+  for (const person of registry.named()) person.likely = grammar.genderOfName?.(person.name!);
   const counts = new Map<Person, number>();
   for (const { person } of all.flat()) counts.set(person, (counts.get(person) ?? 0) + 1);
   return {

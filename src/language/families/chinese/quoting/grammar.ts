@@ -10,6 +10,7 @@ import {
 } from '../../../quoting.ts';
 import { blankedSentences } from '../../east-asian/frame.ts';
 import { withinReach } from '../../east-asian/within-reach.ts';
+import { genderOfChineseName } from '../given-names.ts';
 import { fromAfter } from './after.ts';
 import { fromBefore, fromVerbBefore } from './before.ts';
 import { isCalled, mayBeCalled } from './called.ts';
@@ -88,6 +89,7 @@ export const chineseGrammar: QuotingGrammar = {
   mayBeCalled,
   isOfOne: (words) => /我(?![們们國国方校])|[俺咱]|^阮/u.test(words),
   pronounsIn,
+  genderOfName: genderOfChineseName,
   shownByPronoun: (paragraph) => openers(paragraph).flatMap(({ subject }) => (subject ? [subject] : [])),
   openers,
   dropsSubjects: true,

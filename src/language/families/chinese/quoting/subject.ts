@@ -38,15 +38,37 @@ export function chineseSubject(zone: Zone): Subject | null {
     else if (subject && anaphor) return isMeant(anaphor, subject) ? subject : nobody;
     else if (subject && standIn === null) return subject;
     else if (subject?.kind === 'person') return { ...subject, gender: subject.gender ?? standIn?.gender };
+    // 旁聽的女業主未能釋懷，她說: nobody whom a sentence before tells of.
+    else if (subject?.kind === 'role' && standIn?.name === '' && isSame(subject, standIn, text))
+      return subject;
     // 忽然有人跑來，向記者說, 有觀眾看完後說: nobody in particular, and not who stands before.
     if (!subject && (/^.{0,4}有(?:人|些人)/u.test(text) || /有\s*$/u.test(zone.text.slice(0, start))))
       return null;
     // 主持人问她为什么不休息，海岚想了想说: somebody who could not be read, and not who stands before.
     if (!subject && !isTold(text) && (beginsBare(text) || announced.test(text))) return null;
+    // 女業主一夜未眠，她說: somebody stands there, and she is nobody whom a sentence before tells of.
+    if (!subject && standIn?.gender && !isAdverbial(text) && beginsWithSomebody(text)) return null;
     written ||= !isAdverbial(text);
   }
   return anaphor ? nobody : (standIn ?? (written ? null : elided));
 }
+
+/** 女業主一夜未眠, though where what she is ends could not be read. */
+function beginsWithSomebody(clause: string): boolean {
+  for (let end = 3; end <= Math.min(12, clause.length); end++) {
+    const text = clause.slice(0, end);
+    if (/[他她]/u.test(text)) return false;
+    if (isSomebody.test(text) && clause[end] !== '的' && !isWord(clause.slice(end - 1, end + 1))) return true;
+  }
+  return false;
+}
+
+const isSomebody =
+  /(?:業主|业主|[店房]東|店东|房东|店員|店员|店[長长主]|街坊|老師|老师|[醫医][師师生]|[護护](?:士|理師|理师)|母親|母亲|父親|父亲|媽媽|妈妈|爸爸|[女兒儿][兒儿子]|妻子|丈夫|太太|老[婦妇人翁]|婦人|妇人|[男女](?:子|生|孩|童)|[學学]生|司機|司机|[員职职職]工|[隊队][員员友]|[選选]手|[鄰邻]居|住[戶户]|村民|居民|市民|民[眾众]|志工|[乘旅]客|顧客|顾客|律師|律师|員工|员工|老闆|老板|[負负][責责]人|主任|主席|[經经]理|教[練练授])$/u;
+
+/** Whether a pronoun means whom the clause before it is about. */
+const isSame = ({ gender, plural }: Subject, pronoun: Subject, clause: string): boolean =>
+  !plural && gender !== undefined && gender === pronoun.gender && !/[他她]/u.test(clause);
 
 /** 台灣鯨豚協會公布…，該協會說: the body of the same sentence. */
 const isMeant = (anaphor: Subject, { kind, name }: Subject): boolean =>

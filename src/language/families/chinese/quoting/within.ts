@@ -136,6 +136,9 @@ export function standingAlone(around: Surroundings): Attribution | null {
   const goesOnSpeaking = /[」”』]\s*$/u.test(before);
   if (callsSomebody.test(around.words) || (!goesOnSpeaking && asksYou.test(around.words)))
     return { subject: nobody, confidence: 0.6 };
+  // 她接著問張文豪新歌的靈感。「就是一場雨。」: whoever is asked answers.
+  if (!goesOnSpeaking && /(?<!被[追詢询]?|[人託托])[問问](?![題题世卷津號号候])/u.test(last))
+    return { subject: nobody, confidence: 0.6 };
   // Or of somebody who could not be read.
   const told = verbsIn(last).at(-1);
   if (told && chineseSubject({ text: last.slice(0, told.start), start }) === null) return null;
