@@ -32,9 +32,29 @@ describe('direct quotations', () => {
       ['«Lamentamos de verdad las molestias de estos días», señaló la entidad en un comunicado.'],
       [[null, 'la entidad', 'Lamentamos de verdad las molestias de estos días']],
     ],
+    [
+      'among people of a market, by what they do',
+      [
+        'En la lonja, un mariscador jubilado mira las cajas y resume el cambio a su manera: «Antes volvía con el cubo vacío».',
+      ],
+      [[null, 'un mariscador jubilado', 'Antes volvía con el cubo vacío']],
+    ],
+    [
+      'by what somebody used to say',
+      ['Ramiro Soto llegó al pueblo en 1960. «El pozo no miente nunca», solía decir a los vecinos.'],
+      [['Ramiro Soto', null, 'El pozo no miente nunca']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });
+});
+
+test.each([
+  'La farola lleva un cartel: «Prohibido regar hasta nuevo aviso».',
+  'En la pared del bar, un ordenador muestra un aviso: «Cerrado hasta nuevo aviso».',
+  'Ana Ruiz afirmó que él le había dicho: «No vamos a esperar más a nadie».',
+])('nobody is named for %s', (line) => {
+  expect(direct(line)).toEqual([]);
 });
 
 const told = (...lines: string[]) => statements('es', ...lines);
@@ -83,6 +103,7 @@ describe('indirect statements', () => {
   test.each([
     'La concejala Ana Ruiz recordó la tarde en que el agua llegó hasta la plaza del pueblo.',
     'El portavoz Luis Mir dijo tras saber que el juez archivaba la causa muchas cosas.',
+    'La comisaria Ana Ruiz incide en la necesidad de que se acelere la reforma del puerto.',
     'La ministra Ana Ruiz niega haber recibido las cartas del banco.',
     'El hombre entró, saludó, comentó el partido, y se marchó a su casa.',
     'La niña entró, miró a todos, preguntó la hora, se sentó y esperó.',

@@ -49,6 +49,16 @@ describe('direct quotations', () => {
       ['Un berger m’a dit : « Je ne lis pas, mais j’écoute très bien. »'],
       [[null, 'Un berger', 'Je ne lis pas, mais j’écoute très bien.']],
     ],
+    [
+      'another one, without a verb',
+      [
+        '« Elle n’a jamais gagné une élection seule », persifle un parlementaire. Un autre, plus sobre : « On la trouvait brillante. On la trouve pressée. »',
+      ],
+      [
+        [null, 'un parlementaire', 'Elle n’a jamais gagné une élection seule'],
+        [null, 'Un autre', 'On la trouvait brillante. On la trouve pressée.'],
+      ],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });
@@ -71,6 +81,13 @@ describe('direct quotations', () => {
     const line = '« Nous avons tout recompté », dit Paul Sorel, arrivant de Lille avec sa fille.';
     expect(direct(line).map(([, role]) => role)).toEqual([null]);
   });
+});
+
+test.each([
+  'Un autre problème, plus grave : « La pluie ne tombe plus sur les crêtes. »',
+  'Dans le hall, un ordinateur affiche : « Le guichet ouvre à neuf heures demain. »',
+])('nobody is named for %s', (line) => {
+  expect(direct(line)).toEqual([]);
 });
 
 const told = (...lines: string[]) => statements('fr', ...lines);

@@ -11,9 +11,20 @@ describe('direct quotations', () => {
       ['«D’inverno la strada è una pista», ha detto al giornale Carlo Bini, pescatore.'],
       [['Carlo Bini', 'pescatore', 'D’inverno la strada è una pista']],
     ],
+    [
+      'by a verb of two words, and nobody written',
+      [
+        'Ersilia Donadoni, 88 anni, aspetta in prima fila. «Non rivoglio l’oro, rivoglio la fede di mio marito», ha mormorato uscendo.',
+      ],
+      [['Ersilia Donadoni', null, 'Non rivoglio l’oro, rivoglio la fede di mio marito']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });
+});
+
+test.each(['«La strada resta chiusa fino a maggio», poi il silenzio.'])('nobody is named for %s', (line) => {
+  expect(direct(line)).toEqual([]);
 });
 
 const told = (...lines: string[]) => statements('it', ...lines);

@@ -13,10 +13,29 @@ describe('direct quotations', () => {
       ],
       [['Rui Matos', 'vereador', 'Não vamos encher a barragem, mas vamos tentar']],
     ],
+    [
+      'a seller on the quay, by what she does',
+      ['No porto, uma vendedora de peixe encolhe os ombros: “Se o coral aguenta, nós também.”'],
+      [[null, 'uma vendedora de peixe', 'Se o coral aguenta, nós também.']],
+    ],
+    [
+      'by what somebody concedes',
+      [
+        'Confrontada com esta leitura, a presidente Constança Breda não a desmentiu. “Admito que a redacção possa ser melhorada”, concedeu, numa breve declaração.',
+      ],
+      [['Constança Breda', 'presidente', 'Admito que a redacção possa ser melhorada']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });
 });
+
+test.each(['No porto, um letreiro avisa: “Proibido pescar até nova ordem.”'])(
+  'nobody is named for %s',
+  (line) => {
+    expect(direct(line)).toEqual([]);
+  },
+);
 
 const told = (...lines: string[]) => statements('pt', ...lines);
 describe('indirect statements', () => {

@@ -19,7 +19,7 @@ export const quoting: QuotingWords = {
   pluralVerb: /^(?:(?:han|habían)(?:\s.*)?|\p{L}+[aeo]n)$/iu,
   verbFirst: true,
   verbSecond: false,
-  beforeVerb: wordSet(`como ha han había habían y se le les me nos lo`),
+  beforeVerb: wordSet(`habría habrían como ha han había habían y se le les me nos lo`),
   coordinators: wordSet(`y e pero o`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??que\s+/u,
   conjunctions: wordSet(`que`),
@@ -49,6 +49,9 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:ha )?(?:dice|dijo|dicho|afirma|afirmó|afirmado|asegura|aseguró|asegurado|reconoce|reconoció|reconocido|admite|admitió|admitido|sostiene|sostuvo|sostenido|confiesa|confesó|confesado|declara|declaró|declarado|promete|prometió|prometido|cree|teme|lamenta|lamentó|lamentado|alega|alegó) )(?:no |ya |también )?(?!(?:ayer|cualquier|primer|tercer|mujer|popular|militar|familiar|particular|similar)\s)(?:[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?|ser|ir)\s/u,
+    surely: /^(?:ha |había )\p{L}{3,}(?:ado|ido|cho|sto|rto|lto)(?!\p{L})|^\p{Ll}{3,}ó(?!\p{L})/u,
+    askers:
+      /^(?:luego|después|además|y)?,?\s?(?:a los (?:periodistas|reporteros|medios|cronistas)|a preguntas? de|ante los (?:periodistas|medios)|preguntad[oa] por)(?!\p{L})/iu,
     infinitive: /(?<!\p{L})[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?(?!\p{L})/u,
     by: /^(?:según|de acuerdo con|a juicio de|en opinión de|al decir de)\s/iu,
     byPronoun: /^según (?:(?<he>él)|(?<she>ella)|ell[oa]s)$/iu,
@@ -88,7 +91,9 @@ export const quoting: QuotingWords = {
   afterLastVerb: wordSet(`en durante tras ante a al`),
   sentenceAdverbs: wordSet(`además asimismo también incluso luego después entonces ayer hoy según`),
   notInRoles: wordSet(`y pero solo sólo incluso hasta también`),
-  written: wordSet(`lema título cartel`),
+  written: wordSet(
+    `lema título cartel letrero pancarta pintada placa rótulo aviso inscripción pegatina etiqueta grafiti póster pantalla`,
+  ),
   saidBy: { words: wordList(`frase palabras`), by: wordList(`por`) },
   cites: wordList(`cit(?:a|ó|aba|ando)`),
   happens: {
@@ -114,6 +119,8 @@ export const quoting: QuotingWords = {
     nouns: wordSet(
       `hombre mujer chico chica niño niña madre padre hijo hija hermano hermana marido esposa viuda vecino vecina testigo víctima cliente clienta conductor conductora enfermero enfermera médico médica paciente profesor profesora alumno alumna estudiante obrero obrera compañero compañera dueño dueña agricultor agricultora pescador jugador jugadora entrenador entrenadora policía agente abogado abogada juez jueza fiscal sospechoso acusado acusada amigo amiga jubilado jubilada portavoz director directora alcalde alcaldesa ministro ministra camarero camarera señora señor joven coleccionista lector lectora portero portera delantero centrocampista capitán capitana técnico árbitro árbitra atleta ciclista nadador nadadora seleccionador futbolista arquero investigador investigadora científico científica biólogo bióloga ecólogo ecóloga historiador historiadora sociólogo socióloga politólogo politóloga economista experto experta especialista ingeniero ingeniera cirujano cirujana matrona farmacéutico farmacéutica bombero bombera pastor pastora ganadero ganadera viticultor panadero panadera carnicero cocinero cocinera tendero tendera comerciante vendedor vendedora cajera albañil fontanero carpintero joyero relojero taxista piloto marinero marinera patrón usuario usuaria turista senderista aficionado aficionada hincha espectador espectadora letrado letrada magistrado magistrada detenido detenida diputado diputada senador senadora concejal concejala consejero consejera gobernador gobernadora embajador embajadora sindicalista delegado delegada militante dirigente fundador fundadora empresario empresaria gerente accionista autor autora escritor escritora novelista cineasta actor actriz cantante músico pintor pintora fotógrafo fotógrafa locutor locutora cura obispo sacerdote abuela abuelo tío tía primo prima sobrino sobrina nieto nieta cuñado cuñada suegra pibe muchacho muchacha anciana anciano nene nena revisor revisora aprendiz limpiadora pensionista sargento sargenta cabo teniente comandante coronel buzo`,
     ),
+    nounEnds:
+      /^(?!(?:ordenador|mostrador|contador|comedor|mirador|parador|despertador|colador|ventilador|radiador|secador|generador|procesador|marcador|indicador|borrador|probador|asador|aspirador|lavadora|calculadora|computadora|impresora|grabadora|emisora|excavadora|cosechadora|operadora|promotora|constructora|distribuidora|aseguradora|productora|acelerador|refrigerador|corredora|obrador|tirador|parlador|rumiador|entrevista|revista|lista|vista|pista|conquista|autopista|arista|motor|sector|factor|tractor|reactor|vector|detector|conector|colector|proyector)$)\p{Ll}{2,}(?:[aei]dor|[aei]dora|ista|ólog[oa]|[cn]tor|[cn]tora)$/u,
     withoutOffice: wordSet(
       `hombre mujer chico chica señor señora madre padre hijo hija hermano hermana tío tía primo prima vecino vecina amigo amiga viuda viudo cliente clienta`,
     ),

@@ -33,6 +33,7 @@ export const saying: Saying = {
     ha\\smantenido ha\\shecho\\ssaber ha\\ssoltado ha\\sespetado ha\\sapostado han\\sinformado han\\sconfirmado
     han\\sindicado han\\srecalcado han\\sinsistido han\\sdetallado han\\ssubrayado han\\sdestacado han\\sprecisado
     han\\slamentado han\\sdenunciado
+    solía\\sdecir solía\\srepetir suele\\sdecir suele\\srepetir gustaba\\sde\\sdecir acostumbraba\\sa\\sdecir
   `),
   reported: wordList(`
     ha\\sdicho ha\\safirmado ha\\sexplicado ha\\sasegurado ha\\sseñalado ha\\sañadido ha\\sdeclarado ha\\ssubrayado
@@ -60,6 +61,7 @@ export const saying: Saying = {
     ha\\sremarcado ha\\smatizado ha\\srazonado han\\sinformado han\\sconfirmado han\\sindicado han\\srecalcado
     han\\sinsistido han\\sdetallado han\\ssubrayado han\\sdestacado han\\sprecisado han\\savisado han\\salertado
     han\\slamentado han\\sadmitido han\\scalculado
+    suele\\sdecir solía\\sdecir acaba\\sde\\sanunciar
   `),
   reportedAfterComma: [],
   quotative: null,

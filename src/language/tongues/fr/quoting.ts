@@ -53,6 +53,9 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|pense|espère|espéré|confesse|confessé) |(?:promet|promis|craint|regrette|regretté|jure|juré) (?:de |(?=d['’])))(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
+    surely: null,
+    askers:
+      /^(?:puis|ensuite|et)?,?\s?(?:aux (?:journalistes|reporters|micros)|devant les (?:journalistes|caméras))(?!\p{L})/iu,
     infinitive: /(?<!\p{L})(?:avoir|être|[a-zàâçéèêëîïôûù]{3,}(?:er|ir|oir|dre|tre|ire))(?!\p{L})/u,
     by: /^(?:selon\s|d['’]après\s|aux dires de\s|de l['’]avis de\s|à en croire\s)/iu,
     byPronoun: /^(?:selon|d['’]après) (?:(?<he>lui)|(?<she>elle)|eux|elles)$/iu,
@@ -93,7 +96,9 @@ export const quoting: QuotingWords = {
   afterLastVerb: wordSet(`dans lors en à ce`),
   sentenceAdverbs: wordSet(`hier aujourd’hui aujourd'hui selon`),
   notInRoles: wordSet(`et mais`),
-  written: wordSet(`titre slogan panneau`),
+  written: wordSet(
+    `titre slogan panneau écriteau banderole affiche pancarte inscription plaque affichette étiquette enseigne tag écran`,
+  ),
   saidBy: { words: wordList(`phrases? propos mots? formule`), by: wordList(`par`) },
   cites: wordList(`cit(?:e|ait|ant|er)`),
   happens: {
@@ -122,6 +127,8 @@ export const quoting: QuotingWords = {
     nouns: wordSet(
       `élu élue édile homme femme garçon fille enfant mère père fils frère sœur mari épouse veuve voisin voisine habitant habitante témoin victime client cliente passant passante conducteur conductrice infirmier infirmière médecin patient patiente professeur élève étudiant étudiante ouvrier ouvrière collègue patron patronne propriétaire agriculteur agricultrice pêcheur joueur joueuse entraîneur policier policière gendarme avocat avocate juge procureur procureure présidente président maire ministre suspect prévenu prévenue ami amie retraité retraitée porte-parole directeur directrice agent employé employée lecteur lectrice adolescent adolescente gardien gardienne glaciologue chercheur chercheuse scientifique biologiste historien historienne sociologue politologue politiste économiste spécialiste expert experte ingénieur ingénieure technicien technicienne chirurgien chirurgienne aide-soignante aide-soignant sage-femme pharmacien pharmacienne soignant soignante pompier secouriste berger bergère éleveur éleveuse maraîcher vigneron vigneronne boulanger boulangère boucher cuisinier cuisinière serveur serveuse barman commerçant commerçante vendeur vendeuse caissière artisan artisane maçon plombier couvreur menuisier mareyeur marin capitaine chauffeur chauffeure routier cheminot pilote passager passagère usager usagère voyageur voyageuse touriste randonneur randonneuse guide supporter supportrice spectateur spectatrice attaquant défenseur coureur coureuse cycliste nageur nageuse champion championne arbitre sélectionneur coach enquêteur enquêtrice magistrat magistrate plaignant plaignante accusé accusée parlementaire député députée sénateur sénatrice élu élue conseiller conseillère adjoint adjointe préfet préfète ambassadeur ambassadrice diplomate syndicaliste délégué déléguée militant militante manifestant manifestante bénévole adhérent adhérente cadre dirigeant dirigeante fondateur fondatrice entrepreneur entrepreneuse gérant gérante actionnaire auteur autrice écrivain écrivaine romancier romancière cinéaste réalisateur réalisatrice acteur actrice comédien comédienne chanteur chanteuse musicien musicienne peintre artiste photographe prêtre curé évêque imam rabbin grand-mère grand-père oncle tante cousin cousine neveu nièce gendre belle-mère lycéen lycéenne collégien locataire riverain riveraine badaud participante participant convive intéressé intéressée patriarche quadragénaire quinquagénaire sexagénaire trentenaire sergent caporal commandant colonel adjudante brigadier plongeur plongeuse`,
     ),
+    nounEnds:
+      /^(?!(?:aspirateur|radiateur|réfrigérateur|congélateur|indicateur|accélérateur|carburateur|ventilateur|générateur|simulateur|ordinateur|distributeur|liste|piste|matrice|cicatrice|tondeuse|berceuse|perceuse|agrafeuse|photocopieuse|nébuleuse|veilleuse|mitrailleuse|moissonneuse|pelleteuse|calculatrice|imprimeuse|facture)$)\p{Ll}{2,}(?:[aui]teur|[aui]trice|euse|iste|icien|icienne|ologue)$/u,
     withoutOffice: wordSet(
       `homme femme garçon fille mère père fils frère sœur oncle tante cousin cousine voisin voisine ami amie veuve veuf client cliente`,
     ),

@@ -24,6 +24,8 @@ export const saying: Saying = {
     s['’]impatiente s['’]émeut se\\ssouvenait se\\srappelait se\\srassure se\\smoque se\\smarre se\\sremémore
     s['’]émerveille s['’]enquiert indiquent précisent notent confirment reconnaissent insistent soulignent rappellent
     plaident dénoncent
+    aimait\\s(?:à\\s)?répéter aime\\s(?:à\\s)?répéter aimait\\s(?:à\\s)?dire aime\\s(?:à\\s)?dire
+    se\\splaisait\\sà\\sdire se\\splaît\\sà\\sdire s['’]énerve s['’]enflamme s['’]écrie s['’]écriait
   `),
   reported: wordList(`
     dit déclare déclaré explique expliqué affirme affirmé assure assuré ajoute ajouté souligne souligné précise précisé estime estimé rappelle rappelé reconnaît reconnu indique indiqué prévient prévenu
@@ -39,6 +41,7 @@ export const saying: Saying = {
     regrettent promettent dénoncent avancent pointe pointé théorise argumente argue argué objecte objecté plaidait
     soutenait avoue avoué confesse confessé martelait certifie certifié garantit garanti témoigne témoigné
     s['’]est\\scontentée?\\sde\\sdire se\\scontente\\sde\\sdire
+    aime\\s(?:à\\s)?dire aimait\\s(?:à\\s)?dire
   `),
   reportedAfterComma: [],
   quotative: null,

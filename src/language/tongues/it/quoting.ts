@@ -19,7 +19,7 @@ export const quoting: QuotingWords = {
   pluralVerb: /^(?:(?:hanno|avevano|fanno)(?:\s.*)?|\p{L}+(?:no|ro))$/iu,
   verbFirst: true,
   verbSecond: false,
-  beforeVerb: wordSet(`come ha hanno aveva avevano e si gli le ci mi`),
+  beforeVerb: wordSet(`avrebbe avrebbero come ha hanno aveva avevano e si gli le ci mi`),
   coordinators: wordSet(`e ma o`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??che\s+/u,
   conjunctions: wordSet(`che`),
@@ -53,6 +53,10 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
+    surely:
+      /^(?:ha |aveva |avrebbe )\p{L}{3,}(?:ato|uto|ito|sto|tto|rso|so)(?!\p{L})|^\p{Ll}{3,}(?:ò|ava|eva)(?!\p{L})/u,
+    askers:
+      /^(?:poi|dopo|e)?,?\s?(?:ai (?:cronisti|giornalisti)|davanti ai (?:cronisti|giornalisti)|a chi gli(?:elo)? chiedeva|a chi le chiedeva)(?!\p{L})/iu,
     infinitive: /(?<!\p{L})(?:[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi)|aver|esser)(?!\p{L})/u,
     by: /^(?:secondo\s|a detta d(?:i\s|el\s|ella\s|ei\s|elle\s|ell['’])|a giudizio d(?:i\s|el\s|ella\s)|a parere d(?:i\s|el\s|ella\s)|stando a(?:\s|l\s|lla\s|i\s|gli\s|lle\s|ll['’]))/iu,
     byPronoun: /^secondo (?:(?<he>lui)|(?<she>lei)|loro)$/iu,
@@ -93,7 +97,9 @@ export const quoting: QuotingWords = {
   afterLastVerb: wordSet(`in nel nella durante a`),
   sentenceAdverbs: wordSet(`inoltre poi anche dopo così ieri oggi secondo`),
   notInRoles: wordSet(`e ma`),
-  written: wordSet(`cartello titolo motto`),
+  written: wordSet(
+    `cartello titolo motto striscione targa scritta insegna manifesto volantino lapide etichetta schermo`,
+  ),
   saidBy: { words: wordList(`frase parole`), by: wordList(`da dal(?:la|lo)?`) },
   cites: wordList(`cit(?:a|ò|ava|ando)`),
   happens: {
@@ -119,6 +125,8 @@ export const quoting: QuotingWords = {
     nouns: wordSet(
       `uomo donna ragazzo ragazza bambino bambina madre padre figlio figlia fratello sorella marito moglie vedova vicino vicina testimone vittima cliente autista infermiere infermiera medico paziente professore professoressa studente studentessa operaio operaia collega padrone padrona proprietario contadino pescatore giocatore allenatore poliziotto agente avvocato avvocata giudice procuratore procuratrice indagato imputato imputata amico amica pensionato pensionata portavoce direttore direttrice sindaco sindaca ministro ministra operatore operatrice abitante lettore lettrice comandante portiere attaccante difensore centrocampista capitano capitana tecnico arbitro atleta ciclista nuotatore nuotatrice calciatore calciatrice ricercatore ricercatrice scienziato scienziata biologo biologa ecologo storico storica sociologo sociologa politologo economista esperto esperta specialista ingegnere architetto architetta chirurgo chirurga ostetrica farmacista pompiere pastore allevatore allevatrice viticoltore panettiere panettiera fornaio macellaio cuoco cuoca cameriere cameriera barista negoziante commesso commessa muratore idraulico falegname tassista pilota marinaio passeggero passeggera pendolare turista escursionista tifoso tifosa spettatore spettatrice investigatore investigatrice inquirente pm gip legale penalista indagata deputato deputata senatore senatrice assessore assessora consigliere consigliera governatore governatrice ambasciatore sindacalista delegato delegata militante dirigente fondatore fondatrice imprenditore imprenditrice amministratore azionista autore autrice scrittore scrittrice regista attore attrice cantante musicista pittore pittrice fotografo fotografa parroco vescovo sacerdote nonna nonno zio zia cugino cugina nipote cognato cognata suocera giovane anziano anziana allievo allieva biografo biografa inquilino inquilina manifestante volontario volontaria maresciallo tenente sergente appuntato brigadiere colonnello carabiniere`,
     ),
+    nounEnds:
+      /^(?!(?:motore|settore|fattore|trattore|vettore|interruttore|contatore|rilevatore|generatore|calcolatore|estintore|proiettore|radiatore|ventilatore|indicatore|acceleratore|reattore|lavatrice|calcolatrice|stampatrice|matrice|cicatrice|direttrice|lista|vista|pista|rivista|conquista|provvista|intervista|svista|gennaio|febbraio|centinaio|migliaio|acciaio|cucchiaio|bagagliaio|ghiacciaio|formicaio|solaio|rosaio|paio)$)\p{Ll}{2,}(?:tore|trice|ista|aio|olog[oa])$/u,
     withoutOffice: wordSet(
       `uomo donna ragazzo ragazza signore signora madre padre figlio figlia fratello sorella zio zia cugino cugina vicino vicina amico amica vedova vedovo`,
     ),

@@ -17,6 +17,7 @@ export const saying: Saying = {
     sussurra sussurrato bisbiglia strilla strillato esulta esultato rincara rintuzza obiettò domandò domandava chiedeva
     rispondeva scriveva raccontavano aggiungono confermano ricordano sottolineano assicurano sostengono avvertono
     rievoca rievocato ragiona concludeva
+    ama\\sripetere amava\\sripetere ama\\sdire amava\\sdire soleva\\sdire era\\ssolit[oa]\\sdire usava\\sdire mormorato
   `),
   reported:
     wordList(`detto dice dichiarato spiega spiegato afferma affermato sottolinea aggiunge aggiunto avverte sostiene precisa assicura ritiene stima calcola annunciato conferma confermato
@@ -31,6 +32,7 @@ export const saying: Saying = {
     prevedeva suppone ipotizza ipotizzato ammonisce ammonito lamenta lamentato obietta obiettato crede pensa comunica
     comunicato informa informato scommette si\\s(?:è\\slimitat[oa]|limita)\\sa\\sdire si\\sdice\\sconvint[oa]
     si\\sè\\sdett[oa]\\sconvint[oa]
+    ama\\sripetere amava\\sripetere
   `),
   reportedAfterComma: [],
   quotative: null,

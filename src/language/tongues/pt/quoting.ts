@@ -19,7 +19,7 @@ export const quoting: QuotingWords = {
   pluralVerb: /^(?:têm|tinham|\p{L}+m)$/iu,
   verbFirst: true,
   verbSecond: false,
-  beforeVerb: wordSet(`como tinha tinham e se lhe me nos`),
+  beforeVerb: wordSet(`teria teriam como tinha tinham e se lhe me nos`),
   coordinators: wordSet(`e mas ou`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??que\s+/u,
   conjunctions: wordSet(`que`),
@@ -53,6 +53,9 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:diz|disse|afirma|afirmou|garante|garantiu|assegura|assegurou|admite|admitiu|reconhece|reconheceu|sustenta|sustentou|confessa|confessou|declara|declarou|promete|prometeu|acredita|lamenta|lamentou|teme|alega|alegou|jura|jurou) )(?:não |já |também )?(?!(?:qualquer|mulher|popular|militar|familiar|particular)\s)(?:[a-záâãçéêíóôõú]{2,}[aei]r(?:-se|-lhes?)?|pôr|ser|ter|ir)\s/u,
+    surely: /^(?:tinha |teria )\p{L}{3,}(?:ado|ido|ito|sto)(?!\p{L})|^\p{Ll}{4,}(?:ou|eu|iu|ava)(?!\p{L})/u,
+    askers:
+      /^(?:depois|e)?,?\s?(?:aos (?:jornalistas|repórteres)|à imprensa|perante os jornalistas)(?!\p{L})/iu,
     infinitive: /(?<!\p{L})[a-záâãçéêíóôõú]{2,}[aeiô]r(?:-se|-lhes?)?(?!\p{L})/u,
     by: /^(?:segundo\s|de acordo com\s|conforme\s|no entender d[eoa]s?\s|na opinião d[eoa]s?\s)/iu,
     byPronoun: /^(?:segundo|de acordo com) (?:(?<he>ele)|(?<she>ela)|eles|elas)$/iu,
@@ -92,7 +95,9 @@ export const quoting: QuotingWords = {
   afterLastVerb: wordSet(`em no na durante ao à`),
   sentenceAdverbs: wordSet(`já além também depois ainda então assim ontem hoje segundo`),
   notInRoles: wordSet(`e mas`),
-  written: wordSet(`cartaz título lema`),
+  written: wordSet(
+    `cartaz título lema letreiro placa faixa tabuleta inscrição aviso painel grafito etiqueta ecrã`,
+  ),
   saidBy: { words: wordList(`frase palavras`), by: wordList(`por pel[ao]`) },
   cites: wordList(`cit(?:a|ou|ava|ando)`),
   // "se" is also an if, behind which nothing was said.
@@ -116,6 +121,8 @@ export const quoting: QuotingWords = {
     nouns: wordSet(
       `homem mulher rapaz rapariga menino menina criança mãe pai filho filha irmão irmã marido esposa viúva vizinho vizinha testemunha vítima cliente motorista enfermeiro enfermeira médico médica paciente professor professora aluno aluna estudante operário operária colega dono dona agricultor agricultora pescador jogador jogadora treinador treinadora polícia agente advogado advogada juiz juíza procurador procuradora defensor defensora suspeito acusado amigo amiga reformado aposentado aposentada porta-voz director diretor directora diretora presidente ministro ministra militante morador moradora senhora senhor jovem leitor leitora governante guarda-redes goleiro goleira avançado atacante zagueiro capitão capitã técnico árbitro árbitra atleta ciclista nadador nadadora selecionador investigador investigadora pesquisador pesquisadora cientista biólogo bióloga ecólogo historiador historiadora sociólogo socióloga politólogo politóloga economista especialista perito perita engenheiro engenheira cirurgião cirurgiã parteira farmacêutico farmacêutica bombeiro bombeira pastor criador vinicultor padeiro padeira talhante cozinheiro cozinheira empregado empregada garçom comerciante vendedor vendedora pedreiro canalizador carpinteiro borracheiro taxista piloto marinheiro barqueiro passageiro passageira utente turista adepto adepta torcedor torcedora espectador espectadora promotor promotora magistrado magistrada arguido arguida réu ré suspeita deputado deputada senador senadora vereador vereadora secretário secretária governador governadora embaixador embaixadora sindicalista delegado delegada dirigente fundador fundadora empresário empresária gerente acionista autor autora escritor escritora realizador realizadora cineasta ator atriz cantor cantora músico pintor pintora fotógrafo fotógrafa padre bispo avó avô tio tia primo prima sobrinho sobrinha neto neta cunhado cunhada sogra moço moça idoso idosa carteiro veterano florista noivo noiva pensionista manifestante voluntário voluntária sargento tenente cabo comandante coronel mergulhador fonte fontes`,
     ),
+    nounEnds:
+      /^(?!(?:computador|corredor|mostrador|indicador|marcador|gerador|ventilador|secador|elevador|contador|amortecedor|carregador|aspirador|miradouro|acelerador|radiador|processador|lista|vista|pista|revista|entrevista|conquista|dinheiro|janeiro|fevereiro|primeiro|terceiro|cruzeiro|banheiro|chuveiro|roteiro|letreiro|bueiro|celeiro|cinzeiro|travesseiro|isqueiro|canteiro|nevoeiro|cativeiro|estaleiro|tabuleiro|tinteiro|palheiro|aguaceiro|poleiro|inteiro|verdadeiro|estrangeiro|solteiro|financeiro|costeiro|rasteiro|certeiro|passageira|financeira)$)\p{Ll}{2,}(?:[aei]dor|vendedora|eiro|ista|ólog[oa])$/u,
     withoutOffice: wordSet(
       `homem mulher rapaz rapariga moço moça senhor senhora mãe pai filho filha irmão irmã tio tia primo prima vizinho vizinha amigo amiga viúva viúvo`,
     ),

@@ -18,6 +18,7 @@ export const saying: Saying = {
     exclama exclamou berra berrou gritava resmunga resmungou balbucia comemora comemorou festeja corrige corrigiu
     retorquiu retruca retrucou replica replicou dispara disparou interroga-se questiona-se sorriu reconhecem admitem
     alertam lembram garantem defendem sublinham explicam
+    costuma\\sdizer costumava\\sdizer gosta\\sde\\sdizer gostava\\sde\\sdizer gostava\\sde\\srepetir concedeu concede
   `),
   reported:
     wordList(`disse diz afirmou afirma explicou explica declarou acrescentou destacou ressaltou alertou sublinhou garantiu avisou avisa referiu refere salientou assegurou assegura calcula estima acredita prevê
@@ -34,6 +35,7 @@ export const saying: Saying = {
     referiram indicam apontam avançou avança noticiou comunicou comunica fez\\ssaber faz\\ssaber fizeram\\ssaber
     deu\\sa\\sconhecer deixou\\sclaro deixa\\sclaro limitou-se\\sa\\sdizer limita-se\\sa\\sdizer
     limitou-se\\sa\\safirmar previu atesta atestou denuncia denunciou
+    costuma\\sdizer costumava\\sdizer
   `),
   reportedAfterComma: [],
   quotative: null,

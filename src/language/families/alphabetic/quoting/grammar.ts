@@ -10,17 +10,18 @@ import {
 } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { findAside, withoutAside } from './aside.ts';
+import { fromColon, leadIn, tie } from './colon.ts';
 import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
 import { learnNames } from './learned.ts';
 import { askedIn, isDoubtful, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
 import { isNobodys, isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
-import { isAnothersVerb, isClause, spokenBy, withoutAuxiliary } from './saying.ts';
+import { isClause, isDropped, leftOut, spokenBy } from './saying.ts';
 import { isDescription, isPredicate, isSubordinate, somebodiesIn, tellsOfWriting } from './somebodies.ts';
 import { isDemonym, subjectAt, subjectIn } from './subject.ts';
 import { withThing } from './things.ts';
-import { firstWord, makeTools, type Tools } from './tools.ts';
+import { makeTools, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
 export function quotingOf(language: Language, words: QuotingWords): QuotingGrammar {
@@ -86,8 +87,8 @@ function attribute(around: Surroundings, tools: Tools): Attribution | null {
     (isClauseOf(around, tools) ? fromBefore(around, tools) : null) ??
     fromAfter(around, tools) ??
     fromJoined(around, tools) ??
-    fromBefore(around, tools) ??
     fromWithin(around, tools) ??
+    fromBefore(around, tools) ??
     fromSharedSubject(around, tools)
   );
 }
@@ -117,6 +118,7 @@ const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools
 /** No sign, and no noun with an article but behind a small word: "Dans la rue, des voisins criaient" brings in somebody. */
 function bringsNobody(lead: string, { words, writtenThing }: Tools): boolean {
   if (writtenThing.test(lead)) return false;
+  if (words.reportForms?.askers.test(lead)) return true;
   const list = lead.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   return list.every((word, i) => {
     if (words.someone.has(word)) return false;
@@ -131,15 +133,6 @@ function isObject(before: string, { words }: Tools): boolean {
   const last = list.at(-1) ?? '';
   if (words.prepositions.has(last)) return true;
   return words.articles.test(`${last} `) && words.prepositions.has(list.at(-2) ?? '');
-}
-
-/** Where the sentence around the marks begins: after a full stop, or after the quotation before. */
-function leadIn({ text, open, floor }: Surroundings, tools: Tools): { text: string; at: number } {
-  const from = Math.max(floor, open - 300);
-  const before = text.slice(from, open);
-  const last = splitSentences({ text: `${before}x`, start: from }, tools.language).at(-1);
-  const at = last ? last.start : from;
-  return { text: text.slice(at, open), at };
 }
 
 /**
@@ -165,85 +158,6 @@ function fromSharedSubject({ text, open, floor }: Surroundings, tools: Tools): A
     ...tie(at, open),
   };
 }
-
-const tie = (start: number, end: number) => ({ start, end });
-
-function fromColon(around: Surroundings, tools: Tools): Attribution | null {
-  const lead = leadIn(around, tools);
-  if (!/:\s*$/.test(lead.text)) return null;
-  const core = lead.text.replace(/(?<![:\s])[:\s]+$/, '');
-  // « une phrase, lâchée au café par Bertrand Roux : »
-  const by = tools.saidBy.exec(core);
-  if (by) {
-    const at = by.index + by[0].length;
-    const subject = subjectAt(core.slice(at), lead.at + at, tools);
-    return { subject: subject ?? nobody, confidence: 0.8, ...tie(lead.at, around.open) };
-  }
-  // "She likes to quote the zoologist Anton Lind, who died in 2008: “…”": of two who are told of, perhaps the one who is dead.
-  if (tools.cites.test(core)) return { subject: nobody, confidence: 0.5 };
-  const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
-  if (isOfAnother(core, spoken, lead.at, tools) || isToldBy(core, spoken, lead.at, tools))
-    return { subject: nobody, confidence: 0.5 };
-  if (spoken) return { subject: spoken, confidence: 0.95, ...tie(lead.at, around.open) };
-  if (tools.writtenThing.test(core)) return null;
-  const verb = [...core.matchAll(tools.said)].at(-1);
-  const begins = openersOf(core, tools).at(-1)?.subject;
-  if (verb && begins && isAnothersVerb(core.slice(0, verb.index), begins.end, tools))
-    return { subject: nobody, confidence: 0.5 };
-  // "Doe had a simple answer: “…”": a person is the subject of the clause, with a name in full at its beginning.
-  const [first = '', second = ''] = core.split(/[,;]/, 2);
-  const subject = subjectIn(`${first},${second}`, 'after', tools, lead.at);
-  // "A neighbour was blunt: “…”", "He was blunt: “…”"; "the woman" may be somebody with a name.
-  const opener = subject?.kind === 'person' && subject.name.includes(' ') ? null : begins;
-  if (opener && (opener.kind === 'pronoun' || isNew(opener, tools)) && !/["“”„«»]/.test(core))
-    return {
-      subject: { ...opener, start: opener.start + lead.at, end: opener.end + lead.at },
-      confidence: 0.7,
-      ...tie(lead.at, around.open),
-    };
-  // Nothing but a role stands before it.
-  const opens = subject && !tools.words.finite.test(core.slice(0, Math.max(0, subject.start - lead.at)));
-  if (opens && subject.kind === 'person' && subject.name.includes(' ') && subject.start - lead.at < 70)
-    return { subject, confidence: 0.75, ...tie(lead.at, around.open) };
-  return opener?.kind === 'person' && !/["“”„«»]/.test(core)
-    ? {
-        subject: {
-          ...{ ...opener, start: opener.start + lead.at, end: opener.end + lead.at },
-          ...(isDoubtful(opener) && { weak: true }),
-        },
-        confidence: 0.7,
-        ...tie(lead.at, around.open),
-      }
-    : null;
-}
-
-/** "Teles lembrou o que Noronha afirmara": of somebody else, unless the inner clause tells by its verb that they said it. */
-function isOfAnother(core: string, spoken: Subject | null, at: number, tools: Tools): boolean {
-  const what = tools.words.whatSomebody.exec(core);
-  if (!what || core.slice(what.index + what[0].length).search(tools.names.sequence) < 0) return false;
-  const isInner = spoken !== null && spoken.start - at > what.index;
-  return !isInner || core.slice(spoken.end - at).search(tools.said) < 0;
-}
-
-/** "X afirmó que él le había dicho: “…”": a clause in what X says has its own subject, and the verb beside the words. */
-function isToldBy(core: string, spoken: Subject | null, at: number, tools: Tools): boolean {
-  if (!spoken || !tools.words.reportForms) return false;
-  const verbs = [...core.matchAll(tools.said)].filter(({ index }) => at + index >= spoken.end);
-  const [first, last] = [verbs[0], verbs.at(-1)];
-  if (!first || !last || first === last) return false;
-  const between = withoutAuxiliary(
-    core.slice(first.index + first[0].length, last.index),
-    tools,
-  ).toLowerCase();
-  const words = between.match(/[\p{L}’']+/gu) ?? [];
-  return (
-    tools.words.that?.test(between.trimStart()) === true && !tools.words.coordinators.has(words.at(-1) ?? '')
-  );
-}
-
-/** "a neighbour", "ein Delegierter": somebody of whom was not told yet. */
-const isNew = ({ kind, name }: Subject, { words }: Tools): boolean =>
-  kind === 'role' && words.articles.test(name) && !words.definite.has(firstWord(name));
 
 /** “…” — Jane Doe, mayor: the name behind a dash, and nothing behind it. */
 function fromDash(around: Surroundings, tools: Tools): Attribution | null {
@@ -287,7 +201,7 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
 /**
  * “…,” bellowed Tom Reed; „…“, brummte er: behind a comma stand a verb, whichever it is, and who it is.
  */
-function fromJoined({ text, close, ceiling, words }: Surroundings, tools: Tools): Attribution | null {
+function fromJoined({ text, close, floor, ceiling, words }: Surroundings, tools: Tools): Attribution | null {
   const rest = text.slice(close, Math.min(ceiling, close + 160));
   const lead = /^\s*,?\s*/u.exec(rest)![0];
   if (!lead.includes(',') && !/[,!?…]$/.test(words)) return null;
@@ -297,10 +211,20 @@ function fromJoined({ text, close, ceiling, words }: Surroundings, tools: Tools)
     rest.slice(lead.length + verb.length),
   );
   const clause = `${verb}${name?.[0] ?? ''}`;
-  const subject = inverted(clause, close + lead.length, tools);
+  const subject =
+    inverted(clause, close + lead.length, tools) ??
+    // «A», pide una mujer. «B», masculló.: behind somebody else's words it may be an answer.
+    (floor === 0 ? surelyLeftOut(verb, tools) : null);
   return (
     subject && { subject, confidence: 0.85, ...tie(close + lead.length, close + lead.length + clause.length) }
   );
+}
+
+/** «…», ha mormorato uscendo.: a verb by its form, and nobody who says it. */
+function surelyLeftOut(clause: string, tools: Tools): Subject | null {
+  const verb = tools.words.reportForms?.surely?.exec(clause)?.[0];
+  const rest = verb === undefined ? '' : clause.slice(verb.length);
+  return verb !== undefined && isDropped(rest, tools) ? leftOut('', verb, tools) : null;
 }
 
 /** The subject behind one to three words of a verb. */

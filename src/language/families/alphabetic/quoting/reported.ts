@@ -212,6 +212,13 @@ function opensThing(between: string, { words, language }: Tools): boolean {
   const [first = '', second = '', ...rest] = between.trim().split(/\s+/);
   if (!reportForms || second === '' || first.startsWith(',')) return false;
   const isArticle = words.articles.test(`${first} `) || /^l['’]\p{L}/u.test(first);
+  // "incide en la necesidad de que": of a noun, where an article stands among it.
+  const isOfNoun = [second, ...rest].slice(0, -1);
+  if (
+    words.prepositions.has(isOfNoun.at(-1) ?? '') &&
+    isOfNoun.some((word) => words.articles.test(`${word} `))
+  )
+    return true;
   const isDay = (word: string) =>
     language.calendar.days.includes(word) || words.times.has(word) || words.sentenceAdverbs.has(word);
   if (isArticle && ![second, ...rest.slice(0, 2)].some((word) => isDay(word.toLowerCase()))) return true;

@@ -120,7 +120,7 @@ function innerSayer(
  * "ha detto aprendo il consiglio", "ha declarado a las puertas del juzgado": behind a verb whose subject is told before
  * stands where and how it was said, and nobody who may be the subject.
  */
-function isDropped(after: string, { words }: Tools): boolean {
+export function isDropped(after: string, { words }: Tools): boolean {
   if (!words.dropped) return false;
   const clause = after.trim().split(/[.,;:!?“”„«»"()–—]/u, 1)[0]!;
   if (clause === '') return true;

@@ -10,6 +10,8 @@ export function withThing<Told extends { subject: Subject }>(told: Told | null, 
   const end = phrase.findIndex((word) => words.prepositions.has(word));
   // "the ruling party" is no ruling.
   const noun = phrase.slice(0, end < 0 ? phrase.length : end).at(words.behindName ? -1 : 0) ?? '';
+  // "Un letrero avisa: “…”": whoever wrote it.
+  if (words.reportForms && words.written.has(noun)) return { ...told, subject: nobody };
   if (!words.documents.has(noun)) return told;
   const subject = words.messages.has(noun) ? writerOf(told.subject, phrase.length, tools) : null;
   return { ...told, subject: subject ?? { ...told.subject, isThing: true } };

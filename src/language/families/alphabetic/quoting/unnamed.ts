@@ -37,6 +37,9 @@ export function unnamed(
         text.replace(/(?<![.!?])[.!?]+$/, '').split(tools.circumstance, 1)[0]!,
         tools,
       );
+      // "un mariscador jubilado mira las cajas y": two verbs have one subject.
+      const head = phrase === null || !tools.words.reportForms ? null : headOfTwo(phrase, tools);
+      if (head !== null) return described(head, start, tools);
       if (phrase === null || hasVerb(phrase, tools) || isCutOff(phrase, tools)) return null;
       // "One of them, a retired pilot, said": not who, but of how many.
       if (!phrase.includes(' ') && tools.words.anybody.has(phrase.toLowerCase()))
@@ -83,6 +86,18 @@ function trailing(text: string, tools: Tools): string | null {
   return phrase && !tools.words.prepositions.has(phrase[1]!.toLowerCase()) && isSomebody(phrase[2]!, tools)
     ? phrase[0]
     : null;
+}
+
+/** A noun of a person with its adjectives, where the phrase ends with what joins two verbs. */
+function headOfTwo(phrase: string, { words }: Tools): string | null {
+  const list = phrase.split(' ');
+  if (!words.coordinators.has(list.at(-1)!) || list.length < 4 || !isPersonNoun(list[1]!, words.people))
+    return null;
+  const rest = list.slice(2);
+  const end = rest.findIndex(
+    (word) => !isPersonNoun(word, words.people) && !words.people.participle?.test(word),
+  );
+  return end === rest.length - 1 ? null : list.slice(0, 2 + Math.max(0, end)).join(' ');
 }
 
 /** "de vader van het slachtoffer": behind a small word "het" is an article. */

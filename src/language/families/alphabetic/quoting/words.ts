@@ -214,6 +214,10 @@ export interface ReportForms {
    * that deny are none, for they say the contrary.
    */
   infinitives: RegExp;
+  /** One verb behind words, with what stands before it, that can be nothing else: "ha mormorato", "concedeu". Null: none is read. */
+  surely: RegExp | null;
+  /** A lead to words that brings in only those who asked: "Poi, ai cronisti che le chiedevano …". */
+  askers: RegExp;
   /** An infinitive among what stands between a verb and its conjunction: the clause is of that one. */
   infinitive: RegExp;
   /** Before a source that a clause stands around: "…, según X, …". Behind it may follow a verb: "según contó". */
@@ -238,6 +242,8 @@ export interface PeopleWords {
   roleWord: RegExp | null;
   /** What people are called without a name; small letters. */
   nouns: ReadonlySet<string>;
+  /** How other nouns of persons end, small words of things that end so left out: a pattern of the word. Null: none is told so. */
+  nounEnds: RegExp | null;
   /** Of them who hold no office: told whose or with what, they are somebody of whom was not told before. */
   withoutOffice: ReadonlySet<string>;
   /** What one calling is called by several words: patterns of the noun, one a calling. Empty: none is known. */

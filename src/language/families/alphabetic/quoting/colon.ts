@@ -1,0 +1,121 @@
+// “X, the mayor, said: “…””: who speaks by what stands before a colon.
+import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
+import { splitSentences } from '../../../text/sentences.ts';
+import { describedAt } from './leads.ts';
+import { isDoubtful, openersOf } from './openers.ts';
+import { isAnothersVerb, spokenBy, withoutAuxiliary } from './saying.ts';
+import { subjectAt, subjectIn } from './subject.ts';
+import { firstWord, type Tools } from './tools.ts';
+
+/** Where the sentence around the marks begins: after a full stop, or after the quotation before. */
+export function leadIn({ text, open, floor }: Surroundings, tools: Tools): { text: string; at: number } {
+  const from = Math.max(floor, open - 300);
+  const before = text.slice(from, open);
+  const last = splitSentences({ text: `${before}x`, start: from }, tools.language).at(-1);
+  const at = last ? last.start : from;
+  return { text: text.slice(at, open), at };
+}
+
+export const tie = (start: number, end: number) => ({ start, end });
+
+export function fromColon(around: Surroundings, tools: Tools): Attribution | null {
+  const lead = leadIn(around, tools);
+  if (!/:\s*$/.test(lead.text)) return null;
+  const core = lead.text.replace(/(?<![:\s])[:\s]+$/, '');
+  // « une phrase, lâchée au café par Bertrand Roux : »
+  const by = tools.saidBy.exec(core);
+  if (by) {
+    const at = by.index + by[0].length;
+    const subject = subjectAt(core.slice(at), lead.at + at, tools);
+    return { subject: subject ?? nobody, confidence: 0.8, ...tie(lead.at, around.open) };
+  }
+  // "She likes to quote the zoologist Anton Lind, who died in 2008: “…”": of two who are told of, perhaps the one who is dead.
+  if (tools.cites.test(core)) return { subject: nobody, confidence: 0.5 };
+  const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
+  if (isOfAnother(core, spoken, lead.at, tools) || isToldBy(core, spoken, lead.at, tools))
+    return { subject: nobody, confidence: 0.5 };
+  if (spoken) return { subject: spoken, confidence: 0.95, ...tie(lead.at, around.open) };
+  if (tools.writtenThing.test(core)) return null;
+  const verb = [...core.matchAll(tools.said)].at(-1);
+  const begins = openersOf(core, tools).at(-1)?.subject ?? behindPlace(core, tools);
+  if (verb && begins && isAnothersVerb(core.slice(0, verb.index), begins.end, tools))
+    return { subject: nobody, confidence: 0.5 };
+  // "Doe had a simple answer: “…”": a person is the subject of the clause, with a name in full at its beginning.
+  const [first = '', second = ''] = core.split(/[,;]/, 2);
+  const subject = subjectIn(`${first},${second}`, 'after', tools, lead.at);
+  // "A neighbour was blunt: “…”", "He was blunt: “…”"; "the woman" may be somebody with a name.
+  const opener = subject?.kind === 'person' && subject.name.includes(' ') ? null : begins;
+  if (opener && (opener.kind === 'pronoun' || isNew(opener, tools)) && !/["“”„«»]/.test(core))
+    return {
+      subject: { ...opener, start: opener.start + lead.at, end: opener.end + lead.at },
+      confidence: 0.7,
+      ...tie(lead.at, around.open),
+    };
+  // Nothing but a role stands before it.
+  const opens = subject && !tools.words.finite.test(core.slice(0, Math.max(0, subject.start - lead.at)));
+  if (opens && subject.kind === 'person' && subject.name.includes(' ') && subject.start - lead.at < 70)
+    return { subject, confidence: 0.75, ...tie(lead.at, around.open) };
+  return opener?.kind === 'person' && !/["“”„«»]/.test(core)
+    ? {
+        subject: {
+          ...{ ...opener, start: opener.start + lead.at, end: opener.end + lead.at },
+          ...(isDoubtful(opener) && { weak: true }),
+        },
+        confidence: 0.7,
+        ...tie(lead.at, around.open),
+      }
+    : null;
+}
+
+/** "Teles lembrou o que Noronha afirmara": of somebody else, unless the inner clause tells by its verb that they said it. */
+function isOfAnother(core: string, spoken: Subject | null, at: number, tools: Tools): boolean {
+  const what = tools.words.whatSomebody.exec(core);
+  if (!what || core.slice(what.index + what[0].length).search(tools.names.sequence) < 0) return false;
+  const isInner = spoken !== null && spoken.start - at > what.index;
+  return !isInner || core.slice(spoken.end - at).search(tools.said) < 0;
+}
+
+/**
+ * "No porto, uma vendedora de peixe encolhe os ombros: “…”"; "Un autre, plus sobre : « … »": somebody new, behind nothing but
+ * where it was.
+ */
+function behindPlace(core: string, tools: Tools): Subject | null {
+  const { words } = tools;
+  if (!words.reportForms) return null;
+  const other = /^(?:\p{L}+ )?\p{L}+(?=,|$)/u.exec(core)?.[0] ?? '';
+  const last = other.toLowerCase().split(' ').at(-1)!;
+  if (words.anybody.has(last) && !words.someone.has(last) && !words.articles.test(`${last} `))
+    return { kind: 'role', name: other, role: null, start: 0, end: other.length, indefinite: true };
+  const [place = '', ...rest] = core.split(/,\s/);
+  if (!words.prepositions.has(firstWord(place)) || words.finite.test(place) || rest.length === 0) return null;
+  const clause = rest.join(', ');
+  const subject = describedAt(clause, place.length + 2, tools);
+  if (!subject || !isNew(subject, tools)) return null;
+  // "uma vendedora de peixe"
+  const { name, end } = subject;
+  const [of = '', small = ''] =
+    /^\s(\p{Ll}{2,3})\s\p{Ll}{3,}(?!\p{L})/u.exec(clause.slice(name.length)) ?? [];
+  return words.rolePrepositions.has(small)
+    ? { ...subject, name: `${name}${of}`, end: end + of.length }
+    : subject;
+}
+
+/** "X afirmó que él le había dicho: “…”": a clause in what X says has its own subject, and the verb beside the words. */
+function isToldBy(core: string, spoken: Subject | null, at: number, tools: Tools): boolean {
+  if (!spoken || !tools.words.reportForms) return false;
+  const verbs = [...core.matchAll(tools.said)].filter(({ index }) => at + index >= spoken.end);
+  const [first, last] = [verbs[0], verbs.at(-1)];
+  if (!first || !last || first === last) return false;
+  const between = withoutAuxiliary(
+    core.slice(first.index + first[0].length, last.index),
+    tools,
+  ).toLowerCase();
+  const words = between.match(/[\p{L}’']+/gu) ?? [];
+  return (
+    tools.words.that?.test(between.trimStart()) === true && !tools.words.coordinators.has(words.at(-1) ?? '')
+  );
+}
+
+/** "a neighbour", "ein Delegierter": somebody of whom was not told yet. */
+const isNew = ({ kind, name }: Subject, { words }: Tools): boolean =>
+  kind === 'role' && words.articles.test(name) && !words.definite.has(firstWord(name));
