@@ -214,6 +214,8 @@ export interface QuotingGrammar {
   wraps?: true;
   /** Whether whom a subject means may stand before a sentence that begins with nobody who can be meant. */
   passesOver?(subject: Subject): boolean;
+  /** Whether a sentence is about its subject and nobody told of before it, so that a pronoun behind it means them. */
+  hasTopic?(sentence: string, subject: Subject): boolean;
   /** A sentence without a subject is about whom the one before was. */
   dropsSubjects?: true;
 }

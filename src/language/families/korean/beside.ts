@@ -4,7 +4,17 @@ import type { Language } from '../../language.ts';
 import { type Attribution, elided, nobody, type Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
 import { blankedSentences, type Frame, type Zone } from '../east-asian/frame.ts';
-import { addressed, goesOn, meets, reportsOf, somebody, tellsOf, voices } from './patterns.ts';
+import {
+  addressed,
+  goesOn,
+  isAsked,
+  meets,
+  ofSomebody,
+  reportsOf,
+  somebody,
+  tellsOf,
+  voices,
+} from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
 import { withPresent } from './reports.ts';
 import type { KoreanSubjects } from './subject.ts';
@@ -96,11 +106,16 @@ export function readBeside(
       addressed.test(words) ||
       (subject !== null && (meets.test(previous.text) || withAnother.test(previous.text)));
     if (isUnsure) return { subject: nobody, confidence: 0.6 };
-    return subject?.kind === 'person' ? span(subject, previous, 0.7) : null;
+    const answers =
+      subject?.kind === 'pronoun' &&
+      isAsked.test(previous.text.slice(0, subject.start - previous.start)) &&
+      gesture.test(previous.text);
+    const isKin = subject?.kind === 'role' && ofSomebody.test(subject.name);
+    return subject?.kind === 'person' || answers || isKin ? span(subject, previous, 0.7) : null;
   }
 
   const isTopicOf = ({ end }: Subject, { text, start }: Zone): boolean =>
-    /^(?:[(（][^)）]{1,24}[)）])?(?: [가-힣A-Za-z0-9]{1,10}){0,3}(?:께서)?[은는도](?=\s)/u.test(
+    /^(?:씨|님)?(?:[(（][^)）]{1,24}[)）])?(?:씨|님)?(?: [가-힣A-Za-z0-9]{1,10}){0,3}(?:께서)?[은는도](?=\s)/u.test(
       text.slice(end - start),
     );
 

@@ -18,6 +18,7 @@ import { placeOrTime, time } from './particles.ts';
 import {
   answersTo,
   askedBy,
+  atSubject,
   carries,
   chained,
   embeds,
@@ -28,6 +29,7 @@ import {
   posted,
   qualifies,
   quotative,
+  reactsOrPoints,
   saidOf,
   thatIs,
   turnsBehind,
@@ -40,6 +42,13 @@ import { endOf, stated } from './tie.ts';
 
 /** 면서는, 때는, 하지만은: how or when, and nobody. */
 const isManner = /(?:면서|때|뒤|후|[고며지]|만|대해서|관해서|대해|관해|[다라]며)[은는]$/u;
+
+/** 문태준 연구위원은 이번 하락을 기회로 봤다: but not 이정호 부장은 그를 말렸다, nor who only reacts. */
+const hasTopic = (sentence: string, { name }: Subject): boolean =>
+  new RegExp(
+    `${name}(?:씨)?(?:[(（][^)）]{1,24}[)）])?(?:씨)?(?: [가-힣A-Za-z0-9]{1,10}){0,3}[은는](?=\\s)`,
+    'u',
+  ).test(sentence) && !reactsOrPoints.test(sentence);
 
 export function koreanGrammar(
   language: Language,
@@ -162,7 +171,8 @@ export function koreanGrammar(
     // 최 대표는 직원들이 “…”고 항의하자 자리를 떴다: the words are of the subject of their own clause.
     if (/(?:^|\s)\S+(?:이|가)\s?$/u.test(frame.lead.text) && turnsBehind.test(rest.text)) {
       const own = nominativeOf(frame.lead);
-      const isOwn = own && own.end + 2 >= frame.lead.start + frame.lead.text.trimEnd().length;
+      // 문세라 연구원이 “…”고 묻자
+      const isOwn = own && atSubject.test(frame.lead.text.slice(own.end - frame.lead.start));
       return isOwn ? stated(own, frame, 0.85) : { subject: nobody, confidence: 0.7 };
     }
     if (qualifies.test(particle) && heard.test(rest.text)) {
@@ -230,6 +240,7 @@ export function koreanGrammar(
     isTitle,
     isCalled: (written, role) => role.endsWith(written),
     callsNearest: true,
+    hasTopic,
     passesWitness: true,
     signer: (line) => personOf(named({ text: line, start: 0 })),
     continues,

@@ -109,6 +109,7 @@ export function readKoreanNames(
         (words.likelyName.test(joined) &&
           !notNames.has(joined) &&
           !/(?:[솜날글말맵맘불볍홀]|마음)$/u.test(joined)) ||
+        (words.givenName.test(joined) && !/^(?:아가|아저|마음|맵시)$/u.test(joined)) ||
         /^[A-Zㄱ-ㅎ]$/u.test(joined) ||
         /^[가-힣]모$/.test(joined) ||
         hasAge(token) ||

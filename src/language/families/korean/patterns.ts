@@ -66,3 +66,14 @@ export const answersTo =
 /** 이어지자, 나오자: behind a noun of speech another clause begins. */
 export const turnsWithin =
   /^\s?(?:\S+\s){1,3}?[가-힣]+(?:자|더니|으니|니까|는데도|지만|는데|면서|며)(?=[\s,])/u;
+/** What may stand between a name and the marks: the title with the particle of the subject. */
+export const atSubject =
+  /^(?:씨|님)?(?:[(（][^)）]{1,24}[)）])?(?:씨|님)?(?: [가-힣A-Za-z0-9]{1,10}){0,3}(?:이|가)\s*$/u;
+/** 왜 그랬느냐고 묻자 그는 손사래를 쳤다. “…”: who is asked answers. */
+export const isAsked = /(?:묻자|물으니|물었더니|묻는 (?:말|질문)에|질문에|물음에),?\s(?!.*[“‘"'])/u;
+/** A씨의 어머니 */
+export const ofSomebody =
+  /의 (?:어머니|아버지|부모|엄마|아빠|아들|딸|아내|남편|부인|동생|형|누나|언니|오빠|유족|할머니|할아버지)$/u;
+/** 그를 말렸다, 고개를 끄덕였다: of somebody told of before, who may go on. */
+export const reactsOrPoints =
+  /(?<![가-힣])(?:그|그녀|고인|이들|그들|자신)(?:를|을|의|에게|와|과|도|이|가)?(?=\s)|끄덕|웃었|웃으|들었다|들었고|지켜봤|지켜보|바라봤|바라보|박수|침묵|말이 없|대답하지|답하지/u;

@@ -20,6 +20,7 @@ export function readKoreanWords(people: KoreanPeople) {
   const likelyName = new RegExp(`^[${surnames}${people.rareSurnames}][가-힣]{2}$`, 'u');
   const shortName = new RegExp(`^[${surnames}]${given}$`, 'u');
   const surnameOnly = new RegExp(`^(?:${compound}|[${surnames}])$`, 'u');
+  const givenName = new RegExp(`^${firstGiven}${given}$`, 'u');
   const rareSurname = new RegExp(`^[${people.rareSurnames}]$`, 'u');
   const role = new RegExp(`(?:${alternatives(people.roles)})(?:들)?$`, 'u');
   const longRole = new RegExp(`(?:${alternatives(people.roles.filter((word) => word.length > 1))})$`, 'u');
@@ -78,6 +79,8 @@ export function readKoreanWords(people: KoreanPeople) {
     shortName,
     surnameOnly,
     rareSurname,
+    /** 다솜 of 강다솜. */
+    givenName,
     /** A surname with any two syllables. */
     likelyName,
     determiner,

@@ -80,8 +80,11 @@ export function centreBefore(
       return null;
     // "Ann Field died. Pedro Santos praised …": the sentence before was about somebody else.
     const earlier = paragraphs[index]!.openers.findLast(({ end }) => end <= opener.start)?.subject;
+    const sentence = paragraphs[index]!.block.text.slice(opener.start, opener.end);
+    const isOwn = subject.kind === 'pronoun' && grammar.hasTopic?.(sentence, who);
     if (
       steps === 0 &&
+      !isOwn &&
       earlier?.kind === 'person' &&
       people.personOf(earlier) !== person &&
       fits(people.personOf(earlier))
