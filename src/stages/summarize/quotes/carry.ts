@@ -163,6 +163,15 @@ function carryOn(
         return { candidates: namesOf(who) };
       // "The lawyer" may be somebody with a name.
       if (!person.isFirm) return { candidates: namesOf(who) };
+      // "When a reporter asked about it, he said": whom the pronoun's own sentence describes is likely somebody else.
+      if (
+        own &&
+        grammar.somebodies &&
+        !last &&
+        person.name === null &&
+        named.every((one) => isUnended(paragraphs[index]!, one, at))
+      )
+        return { candidates: namesOf(who) };
       const other = own ? undefined : protagonist(person, index, fitting, people);
       if (other) return { candidates: namesOf(new Set([person, other])) };
       const past = grammar.passesWitness ? namedBefore(subject, person, index, fitting, people) : undefined;
@@ -259,6 +268,10 @@ const opposite = { male: 'female', female: 'male' } as const;
 
 const isOpener = ({ openers }: Paragraph, start: number): boolean =>
   openers.some(({ subject }) => subject?.start === start);
+
+/** Whether no sentence with somebody in it ends before an offset. */
+const isUnended = ({ openers }: Paragraph, { start }: Mention, at: number): boolean =>
+  !openers.some((one) => one.start <= start && start < one.end && one.end <= at);
 
 /** Of whom the article tells more, and did so a moment before: over the end of a paragraph, he or she may be meant. */
 function protagonist(

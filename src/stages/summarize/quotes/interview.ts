@@ -1,7 +1,7 @@
 // An interview whose answers stand under the questions without a name: they are the one person's whom the introduction
 // names, and where they have no quotation marks, whom a question calls too. Of several, nobody's.
 
-import type { People } from './people.ts';
+import type { Mention, People } from './people.ts';
 import type { Paragraph } from './read.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -13,14 +13,37 @@ export function interviewed(paragraphs: readonly Paragraph[], people: People): S
   const answers = paragraphs.filter((paragraph, i) => isAnswer(paragraph, paragraphs[i - 1]));
   const [first] = answers;
   if (!first || answers.length < fewestAnswers) return null;
-  return introduced(paragraphs.slice(0, first.index), people);
+  const before = paragraphs.slice(0, first.index);
+  return introduced(before, people) ?? calledOf(before, askedBefore(answers, paragraphs), people);
+}
+
+const askedBefore = (answers: readonly Paragraph[], paragraphs: readonly Paragraph[]): string[] =>
+  answers.map(({ index, heading }) => heading || (paragraphs[index - 1]?.block.text ?? ''));
+
+/** Of several who were named before, the one whom the questions call: "Signora Bonfanti, che cosa vuol dire …?" */
+function calledOf(before: readonly Paragraph[], questions: readonly string[], people: People): Spoken | null {
+  const named = namedIn(before, people).filter(({ mention: { person } }) =>
+    questions.some((question) => calls(question, person.name!.split(' ').at(-1)!)),
+  );
+  return onlyOf(named);
 }
 
 /** The one person whom the paragraphs before an interview name. */
 export function introduced(paragraphs: readonly Paragraph[], people: People): Spoken | null {
-  const named = paragraphs
+  return onlyOf(namedIn(paragraphs, people));
+}
+
+interface Named {
+  mention: Mention;
+  index: number;
+}
+
+const namedIn = (paragraphs: readonly Paragraph[], people: People): Named[] =>
+  paragraphs
     .flatMap(({ index }) => people.mentions(index).map((mention) => ({ mention, index })))
     .filter(({ mention: { person } }) => person.name !== null && !person.isBody && person.isFirm);
+
+function onlyOf(named: readonly Named[]): Spoken | null {
   const [one, ...others] = named;
   if (!one || others.some(({ mention }) => mention.person !== one.mention.person)) return null;
   const { mention, index } = one;

@@ -37,10 +37,27 @@ export function topicBefore(
   if (!scene.grammar.somebodies || subject.plural) return null;
   const own = scene.paragraphs[paragraph]!;
   const here = sinceSpeech(own, at);
-  if (/\p{L}/u.test(own.block.text.slice(here.from, here.to))) return topicOf(subject, here, fits, scene);
+  const isBlank = !/\p{L}/u.test(own.block.text.slice(here.from, here.to));
+  if (!isBlank && !isLead(subject, here, scene)) return topicOf(subject, here, fits, scene);
   const above = scene.paragraphs[paragraph - 1];
   if (here.from > 0 || own.opens || !above) return null;
   return topicOf(subject, sinceSpeech(above, above.block.text.length), fits, scene);
+}
+
+/** "Asked whether that meant an offer, he said": no sentence before the pronoun's own, and nobody in it. */
+function isLead(
+  { gender }: Subject,
+  { paragraph: { index, openers, block }, from, to }: Stretch,
+  { people, grammar }: Scene,
+): boolean {
+  const text = block.text.slice(from, to);
+  return (
+    gender !== undefined &&
+    !openers.some(({ end }) => end <= to) &&
+    !people.mentions(index).some(({ start }) => start < to) &&
+    !grammar.somebodies!(text).some(({ isSure, isBody }) => isSure && !isBody) &&
+    !grammar.pronounsIn?.(text).length
+  );
 }
 
 /** A stretch of a paragraph, as offsets into it. */
@@ -136,7 +153,9 @@ function chainOf(
   const { index } = paragraph;
   let head: Head | null = null;
   const last = lastSpeaker(told, spoken, fits);
-  for (const sentence of sentences) {
+  // "When a reporter asked, he said": whom the pronoun's own sentence tells of is somebody else.
+  const whole = sentences.filter(({ end }) => end <= told.to);
+  for (const sentence of whole) {
     const who = sentence.subject;
     if (subject.kind === 'elided' && who?.kind === 'organisation') return null;
     if (who?.kind === 'pronoun') {
@@ -169,6 +188,7 @@ function chainOf(
   if (head) return head;
   const fitting = mentions.filter(
     (one) =>
+      whole.some(({ start, end }) => start <= one.start && one.end <= end) &&
       !one.person.isBody &&
       one.person !== last?.person &&
       fits(one.person) &&

@@ -56,4 +56,28 @@ describe('the answers of an interview', () => {
       ],
     ]);
   });
+
+  const interview = (first: string, third: string) =>
+    direct(
+      'it',
+      'Ersilia Bonfante sale ogni giorno alla torre, come Gino Melandri prima di lei.',
+      first,
+      '«Vuol dire che quando ho la febbre il paese non sa che ore sono.»',
+      'Come si suona una campana di due tonnellate?',
+      '«Non si suona, si lascia cadere. Il lavoro è fermarla.»',
+      third,
+      '«Una volta, con il fulmine. Ha bruciato la corda fino a qui.»',
+    ).map(([speaker]) => speaker);
+
+  test('under questions without a name are of the one whom a question calls', () => {
+    expect(interview('Signora Bonfante, che cosa vuol dire essere l’ultima?', 'Ha mai avuto paura?')).toEqual(
+      Array(3).fill('Ersilia Bonfante'),
+    );
+  });
+
+  test('are nobody’s where questions call nobody', () => {
+    expect(interview('Che cosa vuol dire essere l’ultima?', 'Ha mai avuto paura?')).toEqual(
+      Array(3).fill(null),
+    );
+  });
 });

@@ -250,6 +250,15 @@ describe('he and she are the one somebody of the sentences before', () => {
       ],
       'Dean Riddle',
     ],
+    [
+      'asked on, behind a paragraph of his',
+      'en',
+      [
+        'The mayor, Ann Field, has said little. “At some point a polite person stops knocking,” Beat Lund told reporters on a call.',
+        'Asked whether that meant an offer, he said: “It means a letter and no more.”',
+      ],
+      'Beat Lund',
+    ],
   ])('%s', (_, language, lines, speaker) => {
     expect(lastSpeaker(language, lines)).toBe(speaker);
   });
@@ -297,6 +306,15 @@ describe('he and she are nobody', () => {
       'where one man looks at the picture of another',
       'en',
       ['Tom Reed looked at the photograph. The man in it was Pete Shaw. “He never wrote to me,” he said.'],
+      null,
+    ],
+    [
+      'where another man asks in the lead',
+      'en',
+      [
+        '“At some point a polite person stops knocking,” Beat Lund told reporters.',
+        'When a reporter asked about the offer, he said: “It means a letter and no more.”',
+      ],
       null,
     ],
   ])('%s', (_, language, lines, speaker) => {
