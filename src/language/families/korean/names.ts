@@ -109,7 +109,8 @@ export function readKoreanNames(
         (words.likelyName.test(joined) &&
           !notNames.has(joined) &&
           !/(?:[솜날글말맵맘불볍홀]|마음)$/u.test(joined)) ||
-        (words.givenName.test(joined) && !/^(?:아가|아저|마음|맵시)$/u.test(joined)) ||
+        (words.givenName.test(joined.slice(-2)) &&
+          !/^(?:아가|아저|마음|맵시)$|(?:[솜날글말맵불볍홀]|마음)$/u.test(joined)) ||
         /^[A-Zㄱ-ㅎ]$/u.test(joined) ||
         /^[가-힣]모$/.test(joined) ||
         hasAge(token) ||
@@ -195,6 +196,8 @@ export function readKoreanNames(
     // “…”이라고 전제한 차 감독은
     const [surname = ''] = between.slice(-1);
     if (words.surnameOnly.test(surname) && !words.determiner.has(surname)) return true;
+    // 전직 사서인 남성
+    if (tokens[at]!.word.endsWith('인') && !isTitle(head) && !ends.title.test(head)) return true;
     if (!tokens[at]!.word.endsWith('한')) return false;
     const before = tokenBefore(tokens, at)?.word ?? '';
     return (
