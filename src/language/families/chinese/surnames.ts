@@ -15,7 +15,7 @@ export const ledSurnames: ReadonlySet<string> = new Set(
 );
 
 export const chineseCompoundSurnames = wordSet(
-  '張廖 张廖 歐陽 欧阳 司馬 司马 諸葛 诸葛 上官 司徒 東方 东方 夏侯 皇甫 尉遲 尉迟 公孫 公孙 慕容 令狐 端木 張簡 张简 范姜 拓跋 百里 南宮 南宫 獨孤 独孤',
+  '聞人 闻人 宇文 長孫 长孙 呼延 張廖 张廖 歐陽 欧阳 司馬 司马 諸葛 诸葛 上官 司徒 東方 东方 夏侯 皇甫 尉遲 尉迟 公孫 公孙 慕容 令狐 端木 張簡 张简 范姜 拓跋 百里 南宮 南宫 獨孤 独孤',
 );
 
 /** Words of daily use that begin with a surname and are no names. */

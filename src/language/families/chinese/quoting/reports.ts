@@ -11,6 +11,10 @@ const beforeSpeech = /^(?:[^「『“"]|[「“][^「」“”，。！？]{1,10
 /** 在他看來，… */
 const inTheEyesOf = /^(?:而|但)?在([^，。]{1,16})看[來来][，,]/u;
 
+/** 記者從縣防汛指揮部獲悉，… */
+const heardFrom =
+  /^\p{Script=Han}{0,6}?[記记]者(?:\d{1,2}日|[今昨][日天])?[從从]([^，,。]{2,30}?)(?:[處处]|方面)?(?:[獲获][悉知]|了解到|得知)[，,]/u;
+
 /** 據該公司負責人介紹，… */
 const accordingTo =
   /^[據据]([^，,。]{2,30}?)(?:介紹|介绍|透露|表示|說|说|稱|称|反映|估計|估计|回憶|回忆|描述|觀察|观察)[，,]/u;
@@ -107,8 +111,8 @@ function behind(sentence: string): Report[] {
 }
 
 export function reports(sentence: string): Report[] {
-  const source = accordingTo.exec(sentence);
-  const told = source && chineseSubject({ text: source[1]!, start: 1 });
+  const source = accordingTo.exec(sentence) ?? heardFrom.exec(sentence);
+  const told = source && chineseSubject({ text: source[1]!, start: source[0].indexOf(source[1]!) });
   if (
     source &&
     told &&

@@ -72,7 +72,8 @@ const clauseOpening =
 
 /** Whether a verb stands at the beginning of a clause, its subject in the one before. */
 export const opensClause = (text: string, { start }: Pick<Verb, 'start'>): boolean =>
-  clauseOpening.test(text.slice(Math.max(0, start - 6), start)) && /[，,]/.test(text.slice(0, start));
+  clauseOpening.test(text.slice(Math.max(0, start - 6), start)) &&
+  (/[，,]/.test(text.slice(0, start)) || (start > 0 && start < 3));
 
 function isNoun(text: string, verb: Verb): boolean {
   const before = text.slice(Math.max(0, verb.start - 1), verb.start);
@@ -88,6 +89,12 @@ function isNoun(text: string, verb: Verb): boolean {
         /[在於于從从]/u.test(text.slice(Math.max(0, verb.start - 8), verb.start))) ||
       (/[這这那個个種种項项份篇番此其的]/u.test(before) && !/^[，,：:道]/.test(after))
     );
+  // 駁斥「突襲」說: what is claimed.
+  if (
+    /^[說说]$/u.test(verb.text) &&
+    /[駁驳斥否反對对質质疑批][^，。]{0,4}[「“][^「」“”]{1,10}[」”]$/u.test(text.slice(0, verb.start))
+  )
+    return true;
   // 談到瓶頸，她說自己…
   const byPronoun = /(?:^|[，,。！？\s])[他她]$/u.test(text.slice(Math.max(0, verb.start - 2), verb.start));
   if (opensWithShortVerb[verb.text]?.test(after) && (byPronoun || opensClause(text, verb))) return false;

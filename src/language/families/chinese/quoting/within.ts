@@ -52,7 +52,8 @@ export function fromReport(around: Surroundings): Attribution | null {
   )
     return { subject: nobody, confidence: 0.6 };
   // 議員引述局長的講法，指她明言「不加租」，「才一個月就食言」: whose words are cited does not go on.
-  if (/引[述用]|援引|[轉转]述|翻出|搬出/u.test(lead)) return { subject: nobody, confidence: 0.6 };
+  if (/引[述用]|援引|(?<!(?:透[過过]|通[過过]|[經经]由)\p{Script=Han}{1,10})[轉转]述|翻出|搬出/u.test(lead))
+    return { subject: nobody, confidence: 0.6 };
   const subject = moved(found.subject, start);
   return { subject, confidence: 0.75, ...from(subject, { start, end: start + lead.length }) };
 }
