@@ -96,6 +96,14 @@ describe('indirect statements', () => {
       'Ana Ruiz afirmó que el plan está listo desde hace meses: «No vamos a esperar más a nadie».',
       ['Ana Ruiz', null, 'el plan está listo desde hace meses'],
     ],
+    [
+      'Según fuentes de la investigación, el aprendiz facilitó la clave de la caja fuerte.',
+      [null, 'fuentes de la investigación', 'el aprendiz facilitó la clave de la caja fuerte.'],
+    ],
+    [
+      'La asociación Agua Clara exige que se publiquen los datos del embalse.',
+      ['Agua Clara', null, 'se publiquen los datos del embalse.'],
+    ],
   ])('%s', (line, found) => {
     expect(told(line)).toEqual([found]);
   });
@@ -111,6 +119,8 @@ describe('indirect statements', () => {
     'Desde la ventana dicen que se ve el mar en los días claros.',
     'Para la boda de Ana Ruiz, es un error alquilar la plaza.',
     'Si el plan, dice la alcaldesa Ana Ruiz, sale mal, nadie lo pagará.',
+    'Según pasan los años, el río baja con menos agua que antes.',
+    'La ley exige que se publiquen los datos del embalse.',
   ])('nobody says: %s', (line) => {
     expect(told(line)).toEqual([]);
   });

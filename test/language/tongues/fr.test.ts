@@ -121,6 +121,10 @@ describe('indirect statements', () => {
       "Le vieux moulin n'était plus gardé la nuit, a annoncé sa nièce, la comédienne Agathe Vaillat.",
       ['Agathe Vaillat', 'comédienne', "Le vieux moulin n'était plus gardé la nuit"],
     ],
+    [
+      'L’armateur Yann Marrec a parlé le premier. À l’entendre, la famille avait perdu la moitié de ses droits de débarquement.',
+      ['Yann Marrec', 'armateur', 'la famille avait perdu la moitié de ses droits de débarquement.'],
+    ],
   ])('%s', (line, found) => {
     expect(told(line)).toEqual([found]);
   });
@@ -133,6 +137,7 @@ describe('indirect statements', () => {
     'Le maire Paul Sorel nie avoir reçu les lettres de la banque.',
     "La ministre Anne Roux a dit après avoir appris que le juge classait l'affaire beaucoup de choses.",
     "Le maire Paul Sorel a demandé de rouvrir la route avant l'été prochain.",
+    'Le vieux port demande que l’on marche longtemps sous la pluie.',
   ])('nobody says: %s', (line) => {
     expect(told(line)).toEqual([]);
   });

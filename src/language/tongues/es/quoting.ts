@@ -49,6 +49,8 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:ha )?(?:dice|dijo|dicho|afirma|afirmó|afirmado|asegura|aseguró|asegurado|reconoce|reconoció|reconocido|admite|admitió|admitido|sostiene|sostuvo|sostenido|confiesa|confesó|confesado|declara|declaró|declarado|promete|prometió|prometido|cree|teme|lamenta|lamentó|lamentado|alega|alegó) )(?:no |ya |también )?(?!(?:ayer|cualquier|primer|tercer|mujer|popular|militar|familiar|particular|similar)\s)(?:[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?|ser|ir)\s/u,
+    demands:
+      /^(?:ha )?(?:pid|pedi|exig|reclam|propon|propus|propuesto|recomiend|recomend|solicit|defend|defiend)/u,
     surely: /^(?:ha |había )\p{L}{3,}(?:ado|ido|cho|sto|rto|lto)(?!\p{L})|^\p{Ll}{3,}ó(?!\p{L})/u,
     askers:
       /^(?:luego|después|además|y)?,?\s?(?:a los (?:periodistas|reporteros|medios|cronistas)|a preguntas? de|ante los (?:periodistas|medios)|preguntad[oa] por)(?!\p{L})/iu,

@@ -34,6 +34,7 @@ export const saying: Saying = {
     han\\sindicado han\\srecalcado han\\sinsistido han\\sdetallado han\\ssubrayado han\\sdestacado han\\sprecisado
     han\\slamentado han\\sdenunciado
     solía\\sdecir solía\\srepetir suele\\sdecir suele\\srepetir gustaba\\sde\\sdecir acostumbraba\\sa\\sdecir
+   
   `),
   reported: wordList(`
     ha\\sdicho ha\\safirmado ha\\sexplicado ha\\sasegurado ha\\sseñalado ha\\sañadido ha\\sdeclarado ha\\ssubrayado
@@ -62,6 +63,9 @@ export const saying: Saying = {
     han\\sinsistido han\\sdetallado han\\ssubrayado han\\sdestacado han\\sprecisado han\\savisado han\\salertado
     han\\slamentado han\\sadmitido han\\scalculado
     suele\\sdecir solía\\sdecir acaba\\sde\\sanunciar
+    pide pidió pedía ha\\spedido exige exigió exigía ha\\sexigido reclama reclamó reclamaba ha\\sreclamado propone
+    propuso ha\\spropuesto recomienda recomendó solicitó solicita ha\\ssolicitado defiende defendió ha\\sdefendido
+    piden exigen reclaman proponen recomiendan
   `),
   reportedAfterComma: [],
   quotative: null,

@@ -47,12 +47,14 @@ export const quoting: QuotingWords = {
   conditional: /^(?:si)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo: /^(?:selon\s+|d['’]après\s+)(?!(?:nos|notre|mes|mon|ma)\b)/i,
-  ofTheirs: /^(?:à ses yeux|à son avis|selon son analyse),\s/iu,
+  ofTheirs:
+    /^(?:à ses yeux|à son avis|selon son analyse|à l['’]entendre|à l['’]en croire|de son propre aveu),\s/iu,
   accordingToBehind: null,
   sources: null,
   reportForms: {
     infinitives:
       /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|pense|espère|espéré|confesse|confessé) |(?:promet|promis|craint|regrette|regretté|jure|juré) (?:de |(?=d['’])))(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
+    demands: /^(?:demand|réclam|exig|souhait|propos|recommand|suggèr|suggér|préconis)/u,
     surely: null,
     askers:
       /^(?:puis|ensuite|et)?,?\s?(?:aux (?:journalistes|reporters|micros)|devant les (?:journalistes|caméras))(?!\p{L})/iu,

@@ -26,6 +26,7 @@ export const saying: Saying = {
     plaident dénoncent
     aimait\\s(?:à\\s)?répéter aime\\s(?:à\\s)?répéter aimait\\s(?:à\\s)?dire aime\\s(?:à\\s)?dire
     se\\splaisait\\sà\\sdire se\\splaît\\sà\\sdire s['’]énerve s['’]enflamme s['’]écrie s['’]écriait
+   
   `),
   reported: wordList(`
     dit déclare déclaré explique expliqué affirme affirmé assure assuré ajoute ajouté souligne souligné précise précisé estime estimé rappelle rappelé reconnaît reconnu indique indiqué prévient prévenu
@@ -42,6 +43,8 @@ export const saying: Saying = {
     soutenait avoue avoué confesse confessé martelait certifie certifié garantit garanti témoigne témoigné
     s['’]est\\scontentée?\\sde\\sdire se\\scontente\\sde\\sdire
     aime\\s(?:à\\s)?dire aimait\\s(?:à\\s)?dire
+    demande demandé réclame réclamé exige exigé souhaite souhaité propose proposé recommande recommandé suggère suggéré
+    préconise préconisé demandent réclament exigent souhaitent recommandent
   `),
   reportedAfterComma: [],
   quotative: null,

@@ -53,6 +53,7 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
+    demands: /^(?:chied|chiest|propon|propost|auspic|raccomand|sugger|pretend|pretes)/u,
     surely:
       /^(?:ha |aveva |avrebbe )\p{L}{3,}(?:ato|uto|ito|sto|tto|rso|so)(?!\p{L})|^\p{Ll}{3,}(?:ò|ava|eva)(?!\p{L})/u,
     askers:

@@ -18,6 +18,7 @@ export const saying: Saying = {
     rispondeva scriveva raccontavano aggiungono confermano ricordano sottolineano assicurano sostengono avvertono
     rievoca rievocato ragiona concludeva
     ama\\sripetere amava\\sripetere ama\\sdire amava\\sdire soleva\\sdire era\\ssolit[oa]\\sdire usava\\sdire mormorato
+   
   `),
   reported:
     wordList(`detto dice dichiarato spiega spiegato afferma affermato sottolinea aggiunge aggiunto avverte sostiene precisa assicura ritiene stima calcola annunciato conferma confermato
@@ -33,6 +34,8 @@ export const saying: Saying = {
     comunicato informa informato scommette si\\s(?:è\\slimitat[oa]|limita)\\sa\\sdire si\\sdice\\sconvint[oa]
     si\\sè\\sdett[oa]\\sconvint[oa]
     ama\\sripetere amava\\sripetere
+    chiede chiesto chiedeva propone proposto auspica auspicato raccomanda raccomandato suggerisce suggerito pretende
+    preteso chiedono propongono auspicano suggeriscono
   `),
   reportedAfterComma: [],
   quotative: null,

@@ -53,6 +53,7 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:diz|disse|afirma|afirmou|garante|garantiu|assegura|assegurou|admite|admitiu|reconhece|reconheceu|sustenta|sustentou|confessa|confessou|declara|declarou|promete|prometeu|acredita|lamenta|lamentou|teme|alega|alegou|jura|jurou) )(?:não |já |também )?(?!(?:qualquer|mulher|popular|militar|familiar|particular)\s)(?:[a-záâãçéêíóôõú]{2,}[aei]r(?:-se|-lhes?)?|pôr|ser|ter|ir)\s/u,
+    demands: /^(?:ped|exig|reclam|propõ|propôs|recomend|solicit|defend)/u,
     surely: /^(?:tinha |teria )\p{L}{3,}(?:ado|ido|ito|sto)(?!\p{L})|^\p{Ll}{4,}(?:ou|eu|iu|ava)(?!\p{L})/u,
     askers:
       /^(?:depois|e)?,?\s?(?:aos (?:jornalistas|repórteres)|à imprensa|perante os jornalistas)(?!\p{L})/iu,

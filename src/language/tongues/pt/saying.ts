@@ -19,6 +19,7 @@ export const saying: Saying = {
     retorquiu retruca retrucou replica replicou dispara disparou interroga-se questiona-se sorriu reconhecem admitem
     alertam lembram garantem defendem sublinham explicam
     costuma\\sdizer costumava\\sdizer gosta\\sde\\sdizer gostava\\sde\\sdizer gostava\\sde\\srepetir concedeu concede
+   
   `),
   reported:
     wordList(`disse diz afirmou afirma explicou explica declarou acrescentou destacou ressaltou alertou sublinhou garantiu avisou avisa referiu refere salientou assegurou assegura calcula estima acredita prevê
@@ -36,6 +37,8 @@ export const saying: Saying = {
     deu\\sa\\sconhecer deixou\\sclaro deixa\\sclaro limitou-se\\sa\\sdizer limita-se\\sa\\sdizer
     limitou-se\\sa\\safirmar previu atesta atestou denuncia denunciou
     costuma\\sdizer costumava\\sdizer
+    pede pediu pedia exige exigiu exigia reclama reclamou propõe propôs recomenda recomendou pedem exigem reclamam
+    propõem recomendam solicitou
   `),
   reportedAfterComma: [],
   quotative: null,

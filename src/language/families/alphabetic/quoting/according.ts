@@ -32,7 +32,8 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
   if (alone?.kind === 'person' && (isTold || isOffice)) comma = second;
   const age = /^,\s*\d{1,3}(?=,)/.exec(sentence.slice(comma))?.[0].length ?? 0;
   comma += age;
-  const subject = sourceAt(sentence.slice(at, comma), at, tools);
+  const subject =
+    sourceAt(sentence.slice(at, comma), at, tools) ?? severalAt(sentence.slice(at, comma), at, tools);
   if (!subject) return null;
   return content(sentence, comma + 1, sentence.length, subject, 0.8);
 }
@@ -59,6 +60,19 @@ function whoHolds(sentence: string, tools: Tools): Report | null {
 
 /** "Pour Ann Field", and no place of two words. */
 const isGiven = ({ role, name }: Subject): boolean => role !== null || isGivenName(name.split(' ', 1)[0]!);
+
+/** "Según fuentes de la investigación", "segundo testemunhas": several, without an article. */
+function severalAt(phrase: string, at: number, { words }: Tools): Subject | null {
+  const noun = firstWord(phrase);
+  const isSeveral =
+    /^\p{Ll}/u.test(phrase) &&
+    (words.anybody.has(noun)
+      ? noun.length > 4
+      : words.people.nouns.has(noun.replace(/s$/u, '')) && /s$/u.test(noun));
+  if (!words.reportForms || !isSeveral || words.finite.test(phrase) || phrase.split(' ').length > 7)
+    return null;
+  return { kind: 'role', name: phrase, role: null, start: at, end: at + phrase.length, plural: true };
+}
 
 /** "Secondo la procura il bottino supera …": a body of one word, and a clause that begins with an article. */
 function besideBody(sentence: string, at: number, tools: Tools): Subject | null {

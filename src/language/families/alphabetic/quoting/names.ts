@@ -53,6 +53,10 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       run = run.slice(head.length + 1);
       article = head.toLowerCase();
     }
+    // « L’armateur Yann Marrec »: an article that is joined to its noun.
+    const joined = /^\p{L}{1,4}['’]\p{Ll}\S* (?=\p{Lu})/u.exec(run)?.[0] ?? '';
+    start += joined.length;
+    run = run.slice(joined.length);
     // "In der Garage von Jonas Petersen": what an article stands before is a thing, and the name comes after "von".
     const common = lexicon.thingOf?.exec(run)?.[0] ?? '';
     if (

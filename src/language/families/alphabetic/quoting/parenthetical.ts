@@ -111,7 +111,7 @@ function isOfSomebody(before: string, tools: Tools): boolean {
 }
 
 /** No thing that a verb has: "comentó el partido". */
-function isSomebody(subject: Subject, { words, organisations }: Tools): boolean {
+export function isSomebody(subject: Subject, { words, organisations }: Tools): boolean {
   if (subject.kind === 'person') return !isDoubtful(subject) || subject.name.includes(' ') || !subject.weak;
   if (subject.kind === 'organisation') return true;
   const noun = subject.name.replace(words.articles, '').split(' ', 1)[0]!;

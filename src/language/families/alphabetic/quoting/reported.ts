@@ -4,6 +4,7 @@ import { content } from './content.ts';
 import { describedAt, isLead, toldOf } from './leads.ts';
 import { isBehindMarks } from './marks-beside.ts';
 import { isDoubtful, openersOf } from './openers.ts';
+import { isSomebody } from './parenthetical.ts';
 import { bodyOf } from './pronouns.ts';
 import { isRelative, leftOut, spokenBy, withoutAuxiliary } from './saying.ts';
 import { subjectAt, subjectIn } from './subject.ts';
@@ -65,6 +66,13 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
       bodyIn(before, place, tools));
   // "So berichtete er": he may be somebody whom the sentence before names in passing.
   if (isBehind && subject?.kind === 'pronoun') return null;
+  // "La loi exige que": no thing says what it asks for.
+  if (
+    subject?.kind === 'role' &&
+    tools.words.reportForms?.demands.test(verb[0]) &&
+    !isSomebody(subject, tools)
+  )
+    return null;
   return subject && content(sentence, from, sentence.length, subject, subject.kind === 'person' ? 0.85 : 0.7);
 }
 

@@ -214,6 +214,8 @@ export interface ReportForms {
    * that deny are none, for they say the contrary.
    */
   infinitives: RegExp;
+  /** Verbs that a law or a house may have as well: "exige", "demande". */
+  demands: RegExp;
   /** One verb behind words, with what stands before it, that can be nothing else: "ha mormorato", "concedeu". Null: none is read. */
   surely: RegExp | null;
   /** A lead to words that brings in only those who asked: "Poi, ai cronisti che le chiedevano …". */

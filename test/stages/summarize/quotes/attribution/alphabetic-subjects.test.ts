@@ -174,7 +174,7 @@ test.each<[string, string, string, Speaker]>([
     'it',
     'not whom the speaker waited for',
     'L’imprenditore Giorgio Lombardini, che conosce Torri dal 1994, racconta al Corriere di aver atteso Meroni sulla porta. «È arrivata puntualissima, alle otto era già qui».',
-    ['Giorgio Lombardini', null],
+    ['Giorgio Lombardini', 'imprenditore'],
   ],
   [
     'pl',
