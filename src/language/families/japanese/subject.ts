@@ -151,7 +151,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     if (
       own !== '' &&
       placed &&
-      institution.test(placed[2]!) &&
+      (institution.test(placed[2]!) || atInstitution.test(placed[2]!)) &&
       (hasSurname(placed[1]!) || !isWholeWord(placed[1]!) || shownAtEnd(`代表の${placed[1]}`, '') !== null)
     ) {
       const end = before.length - placed[2]!.length - 1;
@@ -320,6 +320,9 @@ const firm =
 /** Where someone works: 東京大学, 県立大, 町観光協会. */
 const institution =
   /(?:大学|大|社|省|庁|会|所|院|校|課|部|局|署|センター|病院|市|県|都|府|町|村|店|館|行|研|チーム|機構|財団|組合|団体|園|党|連盟|研究科|学部|研究室|クラブ)$/u;
+
+/** 京都大医学部臨床(教授) */
+const atInstitution = /^.{2,8}(?:大|大学|病院|研究所|センター|機構)/u;
 
 /** 地域経済に詳しい北陵大学, 設計に関わった置賜大学: what describes the institution, up to its inflected end. */
 const relative =

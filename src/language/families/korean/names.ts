@@ -13,6 +13,8 @@ const introducing =
 /** 통보관, 예보관: what no list holds, behind a whole name. */
 const official =
   /[가-힣](?:[보독좌의책시정구도력서획문제무]관|[팀과실부국처소원단회반조교]장|연구사|[과학]생)$/u;
+/** 그러자 이병주가: no 자 of any kind. */
+const joining = /^(?:그러자|그러나|그러니|그랬더니|이어서|하지만|이윽고|오히려)$/u;
 /** An age, or what else tells in brackets of nobody but a person. */
 const ofPerson = /^(?:\d{1,3}(?:세|살)?(?:[·,\s]|$)|본명|가명|[남여](?:[·,\s]|$))/u;
 
@@ -311,7 +313,7 @@ export function readKoreanNames(
     const copula = /^(.+)인$/u.exec(previous.word)?.[1];
     const last = copula !== undefined && isTitleLike(copula) ? copula : previous.word;
     if (!isTitleLike(last) && !/[가-힣](?:가|사|원|자|인|생|관|장|수|꾼)$/u.test(last)) return null;
-    if (words.honorific.test(last) && last.length === 1) return null;
+    if ((words.honorific.test(last) && last.length === 1) || joining.test(last)) return null;
     const parts = [last];
     for (let i = at - 2; i >= 0 && parts.length < 4; i--) {
       const { word, comma } = tokens[i]!;

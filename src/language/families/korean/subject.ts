@@ -147,9 +147,14 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       // 포수 리베라도: a name that could not be told from a word, behind what they are.
       const role = previous && !previous.comma && isTitle(previous.word) ? previous.word : null;
       const { start } = tokens[at]!;
-      return role === null || isTitleLike(head)
-        ? described(tokens, at, head)
-        : { kind: 'person', name: head, role, start, end: start + head.length };
+      if (role !== null && !isTitleLike(head))
+        return { kind: 'person', name: head, role, start, end: start + head.length };
+      const whole = described(tokens, at, head);
+      // 이를 들은 아이린: what is no calling is a name, and the verb before it no part of it.
+      const isCalling = isTitleLike(head) || words.ends.longBody.test(head);
+      return isCalling || !/[는은한던온운린킨난낸본친든된] /u.test(whole.name)
+        ? whole
+        : { kind: 'role', name: head, role: null, start, end: start + head.length };
     }
     return null;
   }
