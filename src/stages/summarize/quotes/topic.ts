@@ -35,13 +35,55 @@ export function topicBefore(
   scene: Scene,
 ): Topic | null {
   if (!scene.grammar.somebodies || subject.plural) return null;
-  const own = scene.paragraphs[paragraph]!;
-  const here = sinceSpeech(own, at);
-  const isBlank = !/\p{L}/u.test(own.block.text.slice(here.from, here.to));
-  if (!isBlank && !isLead(subject, here, scene)) return topicOf(subject, here, fits, scene);
-  const above = scene.paragraphs[paragraph - 1];
-  if (here.from > 0 || own.opens || !above) return null;
-  return topicOf(subject, sinceSpeech(above, above.block.text.length), fits, scene);
+  let stretch = sinceSpeech(scene.paragraphs[paragraph]!, at);
+  for (let steps = 0; steps < mostAbove && namesNobody(subject, stretch, fits, scene); steps++) {
+    const { index, opens } = stretch.paragraph;
+    const above = scene.paragraphs[index - 1];
+    if (stretch.from > 0 && (steps > 0 || !isBlank(stretch))) break;
+    if (stretch.from > 0 || opens || !above) return null;
+    stretch = sinceSpeech(above, above.block.text.length);
+  }
+  return topicOf(subject, stretch, fits, scene);
+}
+
+/** How many paragraphs above one that tells of nobody but "she" are gone through. */
+const mostAbove = 3;
+
+const isBlank = ({ paragraph: { block }, from, to }: Stretch): boolean =>
+  !/\p{L}/u.test(block.text.slice(from, to));
+
+/** Whether a stretch leaves it to what stands above it whom he or she means: it is blank, a lead, or tells of nobody but her. */
+function namesNobody(
+  subject: Subject,
+  stretch: Stretch,
+  fits: (person: Person) => boolean,
+  scene: Scene,
+): boolean {
+  return isBlank(stretch) || isLead(subject, stretch, scene) || tellsOfPronoun(subject, stretch, fits, scene);
+}
+
+/** "She was born in Stolp. After the war she learnt shorthand.": he or she goes on, and nobody else who fits is told of. */
+function tellsOfPronoun(
+  { gender }: Subject,
+  stretch: Stretch,
+  fits: (person: Person) => boolean,
+  { people, grammar }: Scene,
+): boolean {
+  const { text, from, to, sentences, mentions } = tellOf(stretch, people);
+  const told = text.slice(from, to);
+  return (
+    gender !== undefined &&
+    grammar.pronounsIn?.(told).some((pronoun) => pronoun.gender === gender) === true &&
+    !mentions.some(({ person }) => !person.isBody && fits(person)) &&
+    !sentences.some(({ subject: who }) => who?.kind === 'role' && fits(people.personOf(who))) &&
+    !grammar.somebodies!(told).some(
+      ({ start, end, isSure, isBody }) =>
+        isSure &&
+        !isBody &&
+        !mentions.some((one) => isOver(one, { start: start + from, end: end + from }, text)) &&
+        !grammar.isObject?.(told.slice(0, start)),
+    )
+  );
 }
 
 /** "Asked whether that meant an offer, he said": no sentence before the pronoun's own, and nobody in it. */
@@ -194,10 +236,10 @@ function chainOf(
       fits(one.person) &&
       !(last && isWithin(one, last.phrase)),
   );
+  if (last) return fitting.every((one) => isAside(one, last.mention, told, grammar)) ? last : null;
   const [only] = fitting;
-  if (!only) return last;
   // "Offen stellt sich nur Svenja Quast gegen sie": in a tongue that leaves out no subject, whoever fits alone.
-  if (last || !subject.gender || fitting.some((one) => one.person !== only.person)) return null;
+  if (!only || !subject.gender || fitting.some((one) => one.person !== only.person)) return null;
   const isShown = only.person.gender === subject.gender && only.person.name !== null;
   if (!isShown && fitting.every((one) => isAside(one, one, told, grammar))) return null;
   return { person: only.person, mention: only, paragraph: index, phrase: only };
@@ -225,10 +267,10 @@ function lastSpeaker(
   const mention = last.person.name === null && named?.person.name ? named : last.mention;
   return {
     ...{ person: mention.person, mention, paragraph: mentionParagraph },
-    phrase: {
-      start: from,
-      end: Math.max(sentences[0]?.start ?? to, mentionParagraph === index ? mention.end : 0),
-    },
+    phrase:
+      last.end <= from + 2
+        ? { start: from, end: sentences[0]?.start ?? to }
+        : { start: Math.min(last.mention.start, mention.start), end: mention.end },
   };
 }
 

@@ -59,7 +59,7 @@ function behindLead(lead: string, from: number, start: number, tools: Tools): Su
   const text = lead.slice(from);
   const comma = /^[^,:;“”„«»"()]{3,80},\s/u.exec(text)?.[0];
   // What a subordinate clause tells is not what the sentence is about: "When Hall arrived, …" has its subject behind it.
-  if (comma?.trim().includes(' ') && !words.articles.test(text)) {
+  if (comma?.trim().includes(' ') && !words.articles.test(text) && !tellsThat(comma, tools)) {
     const behind = openerAt(lead, from + comma.length, start, tools);
     if (behind?.kind === 'person' && !isDoubtful(behind)) return behind;
   }
@@ -91,6 +91,20 @@ const isSmall = (word: string, words: QuotingWords): boolean =>
   words.conjunctions.has(word) ||
   words.relativeOpeners.includes(word) ||
   words.articles.test(`${word} `);
+
+/** "Field said that her nominee, Tom Reed, had written": who says so is the subject, and not whom the clause tells of. */
+const tellsThat = (lead: string, { words, said }: Tools): boolean => {
+  const verb = lead.search(said);
+  return (
+    verb > 0 &&
+    (
+      lead
+        .slice(verb)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    ).some((word) => words.conjunctions.has(word))
+  );
+};
 
 /** "Quien la vio primero fue una camarera", "Lo transformó Saúl Roca": whom a sentence presents, behind what begins it. */
 export function presentedIn(sentence: string, at: number, tools: Tools): Subject | null {

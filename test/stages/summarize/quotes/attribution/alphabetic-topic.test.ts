@@ -259,6 +259,24 @@ describe('he and she are the one somebody of the sentences before', () => {
       ],
       'Beat Lund',
     ],
+    [
+      'who spoke above, where his own paragraph tells of nobody but him',
+      'en',
+      [
+        'Tom Storm spoke first, and Tom Storm spoke long. “The office is urging both sides to talk,” Tom Storm said.',
+        '“The kingdom is urging both sides to show restraint,” Foreign Secretary David Lamb said.',
+        'He said the kingdom, which has many citizens of both lands, “has close and unique ties with both countries”.',
+      ],
+      'David Lamb',
+    ],
+    [
+      'who was told of first, past a clause about whom he names',
+      'en',
+      [
+        'Dan Trent signed the order in a rush. Dan Trent said that his nominee for the post, Howard Luck, had told of it in a letter. “Our nation requires steel,” he said.',
+      ],
+      'Dan Trent',
+    ],
   ])('%s', (_, language, lines, speaker) => {
     expect(lastSpeaker(language, lines)).toBe(speaker);
   });
