@@ -282,6 +282,10 @@ export interface Figures {
   part: { of: RegExp; does: RegExp } | null;
   /** A word of winning, losing, leading or voting: two numbers in its sentence are a result. Null: no result is known. */
   won: RegExp | null;
+  /** A word of voting, what stands between two counts of votes, and the noun between or behind them. Null: none is known. */
+  votes: { told: RegExp; between: string; noun: string } | null;
+  /** Near a span of time: it is what somebody is sentenced to. */
+  penalty: RegExp | null;
   /** A label that tells a little: a short sentence in its place tells more. */
   slight: RegExp | null;
   /**

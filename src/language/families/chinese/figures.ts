@@ -37,6 +37,8 @@ export const chineseFigures: Figures = {
   changed: /^(?:以上|左右)?((?:來自|来自|屬於|属于|是)[^，。\d]{2,12})$/u,
   part: null,
   won: /(?:勝|胜|敗|败|擊|击|打成|平手|贏|赢|輸|输|逆轉|逆转|落後|落后|領先|领先|氣走|险胜|力克)/u,
+  votes: { told: /[票表]/u, between: '對|对|比', noun: '票' },
+  penalty: /(?:徒刑|監禁|监禁|判囚|判監|拘役)/u,
   slight: /^(?!徒刑).{1,2}$/u,
   label: chineseLabel,
 };

@@ -39,6 +39,8 @@ export const figures: Figures = {
     /^\s?((?:zu|ab)?ge(?:stiegen|sunken|fallen|wachsen|schrumpft)|zurückgegangen|zugenommen|abgenommen|erhöht|gesenkt|verringert)(?!\p{L})/u,
   part: null,
   won: /(?:gewann|gewonnen|gewinn|sieg|verlor|verlier|niederlage|unentschieden|führ|endstand|besieg|schlug|geschlagen|blieb|endete|trennt|heimspiel|pausenstand)/iu,
+  votes: { told: /stimm|votier/iu, between: 'zu|gegen', noun: 'Stimmen' },
+  penalty: /(?:haft\b|haftstrafe|gefängnis|freiheitsstrafe|jugendstrafe)/iu,
   slight: null,
   label: labelWith({
     approximate: 'rund, etwa, knapp, über, mehr als, bis zu, mindestens, ca., nur, insgesamt, weitere',

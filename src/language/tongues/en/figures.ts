@@ -40,6 +40,8 @@ export const figures: Figures = {
   changed: null,
   part: null,
   won: /\b(?:beat(?:en|ing)?|edged?|w[io]n(?:s|ning)?|los[te]s?|losing|defeat(?:s|ed)?|dr[ea]wn?|victory|score[ds]?|led|lead(?:s|ing)?|trail(?:s|ed)?|down|level(?:led)?|vot(?:e|es|ed|ing))\b/iu,
+  votes: { told: /\bvot(?:e|es|ed|ing)\b/iu, between: 'to|against', noun: 'votes?' },
+  penalty: /\b(?:jail(?:ed)?|prison|sentenced?|imprison\p{L}*|behind bars)\b/iu,
   slight: null,
   label: labelWith({
     approximate:

@@ -34,6 +34,8 @@ export const figures: Figures = {
   changed: null,
   part: null,
   won: /(?:venci|venció|gan[óa]|ganó|perdi|empat|derrot|tumb|golea|imp[ou]s|elimin|cay[óe]|resolvi|victoria|marcador|tanda)/iu,
+  votes: { told: /\bvot/iu, between: 'contra|frente a|(?<=votos )a|a favor y', noun: 'votos' },
+  penalty: /\b(?:prisión|cárcel|reclusión)\b/iu,
   slight: null,
   label: labelWith({
     approximate: 'unos, unas, casi, más de, solo',

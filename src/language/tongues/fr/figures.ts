@@ -35,6 +35,8 @@ export const figures: Figures = {
   changed: null,
   part: null,
   won: /(?:battu|bat(?:tent)?\s|gagn|victoire|s['’]impos|défaite|match nul|l['’]emport|vainqueur|mené|score|balayé)/iu,
+  votes: { told: /\b(?:voix|vot[eéa]|scrutin)/iu, between: 'contre|(?<=voix )à|pour et', noun: 'voix' },
+  penalty: /\b(?:prison|réclusion|emprisonnement)\b/iu,
   slight: null,
   label: labelWith({
     approximate: 'environ, près de, plus de, moins de, quelque, seulement',

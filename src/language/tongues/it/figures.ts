@@ -35,6 +35,8 @@ export const figures: Figures = {
   changed: null,
   part: null,
   won: /(?:battu|batte|vin[ct]|vitt|pers[oa]|perde|pareggi|sconfi|super[aò]|rimont|passa|finisce|finit)/iu,
+  votes: { told: /\bvot/iu, between: 'contro|(?<=voti )a|favorevoli e', noun: 'voti' },
+  penalty: /\b(?:reclusione|carcere|detenzione)\b/iu,
   slight: null,
   label: labelWith({
     approximate: 'circa, oltre, quasi, solo',

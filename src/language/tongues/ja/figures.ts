@@ -31,6 +31,8 @@ export const figures: Figures = {
     /^(?:に|も|ほど|近く|以上)?((?:増え|減っ|伸び|上がっ|下がっ|上昇し|低下し|増加し|減少し|上回っ|下回っ)た)/u,
   part: { of: /./u, does: /^を([^、。\d]{2,16}占め(?:た|る))/u },
   won: /(?:勝|敗|破|下し|降し|引き分け|制し|リード|先制|逆転)/u,
+  votes: null,
+  penalty: /(?:懲役|禁錮|拘禁刑)/u,
   slight: /^.{1,3}$/u,
   label: japaneseLabel,
 };

@@ -36,6 +36,8 @@ export const figures: Figures = {
   changed: null,
   part: null,
   won: /(?:gewonnen|wint|winnen|won\s|verslo|verloor|verloren|gelijk|zege|nederlaag|stand|achterstand|voorsprong)/iu,
+  votes: { told: /stem/iu, between: 'tegen', noun: 'stemmen' },
+  penalty: /\b(?:cel|celstraf|gevangenisstraf|gevangenis)\b/iu,
   slight: null,
   label: labelWith({
     approximate: 'ongeveer, ruim, meer dan, bijna',

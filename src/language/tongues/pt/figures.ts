@@ -34,6 +34,8 @@ export const figures: Figures = {
   changed: null,
   part: null,
   won: /(?:vence|ganh|perd|empat|derrot|bate|bateu|gole|vitória|triunf|resultado|penált)/iu,
+  votes: { told: /\bvot/iu, between: 'contra|(?<=votos )a|a favor e', noun: 'votos' },
+  penalty: /\b(?:prisão|cadeia|reclusão)(?!\p{L})/iu,
   slight: null,
   label: labelWith({
     approximate: 'cerca de, mais de, apenas',

@@ -86,6 +86,8 @@ const language: Language = {
     changed: null,
     part: null,
     won: null,
+    votes: null,
+    penalty: null,
     slight: null,
     label: null,
   },

@@ -11,7 +11,8 @@ import { type Labels, labelsOf } from './label.ts';
 import { type Figure, joinNumbers } from './pairs.ts';
 import { scoresIn } from './scores.ts';
 import { spelledIn } from './spelled.ts';
-import { fewWorth, resultWorth, worthOf } from './worth.ts';
+import { votesIn } from './votes.ts';
+import { fewWorth, penaltyOf, resultWorth, worthOf } from './worth.ts';
 
 /** More than this is a table, not a set of cards. */
 const most = 8;
@@ -30,8 +31,10 @@ interface Found {
 /** What a figure gains by its place: it is what the article turns on where headline or lead tell it. */
 const inTitle = 0.6;
 const inLead = 0.4;
-/** So many sentences are the lead. */
+const nearLead = 0.15;
+/** So many sentences are the lead, and so many stand near it. */
 const leadLength = 2;
+const nearLength = 6;
 
 /**
  * @param sentences of the kept paragraphs, with offsets into raw
@@ -39,22 +42,18 @@ const leadLength = 2;
  * @returns best first; those without a label last
  */
 export function findStats(sentences: readonly Span[], language: Language, title: string): Stat[] {
-  const inWords = findSpelledNumbers(title, language);
+  const spelled = findSpelledNumbers(title, language);
   const told = new Set(
-    [...findNumbers(title, language), ...inWords, ...scoresIn(title, language)].map(({ amount }) => amount),
+    [...findNumbers(title, language), ...spelled, ...scoresIn(title, language)].map(({ amount }) => amount),
   );
   const placed = (number: NumberMention, index: number): number =>
-    (told.has(number.amount) ? inTitle : 0) + (index < leadLength ? inLead : 0);
+    (told.has(number.amount) ? inTitle : 0) +
+    (index < leadLength ? inLead : index < nearLength ? nearLead : 0);
   const found = new Map<string, Found>();
   /** In how many places it was looked for what a number measures. */
   const tries = new Map<string, number>();
   for (const [index, sentence] of sentences.entries()) {
-    for (const figure of figuresIn(
-      sentence.text,
-      language,
-      index <= leadLength,
-      inWords.length > 0 ? told : null,
-    )) {
+    for (const figure of figuresIn(sentence.text, language, index, spelled.length > 0 ? told : null)) {
       const key = `${figure.number.amount} ${figure.number.unit}`;
       const known = found.get(key);
       const tried = tries.get(key) ?? 0;
@@ -98,25 +97,56 @@ function toldApart(found: readonly Found[]): Found[] {
   });
 }
 
-/** The numbers of a sentence; in its lead also its results, of two that overlap the result; in words only what the headline tells. */
+/**
+ * The numbers of a sentence; near the lead also its results, of two that overlap the result; in words only penalties, what
+ * the headline tells, and what the lead counts.
+ */
 function figuresIn(
   text: string,
   language: Language,
-  inLead: boolean,
+  index: number,
   told: ReadonlySet<number> | null,
 ): Figure[] {
-  const results = inLead ? scoresIn(text, language) : [];
+  const results = [
+    ...(index < nearLength ? votesIn(text, language) : []),
+    ...(index <= leadLength ? scoresIn(text, language) : []),
+  ];
   const isFree = (number: NumberMention): boolean =>
     results.every(({ start, end }) => number.end <= start || end <= number.start);
   const mentions = findNumbers(text, language)
     .filter(isFree)
     .map((mention) => wholeAmount(text, withNoun(text, mention, language), language));
-  const spelled = told ? spelledIn(text, language).filter(({ amount }) => told.has(amount)) : [];
   return [
     ...results.map((number) => ({ number, since: null, isResult: true as const })),
     ...joinNumbers(text, mentions, language),
-    ...spelled.map((number) => ({ number, since: null })),
+    ...inWords(text, language, index, told)
+      .filter(isFree)
+      .map((number) => ({ number, since: null })),
   ].sort((a, b) => a.number.start - b.number.start);
+}
+
+/** What is counted in words below this is a detail even in the lead. */
+const leastInWords = 9;
+
+/** Numbers in words that are figures. */
+function inWords(
+  text: string,
+  language: Language,
+  index: number,
+  told: ReadonlySet<number> | null,
+): NumberMention[] {
+  const { penalty, units } = language.figures;
+  const isLead = index < leadLength;
+  if (told === null && !isLead && penalty?.test(text) !== true) return [];
+  return spelledIn(text, language).filter(
+    (number) =>
+      told?.has(number.amount) === true ||
+      penaltyOf(text, number, language) !== '' ||
+      (isLead &&
+        number.amount >= leastInWords &&
+        number.unit !== '' &&
+        units.durations?.test(number.unit) === false),
+  );
 }
 
 function weigh(
@@ -127,7 +157,7 @@ function weigh(
   title: string,
 ): Found | null {
   const alone = isResult ? resultWorth : worthOf(sentence.text, number, language);
-  if (alone <= 0 || (alone <= fewWorth && place === 0)) return null;
+  if (alone <= 0 || (alone <= fewWorth && place < inLead)) return null;
   const worth = alone + place;
   const bounds = boundsOf(sentence.text, number, language);
   const topic = since ? { ...since, unitKind: number.unitKind } : { ...number, ...bounds };
@@ -137,7 +167,8 @@ function weigh(
     isResult: isResult === true,
   });
   const label = labels.best;
-  if (label === '' && (worth < small || !/\d/.test(number.value))) return null;
+  const tellsByItself = number.unitKind !== 'none' && /\d/.test(number.value);
+  if (label === '' && ((place < inLead ? alone : worth) < small || !tellsByItself)) return null;
   const { value, unit } = number;
   const { start, end } = bounds;
   return {

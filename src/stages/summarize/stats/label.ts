@@ -4,7 +4,7 @@ import type { FigureSurroundings, Language, NumberMention } from '../../../langu
 import { clausesOf, isBalanced } from '../../../language/text/clauses.ts';
 import { findNumbers } from '../../../language/text/numbers.ts';
 import { leansOutside } from '../../../language/text/referents.ts';
-import { isCompared, worthOf } from './worth.ts';
+import { isCompared, penaltyOf, worthOf } from './worth.ts';
 
 /** How far from its number a label may begin or end. */
 const reach = 140;
@@ -56,6 +56,9 @@ export function labelsOf(
     isOpenUnit(figure, number);
   const phrase = piece && !isBare && !isCut && saysEnough(piece, number, language) ? piece : null;
   const sentence = once(() => sentenceLabel(text, number, language, title, isResult ? roomOfResult : 0));
+  // "Haft verurteilt", "condamné": who is sentenced is told by the sentence, or else that somebody is.
+  const penalty = language.writing.spaced ? penaltyOf(text, number, language) : '';
+  if (penalty !== '') return { best: sentence() ?? penalty, phrase: penalty, sentence };
   const isSlight = phrase !== null && language.figures.slight?.test(phrase) === true;
   const told = phrase === null || isSlight ? (sentence() ?? phrase) : phrase;
   return { best: told ?? (piece === null ? null : ''), phrase, sentence };

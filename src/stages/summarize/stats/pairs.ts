@@ -26,6 +26,15 @@ export function joinNumbers(text: string, mentions: readonly NumberMention[], la
           .slice(0, -number.unit.length || undefined)
           .trimEnd(),
       };
+    } else if (last && isOneSpan(between, last.number, number, language)) {
+      const { start } = last.number;
+      last.number = {
+        ...number,
+        start,
+        value: text.slice(start, number.end),
+        unit: '',
+        amount: last.number.amount,
+      };
     } else if (last && last.since === null && isChange(text, last.number, between, number, language))
       figures.splice(-1, 1, { number, since: last.number });
     else figures.push({ number, since: null });
@@ -39,6 +48,21 @@ const isRange = (between: string, a: NumberMention, b: NumberMention): boolean =
   a.unitKind === b.unitKind &&
   a.amount < b.amount &&
   b.unit !== '';
+
+/** "three years and eight months". */
+export const isOneSpan = (
+  between: string,
+  a: NumberMention,
+  b: NumberMention,
+  { figures: { units }, writing }: Language,
+): boolean =>
+  writing.spaced &&
+  units.years?.test(a.unit) === true &&
+  units.durations?.test(b.unit) === true &&
+  units.years.test(b.unit) === false &&
+  /^\s(?!\p{L}*\d)\p{L}{1,3}\s$/u.test(between) &&
+  b.amount < 12 &&
+  a.unit !== '';
 
 function isChange(
   text: string,

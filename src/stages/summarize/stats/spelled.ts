@@ -2,6 +2,7 @@
 // speech, so that only what lasts, or what is counted in headline and lead, is one.
 import type { Language, NumberMention } from '../../../language/language.ts';
 import { findSpelledNumbers } from '../../../language/text/spelled-numbers.ts';
+import { isOneSpan } from './pairs.ts';
 
 /** A pair and a handful are no news. */
 const least = 3;
@@ -12,7 +13,7 @@ const reach = 40;
 export function spelledIn(text: string, language: Language): NumberMention[] {
   const { figures, numbers, units } = language;
   if (numbers.written.in !== 'letters') return [];
-  return findSpelledNumbers(text, language).flatMap(({ text: written, start, amount, kind }) => {
+  const found = findSpelledNumbers(text, language).flatMap(({ text: written, start, amount, kind }) => {
     if (kind !== 'count' || amount < least) return [];
     const end = start + written.length;
     const after = text.slice(end, end + reach);
@@ -31,5 +32,12 @@ export function spelledIn(text: string, language: Language): NumberMention[] {
         scaled: false,
       },
     ];
+  });
+  return found.flatMap((one, i) => {
+    const [last, next] = [found[i - 1], found[i + 1]];
+    if (last && isOneSpan(text.slice(last.end, one.start), last, one, language)) return [];
+    return next && isOneSpan(text.slice(one.end, next.start), one, next, language)
+      ? [{ ...one, end: next.end, value: text.slice(one.start, next.end), unit: '' }]
+      : [one];
   });
 }

@@ -11,6 +11,12 @@ export const resultWorth = 0.9;
 /** Of a count below ten: a detail, unless headline or lead tell it. */
 export const fewWorth = 0.1;
 
+/** What somebody is sentenced to is what its article turns on. */
+const penaltyWorth = 0.8;
+
+/** How far around a span of time the word may stand that makes a penalty of it. */
+const penaltyReach = { before: 40, after: 26 };
+
 /** How far before a number the bracket of a comparison may open. */
 const reach = 80;
 
@@ -19,16 +25,30 @@ export function worthOf(text: string, number: NumberMention, language: Language)
   return worthAlone(text, number, language) * (isCompared(text, number, language) ? 0.3 : 1);
 }
 
+/** The word that makes a penalty of a span of time; '' where it is none. */
+export function penaltyOf(
+  text: string,
+  { start, end, unit, unitKind, amount }: NumberMention,
+  { figures: { penalty, units } }: Language,
+): string {
+  if (penalty === null || unitKind !== 'measure' || amount >= 100) return '';
+  if (unit !== '' && units.durations?.test(unit) !== true) return '';
+  const behind = /^[^,;.()（）\d]*/u.exec(text.slice(end, end + penaltyReach.after))![0];
+  const before = /[^,;.()（）\d]*$/u.exec(text.slice(Math.max(0, start - penaltyReach.before), start))![0];
+  return penalty.exec(behind)?.[0] ?? penalty.exec(before)?.[0] ?? '';
+}
+
 /** Whether it is only what the figure of the news is compared with. */
 export const isCompared = (text: string, number: NumberMention, { figures }: Language): boolean =>
   figures.none.compared?.test(text.slice(Math.max(0, number.start - reach), number.start)) === true ||
   figures.none.comparedBehind?.test(text.slice(number.end, number.end + reach)) === true;
 
-function worthAlone(
-  text: string,
-  number: NumberMention,
-  { figures, numbers, units: { tenths } }: Language,
-): number {
+function worthAlone(text: string, number: NumberMention, language: Language): number {
+  const {
+    figures,
+    numbers,
+    units: { tenths },
+  } = language;
   const { none, units } = figures;
   const before = text.slice(Math.max(0, number.start - 16), number.start);
   const after = text.slice(number.end, number.end + 16);
@@ -38,6 +58,7 @@ function worthAlone(
   if (unit === '' && amount < 13 && none.clock?.test(after)) return 0;
   // between 3,000 and 180,000 euros
   if (unit === '' && /^\s(?:y|e|et|und|and|en|i)\s\d/u.test(after)) return 0;
+  if (penaltyOf(text, number, language) !== '') return none.ago?.test(after) ? 0 : penaltyWorth;
   const isYears = units.years?.test(unit) === true;
   if (isYears && none.age?.test(before)) return 0;
   // "two men of 29 and 34 years"

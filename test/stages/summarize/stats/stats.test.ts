@@ -432,8 +432,8 @@ describe('findStats', () => {
       '검찰은 지난달 결심공판에서 송씨에게 징역 4년을 구형했다.',
     );
     expect(found.map(({ text, label }) => [text, label])).toEqual([
+      ['2년', '징역'],
       ['4년', '검찰은 지난달 결심공판에서 송씨에게 징역 4년을 구형했다'],
-      ['2년', ''],
     ]);
     const labels = stats('pt', 'A serra mobilizava à noite 412 homens, apoiados por 131 viaturas.').map(
       ({ label }) => label,
@@ -526,6 +526,26 @@ describe('a result', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ['en', 'Councillors voted by seven votes to six to close the lane.', 'seven votes to six'],
+    ['en', 'Members of the union voted 611 to 94 to reject the offer.', '611 to 94'],
+    ['de', 'Der Gemeinderat stimmte mit neun zu acht für den Vertrag.', 'neun zu acht'],
+    ['fr', 'Le conseil a adopté le budget par 22 voix contre 17.', '22 voix contre 17'],
+    ['nl', 'De raad stemde met 12 tegen 11 stemmen voor het bad.', '12 tegen 11'],
+    ['zh-Hant', '議會以23票對19票表決通過預算。', '23票對19'],
+  ])('of a vote is a figure, in %s: %s', (language, line, value) => {
+    expect(withTitle(language, '', line)[0]?.[0]).toBe(value);
+  });
+
+  test.each([
+    ['en', 'People can vote 7 to 10 on Sunday.'],
+    ['en', 'The number of voters at each table was cut from nine to three.'],
+    ['es', 'Los vecinos votan de 9 a 7 en la escuela.'],
+    ['de', 'Die Chemie stimmt: neun gegen alle.'],
+  ])('of a vote is no time of day and no change, in %s: %s', (language, line) => {
+    expect(withTitle(language, '', line)).toEqual([]);
+  });
+
   test('is told in the lead: how it came about is none', () => {
     const lines = [
       'Ashcombe won on Saturday.',
@@ -537,12 +557,41 @@ describe('a result', () => {
   });
 });
 
-test('a number in words is a figure where the headline tells it', () => {
-  const line = 'A caretaker who set fire to a mill has been jailed for six years.';
-  const told = (title: string) =>
-    findStats(sentencesOf(paragraphs(line).blocks, 'en'), languageOf('en'), title).map(({ text }) => text);
-  expect(told('Caretaker who torched mill is jailed for six years')).toEqual(['six years']);
-  expect(told('Caretaker who torched mill is jailed')).toEqual([]);
+describe('a number in words', () => {
+  const told = (language: string, title: string, ...lines: string[]) =>
+    findStats(sentencesOf(paragraphs(...lines).blocks, language), languageOf(language), title).map(
+      ({ text }) => text,
+    );
+
+  test('is a figure where the headline tells it', () => {
+    const line = 'A keeper who fed the seals by hand has retired after six years.';
+    expect(told('en', 'Keeper who fed seals retires after six years', line)).toEqual(['six years']);
+    expect(told('en', 'Keeper who fed seals retires', line)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'A caretaker who set fire to a mill has been jailed for six years.', 'six years'],
+    ['de', 'Das Landgericht hat den Wirt zu fünf Jahren Haft verurteilt.', 'fünf Jahren'],
+    ['es', 'La Audiencia ha condenado a siete años de prisión al gestor.', 'siete años'],
+    ['it', 'Il fornaio è stato condannato a tre anni e otto mesi di reclusione.', 'tre anni e otto mesi'],
+    ['nl', 'De rechtbank heeft de bakker veroordeeld tot vier jaar cel.', 'vier jaar'],
+    ['fr', 'Le tribunal a condamné jeudi le patron à trois ans de prison, dont un ferme.', 'trois ans'],
+    ['en', 'The baker was jailed on Friday for 4 years and 6 months.', '4 years and 6 months'],
+  ])('is a figure where somebody is sentenced to it, in %s: %s', (language, line, text) => {
+    expect(told(language, '', line)).toContain(text);
+  });
+
+  test('is a figure where the lead counts by it, and later none', () => {
+    const lines = [
+      'La presa ha dejado sin agua a once municipios de la comarca.',
+      'La avería llegó de noche.',
+      'Nadie avisó a los vecinos.',
+      'En la plaza cantaban doce gallos del pueblo.',
+    ];
+    const found = told('es', '', ...lines);
+    expect(found).toContain('once municipios');
+    expect(found.join()).not.toContain('doce');
+  });
 });
 
 describe('what the article turns on', () => {
