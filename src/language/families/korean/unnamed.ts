@@ -14,6 +14,8 @@ const office =
 /** What a verb takes: 답변에, 제품을. */
 const takes = /(?:에|을|를|에서|에게)$/u;
 
+const led = /^(?:대표이사|대표|회장|이사장|원장|총장|행장|은행장|사장)\s/u;
+
 const isFirm = (word: string): boolean => /^(?:회사|업체|기업)$/u.test(word);
 /** 한빛전자, and no office, court, union or school. */
 const firm =
@@ -91,14 +93,28 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       ends.body.test(head) &&
       !things.has(head)
     )
-      // 해당 기업들: whichever they are, they are not the body told of last.
-      return /^(?:해당|같은)$/u.test(previous.word) || head.endsWith('들')
-        ? { ...nobody, start: previous.start, end }
-        : {
-            ...{ kind: 'pronoun', name: '', role: null, start: previous.start, end, plural: true },
-            ...(isFirm(head) ? { called: firm } : {}),
-          };
-    if ((ends.body.test(head) || ends.firm.test(head)) && head.length >= 2 && !things.has(head)) {
+      // 해당 업체: the only one of the article; 해당 기업들: whichever they are, they are not the body told of last.
+      return previous.word === '해당' && isFirm(head)
+        ? {
+            ...{
+              kind: 'organisation',
+              name: `${previous.word} ${head}`,
+              role: null,
+              start: previous.start,
+              end,
+            },
+            ...{ called: firm, weak: true },
+          }
+        : /^(?:해당|같은)$/u.test(previous.word) || head.endsWith('들')
+          ? { ...nobody, start: previous.start, end }
+          : {
+              ...{ kind: 'pronoun', name: '', role: null, start: previous.start, end, plural: true },
+              ...(isFirm(head) ? { called: firm } : {}),
+            };
+    // 봄바람정공(대표 마상진)
+    const isLed =
+      token.aside !== undefined && led.test(token.aside) && /^[가-힣A-Za-z0-9]{2,12}$/u.test(head);
+    if ((ends.body.test(head) || ends.firm.test(head) || isLed) && head.length >= 2 && !things.has(head)) {
       const whole = /^[A-Z]사$/u.test(head) ? null : proper(tokens, at);
       return {
         kind: 'organisation',
