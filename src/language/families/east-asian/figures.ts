@@ -51,8 +51,21 @@ export function wholeJapaneseAmount(text: string, number: NumberMention): Number
       ? { ...number, end, unit: '年', unitKind: 'measure' }
       : { ...number, end, value: text.slice(number.start, end), unit: '', unitKind: 'measure' };
   }
+  if (
+    number.unit === '' &&
+    number.amount < 150 &&
+    /^[年日分秒]/u.test(text.slice(number.end)) &&
+    lastsBefore.test(text.slice(0, number.start))
+  )
+    return { ...number, unit: text.charAt(number.end), unitKind: 'measure', end: number.end + 1 };
   return wholeTime(text, number);
 }
+
+/** 平均9日, わずか15分: no date and no time of day. */
+const lastsBefore = /(?:平均|わずか|最長|最短|中央値は|足かけ)\s?$/u;
+
+/** 獨得31分: of a match, and no minutes. */
+const points = /(?:得到?|攻下|轟下|轰下|砍下|領先|领先|落後|落后|拿下|進帳|进帐)[了達达]?\s?$/u;
 
 /** 一成二 and 1.7個人: the amount goes on after its unit. */
 export function wholeChineseAmount(text: string, number: NumberMention): NumberMention {
@@ -67,5 +80,7 @@ export function wholeChineseAmount(text: string, number: NumberMention): NumberM
     };
   if ((/^[個个]$/u.test(number.unit) && next === '人') || (number.unit === '人' && next === '口'))
     return { ...number, unit: number.unit + next, end: number.end + 1 };
+  if (number.unit === '' && next === '分' && points.test(text.slice(0, number.start)))
+    return { ...number, unit: next, unitKind: 'measure', end: number.end + 1 };
   return wholeTime(text, number);
 }

@@ -77,7 +77,7 @@ export const units: Units = {
     adults, residents, households, homes, houses, families, jobs, employees, workers, staff, volunteers, members,
     visitors, passengers, voters, deaths, cases, companies, firms, businesses, shops, stores, schools, hospitals,
     farms, countries, cities, years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute,
-    seconds, times, fold, kilometres, kilometers, km, miles, mile, metres, meters, feet, inches, square miles,
+    seconds, times, fold, kilometres, kilometers, km, mph, km/h, kph, knots, miles, mile, metres, meters, feet, inches, square miles,
     square feet, square metres, square kilometres, acres, hectares, tonnes, tons, kilograms, kg, grams, pounds,
     ounces, litres, liters, gallons, decibels, loaves, degrees, megawatts, gigawatts, kilowatts, kilowatt-hours,
     MW, GW, kW, kWh, GWh, TWh, bytes, gigabytes, GB, TB, points, copies, units, vehicles, cars, trees, books,

@@ -557,6 +557,33 @@ describe('a result', () => {
   });
 });
 
+test.each([
+  ['en', 'Gusts of 96mph were recorded at the harbour wall on Friday.', '96mph'],
+  ['zh-Hans', '外援奥图尔独得31分。', '31分'],
+  ['zh-Hans', '王老师每天开三十七公里山路去学校。', '三十七公里'],
+  ['zh-Hant', '公署今年接獲相關投訴412宗。', '412宗'],
+  ['zh-Hans', '临泽队以11胜3负升至积分榜第二位。', '11胜3负'],
+  ['ja', '目玉模様の効果は平均9日で消えた。', '9日'],
+])('in its own unit it is read, in %s: %s', (language, line, text) => {
+  expect(
+    stats(language, line)
+      .map((stat) => stat.text)
+      .join(),
+  ).toContain(text);
+});
+
+test.each([
+  ['zh-Hans', '比赛3分20秒后暂停，他说了三十年的老话。'],
+  ['zh-Hans', '列车9点31分到站。'],
+  ['ja', '集会は9日に開かれ、3年前の会議を思わせた。'],
+])('no time of day, no date and no manner of speaking is one, in %s: %s', (language, line) => {
+  expect(
+    stats(language, line)
+      .map(({ text }) => text)
+      .join(),
+  ).not.toMatch(/三十|31分|9日|3年/u);
+});
+
 describe('a number in words', () => {
   const told = (language: string, title: string, ...lines: string[]) =>
     findStats(sentencesOf(paragraphs(...lines).blocks, language), languageOf(language), title).map(
