@@ -136,6 +136,31 @@ describe('direct quotations', () => {
         ['Dana Marlow', 'farm manager', 'It does not sing at work'],
       ],
     ],
+    [
+      'a body that goes on behind small words, before who leads it',
+      ['“We try hard every day,” said Democratic Party for the People leader Yuichiro Tamaki.'],
+      [['Yuichiro Tamaki', null, 'We try hard every day']],
+    ],
+    [
+      'somebody behind a body’s name',
+      ['“We try hard every day,” a Ministry of Trade spokesperson said in a statement.'],
+      [[null, 'a Ministry of Trade spokesperson', 'We try hard every day']],
+    ],
+    [
+      'one more of an office',
+      ['Another officer, Vyomika Singh, said: “We try hard every day.”'],
+      [['Vyomika Singh', 'officer', 'We try hard every day.']],
+    ],
+    [
+      'whom a clause beside the noun tells of, before the verb',
+      ['“They told us nothing,” a nurse who asked not to be named said.'],
+      [[null, 'a nurse', 'They told us nothing']],
+    ],
+    [
+      'as somebody puts it',
+      ['As the fisherman Joe Dunn puts it: “The sea gives and the sea takes.”'],
+      [['Joe Dunn', 'fisherman', 'The sea gives and the sea takes.']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });

@@ -64,6 +64,7 @@ export const quoting: QuotingWords = {
   documents: wordSet(
     `bericht gutachten studie papier schreiben brief mitteilung erklärung urteil beschluss antrag leitantrag anklage protokoll gesetz`,
   ),
+  measures: wordSet(''),
   messages: wordSet('schreiben brief mitteilung erklärung'),
   conditional: /^(?:wenn|falls|sollte|ob)\b/i,
   accordingTo: null,
@@ -102,6 +103,7 @@ export const quoting: QuotingWords = {
   relativesWantComma: true,
   subordinators: wordSet(`wenn als weil nachdem die der das während bevor`),
   opensPurpose: /^um\s/u,
+  relativeOfThings: null,
   relativeOpeners: wordList(`der die das deren dessen welcher welche`),
   auxiliary: null,
   behindName: null,
@@ -205,7 +207,7 @@ export const quoting: QuotingWords = {
     institutions: wordSet(``),
     organisationNouns: wordList(
       `Initiative Bürgerinitiative Firma Zeitung Organisation Gruppe Stadt Unternehmen Bund Bundesregierung Landesregierung
-      \\p{L}*(?:amt|ministerium|behörde|verband|gericht|präsidium|anwaltschaft|liga|werke|verwaltung|feuerwehr|polizei|verein|gewerkschaft|kammer|agentur|stiftung|universität|hochschule|institut|kommission|gesellschaft|genossenschaft)`,
+      \\p{L}*(?:amt|ministerium|behörde|verband|gericht|präsidium|anwaltschaft|liga|werke|verwaltung|feuerwehr|polizei|verein|gewerkschaft|kammer|agentur|stiftung|universität|hochschule|institut|kommission|gesellschaft|genossenschaft|dienst|konzern|betrieb|klinikum|krankenhaus|zentrale|fraktion|zentrum)`,
     ),
   },
 };

@@ -58,8 +58,9 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(
-    `report paper study statement letter memo affidavit filing complaint lawsuit ruling judgment verdict email document review survey notice inquiry manifesto`,
+    `report paper study statement letter memo affidavit filing complaint lawsuit ruling judgment verdict email document review survey notice inquiry manifesto poll analysis audit research investigation brochure prospectus transcript`,
   ),
+  measures: wordSet('count tally test tests result results figure figures data model models number numbers'),
   messages: wordSet('statement letter memo email message note'),
   conditional: /^(?:if|unless|whether)\b/i,
   // What the paper itself has heard is nobody's.
@@ -97,10 +98,11 @@ export const quoting: QuotingWords = {
   relativesWantComma: false,
   subordinators: wordSet('who which that whose when where after before as while because'),
   opensPurpose: null,
+  relativeOfThings: 'which',
   relativeOpeners: wordList('who which whose whom'),
   auxiliary: null,
   behindName:
-    /^ (?:also|previously|later|then|now|already|still|again|often|sometimes|once|twice|himself|herself|themselves|alone|both|all|just|only|even|first|too|has|have|had|\p{Ll}{2,}ly|(?:on |last |this |earlier )?(?:\p{Lu}\p{Ll}+day|today|yesterday|week|month|year))(?=\s|$)/u,
+    /^ (?:also|previously|later|then|now|already|still|again|often|sometimes|once|twice|himself|herself|themselves|alone|both|all|just|only|even|first|too|has|have|had|(?!family|ally|assembly|reply|supply|monopoly|bully)\p{Ll}{2,}ly|(?:on |last |this |earlier )?(?:\p{Lu}\p{Ll}+day|today|yesterday|week|month|year))(?=\s|$)/u,
   circumstances: wordSet('in on at during after when before outside inside'),
   afterLastVerb: wordSet('in on at during to by late early last this after with of'),
   sentenceAdverbs: wordSet(

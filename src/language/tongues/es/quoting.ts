@@ -39,6 +39,7 @@ export const quoting: QuotingWords = {
   documents: wordSet(
     `informe estudio comunicado carta documento sentencia auto texto escrito fallo dictamen`,
   ),
+  measures: wordSet(''),
   messages: wordSet(''),
   conditional: /^(?:si)\b/i,
   // What the paper itself has heard is nobody's.
@@ -86,6 +87,7 @@ export const quoting: QuotingWords = {
   relativesWantComma: false,
   opensPurpose: null,
   subordinators: wordSet(`donde que quien cuyo cuya cuando`),
+  relativeOfThings: null,
   relativeOpeners: wordList(`quien cuyo cuya`),
   auxiliary: /\s(?:(?:(?:me|te|le|les|nos) )?(?:ha|han|había)|me|te|le|les|nos)$/u,
   behindName: null,

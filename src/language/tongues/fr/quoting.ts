@@ -43,6 +43,7 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(`rapport étude communiqué lettre document jugement arrêt décision ordonnance texte`),
+  measures: wordSet(''),
   messages: wordSet(''),
   conditional: /^(?:si)\b/i,
   // What the paper itself has heard is nobody's.
@@ -91,6 +92,7 @@ export const quoting: QuotingWords = {
   relativesWantComma: false,
   opensPurpose: null,
   subordinators: wordSet(`où qui dont que quand alors`),
+  relativeOfThings: null,
   relativeOpeners: wordList(`qui dont`),
   auxiliary: /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur) )?(?:a|ont|avait|avaient)|me|te|nous|vous|lui|leur)$/u,
   behindName: null,

@@ -43,6 +43,7 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(`rapporto studio comunicato lettera documento sentenza ordinanza testo relazione`),
+  measures: wordSet(''),
   messages: wordSet(''),
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
@@ -91,6 +92,7 @@ export const quoting: QuotingWords = {
   relativesWantComma: false,
   opensPurpose: null,
   subordinators: wordSet(`dove che cui quando`),
+  relativeOfThings: null,
   relativeOpeners: wordList(`il\\squale la\\squale che`),
   auxiliary: /\s(?:(?:(?:mi|ti|gli|le|ci|vi) )?(?:ha|hanno|aveva)|mi|ti|gli|ci|vi)$/u,
   behindName: null,

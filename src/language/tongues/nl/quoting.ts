@@ -41,6 +41,7 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(`rapport studie onderzoek brief verklaring vonnis document verslag artikel`),
+  measures: wordSet(''),
   messages: wordSet('verklaring brief'),
   conditional: /^(?:als|indien|of)\b/i,
   accordingTo: null,
@@ -76,6 +77,7 @@ export const quoting: QuotingWords = {
   relativesWantComma: false,
   subordinators: wordSet(`die dat terwijl nadat toen`),
   opensPurpose: /^om\s/u,
+  relativeOfThings: null,
   relativeOpeners: wordList(`die dat`),
   auxiliary: null,
   behindName:

@@ -14,7 +14,7 @@ export const saying: Saying = {
     wordList(`zegt zei vertelt verklaart verklaarde benadrukt benadrukte waarschuwt stelt stelde meent erkent schrijft
     vertelde meende erkende schreef zeiden zeggen beweert beweerde betoogt betoogde meldt meldde denkt dacht vindt vond hoopt hoopte vreest vreesde verwacht verwachtte concludeert concludeerde bevestigt bevestigde verzekert verzekerde laat\\sweten liet\\sweten lieten\\sweten besluit besloot
     schrijven schreven verklaarden benadrukten oppert opperde voorspelt voorspelde beaamt klaagt klaagde herhaalt herhaalde schat schatte berekent
-    (?:laat|laten|liet|lieten)\\s(?:in|via|aan|op)\\s(?:[a-z]{1,20}\\s){1,3}weten waarschuwde waarschuwden meldden melden waarschuwen vrezen hopen denken vinden erkennen antwoordt antwoordde zegde vermoedt vermoedde ontkent ontkende benadrukken legt\\suit onderstreept onderstreepte belooft beloofde
+    (?:laat|laten|liet|lieten)\\s(?:in|via|aan|op)\\s(?:[a-z]{1,20}\\s){1,3}weten waarschuwde waarschuwden meldden melden waarschuwen vrezen hopen denken vinden erkennen antwoordt antwoordde zegde vermoedt vermoedde benadrukken legt\\suit onderstreept onderstreepte belooft beloofde
     (?:laat|laten|liet|lieten)(?=\\s[^,.]{2,60}\\sweten\\sdat)
     (?:geeft|gaf|geven|gaven)(?=\\s(?:[^,.]{2,40}\\s)?aan\\sdat)
     (?:wijst|wees)(?=\\s(?:[^,.]{2,40}\\s)?erop\\sdat)

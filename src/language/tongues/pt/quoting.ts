@@ -43,6 +43,7 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(`relatório estudo comunicado carta documento sentença acórdão texto nota despacho`),
+  measures: wordSet(''),
   messages: wordSet(''),
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
@@ -89,6 +90,7 @@ export const quoting: QuotingWords = {
   relativesWantComma: false,
   opensPurpose: null,
   subordinators: wordSet(`onde que quem cujo cuja quando`),
+  relativeOfThings: null,
   relativeOpeners: wordList(`quem cujo cuja`),
   auxiliary: /\s(?:(?:(?:me|te|lhe|nos) )?(?:tem|têm|tinha)|me|te|lhe|nos)$/u,
   behindName: null,

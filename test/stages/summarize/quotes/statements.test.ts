@@ -452,6 +452,32 @@ describe('statements', () => {
       'Der Vorsitzende des Vereins, Horst Brandes, dankte der Polizei, übte aber auch Kritik. Man habe schon im Herbst um Streifen gebeten.',
       ['Horst Brandes', 'Vorsitzende des Vereins', 'Man habe schon im Herbst um Streifen gebeten.'],
     ],
+    ['en', 'The family said that the port was closed.', [null, 'The family', 'the port was closed.']],
+    [
+      'en',
+      'Unite, which represents most of the workers, said it had been given no notice.',
+      ['Unite', null, 'it had been given no notice.'],
+    ],
+    [
+      'en',
+      'The Ministry of Youth and Sport said that the school was closed.',
+      ['The Ministry of Youth and Sport', null, 'the school was closed.'],
+    ],
+    [
+      'nl',
+      'Het Ministerie van Jeugd en School zegt in een reactie dat scholen daar zelf over gaan.',
+      ['Ministerie van Jeugd en School', null, 'scholen daar zelf over gaan.'],
+    ],
+    [
+      'nl',
+      'Later op de ochtend liet burgemeester Marijke Hoogland weten dat er geen asbest is vrijgekomen.',
+      ['Marijke Hoogland', 'burgemeester', 'er geen asbest is vrijgekomen.'],
+    ],
+    [
+      'de',
+      'Der Iran-Experte Jonas Feld von der Deutschen Gesellschaft sagte, die Lage sei ernst.',
+      ['Jonas Feld', 'Iran-Experte', 'die Lage sei ernst.'],
+    ],
     // By a source that the clause stands around: the whole sentence.
     [
       'de',
@@ -629,6 +655,14 @@ describe('statements', () => {
       'de',
       'Maren Kolbe zitierte den Fahrer: Er habe das Geld in den Keller gebracht.',
     ],
+    ['what was counted', 'en', 'A count in June found that four in ten drivers broke the limit.'],
+    ['what is denied', 'nl', 'Directeur Wim Bolder ontkent dat het bedrijf te laat heeft ingegrepen.'],
+    [
+      'half a sentence',
+      'de',
+      'Maren Kolbe hat das stets bestritten: Es sei, so Kolbe, „ein Niesen gewesen, ein ehrliches“.',
+    ],
+    ['what was found out of it', 'de', 'Den Recherchen zufolge fehlen im Land 300 Lehrer und Lehrerinnen.'],
     ['what is another one’s', 'en', 'Senator Tom Harkness said her client would plead not guilty.'],
     ['what is a player’s', 'en', 'The club doctor said his knee would need three weeks.'],
     ['what it is of', 'en', 'Senator Tom Harkness said it would close in March.'],

@@ -72,9 +72,11 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       run = run.replace(lexicon.possessive, '');
     }
     run = run.replace(tools.names.affiliated, '').replace(honours, '');
-    if (nounsInCapitals)
-      run = run.replace(/^(\p{Lu}\S+ \p{Lu}\S+) (?:von|der|des|vom|aus|bei|zu)(?= ).*$/u, '$1');
-    const { titles, address, rest } = withoutTitles(run, tools, lexicon.articles.test(`${article} `));
+    if (nounsInCapitals) run = withoutPlace(run);
+    const { titles, address, rest: whole } = withoutTitles(run, tools, lexicon.articles.test(`${article} `));
+    // "der Iran-Experte Jonas Feld von der Deutschen Gesellschaft"
+    const rest = nounsInCapitals ? withoutPlace(whole) : whole;
+    run = run.slice(0, run.length - (whole.length - rest.length));
     // The object of a preposition is no subject; for the register it may be a person, if it is no place.
     if (
       lexicon.prepositions.has(before) &&
@@ -115,6 +117,7 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     if (/^\p{L}{1,5}['’]\p{Ll}/u.test(rest)) continue;
     const behind = text.slice(start + run.length, start + run.length + 12);
     if (!rest.includes(' ') && (/^\s?\d/.test(behind) || / of \p{Lu}/u.test(behind))) continue;
+    if (!rest.includes(' ') && endsBody(text.slice(0, start), tools)) continue;
     // "Heimkehr der Seeleute": where nouns have capitals, a particle joins them too.
     if (
       nounsInCapitals &&
@@ -139,6 +142,21 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
   }
   return names;
 }
+
+/** "(the Ministry of Youth and) Sport": the end of a body's name. */
+function endsBody(lead: string, { words, organisations }: Tools): boolean {
+  const [, body = '', small = '', joint = ''] =
+    /(\p{Lu}[\p{L}-]*) (\p{Ll}+)(?: the)? (?:\p{Lu}[\p{L}-]*,? )+(\p{Ll}{1,3}) $/u.exec(lead) ?? [];
+  return (
+    words.coordinators.has(joint) &&
+    words.people.organisations.of.includes(small) &&
+    organisations.name.test(body)
+  );
+}
+
+/** "Jonas Feld von der Universität": two words are a name, and what a small word joins to them is none of it. */
+const withoutPlace = (run: string): string =>
+  run.replace(/^(\p{Lu}\S+ \p{Lu}\S+) (?:von|der|des|vom|aus|bei|zu)(?= ).*$/u, '$1');
 
 /** "Ann Field OBE": behind a name they are no part of it. */
 const honours = /(?<=\p{Ll}\S*)(?: (?:OBE|MBE|CBE|KBE|DBE|KC|QC|SC|FRS|PhD|MD|MP|MEP|TD|MSP))+$/u;

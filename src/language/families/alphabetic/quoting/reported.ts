@@ -73,6 +73,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     !isSomebody(subject, tools)
   )
     return null;
+  if (subject?.kind === 'role' && isMeasured(subject.name, tools)) return null;
   return subject && content(sentence, from, sentence.length, subject, subject.kind === 'person' ? 0.85 : 0.7);
 }
 
@@ -158,6 +159,13 @@ function bodyIn(before: string, place: number, tools: Tools): Subject | null {
   if (words.behindName && /^(?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+$/u.test(text) && !isInPlace)
     return { kind: 'organisation', name: text, role: null, start: 0, end: text.length };
   return null;
+}
+
+/** "A count in June found": what is measured shows something, and says nothing. */
+function isMeasured(name: string, { words }: Tools): boolean {
+  const list = name.toLowerCase().split(/\s+/);
+  const end = list.findIndex((word, at) => at > 0 && words.prepositions.has(word));
+  return words.measures.has(list.slice(0, end < 0 ? list.length : end).at(-1)!);
 }
 
 /**

@@ -92,7 +92,8 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     if (inverted && subject.kind === 'role' && invertible && !invertible.has(verb[0].toLowerCase())) continue;
     if (negatedBehind?.test(after)) return null;
     // "X, who chairs it, said he would": a clause about X, not what he said.
-    if (inverted && subject.kind === 'pronoun' && after.trim().split(/\s+/).length > 3) continue;
+    const isClosed = /^\s*\p{L}+,/u.test(after);
+    if (inverted && subject.kind === 'pronoun' && !isClosed && after.trim().split(/\s+/).length > 3) continue;
     const told = sentence.slice(0, comma);
     if ((goesOn && !isClause(told, tools)) || !isWhole(told, tools)) continue;
     if (inverted && tools.words.bare?.addressed.has(verb[0])) continue;
@@ -131,6 +132,8 @@ function isAsked(told: string, { words: { people } }: Tools): boolean {
  */
 function isWhole(told: string, { words }: Tools): boolean {
   if (told.includes(';')) return false;
+  // "Sie hat das bestritten: Es sei"
+  if (told.includes(': ') && told.split(': ').at(-1)!.split(' ').length < 3) return false;
   const first = firstWord(told);
   // "a town where, so X, …": half of a clause.
   const end = /\p{L}+$/u.exec(told)?.[0].toLowerCase() ?? '';

@@ -20,7 +20,9 @@ export function roleOf(
 ): string | null {
   for (const beside of rolesBeside(name, segment, segments, tools)) {
     // "librarian of Marrowby since 2016": since when is no part of it.
-    const found = beside.replace(/\s\p{Ll}+\s\d{4}$/u, '');
+    const dated = beside.replace(/\s\p{Ll}+\s\d{4}$/u, '');
+    // "Another officer, Ann Field": of how many is no part of it.
+    const found = tools.words.anybody.has(firstWord(dated)) ? dated.replace(/^\S+\s+(?=\S)/, '') : dated;
     // "weiss USA-Kenner": where nouns have capitals, a small word before them is an adjective or none of it.
     const role = tools.language.writing.nounsInCapitals
       ? found.replace(/^(?:(?!\p{Ll}+(?:e|er|en|es|em)\s)\p{Ll}+\s)+/u, '')
@@ -213,9 +215,24 @@ function roleBefore(before: string, titles: string, tools: Tools): string | null
   if (titles !== '' && lexicon.people.leads.size > 0)
     while (from < words.length && /^\p{Ll}/u.test(words[from]!) && !lexicon.people.leads.has(words[from]!))
       from++;
-  const led = words.slice(from).join(' ').replace(lexicon.articles, '');
+  const led = withBody(words, from, tools)
+    .replace(lexicon.articles, '')
+    // "an analyst catches Acme chief executive Ann Field": behind a verb begins another phrase.
+    .replace(lexicon.behindName ? /^(?:.*\s)?\p{Ll}+\s\p{Ll}{3,}(?:s|ed)\s(?=\p{Lu})/u : /(?!)/u, '');
   const role = [led, titles].filter(Boolean).join(' ');
   return role.length >= 3 ? role : null;
+}
+
+/** "(Party for the) People leader": a body's name that goes on behind small words belongs to it as a whole. */
+function withBody(words: readonly string[], from: number, { words: lexicon }: Tools): string {
+  const isJoint =
+    lexicon.behindName !== null &&
+    /^\p{Lu}/u.test(words[from] ?? '') &&
+    lexicon.definite.has(words[from - 1] ?? '') &&
+    lexicon.rolePrepositions.has(words[from - 2] ?? '');
+  let start = from;
+  if (isJoint) for (start = from - 2; start > 0 && /^\p{Lu}/u.test(words[start - 1]!); ) start--;
+  return words.slice(start === from - 2 ? from : start).join(' ');
 }
 
 function isBreak(word: string, { words, language }: Tools): boolean {

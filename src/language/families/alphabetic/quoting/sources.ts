@@ -38,7 +38,7 @@ function fromBehind(sentence: string, tools: Tools): Report | null {
   if (!behind || behind.index > longest || sentence.slice(0, behind.index).includes(',')) return null;
   const phrase = sentence.slice(0, behind.index).trimEnd();
   const end = sourceEnd(phrase, tools);
-  const subject = end === phrase.length ? sourceOf(phrase, 0, true, tools) : null;
+  const subject = end === phrase.length ? sourceOf(phrase, 0, false, tools) : null;
   return told(sentence, 0, behind.index + behind[0].length, subject, tools);
 }
 
@@ -185,7 +185,9 @@ function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: Tools):
   const isOne =
     isGenitive && (noun === head || (isPerson && !words.definite.has(article.trim().toLowerCase())));
   if (isTold || isOne || isTime(head, language)) return null;
-  const name = isGenitive ? noun : nounsInCapitals ? told : `${article}${told}`;
+  // "einem investigativen Bericht": the adjective has its form from the preposition.
+  const bare = nounsInCapitals ? told.slice(told.indexOf(head)) : `${article}${told}`;
+  const name = isGenitive ? noun : bare;
   const start = at + phrase.indexOf(name, isGenitive ? article.length : 0);
   const kind = isBody ? 'organisation' : 'role';
   return { kind, name, role: null, start, end: start + name.length, ...(isThing && { isThing }) };

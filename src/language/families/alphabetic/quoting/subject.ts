@@ -108,10 +108,10 @@ function nameAfter(segments: readonly Segment[], tools: Tools): Found | null {
     if (place > 0 && tools.words.conjunctions.has(firstWord(segment.text))) break;
     const names = namesOf(segment.text, tools, false).filter(
       // "said Acme Foods economist Ann Field", "according to a Pentagon memo"
-      ({ from, end }) =>
-        !isBehindPlace(segment.text.slice(0, from), tools) &&
-        !ownsNoun(segment.text.slice(end), tools) &&
-        !isOfNoun(segment.text.slice(end), tools),
+      (name) =>
+        !isBehindPlace(segment.text.slice(0, name.from), tools) &&
+        !ownsNoun(segment.text.slice(name.end), tools) &&
+        !isOfNoun(behind(name, segment, tools), tools),
     );
     const name = names.find((n) => n.tokens > 1) ?? names[0];
     if (name && (!best || (best.name.tokens < 2 && name.tokens > 1))) best = { name, segment };
@@ -136,7 +136,7 @@ function nameBefore(near: readonly Segment[], closed: boolean, tools: Tools): Fo
     if (name && tools.words.dropped && place === near.length - 1 && isPlace(segment, name, tools))
       return inApposition;
     // "Indian officials said": the word behind it is who speaks.
-    if (name && isOfNoun(segment.text.slice(name.end), tools))
+    if (name && isOfNoun(behind(name, segment, tools), tools))
       return (
         inApposition ??
         (tools.words.articles.test(text) ? headOfAppositions(near.slice(place + 1), tools) : null)
@@ -208,6 +208,15 @@ function subjectName(segment: Segment, tools: Tools): Name | undefined {
   const names = namesOf(segment.text, tools, segment.start === 0);
   const joint = tools.openerOfSubject.exec(segment.text)?.[0].length ?? 0;
   const own = names.filter(({ start }) => start >= joint);
+  // "the Ministry of Youth and School", not "the University of Leeds and Jane Field"
+  const body = names.find(({ organisation }) => organisation);
+  if (
+    body &&
+    (own[0]?.tokens ?? 0) < 2 &&
+    body.start < joint &&
+    body.end + restOfBody(body, segment, tools).length >= joint
+  )
+    return body;
   // "the Ministry of Youth and School said": the end of a body's name, and none of its own.
   const isEnd =
     own[0]?.organisation &&
@@ -222,11 +231,25 @@ function subjectName(segment: Segment, tools: Tools): Name | undefined {
     last.tokens > 1 &&
     tools.words.behindName &&
     segment.text.slice(last.end).replace(tools.words.behindName, '').trim() === '' &&
-    list.slice(0, -1).every(({ end }) => isOfNoun(segment.text.slice(end), tools))
+    list.slice(0, -1).every((one) => isOfNoun(behind(one, segment, tools), tools))
   )
     return last;
   return list.find(({ tokens }) => tokens > 1) ?? list[0];
 }
+
+/** "(University) of Leeds", "(Ministerie van Jeugd) en School": what belongs to a body's name behind its first words. */
+function restOfBody({ text, end }: Name, segment: Segment, { organisations, words }: Tools): string {
+  const rest = segment.text.slice(end);
+  const of = organisations.of.exec(rest)?.[0];
+  if (of !== undefined) return of;
+  const isOf = text.split(' ').some((word) => words.people.organisations.of.includes(word));
+  const [joined = '', small = ''] = /^ (\p{Ll}{1,3}) \p{Lu}[\p{L}-]*/u.exec(rest) ?? [];
+  return isOf && words.coordinators.has(small) ? joined : '';
+}
+
+/** What stands behind a name, and behind what belongs to it: "(the Ministry of Trade) spokesperson". */
+const behind = (name: Name, segment: Segment, tools: Tools): string =>
+  segment.text.slice(name.end + (name.organisation ? restOfBody(name, segment, tools).length : 0));
 
 const endsInName = (segment: Segment | undefined, tools: Tools): boolean =>
   segment !== undefined &&
@@ -298,11 +321,18 @@ export function subjectOfName(
 ): Subject {
   const start = at + segment.start + name.start;
   const subject = { name: name.text, start, end: start + name.text.length };
+  // "Unite, which represents the workers"
+  const isThing =
+    tools.words.relativeOfThings !== null &&
+    segment.text.slice(name.end).trim() === '' &&
+    firstWord(segments[segment.index + 1]?.text ?? '') === tools.words.relativeOfThings;
   const isBody =
-    name.organisation || tools.organisations.noun.test(segment.text.slice(0, name.from).trimEnd());
+    name.organisation ||
+    (isThing && name.titles === '' && name.address === '') ||
+    tools.organisations.noun.test(segment.text.slice(0, name.from).trimEnd());
   if (isBody && !isGivenName(name.text.split(' ', 1)[0]!)) {
     // "Ministerio para la Transición Ecológica", "University of Leeds": what it is of belongs to its name.
-    const of = tools.organisations.of.exec(segment.text.slice(name.end))?.[0] ?? '';
+    const of = restOfBody(name, segment, tools);
     const full = `${name.text}${of.trimEnd()}`;
     return { ...subject, name: full, end: start + full.length, kind: 'organisation', role: null };
   }

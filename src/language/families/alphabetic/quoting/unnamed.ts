@@ -125,7 +125,10 @@ function described(phrase: string, start: number, { words, organisations }: Tool
   const end = list.findIndex((word, at) => at > 0 && words.prepositions.has(word));
   // "der Sprecher der Feuerwehr", "the club doctor": somebody, whatever they speak for.
   const noun = list.slice(0, end < 0 ? (words.behindName ? list.length : 2) : end).at(-1)!;
-  const isPerson = isPersonNoun(noun, words.people) && !organisations.called.test(noun);
+  // "the Ministry of Trade spokesperson"
+  const last = list.at(-1)!;
+  const isLast = words.behindName !== null && /^\p{Ll}/u.test(last) && isPersonNoun(last, words.people);
+  const isPerson = (isPersonNoun(noun, words.people) && !organisations.called.test(noun)) || isLast;
   const isBody = !isPerson && (organisations.name.test(phrase) || organisations.called.test(phrase));
   return {
     kind: isBody ? 'organisation' : 'role',

@@ -55,7 +55,9 @@ export interface QuotingWords {
   notReportedOn: RegExp | null;
   /** What is written and says something: report, letter. */
   documents: ReadonlySet<string>;
-  /** Of them what somebody writes in their own name. */
+  /** What is counted or tested, and shows something: nobody says it. Empty where nothing is told so. */
+  measures: ReadonlySet<string>;
+  /** Of documents what somebody writes in their own name. */
   messages: ReadonlySet<string>;
   /** A sentence that begins so hangs on a condition. */
   conditional: RegExp;
@@ -102,6 +104,8 @@ export interface QuotingWords {
   subordinators: ReadonlySet<string>;
   /** With what a clause begins that tells what for: "um … zu". Null: none is told by it. */
   opensPurpose: RegExp | null;
+  /** Of them the one of things and bodies: "which". Null: they are of people too. */
+  relativeOfThings: string | null;
   /** First words of a segment that is a relative clause. */
   relativeOpeners: readonly string[];
   /** What stands between a subject and the participle of its verb, with the pronouns before it; null where nothing does. */
