@@ -1,5 +1,5 @@
 // Who says Chinese words by what stands behind them: 「…」X說。 「…」，X補充道，「…」
-import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
+import { type Attribution, elided, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { endsSentence, sentenceRest } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
@@ -54,6 +54,16 @@ export function fromAfter(around: Surroundings): Attribution | null {
       first.slice(v.end).trim(),
     ),
   );
+  const leaves = !verb && complete ? fromParting(first, clauseStart) : null;
+  if (leaves) return leaves;
+  // 「什麼法人？」她說自己此前做保潔，…: whose words begin the paragraph.
+  const alone = around.floor === 0 && around.text.slice(0, around.open).trim() === '';
+  const ownself = alone && complete && !comma ? ofOneself.exec(first) : null;
+  if (ownself && !negated.test(ownself[1]!)) {
+    const subject = chineseSubject({ text: ownself[1]!, start: clauseStart });
+    if (subject?.kind === 'person' || subject?.kind === 'pronoun')
+      return { subject, confidence: 0.75, start: clauseStart, end: clauseStart + ownself[0].length };
+  }
   // 「A。」王說：「B。」, 「A。」王一聽，反駁：「B。」: the colon gives the clause to what follows.
   const colon = verb ? /^[：:]/.test(clause.slice(first.length)) : /[：:]$/u.test(clause.trimEnd());
   if (colon && /[。！？!?…]$/.test(around.words)) return null;
@@ -130,6 +140,25 @@ export function fromAfter(around: Surroundings): Attribution | null {
     return { subject: nobody, confidence: 0.6 };
   return subject && { subject, confidence: complete ? 0.92 : 0.75, ...tie };
 }
+
+/** 坂口丟下這句話就離開球場, 副所長打了個比方, 說完便匆匆離去: who is told to have said what stands before. */
+function fromParting(first: string, start: number): Attribution | null {
+  const match = parting.exec(first);
+  const [, who, isDone] = match ?? [];
+  if (!match || who === undefined || /[聽听]|[聞闻]言/u.test(who) || negated.test(who)) return null;
+  const tie = { start, end: start + match[0].length };
+  if (who === '') return isDone ? { subject: elided, confidence: 0.75, ...tie } : null;
+  const subject = chineseSubject({ text: who, start });
+  return subject?.kind === 'person' || subject?.kind === 'pronoun'
+    ? { subject, confidence: 0.8, ...tie }
+    : null;
+}
+
+const parting =
+  /^([^，,：:]{0,20}?)(?:[丟丢撂扔拋抛留]下了?(?:[這这]?一?[句番段]\p{Script=Han}{0,2}?[話话]|[這这][話话]|狠[話话])|(?:[補补]|[嘆叹]|回)了?[這这]一句|打了?[個个]?比方|([說说][完罷罢]|[語语][畢毕]|[話话][畢毕]))/u;
+
+/** 她說自己此前…: only whoever speaks says so of themselves. */
+const ofOneself = /^([^，,：:]{1,16}?)(?:[說说]|表示|坦言|透露|笑[說说稱称])自己/u;
 
 /** 「A。」他的妻子笑說，那天下雨: behind the verb stands what is said; of 「A。」他的妻子笑說。 nothing but the words before. */
 const saysMore = (clause: string, first: string): boolean => /^[，,]./u.test(clause.slice(first.length));

@@ -21,6 +21,10 @@ export function fromBefore(around: Surroundings): Attribution | null {
   if (cited && !cited.subject) return { subject: nobody, confidence: 0.8 };
   if (cited?.subject) return { subject: cited.subject, confidence: 0.9, ...from(cited.subject, tie) };
   // 網友「阿德」留言：「…」: behind a name in marks it is the verb.
+  const sent = colon ? sending.exec(core) : null;
+  const sender = sent && chineseSubject({ text: core.slice(0, sent.index), start });
+  if (sender?.kind === 'person' || sender?.kind === 'pronoun')
+    return { subject: sender, confidence: 0.85, ...from(sender, tie) };
   const isVerb = /^(?:留言|[發发]文|[貼贴]文)/u.test(core) && calledBefore(around).text !== '';
   if (!isVerb && isText(core.replace(/(?:[寫写](?:道|著|着)?|[稱称說说]|表示|指出)$/u, '')))
     return { subject: nobody, confidence: 0.8 };
@@ -146,6 +150,12 @@ function calledBefore({ text, floor }: Surroundings): Zone {
 export function fromVerbBefore(around: Surroundings): Attribution | null {
   const { text, start } = leadIn(around);
   const lead = text.trimEnd();
+  const leaves = leaving.exec(lead);
+  if (leaves && isClause(around.words) && !/^[的之等]/.test(around.text.slice(around.close))) {
+    const subject = chineseSubject({ text: lead.slice(0, leaves.index), start });
+    if (subject && subject.kind !== 'nobody' && subject.kind !== 'elided')
+      return { subject, confidence: 0.8, ...from(subject, { start, end: start + lead.length }) };
+  }
   const verb = verbsIn(lead).at(-1);
   if (!verb || lead.length - verb.end > 6 || /[，,。：:「」『』的]/.test(lead.slice(verb.end))) return null;
   if (negated.test(lead.slice(0, verb.start)) || !isClause(around.words)) return null;
@@ -160,3 +170,11 @@ export function fromVerbBefore(around: Surroundings): Attribution | null {
   const subject = chineseSubject({ text: lead.slice(0, verb.start), start });
   return subject && { subject, confidence: 0.8, ...from(subject, { start, end: start + lead.length }) };
 }
+
+/** 出發前他只交代一句「…」: what somebody leaves behind with a word. */
+const leaving =
+  /(?:交代|留下|[丟丢撂扔拋抛]下|[補补]上?|回|[嘆叹]|[嗆呛]|吼|冒出|[應应]|吐出|叮[嚀囑嘱咛])(?:了|過|过)?(?:[他她我]|大家)?[這这]?一[句聲声](?:[話话])?$/u;
+
+/** 她想了想，回了一條語音：「…」 */
+const sending =
+  /(?:[回發发傳传留寫写寄](?:了|下|出|來|来|給他|给他|給她|给她|給我|给我)?)(?:一|[這这])?[封份張张條条則则段句](?:\p{Script=Han}{0,2})?(?:[語语]音|[訊讯]息|信息|短信|[簡简][訊讯]|[紙纸字][條条]|留言|信|[貼贴]文)$/u;

@@ -40,7 +40,13 @@ export function relatedTo(clause: string): Subject | null {
   if (!/律師|律师|[親亲人屬属子女夫妻媽妈爸哥弟姊姐妹友居事僚室隊队部]/u.test(clause)) return null;
   for (const { start, end, kind } of candidatesOf(clause)) {
     const relation = kind === 'person' && related.exec(clause.slice(end))?.[0];
-    if (!relation || (end - start < 3 && clause[end] === '的' && !isFullName(clause, { start, end })))
+    if (
+      !relation ||
+      (end - start < 3 &&
+        clause[end] === '的' &&
+        !isFullName(clause, { start, end }) &&
+        !/^.(?:某|[男女嫌婦妇翁])$/u.test(clause.slice(start, end)))
+    )
       continue;
     const name = clause.slice(start, end + relation.length);
     return {
@@ -55,4 +61,4 @@ export function relatedTo(clause: string): Subject | null {
 }
 
 const related =
-  /^的?(?:(?:委任|辯護|辩护|代理)(?:律師|律师)|(?:辯護|辩护|代理|經紀|经纪|發言|发言)人|母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|兒子|儿子|女兒|女儿|哥哥|弟弟|姊姊|姐姐|妹妹|家屬|家属|家人|友人|朋友|鄰居|邻居|同事|幕僚|辦公室|办公室|團隊|团队|競選總部|竞选总部|競選團隊|竞选团队)(?![\p{Script=Han}]{2,3}(?:[說说表]|$))(?=[也則则還还卻却又都在向對对昨今隨随回表說说坦透告認认強强指反澄笑私]|$)/u;
+  /^的?(?:(?:委任|辯護|辩护|代理)(?:律師|律师)|(?:辯護|辩护|代理|經紀|经纪|發言|发言)人|母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|兒子|儿子|女兒|女儿|哥哥|弟弟|姊姊|姐姐|妹妹|家屬|家属|家人|友人|朋友|鄰居|邻居|同事|幕僚|辦公室|办公室|團隊|团队|競選總部|竞选总部|競選團隊|竞选团队)(?!(?![到在前來来趕赶向對对坐站今昨])[\p{Script=Han}]{2,3}(?:[說说表]|$))(?=[今到在前來来站坐趕赶接聽听得從从近事上下抱拿看紅红哽含忍不被受也則则還还卻却又都在向對对昨今隨随回表說说坦透告認认強强指反澄笑私]|$)/u;

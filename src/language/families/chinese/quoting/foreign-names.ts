@@ -8,7 +8,7 @@ import { endsSubject, inTitle, isLed, isWord, segmenter } from './places.ts';
 
 /** What a Japanese surname of two characters ends in: 坪田, 山本, 小林. */
 const japaneseSurname =
-  /^[^一不有無无滿满面語语神口泣淚泪眼心手最全異异][田本川山村野木井口原島岛崎藤谷林橋桥澤泽沢岡冈松尾部石倉仓瀨濑瀬]/u;
+  /^[^一不有無无滿满面語语神口泣淚泪眼心手最全異异][田本川山村野木井口原島岛崎藤谷林橋桥澤泽沢岡冈松尾部石倉仓瀨濑瀬市池宮宫沼塚浦]/u;
 
 /** 共同作者鈴木真理子: where a Japanese name ends that begins here behind a role; 0 for none. Three characters may be Chinese. */
 export function japaneseLedEnd(clause: string, at: number): number {
@@ -20,7 +20,7 @@ export function japaneseLedEnd(clause: string, at: number): number {
   )
     return 0;
   for (const end of [at + 4, at + 5])
-    if (end <= clause.length && (endsSubject(clause, end) || /[（(]/.test(clause[end] ?? ''))) {
+    if (end <= clause.length && endsJapanese(clause, end, end === at + 4)) {
       const name = clause.slice(at, end);
       if (
         /^\p{Script=Han}+$/u.test(name) &&
@@ -31,6 +31,13 @@ export function japaneseLedEnd(clause: string, at: number): number {
     }
   return 0;
 }
+
+/** 坂口健吾走進會場: the last character may belong to the verb. */
+const endsJapanese = (clause: string, end: number, isFour: boolean): boolean =>
+  isFour
+    ? endsSubject(clause, end) || /[（(]/.test(clause[end] ?? '') || isWord(clause.slice(end, end + 2))
+    : (endsSubject(clause, end) || /[（(]/.test(clause[end] ?? '')) &&
+      !isWord(clause.slice(end - 1, end + 1));
 
 /** 坪田健介說: four characters that are no words of Chinese, alone before the verb. 0 where they are not alone. */
 export function japaneseNameEnd(clause: string): number {
@@ -65,7 +72,7 @@ export function weakNameEnd(clause: string): number {
       !manner.test(name) &&
       ![...name].some((char) => notInName.has(char));
     const isJapanese =
-      end === 4 &&
+      (end === 4 || end === 2) &&
       end === text.length &&
       japaneseSurname.test(name) &&
       ![...name].some((char) => notInName.has(char));

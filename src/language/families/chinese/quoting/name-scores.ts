@@ -28,6 +28,10 @@ export function rightScore(clause: string, at: number, end: number): number {
   const full = surnameAndTitle ? 1 : name.length >= 3 ? 0.3 : 0;
   // 陶某稱: the verb.
   if (/^\p{Script=Han}某[^某]$/u.test(name)) return -3;
+  // 陳太太
+  if (name.length === 2 && isShort && clause[end] === name[1]) return -3;
+  // 徐男的母親
+  if (/^的(?![话話])/u.test(clause.slice(end)) && (isAccused(name) || /^.某/u.test(name))) return -2;
   // 王某到案後: nobody else is called so.
   if (/^\p{Script=Han}某{1,2}$/u.test(name)) return 2;
   // 徐男落網後供稱; 林女士 goes on.

@@ -80,7 +80,10 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     if (verb.text === '表示' && isStance.test(after)) continue;
     if (!pastComma.test(after) && /^(?:[的過过了出到完著着罷罢起]|[：:]?\s*(?:[「『“"]|$))/.test(after))
       continue;
-    if (isText(zone)) return null;
+    if (isText(zone)) {
+      const author = authorOf(zone);
+      return author && { verb, subject: author, comma };
+    }
     if (goesOn.test(zone)) return { verb, subject: elided, comma };
     const subject = chineseSubject({ text: zone, start: 0 });
     if (!subject || subject.kind === 'elided' || subject.kind === 'nobody') continue;
@@ -91,6 +94,18 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
   }
   return null;
 }
+
+/** 他在臉書發表文章，文中指出: whose text it is that the sentence tells of. */
+function authorOf(zone: string): Subject | null {
+  const [, who] = authored.exec(zone) ?? [];
+  const subject = who === undefined ? null : chineseSubject({ text: who, start: 0 });
+  return subject?.kind === 'person' || subject?.kind === 'pronoun' || subject?.kind === 'organisation'
+    ? subject
+    : null;
+}
+
+const authored =
+  /^([^，,]+?)(?:[發发]表|撰文|[貼贴發发]文|投[書书]|[寫写]信|致函|去信|[發发][出布佈]|刊登)[^，,]{0,30}[，,][他她]?在?(?:文|信|[貼贴]文|[內内]文|[聲声]明|公[開开]信)[中裡里內内]$/u;
 
 /** 賽前兩人約好，贏了就打電話回家，潘子睿說。: who speaks stands behind what is said, at the sentence's end. */
 function behind(sentence: string): Report[] {

@@ -31,7 +31,7 @@ const kin =
   /^(?:[他她佢其]的?)?(?:母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|太太|女兒|女儿|兒子|儿子|奶奶|爺爺|爷爷|外婆|外公|哥哥|姊姊|姐姐|弟弟|妹妹|被告|原告|死者|事主)(?!的|人|席|[家親亲]|們|们|節|节)/u;
 
 /** 公司向, 校方對: no 向 of a name is meant here. */
-const toWhom = /^([^的]{2,18}?)[向對对跟]\p{Script=Han}{2,}$/u;
+const toWhom = /^([^，,]{2,18}?)[向對对跟]\p{Script=Han}{2,}$/u;
 
 /** 辯方同時呈上被告, 第一遍點下來是136人, 給冰川蓋被子: a clause that happens to end so. */
 const isSentence =
@@ -52,6 +52,12 @@ export function unnamedEnd(clause: string): number {
     )
       continue;
     if (!chineseOrganisationEnd.test(text) && !chineseRoleEnd.test(text)) continue;
+    // 陳太太的女兒到警局: where somebody goes.
+    if (
+      chineseOrganisationEnd.test(text) &&
+      /\p{Script=Han}{2}(?<![報报遲迟達达])(?:到|前往|趕赴|赶赴)\p{Script=Han}{2}/u.test(text)
+    )
+      continue;
     // 聯盟會長: whose office it is.
     if (chineseOrganisationEnd.test(text) && titleAt(clause, end)) continue;
     // 母親, of which 母 is a part; 審理, which is nobody.
