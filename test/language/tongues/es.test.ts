@@ -44,6 +44,16 @@ describe('direct quotations', () => {
       ['Ramiro Soto llegó al pueblo en 1960. «El pozo no miente nunca», solía decir a los vecinos.'],
       [['Ramiro Soto', null, 'El pozo no miente nunca']],
     ],
+    [
+      'para whom it is so',
+      ['Para Marta Ruiz, “la situación no puede seguir así ni un día más”.'],
+      [['Marta Ruiz', null, 'la situación no puede seguir así ni un día más']],
+    ],
+    [
+      'in somebody’s words',
+      ['En palabras de Marta Ruiz: “La situación no puede seguir así”.'],
+      [['Marta Ruiz', null, 'La situación no puede seguir así']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });
@@ -53,6 +63,8 @@ test.each([
   'La farola lleva un cartel: «Prohibido regar hasta nuevo aviso».',
   'En la pared del bar, un ordenador muestra un aviso: «Cerrado hasta nuevo aviso».',
   'Ana Ruiz afirmó que él le había dicho: «No vamos a esperar más a nadie».',
+  'Para la boda de Ana Ruiz, «la gran fiesta del verano de la comarca».',
+  'Recordó las palabras de Marta Ruiz: “La situación no puede seguir así”.',
 ])('nobody is named for %s', (line) => {
   expect(direct(line)).toEqual([]);
 });
@@ -103,6 +115,10 @@ describe('indirect statements', () => {
     [
       'La asociación Agua Clara exige que se publiquen los datos del embalse.',
       ['Agua Clara', null, 'se publiquen los datos del embalse.'],
+    ],
+    [
+      'El fuego empezó a las tres, explica el jefe de bomberos, Juan Ros.',
+      ['Juan Ros', 'jefe de bomberos', 'El fuego empezó a las tres'],
     ],
   ])('%s', (line, found) => {
     expect(told(line)).toEqual([found]);

@@ -59,6 +59,16 @@ describe('direct quotations', () => {
         [null, 'Un autre', 'On la trouvait brillante. On la trouve pressée.'],
       ],
     ],
+    [
+      'whose finding it is',
+      ['Le constat de Martine Le Goff est sans appel : « La situation ne peut plus durer. »'],
+      [['Martine Le Goff', null, 'La situation ne peut plus durer.']],
+    ],
+    [
+      'what somebody calls it',
+      ['Martine Le Goff, elle, dénonce « une décision prise dans le dos des habitants ».'],
+      [['Martine Le Goff', null, 'une décision prise dans le dos des habitants']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });
@@ -86,6 +96,8 @@ describe('direct quotations', () => {
 test.each([
   'Un autre problème, plus grave : « La pluie ne tombe plus sur les crêtes. »',
   'Dans le hall, un ordinateur affiche : « Le guichet ouvre à neuf heures demain. »',
+  'On parle de « la plus grande fête du vin de toute la région ».',
+  'La presse parle de « la plus grande fête du vin de toute la région ».',
 ])('nobody is named for %s', (line) => {
   expect(direct(line)).toEqual([]);
 });
@@ -124,6 +136,10 @@ describe('indirect statements', () => {
     [
       'L’armateur Yann Marrec a parlé le premier. À l’entendre, la famille avait perdu la moitié de ses droits de débarquement.',
       ['Yann Marrec', 'armateur', 'la famille avait perdu la moitié de ses droits de débarquement.'],
+    ],
+    [
+      'D’après le procureur de la République, Paul Sorel, l’incendie du hangar était volontaire.',
+      ['Paul Sorel', 'procureur de la République', 'l’incendie du hangar était volontaire.'],
     ],
   ])('%s', (line, found) => {
     expect(told(line)).toEqual([found]);

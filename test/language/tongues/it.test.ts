@@ -18,12 +18,25 @@ describe('direct quotations', () => {
       ],
       [['Ersilia Donadoni', null, 'Non rivoglio l’oro, rivoglio la fede di mio marito']],
     ],
+    [
+      'for whom it is so',
+      ['Per Marta Ricci «la situazione non può più andare avanti così».'],
+      [['Marta Ricci', null, 'la situazione non può più andare avanti così']],
+    ],
+    [
+      'whose word it is',
+      ['Parola di Marta Ricci: «La situazione non può più andare avanti».'],
+      [['Marta Ricci', null, 'La situazione non può più andare avanti']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });
 });
 
-test.each(['«La strada resta chiusa fino a maggio», poi il silenzio.'])('nobody is named for %s', (line) => {
+test.each([
+  '«La strada resta chiusa fino a maggio», poi il silenzio.',
+  'In paese ieri non si parlava d’altro. «La strada resta chiusa fino a maggio».',
+])('nobody is named for %s', (line) => {
   expect(direct(line)).toEqual([]);
 });
 

@@ -25,17 +25,27 @@ describe('direct quotations', () => {
       ],
       [['Constança Breda', 'presidente', 'Admito que a redacção possa ser melhorada']],
     ],
+    [
+      'in somebody’s words',
+      ['Nas palavras de Marta Reis: “A situação não pode continuar assim”.'],
+      [['Marta Reis', null, 'A situação não pode continuar assim']],
+    ],
+    [
+      'with what stands behind the name',
+      ['“Estamos à espera há seis meses”, queixa-se Marta Reis, presidente da associação de moradores.'],
+      [['Marta Reis', 'presidente da associação de moradores', 'Estamos à espera há seis meses']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });
 });
 
-test.each(['No porto, um letreiro avisa: “Proibido pescar até nova ordem.”'])(
-  'nobody is named for %s',
-  (line) => {
-    expect(direct(line)).toEqual([]);
-  },
-);
+test.each([
+  'No porto, um letreiro avisa: “Proibido pescar até nova ordem.”',
+  'Para o casamento de Ana Reis, “a maior festa do Verão na nossa terra”.',
+])('nobody is named for %s', (line) => {
+  expect(direct(line)).toEqual([]);
+});
 
 const told = (...lines: string[]) => statements('pt', ...lines);
 describe('indirect statements', () => {
@@ -59,6 +69,10 @@ describe('indirect statements', () => {
     [
       'Em nota, a advogada do casal, Priscila Antunes, afirmou que "não houve dolo, mas azar" e que os noivos serão ressarcidos até Abril.',
       ['Priscila Antunes', 'advogada do casal', 'os noivos serão ressarcidos até Abril.'],
+    ],
+    [
+      'O fogo começou às três, explicou o comandante dos bombeiros, João Ramos.',
+      ['João Ramos', 'comandante dos bombeiros', 'O fogo começou às três'],
     ],
   ])('%s', (line, found) => {
     expect(told(line)).toEqual([found]);

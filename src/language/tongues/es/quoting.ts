@@ -50,6 +50,12 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:ha )?(?:dice|dijo|dicho|afirma|afirmó|afirmado|asegura|aseguró|asegurado|reconoce|reconoció|reconocido|admite|admitió|admitido|sostiene|sostuvo|sostenido|confiesa|confesó|confesado|declara|declaró|declarado|promete|prometió|prometido|cree|teme|lamenta|lamentó|lamentado|alega|alegó) )(?:no |ya |también )?(?!(?:ayer|cualquier|primer|tercer|mujer|popular|militar|familiar|particular|similar)\s)(?:[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?|ser|ir)\s/u,
+    announces:
+      /^(?:(?:en|según) (?:las )?palabras de |palabra de |(?:así )?(?:lo|así) (?:cree|confirma|explica|resume|ve|cuenta|expresa|relata|recuerda|confirmó|explicó|resumió|contó|expresó) |quien (?:lo|así) (?:dice|cuenta|explica|resume|habla) es |la (?:conclusión|opinión|respuesta|explicación|reflexión|valoración) de |el (?:diagnóstico|mensaje|análisis|resumen|lamento) de )/iu,
+    calls:
+      /(?<!\p{L})(?:calific(?:a|ó|aba|ado)|tach(?:a|ó|aba|ado)|tild(?:a|ó|aba|ado)|defin(?:e|ió|ía|ido)|describ(?:e|ió|ía)|habl(?:a|ó|aba|ado) de|acus(?:a|ó|aba|ado)) ?[^,:;.!?]{0,60}(?:de|como)\s*$|(?<!\p{L})(?:habl(?:a|ó|aba|ado) de|denunci(?:a|ó|ado)|defiend[ea]|defendió|reclam(?:a|ó|ado)|critic(?:a|ó|ado)|pid(?:e|ió)|prometió|promete)\s*$/u,
+    verbEnds:
+      /(?<!\p{L})\p{Ll}{2,}(?:ó|aba|aban|aron|ieron|ará|erá|irá|arán|erán|irán|aría|ería|iría)(?!\p{L})/u,
     demands:
       /^(?:ha )?(?:pid|pedi|exig|reclam|propon|propus|propuesto|recomiend|recomend|solicit|defend|defiend)/u,
     surely: /^(?:ha |había )\p{L}{3,}(?:ado|ido|cho|sto|rto|lto)(?!\p{L})|^\p{Ll}{3,}ó(?!\p{L})/u,
@@ -159,7 +165,7 @@ export const quoting: QuotingWords = {
     ),
     particles: shared.particles,
     notPeople: {
-      first: [...shared.placeBeginnings, 'Fuentes de'],
+      first: [...shared.placeBeginnings, 'Fuentes de', 'Palabra de', 'Palabras de'],
       last: [...shared.placeEnds, ...wordList(``)],
     },
     workplaces: wordList(`Universidad Ministerio Banco University`),

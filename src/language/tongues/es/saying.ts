@@ -66,6 +66,7 @@ export const saying: Saying = {
     pide pidió pedía ha\\spedido exige exigió exigía ha\\sexigido reclama reclamó reclamaba ha\\sreclamado propone
     propuso ha\\spropuesto recomienda recomendó solicitó solicita ha\\ssolicitado defiende defendió ha\\sdefendido
     piden exigen reclaman proponen recomiendan
+    se\\smostró\\sconvencid[oa] se\\smuestra\\sconvencid[oa] está\\sconvencid[oa] ha\\smostrado\\ssu\\sconvencimiento
   `),
   reportedAfterComma: [],
   quotative: null,

@@ -55,6 +55,11 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|pense|espère|espéré|confesse|confessé) |(?:promet|promis|craint|regrette|regretté|jure|juré) (?:de |(?=d['’])))(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
+    announces:
+      /^(?:selon les mots de |(?:le constat|le diagnostic|l['’]analyse|la réponse|la réaction|le verdict|l['’]explication|le message|la conclusion|l['’]avis) d(?:e |['’]|u |e la |e l['’])|même (?:son de cloche|constat|analyse|discours|réaction) (?:chez|pour|du côté de) |ce que (?:confirme|confirmait|résume|regrette|déplore) |parole de |dixit )/iu,
+    calls:
+      /(?<!\p{L})(?:qualifi(?:e|é|ait)|trait(?:e|é|ait)|accus(?:e|é|ait)|parl(?:e|é|ait) d|évoqu(?:e|é|ait)|dénonc(?:e|é|ait)|fustig(?:e|é|eait)|pointe|promet|promis|réclam(?:e|é|ait)|défend(?:u|ait)?|décrit|décrivait|salu(?:e|é|ait)|regrett(?:e|é|ait)|déplor(?:e|é|ait)|définit)['’e]?(?: [^,:;.!?]{0,60})?\s*$/u,
+    verbEnds: /(?<!\p{L})\p{Ll}{2,}(?:ait|aient|eront|erait|èrent|irent)(?!\p{L})/u,
     demands: /^(?:demand|réclam|exig|souhait|propos|recommand|suggèr|suggér|préconis)/u,
     surely: null,
     askers:

@@ -45,6 +45,8 @@ export const saying: Saying = {
     aime\\s(?:à\\s)?dire aimait\\s(?:à\\s)?dire
     demande demandé réclame réclamé exige exigé souhaite souhaité propose proposé recommande recommandé suggère suggéré
     préconise préconisé demandent réclament exigent souhaitent recommandent
+    se\\sdit\\s(?:convaincue?|persuadée?|certaine?) s['’]est\\sdite?\\s(?:convaincue?|persuadée?|certaine?)
+    est\\s(?:convaincue?|persuadée?)
   `),
   reportedAfterComma: [],
   quotative: null,

@@ -54,6 +54,12 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
+    announces:
+      /^(?:(?:le )?parole di |parola di |(?:nelle|con le) parole di |gli fa eco |le fa eco |a (?:parlare|dirlo|raccontarlo|spiegarlo|confermarlo) è |lo (?:conferma|spiega|racconta|dice|ribadisce|ricorda) |il (?:commento|messaggio|racconto|ricordo) di |la (?:replica|risposta|spiegazione|denuncia|conclusione) di )/iu,
+    calls:
+      /(?<!\p{L})(?:defini(?:sce|to|va|sse)|definì|parl(?:a|ato|ava|ò)|accus(?:a|ato|ò)|bolla|bollato|descriv(?:e|eva)|descritto|denunci(?:a|ato|ò)|promette|promesso)(?: [^,:;.!?]{0,60}| d['’]| di)?\s*$/u,
+    verbEnds:
+      /(?<!\p{L})\p{Ll}{2,}(?:ò|ava|eva|iva|avano|evano|arono|erono|irono|rà|ranno|rebbe|rebbero)(?!\p{L})/u,
     demands: /^(?:chied|chiest|propon|propost|auspic|raccomand|sugger|pretend|pretes)/u,
     surely:
       /^(?:ha |aveva |avrebbe )\p{L}{3,}(?:ato|uto|ito|sto|tto|rso|so)(?!\p{L})|^\p{Ll}{3,}(?:ò|ava|eva)(?!\p{L})/u,
@@ -77,7 +83,7 @@ export const quoting: QuotingWords = {
     `di del della dei a al in nel nella con per da dal dalla su sul tra fra dei degli delle dello agli alle allo ai dal dai dagli dalle nel negli nei nelle sui sulle sulla col coi verso contro secondo durante dopo prima`,
   ),
   personalPrepositions: wordSet(`con da per contro`),
-  rolePrepositions: wordSet(`di del`),
+  rolePrepositions: wordSet(`di del della dei delle degli dello`),
   manners: wordSet(`per in al`),
   finite: anyWord(
     `è sono era erano ho hai ha abbiamo hanno sarà può possiamo deve dobbiamo vogliamo va fa si ci noi io c[’']è siamo sta stiamo bisogna`,
@@ -165,7 +171,7 @@ export const quoting: QuotingWords = {
     ),
     particles: shared.particles,
     notPeople: {
-      first: [...shared.placeBeginnings, ...wordList(``)],
+      first: [...shared.placeBeginnings, 'Parola di', 'Parole di'],
       last: [...shared.placeEnds, ...wordList(``)],
     },
     workplaces: wordList(`Università Ministero University`),

@@ -18,7 +18,7 @@ export const saying: Saying = {
     rispondeva scriveva raccontavano aggiungono confermano ricordano sottolineano assicurano sostengono avvertono
     rievoca rievocato ragiona concludeva
     ama\\sripetere amava\\sripetere ama\\sdire amava\\sdire soleva\\sdire era\\ssolit[oa]\\sdire usava\\sdire mormorato
-   
+    tuonato incalzato puntato affondato
   `),
   reported:
     wordList(`detto dice dichiarato spiega spiegato afferma affermato sottolinea aggiunge aggiunto avverte sostiene precisa assicura ritiene stima calcola annunciato conferma confermato
@@ -36,6 +36,7 @@ export const saying: Saying = {
     ama\\sripetere amava\\sripetere
     chiede chiesto chiedeva propone proposto auspica auspicato raccomanda raccomandato suggerisce suggerito pretende
     preteso chiedono propongono auspicano suggeriscono
+    è\\sconvint[oa]
   `),
   reportedAfterComma: [],
   quotative: null,

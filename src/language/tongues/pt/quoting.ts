@@ -54,6 +54,12 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:diz|disse|afirma|afirmou|garante|garantiu|assegura|assegurou|admite|admitiu|reconhece|reconheceu|sustenta|sustentou|confessa|confessou|declara|declarou|promete|prometeu|acredita|lamenta|lamentou|teme|alega|alegou|jura|jurou) )(?:não |já |também )?(?!(?:qualquer|mulher|popular|militar|familiar|particular)\s)(?:[a-záâãçéêíóôõú]{2,}[aei]r(?:-se|-lhes?)?|pôr|ser|ter|ir)\s/u,
+    announces:
+      /^(?:(?:n|pel)as palavras de |palavra de |quem o (?:diz|conta|explica|confirma) é |(?:assim )?o (?:confirma|explica|resume) |a (?:opinião|ideia|mesma opinião) é (?:partilhada|compartilhada) por |a (?:conclusão|resposta|explicação|reacção|reação) é? ?de |o (?:diagnóstico|comentário|relato|lamento|resumo) (?:é )?de )/iu,
+    calls:
+      /(?<!\p{L})(?:classific(?:a|ou|ava)|consider(?:a|ou|ava)|defin(?:e|iu|ia)|descrev(?:e|eu|ia)|acus(?:a|ou|ava)|apelid(?:a|ou)) [^,:;.!?]{0,60}\s*$|(?<!\p{L})(?:fal(?:a|ou|ava) (?:de|em)|denunci(?:a|ou)|defend(?:e|eu)|critic(?:a|ou)|prometeu|promete|pede|pediu)(?: um| uma)?\s*$/u,
+    verbEnds:
+      /(?<!\p{L})\p{Ll}{3,}(?:ou|eu|iu|ava|avam|aram|eram|iram|ará|erá|irá|arão|erão|irão|aria|eria|iria)(?!\p{L})/u,
     demands: /^(?:ped|exig|reclam|propõ|propôs|recomend|solicit|defend)/u,
     surely: /^(?:tinha |teria )\p{L}{3,}(?:ado|ido|ito|sto)(?!\p{L})|^\p{Ll}{4,}(?:ou|eu|iu|ava)(?!\p{L})/u,
     askers:
@@ -75,7 +81,7 @@ export const quoting: QuotingWords = {
     `de do da dos das a ao à em no na com por para sem sobre entre pelo pela pelos pelas num numa aos às nos nas até após contra desde segundo durante`,
   ),
   personalPrepositions: wordSet(`com por contra`),
-  rolePrepositions: wordSet(`de do`),
+  rolePrepositions: wordSet(`de do da dos das`),
   manners: wordSet(`em ao à por`),
   finite: anyWord(
     `é são era eram foi está estão estamos há tem têm temos pode podemos deve devemos vai vamos queremos quero faz eu nós se será sabe somos precisa precisamos`,
@@ -160,7 +166,7 @@ export const quoting: QuotingWords = {
     ),
     particles: shared.particles,
     notPeople: {
-      first: [...shared.placeBeginnings, ...wordList(``)],
+      first: [...shared.placeBeginnings, 'Palavra de', 'Palavras de'],
       last: [...shared.placeEnds, ...wordList(``)],
     },
     workplaces: wordList(`Universidade Ministério University`),

@@ -39,6 +39,7 @@ export const saying: Saying = {
     costuma\\sdizer costumava\\sdizer
     pede pediu pedia exige exigiu exigia reclama reclamou propõe propôs recomenda recomendou pedem exigem reclamam
     propõem recomendam solicitou
+    mostrou-se\\sconvencid[oa] mostra-se\\sconvencid[oa] diz-se\\sconvencid[oa] está\\sconvencid[oa]
   `),
   reportedAfterComma: [],
   quotative: null,

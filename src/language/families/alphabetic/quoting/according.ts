@@ -2,6 +2,7 @@
 import { pronoun, type Report, type Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
 import { isGivenName } from './names.ts';
+import { isSomebody } from './parenthetical.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 
@@ -29,7 +30,12 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
     tools.words.relativeOpeners.includes(firstWord(aside)) || tools.words.subordinators.has(firstWord(aside));
   const isOffice =
     tools.words.articles.test(aside) && !tools.words.prepositions.has(firstWord(sentence.slice(second + 1)));
-  if (alone?.kind === 'person' && (isTold || isOffice)) comma = second;
+  // "D’après le procureur, Paul Sorel, …"
+  const isName =
+    tools.words.reportForms !== null &&
+    alone?.kind === 'role' &&
+    /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]+){1,2}$/u.test(aside);
+  if (isName || (alone?.kind === 'person' && (isTold || isOffice))) comma = second;
   const age = /^,\s*\d{1,3}(?=,)/.exec(sentence.slice(comma))?.[0].length ?? 0;
   comma += age;
   const subject =
@@ -101,7 +107,13 @@ function pronounAlone(phrase: string, at: number, tools: Tools): Subject | null 
 
 /** "…, according to X"; "…, according to a report by X". */
 export function attributedTo(tail: string, at: number, tools: Tools): Subject | null {
-  const { accordingTo, accordingToBehind } = tools.words;
+  const { accordingTo, accordingToBehind, reportForms } = tools.words;
+  const source = reportForms?.by.exec(tail.trimStart())?.[0] ?? '';
+  if (source !== '') {
+    const from = tail.search(/\S/) + source.length;
+    const subject = subjectAt(tail.slice(from), at + from, tools);
+    return subject && isSomebody(subject, tools) ? subject : null;
+  }
   const blank = /^\s*/.exec(tail)![0].length;
   const according = accordingToBehind && accordingTo?.exec(tail.slice(blank));
   if (!according) return null;

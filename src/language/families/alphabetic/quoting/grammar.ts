@@ -12,6 +12,7 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { findAside, withoutAside } from './aside.ts';
 import { fromColon, leadIn, tie } from './colon.ts';
 import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
+import { fromHeld } from './held.ts';
 import { learnNames } from './learned.ts';
 import { askedIn, isDoubtful, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
 import { isNobodys, isOfSpeaker, pronounsIn } from './pronouns.ts';
@@ -81,6 +82,7 @@ function attribute(around: Surroundings, tools: Tools): Attribution | null {
   if (tools.words.readBehind?.test(around.text.slice(around.close, around.ceiling)))
     return { subject: nobody, confidence: 0.5 };
   return (
+    fromHeld(around, tools) ??
     fromColon(around, tools) ??
     fromDash(around, tools) ??
     // "respondeu que “…” e elogiou": a clause of the sentence before the marks, whatever follows them.
@@ -215,8 +217,18 @@ function fromJoined({ text, close, floor, ceiling, words }: Surroundings, tools:
     inverted(clause, close + lead.length, tools) ??
     // «A», pide una mujer. «B», masculló.: behind somebody else's words it may be an answer.
     (floor === 0 ? surelyLeftOut(verb, tools) : null);
+  // "queixa-se Marta Reis, presidente da associação": what stands behind it tells who it is.
+  const whole =
+    subject?.kind === 'person' && subject.role === null
+      ? subjectAt(rest.slice(subject.start - close), subject.start, tools)
+      : null;
+  const found = whole?.name === subject?.name ? whole : subject;
   return (
-    subject && { subject, confidence: 0.85, ...tie(close + lead.length, close + lead.length + clause.length) }
+    found && {
+      subject: found,
+      confidence: 0.85,
+      ...tie(close + lead.length, close + lead.length + clause.length),
+    }
   );
 }
 

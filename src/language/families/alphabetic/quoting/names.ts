@@ -126,6 +126,14 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       !isGivenName(rest.split(' ', 1)[0]!)
     )
       continue;
+    // "Fuentes municipales": several, and no surname.
+    if (
+      lexicon.reportForms &&
+      lead === '' &&
+      lexicon.anybody.has(rest.toLowerCase()) &&
+      /^ \p{Ll}/u.test(behind)
+    )
+      continue;
     // "F Moylan": a line-up, and no name to show.
     if (/^\p{Lu} /u.test(rest) || rest.length < 3) continue;
     const offset = start + run.length - rest.length;

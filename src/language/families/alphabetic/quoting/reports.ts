@@ -1,10 +1,10 @@
 // Indirect speech in alphabetic languages: X said that …; according to X, …; …, X said.
-import type { Report } from '../../../quoting.ts';
+import type { Report, Subject } from '../../../quoting.ts';
 import { attributedTo, fromAccording } from './according.ts';
 import { content } from './content.ts';
 import { besideMarks } from './marks-beside.ts';
 import { fromParenthesis } from './parenthesis.ts';
-import { fromParenthetical } from './parenthetical.ts';
+import { fromParenthetical, isSomebody } from './parenthetical.ts';
 import { fromVerb } from './reported.ts';
 import { fromReportedOn } from './reported-on.ts';
 import { isClause, isPassive, isRelative } from './saying.ts';
@@ -109,7 +109,7 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     const lastPart = told.slice(told.lastIndexOf(',') + 1);
     if (
       (told.includes(',') && tools.relativeClause.test(lastPart)) ||
-      (!tools.words.finite.test(told) && told.split(/\s+/).length < 8)
+      (!tools.words.finite.test(told) && !isShortClause(told, subject, tools) && told.split(/\s+/).length < 8)
     )
       continue;
     const report = content(sentence, 0, comma, subject, subject.kind === 'person' ? 0.88 : 0.7);
@@ -117,6 +117,10 @@ function fromTail(sentence: string, tools: Tools): Report | null {
   }
   return null;
 }
+
+/** "El fuego empezó a las tres", and somebody who says it: not one of several things that somebody does. */
+const isShortClause = (told: string, subject: Subject, tools: Tools): boolean =>
+  tools.words.reportForms?.verbEnds.test(told) === true && !told.includes(',') && isSomebody(subject, tools);
 
 /** "Asked whether more would come, she smiled": what was asked, and nothing that she says. */
 function isAsked(told: string, { words: { people } }: Tools): boolean {

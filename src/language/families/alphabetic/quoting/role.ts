@@ -3,7 +3,7 @@
 import { saysSomething } from '../../../text/saying.ts';
 import { holdsAttribute } from './attributes.ts';
 import { isGivenName, type Name } from './names.ts';
-import { maybePersonNoun } from './person-nouns.ts';
+import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
@@ -128,6 +128,8 @@ function roleInFront(written: string, tools: Tools): string | null {
     lexicon.prepositions.has(words.find((word, i) => i > 0 && /^\p{Ll}{1,5}$/u.test(word)) ?? '') &&
     !language.words.starters.has(firstWord(phrase)) &&
     !lexicon.finite.test(phrase);
+  // "sostiene, contundente, Ann Field"
+  if (lexicon.reportForms && /^\p{Ll}+$/u.test(phrase) && !isPersonNoun(phrase, lexicon.people)) return null;
   return bare ? phrase : roleBefore(phrase, '', tools);
 }
 

@@ -39,7 +39,15 @@ export function subjectIn(
   if (!first) return null;
   const last = side === 'after' ? first.text.trimStart() : lastClause(first.text, tools);
   const word = pronounAt(last, tools);
-  if (word !== null) return pronounOf(word, at, phrase, tools);
+  // « Anne Roux, elle, dénonce »: the pronoun stands beside its name.
+  const isBeside =
+    side === 'before' &&
+    word !== null &&
+    tools.words.reportForms !== null &&
+    last.trim() === word &&
+    endsInName(near[1], tools);
+  if (isBeside) near.shift();
+  else if (word !== null) return pronounOf(word, at, phrase, tools);
   if (tools.words.person?.test(last)) return pronoun;
   // "In her book The Long Way she wrote": right before the verb.
   const beside =

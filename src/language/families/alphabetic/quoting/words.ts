@@ -218,6 +218,12 @@ export interface ReportForms {
    * that deny are none, for they say the contrary.
    */
   infinitives: RegExp;
+  /** What stands before whose words follow behind a colon: "En palabras de X:". */
+  announces: RegExp;
+  /** A verb of what somebody calls a thing, up to the words: "calificó la medida de". */
+  calls: RegExp;
+  /** How the verb of a clause ends: no noun phrase stands before a source. */
+  verbEnds: RegExp;
   /** Verbs that a law or a house may have as well: "exige", "demande". */
   demands: RegExp;
   /** One verb behind words, with what stands before it, that can be nothing else: "ha mormorato", "concedeu". Null: none is read. */

@@ -1,0 +1,66 @@
+// Words in marks that are somebody's without a verb of saying: “Para X, «…»”, “En palabras de X: «…»”, “X califica la ley de «…»”.
+import type { Attribution, Subject, Surroundings } from '../../../quoting.ts';
+import { leadIn, tie } from './colon.ts';
+import { isDoubtful } from './openers.ts';
+import { isSomebody } from './parenthetical.ts';
+import { isPassive, isRelative, withoutAuxiliary } from './saying.ts';
+import { subjectAt, subjectIn } from './subject.ts';
+import type { Tools } from './tools.ts';
+
+/** What somebody calls a thing is a term up to so many words. */
+const mostOfTerm = 6;
+
+export function fromHeld(around: Surroundings, tools: Tools): Attribution | null {
+  const forms = tools.words.reportForms;
+  if (!forms) return null;
+  const lead = leadIn(around, tools);
+  const count = around.words.trim().split(/\s+/).length;
+  if (count < 4) return null;
+  const subject = /:\s*$/.test(lead.text)
+    ? announced(lead.text, lead.at, tools)
+    : (holder(lead.text, lead.at, tools) ?? (count < mostOfTerm ? null : caller(lead.text, lead.at, tools)));
+  if (!subject) return null;
+  return { subject, confidence: 0.8, ...tie(lead.at, around.open) };
+}
+
+/** "En palabras de X:", "Le constat de X est sans appel :": nothing but that somebody's words follow. */
+function announced(lead: string, at: number, tools: Tools): Subject | null {
+  const before = tools.words.reportForms?.announces.exec(lead)?.[0] ?? '';
+  if (before === '') return null;
+  const phrase = lead.slice(before.length).replace(/[:\s]+$/, '');
+  const subject = subjectAt(phrase, at + before.length, tools);
+  if (subject?.kind !== 'person' || isDoubtful(subject)) return null;
+  const rest = phrase.slice(subject.end - at - before.length);
+  // "est sans appel"; an apposition.
+  const isPlain =
+    /^(?:,[^,:;]{3,60})?(?:\s(?:est|es|è|é|no es|non è|n['’]est|não é|fue|fu|foi)\s[^,:;]{3,40})?$/u.test(
+      rest,
+    );
+  return isPlain ? subject : null;
+}
+
+/** "Para X, “…”", "Secondo X «…»": up to the marks nothing but who it is. */
+function holder(lead: string, at: number, tools: Tools): Subject | null {
+  const { accordingTo, reportForms } = tools.words;
+  const before = (accordingTo?.exec(lead) ?? reportForms?.holds.by.exec(lead))?.[0] ?? '';
+  if (before === '') return null;
+  const phrase = lead.slice(before.length).replace(/[,\s]+$/, '');
+  const subject = subjectAt(phrase, at + before.length, tools);
+  if (subject?.kind !== 'person' || isDoubtful(subject)) return null;
+  return /^(?:,[^,:;]{3,70})?$/u.test(phrase.slice(subject.end - at - before.length)) ? subject : null;
+}
+
+/** "X a qualifié la décision de « … »": what somebody calls a thing. */
+function caller(lead: string, at: number, tools: Tools): Subject | null {
+  const calls = tools.words.reportForms?.calls.exec(lead);
+  if (!calls) return null;
+  const before = withoutAuxiliary(lead.slice(0, calls.index), tools);
+  const isOther =
+    /["“”„«»]/u.test(before) ||
+    lead.slice(calls.index).search(tools.said) > 0 ||
+    tools.words.negations.test(before.trimEnd()) ||
+    isPassive(before, tools) ||
+    isRelative(before, tools);
+  const subject = isOther ? null : subjectIn(before, 'before', tools, at);
+  return subject && (subject.kind === 'pronoun' || isSomebody(subject, tools)) ? subject : null;
+}
