@@ -189,6 +189,8 @@ export interface QuotingGrammar {
   pointsBack?(described: Subject): boolean;
   /** Whether a description without a name brings somebody in of whom was not told before, and is nobody's: "a neighbour", not "his captain". */
   isNew?(described: Subject): boolean;
+  /** Whether a description is what anybody may be called who was told of, with what it shows: "the woman"; null of any other. */
+  anyone?(described: Subject): Pick<Subject, 'gender'> | null;
   /** Whether a person with a role can be told of by a shorter word for it: "the mayor" of the mayor of Springfield. */
   isOffice?(written: string, role: string): boolean;
   /** Whether a description can be of somebody who is called by another word for the same: "the lawyer" of a solicitor. */

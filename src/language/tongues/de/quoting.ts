@@ -142,6 +142,7 @@ export const quoting: QuotingWords = {
       `mitglied kandidat kandidatin abgeordneter abgeordnete abgeordneten mann frau junge mädchen kind mutter vater sohn tochter bruder schwester ehemann ehefrau witwe nachbar nachbarin anwohner anwohnerin bewohner bewohnerin zeuge zeugin opfer kunde kundin passantin passant fahrer fahrerin ärztin arzt patient patientin lehrer lehrerin schüler schülerin student studentin professor professorin arbeiter arbeiterin kollege kollegin besitzer wirt wirtin bauer bäuerin spieler spielerin trainer trainerin polizist polizistin beamter beamtin anwalt anwältin richter richterin staatsanwalt staatsanwältin angeklagte angeklagter freund freundin rentner rentnerin sprecher sprecherin minister ministerin bürgermeister bürgermeisterin delegierter delegierte jugendlicher leser leserin gast besucher besucherin torwart torhüterin torhüter stürmer kapitän kapitänin schiedsrichter schiedsrichterin läufer läuferin sportler sportlerin forscher forscherin wissenschaftler wissenschaftlerin studienleiter studienleiterin chemiker biologe biologin chirurg chirurgin hebamme pfleger pflegerin krankenschwester handwerker handwerkerin dachdecker maurer bäcker bäckerin metzger koch köchin gärtner gärtnerin imker imkerin förster försterin winzer winzerin schäfer hirte fischer jäger händler händlerin verkäufer verkäuferin kassiererin busfahrer busfahrerin taxifahrer lokführer pilot pilotin passagier reisende reisender pendler pendlerin wanderer wanderin feriengast tourist touristin ordner helfer helferin sanitäter feuerwehrmann kommissar kommissarin ermittler ermittlerin verteidiger verteidigerin beschuldigte beschuldigter verdächtige verdächtiger mandant politiker politikerin abgeordnete abgeordneter kanzler kanzlerin präsident präsidentin vorsitzende vorsitzender landrat landrätin stadtrat stadträtin gewerkschafter gewerkschafterin unternehmer unternehmerin chef chefin manager managerin gründer gründerin investor analyst analystin autor autorin schriftsteller schriftstellerin dichter künstler künstlerin maler malerin musiker musikerin sänger sängerin dirigent dirigentin regisseur regisseurin schauspieler schauspielerin pfarrer pfarrerin bischof bischöfin cousin cousine tante onkel enkel enkelin großmutter großvater oma opa teenager zuschauer zuschauerin fan hausmeister maschinistin maschinist ingenieur ingenieurin architekt architektin sachverständige sachverständiger gutachter gutachterin experte expertin insider auszubildende auszubildender studierende angestellte angestellter angehörige angehöriger beamte verletzte verletzter überlebende überlebender gefangener betroffene betroffener beteiligte beteiligter verwandte verwandter bekannter geflüchteter vertrauter vertraute jugendliche erwachsener freiwillige freiwilliger verantwortlicher verantwortliche arbeitsloser selbstständiger alleinerziehende ehrenamtliche ehrenamtlicher kläger klägerin betreiberin mieter mieterin vermieter vermieterin pächter pächterin elternteil angler anglerin radfahrer radfahrerin autofahrer autofahrerin landwirt landwirtin erzieherin erzieher sozialarbeiter sozialarbeiterin psychologe psychologin ökonom ökonomin historiker historikerin soldat soldatin schrotthändler herr dame bub mädel anrufer anruferin`,
     ),
     nounEnds: null,
+    anyone: wordSet(`mann frau person`),
     withoutOffice: wordSet(
       `mann frau herr dame junge mädchen mutter vater sohn tochter bruder schwester onkel tante nachbar nachbarin freund freundin witwe witwer rentner rentnerin kunde kundin`,
     ),
@@ -155,8 +156,12 @@ export const quoting: QuotingWords = {
       /^(?:autor(?:in)?|schriftsteller(?:in)?|romancier)$/iu,
     ],
     gendered: {
-      female: wordSet(`frau mutter tochter schwester ehefrau witwe`),
-      male: wordSet(`herr hr vater sohn bruder ehemann mann`),
+      female: wordSet(
+        `frau mutter tochter schwester ehefrau witwe nachbarin freundin kundin rentnerin anwohnerin verkäuferin zeugin besucherin zuschauerin schülerin studentin bewohnerin passantin`,
+      ),
+      male: wordSet(
+        `herr hr vater sohn bruder ehemann mann nachbar freund kunde rentner anwohner verkäufer zeuge besucher zuschauer schüler student bewohner passant`,
+      ),
     },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Hr Fr Dipl Ing`)],
     leads: wordSet(`leiter leiterin`),

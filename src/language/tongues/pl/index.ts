@@ -118,6 +118,7 @@ const language: Language = {
         `mężczyzna kobieta chłopiec dziewczyna dziecko matka ojciec syn córka brat siostra mąż żona wdowa sąsiad sąsiadka mieszkaniec mieszkanka świadek ofiara klient klientka kierowca pielęgniarka lekarz lekarka pacjent pacjentka nauczyciel nauczycielka uczeń uczennica student studentka robotnik kolega koleżanka właściciel właścicielka rolnik rybak piłkarz trener trenerka policjant policjantka adwokat sędzia prokurator podejrzany oskarżony przyjaciel emeryt emerytka rzecznik rzeczniczka dyrektor dyrektorka burmistrz minister`,
       ),
       nounEnds: null,
+      anyone: wordSet(``),
       withoutOffice: wordSet(``),
       callings: [],
       gendered: { female: wordSet('pani'), male: wordSet('pan ks') },

@@ -13,6 +13,7 @@ import { endsWith, isAlone, isEnough, leadsOn, standsAlone } from './placing.ts'
 import { openProver, type Span, tieOf, tieOfReport } from './proof.ts';
 import type { MarkedSpeech, Paragraph, Reported } from './read.ts';
 import type { Spoken, Unread } from './spoken.ts';
+import { topicBefore } from './topic.ts';
 
 /** Words, who said them, and what proves it. */
 export interface Attributed {
@@ -159,7 +160,10 @@ function openTeller(scene: Scene) {
       grammar.pointsBack?.(subject) &&
       people.hasOther(person, apart)
     )
-      return unknown([subject.name, ...candidatesNear(paragraph, at)]);
+      return (
+        witnessBefore(paragraph, subject, tie, at) ??
+        unknown([subject.name, ...candidatesNear(paragraph, at)])
+      );
     const mention = { person, start: subject.start, end: subject.end };
     return {
       person,
@@ -167,6 +171,24 @@ function openTeller(scene: Scene) {
       mention,
       mentionParagraph: paragraph.index,
     };
+  }
+
+  /** "A neighbour thinks little of it. “…,” says the woman.": the one whom the sentences before describe without a name. */
+  function witnessBefore(paragraph: Paragraph, subject: Subject, tie: Span, at: number): Source | null {
+    const shown = grammar.anyone?.(subject);
+    if (!shown) return null;
+    const fits = ({ isBody, isMany, gender }: Person) =>
+      !isBody && !isMany && (!gender || !shown.gender || gender === shown.gender);
+    const topic = topicBefore({ ...subject, ...shown }, Math.min(at, tie.start), paragraph.index, fits, {
+      ...scene,
+      spoken,
+    });
+    if (!topic || topic.person.name !== null) return null;
+    // "A child weeps. “…,” says the man.": somebody else.
+    if (topic.person.gender !== shown.gender) return null;
+    const { person, mention, paragraph: from } = topic;
+    const attribution = proof(paragraph, 'carried', tie, mention, paragraphs[from]);
+    return { person, attribution, mention, mentionParagraph: from };
   }
 
   /** 那個孩子, of the children whom the paragraph tells of: nobody else, and nobody with a name. */

@@ -19,7 +19,14 @@ import { isNobodys, isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
 import { isClause, isDropped, leftOut, spokenBy } from './saying.ts';
-import { isDescription, isPredicate, isSubordinate, somebodiesIn, tellsOfWriting } from './somebodies.ts';
+import {
+  anyone,
+  isDescription,
+  isPredicate,
+  isSubordinate,
+  somebodiesIn,
+  tellsOfWriting,
+} from './somebodies.ts';
 import { isDemonym, subjectAt, subjectIn } from './subject.ts';
 import { withThing } from './things.ts';
 import { makeTools, type Tools } from './tools.ts';
@@ -45,6 +52,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isObject: (before) => isObject(before, tools),
     asked: (sentence, at) => askedIn(sentence, at, tools),
     sayer: (sentence, at) => sayerOf(sentence, at, tools),
+    anyone: (described) => anyone(described, tools),
     isNew: (described) => !pointsBack(described, tools) && !isOwned(described.name, tools),
     isPredicate: (before) => isPredicate(before, tools),
     presented: (sentence, at) => presentedIn(sentence, at, tools),

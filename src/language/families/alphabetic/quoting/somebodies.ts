@@ -1,6 +1,7 @@
 // Where a text may tell of somebody without a name. Reads widely, so that whoever asks whether anybody else is told of stays
 // silent rather than miss one; says nothing of who it is.
-import type { Somebody } from '../../../quoting.ts';
+import type { Somebody, Subject } from '../../../quoting.ts';
+import { genderOfNoun } from './gender.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Tools } from './tools.ts';
 
@@ -100,3 +101,10 @@ export function isDescription(before: string, tools: Tools): boolean {
 /** "Ela é", of "Ela é mulher de …": what follows is what somebody is. */
 export const isPredicate = (before: string, { words: { presents } }: Tools): boolean =>
   presents?.exec(before)?.[0].length === before.length;
+
+/** "the woman", "die Frau": whoever was told of, with what the noun shows; null of any other noun. */
+export function anyone({ name }: Subject, { words }: Tools): Pick<Subject, 'gender'> | null {
+  const [article = '', noun = '', ...more] = name.toLowerCase().split(' ');
+  if (more.length > 0 || !words.definite.has(article) || !words.people.anyone.has(noun)) return null;
+  return { gender: genderOfNoun(noun, article, words) };
+}

@@ -256,6 +256,8 @@ export interface PeopleWords {
   nouns: ReadonlySet<string>;
   /** How other nouns of persons end, small words of things that end so left out: a pattern of the word. Null: none is told so. */
   nounEnds: RegExp | null;
+  /** What anybody may be called who was told of: "the woman". */
+  anyone: ReadonlySet<string>;
   /** Of them who hold no office: told whose or with what, they are somebody of whom was not told before. */
   withoutOffice: ReadonlySet<string>;
   /** What one calling is called by several words: patterns of the noun, one a calling. Empty: none is known. */

@@ -339,3 +339,61 @@ describe('he and she are nobody', () => {
     expect(lastSpeaker(language, lines)).toBe(speaker);
   });
 });
+
+describe('what anybody may be called, beside words', () => {
+  test.each<Case>([
+    [
+      'is the neighbour whom the sentence before brings in',
+      'de',
+      [
+        'Jens Brandt schweigt.',
+        'Eine Nachbarin hält davon wenig. „Wer rein will, kommt rein“, sagt die Frau und gießt weiter.',
+      ],
+      'Eine Nachbarin',
+    ],
+    [
+      'is she, in French',
+      'fr',
+      ['Odile Marin se tait.', 'Une voisine hausse les épaules. « On a compté jusqu’à cent », dit la femme.'],
+      'Une voisine',
+    ],
+    [
+      'is he, in Spanish',
+      'es',
+      ['Ana Robles calla.', 'Un vecino se asoma a la puerta. «Aquí ya no queda nadie», dice el hombre.'],
+      'Un vecino',
+    ],
+    [
+      'is nobody of the other gender',
+      'de',
+      [
+        'Jens Brandt schweigt.',
+        'Eine Verkäuferin schüttelt den Kopf. „Das wird nie wieder gut“, sagt der Mann.',
+      ],
+      null,
+    ],
+    [
+      'is no child',
+      'de',
+      ['Jens Brandt schweigt.', 'Ein Kind weint. „Das wird schon wieder“, sagt der Mann.'],
+      null,
+    ],
+    [
+      'is nobody where a name stands before it',
+      'en',
+      ['Ann Field was out.', 'Tom Reed opened the door. “The police are on their way here,” the man said.'],
+      null,
+    ],
+    [
+      'is nobody where two are told of',
+      'it',
+      [
+        'Ada Bruni tace.',
+        'Una barista scuote la testa. Una cliente entra. «Lo sapevano anche i sassi», dice la donna.',
+      ],
+      null,
+    ],
+  ])('%s', (_, language, lines, speaker) => {
+    expect(lastSpeaker(language, lines)).toBe(speaker);
+  });
+});
