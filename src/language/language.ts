@@ -252,6 +252,8 @@ export interface Figures {
     /** The newer value may be written in words: before the older one, and right after it. */
     inWords: { before: RegExp; to: string } | null;
   } | null;
+  /** "between £118mn and £124mn": before the first value, and between the two. Null: only signs tell a range. */
+  range: { before: RegExp; between: string } | null;
   /** Behind a large number, the noun of what is counted, as its first group. */
   noun: RegExp | null;
   /** What makes it no figure. */

@@ -15,6 +15,7 @@ export const chineseFigures: Figures = {
     to: /^\s*(?:[^，,；;。\d]{0,5})?(?:到|至|為|为|成)(?:約|约|了|近)?\s*$/u,
     inWords: null,
   },
+  range: null,
   noun: null,
   none: {
     calendar:

@@ -16,7 +16,7 @@ const ofTheNumberBefore = /^(?:동안|만에|간|내내|이후|뒤|후|전)$/u;
 
 /** 멈추면서, 설치하지 않아: what is done, and no noun. */
 const verbal =
-  /(?:면서|는데|지만|다가|아서|어서|해서|지|고|며|아|어|여|해|쳐|려|게|자마자|줘|이제|한때|앞서|당초|우리|우리를|저희)$/u;
+  /(?:면서|는데|지만|다가|아서|어서|해서|지|고|며|아|어|여|해|쳐|려|게|자마자|줘|이제|한때|앞서|당초|우리|우리를|저희|넘던)$/u;
 const adverbial = /^(?:다만|하지만|그러나|또한?|한때|앞서|당초|이제|우리를?|저희|에게는|다)$/u;
 
 /** A word of time, of order or of manner is no noun that is measured. */

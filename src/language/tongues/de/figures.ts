@@ -5,7 +5,7 @@ import type { Figures } from '../../language.ts';
 export const figures: Figures = {
   bounds: boundsOf({
     limit:
-      '(?:nicht )?(?:mehr|weniger) als|mindestens|höchstens|maximal|bis zu|fast|beinahe|knapp|nicht einmal|über',
+      'zwischen|(?:nicht )?(?:mehr|weniger) als|mindestens|höchstens|maximal|bis zu|fast|beinahe|knapp|nicht einmal|über',
     more: 'mehr|weniger|höher|niedriger|teurer|billiger|günstiger|schneller|über|unter',
     per: '(?:im|am|in der|pro|je) (?:Jahr|Monat|Tag|Woche|Stunde|Minute|Sekunde)|(?:pro|je) \\p{Lu}\\p{Ll}+',
   }),
@@ -14,6 +14,7 @@ export const figures: Figures = {
     to: /^\s(?:(?:im|am|pro)\s\S+\s)?(?:auf|bis|zu)\s(?:rund\s|knapp\s|nur\s)?$/iu,
     inWords: null,
   },
+  range: { before: /(?:^|\s)zwischen\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' und ' },
   noun: /^\s(\p{Lu}[\p{L}-]{2,})/u,
   none: {
     calendar:

@@ -7,8 +7,8 @@ import type { Figures } from '../../language.ts';
 export const figures: Figures = {
   bounds: boundsOf({
     limit:
-      '(?:just |well )?(?:over|under)|(?:no |not )?(?:more|fewer|less) than|at (?:least|most)|up to|as (?:many|much|few|little) as|nearly|almost|not even|an estimated',
-    more: 'more|less|fewer|higher|lower|cheaper|faster|slower|above|below',
+      'between|(?:just |well )?(?:over|under)|(?:no |not )?(?:more|fewer|less) than|at (?:least|most)|up to|as (?:many|much|few|little) as|nearly|almost|not even|an estimated',
+    more: 'more|less|fewer|higher|lower|cheaper|faster|slower|(?:above|below)(?! (?:the|an?|its|his|her|their) )',
     per: '(?:an?|each|every) (?:year|month|week|day|night|hour|minute|second|person|head|kilo|ton|tonne|pound|litre|mile)|per [a-z]+',
   }),
   change: {
@@ -16,6 +16,7 @@ export const figures: Figures = {
     to: /^\s(?:(?:a|per|an|each)\s\S+\s)?to\s(?:just\s|only\s|about\s)?$/iu,
     inWords: { before: /\bfrom $/i, to: ' to ' },
   },
+  range: { before: /(?:^|\s)between\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' and ' },
   noun: /^\s((?!(?:and|or|of|to|in|by|for|the|per|from|were|was|are|have|had|more|less|fewer|other|plus|via|en) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:and|or|of|to|in|by|for|the|per|from|were|was|are|have|had|more|less|fewer|other|plus|via|en) )\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar:
@@ -28,7 +29,7 @@ export const figures: Figures = {
     comparedBehind:
       /^\s(?:in\s)?(?:the|a|one)\s(?:year|month|week|quarter|season)\s(?:before|earlier|ago)(?=\s*[,.;:)]|\s*$)/iu,
     compared:
-      /(?:\b(?:up|down|rising|falling|reduced|raised|cut)\s+from|,\s+from|\b(?:originally|initially|previously|first)\s+\p{L}+(?:\s(?:at|as|to))?|\bused\s+to\s+be|compared\s+(?:with|to)|rather than|instead of)\s+(?:(?:an?|the)\s+\p{L}+\s+of\s+)?(?:just\s|only\s|about\s)?$/iu,
+      /(?:\b(?:up|down|rising|falling|reduced|raised|cut)\s+from|,\s+from|\b(?:originally|initially|previously|first)\s+\p{L}+(?:\s(?:at|as|to))?|\bused\s+to\s+be|compared\s+(?:with|to)|rather than|instead of)\s+(?:(?:(?:an?|the)\s+)?(?:\p{L}+\s+){1,3}of\s+)?(?:just\s|only\s|about\s|at\sleast\s|around\s)?$/iu,
     other: null,
   },
   units: {
@@ -70,7 +71,7 @@ export const figures: Figures = {
     verbsElsewhere: '',
     states: 'in with without',
     participle: /(?:ed|en)$/,
-    particles: '',
+    particles: 'back off away out',
     leadsOn:
       'up down fell rose dropped grew climbed increased decreased declined shrank jumped slipped soared sank plunged went came comes falls rises grows drops',
     introduces: 'that',

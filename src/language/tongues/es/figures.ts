@@ -4,8 +4,8 @@ import type { Figures } from '../../language.ts';
 
 export const figures: Figures = {
   bounds: boundsOf({
-    limit: '(?:no )?(?:más|menos) de|casi|al menos|como mucho|hasta|ni siquiera',
-    more: 'más|menos',
+    limit: 'entre|(?:no )?(?:más|menos) de|casi|al menos|como mucho|hasta|ni siquiera',
+    more: '(?:más|menos)(?! de )',
     per: '(?:al|por|a la) (?:año|mes|día|semana|hora|persona|hectárea)',
   }),
   change: {
@@ -13,6 +13,7 @@ export const figures: Figures = {
     to: /^\s(?:al?\s\S+\s)?(?:a|hasta)\s(?:unos\s|casi\s)?$/iu,
     inWords: null,
   },
+  range: { before: /(?:^|\s)entre\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' y ' },
   noun: /^\s((?!(?:y|o|de|más|en|por|para|con) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:y|o|de|más|menos|antes|después|en|por|para|con|tras)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar: /^\s?h(?!\p{L})/u,

@@ -4,8 +4,9 @@ import type { Figures } from '../../language.ts';
 
 export const figures: Figures = {
   bounds: boundsOf({
-    limit: "(?:pas )?(?:plus|moins) de|près de|presque|au (?:moins|plus)|jusqu['’]à|(?:même pas|à peine)",
-    more: 'de plus|de moins|plus|moins',
+    limit:
+      "entre|(?:pas )?(?:plus|moins) de|près de|presque|au (?:moins|plus)|jusqu['’]à|(?:même pas|à peine)",
+    more: "(?:de plus|de moins|plus|moins)(?! d[e'’])",
     per: 'par \\p{Ll}+',
   }),
   change: {
@@ -13,6 +14,7 @@ export const figures: Figures = {
     to: /^\s(?:par\s\S+\s)?à\s(?:environ\s)?$/iu,
     inWords: null,
   },
+  range: { before: /(?:^|\s)entre\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' et ' },
   noun: /^\s((?!(?:et|ou|de|plus|en|via|par|pour|dans|sur) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:et|ou|de|plus|moins|mais|vers|dans|sans|très|dès|après|en|via|par|pour|sur)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar: /^\s?(?:heures?(?: du)|h)(?!\p{L})/u,

@@ -4,8 +4,8 @@ import type { Figures } from '../../language.ts';
 
 export const figures: Figures = {
   bounds: boundsOf({
-    limit: '(?:non )?(?:più|meno) di|oltre|quasi|almeno|al massimo|fino a|nemmeno|neppure',
-    more: 'in più|in meno|più|meno',
+    limit: '(?:tra|fra)|(?:non )?(?:più|meno) di|oltre|quasi|almeno|al massimo|fino a|nemmeno|neppure',
+    more: '(?:in più|in meno|più|meno)(?! di )',
     per: "(?:al|alla|all['’]|per) ?(?:anno|mese|giorno|settimana|ora|persona|ettaro)",
   }),
   change: {
@@ -13,6 +13,7 @@ export const figures: Figures = {
     to: /^\s(?:al\s\S+\s)?a\s(?:circa\s|quasi\s)?$/iu,
     inWords: null,
   },
+  range: { before: /(?:^|\s)(?:tra|fra)\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' e ' },
   noun: /^\s((?!(?:e|o|di|più|via|verso|in|per|con|davanti|avanti|oltre)(?!\p{L}))\p{Ll}{3,}[ie])(?!\p{L})/u,
   none: {
     calendar: /^\s?h(?!\p{L})/u,

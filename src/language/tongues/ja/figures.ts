@@ -10,6 +10,7 @@ export const figures: Figures = {
     after: /^(?:以上|以下|未満|以内|超(?!え)|近く|余り?|程度|ほど|前後|弱|強)?/u,
   },
   change: { from: /$/u, to: /^(?:から|を)(?:、)?(?:約|およそ)?$/u, inWords: null },
+  range: null,
   noun: null,
   none: {
     calendar: /^(?:月|日|号|時(?!間)|分(?!間)|秒|周年|歳|才|世紀|年代|年度|級)/u,

@@ -10,6 +10,7 @@ export const figures: Figures = {
     after: /^(?:\s?(?:이상|이하|미만|이내|가량|안팎|정도|남짓))?/u,
   },
   change: { from: /$/u, to: /^에서\s(?:(?:약|지난해|올해|현재|최근|작년)\s)*$/u, inWords: null },
+  range: null,
   noun: null,
   none: {
     calendar: /^(?:월|일(?!간)|시(?!간)|분(?!의)|초|세|살|세기|학년)/u,

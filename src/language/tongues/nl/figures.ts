@@ -4,7 +4,7 @@ import type { Figures } from '../../language.ts';
 
 export const figures: Figures = {
   bounds: boundsOf({
-    limit: '(?:niet )?(?:meer|minder) dan|bijna|minstens|hooguit|maximaal|ruim|niet eens',
+    limit: 'tussen|(?:niet )?(?:meer|minder) dan|bijna|minstens|hooguit|maximaal|ruim|niet eens',
     more: 'meer|minder|hoger|lager|duurder|goedkoper',
     per: 'per \\p{Ll}+',
   }),
@@ -13,6 +13,7 @@ export const figures: Figures = {
     to: /^\s(?:per\s\S+\s)?naar\s(?:ongeveer\s|bijna\s)?$/iu,
     inWords: null,
   },
+  range: { before: /(?:^|\s)tussen\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' en ' },
   noun: /^\s((?!(?:en|of|van|bij|op|in|per|meer) )\p{Ll}{3,}(?:en|s))(?!\p{L})/u,
   none: {
     calendar: /^\s?(?:uur|h)(?!\p{L})/u,

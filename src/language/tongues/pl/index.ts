@@ -324,6 +324,7 @@ const language: Language = {
       to: /^\s(?:\p{Ll}+\s)?do\s(?:około\s|prawie\s)?$/iu,
       inWords: null,
     },
+    range: null,
     noun: /^\s((?!(?:i|oraz|lub|z|na|w|do|od|za|po) )\p{Ll}{3,}(?:ów|ek|ch|y|i))(?!\p{L})/u,
     none: {
       calendar:

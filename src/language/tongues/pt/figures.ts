@@ -4,8 +4,8 @@ import type { Figures } from '../../language.ts';
 
 export const figures: Figures = {
   bounds: boundsOf({
-    limit: '(?:não )?(?:mais|menos) de|quase|pelo menos|no máximo|até|nem sequer',
-    more: 'a mais|a menos|mais|menos',
+    limit: 'entre|(?:não )?(?:mais|menos) de|quase|pelo menos|no máximo|até|nem sequer',
+    more: '(?:a mais|a menos|mais|menos)(?! de )',
     per: '(?:por|ao|à) (?:ano|mês|dia|semana|hora|pessoa|hectare)',
   }),
   change: {
@@ -13,6 +13,7 @@ export const figures: Figures = {
     to: /^\s(?:por\s\S+\s)?(?:a|para)\s(?:cerca de\s|quase\s)?$/iu,
     inWords: null,
   },
+  range: { before: /(?:^|\s)entre\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' e ' },
   noun: /^\s((?!(?:e|o|de|mais|em|por|para|com) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:e|o|de|mais|menos|apenas|antes|depois|em|por|para|com)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar: /^\s?h(?!\p{L})/u,

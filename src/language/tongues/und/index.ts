@@ -70,6 +70,7 @@ const language: Language = {
   figures: {
     bounds: null,
     change: null,
+    range: null,
     noun: null,
     none: {
       calendar: null,

@@ -59,9 +59,30 @@ export function labelsOf(
   // "Haft verurteilt", "condamné": who is sentenced is told by the sentence, or else that somebody is.
   const penalty = language.writing.spaced ? penaltyOf(text, number, language) : '';
   if (penalty !== '') return { best: sentence() ?? penalty, phrase: penalty, sentence };
-  const isSlight = phrase !== null && language.figures.slight?.test(phrase) === true;
-  const told = phrase === null || isSlight ? (sentence() ?? phrase) : phrase;
+  const isSlight =
+    phrase !== null &&
+    (language.figures.slight?.test(phrase) === true || goesOnBehind(text, phrase, number, end, language));
+  // Twice the 被害額 of when?
+  const isOpen = isSlight && language.figures.units.multiples?.test(number.unit) === true;
+  const told = phrase === null || isSlight ? (sentence() ?? (isOpen ? null : phrase)) : phrase;
   return { best: told ?? (piece === null ? null : ''), phrase, sentence };
+}
+
+/** "The blaze took 70 firefighters eleven hours to bring under control": what is told before the number is cut off in it. */
+function goesOnBehind(
+  text: string,
+  phrase: string,
+  number: NumberMention,
+  end: number,
+  { writing, words }: Language,
+): boolean {
+  if (!writing.spaced || !writing.cased) return false;
+  const at = text.lastIndexOf(phrase, number.start);
+  if (at < 0 || at + phrase.length > number.start) return false;
+  const rest = clauseAfter(text.slice(end));
+  const behind = rest.trim().split(/\s+/u);
+  const leadsOn = behind.length > 2 || words.stop.has(behind[0]!.toLowerCase());
+  return /^['’]/u.test(rest) || (leadsOn && /^\s\p{Ll}/u.test(rest));
 }
 
 /** "a 20-year sentence": what is so long stands behind it. */

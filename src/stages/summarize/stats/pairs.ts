@@ -17,15 +17,15 @@ export function joinNumbers(text: string, mentions: readonly NumberMention[], la
   for (const number of mentions) {
     const last = figures.at(-1);
     const between = last ? text.slice(last.number.end, number.start) : '';
-    if (last && isRange(between, last.number, number)) {
-      last.number = {
-        ...number,
-        start: last.number.start,
-        value: text
-          .slice(last.number.start, number.end)
-          .slice(0, -number.unit.length || undefined)
-          .trimEnd(),
-      };
+    if (last && isRange(text, between, last.number, number, language)) {
+      const { start } = last.number;
+      const whole = text.slice(start, number.end);
+      const { unit } = number;
+      // "£118mn and £124mn": the sign stands in it.
+      last.number =
+        unit !== '' && !whole.endsWith(unit)
+          ? { ...number, start, value: whole, unit: '' }
+          : { ...number, start, value: whole.slice(0, -unit.length || undefined).trimEnd() };
     } else if (last && isOneSpan(between, last.number, number, language)) {
       const { start } = last.number;
       last.number = {
@@ -42,12 +42,20 @@ export function joinNumbers(text: string, mentions: readonly NumberMention[], la
   return figures.filter(({ number }) => !leadsToWords(text, number, language));
 }
 
-const isRange = (between: string, a: NumberMention, b: NumberMention): boolean =>
-  /^\s?(?:至|到|～|~|–|-)\s?$/u.test(between) &&
-  a.unit === b.unit &&
-  a.unitKind === b.unitKind &&
-  a.amount < b.amount &&
-  b.unit !== '';
+function isRange(
+  text: string,
+  between: string,
+  a: NumberMention,
+  b: NumberMention,
+  { figures: { range } }: Language,
+): boolean {
+  if (a.unit === b.unit && a.unitKind === b.unitKind && a.amount < b.amount && b.unit !== '')
+    if (/^\s?(?:至|到|～|~|–|-)\s?$/u.test(between)) return true;
+  if (range === null || between !== range.between || b.unit === '') return false;
+  if (!range.before.test(text.slice(Math.max(0, a.start - reach), a.start))) return false;
+  // "between three and five million": the first has the unit of the second.
+  return a.unit === '' || (a.unit === b.unit && a.amount < b.amount);
+}
 
 /** "three years and eight months". */
 export const isOneSpan = (

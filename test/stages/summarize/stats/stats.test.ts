@@ -584,6 +584,50 @@ test.each([
   ).not.toMatch(/三十|31分|9日|3年/u);
 });
 
+describe('a label', () => {
+  const told = (language: string, line: string) =>
+    stats(language, line).map(({ text, label }) => [text, label]);
+
+  test.each([
+    ['en', 'A fund for the ferryman had raised $8,940 by Monday evening.'],
+    ['it', 'Il Comune di Ravello ha stanziato 48mila euro per un impianto elettrico.'],
+    ['fr', 'Une cagnotte des habitants avait recueilli 7 300 euros lundi à midi.'],
+  ])('is not cut where its clause goes on behind the number, in %s: %s', (language, line) => {
+    expect(told(language, line)[0]?.[1]).toBe(line.slice(0, -1));
+  });
+
+  test.each([
+    ['en', 'Shelby Lifts expects a profit of between £118mn and £124mn.', 'between £118mn and £124mn'],
+    [
+      'de',
+      'Die Stadt rechnet mit Kosten zwischen 3 und 5 Millionen Euro.',
+      'zwischen 3 und 5 Millionen Euro',
+    ],
+    ['es', 'El fallo obliga a devolver entre 3.000 y 180.000 euros.', 'entre 3.000 y 180.000 euros'],
+    ['nl', 'De herbouw kost tussen 2 en 4 miljoen euro.', 'tussen 2 en 4 miljoen euro'],
+  ])('is of a whole range, in %s: %s', (language, line, text) => {
+    expect(told(language, line).map(([figure]) => figure)).toEqual([text]);
+  });
+
+  test('tells no older value that is led to by what it was', () => {
+    const line = 'Profit will be £118mn this year, down from previous guidance of at least £140mn.';
+    expect(told('en', line).find(([text]) => text!.includes('140'))?.[1] ?? '').toBe('');
+  });
+
+  test.each([
+    ['en', 'The wave broke two windows 38 metres above the rocks.', '38 metres'],
+    ['it', 'Gli scaffali salgono di 16 metri in meno di quaranta minuti.', '16 metri'],
+  ])('is of a number alone where what is behind it leads on, in %s: %s', (language, line, text) => {
+    expect(told(language, line)[0]?.[0]).toBe(text);
+  });
+
+  test('of how many times is none where it is a bare noun', () => {
+    const line =
+      '農園の主人によると、去年の夏の長い雨と今年の春の遅い霜のために倉庫の修理や苗木の植え替えがつづき、組合の集計では被害額は2倍になったという。';
+    expect(told('ja', line).filter(([, label]) => label === '被害額')).toEqual([]);
+  });
+});
+
 describe('a number in words', () => {
   const told = (language: string, title: string, ...lines: string[]) =>
     findStats(sentencesOf(paragraphs(...lines).blocks, language), languageOf(language), title).map(
