@@ -137,6 +137,8 @@ describe('indirect statements', () => {
     'Si el plan, dice la alcaldesa Ana Ruiz, sale mal, nadie lo pagará.',
     'Según pasan los años, el río baja con menos agua que antes.',
     'La ley exige que se publiquen los datos del embalse.',
+    'Para Juan Ros, son ya tres derrotas seguidas en el campo del Soto.',
+    '¿Dijo Juan Ros que la línea cerraría antes de que acabase el año?',
   ])('nobody says: %s', (line) => {
     expect(told(line)).toEqual([]);
   });

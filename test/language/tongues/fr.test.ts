@@ -154,6 +154,9 @@ describe('indirect statements', () => {
     "La ministre Anne Roux a dit après avoir appris que le juge classait l'affaire beaucoup de choses.",
     "Le maire Paul Sorel a demandé de rouvrir la route avant l'été prochain.",
     'Le vieux port demande que l’on marche longtemps sous la pluie.',
+    'Pour Paul Sorel, c’est fini : il a été battu au second tour.',
+    'Paul Sorel a-t-il dit que la ligne serait fermée avant la fin de l’année ?',
+    'Paul Sorel n’a jamais dit que la ligne serait fermée avant la fin de l’année.',
   ])('nobody says: %s', (line) => {
     expect(told(line)).toEqual([]);
   });

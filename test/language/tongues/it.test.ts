@@ -72,6 +72,8 @@ describe('indirect statements', () => {
     'Il sindaco Paolo Serra nega di aver ricevuto le lettere della banca.',
     'La strada, secondo la mappa, gira attorno alla collina e scende al fiume.',
     'Dalla finestra dicono che si veda il mare nei giorni di vento.',
+    'Per Carlo Bini, è la fine: ha perso le elezioni per quattro voti.',
+    'Carlo Bini non ha mai detto che la linea chiuderà prima della fine dell’anno.',
   ])('nobody says: %s', (line) => {
     expect(told(line)).toEqual([]);
   });

@@ -82,6 +82,8 @@ describe('indirect statements', () => {
     'A ministra Ana Reis negou ter recebido as cartas do banco.',
     'A estrada, segundo o mapa, desce até ao rio e volta a subir.',
     'O homem entrou, cumprimentou, comentou o jogo, e foi-se embora.',
+    'Para João Ramos, há um quarto reservado no hotel do porto.',
+    'João Ramos nunca disse que a linha fecharia antes do fim do ano.',
   ])('nobody says: %s', (line) => {
     expect(told(line)).toEqual([]);
   });

@@ -68,7 +68,7 @@ export const quoting: QuotingWords = {
     holds: {
       by: /^para /iu,
       goesOn:
-        /^(?:es|son|no es|no son|lo [a-z]+ es|se trata de|no se trata de|no hay|hay que|sería|debe|deben|debería|deberían)(?!\p{L})/u,
+        /^(?:(?:no )?(?:es|son|fue) (?:un|una|unos|unas|necesari[oa]|imprescindible|urgente|evidente|clave|importante|fundamental|hora)|(?:no )?se trata de|lo [a-z]+ es|hay que|sería|deben?|deberían?)(?!\p{L})[^:]*$/u,
     },
   },
   articles: /^(?:el|la|los|las|un|una|su|sus|nuestro|nuestra)\s+/i,

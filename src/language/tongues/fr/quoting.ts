@@ -54,7 +54,7 @@ export const quoting: QuotingWords = {
   sources: null,
   reportForms: {
     infinitives:
-      /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|pense|espère|espéré|confesse|confessé) |(?:promet|promis|craint|regrette|regretté|jure|juré) (?:de |(?=d['’])))(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
+      /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|confesse|confessé) |(?:promet|promis|craint|regrette|regretté|jure|juré) (?:de |(?=d['’])))(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
     announces:
       /^(?:selon les mots de |(?:le constat|le diagnostic|l['’]analyse|la réponse|la réaction|le verdict|l['’]explication|le message|la conclusion|l['’]avis) d(?:e |['’]|u |e la |e l['’])|même (?:son de cloche|constat|analyse|discours|réaction) (?:chez|pour|du côté de) |ce que (?:confirme|confirmait|résume|regrette|déplore) |parole de |dixit )/iu,
     calls:
@@ -71,7 +71,7 @@ export const quoting: QuotingWords = {
     holds: {
       by: /^pour /iu,
       goesOn:
-        /^(?:c['’]est|ce n['’]est|ce sont|il s['’]agit|il ne s['’]agit|il faut|il ne faut|il n['’]y a|il y a|cela|ça|l['’][a-zé]+ est|(?:le|la) \p{Ll}+ (?:est|n['’]est|reste|doit))(?!\p{L})/u,
+        /^(?:ce? (?:n['’]|['’])est (?:pas )?(?:une?|aux?|à|le|la)|c['’]est (?:une?|aux?|à|le|la)|ce n['’]est (?:pas )?(?:une?|aux?|à|le|la)|il (?:ne )?s['’]agit|il (?:ne )?faut|l['’](?:enjeu|essentiel|urgence|idée|objectif) est|(?:le|la) \p{Ll}+ (?:reste|doit))(?!\p{L})[^:]*$/u,
     },
   },
   articles:

@@ -72,7 +72,7 @@ export const quoting: QuotingWords = {
     holds: {
       by: /^per /iu,
       goesOn:
-        /^(?:è|sono|non è|non sono|si tratta|non si tratta|c['’]è|non c['’]è|bisogna|serve|servono|sarebbe|deve|devono|dovrebbe|dovrebbero)(?!\p{L})/u,
+        /^(?:(?:non )?(?:è|sono) (?:una?|un['’]|necessari[oa]|indispensabile|urgente|evidente|fondamentale|importante|giusto|sbagliato)|(?:non )?si tratta|bisogna|serv(?:e|ono)|sarebbe|dev(?:e|ono)|dovrebber?o?)(?!\p{L})[^:]*$/u,
     },
   },
   articles:

@@ -71,7 +71,7 @@ export const quoting: QuotingWords = {
     holds: {
       by: /^para /iu,
       goesOn:
-        /^(?:é|são|não é|não são|trata-se|não se trata|há|não há|o \p{Ll}+ é|a \p{Ll}+ é|seria|deve|devem|deveria|deveriam|é preciso)(?!\p{L})/u,
+        /^(?:(?:não )?(?:é|são) (?:uma?|preciso|necessári[oa]|urgente|evidente|fundamental|importante)|(?:não )?trata-se|não se trata|o \p{Ll}+ é|seria|devem?|deveriam?)(?!\p{L})[^:]*$/u,
     },
   },
   articles: /^(?:(?:o|a|os|as) (?:seu|sua|seus|suas)\s+|(?:o|a|os|as|um|uma|seu|sua)\s+)/i,

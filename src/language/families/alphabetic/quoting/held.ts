@@ -18,7 +18,8 @@ export function fromHeld(around: Surroundings, tools: Tools): Attribution | null
   if (count < 4) return null;
   const subject = /:\s*$/.test(lead.text)
     ? announced(lead.text, lead.at, tools)
-    : (holder(lead.text, lead.at, tools) ?? (count < mostOfTerm ? null : caller(lead.text, lead.at, tools)));
+    : (holder(lead.text, lead.at, tools) ??
+      (count < mostOfTerm || !/^\p{Ll}/u.test(around.words) ? null : caller(lead.text, lead.at, tools)));
   if (!subject) return null;
   return { subject, confidence: 0.8, ...tie(lead.at, around.open) };
 }

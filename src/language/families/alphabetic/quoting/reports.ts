@@ -15,6 +15,8 @@ import { firstWord, type Tools } from './tools.ts';
 export function findReports(sentence: string, tools: Tools): Report[] {
   // What hangs on a condition was not said.
   if (tools.words.conditional.test(sentence)) return [];
+  // "Juan Ros a-t-il dit que … ?"
+  if (tools.words.reportForms && /\?\s*$/.test(sentence)) return [];
   // "…; the doctor said that …": of two sentences each may be told by somebody else.
   const halves = /["“”„«»‘]/u.test(sentence) ? [] : [...sentence.matchAll(/[^;]+/g)];
   if (halves.length > 1)
