@@ -104,6 +104,15 @@ export function nameEnds(clause: string, at: number): number[] {
   )
     return [];
   const ends: number[] = [];
+  // 林鄭月娥, 高金素梅: two surnames.
+  if (
+    surname === 1 &&
+    chineseSurnames.has(clause[at + 1] ?? '') &&
+    !isWord(clause.slice(at, at + 2)) &&
+    [2, 3].every((i) => givenCharacters.has(clause[at + i] ?? '')) &&
+    endsSubject(clause, at + 4)
+  )
+    ends.push(at + 4);
   for (const given of [2, 1]) {
     const end = at + surname + given;
     const name = clause.slice(at + surname, end);

@@ -1,6 +1,6 @@
 // How surely a Chinese run is a name, by what stands on both sides of it.
 import { chineseOrganisationEnd, chineseRoleEnd, chineseShortTitle, chineseTitlesAfter } from '../people.ts';
-import { givenCharacters } from '../surnames.ts';
+import { chineseSurnames, givenCharacters } from '../surnames.ts';
 import { isAccused, isNickname } from './han-names.ts';
 import { afterSubject, endsSubject, isLed, isWord, longVerbAt, saysAt, titled } from './places.ts';
 
@@ -71,6 +71,16 @@ export function rightScore(clause: string, at: number, end: number): number {
     (endsSubject(clause, end + 1) || clause[end + 1] === '的') &&
     !saysAt(clause, end) &&
     !afterSubject.has(clause[end]!)
+  )
+    return -1.5;
+  // 高金素 of 高金素梅
+  if (
+    name.length === 3 &&
+    !surnameAndTitle &&
+    chineseSurnames.has(name[1]!) &&
+    givenCharacters.has(clause[end] ?? '') &&
+    !afterSubject.has(clause[end]!) &&
+    endsSubject(clause, end + 1)
   )
     return -1.5;
   // 紀文最後: the last character belongs to what follows.

@@ -100,12 +100,30 @@ export function clausesOf(written: string): { text: string; start: number }[] {
 const leading = (text: string): number =>
   connectives.exec(text)?.[0].length ?? (/^\s+/.exec(text)?.[0].length || 0);
 
+/** What `subjectOfClause` found: a clause is asked about for each quotation near it, and for its paragraph. */
+const known = new Map<string, Subject | null>();
+const mostKnown = 1000;
+const longestKnown = 60;
+
 export function subjectOfClause(clause: string, offset: number): Subject | null {
-  const subject = anySubject(clause, offset);
-  const toward = subject && subject.start >= offset ? towardWhom(clause, subject.start - offset) : 0;
+  let found = known.get(clause);
+  if (found === undefined) {
+    found = readSubject(clause);
+    if (known.size >= mostKnown) known.clear();
+    if (clause.length <= longestKnown) known.set(clause, found);
+  }
+  // Of nobody it is not told where they stand.
+  return found && found.end > 0
+    ? { ...found, start: found.start + offset, end: found.end + offset }
+    : found && { ...found };
+}
+
+function readSubject(clause: string): Subject | null {
+  const subject = anySubject(clause, 0);
+  const toward = subject && subject.end > 0 ? towardWhom(clause, subject.start) : 0;
   if (toward === 0) return subject;
   const lead = clause.slice(0, toward);
-  return askers.test(lead) ? null : anySubject(lead, offset);
+  return askers.test(lead) ? null : anySubject(lead, 0);
 }
 
 /** Whom the first clause of a sentence is about that is about somebody: 2009年，任守義調來. */
@@ -140,7 +158,7 @@ function towardWhom(clause: string, at: number): number {
 }
 
 const toward =
-  /^(\p{Script=Han}[^向]*?(?<![方傾倾一面走轉转風风志反針针應应絕绝相面核]))(?:向|[對对](?![於于此方手岸象外內内])|跟(?![著着隨随])|致[電电函]|[詢询][問问]|[採采][訪访]|[專专][訪访]|[聯联][絡络繫系]|撥打|拨打|拜[託托]|[請请][教求])([^向，。]{0,16})$/u;
+  /^(\p{Script=Han}[^向]*?(?<![方傾倾一面走轉转風风志反針针應应絕绝相面核]))(?:向|[對对](?![於于此方手岸象外內内])|跟(?![著着隨随])|致[電电函]|[詢询][問问]|[採采][訪访]|[專专][訪访]|[聯联][絡络繫系]|撥打|拨打|拜[託托]|[請请][教求]|替|(?<![認认成作稱称改任視视因以所行極极更較较分變变化身尤稍略])[為为](?![了何止此主]))([^向，。]{0,16})$/u;
 
 function anySubject(clause: string, offset: number): Subject | null {
   const written = chinesePronoun.exec(clause)?.[0];
