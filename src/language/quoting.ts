@@ -107,6 +107,12 @@ export interface Surroundings {
   ceiling: number;
 }
 
+/** Somebody whom a text names, and what they are. */
+export interface Named {
+  name: string;
+  role: string | null;
+}
+
 /** What a language's grammar of quoting can tell. All offsets are into the text it is given. */
 export interface QuotingGrammar {
   /** Null where nothing makes the marked words speech: a term, a title, a scare quote. */
@@ -180,7 +186,7 @@ export interface QuotingGrammar {
   /** Whether a person may be written again in a shorter form: "Field" for Ann Field, 林教授 for 林語安. */
   isShortFor?(form: string, name: string, role: string | null): boolean;
   /** The one whom a surname with an office that nobody was said to hold can mean, of those whom a text names: 길 의원 of 길상호. */
-  soleBearer?(form: string, names: readonly string[], text: string): string | null;
+  soleBearer?(form: string, names: readonly Named[], text: string): string | null;
   /** Whether a short form with an office is of somebody else than who bears the name: 林官房長官 is no 林美咲. */
   isApart?(subject: Subject, role: string | null): boolean;
   /** Of several who share a surname, who was told of before it first stands alone has it. */

@@ -10,6 +10,8 @@ const plays = /(?:選手|投手|捕手|[内外]野手|[一二三遊]塁?手|主�
 /** @param role of whoever bears the name in full */
 export function isApart({ role: office }: Pick<Subject, 'role'>, role: string | null): boolean {
   if (office === null) return false;
+  // 山本市長 is no 山本太一副市長.
+  if (role?.endsWith(`副${office}`)) return true;
   if (knownByOffice.test(office)) return role === null || !isSame(office, role);
   return plays.test(office) && role !== null && leads.test(role);
 }

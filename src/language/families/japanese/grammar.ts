@@ -148,11 +148,11 @@ export function japaneseGrammar(
     }
     // 町は避難を呼びかけたが、「聞こえなかった」と言う住民も少なくない。
     const told =
-      isClause(words) && !/(?<![たるだいすむくうつぬぶん])が[、\s]*$/u.test(frame.lead.text)
+      words.length >= 4 && !/(?<![たるだいすむくうつぬぶん])が[、\s]*$/u.test(frame.lead.text)
         ? saidOf.exec(rest.text)
         : null;
-    const head = told && named({ text: told[1]!, start: rest.start + told[0].length - told[1]!.length });
-    if (head?.kind === 'role' || head?.kind === 'person') return stated(head, frame, end, 0.85);
+    const head = told && saidBy(told[1]!, rest.start + told[0].length - told[1]!.length);
+    if (head) return stated(head, frame, end, 0.85);
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
     if (before?.kind === 'role' && ofKin.test(frame.lead.text) && frame.previous.text.trim() !== '')
       return { subject: nobody, confidence: 0.7 };
@@ -203,6 +203,16 @@ export function japaneseGrammar(
       return { subject: nobody, confidence: 0.7 };
     const subject: Subject = { ...elided, before: frame.lead.start, ...(asks ? { isAsked: true } : {}) };
     return { subject, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };
+  }
+
+  /** 取引先の男性, but 医師 of 医師の顔. */
+  function saidBy(phrase: string, start: number): Subject | null {
+    const parts = phrase.split('の');
+    for (let count = parts.length; count > 0; count--) {
+      const who = named({ text: parts.slice(0, count).join('の'), start });
+      if (who?.kind === 'role' || who?.kind === 'person') return who;
+    }
+    return null;
   }
 
   /** 大堀は20日に…: a word that is nobody, unless the article has it as a part of somebody's name elsewhere. */

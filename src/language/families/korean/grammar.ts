@@ -31,6 +31,8 @@ import {
   quotative,
   reactsOrPoints,
   saidOf,
+  saying,
+  sayingOf,
   thatIs,
   turnsBehind,
   turnsWithin,
@@ -146,7 +148,10 @@ export function koreanGrammar(
       isClause(words) && !/[이가]\s*$/u.test(frame.lead.text) ? saidOf.exec(frame.rest.text) : null;
     const head =
       heading && named({ text: heading[1]!, start: frame.rest.start + heading[0].lastIndexOf(heading[1]!) });
-    if (head?.kind === 'person' || head?.kind === 'role') return stated(head, frame, 0.88);
+    if (head && head.kind !== 'pronoun' && head.kind !== 'nobody') return stated(head, frame, 0.88);
+    // “…”고 협박한 스토커를: whoever it is, unless it is what was said.
+    if (heading && sayingOf.test(heading[0]) && !saying.test(heading[1]!))
+      return { subject: nobody, confidence: 0.7 };
     const whose = thatIs.exec(frame.rest.text);
     if (whose) {
       const own = named({ text: whose[1]!, start: frame.rest.start + whose[0].indexOf(whose[1]!) });

@@ -5,7 +5,7 @@ import { alternatives } from '../../text/saying.ts';
 import { isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
 import { koreanGrammar } from './grammar.ts';
 import type { KoreanPeople } from './people.ts';
-import { soleBearer } from './sole-bearer.ts';
+import { isDeputy, soleBearer } from './sole-bearer.ts';
 import { readKoreanSubjects } from './subject.ts';
 import { readKoreanWords } from './words.ts';
 
@@ -19,7 +19,8 @@ export function korean(people: KoreanPeople): Family {
   return {
     quoting: perLanguage((language) => ({
       ...koreanGrammar(language, people, readKoreanSubjects(people)),
-      isShortFor: (form, name, role) => isShortFor(form, name, role, forms),
+      isShortFor: (form, name, role) =>
+        isShortFor(form, name, role, forms) && !(role && isDeputy(form.split(' ').at(-1)!, role)),
       soleBearer: (form, names, text) => soleBearer(form, names, text, isTitledName),
       sharesSurnames: true,
     })),

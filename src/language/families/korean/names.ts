@@ -199,7 +199,7 @@ export function readKoreanNames(
     const [surname = ''] = between.slice(-1);
     if (words.surnameOnly.test(surname) && !words.determiner.has(surname)) return true;
     // 전직 사서인 남성
-    if (tokens[at]!.word.endsWith('인') && !isTitle(head) && !ends.title.test(head)) return true;
+    if (tokens[at]!.word.endsWith('인') && isTitleLike(tokens[at]!.word.slice(0, -1))) return true;
     if (!tokens[at]!.word.endsWith('한')) return false;
     const before = tokenBefore(tokens, at)?.word ?? '';
     return (

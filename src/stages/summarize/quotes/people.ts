@@ -75,9 +75,8 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
       )
       .map(({ name }) => name),
   );
-  const inFull = distinct.map(({ name }) => name);
   for (const { name } of distinct)
-    if (grammar.soleBearer?.(name, inFull, text.slice(0, mostText))) short.add(name);
+    if (grammar.soleBearer?.(name, distinct, text.slice(0, mostText))) short.add(name);
   for (const subject of told.flat())
     if (subject.kind === 'role' && grammar.holdsSurname?.(subject.name)) registry.add(subject);
   for (const isShort of [false, true])
@@ -197,7 +196,7 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
     const others = people.filter((p) => p.name !== null && p.name !== name && !p.isBody && fits(subject, p));
     const sole = grammar.soleBearer?.(
       name,
-      others.map((p) => p.name!),
+      others.map(({ name, role }) => ({ name: name!, role })),
       text,
     );
     return others.find((p) => p.name === sole);
