@@ -54,6 +54,16 @@ describe('direct quotations', () => {
       ['En palabras de Marta Ruiz: “La situación no puede seguir así”.'],
       [['Marta Ruiz', null, 'La situación no puede seguir así']],
     ],
+    [
+      'to a paper, and who it is',
+      ['«Llevamos seis meses esperando», contaba ayer a EL PAÍS Marta Ruiz.'],
+      [['Marta Ruiz', null, 'Llevamos seis meses esperando']],
+    ],
+    [
+      'with the party in brackets',
+      ['«Llevamos seis meses esperando», tuiteó la alcaldesa de Soto, Marta Ruiz (PP).'],
+      [['Marta Ruiz', 'alcaldesa de Soto', 'Llevamos seis meses esperando']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });

@@ -69,6 +69,11 @@ describe('direct quotations', () => {
       ['Martine Le Goff, elle, dénonce « une décision prise dans le dos des habitants ».'],
       [['Martine Le Goff', null, 'une décision prise dans le dos des habitants']],
     ],
+    [
+      'to a paper, and who it is',
+      ['« On attend depuis six mois », explique au Monde Paul Sorel, secrétaire général du syndicat.'],
+      [['Paul Sorel', 'secrétaire général du syndicat', 'On attend depuis six mois']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });

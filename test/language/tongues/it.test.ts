@@ -28,6 +28,11 @@ describe('direct quotations', () => {
       ['Parola di Marta Ricci: «La situazione non può più andare avanti».'],
       [['Marta Ricci', null, 'La situazione non può più andare avanti']],
     ],
+    [
+      'to a paper, and who it is',
+      ['«Aspettiamo da sei mesi», racconta al Corriere Marta Ricci, che guida il comitato.'],
+      [['Marta Ricci', null, 'Aspettiamo da sei mesi']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });
@@ -62,6 +67,10 @@ describe('indirect statements', () => {
     [
       'Il suo difensore, Aurelio Bassi, parla di «un ragazzo usato da altri» e sostiene che il denaro non sia mai esistito.',
       ['Aurelio Bassi', 'difensore', 'il denaro non sia mai esistito.'],
+    ],
+    [
+      'Come ha spiegato il sindaco Carlo Bini, la strada resterà chiusa fino a maggio.',
+      ['Carlo Bini', 'sindaco', 'la strada resterà chiusa fino a maggio.'],
     ],
   ])('%s', (line, found) => {
     expect(told(line)).toEqual([found]);

@@ -35,6 +35,13 @@ describe('direct quotations', () => {
       ['“Estamos à espera há seis meses”, queixa-se Marta Reis, presidente da associação de moradores.'],
       [['Marta Reis', 'presidente da associação de moradores', 'Estamos à espera há seis meses']],
     ],
+    [
+      'to a paper, and who it is',
+      [
+        'Ana Sousa abriu a porta. “Estamos à espera há seis meses”, conta ao PÚBLICO Marta Reis, que dirige a associação.',
+      ],
+      [['Marta Reis', null, 'Estamos à espera há seis meses']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });
@@ -73,6 +80,10 @@ describe('indirect statements', () => {
     [
       'O fogo começou às três, explicou o comandante dos bombeiros, João Ramos.',
       ['João Ramos', 'comandante dos bombeiros', 'O fogo começou às três'],
+    ],
+    [
+      'Como explicou a ministra Marta Reis, a estrada vai continuar fechada até Maio.',
+      ['Marta Reis', 'ministra', 'a estrada vai continuar fechada até Maio.'],
     ],
   ])('%s', (line, found) => {
     expect(told(line)).toEqual([found]);

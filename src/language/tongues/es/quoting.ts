@@ -50,6 +50,8 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:ha )?(?:dice|dijo|dicho|afirma|afirmó|afirmado|asegura|aseguró|asegurado|reconoce|reconoció|reconocido|admite|admitió|admitido|sostiene|sostuvo|sostenido|confiesa|confesó|confesado|declara|declaró|declarado|promete|prometió|prometido|cree|teme|lamenta|lamentó|lamentado|alega|alegó) )(?:no |ya |también )?(?!(?:ayer|cualquier|primer|tercer|mujer|popular|militar|familiar|particular|similar)\s)(?:[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?|ser|ir)\s/u,
+    toWhom:
+      /^\s(?:(?:ayer|hoy) )?(?:a|en|al) (?:este (?:diario|periódico|medio)|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
       /^(?:(?:en|según) (?:las )?palabras de |palabra de |(?:así )?(?:lo|así) (?:cree|confirma|explica|resume|ve|cuenta|expresa|relata|recuerda|confirmó|explicó|resumió|contó|expresó) |quien (?:lo|así) (?:dice|cuenta|explica|resume|habla) es |la (?:conclusión|opinión|respuesta|explicación|reflexión|valoración) de |el (?:diagnóstico|mensaje|análisis|resumen|lamento) de )/iu,
     calls:
@@ -175,7 +177,7 @@ export const quoting: QuotingWords = {
       first: [
         ...shared.organisationBeginnings,
         ...wordList(
-          `Asociación Ayuntamiento Banco Instituto Consejería Cabildo Gobierno Ministerio Universidad Fundación Federación Confederación Sindicato`,
+          `Policía Guardia Fiscalía Junta Asociación Ayuntamiento Banco Instituto Consejería Cabildo Gobierno Ministerio Universidad Fundación Federación Confederación Sindicato`,
         ),
       ],
       of: ['para', 'para la', 'de', 'de la', 'de los', 'del'],

@@ -55,6 +55,8 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|confesse|confessé) |(?:promet|promis|craint|regrette|regretté|jure|juré) (?:de |(?=d['’])))(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
+    toWhom:
+      /^\s(?:hier )?(?:à|au|aux|auprès d[eu]|sur|devant) ?(?:notre journal|(?:la |le |l['’]|les )?(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
       /^(?:selon les mots de |(?:le constat|le diagnostic|l['’]analyse|la réponse|la réaction|le verdict|l['’]explication|le message|la conclusion|l['’]avis) d(?:e |['’]|u |e la |e l['’])|même (?:son de cloche|constat|analyse|discours|réaction) (?:chez|pour|du côté de) |ce que (?:confirme|confirmait|résume|regrette|déplore) |parole de |dixit )/iu,
     calls:

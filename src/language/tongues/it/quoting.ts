@@ -54,6 +54,8 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
+    toWhom:
+      /^\s(?:ieri )?(?:al|alla|a|ai|all['’]) ?(?:nostro giornale|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
       /^(?:(?:le )?parole di |parola di |(?:nelle|con le) parole di |gli fa eco |le fa eco |a (?:parlare|dirlo|raccontarlo|spiegarlo|confermarlo) è |lo (?:conferma|spiega|racconta|dice|ribadisce|ricorda) |il (?:commento|messaggio|racconto|ricordo) di |la (?:replica|risposta|spiegazione|denuncia|conclusione) di )/iu,
     calls:
@@ -181,7 +183,7 @@ export const quoting: QuotingWords = {
       first: [
         ...shared.organisationBeginnings,
         ...wordList(
-          `Associazione Federazione Confederazione Lega Unione Consorzio Istituto Procura Questura Prefettura Provincia Camera Agenzia Autorità Comitato Consiglio Tribunale Corte Regione Comune Ministero Università Fondazione Banca`,
+          `Polizia Guardia Associazione Federazione Confederazione Lega Unione Consorzio Istituto Procura Questura Prefettura Provincia Camera Agenzia Autorità Comitato Consiglio Tribunale Corte Regione Comune Ministero Università Fondazione Banca`,
         ),
       ],
       of: ['di', 'per', 'della', 'del', 'per la', 'da'],

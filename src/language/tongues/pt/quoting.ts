@@ -54,6 +54,8 @@ export const quoting: QuotingWords = {
   reportForms: {
     infinitives:
       /^(?<lead>(?:diz|disse|afirma|afirmou|garante|garantiu|assegura|assegurou|admite|admitiu|reconhece|reconheceu|sustenta|sustentou|confessa|confessou|declara|declarou|promete|prometeu|acredita|lamenta|lamentou|teme|alega|alegou|jura|jurou) )(?:não |já |também )?(?!(?:qualquer|mulher|popular|militar|familiar|particular)\s)(?:[a-záâãçéêíóôõú]{2,}[aei]r(?:-se|-lhes?)?|pôr|ser|ter|ir)\s/u,
+    toWhom:
+      /^\s(?:ontem )?(?:ao|à|aos) (?:nosso jornal|reportagem|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
       /^(?:(?:n|pel)as palavras de |palavra de |quem o (?:diz|conta|explica|confirma) é |(?:assim )?o (?:confirma|explica|resume) |a (?:opinião|ideia|mesma opinião) é (?:partilhada|compartilhada) por |a (?:conclusão|resposta|explicação|reacção|reação) é? ?de |o (?:diagnóstico|comentário|relato|lamento|resumo) (?:é )?de )/iu,
     calls:
@@ -175,7 +177,9 @@ export const quoting: QuotingWords = {
       last: [...shared.organisationEnds, ...wordList(`Universidade`)],
       first: [
         ...shared.organisationBeginnings,
-        ...wordList(`Associação Câmara Governo Ministério Universidade Ordem`),
+        ...wordList(
+          `Polícia Prefeitura Procuradoria Federação Associação Câmara Governo Ministério Universidade Ordem`,
+        ),
       ],
       of: ['de', 'do', 'da', 'dos', 'das', 'para'],
     },

@@ -3,6 +3,7 @@ import { pronoun, type Report, type Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
 import { isGivenName } from './names.ts';
 import { isSomebody } from './parenthetical.ts';
+import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 
@@ -55,6 +56,8 @@ function whoHolds(sentence: string, tools: Tools): Report | null {
     const subject = { ...pronoun, plural: gender === undefined, gender, start: 0, end: lead.length };
     return content(sentence, lead.length + 1, sentence.length, subject, 0.7);
   }
+  const told = whoTold(lead, tools);
+  if (told) return content(sentence, lead.length + 1, sentence.length, told, 0.8);
   const at = forms.holds.by.exec(lead)?.[0].length ?? 0;
   const subject = at > 0 ? subjectAt(lead.slice(at), at, tools) : null;
   const behind = sentence.slice(lead.length).replace(/^,\s+/, '');
@@ -62,6 +65,19 @@ function whoHolds(sentence: string, tools: Tools): Report | null {
   return isHeld && isGiven(subject)
     ? content(sentence, lead.length + 1, sentence.length, subject, 0.75)
     : null;
+}
+
+/** "Come ha spiegato X, …", "Como explicó X, …": with nothing but the verb and who it is. */
+function whoTold(lead: string, tools: Tools): Subject | null {
+  const [, skipped = ''] = /^(\p{L}+ (?:l['’])?)/u.exec(lead) ?? [];
+  if (!tools.words.beforeVerb.has(firstWord(lead)) || tools.words.coordinators.has(firstWord(lead)))
+    return null;
+  const clause = lead.slice(skipped.length);
+  const verb = clause.search(tools.said);
+  const auxiliary = clause.slice(0, Math.max(0, verb)).trim();
+  if (verb < 0 || (auxiliary !== '' && !tools.words.beforeVerb.has(auxiliary))) return null;
+  const subject = spokenBy(clause, skipped.length, tools);
+  return subject?.kind === 'person' && subject.end >= lead.length - 2 ? subject : null;
 }
 
 /** "Pour Ann Field", and no place of two words. */

@@ -217,7 +217,7 @@ function fromJoined({ text, close, floor, ceiling, words }: Surroundings, tools:
   if (!lead.includes(',') && !/[,!?…]$/.test(words)) return null;
   const verb = rest.slice(lead.length).split(/[.,;:!?“„«"()–—]/u, 1)[0]!;
   // « a raillé son chef de file, Jean-Marc Roux »: the name stands beside it.
-  const name = /^,\s\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)+(?=[.,])/u.exec(
+  const name = /^,\s\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)+(?=[.,]|\s\()/u.exec(
     rest.slice(lead.length + verb.length),
   );
   const clause = `${verb}${name?.[0] ?? ''}`;

@@ -137,13 +137,18 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     // "F Moylan": a line-up, and no name to show.
     if (/^\p{Lu} /u.test(rest) || rest.length < 3) continue;
     const offset = start + run.length - rest.length;
+    // "racconta al Corriere Marta Ricci": a paper, and no office.
+    const isPaper =
+      lexicon.reportForms !== null &&
+      lexicon.prepositions.has(before) &&
+      !titles.split(' ').some((word) => isPersonNoun(word, people));
     names.push({
       from: start,
       start: offset,
       end: offset + rest.length,
       text: rest.replace(/\.$/, ''),
       tokens,
-      titles,
+      titles: isPaper ? '' : titles,
       address,
       organisation,
     });

@@ -2,6 +2,7 @@
 
 import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
 import { isLead, toldOf } from './leads.ts';
+import { isGivenName } from './names.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { isNobodys } from './pronouns.ts';
 import { subjectAt, subjectIn } from './subject.ts';
@@ -39,7 +40,9 @@ export function spokenBy(
     const inverted = before.trim() === '' || tools.words.beforeVerb.has(before.trim().toLowerCase());
     if (inverted) {
       if (tools.words.negatedBehind?.test(after.split(/[,:;]/, 1)[0]!)) return null;
-      const subject = subjectIn(after.replace(/^\s+/, ' '), 'after', tools, at + verb.index + verb[0].length);
+      // "racconta al Corriere Marta Ricci": without the paper, so that offsets stay.
+      const told = tools.words.reportForms ? after.replace(tools.words.reportForms.toWhom, blanks) : after;
+      const subject = subjectIn(told.replace(/^\s+/, ' '), 'after', tools, at + verb.index + verb[0].length);
       const takesThings = tools.words.invertible && !tools.words.invertible.has(verb[0].toLowerCase());
       if (subject?.kind === 'role' && (takesThings || tools.words.coordinators.has(before.trim())))
         return null;
@@ -124,6 +127,9 @@ export function isDropped(after: string, { words }: Tools): boolean {
   if (!words.dropped) return false;
   const clause = after.trim().split(/[.,;:!?“”„«»"()–—]/u, 1)[0]!;
   if (clause === '') return true;
+  // "contaba ayer a EL PAÍS Marta Ruiz": somebody is written.
+  const [, given = ''] = /(\p{Lu}\p{L}+) \p{Lu}[\p{L}'’-]+$/u.exec(clause) ?? [];
+  if (words.reportForms && isGivenName(given)) return false;
   const [first = ''] = clause.split(/\s+/, 1);
   const isPlace =
     words.prepositions.has(first) || /^\p{L}{1,5}['’]/u.test(first) || /^\p{L}{3,}ndo$/u.test(first);
@@ -209,3 +215,5 @@ function turnedPronoun(verb: string, at: number, tools: Tools): Subject {
     gender: gender === 'any' ? undefined : gender,
   };
 }
+
+const blanks = (text: string): string => ' '.repeat(text.length);
