@@ -133,7 +133,10 @@ function citedIn(core: string, start: number): { subject: Subject | null } | nul
   const isCut =
     subject?.kind === 'person' &&
     /^\p{Script=Han}$/u.test(core.slice(subject.end - start, at + theirs.length));
-  const isNamed = subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'elided' && !isCut;
+  // 引述被告親筆信說: of whom it was told by name.
+  const isBare = subject?.kind === 'role' && subject.name.length <= 2;
+  const isNamed =
+    subject !== null && !isBare && subject.kind !== 'pronoun' && subject.kind !== 'elided' && !isCut;
   return { subject: isNamed ? subject : null };
 }
 

@@ -52,6 +52,8 @@ export function unnamedEnd(clause: string): number {
     )
       continue;
     if (!chineseOrganisationEnd.test(text) && !chineseRoleEnd.test(text)) continue;
+    // 郭大為是第一個到場的人
+    if (/^[^的是]{2,8}是[^是]*的/u.test(text)) continue;
     // 陳太太的女兒到警局: where somebody goes.
     if (
       chineseOrganisationEnd.test(text) &&
