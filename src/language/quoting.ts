@@ -157,6 +157,8 @@ export interface QuotingGrammar {
   somebodies?(text: string): Somebody[];
   /** Whom a sentence presents behind its verb: "Quien la vio primero fue una camarera". @param at the sentence's offset */
   presented?(sentence: string, at: number): Subject | null;
+  /** Whether a sentence tells of somebody else, and what they do, before a name: "O juiz mandou prender". */
+  namesAnother?(lead: string): boolean;
   /** Whether what follows a sentence's beginning tells what its subject is: "Ela é". */
   isPredicate?(before: string): boolean;
   /** Whether what stands between a sentence's beginning and a name is a description of who bears it: "The owner, ". */

@@ -295,11 +295,14 @@ function headOf(
     if (presented) return presented;
   }
   if (subject?.kind !== 'person' && subject?.kind !== 'role') return null;
+  if (subject.kind === 'person' && grammar.namesAnother?.(text.slice(start, subject.start))) return null;
   // "A teacher met me at the door": no more of it than who it is.
   const described =
     subject.kind === 'role'
       ? mentions.find((one) => one.start === subject.start && one.end < subject.end)
       : null;
+  // "The mother of Tom Reed wept": all of a sentence is nobody's description.
+  if (!described && subject.kind === 'role' && /^[.!?]/.test(text.slice(subject.end))) return null;
   return described ?? { person: people.personOf(subject), start: subject.start, end: subject.end };
 }
 

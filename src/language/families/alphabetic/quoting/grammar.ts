@@ -24,6 +24,7 @@ import {
   isDescription,
   isPredicate,
   isSubordinate,
+  namesAnother,
   somebodiesIn,
   tellsOfWriting,
 } from './somebodies.ts';
@@ -52,6 +53,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isObject: (before) => isObject(before, tools),
     asked: (sentence, at) => askedIn(sentence, at, tools),
     sayer: (sentence, at) => sayerOf(sentence, at, tools),
+    namesAnother: (lead) => namesAnother(lead, tools),
     anyone: (described) => anyone(described, tools),
     isNew: (described) => !pointsBack(described, tools) && !isOwned(described.name, tools),
     isPredicate: (before) => isPredicate(before, tools),

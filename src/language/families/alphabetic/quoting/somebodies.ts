@@ -108,3 +108,15 @@ export function anyone({ name }: Subject, { words }: Tools): Pick<Subject, 'gend
   if (more.length > 0 || !words.definite.has(article) || !words.people.anyone.has(noun)) return null;
   return { gender: genderOfNoun(noun, article, words) };
 }
+
+/** "O juiz mandou prender", of a sentence that goes on with a name: somebody of their own, and a verb. */
+export function namesAnother(lead: string, tools: Tools): boolean {
+  const one = somebodiesIn(lead, tools).find(({ isSure }) => isSure);
+  const rest = one ? lead.slice(one.end).trim() : '';
+  const [first = '', ...more] = rest.split(/\s+/);
+  if (rest === '' || /^[,(]/.test(rest) || tools.words.prepositions.has(first.toLowerCase())) return false;
+  return more.length > 0 || past.test(first);
+}
+
+/** What one did, in Portuguese, Spanish, Italian, English and Dutch; an adjective hardly ends so. */
+const past = /(?:ou|eu|iu|ó|ò|ì|ed|de)$/u;

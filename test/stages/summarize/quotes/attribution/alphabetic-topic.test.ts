@@ -172,6 +172,12 @@ describe('a verb without a subject is nobody’s', () => {
       ['Suo avvocato è Carlo Bini. «Non ho firmato niente in vita mia», dice.'],
       null,
     ],
+    [
+      'where a judge sends somebody to prison',
+      'pt',
+      ['O juiz mandou prender Ana Brandão. A audiência durou dez minutos. “Há risco de fuga”, escreveu.'],
+      null,
+    ],
   ])('%s', (_, language, lines, speaker) => {
     expect(lastSpeaker(language, lines)).toBe(speaker);
   });
@@ -333,6 +339,12 @@ describe('he and she are nobody', () => {
         '“At some point a polite person stops knocking,” Beat Lund told reporters.',
         'When a reporter asked about the offer, he said: “It means a letter and no more.”',
       ],
+      null,
+    ],
+    [
+      'where a description could not be parted from what it does',
+      'en',
+      ['The mother of Tom Reed wept. “He was only a boy,” she said.'],
       null,
     ],
   ])('%s', (_, language, lines, speaker) => {
