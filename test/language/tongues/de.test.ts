@@ -112,6 +112,11 @@ describe('direct quotations', () => {
       ['„Die Stimmung ist längst gekippt“, beobachtet Sozialarbeiter Murat Kaya seit Monaten.'],
       [['Murat Kaya', 'Sozialarbeiter', 'Die Stimmung ist längst gekippt']],
     ],
+    [
+      'a calling that is also said of anybody',
+      ['„Von hier aus kommt man überall hin“, sagt Adrian Holm, Forscher am Institut in Graz.'],
+      [['Adrian Holm', 'Forscher am Institut in Graz', 'Von hier aus kommt man überall hin']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });

@@ -147,6 +147,16 @@ describe('direct quotations', () => {
       [[null, 'a Ministry of Trade spokesperson', 'We try hard every day']],
     ],
     [
+      'an office of the police',
+      ['“We try hard every day,” said the local police chief, Vyomika Singh.'],
+      [['Vyomika Singh', 'local police chief', 'We try hard every day']],
+    ],
+    [
+      'an office that begins with a body',
+      ['“We try hard every day,” said police chief Vyomika Singh.'],
+      [['Vyomika Singh', 'police chief', 'We try hard every day']],
+    ],
+    [
       'one more of an office',
       ['Another officer, Vyomika Singh, said: “We try hard every day.”'],
       [['Vyomika Singh', 'officer', 'We try hard every day.']],

@@ -22,7 +22,7 @@ export function roleOf(
     // "librarian of Marrowby since 2016": since when is no part of it.
     const dated = beside.replace(/\s\p{Ll}+\s\d{4}$/u, '');
     // "Another officer, Ann Field": of how many is no part of it.
-    const found = tools.words.anybody.has(firstWord(dated)) ? dated.replace(/^\S+\s+(?=\S)/, '') : dated;
+    const found = isCounted(firstWord(dated), tools) ? dated.replace(/^\S+\s+(?=\S)/, '') : dated;
     // "weiss USA-Kenner": where nouns have capitals, a small word before them is an adjective or none of it.
     const role = tools.language.writing.nounsInCapitals
       ? found.replace(/^(?:(?!\p{Ll}+(?:e|er|en|es|em)\s)\p{Ll}+\s)+/u, '')
@@ -31,6 +31,12 @@ export function roleOf(
   }
   return null;
 }
+
+/** "another", "one": not "police officer", "Forscher am Institut". */
+const isCounted = (word: string, { words, organisations }: Tools): boolean =>
+  words.anybody.has(word) &&
+  !organisations.called.test(word) &&
+  ![word, word.replace(/s$/, '')].some((noun) => isPersonNoun(noun, words.people));
 
 /** A noun at least, and nothing that stands in a sentence only: "seinen", "in lacrime ai cronisti", "dois dias -". */
 function isRole(role: string, { words, language }: Tools): boolean {
