@@ -198,6 +198,8 @@ export function readBeside(
   /** 7月の港。漁師の岡部誠さんはそう話す。 */
   function tellsBelow(paragraph: string): { subject: Subject; end: number } | null {
     const [first, second] = blankedSentences(paragraph, goesOn);
+    if (first && heardBehind.test(first.text))
+      return { subject: nobody, end: first.start + first.text.trimEnd().length };
     const told =
       first && /[\p{Script=Han}\p{Script=Katakana}ー]。$/u.test(first.text) && !/[はがも]/u.test(first.text)
         ? second

@@ -19,6 +19,7 @@ import {
   arrested,
   asideAtEnd,
   bareTopic,
+  cites,
   closingNoun,
   comesFrom,
   confesses,
@@ -153,6 +154,8 @@ export function japaneseGrammar(
         : null;
     const head = told && saidBy(told[1]!, rest.start + told[0].length - told[1]!.length);
     if (head) return stated(head, frame, end, 0.85);
+    // クーパーの言葉を借りて「…」と評した: not who cites it.
+    if (cites.test(frame.lead.text)) return { subject: nobody, confidence: 0.7 };
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
     if (before?.kind === 'role' && ofKin.test(frame.lead.text) && frame.previous.text.trim() !== '')
       return { subject: nobody, confidence: 0.7 };

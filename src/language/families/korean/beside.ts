@@ -127,6 +127,9 @@ export function readBeside(
   /** 대전의 한 학교. 박순례 씨가 공책을 펼쳐 보이며 말했다. */
   function tellsBelow(paragraph: string): { subject: Subject; end: number } | null {
     const [first, second] = blankedSentences(paragraph, goesOn);
+    // 복도에서는 이런 외침이 터져 나왔다.
+    if (first && /(?<![가-힣])(?:이런|그런|이 같은)\s/u.test(first.text) && voices.test(first.text))
+      return { subject: nobody, end: first.start + first.text.trimEnd().length };
     const told = first && !/[다요죠까][.?!]?\s*$/u.test(first.text) ? second : first;
     if (!told || /\u3000{2,}/u.test(told.text) || reportsOf.test(told.text)) return null;
     if (!endsInSaying.test(told.text)) return null;

@@ -21,6 +21,7 @@ import {
   atSubject,
   carries,
   chained,
+  cites,
   embeds,
   goesOn,
   heard,
@@ -187,6 +188,8 @@ export function koreanGrammar(
       return teller ? stated(teller, frame, 0.8) : { subject: nobody, confidence: 0.7 };
     }
     if (qualifies.test(particle) && impersonal.test(rest.text)) return { subject: nobody, confidence: 0.7 };
+    // 쿠퍼의 말을 빌려 “…”고 꼬집었다: not who cites it.
+    if (cites.test(frame.lead.text)) return { subject: nobody, confidence: 0.7 };
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
     if (before) return stated(before, frame, 0.93);
     // 검사가 “…”고 묻자 어머니는: the words are not of the one behind.

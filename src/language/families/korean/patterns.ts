@@ -83,3 +83,5 @@ export const saying =
 /** A verb that nothing but somebody does: 협박한 스토커를. */
 export const sayingOf =
   /(?:협박|위협|말|주장|요구|항의|폭언|고백|제보|신고|증언|진술|약속|호소|비난|비판)한\s.*(?:을|를|에게)$|(?:외친|소리친)\s.*(?:을|를|에게)$/u;
+export const cites =
+  /의\s(?:말|표현|격언|문장|구절|글|발언|시구)(?:을|를)\s(?:빌려|빌리자면|인용해|인용하며|옮겨|들어)\s?$/u;

@@ -233,6 +233,7 @@ test.each<[string, (string | null)[]]>([
     ['生野ミツエ'],
   ],
   ['「父の台詞は、全部うちの祖父の言葉です」と黛さん。', ['黛']],
+  ['田中一郎教授は詩人の言葉を借りて「静けさは叫びである」と評した。', [null]],
   ['北陸物産の石塚邦雄社長は「底が二年は続くと思って経営にあたる」という。', ['石塚邦雄']],
   ['祖父は雨の日を「神様の休みの日だ」という。', []],
   // A word without a title is somebody only where the article has it as a part of a name.

@@ -268,6 +268,7 @@ test.each<[string, (string | null)[]]>([
   ['김민수 대표는 “공장을 닫지 않겠다”고 약속한 노조와 다시 만났다.', ['노조']],
   ['김민수 대표는 “집을 찾아가겠다”고 협박한 스토커를 고소했다.', [null]],
   ['김민수 대표는 “공장을 닫겠다”고 말한 내용을 부인했다.', ['김민수']],
+  ['엄지한 교수는 도시공학자 데이나 쿠퍼의 말을 빌려 “설계자의 인품이 드러난다”고 꼬집었다.', [null]],
   // A statement of the one who spoke, of whom a fact and no person is told.
   ['김민수 대표는 “공장을 닫지 않겠다”고 말한 사실이 있다고 했다.', ['김민수']],
   // Who reads a letter out before the court did not write it.
@@ -347,4 +348,16 @@ test.each<[string, (string | null)[]]>([
   ],
 ])('nobody else than the words tell: %s', (line, names) => {
   expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual(names);
+});
+
+test('words alone are not whose the paragraph above is, where the one below tells that they were heard', () => {
+  const lines = [
+    '빈소를 찾은 한 친구는 “내일이 생일이었어요”라고 말했다.',
+    '“왜 아무도 안 막았습니까.”',
+    '이날 오후 통제선 앞에서는 이런 외침이 터져 나왔다.',
+  ];
+  expect(speakersIn('ko', ...lines).map(([name, role]) => name ?? role)).toEqual([
+    '빈소를 찾은 한 친구',
+    null,
+  ]);
 });
