@@ -137,10 +137,11 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     // "F Moylan": a line-up, and no name to show.
     if (/^\p{Lu} /u.test(rest) || rest.length < 3) continue;
     const offset = start + run.length - rest.length;
-    // "racconta al Corriere Marta Ricci": a paper, and no office.
+    // "racconta al Corriere Marta Ricci": a paper, and no office; but "il senatore della Florida Marco Rubio".
     const isPaper =
       lexicon.reportForms !== null &&
       lexicon.prepositions.has(before) &&
+      !isPersonNoun(beforeThat, people) &&
       !titles.split(' ').some((word) => isPersonNoun(word, people));
     names.push({
       from: start,
