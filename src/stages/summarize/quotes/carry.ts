@@ -1,26 +1,16 @@
 // Whom a pronoun, or a verb without a subject, can mean: the one person of the last words who fits; of several, nobody.
-import type { Opener, QuotingGrammar, Subject } from '../../../language/quoting.ts';
+import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { bodyBefore } from './bodies.ts';
 import { type Carried, calledBefore, pointsTo } from './called.ts';
 import { centreBefore } from './centre.ts';
+import { onlyOne, reach, type Told } from './only-one.ts';
 import type { Mention, People, Person } from './people.ts';
 import type { Paragraph } from './read.ts';
-import type { Spoken, Unread } from './spoken.ts';
+import type { Spoken } from './spoken.ts';
 import { topicBefore } from './topic.ts';
-
-interface Told {
-  paragraphs: readonly Paragraph[];
-  people: People;
-  /** Whatever was said before, in order. */
-  spoken: readonly Spoken[];
-  unread: readonly Unread[];
-}
 
 /** Where the subject of a paragraph's first sentence stands, in UTF-16 units. */
 const opening = 60;
-
-/** How many paragraphs before its own a pronoun reaches, and how many UTF-16 units. */
-const reach = { paragraphs: 2, units: 900 };
 
 /**
  * @param at offset in the paragraph of the pronoun, or of the marks
@@ -204,67 +194,6 @@ function tellerBefore(
   const isAlone = !speech.some(({ marked }) => marked.open >= last.start && marked.close <= at);
   return isReport && isAlone && /^[.!?…\s“"«„‘»]*$/u.test(text.slice(last.end, at)) ? last : undefined;
 }
-
-/** Where the one person may stand whom a pronoun can mean in all that was told so far, in paragraphs before its own. */
-const farReach = 6;
-/** Of a longer text it is not told who is the only one. */
-const mostParagraphs = 300;
-
-/**
- * The one person with a name who is shown to be he or she, where nobody else was named before who may be, and nobody was
- * described a moment before: what others say in between takes nothing from that.
- */
-function onlyOne(
-  subject: Subject,
-  at: number,
-  paragraph: number,
-  { paragraphs, people, spoken, unread }: Told,
-): Carried | null {
-  if (subject.kind !== 'pronoun' || !subject.gender || subject.plural || paragraph > mostParagraphs)
-    return null;
-  let found: { mention: Mention; paragraph: number } | null = null;
-  let isOpen = true;
-  for (let index = paragraph; index >= 0; index--) {
-    const near = paragraph - index <= reach.paragraphs;
-    const until = index === paragraph ? at : Number.POSITIVE_INFINITY;
-    // Words whose speaker is not known are somebody's who may go on.
-    if (near && unread.some((one) => one.paragraph === index && one.end <= until)) return null;
-    if (
-      !found &&
-      paragraphs[index]!.openers.some((opener) => opener.end <= until && isSomebody(opener, subject, people))
-    )
-      return null;
-    for (const mention of people.mentions(index).toReversed()) {
-      const { person, start } = mention;
-      if (start >= until || person.isBody || person.isMany || person === found?.mention.person) continue;
-      if (person.name === null ? near && person.gender === undefined && person.isFirm : false) return null;
-      if (person.gender === undefined && person.name !== null && near && (person.isShown || person.speaks))
-        return null;
-      if (person.gender !== subject.gender) continue;
-      if (found || person.name === null || !person.isFirm || !isOpen || paragraph - index > farReach)
-        return null;
-      found = { mention, paragraph: index };
-    }
-    // Over a heading nobody is carried.
-    isOpen &&= !paragraphs[index]!.opens;
-  }
-  if (!found) return null;
-  const { person } = found.mention;
-  const latest = spoken.at(-1);
-  if (latest?.person === person)
-    return { person, mention: latest.mention, paragraph: latest.mentionParagraph };
-  if (latest && latest.person !== person && latest.person.gender !== opposite[subject.gender]) return null;
-  return { ...found, person };
-}
-
-/** "The president has …": a sentence about somebody who may have any name. */
-function isSomebody({ subject: who }: Opener, { gender }: Subject, people: People): boolean {
-  if (who?.kind !== 'role') return false;
-  const person = people.personOf(who);
-  return person.name === null && person.gender !== opposite[gender!];
-}
-
-const opposite = { male: 'female', female: 'male' } as const;
 
 const isOpener = ({ openers }: Paragraph, start: number): boolean =>
   openers.some(({ subject }) => subject?.start === start);
