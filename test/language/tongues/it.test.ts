@@ -40,6 +40,7 @@ describe('direct quotations', () => {
 
 test.each([
   '«La strada resta chiusa fino a maggio», poi il silenzio.',
+  'Il sindaco Ermete Falchetti è salito sulla scala. «Ho chiesto loro di non farsi male», ha riferito una volta a terra.',
   'In paese ieri non si parlava d’altro. «La strada resta chiusa fino a maggio».',
 ])('nobody is named for %s', (line) => {
   expect(direct(line)).toEqual([]);

@@ -112,7 +112,7 @@ export const quoting: QuotingWords = {
     reflexive: /(?:^|\s)se\s*$/iu,
     verbs: /^(?:lanz\p{L}*|conclu\p{L}*|precis\p{L}*|confirm\p{L}*)$/u,
   },
-  times: wordSet(`día días semana semanas mes meses año años hora horas`),
+  times: wordSet(`vez día días semana semanas mes meses año años hora horas`),
   voices: wordList(`voz voces`),
   latter: /^(?:estos? últimos?|estas? últimas?|este último)$/iu,
   perfectInfinitive: /(?<!\p{L})(?:de )?haber \p{Ll}/u,

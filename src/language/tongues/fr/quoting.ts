@@ -118,7 +118,7 @@ export const quoting: QuotingWords = {
       /^(?:lan[cç]\p{L}*|avance|conclu\p{L}*|poursui\p{L}*|écrit|précise|confirm\p{L}*|résume|note|glisse|tranche)$/u,
   },
   times: wordSet(
-    `jour jours semaine semaines mois an ans année années heure heures minute minutes moment moments`,
+    `fois jour jours semaine semaines mois an ans année années heure heures minute minutes moment moments`,
   ),
   voices: wordList(`voix`),
   latter: /^(?:ce|cette|ces) derni(?:er|ère|ers|ères)$/iu,

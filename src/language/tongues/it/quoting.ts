@@ -117,7 +117,7 @@ export const quoting: QuotingWords = {
     reflexive: /(?:^|\s)(?:si|s['’])\s*$/iu,
     verbs: /^(?:conclu\p{L}*|precis\p{L}*)$/u,
   },
-  times: wordSet(`giorno giorni settimana settimane mese mesi anno anni ora ore`),
+  times: wordSet(`volta giorno giorni settimana settimane mese mesi anno anni ora ore`),
   voices: wordList(`voc[ei]`),
   latter: /^quest['’]ultim[oa]$/iu,
   perfectInfinitive: /(?<!\p{L})d[ie] (?:aver|esser)e? \p{Ll}/u,

@@ -113,7 +113,7 @@ export const quoting: QuotingWords = {
   cites: wordList(`cit(?:a|ou|ava|ando)`),
   // "se" is also an if, behind which nothing was said.
   happens: null,
-  times: wordSet(`dias semana semanas mês meses ano anos hora horas`),
+  times: wordSet(`vez dias semana semanas mês meses ano anos hora horas`),
   voices: wordList(`voz vozes`),
   latter: /^(?:este último|estas? últimas?)$/iu,
   perfectInfinitive: /(?<!\p{L})de ter \p{Ll}/u,

@@ -46,6 +46,8 @@ export function unnamed(
         return { ...nobody, start, end: start + phrase.length };
       // "A day after the inquiry was published, it said"
       if (tools.words.times.has(phrase.split(/\s/).at(-1)!)) return null;
+      // "una volta a terra"
+      if (tools.words.reportForms && tools.words.times.has(phrase.split(/\s/)[1] ?? '')) return null;
       if (tools.words.latter.test(phrase) || tools.voice.test(phrase))
         return { ...nobody, start, end: start + phrase.length };
       return described(phrase, start, tools);
