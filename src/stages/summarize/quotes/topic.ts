@@ -240,8 +240,8 @@ function chainOf(
   const [only] = fitting;
   // "Offen stellt sich nur Svenja Quast gegen sie": in a tongue that leaves out no subject, whoever fits alone.
   if (!only || !subject.gender || fitting.some((one) => one.person !== only.person)) return null;
-  const isShown = only.person.gender === subject.gender && only.person.name !== null;
-  if (!isShown && fitting.every((one) => isAside(one, one, told, grammar))) return null;
+  // "A cockler stopped Aamodt. “…,” he laughs": whoever is not shown to be he may be somebody's object.
+  if (only.person.gender !== subject.gender || only.person.name === null) return null;
   return { person: only.person, mention: only, paragraph: index, phrase: only };
 }
 
