@@ -179,6 +179,8 @@ export interface QuotingGrammar {
   announces?(paragraph: string): boolean;
   /** Who is told to have said the quotation that stands alone above a paragraph, and where what tells it ends. */
   tellsBelow?(paragraph: string): { subject: Subject; end: number } | null;
+  /** Whether a paragraph begins with the words that stand alone above it: 旁聽席上的這句話; where it is not told, none does. */
+  pointsAbove?(paragraph: string): boolean;
   /** The words without an attribution that stands among them, as offsets; where none ever does, nothing. */
   core?(words: string): { start: number; end: number };
   /** The ways in which a person is written again, beside others; where there is but one, nothing. */

@@ -51,6 +51,9 @@ import { holdsSpeech, startOf, stated } from './tie.ts';
 const pointsBack = ({ kind, name }: Subject): boolean =>
   kind === 'role' && /^[\p{Script=Han}々]{1,3}(?:容疑者|被告)$/u.test(name);
 
+/** What begins with the words that stand above it. */
+const wordsAbove = /^[^。]{0,20}(?:この|こんな|そんな|こうした)(?:声|言葉|叫び|問い|一言|ひと言)/u;
+
 export function japaneseGrammar(
   language: Language,
   words: JapanesePeople,
@@ -297,6 +300,7 @@ export function japaneseGrammar(
     pointsBack,
     isCalled: (written, role) => role.endsWith(written),
     callsNearest: true,
+    pointsAbove: (paragraph) => wordsAbove.test(paragraph),
     openers,
     announces,
     tellsBelow,

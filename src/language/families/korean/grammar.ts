@@ -53,6 +53,9 @@ const hasTopic = (sentence: string, { name }: Subject): boolean =>
     'u',
   ).test(sentence) && !reactsOrPoints.test(sentence);
 
+/** What begins with the words that stand above it. */
+const wordsAbove = /^[^.]{0,30}(?:이런|이 같은|그런|이) (?:외침|말|목소리|고함|탄식|절규|질문)/u;
+
 export function koreanGrammar(
   language: Language,
   words: KoreanPeople,
@@ -252,6 +255,7 @@ export function koreanGrammar(
     passesWitness: true,
     signer: (line) => personOf(named({ text: line, start: 0 })),
     continues,
+    pointsAbove: (paragraph) => wordsAbove.test(paragraph),
     openers,
     announces,
     tellsBelow,

@@ -323,6 +323,9 @@ function openTeller(scene: Scene) {
     const isTold = grammar.isHearsay?.(above.block.text.slice(last.end)) ?? false;
     // ‘It did,’ Mr Pryce said. ¶ ‘And anyone could take one?’: whoever asks is as likely the other one.
     if (/[?？]\W*$/.test(paragraph.block.text.slice(marked.start, marked.end))) return false;
+    // 「…」 ¶ 旁聽席上的這句話: the paragraph below tells whose words stand above it.
+    const below = paragraphs[paragraph.index + 1]?.block.text ?? '';
+    if (grammar.pointsAbove?.(below)) return false;
     return isAlone(paragraph.block.text, marked) && endsWith(above, last) && !isTold;
   }
 

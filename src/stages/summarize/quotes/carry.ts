@@ -170,6 +170,8 @@ function carryOn(
       if (first && pronounBefore(subject, paragraphs[index]!, [since, first.start], grammar))
         return { candidates: namesOf(who) };
       const mention = named.at(-1);
+      if (!mention && !isNearBy(last!, { paragraph, at: from }, fitting, { paragraphs, people, grammar }))
+        return { candidates: namesOf(who) };
       return mention
         ? { person, mention, paragraph: index }
         : { person, mention: last!.mention, paragraph: last!.mentionParagraph };
@@ -180,6 +182,43 @@ function carryOn(
     if (units > reach.units) break;
   }
   return { candidates: [] };
+}
+
+/**
+ * Whether whoever spoke is still told of: between their words and these stands no sentence about somebody else who can be
+ * meant, and none of which it is not known whom it is about.
+ */
+function isNearBy(
+  last: Spoken,
+  to: { paragraph: number; at: number },
+  fits: (person: Person) => boolean,
+  { paragraphs, people, grammar }: Pick<Told, 'paragraphs' | 'people'> & { grammar: QuotingGrammar },
+): boolean {
+  for (let index = last.paragraph; index <= to.paragraph; index++) {
+    const { openers, block } = paragraphs[index]!;
+    const from = index === last.paragraph ? last.end : 0;
+    const until = index === to.paragraph ? to.at : block.text.length;
+    if (!grammar.openers) {
+      if (!goesOnAbout(block.text.slice(from, Math.max(from, until)), from > 0)) return false;
+      continue;
+    }
+    for (const { start, end, subject, goesOn } of openers) {
+      if (start < from || end > until || !/\p{L}/u.test(block.text.slice(start, end))) continue;
+      if (subject?.kind === 'pronoun' || goesOn) continue;
+      if (!subject) return false;
+      const person = people.personOf(subject);
+      if (person !== last.person && fits(person)) return false;
+    }
+  }
+  return true;
+}
+
+/** Whole sentences of a text without blanks, each about him or her: 她還提到…。 The end of one in which somebody spoke counts not. */
+function goesOnAbout(text: string, isTail: boolean): boolean {
+  const sentences = text.match(/[^。！？]+[。！？][」』”]?/gu) ?? [];
+  return sentences
+    .slice(isTail ? 1 : 0)
+    .every((sentence) => /^[\s」』”]*(?:他|她|並|并|也|還|还|同時|同时)/u.test(sentence));
 }
 
 /** "Ann Field said that it leaks. “…,” she added": of whom the sentence right before says that they said something. */

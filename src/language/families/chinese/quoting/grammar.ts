@@ -80,9 +80,13 @@ function meetsIn(rest: string): 'male' | 'female' | undefined {
 
 const noGoingOn = /(?!)/u;
 
+/** What begins with the words that stand above it. */
+const wordsAbove = /^[^。]{0,16}(?:這|这|此)(?:句|番|一?聲|一?声|一?喊|幾句|几句)/u;
+
 export const chineseGrammar: QuotingGrammar = {
   attribute,
   isClause,
+  pointsAbove: (paragraph) => wordsAbove.test(paragraph),
   reports,
   people: chinesePeople,
   isCalled,

@@ -566,3 +566,17 @@ test('a name beside an office is within what ties the words to the speaker', () 
   );
   expect(proof).toEqual(['stated', 'Jean-Marc Thibaud', 'a bougonné son chef de file, Jean-Marc Thibaud']);
 });
+
+test('whoever spoke is not meant any more behind a sentence about somebody else, or about nobody who could be read', () => {
+  const spoke = '“We had no ferry for a week,” said Holly Marsh at the pier.';
+  expect(speakersIn('en', spoke, 'Her boat is old. “It will not float,” she added.')[1]?.[0]).not.toBe(
+    undefined,
+  );
+  expect(
+    speakersIn(
+      'en',
+      spoke,
+      'The last word went to the bride with the drum. “We thought it was mice,” she said.',
+    )[1],
+  ).toEqual([null, null]);
+});

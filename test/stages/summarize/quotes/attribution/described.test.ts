@@ -99,3 +99,37 @@ test.each<[string, string, string, Speaker[]]>([
 ])('%s: %s', (language, _, text, speakers) => {
   expect(speakersIn(language, text)).toEqual(speakers);
 });
+
+test.each<[string, string[], string | null]>([
+  [
+    'zh-Hant',
+    [
+      '彭志遠批評罰款多年未調整，並引述數字指，過去五年共有九名技工死亡。',
+      '「一條索帶，兩塊都不用。」',
+      '旁聽席上的這句話，引來庭警上前勸止。',
+    ],
+    null,
+  ],
+  [
+    'ko',
+    [
+      '빈소를 찾은 동아리 친구는 "내일이 생일이었어요"라며 말을 잇지 못했다.',
+      '"왜 아무도 안 막았습니까."',
+      '이날 현장 앞에서는 이런 외침이 터져 나왔다.',
+    ],
+    null,
+  ],
+  [
+    'zh-Hans',
+    [
+      '校长戚慧兰说，学生要靠老师握着手画，“一行字的机器，是摸不出一个三角形的”。',
+      '发布会上，学生小禾摸读了一幅图。摸到山顶时他停了停，说：“原来山是一圈一圈长上去的。”台下响起掌声。',
+    ],
+    null,
+  ],
+])(
+  '%s: words of which something else tells whose they are are not those of who spoke before',
+  (language, lines, speaker) => {
+    expect(speakersIn(language, ...lines).at(-1)?.[0]).toBe(speaker);
+  },
+);
