@@ -34,6 +34,8 @@ export const noise: Noise = {
       '(?:folgen|liken|besuchen) sie uns.{0,60}|folge uns.{0,60}',
     ],
     navigation: [
+      'quellen(?: und (?:weiterführende )?links?)? (?:anzeigen|einblenden|ausklappen)',
+      '(?:presse(?:mitteilung|information|meldung|erklärung))(?: ?[-–:] ?(?:zur )?(?:sofortigen veröffentlichung))?|(?:zur sofortigen veröffentlichung|sperrfrist.{0,60})',
       'aus (?:der|dem) .{2,20} nr\\. ?\\d{1,3}/\\d{4}',
       '(?:zum|zur|direkt zum) (?:inhalt|navigation|hauptinhalt|seitenanfang|startseite|suche).{0,20}',
       '(?:startseite|home) ?[>»›/].{0,80}',
@@ -53,6 +55,7 @@ export const noise: Noise = {
       '(?:ihre|deine)? ?e-?mail-?adresse.{0,30}',
     ],
     paywall: [
+      '(?:sie haben|du hast|noch) (?:noch )?\\d{1,2} (?:kostenlose |freie |gratis-?)?artikel\\b.{0,60}',
       '(?:exklusiv|nur) für (?:unsere )?(?:abonnenten|abonnentinnen|mitglieder).{0,40}',
       '.{0,60}(?:jetzt abonnieren|abo (?:abschließen|testen)|(?:mit|für) (?:einem )?(?:abo|abonnement|abonnenten)|nur für abonnenten|plus-?(?:artikel|abo|inhalt)|zugang|registrieren|einloggen|anmelden).{0,30}(?:weiterlesen|lesen|freischalten|exklusiv|testen|unbegrenzt|um .{1,40}).{0,80}',
       '(?:bereits|schon) (?:abonnent|abonniert|kunde|registriert).{0,40}',

@@ -78,6 +78,7 @@ export const noise: Noise = {
       'if you (?:liked|enjoyed|loved|found) (?:this|what you).{0,30}(?:subscribe|sign ?up|share|consider|follow|you).{0,120}',
     ],
     paywall: [
+      "(?:you (?:have|'ve) |only )?\\d{1,2} (?:free )?(?:articles?|stories|reads?) (?:left|remaining)\\b.{0,80}|you (?:have|'ve) (?:got )?\\d{1,2} (?:free )?(?:articles?|stories|reads?)\\b.{0,80}",
       'you have (?:full )?access to this (?:article|content).{0,60}',
       '.{0,40}(?:subscribe|log ?in|sign ?in|register|create (?:a |an )?(?:free )?account)\\b.{0,20}(?:to (?:continue|keep|read|unlock|access|view|join|save|get)|for (?:full|unlimited)).{0,100}',
       '(?:this|the (?:full|rest of (?:the|this))|our) .{0,30}(?:is|are) (?:only |exclusively )?(?:available )?(?:for|to|reserved for) (?:paid |paying |our )?(?:subscribers|members).{0,60}',

@@ -33,6 +33,7 @@ export const noise: Noise = {
       '(?:síguenos|síganos|únete|encuéntranos) .{1,60}',
     ],
     navigation: [
+      '(?:nota|comunicado) de prensa(?: ?[-–:] ?(?:para )?(?:difusión|publicación) inmediata)?|para (?:su )?(?:difusión|publicación) inmediata',
       '(?:ir|saltar|volver) (?:al|a la|a) (?:contenido|inicio|menú|portada|búsqueda|arriba).{0,20}',
       '(?:inicio|portada) ?[>»›/].{0,80}',
       '(?:artículo|nota|noticia) (?:siguiente|anterior).{0,60}',
@@ -46,6 +47,7 @@ export const noise: Noise = {
       '.{0,30}descarga (?:la|nuestra) app.{0,60}',
     ],
     paywall: [
+      '(?:te|le|os) quedan? \\d{1,2} (?:artículos?|noticias?)\\b.{0,60}|\\d{1,2} artículos? (?:gratis|gratuitos?)\\b.{0,60}',
       '.{0,40}(?:contenido|artículo|noticia).{0,20}(?:exclusiv[oa]|solo|sólo) para (?:suscriptores|socios|abonados).{0,60}',
       '.{0,20}(?:suscríbete|inicia sesión|regístrate|hazte socio).{0,20}(?:para|y).{0,80}',
       '¿?ya (?:eres|estás|es) (?:suscriptor|suscrito|socio|abonado).{0,40}',

@@ -31,6 +31,7 @@ export const noise: Noise = {
       '(?:suivez|retrouvez|rejoignez)[- ]nous .{1,60}',
     ],
     navigation: [
+      'communiqué de presse(?: ?[-–:] ?(?:pour )?diffusion immédiate)?|(?:pour )?diffusion immédiate|sous embargo.{0,60}',
       "(?:aller|passer|retour) (?:au|à l'|à la|directement au) (?:contenu|menu|accueil|recherche|haut).{0,20}",
       'accueil ?[>»›/].{0,80}',
       'article (?:suivant|précédent).{0,60}',
@@ -48,6 +49,7 @@ export const noise: Noise = {
       ".{0,30}téléchargez (?:l'|notre )app.{0,60}",
     ],
     paywall: [
+      '(?:il vous reste|plus que) \\d{1,2} articles?\\b.{0,60}|\\d{1,2} articles? (?:gratuits? )?(?:restants?|offerts?)\\b.{0,60}',
       '.{0,60}réservée?s? aux abonnés.{0,40}',
       '.{0,40}(?:article|contenu|suite).{0,20}(?:réservée?|exclusive?) aux abonnés.{0,60}',
       ".{0,20}(?:abonnez-vous|connectez-vous|identifiez-vous|s'abonner|se connecter).{0,20}(?:pour|et|afin).{0,80}",

@@ -26,6 +26,7 @@ export const noise: Noise = {
       '(?:seguici|segui|unisciti) (?:su|anche|a) .{1,60}',
     ],
     navigation: [
+      'comunicato stampa(?: ?[-–:] ?(?:per )?(?:diffusione|pubblicazione) immediata)?|per (?:diffusione|pubblicazione) immediata',
       '(?:vai|salta|torna) (?:al|alla|ai|a) (?:contenuto|home|menu|inizio|ricerca|sommario).{0,20}',
       'home ?[>»›/].{0,80}',
       'articolo (?:successivo|precedente).{0,60}',
@@ -39,6 +40,7 @@ export const noise: Noise = {
       ".{0,30}scarica (?:la|l'|la nostra )app.{0,60}",
     ],
     paywall: [
+      '(?:ti|vi) rest(?:a|ano) \\d{1,2} articol[oi]\\b.{0,60}|\\d{1,2} articol[oi] (?:gratuit[oi] )?rimast[oi]\\b.{0,60}',
       '(?:solo|riservato|esclusiva) (?:per )?(?:agli )?abbonati',
       '.{0,40}(?:contenuto|articolo|notizia).{0,20}(?:riservat[oa]|esclusiv[oa]) (?:agli|per gli) abbonati.{0,60}',
       '.{0,20}(?:abbonati|accedi|registrati).{0,20}(?:per|e).{0,80}(?:leggere|continuare|sbloccare|accedere).{0,60}',

@@ -27,6 +27,7 @@ export const noise: Noise = {
       'volg ons .{1,60}',
     ],
     navigation: [
+      'persbericht(?: ?[-–:] ?(?:voor )?(?:directe|onmiddellijke) (?:publicatie|verspreiding))?|voor (?:directe|onmiddellijke) (?:publicatie|verspreiding)',
       '(?:ga|spring|terug) (?:naar|direct naar) (?:de )?(?:inhoud|home|hoofdinhoud|menu|boven|homepage|zoeken).{0,20}',
       'home ?[>»›/].{0,80}',
       '(?:volgend|vorig)e? (?:artikel|bericht).{0,60}',
@@ -41,6 +42,7 @@ export const noise: Noise = {
       '.{0,30}download (?:de|onze) app.{0,60}',
     ],
     paywall: [
+      '(?:je|u) (?:hebt|heeft|kunt|kan) nog \\d{1,2} (?:gratis )?artikel(?:en)?\\b.{0,60}|nog \\d{1,2} gratis artikel(?:en)?\\b.{0,60}',
       '(?:alleen|exclusief) voor (?:abonnees|leden)',
       '.{0,40}(?:artikel|verhaal|content).{0,20}(?:alleen|exclusief) voor (?:abonnees|leden).{0,60}',
       '.{0,20}(?:abonneer|word lid|log in|registreer|maak een account).{0,20}(?:om|en|voor).{0,80}(?:lezen|verder|toegang|artikel).{0,60}',

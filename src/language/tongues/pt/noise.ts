@@ -9,6 +9,7 @@ export const noise: Noise = {
   lines: {
     caption: ['(?:crédito(?: da foto)?|legenda(?: da foto)?), ?.{2,240}'],
     ad: [
+      'continue a ler (?:após|depois d[ae]) (?:a )?publicidade',
       'conteúdo patrocinado ?[:|].{0,100}',
       'publicidade(?: ?[-:|])? continue.{0,30}',
       '[\\[(<]? ?(?:publicidade|anúncio|patrocinado) ?(?:[\\])>]|:|\\|).{0,100}',
@@ -29,6 +30,7 @@ export const noise: Noise = {
       '(?:siga|curta|acompanhe)(?:-nos)? .{0,10}(?:no|na|nas|nos|em) .{1,60}',
     ],
     navigation: [
+      '(?:nota|comunicado) (?:de|à) imprensa(?: ?[-–:] ?(?:para )?divulgação imediata)?|para divulgação imediata',
       '(?:ir|pular|saltar|voltar) (?:para|ao|à|direto) (?:o |a )?(?:conteúdo|início|menu|topo|busca|página inicial).{0,20}',
       '(?:início|home|página inicial) ?[>»›/].{0,80}',
       '(?:próxim[oa]|anterior) (?:artigo|matéria|notícia|post).{0,60}',
@@ -42,6 +44,7 @@ export const noise: Noise = {
       '.{0,30}(?:baixe|descarregue) (?:o|a|nosso) app.{0,60}',
     ],
     paywall: [
+      '(?:restam?-lhe|ainda (?:tem|pode ler)|você tem) \\d{1,2} (?:artigos?|matérias?)\\b.{0,60}|\\d{1,2} artigos? (?:grátis|gratuitos?)\\b.{0,60}',
       '.{0,40}(?:conteúdo|artigo|matéria).{0,20}(?:exclusiv[oa]|restrit[oa]) (?:para|a|aos) assinantes.{0,60}',
       '.{0,20}(?:assine|faça login|entre|cadastre-se).{0,20}(?:para|e).{0,80}(?:ler|continuar|desbloquear|acessar|acesso).{0,60}',
       'já (?:é|sou|és) assinante.{0,40}',

@@ -37,6 +37,46 @@ const pages: Record<string, [title: string, lines: string[]]> = {
       '「モバコ」は海に落ちても3カ月で消え、10キロまでの荷物に耐えます。当社の試験では2,000回の使用で破れた袋は4枚でした。',
     ],
   ],
+  'en: the ticker over it shares a word with the text': [
+    'Ferry with 212 aboard runs onto a sandbar off Cape Tolby; four people treated',
+    [
+      'Shore Wire Association',
+      'Home   World   Business   Weather   Lottery   Quizzes',
+      'LIVE: Wildfire evacuations widen in three counties',
+      'Ferry with 212 aboard runs onto a sandbar off Cape Tolby; four people treated',
+      'By OWEN BARR',
+      'Updated 9:14 PM, October 3, 2026',
+      '',
+      'A ferry carrying 212 people ran onto a sandbar off Cape Tolby in thick fog and stayed there for seven hours.',
+      '',
+      'Three people were treated for bruises and one for low blood sugar, and all four were home by evening.',
+    ],
+  ],
+  'en: how many articles are left is none': [
+    'Bandmaster who spent the fund on a model railway is spared jail',
+    [
+      'TOLBY ECHO',
+      'You have 2 free articles left this month. Register for more',
+      'Bandmaster who spent the fund on a model railway is spared jail',
+      'By Lise Holm, Court reporter',
+      '',
+      'A bandmaster who spent the fund of his band on a model railway has been spared jail. He has left the band.',
+      '',
+      'The court heard that he had 61,400 pounds of it in a year, and that the month of May was the worst.',
+    ],
+  ],
+  'fr: the head of a press release is none': [
+    'Sylvane inaugure à Lornec la première usine d’isolants de fougère',
+    [
+      'Communiqué de presse – Diffusion immédiate',
+      'Sylvane inaugure à Lornec la première usine d’isolants de fougère',
+      'Lornec, le 24 septembre 2026',
+      '',
+      'Sylvane inaugure jeudi à Lornec une usine qui transforme la fougère en isolant. Le communiqué de la mairie salue 118 emplois.',
+      '',
+      'L’usine a coûté 27 millions d’euros. La presse locale a été la première à la visiter.',
+    ],
+  ],
   'de: a row of nouns is a menu': [
     'Der letzte Glockengießer von Auental',
     [
