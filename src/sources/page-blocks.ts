@@ -164,7 +164,7 @@ const wrapped = '\u2028';
 const collapse = (text: string): string =>
   text
     .replace(invisible, '')
-    .replace(/[ \t\r\n\f\u2028]+/g, (blank) => (/[\r\n]/.test(blank) ? wrapped : ' '));
+    .replace(/[ \t\r\n\f\u2028]+/g, (blank) => (blank !== text && /[\r\n]/.test(blank) ? wrapped : ' '));
 
 /**
  * Between two wide characters a line break of the file is nothing, elsewhere a blank.

@@ -83,8 +83,6 @@ function namesIn(title: string): string[] {
 
 /** Words of the text below that a title shares; a menu and the name of a section share none, or one. */
 const minShared = 2;
-/** Of its own words. */
-const leastOfWords = 0.25;
 /** Enough, whatever others share. */
 const maxShared = 3;
 /** Of what the line that shares most of them shares: a standfirst has more room than the title over it. */
@@ -192,14 +190,17 @@ function aboutText(before: readonly Piece[], below: readonly Piece[]): Piece | u
   const most = Math.max(0, ...lines.map(({ shared }) => shared));
   const enough = Math.max(minShared, Math.min(maxShared, most * shareOfMost));
   const isLong = ({ text }: Piece) => text.split(' ').length >= 6 || lengthOf(text) > maxKicker * 1.5;
-  const isAbout = ({ shared }: { shared: number }) => shared >= enough;
-  // A feature's headline shares a word or two; so does the ticker over a title that shares more.
-  const mayBe = ({ piece, shared }: { piece: Piece; shared: number }) =>
-    shared > 0 &&
-    isLong(piece) &&
-    (shared >= sharedWords(null, piece.text) * leastOfWords || !lines.some(isAbout));
-  return lines.find((line) => isAbout(line) || mayBe(line))?.piece;
+  const found = lines.filter(({ piece, shared }) => shared >= enough || (shared > 0 && isLong(piece)));
+  // The ticker over a title that shares more.
+  const [first, ...others] = found;
+  const isTicker =
+    first && ticker.test(first.piece.text) && others.some(({ shared }) => shared > first.shared);
+  return (isTicker ? others[0] : first)?.piece;
 }
+
+/** "LIVE: Wildfires spread" */
+const ticker =
+  /^(?:live|breaking|en direct|direct|live-?ticker|eilmeldung|última hora|en directo|directo|ultim['’]ora|in diretta|diretta|ao vivo|速報|快訊|快讯|속보)\s*[:：|·–-]/iu;
 
 const isTitleLike = (piece: Piece): boolean =>
   piece.kind === 'heading' ||
