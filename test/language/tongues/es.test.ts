@@ -7,6 +7,16 @@ const direct = (...lines: string[]) => directQuotes('es', ...lines);
 describe('direct quotations', () => {
   test.each<[string, string[], unknown[]]>([
     [
+      'nobody written, once ashore',
+      ['Marta Ruiz está en casa. «El mar estaba en calma y no vimos nada», contó una vez en tierra.'],
+      [['Marta Ruiz', null, 'El mar estaba en calma y no vimos nada']],
+    ],
+    [
+      'a witness of a street',
+      ['«Llevamos años así», dijo una vecina de la calle Mayor.'],
+      [[null, 'una vecina de la calle Mayor', 'Llevamos años así']],
+    ],
+    [
       'no thing between verb and name',
       [
         '“No sirve para una ciudad, pero sí para un pueblo pequeño”, explica por teléfono Elena Robles, hidróloga.',
@@ -82,6 +92,10 @@ test.each([
 const told = (...lines: string[]) => statements('es', ...lines);
 describe('indirect statements', () => {
   test.each<[string, unknown[]]>([
+    [
+      'Una vecina de la calle Mayor, que prefiere no dar su nombre, dijo que ha denunciado el ruido tres veces.',
+      [null, 'Una vecina de la calle Mayor', 'ha denunciado el ruido tres veces.'],
+    ],
     [
       'El alcalde, Juan Ros, informó este lunes en rueda de prensa de que el puente seguirá cerrado hasta mayo.',
       ['Juan Ros', 'alcalde', 'el puente seguirá cerrado hasta mayo.'],

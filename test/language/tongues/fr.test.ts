@@ -7,6 +7,41 @@ const direct = (...lines: string[]) => directQuotes('fr', ...lines);
 describe('direct quotations', () => {
   test.each<[string, string[], unknown[]]>([
     [
+      'a turned pronoun, and a participle that may be a noun',
+      ['Paul Sorel dirige le syndicat. « Le mouvement sera reconduit mardi », a-t-il prévenu.'],
+      [['Paul Sorel', null, 'Le mouvement sera reconduit mardi']],
+    ],
+    [
+      'an attribution inside the marks, with the manner behind it',
+      [
+        'La procureure, Anne Roux, attend. « Il ne m’a jamais demandé un centime, a-t-elle confié lundi, la voix nouée. J’en aurais été incapable. »',
+      ],
+      [['Anne Roux', 'procureure', 'Il ne m’a jamais demandé un centime']],
+    ],
+    [
+      'an attribution inside the marks, with the role behind it',
+      [
+        '« On en bourrait ses sabots, se souvient Anne Roux, présidente-directrice générale de Sylvalis. La fougère servait à tout, et personne ne la payait. »',
+      ],
+      [
+        [
+          'Anne Roux',
+          'présidente-directrice générale de Sylvalis',
+          'La fougère servait à tout, et personne ne la payait.',
+        ],
+      ],
+    ],
+    [
+      'an attribution inside the marks, with a clause about who speaks behind it',
+      ['« Nous attendons, dit Anne Roux, qui est maire de Laas. On nous a tout promis. »'],
+      [['Anne Roux', null, 'On nous a tout promis.']],
+    ],
+    [
+      'an attribution inside the marks, behind which the words go on',
+      ['« Nous attendons, dit Anne Roux, nous n’avons plus rien à perdre. »'],
+      [['Anne Roux', null, 'nous n’avons plus rien à perdre.']],
+    ],
+    [
       'an attribution inside the marks',
       [
         'La maire, Nolwenn Kerbrat, attend. « Nous ne demandons pas un miracle, a-t-elle expliqué lundi, nous demandons du temps. »',
@@ -101,6 +136,7 @@ describe('direct quotations', () => {
 test.each([
   'Un autre problème, plus grave : « La pluie ne tombe plus sur les crêtes. »',
   'Dans le hall, un ordinateur affiche : « Le guichet ouvre à neuf heures demain. »',
+  'Anne Roux est arrivée hier. « La mer était calme et on n’a rien vu », a raconté une fois à terre.',
   'On parle de « la plus grande fête du vin de toute la région ».',
   'La presse parle de « la plus grande fête du vin de toute la région ».',
 ])('nobody is named for %s', (line) => {
@@ -110,6 +146,10 @@ test.each([
 const told = (...lines: string[]) => statements('fr', ...lines);
 describe('indirect statements', () => {
   test.each<[string, unknown[]]>([
+    [
+      'Paul Sorel dirige le syndicat. Le mouvement sera reconduit mardi, a-t-il prévenu devant la presse.',
+      ['Paul Sorel', null, 'Le mouvement sera reconduit mardi'],
+    ],
     [
       'La maire, Anne Roux, a fait savoir, mardi, que le pont resterait fermé.',
       ['Anne Roux', 'maire', 'le pont resterait fermé.'],
@@ -151,6 +191,9 @@ describe('indirect statements', () => {
   });
 
   test.each([
+    'Paul Sorel est venu lundi. Le mouvement sera reconduit mardi, semble-t-il.',
+    'Paul Sorel est venu lundi. Le mouvement sera reconduit mardi, ajoute-t-on.',
+    'Paul Sorel est venu lundi. Sans doute lassé par une campagne trop longue qui a usé tout le monde, a-t-il fini par partir.',
     "La route, semble-t-il, restera fermée jusqu'au printemps prochain au moins.",
     "La route, dit-on au village, restera fermée jusqu'au printemps prochain au moins.",
     'Il se leva, salua, raconta une histoire, et sortit de la salle.',

@@ -58,6 +58,10 @@ const told = (...lines: string[]) => statements('pt', ...lines);
 describe('indirect statements', () => {
   test.each<[string, unknown[]]>([
     [
+      'Uma moradora da rua Direita, que prefere não dar o nome, disse que já denunciou o barulho três vezes.',
+      [null, 'Uma moradora da rua Direita', 'já denunciou o barulho três vezes.'],
+    ],
+    [
       'A ministra Ana Reis adiantou à Lusa que a ponte vai ficar fechada até Maio.',
       ['Ana Reis', 'ministra', 'a ponte vai ficar fechada até Maio.'],
     ],

@@ -1,6 +1,6 @@
 // What alphabetic languages share of people's and organisations' names: names go abroad as they are. Data only.
 import { alternatives } from '../../text/saying.ts';
-import { wordList } from '../../text/word-list.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
 
 /** Legal forms, and words that end the names of bodies in articles of whatever language. */
 export const organisationEnds = wordList(
@@ -26,6 +26,11 @@ export const placeBeginnings = wordList(
 export const placeEnds = wordList(
   `Street Avenue Road River Valley City County Island Islands Sea Ocean Park Square Bridge States Kingdom Day Week Festival Award Prize Act
   Project Program Programme Conference War Hall Market Station Airport Report Studies Review News`,
+);
+
+/** Behind them stands a street's or a quarter's name, whoever it is called after. */
+export const streets = wordSet(
+  `calle avenida plaza paseo barrio rue avenue boulevard quai quartier via viale piazza quartiere rua praça bairro travessa`,
 );
 
 /** Before a name everywhere. */

@@ -13,7 +13,11 @@ export const quoting: QuotingWords = {
   },
   turned: "(?:s['’])?\\p{L}+-(?:t-)?(?:il|elle|on)",
   bodyPronoun: null,
-  asides: { auxiliary: '(?:a|ont|avait)(?:-t-(?:il|elle))?', turnedAuxiliary: '(?:a|ont)-t-(?:il|elle)' },
+  asides: {
+    auxiliary: '(?:a|ont|avait)(?:-t-(?:il|elle))?',
+    turnedAuxiliary: '(?:a|ont)-t-(?:il|elle)',
+    turns: /^(?:peut-être|sans doute|à peine|aussi|ainsi|encore|du moins|en vain|sitôt)(?!\p{L})/iu,
+  },
   firstPersons: wordSet(`je nous vous`),
   dropped: null,
   pluralVerb: null,

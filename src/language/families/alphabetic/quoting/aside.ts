@@ -29,11 +29,19 @@ export function findAside(
 }
 
 /** The longer side of an attribution within quoted words, as offsets into them; all of them where there is none. */
-export function withoutAside(words: string, pattern: RegExp): { start: number; end: number } {
+export function withoutAside(
+  words: string,
+  pattern: RegExp,
+  goesOn: (clause: string) => boolean,
+): { start: number; end: number } {
   const found = findAside(words, pattern);
   if (!found) return { start: 0, end: words.length };
   const before = { start: 0, end: found.from };
-  const rest = words.slice(found.end + 1);
-  const after = { start: found.end + 1 + /^[\s.,;]*/u.exec(rest)![0].length, end: words.length };
+  const behind = words.slice(found.end + 1);
+  // « …, a-t-elle confié, la voix nouée. J’en … »: up to the stop it is the reporter who goes on.
+  const clause = words[found.end] === ',' ? /^[^.!?…]*[.!?…]?/u.exec(behind)![0] : '';
+  const from = found.end + 1 + (clause === '' || goesOn(clause) ? 0 : clause.length);
+  const rest = words.slice(from);
+  const after = { start: from + /^[\s.,;]*/u.exec(rest)![0].length, end: words.length };
   return after.end - after.start > before.end ? after : before;
 }

@@ -47,7 +47,10 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     bringsNobody: (lead) => bringsNobody(lead, tools),
     // “A,” X said. “B.”: nothing but the end of the attribution between them.
     continues: (between) => continues(between, tools),
-    core: (words) => (tools.aside ? withoutAside(words, tools.aside) : { start: 0, end: words.length }),
+    core: (quoted) =>
+      tools.aside
+        ? withoutAside(quoted, tools.aside, (clause) => goesOnSpeaking(clause, tools))
+        : { start: 0, end: quoted.length },
     openers: (text) => openersOf(text, tools),
     reacts: (sentence, from) => words.reacts?.test(sentence.slice(from)) ?? false,
     isObject: (before) => isObject(before, tools),
@@ -126,6 +129,10 @@ const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools
     ? kind !== 'organisation' || words.bodies.has(noun.toLowerCase())
     : !/\p{Lu}/u.test(name.slice(1));
 };
+
+/** Behind an attribution between commas: a clause of its own, and no role, manner or relative clause of the reporter's. */
+const goesOnSpeaking = (clause: string, { words, relativeClause }: Tools): boolean =>
+  words.finite.test(clause) && !relativeClause.test(clause);
 
 /** No sign, and no noun with an article but behind a small word: "Dans la rue, des voisins criaient" brings in somebody. */
 function bringsNobody(lead: string, { words, writtenThing }: Tools): boolean {

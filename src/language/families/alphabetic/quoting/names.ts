@@ -1,5 +1,6 @@
 // Finds names by their capitals in alphabetic languages, and takes titles and roles off their front.
 import { femaleNames, maleNames } from '../given-names.ts';
+import { streets } from '../people.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { Tools } from './tools.ts';
 import type { PeopleWords } from './words.ts';
@@ -38,6 +39,8 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     const [beforeThat = '', before = ''] = [' ', ...lead.toLowerCase().split(/\s+/)].slice(-2);
     let article = before;
     if (lexicon.articles.test(`${before} `) && lexicon.prepositions.has(beforeThat) && !objects) continue;
+    // "una vecina de la calle Mayor"
+    if (lexicon.reportForms && streets.has(before)) continue;
     // "a message to his cousin Ruben"
     if (!objects && people.nouns.has(before) && lexicon.articles.test(`${beforeThat} `)) {
       const third = lead.toLowerCase().split(/\s+/).at(-3) ?? '';

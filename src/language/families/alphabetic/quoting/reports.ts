@@ -1,5 +1,6 @@
 // Indirect speech in alphabetic languages: X said that …; according to X, …; …, X said.
 import type { Report, Subject } from '../../../quoting.ts';
+import { saysSomething } from '../../../text/saying.ts';
 import { attributedTo, fromAccording } from './according.ts';
 import { content } from './content.ts';
 import { besideMarks } from './marks-beside.ts';
@@ -7,7 +8,7 @@ import { fromParenthesis } from './parenthesis.ts';
 import { fromParenthetical, isSomebody } from './parenthetical.ts';
 import { fromVerb } from './reported.ts';
 import { fromReportedOn } from './reported-on.ts';
-import { isClause, isPassive, isRelative } from './saying.ts';
+import { isClause, isPassive, isRelative, turnedPronoun } from './saying.ts';
 import { fromSource } from './sources.ts';
 import { subjectAt, subjectIn } from './subject.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -86,16 +87,27 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     if (!goesOn && !inverted && after.trim() !== '' && !tools.words.afterLastVerb.has(firstWord(after)))
       continue;
     if (/["“”„«»]/.test(text.slice(0, comma)) || tools.words.coordinators.has(firstWord(lead))) return null;
-    const subject = inverted
-      ? subjectIn(after, 'after', tools, comma + 1 + verb.index + verb[0].length)
-      : subjectIn(tail.slice(0, verb.index), 'before', tools, comma + 1);
-    if (!subject || !/^\p{Lu}/u.test(sentence)) continue;
+    const isTurned = inverted && tools.turned.test(verb[0]);
+    if (isTurned && !saysTurned(verb[0], after, text.slice(0, comma), tools)) continue;
+    const subject = isTurned
+      ? turnedPronoun(verb[0], comma + 1 + verb.index, tools)
+      : inverted
+        ? subjectIn(after, 'after', tools, comma + 1 + verb.index + verb[0].length)
+        : subjectIn(tail.slice(0, verb.index), 'before', tools, comma + 1);
+    if (!subject || subject.kind === 'nobody' || !/^\p{Lu}/u.test(sentence)) continue;
     const { invertible, negatedBehind } = tools.words;
     if (inverted && subject.kind === 'role' && invertible && !invertible.has(verb[0].toLowerCase())) continue;
     if (negatedBehind?.test(after)) return null;
     // "X, who chairs it, said he would": a clause about X, not what he said.
     const isClosed = /^\s*\p{L}+,/u.test(after);
-    if (inverted && subject.kind === 'pronoun' && !isClosed && after.trim().split(/\s+/).length > 3) continue;
+    if (
+      inverted &&
+      !isTurned &&
+      subject.kind === 'pronoun' &&
+      !isClosed &&
+      after.trim().split(/\s+/).length > 3
+    )
+      continue;
     const told = sentence.slice(0, comma);
     if ((goesOn && !isClause(told, tools)) || !isWhole(told, tools)) continue;
     if (inverted && tools.words.bare?.addressed.has(verb[0])) continue;
@@ -118,6 +130,14 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     return isAsked(told, tools) ? { ...report, isEmpty: true } : report;
   }
   return null;
+}
+
+/** « a-t-il prévenu », « ajoute-t-elle »: what is said; not « semble-t-il », nor « sans doute las, a-t-il fini par … ». */
+function saysTurned(verb: string, after: string, told: string, { words, language }: Tools): boolean {
+  if (words.asides?.turns?.test(told)) return false;
+  const isAuxiliary = new RegExp(`^(?:${words.asides?.turnedAuxiliary ?? '(?!)'})$`, 'u').test(verb);
+  if (isAuxiliary) return /^\s\p{L}/u.test(after);
+  return saysSomething(`${verb.replace(/-(?:t-)?\p{L}+$/u, '')}${after}`, language);
 }
 
 /** "El fuego empezó a las tres", and somebody who says it: not one of several things that somebody does. */

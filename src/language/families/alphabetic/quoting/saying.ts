@@ -131,8 +131,16 @@ export function isDropped(after: string, { words }: Tools): boolean {
   const [, given = ''] = /(\p{Lu}\p{L}+) \p{Lu}[\p{L}'’-]+$/u.exec(clause) ?? [];
   if (words.reportForms && isGivenName(given)) return false;
   const [first = ''] = clause.split(/\s+/, 1);
+  // "ha riferito una volta a terra"
+  const isTime =
+    words.reportForms !== null &&
+    words.articles.test(clause) &&
+    words.times.has(clause.split(/\s+/)[1] ?? '');
   const isPlace =
-    words.prepositions.has(first) || /^\p{L}{1,5}['’]/u.test(first) || /^\p{L}{3,}ndo$/u.test(first);
+    isTime ||
+    words.prepositions.has(first) ||
+    /^\p{L}{1,5}['’]/u.test(first) ||
+    /^\p{L}{3,}ndo$/u.test(first);
   if (!words.dropped.test(after) && (!isPlace || /\s\p{Lu}/u.test(clause))) return false;
   const list = clause.toLowerCase().split(/\s+/);
   return !list.some(
@@ -203,7 +211,7 @@ export function isClause(words: string, tools: Tools): boolean {
 }
 
 /** « plaisante-t-elle »: the pronoun is the end of the verb. */
-function turnedPronoun(verb: string, at: number, tools: Tools): Subject {
+export function turnedPronoun(verb: string, at: number, tools: Tools): Subject {
   const word = /(?<!\p{L})\p{L}+$/u.exec(verb)?.[0] ?? '';
   // « dit-on »: everybody, and nobody.
   if (!Object.hasOwn(tools.words.pronouns, word)) return nobody;

@@ -166,6 +166,8 @@ export interface AsideWords {
   auxiliary: string;
   /** So that whatever participle follows says something: a-t-il. */
   turnedAuxiliary: string;
+  /** Before a verb that is turned for their sake: « sans doute a-t-il … ». */
+  turns?: RegExp;
 }
 
 export interface BareContent {
