@@ -22,9 +22,31 @@ export function carry(
   told: Told & { grammar: QuotingGrammar },
 ): Carried {
   const carried = carryOn(subject, at, paragraph, told);
+  if ('person' in carried && isTouchedOn(carried, told))
+    return { candidates: namesOf(new Set([carried.person])) };
   if ('person' in carried || subject.called || pointsTo(subject)) return carried;
   const from = Math.min(at, subject.before ?? at);
   return topicBefore(subject, from, paragraph, (person) => fits(subject, person), told) ?? carried;
+}
+
+/** "The trial of Tom Reed opened. “…,” he told the jury": named in a sentence that is about something else, and in no other. */
+function isTouchedOn(
+  { person, mention, paragraph }: Extract<Carried, { person: Person }>,
+  { paragraphs, people, spoken, grammar }: Told & { grammar: QuotingGrammar },
+): boolean {
+  if (!grammar.openers || person.name === null || spoken.some((one) => one.person === person)) return false;
+  const { openers, block } = paragraphs[paragraph]!;
+  const sentence = openers.find(({ start, end }) => start <= mention.start && mention.start < end);
+  if (!sentence || sentence.subject?.kind === 'person') return false;
+  const before = block.text.slice(sentence.start, mention.start);
+  const isFirst = paragraphs
+    .slice(0, paragraph + 1)
+    .every(({ index }) =>
+      people
+        .mentions(index)
+        .every((one) => one.person !== person || (index === paragraph && one.start >= mention.start)),
+    );
+  return isFirst && /^\p{L}+\s[^,:;.]*\s(?:of|for|für|um|de|do|da|van|voor)\s$/u.test(before);
 }
 
 function carryOn(

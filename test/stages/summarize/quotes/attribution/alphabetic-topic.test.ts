@@ -409,3 +409,28 @@ describe('what anybody may be called, beside words', () => {
     expect(lastSpeaker(language, lines)).toBe(speaker);
   });
 });
+
+describe('of whom or for whom something is', () => {
+  test.each<Case>([
+    [
+      'does not speak, in English',
+      'en',
+      ['The trial of Tom Reed opened. “This is a very simple case of theft,” he told the jury.'],
+      null,
+    ],
+    [
+      'does not speak in the paragraph below',
+      'en',
+      ['The trial of Tom Reed opened on Monday.', '“This is a very simple case of theft,” he told the jury.'],
+      null,
+    ],
+    [
+      'does not speak, in German',
+      'de',
+      ['Die Trauerfeier für Regula Amstad begann. „Wir haben lange darauf gewartet“, sagte sie.'],
+      null,
+    ],
+  ])('%s', (_, language, lines, speaker) => {
+    expect(lastSpeaker(language, lines)).toBe(speaker);
+  });
+});
