@@ -137,6 +137,7 @@ test.each([
   'Un autre problème, plus grave : « La pluie ne tombe plus sur les crêtes. »',
   'Dans le hall, un ordinateur affiche : « Le guichet ouvre à neuf heures demain. »',
   'Anne Roux est arrivée hier. « La mer était calme et on n’a rien vu », a raconté une fois à terre.',
+  'Le garçon tenait un exemplaire des « Travailleurs de la mer » sous le bras, a dit Anne Roux.',
   'On parle de « la plus grande fête du vin de toute la région ».',
   'La presse parle de « la plus grande fête du vin de toute la région ».',
 ])('nobody is named for %s', (line) => {

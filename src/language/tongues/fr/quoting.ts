@@ -57,6 +57,7 @@ export const quoting: QuotingWords = {
   accordingToBehind: null,
   sources: null,
   reportForms: {
+    works: /(?<!\p{L})exemplaires? d(?:e|u|es)\s*$/iu,
     infinitives:
       /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|confesse|confessé) |(?:promet|promis|craint|regrette|regretté|jure|juré) (?:de |(?=d['’])))(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
     toWhom:

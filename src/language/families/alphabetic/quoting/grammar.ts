@@ -91,7 +91,7 @@ function continues(between: string, tools: Tools): boolean {
 
 function attribute(around: Surroundings, tools: Tools): Attribution | null {
   if (around.words.trim().split(/\s+/).length < 3 && !/[.!?…,]$/.test(around.words)) return null;
-  if (isTitle(around.words)) return null;
+  if (isTitle(around.words) || isWork(around, tools)) return null;
   if (tools.words.readBehind?.test(around.text.slice(around.close, around.ceiling)))
     return { subject: nobody, confidence: 0.5 };
   return (
@@ -314,6 +314,12 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
     return { subject: nobody, confidence: 0.5 };
   return spoken && { subject: spoken, confidence: comma ? 0.9 : 0.75, ...tie(lead.at, around.open) };
 }
+
+/** « un exemplaire des « Travailleurs de la mer » »: a capital, no verb, and a book before it. */
+const isWork = ({ text, open, words: quoted }: Surroundings, { words }: Tools): boolean =>
+  words.reportForms?.works?.test(text.slice(Math.max(0, open - 30), open)) === true &&
+  /^\p{Lu}[^.!?…]*$/u.test(quoted) &&
+  !words.finite.test(quoted);
 
 /** "The Long Road Home": every long word has a capital, and nothing stops it. */
 function isTitle(words: string): boolean {
