@@ -29,18 +29,19 @@ export function withRole(clause: string, name: Candidate, offset: number): Subje
 }
 
 /** 房東陳太太與房客陳先生, 立委王美惠質詢部長陳世凱: the words before a name, from whoever else stands there on. */
-function ownRole(clause: string, { start }: Candidate): string {
-  const before = clause.slice(Math.max(0, start - 60), start);
-  const from = start - before.length;
+function ownRole(clause: string, { start, end }: Candidate): string {
+  const from = Math.max(0, start - 60);
+  const before = clause.slice(from, start);
+  // Of a line without a stop no more is read than stands beside the name.
+  const near = clause.slice(from, end);
   let at = 0;
-  for (const other of candidatesOf(clause))
+  for (const other of candidatesOf(near))
     if (
       other.kind === 'person' &&
-      other.start >= from &&
-      other.end < start &&
-      (other.score >= 2.2 || isFullName(clause, other))
+      other.end < before.length &&
+      (other.score >= 2.2 || isFullName(near, other))
     )
-      at = Math.max(at, other.end - from);
+      at = Math.max(at, other.end);
   if (at === 0) return before;
   const joined = beside.exec(before.slice(at));
   return joined ? before.slice(at + joined[0].length) : '';
