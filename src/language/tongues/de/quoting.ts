@@ -114,7 +114,9 @@ export const quoting: QuotingWords = {
       `gestern heute später zuvor anschließend inzwischen nun dazu damals danach dabei zudem laut so auch außerdem allerdings`,
   ),
   notInRoles: wordSet(`und aber auch zudem gestern heute`),
-  written: wordSet(`motto titel schild aufschrift frage slogan`),
+  written: wordSet(
+    `motto titel schild aufschrift frage slogan überschrift inschrift grabstein gedenkstein tafel gedenktafel plakette plakat transparent banner zettel aushang wand etikett aufkleber graffiti`,
+  ),
   saidBy: { words: wordList(`Worte? Satz`), by: wordList(`von`) },
   cites: wordList(`zitier(?:t|te|en)`),
   happens: null,

@@ -111,7 +111,9 @@ export const quoting: QuotingWords = {
   notInRoles: wordSet(
     'and but while however like yesterday today also older younger elder eldest oldest youngest',
   ),
-  written: wordSet('sign slogan motto title headline banner label question'),
+  written: wordSet(
+    `sign slogan motto title headline banner label question inscription epitaph gravestone headstone tombstone plaque placard poster notice billboard sticker graffiti`,
+  ),
   saidBy: { words: wordList(`phrases? words? remarks? statement`), by: wordList(`by`) },
   cites: wordList(`quot(?:e[sd]?|ing) cit(?:es?|ed|ing) recit(?:es|ed)`),
   happens: null,

@@ -104,7 +104,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(`además asimismo también incluso luego después entonces ayer hoy según`),
   notInRoles: wordSet(`y pero solo sólo incluso hasta también`),
   written: wordSet(
-    `lema título cartel letrero pancarta pintada placa rótulo aviso inscripción pegatina etiqueta grafiti póster pantalla`,
+    `lema título cartel letrero pancarta pintada placa lápida tumba epitafio rótulo aviso inscripción pegatina etiqueta grafiti póster pantalla`,
   ),
   saidBy: { words: wordList(`frase palabras`), by: wordList(`por`) },
   cites: wordList(`cit(?:a|ó|aba|ando)`),

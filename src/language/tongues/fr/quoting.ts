@@ -113,7 +113,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(`hier aujourd’hui aujourd'hui selon`),
   notInRoles: wordSet(`et mais`),
   written: wordSet(
-    `titre slogan panneau écriteau banderole affiche pancarte inscription plaque affichette étiquette enseigne tag écran`,
+    `titre slogan panneau écriteau banderole affiche pancarte inscription plaque tombe stèle épitaphe affichette étiquette enseigne tag écran`,
   ),
   saidBy: { words: wordList(`phrases? propos mots? formule`), by: wordList(`par`) },
   cites: wordList(`cit(?:e|ait|ant|er)`),

@@ -109,7 +109,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(`inoltre poi anche dopo così ieri oggi secondo`),
   notInRoles: wordSet(`e ma`),
   written: wordSet(
-    `cartello titolo motto striscione targa scritta insegna manifesto volantino lapide etichetta schermo`,
+    `cartello titolo motto striscione targa scritta insegna manifesto volantino lapide tomba epitaffio etichetta schermo`,
   ),
   saidBy: { words: wordList(`frase parole`), by: wordList(`da dal(?:la|lo)?`) },
   cites: wordList(`cit(?:a|ò|ava|ando)`),

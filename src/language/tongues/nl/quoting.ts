@@ -88,7 +88,9 @@ export const quoting: QuotingWords = {
     `gisteren vandaag volgens later eerder toen daarna vervolgens daarop inmiddels intussen ook bovendien daarover hierover erover`,
   ),
   notInRoles: wordSet(`liet laat lieten laten waarvan waaronder waarbij en maar ook`),
-  written: wordSet(`bord titel motto`),
+  written: wordSet(
+    `bord bordje titel motto slogan leus opschrift inscriptie grafsteen plaquette spandoek poster affiche sticker`,
+  ),
   saidBy: { words: wordList(`woorden zin`), by: wordList(`door`) },
   cites: wordList(`citeer(?:t|de)`),
   happens: null,

@@ -107,7 +107,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(`já além também depois ainda então assim ontem hoje segundo`),
   notInRoles: wordSet(`e mas`),
   written: wordSet(
-    `cartaz título lema letreiro placa faixa tabuleta inscrição aviso painel grafito etiqueta ecrã`,
+    `cartaz título lema letreiro placa lápide túmulo epitáfio faixa tabuleta inscrição aviso painel grafito etiqueta ecrã`,
   ),
   saidBy: { words: wordList(`frase palavras`), by: wordList(`por pel[ao]`) },
   cites: wordList(`cit(?:a|ou|ava|ando)`),

@@ -580,3 +580,18 @@ test('whoever spoke is not meant any more behind a sentence about somebody else,
     )[1],
   ).toEqual([null, null]);
 });
+
+test.each([
+  [
+    'de',
+    'Die Worte bedeuten viel, erzählt Ruth Hallermann: „Er war ein stiller Mann.“ Unter der Inschrift steht auf dem Grabstein schlicht: „Er hat die Glocken gegossen.“',
+  ],
+  [
+    'fr',
+    'Les mots comptent, raconte Ruth Okafor : « C’était un homme calme. » Sous son nom, sur la tombe : « Il a coulé les cloches de la ville. »',
+  ],
+])('%s: what stands on a gravestone is not said by who spoke before', (language, paragraph) => {
+  const [said, written] = speakersIn(language, paragraph);
+  expect(said?.[0]).toMatch(/^Ruth/);
+  expect(written).toEqual([null, null]);
+});
