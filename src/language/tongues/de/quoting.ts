@@ -115,7 +115,7 @@ export const quoting: QuotingWords = {
   ),
   notInRoles: wordSet(`und aber auch zudem gestern heute`),
   written: wordSet(
-    `motto titel schild aufschrift frage slogan überschrift inschrift grabstein gedenkstein tafel gedenktafel plakette plakat transparent banner zettel aushang wand etikett aufkleber graffiti`,
+    `motto titel schild aufschrift frage slogan überschrift inschrift grabstein gedenkstein tafel gedenktafel plakette plakat transparent banner zettel aushang wand etikett aufkleber graffiti betreff betreffzeile betreffzeilen`,
   ),
   saidBy: { words: wordList(`Worte? Satz`), by: wordList(`von`) },
   cites: wordList(`zitier(?:t|te|en)`),

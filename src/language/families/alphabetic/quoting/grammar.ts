@@ -303,6 +303,8 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   // Some words within reported speech are the speaker's own, where they are more than a term.
   const count = around.words.trim().split(/\s+/).length;
   if (count < 4) return null;
+  // "X warned of mails with subject lines like “…”", "X said the sign read “…”": whoever tells of it did not write it.
+  if (tools.writtenThing.test(core.slice(verb.index))) return { subject: nobody, confidence: 0.5 };
   const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
   // X said so. «A», sbotta il pubblico ministero.: what could not be read behind the words tells whose they are.
   if (spoken && /[.!?…]\s*$/.test(lead.text) && /^\s?,\s*\p{Ll}/u.test(around.text.slice(around.close)))

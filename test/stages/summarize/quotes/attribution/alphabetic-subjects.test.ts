@@ -263,3 +263,13 @@ test('what something is called says nothing', () => {
   );
   expect(findQuotes(raw, blocks, 'en')).toEqual([]);
 });
+
+test.each([
+  [
+    'de',
+    'Die Verbraucherzentrale warnt vor Mails mit Betreffzeilen wie „Bitte bestätigen Sie Ihre Adresse noch heute“.',
+  ],
+  ['en', 'The harbour office said that the sign reads “Keep your dogs away from the boats”.'],
+])('%s: who tells of something written did not write it', (language, text) => {
+  expect(speakersIn(language, text).filter(([name, role]) => name !== null || role !== null)).toEqual([]);
+});
