@@ -134,6 +134,8 @@ export interface QuotingGrammar {
   isReply?(clause: string): boolean;
   /** Whether a lead to words brings in nobody else than who spoke before: "Then, without names:"; where it is not told, it does not. */
   bringsNobody?(lead: string): boolean;
+  /** The sentences of a text with whom each begins with; in a grammar that tells of nobody, none. */
+  openers(text: string): Opener[];
   /** Text between two quotations that leaves the second to the speaker of the first. */
   continues(between: string): boolean;
   /** The person whom the line under a quotation names; for grammars whose own patterns don't read such a line. */
@@ -151,8 +153,6 @@ export interface QuotingGrammar {
   genderOfName?(name: string): 'male' | 'female' | undefined;
   /** The pronouns of a text that stand for somebody, as subjects. */
   pronounsIn?(text: string): Pick<Subject, 'gender'>[];
-  /** The sentences of a text with whom each begins with; where it is not told, nobody is the subject by place. */
-  openers?(text: string): Opener[];
   /** Wherever a text may tell of somebody without a name, read widely; where it is not told, nobody is the only one told of. */
   somebodies?(text: string): Somebody[];
   /** Whom a sentence presents behind its verb: "Quien la vio primero fue una camarera". @param at the sentence's offset */

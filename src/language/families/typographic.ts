@@ -7,6 +7,7 @@ const grammar: QuotingGrammar = {
   isClause: (words) => words.trim().split(/\s+/).length > 3 || /[.!?…。！？]$/u.test(words.trim()),
   reports: () => [],
   people: () => [],
+  openers: () => [],
   continues: () => false,
   wraps: true,
 };

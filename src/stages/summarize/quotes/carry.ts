@@ -32,9 +32,9 @@ export function carry(
 /** "The trial of Tom Reed opened. “…,” he told the jury": named in a sentence that is about something else, and in no other. */
 function isTouchedOn(
   { person, mention, paragraph }: Extract<Carried, { person: Person }>,
-  { paragraphs, people, spoken, grammar }: Told & { grammar: QuotingGrammar },
+  { paragraphs, people, spoken }: Told,
 ): boolean {
-  if (!grammar.openers || person.name === null || spoken.some((one) => one.person === person)) return false;
+  if (person.name === null || spoken.some((one) => one.person === person)) return false;
   const { openers, block } = paragraphs[paragraph]!;
   const sentence = openers.find(({ start, end }) => start <= mention.start && mention.start < end);
   if (!sentence || sentence.subject?.kind === 'person') return false;
@@ -143,7 +143,7 @@ function carryOn(
       return { candidates: namesOf(who) };
     // "He praised the neighbour who …": described beside one with a name who is shown to fit, and no sentence is about them.
     const plain = subject.gender ? [...who].filter((one) => one.name !== null) : [];
-    if (grammar.openers && plain.length === 1 && who.size > 1 && plain[0]!.gender === subject.gender)
+    if (plain.length === 1 && who.size > 1 && plain[0]!.gender === subject.gender)
       for (const { person, start } of named)
         if (
           person.name === null &&
@@ -192,7 +192,7 @@ function carryOn(
       if (first && pronounBefore(subject, paragraphs[index]!, [since, first.start], grammar))
         return { candidates: namesOf(who) };
       const mention = named.at(-1);
-      if (!mention && !isNearBy(last!, { paragraph, at: from }, fitting, { paragraphs, people, grammar }))
+      if (!mention && !isNearBy(last!, { paragraph, at: from }, fitting, { paragraphs, people }))
         return { candidates: namesOf(who) };
       return mention
         ? { person, mention, paragraph: index }
@@ -214,16 +214,12 @@ function isNearBy(
   last: Spoken,
   to: { paragraph: number; at: number },
   fits: (person: Person) => boolean,
-  { paragraphs, people, grammar }: Pick<Told, 'paragraphs' | 'people'> & { grammar: QuotingGrammar },
+  { paragraphs, people }: Pick<Told, 'paragraphs' | 'people'>,
 ): boolean {
   for (let index = last.paragraph; index <= to.paragraph; index++) {
     const { openers, block } = paragraphs[index]!;
     const from = index === last.paragraph ? last.end : 0;
     const until = index === to.paragraph ? to.at : block.text.length;
-    if (!grammar.openers) {
-      if (!goesOnAbout(block.text.slice(from, Math.max(from, until)), from > 0)) return false;
-      continue;
-    }
     for (const { start, end, subject, goesOn } of openers) {
       if (start < from || end > until || !/\p{L}/u.test(block.text.slice(start, end))) continue;
       if (subject?.kind === 'pronoun' || goesOn) continue;
@@ -233,14 +229,6 @@ function isNearBy(
     }
   }
   return true;
-}
-
-/** Whole sentences of a text without blanks, each about him or her: 她還提到…。 The end of one in which somebody spoke counts not. */
-function goesOnAbout(text: string, isTail: boolean): boolean {
-  const sentences = text.match(/[^。！？]+[。！？][」』”]?/gu) ?? [];
-  return sentences
-    .slice(isTail ? 1 : 0)
-    .every((sentence) => /^[\s」』”]*(?:他|她|並|并|也|還|还|同時|同时)/u.test(sentence));
 }
 
 /** "Ann Field said that it leaks. “…,” she added": of whom the sentence right before says that they said something. */

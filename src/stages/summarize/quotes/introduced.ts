@@ -70,9 +70,8 @@ export function tellsOnlyOf(
   last: Spoken,
   paragraph: Paragraph,
   open: number,
-  { paragraphs, people, grammar }: Scene,
+  { paragraphs, people }: Scene,
 ): boolean {
-  if (!grammar.openers) return false;
   const isHere = last.paragraph === paragraph.index;
   if (!isHere && (last.paragraph !== paragraph.index - 1 || paragraph.opens)) return false;
   const spans = isHere

@@ -97,9 +97,11 @@ export function readParagraphs(
 
 function readOpeners({ text }: Block, grammar: QuotingGrammar): Opener[] {
   const marks = findMarked(text).filter(({ depth }) => depth === 0);
-  return (grammar.openers?.(text) ?? []).filter(
-    ({ start, end }) => !marks.some(({ open, close }) => open <= start && start < close && end - start > 0),
-  );
+  return grammar
+    .openers(text)
+    .filter(
+      ({ start, end }) => !marks.some(({ open, close }) => open <= start && start < close && end - start > 0),
+    );
 }
 
 const oneLine = (text: string): string => text.replace(/[\r\n\u00a0\u202f]/g, ' ');
