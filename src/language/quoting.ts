@@ -171,6 +171,8 @@ export interface QuotingGrammar {
   reacts?(sentence: string, from: number): boolean;
   /** Whether what stands before a name makes it no subject: "with". */
   isObject?(before: string): boolean;
+  /** Whether what stands between a sentence's beginning and a name is a thing that is of them or for them: "The trial of". */
+  tellsWhose?(before: string): boolean;
   /** Who is asked something in a sentence. @param at the sentence's offset */
   asked?(sentence: string, at: number): Subject | null;
   /** Who says something in a sentence, whatever it is. @param at the sentence's offset */

@@ -88,6 +88,7 @@ export const quoting: QuotingWords = {
   ),
   personalPrepositions: wordSet(`mit von gegen für`),
   rolePrepositions: wordSet(`der des`),
+  ofWhom: wordSet('von vom für um über'),
   manners: wordSet(`per via im`),
   finite:
     anyWord(`ist sind war waren bin sei wäre haben hat habe hatte hatten hätte wird werden wurde würde würden kann können konnte könnte muss müssen musste soll sollen sollte will wollen wollte darf

@@ -79,6 +79,7 @@ export const quoting: QuotingWords = {
   ),
   personalPrepositions: wordSet('with by to for against about from of between'),
   rolePrepositions: wordSet('of for'),
+  ofWhom: wordSet('of for about'),
   manners: wordSet('in per via'),
   finite: anyWord(
     `is are was were am be been have has had do does did will would can could should must may might shall i we you they he she it there let let's don't won't can't isn't it's

@@ -81,6 +81,7 @@ export const quoting: QuotingWords = {
   ),
   personalPrepositions: wordSet(`con por contra`),
   rolePrepositions: wordSet(`de del`),
+  ofWhom: wordSet('de del para sobre'),
   manners: wordSet(`por en al a vía`),
   finite: anyWord(
     `es son era eran fue está están estamos estoy hay ha han hemos he tiene tienen tenemos puede podemos debe debemos va vamos queremos quiero hace yo nosotros nos se será sabe sabemos creo somos`,

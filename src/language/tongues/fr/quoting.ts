@@ -90,6 +90,7 @@ export const quoting: QuotingWords = {
   ),
   personalPrepositions: wordSet(`avec par pour contre`),
   rolePrepositions: wordSet(`de du des`),
+  ofWhom: wordSet("de du d' pour sur"),
   manners: wordSet(`par via au en`),
   finite: anyWord(
     `est sont était étaient ai as a avons avez ont avait sera serait va vont allons peut peuvent pouvons doit doivent devons faut fait faisons je j['’] nous on il elle ils elles c['’] veut veulent voulons sait savons reste vient devient suis`,

@@ -86,6 +86,7 @@ export const quoting: QuotingWords = {
   ),
   personalPrepositions: wordSet(`con da per contro`),
   rolePrepositions: wordSet(`di del della dei delle degli dello`),
+  ofWhom: wordSet("di del della dello dei degli delle d' dell' per su"),
   manners: wordSet(`per in al`),
   finite: anyWord(
     `è sono era erano ho hai ha abbiamo hanno sarà può possiamo deve dobbiamo vogliamo va fa si ci noi io c[’']è siamo sta stiamo bisogna`,

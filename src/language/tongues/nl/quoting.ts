@@ -63,6 +63,7 @@ export const quoting: QuotingWords = {
   ),
   personalPrepositions: wordSet(`met van door`),
   rolePrepositions: wordSet(`der`),
+  ofWhom: wordSet('van voor over'),
   manners: wordSet(`per via in`),
   finite: anyWord(
     `is zijn was waren ben heb heeft hebben had hadden wordt worden werd kan kunnen kon moet moeten wil willen zal zullen zou zouden ik we wij het je men gaat gaan komt blijft weet staat maakt doen doet`,

@@ -62,6 +62,7 @@ const language: Language = {
     ),
     personalPrepositions: wordSet('z ze dla przez od'),
     rolePrepositions: wordSet('ds do z'),
+    ofWhom: wordSet('dla o'),
     manners: wordSet('przez w na'),
     finite: anyWord(
       `jest są był była było byli były będzie będą ma mają miał miała mieli może mogą musi muszą chce chcą trzeba wolno nie się ja my on ona oni pan pani

@@ -84,6 +84,7 @@ export const quoting: QuotingWords = {
   ),
   personalPrepositions: wordSet(`com por contra`),
   rolePrepositions: wordSet(`de do da dos das`),
+  ofWhom: wordSet('de do da dos das para sobre'),
   manners: wordSet(`em ao à por`),
   finite: anyWord(
     `é são era eram foi está estão estamos há tem têm temos pode podemos deve devemos vai vamos queremos quero faz eu nós se será sabe somos precisa precisamos`,

@@ -32,21 +32,20 @@ export function carry(
 /** "The trial of Tom Reed opened. “…,” he told the jury": named in a sentence that is about something else, and in no other. */
 function isTouchedOn(
   { person, mention, paragraph }: Extract<Carried, { person: Person }>,
-  { paragraphs, people, spoken }: Told,
+  { paragraphs, people, spoken, grammar }: Told & { grammar: QuotingGrammar },
 ): boolean {
   if (person.name === null || spoken.some((one) => one.person === person)) return false;
   const { openers, block } = paragraphs[paragraph]!;
   const sentence = openers.find(({ start, end }) => start <= mention.start && mention.start < end);
   if (!sentence || sentence.subject?.kind === 'person') return false;
-  const before = block.text.slice(sentence.start, mention.start);
-  const isFirst = paragraphs
+  if (!grammar.tellsWhose?.(block.text.slice(sentence.start, mention.start))) return false;
+  return paragraphs
     .slice(0, paragraph + 1)
     .every(({ index }) =>
       people
         .mentions(index)
         .every((one) => one.person !== person || (index === paragraph && one.start >= mention.start)),
     );
-  return isFirst && /^\p{L}+\s[^,:;.]*\s(?:of|for|für|um|de|do|da|van|voor)\s$/u.test(before);
 }
 
 function carryOn(

@@ -27,6 +27,7 @@ import {
   namesAnother,
   somebodiesIn,
   tellsOfWriting,
+  tellsWhose,
 } from './somebodies.ts';
 import { isDemonym, subjectAt, subjectIn } from './subject.ts';
 import { withThing } from './things.ts';
@@ -54,6 +55,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     openers: (text) => openersOf(text, tools),
     reacts: (sentence, from) => words.reacts?.test(sentence.slice(from)) ?? false,
     isObject: (before) => isObject(before, tools),
+    tellsWhose: (before) => tellsWhose(before, tools),
     asked: (sentence, at) => askedIn(sentence, at, tools),
     sayer: (sentence, at) => sayerOf(sentence, at, tools),
     namesAnother: (lead) => namesAnother(lead, tools),

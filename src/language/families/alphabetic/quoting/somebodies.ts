@@ -102,6 +102,12 @@ export function isDescription(before: string, tools: Tools): boolean {
 export const isPredicate = (before: string, { words: { presents } }: Tools): boolean =>
   presents?.exec(before)?.[0].length === before.length;
 
+/** "The trial of", "L’affaire d’": a thing, and before a name whose it is or whom it is for. */
+export function tellsWhose(before: string, { words }: Tools): boolean {
+  const [, small = ''] = /^\p{L}+['’\s][^,:;.]*\s(\p{L}+(?:['’]|\s))$/u.exec(before) ?? [];
+  return words.ofWhom.has(small.trim().toLowerCase().replace('’', "'"));
+}
+
 /** "the woman", "die Frau": whoever was told of, with what the noun shows; null of any other noun. */
 export function anyone({ name }: Subject, { words }: Tools): Pick<Subject, 'gender'> | null {
   const [article = '', noun = '', ...more] = name.toLowerCase().split(' ');

@@ -81,6 +81,8 @@ export interface QuotingWords {
   personalPrepositions: ReadonlySet<string>;
   /** Prepositions that may stand within a role. */
   rolePrepositions: ReadonlySet<string>;
+  /** Prepositions that tell whose something is, whom it is for or about: "the trial of"; an elided one with its sign. */
+  ofWhom: ReadonlySet<string>;
   /** "explica por teléfono X": how and to whom. */
   manners: ReadonlySet<string>;
   /** Words that a clause has and a phrase or a term has not: finite verbs, subject pronouns. */

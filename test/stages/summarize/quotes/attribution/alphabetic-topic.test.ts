@@ -430,7 +430,78 @@ describe('of whom or for whom something is', () => {
       ['Die Trauerfeier für Regula Amstad begann. „Wir haben lange darauf gewartet“, sagte sie.'],
       null,
     ],
+    [
+      'is not who gets something, and may speak',
+      'en',
+      ['The first prize went to Helen Reed. “I had no idea that I would win it,” she said.'],
+      'Helen Reed',
+    ],
   ])('%s', (_, language, lines, speaker) => {
     expect(lastSpeaker(language, lines)).toBe(speaker);
+  });
+
+  test.each<Case>([
+    [
+      'in English',
+      'en',
+      ['A film about Helen Reed opened. “It is a sad tale,” she said.', '“I go,” Helen Reed said.'],
+      null,
+    ],
+    [
+      'in French',
+      'fr',
+      [
+        "Le procès d'Anne Dupont s'ouvre lundi. « C'est une affaire toute simple », dit-elle.",
+        '« Je pars », dit Anne Dupont.',
+      ],
+      null,
+    ],
+    [
+      'in Spanish',
+      'es',
+      [
+        'El juicio del Pedro Robles empezó el lunes. «Es una historia muy triste», dijo él.',
+        '«Me voy ahora», dijo Pedro Robles.',
+      ],
+      null,
+    ],
+    [
+      'in Italian',
+      'it',
+      [
+        'Il processo di Anna Bruni comincia lunedì. «È una storia molto semplice», ha detto lei.',
+        '«Me ne vado», ha detto Anna Bruni.',
+      ],
+      null,
+    ],
+    [
+      'in Dutch',
+      'nl',
+      [
+        'De film over Bram Koster opent het festival. ‘Het is een heel treurig verhaal’, zei hij.',
+        '‘Ik ga nu weg’, zei Bram Koster.',
+      ],
+      null,
+    ],
+    [
+      'in Portuguese',
+      'pt',
+      [
+        'Um filme sobre Ana Robles estreia hoje. «É uma história muito simples», disse ela.',
+        '«Vou embora», disse Ana Robles.',
+      ],
+      null,
+    ],
+    [
+      'in German',
+      'de',
+      [
+        'Der Prozess von Regula Amstad begann. „Wir haben lange darauf gewartet“, sagte sie.',
+        '„Ich gehe jetzt“, sagte Regula Amstad.',
+      ],
+      null,
+    ],
+  ])('does not speak before they are told of on their own, %s', (_, language, lines, speaker) => {
+    expect(speakersIn(language, ...lines)[0]?.[0]).toBe(speaker);
   });
 });
