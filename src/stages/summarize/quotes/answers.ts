@@ -5,8 +5,9 @@ import type { Language } from '../../../language/language.ts';
 import { plainInterview } from '../../../language/text/answers.ts';
 import { findMarked } from '../../../language/text/marks.ts';
 import { readingLength } from '../../../language/text/width.ts';
-import type { Attributed, Scene } from './attribute.ts';
+import type { Attributed } from './attribute.ts';
 import { called, introduced } from './interview.ts';
+import type { Scene } from './scene.ts';
 import { findAnswers as findTurns, isAnswer, type NamedTurn, turnOf } from './transcript.ts';
 
 /** In CJK characters: less is a nod. */

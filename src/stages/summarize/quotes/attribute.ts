@@ -1,18 +1,18 @@
 // Gives each quotation its speaker with the proof: by its own attribution, or because the speaker before goes on.
 // Whatever nothing attributes stays with nobody: the nearest name is no proof.
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
-import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
+import type { Subject } from '../../../language/quoting.ts';
 import { countCjk } from '../../../language/text/characters.ts';
 import { bodiesCalled } from './bodies.ts';
 import { pointsTo } from './called.ts';
 import { carry } from './carry.ts';
 import { interviewed, isAnswer, isPrompted } from './interview.ts';
 import { givenTheWord, isAskedOn, sayerBefore, tellsOnlyOf } from './introduced.ts';
-import type { People, Person } from './people.ts';
+import type { Person } from './people.ts';
 import { endsWith, isAlone, isEnough, leadsOn, standsAlone } from './placing.ts';
 import { openProver, type Span, tieOf, tieOfReport } from './proof.ts';
 import type { MarkedSpeech, Paragraph, Reported } from './read.ts';
-import type { Spoken, Unread } from './spoken.ts';
+import { namesOf, type Scene, type Spoken, type Told, type Unread } from './scene.ts';
 import { topicBefore } from './topic.ts';
 
 /** Words, who said them, and what proves it. */
@@ -27,12 +27,6 @@ export interface Attributed {
   confidence: number;
   /** Reported words begin with a pronoun that is whoever says them: "he would stay". */
   isOfOneself?: true;
-}
-
-export interface Scene {
-  paragraphs: readonly Paragraph[];
-  people: People;
-  grammar: QuotingGrammar;
 }
 
 /** Shown to the operator with an open quotation. */
@@ -95,6 +89,7 @@ function openTeller(scene: Scene) {
   const { paragraphs, people, grammar } = scene;
   const spoken: Spoken[] = [];
   const unread: Unread[] = [];
+  const toldSoFar: Told = { ...scene, spoken, unread };
   const interview = interviewed(paragraphs, people);
   const { rawAt, proof } = openProver(paragraphs);
 
@@ -119,9 +114,7 @@ function openTeller(scene: Scene) {
         (!subject.gender || !latest.person.gender || subject.gender === latest.person.gender)
       )
         return unknown([]);
-      const carried = carry(subject, at, paragraph.index, {
-        ...{ paragraphs, people, spoken, unread, grammar },
-      });
+      const carried = carry(subject, at, paragraph.index, toldSoFar);
       if ('candidates' in carried) {
         const witness = witnessOf(subject, paragraph);
         if (!witness) return unknown(carried.candidates);
@@ -139,7 +132,7 @@ function openTeller(scene: Scene) {
       return { person, attribution, mention, mentionParagraph: from };
     }
     const firms = subject.called ? bodiesCalled(subject, paragraph.index, people) : [];
-    if (firms.length > 1) return unknown(firms.map(({ person: { name } }) => name!));
+    if (firms.length > 1) return unknown(namesOf(firms.map(({ person }) => person)));
     const [firm] = firms;
     if (firm) {
       const { person, mention, paragraph: from } = firm;
@@ -179,10 +172,13 @@ function openTeller(scene: Scene) {
     if (!shown) return null;
     const fits = ({ isBody, isMany, gender }: Person) =>
       !isBody && !isMany && (!gender || !shown.gender || gender === shown.gender);
-    const topic = topicBefore({ ...subject, ...shown }, Math.min(at, tie.start), paragraph.index, fits, {
-      ...scene,
-      spoken,
-    });
+    const topic = topicBefore(
+      { ...subject, ...shown },
+      Math.min(at, tie.start),
+      paragraph.index,
+      fits,
+      toldSoFar,
+    );
     if (!topic || topic.person.name !== null) return null;
     // "A child weeps. “…,” says the man.": somebody else.
     if (topic.person.gender !== shown.gender) return null;
@@ -337,7 +333,7 @@ function openTeller(scene: Scene) {
       ...people.mentions(index).toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at)),
       ...people.mentions(index - 1).toReversed(),
     ];
-    return near.map(({ person }) => person.name ?? person.role ?? '').filter(Boolean);
+    return namesOf(near.map(({ person }) => person));
   }
 
   /** Of words that only their verb shows to be told: of whom what stands right before tells that they speak. */

@@ -1,9 +1,8 @@
 // Which body a word that points back means: 同社, 이 업체, 該局. The one that the sentences right before are about and that can
 // be called so; of several, and past anybody else, none.
 import type { Subject } from '../../../language/quoting.ts';
-import type { Carried } from './called.ts';
-import type { Mention, People } from './people.ts';
-import type { Paragraph } from './read.ts';
+import type { Mention, People, Person } from './people.ts';
+import { type Carried, type Meant, namesOf, type Scene } from './scene.ts';
 
 /** How many sentences may lie between that tell of nobody. */
 const mostBetween = 3;
@@ -13,7 +12,7 @@ export function bodyBefore(
   { called }: Subject,
   at: number,
   paragraph: number,
-  { paragraphs, people }: { paragraphs: readonly Paragraph[]; people: People },
+  { paragraphs, people }: Pick<Scene, 'paragraphs' | 'people'>,
 ): Carried {
   const fitting = (index: number, from: number, to: number): Mention[] =>
     people
@@ -29,7 +28,7 @@ export function bodyBefore(
     for (const { start, end, subject } of openers.filter((one) => one.start < until).toReversed()) {
       const bodies = fitting(index, start, Math.min(end, until));
       const distinct = new Set(bodies.map(({ person }) => person));
-      if (distinct.size > 1) return { candidates: [...distinct].map(({ name }) => name!) };
+      if (distinct.size > 1) return { candidates: namesOf(distinct) };
       const [mention] = bodies;
       if (mention) return { person: mention.person, mention, paragraph: index };
       // The sentence of the word itself has no subject before it.
@@ -45,15 +44,8 @@ export function bodyBefore(
  * The bodies with a name, told of up to a place, that can be called so; each where it was told of last. None where the
  * article does not begin with one: then it is of a body that has not spoken.
  */
-export function bodiesCalled(
-  { called, start }: Subject,
-  paragraph: number,
-  people: People,
-): { person: Mention['person']; mention: Mention; paragraph: number }[] {
-  const found = new Map<
-    Mention['person'],
-    { person: Mention['person']; mention: Mention; paragraph: number }
-  >();
+export function bodiesCalled({ called, start }: Subject, paragraph: number, people: People): Meant[] {
+  const found = new Map<Person, Meant>();
   for (let index = 0; index <= paragraph; index++)
     for (const mention of people.mentions(index)) {
       const { person, end } = mention;

@@ -1,15 +1,8 @@
 // Whom a description that points back means: 這名店員 is the clerk of whom the article told before, named or not. Guesses
 // nothing: of several who are called so, nobody.
-import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
-import type { Mention, People, Person } from './people.ts';
-
-/** Whom words without a name mean, and where the article tells of them; or those who may be meant. */
-export type Carried = { mention: Mention; paragraph: number; person: Person } | { candidates: string[] };
-
-interface Scene {
-  people: People;
-  grammar: QuotingGrammar;
-}
+import type { Subject } from '../../../language/quoting.ts';
+import type { Person } from './people.ts';
+import { type Carried, type Meant, namesOf, type Scene } from './scene.ts';
 
 /** Whether a subject stands for somebody told of before, and says what they are. */
 export const pointsTo = ({ kind, name }: Subject): boolean => kind === 'pronoun' && name !== '';
@@ -22,9 +15,9 @@ export function calledBefore(
   { name }: Subject,
   at: number,
   paragraph: number,
-  { people, grammar }: Scene,
+  { people, grammar }: Pick<Scene, 'people' | 'grammar'>,
 ): Carried | null {
-  const found = new Map<Person, Exclude<Carried, { candidates: string[] }>>();
+  const found = new Map<Person, Meant>();
   for (let index = paragraph; index >= 0; index--)
     for (const mention of people.mentions(index).toReversed()) {
       const { person, end } = mention;
@@ -36,7 +29,5 @@ export function calledBefore(
     }
   const [only, ...others] = found.values();
   if (!only) return null;
-  return others.length === 0
-    ? only
-    : { candidates: [...found.keys()].map((person) => person.name ?? person.role ?? '') };
+  return others.length === 0 ? only : { candidates: namesOf(found.keys()) };
 }

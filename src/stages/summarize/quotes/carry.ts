@@ -1,12 +1,12 @@
 // Whom a pronoun, or a verb without a subject, can mean: the one person of the last words who fits; of several, nobody.
 import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { bodyBefore } from './bodies.ts';
-import { type Carried, calledBefore, pointsTo } from './called.ts';
+import { calledBefore, pointsTo } from './called.ts';
 import { centreBefore } from './centre.ts';
-import { onlyOne, reach, type Told } from './only-one.ts';
+import { onlyOne, reach } from './only-one.ts';
 import type { Mention, People, Person } from './people.ts';
 import type { Paragraph } from './read.ts';
-import type { Spoken } from './spoken.ts';
+import { type Carried, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
 import { topicBefore } from './topic.ts';
 
 /** Where the subject of a paragraph's first sentence stands, in UTF-16 units. */
@@ -15,12 +15,7 @@ const opening = 60;
 /**
  * @param at offset in the paragraph of the pronoun, or of the marks
  */
-export function carry(
-  subject: Subject,
-  at: number,
-  paragraph: number,
-  told: Told & { grammar: QuotingGrammar },
-): Carried {
+export function carry(subject: Subject, at: number, paragraph: number, told: Told): Carried {
   const carried = carryOn(subject, at, paragraph, told);
   if ('person' in carried && isTouchedOn(carried, told))
     return { candidates: namesOf(new Set([carried.person])) };
@@ -31,8 +26,8 @@ export function carry(
 
 /** "The trial of Tom Reed opened. “…,” he told the jury": named in a sentence that is about something else, and in no other. */
 function isTouchedOn(
-  { person, mention, paragraph }: Extract<Carried, { person: Person }>,
-  { paragraphs, people, spoken, grammar }: Told & { grammar: QuotingGrammar },
+  { person, mention, paragraph }: Meant,
+  { paragraphs, people, spoken, grammar }: Told,
 ): boolean {
   if (person.name === null || spoken.some((one) => one.person === person)) return false;
   const { openers, block } = paragraphs[paragraph]!;
@@ -48,16 +43,11 @@ function isTouchedOn(
     );
 }
 
-function carryOn(
-  subject: Subject,
-  at: number,
-  paragraph: number,
-  { paragraphs, people, spoken, unread, grammar }: Told & { grammar: QuotingGrammar },
-): Carried {
-  if (subject.called)
-    return bodyBefore(subject, Math.min(at, subject.start), paragraph, { paragraphs, people });
+function carryOn(subject: Subject, at: number, paragraph: number, told: Told): Carried {
+  const { paragraphs, people, spoken, unread, grammar } = told;
+  if (subject.called) return bodyBefore(subject, Math.min(at, subject.start), paragraph, told);
   if (pointsTo(subject)) {
-    const called = calledBefore(subject, Math.min(at, subject.start), paragraph, { people, grammar });
+    const called = calledBefore(subject, Math.min(at, subject.start), paragraph, told);
     if (called) return called;
     if (subject.isOther) return { candidates: [] };
   }
@@ -82,7 +72,7 @@ function carryOn(
   const teller = tellerBefore(at, paragraphs[paragraph]!, spoken);
   if (teller && fitting(teller.person) && teller.person.gender === (subject.gender ?? teller.person.gender))
     return { person: teller.person, mention: teller.mention, paragraph: teller.mentionParagraph };
-  const centre = centreBefore(subject, from, paragraph, fitting, { paragraphs, people, grammar });
+  const centre = centreBefore(subject, from, paragraph, fitting, told);
   if (centre === 'unclear') return { candidates: [] };
   const latest = spoken.at(-1);
   // Whoever spoke behind that sentence comes before its subject.
@@ -113,7 +103,7 @@ function carryOn(
     );
   if (isOpen) return { candidates: centre ? namesOf(new Set([centre.person])) : [] };
   if (centre && isLatest) return centre;
-  const only = onlyOne(subject, at, paragraph, { paragraphs, people, spoken, unread });
+  const only = onlyOne(subject, at, paragraph, told);
   if (only) return only;
   let units = 0;
   for (let index = paragraph; index >= 0 && paragraph - index <= reach.paragraphs; index--) {
@@ -191,7 +181,7 @@ function carryOn(
       if (first && pronounBefore(subject, paragraphs[index]!, [since, first.start], grammar))
         return { candidates: namesOf(who) };
       const mention = named.at(-1);
-      if (!mention && !isNearBy(last!, { paragraph, at: from }, fitting, { paragraphs, people }))
+      if (!mention && !isNearBy(last!, { paragraph, at: from }, fitting, told))
         return { candidates: namesOf(who) };
       return mention
         ? { person, mention, paragraph: index }
@@ -213,7 +203,7 @@ function isNearBy(
   last: Spoken,
   to: { paragraph: number; at: number },
   fits: (person: Person) => boolean,
-  { paragraphs, people }: Pick<Told, 'paragraphs' | 'people'>,
+  { paragraphs, people }: Told,
 ): boolean {
   for (let index = last.paragraph; index <= to.paragraph; index++) {
     const { openers, block } = paragraphs[index]!;
@@ -318,9 +308,6 @@ const isLikely = ({ likely, gender }: Person, subject: Subject): boolean =>
 
 const toldBy = ({ role }: Person, { gender }: Subject, { pronounsIn }: QuotingGrammar): boolean =>
   gender !== undefined && (pronounsIn?.(role ?? '').some((one) => one.gender === gender) ?? false);
-
-const namesOf = (people: ReadonlySet<Person>): string[] =>
-  [...people].map(({ name, role }) => name ?? role ?? '').filter(Boolean);
 
 /** A body is no he and no she; where neither the word nor the name tells it, anybody may be meant. */
 function fits({ gender, plural, kind }: Subject, { isBody, isMany, gender: own }: Person): boolean {

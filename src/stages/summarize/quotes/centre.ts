@@ -2,18 +2,7 @@
 import type { Opener, QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import type { Mention, People, Person } from './people.ts';
 import type { Paragraph } from './read.ts';
-
-export interface Centre {
-  person: Person;
-  mention: Mention;
-  paragraph: number;
-}
-
-interface Scene {
-  paragraphs: readonly Paragraph[];
-  people: People;
-  grammar: QuotingGrammar;
-}
+import type { Meant, Scene } from './scene.ts';
 
 /** How many sentences are gone through that begin with a pronoun, or tell of nobody who can be meant. */
 const mostSteps = 5;
@@ -28,7 +17,7 @@ export function centreBefore(
   paragraph: number,
   fits: (person: Person) => boolean,
   scene: Scene,
-): Centre | 'unclear' | null {
+): Meant | 'unclear' | null {
   const { paragraphs, people, grammar } = scene;
   const goesPast = grammar.passesOver?.(subject) ?? false;
   let before = sentenceBefore(paragraph, at, paragraphs);
@@ -103,7 +92,7 @@ const isLikelyOther = ({ likely }: Person, { gender }: Subject): boolean =>
 const isNoName = (who: Subject, people: People): boolean =>
   who.kind === 'person' && !who.name.includes(' ') && !people.personOf(who).isFirm;
 
-const subjectOf = (person: Person, { start, end }: Subject, paragraph: number): Centre => ({
+const subjectOf = (person: Person, { start, end }: Subject, paragraph: number): Meant => ({
   ...{ person, paragraph },
   mention: { person, start, end },
 });

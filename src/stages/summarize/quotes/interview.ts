@@ -3,7 +3,7 @@
 
 import type { Mention, People } from './people.ts';
 import type { Paragraph } from './read.ts';
-import type { Spoken } from './spoken.ts';
+import type { Spoken } from './scene.ts';
 
 /** Fewer may be chance. */
 const fewestAnswers = 3;

@@ -1,15 +1,9 @@
 // Whose words stand alone, without anything that says who: of whom the sentence before says that they say something, or of
 // who spoke a moment before, where nobody else came up since. Of nobody else: who is told of does not speak.
-import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
+import type { Subject } from '../../../language/quoting.ts';
 import type { People } from './people.ts';
 import type { Paragraph } from './read.ts';
-import type { Spoken } from './spoken.ts';
-
-interface Scene {
-  paragraphs: readonly Paragraph[];
-  people: People;
-  grammar: QuotingGrammar;
-}
+import type { Scene, Spoken } from './scene.ts';
 
 /** How far a speaker goes on over what is told in between, in UTF-16 units. */
 const reach = 500;

@@ -1,19 +1,8 @@
 // The one person with a name whom he or she can mean in all that was told so far, where nobody else may be. Guesses nothing:
 // of two, nobody.
 import type { Opener, Subject } from '../../../language/quoting.ts';
-import type { Carried } from './called.ts';
 import type { Mention, People } from './people.ts';
-import type { Paragraph } from './read.ts';
-import type { Spoken, Unread } from './spoken.ts';
-
-/** What the article told up to a place. */
-export interface Told {
-  paragraphs: readonly Paragraph[];
-  people: People;
-  /** Whatever was said before, in order. */
-  spoken: readonly Spoken[];
-  unread: readonly Unread[];
-}
+import type { Meant, Told } from './scene.ts';
 
 /** How many paragraphs before its own a pronoun reaches, and how many UTF-16 units. */
 export const reach = { paragraphs: 2, units: 900 };
@@ -32,7 +21,7 @@ export function onlyOne(
   at: number,
   paragraph: number,
   { paragraphs, people, spoken, unread }: Told,
-): Carried | null {
+): Meant | null {
   if (subject.kind !== 'pronoun' || !subject.gender || subject.plural || paragraph > mostParagraphs)
     return null;
   let found: { mention: Mention; paragraph: number } | null = null;

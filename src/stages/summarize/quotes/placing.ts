@@ -4,7 +4,7 @@ import { countCjk } from '../../../language/text/characters.ts';
 import { readingLength } from '../../../language/text/width.ts';
 import type { Span } from './proof.ts';
 import type { Paragraph } from './read.ts';
-import type { Spoken } from './spoken.ts';
+import type { Spoken } from './scene.ts';
 
 /** Nothing but the words, and nothing behind those of a paragraph before but who said them. */
 export const isAlone = (text: string, { open, close }: { open: number; close: number }): boolean =>

@@ -2,26 +2,9 @@
 // without, makes it nobody. What a thing does in between takes nothing from that.
 import type { Opener, QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import type { Mention, People, Person } from './people.ts';
+import type { Span } from './proof.ts';
 import type { Paragraph } from './read.ts';
-import type { Spoken } from './spoken.ts';
-
-interface Scene {
-  paragraphs: readonly Paragraph[];
-  people: People;
-  grammar: QuotingGrammar;
-  spoken: readonly Spoken[];
-}
-
-export interface Topic {
-  person: Person;
-  mention: Mention;
-  paragraph: number;
-}
-
-interface Span {
-  start: number;
-  end: number;
-}
+import type { Meant, Spoken, Told } from './scene.ts';
 
 /**
  * @param at offset in the paragraph of the pronoun, or of the marks
@@ -32,8 +15,8 @@ export function topicBefore(
   at: number,
   paragraph: number,
   fits: (person: Person) => boolean,
-  scene: Scene,
-): Topic | null {
+  scene: Told,
+): Meant | null {
   if (!scene.grammar.somebodies || subject.plural) return null;
   let stretch = sinceSpeech(scene.paragraphs[paragraph]!, at);
   for (let steps = 0; steps < mostAbove && namesNobody(subject, stretch, fits, scene); steps++) {
@@ -57,7 +40,7 @@ function namesNobody(
   subject: Subject,
   stretch: Stretch,
   fits: (person: Person) => boolean,
-  scene: Scene,
+  scene: Told,
 ): boolean {
   return isBlank(stretch) || isLead(subject, stretch, scene) || tellsOfPronoun(subject, stretch, fits, scene);
 }
@@ -67,9 +50,9 @@ function tellsOfPronoun(
   { gender }: Subject,
   stretch: Stretch,
   fits: (person: Person) => boolean,
-  { people, grammar }: Scene,
+  { people, grammar }: Told,
 ): boolean {
-  const { text, from, to, sentences, mentions } = tellOf(stretch, people);
+  const { text, from, to, sentences, mentions } = passageOf(stretch, people);
   const told = text.slice(from, to);
   return (
     gender !== undefined &&
@@ -90,7 +73,7 @@ function tellsOfPronoun(
 function isLead(
   { gender }: Subject,
   { paragraph: { index, openers, block }, from, to }: Stretch,
-  { people, grammar }: Scene,
+  { people, grammar }: Told,
 ): boolean {
   const text = block.text.slice(from, to);
   return (
@@ -118,21 +101,21 @@ function sinceSpeech(paragraph: Paragraph, to: number): Stretch {
 }
 
 /** What a stretch tells. */
-interface Told extends Stretch {
+interface Passage extends Stretch {
   text: string;
   sentences: readonly Opener[];
   mentions: readonly Mention[];
 }
 
-const tellOf = ({ paragraph, from, to }: Stretch, people: People): Told => ({
+const passageOf = ({ paragraph, from, to }: Stretch, people: People): Passage => ({
   ...{ paragraph, from, to, text: paragraph.block.text },
   sentences: paragraph.openers.filter(({ start }) => start >= from && start < to),
   mentions: people.mentions(paragraph.index).filter(({ start, end }) => start >= from && end <= to),
 });
 
 /** "Quien la vio primero fue una camarera.": from here it tells of her, where no sentence before was about somebody. */
-function presentedLast(stretch: Stretch, { people, grammar }: Scene): Stretch {
-  const told = tellOf(stretch, people);
+function presentedLast(stretch: Stretch, { people, grammar }: Told): Stretch {
+  const told = passageOf(stretch, people);
   const last = told.sentences.at(-1);
   if (!last || !presentedBy(last, told.text, people, grammar)) return stretch;
   const isFirst = told.sentences.slice(0, -1).every((one) => {
@@ -147,10 +130,10 @@ function topicOf(
   subject: Subject,
   stretch: Stretch,
   fits: (person: Person) => boolean,
-  scene: Scene,
-): Topic | null {
+  scene: Told,
+): Meant | null {
   const { people, grammar } = scene;
-  const told = tellOf(presentedLast(stretch, scene), people);
+  const told = passageOf(presentedLast(stretch, scene), people);
   const { from, to, text } = told;
   const topic = chainOf(subject, told, fits, scene);
   if (topic === null) return null;
@@ -179,7 +162,7 @@ const describing = ({ role }: Person): Subject => ({
   ...{ kind: 'role', name: role ?? '', role: null, start: 0, end: 0 },
 });
 
-interface Head extends Topic {
+interface Head extends Meant {
   /** The name with what stands before it. */
   phrase: Span;
 }
@@ -187,9 +170,9 @@ interface Head extends Topic {
 /** The one whom all sentences are about that are about somebody; or the only one they name; or who spoke last, where they name none. */
 function chainOf(
   subject: Subject,
-  told: Told,
+  told: Passage,
   fits: (person: Person) => boolean,
-  { people, grammar, spoken }: Scene,
+  { people, grammar, spoken }: Told,
 ): Head | null {
   const { paragraph, sentences, mentions } = told;
   const { index } = paragraph;
@@ -247,7 +230,7 @@ function chainOf(
 
 /** Who said what stands right before the stretch, and asked nothing. */
 function lastSpeaker(
-  { paragraph: { index }, from, to, text, sentences, mentions }: Told,
+  { paragraph: { index }, from, to, text, sentences, mentions }: Passage,
   spoken: readonly Spoken[],
   fits: (person: Person) => boolean,
 ): Head | null {
@@ -277,7 +260,7 @@ function lastSpeaker(
 /** Whom a sentence is about: its subject, whom it presents, or whose name stands beside it: "The owner, Ray Tolland, watched". */
 function headOf(
   { start, end, subject }: Opener,
-  { text, mentions }: Told,
+  { text, mentions }: Passage,
   people: People,
   grammar: QuotingGrammar,
 ): Mention | null {
@@ -320,7 +303,7 @@ function presentedBy(
 }
 
 /** "Ela é mulher de …": who the sentence is about, and nobody else. */
-const isPredicate = ({ start }: Span, { text, sentences }: Told, grammar: QuotingGrammar): boolean => {
+const isPredicate = ({ start }: Span, { text, sentences }: Passage, grammar: QuotingGrammar): boolean => {
   const sentence = sentences.find((one) => one.start <= start && start < one.end);
   return (
     (sentence?.subject?.kind === 'pronoun' || sentence?.subject?.kind === 'person') &&
@@ -341,11 +324,11 @@ const isOver = (name: Span, { start, end }: Span, text: string): boolean =>
   (start < name.end && name.start < end) ||
   (end <= name.start && /^,?\s(?:\p{Lu}\S*\s)?$/u.test(text.slice(end, name.start)));
 
-/** Told of behind a small word, as whose something is, in an apposition or in a clause of its own. */
+/** Passage of behind a small word, as whose something is, in an apposition or in a clause of its own. */
 function isAside(
   { start, end }: Span,
   topic: Mention,
-  { text, sentences }: Told,
+  { text, sentences }: Passage,
   grammar: QuotingGrammar,
 ): boolean {
   const sentence = sentences.find((one) => one.start <= start && start < one.end);
