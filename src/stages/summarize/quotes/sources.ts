@@ -1,0 +1,182 @@
+// Whose words are, by whom the grammar read around them, and what proves it. What stands without an attribution is read in
+// unattributed.ts.
+import type { Attribution as Proven } from '../../../domain/attribution.ts';
+import type { Subject } from '../../../language/quoting.ts';
+import { countCjk } from '../../../language/text/characters.ts';
+import { bodiesCalled } from './bodies.ts';
+import { pointsTo } from './called.ts';
+import { carry } from './carry.ts';
+import type { Person } from './people.ts';
+import type { Prover, Span } from './proof.ts';
+import type { Paragraph } from './read.ts';
+import { type Meant, namesOf, type Spoken, type Told } from './scene.ts';
+import { topicBefore } from './topic.ts';
+
+export interface Source {
+  person: Person | null;
+  attribution: Proven;
+  /** Where the name stands, for whoever goes on. */
+  mention: Spoken['mention'] | null;
+  mentionParagraph: number;
+}
+
+export interface Sources {
+  /** @param at offset in the paragraph of the marks, or of the sentence that tells whose words they are */
+  bySubject(
+    paragraph: Paragraph,
+    subject: Subject,
+    tie: Span,
+    at: number,
+    grade?: 'stated' | 'carried',
+  ): Source;
+  /** The speaker of the words before goes on. */
+  goesOn(paragraph: Paragraph, last: Spoken, tie: Span): Source;
+  /** Nobody, with those who are told of nearest to an offset. */
+  openAt(paragraph: Paragraph, at: number): Source;
+}
+
+/** Shown to the operator with an open quotation. */
+const mostCandidates = 5;
+
+/** Nobody: what is shown to the operator in a name's place. */
+export const unknown = (candidates: string[]): Source => ({
+  person: null,
+  attribution: {
+    grade: 'unknown',
+    candidates: [...new Set(candidates.filter(Boolean))].slice(0, mostCandidates),
+  },
+  mention: null,
+  mentionParagraph: -1,
+});
+
+/** @param told grows while the sources are asked: they answer by what was told so far */
+export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sources {
+  const { paragraphs, people, spoken, grammar } = told;
+
+  function bySubject(
+    paragraph: Paragraph,
+    subject: Subject,
+    tie: Span,
+    at: number,
+    grade: 'stated' | 'carried' = 'stated',
+  ): Source {
+    if (subject.kind === 'nobody') return openAt(paragraph, at);
+    if (subject.kind === 'pronoun' || subject.kind === 'elided')
+      return byPronoun(paragraph, subject, tie, at);
+    const firms = subject.called ? bodiesCalled(subject, paragraph.index, people) : [];
+    if (firms.length > 1) return unknown(namesOf(firms.map(({ person }) => person)));
+    const [firm] = firms;
+    if (firm) return carriedBy(paragraph, firm, tie);
+    const person = people.personOf(subject);
+    if (!person.isFirm) return unknown([]);
+    // "When Ann Field pressed her, the minister said": it is not Ann Field.
+    const apart = people
+      .mentions(paragraph.index)
+      .filter(({ start, end }) => start >= tie.start && end <= tie.end)
+      .map((mention) => mention.person);
+    // "The lawyer said": may be somebody of whom was told by name, and was not said to be a lawyer.
+    if (
+      (person.name === null || person.isBody) &&
+      !person.isMany &&
+      grammar.pointsBack?.(subject) &&
+      people.hasOther(person, apart)
+    )
+      return (
+        witnessBefore(paragraph, subject, tie, at) ??
+        unknown([subject.name, ...candidatesNear(paragraph, at)])
+      );
+    return {
+      ...{ person, attribution: proof(paragraph, grade, tie, subject) },
+      mention: { person, start: subject.start, end: subject.end },
+      mentionParagraph: paragraph.index,
+    };
+  }
+
+  /** By a pronoun, or by a verb without a subject. */
+  function byPronoun(paragraph: Paragraph, subject: Subject, tie: Span, at: number): Source {
+    if (isAnswered(paragraph, subject, tie, at)) return unknown([]);
+    const carried = carry(subject, at, paragraph.index, told);
+    if ('candidates' in carried) {
+      const witness = witnessOf(subject, paragraph);
+      if (!witness) return unknown(carried.candidates);
+      const person = people.personOf(witness);
+      return {
+        ...{ person, attribution: proof(paragraph, 'stated', tie, witness) },
+        mention: { person, start: witness.start, end: witness.end },
+        mentionParagraph: paragraph.index,
+      };
+    }
+    // "The lawyer", 母親: who goes on may be somebody who has a name.
+    const { person } = carried;
+    if (person.name === null && isBare(person)) return unknown([person.role ?? '']);
+    return carriedBy(paragraph, carried, tie);
+  }
+
+  /** “A,” says somebody. “B,” answers: somebody else. */
+  function isAnswered({ index, block: { text } }: Paragraph, { gender }: Subject, tie: Span, at: number) {
+    const latest = spoken.at(-1);
+    return (
+      latest?.paragraph === index &&
+      latest.end <= at &&
+      grammar.isReply?.(text.slice(Math.max(0, tie.start), tie.end)) === true &&
+      !/[.!?]\s+\p{Lu}/u.test(text.slice(latest.end, at)) &&
+      (!gender || !latest.person.gender || gender === latest.person.gender)
+    );
+  }
+
+  /** "A neighbour thinks little of it. “…,” says the woman.": the one whom the sentences before describe without a name. */
+  function witnessBefore(paragraph: Paragraph, subject: Subject, tie: Span, at: number): Source | null {
+    const shown = grammar.anyone?.(subject);
+    if (!shown) return null;
+    const fits = ({ isBody, isMany, gender }: Person) =>
+      !isBody && !isMany && (!gender || !shown.gender || gender === shown.gender);
+    const topic = topicBefore({ ...subject, ...shown }, Math.min(at, tie.start), paragraph.index, fits, told);
+    if (!topic || topic.person.name !== null) return null;
+    // "A child weeps. “…,” says the man.": somebody else.
+    if (topic.person.gender !== shown.gender) return null;
+    return carriedBy(paragraph, topic, tie);
+  }
+
+  /** 那個孩子, of the children whom the paragraph tells of: nobody else, and nobody with a name. */
+  function witnessOf(subject: Subject, { block: { text } }: Paragraph): Subject | null {
+    if (!pointsTo(subject)) return null;
+    const start = text.indexOf(subject.name, subject.start);
+    const head = subject.name.slice(-2);
+    const isTold = subject.isOther === true && text.slice(0, subject.start).includes(head);
+    return isTold && start >= 0
+      ? { ...subject, kind: 'role', start, end: start + subject.name.length }
+      : null;
+  }
+
+  const isBare = ({ role }: Person): boolean => {
+    const name = role ?? '';
+    return (
+      (countCjk(name) > 0 && countCjk(name) < 3) ||
+      grammar.pointsBack?.({ kind: 'role', name, role: null, start: 0, end: 0 }) === true
+    );
+  };
+
+  const carriedBy = (
+    paragraph: Paragraph,
+    { person, mention, paragraph: from }: Meant,
+    tie: Span,
+  ): Source => ({
+    ...{ person, mention, mentionParagraph: from },
+    attribution: proof(paragraph, 'carried', tie, mention, paragraphs[from]),
+  });
+
+  const goesOn = (paragraph: Paragraph, last: Spoken, tie: Span): Source =>
+    carriedBy(paragraph, { ...last, paragraph: last.mentionParagraph }, tie);
+
+  function candidatesNear({ index }: Paragraph, at: number): string[] {
+    const near = [
+      ...people.mentions(index).toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at)),
+      ...people.mentions(index - 1).toReversed(),
+    ];
+    return namesOf(near.map(({ person }) => person));
+  }
+
+  const openAt = (paragraph: Paragraph, at: number): Source => unknown(candidatesNear(paragraph, at));
+
+  return { bySubject, goesOn, openAt };
+}

@@ -1,0 +1,110 @@
+// Whose words are that nothing around them attributes: of whom the sentence before tells that they speak, or of who spoke
+// right before and goes on. Nobody else's: the nearest name is no proof.
+import { interviewed, isAnswer, isPrompted } from './interview.ts';
+import { givenTheWord, isAskedOn, sayerBefore, tellsOnlyOf } from './introduced.ts';
+import { endsWith, isAlone, leadsOn, standsAlone } from './placing.ts';
+import { type Span, tieOfReport } from './proof.ts';
+import type { MarkedSpeech, Paragraph } from './read.ts';
+import type { Spoken, Told } from './scene.ts';
+import type { Source, Sources } from './sources.ts';
+
+export interface Unattributed {
+  /** Of words in marks; null where nothing shows that they are anybody's. @param previous the marks before, in the paragraph */
+  ofMarked(paragraph: Paragraph, speech: MarkedSpeech, previous: MarkedSpeech | null): Source | null;
+  /** Of words that only their verb shows to be told; null where nothing before them tells who speaks. */
+  ofTold(paragraph: Paragraph, span: Span): Source | null;
+}
+
+/** @param told grows while it is asked: it answers by what was told so far */
+export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sources): Unattributed {
+  const { paragraphs, people, spoken, unread, grammar } = told;
+  const interview = interviewed(paragraphs, people);
+
+  function ofMarked(
+    paragraph: Paragraph,
+    { marked, words }: MarkedSpeech,
+    previous: MarkedSpeech | null,
+  ): Source | null {
+    if (!grammar.isClause(words)) return null;
+    const { text } = paragraph.block;
+    const last = spoken.at(-1);
+    const isWhole = standsAlone(text, marked);
+    const open = () => (isWhole || leadsOn(text, marked, words) ? openAt(paragraph, marked.open) : null);
+    // «A», sbotta in aula il pubblico ministero.: what stands behind the words tells whose they are, though it could not be read.
+    if (/^\s?,\s*\p{Ll}/u.test(text.slice(marked.close))) return open();
+    const introduces = paragraph.reports.find(
+      ({ sentence }) => sentence.end <= marked.open && text.slice(sentence.end, marked.open).trim() === '',
+    );
+    // “X says that …. “…”: the sentence that introduces the words tells whose they are.
+    if (introduces && isWhole) {
+      const { report, sentence } = introduces;
+      return bySubject(paragraph, report.subject, report.tie ?? tieOfReport(report), sentence.start);
+    }
+    if (last && speaksOn(paragraph, marked, last, previous)) return goesOn(paragraph, last, marked);
+    if (isWhole) {
+      const sayer = sayerBefore(paragraph, marked.open, told);
+      if (sayer) return bySubject(paragraph, sayer.subject, sayer, sayer.start);
+      const given = givenTheWord(paragraph, { ...marked, words }, told);
+      if (given) return bySubject(given.paragraph, given.subject, given, given.start, 'carried');
+      if (last && tellsOnlyOf(last, paragraph, marked.open, told)) return goesOn(paragraph, last, marked);
+      if (last && isAskedOn(last, paragraph, marked.open, told)) return goesOn(paragraph, last, marked);
+    }
+    const [above, answer] = [paragraphs[paragraph.index - 1], paragraphs[paragraph.index - 2]];
+    if (interview && (isAnswer(paragraph, above) || isPrompted(paragraph, above, answer)))
+      return goesOn(paragraph, interview, marked);
+    return open();
+  }
+
+  /** Whether nothing but their own words stands between what somebody said last and these. */
+  function speaksOn(
+    paragraph: Paragraph,
+    marked: MarkedSpeech['marked'],
+    last: Spoken,
+    previous: MarkedSpeech | null,
+  ): boolean {
+    const { text } = paragraph.block;
+    const before = text.slice(previous?.marked.close ?? 0, marked.open);
+    if (last.paragraph === paragraph.index) {
+      // «A», dice una donna. «B», promette.: a verb that could not be read tells whose the second words are.
+      const hasOwn = /[.!?]\s*$/.test(before) && /^\s?,\s*\p{Ll}/u.test(text.slice(marked.close));
+      if (previous && last.end >= previous.marked.end && !hasOwn && grammar.continues(before)) return true;
+      // «A», dice. Poi, senza far nomi: «B».
+      return (
+        /^[^"“”«»„「」]{0,60}[:：]\s*$/u.test(before) &&
+        !namesAnybody(paragraph, last.end, marked.open) &&
+        (grammar.bringsNobody?.(before) ?? true)
+      );
+    }
+    if (previous !== null || paragraph.opens || last.paragraph !== paragraph.index - 1) return false;
+    const above = paragraphs[paragraph.index - 1]!;
+    if (above.speech.at(-1)?.marked.unclosed && before.trim() === '') return true;
+    // ‘It did,’ Mr Pryce said. ¶ ‘And anyone could take one?’: whoever asks is as likely the other one.
+    if (/[?？]\W*$/.test(text.slice(marked.start, marked.end))) return false;
+    // 「…」 ¶ 旁聽席上的這句話: the paragraph below tells whose words stand above it.
+    const below = paragraphs[paragraph.index + 1]?.block.text ?? '';
+    if (grammar.pointsAbove?.(below)) return false;
+    const isTold = grammar.isHearsay?.(above.block.text.slice(last.end)) ?? false;
+    return isAlone(text, marked) && endsWith(above, last) && !isTold;
+  }
+
+  const namesAnybody = ({ index }: Paragraph, from: number, to: number): boolean =>
+    people.mentions(index).some(({ start, end }) => start >= from && end <= to);
+
+  function ofTold(paragraph: Paragraph, { start, end }: Span): Source | null {
+    const { index, block } = paragraph;
+    const last = spoken.at(-1);
+    const isOpen = unread.some((one) => one.paragraph === index && one.end > (last?.end ?? 0));
+    // Nothing but what says whose the words before are stands between.
+    const between = last?.paragraph === index ? block.text.slice(last.end, start).trim() : null;
+    if (last && between !== null && !isOpen && !/[.!?…]["“”»]?\s/u.test(between))
+      return goesOn(paragraph, last, { start, end });
+    if (/;\s*$/.test(block.text.slice(0, start))) return null;
+    const words = block.text.slice(start, end);
+    const sayer =
+      sayerBefore(paragraph, start, told) ??
+      givenTheWord(paragraph, { open: start, close: end, words }, told);
+    return sayer && bySubject(sayer.paragraph, sayer.subject, { start, end }, sayer.start, 'carried');
+  }
+
+  return { ofMarked, ofTold };
+}
