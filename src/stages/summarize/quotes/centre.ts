@@ -3,6 +3,7 @@ import type { Opener, QuotingGrammar, Subject } from '../../../language/quoting.
 import type { Mention, People, Person } from './people.ts';
 import type { Paragraph } from './read.ts';
 import type { Meant, Scene } from './scene.ts';
+import { sentenceBefore } from './sentences.ts';
 
 /** How many sentences are gone through that begin with a pronoun, or tell of nobody who can be meant. */
 const mostSteps = 5;
@@ -20,7 +21,7 @@ export function centreBefore(
 ): Meant | 'unclear' | null {
   const { paragraphs, people, grammar } = scene;
   const goesPast = grammar.passesOver?.(subject) ?? false;
-  let before = sentenceBefore(paragraph, at, paragraphs);
+  let before = stepBack(paragraph, at, paragraphs);
   for (let steps = 0; before && steps < mostSteps; steps++) {
     const { opener, index } = before;
     const who = opener.subject;
@@ -43,7 +44,7 @@ export function centreBefore(
       (goesPast && isNoName(who, people))
     ) {
       if (others.length > 0) return null;
-      before = sentenceBefore(index, opener.start, paragraphs);
+      before = stepBack(index, opener.start, paragraphs);
       continue;
     }
     const person = people.personOf(who);
@@ -54,7 +55,7 @@ export function centreBefore(
     if (fits(person) && !(person.isFirm && person.isShown)) return 'unclear';
     if (!fits(person)) {
       if (others.length > 0 || !goesPast) return null;
-      before = sentenceBefore(index, opener.start, paragraphs);
+      before = stepBack(index, opener.start, paragraphs);
       continue;
     }
     if (subject.gender && (person.gender ?? person.likely) !== subject.gender) return null;
@@ -68,7 +69,7 @@ export function centreBefore(
     )
       return null;
     // "Ann Field died. Pedro Santos praised …": the sentence before was about somebody else.
-    const earlier = paragraphs[index]!.openers.findLast(({ end }) => end <= opener.start)?.subject;
+    const earlier = sentenceBefore(paragraphs[index]!.openers, opener.start)?.subject;
     const sentence = paragraphs[index]!.block.text.slice(opener.start, opener.end);
     const isOwn = subject.kind === 'pronoun' && grammar.hasTopic?.(sentence, who);
     if (
@@ -114,13 +115,13 @@ function isBeside(
 }
 
 /** The last sentence before an offset, or else the last one of the paragraph before. */
-function sentenceBefore(
+function stepBack(
   paragraph: number,
   at: number,
   paragraphs: readonly Paragraph[],
 ): { opener: Opener; index: number } | null {
   const own = paragraphs[paragraph]!;
-  const opener = own.openers.findLast(({ end }) => end <= at);
+  const opener = sentenceBefore(own.openers, at);
   if (opener) return { opener, index: paragraph };
   if (own.opens || paragraph === 0 || own.block.text.slice(0, at).trim() !== '') return null;
   const last = paragraphs[paragraph - 1]!.openers.at(-1);

@@ -4,6 +4,7 @@ import type { Subject } from '../../../language/quoting.ts';
 import type { People } from './people.ts';
 import type { Paragraph } from './read.ts';
 import type { Scene, Spoken } from './scene.ts';
+import { sentenceBefore } from './sentences.ts';
 
 /** How far a speaker goes on over what is told in between, in UTF-16 units. */
 const reach = 500;
@@ -19,7 +20,7 @@ export interface Introduced {
 /** Who says something in the sentence right before the marks, or is asked; null where none stands there. */
 export function sayerBefore(paragraph: Paragraph, open: number, { grammar }: Scene): Introduced | null {
   const { block, openers } = paragraph;
-  const sentence = openers.findLast(({ end }) => end <= open);
+  const sentence = sentenceBefore(openers, open);
   if (!sentence || block.text.slice(sentence.end, open).trim() !== '') return null;
   const { start, end } = sentence;
   const text = block.text.slice(start, end);
@@ -42,7 +43,7 @@ export function givenTheWord(
   if (!paragraph) return null;
   const { text } = paragraph.block;
   const until = paragraph === own ? open : text.length;
-  const sentence = paragraph.openers.findLast(({ end }) => end <= until);
+  const sentence = sentenceBefore(paragraph.openers, until);
   if (!sentence?.subject || text.slice(sentence.end, until).trim() !== '') return null;
   const { subject, start, end } = sentence;
   // «A». «B»: whose the first ones are does not tell whose the second.

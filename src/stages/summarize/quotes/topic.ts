@@ -5,6 +5,7 @@ import type { Mention, People, Person } from './people.ts';
 import type { Span } from './proof.ts';
 import type { Paragraph } from './read.ts';
 import type { Meant, Spoken, Told } from './scene.ts';
+import { sentenceAround } from './sentences.ts';
 
 /**
  * @param at offset in the paragraph of the pronoun, or of the marks
@@ -304,7 +305,7 @@ function presentedBy(
 
 /** "Ela é mulher de …": who the sentence is about, and nobody else. */
 const isPredicate = ({ start }: Span, { text, sentences }: Passage, grammar: QuotingGrammar): boolean => {
-  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  const sentence = sentenceAround(sentences, start);
   return (
     (sentence?.subject?.kind === 'pronoun' || sentence?.subject?.kind === 'person') &&
     grammar.isPredicate?.(text.slice(sentence.start, start)) === true
@@ -331,7 +332,7 @@ function isAside(
   { text, sentences }: Passage,
   grammar: QuotingGrammar,
 ): boolean {
-  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  const sentence = sentenceAround(sentences, start);
   if (!sentence) return false;
   const before = text.slice(Math.max(sentence.start, start - 60), start);
   if (grammar.isObject?.(before)) return true;
