@@ -113,6 +113,32 @@ export interface Named {
   role: string | null;
 }
 
+/** How a text tells of whom it is about, and of everybody beside them, with a name or without. All offsets are into the text it is given. */
+export interface Telling {
+  /** Wherever a text may tell of somebody without a name, read widely. */
+  somebodies(text: string): Somebody[];
+  /** Whom a sentence presents behind its verb: "Quien la vio primero fue una camarera". @param at the sentence's offset */
+  presented(sentence: string, at: number): Subject | null;
+  /** Whether a description without a name brings somebody in of whom was not told before, and is nobody's: "a neighbour", not "his captain". */
+  isNew(described: Subject): boolean;
+  /** Whether a description is what anybody may be called who was told of, with what it shows: "the woman"; null of any other. */
+  anyone(described: Subject): Pick<Subject, 'gender'> | null;
+  /** Whether a sentence tells of somebody else, and what they do, before a name: "O juiz mandou prender". */
+  namesAnother(lead: string): boolean;
+  /** Whether what follows a sentence's beginning tells what its subject is: "Ela é". */
+  isPredicate(before: string): boolean;
+  /** Whether what stands between a sentence's beginning and a name is a description of who bears it: "The owner, ". */
+  isDescription(before: string): boolean;
+  /** Whether a text goes on with a subordinate clause, in which others may be told of. */
+  isSubordinate(text: string): boolean;
+  /** Whether what stands before a name makes it no subject: "with". */
+  isObject(before: string): boolean;
+  /** Whether what stands between a sentence's beginning and a name is a thing that is of them or for them: "The trial of". */
+  tellsWhose(before: string): boolean;
+  /** Whether a text speaks of something written, whose words may follow. */
+  tellsOfWriting(text: string): boolean;
+}
+
 /** What a language's grammar of quoting can tell. All offsets are into the text it is given. */
 export interface QuotingGrammar {
   /** Null where nothing makes the marked words speech: a term, a title, a scare quote. */
@@ -153,26 +179,10 @@ export interface QuotingGrammar {
   genderOfName?(name: string): 'male' | 'female' | undefined;
   /** The pronouns of a text that stand for somebody, as subjects. */
   pronounsIn?(text: string): Pick<Subject, 'gender'>[];
-  /** Wherever a text may tell of somebody without a name, read widely; where it is not told, nobody is the only one told of. */
-  somebodies?(text: string): Somebody[];
-  /** Whom a sentence presents behind its verb: "Quien la vio primero fue una camarera". @param at the sentence's offset */
-  presented?(sentence: string, at: number): Subject | null;
-  /** Whether a sentence tells of somebody else, and what they do, before a name: "O juiz mandou prender". */
-  namesAnother?(lead: string): boolean;
-  /** Whether what follows a sentence's beginning tells what its subject is: "Ela é". */
-  isPredicate?(before: string): boolean;
-  /** Whether what stands between a sentence's beginning and a name is a description of who bears it: "The owner, ". */
-  isDescription?(before: string): boolean;
-  /** Whether a text speaks of something written, whose words may follow. */
-  tellsOfWriting?(text: string): boolean;
-  /** Whether a text goes on with a subordinate clause, in which others may be told of. */
-  isSubordinate?(text: string): boolean;
   /** Whether a sentence gives its subject the word, without a verb of saying: "X shrugs." @param from where the subject ends */
   reacts?(sentence: string, from: number): boolean;
-  /** Whether what stands before a name makes it no subject: "with". */
-  isObject?(before: string): boolean;
-  /** Whether what stands between a sentence's beginning and a name is a thing that is of them or for them: "The trial of". */
-  tellsWhose?(before: string): boolean;
+  /** Where it is not told, nobody is the only one told of. */
+  telling?: Telling;
   /** Who is asked something in a sentence. @param at the sentence's offset */
   asked?(sentence: string, at: number): Subject | null;
   /** Who says something in a sentence, whatever it is. @param at the sentence's offset */
@@ -199,10 +209,6 @@ export interface QuotingGrammar {
   sharesSurnames?: true;
   /** Whether a description without a name is of somebody told of before, who may have a name: "the lawyer"; where it is not told, of nobody. */
   pointsBack?(described: Subject): boolean;
-  /** Whether a description without a name brings somebody in of whom was not told before, and is nobody's: "a neighbour", not "his captain". */
-  isNew?(described: Subject): boolean;
-  /** Whether a description is what anybody may be called who was told of, with what it shows: "the woman"; null of any other. */
-  anyone?(described: Subject): Pick<Subject, 'gender'> | null;
   /** Whether a person with a role can be told of by a shorter word for it: "the mayor" of the mayor of Springfield. */
   isOffice?(written: string, role: string): boolean;
   /** Whether a description can be of somebody who is called by another word for the same: "the lawyer" of a solicitor. */

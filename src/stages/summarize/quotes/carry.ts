@@ -32,7 +32,7 @@ function isTouchedOn(
   const { openers, block } = paragraphs[paragraph]!;
   const sentence = sentenceAround(openers, mention.start);
   if (!sentence || sentence.subject?.kind === 'person') return false;
-  if (!grammar.tellsWhose?.(block.text.slice(sentence.start, mention.start))) return false;
+  if (!grammar.telling?.tellsWhose(block.text.slice(sentence.start, mention.start))) return false;
   return paragraphs
     .slice(0, paragraph + 1)
     .every(({ index }) =>

@@ -109,7 +109,7 @@ function isBeside(
   grammar: QuotingGrammar,
 ): boolean {
   if (who?.kind !== 'person' || start < who.end) return false;
-  if (grammar.isObject?.(text.slice(Math.max(who.end, start - 60), start))) return true;
+  if (grammar.telling?.isObject(text.slice(Math.max(who.end, start - 60), start))) return true;
   const closes = text.indexOf(',', who.end + 1);
   return text[who.end] === ',' && closes > 0 && end <= closes;
 }

@@ -142,7 +142,7 @@ function inDoubt(
   if (!person.isFirm) return [person];
   // "When a reporter asked about it, he said": whom the pronoun's own sentence describes is likely somebody else.
   const isOwn = own && !last && named.every((one) => isUnended(paragraph, one, place.at));
-  if (isOwn && grammar.somebodies && person.name === null) return [person];
+  if (isOwn && grammar.telling && person.name === null) return [person];
   const other =
     (own ? undefined : protagonist(person, paragraph.index, fits, people)) ??
     (grammar.passesWitness ? namedBefore(subject, person, paragraph.index, fits, people) : undefined);

@@ -126,7 +126,7 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
 
   /** "A neighbour thinks little of it. “…,” says the woman.": the one whom the sentences before describe without a name. */
   function witnessBefore(paragraph: Paragraph, subject: Subject, tie: Span, at: number): Source | null {
-    const shown = grammar.anyone?.(subject);
+    const shown = grammar.telling?.anyone(subject);
     if (!shown) return null;
     const fits = ({ isBody, isMany, gender }: Person) =>
       !isBody && !isMany && (!gender || !shown.gender || gender === shown.gender);

@@ -1,11 +1,26 @@
 // Of whom the sentences before words tell, where they tell of one somebody alone: whoever else may be told of, with a name or
 // without, makes it nobody. What a thing does in between takes nothing from that.
-import type { Opener, QuotingGrammar, Subject } from '../../../language/quoting.ts';
-import type { Mention, People, Person } from './people.ts';
+import type { Subject, Telling } from '../../../language/quoting.ts';
+import {
+  headOf,
+  isAside,
+  isOver,
+  isPredicate,
+  isWithin,
+  type Passage,
+  passageOf,
+  presentedBy,
+  type Stretch,
+  sinceSpeech,
+} from './passage.ts';
+import type { Person } from './people.ts';
 import type { Span } from './proof.ts';
-import type { Paragraph } from './read.ts';
 import type { Meant, Spoken, Told } from './scene.ts';
-import { sentenceAround } from './sentences.ts';
+
+/** What was told so far, in a language whose grammar knows how it tells of people. */
+interface Scene extends Told {
+  telling: Telling;
+}
 
 /**
  * @param at offset in the paragraph of the pronoun, or of the marks
@@ -16,9 +31,11 @@ export function topicBefore(
   at: number,
   paragraph: number,
   fits: (person: Person) => boolean,
-  scene: Told,
+  told: Told,
 ): Meant | null {
-  if (!scene.grammar.somebodies || subject.plural) return null;
+  const { telling } = told.grammar;
+  if (!telling || subject.plural) return null;
+  const scene = { ...told, telling };
   let stretch = sinceSpeech(scene.paragraphs[paragraph]!, at);
   for (let steps = 0; steps < mostAbove && namesNobody(subject, stretch, fits, scene); steps++) {
     const { index, opens } = stretch.paragraph;
@@ -41,7 +58,7 @@ function namesNobody(
   subject: Subject,
   stretch: Stretch,
   fits: (person: Person) => boolean,
-  scene: Told,
+  scene: Scene,
 ): boolean {
   return isBlank(stretch) || isLead(subject, stretch, scene) || tellsOfPronoun(subject, stretch, fits, scene);
 }
@@ -51,22 +68,25 @@ function tellsOfPronoun(
   { gender }: Subject,
   stretch: Stretch,
   fits: (person: Person) => boolean,
-  { people, grammar }: Told,
+  scene: Scene,
 ): boolean {
-  const { text, from, to, sentences, mentions } = passageOf(stretch, people);
+  const { people, grammar, telling } = scene;
+  const { text, from, to, sentences, mentions } = passageOf(stretch, scene);
   const told = text.slice(from, to);
   return (
     gender !== undefined &&
     grammar.pronounsIn?.(told).some((pronoun) => pronoun.gender === gender) === true &&
     !mentions.some(({ person }) => !person.isBody && fits(person)) &&
     !sentences.some(({ subject: who }) => who?.kind === 'role' && fits(people.personOf(who))) &&
-    !grammar.somebodies!(told).some(
-      ({ start, end, isSure, isBody }) =>
-        isSure &&
-        !isBody &&
-        !mentions.some((one) => isOver(one, { start: start + from, end: end + from }, text)) &&
-        !grammar.isObject?.(told.slice(0, start)),
-    )
+    !telling
+      .somebodies(told)
+      .some(
+        ({ start, end, isSure, isBody }) =>
+          isSure &&
+          !isBody &&
+          !mentions.some((one) => isOver(one, { start: start + from, end: end + from }, text)) &&
+          !telling.isObject(told.slice(0, start)),
+      )
   );
 }
 
@@ -74,53 +94,25 @@ function tellsOfPronoun(
 function isLead(
   { gender }: Subject,
   { paragraph: { index, openers, block }, from, to }: Stretch,
-  { people, grammar }: Told,
+  { people, grammar, telling }: Scene,
 ): boolean {
   const text = block.text.slice(from, to);
   return (
     gender !== undefined &&
     !openers.some(({ end }) => end <= to) &&
     !people.mentions(index).some(({ start }) => start < to) &&
-    !grammar.somebodies!(text).some(({ isSure, isBody }) => isSure && !isBody) &&
+    !telling.somebodies(text).some(({ isSure, isBody }) => isSure && !isBody) &&
     !grammar.pronounsIn?.(text).length
   );
 }
 
-/** A stretch of a paragraph, as offsets into it. */
-interface Stretch {
-  paragraph: Paragraph;
-  from: number;
-  to: number;
-}
-
-/** What stands behind the last words in marks that are no part of a sentence. */
-function sinceSpeech(paragraph: Paragraph, to: number): Stretch {
-  const last = paragraph.speech.findLast(
-    ({ marked, words }) => marked.close <= to && /^\P{L}*\p{Lu}/u.test(words) && words.split(' ').length > 2,
-  );
-  return { paragraph, from: last?.marked.close ?? 0, to };
-}
-
-/** What a stretch tells. */
-interface Passage extends Stretch {
-  text: string;
-  sentences: readonly Opener[];
-  mentions: readonly Mention[];
-}
-
-const passageOf = ({ paragraph, from, to }: Stretch, people: People): Passage => ({
-  ...{ paragraph, from, to, text: paragraph.block.text },
-  sentences: paragraph.openers.filter(({ start }) => start >= from && start < to),
-  mentions: people.mentions(paragraph.index).filter(({ start, end }) => start >= from && end <= to),
-});
-
 /** "Quien la vio primero fue una camarera.": from here it tells of her, where no sentence before was about somebody. */
-function presentedLast(stretch: Stretch, { people, grammar }: Told): Stretch {
-  const told = passageOf(stretch, people);
+function presentedLast(stretch: Stretch, scene: Scene): Stretch {
+  const told = passageOf(stretch, scene);
   const last = told.sentences.at(-1);
-  if (!last || !presentedBy(last, told.text, people, grammar)) return stretch;
+  if (!last || !presentedBy(last, told)) return stretch;
   const isFirst = told.sentences.slice(0, -1).every((one) => {
-    const head = headOf(one, told, people, grammar)?.person;
+    const head = headOf(one, told)?.person;
     return one.subject?.kind !== 'pronoun' && (!head || head.isMany || head.isBody);
   });
   // "Uma delas é Abel Frutuoso": of several who were told of.
@@ -131,31 +123,32 @@ function topicOf(
   subject: Subject,
   stretch: Stretch,
   fits: (person: Person) => boolean,
-  scene: Told,
+  scene: Scene,
 ): Meant | null {
-  const { people, grammar } = scene;
-  const told = passageOf(presentedLast(stretch, scene), people);
+  const { telling } = scene;
+  const told = passageOf(presentedLast(stretch, scene), scene);
   const { from, to, text } = told;
   const topic = chainOf(subject, told, fits, scene);
   if (topic === null) return null;
   const { person } = topic;
   if (person.isMany || person.isBody) return null;
-  if (person.name === null ? !grammar.isNew?.(describing(person)) : !person.isFirm || !person.isShown)
+  if (person.name === null ? !telling.isNew(describing(person)) : !person.isFirm || !person.isShown)
     return null;
   const others = [
     ...told.mentions.filter(
       (one) =>
         one.person !== person && !one.person.isBody && fits(one.person) && !isWithin(one, topic.phrase),
     ),
-    ...grammar.somebodies!(text.slice(from, to))
+    ...telling
+      .somebodies(text.slice(from, to))
       // A body is no he and no she.
       .filter(({ isSure, isBody }) => subject.kind === 'elided' || (isSure && !(isBody && subject.gender)))
       .map(({ start, end }) => ({ start: start + from, end: end + from }))
       .filter(({ start, end }) => !told.mentions.some((one) => isOver(one, { start, end }, text)))
-      .filter((span) => !isWithin(span, topic.phrase) && !isPredicate(span, told, grammar)),
+      .filter((span) => !isWithin(span, topic.phrase) && !isPredicate(span, told)),
   ];
-  if (others.some((other) => !isAside(other, topic.mention, told, grammar))) return null;
-  if (subject.kind === 'elided' && grammar.tellsOfWriting?.(text.slice(from, to))) return null;
+  if (others.some((other) => !isAside(other, topic.mention, told))) return null;
+  if (subject.kind === 'elided' && telling.tellsOfWriting(text.slice(from, to))) return null;
   return { person, mention: topic.mention, paragraph: topic.paragraph };
 }
 
@@ -173,7 +166,7 @@ function chainOf(
   subject: Subject,
   told: Passage,
   fits: (person: Person) => boolean,
-  { people, grammar, spoken }: Told,
+  { telling, spoken }: Scene,
 ): Head | null {
   const { paragraph, sentences, mentions } = told;
   const { index } = paragraph;
@@ -190,7 +183,7 @@ function chainOf(
       if (!before || !agrees(who, before, subject)) return null;
       continue;
     }
-    const mention = headOf(sentence, told, people, grammar);
+    const mention = headOf(sentence, told);
     // "La víctima es Ana Robles. «Era la alegría del barrio», dijo.": who that is, and not who speaks.
     const isLast = sentence === sentences.at(-1);
     if (
@@ -200,7 +193,7 @@ function chainOf(
       mention &&
       mention.start > who.end &&
       mention.person.name !== null &&
-      grammar.isPredicate?.(told.text.slice(sentence.start, mention.start))
+      telling.isPredicate(told.text.slice(sentence.start, mention.start))
     )
       return null;
     if (!mention && subject.kind === 'elided' && sentence.bringsIn) return null;
@@ -220,7 +213,7 @@ function chainOf(
       fits(one.person) &&
       !(last && isWithin(one, last.phrase)),
   );
-  if (last) return fitting.every((one) => isAside(one, last.mention, told, grammar)) ? last : null;
+  if (last) return fitting.every((one) => isAside(one, last.mention, told)) ? last : null;
   const [only] = fitting;
   // "Offen stellt sich nur Svenja Quast gegen sie": in a tongue that leaves out no subject, whoever fits alone.
   if (!only || !subject.gender || fitting.some((one) => one.person !== only.person)) return null;
@@ -258,86 +251,8 @@ function lastSpeaker(
   };
 }
 
-/** Whom a sentence is about: its subject, whom it presents, or whose name stands beside it: "The owner, Ray Tolland, watched". */
-function headOf(
-  { start, end, subject }: Opener,
-  { text, mentions }: Passage,
-  people: People,
-  grammar: QuotingGrammar,
-): Mention | null {
-  if (subject?.kind !== 'person') {
-    const named = mentions.find(
-      (one) =>
-        one.person.name !== null &&
-        one.start >= start &&
-        one.end <= end &&
-        grammar.isDescription?.(text.slice(start, one.start)) &&
-        /^[,.]/.test(text.slice(one.end)),
-    );
-    if (named) return named;
-    const presented = presentedBy({ start, end, subject }, text, people, grammar);
-    if (presented) return presented;
-  }
-  if (subject?.kind !== 'person' && subject?.kind !== 'role') return null;
-  if (subject.kind === 'person' && grammar.namesAnother?.(text.slice(start, subject.start))) return null;
-  // "A teacher met me at the door": no more of it than who it is.
-  const described =
-    subject.kind === 'role'
-      ? mentions.find((one) => one.start === subject.start && one.end < subject.end)
-      : null;
-  // "The mother of Tom Reed wept": all of a sentence is nobody's description.
-  if (!described && subject.kind === 'role' && /^[.!?]/.test(text.slice(subject.end))) return null;
-  return described ?? { person: people.personOf(subject), start: subject.start, end: subject.end };
-}
-
-function presentedBy(
-  { start, end, subject }: Opener,
-  text: string,
-  people: People,
-  grammar: QuotingGrammar,
-): Mention | null {
-  if (subject?.kind === 'person' || subject?.kind === 'pronoun') return null;
-  const presented = grammar.presented?.(text.slice(start, end), start);
-  return presented
-    ? { person: people.personOf(presented), start: presented.start, end: presented.end }
-    : null;
-}
-
-/** "Ela é mulher de …": who the sentence is about, and nobody else. */
-const isPredicate = ({ start }: Span, { text, sentences }: Passage, grammar: QuotingGrammar): boolean => {
-  const sentence = sentenceAround(sentences, start);
-  return (
-    (sentence?.subject?.kind === 'pronoun' || sentence?.subject?.kind === 'person') &&
-    grammar.isPredicate?.(text.slice(sentence.start, start)) === true
-  );
-};
-
-const isWithin = ({ start, end }: Span, whole: Span): boolean => start >= whole.start && end <= whole.end;
-
 /** Whether a pronoun that begins a sentence can mean of whom was told. */
 const agrees = (pronoun: Subject, person: Person, subject: Subject): boolean =>
   !pronoun.plural &&
   (!pronoun.gender || !person.gender || pronoun.gender === person.gender) &&
   (!pronoun.gender || !subject.gender || pronoun.gender === subject.gender);
-
-/** The noun before a name, or beside it: "la doctoranda Ana Sá", "Ana Sá, doctoranda". */
-const isOver = (name: Span, { start, end }: Span, text: string): boolean =>
-  (start < name.end && name.start < end) ||
-  (end <= name.start && /^,?\s(?:\p{Lu}\S*\s)?$/u.test(text.slice(end, name.start)));
-
-/** Passage of behind a small word, as whose something is, in an apposition or in a clause of its own. */
-function isAside(
-  { start, end }: Span,
-  topic: Mention,
-  { text, sentences }: Passage,
-  grammar: QuotingGrammar,
-): boolean {
-  const sentence = sentenceAround(sentences, start);
-  if (!sentence) return false;
-  const before = text.slice(Math.max(sentence.start, start - 60), start);
-  if (grammar.isObject?.(before)) return true;
-  if (/^['’]s?\s/u.test(text.slice(end))) return true;
-  const closes = text.indexOf(',', topic.end + 1);
-  if (start >= topic.end && text[topic.end] === ',' && closes > 0 && end <= closes) return true;
-  return start > topic.end && grammar.isSubordinate?.(text.slice(sentence.start, start)) === true;
-}
