@@ -197,6 +197,8 @@ export interface QuotingGrammar {
   core?(words: string): { start: number; end: number };
   /** The ways in which a person is written again, beside others; where there is but one, nothing. */
   formsOf?(name: string, names: readonly string[]): string[];
+  /** A name as it tells whose something is, where that may be taken for a name of its own: "Petersens"; null where it may not. */
+  genitiveOf?(name: string): string | null;
   /** 陳姓女子: whether a description holds a surname, so that a short form of it may mean whom it describes. */
   holdsSurname?(role: string, form?: string): boolean;
   /** Whether a person may be written again in a shorter form: "Field" for Ann Field, 林教授 for 林語安. */

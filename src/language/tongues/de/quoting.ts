@@ -135,6 +135,7 @@ export const quoting: QuotingWords = {
   person: /^(?:der|die) \d+-Jährige/,
   thingOf: /^(?:(?:der|die|das|dem|den)\s)?(?:\p{L}+\s)?von\s(?=\p{Lu}\p{L}+\s\p{Lu})/u,
   possessive: null,
+  bareGenitive: 's',
   people: {
     titles: new Set([...shared.titles, ...wordList(`herr frau hr fr`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`herr frau hr fr`)]),

@@ -132,6 +132,7 @@ export const quoting: QuotingWords = {
   person: null,
   thingOf: null,
   possessive: /['’‘]s$/,
+  bareGenitive: null,
   people: {
     titles: new Set([
       ...shared.titles,

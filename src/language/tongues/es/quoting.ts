@@ -123,6 +123,7 @@ export const quoting: QuotingWords = {
   person: null,
   thingOf: null,
   possessive: null,
+  bareGenitive: null,
   people: {
     titles: new Set([...shared.titles, ...wordList(`don doña sr sra srta señor señora`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`don doña sr sra srta señor señora`)]),

@@ -135,6 +135,7 @@ export const quoting: QuotingWords = {
   person: null,
   thingOf: null,
   possessive: null,
+  bareGenitive: null,
   people: {
     titles: new Set([...shared.titles, ...wordList(`m mme mlle me maître monsieur madame`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`m mme mlle me maître monsieur madame`)]),

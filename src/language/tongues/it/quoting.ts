@@ -128,6 +128,7 @@ export const quoting: QuotingWords = {
   person: null,
   thingOf: null,
   possessive: null,
+  bareGenitive: null,
   people: {
     titles: new Set([...shared.titles, ...wordList(`signor signora sig dott dottoressa dottor`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`signor signora sig dott`)]),

@@ -105,6 +105,7 @@ export const quoting: QuotingWords = {
   person: null,
   thingOf: null,
   possessive: /['’]s$/,
+  bareGenitive: 's',
   people: {
     titles: new Set([
       ...shared.titles,

@@ -100,6 +100,7 @@ const language: Language = {
     person: /^\d+-lat(?:ek|ka)(?!\p{L})/iu,
     thingOf: null,
     possessive: null,
+    bareGenitive: null,
     people: {
       titles: new Set([
         ...shared.titles,

@@ -124,6 +124,7 @@ export const quoting: QuotingWords = {
   person: null,
   thingOf: null,
   possessive: null,
+  bareGenitive: null,
   people: {
     titles: new Set([...shared.titles, ...wordList(`senhor senhora sr sra dona dom`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`senhor senhora sr sra dona`)]),

@@ -1,5 +1,6 @@
 // Whom the sentences right before are about: he and she go on with their subject, where that fits and nobody else there does.
 import type { Opener, QuotingGrammar, Subject } from '../../../language/quoting.ts';
+import { isApposed } from './passage.ts';
 import type { Mention, People, Person } from './people.ts';
 import type { Paragraph } from './read.ts';
 import type { Meant, Scene } from './scene.ts';
@@ -109,9 +110,10 @@ function isBeside(
   grammar: QuotingGrammar,
 ): boolean {
   if (who?.kind !== 'person' || start < who.end) return false;
-  if (grammar.telling?.isObject(text.slice(Math.max(who.end, start - 60), start))) return true;
-  const closes = text.indexOf(',', who.end + 1);
-  return text[who.end] === ',' && closes > 0 && end <= closes;
+  return (
+    grammar.telling?.isObject(text.slice(Math.max(who.end, start - 60), start)) === true ||
+    isApposed({ start, end }, who, text)
+  );
 }
 
 /** The last sentence before an offset, or else the last one of the paragraph before. */

@@ -96,6 +96,12 @@ export const isOver = (name: Span, { start, end }: Span, text: string): boolean 
   (start < name.end && name.start < end) ||
   (end <= name.start && /^,?\s(?:\p{Lu}\S*\s)?$/u.test(text.slice(end, name.start)));
 
+/** "Ann Field, a niece of the mayor, …": within the commas behind a name. */
+export function isApposed({ start, end }: Span, name: Span, text: string): boolean {
+  const closes = text.indexOf(',', name.end + 1);
+  return start >= name.end && text[name.end] === ',' && closes > 0 && end <= closes;
+}
+
 /** Told of behind a small word, as whose something is, in an apposition or in a clause of its own. */
 export function isAside(
   { start, end }: Span,
@@ -107,7 +113,6 @@ export function isAside(
   const before = text.slice(Math.max(sentence.start, start - 60), start);
   if (telling.isObject(before)) return true;
   if (/^['’]s?\s/u.test(text.slice(end))) return true;
-  const closes = text.indexOf(',', topic.end + 1);
-  if (start >= topic.end && text[topic.end] === ',' && closes > 0 && end <= closes) return true;
+  if (isApposed({ start, end }, topic, text)) return true;
   return start > topic.end && telling.isSubordinate(text.slice(sentence.start, start));
 }

@@ -61,7 +61,7 @@ export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingG
     ...told.flatMap((subjects) => subjects.filter(({ kind }) => kind === 'person')),
   ];
   // "Petersens Mutter": the genitive of a name is no name of its own.
-  const genitives = new Set(names.map(({ name }) => `${name.split(' ').at(-1)}s`));
+  const genitives = new Set(names.map(({ name }) => grammar.genitiveOf?.(name.split(' ').at(-1)!)));
   const isGenitive = ({ name }: Subject) => genitives.has(name.split(' ', 1)[0]!);
   // The full forms first, so that the short ones find them.
   const distinct = [...new Map(names.map((subject) => [subject.name, subject])).values()].slice(

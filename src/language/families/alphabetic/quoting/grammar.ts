@@ -70,6 +70,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     asked: (sentence, at) => askedIn(sentence, at, tools),
     sayer: (sentence, at) => sayerOf(sentence, at, tools),
     formsOf: nameForms,
+    genitiveOf: (name) => (words.bareGenitive === null ? null : `${name}${words.bareGenitive}`),
     pronounsIn: (text) => pronounsIn(text, tools),
     isOfSpeaker: (text, speaker) => isOfSpeaker(text, speaker, tools),
     isShortFor: (form, name) => isShortName(form, name, tools),

@@ -153,6 +153,8 @@ export interface QuotingWords {
   thingOf: RegExp | null;
   /** Genitive of a name, at its end; null where it has no mark. */
   possessive: RegExp | null;
+  /** The same without a sign before it: "Petersens Mutter". Null where names have none. */
+  bareGenitive: string | null;
   people: PeopleWords;
 }
 

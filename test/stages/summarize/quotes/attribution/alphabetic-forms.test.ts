@@ -105,3 +105,19 @@ test.each<[string, string[], string | null]>([
   const [first] = speakersIn('de', ...lines);
   expect(first?.[0] ?? null).toBe(speaker);
 });
+
+test.each<[string, string[]]>([
+  [
+    'Stephens Cole',
+    [
+      '“We are out of time,” Helen Stephen said.',
+      'Stephens Cole was angry. “We have no time to lose,” he said.',
+    ],
+  ],
+  [
+    'Fields',
+    ['“We are out of time,” Ann Field said.', '“I go,” Mr Fields said. “We have no time to lose,” he said.'],
+  ],
+])('a name is no genitive of another where a genitive has its sign: %s', (name, lines) => {
+  expect(speakersIn('en', ...lines).at(-1)?.[0]).toBe(name);
+});
