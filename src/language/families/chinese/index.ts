@@ -25,6 +25,7 @@ const accused = (form: string, name: string, role: string | null): boolean =>
 const grammar: QuotingGrammar = {
   ...chineseGrammar,
   holdsSurname: (role, form) => role.includes(`${form?.[0] ?? ''}姓`),
+  isHonorific: (word) => forms.manner.test(word),
   isShortFor: (form, name, role) =>
     isAccused(form)
       ? accused(form, name, role)

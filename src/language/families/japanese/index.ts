@@ -17,6 +17,7 @@ export function japanese(people: JapanesePeople): Family {
   return {
     quoting: perLanguage((language) => ({
       ...japaneseGrammar(language, people, readJapaneseSubjects(people)),
+      isHonorific: (word) => forms.manner.test(word),
       isShortFor: (form, name, role) => isShortFor(form, name, role, forms),
       isApart,
       sharesSurnames: true,

@@ -19,6 +19,7 @@ export function korean(people: KoreanPeople): Family {
   return {
     quoting: perLanguage((language) => ({
       ...koreanGrammar(language, people, readKoreanSubjects(people)),
+      isHonorific: (word) => forms.manner.test(word),
       isShortFor: (form, name, role) =>
         isShortFor(form, name, role, forms) && !(role && isDeputy(form.split(' ').at(-1)!, role)),
       soleBearer: (form, names, text) => soleBearer(form, names, text, isTitledName),

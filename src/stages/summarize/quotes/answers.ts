@@ -86,16 +86,13 @@ export function findAnswers(
 }
 
 /** The answers of an interview that has neither names nor quotation marks. */
-function plainAnswers(
-  { paragraphs, people }: Scene,
-  all: readonly Block[],
-  language: Language,
-): Attributed[] {
+function plainAnswers(scene: Scene, all: readonly Block[], language: Language): Attributed[] {
+  const { paragraphs, people } = scene;
   const interview = plainInterview(all, language);
   if (!interview) return [];
   const starts = new Set(interview.answers.map(({ start }) => start));
   const answers = paragraphs.filter(({ block }) => starts.has(block.start));
-  const asked = called({ ...interview, answers }, paragraphs, people);
+  const asked = called({ ...interview, answers }, scene);
   const at = asked && (paragraphs[asked.mentionParagraph]?.block.start ?? null);
   return answers
     .filter(({ block, speech }) => speech.length === 0 && readingLength(block.text) >= shortestAnswer)

@@ -1,29 +1,35 @@
 // An interview whose answers stand under the questions without a name: they are the one person's whom the introduction
 // names, and where they have no quotation marks, whom a question calls too. Of several, nobody's.
 
+import type { QuotingGrammar } from '../../../language/quoting.ts';
 import type { Mention, People } from './people.ts';
 import type { Paragraph } from './read.ts';
-import type { Spoken } from './scene.ts';
+import type { Scene, Spoken } from './scene.ts';
 
 /** Fewer may be chance. */
 const fewestAnswers = 3;
 
 /** The one whom the text before the first answer names; null where it is no interview, or names several. */
-export function interviewed(paragraphs: readonly Paragraph[], people: People): Spoken | null {
+export function interviewed({ paragraphs, people, grammar }: Scene): Spoken | null {
   const answers = paragraphs.filter((paragraph, i) => isAnswer(paragraph, paragraphs[i - 1]));
   const [first] = answers;
   if (!first || answers.length < fewestAnswers) return null;
   const before = paragraphs.slice(0, first.index);
-  return introduced(before, people) ?? calledOf(before, askedBefore(answers, paragraphs), people);
+  return introduced(before, people) ?? calledOf(before, askedBefore(answers, paragraphs), people, grammar);
 }
 
 const askedBefore = (answers: readonly Paragraph[], paragraphs: readonly Paragraph[]): string[] =>
   answers.map(({ index, heading }) => heading || (paragraphs[index - 1]?.block.text ?? ''));
 
 /** Of several who were named before, the one whom the questions call: "Signora Bonfanti, che cosa vuol dire …?" */
-function calledOf(before: readonly Paragraph[], questions: readonly string[], people: People): Spoken | null {
+function calledOf(
+  before: readonly Paragraph[],
+  questions: readonly string[],
+  people: People,
+  grammar: QuotingGrammar,
+): Spoken | null {
   const named = namedIn(before, people).filter(({ mention: { person } }) =>
-    questions.some((question) => calls(question, person.name!.split(' ').at(-1)!)),
+    questions.some((question) => calls(question, person.name!.split(' ').at(-1)!, grammar)),
   );
   return onlyOf(named);
 }
@@ -86,21 +92,19 @@ export const isPrompted = (
 /** Whom the introduction of an interview names and a question calls by name, unless an answer names them too. */
 export function called(
   { questions, answers }: { questions: readonly string[]; answers: readonly Paragraph[] },
-  paragraphs: readonly Paragraph[],
-  people: People,
+  { paragraphs, people, grammar }: Scene,
 ): Spoken | null {
   const named = introduced(paragraphs.slice(0, answers[0]?.index ?? 0), people);
   const last = named?.person.name?.split(' ').at(-1) ?? '';
-  const isCalled = last.length > 1 && questions.some((question) => calls(question, last));
+  const isCalled = last.length > 1 && questions.some((question) => calls(question, last, grammar));
   return isCalled && !answers.some(({ block }) => block.text.includes(last)) ? named : null;
 }
 
 /** "Mayor Field, why …?", "Why, Ms Field?" */
-const calls = (question: string, name: string): boolean => {
+const calls = (question: string, name: string, grammar: QuotingGrammar): boolean => {
   const at = question.indexOf(name);
-  return (
-    at >= 0 &&
-    !/\p{L}$/u.test(question.slice(0, at)) &&
-    /^(?:さん|氏|씨|님)?\s?[,，、:：?？]/u.test(question.slice(at + name.length))
-  );
+  if (at < 0 || /\p{L}$/u.test(question.slice(0, at))) return false;
+  // 田中さん、: with a manner behind it.
+  const [, manner] = /^\s?(\p{L}*)\s?[,，、:：?？]/u.exec(question.slice(at + name.length)) ?? [];
+  return manner === '' || (manner !== undefined && grammar.isHonorific?.(manner) === true);
 };

@@ -18,7 +18,7 @@ export interface Unattributed {
 /** @param told grows while it is asked: it answers by what was told so far */
 export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sources): Unattributed {
   const { paragraphs, people, spoken, unread, grammar } = told;
-  const interview = interviewed(paragraphs, people);
+  const interview = interviewed(told);
 
   function ofMarked(
     paragraph: Paragraph,

@@ -1,4 +1,4 @@
-// Interviews without quotation marks in alphabetic languages: who answers, by surname or initials, and who only asks.
+// Interviews: who answers, by surname or initials, or as a question calls them, and who only asks.
 import { describe, expect, test } from '@jest/globals';
 import { findQuotes } from '../../../../src/stages/summarize/quotes/index.ts';
 import { paragraphs } from '../paragraphs.ts';
@@ -81,3 +81,41 @@ describe('the answers of an interview', () => {
     );
   });
 });
+
+test.each([
+  [
+    'zh-Hant',
+    '店長王小明與作家林美玲昨天在書店對談。',
+    '王小明先生，您為什麼開這間店？',
+    '「因為這條街上沒有別的書店，我想試試看。」',
+    '王小明',
+  ],
+  [
+    'ja',
+    '店主の田中一郎さんと作家の山本花子さんが書店で語り合った。',
+    '田中一郎様、なぜこの店を開いたのですか？',
+    '「この通りにはほかに本屋がなかったからです。」',
+    '田中一郎',
+  ],
+  [
+    'ko',
+    '점주 김민수 씨와 작가 이영희 씨가 서점에서 이야기를 나눴다.',
+    '김민수 씨, 왜 이 가게를 열었나요?',
+    '“이 거리에는 다른 서점이 하나도 없었기 때문입니다.”',
+    '김민수',
+  ],
+])(
+  'a question calls somebody by a name with a manner behind it: %s',
+  (language, before, question, answer, name) => {
+    const lines = [
+      before,
+      question,
+      answer,
+      question,
+      `${answer.slice(0, 1)}1${answer.slice(1)}`,
+      question,
+      `${answer.slice(0, 1)}2${answer.slice(1)}`,
+    ];
+    expect(direct(language, ...lines).map(([speaker]) => speaker)).toEqual(Array(3).fill(name));
+  },
+);
