@@ -1,7 +1,7 @@
 // How Chinese is read, in both of its ways of writing.
 import type { Family } from '../../language.ts';
 import type { QuotingGrammar } from '../../quoting.ts';
-import { isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
+import { endsRole, isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
 import { chineseTitlesAfter } from './people.ts';
 import { chineseGrammar } from './quoting/grammar.ts';
 import { isAccused } from './quoting/han-names.ts';
@@ -25,6 +25,7 @@ const accused = (form: string, name: string, role: string | null): boolean =>
 const grammar: QuotingGrammar = {
   ...chineseGrammar,
   holdsSurname: (role, form) => role.includes(`${form?.[0] ?? ''}姓`),
+  isOffice: endsRole,
   isHonorific: (word) => forms.manner.test(word),
   isShortFor: (form, name, role) =>
     isAccused(form)

@@ -11,6 +11,9 @@ export interface ShortForms {
   isTitleOf?: (title: string, role: string) => boolean;
 }
 
+/** 市長 of 台北市長, 대표 of 서점 대표: what somebody is stands at the end. */
+export const endsRole = (written: string, role: string): boolean => role.endsWith(written);
+
 /** 林教授 for 林語安, 田中氏 for 田中一郎, 拓也 for 西原拓也, 老錢 for 錢阿土. */
 export function isShortFor(form: string, name: string, role: string | null, forms: ShortForms): boolean {
   const [, surname, title] = forms.titled.exec(form) ?? [];

@@ -12,6 +12,7 @@ import {
 } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
 import { blank, blankedSentences, type Frame, frames, type Zone } from '../east-asian/frame.ts';
+import { endsRole } from '../east-asian/short-forms.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
 import { readBeside } from './beside.ts';
 import { isClause, isPredicate } from './clause.ts';
@@ -298,7 +299,7 @@ export function japaneseGrammar(
     reports,
     people,
     pointsBack,
-    isCalled: (written, role) => role.endsWith(written),
+    isCalled: endsRole,
     callsNearest: true,
     pointsAbove: (paragraph) => wordsAbove.test(paragraph),
     openers,

@@ -2,7 +2,7 @@
 import type { Family } from '../../language.ts';
 import { perLanguage } from '../../text/per-language.ts';
 import { alternatives } from '../../text/saying.ts';
-import { isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
+import { endsRole, isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
 import { isApart } from './apart.ts';
 import { japaneseGrammar } from './grammar.ts';
 import type { JapanesePeople } from './people.ts';
@@ -17,6 +17,7 @@ export function japanese(people: JapanesePeople): Family {
   return {
     quoting: perLanguage((language) => ({
       ...japaneseGrammar(language, people, readJapaneseSubjects(people)),
+      isOffice: endsRole,
       isHonorific: (word) => forms.manner.test(word),
       isShortFor: (form, name, role) => isShortFor(form, name, role, forms),
       isApart,

@@ -12,6 +12,7 @@ import {
 } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
 import { blankedSentences, type Frame, frames, type Zone } from '../east-asian/frame.ts';
+import { endsRole } from '../east-asian/short-forms.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
 import { readBeside } from './beside.ts';
 import { placeOrTime, time } from './particles.ts';
@@ -249,7 +250,7 @@ export function koreanGrammar(
     reports,
     people,
     isTitle,
-    isCalled: (written, role) => role.endsWith(written),
+    isCalled: endsRole,
     callsNearest: true,
     hasTopic,
     passesWitness: true,

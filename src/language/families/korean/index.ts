@@ -2,7 +2,7 @@
 import type { Family } from '../../language.ts';
 import { perLanguage } from '../../text/per-language.ts';
 import { alternatives } from '../../text/saying.ts';
-import { isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
+import { endsRole, isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
 import { koreanGrammar } from './grammar.ts';
 import type { KoreanPeople } from './people.ts';
 import { isDeputy, soleBearer } from './sole-bearer.ts';
@@ -19,6 +19,7 @@ export function korean(people: KoreanPeople): Family {
   return {
     quoting: perLanguage((language) => ({
       ...koreanGrammar(language, people, readKoreanSubjects(people)),
+      isOffice: endsRole,
       isHonorific: (word) => forms.manner.test(word),
       isShortFor: (form, name, role) =>
         isShortFor(form, name, role, forms) && !(role && isDeputy(form.split(' ').at(-1)!, role)),

@@ -164,7 +164,9 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
     // A paper is no office.
     if (subject.isThing) return undefined;
     if (kind === 'role' && !indefinite) {
-      const holders = people.filter((p) => p.role !== null && isHolder(name, p.role) && fits(subject, p));
+      const holders = people.filter(
+        (p) => p.role !== null && grammar.isOffice?.(name, p.role) && fits(subject, p),
+      );
       if (holders.length === 1) return holders[0];
       if (holders.length > 1) return undefined;
       const alike = people.filter(
@@ -222,10 +224,6 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
     let at = text.indexOf(form);
     while (at >= 0 && meant.some(({ name }) => text.startsWith(name!, at))) at = text.indexOf(form, at + 1);
     return at;
-  }
-
-  function isHolder(written: string, role: string): boolean {
-    return grammar.isOffice ? grammar.isOffice(written, role) : role === written || role.endsWith(written);
   }
 
   function make({ kind, name, role, gender, isThing, plural = false }: Subject): Person {
