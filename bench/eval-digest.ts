@@ -17,6 +17,8 @@ import {
   countStats,
   type Labels,
   loadLabelled,
+  type Means,
+  means,
   noSpeakers,
   type QuoteCounts,
   type SpeakerCounts,
@@ -68,6 +70,7 @@ for (const name of half ? [half] : (Object.keys(halves) as Half[])) {
     'who said it:  named where told   direct ones        wrong of given     left open       wrong cards',
   );
   for (const [language, row] of lines) console.log(attributionLine(language, row.attribution));
+  console.log(`told by, wrong of given: ${means.map((one) => byLine(one, total.attribution)).join(', ')}`);
   measured.push([name, rows, total] as const);
 }
 const milliseconds = await timeFiveThousand();
@@ -155,7 +158,16 @@ function totalOf(rows: ReadonlyMap<string, Row>): Row {
 }
 
 function addAttribution(sum: SpeakerCounts, counts: SpeakerCounts): void {
-  for (const key of Object.keys(noSpeakers()) as (keyof SpeakerCounts)[]) sum[key] += counts[key];
+  for (const key of Object.keys(noSpeakers()) as (keyof SpeakerCounts)[])
+    if (key !== 'by') sum[key] += counts[key];
+  for (const one of means) {
+    sum.by[one].given += counts.by[one].given;
+    sum.by[one].wrong += counts.by[one].wrong;
+  }
+}
+
+function byLine(one: Means, { by }: SpeakerCounts): string {
+  return `${one} ${by[one].wrong} of ${by[one].given}`;
 }
 
 function attributionLine(language: string, counts: SpeakerCounts): string {
