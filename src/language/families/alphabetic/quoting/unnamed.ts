@@ -20,7 +20,8 @@ export function unnamed(
   // "Their letter to Ann Field, the commissioner, said": what stands beside a name does not speak.
   const besideName = side === 'before' && closed && /\p{Lu}[\p{L}]+\s*$/u.test(near[1]?.text ?? '');
   const from = besideName ? 1 : 0;
-  for (const segment of side === 'after' ? near.slice(0, 1) : near.slice(from, from + 2)) {
+  const beside = side === 'after' ? near.slice(0, 1) : near.slice(from, from + 2);
+  for (const [place, segment] of beside.entries()) {
     const written = segment.text.trim();
     // "As a Google spokesperson promised"
     const whole = tools.words.beforeVerb.has(firstWord(written)) ? written.replace(/^\S+\s*/, '') : written;
@@ -37,8 +38,8 @@ export function unnamed(
         text.replace(/(?<![.!?])[.!?]+$/, '').split(tools.circumstance, 1)[0]!,
         tools,
       );
-      // "un mariscador jubilado mira las cajas y": two verbs have one subject.
-      const head = phrase === null || !tools.words.reportForms ? null : headOfTwo(phrase, tools);
+      const between = place > 0 ? near[from + place - 1]!.text.trim() : '';
+      const head = headOfTwo(phrase ?? text, between, closed, tools);
       if (head !== null) return described(head, start, tools);
       if (phrase === null || hasVerb(phrase, tools) || isCutOff(phrase, tools)) return null;
       // "One of them, a retired pilot, said": not who, but of how many.
@@ -90,16 +91,35 @@ function trailing(text: string, tools: Tools): string | null {
     : null;
 }
 
-/** A noun of a person with its adjectives, where the phrase ends with what joins two verbs. */
-function headOfTwo(phrase: string, { words }: Tools): string | null {
+/**
+ * Two verbs have one subject: "un mariscador jubilado mira las cajas y", "The coach smiled, then", "A guard nodded,": a noun
+ * of a person with its adjectives and what it is of.
+ * @param between what stands between the phrase, or the comma behind it, and the verb that tells
+ */
+function headOfTwo(
+  phrase: string,
+  between: string,
+  closed: boolean,
+  { language, words }: Tools,
+): string | null {
+  if (language.writing.nounsInCapitals) return null;
   const list = phrase.split(' ');
-  if (!words.coordinators.has(list.at(-1)!) || list.length < 4 || !isPersonNoun(list[1]!, words.people))
-    return null;
-  const rest = list.slice(2);
-  const end = rest.findIndex(
-    (word) => !isPersonNoun(word, words.people) && !words.people.participle?.test(word),
-  );
-  return end === rest.length - 1 ? null : list.slice(0, 2 + Math.max(0, end)).join(' ');
+  const isJoint = words.coordinators.has(list.at(-1)!);
+  if (isJoint) list.pop();
+  const isNoun = (word: string | undefined) => word !== undefined && isPersonNoun(word, words.people);
+  let end = list.findIndex((word, at) => at > 0 && isNoun(word)) + 1;
+  if (end === 0) return null;
+  // "a retired prison officer", "una vecina jubilada"
+  const { participle } = words.people;
+  while (isNoun(list[end]) || (words.reportForms && participle?.test(list[end] ?? ''))) end++;
+  const rest = list.slice(end);
+  const isAlone = closed && words.behindName !== null && rest.length === 1 && /ed$/.test(rest[0]!);
+  const goesOn = words.coordinators.has(firstWord(between)) || words.sentenceAdverbs.has(firstWord(between));
+  if (rest.length === 0 || !(isJoint || goesOn || isAlone)) return null;
+  // "the owner of the shop laughed and": one noun, and the verb.
+  const [small = '', article = ''] = rest;
+  const of = words.rolePrepositions.has(small) ? (words.articles.test(`${article} `) ? 3 : 2) : 0;
+  return list.slice(0, end + (rest.length === of + 1 ? of : 0)).join(' ');
 }
 
 /** "de vader van het slachtoffer": behind a small word "het" is an article. */
@@ -126,11 +146,15 @@ function described(phrase: string, start: number, { words, organisations }: Tool
   const list = phrase.split(/[\s’']+/);
   const end = list.findIndex((word, at) => at > 0 && words.prepositions.has(word));
   // "der Sprecher der Feuerwehr", "the club doctor": somebody, whatever they speak for.
-  const noun = list.slice(0, end < 0 ? (words.behindName ? list.length : 2) : end).at(-1)!;
+  const before = list.slice(0, end < 0 ? (words.behindName ? list.length : 2) : end);
+  // "a person familiar with the case"
+  const isPersonal = (word: string) => isPersonNoun(word, words.people) || words.anybody.has(word);
+  const isKnown = (word: string) => isPersonal(word) || organisations.called.test(word);
+  const noun = (words.behindName && before.findLast(isKnown)) || before.at(-1)!;
   // "the Ministry of Trade spokesperson"
   const last = list.at(-1)!;
   const isLast = words.behindName !== null && /^\p{Ll}/u.test(last) && isPersonNoun(last, words.people);
-  const isPerson = (isPersonNoun(noun, words.people) && !organisations.called.test(noun)) || isLast;
+  const isPerson = (isPersonal(noun) && !organisations.called.test(noun)) || isLast;
   const isBody = !isPerson && (organisations.name.test(phrase) || organisations.called.test(phrase));
   return {
     kind: isBody ? 'organisation' : 'role',

@@ -133,3 +133,29 @@ test.each<[string, string[], string | null]>([
     expect(speakersIn(language, ...lines).at(-1)?.[0]).toBe(speaker);
   },
 );
+
+test.each<[string, string, string]>([
+  ['en', 'The officer', 'The officer agreed, but added: “Nobody ever prunes ash in an orchard.”'],
+  ['en', 'The coach', 'The coach smiled and shook his head, and said: “We were never in the match.”'],
+  ['en', 'A retired teacher', 'A retired teacher nodded, adding: “They never listened to us at all.”'],
+  [
+    'en',
+    'The owner of the shop',
+    'The owner of the shop laughed, then added: “They never listened to us at all.”',
+  ],
+  [
+    'en',
+    'A police officer familiar with the case',
+    'A police officer familiar with the case sighed and said: “Nobody ever asked us about it.”',
+  ],
+  ['nl', 'De agent', 'De agent knikte, maar zei: ‘Niemand snoeit een es in een boomgaard.’'],
+  [
+    'es',
+    'La madre de la víctima',
+    'La madre de la víctima lloró y dijo: «Nadie nos escuchó en todo el año».',
+  ],
+  ['fr', 'Le policier', 'Le policier acquiesça, mais ajouta : « Personne ne nous a écoutés cette année. »'],
+  ['pt', 'O dono da loja', 'O dono da loja sorriu, depois acrescentou: «Ninguém nos ouviu este ano».'],
+])('%s: the verb before the one that tells is no part of %s', (language, role, text) => {
+  expect(speakersIn(language, text)).toEqual([[null, role]]);
+});
