@@ -224,10 +224,14 @@ export function countQuotes(quotes: readonly Quote[], labels: Labels): QuoteCoun
 const rankOf = (quote: Quote): number => (quote.kind === 'direct' ? 0 : 1);
 const mostCards = 3;
 
+/** A description is labelled with or without it. */
+const article =
+  /^(?:an?|the|ein(?:e[rn]?)?|der|die|das|een|de|het|une?|le|la|les|un[oa]?|el|los|las|il|lo|i|gli|um|uma|os?|as?)\s+(?=\p{Ll})/iu;
+
 /** The same name, in full or in part; of somebody without a name the same description. */
 function isSameSpeaker(quote: Quote, label: Labels['quotes'][number]): boolean {
   const overlap = (a: string | null, b: string | null): boolean => {
-    const [one, other] = [bare(a ?? ''), bare(b ?? '')];
+    const [one, other] = [bare((a ?? '').replace(article, '')), bare((b ?? '').replace(article, ''))];
     return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
   };
   return (

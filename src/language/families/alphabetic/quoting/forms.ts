@@ -26,17 +26,17 @@ export function isOffice(written: string, role: string, tools: Tools): boolean {
   return parts.some((part) => isOfficeOf(written, part.trim(), tools));
 }
 
-/** "the lawyer" of a solicitor, "la investigadora" of an ecologist: one word, of the same calling. */
+/** "the lawyer" of a solicitor, "la investigadora" of an ecologist, "il primo cittadino" of a mayor: the same calling. */
 export function isSameCalling(written: string, role: string, { words, language }: Tools): boolean {
   const article = words.articles.exec(written)?.[0] ?? '';
   const noun = written.slice(article.length);
-  if (article === '' || !/^[\p{L}-]+$/u.test(noun)) return false;
+  if (article === '' || !/^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(noun)) return false;
   const nouns = role.toLowerCase().split(/[\s,]+/);
   // "der Minister" of an Außenminister, "der Finanzprofessor" of a Professor: where nouns are joined, either may be the longer.
   if (language.writing.nounsInCapitals && isJoined(nouns[0]!, noun.toLowerCase(), words)) return true;
-  return words.people.callings.some(
-    (calling) => calling.test(noun) && nouns.slice(0, 4).some((word) => calling.test(word)),
-  );
+  // "presidente da câmara"
+  const told = [...nouns.slice(0, 4), nouns.slice(0, 2).join(' '), nouns.slice(0, 3).join(' ')];
+  return words.people.callings.some((calling) => calling.test(noun) && told.some((one) => calling.test(one)));
 }
 
 const isJoined = (own: string, office: string, { people }: QuotingWords): boolean => {

@@ -159,3 +159,44 @@ test.each<[string, string, string]>([
 ])('%s: the verb before the one that tells is no part of %s', (language, role, text) => {
   expect(speakersIn(language, text)).toEqual([[null, role]]);
 });
+
+test.each<[string, string, string]>([
+  [
+    'pt',
+    'Rui Sá',
+    'O presidente da Câmara de Sines, Rui Sá, fechou a ponte. “Não podíamos fazer mais nada naquelas condições”, explicou o autarca.',
+  ],
+  [
+    'es',
+    'Nuria Abad',
+    'La delantera Nuria Abad marcó en el descuento. «No me lo esperaba en absoluto, la verdad», reconoció la jugadora.',
+  ],
+  [
+    'it',
+    'Ivo Berti',
+    'Il sindaco Ivo Berti ha chiuso la piazza. «Non potevamo fare altro, in quelle condizioni», ha spiegato il primo cittadino.',
+  ],
+  [
+    'de',
+    'Ute Kern',
+    'Pfarrerin Ute Kern öffnete die Kirche. „So viele Menschen haben wir hier noch nie gesehen“, sagte die Geistliche.',
+  ],
+  [
+    'nl',
+    'Anke Smit',
+    'Minister Anke Smit sloot de haven. ‘We konden in die omstandigheden niets anders doen’, zei de bewindsvrouw.',
+  ],
+  [
+    'en',
+    'Ann Field',
+    'Striker Ann Field scored twice. “I did not expect any of that to happen, honestly,” said the player.',
+  ],
+])('%s: another word for what %s does means them', (language, name, text) => {
+  expect(speakersIn(language, text).map(([speaker]) => speaker)).toContain(name);
+});
+
+test('another word for what either of two does means neither', () => {
+  const text =
+    'Striker Ann Field scored, and goalkeeper Nora Reed held on. “I did not expect any of that to happen,” said the player.';
+  expect(speakersIn('en', text)).toEqual([[null, null]]);
+});
