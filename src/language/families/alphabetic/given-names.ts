@@ -2,30 +2,34 @@
 // have stands in neither list, or in both.
 import { wordSet } from '../../text/word-list.ts';
 
-export const femaleNames = wordSet(`
-  Samantha Johanna Marlies Katrina Tanya Gabi Leni Ria Stacey Lindsay Ashley Kimberly Amber Erin Kelly Shannon Lauren Allison Alison Joanne Hayley Zara Georgina Rosie Daisy Ivy Elsie Noémi Ursula Belinda Kamala Melania Michelle Tessa Abby Thelma
+/** Of women and of men alike; where a language knows them as one of the two, its own words say so. */
+const sharedNames = `
+  Alex Alexis Ali Andrea Ashley Cameron Camille Casey Charlie Chris Claude Dale Dana Dominique Francis Frankie Gabriele Hilary Inge Jackie Jamie Jan Jean Jessie Jo Jody Jordan Kelly Kerry Kim Lee Leslie Lilian Lindsay Lindsey Michele Morgan Nicola Nikita Pat Reyes Robin Ronnie Rosario Sam Sascha Sasha Shannon Sidney Simone Stacy Sydney Taylor Terry Toni Tracy Trinidad Vivian Whitney`;
+
+export const femaleNames = wordSet(`${sharedNames}
+  Samantha Johanna Marlies Katrina Tanya Gabi Leni Ria Stacey Kimberly Amber Erin Lauren Allison Alison Joanne Hayley Zara Georgina Rosie Daisy Ivy Elsie Noémi Ursula Belinda Kamala Melania Michelle Tessa Abby Thelma
   Abigail Adriana Agnes Aisha Alessandra Alice Alicia Alina Amalia Amanda Amelia Amina Amy Ana Anastasia Angela Angelica Anita Anke Ann Anna Annabel Anne Annette Annie
-  Antonella Antonia Astrid Aurora Barbara Beate Beatrice Beatrix Beatriz Bella Bernadette Bertha Beth Bettina Bianca Birgit Bridget Brigitte Camila Camilla Camille Carla Carlotta Carmen Carol
+  Antonella Antonia Astrid Aurora Barbara Beate Beatrice Beatrix Beatriz Bella Bernadette Bertha Beth Bettina Bianca Birgit Bridget Brigitte Camila Camilla Carla Carlotta Carmen Carol
   Carolina Caroline Catalina Catarina Catherine Cathy Cecilia Celia Charlotte Chiara Chloe Christa Christiane Christina Christine Clara Clare Claire Claudia Clémence Colette Concha Concepción Cora
   Cornelia Cristina Dagmar Daniela Daphne Deborah Delphine Denise Diana Dolores Dora Doris Dorothea Dorothy Edith Eileen Elena Eleanor Elisa Elisabeth Elise Eliza Elizabeth
   Ella Ellen Elodie Eloise Elsa Elke Emilia Emily Emma Erica Esperanza Esther Eugenia Eva Eve Evelyn Fatima Federica Fernanda Filipa Fiona Flora Florence Franca Frances Francesca
-  Francisca Franziska Freya Frieda Gabriela Gabriele Gemma Geneviève Georgia Gerda Gertrud Giorgia Giovanna Gisela Giulia Glenda Gloria Grace Greta Gudrun Hanna Hannah Hannelore Harriet
-  Hazel Heather Heidi Heike Helen Helena Helene Hélène Helga Henrietta Hilda Hildegard Ilaria Ilse Inès Ines Inge Ingrid Irene Irina Iris Irma Isabel Isabella Isabelle Jacqueline
-  Jana Jane Janet Janice Jasmine Jean Jeanne Jennifer Jenny Jessica Joan Joana Joanna Josefa Josephine Joyce Juana Judith Julia Juliana Julie Juliette Karen Karin Karla Kate
+  Francisca Franziska Freya Frieda Gabriela Gemma Geneviève Georgia Gerda Gertrud Giorgia Giovanna Gisela Giulia Glenda Gloria Grace Greta Gudrun Hanna Hannah Hannelore Harriet
+  Hazel Heather Heidi Heike Helen Helena Helene Hélène Helga Henrietta Hilda Hildegard Ilaria Ilse Inès Ines Ingrid Irene Irina Iris Irma Isabel Isabella Isabelle Jacqueline
+  Jana Jane Janet Janice Jasmine Jeanne Jennifer Jenny Jessica Joan Joana Joanna Josefa Josephine Joyce Juana Judith Julia Juliana Julie Juliette Karen Karin Karla Kate
   Katharina Katherine Kathleen Kathrin Katja Katrin Katy Kerstin Kirsten Kristina Lara Larissa Laura Léa Lea Leila Lena Leonie Leonor Leticia Lidia Lily Linda Lisa Lise Liselotte Lola
   Louise Lourdes Lucia Lucía Lúcia Lucie Lucinda Lucy Luisa Luise Lydia Madeleine Maike Malin Manuela Mara Margaret Margarete Margarida Margarita Margherita Margot Marguerite Maria María
   Mariana Marianne Marie Marina Marion Marjorie Marlene Marta Martha Martina Mary Mathilde Maud Maureen Megan Meike Melanie Melissa Mercedes Mia Michaela Mila Mireille Miriam
   Molly Mona Monica Mónica Monika Monique Nadia Nadine Nadja Nancy Natalia Natalie Nathalie Nicole Nina Nora Odette Odile Olga Olivia Ottilie Paloma Pamela Patricia Paula Paulina Pauline
   Penelope Petra Philippa Pia Pilar Rachel Raquel Rebecca Regina Renate Rita Roberta Rocío Rosa Rosalie Rose Rosemary Roswitha Ruth Sabine Sabrina Sally Sandra Sara Sarah Saskia Sibylle
-  Sigrid Silke Silvia Simona Simone Sofia Sofía Sonia Sonja Sophia Sophie Stefania Stefanie Stella Stephanie Sue Susan Susana Susanna Susanne Suzanne Svenja Sybille Sylvia Sylvie Tamara
-  Tania Tanja Tatiana Teresa Thea Theresa Therese Tilda Tina Ulrike Ute Valentina Valeria Valérie Vanessa Vera Verónica Veronica Veronika Victoria Viola Virginia Viviane Vivian Wanda
-  Wendy Wiebke Wilhelmina Xenia Yasmin Yolanda Yvonne Zoe Zoé Marieke Maaike Anouk Femke Sanne Lotte Marijke Hanneke Ingeborg Janneke Annelies Truus Roos Fleur Ada Adelaide Adele Agata Agathe Aino Aleksandra Alma Althea Amparo Amélie Anabela Anaïs Andrea Anneke Annika Antje Apolline Ariane Asunción Audrey Ayla Aylin Aysel Ayşe Beata Begoña Belén Benedetta Benedita Bente
-  Berit Blanca Bozena Breda Brenda Bridie Bronwyn Candela Carole Caterina Céline Chantal Cheryl Chloé Cindy Claudine Consuelo Corinne Dana Danielle Danuta Debbie Delia Dörte Dorota Edna Effie Elfriede Élise Élodie Elspeth
+  Sigrid Silke Silvia Simona Sofia Sofía Sonia Sonja Sophia Sophie Stefania Stefanie Stella Stephanie Sue Susan Susana Susanna Susanne Suzanne Svenja Sybille Sylvia Sylvie Tamara
+  Tania Tanja Tatiana Teresa Thea Theresa Therese Tilda Tina Ulrike Ute Valentina Valeria Valérie Vanessa Vera Verónica Veronica Veronika Victoria Viola Virginia Viviane Wanda
+  Wendy Wiebke Wilhelmina Xenia Yasmin Yolanda Yvonne Zoe Zoé Marieke Maaike Anouk Femke Sanne Lotte Marijke Hanneke Ingeborg Janneke Annelies Truus Roos Fleur Ada Adelaide Adele Agata Agathe Aino Aleksandra Alma Althea Amparo Amélie Anabela Anaïs Anneke Annika Antje Apolline Ariane Asunción Audrey Ayla Aylin Aysel Ayşe Beata Begoña Belén Benedetta Benedita Bente
+  Berit Blanca Bozena Breda Brenda Bridie Bronwyn Candela Carole Caterina Céline Chantal Cheryl Chloé Cindy Claudine Consuelo Corinne Danielle Danuta Debbie Delia Dörte Dorota Edna Effie Elfriede Élise Élodie Elspeth
   Emine Encarnación Ewa Fabienne Fatou Fatma Filomena Floor Frauke Gabrielle Gesa Gesine Ghislaine Giada Ginevra Graça Greetje Griet Grietje Gwen Hanne Hatice Hedwig Hege Hilde Ida Ilona Immaculada Inmaculada Ioana
-  Iracema Ivana Ivone Jadwiga Jill Jo-Ann Jolanta Josiane Jutta Kasia Kathy Keisha Kim Kirsty Krystyna Leire Letizia Liesbeth Liza Loredana Lorna Lucília Ludmila Luz Lynn Mae Magda Magdalena Maite Małgorzata Marcela
+  Iracema Ivana Ivone Jadwiga Jill Jo-Ann Jolanta Josiane Jutta Kasia Kathy Keisha Kirsty Krystyna Leire Letizia Liesbeth Liza Loredana Lorna Lucília Ludmila Luz Lynn Mae Magda Magdalena Maite Małgorzata Marcela
   Marga Mariam Marianna Maribel Marija Marit Marjolein Maryse Matilde Mechthild Meera Meta Micheline Mirela Mirjam Miroslava Nazaré Nele Nelly Nerea Nieves Noor Noémie Noreen Nuria Núria Ophélie Ornella Pascale Patrizia
-  Peggy Pernille Phyllis Polly Priya Regine Regula Reyes Roisin Rosalind Rosario Rosetta Roxane Sadie Salomé Samira Sheila Shirley Sigrun Sinéad Siobhan Solène Soledad Swantje Tamsin Tatjana Theresia Tineke
-  Trinidad Trudy Úrsula Uta Véronique Vicky Violeta Vreni Waltraud Wioletta Zeynep Zofia Zuzana Harriett Hattie Imogen Jemima Maeve Nuala Orla Philomena Sharon Tracey Tracy Teresinha Conceição Fátima Rosália
+  Peggy Pernille Phyllis Polly Priya Regine Regula Roisin Rosalind Rosetta Roxane Sadie Salomé Samira Sheila Shirley Sigrun Sinéad Siobhan Solène Soledad Swantje Tamsin Tatjana Theresia Tineke
+  Trudy Úrsula Uta Véronique Vicky Violeta Vreni Waltraud Wioletta Zeynep Zofia Zuzana Harriett Hattie Imogen Jemima Maeve Nuala Orla Philomena Sharon Tracey Teresinha Conceição Fátima Rosália
   Lorraine Ishbel Ishbelle Doreen Aileen Kathryn Kathrine Catriona Kirsteen Morag Mhairi Eilidh Isla Ailsa Rhona Shona Senga Moira Maisie Millie Tilly Ottoline Priyanka Deepa
   Anjali Kavita Sunita Lakshmi Nisha Pooja Shreya Aditi Divya Neha Radhika Aparna Swati Rekha Asha Zainab Khadija Maryam Fatoumata Aminata Aïcha Aïssatou Nour Leïla Yasmine Samia
   Nadège Naïma Salma Farida Malika Rachida Zohra Houria Karima Latifa Hafida Ngozi Chioma Adaeze Yetunde Folake Ifeoma Nkechi Thandiwe Nomsa Lerato Zanele Wanjiru Achieng Akosua
@@ -56,40 +60,40 @@ export const femaleNames = wordSet(`
   Bep Betty Carolien Catharina Christel Cisca Claartje Corrie Dieuwertje Dineke Dirkje Ditte Dorien Elly Elske Emmy Evelien Fenne Foekje Francien Froukje Gerrie Gerdien Gerbrich
   Hansje Heleen Hendrika Hester Ineke Janna Jannetje Jannie Janny Jantine Jantje Jeannette Jenneke Jikke Jitske Jo-Anne Jolien Joke Jolanda Josje Katrien Katelijne Klaartje
   Kristien Laurien Leentje Lidewij Lieke Lieselot Lidy Loes Lonneke Lotje Sharita Sanneke Soetkin Annick Kaat Goele Hadewych Steph Josie Jodie Kayleigh Kylie Lacey Leanne
-  Leigh-Ann Lindsey Lottie Lynne Lynette Mandy Marcia Marilyn Maxine Melinda Mindy Miranda Myra Myrtle Nanette Nell Nellie Nettie Niamh Noelle Norah Octavia Patsy Patti Patty
-  Petunia Phoebe Queenie Ramona Rhoda Rhonda Robyn Rochelle Rosalyn Roseanne Roxanne Ruthie Saoirse Scarlett Sheryl Sian Siân Sonya Sophy Stacy Tabitha Tanisha Teri Terri Tess
+  Leigh-Ann Lottie Lynne Lynette Mandy Marcia Marilyn Maxine Melinda Mindy Miranda Myra Myrtle Nanette Nell Nellie Nettie Niamh Noelle Norah Octavia Patsy Patti Patty
+  Petunia Phoebe Queenie Ramona Rhoda Rhonda Robyn Rochelle Rosalyn Roseanne Roxanne Ruthie Saoirse Scarlett Sheryl Sian Siân Sonya Sophy Tabitha Tanisha Teri Terri Tess
   Theodora Tiffany Tonya Trish Trisha Trixie Velma Vivienne Willa Winifred Winnie Zena Aaliyah Imani Tamika Shanice Nevaeh Brianna Kaitlyn Caitlin Caitlyn Katelyn Kayla Makayla
-  Whitney Brittany Britney Tiffani Jocelyn Elva Enid Ernestine Etta Flossie Geraldine Gertie Gladys Glynis Gwendolyn Gwyneth Hermione Hilary Isobel Jeanette Jeannie Jemma Jenna
+  Brittany Britney Tiffani Jocelyn Elva Enid Ernestine Etta Flossie Geraldine Gertie Gladys Glynis Gwendolyn Gwyneth Hermione Isobel Jeanette Jeannie Jemma Jenna
   Jillian Joann Joni Juanita Judy Julianne Karyn Kathie Kendra Kiera Kimberley Kristen Kristin Kristy Laverne Leah Leanna Leona Letitia Lillian Lillie Liz Lizzie Lois Loretta
   Lou-Ann Louisa Luanne Lula Mabel Madelyn Maggie Maisy Marcella Margery Margie Margo Maude Mavis Meghan Mildred Minerva Hortense Cressida Araminta Ayesha Amira Farah Saira
   Shabana Shazia Rukhsana Nasreen Parveen Bushra Humaira Mehreen
   Fien Fenna Stien Lies Wies Riet Sien`);
 
-export const maleNames = wordSet(`
+export const maleNames = wordSet(`${sharedNames}
   Falk Ayman John Jeff Keir Shehbaz Muhammad Todd Kyle Tyler Dylan Logan Ethan Mason Jerome Rishi Sadiq Imran Narendra Antony Emmanuel Donald Joe Barack Matías Facundo Thiago Lautaro Gustavo Hernán
-  Aaron Abdul Adam Adrian Ahmed Alan Albert Alberto Aldo Alejandro Alessandro Alexander Alexandre Alfred Alfredo Ali Allan Álvaro Amir André Andreas Andrés Andrew Andy Ángel Angelo Anthony
+  Aaron Abdul Adam Adrian Ahmed Alan Albert Alberto Aldo Alejandro Alessandro Alexander Alexandre Alfred Alfredo Allan Álvaro Amir André Andreas Andrés Andrew Andy Ángel Angelo Anthony
   Antoine António Antonio Armando Armin Arnaud Arne Arthur Artur August Augusto Axel Barry Bart Bartolomé Bastian Ben Benedikt Benjamin Bernard Bernardo Bernd Bernhard Bert Bill Björn Bob Boris Brian
-  Bruce Bruno Carl Carlo Carlos Charles Chris Christian Christoph Christophe Christopher Claude Clemens Colin Conrad Craig Cristiano Damian Damien Dan Daniel Daniele Dario Dave David Davide
+  Bruce Bruno Carl Carlo Carlos Charles Christian Christoph Christophe Christopher Clemens Colin Conrad Craig Cristiano Damian Damien Dan Daniel Daniele Dario Dave David Davide
   Denis Dennis Derek Didier Diego Dieter Dietmar Dirk Domenico Dominic Dominik Douglas Duncan Eberhard Edgar Eduard Eduardo Edward Edwin Egon Emil Emilio Enrico Enrique Eric Erich Erik
   Ernest Ernesto Ernst Erwin Esteban Étienne Eugen Eugene Fabian Fabio Fabrice Federico Felipe Felix Félix Ferdinand Fernando Filippo Florian Francesco Francisco Franck Frank François Franz Fred
   Frederick Friedrich Fritz Gabriel Gareth Gary Geoffrey Georg George Georges Gerald Gerard Gérard Gerhard Gert Giacomo Gianluca Gilbert Giles Giorgio Giovanni Giuseppe Gonzalo Gordon Graham
   Greg Gregor Gregory Guido Guillaume Guillermo Günter Günther Gustav Guy Hans Harald Harold Harry Hassan Heiko Heiner Heinrich Heinz Helmut Hendrik Henri Henrik Henry Herbert Hermann Holger
-  Horst Howard Hubert Hugh Hugo Ian Ibrahim Ignacio Ingo Isaac Ivan Iván Jack Jacob Jacques Jaime Jakob James Jan Jason Javier Jeffrey Jens Jeremy Jérôme Jim Joachim João Joaquín
+  Horst Howard Hubert Hugh Hugo Ian Ibrahim Ignacio Ingo Isaac Ivan Iván Jack Jacob Jacques Jaime Jakob James Jason Javier Jeffrey Jens Jeremy Jérôme Jim Joachim João Joaquín
   Joël Johan Johann Johannes Jon Jonas Jonathan Jörg Jorge José Josef Joseph Josh Juan Jules Julian Julien Julio Jürgen Justin Kai Karl Karsten Keith Ken Kenneth Kevin Klaus Knut Konrad
-  Kurt Lars Laurent Lawrence Lee Leo Leon Leonard Leonardo Leopold Lewis Liam Lorenzo Lothar Louis Luc Luca Lucas Ludovic Ludwig Luigi Luís Luis Lukas Malcolm Manfred Manuel Marc Marcel Marcello
-  Marcelo Marco Marcos Marcus Mario Mark Markus Martin Massimo Mateo Matteo Matthew Matthias Matthieu Maurice Mauro Max Maximilian Michael Michel Michele Miguel Mike Mohamed Mohammed Moritz
+  Kurt Lars Laurent Lawrence Leo Leon Leonard Leonardo Leopold Lewis Liam Lorenzo Lothar Louis Luc Lucas Ludovic Ludwig Luigi Luís Luis Lukas Malcolm Manfred Manuel Marc Marcel Marcello
+  Marcelo Marco Marcos Marcus Mario Mark Markus Martin Massimo Mateo Matteo Matthew Matthias Matthieu Maurice Mauro Max Maximilian Michael Michel Miguel Mike Mohamed Mohammed Moritz
   Mustafa Nathan Neil Nicholas Nick Nicolas Niklas Nils Norbert Norman Olaf Oliver Olivier Omar Oscar Oskar Oswald Otto Owen Pablo Paolo Pascal Patrice Patrick Paul Paulo Pavel Pedro Peter Philip
   Philipp Philippe Pierre Pieter Pietro Quentin Rafael Rainer Ralf Ramón Raphael Raúl Ray Raymond Reinhard Rémi Renato René Ricardo Riccardo Richard Rob Robert Roberto Rodrigo Roger Roland Rolf
-  Roman Ron Ronald Rudolf Rui Rupert Russell Salvatore Samuel Santiago Sean Sebastian Sébastien Sergio Siegfried Simon Stefan Stefano Stephen Steve Steven Stuart Sven Ted Terry Théo Theodor Thierry
+  Roman Ron Ronald Rudolf Rui Rupert Russell Salvatore Samuel Santiago Sean Sebastian Sébastien Sergio Siegfried Simon Stefan Stefano Stephen Steve Steven Stuart Sven Ted Théo Theodor Thierry
   Thilo Thomas Tiago Tim Timothy Tobias Tom Tomás Tommaso Tony Torsten Udo Ulf Ulrich Uwe Valentin Vicente Victor Viktor Vincent Vincenzo Vladimir Volker Walter Werner Wilhelm Willem William Wolfgang
-  Xavier Yves Yusuf Zachary Joris Sander Bram Daan Sjoerd Wouter Maarten Joost Kees Henk Gerrit Jeroen Aart Adolf Agustín Alain Albrecht Aldous Aleksander Alexis Alfonso Alois Amadou Amílcar Anders Anselm Antonin Anton Aristide Arjan Arnold Asger Atticus Aurélio Aurelio Baptiste Barnaby Bas Bastiaan Basil Bartek Benito Benoît
+  Xavier Yves Yusuf Zachary Joris Sander Bram Daan Sjoerd Wouter Maarten Joost Kees Henk Gerrit Jeroen Aart Adolf Agustín Alain Albrecht Aldous Aleksander Alfonso Alois Amadou Amílcar Anders Anselm Antonin Anton Aristide Arjan Arnold Asger Atticus Aurélio Aurelio Baptiste Barnaby Bas Bastiaan Basil Bartek Benito Benoît
   Bertrand Bjarne Bogdan Brendan Brett Bryan Caio Calum Camillo Cédric Cees Cesare César Ciaran Cillian Clément Clive Colm Constantin Corrado Costel Curtis Cyril Damián Danilo Darren Dean Declan Desmond Detlef Devon Diarmuid Dimitri
-  Dmitri Dominique Donal Duarte Eamon Edmund Elias Eliot Elliott Emanuele Emeka Emmerich Enzo Eoin Ercole Esben Ettore Eugenio Evaristo Ezequiel Fabrizio Farid Fausto Fergal Fermín Fiachra Finn Flavio Garret
+  Dmitri Donal Duarte Eamon Edmund Elias Eliot Elliott Emanuele Emeka Emmerich Enzo Eoin Ercole Esben Ettore Eugenio Evaristo Ezequiel Fabrizio Farid Fausto Fergal Fermín Fiachra Finn Flavio Garret
   Gavin Geert Gennaro Germán Gilles Gino Giulio Glenn Gottfried Gregorio Grzegorz Gunnar Hakan Hal Hannes Hartmut Hartwig Hector Héctor Helge Henning Heribert Hinrich Holm Humberto Hugues Iago Igor Ilya Iñaki Isidro Itamar Jean-Luc
-  Jean-Marc Jean-Paul Jean-Pierre Jacek Jarosław Jasper Jan-Willem Jelle Jeremiah Jerzy Jesús Jo Jochen Jordi Jos Josip Joop Jorrit Kamil Karim Karol Kaspar Kenji Kieran Kirk Kjell Koen Kristof Krzysztof Lachlan Lambert Laszlo László
-  Leif Leszek Levi Lionel Loïc Lorenz Lucien Luciano Łukasz Mads Magnus Malik Malte Marcin Marek Marino Martín Mathieu Mats Maurizio Mauricio Mehmet Mihai Milan Milo Mirko Miroslav Murat Nelson Nico Nicola Nicolás Nigel Nikolai Noah
-  Norberto Octavio Onno Orlando Osman Ottavio Padraig Panagiotis Pascual Pat Pep Percy Perry Piet Piotr Podge Primo Rachid Radosław Ralph Ramiro Rasmus Régis Remigius Rhys Rickard Rodney Rogelio Rolando Romain Roque Rory Ross
-  Ruben Rubén Rüdiger Sacha Sam Sandro Saverio Scott Séamus Serge Silvio Simón Søren Stanisław Stelios Steffen Sylvain Tadeusz Tancredi Teodoro Thijs Tibor Timo Timothée Tjeerd Tomasz Tommy Toni Trevor Tristan Ugo Umberto
+  Jean-Marc Jean-Paul Jean-Pierre Jacek Jarosław Jasper Jan-Willem Jelle Jeremiah Jerzy Jesús Jochen Jordi Jos Josip Joop Jorrit Kamil Karim Karol Kaspar Kenji Kieran Kirk Kjell Koen Kristof Krzysztof Lachlan Lambert Laszlo László
+  Leif Leszek Levi Lionel Loïc Lorenz Lucien Luciano Łukasz Mads Magnus Malik Malte Marcin Marek Marino Martín Mathieu Mats Maurizio Mauricio Mehmet Mihai Milan Milo Mirko Miroslav Murat Nelson Nico Nicolás Nigel Nikolai Noah
+  Norberto Octavio Onno Orlando Osman Ottavio Padraig Panagiotis Pascual Pep Percy Perry Piet Piotr Podge Primo Rachid Radosław Ralph Ramiro Rasmus Régis Remigius Rhys Rickard Rodney Rogelio Rolando Romain Roque Rory Ross
+  Ruben Rubén Rüdiger Sacha Sandro Saverio Scott Séamus Serge Silvio Simón Søren Stanisław Stelios Steffen Sylvain Tadeusz Tancredi Teodoro Thijs Tibor Timo Timothée Tjeerd Tomasz Tommy Trevor Tristan Ugo Umberto
   Urs Valdenor Valter Vasco Ville Vito Warren Washington Wayne Wilfried Wilhelmus Wim Wojciech Wolfram Yannick Yann Youssef Yuri Yvon Zbigniew Zdeněk Álex Íñigo Óscar Cormac Fintan Gerry Jarlath Malachy Niall Ronan
   Cody Ravi Arjun Rahul Amit Sanjay Vijay Ajay Rajesh Suresh Ramesh Mahesh Anil Sunil Rakesh Vikram Rohan Nikhil Deepak Manoj Ashok Bilal Usman Faisal Tariq Khalid Rashid Hussein
   Mahmoud Ahmad Umar Kareem Samir Younes Yassine Mehdi Hicham Hamza Zakaria Reza Hamid Hossein Emre Burak Serkan Volkan Tolga Kemal Selim Orhan Erdoğan Chinedu Obinna Kwame Kofi
@@ -104,7 +108,7 @@ export const maleNames = wordSet(`
   Apollinaire Arsène Aurélien Aymeric Barnabé Barthélémy Basile Bastien Baudouin Brice Célestin Corentin Cyprien Cyrille Dominique-Marie Donatien Edmond Édouard Edouard Élie Éloi
   Émile Éric Erwan Eugène Eustache Évariste Fabien Félicien Fernand Florent Florentin Frédéric Gaël Gaétan Gaspard Gauthier Geoffroy Gérald Ghislain Grégoire Grégory Gustave
   Gwenaël Hervé Hippolyte Ignace Isidore Ismaël Jean-Baptiste Jean-Claude Jean-François Jean-Jacques Jean-Louis Jean-Marie Jean-Michel Jean-Philippe Jean-Yves Jérémie Jérémy
-  Josselin Kévin Léandre Léo Léon Léopold Lilian Louis-Marie Maël Malo Marc-Antoine Marcelin Mathis Maxence Maxime Maximilien Médard Michaël Mickaël Nathanaël Paulin Philibert
+  Josselin Kévin Léandre Léo Léon Léopold Louis-Marie Maël Malo Marc-Antoine Marcelin Mathis Maxence Maxime Maximilien Médard Michaël Mickaël Nathanaël Paulin Philibert
   Pierre-Yves Raoul Raphaël Rémy Renaud Réginald Rodolphe Romaric Roméo Séraphin Séverin Stanislas Stéphane Tanguy Théodore Théophile Thibaud Thibault Thibaut Tierry Titouan
   Valère Virgile Yanis Yvan Adolfo Adrián Aitor Alejo Amadeo Aníbal Anselmo Arturo Asier Atilio Basilio Benjamín Borja Braulio Camilo Carmelo Cipriano Cristian Cristóbal Darío
   Efraín Elías Eloy Emiliano Eusebio Fabián Feliciano Froilán Gaspar Gerardo Gilberto Heriberto Hilario Hipólito Horacio Iker Imanol Ismael Jacinto Jacobo Jerónimo Joel Josué
@@ -124,10 +128,10 @@ export const maleNames = wordSet(`
   Jacco Janus Jarno Jelmer Jesper Jochem Joep Jozef Jurgen Jurre Kamiel Karel Kasper Kenny Kris Laurens Leendert Leen-Jan Lieven Lode Lowie Ludo Luuk Martijn Mathijs Matthijs
   Maurits Menno Michiel Niels Quinten Reinier Remco Rembrandt Rinus Robbe Roel Roeland Roelof Rogier Ruud Rutger Seppe Siebe Siebren Sijbren Sjaak Stef Stijn Swen Theo Theun
   Thijmen Tijn Twan Valentijn Wiebe Wietse Wout Xander Yorick Zeger Kev Ieuan Emlyn Alun Aled Geraint Dafydd Iwan Callum Hamish Ewan Euan Ewen Fergus Graeme Iain Murdo Nevil
-  Ollie Osbert Phil Randy Reg Reggie Reginald Rick Ricky Robbie Roddy Roderick Rodger Ronnie Roscoe Sammy Seth Shane Shaun Shawn Sidney Stan Stu Terence Theodore Toby Travis Troy
+  Ollie Osbert Phil Randy Reg Reggie Reginald Rick Ricky Robbie Roddy Roderick Rodger Roscoe Sammy Seth Shane Shaun Shawn Stan Stu Terence Theodore Toby Travis Troy
   Vernon Vic Vince Virgil Wally Walt Wes Wesley Wilbur Wilf Wilfred Wyatt Zach Zack Zane Abraham Aidan Alastair Alasdair Alistair Alvin Amos Andre Archie Benny Bernie Billy Bobby
   Brent Byron Caleb Calvin Cecil Cedric Chuck Clarence Clint Damon Darrell Darryl Dermot Derrick Donnie Doug Duane Dudley Dustin Dwayne Dwight Eddie Eli Elijah Elmer Ernie Evan
   Freddie Freddy Geoff Gus Hank Horace Irvin Isaiah Ivor Jake Jared Jarrod Jed Jerry Jimmy Joey Johnny Jonah Joshua Kelvin Larry Len Lenny Leroy Les Lester Lonnie Lorcan Louie
   Luke Luther Manny Marlon Marty Matt Melvin Mervyn Micah Mick Mitch Nate Nathaniel Ned DeShawn Jermaine Tyrone Darnell Trayvon Malachi Oisín Éamon Eamonn Pádraig Ciarán Tadhg
   Cathal
-  Mees Guus Teun Pim Arie Frits Jef Mimmo Ciro Ivo Elio Ezio Dino Nino Ennio Tito Remo Beppe Rino`);
+  Mees Guus Teun Pim Arie Frits Jef Mimmo Ciro Ivo Elio Ezio Dino Nino Ennio Tito Remo Beppe Rino Luca`);

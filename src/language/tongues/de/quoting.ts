@@ -150,6 +150,10 @@ export const quoting: QuotingWords = {
     withoutOffice: wordSet(
       `mann frau herr dame junge mädchen mutter vater sohn tochter bruder schwester onkel tante nachbar nachbarin freund freundin witwe witwer rentner rentnerin kunde kundin`,
     ),
+    ownNames: {
+      female: wordSet('Andrea Simone Gabriele Nicola Inge Lilian Vivian Camille Kim'),
+      male: wordSet('Jan Alexis Robin Claude Rosario'),
+    },
     callings: [
       /^(?:\p{L}*anw[aä]lt(?:in)?|\p{L}*verteidiger(?:in)?|jurist(?:in)?)$/iu,
       /^(?:\p{L}*forscher(?:in)?|\p{L}*wissenschaftler(?:in)?|professor(?:in)?|expert(?:e|in)|\p{L}+olog(?:e|in)|physiker(?:in)?|chemiker(?:in)?|historiker(?:in)?|ökonom(?:in)?|studienleiter(?:in)?)$/iu,

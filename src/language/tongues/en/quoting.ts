@@ -155,6 +155,7 @@ export const quoting: QuotingWords = {
     withoutOffice: wordSet(
       `man woman boy girl mother father parent son daughter brother sister uncle aunt cousin neighbour neighbor friend widow widower resident pensioner customer`,
     ),
+    ownNames: { female: wordSet('Kelly Shannon Camille Inge Simone Gabriele Michele'), male: wordSet('') },
     callings: [
       /^(?:lawyer|attorney|solicitor|barrister|defen[cs]e counsel)$/iu,
       /^(?:researcher|scientist|academic|professor|expert|\p{L}+ologist|\p{L}+icist|chemist|historian|economist|astronomer|lead author)$/iu,

@@ -22,6 +22,7 @@ export const saying: Saying = {
     suggested suggests cautioned cautions contends contended maintains maintained believes thinks reckons estimates estimated expects promised promises
     testified testifies confirmed confirms revealed reveals alleged alleges vowed lamented laments complained complains confessed disclosed recounted recounts reiterated reiterates
     thought felt feels hoped hopes feared fears asserted asserts repeated
+    commented comments joked jokes quipped quips
     found finds showed shows records ruled say testify believe warn argue insist
   `),
   reportedAfterComma: [],

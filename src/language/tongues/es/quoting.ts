@@ -140,6 +140,10 @@ export const quoting: QuotingWords = {
       `hombre mujer chico chica señor señora madre padre hijo hija hermano hermana tío tía primo prima vecino vecina amigo amiga viuda viudo cliente clienta`,
     ),
     namesByEnding: true,
+    ownNames: {
+      female: wordSet('Andrea Simone Rosario Trinidad Reyes Kelly Lilian Vivian'),
+      male: wordSet('Alexis Jean'),
+    },
     callings: [
       /^(?:abogad[oa]|letrad[oa]|penalista)$/iu,
       /^(?:investigador(?:a)?|científic[oa]|profesora?|expert[oa]|catedrátic[oa]|\p{L}+ólog[oa]|físic[oa]|químic[oa]|historiadora?|economista)$/iu,

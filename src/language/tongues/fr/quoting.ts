@@ -151,6 +151,10 @@ export const quoting: QuotingWords = {
     withoutOffice: wordSet(
       `homme femme garçon fille mère père fils frère sœur oncle tante cousin cousine voisin voisine ami amie veuve veuf client cliente`,
     ),
+    ownNames: {
+      female: wordSet('Andrea Simone Vivian Kim Kelly Ashley'),
+      male: wordSet('Jean Alexis Sidney Claude Francis'),
+    },
     callings: [
       /^(?:avocate?|conseil|défenseure?|pénaliste)$/iu,
       /^(?:chercheu(?:r|se)|scientifique|professeure?|experte?|universitaire|\p{L}+ologue|physicien(?:ne)?|chimiste|historien(?:ne)?|économiste|politiste)$/iu,

@@ -145,6 +145,10 @@ export const quoting: QuotingWords = {
       `uomo donna ragazzo ragazza signore signora madre padre figlio figlia fratello sorella zio zia cugino cugina vicino vicina amico amica vedova vedovo`,
     ),
     namesByEnding: true,
+    ownNames: {
+      female: wordSet(''),
+      male: wordSet('Andrea Simone Gabriele Nicola Michele Rosario Jean Sascha'),
+    },
     callings: [
       /^(?:avvocat[oa]|legale|difensore|penalista)$/iu,
       /^(?:ricercat(?:ore|rice)|scienziat[oa]|professor(?:e|essa)|espert[oa]|docente|studios[oa]|\p{L}+olog[oa]|fisic[oa]|chimic[oa]|storic[oa]|economista)$/iu,

@@ -125,6 +125,10 @@ export const quoting: QuotingWords = {
     withoutOffice: wordSet(
       `man vrouw jongen meisje moeder vader zoon dochter broer zus oom tante neef nicht buurman buurvrouw vriend vriendin weduwe`,
     ),
+    ownNames: {
+      female: wordSet('Andrea Simone Inge Lilian Vivian Camille'),
+      male: wordSet('Jan Jean Robin'),
+    },
     callings: [
       /^(?:advoca(?:at|te)|raads(?:man|vrouw))$/iu,
       /^(?:onderzoek(?:er|ster)|wetenschapper|hoogleraar|professor|deskundige|expert|\p{L}+oo?log(?:e)?|\p{L}+oloog|historic(?:us|a)|econo(?:om|me)|natuurkundige|scheikundige)$/iu,

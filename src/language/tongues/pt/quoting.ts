@@ -141,6 +141,7 @@ export const quoting: QuotingWords = {
       `homem mulher rapaz rapariga moço moça senhor senhora mãe pai filho filha irmão irmã tio tia primo prima vizinho vizinha amigo amiga viúva viúvo`,
     ),
     namesByEnding: true,
+    ownNames: { female: wordSet('Andrea Simone Rosario Lilian Vivian Kelly'), male: wordSet('Alexis Jean') },
     callings: [
       /^(?:advogad[oa]|defensora?|penalista)$/iu,
       /^(?:investigadora?|pesquisadora?|cientista|professora?|especialista|docente|\p{L}+ólog[oa]|físic[oa]|químic[oa]|historiadora?|economista)$/iu,

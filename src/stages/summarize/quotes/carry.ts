@@ -10,14 +10,22 @@ import type { People, Person } from './people.ts';
 import type { Paragraph } from './read.ts';
 import { type Carried, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
 import { sentenceAround, sentenceBefore } from './sentences.ts';
+import { tellerBefore } from './teller.ts';
 import { topicBefore } from './topic.ts';
 
 /**
  * @param at offset in the paragraph of the pronoun, or of the marks
+ * @param replies the words answer somebody's, so that who spoke right before is somebody else
  */
-export function carry(subject: Subject, at: number, paragraph: number, told: Told): Carried {
+export function carry(
+  subject: Subject,
+  at: number,
+  paragraph: number,
+  told: Told,
+  replies: boolean,
+): Carried {
   const place = { paragraph, at, from: Math.min(at, subject.before ?? at) };
-  const carried = carryOn(subject, place, told);
+  const carried = carryOn(subject, place, told, replies);
   if ('person' in carried && isTouchedOn(carried, told)) return { candidates: namesOf([carried.person]) };
   if ('person' in carried || subject.called || pointsTo(subject)) return carried;
   return topicBefore(subject, place.from, paragraph, (person) => fits(subject, person), told) ?? carried;
@@ -42,7 +50,7 @@ function isTouchedOn(
     );
 }
 
-function carryOn(subject: Subject, place: Place, told: Told): Carried {
+function carryOn(subject: Subject, place: Place, told: Told, replies: boolean): Carried {
   const { paragraph, at, from } = place;
   const { paragraphs, people, spoken, grammar } = told;
   if (subject.called) return bodyBefore(subject, Math.min(at, subject.start), paragraph, told);
@@ -69,9 +77,8 @@ function carryOn(subject: Subject, place: Place, told: Told): Carried {
   // "La empresa mandó dos camiones. «…», aseguró.": the company, as likely as who was told of before.
   const isBodys = sentence?.subject?.kind === 'organisation';
   if (subject.kind === 'elided' && (isUnread || isBodys) && !grammar.dropsSubjects) return { candidates: [] };
-  const teller = tellerBefore(at, own, spoken);
-  if (teller && fitting(teller.person) && teller.person.gender === (subject.gender ?? teller.person.gender))
-    return { person: teller.person, mention: teller.mention, paragraph: teller.mentionParagraph };
+  const teller = replies ? null : tellerBefore(subject, place, fitting, told);
+  if (teller) return teller;
   const centre = centreBefore(subject, from, paragraph, fitting, told);
   if (centre === 'unclear') return { candidates: [] };
   if (grammar.passesOver && hasOpenWords(subject, centre, place, told))
@@ -109,19 +116,6 @@ function hasOpenWords(
       (one.paragraph > since.paragraph || (one.paragraph === since.paragraph && one.end > since.at)) &&
       (one.paragraph < paragraph || (one.paragraph === paragraph && one.end <= (isAsked ? from : at))),
   );
-}
-
-/** "Ann Field said that it leaks. “…,” she added": of whom the sentence right before says that they said something. */
-function tellerBefore(
-  at: number,
-  { index, block: { text }, reports, speech }: Paragraph,
-  spoken: readonly Spoken[],
-): Spoken | undefined {
-  const last = spoken.at(-1);
-  if (!last || last.paragraph !== index || last.end > at) return undefined;
-  const isReport = reports.some(({ report }) => report.end === last.end);
-  const isAlone = !speech.some(({ marked }) => marked.open >= last.start && marked.close <= at);
-  return isReport && isAlone && /^[.!?…\s“"«„‘»]*$/u.test(text.slice(last.end, at)) ? last : undefined;
 }
 
 /** 主持人問她。她想了一下: who meets her is not she. */

@@ -117,7 +117,7 @@ function isBeside(
 }
 
 /** The last sentence before an offset, or else the last one of the paragraph before. */
-function stepBack(
+export function stepBack(
   paragraph: number,
   at: number,
   paragraphs: readonly Paragraph[],

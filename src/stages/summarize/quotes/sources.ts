@@ -95,7 +95,7 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
   /** By a pronoun, or by a verb without a subject. */
   function byPronoun(paragraph: Paragraph, subject: Subject, tie: Span, at: number): Source {
     if (isAnswered(paragraph, subject, tie, at)) return unknown([]);
-    const carried = carry(subject, at, paragraph.index, told);
+    const carried = carry(subject, at, paragraph.index, told, isReply(paragraph.block.text, tie));
     if ('candidates' in carried) {
       const witness = witnessOf(subject, paragraph);
       if (!witness) return unknown(carried.candidates);
@@ -112,17 +112,20 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     return carriedBy(paragraph, carried, tie);
   }
 
-  /** “A,” says somebody. “B,” answers: somebody else. */
+  /** “A,” says somebody. “B,” answers: somebody else; also where a paragraph begins with that. */
   function isAnswered({ index, block: { text } }: Paragraph, { gender }: Subject, tie: Span, at: number) {
     const latest = spoken.at(-1);
-    return (
-      latest?.paragraph === index &&
-      latest.end <= at &&
-      grammar.isReply?.(text.slice(Math.max(0, tie.start), tie.end)) === true &&
-      !/[.!?]\s+\p{Lu}/u.test(text.slice(latest.end, at)) &&
-      (!gender || !latest.person.gender || gender === latest.person.gender)
-    );
+    if (!latest || (gender && latest.person.gender && gender !== latest.person.gender)) return false;
+    const isHere = latest.paragraph === index && latest.end <= at;
+    const isAbove = latest.paragraph === index - 1 && /^\P{L}*$/u.test(text.slice(0, at));
+    const between = isHere
+      ? text.slice(latest.end, at)
+      : (paragraphs[index - 1]?.block.text.slice(latest.end) ?? '');
+    return (isHere || isAbove) && !/[.!?]\s+\p{Lu}/u.test(between) && isReply(text, tie);
   }
+
+  const isReply = (text: string, { start, end }: Span): boolean =>
+    grammar.isReply?.(text.slice(Math.max(0, start), end)) === true;
 
   /** "A neighbour thinks little of it. “…,” says the woman.": the one whom the sentences before describe without a name. */
   function witnessBefore(paragraph: Paragraph, subject: Subject, tie: Span, at: number): Source | null {

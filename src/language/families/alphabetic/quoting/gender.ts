@@ -17,6 +17,7 @@ export function genderOf(
   const given = text.split(' ', 1)[0]!;
   return (
     told(nouns, people.gendered) ??
+    (people.ownNames ? told([given], people.ownNames) : undefined) ??
     told([given, given.split('-', 1)[0]!], { female: femaleNames, male: maleNames }) ??
     told(articles, people.genderedArticles) ??
     (text.includes(' ') ? byGivenName(given, people) : undefined) ??

@@ -1,5 +1,6 @@
 // Finds names by their capitals in alphabetic languages, and takes titles and roles off their front.
 import { femaleNames, maleNames } from '../given-names.ts';
+import { outletFirst } from '../outlets.ts';
 import { streets } from '../people.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { Tools } from './tools.ts';
@@ -35,7 +36,14 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
   for (const match of text.matchAll(tools.names.sequence)) {
     let start = match.index;
     let run = match[0];
-    const lead = text.slice(Math.max(0, start - wordLength), start).trimEnd();
+    // "Speaking to the Daily Mail Field said": two names in a row.
+    const outlet = outletFirst.exec(run)?.[0];
+    const isBehindOutlet = outlet !== undefined && outlet.length < run.length;
+    const lead = isBehindOutlet ? '' : text.slice(Math.max(0, start - wordLength), start).trimEnd();
+    if (isBehindOutlet) {
+      start += outlet.length + 1;
+      run = run.slice(outlet.length + 1);
+    }
     const [beforeThat = '', before = ''] = [' ', ...lead.toLowerCase().split(/\s+/)].slice(-2);
     let article = before;
     if (lexicon.articles.test(`${before} `) && lexicon.prepositions.has(beforeThat) && !objects) continue;
@@ -50,7 +58,8 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     }
     // The first word of a sentence has its capital for free.
     const head = run.split(' ', 1)[0]!;
-    if ((sentenceStart || lead === '' || /[.!?…:]$/.test(lead)) && isFunctionWord(head, tools)) {
+    const opens = !isBehindOutlet && (sentenceStart || lead === '' || /[.!?…:]$/.test(lead));
+    if (opens && isFunctionWord(head, tools)) {
       if (!run.includes(' ')) continue;
       start += head.length + 1;
       run = run.slice(head.length + 1);
@@ -101,6 +110,7 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     const tokens = rest.split(' ').length;
     const organisation =
       tools.organisations.name.test(rest) ||
+      outlet === rest ||
       // "Handball-Liga Nord", "Polizei Hamburg"
       (nounsInCapitals &&
         tokens > 1 &&

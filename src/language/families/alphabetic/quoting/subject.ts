@@ -72,7 +72,10 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
   const from = at + phrase.length - text.length;
   const word = pronounAt(text, tools);
   if (word !== null) return pronounOf(word, from, text.slice(0, word.length), tools);
-  const subject = subjectIn(text, 'after', tools, from);
+  // "Graham told The Associated Press": the first word, and nobody behind its verb.
+  const first = /^\p{Lu}[\p{L}’'-]*(?= (\p{Ll}+)(?!\p{L}))/u.exec(text);
+  const isLone = first !== null && saysSomething(first[1]!, tools.language);
+  const subject = subjectIn(isLone ? first[0] : text, 'after', tools, from);
   if (!subject || subject.kind === 'pronoun') return null;
   if (subject.kind !== 'role') {
     const article = tools.words.articles.exec(text)?.[0] ?? '';
@@ -80,8 +83,8 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
     return isNear || isNounOf(text.slice(0, subject.start - from), tools) ? subject : null;
   }
   const noun = text.replace(tools.words.articles, '');
-  const first = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
-  return isPersonNoun(first, tools.words.people) || tools.organisations.called.test(first) ? subject : null;
+  const head = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
+  return isPersonNoun(head, tools.words.people) || tools.organisations.called.test(head) ? subject : null;
 }
 
 /** "a também médica Ann Field": nothing but an article, adjectives and a noun before the name. */

@@ -301,6 +301,8 @@ export interface PeopleWords {
   /** Places, days and works that look like names: how they begin and how they end. */
   notPeople: { first: readonly string[]; last: readonly string[] };
   /** What a particle joins to a name is a place of work: "Jens Brandt von der Universität Köln". */
+  /** Of the given names that women and men share, those that are hers, or his, where this language is spoken. */
+  ownNames?: { female: ReadonlySet<string>; male: ReadonlySet<string> };
   /** Whether a given name in -o that no list holds is his. */
   namesByEnding?: true;
   /** Offices that are of something and stand before a name with it: "Secretary of State Ann Field". */

@@ -595,3 +595,44 @@ test.each([
   expect(said?.[0]).toMatch(/^Ruth/);
   expect(written).toEqual([null, null]);
 });
+
+describe('he and she over the end of a paragraph', () => {
+  const words = '“We were five points ahead, and it is much closer now,” he said.';
+  test.each<[string, string, string, string | null]>([
+    [
+      'a name that women and men share',
+      'Senator Lindsey Graham told the paper he was worried.',
+      words,
+      'Lindsey Graham',
+    ],
+    [
+      'who says something to a paper, whatever others do more often',
+      'Ray Kemp spoke. Ray Kemp left. Ray Kemp came back with Tom Reed. Reed told The Associated Press he was worried.',
+      words,
+      'Tom Reed',
+    ],
+    [
+      'nobody who is told something, where it is a reply',
+      'Tom Reed told Ray Kemp he was worried.',
+      words.replace('said', 'replied'),
+      null,
+    ],
+    [
+      'nobody, where somebody else is what the sentence in between is about',
+      'Tom Reed told the jury that it leaks. Questioned by Ray Kemp, the witness wept.',
+      words,
+      null,
+    ],
+  ])('%s', (_case, above, below, speaker) => {
+    expect(speakersIn('en', above, below).map(([name]) => name)).toEqual([speaker]);
+  });
+});
+
+test.each([
+  ['Speaking to the Daily Mail Ann Field claimed: “They came at night, and nobody ever asked.”'],
+  [
+    'Ann Field told The New York Times that she would go. “They came at night, and nobody ever asked,” she said.',
+  ],
+])('a paper is nobody’s name: %s', (text) => {
+  expect(speakersIn('en', text).map(([name]) => name)).toContain('Ann Field');
+});

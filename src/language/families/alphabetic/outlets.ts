@@ -1,0 +1,15 @@
+// Papers, agencies and broadcasts that tell what somebody told them. Data only.
+import { alternatives } from '../../text/saying.ts';
+import { phrases } from '../../text/word-list.ts';
+
+const outlets = phrases(`
+  Associated Press, Reuters, Agence France-Presse, Bloomberg News, BBC News, BBC Sport, BBC Breakfast, BBC Radio, BBC Scotland, BBC Wales, BBC London, Radio Scotland, CNN, Fox News, Sky News, Sky Sports,
+  ITV News, Channel 4 News, NBC News, ABC News, CBS News, CBC News, CTV News, Global News, PBS NewsHour, New York Times, New York Post, New York Magazine, Washington Post, Wall Street Journal, Los Angeles Times,
+  Boston Globe, Chicago Tribune, Miami Herald, USA Today, Financial Times, Sunday Times, Daily Mail, Mail on Sunday, MailOnline, Daily Mirror, Sunday Mirror, Daily Express, Daily Star, Daily Record, Daily Telegraph,
+  Sunday Telegraph, Evening Standard, Irish Times, Irish Independent, Globe and Mail, National Post, Toronto Star, Financial Post, Sydney Morning Herald, New Yorker, Politico, Axios, Vanity Fair, Rolling Stone,
+  Daily Beast, Huffington Post, HuffPost, BuzzFeed News, Business Insider, TechCrunch, Al Jazeera, Deutsche Welle, Japan Times, Japan News, Times of India, Hindustan Times, Jerusalem Post, Le Monde,
+  Le Figaro, Le Parisien, Ouest-France, France Info, Franceinfo, BFMTV, El País, El Mundo, La Vanguardia, La Repubblica, Corriere della Sera, La Stampa, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung,
+  Welt am Sonntag, Bild am Sonntag, Neue Zürcher Zeitung, Der Spiegel, De Telegraaf, De Volkskrant, NRC Handelsblad, Folha de S.Paulo, O Globo, Diário de Notícias, Jornal de Notícias`);
+
+/** One of them with its article, at the beginning of a name. */
+export const outletFirst = new RegExp(`^(?:The )?(?:${alternatives(outlets)})(?= |$)`, 'u');

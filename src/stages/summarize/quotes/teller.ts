@@ -1,0 +1,62 @@
+// He and she go on with whoever the sentence right before says that they said something.
+import type { Subject } from '../../../language/quoting.ts';
+import { stepBack } from './centre.ts';
+import type { Place } from './nearest.ts';
+import type { Person } from './people.ts';
+import type { Paragraph } from './read.ts';
+import type { Meant, Spoken, Told } from './scene.ts';
+
+export function tellerBefore(
+  subject: Subject,
+  place: Place,
+  fits: (person: Person) => boolean,
+  told: Told,
+): Meant | null {
+  const own = told.paragraphs[place.paragraph]!;
+  const last = reporterBefore(place.at, own, told.spoken);
+  if (last && fits(last.person) && last.person.gender === (subject.gender ?? last.person.gender))
+    return { person: last.person, mention: last.mention, paragraph: last.mentionParagraph };
+  return sayerBefore(subject, place, fits, told);
+}
+
+/** "Ann Field said that it leaks. “…,” she added" */
+function reporterBefore(
+  at: number,
+  { index, block: { text }, reports, speech }: Paragraph,
+  spoken: readonly Spoken[],
+): Spoken | undefined {
+  const last = spoken.at(-1);
+  if (!last || last.paragraph !== index || last.end > at) return undefined;
+  const isReport = reports.some(({ report }) => report.end === last.end);
+  const isAlone = !speech.some(({ marked }) => marked.open >= last.start && marked.close <= at);
+  return isReport && isAlone && /^[.!?…\s“"«„‘»]*$/u.test(text.slice(last.end, at)) ? last : undefined;
+}
+
+/** "Ann Field told the paper she was worried. ¶ “…,” she said": also where no clause of hers could be read, and over a paragraph's end. */
+function sayerBefore(
+  subject: Subject,
+  { paragraph, from }: Place,
+  fits: (person: Person) => boolean,
+  { paragraphs, people, spoken, unread, grammar }: Told,
+): Meant | null {
+  if (subject.kind !== 'pronoun' || !subject.gender || subject.plural) return null;
+  const before = stepBack(paragraph, from, paragraphs);
+  const who = before?.opener.subject;
+  if (!before || who?.kind !== 'person') return null;
+  const { opener, index } = before;
+  const { text } = paragraphs[index]!.block;
+  const sayer = grammar.sayer?.(text.slice(opener.start, opener.end), opener.start);
+  const person = people.personOf(who);
+  if (sayer?.kind !== 'person' || people.personOf(sayer) !== person) return null;
+  if (
+    !person.isFirm ||
+    !fits(person) ||
+    (person.gender ?? person.likely ?? subject.gender) !== subject.gender
+  )
+    return null;
+  const isSince = (one: { paragraph: number; end: number }) =>
+    one.paragraph > index || (one.paragraph === index && one.end > opener.start);
+  const latest = spoken.at(-1);
+  if (unread.some(isSince) || (latest && latest.person !== person && isSince(latest))) return null;
+  return { person, mention: { person, start: who.start, end: who.end }, paragraph: index };
+}
