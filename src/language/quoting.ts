@@ -35,6 +35,8 @@ export interface Subject {
   called?: RegExp | undefined;
   /** Of one that is left out: where the sentence begins, in the text that was read. Whom it names is somebody else. */
   before?: number;
+  /** Of nobody: the noun of a message, "statement", whose words are whoever's it is of whom was just told that they made one. */
+  message?: string;
   /** Of nobody: the text tells who it is, and the grammar missed them. What stands beside may tell it as well. */
   isMissed?: true;
   /** Of one that is left out: whoever spoke within that sentence asks, and another one answers. */
@@ -215,6 +217,8 @@ export interface QuotingGrammar {
   isOffice?(written: string, role: string): boolean;
   /** Whether a description can be of somebody who is called by another word for the same: "the lawyer" of a solicitor. */
   isSameCalling?(written: string, role: string): boolean;
+  /** The bodies with a name in a text that a description can be short for: "the Storm Prediction Center" for "the center". */
+  bodiesCalled?(described: Subject, text: string): Subject[];
   /** Whether a description that points back, 這名店員, calls somebody what they are said to be. */
   isCalled?(written: string, role: string): boolean;
   /** Such a description is of the nearest of those who are called so, however many there are. */

@@ -52,7 +52,7 @@ export const quoting: QuotingWords = {
   },
   replies: /(?<!\p{L})(?:replied|replies|answered|answers|countered|retorted|responded|shot back)(?!\p{L})/iu,
   readBehind:
-    /^\s*,?\s*(?:(?:it|which) reads?|reads? (?:the|its|a|an|his|her|one)|(?:the|a|one|their) (?:\p{Ll}+ ){1,3}reads?)(?!\p{L})/u,
+    /^\s*,?\s*(?:(?:it|which) reads?|reads? (?:the|its|a|an|his|her|one)|(?:the|a|one|their) (?!(?:\p{Ll}+ ){0,2}(?:statement|letter|report|email|message|memo|filing|ruling|lawsuit|complaint|affidavit|post|tweet) )(?:\p{Ll}+ ){1,3}reads?)(?!\p{L})/u,
   presents: /^[^,;:.“”‘’"]{2,60}?\s(?:is|was)\s/iu,
   whatSomebody: /(?<!\p{L})what\s/iu,
   reportedOn: null,

@@ -13,7 +13,8 @@ export const saying: Saying = {
     recounted recounts testified testifies confirmed confirms described describes pleaded pleads murmured muttered mutters bellowed called calls revealed reveals disclosed lamented laments marvelled
     marvels enthused enthuses shrugged shrugs pointed proclaimed proclaims pronounced ruled snapped roared sneered scoffed smiled smiles grinned grins protested protests pressed vented
     wondered wonders quoth
-    reiterated reiterates alleged alleges offered
+    reiterated reiterates alleged alleges offered (?:went|goes)\\son(?!\\sto)
+    (?<=\\b(?:statement|letter|report|email|message|memo|filing|ruling|lawsuit|complaint|affidavit|post|tweet)\\s)reads?
     retorted retorts groaned groans gushed gushes beamed beams exclaimed exclaims repeated repeats opined opines summarised summarises fumed fumes hissed growled bragged assured advised advises elaborated chipped ventured ventures demanded demands asserted asserts volunteered interjected begged begs teased thundered blasted texted chuckled chuckles deadpanned deadpans chimed yells shouts whispers cries
   `),
   reported: wordList(`

@@ -56,3 +56,29 @@ export function bodiesCalled({ called, start }: Subject, paragraph: number, peop
   const isLead = [0, 1, 2].some((index) => people.mentions(index).some(({ person }) => found.has(person)));
   return isLead ? [...found.values()] : [];
 }
+
+/** How many paragraphs before its own a body's short name reaches. */
+const shortReach = 2;
+
+/**
+ * The one body with a name that stands in full a moment before a description that can be short for it: "the center". Of
+ * several, and over a heading, none.
+ */
+export function bodyInShort(
+  subject: Subject,
+  paragraph: number,
+  { paragraphs, people, grammar }: Scene,
+): Meant | null {
+  const found = new Map<string, Meant>();
+  for (let index = paragraph; index >= 0 && paragraph - index <= shortReach; index--) {
+    const { block, opens } = paragraphs[index]!;
+    const text = index === paragraph ? block.text.slice(0, subject.start) : block.text;
+    for (const { name, start, end, ...body } of grammar.bodiesCalled?.(subject, text) ?? []) {
+      const person = people.personOf({ name, start, end, ...body });
+      if (!found.has(name)) found.set(name, { person, mention: { person, start, end }, paragraph: index });
+    }
+    if (opens) break;
+  }
+  const [only, ...others] = found.values();
+  return only && others.length === 0 ? only : null;
+}

@@ -3,13 +3,14 @@
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
 import type { Subject } from '../../../language/quoting.ts';
 import { countCjk } from '../../../language/text/characters.ts';
-import { bodiesCalled } from './bodies.ts';
+import { bodiesCalled, bodyInShort } from './bodies.ts';
 import { pointsTo } from './called.ts';
 import { carry } from './carry.ts';
 import type { Person } from './people.ts';
 import type { Prover, Span } from './proof.ts';
 import type { Paragraph } from './read.ts';
 import { type Meant, namesOf, type Spoken, type Told } from './scene.ts';
+import { sentenceAround } from './sentences.ts';
 import { topicBefore } from './topic.ts';
 
 export interface Source {
@@ -51,7 +52,7 @@ export const unknown = (candidates: string[]): Source => ({
 
 /** @param told grows while the sources are asked: they answer by what was told so far */
 export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sources {
-  const { paragraphs, people, spoken, grammar } = told;
+  const { paragraphs, people, spoken, unread, grammar } = told;
 
   function bySubject(
     paragraph: Paragraph,
@@ -60,13 +61,15 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     at: number,
     grade: 'stated' | 'carried' = 'stated',
   ): Source {
-    if (subject.kind === 'nobody') return openAt(paragraph, at);
+    if (subject.kind === 'nobody') return writer(paragraph, subject, tie) ?? openAt(paragraph, at);
     if (subject.kind === 'pronoun' || subject.kind === 'elided')
       return byPronoun(paragraph, subject, tie, at);
     const firms = subject.called ? bodiesCalled(subject, paragraph.index, people) : [];
     if (firms.length > 1) return unknown(namesOf(firms.map(({ person }) => person)));
     const [firm] = firms;
     if (firm) return carriedBy(paragraph, firm, tie);
+    const body = bodyInShort(subject, paragraph.index, told);
+    if (body) return carriedBy(paragraph, body, tie);
     const person = people.personOf(subject);
     if (!person.isFirm) return unknown([]);
     // "When Ann Field pressed her, the minister said": it is not Ann Field.
@@ -90,6 +93,20 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
       mention: { person, start: subject.start, end: subject.end },
       mentionParagraph: paragraph.index,
     };
+  }
+
+  /** "X said in a statement that … “…,” the statement said": whoever made it, right before. */
+  function writer(paragraph: Paragraph, { message }: Subject, tie: Span): Source | null {
+    const last = spoken.at(-1);
+    if (message === undefined || !last || paragraph.index - last.paragraph > 1) return null;
+    if (last.paragraph < paragraph.index && paragraph.opens) return null;
+    const isSince = (one: { paragraph: number; end: number }) =>
+      one.paragraph > last.paragraph || (one.paragraph === last.paragraph && one.end > last.end);
+    if (unread.some(isSince)) return null;
+    const { openers, block } = paragraphs[last.paragraph]!;
+    const sentence = sentenceAround(openers, last.start);
+    if (!sentence || !holdsWord(block.text.slice(sentence.start, sentence.end), message)) return null;
+    return goesOn(paragraph, last, tie);
   }
 
   /** By a pronoun, or by a verb without a subject. */
@@ -183,3 +200,9 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
 
   return { bySubject, goesOn, openAt };
 }
+
+const holdsWord = (text: string, word: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(word.toLowerCase());

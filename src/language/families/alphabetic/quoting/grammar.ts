@@ -14,6 +14,7 @@ import { fromColon, leadIn, tie } from './colon.ts';
 import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
 import { fromHeld } from './held.ts';
 import { learnNames } from './learned.ts';
+import { bodiesCalled } from './named-bodies.ts';
 import { askedIn, isDoubtful, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
 import { isNobodys, isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
@@ -77,6 +78,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isOffice: (written, role) => isOffice(written, role, tools),
     isSameCalling: (written, role) => isSameCalling(written, role, tools),
     pointsBack: (described) => pointsBack(described, tools),
+    bodiesCalled: (described, text) => bodiesCalled(described, text, tools),
     wraps: true,
     passesOver: ({ gender }) => gender !== undefined || words.dropped !== null,
     isHonorific: (word) => words.people.honorifics.has(word.replace(/\.$/, '').toLowerCase()),

@@ -20,7 +20,7 @@ export function withThing<Told extends { subject: Subject }>(told: Told | null, 
 /** "The assistant’s statement": the assistant. "The statement": whoever made it, of whom was told before. */
 function writerOf({ name, start, ...subject }: Subject, length: number, { words }: Tools): Subject | null {
   if (length === 1 && words.definite.has(firstWord(name)))
-    return { ...nobody, start, end: start + name.length };
+    return { ...nobody, start, end: start + name.length, message: name.split(' ').at(-1)! };
   const owner = words.possessive && name.split(' ').slice(0, -1).join(' ');
   if (!owner || !words.possessive!.test(owner) || !/^\p{L}+ [\p{Ll} ]+\p{Ll}/u.test(owner)) return null;
   const own = owner.replace(words.possessive!, '');

@@ -53,6 +53,9 @@ export function unnamed(
         return { ...nobody, start, end: start + phrase.length };
       return described(phrase, start, tools);
     }
+    // "TNO's report": a paper, and whose it is.
+    const paper = side === 'before' ? paperOf(text, tools) : null;
+    if (paper) return { kind: 'role', name: paper, role: null, start, end: start + paper.length };
     // "Tory sources", "Harris campaign officials": a name tells more of the noun behind it.
     const { behindName } = tools.words;
     const isFirst = tools.words.firstPersons.has(firstWord(text));
@@ -80,6 +83,13 @@ export function unnamed(
       return { kind: 'role', name: text, role: null, start, end: start + text.length };
   }
   return null;
+}
+
+function paperOf(text: string, { words }: Tools): string | null {
+  const [whole = '', noun = ''] =
+    /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,4}(?:['’]s|s['’]) (?:\p{Ll}+ ){0,2}(\p{Ll}+)$/u.exec(text) ??
+    [];
+  return words.possessive && words.documents.has(noun) && !words.messages.has(noun) ? whole : null;
 }
 
 /** An article and somebody, or a body, at the end of a phrase; not what a small word stands before. */

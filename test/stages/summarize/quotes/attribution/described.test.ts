@@ -1,5 +1,5 @@
 // Whoever is only described, where somebody with a name may be meant: left open, with the candidates, and on no card.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { speakersIn } from './speakers.ts';
 
 type Speaker = [string | null, string | null];
@@ -199,4 +199,77 @@ test('another word for what either of two does means neither', () => {
   const text =
     'Striker Ann Field scored, and goalkeeper Nora Reed held on. “I did not expect any of that to happen,” said the player.';
   expect(speakersIn('en', text)).toEqual([[null, null]]);
+});
+
+describe('a body in short is the one that was just named in full by that noun', () => {
+  test.each<[string, string, string | null]>([
+    [
+      'en',
+      'The Storm Prediction Center met Tom Reed. “The greatest threat is expected on the plains,” wrote the center.',
+      'Storm Prediction Center',
+    ],
+    [
+      'en',
+      'The Ministry of Trade refused. “We have no plans to change any of this,” the ministry said.',
+      'Ministry of Trade',
+    ],
+    [
+      'fr',
+      'Le ministère de la Justice a répondu à Paul Roux. « Nous n’avons pas de projet de ce genre », a précisé le ministère.',
+      'ministère de la Justice',
+    ],
+    [
+      'es',
+      'El Ministerio de Sanidad respondió a Ana Roca. «No tenemos ningún plan de este tipo», precisó el ministerio.',
+      'Ministerio de Sanidad',
+    ],
+    [
+      'en',
+      'Tom Reed heard the Ministry of Trade and the Ministry of Youth. “We have no plans to change any of this,” the ministry said.',
+      null,
+    ],
+  ])('%s: %s', (language, text, name) => {
+    expect(speakersIn(language, text)).toEqual([[name, null]]);
+  });
+});
+
+describe('what a statement says is of whoever made it right before', () => {
+  const made = 'The Harbour Board, which Ann Field heads, said in a statement that the pier would close.';
+  test.each<[string, string[], string | null]>([
+    [
+      'in the paragraph above',
+      [made, '“The pier has stood for a century,” the statement said.'],
+      'Harbour Board',
+    ],
+    [
+      'also where it reads',
+      [made, '“The pier has stood for a century,” the statement read.'],
+      'Harbour Board',
+    ],
+    [
+      'nobody, where no statement was told of',
+      [
+        'Ann Field said that the pier would close.',
+        '“The pier has stood for a century,” the statement said.',
+      ],
+      null,
+    ],
+    [
+      'nobody, where somebody else spoke since',
+      [
+        made,
+        'Tom Reed said that it was too early.',
+        '“The pier has stood for a century,” the statement said.',
+      ],
+      null,
+    ],
+  ])('%s', (_case, lines, name) => {
+    expect(speakersIn('en', ...lines).at(-1)?.[0]).toBe(name);
+  });
+});
+
+test('a report of a body says its own words', () => {
+  expect(speakersIn('en', 'Tom Reed read it. “The shot came from the hill,” TNO’s report said.')).toEqual([
+    [null, 'TNO’s report'],
+  ]);
 });
