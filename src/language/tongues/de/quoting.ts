@@ -19,6 +19,7 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: true,
   beforeVerb: wordSet(`so wie hat und aber`),
+  participle: null,
   coordinators: wordSet(`und aber oder wie`),
   that: /^[^,.;:]{0,60}?,\s+dass\s+/u,
   conjunctions: wordSet(`dass`),

@@ -20,6 +20,7 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`habría habrían como ha han había habían y se le les me nos lo`),
+  participle: /(?:ando|iendo)$/,
   coordinators: wordSet(`y e pero o`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??que\s+/u,
   conjunctions: wordSet(`que`),

@@ -4,6 +4,7 @@ import { wordList } from '../../text/word-list.ts';
 
 export const saying: Saying = {
   said: wordList(`
+    añadiendo explicando afirmando asegurando señalando diciendo advirtiendo subrayando recordando agregando
     ha\\sdicho ha\\safirmado ha\\sexplicado ha\\sasegurado ha\\sseñalado ha\\sañadido ha\\sdeclarado ha\\scomentado
     ha\\ssubrayado ha\\sadvertido ha\\srecordado ha\\scontado ha\\ssostenido ha\\sapuntado ha\\sreconocido ha\\sindicado
     ha\\sinsistido ha\\sdestacado ha\\srespondido ha\\sescrito ha\\sadmitido ha\\sconcluido ha\\smanifestado ha\\sexpresado

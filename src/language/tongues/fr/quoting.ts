@@ -24,6 +24,7 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`comme a ont avait avaient et`),
+  participle: /ant$/,
   coordinators: wordSet(`et mais ou`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??(?:que\s+|qu['’])/u,
   conjunctions: wordSet(`que`),

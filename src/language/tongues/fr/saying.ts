@@ -4,6 +4,7 @@ import { wordList } from '../../text/word-list.ts';
 
 export const saying: Saying = {
   said: wordList(`
+    ajoutant précisant expliquant affirmant assurant estimant déclarant soulignant rappelant indiquant lançant confiant jugeant
     raillé raille tancé tance fustigé fustige tonné glissait glissa lâcha souffla persiflait 
     dit déclare déclaré déclarait explique expliqué expliquait affirme affirmé affirmait assure assuré assurait ajoute ajouté raconte raconté racontait souligne souligné soulignait précise précisé
     estime estimé estimait confie confié confiait répond répondu rappelle rappelé reconnaît reconnu insiste insisté note noté observe écrit lance lancé prévient prévenu regrette regretté

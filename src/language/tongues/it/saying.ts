@@ -4,6 +4,7 @@ import { wordList } from '../../text/word-list.ts';
 
 export const saying: Saying = {
   said: wordList(`
+    aggiungendo spiegando affermando assicurando sottolineando dicendo ricordando precisando dichiarando
     tuonò ironizzò sbottò rivelò annunciò
     detto dice dichiarato dichiara spiega spiegato afferma affermato sottolinea sottolineato aggiunge aggiunto racconta raccontato commenta commentato osserva osservato avverte avvertito ricorda ricordato
     conclude concluso ammette ammesso scrive scritto risponde risposto precisa precisato sostiene sostenuto assicura assicurato secondo

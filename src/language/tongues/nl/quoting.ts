@@ -19,6 +19,7 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: true,
   beforeVerb: wordSet(`zo en`),
+  participle: null,
   coordinators: wordSet(`en maar of`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?!om\s)[^,.]{0,40}? )??dat\s+/u,
   conjunctions: wordSet(`dat`),

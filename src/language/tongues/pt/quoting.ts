@@ -20,6 +20,7 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`teria teriam como tinha tinham e se lhe me nos`),
+  participle: /(?:ando|endo|indo)$/,
   coordinators: wordSet(`e mas ou`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??que\s+/u,
   conjunctions: wordSet(`que`),

@@ -4,6 +4,7 @@ import { wordList } from '../../text/word-list.ts';
 
 export const saying: Saying = {
   said: wordList(`
+    acrescentando explicando afirmando garantindo dizendo sublinhando lembrando assegurando avisando
     ironizava
     disse diz afirmou afirma explicou explica declarou declara acrescentou acrescenta contou conta destacou destaca ressaltou ressalta alertou alerta lembrou lembra comentou comenta escreveu escreve
     respondeu responde admitiu admite concluiu conclui sublinhou sublinha garantiu garante segundo

@@ -76,12 +76,9 @@ export function readParagraphs(
       heading = block.kind === 'heading' && block.kept ? block.text : '';
     }
   }
-  return kept.map(({ block, opens, heading }, index) => ({
-    index,
-    block,
-    opens,
-    heading,
-    speech: readMarks(
+  return kept.map(({ block, opens, heading }, index) => {
+    const reports = readReports(block, grammar, language);
+    const speech = readMarks(
       block,
       {
         above: opens ? '' : (kept[index - 1]?.block.text ?? ''),
@@ -89,10 +86,31 @@ export function readParagraphs(
         isParted: kept[index + 1]?.opens ?? true,
       },
       grammar,
-    ),
-    reports: readReports(block, grammar, language),
-    openers: readOpeners(block, grammar),
-  }));
+    ).map((one) =>
+      one.attribution ? one : { ...one, attribution: reportedIn(one, block, reports, grammar) },
+    );
+    return { index, block, opens, heading, speech, reports, openers: readOpeners(block, grammar) };
+  });
+}
+
+/**
+ * "It said the court was told that “the army reserves its right”": a clause of what is reported is whoever's it is. Fewer
+ * words stay within it, for nobody understands them alone.
+ */
+function reportedIn(
+  { marked, words }: MarkedSpeech,
+  { text }: Block,
+  reports: readonly Reported[],
+  grammar: QuotingGrammar,
+): Attribution | null {
+  if (!grammar.isClause(words)) return null;
+  const whole = reports.find(
+    ({ report }) =>
+      !report.isEmpty && report.tie && report.start < marked.open && report.end >= marked.close - 1,
+  );
+  if (!whole || !grammar.goesOnTelling?.(text.slice(whole.report.start, marked.open), words)) return null;
+  const { subject, tie } = whole.report;
+  return { subject, confidence: 0.7, ...tie };
 }
 
 function readOpeners({ text }: Block, grammar: QuotingGrammar): Opener[] {

@@ -15,6 +15,9 @@ export interface Unattributed {
   ofTold(paragraph: Paragraph, span: Span): Source | null;
 }
 
+/** A term is shorter, in words. */
+const fewestJoined = 4;
+
 /** @param told grows while it is asked: it answers by what was told so far */
 export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sources): Unattributed {
   const { paragraphs, people, spoken, unread, grammar } = told;
@@ -25,9 +28,12 @@ export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sour
     { marked, words }: MarkedSpeech,
     previous: MarkedSpeech | null,
   ): Source | null {
-    if (!grammar.isClause(words)) return null;
     const { text } = paragraph.block;
     const last = spoken.at(-1);
+    // “A” and “B”: also where the second words are no clause.
+    if (last && previous && isJoined(paragraph, marked, words, last, previous))
+      return goesOn(paragraph, last, marked);
+    if (!grammar.isClause(words)) return null;
     const isWhole = standsAlone(text, marked);
     const open = () => (isWhole || leadsOn(text, marked, words) ? openAt(paragraph, marked.open) : null);
     // «A», sbotta in aula il pubblico ministero.: what stands behind the words tells whose they are, though it could not be read.
@@ -53,6 +59,23 @@ export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sour
     if (interview && (isAnswer(paragraph, above) || isPrompted(paragraph, above, answer)))
       return goesOn(paragraph, interview, marked);
     return open();
+  }
+
+  function isJoined(
+    { index, block: { text } }: Paragraph,
+    { open }: MarkedSpeech['marked'],
+    words: string,
+    last: Spoken,
+    previous: MarkedSpeech,
+  ): boolean {
+    const between = text.slice(previous.marked.close, open).trim();
+    return (
+      last.paragraph === index &&
+      last.end >= previous.marked.end &&
+      /^\p{L}+$/u.test(between) &&
+      grammar.continues(between) &&
+      words.trim().split(/\s+/).length >= fewestJoined
+    );
   }
 
   /** Whether nothing but their own words stands between what somebody said last and these. */

@@ -277,8 +277,8 @@ describe('statements', () => {
       'en',
       "According to the council's yearly report, the pump used £29,800 of power, after £41,300 in the year before.",
       [
-        "the council's yearly report",
         null,
+        "the council's yearly report",
         'the pump used £29,800 of power, after £41,300 in the year before.',
       ],
     ],

@@ -3,7 +3,8 @@ import { type Attribution, nobody, type Subject, type Surroundings } from '../..
 import { splitSentences } from '../../../text/sentences.ts';
 import { describedAt } from './leads.ts';
 import { isDoubtful, openersOf } from './openers.ts';
-import { isAnothersVerb, spokenBy, withoutAuxiliary } from './saying.ts';
+import { relativeSayer } from './relative.ts';
+import { isAnothersVerb, isPassive, spokenBy, withoutAuxiliary } from './saying.ts';
 import { subjectAt, subjectIn } from './subject.ts';
 import { firstWord, type Tools } from './tools.ts';
 
@@ -31,12 +32,16 @@ export function fromColon(around: Surroundings, tools: Tools): Attribution | nul
   }
   // "She likes to quote the zoologist Anton Lind, who died in 2008: “…”": of two who are told of, perhaps the one who is dead.
   if (tools.cites.test(core)) return { subject: nobody, confidence: 0.5 };
+  const sayer = relativeSayer(core, lead.at, tools);
+  if (sayer) return { subject: sayer, confidence: 0.9, ...tie(sayer.start, around.open) };
   const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
   if (isOfAnother(core, spoken, lead.at, tools) || isToldBy(core, spoken, lead.at, tools))
     return { subject: nobody, confidence: 0.5 };
   if (spoken) return { subject: spoken, confidence: 0.95, ...tie(lead.at, around.open) };
   if (tools.writtenThing.test(core)) return null;
   const verb = [...core.matchAll(tools.said)].at(-1);
+  // "Ann Field, who was told: “…”"
+  if (verb && isPassive(core.slice(0, verb.index), tools)) return { subject: nobody, confidence: 0.5 };
   const begins = openersOf(core, tools).at(-1)?.subject ?? behindPlace(core, tools);
   if (verb && begins && isAnothersVerb(core.slice(0, verb.index), begins.end, tools))
     return { subject: nobody, confidence: 0.5 };

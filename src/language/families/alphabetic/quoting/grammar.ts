@@ -18,8 +18,9 @@ import { bodiesCalled } from './named-bodies.ts';
 import { askedIn, isDoubtful, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
 import { isNobodys, isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
+import { relativeSayer } from './relative.ts';
 import { findReports } from './reports.ts';
-import { isClause, isDropped, leftOut, spokenBy } from './saying.ts';
+import { isClause, isDropped, isPassive, leftOut, spokenBy } from './saying.ts';
 import {
   anyone,
   isDescription,
@@ -44,6 +45,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     people: (text) => findPeople(text, tools),
     learnNames: (article) => learnNames(article, tools),
     isReply: (clause) => words.replies?.test(clause) ?? false,
+    goesOnTelling: (before, words) => goesOnTelling(before, words, tools),
     // A name alone under a quotation may be a paper's or a book's.
     signer: () => null,
     bringsNobody: (lead) => bringsNobody(lead, tools),
@@ -85,8 +87,20 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
   };
 }
 
+/** Nobody else is said to say the words. */
+function goesOnTelling(before: string, quoted: string, tools: Tools): boolean {
+  if (quoted.trim().split(/\s+/).length < fewest || isTitle(quoted)) return false;
+  if (/[“„«":]/u.test(before) || tools.writtenThing.test(before)) return false;
+  return [...before.matchAll(tools.said)].every(({ index }) => isPassive(before.slice(0, index), tools));
+}
+
+/** Words of a sentence in marks are more than a term from so many on. */
+const fewest = 4;
+
 function continues(between: string, tools: Tools): boolean {
   const text = between.trim();
+  // “A” and “B”
+  if (tools.words.coordinators.has(text.toLowerCase())) return true;
   // «A». «B».: two quotations side by side are two people's as often as not.
   if (text === '' || text === '.') return false;
   if (/^[.,;–—-]+$/.test(text)) return true;
@@ -169,20 +183,23 @@ function fromSharedSubject({ text, open, floor }: Surroundings, tools: Tools): A
   const joint = text.slice(floor, open);
   const [first = '', ...verbs] = joint.trim().split(/[\s:,]+/, 3);
   if (floor === 0 || joint.length > 60 || /[.!?]/.test(joint)) return null;
+  const isSaying = (verb: string) => verb.search(tools.said) === 0;
+  // "criticized the “change”, saying": one clause with the sentence.
+  const isOfSentence = isSaying(first) && tools.words.participle?.test(first) === true;
   // « et a déclaré »: a verb may be of two words.
-  if (!tools.words.coordinators.has(first) || !verbs.some((verb) => verb.search(tools.said) === 0))
-    return null;
+  if (!isOfSentence && !(tools.words.coordinators.has(first) && verbs.some(isSaying))) return null;
   const from = Math.max(0, floor - 300);
   const before = text.slice(from, floor).replace(/[“”„«»"]/gu, ' ');
   const sentence = splitSentences({ text: before, start: from }, tools.language).at(-1);
-  const subject = sentence && openersOf(sentence.text, tools)[0]?.subject;
+  const subject = sentence ? opensWith(sentence.text, sentence.start, tools) : null;
+  return sentence && subject ? { subject, confidence: 0.8, ...tie(sentence.start, open) } : null;
+}
+
+/** The subject with which a sentence begins. */
+function opensWith(sentence: string, at: number, tools: Tools): Subject | null {
+  const subject = openersOf(sentence, tools)[0]?.subject;
   if (!subject || isDoubtful(subject)) return null;
-  const at = sentence.start;
-  return {
-    subject: { ...subject, start: subject.start + at, end: subject.end + at },
-    confidence: 0.8,
-    ...tie(at, open),
-  };
+  return { ...subject, start: subject.start + at, end: subject.end + at };
 }
 
 /** “…” — Jane Doe, mayor: the name behind a dash, and nothing behind it. */
@@ -309,10 +326,16 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   if (!verb || core.length - verb.index - verb[0].length > 90) return null;
   // Some words within reported speech are the speaker's own, where they are more than a term.
   const count = around.words.trim().split(/\s+/).length;
-  if (count < 4) return null;
+  if (count < fewest) return null;
   // "X warned of mails with subject lines like “…”", "X said the sign read “…”": whoever tells of it did not write it.
   if (tools.writtenThing.test(core.slice(verb.index))) return { subject: nobody, confidence: 0.5 };
-  const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
+  const sayer = relativeSayer(core, lead.at, tools);
+  if (sayer) return { subject: sayer, confidence: 0.85, ...tie(sayer.start, around.open) };
+  const spoken =
+    spokenBy(core, lead.at, tools, { nearest: 'last' }) ??
+    (tools.words.participle?.test(verb[0]) && /,\s*$/.test(core.slice(0, verb.index))
+      ? opensWith(core.slice(0, verb.index), lead.at, tools)
+      : null);
   // X said so. «A», sbotta il pubblico ministero.: what could not be read behind the words tells whose they are.
   if (spoken && /[.!?…]\s*$/.test(lead.text) && /^\s?,\s*\p{Ll}/u.test(around.text.slice(around.close)))
     return { subject: nobody, confidence: 0.5 };

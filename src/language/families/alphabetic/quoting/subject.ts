@@ -77,6 +77,15 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
   const isLone = first !== null && saysSomething(first[1]!, tools.language);
   const subject = subjectIn(isLone ? first[0] : text, 'after', tools, from);
   if (!subject || subject.kind === 'pronoun') return null;
+  // "The Indian army shelled the hills": up to the noun of the body.
+  if (
+    subject.kind === 'organisation' &&
+    tools.words.articles.test(subject.name) &&
+    !tools.language.writing.nounsInCapitals
+  ) {
+    const name = bodyAtStart(subject.name, tools);
+    return name === null ? null : { ...subject, name, end: subject.start + name.length };
+  }
   if (subject.kind !== 'role') {
     const article = tools.words.articles.exec(text)?.[0] ?? '';
     const isNear = subject.start - from <= (subject.role?.length ?? 0) + 2 + Math.max(4, article.length);
@@ -85,6 +94,15 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
   const noun = text.replace(tools.words.articles, '');
   const head = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
   return isPersonNoun(head, tools.words.people) || tools.organisations.called.test(head) ? subject : null;
+}
+
+/** An article, a word or two, the noun of a body, and what it is of. */
+function bodyAtStart(phrase: string, { organisations }: Tools): string | null {
+  const words = phrase.split(' ');
+  const at = words.findIndex((word, i) => i > 0 && organisations.called.test(word));
+  if (at < 1 || at > 4) return null;
+  const head = words.slice(0, at + 1).join(' ');
+  return `${head}${organisations.of.exec(phrase.slice(head.length))?.[0].trimEnd() ?? ''}`;
 }
 
 /** "a também médica Ann Field": nothing but an article, adjectives and a noun before the name. */
@@ -274,6 +292,9 @@ function opensWithSubject({ text }: Segment, { words }: Tools): boolean {
   );
 }
 
+/** What English joins to a verb. */
+const particles: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off', 'back', 'away']);
+
 /** A noun goes on behind a name: what is neither a small word nor an adverb. */
 function isOfNoun(rest: string, { language, words }: Tools): boolean {
   const [, word] = /^ (\p{Ll}[\p{L}-]+)/u.exec(rest) ?? [];
@@ -283,6 +304,10 @@ function isOfNoun(rest: string, { language, words }: Tools): boolean {
   if (saysSomething(word, language) || words.reacts?.test(word)) return false;
   // "shook his head and" said: a verb, where the clause has two.
   if (words.behindName === null || words.behindName.test(rest) || /(?:ed|ing)$/.test(word)) return false;
+  // "lashes out", "shrugs her shoulders", "opens the door": what a noun does not stand before.
+  const [, , next = ''] = rest.split(' ');
+  const isTaken = words.articles.test(`${next} `) || Object.hasOwn(words.pronouns, next);
+  if (/[^s]s$/.test(word) && (isTaken || particles.has(next))) return false;
   return (
     !words.prepositions.has(word) &&
     !words.coordinators.has(word) &&

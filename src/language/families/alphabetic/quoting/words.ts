@@ -21,6 +21,8 @@ export interface QuotingWords {
   verbSecond: boolean;
   /** What may stand before a verb whose subject follows: so, wie, a, ha. */
   beforeVerb: ReadonlySet<string>;
+  /** How a verb looks whose subject is that of the clause before it: "saying", « ajoutant ». Null: none does. */
+  participle: RegExp | null;
   /** Between two clauses or two nouns: and, but. */
   coordinators: ReadonlySet<string>;
   /** Conjunctions that open a content clause in the word order of a main clause; null where the order changes. */

@@ -1,6 +1,6 @@
 // Which word of a phrase says who speaks, in languages with letters: the noun that a name belongs to, the name behind an
 // office, a body; and no part of either. Kinds met on real pages, in words of our own.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { findQuotes } from '../../../../../src/stages/summarize/quotes/index.ts';
 import { paragraphs } from '../../paragraphs.ts';
 import { speakersIn } from './speakers.ts';
@@ -272,4 +272,76 @@ test.each([
   ['en', 'The harbour office said that the sign reads “Keep your dogs away from the boats”.'],
 ])('%s: who tells of something written did not write it', (language, text) => {
   expect(speakersIn(language, text).filter(([name, role]) => name !== null || role !== null)).toEqual([]);
+});
+
+describe('who says it in a clause that tells more of somebody', () => {
+  test.each<[string, string, string | null]>([
+    [
+      'en',
+      'The plan was drawn up by Ann Field, who told reporters: “We have waited long enough for any of this.”',
+      'Ann Field',
+    ],
+    [
+      'en',
+      'It was criticised by lawmakers and Tom Reed who wrote on X: ‘We have waited long enough for any of this.’',
+      'Tom Reed',
+    ],
+    [
+      'fr',
+      'Le plan est soutenu par Anne Roux, qui a déclaré : « Nous avons assez attendu pour tout cela. »',
+      'Anne Roux',
+    ],
+    [
+      'de',
+      'Der Plan stammt von Anne Roth, die sagte: „Wir haben nun wirklich lange genug gewartet.“',
+      'Anne Roth',
+    ],
+    ['nl', 'Het plan komt van Anne de Wit, die zei: ‘We hebben nu echt lang genoeg gewacht.’', 'Anne de Wit'],
+    [
+      'es',
+      'El plan fue presentado por Ana Roca, que declaró: «Ya hemos esperado bastante para todo esto».',
+      'Ana Roca',
+    ],
+    [
+      'it',
+      'Il piano è stato presentato da Anna Berti, che ha dichiarato: «Abbiamo aspettato abbastanza per tutto questo».',
+      'Anna Berti',
+    ],
+    [
+      'pt',
+      'O plano foi apresentado por Ana Sá, que declarou: “Já esperámos o suficiente por tudo isto.”',
+      'Ana Sá',
+    ],
+    ['en', 'Ann Field, who was told: “We have waited long enough for any of this,” left.', null],
+    ['en', 'A friend of Ann Field, who told reporters: “We have waited long enough for any of this.”', null],
+  ])('%s: %s', (language, text, speaker) => {
+    expect(speakersIn(language, text).map(([name]) => name)).toEqual([speaker]);
+  });
+});
+
+describe('some words of what somebody says', () => {
+  test.each<[string, string, (string | null)[]]>([
+    [
+      'a second half behind "and"',
+      'Tom Reed said that “all of us get gifts” and “the important thing is that they’re declared in public”.',
+      ['Tom Reed', 'Tom Reed'],
+    ],
+    [
+      'behind a participle',
+      'Ann Field lashes out at them in personal terms, declaring that “our country is finished”.',
+      ['Ann Field'],
+    ],
+    [
+      'behind a participle and other marks',
+      'Tom Reed criticized the “change of stance of the board,” saying, “They are deviating from what we expected.”',
+      ['Tom Reed'],
+    ],
+    [
+      'a clause within what is reported',
+      'Ann Field said that the court was told that “we have the right to respond to all of this”.',
+      ['Ann Field'],
+    ],
+  ])('%s', (_case, text, speakers) => {
+    expect(speakersIn('en', text).map(([name]) => name)).toEqual(speakers);
+  });
 });
