@@ -9,7 +9,9 @@ const outlets = phrases(`
   Sunday Telegraph, Evening Standard, Irish Times, Irish Independent, Globe and Mail, National Post, Toronto Star, Financial Post, Sydney Morning Herald, New Yorker, Politico, Axios, Vanity Fair, Rolling Stone,
   Daily Beast, Huffington Post, HuffPost, BuzzFeed News, Business Insider, TechCrunch, Al Jazeera, Deutsche Welle, Japan Times, Japan News, Times of India, Hindustan Times, Jerusalem Post, Le Monde,
   Le Figaro, Le Parisien, Ouest-France, France Info, Franceinfo, BFMTV, El País, El Mundo, La Vanguardia, La Repubblica, Corriere della Sera, La Stampa, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung,
-  Welt am Sonntag, Bild am Sonntag, Neue Zürcher Zeitung, Der Spiegel, De Telegraaf, De Volkskrant, NRC Handelsblad, Folha de S.Paulo, O Globo, Diário de Notícias, Jornal de Notícias`);
+  Handelsblatt, Kleine Zeitung, Rheinische Post, Tagesspiegel, Augsburger Allgemeine, Münchner Merkur, Stuttgarter Zeitung, Berliner Zeitung, Berliner Morgenpost, Hamburger Abendblatt, Kölner Stadt-Anzeiger, Funke Mediengruppe, Redaktionsnetzwerk Deutschland, Deutschlandfunk, Bayerischer Rundfunk, Hessischer Rundfunk, Der Standard, Die Presse, Kronen Zeitung, Welt am Sonntag, Bild am Sonntag, Neue Zürcher Zeitung, Der Spiegel, De Telegraaf, De Volkskrant, NRC Handelsblad, Folha de S.Paulo, O Globo, Diário de Notícias, Jornal de Notícias`);
 
 /** One of them with its article, at the beginning of a name. */
 export const outletFirst = new RegExp(`^(?:The )?(?:${alternatives(outlets)})(?= |$)`, 'u');
+/** One of them with its article, at the end of what stands before a name. */
+export const outletLast = new RegExp(`(?:^|\\s)\\p{L}{3}\\s(?:${alternatives(outlets)})\\s*$`, 'u');

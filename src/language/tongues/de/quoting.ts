@@ -19,6 +19,8 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: true,
   beforeVerb: wordSet(`so wie hat und aber`),
+  judges:
+    /^(?:hält|hielt|halten|hielten|findet|fand)\s[^,.;]{0,80}?\s(?:für\s\p{L}+|falsch|unsinnig|übertrieben|absurd|nicht)(?!\p{L})/u,
   participle: null,
   coordinators: wordSet(`und aber oder wie`),
   that: /^[^,.;:]{0,60}?,\s+dass\s+/u,
@@ -56,6 +58,8 @@ export const quoting: QuotingWords = {
     /(?<!\p{L})(?:antwortet|antwortete|entgegnet|entgegnete|erwidert|erwiderte|kontert|konterte)(?!\p{L})/iu,
   readBehind:
     /^\s*,?\s*(?:so )?(?:(?:heißt|hieß|heisst) es|(?:steht|stand) (?:dort|da|darin|darauf|in|im|auf|an)|(?:ist|war) (?:dort|da|darin|darauf|in|im|auf)[^.]{0,60} zu lesen|lautete?)(?!\p{L})/u,
+  readIn:
+    /^\s*,?\s*(?:so )?(?:heißt|hieß|heisst|hiess) es (?:dazu |weiter |unter anderem )?(?:im|in (?:\p{Ll}+ ){1,2})\s?(?:\p{Ll}+ )?(?<paper>\p{Lu}\p{L}+)(?<of> (?:de[rs]|von|vom) (?:\p{Ll}+ )?\p{Lu}[\p{L}-]*(?: (?:(?:für|und|der|des|von) )?\p{Lu}[\p{L}-]*){0,4})?/u,
   presents: /^[^,;:.„“”»«"]{2,60}?\s(?:ist|war|heißt)\s/iu,
   whatSomebody: /(?<!\p{L})was\s/iu,
   reportedOn:
@@ -182,7 +186,9 @@ export const quoting: QuotingWords = {
       ),
     },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Hr Fr Dipl Ing`)],
-    leads: wordSet(`leiter leiterin`),
+    leads: wordSet(
+      `leiter leiterin ehemalige frühere stellvertretende designierte kommissarische mutmaßliche scheidende künftige`,
+    ),
     notTheOffice: wordSet(
       'ehemalige ehemaliger früherer frühere stellvertretende stellvertretender vize ex alt ehren',
     ),

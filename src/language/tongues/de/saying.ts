@@ -4,7 +4,7 @@ import { wordList } from '../../text/word-list.ts';
 
 export const saying: Saying = {
   said: wordList(`
-    twittert twitterte postet postete
+    informiert informierte widerspricht widersprach twittert twitterte postet postete
     sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte meint meinte erzählt erzählte berichtet berichtete warnt warnte ergänzt ergänzte fügt fügte fordert forderte kritisiert
     kritisierte lobt lobte erläutert erläuterte schreibt schrieb antwortet antwortete fragt fragte so räumt räumte bekräftigt bekräftigte unterstreicht unterstrich verspricht versprach
     klagt klagte mahnt mahnte findet fand glaubt glaubte erinnert erinnerte teilt teilte äußert äußerte bestätigt bestätigte kündigt kündigte freut freute versichert versicherte stellt stellte

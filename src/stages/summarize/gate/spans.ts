@@ -103,7 +103,7 @@ export function checkSpeakers(input: GateInput): Check[] {
 
 /** A role as it stands, or in two pieces around the name: 東京大学の山田花子教授 → 東京大学教授. */
 function isWritten(raw: string, role: string, speaker: string | null): boolean {
-  if (raw.includes(role)) return true;
+  if (raw.includes(role) || raw.includes(role.charAt(0).toUpperCase() + role.slice(1))) return true;
   if (speaker === null) return false;
   const wanted = role.replace(/\s/g, '');
   for (let at = raw.indexOf(speaker); at >= 0; at = raw.indexOf(speaker, at + 1)) {

@@ -201,8 +201,9 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
   return { bySubject, goesOn, openAt };
 }
 
+/** Also at the end of a joined word: „Lagebericht“. */
 const holdsWord = (text: string, word: string): boolean =>
   text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .includes(word.toLowerCase());
+    .some((one) => one.endsWith(word.toLowerCase()));

@@ -698,3 +698,9 @@ describe('statements', () => {
     ).toEqual([]);
   });
 });
+
+test('what somebody holds for unlikely is not what they say', () => {
+  expect(
+    statements('de', 'Dass es im nächsten Jahr noch wärmer wird, hält Jonas Feld für unwahrscheinlich.'),
+  ).toEqual([]);
+});

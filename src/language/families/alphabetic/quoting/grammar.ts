@@ -114,7 +114,7 @@ function attribute(around: Surroundings, tools: Tools): Attribution | null {
   if (around.words.trim().split(/\s+/).length < 3 && !/[.!?…,]$/.test(around.words)) return null;
   if (isTitle(around.words) || isWork(around, tools)) return null;
   if (tools.words.readBehind?.test(around.text.slice(around.close, around.ceiling)))
-    return { subject: nobody, confidence: 0.5 };
+    return fromPaper(around, tools);
   return (
     fromHeld(around, tools) ??
     fromColon(around, tools) ??
@@ -127,6 +127,23 @@ function attribute(around: Surroundings, tools: Tools): Attribution | null {
     fromBefore(around, tools) ??
     fromSharedSubject(around, tools)
   );
+}
+
+/** „…“, heißt es in einer Mitteilung der Stadt: a paper says it, whose it is; without that it is whoever's was told of before. */
+function fromPaper({ text, close, ceiling }: Surroundings, { words }: Tools): Attribution {
+  const read = words.readIn?.exec(text.slice(close, ceiling));
+  const { paper = '', of = '' } = read?.groups ?? {};
+  if (!read || paper === '') return { subject: nobody, confidence: 0.5 };
+  const name = `${paper}${of}`;
+  const span = { start: close, end: close + read[0].length };
+  const start = span.end - name.length;
+  return of === ''
+    ? { subject: { ...nobody, start, end: span.end, message: paper }, confidence: 0.5, ...span }
+    : {
+        subject: { kind: 'role', name, role: null, start, end: span.end, isThing: true },
+        confidence: 0.8,
+        ...span,
+      };
 }
 
 const isClauseOf = ({ text, open }: Surroundings, { words: { that }, conjunction }: Tools): boolean =>
@@ -218,6 +235,8 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   const skip = /^[\s,–—-]*/u.exec(rest)![0].length;
   const joined = /^\s*[,–—-]/.test(rest) || /[,–—-]$/.test(around.words);
   const stopped = !joined && (/[.…]$/.test(around.words) || /^\s+\p{Lu}/u.test(rest));
+  // "X lets it be known: “…” At best, so Field, …": another sentence.
+  if (stopped && /:\s*$/.test(around.text.slice(around.floor, around.open))) return null;
   const [first] = splitSentences({ text: rest.slice(skip), start: 0 }, tools.language);
   if (!first) return null;
   const clause = first.text.split(/[:;“„«"]/u, 1)[0]!;

@@ -77,6 +77,8 @@ function fromTail(sentence: string, tools: Tools): Report | null {
       return isWhole(text.slice(0, comma), tools) ? content(sentence, 0, comma, source, 0.75) : null;
     const verb = [...tail.matchAll(tools.said)][0];
     if (!verb) continue;
+    // "Dass es wärmer wird, hält Field für falsch"
+    if (tools.words.judges?.test(tail.slice(verb.index))) return null;
     const lead = tail.slice(0, verb.index).trim();
     const after = tail.slice(verb.index + verb[0].length);
     // "the tide, the wind and what the page calls “colour”": nobody says it.

@@ -1,6 +1,7 @@
 // The role of a person in an alphabetic language: before the name ("lead author Maria Lopez"), or in apposition to it
 // ("Jane Doe, 42, the mayor of Springfield"; "the mayor, Jane Doe").
 import { saysSomething } from '../../../text/saying.ts';
+import { outletLast } from '../outlets.ts';
 import { holdsAttribute } from './attributes.ts';
 import { isGivenName, type Name } from './names.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
@@ -58,7 +59,8 @@ function isRole(role: string, { words, language }: Tools): boolean {
   // "unica cosa che", "waarvan vier": a clause.
   const opensClause = (word: string) =>
     !words.definite.has(word) && (words.subordinators.has(word) || words.relativeOpeners.includes(word));
-  if (list.some(opensClause) || words.articles.test(role)) return false;
+  const isLed = words.people.leads.has(list[1] ?? '');
+  if (list.some(opensClause) || (words.articles.test(role) && !isLed)) return false;
   if (/[\d–—"“”«»:;?!]|^-|-$/u.test(role)) return false;
   if (language.writing.nounsInCapitals && !/\p{Lu}/u.test(role)) return false;
   // "Wetterextremen des Sommers sieht", "Indian jets turned back": no word of them is somebody.
@@ -96,12 +98,23 @@ function rolesBeside(name: Name, segment: Segment, segments: readonly Segment[],
   const rest = segment.text.slice(name.end, name.end + leadLength);
   // "Ann Field met Tom Reed, a joiner": it is the other one's.
   const stopped = /[.!?:]|\p{Ll}\p{Lu}?\s.*\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*$/u.test(rest);
-  const own = roleBefore(lead, name.titles, tools);
+  const own = withElided(roleBefore(lead, name.titles, tools), lead, previous?.text ?? '', name.titles);
   const after = stopped ? null : apposition(segments, segment, tools);
   // "the mayor, Jane Doe,": the apposition may also come first; without an article the one behind is a weaker sign.
   const first = lead.trim() === '' && previous ? roleInFront(previous.text.trim(), tools) : null;
   const roles = after?.article ? [own, after.role, first] : [own, first, after?.role ?? null];
   return roles.filter((role) => role !== null);
+}
+
+/** „der Gesundheits-, Sozial- und Integrationsdirektor“: what a hyphen leaves out of the words before. */
+function withElided(role: string | null, lead: string, previous: string, titles: string): string | null {
+  if (role === null) return null;
+  const before = titles !== '' && role.endsWith(titles) ? lead : lead.slice(0, lead.lastIndexOf(role));
+  const own = /(?:\p{Lu}\p{L}+-,\s)*\p{Lu}\p{L}+-\s(?:und|oder|en|of)\s$/u.exec(before)?.[0];
+  if (own === undefined) return role;
+  const first =
+    before.slice(0, -own.length).trim() === '' ? /\p{Lu}\p{L}+-$/u.exec(previous.trimEnd())?.[0] : undefined;
+  return `${first === undefined ? '' : `${first}, `}${own}${role}`;
 }
 
 /** "The mayor, Jane Doe, …"; "In 2022 a warden at the Museum of Salt, Ned Carrow, …" */
@@ -149,9 +162,25 @@ function apposition(segments: readonly Segment[], segment: Segment, tools: Tools
   for (const next of segments.slice(segment.index + 1, segment.index + 3)) {
     if (/^\s*\d+\s*$/.test(next.text)) continue;
     const role = appositionOf(next.text, tools);
-    return role === null ? null : { role, article: tools.words.articles.test(next.text.trim()) };
+    if (role === null) return null;
+    const list = next.text.trimEnd().endsWith(role) ? listed(role, segments[next.index + 1], tools) : '';
+    return { role: `${role}${list}`, article: tools.words.articles.test(next.text.trim()) };
   }
   return null;
+}
+
+/** "head of the Laboratory for Media, Politics and Society": what goes on behind the comma of a list. */
+function listed(role: string, next: Segment | undefined, { words, coordination }: Tools): string {
+  if (
+    !next ||
+    !role.split(' ').some((word) => words.prepositions.has(word) || words.rolePrepositions.has(word))
+  )
+    return '';
+  const and = new RegExp(
+    `^\\s*\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)?(?:${coordination.source})\\p{Lu}[\\p{L}-]*`,
+    'u',
+  ).exec(next.text)?.[0];
+  return and === undefined || words.finite.test(and) ? '' : `, ${and.trim()}`;
 }
 
 function appositionOf(segment: string, tools: Tools): string | null {
@@ -197,7 +226,9 @@ function shortened(role: string, tools: Tools): string {
 }
 
 /** "lead author Maria Lopez", "Acme chief executive Jane Doe" */
-function roleBefore(before: string, titles: string, tools: Tools): string | null {
+function roleBefore(written: string, titles: string, tools: Tools): string | null {
+  // „zitiert das Handelsblatt Verbandschefin Anna Feld“
+  const before = tools.language.writing.nounsInCapitals ? written.replace(outletLast, ' ') : written;
   const { words: lexicon, language } = tools;
   const words = before.trim().replace(lexicon.articles, '').split(/\s+/).filter(Boolean);
   let from = words.length;
@@ -206,6 +237,12 @@ function roleBefore(before: string, titles: string, tools: Tools): string | null
   while (from > 0 && words.length - from < 6 && !isBreak(words[from - 1]!, tools)) from--;
   // « se félicite Odile Marin »: a verb of two words.
   if (from === 0 && words.length > 1 && saysSomething(words.slice(0, 2).join(' '), language)) from = 2;
+  // „der Anwalt und Dissident Ayman Field“, "lawyer and activist Ann Field"
+  const isNoun = (word = '') => isPersonNoun(word, lexicon.people);
+  const next = words[from] ?? titles.split(' ', 1)[0];
+  const isPair =
+    from > 1 && lexicon.coordinators.has(words[from - 1]!) && isNoun(words[from - 2]) && isNoun(next);
+  if (isPair) from -= lexicon.people.leads.has(words[from - 3] ?? '') ? 3 : 2;
   // "I read Hannah Brook's study": after a pronoun comes its verb.
   if (
     from > 0 &&
@@ -220,7 +257,7 @@ function roleBefore(before: string, titles: string, tools: Tools): string | null
   )
     return null;
   // "brought Governor Lena Marsh": beside a title only what makes another one of it belongs to it.
-  if (titles !== '' && lexicon.people.leads.size > 0)
+  if (titles !== '' && lexicon.people.leads.size > 0 && !isPair)
     while (from < words.length && /^\p{Ll}/u.test(words[from]!) && !lexicon.people.leads.has(words[from]!))
       from++;
   const led = withBody(words, from, tools)
@@ -228,7 +265,11 @@ function roleBefore(before: string, titles: string, tools: Tools): string | null
     // "an analyst catches Acme chief executive Ann Field": behind a verb begins another phrase.
     .replace(lexicon.behindName ? /^(?:.*\s)?\p{Ll}+\s\p{Ll}{3,}(?:s|ed)\s(?=\p{Lu})/u : /(?!)/u, '');
   const role = [led, titles].filter(Boolean).join(' ');
-  return role.length >= 3 ? role : null;
+  if (role.length < 3) return null;
+  // „der ehemalige Minister“: so that the adjective has the form that it needs.
+  const isLed = language.writing.nounsInCapitals && lexicon.people.leads.has(led.split(' ', 1)[0]!);
+  const isHis = isLed && /(?:^|\s)[Dd]er\s+$/u.test(before.slice(0, before.lastIndexOf(led)));
+  return isHis ? `der ${role}` : role;
 }
 
 /** "(Party for the) People leader": a body's name that goes on behind small words belongs to it as a whole. */

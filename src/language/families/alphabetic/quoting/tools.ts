@@ -102,7 +102,7 @@ const wholeWord = (list: readonly string[], flags: string): RegExp =>
 function namePatterns({ people }: QuotingWords): NamePatterns {
   // A stop ends a name, but for initials and titles.
   const abbreviated = alternatives(people.abbreviatedTitles);
-  const token = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*|(?:d['’]|O['’]|D['’]|L['’]|al-|el-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}+|‘s(?!\\p{L}))*)`;
+  const token = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*|(?:d['’]|O['’]|D['’]|L['’]|(?:a[dlnrstz]|as[c]?h|e[dls]|ul)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}+|‘s(?!\\p{L}))*)`;
   const office = people.officesOf
     ? `(?:(?:\\p{Lu}[\\p{L}.]* ){0,2}(?:${alternatives(people.officesOf)}) (?:of|for) (?=\\p{Lu}\\S+ \\p{Lu}))?`
     : '';

@@ -21,6 +21,8 @@ export interface QuotingWords {
   verbSecond: boolean;
   /** What may stand before a verb whose subject follows: so, wie, a, ha. */
   beforeVerb: ReadonlySet<string>;
+  /** A verb of saying with what stands behind it that tells what somebody makes of a thing, and not that it is so: "hält … für falsch". */
+  judges?: RegExp;
   /** How a verb looks whose subject is that of the clause before it: "saying", « ajoutant ». Null: none does. */
   participle: RegExp | null;
   /** Between two clauses or two nouns: and, but. */
@@ -47,6 +49,8 @@ export interface QuotingWords {
    * Null: no verb is.
    */
   readBehind: RegExp | null;
+  /** The paper that such words stand in, and behind it whose it is: „…“, heißt es in einer Mitteilung der Stadt. */
+  readIn?: RegExp;
   /** What stands before whom a sentence presents: "Quien la vio primero fue …", "Lo transformó …". Null: it is not told. */
   presents: RegExp | null;
   /** What begins a clause of what somebody else said: "lembrou o que Noronha afirmara: …". */

@@ -102,7 +102,7 @@ test.each<[string, string, string, Speaker]>([
     'de',
     'a name behind an office of two words',
     '«Wir senden ganz falsche Signale aus», sagte der Berner Gesundheits-, Sozial- und Integrationsdirektor Peter Schnell.',
-    ['Peter Schnell', 'Integrationsdirektor'],
+    ['Peter Schnell', 'Gesundheits-, Sozial- und Integrationsdirektor'],
   ],
 ])('%s: %s', (language, _kind, line, speaker) => {
   const said = speakersIn(language, line);
@@ -344,4 +344,64 @@ describe('some words of what somebody says', () => {
   ])('%s', (_case, text, speakers) => {
     expect(speakersIn('en', text).map(([name]) => name)).toEqual(speakers);
   });
+});
+
+describe('a role in German is whole', () => {
+  test.each<[string, string, string]>([
+    [
+      'der ehemalige Arbeitsminister',
+      'Jonas Feld',
+      '„Ich bin aus Überzeugung hier“, sagt der ehemalige Arbeitsminister Jonas Feld.',
+    ],
+    [
+      'stellvertretende Direktorin',
+      'Anna Feld',
+      '„Ich bin aus Überzeugung hier“, sagt die stellvertretende Direktorin Anna Feld.',
+    ],
+    [
+      'der ehemalige Arbeitsminister und EU-Kommissar',
+      'Jonas Feld',
+      '„Ich bin aus Überzeugung hier“, sagt der ehemalige Arbeitsminister und EU-Kommissar Jonas Feld.',
+    ],
+    [
+      'Gesundheits-, Sozial- und Integrationsdirektor',
+      'Jonas Feld',
+      '„Das ist der falsche Weg“, sagte der Berner Gesundheits-, Sozial- und Integrationsdirektor Jonas Feld.',
+    ],
+    [
+      'Leiter des Labors für Medienwirkung, Falschmeldungen und Extremismus',
+      'Jonas Feld',
+      '„Das ist der falsche Weg“, sagte Jonas Feld, Leiter des Labors für Medienwirkung, Falschmeldungen und Extremismus an der Universität Bern.',
+    ],
+    ['EPI-Chefin', 'Anna Feld', '„Das ist der falsche Weg“, zitiert das Handelsblatt EPI-Chefin Anna Feld.'],
+  ])('%s', (role, name, text) => {
+    expect(speakersIn('de', text)).toEqual([[name, role]]);
+  });
+});
+
+test('a name goes on behind a small word of its own', () => {
+  expect(speakersIn('de', '«Wir haben keine Angst mehr», sagt Ayman Sheib ad-Din.')).toEqual([
+    ['Ayman Sheib ad-Din', null],
+  ]);
+});
+
+describe('what a paper says', () => {
+  test.each<[string, [string | null, string | null]]>([
+    [
+      '„Die Brücke bleibt gesperrt“, heißt es in einer Mitteilung der Stadt Bern.',
+      [null, 'Mitteilung der Stadt Bern'],
+    ],
+    ['„Die Brücke bleibt noch lange gesperrt“, heißt es in der Mitteilung.', [null, null]],
+  ])('%s', (text, speaker) => {
+    expect(speakersIn('de', text)).toEqual([speaker]);
+  });
+});
+
+test('words behind a colon are not those of whom the next sentence tells', () => {
+  expect(
+    speakersIn(
+      'de',
+      'Eine Aussage von EPI lässt das vermuten: „Unser Dienst wird alle Läden umfassen.“ Im Idealfall, so Beraterin Anna Feld, könnte das gelingen.',
+    ),
+  ).toEqual([[null, null]]);
 });
