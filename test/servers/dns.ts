@@ -19,10 +19,14 @@ export async function openDns(texts: Record<string, string[] | null> = {}): Prom
     socket.send(answerTo(query.subarray(0, end + 4), found ?? []), port, address);
   });
   await new Promise<void>((ready) => socket.bind(0, '127.0.0.1', ready));
+  let closed: Promise<void> | undefined;
   return {
     address: `127.0.0.1:${socket.address().port}`,
     texts: known,
-    [Symbol.asyncDispose]: () => new Promise<void>((closed) => socket.close(() => closed())),
+    [Symbol.asyncDispose]: async () => {
+      closed ??= new Promise((done) => socket.close(done));
+      await closed;
+    },
   };
 }
 

@@ -7,11 +7,9 @@ import { eventTerms, openEvents, type Told } from '../../operations/events.ts';
 import { type Caller, isStillIn } from './access.ts';
 import { type ApiContext, file, type Routes, untilGone } from './contract.ts';
 
-/** Well within what the server, and proxies, take for a connection that is dead. */
-const heartbeatMs = 5_000;
 const retryMs = 2_000;
 
-export const eventRoutes: Routes = (api, app, { eventStreams }) => {
+export const eventRoutes: Routes = (api, app, { eventStreams, eventHeartbeatMs }) => {
   const closing = new AbortController();
   api.addHook('preClose', async () => closing.abort());
   let open = 0;
@@ -48,7 +46,7 @@ export const eventRoutes: Routes = (api, app, { eventStreams }) => {
       const events = await openEvents(app, { ...query, after: headers['last-event-id'] }, signal);
       // A proxy is not to wait for more of it.
       reply.header('x-accel-buffering', 'no').type('text/event-stream; charset=utf-8');
-      return reply.send(Readable.from(written(app, events, caller as Caller)));
+      return reply.send(Readable.from(written(app, events, caller as Caller, eventHeartbeatMs)));
     },
   );
 };
@@ -57,6 +55,7 @@ async function* written(
   app: ApiContext,
   events: AsyncIterable<Told>,
   caller: Caller,
+  heartbeatMs: number,
 ): AsyncGenerator<string> {
   yield `retry: ${retryMs}\n\n`;
   let saidAt = performance.now();

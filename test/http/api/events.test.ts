@@ -13,7 +13,7 @@ import { type ApiServer, openApiServer } from './api-server.ts';
 let server: ApiServer;
 
 beforeAll(async () => {
-  server = await openApiServer({ works: true, limits: { eventStreams: 3 } });
+  server = await openApiServer({ works: true, limits: { eventStreams: 3, eventHeartbeatMs: 500 } });
   await addReaders(server.app.store.db, 3);
 });
 afterAll(async () => {
@@ -144,7 +144,7 @@ test('a change that is committed after a later one is told all the same', async 
     await tx.execute(pause(slowId));
     await server.app.store.db.execute(pause(quickId));
     // Time for readers to look while the earlier change is still unseen.
-    await sleep(1_500);
+    await sleep(800);
   });
   await slow.close();
   while (isPaused.length < 2) {
@@ -159,7 +159,7 @@ test('goes on when Postgres was away for a while', async () => {
   await server.database.whileAway(async () => {
     while ((await server.ask('GET', '/campaigns')).status !== 503) await sleep(50);
     // Time for readers to look.
-    await sleep(1_500);
+    await sleep(800);
   });
   const id = await makeCampaign(['social']);
   while ((await stream.next('campaign')).data.campaignId !== id);
