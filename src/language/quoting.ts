@@ -219,6 +219,11 @@ export interface QuotingGrammar {
   isOffice?(written: string, role: string): boolean;
   /** Whether a description can be of somebody who is called by another word for the same: "the lawyer" of a solicitor. */
   isSameCalling?(written: string, role: string): boolean;
+  /**
+   * Whether a description may be of anybody who has that role, or none: "the expert", "the lawyer" of a solicitor; with what
+   * the noun and its article show. Null: it may not, or nothing tells.
+   */
+  standsFor?(described: Subject, role: string | null): Pick<Subject, 'gender'> | null;
   /** The bodies with a name in a text that a description can be short for: "the Storm Prediction Center" for "the center". */
   bodiesCalled?(described: Subject, text: string): Subject[];
   /** Whether a description that points back, 這名店員, calls somebody what they are said to be. */

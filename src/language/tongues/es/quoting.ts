@@ -137,6 +137,9 @@ export const quoting: QuotingWords = {
     nounEnds:
       /^(?!(?:ordenador|mostrador|contador|comedor|mirador|parador|despertador|colador|ventilador|radiador|secador|generador|procesador|marcador|indicador|borrador|probador|asador|aspirador|lavadora|calculadora|computadora|impresora|grabadora|emisora|excavadora|cosechadora|operadora|promotora|constructora|distribuidora|aseguradora|productora|acelerador|refrigerador|corredora|obrador|tirador|parlador|rumiador|entrevista|revista|lista|vista|pista|conquista|autopista|arista|motor|sector|factor|tractor|reactor|vector|detector|conector|colector|proyector)$)\p{Ll}{2,}(?:[aei]dor|[aei]dora|ista|ólog[oa]|[cn]tor|[cn]tora)$/u,
     anyone: wordSet(`hombre mujer`),
+    epithets: wordSet(
+      `experto experta especialista dirigente responsable mandatario mandataria profesor profesora catedrático catedrática investigador investigadora`,
+    ),
     withoutOffice: wordSet(
       `hombre mujer chico chica señor señora madre padre hijo hija hermano hermana tío tía primo prima vecino vecina amigo amiga viuda viudo cliente clienta`,
     ),

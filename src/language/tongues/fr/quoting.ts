@@ -149,6 +149,9 @@ export const quoting: QuotingWords = {
     nounEnds:
       /^(?!(?:aspirateur|radiateur|réfrigérateur|congélateur|indicateur|accélérateur|carburateur|ventilateur|générateur|simulateur|ordinateur|distributeur|liste|piste|matrice|cicatrice|tondeuse|berceuse|perceuse|agrafeuse|photocopieuse|nébuleuse|veilleuse|mitrailleuse|moissonneuse|pelleteuse|calculatrice|imprimeuse|facture)$)\p{Ll}{2,}(?:[aui]teur|[aui]trice|euse|iste|icien|icienne|ologue)$/u,
     anyone: wordSet(`homme femme`),
+    epithets: wordSet(
+      `expert experte spécialiste responsable dirigeant dirigeante élu élue intéressé intéressée professeur professeure universitaire chercheur chercheuse`,
+    ),
     withoutOffice: wordSet(
       `homme femme garçon fille mère père fils frère sœur oncle tante cousin cousine voisin voisine ami amie veuve veuf client cliente`,
     ),

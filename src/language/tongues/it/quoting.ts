@@ -142,6 +142,9 @@ export const quoting: QuotingWords = {
     nounEnds:
       /^(?!(?:motore|settore|fattore|trattore|vettore|interruttore|contatore|rilevatore|generatore|calcolatore|estintore|proiettore|radiatore|ventilatore|indicatore|acceleratore|reattore|lavatrice|calcolatrice|stampatrice|matrice|cicatrice|direttrice|lista|vista|pista|rivista|conquista|provvista|intervista|svista|gennaio|febbraio|centinaio|migliaio|acciaio|cucchiaio|bagagliaio|ghiacciaio|formicaio|solaio|rosaio|paio)$)\p{Ll}{2,}(?:tore|trice|ista|aio|olog[oa])$/u,
     anyone: wordSet(`uomo donna`),
+    epithets: wordSet(
+      `esperto esperta specialista dirigente professore professoressa docente ricercatore ricercatrice studioso studiosa`,
+    ),
     withoutOffice: wordSet(
       `uomo donna ragazzo ragazza signore signora madre padre figlio figlia fratello sorella zio zia cugino cugina vicino vicina amico amica vedova vedovo`,
     ),

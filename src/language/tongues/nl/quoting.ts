@@ -123,6 +123,9 @@ export const quoting: QuotingWords = {
     ),
     nounEnds: null,
     anyone: wordSet(`man vrouw`),
+    epithets: wordSet(
+      `deskundige expert wetenschapper onderzoeker onderzoekster politicus bestuurder hoogleraar`,
+    ),
     withoutOffice: wordSet(
       `man vrouw jongen meisje moeder vader zoon dochter broer zus oom tante neef nicht buurman buurvrouw vriend vriendin weduwe`,
     ),

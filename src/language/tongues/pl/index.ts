@@ -122,6 +122,7 @@ const language: Language = {
       ),
       nounEnds: null,
       anyone: wordSet(``),
+      epithets: wordSet(``),
       withoutOffice: wordSet(``),
       callings: [],
       gendered: { female: wordSet('pani'), male: wordSet('pan ks') },

@@ -138,6 +138,9 @@ export const quoting: QuotingWords = {
     nounEnds:
       /^(?!(?:computador|corredor|mostrador|indicador|marcador|gerador|ventilador|secador|elevador|contador|amortecedor|carregador|aspirador|miradouro|acelerador|radiador|processador|lista|vista|pista|revista|entrevista|conquista|dinheiro|janeiro|fevereiro|primeiro|terceiro|cruzeiro|banheiro|chuveiro|roteiro|letreiro|bueiro|celeiro|cinzeiro|travesseiro|isqueiro|canteiro|nevoeiro|cativeiro|estaleiro|tabuleiro|tinteiro|palheiro|aguaceiro|poleiro|inteiro|verdadeiro|estrangeiro|solteiro|financeiro|costeiro|rasteiro|certeiro|passageira|financeira)$)\p{Ll}{2,}(?:[aei]dor|vendedora|eiro|ista|ólog[oa])$/u,
     anyone: wordSet(`homem mulher`),
+    epithets: wordSet(
+      `especialista dirigente responsável governante autarca professor professora investigador investigadora`,
+    ),
     withoutOffice: wordSet(
       `homem mulher rapaz rapariga moço moça senhor senhora mãe pai filho filha irmão irmã tio tia primo prima vizinho vizinha amigo amiga viúva viúvo`,
     ),

@@ -6,6 +6,7 @@ import { countCjk } from '../../../language/text/characters.ts';
 import { bodiesCalled, bodyInShort } from './bodies.ts';
 import { pointsTo } from './called.ts';
 import { carry } from './carry.ts';
+import { meantByEpithet } from './epithet.ts';
 import type { Person } from './people.ts';
 import type { Prover, Span } from './proof.ts';
 import type { Paragraph } from './read.ts';
@@ -83,11 +84,14 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
       !person.isMany &&
       grammar.pointsBack?.(subject) &&
       people.hasOther(person, apart)
-    )
+    ) {
+      const meant = meantByEpithet(subject, Math.min(at, tie.start), paragraph.index, told);
+      if (meant) return carriedBy(paragraph, meant, tie);
       return (
         witnessBefore(paragraph, subject, tie, at) ??
         unknown([subject.name, ...candidatesNear(paragraph, at)])
       );
+    }
     return {
       ...{ person, attribution: proof(paragraph, grade, tie, subject) },
       mention: { person, start: subject.start, end: subject.end },

@@ -1,4 +1,6 @@
 // How a person is written again in alphabetic languages: by the surname, by the first name, by the office.
+import type { Subject } from '../../../quoting.ts';
+import { genderOfNoun } from './gender.ts';
 import type { Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
@@ -37,6 +39,28 @@ export function isSameCalling(written: string, role: string, { words, language }
   // "presidente da câmara"
   const told = [...nouns.slice(0, 4), nouns.slice(0, 2).join(' '), nouns.slice(0, 3).join(' ')];
   return words.people.callings.some((calling) => calling.test(noun) && told.some((one) => calling.test(one)));
+}
+
+/** "the expert": by a noun that tells little, or by another word for what they do. */
+export function standsFor(
+  { kind, name, plural }: Subject,
+  role: string | null,
+  tools: Tools,
+): Pick<Subject, 'gender'> | null {
+  const { words, language } = tools;
+  const [article = '', noun = '', ...more] = name.split(' ');
+  if (kind !== 'role' || plural || more.length > 0 || !words.definite.has(article.toLowerCase())) return null;
+  const { anyone, epithets, genderedArticles } = words.people;
+  const told = noun.toLowerCase();
+  const isLong = language.writing.nounsInCapitals && [...epithets].some((one) => told.endsWith(one));
+  const isAnybodys = anyone.has(told) || epithets.has(told) || isLong;
+  if (!isAnybodys && !(role !== null && (isOffice(name, role, tools) || isSameCalling(name, role, tools))))
+    return null;
+  const small = article.toLowerCase();
+  const { female, male } = genderedArticles;
+  const isHers = female.has(small) || (language.writing.nounsInCapitals && small === 'die');
+  const isHis = male.has(small) || (language.writing.nounsInCapitals && small === 'der');
+  return { gender: genderOfNoun(noun, '', words) ?? (isHers ? 'female' : isHis ? 'male' : undefined) };
 }
 
 const isJoined = (own: string, office: string, { people }: QuotingWords): boolean => {

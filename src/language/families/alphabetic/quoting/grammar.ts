@@ -11,7 +11,7 @@ import {
 import { splitSentences } from '../../../text/sentences.ts';
 import { findAside, withoutAside } from './aside.ts';
 import { fromColon, leadIn, tie } from './colon.ts';
-import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
+import { isOffice, isSameCalling, isShortName, nameForms, standsFor } from './forms.ts';
 import { fromHeld } from './held.ts';
 import { learnNames } from './learned.ts';
 import { bodiesCalled } from './named-bodies.ts';
@@ -80,6 +80,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isOffice: (written, role) => isOffice(written, role, tools),
     isSameCalling: (written, role) => isSameCalling(written, role, tools),
     pointsBack: (described) => pointsBack(described, tools),
+    standsFor: (described, role) => standsFor(described, role, tools),
     bodiesCalled: (described, text) => bodiesCalled(described, text, tools),
     wraps: true,
     passesOver: ({ gender }) => gender !== undefined || words.dropped !== null,

@@ -276,6 +276,8 @@ export interface PeopleWords {
   anyone: ReadonlySet<string>;
   /** Of them who hold no office: told whose or with what, they are somebody of whom was not told before. */
   withoutOffice: ReadonlySet<string>;
+  /** What many may be called who were told of by something else: "the expert". */
+  epithets: ReadonlySet<string>;
   /** What one calling is called by several words: patterns of the noun, one a calling. Empty: none is known. */
   callings: readonly RegExp[];
   /** Those of both, and nouns of persons, that show whom a pronoun can mean. */

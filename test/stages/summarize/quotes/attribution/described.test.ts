@@ -273,3 +273,46 @@ test('a report of a body says its own words', () => {
     [null, 'TNO’s report'],
   ]);
 });
+
+describe('a description that anybody may have', () => {
+  test.each<[string, string, string, string | null]>([
+    [
+      'whoever the sentence right before is about',
+      'de',
+      'Anna Feld von der Beratung Capco ist skeptisch. „Niemand wechselt nur aus Neugier“, so die Expertin.',
+      'Anna Feld',
+    ],
+    [
+      'whom the sentence right before tells to say something',
+      'de',
+      'Dass es so bleibe, heiße noch nichts, sagt Anna Feld. „Niemand wechselt nur aus Neugier“, so die Expertin.',
+      'Anna Feld',
+    ],
+    [
+      'nobody of another gender',
+      'de',
+      'Jonas Feld von der Beratung Capco ist skeptisch. „Niemand wechselt nur aus Neugier“, so die Expertin.',
+      null,
+    ],
+    [
+      'nobody, where somebody else is told of beside',
+      'de',
+      'Anna Feld von der Beratung Capco widerspricht Ute Kern. „Niemand wechselt nur aus Neugier“, so die Expertin.',
+      null,
+    ],
+    [
+      'nobody who is something else',
+      'en',
+      'Baker Tom Reed was found guilty. “You showed no remorse at all for it,” said the judge.',
+      null,
+    ],
+    [
+      'nobody of whom it is not told, beside others',
+      'en',
+      'Ann Field studies ice. Tom Reed waited. “Half of the ice is gone in my lifetime,” said the expert.',
+      null,
+    ],
+  ])('%s', (_case, language, text, name) => {
+    expect(speakersIn(language, text).at(-1)?.[0]).toBe(name);
+  });
+});
