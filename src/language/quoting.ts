@@ -224,6 +224,8 @@ export interface QuotingGrammar {
    * the noun and its article show. Null: it may not, or nothing tells.
    */
   standsFor?(described: Subject, role: string | null): Pick<Subject, 'gender'> | null;
+  /** Whether a description begins with whose it is, by a pronoun: "its government". */
+  isOwned?(described: Subject): boolean;
   /** The bodies with a name in a text that a description can be short for: "the Storm Prediction Center" for "the center". */
   bodiesCalled?(described: Subject, text: string): Subject[];
   /** Whether a description that points back, 這名店員, calls somebody what they are said to be. */

@@ -59,7 +59,7 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(
-    `report paper study statement letter memo affidavit filing complaint lawsuit ruling judgment verdict email document review survey notice inquiry manifesto poll analysis audit research investigation brochure prospectus transcript`,
+    `report paper study statement letter memo affidavit filing complaint lawsuit ruling judgment verdict email document review survey notice inquiry manifesto poll analysis audit research investigation brochure prospectus transcript announcement bulletin advisory`,
   ),
   measures: wordSet('count tally test tests result results figure figures data model models number numbers'),
   messages: wordSet('statement letter memo email message note'),
@@ -174,6 +174,7 @@ export const quoting: QuotingWords = {
       /^(?:diplomat|ambassador|envoy)$/iu,
       /^(?:headteacher|headmaster|headmistress|head teacher|principal)$/iu,
       /^(?:activist|campaigner)$/iu,
+      /^(?:prime minister|premier)$/iu,
     ],
     gendered: {
       female: wordSet(
@@ -220,7 +221,8 @@ export const quoting: QuotingWords = {
       'think tank',
       ...wordList(`charity company firm group startup start-up newspaper magazine publisher maker carmaker retailer utility nonprofit ministry council
         government agency police court university army navy embassy treasury parliament alliance committee club union airline regulator watchdog
-        trust board hospital bank department authority association federation foundation commission`),
+        trust board hospital bank department authority association federation foundation commission
+        team campaign administration institute bureau center centre coalition observatory`),
     ],
   },
 };

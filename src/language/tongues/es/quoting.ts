@@ -165,6 +165,7 @@ export const quoting: QuotingWords = {
       /^(?:cantante|cantautora?|músic[oa]|artista)$/iu,
       /^(?:cineasta|directora? de cine|realizadora?)$/iu,
       /^(?:agricultora?|ganader[oa])$/iu,
+      /^(?:president[ea] del gobierno|jef[ea] del ejecutivo|jef[ea] del gobierno|premier)$/iu,
     ],
     gendered: {
       female: wordSet(

@@ -179,6 +179,7 @@ export const quoting: QuotingWords = {
       /^(?:chanteu(?:r|se)|musicien(?:ne)?|artiste|rappeu(?:r|se))$/iu,
       /^(?:cinéaste|réalisat(?:eur|rice))$/iu,
       /^(?:agricult(?:eur|rice)|éleveu(?:r|se)|paysan(?:ne)?|exploitante?|maraîch(?:er|ère)|céréali(?:er|ère))$/iu,
+      /^(?:premi(?:er|ère) ministre|chef(?:fe)? d[ue] gouvernement)$/iu,
     ],
     gendered: {
       female: wordSet(

@@ -170,6 +170,7 @@ export const quoting: QuotingWords = {
       /^(?:governat(?:ore|rice)|presidente della regione)$/iu,
       /^(?:cantante|cantaut(?:ore|rice)|musicista|artista)$/iu,
       /^(?:regista|cineasta)$/iu,
+      /^(?:premier|presidente del consiglio|capo del governo)$/iu,
     ],
     gendered: {
       female: wordSet(

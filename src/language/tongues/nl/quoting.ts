@@ -148,6 +148,7 @@ export const quoting: QuotingWords = {
       /^(?:boer|boerin|agrariër|(?:melk)?veehouder|akkerbouwer|tuinder)$/iu,
       /^(?:regisseur|filmmaker)$/iu,
       /^(?:zanger|zangeres|muzikant|artiest)$/iu,
+      /^(?:premier|minister-president)$/iu,
     ],
     gendered: {
       female: wordSet(`mevrouw mevr moeder dochter zus weduwe vrouw meisje buurvrouw`),

@@ -164,6 +164,7 @@ export const quoting: QuotingWords = {
       /^(?:cantora?|músic[oa]|artista|compositora?)$/iu,
       /^(?:cineasta|realizadora?|diretora? de cinema)$/iu,
       /^(?:agricultora?|produtora? rural|lavradora?|fazendeir[oa])$/iu,
+      /^(?:primeir[oa]-ministr[oa]|chefe d[eo] governo|chefe do executivo|premiê)$/iu,
     ],
     gendered: {
       female: wordSet(

@@ -69,6 +69,8 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     if (firms.length > 1) return unknown(namesOf(firms.map(({ person }) => person)));
     const [firm] = firms;
     if (firm) return carriedBy(paragraph, firm, tie);
+    // "its government": nobody knows whose, who reads it alone.
+    if (subject.kind === 'organisation' && grammar.isOwned?.(subject)) return openAt(paragraph, at);
     const body = bodyInShort(subject, paragraph.index, told);
     if (body) return carriedBy(paragraph, body, tie);
     const person = people.personOf(subject);

@@ -32,7 +32,7 @@ export function isOffice(written: string, role: string, tools: Tools): boolean {
 export function isSameCalling(written: string, role: string, { words, language }: Tools): boolean {
   const article = words.articles.exec(written)?.[0] ?? '';
   const noun = written.slice(article.length);
-  if (article === '' || !/^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(noun)) return false;
+  if (article === '' || !/^[\p{L}-]+(?: [\p{L}-]+){0,3}$/u.test(noun)) return false;
   const nouns = role.toLowerCase().split(/[\s,]+/);
   // "der Minister" of an Außenminister, "der Finanzprofessor" of a Professor: where nouns are joined, either may be the longer.
   if (language.writing.nounsInCapitals && isJoined(nouns[0]!, noun.toLowerCase(), words)) return true;

@@ -80,6 +80,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isOffice: (written, role) => isOffice(written, role, tools),
     isSameCalling: (written, role) => isSameCalling(written, role, tools),
     pointsBack: (described) => pointsBack(described, tools),
+    isOwned: ({ name }) => isOwned(name, tools),
     standsFor: (described, role) => standsFor(described, role, tools),
     bodiesCalled: (described, text) => bodiesCalled(described, text, tools),
     wraps: true,

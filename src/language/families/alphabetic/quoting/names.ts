@@ -78,12 +78,15 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       start += common.length;
       run = run.slice(common.length);
     }
+    // "Harris’ team", „Grass’ Roman“
+    if (!objects && isOwner(run, text.slice(start + run.length, start + run.length + wordLength), tools))
+      continue;
     // "Hannah Brook’s study": the owner is a person all the same, but says nothing.
     if (lexicon.possessive?.test(run)) {
       if (!objects) continue;
       run = run.replace(lexicon.possessive, '');
     }
-    run = run.replace(tools.names.affiliated, '').replace(honours, '');
+    run = untilAnother(run).replace(tools.names.affiliated, '').replace(honours, '');
     if (nounsInCapitals) run = withoutPlace(run);
     const { titles, address, rest: whole } = withoutTitles(run, tools, lexicon.articles.test(`${article} `));
     // "der Iran-Experte Jonas Feld von der Deutschen Gesellschaft"
@@ -168,6 +171,30 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     });
   }
   return names;
+}
+
+/** "Giorgia Meloni da Donald Trump": two names of two words, and a small word that would join parts of one. */
+function untilAnother(run: string): string {
+  const [, own = '', other = ''] =
+    /^(\p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+)?) \p{Ll}{2,3} (\p{Lu}\S+) \p{Lu}/u.exec(run) ?? [];
+  return other !== '' && isGivenName(other) ? own : run;
+}
+
+/** A name on an s with nothing but an apostrophe, before what it owns. */
+function isOwner(run: string, rest: string, { words, language, said }: Tools): boolean {
+  if (words.possessive === null && !language.writing.nounsInCapitals) return false;
+  const [, noun = ''] = /^['’] (\p{L}+)/u.exec(rest) ?? [];
+  if (noun === '' || !/[sxzß]$/u.test(run)) return false;
+  if (language.writing.nounsInCapitals) return /^\p{Lu}/u.test(noun);
+  return (
+    /^\p{Ll}{3}/u.test(noun) &&
+    noun.search(said) < 0 &&
+    !Object.hasOwn(words.pronouns, noun) &&
+    !words.coordinators.has(noun) &&
+    !words.prepositions.has(noun) &&
+    !words.subordinators.has(noun) &&
+    !words.articles.test(`${noun} `)
+  );
 }
 
 /** "(the Ministry of Youth and) Sport": the end of a body's name. */

@@ -58,6 +58,9 @@ export function unnamed(
     if (paper) return { kind: 'role', name: paper, role: null, start, end: start + paper.length };
     // "Tory sources", "Harris campaign officials": a name tells more of the noun behind it.
     const { behindName } = tools.words;
+    // "officials at the ministry"
+    const several = side === 'before' ? severalAt(text, tools) : null;
+    if (several) return { ...described(several, start, tools), plural: true };
     const isFirst = tools.words.firstPersons.has(firstWord(text));
     const isInPlace = tools.words.prepositions.has(firstWord(text));
     // "In a statement the trust said": behind where it stands.
@@ -83,6 +86,16 @@ export function unnamed(
       return { kind: 'role', name: text, role: null, start, end: start + text.length };
   }
   return null;
+}
+
+/** Several without an article, and where they are: nothing else stands before the verb. */
+function severalAt(text: string, { words }: Tools): string | null {
+  if (words.behindName === null) return null;
+  const [first = '', small = '', ...rest] = text.split(' ');
+  const one = first.toLowerCase().replace(/s$/, '');
+  const isMany =
+    one !== first.toLowerCase() && (isPersonNoun(one, words.people) || words.anybody.has(`${one}s`));
+  return isMany && words.prepositions.has(small) && rest.length > 0 && rest.length < 5 ? text : null;
 }
 
 function paperOf(text: string, { words }: Tools): string | null {
@@ -159,13 +172,16 @@ function described(phrase: string, start: number, { words, organisations }: Tool
   const before = list.slice(0, end < 0 ? (words.behindName ? list.length : 2) : end);
   // "a person familiar with the case"
   const isPersonal = (word: string) => isPersonNoun(word, words.people) || words.anybody.has(word);
-  const isKnown = (word: string) => isPersonal(word) || organisations.called.test(word);
+  // "a Labor Department study"
+  const isPaper = (word: string) => words.behindName !== null && words.documents.has(word);
+  const isKnown = (word: string) => isPersonal(word) || organisations.called.test(word) || isPaper(word);
   const noun = (words.behindName && before.findLast(isKnown)) || before.at(-1)!;
   // "the Ministry of Trade spokesperson"
   const last = list.at(-1)!;
   const isLast = words.behindName !== null && /^\p{Ll}/u.test(last) && isPersonNoun(last, words.people);
   const isPerson = (isPersonal(noun) && !organisations.called.test(noun)) || isLast;
-  const isBody = !isPerson && (organisations.name.test(phrase) || organisations.called.test(phrase));
+  const isBody =
+    !isPerson && !isPaper(noun) && (organisations.name.test(phrase) || organisations.called.test(phrase));
   return {
     kind: isBody ? 'organisation' : 'role',
     ...{ name: phrase, role: null, start, end: start + phrase.length },

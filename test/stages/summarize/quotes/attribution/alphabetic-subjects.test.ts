@@ -405,3 +405,26 @@ test('words behind a colon are not those of whom the next sentence tells', () =>
     ),
   ).toEqual([[null, null]]);
 });
+
+describe('somebody’s team, their paper, and their government are not they', () => {
+  test.each<[string, string, Speaker[]]>([
+    [
+      'en',
+      'Kamala Harris smiled. “We will win this in November,” Harris’ team said in a memo.',
+      [['Harris’ team', null]],
+    ],
+    [
+      'en',
+      'Ann Field left. “Wages fell by half in those ten years,” a Labor Department study says.',
+      [[null, 'a Labor Department study']],
+    ],
+    ['en', 'India is ahead. “Half of our power is clean by now,” its government announced.', [[null, null]]],
+    [
+      'it',
+      'La premier Giorgia Meloni da Donald Trump: «Una bella serata, pronti a lavorare», ha detto Meloni.',
+      [['Giorgia Meloni', 'premier']],
+    ],
+  ])('%s: %s', (language, text, speakers) => {
+    expect(speakersIn(language, text)).toEqual(speakers);
+  });
+});
