@@ -58,9 +58,9 @@ test('an empty audience leads to a list', async () => {
   await seen('Nobody is on this list yet.');
 });
 
-test('a file of 100,000 whose headings say nothing is looked at by its columns, which are said', async () => {
-  const lines = Array.from({ length: 100_000 }, (_, at) => `${at},reader${at}@example.com,Reader ${at},TW`);
-  lines[54_321] = '54321,nobody at all,Reader 54321,TW';
+test('a file of 40,000 whose headings say nothing is looked at by its columns, which are said', async () => {
+  const lines = Array.from({ length: 40_000 }, (_, at) => `${at},reader${at}@example.com,Reader ${at},TW`);
+  lines[14_321] = '14321,nobody at all,Reader 14321,TW';
   await press('Import subscribers');
   const chooser = page.waitForEvent('filechooser');
   await press('Choose a file');
@@ -83,7 +83,7 @@ test('a file of 100,000 whose headings say nothing is looked at by its columns, 
 test('it is looked through, and its bad line told, before anything is kept', async () => {
   await press('Look through the file');
   await dialogSays('What an import would do');
-  await dialogSays('Line 54,323: the address has no @');
+  await dialogSays('Line 14,323: the address has no @');
   await expectAccessible(page);
   const counts = await studio.server.app.store.db.execute('select count(*)::int as kept from subscribers');
   expect(counts.rows).toEqual([{ kept: 0 }]);
@@ -96,20 +96,20 @@ test('it is imported before one’s eyes, also when one comes back, and its bad 
   await db
     .transaction(async (tx) => {
       await tx.execute(
-        sql`insert into subscribers (list_id, email) values (${id}, 'reader72000@example.com')`,
+        sql`insert into subscribers (list_id, email) values (${id}, 'reader24000@example.com')`,
       );
       await press('Import');
-      await dialogSays('70,002 of 100,001 lines');
+      await dialogSays('20,002 of 40,001 lines');
       await page.reload();
-      await seen('70,002 of 100,001 lines');
+      await seen('20,002 of 40,001 lines');
       await expectAccessible(page);
       tx.rollback();
     })
     .catch((error: unknown) => {
       if (!(error instanceof TransactionRollbackError)) throw error;
     });
-  await seen('99,999 new, 0 updated, 1 not kept');
-  await seen('99,999 subscribed, 0 of them not mailed; 0 unsubscribed');
+  await seen('39,999 new, 0 updated, 1 not kept');
+  await seen('39,999 subscribed, 0 of them not mailed; 0 unsubscribed');
   const saved = page.waitForEvent('download');
   await press('Save the rows not kept');
   const rejects = readFileSync(await (await saved).path(), 'utf8');
@@ -132,7 +132,7 @@ test('a word of a file that nobody knows is taken for what the operator says', a
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await seen('0 new, 0 updated, 0 not kept');
   await page.getByText('One import before').click();
-  await seen('99,999 new, 0 updated, 1 not kept');
+  await seen('39,999 new, 0 updated, 1 not kept');
 });
 
 test('a subscriber is found, given another name, and removed', async () => {
@@ -154,7 +154,7 @@ test('a subscriber is found, given another name, and removed', async () => {
   await page.getByRole('menuitem', { name: 'Unsubscribe' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Unsubscribe' }).click();
   await page.getByRole('table').getByText('Unsubscribed').waitFor();
-  await seen('99,998 subscribed, 0 of them not mailed; 1 unsubscribed');
+  await seen('39,998 subscribed, 0 of them not mailed; 1 unsubscribed');
   await press('Actions for reader9876@example.com');
   await page.getByRole('menuitem', { name: 'Edit' }).waitFor();
   expect(await page.getByRole('menuitem', { name: 'Unsubscribe' }).count()).toBe(0);

@@ -313,8 +313,13 @@ test('every page is legible for everybody in Chinese too', async () => {
   await tab.getByText('歡迎，林宜君').waitFor();
   await expectAccessible(tab, onPhone);
   await signIn(tab, owner);
+  await tab.goto(url);
+  await tab.locator('h1').first().waitFor();
   for (const path of paths()) {
-    await tab.goto(url + path.replace(/(\w+)\/\$\w+/, (_, noun: string) => `${noun}/${ids[noun]}`));
+    const address = path.replace(/(\w+)\/\$\w+/, (_, noun: string) => `${noun}/${ids[noun]}`);
+    // As by a link, which loads nothing anew; the page before stands until this one is there.
+    await tab.evaluate(`history.pushState(null, '', '${address}')`);
+    await expectSoon(() => tab.evaluate('__TSR_ROUTER__.state.resolvedLocation.pathname'), address);
     await tab.locator('h1').first().waitFor();
     await expectSoon(async () => asked.size, 0);
     expect([path, await tab.evaluate('document.documentElement.lang')]).toEqual([path, 'zh-TW']);
@@ -333,7 +338,8 @@ function paths(): string[] {
     ([, parent, path = '']) => (parent === 'house' ? `/house${path}` : path === '$' ? '/nothing/here' : path),
   );
   expect(found.length).toBeGreaterThan(15);
-  return found.filter((path) => path !== '/welcome');
+  // The first page of the house is at both of its addresses.
+  return found.filter((path) => path !== '/welcome' && path !== '/house/');
 }
 
 test('no page broke, and none asked for what its policy forbids', () => {
