@@ -22,6 +22,7 @@ export const quoting: QuotingWords = {
   judges:
     /^(?:hält|hielt|halten|hielten|findet|fand)\s[^,.;]{0,80}?\s(?:für\s\p{L}+|falsch|unsinnig|übertrieben|absurd|nicht)(?!\p{L})/u,
   participle: null,
+  pluralArticles: wordSet(``),
   coordinators: wordSet(`und aber oder wie`),
   that: /^[^,.;:]{0,60}?,\s+dass\s+/u,
   conjunctions: wordSet(`dass`),

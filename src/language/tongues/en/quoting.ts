@@ -20,6 +20,7 @@ export const quoting: QuotingWords = {
   verbSecond: false,
   beforeVerb: wordSet('as has have and but'),
   participle: /ing$/,
+  pluralArticles: wordSet(``),
   coordinators: wordSet('and but as or'),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:reporters?|journalists?|lawmakers?|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N} ]{0,30}? )?that\s+/u,
   conjunctions: wordSet('that'),

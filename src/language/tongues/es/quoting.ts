@@ -21,6 +21,7 @@ export const quoting: QuotingWords = {
   verbSecond: false,
   beforeVerb: wordSet(`habría habrían como ha han había habían y se le les me nos lo`),
   participle: /(?:ando|iendo)$/,
+  pluralArticles: wordSet(`los las unos unas`),
   coordinators: wordSet(`y e pero o`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??que\s+/u,
   conjunctions: wordSet(`que`),

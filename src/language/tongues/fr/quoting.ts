@@ -25,6 +25,7 @@ export const quoting: QuotingWords = {
   verbSecond: false,
   beforeVerb: wordSet(`comme a ont avait avaient et`),
   participle: /ant$/,
+  pluralArticles: wordSet(`les des ces ses leurs`),
   coordinators: wordSet(`et mais ou`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??(?:que\s+|qu['’])/u,
   conjunctions: wordSet(`que`),

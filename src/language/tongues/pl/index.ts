@@ -31,6 +31,7 @@ const language: Language = {
     verbFirst: true,
     verbSecond: false,
     beforeVerb: wordSet('jak a i tak'),
+    pluralArticles: wordSet(``),
     participle: null,
     coordinators: wordSet('i oraz a ale'),
     that: /^,?\s*(?:że|iż)\s+/iu,

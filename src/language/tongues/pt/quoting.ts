@@ -21,6 +21,7 @@ export const quoting: QuotingWords = {
   verbSecond: false,
   beforeVerb: wordSet(`teria teriam como tinha tinham e se lhe me nos`),
   participle: /(?:ando|endo|indo)$/,
+  pluralArticles: wordSet(`os as uns umas`),
   coordinators: wordSet(`e mas ou`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??que\s+/u,
   conjunctions: wordSet(`que`),

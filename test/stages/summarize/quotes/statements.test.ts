@@ -704,3 +704,41 @@ test('what somebody holds for unlikely is not what they say', () => {
     statements('de', 'Dass es im nächsten Jahr noch wärmer wird, hält Jonas Feld für unwahrscheinlich.'),
   ).toEqual([]);
 });
+
+describe('what a clause tells that somebody said who is told of', () => {
+  test.each<[string, (string | null)[][]]>([
+    [
+      'The plan was drawn up by Ann Field, who said that the harbour would be closed in January.',
+      [['Ann Field', null, 'the harbour would be closed in January.']],
+    ],
+    ['Tom Reed met Ann Field, who denied that the harbour would be closed in January.', []],
+    ['Tom Reed met Ann Field, who had been told that the harbour would be closed in January.', []],
+  ])('%s', (line, found) => {
+    expect(statements('en', line)).toEqual(found);
+  });
+});
+
+test.each<[string, string, string]>([
+  [
+    'en',
+    'the researchers',
+    'According to the researchers, each colony saves the growers some 190 euros a year. Ann Field agrees.',
+  ],
+  [
+    'fr',
+    'les enquêteurs',
+    'Selon les enquêteurs, le feu est parti de la cuisine vers deux heures. Anne Roux acquiesce.',
+  ],
+  [
+    'es',
+    'los médicos del club',
+    'Según los médicos del club, la rodilla ha respondido bien al tratamiento. Ana Roca asintió.',
+  ],
+  [
+    'pt',
+    'os investigadores',
+    'Segundo os investigadores, cada colónia poupa aos produtores cerca de 190 euros. Ana Sá concorda.',
+  ],
+])('%s: %s are several, and nobody who has a name beside them', (language, role, line) => {
+  expect(statements(language, line).map(([name, told]) => [name, told])).toEqual([[null, role]]);
+});

@@ -3,6 +3,7 @@ import { pronoun, type Report, type Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
 import { isGivenName } from './names.ts';
 import { isSomebody } from './parenthetical.ts';
+import { areSeveral } from './person-nouns.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
@@ -87,10 +88,7 @@ const isGiven = ({ role, name }: Subject): boolean => role !== null || isGivenNa
 function severalAt(phrase: string, at: number, { words }: Tools): Subject | null {
   const noun = firstWord(phrase);
   const isSeveral =
-    /^\p{Ll}/u.test(phrase) &&
-    (words.anybody.has(noun)
-      ? noun.length > 4
-      : words.people.nouns.has(noun.replace(/s$/u, '')) && /s$/u.test(noun));
+    /^\p{Ll}/u.test(phrase) && (words.anybody.has(noun) ? noun.length > 4 : areSeveral(phrase, words));
   if (!words.reportForms || !isSeveral || words.finite.test(phrase) || phrase.split(' ').length > 7)
     return null;
   return { kind: 'role', name: phrase, role: null, start: at, end: at + phrase.length, plural: true };
@@ -154,5 +152,6 @@ function sourceAt(phrase: string, at: number, tools: Tools): Subject | null {
   const start = at + phrase.length - text.length;
   // "a council memo" is no council.
   if (subject?.name === name) return subject;
-  return { kind: 'role', name, role: null, start, end: start + name.length };
+  const isMany = areSeveral(name, tools.words);
+  return { kind: 'role', name, role: null, start, end: start + name.length, ...(isMany && { plural: true }) };
 }

@@ -1,5 +1,5 @@
 // Whether a noun tells of a person: what people are called by the words of a tongue, or by how the word ends.
-import type { PeopleWords } from './words.ts';
+import type { PeopleWords, QuotingWords } from './words.ts';
 
 /** "neighbour", "mayor", "Sprecherin": by the lists, and where a noun's end alone tells it. */
 export const isPersonNoun = (noun: string, { nouns, titles, roleNoun, nounEnds }: PeopleWords): boolean =>
@@ -11,3 +11,16 @@ export const isPersonNoun = (noun: string, { nouns, titles, roleNoun, nounEnds }
 /** "glazier", "pilota": also by an end that other words may have too. */
 export const maybePersonNoun = (noun: string, people: PeopleWords): boolean =>
   isPersonNoun(noun, people) || (people.roleWord?.test(noun) ?? false);
+
+/** "the researchers", "los investigadores", « les enquêteurs », "i medici": several, by the noun, or by an article of several before it. */
+export function areSeveral(
+  phrase: string,
+  { articles, pluralArticles, people, behindName }: QuotingWords,
+): boolean {
+  const article = articles.exec(phrase)?.[0].trim().toLowerCase() ?? '';
+  const noun = /^\p{L}+/u.exec(phrase.slice(article.length).trimStart())?.[0].toLowerCase() ?? '';
+  if (article !== '' && !pluralArticles.has(article) && behindName === null) return false;
+  const singles = [/s$/, /es$/].flatMap((end) => (end.test(noun) ? [noun.replace(end, '')] : []));
+  if (/i$/.test(noun) && behindName === null) singles.push(noun.replace(/i$/, 'o'), noun.replace(/i$/, 'e'));
+  return !isPersonNoun(noun, people) && singles.some((one) => isPersonNoun(one, people));
+}

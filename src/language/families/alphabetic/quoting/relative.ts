@@ -1,5 +1,6 @@
 // Who says something in a clause that tells more of them: "the plan of Ann Field, who told reporters: “…”".
-import type { Subject } from '../../../quoting.ts';
+import type { Report, Subject } from '../../../quoting.ts';
+import { content } from './content.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { findPeople } from './register.ts';
 import { isPassive } from './saying.ts';
@@ -26,15 +27,49 @@ export function relativeSayer(lead: string, at: number, tools: Tools): Subject |
   const between = before.slice(relative.index + relative[0].length);
   if (!/^(?:\p{L}+\s){0,3}$/u.test(between)) return null;
   if (isPassive(between, tools) || words.negations.test(between.trimEnd())) return null;
-  const who = findPeople(before.slice(0, relative.index), tools).findLast(
-    ({ kind, end, unshown, weak }) => kind === 'person' && end === relative.index && !unshown && !weak,
-  );
+  const told = before.slice(0, relative.index);
+  const who =
+    findPeople(told, tools).findLast(
+      ({ kind, end, unshown, weak }) => kind === 'person' && end === relative.index && !unshown && !weak,
+    ) ?? surnameAt(told, tools);
   if (!who || isOfSomebody(before.slice(0, who.start), tools)) return null;
   return { ...who, start: who.start + at, end: who.end + at };
+}
+
+/** "said Field, who …": a name only where the article has it elsewhere. */
+function surnameAt(lead: string, { language, words }: Tools): Subject | null {
+  const name = /(?<=\p{Ll} )\p{Lu}\p{Ll}[\p{L}’-]+$/u.exec(lead)?.[0];
+  if (name === undefined || language.writing.nounsInCapitals) return null;
+  const before = lead.slice(0, -name.length).trim().split(' ').at(-1)!;
+  if (words.prepositions.has(before) || words.articles.test(`${before} `)) return null;
+  return {
+    ...{ kind: 'person', name, role: null, weak: true },
+    ...{ start: lead.length - name.length, end: lead.length },
+  };
 }
 
 /** "a friend of Ann Field, who …": either of two. */
 function isOfSomebody(before: string, { words }: Tools): boolean {
   const [noun = '', small = ''] = before.trim().toLowerCase().split(/\s+/).slice(-2);
   return words.rolePrepositions.has(small) && isPersonNoun(noun, words.people);
+}
+
+/** "…, said Ann Field, who confirmed that the pier would close": what the clause tells, up to the end of the sentence. */
+export function fromRelative(sentence: string, tools: Tools): Report | null {
+  const { words } = tools;
+  if (!words.that || sentence.search(tools.reported) < 0) return null;
+  for (const verb of sentence.matchAll(tools.reported)) {
+    const behind = sentence.slice(verb.index + verb[0].length);
+    const blank = /^\s*/.exec(behind)![0].length;
+    const that = words.that.exec(behind.slice(blank));
+    if (!that || !words.conjunctions.has(that[0].trim().toLowerCase())) continue;
+    const who = relativeSayer(sentence.slice(0, verb.index + verb[0].length), 0, tools);
+    if (!who) continue;
+    const from = verb.index + verb[0].length + blank + that[0].length;
+    const told = sentence.slice(from).replace(/[.\s]+$/u, '');
+    // What goes on behind a comma may be the main clause.
+    if (/[,;:“”„«»"]/u.test(told) || !words.finite.test(told)) continue;
+    return { ...content(sentence, from, sentence.length, who, 0.8), tie: { start: who.start, end: from } };
+  }
+  return null;
 }

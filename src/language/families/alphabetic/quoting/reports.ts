@@ -6,6 +6,7 @@ import { content } from './content.ts';
 import { besideMarks } from './marks-beside.ts';
 import { fromParenthesis } from './parenthesis.ts';
 import { fromParenthetical, isSomebody } from './parenthetical.ts';
+import { fromRelative } from './relative.ts';
 import { fromVerb } from './reported.ts';
 import { fromReportedOn } from './reported-on.ts';
 import { isClause, isPassive, isRelative, turnedPronoun } from './saying.ts';
@@ -36,7 +37,15 @@ export function findReports(sentence: string, tools: Tools): Report[] {
 
 function reportsIn(sentence: string, tools: Tools): Report[] {
   const fromMiddle = tools.words.reportForms ? fromParenthetical : fromParenthesis;
-  for (const find of [fromAccording, fromMiddle, fromVerb, fromTail, fromSource, fromReportedOn]) {
+  for (const find of [
+    fromAccording,
+    fromMiddle,
+    fromVerb,
+    fromTail,
+    fromSource,
+    fromReportedOn,
+    fromRelative,
+  ]) {
     const first = find(sentence, tools);
     // "X told detectives that …, the affidavit says": without what tells of the whole sentence.
     const tail = first && find === fromVerb ? fromTail(sentence, tools) : null;

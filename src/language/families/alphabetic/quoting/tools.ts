@@ -30,6 +30,8 @@ export interface Tools {
   joined: RegExp;
   /** An article with its noun. */
   openDescription: RegExp;
+  /** A day at the end of a phrase, with a small word before it. */
+  dayBehind: RegExp;
   /** What stands before the last clause of a phrase. */
   openerOfSubject: RegExp;
 }
@@ -92,6 +94,7 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
       `(?<![\\p{L}\\p{N}-])((?:${words.articles.source.replace(/^\^/, '')}))(\\p{L}+)`,
       'giu',
     ),
+    dayBehind: new RegExp(`(?<=\\p{L})(?: \\p{L}{1,5})? (?:${alternatives(language.calendar.days)})$`, 'iu'),
     openerOfSubject: new RegExp(`^(?:.*\\s)?(?:${alternatives([...words.coordinators])})\\s+`, 'iu'),
   };
 }

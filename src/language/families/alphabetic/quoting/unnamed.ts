@@ -1,7 +1,7 @@
 // Somebody without a name, or a body, at the beginning of a phrase or right before a verb: "the ministry", "a Tory source".
 
 import { nobody, type Subject } from '../../../quoting.ts';
-import { isPersonNoun } from './person-nouns.ts';
+import { areSeveral, isPersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, type Tools } from './tools.ts';
 
@@ -165,7 +165,9 @@ const isCutOff = (phrase: string, { words }: Tools): boolean => {
   return words.prepositions.has(last) || words.rolePrepositions.has(last) || isArticle;
 };
 
-function described(phrase: string, start: number, { words, organisations }: Tools): Subject {
+function described(written: string, start: number, { words, organisations, dayBehind }: Tools): Subject {
+  // « les autorités locales ce vendredi »
+  const phrase = written.replace(dayBehind, '');
   const list = phrase.split(/[\s’']+/);
   const end = list.findIndex((word, at) => at > 0 && words.prepositions.has(word));
   // "der Sprecher der Feuerwehr", "the club doctor": somebody, whatever they speak for.
@@ -174,7 +176,11 @@ function described(phrase: string, start: number, { words, organisations }: Tool
   const isPersonal = (word: string) => isPersonNoun(word, words.people) || words.anybody.has(word);
   // "a Labor Department study"
   const isPaper = (word: string) => words.behindName !== null && words.documents.has(word);
-  const isKnown = (word: string) => isPersonal(word) || organisations.called.test(word) || isPaper(word);
+  const isKnown = (word: string) =>
+    isPersonal(word) ||
+    organisations.called.test(word) ||
+    isPaper(word) ||
+    (words.behindName !== null && isPersonNoun(word.replace(/s$/, ''), words.people));
   const noun = (words.behindName && before.findLast(isKnown)) || before.at(-1)!;
   // "the Ministry of Trade spokesperson"
   const last = list.at(-1)!;
@@ -182,9 +188,11 @@ function described(phrase: string, start: number, { words, organisations }: Tool
   const isPerson = (isPersonal(noun) && !organisations.called.test(noun)) || isLast;
   const isBody =
     !isPerson && !isPaper(noun) && (organisations.name.test(phrase) || organisations.called.test(phrase));
+  const isMany = words.pluralArticles.has(firstWord(phrase)) || areSeveral(phrase, words);
   return {
     kind: isBody ? 'organisation' : 'role',
     ...{ name: phrase, role: null, start, end: start + phrase.length },
+    ...(!isBody && isMany && { plural: true }),
   };
 }
 

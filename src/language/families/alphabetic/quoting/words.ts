@@ -21,6 +21,8 @@ export interface QuotingWords {
   verbSecond: boolean;
   /** What may stand before a verb whose subject follows: so, wie, a, ha. */
   beforeVerb: ReadonlySet<string>;
+  /** Articles of several; empty where the noun alone shows it. */
+  pluralArticles: ReadonlySet<string>;
   /** A verb of saying with what stands behind it that tells what somebody makes of a thing, and not that it is so: "hält … für falsch". */
   judges?: RegExp;
   /** How a verb looks whose subject is that of the clause before it: "saying", « ajoutant ». Null: none does. */
