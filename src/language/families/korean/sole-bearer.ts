@@ -26,19 +26,23 @@ export function soleBearer(
 ): string | null {
   const [, surname, office] = titled.exec(form) ?? [];
   if (!surname || !office || knownByOffice.test(office) || determiner.test(surname)) return null;
-  const bearers = names.filter(
+  const until = text.indexOf(form);
+  const all = names.filter(
     ({ name }) => name !== form && name.startsWith(surname) && /^[가-힣]{2,4}$/u.test(name),
   );
+  const bearers = all.filter(({ name }) => until < 0 || text.indexOf(name) < until);
   const only = bearers[0]?.name;
   if (!only || bearers.some(({ name }) => name !== only)) return null;
+  // 윤호근 의원, told of behind 윤 원내대표: another one, unless the office may be theirs.
+  if (all.some(({ name, role }) => name !== only && (role === null || role.endsWith(office)))) return null;
   const role = bearers.find((one) => one.role !== null)?.role ?? null;
   if (role !== null && isOtherKind(role, office)) return null;
   const told = text.indexOf(only);
-  if (told < 0 || told > text.indexOf(form)) return null;
+  if (told < 0 || told > until) return null;
   // 강학묵 미국 밴더빌트 대학 분석센터장, 김빛솔찬 대표: others of the surname may be meant, whose office could not be read.
   const word = new RegExp(`(?<![가-힣])(${surname}[가-힣]{1,3})(?=씨|[\\s,(·])`, 'gu');
   const held = new RegExp(`^(?:씨)?(?: [^\\s,.]{1,8}){0,2} ${office}(?![가-힣]{3})`, 'u');
-  const another = [...text.matchAll(word)].some(
+  const another = [...text.slice(0, until).matchAll(word)].some(
     ({ index, 0: found }) =>
       found !== only &&
       (isName(found) || held.test(text.slice(index + found.length, index + found.length + 40))),

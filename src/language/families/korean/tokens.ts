@@ -23,7 +23,7 @@ export function tokensOf({ text, start }: Zone): Token[] {
     // <새벽신문>은
     .replace(/[<>《》〈〉]/gu, ' ');
   const tokens: Token[] = [];
-  for (const match of flat.matchAll(/[^\s,.!?…:;“”"‘’'·ㆍ□○△▶-]+(?:[·ㆍ-][^\s,.!?…:;“”"‘’'□○△▶]+)*/gu)) {
+  for (const match of flat.matchAll(/[^\s,.!?…:;“”"‘’'·ㆍ□○△▶―—–-]+(?:[·ㆍ-][^\s,.!?…:;“”"‘’'□○△▶]+)*/gu)) {
     const last = tokens.at(-1);
     // A particle that the aside cut off.
     if (last && particle.test(match[0]) && /[)\]）>》〉]/u.test(text[match.index - 1] ?? '')) {

@@ -103,6 +103,8 @@ export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sour
     if (above.speech.at(-1)?.marked.unclosed && before.trim() === '') return true;
     // ‘It did,’ Mr Pryce said. ¶ ‘And anyone could take one?’: whoever asks is as likely the other one.
     if (/[?？]\W*$/.test(text.slice(marked.start, marked.end))) return false;
+    // ―방송사는 인력이 없었다고 해명했다. ¶ “절반은 맞는 말이에요.”: a question of the paper's, and another one's answer.
+    if (/^[―—–]/u.test(above.block.text)) return false;
     // 「…」 ¶ 旁聽席上的這句話: the paragraph below tells whose words stand above it.
     const below = paragraphs[paragraph.index + 1]?.block.text ?? '';
     if (grammar.pointsAbove?.(below)) return false;

@@ -95,6 +95,9 @@ export function fromBefore(around: Surroundings): Attribution | null {
     (gesture.test(rest) || /^(?:倒|[則则]|[卻却]|很|也|更|仍)/u.test(rest));
   if (subject.kind !== 'person' && !whole && !isManner && subject.kind !== 'pronoun')
     return /[。！？!?…]$/.test(around.words) ? { subject: nobody, confidence: 0.6 } : null;
+  // 她忘不了那位大爺，老人反過來安慰她：「…」: whom the last clause is said to did not say it.
+  if (subject.kind === 'pronoun' && /[，,]/.test(rest) && /[她他佢]$/u.test(core))
+    return { subject: nobody, confidence: 0.6 };
   return { subject, confidence: whole ? 0.9 : 0.75, ...from(subject, tie) };
 }
 

@@ -95,6 +95,8 @@ export function nameEnds(clause: string, at: number): number[] {
     [1, 2].some(
       (given) => at + surname + given <= clause.length && endsSubject(clause, at + surname + given),
     );
+  // 成員曾傳訊指示: who once did it.
+  if (/^曾/u.test(clause.slice(at)) && notNames.has(clause.slice(at, at + 2))) return [];
   if (!framed && (notNames.has(clause.slice(at, at + 2)) || notNames.has(clause.slice(at, at + 3))))
     return [];
   // 遭記者包圍: what is done to somebody by them.

@@ -200,6 +200,8 @@ function anySubject(clause: string, offset: number): Subject | null {
   if (name) return withRole(clause, name, offset);
   const foreign = foreignName(clause);
   if (foreign) return withRole(clause, { ...foreign, score: 0, kind: 'person' }, offset);
+  // 代號「阿寬」的成員: what stands behind marks goes on with them.
+  if (/^的/u.test(clause)) return chineseSubject({ text: clause.slice(1), start: offset + 1 });
   const end = unnamedEnd(clause);
   if (end === 0) {
     // 吳孟璇只淡淡回了一句: nothing but a name can begin so.

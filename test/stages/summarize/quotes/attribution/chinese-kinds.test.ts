@@ -265,3 +265,19 @@ test('a small word is no surname, and a name read in part is nobody’s', () => 
     speakersIn('zh-Hans', '杨立群在会上引用了创始人杨伯年的话：“没有坏市场，只有没做好的产品。”'),
   ).toEqual([[null, null]]);
 });
+
+test.each<['zh-Hans' | 'zh-Hant', string, Speaker]>([
+  ['zh-Hans', '“它小到我们差点扔掉。”论文第一作者、西岭大学古生物研究所博士后彭一舟说。', ['彭一舟', null]],
+  ['zh-Hant', '警方檢視手機，群組內代號「阿寬」的成員曾傳訊指示：「遇到警察就說不知道。」', [null, '成員']],
+  ['zh-Hant', '被告作供稱，每次搬貨均由主管以電話指示，「他是我上司，他話走貨我就走貨」。', [null, '被告']],
+  [
+    'zh-Hans',
+    '孟瑶去年入行，干了4个月就走了。她忘不了一位独居的大爷，老人坐在走廊上反过来安慰她：“姑娘，别难过，我早就有数。”',
+    [null, null],
+  ],
+])(
+  '%s: a word of the language, an agent and whom it is said to are nobody who says it: %s',
+  (language, line, speaker) => {
+    expect(speakersIn(language, line)).toEqual([speaker]);
+  },
+);

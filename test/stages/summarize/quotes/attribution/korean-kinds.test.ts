@@ -361,3 +361,21 @@ test('words alone are not whose the paragraph above is, where the one below tell
     null,
   ]);
 });
+
+test('a surname with an office is of the one of that surname who was told of before', () => {
+  const lines = [
+    '새길당 새 원내대표에 3선의 윤태경(57) 의원이 12일 선출됐다.',
+    '윤 신임 원내대표는 당선 인사에서 "이긴 사람도 진 사람도 없다"고 말했다.',
+    '승부를 가른 것은 탈락한 윤호근 의원의 26표였다.',
+  ];
+  expect(speakersIn('ko', ...lines).map(([name]) => name)).toEqual(['윤태경']);
+});
+
+test('an answer is not of whom the question behind a dash tells', () => {
+  const lines = [
+    '지현숙 통역사를 만났다.',
+    '―방송사는 인력이 없었다고 해명했다.',
+    '“절반은 맞는 말이에요. 사람을 안 뽑아서 없는 거예요.”',
+  ];
+  expect(speakersIn('ko', ...lines)).toEqual([[null, null]]);
+});
