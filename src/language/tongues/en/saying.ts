@@ -5,7 +5,7 @@ import { wordList } from '../../text/word-list.ts';
 export const saying: Saying = {
   said: wordList(`
     shared shares declaring insisting claiming stating announcing predicting suggesting admitting recalling asserting alleging stressing urging vowing tweeting posting commenting joking quipping reiterating maintaining concluding responding replying remarking lamenting cautioning confirming said says say saying told tells telling added adds adding explained explains explaining argued argues arguing wrote writes writing noted notes noting warned warns warning
-    recalled recalls recalling replied replies replying answered answers asked asks insisted insists admitted admits acknowledged acknowledges acknowledging conceded concedes
+    recalled recalls replied replies answered answers asked asks insisted insists admitted admits acknowledged acknowledges acknowledging conceded concedes
     observed observes remarked remarks commented comments announced announces declared declares stated states claimed claims stressed stresses emphasized emphasises emphasizes
     emphasised concluded concludes predicted predicts suggested suggests joked jokes quipped quips continued continues responded responds tweeted posted posts laughs laughed
     sighs sighed complained complains cautioned cautions countered counters confessed confesses reflected reflects shouted whispered yelled cried believes thinks reckons agrees agreed
