@@ -56,6 +56,15 @@ describe.each(fixtures)('%s', (file) => {
   });
 });
 
+test('a role that a sentence begins with is the article’s, though it is shown in small letters', async () => {
+  const { quotes } = await summarize(
+    `${'Die Gemeinde Süderau berät am Montag über den Neubau der Brücke am Hafen. '.repeat(2)}\n\nDer ehemalige Hafenmeister Jonas Feld sagte dem Rat: „Wir haben drei Winter auf diese Brücke gewartet.“`,
+  );
+  expect(quotes.map(({ speaker, role }) => [speaker, role])).toEqual([
+    ['Jonas Feld', 'der ehemalige Hafenmeister'],
+  ]);
+});
+
 test('the same article makes the same digest', async () => {
   const raw = readFileSync(new URL(fixtures[0]!, folder), 'utf8');
   expect(await summarize(raw)).toEqual(await summarize(raw));

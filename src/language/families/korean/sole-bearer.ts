@@ -30,7 +30,7 @@ export function soleBearer(
   const all = names.filter(
     ({ name }) => name !== form && name.startsWith(surname) && /^[가-힣]{2,4}$/u.test(name),
   );
-  const bearers = all.filter(({ name }) => until < 0 || text.indexOf(name) < until);
+  const bearers = all.filter(({ name }) => text.indexOf(name) < until);
   const only = bearers[0]?.name;
   if (!only || bearers.some(({ name }) => name !== only)) return null;
   // 윤호근 의원, told of behind 윤 원내대표: another one, unless the office may be theirs.

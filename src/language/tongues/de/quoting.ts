@@ -21,7 +21,6 @@ export const quoting: QuotingWords = {
   beforeVerb: wordSet(`so wie hat und aber`),
   judges:
     /^(?:hält|hielt|halten|hielten|findet|fand)\s[^,.;]{0,80}?\s(?:für\s\p{L}+|falsch|unsinnig|übertrieben|absurd|nicht)(?!\p{L})/u,
-  participle: null,
   pluralArticles: wordSet(``),
   coordinators: wordSet(`und aber oder wie`),
   that: /^[^,.;:]{0,60}?,\s+dass\s+/u,
@@ -146,6 +145,7 @@ export const quoting: QuotingWords = {
     titles: new Set([...shared.titles, ...wordList(`herr frau hr fr`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`herr frau hr fr`)]),
     genderedArticles: { female: wordSet(''), male: wordSet('') },
+    articlesOfOne: { female: 'die', male: 'der' },
     roleWord:
       /(?:er|in|ist|or|ent|ant|eur|frau|mann|chef|arzt|wirt|rat|vorstand|anwalt|koch|coach|ling|loge|nom|ge|te|ter|kind|gast|sohn|ologe|trainer|ceo|star|experte|nachbar|graf)$/iu,
     nouns: wordSet(

@@ -19,7 +19,7 @@ export const quoting: QuotingWords = {
   verbFirst: false,
   verbSecond: false,
   beforeVerb: wordSet('as has have and but'),
-  participle: /ing$/,
+  trailingVerb: /ing$/,
   pluralArticles: wordSet(``),
   coordinators: wordSet('and but as or'),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:reporters?|journalists?|lawmakers?|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N} ]{0,30}? )?that\s+/u,
@@ -102,6 +102,7 @@ export const quoting: QuotingWords = {
   subordinators: wordSet('who which that whose when where after before as while because'),
   opensPurpose: null,
   relativeOfThings: 'which',
+  verbParticles: wordSet(`out up down off back away`),
   relativeOpeners: wordList('who which whose whom'),
   auxiliary: null,
   behindName:

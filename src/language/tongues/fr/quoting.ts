@@ -24,7 +24,7 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`comme a ont avait avaient et`),
-  participle: /ant$/,
+  trailingVerb: /ant$/,
   pluralArticles: wordSet(`les des ces ses leurs`),
   coordinators: wordSet(`et mais ou`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??(?:que\s+|qu['’])/u,

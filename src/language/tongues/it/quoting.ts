@@ -20,7 +20,6 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`avrebbe avrebbero come ha hanno aveva avevano e si gli le ci mi`),
-  participle: /(?:ando|endo)$/,
   pluralArticles: wordSet(`i gli le`),
   coordinators: wordSet(`e ma o`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??che\s+/u,

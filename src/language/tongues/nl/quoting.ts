@@ -19,7 +19,6 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: true,
   beforeVerb: wordSet(`zo en`),
-  participle: null,
   pluralArticles: wordSet(``),
   coordinators: wordSet(`en maar of`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?!om\s)[^,.]{0,40}? )??dat\s+/u,

@@ -32,7 +32,6 @@ const language: Language = {
     verbSecond: false,
     beforeVerb: wordSet('jak a i tak'),
     pluralArticles: wordSet(``),
-    participle: null,
     coordinators: wordSet('i oraz a ale'),
     that: /^,?\s*(?:że|iż)\s+/iu,
     conjunctions: wordSet('że iż'),

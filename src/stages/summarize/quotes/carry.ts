@@ -8,7 +8,7 @@ import { nearest, type Place } from './nearest.ts';
 import { onlyOne } from './only-one.ts';
 import type { People, Person } from './people.ts';
 import type { Paragraph } from './read.ts';
-import { type Carried, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
+import { type Carried, isBehind, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
 import { sentenceAround, sentenceBefore } from './sentences.ts';
 import { tellerBefore } from './teller.ts';
 import { topicBefore } from './topic.ts';
@@ -89,9 +89,7 @@ function carryOn(subject: Subject, place: Place, told: Told, replies: boolean): 
 
 /** Whether somebody else spoke behind the sentence that is about somebody: they come before its subject. */
 const isSpokenSince = ({ person, paragraph, mention }: Meant, latest: Spoken | undefined): boolean =>
-  latest !== undefined &&
-  latest.person !== person &&
-  (latest.paragraph > paragraph || (latest.paragraph === paragraph && latest.end > mention.start));
+  latest !== undefined && latest.person !== person && isBehind(latest, paragraph, mention.start);
 
 /** Whether words whose speaker is not known stand in between, and no sentence behind them is about somebody: who said them may go on. */
 function hasOpenWords(
@@ -113,7 +111,7 @@ function hasOpenWords(
   };
   return unread.some(
     (one) =>
-      (one.paragraph > since.paragraph || (one.paragraph === since.paragraph && one.end > since.at)) &&
+      isBehind(one, since.paragraph, since.at) &&
       (one.paragraph < paragraph || (one.paragraph === paragraph && one.end <= (isAsked ? from : at))),
   );
 }

@@ -3,7 +3,7 @@
 import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { stepBack } from './centre.ts';
 import type { Person } from './people.ts';
-import type { Meant, Told } from './scene.ts';
+import { isBehind, type Meant, type Told, type Unread } from './scene.ts';
 
 /** @param at offset in the paragraph: the sentence ends before it */
 export function meantByEpithet(described: Subject, at: number, paragraph: number, told: Told): Meant | null {
@@ -13,8 +13,7 @@ export function meantByEpithet(described: Subject, at: number, paragraph: number
   const { opener, index } = before;
   const isWithin = ({ start, end }: { start: number; end: number }) =>
     start >= opener.start && end <= opener.end;
-  const isSince = (one: { paragraph: number; end: number }) =>
-    one.paragraph > index || (one.paragraph === index && one.end > opener.start);
+  const isSince = (one: Unread) => isBehind(one, index, opener.start);
   const latest = spoken.at(-1);
   const teller = latest?.paragraph === index && isWithin(latest) ? latest : undefined;
   const who = opener.subject?.kind === 'person' ? opener.subject : null;

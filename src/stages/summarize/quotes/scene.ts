@@ -45,6 +45,10 @@ export interface Meant {
 /** Of several who may be meant, nobody is. */
 export type Carried = Meant | { candidates: string[] };
 
+/** Whether words end behind a place. */
+export const isBehind = (words: { paragraph: number; end: number }, paragraph: number, at: number): boolean =>
+  words.paragraph > paragraph || (words.paragraph === paragraph && words.end > at);
+
 /** How an operator is shown who may be meant. */
 export const namesOf = (people: Iterable<Person>): string[] =>
   [...people].map(({ name, role }) => name ?? role ?? '').filter(Boolean);

@@ -10,7 +10,7 @@ import { meantByEpithet } from './epithet.ts';
 import type { Person } from './people.ts';
 import type { Prover, Span } from './proof.ts';
 import type { Paragraph } from './read.ts';
-import { type Meant, namesOf, type Spoken, type Told } from './scene.ts';
+import { isBehind, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
 import { topicBefore } from './topic.ts';
 
@@ -106,9 +106,7 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     const last = spoken.at(-1);
     if (message === undefined || !last || paragraph.index - last.paragraph > 1) return null;
     if (last.paragraph < paragraph.index && paragraph.opens) return null;
-    const isSince = (one: { paragraph: number; end: number }) =>
-      one.paragraph > last.paragraph || (one.paragraph === last.paragraph && one.end > last.end);
-    if (unread.some(isSince)) return null;
+    if (unread.some((one) => isBehind(one, last.paragraph, last.end))) return null;
     const { openers, block } = paragraphs[last.paragraph]!;
     const sentence = sentenceAround(openers, last.start);
     if (!sentence || !holdsWord(block.text.slice(sentence.start, sentence.end), message)) return null;

@@ -4,7 +4,7 @@ import { stepBack } from './centre.ts';
 import type { Place } from './nearest.ts';
 import type { Person } from './people.ts';
 import type { Paragraph } from './read.ts';
-import type { Meant, Spoken, Told } from './scene.ts';
+import { isBehind, type Meant, type Spoken, type Told, type Unread } from './scene.ts';
 
 export function tellerBefore(
   subject: Subject,
@@ -54,8 +54,7 @@ function sayerBefore(
     (person.gender ?? person.likely ?? subject.gender) !== subject.gender
   )
     return null;
-  const isSince = (one: { paragraph: number; end: number }) =>
-    one.paragraph > index || (one.paragraph === index && one.end > opener.start);
+  const isSince = (one: Unread) => isBehind(one, index, opener.start);
   const latest = spoken.at(-1);
   if (unread.some(isSince) || (latest && latest.person !== person && isSince(latest))) return null;
   return { person, mention: { person, start: who.start, end: who.end }, paragraph: index };

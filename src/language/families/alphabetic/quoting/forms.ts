@@ -57,9 +57,9 @@ export function standsFor(
   if (!isAnybodys && !(role !== null && (isOffice(name, role, tools) || isSameCalling(name, role, tools))))
     return null;
   const small = article.toLowerCase();
-  const { female, male } = genderedArticles;
-  const isHers = female.has(small) || (language.writing.nounsInCapitals && small === 'die');
-  const isHis = male.has(small) || (language.writing.nounsInCapitals && small === 'der');
+  const { articlesOfOne: one } = words.people;
+  const isHers = small === one?.female || genderedArticles.female.has(small);
+  const isHis = small === one?.male || genderedArticles.male.has(small);
   return { gender: genderOfNoun(noun, '', words) ?? (isHers ? 'female' : isHis ? 'male' : undefined) };
 }
 

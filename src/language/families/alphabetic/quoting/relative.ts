@@ -17,11 +17,9 @@ export function relativeSayer(lead: string, at: number, tools: Tools): Subject |
   // "who told reporters on Monday", and nothing else.
   if (!verb || !/^[^,;]{0,60}$/.test(lead.slice(verb.index))) return null;
   const before = lead.slice(0, verb.index);
-  const relative = [
-    ...before.matchAll(
-      new RegExp(`(?:(?<comma>,?)\\s(?:${words.relativeOpeners.join('|')})|,\\s(?:que|che))\\s`, 'gu'),
-    ),
-  ].at(-1);
+  const openers = [`(?<comma>,?)\\s(?:${words.relativeOpeners.join('|')})`];
+  if (words.relativeBehindComma) openers.push(`,\\s(?:${words.relativeBehindComma.join('|')})`);
+  const relative = [...before.matchAll(new RegExp(`(?:${openers.join('|')})\\s`, 'gu'))].at(-1);
   if (!relative || (words.relativesWantComma && relative.groups!.comma === '')) return null;
   // Nothing but what belongs to the verb: "who on Monday", « qui a », "die gestern".
   const between = before.slice(relative.index + relative[0].length);

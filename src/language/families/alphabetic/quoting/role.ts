@@ -59,7 +59,7 @@ function isRole(role: string, { words, language }: Tools): boolean {
   // "unica cosa che", "waarvan vier": a clause.
   const opensClause = (word: string) =>
     !words.definite.has(word) && (words.subordinators.has(word) || words.relativeOpeners.includes(word));
-  const isLed = words.people.leads.has(list[1] ?? '');
+  const isLed = language.writing.nounsInCapitals && words.people.leads.has(list[1] ?? '');
   if (list.some(opensClause) || (words.articles.test(role) && !isLed)) return false;
   if (/[\d–—"“”«»:;?!]|^-|-$/u.test(role)) return false;
   if (language.writing.nounsInCapitals && !/\p{Lu}/u.test(role)) return false;
@@ -98,7 +98,13 @@ function rolesBeside(name: Name, segment: Segment, segments: readonly Segment[],
   const rest = segment.text.slice(name.end, name.end + leadLength);
   // "Ann Field met Tom Reed, a joiner": it is the other one's.
   const stopped = /[.!?:]|\p{Ll}\p{Lu}?\s.*\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*$/u.test(rest);
-  const own = withElided(roleBefore(lead, name.titles, tools), lead, previous?.text ?? '', name.titles);
+  const own = withElided(
+    roleBefore(lead, name.titles, tools),
+    lead,
+    previous?.text ?? '',
+    name.titles,
+    tools,
+  );
   const after = stopped ? null : apposition(segments, segment, tools);
   // "the mayor, Jane Doe,": the apposition may also come first; without an article the one behind is a weaker sign.
   const first = lead.trim() === '' && previous ? roleInFront(previous.text.trim(), tools) : null;
@@ -107,10 +113,18 @@ function rolesBeside(name: Name, segment: Segment, segments: readonly Segment[],
 }
 
 /** „der Gesundheits-, Sozial- und Integrationsdirektor“: what a hyphen leaves out of the words before. */
-function withElided(role: string | null, lead: string, previous: string, titles: string): string | null {
+function withElided(
+  role: string | null,
+  lead: string,
+  previous: string,
+  titles: string,
+  { coordination }: Tools,
+): string | null {
   if (role === null) return null;
   const before = titles !== '' && role.endsWith(titles) ? lead : lead.slice(0, lead.lastIndexOf(role));
-  const own = /(?:\p{Lu}\p{L}+-,\s)*\p{Lu}\p{L}+-\s(?:und|oder|en|of)\s$/u.exec(before)?.[0];
+  const own = new RegExp(`(?:\\p{Lu}\\p{L}+-,\\s)*\\p{Lu}\\p{L}+-${coordination.source}$`, 'u').exec(
+    before,
+  )?.[0];
   if (own === undefined) return role;
   const first =
     before.slice(0, -own.length).trim() === '' ? /\p{Lu}\p{L}+-$/u.exec(previous.trimEnd())?.[0] : undefined;
@@ -268,8 +282,9 @@ function roleBefore(written: string, titles: string, tools: Tools): string | nul
   if (role.length < 3) return null;
   // „der ehemalige Minister“: so that the adjective has the form that it needs.
   const isLed = language.writing.nounsInCapitals && lexicon.people.leads.has(led.split(' ', 1)[0]!);
-  const isHis = isLed && /(?:^|\s)[Dd]er\s+$/u.test(before.slice(0, before.lastIndexOf(led)));
-  return isHis ? `der ${role}` : role;
+  const his = lexicon.people.articlesOfOne?.male;
+  const article = /(\S+)\s+$/.exec(before.slice(0, before.lastIndexOf(led)))?.[1]?.toLowerCase();
+  return isLed && his !== undefined && article === his ? `${his} ${role}` : role;
 }
 
 /** "(Party for the) People leader": a body's name that goes on behind small words belongs to it as a whole. */

@@ -292,9 +292,6 @@ function opensWithSubject({ text }: Segment, { words }: Tools): boolean {
   );
 }
 
-/** What English joins to a verb. */
-const particles: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off', 'back', 'away']);
-
 /** A noun goes on behind a name: what is neither a small word nor an adverb. */
 function isOfNoun(rest: string, { language, words }: Tools): boolean {
   const [, word] = /^ (\p{Ll}[\p{L}-]+)/u.exec(rest) ?? [];
@@ -307,7 +304,7 @@ function isOfNoun(rest: string, { language, words }: Tools): boolean {
   // "lashes out", "shrugs her shoulders", "opens the door": what a noun does not stand before.
   const [, , next = ''] = rest.split(' ');
   const isTaken = words.articles.test(`${next} `) || Object.hasOwn(words.pronouns, next);
-  if (/[^s]s$/.test(word) && (isTaken || particles.has(next))) return false;
+  if (/[^s]s$/.test(word) && (isTaken || words.verbParticles?.has(next))) return false;
   return (
     !words.prepositions.has(word) &&
     !words.coordinators.has(word) &&

@@ -59,7 +59,7 @@ export function unnamed(
     // "Tory sources", "Harris campaign officials": a name tells more of the noun behind it.
     const { behindName } = tools.words;
     // "officials at the ministry"
-    const several = side === 'before' ? severalAt(text, tools) : null;
+    const several = side === 'before' ? severalSomewhere(text, tools) : null;
     if (several) return { ...described(several, start, tools), plural: true };
     const isFirst = tools.words.firstPersons.has(firstWord(text));
     const isInPlace = tools.words.prepositions.has(firstWord(text));
@@ -89,15 +89,13 @@ export function unnamed(
 }
 
 /** Several without an article, and where they are: nothing else stands before the verb. */
-function severalAt(text: string, { words }: Tools): string | null {
-  if (words.behindName === null) return null;
-  const [first = '', small = '', ...rest] = text.split(' ');
-  const one = first.toLowerCase().replace(/s$/, '');
-  const isMany =
-    one !== first.toLowerCase() && (isPersonNoun(one, words.people) || words.anybody.has(`${one}s`));
-  return isMany && words.prepositions.has(small) && rest.length > 0 && rest.length < 5 ? text : null;
+function severalSomewhere(text: string, { words }: Tools): string | null {
+  const [, small = '', ...rest] = text.split(' ');
+  const isPlace = words.prepositions.has(small) && rest.length > 0 && rest.length < 5;
+  return words.behindName !== null && isPlace && areSeveral(text, words) ? text : null;
 }
 
+/** "TNO's report": a name, and a paper that is of it. */
 function paperOf(text: string, { words }: Tools): string | null {
   const [whole = '', noun = ''] =
     /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,4}(?:['’]s|s['’]) (?:\p{Ll}+ ){0,2}(\p{Ll}+)$/u.exec(text) ??
@@ -180,7 +178,7 @@ function described(written: string, start: number, { words, organisations, dayBe
     isPersonal(word) ||
     organisations.called.test(word) ||
     isPaper(word) ||
-    (words.behindName !== null && isPersonNoun(word.replace(/s$/, ''), words.people));
+    (words.behindName !== null && areSeveral(word, words));
   const noun = (words.behindName && before.findLast(isKnown)) || before.at(-1)!;
   // "the Ministry of Trade spokesperson"
   const last = list.at(-1)!;

@@ -25,8 +25,8 @@ export interface QuotingWords {
   pluralArticles: ReadonlySet<string>;
   /** A verb of saying with what stands behind it that tells what somebody makes of a thing, and not that it is so: "hält … für falsch". */
   judges?: RegExp;
-  /** How a verb looks whose subject is that of the clause before it: "saying", « ajoutant ». Null: none does. */
-  participle: RegExp | null;
+  /** How a verb looks whose subject is that of the clause before it, « ajoutant ». Left out: as a gerund does. */
+  trailingVerb?: RegExp;
   /** Between two clauses or two nouns: and, but. */
   coordinators: ReadonlySet<string>;
   /** Conjunctions that open a content clause in the word order of a main clause; null where the order changes. */
@@ -118,6 +118,10 @@ export interface QuotingWords {
   relativeOfThings: string | null;
   /** First words of a segment that is a relative clause. */
   relativeOpeners: readonly string[];
+  /** Conjunctions that stand for somebody behind a comma: "Ana Roca, que declaró". */
+  relativeBehindComma?: readonly string[];
+  /** What is joined to a verb and to no noun: "lashes out". */
+  verbParticles?: ReadonlySet<string>;
   /** What stands between a subject and the participle of its verb, with the pronouns before it; null where nothing does. */
   auxiliary: RegExp | null;
   /**
@@ -268,6 +272,8 @@ export interface PeopleWords {
   honorifics: ReadonlySet<string>;
   /** They show it of the noun behind them; empty where articles do not. */
   genderedArticles: { female: ReadonlySet<string>; male: ReadonlySet<string> };
+  /** Before a noun that is surely of one, as a role is: die, der. Left out: the same. */
+  articlesOfOne?: { female: string; male: string };
   /** How a word ends that makes a role of the words it stands in; null where none is told by its end. */
   roleWord: RegExp | null;
   /** What people are called without a name; small letters. */

@@ -1,0 +1,244 @@
+import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
+import { splitSentences } from '../../../text/sentences.ts';
+import { findAside } from './aside.ts';
+import { fromColon, leadIn, tie } from './colon.ts';
+import { fromHeld } from './held.ts';
+import { isDoubtful, openersOf } from './openers.ts';
+import { isNobodys } from './pronouns.ts';
+import { relativeSayer } from './relative.ts';
+import { isDropped, leftOut, spokenBy } from './saying.ts';
+import { isDemonym, subjectAt, subjectIn } from './subject.ts';
+import type { Tools } from './tools.ts';
+
+/** Words of a sentence in marks are more than a term from so many on. */
+export const fewest = 4;
+
+export function attribute(around: Surroundings, tools: Tools): Attribution | null {
+  if (around.words.trim().split(/\s+/).length < 3 && !/[.!?…,]$/.test(around.words)) return null;
+  if (isTitle(around.words) || isWork(around, tools)) return null;
+  if (tools.words.readBehind?.test(around.text.slice(around.close, around.ceiling)))
+    return fromPaper(around, tools);
+  return (
+    fromHeld(around, tools) ??
+    fromColon(around, tools) ??
+    fromDash(around, tools) ??
+    // "respondeu que “…” e elogiou": a clause of the sentence before the marks, whatever follows them.
+    (isClauseOf(around, tools) ? fromBefore(around, tools) : null) ??
+    fromAfter(around, tools) ??
+    fromJoined(around, tools) ??
+    fromWithin(around, tools) ??
+    fromBefore(around, tools) ??
+    fromSharedSubject(around, tools)
+  );
+}
+
+/** „…“, heißt es in einer Mitteilung der Stadt: a paper says it, whose it is; without that it is whoever's was told of before. */
+function fromPaper({ text, close, ceiling }: Surroundings, { words }: Tools): Attribution {
+  const read = words.readIn?.exec(text.slice(close, ceiling));
+  const { paper = '', of = '' } = read?.groups ?? {};
+  if (!read || paper === '') return { subject: nobody, confidence: 0.5 };
+  const name = `${paper}${of}`;
+  const span = { start: close, end: close + read[0].length };
+  const start = span.end - name.length;
+  return of === ''
+    ? { subject: { ...nobody, start, end: span.end, message: paper }, confidence: 0.5, ...span }
+    : {
+        subject: { kind: 'role', name, role: null, start, end: span.end, isThing: true },
+        confidence: 0.8,
+        ...span,
+      };
+}
+
+const isClauseOf = ({ text, open }: Surroundings, { words: { that }, conjunction }: Tools): boolean =>
+  that !== null && conjunction.test(text.slice(Math.max(0, open - 20), open).trimEnd());
+
+/**
+ * "The minister calls it “a toy” and declared in March: “…”": the subject of two verbs stands before other marks in the
+ * sentence.
+ */
+function fromSharedSubject({ text, open, floor }: Surroundings, tools: Tools): Attribution | null {
+  const joint = text.slice(floor, open);
+  const [first = '', ...verbs] = joint.trim().split(/[\s:,]+/, 3);
+  if (floor === 0 || joint.length > 60 || /[.!?]/.test(joint)) return null;
+  const isSaying = (verb: string) => verb.search(tools.said) === 0;
+  // "criticized the “change”, saying": one clause with the sentence.
+  const isOfSentence = isSaying(first) && isTrailing(first, tools);
+  // « et a déclaré »: a verb may be of two words.
+  if (!isOfSentence && !(tools.words.coordinators.has(first) && verbs.some(isSaying))) return null;
+  const from = Math.max(0, floor - 300);
+  const before = text.slice(from, floor).replace(/[“”„«»"]/gu, ' ');
+  const sentence = splitSentences({ text: before, start: from }, tools.language).at(-1);
+  const subject = sentence ? opensWith(sentence.text, sentence.start, tools) : null;
+  return sentence && subject ? { subject, confidence: 0.8, ...tie(sentence.start, open) } : null;
+}
+
+/** "…, saying" */
+const isTrailing = (verb: string, { words }: Tools): boolean =>
+  (words.trailingVerb ?? words.people.gerund)?.test(verb) === true;
+
+/** The subject with which a sentence begins. */
+function opensWith(sentence: string, at: number, tools: Tools): Subject | null {
+  const subject = openersOf(sentence, tools)[0]?.subject;
+  if (!subject || isDoubtful(subject)) return null;
+  return { ...subject, start: subject.start + at, end: subject.end + at };
+}
+
+/** “…” — Jane Doe, mayor: the name behind a dash, and nothing behind it. */
+function fromDash(around: Surroundings, tools: Tools): Attribution | null {
+  const rest = around.text.slice(around.close, around.close + 160);
+  const dash = /^\s*(?:[—―–]|--)\s*(?=\p{Lu}|l['’])/u.exec(rest)?.[0].length;
+  if (dash === undefined || around.text.length - around.close > 150 || /[.!?]\s+\p{Lu}/u.test(rest))
+    return null;
+  const subject = subjectIn(rest.slice(dash), 'after', tools, around.close + dash);
+  return subject?.kind === 'person' || subject?.kind === 'organisation' ? { subject, confidence: 0.9 } : null;
+}
+
+function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
+  const rest = around.text.slice(around.close, Math.min(around.ceiling, around.close + 240));
+  if (/^\s*\(/.test(rest) || rest.trim() === '') return null;
+  const skip = /^[\s,–—-]*/u.exec(rest)![0].length;
+  const joined = /^\s*[,–—-]/.test(rest) || /[,–—-]$/.test(around.words);
+  const stopped = !joined && (/[.…]$/.test(around.words) || /^\s+\p{Lu}/u.test(rest));
+  // "X lets it be known: “…” At best, so Field, …": another sentence.
+  if (stopped && /:\s*$/.test(around.text.slice(around.floor, around.open))) return null;
+  const [first] = splitSentences({ text: rest.slice(skip), start: 0 }, tools.language);
+  if (!first) return null;
+  const clause = first.text.split(/[:;“„«"]/u, 1)[0]!;
+  // “…,” came a voice, and an usher asked for quiet: the first verb has its own subject.
+  const [head = ''] = clause.split(/,\s/, 1);
+  if (joined && head !== clause && head.search(tools.said) < 0 && inverted(head, 0, tools)) return null;
+  const spoken = spokenBy(clause, around.close + skip, tools, { alone: stopped, behind: true });
+  if (!spoken) return null;
+  // “A.” X said: “B.”: the colon gives the clause to what follows.
+  if (/:/.test(first.text.slice(clause.length, clause.length + 1)) && !joined) return null;
+  // “…,” Jensen said: no sentence begins there, so that the capital is the name's.
+  const isNamed = spoken.weak && joined && !stopped && spoken.start === around.close + skip;
+  const subject =
+    isNamed && !tools.language.writing.nounsInCapitals && !isDemonym(spoken.name)
+      ? { ...spoken, weak: false }
+      : spoken;
+  return {
+    subject,
+    ...tie(around.close + skip, around.close + skip + clause.trimEnd().length),
+    confidence: joined || /[!?]$/.test(around.words) ? 0.93 : 0.8,
+  };
+}
+
+/**
+ * “…,” bellowed Tom Reed; „…“, brummte er: behind a comma stand a verb, whichever it is, and who it is.
+ */
+function fromJoined({ text, close, floor, ceiling, words }: Surroundings, tools: Tools): Attribution | null {
+  const rest = text.slice(close, Math.min(ceiling, close + 160));
+  const lead = /^\s*,?\s*/u.exec(rest)![0];
+  if (!lead.includes(',') && !/[,!?…]$/.test(words)) return null;
+  const verb = rest.slice(lead.length).split(/[.,;:!?“„«"()–—]/u, 1)[0]!;
+  // « a raillé son chef de file, Jean-Marc Roux »: the name stands beside it.
+  const name = /^,\s\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)+(?=[.,]|\s\()/u.exec(
+    rest.slice(lead.length + verb.length),
+  );
+  const clause = `${verb}${name?.[0] ?? ''}`;
+  const subject =
+    inverted(clause, close + lead.length, tools) ??
+    // «A», pide una mujer. «B», masculló.: behind somebody else's words it may be an answer.
+    (floor === 0 ? surelyLeftOut(verb, tools) : null);
+  // "queixa-se Marta Reis, presidente da associação": what stands behind it tells who it is.
+  const whole =
+    subject?.kind === 'person' && subject.role === null
+      ? subjectAt(rest.slice(subject.start - close), subject.start, tools)
+      : null;
+  const found = whole?.name === subject?.name ? whole : subject;
+  return (
+    found && {
+      subject: found,
+      confidence: 0.85,
+      ...tie(close + lead.length, close + lead.length + clause.length),
+    }
+  );
+}
+
+/** «…», ha mormorato uscendo.: a verb by its form, and nobody who says it. */
+function surelyLeftOut(clause: string, tools: Tools): Subject | null {
+  const verb = tools.words.reportForms?.surely?.exec(clause)?.[0];
+  const rest = verb === undefined ? '' : clause.slice(verb.length);
+  return verb !== undefined && isDropped(rest, tools) ? leftOut('', verb, tools) : null;
+}
+
+/** The subject behind one to three words of a verb. */
+function inverted(clause: string, at: number, tools: Tools): Subject | null {
+  for (const match of clause.matchAll(/(?<=^\p{Ll}[\p{L}'’ -]{1,40})\s(?=\p{L})/gu)) {
+    const before = clause.slice(0, match.index).split(' ');
+    if (before.length > 3 || !before.every((word) => isVerbal(word, tools))) return null;
+    const subject = subjectAt(clause.slice(match.index), at + match.index, tools);
+    // "brachte es Jonas Feld auf den Punkt"
+    if (subject && !isNobodys(clause.slice(match.index), tools)) return subject;
+  }
+  return null;
+}
+
+const isVerbal = (word: string, { words }: Tools): boolean =>
+  /^\p{Ll}/u.test(word) &&
+  !words.prepositions.has(word) &&
+  !words.coordinators.has(word) &&
+  !words.subordinators.has(word) &&
+  !words.articles.test(`${word} `) &&
+  !words.relativeOpeners.includes(word) &&
+  !words.passive.test(word);
+
+/** « Nous demandons du temps, a expliqué la maire, pas un miracle. »: the attribution stands inside the marks. */
+function fromWithin(around: Surroundings, tools: Tools): Attribution | null {
+  const aside = tools.aside && findAside(around.words, tools.aside);
+  if (!aside) return null;
+  // « … »: a blank may stand behind the mark.
+  const from = around.text.indexOf(around.words, around.open);
+  const at = from + aside.start;
+  const subject = spokenBy(around.words.slice(aside.start, aside.end), at, tools);
+  return subject && { subject, confidence: 0.85 };
+}
+
+function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
+  const lead = leadIn(around, tools);
+  const comma = /,\s*$/.test(lead.text);
+  const core = lead.text.replace(/(?<![,\s])[,\s]+$/, '').replace(tools.conjunction, '');
+  const according = tools.words.accordingTo?.exec(core);
+  if (according && comma) {
+    const at = according[0].length;
+    const subject = subjectIn(core.slice(at), 'after', tools, lead.at + at);
+    return subject && { subject, confidence: 0.85 };
+  }
+  const verb = [...core.matchAll(tools.said)].at(-1);
+  if (!verb || core.length - verb.index - verb[0].length > 90) return null;
+  // Some words within reported speech are the speaker's own, where they are more than a term.
+  const count = around.words.trim().split(/\s+/).length;
+  if (count < fewest) return null;
+  // "X warned of mails with subject lines like “…”", "X said the sign read “…”": whoever tells of it did not write it.
+  if (tools.writtenThing.test(core.slice(verb.index))) return { subject: nobody, confidence: 0.5 };
+  const sayer = relativeSayer(core, lead.at, tools);
+  if (sayer) return { subject: sayer, confidence: 0.85, ...tie(sayer.start, around.open) };
+  const spoken =
+    spokenBy(core, lead.at, tools, { nearest: 'last' }) ??
+    (isTrailing(verb[0], tools) && /,\s*$/.test(core.slice(0, verb.index))
+      ? opensWith(core.slice(0, verb.index), lead.at, tools)
+      : null);
+  // X said so. «A», sbotta il pubblico ministero.: what could not be read behind the words tells whose they are.
+  if (spoken && /[.!?…]\s*$/.test(lead.text) && /^\s?,\s*\p{Ll}/u.test(around.text.slice(around.close)))
+    return { subject: nobody, confidence: 0.5 };
+  // "He noted that the premier had described it as “…”": of two who say something, the words are not surely the first one's.
+  const first = spoken && [...core.matchAll(tools.said)].find(({ index }) => lead.at + index >= spoken.end);
+  const between = first && core.slice(first.index + first[0].length, Math.max(verb.index, first.index));
+  if (between?.split(/\s+/).some((word) => tools.words.subordinators.has(word)))
+    return { subject: nobody, confidence: 0.5 };
+  return spoken && { subject: spoken, confidence: comma ? 0.9 : 0.75, ...tie(lead.at, around.open) };
+}
+
+/** « un exemplaire des « Travailleurs de la mer » »: a capital, no verb, and a book before it. */
+const isWork = ({ text, open, words: quoted }: Surroundings, { words }: Tools): boolean =>
+  words.reportForms?.works?.test(text.slice(Math.max(0, open - 30), open)) === true &&
+  /^\p{Lu}[^.!?…]*$/u.test(quoted) &&
+  !words.finite.test(quoted);
+
+/** "The Long Road Home": every long word has a capital, and nothing stops it. */
+export function isTitle(words: string): boolean {
+  if (/[.!?,…]$/.test(words)) return false;
+  const long = words.split(/\s+/).filter((word) => word.replace(/\P{L}/gu, '').length > 3);
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word.replace(/^\P{L}+/u, '')));
+}
