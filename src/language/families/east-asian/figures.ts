@@ -44,7 +44,7 @@ function wholeTime(text: string, number: NumberMention): NumberMention {
 
 /** 懲役4年6月, and the time of a race. */
 export function wholeJapaneseAmount(text: string, number: NumberMention): NumberMention {
-  const years = /^年(?:\d{1,2}月)?/u.exec(text.slice(number.end))?.[0];
+  const years = /^年(?:\d{1,2}[カか箇ヶケ]?月)?/u.exec(text.slice(number.end))?.[0];
   if (number.unit === '' && years && /(?:懲役|禁錮|拘禁刑)$/u.test(text.slice(0, number.start))) {
     const end = number.end + years.length;
     return years === '年'

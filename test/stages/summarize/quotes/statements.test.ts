@@ -742,3 +742,13 @@ test.each<[string, string, string]>([
 ])('%s: %s are several, and nobody who has a name beside them', (language, role, line) => {
   expect(statements(language, line).map(([name, told]) => [name, told])).toEqual([[null, role]]);
 });
+
+test.each<[string, string | null]>([
+  ['被告鄧志恒報稱運輸工人。鄧在辯方大律師余詠欣主問下稱，當時月薪1.6萬元，從沒收過額外報酬。', '鄧志恒'],
+  ['同案的馮國樑（48歲）早前承認串謀盜竊罪，被判囚32個月。', null],
+])(
+  'in court whoever asks does not answer, and what somebody pleads is no words of theirs: %s',
+  (line, speaker) => {
+    expect(statements('zh-Hant', line)[0]?.[0] ?? null).toBe(speaker);
+  },
+);

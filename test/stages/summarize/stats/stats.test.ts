@@ -291,6 +291,7 @@ describe('findStats', () => {
   test.each([
     ['ja', '浦戸東が2時間7分48秒で優勝した。', '2時間7分48秒'],
     ['ja', '裁判長は被告に懲役4年6月を言い渡した。', '4年6月'],
+    ['ja', '検察側は懲役4年6カ月を求刑した。', '4年6カ月'],
     ['zh-Hant', '潘郁雯以2小時25分38秒奪下女子組第三。', '2小時25分38秒'],
   ])(
     'hours, minutes and seconds are one figure, and so is a sentence in years and months, in %s: %s',

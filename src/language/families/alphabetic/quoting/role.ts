@@ -200,8 +200,9 @@ function listed(role: string, next: Segment | undefined, { words, coordination }
 function appositionOf(segment: string, tools: Tools): string | null {
   const { words: lexicon } = tools;
   const { people } = lexicon;
-  const [sentence = ''] = segment.trim().split(/(?<=\p{L}{3})[.!?]\s/u, 1);
-  const cut = sentence.split(tools.subordinate, 1)[0]!;
+  const [sentence = ''] = segment.trim().split(/(?<=\p{L}{3})[.!?]\s|:\s*(?=["„“«]|$)/u, 1);
+  // „Direktorin der Werft sagte“: where a clause wants a comma, none begins within a segment.
+  const cut = sentence.split(lexicon.relativesWantComma ? tools.said : tools.subordinate, 1)[0]!.trimEnd();
   const whole = cut.replace(lexicon.articles, '').replace(/(?<![.\s])[.\s]+$/, '');
   const text = whole.split(/\s+/).length > 10 ? shortened(whole, tools) : whole;
   const words = text.split(/\s+/);

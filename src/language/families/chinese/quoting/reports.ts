@@ -42,6 +42,9 @@ const opening =
 /** 向家屬表示慰問，…, 15人表示贊成，3人反對: how somebody takes a thing, and no words. */
 const isStance = /^[深強强最極极]?[表感]?\p{Script=Han}{2,4}(?<![會会能要可沒没有是不])[，,。；]/u;
 
+/** 承認串謀盜竊罪，…: what somebody pleads, and no words. */
+const plea = /^[^，,。；]{1,14}(?:罪|罪名|控罪|指控)[，,。；]/u;
+
 export interface Reporting {
   verb: Verb;
   subject: Subject;
@@ -78,6 +81,7 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     }
     if (isNegated && !opens) return null;
     if (verb.text === '表示' && isStance.test(after)) continue;
+    if (/[認认承]$/u.test(verb.text) && plea.test(after)) continue;
     if (!pastComma.test(after) && /^(?:[的過过了出到完著着罷罢起]|[：:]?\s*(?:[「『“"]|$))/.test(after))
       continue;
     if (isText(zone)) {

@@ -167,6 +167,9 @@ function anySubject(clause: string, offset: number): Subject | null {
   const after = pronounAtEnd.exec(clause);
   if (after) return pronounOf(after[0], offset + after.index);
   if (adverbialLead.test(clause) || isTold(clause)) return null;
+  // 鄧在大律師余詠欣主問下: who asks does not answer.
+  const asked = /^(.+?)在[^，,]{2,16}[問问訊讯]下$/u.exec(clause)?.[1];
+  if (asked) return subjectOfClause(asked, offset);
   // 陳怡君聽林文雄說過: whom she heard.
   const heard =
     /^\p{Script=Han}{1,12}?(?:(?<![旁收打傾倾監监試试])[聽听][過过到見见]?(?=(?![了完著着聞闻說说取])\p{Script=Han}{2,12}$)|(?:[記记]得|想起)(?=[他她]))/u.exec(

@@ -374,6 +374,16 @@ describe('a role in German is whole', () => {
       '„Das ist der falsche Weg“, sagte Jonas Feld, Leiter des Labors für Medienwirkung, Falschmeldungen und Extremismus an der Universität Bern.',
     ],
     ['EPI-Chefin', 'Anna Feld', '„Das ist der falsche Weg“, zitiert das Handelsblatt EPI-Chefin Anna Feld.'],
+    [
+      'Leiterin der Abteilung Klima bei der Werft',
+      'Anna Feld',
+      '„Wir spüren das seit Jahren“, sagte Anna Feld, Leiterin der Abteilung Klima bei der Werft.',
+    ],
+    [
+      'Leiterin der Werft',
+      'Anna Feld',
+      'Anna Feld, Leiterin der Werft sagte am Vormittag: „Wir spüren das seit Jahren.“',
+    ],
   ])('%s', (role, name, text) => {
     expect(speakersIn('de', text)).toEqual([[name, role]]);
   });
