@@ -115,7 +115,9 @@ function figuresIn(
     results.every(({ start, end }) => number.end <= start || end <= number.start);
   const mentions = findNumbers(text, language)
     .filter(isFree)
-    .map((mention) => wholeAmount(text, withNoun(text, mention, language), language));
+    .map((mention) => wholeAmount(text, withNoun(text, mention, language), language))
+    // 6カ月, of 4年6カ月
+    .filter((mention, _, all) => !all.some((other) => isPartOf(mention, other)));
   return [
     ...results.map((number) => ({ number, since: null, isResult: true as const })),
     ...joinNumbers(text, mentions, language),
@@ -124,6 +126,9 @@ function figuresIn(
       .map((number) => ({ number, since: null })),
   ].sort((a, b) => a.number.start - b.number.start);
 }
+
+const isPartOf = (one: NumberMention, whole: NumberMention): boolean =>
+  one.start >= whole.start && one.end <= whole.end && one.end - one.start < whole.end - whole.start;
 
 /** What is counted in words below this is a detail even in the lead. */
 const leastInWords = 9;

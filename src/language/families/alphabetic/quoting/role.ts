@@ -209,6 +209,11 @@ function appositionOf(segment: string, tools: Tools): string | null {
   if (text.length < 3 || words.length > 10) return null;
   const lead = words[0]!.toLowerCase();
   if (
+    tools.language.writing.nounsInCapitals &&
+    words.some((word, i) => isVerbBehind(word, words[i - 1], tools))
+  )
+    return null;
+  if (
     lexicon.prepositions.has(lead) ||
     lexicon.relatives.test(`, ${lead} `) ||
     lexicon.coordinators.has(lead) ||
@@ -229,6 +234,16 @@ function appositionOf(segment: string, tools: Tools): string | null {
     ? text
     : null;
 }
+
+/** „ihr Mandant bestreite die Vorwürfe“: where nouns have capitals, what stands right behind one and joins nothing to it. */
+const isVerbBehind = (word: string, noun: string | undefined, { words }: Tools): boolean =>
+  // "for", "of": a name in another language.
+  /^\p{Ll}{4}/u.test(word) &&
+  /^\p{Lu}/u.test(noun ?? '') &&
+  !words.prepositions.has(word) &&
+  !words.rolePrepositions.has(word) &&
+  !words.coordinators.has(word) &&
+  !words.articles.test(`${word} `);
 
 /** "hydrologist at X and author of a study of Y": the first of two; "researcher in the history and philosophy of science". */
 function shortened(role: string, tools: Tools): string {

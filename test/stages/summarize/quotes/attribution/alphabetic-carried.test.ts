@@ -463,7 +463,7 @@ test.each<[string, string, string[], Speaker[]]>([
     [
       'Karl Wenz, Sprecher der Initiative, trat ans Mikrofon. „Wir geben nicht auf“, sagte Wenz. „Das Gesetz gibt uns dieses Recht“, heißt es in einer Mitteilung.',
     ],
-    [['Karl Wenz', 'Sprecher'], open],
+    [['Karl Wenz', 'Sprecher der Initiative'], open],
   ],
   [
     'a letter that is told to read so',
