@@ -3,7 +3,7 @@
 import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { bodyBefore } from './bodies.ts';
 import { calledBefore, pointsTo } from './called.ts';
-import { centreBefore } from './centre.ts';
+import { centreBefore, isOutweighed } from './centre.ts';
 import { nearest, type Place } from './nearest.ts';
 import { onlyOne } from './only-one.ts';
 import type { People, Person } from './people.ts';
@@ -28,7 +28,11 @@ export function carry(
   const carried = carryOn(subject, place, told, replies);
   if ('person' in carried && isTouchedOn(carried, told)) return { candidates: namesOf([carried.person]) };
   if ('person' in carried || subject.called || pointsTo(subject)) return carried;
-  return topicBefore(subject, place.from, paragraph, (person) => fits(subject, person), told) ?? carried;
+  const fitting = (person: Person) => fits(subject, person);
+  const topic = topicBefore(subject, place.from, paragraph, fitting, told);
+  // A whole paragraph of nothing but her: she of whom the article tells.
+  const isFar = topic !== null && topic.paragraph < paragraph - 1;
+  return topic && !(isFar && isOutweighed(topic.person, fitting, told.people)) ? topic : carried;
 }
 
 /** "The trial of Tom Reed opened. “…,” he told the jury": named in a sentence that is about something else, and in no other. */

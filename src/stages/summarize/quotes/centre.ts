@@ -81,10 +81,20 @@ export function centreBefore(
       fits(people.personOf(earlier))
     )
       return null;
+    if (steps > 0 && index < paragraph && isOutweighed(person, fits, people)) return 'unclear';
     return subjectOf(person, who, index);
   }
   return null;
 }
+
+/** She of whom a paragraph tells without a name may be whom the article tells of more. */
+export const isOutweighed = (person: Person, fits: (other: Person) => boolean, people: People): boolean =>
+  people
+    .named()
+    .some(
+      (other) =>
+        other !== person && other.isFirm && fits(other) && people.count(other) > people.count(person),
+    );
 
 /** 李國強, for 她. */
 const isLikelyOther = ({ likely }: Person, { gender }: Subject): boolean =>

@@ -636,3 +636,14 @@ test.each([
 ])('a paper is nobody’s name: %s', (text) => {
   expect(speakersIn('en', text).map(([name]) => name)).toContain('Ann Field');
 });
+
+test('behind a whole paragraph about her, she is not surely who spoke above it, where the article is about somebody else', () => {
+  const lines = [
+    'Ines Pellow has waited in the wings for years. Ines Pellow knows every part. Ines Pellow never went on. Nobody met Ines Pellow.',
+    'The audience of Ines Pellow was small. The last of them sent Ines Pellow a goose.',
+    'Gwen Sallis says she rewrote the last scene for her. “I had given the widow a speech,” says Gwen Sallis.',
+    'There has been money trouble. She has worked at a garden centre. In 2019 she wrote to her agent.',
+    '“He never got it. I had put the wrong postcode,” she says.',
+  ];
+  expect(speakersIn('en', ...lines).at(-1)).toEqual([null, null]);
+});

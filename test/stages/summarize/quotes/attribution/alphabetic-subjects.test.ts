@@ -438,3 +438,11 @@ describe('somebody’s team, their paper, and their government are not they', ()
     expect(speakersIn(language, text)).toEqual(speakers);
   });
 });
+
+test('a short verb before a name is no trade', () => {
+  const lines = [
+    '“Give it a smack,” shouts Sheila Mottram.',
+    'Neil Haddow said: “Nobody wants to see Sheila go at all.”',
+  ];
+  expect(speakersIn('en', ...lines)[0]).toEqual(['Sheila Mottram', null]);
+});
