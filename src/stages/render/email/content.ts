@@ -110,7 +110,7 @@ export function chooseContent(
       .map((passage) => set(readerText(passage))),
     quotes: quotes.map((quote) => setQuote(quote, digest)),
     stats: told.stats
-      .filter((stat) => (stat.translation ?? stat).label !== '')
+      .filter((stat, index, all) => labelOf(stat) !== '' && all.findIndex(saysSame(stat)) === index)
       .slice(0, limits.stats)
       .map((stat) => setStat(stat, language)),
     readOnUrl: sections.length > 0 ? null : webUrl(metadata.canonicalUrl),
@@ -159,12 +159,17 @@ function setQuote(quote: Quote, digest: Digest): SetQuote {
 }
 
 /** As the article wrote it: "£3.4 million" and "71%" are one figure; "11.3 tonnes" has a unit beside it. */
+const labelOf = (stat: Stat): string => (stat.translation ?? stat).label;
+
+/** Two figures of one sentence are told once. */
+const saysSame = (stat: Stat) => (other: Stat) => labelOf(other) === labelOf(stat);
+
 function setStat(stat: Stat, language: string): EmailContent['stats'][number] {
   const { value, unit, gap } = figureOf(stat, languageOf(language));
   return {
     value: tidy(value),
     unit: unit === '' ? '' : gap + tidy(unit),
-    label: keepThousands(tidy((stat.translation ?? stat).label)),
+    label: keepThousands(tidy(labelOf(stat))),
   };
 }
 

@@ -14,8 +14,8 @@ import { spelledIn } from './spelled.ts';
 import { votesIn } from './votes.ts';
 import { fewWorth, penaltyOf, resultWorth, worthOf } from './worth.ts';
 
-/** More than this is a table, not a set of cards. */
-const most = 8;
+/** More than this is a table. */
+const most = 12;
 /** What is worth less is kept only where the article tells what it measures. */
 const small = 0.43;
 
@@ -26,6 +26,10 @@ interface Found {
   stat: Stat;
   worth: number;
   labels: Labels;
+  /** Nothing short tells it: behind those that are read at a glance. */
+  isLong: boolean;
+  /** Its label tells a better figure, too. */
+  isAgain: boolean;
 }
 
 /** What a figure gains by its place: it is what the article turns on where headline or lead tell it. */
@@ -72,6 +76,8 @@ export function findStats(sentences: readonly Span[], language: Language, title:
 
 const byWorth = (a: Found, b: Found): number =>
   Number(a.stat.label === '') - Number(b.stat.label === '') ||
+  Number(a.isAgain) - Number(b.isAgain) ||
+  Number(a.isLong) - Number(b.isLong) ||
   b.worth - a.worth ||
   a.stat.start - b.stat.start;
 
@@ -92,8 +98,12 @@ function toldApart(found: readonly Found[]): Found[] {
       );
       label = own.find((other) => !isShared(other)) ?? own[0] ?? '';
     }
+    // A whole sentence tells which is which.
+    const isLong = one.isLong || (label === '' && labels.long() !== null);
+    if (isLong) label = labels.long() ?? '';
+    const isAgain = label !== '' && used.has(label);
     used.add(label).add(labels.phrase ?? '');
-    return { ...one, stat: { ...stat, label } };
+    return { ...one, stat: { ...stat, label }, isLong, isAgain };
   });
 }
 
@@ -171,9 +181,10 @@ function weigh(
     title,
     isResult: isResult === true,
   });
-  const label = labels.best;
+  const long = labels.best ? null : labels.long();
+  const label = labels.best || long;
   const tellsByItself = number.unitKind !== 'none' && /\d/.test(number.value);
-  if (label === '' && ((place < inLead ? alone : worth) < small || !tellsByItself)) return null;
+  if (!label && ((place < inLead ? alone : worth) < small || !tellsByItself)) return null;
   const { value, unit } = number;
   const { start, end } = bounds;
   return {
@@ -187,6 +198,8 @@ function weigh(
     },
     worth,
     labels,
+    isLong: long !== null,
+    isAgain: false,
   };
 }
 

@@ -18,6 +18,10 @@ const roomOfResult = 30;
 /** Beside the figure itself, such a sentence has one more at the most: it would not be read at a glance. */
 const mostOthers = 1;
 
+/** What no shorter words tell is told by a longer sentence, with more figures in it. */
+const longSentence = { spaced: 200, unspaced: 90 };
+const mostInLong = 3;
+
 export interface Labels {
   /** '' where the sentence does not tell by itself what is measured, null where no part of what tells it stands alone. */
   best: string | null;
@@ -25,6 +29,8 @@ export interface Labels {
   phrase: string | null;
   /** Its sentence, or as much of it as stands alone: asked only where it is wanted. */
   sentence: () => string | null;
+  /** The same of a longer one: asked where nothing shorter tells it. */
+  long: () => string | null;
 }
 
 /**
@@ -45,7 +51,8 @@ export function labelsOf(
   }: { end?: number; title?: string; isResult?: boolean } = {},
 ): Labels {
   // What it was before is no news, whatever tells it.
-  if (isCompared(text, number, language)) return { best: '', phrase: null, sentence: () => null };
+  if (isCompared(text, number, language))
+    return { best: '', phrase: null, sentence: () => null, long: () => null };
   const piece = isResult ? '' : pieceOf(text, number, language, end);
   const figure = text.slice(number.start, end);
   const isBare = piece !== null && !/\p{L}{2}/u.test(piece.replace(figure, ''));
@@ -55,17 +62,24 @@ export function labelsOf(
     /^-\p{L}/u.test(text.slice(end)) ||
     isOpenUnit(figure, number);
   const phrase = piece && !isBare && !isCut && saysEnough(piece, number, language) ? piece : null;
-  const sentence = once(() => sentenceLabel(text, number, language, title, isResult ? roomOfResult : 0));
+  const { spaced } = language.writing;
+  const more = isResult ? roomOfResult : 0;
+  const [short, most] = [shortSentence, longSentence].map((of) => (spaced ? of.spaced : of.unspaced));
+  const limits = { longest: short! + more, others: spaced ? mostOthers : 0 };
+  const sentence = once(() => sentenceLabel(text, number, language, title, limits));
+  const long = once(() =>
+    sentenceLabel(text, number, language, title, { longest: most!, others: mostInLong }),
+  );
   // "Haft verurteilt", "condamné": who is sentenced is told by the sentence, or else that somebody is.
-  const penalty = language.writing.spaced ? penaltyOf(text, number, language) : '';
-  if (penalty !== '') return { best: sentence() ?? penalty, phrase: penalty, sentence };
+  const penalty = spaced ? penaltyOf(text, number, language) : '';
+  if (penalty !== '') return { best: sentence() ?? penalty, phrase: penalty, sentence, long };
   const isSlight =
     phrase !== null &&
     (language.figures.slight?.test(phrase) === true || goesOnBehind(text, phrase, number, end, language));
   // Twice the 被害額 of when?
   const isOpen = isSlight && language.figures.units.multiples?.test(number.unit) === true;
   const told = phrase === null || isSlight ? (sentence() ?? (isOpen ? null : phrase)) : phrase;
-  return { best: told ?? (piece === null ? null : ''), phrase, sentence };
+  return { best: told ?? (piece === null ? null : ''), phrase, sentence, long };
 }
 
 /** "The blaze took 70 firefighters eleven hours to bring under control": what is told before the number is cut off in it. */
@@ -120,11 +134,10 @@ function sentenceLabel(
   number: NumberMention,
   language: Language,
   title: string,
-  more: number,
+  { longest, others }: { longest: number; others: number },
 ): string | null {
   const whole = text.trim();
   const sentence = whole.replace(/[.。！!]$/u, '');
-  const longest = (language.writing.spaced ? shortSentence.spaced : shortSentence.unspaced) + more;
   const figure = text.slice(number.start, number.end);
   const isShort = (clause: string): boolean =>
     clause.length <= longest &&
@@ -133,7 +146,7 @@ function sentenceLabel(
     [clause, clause.replace(aside, '')].some((told) => told.split(figure).length === 2) &&
     isBalanced(clause) &&
     /\p{L}{2}/u.test(clause.replace(figure, '')) &&
-    othersIn(clause, figure, language) <= mostOthers &&
+    othersIn(clause, figure, language) <= others &&
     !/[\n?？"“”„«»「」『』]|(?<!\d)[:：]|[:：](?!\d)/u.test(clause) &&
     !pointsAtSomebody(clause, clause.indexOf(figure), language);
   const short = [sentence, ...clausesOf(sentence, language)].filter(isShort).at(-1);
@@ -143,9 +156,7 @@ function sentenceLabel(
 /** Figures beside the one that is told; dates and ages are none where words are parted, and dates elsewhere. */
 function othersIn(clause: string, figure: string, language: Language): number {
   if (!language.writing.spaced)
-    return /[\d０-９%％]/u.test(clause.replace(figure, '').replace(datesInCharacters, ''))
-      ? mostOthers + 1
-      : 0;
+    return clause.replace(figure, '').replace(datesInCharacters, '').match(numerals)?.length ?? 0;
   const told = clause.replace(aside, '');
   return findNumbers(told, language).filter(
     (number) => !figure.includes(told.slice(number.start, number.end)) && worthOf(told, number, language) > 0,
@@ -154,6 +165,7 @@ function othersIn(clause: string, figure: string, language: Language): number {
 
 /** (23-25, 25-21) */
 const aside = /[(（][^()（）]*[)）]/gu;
+const numerals = /[\d０-９][\d０-９.,．，]*[%％]?/gu;
 const datesInCharacters = /\d{4}年|\d{1,2}[月日]/gu;
 
 /** Whether a pronoun stands there of which nothing that is named before it and before the figure can be meant. */

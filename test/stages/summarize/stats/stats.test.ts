@@ -160,7 +160,7 @@ describe('findStats', () => {
       '46 200 euros',
       'La ville, partie civile, réclame pour 46 200 euros',
     ],
-    ['zh-Hans', '对60岁以上老年人每餐补贴600元。', '600元', ''],
+    ['zh-Hans', '对60岁以上老年人每餐补贴600元。', '600元', '对60岁以上老年人每餐补贴600元'],
     ['zh-Hans', '他已被另案判处有期徒刑10个月。', '10个月', ''],
     [
       'zh-Hant',
@@ -426,7 +426,7 @@ describe('findStats', () => {
     expect(stats(language, line).map((stat) => stat.text)).toEqual([text]);
   });
 
-  test('two figures of one label are told apart by their sentences, or one of them has none', () => {
+  test('two figures of one label are told apart by their sentences', () => {
     const found = stats(
       'ko',
       '현장소장에게 징역 2년이 선고됐다.',
@@ -436,10 +436,24 @@ describe('findStats', () => {
       ['2년', '징역'],
       ['4년', '검찰은 지난달 결심공판에서 송씨에게 징역 4년을 구형했다'],
     ]);
-    const labels = stats('pt', 'A serra mobilizava à noite 412 homens, apoiados por 131 viaturas.').map(
-      ({ label }) => label,
+  });
+
+  test('of two figures that one sentence tells the second comes behind what another one tells', () => {
+    const found = stats(
+      'pt',
+      'A serra mobilizava à noite 412 homens, apoiados por 131 viaturas.',
+      'O fogo destruiu 40 casas na aldeia.',
     );
-    expect(labels.filter((label) => label !== '')).toHaveLength(1);
+    expect(found.map(({ value }) => value)).toEqual(['412', '40', '131']);
+    expect(found[2]!.label).toBe(found[0]!.label);
+  });
+
+  test('what nothing short tells is told by its sentence, however many figures that holds', () => {
+    const line = '県によると、空き家12棟が壊れ、島の西側に当たる約3400戸が夕方まで停電した';
+    expect(stats('ja', `${line}。`).map(({ text, label }) => [text, label])).toContainEqual([
+      '約3400戸',
+      line,
+    ]);
   });
 
   test.each([
@@ -464,18 +478,14 @@ describe('findStats', () => {
     ]);
   });
 
-  test('no label holds another number or breaks off a bracket', () => {
-    const found = stats(
-      'zh-Hant',
-      '夜間路網的總支出由每年6,200萬元降為5,456萬元，省下的744萬元用來補貼。',
-      '市府斥資7千億興建「環島（Loop）」鐵路。',
-    );
-    for (const { label } of found) expect(label).not.toMatch(/\d|「[^」]*$|（[^）]*$/u);
+  test('no label breaks off a bracket', () => {
+    const found = stats('zh-Hant', '市府斥資7千億興建「環島（Loop）」鐵路。');
+    for (const { label } of found) expect(label).not.toMatch(/「[^」]*$|（[^）]*$/u);
   });
 
-  test('there are no more than eight', () => {
-    const lines = Array.from({ length: 12 }, (_, i) => `Bakery sales rose by ${i + 20} percent.`);
-    expect(stats('en', ...lines)).toHaveLength(8);
+  test('there are no more than twelve', () => {
+    const lines = Array.from({ length: 16 }, (_, i) => `Bakery sales rose by ${i + 20} percent.`);
+    expect(stats('en', ...lines)).toHaveLength(12);
   });
 
   test('a number that is said twice is one stat', () => {
