@@ -126,7 +126,13 @@ describe.each(themeNames())('the %s theme', (theme) => {
     const [stat] = digest.stats;
     const stats = ['1億6000万円', '4万8000円', '72%'].map((text, at) => ({
       ...stat!,
-      ...{ text, value: text.replace(/[円%]/, ''), unit: text.at(-1)!, label: `${stat!.label}${at}`, start: at },
+      ...{
+        text,
+        value: text.replace(/[円%]/, ''),
+        unit: text.at(-1)!,
+        label: `${stat!.label}${at}`,
+        start: at,
+      },
     }));
     const { html } = await composeEmail(sampleInput('ja', theme, { digest: { ...digest, stats } }));
     await page.setViewportSize({ width: 600, height: 800 });

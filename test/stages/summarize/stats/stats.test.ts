@@ -449,7 +449,7 @@ describe('findStats', () => {
   });
 
   test('what nothing short tells is told by its sentence, however many figures that holds', () => {
-    const line = '県によると、空き家12棟が壊れ、島の西側に当たる約3400戸が夕方まで停電した';
+    const line = '北浜市によると、住宅12棟が壊れ、約3400戸が夕方まで停電した';
     expect(stats('ja', `${line}。`).map(({ text, label }) => [text, label])).toContainEqual([
       '約3400戸',
       line,
