@@ -13,6 +13,7 @@ import type { Picture } from './cards/ground.ts';
 import { type MadeCard, openCardMaker } from './cards/make-cards.ts';
 import { planCards, planCarousel } from './cards/plan-cards.ts';
 import { chooseLocale } from './email/locales.ts';
+import { joinHalves } from './join-halves.ts';
 import { composePosts, type PostLimits } from './posts.ts';
 import type { RenderPool } from './processes/pool.ts';
 import { setDigest } from './set-digest.ts';
@@ -52,7 +53,7 @@ export interface Rendition {
 
 /** @throws as `Renderer.render` */
 export async function render(given: RenderInput, pool: RenderPool, signal?: AbortSignal): Promise<Rendition> {
-  const input = { ...given, digest: setDigest(given.digest) };
+  const input = { ...given, digest: setDigest(joinHalves(given.digest)) };
   const { digest, metadata, own } = input;
   const made = await makeCards(input, pool, signal);
   const { notes } = made;
