@@ -130,8 +130,8 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
     const name = cut(found);
     const foreign = /^[\p{Script=Katakana}ー]{2,}[・＝=][\p{Script=Katakana}ー・＝=]{2,}$/u.test(name);
     if (foreign) return name;
-    // 瀬戸内FC
-    if (/\p{Script=Han}[A-Z]/u.test(name)) return null;
+    // 瀬戸内FC, 藤代自身
+    if (/\p{Script=Han}[A-Z]|(?:自身|本人|同士|個人|一家|一族|夫妻)$/u.test(name)) return null;
     return name.length >= 3 &&
       name.length <= 6 &&
       hasSurname(name) &&

@@ -248,7 +248,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
   function topicAtMarks({ text, start }: Zone): Subject | null {
     const trimmed = text.replace(/(?<![、\s])[、\s]+$/u, '');
     if (!/[はも]$/u.test(trimmed)) return null;
-    const phrase = trimmed.slice(0, -1).replace(asideAtEnd, '');
+    const phrase = trimmed.slice(0, -1).replace(asideAtEnd, '').replace(oneself, '');
     const from = nounStart(phrase, phraseStart(phrase));
     const name = phrase.slice(from);
     if (name.length < 2 || name.length > 22 || inanimate.test(name) || words.things.has(name)) return null;
@@ -297,6 +297,9 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
 
   return { subjectOf, named, hasUnread, topicAtMarks, people };
 }
+
+/** 鷲尾氏本人: the word adds nothing to who it is. */
+const oneself = /(?<=[\p{Script=Han}々]{2}|[\p{Script=Katakana}ー]{3})(?:本人|自身)$/u;
 
 /** この職員, 同課長: the one of whom was told last, of those who are called so. */
 const pointing =

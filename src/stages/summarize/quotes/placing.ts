@@ -13,7 +13,10 @@ export const isAlone = (text: string, { open, close }: { open: number; close: nu
 export function endsWith(paragraph: Paragraph, last: Spoken): boolean {
   const rest = paragraph.block.text.slice(last.end);
   const speech = paragraph.speech.at(-1);
-  return (speech === undefined || speech.marked.end <= last.end) && !/[.!?。！？]["”»」]?\s+\S/u.test(rest);
+  return (
+    (speech === undefined || speech.marked.end <= last.end) &&
+    !/(?:[.!?]["”»]?\s+|[。！？]\s*)[^\s」』”]/u.test(rest)
+  );
 }
 
 const sentenceEnd = /[。！？!?.…][”"」』）)»“]*\s*$/u;

@@ -290,3 +290,39 @@ test.each<[string, (string | null)[]]>([
 ])('nobody else than the words tell: %s', (line, names) => {
   expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test.each<[string, string[], (string | null)[]]>([
+  [
+    'behind an anecdote that ends with somebody else',
+    [
+      '陶芸家の小田切千鶴さんは窯を一人で守る。',
+      '割れた茶碗を抱えた女性が訪ねてきた。女性は「母の形見です」と話した。小田切さんは黙って継いだ。',
+      '「割れた線が、いちばんきれいなんですよ」',
+    ],
+    ['割れた茶碗を抱えた女性', null],
+  ],
+  [
+    'behind words and nothing else',
+    [
+      '陶芸家の小田切千鶴さんは窯を一人で守る。',
+      '割れた茶碗を抱えた女性が訪ねてきた。女性は「母の形見です」と話した。',
+      '「だから捨てられませんでした」',
+    ],
+    ['割れた茶碗を抱えた女性', '割れた茶碗を抱えた女性'],
+  ],
+  [
+    'of somebody’s self',
+    ['主将の須藤美月（27）が走った。須藤本人は「走れた理由が分からない」と首をかしげた。'],
+    ['須藤美月'],
+  ],
+  [
+    'whose answer is a thing of theirs',
+    [
+      '主将の須藤美月（27）が走った。',
+      '須藤自身の答えは決まっている。車に乗る前、聞かれて言った。「歩けるなら、走れます」',
+    ],
+    [null],
+  ],
+])('words %s', (_, lines, names) => {
+  expect(speakersIn('ja', ...lines).map(([name, role]) => name ?? role)).toEqual(names);
+});
