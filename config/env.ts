@@ -57,6 +57,7 @@ const envSchema = z.object({
   OIDC_NEW_ROLE: z.enum(roles).optional(),
   WEBHOOK_LOOPBACK: z.enum(['yes', 'no']).default('no'),
   METRICS_TOKEN: z.string().min(16).optional(),
+  RENDER_PROCESSES: z.coerce.number().int().min(1).max(64).default(2),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -101,6 +102,8 @@ export interface Config {
   /** The language model that reads every digest again; null = none. */
   secondReader: string | null;
   theme: string;
+  /** How many cards are drawn at a time, each in a process of its own. */
+  renderProcesses: number;
   logLevel: string;
   /** Every variable, for the settings schemas of the providers. */
   env: Env;
@@ -149,6 +152,7 @@ export function configFromEnv(env: Env): Config {
     summarizer: e.SUMMARIZER,
     secondReader: e.SECOND_READER ?? null,
     theme: e.THEME,
+    renderProcesses: e.RENDER_PROCESSES,
     logLevel: e.LOG_LEVEL,
     env,
   };

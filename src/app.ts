@@ -74,7 +74,7 @@ export async function openStages(config: Config, overrides: Overrides = {}): Pro
   ]);
   const [summarizers, networks] = await Promise.all([loadSummarizers(), loadNetworks()]);
   const reading = overrides.reading ?? openReading();
-  const renderer = openRenderer({ processes: 2 });
+  const renderer = openRenderer({ processes: config.renderProcesses });
   return {
     ...baseOf(config, overrides),
     fetch: overrides.fetch ?? guardedFetch,

@@ -18,7 +18,13 @@ export async function runHere(
   const err = capture(process.stderr);
   try {
     process.argv = ['node', 'pullquote', ...args];
-    process.env = { PATH: before.env.PATH, HOME: before.env.HOME, NO_COLOR: '1', ...env };
+    process.env = {
+      PATH: before.env.PATH,
+      HOME: before.env.HOME,
+      NO_COLOR: '1',
+      RENDER_PROCESSES: '1',
+      ...env,
+    };
     process.exitCode = 0;
     const given = Readable.from([Buffer.from(stdin)]);
     Object.defineProperty(process, 'stdin', { configurable: true, get: () => given });

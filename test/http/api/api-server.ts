@@ -81,6 +81,7 @@ export async function openApiServer(
     DATABASE_URL: database.url,
     REDIS_URL: redisUrl(),
     QUEUE_PREFIX: prefix,
+    RENDER_PROCESSES: '1',
     LOG_LEVEL: 'silent',
     ...options.env,
   });
