@@ -557,11 +557,6 @@ describe('statements', () => {
       'ko',
       '김철수 시장은 자리에 앉았다. 박영희 의원은 자리를 떴다. 다음 주에 다시 회의를 열겠다고 했다.',
     ],
-    [
-      'of a witness without a name more than the words in marks',
-      'zh-Hant',
-      '住在四樓的鄰居說，凌晨三點多先聽到玻璃碎掉的聲音，「還以為是野貓在打架，沒想到是小偷」。',
-    ],
     ['a vote', 'zh-Hans', '20名代表中，15人表示赞成，3人反对，2人弃权，方案获得通过。'],
     [
       'whoever only speaks',

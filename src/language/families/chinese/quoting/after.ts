@@ -167,7 +167,7 @@ const saysMore = (clause: string, first: string): boolean => /^[，,]./u.test(cl
 function firstSubject(sentence: string): Subject | null {
   for (const text of sentence.split(/[，,]/)) {
     const subject = chineseSubject({ text, start: 0 });
-    if (subject && subject.kind !== 'elided' && subject.kind !== 'nobody') return subject;
+    if (subject && !subject.weak && subject.kind !== 'elided' && subject.kind !== 'nobody') return subject;
   }
   return null;
 }

@@ -61,7 +61,9 @@ function openers(text: string): Opener[] {
     last = {
       text,
       openers: blankedSentences(text, noGoingOn).map(({ text: sentence, start }) => {
-        const subject = topicOf(sentence.slice(0, 60), start);
+        const topic = topicOf(sentence.slice(0, 60), start);
+        // 她的團隊測量細胞: a sentence about her still.
+        const subject = topic?.kind === 'nobody' && /^[他她]/u.test(topic.name) ? null : topic;
         const meets = subject ? meetsIn(sentence.slice(subject.end - start)) : undefined;
         return { start, end: start + sentence.length, subject, ...(meets && { meets }) };
       }),

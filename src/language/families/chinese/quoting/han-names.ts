@@ -22,7 +22,7 @@ import {
 
 /** Characters that hardly ever stand in a given name. */
 export const notInName: ReadonlySet<string> = new Set(
-  '皺皱聳耸眨咬吞撇嘟跺搓抹擦揉摔甩掏捂等衝冲仍皆竟僅仅它牠祂着著給给員员姓寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
+  '摆擺揮挥愣怔拍皺皱聳耸眨咬吞撇嘟跺搓抹擦揉摔甩掏捂等衝冲仍皆竟僅仅它牠祂着著給给員员姓寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
     '',
   ),
 );
@@ -112,6 +112,8 @@ export function nameEnds(clause: string, at: number): number[] {
     chineseSurnames.has(clause[at + 1] ?? '') &&
     !isWord(clause.slice(at, at + 2)) &&
     [2, 3].every((i) => givenCharacters.has(clause[at + i] ?? '')) &&
+    // 家長石桂芬
+    !isLed(clause, at + 1) &&
     endsSubject(clause, at + 4)
   )
     ends.push(at + 4);

@@ -4,30 +4,50 @@
 import { reports } from './reports.ts';
 import { verbsIn } from './verbs.ts';
 
-/** Words that somebody said, and no term or name in marks. */
-const speech = /「[^「」]{8,}」|“[^“”]{8,}”|「[^「」]*[，。！？][^「」]*」|“[^“”]*[，。！？][^“”]*”/gu;
+/** Words that somebody may have said, and no name in marks. */
+const speech = /「[^「」]{4,}」|“[^“”]{4,}”/gu;
 
-/** Behind such words a clause goes on with whoever said them: 又指政府不排除檢討. */
+/** A shorter clause tells too little to be shown. */
 const shortest = 14;
 
+/** Behind such words a clause goes on with whoever said them: 又指政府不排除檢討. */
 const goesOn = /^(?:[並并又也還还另再亦]|[並并]且|同[時时]|另外|隨後|随后)\p{Script=Han}/u;
 
-/** 羅明軒說，當事人失眠，「…」: of a witness without a name the words in marks are enough. */
-const isNamed = (part: string): boolean => {
-  const [report] = reports(part);
-  return report !== undefined && report.subject.kind !== 'role';
-};
+/** 「A。」店長說，B: words that are whole, after which a sentence begins. */
+const isWhole = (marked: string, after: string): boolean =>
+  /[。！？!?…，,][」”]$/u.test(marked) || /^\s*[，,]/u.test(after);
 
 export function partsAround(sentence: string): { start: number; end: number }[] {
-  const spoken = [...sentence.matchAll(speech)];
-  const [first, last] = [spoken[0], spoken.at(-1)];
-  if (!first || !last) return [];
-  const before = Math.max(...['，', ',', '；'].map((mark) => sentence.lastIndexOf(mark, first.index - 1)));
-  const behind = last.index + last[0].length;
-  const lead = /^[\s，,。；]*/u.exec(sentence.slice(behind))![0].length;
-  const own = verbsIn(sentence.slice(before + 1, first.index)).length > 0;
-  return [
-    { start: 0, end: own || isNamed(sentence.slice(0, before)) ? before : 0 },
-    ...(goesOn.test(sentence.slice(behind + lead)) ? [{ start: behind + lead, end: sentence.length }] : []),
-  ].filter(({ start, end }) => end - start >= shortest);
+  const spoken = [...sentence.matchAll(speech)].map(({ 0: marked, index }) => ({
+    marked,
+    open: index,
+    close: index + marked.length,
+  }));
+  return spoken
+    .flatMap(({ open }, i) => [{ from: spoken[i - 1], to: open }])
+    .concat(spoken.length > 0 ? [{ from: spoken.at(-1), to: sentence.length }] : [])
+    .map(({ from, to }) => ({
+      start: from ? startBehind(sentence, from) : 0,
+      end: to < sentence.length ? endBefore(sentence, from?.close ?? 0, to) : to,
+    }))
+    .filter(({ start, end }) => start >= 0 && end - start >= shortest);
+}
+
+/** Where a clause of its own begins behind words in marks; -1 where none does. */
+function startBehind(
+  sentence: string,
+  { marked, open, close }: { marked: string; open: number; close: number },
+): number {
+  const after = sentence.slice(close);
+  const start = close + /^[\s，,。；]*/u.exec(after)![0].length;
+  const opens = sentence.slice(0, open).trim() === '' && isWhole(marked, after);
+  return opens || goesOn.test(sentence.slice(start)) ? start : -1;
+}
+
+/** Where indirect speech ends before words in marks, at a clause's end. */
+function endBefore(sentence: string, from: number, to: number): number {
+  const before = Math.max(...['，', ',', '；'].map((mark) => sentence.lastIndexOf(mark, to - 1)));
+  if (before < from) return 0;
+  const own = verbsIn(sentence.slice(before + 1, to)).length > 0;
+  return own || reports(sentence.slice(from, before)).length > 0 ? before : 0;
 }

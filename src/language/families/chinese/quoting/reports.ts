@@ -15,9 +15,9 @@ const inTheEyesOf = /^(?:而|但)?在([^，。]{1,16})看[來来][，,]/u;
 const heardFrom =
   /^\p{Script=Han}{0,6}?[記记]者(?:\d{1,2}日|[今昨][日天])?[從从]([^，,。]{2,30}?)(?:[處处]|方面)?(?:[獲获][悉知]|了解到|得知)[，,]/u;
 
-/** 據該公司負責人介紹，… */
+/** 據該公司負責人介紹，…, 根據警政單位統計，…, 据国家统计局发布的数据，… */
 const accordingTo =
-  /^[據据]([^，,。]{2,30}?)(?:介紹|介绍|透露|表示|說|说|稱|称|反映|估計|估计|回憶|回忆|描述|觀察|观察)[，,]/u;
+  /^(?:另|又|而|但|不過|不过)?(?:根[據据]|[據据]|依[據据]|按照?)([^，,。]{2,30}?)(?:[的所]|初步|最新|[今昨當当][日天]|\d+日|[向對对]\p{Script=Han}{0,2}(?:[記记]者|媒[體体]|本[報报刊])|[獨独]家)*(?:介紹|介绍|透露|表示|說明|说明|說|说(?!法)|稱|称|反映|估[計计算]|回[憶忆]|描述|[觀观]察|[統统][計计]|通[報报]|[調调]查|[測测]算|推[算估測测]|[預预][測测報报估計计]|披露|公[布佈]|[發发][布佈]|指出|[講讲]述|供[述稱称]|[轉转]述|分析|研判|解[釋释]|[說说]法|[數数][據据字]|[資资]料|消息|[掌][握])(?:[的之]?(?:最新|[統统][計计]|[調调]查|初步)*(?:[數数][據据字]|[資资]料|[結结]果|[報报]告|[預预][測测報报]|消息|[說说]法|情[況况]|通[報报]|[顯显]示|指出)){0,3}[，,]/u;
 
 /** Verbs behind which a clause is what is said, also where they begin their own clause: X對此錯愕，指…; X開記者會，強調…. */
 /** 統計過，… */
@@ -39,6 +39,12 @@ const goesOn = /^(?:[並并又也還还另再亦]|[並并]且|同[時时]|另外
 const opening =
   /^(?:指|說|说|稱|称|表示|指出|強調|强调|認為|认为|坦言|直言|透露|批評|批评|質疑|质疑|坦承|承認|承认|澄清|呼籲|呼吁|提醒|警告|主張|主张|宣稱|宣称|聲稱|声称|重申|證實|证实|補充|补充|直斥|直說|直说|譏諷|讥讽|諷刺|讽刺|痛批|抱怨|感嘆|感叹|反映|辯稱|辩称|供稱|供称|訛稱|讹称|憶述|忆述|回憶|回忆|記得|记得)$/;
 
+const lastClause = /[^，,；]*$/u;
+
+/** 足以使消費者相信…, 這讓專家認為…: what somebody is made to think, they do not say. */
+const madeTo =
+  /(?:(?<![大特天公行即假促驅驱])使(?![館馆用者命節节])|(?<![司法命號号禁條条指口責责])令(?!人)|[讓让](?![步位座球])|[致促迫]使)[^，,]{1,16}$/u;
+
 /** 向家屬表示慰問，…, 15人表示贊成，3人反對: how somebody takes a thing, and no words. */
 const isStance = /^[深強强最極极]?[表感]?\p{Script=Han}{2,4}(?<![會会能要可沒没有是不])[，,。；]/u;
 
@@ -57,6 +63,7 @@ export interface Reporting {
  */
 export function reporting(sentence: string, lead: string, wide: boolean): Reporting | null {
   let isNegated = false;
+  let unread = 0;
   for (const verb of verbsIn(lead)) {
     const after = sentence.slice(verb.end);
     // 補充說, 評論稱: the second verb is the one that the words follow.
@@ -72,8 +79,8 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     if (!fits && !opens) continue;
     const zone = sentence.slice(0, verb.start);
     if (conditional.test(zone)) return null;
-    // 號誌秒數遭質疑，處長說: what is done to it.
-    if (/[遭受]$/u.test(zone)) continue;
+    // 號誌秒數遭質疑，處長說; 被追問人選，他說: what is done to it, or to them.
+    if (/[遭受被]$/u.test(zone)) continue;
     // 不想透露姓名，直說…: what is not said; what the next clause begins with may be.
     if (negated.test(zone)) {
       isNegated = true;
@@ -89,8 +96,14 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
       return author && { verb, subject: author, comma };
     }
     if (goesOn.test(zone)) return { verb, subject: elided, comma };
+    if (madeTo.test(zone.slice(zone.search(lastClause)))) continue;
     const subject = chineseSubject({ text: zone, start: 0 });
-    if (!subject || subject.kind === 'elided' || subject.kind === 'nobody') continue;
+    if (!subject || subject.kind === 'elided' || subject.kind === 'nobody') {
+      if (comma) unread = verb.end;
+      continue;
+    }
+    // 深夜傳出消息表示，市長的說法不實，並強調…: what somebody says who could not be read tells of the mayor.
+    if (unread > 0 && subject.start < Math.max(unread, zone.search(lastClause))) return null;
     // Without a comma the verb must stand by its subject, and short verbs are too often part of other words.
     const near = zone.length - subject.end <= 12 && (verb.text.length > 1 || saidByPronoun.test(zone));
     if (!comma && !near && !opens) continue;

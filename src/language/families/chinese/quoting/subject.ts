@@ -13,11 +13,11 @@ import { chineseSurnames, givenCharacters } from '../surnames.ts';
 import { adverbialLead, connectives, isAdverbial, isTold } from './adverbials.ts';
 import { described, isPlainOffice, nobodySaid, relatedTo } from './described.ts';
 import { foreignName, japaneseNameEnd, weakNameEnd } from './foreign-names.ts';
-import { fullNameEnd } from './han-names.ts';
+import { fullNameEnd, notInName } from './han-names.ts';
 import { bestName } from './names.ts';
 import { isWord } from './places.ts';
 import { withRole } from './role.ts';
-import { announced, unnamedEnd } from './unnamed.ts';
+import { announced, meanwhile, unnamedEnd } from './unnamed.ts';
 
 /**
  * The subject in the words before a verb of saying, within its sentence; the clause nearest to the verb goes first.
@@ -50,7 +50,20 @@ export function chineseSubject(zone: Zone): Subject | null {
     if (!subject && standIn?.gender && !isAdverbial(text) && beginsWithSomebody(text)) return null;
     written ||= !isAdverbial(text);
   }
-  return anaphor ? nobody : (standIn ?? (written ? null : elided));
+  if (anaphor) return nobody;
+  if (standIn) return standIn;
+  const [only, ...others] = clauses;
+  return written ? (only && others.length === 0 ? namedElsewhere(only, zone.start) : null) : elided;
+}
+
+/** 普京則: what nothing shows to be a name, and is one where the article shows it elsewhere. */
+function namedElsewhere(clause: { text: string; start: number }, offset: number): Subject | null {
+  const name = /^\p{Script=Han}{2,3}?(?=(?:[則则也還还又再]|[隨随][後后]|[強强][調调]|[進进]一步)?$)/u.exec(
+    clause.text.trimEnd(),
+  )?.[0];
+  if (name === undefined || isWord(name) || [...name].some((char) => notInName.has(char))) return null;
+  const start = offset + clause.start;
+  return { kind: 'person', name, role: null, start, end: start + name.length, weak: true };
 }
 
 /** 女業主一夜未眠, though where what she is ends could not be read. */
@@ -204,7 +217,14 @@ function anySubject(clause: string, offset: number): Subject | null {
   const foreign = foreignName(clause);
   if (foreign) return withRole(clause, { ...foreign, score: 0, kind: 'person' }, offset);
   // 代號「阿寬」的成員: what stands behind marks goes on with them.
-  if (/^的/u.test(clause)) return chineseSubject({ text: clause.slice(1), start: offset + 1 });
+  if (/^的/u.test(clause)) {
+    const behind = chineseSubject({ text: clause.slice(1), start: offset + 1 });
+    return behind?.weak ? null : behind;
+  }
+  // 鄧啟賢離場後向記者說: nothing but a name can stand so.
+  const whole = fullNameEnd(clause);
+  if (whole > 0 && meanwhile.test(clause.slice(whole).replace(/(?<=[後后時时])[向對对].*$/u, '')))
+    return withRole(clause, { start: 0, end: whole, score: 0, kind: 'person' }, offset);
   const end = unnamedEnd(clause);
   if (end === 0) {
     // 吳孟璇只淡淡回了一句: nothing but a name can begin so.
@@ -242,7 +262,7 @@ function anySubject(clause: string, offset: number): Subject | null {
       : {
           ...pronoun,
           ...shownBy(text.slice(demonstrative)),
-          ...(/^那/u.test(text) ? { isOther: true as const } : {}),
+          ...(/^那/u.test(text) || tellsMore(text.slice(demonstrative)) ? { isOther: true as const } : {}),
           ...{ start: offset, end: offset + end },
         };
   const start = text.lastIndexOf('\u3000', end - 2) + 1;
@@ -256,6 +276,12 @@ function anySubject(clause: string, offset: number): Subject | null {
   return organisation ? found : described(found, clause.slice(0, start));
 }
 
+/** 這位2007年出生的姑娘: what the words tell besides may be of another one than whom the sentence before is about. */
+const tellsMore = (name: string): boolean =>
+  /.{3}的(?:姑娘|[男女]?孩子?|女生|男生|少年|少女|青年|年[輕轻]人|小[將将夥伙]子?|新[人秀]|老人|[男女]子|球[員员星]|[選选]手|[隊队][員员]|[母父][親亲]|[媽妈爸][媽妈爸]|[學学][生者]|[創创][業业辦办]者|[獲获][獎奖勝胜]者)$/u.test(
+    name,
+  );
+
 const pronounAtEnd = /(?<=\p{Script=Han}{2}的)[他她](?=\s*$)/u;
 
 /** 這名女孩: called so, one, and a woman or a man. */
@@ -266,7 +292,10 @@ function shownBy(name: string): Pick<Subject, 'name' | 'plural' | 'gender'> {
 
 /** 米蘭說: two characters alone may be a given name, where the article has it elsewhere. */
 export function bareName(clause: string, offset: number): Subject | null {
-  const name = clause.trimEnd();
+  // 卓然在會上提醒
+  const name = clause
+    .trimEnd()
+    .replace(/(?<=^\p{Script=Han}{2,3})在\p{Script=Han}{1,10}[上中裡里內内]$/u, '');
   return /^\p{Script=Han}{2,3}$/u.test(name) && [...name.slice(-2)].every((char) => givenCharacters.has(char))
     ? { kind: 'person', name, role: null, start: offset, end: offset + name.length, weak: true }
     : null;

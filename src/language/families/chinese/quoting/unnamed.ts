@@ -1,5 +1,6 @@
 // Where the body or the description without a name ends that begins a Chinese clause.
 import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
+import { fullNameEnd } from './han-names.ts';
 import { endsSubject, isWord, titleAt } from './places.ts';
 
 /** 一名日本觀光客: someone without a name is announced. */
@@ -12,15 +13,23 @@ const tells =
 
 /** Words that end like a role and are none. */
 const noRole =
-  /(?:(?:[增成生延助漫身擅拉消冗]|特)[長长]|[\d一二三四五六七八九十百千萬万]\s?[多餘余]?人|審理|审理|管理|處理|处理|整理|辦理|办理|修理|合理|心理|物理|原理|道理|地理|生理|推理|受理|(?:把|的|[着著揮挥伸握拍舉举牽牵雙双左右])手|[日筆笔遊游傳传標标登忘切銘铭速註注史後后][記记]|改[編编]|代表作|作家代表|(?:播|通|匯|汇|預|预|舉|举|警|海|情|申|回|填|簡|简)[報报]|(?:記者|记者|說明|说明|發布|发布|公聽|公听|座談|座谈|研討|研讨|音樂|音乐|演唱|運動|运动|追悼|告別|告别|茶話|茶话|見面|见面|[晚聚酒舞年開开社機机體体都])[會会])$/u;
+  /(?:(?:[增成生延助漫身擅拉消冗心]|特)[長长]|[\d一二三四五六七八九十百千萬万]\s?[多餘余]?人|[無无]人|在[會会]|審理|审理|管理|處理|处理|整理|辦理|办理|修理|合理|心理|物理|原理|道理|地理|生理|推理|受理|(?:把|的|[着著揮挥伸握拍舉举牽牵雙双左右])手|[日筆笔遊游傳传標标登忘切銘铭速註注史後后][記记]|改[編编]|代表作|作家代表|(?:播|通|匯|汇|預|预|舉|举|警|海|情|申|回|填|簡|简)[報报]|(?:記者|记者|說明|说明|發布|发布|公聽|公听|座談|座谈|研討|研讨|音樂|音乐|演唱|運動|运动|追悼|告別|告别|茶話|茶话|見面|见面|[晚聚酒舞年開开社機机體体都])[會会])$/u;
 
-/** 拍著胸脯, 笑呵呵地: how it is said, between the speaker and the verb. */
+/** 拍著胸脯, 笑呵呵地, 嚴正: how it is said, between the speaker and the verb. */
 const manner =
-  /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4}地|[小大輕轻低悄高][聲声悄]|[無无]奈|耐心|[憤愤]怒|[氣气][憤愤]|激[動动]|[興兴][奮奋]|含[淚泪]|[語语]重心[長长]|[語语][帶带]\p{Script=Han}{2}|冷冷|淡淡|[緊紧][張张]|[開开]心|不[滿满])$/u;
+  /^(?:\p{Script=Han}[著着]\p{Script=Han}{0,4}|\p{Script=Han}{2,4}地|[小大輕轻低悄高][聲声悄]|[無无]奈|耐心|[憤愤]怒|[氣气][憤愤]|激[動动]|[興兴][奮奋]|含[淚泪]|[語语]重心[長长]|[語语][帶带]\p{Script=Han}{2}|冷冷|淡淡|[緊紧][張张]|[開开]心|不[滿满]|[嚴严][正肅肃厲厉][地]?|[強强][硬烈調调]|[鄭郑]重|明[確确]|公[開开]|率先|特[地別别]|意有所指|大[聲声動动]|怒[氣气]|坦[率然]|[緊紧]急|低[調调]|[樂乐悲][觀观]|[審审]慎|保守|[進进]一步|[嚴严][詞词]|火速|多次|一再|再[度次三]|[屢屡][次]|[當当][場场庭面]|[嗆呛][聲声]|直[白接]|[幽][默]|[氣气]得|[痛]心|[憂忧]心|[轉转]而|[連连]忙|趕忙|赶忙|[隨随]即|[無无]奈地?|[誠诚][懇恳]|[謙谦][虛虚])$/u;
 
 /** What somebody does beside their words, right behind what they are. */
 const acts =
   /^(?:[去前]年|凌晨|清晨|傍晚|深夜|[上下中]午|晚[間间上]|[發发](?:出|布|佈|表|[聲声]明|文|函|新[聞闻]稿)|[召][開开]|致函|受[訪访詢询]|得知|[獲获][悉知]|[聽听][聞闻到]|[看見见][到見见]|接到|[發发][現现]|[認认]出|[小大輕轻低][聲声]|[轉转][過过頭头身]|[搖摇]|[點点][頭头點点了]|[嘆叹歎]|[皺皱]|[聳耸]|[擺摆][手擺摆了]|[揮挥][手揮挥了]|[攤摊][手開开]|[遲迟]疑|[猶犹]豫|沉[默吟]|[頓顿][了頓顿]|停[了頓顿]|抬[起頭头]|低[下頭头]|[紅红][著着了]|[衝冲]上|[哭抹擦][著着了])/u;
+
+/** 法院經審理, 警方初步調查, 專家小組評估後: how a body comes to what it finds. */
+const finds =
+  /^(?:[經经于於])?(?:[過过]|[進进]一步|初步|深入|仔[細细]|全面|[連连漏]?[日夜])*(?:[調调][查閱阅]|[審审][理查核酌]|[偵侦][查訊办辦]|[評评][估議议]|研[究判商議议]|分析|[檢检][視视查測测驗验]|查[驗验證证核看緝缉]|核[查實实]|勘[查驗验察]|了解|比[對对]|[鑑鉴鑒][定識识]|[清盤盘][查點点]|[統统][計计]|[測测][算量試试]|[訪访][查談谈]|[討讨][論论]|合[議议]|[複复][查核]|走[訪访]|[監监][測测控]|解剖|抽[查驗验樣样])(?![組组員员官科局室所處处司部會会團团隊队人庭])/u;
+
+/** 法官判刑時, 辯方求情時, 警方破門而入後: what they do while they speak. */
+export const meanwhile =
+  /^(?![的等之們们和與与])\p{Script=Han}{2,8}(?:[時时]|[之]?[後际際]|[之]?后|期[間间])(?:[則则也還还又再亦特]\p{Script=Han}?)?$/u;
 
 /** 高姓男子到案後: what is done with somebody who speaks of it. */
 const isTried =
@@ -31,18 +40,19 @@ const kin =
   /^(?:[他她佢其]的?)?(?:母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|太太|女兒|女儿|兒子|儿子|奶奶|爺爺|爷爷|外婆|外公|哥哥|姊姊|姐姐|弟弟|妹妹|被告|原告|死者|事主)(?!的|人|席|[家親亲]|們|们|節|节)/u;
 
 /** 公司向, 校方對: no 向 of a name is meant here. */
-const toWhom = /^([^，,]{2,18}?)[向對对跟]\p{Script=Han}{2,}$/u;
+const toWhom = /^([^，,]{2,18}?)(?:[向對对跟]|[給给](?=本?[記记]者))\p{Script=Han}{2,}$/u;
 
 /** 辯方同時呈上被告, 第一遍點下來是136人, 給冰川蓋被子: a clause that happens to end so. */
 const isSentence =
-  /^[^的]*(?:均|皆|全)由|^(?:要求|呼籲|呼吁|促[請请]|批[評评]|指[責责]|[質质]疑|感[謝谢]|希望|敦促|抨[擊击])|[來来]自|出自|^[在於于從从由](?!野)[^的]*$|^(?:[給给把讓让使令]|被(?!告|害)|第[一二三四五六七八九十])|^[^的]*(?:[^於于正只總总]是|[沒没]有|[無无]人|同時|同时|呈上|通過|通过)[^的]*$|^[^的]*\p{Script=Han}{2}[把被讓让給给將将又還还都就才已](?!故|婚|.{0,2}$)[^的]*$/u;
+  /^[^的]*(?:(?:均|皆|全)由|由(?=[\d一二兩两三四五六七八九十]))|^(?:要求|呼籲|呼吁|促[請请]|批[評评]|指[責责]|[質质]疑|感[謝谢]|希望|敦促|抨[擊击])|[來来]自|出自|^[在於于從从由](?!野)[^的]*$|^(?:[給给把讓让使令]|被(?!告|害)|第[一二三四五六七八九十])|^[^的]*(?:[^於于正只總总]是|[沒没]有|[無无]人|同時|同时|呈上|通過|通过)[^的]*$|^[^的]*\p{Script=Han}{2}[把被讓让給给將将又還还都就才已](?!故|婚|.{0,2}$)[^的]*$/u;
 
 /** Where the organisation or role that begins a clause ends; 0 where it names none. */
 export function unnamedEnd(clause: string): number {
   let fallback = 0;
-  for (let end = Math.min(clause.length, 22); end >= 2; end--) {
+  const longest = announced.test(clause) ? 30 : 22;
+  for (let end = Math.min(clause.length, longest); end >= 2; end--) {
     const text = clause.slice(0, end);
-    if ((text.includes('的') && text.length > 16) || isSentence.test(text)) continue;
+    if ((text.includes('的') && text.length > longest - 6) || isSentence.test(text)) continue;
     // 李在明在記者會: where somebody is, is no part of a body's name.
     if (
       end > 6 &&
@@ -77,7 +87,13 @@ export function unnamedEnd(clause: string): number {
     if (said && (chineseOrganisationEnd.test(said) || chineseRoleEnd.test(said))) return said.length;
     // 證人遲疑了一下, 老伯轉過頭來
     const rest = clause.slice(end);
-    if (acts.test(rest) || (isTried.test(rest) && chineseRoleEnd.test(text))) return end;
+    if (
+      acts.test(rest) ||
+      finds.test(rest) ||
+      (meanwhile.test(rest) && fullNameEnd(clause) === 0) ||
+      (isTried.test(rest) && chineseRoleEnd.test(text))
+    )
+      return end;
     if (endsSubject(clause, end) || manner.test(clause.slice(end))) return end;
     if (announced.test(clause) && !isWord(clause.slice(end - 1, end + 1))) fallback ||= end;
   }

@@ -1,0 +1,98 @@
+// Who says what without marks in Chinese: beside words in marks, by a body that finds something, by a source; and who does not.
+import { describe, expect, test } from '@jest/globals';
+import { statements } from '../../../../language/tongues/direct-quotes.ts';
+import { speakersIn } from './speakers.ts';
+
+type Tongue = 'zh-Hans' | 'zh-Hant';
+
+/** Speaker, or what they are, and the beginning of the words. */
+const told = (language: Tongue, ...lines: string[]) =>
+  statements(language, ...lines).map(([speaker, role, text]) => [speaker ?? role, text.slice(0, 6)]);
+
+describe('beside words in marks', () => {
+  test.each<[Tongue, string, [string, string][]]>([
+    [
+      'zh-Hans',
+      '“广播只说等半个小时。”旅客田小梅说，乘务员挨个车厢送来热水和面包。',
+      [['田小梅', '乘务员挨个车']],
+    ],
+    [
+      'zh-Hant',
+      '「這叫整修還是搬家？」議員許宜蓁說，三家廠商有兩家登記在同一個地址。',
+      [['許宜蓁', '三家廠商有兩']],
+    ],
+    [
+      'zh-Hans',
+      '“钱是一分一分收的。”法官葛晓兰告诉记者，转让协议对消费者不发生效力。',
+      [['葛晓兰', '转让协议对消']],
+    ],
+    [
+      'zh-Hant',
+      '住在四樓的鄰居說，凌晨三點多先聽到玻璃碎掉的聲音，「還以為是野貓在打架，沒想到是小偷」。',
+      [['住在四樓的鄰居', '凌晨三點多先']],
+    ],
+    [
+      'zh-Hant',
+      '議員鄧阿娟指出，休耕補償每公頃只有八萬元，「連肥料錢都不夠」。',
+      [['鄧阿娟', '休耕補償每公']],
+    ],
+    // The words in marks are the sentence's own.
+    ['zh-Hant', '校長林美玉宣布「明天停課」後，家長群組立刻湧入上百則訊息。', []],
+  ])('%s %s', (language, line, found) => {
+    expect(told(language, line)).toEqual(found);
+  });
+});
+
+describe('who finds, foretells and reports', () => {
+  test.each<[Tongue, string, [string, string][]]>([
+    [
+      'zh-Hans',
+      '法院经审理认为，公司继续使用原商号，足以使顾客相信经营者没有更换。',
+      [['法院', '公司继续使用']],
+    ],
+    ['zh-Hans', '法院同时查明，孙某在移交数据前曾删除六十三名会员的记录。', [['法院', '孙某在移交数']]],
+    ['zh-Hant', '警方初步調查認為，嫌犯疑似因債務糾紛行兇，動機仍待釐清。', [['警方', '嫌犯疑似因債']]],
+    ['zh-Hant', '法官判刑時表示，被告身為公職人員，必須判處阻嚇性刑罰。', [['法官', '被告身為公職']]],
+    [
+      'zh-Hans',
+      '据国家统计局发布的数据，10月份全国居民消费价格同比上涨0.3%。',
+      [['国家统计局', '10月份全国']],
+    ],
+    ['zh-Hant', '外交部嚴正駁斥，相關報導純屬子虛烏有，呼籲各界勿以訛傳訛。', [['外交部', '相關報導純屬']]],
+    ['zh-Hant', '鄧啟明離場後向記者說，該黨將發起聯署，收集五萬個簽名。', [['鄧啟明', '該黨將發起聯']]],
+    [
+      'zh-Hans',
+      '俄罗斯总统普京表示，俄方愿意在任何时候进行谈判。普京强调，任何协议都必须考虑各方的安全利益。',
+      [
+        ['普京', '俄方愿意在任'],
+        ['普京', '任何协议都必'],
+      ],
+    ],
+  ])('%s %s', (language, line, found) => {
+    expect(told(language, line)).toEqual(found);
+  });
+});
+
+describe('whose words they are not', () => {
+  test.each<[Tongue, string, (string | undefined)[]]>([
+    // What somebody is made to think, they do not say.
+    ['zh-Hans', '这足以使消费者相信提供服务的仍是同一家公司，合同也应当继续履行。', []],
+    ['zh-Hant', '連日的地震讓專家認為，火山噴發的可能性正在升高，居民應提早準備。', []],
+    // What is told by a body that could not be read is not the mayor's.
+    ['zh-Hant', '深夜傳出消息指出，市長的說法與事實不符，並強調議會將在週五重新表決預算。', []],
+    ['zh-Hant', '市府發言人室發出新聞稿表示，市長的說法並無不妥，並強調市府願意接受監督。', ['市府發言人室']],
+  ])('%s %s', (language, line, found) => {
+    expect(told(language, line).map(([who]) => who)).toEqual(found);
+  });
+
+  test('a description that tells more of somebody may be of another than whom the sentence before is about', () => {
+    const line =
+      '教練周國華把林曉雯換下，叫了方以安的名字。「我當時鞋帶還沒綁好。」賽後，這位2008年出生的小將笑著說。';
+    expect(speakersIn('zh-Hant', line)).toEqual([[null, null]]);
+  });
+
+  test('nor is it whom a sentence tells of behind a verb of saying whose subject could not be read', () => {
+    const line = '某神秘帳號昨夜發布影片聲稱，校長林美華的說法不實，並強調：「我們手上有全部的錄音。」';
+    expect(speakersIn('zh-Hant', line)).toEqual([[null, null]]);
+  });
+});
