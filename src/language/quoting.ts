@@ -64,6 +64,8 @@ export interface Report {
   isApart?: true;
   /** It tells that somebody speaks, and not what they say. */
   isEmpty?: true;
+  /** What somebody thinks, and need not have said. */
+  isThought?: true;
   /** Nothing but its verb shows that somebody tells it: whoever spoke right before. */
   goesOn?: true;
   /** Told by a source that the sentence names in passing: who it is does not go on speaking behind it. */
@@ -195,6 +197,8 @@ export interface QuotingGrammar {
   announces?(paragraph: string): boolean;
   /** Who is told to have said the quotation that stands alone above a paragraph, and where what tells it ends. */
   tellsBelow?(paragraph: string): { subject: Subject; end: number } | null;
+  /** Who a sentence says said what the sentence right before it tells: "Das teilte X mit."; where it is not told, nobody. */
+  tellsBefore?(sentence: string): Subject | null;
   /** Whether a paragraph begins with the words that stand alone above it: 旁聽席上的這句話; where it is not told, none does. */
   pointsAbove?(paragraph: string): boolean;
   /** The words without an attribution that stands among them, as offsets; where none ever does, nothing. */
@@ -241,7 +245,12 @@ export interface QuotingGrammar {
   /** Whether told words begin with what whoever says them explains: "her client", "its work" of a body; where it is not told, none do. */
   isOfSpeaker?(
     words: string,
-    speaker: Pick<Subject, 'gender'> & { isBody: boolean; name: string | null },
+    speaker: Pick<Subject, 'gender'> & {
+      isBody: boolean;
+      isMany: boolean;
+      name: string | null;
+      role: string | null;
+    },
   ): boolean;
   /** Whether words are of one person about themselves, as a body's are not; where it is not told, none are. */
   isOfOne?(words: string): boolean;

@@ -19,6 +19,21 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: true,
   beforeVerb: wordSet(`so wie hat und aber`),
+  asBefore: wordSet('wie'),
+  modals:
+    /(?<!\p{L})(?:lässt|lassen|ließ|ließen|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|darf|dürfen|durften?|dürften?|soll|sollen|sollten?|will|wollen|wollten?|möchten?|wird|werden|würden?|zu)(?!\p{L})/u,
+  thoughts: wordSet('glaubte dachte hoffte fürchtete'),
+  saysBefore:
+    /^(?<lead>(?:Das|Dies)\s(?:(?:teil(?:t|te|ten|en)(?=\s[^,]*\smit\b)|(?:gab|gaben|gibt|geben)(?=\s[^,]*\sbekannt\b)|kündig(?:t|te|ten|en)(?=\s[^,]*\san\b)|räum(?:t|te|ten)(?=\s[^,]*\sein\b)|sag(?:t|te|ten|en)|erklär(?:te|ten|en)(?!\s[^,]*\sfür\s)|bericht(?:et|ete|eten|en)|bestätig(?:t|te|ten|en)|meld(?:et|ete|eten|en)|schreib(?:t|en)|schrieb(?:en)?|beton(?:t|te|ten)|verkünd(?:et|ete|eten)|versicher(?:t|te|ten)|beteuer(?:t|te|ten)|forder(?:t|te|ten))|(?:hat|haben|hatte|hatten)(?=\s[^,]*\s(?:mitgeteilt|gesagt|angekündigt|bekannt\s?gegeben|erklärt|bestätigt|berichtet|versichert|entschieden|beschlossen|verkündet)(?:\.|,|$)))\s(?:(?:auch|bereits|nun|jetzt|am \p{Lu}\p{L}+|gestern|heute)\s)?)/u,
+  holds:
+    /(?<!\p{L})(?<lone>(?:beziffer(?:t|te|ten|n)|schätz(?:t|te|ten|en))(?=\s[^,.]{3,90}\sauf\s(?:\p{Ll}+\s){0,3}\d)|(?:wirft|warf|werfen|warfen)(?=\s[^,.]{2,80}\svor(?:,|\.))|(?:sprach|sprachen|spricht|sprechen)(?=\s(?:[^,.„“]{1,40}\s)?von\s(?:eine[rm]\s|„)))|(?:bestreitet|bestreiten|bestritt|bestritten|dementiert|dementierte|dementieren|dementierten|leugnet|leugnete)(?=,\sdass\s|,\s[^,.]{4,90}\szu\s\p{Ll}+)/u,
+  objectArticles: wordSet('den dem einen einem'),
+  perfect: {
+    auxiliary: /\s(?:hat|haben|hatte|hatten)(?=\s|$)/u,
+    other: /\s(?:habe|hätten?|wurden?|wird|werden|worden|ist|sind|war|waren|sei|seien)(?=\s|$)/u,
+    participle:
+      /^(?:gesagt|erklärt|mitgeteilt|angekündigt|eingeräumt|betont|bestätigt|gewarnt|gefordert|berichtet|versichert|klargestellt|angegeben|ausgesagt|erzählt|geschrieben|bekräftigt|versprochen|zugesagt|zugegeben|gestanden|behauptet|vermutet|herausgefunden|festgestellt|beklagt|kritisiert|argumentiert|prognostiziert|verkündet|angedeutet|erläutert|berechnet|nachgewiesen|moniert|bemängelt|geäußert|gemeldet|signalisiert|gedroht)$/u,
+  },
   judges:
     /^(?:hält|hielt|halten|hielten|findet|fand)\s[^,.;]{0,80}?\s(?:für\s\p{L}+|falsch|unsinnig|übertrieben|absurd|nicht)(?!\p{L})/u,
   pluralArticles: wordSet(``),
@@ -42,7 +57,7 @@ export const quoting: QuotingWords = {
     aside: null,
   },
   reacts:
-    /(?<!\p{L})(?:widersprach|widerspricht|bestreitet|bestritt|begrüßt|begrüßte|begrüsst|kritisiert|kritisierte|lobt|lobte|verteidigt|verteidigte|beklagt|beklagte|klagt|klagte|warnt|warnte|mahnt|mahnte|fordert|forderte|lacht|lachte|lächelt|lächelte|grinst|grinste|seufzt|seufzte|nickt|nickte|winkt ab|winkte ab|zuckt|zuckte|schüttelt|schüttelte|wundert sich|wunderte sich|freut sich|freute sich|ärgert sich|ärgerte sich|erinnert sich|erinnerte sich|hofft|hoffte|fürchtet|fürchtete|befürchtet|zweifelt|zweifelte|glaubt|glaubte|weiß|weiss|findet|fand|hält|sieht das|sah das|sieht darin|spricht von|sprach von|berichtet|berichtete|erzählt|erzählte|dankt|dankte|wirft|warf|nimmt es|nahm es|gibt sich|gab sich|zeigt sich|zeigte sich|zeigen sich|reagiert|reagierte|kontert|konterte|kennt das|gibt zu|gab zu|versteht|verstehe|formuliert|beschreibt|beschrieb|schildert|schilderte|will nicht genannt|möchte nicht genannt|erwartet|erwartete|rechnet)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:weist|wies|weisen|wiesen)(?=\s[^.]*zurück)|bestätigt|bestätigte|(?:räumt|räumte)(?=\s[^.]*ein)|rechtfertigt|rechtfertigte|verweist|verwies|begründet|begründete|(?:kündigt|kündigte)(?=\s[^.]*an)|spricht sich|sprach sich|betont|betonte|argumentiert|argumentierte|(?:hält|hielt)(?= dagegen)|widersprach|widerspricht|bestreitet|bestritt|begrüßt|begrüßte|begrüsst|kritisiert|kritisierte|lobt|lobte|verteidigt|verteidigte|beklagt|beklagte|klagt|klagte|warnt|warnte|mahnt|mahnte|fordert|forderte|lacht|lachte|lächelt|lächelte|grinst|grinste|seufzt|seufzte|nickt|nickte|winkt ab|winkte ab|zuckt|zuckte|schüttelt|schüttelte|wundert sich|wunderte sich|freut sich|freute sich|ärgert sich|ärgerte sich|erinnert sich|erinnerte sich|hofft|hoffte|fürchtet|fürchtete|befürchtet|zweifelt|zweifelte|glaubt|glaubte|weiß|weiss|findet|fand|hält|sieht das|sah das|sieht darin|spricht von|sprach von|berichtet|berichtete|erzählt|erzählte|dankt|dankte|wirft|warf|nimmt es|nahm es|gibt sich|gab sich|zeigt sich|zeigte sich|zeigen sich|reagiert|reagierte|kontert|konterte|kennt das|gibt zu|gab zu|versteht|verstehe|formuliert|beschreibt|beschrieb|schildert|schilderte|will nicht genannt|möchte nicht genannt|erwartet|erwartete|rechnet)(?!\p{L})/iu,
   asked: [
     /(?:^|[,\s])(?:wurde|wird) (?<who>\p{L}[\p{L}. -]{0,40}?) (?:[\p{L} ]{0,20} )?gefragt/iu,
     /^(?<who>\p{L}[^,]{1,60}?),? (?:[^.?!]{0,80} )?(?:wurde|wird) (?:[\p{L} ]{0,20} )?gefragt/iu,
@@ -52,7 +67,14 @@ export const quoting: QuotingWords = {
     hers: /^ihr\p{L}{0,2}\s/u,
     anybodys: null,
     bodys: /^(?:sie|es|ihr\p{L}{0,2}|sein\p{L}{0,2})\s/u,
-    nothings: /^es (?:handel[e]?|gebe|gehe|brauche|bestehe|fehle|werde)\s/u,
+    severals: /^(?:sie|ihr\p{L}{0,2})\s/u,
+    ownPronoun: {
+      pattern: /^(?:er|sie|ihr\p{L}{0,2}|sein\p{L}{0,2})\s/u,
+      speaksForOthers:
+        /sprech|anw[aä]lt|polizist|beamt|richter|ermittler|arzt|ärzt|trainer|berater|minister|verteidiger|nachbar|freund|kolleg|bekannt|verwandt|quelle/iu,
+    },
+    nothings:
+      /^es (?:handel[ent]{1,3}|geben?|gibt|gäbe|gehe|geht|brauche|braucht|bestehe|besteht|fehle|fehlt|werden?|wird|seien?|ist|sind|komme|kommt|bleibe|bleibt|könnten?|könne|müssen?|müsse|müssten?|dürfe|dürften?|solle|solltent?|drohe|droht|liege|liegt|lohne|lohnt|dauere?|dauert|gelte|gilt|mangele?|bedürfe|würden?)\s/u,
   },
   replies:
     /(?<!\p{L})(?:antwortet|antwortete|entgegnet|entgegnete|erwidert|erwiderte|kontert|konterte)(?!\p{L})/iu,
@@ -63,9 +85,9 @@ export const quoting: QuotingWords = {
   presents: /^[^,;:.„“”»«"]{2,60}?\s(?:ist|war|heißt)\s/iu,
   whatSomebody: /(?<!\p{L})was\s/iu,
   reportedOn:
-    /(?<!\p{L})(?:[Ss]ei|seien|[Hh]abe|[Ww]erde|wisse|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|brauche|stehe|lasse|bleibe|finde|halte|mache|liege|fehle|gehöre|[Hh]errsche|zeige|nehme|sehe|spreche|laufe|bringe|führe|hänge|reiche|spiele|trage|verstehe|versuche|wachse|zähle|koste|bedeute|gelte|biete|bestehe|erwarte|glaube|hoffe|fürchte|wünsche|rechne|denke|kenne|handele|lohne|drohe|stimme)(?!\p{L})/u,
+    /(?<!\p{L})(?:[Ss]ei|seien|hätten|müssten|[Hh]abe|[Ww]erde|wisse|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|brauche|stehe|lasse|bleibe|finde|halte|mache|liege|fehle|gehöre|[Hh]errsche|zeige|nehme|sehe|spreche|laufe|bringe|führe|hänge|reiche|spiele|trage|verstehe|versuche|wachse|zähle|koste|bedeute|gelte|biete|bestehe|erwarte|glaube|hoffe|fürchte|wünsche|rechne|denke|kenne|handele|lohne|drohe|stimme)(?!\p{L})/u,
   notReportedOn:
-    /^(?:man (?:nehme|stelle|denke)|sei es|wie dem auch|es lebe|hoch lebe)(?!\p{L})|(?<!\p{L})(?:gott sei|es sei denn|sei dank|angeblich|als (?:habe|sei|werde|wolle))(?!\p{L})/iu,
+    /^(?:man (?:nehme|stelle|denke)|sei es|wie dem auch|es lebe|hoch lebe)(?!\p{L})|(?<!\p{L})(?:gott sei|es sei denn|sei dank|angeblich|als (?:habe|sei|werde|wolle|hätten|müssten)|(?:hätten|müssten)\s[^.]*(?<!\p{L})(?:können|sollen|müssen|dürfen|wollen|lassen|gerne?|lieber|fast|beinahe|wohl|eigentlich|sonst|wenn))(?!\p{L})/iu,
   documents: wordSet(
     `bericht gutachten studie papier schreiben brief mitteilung erklärung urteil beschluss antrag leitantrag anklage protokoll gesetz`,
   ),
@@ -77,7 +99,7 @@ export const quoting: QuotingWords = {
   accordingToBehind: null,
   sources: {
     before:
-      /(?<!\p{L})(?:[Ll]aut|(?<anybody>[Nn]ach (?:Angaben|Ansicht|Einschätzung|Auffassung|Meinung|Darstellung|Überzeugung|Worten|Aussagen?|Auskunft|Informationen|Berechnungen|Schätzung(?:en)?)|[Aa]us Sicht)(?: vo[mn])?)\s/u,
+      /(?<!\p{L})(?:[Ll]aut|(?<anybody>[Nn]ach (?:den )?(?:Angaben|Ansicht|Einschätzung|Auffassung|Meinung|Darstellung|Überzeugung|Worten|Aussagen?|Auskunft|Informationen|Berechnungen|Schätzung(?:en)?)|[Aa]us Sicht)(?: vo[mn])?)\s/u,
     behind: /(?<!\p{L})zufolge(?!\p{L})/u,
     own: /(?<!\p{L})(?:nach eigenen (?:Angaben|Worten|Aussagen)|eigenen Angaben zufolge)(?!\p{L})/iu,
     theirs:
@@ -96,7 +118,7 @@ export const quoting: QuotingWords = {
   ofWhom: wordSet('von vom für um über'),
   manners: wordSet(`per via im`),
   finite:
-    anyWord(`ist sind war waren bin sei wäre haben hat habe hatte hatten hätte wird werden wurde würde würden kann können konnte könnte muss müssen musste soll sollen sollte will wollen wollte darf
+    anyWord(`ist sind war waren bin sei wäre haben hat habe hatte hatten hätte wird werden wurde würde würden wurden konnten mussten durften wollten sollten gab gaben ging gingen kam kamen blieb blieben kann können konnte könnte muss müssen musste soll sollen sollte will wollen wollte darf
     dürfen mag möchte ich wir es man ihr geht gibt kommt macht machen braucht brauchen bleibt bleiben weiß wissen steht stehen heißt lässt zeigt merken merkt glaube finde denke
       werde habe seien könne müsse solle wolle dürfe gebe`),
   clauseStarts: wordSet(`wir ich es`),

@@ -32,6 +32,18 @@ export const saying: Saying = {
     (?:zeigte|zeigt)(?=\\ssich\\s(?:[^,]{0,30}\\s)?(?:überzeugt|sicher|zuversichtlich),)
     (?:ist|war|sind|waren)(?=\\s(?:überzeugt|sicher),)
     (?:hob|hebt)(?=\\s(?:[^,]{0,30}\\s)?hervor,)
+    gesagt mitgeteilt angekündigt eingeräumt gewarnt gefordert versprochen zugesagt zugegeben festgestellt herausgefunden klargestellt angegeben ausgesagt geschrieben verkündet verkündete angedeutet berechnet berechnete nachgewiesen bemängelt bemängelte geäußert gemeldet signalisiert signalisierte gedroht
+    meldet meldete twittert twitterte postete resümiert resümierte urteilt urteilte bilanziert bilanzierte kommentiert kommentierte gibt\\szu gab\\szu entscheidet beschreibt beschrieb ahnt ahnte bezweifelt bezweifelte argwöhnt spekuliert spekulierte präzisiert präzisierte erinnert erinnerte bekennt bekannte verkünden meldeten gestehen gestanden schreiben schrieben bestätigen bestätigten vermuten vermuteten fürchten fürchteten befürchten befürchteten hoffen hofften glauben glaubten schätzen schätzten verlangen verlangten empfehlen empfahlen drohen drohten versichern versprechen versprachen verraten argumentieren erwarteten beklagten klagen klagten räumen räumten kündigen mahnen mahnten informiert informierte widerspricht
+    (?:teilt|teilte|teilen|teilten)(?=\\s(?:[^,]{0,60}\\s)?mit,)
+    (?:deutet|deutete)(?=\\s(?:[^,]{0,40}\\s)?an,)
+    (?:lässt|ließ)(?=\\s(?:[^,]{0,50}\\s)?daran,)
+    (?:stellen|stellten|machen|machten)(?=\\s(?:[^,]{0,30}\\s)?(?:klar|deutlich|geltend),)
+    (?:merkt|merkte)(?=\\s(?:[^,]{0,30}\\s)?an,)
+    (?:legt|legte)(?=\\s(?:[^,]{0,30}\\s)?dar,)
+    (?:wirft|warf|werfen|warfen)(?=\\s(?:[^,]{0,40}\\s)?ein,)
+    (?:hält|hielt|halten)(?=\\s(?:[^,]{0,40}\\s)?(?:dagegen|fest),)
+    (?:rät|riet|raten|rieten|plädiert|plädierte|plädieren)(?=\\s(?:[^,]{0,40}\\s)?(?:dazu|dafür),)
+    (?:zeigt|zeigte|zeigen|zeigten|gab|gibt)(?=\\ssich\\s(?:[^,]{0,30}\\s)?(?:überzeugt|sicher|zuversichtlich|optimistisch|besorgt|enttäuscht|erfreut),)
     (?:rechnet|rechnete)(?=\\s(?:[^,]{0,30}\\s)?damit,)
   `),
   reportedAfterComma: [],

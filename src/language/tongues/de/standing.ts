@@ -3,7 +3,7 @@ import type { Standing } from '../../language.ts';
 
 export const standing: Standing = {
   leaning:
-    /^(?:das|dies\p{L}*|er|sie|es|ihn|ihm|ihr\p{L}*|sein\p{L}*|deshalb|daher|darum|aber|und|oder|doch|jedoch|dennoch|trotzdem|auch|außerdem|zudem|dabei|dafür|damit|dadurch|denn|so|also|dann|dort|da|beide|letztere\p{L}*|zum Beispiel|eine[rs]? von ihnen|andere)(?!\p{L})/iu,
+    /^(?:[Dd]as(?! (?:(?!(?:h[aä]tte|habe|w[äu]rde|werde|wäre|könn?te?|m[üu]sse|m[üu]sste|soll(?:te|e)|woll(?:te|e)|dürf(?:t?e)|machte|brachte|kost(?:et)?e|bedeut(?:et)?e|gelte|gehe|sehe|liege|heiße|zeig(?:t?e)|bleibe|führ(?:t?e)|gebe|komme|stimm(?:t?e)|sagte|wisse) )\p{Ll}+e |[\d.,]+(?:-\p{L}+)? )?\p{Lu})|[Dd]ies\p{L}*|[Ee]r|[Ss]ie|[Ee]s|[Ii]hn|[Ii]hm|[Ii]hr\p{L}*|[Ss]ein\p{L}*|[Dd]eshalb|[Dd]aher|[Dd]arum|[Aa]ber|[Uu]nd|[Oo]der|[Dd]och|[Jj]edoch|[Dd]ennoch|[Tt]rotzdem|[Aa]uch|[Aa]ußerdem|[Zz]udem|[Dd]abei|[Dd]afür|[Dd]amit|[Dd]adurch|[Dd]enn|[Ss]o|[Aa]lso|[Dd]ann|[Dd]ort|[Dd]a|[Bb]eide|[Ll]etztere\p{L}*|[Zz]um Beispiel|[Ee]ine[rs]? von ihnen|[Aa]ndere)(?!\p{L})/u,
   connectives: null,
   leaningNoun: null,
   pronounInFront:

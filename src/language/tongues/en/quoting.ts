@@ -32,11 +32,15 @@ export const quoting: QuotingWords = {
     },
     infinitive: null,
     plain:
-      /^(?!(?:in|at|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today)\s)\p{Ll}{3,}(?: (?!(?:that|which|who|to|as)\s)\p{Ll}+){0,3}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must)\s/u,
+      /^(?!(?:in|at|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today)\s)(?:(?:(?:nearly|almost|about|around|roughly|over|only|some|at least|up to|more than|fewer than|less than|a total of) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half) )?\p{L}[\p{L}-]{2,}(?: (?!(?:that|which|who|to|as|when|while|because|if)\s)[\p{L}-]+){0,9}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must|did|needed|need|remained|remain)\s/u,
     begins:
       /^(?=(?:the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|\p{Lu}[\p{L}]+)\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
     // "noted the change" is no speech, "said the change was" is.
-    plainVerbs: wordSet('said says believes thinks reckons added adds'),
+    plainVerbs: wordSet(
+      'said says say believes believe thinks think reckons reckon added adds fear fears feared',
+    ),
+    when: /^(?:(?:on |late |early |last |earlier )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|(?:last|this|earlier this) (?:week|month|year|morning)),?\s/u,
+    opensSubordinate: /^(?:while|although|though|even though|whereas)\s/iu,
     aside: /^(?:in|on|at|after|before|during|by) [^,]{2,40},? (?:when|where|who|which|before|after|while)\b/i,
   },
   reacts:
@@ -48,9 +52,15 @@ export const quoting: QuotingWords = {
     his: /^his\s/,
     hers: /^her\s/,
     anybodys: null,
-    bodys: /^(?:its?|their)\s/,
+    bodys: /^(?:it|its|they|their)\s/,
+    severals: /^the(?:y|ir)\s/,
+    ownPronoun: {
+      pattern: /^s?he\s/,
+      speaksForOthers:
+        /spokes|official|officer|police|prosecut|lawyer|solicitor|barrister|attorney|counsel|judge|detective|investigator|source|minister|doctor|nurse|surgeon|coach|manager|agent|neighbou?r|friend|relative|colleague(?! who)/iu,
+    },
     nothings:
-      /^it (?:(?:was|is|would be|will be|had been) (?:\p{L}+ ){1,3}(?:to|that)|(?:would|will|had|has) tak(?:e|en))\s/u,
+      /^it (?:(?:was|is|would be|will be|had been|has been|could be|might be|may be|seemed|seems|appeared|appears|remained|remains|became) (?:not )?(?:\p{L}+ ){1,4}(?:to|that|whether|what|how|who|why|when|where|if)|(?:would|will|had|has|could|can|might|may) (?:also |now |not |probably |still )?(?:tak(?:e|en)|cost)|(?:took|takes|cost|costs))\s/u,
   },
   replies: /(?<!\p{L})(?:replied|replies|answered|answers|countered|retorted|responded|shot back)(?!\p{L})/iu,
   readBehind:
@@ -67,6 +77,10 @@ export const quoting: QuotingWords = {
   conditional: /^(?:if|unless|whether)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo: /^according to\s+(?!(?:our|my)\b)/i,
+  thoughts: wordSet('thought felt hoped feared believed'),
+  saysBefore: /^(?<lead>(?:That|This) (?:is|was|comes) (?:all )?according to\s)/u,
+  holds:
+    /(?<!\p{L})(?:den(?:y|ies|ied)(?=\s(?:that|\p{L}+ing)\s)|(?:estimate[sd]?|put|puts)(?=\s[^,.]{3,60}\sat\s(?:\p{Ll}+\s){0,3}[$£€]?\d)|(?:spoke|speaks|speak)(?=\sof\s(?:an?\s)?[“"‘])|accus(?:e|es|ed)(?=\s[^,.]{2,80}\sof\s))(?!\p{L})/u,
   ofTheirs: null,
   accordingToBehind: {
     by: /^(?:an?|the|its|their) [^,]{2,60}?(?<!\b(?:seen|obtained|reviewed|cited|released) )\bby\s/i,
@@ -90,7 +104,7 @@ export const quoting: QuotingWords = {
   ),
   clauseStarts: wordSet('we i it there they you this'),
   negations:
-    /(?:n['’]t|\bnot|\bnever|\bno one|\bnobody|\bif|\bwhether|\bwhen|\bwould|\bcould|\bmight|\bshould|\brefused to|\bdeclined to|\bbefore)\s*$/i,
+    /(?:n['’]t|\bnot|\bnever|\bno one|\bnobody|\b(?:if|whether)(?:\s[\p{L}’'-]+){0,3}|\bwhen|\bwould|\bcould|\bmight|\bshould|\brefused to|\bdeclined to|\bbefore)\s*$/iu,
   invertible: wordSet(
     'said says added adds asked asks replied replies wrote writes explained explains recalled recalls insisted insists warned warns answered answers shouted cried joked quipped told laughed agreed argued noted',
   ),

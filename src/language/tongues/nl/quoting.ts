@@ -19,6 +19,20 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: true,
   beforeVerb: wordSet(`zo en`),
+  asBefore: wordSet('zoals'),
+  modals:
+    /(?<!\p{L})(?:kan|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|wil|willen|wilde|wilden|zal|zullen|zou|zouden|gaat|gaan|te|doet|doen|laat)(?!\p{L})(?!.*\sweten$)/u,
+  thoughts: wordSet('dacht dachten vond vonden hoopte vreesde geloofde'),
+  saysBefore:
+    /^(?<lead>(?:Dat|Dit)\s(?:zei|zegt|zeiden|zeggen|meldt|meldde|melden|meldden|bevestigt|bevestigde|bevestigen|schrijft|schreef|schrijven|vertelt|vertelde|verklaart|verklaarde|stelt|stelde|(?:maakt|maakte|maakten|maken)(?=\s[^,]*\sbekend\b)|(?:laat|liet|lieten|laten)(?=\s[^,]*\sweten\b)|(?:kondigt|kondigde|kondigden)(?=\s[^,]*\saan\b)|(?:heeft|hebben|had|hadden)(?=\s[^,]*\s(?:bekendgemaakt|gezegd|gemeld|laten weten|aangekondigd|bevestigd|besloten|verklaard|bepaald|geoordeeld|meegedeeld)(?:\.|,|$)))\s(?:(?:ook|nu|\p{Ll}+dag|gisteren|vandaag)\s)?)/u,
+  holds:
+    /(?<!\p{L})(?:ontkent|ontkende|ontkennen|ontkenden|betwist|betwistte|betwisten)(?=\s(?:[^,.]{2,40}\s)?dat\s)|(?<!\p{L})(?<lone>(?:schat|schatte|schatten|raamt|raamde|ramen|begroot|begrootte)(?=\s[^,.]{3,90}\sop\s(?:\p{Ll}+\s){0,3}\d)|(?:spreekt|sprak|spreken|spraken)(?=\svan\s(?:een\s|[“„‘"]))|(?:verwijt|verweet|verwijten|verweten)(?=\s[^,.]{2,80}\sdat\s))/u,
+  perfect: {
+    auxiliary: /\s(?:heeft|hebben|had|hadden)(?=\s|$)/u,
+    other: /\s(?:wordt|worden|werd|werden|is|zijn|was|waren|zou|zouden)(?=\s|$)/u,
+    participle:
+      /^(?:gezegd|verklaard|laten\sweten|bekendgemaakt|aangekondigd|bevestigd|gemeld|toegegeven|beloofd|gewaarschuwd|verteld|geschreven|benadrukt|uitgelegd|vastgesteld|berekend|geconcludeerd|erkend|ontdekt|toegezegd|aangegeven|geëist|geoordeeld|geklaagd)$/u,
+  },
   pluralArticles: wordSet(``),
   coordinators: wordSet(`en maar of`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?!om\s)[^,.]{0,40}? )??dat\s+/u,
@@ -32,7 +46,14 @@ export const quoting: QuotingWords = {
     hers: /^haar\s/,
     anybodys: null,
     bodys: /^(?:het|ze|zij|haar|zijn|hun)\s/,
-    nothings: /^het (?:gaat|ging) om\s/,
+    severals: /^(?:ze|zij|hun)\s/,
+    ownPronoun: {
+      pattern: /^(?:hij|ze|zij|zijn|haar)\s/,
+      speaksForOthers:
+        /woordvoer|advoca|raads|officier|agent|rechter|recherch|arts|trainer|minister|buur|vriend|collega|bron/iu,
+    },
+    nothings:
+      /^het (?:(?:gaat|ging|zou gaan) (?:daarbij |hierbij )?om|(?:is|was|blijft|bleef|wordt|lijkt|zou|zal|kan|kost|duurt|komt) (?:\p{L}+ ){0,4}(?:om|dat|of|te|voor)|(?:nog |niet |te |erg |heel |\p{L}+ ){1,3}(?:is|was|blijft|wordt|kan zijn|zou zijn) (?:om|dat|of|wie|wat|hoe|wanneer)|om|tijd|nog)\s/u,
   },
   replies:
     /(?<!\p{L})(?:antwoordt|antwoordde|repliceert|repliceerde|countert|counterde|reageert|reageerde)(?!\p{L})/iu,

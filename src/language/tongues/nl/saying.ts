@@ -23,6 +23,19 @@ export const saying: Saying = {
     (?:voegt|voegde)(?=\\s(?:[^,.]{2,40}\\s)?toe\\sdat)
     (?:gaat|ging)(?=\\s(?:[^,.]{2,40}\\s)?ervan\\suit\\sdat)
     (?:is|was|zijn)(?=\\s(?:[^,.]{2,20}\\s)?(?:ervan\\s)?overtuigd\\sdat)
+    eist eiste eisen eisten oordeelt oordeelde oordelen oordeelden constateert constateerde constateren signaleert signaleerde concluderen concludeerden voorspellen
+    adviseert adviseerde suggereert suggereerde veronderstelt veronderstelde bekent bekende verkondigt verkondigde onthult onthulde besluiten besloten
+    betreurt betreurde preciseert preciseerde verduidelijkt verduidelijkte relativeert relativeerde nuanceert stellen stelden menen meenden voorziet voorzag
+    vermoeden vermoedden verwachten verwachtten beloven beloofden bevestigen bevestigden hoopten vreesden vonden dachten betogen betoogden beweren beweerden
+    reageert reageerde herinnert herinnerde garandeert garandeerde dreigt dreigde becijfert becijferde rekent rekende getuigt getuigde noteert noteerde beseft besefte klagen klaagden
+    vertellen vertelden erkenden lieten\\sverstaan laat\\sverstaan liet\\sverstaan
+    (?:gezegd|verklaard|laten\\sweten|bekendgemaakt|aangekondigd|bevestigd|gemeld|toegegeven|beloofd|gewaarschuwd|verteld|geschreven|uitgelegd|vastgesteld|berekend|geconcludeerd|erkend|ontdekt|toegezegd|aangegeven|geëist|geoordeeld|geklaagd)(?=\\sdat\\s)
+    (?:kondigt|kondigde|kondigen|kondigden)(?=\\s(?:[^,.]{2,40}\\s)?aan\\sdat)
+    (?:geeft|gaf|geven|gaven)(?=\\s(?:[^,.]{2,40}\\s)?toe\\sdat)
+    (?:houdt|hield|houden|hielden)(?=\\s(?:[^,.]{2,40}\\s)?vol\\sdat)
+    (?:merkt|merkte)(?=\\s(?:[^,.]{2,40}\\s)?op\\sdat)
+    (?:wijzen|wezen)(?=\\s(?:[^,.]{2,40}\\s)?erop\\sdat)
+    (?:pleit|pleitte|pleiten|waarschuwt|waarschuwde|waarschuwen|hamert|hamerde|rekenen|vertrouwt|vertrouwde)(?=\\s(?:[^,.]{2,40}\\s)?(?:erop|ervoor|erover)\\sdat)
   `),
   reportedAfterComma: [],
   quotative: null,

@@ -3,7 +3,7 @@ import type { Standing } from '../../language.ts';
 
 export const standing: Standing = {
   leaning:
-    /^(?:dit|dat|deze|die|hij|zij|ze|het|maar|en|echter|daarom|ook|bovendien|dus|zijn|haar|hun|toch|toen)(?!\p{L})/iu,
+    /^(?:dit|dat|deze|die|hij|zij|ze|het(?= (?:is|was|waren|zijn|wordt|werd|worden|zou|zal|zouden|gaat|ging|heeft|had|kan|kon|kunnen|moet|moest|mag|mocht|wil|wilde|blijft|bleef|lijkt|leek|komt|kwam|duurt|duurde|staat|stond|ligt|lag|loopt|liep|maakt|maakte|geeft|gaf|betekent|betekende|klopt|klopte|scheelt|kost|kostte|helpt|hielp|werkt|werkte|gebeurt|gebeurde|zit|zat|doet|deed|zegt|zei|vindt|vond|niet|nog|al|ook|wel|om|in|op|te|er|nu|met|aan|van|voor|zo|dan|toch|weer|hem|haar|hen|ons|juist|gewoon|eigenlijk|pas|altijd|nooit|steeds|allemaal|zelf|hier|daar|meestal|vaak|beter|erg|heel|tijd|mogelijk|nodig|zeker|moeilijk)(?!\p{L}))|maar|en|echter|daarom|ook|bovendien|dus|zijn|haar|hun|toch|toen)(?!\p{L})/iu,
   connectives: null,
   leaningNoun: null,
   pronounInFront: null,

@@ -117,9 +117,13 @@ function openTeller(scene: Scene) {
     const found = note(paragraph, report, source, 'statement', report.confidence, !report.isInPassing);
     const text = paragraph.block.text.slice(report.start, report.end);
     const [first] = grammar.pronounsIn?.(text.split(' ', 1)[0]!) ?? [];
+    const isStated = source.attribution.grade === 'stated';
+    // "He died on Sunday, said his son": who is told of before whoever says it is somebody else.
+    const isBehind = report.subject.kind === 'pronoun' || report.subject.end <= report.start;
     const isOfOneself =
-      source.attribution.grade === 'stated' &&
-      ((first?.gender !== undefined && first.gender === source.person.gender) ||
+      !report.goesOn &&
+      (isStated || !report.isThought) &&
+      ((isBehind && first?.gender !== undefined && first.gender === source.person.gender) ||
         grammar.isOfSpeaker?.(text, source.person) === true);
     // "Benches, he explained, attract lingering": what leans is who says it.
     const { tie } = report;

@@ -238,7 +238,8 @@ function fromLineBelow(around: Surroundings, next: string, grammar: QuotingGramm
 /** Indirect speech, and its offsets in the paragraph. */
 function readReports(block: Block, grammar: QuotingGrammar, language: string): Reported[] {
   const text = { text: block.text, start: 0 };
-  return splitSentences(text, languageOf(language))
+  const sentences = splitSentences(text, languageOf(language));
+  const told = sentences
     .flatMap(partsOf)
     .flatMap((part) => [
       part,
@@ -253,6 +254,29 @@ function readReports(block: Block, grammar: QuotingGrammar, language: string): R
         report: shifted(report, part.start),
       })),
     );
+  return [...told, ...toldBefore(sentences, told, grammar)];
+}
+
+/** "The plant will close. Das teilte X mit.": what a sentence tells of which the next one tells who said it. */
+function toldBefore(
+  sentences: readonly { text: string; start: number }[],
+  told: readonly Reported[],
+  grammar: QuotingGrammar,
+): Reported[] {
+  return sentences.flatMap((before, i) => {
+    const after = sentences[i + 1];
+    const subject = after && !/["“”„«»「」『』]/u.test(before.text) && grammar.tellsBefore?.(after.text);
+    if (!after || !subject || told.some(({ sentence }) => sentence.start === before.start)) return [];
+    const end = after.start + after.text.length;
+    const report: Report = {
+      ...{ subject, start: 0, end: 0, confidence: subject.kind === 'person' ? 0.8 : 0.7 },
+      tie: { start: 0, end: after.text.length },
+    };
+    const content = { start: before.start, end: before.start + before.text.length };
+    return [
+      { sentence: { start: before.start, end }, report: { ...shifted(report, after.start), ...content } },
+    ];
+  });
 }
 
 /** Where a semicolon parts what two people say, the one half may be quoted and the other reported. */

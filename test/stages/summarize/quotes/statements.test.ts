@@ -651,7 +651,6 @@ describe('statements', () => {
       'Maren Kolbe zitierte den Fahrer: Er habe das Geld in den Keller gebracht.',
     ],
     ['what was counted', 'en', 'A count in June found that four in ten drivers broke the limit.'],
-    ['what is denied', 'nl', 'Directeur Wim Bolder ontkent dat het bedrijf te laat heeft ingegrepen.'],
     [
       'half a sentence',
       'de',

@@ -6,6 +6,7 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { withoutAside } from './aside.ts';
 import { attribute, fewest, isTitle } from './attribute.ts';
 import { isOffice, isSameCalling, isShortName, nameForms, standsFor } from './forms.ts';
+import { tellsBefore } from './holding.ts';
 import { learnNames } from './learned.ts';
 import { bodiesCalled } from './named-bodies.ts';
 import { askedIn, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
@@ -47,6 +48,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
         ? withoutAside(quoted, tools.aside, (clause) => goesOnSpeaking(clause, tools))
         : { start: 0, end: quoted.length },
     openers: (text) => openersOf(text, tools),
+    tellsBefore: (sentence) => tellsBefore(sentence, tools),
     reacts: (sentence, from) => words.reacts?.test(sentence.slice(from)) ?? false,
     telling: {
       somebodies: (text) => somebodiesIn(text, tools),

@@ -47,7 +47,12 @@ export function isLead(before: string, tools: Tools): boolean {
   if (text.includes(',') || pronounAt(text, tools) !== null) return false;
   if (isCircumstance(text, tools) || words.sentenceAdverbs.has(firstWord(text))) return true;
   const last = text.split(' ').at(-1)!.toLowerCase();
-  return words.sentenceAdverbs.has(last) && language.writing.nounsInCapitals && !words.articles.test(text);
+  // "Een uur later"
+  const isTime = words.times.has(text.split(' ').at(-2) ?? '');
+  return (
+    words.sentenceAdverbs.has(last) &&
+    (isTime || (language.writing.nounsInCapitals && !words.articles.test(text)))
+  );
 }
 
 /** "A neighbour who had helped with it said": whom a whole clause beside the noun tells of. */

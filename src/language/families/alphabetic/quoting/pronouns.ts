@@ -20,17 +20,27 @@ export function isNobodys(phrase: string, tools: Tools): boolean {
   return form?.number === 'one' && form.gender === 'any';
 }
 
+interface SpeakerOf {
+  isBody: boolean;
+  isMany: boolean;
+  name: string | null;
+  role: string | null;
+}
+
 /** "Her client", said by a woman or by somebody with a name; "it would study it", said by a body; "it would take months". */
 export function isOfSpeaker(
   written: string,
-  { gender, isBody, name }: Pick<Subject, 'gender'> & { isBody: boolean; name: string | null },
+  { gender, isBody, isMany, name, role }: Pick<Subject, 'gender'> & SpeakerOf,
   { words: { ofSpeaker } }: Tools,
 ): boolean {
   if (!ofSpeaker) return false;
   const text = written.toLowerCase();
   if (ofSpeaker.nothings?.test(text)) return true;
   if (isBody) return ofSpeaker.bodys.test(text);
-  const { his, hers, anybodys } = ofSpeaker;
+  if (isMany) return ofSpeaker.severals?.test(text) === true;
+  const { his, hers, anybodys, ownPronoun } = ofSpeaker;
+  const isOne = name === null && gender === undefined && role !== null;
+  if (isOne && ownPronoun?.pattern.test(text) && !ownPronoun.speaksForOthers.test(role)) return true;
   const may = (pattern: RegExp | null, other: Subject['gender']) =>
     gender !== other && (gender !== undefined || name !== null) && pattern?.test(text) === true;
   return may(his, 'female') || may(hers, 'male') || (name !== null && anybodys?.test(text) === true);

@@ -18,8 +18,9 @@ export function fromVerb(sentence: string, tools: Tools): Report | null {
   const head = tools.words.dropped ? written.charAt(0).toLowerCase() + written.slice(1) : written;
   // Most sentences have none, and a search costs less than looking for all.
   if (head.search(tools.reported) < 0) return null;
+  const first = subordinateEnd(head, tools);
   const verbs = [...head.matchAll(tools.reported)].filter(
-    ({ 0: verb, index }) => !isNoun(verb, head.slice(0, index), tools),
+    ({ 0: verb, index }) => index >= first && !isNoun(verb, head.slice(0, index), tools),
   );
   for (const [place, verb] of verbs.entries()) {
     const after = sentence.slice(verb.index + verb[0].length);
@@ -27,6 +28,12 @@ export function fromVerb(sentence: string, tools: Tools): Report | null {
       return fromVerbAt(sentence, verb, place, tools);
   }
   return null;
+}
+
+/** "While the party says they have done so, Field …": where the clause with which such a sentence begins ends; 0 where none does. */
+function subordinateEnd(sentence: string, { words }: Tools): number {
+  if (words.bare === null || !words.bare.opensSubordinate?.test(sentence)) return 0;
+  return sentence.indexOf(',') + 1;
 }
 
 /** "Em nota, a ministra …", "le juge": behind an article or a small word no verb stands. */
@@ -45,7 +52,8 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     /^\s+\p{Lu}/u.test(sentence.slice(verb.index + verb[0].length))
   )
     return null;
-  const told = toldOf(before, tools);
+  if (isInfinite(before, verb[0], tools)) return null;
+  const told = toldOf(before, tools) ?? perfectOf(before, verb[0], tools);
   if (
     (/["“”„«»‘]|^'/.test(before) && !isBehindMarks(before, tools)) ||
     tools.words.negations.test(before.trimEnd()) ||
@@ -56,7 +64,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   const from = verb.index + verb[0].length + contentStart(after, verb[0], before, tools);
   if (tools.words.bare?.aside?.test(sentence.slice(from))) return null;
   // "Am Montag sagte der Sprecher, …": where the verb stands second, whoever says it follows.
-  const isBehind = tools.words.verbSecond && place === 0 && isLead(before, tools);
+  const isBehind = told === null && tools.words.verbSecond && place === 0 && isLead(before, tools);
   const subject = isBehind
     ? subjectAt(sentence.slice(verb.index + verb[0].length, from), verb.index + verb[0].length, tools)
     : (told ??
@@ -74,7 +82,27 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   )
     return null;
   if (subject?.kind === 'role' && isMeasured(subject.name, tools)) return null;
-  return subject && content(sentence, from, sentence.length, subject, subject.kind === 'person' ? 0.85 : 0.7);
+  if (!subject) return null;
+  const report = content(sentence, from, sentence.length, subject, subject.kind === 'person' ? 0.85 : 0.7);
+  return tools.words.thoughts?.has(verb[0]) ? { ...report, isThought: true } : report;
+}
+
+/** "wurde davor gewarnt, dass", "lässt vermuten, dass": whoever stands before it does not say it. */
+const isInfinite = (before: string, verb: string, { words: { perfect, modals } }: Tools): boolean =>
+  (perfect?.participle.test(verb) === true &&
+    !perfect.auxiliary.test(before) &&
+    perfect.other.test(before)) ||
+  (/en$/.test(verb) && modals?.test(before) === true);
+
+/** "Am Montag hat die Firma mitgeteilt, dass …", "De wethouder heeft eerder gezegd dat …" */
+function perfectOf(before: string, verb: string, tools: Tools): Subject | null {
+  const { perfect } = tools.words;
+  const auxiliary = perfect?.participle.test(verb) ? perfect.auxiliary.exec(before) : null;
+  if (!auxiliary || /[,;:]/.test(before)) return null;
+  const lead = before.slice(0, auxiliary.index);
+  const rest = before.slice(auxiliary.index + auxiliary[0].length);
+  const at = auxiliary.index + auxiliary[0].length;
+  return isLead(lead, tools) ? subjectAt(` ${rest}`, at - 1, tools) : subjectIn(lead, 'before', tools, 0);
 }
 
 /** A word or two in marks, which quote nobody's sentence and name nobody, as letters of the same number. */
@@ -177,7 +205,18 @@ function contentStart(after: string, verb: string, before: string, tools: Tools)
   const { bare, documents } = tools.words;
   const text = after.trimStart();
   const skipped = after.length - text.length;
-  const that = tools.words.that?.exec(text);
+  const found = tools.words.that?.exec(text) ?? null;
+  // "said Wednesday his government would": when it was said.
+  const when = found === null ? (bare?.when?.exec(text)?.[0].length ?? 0) : 0;
+  if (when > 0 && bare!.begins.test(text.slice(when)))
+    return contentStart(text.slice(when), verb, before, tools) + skipped + when;
+  // "said the results suggested that": of two verbs the second one has the conjunction.
+  const isOfOther =
+    found !== null &&
+    bare !== null &&
+    !tools.words.prepositions.has(firstWord(found[0])) &&
+    found[0].search(tools.reported) >= 0;
+  const that = isOfOther ? null : found;
   if (that) {
     const isThing = isOfNoun(text.slice(that[0].length), verb, tools) || opensThing(that[0], tools);
     return isThing ? 0 : skipped + that[0].length;
@@ -205,8 +244,12 @@ function contentStart(after: string, verb: string, before: string, tools: Tools)
 
 const firstPart = (text: string): string => text.trim().split(',', 1)[0]!;
 
-const hasVerb = (text: string, { words: { finite } }: Tools): boolean =>
-  finite.test(text.split(/[,;]/, 1)[0]!);
+/** "estimated the damage at £3m and said it would": not that of what is said behind another verb. */
+function hasVerb(text: string, { words: { finite, that }, reported }: Tools): boolean {
+  const clause = text.split(/[,;]/, 1)[0]!;
+  const other = that === null ? -1 : clause.search(reported);
+  return finite.test(other < 0 ? clause : clause.slice(0, other));
+}
 
 /** A clause without its conjunction, and not a noun with what it is about: "the story of how he …". */
 const isBare = (text: string, { begins, plain }: BareContent, { words }: Tools): boolean =>

@@ -3,6 +3,7 @@ import type { Report, Subject } from '../../../quoting.ts';
 import { saysSomething } from '../../../text/saying.ts';
 import { attributedTo, fromAccording } from './according.ts';
 import { content } from './content.ts';
+import { fromHolding } from './holding.ts';
 import { besideMarks } from './marks-beside.ts';
 import { fromParenthesis } from './parenthesis.ts';
 import { fromParenthetical, isSomebody } from './parenthetical.ts';
@@ -22,10 +23,14 @@ export function findReports(sentence: string, tools: Tools): Report[] {
   // "…; the doctor said that …": of two sentences each may be told by somebody else.
   const halves = /["“”„«»‘]/u.test(sentence) ? [] : [...sentence.matchAll(/[^;]+/g)];
   if (halves.length > 1)
-    return halves.flatMap(({ 0: half, index }) => {
+    return halves.flatMap(({ 0: half, index }, i) => {
       const skipped = half.search(/\S/);
       const text = `${half.charAt(skipped).toUpperCase()}${half.slice(skipped + 1)}`;
-      return findReports(text, tools).map((report) => shifted(report, index + skipped));
+      // So that the first half ends as a sentence does.
+      const whole = i < halves.length - 1 && /\p{L}$/u.test(text) ? `${text}.` : text;
+      return findReports(whole, tools).map((report) =>
+        shifted({ ...report, end: Math.min(report.end, text.length) }, index + skipped),
+      );
     });
   // "Ya lo dijo: el comité recordó que …": the clause behind a colon has its own subject.
   const colon = tools.words.reportForms && /^[^:“”„«»"]{3,120}:\s(?=\p{L})/u.exec(sentence);
@@ -45,6 +50,7 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
     fromSource,
     fromReportedOn,
     fromRelative,
+    fromHolding,
   ]) {
     const first = find(sentence, tools);
     // "X told detectives that …, the affidavit says": without what tells of the whole sentence.
@@ -97,14 +103,19 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     const goesOn = !inverted && comma > 24 && /^,/.test(after);
     if (!goesOn && !inverted && after.trim() !== '' && !tools.words.afterLastVerb.has(firstWord(after)))
       continue;
-    if (/["“”„«»]/.test(text.slice(0, comma)) || tools.words.coordinators.has(firstWord(lead))) return null;
+    // "…, wie die Polizei mitteilte": behind such a word the verb stands last.
+    const as = tools.words.verbSecond && !inverted ? asOf(tail, verb.index, tools) : 0;
+    if (/["“”„«»]/.test(text.slice(0, comma))) return null;
+    if (as === 0 && tools.words.coordinators.has(firstWord(lead))) return null;
     const isTurned = inverted && tools.turned.test(verb[0]);
     if (isTurned && !saysTurned(verb[0], after, text.slice(0, comma), tools)) continue;
     const subject = isTurned
       ? turnedPronoun(verb[0], comma + 1 + verb.index, tools)
       : inverted
         ? subjectIn(after, 'after', tools, comma + 1 + verb.index + verb[0].length)
-        : subjectIn(tail.slice(0, verb.index), 'before', tools, comma + 1);
+        : as > 0
+          ? subjectAt(tail.slice(as, verb.index), comma + 1 + as, tools)
+          : subjectIn(tail.slice(0, verb.index), 'before', tools, comma + 1);
     if (!subject || subject.kind === 'nobody' || !/^\p{Lu}/u.test(sentence)) continue;
     const { invertible, negatedBehind } = tools.words;
     if (inverted && subject.kind === 'role' && invertible && !invertible.has(verb[0].toLowerCase())) continue;
@@ -134,13 +145,22 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     const lastPart = told.slice(told.lastIndexOf(',') + 1);
     if (
       (told.includes(',') && tools.relativeClause.test(lastPart)) ||
-      (!tools.words.finite.test(told) && !isShortClause(told, subject, tools) && told.split(/\s+/).length < 8)
+      (!tools.words.finite.test(told) &&
+        tools.words.reportedOn?.test(told) !== true &&
+        !isShortClause(told, subject, tools) &&
+        told.split(/\s+/).length < 8)
     )
       continue;
     const report = content(sentence, 0, comma, subject, subject.kind === 'person' ? 0.88 : 0.7);
     return isAsked(told, tools) ? { ...report, isEmpty: true } : report;
   }
   return null;
+}
+
+/** Where whoever says it may begin behind "wie", "zoals"; 0 where no such word stands before the verb. */
+function asOf(tail: string, verb: number, { words }: Tools): number {
+  const [whole = '', word = ''] = /^\s*(\p{L}+)\s/u.exec(tail) ?? [];
+  return whole.length < verb && words.asBefore?.has(word) ? whole.length : 0;
 }
 
 /** « a-t-il prévenu », « ajoute-t-elle »: what is said; not « semble-t-il », nor « sans doute las, a-t-il fini par … ». */

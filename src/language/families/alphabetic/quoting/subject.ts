@@ -135,6 +135,8 @@ function nameAfter(segments: readonly Segment[], tools: Tools): Found | null {
   for (const [place, segment] of segments.entries()) {
     // "disse infatti, che Ann …": what was said begins, and names others.
     if (place > 0 && tools.words.conjunctions.has(firstWord(segment.text))) break;
+    // "sagt eine Frau, die ihren Namen nicht nennen will": what a clause tells of her names nobody.
+    if (place > 0 && best === null && tools.relativeClause.test(segment.text)) break;
     const names = namesOf(segment.text, tools, false).filter(
       // "said Acme Foods economist Ann Field", "according to a Pentagon memo"
       (name) =>
@@ -296,6 +298,8 @@ function opensWithSubject({ text }: Segment, { words }: Tools): boolean {
 function isOfNoun(rest: string, { language, words }: Tools): boolean {
   const [, word] = /^ (\p{Ll}[\p{L}-]+)/u.exec(rest) ?? [];
   if (word === undefined || language.writing.nounsInCapitals) return false;
+  // "zei Ann Field een uur later"
+  if (words.verbSecond && words.articles.test(`${word} `)) return false;
   const isPerson = (noun: string) => words.people.nouns.has(noun) || words.anybody.has(noun);
   if (isPerson(word) || isPerson(word.replace(/e?s$/, ''))) return true;
   if (saysSomething(word, language) || words.reacts?.test(word)) return false;
@@ -367,6 +371,10 @@ export function subjectOfName(
     // "Ministerio para la Transición Ecológica", "University of Leeds": what it is of belongs to its name.
     const of = restOfBody(name, segment, tools);
     const full = `${name.text}${of.trimEnd()}`;
+    // "Forscher der Universität": whoever is of it.
+    const [noun = '', small = ''] = full.split(' ');
+    if (tools.words.rolePrepositions.has(small) && isPersonNoun(noun, tools.words.people))
+      return { ...subject, name: full, end: start + full.length, kind: 'role', role: null };
     return { ...subject, name: full, end: start + full.length, kind: 'organisation', role: null };
   }
   // "US President", "Tessiner Ständerat": an office, and nobody's name.
@@ -380,15 +388,16 @@ export function subjectOfName(
   )
     return { ...subject, kind: 'role', role: null };
   // "Forecasters say": several, whom nobody names.
-  const one = name.text.toLowerCase().replace(/s$/, '');
+  const one = [/s$/, /en$/, /(?<=e)n$/]
+    .map((end) => name.text.toLowerCase().replace(end, ''))
+    .find((noun) => noun.length < name.text.length && isPersonNoun(noun, tools.words.people));
   if (
     opens &&
     tools.words.behindName &&
     name.tokens < 2 &&
     name.titles === '' &&
     name.address === '' &&
-    one.length === name.text.length - 1 &&
-    isPersonNoun(one, tools.words.people)
+    one !== undefined
   )
     return { ...subject, kind: 'role', role: null, plural: true };
   const { tag } = tools.language;

@@ -94,7 +94,10 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
       `(?<![\\p{L}\\p{N}-])((?:${words.articles.source.replace(/^\^/, '')}))(\\p{L}+)`,
       'giu',
     ),
-    dayBehind: new RegExp(`(?<=\\p{L})(?: \\p{L}{1,5})? (?:${alternatives(language.calendar.days)})$`, 'iu'),
+    dayBehind: new RegExp(
+      `(?<=\\p{L})(?: \\p{L}{1,5})? (?:${alternatives(language.calendar.days)})\\p{Ll}{0,10}$`,
+      'iu',
+    ),
     openerOfSubject: new RegExp(`^(?:.*\\s)?(?:${alternatives([...words.coordinators])})\\s+`, 'iu'),
   };
 }

@@ -32,6 +32,10 @@ export function unnamed(
     const words = text.split(/\s+/);
     const start = at + segment.start + segment.text.indexOf(text);
     if (tools.words.someone.has(firstWord(text))) return { ...nobody, start, end: start + words[0]!.length };
+    if (words.length > 8 && place === 0) {
+      const head = headOfLong(words, tools);
+      if (head !== null) return described(head, start, tools);
+    }
     if (words.length > 8 || !/^\p{L}/u.test(text)) continue;
     if (tools.words.articles.test(text) || tools.words.anybody.has(firstWord(text))) {
       const phrase = nounPhrase(
@@ -86,6 +90,15 @@ export function unnamed(
       return { kind: 'role', name: text, role: null, start, end: start + text.length };
   }
   return null;
+}
+
+/** "a man with a blue and white scarf tied around his head": who it is, without what is told of them. */
+function headOfLong(list: readonly string[], { words }: Tools): string | null {
+  if (!words.articles.test(`${list[0]} `)) return null;
+  const end = list.findIndex((word, at) => at > 1 && words.prepositions.has(word));
+  return end > 1 && end < 5 && words.people.nouns.has(list[end - 1]!.toLowerCase())
+    ? list.slice(0, end).join(' ')
+    : null;
 }
 
 /** Several without an article, and where they are: nothing else stands before the verb. */
@@ -143,17 +156,22 @@ function headOfTwo(
   return list.slice(0, end + (rest.length === of + 1 ? of : 0)).join(' ');
 }
 
-/** "de vader van het slachtoffer": behind a small word "het" is an article. */
-const hasVerb = (phrase: string, { words }: Tools): boolean =>
-  words.finite.test(
-    phrase
-      .split(' ')
+/** "de vader van het slachtoffer", "het bedrijf": "het" is an article; "the trust": behind one stands a noun. */
+const hasVerb = (phrase: string, { words }: Tools): boolean => {
+  const list = phrase.split(' ');
+  const isArticle = (i: number) => words.articles.test(`${list[i]} `);
+  const article = words.articles.test(phrase) ? words.articles.exec(phrase)![0].trim().split(' ').length : 0;
+  return words.finite.test(
+    list
       .filter(
-        (word, i, all) =>
-          i === 0 || !(words.prepositions.has(all[i - 1]!) && words.articles.test(`${word} `)),
+        (_, i) =>
+          i >= article &&
+          !(i > 0 && words.prepositions.has(list[i - 1]!) && isArticle(i)) &&
+          !(i === article && article > 0 && i < 3 && words.definite.has(list[i - 1]!.toLowerCase())),
       )
       .join(' '),
   );
+};
 
 /** "la sera stessa a un cronista del", "an old supervisor used to": no phrase ends so. */
 const isCutOff = (phrase: string, { words }: Tools): boolean => {

@@ -77,6 +77,26 @@ export interface QuotingWords {
   accordingToBehind: { by: RegExp } | null;
   /** A source in a clause whose verb stands second. Null: a comma parts it from what it says. */
   sources: SourceWords | null;
+  /**
+   * The auxiliary of a perfect whose participle stands far behind it, and such participles: "hat am Montag mitgeteilt". Left
+   * out: none does. Behind "other" words nobody says it: "wurde gewarnt", "habe gesagt".
+   */
+  perfect?: { auxiliary: RegExp; participle: RegExp; other: RegExp };
+  /** Verbs behind which an infinitive that looks like a plural says nothing: "lässt vermuten". Left out: no infinitive does. */
+  modals?: RegExp;
+  /** Verbs of what nobody needs to have said aloud: thought, felt. Left out: none is told of. */
+  thoughts?: ReadonlySet<string>;
+  /** What opens a clause that tells who says so, with its verb at its end: wie, zoals. Left out: none does. */
+  asBefore?: ReadonlySet<string>;
+  /** A sentence that tells who said what the one before it tells; its group "lead" ends before who it is: "Das teilte". Left out: none does. */
+  saysBefore?: RegExp;
+  /**
+   * A sentence that as a whole tells what somebody holds, by its verb: "sprach von", "ontkende dat". The group "lone" is the
+   * verb alone, behind which its subject may stand. Left out: none is read.
+   */
+  holds?: RegExp;
+  /** Articles of whom a verb is about, and who does nothing: den, dem. Left out: no form shows it. */
+  objectArticles?: ReadonlySet<string>;
   /** How else than by a conjunction a sentence tells what somebody said. Null: it is not read. */
   reportForms: ReportForms | null;
   articles: RegExp;
@@ -199,6 +219,10 @@ export interface BareContent {
   begins: RegExp;
   /** Verbs that take a clause, not a thing; with others the clause needs a finite verb. Null: all of them do. */
   plainVerbs: ReadonlySet<string> | null;
+  /** When it was said, between the verb and such a clause: "said Wednesday". Left out: nothing stands there. */
+  when?: RegExp;
+  /** How a sentence begins whose first clause is not what it tells: "while", "although". Left out: none does. */
+  opensSubordinate?: RegExp;
   /** A time and a place, and nothing that was said: "told me that in March, when …". */
   aside: RegExp | null;
 }
@@ -211,6 +235,10 @@ export interface SpeakerWords {
   anybodys: RegExp | null;
   /** A body, or what is a body's. */
   bodys: RegExp;
+  /** What is of several. Left out: nothing tells it. */
+  severals?: RegExp;
+  /** With a pronoun of themselves: whoever has no name, and whose calling is not among the others: "he had", of one man. */
+  ownPronoun?: { pattern: RegExp; speaksForOthers: RegExp };
   /** A pronoun of nothing. Null: none is. */
   nothings: RegExp | null;
 }

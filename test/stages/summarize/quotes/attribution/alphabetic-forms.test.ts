@@ -30,7 +30,7 @@ test.each<[string, string, Speaker]>([
   [
     'de',
     'Ein Delegierter aus dem Norden, der seinen Namen nicht lesen will, nahm es gelassen: „Bei uns stehen die Wohnungen leer.“',
-    [null, 'Ein Delegierter'],
+    [null, 'Ein Delegierter aus dem Norden'],
   ],
   [
     'fr',

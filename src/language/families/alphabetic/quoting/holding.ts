@@ -1,0 +1,61 @@
+// Sentences that tell what somebody holds and of which no part can be told alone: "X denied that …", "sprach von einem
+// „…“", "den Schaden beziffert X auf …"; and sentences that tell who said what the one before them tells: "Das teilte X mit."
+import type { Report, Subject } from '../../../quoting.ts';
+import { isDoubtful, openersOf } from './openers.ts';
+import { subjectAt } from './subject.ts';
+import { firstWord, type Tools } from './tools.ts';
+
+/** The whole sentence, by whoever holds it. */
+export function fromHolding(sentence: string, tools: Tools): Report | null {
+  const { words } = tools;
+  const verb = words.holds?.exec(sentence.slice(0, 200));
+  if (!verb || !/^\p{Lu}[^:?]*[.”"“]$/u.test(sentence)) return null;
+  const before = sentence.slice(0, verb.index);
+  const after = sentence.slice(verb.index + verb[0].length);
+  if (words.negations.test(before.trimEnd()) || words.negatedBehind?.test(after.split(',', 1)[0]!))
+    return null;
+  if (words.passive.test(before) || before.search(tools.said) >= 0 || /[“”„"«»]/u.test(before)) return null;
+  const subject = holderBefore(before, tools) ?? holderBehind(sentence, verb, tools);
+  // "He accused X": nobody knows who he is, who reads it alone.
+  if (!subject || subject.kind === 'nobody' || subject.kind === 'pronoun') return null;
+  const tie = { start: 0, end: verb.index + verb[0].length };
+  return {
+    subject,
+    ...{ start: 0, end: sentence.length },
+    tie: subject.end > tie.end ? { start: 0, end: subject.end } : tie,
+    confidence: 0.65,
+  };
+}
+
+/** Whom the sentence begins with, up to the verb. */
+function holderBefore(before: string, tools: Tools): Subject | null {
+  const subject = openersOf(before, tools)[0]?.subject;
+  if (!subject || isDoubtful(subject) || subject.end > before.length) return null;
+  return tools.words.objectArticles?.has(firstWord(before)) ? null : subject;
+}
+
+/** "Den Schaden beziffert die Polizei": behind the verb, where something else stands before it. */
+function holderBehind(
+  sentence: string,
+  { 0: verb, index, groups }: RegExpExecArray,
+  tools: Tools,
+): Subject | null {
+  if (!tools.words.verbSecond || groups?.lone === undefined) return null;
+  const at = index + groups.lone.length;
+  const rest = sentence.slice(at);
+  if (tools.words.objectArticles?.has(firstWord(rest)) || verb === '') return null;
+  const subject = subjectAt(rest, at, tools);
+  return subject?.kind === 'person' && subject.weak ? null : subject;
+}
+
+/** "Das teilte X am Montag mit.": who said what the sentence before tells. */
+export function tellsBefore(sentence: string, tools: Tools): Subject | null {
+  const { saysBefore, negatedBehind } = tools.words;
+  if (!saysBefore || sentence.length > 200 || /[:?“”„"«»]/u.test(sentence)) return null;
+  const lead = saysBefore.exec(sentence)?.groups?.lead;
+  if (lead === undefined) return null;
+  const rest = sentence.slice(lead.length);
+  if (negatedBehind?.test(rest)) return null;
+  const subject = subjectAt(rest, lead.length, tools);
+  return subject && subject.kind !== 'nobody' ? subject : null;
+}

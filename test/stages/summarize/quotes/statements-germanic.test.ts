@@ -1,0 +1,188 @@
+// How English, German and Dutch papers report speech without marks: verbs, orders, tenses, and what must stay untold.
+import { describe, expect, test } from '@jest/globals';
+import { findQuotes } from '../../../../src/stages/summarize/quotes/index.ts';
+import { paragraphs } from '../paragraphs.ts';
+
+const statements = (language: string, ...lines: string[]) => {
+  const { raw, blocks } = paragraphs(...lines);
+  return findQuotes(raw, blocks, language)
+    .filter((quote) => quote.kind === 'statement')
+    .sort((a, b) => a.start - b.start)
+    .map(({ speaker, role, text }) => [speaker ?? role, text]);
+};
+
+describe.each<[string, [string, unknown[]][]]>([
+  [
+    'en',
+    [
+      [
+        'One man, who stood by the gate with a dog under his arm, said he had walked four miles.',
+        [['One man', 'he had walked four miles.']],
+      ],
+      ['Neighbours said they had heard two loud bangs.', [['Neighbours', 'they had heard two loud bangs.']]],
+      [
+        'Marlow Foods said in a short statement that it remained open for business.',
+        [['Marlow Foods', 'it remained open for business.']],
+      ],
+      [
+        'Barrister Imran Kohl told the court how it began. He said 211 payments had been made between May and June.',
+        [['Imran Kohl', '211 payments had been made between May and June.']],
+      ],
+      [
+        'Inspector Paul Crowe led the inquiry. He cautioned that it was not yet known whether the door had been forced.',
+        [['Paul Crowe', 'it was not yet known whether the door had been forced.']],
+      ],
+      [
+        'Police Chief Norma Fairbanks said residents within a mile of the crossing would not be allowed back.',
+        [['Norma Fairbanks', 'residents within a mile of the crossing would not be allowed back.']],
+      ],
+      [
+        'Prosecutors say the men planned the raid for months.',
+        [['Prosecutors', 'the men planned the raid for months.']],
+      ],
+      ['The trust has warned that the pier could collapse.', [['The trust', 'the pier could collapse.']]],
+      [
+        'Ann Reyes, the governor, signalled that rates could fall before the summer.',
+        [['Ann Reyes', 'rates could fall before the summer.']],
+      ],
+      [
+        'Ann Reyes said Wednesday the bank had done enough for now.',
+        [['Ann Reyes', 'the bank had done enough for now.']],
+      ],
+      [
+        'Dr Helen Voss, who led the study, said the results suggested that bees could count to four.',
+        [['Helen Voss', 'the results suggested that bees could count to four.']],
+      ],
+      [
+        'Fire chief Mateo Ruiz estimated the damage at $3 million and said it would take weeks to clear the site.',
+        [['Mateo Ruiz', 'it would take weeks to clear the site.']],
+      ],
+      [
+        'Chief executive Dana Whitlock denied that the firm had been warned about the fault.',
+        [
+          [
+            'Dana Whitlock',
+            'Chief executive Dana Whitlock denied that the firm had been warned about the fault.',
+          ],
+        ],
+      ],
+      // Whoever is asked, or whom it is about.
+      ['Asked whether she thought she had done enough, the mayor smiled.', []],
+      ['He died on Sunday in his sleep, said his son, Tom Reed.', []],
+      ['Ann Field raised a boy. She thought she was doing well.', []],
+      ['While the Whigs say they have always told the truth, Ann Field has asked for proof.', []],
+      ['Ann Field was shot. He has accused her of fraud and worse.', []],
+    ],
+  ],
+  [
+    'de',
+    [
+      [
+        'Der Maschinenbauer schließt sein Werk in Oberau. Das teilte das Unternehmen am Mittwoch mit.',
+        [['das Unternehmen', 'Der Maschinenbauer schließt sein Werk in Oberau.']],
+      ],
+      [
+        'Die Brücke bleibt bis Mai gesperrt. Das hat Stadtbaurat Uwe Klein am Mittwoch mitgeteilt.',
+        [['Uwe Klein', 'Die Brücke bleibt bis Mai gesperrt.']],
+      ],
+      [
+        'Das Volumen liege bei rund 40 Millionen Euro, sagte Finanzchefin Karin Mohr. Die Risiken seien allerdings hoch; allein für die Planung müsse man sechs Millionen Euro aufbringen.',
+        [
+          ['Karin Mohr', 'Das Volumen liege bei rund 40 Millionen Euro'],
+          ['Karin Mohr', 'Die Risiken seien allerdings hoch'],
+          ['Karin Mohr', 'allein für die Planung müsse man sechs Millionen Euro aufbringen.'],
+        ],
+      ],
+      [
+        'Betriebsrat Ilker Demir sprach von einem „Schlag ins Gesicht“. Man habe davon aus der Zeitung erfahren.',
+        [
+          ['Ilker Demir', 'Betriebsrat Ilker Demir sprach von einem „Schlag ins Gesicht“.'],
+          ['Ilker Demir', 'Man habe davon aus der Zeitung erfahren.'],
+        ],
+      ],
+      [
+        'Den Schaden beziffert die Polizei auf rund 30.000 Euro.',
+        [['die Polizei', 'Den Schaden beziffert die Polizei auf rund 30.000 Euro.']],
+      ],
+      [
+        'Nach den Worten von Trainer Kai Brandt fehlte der Mannschaft die Kraft.',
+        [['Kai Brandt', 'Nach den Worten von Trainer Kai Brandt fehlte der Mannschaft die Kraft.']],
+      ],
+      [
+        'Kultusminister Jan Ott verteidigte das Vorhaben. Die Schulen hätten genug Zeit gehabt.',
+        [['Jan Ott', 'Die Schulen hätten genug Zeit gehabt.']],
+      ],
+      [
+        'Ministerin Eva Lang hatte zuvor erklärt, das Gesetz komme noch vor dem Sommer.',
+        [['Eva Lang', 'das Gesetz komme noch vor dem Sommer.']],
+      ],
+      [
+        'Am Montag hatte die Polizei mitgeteilt, dass der Weg im Tal gesperrt bleibt.',
+        [['die Polizei', 'der Weg im Tal gesperrt bleibt.']],
+      ],
+      [
+        'Zwei Radfahrer wurden leicht verletzt, wie die Polizei am Montag mitteilte.',
+        [['die Polizei', 'Zwei Radfahrer wurden leicht verletzt']],
+      ],
+      [
+        'Für den Radweg fehle schlicht das Geld, sagt Kämmerer Olaf Reuter.',
+        [['Olaf Reuter', 'Für den Radweg fehle schlicht das Geld']],
+      ],
+      // Not whoever is told, nor what an infinitive tells.
+      ['Die Partei wurde von ihren Helfern gewarnt, dass ihr Kurs im Norden nicht trägt.', []],
+      ['Eine Aussage der Firma lässt vermuten, dass die Gruppe genau daran arbeitet.', []],
+      ['Jan Ott kam am Mittag an. Sie hätten das wohl besser wissen müssen.', []],
+      ['Er starb am Sonntag im Kreis der Familie, wie sein Sohn Jan Ott mitteilte.', []],
+      ['Kai Brandt kam spät. Er warf dem Paar Fahrlässigkeit vor.', []],
+      ['Das Auto war rot. Das sagte nichts über den Fahrer.', []],
+    ],
+  ],
+  [
+    'nl',
+    [
+      [
+        'Het bedrijf zegt dat alle klanten geld terugkrijgen.',
+        [['Het bedrijf', 'alle klanten geld terugkrijgen.']],
+      ],
+      [
+        'Een woordvoerder van de provincie bevestigt dat het contract is opgezegd.',
+        [['Een woordvoerder van de provincie', 'het contract is opgezegd.']],
+      ],
+      [
+        'Burgemeester Hilde Smets was er snel. Ze kondigde aan dat de dijk voorlopig dicht blijft.',
+        [['Hilde Smets', 'de dijk voorlopig dicht blijft.']],
+      ],
+      [
+        'Gisteren heeft directeur Els Brink laten weten dat het museum in mei dichtgaat.',
+        [['Els Brink', 'het museum in mei dichtgaat.']],
+      ],
+      [
+        'De gemeente kapt 400 bomen. Dat heeft wethouder Anja Kuipers dinsdag bekendgemaakt.',
+        [['Anja Kuipers', 'De gemeente kapt 400 bomen.']],
+      ],
+      [
+        'De brug is al jaren stuk, zoals wethouder Anja Kuipers zei.',
+        [['Anja Kuipers', 'De brug is al jaren stuk']],
+      ],
+      [
+        'De vakbond eist dat de ontslagen worden ingetrokken.',
+        [['De vakbond', 'de ontslagen worden ingetrokken.']],
+      ],
+      [
+        'De wethouder sprak van “een zwarte dag voor de stad”.',
+        [['De wethouder', 'De wethouder sprak van “een zwarte dag voor de stad”.']],
+      ],
+      [
+        'Directeur Wim Bolder ontkent dat het bedrijf te laat heeft ingegrepen.',
+        [['Wim Bolder', 'Directeur Wim Bolder ontkent dat het bedrijf te laat heeft ingegrepen.']],
+      ],
+      // Not what is only a pronoun's, nor what nobody says.
+      ['Anja Kuipers zegt dat het niet lang meer zal duren.', []],
+      ['Er is aangekondigd dat de brug dit jaar nog dichtgaat.', []],
+    ],
+  ],
+])('%s', (language, cases) => {
+  test.each(cases)('%s', (text, told) => {
+    expect(statements(language, text)).toEqual(told);
+  });
+});
