@@ -68,6 +68,11 @@ export interface Report {
   isThought?: true;
   /** Nothing but its verb shows that somebody tells it: whoever spoke right before. */
   goesOn?: true;
+  /**
+   * Of one whose sentence names nobody: whose it is who spoke in the sentence right before, by reported words or by any; or
+   * else whom that sentence is about.
+   */
+  follows?: 'report' | 'words' | 'anybody';
   /** Told by a source that the sentence names in passing: who it is does not go on speaking behind it. */
   isInPassing?: true;
   /** The span that ties the words to who says them. */

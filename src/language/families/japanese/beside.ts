@@ -24,7 +24,7 @@ import {
   voices,
 } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
-import { byWord } from './reports.ts';
+import { byWord } from './report-patterns.ts';
 import type { JapaneseSubjects } from './subject.ts';
 import { holdsSpeech, span, startOf, stated, trimmed } from './tie.ts';
 

@@ -44,7 +44,8 @@ import {
   ticked,
 } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
-import { byWord, readJapaneseReports } from './reports.ts';
+import { byWord } from './report-patterns.ts';
+import { readJapaneseReports } from './reports.ts';
 import type { JapaneseSubjects } from './subject.ts';
 import { holdsSpeech, startOf, stated } from './tie.ts';
 
@@ -274,7 +275,7 @@ export function japaneseGrammar(
 
   const openers = (text: string): Opener[] =>
     blankedSentences(text, goesOn).map((zone) => {
-      const who = subjectOf(zone);
+      const who = presentedIn(zone) ?? subjectOf(zone);
       const subject = who && writers.has(who.name) ? null : who;
       const isSilent = who === null && !/[はがも]/u.test(zone.text.replace(notSubject, ''));
       return {
@@ -284,6 +285,12 @@ export function japaneseGrammar(
         ...(isSilent ? { goesOn: true } : {}),
       };
     });
+
+  /** そこに通った一人が、絵本作家の神原いづみさん（52）だ。 */
+  function presentedIn({ text, start }: Zone): Subject | null {
+    const match = /^(.{2,80}?)(?:だ|です|である|だった|でした)。?\s*$/u.exec(text);
+    return match && personOf(named({ text: match[1]!, start }));
+  }
 
   /** What may stand between two quotations of one speaker: nothing, or the rest of the first one's attribution. */
   function continues(between: string): boolean {

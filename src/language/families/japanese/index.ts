@@ -1,5 +1,6 @@
 // How Japanese is read: the mechanism, with the words of a tongue.
 import type { Family } from '../../language.ts';
+import type { Subject } from '../../quoting.ts';
 import { perLanguage } from '../../text/per-language.ts';
 import { alternatives } from '../../text/saying.ts';
 import { endsRole, isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
@@ -8,7 +9,28 @@ import { japaneseGrammar } from './grammar.ts';
 import type { JapanesePeople } from './people.ts';
 import { readJapaneseSubjects } from './subject.ts';
 
+/** 湊ブルーヘロンズ for 湊, トヨシマ自動車 for トヨシマ. */
+function readBodies({ bodies }: JapanesePeople): (short: Subject, text: string) => Subject[] {
+  const body = new RegExp(`(?:${alternatives(bodies)})$`, 'u');
+  const behind = { han: /^[\p{Script=Katakana}ー]{3,}/u, katakana: /^[\p{Script=Han}々]{2,6}/u };
+  return ({ name }, text) => {
+    const found = new Map<string, Subject>();
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      if (/[\p{Script=Han}々\p{Script=Katakana}ー]/u.test(text[at - 1] ?? '')) continue;
+      const isKatakana = /^\p{Script=Katakana}/u.test(name);
+      const rest = (isKatakana ? behind.katakana : behind.han).exec(
+        text.slice(at + name.length, at + name.length + 16),
+      );
+      const whole = `${name}${rest?.[0] ?? ''}`;
+      if (!rest || (isKatakana && !body.test(whole))) continue;
+      found.set(whole, { kind: 'organisation', name: whole, role: null, start: at, end: at + whole.length });
+    }
+    return [...found.values()];
+  };
+}
+
 export function japanese(people: JapanesePeople): Family {
+  const bodiesOf = readBodies(people);
   const forms: ShortForms = {
     titled: new RegExp(`^([\\p{Script=Han}]{1,2})(${alternatives(people.titles)})$`, 'u'),
     manner: new RegExp(`^(?:${alternatives(people.honorifics)})$`, 'u'),
@@ -22,6 +44,7 @@ export function japanese(people: JapanesePeople): Family {
       isShortFor: (form, name, role) => isShortFor(form, name, role, forms),
       isApart,
       sharesSurnames: true,
+      bodiesCalled: (subject, text) => (subject.weak ? bodiesOf(subject, text) : []),
     })),
   };
 }

@@ -1,68 +1,217 @@
-// Indirect speech in Japanese: X氏は…と述べた, X氏によると…という。
+// Indirect speech in Japanese: X氏は…と述べた, X氏によると…という, …とX氏は言う.
 import type { Language } from '../../language.ts';
-import type { Report } from '../../quoting.ts';
+import { elided, type Report, type Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
-import { announced } from './patterns.ts';
+import { announced, asideAtEnd, bareTopic, notSubject } from './patterns.ts';
+import {
+  behind,
+  byWord,
+  endings,
+  goingOn,
+  hearsayEnd,
+  noTeller,
+  occasion,
+  owned,
+  perceives,
+} from './report-patterns.ts';
 import type { JapaneseSubjects } from './subject.ts';
 
-/** 三浦さんによると、 */
-export const byWord = /^(.{1,40}?)(?:によりますと|によると|によれば|の話では)、?/u;
-
-/** 会見で、 取材に対し、: where it was said is not part of what was said. */
-const occasion =
-  /^[^、。はがも]{1,20}に(?:対し(?:て)?|向け(?:て)?)、|^[^、。]{0,12}(?:会見で|取材に(?:対し(?:て)?)?|説明会で|講演で|委員会で|総会で|論告で|弁論で|陳述で|決算説明で|インタビューで|ブログで)、|^(?:\d{1,2}|[０-９]{1,2})日(?:夜|朝|午前|午後|夕|深夜|未明|までに)?、/u;
+/** Fewer are no words that tell something, in UTF-16 units. */
+const fewest = 8;
+/** More tell of too many to know whose they are. */
+const most = 240;
+/** 「死神」: a term in marks parts no reported speech. */
+const term = /(?:「[^「」。、！？]{1,12}」|『[^『』。！？]{1,24}』)(?!(?:など)?と|って)/gu;
 
 export function readJapaneseReports(
   { saying }: Language,
-  { named }: Pick<JapaneseSubjects, 'named'>,
+  { named, isThing }: Pick<JapaneseSubjects, 'named' | 'isThing'>,
 ): (sentence: string) => Report[] {
   const reported = alternatives(saying.reported);
-  const reportEnd = new RegExp(
-    `(?:との|という)(?:見方|考え|認識|方針|見通し|意向|見解|姿勢)を(?:示|明らか|表明|述べ|強調)[^、。「」]{0,8}。?$|(?<=[るたいう])(?:考え|方針|見通し|意向|見解|姿勢)を(?:示|明らか|表明|強調)[^、。「」]{0,8}。?$|との(?:コメント|談話|声明|見解|回答|文書)を[^、。「」]{0,6}(?:出|発表|公表|寄せ)[^、。「」]{0,6}。?$|(?<=[るたいうだす])と(?:している|しています)。?$|(?:など)?と(?:も|は)?(?:(?:[^、。「」と]|(?<=[りっん])と){0,10}?)(?:${reported})[^、。「」と]{0,8}。?$`,
-    'u',
-  );
+  const nouns = alternatives([
+    ...new Set(
+      saying.reported.filter((verb) => /\p{Script=Han}し$/u.test(verb)).map((verb) => verb.slice(0, -1)),
+    ),
+  ]);
+  const reportEnd = endings(reported, nouns);
+  const reportGoesOn = goingOn(reported);
+  const reportBehind = behind(reported);
+
   function reports(sentence: string): Report[] {
-    const source = byWord.exec(sentence);
-    if (source) {
-      const subject = named({ text: source[1]!, start: 0 });
-      if (!subject || (subject.kind === 'pronoun' && !subject.called)) return [];
-      const start = source[0].length;
-      const end = sentence.replace(/(?:という|とのことだ|そうだ)?。?$/u, '').length;
-      return end - start >= 10
-        ? [
-            {
-              subject,
-              start,
-              end: /(?:という|とのことだ|そうだ)。?$/u.test(sentence) ? end : sentence.length,
-              confidence: 0.8,
-              tie: { start: 0, end: start },
-            },
-          ]
-        : [];
-    }
-    const end = reportEnd.exec(sentence);
-    if (!end || /[「『]/u.test(sentence) || announced.test(sentence)) return [];
-    // 県内では被害が起きており、組合は補助するとしている: where, and who.
-    const topic = /^((?:.{2,50}?[でにとへ]は)?.{2,50}?)(?:(?<![でにとへ])は|も)、?(?=.{10,})/u.exec(
-      sentence.slice(0, end.index),
-    );
-    if (!topic) return [];
-    const subject = named({ text: topic[1]!, start: 0 });
+    const text = sentence.replace(term, (match) => '〇'.repeat(match.length));
+    if (announced.test(text)) return [];
+    if (/[「『]/u.test(text)) return beside(text);
+    return bySource(text) ?? postponed(text) ?? byTopic(text) ?? told(text) ?? [];
+  }
+
+  /** 三浦さんによると、…という。 */
+  function bySource(text: string): Report[] | null {
+    const source = byWord.exec(text);
+    if (!source) return null;
+    const subject = sourceOf(source[1]!);
     if (!subject) return [];
-    const comma = /^[、\s]*/u.exec(sentence.slice(topic[0].length))![0].length;
-    const start =
-      topic[0].length + comma + (occasion.exec(sentence.slice(topic[0].length + comma))?.[0].length ?? 0);
-    return end.index - start >= 10
-      ? [
-          {
-            subject,
-            start,
-            end: end.index,
-            confidence: subject.kind === 'person' ? 0.88 : 0.7,
-            tie: { start: subject.start, end: end.index + end[0].length },
-          },
-        ]
-      : [];
+    const start = source[0].length;
+    const ending = hearsayEnd.exec(text)?.[0].length ?? 0;
+    const end = text.length - ending;
+    if (end - start < fewest) return [];
+    return [{ subject, start, end, confidence: 0.8, tie: { start: 0, end: start } }];
+  }
+
+  function sourceOf(phrase: string): Subject | null {
+    const owner = owned.exec(phrase)?.[1];
+    const subject = named({ text: owner ?? phrase, start: 0 });
+    if (subject) return subject.kind === 'pronoun' && !subject.called ? null : subject;
+    return owner === undefined ? word(phrase, 0) : null;
+  }
+
+  /** 湊によると: a word that is nobody, unless the article has it as a part of somebody's name. */
+  function word(phrase: string, start: number): Subject | null {
+    const name = /(?:^|、)([\p{Script=Han}々]{1,4}|[\p{Script=Katakana}ー]{2,10})$/u.exec(phrase)?.[1];
+    if (!name) return null;
+    const at = start + phrase.length - name.length;
+    return { kind: 'person', name, role: null, start: at, end: at + name.length, weak: true };
+  }
+
+  /** 一度もないと久保田さんは言う。 */
+  function postponed(text: string): Report[] | null {
+    const match = reportBehind.exec(text);
+    const phrase = match?.[2] ?? match?.[3];
+    if (!match || !phrase) return null;
+    const start = match[1]!.length + match[0].slice(match[1]!.length).indexOf(phrase);
+    const subject = named({ text: phrase.replace(asideAtEnd, ''), start });
+    if (!subject || subject.kind === 'pronoun') return null;
+    const end = match[1]!.length;
+    const confidence = subject.kind === 'person' ? 0.88 : 0.7;
+    return [{ subject, start: 0, end, confidence, tie: { start: end, end: match[0].length } }];
+  }
+
+  /** X氏は…と述べた。 */
+  function byTopic(text: string): Report[] | null {
+    const end = reportEnd.exec(text) ?? reportGoesOn.exec(text);
+    if (!end) return null;
+    const topic = topicOf(text.slice(0, end.index));
+    if (!topic) return null;
+    const { subject } = topic;
+    const start = topic.end + occasions(text.slice(topic.end));
+    if (end.index - start < fewest) return [];
+    return [
+      {
+        ...{ subject, start, end: end.index },
+        confidence: subject.kind === 'person' ? 0.88 : 0.7,
+        tie: { start: subject.start, end: end.index + end[0].length },
+      },
+    ];
+  }
+
+  /** Whom a sentence is about, and where what follows begins. */
+  function topicOf(text: string): { subject: Subject; end: number } | null {
+    // 県内では被害が起きており、組合は補助するとしている: where, and who.
+    const topic = /^((?:.{2,50}?[でにとへ]は)?.{1,50}?)(?:(?<![でにとへ])は|も)、?(?=.{8,})/u.exec(text);
+    const subject = topic && (named({ text: topic[1]!, start: 0 }) ?? wordOf(topic[0], topic[1]!));
+    if (subject) return { subject, end: topic[0].length };
+    // 波多野修氏が会見し、
+    const teller = /^(.{2,50}?)が(?=.{8,})/u.exec(text);
+    const own = teller && named({ text: teller[1]!, start: 0 });
+    if (!own || (own.kind !== 'person' && own.kind !== 'organisation')) return null;
+    return occasions(text.slice(teller[0].length)) > 0 ? { subject: own, end: teller[0].length } : null;
+  }
+
+  const wordOf = (topic: string, phrase: string): Subject | null =>
+    bareTopic.test(topic) ? word(phrase, 0) : null;
+
+  function occasions(text: string): number {
+    let length = 0;
+    for (let i = 0; i < 3; i++) {
+      const match = occasion.exec(text.slice(length));
+      if (!match) break;
+      length += match[0].length;
+    }
+    return length + /^[、\s]*/u.exec(text.slice(length))![0].length;
+  }
+
+  /** …という。 …とも明らかにした。: whoever spoke before. */
+  function told(text: string): Report[] | null {
+    const hearsay = hearsayEnd.exec(text);
+    const end = hearsay ?? reportEnd.exec(text);
+    if (!end) return null;
+    const start = occasions(text);
+    const content = text.slice(start, end.index);
+    if (content.length < fewest || content.length > most) return null;
+    const silent = isSilent(content, hearsay !== null);
+    if (!silent && (!hearsay || tellsOfTeller(content))) return null;
+    const tie = { start, end: end.index + end[0].length };
+    return [
+      {
+        ...{ subject: elided, start, end: end.index, confidence: 0.7, tie },
+        follows: hearsay ? (silent ? 'words' : 'report') : 'anybody',
+      },
+    ];
+  }
+
+  /** Whether nothing in the words may be who says them. */
+  function isSilent(content: string, hearsay = false): boolean {
+    const text = content.replace(notSubject, '').replace(noTeller, '');
+    return [...text.matchAll(/[はがも]/gu)].every(({ index, 0: particle }) => {
+      const phrase = text.slice(0, index);
+      const who = named({ text: phrase, start: 0 });
+      // 隣の客が寒がったという: what is told is about them.
+      if (who !== null) return hearsay && particle === 'が' && who.kind === 'role';
+      return particle === 'が' || isThing(phrase);
+    });
+  }
+
+  /** 通行人の男性は大きな音を聞いたという: whom it is about may have told it. */
+  const tellsOfTeller = (content: string): boolean =>
+    [...content.matchAll(/[はがも]/gu)].some(({ index }) => {
+      const who = named({ text: content.slice(0, index), start: 0 });
+      return (
+        who?.kind === 'person' ||
+        ((who?.kind === 'role' || who?.kind === 'pronoun') && perceives.test(content))
+      );
+    });
+
+  /** 「…」と述べ、料金は据え置くと説明した。 他党の人事に口をはさむつもりはないとしつつ、「…」と皮肉った。 */
+  function beside(text: string): Report[] {
+    const [open, close] = [
+      text.search(/[「『]/u),
+      Math.max(text.lastIndexOf('」'), text.lastIndexOf('』')) + 1,
+    ];
+    if (open < 0 || close <= open) return [];
+    const before = reportGoesOn.exec(text.slice(0, open));
+    const isLed =
+      before && before.index + before[0].length === open && /^(?:など)?と/u.test(text.slice(close));
+    if (isLed) return partBefore(text, before);
+    const led = /^(?:など)?と(?!の|いう)[^、。]{1,20}、/u.exec(text.slice(close));
+    return led ? partBehind(text, close + led[0].length) : [];
+  }
+
+  function partBefore(text: string, end: RegExpExecArray): Report[] {
+    const lead = text.slice(0, end.index);
+    const topic = topicOf(lead);
+    if (lead.length > most || (!topic && !isSilent(lead))) return [];
+    const from = topic?.end ?? 0;
+    const start = from + occasions(lead.slice(from));
+    if (end.index - start < fewest) return [];
+    const subject = topic?.subject ?? elided;
+    const tie = { start: topic ? subject.start : start, end: end.index + end[0].length };
+    const report = { subject, start, end: end.index, confidence: 0.7, tie, isApart: true } as const;
+    return [topic ? report : { ...report, follows: 'anybody' }];
+  }
+
+  function partBehind(text: string, from: number): Report[] {
+    const tail = text.slice(from);
+    const end = reportEnd.exec(tail);
+    if (!end) return [];
+    const start = occasions(tail);
+    const content = tail.slice(start, end.index);
+    if (content.length < fewest || content.length > most || topicOf(content) || topicOf(tail.slice(0, end.index))) return [];
+    const tie = { start: from, end: from + end.index + end[0].length };
+    return [
+      {
+        ...{ subject: elided, start: from + start, end: from + end.index, confidence: 0.7, tie },
+        ...({ isApart: true, goesOn: true } as const),
+      },
+    ];
   }
 
   return reports;

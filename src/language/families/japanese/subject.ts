@@ -18,6 +18,8 @@ export interface JapaneseSubjects {
   hasUnread(zone: Zone): boolean;
   /** The phrase before は right before a quotation, whatever it ends in: 浜辺フィナンシャルは「…」. */
   topicAtMarks(zone: Zone): Subject | null;
+  /** Whether a phrase ends in a thing, with what is said of it: 党本部からの連絡. */
+  isThing(phrase: string): boolean;
   /** Everybody whom a text names, and whom its sentences are about. */
   people(text: string): Subject[];
 }
@@ -293,9 +295,15 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     return affiliation.length <= 16 && institution.test(affiliation) ? `${affiliation}${own}` : own;
   }
 
+  function isThing(phrase: string): boolean {
+    if (inanimate.test(phrase)) return true;
+    const last = /(?<=[のなたるい])[\p{Script=Han}々]{2,}$/u.exec(phrase)?.[0] ?? '';
+    return last !== '' && !hasSurname(last) && isWholeWord(last) && !role.test(last) && !title.test(last);
+  }
+
   const people = readMentions(words, { person, plain, named });
 
-  return { subjectOf, named, hasUnread, topicAtMarks, people };
+  return { subjectOf, named, hasUnread, topicAtMarks, isThing, people };
 }
 
 /** 鷲尾氏本人: the word adds nothing to who it is. */

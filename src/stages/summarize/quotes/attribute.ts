@@ -105,14 +105,16 @@ function openTeller(scene: Scene) {
   }
 
   function statement(paragraph: Paragraph, { report }: Reported): Attributed | null {
-    const source = report.goesOn
-      ? unattributed.ofTold(paragraph, report)
-      : sources.bySubject(
-          paragraph,
-          report.subject,
-          report.tie ?? tieOfReport(report),
-          report.subject.start || report.start,
-        );
+    const source = report.follows
+      ? unattributed.ofFollowing(paragraph, report)
+      : report.goesOn
+        ? unattributed.ofTold(paragraph, report)
+        : sources.bySubject(
+            paragraph,
+            report.subject,
+            report.tie ?? tieOfReport(report),
+            report.subject.start || report.start,
+          );
     if (!source?.person) return null;
     const found = note(paragraph, report, source, 'statement', report.confidence, !report.isInPassing);
     const text = paragraph.block.text.slice(report.start, report.end);

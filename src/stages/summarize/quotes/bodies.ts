@@ -62,7 +62,7 @@ const shortReach = 2;
 
 /**
  * The one body with a name that stands in full a moment before a description that can be short for it: "the center". Of
- * several, and over a heading, none.
+ * several, and over a heading, none; but a single word that may be no name is short for it in the whole article.
  */
 export function bodyInShort(
   subject: Subject,
@@ -70,14 +70,15 @@ export function bodyInShort(
   { paragraphs, people, grammar }: Scene,
 ): Meant | null {
   const found = new Map<string, Meant>();
-  for (let index = paragraph; index >= 0 && paragraph - index <= shortReach; index--) {
+  const reach = subject.weak ? paragraph : shortReach;
+  for (let index = paragraph; index >= 0 && paragraph - index <= reach; index--) {
     const { block, opens } = paragraphs[index]!;
     const text = index === paragraph ? block.text.slice(0, subject.start) : block.text;
     for (const { name, start, end, ...body } of grammar.bodiesCalled?.(subject, text) ?? []) {
       const person = people.personOf({ name, start, end, ...body });
       if (!found.has(name)) found.set(name, { person, mention: { person, start, end }, paragraph: index });
     }
-    if (opens) break;
+    if (opens && !subject.weak) break;
   }
   const [only, ...others] = found.values();
   return only && others.length === 0 ? only : null;

@@ -1,11 +1,13 @@
 // Whose words are that nothing around them attributes: of whom the sentence before tells that they speak, or of who spoke
 // right before and goes on. Nobody else's: the nearest name is no proof.
+import type { Report } from '../../../language/quoting.ts';
 import { interviewed, isAnswer, isPrompted } from './interview.ts';
 import { givenTheWord, isAskedOn, sayerBefore, tellsOnlyOf } from './introduced.ts';
 import { endsWith, isAlone, leadsOn, standsAlone } from './placing.ts';
 import { type Span, tieOfReport } from './proof.ts';
 import type { MarkedSpeech, Paragraph } from './read.ts';
 import type { Spoken, Told } from './scene.ts';
+import { sentenceBefore } from './sentences.ts';
 import type { Source, Sources } from './sources.ts';
 
 export interface Unattributed {
@@ -13,6 +15,8 @@ export interface Unattributed {
   ofMarked(paragraph: Paragraph, speech: MarkedSpeech, previous: MarkedSpeech | null): Source | null;
   /** Of words that only their verb shows to be told; null where nothing before them tells who speaks. */
   ofTold(paragraph: Paragraph, span: Span): Source | null;
+  /** Of reported words whose own sentence names nobody; null where the one right before tells of nobody. */
+  ofFollowing(paragraph: Paragraph, report: Report): Source | null;
 }
 
 /** A term is shorter, in words. */
@@ -131,5 +135,27 @@ export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sour
     return sayer && bySubject(sayer.paragraph, sayer.subject, { start, end }, sayer.start, 'carried');
   }
 
-  return { ofMarked, ofTold };
+  function ofFollowing(paragraph: Paragraph, { start, end, follows, tie }: Report): Source | null {
+    const { index, block, reports, openers, speech } = paragraph;
+    const { text } = block;
+    const last = spoken.at(-1);
+    const from = last?.paragraph === index ? last.end : 0;
+    if (unread.some((one) => one.paragraph === index && one.end > from && one.end <= start)) return null;
+    const isNext =
+      last?.paragraph === index && /^[^。！？]*[。！？]?[^。！？]*$/u.test(text.slice(from, start));
+    if (isNext && (follows !== 'report' || reports.some(({ report }) => report.end === from)))
+      return goesOn(paragraph, last, tie ?? { start, end });
+    const before = sentenceBefore(openers, start);
+    const who = before?.subject;
+    if (!before || !who || who.kind === 'pronoun' || isNext) return null;
+    // 佐藤さんは足を止めた。…という。「…」: of one who goes on to speak.
+    const until = tie?.end ?? end;
+    const speaks = speech.some(
+      ({ marked: { open } }) => open >= until && !/\p{L}/u.test(text.slice(until, open)),
+    );
+    if (follows !== 'anybody' && !(follows === 'words' && speaks && who.kind !== 'organisation')) return null;
+    return bySubject(paragraph, who, { start: before.start, end: until }, before.start, 'carried');
+  }
+
+  return { ofMarked, ofTold, ofFollowing };
 }
