@@ -283,6 +283,10 @@ export function japaneseGrammar(
         end: zone.start + zone.text.length,
         subject,
         ...(isSilent ? { goesOn: true } : {}),
+        // 憲法は第3条で、大統領は…と定めている。
+        ...(who && /[^でにとへら\s]は/u.test(zone.text.slice(0, Math.max(0, who.start - zone.start)))
+          ? { bringsIn: true }
+          : {}),
       };
     });
 

@@ -204,7 +204,13 @@ export function readJapaneseReports(
     if (!end) return [];
     const start = occasions(tail);
     const content = tail.slice(start, end.index);
-    if (content.length < fewest || content.length > most || topicOf(content) || topicOf(tail.slice(0, end.index))) return [];
+    if (
+      content.length < fewest ||
+      content.length > most ||
+      topicOf(content) ||
+      topicOf(tail.slice(0, end.index))
+    )
+      return [];
     const tie = { start: from, end: from + end.index + end[0].length };
     return [
       {

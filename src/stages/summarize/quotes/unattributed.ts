@@ -147,7 +147,7 @@ export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sour
       return goesOn(paragraph, last, tie ?? { start, end });
     const before = sentenceBefore(openers, start);
     const who = before?.subject;
-    if (!before || !who || who.kind === 'pronoun' || isNext) return null;
+    if (!before || !who || before.bringsIn || who.kind === 'pronoun' || isNext) return null;
     // 佐藤さんは足を止めた。…という。「…」: of one who goes on to speak.
     const until = tie?.end ?? end;
     const speaks = speech.some(
