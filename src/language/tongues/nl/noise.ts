@@ -28,6 +28,7 @@ export const noise: Noise = {
     ],
     navigation: [
       'persbericht(?: ?[-–:] ?(?:voor )?(?:directe|onmiddellijke) (?:publicatie|verspreiding))?|voor (?:directe|onmiddellijke) (?:publicatie|verspreiding)',
+      '(?:overslaan en |direct )?naar (?:de )?(?:hoofd)?inhoud(?: gaan| springen)?',
       '(?:ga|spring|terug) (?:naar|direct naar) (?:de )?(?:inhoud|home|hoofdinhoud|menu|boven|homepage|zoeken).{0,20}',
       'home ?[>»›/].{0,80}',
       '(?:volgend|vorig)e? (?:artikel|bericht).{0,60}',

@@ -43,12 +43,12 @@ export function markTitle(pieces: readonly Piece[], metadata: ArticleMetadata): 
 function markDatelines(below: readonly Piece[]): void {
   const text = below.findIndex((piece) => isOpen(piece) && isProse(piece));
   const head = below.slice(0, Math.max(0, text));
-  for (const piece of head)
-    if (isOpen(piece) && isShortOrParted(piece.text) && hasDate(comparable(piece.text)))
-      mark(piece, 'boilerplate', 'dateline');
   // The standfirst, which reads like the first paragraph, may stand over who wrote it and when.
   const second = below.findIndex((piece, i) => i > text && isOpen(piece) && isProse(piece));
   const over = text < 0 || second < 0 ? head : below.slice(0, second);
+  for (const piece of over)
+    if (isOpen(piece) && !isProse(piece) && isShortOrParted(piece.text) && hasDate(comparable(piece.text)))
+      mark(piece, 'boilerplate', 'dateline');
   for (const [i, piece] of over.entries()) {
     const next = over[i + 1];
     if (isOpen(piece) && isMereName(piece.text) && (next?.reason === 'dateline' || next?.reason === 'byline'))
@@ -159,6 +159,8 @@ function overText(lines: readonly Piece[]): Piece | undefined {
 const searchedOver = 40;
 /** What the line right over the best shares at the least, where the best is the standfirst under it. */
 const shareOfBest = 0.2;
+/** No headline is longer. */
+const longTitle = 40;
 /** Between a title and its standfirst. */
 const mostBetween = 2;
 
@@ -167,7 +169,7 @@ function mostAbout(over: readonly Piece[], text: readonly Piece[]): Piece | unde
   const words = wordsOfAll(text.filter(isProse));
   const lines = candidates(over).map((piece) => {
     const shared = sharedWords(words, piece.text);
-    const worth = shared < minShared ? 0 : shared * (shared / sharedWords(null, piece.text));
+    const worth = shared < (isShort(piece) ? maxShared : minShared) ? 0 : shared * shareOf({ piece, shared });
     return { piece, shared, worth, at: over.indexOf(piece) };
   });
   let best = lines[0];
@@ -178,7 +180,7 @@ function mostAbout(over: readonly Piece[], text: readonly Piece[]): Piece | unde
     const isNext = line.at < best.at && best.at - line.at <= mostBetween;
     if (isNext && line.shared >= maxShared && line.worth >= most.worth * shareOfBest) best = line;
   }
-  return best.piece;
+  return overStandfirst(best.piece, lines);
 }
 
 const candidates = (lines: readonly Piece[]): Piece[] =>
@@ -186,7 +188,10 @@ const candidates = (lines: readonly Piece[]): Piece[] =>
 
 function aboutText(before: readonly Piece[], below: readonly Piece[]): Piece | undefined {
   const words = wordsOfAll(below.filter(isProse));
-  const lines = candidates(before).map((piece) => ({ piece, shared: sharedWords(words, piece.text) }));
+  const lines: Line[] = candidates(before).map((piece) => ({
+    piece,
+    shared: sharedWords(words, piece.text),
+  }));
   const most = Math.max(0, ...lines.map(({ shared }) => shared));
   const enough = Math.max(minShared, Math.min(maxShared, most * shareOfMost));
   const isLong = ({ text }: Piece) => text.split(' ').length >= 6 || lengthOf(text) > maxKicker * 1.5;
@@ -195,8 +200,48 @@ function aboutText(before: readonly Piece[], below: readonly Piece[]): Piece | u
   const [first, ...others] = found;
   const isTicker =
     first && ticker.test(first.piece.text) && others.some(({ shared }) => shared > first.shared);
-  return (isTicker ? others[0] : first)?.piece;
+  if (isTicker) return others[0]?.piece;
+  const best = first && found.reduce((known, one) => (isBetter(one, known) ? one : known), first);
+  return best && overStandfirst(best.piece, lines);
 }
+
+/** What shares less of its words with the text is hardly about it. */
+const foreignShare = 0.3;
+
+/** Under a menu, a skip link or a masthead of common words: it shares more with the text. */
+const isBetter = (one: Line, known: Line): boolean =>
+  !isRightOver(known.piece, one.piece) &&
+  !isMereName(one.piece.text) &&
+  ((one.shared >= known.shared * 2 && shareOf(one) > shareOf(known) && shareOf(known) < foreignShare) ||
+    (one.shared > known.shared && isShort(known.piece) && !isShort(one.piece)));
+
+interface Line {
+  piece: Piece;
+  /** Words that it shares with the text. */
+  shared: number;
+}
+
+const shareOf = ({ piece, shared }: Line): number => shared / Math.max(1, sharedWords(null, piece.text));
+
+const isShort = ({ text }: Piece): boolean => lengthOf(text) <= maxKicker;
+
+/** A headline and its second one. */
+const isRightOver = (over: Piece, { start }: Piece): boolean => start - over.end <= 2;
+
+/** The title right over a standfirst: of several words, one of them the text's. */
+function overStandfirst(best: Piece, lines: readonly Line[]): Piece {
+  const over = lines[lines.findIndex(({ piece }) => piece === best) - 1];
+  const isTitle =
+    over !== undefined &&
+    lengthOf(best.text) > longTitle &&
+    isRightOver(over.piece, best) &&
+    over.shared > 0 &&
+    over.piece.text.split(' ').length >= fewestWords &&
+    !/[|·•>›]/u.test(over.piece.text) &&
+    lengthOf(over.piece.text) * 1.5 < lengthOf(best.text);
+  return isTitle ? over.piece : best;
+}
+const fewestWords = 4;
 
 /** "LIVE: Wildfires spread" */
 const ticker =
