@@ -138,6 +138,9 @@ export function fromAfter(around: Surroundings): Attribution | null {
   // 士官長說，那天下雨。「A。」他的妻子笑說，…: the words may be of the one, or of the other.
   if (subject && complete && !comma && saysMore(clause, first) && isAnothers(around, subject))
     return { subject: nobody, confidence: 0.6 };
+  // 「我跟他說了。」勞動部回覆時表示，表單…: no body speaks of one person.
+  if (subject?.kind === 'organisation' && !comma && saysMore(clause, first) && ofOne.test(around.words))
+    return { subject: nobody, confidence: 0.6 };
   return subject && { subject, confidence: complete ? 0.92 : 0.75, ...tie };
 }
 
@@ -186,6 +189,8 @@ function isAnothers({ text, open }: Surroundings, { kind, name }: Subject): bool
     : told.name.includes(name) || name.includes(told.name);
   return !isSame && (name.includes('的') || name[0] !== told.name[0]);
 }
+
+const ofOne = /我(?![們们國国方校])|[俺咱]|^阮/u;
 
 const goesAround =
   /^\s*[這这那](?:[句番段席]|一句)?(?:[話话]|歌[詞词]|口[號号]).{0,12}(?:流[傳传]|[傳传][遍開开]|[誰谁][說说]|出[處处]|不[脛胫]而走|[貼贴寫写印掛挂刻][在著着]|成了?[為为]?|耳熟能[詳详]|瘋[傳传]|疯传|[網网][絡络路上])/u;

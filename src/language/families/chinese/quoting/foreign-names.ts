@@ -1,7 +1,7 @@
 // Foreign names without a dot, where nothing but their place in the clause tells them: behind a title, or alone before
 // the verb. Names whose characters or Latin form give them away are found in names.ts.
 import { isHan } from '../../../text/characters.ts';
-import { chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
+import { chineseCountry, chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
 import { chineseSurnames, transliteration } from '../surnames.ts';
 import { nameEnds, notInName } from './han-names.ts';
 import { endsSubject, inTitle, isLed, isWord, segmenter } from './places.ts';
@@ -132,6 +132,7 @@ export function transliteratedEnd(clause: string, at: number): number {
   )
     end++;
   const length = end - at;
+  if (chineseCountry.test(clause.slice(at, end))) return 0;
   if (length < 3 || length > 6 || !(endsSubject(clause, end) || isAfterwards(clause, end))) return 0;
   // Three characters with a surname are read as a Chinese name, which they are as often.
   if (length === 3 && nameEnds(clause, at).length > 0) return 0;

@@ -93,6 +93,8 @@ export const chineseGrammar: QuotingGrammar = {
   people: chinesePeople,
   isCalled,
   mayBeCalled,
+  // 其已搬離, 自己只收到九萬元: of whoever says it.
+  isOfSpeaker: (words) => /^(?:自己|本人|其(?![他中實实餘余後后間间次]))/u.test(words),
   isOfOne: (words) => /我(?![們们國国方校])|[俺咱]|^阮/u.test(words),
   pronounsIn,
   genderOfName: genderOfChineseName,

@@ -1,8 +1,14 @@
 // How surely a Chinese run is a name, by what stands on both sides of it.
-import { chineseOrganisationEnd, chineseRoleEnd, chineseShortTitle, chineseTitlesAfter } from '../people.ts';
+import {
+  chineseCountry,
+  chineseOrganisationEnd,
+  chineseRoleEnd,
+  chineseShortTitle,
+  chineseTitlesAfter,
+} from '../people.ts';
 import { chineseSurnames, givenCharacters } from '../surnames.ts';
 import { isAccused, isNickname } from './han-names.ts';
-import { afterSubject, endsSubject, isLed, isWord, longVerbAt, saysAt, titled } from './places.ts';
+import { afterSubject, endsSubject, isLed, isWord, longVerbAt, saysAt, titleAt, titled } from './places.ts';
 
 export function leftScore(clause: string, at: number): number {
   if (at === 0) return 2;
@@ -50,7 +56,10 @@ export function rightScore(clause: string, at: number, end: number): number {
   // 周某辯稱: the verb begins with the last character.
   if (name.length > 2 && !surnameAndTitle && longVerbAt(clause, end - 1)) return -1.5;
   if (end === clause.length || saysAt(clause, end)) return 2 + full;
-  if (titled(clause, end)) return 2.2 + full;
+  const title = titleAt(clause, end);
+  // 烏克蘭總統澤連斯基: the title is of whoever follows.
+  if (title && chineseCountry.test(name) && !endsSubject(clause, end + title.length)) return -3;
+  if (title) return 2.2 + full;
   if (clause[end] === '的') return led && /^的[话話]/u.test(clause.slice(end)) ? 1.5 + full : -2;
   // 徐浩走出: the last character belongs to the verb that follows.
   if (

@@ -2,6 +2,7 @@
 import { elided, type Report, type Subject } from '../../../quoting.ts';
 import { isClause } from './clause.ts';
 import { conditional, isText, negated, reported, reportedAfterComma, saidByPronoun } from './forms.ts';
+import { fromPaper } from './papers.ts';
 import { chineseSubject } from './subject.ts';
 import { opensClause, type Verb, verbsIn } from './verbs.ts';
 
@@ -169,6 +170,8 @@ export function reports(sentence: string): Report[] {
     sentence.length - view[0].length >= 10
   )
     return [{ subject: viewer, start: view[0].length, end: sentence.length, confidence: 0.75 }];
+  const paper = fromPaper(sentence);
+  if (paper) return [paper];
   const found = reporting(sentence, beforeSpeech.exec(sentence)![0], false);
   if (!found) return behind(sentence);
   const { verb, subject, comma } = found;

@@ -17,7 +17,7 @@ import { fullNameEnd, notInName } from './han-names.ts';
 import { bestName } from './names.ts';
 import { isWord } from './places.ts';
 import { withRole } from './role.ts';
-import { announced, meanwhile, unnamedEnd } from './unnamed.ts';
+import { announced, firmEnd, meanwhile, unnamedEnd } from './unnamed.ts';
 
 /**
  * The subject in the words before a verb of saying, within its sentence; the clause nearest to the verb goes first.
@@ -202,6 +202,17 @@ function anySubject(clause: string, offset: number): Subject | null {
     const start = offset + called.index + 1;
     return { kind: 'person', name: called[1]!, role: lead, start, end: start + called[1]!.length };
   }
+  // 彭博引述消息人士指出: who is cited without a name, and not who cites them.
+  const cites = /^.{2,10}?(?:引述|援引|引用|[轉转]引)(?=.{2})/u.exec(clause)?.[0].length ?? 0;
+  const cited = cites > 0 ? subjectOfClause(clause.slice(cites), offset + cites) : null;
+  if (
+    cited?.kind === 'role' &&
+    cited.start === offset + cites &&
+    !/^的?(?:[說说]法|意[見见]|看法|[話话]|研究|[數数][據据字]|[觀观][點点]|[報报]告)/u.test(
+      clause.slice(cited.end - offset),
+    )
+  )
+    return cited;
   // 對方則說: whoever is on the other side.
   const other = /^(?:對方|对方|雙方|双方)(?!的)/u.exec(clause)?.[0];
   if (other) return { ...nobody, name: other };
@@ -237,7 +248,7 @@ function anySubject(clause: string, offset: number): Subject | null {
   const text = clause.slice(0, end);
   // 有人說: nobody in particular.
   if (nobodySaid.test(text)) return null;
-  const organisation = chineseOrganisationEnd.test(text);
+  const organisation = chineseOrganisationEnd.test(text) || end === firmEnd(clause);
   // 他團隊, 她所屬的公司: whose it is, the article tells elsewhere.
   if (organisation && /^[他她佢]/u.test(text)) return { ...nobody, name: text };
   // 該公司: a body that was named before. 記者致電公司: who asks, and not the body.

@@ -40,6 +40,13 @@ function tailOf({ text: verb, end }: Verb, text: string): string {
 
 /** What must stand behind a verb of one character, which is too often part of another word (問世, 道路, 稱號). */
 const afterShortVerb = /^(?:$|[得了著着過过道到一這这\s：:，,、「『“"—])/;
+/** 議員轟，…, 學者籲：「…」: too often part of another word where no stop follows at once. */
+const newsVerb = /^[轟轰批嗆呛籲吁嘆叹盼]$/u;
+const newsVerbAfter: Record<string, RegExp> = {
+  批: /[大一審审分首這这該该兩两整幾几數数每]$/u,
+  盼: /[顧顾]$/u,
+};
+
 /** 傳說, 學問, 知道: the words that end in such a verb. */
 const endsInShortVerb: Record<string, RegExp> = {
   指: /[手食拇中小屈直暗意特所專专戒腳脚]$/,
@@ -102,5 +109,7 @@ function isNoun(text: string, verb: Verb): boolean {
   if (opensWithShortVerb[verb.text]?.test(after) && (byPronoun || opensClause(text, verb))) return false;
   // 她指，…: the short form of 指出, before nothing but a stop.
   if (verb.text === '指' && !/^[，,：:]/.test(after)) return true;
+  if (newsVerb.test(verb.text))
+    return !/^[，,：:「“]/.test(after) || (newsVerbAfter[verb.text]?.test(before) ?? false);
   return !afterShortVerb.test(after) || (endsInShortVerb[verb.text]?.test(before) ?? false);
 }

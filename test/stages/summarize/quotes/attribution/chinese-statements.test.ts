@@ -60,6 +60,27 @@ describe('who finds, foretells and reports', () => {
     ],
     ['zh-Hant', '外交部嚴正駁斥，相關報導純屬子虛烏有，呼籲各界勿以訛傳訛。', [['外交部', '相關報導純屬']]],
     ['zh-Hant', '鄧啟明離場後向記者說，該黨將發起聯署，收集五萬個簽名。', [['鄧啟明', '該黨將發起聯']]],
+    ['zh-Hant', '檢方起訴書指出，被告以人頭帳戶洗錢，金額高達兩億元。', [['檢方起訴書', '被告以人頭帳']]],
+    ['zh-Hans', '消费者协会去年的报告指出，只有一成投诉最终获得退款。', [['消费者协会', '只有一成投诉']]],
+    ['zh-Hant', '研究團隊發現，每天走八千步以上的人，失智風險低了近四成。', [['研究團隊', '每天走八千步']]],
+    ['zh-Hant', '彭博引述消息人士指出，該公司正評估在德國興建第二座晶圓廠。', [['消息人士', '該公司正評估']]],
+    ['zh-Hant', '議員何文海轟，市府花了三億蓋的停車場竟然漏水。', [['何文海', '市府花了三億']]],
+    [
+      'zh-Hans',
+      '乌克兰总统泽连斯基在社交媒体上写道，昨晚共有120架无人机来袭。',
+      [['泽连斯基', '昨晚共有12']],
+    ],
+    ['zh-Hans', '犯罪嫌疑人刘某供述，其因赌博欠下巨额债务，遂产生抢劫念头。', [['刘某', '其因赌博欠下']]],
+    [
+      'zh-Hans',
+      '嘉泰服务则表示，停运系配件缺货所致，已安排抢修人员赶赴现场。',
+      [['嘉泰服务', '停运系配件缺']],
+    ],
+    [
+      'zh-Hans',
+      '多位受访的外卖骑手告诉记者，闯红灯在旺季几乎成了家常便饭。',
+      [['多位受访的外卖骑手', '闯红灯在旺季']],
+    ],
     [
       'zh-Hans',
       '俄罗斯总统普京表示，俄方愿意在任何时候进行谈判。普京强调，任何协议都必须考虑各方的安全利益。',
@@ -78,6 +99,9 @@ describe('whose words they are not', () => {
     // What somebody is made to think, they do not say.
     ['zh-Hans', '这足以使消费者相信提供服务的仍是同一家公司，合同也应当继续履行。', []],
     ['zh-Hant', '連日的地震讓專家認為，火山噴發的可能性正在升高，居民應提早準備。', []],
+    // Of a person who finds something it is told what they do; who tells by a writing is no writing.
+    ['zh-Hant', '她發現，自己的帳戶裡少了整整三十萬元，連定存都被解約了。', []],
+    ['zh-Hant', '警方根據監視器資料指出，嫌犯案發前曾三度到店內勘查地形。', []],
     // What is told by a body that could not be read is not the mayor's.
     ['zh-Hant', '深夜傳出消息指出，市長的說法與事實不符，並強調議會將在週五重新表決預算。', []],
     ['zh-Hant', '市府發言人室發出新聞稿表示，市長的說法並無不妥，並強調市府願意接受監督。', ['市府發言人室']],
@@ -88,6 +112,11 @@ describe('whose words they are not', () => {
   test('a description that tells more of somebody may be of another than whom the sentence before is about', () => {
     const line =
       '教練周國華把林曉雯換下，叫了方以安的名字。「我當時鞋帶還沒綁好。」賽後，這位2008年出生的小將笑著說。';
+    expect(speakersIn('zh-Hant', line)).toEqual([[null, null]]);
+  });
+
+  test('no body speaks of one person', () => {
+    const line = '「我跟他說，我填的是事實。」勞動部門回覆本刊時表示，表單將於下次修法時一併檢討。';
     expect(speakersIn('zh-Hant', line)).toEqual([[null, null]]);
   });
 

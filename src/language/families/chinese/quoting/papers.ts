@@ -1,0 +1,57 @@
+// What Chinese papers and studies tell: 報告指出，…; 起訴書稱，…; 研究團隊發現，….
+import type { Report } from '../../../quoting.ts';
+import { chineseSubject } from './subject.ts';
+
+/** 調查報告明確指出，…: what is written, at the beginning of a sentence, and the verb behind it. */
+const told =
+  /^(?:而|但|不過|不过|另外|此外|同[時时]|不[過过])?[，,]?([^，,。；：:「」“”\s]{0,16}?(?:起[訴诉][書书]|判[決决]書?书?|裁定[書书]|[報报]告[書书]?|[論论]文|研究(?:[結结]果|成果|[數数][據据])?|[調调]查(?:[結结]果)?|通[報报]|公告|[聲声]明稿?|新[聞闻]稿|文件|[評评短]?[論论評评]?文章|[數数][據据]|[資资]料|[監监檢检][測测][結结]果|[統统][計计]|民[調调]|[問问]卷|[紀纪][錄录]|白皮[書书]|[財财][報报]|[簡简][報报]|信中|文中))(?:[則则也還还亦又並并更曾]|最[後后]|同[時时]|明[確确]|[進进]一步|特[別别])*(?:指出|[認认][為为]|[顯显]示|[寫写]道|[強强][調调]|警告|[證证]明|[證证][實实]|表明|表示|提到|提及|[發发][現现]|建[議议]|[說说]|[稱称])[說说]?[，,：:]\s*/u;
+
+/** 警方根據監視器資料指出: somebody tells it by what is written. */
+const byMeans =
+  /根[據据]|[據据依按從从在以用引就向對对把將将被看翻拿]|透過|透过|通過|通过|[說说稱称]|表示|[認认][為为]|[發发](?:布|佈|表|出)(?![^的]*的)|公[布佈](?![^的]*的)|出示|召[開开]/u;
+
+/** 研究團隊發現，… */
+const found =
+  /^(?:而|但|不過|不过)?([^，,。；：:「」“”\s]{2,20}?)(?:[則则也還还]|最近|近日|日前|意外|[進进]一步|[後后][來来])*(?:[發发][現现]|[證证]明)[，,]\s*/u;
+
+/** Fewer characters tell nothing. */
+const shortest = 10;
+
+/** Whatever a paper tells, or a body finds; of a person who finds something it is told what they do. */
+export function fromPaper(sentence: string): Report | null {
+  const written = told.exec(sentence);
+  if (written) {
+    const name = written[1]!;
+    const start = written[0].indexOf(name);
+    const paper = { kind: 'role', name, role: null, start, end: start + name.length, isThing: true } as const;
+    // 警方初步調查認為: the verb.
+    if (/(?:[調调]查|研究|[統统][計计])$/u.test(name) && chineseSubject({ text: name, start })) return null;
+    return byMeans.test(name) ? null : reportOf(sentence, written[0].length, publisher(name, start) ?? paper);
+  }
+  const finding = found.exec(sentence);
+  if (!finding) return null;
+  const subject = chineseSubject({ text: finding[1]!, start: finding[0].indexOf(finding[1]!) });
+  return subject?.kind === 'organisation' ? reportOf(sentence, finding[0].length, subject) : null;
+}
+
+/** 審計處上月公布的報告, 消费者协会去年的报告: whose it is. */
+function publisher(name: string, start: number): Report['subject'] | null {
+  const [, whose] =
+    /^(.{2,14}?)(?:[今昨上本去前]?[天日年月週周]?\d*[日月年]?)(?:[公發发刊][布佈表]|提供|所?做|完成)?的/u.exec(
+      name,
+    ) ?? [];
+  const subject = whose === undefined ? null : chineseSubject({ text: whose, start });
+  return subject?.kind === 'organisation' && subject.end === start + whose!.length ? subject : null;
+}
+
+const reportOf = (sentence: string, start: number, subject: Report['subject']): Report | null =>
+  sentence.length - start < shortest
+    ? null
+    : {
+        subject,
+        start,
+        end: sentence.length,
+        confidence: 0.7,
+        isInPassing: true,
+        tie: { start: subject.start, end: start },
+      };
