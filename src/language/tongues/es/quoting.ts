@@ -28,9 +28,10 @@ export const quoting: QuotingWords = {
   reacts:
     /(?<!\p{L})(?:niega|negó|desmiente|desmintió|celebra|celebró|critica|criticó|defiende|defendió|denuncia|denunció|lamenta|lamentó|rechaza|rechazó|reclama|reclamó|pide|pidió|exige|exigió|agradece|agradeció|acusa|acusó|culpa|culpó|elogia|elogió|advierte|advirtió|recuerda|recordó|discrepa|discrepó|coincide|coincidió|duda|dudó|teme|temía|espera|esperaba|confía|cree|creía|opina|piensa|considera|sonríe|sonrió|ríe|rio|rió|suspira|suspiró|bromea|bromeó|se (?:encoge|encogió|queja|quejó|indigna|indignó|sorprende|sorprendió|alegra|alegró|emociona|emocionó|sincera|sinceró|muestra|mostró|defiende|defendió|pregunta|preguntó|acuerda|acordó|disculpó|justifica|justificó|lamenta|ríe|rió|corrige|lo toma|puso)|no (?:esconde|escondió|oculta|ocultó)|habla de|habló de|describe|describió|reconoce|reconoció|admite|admitió|insiste|insistió|presume|resta importancia|quita hierro|tiene otra opinión|(?:no )?quiso dar su nombre|prefiere no dar|pone un límite|lo corrige|explica|explicó|cuenta|contó|valora|valoró|resume|resumió)(?!\p{L})/iu,
   asked: [],
+  asks: /(?<!\p{L})(?:pregunt(?:a|ó|an|aron|aba|ado)|interrog(?:a|ó|ado))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:por qué|si|cómo|dónde|cuándo|cuánt[oa]s?|qué|quién|por)(?!\p{L})/iu,
   ofSpeaker: { his: null, hers: null, anybodys: /^sus?\s/, bodys: /^sus?\s/, nothings: null },
   replies:
-    /(?<!\p{L})(?:respondió|responde|contestó|contesta|replicó|replica|repuso|prometió|contrapuso)(?!\p{L})/iu,
+    /^(?!\P{L}*(?:preguntad|consultad|interrogad|cuestionad|a la pregunta))[\s\S]*?(?<!\p{L})(?:respondió|responde|contestó|contesta|replicó|replica|repuso|prometió|contrapuso)(?!\p{L})/iu,
   readBehind: null,
   presents:
     /^(?:[^,;:.«»“”"]{2,60}?\s(?:es|era|fue|ha sido)|(?:lo|le|la|se (?:lo|la)|no (?:lo|la)|se) \p{L}+(?: así)?)\s/iu,
@@ -44,35 +45,42 @@ export const quoting: QuotingWords = {
   messages: wordSet(''),
   conditional: /^(?:si)\b/i,
   // What the paper itself has heard is nobody's.
-  accordingTo: /^(?:según\s+|de acuerdo con\s+)(?!(?:nuestr[ao]s?|mis?)\b)/i,
-  ofTheirs: /^(?:a|en) su (?:juicio|entender|opinión|parecer),\s/iu,
+  accordingTo:
+    /^(?:(?:según|de acuerdo con|atendiendo a)\s+|(?:a juicio|en opinión|al decir|a decir|en palabras|al entender|a ojos) de(?:l\s+|\s+))(?!(?:nuestr[ao]s?|mis?)\b)/i,
+  ofTheirs:
+    /^(?:(?:a|en) su (?:juicio|entender|opinión|parecer)|según sus? (?:propi[oa]s? )?(?:cálculos?|cuentas?|estimaci(?:ón|ones)|versión|relato|palabras?|testimonio|declaraci(?:ón|ones)|opinión|experiencia|datos|análisis|previsiones)),\s/iu,
   accordingToBehind: null,
   sources: null,
   reportForms: {
     infinitives:
-      /^(?<lead>(?:ha )?(?:dice|dijo|dicho|afirma|afirmó|afirmado|asegura|aseguró|asegurado|reconoce|reconoció|reconocido|admite|admitió|admitido|sostiene|sostuvo|sostenido|confiesa|confesó|confesado|declara|declaró|declarado|promete|prometió|prometido|cree|teme|lamenta|lamentó|lamentado|alega|alegó) )(?:no |ya |también )?(?!(?:ayer|cualquier|primer|tercer|mujer|popular|militar|familiar|particular|similar)\s)(?:[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?|ser|ir)\s/u,
+      /^(?<lead>(?:ha )?(?:dice|dijo|dicho|afirma|afirmó|afirmado|asegura|aseguró|asegurado|reconoce|reconoció|reconocido|admite|admitió|admitido|sostiene|sostuvo|sostenido|confiesa|confesó|confesado|declara|declaró|declarado|promete|prometió|prometido|cree|teme|lamenta|lamentó|lamentado|alega|alegó|propone|propuso|propuesto|prometieron|prometen) |se (?:ha )?compromet(?:e|ió|en|ieron|ido) a )(?:no |ya |también )?(?!(?:ayer|cualquier|primer|tercer|mujer|popular|militar|familiar|particular|similar)\s)(?:[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?|ser|ir)\s/u,
     toWhom:
       /^\s(?:(?:ayer|hoy) )?(?:a|en|al) (?:este (?:diario|periódico|medio)|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
       /^(?:(?:en|según) (?:las )?palabras de |palabra de |(?:así )?(?:lo|así) (?:cree|confirma|explica|resume|ve|cuenta|expresa|relata|recuerda|confirmó|explicó|resumió|contó|expresó) |quien (?:lo|así) (?:dice|cuenta|explica|resume|habla) es |la (?:conclusión|opinión|respuesta|explicación|reflexión|valoración) de |el (?:diagnóstico|mensaje|análisis|resumen|lamento) de )/iu,
     calls:
       /(?<!\p{L})(?:calific(?:a|ó|aba|ado)|tach(?:a|ó|aba|ado)|tild(?:a|ó|aba|ado)|defin(?:e|ió|ía|ido)|describ(?:e|ió|ía)|habl(?:a|ó|aba|ado) de|acus(?:a|ó|aba|ado)) ?[^,:;.!?]{0,60}(?:de|como)\s*$|(?<!\p{L})(?:habl(?:a|ó|aba|ado) de|denunci(?:a|ó|ado)|defiend[ea]|defendió|reclam(?:a|ó|ado)|critic(?:a|ó|ado)|pid(?:e|ió)|prometió|promete)\s*$/u,
-    verbEnds:
-      /(?<!\p{L})\p{Ll}{2,}(?:ó|aba|aban|aron|ieron|ará|erá|irá|arán|erán|irán|aría|ería|iría)(?!\p{L})/u,
+    verbEnds: /(?<!\p{L})\p{Ll}{2,}(?:ó|aba|aban|aron|ieron|[aeidb]rán?|aría|ería|iría)(?!\p{L})/u,
     demands:
       /^(?:ha )?(?:pid|pedi|exig|reclam|propon|propus|propuesto|recomiend|recomend|solicit|defend|defiend)/u,
     surely: /^(?:ha |había )\p{L}{3,}(?:ado|ido|cho|sto|rto|lto)(?!\p{L})|^\p{Ll}{3,}ó(?!\p{L})/u,
     askers:
       /^(?:luego|después|además|y)?,?\s?(?:a los (?:periodistas|reporteros|medios|cronistas)|a preguntas? de|ante los (?:periodistas|medios)|preguntad[oa] por)(?!\p{L})/iu,
     infinitive: /(?<!\p{L})[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?(?!\p{L})/u,
-    by: /^(?:según|de acuerdo con|a juicio de|en opinión de|al decir de)\s/iu,
+    by: /^(?:(?:según|de acuerdo con)\s|(?:a juicio|en opinión|al decir|a decir|en palabras) del?\s)/iu,
     byPronoun: /^según (?:(?<he>él)|(?<she>ella)|ell[oa]s)$/iu,
     from: /^desde (?=el |la |los |las |\p{Lu})/iu,
     holds: {
       by: /^para /iu,
       goesOn:
         /^(?:(?:no )?(?:es|son|fue) (?:un|una|unos|unas|necesari[oa]|imprescindible|urgente|evidente|clave|importante|fundamental|hora)|(?:no )?se trata de|lo [a-z]+ es|hay que|sería|deben?|deberían?)(?!\p{L})[^:]*$/u,
+      narrates:
+        /^(?:(?:el|la|los|las|un|una|est[ea]|es[ea]|aquel(?:la)?) (?:\p{L}+ )?(?:año|temporada|día|noche|tarde|mañana|semana|mes|verano|invierno|vida|historia|aventura|partido|carrera|curso|viaje|regreso|futuro|reto|sueño|pesadilla|calvario|cita|final|torneo|debut|triunfo|victoria|derrota|título|medalla|premio)|todo|nada|lo (?:peor|mejor|más)|no (?:hay|hubo) (?:tiempo|descanso)|su|sus|aquello|eso)(?!\p{L})|^[^,]{0,80}?(?<!\p{L})(?:fue|fueron|era|eran|empezó|comenzó|terminó|acabó|llegó|supuso|significó|cambió|había|estaba|tenía|supone|significa|representa)(?!\p{L})/iu,
+      byPronoun: /^para (?:(?<he>él)|(?<she>ella))$/iu,
     },
+    asTold: /^(?:tal (?:y )?como |según |conforme )(?:l[oe] )?/iu,
+    issuedBy:
+      /^[^,;:]{3,60}?\s(?:difundid|publicad|emitid|elaborad|presentad|divulgad|facilitad|remitid|enviad|firmad|realizad)[oa]s?(?:\s[^,;:]{1,40}?)?\spor\s/iu,
   },
   articles: /^(?:el|la|los|las|un|una|su|sus|nuestro|nuestra)\s+/i,
   definite: wordSet('el la los las'),
@@ -95,6 +103,8 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:fue|fueron|es|sido|siendo|era|son)\s*$/iu,
   relatives: /(?<!\p{L})(?:que|quien|quienes|cuyo|cuya)(?!\p{L})/iu,
   relativesWantComma: false,
+  clauses:
+    /(?:,\s|\s)(?:cuando|mientras|porque|aunque|donde|ya que|puesto que|(?:antes|después|luego) de que|(?:desde|hasta|para|sin|por) (?:lo )?que)(?!\p{L})/u,
   opensPurpose: null,
   subordinators: wordSet(`donde que quien cuyo cuya cuando`),
   relativeOfThings: null,
@@ -133,7 +143,7 @@ export const quoting: QuotingWords = {
     roleWord:
       /(?:or|ora|ista|ero|era|ano|ana|ente|enta|ante|ado|ada|ario|aria|ico|ica|ogo|oga|efe|efa|voz|al|ez|eza|rey|reina|autor|alcalde|alcaldesa|cura|papa|piloto|poeta|experto|experta|socio|socia|edil|líder|capitán|miembro|dt|ceo)s?$/iu,
     nouns: wordSet(
-      `hombre mujer chico chica niño niña madre padre hijo hija hermano hermana marido esposa viuda vecino vecina testigo víctima cliente clienta conductor conductora enfermero enfermera médico médica paciente profesor profesora alumno alumna estudiante obrero obrera compañero compañera dueño dueña agricultor agricultora pescador jugador jugadora entrenador entrenadora policía agente abogado abogada juez jueza fiscal sospechoso acusado acusada amigo amiga jubilado jubilada portavoz director directora alcalde alcaldesa ministro ministra camarero camarera señora señor joven coleccionista lector lectora portero portera delantero centrocampista capitán capitana técnico árbitro árbitra atleta ciclista nadador nadadora seleccionador futbolista arquero investigador investigadora científico científica biólogo bióloga ecólogo ecóloga historiador historiadora sociólogo socióloga politólogo politóloga economista experto experta especialista ingeniero ingeniera cirujano cirujana matrona farmacéutico farmacéutica bombero bombera pastor pastora ganadero ganadera viticultor panadero panadera carnicero cocinero cocinera tendero tendera comerciante vendedor vendedora cajera albañil fontanero carpintero joyero relojero taxista piloto marinero marinera patrón usuario usuaria turista senderista aficionado aficionada hincha espectador espectadora letrado letrada magistrado magistrada detenido detenida diputado diputada senador senadora concejal concejala consejero consejera gobernador gobernadora embajador embajadora sindicalista delegado delegada militante dirigente fundador fundadora empresario empresaria gerente accionista autor autora escritor escritora novelista cineasta actor actriz cantante músico pintor pintora fotógrafo fotógrafa locutor locutora cura obispo sacerdote abuela abuelo tío tía primo prima sobrino sobrina nieto nieta cuñado cuñada suegra pibe muchacho muchacha anciana anciano nene nena revisor revisora aprendiz limpiadora pensionista sargento sargenta cabo teniente comandante coronel buzo párroco prelado cardenal arzobispo mandatario mandataria edil regidor regidora guardameta volante lateral goleador goleadora mediocampista arquera diplomático diplomática activista periodista reportero reportera poeta camionero camionera transportista repartidor repartidora mecánico electricista costurera peluquero peluquera psicólogo psicóloga veterinario veterinaria dentista maestro maestra rector rectora decano decana bibliotecario bibliotecaria militar soldado inspector inspectora comisario comisaria forense perito perita voluntario voluntaria manifestante huelguista inquilino inquilina propietario propietaria promotor promotora encargado encargada responsable coordinador coordinadora presidente presidenta vicepresidente vicepresidenta secretario secretaria tesorero diseñador diseñadora compositor compositora guitarrista bailarín bailarina chef conserje vigilante socorrista monitor monitora catedrático catedrática físico física químico química geólogo geóloga astrónomo astrónoma arqueólogo arqueóloga meteorólogo meteoróloga nutricionista pediatra psiquiatra neurólogo neuróloga cardiólogo cardióloga docente tutor tutora orientadora editor editora librero librera traductor traductora apicultor apicultora campesino campesina jornalero jornalera temporera capataz procurador procuradora damnificado damnificada superviviente sobreviviente afectado afectada`,
+      `hombre mujer chico chica niño niña madre padre hijo hija hermano hermana marido esposa viuda vecino vecina testigo víctima cliente clienta conductor conductora enfermero enfermera médico médica paciente profesor profesora alumno alumna estudiante obrero obrera compañero compañera dueño dueña agricultor agricultora pescador jugador jugadora entrenador entrenadora policía agente abogado abogada juez jueza fiscal sospechoso acusado acusada amigo amiga jubilado jubilada portavoz director directora alcalde alcaldesa ministro ministra camarero camarera señora señor joven coleccionista lector lectora portero portera delantero centrocampista capitán capitana técnico árbitro árbitra atleta ciclista nadador nadadora seleccionador futbolista arquero investigador investigadora científico científica biólogo bióloga ecólogo ecóloga historiador historiadora sociólogo socióloga politólogo politóloga economista experto experta especialista ingeniero ingeniera cirujano cirujana matrona farmacéutico farmacéutica bombero bombera pastor pastora ganadero ganadera viticultor panadero panadera carnicero cocinero cocinera tendero tendera comerciante vendedor vendedora cajera albañil fontanero carpintero joyero relojero taxista piloto marinero marinera patrón usuario usuaria turista senderista aficionado aficionada hincha espectador espectadora letrado letrada magistrado magistrada detenido detenida diputado diputada senador senadora concejal concejala consejero consejera gobernador gobernadora embajador embajadora sindicalista delegado delegada militante dirigente fundador fundadora empresario empresaria gerente accionista autor autora escritor escritora novelista cineasta actor actriz cantante músico pintor pintora fotógrafo fotógrafa locutor locutora cura obispo sacerdote abuela abuelo tío tía primo prima sobrino sobrina nieto nieta cuñado cuñada suegra pibe muchacho muchacha anciana anciano nene nena revisor revisora aprendiz limpiadora pensionista sargento sargenta cabo teniente comandante coronel buzo párroco prelado cardenal arzobispo mandatario mandataria edil regidor regidora guardameta volante lateral goleador goleadora mediocampista arquera diplomático diplomática activista periodista reportero reportera poeta camionero camionera transportista repartidor repartidora mecánico electricista costurera peluquero peluquera psicólogo psicóloga veterinario veterinaria dentista maestro maestra rector rectora decano decana bibliotecario bibliotecaria militar soldado inspector inspectora comisario comisaria forense perito perita voluntario voluntaria manifestante huelguista inquilino inquilina propietario propietaria promotor promotora encargado encargada responsable coordinador coordinadora presidente presidenta vicepresidente vicepresidenta secretario secretaria tesorero diseñador diseñadora compositor compositora guitarrista bailarín bailarina chef conserje vigilante socorrista monitor monitora catedrático catedrática físico física químico química geólogo geóloga astrónomo astrónoma arqueólogo arqueóloga meteorólogo meteoróloga nutricionista pediatra psiquiatra neurólogo neuróloga cardiólogo cardióloga docente tutor tutora orientadora editor editora librero librera traductor traductora apicultor apicultora campesino campesina jornalero jornalera temporera capataz procurador procuradora damnificado damnificada superviviente sobreviviente afectado afectada tesorera jefe jefa notario notaria subdelegado subdelegada cónsul candidato candidata opositor opositora viudo transeúnte hostelero hostelera chófer azafata artesano artesana empleado empleada operario operaria pasajero pasajera viajero viajera peatón escultor escultora procesado procesada investigada denunciante herido adolescente gestor ambulanciero ambulanciera guardabosques intendente vocero vocera canciller parlamentario parlamentaria socio socia abonado abonada oyente feligrés feligresa peregrino peregrina consultor banquero banquera paisano paisana lugareño lugareña habitante residente`,
     ),
     nounEnds:
       /^(?!(?:ordenador|mostrador|contador|comedor|mirador|parador|despertador|colador|ventilador|radiador|secador|generador|procesador|marcador|indicador|borrador|probador|asador|aspirador|lavadora|calculadora|computadora|impresora|grabadora|emisora|excavadora|cosechadora|operadora|promotora|constructora|distribuidora|aseguradora|productora|acelerador|refrigerador|corredora|obrador|tirador|parlador|rumiador|entrevista|revista|lista|vista|pista|conquista|autopista|arista|motor|sector|factor|tractor|reactor|vector|detector|conector|colector|proyector)$)\p{Ll}{2,}(?:[aei]dor|[aei]dora|ista|ólog[oa]|[cn]tor|[cn]tora)$/u,
@@ -187,6 +197,7 @@ export const quoting: QuotingWords = {
     notParticiples: wordSet(
       `abogado abogada jubilado jubilada encargado encargada diputado diputada empleado empleada delegado delegada licenciado licenciada acusado acusada magistrado magistrada soldado aficionado aficionada candidato`,
     ),
+    firstSurname: true,
     particles: shared.particles,
     notPeople: {
       first: [...shared.placeBeginnings, 'Fuentes de', 'Palabra de', 'Palabras de'],
@@ -198,13 +209,13 @@ export const quoting: QuotingWords = {
       first: [
         ...shared.organisationBeginnings,
         ...wordList(
-          `Policía Guardia Fiscalía Junta Asociación Ayuntamiento Banco Instituto Consejería Cabildo Gobierno Ministerio Universidad Fundación Federación Confederación Sindicato`,
+          `Policía Guardia Fiscalía Junta Asociación Ayuntamiento Banco Instituto Consejería Cabildo Gobierno Ministerio Universidad Fundación Federación Confederación Sindicato Consejo Comisión Comité Agencia Autoridad Unión Unidad Observatorio Tribunal Audiencia Delegación Diputación Generalitat Xunta Secretaría Cruz Protección Dirección Defensoría Procuraduría Cámara Partido Club Servicio Oficina Intendencia Gobernación Alcaldía Archivo Museo Hospital Asamblea Plataforma Cofradía Colegio`,
         ),
       ],
       of: ['para', 'para la', 'de', 'de la', 'de los', 'del'],
     },
     institutions: wordSet(
-      `policía fiscalía ayuntamiento gobierno ministerio junta generalitat xunta gendarmería juzgado tribunal audiencia alcaldía prefectura consejería diputación cabildo arzobispado obispado federación municipio intendencia gobernación`,
+      `policía fiscalía ayuntamiento gobierno ministerio junta generalitat xunta gendarmería juzgado tribunal audiencia alcaldía prefectura consejería diputación cabildo arzobispado obispado federación municipio intendencia gobernación inspección universidad rectorado hospital delegación subdelegación concejalía dirección oposición consistorio patronal embajada diócesis parroquia cancillería jefatura comandancia familia comisión comité cuerpo autoridad acusación inspectoría procuraduría presidencia secretaría`,
     ),
     organisationNouns: wordList(`radio asociación empresa compañía diario cooperativa`),
   },

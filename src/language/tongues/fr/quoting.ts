@@ -35,6 +35,7 @@ export const quoting: QuotingWords = {
   asked: [
     /^(?:[^,]{0,40}, )?(?<who>\p{L}.{1,60}?) (?:est|était|a été|fut) (?:interrogée?|questionnée?)(?!\p{L})/iu,
   ],
+  asks: /(?<!\p{L})(?:demand(?:e|é|ent|ait|a)|interrog(?:e|é|ent|eait|ea)|questionn(?:e|é|ent|ait|a))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:pourquoi|s['’]il|s['’]ils|si|comment|où|quand|combien|ce qu(?:e|i|['’])|à qui|de qui|sur)(?!\p{L})/iu,
   ofSpeaker: {
     his: null,
     hers: null,
@@ -42,7 +43,8 @@ export const quoting: QuotingWords = {
     bodys: /^(?:son|sa|ses|leurs?)\s/,
     nothings: null,
   },
-  replies: /(?<!\p{L})(?:répond|répondu|répondit|réplique|répliqué|rétorque|rétorqué)(?!\p{L})/iu,
+  replies:
+    /^(?!\P{L}*(?:interrogé|questionné|à la question|relancé))[\s\S]*?(?<!\p{L})(?:répond|répondu|répondit|réplique|répliqué|rétorque|rétorqué)(?!\p{L})/iu,
   readBehind: null,
   presents: /^(?:[^,;:.«»“”"]{2,60}?\s(?:est|était|fut|a été)|c[’'](?:est|était))\s/iu,
   whatSomebody: /(?<!\p{L})ce qu(?:e |['’])/iu,
@@ -53,15 +55,16 @@ export const quoting: QuotingWords = {
   messages: wordSet(''),
   conditional: /^(?:si)\b/i,
   // What the paper itself has heard is nobody's.
-  accordingTo: /^(?:selon\s+|d['’]après\s+)(?!(?:nos|notre|mes|mon|ma)\b)/i,
+  accordingTo:
+    /^(?:(?:selon|d['’]après|à en croire)\s+|(?:aux dires|de l['’]avis|de l['’]aveu|aux yeux|au dire|à l['’]avis) d(?:e\s+|u\s+|es\s+|['’]))(?!(?:nos|notre|mes|mon|ma)\b)/i,
   ofTheirs:
-    /^(?:à ses yeux|à son avis|selon son analyse|à l['’]entendre|à l['’]en croire|de son propre aveu),\s/iu,
+    /^(?:à ses yeux|à son avis|(?:selon|d['’]après) (?:son|sa|ses) (?:propres? )?(?:analyse|calculs?|estimations?|dires|version|récit|témoignage|déclarations?|mots|termes|expérience|comptes|chiffres)|à l['’]entendre|à l['’]en croire|de son propre aveu),\s/iu,
   accordingToBehind: null,
   sources: null,
   reportForms: {
     works: /(?<!\p{L})exemplaires? d(?:e|u|es)\s*$/iu,
     infinitives:
-      /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|confesse|confessé) |(?:promet|promis|craint|regrette|regretté|jure|juré) (?:de |(?=d['’])))(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
+      /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|confesse|confessé) |(?:promet|promis|craint|regrette|regretté|jure|juré|propose|proposé|garantit|menace|menacé) (?:de |(?=d['’]))|s['’](?:est|était|sont|étaient) (?:\p{L}+ )?engagée?s? à |s['’]engage(?:nt|ait)? à )(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!le faire\s)(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
     toWhom:
       /^\s(?:hier )?(?:à|au|aux|auprès d[eu]|sur|devant) ?(?:notre journal|(?:la |le |l['’]|les )?(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
@@ -74,14 +77,20 @@ export const quoting: QuotingWords = {
     askers:
       /^(?:puis|ensuite|et)?,?\s?(?:aux (?:journalistes|reporters|micros)|devant les (?:journalistes|caméras))(?!\p{L})/iu,
     infinitive: /(?<!\p{L})(?:avoir|être|[a-zàâçéèêëîïôûù]{3,}(?:er|ir|oir|dre|tre|ire))(?!\p{L})/u,
-    by: /^(?:selon\s|d['’]après\s|aux dires de\s|de l['’]avis de\s|à en croire\s)/iu,
+    by: /^(?:(?:selon|d['’]après|à en croire)\s|(?:aux dires|de l['’]avis|de l['’]aveu) d(?:e\s|u\s|es\s|['’]))/iu,
     byPronoun: /^(?:selon|d['’]après) (?:(?<he>lui)|(?<she>elle)|eux|elles)$/iu,
     from: null,
     holds: {
       by: /^pour /iu,
       goesOn:
         /^(?:ce? (?:n['’]|['’])est (?:pas )?(?:une?|aux?|à|le|la)|c['’]est (?:une?|aux?|à|le|la)|ce n['’]est (?:pas )?(?:une?|aux?|à|le|la)|il (?:ne )?s['’]agit|il (?:ne )?faut|l['’](?:enjeu|essentiel|urgence|idée|objectif) est|(?:le|la) \p{Ll}+ (?:reste|doit))(?!\p{L})[^:]*$/u,
+      narrates:
+        /^(?:(?:le|la|les|l['’]|un|une|cette?|ces) ?(?:\p{L}+ )?(?:année|saison|journée|soirée|nuit|matinée|semaine|mois|été|hiver|vie|histoire|aventure|match|rencontre|course|retour|voyage|avenir|défi|rêve|cauchemar|calvaire|heure|moment|suite|reste|finale|tournoi|titre|médaille|prix|victoire|défaite|triomphe)|tout|rien|ce (?:fut|sera)|son|sa|ses|cela|ça|il n['’]y (?:a|avait)|pas question|impossible)(?!\p{L})|^[^,]{0,80}?(?<!\p{L})(?:fut|furent|était|étaient|commença|avait|avaient|a commencé|a débuté|s['’]est (?:terminée?|arrêtée?)|marque|signifie|représente)(?!\p{L})/iu,
+      byPronoun: /^pour (?:(?<he>lui)|(?<she>elle))$/iu,
     },
+    asTold: /^(?:comme |ainsi que )(?:l['’]|le )?/iu,
+    issuedBy:
+      /^[^,;:]{3,60}?\s(?:publiée?|diffusée?|émise?|rédigée?|présentée?|transmise?|rendue? publique?|signée?|réalisée?|établie?)s?(?:\s[^,;:]{1,40}?)?\spar\s/iu,
   },
   articles:
     /^(?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|notre|nos|ce|cette|cet|ces|mon|ma|mes)\s+|l['’])/i,
@@ -105,6 +114,8 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:été|est|était|sont|étaient|fut|sera)\s*$/iu,
   relatives: /(?<!\p{L})(?:qui|que|dont|lequel|laquelle)(?!\p{L})/iu,
   relativesWantComma: false,
+  clauses:
+    /(?:,\s|\s)(?:quand|lorsqu(?:e|['’])|alors qu(?:e|['’])|tandis qu(?:e|['’])|pendant qu(?:e|['’])|après qu(?:e|['’])|avant qu(?:e|['’])|dès qu(?:e|['’])|depuis qu(?:e|['’])|parce qu(?:e|['’])|puisqu(?:e|['’])|bien qu(?:e|['’])|où)(?!\p{L})/u,
   opensPurpose: null,
   subordinators: wordSet(`où qui dont que quand alors`),
   relativeOfThings: null,
@@ -145,7 +156,7 @@ export const quoting: QuotingWords = {
     roleWord:
       /(?:eur|euse|rice|iste|ien|ienne|ier|ère|er|ant|ante|ent|ente|aire|ogue|parole|chef|cheffe|membre|juge|ministre|élu|élue|avocat|avocate|préfet|préfète|pdg|dg|ée?|fils|fille|cadre|médecin|athlète|artiste|roi|reine|pape|évêque|prêtre|maître|responsable|guide|berger|bergère|boulanger|boulangère|adjointe?|capitaine|colonel|commune|voix|numéro|leader)s?$/iu,
     nouns: wordSet(
-      `élu élue édile homme femme garçon fille enfant mère père fils frère sœur mari épouse veuve voisin voisine habitant habitante témoin victime client cliente passant passante conducteur conductrice infirmier infirmière médecin patient patiente professeur élève étudiant étudiante ouvrier ouvrière collègue patron patronne propriétaire agriculteur agricultrice pêcheur joueur joueuse entraîneur policier policière gendarme avocat avocate juge procureur procureure présidente président maire ministre suspect prévenu prévenue ami amie retraité retraitée porte-parole directeur directrice agent employé employée lecteur lectrice adolescent adolescente gardien gardienne glaciologue chercheur chercheuse scientifique biologiste historien historienne sociologue politologue politiste économiste spécialiste expert experte ingénieur ingénieure technicien technicienne chirurgien chirurgienne aide-soignante aide-soignant sage-femme pharmacien pharmacienne soignant soignante pompier secouriste berger bergère éleveur éleveuse maraîcher vigneron vigneronne boulanger boulangère boucher cuisinier cuisinière serveur serveuse barman commerçant commerçante vendeur vendeuse caissière artisan artisane maçon plombier couvreur menuisier mareyeur marin capitaine chauffeur chauffeure routier cheminot pilote passager passagère usager usagère voyageur voyageuse touriste randonneur randonneuse guide supporter supportrice spectateur spectatrice attaquant défenseur coureur coureuse cycliste nageur nageuse champion championne arbitre sélectionneur coach enquêteur enquêtrice magistrat magistrate plaignant plaignante accusé accusée parlementaire député députée sénateur sénatrice conseiller conseillère adjoint adjointe préfet préfète ambassadeur ambassadrice diplomate syndicaliste délégué déléguée militant militante manifestant manifestante bénévole adhérent adhérente cadre dirigeant dirigeante fondateur fondatrice entrepreneur entrepreneuse gérant gérante actionnaire auteur autrice écrivain écrivaine romancier romancière cinéaste réalisateur réalisatrice acteur actrice comédien comédienne chanteur chanteuse musicien musicienne peintre artiste photographe prêtre curé évêque imam rabbin grand-mère grand-père oncle tante cousin cousine neveu nièce gendre belle-mère lycéen lycéenne collégien locataire riverain riveraine badaud participante participant convive intéressé intéressée patriarche quadragénaire quinquagénaire sexagénaire trentenaire sergent caporal commandant colonel adjudante brigadier plongeur plongeuse archevêque prélat abbé sacristain cardinal éducateur éducatrice instituteur institutrice enseignant enseignante proviseur proviseure principal rectrice recteur doyen doyenne bibliothécaire archiviste libraire éditeur éditrice traducteur traductrice journaliste chroniqueur chroniqueuse poète poétesse compositeur compositrice danseur danseuse metteuse violoniste pianiste vétérinaire dentiste kinésithérapeute psychologue psychiatre pédiatre urgentiste généraliste neurologue cardiologue oncologue dermatologue physicien physicienne chimiste géologue archéologue météorologue climatologue océanographe écologue botaniste astronome mécanicien mécanicienne électricien électricienne coiffeur coiffeuse couturière fleuriste apiculteur apicultrice ostréiculteur pâtissier pâtissière restaurateur restauratrice hôtelier hôtelière aubergiste concierge vigile livreur livreuse facteur factrice éboueur caissier conservateur conservatrice militaire soldat colonelle général rescapé rescapée survivant survivante sinistré sinistrée réfugié réfugiée ailier ailière pilier talonneur meneur meneuse buteur buteuse footballeur footballeuse trésorier trésorière responsable coordinateur coordinatrice président-directeur banquier banquière investisseur analyste courtier courtière négociateur négociatrice porte-voix`,
+      `élu élue édile homme femme garçon fille enfant mère père fils frère sœur mari épouse veuve voisin voisine habitant habitante témoin victime client cliente passant passante conducteur conductrice infirmier infirmière médecin patient patiente professeur élève étudiant étudiante ouvrier ouvrière collègue patron patronne propriétaire agriculteur agricultrice pêcheur joueur joueuse entraîneur policier policière gendarme avocat avocate juge procureur procureure présidente président maire ministre suspect prévenu prévenue ami amie retraité retraitée porte-parole directeur directrice agent employé employée lecteur lectrice adolescent adolescente gardien gardienne glaciologue chercheur chercheuse scientifique biologiste historien historienne sociologue politologue politiste économiste spécialiste expert experte ingénieur ingénieure technicien technicienne chirurgien chirurgienne aide-soignante aide-soignant sage-femme pharmacien pharmacienne soignant soignante pompier secouriste berger bergère éleveur éleveuse maraîcher vigneron vigneronne boulanger boulangère boucher cuisinier cuisinière serveur serveuse barman commerçant commerçante vendeur vendeuse caissière artisan artisane maçon plombier couvreur menuisier mareyeur marin capitaine chauffeur chauffeure routier cheminot pilote passager passagère usager usagère voyageur voyageuse touriste randonneur randonneuse guide supporter supportrice spectateur spectatrice attaquant défenseur coureur coureuse cycliste nageur nageuse champion championne arbitre sélectionneur coach enquêteur enquêtrice magistrat magistrate plaignant plaignante accusé accusée parlementaire député députée sénateur sénatrice conseiller conseillère adjoint adjointe préfet préfète ambassadeur ambassadrice diplomate syndicaliste délégué déléguée militant militante manifestant manifestante bénévole adhérent adhérente cadre dirigeant dirigeante fondateur fondatrice entrepreneur entrepreneuse gérant gérante actionnaire auteur autrice écrivain écrivaine romancier romancière cinéaste réalisateur réalisatrice acteur actrice comédien comédienne chanteur chanteuse musicien musicienne peintre artiste photographe prêtre curé évêque imam rabbin grand-mère grand-père oncle tante cousin cousine neveu nièce gendre belle-mère lycéen lycéenne collégien locataire riverain riveraine badaud participante participant convive intéressé intéressée patriarche quadragénaire quinquagénaire sexagénaire trentenaire sergent caporal commandant colonel adjudante brigadier plongeur plongeuse archevêque prélat abbé sacristain cardinal éducateur éducatrice instituteur institutrice enseignant enseignante proviseur proviseure principal rectrice recteur doyen doyenne bibliothécaire archiviste libraire éditeur éditrice traducteur traductrice journaliste chroniqueur chroniqueuse poète poétesse compositeur compositrice danseur danseuse metteuse violoniste pianiste vétérinaire dentiste kinésithérapeute psychologue psychiatre pédiatre urgentiste généraliste neurologue cardiologue oncologue dermatologue physicien physicienne chimiste géologue archéologue météorologue climatologue océanographe écologue botaniste astronome mécanicien mécanicienne électricien électricienne coiffeur coiffeuse couturière fleuriste apiculteur apicultrice ostréiculteur pâtissier pâtissière restaurateur restauratrice hôtelier hôtelière aubergiste concierge vigile livreur livreuse facteur factrice éboueur caissier conservateur conservatrice militaire soldat colonelle général rescapé rescapée survivant survivante sinistré sinistrée réfugié réfugiée ailier ailière pilier talonneur meneur meneuse buteur buteuse footballeur footballeuse trésorier trésorière responsable coordinateur coordinatrice président-directeur banquier banquière investisseur analyste courtier courtière négociateur négociatrice porte-voix secrétaire commissaire commandante lieutenant lieutenante adjudant inspecteur inspectrice contrôleur contrôleuse notaire huissier huissière greffier greffière consul candidat candidate opposant opposante professeure compagnon compagne viticulteur viticultrice maraîchère chasseur chasseuse aiguilleur hôtesse charpentier salarié salariée intérimaire gréviste copropriétaire piéton attaquante skieur athlète supporteur sculpteur sculptrice pasteur suspecte septuagénaire octogénaire nonagénaire vieillard gestionnaire ambulancier ambulancière forestier forestière dame parent chef cheffe blessé blessée brigadière maîtresse`,
     ),
     nounEnds:
       /^(?!(?:aspirateur|radiateur|réfrigérateur|congélateur|indicateur|accélérateur|carburateur|ventilateur|générateur|simulateur|ordinateur|distributeur|liste|piste|matrice|cicatrice|tondeuse|berceuse|perceuse|agrafeuse|photocopieuse|nébuleuse|veilleuse|mitrailleuse|moissonneuse|pelleteuse|calculatrice|imprimeuse|facture)$)\p{Ll}{2,}(?:[aui]teur|[aui]trice|euse|iste|icien|icienne|ologue)$/u,
@@ -211,12 +222,14 @@ export const quoting: QuotingWords = {
       last: [...shared.organisationEnds, ...wordList(`Université Ministère Mairie`)],
       first: [
         ...shared.organisationBeginnings,
-        ...wordList(`Institut Université Association Fédération Ministère Préfecture Agence Chambre`),
+        ...wordList(
+          `Institut Université Association Fédération Ministère Préfecture Agence Chambre Cour Conseil Syndicat Confédération Union Commission Comité Direction Agglomération Office Autorité Observatoire Parti Collectif Groupe Banque Caisse Ordre Société Ligue Rectorat Parquet Gendarmerie Police Mairie`,
+        ),
       ],
       of: ['de', 'des', 'de la', "de l['’]", 'pour', 'pour la', "pour l['’]", 'du'],
     },
     institutions: wordSet(
-      `préfecture mairie parquet police gendarmerie ministère gouvernement tribunal rectorat région département métropole municipalité fédération justice`,
+      `préfecture mairie parquet police gendarmerie ministère gouvernement tribunal rectorat région département métropole municipalité fédération justice université hôpital académie évêché archevêché diocèse ambassade chancellerie agglomération sous-préfecture intersyndicale cour opposition majorité direction commission famille autorité chambre inspection conseil comité accusation exécutif paroisse hémicycle`,
     ),
     organisationNouns: wordList(
       `radio association entreprise société enseigne start-up journal quotidien collectif ministère mairie gendarmerie police parquet préfecture tribunal`,

@@ -28,6 +28,7 @@ export const quoting: QuotingWords = {
   reacts:
     /(?<!\p{L})(?:nega|negato|negò|smentisce|smentito|smentì|critica|criticato|criticò|difende|difeso|difese|denuncia|denunciato|lamenta|lamentato|respinge|respinto|chiede|chiesto|ringrazia|ringraziato|ringraziò|accusa|accusato|avverte|avvertito|ricorda|ricordato|dubita|teme|spera|crede|pensa|sorride|ride|sospira|scherza|allarga le braccia|scuote la testa|alza le spalle|si (?:lamenta|indigna|stupisce|commuove|difende|schermisce|sfoga|scusa|dice|ricorda|chiede|consola|giustifica|arrabbia)|parla di|parlato di|racconta|raccontato|descrive|descritto|ammette|ammesso|riconosce|riconosciuto|insiste|insistito|non ha dubbi|non ci sta|non (?:nasconde|ha nascosto|nascose)|è (?:categoric[oa]|chiar[oa]|scettic[oa]|prudente|cauto|cauta|furios[oa]|soddisfatt[oa]|delus[oa])|raggiunt[oa] al telefono|contattat[oa]|interpellat[oa]|precisa|precisare|spiega|spiegato|sottolinea|esulta|protesta|attacca|replica|commenta|rassicura|invita|auspica|asciutt[oa])(?!\p{L})/iu,
   asked: [],
+  asks: /(?<!\p{L})(?:chie(?:de|dono|sto|deva|se)|domand(?:a|ano|ato|ava|ò)|interrog(?:a|ato))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:perché|se|come|dove|quando|quant[oaie]|chi|che cosa|cosa)(?!\p{L})/iu,
   ofSpeaker: {
     his: null,
     hers: null,
@@ -36,7 +37,7 @@ export const quoting: QuotingWords = {
     nothings: null,
   },
   replies:
-    /(?<!\p{L})(?:risponde|risposto|rispose|replica|replicato|replicò|ribatte|ribattuto|ribatté|promette|promesso)(?!\p{L})/iu,
+    /^(?!\P{L}*(?:interpellat|interrogat|incalzat|alla domanda))[\s\S]*?(?<!\p{L})(?:risponde|risposto|rispose|replica|replicato|replicò|ribatte|ribattuto|ribatté|promette|promesso)(?!\p{L})/iu,
   readBehind: null,
   presents:
     /^(?:[^,;:.«»“”"]{2,60}?\s(?:è|era|fu|è stat[oa])|(?:non )?(?:lo|la|si|gli) (?:ha |aveva )?\p{L}+(?: così)?)\s/iu,
@@ -48,13 +49,15 @@ export const quoting: QuotingWords = {
   messages: wordSet(''),
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
-  accordingTo: /^secondo\s+(?!(?:(?:le |la |il |i )?(?:nostr[aeio]))\b)/i,
-  ofTheirs: /^a su[oa] (?:giudizio|avviso|dire|parere),\s/iu,
+  accordingTo:
+    /^(?:secondo\s+|stando a(?:\s+|l\s+|i\s+|gli\s+|lla\s+|lle\s+|llo\s+|ll['’])|(?:a detta|a giudizio|a parere|a dire|ad avviso|agli occhi|nelle parole) d(?:i\s+|el\s+|ella\s+|ei\s+|elle\s+|egli\s+|ell['’]))(?!(?:(?:le |la |il |i )?(?:nostr[aeio]))\b)/i,
+  ofTheirs:
+    /^(?:a su[oa] (?:giudizio|avviso|dire|parere)|secondo (?:(?:il|la|i|le) )?su(?:o|a|oi|e) (?:stess[ei] )?(?:calcol[oi]|stim[ae]|versione|racconto|parole|testimonianza|dichiarazioni|opinione|esperienza|conti|dati|analisi)),\s/iu,
   accordingToBehind: null,
   sources: null,
   reportForms: {
     infinitives:
-      /^(?<lead>(?:dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
+      /^(?<lead>(?:dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito|propone|proposto|minaccia|minacciato) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di |si (?:è|sono) impegnat[oaie] a |si impegn(?:a|ano) a )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
     toWhom:
       /^\s(?:ieri )?(?:al|alla|a|ai|all['’]) ?(?:nostro giornale|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
@@ -69,14 +72,20 @@ export const quoting: QuotingWords = {
     askers:
       /^(?:poi|dopo|e)?,?\s?(?:ai (?:cronisti|giornalisti)|davanti ai (?:cronisti|giornalisti)|a chi gli(?:elo)? chiedeva|a chi le chiedeva)(?!\p{L})/iu,
     infinitive: /(?<!\p{L})(?:[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi)|aver|esser)(?!\p{L})/u,
-    by: /^(?:secondo\s|a detta d(?:i\s|el\s|ella\s|ei\s|elle\s|ell['’])|a giudizio d(?:i\s|el\s|ella\s)|a parere d(?:i\s|el\s|ella\s)|stando a(?:\s|l\s|lla\s|i\s|gli\s|lle\s|ll['’]))/iu,
+    by: /^(?:secondo\s|(?:a detta|a giudizio|a parere|a dire|ad avviso) d(?:i\s|el\s|ella\s|ei\s|elle\s|egli\s|ell['’])|stando a(?:\s|l\s|lla\s|i\s|gli\s|lle\s|llo\s|ll['’]))/iu,
     byPronoun: /^secondo (?:(?<he>lui)|(?<she>lei)|loro)$/iu,
     from: /^d(?:al |alla |ai |agli |alle |allo |all['’])(?=\p{L})/iu,
     holds: {
       by: /^per /iu,
       goesOn:
         /^(?:(?:non )?(?:è|sono) (?:una?|un['’]|necessari[oa]|indispensabile|urgente|evidente|fondamentale|importante|giusto|sbagliato)|(?:non )?si tratta|bisogna|serv(?:e|ono)|sarebbe|dev(?:e|ono)|dovrebber?o?)(?!\p{L})[^:]*$/u,
+      narrates:
+        /^(?:(?:il|lo|la|i|gli|le|l['’]|un|uno|una|quest[oa]|quell[oa]) ?(?:\p{L}+ )?(?:anno|stagione|giorno|giornata|notte|sera|serata|settimana|mese|estate|inverno|vita|storia|avventura|partita|gara|corsa|ritorno|viaggio|futuro|sfida|sogno|incubo|calvario|finale|torneo|esordio|titolo|medaglia|premio|vittoria|sconfitta|trionfo)|tutto|niente|nulla|il (?:suo|peggio|meglio)|la sua|ciò|non c['’]è)(?!\p{L})|^[^,]{0,80}?(?<!\p{L})(?:fu|furono|era|erano|cominciò|iniziò|finì|è (?:cominciat|iniziat|finit|arrivat)[oa]|aveva|avevano|segna|significa|rappresenta)(?!\p{L})/iu,
+      byPronoun: /^per (?:(?<he>lui)|(?<she>lei))$/iu,
     },
+    asTold: /^(?:come |così come |stando a quanto |secondo quanto )(?:l['’])?/iu,
+    issuedBy:
+      /^[^,;:]{3,60}?\s(?:diffus|pubblicat|emess|redatt|presentat|firmat|realizzat|inviat|divulgat)[oaie](?:\s[^,;:]{1,40}?)?\s(?:da\s|dal\s|dai\s|dagli\s|dallo\s|dalle\s|(?=dalla\s|dall['’]))(?:dalla\s|dall['’])?/iu,
   },
   articles:
     /^(?:(?:il|la|i|le) (?:suo|sua|suoi|sue|loro)\s+|(?:il|lo|la|i|gli|le|un|uno|una|suo|sua)\s+|(?:l|un)['’])/i,
@@ -100,6 +109,8 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:stato|stata|stati|è|viene|venne|sono|era)\s*$/iu,
   relatives: /(?<!\p{L})(?:che|cui|quale)(?!\p{L})/iu,
   relativesWantComma: false,
+  clauses:
+    /(?:,\s|\s)(?:quando|mentre|perché|poiché|sebbene|benché|dove|(?:prima|dopo) che|fin(?:o a quando|ché)|dopo che)(?!\p{L})/u,
   opensPurpose: null,
   subordinators: wordSet(`dove che cui quando`),
   relativeOfThings: null,
@@ -137,7 +148,7 @@ export const quoting: QuotingWords = {
     roleWord:
       /(?:ore|rice|ora|ista|iere|iera|aio|aia|ano|ana|ente|ante|ato|ata|ario|aria|ico|ica|ogo|oga|voce|capo|re|regina|papa|vescovo|socio|socia|esperto|esperta|leader|premier|chef|ceo|guida|cuoco|cuoca|cittadino|cittadina|membro|fornaia|fornaio)$/iu,
     nouns: wordSet(
-      `uomo donna ragazzo ragazza bambino bambina madre padre figlio figlia fratello sorella marito moglie vedova vicino vicina testimone vittima cliente autista infermiere infermiera medico paziente professore professoressa studente studentessa operaio operaia collega padrone padrona proprietario contadino pescatore giocatore allenatore poliziotto agente avvocato avvocata giudice procuratore procuratrice indagato imputato imputata amico amica pensionato pensionata portavoce direttore direttrice sindaco sindaca ministro ministra operatore operatrice abitante lettore lettrice comandante portiere attaccante difensore centrocampista capitano capitana tecnico arbitro atleta ciclista nuotatore nuotatrice calciatore calciatrice ricercatore ricercatrice scienziato scienziata biologo biologa ecologo storico storica sociologo sociologa politologo economista esperto esperta specialista ingegnere architetto architetta chirurgo chirurga ostetrica farmacista pompiere pastore allevatore allevatrice viticoltore panettiere panettiera fornaio macellaio cuoco cuoca cameriere cameriera barista negoziante commesso commessa muratore idraulico falegname tassista pilota marinaio passeggero passeggera pendolare turista escursionista tifoso tifosa spettatore spettatrice investigatore investigatrice inquirente pm gip legale penalista indagata deputato deputata senatore senatrice assessore assessora consigliere consigliera governatore governatrice ambasciatore sindacalista delegato delegata militante dirigente fondatore fondatrice imprenditore imprenditrice amministratore azionista autore autrice scrittore scrittrice regista attore attrice cantante musicista pittore pittrice fotografo fotografa parroco vescovo sacerdote nonna nonno zio zia cugino cugina nipote cognato cognata suocera giovane anziano anziana allievo allieva biografo biografa inquilino inquilina manifestante volontario volontaria maresciallo tenente sergente appuntato brigadiere colonnello carabiniere arcivescovo prelato cardinale prete frate suora insegnante docente maestro maestra preside rettore rettrice bibliotecario bibliotecaria archivista libraio libraia editore editrice traduttore traduttrice giornalista cronista poeta poetessa compositore compositrice ballerino ballerina violinista pianista veterinario veterinaria dentista fisioterapista psicologo psicologa psichiatra pediatra neurologo neurologa cardiologo cardiologa oncologo oncologa fisico fisica chimico chimica geologo geologa archeologo archeologa meteorologo meteorologa botanico botanica astronomo astronoma meccanico elettricista parrucchiere parrucchiera sarto sarta fioraio fioraia apicoltore apicoltrice pasticcere ristoratore ristoratrice albergatore albergatrice portinaia custode vigilante postino postina bidello soldato generale superstite sopravvissuto sopravvissuta sfollato sfollata rifugiato rifugiata centravanti terzino bomber tesoriere responsabile coordinatore coordinatrice banchiere analista magistrato magistrata premier cantautore cantautrice agricoltore agricoltrice bracciante camionista rider residente condomino passante bagnino capotreno macchinista skipper allenatrice giocatrice`,
+      `uomo donna ragazzo ragazza bambino bambina madre padre figlio figlia fratello sorella marito moglie vedova vicino vicina testimone vittima cliente autista infermiere infermiera medico paziente professore professoressa studente studentessa operaio operaia collega padrone padrona proprietario contadino pescatore giocatore allenatore poliziotto agente avvocato avvocata giudice procuratore procuratrice indagato imputato imputata amico amica pensionato pensionata portavoce direttore direttrice sindaco sindaca ministro ministra operatore operatrice abitante lettore lettrice comandante portiere attaccante difensore centrocampista capitano capitana tecnico arbitro atleta ciclista nuotatore nuotatrice calciatore calciatrice ricercatore ricercatrice scienziato scienziata biologo biologa ecologo storico storica sociologo sociologa politologo economista esperto esperta specialista ingegnere architetto architetta chirurgo chirurga ostetrica farmacista pompiere pastore allevatore allevatrice viticoltore panettiere panettiera fornaio macellaio cuoco cuoca cameriere cameriera barista negoziante commesso commessa muratore idraulico falegname tassista pilota marinaio passeggero passeggera pendolare turista escursionista tifoso tifosa spettatore spettatrice investigatore investigatrice inquirente pm gip legale penalista indagata deputato deputata senatore senatrice assessore assessora consigliere consigliera governatore governatrice ambasciatore sindacalista delegato delegata militante dirigente fondatore fondatrice imprenditore imprenditrice amministratore azionista autore autrice scrittore scrittrice regista attore attrice cantante musicista pittore pittrice fotografo fotografa parroco vescovo sacerdote nonna nonno zio zia cugino cugina nipote cognato cognata suocera giovane anziano anziana allievo allieva biografo biografa inquilino inquilina manifestante volontario volontaria maresciallo tenente sergente appuntato brigadiere colonnello carabiniere arcivescovo prelato cardinale prete frate suora insegnante docente maestro maestra preside rettore rettrice bibliotecario bibliotecaria archivista libraio libraia editore editrice traduttore traduttrice giornalista cronista poeta poetessa compositore compositrice ballerino ballerina violinista pianista veterinario veterinaria dentista fisioterapista psicologo psicologa psichiatra pediatra neurologo neurologa cardiologo cardiologa oncologo oncologa fisico fisica chimico chimica geologo geologa archeologo archeologa meteorologo meteorologa botanico botanica astronomo astronoma meccanico elettricista parrucchiere parrucchiera sarto sarta fioraio fioraia apicoltore apicoltrice pasticcere ristoratore ristoratrice albergatore albergatrice portinaia custode vigilante postino postina bidello soldato generale superstite sopravvissuto sopravvissuta sfollato sfollata rifugiato rifugiata centravanti terzino bomber tesoriere responsabile coordinatore coordinatrice banchiere analista magistrato magistrata premier cantautore cantautrice agricoltore agricoltrice bracciante camionista rider residente condomino passante bagnino capotreno macchinista skipper allenatrice giocatrice segretario segretaria vicepresidente commissario commissaria presidente vicesindaco vicesindaca sottosegretario sottosegretaria prefetto prefetta questora candidato candidata alunno alunna compagno compagna commerciante poliziotta militare artigiano artigiana dipendente impiegato impiegata proprietaria utente pedone ct corridore romanziere romanziera sospettato sospettata ferito adolescente signore gioielliere gioielliera consulente edicolante perito perita oste ostessa titolare vigile primario`,
     ),
     nounEnds:
       /^(?!(?:motore|settore|fattore|trattore|vettore|interruttore|contatore|rilevatore|generatore|calcolatore|estintore|proiettore|radiatore|ventilatore|indicatore|acceleratore|reattore|lavatrice|calcolatrice|stampatrice|matrice|cicatrice|direttrice|lista|vista|pista|rivista|conquista|provvista|intervista|svista|gennaio|febbraio|centinaio|migliaio|acciaio|cucchiaio|bagagliaio|ghiacciaio|formicaio|solaio|rosaio|paio)$)\p{Ll}{2,}(?:tore|trice|ista|aio|olog[oa])$/u,
@@ -204,13 +215,13 @@ export const quoting: QuotingWords = {
       first: [
         ...shared.organisationBeginnings,
         ...wordList(
-          `Polizia Guardia Associazione Federazione Confederazione Lega Unione Consorzio Istituto Procura Questura Prefettura Provincia Camera Agenzia Autorità Comitato Consiglio Tribunale Corte Regione Comune Ministero Università Fondazione Banca`,
+          `Polizia Guardia Associazione Federazione Confederazione Lega Unione Consorzio Istituto Procura Questura Prefettura Provincia Camera Agenzia Autorità Comitato Consiglio Tribunale Corte Regione Comune Ministero Università Fondazione Banca Protezione Azienda Ente Osservatorio Sindacato Ordine Soprintendenza Capitaneria Croce Ufficio Direzione Commissione Partito Società Collegio Garante`,
         ),
       ],
       of: ['di', 'per', 'della', 'del', 'per la', 'da'],
     },
     institutions: wordSet(
-      `procura questura polizia comune regione prefettura ministero governo tribunale provincia federazione curia giunta capitaneria`,
+      `procura questura polizia comune regione prefettura ministero governo tribunale provincia federazione curia giunta capitaneria università ospedale amministrazione direzione opposizione maggioranza diocesi ambasciata parrocchia soprintendenza provveditorato famiglia commissione comitato accusa autorità municipio asl arpa presidenza rettorato consiglio`,
     ),
     organisationNouns: wordList(`radio associazione azienda società`),
   },

@@ -30,6 +30,7 @@ export const quoting: QuotingWords = {
   asked: [
     /^(?<who>\p{L}.{1,80}?),? foi (?:\p{L}+ )?(?:questionad[oa]|perguntad[oa]|inquirid[oa])(?!\p{L})/iu,
   ],
+  asks: /(?<!\p{L})(?:pergunt(?:a|ou|am|aram|ava)|question(?:a|ou|aram)|interrog(?:a|ou))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:por que|porquê|porque|se|como|onde|quando|quant[oa]s?|o que|quem|sobre)(?!\p{L})/iu,
   ofSpeaker: {
     his: null,
     hers: null,
@@ -37,7 +38,8 @@ export const quoting: QuotingWords = {
     bodys: /^(?:o |a |os |as )?(?:seus?|suas?)\s/,
     nothings: null,
   },
-  replies: /(?<!\p{L})(?:respondeu|responde|retorquiu|replicou|rebateu|contrapôs|prometeu)(?!\p{L})/iu,
+  replies:
+    /^(?!\P{L}*(?:questionad|perguntad|inquirid|interrogad|confrontad|à pergunta))[\s\S]*?(?<!\p{L})(?:respondeu|responde|retorquiu|replicou|rebateu|contrapôs|prometeu)(?!\p{L})/iu,
   readBehind: null,
   presents: /^(?:[^,;:.«»“”"]{2,60}?\s(?:é|era|foi)|\p{L}+-(?:se|lo|o|lhe)|não o \p{L}+(?: assim)?)\s/iu,
   whatSomebody: /(?<!\p{L})o que\s/iu,
@@ -48,13 +50,15 @@ export const quoting: QuotingWords = {
   messages: wordSet(''),
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
-  accordingTo: /^(?:segundo\s+|de acordo com\s+|conforme\s+)(?!(?:(?:as |a |os |o )?(?:noss[ao]s?))\b)/i,
-  ofTheirs: /^(?:a seu ver|em sua opinião|na sua opinião|no seu entender),\s/iu,
+  accordingTo:
+    /^(?:(?:segundo|de acordo com|conforme)\s+|(?:na opinião|no entender|na avaliação|na visão|nas palavras|na perspectiva|na leitura|no entendimento|aos olhos) d(?:e|o|a|os|as)\s+)(?!(?:(?:as |a |os |o )?(?:noss[ao]s?))\b)/i,
+  ofTheirs:
+    /^(?:a seu ver|em sua opinião|na sua opinião|no seu entender|segundo (?:(?:os?|as?) )?(?:seus?|suas?) (?:próprias? )?(?:cálculos?|contas?|estimativas?|versão|relato|palavras|depoimento|declarações|opinião|experiência|dados|análise)),\s/iu,
   accordingToBehind: null,
   sources: null,
   reportForms: {
     infinitives:
-      /^(?<lead>(?:diz|disse|afirma|afirmou|garante|garantiu|assegura|assegurou|admite|admitiu|reconhece|reconheceu|sustenta|sustentou|confessa|confessou|declara|declarou|promete|prometeu|acredita|lamenta|lamentou|teme|alega|alegou|jura|jurou) )(?:não |já |também )?(?!(?:qualquer|mulher|popular|militar|familiar|particular)\s)(?:[a-záâãçéêíóôõú]{2,}[aei]r(?:-se|-lhes?)?|pôr|ser|ter|ir)\s/u,
+      /^(?<lead>(?:diz|disse|afirma|afirmou|garante|garantiu|assegura|assegurou|admite|admitiu|reconhece|reconheceu|sustenta|sustentou|confessa|confessou|declara|declarou|promete|prometeu|acredita|lamenta|lamentou|teme|alega|alegou|jura|jurou|propõe|propôs|prometeram|prometem) |(?:compromet(?:eu|e|eram)-se|se compromet(?:eu|e|eram)) a )(?:não |já |também )?(?!(?:qualquer|mulher|popular|militar|familiar|particular)\s)(?:[a-záâãçéêíóôõú]{2,}[aei]r(?:-se|-lhes?)?|pôr|ser|ter|ir)\s/u,
     toWhom:
       /^\s(?:ontem )?(?:ao|à|aos) (?:nosso jornal|reportagem|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
@@ -62,20 +66,26 @@ export const quoting: QuotingWords = {
     calls:
       /(?<!\p{L})(?:classific(?:a|ou|ava)|consider(?:a|ou|ava)|defin(?:e|iu|ia)|descrev(?:e|eu|ia)|acus(?:a|ou|ava)|apelid(?:a|ou)) [^,:;.!?]{0,60}\s*$|(?<!\p{L})(?:fal(?:a|ou|ava) (?:de|em)|denunci(?:a|ou)|defend(?:e|eu)|critic(?:a|ou)|prometeu|promete|pede|pediu)(?: um| uma)?\s*$/u,
     verbEnds:
-      /(?<!\p{L})\p{Ll}{3,}(?:ou|eu|iu|ava|avam|aram|eram|iram|ará|erá|irá|arão|erão|irão|aria|eria|iria)(?!\p{L})/u,
+      /(?<!\p{L})\p{Ll}{3,}(?:ou|eu|iu|ava|avam|aram|eram|iram|ará|erá|irá|arão|erão|irão|aria|eria|iria)(?!\p{L})|(?<!\p{L})(?:v|f|d|s|t|tr|tê)[aei]rá(?!\p{L})/u,
     demands: /^(?:ped|exig|reclam|propõ|propôs|recomend|solicit|defend)/u,
     surely: /^(?:tinha |teria )\p{L}{3,}(?:ado|ido|ito|sto)(?!\p{L})|^\p{Ll}{4,}(?:ou|eu|iu|ava)(?!\p{L})/u,
     askers:
       /^(?:depois|e)?,?\s?(?:aos (?:jornalistas|repórteres)|à imprensa|perante os jornalistas)(?!\p{L})/iu,
     infinitive: /(?<!\p{L})[a-záâãçéêíóôõú]{2,}[aeiô]r(?:-se|-lhes?)?(?!\p{L})/u,
-    by: /^(?:segundo\s|de acordo com\s|conforme\s|no entender d[eoa]s?\s|na opinião d[eoa]s?\s)/iu,
+    by: /^(?:(?:segundo|de acordo com|conforme)\s|(?:no entender|na opinião|na avaliação|na visão|nas palavras|no entendimento) d[eoa]s?\s)/iu,
     byPronoun: /^(?:segundo|de acordo com) (?:(?<he>ele)|(?<she>ela)|eles|elas)$/iu,
     from: null,
     holds: {
       by: /^para /iu,
       goesOn:
         /^(?:(?:não )?(?:é|são) (?:uma?|preciso|necessári[oa]|urgente|evidente|fundamental|importante)|(?:não )?trata-se|não se trata|o \p{Ll}+ é|seria|devem?|deveriam?)(?!\p{L})[^:]*$/u,
+      narrates:
+        /^(?:(?:o|a|os|as|um|uma|est[ea]|ess[ea]|aquel[ea]) (?:\p{L}+ )?(?:ano|época|temporada|dia|noite|tarde|manhã|semana|mês|verão|inverno|vida|história|aventura|jogo|partida|corrida|regresso|retorno|viagem|futuro|desafio|sonho|pesadelo|calvário|final|torneio|estreia|título|medalha|prémio|prêmio|vitória|derrota|triunfo)|tudo|nada|o (?:pior|melhor|seu)|a sua|isso|isto|não há (?:tempo|descanso))(?!\p{L})|^[^,]{0,80}?(?<!\p{L})(?:foi|foram|era|eram|começou|terminou|acabou|chegou|tinha|tinham|estava|significou|mudou|marca|significa|representa)(?!\p{L})/iu,
+      byPronoun: /^para (?:(?<he>ele)|(?<she>ela))$/iu,
     },
+    asTold: /^(?:(?:tal )?como |conforme |segundo )(?:o )?/iu,
+    issuedBy:
+      /^[^,;:]{3,60}?\s(?:divulgad|publicad|emitid|elaborad|apresentad|enviad|assinad|realizad|difundid)[oa]s?(?:\s[^,;:]{1,40}?)?\s(?:por\s|pel[ao]s?\s)/iu,
   },
   articles: /^(?:(?:o|a|os|as) (?:seu|sua|seus|suas)\s+|(?:o|a|os|as|um|uma|seu|sua)\s+)/i,
   definite: wordSet('o a os as'),
@@ -98,6 +108,8 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:foi|foram|é|sido|era|são)\s*$/iu,
   relatives: /(?<!\p{L})(?:que|quem|cujo|cuja)(?!\p{L})/iu,
   relativesWantComma: false,
+  clauses:
+    /(?:,\s|\s)(?:quando|enquanto|porque|embora|onde|já que|uma vez que|(?:antes|depois) (?:de )?que|(?:desde|até|para|sem) que)(?!\p{L})/u,
   opensPurpose: null,
   subordinators: wordSet(`onde que quem cujo cuja quando`),
   relativeOfThings: null,
@@ -134,7 +146,7 @@ export const quoting: QuotingWords = {
     roleWord:
       /(?:or|ora|ista|eiro|eira|ano|ana|ente|enta|ante|ado|ada|ário|ária|ico|ica|ogo|oga|voz|al|ez|eza|rei|rainha|chefe|perito|perita|sócio|sócia|prefeito|prefeita|líder|membro|capitão|poeta|ceo)s?$/iu,
     nouns: wordSet(
-      `homem mulher rapaz rapariga menino menina criança mãe pai filho filha irmão irmã marido esposa viúva vizinho vizinha testemunha vítima cliente motorista enfermeiro enfermeira médico médica paciente professor professora aluno aluna estudante operário operária colega dono dona agricultor agricultora pescador jogador jogadora treinador treinadora polícia agente advogado advogada juiz juíza procurador procuradora defensor defensora suspeito acusado amigo amiga reformado aposentado aposentada porta-voz director diretor directora diretora presidente ministro ministra militante morador moradora senhora senhor jovem leitor leitora governante guarda-redes goleiro goleira avançado atacante zagueiro capitão capitã técnico árbitro árbitra atleta ciclista nadador nadadora selecionador investigador investigadora pesquisador pesquisadora cientista biólogo bióloga ecólogo historiador historiadora sociólogo socióloga politólogo politóloga economista especialista perito perita engenheiro engenheira cirurgião cirurgiã parteira farmacêutico farmacêutica bombeiro bombeira pastor criador vinicultor padeiro padeira talhante cozinheiro cozinheira empregado empregada garçom comerciante vendedor vendedora pedreiro canalizador carpinteiro borracheiro taxista piloto marinheiro barqueiro passageiro passageira utente turista adepto adepta torcedor torcedora espectador espectadora promotor promotora magistrado magistrada arguido arguida réu ré suspeita deputado deputada senador senadora vereador vereadora secretário secretária governador governadora embaixador embaixadora sindicalista delegado delegada dirigente fundador fundadora empresário empresária gerente acionista autor autora escritor escritora realizador realizadora cineasta ator atriz cantor cantora músico pintor pintora fotógrafo fotógrafa padre bispo avó avô tio tia primo prima sobrinho sobrinha neto neta cunhado cunhada sogra moço moça idoso idosa carteiro veterano florista noivo noiva pensionista manifestante voluntário voluntária sargento tenente cabo comandante coronel mergulhador fonte fontes pároco arcebispo prelado cardeal cónego freira educador educadora reitor reitora bibliotecário bibliotecária livreiro livreira editor editora tradutor tradutora jornalista repórter cronista poeta compositor compositora bailarino bailarina violinista pianista veterinário veterinária dentista fisioterapeuta psicólogo psicóloga psiquiatra pediatra neurologista cardiologista oncologista físico física químico química geólogo geóloga arqueólogo arqueóloga meteorologista meteorólogo botânico botânica astrónomo astrónoma oceanógrafo oceanógrafa mecânico mecânica eletricista cabeleireiro cabeleireira costureira apicultor apicultora pasteleiro hoteleiro porteiro porteira vigilante segurança carteira soldado general sobrevivente refugiado refugiada desalojado desalojada médio lateral goleador meia tesoureiro responsável coordenador coordenadora banqueiro analista edil autarca prefeito prefeita artista fazendeiro fazendeira lavrador lavradora camionista caminhoneiro caminhoneira maquinista nadador-salvador salva-vidas mestre contramestre zelador zeladora costureiro catador catadora coveiro coveira`,
+      `homem mulher rapaz rapariga menino menina criança mãe pai filho filha irmão irmã marido esposa viúva vizinho vizinha testemunha vítima cliente motorista enfermeiro enfermeira médico médica paciente professor professora aluno aluna estudante operário operária colega dono dona agricultor agricultora pescador jogador jogadora treinador treinadora polícia agente advogado advogada juiz juíza procurador procuradora defensor defensora suspeito acusado amigo amiga reformado aposentado aposentada porta-voz director diretor directora diretora presidente ministro ministra militante morador moradora senhora senhor jovem leitor leitora governante guarda-redes goleiro goleira avançado atacante zagueiro capitão capitã técnico árbitro árbitra atleta ciclista nadador nadadora selecionador investigador investigadora pesquisador pesquisadora cientista biólogo bióloga ecólogo historiador historiadora sociólogo socióloga politólogo politóloga economista especialista perito perita engenheiro engenheira cirurgião cirurgiã parteira farmacêutico farmacêutica bombeiro bombeira pastor criador vinicultor padeiro padeira talhante cozinheiro cozinheira empregado empregada garçom comerciante vendedor vendedora pedreiro canalizador carpinteiro borracheiro taxista piloto marinheiro barqueiro passageiro passageira utente turista adepto adepta torcedor torcedora espectador espectadora promotor promotora magistrado magistrada arguido arguida réu ré suspeita deputado deputada senador senadora vereador vereadora secretário secretária governador governadora embaixador embaixadora sindicalista delegado delegada dirigente fundador fundadora empresário empresária gerente acionista autor autora escritor escritora realizador realizadora cineasta ator atriz cantor cantora músico pintor pintora fotógrafo fotógrafa padre bispo avó avô tio tia primo prima sobrinho sobrinha neto neta cunhado cunhada sogra moço moça idoso idosa carteiro veterano florista noivo noiva pensionista manifestante voluntário voluntária sargento tenente cabo comandante coronel mergulhador fonte fontes pároco arcebispo prelado cardeal cónego freira educador educadora reitor reitora bibliotecário bibliotecária livreiro livreira editor editora tradutor tradutora jornalista repórter cronista poeta compositor compositora bailarino bailarina violinista pianista veterinário veterinária dentista fisioterapeuta psicólogo psicóloga psiquiatra pediatra neurologista cardiologista oncologista físico física químico química geólogo geóloga arqueólogo arqueóloga meteorologista meteorólogo botânico botânica astrónomo astrónoma oceanógrafo oceanógrafa mecânico mecânica eletricista cabeleireiro cabeleireira costureira apicultor apicultora pasteleiro hoteleiro porteiro porteira vigilante segurança carteira soldado general sobrevivente refugiado refugiada desalojado desalojada médio lateral goleador meia tesoureiro responsável coordenador coordenadora banqueiro analista edil autarca prefeito prefeita artista fazendeiro fazendeira lavrador lavradora camionista caminhoneiro caminhoneira maquinista nadador-salvador salva-vidas mestre contramestre zelador zeladora costureiro catador catadora coveiro coveira tesoureira chefe comissário comissária inspetor inspetora inspector inspectora notário notária cônsul candidato candidata opositor opositora doutora viúvo habitante transeunte garçonete viticultor viticultora pescadora policial militar artesão artesã trabalhador trabalhadora funcionário funcionária inquilino inquilina proprietário proprietária usuário usuária escultor curador curadora gestor gestora ferido adolescente ribeirinho ribeirinha quilombola cacique líder feirante camelô ambulante síndico síndica consultor relator relatora desembargador desembargadora peregrino peregrina ouvinte residente`,
     ),
     nounEnds:
       /^(?!(?:computador|corredor|mostrador|indicador|marcador|gerador|ventilador|secador|elevador|contador|amortecedor|carregador|aspirador|miradouro|acelerador|radiador|processador|lista|vista|pista|revista|entrevista|conquista|dinheiro|janeiro|fevereiro|primeiro|terceiro|cruzeiro|banheiro|chuveiro|roteiro|letreiro|bueiro|celeiro|cinzeiro|travesseiro|isqueiro|canteiro|nevoeiro|cativeiro|estaleiro|tabuleiro|tinteiro|palheiro|aguaceiro|poleiro|inteiro|verdadeiro|estrangeiro|solteiro|financeiro|costeiro|rasteiro|certeiro|passageira|financeira)$)\p{Ll}{2,}(?:[aei]dor|vendedora|eiro|ista|ólog[oa])$/u,
@@ -197,13 +209,13 @@ export const quoting: QuotingWords = {
       first: [
         ...shared.organisationBeginnings,
         ...wordList(
-          `Polícia Prefeitura Procuradoria Federação Associação Câmara Governo Ministério Universidade Ordem`,
+          `Polícia Prefeitura Procuradoria Federação Associação Câmara Governo Ministério Universidade Ordem Defesa Corpo Secretaria Instituto Tribunal Supremo Sindicato Fundação Banco Conselho Comissão Agência Confederação União Junta Direção-Geral Direcção-Geral Autoridade Observatório Advocacia-Geral Defensoria Guarda Marinha Exército Força Serviço Proteção Protecção Laboratório Museu Hospital Assembleia Partido Colônia Cooperativa`,
         ),
       ],
       of: ['de', 'do', 'da', 'dos', 'das', 'para'],
     },
     institutions: wordSet(
-      `polícia câmara governo ministério prefeitura procuradoria tribunal junta federação autarquia município diocese gnr psp`,
+      `polícia câmara governo ministério prefeitura procuradoria tribunal junta federação autarquia município diocese gnr psp universidade reitoria hospital administração oposição paróquia embaixada defensoria corregedoria secretaria delegacia promotoria justiça família comissão comité comitê autoridade acusação presidência direção direcção inspeção inspecção concessionária arquidiocese`,
     ),
     organisationNouns: wordList(`radio associação companhia jornal empresa`),
   },

@@ -1,47 +1,64 @@
 // Verbs of saying and thinking. Data only.
+import { compoundForms, verbForms } from '../../families/alphabetic/verb-forms.ts';
 import type { Saying } from '../../language.ts';
 import { wordList } from '../../text/word-list.ts';
 
+/** Verbs of saying, in the tenses in which papers tell what was said. */
+const speaks = [
+  verbForms(
+    `afirm explic declar acrescent cont destac ressalt alert lembr coment sublinh avis record critic adiant assegur revel argument lament confess observ not apont relat reforç enfatiz avali pontu justific desabaf vaticin confidenci ponder reiter confirm denunci anunci aleg detalh especific inform jur ressalv contest indic comunic fris salient vinc realç assinal evidenci replic`,
+    'a am ou aram ava avam',
+  ),
+  verbForms(`escrev respond defend reconhec esclarec promet rebat`, 'e em eu eram ia iam'),
+  verbForms(`admit insist`, 'e em iu iram ia iam'),
+  compoundForms(
+    'tem têm tinha tinham havia haviam',
+    `dito afirmado explicado declarado acrescentado contado destacado ressaltado alertado lembrado comentado sublinhado avisado recordado criticado adiantado assegurado revelado argumentado lamentado confessado observado notado apontado relatado reforçado avaliado justificado confirmado denunciado anunciado alegado detalhado informado indicado comunicado frisado salientado escrito respondido defendido reconhecido esclarecido prometido admitido insistido garantido sustentado referido sugerido concluído mantido`,
+  ),
+  ...wordList(
+    `di(?:z|zem|sse|sseram|zia|ziam) garant(?:e|em|iu|iram|ia|iam) sustent(?:a|am|ou|aram|ava|avam) ref(?:ere|erem|eriu|eriram|eria|eriam) sug(?:ere|erem|eriu|eriram) conclu(?:i|em|iu|íram|ía|íam) mant(?:ém|êm|eve|iveram|inha) contrap(?:õe|ôs|useram) adv(?:erte|ertem|ertiu|ertiram|ertia) precis(?:ou|aram|ava)`,
+  ),
+];
+
+/** Verbs of holding and asking: what somebody holds is told by them, and no words in marks. */
+const holds = [
+  verbForms(`estim calcul consider julg acredit constat ach`, 'a am ou aram ava avam'),
+  verbForms(`entend tem`, 'e em eu eram ia iam'),
+  compoundForms(
+    'tem têm tinha tinham havia haviam',
+    `estimado calculado considerado previsto pedido exigido reclamado`,
+  ),
+  ...wordList(
+    `prop(?:õe|õem|ôs|useram|unha) prev(?:ê|eem|iu|iram|ia|iam) pe(?:de|dem|diu|diram|dia|diam) exig(?:e|em|iu|iram|ia|iam) reclam(?:a|am|ou|aram|ava) receia receou receava recomend(?:a|am|ou|aram) pens(?:a|am|ou|ava|avam) compromet(?:eu|e|eram|em)-se se\\scompromet(?:eu|e|eram)`,
+  ),
+];
+
 export const saying: Saying = {
-  said: wordList(`
-    acrescentando explicando afirmando garantindo dizendo sublinhando lembrando assegurando avisando
-    ironizava
-    disse diz afirmou afirma explicou explica declarou declara acrescentou acrescenta contou conta destacou destaca ressaltou ressalta alertou alerta lembrou lembra comentou comenta escreveu escreve
-    respondeu responde admitiu admite concluiu conclui sublinhou sublinha garantiu garante segundo
-    dizem avisou avisa recordou recorda brincou brinca resumiu resume defendeu defende criticou critica referiu refere salientou salienta frisou frisa adiantou adianta assegurou assegura revelou revela
-    argumentou argumenta ironizou ironiza lamentou lamenta insistiu insiste confessou confessa observou observa notou nota apontou aponta completou completa
-    relata relatou reconhece reconheceu desvaloriza desvalorizou pergunta perguntou grita gritou reclama reclamou atira atirou remata rematou acusa acusou ri sorri
-    dizia explicava contava pede pediu desafia desafiou calcula calculou rebate rebateu reforça reforçou enfatiza enfatizou avalia avaliou pontua pontuou esclareceu esclarece justifica justificou prossegue continua suspira
-    contrapôs contrapõe precisou precisa desabafa desabafou celebra celebrou agradece agradeceu vaticina vaticinou confidenciou sustenta sustentou ponderou pondera reitera reiterou confirma confirmou lembrava brincava afirmava admitia recordava descreve descreveu denuncia denunciou elogia elogiou orienta orientou diagnostica questiona questionou provoca provocou arrisca arriscou disseram afirmaram explicaram atirava lançou lança contrapunha murmurou murmura sussurrou sussurra
-    referia adiantava garantia assegurava sublinhava frisava sustentava anunciou anuncia alega alegou detalha detalhou
-    especifica especificou informou informa justificava jura jurou manifestou ressalva ressalvou sugere
-    sugeriu fez\\ssaber faz\\ssaber deu\\sa\\sconhecer contestou concluía alertava denunciava lamentava desabafava
-    exclama exclamou berra berrou gritava resmunga resmungou balbucia comemora comemorou festeja corrige corrigiu
-    retorquiu retruca retrucou replica replicou dispara disparou interroga-se questiona-se sorriu reconhecem admitem
-    alertam lembram garantem defendem sublinham explicam
-    costuma\\sdizer costumava\\sdizer gosta\\sde\\sdizer gostava\\sde\\sdizer gostava\\sde\\srepetir concedeu concede
-   
+  said: [
+    ...speaks,
+    ...wordList(`
+    acrescentando explicando afirmando garantindo dizendo sublinhando lembrando assegurando avisando ironizava
+    segundo brincou brinca resumiu resume ironizou ironiza completou completa desvaloriza desvalorizou pergunta
+    perguntou grita gritou reclama reclamou atira atirou remata rematou acusa acusou ri sorri pede pediu desafia
+    desafiou calcula calculou prossegue continua suspira precisa celebra celebrou agradece agradeceu brincava
+    descreve descreveu elogia elogiou orienta orientou diagnostica questiona questionou provoca provocou arrisca
+    arriscou atirava lançou lança contrapunha murmurou murmura sussurrou sussurra manifestou fez\\ssaber
+    faz\\ssaber deu\\sa\\sconhecer exclama exclamou berra berrou gritava resmunga resmungou balbucia comemora
+    comemorou festeja corrige corrigiu retorquiu retruca retrucou dispara disparou interroga-se questiona-se
+    sorriu costuma\\sdizer costumava\\sdizer gosta\\sde\\sdizer gostava\\sde\\sdizer gostava\\sde\\srepetir
+    concedeu concede
   `),
-  reported:
-    wordList(`disse diz afirmou afirma explicou explica declarou acrescentou destacou ressaltou alertou sublinhou garantiu avisou avisa referiu refere salientou assegurou assegura calcula estima acredita prevê
-    declara acrescenta conta contou destaca lembra lembrou comenta comentou escreveu escreve respondeu admite admitiu concluiu conclui sublinha garante frisou frisa salienta defende defendeu revelou revela lamentou confirma confirmou reconhece reconheceu informou informa avalia avaliou anunciou relatou relata
-    sustenta sustentou ponderou pondera reitera reiterou esclareceu esclarece precisou precisa adiantou adianta orienta disseram afirmaram calculou
-    argumenta argumentou dizem afirmam explicam garantem alertam lembram defendem relatam anuncia insiste insistiu teme acha promete prometeu observou observa apontou aponta notou
-    referia adiantava explicava dizia contava afirmava garantia assegurava sublinhava lembrava recordava admitia
-    reconhecia alertava defendia frisava sustentava recorda recordou nota alega alegou alegava detalha detalhou
-    detalhava especifica especificou enfatiza enfatizou evidencia indica indicou indicava informava justifica
-    justificou jura jurou mantém manteve manifestou pontua pontuou rebate rebateu reforça reforçou resume resumiu
-    ressalva ressalvou ressalta sugere sugeriu vaticina confessa confessou confidencia confidenciou contestou contrapõe
-    contrapôs calculam estimam acreditam consideram considera considerou entende entendeu julga lamenta lamentam
-    confirmam confirmaram reconhecem admitem sublinham informam informaram anunciaram garantiram explicaram referem
-    referiram indicam apontam avançou avança noticiou comunicou comunica fez\\ssaber faz\\ssaber fizeram\\ssaber
+  ],
+  reported: [
+    ...speaks,
+    ...holds,
+    ...wordList(`
+    precisa orienta manifestou resume resumiu avançou avança noticiou fez\\ssaber faz\\ssaber fizeram\\ssaber
     deu\\sa\\sconhecer deixou\\sclaro deixa\\sclaro limitou-se\\sa\\sdizer limita-se\\sa\\sdizer
-    limitou-se\\sa\\safirmar previu atesta atestou denuncia denunciou
-    costuma\\sdizer costumava\\sdizer
-    pede pediu pedia exige exigiu exigia reclama reclamou propõe propôs recomenda recomendou pedem exigem reclamam
-    propõem recomendam solicitou
+    limitou-se\\sa\\safirmar atesta atestou costuma\\sdizer costumava\\sdizer solicitou
     mostrou-se\\sconvencid[oa] mostra-se\\sconvencid[oa] diz-se\\sconvencid[oa] está\\sconvencid[oa]
   `),
+  ],
   reportedAfterComma: [],
   quotative: null,
 };

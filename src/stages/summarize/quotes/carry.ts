@@ -7,6 +7,7 @@ import { centreBefore, isOutweighed } from './centre.ts';
 import { nearest, type Place } from './nearest.ts';
 import { onlyOne } from './only-one.ts';
 import type { People, Person } from './people.ts';
+import { nothingBetween } from './placing.ts';
 import type { Paragraph } from './read.ts';
 import { type Carried, isBehind, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
 import { sentenceAround, sentenceBefore } from './sentences.ts';
@@ -83,12 +84,32 @@ function carryOn(subject: Subject, place: Place, told: Told, replies: boolean): 
   if (subject.kind === 'elided' && (isUnread || isBodys) && !grammar.dropsSubjects) return { candidates: [] };
   const teller = replies ? null : tellerBefore(subject, place, fitting, told);
   if (teller) return teller;
+  const goingOn = replies || grammar.dropsSubjects ? null : speakerBefore(subject, place, fitting, told);
+  if (goingOn) return goingOn;
   const centre = centreBefore(subject, from, paragraph, fitting, told);
   if (centre === 'unclear') return { candidates: [] };
   if (grammar.passesOver && hasOpenWords(subject, centre, place, told))
     return { candidates: centre ? namesOf([centre.person]) : [] };
   if (centre && !isSpokenSince(centre, spoken.at(-1))) return centre;
   return onlyOne(subject, at, paragraph, told) ?? nearest(subject, place, fitting, told);
+}
+
+/** «A», diz um pescador. Conta que …: a verb without a subject goes on with whoever spoke in the sentence right before. */
+function speakerBefore(
+  { kind }: Subject,
+  { paragraph, from }: Place,
+  fits: (person: Person) => boolean,
+  { paragraphs, spoken, unread }: Told,
+): Meant | null {
+  const last = spoken.at(-1);
+  if (kind !== 'elided' || !last || last.paragraph !== paragraph || last.end > from) return null;
+  if (last.person.isBody || last.person.isMany || !fits(last.person)) return null;
+  if (unread.some((one) => one.paragraph === paragraph && one.end > last.end)) return null;
+  const { openers, block } = paragraphs[paragraph]!;
+  const own = openers.findLast(({ start, end }) => start <= from && from < end)?.start ?? from;
+  return nothingBetween(block.text.slice(last.end, own))
+    ? { person: last.person, mention: last.mention, paragraph: last.mentionParagraph }
+    : null;
 }
 
 /** Whether somebody else spoke behind the sentence that is about somebody: they come before its subject. */

@@ -57,3 +57,7 @@ export const isEnough = (words: string, grammar: QuotingGrammar): boolean =>
     /[。！？!?.…]$/.test(words.trim()) ||
     readingLength(words) >= 4.8 ||
     countCjk(words) >= 4);
+
+/** Whether behind what somebody said stands nothing but what tells so, up to the next sentence: "», dijo Ana Ruiz." */
+export const nothingBetween = (rest: string): boolean =>
+  !/\p{L}/u.test(rest) || (/^["“”»]?,?\s?[–—-]?\s?\p{Ll}/u.test(rest) && !/[.!?…]["“”»]?\s\S/u.test(rest));

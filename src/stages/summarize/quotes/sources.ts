@@ -89,10 +89,9 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     ) {
       const meant = meantByEpithet(subject, Math.min(at, tie.start), paragraph.index, told);
       if (meant) return carriedBy(paragraph, meant, tie);
-      return (
-        witnessBefore(paragraph, subject, tie, at) ??
-        unknown([subject.name, ...candidatesNear(paragraph, at)])
-      );
+      const witness = witnessBefore(paragraph, subject, tie, at);
+      if (witness) return witness;
+      if (!isSpecific(subject)) return unknown([subject.name, ...candidatesNear(paragraph, at)]);
     }
     return {
       ...{ person, attribution: proof(paragraph, grade, tie, subject) },
@@ -100,6 +99,12 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
       mentionParagraph: paragraph.index,
     };
   }
+
+  /** "The club's doctor": by what they are of, where nobody with a name is said to be one. */
+  const isSpecific = (subject: Subject): boolean => {
+    const noun = grammar.nounOfSpecific?.(subject) ?? null;
+    return noun !== null && !people.named().some(({ role }) => role !== null && holdsWord(role, noun));
+  };
 
   /** "X said in a statement that … “…,” the statement said": whoever made it, right before. */
   function writer(paragraph: Paragraph, { message }: Subject, tie: Span): Source | null {

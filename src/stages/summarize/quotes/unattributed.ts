@@ -1,9 +1,9 @@
 // Whose words are that nothing around them attributes: of whom the sentence before tells that they speak, or of who spoke
 // right before and goes on. Nobody else's: the nearest name is no proof.
-import type { Report } from '../../../language/quoting.ts';
+import type { Report, Subject } from '../../../language/quoting.ts';
 import { interviewed, isAnswer, isPrompted } from './interview.ts';
 import { givenTheWord, isAskedOn, sayerBefore, tellsOnlyOf } from './introduced.ts';
-import { endsWith, isAlone, leadsOn, standsAlone } from './placing.ts';
+import { endsWith, isAlone, leadsOn, nothingBetween, standsAlone } from './placing.ts';
 import { type Span, tieOfReport } from './proof.ts';
 import type { MarkedSpeech, Paragraph } from './read.ts';
 import type { Spoken, Told } from './scene.ts';
@@ -14,7 +14,7 @@ export interface Unattributed {
   /** Of words in marks; null where nothing shows that they are anybody's. @param previous the marks before, in the paragraph */
   ofMarked(paragraph: Paragraph, speech: MarkedSpeech, previous: MarkedSpeech | null): Source | null;
   /** Of words that only their verb shows to be told; null where nothing before them tells who speaks. */
-  ofTold(paragraph: Paragraph, span: Span): Source | null;
+  ofTold(paragraph: Paragraph, report: Span & { subject: Subject }): Source | null;
   /** Of reported words whose own sentence names nobody; null where the one right before tells of nobody. */
   ofFollowing(paragraph: Paragraph, report: Report): Source | null;
 }
@@ -119,13 +119,24 @@ export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sour
   const namesAnybody = ({ index }: Paragraph, from: number, to: number): boolean =>
     people.mentions(index).some(({ start, end }) => start >= from && end <= to);
 
-  function ofTold(paragraph: Paragraph, { start, end }: Span): Source | null {
+  /** « Pour elle, … »: she, and not he who spoke. */
+  function ofTold(paragraph: Paragraph, report: Span & { subject: Subject }): Source | null {
+    const { gender } = report.subject;
+    const start = gender ? report.subject.start : report.start;
+    const source = whoGoesOn(paragraph, { start, end: report.end }, gender !== undefined);
+    if (!gender || !source?.person) return source;
+    const isLast = source.person === spoken.at(-1)?.person && source.person.gender === undefined;
+    return source.person.gender === gender || isLast ? source : null;
+  }
+
+  function whoGoesOn(paragraph: Paragraph, { start, end }: Span, byPronoun: boolean): Source | null {
     const { index, block } = paragraph;
     const last = spoken.at(-1);
     const isOpen = unread.some((one) => one.paragraph === index && one.end > (last?.end ?? 0));
     // Nothing but what says whose the words before are stands between.
     const between = last?.paragraph === index ? block.text.slice(last.end, start).trim() : null;
-    if (last && between !== null && !isOpen && !/[.!?…]["“”»]?\s/u.test(between))
+    const isBeside = byPronoun ? nothingBetween : goesOnBeside;
+    if (last && between !== null && !isOpen && isBeside(between))
       return goesOn(paragraph, last, { start, end });
     if (/;\s*$/.test(block.text.slice(0, start))) return null;
     const words = block.text.slice(start, end);
@@ -159,3 +170,5 @@ export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sour
 
   return { ofMarked, ofTold, ofFollowing };
 }
+
+const goesOnBeside = (between: string): boolean => !/[.!?…]["“”»]?\s/u.test(between);

@@ -3,10 +3,11 @@ import { pronoun, type Report, type Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
 import { isGivenName } from './names.ts';
 import { isSomebody } from './parenthetical.ts';
-import { areSeveral } from './person-nouns.ts';
+import { areSeveral, maybePersonNoun } from './person-nouns.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
+import type { ReportForms } from './words.ts';
 
 export function fromAccording(sentence: string, tools: Tools): Report | null {
   const theirs = tools.words.ofTheirs?.exec(sentence);
@@ -15,7 +16,9 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
   if (held) return held;
   const according = tools.words.accordingTo?.exec(sentence);
   if (!according) return null;
-  const at = according[0].length;
+  const at =
+    according[0].length +
+    (tools.words.reportForms?.issuedBy.exec(sentence.slice(according[0].length))?.[0].length ?? 0);
   let comma = commaFrom(sentence, at);
   const beside = besideBody(sentence, at, tools);
   if (beside && (comma < 0 || beside.end < comma))
@@ -35,7 +38,7 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
   // "D’après le procureur, Paul Sorel, …"
   const isName =
     tools.words.reportForms !== null &&
-    alone?.kind === 'role' &&
+    (alone ?? sourceAt(sentence.slice(at, comma), at, tools))?.kind === 'role' &&
     /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]+){1,2}$/u.test(aside);
   if (isName || (alone?.kind === 'person' && (isTold || isOffice))) comma = second;
   const age = /^,\s*\d{1,3}(?=,)/.exec(sentence.slice(comma))?.[0].length ?? 0;
@@ -59,20 +62,56 @@ function whoHolds(sentence: string, tools: Tools): Report | null {
   }
   const told = whoTold(lead, tools);
   if (told) return content(sentence, lead.length + 1, sentence.length, told, 0.8);
-  const at = forms.holds.by.exec(lead)?.[0].length ?? 0;
-  const subject = at > 0 ? subjectAt(lead.slice(at), at, tools) : null;
-  const behind = sentence.slice(lead.length).replace(/^,\s+/, '');
-  const isHeld = subject?.kind === 'person' && subject.end === lead.length && forms.holds.goesOn.test(behind);
-  return isHeld && isGiven(subject)
-    ? content(sentence, lead.length + 1, sentence.length, subject, 0.75)
-    : null;
+  return heldBy(sentence, lead, forms.holds, tools);
 }
+
+/** « Pour X, c’est … », "Para el biólogo X, del Instituto, …", « Pour lui, … » */
+function heldBy(sentence: string, lead: string, holds: ReportForms['holds'], tools: Tools): Report | null {
+  const behind = (from: number) => sentence.slice(from).replace(/^,\s+/, '');
+  const groups = holds.byPronoun.exec(lead)?.groups;
+  if (groups) {
+    const isTale = holds.narrates.test(behind(lead.length)) || /["“”„«»?]/u.test(sentence);
+    const gender: Subject['gender'] = groups.he ? 'male' : 'female';
+    const subject = { ...pronoun, plural: false, gender, start: 0, end: lead.length };
+    const tie = { start: 0, end: lead.length };
+    return isTale
+      ? null
+      : { ...content(sentence, lead.length + 1, sentence.length, subject, 0.7), goesOn: true, tie };
+  }
+  const at = holds.by.exec(lead)?.[0].length ?? 0;
+  const subject = at > 0 ? subjectAt(lead.slice(at), at, tools) : null;
+  if (!subject || subject.end !== lead.length) return null;
+  const from = lead.length + roleBehind(sentence.slice(lead.length), tools);
+  const told = behind(from);
+  const isNamed = subject.kind === 'person' && isGiven(subject);
+  const isJudge = isNamed
+    ? subject.role !== null || from > lead.length
+    : isSomebody(subject, tools) && subject.kind === 'role';
+  const isHeld = isJudge
+    ? isWholeClause(told, tools) && !holds.narrates.test(told)
+    : isNamed && holds.goesOn.test(told);
+  return isHeld ? content(sentence, from + 1, sentence.length, subject, 0.75) : null;
+}
+
+/** ", del Instituto de Aguas", ", adjointe aux finances": behind a name, up to the comma behind it. */
+function roleBehind(rest: string, { words }: Tools): number {
+  const [whole = '', told = ''] = /^,\s([^,;:]{3,70})(?=,\s)/u.exec(rest) ?? [];
+  const first = firstWord(told);
+  const isRole =
+    (words.rolePrepositions.has(first) || maybePersonNoun(first, words.people)) && !words.finite.test(told);
+  return isRole ? whole.length : 0;
+}
+
+/** A clause that a noun with its article begins, and a verb of its own. */
+const isWholeClause = (told: string, { words }: Tools): boolean =>
+  words.articles.test(told) && told.split(' ').length >= 5 && !/["“”„«»:?]/u.test(told);
 
 /** "Come ha spiegato X, …", "Como explicó X, …": with nothing but the verb and who it is. */
 function whoTold(lead: string, tools: Tools): Subject | null {
-  const [, skipped = ''] = /^(\p{L}+ (?:l['’])?)/u.exec(lead) ?? [];
-  if (!tools.words.beforeVerb.has(firstWord(lead)) || tools.words.coordinators.has(firstWord(lead)))
-    return null;
+  const told = tools.words.reportForms?.asTold.exec(lead)?.[0];
+  const skipped = told ?? /^\p{L}+ (?:l['’])?/u.exec(lead)?.[0] ?? '';
+  const isAs = told !== undefined || tools.words.beforeVerb.has(firstWord(lead));
+  if (!isAs || tools.words.coordinators.has(firstWord(lead))) return null;
   const clause = lead.slice(skipped.length);
   const verb = clause.search(tools.said);
   const auxiliary = clause.slice(0, Math.max(0, verb)).trim();
@@ -103,7 +142,15 @@ function besideBody(sentence: string, at: number, tools: Tools): Subject | null 
   const [noun = ''] = /^\p{L}+/u.exec(rest.slice(article.length)) ?? [];
   const isBody = words.people.institutions.has(noun.toLowerCase()) || organisations.called.test(noun);
   const end = article.length + noun.length;
-  if (article === '' || !isBody || !words.articles.test(rest.slice(end).replace(/^ /, ''))) return null;
+  const behind = rest.slice(end).replace(/^ /, '');
+  // "Selon la commission des compétitions": what it is of.
+  if (
+    article === '' ||
+    !isBody ||
+    !words.articles.test(behind) ||
+    words.rolePrepositions.has(firstWord(behind))
+  )
+    return null;
   return { kind: 'organisation', name: `${article}${noun}`, role: null, start: at, end: at + end };
 }
 
@@ -124,7 +171,8 @@ export function attributedTo(tail: string, at: number, tools: Tools): Subject | 
   const { accordingTo, accordingToBehind, reportForms } = tools.words;
   const source = reportForms?.by.exec(tail.trimStart())?.[0] ?? '';
   if (source !== '') {
-    const from = tail.search(/\S/) + source.length;
+    const by = tail.trimStart().slice(source.length);
+    const from = tail.search(/\S/) + source.length + (reportForms?.issuedBy.exec(by)?.[0].length ?? 0);
     const subject = subjectAt(tail.slice(from), at + from, tools);
     return subject && isSomebody(subject, tools) ? subject : null;
   }

@@ -8,6 +8,7 @@ import { isNobodys } from './pronouns.ts';
 import { relativeSayer } from './relative.ts';
 import { isDropped, leftOut, spokenBy } from './saying.ts';
 import { isDemonym, subjectAt, subjectIn } from './subject.ts';
+import { isTitle } from './titles.ts';
 import type { Tools } from './tools.ts';
 
 /** Words of a sentence in marks are more than a term from so many on. */
@@ -205,6 +206,9 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
     const subject = subjectIn(core.slice(at), 'after', tools, lead.at + at);
     return subject && { subject, confidence: 0.85 };
   }
+  // « X a demandé à Y pourquoi il se taisait. « … » »: an answer.
+  if (tools.words.asks?.test(core) && /[.!?…]\s*$/.test(lead.text))
+    return { subject: nobody, confidence: 0.5 };
   const verb = [...core.matchAll(tools.said)].at(-1);
   if (!verb || core.length - verb.index - verb[0].length > 90) return null;
   // Some words within reported speech are the speaker's own, where they are more than a term.
@@ -235,10 +239,3 @@ const isWork = ({ text, open, words: quoted }: Surroundings, { words }: Tools): 
   words.reportForms?.works?.test(text.slice(Math.max(0, open - 30), open)) === true &&
   /^\p{Lu}[^.!?…]*$/u.test(quoted) &&
   !words.finite.test(quoted);
-
-/** "The Long Road Home": every long word has a capital, and nothing stops it. */
-export function isTitle(words: string): boolean {
-  if (/[.!?,…]$/.test(words)) return false;
-  const long = words.split(/\s+/).filter((word) => word.replace(/\P{L}/gu, '').length > 3);
-  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word.replace(/^\P{L}+/u, '')));
-}

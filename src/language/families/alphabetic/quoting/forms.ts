@@ -1,23 +1,38 @@
 // How a person is written again in alphabetic languages: by the surname, by the first name, by the office.
 import type { Subject } from '../../../quoting.ts';
 import { genderOfNoun } from './gender.ts';
+import { isGivenName } from './names.ts';
 import type { Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
 /** The ways in which a person is written again: the full name, the surname, and the first name where only one has it. */
-export function nameForms(name: string, names: readonly string[]): string[] {
+export function nameForms(name: string, names: readonly string[], { words: { people } }: Tools): string[] {
   const words = name.split(' ');
   if (words.length < 2) return [name];
   const last = words.at(-1)!;
   const first = words[0]!;
+  const surname = people.firstSurname ? firstSurname(words) : null;
   const shared = names.filter((other) => other.split(' ').includes(first)).length > 1;
-  return [name, ...(last.length > 2 ? [last] : []), ...(first.length > 2 && !shared ? [first] : [])];
+  return [
+    name,
+    ...(last.length > 2 ? [last] : []),
+    ...(surname !== null ? [surname] : []),
+    ...(first.length > 2 && !shared ? [first] : []),
+  ];
+}
+
+/** "Aizpurúa" of Leonor Aizpurúa Benet, and of Juan Carlos Aizpurúa Benet. */
+function firstSurname(name: readonly string[]): string | null {
+  const own = name.length === 4 && isGivenName(name[1]!) ? name.slice(1) : name;
+  const surname = own.length === 3 && own.every((word) => /^\p{Lu}/u.test(word)) ? own[1]! : '';
+  return surname.length > 2 && !isGivenName(surname) ? surname : null;
 }
 
 /** "Field", "Ann" and "van der Berg" for names that end or begin so. */
 export function isShortName(form: string, name: string, { words }: Tools): boolean {
   const bare = words.possessive ? form.replace(words.possessive, '') : form;
   if (bare.length >= name.length) return false;
+  if (words.people.firstSurname && bare === firstSurname(name.split(' '))) return true;
   return name.endsWith(` ${bare}`) || name.startsWith(`${bare} `);
 }
 

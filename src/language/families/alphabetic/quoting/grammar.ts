@@ -4,12 +4,13 @@ import type { Language } from '../../../language.ts';
 import type { QuotingGrammar, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { withoutAside } from './aside.ts';
-import { attribute, fewest, isTitle } from './attribute.ts';
+import { attribute, fewest } from './attribute.ts';
 import { isOffice, isSameCalling, isShortName, nameForms, standsFor } from './forms.ts';
 import { tellsBefore } from './holding.ts';
 import { learnNames } from './learned.ts';
 import { bodiesCalled } from './named-bodies.ts';
 import { askedIn, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
@@ -25,6 +26,7 @@ import {
   tellsWhose,
 } from './somebodies.ts';
 import { withThing } from './things.ts';
+import { isTitle } from './titles.ts';
 import { makeTools, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
@@ -49,7 +51,8 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
         : { start: 0, end: quoted.length },
     openers: (text) => openersOf(text, tools),
     tellsBefore: (sentence) => tellsBefore(sentence, tools),
-    reacts: (sentence, from) => words.reacts?.test(sentence.slice(from)) ?? false,
+    reacts: (sentence, from) =>
+      !words.asks?.test(sentence) && (words.reacts?.test(sentence.slice(from)) ?? false),
     telling: {
       somebodies: (text) => somebodiesIn(text, tools),
       presented: (sentence, at) => presentedIn(sentence, at, tools),
@@ -64,8 +67,8 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
       tellsOfWriting: (text) => tellsOfWriting(text, tools),
     },
     asked: (sentence, at) => askedIn(sentence, at, tools),
-    sayer: (sentence, at) => sayerOf(sentence, at, tools),
-    formsOf: nameForms,
+    sayer: (sentence, at) => (words.asks?.test(sentence) ? null : sayerOf(sentence, at, tools)),
+    formsOf: (name, names) => nameForms(name, names, tools),
     genitiveOf: (name) => (words.bareGenitive === null ? null : `${name}${words.bareGenitive}`),
     pronounsIn: (text) => pronounsIn(text, tools),
     isOfSpeaker: (text, speaker) => isOfSpeaker(text, speaker, tools),
@@ -73,6 +76,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isOffice: (written, role) => isOffice(written, role, tools),
     isSameCalling: (written, role) => isSameCalling(written, role, tools),
     pointsBack: (described) => pointsBack(described, tools),
+    nounOfSpecific: (described) => nounOfSpecific(described, tools),
     isOwned: ({ name }) => isOwned(name, tools),
     standsFor: (described, role) => standsFor(described, role, tools),
     bodiesCalled: (described, text) => bodiesCalled(described, text, tools),
@@ -119,6 +123,18 @@ const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools
   return language.writing.nounsInCapitals
     ? kind !== 'organisation' || words.bodies.has(noun.toLowerCase())
     : !/\p{Lu}/u.test(name.slice(1));
+};
+
+/**
+ * "el médico del equipo", "la directrice de l’école": the noun of somebody of whom it is told of what they are; who reads it
+ * alone knows who speaks.
+ */
+const nounOfSpecific = ({ kind, name, isThing }: Subject, { words }: Tools): string | null => {
+  if (!words.reportForms || kind !== 'role' || isThing) return null;
+  const article = words.articles.exec(name)?.[0] ?? '';
+  const [noun = '', small = '', ...of] = name.slice(article.length).toLowerCase().split(' ');
+  const isOf = words.rolePrepositions.has(small) && of.some((word) => word.length > 3);
+  return isOf && isPersonNoun(noun, words.people) ? noun : null;
 };
 
 /** Behind an attribution between commas: a clause of its own, and no role, manner or relative clause of the reporter's. */

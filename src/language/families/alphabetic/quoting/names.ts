@@ -1,4 +1,6 @@
 // Finds names by their capitals in alphabetic languages, and takes titles and roles off their front.
+
+import { saysSomething } from '../../../text/saying.ts';
 import { femaleNames, maleNames } from '../given-names.ts';
 import { outletFirst } from '../outlets.ts';
 import { streets } from '../people.ts';
@@ -122,6 +124,11 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       (tokens === 1 && /^\p{Lu}{2,}$/u.test(rest)) ||
       (article === lexicon.articleOfThings && titles === '' && !isTitle(rest.split(' ').at(-1)!, people));
     if (tools.names.notPeople.test(rest)) continue;
+    if (
+      (start === 0 || (sentenceStart && opens)) &&
+      isVerb(rest, text.slice(offsetOf(start, run, rest) + rest.length), tools)
+    )
+      continue;
     // "In May, mossbank7 posted", "erklärte Anfang März"
     const isMonth =
       language.calendar.months.includes(rest.split(' ').at(-1)!.toLowerCase()) &&
@@ -152,7 +159,7 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       continue;
     // "F Moylan": a line-up, and no name to show.
     if (/^\p{Lu} /u.test(rest) || rest.length < 3) continue;
-    const offset = start + run.length - rest.length;
+    const offset = offsetOf(start, run, rest);
     // "racconta al Corriere Marta Ricci": a paper, and no office; but "il senatore della Florida Marco Rubio".
     const isPaper =
       lexicon.reportForms !== null &&
@@ -171,6 +178,26 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     });
   }
   return names;
+}
+
+const offsetOf = (start: number, run: string, rest: string): number => start + run.length - rest.length;
+
+/** "Rechazó dos veces la medalla": a verb that has its capital for free, where a name would have a verb behind it. */
+function isVerb(word: string, behind: string, { words, language }: Tools): boolean {
+  const { reportForms, auxiliary } = words;
+  if (!reportForms || word.includes(' ') || isGivenName(word)) return false;
+  // "Recuerda que …": where no word needs to say who, a sentence may begin with its verb.
+  if (words.dropped && saysSomething(word.toLowerCase(), language)) return true;
+  if (!reportForms.verbEnds.test(word.toLowerCase())) return false;
+  const [next = ''] = /^\s\p{L}+/u.exec(behind) ?? [];
+  if (next === '') return /^[.:]/.test(behind);
+  return !(
+    saysSomething(next, language) ||
+    words.reacts?.test(behind.slice(0, 40)) ||
+    words.finite.test(next) ||
+    auxiliary?.test(next) ||
+    reportForms.verbEnds.test(next)
+  );
 }
 
 /** "Giorgia Meloni da Donald Trump": two names of two words, and a small word that would join parts of one. */

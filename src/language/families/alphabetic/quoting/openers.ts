@@ -131,7 +131,11 @@ const isLoose = (word: string, { words }: Tools): boolean =>
 
 /** Who says something in a sentence, by a verb that introduces what is said. */
 export const sayerOf = (sentence: string, at: number, tools: Tools) =>
-  spokenBy(sentence.replace(/[.!?…\s]+$/u, ''), at, { ...tools, said: tools.reported });
+  spokenBy(withoutMarked(sentence).replace(/[.!?…\s]+$/u, ''), at, { ...tools, said: tools.reported });
+
+/** Whom words in marks name does not say them; offsets stay. */
+const withoutMarked = (sentence: string): string =>
+  sentence.replace(/“[^“”]*”|«[^«»]*»|"[^"]*"/gu, (marked) => marked.replace(/[^\s“”«»"]/gu, 'x'));
 
 /** "Hall was asked whether …", "wurde er gefragt". */
 export function askedIn(sentence: string, at: number, tools: Tools): Subject | null {

@@ -8,6 +8,7 @@ import { isSomebody } from './parenthetical.ts';
 import { bodyOf } from './pronouns.ts';
 import { isRelative, leftOut, spokenBy, withoutAuxiliary } from './saying.ts';
 import { subjectAt, subjectIn } from './subject.ts';
+import { isTitle } from './titles.ts';
 import { firstWord, type Tools } from './tools.ts';
 import type { BareContent } from './words.ts';
 
@@ -107,7 +108,15 @@ function perfectOf(before: string, verb: string, tools: Tools): Subject | null {
 
 /** A word or two in marks, which quote nobody's sentence and name nobody, as letters of the same number. */
 const hideTerms = (text: string): string =>
-  text.replace(/[“„«"‘][^“”„«»"‘’]{1,16}[”“»"’](?=[\s,])/gu, (term) => term.replace(/\S/gu, 'x'));
+  hideTitles(text).replace(/[“„«"‘][^“”„«»"‘’]{1,16}[”“»"’](?=[\s,])/gu, (term) => term.replace(/\S/gu, 'x'));
+
+/** « Dans un entretien au « Courrier de l’Ouest », X annonce … » */
+const hideTitles = (text: string): string =>
+  text.replace(/«\s?([^«»]{1,40}?)\s?»|“([^“”]{1,40})”|"([^"]{1,40})"/gu, (marked, ...found) =>
+    found.slice(0, 3).some((title) => typeof title === 'string' && isTitle(title))
+      ? marked.replace(/\S/gu, 'x')
+      : marked,
+  );
 
 /** "“…”, said X, and added that …": whoever said the words goes on. */
 function besideWords(before: string, tools: Tools): Subject | null {

@@ -144,7 +144,7 @@ function fromTail(sentence: string, tools: Tools): Report | null {
       continue;
     const lastPart = told.slice(told.lastIndexOf(',') + 1);
     if (
-      (told.includes(',') && tools.relativeClause.test(lastPart)) ||
+      (told.includes(',') && (tools.relativeClause.test(lastPart) || isBehindComma(lastPart, tools))) ||
       (!tools.words.finite.test(told) &&
         tools.words.reportedOn?.test(told) !== true &&
         !isShortClause(told, subject, tools) &&
@@ -162,6 +162,10 @@ function asOf(tail: string, verb: number, { words }: Tools): number {
   const [whole = '', word = ''] = /^\s*(\p{L}+)\s/u.exec(tail) ?? [];
   return whole.length < verb && words.asBefore?.has(word) ? whole.length : 0;
 }
+
+/** "…, que a facção diz ter sido convocado, indicou X": where a conjunction stands for somebody. */
+const isBehindComma = (part: string, { words }: Tools): boolean =>
+  words.relativeBehindComma?.includes(firstWord(part)) === true;
 
 /** « a-t-il prévenu », « ajoute-t-elle »: what is said; not « semble-t-il », nor « sans doute las, a-t-il fini par … ». */
 function saysTurned(verb: string, after: string, told: string, { words, language }: Tools): boolean {

@@ -52,6 +52,7 @@ function isRole(role: string, { words, language }: Tools): boolean {
   // "Lord Alli": somebody else, and no office.
   if (list.length > 1 && words.people.honorifics.has(first)) return false;
   if (words.people.gerund?.test(first)) return false;
+  if (isClause(list, role, words)) return false;
   if (list.length === 1 && words.people.participle?.test(first) && !words.people.notParticiples.has(first))
     return false;
   if (words.prepositions.has(last) || words.definite.has(last)) return false;
@@ -69,6 +70,14 @@ function isRole(role: string, { words, language }: Tools): boolean {
     return false;
   return list.some(isWord);
 }
+
+/** "secondo il segretario, Ann Field, il dato non tiene conto": what tells more of nobody. */
+const isClause = (list: readonly string[], role: string, words: QuotingWords): boolean =>
+  words.reportForms !== null &&
+  (list.some((word) => words.negations.test(word)) ||
+    headOf(role, list, words)
+      .slice(1)
+      .some((word) => words.reportForms!.verbEnds.test(word)));
 
 /** "deputato della Florida Mike Waltz": somebody else, whom no small word makes a part of it. */
 const holdsName = (role: string, { prepositions }: QuotingWords): boolean =>

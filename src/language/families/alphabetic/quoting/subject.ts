@@ -13,16 +13,17 @@ import { firstWord, pronounAt, type Tools } from './tools.ts';
 import { unnamed } from './unnamed.ts';
 
 /**
- * @param phrase the words on the subject's side of the verb, within one sentence
+ * @param written the words on the subject's side of the verb, within one sentence
  * @param side whether they stand before or after the verb
  * @param at offset of the phrase in the text, for the offsets of the result
  */
 export function subjectIn(
-  phrase: string,
+  written: string,
   side: 'before' | 'after',
   tools: Tools,
   at: number,
 ): Subject | null {
+  const phrase = side === 'after' ? untilClause(written, tools) : written;
   const segments = segmentsOf(phrase);
   // "The owner, who runs the Otter Group, said": whom a relative clause names does not speak.
   const near =
@@ -64,6 +65,12 @@ export function subjectIn(
     side === 'after' ? nameAfter(segments.slice(0, 3), tools) : nameBefore(near.slice(0, 4), closed, tools);
   if (best) return subjectOfName(best.name, best.segment, segments, tools, at, side === 'before');
   return unnamed(near, at, side, closed, tools);
+}
+
+/** "contó en 2008, cuando la Universidad …": up to another clause. */
+function untilClause(phrase: string, { words }: Tools): string {
+  const at = words.clauses ? phrase.search(words.clauses) : -1;
+  return at > 0 ? phrase.slice(0, at) : phrase;
 }
 
 /** Whoever a phrase begins with: a pronoun, a name, somebody described; nobody where it begins with anything else. */

@@ -68,7 +68,7 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
       noun: new RegExp(`(?:^|\\s|['’])(?:${alternatives(organisationNouns)})$`, 'u'),
       called: wholeWord(organisationNouns, 'iu'),
       of: new RegExp(
-        `^ (?:${alternatives(organisations.of)})(?: (?:\\p{Lu}[\\p{L}]*(?: (?:(?:and|y|e|et|und|en|of|de|du|des|la) )?\\p{Lu}[\\p{L}]*){0,4}|[\\p{Ll} ]{3,30}$)|(?<=['’])\\p{Lu}[\\p{L} ]{1,40})`,
+        `^ (?:${alternatives(organisations.of)})(?: (?:\\p{Lu}[\\p{L}]*(?: (?:(?:and|y|e|et|und|en|of|de|du|des|la) )?\\p{Lu}[\\p{L}]*){0,4}|[\\p{Ll} ]{3,30}$${ofSmallWords(words)})|(?<=['’])\\p{Lu}[\\p{L} ]{1,40})`,
         'u',
       ),
     },
@@ -100,6 +100,13 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
     ),
     openerOfSubject: new RegExp(`^(?:.*\\s)?(?:${alternatives([...words.coordinators])})\\s+`, 'iu'),
   };
+}
+
+/** « Association des constructeurs européens d’automobiles »: up to the end of a phrase, and to no place. */
+function ofSmallWords({ reportForms, prepositions, rolePrepositions }: QuotingWords): string {
+  if (!reportForms) return '';
+  const places = [...prepositions].filter((word) => !rolePrepositions.has(word) && /\p{L}$/u.test(word));
+  return `|(?:(?!(?:${alternatives(places)}) )\\p{Ll}[\\p{Ll}'’-]*(?: |$)){1,6}$`;
 }
 
 const wholeWord = (list: readonly string[], flags: string): RegExp =>

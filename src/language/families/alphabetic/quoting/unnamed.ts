@@ -46,6 +46,8 @@ export function unnamed(
       const head = headOfTwo(phrase ?? text, between, closed, tools);
       if (head !== null) return described(head, start, tools);
       if (phrase === null || hasVerb(phrase, tools) || isCutOff(phrase, tools)) return null;
+      // "Los autores lo admiten: escriben que": a clause of its own.
+      if (tools.words.reportForms && side === 'before' && saysInside(phrase, tools)) return null;
       // "One of them, a retired pilot, said": not who, but of how many.
       if (!phrase.includes(' ') && tools.words.anybody.has(phrase.toLowerCase()))
         return { ...nobody, start, end: start + phrase.length };
@@ -155,6 +157,9 @@ function headOfTwo(
   const of = words.rolePrepositions.has(small) ? (words.articles.test(`${article} `) ? 3 : 2) : 0;
   return list.slice(0, end + (rest.length === of + 1 ? of : 0)).join(' ');
 }
+
+const saysInside = (phrase: string, { said }: Tools): boolean =>
+  [...phrase.matchAll(said)].some(({ index }) => /\p{L}\s\p{L}/u.test(phrase.slice(0, index)));
 
 /** "de vader van het slachtoffer", "het bedrijf": "het" is an article; "the trust": behind one stands a noun. */
 const hasVerb = (phrase: string, { words }: Tools): boolean => {

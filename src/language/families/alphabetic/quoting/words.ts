@@ -42,6 +42,8 @@ export interface QuotingWords {
   reacts: RegExp | null;
   /** How a sentence tells that somebody is asked, with who it is as its group "who"; the likeliest first. Empty: nobody is. */
   asked: readonly RegExp[];
+  /** A sentence that tells that somebody asked somebody something: « a demandé à X pourquoi ». Words behind it are an answer. Left out: it is not read. */
+  asks?: RegExp;
   /** With what told words may begin that whoever says them explains: "her client", "it" of a body, "it would take". Null: they do not. */
   ofSpeaker: SpeakerWords | null;
   /** Verbs of who answers what was said right before, by somebody else. Null: none tells it. */
@@ -132,6 +134,8 @@ export interface QuotingWords {
   relativesWantComma: boolean;
   /** How a relative clause or another subordinate one goes on in a phrase: its first words. */
   subordinators: ReadonlySet<string>;
+  /** "contó en 2008, cuando la Universidad …": with what another clause begins behind a verb of saying; whoever stands in it is not who speaks. Left out: nothing is told so. */
+  clauses?: RegExp;
   /** With what a clause begins that tells what for: "um … zu". Null: none is told by it. */
   opensPurpose: RegExp | null;
   /** Of them the one of things and bodies: "which". Null: they are of people too. */
@@ -288,8 +292,16 @@ export interface ReportForms {
   byPronoun: RegExp;
   /** "Desde el ministerio aseguran que": before a body whose people say something. Null: none is told so. */
   from: RegExp | null;
-  /** "Pour X, c’est …": how what somebody holds goes on behind the comma, and what stands before them. */
-  holds: { by: RegExp; goesOn: RegExp };
+  /**
+   * "Pour X, c’est …": how what somebody holds goes on behind the comma, and what stands before them. Of whom an office shows
+   * that they may judge it, any clause is held that does not begin as a tale of them does: "la saison", "tout a commencé".
+   * The groups "he" and "she" of "byPronoun": « Pour lui, ».
+   */
+  holds: { by: RegExp; goesOn: RegExp; narrates: RegExp; byPronoun: RegExp };
+  /** "Tal y como", "ainsi que": before a verb and who says it, besides what stands before any verb. */
+  asTold: RegExp;
+  /** "boletín difundido por": a paper, and before whose it is. */
+  issuedBy: RegExp;
 }
 
 /** What people and bodies are called besides their names. */
@@ -349,6 +361,8 @@ export interface PeopleWords {
   ownNames?: { female: ReadonlySet<string>; male: ReadonlySet<string> };
   /** Whether a given name in -o that no list holds is his. */
   namesByEnding?: true;
+  /** Whether of two surnames the first is the one by which somebody is called. */
+  firstSurname?: true;
   /** Offices that are of something and stand before a name with it: "Secretary of State Ann Field". */
   officesOf?: readonly string[];
   workplaces: readonly string[];

@@ -1,0 +1,196 @@
+// French, Spanish, Italian and Portuguese: whom a sentence tells to have said what, and whom it does not.
+import { expect, test } from '@jest/globals';
+import { findQuotes } from '../../../../src/stages/summarize/quotes/index.ts';
+import { paragraphs } from '../paragraphs.ts';
+
+type Told = [speaker: string | null, role: string | null, beginning: string];
+
+/** In the order of the text, those whose speaker is told. */
+function toldIn(kind: 'direct' | 'statement', language: string, line: string): Told[] {
+  const { raw, blocks } = paragraphs(...line.split(' ¶ '));
+  return findQuotes(raw, blocks, language)
+    .filter((quote) => quote.kind === kind && quote.attribution?.grade !== 'unknown')
+    .sort((a, b) => a.start - b.start)
+    .map(({ speaker, role, text }) => [speaker, role, text.split(' ').slice(0, 3).join(' ')]);
+}
+
+test.each<[string, string, Told]>([
+  // Whatever the tense, of one and of several.
+  [
+    'es',
+    'Preguntada por las obras, Marta Ruiz contestó que no habrá retrasos y que abrirá en mayo.',
+    ['Marta Ruiz', null, 'no habrá retrasos'],
+  ],
+  [
+    'es',
+    'Los vecinos comentaban que llevaban once días sin agua caliente.',
+    [null, 'Los vecinos', 'llevaban once días'],
+  ],
+  [
+    'fr',
+    'Paul Hervé déplore que personne ne l’ait consulté avant le vote.',
+    ['Paul Hervé', null, 'personne ne l’ait'],
+  ],
+  ['it', 'Carla Boni segnalò che il ponte era chiuso da otto mesi.', ['Carla Boni', null, 'il ponte era']],
+  [
+    'pt',
+    'Os moradores denunciam que estão há onze dias sem água quente.',
+    [null, 'Os moradores', 'estão há onze'],
+  ],
+  // Whoever promises something.
+  [
+    'fr',
+    'La ministre Élise Garrigou s’est aussi engagée à verser les aides avant la fin du mois.',
+    ['Élise Garrigou', 'ministre', 'verser les aides'],
+  ],
+  [
+    'es',
+    'Marta Ruiz se comprometió a publicar las cuentas antes del 15 de enero.',
+    ['Marta Ruiz', null, 'publicar las cuentas'],
+  ],
+  [
+    'it',
+    'Carla Boni si è impegnata a pubblicare i conti entro il 15 gennaio.',
+    ['Carla Boni', null, 'pubblicare i conti'],
+  ],
+  [
+    'pt',
+    'Rita Faria comprometeu-se a publicar as contas antes de 15 de janeiro.',
+    ['Rita Faria', null, 'publicar as contas'],
+  ],
+  // In whose opinion, by whose account.
+  [
+    'fr',
+    'À en croire Paul Hervé, le club n’a reçu aucune offre pour son attaquant.',
+    ['Paul Hervé', null, 'le club n’a'],
+  ],
+  [
+    'es',
+    'A juicio de Marta Ruiz, el plan no resuelve el problema de los alquileres.',
+    ['Marta Ruiz', null, 'el plan no'],
+  ],
+  [
+    'es',
+    'Tal y como explicó Marta Ruiz, el dinero saldrá de los fondos europeos.',
+    ['Marta Ruiz', null, 'el dinero saldrá'],
+  ],
+  [
+    'it',
+    'A detta di Carla Boni, il ponte non reggerebbe un’altra piena.',
+    ['Carla Boni', null, 'il ponte non'],
+  ],
+  [
+    'it',
+    'Stando alla Procura, i due avrebbero falsificato almeno trenta fatture in due anni.',
+    ['Procura', null, 'i due avrebbero'],
+  ],
+  [
+    'it',
+    'Secondo la segretaria, Carla Boni, il dato non tiene conto dei furti.',
+    ['Carla Boni', 'segretaria', 'il dato non'],
+  ],
+  [
+    'pt',
+    'Conforme explicou Rita Faria, o dinheiro virá dos fundos europeus.',
+    ['Rita Faria', null, 'o dinheiro virá'],
+  ],
+  [
+    'pt',
+    'Dezesseis comunidades estão sem acesso por barco desde segunda, de acordo com boletim divulgado pela Defesa Civil estadual.',
+    ['Defesa Civil', null, 'Dezesseis comunidades estão'],
+  ],
+  [
+    'fr',
+    'Selon la commission des compétitions, une interruption de moins de trente minutes ne suffit pas. Tom Leroy proteste.',
+    [null, 'la commission des compétitions', 'une interruption de'],
+  ],
+  // What somebody holds who may judge it by what they are; he or she who spoke right before.
+  [
+    'pt',
+    'Para a hidróloga Rita Faria, da Universidade do Minho, o pico da cheia ainda não passou.',
+    ['Rita Faria', 'hidróloga', 'o pico da'],
+  ],
+  [
+    'fr',
+    '« On nous propose une réunion », a ironisé le sénateur Guy Aubert, qui veut un vote. Pour lui, le parti a perdu un élu sur cinq.',
+    ['Guy Aubert', 'sénateur', 'le parti a'],
+  ],
+  [
+    'es',
+    '«Fue injusto», dice Marta Ruiz. Según sus cálculos, la mitad del dinero se perdió en inversiones.',
+    ['Marta Ruiz', null, 'la mitad del'],
+  ],
+  // A paper's name in marks beside it.
+  [
+    'fr',
+    'Dans un entretien au « Courrier de l’Ouest », Paul Hervé annonce qu’il ne se représentera pas en mars.',
+    ['Paul Hervé', null, 'il ne se'],
+  ],
+  // Called by the first of two surnames.
+  [
+    'es',
+    'La afinadora Leonor Aizpurúa Benet trabaja en el muelle. ¶ “No lo sé”, dice Tomás Ribó. ¶ Aizpurúa no se ofende. Recuerda que en 2014 el altavoz falló una noche entera.',
+    ['Leonor Aizpurúa Benet', 'afinadora', 'en 2014 el'],
+  ],
+  // By what they are of.
+  [
+    'es',
+    'El club ganó a Luis Cano y a Pedro Sanz. El médico del equipo teme que Noa Ferrín esté de baja dos semanas.',
+    [null, 'El médico del equipo', 'Noa Ferrín esté'],
+  ],
+])('a sentence tells what somebody says: %s %s', (language, line, told) => {
+  expect(toldIn('statement', language, line)).toEqual([told]);
+});
+
+test.each([
+  // What is told of them is no opinion of theirs.
+  ['fr', 'Pour le coureur Paul Hervé, la saison est terminée depuis dimanche soir.'],
+  ['es', 'Para el delantero Luis Cano, la temporada ha terminado antes de tiempo.'],
+  ['it', 'Per il difensore Piero Neri, la partita è finita dopo venti minuti.'],
+  ['pt', 'Para o avançado Rui Costa, a época acabou mais cedo do que queria.'],
+  ['fr', '« C’est injuste », dit Anne Roux. Pour lui, le parti a perdu un élu sur cinq.'],
+  // Whoever asks, denies or does not rule out something does not say it.
+  ['fr', 'Nora Belhadj a demandé à Paul Hervé pourquoi il se taisait depuis le mois de mai.'],
+  ['es', 'Marta Ruiz negó que la empresa haya recibido ninguna ayuda pública.'],
+  ['fr', 'Paul Hervé n’exclut pas que la ligne ferme pendant deux semaines.'],
+  // A clause about what is chosen, and nobody's words.
+  [
+    'pt',
+    'No dia 25, um segundo plenário, que a oposição diz ter sido convocado, indicou a presidente da Junta, Graça Meireles.',
+  ],
+])('a sentence tells nothing that somebody says: %s %s', (language, line) => {
+  expect(toldIn('statement', language, line)).toEqual([]);
+});
+
+test.each([
+  // Whoever stands in another clause is not who speaks, nor is a verb with the capital of its sentence.
+  [
+    'es',
+    'De aquello hablaba poco. «Mi madre escondía el pan en el delantal», contó en 2008, cuando el Hospital de la Vega le dio un premio.',
+  ],
+  [
+    'fr',
+    '« Ma mère cachait le pain sous son tablier », racontait-on encore, quand Paul Hervé acheta la ferme.',
+  ],
+  [
+    'es',
+    'Fue terca con los honores. Rechazó dos veces la medalla, la segunda por carta: «Agradezco el metal, pero pedí un autobús».',
+  ],
+  [
+    'it',
+    'Rifiutò due volte la medaglia, la seconda per lettera: «Ringrazio del metallo, ma avevo chiesto un autobus».',
+  ],
+  // Words behind a question are somebody else's.
+  [
+    'fr',
+    'Nora Belhadj a demandé à Paul Hervé pourquoi il se taisait. « Parce que cela ne servait à rien, voilà tout. »',
+  ],
+  ['es', 'Marta Ruiz preguntó al alcalde por qué callaba. «Porque no servía de nada, eso es todo.»'],
+  // Who spoke before the sentence in between does not go on behind it.
+  [
+    'es',
+    'La fiscal, Rosa Quintana, sostuvo que nadie revisaba las cuentas. Un letrado y su cliente salieron después. “Es un mal contable, no un ladrón”, ha declarado a las puertas del juzgado.',
+  ],
+])('words in marks stay open: %s %s', (language, line) => {
+  expect(toldIn('direct', language, line)).toEqual([]);
+});
