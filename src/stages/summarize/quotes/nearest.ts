@@ -10,6 +10,9 @@ import { sentenceAround } from './sentences.ts';
 /** Where the subject of a paragraph's first sentence stands, in UTF-16 units. */
 const opening = 60;
 
+/** How far before somebody the word stands that makes an object of them. */
+const behindVerb = 60;
+
 /** Where a pronoun stands. */
 export interface Place {
   paragraph: number;
@@ -143,6 +146,10 @@ function inDoubt(
   // "When a reporter asked about it, he said": whom the pronoun's own sentence describes is likely somebody else.
   const isOwn = own && !last && named.every((one) => isUnended(paragraph, one, place.at));
   if (isOwn && grammar.telling && person.name === null) return [person];
+  // "He would answer nobody but his lawyer. “…,” he said": somebody without a name of whom no sentence tells.
+  const isObject = ({ start }: Mention) =>
+    grammar.telling?.isObject(paragraph.block.text.slice(Math.max(0, start - behindVerb), start)) === true;
+  if (person.name === null && person !== last?.person && named.every(isObject)) return [person];
   const other =
     (own ? undefined : protagonist(person, paragraph.index, fits, people)) ??
     (grammar.passesWitness ? namedBefore(subject, person, paragraph.index, fits, people) : undefined);

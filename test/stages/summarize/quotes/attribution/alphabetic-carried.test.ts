@@ -10,6 +10,14 @@ const open: Speaker = [null, null];
 describe('a pronoun means', () => {
   test.each<[string, string, string[], Speaker]>([
     [
+      'nobody whom somebody turns to',
+      'es',
+      [
+        'El exalcalde, de 68 años, solo quiso contestar a su letrado. Negó que hubiera amaño alguno. «Se llama a quien coge el teléfono un sábado por la noche», alegó.',
+      ],
+      open,
+    ],
+    [
       'the speaker, whatever land and place is named beside',
       'en',
       [
