@@ -11,7 +11,7 @@ export const chineseSurnames: ReadonlySet<string> = new Set(chineseSingle);
 
 /** Those that are words as often: surnames behind what somebody is only, as in 處長米蘭. */
 export const ledSurnames: ReadonlySet<string> = new Set(
-  '米海卞邊边初蓋盖谷官桂姬吉匡旷曠鹿那宁甯寧區区蒲浦丘裘冉荣榮尚束水宿粟谈談铁鐵仝危闻聞幸修胥宣燕阳陽仰阴陰银銀印于虞宇禹郁喻元苑云雲竺宗刁计計伊井貢贡桑佐芦蘆明安和時时杭郇仉佴勾况厍妥寇展忻昝暨桓植楚淡渠湛漆畅暢矫矯笪籍緱缑羿茹菅蔚薄衣衡譙谯豆貫贯賁贲賽赛軒轩邰邴郏郤鄂酆釋释閃闪閭闾鮮鲜魚鱼符緒绪勞劳蒙昌諸诸鈕钮景毋狄皮',
+  '習习米海卞邊边初蓋盖谷官桂姬吉匡旷曠鹿那宁甯寧區区蒲浦丘裘冉荣榮尚束水宿粟谈談铁鐵仝危闻聞幸修胥宣燕阳陽仰阴陰银銀印于虞宇禹郁喻元苑云雲竺宗刁计計伊井貢贡桑佐芦蘆明安和時时杭郇仉佴勾况厍妥寇展忻昝暨桓植楚淡渠湛漆畅暢矫矯笪籍緱缑羿茹菅蔚薄衣衡譙谯豆貫贯賁贲賽赛軒轩邰邴郏郤鄂酆釋释閃闪閭闾鮮鲜魚鱼符緒绪勞劳蒙昌諸诸鈕钮景毋狄皮',
 );
 
 export const chineseCompoundSurnames = wordSet(

@@ -1,6 +1,7 @@
 // Goes through the words of an article in order, gives each its speaker with the proof, and keeps what was said so far. Who
 // that is: sources.ts by an attribution, unattributed.ts without one.
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
+import type { Subject } from '../../../language/quoting.ts';
 import { isEnough } from './placing.ts';
 import { openProver, type Span, tieOf, tieOfReport } from './proof.ts';
 import type { MarkedSpeech, Paragraph, Reported } from './read.ts';
@@ -85,7 +86,7 @@ function openTeller(scene: Scene) {
     const { marked, words, attribution } = speech;
     const isEcho = !isEnough(words, grammar);
     if (isEcho && !attribution) return null;
-    const read = attribution?.subject.isMissed ? null : attribution;
+    const read = attribution && isMissed(paragraph, attribution.subject, marked.open) ? null : attribution;
     const source = read
       ? sources.bySubject(paragraph, read.subject, tieOf(read, marked), marked.open)
       : (unattributed.ofMarked(paragraph, speech, previous) ?? (attribution && unknown([])));
@@ -103,6 +104,14 @@ function openTeller(scene: Scene) {
     // ‘Yes,’ she says. ‘Though …’: too short to show, and all the same who speaks.
     return isEcho ? null : found;
   }
+
+  /** Whom the grammar of a sentence missed, the article may have named elsewhere: then a pronoun may mean them. */
+  const isMissed = ({ index }: Paragraph, { isMissed: missed, kind }: Subject, at: number): boolean =>
+    missed === true &&
+    (kind === 'nobody' ||
+      !scene.people
+        .mentions(index)
+        .some(({ person, end }) => end <= at && person.name !== null && !person.isBody && person.isFirm));
 
   function statement(paragraph: Paragraph, { report }: Reported): Attributed | null {
     const source = report.follows

@@ -76,17 +76,22 @@ export function fromAfter(around: Surroundings): Attribution | null {
     // 「…！」全場響起掌聲: everybody's voice, and not whoever spoke before.
     if (isChorus(first)) return { subject: nobody, confidence: 0.8 };
   }
+  // 「…。」被問到當年，教練想了想，「…」
+  const beat = clause.replace(turning, '');
   if (
-    !verb &&
+    (beat !== clause || !verb) &&
     complete &&
     around.ceiling < around.text.length &&
     /[，,]\s*$/.test(after) &&
-    clause.length <= 20 &&
-    gesture.test(first) &&
-    !hearing.test(first) &&
-    verbsIn(clause).length === 0
+    beat.length <= 20 &&
+    gesture.test(firstClause(beat)) &&
+    !hearing.test(firstClause(beat)) &&
+    verbsIn(beat).length === 0
   )
-    return fromBeat({ text: clause.replace(/(?<![，,\s])[，,\s]+$/u, ''), start: clauseStart }, clause);
+    return fromBeat(
+      { text: beat.replace(/(?<![，,\s])[，,\s]+$/u, ''), start: clauseStart + clause.length - beat.length },
+      beat,
+    );
   // 「…。」院長歎了口氣。: nothing but a person and a gesture.
   if (!verb && !comma && /[。！？!?…]$/.test(around.words)) {
     if (interviewing.test(first) && first.length <= 40 && !/^(?:本[報报刊])?[記记]者/u.test(first)) {
@@ -191,6 +196,8 @@ function isAnothers({ text, open }: Surroundings, { kind, name }: Subject): bool
 }
 
 const ofOne = /我(?![們们國国方校])|[俺咱]|^阮/u;
+
+const turning = /^(?:被?[問问][到及起]?|[談谈][到及起]|[說说提][到起]|面[對对])[^，,。！？]{2,20}[，,]/u;
 
 const goesAround =
   /^\s*[這这那](?:[句番段席]|一句)?(?:[話话]|歌[詞词]|口[號号]).{0,12}(?:流[傳传]|[傳传][遍開开]|[誰谁][說说]|出[處处]|不[脛胫]而走|[貼贴寫写印掛挂刻][在著着]|成了?[為为]?|耳熟能[詳详]|瘋[傳传]|疯传|[網网][絡络路上])/u;

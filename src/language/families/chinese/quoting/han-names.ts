@@ -30,7 +30,10 @@ export const notInName: ReadonlySet<string> = new Set(
 /** Where a Han name that begins here may end: a surname and one or two characters. */
 export function nameEnds(clause: string, at: number): number[] {
   // 司機阿財: behind a role any character may follow 阿.
-  if (isNickname(clause.slice(at, at + 2)) || (clause[at] === '阿' && isLed(clause, at)))
+  if (
+    isNickname(clause.slice(at, at + 2)) ||
+    (/^(?:阿|老[馬马湯汤龍龙花家房白])/u.test(clause.slice(at)) && isLed(clause, at))
+  )
     // 阿財姐
     return [
       /[姐哥嬸婶伯叔嫂姨]/u.test(clause[at + 2] ?? '') && endsSubject(clause, at + 3) ? at + 3 : at + 2,

@@ -7,7 +7,7 @@ import {
   chineseTitlesAfter,
 } from '../people.ts';
 import { chineseSurnames, givenCharacters } from '../surnames.ts';
-import { isAccused, isNickname } from './han-names.ts';
+import { isAccused, isNickname, notInName } from './han-names.ts';
 import { afterSubject, endsSubject, isLed, isWord, longVerbAt, saysAt, titleAt, titled } from './places.ts';
 
 export function leftScore(clause: string, at: number): number {
@@ -111,7 +111,12 @@ export function rightScore(clause: string, at: number, end: number): number {
     ![...name.slice(1)].every((char) => givenCharacters.has(char))
   )
     return -1.5;
-  const sure = (name.length >= 3 || isNickname(name)) && !isWord(clause.slice(end - 1, end + 1));
+  // 消防員趙磊第一個: what follows is no part of it.
+  const isShown =
+    name.length === 2 &&
+    givenCharacters.has(name[1]!) &&
+    (notInName.has(clause[end] ?? '') || isWord(clause.slice(end, end + 2)));
+  const sure = (name.length >= 3 || isNickname(name) || isShown) && !isWord(clause.slice(end - 1, end + 1));
   return (sure ? 0.2 : -0.4) + full;
 }
 

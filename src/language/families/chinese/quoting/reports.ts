@@ -40,6 +40,8 @@ const goesOn = /^(?:[並并又也還还另再亦]|[並并]且|同[時时]|另外
 const opening =
   /^(?:指|說|说|稱|称|表示|指出|強調|强调|認為|认为|坦言|直言|透露|批評|批评|質疑|质疑|坦承|承認|承认|澄清|呼籲|呼吁|提醒|警告|主張|主张|宣稱|宣称|聲稱|声称|重申|證實|证实|補充|补充|直斥|直說|直说|譏諷|讥讽|諷刺|讽刺|痛批|抱怨|感嘆|感叹|反映|辯稱|辩称|供稱|供称|訛稱|讹称|憶述|忆述|回憶|回忆|記得|记得)$/;
 
+const describes = /^[^，,。；]{0,8}的/u;
+
 const lastClause = /[^，,；]*$/u;
 
 /** 足以使消費者相信…, 這讓專家認為…: what somebody is made to think, they do not say. */
@@ -83,6 +85,8 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     // 號誌秒數遭質疑，處長說; 被追問人選，他說: what is done to it, or to them.
     if (/[遭受被]$/u.test(zone)) continue;
     // 不想透露姓名，直說…: what is not said; what the next clause begins with may be.
+    // 不願透露姓名的員工爆料: what they are, and not what they do.
+    if (negated.test(zone) && describes.test(after)) continue;
     if (negated.test(zone)) {
       isNegated = true;
       continue;

@@ -171,7 +171,7 @@ function towardWhom(clause: string, at: number): number {
 }
 
 const toward =
-  /^(\p{Script=Han}[^向]*?(?<![方傾倾一面走轉转風风志反針针應应絕绝相面核]))(?:向|[對对](?![於于此方手岸象外內内])|跟(?![著着隨随])|致[電电函]|[詢询][問问]|[採采][訪访]|[專专][訪访]|[聯联][絡络繫系]|撥打|拨打|拜[託托]|[請请][教求]|替|(?<![認认成作稱称改任視视因以所行極极更較较分變变化身尤稍略])[為为](?![了何止此主]))([^向，。]{0,16})$/u;
+  /^(\p{Script=Han}[^向]*?(?<![方傾倾一面走轉转風风志反針针應应絕绝相面核]))(?:向|[對对](?![於于此方手岸象外內内])|跟(?![著着隨随])|致[電电函]|[詢询][問问]|[採采][訪访]|[專专][訪访]|[聯联][絡络繫系]|撥打|拨打|拜[託托]|[請请][教求]|[會会接約约召][見见晤]|接待|拜[會会訪访]|探[望視视]|看望|慰[問问]|迎接|陪同|[見见]到|悼念|追悼|[紀纪]念|[緬缅]懷|缅怀|[懷怀]念|[談谈][到及起]|提[到及起]|[說说]起|面[對对]|替|(?<![認认成作稱称改任視视因以所行極极更較较分變变化身尤稍略])[為为](?![了何止此主]))([^向，。]{0,16})$/u;
 
 function anySubject(clause: string, offset: number): Subject | null {
   const written = chinesePronoun.exec(clause)?.[0];
@@ -255,7 +255,11 @@ function anySubject(clause: string, offset: number): Subject | null {
   if (organisation && chineseAnaphor.test(text)) return { ...nobody, name: text };
   if (organisation && /^(?:本[報报刊台社])?[記记]者/u.test(text)) return null;
   // 該平台客服人員: not of the platform was told who they are.
-  if (/^[該该](?![名位個个])/u.test(text) && !organisation && text.length > 4)
+  const isOffice = /^[该該]\p{Script=Han}{3}$/u.test(text) && chineseRoleEnd.test(text.slice(2));
+  if (/^[該该](?![名位個个])/u.test(text) && !organisation && (text.length > 4 || isOffice))
+    return { kind: 'role', name: text, role: null, start: offset, end: offset + end };
+  // 這家企業的負責人
+  if (/^[這这那][家間间所座個个]\p{Script=Han}{2,8}的/u.test(text) && !organisation)
     return { kind: 'role', name: text, role: null, start: offset, end: offset + end };
   // 該會員: somebody who was told of, whether named or not.
   if (/^[該该]/u.test(text) && !organisation && !isPlainOffice(text.slice(demonstrative)))

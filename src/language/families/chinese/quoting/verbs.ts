@@ -111,5 +111,12 @@ function isNoun(text: string, verb: Verb): boolean {
   if (verb.text === '指' && !/^[，,：:]/.test(after)) return true;
   if (newsVerb.test(verb.text))
     return !/^[，,：:「“]/.test(after) || (newsVerbAfter[verb.text]?.test(before) ?? false);
+  // 代理人稱：, but 江湖人稱「刀神」
+  if (
+    /^[稱称]$/u.test(verb.text) &&
+    /^(?:$|[：:，,])/.test(after) &&
+    /[理責责言事情護护證证持夥伙始導导選选牽牵擊击軍军友商親亲鄉乡主保]人$/u.test(text.slice(0, verb.start))
+  )
+    return false;
   return !afterShortVerb.test(after) || (endsInShortVerb[verb.text]?.test(before) ?? false);
 }

@@ -115,6 +115,31 @@ describe('whose words they are not', () => {
     expect(speakersIn('zh-Hant', line)).toEqual([[null, null]]);
   });
 
+  test.each<[Tongue, string, [string | null, string | null][]]>([
+    // Who meets somebody says it, and not whom they meet.
+    ['zh-Hant', '市長林國棟會見來訪的總統高馬丁時強調：「我們會繼續合作。」', [['林國棟', '市長']]],
+    ['zh-Hans', '该公司的委托诉讼代理人称：“旧卡不应由新股东兑现。”', [[null, '该公司的委托诉讼代理人']]],
+    ['zh-Hant', '該店店長受訪時說：「我們也是看新聞才知道。」', [[null, '該店店長']]],
+    ['zh-Hans', '“怕的是不公平的竞争。”这家企业的负责人说。', [[null, '这家企业的负责人']]],
+    ['zh-Hans', '那几年他四处流浪，江湖人称“草上飞神行客”，身手了得。', []],
+    [
+      'zh-Hant',
+      '一名不願透露姓名的員工爆料，公司早就知道機器有問題，「主管叫我們不要講」。',
+      [[null, '一名不願透露姓名的員工']],
+    ],
+    ['zh-Hans', '消防员赵磊第一个冲进火场。“里面什么都看不见，我是摸着墙走的。”他说。', [['赵磊', '消防员']]],
+    [
+      'zh-Hans',
+      '“谁来赔我的损失？”果农老马蹲在地头，抓起一把苹果，“一年的指望就这么没了。”',
+      [
+        ['老马', '果农'],
+        ['老马', '果农'],
+      ],
+    ],
+  ])('who says it all the same: %s %s', (language, line, speakers) => {
+    expect(speakersIn(language, line)).toEqual(speakers);
+  });
+
   test('no body speaks of one person', () => {
     const line = '「我跟他說，我填的是事實。」勞動部門回覆本刊時表示，表單將於下次修法時一併檢討。';
     expect(speakersIn('zh-Hant', line)).toEqual([[null, null]]);
