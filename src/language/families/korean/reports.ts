@@ -1,16 +1,15 @@
-// Indirect speech in Korean: X 대표는 …다고 밝혔다, X에 따르면 …다고 한다, X는 …것으로 전망했다.
+// Indirect speech in Korean: X 대표는 …다고 밝혔다, X에 따르면 …다고 한다, X는 …것으로 전망했다, X는 …다는 입장이다.
 import type { Language } from '../../language.ts';
 import { elided, type Report, type Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
+import { byWord, dated, foretold, occasion, opinions, owned, toldOn } from './report-patterns.ts';
 import type { KoreanSubjects } from './subject.ts';
+import { beforeNoun } from './topic.ts';
 
-/** …것으로 전망했다: what was foretold ends with the noun. */
-const foretold = /것으로\s(?:전망|예상|예측|추산|추정|분석|내다)/u;
-const byWord = /^([^,.]{1,40}?)에 (?:따르면|의하면),?\s/u;
-
-const dated = /^(?:\d+일|이날|지난[^\s]*|최근|지난 \S+|아울러|또|또한|이어)\s/u;
-/** Some noun is the subject or the topic of the sentence. */
-const hasSubject = /[가-힣](?:은|는|이|가|께서|께서는|도)\s/u;
+/** Fewer are no words that tell something, in UTF-16 units. */
+const fewest = 8;
+/** 항소하겠다: a sentence tells more than a noun. */
+const fewestOfSentence = 5;
 
 /** 인정한다 beside 인정했다; 한다 alone says that it is said. */
 export const withPresent = (words: readonly string[]): string[] => [
@@ -20,59 +19,118 @@ export const withPresent = (words: readonly string[]): string[] => [
   ]),
 ];
 
+/** 호소하고 있다, 밝혔지만, 밝혔으며 beside 밝혔다. */
+const withEndings = (words: readonly string[]): string =>
+  alternatives([
+    ...withPresent(words),
+    ...words.filter((verb) => /했다$/u.test(verb)).map((verb) => verb.replace(/했다$/u, '하고 있다')),
+    ...words
+      .filter((verb) => /다$/u.test(verb))
+      .map((verb) => `${verb.slice(0, -1)}(?:지만|으나|으며|습니다)`),
+  ]);
+
 export function readKoreanReports(
   { saying }: Language,
-  { subjectOf, sourceOf }: Pick<KoreanSubjects, 'subjectOf' | 'sourceOf'>,
+  { subjectOf, sourceOf, named }: Pick<KoreanSubjects, 'subjectOf' | 'sourceOf' | 'named'>,
 ): (sentence: string) => Report[] {
+  const verbs = withEndings(saying.reported);
   const reportEnd = new RegExp(
-    `[다라]고도?\\s(?:[^.“]{0,14}\\s)?(?:${alternatives(withPresent(saying.reported))})`,
+    `[다라자냐]고(?:도|만|는)?\\s(?:(?:(?![다라자냐]고\\s)[^.“]){0,18}\\s)?(?:${verbs})`,
     'u',
   );
   const postponed = new RegExp(
-    `[다라]고,?\\s([^,.“”‘’]{2,40}?(?:은|는))\\s(?:[^,.“”]{0,20}\\s)?(?:${alternatives(withPresent(saying.reported))})[.]?$`,
+    `[다라]고,?\\s([^,.“”‘’]{2,40}?(?:은|는))\\s(?:[^,.“”]{0,20}\\s)?(?:${verbs})[.]?$`,
     'u',
   );
+  /** 떠넘긴다며 징역 4년을 구형했다 */
+  const saysAnd = /[다라]며\s[^“”]{2,40}[가-힣]다[.]?$/u;
+  const leads = new RegExp(
+    `[다라]고\\s(?:[^.“]{0,12}\\s)?(?:${alternatives(stemsOf(saying.reported))})(?:하며|하면서|한 뒤|한 후|하고|며|면서|힌 뒤|히며|히면서|힌 후|고)\\s?,?\\s?$`,
+    'u',
+  );
+
   function reports(sentence: string): Report[] {
     // A term in single marks does not part what is reported.
-    if (/[“”"‘’]/u.test(sentence.replace(/‘[^’]{1,20}’/gu, ''))) return [];
-    const source = byWord.exec(sentence);
-    if (source) {
-      const subject = sourceOf({ text: source[1]!, start: 0 });
-      const start = source[0].length;
-      const end = sentence.replace(/(?:다고|라고)\s(?:한다|했다|밝혔다|전했다)\.?$/u, '다').length;
-      return subject && end - start >= 10
-        ? [{ subject, start, end, confidence: 0.75, tie: { start: 0, end: sentence.length } }]
-        : [];
-    }
-    const named = behind(sentence);
-    if (named) return named;
-    const end = reportEnd.exec(sentence) ?? foretold.exec(sentence);
+    const text = sentence.replace(/‘[^’]{1,20}’/gu, (term) => '○'.repeat(term.length));
+    // “…” 방 감독은: whole words before the sentence.
+    const above = /^\s*[“"][^“”"]*[.!?…][”"]\s+(?=[가-힣])/u.exec(text)?.[0].length ?? 0;
+    if (above > 0)
+      return reports(sentence.slice(above)).map((report) => ({ ...shifted(report, above), isApart: true }));
+    if (/[“”"‘’]/u.test(text)) return beside(text);
+    return bySource(text) ?? behind(text) ?? byTopic(text);
+  }
+
+  function bySource(text: string): Report[] | null {
+    const source = byWord.exec(text);
+    if (!source) return null;
+    const owner = owned.exec(source[1]!)?.[1];
+    const own = owner === undefined ? null : named({ text: owner, start: 0 });
+    const subject =
+      own && own.kind !== 'pronoun'
+        ? own
+        : owner === undefined
+          ? sourceOf({ text: source[1]!, start: 0 })
+          : null;
+    const start = source[0].length;
+    const end = text.replace(/(?:다고|라고)\s(?:한다|했다|밝혔다|전했다)\.?$/u, '다').length;
+    return subject && end - start >= fewest
+      ? [{ subject, start, end, confidence: 0.75, tie: { start: 0, end: text.length } }]
+      : [];
+  }
+
+  function byTopic(text: string): Report[] {
+    const end =
+      reportEnd.exec(text) ??
+      foretold.exec(text) ??
+      opinions.exec(text) ??
+      saysAnd.exec(text) ??
+      toldOn.exec(text);
     if (!end) return [];
     // 위원장을 맡은 도승표 변호사는: the first word that ends so need not be the topic.
-    const told = sentence.slice(0, end.index);
-    const topic = [...told.slice(0, 84).matchAll(/(?:은|는|께서는|도)\s(?=.{4,})/gu)]
-      .slice(0, 4)
-      .map(({ index, 0: { length } }) => told.slice(0, index + length))
-      .find((head) => subjectOf({ text: head.trimEnd(), start: 0 }) !== null);
-    if (topic === undefined) return goingOn(sentence, end);
+    const told = text.slice(0, end.index);
+    const topic = topicOf(told);
+    if (!topic) return goingOn(text, end);
+    if (toldOn.test(end[0])) return [];
     const subject = subjectOf({ text: topic.trimEnd(), start: 0 });
     if (!subject) return [];
     // 한빛전자가 28일 …지난해 같은 기간보다 41% 줄었다고: the subject stands before what happens to end so.
     const own = /^(?:이|가|께서)\s/u.exec(told.slice(subject.end))?.[0];
     if (own && subject.end + own.length < topic.length - 2) {
       const from = subject.end + own.length;
-      const when = dated.exec(sentence.slice(from))?.[0].length ?? 0;
-      return when === 0 ? [] : reported(subject, from + when, end, sentence);
+      const when = dated.exec(text.slice(from))?.[0].length ?? 0;
+      return when === 0 ? [] : reported(subject, from + when, end, text);
     }
-    return reported(subject, topic.length, end, sentence);
+    const isTheirs = !/(?:지만|으나|으며)$/u.test(end[0]) || !hasOther(told.slice(topic.length));
+    return [...(isTheirs ? reported(subject, topic.length, end, text) : []), ...turnedTo(text, end)];
   }
 
-  function reported(subject: Subject, from: number, end: RegExpExecArray, sentence: string): Report[] {
-    const time = dated.exec(sentence.slice(from))?.[0].length ?? 0;
-    // 다고: the sentence that was said ends with 다; 중이라고: it ends in a noun.
-    const noun = /^라고/u.test(end[0]);
-    const cut = end.index + (noun ? (sentence[end.index - 1] === '이' ? -1 : 0) : 1);
-    if (noun && cut - from - time < 12) return [];
+  /** 돌려줬다고 주장했으나 경찰은 800만 원뿐이라고 반박했다: another one's words behind the first one's. */
+  function turnedTo(text: string, { 0: found, index }: RegExpExecArray): Report[] {
+    if (!/(?:지만|으나)$/u.test(found)) return [];
+    const from = index + found.length;
+    return byTopic(text.slice(from))
+      .filter(({ subject }) => subject.kind !== 'elided')
+      .map((report) => shifted(report, from));
+  }
+
+  /** 야당은 정부가 부족하다고 밝혔지만: the verb is not of the sentence's topic. */
+  const hasOther = (told: string): boolean =>
+    told.length > most ||
+    [...told.matchAll(/[가-힣](?:이|가)(?=\s)/gu)].some(
+      ({ index }) => named({ text: told.slice(0, index + 1), start: 0 }) !== null,
+    );
+
+  const topicOf = (told: string): string | undefined =>
+    [...told.slice(0, 84).matchAll(/(?:은|는|께서는|도)\s(?=.{4,})/gu)]
+      .slice(0, 4)
+      .map(({ index, 0: { length } }) => told.slice(0, index + length))
+      .find((head) => subjectOf({ text: head.trimEnd(), start: 0 }) !== null);
+
+  function reported(subject: Subject, from: number, end: RegExpExecArray, text: string): Report[] {
+    const time = timeAt(text.slice(from));
+    const cut = cutAt(text, end);
+    const least = /^다/u.test(end[0]) ? fewestOfSentence : fewest;
+    if (cut - from - time < least) return [];
     return [
       {
         subject,
@@ -84,22 +142,54 @@ export function readKoreanReports(
     ];
   }
 
-  /** 내역을 공개하겠다고도 했다.: whoever spoke a moment before goes on. */
-  function goingOn(sentence: string, end: RegExpExecArray): Report[] {
-    const also = /^[다라]고도\s/u.test(end[0]);
-    const told = sentence.slice(0, end.index);
-    const isSilent = also ? subjectOf({ text: told, start: 0 }) === null : !hasSubject.test(told);
-    if (!isSilent || !/(?:했다|밝혔다|덧붙였다|설명했다|주장했다|강조했다|말했다)$/u.test(end[0])) return [];
-    return end.index < 12 ? [] : reported(elided, 0, end, sentence);
+  function timeAt(text: string): number {
+    const first = dated.exec(text)?.[0].length ?? 0;
+    const where = occasion.exec(text.slice(first))?.[0] ?? '';
+    // 우리가 회의에서: of what was said.
+    return first + (/(?:은|는|이|가|을|를|도)\s/u.test(where.slice(0, -4)) ? 0 : where.length);
   }
 
+  /** 다고: the sentence that was said ends with 다; 중이라고: it ends in a noun. */
+  function cutAt(text: string, end: RegExpExecArray): number {
+    const noun = /^라[고는며]/u.test(end[0]);
+    return end.index + (noun ? (text[end.index - 1] === '이' ? -1 : 0) : 1);
+  }
+
+  /** 내역을 공개하겠다고도 했다.: whoever spoke a moment before goes on. */
+  function goingOn(text: string, end: RegExpExecArray): Report[] {
+    const isHearsay = toldOn.test(end[0]);
+    const told = text.slice(0, end.index);
+    const also = /^[다라자냐]고도\s/u.test(end[0]);
+    if (also ? subjectOf({ text: told, start: 0 }) !== null : !isSilent(told)) return [];
+    const follows = isHearsay ? 'words' : 'anybody';
+    return [
+      ...reported(elided, 0, end, text).map((report) => ({ ...report, follows }) as const),
+      ...turnedTo(text, end),
+    ];
+  }
+
+  /** Whether nothing in the words may be who says them: but 돈이 다 합쳐 60만원쯤, 금액의 절반가량은. */
+  const isSilent = (told: string): boolean =>
+    told.length <= most &&
+    [...told.matchAll(/(?:^|[\s])(\S*[가-힣])(은|는|도|이|가|께서는|께서)(?=\s)/gu)].every(
+      ({ index, 0: { length }, 1: word, 2: particle }) => {
+        const head = told.slice(0, index + length - particle!.length);
+        if (index > 0 && beforeNoun.test(`${word}${particle}`)) return true;
+        if (named({ text: head, start: 0 }) !== null) return false;
+        if (/^(?:이|가)$/u.test(particle!)) return true;
+        return /[가-힣](?:의|된|한|인|던)\s\S+$|\d/u.test(head) || isAdverb.test(`${word}${particle}`);
+      },
+    );
+
   /** 피해자가 크게 늘었다고 경찰은 설명했다.: who speaks stands right before the verb. */
-  function behind(sentence: string): Report[] | null {
-    const match = postponed.exec(sentence);
+  function behind(text: string): Report[] | null {
+    const match = postponed.exec(text);
     if (!match) return null;
     const start = match.index + match[0].indexOf(match[1]!);
     const subject = subjectOf({ text: match[1]!, start });
-    if (!subject || subject.kind === 'nobody' || match.index < 12) return null;
+    if (!subject || subject.kind === 'nobody' || match.index < fewest) return null;
+    // 유출됐다고 밝혔으나 학부모들은: another clause.
+    if (/(?:으나|지만|으며|는데|[고며면서])\s/u.test(match[1]!)) return null;
     return [
       {
         subject,
@@ -111,5 +201,57 @@ export function readKoreanReports(
     ];
   }
 
+  /** “…”며 안을 밀어붙이겠다고 밝혔다. 결과를 인정한다고 밝힌 뒤 “…”라고 말했다. */
+  function beside(text: string): Report[] {
+    const open = text.search(/[“"‘]/u);
+    const close = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'), text.lastIndexOf('’')) + 1;
+    if (open < 0 || close <= open) return [];
+    const before = leads.exec(text.slice(0, open));
+    const topic = before && topicOf(text.slice(0, before.index));
+    const subject = topic ? subjectOf({ text: topic.trimEnd(), start: 0 }) : null;
+    if (before && topic && subject)
+      return reported(subject, topic.length, before, text).map((report) => ({ ...report, isApart: true }));
+    const led =
+      /^\s?(?:이?라며|이?라면서|며|면서|(?:이?라고|고)\s[^,.]{1,16}?(?:며|면서|뒤|후|데 이어)),?\s/u.exec(
+        text.slice(close),
+      );
+    if (!led) return [];
+    const from = close + led[0].length;
+    const end = reportEnd.exec(text.slice(from)) ?? opinions.exec(text.slice(from));
+    if (!end || !isSilent(text.slice(from, from + end.index))) return [];
+    return reported(elided, 0, end, text.slice(from)).map((report) => ({
+      ...{ ...report, start: report.start + from, end: report.end + from },
+      ...({ isApart: true, goesOn: true } as const),
+      tie: { start: from, end: from + end.index + end[0].length },
+    }));
+  }
+
   return reports;
 }
+
+const shifted = ({ subject, tie, ...report }: Report, by: number): Report => ({
+  ...report,
+  ...{ start: report.start + by, end: report.end + by },
+  subject: { ...subject, start: subject.start + by, end: subject.end + by },
+  ...(tie ? { tie: { start: tie.start + by, end: tie.end + by } } : {}),
+});
+
+/** More tell of too many to know whose they are. */
+const most = 200;
+/** 이제는, 적어도: how or when, and nobody. */
+const isAdverb =
+  /^(?:이제|지금|당시|올해|내년|앞으로|최근|현재|이번에|다음에|그래|적어|아직|아마|오히려|누구보다|무엇보다|누구|아무|무엇|하나|번|것|누구|아무|무엇|하나|번|에서|에게|까지|부터|더)(?:은|는|도)$|(?:에서|에게|까지|부터|으로|에|면서|때|고|지|만)(?:는|도|은)$/u;
+
+/** 지적 of 지적했다, 밝 of 밝혔다. */
+const stemsOf = (verbs: readonly string[]): string[] =>
+  verbs
+    .flatMap((verb) =>
+      /했다$/u.test(verb)
+        ? [verb.slice(0, -2)]
+        : verb === '밝혔다'
+          ? ['밝']
+          : verb === '덧붙였다'
+            ? ['덧붙이']
+            : [],
+    )
+    .filter((stem) => stem.length > 0);

@@ -4,7 +4,7 @@ import type { KoreanPeople } from './people.ts';
 
 /** Words that end like this are verbs, adjectives or objects: a noun within a name's phrase does not. */
 export const notNoun =
-  /(?:는|은|을|를|에서|에게|으로|로|의|한|된|할|하고|하며|해|던|온|운|른|린|킨|난|낸|본|친|든|쓴|판|딴|고|며|면|와|만|까지|부터|데|대한|위해|라며|에|께|했다|이다|하자|묻자|지만)$/u;
+  /(?:는|은|을|를|에서|에게|으로|로|의|한|된|할|하고|하며|해|던|온|운|른|린|킨|난|낸|본|친|든|쓴|판|딴|고|며|면|와|만|까지|부터|데|대한|위해|라며|에|께|했다|이다|하자|묻자|지만|으나)$/u;
 
 export type KoreanWords = ReturnType<typeof readKoreanWords>;
 

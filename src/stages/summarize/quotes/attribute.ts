@@ -36,7 +36,7 @@ export function attributeAll(scene: Scene): Attributed[] {
       const { start, end } = report.isApart ? report : sentence;
       return !paragraph.speech.some(
         ({ marked, attribution, words }) =>
-          (attribution !== null || scene.grammar.isClause(words)) &&
+          (attribution !== null || (scene.grammar.isClause(words) && !isTerm(marked, report))) &&
           marked.open < end &&
           marked.close > start,
       );
@@ -62,6 +62,10 @@ export function attributeAll(scene: Scene): Attributed[] {
   }
   return found;
 }
+
+/** ‘빨리 치지 말 것’이라고 찍혀 있었다고: in single marks within what is reported, said by nobody there. */
+const isTerm = ({ mark, open, close }: MarkedSpeech['marked'], { start, end }: Reported['report']): boolean =>
+  mark === '‘' && open >= start && close <= end;
 
 /** Of a sentence and a part of it the sentence is told. */
 const isWithin = ({ sentence, report }: Reported, whole: Reported): boolean =>

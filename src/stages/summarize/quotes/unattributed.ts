@@ -165,6 +165,11 @@ export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sour
       ({ marked: { open } }) => open >= until && !/\p{L}/u.test(text.slice(until, open)),
     );
     if (follows !== 'anybody' && !(follows === 'words' && speaks && who.kind !== 'organisation')) return null;
+    // The mayor sat down. The councillor left. They would meet again, it was said: by either.
+    const earlier = sentenceBefore(openers, before.start)?.subject;
+    const isOther =
+      earlier && earlier.kind !== 'pronoun' && people.personOf(earlier) !== people.personOf(who);
+    if (follows === 'anybody' && isOther) return null;
     return bySubject(paragraph, who, { start: before.start, end: until }, before.start, 'carried');
   }
 

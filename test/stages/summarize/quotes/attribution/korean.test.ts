@@ -65,7 +65,7 @@ test('a cry that is heard is nobody’s, and no topic that could not be read is 
     ['박미나', '유족'],
     [null, null],
     ['정다운', '감독'],
-    [null, expect.stringContaining('별빛엔터테인먼트')],
+    ['별빛엔터테인먼트', null],
   ]);
 });
 
