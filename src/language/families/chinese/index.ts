@@ -22,6 +22,12 @@ const accused = (form: string, name: string, role: string | null): boolean =>
   name.startsWith(form[0]!) &&
   (role === null || withoutOffice.test(role));
 
+/** 坤叔 of 霍炳坤, 阿坤 of the same. */
+const isNeighbourly = (form: string, name: string): boolean => {
+  const [, given] = /^阿?(\p{Script=Han})[叔伯哥姐姨嬸婶嫂]?$/u.exec(form) ?? [];
+  return given !== undefined && form.length === 2 && name.length > 2 && name.endsWith(given);
+};
+
 const grammar: QuotingGrammar = {
   ...chineseGrammar,
   holdsSurname: (role, form) => role.includes(`${form?.[0] ?? ''}姓`),
@@ -34,7 +40,7 @@ const grammar: QuotingGrammar = {
         // 宋昱 is nobody whose name has one more character.
         !(/^\p{Script=Han}{2}$/u.test(form) && name.length === 3 && name.startsWith(form)) &&
         (role === null || !politely.test(form) || withoutOffice.test(role)) &&
-        isShortFor(form, name, role, forms),
+        (isShortFor(form, name, role, forms) || isNeighbourly(form, name)),
 };
 
 export const chinese: Family = { quoting: () => grammar };

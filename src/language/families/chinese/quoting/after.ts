@@ -92,6 +92,14 @@ export function fromAfter(around: Surroundings): Attribution | null {
       { text: beat.replace(/(?<![，,\s])[，,\s]+$/u, ''), start: clauseStart + clause.length - beat.length },
       beat,
     );
+  // 「…。」大四學生何苗從武漢專程趕來，「…」: somebody is introduced between two pieces of speech.
+  if (!verb && complete && !comma && leadsOn(around, after) && clause.length <= 24 && !hearing.test(clause)) {
+    const introduced = chineseSubject({ text: first, start: clauseStart });
+    if (introduced?.kind === 'person' && introduced.role !== null && verbsIn(clause).length === 0)
+      return isAnothers(around, introduced)
+        ? { subject: nobody, confidence: 0.6 }
+        : { subject: introduced, confidence: 0.75, ...tie };
+  }
   // 「…。」院長歎了口氣。: nothing but a person and a gesture.
   if (!verb && !comma && /[。！？!?…]$/.test(around.words)) {
     if (interviewing.test(first) && first.length <= 40 && !/^(?:本[報报刊])?[記记]者/u.test(first)) {
@@ -194,6 +202,10 @@ function isAnothers({ text, open }: Surroundings, { kind, name }: Subject): bool
     : told.name.includes(name) || name.includes(told.name);
   return !isSame && (name.includes('的') || name[0] !== told.name[0]);
 }
+
+/** Whether a clause ends in a comma before the next words in marks. */
+const leadsOn = ({ ceiling, text }: Surroundings, after: string): boolean =>
+  ceiling < text.length && /[，,]\s*$/.test(after);
 
 const ofOne = /我(?![們们國国方校])|[俺咱]|^阮/u;
 

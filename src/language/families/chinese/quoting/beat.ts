@@ -7,7 +7,10 @@ import { chineseSubject } from './subject.ts';
 export function fromBeat(core: Zone, lead: string): Attribution | null {
   if (/[。！？]/.test(lead)) return null;
   const subject = chineseSubject(core);
-  return subject && (subject.kind === 'pronoun' || subject.kind === 'person')
+  // 里長無奈地攤手
+  const isWitness =
+    subject?.kind === 'role' && !subject.plural && subject.start === core.start && subject.name.length <= 12;
+  return subject && (isWitness || subject.kind === 'pronoun' || subject.kind === 'person')
     ? { subject, confidence: 0.8, start: core.start, end: core.start + core.text.length }
     : null;
 }

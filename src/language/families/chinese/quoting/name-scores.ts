@@ -43,7 +43,11 @@ export function rightScore(clause: string, at: number, end: number): number {
   // 徐男落網後供稱; 林女士 goes on.
   if (isAccused(name)) return /^[士子孩性方生童兒儿]/u.test(clause.slice(end)) ? -3 : 2;
   // 金行老闆: a shop's.
-  if (name.length === 2 && /[行店廠厂鋪铺坊館馆園园屋隊队校社]$/u.test(name) && titled(clause, end))
+  if (
+    name.length === 2 &&
+    /[行店廠厂鋪铺坊館馆園园屋隊队校社]$/u.test(name) &&
+    (titled(clause, end) || (at === 0 && /^[派]/u.test(clause.slice(end))))
+  )
     return -3;
   const led = isLed(clause, at);
   if (!led && !surnameAndTitle && chineseOrganisationEnd.test(name)) return -3;
@@ -98,6 +102,17 @@ export function rightScore(clause: string, at: number, end: number): number {
     !surnameAndTitle &&
     afterSubject.has(clause[end - 1]!) &&
     isWord(clause.slice(end - 1, end + 1))
+  )
+    return -1.5;
+  // 幹部劉志強拿起麥克風: the last character is the name's.
+  if (
+    led &&
+    name.length === 2 &&
+    givenCharacters.has(clause[end] ?? '') &&
+    !notInName.has(clause[end]!) &&
+    !isWord(clause.slice(end, end + 2)) &&
+    !saysAt(clause, end) &&
+    !isNickname(name)
   )
     return -1.5;
   if (afterSubject.has(clause[end]!)) return 1.5 + full;

@@ -255,7 +255,10 @@ function anySubject(clause: string, offset: number): Subject | null {
   if (organisation && chineseAnaphor.test(text)) return { ...nobody, name: text };
   if (organisation && /^(?:本[報报刊台社])?[記记]者/u.test(text)) return null;
   // 該平台客服人員: not of the platform was told who they are.
-  const isOffice = /^[该該]\p{Script=Han}{3}$/u.test(text) && chineseRoleEnd.test(text.slice(2));
+  const isOffice =
+    /^[该該][店校院局會会所廠厂社館馆處处部署隊队行台臺站司園园村鎮镇縣县市區区組组]\p{Script=Han}{2}$/u.test(
+      text,
+    ) && chineseRoleEnd.test(text.slice(2));
   if (/^[該该](?![名位個个])/u.test(text) && !organisation && (text.length > 4 || isOffice))
     return { kind: 'role', name: text, role: null, start: offset, end: offset + end };
   // 這家企業的負責人
@@ -288,8 +291,14 @@ function anySubject(clause: string, offset: number): Subject | null {
     start: offset + start,
     end: offset + end,
   };
-  return organisation ? found : described(found, clause.slice(0, start));
+  if (organisation) return found;
+  // 坤叔憶述: what neighbours call somebody by the last character of their name.
+  return calledBy.test(found.name) && !isWord(found.name)
+    ? { ...described(found, clause.slice(0, start)), kind: 'person' }
+    : described(found, clause.slice(0, start));
 }
+
+const calledBy = /^[^大老阿小姑家表堂二三四叔伯的男女][叔伯哥姐姨嬸婶嫂]$/u;
 
 /** 這位2007年出生的姑娘: what the words tell besides may be of another one than whom the sentence before is about. */
 const tellsMore = (name: string): boolean =>

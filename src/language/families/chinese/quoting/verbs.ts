@@ -75,7 +75,7 @@ const opensWithShortVerb: Record<string, RegExp> = {
   称: /^(?![号呼赞为霸职谓病重心得量])/,
 };
 const clauseOpening =
-  /(?:^|[，,])\s*(?:[並并也又還还則则更仍再亦只另]|並且|并且|同時|同时|隨後|随后|另外|一再|多次|受[訪访][時时後后]?|[賽赛會会事][後后])?$/u;
+  /(?:^|[，,])\s*(?:[但惟]|不過|不过|[並并也又還还則则更仍再亦只另]|並且|并且|同時|同时|隨後|随后|另外|一再|多次|受[訪访][時时後后]?|[賽赛會会事][後后])?$/u;
 
 /** Whether a verb stands at the beginning of a clause, its subject in the one before. */
 export const opensClause = (text: string, { start }: Pick<Verb, 'start'>): boolean =>
