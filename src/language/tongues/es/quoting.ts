@@ -13,7 +13,7 @@ export const quoting: QuotingWords = {
   },
   turned: null,
   bodyPronoun: null,
-  asides: { auxiliary: '(?:ha|había)', turnedAuxiliary: '(?!)' },
+  asides: { auxiliary: '(?:se\\s)?(?:ha|había)|se', turnedAuxiliary: '(?!)' },
   firstPersons: wordSet(`yo nosotros`),
   dropped: /^\s*(?:$|[.,;]|(?:en|durante|ante|tras|ayer|hoy|al|a\slos|y)\s)/u,
   pluralVerb: /^(?:(?:han|habían)(?:\s.*)?|\p{L}+[aeo]n)$/iu,
@@ -57,7 +57,7 @@ export const quoting: QuotingWords = {
     toWhom:
       /^\s(?:(?:ayer|hoy) )?(?:a|en|al) (?:este (?:diario|periódico|medio)|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
-      /^(?:(?:en|según) (?:las )?palabras de |palabra de |(?:así )?(?:lo|así) (?:cree|confirma|explica|resume|ve|cuenta|expresa|relata|recuerda|confirmó|explicó|resumió|contó|expresó) |quien (?:lo|así) (?:dice|cuenta|explica|resume|habla) es |la (?:conclusión|opinión|respuesta|explicación|reflexión|valoración) de |el (?:diagnóstico|mensaje|análisis|resumen|lamento) de )/iu,
+      /^(?:(?:en|según) (?:las )?palabras de |de (?:la misma|esa misma|otra) opinión es |en (?:la misma|esa) línea,? se (?:expresa|expresó|ha expresado|manifiesta|manifestó|pronuncia|pronunció) |bien lo sabe |lo sabe bien |palabra de |(?:así )?(?:lo|así) (?:cree|confirma|explica|resume|ve|cuenta|expresa|relata|recuerda|confirmó|explicó|resumió|contó|expresó) |quien (?:lo|así) (?:dice|cuenta|explica|resume|habla) es |la (?:conclusión|opinión|respuesta|explicación|reflexión|valoración) de |el (?:diagnóstico|mensaje|análisis|resumen|lamento) de )/iu,
     calls:
       /(?<!\p{L})(?:calific(?:a|ó|aba|ado)|tach(?:a|ó|aba|ado)|tild(?:a|ó|aba|ado)|defin(?:e|ió|ía|ido)|describ(?:e|ió|ía)|habl(?:a|ó|aba|ado) de|acus(?:a|ó|aba|ado)) ?[^,:;.!?]{0,60}(?:de|como)\s*$|(?<!\p{L})(?:habl(?:a|ó|aba|ado) de|denunci(?:a|ó|ado)|defiend[ea]|defendió|reclam(?:a|ó|ado)|critic(?:a|ó|ado)|pid(?:e|ió)|prometió|promete)\s*$/u,
     verbEnds: /(?<!\p{L})\p{Ll}{2,}(?:ó|aba|aban|aron|ieron|[aeidb]rán?|aría|ería|iría)(?!\p{L})/u,
@@ -79,6 +79,8 @@ export const quoting: QuotingWords = {
       byPronoun: /^para (?:(?<he>él)|(?<she>ella))$/iu,
     },
     asTold: /^(?:tal (?:y )?como |según |conforme )(?:l[oe] )?/iu,
+    signs:
+      /^\s?[.,]?\s?(?:así (?:lo|se) (?:ha |había )?\p{L}+|(?:son |fueron )?(?:las )?palabras de|lo (?:dijo|dice|ha dicho|afirma|afirmó))\s/iu,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:difundid|publicad|emitid|elaborad|presentad|divulgad|facilitad|remitid|enviad|firmad|realizad)[oa]s?(?:\s[^,;:]{1,40}?)?\spor\s/iu,
   },

@@ -6,7 +6,7 @@ import { wordList } from '../../text/word-list.ts';
 /** Verbs of saying, in the tenses in which papers tell what was said. */
 const speaks = [
   verbForms(
-    `afirm asegur explic señal indic declar coment anunci subray recalc destac agreg inform precis aclar matiz detall lament denunci avis alert confirm relat narr opin argument reiter puntualiz especific revel desvel adelant apunt remarc enfatiz asever ratific certific pronostic augur vaticin justific aleg contest replic apostill rememor comunic notific`,
+    `afirm asegur explic señal indic declar coment anunci subray recalc destac agreg inform precis aclar matiz detall lament denunci avis alert confirm relat narr opin argument reiter puntualiz especific revel desvel adelant apunt remarc enfatiz asever ratific certific pronostic augur vaticin justific aleg contest replic apostill rememor comunic notific felicit congratul quej indign jact`,
     'a an ó aron aba aban',
   ),
   verbForms(`insist admit reconoc respond escrib promet exig añad`, 'e en ió ieron ía ían'),

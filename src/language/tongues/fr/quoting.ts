@@ -64,11 +64,11 @@ export const quoting: QuotingWords = {
   reportForms: {
     works: /(?<!\p{L})exemplaires? d(?:e|u|es)\s*$/iu,
     infinitives:
-      /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|confesse|confessé) |(?:promet|promis|craint|regrette|regretté|jure|juré|propose|proposé|garantit|menace|menacé) (?:de |(?=d['’]))|s['’](?:est|était|sont|étaient) (?:\p{L}+ )?engagée?s? à |s['’]engage(?:nt|ait)? à )(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!le faire\s)(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
+      /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|confesse|confessé|raconte|raconté|jure|prétend|prétendu|pense|pensait|croit) |(?:promet|promis|craint|regrette|regretté|jure|juré|propose|proposé|garantit|menace|menacé) (?:de |(?=d['’]))|s['’](?:est|était|sont|étaient) (?:\p{L}+ )?engagée?s? à |s['’]engage(?:nt|ait)? à )(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!le faire\s)(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
     toWhom:
       /^\s(?:hier )?(?:à|au|aux|auprès d[eu]|sur|devant) ?(?:notre journal|(?:la |le |l['’]|les )?(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
-      /^(?:selon les mots de |(?:le constat|le diagnostic|l['’]analyse|la réponse|la réaction|le verdict|l['’]explication|le message|la conclusion|l['’]avis) d(?:e |['’]|u |e la |e l['’])|même (?:son de cloche|constat|analyse|discours|réaction) (?:chez|pour|du côté de) |ce que (?:confirme|confirmait|résume|regrette|déplore) |parole de |dixit )/iu,
+      /^(?:selon les mots de |(?:constat|avis|sentiment|analyse|inquiétude) partagée? par |même (?:inquiétude|satisfaction|colère|ton|écho|avis) (?:chez|pour|du côté de) |c['’]est ce que (?:dit|pense|raconte|explique|craint) |(?:le constat|le diagnostic|l['’]analyse|la réponse|la réaction|le verdict|l['’]explication|le message|la conclusion|l['’]avis) d(?:e |['’]|u |e la |e l['’])|même (?:son de cloche|constat|analyse|discours|réaction) (?:chez|pour|du côté de) |ce que (?:confirme|confirmait|résume|regrette|déplore) |parole de |dixit )/iu,
     calls:
       /(?<!\p{L})(?:qualifi(?:e|é|ait)|trait(?:e|é|ait)|accus(?:e|é|ait)|parl(?:e|é|ait) d|évoqu(?:e|é|ait)|dénonc(?:e|é|ait)|fustig(?:e|é|eait)|pointe|promet|promis|réclam(?:e|é|ait)|défend(?:u|ait)?|décrit|décrivait|salu(?:e|é|ait)|regrett(?:e|é|ait)|déplor(?:e|é|ait)|définit)['’e]?(?: [^,:;.!?]{0,60})?\s*$/u,
     verbEnds: /(?<!\p{L})\p{Ll}{2,}(?:ait|aient|eront|erait|èrent|irent)(?!\p{L})/u,
@@ -89,6 +89,7 @@ export const quoting: QuotingWords = {
       byPronoun: /^pour (?:(?<he>lui)|(?<she>elle))$/iu,
     },
     asTold: /^(?:comme |ainsi que )(?:l['’]|le )?/iu,
+    signs: /^\s?[.,]?\s?(?:c['’]est ce qu['’]a \p{L}+|ce sont les mots de|dixit|les mots de)\s/iu,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:publiée?|diffusée?|émise?|rédigée?|présentée?|transmise?|rendue? publique?|signée?|réalisée?|établie?)s?(?:\s[^,;:]{1,40}?)?\spar\s/iu,
   },

@@ -44,7 +44,7 @@ export const saying: Saying = {
     crié tempête enrage s['’]esclaffe s['’]emballe s['’]offusque s['’]impatiente s['’]émeut se\\ssouvenait
     se\\srappelait se\\srassure se\\smoque se\\smarre se\\sremémore s['’]émerveille s['’]enquiert
     aimait\\s(?:à\\s)?répéter aime\\s(?:à\\s)?répéter aimait\\s(?:à\\s)?dire aime\\s(?:à\\s)?dire
-    se\\splaisait\\sà\\sdire se\\splaît\\sà\\sdire s['’]énerve s['’]enflamme s['’]écrie s['’]écriait
+    se\\splaisait\\sà\\sdire se\\splaît\\sà\\sdire s['’](?:est|était)\\s(?:félicit|indign|étonn|exclam|inquiét|agac|amus|emport|justifi|interrog|insurg|enthousiasm|alarm|excus|écri|désol|moqu)ée? se\\s(?:désolait|réjouissait|félicitait) s['’]énerve s['’]enflamme s['’]écrie s['’]écriait
   `),
   ],
   reported: [

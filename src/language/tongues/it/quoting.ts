@@ -57,11 +57,11 @@ export const quoting: QuotingWords = {
   sources: null,
   reportForms: {
     infinitives:
-      /^(?<lead>(?:dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito|propone|proposto|minaccia|minacciato) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di |si (?:è|sono) impegnat[oaie] a |si impegn(?:a|ano) a )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
+      /^(?<lead>(?:dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito|risponde|risposto|rispose|replica|replicato|precisa|precisato|propone|proposto|minaccia|minacciato) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di |si (?:è|sono) impegnat[oaie] a |si impegn(?:a|ano) a )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
     toWhom:
       /^\s(?:ieri )?(?:al|alla|a|ai|all['’]) ?(?:nostro giornale|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
-      /^(?:(?:le )?parole di |parola di |(?:nelle|con le) parole di |gli fa eco |le fa eco |a (?:parlare|dirlo|raccontarlo|spiegarlo|confermarlo) è |lo (?:conferma|spiega|racconta|dice|ribadisce|ricorda) |il (?:commento|messaggio|racconto|ricordo) di |la (?:replica|risposta|spiegazione|denuncia|conclusione) di )/iu,
+      /^(?:(?:le )?parole di |d(?:ello stesso|i altro|i diverso) (?:avviso|parere)(?: è)? |sulla stessa (?:linea|lunghezza d['’]onda)(?: è)? |parola di |(?:nelle|con le) parole di |gli fa eco |le fa eco |a (?:parlare|dirlo|raccontarlo|spiegarlo|confermarlo) è |lo (?:conferma|spiega|racconta|dice|ribadisce|ricorda) |il (?:commento|messaggio|racconto|ricordo) di |la (?:replica|risposta|spiegazione|denuncia|conclusione) di )/iu,
     calls:
       /(?<!\p{L})(?:defini(?:sce|to|va|sse)|definì|parl(?:a|ato|ava|ò)|accus(?:a|ato|ò)|bolla|bollato|descriv(?:e|eva)|descritto|denunci(?:a|ato|ò)|promette|promesso)(?: [^,:;.!?]{0,60}| d['’]| di)?\s*$/u,
     verbEnds:
@@ -84,6 +84,8 @@ export const quoting: QuotingWords = {
       byPronoun: /^per (?:(?<he>lui)|(?<she>lei))$/iu,
     },
     asTold: /^(?:come |così come |stando a quanto |secondo quanto )(?:l['’])?/iu,
+    signs:
+      /^\s?[.,]?\s?(?:così|è (?:stato )?il commento di|(?:sono |queste )?le parole di|lo ha (?:detto|dichiarato|affermato|spiegato|ribadito)|parola di|a dirlo è|il commento di)\s/iu,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:diffus|pubblicat|emess|redatt|presentat|firmat|realizzat|inviat|divulgat)[oaie](?:\s[^,;:]{1,40}?)?\s(?:da\s|dal\s|dai\s|dagli\s|dallo\s|dalle\s|(?=dalla\s|dall['’]))(?:dalla\s|dall['’])?/iu,
   },

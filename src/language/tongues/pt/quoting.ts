@@ -60,9 +60,9 @@ export const quoting: QuotingWords = {
     infinitives:
       /^(?<lead>(?:diz|disse|afirma|afirmou|garante|garantiu|assegura|assegurou|admite|admitiu|reconhece|reconheceu|sustenta|sustentou|confessa|confessou|declara|declarou|promete|prometeu|acredita|lamenta|lamentou|teme|alega|alegou|jura|jurou|propõe|propôs|prometeram|prometem) |(?:compromet(?:eu|e|eram)-se|se compromet(?:eu|e|eram)) a )(?:não |já |também )?(?!(?:qualquer|mulher|popular|militar|familiar|particular)\s)(?:[a-záâãçéêíóôõú]{2,}[aei]r(?:-se|-lhes?)?|pôr|ser|ter|ir)\s/u,
     toWhom:
-      /^\s(?:ontem )?(?:ao|à|aos) (?:nosso jornal|reportagem|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
+      /^\s(?:ontem )?(?:ao|à|aos) (?:nosso jornal|reportagem|jornal|diário|agência \p{Lu}\p{L}+|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
-      /^(?:(?:n|pel)as palavras de |palavra de |quem o (?:diz|conta|explica|confirma) é |(?:assim )?o (?:confirma|explica|resume) |a (?:opinião|ideia|mesma opinião) é (?:partilhada|compartilhada) por |a (?:conclusão|resposta|explicação|reacção|reação) é? ?de |o (?:diagnóstico|comentário|relato|lamento|resumo) (?:é )?de )/iu,
+      /^(?:(?:n|pel)as palavras de |d(?:a mesma|e outra) opinião é |na mesma linha,? (?:está |vai )?|palavra de |quem o (?:diz|conta|explica|confirma) é |(?:assim )?o (?:confirma|explica|resume) |a (?:opinião|ideia|mesma opinião) é (?:partilhada|compartilhada) por |a (?:conclusão|resposta|explicação|reacção|reação) é? ?de |o (?:diagnóstico|comentário|relato|lamento|resumo) (?:é )?de )/iu,
     calls:
       /(?<!\p{L})(?:classific(?:a|ou|ava)|consider(?:a|ou|ava)|defin(?:e|iu|ia)|descrev(?:e|eu|ia)|acus(?:a|ou|ava)|apelid(?:a|ou)) [^,:;.!?]{0,60}\s*$|(?<!\p{L})(?:fal(?:a|ou|ava) (?:de|em)|denunci(?:a|ou)|defend(?:e|eu)|critic(?:a|ou)|prometeu|promete|pede|pediu)(?: um| uma)?\s*$/u,
     verbEnds:
@@ -84,6 +84,8 @@ export const quoting: QuotingWords = {
       byPronoun: /^para (?:(?<he>ele)|(?<she>ela))$/iu,
     },
     asTold: /^(?:(?:tal )?como |conforme |segundo )(?:o )?/iu,
+    signs:
+      /^\s?[.,]?\s?(?:assim (?:o |se )?\p{L}+|(?:são |foram )?(?:as )?palavras de|foi o que disse|é o que diz)\s/iu,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:divulgad|publicad|emitid|elaborad|apresentad|enviad|assinad|realizad|difundid)[oa]s?(?:\s[^,;:]{1,40}?)?\s(?:por\s|pel[ao]s?\s)/iu,
   },
@@ -133,7 +135,7 @@ export const quoting: QuotingWords = {
   latter: /^(?:este último|estas? últimas?)$/iu,
   perfectInfinitive: /(?<!\p{L})de ter \p{Ll}/u,
   bodies: wordSet(''),
-  anybody: wordSet(`fontes outro outra alguém vários alguns um uma`),
+  anybody: wordSet(`fonte fontes outro outra alguém vários alguns um uma`),
   someone: wordSet('alguém'),
   person: null,
   thingOf: null,

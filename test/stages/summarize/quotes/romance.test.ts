@@ -138,6 +138,45 @@ test.each<[string, string, Told]>([
     'El club ganó a Luis Cano y a Pedro Sanz. El médico del equipo teme que Noa Ferrín esté de baja dos semanas.',
     [null, 'El médico del equipo', 'Noa Ferrín esté'],
   ],
+  // When it was said stands between the verb and who said it.
+  [
+    'fr',
+    'Le nombre de cas a doublé en une semaine, a annoncé jeudi le ministère de la Santé.',
+    ['le ministère de la Santé', null, 'Le nombre de'],
+  ],
+  [
+    'it',
+    'Il numero dei casi è raddoppiato in una settimana, ha comunicato giovedì il ministero della Salute.',
+    [null, 'il ministero della Salute', 'Il numero dei'],
+  ],
+  // A short clause that only its denial shows to be one.
+  [
+    'es',
+    'La empresa no prevé ningún despido, asegura su director general, Javier Roldán.',
+    ['Javier Roldán', 'director general', 'La empresa no'],
+  ],
+  // What somebody says of themselves.
+  [
+    'fr',
+    'Claire Vidal raconte avoir entendu une détonation vers trois heures du matin.',
+    ['Claire Vidal', null, 'avoir entendu une'],
+  ],
+  [
+    'it',
+    'Contattato al telefono, Luca Ferrante risponde di non aver mai ricevuto alcuna diffida.',
+    ['Luca Ferrante', null, 'non aver mai'],
+  ],
+  // A source, and its clause without a comma.
+  [
+    'it',
+    'Secondo i carabinieri l’uomo avrebbe perso il controllo dell’auto in curva.',
+    [null, 'i carabinieri', 'l’uomo avrebbe perso'],
+  ],
+  [
+    'pt',
+    'Fonte da investigação indicou à Lusa que a arma do crime ainda não apareceu.',
+    [null, 'Fonte da investigação', 'a arma do'],
+  ],
 ])('a sentence tells what somebody says: %s %s', (language, line, told) => {
   expect(toldIn('statement', language, line)).toEqual([told]);
 });
@@ -193,4 +232,62 @@ test.each([
   ],
 ])('words in marks stay open: %s %s', (language, line) => {
   expect(toldIn('direct', language, line)).toEqual([]);
+});
+
+test.each<[string, string, Told]>([
+  // With dashes within the marks.
+  [
+    'it',
+    '«È una vittoria - esulta Silvia Mancini - e siamo solo all’inizio».',
+    ['Silvia Mancini', null, 'e siamo solo'],
+  ],
+  [
+    'es',
+    '«Es una victoria —se felicitó Elena Prieto—, y esto no ha hecho más que empezar».',
+    ['Elena Prieto', null, 'y esto no'],
+  ],
+  // A verb that is done to oneself.
+  [
+    'fr',
+    '« C’est une victoire pour tout le monde », s’est félicitée Claire Vidal.',
+    ['Claire Vidal', null, 'C’est une victoire'],
+  ],
+  // What tells that the words before or behind it are somebody's.
+  [
+    'it',
+    '«È una vittoria di tutti». Così Silvia Mancini, sindaca di Lodi, ha commentato la sentenza.',
+    ['Silvia Mancini', 'sindaca di Lodi', 'È una vittoria'],
+  ],
+  [
+    'it',
+    '«Abbiamo fatto tutto il possibile», le parole di Carla Boni a fine gara.',
+    ['Carla Boni', null, 'Abbiamo fatto tutto'],
+  ],
+  [
+    'es',
+    'De la misma opinión es Elena Prieto: «No nos queda tiempo para discutir».',
+    ['Elena Prieto', null, 'No nos queda'],
+  ],
+  [
+    'pt',
+    'Da mesma opinião é Sofia Lemos: “Não temos tempo para discutir.”',
+    ['Sofia Lemos', null, 'Não temos tempo'],
+  ],
+  [
+    'pt',
+    '“Não comentamos processos em curso”, disse ao jornal um porta-voz da empresa.',
+    [null, 'um porta-voz da empresa', 'Não comentamos processos'],
+  ],
+])('words in marks are somebody’s: %s %s', (language, line, told) => {
+  expect(toldIn('direct', language, line)).toEqual([told]);
+});
+
+test('what somebody does behind the words is no sign that they said them', () => {
+  expect(
+    toldIn(
+      'direct',
+      'it',
+      '«La porta era aperta da due giorni». Così Silvia Mancini tornò a casa prima di sera.',
+    ),
+  ).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { pronoun, type Report, type Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
 import { isGivenName } from './names.ts';
 import { isSomebody } from './parenthetical.ts';
-import { areSeveral, maybePersonNoun } from './person-nouns.ts';
+import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
@@ -141,17 +141,23 @@ function besideBody(sentence: string, at: number, tools: Tools): Subject | null 
   const article = words.articles.exec(rest)?.[0] ?? '';
   const [noun = ''] = /^\p{L}+/u.exec(rest.slice(article.length)) ?? [];
   const isBody = words.people.institutions.has(noun.toLowerCase()) || organisations.called.test(noun);
+  const isPerson = isPersonNoun(noun, words.people) || areSeveral(`${article}${noun}`, words);
   const end = article.length + noun.length;
   const behind = rest.slice(end).replace(/^ /, '');
   // "Selon la commission des compétitions": what it is of.
   if (
     article === '' ||
-    !isBody ||
+    !(isBody || isPerson) ||
     !words.articles.test(behind) ||
     words.rolePrepositions.has(firstWord(behind))
   )
     return null;
-  return { kind: 'organisation', name: `${article}${noun}`, role: null, start: at, end: at + end };
+  const isMany = isPerson && !isBody && areSeveral(`${article}${noun}`, words);
+  return {
+    kind: isBody ? 'organisation' : 'role',
+    ...{ name: `${article}${noun}`, role: null, start: at, end: at + end },
+    ...(isMany && { plural: true }),
+  };
 }
 
 /** The first comma that is none of a number's. */

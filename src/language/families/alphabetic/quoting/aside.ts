@@ -11,7 +11,7 @@ export function asidePattern(said: readonly string[], turned: string, words: Asi
   const manner = '(?:,\\sen\\s\\p{L}+ant[^,.!?«»]{0,60}(?=[,.]))?';
   // Spanish sets dashes around it: «No —dijo la alcaldesa—. Nada más».
   return new RegExp(
-    `,\\s${told}[^,.!?«»]{0,70}${name}${manner}[,.]|\\s?[—–]\\s?${told}[^.!?«»—–]{0,90}[—–]`,
+    `,\\s${told}[^,.!?«»]{0,70}${name}${manner}[,.]|\\s?[—–]\\s?${told}[^.!?«»—–]{0,90}[—–]|\\s-\\s${told}[^.!?«»—–-]{0,90}\\s-`,
     'u',
   );
 }
@@ -24,7 +24,7 @@ export function findAside(
   const match = pattern.exec(words);
   if (!match) return null;
   // A comma or a dash before, and one behind it.
-  const mark = /^[\s,—–]*/u.exec(match[0])![0].length;
+  const mark = /^[\s,—–-]*/u.exec(match[0])![0].length;
   return { from: match.index, start: match.index + mark, end: match.index + match[0].length - 1 };
 }
 

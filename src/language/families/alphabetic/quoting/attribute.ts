@@ -2,7 +2,7 @@ import { type Attribution, nobody, type Subject, type Surroundings } from '../..
 import { splitSentences } from '../../../text/sentences.ts';
 import { findAside } from './aside.ts';
 import { fromColon, leadIn, tie } from './colon.ts';
-import { fromHeld } from './held.ts';
+import { fromHeld, fromSigned } from './held.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { isNobodys } from './pronouns.ts';
 import { relativeSayer } from './relative.ts';
@@ -21,6 +21,7 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
     return fromPaper(around, tools);
   return (
     fromHeld(around, tools) ??
+    fromSigned(around, tools) ??
     fromColon(around, tools) ??
     fromDash(around, tools) ??
     // "respondeu que “…” e elogiou": a clause of the sentence before the marks, whatever follows them.

@@ -5,7 +5,7 @@ import { isDoubtful } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
 import { isPassive, isRelative, withoutAuxiliary } from './saying.ts';
 import { subjectAt, subjectIn } from './subject.ts';
-import type { Tools } from './tools.ts';
+import { firstWord, type Tools } from './tools.ts';
 
 /** What somebody calls a thing is a term up to so many words. */
 const mostOfTerm = 6;
@@ -22,6 +22,22 @@ export function fromHeld(around: Surroundings, tools: Tools): Attribution | null
       (count < mostOfTerm || !/^\p{Ll}/u.test(around.words) ? null : caller(lead.text, lead.at, tools)));
   if (!subject) return null;
   return { subject, confidence: 0.8, ...tie(lead.at, around.open) };
+}
+
+/** «…». Così Ann Field, sindaca di Lodi, ha commentato: behind the words, and nothing of their own that they do. */
+export function fromSigned({ text, close, ceiling }: Surroundings, tools: Tools): Attribution | null {
+  const rest = text.slice(close, Math.min(ceiling, close + 200));
+  const sign = tools.words.reportForms?.signs?.exec(rest)?.[0] ?? '';
+  if (sign === '') return null;
+  const phrase = rest.slice(sign.length).split(/[.:;“„«"]/u, 1)[0]!;
+  const subject = subjectAt(phrase, close + sign.length, tools);
+  if (subject?.kind !== 'person' || isDoubtful(subject)) return null;
+  const behind = phrase.slice(subject.end - close - sign.length).replace(/^,[^,]{3,80}(?:,|$)/u, '');
+  const isPlain =
+    behind.trim() === '' ||
+    (tools.words.prepositions.has(firstWord(behind)) && !tools.words.reportForms?.verbEnds.test(behind)) ||
+    behind.slice(0, 24).search(tools.said) >= 0;
+  return isPlain ? { subject, confidence: 0.85, ...tie(close, subject.end) } : null;
 }
 
 /** "En palabras de X:", "Le constat de X est sans appel :": nothing but that somebody's words follow. */

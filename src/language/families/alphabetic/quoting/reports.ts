@@ -112,7 +112,7 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     const subject = isTurned
       ? turnedPronoun(verb[0], comma + 1 + verb.index, tools)
       : inverted
-        ? subjectIn(after, 'after', tools, comma + 1 + verb.index + verb[0].length)
+        ? subjectIn(withoutDay(after, tools), 'after', tools, comma + 1 + verb.index + verb[0].length)
         : as > 0
           ? subjectAt(tail.slice(as, verb.index), comma + 1 + as, tools)
           : subjectIn(tail.slice(0, verb.index), 'before', tools, comma + 1);
@@ -157,6 +157,10 @@ function fromTail(sentence: string, tools: Tools): Report | null {
   return null;
 }
 
+/** « a annoncé jeudi le ministère »: blanks for when it was. */
+const withoutDay = (after: string, { dayBetween }: Tools): string =>
+  after.replace(dayBetween, (day) => ' '.repeat(day.length));
+
 /** Where whoever says it may begin behind "wie", "zoals"; 0 where no such word stands before the verb. */
 function asOf(tail: string, verb: number, { words }: Tools): number {
   const [whole = '', word = ''] = /^\s*(\p{L}+)\s/u.exec(tail) ?? [];
@@ -177,7 +181,18 @@ function saysTurned(verb: string, after: string, told: string, { words, language
 
 /** "El fuego empezó a las tres", and somebody who says it: not one of several things that somebody does. */
 const isShortClause = (told: string, subject: Subject, tools: Tools): boolean =>
-  tools.words.reportForms?.verbEnds.test(told) === true && !told.includes(',') && isSomebody(subject, tools);
+  tools.words.reportForms !== null &&
+  !told.includes(',') &&
+  isSomebody(subject, tools) &&
+  (tools.words.reportForms.verbEnds.test(told) || holdsVerb(told, tools));
+
+/** "La empresa no prevé ningún despido": an article, a noun, and what denies or says something behind it. */
+const holdsVerb = (told: string, { words }: Tools): boolean => {
+  const [first = '', ...rest] = told.toLowerCase().split(' ');
+  return (
+    words.articles.test(`${first} `) && rest.length > 3 && rest.some((word) => words.negations.test(word))
+  );
+};
 
 /** "Asked whether more would come, she smiled": what was asked, and nothing that she says. */
 function isAsked(told: string, { words: { people } }: Tools): boolean {

@@ -32,6 +32,8 @@ export interface Tools {
   openDescription: RegExp;
   /** A day at the end of a phrase, with a small word before it. */
   dayBehind: RegExp;
+  /** When, and no more, between a verb and its subject: « a annoncé jeudi le ministère ». */
+  dayBetween: RegExp;
   /** What stands before the last clause of a phrase. */
   openerOfSubject: RegExp;
 }
@@ -98,6 +100,12 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
       `(?<=\\p{L})(?: \\p{L}{1,5})? (?:${alternatives(language.calendar.days)})\\p{Ll}{0,10}$`,
       'iu',
     ),
+    dayBetween: words.reportForms
+      ? new RegExp(
+          `^\\s(?:\\p{L}{1,5}\\s)?(?:${alternatives([...language.calendar.days, ...words.sentenceAdverbs])})(?: \\(\\d{1,2}[^)]{0,8}\\))?(?=\\s\\p{L})`,
+          'iu',
+        )
+      : /(?!)/u,
     openerOfSubject: new RegExp(`^(?:.*\\s)?(?:${alternatives([...words.coordinators])})\\s+`, 'iu'),
   };
 }

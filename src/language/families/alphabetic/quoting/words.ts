@@ -300,6 +300,8 @@ export interface ReportForms {
   holds: { by: RegExp; goesOn: RegExp; narrates: RegExp; byPronoun: RegExp };
   /** "Tal y como", "ainsi que": before a verb and who says it, besides what stands before any verb. */
   asTold: RegExp;
+  /** «…». Così Ann Field.: behind words, before whoever said them, and no more than when. Left out: nothing is told so. */
+  signs?: RegExp;
   /** "boletín difundido por": a paper, and before whose it is. */
   issuedBy: RegExp;
 }
