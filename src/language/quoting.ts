@@ -239,6 +239,8 @@ export interface QuotingGrammar {
   isOwned?(described: Subject): boolean;
   /** The bodies with a name in a text that a description can be short for: "the Storm Prediction Center" for "the center". */
   bodiesCalled?(described: Subject, text: string): Subject[];
+  /** The firms with a name in a text, where a description may be of any firm: "the company"; null where it may not. */
+  firmsIn?(described: Subject, text: string): Subject[] | null;
   /** Whether a description that points back, 這名店員, calls somebody what they are said to be. */
   isCalled?(written: string, role: string): boolean;
   /** Such a description is of the nearest of those who are called so, however many there are. */

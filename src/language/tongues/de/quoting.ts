@@ -22,6 +22,12 @@ export const quoting: QuotingWords = {
   asBefore: wordSet('wie'),
   modals:
     /(?<!\p{L})(?:lässt|lassen|ließ|ließen|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|darf|dürfen|durften?|dürften?|soll|sollen|sollten?|will|wollen|wollten?|möchten?|wird|werden|würden?|zu)(?!\p{L})/u,
+  firms: {
+    called:
+      /^(?:das unternehmen|die firma|der konzern|der hersteller|der betrieb|der betreiber|der anbieter|der händler|der versicherer|der zulieferer|der \p{L}*bauer|die \p{L}*kette|die bank|die werft|die brauerei|die fluggesellschaft)$/iu,
+    noun: '(?:\\p{L}*(?:[Hh]ersteller|[Kk]onzern|[Uu]nternehmen|[Zz]ulieferer|[Vv]ersicherer|[Pp]roduzent|[Dd]ienstleister|[Aa]nbieter|maschinenbauer|Maschinenbauer|[Aa]utobauer|[Aa]nlagenbauer|[Dd]iscounter|[Ff]irma|[Rr]eederei|[Bb]rauerei|[Mm]olkerei|[Ss]pedition|[Ww]erft|[Ff]luggesellschaft|[Hh]andelskette|[Ss]upermarktkette|[Bb]etreiber|[Hh]ändler))s?',
+    end: 'GmbH|AG|SE|KG|KGaA|Gruppe|Group|Holding|Werke|Motoren|Maschinenbau|Antriebe|Technik|Energie|Logistik|Reederei|Brauerei',
+  },
   thoughts: wordSet('glaubte dachte hoffte fürchtete'),
   saysBefore:
     /^(?<lead>(?:Das|Dies)\s(?:(?:teil(?:t|te|ten|en)(?=\s[^,]*\smit\b)|(?:gab|gaben|gibt|geben)(?=\s[^,]*\sbekannt\b)|kündig(?:t|te|ten|en)(?=\s[^,]*\san\b)|räum(?:t|te|ten)(?=\s[^,]*\sein\b)|sag(?:t|te|ten|en)|erklär(?:te|ten|en)(?!\s[^,]*\sfür\s)|bericht(?:et|ete|eten|en)|bestätig(?:t|te|ten|en)|meld(?:et|ete|eten|en)|schreib(?:t|en)|schrieb(?:en)?|beton(?:t|te|ten)|verkünd(?:et|ete|eten)|versicher(?:t|te|ten)|beteuer(?:t|te|ten)|forder(?:t|te|ten))|(?:hat|haben|hatte|hatten)(?=\s[^,]*\s(?:mitgeteilt|gesagt|angekündigt|bekannt\s?gegeben|erklärt|bestätigt|berichtet|versichert|entschieden|beschlossen|verkündet)(?:\.|,|$)))\s(?:(?:auch|bereits|nun|jetzt|am \p{Lu}\p{L}+|gestern|heute)\s)?)/u,
@@ -85,11 +91,11 @@ export const quoting: QuotingWords = {
   presents: /^[^,;:.„“”»«"]{2,60}?\s(?:ist|war|heißt)\s/iu,
   whatSomebody: /(?<!\p{L})was\s/iu,
   reportedOn:
-    /(?<!\p{L})(?:[Ss]ei|seien|hätten|müssten|[Hh]abe|[Ww]erde|wisse|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|brauche|stehe|lasse|bleibe|finde|halte|mache|liege|fehle|gehöre|[Hh]errsche|zeige|nehme|sehe|spreche|laufe|bringe|führe|hänge|reiche|spiele|trage|verstehe|versuche|wachse|zähle|koste|bedeute|gelte|biete|bestehe|erwarte|glaube|hoffe|fürchte|wünsche|rechne|denke|kenne|handele|lohne|drohe|stimme)(?!\p{L})/u,
+    /(?<!\p{L})(?:[Ss]ei|seien|hätten|müssten|[Hh]abe|[Ww]erde|wisse|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|brauche|stehe|lasse|bleibe|finde|halte|mache|liege|fehle|gehöre|[Hh]errsche|zeige|nehme|sehe|spreche|laufe|bringe|führe|hänge|reiche|spiele|trage|verstehe|versuche|wachse|zähle|koste|bedeute|gelte|biete|bestehe|erwarte|glaube|hoffe|fürchte|wünsche|rechne|denke|kenne|handele|lohne|drohe|stimme|warte|arbeite|suche|plane|prüfe|setze|stelle|treffe|gewinne|verliere|leide|fahre|falle|steige|sinke|betrage|befinde|beginne|dauere|entstehe|erhalte|ermögliche|erreiche|fordere|fühle|funktioniere|gerate|greife|helfe|kaufe|klappe|leiste|liefere|löse|mangele|nutze|profitiere|reagiere|schaffe|scheine|schließe|schütze|sorge|stamme|störe|treibe|übernehme|unterstütze|verdiene|verfüge|verhindere|verlange|verlasse|verzichte|vertraue|wirke|wohne|zahle|ziehe|zwinge|lege|lehne|lebe|leite|rede|kämpfe|kümmere|verändere|verschärfe|belaste|behindere|beruhe|beweise|widerspreche|vermisse|erkläre|meine|sage)(?!\p{L})/u,
   notReportedOn:
     /^(?:man (?:nehme|stelle|denke)|sei es|wie dem auch|es lebe|hoch lebe)(?!\p{L})|(?<!\p{L})(?:gott sei|es sei denn|sei dank|angeblich|als (?:habe|sei|werde|wolle|hätten|müssten)|(?:hätten|müssten)\s[^.]*(?<!\p{L})(?:können|sollen|müssen|dürfen|wollen|lassen|gerne?|lieber|fast|beinahe|wohl|eigentlich|sonst|wenn))(?!\p{L})/iu,
   documents: wordSet(
-    `bericht gutachten studie papier schreiben brief mitteilung erklärung urteil beschluss antrag leitantrag anklage protokoll gesetz`,
+    `umfrage analyse untersuchung erhebung statistik auswertung prognose bilanz dokument vermerk bericht gutachten studie papier schreiben brief mitteilung erklärung urteil beschluss antrag leitantrag anklage protokoll gesetz`,
   ),
   measures: wordSet(''),
   messages: wordSet('schreiben brief mitteilung erklärung'),
@@ -100,6 +106,7 @@ export const quoting: QuotingWords = {
   sources: {
     before:
       /(?<!\p{L})(?:[Ll]aut|(?<anybody>[Nn]ach (?:den )?(?:Angaben|Ansicht|Einschätzung|Auffassung|Meinung|Darstellung|Überzeugung|Worten|Aussagen?|Auskunft|Informationen|Berechnungen|Schätzung(?:en)?)|[Aa]us Sicht)(?: vo[mn])?)\s/u,
+    within: /(?<!\p{L})[Nn]ach (?<name>\p{Lu}\p{Ll}{3,}?)s?angaben(?!\p{L})/u,
     behind: /(?<!\p{L})zufolge(?!\p{L})/u,
     own: /(?<!\p{L})(?:nach eigenen (?:Angaben|Worten|Aussagen)|eigenen Angaben zufolge)(?!\p{L})/iu,
     theirs:
@@ -156,7 +163,10 @@ export const quoting: QuotingWords = {
     `behörde firma unternehmen organisation verein verband konzern gruppe initiative bürgerinitiative amt ministerium gericht institut gesellschaft genossenschaft stiftung kommission agentur gewerkschaft`,
   ),
   anybody: wordSet(
-    `anderer andere jemand mancher manche ein eine viele einige mehrere experten forscher anwohner kritiker`,
+    `anderer andere jemand mancher manche ein eine viele einige mehrere experten expertinnen augenzeugen zeugen anwohner nachbarn bewohner mieter eltern lehrkräfte ärzte wissenschaftler fachleute beobachter ermittler behörden umweltschützer naturschützer tierschützer verbraucherschützer datenschützer gewerkschafter händler landwirte bauern kunden fahrgäste pendler politiker abgeordnete juristen ökonomen volkswirte analysten mediziner virologen vertreter überlebende meteorologen veranstalter organisatoren betroffene angehörige kollegen mitarbeiter beschäftigte insider forscher forschende kritiker historiker klimaforscher oppositionspolitiker diplomaten`,
+  ),
+  several: wordSet(
+    `experten expertinnen augenzeugen zeugen anwohner nachbarn bewohner mieter eltern lehrkräfte ärzte wissenschaftler fachleute beobachter ermittler behörden umweltschützer naturschützer tierschützer verbraucherschützer datenschützer gewerkschafter händler landwirte bauern kunden fahrgäste pendler politiker abgeordnete juristen ökonomen volkswirte analysten mediziner virologen vertreter überlebende meteorologen veranstalter organisatoren betroffene angehörige kollegen mitarbeiter beschäftigte insider forscher forschende kritiker historiker klimaforscher oppositionspolitiker diplomaten`,
   ),
   someone: wordSet('jemand'),
   person: /^(?:der|die) \d+-Jährige/,
@@ -262,7 +272,7 @@ export const quoting: QuotingWords = {
     institutions: wordSet(``),
     organisationNouns: wordList(
       `Initiative Bürgerinitiative Firma Zeitung Organisation Gruppe Stadt Unternehmen Bund Bundesregierung Landesregierung
-      \\p{L}*(?:amt|ministerium|behörde|verband|gericht|präsidium|anwaltschaft|liga|werke|verwaltung|feuerwehr|polizei|verein|gewerkschaft|kammer|agentur|stiftung|universität|hochschule|institut|kommission|gesellschaft|genossenschaft|dienst|konzern|betrieb|klinikum|krankenhaus|zentrale|fraktion|zentrum)`,
+      \\p{L}*(?:amt|ministerium|behörde|verband|gericht|präsidium|anwaltschaft|liga|werke|verwaltung|feuerwehr|polizei|verein|gewerkschaft|kammer|agentur|stiftung|universität|hochschule|institut|kommission|gesellschaft|genossenschaft|dienst|konzern|hersteller|zulieferer|versicherer|produzent|dienstleister|discounter|reederei|brauerei|molkerei|spedition|werft|kette|sparkasse|versicherung|bundesamt|landesamt|aufsicht|schutzbund|bund|kirche|gemeinde|regierung|partei|redaktion|museum|theater|zoo|bank|betrieb|klinikum|krankenhaus|zentrale|fraktion|zentrum)`,
     ),
   },
 };

@@ -22,17 +22,17 @@ export const quoting: QuotingWords = {
   trailingVerb: /ing$/,
   pluralArticles: wordSet(``),
   coordinators: wordSet('and but as or'),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:reporters?|journalists?|lawmakers?|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N} ]{0,30}? )?that\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:\p{Ll}{3,}s|police|parliament|congress|staff|viewers|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|outside|after|during|before|following|through|via|by|from|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N}’' -]{0,60}? )?that\s+/u,
   conjunctions: wordSet('that'),
   bare: {
     addressed: wordSet('told tells telling asked asks urged urges found finds showed shows records ruled'),
     tells: {
       verbs: wordSet('told tells'),
-      whom: /^(?:me|us|him|her|them|\p{Ll}{3,}s|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}|(?:the|a|an) (?:\p{Ll}+ )?(?:court|jury|inquest|hearing|tribunal|committee|meeting|briefing|conference|council|inquiry|crowd|audience|paper|newspaper|agency|judge|magistrates|board|panel|house|commission|rally))\s+/u,
+      whom: /^(?:me|us|him|her|them|police|parliament|congress|staff|\p{Ll}{3,}s|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}|[Tt]he \p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{L}+){0,3}|(?:the|a|an) (?:\p{Ll}+ )?(?:court|jury|inquest|hearing|tribunal|committee|meeting|briefing|conference|council|inquiry|crowd|audience|paper|newspaper|agency|judge|magistrates|board|panel|house|commission|rally))\s+/u,
     },
     infinitive: null,
     plain:
-      /^(?!(?:in|at|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today)\s)(?:(?:(?:nearly|almost|about|around|roughly|over|only|some|at least|up to|more than|fewer than|less than|a total of) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half) )?\p{L}[\p{L}-]{2,}(?: (?!(?:that|which|who|to|as|when|while|because|if)\s)[\p{L}-]+){0,9}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must|did|needed|need|remained|remain)\s/u,
+      /^(?!(?:in|at|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today|like|better|sure|able|free|good|bad|no)\s)(?:(?:(?:nearly|almost|about|around|roughly|over|only|some|at least|up to|more than|fewer than|less than|a total of) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half) )?\p{L}[\p{L}-]{2,}(?: (?!(?:that|which|who|to|as|when|while|because|if)\s)[\p{L}-]+){0,9}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must|did|needed|need|remained|remain)\s/u,
     begins:
       /^(?=(?:the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|\p{Lu}[\p{L}]+)\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
     // "noted the change" is no speech, "said the change was" is.
@@ -77,6 +77,13 @@ export const quoting: QuotingWords = {
   conditional: /^(?:if|unless|whether)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo: /^according to\s+(?!(?:our|my)\b)/i,
+  firms: {
+    called:
+      /^the (?:company|firm|business|retailer|manufacturer|operator|carmaker|airline|supplier|developer|railroad|supermarket|chain|brewery|utility|start-?up|maker|lender|insurer|builder|chipmaker|drugmaker)$/iu,
+    noun: '(?:\\p{Ll}*(?:maker|manufacturer)|retailer|company|firm|supplier|developer|airline|supermarket|chain|giant|start-?up|lender|insurer|builder|brewer|utility|operator)',
+    end: 'Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|Group|Holdings|Motors|Foods|Energy|Airlines|Airways|Railroad|Railways?|Nurseries|Industries|Technologies|Systems|Robotics|Pharmaceuticals|Stores|Brewery|Farms|Ferries|Logistics|Homes|Studios|Nurseries|Supermarkets|Enterprises|Steel|Chemicals|Electric|Water|Shipping|Lines|Mills|Works|Breweries|Bakeries|Pharma|Oil|Gas|Mining|Cement|Dairies|Dairy',
+  },
+  asBefore: wordSet('as'),
   thoughts: wordSet('thought felt hoped feared believed'),
   saysBefore: /^(?<lead>(?:That|This) (?:is|was|comes) (?:all )?according to\s)/u,
   holds:
@@ -225,7 +232,9 @@ export const quoting: QuotingWords = {
       ],
       last: shared.placeEnds,
     },
-    officesOf: wordList('Secretary Minister Undersecretary Commissioner Director Chancellor Superintendent'),
+    officesOf: wordList(
+      'Leader Speaker President Governor Secretary Minister Undersecretary Commissioner Director Chancellor Superintendent',
+    ),
     workplaces: ['University'],
     organisations: {
       last: shared.organisationEnds,

@@ -25,7 +25,7 @@ export const saying: Saying = {
     thought felt feels hoped hopes feared fears asserted asserts repeated
     commented comments joked jokes quipped quips
     found finds showed shows records ruled say testify believe warn argue insist
-    think fear claim hope expect estimate suspect suspected suspects predict maintain contend suggest allege acknowledge admit concede confirm
+    think fear claim hope expect estimate suspected predict maintain contend suggest allege acknowledge admit concede confirm
     signalled signaled signals indicated indicates hinted hints declared declares announces responded responds replied replies
     boasted boasts pledged pledges vows discloses pleaded protested protests remarks theorised theorized reasoned guessed guesses
     calculated calculates assumed assumes underlined underlines clarified clarifies countered counters proclaimed

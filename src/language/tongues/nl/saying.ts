@@ -28,7 +28,7 @@ export const saying: Saying = {
     betreurt betreurde preciseert preciseerde verduidelijkt verduidelijkte relativeert relativeerde nuanceert stellen stelden menen meenden voorziet voorzag
     vermoeden vermoedden verwachten verwachtten beloven beloofden bevestigen bevestigden hoopten vreesden vonden dachten betogen betoogden beweren beweerden
     reageert reageerde herinnert herinnerde garandeert garandeerde dreigt dreigde becijfert becijferde rekent rekende getuigt getuigde noteert noteerde beseft besefte klagen klaagden
-    vertellen vertelden erkenden lieten\\sverstaan laat\\sverstaan liet\\sverstaan
+    ontdekt ontdekte ontdekten vertellen vertelden erkenden lieten\\sverstaan laat\\sverstaan liet\\sverstaan
     (?:gezegd|verklaard|laten\\sweten|bekendgemaakt|aangekondigd|bevestigd|gemeld|toegegeven|beloofd|gewaarschuwd|verteld|geschreven|uitgelegd|vastgesteld|berekend|geconcludeerd|erkend|ontdekt|toegezegd|aangegeven|geëist|geoordeeld|geklaagd)(?=\\sdat\\s)
     (?:kondigt|kondigde|kondigen|kondigden)(?=\\s(?:[^,.]{2,40}\\s)?aan\\sdat)
     (?:geeft|gaf|geven|gaven)(?=\\s(?:[^,.]{2,40}\\s)?toe\\sdat)

@@ -57,6 +57,30 @@ export function bodiesCalled({ called, start }: Subject, paragraph: number, peop
   return isLead ? [...found.values()] : [];
 }
 
+/**
+ * "The company said": the only firm that an article has named so far. Of two, none: also where the second one's name is the
+ * first one's with more words.
+ */
+export function onlyFirm(
+  subject: Subject,
+  paragraph: number,
+  { paragraphs, people, grammar }: Scene,
+): Meant | null {
+  let found: Meant | null = null;
+  for (let index = paragraph; index >= 0; index--) {
+    const { text } = paragraphs[index]!.block;
+    const firms = grammar.firmsIn?.(subject, index === paragraph ? text.slice(0, subject.start) : text);
+    if (!firms) return null;
+    for (const firm of firms.toReversed()) {
+      const { name, start, end } = firm;
+      const person = people.named().find((one) => one.name === name) ?? people.personOf(firm);
+      if (found && found.person !== person && found.person.name !== name) return null;
+      found ??= { person, mention: { person, start, end }, paragraph: index };
+    }
+  }
+  return found;
+}
+
 /** How many paragraphs before its own a body's short name reaches. */
 const shortReach = 2;
 

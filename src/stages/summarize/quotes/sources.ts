@@ -3,7 +3,7 @@
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
 import type { Subject } from '../../../language/quoting.ts';
 import { countCjk } from '../../../language/text/characters.ts';
-import { bodiesCalled, bodyInShort } from './bodies.ts';
+import { bodiesCalled, bodyInShort, onlyFirm } from './bodies.ts';
 import { pointsTo } from './called.ts';
 import { carry } from './carry.ts';
 import { meantByEpithet } from './epithet.ts';
@@ -71,7 +71,7 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     if (firm) return carriedBy(paragraph, firm, tie);
     // "its government": nobody knows whose, who reads it alone.
     if (subject.kind === 'organisation' && grammar.isOwned?.(subject)) return openAt(paragraph, at);
-    const body = bodyInShort(subject, paragraph.index, told);
+    const body = bodyInShort(subject, paragraph.index, told) ?? onlyFirm(subject, paragraph.index, told);
     if (body) return carriedBy(paragraph, body, tie);
     const person = people.personOf(subject);
     if (!person.isFirm) return unknown([]);

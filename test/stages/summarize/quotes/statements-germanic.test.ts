@@ -66,7 +66,54 @@ describe.each<[string, [string, unknown[]][]]>([
           ],
         ],
       ],
+      [
+        'Two people were hurt when the roof fell, officials said.',
+        [['officials', 'Two people were hurt when the roof fell']],
+      ],
+      ['The lane stays shut for now, police said.', [['police', 'The lane stays shut for now']]],
+      [
+        'Sources close to the deal said an announcement could come next week.',
+        [['Sources close to the deal', 'an announcement could come next week.']],
+      ],
+      [
+        'Union officials warned members could walk out before Christmas.',
+        [['Union officials', 'members could walk out before Christmas.']],
+      ],
+      [
+        'The suspect, who has not been named, told police that the keys were on the street.',
+        [['The suspect', 'the keys were on the street.']],
+      ],
+      [
+        'The tenant who was evicted, a woman of 30, told the Courier she had not been back since.',
+        [['The tenant', 'she had not been back since.']],
+      ],
+      [
+        'It came to a head when Leroy Banda, a four-time BPP councillor from Eastgate, rose to say the rise was too much.',
+        [['Leroy Banda', 'the rise was too much.']],
+      ],
+      [
+        'Leader of the Opposition Priya Nandan alleged that the shortage had been caused by the new dam.',
+        [['Priya Nandan', 'the shortage had been caused by the new dam.']],
+      ],
+      [
+        'As Ann Reed explained, the barrier was never built for a spring tide.',
+        [['Ann Reed', 'the barrier was never built for a spring tide.']],
+      ],
+      [
+        'Work will begin in May, said Alan Briggs, head of the port authority.',
+        [['Alan Briggs', 'Work will begin in May']],
+      ],
+      [
+        'The train belonged to Oldham & Weir Railroad. It was travelling at 38 mph. The line is safe to use again, the company said in a statement.',
+        [['Oldham & Weir Railroad', 'The line is safe to use again']],
+      ],
       // Whoever is asked, or whom it is about.
+      ['Ann Field felt like it had been well thought through.', []],
+      ['Their claim that the dam would fail was never put to anybody in the town.', []],
+      [
+        'Oldham Motors cut jobs and Weir Motors hired. Demand had fallen for years, the company said.',
+        [['the company', 'Demand had fallen for years']],
+      ],
       ['Asked whether she thought she had done enough, the mayor smiled.', []],
       ['He died on Sunday in his sleep, said his son, Tom Reed.', []],
       ['Ann Field raised a boy. She thought she was doing well.', []],
@@ -128,6 +175,43 @@ describe.each<[string, [string, unknown[]][]]>([
         'Für den Radweg fehle schlicht das Geld, sagt Kämmerer Olaf Reuter.',
         [['Olaf Reuter', 'Für den Radweg fehle schlicht das Geld']],
       ],
+      [
+        'Augenzeugen berichteten, der Wagen sei ungebremst in die Haltestelle gerast.',
+        [['Augenzeugen', 'der Wagen sei ungebremst in die Haltestelle gerast.']],
+      ],
+      [
+        'Wie die Staatsanwaltschaft mitteilte, sitzt der Mann seit Freitag in Haft.',
+        [
+          [
+            'die Staatsanwaltschaft',
+            'Wie die Staatsanwaltschaft mitteilte, sitzt der Mann seit Freitag in Haft.',
+          ],
+        ],
+      ],
+      [
+        'Nach Polizeiangaben entstand ein Schaden von 15.000 Euro.',
+        [['Polizei', 'Nach Polizeiangaben entstand ein Schaden von 15.000 Euro.']],
+      ],
+      [
+        'Jedes Haus stehe leer, sagte Wirt Jan Ott. Fast jedes Problem, unter dem der Ort leide, habe damit zu tun.',
+        [
+          ['Jan Ott', 'Jedes Haus stehe leer'],
+          ['Jan Ott', 'Fast jedes Problem, unter dem der Ort leide, habe damit zu tun.'],
+        ],
+      ],
+      [
+        'Die Forscher kommen zu dem Ergebnis, dass Kaffee dem Herzen nicht schadet.',
+        [['Die Forscher', 'Kaffee dem Herzen nicht schadet.']],
+      ],
+      [
+        'Der Hersteller Brockmann Antriebe baut um. Der Umbau dauere ein Jahr, sagte Sprecherin Eva Noll. Die Halle werde größer, teilte das Unternehmen mit.',
+        [
+          ['Eva Noll', 'Der Umbau dauere ein Jahr'],
+          ['Hersteller Brockmann Antriebe', 'Die Halle werde größer'],
+        ],
+      ],
+      ['Greenpeace wirft der Regierung vor, die Ziele zu verwässern.', []],
+      ['Wie viel das am Ende kostet, teilte die Stadt am Montag nicht mit.', []],
       // Not whoever is told, nor what an infinitive tells.
       ['Die Partei wurde von ihren Helfern gewarnt, dass ihr Kurs im Norden nicht trägt.', []],
       ['Eine Aussage der Firma lässt vermuten, dass die Gruppe genau daran arbeitet.', []],
@@ -176,6 +260,23 @@ describe.each<[string, [string, unknown[]][]]>([
         'Directeur Wim Bolder ontkent dat het bedrijf te laat heeft ingegrepen.',
         [['Wim Bolder', 'Directeur Wim Bolder ontkent dat het bedrijf te laat heeft ingegrepen.']],
       ],
+      [
+        'Volgens het parket moest de chauffeur uitwijken voor een hond.',
+        [['het parket', 'Volgens het parket moest de chauffeur uitwijken voor een hond.']],
+      ],
+      [
+        'Buurtbewoners vrezen dat er straks 500 vrachtwagens door de straat rijden.',
+        [['Buurtbewoners', 'er straks 500 vrachtwagens door de straat rijden.']],
+      ],
+      [
+        'De organisatie verwacht 20.000 bezoekers, vertelt festivaldirecteur Jim Kok.',
+        [['Jim Kok', 'De organisatie verwacht 20.000 bezoekers']],
+      ],
+      [
+        'Zoals wethouder Anja Kuipers dinsdag zei, blijft de brug dicht tot mei.',
+        [['Anja Kuipers', 'Zoals wethouder Anja Kuipers dinsdag zei, blijft de brug dicht tot mei.']],
+      ],
+      ['Greenpeace verwijt de regering dat ze de doelen afzwakt.', []],
       // Not what is only a pronoun's, nor what nobody says.
       ['Anja Kuipers zegt dat het niet lang meer zal duren.', []],
       ['Er is aangekondigd dat de brug dit jaar nog dichtgaat.', []],

@@ -4,7 +4,7 @@ import { content } from './content.ts';
 import { isGivenName } from './names.ts';
 import { isSomebody } from './parenthetical.ts';
 import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
-import { spokenBy } from './saying.ts';
+import { isPassive, spokenBy } from './saying.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import type { ReportForms } from './words.ts';
@@ -14,6 +14,8 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
   if (theirs) return content(sentence, theirs[0].length, sentence.length, { ...pronoun, plural: false }, 0.7);
   const held = whoHolds(sentence, tools);
   if (held) return held;
+  const as = fromAs(sentence, tools);
+  if (as) return as;
   const according = tools.words.accordingTo?.exec(sentence);
   if (!according) return null;
   const at =
@@ -47,6 +49,25 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
     sourceAt(sentence.slice(at, comma), at, tools) ?? severalAt(sentence.slice(at, comma), at, tools);
   if (!subject) return null;
   return content(sentence, comma + 1, sentence.length, subject, 0.8);
+}
+
+/** "As X explained, …", "Wie X mitteilte, …": behind it stands what is told, or where the verb stands second the rest of the sentence. */
+function fromAs(sentence: string, tools: Tools): Report | null {
+  const { words } = tools;
+  const lead = /^(\p{Lu}\p{Ll}+)\s([^,:;“”„"«»]{4,90}),\s/u.exec(sentence);
+  if (!lead || !words.asBefore?.has(lead[1]!.toLowerCase()) || /[“”„"«»?]/u.test(sentence)) return null;
+  const clause = lead[2]!;
+  const verb = [...clause.matchAll(tools.said)].at(-1);
+  const behind = verb ? clause.slice(verb.index + verb[0].length).trim() : '';
+  if (!verb || (behind !== '' && !words.afterLastVerb.has(firstWord(behind)))) return null;
+  const before = clause.slice(0, verb.index);
+  if (isPassive(before, tools) || words.negations.test(before.trimEnd())) return null;
+  const at = lead[1]!.length + 1;
+  const subject = subjectAt(before, at, tools);
+  if (!subject || subject.kind === 'nobody') return null;
+  const from = words.verbSecond ? 0 : lead[0].length;
+  const tie = { start: 0, end: at + clause.length };
+  return { ...content(sentence, from, sentence.length, subject, 0.75), tie };
 }
 
 /** « Selon lui, … », « Pour X, c’est … » */

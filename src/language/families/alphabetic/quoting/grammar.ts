@@ -5,6 +5,7 @@ import type { QuotingGrammar, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { withoutAside } from './aside.ts';
 import { attribute, fewest } from './attribute.ts';
+import { firmsIn } from './firms.ts';
 import { isOffice, isSameCalling, isShortName, nameForms, standsFor } from './forms.ts';
 import { tellsBefore } from './holding.ts';
 import { learnNames } from './learned.ts';
@@ -79,6 +80,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     nounOfSpecific: (described) => nounOfSpecific(described, tools),
     isOwned: ({ name }) => isOwned(name, tools),
     standsFor: (described, role) => standsFor(described, role, tools),
+    firmsIn: (described, text) => firmsIn(described, text, tools),
     bodiesCalled: (described, text) => bodiesCalled(described, text, tools),
     wraps: true,
     passesOver: ({ gender }) => gender !== undefined || words.dropped !== null,

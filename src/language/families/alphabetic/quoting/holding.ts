@@ -1,6 +1,7 @@
 // Sentences that tell what somebody holds and of which no part can be told alone: "X denied that …", "sprach von einem
 // „…“", "den Schaden beziffert X auf …"; and sentences that tell who said what the one before them tells: "Das teilte X mit."
 import type { Report, Subject } from '../../../quoting.ts';
+import { isLead } from './leads.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -15,7 +16,8 @@ export function fromHolding(sentence: string, tools: Tools): Report | null {
   if (words.negations.test(before.trimEnd()) || words.negatedBehind?.test(after.split(',', 1)[0]!))
     return null;
   if (words.passive.test(before) || before.search(tools.said) >= 0 || /[“”„"«»]/u.test(before)) return null;
-  const subject = holderBefore(before, tools) ?? holderBehind(sentence, verb, tools);
+  const isObject = words.articles.test(before) || isLead(before, tools);
+  const subject = holderBefore(before, tools) ?? (isObject ? holderBehind(sentence, verb, tools) : null);
   // "He accused X": nobody knows who he is, who reads it alone.
   if (!subject || subject.kind === 'nobody' || subject.kind === 'pronoun') return null;
   const tie = { start: 0, end: verb.index + verb[0].length };

@@ -278,8 +278,9 @@ function withoutTitles(
   const tokens = run.split(' ');
   const titles: string[] = [];
   const of = people.officesOf ? tokens.findIndex((word) => /^(?:of|for)$/.test(word)) : -1;
-  // "Secretary of State Ann Field"
-  if (of > 0 && of < tokens.length - 2) titles.push(...tokens.splice(0, of + 2));
+  // "Secretary of State Ann Field", "Leader of the Opposition Ann Field"
+  const office = of + (words.definite.has(tokens[of + 1] ?? '') ? 3 : 2);
+  if (of > 0 && office < tokens.length) titles.push(...tokens.splice(0, office));
   // "Meridian Water CEO Lawrence Pike": all up to the last title is the role.
   const given = tokens.findIndex((word, at) => at < tokens.length - 1 && isGivenName(word));
   // "Politologe Thomas Jäger": what stands before a given name is what the person is.

@@ -1,6 +1,7 @@
 // Who says a sentence by a clause that stands between commas in it: "Benches, he explained, attract lingering"; "Ohne die
 // Pacht, so Jonas Feld, werde …". Reads nothing where marks stand in it.
 import { pronoun, type Report, type Subject } from '../../../quoting.ts';
+import { maybePersonNoun } from './person-nouns.ts';
 import { bodyOf, isNobodys } from './pronouns.ts';
 import { isPassive } from './saying.ts';
 import { subjectAt, subjectIn } from './subject.ts';
@@ -25,6 +26,8 @@ export function fromParenthesis(sentence: string, tools: Tools): Report | null {
       subject.end > close - 2
     )
       return null;
+    // "…, said Ann Field, head of the harbour": what stands at the end is who she is.
+    if (subject.kind === 'person' && subject.end > close - 2 && isDescription(rest, tools)) return null;
     // "The mayor says that the town, the judge said, …": one tells of the other.
     const colon = sentence.slice(0, open).lastIndexOf(': ');
     const start = colon < 0 ? 0 : colon + 2;
@@ -43,6 +46,10 @@ export function fromParenthesis(sentence: string, tools: Tools): Report | null {
   }
   return null;
 }
+
+const isDescription = (rest: string, { words }: Tools): boolean =>
+  maybePersonNoun(firstWord(rest.replace(words.articles, '')).replace(/[.,]$/, ''), words.people) &&
+  !words.finite.test(rest);
 
 /** What stands behind it is the rest of the sentence, and no clause of its own: "…, she said, and left", "…, adding that …". */
 function goesOn(rest: string, { words }: Tools): boolean {

@@ -36,13 +36,20 @@ const hasSayer = (sentence: string, { said, words }: Tools): boolean =>
     ({ 0: verb, index }) => !words.beforeVerb.has(verb) || /,\s*$/.test(sentence.slice(0, index)),
   );
 
+/** A sentence of more such verbs is not looked through. */
+const mostForms = 4;
+
 /** Its main clause has such a verb: in second place, or behind a clause that comes first. */
 function isReported(sentence: string, { words }: Tools): boolean {
   const list = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (list.some((word) => words.firstPersons.has(word)) || words.notReportedOn?.test(sentence)) return false;
-  const form = words.reportedOn!.exec(sentence);
-  if (!form) return false;
-  const before = sentence.slice(0, form.index);
+  // "Fast jedes Problem, unter dem das Land leide, habe damit zu tun": the verb of the main clause may be the second one.
+  return [...sentence.matchAll(new RegExp(words.reportedOn!, 'gu'))]
+    .slice(0, mostForms)
+    .some(({ index }) => opensMain(sentence.slice(0, index), words));
+}
+
+function opensMain(before: string, words: Tools['words']): boolean {
   const part = before.slice(before.lastIndexOf(',') + 1).trim();
   // "Wenn er komme, werde …"; "Ein Rabatt, der ende, sei …"
   if (before.includes(',')) return part === '';

@@ -40,7 +40,9 @@ function subordinateEnd(sentence: string, { words }: Tools): number {
 /** "Em nota, a ministra …", "le juge": behind an article or a small word no verb stands. */
 function isNoun(verb: string, before: string, { words }: Tools): boolean {
   const last = /(\S+)\s$/.exec(before)?.[1]?.toLowerCase() ?? '';
-  if (!words.reportForms || words.reportForms.infinitive.test(verb)) return false;
+  // "the claim that", "their fear"
+  if (!words.reportForms) return !words.verbSecond && words.articles.test(`${last} `);
+  if (words.reportForms.infinitive.test(verb)) return false;
   return words.prepositions.has(last) || words.articles.test(`${last} `);
 }
 
@@ -247,7 +249,7 @@ function contentStart(after: string, verb: string, before: string, tools: Tools)
   if (infinitive) return skipped + infinitive[0].length;
   const begins = bare.begins.exec(text);
   const isPlain = bare.plainVerbs === null || bare.plainVerbs.has(verb);
-  if (!begins) return isPlain && bare.plain?.test(text) ? skipped : 0;
+  if (!begins) return bare.plain?.test(text) ? skipped : 0;
   return isPlain || hasVerb(text, tools) ? skipped + begins[0].length : 0;
 }
 

@@ -148,7 +148,7 @@ function fromTail(sentence: string, tools: Tools): Report | null {
       (!tools.words.finite.test(told) &&
         tools.words.reportedOn?.test(told) !== true &&
         !isShortClause(told, subject, tools) &&
-        told.split(/\s+/).length < 8)
+        told.split(/\s+/).length < (isBareTail(tail, subject, comma + 1, tools) ? 5 : 8))
     )
       continue;
     const report = content(sentence, 0, comma, subject, subject.kind === 'person' ? 0.88 : 0.7);
@@ -170,6 +170,12 @@ function asOf(tail: string, verb: number, { words }: Tools): number {
 /** "…, que a facção diz ter sido convocado, indicou X": where a conjunction stands for somebody. */
 const isBehindComma = (part: string, { words }: Tools): boolean =>
   words.relativeBehindComma?.includes(firstWord(part)) === true;
+
+/** Nothing but the verb and somebody who surely says it: "officials said", "vertelt directeur Ann Field". */
+const isBareTail = (tail: string, subject: Subject, at: number, tools: Tools): boolean =>
+  tools.words.reportForms === null &&
+  (subject.role !== null || isSomebody(subject, tools)) &&
+  tail.trim().split(/\s+/).length <= tail.slice(subject.start - at, subject.end - at).split(/\s+/).length + 4;
 
 /** « a-t-il prévenu », « ajoute-t-elle »: what is said; not « semble-t-il », nor « sans doute las, a-t-il fini par … ». */
 function saysTurned(verb: string, after: string, told: string, { words, language }: Tools): boolean {

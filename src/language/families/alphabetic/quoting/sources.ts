@@ -29,7 +29,19 @@ export function fromSource(sentence: string, tools: Tools): Report | null {
     };
     return told(sentence, theirs.index, theirs[0].length, subject, tools);
   }
-  return fromBehind(sentence, tools) ?? fromBefore(sentence, tools);
+  return fromWithin(sentence, tools) ?? fromBehind(sentence, tools) ?? fromBefore(sentence, tools);
+}
+
+/** "Nach Polizeiangaben ist …" */
+function fromWithin(sentence: string, tools: Tools): Report | null {
+  const found = tools.words.sources?.within?.exec(sentence);
+  if (!found || !isOfMain(sentence, found.index)) return null;
+  const name = found.groups!.name!;
+  const start = found.index + found[0].indexOf(name);
+  const isBody = tools.organisations.called.test(name);
+  if (!isBody && !isPersonNoun(name, tools.words.people)) return null;
+  const subject: Subject = { kind: 'organisation', name, role: null, start, end: start + name.length };
+  return told(sentence, found.index, found[0].length, subject, tools);
 }
 
 /** "Betriebsleiter Jonas Feld zufolge reicht …": the word stands behind its source. */

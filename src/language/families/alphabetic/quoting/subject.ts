@@ -227,12 +227,10 @@ const isLoneWord = ({ start, text }: Segment, { tokens, from, text: name, titles
 function headOfAppositions(near: readonly Segment[], tools: Tools): Found | null {
   for (const segment of near) {
     const [name, ...others] = namesOf(segment.text, tools, segment.start === 0);
-    if (
-      name &&
-      others.length === 0 &&
-      `${segment.text.slice(0, name.from)}${segment.text.slice(name.end)}`.trim() === ''
-    )
-      return name.tokens > 1 ? { name, segment } : null;
+    const beside = name && `${segment.text.slice(0, name.from)}${segment.text.slice(name.end)}`.trim();
+    // "…, when Ann Field, a councillor for the Greens, said"
+    const isAlone = beside === '' || (beside !== undefined && tools.words.subordinators.has(beside));
+    if (name && others.length === 0 && isAlone) return name.tokens > 1 ? { name, segment } : null;
     if (tools.words.finite.test(segment.text) || opensOtherwise(segment, tools)) return null;
   }
   return null;
@@ -406,6 +404,9 @@ export function subjectOfName(
     name.address === '' &&
     one !== undefined
   )
+    return { ...subject, kind: 'role', role: null, plural: true };
+  // „sagten Augenzeugen“
+  if (name.tokens < 2 && tools.words.several?.has(name.text.toLowerCase()))
     return { ...subject, kind: 'role', role: null, plural: true };
   const { tag } = tools.language;
   if (name.tokens < 2 && name.titles === '' && !isGivenName(name.text) && isCountry(name.text, tag))

@@ -125,7 +125,7 @@ function namePatterns({ people }: QuotingWords): NamePatterns {
   const abbreviated = alternatives(people.abbreviatedTitles);
   const token = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*|(?:d['’]|O['’]|D['’]|L['’]|(?:a[dlnrstz]|as[c]?h|e[dls]|ul)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}+|‘s(?!\\p{L}))*)`;
   const office = people.officesOf
-    ? `(?:(?:\\p{Lu}[\\p{L}.]* ){0,2}(?:${alternatives(people.officesOf)}) (?:of|for) (?=\\p{Lu}\\S+ \\p{Lu}))?`
+    ? `(?:(?:\\p{Lu}[\\p{L}.]* ){0,2}(?:${alternatives(people.officesOf)}) (?:of|for) (?:the )?(?=\\p{Lu}\\S+ \\p{Lu}))?`
     : '';
   const particle = `(?:${alternatives(people.particles)})`;
   return {

@@ -1,6 +1,7 @@
 // Somebody without a name, or a body, at the beginning of a phrase or right before a verb: "the ministry", "a Tory source".
 
 import { nobody, type Subject } from '../../../quoting.ts';
+import { describedAt } from './leads.ts';
 import { areSeveral, isPersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -20,6 +21,8 @@ export function unnamed(
   // "Their letter to Ann Field, the commissioner, said": what stands beside a name does not speak.
   const besideName = side === 'before' && closed && /\p{Lu}[\p{L}]+\s*$/u.test(near[1]?.text ?? '');
   const from = besideName ? 1 : 0;
+  const told = side === 'before' && closed ? besideTold(near, at, tools) : null;
+  if (told) return told;
   const beside = side === 'after' ? near.slice(0, 1) : near.slice(from, from + 2);
   for (const [place, segment] of beside.entries()) {
     const written = segment.text.trim();
@@ -37,6 +40,7 @@ export function unnamed(
       if (head !== null) return described(head, start, tools);
     }
     if (words.length > 8 || !/^\p{L}/u.test(text)) continue;
+    if (tools.words.several?.has(text.toLowerCase())) return described(text, start, tools);
     if (tools.words.articles.test(text) || tools.words.anybody.has(firstWord(text))) {
       const phrase = nounPhrase(
         text.replace(/(?<![.!?])[.!?]+$/, '').split(tools.circumstance, 1)[0]!,
@@ -49,7 +53,11 @@ export function unnamed(
       // "Los autores lo admiten: escriben que": a clause of its own.
       if (tools.words.reportForms && side === 'before' && saysInside(phrase, tools)) return null;
       // "One of them, a retired pilot, said": not who, but of how many.
-      if (!phrase.includes(' ') && tools.words.anybody.has(phrase.toLowerCase()))
+      const isKnown =
+        areSeveral(phrase, tools.words) ||
+        tools.words.several?.has(phrase.toLowerCase()) === true ||
+        (tools.words.behindName !== null && tools.organisations.called.test(phrase));
+      if (!phrase.includes(' ') && tools.words.anybody.has(phrase.toLowerCase()) && !isKnown)
         return { ...nobody, start, end: start + phrase.length };
       // "A day after the inquiry was published, it said"
       if (tools.words.times.has(phrase.split(/\s/).at(-1)!)) return null;
@@ -94,6 +102,19 @@ export function unnamed(
   return null;
 }
 
+/** "The colleague who was accused, a woman of 30, told": what stands beside a description is of whom it describes. */
+function besideTold(near: readonly Segment[], at: number, tools: Tools): Subject | null {
+  const [beside, head, ...others] = near;
+  if (!beside || !head || others.length > 0 || head.start > 0 || tools.words.verbSecond) return null;
+  const phrase = beside.text.trimStart();
+  if (!tools.words.articles.test(phrase) || tools.words.definite.has(firstWord(phrase))) return null;
+  const subject = describedAt(head.text, at, tools);
+  const rest = subject ? head.text.slice(subject.end - at).trimStart() : '';
+  const isWhole =
+    rest === '' || tools.relativeClause.test(rest) || tools.words.prepositions.has(firstWord(rest));
+  return isWhole ? subject : null;
+}
+
 /** "a man with a blue and white scarf tied around his head": who it is, without what is told of them. */
 function headOfLong(list: readonly string[], { words }: Tools): string | null {
   if (!words.articles.test(`${list[0]} `)) return null;
@@ -106,7 +127,9 @@ function headOfLong(list: readonly string[], { words }: Tools): string | null {
 /** Several without an article, and where they are: nothing else stands before the verb. */
 function severalSomewhere(text: string, { words }: Tools): string | null {
   const [, small = '', ...rest] = text.split(' ');
-  const isPlace = words.prepositions.has(small) && rest.length > 0 && rest.length < 5;
+  // "sources close to the deal"
+  const isTold = /^\p{Ll}{4,}$/u.test(small) && words.prepositions.has(rest[0] ?? '');
+  const isPlace = (words.prepositions.has(small) || isTold) && rest.length > 0 && rest.length < 5;
   return words.behindName !== null && isPlace && areSeveral(text, words) ? text : null;
 }
 
@@ -209,7 +232,10 @@ function described(written: string, start: number, { words, organisations, dayBe
   const isPerson = (isPersonal(noun) && !organisations.called.test(noun)) || isLast;
   const isBody =
     !isPerson && !isPaper(noun) && (organisations.name.test(phrase) || organisations.called.test(phrase));
-  const isMany = words.pluralArticles.has(firstWord(phrase)) || areSeveral(phrase, words);
+  const isMany =
+    words.pluralArticles.has(firstWord(phrase)) ||
+    areSeveral(phrase, words) ||
+    words.several?.has(phrase.toLowerCase()) === true;
   return {
     kind: isBody ? 'organisation' : 'role',
     ...{ name: phrase, role: null, start, end: start + phrase.length },

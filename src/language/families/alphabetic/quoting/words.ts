@@ -88,7 +88,7 @@ export interface QuotingWords {
   modals?: RegExp;
   /** Verbs of what nobody needs to have said aloud: thought, felt. Left out: none is told of. */
   thoughts?: ReadonlySet<string>;
-  /** What opens a clause that tells who says so, with its verb at its end: wie, zoals. Left out: none does. */
+  /** What opens a clause that tells who says so, with its verb at its end: wie, zoals, as. Left out: none does. */
   asBefore?: ReadonlySet<string>;
   /** A sentence that tells who said what the one before it tells; its group "lead" ends before who it is: "Das teilte". Left out: none does. */
   saysBefore?: RegExp;
@@ -97,6 +97,11 @@ export interface QuotingWords {
    * verb alone, behind which its subject may stand. Left out: none is read.
    */
   holds?: RegExp;
+  /**
+   * What any firm may be called, and how a text names one: a noun before its name, or a legal form and the like at its end.
+   * Patterns. Left out: none is found so.
+   */
+  firms?: { called: RegExp; noun: string; end: string };
   /** Articles of whom a verb is about, and who does nothing: den, dem. Left out: no form shows it. */
   objectArticles?: ReadonlySet<string>;
   /** How else than by a conjunction a sentence tells what somebody said. Null: it is not read. */
@@ -181,6 +186,8 @@ export interface QuotingWords {
   bodies: ReadonlySet<string>;
   /** Who speaks without a name and without an article: one, some, officials. */
   anybody: ReadonlySet<string>;
+  /** Of them those who are surely several: Experten. Left out: an ending tells it. */
+  several?: ReadonlySet<string>;
   /** Nobody in particular: someone. Their words are nobody's. */
   someone: ReadonlySet<string>;
   /** "der 58-Jährige": the person told of, like a pronoun. Null: nobody is called so. */
@@ -251,6 +258,8 @@ export interface SpeakerWords {
 export interface SourceWords {
   /** What stands before the source. Its group "anybody": whoever follows is somebody, or a body. */
   before: RegExp;
+  /** A word that holds its source, the group "name": Polizeiangaben. Left out: none does. */
+  within?: RegExp;
   /** Behind the source: zufolge. Null: nothing does. */
   behind: RegExp | null;
   /** "Nach eigenen Angaben": of whom the sentence is about. */
