@@ -8,10 +8,12 @@ import {
   addressed,
   announced,
   asideAtEnd,
+  bareTopic,
   byWhom,
   calls,
   goesOn,
   heardBehind,
+  lastWords,
   mayName,
   meets,
   passiveWithin,
@@ -19,9 +21,11 @@ import {
   readsOwn,
   so,
   somebody,
+  tellsSo,
   toldSo,
   toldTo,
   voices,
+  wordsOf,
 } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
 import { byWord } from './report-patterns.ts';
@@ -80,7 +84,10 @@ export function readBeside(
     // X氏はこう語る。「…」, 商店主が漏らした。「…」
     if (
       !previousSpeaks &&
-      (endsInSaying.test(previous.text) || calls.test(previous.text) || readsOwn.test(previous.text))
+      (endsInSaying.test(previous.text) ||
+        tellsSo.test(previous.text) ||
+        calls.test(previous.text) ||
+        readsOwn.test(previous.text))
     ) {
       const subject = reports.test(previous.text) ? outermost(previous) : subjectOf(previous);
       if (!subject && hasUnread(previous)) return { subject: nobody, confidence: 0.7 };
@@ -88,6 +95,9 @@ export function readBeside(
         ? span(subject, previous, 0.88)
         : { subject: { ...elided, before: previous.start }, confidence: 0.75, ...trimmed(previous) };
     }
+    const last = previousSpeaks ? null : lastWords.exec(previous.text);
+    const speaker = last && named({ text: last[1]!, start: previous.start });
+    if (speaker?.kind === 'person' || speaker?.kind === 'role') return span(speaker, previous, 0.85);
     // 三浦さんによれば、本人は渋っていた。「…」
     const source = previousSpeaks ? null : byWord.exec(previous.text.trimStart());
     const teller = source && named({ text: source[1]!, start: startOf(previous) });
@@ -156,14 +166,30 @@ export function readBeside(
         start: sentence.start + sentence.text.indexOf(told[1]!),
       });
     if (teller) return teller;
+    const whose = wordsOf.exec(sentence.text)?.[1];
+    const owner =
+      whose &&
+      named({
+        text: whose.replace(asideAtEnd, ''),
+        start: sentence.start + sentence.text.indexOf(whose),
+      });
+    if (owner && owner.kind === 'person') return owner;
     // 「…」。X氏はそう言って…, 「…」。X氏は配車表を指しながら話す。
     const clause = sentence.text.trim();
     if (toldSo.test(clause)) return null;
     if (so.test(clause) || (clause.length <= 90 && endsInSaying.test(clause) && !saysOther.test(clause))) {
       const subject = subjectOf(sentence);
-      if (subject || hasUnread(sentence)) return subject;
+      if (subject || hasUnread(sentence)) return subject ?? wordAt(sentence);
     }
     return undefined;
+  }
+
+  /** 須藤はそう言って笑った: a word that is nobody, unless the article has it as a part of somebody's name. */
+  function wordAt({ text, start }: Zone): Subject | null {
+    const topic = /^\s*([\p{Script=Han}々]{2,3}|[\p{Script=Katakana}ー]{3,8})(?=[はも])/u.exec(text);
+    if (!topic || !bareTopic.test(text)) return null;
+    const at = start + topic[0].length - topic[1]!.length;
+    return { kind: 'person', name: topic[1]!, role: null, start: at, end: at + topic[1]!.length, weak: true };
   }
 
   /** Whether a sentence behind words, with others behind it, tells of the next ones: X博士も振り返る。「…」 */

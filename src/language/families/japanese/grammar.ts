@@ -265,7 +265,9 @@ export function japaneseGrammar(
   /** X氏は「…」。 */
   function fromTopic(frame: Frame, rest: Zone): Attribution | null {
     if (
-      !/(?:は|も)(?:[^、。]{1,8}で)?[、\s]*$|は[^。]{2,40}[るたいだ]が、$/u.test(frame.lead.text) ||
+      !/(?:は|も)(?:[^、。はがも]{1,10}(?:で|後|に|前|直後|終盤))?[、\s]*$|は[^。]{2,40}[るたいだ]が、$/u.test(
+        frame.lead.text,
+      ) ||
       !/^[\s\u3000―─—]*(?:。|、[^、。]{2,30}は\u3000|$)/u.test(rest.text)
     )
       return null;

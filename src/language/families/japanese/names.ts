@@ -143,7 +143,9 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
 
   function shownAtEnd(text: string, aside: string): string | null {
     const name = lastWord.exec(text)?.[1] ?? '';
-    if (name === '' || notNames.has(name) || place.test(name) || roleEnd.test(name)) return null;
+    if (name === '' || notNames.has(name) || roleEnd.test(name)) return null;
+    if (place.test(name) && !(hasSurname(name) && leading.test(text.slice(0, text.length - name.length))))
+      return null;
     if (/^[（(]\d{1,3}(?:歳|）|\))/u.test(aside) && name.length > 2) return name;
     const before = text.slice(0, text.length - name.length);
     if (

@@ -181,9 +181,10 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
 
   /** 代表の香坂直哉, 大鳥咲（24） */
   function shown(text: string, aside: string, base: number): Subject | null {
-    if (title.test(text) || role.test(text) || body.test(text) || inanimate.test(text)) return null;
+    if (title.test(text) || role.test(text) || inanimate.test(text)) return null;
     const name = shownAtEnd(text, aside);
-    if (name === null) return null;
+    // 投手の有村: a surname that ends like a body.
+    if (name === null || (body.test(text) && !hasSurname(name))) return null;
     const from = text.length - name.length;
     const own = roleOf(text.slice(0, from), '');
     return { kind: 'person', name, role: own, start: base + from, end: base + text.length };

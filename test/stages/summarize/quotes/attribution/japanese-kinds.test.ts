@@ -326,3 +326,24 @@ test.each<[string, string[], (string | null)[]]>([
 ])('words %s', (_, lines, names) => {
   expect(speakersIn('ja', ...lines).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test.each<[string, (string | null)[]]>([
+  // Told before by a word for their words, or by こう.
+  ['島田隆コーチ（52）が、円陣で口にした言葉は一つだけだった。「楽しめ。それで十分だと思った」', ['島田隆']],
+  [
+    '妹の美和さん（57）は、当時の姉をこう覚えている。「口をきかない人でした。泣いていたこともあります」',
+    ['美和'],
+  ],
+  // Told behind by a surname alone, or by whose words they are.
+  [
+    '主将の須藤美月（27）が走った。「外しても打て、と言われて育ったので」。須藤はそう言って笑った。',
+    ['須藤美月'],
+  ],
+  ['主将の須藤美月（27）が走った。「外しても打て、と言われて育ったので」。隣はそう言って笑った。', [null]],
+  ['「子どもの声が消えると町は老いる」――。元校長、木島孝さん（78）の言葉だ。', ['木島孝']],
+  // Where the verb is left out, or is a noun.
+  ['投手の有村は試合後、「最後は気持ちだけだった」。', ['有村']],
+  ['大野市の堀田圭介市長は「庁舎は建て替えない」と言明。', ['堀田圭介']],
+])('whose words stand beside: %s', (line, names) => {
+  expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
+});

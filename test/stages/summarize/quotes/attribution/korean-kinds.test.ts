@@ -379,3 +379,10 @@ test('an answer is not of whom the question behind a dash tells', () => {
   ];
   expect(speakersIn('ko', ...lines)).toEqual([[null, null]]);
 });
+
+test.each<[string, (string | null)[]]>([
+  ['“포기할 생각은 없습니다.” 박씨의 목소리는 단호했다.', ['박씨']],
+  ['“남긴 밥이 아까워 시작했죠.” 식당을 운영하는 오말순(66)씨 얘기다.', ['오말순']],
+])('whose words the sentence behind tells: %s', (line, names) => {
+  expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual(names);
+});
