@@ -149,7 +149,7 @@ export function fromAfter(around: Surroundings): Attribution | null {
     return { subject: nobody, confidence: 0.6 };
   const subject = chineseSubject({ text: zone, start: clauseStart });
   // 士官長說，那天下雨。「A。」他的妻子笑說，…: the words may be of the one, or of the other.
-  if (subject && complete && !comma && saysMore(clause, first) && isAnothers(around, subject))
+  if (subject && complete && !comma && saysMore(clause, first) && isAnothers(around, subject, true))
     return { subject: nobody, confidence: 0.6 };
   // 「我跟他說了。」勞動部回覆時表示，表單…: no body speaks of one person.
   if (subject?.kind === 'organisation' && !comma && saysMore(clause, first) && ofOne.test(around.words))
@@ -189,12 +189,12 @@ function firstSubject(sentence: string): Subject | null {
 }
 
 /** Whether the sentence right before the words tells what somebody else said, or who somebody else is. */
-function isAnothers({ text, open }: Surroundings, { kind, name }: Subject): boolean {
+function isAnothers({ text, open }: Surroundings, { kind, name }: Subject, namedOnly = false): boolean {
   const last = /[^。！？\n「」“”]*[。！？]\s*$/u.exec(text.slice(Math.max(0, open - 160), open))?.[0] ?? '';
   if (last.trim() === '') return false;
   const told = reporting(last, last, false)?.subject ?? firstSubject(last);
   if (told?.kind === 'pronoun') return kind === 'person' || kind === 'role';
-  if (told?.kind !== 'person' && told?.kind !== 'role') return false;
+  if (told?.kind !== 'person' && (told?.kind !== 'role' || (namedOnly && kind === 'person'))) return false;
   if (kind === 'pronoun' || kind === 'elided') return false;
   // 林教授 is 林語安, but 唐立群的妻子 is not 唐立群.
   const isSame = name.includes('的')

@@ -2,6 +2,7 @@
 
 import {
   type Attribution,
+  nobody,
   type Opener,
   personOf,
   type QuotingGrammar,
@@ -36,7 +37,10 @@ function attribute(around: Surroundings): Attribution | null {
       around.text.slice(around.close),
     )
   )
-    return null;
+    // 扉頁上寫著：「…」: whole sentences that are written somewhere are nobody's who spoke before.
+    return colon && isClause(around.words) && writtenOn.test(around.text.slice(0, around.open))
+      ? { subject: nobody, confidence: 0.6 }
+      : null;
   const attribution =
     fromBefore(around) ??
     fromAfter(around) ??
@@ -46,6 +50,8 @@ function attribute(around: Surroundings): Attribution | null {
     standingAlone(around);
   return withinReach(attribution, around, { people: chinesePeople }, /^[他她佢]/u);
 }
+
+const writtenOn = /[上裡里中面頭头][只也還还]?[寫写印刻貼贴題题][著着有了][：:]\s*$/u;
 
 /** 她, but not 其他, 他人 and 她們. */
 const pronounsIn = (text: string): Pick<Subject, 'gender'>[] =>

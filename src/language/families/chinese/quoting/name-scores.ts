@@ -130,6 +130,7 @@ export function rightScore(clause: string, at: number, end: number): number {
   const isShown =
     name.length === 2 &&
     givenCharacters.has(name[1]!) &&
+    !givenCharacters.has(clause[end] ?? '') &&
     (notInName.has(clause[end] ?? '') || isWord(clause.slice(end, end + 2)));
   const sure = (name.length >= 3 || isNickname(name) || isShown) && !isWord(clause.slice(end - 1, end + 1));
   return (sure ? 0.2 : -0.4) + full;

@@ -37,7 +37,7 @@ export function fromPaper(sentence: string): Report | null {
 /** 審計處上月公布的報告, 消费者协会去年的报告: whose it is. */
 function publisher(name: string, start: number): Report['subject'] | null {
   const [, whose] =
-    /^(.{2,14}?)(?:[今昨上本去前]?[天日年月週周]?\d*[日月年]?)(?:[公發发刊][布佈表]|提供|所?做|完成)?的/u.exec(
+    /^(.{2,14}?)(?:[今昨上本去前]?[天日年月週周]?\d*[日月年]?)(?:(?:[公發发刊][布佈表]|提供|所?做|完成)?的|[發发][布佈表出]?(?=新[聞闻]稿|[聲声]明))/u.exec(
       name,
     ) ?? [];
   const subject = whose === undefined ? null : chineseSubject({ text: whose, start });

@@ -81,8 +81,12 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     const opens = opensClause(lead, verb) && opening.test(verb.text);
     const isContent = !comma && reportedAfterComma.has(verb.text) && contentOpening.test(after);
     const isClaim = !comma && claims.test(verb.text) && claimed.test(after) && isClause(after);
+    // 她指兒子的書包被拋到車頭
+    const byPronoun =
+      !comma && /^[指說说稱称]$/u.test(verb.text) && saidByPronoun.test(sentence.slice(0, verb.start));
     const fits =
-      isContent || isClaim || comma || wide ? reportedAfterComma.has(verb.text) : reported.has(verb.text);
+      byPronoun ||
+      (isContent || isClaim || comma || wide ? reportedAfterComma.has(verb.text) : reported.has(verb.text));
     if (!fits && !opens) continue;
     const zone = sentence.slice(0, verb.start);
     if (conditional.test(zone)) return null;

@@ -99,6 +99,8 @@ describe('whose words they are not', () => {
     // What somebody is made to think, they do not say.
     ['zh-Hans', '这足以使消费者相信提供服务的仍是同一家公司，合同也应当继续履行。', []],
     ['zh-Hant', '連日的地震讓專家認為，火山噴發的可能性正在升高，居民應提早準備。', []],
+    // His lawyer, and not the defendant.
+    ['zh-Hant', '次被告傅永年的代表律師指，其當事人只負責會計工作，從未到過地盤。', ['傅永年的代表律師']],
     // Who passes it on does not say it.
     ['zh-Hans', '据新华社消息，昨晚的地震已造成三人死亡，救援仍在进行当中。', []],
     // Of a person who finds something it is told what they do; who tells by a writing is no writing.
@@ -141,6 +143,21 @@ describe('whose words they are not', () => {
       ],
     ],
     ['zh-Hans', '法官当庭宣判后问被告人是否上诉，被告人低声说：“我没有什么要说的了。”', [[null, '被告人']]],
+    // A customer of whom it is told before said nothing.
+    [
+      'zh-Hans',
+      '一位老顾客扫码付款后就走了。“我以为是音箱没电。”陈女士回忆说，直到第五个顾客付完钱，她才发现不对。',
+      [['陈女士', null]],
+    ],
+    // What is written somewhere is nobody's who spoke before.
+    [
+      'zh-Hans',
+      '“她不肯写书。”编辑柳青说。最后一本的扉页上写着：“后来人若觉得不好，尽可以拆了重来。”',
+      [
+        ['柳青', '编辑'],
+        [null, null],
+      ],
+    ],
     // 坤叔 is whose name ends so.
     ['zh-Hant', '東主霍炳坤（坤叔）掀開米漿。坤叔笑言：「糕種好似細路仔，餓咗就喊。」', [['霍炳坤', '東主']]],
     ['zh-Hans', '那几年他四处流浪，江湖人称“草上飞神行客”，身手了得。', []],
