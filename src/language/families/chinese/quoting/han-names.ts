@@ -7,6 +7,7 @@ import {
   givenCharacters,
   ledSurnames,
   notNames,
+  verbsLikeNames,
 } from '../surnames.ts';
 import {
   endsSubject,
@@ -100,6 +101,7 @@ export function nameEnds(clause: string, at: number): number[] {
     );
   // 成員曾傳訊指示: who once did it.
   if (/^曾/u.test(clause.slice(at)) && notNames.has(clause.slice(at, at + 2))) return [];
+  if (verbsLikeNames.has(clause.slice(at, at + 2))) return [];
   if (!framed && (notNames.has(clause.slice(at, at + 2)) || notNames.has(clause.slice(at, at + 3))))
     return [];
   // 遭記者包圍: what is done to somebody by them.
