@@ -100,7 +100,7 @@ describe('whose words they are not', () => {
     ['zh-Hans', '这足以使消费者相信提供服务的仍是同一家公司，合同也应当继续履行。', []],
     ['zh-Hant', '連日的地震讓專家認為，火山噴發的可能性正在升高，居民應提早準備。', []],
     // What people do is no name.
-    ['zh-Hant', '民眾陳情指出，該路口號誌秒數過短，老人家常走到一半就變紅燈。', ['民眾']],
+    ['zh-Hant', '民眾陳情指出，該路口號誌秒數過短，老人家常走到一半就變紅燈。', []],
     // His lawyer, and not the defendant.
     ['zh-Hant', '次被告傅永年的代表律師指，其當事人只負責會計工作，從未到過地盤。', ['傅永年的代表律師']],
     // Who passes it on does not say it.
