@@ -43,7 +43,7 @@ export function readKoreanReports(
     'u',
   );
   /** 떠넘긴다며 징역 4년을 구형했다 */
-  const saysAnd = /[다라]며\s[^“”]{2,40}[가-힣]다[.]?$/u;
+  const saysAnd = /[다라]며\s[^“”]{2,40}(?<!당했|됐|되었|받았|졌)다[.]?$/u;
   const leads = new RegExp(
     `[다라]고\\s(?:[^.“]{0,12}\\s)?(?:${alternatives(stemsOf(saying.reported))})(?:하며|하면서|한 뒤|한 후|하고|며|면서|힌 뒤|히며|히면서|힌 후|고)\\s?,?\\s?$`,
     'u',
