@@ -34,7 +34,7 @@ export const quoting: QuotingWords = {
     plain:
       /^(?!(?:in|at|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today|like|better|sure|able|free|good|bad|no)\s)(?:(?:(?:nearly|almost|about|around|roughly|over|only|some|at least|up to|more than|fewer than|less than|a total of) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half) )?\p{L}[\p{L}-]{2,}(?: (?!(?:that|which|who|to|as|when|while|because|if)\s)[\p{L}-]+){0,9}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must|did|needed|need|remained|remain)\s/u,
     begins:
-      /^(?=(?:the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|\p{Lu}[\p{L}]+)\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
+      /^(?=(?:another|both|all|nobody|everyone|everything|nothing|anyone|several|the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|\p{Lu}[\p{L}]+)\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
     // "noted the change" is no speech, "said the change was" is.
     plainVerbs: wordSet(
       'said says say believes believe thinks think reckons reckon added adds fear fears feared',
@@ -53,6 +53,7 @@ export const quoting: QuotingWords = {
     hers: /^her\s/,
     anybodys: null,
     bodys: /^(?:it|its|they|their)\s/,
+    ofThing: /^it\s(?:would|will|had|has|was|is|could|can|expect|plan|did|does|may|might|remained)/u,
     severals: /^the(?:y|ir)\s/,
     ownPronoun: {
       pattern: /^s?he\s/,

@@ -3,7 +3,7 @@ import type { Standing } from '../../language.ts';
 
 export const standing: Standing = {
   leaning:
-    /^(?:this|that|these|those|it|they|he|she|him|her|his|their|its|so|but|and|or|however|therefore|then|also|which|such|meanwhile|moreover|instead|still|yet|thus|besides|both|neither|there,|for example|in addition|as a result|the former|the latter|one of (?:them|these)|(?:some|most|all|half) of them|another|others|the others?)\b/i,
+    /^(?:this|that|these|those|it|they|he|she|him|her|his|their|its|so|but|and|or|however|therefore|then|also|which|such|meanwhile|moreover|instead|still|yet|thus|besides|both|neither|there,|for example|in addition|as a result|the former|the latter|one of (?:them|these)|(?:some|most|all|half) of them|another(?!\s\d)|others|the others?)\b/i,
   connectives:
     /^(?:however|but|still|yet|moreover|furthermore|meanwhile|therefore|thus|instead|besides|nevertheless|nonetheless|in addition|as a result|for example|for instance|on the other hand|at the same time|in fact|indeed|in other words|of course|even so|then|so|also|finally|similarly|likewise|by contrast|in contrast|consequently|overall|after all),\s+/i,
   leaningNoun: null,

@@ -107,6 +107,14 @@ describe.each<[string, [string, unknown[]][]]>([
         'The train belonged to Oldham & Weir Railroad. It was travelling at 38 mph. The line is safe to use again, the company said in a statement.',
         [['Oldham & Weir Railroad', 'The line is safe to use again']],
       ],
+      [
+        'Tom Ashdown, the MP for Wexcombe, believes another 60 delegates would have switched.',
+        [['Tom Ashdown', 'another 60 delegates would have switched.']],
+      ],
+      [
+        'Mothers like these challenge the image of the idle rich, said Ann Reed, a sociologist at Leeds.',
+        [['Ann Reed', 'Mothers like these challenge the image of the idle rich']],
+      ],
       // Whoever is asked, or whom it is about.
       ['Ann Field felt like it had been well thought through.', []],
       ['Their claim that the dam would fail was never put to anybody in the town.', []],
@@ -277,6 +285,15 @@ describe.each<[string, [string, unknown[]][]]>([
         [['Anja Kuipers', 'Zoals wethouder Anja Kuipers dinsdag zei, blijft de brug dicht tot mei.']],
       ],
       ['Greenpeace verwijt de regering dat ze de doelen afzwakt.', []],
+      [
+        'De tegenvaller is volgens een rapport van de gemeentelijke rekenkamer te wijten aan asbest.',
+        [
+          [
+            'een rapport van de gemeentelijke rekenkamer',
+            'De tegenvaller is volgens een rapport van de gemeentelijke rekenkamer te wijten aan asbest.',
+          ],
+        ],
+      ],
       // Not what is only a pronoun's, nor what nobody says.
       ['Anja Kuipers zegt dat het niet lang meer zal duren.', []],
       ['Er is aangekondigd dat de brug dit jaar nog dichtgaat.', []],

@@ -38,7 +38,8 @@ export function isOfSpeaker(
   if (ofSpeaker.nothings?.test(text)) return true;
   if (isBody) return ofSpeaker.bodys.test(text);
   if (isMany) return ofSpeaker.severals?.test(text) === true;
-  const { his, hers, anybodys, ownPronoun } = ofSpeaker;
+  const { his, hers, anybodys, ownPronoun, ofThing } = ofSpeaker;
+  if (name !== null && gender === undefined && role === null && ofThing?.test(text)) return true;
   const isOne = name === null && gender === undefined && role !== null;
   if (isOne && ownPronoun?.pattern.test(text) && !ownPronoun.speaksForOthers.test(role)) return true;
   const may = (pattern: RegExp | null, other: Subject['gender']) =>

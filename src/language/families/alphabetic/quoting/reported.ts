@@ -51,7 +51,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   // "…, says Ann Field, who …": the subject is behind it.
   if (
     /,\s*$/.test(before) &&
-    tools.words.finite.test(before) &&
+    (tools.words.finite.test(before) || before.split(' ').length > 6) &&
     /^\s+\p{Lu}/u.test(sentence.slice(verb.index + verb[0].length))
   )
     return null;

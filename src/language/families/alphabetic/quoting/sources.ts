@@ -157,7 +157,11 @@ function smallNouns(phrase: string, tools: Tools): number {
   if (noun < 1 || noun > 3 || list.slice(1, noun).some(({ word }) => !/e$/.test(word))) return 0;
   const of = words.people.organisations.of.includes(list[noun + 1]?.word ?? '') ? noun + 2 : 0;
   if (of === 0) return list[noun]!.end;
-  const last = of + (words.articles.test(`${list[of]?.word} `) ? 1 : 0);
+  const article = words.articles.test(`${list[of]?.word} `) ? 1 : 0;
+  // "van de gemeentelijke rekenkamer"
+  const adjective = list[of + article]?.word ?? '';
+  const isLed = /\p{Ll}e$/u.test(adjective) && isSpeaker(list[of + article + 1]?.word ?? '', tools);
+  const last = of + article + (isLed && !isSpeaker(adjective, tools) ? 1 : 0);
   const rest = list.slice(last + 1).findIndex(({ word }) => !/^\p{Lu}/u.test(word));
   return list[last + (/^\p{Lu}/u.test(list[last]?.word ?? '') ? Math.max(0, rest) : 0)]?.end ?? 0;
 }

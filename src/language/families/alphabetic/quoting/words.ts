@@ -246,6 +246,8 @@ export interface SpeakerWords {
   anybodys: RegExp | null;
   /** A body, or what is a body's. */
   bodys: RegExp;
+  /** A pronoun that shows whoever has a name to be a body: "Acme said it would". Left out: none does. */
+  ofThing?: RegExp;
   /** What is of several. Left out: nothing tells it. */
   severals?: RegExp;
   /** With a pronoun of themselves: whoever has no name, and whose calling is not among the others: "he had", of one man. */
