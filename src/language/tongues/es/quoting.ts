@@ -29,6 +29,9 @@ export const quoting: QuotingWords = {
     /(?<!\p{L})(?:niega|negó|desmiente|desmintió|celebra|celebró|critica|criticó|defiende|defendió|denuncia|denunció|lamenta|lamentó|rechaza|rechazó|reclama|reclamó|pide|pidió|exige|exigió|agradece|agradeció|acusa|acusó|culpa|culpó|elogia|elogió|advierte|advirtió|recuerda|recordó|discrepa|discrepó|coincide|coincidió|duda|dudó|teme|temía|espera|esperaba|confía|cree|creía|opina|piensa|considera|sonríe|sonrió|ríe|rio|rió|suspira|suspiró|bromea|bromeó|se (?:encoge|encogió|queja|quejó|indigna|indignó|sorprende|sorprendió|alegra|alegró|emociona|emocionó|sincera|sinceró|muestra|mostró|defiende|defendió|pregunta|preguntó|acuerda|acordó|disculpó|justifica|justificó|lamenta|ríe|rió|corrige|lo toma|puso)|no (?:esconde|escondió|oculta|ocultó)|habla de|habló de|describe|describió|reconoce|reconoció|admite|admitió|insiste|insistió|presume|resta importancia|quita hierro|tiene otra opinión|(?:no )?quiso dar su nombre|prefiere no dar|pone un límite|lo corrige|explica|explicó|cuenta|contó|valora|valoró|resume|resumió)(?!\p{L})/iu,
   asked: [],
   asks: /(?<!\p{L})(?:pregunt(?:a|ó|an|aron|aba|ado)|interrog(?:a|ó|ado))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:por qué|si|cómo|dónde|cuándo|cuánt[oa]s?|qué|quién|por)(?!\p{L})/iu,
+  openers: wordSet(
+    `poco mucho nada casi apenas tarde bastante pronto quizá quizás tampoco nadie ninguno ninguna cada todo todos todas muchos pocos algo tanto tal unos aún ahora siempre nunca jamás solo sólo menos más peor mejor lejos cerca dentro fuera arriba abajo`,
+  ),
   ofSpeaker: { his: null, hers: null, anybodys: /^sus?\s/, bodys: /^sus?\s/, nothings: null },
   replies:
     /^(?!\P{L}*(?:preguntad|consultad|interrogad|cuestionad|a la pregunta))[\s\S]*?(?<!\p{L})(?:respondió|responde|contestó|contesta|replicó|replica|repuso|prometió|contrapuso)(?!\p{L})/iu,

@@ -36,6 +36,9 @@ export const quoting: QuotingWords = {
     /^(?:[^,]{0,40}, )?(?<who>\p{L}.{1,60}?) (?:est|était|a été|fut) (?:interrogée?|questionnée?)(?!\p{L})/iu,
   ],
   asks: /(?<!\p{L})(?:demand(?:e|é|ent|ait|a)|interrog(?:e|é|ent|eait|ea)|questionn(?:e|é|ent|ait|a))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:pourquoi|s['’]il|s['’]ils|si|comment|où|quand|combien|ce qu(?:e|i|['’])|à qui|de qui|sur)(?!\p{L})/iu,
+  openers: wordSet(
+    `peu beaucoup presque bientôt rien nul nulle aucun aucune chacun chacune tout tous toutes personne plusieurs certains quelques tant tel telle maintenant toujours jamais moins plus pire mieux loin près dehors dedans enfin surtout pourtant`,
+  ),
   ofSpeaker: {
     his: null,
     hers: null,

@@ -29,6 +29,9 @@ export const quoting: QuotingWords = {
     /(?<!\p{L})(?:nega|negato|negò|smentisce|smentito|smentì|critica|criticato|criticò|difende|difeso|difese|denuncia|denunciato|lamenta|lamentato|respinge|respinto|chiede|chiesto|ringrazia|ringraziato|ringraziò|accusa|accusato|avverte|avvertito|ricorda|ricordato|dubita|teme|spera|crede|pensa|sorride|ride|sospira|scherza|allarga le braccia|scuote la testa|alza le spalle|si (?:lamenta|indigna|stupisce|commuove|difende|schermisce|sfoga|scusa|dice|ricorda|chiede|consola|giustifica|arrabbia)|parla di|parlato di|racconta|raccontato|descrive|descritto|ammette|ammesso|riconosce|riconosciuto|insiste|insistito|non ha dubbi|non ci sta|non (?:nasconde|ha nascosto|nascose)|è (?:categoric[oa]|chiar[oa]|scettic[oa]|prudente|cauto|cauta|furios[oa]|soddisfatt[oa]|delus[oa])|raggiunt[oa] al telefono|contattat[oa]|interpellat[oa]|precisa|precisare|spiega|spiegato|sottolinea|esulta|protesta|attacca|replica|commenta|rassicura|invita|auspica|asciutt[oa])(?!\p{L})/iu,
   asked: [],
   asks: /(?<!\p{L})(?:chie(?:de|dono|sto|deva|se)|domand(?:a|ano|ato|ava|ò)|interrog(?:a|ato))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:perché|se|come|dove|quando|quant[oaie]|chi|che cosa|cosa)(?!\p{L})/iu,
+  openers: wordSet(
+    `poco molto quasi appena presto niente nulla nessuno nessuna ognuno ognuna tutto tutti tutte molti pochi qualcosa tanto tale adesso ora sempre mai solo soltanto meno più peggio meglio lontano vicino dentro fuori infine intanto`,
+  ),
   ofSpeaker: {
     his: null,
     hers: null,

@@ -31,6 +31,9 @@ export const quoting: QuotingWords = {
     /^(?<who>\p{L}.{1,80}?),? foi (?:\p{L}+ )?(?:questionad[oa]|perguntad[oa]|inquirid[oa])(?!\p{L})/iu,
   ],
   asks: /(?<!\p{L})(?:pergunt(?:a|ou|am|aram|ava)|question(?:a|ou|aram)|interrog(?:a|ou))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:por que|porquê|porque|se|como|onde|quando|quant[oa]s?|o que|quem|sobre)(?!\p{L})/iu,
+  openers: wordSet(
+    `pouco muito quase logo ninguém nenhum nenhuma cada tudo todos todas muitos poucos algo tanto tal agora sempre nunca jamais só apenas menos mais pior melhor longe perto dentro fora enfim talvez`,
+  ),
   ofSpeaker: {
     his: null,
     hers: null,

@@ -177,6 +177,23 @@ test.each<[string, string, Told]>([
     'Fonte da investigação indicou à Lusa que a arma do crime ainda não apareceu.',
     [null, 'Fonte da investigação', 'a arma do'],
   ],
+  // Somebody of whom a clause tells more; an office, and then the name.
+  [
+    'es',
+    'Un marinero jubilado que pasa a diario por la puerta cuenta que ha visto a capitanes hacer cola.',
+    [null, 'Un marinero', 'ha visto a'],
+  ],
+  [
+    'pt',
+    'Para o presidente do conselho, Rui Costa, o alargamento só é possível com mais onze profissionais.',
+    ['Rui Costa', 'presidente do conselho', 'o alargamento só'],
+  ],
+  // A clause that begins with a small word.
+  [
+    'pt',
+    'Pelo menos dez homens encapuzados participaram do assalto, segundo a empresa de transportes Vale Verde.',
+    ['Vale Verde', null, 'Pelo menos dez'],
+  ],
 ])('a sentence tells what somebody says: %s %s', (language, line, told) => {
   expect(toldIn('statement', language, line)).toEqual([told]);
 });
@@ -229,6 +246,11 @@ test.each([
   [
     'es',
     'La fiscal, Rosa Quintana, sostuvo que nadie revisaba las cuentas. Un letrado y su cliente salieron después. “Es un mal contable, no un ladrón”, ha declarado a las puertas del juzgado.',
+  ],
+  // Words with which a sentence begins are nobody's name.
+  [
+    'es',
+    'Poco después abandonaba el edificio una mujer con carrito, mucho más contenta: «Hoy he tardado veinte minutos en cruzar tres calles».',
   ],
 ])('words in marks stay open: %s %s', (language, line) => {
   expect(toldIn('direct', language, line)).toEqual([]);

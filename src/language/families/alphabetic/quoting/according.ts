@@ -102,6 +102,15 @@ function heldBy(sentence: string, lead: string, holds: ReportForms['holds'], too
   const at = holds.by.exec(lead)?.[0].length ?? 0;
   const subject = at > 0 ? subjectAt(lead.slice(at), at, tools) : null;
   if (!subject || subject.end !== lead.length) return null;
+  // "Para o presidente do conselho, Rui Costa, …"
+  const named = subject.kind === 'role' ? nameBehind(sentence.slice(lead.length), lead.length, tools) : null;
+  if (named) {
+    const behindName = behind(named.end);
+    const role = subject.name.replace(tools.words.articles, '');
+    return isWholeClause(behindName, tools) && !holds.narrates.test(behindName)
+      ? content(sentence, named.end + 1, sentence.length, { ...named, role }, 0.75)
+      : null;
+  }
   const from = lead.length + roleBehind(sentence.slice(lead.length), tools);
   const told = behind(from);
   const isNamed = subject.kind === 'person' && isGiven(subject);
@@ -112,6 +121,16 @@ function heldBy(sentence: string, lead: string, holds: ReportForms['holds'], too
     ? isWholeClause(told, tools) && !holds.narrates.test(told)
     : isNamed && holds.goesOn.test(told);
   return isHeld ? content(sentence, from + 1, sentence.length, subject, 0.75) : null;
+}
+
+/** ", Rui Costa," */
+function nameBehind(rest: string, at: number, tools: Tools): Subject | null {
+  const [, name = ''] =
+    /^,\s(\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]+){1,3})(?=,\s)/u.exec(rest) ?? [];
+  const subject = name === '' ? null : subjectAt(name, at + 2, tools);
+  return subject?.kind === 'person' && subject.name === name && isGivenName(name.split(' ', 1)[0]!)
+    ? subject
+    : null;
 }
 
 /** ", del Instituto de Aguas", ", adjointe aux finances": behind a name, up to the comma behind it. */

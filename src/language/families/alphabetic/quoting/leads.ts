@@ -62,11 +62,19 @@ export function toldOf(before: string, tools: Tools): Subject | null {
   const [who = '', ...clauses] = before.split(relativeOf(words));
   const clause = clauses.join(' ').trimEnd();
   const list = clause.split(' ');
-  if (clauses.length !== 1 || /[,;:]/.test(clause) || !words.finite.test(clause)) return null;
+  // "Un marinero que pasa a diario por la puerta": where a conjunction stands for somebody, it begins a clause beside the noun.
+  const hasVerb = words.finite.test(clause) || words.relativeBehindComma !== undefined;
+  if (clauses.length !== 1 || /[,;:]/.test(clause) || !hasVerb) return null;
   if (list.some((word) => words.conjunctions.has(word)) || words.coordinators.has(list.at(-1)!)) return null;
   const subject = describedAt(who, 0, tools);
-  return subject?.end === who.length ? subject : null;
+  const adjective = subject ? who.slice(subject.end).trim() : '';
+  const isAdjective =
+    adjective === '' ||
+    (words.reportForms !== null &&
+      words.people.participle?.test(adjective) === true &&
+      !adjective.includes(' '));
+  return subject && isAdjective ? subject : null;
 }
 
-const relativeOf = ({ relativeOpeners }: QuotingWords): RegExp =>
-  new RegExp(`\\s(?:${relativeOpeners.join('|')})\\s`, 'u');
+const relativeOf = ({ relativeOpeners, relativeBehindComma = [] }: QuotingWords): RegExp =>
+  new RegExp(`\\s(?:${[...relativeOpeners, ...relativeBehindComma].join('|')})\\s`, 'u');

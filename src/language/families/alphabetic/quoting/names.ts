@@ -249,7 +249,8 @@ const isFunctionWord = (word: string, { words, language }: Tools): boolean => {
     starters.has(lower) ||
     stop.has(lower) ||
     words.sentenceAdverbs.has(lower) ||
-    words.prepositions.has(lower)
+    words.prepositions.has(lower) ||
+    words.openers?.has(lower) === true
   );
 };
 

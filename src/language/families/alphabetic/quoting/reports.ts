@@ -228,5 +228,7 @@ function isWhole(told: string, { words }: Tools): boolean {
   if (words.subordinators.has(first)) return false;
   const isLead = words.prepositions.has(first) || words.sentenceAdverbs.has(first);
   // "Mit der Karte werde vieles billiger": where the verb stands second, a phrase before it is a part of the clause.
-  return !isLead || words.verbSecond || words.finite.test(told);
+  return (
+    !isLead || words.verbSecond || words.finite.test(told) || words.reportForms?.verbEnds.test(told) === true
+  );
 }
