@@ -119,7 +119,9 @@ export const quoting: QuotingWords = {
   behindName: null,
   circumstances: wordSet(`en durante tras ante`),
   afterLastVerb: wordSet(`en durante tras ante a al`),
-  sentenceAdverbs: wordSet(`además asimismo también incluso luego después entonces ayer hoy según`),
+  sentenceAdverbs: wordSet(
+    `además asimismo también incluso luego después entonces ayer hoy según poco mucho aún todavía ahora antes allí aquí tampoco quizá quizás apenas finalmente`,
+  ),
   notInRoles: wordSet(`y pero solo sólo incluso hasta también`),
   written: wordSet(
     `lema título cartel letrero pancarta pintada placa lápida tumba epitafio rótulo aviso inscripción pegatina etiqueta grafiti póster pantalla`,

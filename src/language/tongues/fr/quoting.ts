@@ -128,7 +128,9 @@ export const quoting: QuotingWords = {
   behindName: null,
   circumstances: wordSet(`dans lors en devant depuis pendant après`),
   afterLastVerb: wordSet(`dans lors en à ce`),
-  sentenceAdverbs: wordSet(`puis ensuite hier aujourd’hui aujourd'hui selon`),
+  sentenceAdverbs: wordSet(
+    `puis ensuite hier aujourd’hui aujourd'hui selon alors aussi encore déjà enfin pourtant ainsi ici bientôt parfois toutefois peu`,
+  ),
   notInRoles: wordSet(`et mais`),
   written: wordSet(
     `titre slogan panneau écriteau banderole affiche pancarte inscription plaque tombe stèle épitaphe affichette étiquette enseigne tag écran`,

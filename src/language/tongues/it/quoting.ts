@@ -124,7 +124,9 @@ export const quoting: QuotingWords = {
   behindName: null,
   circumstances: wordSet(`nel nella durante in davanti dopo`),
   afterLastVerb: wordSet(`in nel nella durante a`),
-  sentenceAdverbs: wordSet(`inoltre poi anche dopo così ieri oggi secondo`),
+  sentenceAdverbs: wordSet(
+    `inoltre poi anche dopo così ieri oggi secondo ora già ancora poco quindi infine intanto qui forse`,
+  ),
   notInRoles: wordSet(`e ma`),
   written: wordSet(
     `cartello titolo motto striscione targa scritta insegna manifesto volantino lapide tomba epitaffio etichetta schermo`,

@@ -124,7 +124,9 @@ export const quoting: QuotingWords = {
   behindName: null,
   circumstances: wordSet(`em durante no na perante diante após`),
   afterLastVerb: wordSet(`em no na durante ao à`),
-  sentenceAdverbs: wordSet(`já além também depois ainda então assim ontem hoje segundo`),
+  sentenceAdverbs: wordSet(
+    `já além também depois ainda então assim ontem hoje segundo agora aqui ali antes pouco enfim porém talvez logo`,
+  ),
   notInRoles: wordSet(`e mas`),
   written: wordSet(
     `cartaz título lema letreiro placa lápide túmulo epitáfio faixa tabuleta inscrição aviso painel grafito etiqueta ecrã`,

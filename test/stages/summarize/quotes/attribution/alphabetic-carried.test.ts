@@ -7,6 +7,15 @@ import { proofsIn, speakersIn } from './speakers.ts';
 type Speaker = [string | null, string | null];
 const open: Speaker = [null, null];
 
+test('an adverb that begins a sentence is nobody', () => {
+  expect(
+    speakersIn(
+      'es',
+      'Poco después salía del edificio una mujer con carrito, mucho más contenta: «Hoy he tardado veinte minutos en cruzar tres calles».',
+    ),
+  ).toEqual([open]);
+});
+
 describe('a pronoun means', () => {
   test.each<[string, string, string[], Speaker]>([
     [
