@@ -154,7 +154,7 @@ describe.each(remote.map(({ name }) => name))('%s', (name) => {
     'gets over one call that ends in "%s", and gives up after three',
     async (fault) => {
       const patience = (seconds: string) => (fault === 'hang' ? { LLM_TIMEOUT_SECONDS: seconds } : {});
-      await using once = await openBench(patience('0.4'));
+      await using once = await openBench(patience('1.5'));
       once.server.failNext(fault);
       expect((await once.summarize()).engine).toBe(name);
       expect(once.server.asked).toHaveLength(2);
