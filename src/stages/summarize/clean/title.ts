@@ -5,9 +5,9 @@ import type { ArticleMetadata } from '../../../domain/article.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
+import { aboutText, isMereName, maxKicker, minShared, mostAbout } from './about-text.ts';
 import { comparable, fold, lengthOf } from './comparable.ts';
 import { hasDate } from './dates.ts';
-import { isOffer } from './furniture.ts';
 import { mainRun } from './main-run.ts';
 import { isKept, isOpen, mark, type Piece } from './piece.ts';
 import { isHeadingLike, isProse, speakerLabel } from './shape.ts';
@@ -16,8 +16,6 @@ import { sharedWords, wordsOfAll } from './shared-words.ts';
 /** A title stands among the first pieces. */
 const searched = 12;
 const maxTitle = 62;
-/** A short line over a longer one names the column, not the article. */
-const maxKicker = 12;
 const mostKickers = 2;
 /** A longer line with a date in it says what happens then. */
 const maxDateline = 30;
@@ -58,13 +56,6 @@ function markDatelines(below: readonly Piece[]): void {
 
 const isShortOrParted = (text: string): boolean => lengthOf(text) <= maxDateline || /[|·•／/]/u.test(text);
 
-/** Two to four capitalised words, or a name of Han, Kana or Hangul. */
-const isMereName = (text: string): boolean =>
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:de|da|van|von|der|den|la|\p{Lu}[\p{L}.'’-]*)){1,4}$/u.test(text) ||
-  /^[\p{sc=Han}\p{sc=Hang}]{2,4}$|^[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]{1,4}[ \u3000][\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]{1,4}$/u.test(
-    text,
-  );
-
 /** The line that says what the metadata say is the title, or the first heading of the first level. */
 function statedTitle(kept: readonly Piece[], { title }: ArticleMetadata): Piece | undefined {
   const top = kept.slice(0, searched);
@@ -80,13 +71,6 @@ function namesIn(title: string): string[] {
   const parts = title.split(/(\s[-–—·:»/]\s|\s?[|｜_]\s?)/u);
   return parts.map((_, i) => fold(parts.slice(0, parts.length - i).join(''))).filter((name) => name !== '');
 }
-
-/** Words of the text below that a title shares; a menu and the name of a section share none, or one. */
-const minShared = 2;
-/** Enough, whatever others share. */
-const maxShared = 3;
-/** Of what the line that shares most of them shares: a standfirst has more room than the title over it. */
-const shareOfMost = 0.3;
 
 /**
  * The line over the text that is most about it; or, of a text too short to tell, the first line like a heading before
@@ -132,6 +116,9 @@ const isOverByline = (line: Piece, pieces: readonly Piece[]): boolean =>
   !isMereName(line.text) &&
   /^(?:byline|dateline)$/.test(pieces[pieces.indexOf(line) + 1]?.reason ?? '');
 
+/** How far over the text of a whole page its title is looked for. */
+const searchedOver = 40;
+
 function overText(lines: readonly Piece[]): Piece | undefined {
   const [first] = lines;
   if (!first || lines.every((piece) => fold(piece.text) === fold(first.text))) return undefined;
@@ -154,98 +141,6 @@ function overText(lines: readonly Piece[]): Piece | undefined {
     (piece, i) => piece.kind === 'heading' || !top.slice(i + 1).some((below) => isKicker(piece, below)),
   );
 }
-
-/** How far over the text of a whole page its title is looked for. */
-const searchedOver = 40;
-/** What the line right over the best shares at the least, where the best is the standfirst under it. */
-const shareOfBest = 0.2;
-/** No headline is longer. */
-const longTitle = 40;
-/** Between a title and its standfirst. */
-const mostBetween = 2;
-
-/** The line whose words are the text's, for the most part, and the most of them; or the one over it, if that is a standfirst. */
-function mostAbout(over: readonly Piece[], text: readonly Piece[]): Piece | undefined {
-  const words = wordsOfAll(text.filter(isProse));
-  const lines = candidates(over).map((piece) => {
-    const shared = sharedWords(words, piece.text);
-    const worth = shared < (isShort(piece) ? maxShared : minShared) ? 0 : shared * shareOf({ piece, shared });
-    return { piece, shared, worth, at: over.indexOf(piece) };
-  });
-  let best = lines[0];
-  for (const line of lines) if (best && line.worth > best.worth) best = line;
-  if (!best?.worth) return undefined;
-  const most = best;
-  for (const line of lines.toReversed()) {
-    const isNext = line.at < best.at && best.at - line.at <= mostBetween;
-    if (isNext && line.shared >= maxShared && line.worth >= most.worth * shareOfBest) best = line;
-  }
-  return overStandfirst(best.piece, lines);
-}
-
-const candidates = (lines: readonly Piece[]): Piece[] =>
-  lines.filter(({ text }) => !hasDate(comparable(text)) && lengthOf(text) > maxKicker / 2 && !isOffer(text));
-
-function aboutText(before: readonly Piece[], below: readonly Piece[]): Piece | undefined {
-  const words = wordsOfAll(below.filter(isProse));
-  const lines: Line[] = candidates(before).map((piece) => ({
-    piece,
-    shared: sharedWords(words, piece.text),
-  }));
-  const most = Math.max(0, ...lines.map(({ shared }) => shared));
-  const enough = Math.max(minShared, Math.min(maxShared, most * shareOfMost));
-  const isLong = ({ text }: Piece) => text.split(' ').length >= 6 || lengthOf(text) > maxKicker * 1.5;
-  const found = lines.filter(({ piece, shared }) => shared >= enough || (shared > 0 && isLong(piece)));
-  // The ticker over a title that shares more.
-  const [first, ...others] = found;
-  const isTicker =
-    first && ticker.test(first.piece.text) && others.some(({ shared }) => shared > first.shared);
-  if (isTicker) return others[0]?.piece;
-  const best = first && found.reduce((known, one) => (isBetter(one, known) ? one : known), first);
-  return best && overStandfirst(best.piece, lines);
-}
-
-/** What shares less of its words with the text is hardly about it. */
-const foreignShare = 0.3;
-
-/** Under a menu, a skip link or a masthead of common words: it shares more with the text. */
-const isBetter = (one: Line, known: Line): boolean =>
-  !isRightOver(known.piece, one.piece) &&
-  !isMereName(one.piece.text) &&
-  ((one.shared >= known.shared * 2 && shareOf(one) > shareOf(known) && shareOf(known) < foreignShare) ||
-    (one.shared > known.shared && isShort(known.piece) && !isShort(one.piece)));
-
-interface Line {
-  piece: Piece;
-  /** Words that it shares with the text. */
-  shared: number;
-}
-
-const shareOf = ({ piece, shared }: Line): number => shared / Math.max(1, sharedWords(null, piece.text));
-
-const isShort = ({ text }: Piece): boolean => lengthOf(text) <= maxKicker;
-
-/** A headline and its second one. */
-const isRightOver = (over: Piece, { start }: Piece): boolean => start - over.end <= 2;
-
-/** The title right over a standfirst: of several words, one of them the text's. */
-function overStandfirst(best: Piece, lines: readonly Line[]): Piece {
-  const over = lines[lines.findIndex(({ piece }) => piece === best) - 1];
-  const isTitle =
-    over !== undefined &&
-    lengthOf(best.text) > longTitle &&
-    isRightOver(over.piece, best) &&
-    over.shared > 0 &&
-    over.piece.text.split(' ').length >= fewestWords &&
-    !/[|·•>›]/u.test(over.piece.text) &&
-    lengthOf(over.piece.text) * 1.5 < lengthOf(best.text);
-  return isTitle ? over.piece : best;
-}
-const fewestWords = 4;
-
-/** "LIVE: Wildfires spread" */
-const ticker =
-  /^(?:live|breaking|en direct|direct|live-?ticker|eilmeldung|última hora|en directo|directo|ultim['’]ora|in diretta|diretta|ao vivo|速報|快訊|快讯|속보)\s*[:：|·–-]/iu;
 
 const isTitleLike = (piece: Piece): boolean =>
   piece.kind === 'heading' ||
