@@ -262,3 +262,34 @@ test('no point begins with the words of somebody who is not named', async () => 
   ]);
   for (const { text } of keyPoints) expect(text).not.toMatch(/^"/);
 });
+
+test.each([
+  [
+    'it',
+    [
+      'Tolbia ribalta Vernate e riapre il campionato di pallavolo',
+      'Sotto di due set, la Tolbia ha battuto la Vernate per 3-2 davanti a 3.100 spettatori e ha riaperto il campionato.',
+      'Vera Kovač, arrivata in estate, ha chiuso la partita con 31 punti, il massimo della stagione per la Tolbia.',
+      'La Vernate resta prima in classifica con 26 punti, ma il vantaggio sulla Tolbia scende a quattro lunghezze.',
+      'La Tolbia tornerà in campo domenica prossima contro la squadra di Montalto, che ha perso le ultime tre partite.',
+      'TOLBIA-VERNATE 3-2. Tolbia: Kovač 31, Carrani 14, Dal Bon 11, Furlan 9, Rigoni 4, Tessi 1, Mori (L).',
+      'Vernate: Van Hool 24, Brusa 17, Osai 12, Lodi 8.',
+    ],
+    /Kovač 31,|Van Hool 24,|TOLBIA/,
+  ],
+  [
+    'de',
+    [
+      'Hollern gewinnt in letzter Sekunde gegen Rotheim',
+      'Der HSV Hollern hat am Samstagabend den TV Rotheim mit 29:28 besiegt, es war der erste Sieg seit dem 3. Oktober.',
+      'In der Tabelle verlässt die Mannschaft die Abstiegsplätze und steht jetzt mit elf Punkten auf dem vierzehnten Rang.',
+      'Rotheim, zuletzt viermal siegreich, führte nach 22 Minuten mit fünf Toren, und auf den Rängen der Halle wurde es still.',
+      'HSV Hollern: Drago, Menk – Ohler 8/3, Wehmer 7, Thöl 5, Kahr 4, Broder 3, Ivers 2.',
+    ],
+    /Ohler 8/,
+  ],
+])('no line tells who played and scored, in %s', async (_language, lines, never) => {
+  const { summary, keyPoints, preheader } = await summarize(lines);
+  for (const { text } of [...summary, ...keyPoints]) expect(text).not.toMatch(never);
+  expect(preheader).not.toMatch(never);
+});

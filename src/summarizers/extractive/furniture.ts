@@ -34,3 +34,20 @@ export function isFurniture(line: string, { noise, writing }: Language): boolean
   const words = line.toLowerCase().split(/\s+/u);
   return words.filter((word) => chrome.has(word)).length / words.length > mostChrome;
 }
+
+/** "Brandt 31, Okafor 14, Field 11 (2)": a name, and how much they scored. */
+const scorer = /^\s*\p{Lu}[\p{L}.'’ -]{1,24}(?:\s*[(\d][\d/():.'+ m%]*|\s\(\p{L}{1,3}\))?\.?\s*$/u;
+const fewestScorers = 4;
+/** Of the items of a list, so many are players. */
+const mostlyScorers = 0.7;
+
+/** TOLBY-REEDE 3-2. */
+const inCapitals = /^[^\p{Ll}\p{Lo}]*\p{Lu}[^\p{Ll}\p{Lo}]*$/u;
+
+/** Who played, and who scored: a box of a match, whatever stop it ends with. */
+export function isLineUp(sentence: string): boolean {
+  if (inCapitals.test(sentence)) return true;
+  const items = sentence.replace(/^[^:]{2,60}:\s/u, '').split(/[,;–]| - /u);
+  const players = items.filter((item) => scorer.test(item)).length;
+  return /\d/.test(sentence) && players >= fewestScorers && players >= items.length * mostlyScorers;
+}

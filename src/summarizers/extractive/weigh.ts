@@ -9,6 +9,7 @@ import { connectiveLength, dependence, lacksSubject } from '../../language/text/
 import { readingLength } from '../../language/text/width.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
+import { isLineUp } from './furniture.ts';
 
 export interface Weighed {
   /** The sentence as it may be shown: a mere connective at its beginning is left out. */
@@ -33,7 +34,7 @@ export interface Weighed {
   announces: boolean;
   /** It tells how things were before the news. */
   past: boolean;
-  /** It is whole: has its stop, no open mark, no colon at its end. */
+  /** It is whole: has its stop, no open mark, no colon at its end; and is no list of who played. */
   whole: boolean;
   /** It is an item of a list, which its introduction explains. */
   listed: boolean;
@@ -83,7 +84,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       points: standing.pointing?.test(span.text) === true,
       announces: standing.announcing?.test(span.text) === true,
       past: standing.past?.test(span.text) === true,
-      whole: isWhole(span.text),
+      whole: isWhole(span.text) && !isLineUp(span.text),
       listed: listed.test(input.article.raw.slice(Math.max(0, sentence.start - markLength), sentence.start)),
       quoted: answers.has(blocks[place.block]!) ? 1 : quotedShare(sentence, quotes),
       answered: answers.has(blocks[place.block]!),

@@ -26,9 +26,13 @@ export const isTold = (clause: string): boolean =>
 const whenSpoken =
   /^(?:[今昨][天日早晚]?|[前當当][天日晚]|日前|近日|[週周]\p{Script=Han}|\d+日|[上下]午|[賽赛會会][後后])?(?:[在於于受被接面談谈回說说提問问採采當当出離离走向對对]|\p{Script=Han}{0,2}(?:受[訪访]|[採采][訪访]|[質质][詢询]))/u;
 
+/** 在夜市賣了四年麵的一名攤主 */
+const endsWithSomebody = /[的有](?:另)?一?[名位]\p{Script=Han}{1,8}(?<![時时後后中])$/u;
+
 /** 笑著, 語氣堅定地, 受訪時: words about the manner or the moment of speaking, not about who speaks. */
 export const isAdverbial = (clause: string): boolean =>
   !announced.test(clause) &&
+  !endsWithSomebody.test(clause) &&
   (isTold(clause) ||
     (/[時时]$/u.test(clause) && (clause.length <= 7 || whenSpoken.test(clause))) ||
     /(?:[著着地後后中]|進一步|进一步|再次|接受.{0,12}[訪访問问])$/u.test(clause) ||

@@ -22,6 +22,14 @@ test.each<['zh-Hans' | 'zh-Hant', string, Speaker]>([
 
 test.each<[string, string[], (string | null)[]]>([
   [
+    'a witness behind where they sell is not whoever spoke before',
+    [
+      '負責業務的副總裁唐婉說：「買電池的人不是為了玩。」',
+      '在城南夜市賣了四年烤魚的一名攤主告訴記者：「夏天換了發電機，一晚上電費不到四塊錢。」',
+    ],
+    ['唐婉', '在城南夜市賣了四年烤魚的一名攤主'],
+  ],
+  [
     'a given name alone is nobody who was named before, and the next pronoun may be hers',
     ['老師林淑芬說：「她其實很有主見。」雨桐聽了低下頭。她小聲說：「我只是不喜歡吵。」'],
     ['林淑芬', null],
