@@ -63,6 +63,8 @@ export const quoting: QuotingWords = {
     nothings:
       /^it (?:(?:was|is|would be|will be|had been|has been|could be|might be|may be|seemed|seems|appeared|appears|remained|remains|became) (?:not )?(?:\p{L}+ ){1,4}(?:to|that|whether|what|how|who|why|when|where|if)|(?:would|will|had|has|could|can|might|may) (?:also |now |not |probably |still )?(?:tak(?:e|en)|cost)|(?:took|takes|cost|costs))\s/u,
   },
+  inquires:
+    /(?<!\b(?:was|were|is|are|been|being|when|if|who)\s)\b(?:ask(?:s|ed)?(?!\s(?:not|to|for|that)\b)|wonder(?:s|ed)|(?:want|demand)(?:s|ed)? to know|[ie]nquire[sd])\b/iu,
   replies: /(?<!\p{L})(?:replied|replies|answered|answers|countered|retorted|responded|shot back)(?!\p{L})/iu,
   readBehind:
     /^\s*,?\s*(?:(?:it|which) reads?|reads? (?:the|its|a|an|his|her|one)|(?:the|a|one|their) (?!(?:\p{Ll}+ ){0,2}(?:statement|letter|report|email|message|memo|filing|ruling|lawsuit|complaint|affidavit|post|tweet) )(?:\p{Ll}+ ){1,3}reads?)(?!\p{L})/u,

@@ -61,6 +61,8 @@ export const quoting: QuotingWords = {
     nothings:
       /^het (?:(?:gaat|ging|zou gaan) (?:daarbij |hierbij )?om|(?:is|was|blijft|bleef|wordt|lijkt|zou|zal|kan|kost|duurt|komt) (?:\p{L}+ ){0,4}(?:om|dat|of|te|voor)|(?:nog |niet |te |erg |heel |\p{L}+ ){1,3}(?:is|was|blijft|wordt|kan zijn|zou zijn) (?:om|dat|of|wie|wat|hoe|wanneer)|om|tijd|nog)\s/u,
   },
+  inquires:
+    /(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|informeert|informeerde|(?:wil|willen|wilde|wilden|wou)(?=\s(?:.*\s)?weten(?!\p{L}))|(?:heeft|hebben|had|hadden)(?=\s(?:.*\s)?gevraagd(?!\p{L})))(?!\p{L})/u,
   replies:
     /(?<!\p{L})(?:antwoordt|antwoordde|repliceert|repliceerde|countert|counterde|reageert|reageerde)(?!\p{L})/iu,
   readBehind: null,

@@ -3,7 +3,7 @@
 import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { bodyBefore } from './bodies.ts';
 import { calledBefore, pointsTo } from './called.ts';
-import { centreBefore, isOutweighed } from './centre.ts';
+import { centreBefore, isOutweighed, stepBack } from './centre.ts';
 import { nearest, type Place } from './nearest.ts';
 import { onlyOne } from './only-one.ts';
 import type { People, Person } from './people.ts';
@@ -26,10 +26,11 @@ export function carry(
   replies: boolean,
 ): Carried {
   const place = { paragraph, at, from: Math.min(at, subject.before ?? at) };
-  const carried = carryOn(subject, place, told, replies);
+  const askers = replies ? askersBefore(place, told) : null;
+  const carried = carryOn(subject, place, told, replies, askers);
   if ('person' in carried && isTouchedOn(carried, told)) return { candidates: namesOf([carried.person]) };
   if ('person' in carried || subject.called || pointsTo(subject)) return carried;
-  const fitting = (person: Person) => fits(subject, person);
+  const fitting = (person: Person) => fits(subject, person) && !askers?.has(person);
   const topic = topicBefore(subject, place.from, paragraph, fitting, told);
   // A whole paragraph of nothing but her: she of whom the article tells.
   const isFar = topic !== null && topic.paragraph < paragraph - 1;
@@ -55,7 +56,13 @@ function isTouchedOn(
     );
 }
 
-function carryOn(subject: Subject, place: Place, told: Told, replies: boolean): Carried {
+function carryOn(
+  subject: Subject,
+  place: Place,
+  told: Told,
+  replies: boolean,
+  askers: ReadonlySet<Person> | null,
+): Carried {
   const { paragraph, at, from } = place;
   const { paragraphs, people, spoken, grammar } = told;
   if (subject.called) return bodyBefore(subject, Math.min(at, subject.start), paragraph, told);
@@ -69,6 +76,7 @@ function carryOn(subject: Subject, place: Place, told: Told, replies: boolean): 
   const fitting = (person: Person) =>
     fits(subject, person) &&
     !met.has(person) &&
+    !askers?.has(person) &&
     // 他身旁的員工: whoever is told of by him is not he.
     !(grammar.shownByPronoun && person.name === null && toldBy(person, subject, grammar)) &&
     !(
@@ -139,6 +147,20 @@ function hasOpenWords(
       isBehind(one, since.paragraph, since.at) &&
       (one.paragraph < paragraph || (one.paragraph === paragraph && one.end <= (isAsked ? from : at))),
   );
+}
+
+/** "A boy wanted to know when it ends. “…,” he answered": whom the sentence right before names ahead of its verb of asking. */
+function askersBefore({ paragraph, from }: Place, { paragraphs, people, grammar }: Told): Set<Person> {
+  const before = stepBack(paragraph, from, paragraphs);
+  if (!before || !grammar.inquiry) return new Set();
+  const { opener, index } = before;
+  const at = grammar.inquiry(paragraphs[index]!.block.text.slice(opener.start, opener.end));
+  if (at < 0) return new Set();
+  const named = people
+    .mentions(index)
+    .filter(({ start }) => start >= opener.start && start < opener.start + at)
+    .map(({ person }) => person);
+  return new Set(opener.subject ? [...named, people.personOf(opener.subject)] : named);
 }
 
 /** 主持人問她。她想了一下: who meets her is not she. */

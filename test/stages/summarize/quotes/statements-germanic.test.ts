@@ -19,6 +19,13 @@ describe.each<[string, [string, unknown[]][]]>([
         'One man, who stood by the gate with a dog under his arm, said he had walked four miles.',
         [['One man', 'he had walked four miles.']],
       ],
+      // Whoever is declared, warned or told something does not say it.
+      [
+        'In May 2019, Norfield Institute was declared an “unwelcome” body by the city court and all money was cut.',
+        [],
+      ],
+      ['Bank Norfield had been warned it was a “reckless and dangerous lender” by the auditor.', []],
+      ['Tom Reed was told that the bridge would be closed to him for three years.', []],
       ['Neighbours said they had heard two loud bangs.', [['Neighbours', 'they had heard two loud bangs.']]],
       [
         'Marlow Foods said in a short statement that it remained open for business.',
@@ -132,6 +139,13 @@ describe.each<[string, [string, unknown[]][]]>([
   [
     'de',
     [
+      // A noun and a clause about it: half of a sentence.
+      ['Auf einem Platz, an den viele Leute im Dorf noch gern denken, wie eine Frau berichtet.', []],
+      ['In einer Halle, in der früher alle Kinder turnten, wie ein Lehrer erzählt.', []],
+      [
+        'In der Halle, in der früher alle Kinder turnten, stehen jetzt Autos, wie ein Lehrer erzählt.',
+        [['ein Lehrer', 'In der Halle, in der früher alle Kinder turnten, stehen jetzt Autos']],
+      ],
       [
         'Der Maschinenbauer schließt sein Werk in Oberau. Das teilte das Unternehmen am Mittwoch mit.',
         [['das Unternehmen', 'Der Maschinenbauer schließt sein Werk in Oberau.']],
@@ -283,6 +297,15 @@ describe.each<[string, [string, unknown[]][]]>([
       [
         'Zoals wethouder Anja Kuipers dinsdag zei, blijft de brug dicht tot mei.',
         [['Anja Kuipers', 'Zoals wethouder Anja Kuipers dinsdag zei, blijft de brug dicht tot mei.']],
+      ],
+      [
+        'Volgens de Amsterdamse rechtbank was de verdachte die nacht niet thuis.',
+        [
+          [
+            'de Amsterdamse rechtbank',
+            'Volgens de Amsterdamse rechtbank was de verdachte die nacht niet thuis.',
+          ],
+        ],
       ],
       ['Greenpeace verwijt de regering dat ze de doelen afzwakt.', []],
       [

@@ -40,6 +40,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     people: (text) => findPeople(text, tools),
     learnNames: (article) => learnNames(article, tools),
     isReply: (clause) => words.replies?.test(clause) ?? false,
+    inquiry: (sentence) => (words.inquires ? sentence.search(words.inquires) : -1),
     goesOnTelling: (before, words) => goesOnTelling(before, words, tools),
     // A name alone under a quotation may be a paper's or a book's.
     signer: () => null,

@@ -6,7 +6,7 @@ import { isBehindMarks } from './marks-beside.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
 import { bodyOf } from './pronouns.ts';
-import { isRelative, leftOut, spokenBy, withoutAuxiliary } from './saying.ts';
+import { isPassive, isRelative, leftOut, spokenBy, withoutAuxiliary } from './saying.ts';
 import { subjectAt, subjectIn } from './subject.ts';
 import { isTitle } from './titles.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -55,7 +55,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     /^\s+\p{Lu}/u.test(sentence.slice(verb.index + verb[0].length))
   )
     return null;
-  if (isInfinite(before, verb[0], tools)) return null;
+  if (isInfinite(before, verb[0], tools) || isToldOf(before, verb[0], tools)) return null;
   const told = toldOf(before, tools) ?? perfectOf(before, verb[0], tools);
   if (
     (/["“”„«»‘]|^'/.test(before) && !isBehindMarks(before, tools)) ||
@@ -96,6 +96,10 @@ const isInfinite = (before: string, verb: string, { words: { perfect, modals } }
     !perfect.auxiliary.test(before) &&
     perfect.other.test(before)) ||
   (/en$/.test(verb) && modals?.test(before) === true);
+
+/** "was declared an “…”", "had been warned it was": it is told of or to whoever stands before it; "are warning that": not there. */
+const isToldOf = (before: string, verb: string, tools: Tools): boolean =>
+  tools.words.trailingVerb !== undefined && !tools.words.trailingVerb.test(verb) && isPassive(before, tools);
 
 /** "Am Montag hat die Firma mitgeteilt, dass …", "De wethouder heeft eerder gezegd dat …" */
 function perfectOf(before: string, verb: string, tools: Tools): Subject | null {

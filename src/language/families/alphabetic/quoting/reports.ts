@@ -143,6 +143,7 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     )
       continue;
     const lastPart = told.slice(told.lastIndexOf(',') + 1);
+    if (isNounAlone(told, tools)) continue;
     if (
       (told.includes(',') && (tools.relativeClause.test(lastPart) || isBehindComma(lastPart, tools))) ||
       (!tools.words.finite.test(told) &&
@@ -205,6 +206,21 @@ function isAsked(told: string, { words: { people } }: Tools): boolean {
   const first = firstWord(told);
   return (
     people.participle?.test(first) === true && !people.notParticiples.has(first) && !/thing$/.test(first)
+  );
+}
+
+/** "In einem Haus, an das viele gern denken": a noun and a clause about it, in a tongue that writes nouns with capitals. */
+function isNounAlone(told: string, { words, language }: Tools): boolean {
+  const [phrase = '', clause = '', ...more] = told.split(/,(?!\d)\s*/);
+  if (!language.writing.nounsInCapitals || more.length > 0) return false;
+  const [first = '', second = ''] = clause.split(' ');
+  const isPhrase = words.prepositions.has(firstWord(phrase)) || words.articles.test(phrase);
+  return (
+    isPhrase &&
+    /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\s\p{Lu}[\p{L}-]+$/u.test(phrase) &&
+    /\s\p{Ll}+$/u.test(clause) &&
+    words.prepositions.has(first) &&
+    words.relatives.test(`, ${second} `)
   );
 }
 

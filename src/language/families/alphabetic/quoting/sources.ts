@@ -115,6 +115,7 @@ const isSmall = (word: string, { words }: Tools): boolean =>
 /** Where the noun phrase of a source ends; 0 where none can be read. */
 function sourceEnd(rest: string, tools: Tools): number {
   const phrase = rest.split(/,/, 1)[0]!;
+  const { words } = tools;
   const nouns = tools.language.writing.nounsInCapitals ? capitals(phrase, tools) : smallNouns(phrase, tools);
   // "directeur Wiebren Bolderhout wees": up to the end of a name, before what else has no capital.
   const named =
@@ -122,8 +123,10 @@ function sourceEnd(rest: string, tools: Tools): number {
       phrase,
     )?.[0] ?? '';
   const subject = subjectAt(named, 0, tools);
+  // "de Amsterdamse rechtbank"
+  const isPlace = nouns > named.length && words.articles.test(named) && /^\p{Ll}+\s\p{Lu}\S*e$/u.test(named);
   const isPerson =
-    subject?.kind === 'person' && subject.end === named.length && (!subject.weak || nouns === 0);
+    subject?.kind === 'person' && subject.end === named.length && !isPlace && (!subject.weak || nouns === 0);
   return isPerson || (subject?.kind === 'organisation' && nouns === 0) ? named.length : nouns;
 }
 

@@ -44,6 +44,8 @@ export interface QuotingWords {
   asked: readonly RegExp[];
   /** A sentence that tells that somebody asked somebody something: « a demandé à X pourquoi ». Words behind it are an answer. Left out: it is not read. */
   asks?: RegExp;
+  /** How somebody asks something, behind whoever it is: "wanted to know". Whoever then answers is not they. Left out: it is not read. */
+  inquires?: RegExp;
   /** Words that begin a sentence and are nobody's name: "Poco después", "Ninguém". Left out: only its small words are known. */
   openers?: ReadonlySet<string>;
   /** With what told words may begin that whoever says them explains: "her client", "it" of a body, "it would take". Null: they do not. */

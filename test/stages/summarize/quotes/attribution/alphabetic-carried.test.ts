@@ -27,6 +27,40 @@ describe('a pronoun means', () => {
       open,
     ],
     [
+      'not the child who asks, with a word of answering',
+      'en',
+      [
+        'Jane Fox builds organs. She lives in Norfield.',
+        'At a school there, a girl in the second row wanted to know when an organ was done.',
+        '“It is never really done,” she answered.',
+      ],
+      ['Jane Fox', null],
+    ],
+    [
+      'nobody, where only whoever asks is told of',
+      'en',
+      ['A woman at the gate asked when the bridge would open. “Not before the spring,” she replied.'],
+      open,
+    ],
+    [
+      'not the child who asks, with a word of answering',
+      'de',
+      [
+        'Jana Fuchs baut Orgeln.',
+        'Ein Mädchen in der ersten Reihe wollte wissen, wann eine Orgel fertig ist. „Sie wird nie ganz fertig“, antwortete sie.',
+      ],
+      ['Jana Fuchs', null],
+    ],
+    [
+      'not the child who asks, with a word of answering',
+      'nl',
+      [
+        'Jana Vos bouwt orgels.',
+        'Een meisje op de eerste rij wilde weten wanneer een orgel klaar is. „Een orgel is nooit klaar”, antwoordde ze.',
+      ],
+      ['Jana Vos', null],
+    ],
+    [
       'the speaker, whatever land and place is named beside',
       'en',
       [
