@@ -224,6 +224,8 @@ export interface QuotingGrammar {
   isApart?(subject: Subject, role: string | null): boolean;
   /** Of several who share a surname, who was told of before it first stands alone has it. */
   sharesSurnames?: true;
+  /** A headline names people in full of whom the text goes on to tell by the surname. */
+  namesInHeadline?: true;
   /** Whether a description without a name is of somebody told of before, who may have a name: "the lawyer"; where it is not told, of nobody. */
   pointsBack?(described: Subject): boolean;
   /** The noun of a description that tells whose or of what somebody is; null where it tells no more than the noun. */

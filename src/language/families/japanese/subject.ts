@@ -86,8 +86,8 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
       );
     });
 
-  /** 長女が営む店で: the が belongs to a noun's clause. */
-  const hasRelative = (text: string): boolean => text.search(adnominal) >= 0;
+  /** 長女が営む店で, 会社が見送ったことに触れ: the が belongs to a noun's clause. */
+  const hasRelative = (text: string): boolean => text.search(adnominal) >= 0 || nominal.test(text);
 
   function named({ text: whole, start }: Zone): Subject | null {
     const from = Math.max(0, whole.length - reach);
@@ -306,6 +306,9 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
 
   return { subjectOf, named, hasUnread, topicAtMarks, isThing, people };
 }
+
+/** 見送ったことに, 断ったのを */
+const nominal = /(?:[たるいうくすつむぶぬぐ]|な)(?:こと|の|ところ)(?:など)?(?:[をにもへ]|について)/u;
 
 /** 鷲尾氏本人: the word adds nothing to who it is. */
 const oneself = /(?<=[\p{Script=Han}々]{2}|[\p{Script=Katakana}ー]{3})(?:本人|自身)$/u;

@@ -3,6 +3,7 @@ import type { Family } from '../../language.ts';
 import { perLanguage } from '../../text/per-language.ts';
 import { alternatives } from '../../text/saying.ts';
 import { endsRole, isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
+import { bodiesCalled } from './bodies-called.ts';
 import { koreanGrammar } from './grammar.ts';
 import type { KoreanPeople } from './people.ts';
 import { isDeputy, soleBearer } from './sole-bearer.ts';
@@ -25,6 +26,8 @@ export function korean(people: KoreanPeople): Family {
         isShortFor(form, name, role, forms) && !(role && isDeputy(form.split(' ').at(-1)!, role)),
       soleBearer: (form, names, text) => soleBearer(form, names, text, isTitledName),
       sharesSurnames: true,
+      namesInHeadline: true,
+      bodiesCalled: ({ kind, name }, text) => (kind === 'organisation' ? bodiesCalled(name, text) : []),
     })),
   };
 }

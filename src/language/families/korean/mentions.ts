@@ -61,14 +61,16 @@ export function readMentions(
     return null;
   }
 
-  /** 김보라는, 김세연이; and whoever a sentence is about without a name: 이웃 주민은. */
+  /** 김보라는, 김세연이; and whoever a sentence is about without a name: 이웃 주민은, 한 주민이. */
   function spokenOf(tokens: Token[], at: number, word: string): Subject | null {
     const isTopic = topic.test(word) && !isPlaceOrTime(word) && !isVerb(tokens, at);
     if (!isTopic && !nominative.test(word)) return null;
     const head = word.replace(isTopic ? topic : nominative, '');
     if (people.writers.has(head)) return null;
     const subject = nounAt(tokens, at, head);
-    return subject?.kind === 'person' || (isTopic && subject?.kind === 'role') ? subject : null;
+    return subject?.kind === 'person' || (subject?.kind === 'role' && (isTopic || subject.indefinite))
+      ? subject
+      : null;
   }
 
   return peopleIn;

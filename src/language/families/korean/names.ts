@@ -95,6 +95,8 @@ export function readKoreanNames(
         return { kind: 'person', name, role: null, start: surname.start, end: token.start + head.length };
       }
       if (words.surnameOnly.test(previous.word) && (isTitle(head) || ends.title.test(head))) {
+        // 한 주민, 이 농민: no surname.
+        if (/^[이그한저]$/u.test(previous.word) && /[가-힣]민$/u.test(head)) return null;
         const name = `${previous.word} ${head}`;
         const kind = words.determiner.has(previous.word) && !words.honorific.test(head) ? 'role' : 'person';
         return { kind, name, role: null, start: previous.start, end: token.start + head.length };
@@ -320,7 +322,10 @@ export function readKoreanNames(
       if (
         comma ||
         (!isNoun(word) && !/[가-힣A-Z]의$/u.test(word)) ||
-        /^(?:이|그|한|또|다른|반면|특히|이날)$/u.test(word) ||
+        /^(?:이|그|한|또|다른|반면|특히|이날|한편|다만|또한|아울러)$/u.test(word) ||
+        joining.test(word) ||
+        // 한빛은 2년 차 세터: a topic of its own.
+        /[가-힣]{2}[은는]$/u.test(word) ||
         // 답변에 나선 교통과장: a verb with its object, and no noun.
         /(?:에|을|를|에서|로)$/u.test(tokens[i - 1]?.word ?? '') ||
         isTitle(word)

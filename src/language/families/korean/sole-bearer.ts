@@ -2,7 +2,7 @@
 
 import type { Named } from '../../quoting.ts';
 
-const titled = /^([가-힣]{1,2}) (?:(?:[전현]|신임|당시) )?([가-힣]{1,6})$/u;
+const titled = /^([가-힣]{1,2}) (?:(?:[전현]|신임|당시) )?([가-힣]{1,6}|[A-Z]{2,4})$/u;
 /** Those who hold it are known by the surname alone. */
 const knownByOffice = /(?:대통령|총리|여사|주석|국왕|교황|감독|선수)$/u;
 /** Who holds one of a kind may be told of by another of it. */

@@ -69,7 +69,7 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       previous?.word === '이' &&
       !previous.comma &&
       ends.role.test(head) &&
-      !isTitle(head) &&
+      (!isTitle(head) || head.endsWith('민')) &&
       !head.endsWith('들')
     )
       return {

@@ -82,6 +82,8 @@ export function centreBefore(
     )
       return null;
     if (steps > 0 && index < paragraph && isOutweighed(person, fits, people)) return 'unclear';
+    if (subject.kind === 'elided' && grammar.dropsSubjects && index < paragraph)
+      if (isWitness(person, fits, people)) return 'unclear';
     return subjectOf(person, who, index);
   }
   return null;
@@ -95,6 +97,18 @@ export const isOutweighed = (person: Person, fits: (other: Person) => boolean, p
       (other) =>
         other !== person && other.isFirm && fits(other) && people.count(other) > people.count(person),
     );
+
+/** How often an article names whom it tells of throughout. */
+const central = 5;
+/** Who speaks is counted twice where they do. */
+const mostOfWitness = 2;
+
+/** Whoever is named once in an article about somebody else: in a new paragraph without a subject either may be meant. */
+const isWitness = (person: Person, fits: (other: Person) => boolean, people: People): boolean =>
+  people.count(person) <= mostOfWitness &&
+  people
+    .named()
+    .some((other) => other !== person && other.isFirm && fits(other) && people.count(other) >= central);
 
 /** 李國強, for 她. */
 const isLikelyOther = ({ likely }: Person, { gender }: Subject): boolean =>

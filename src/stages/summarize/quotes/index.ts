@@ -13,7 +13,7 @@ import { cardSpan } from './card-span.ts';
 import { type Named, namedIn } from './named.ts';
 import { gatherPeople } from './people.ts';
 import { asTold, rankQuotes } from './rank.ts';
-import { readParagraphs } from './read.ts';
+import { headlineOf, readParagraphs } from './read.ts';
 
 const grammarFor = (language: string): QuotingGrammar => {
   const known = languageOf(language);
@@ -31,7 +31,7 @@ const mostQuotes = 200;
 export function findQuotes(raw: string, blocks: readonly Block[], language: string): Quote[] {
   const grammar = grammarFor(language);
   const paragraphs = readParagraphs(blocks, grammar, language);
-  const people = gatherPeople(paragraphs, grammar);
+  const people = gatherPeople(paragraphs, grammar, headlineOf(blocks));
   const scene = { paragraphs, people, grammar };
   const quotes = attributeAll(scene).flatMap((said) => quoteOf(raw, said, grammar, language) ?? []);
   const answers = findAnswers(scene, blocks, languageOf(language)).flatMap(

@@ -2,7 +2,7 @@
 import type { Block } from '../../../domain/article.ts';
 import type { QuotingGrammar } from '../../../language/quoting.ts';
 import { gatherPeople, type Person } from './people.ts';
-import { readParagraphs } from './read.ts';
+import { headlineOf, readParagraphs } from './read.ts';
 
 export interface Named {
   name: string;
@@ -14,7 +14,7 @@ export interface Named {
 /** In the order in which the article first tells of them. */
 export function namedIn(blocks: readonly Block[], grammar: QuotingGrammar, language: string): Named[] {
   const paragraphs = readParagraphs(blocks, grammar, language);
-  const people = gatherPeople(paragraphs, grammar);
+  const people = gatherPeople(paragraphs, grammar, headlineOf(blocks));
   const found = new Map<Person, Named>();
   const note = (person: Person): Named | undefined => {
     const { name, role, isFirm, isShown, speaks, isBody } = person;

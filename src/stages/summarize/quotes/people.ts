@@ -52,13 +52,20 @@ const mostForms = 60;
 /** UTF-16 units in which it is looked for who was told of first. */
 const mostText = 60_000;
 
-export function gatherPeople(paragraphs: readonly Paragraph[], grammar: QuotingGrammar): People {
+/** @param headline above the paragraphs; names there are known, and are nobody's mention */
+export function gatherPeople(
+  paragraphs: readonly Paragraph[],
+  grammar: QuotingGrammar,
+  headline: string,
+): People {
   const told = paragraphs.map((paragraph) => subjectsOf(paragraph, grammar));
-  const text = paragraphs.map(({ block }) => block.text).join('\n');
+  const above = grammar.namesInHeadline ? headline : '';
+  const text = [above, ...paragraphs.map(({ block }) => block.text)].join('\n');
   const registry = openRegistry(grammar, text.slice(0, mostText));
   const names = [
     ...(grammar.learnNames?.(text.slice(0, mostText)) ?? []),
     ...told.flatMap((subjects) => subjects.filter(({ kind }) => kind === 'person')),
+    ...(above === '' ? [] : grammar.people(above)).filter(({ kind }) => kind === 'person'),
   ];
   // "Petersens Mutter": the genitive of a name is no name of its own.
   const genitives = new Set(names.map(({ name }) => grammar.genitiveOf?.(name.split(' ').at(-1)!)));

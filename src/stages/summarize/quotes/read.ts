@@ -43,6 +43,10 @@ export interface Paragraph {
   heading: string;
 }
 
+/** The title above an article's text; empty where it has none. */
+export const headlineOf = (blocks: readonly Block[]): string =>
+  blocks.find(({ kind }) => kind === 'title')?.text ?? '';
+
 /** Who is said to speak in a paragraph, by a name or a description. */
 export const speakersOf = ({ speech, reports }: Pick<Paragraph, 'speech' | 'reports'>): Subject[] =>
   [

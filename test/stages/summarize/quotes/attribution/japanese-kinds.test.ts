@@ -347,3 +347,34 @@ test.each<[string, (string | null)[]]>([
 ])('whose words stand beside: %s', (line, names) => {
   expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test.each<[string[], (string | null)[]]>([
+  // The が of a clause within a noun is not who says it.
+  [
+    [
+      '町が費用の支出を2度見送っていたことに触れ、「責任を一人に負わせるのは相当でない」として刑の執行を猶予した。',
+    ],
+    [null],
+  ],
+  [['会社が回答を避けたのを受け、「このままでは納得できない」と訴えた。'], [null]],
+  [['会社が回答を避けたのを受け、遺族の会は「このままでは納得できない」と訴えた。'], ['遺族の会']],
+  // A new paragraph without a subject, behind a witness who is named once: of whom the article tells, or not.
+  [
+    [
+      '絵本作家の宇野川ふみさんが26日死去した。',
+      '宇野川さんは汐田市の生まれ。宇野川さんは船の本で知られた。宇野川さんの部屋には本が並ぶ。宇野川さんは旅を好んだ。',
+      '厳しさは後輩にも向いた。絵本作家の鮎田じゅんさん（48）は「いつもその通りでした」と言う。',
+      '賞を受けた際の会見では「この賞はお父さんとお母さんに」と語り、会場を沸かせた。',
+    ],
+    ['鮎田じゅん', null],
+  ],
+  [
+    [
+      '絵本作家の鮎田じゅんさん（48）は「いつもその通りでした」と言う。',
+      '賞を受けた際の会見では「この賞はお父さんとお母さんに」と語り、会場を沸かせた。',
+    ],
+    ['鮎田じゅん', '鮎田じゅん'],
+  ],
+])('not whom a clause or a witness tells: %j', (lines, names) => {
+  expect(speakersIn('ja', ...lines).map(([name, role]) => name ?? role)).toEqual(names);
+});

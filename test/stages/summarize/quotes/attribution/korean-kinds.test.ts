@@ -1,5 +1,7 @@
 // Who said it in Korean: the commonest forms of agencies, courts, sports, interviews and press releases, one each.
 import { expect, test } from '@jest/globals';
+import { findQuotes } from '../../../../../src/stages/summarize/quotes/index.ts';
+import { paragraphs } from '../../paragraphs.ts';
 import { proofsIn, speakersIn } from './speakers.ts';
 
 type Speaker = [string | null, string | null];
@@ -181,6 +183,10 @@ test.each<[string, (string | null)[]]>([
   ],
   [
     '표정호 최고재무책임자(CFO)는 “걱정할 것이 없다”고 답했다. 표 전무는 “계약으로 확보해 뒀다”고 덧붙였다.',
+    ['표정호', '표정호'],
+  ],
+  [
+    '표정호 최고재무책임자(CFO)는 “걱정할 것이 없다”고 답했다. 표 CFO는 “계약으로 확보해 뒀다”고 덧붙였다.',
     ['표정호', '표정호'],
   ],
   ['도재학 의원이 당선됐다. 도 신임 대표는 “오늘부터 편 가르기는 끝”이라고 했다.', ['도재학']],
@@ -385,4 +391,50 @@ test.each<[string, (string | null)[]]>([
   ['“남긴 밥이 아까워 시작했죠.” 식당을 운영하는 오말순(66)씨 얘기다.', ['오말순']],
 ])('whose words the sentence behind tells: %s', (line, names) => {
   expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual(names);
+});
+
+test.each<[string, (string | null)[]]>([
+  // The body that the article named in full, and not the witness who spoke since.
+  [
+    '항만을 맡은 새물항만공단은 등불을 고쳤다고 밝혔다. 그러나 선원 표모(41)씨는 “불이 꺼져 있었다”고 말했다. 공단은 저녁에 “두 개가 고장 나 있었다”고 인정했다.',
+    ['표모', '새물항만공단'],
+  ],
+  [
+    '누리숲재단은 공모를 연다고 밝혔다. 화가 도모(30)씨는 “기다렸다”고 말했다. 재단은 “심사를 공개하겠다”고 했다.',
+    ['도모', '누리숲재단'],
+  ],
+  // Of two, neither; and what kind of body it is, is no name.
+  [
+    '새물항만공단과 누리도로공단이 만났다. 선원 표모(41)씨는 “불이 꺼져 있었다”고 말했다. 공단은 “서둘러 고치겠다”고 했다.',
+    ['표모', '공단'],
+  ],
+  ['산하연구소가 문을 연다. 연구소는 “내년에 결과를 내겠다”고 밝혔다.', ['연구소']],
+])('a body by the noun that ends its name: %s', (line, names) => {
+  expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual(names);
+});
+
+test('a neighbour who is pointed at is who was told of right before', () => {
+  const line =
+    '논에 나온 한 농민이 낯선 차를 보았다. 이 농민은 “새벽에 불도 안 켜고 나오는 차가 어디 있느냐”고 말했다.';
+  expect(speakersIn('ko', line)).toEqual([[null, '논에 나온 한 농민']]);
+});
+
+test('a topic and a word that joins sentences are no part of what somebody is', () => {
+  expect(speakersIn('ko', '그러나 어부 육모(39)씨는 “불이 꺼져 있었다”고 말했다.')).toEqual([
+    ['육모', '어부'],
+  ]);
+  expect(
+    speakersIn('ko', '누리팀은 2년 차 세터 남지우가 공을 띄워 이겼다. 남지우는 “손이 떨려 혼났다”고 말했다.'),
+  ).toEqual([['남지우', '2년 차 세터']]);
+});
+
+test.each([
+  ['\'연패 끝\' 새벽 맹도연 감독 "먼저 모이더라"', '맹도연'],
+  // Of two coaches of the surname, neither.
+  ['새벽 맹도연 감독, 노을 맹수호 감독 꺾었다', '맹 감독'],
+  ['새벽 도연우 감독 "먼저 모이더라"', '맹 감독'],
+])('whom the headline names in full: %s', (headline, name) => {
+  const { raw, blocks } = paragraphs(headline, '맹 감독은 경기 뒤 “이제 됐다 싶었다”고 말했다.');
+  const titled = blocks.map((block, i) => (i === 0 ? { ...block, kind: 'title' as const } : block));
+  expect(findQuotes(raw, titled, 'ko').map(({ speaker }) => speaker)).toEqual([name]);
 });
