@@ -124,7 +124,8 @@ export const quoting: QuotingWords = {
   subordinators: wordSet(`où qui dont que quand alors`),
   relativeOfThings: null,
   relativeOpeners: wordList(`qui dont`),
-  auxiliary: /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur) )?(?:a|ont|avait|avaient)|me|te|nous|vous|lui|leur)$/u,
+  auxiliary:
+    /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur|y|en) )?(?:a|ont|avait|avaient)|me|te|nous|vous|lui|leur|y|en)$/u,
   behindName: null,
   circumstances: wordSet(`dans lors en devant depuis pendant après`),
   afterLastVerb: wordSet(`dans lors en à ce`),

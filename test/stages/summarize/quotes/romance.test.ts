@@ -209,6 +209,11 @@ test.each([
   ['fr', 'Nora Belhadj a demandé à Paul Hervé pourquoi il se taisait depuis le mois de mai.'],
   ['es', 'Marta Ruiz negó que la empresa haya recibido ninguna ayuda pública.'],
   ['fr', 'Paul Hervé n’exclut pas que la ligne ferme pendant deux semaines.'],
+  // Who presents something says nothing of it: the name between commas is whose verb it is.
+  [
+    'fr',
+    'Lundi soir, la présidente de la commission, Lucie Faron, a détaillé les premiers éléments du rapport.',
+  ],
   // A clause about what is chosen, and nobody's words.
   [
     'pt',
@@ -216,6 +221,24 @@ test.each([
   ],
 ])('a sentence tells nothing that somebody says: %s %s', (language, line) => {
   expect(toldIn('statement', language, line)).toEqual([]);
+});
+
+test('a small word before the verb is no part of who says it', () => {
+  expect(
+    toldIn(
+      'statement',
+      'fr',
+      'La chambre des comptes y constate que les dépenses ont augmenté de 19 % en cinq ans.',
+    ),
+  ).toEqual([[null, 'La chambre des comptes', 'les dépenses ont']]);
+});
+
+test.each([
+  'Nora Aziz is back. She does not want people to think the branch is closing.',
+  'Nora Aziz and Tom Reed are back. They did not mean to say the shop was theirs.',
+  'Tom Reed asked the crowd to say the fight was over.',
+])('what somebody wants others to say or to think they do not say: %s', (line) => {
+  expect(toldIn('statement', 'en', line)).toEqual([]);
 });
 
 test.each([

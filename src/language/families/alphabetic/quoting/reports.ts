@@ -71,6 +71,8 @@ const shifted = (report: Report, by: number): Report => ({
   tie: report.tie && { start: report.tie.start + by, end: report.tie.end + by },
 });
 
+const apposedName = /,\s(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u;
+
 /** The shop will close next year, X said. */
 function fromTail(sentence: string, tools: Tools): Report | null {
   const text = sentence.replace(/(?<![.\s])[.\s]+$/, '');
@@ -132,6 +134,8 @@ function fromTail(sentence: string, tools: Tools): Report | null {
       continue;
     const told = sentence.slice(0, comma);
     if ((goesOn && !isClause(told, tools)) || !isWhole(told, tools)) continue;
+    // "Le soir, la procureure, Lucie Faron, a détaillé les faits": the name between commas is whose verb it is.
+    if (inverted && apposedName.test(told)) continue;
     if (inverted && tools.words.bare?.addressed.has(verb[0])) continue;
     // "Zijn moeder, Marit Hoekema, schreef Bolderhout al": nothing but who does something to somebody.
     if (subjectAt(told, 0, tools)?.end === told.length) continue;
