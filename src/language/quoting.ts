@@ -232,6 +232,8 @@ export interface QuotingGrammar {
   nounOfSpecific?(described: Subject): string | null;
   /** Whether a person with a role can be told of by a shorter word for it: "the mayor" of the mayor of Springfield. */
   isOffice?(written: string, role: string): boolean;
+  /** Whether many are called so, so that a word that stands alone is of nobody who is named only behind it: 老師. */
+  isCalling?(written: string): boolean;
   /** Whether a description can be of somebody who is called by another word for the same: "the lawyer" of a solicitor. */
   isSameCalling?(written: string, role: string): boolean;
   /**

@@ -26,7 +26,7 @@ export function shortNameTest(
       const pattern = writing.cased
         ? `(?<![\\p{L}-])${escaped(short)}(?![\\p{L}-]| \\p{Lu}\\p{Ll})`
         : `(?<!\\p{L})${escaped(short)}${titleBehind}`;
-      return [{ whole, pattern: new RegExp(pattern, 'u') }];
+      return [{ whole, short, pattern: new RegExp(pattern, 'u') }];
     });
   // "Hugh Strand" is somebody else; "For Strand" is not.
   const isOther = (before: string): boolean => {
@@ -35,8 +35,10 @@ export function shortNameTest(
   };
   return (sentence) =>
     people
-      .filter(({ whole, pattern }) => {
-        const at = sentence.includes(whole) ? -1 : sentence.search(pattern);
+      .filter(({ whole, short, pattern }) => {
+        // Most sentences name nobody so, and a pattern that is never asked is never compiled.
+        const mayBe = sentence.includes(short) && !sentence.includes(whole);
+        const at = mayBe ? sentence.search(pattern) : -1;
         return at >= 0 && !isOther(sentence.slice(0, at));
       })
       .map(({ whole }) => whole);

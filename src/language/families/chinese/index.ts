@@ -3,6 +3,7 @@ import type { Family } from '../../language.ts';
 import type { QuotingGrammar } from '../../quoting.ts';
 import { endsRole, isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
 import { chineseTitlesAfter } from './people.ts';
+import { isCalling } from './quoting/described.ts';
 import { chineseGrammar } from './quoting/grammar.ts';
 import { isAccused } from './quoting/han-names.ts';
 
@@ -32,6 +33,7 @@ const grammar: QuotingGrammar = {
   ...chineseGrammar,
   holdsSurname: (role, form) => role.includes(`${form?.[0] ?? ''}姓`),
   isOffice: endsRole,
+  isCalling,
   isHonorific: (word) => forms.manner.test(word),
   isShortFor: (form, name, role) =>
     isAccused(form)

@@ -86,7 +86,9 @@ function isMention(written: string, { speaker, role }: Quote): boolean {
       // 형우 씨 is 제형우.
       (/^\p{Script=Hangul}{2,}\s/u.test(written) && whole.endsWith(written.split(/\s/u, 1)[0]!)) ||
       // 林教授 is 林語安, 한 대표 is 한소라.
-      (/^[\p{Script=Han}\p{Script=Hangul}]/u.test(mention) && whole.startsWith(mention[0]!))
+      (/^[\p{Script=Han}\p{Script=Hangul}]/u.test(mention) && whole.startsWith(mention[0]!)) ||
+      // 坤叔 and 阿坤 are 霍炳坤.
+      (/^\p{Script=Han}{2}$/u.test(mention) && [...mention].some((char) => whole.endsWith(char)))
     );
   });
 }

@@ -172,7 +172,11 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
     if (subject.isThing) return undefined;
     if (kind === 'role' && !indefinite) {
       const holders = people.filter(
-        (p) => p.role !== null && grammar.isOffice?.(name, p.role) && fits(subject, p),
+        (p) =>
+          p.role !== null &&
+          grammar.isOffice?.(name, p.role) &&
+          fits(subject, p) &&
+          !(p.name !== null && grammar.isCalling?.(name) && isToldFirst(name, p.name)),
       );
       if (holders.length === 1) return holders[0];
       if (holders.length > 1) return undefined;
@@ -209,6 +213,12 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
       text,
     );
     return others.find((p) => p.name === sole);
+  }
+
+  /** 老師講課…。輔導老師江佩珊: whether a word stands before the name, and not beside it. */
+  function isToldFirst(word: string, name: string): boolean {
+    const at = text.indexOf(word);
+    return at >= 0 && at + word.length < text.indexOf(name);
   }
 
   /** The one who was named in full before the short form first stands alone. */

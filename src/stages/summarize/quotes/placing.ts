@@ -11,9 +11,14 @@ export const isAlone = (text: string, { open, close }: { open: number; close: nu
   text.slice(0, open).trim() === '' && !/[\p{L}\p{N}]/u.test(text.slice(close));
 
 export function endsWith(paragraph: Paragraph, last: Spoken): boolean {
-  const rest = paragraph.block.text.slice(last.end);
+  const { text } = paragraph.block;
+  const rest = text.slice(last.end);
   const speech = paragraph.speech.at(-1);
+  // 曾有督導認為太主觀。她沒有爭辯。: behind what somebody without a name said another sentence follows.
+  const isFollowed =
+    last.person.name === null && /[。！？]$/u.test(text.slice(0, last.end)) && /^\s*[\p{L}\p{N}]/u.test(rest);
   return (
+    !isFollowed &&
     (speech === undefined || speech.marked.end <= last.end) &&
     !/(?:[.!?]["”»]?\s+|[。！？]\s*)[^\s」』”]/u.test(rest)
   );

@@ -87,3 +87,22 @@ test('a surname with a title is a mention of the one whose name begins with it, 
   const another = { ...input, quotes: [{ ...proven, speaker: '오태준', role: null }] };
   expect(checkAttributions(another)[0]).toMatchObject({ ok: false });
 });
+
+test('a name by which neighbours call somebody names them', () => {
+  const raw = '東主梁炳輝（輝叔）揭開籠蓋。輝叔說：「天未光就要起身，日日都係咁。」';
+  const words = '天未光就要起身，日日都係咁。';
+  const start = raw.indexOf(words);
+  const at = raw.indexOf('輝叔說');
+  const check = (speaker: string) =>
+    checkAttributions({
+      raw,
+      blocks: [{ start: 0, end: raw.length, text: raw, kind: 'paragraph', kept: true }],
+      quotes: [
+        {
+          ...{ start, end: start + words.length, text: words, speaker, role: null, kind: 'direct' },
+          attribution: { grade: 'stated', start: at, end: start, speakerStart: at, speakerEnd: at + 2 },
+        },
+      ],
+    } as unknown as GateInput).every(({ ok }) => ok);
+  expect([check('梁炳輝'), check('何佩瑜')]).toEqual([true, false]);
+});

@@ -14,6 +14,12 @@ export const isPlainOffice = (name: string): boolean =>
     name,
   );
 
+/** 老師, 醫生: what many are. */
+export const isCalling = (name: string): boolean =>
+  /^(?:老師|老师|教師|教师|[醫医][師师生]|[護护]士|護理師|护理师|律師|律师|[學学]生|同[學学]|司[機机]|教授|[講讲][師师]|工程[師师]|演[員员]|歌手|作家|[農农]民|[漁渔]民|村民|市民|居民|街坊|[鄰邻]居|住[戶户]|[員职職][工員员]|工人|志工|[義义]工|志愿者|民警|警[員员]|店[員员]|[顧顾]客|客人|乘客|旅客|[遊游]客|家[長长]|[專专]家|[學学]者|[記记]者|消防[員员]|研究[員员]|[選选]手|球[員员]|球迷|[網网]友|[師师]傅|[護护]工|保安|攤販|摊贩|[業业]主|租客|房客)$/u.test(
+    name,
+  );
+
 /** A description, with what its words show: a woman or a man, one or several. @param before the words before it */
 export function described(subject: Subject, before: string): Subject {
   const { name } = subject;

@@ -28,12 +28,16 @@ export const notInName: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Surnames that are words as well, behind 老. */
+const surnamesBehindOld: ReadonlySet<string> = new Set('馬马湯汤龍龙花家房白');
+
 /** Where a Han name that begins here may end: a surname and one or two characters. */
 export function nameEnds(clause: string, at: number): number[] {
   // 司機阿財: behind a role any character may follow 阿.
   if (
     isNickname(clause.slice(at, at + 2)) ||
-    (/^(?:阿|老[馬马湯汤龍龙花家房白])/u.test(clause.slice(at)) && isLed(clause, at))
+    ((clause[at] === '阿' || (clause[at] === '老' && surnamesBehindOld.has(clause[at + 1]!))) &&
+      isLed(clause, at))
   )
     // 阿財姐
     return [

@@ -13,6 +13,12 @@ import { bareName, clausesOf, subjectOfClause } from './subject.ts';
 const bareSubject =
   /(?<=^|[。！？\n」”])\p{Script=Han}{2,3}(?=[把聽听低抬搖摇點点笑哭嘆叹站坐走接拿望看指沒没也在從从正又還还忽突])/gu;
 
+/** 下課鐘響, 隔天早上: no more than when something happened. */
+const isMoment = (clause: string): boolean =>
+  /^(?!.*[他她我你])\p{Script=Han}{0,5}(?:[響响]|[結结]束|[後后時时前天日年月晚早夜午晨]|[早晚]上|散[場场會会]|[放下][課课班學学工])[了]?$/u.test(
+    clause,
+  );
+
 /** Everybody whom a text names, and those without a name whom its sentences are about. */
 export function chinesePeople(text: string): Subject[] {
   const found: Subject[] = [];
@@ -38,8 +44,10 @@ export function chinesePeople(text: string): Subject[] {
   const free = (start: number, end: number): boolean =>
     !found.some((one) => one.start - (one.role?.length ?? 0) - 1 < end && start < one.end);
   for (const sentence of text.matchAll(/(?<=^|[。！？\n])[^。！？\n「」“”]{4,}/gu)) {
-    const [clause] = clausesOf(sentence[0].slice(0, 40));
-    const subject = clause && subjectOfClause(clause.text, sentence.index + clause.start);
+    const [clause, second] = clausesOf(sentence[0].slice(0, 40));
+    const at = (one: typeof clause) => one && subjectOfClause(one.text, sentence.index + one.start);
+    // 下課鐘響，教授走到最後一排
+    const subject = at(clause) ?? (isMoment(clause?.text ?? '') ? at(second) : null);
     // 立陶宛總統瑙塞達: whom nothing but the subject's place shows.
     if (subject?.kind === 'person' && isForeign(subject) && free(subject.start, subject.end))
       found.push(subject);

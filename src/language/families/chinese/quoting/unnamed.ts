@@ -23,6 +23,9 @@ const manner =
 const acts =
   /^(?:[去前]年|凌晨|清晨|傍晚|深夜|[上下中]午|晚[間间上]|[發发](?:出|布|佈|表|[聲声]明|文|函|新[聞闻]稿)|[召][開开]|致函|受[訪访詢询]|得知|[獲获][悉知]|[聽听][聞闻到]|[看見见][到見见]|接到|[發发][現现]|[認认]出|[小大輕轻低][聲声]|[轉转][過过頭头身]|[搖摇]|[點点][頭头點点了]|[嘆叹歎]|[皺皱]|[聳耸]|[擺摆][手擺摆了]|(?:\p{Script=Han}{2,4}地|[無无]奈地?)(?:[搖摇點点攤摊擺摆揮挥嘆叹歎聳耸笑]|苦笑)|[揮挥][手揮挥了]|[攤摊][手開开]|[遲迟]疑|[猶犹]豫|沉[默吟]|[頓顿][了頓顿]|停[了頓顿]|抬[起頭头]|低[下頭头]|[紅红][著着了]|[衝冲]上|[哭抹擦][著着了])/u;
 
+/** 教授走到最後一排: of what somebody is in a word, which no other verb can be a part of. */
+const moves = /^[走跑坐站蹲跪][到向回出進进上下過过在近]\p{Script=Han}/u;
+
 /** 法院經審理, 警方初步調查, 專家小組評估後: how a body comes to what it finds. */
 const finds =
   /^(?:[經经于於])?(?:[過过]|[進进]一步|初步|深入|仔[細细]|全面|[連连漏]?[日夜])*(?:[調调][查閱阅]|[審审][理查核酌]|[偵侦][查訊办辦]|[評评][估議议]|研[究判商議议]|分析|[檢检][視视查測测驗验]|查[驗验證证核看緝缉]|核[查實实]|勘[查驗验察]|了解|比[對对]|[鑑鉴鑒][定識识]|[清盤盘][查點点]|[統统][計计]|[測测][算量試试]|[訪访][查談谈]|[討讨][論论]|合[議议]|[複复][查核]|走[訪访]|[監监][測测控]|解剖|抽[查驗验樣样])(?![組组員员官科局室所處处司部會会團团隊队人庭])/u;
@@ -53,6 +56,9 @@ const isSentence =
 const firm =
   /^[^的了在是說说和與与及或並并也都將将不有這这那個个我你他她我們们為为被讓让對对從从向到後后其高服提改各外家今去明本全]\p{Script=Han}{1,3}(?:餐[飲饮]|服[務务]|家[電电]|[電电]器|巴士|[動动]力|[儲储]能|[電电][機机力商]|食品|建[設设]|置[業业]|智能|智慧|[網网][絡络路]|通[訊讯信]|生[物技]|[醫医][藥药]|[藥药][業业]|制造|製造|重工|[鋼钢][鐵铁]|化工|光[電电]|精密|[數数][位码碼]|物流|快[遞递]|[運运][輸输]|旅[遊游]|教育|影[業业]|[娛娱][樂乐]|百[貨货]|超市|租[賃赁]|投[資资]|[資资]本|信[託托]|健身|[飯饭酒]店|文旅|[環环]保|材料|工[業业]|[實实][業业]|股份|地[鐵铁]|航[運运]|水[務务]|燃[氣气])(?=$|[則则也還还又僅仅方亦在向昨今\\d]|回[應应覆复]|表示|[發发][出佈布表聲声])/u;
 
+/** In characters, of what the patterns for bodies and roles look at. */
+const longestEnding = 10;
+
 export const firmEnd = (clause: string): number => firm.exec(clause)?.[0].length ?? 0;
 
 /** Where the organisation or role that begins a clause ends; 0 where it names none. */
@@ -63,26 +69,19 @@ export function unnamedEnd(clause: string): number {
   const longest = announced.test(clause) ? 30 : 22;
   for (let end = Math.min(clause.length, longest); end >= 2; end--) {
     const text = clause.slice(0, end);
+    const ending = text.slice(-longestEnding);
+    const isBody = chineseOrganisationEnd.test(ending);
+    if (!isBody && !chineseRoleEnd.test(ending)) continue;
     if ((text.includes('的') && text.length > longest - 6) || isSentence.test(text)) continue;
     // 李在明在記者會: where somebody is, is no part of a body's name.
-    if (
-      end > 6 &&
-      chineseOrganisationEnd.test(text) &&
-      /\p{Script=Han}在/u.test(text) &&
-      !text.includes('的')
-    )
-      continue;
-    if (!chineseOrganisationEnd.test(text) && !chineseRoleEnd.test(text)) continue;
+    if (end > 6 && isBody && /\p{Script=Han}在/u.test(text) && !text.includes('的')) continue;
     // 郭大為是第一個到場的人
     if (/^[^的是]{2,8}是[^是]*的/u.test(text)) continue;
     // 陳太太的女兒到警局: where somebody goes.
-    if (
-      chineseOrganisationEnd.test(text) &&
-      /\p{Script=Han}{2}(?<![報报遲迟達达])(?:到|前往|趕赴|赶赴)\p{Script=Han}{2}/u.test(text)
-    )
+    if (isBody && /\p{Script=Han}{2}(?<![報报遲迟達达])(?:到|前往|趕赴|赶赴)\p{Script=Han}{2}/u.test(text))
       continue;
     // 聯盟會長: whose office it is.
-    if (chineseOrganisationEnd.test(text) && titleAt(clause, end)) continue;
+    if (isBody && titleAt(clause, end)) continue;
     // 母親, of which 母 is a part; 審理, which is nobody.
     if (
       noRole.test(text) ||
@@ -102,6 +101,7 @@ export function unnamedEnd(clause: string): number {
     const rest = clause.slice(end);
     if (
       acts.test(rest) ||
+      (end <= 4 && !isBody && !text.includes('有') && moves.test(rest)) ||
       finds.test(rest) ||
       (meanwhile.test(rest) && fullNameEnd(clause) === 0) ||
       (isTried.test(rest) && chineseRoleEnd.test(text))

@@ -299,3 +299,38 @@ test.each<[string, string, (string | null)[]]>([
 ])('whose words are told by %s', (_, line, speakers) => {
   expect(named(line)).toEqual(speakers);
 });
+
+test.each<[string, string[], (string | null)[]]>([
+  [
+    'a witness of whom nothing more is told',
+    [
+      '打字員周慧敏在課室打了十年字。',
+      '她的紀錄在圈內小有名氣。曾有督導認為這樣太主觀，要求她刪掉。她沒有爭辯，只把紀錄印出來，請學生自己看。',
+      '「他一個字都沒有改。」',
+    ],
+    [null],
+  ],
+  [
+    'a calling, nobody who is named only behind it',
+    [
+      '老師說話很快，她打得到一百八十字，剩下的要靠判斷。她說：「最難的是決定什麼可以不打。」',
+      '學校輔導老師何佩瑜說：「今年的時數比去年少了三成。」',
+    ],
+    [null, '何佩瑜'],
+  ],
+  [
+    'a calling, whoever was named before it',
+    ['學校輔導老師何佩瑜說：「今年的時數比去年少了三成。」', '老師說：「預算也少了一半，學生要自己付錢。」'],
+    ['何佩瑜', '何佩瑜'],
+  ],
+  [
+    'he, one of two who stand there',
+    [
+      '坐在她旁邊的是大四學生林志豪，三歲時失去聽力。他盯著螢幕，比全班慢兩秒笑出來。',
+      '下課鐘響，教授走到最後一排，彎腰看了好一會兒。他後來告訴我們：「教了三十年書，從不知道自己會嘆氣。」',
+    ],
+    [null],
+  ],
+])('whom the words leave open or name: %s', (_, lines, speakers) => {
+  expect(named(...lines)).toEqual(speakers);
+});
