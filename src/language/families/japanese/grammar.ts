@@ -42,6 +42,7 @@ import {
   saidOf,
   somebody,
   ticked,
+  written,
 } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
 import { byWord } from './report-patterns.ts';
@@ -92,7 +93,7 @@ export function japaneseGrammar(
       return around.floor > 0 ? { subject: nobody, confidence: 0.6 } : null;
     }
     // 「はい」と答えた人は6割: what was ticked is no speech.
-    if (ticked.test(rest.text)) return null;
+    if (ticked.test(rest.text) || written.test(rest.text)) return null;
     // 大臣は野党の「無能だ」との批判に: the noun says whose words they are.
     if (isClause(words) && ofSomebody.test(rest.text) && /の\s*$/u.test(frame.lead.text)) {
       const owner = named({ text: frame.lead.text.trimEnd().slice(0, -1), start: frame.lead.start });

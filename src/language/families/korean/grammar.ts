@@ -15,7 +15,7 @@ import { blankedSentences, type Frame, frames, type Zone } from '../east-asian/f
 import { endsRole } from '../east-asian/short-forms.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
 import { readBeside } from './beside.ts';
-import { placeOrTime, time } from './particles.ts';
+import { isAbout, placeOrTime, time } from './particles.ts';
 import {
   answersTo,
   askedBy,
@@ -217,7 +217,13 @@ export function koreanGrammar(
   /** 피재하는 “…”: whoever it is. */
   const endsInTopic = (lead: string): boolean => {
     const last = /(?:^|\s)([가-힣]{2,}[은는])\s*$/u.exec(lead)?.[1];
-    return last !== undefined && !time.test(last) && !placeOrTime.test(last) && !isManner.test(last);
+    return (
+      last !== undefined &&
+      !isAbout.test(last) &&
+      !time.test(last) &&
+      !placeOrTime.test(last) &&
+      !isManner.test(last)
+    );
   };
 
   /** “…”라는 게 X의 설명이다. */

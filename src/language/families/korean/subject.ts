@@ -5,7 +5,17 @@ import { alternatives } from '../../text/saying.ts';
 import type { Zone } from '../east-asian/frame.ts';
 import { readMentions } from './mentions.ts';
 import { readKoreanNames } from './names.ts';
-import { adverb, argument, nominative, placeOrTime, time, topic, topicOrToo, turns } from './particles.ts';
+import {
+  adverb,
+  argument,
+  isAbout,
+  nominative,
+  placeOrTime,
+  time,
+  topic,
+  topicOrToo,
+  turns,
+} from './particles.ts';
 import type { KoreanPeople } from './people.ts';
 import { type Token, tokenBefore, tokensOf } from './tokens.ts';
 import { readUnnamed } from './unnamed.ts';
@@ -169,7 +179,13 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       if (isAtMarks && /[가-힣]{2}(?:이|가)$/u.test(word) && nounAt(tokens, at, word.slice(0, -1)) === null)
         return true;
       // 부서는 “…”: right before the marks it is who speaks, whatever it is, unless it is a time.
-      if (isAtMarks && /[가-힣]{2}[은는]$/u.test(word) && things.has(word.slice(0, -1)) && !time.test(word))
+      if (
+        isAtMarks &&
+        /[가-힣]{2}[은는]$/u.test(word) &&
+        things.has(word.slice(0, -1)) &&
+        !time.test(word) &&
+        !isAbout.test(word)
+      )
         return true;
       const head = word.replace(topic, '');
       if (head === word || head.length < 2 || isPlaceOrTime(word)) return false;

@@ -378,3 +378,17 @@ test.each<[string[], (string | null)[]]>([
 ])('not whom a clause or a witness tells: %j', (lines, names) => {
   expect(speakersIn('ja', ...lines).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test.each<[string, (string | null)[]]>([
+  // What a paper holds is nobody's speech, and whoever tells of it goes on.
+  [
+    '薄田玲子裁判長は判決理由で、報告書に「配管に減肉が見られる」との記載があったと指摘。「被告は危険を十分に認識できた」と述べた。',
+    ['薄田玲子'],
+  ],
+  [
+    '民生委員の平川和子さん（69）は、被害者の多くが昼間1人だったことに胸を痛める。「断る練習を、みんなでやろうと話しています」',
+    ['平川和子'],
+  ],
+])('words behind what somebody tells or feels: %s', (line, names) => {
+  expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
+});

@@ -438,3 +438,11 @@ test.each([
   const titled = blocks.map((block, i) => (i === 0 ? { ...block, kind: 'title' as const } : block));
   expect(findQuotes(raw, titled, 'ko').map(({ speaker }) => speaker)).toEqual([name]);
 });
+
+test('what words are about in a new paragraph is not who says them: whoever spoke right before goes on', () => {
+  const lines = [
+    '권오식 청솔 감독은 “서른 개 넘게 실수하고 이기길 바랄 수는 없다”고 잘라 말했다.',
+    '외국인 선수의 교체 가능성에 대해서는 “구단과 이야기하고 있지만 한 사람 때문은 아니다”라고 선을 그었다.',
+  ];
+  expect(speakersIn('ko', ...lines).map(([name]) => name)).toEqual(['권오식', '권오식']);
+});
