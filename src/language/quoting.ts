@@ -43,6 +43,12 @@ export interface Subject {
   isAsked?: true;
 }
 
+/** What a description shows of whom it stands for. */
+export interface Shown extends Pick<Subject, 'gender'> {
+  /** It tells what was told of them: their calling, or their age. */
+  isProven?: boolean;
+}
+
 /** Why a marked stretch is taken for speech, and how sure that is. */
 export interface Attribution {
   subject: Subject;
@@ -238,9 +244,13 @@ export interface QuotingGrammar {
   isSameCalling?(written: string, role: string): boolean;
   /**
    * Whether a description may be of anybody who has that role, or none: "the expert", "the lawyer" of a solicitor; with what
-   * the noun and its article show. Null: it may not, or nothing tells.
+   * the noun and its article show. Null: it may not, or nothing tells. The sentence is the one before, that tells of them.
    */
-  standsFor?(described: Subject, role: string | null): Pick<Subject, 'gender'> | null;
+  standsFor?(
+    described: Subject,
+    who: { name: string | null; role: string | null },
+    sentence: string,
+  ): Shown | null;
   /** Whether a description begins with whose it is, by a pronoun: "its government". */
   isOwned?(described: Subject): boolean;
   /** The bodies with a name in a text that a description can be short for: "the Storm Prediction Center" for "the center". */

@@ -3,6 +3,7 @@ import * as shared from '../../families/alphabetic/people.ts';
 import { anyWord } from '../../families/alphabetic/quoting/any-word.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { ages, kinds } from './described.ts';
 
 export const quoting: QuotingWords = {
   pronouns: {
@@ -30,7 +31,7 @@ export const quoting: QuotingWords = {
   asked: [],
   asks: /(?<!\p{L})(?:pregunt(?:a|ó|an|aron|aba|ado)|interrog(?:a|ó|ado))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:por qué|si|cómo|dónde|cuándo|cuánt[oa]s?|qué|quién|por)(?!\p{L})/iu,
   openers: wordSet(
-    `poco mucho nada casi apenas tarde bastante pronto quizá quizás tampoco nadie ninguno ninguna cada todo todos todas muchos pocos algo tanto tal unos aún ahora siempre nunca jamás solo sólo menos más peor mejor lejos cerca dentro fuera arriba abajo`,
+    `aquel aquella aquello aquellos aquellas poco mucho nada casi apenas tarde bastante pronto quizá quizás tampoco nadie ninguno ninguna cada todo todos todas muchos pocos algo tanto tal unos aún ahora siempre nunca jamás solo sólo menos más peor mejor lejos cerca dentro fuera arriba abajo`,
   ),
   ofSpeaker: { his: null, hers: null, anybodys: /^sus?\s/, bodys: /^sus?\s/, nothings: null },
   replies:
@@ -166,6 +167,8 @@ export const quoting: QuotingWords = {
       female: wordSet('Andrea Simone Rosario Trinidad Reyes Kelly Lilian Vivian'),
       male: wordSet('Alexis Jean'),
     },
+    kinds,
+    ages,
     callings: [
       /^(?:abogad[oa]|letrad[oa]|penalista)$/iu,
       /^(?:investigador(?:a)?|científic[oa]|profesora?|expert[oa]|catedrátic[oa]|\p{L}+ólog[oa]|físic[oa]|químic[oa]|historiadora?|economista)$/iu,
@@ -182,7 +185,6 @@ export const quoting: QuotingWords = {
       /^(?:sindicalista|secretari[oa] general|delegad[oa] sindical|dirigente)$/iu,
       /^(?:cantante|cantautora?|músic[oa]|artista)$/iu,
       /^(?:cineasta|directora? de cine|realizadora?)$/iu,
-      /^(?:agricultora?|ganader[oa])$/iu,
       /^(?:president[ea] del gobierno|jef[ea] del ejecutivo|jef[ea] del gobierno|premier)$/iu,
     ],
     gendered: {

@@ -3,6 +3,7 @@ import * as shared from '../../families/alphabetic/people.ts';
 import { anyWord } from '../../families/alphabetic/quoting/any-word.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { ages, kinds } from './described.ts';
 
 export const quoting: QuotingWords = {
   pronouns: {
@@ -32,7 +33,7 @@ export const quoting: QuotingWords = {
   ],
   asks: /(?<!\p{L})(?:pergunt(?:a|ou|am|aram|ava)|question(?:a|ou|aram)|interrog(?:a|ou))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:por que|porquê|porque|se|como|onde|quando|quant[oa]s?|o que|quem|sobre)(?!\p{L})/iu,
   openers: wordSet(
-    `pouco muito quase logo ninguém nenhum nenhuma cada tudo todos todas muitos poucos algo tanto tal agora sempre nunca jamais só apenas menos mais pior melhor longe perto dentro fora enfim talvez`,
+    `aquele aquela aqueles aquelas pouco muito quase logo ninguém nenhum nenhuma cada tudo todos todas muitos poucos algo tanto tal agora sempre nunca jamais só apenas menos mais pior melhor longe perto dentro fora enfim talvez`,
   ),
   ofSpeaker: {
     his: null,
@@ -166,6 +167,8 @@ export const quoting: QuotingWords = {
     ),
     namesByEnding: true,
     ownNames: { female: wordSet('Andrea Simone Rosario Lilian Vivian Kelly'), male: wordSet('Alexis Jean') },
+    kinds,
+    ages,
     callings: [
       /^(?:advogad[oa]|defensora?|penalista)$/iu,
       /^(?:investigadora?|pesquisadora?|cientista|professora?|especialista|docente|\p{L}+ólog[oa]|físic[oa]|químic[oa]|historiadora?|economista)$/iu,
@@ -183,7 +186,6 @@ export const quoting: QuotingWords = {
       /^(?:sindicalista|dirigente|secretári[oa]-geral|delegad[oa] sindical)$/iu,
       /^(?:cantora?|músic[oa]|artista|compositora?)$/iu,
       /^(?:cineasta|realizadora?|diretora? de cinema)$/iu,
-      /^(?:agricultora?|produtora? rural|lavradora?|fazendeir[oa])$/iu,
       /^(?:primeir[oa]-ministr[oa]|chefe d[eo] governo|chefe do executivo|premiê)$/iu,
     ],
     gendered: {

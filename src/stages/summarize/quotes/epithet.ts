@@ -1,42 +1,69 @@
 // Whom a description that anybody may have means, „die Expertin“: whoever the sentence right before is about, or tells to say
 // something, where what is known of them fits and nobody else is told of there. Guesses nothing: of two, nobody.
-import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
+import type { Opener, QuotingGrammar, Shown, Subject } from '../../../language/quoting.ts';
 import { stepBack } from './centre.ts';
 import type { Person } from './people.ts';
 import { isBehind, type Meant, type Told, type Unread } from './scene.ts';
 
+/** How many sentences are gone back over that go on with a pronoun, or tell of nobody. */
+const mostBetween = 2;
+
 /** @param at offset in the paragraph: the sentence ends before it */
 export function meantByEpithet(described: Subject, at: number, paragraph: number, told: Told): Meant | null {
+  let before = stepBack(paragraph, at, told.paragraphs);
+  for (let between = 0; before && between <= mostBetween; between++) {
+    const { opener, index } = before;
+    const found = meantIn(before, described, paragraph, between > 0, told);
+    if (found || index !== paragraph || !isGoneOver(opener, index, told)) return found;
+    before = stepBack(index, opener.start, told.paragraphs);
+  }
+  return null;
+}
+
+/** "She left troubled.": of whoever the sentence before it is about, and nobody else. */
+const isGoneOver = ({ start, end, subject }: Opener, index: number, { people }: Told): boolean =>
+  (!subject || subject.kind === 'pronoun') &&
+  !people.mentions(index).some((one) => !one.person.isBody && one.start >= start && one.end <= end);
+
+function meantIn(
+  { opener, index }: { opener: Opener; index: number },
+  described: Subject,
+  paragraph: number,
+  isFar: boolean,
+  told: Told,
+): Meant | null {
   const { paragraphs, people, spoken, unread, grammar } = told;
-  const before = stepBack(paragraph, at, paragraphs);
-  if (!before) return null;
-  const { opener, index } = before;
   const isWithin = ({ start, end }: { start: number; end: number }) =>
     start >= opener.start && end <= opener.end;
   const isSince = (one: Unread) => isBehind(one, index, opener.start);
   const latest = spoken.at(-1);
   const teller = latest?.paragraph === index && isWithin(latest) ? latest : undefined;
+  const here = people.mentions(index).filter((one) => !one.person.isBody && isWithin(one));
   const who = opener.subject?.kind === 'person' ? opener.subject : null;
-  const person = teller?.person ?? (who ? people.personOf(who) : null);
-  if (!person || !isMeant(person, described, grammar)) return null;
-  const hasOther = people
-    .mentions(index)
-    .some((one) => one.person !== person && !one.person.isBody && isWithin(one));
+  const sole = !teller && !who && opener.subject === null ? here[0] : undefined;
+  const person = teller?.person ?? (who ? people.personOf(who) : (sole?.person ?? null));
+  if (!person) return null;
+  const sentence = paragraphs[index]!.block.text.slice(opener.start, opener.end);
+  const shown = shownOf(person, described, sentence, grammar);
+  if (!shown || ((isFar || sole) && !shown.isProven)) return null;
+  const hasOther = here.some((one) => one.person !== person);
   if (hasOther || unread.some(isSince) || (latest && latest.person !== person && isSince(latest)))
     return null;
-  if (person.role === null && isOneOfSeveral(person, paragraph, told)) return null;
+  if (person.role === null && !shown.isProven && isOneOfSeveral(person, paragraph, told)) return null;
   if (teller) return { person, mention: teller.mention, paragraph: teller.mentionParagraph };
-  return { person, mention: { person, start: who!.start, end: who!.end }, paragraph: index };
+  const { start, end } = who ?? sole!;
+  return { person, mention: { person, start, end }, paragraph: index };
 }
 
-function isMeant(
+function shownOf(
   { name, role, gender, isBody, isMany, isFirm }: Person,
   described: Subject,
+  sentence: string,
   { standsFor }: QuotingGrammar,
-): boolean {
-  const shown = standsFor?.(described, role);
-  if (!shown || name === null || isBody || isMany || !isFirm) return false;
-  return !shown.gender || !gender || shown.gender === gender;
+): Shown | null {
+  const shown = standsFor?.(described, { name, role }, sentence);
+  if (!shown || name === null || isBody || isMany || !isFirm) return null;
+  return !shown.gender || !gender || shown.gender === gender ? shown : null;
 }
 
 /** Of whom it was not told what they do, beside others with a name. */

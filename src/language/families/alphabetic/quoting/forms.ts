@@ -1,6 +1,4 @@
 // How a person is written again in alphabetic languages: by the surname, by the first name, by the office.
-import type { Subject } from '../../../quoting.ts';
-import { genderOfNoun } from './gender.ts';
 import { isGivenName } from './names.ts';
 import type { Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
@@ -54,28 +52,6 @@ export function isSameCalling(written: string, role: string, { words, language }
   // "presidente da câmara"
   const told = [...nouns.slice(0, 4), nouns.slice(0, 2).join(' '), nouns.slice(0, 3).join(' ')];
   return words.people.callings.some((calling) => calling.test(noun) && told.some((one) => calling.test(one)));
-}
-
-/** "the expert": by a noun that tells little, or by another word for what they do. */
-export function standsFor(
-  { kind, name, plural }: Subject,
-  role: string | null,
-  tools: Tools,
-): Pick<Subject, 'gender'> | null {
-  const { words, language } = tools;
-  const [article = '', noun = '', ...more] = name.split(' ');
-  if (kind !== 'role' || plural || more.length > 0 || !words.definite.has(article.toLowerCase())) return null;
-  const { anyone, epithets, genderedArticles } = words.people;
-  const told = noun.toLowerCase();
-  const isLong = language.writing.nounsInCapitals && [...epithets].some((one) => told.endsWith(one));
-  const isAnybodys = anyone.has(told) || epithets.has(told) || isLong;
-  if (!isAnybodys && !(role !== null && (isOffice(name, role, tools) || isSameCalling(name, role, tools))))
-    return null;
-  const small = article.toLowerCase();
-  const { articlesOfOne: one } = words.people;
-  const isHers = small === one?.female || genderedArticles.female.has(small);
-  const isHis = small === one?.male || genderedArticles.male.has(small);
-  return { gender: genderOfNoun(noun, '', words) ?? (isHers ? 'female' : isHis ? 'male' : undefined) };
 }
 
 const isJoined = (own: string, office: string, { people }: QuotingWords): boolean => {

@@ -6,7 +6,7 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { withoutAside } from './aside.ts';
 import { attribute, fewest } from './attribute.ts';
 import { firmsIn } from './firms.ts';
-import { isOffice, isSameCalling, isShortName, nameForms, standsFor } from './forms.ts';
+import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
 import { tellsBefore } from './holding.ts';
 import { learnNames } from './learned.ts';
 import { bodiesCalled } from './named-bodies.ts';
@@ -26,6 +26,7 @@ import {
   tellsOfWriting,
   tellsWhose,
 } from './somebodies.ts';
+import { standsFor } from './stands-for.ts';
 import { withThing } from './things.ts';
 import { isTitle } from './titles.ts';
 import { makeTools, type Tools } from './tools.ts';
@@ -80,7 +81,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     pointsBack: (described) => pointsBack(described, tools),
     nounOfSpecific: (described) => nounOfSpecific(described, tools),
     isOwned: ({ name }) => isOwned(name, tools),
-    standsFor: (described, role) => standsFor(described, role, tools),
+    standsFor: (described, who, sentence) => standsFor(described, who, sentence, tools),
     firmsIn: (described, text) => firmsIn(described, text, tools),
     bodiesCalled: (described, text) => bodiesCalled(described, text, tools),
     wraps: true,

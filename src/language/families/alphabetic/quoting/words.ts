@@ -345,6 +345,12 @@ export interface PeopleWords {
   epithets: ReadonlySet<string>;
   /** What one calling is called by several words: patterns of the noun, one a calling. Empty: none is known. */
   callings: readonly RegExp[];
+  /** Nouns for many callings, and the callings: "the researcher" of a biologist, and not the other way round. Patterns of a noun. */
+  kinds?: readonly { general: RegExp; special: RegExp }[];
+  /** What they may be called who are addressed so, as written before the name. */
+  addressed?: readonly { address: string; called: RegExp }[];
+  /** How an age is told, with the group "age", and nouns that tell one: the years from which and up to which. */
+  ages?: { told: RegExp; of: readonly (readonly [noun: RegExp, from: number, to: number])[] };
   /** Those of both, and nouns of persons, that show whom a pronoun can mean. */
   gendered: { female: ReadonlySet<string>; male: ReadonlySet<string> };
   /** Titles whose stop ends no name, with their capital. */
