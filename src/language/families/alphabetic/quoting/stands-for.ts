@@ -25,8 +25,11 @@ export function standsFor(
   if (byAge === 'other') return null;
   const isLong = language.writing.nounsInCapitals && [...epithets].some((one) => told.endsWith(one));
   const isAnybodys = anyone.has(told) || epithets.has(told) || isLong || byAge !== null;
+  // „der russische Außenminister“ is another one than the Außenminister.
+  const isPlain = !noun.includes(' ');
   const isCalling =
-    (role !== null &&
+    (isPlain &&
+      role !== null &&
       (isOffice(name, role, tools) || isSameCalling(name, role, tools) || isKindOf(told, role, tools))) ||
     (own !== null && isAddressedSo(told, own, sentence, tools));
   if (!isAnybodys && !isCalling) return null;
