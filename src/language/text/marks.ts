@@ -46,8 +46,16 @@ interface Open {
   at: number;
 }
 
+/**
+ * ,,Two commas” typed for one low mark, as some papers do, as „ behind a blank: every offset stays.
+ * @example withLowMarks(',,Ja”, zegt ze.') // ' „Ja”, zegt ze.'
+ */
+export const withLowMarks = (text: string): string =>
+  text.includes(',,') ? text.replace(/(?<![,\p{L}\d]),,(?=[\p{L}\d‘'])/gu, ' „') : text;
+
 /** All marked stretches, in the order of their opening marks. */
-export function findMarked(text: string): Marked[] {
+export function findMarked(written: string): Marked[] {
+  const text = withLowMarks(written);
   const found: Marked[] = [];
   const stack: Open[] = [];
   for (const { 0: mark, index } of text.matchAll(anyMark)) {

@@ -121,3 +121,16 @@ test.each<[string, string[]]>([
 ])('a name is no genitive of another where a genitive has its sign: %s', (name, lines) => {
   expect(speakersIn('en', ...lines).at(-1)?.[0]).toBe(name);
 });
+
+test('two commas stand for a low mark', () => {
+  expect(
+    speakersIn(
+      'nl',
+      ',,Wij blijven hier tot de lente”, zegt burgemeester Anja Kuipers. De schipper, Wouter Gijs, zei: ,,De brug is niet van ons”.',
+    ),
+  ).toEqual([
+    ['Anja Kuipers', 'burgemeester'],
+    ['Wouter Gijs', 'schipper'],
+  ]);
+  expect(speakersIn('de', 'Die Schleuse kostete 1,,5 Millionen, sagte niemand.')).toEqual([]);
+});
