@@ -112,7 +112,7 @@ const right: Record<string, Right> = {
     ],
   },
   '45-en-asked.txt': { never: ['Nomura', 'Tanabe'] },
-  '46-en-told-statement.txt': { never: ['Neither', 'Twitter'] },
+  '46-en-told-statement.txt': { speakers: [['Tracy Lomas', 'sister']], never: ['Neither', 'Twitter'] },
   '48-interview-bold.html': {
     speakers: [
       ['Ann Field', undefined],

@@ -48,8 +48,9 @@ function isNoun(verb: string, before: string, { words }: Tools): boolean {
 
 function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tools: Tools): Report | null {
   const before = withoutAuxiliary(hideTerms(sentence.slice(0, verb.index)), tools);
-  // "…, says Ann Field, who …": the subject is behind it.
+  // "…, says Ann Field, who …": the subject is behind it. "Her sister, Ann Field, told CNB": whom she tells is.
   if (
+    !tools.words.bare?.addressed.has(verb[0]) &&
     /,\s*$/.test(before) &&
     (tools.words.finite.test(before) || before.split(' ').length > 6) &&
     /^\s+\p{Lu}/u.test(sentence.slice(verb.index + verb[0].length))
