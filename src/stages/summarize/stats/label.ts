@@ -75,7 +75,9 @@ export function labelsOf(
   if (penalty !== '') return { best: sentence() ?? penalty, phrase: penalty, sentence, long };
   const isSlight =
     phrase !== null &&
-    (language.figures.slight?.test(phrase) === true || goesOnBehind(text, phrase, number, end, language));
+    (language.figures.slight?.test(phrase) === true ||
+      goesOnBehind(text, phrase, number, end, language) ||
+      lacksVerb(text, phrase, end, language));
   // Twice the 被害額 of when?
   const isOpen = isSlight && language.figures.units.multiples?.test(number.unit) === true;
   const told = phrase === null || isSlight ? (sentence() ?? (isOpen ? null : phrase)) : phrase;
@@ -97,6 +99,12 @@ function goesOnBehind(
   const behind = rest.trim().split(/\s+/u);
   const leadsOn = behind.length > 2 || words.stop.has(behind[0]!.toLowerCase());
   return /^['’]/u.test(rest) || (leadsOn && /^\s\p{Ll}/u.test(rest));
+}
+
+/** "dass 69 Prozent der Wähler der Meinung sind, …": where the verb stands last, what it is said of is told by it. */
+function lacksVerb(text: string, phrase: string, end: number, { writing }: Language): boolean {
+  const at = text.indexOf(phrase, end);
+  return writing.nounsInCapitals && at >= end && /^\s\p{Ll}+[,.;]/u.test(text.slice(at + phrase.length));
 }
 
 /** "a 20-year sentence": what is so long stands behind it. */

@@ -160,6 +160,12 @@ describe('findStats', () => {
       '46 200 euros',
       'La ville, partie civile, réclame pour 46 200 euros',
     ],
+    [
+      'de',
+      'Eine Erhebung ergab, dass 69 Prozent der Leser der Ansicht sind, er lüge.',
+      '69 Prozent',
+      'Eine Erhebung ergab, dass 69 Prozent der Leser der Ansicht sind, er lüge',
+    ],
     ['zh-Hans', '对60岁以上老年人每餐补贴600元。', '600元', '对60岁以上老年人每餐补贴600元'],
     ['zh-Hans', '他已被另案判处有期徒刑10个月。', '10个月', ''],
     [
