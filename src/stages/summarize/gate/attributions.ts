@@ -87,11 +87,20 @@ function isMention(written: string, { speaker, role }: Quote): boolean {
       (/^\p{Script=Hangul}{2,}\s/u.test(written) && whole.endsWith(written.split(/\s/u, 1)[0]!)) ||
       // 林教授 is 林語安, 한 대표 is 한소라.
       (/^[\p{Script=Han}\p{Script=Hangul}]/u.test(mention) && whole.startsWith(mention[0]!)) ||
-      // 坤叔 and 阿坤 are 霍炳坤.
-      (/^\p{Script=Han}{2}$/u.test(mention) && [...mention].some((char) => whole.endsWith(char)))
+      isCalledSo(mention, whole)
     );
   });
 }
+
+/** 坤叔 and 阿坤 are 霍炳坤: called by the last character of the name. */
+const isCalledSo = (mention: string, name: string): boolean => {
+  const [, behind, before] =
+    /^(?:[阿老小](\p{Script=Han})|(\p{Script=Han})[叔伯姨嬸婶姑舅哥姐姊嫂弟妹婆公爺爷媽妈爸仔])$/u.exec(
+      mention,
+    ) ?? [];
+  const called = behind ?? before;
+  return called !== undefined && name.endsWith(called);
+};
 
 const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '').toLowerCase();
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];

@@ -88,13 +88,12 @@ test('a surname with a title is a mention of the one whose name begins with it, 
   expect(checkAttributions(another)[0]).toMatchObject({ ok: false });
 });
 
-test('a name by which neighbours call somebody names them', () => {
-  const raw = '東主梁炳輝（輝叔）揭開籠蓋。輝叔說：「天未光就要起身，日日都係咁。」';
+test('a name by which neighbours call somebody names them, and no word that shares a character', () => {
   const words = '天未光就要起身，日日都係咁。';
-  const start = raw.indexOf(words);
-  const at = raw.indexOf('輝叔說');
-  const check = (speaker: string) =>
-    checkAttributions({
+  const check = (speaker: string, called: string) => {
+    const raw = `東主梁炳輝（${called}）揭開籠蓋。${called}說：「${words}」`;
+    const [start, at] = [raw.indexOf(words), raw.indexOf(`${called}說`)];
+    return checkAttributions({
       raw,
       blocks: [{ start: 0, end: raw.length, text: raw, kind: 'paragraph', kept: true }],
       quotes: [
@@ -104,5 +103,9 @@ test('a name by which neighbours call somebody names them', () => {
         },
       ],
     } as unknown as GateInput).every(({ ok }) => ok);
-  expect([check('梁炳輝'), check('何佩瑜')]).toEqual([true, false]);
+  };
+  expect(check('梁炳輝', '輝叔')).toBe(true);
+  expect(check('梁炳輝', '阿輝')).toBe(true);
+  expect(check('何佩瑜', '輝叔')).toBe(false);
+  expect(check('梁炳輝', '光輝')).toBe(false);
 });
