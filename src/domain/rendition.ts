@@ -11,6 +11,9 @@ export const cardFormats = {
 } as const;
 export type CardFormat = keyof typeof cardFormats;
 
+/** The most that a card takes, in CJK characters (letters count 0.4): 90 characters or about 240 letters. */
+export const cardLength = 96;
+
 /** Bluesky takes images of 2,000,000 bytes, the others larger ones. A card of flat colours has a fiftieth of it. */
 export const maxCardBytes = 1_900_000;
 

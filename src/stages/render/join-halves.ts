@@ -2,14 +2,14 @@
 // halves apart, verbatim each; mail, cards and posts show them as they were said.
 import { isProof } from '../../domain/attribution.ts';
 import { type Digest, type Quote, quoteLanguage } from '../../domain/digest.ts';
+import { cardLength } from '../../domain/rendition.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
+import { withLowMarks } from '../../language/text/marks.ts';
 import { wordsOfQuote } from '../../language/text/quotation.ts';
 import { splitSentences } from '../../language/text/sentences.ts';
 import { readingLength } from '../../language/text/width.ts';
 
-/** Both halves must go on a card, in CJK characters (letters count 0.4). */
-const mostLength = 96;
 /** What stands between two halves, in UTF-16 units, is no longer. */
 const mostBetween = 120;
 
@@ -43,7 +43,7 @@ function join(first: Quote, second: Quote, digest: Digest, language: Language): 
   if (!isTold || !isOneSpeech(first, second) || !isMereAttribution(first, second, digest, language))
     return null;
   const text = together(first.text, second.text, language);
-  if (readingLength(text) > mostLength || !first.translation !== !second.translation) return null;
+  if (readingLength(text) > cardLength || !first.translation !== !second.translation) return null;
   const translation =
     first.translation && together(first.translation, second.translation!, languageOf(digest.language));
   return { ...first, text, end: second.end, ...(translation && { translation }) };
@@ -69,8 +69,11 @@ function isMereAttribution(
   const [start, end] = [first.end, second.start];
   if (end <= start || end - start > mostBetween) return false;
   const block = blocks.find((one) => one.start <= first.start && second.end <= one.end);
-  const attribution = parted.exec(block?.text.slice(start - block.start, end - block.start) ?? '')?.groups
-    ?.attribution;
+  const between = withLowMarks(block?.text.slice(start - block.start, end - block.start + 1) ?? '').slice(
+    0,
+    -1,
+  );
+  const attribution = parted.exec(between)?.groups?.attribution;
   return (
     attribution !== undefined &&
     /\p{L}/u.test(attribution) &&

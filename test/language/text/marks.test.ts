@@ -1,6 +1,6 @@
 // Stretches between quotation marks, with their nesting.
 import { expect, test } from '@jest/globals';
-import { findMarked } from '../../../src/language/text/marks.ts';
+import { findMarked, withLowMarks } from '../../../src/language/text/marks.ts';
 
 const outer = (text: string) =>
   findMarked(text)
@@ -26,4 +26,11 @@ test('tells the inner stretches by their depth', () => {
 test('leaves speech open that the next paragraph goes on with', () => {
   const [speech] = findMarked('“We stayed. It rained.');
   expect(speech).toMatchObject({ start: 1, end: 22, unclosed: true });
+});
+
+test('two commas before words are one low mark; within a number they are none', () => {
+  expect(findMarked('Zij zei: ,,Wij blijven”.').map(({ start, end }) => [start, end])).toEqual([[11, 22]]);
+  expect(withLowMarks('Het kost 1,,5 miljoen, of niet,, zegt zij')).toBe(
+    'Het kost 1,,5 miljoen, of niet,, zegt zij',
+  );
 });

@@ -38,6 +38,11 @@ test.each([
     '김하늘 이장은 "다리를 삼십 년 기다렸다"며 "이제는 모두 늙었다"고 말했다.',
     '다리를 삼십 년 기다렸다. 이제는 모두 늙었다',
   ],
+  [
+    'nl',
+    ',,Niemand heeft ons ooit gevraagd”, zegt burgemeester Anja Kuipers. ,,Wij lazen het in de krant.”',
+    'Niemand heeft ons ooit gevraagd. Wij lazen het in de krant.',
+  ],
 ])('what an attribution parts is shown as one, in %s', (language, line, whole) => {
   expect(shown(digestOf(language, line))).toEqual([whole]);
 });

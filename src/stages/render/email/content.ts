@@ -158,12 +158,12 @@ function setQuote(quote: Quote, digest: Digest): SetQuote {
   };
 }
 
-/** As the article wrote it: "£3.4 million" and "71%" are one figure; "11.3 tonnes" has a unit beside it. */
 const labelOf = (stat: Stat): string => (stat.translation ?? stat).label;
 
 /** Two figures of one sentence are told once. */
 const saysSame = (stat: Stat) => (other: Stat) => labelOf(other) === labelOf(stat);
 
+/** As the article wrote it: "£3.4 million" and "71%" are one figure; "11.3 tonnes" has a unit beside it. */
 function setStat(stat: Stat, language: string): EmailContent['stats'][number] {
   const { value, unit, gap } = figureOf(stat, languageOf(language));
   return {

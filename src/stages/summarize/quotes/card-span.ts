@@ -1,5 +1,6 @@
 // Brings a quotation to a span that can stand on a card: without the comma of the sentence around it, and of a long
 // speech its best one or two whole sentences. Never changes a word.
+import { cardLength } from '../../../domain/rendition.ts';
 import type { QuotingGrammar } from '../../../language/quoting.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
@@ -11,9 +12,6 @@ interface Offsets {
   start: number;
   end: number;
 }
-
-/** The most that a card takes, in CJK characters (letters count 0.4): 90 characters or about 240 letters. */
-export const cardLength = 96;
 
 /** @param span the words inside the marks; offsets into raw */
 export function cardSpan(raw: string, span: Offsets, grammar: QuotingGrammar, language: string): Offsets {

@@ -5,7 +5,6 @@ import type { Quote } from '../../../domain/digest.ts';
 import type { Language } from '../../../language/language.ts';
 import type { QuotingGrammar } from '../../../language/quoting.ts';
 import { languageOf } from '../../../language/registry.ts';
-import { withLowMarks } from '../../../language/text/marks.ts';
 import { dependence, leansByNoun } from '../../../language/text/standalone.ts';
 import { readingLength } from '../../../language/text/width.ts';
 import { findAnswers } from './answers.ts';
@@ -31,15 +30,11 @@ const mostQuotes = 200;
  */
 export function findQuotes(raw: string, blocks: readonly Block[], language: string): Quote[] {
   const grammar = grammarFor(language);
-  const read = blocks.map((block) => {
-    const text = withLowMarks(block.text);
-    return text === block.text ? block : { ...block, text };
-  });
-  const paragraphs = readParagraphs(read, grammar, language);
-  const people = gatherPeople(paragraphs, grammar, headlineOf(read));
+  const paragraphs = readParagraphs(blocks, grammar, language);
+  const people = gatherPeople(paragraphs, grammar, headlineOf(blocks));
   const scene = { paragraphs, people, grammar };
   const quotes = attributeAll(scene).flatMap((said) => quoteOf(raw, said, grammar, language) ?? []);
-  const answers = findAnswers(scene, read, languageOf(language)).flatMap(
+  const answers = findAnswers(scene, blocks, languageOf(language)).flatMap(
     (said) => quoteOf(raw, said, grammar, language) ?? [],
   );
   const best = rankQuotes(answers, language, raw, mostAnswers);

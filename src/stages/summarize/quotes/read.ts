@@ -10,7 +10,7 @@ import type {
   Surroundings,
 } from '../../../language/quoting.ts';
 import { languageOf } from '../../../language/registry.ts';
-import { findMarked, type Marked } from '../../../language/text/marks.ts';
+import { findMarked, type Marked, withLowMarks } from '../../../language/text/marks.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
 import { signatureOf } from './signature.ts';
@@ -71,8 +71,7 @@ export function readParagraphs(
   let heading = '';
   for (const block of blocks) {
     if (block.kept && block.kind === 'paragraph') {
-      // A name may stand on two lines of a wrapped text. One character stays one, so offsets hold.
-      kept.push({ block: grammar.wraps ? { ...block, text: oneLine(block.text) } : block, opens, heading });
+      kept.push({ block: asRead(block, grammar), opens, heading });
       opens = false;
       heading = '';
     } else if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'title') {
@@ -95,6 +94,12 @@ export function readParagraphs(
     );
     return { index, block, opens, heading, speech, reports, openers: readOpeners(block, grammar) };
   });
+}
+
+/** A name may stand on two lines of a wrapped text, and two commas for a mark. One character stays one, so offsets hold. */
+function asRead(block: Block, { wraps }: QuotingGrammar): Block {
+  const text = withLowMarks(wraps ? oneLine(block.text) : block.text);
+  return text === block.text ? block : { ...block, text };
 }
 
 /**

@@ -1,7 +1,7 @@
 // The order of quotes for cards, and the span of a long speech.
 import { expect, test } from '@jest/globals';
+import { cardLength } from '../../../../src/domain/rendition.ts';
 import { readingLength } from '../../../../src/language/text/width.ts';
-import { cardLength } from '../../../../src/stages/summarize/quotes/card-span.ts';
 import { findQuotes } from '../../../../src/stages/summarize/quotes/index.ts';
 import { paragraphs } from '../paragraphs.ts';
 

@@ -132,5 +132,4 @@ test('two commas stand for a low mark', () => {
     ['Anja Kuipers', 'burgemeester'],
     ['Wouter Gijs', 'schipper'],
   ]);
-  expect(speakersIn('de', 'Die Schleuse kostete 1,,5 Millionen, sagte niemand.')).toEqual([]);
 });
