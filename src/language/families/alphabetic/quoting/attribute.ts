@@ -3,11 +3,12 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { findAside } from './aside.ts';
 import { fromColon, leadIn, tie } from './colon.ts';
 import { fromHeld, fromSigned } from './held.ts';
+import { isDemonym } from './named-subject.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { isNobodys } from './pronouns.ts';
 import { relativeSayer } from './relative.ts';
 import { isDropped, leftOut, spokenBy } from './saying.ts';
-import { isDemonym, subjectAt, subjectIn } from './subject.ts';
+import { subjectAt, subjectIn } from './subject.ts';
 import { isTitle } from './titles.ts';
 import type { Tools } from './tools.ts';
 

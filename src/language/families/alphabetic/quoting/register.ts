@@ -2,9 +2,9 @@
 
 import type { Subject } from '../../../quoting.ts';
 import { genderOfNoun } from './gender.ts';
+import { subjectOfName } from './named-subject.ts';
 import { isGivenName, isLikely, type Name, namesOf } from './names.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { subjectOfName } from './subject.ts';
 import type { Tools } from './tools.ts';
 
 /** Names of two words and more, anywhere in a text: those that may be people, with the role next to them. */

@@ -3,11 +3,9 @@
 import { pronoun, type Subject } from '../../../quoting.ts';
 import { saysSomething } from '../../../text/saying.ts';
 import { holdsAttribute } from './attributes.ts';
-import { isCountry, isOfCountry } from './countries.ts';
-import { genderOf } from './gender.ts';
+import { restOfBody, subjectOfName } from './named-subject.ts';
 import { isGivenName, type Name, namesOf } from './names.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
-import { roleOf } from './role.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import { unnamed } from './unnamed.ts';
@@ -273,16 +271,6 @@ function subjectName(segment: Segment, tools: Tools): Name | undefined {
   return list.find(({ tokens }) => tokens > 1) ?? list[0];
 }
 
-/** "(University) of Leeds", "(Ministerie van Jeugd) en School": what belongs to a body's name behind its first words. */
-function restOfBody({ text, end }: Name, segment: Segment, { organisations, words }: Tools): string {
-  const rest = segment.text.slice(end);
-  const of = organisations.of.exec(rest)?.[0];
-  if (of !== undefined) return of;
-  const isOf = text.split(' ').some((word) => words.people.organisations.of.includes(word));
-  const [joined = '', small = ''] = /^ (\p{Ll}{1,3}) \p{Lu}[\p{L}-]*/u.exec(rest) ?? [];
-  return isOf && words.coordinators.has(small) ? joined : '';
-}
-
 /** What stands behind a name, and behind what belongs to it: "(the Ministry of Trade) spokesperson". */
 const behind = (name: Name, segment: Segment, tools: Tools): string =>
   segment.text.slice(name.end + (name.organisation ? restOfBody(name, segment, tools).length : 0));
@@ -352,97 +340,3 @@ function pronounOf(word: string, at: number, phrase: string, { words }: Tools): 
 /** "but she", "and he": what a coordinated clause begins with does not hide its pronoun. */
 const lastClause = (text: string, tools: Tools): string =>
   text.trimStart().replace(tools.openerOfSubject, '').trimStart();
-
-export function subjectOfName(
-  name: Name,
-  segment: Segment,
-  segments: Segment[],
-  tools: Tools,
-  at: number,
-  opens = false,
-): Subject {
-  const start = at + segment.start + name.start;
-  const subject = { name: name.text, start, end: start + name.text.length };
-  // "Unite, which represents the workers"
-  const isThing =
-    tools.words.relativeOfThings !== null &&
-    segment.text.slice(name.end).trim() === '' &&
-    firstWord(segments[segment.index + 1]?.text ?? '') === tools.words.relativeOfThings;
-  const isBody =
-    name.organisation ||
-    (isThing && name.titles === '' && name.address === '') ||
-    tools.organisations.noun.test(segment.text.slice(0, name.from).trimEnd());
-  if (isBody && !isGivenName(name.text.split(' ', 1)[0]!)) {
-    // "Ministerio para la Transición Ecológica", "University of Leeds": what it is of belongs to its name.
-    const of = restOfBody(name, segment, tools);
-    const full = `${name.text}${of.trimEnd()}`;
-    // "Forscher der Universität": whoever is of it.
-    const [noun = '', small = ''] = full.split(' ');
-    if (tools.words.rolePrepositions.has(small) && isPersonNoun(noun, tools.words.people))
-      return { ...subject, name: full, end: start + full.length, kind: 'role', role: null };
-    return { ...subject, name: full, end: start + full.length, kind: 'organisation', role: null };
-  }
-  // "US President", "Tessiner Ständerat": an office, and nobody's name.
-  const last = name.text.split(' ').at(-1)!;
-  const { titles, roleNoun, honorifics } = tools.words.people;
-  if (
-    name.tokens > 1 &&
-    !honorifics.has(last.toLowerCase()) &&
-    (titles.has(last.toLowerCase()) || roleNoun?.test(last)) &&
-    !isGivenName(name.text.split(' ', 1)[0]!)
-  )
-    return { ...subject, kind: 'role', role: null };
-  // "Forecasters say": several, whom nobody names.
-  const one = [/s$/, /en$/, /(?<=e)n$/]
-    .map((end) => name.text.toLowerCase().replace(end, ''))
-    .find((noun) => noun.length < name.text.length && isPersonNoun(noun, tools.words.people));
-  if (
-    opens &&
-    tools.words.behindName &&
-    name.tokens < 2 &&
-    name.titles === '' &&
-    name.address === '' &&
-    one !== undefined
-  )
-    return { ...subject, kind: 'role', role: null, plural: true };
-  // „sagten Augenzeugen“
-  if (name.tokens < 2 && tools.words.several?.has(name.text.toLowerCase()))
-    return { ...subject, kind: 'role', role: null, plural: true };
-  const { tag } = tools.language;
-  if (name.tokens < 2 && name.titles === '' && !isGivenName(name.text) && isCountry(name.text, tag))
-    return { ...subject, kind: 'organisation', role: null };
-  const role = roleOf(name, segment, segments, tools);
-  const gender = genderOf(name, role, articlesBeside(name, segment, segments), tools);
-  // One word may be any: a noun where nouns have capitals, the first of a sentence elsewhere.
-  const { nounsInCapitals } = tools.language.writing;
-  const isPlain = nounsInCapitals && role === null && !isGivenName(name.text.split(' ', 1)[0]!);
-  const weak =
-    (name.tokens > 1 && isPlain && name.titles === '' && name.address === '') ||
-    (name.tokens < 2 &&
-      name.titles === '' &&
-      name.address === '' &&
-      (tools.language.writing.nounsInCapitals ||
-        (opens && segment.start === 0 && name.from <= 1) ||
-        isDemonym(name.text) ||
-        isOfCountry(name.text, tag)));
-  const byName = gender !== undefined && name.tokens < 2 && name.address === '' && role === null;
-  return {
-    ...{ ...subject, kind: 'person', gender, role },
-    ...(weak && { weak }),
-    ...(byName && { genderByName: true }),
-  };
-}
-
-/** "Swedish", "Conservatives": of a country or a party, where it stands alone. */
-const demonym = /(?:ish|ese|ian|ans|ives|ists|crats)$/u;
-export const isDemonym = (name: string): boolean => demonym.test(name);
-
-/** "la sindaca Ornella Sgrò"; "Ornella Sgrò, la sindaca": the words that may show whether it is he or she. */
-function articlesBeside(name: Name, segment: Segment, segments: readonly Segment[]): string[] {
-  const before = segment.text.slice(Math.max(0, name.from - 120), name.from).trim();
-  const own = before.split(/\s+/).slice(-4);
-  const first = before === '' ? firstWord(segments[segment.index - 1]?.text ?? '') : '';
-  return [...own, first, firstWord(segments[segment.index + 1]?.text ?? '')].map((word) =>
-    word.toLowerCase(),
-  );
-}
