@@ -26,7 +26,7 @@ interface Found {
   stat: Stat;
   worth: number;
   labels: Labels;
-  /** Nothing short tells it: behind those that are read at a glance. */
+  /** Nothing short tells it. */
   isLong: boolean;
   /** Its label tells a better figure, too. */
   isAgain: boolean;
@@ -74,11 +74,14 @@ export function findStats(sentences: readonly Span[], language: Language, title:
     .map(({ stat }) => stat);
 }
 
+/** What nothing short tells gains less by being shown: it is not read at a glance. */
+const costOfLong = 0.5;
+const shownWorth = ({ worth, isLong }: Found): number => worth - (isLong ? costOfLong : 0);
+
 const byWorth = (a: Found, b: Found): number =>
   Number(a.stat.label === '') - Number(b.stat.label === '') ||
   Number(a.isAgain) - Number(b.isAgain) ||
-  Number(a.isLong) - Number(b.isLong) ||
-  b.worth - a.worth ||
+  shownWorth(b) - shownWorth(a) ||
   a.stat.start - b.stat.start;
 
 /** Of what is asked for and what was given, both "prison", nobody learns which is which: one label, one figure. */

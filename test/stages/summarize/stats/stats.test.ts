@@ -454,6 +454,20 @@ describe('findStats', () => {
     expect(found[2]!.label).toBe(found[0]!.label);
   });
 
+  test('what the headline tells comes before a detail that fewer words tell', () => {
+    const { blocks } = paragraphs(
+      'A train with ammonia derailed before dawn on Sunday in a small river town, sending a white cloud over the houses near the tracks and forcing about 1,400 people to leave their homes.',
+      'A chain in the next county sent over 200 pizzas.',
+    );
+    const found = findStats(
+      sentencesOf(blocks, 'en'),
+      languageOf('en'),
+      'Train derails, forcing 1,400 people from their homes',
+    );
+    expect(found.map(({ value }) => value)).toEqual(['1,400', '200']);
+    expect(found[0]!.label.length).toBeGreaterThan(found[1]!.label.length);
+  });
+
   test('what nothing short tells is told by its sentence, however many figures that holds', () => {
     const line = '北浜市によると、住宅12棟が壊れ、約3400戸が夕方まで停電した';
     expect(stats('ja', `${line}。`).map(({ text, label }) => [text, label])).toContainEqual([
