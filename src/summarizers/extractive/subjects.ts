@@ -2,7 +2,7 @@
 // not told, and shout at nobody.
 
 import { isAttributed } from '../../domain/attribution.ts';
-import { digestLimits } from '../../domain/digest.ts';
+import { digestLimits, type Quote } from '../../domain/digest.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { countCjk } from '../../language/text/characters.ts';
@@ -40,14 +40,14 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
   proposeTitle(input.title.slice(0, triedLength), language, propose);
   proposeQuotes(input, language, propose);
   proposeHeadings(input, language, propose);
-  proposeSentences(weighed, alone, language, propose);
+  proposeSentences(input.title, weighed, alone, language, propose);
   const chosen = different(lines, input, language, []);
   if (chosen.length < wanted) {
     // A whole line of which one word leans is better than a piece of one; one that goes on from another is not.
     const leaning: Line[] = [];
     const proposeAny = proposing(input, language, leaning);
     for (const [rank, sentence] of strongest(weighed).entries())
-      if (isTold(sentence, language) && !sentence.leans && !goesOn(sentence.span.text, language))
+      if (isOwnTelling(sentence, language) && !sentence.leans && !goesOn(sentence.span.text, language))
         proposeAny(withoutStop(sentence.span.text), -rank);
     chosen.push(...different(leaning, input, language, chosen));
   }
@@ -91,7 +91,30 @@ function worthOfPart(part: string, { writing }: Language): number {
   return writing.spaced && part.split(' ').length <= 3 ? 6.2 : 7;
 }
 
-function proposeQuotes({ quotes }: SummarizeInput, language: Language, propose: Propose): void {
+/** What the article calls who speaks, the whole name first: Ann Field, Field; or "A neighbour", who has none. */
+function callingsOf({ speaker, role, kind }: Quote, raw: string, language: Language): string[] {
+  if (!speaker) return kind === 'direct' && role && isTold(role, language) ? [capitalised(role)] : [];
+  // 町：… tells nobody in an inbox who that is.
+  if (speaker.length < 2) return [];
+  const last = language.writing.cased ? speaker.split(' ').at(-1)! : speaker;
+  const isCalledSo = last !== speaker && raw.split(speaker).join('').includes(last);
+  return isCalledSo ? [speaker, last] : [speaker];
+}
+
+/** "A neighbour", and neither "another" nor "the study", which stand before. */
+function isTold(role: string, language: Language): boolean {
+  const who = { kind: 'role', name: role, role: null, start: 0, end: role.length } as const;
+  const { pointsBack } = language.family.quoting(language);
+  return role.length > 1 && pointsBack?.(who) !== true && !leansOutside(role, '', language);
+}
+
+const capitalised = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+function proposeQuotes(
+  { quotes, article: { raw } }: SummarizeInput,
+  language: Language,
+  propose: Propose,
+): void {
   const heard = new Set<string | null>();
   // Words without a speaker would read as the newsletter's own.
   for (const [rank, quote] of quotes.filter(isAttributed).slice(0, 6).entries()) {
@@ -103,15 +126,16 @@ function proposeQuotes({ quotes }: SummarizeInput, language: Language, propose: 
     const again = heard.has(quote.speaker);
     heard.add(quote.speaker);
     const worth = 6 - rank * 0.3 - (readingLength(quote.text) < 11 ? 2 : 0) - (again ? 1.5 : 0);
-    // 町：… tells nobody in an inbox who that is.
-    if (quote.speaker && quote.speaker.length > 1) propose(`${quote.speaker}${colon}${said}`, worth, parts);
-    const leans = leansOutside(words, '', language) ? 2 : 0;
-    if (quote.kind === 'direct') propose(said, worth - 0.5 - leans, parts);
+    for (const name of callingsOf(quote, raw, language)) propose(`${name}${colon}${said}`, worth, parts);
+    // Words with nobody's name beside them: whose they are, only the mail tells.
+    const leans = leansOutside(words, '', language) ? 1.5 : 0;
+    if (quote.kind === 'direct') propose(said, worth - 1.5 - leans, parts);
   }
 }
 
 /** In CJK a heading is a headline of its part; elsewhere it is often two words. */
 function proposeHeadings({ blocks, title }: SummarizeInput, language: Language, propose: Propose): void {
+  const isAbout = aboutTest(title, language);
   for (const { text, kept, kind } of blocks)
     if (
       kept &&
@@ -120,7 +144,7 @@ function proposeHeadings({ blocks, title }: SummarizeInput, language: Language, 
       !addresses(text, language) &&
       !leansOutside(text, title, language)
     )
-      propose(text, countCjk(text) > 0 ? 5 : 3.9);
+      propose(text, (countCjk(text) > 0 ? 5 : 3.9) - (isAbout(text) ? 0 : 1));
 }
 
 const strongest = (weighed: readonly Weighed[]): Weighed[] =>
@@ -132,7 +156,7 @@ const goesOn = (text: string, { referring }: Language): boolean => referring.ope
 const mostQuoted = 0.2;
 
 /** A whole sentence of the article's own that asks nothing. */
-const isTold = (
+const isOwnTelling = (
   { whole, quoted, span }: Pick<Weighed, 'whole' | 'quoted' | 'span'>,
   { referring }: Language,
 ): boolean =>
@@ -142,18 +166,32 @@ const isTold = (
   // "I asked": the newsletter would say it of itself.
   referring.firstPerson?.test(span.text) !== true;
 
+/** The first sentences tell of the news, whatever words the title has for it. */
+const leadSentences = 3;
+
+/** Whether a line has a word of the title: of two that tell as well, that one is about the news. */
+function aboutTest(title: string, language: Language): (line: string) => boolean {
+  const titled = new Set(termsOf(title, language));
+  return (line) => termsOf(line, language).some((term) => titled.has(term));
+}
+
 function proposeSentences(
+  title: string,
   weighed: readonly Weighed[],
   alone: Alone,
   language: Language,
   propose: Propose,
 ): void {
+  const isAbout = aboutTest(title, language);
   for (const [rank, sentence] of strongest(weighed).entries()) {
-    if (!isTold(sentence, language) || alone.leans(sentence) || teases(sentence.span.text, language))
+    if (!isOwnTelling(sentence, language) || alone.leans(sentence) || teases(sentence.span.text, language))
       continue;
-    propose(withoutStop(sentence.span.text), 4.5 - rank * 0.1);
+    const aside = sentence.index < leadSentences ? 0 : 1;
+    const worthOf = (line: string, most: number) => most - rank * 0.1 - (isAbout(line) ? 0 : aside);
+    const whole = withoutStop(sentence.span.text);
+    propose(whole, worthOf(whole, 4.5));
     for (const clause of clausesOf(sentence.span.text, language))
-      if (!teases(clause, language)) propose(clause, 3.5 - rank * 0.1);
+      if (!teases(clause, language)) propose(clause, worthOf(clause, 3.5));
   }
 }
 
