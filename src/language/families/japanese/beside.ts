@@ -21,6 +21,7 @@ import {
   readsOwn,
   so,
   somebody,
+  tellsOfThing,
   tellsSo,
   toldSo,
   toldTo,
@@ -177,7 +178,13 @@ export function readBeside(
     // 「…」。X氏はそう言って…, 「…」。X氏は配車表を指しながら話す。
     const clause = sentence.text.trim();
     if (toldSo.test(clause)) return null;
-    if (so.test(clause) || (clause.length <= 90 && endsInSaying.test(clause) && !saysOther.test(clause))) {
+    if (
+      so.test(clause) ||
+      (clause.length <= 90 &&
+        endsInSaying.test(clause) &&
+        !saysOther.test(clause) &&
+        !tellsOfThing.test(clause))
+    ) {
       const subject = subjectOf(sentence);
       if (subject || hasUnread(sentence)) return subject ?? wordAt(sentence);
     }

@@ -42,9 +42,12 @@ const surnameEnd = /[田原川村山野島崎沢澤井藤谷橋林森浜岡越�
 /** How given names end. */
 const givenEnd =
   /[子美恵香奈菜里花華織代江枝乃世咲希紀樹輝郎朗助介輔平太一二三男夫雄彦人也哉弥吾馬真斗翔隆孝貴治司史志士之幸行明昭彰正勝利敏俊博浩洋広弘宏裕祐佑悠優結衣愛莉葵蓮湊陽光透誠剛健徹聡学進実稔茂繁豊潤淳純渉亮涼諒凌遼駿颯楓梓瞳遥]$/u;
+/** Given names that end in what ends words of the language too. */
+const rareGivenEnd =
+  /[臣信親朋晃勲蔵忠房恒律凛凪澪栞鈴琴梢緑泉渚岳峻崇敬恭靖義礼仁伸晋慎暁旭昂昇星良則規典憲久尚直忍康悟寛宣宗元始春夏秋季絵緒音梨桜桃杏萌舞鶴菊蘭千吉重丈造作磨匡巌毅猛篤卓均融要司]$/u;
 /** Words of the language that end so. */
 const abstract =
-  /(?:[表説証声不]明|出馬|競馬|[一本個法新成犯求芸夫老国]人|[有勝権不]利|[統政自]治|[本統第随界]一|[観日]光|[一実銀旅発移進執代通流飛]行|歴史|[真事充現不]実|不幸|平和|[不改公]正|[必優決]勝|[入大通科]学|[前推後昇行]進|紹介|[媒仲厄]介|[世時年現交十歴]代|[登火下]山|[平視分][野原]|[河山]川|[列半]島|高原|草原|[農漁]村|出口|大森|[鉄陸歩]橋|古池|電池)$/u;
+  /(?:[医工文農薬歯留進就見奨]学|保健|[促突]進|便利|金利|[製改構醸]造|[製工稲著名]作|[民正復日]主義|主義|[通発受]信|[季時]季|[一二三四厳貴慎]重|[不需重主]要|[会放平]均|平均|金融|[改更]新|[表説証声不]明|出馬|競馬|[一本個法新成犯求芸夫老国]人|[有勝権不]利|[統政自]治|[本統第随界]一|[観日]光|[一実銀旅発移進執代通流飛]行|歴史|[真事充現不]実|不幸|平和|[不改公]正|[必優決]勝|[入大通科]学|[前推後昇行]進|紹介|[媒仲厄]介|[世時年現交十歴]代|[登火下]山|[平視分][野原]|[河山]川|[列半]島|高原|草原|[農漁]村|出口|大森|[鉄陸歩]橋|古池|電池)$/u;
 
 const directing =
   /^(?:現場|撮影|美術|音楽|作画|舞台|演技|技術|録音|照明|映画|専属|暫定|女性|男性|外国|歴代|両軍|敵将|球団)$/u;
@@ -58,7 +61,30 @@ const isWholeWord = (text: string): boolean =>
   [...segmenter.segment(text)].every(({ segment }, i) => segment.length > 1 || i > 0);
 const isWord = (text: string): boolean => [...segmenter.segment(text)].length === 1;
 
-export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePeople): JapaneseNames {
+const prefecture =
+  /^(?:青森|秋田|山形|福島|千葉|富山|石川|福井|長野|三重|奈良|岡山|広島|山口|香川|徳島|福岡|大分|宮崎|宮城|静岡|群馬|栃木)$/u;
+/** Who leads what a firm or an office has in a place. */
+const branch = /(?:支店|支社|支局|総局|支部|営業所|事業所|出張所|工場|事務所|署|本部|地検|地裁|県連)長$/u;
+const katakana = /^[\p{Script=Katakana}ー]+$/u;
+
+/** 地域医療, 県防災: made of words of the language, the last of which is no given name. */
+function isCompound(text: string): boolean {
+  if (!/^[\p{Script=Han}々]{3,}$/u.test(text)) return false;
+  const parts = [...segmenter.segment(text)].map(({ segment }) => segment);
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  return (
+    last.length > 1 &&
+    (first.length > 1 || /^[国都道府県市区町村省庁局課署党社会]$/u.test(first)) &&
+    (!(givenEnd.test(last) || rareGivenEnd.test(last)) || abstract.test(last))
+  );
+}
+
+export function readJapaneseNames({
+  honorifics,
+  surnames,
+  notNames,
+  callings,
+}: JapanesePeople): JapaneseNames {
   const honorific = new RegExp(`^(?:${alternatives(honorifics)})$`, 'u');
   const isHonorific = (title: string): boolean => honorific.test(title);
   const hasSurname = (text: string): boolean =>
@@ -98,8 +124,14 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
       if ((/^[元前現]/u.test(name) && isWholeWord(name.slice(1))) || loanAndWord.test(name)) return false;
     if (place.test(name) && !isHonorific(title) && !hasSurname(name)) return false;
     if (isHonorific(title) || title === '親方') return true;
+    // ベテラン議員, フリーライター
+    if (katakana.test(name) && (katakana.test(title[0]!) || callings.has(title))) return false;
+    if (!hasSurname(name) && isCompound(name)) return false;
     // 倉科監督, but not 現場監督
     if (title === '監督' && /^\p{Script=Han}{2}$/u.test(name)) return !directing.test(name);
+    // 千葉支店長, 千葉支(店長): where it is
+    if (prefecture.test(name.replace(/支$/u, '')) && (name.endsWith('支') || branch.test(title)))
+      return false;
     // 物流部長: a word of the language is no name.
     if (name.length === 2 && !hasSurname(name) && isWord(name)) return false;
     return hasSurname(name) || name.length >= 3 || (name.length === 2 && /^\p{Script=Han}+$/u.test(name));
@@ -166,6 +198,9 @@ export function readJapaneseNames({ honorifics, surnames, notNames }: JapanesePe
       /^([\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+)+)(\p{Script=Han}{2,6})$/u.exec(run) ??
       /^([\p{Script=Katakana}ー・＝=]{3,})([米英仏独露伊中韓印豪加])$/u.exec(run);
     if (foreign) return [foreign[1]!, foreign[2]!];
+    // 大沢健一シニア(フェロー), but not 長谷川リエ
+    const led = /^([\p{Script=Han}々]{3,5})([\p{Script=Katakana}ーA-Z]{3,})$/u.exec(run);
+    if (led && hasSurname(led[1]!) && !surnames.has(led[1]!)) return [led[1]!, led[2]!];
     if (!/^[\p{Script=Han}々]{6,10}$/u.test(run) || !hasSurname(run.slice(0, 4))) return [run, ''];
     for (const length of surnames.has(run.slice(0, 3)) ? [5, 4] : [4, 5, 3]) {
       const office = run.slice(length);

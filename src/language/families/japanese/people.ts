@@ -19,6 +19,8 @@ export interface JapanesePeople {
   things: ReadonlySet<string>;
   /** Words before a title or an honorific that are no name. */
   notNames: ReadonlySet<string>;
+  /** Titles that tell of what somebody does: behind a word in Katakana no title of a person (ベテラン議員). */
+  callings: ReadonlySet<string>;
   /** Whoever writes the article: what they ask is nobody's words. */
   writers: ReadonlySet<string>;
   pronouns: {

@@ -232,7 +232,13 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     if (!hasSurname(last.slice(0, 4))) return null;
     for (const length of [4, 3, 5]) {
       const [name, own] = [last.slice(0, length), last.slice(length)];
-      if (own.length < 2 || !(role.test(own) || roleEnd.test(own)) || !isWholeWord(own)) continue;
+      if (
+        own.length < 2 ||
+        /[支署課局県社]$/u.test(name) ||
+        !(role.test(own) || roleEnd.test(own)) ||
+        !isWholeWord(own)
+      )
+        continue;
       const start = base + text.length - last.length;
       return { kind: 'person', name, role: own, start, end: start + name.length };
     }

@@ -29,7 +29,7 @@ export interface BesideReaders {
 export function readBeside(
   { saying }: Language,
   { gestures, roles }: KoreanPeople,
-  { subjectOf, named }: Pick<KoreanSubjects, 'subjectOf' | 'named'>,
+  { subjectOf, memberBehind, named }: Pick<KoreanSubjects, 'subjectOf' | 'memberBehind' | 'named'>,
 ): BesideReaders {
   // 했다 ends any verb: 일했다.
   const tellsAlone = withPresent(saying.said).filter(
@@ -85,12 +85,12 @@ export function readBeside(
           !/지\s(?:않|못)|(?<![가-힣])[안못]\s/u.test(clause) &&
           !tells))
     ) {
-      const subject = subjectOf(behind);
+      const subject = speakerIn(behind);
       if (subject) return span(subject, behind, 0.85);
     }
     if (/\u3000{2,}/u.test(previous.text)) return null;
     // X 교수는 이렇게 말했다. “…”
-    const subject = subjectOf(previous);
+    const subject = speakerIn(previous);
     const isTopic = subject !== null && isTopicOf(subject, previous);
     if (endsInSaying.test(previous.text) || tellsOf.test(previous.text)) {
       if (!subject || tellsOf.test(previous.text))
@@ -112,6 +112,13 @@ export function readBeside(
       gesture.test(previous.text);
     const isKin = subject?.kind === 'role' && ofSomebody.test(subject.name);
     return subject?.kind === 'person' || answers || isKin ? span(subject, previous, 0.7) : null;
+  }
+
+  /** 누리팀은 4연승을 했고, 남지우가 이렇게 말했다. */
+  function speakerIn(sentence: Zone): Subject | null {
+    const subject = subjectOf(sentence);
+    const text = sentence.text.replace(/\s?\S+\s*$/u, '');
+    return subject && (memberBehind(subject, { ...sentence, text }) ?? subject);
   }
 
   const isTopicOf = ({ end }: Subject, { text, start }: Zone): boolean =>

@@ -26,8 +26,10 @@ import {
   embeds,
   goesOn,
   heard,
+  isAtMarks,
   isClause,
   nominativeLast,
+  ofOneself,
   posted,
   qualifies,
   quotative,
@@ -63,7 +65,17 @@ export function koreanGrammar(
   subjects: KoreanSubjects,
 ): QuotingGrammar {
   const { naming, nouns, impersonalVerbs, writers } = words;
-  const { subjectOf, nominativeOf, hasUnread, topicAtMarks, named, namesNoun, people, isTitle } = subjects;
+  const {
+    subjectOf,
+    nominativeOf,
+    hasUnread,
+    memberBehind,
+    topicAtMarks,
+    named,
+    namesNoun,
+    people,
+    isTitle,
+  } = subjects;
   const { fromBeside, announces, tellsBelow } = readBeside(language, words, subjects);
   const reports = readKoreanReports(language, subjects);
   const said = new RegExp(`(?:${alternatives(withPresent(language.saying.said))})`, 'u');
@@ -195,6 +207,12 @@ export function koreanGrammar(
     // 쿠퍼의 말을 빌려 “…”고 꼬집었다: not who cites it.
     if (cites.test(frame.lead.text)) return { subject: nobody, confidence: 0.7 };
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
+    // 누리팀은 2일 홈에서 남지우가 “…”고 말했다: of a body's sentence, somebody who is its member.
+    const member = before && memberBehind(before, frame.lead);
+    if (member)
+      return isAtMarks.test(frame.lead.text) && !ofOneself.test(words.trim())
+        ? { subject: nobody, confidence: 0.7 }
+        : stated(member, frame, 0.88);
     if (before) return stated(before, frame, 0.93);
     // 검사가 “…”고 묻자 어머니는: the words are not of the one behind.
     if (/[가-힣]{2}(?:이|가)\s?$/u.test(frame.lead.text) && hasUnread(frame.lead))

@@ -85,3 +85,10 @@ export const sayingOf =
   /(?:협박|위협|말|주장|요구|항의|폭언|고백|제보|신고|증언|진술|약속|호소|비난|비판)한\s.*(?:을|를|에게)$|(?:외친|소리친)\s.*(?:을|를|에게)$/u;
 export const cites =
   /의\s(?:말|표현|격언|문장|구절|글|발언|시구)(?:을|를)\s(?:빌려|빌리자면|인용해|인용하며|옮겨|들어)\s?$/u;
+/** When, where and to whom, between a subject and the marks: 경기 뒤 인터뷰에서 */
+export const onlyWhen =
+  /[가-힣](?:이|가|께서)((?:\s(?:[가-힣A-Za-z0-9]*(?:에서|에게|에|뒤|후|직후|직전|당시|도중|끝에|날|일|통해|향해|앞에서|으로|로|의|경기|인터뷰|기자회견|회견|처음|이렇게|이같이|이처럼|대신|직접|먼저)))*\s*)$/u;
+/** “다음에는 제가 끝내겠습니다”: no predicate of whoever stands right before the marks, but their own words. */
+export const ofOneself =
+  /겠(?:다|습|어)|싶(?:다|습|었|어)|(?<![가-힣])(?:제가|저는|저도|저희|우리|내가|나는|나도)|(?:[요죠]|니다)[.!?…]?$/u;
+export const isAtMarks = /[가-힣](?:이|가|께서)\s*$/u;

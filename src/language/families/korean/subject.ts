@@ -16,6 +16,7 @@ import {
   topicOrToo,
   turns,
 } from './particles.ts';
+import { onlyWhen } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
 import { type Token, tokenBefore, tokensOf } from './tokens.ts';
 import { readUnnamed } from './unnamed.ts';
@@ -26,6 +27,8 @@ export interface KoreanSubjects {
   subjectOf(zone: Zone): Subject | null;
   /** Of those the nearest with the particle of a subject, not of a topic. */
   nominativeOf(zone: Zone): Subject | null;
+  /** Who has the particle of a subject behind a body that is the topic, with nothing but when and where behind it. */
+  memberBehind(topic: Subject, zone: Zone): Subject | null;
   /** Whether some word is the topic of the words before a quotation, and could not be read as anybody. */
   hasUnread(zone: Zone): boolean;
   /** The word right before a quotation, where it can be nobody but who speaks: 도은이는 “…”. */
@@ -113,6 +116,16 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       if (subject) return subject;
     }
     return null;
+  }
+
+  function memberBehind({ kind, end }: Subject, zone: Zone): Subject | null {
+    if (kind !== 'organisation') return null;
+    const when = onlyWhen.exec(zone.text)?.[1];
+    const own =
+      when === undefined
+        ? null
+        : nominativeOf({ ...zone, text: zone.text.slice(0, zone.text.length - when.length) });
+    return own?.kind === 'person' && own.start > end ? own : null;
   }
 
   /** The phrase that ends in a token, without its particle. */
@@ -231,6 +244,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
   return {
     subjectOf,
     nominativeOf,
+    memberBehind,
     hasUnread,
     topicAtMarks,
     namesNoun,

@@ -1,0 +1,38 @@
+// Who said it in Japanese: an office without a name, a name before an office that no list holds, an act beside words.
+import { expect, test } from '@jest/globals';
+import { speakersIn } from './speakers.ts';
+
+test.each<[string, string | null, string]>([
+  // What an office is for, and where it is, are nobody's name.
+  ['地域医療部長', null, '地域医療部長'],
+  ['県防災課長', null, '県防災課長'],
+  ['大阪中央支店長', null, '大阪中央支店長'],
+  ['千葉支店長', null, '千葉支店長'],
+  ['中央図書館長', null, '中央図書館長'],
+  ['ベテラン議員', null, 'ベテラン議員'],
+  ['フリーライター', null, 'フリーライター'],
+  ['居酒屋店主', null, '居酒屋店主'],
+  ['保険代理店主', null, '保険代理店主'],
+  // Names that no list holds.
+  ['鏑木透医師', '鏑木透', '医師'],
+  ['笹生雅臣代表', '笹生雅臣', '代表'],
+  ['香坂直哉店主', '香坂直哉', '店主'],
+  ['トランプ大統領', 'トランプ', '大統領'],
+  // An office whose first word is in Katakana.
+  ['大沢健一シニアフェロー', '大沢健一', 'シニアフェロー'],
+  ['大沢健一マーケティング部長', '大沢健一', 'マーケティング部長'],
+  ['長谷川リエ選手', '長谷川リエ', '選手'],
+  ['大沢健一危機管理監', '大沢健一', '危機管理監'],
+])('%s', (who, name, role) => {
+  expect(speakersIn('ja', `${who}は「来年には必ず完成させたい」と述べた。`)).toEqual([[name, role]]);
+});
+
+test.each<[string, (string | null)[]]>([
+  ['「地元の応援が力になった」。村瀬翔太選手は市長に優勝を報告する。', [null]],
+  ['「来年も必ず勝ちます」。選手らが知事に結果を報告した。', [null]],
+  ['「風が冷たくて震えた」。翌日、コーチが学校に報告する。', [null]],
+  ['「地元の応援が力になった」。村瀬翔太選手はそう報告した。', ['村瀬翔太']],
+  ['「地元の応援が力になった」。村瀬翔太選手は涙ながらに語った。', ['村瀬翔太']],
+])('an act is no speech beside words: %s', (line, names) => {
+  expect(speakersIn('ja', line).map(([name]) => name)).toEqual(names);
+});
