@@ -1,6 +1,7 @@
 // Foreign names without a dot, where nothing but their place in the clause tells them: behind a title, or alone before
 // the verb. Names whose characters or Latin form give them away are found in names.ts.
 import { isHan } from '../../../text/characters.ts';
+import { foreignNames, malayPart } from '../foreign.ts';
 import { chineseCountry, chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
 import { chineseSurnames, transliteration } from '../surnames.ts';
 import { nameEnds, notInName } from './han-names.ts';
@@ -95,15 +96,23 @@ export function foreignName(clause: string): { start: number; end: number } | nu
   const start = lastTitle.exec(clause.slice(0, 40))?.[0].length ?? 0;
   if (start === 0) return null;
   let end = start;
-  while (end < clause.length && end - start < 6 && isHan(clause.charCodeAt(end)) && !endsSubject(clause, end))
+  while (
+    end < clause.length &&
+    end - start < 6 &&
+    isHan(clause.charCodeAt(end)) &&
+    !endsSubject(clause, end) &&
+    !isAfterwards(clause, end)
+  )
     end++;
   const name = clause.slice(start, end);
   if (
     name.length < 2 ||
     name.length > 5 ||
-    !endsSubject(clause, end) ||
+    !(endsSubject(clause, end) || isAfterwards(clause, end)) ||
     chineseOrganisationEnd.test(name) ||
     /[室處处組组隊队們们的著着過过了]/.test(name) ||
+    // 校長連忙表示: how it is said.
+    (name.length === 2 && isWord(name) && !foreignNames.has(name)) ||
     [...name].filter((char) => transliteration.has(char)).length * (end === clause.length ? 2 : 1.5) <
       name.length
   )
@@ -115,15 +124,35 @@ export function foreignName(clause: string): { start: number; end: number } | nu
     : null;
 }
 
+/** Where the longest of the names ends that are known to be foreign ones, where it is a part of no other word or name; 0 for none. */
+export function knownEnd(clause: string, at: number): number {
+  for (let end = Math.min(at + 6, clause.length); end > at + 1; end--)
+    if (foreignNames.has(clause.slice(at, end))) return standsApart(clause, at, end) ? end : 0;
+  return 0;
+}
+
+/** Not 維文 of 思維文化, 安華 of 林安華, nor 馬克 of 馬克宏. */
+function standsApart(clause: string, at: number, end: number): boolean {
+  const [before, after] = [clause[at - 1] ?? '', clause[end] ?? ''];
+  const isLedTo = at === 0 || isLed(clause, at);
+  if (!isLedTo && (transliteration.has(before) || chineseSurnames.has(before))) return false;
+  if (endsSubject(clause, end) || isAfterwards(clause, end)) return true;
+  return !transliteration.has(after) && !isWord(clause.slice(end - 1, end + 1));
+}
+
 /**
  * Where a transliterated name ends that begins here, at the start of the clause or behind what someone is: a run of the
  * characters that such names are written with, up to the verb or adverb, and no word of the language. 0 for none.
  */
 export function transliteratedEnd(clause: string, at: number): number {
-  if (!transliteration.has(clause[at]!) || inTitle(clause, at)) return 0;
+  if (inTitle(clause, at)) return 0;
+  const known = knownEnd(clause, at);
+  if (known > 0) return known;
+  const part = malayPart.exec(clause.slice(at, at + 3))?.[0].length ?? 0;
+  if (part === 0 && !transliteration.has(clause[at]!)) return 0;
   const before = clause.slice(Math.max(0, at - 6), at);
   if (at > 0 && !chineseRoleEnd.test(before) && !chineseOrganisationEnd.test(before)) return 0;
-  let end = at + 1;
+  let end = at + Math.max(1, part);
   while (
     end - at < 8 &&
     end < clause.length &&

@@ -47,7 +47,8 @@ export function nameEnds(clause: string, at: number): number[] {
   if (titleAt(clause, at)) return [];
   const surname = chineseCompoundSurnames.has(clause.slice(at, at + 2))
     ? 2
-    : chineseSurnames.has(clause[at]!) || (ledSurnames.has(clause[at]!) && isLedName(clause, at))
+    : chineseSurnames.has(clause[at]!) ||
+        (ledSurnames.has(clause[at]!) && (isLedName(clause, at) || isRareName(clause, at)))
       ? 1
       : 0;
   if (surname === 0 && isPolite(clause, at)) return [at + 1 + titleAt(clause, at + 1)!.length];
@@ -190,11 +191,20 @@ const answers = /^(?:[電电][話话]|[致來来][電电函]|受[訪访])/u;
 /** 處長米蘭說: a role before, and the verb or the clause's end behind. */
 const isLedName = (clause: string, at: number): boolean =>
   isLed(clause, at) &&
+  (!isWord(clause.slice(at, at + 2)) || givenCharacters.has(clause[at + 1]!)) &&
   [2, 3].some(
     (length) =>
       at + length <= clause.length &&
       (endsSubject(clause, at + length) || /^(?:出席|主持|[參参]加|陪同)/u.test(clause.slice(at + length))),
   );
+
+/** 郁雅婷昨天說: nothing of it is a word, and nothing else stands before the verb. */
+const isRareName = (clause: string, at: number): boolean =>
+  at === 0 &&
+  endsSubject(clause, 3) &&
+  [1, 2].every((i) => givenCharacters.has(clause[i] ?? '')) &&
+  ![0, 1, 2].some((from) => isWord(clause.slice(from, from + 2))) &&
+  !isWord(clause.slice(0, 3));
 
 /** 小林, 老陳, 阿雄: how people who know each other call one another. */
 export const isNickname = (name: string): boolean =>

@@ -52,6 +52,9 @@ export function rightScore(clause: string, at: number, end: number): number {
   const led = isLed(clause, at);
   if (!led && !surnameAndTitle && chineseOrganisationEnd.test(name)) return -3;
   if (!led && !surnameAndTitle && !isNickname(name) && isWord(name)) return -2;
+  // 校長鄭重表示: how it is said.
+  if (led && name.length === 2 && !surnameAndTitle && !isNickname(name) && isWord(name))
+    if (!givenCharacters.has(name[1]!)) return -3;
   // 胡歌如此說
   if (name.length > 2 && /^如此/u.test(clause.slice(end - 1))) return -1.5;
   // 王老太太, 杜鋒賽後: what goes on.

@@ -1,5 +1,6 @@
 // Everybody whom a Chinese text names or describes. Leaves nobody out whom a pronoun could mean.
 import type { Subject } from '../../../quoting.ts';
+import { foreignNames } from '../foreign.ts';
 import { chineseRoleEnd, chineseSomebody } from '../people.ts';
 import { chineseSurnames, transliteration } from '../surnames.ts';
 import type { Candidate } from './candidate.ts';
@@ -35,6 +36,7 @@ export function chinesePeople(text: string): Subject[] {
       if (
         candidate.score >= (led || addressed ? 2.7 : candidate.end - candidate.start > 2 ? 3.1 : 3.9) ||
         isFullName(clause, candidate) ||
+        foreignNames.has(clause.slice(candidate.start, candidate.end)) ||
         // 葉女士的女兒: she as well as her daughter.
         (addressed && candidate.end - candidate.start === 3 && clause[candidate.end] === '的')
       )
