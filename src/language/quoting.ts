@@ -169,6 +169,8 @@ export interface QuotingGrammar {
    * 「看護師」, "a neighbour". Among them a pronoun finds whom it can mean: one that is left out makes it seem plainer than it is.
    */
   people(text: string): Subject[];
+  /** What somebody is by the words beside their name, wherever it stands; where their names alone tell it, nothing. @param start of the name @param end of the name */
+  roleBeside?(text: string, start: number, end: number): string | null;
   /** Names that a whole article shows to be somebody's by how it uses them, where a capital tells nothing; offsets are none. */
   learnNames?(article: string): Subject[];
   /** Whether a clause beside words tells that they answer somebody else's. */

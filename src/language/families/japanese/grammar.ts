@@ -63,7 +63,7 @@ export function japaneseGrammar(
   subjects: JapaneseSubjects,
 ): QuotingGrammar {
   const { writers } = words;
-  const { subjectOf, named, hasUnread, topicAtMarks, people } = subjects;
+  const { subjectOf, named, hasUnread, topicAtMarks, people, roleBeside } = subjects;
   const verbs = alternatives(language.saying.said);
   const said = new RegExp(`(?:${verbs})`, 'u');
   const { endsInSaying, fromBeside, announces, tellsBelow } = readBeside(language, words, subjects);
@@ -312,6 +312,7 @@ export function japaneseGrammar(
     isClause,
     reports,
     people,
+    roleBeside,
     pointsBack,
     isCalled: endsRole,
     callsNearest: true,

@@ -22,6 +22,8 @@ export interface JapaneseSubjects {
   isThing(phrase: string): boolean;
   /** Everybody whom a text names, and whom its sentences are about. */
   people(text: string): Subject[];
+  /** What somebody is whose name begins there. */
+  roleBeside(text: string, start: number): string | null;
 }
 
 /** Behind it another clause begins, which may have a subject of its own. */
@@ -302,6 +304,12 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     return affiliation.length <= 16 && institution.test(affiliation) ? `${affiliation}${own}` : own;
   }
 
+  /** 漁協の組合長を務める生田忠さん: what somebody is whose name is known. */
+  function roleBeside(text: string, start: number): string | null {
+    const before = text.slice(Math.max(0, start - reach), start).replace(holding, '');
+    return /、$/u.test(before) ? null : roleOf(before, '');
+  }
+
   function isThing(phrase: string): boolean {
     if (inanimate.test(phrase)) return true;
     const last = /(?<=[のなたるい])[\p{Script=Han}々]{2,}$/u.exec(phrase)?.[0] ?? '';
@@ -310,11 +318,14 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
 
   const people = readMentions(words, { person, plain, named });
 
-  return { subjectOf, named, hasUnread, topicAtMarks, isThing, people };
+  return { subjectOf, named, hasUnread, topicAtMarks, isThing, people, roleBeside };
 }
 
 /** 見送ったことに, 断ったのを */
 const nominal = /(?:[たるいうくすつむぶぬぐ]|な)(?:こと|の|ところ)(?:など)?(?:[をにもへ]|について)/u;
+
+/** What tells that somebody has an office, before their name. */
+const holding = /(?:を(?:務め|つとめ)(?:る|た)|を担う|だった|である|・)$/u;
 
 /** 鷲尾氏本人: the word adds nothing to who it is. */
 const oneself = /(?<=[\p{Script=Han}々]{2}|[\p{Script=Katakana}ー]{3})(?:本人|自身)$/u;

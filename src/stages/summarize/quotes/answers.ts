@@ -1,5 +1,6 @@
 // The answers of an interview that is written without quotation marks: under a name, or under a letter that stands for
 // the one person whom the article is told by.
+
 import type { Block } from '../../../domain/article.ts';
 import type { Language } from '../../../language/language.ts';
 import { plainInterview } from '../../../language/text/answers.ts';
@@ -7,6 +8,7 @@ import { findMarked } from '../../../language/text/marks.ts';
 import { readingLength } from '../../../language/text/width.ts';
 import type { Attributed } from './attribute.ts';
 import { called, introduced } from './interview.ts';
+import { shownRole } from './people.ts';
 import type { Scene } from './scene.ts';
 import { findAnswers as findTurns, isAnswer, type NamedTurn, turnOf } from './transcript.ts';
 
@@ -31,13 +33,13 @@ export function findAnswers(
     const at = block.start + Math.max(0, block.text.indexOf(label));
     if (!isAnswer(label)) {
       const subject = { kind: 'person' as const, name: label, role: null, start: 0, end: label.length };
-      const { name, role } = people.personOf(subject);
+      const person = people.personOf(subject);
       const own = block.text.slice(0, 60).match(/^[^\p{L}]*([^:：\u3000]*[^:：\u3000\s*_])/u);
       const start = block.start + (own ? own[0].length - own[1]!.length : 0);
       const end = start + (own?.[1] ?? label).length;
       return {
-        speaker: name ?? label,
-        role,
+        speaker: person.name ?? label,
+        role: shownRole(person),
         attribution: { grade: 'stated', start, end, speakerStart: start, speakerEnd: end },
       };
     }
@@ -55,7 +57,7 @@ export function findAnswers(
       };
     return {
       speaker: interviewed.name,
-      role: interviewed.role,
+      role: shownRole(interviewed),
       attribution: {
         ...{ grade: 'carried', start: at, end: at + label.length },
         ...{ speakerStart: mention.start, speakerEnd: mention.end },
@@ -99,7 +101,7 @@ function plainAnswers(scene: Scene, all: readonly Block[], language: Language): 
     .map(({ block: { start, end } }) => ({
       ...{ kind: 'direct' as const, start, end },
       speaker: asked?.person.name ?? null,
-      role: asked?.person.role ?? null,
+      role: asked ? shownRole(asked.person) : null,
       attribution:
         asked && at !== null
           ? {

@@ -1,7 +1,9 @@
 // Goes through the words of an article in order, gives each its speaker with the proof, and keeps what was said so far. Who
 // that is: sources.ts by an attribution, unattributed.ts without one.
+
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
 import type { Subject } from '../../../language/quoting.ts';
+import { shownRole } from './people.ts';
 import { isEnough } from './placing.ts';
 import { openProver, type Span, tieOf, tieOfReport } from './proof.ts';
 import type { MarkedSpeech, Paragraph, Reported } from './read.ts';
@@ -164,7 +166,7 @@ function openTeller(scene: Scene) {
       start: rawAt(paragraph, start),
       end: rawAt(paragraph, end),
       speaker: person?.name ?? null,
-      role: person?.role ?? null,
+      role: person ? shownRole(person) : null,
       attribution,
       confidence:
         attribution.grade === 'unknown'

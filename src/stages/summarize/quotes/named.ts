@@ -1,7 +1,7 @@
 // Whom an article names, each by the fullest name that it gives them, with where it does. Proves nothing about who spoke.
 import type { Block } from '../../../domain/article.ts';
 import type { QuotingGrammar } from '../../../language/quoting.ts';
-import { gatherPeople, type Person } from './people.ts';
+import { gatherPeople, type Person, shownRole } from './people.ts';
 import { headlineOf, readParagraphs } from './read.ts';
 
 export interface Named {
@@ -17,9 +17,9 @@ export function namedIn(blocks: readonly Block[], grammar: QuotingGrammar, langu
   const people = gatherPeople(paragraphs, grammar, headlineOf(blocks));
   const found = new Map<Person, Named>();
   const note = (person: Person): Named | undefined => {
-    const { name, role, isFirm, isShown, speaks, isBody } = person;
+    const { name, isFirm, isShown, speaks, isBody } = person;
     if (name === null || !(speaks || (isFirm && isShown && !isBody))) return undefined;
-    const known = found.get(person) ?? { name, role, mentions: [] };
+    const known = found.get(person) ?? { name, role: shownRole(person), mentions: [] };
     found.set(person, known);
     return known;
   };

@@ -9,6 +9,8 @@ export interface Person {
   /** Null: somebody, or a body, that is told of without a name. */
   name: string | null;
   role: string | null;
+  /** What stands beside the name somewhere else: shown where no role was read, and nobody is known by it. */
+  beside?: string | null;
   isBody: boolean;
   /** Written so that it can be nothing else, somewhere. */
   isFirm: boolean;
@@ -43,6 +45,8 @@ export interface People {
   /** All who have a name. */
   named(): readonly Person[];
 }
+
+export const shownRole = ({ role, beside }: Person): string | null => role ?? beside ?? null;
 
 const unproven = { isFirm: false, isShown: false, speaks: false };
 
@@ -101,6 +105,9 @@ export function gatherPeople(
       registry,
     ),
   );
+  const places = [...paragraphs.map(({ block }) => block.text), headline];
+  for (const person of grammar.roleBeside ? registry.named() : [])
+    if (person.role === null) person.beside = roleBeside(person.name!, places, grammar);
   const opening = grammar.shownByPronoun ? learnFromPronouns(paragraphs, all, grammar) : [];
   for (const person of registry.named()) person.likely = grammar.genderOfName?.(person.name!);
   const counts = new Map<Person, number>();
@@ -120,6 +127,22 @@ function subjectsOf({ block, speech, reports }: Paragraph, grammar: QuotingGramm
   const spoken = speakersOf({ speech, reports });
   return [...grammar.people(block.text), ...spoken].toSorted((a, b) => a.start - b.start);
 }
+
+/** What the first place tells that tells what somebody is. */
+function roleBeside(name: string, places: readonly string[], grammar: QuotingGrammar): string | null {
+  if (name.length < shortestName) return null;
+  let read = 0;
+  for (const text of places) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const role = grammar.roleBeside!(text, at, at + name.length);
+      if (role !== null) return role;
+    }
+    read += text.length;
+    if (read > mostText) return null;
+  }
+  return null;
+}
+const shortestName = 2;
 
 interface Registry {
   add(subject: Subject): void;

@@ -20,6 +20,7 @@ import { isSign } from './forms.ts';
 import { partsAround } from './parts.ts';
 import { chinesePeople } from './register.ts';
 import { reports } from './reports.ts';
+import { roleBeside } from './role.ts';
 import { chineseSubject, topicOf } from './subject.ts';
 import { fromFirstPerson, fromReport, standingAlone } from './within.ts';
 import { fromWriting } from './written.ts';
@@ -97,6 +98,7 @@ export const chineseGrammar: QuotingGrammar = {
   pointsAbove: (paragraph) => wordsAbove.test(paragraph),
   reports,
   people: chinesePeople,
+  roleBeside,
   isCalled,
   mayBeCalled,
   // 其已搬離, 自己只收到九萬元: of whoever says it.

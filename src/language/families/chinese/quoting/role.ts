@@ -28,6 +28,18 @@ export function withRole(clause: string, name: Candidate, offset: number): Subje
   };
 }
 
+/** 種植戶梁守田天不亮就上了棚頂: what somebody is whose name is known, whatever goes on behind it. */
+export function roleBeside(text: string, start: number, end: number): string | null {
+  const lead = text.slice(Math.max(0, start - longestLead), start);
+  const from = start - lead.length + lead.search(/[^，。！？；：:;、\s「」『』“”（）()]*$/u);
+  const name = { start: start - from, end: end - from, score: 0, kind: 'person' } as const;
+  const { role } = withRole(text.slice(from, end), name, from);
+  return role !== null && role.length <= longestRole ? role : null;
+}
+const longestLead = 40;
+/** What stands farther before a name is seldom a part of what its bearer is. */
+const longestRole = 16;
+
 /** 房東陳太太與房客陳先生, 立委王美惠質詢部長陳世凱: the words before a name, from whoever else stands there on. */
 function ownRole(clause: string, { start, end }: Candidate): string {
   const from = Math.max(0, start - 60);
@@ -47,9 +59,9 @@ function ownRole(clause: string, { start, end }: Candidate): string {
   return joined ? before.slice(at + joined[0].length) : '';
 }
 
-/** What stands between two people of a clause: they are told of together, or the one does something to the other. */
+/** What stands between two people of a clause: they are told of together, the one is something of the other's, or does something to them. */
 const beside =
-  /^(?:等人)?(?:[與与和跟及暨對对向、\u3000]|\p{Script=Han}{0,8}?(?:[質质][詢询][問问]?|[引援][述用]了?|[轉转]述了?|批[評评]|指[控責责]|要求|邀[請请]|陪同|[點点]名|拜[會会訪访]|[會会][見见]|[訪访][問问]|提名|任命|感[謝谢]|呼[籲吁]|[聲声]援|支持|反[對对]|[詢询][問问]))/u;
+  /^(?:等人)?(?:的|(?=[辦办]公室|[團团][隊队]|[陣阵][營营]|[競竞][選选]|事[務务]所)|[與与和跟及暨對对向、\u3000]|\p{Script=Han}{0,8}?(?:[質质][詢询][問问]?|[引援][述用]了?|[轉转]述了?|批[評评]|指[控責责]|要求|邀[請请]|陪同|[點点]名|拜[會会訪访]|[會会][見见]|[訪访][問问]|提名|任命|感[謝谢]|呼[籲吁]|[聲声]援|支持|反[對对]|[詢询][問问]))/u;
 
 /** The role in the words before a name: what follows the last 的, unless that is not a role by itself. */
 function roleBefore(before: string): string | null {
@@ -63,7 +75,7 @@ function roleBefore(before: string): string | null {
   const afterParticle = text
     .slice(text.lastIndexOf('的') + 1)
     .replace(
-      /^.*(?:致[電电函]|[採采專专][訪访]|[聯联][絡络繫系]|[詢询][問问]|拜[訪访]|[質质][問问])(?=.{2})/u,
+      /^.*(?:致[電电函]|[採采專专][訪访]|[聯联][絡络繫系]|[詢询][問问]|[拜訪访][訪访問问]了?|逮捕了?|拘捕了?|[傳传][喚唤]了?|[質质][問问])(?=.{2})/u,
       '',
     )
     .trim();

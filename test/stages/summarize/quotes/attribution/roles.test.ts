@@ -1,0 +1,43 @@
+// What a speaker is: the role that is shown beside a name, wherever the article tells it. In words of our own.
+import { describe, expect, test } from '@jest/globals';
+import { speakersIn } from './speakers.ts';
+
+describe('a role that stands elsewhere than at the words', () => {
+  test.each<[string, string, string[], [string, string]]>([
+    [
+      'before the name, where something else is told',
+      'zh-Hans',
+      [
+        '在白沙镇，种植户梁守业28日天不亮就上了棚顶。',
+        '“雪下得太急，前半夜扫干净，后半夜又满了。”梁守业说。',
+      ],
+      ['梁守业', '种植户'],
+    ],
+    [
+      'of somebody whom another one has',
+      'zh-Hant',
+      ['被告馮永康的資深大律師黎子謙盤問警員。', '黎子謙說：「現場封鎖了四十分鐘，沒有一個人記下時間。」'],
+      ['黎子謙', '資深大律師'],
+    ],
+    [
+      'of an office of somebody else',
+      'zh-Hant',
+      ['李茂林辦公室主任周育如受訪時澄清：「那句話是開玩笑，沒有要退選的意思。」'],
+      ['周育如', '辦公室主任'],
+    ],
+    [
+      'in the words of an office that is held',
+      'ja',
+      ['漁協の組合長を務める生田忠さん（68）は「網を上げると、口を開けた貝ばかりだった」と話した。'],
+      ['生田忠', '組合長'],
+    ],
+  ])('%s', (_, language, paragraphs, expected) => {
+    expect(speakersIn(language, ...paragraphs).at(-1)).toEqual(expected);
+  });
+});
+
+test('who is told of in the words before is no part of it', () => {
+  expect(
+    speakersIn('zh-Hant', '警方訪問了店員林小芳。林小芳說：「我看到他從後門跑出去，手上拿著一個袋子。」'),
+  ).toEqual([['林小芳', '店員']]);
+});
