@@ -11,6 +11,8 @@ export function withinReach(
 ): Attribution | null {
   if (!attribution || (attribution.subject.kind !== 'pronoun' && attribution.subject.kind !== 'elided'))
     return attribution;
+  // 該局: a body, and nobody whom the grammar finds.
+  if (attribution.subject.called) return attribution;
   const { subject, start = open } = attribution;
   const before = text.slice(0, Math.min(open, subject.end > subject.start ? subject.start : start));
   // A sentence at least, and no quotation whose speaker may go on.

@@ -21,12 +21,18 @@ export function bodyBefore(
         ({ person, start, end }) =>
           person.isBody && person.name !== null && called!.test(person.name) && start >= from && end <= to,
       );
+  // A body that says nothing anywhere, and is what the sentence is about.
+  const ofSentence = (who: Subject | null, until: number): Mention[] =>
+    who?.kind === 'organisation' && who.end <= until && called!.test(who.name)
+      ? [{ person: people.personOf(who), start: who.start, end: who.end }]
+      : [];
   let between = 0;
   for (let index = paragraph; index >= 0 && paragraph - index <= 1; index--) {
     const { openers, block, opens } = paragraphs[index]!;
     const until = index === paragraph ? at : block.text.length;
     for (const { start, end, subject } of openers.filter((one) => one.start < until).toReversed()) {
-      const bodies = fitting(index, start, Math.min(end, until));
+      const named = fitting(index, start, Math.min(end, until));
+      const bodies = named.length > 0 ? named : ofSentence(subject, until);
       const distinct = new Set(bodies.map(({ person }) => person));
       if (distinct.size > 1) return { candidates: namesOf(distinct) };
       const [mention] = bodies;

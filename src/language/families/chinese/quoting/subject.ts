@@ -11,6 +11,7 @@ import {
 } from '../people.ts';
 import { chineseSurnames, givenCharacters } from '../surnames.ts';
 import { adverbialLead, connectives, isAdverbial, isTold } from './adverbials.ts';
+import { anaphorEnd, bodyCalled } from './anaphors.ts';
 import { described, isPlainOffice, nobodySaid, relatedTo } from './described.ts';
 import { foreignName, japaneseNameEnd, weakNameEnd } from './foreign-names.ts';
 import { fullNameEnd, notInName } from './han-names.ts';
@@ -33,8 +34,8 @@ export function chineseSubject(zone: Zone): Subject | null {
     // 記者向里長查證，他說: he is whom it was said to.
     const subject: Subject | null = standIn && !spoken ? addressee(text, zone.start + start) : spoken;
     // 研究員郭品妤長期觀察書店，她指出: the pronoun's noun is in the same sentence.
-    if (subject?.kind === 'pronoun') standIn ??= subject;
-    else if (subject?.kind === 'nobody') anaphor ??= subject;
+    if (subject?.kind === 'nobody' || subject?.called) anaphor ??= subject;
+    else if (subject?.kind === 'pronoun') standIn ??= subject;
     else if (subject && anaphor) return isMeant(anaphor, subject) ? subject : nobody;
     else if (subject && standIn === null) return subject;
     else if (subject?.kind === 'person') return { ...subject, gender: subject.gender ?? standIn?.gender };
@@ -50,7 +51,7 @@ export function chineseSubject(zone: Zone): Subject | null {
     if (!subject && standIn?.gender && !isAdverbial(text) && beginsWithSomebody(text)) return null;
     written ||= !isAdverbial(text);
   }
-  if (anaphor) return nobody;
+  if (anaphor) return anaphor.called ? anaphor : nobody;
   if (standIn) return standIn;
   const [only, ...others] = clauses;
   return written ? (only && others.length === 0 ? namedElsewhere(only, zone.start) : null) : elided;
@@ -84,10 +85,8 @@ const isSame = ({ gender, plural }: Subject, pronoun: Subject, clause: string): 
   !plural && gender !== undefined && gender === pronoun.gender && !/[他她]/u.test(clause);
 
 /** 台灣鯨豚協會公布…，該協會說: the body of the same sentence. */
-const isMeant = (anaphor: Subject, { kind, name }: Subject): boolean =>
-  kind === 'organisation' &&
-  /^[該该這这那]/u.test(anaphor.name) &&
-  name.endsWith(anaphor.name.replace(/^[該该這这那][家間间所個个]?/u, ''));
+const isMeant = ({ called }: Subject, { kind, name }: Subject): boolean =>
+  kind === 'organisation' && called?.test(name) === true;
 
 const writer = /[（(][^（）()]{0,30}(?:[記记]者|[編编][譯译]|通[訊讯][員员]|[攝摄])[^（）()]{0,30}[）)]/gu;
 
@@ -179,6 +178,8 @@ function anySubject(clause: string, offset: number): Subject | null {
   // 去年抽筋棄賽的她，: what is told of her before the pronoun.
   const after = pronounAtEnd.exec(clause);
   if (after) return pronounOf(after[0], offset + after.index);
+  const anaphor = anaphorEnd(clause);
+  if (anaphor > 0) return bodyBefore(clause.slice(0, anaphor), offset);
   if (adverbialLead.test(clause) || isTold(clause)) return null;
   // 鄧在大律師余詠欣主問下: who asks does not answer.
   const asked = /^(.+?)在[^，,]{2,16}[問问訊讯]下$/u.exec(clause)?.[1];
@@ -252,7 +253,7 @@ function anySubject(clause: string, offset: number): Subject | null {
   // 他團隊, 她所屬的公司: whose it is, the article tells elsewhere.
   if (organisation && /^[他她佢]/u.test(text)) return { ...nobody, name: text };
   // 該公司: a body that was named before. 記者致電公司: who asks, and not the body.
-  if (organisation && chineseAnaphor.test(text)) return { ...nobody, name: text };
+  if (organisation && chineseAnaphor.test(text)) return bodyBefore(text, offset);
   if (organisation && /^(?:本[報报刊台社])?[記记]者/u.test(text)) return null;
   // 該平台客服人員: not of the platform was told who they are.
   const isOffice =
@@ -296,6 +297,14 @@ function anySubject(clause: string, offset: number): Subject | null {
   return calledBy.test(found.name) && !isWord(found.name)
     ? { ...described(found, clause.slice(0, start)), kind: 'person' }
     : described(found, clause.slice(0, start));
+}
+
+/** 該公司: the firm of which was just told; of 對方 it is nobody. */
+function bodyBefore(written: string, start: number): Subject {
+  const called = /^[該该這这那]/u.test(written) ? bodyCalled(written) : null;
+  return called
+    ? { ...pronoun, name: written, called, start, end: start + written.length }
+    : { ...nobody, name: written };
 }
 
 const calledBy = /^[^大老阿小姑家表堂二三四叔伯的男女][叔伯哥姐姨嬸婶嫂]$/u;

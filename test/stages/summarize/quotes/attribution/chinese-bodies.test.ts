@@ -1,0 +1,34 @@
+// Which body a Chinese word means that points back to one: 該公司, 該局, 該校. Of several, none.
+import { expect, test } from '@jest/globals';
+import { findQuotes } from '../../../../../src/stages/summarize/quotes/index.ts';
+import { paragraphs } from '../../paragraphs.ts';
+
+function speakers(...lines: string[]) {
+  const { raw, blocks } = paragraphs(...lines);
+  return findQuotes(raw, blocks, 'zh-Hant').map(({ speaker, role }) => speaker ?? role);
+}
+
+test.each<[string, string[]]>([
+  ['晶瀚電子昨晚發布重大訊息。該公司表示，資安事件未影響營運，損失仍在評估。', ['晶瀚電子']],
+  ['晶瀚電子昨晚發布重大訊息，該公司表示，資安事件未影響營運，損失仍在評估。', ['晶瀚電子']],
+  ['食藥署昨天公布邊境查驗結果。該署指出，不合格產品已全數退運或銷毀。', ['食藥署']],
+  ['東海大學宣布調漲學費。該校指出，學費已經二十年沒有調整，收支難以平衡。', ['東海大學']],
+  ['消防局昨晚派出二十輛車。至於傷亡，該局僅回應：「火勢已在清晨撲滅，無人受困。」', ['消防局']],
+])('of whom the sentence before is about: %s', (line, expected) => {
+  expect(speakers(line)).toEqual(expected);
+});
+
+test.each([
+  ['an office', '晶瀚電子昨晚發布重大訊息。該局表示，火勢已在清晨撲滅，無人受困。'],
+  ['two firms', '晶瀚電子與禾成科技昨晚都發布重大訊息。該公司表示，資安事件未影響營運，損失仍在評估。'],
+  ['a person', '周志明是晶瀚電子的執行長。該公司表示，資安事件未影響營運，損失仍在評估。'],
+])('nobody’s behind %s', (_, line) => {
+  expect(speakers(line)).toEqual([]);
+});
+
+test.each(['直說', '慨嘆', '不諱言', '疾呼', '申明', '笑說', '發新聞稿表示', '透過書面聲明表示'])(
+  'a mayor who %s',
+  (verb) => {
+    expect(speakers(`市長林國輝${verb}，工程今年底前就會全部完成，不會再延期。`)).toEqual(['林國輝']);
+  },
+);
