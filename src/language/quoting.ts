@@ -26,6 +26,10 @@ export interface Subject {
   isThing?: true;
   /** Someone of whom nothing was said yet: "another minister". */
   indefinite?: true;
+  /** Of a pronoun that a body may be meant by as well: "its", "ihr". */
+  mayBeBodys?: true;
+  /** Of a pronoun that tells an age: "the 34-year-old". */
+  age?: number;
   /** Of a pronoun whose words say what somebody is: not whoever was told of last, but one who is called so. */
   isOther?: true;
   /**
@@ -253,6 +257,11 @@ export interface QuotingGrammar {
     who: { name: string | null; role: string | null },
     sentence: string,
   ): Shown | null;
+  /**
+   * Whether a description takes up the noun of one that brought somebody in: "the spokesman" of "a spokesman for the council".
+   * @param isNamed it is what somebody with a name is
+   */
+  echoes?(described: Subject, role: string, isNamed: boolean): boolean;
   /** Whether a description begins with whose it is, by a pronoun: "its government". */
   isOwned?(described: Subject): boolean;
   /** The bodies with a name in a text that a description can be short for: "the Storm Prediction Center" for "the center". */

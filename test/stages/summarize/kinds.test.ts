@@ -101,17 +101,35 @@ const right: Record<string, Right> = {
     never: ['Además', 'Asimismo', 'Horas'],
   },
   '37-pt-statement-object.txt': { never: ['Jair Barros'] },
-  '39-de-garbage-truck.txt': { never: ['Müllabfuhr', 'Fauxpas', 'Fahrzeug'] },
-  '40-de-noun-speaker.txt': { never: ['Nadeschkins', 'Sätze'] },
+  '39-de-garbage-truck.txt': {
+    speakers: [
+      ['Donald Timm', undefined],
+      ['Joe Barden', undefined],
+    ],
+    never: ['Müllabfuhr', 'Fauxpas', 'Fahrzeug'],
+  },
+  '40-de-noun-speaker.txt': {
+    speakers: [
+      ['Dmitri Pesow', 'Kremlsprecher'],
+      [null, null],
+    ],
+    never: ['Nadeschkins', 'Sätze'],
+  },
   '41-de-negation.txt': { speakers: [] },
   '42-de-dead-speaker.txt': { never: ['Mario Valdes'] },
   '44-en-neighbour.txt': {
     speakers: [
       ['Tom Reed', undefined],
-      [null, undefined],
+      ['Mary Cole', undefined],
     ],
   },
-  '45-en-asked.txt': { never: ['Nomura', 'Tanabe'] },
+  '45-en-asked.txt': {
+    speakers: [
+      [null, 'the prime minister'],
+      ['Ishida', undefined],
+    ],
+    never: ['Nomura', 'Tanabe'],
+  },
   '46-en-told-statement.txt': { speakers: [['Tracy Lomas', 'sister']], never: ['Neither', 'Twitter'] },
   '48-interview-bold.html': {
     speakers: [

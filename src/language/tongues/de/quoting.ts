@@ -28,6 +28,8 @@ export const quoting: QuotingWords = {
     noun: '(?:\\p{L}*(?:[Hh]ersteller|[Kk]onzern|[Uu]nternehmen|[Zz]ulieferer|[Vv]ersicherer|[Pp]roduzent|[Dd]ienstleister|[Aa]nbieter|maschinenbauer|Maschinenbauer|[Aa]utobauer|[Aa]nlagenbauer|[Dd]iscounter|[Ff]irma|[Rr]eederei|[Bb]rauerei|[Mm]olkerei|[Ss]pedition|[Ww]erft|[Ff]luggesellschaft|[Hh]andelskette|[Ss]upermarktkette|[Bb]etreiber|[Hh]ändler))s?',
     end: 'GmbH|AG|SE|KG|KGaA|Gruppe|Group|Holding|Werke|Motoren|Maschinenbau|Antriebe|Technik|Energie|Logistik|Reederei|Brauerei',
   },
+  behindVerb:
+    /^(?:\s(?:sich|es|auch|nun|jetzt|dann|bereits|schon|unter anderem|gestern|heute|am \p{Lu}\p{L}+(?:tag|woch|abend)))+(?=\s)/u,
   thoughts: wordSet('glaubte dachte hoffte fürchtete'),
   saysBefore:
     /^(?<lead>(?:Das|Dies)\s(?:(?:teil(?:t|te|ten|en)(?=\s[^,]*\smit\b)|(?:gab|gaben|gibt|geben)(?=\s[^,]*\sbekannt\b)|kündig(?:t|te|ten|en)(?=\s[^,]*\san\b)|räum(?:t|te|ten)(?=\s[^,]*\sein\b)|sag(?:t|te|ten|en)|erklär(?:te|ten|en)(?!\s[^,]*\sfür\s)|bericht(?:et|ete|eten|en)|bestätig(?:t|te|ten|en)|meld(?:et|ete|eten|en)|schreib(?:t|en)|schrieb(?:en)?|beton(?:t|te|ten)|verkünd(?:et|ete|eten)|versicher(?:t|te|ten)|beteuer(?:t|te|ten)|forder(?:t|te|ten))|(?:hat|haben|hatte|hatten)(?=\s[^,]*\s(?:mitgeteilt|gesagt|angekündigt|bekannt\s?gegeben|erklärt|bestätigt|berichtet|versichert|entschieden|beschlossen|verkündet)(?:\.|,|$)))\s(?:(?:auch|bereits|nun|jetzt|am \p{Lu}\p{L}+|gestern|heute)\s)?)/u,
@@ -63,7 +65,7 @@ export const quoting: QuotingWords = {
     aside: null,
   },
   reacts:
-    /(?<!\p{L})(?:(?:weist|wies|weisen|wiesen)(?=\s[^.]*zurück)|bestätigt|bestätigte|(?:räumt|räumte)(?=\s[^.]*ein)|rechtfertigt|rechtfertigte|verweist|verwies|begründet|begründete|(?:kündigt|kündigte)(?=\s[^.]*an)|spricht sich|sprach sich|betont|betonte|argumentiert|argumentierte|(?:hält|hielt)(?= dagegen)|widersprach|widerspricht|bestreitet|bestritt|begrüßt|begrüßte|begrüsst|kritisiert|kritisierte|lobt|lobte|verteidigt|verteidigte|beklagt|beklagte|klagt|klagte|warnt|warnte|mahnt|mahnte|fordert|forderte|lacht|lachte|lächelt|lächelte|grinst|grinste|seufzt|seufzte|nickt|nickte|winkt ab|winkte ab|zuckt|zuckte|schüttelt|schüttelte|wundert sich|wunderte sich|freut sich|freute sich|ärgert sich|ärgerte sich|erinnert sich|erinnerte sich|hofft|hoffte|fürchtet|fürchtete|befürchtet|zweifelt|zweifelte|glaubt|glaubte|weiß|weiss|findet|fand|hält|sieht das|sah das|sieht darin|spricht von|sprach von|berichtet|berichtete|erzählt|erzählte|dankt|dankte|wirft|warf|nimmt es|nahm es|gibt sich|gab sich|zeigt sich|zeigte sich|zeigen sich|reagiert|reagierte|kontert|konterte|kennt das|gibt zu|gab zu|versteht|verstehe|formuliert|beschreibt|beschrieb|schildert|schilderte|will nicht genannt|möchte nicht genannt|erwartet|erwartete|rechnet)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:weist|wies|weisen|wiesen)(?=\s[^.]*zurück)|bestätigt|bestätigte|(?:räumt|räumte)(?=\s[^.]*ein)|rechtfertigt|rechtfertigte|verweist|verwies|begründet|begründete|(?:kündigt|kündigte)(?=\s[^.]*an)|spricht sich|sprach sich|betont|betonte|argumentiert|argumentierte|(?:hält|hielt)(?= dagegen)|widersprach|widerspricht|bestreitet|bestritt|begrüßt|begrüßte|begrüsst|kritisiert|kritisierte|lobt|lobte|verteidigt|verteidigte|beklagt|beklagte|klagt|klagte|warnt|warnte|mahnt|mahnte|fordert|forderte|lacht|lachte|lächelt|lächelte|grinst|grinste|seufzt|seufzte|nickt|nickte|winkt ab|winkte ab|zuckt|zuckte|schüttelt|schüttelte|wundert sich|wunderte sich|freut sich|freute sich|ärgert sich|ärgerte sich|erinnert sich|erinnerte sich|hofft|hoffte|fürchtet|fürchtete|befürchtet|zweifelt|zweifelte|glaubt|glaubte|weiß|weiss|findet|fand|hält|sieht das|sah das|sieht darin|spricht von|sprach von|berichtet|berichtete|erzählt|erzählte|dankt|dankte|wirft|warf|nimmt es|nahm es|gibt sich|gab sich|zeigt sich|zeigte sich|zeigen sich|reagiert|reagierte|kontert|konterte|kennt das|gibt zu|gab zu|versteht|verstehe|formuliert|beschreibt|beschrieb|schildert|schilderte|will nicht genannt|möchte nicht genannt|erwartet|erwartete|rechnet|(?:bleibt|blieb|ist|war|wirkt|wirkte|klingt|klang) (?:\p{L}+ ){0,2}(?:skeptisch|gelassen|zuversichtlich|optimistisch|pessimistisch|vorsichtig|kritisch|verhalten|zurückhaltend|enttäuscht|begeistert|erleichtert|empört|entsetzt|fassungslos|verärgert|wütend|sauer|traurig|stolz|zufrieden|dankbar|überrascht|überzeugt|sicher|deutlich|unmissverständlich|hoffnungsvoll|ratlos|erschüttert|schockiert|frustriert|genervt|besorgt|anderer Meinung|anderer Ansicht|voll des Lobes)|wird deutlich|wurde deutlich|gerät ins Schwärmen|hat kein Verständnis|zeigt Verständnis|widerspricht|sah es (?:ähnlich|anders)|sieht es (?:ähnlich|anders)|teilt die Kritik|schlägt Alarm|schlug Alarm|macht keinen Hehl|machte keinen Hehl|nimmt kein Blatt|lässt keinen Zweifel|ließ keinen Zweifel|spricht Klartext|sprach Klartext|platzt der Kragen|stöhnt|stöhnte|strahlt|strahlte|schmunzelt|schmunzelte|schluckt|schluckte|atmet auf|atmete auf)(?!\p{L})/iu,
   asked: [
     /(?:^|[,\s])(?:wurde|wird) (?<who>\p{L}[\p{L}. -]{0,40}?) (?:[\p{L} ]{0,20} )?gefragt/iu,
     /^(?<who>\p{L}[^,]{1,60}?),? (?:[^.?!]{0,80} )?(?:wurde|wird) (?:[\p{L} ]{0,20} )?gefragt/iu,
@@ -155,6 +157,15 @@ export const quoting: QuotingWords = {
     `motto titel schild aufschrift frage slogan überschrift inschrift grabstein gedenkstein tafel gedenktafel plakette plakat transparent banner zettel aushang wand etikett aufkleber graffiti betreff betreffzeile betreffzeilen`,
   ),
   saidBy: { words: wordList(`Worte? Satz`), by: wordList(`von`) },
+  speechNouns: {
+    noun: '\\p{L}*(?:antwort|aussage|äußerung|reaktion|bemerkung|kommentar|fazit|resümee|bilanz|urteil|einschätzung|erklärung|begründung|warnung|appell|bitte|forderung|botschaft|ratschlag|sorge|hoffnung|befürchtung|wunsch|vorwurf|kritik|analyse|prognose|erkenntnis|überzeugung|ansage|ankündigung|replik|entgegnung|stellungnahme|statement|feststellung|eingeständnis|geständnis|versprechen|empfehlung|vermutung|einwand|argument|meinung|lob|zustimmung|rückendeckung|widerspruch|skepsis|spott|dank|trost|erinnerung|beobachtung|zusammenfassung|satz|sätze|worten?|rat|tipp|frage|vorschlag|klage|lehre|vision|vorhersage|these|entschuldigung|beteuerung|verteidigung)',
+    of: '(?:von|vom)\\s|(?<=kritik\\s)(?:übte?n?|übt)\\s(?:(?:auch|zudem|dagegen|am \\p{Lu}\\p{L}+)\\s)?|(?=(?:des|der)\\s)',
+    owners: [
+      [/^sein\p{L}{0,2}$/iu, 'male'],
+      [/^ihre?[rnms]?$/i, 'female'],
+    ],
+    behind: 'lautete?|ist|war|so|hieß|hiess|heißt|klang',
+  },
   cites: wordList(`zitier(?:t|te|en)`),
   happens: null,
   times: wordSet(`Tag Tage Woche Wochen Monat Monate Jahr Jahre Stunde Stunden`),
@@ -171,7 +182,7 @@ export const quoting: QuotingWords = {
     `experten expertinnen augenzeugen zeugen anwohner nachbarn bewohner mieter eltern lehrkräfte ärzte wissenschaftler fachleute beobachter ermittler behörden umweltschützer naturschützer tierschützer verbraucherschützer datenschützer gewerkschafter händler landwirte bauern kunden fahrgäste pendler politiker abgeordnete juristen ökonomen volkswirte analysten mediziner virologen vertreter überlebende meteorologen veranstalter organisatoren betroffene angehörige kollegen mitarbeiter beschäftigte insider forscher forschende kritiker historiker klimaforscher oppositionspolitiker diplomaten`,
   ),
   someone: wordSet('jemand'),
-  person: /^(?:der|die) \d+-Jährige/,
+  person: /^(?:(?<he>der)|(?<she>die)) (?<age>\d+)-Jährige(?!\p{L})/iu,
   thingOf: /^(?:(?:der|die|das|dem|den)\s)?(?:\p{L}+\s)?von\s(?=\p{Lu}\p{L}+\s\p{Lu})/u,
   possessive: null,
   bareGenitive: 's',
@@ -197,6 +208,8 @@ export const quoting: QuotingWords = {
       female: wordSet('Andrea Simone Gabriele Nicola Inge Lilian Vivian Camille Kim'),
       male: wordSet('Jan Alexis Robin Claude Rosario'),
     },
+    soleOffices:
+      /^(?:(?:bundes|vize)kanzler(?:in)?|bundespräsident(?:in)?|papst|premierminister(?:in)?|regierungssprecher(?:in)?|bundestagspräsident(?:in)?|(?:bundes)?(?:außen|innen|finanz|verteidigungs|justiz|gesundheits|verkehrs|umwelt|wirtschafts)minister(?:in)?)$/iu,
     callings: [
       /^(?:\p{L}*anw[aä]lt(?:in)?|\p{L}*verteidiger(?:in)?|jurist(?:in)?)$/iu,
       /^(?:\p{L}*forscher(?:in)?|\p{L}*wissenschaftler(?:in)?|professor(?:in)?|expert(?:e|in)|\p{L}+olog(?:e|in)|physiker(?:in)?|chemiker(?:in)?|historiker(?:in)?|ökonom(?:in)?|studienleiter(?:in)?)$/iu,
@@ -266,7 +279,7 @@ export const quoting: QuotingWords = {
       first: [
         ...shared.organisationBeginnings,
         ...wordList(
-          `Gemeinde Stadt Land Kanton Bezirk Kreis Landkreis Familie Haus Hotel Firma Bar Gasthaus Plattform Marktplatz Partei Fraktion Klinik Schule Bistum Kirche Amt Behörde Botschaft Sender Zeitung Portal Verband Bundesverband Landesverband Verein Hochschule Stiftung Universität Ministerium`,
+          `Deutsche[rsn]?(?!\\s(?:Meister|Rekord|Kanzler|Olympia|Nationalspieler)) Gemeinde Stadt Land Kanton Bezirk Kreis Landkreis Familie Haus Hotel Firma Bar Gasthaus Plattform Marktplatz Partei Fraktion Klinik Schule Bistum Kirche Amt Behörde Botschaft Sender Zeitung Portal Verband Bundesverband Landesverband Verein Hochschule Stiftung Universität Ministerium`,
         ),
       ],
       of: ['für', 'der', 'des'],

@@ -44,7 +44,7 @@ export const quoting: QuotingWords = {
     aside: /^(?:in|on|at|after|before|during|by) [^,]{2,40},? (?:when|where|who|which|before|after|while)\b/i,
   },
   reacts:
-    /(?<!\p{L})(?:(?:dis)?agree[sd]?|welcom(?:es|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|prais(?:es|ed)|disput(?:es|ed)|den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|defend(?:s|ed)|condemn(?:s|ed)|accus(?:es|ed)|blam(?:es|ed)|mock(?:s|ed)|thank(?:s|ed)|apologi[sz]e[sd]|jok(?:es|ed)|laugh(?:s|ed)|smil(?:es|ed)|grin(?:s|ned)|shrug(?:s|ged)|sigh(?:s|ed)|nod(?:s|ded)|chuckle[sd]|winc(?:es|ed)|grimace[sd]|expect(?:s|ed)|hop(?:es|ed)|fear(?:s|ed)|doubt(?:s|ed)|worr(?:ies|ied)|thought|thinks|felt|feels|recall(?:s|ed)|remember(?:s|ed)|described|describes|insist(?:s|ed)|warn(?:s|ed)|urg(?:es|ed)|complain(?:s|ed)|paid tribute|pays tribute|put it|spoke (?:of|about)|speaks (?:of|about)|talk(?:s|ed) (?:of|about)|told|said|says|wrote|seized on|t(?:ook|akes) issue|pointed to|points to|pleaded|would not be drawn|(?:was|is|were|are) (?:\p{L}+ ){0,2}(?:blunt|cautious|sceptical|skeptical|clear|adamant|philosophical|unrepentant|unimpressed|unconvinced|convinced|impressed|delighted|furious|pleased|thrilled|proud|relieved|disappointed|upset|angry|surprised|sanguine|optimistic|pessimistic)|asked not to be|did not want to|declined to give|disagrees?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:dis)?agree[sd]?|concur(?:s|red)|object(?:s|ed)|welcom(?:es|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|prais(?:es|ed)|hail(?:s|ed)|applaud(?:s|ed)|disput(?:es|ed)|den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|rebuff(?:s|ed)|defend(?:s|ed)|condemn(?:s|ed)|slam(?:s|med)|blast(?:s|ed)|accus(?:es|ed)|blam(?:es|ed)|mock(?:s|ed)|thank(?:s|ed)|apologi[sz]e[sd]|jok(?:es|ed)|laugh(?:s|ed)|smil(?:es|ed)|grin(?:s|ned)|beam(?:s|ed)|shrug(?:s|ged)|sigh(?:s|ed)|nod(?:s|ded)|paus(?:es|ed)|hesitat(?:es|ed)|chuckle[sd]|winc(?:es|ed)|grimace[sd]|frown(?:s|ed)|(?:shook|shakes) (?:his|her) head|rolled (?:his|her) eyes|rolls (?:his|her) eyes|threw up (?:his|her) hands|wiped away (?:a tear|tears)|(?:was|is) (?:in|close to|near) tears|expect(?:s|ed)|hop(?:es|ed)|fear(?:s|ed)|doubt(?:s|ed)|worr(?:ies|ied)|thought|thinks|felt|feels|recall(?:s|ed)|remember(?:s|ed)|described|describes|insist(?:s|ed)|warn(?:s|ed)|urg(?:es|ed)|complain(?:s|ed)|paid tribute|pays tribute|put it|puts it|spoke (?:of|about)|speaks (?:of|about)|talk(?:s|ed) (?:of|about)|told|said|says|wrote|seized on|t(?:ook|akes) issue|t(?:ook|akes) (?:a|the) (?:different|opposite|dimmer|darker|longer|similar|opposing) view|beg(?:s|ged) to differ|has a different (?:view|take)|s(?:ees?|aw) (?:it|this|that|things|the matter) (?:differently|otherwise|(?:in )?(?:another|a different) (?:way|light))|ma(?:de|kes) (?:his|her) (?:feelings|views|position|displeasure|anger) (?:known|clear|plain)|spoke out|hit back|hits back|did not hold back|does not hold back|pointed to|points to|pleaded|would not be drawn|(?:was|is|were|are|isn['’]t|wasn['’]t|seemed|sounded|remains?|remained) (?:\p{L}+ ){0,2}(?:blunt|cautious|sceptical|skeptical|clear|adamant|defiant|philosophical|unrepentant|unimpressed|unconvinced|convinced|impressed|delighted|furious|pleased|thrilled|overjoyed|ecstatic|proud|relieved|disappointed|devastated|heartbroken|gutted|upset|angry|livid|surprised|shocked|stunned|sanguine|optimistic|hopeful|confident|pessimistic|gloomy|gloomier|happier|grateful|generous|scathing|dismissive|bullish|unfazed|unmoved|frustrated|worried|concerned|emphatic|unapologetic|resigned|wary|(?:less|not so) (?:sure|certain)|sure)|asked not to be|did not want to|declined to give|disagrees?)(?!\p{L})/iu,
   asked: [
     /^(?:\p{L}+ )?(?:when|if|asked)?\s*(?<who>\p{L}.{1,60}?),? (?:was|is|were) (?:then |also |later )?asked(?!\p{L})/iu,
   ],
@@ -110,7 +110,7 @@ export const quoting: QuotingWords = {
   finite: anyWord(
     `is are was were am be been have has had do does did will would can could should must may might shall i we you they he she it there let let's don't won't can't isn't it's
     we're that's i'm we've i've you're they're keep stop make makes take takes need needs want wants know knows feel feels look get gets goes go come comes give gives think
-    mean means work works happen happens remember trust ask says said became came went took got made saw knew gave found kept left lost won built learned started stopped`,
+    mean means work works happen happens remember trust ask says said became came went took got made saw knew gave found kept left lost won built learned started stopped shook stood sat ran drove met brought bought taught fought wore drew grew threw flew rose fell chose broke spoke woke fled began`,
   ),
   clauseStarts: wordSet('we i it there they you this'),
   negations:
@@ -143,6 +143,15 @@ export const quoting: QuotingWords = {
     `sign slogan motto title headline banner label question inscription epitaph gravestone headstone tombstone plaque placard poster notice billboard sticker graffiti`,
   ),
   saidBy: { words: wordList(`phrases? words? remarks? statement`), by: wordList(`by`) },
+  speechNouns: {
+    noun: 'answer|reply|response|verdict|conclusion|reaction|comment|remarks?|explanation|assessment|view|message|advice|warning|argument|account|summary|take|hope|fear|worry|concern|plea|appeal|retort|rejoinder|apology|observation|question|criticism|praise|support|backing|condemnation|scepticism|skepticism|prediction|promise|suggestion|recollection|analysis|opinion|objection|complaint|excuse|request|demand|point|words',
+    of: '(?:from|of|by) (?:(?:the|its|their|his|her) )?',
+    owners: [
+      [/^his$/i, 'male'],
+      [/^her$/i, 'female'],
+    ],
+    behind: 'came|is|was|were|reads?|runs?|goes|went',
+  },
   cites: wordList(`quot(?:e[sd]?|ing) cit(?:es?|ed|ing) recit(?:es|ed)`),
   happens: null,
   times: wordSet(
@@ -156,7 +165,8 @@ export const quoting: QuotingWords = {
     'others one another some many several authorities police lawmakers investigators prosecutors organisers officials residents experts researchers scientists critics',
   ),
   someone: wordSet('someone somebody'),
-  person: null,
+  person:
+    /^the (?:(?:\p{L}+-)?(?<age>\d+)-year-old|(?:(?<she>mother)|(?<he>father))(?:-| )of(?:-| )(?:one|two|three|four|five|six|seven|eight))(?=\s*$|\s(?:in|on|at|from|who|with|after|during|before|has|had|also|then|later|once|now|still|previously|\p{Ll}+ly)(?!\p{L})|\s*[,.:;])/iu,
   thingOf: null,
   possessive: /['’‘]s$/,
   bareGenitive: null,
@@ -184,6 +194,8 @@ export const quoting: QuotingWords = {
       `man woman boy girl mother father parent son daughter brother sister uncle aunt cousin neighbour neighbor friend widow widower resident pensioner customer`,
     ),
     ownNames: { female: wordSet('Kelly Shannon Camille Inge Simone Gabriele Michele'), male: wordSet('') },
+    soleOffices:
+      /^(?:(?:deputy )?prime minister|pope|king|queen|first minister|taoiseach|home secretary|foreign secretary|attorney general|surgeon general)$/iu,
     callings: [
       /^(?:lawyer|attorney|solicitor|barrister|defen[cs]e counsel)$/iu,
       /^(?:researcher|scientist|academic|professor|expert|\p{L}+ologist|\p{L}+icist|chemist|historian|economist|astronomer|lead author)$/iu,
@@ -230,6 +242,7 @@ export const quoting: QuotingWords = {
     notPeople: {
       first: [
         ...shared.placeBeginnings,
+        '[DRI]-\\p{Lu}\\p{L}*',
         ...wordList(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October
           November December`),
       ],

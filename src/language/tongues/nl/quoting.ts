@@ -28,6 +28,8 @@ export const quoting: QuotingWords = {
     noun: '(?:\\p{L}*(?:[Bb]edrijf|[Cc]oncern|[Ff]abrikant|[Pp]roducent|[Kk]eten|[Vv]erzekeraar|[Vv]ervoerder|[Ww]erf|[Bb]rouwerij|[Rr]ederij|[Uu]itgeverij|[Mm]aatschappij|[Nn]etbeheerder|[Ll]everancier|bouwer))',
     end: 'BV|NV|B\\.V\\.|N\\.V\\.|Groep|Group|Holding|Tours|Motoren|Energie|Logistiek|Transport',
   },
+  behindVerb:
+    /^(?:\s(?:zich|het|ook|nu|dan|al|gisteren|vandaag|\p{Ll}+dag(?:avond|ochtend|middag)?))+(?=\s)/u,
   thoughts: wordSet('dacht dachten vond vonden hoopte vreesde geloofde'),
   saysBefore:
     /^(?<lead>(?:Dat|Dit)\s(?:zei|zegt|zeiden|zeggen|meldt|meldde|melden|meldden|bevestigt|bevestigde|bevestigen|schrijft|schreef|schrijven|vertelt|vertelde|verklaart|verklaarde|stelt|stelde|(?:maakt|maakte|maakten|maken)(?=\s[^,]*\sbekend\b)|(?:laat|liet|lieten|laten)(?=\s[^,]*\sweten\b)|(?:kondigt|kondigde|kondigden)(?=\s[^,]*\saan\b)|(?:heeft|hebben|had|hadden)(?=\s[^,]*\s(?:bekendgemaakt|gezegd|gemeld|laten weten|aangekondigd|bevestigd|besloten|verklaard|bepaald|geoordeeld|meegedeeld)(?:\.|,|$)))\s(?:(?:ook|nu|\p{Ll}+dag|gisteren|vandaag)\s)?)/u,
@@ -45,7 +47,7 @@ export const quoting: QuotingWords = {
   conjunctions: wordSet(`dat`),
   bare: null,
   reacts:
-    /(?<!\p{L})(?:ontkent|ontkende|betwist|betwistte|prijst|prees|looft|loofde|bekritiseert|bekritiseerde|verdedigt|verdedigde|hekelt|hekelde|verwijt|verweet|betreurt|betreurde|verwerpt|verwierp|eist|eiste|vraagt|vroeg|bedankt|bedankte|dankt|dankte|beschuldigt|beschuldigde|waarschuwt|waarschuwde|herinnert zich|herinnerde zich|twijfelt|twijfelde|vreest|vreesde|hoopt|hoopte|verwacht|verwachtte|gelooft|geloofde|denkt|dacht|vindt|vond|lacht|lachte|glimlacht|glimlachte|grijnst|grijnsde|zucht|zuchtte|knikt|knikte|schudt|schudde|haalt zijn schouders|haalt haar schouders|haalt de schouders|haalde (?:zijn|haar|de) schouders|klaagt|klaagde|moppert|mopperde|ergert zich|ergerde zich|verbaast zich|verbaasde zich|schaamt zich|schaamde zich|is (?:blij|boos|woedend|tevreden|trots|teleurgesteld|opgelucht|kritisch|sceptisch|voorzichtig|stellig|duidelijk|verrast|niet verrast)|was (?:blij|boos|woedend|tevreden|trots|teleurgesteld|opgelucht)|kijkt er niet van op|herkent|herkende|spreekt (?:dat )?tegen|spreekt van|sprak van|noemt|noemde|omschrijft|omschreef|beschrijft|beschreef|relativeert|relativeerde|reageert|reageerde|vertelt|vertelde|zegt|zei|zag|ziet het|begrijpt|begreep|anoniem wil blijven|haar naam liever niet|zijn naam liever niet|niet met (?:haar|zijn) naam|haar ontgoocheling|zijn ontgoocheling)(?!\p{L})/iu,
+    /(?<!\p{L})(?:ontkent|ontkende|betwist|betwistte|prijst|prees|looft|loofde|bekritiseert|bekritiseerde|verdedigt|verdedigde|hekelt|hekelde|verwijt|verweet|betreurt|betreurde|verwerpt|verwierp|eist|eiste|vraagt|vroeg|bedankt|bedankte|dankt|dankte|beschuldigt|beschuldigde|waarschuwt|waarschuwde|herinnert zich|herinnerde zich|twijfelt|twijfelde|vreest|vreesde|hoopt|hoopte|verwacht|verwachtte|gelooft|geloofde|denkt|dacht|vindt|vond|lacht|lachte|glimlacht|glimlachte|grijnst|grijnsde|zucht|zuchtte|knikt|knikte|schudt|schudde|haalt zijn schouders|haalt haar schouders|haalt de schouders|haalde (?:zijn|haar|de) schouders|klaagt|klaagde|moppert|mopperde|ergert zich|ergerde zich|verbaast zich|verbaasde zich|schaamt zich|schaamde zich|is (?:blij|boos|woedend|tevreden|trots|teleurgesteld|opgelucht|kritisch|sceptisch|voorzichtig|stellig|duidelijk|verrast|niet verrast)|was (?:blij|boos|woedend|tevreden|trots|teleurgesteld|opgelucht)|kijkt er niet van op|herkent|herkende|spreekt (?:dat )?tegen|spreekt van|sprak van|noemt|noemde|omschrijft|omschreef|beschrijft|beschreef|relativeert|relativeerde|reageert|reageerde|vertelt|vertelde|zegt|zei|zag|ziet het|begrijpt|begreep|anoniem wil blijven|haar naam liever niet|zijn naam liever niet|niet met (?:haar|zijn) naam|(?:is|was|blijft|bleef|klinkt|klonk|toont zich|toonde zich) (?:\p{L}+ ){0,2}(?:sceptisch|kritisch|optimistisch|hoopvol|positief|somber|enthousiast|nuchter|realistisch|verbaasd|verdrietig|geschokt|verontwaardigd|gefrustreerd|bezorgd|ongerust|dankbaar|lyrisch|resoluut|helder|stellig|boos|kwaad|woedend|furieus|tevreden|blij|trots|teleurgesteld|opgelucht|overtuigd|strijdbaar|terughoudend|voorzichtig)|is het (?:er )?(?:niet )?mee eens|was het (?:er )?(?:niet )?mee eens|denkt er anders over|dacht er anders over|zag het (?:anders|somber)|stelt gerust|stelde gerust|trekt aan de bel|trok aan de bel|windt zich op|wond zich op|neemt geen blad voor de mond|liet er geen twijfel over|laat er geen twijfel over|straalt|straalde|slikt|slikte|haar ontgoocheling|zijn ontgoocheling)(?!\p{L})/iu,
   asked: [/^(?<who>\p{L}.{1,60}?),? (?:werd|wordt) (?:[\p{L} ]{0,20} )?gevraagd(?!\p{L})/iu],
   ofSpeaker: {
     his: /^zijn\s/,
@@ -112,7 +114,7 @@ export const quoting: QuotingWords = {
   relativeOpeners: wordList(`die dat`),
   auxiliary: null,
   behindName:
-    /^ (?:ook|zelf|eerder|later|dan|toen|nu|nog|al|daarop|weer|alleen|heeft|had|zich|\p{Ll}+dag|gisteren|vandaag|weten)(?=\s|$)/u,
+    /^ (?:ook|zelf|eerder|later|dan|toen|nu|nog|al|daarop|weer|alleen|heeft|had|zich|\p{Ll}+dag|gisteren|vandaag|weten|desgevraagd|(?!vriend|duizend|weekend|dividend|legend)\p{Ll}{3,}end|beslist|resoluut|opgelucht|enthousiast|trots|blij|boos|droog|nuchter|eerlijk|stellig|fel|kalm|zacht|toe|vast|terug|samen|erover|erop|eraan)(?=[\s.,]|$)/u,
   circumstances: wordSet(`in op bij tijdens na vóór`),
   afterLastVerb: wordSet(`in op bij tijdens na tegen`),
   sentenceAdverbs: wordSet(
@@ -122,6 +124,15 @@ export const quoting: QuotingWords = {
   written: wordSet(
     `bord bordje titel motto slogan leus opschrift inscriptie grafsteen plaquette spandoek poster affiche sticker`,
   ),
+  speechNouns: {
+    noun: '\\p{L}*(?:antwoord|uitspraak|reactie|opmerking|commentaar|conclusie|oordeel|verklaring|waarschuwing|oproep|boodschap|advies|zorg|hoop|vrees|wens|verwijt|kritiek|analyse|voorspelling|weerwoord|repliek|toelichting|uitleg|inschatting|samenvatting|verweer|vraag|eis|belofte|excuus|constatering|bekentenis|lof|steun|bijval|instemming|tegenspraak|scepsis|spot|dank|herinnering|observatie|argument|mening|visie|stelling|voorstel|tip|klacht|les|vermoeden|motivatie|verzoek|ervaring|zin|woorden)',
+    of: '(?:van|door)\\s(?:(?:de|het)\\s)?',
+    owners: [
+      [/^zijn$/i, 'male'],
+      [/^haar$/i, 'female'],
+    ],
+    behind: 'luidt|luidde|is|was|klinkt|klonk|aldus|blijft',
+  },
   saidBy: { words: wordList(`woorden zin`), by: wordList(`door`) },
   cites: wordList(`citeer(?:t|de)`),
   happens: null,
@@ -132,7 +143,8 @@ export const quoting: QuotingWords = {
   bodies: wordSet(''),
   anybody: wordSet(`ander andere iemand een enkele meerdere`),
   someone: wordSet('iemand'),
-  person: null,
+  person:
+    /^de (?<age>\d+)-jarige(?=\s*$|\s(?:in|op|aan|bij|met|na|uit|die|over|tegen|tijdens|ook|zelf|eerder|later|daarop|gisteren|vandaag|heeft|had|\p{Ll}+dag)(?!\p{L})|\s*[,.:;]|\s(?:voegde|voegt|zei|zegt|vertelt|vertelde|reageert|reageerde)\s)/iu,
   thingOf: null,
   possessive: /['’]s$/,
   bareGenitive: 's',
@@ -163,6 +175,7 @@ export const quoting: QuotingWords = {
       female: wordSet('Andrea Simone Inge Lilian Vivian Camille'),
       male: wordSet('Jan Jean Robin'),
     },
+    soleOffices: /^(?:premier|minister-president|vicepremier|paus|koning|koningin|rijksbouwmeester)$/iu,
     callings: [
       /^(?:advoca(?:at|te)|raads(?:man|vrouw))$/iu,
       /^(?:onderzoek(?:er|ster)|wetenschapper|hoogleraar|professor|deskundige|expert|\p{L}+oo?log(?:e)?|\p{L}+oloog|historic(?:us|a)|econo(?:om|me)|natuurkundige|scheikundige)$/iu,

@@ -1,6 +1,7 @@
 // Whom a pronoun, or a verb without a subject, can mean: asks in turn those who know one way of telling, the surest first. Of
 // several, nobody.
 import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
+import { isOfOtherAge } from './ages.ts';
 import { bodyBefore } from './bodies.ts';
 import { calledBefore, pointsTo } from './called.ts';
 import { centreBefore, isOutweighed, stepBack } from './centre.ts';
@@ -26,15 +27,25 @@ export function carry(
   replies: boolean,
 ): Carried {
   const place = { paragraph, at, from: Math.min(at, subject.before ?? at) };
+  if (subject.mayBeBodys && isAboutBody(place, told)) return { candidates: [] };
   const askers = replies ? askersBefore(place, told) : null;
   const carried = carryOn(subject, place, told, replies, askers);
   if ('person' in carried && isTouchedOn(carried, told)) return { candidates: namesOf([carried.person]) };
   if ('person' in carried || subject.called || pointsTo(subject)) return carried;
-  const fitting = (person: Person) => fits(subject, person) && !askers?.has(person);
+  const fitting = (person: Person) =>
+    fits(subject, person) && !askers?.has(person) && !isOfOtherAge(subject, person, place, told);
   const topic = topicBefore(subject, place.from, paragraph, fitting, told);
   // A whole paragraph of nothing but her: she of whom the article tells.
   const isFar = topic !== null && topic.paragraph < paragraph - 1;
   return topic && !(isFar && isOutweighed(topic.person, fitting, told.people)) ? topic : carried;
+}
+
+/** "The firm pays nothing. Its answer": „ihre Antwort“ may be the firm's. */
+function isAboutBody({ paragraph, from }: Place, { paragraphs, people }: Told): boolean {
+  const who = stepBack(paragraph, from, paragraphs)?.opener.subject;
+  if (!who || who.kind === 'pronoun') return false;
+  const { isBody, isMany } = people.personOf(who);
+  return isBody || isMany;
 }
 
 /** "The trial of Tom Reed opened. “…,” he told the jury": named in a sentence that is about something else, and in no other. */
@@ -77,6 +88,7 @@ function carryOn(
     fits(subject, person) &&
     !met.has(person) &&
     !askers?.has(person) &&
+    !isOfOtherAge(subject, person, place, told) &&
     // 他身旁的員工: whoever is told of by him is not he.
     !(grammar.shownByPronoun && person.name === null && toldBy(person, subject, grammar)) &&
     !(

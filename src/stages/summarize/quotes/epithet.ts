@@ -10,6 +10,8 @@ const mostBetween = 2;
 
 /** @param at offset in the paragraph: the sentence ends before it */
 export function meantByEpithet(described: Subject, at: number, paragraph: number, told: Told): Meant | null {
+  const teller = tellerBefore(described, at, paragraph, told);
+  if (teller) return teller;
   let before = stepBack(paragraph, at, told.paragraphs);
   for (let between = 0; before && between <= mostBetween; between++) {
     const { opener, index } = before;
@@ -18,6 +20,46 @@ export function meantByEpithet(described: Subject, at: number, paragraph: number
     before = stepBack(index, opener.start, told.paragraphs);
   }
   return null;
+}
+
+/** “A,” said Tom Reed, a keeper. “B,” said the goalie.: nothing but what tells whose the first words are stands between. */
+function tellerBefore(described: Subject, at: number, paragraph: number, told: Told): Meant | null {
+  const { paragraphs, people, spoken, unread, grammar } = told;
+  const last = spoken.at(-1);
+  if (
+    !last ||
+    paragraph - last.paragraph > 1 ||
+    unread.some((one) => isBehind(one, last.paragraph, last.start))
+  )
+    return null;
+  const own = paragraphs[paragraph]!;
+  const { block } = paragraphs[last.paragraph]!;
+  const isHere = last.paragraph === paragraph;
+  const between = isHere ? block.text.slice(last.end, at) : block.text.slice(last.end);
+  if (!isHere && (own.opens || /\p{L}/u.test(own.block.text.slice(0, at)))) return null;
+  const behind = isHere
+    ? /^[^.!?…]*(?:[.!?…]["”“»]?\s*(?:[„“«"][^„“”«»"]*)?)?["”“»,]?\s*$/u
+    : /^[^.!?…]*[.!?…]["”“»]?\s*$/u;
+  if (!behind.test(between)) return null;
+  const shown = shownOf(
+    last.person,
+    described,
+    block.text.slice(last.start, last.end + between.length),
+    grammar,
+  );
+  if (!shown) return null;
+  const others = people
+    .mentions(last.paragraph)
+    .some(
+      ({ person, start, end }) =>
+        start >= last.end && end <= last.end + between.length && !person.isBody && person !== last.person,
+    );
+  if (
+    others ||
+    (last.person.role === null && !shown.isProven && isOneOfSeveral(last.person, paragraph, told))
+  )
+    return null;
+  return { person: last.person, mention: last.mention, paragraph: last.mentionParagraph };
 }
 
 /** "She left troubled.": of whoever the sentence before it is about, and nobody else. */

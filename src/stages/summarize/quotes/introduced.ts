@@ -1,7 +1,7 @@
 // Whose words stand alone, without anything that says who: of whom the sentence before says that they say something, or of
 // who spoke a moment before, where nobody else came up since. Of nobody else: who is told of does not speak.
-import type { Subject } from '../../../language/quoting.ts';
-import type { People } from './people.ts';
+import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
+import type { People, Person } from './people.ts';
 import type { Paragraph } from './read.ts';
 import type { Scene, Spoken } from './scene.ts';
 import { sentenceBefore } from './sentences.ts';
@@ -48,16 +48,51 @@ export function givenTheWord(
   const { subject, start, end } = sentence;
   // «A». «B»: whose the first ones are does not tell whose the second.
   if (paragraph.speech.some(({ marked }) => marked.open >= start && marked.close <= end + 1)) return null;
-  if (!grammar.reacts?.(text.slice(start, end), subject.end - start)) return null;
+  const named = subject.kind === 'role' ? apposedIn({ start, end }, paragraph, { people, grammar }) : null;
+  if (!grammar.reacts?.(text.slice(start, end), (named ?? subject).end - start)) return null;
+  if (named)
+    return isToldOf(people.personOf(named), words, grammar)
+      ? null
+      : { subject: named, paragraph, start, end };
   // "She …", "Field …": who is spoken of does not speak.
-  if (subject.kind === 'person') {
-    const { name, gender } = people.personOf(subject);
-    const [first = ''] = words.trim().split(/\s/, 1);
-    if (words.includes((name ?? subject.name).split(' ').at(-1)!)) return null;
-    if (grammar.pronounsIn?.(first).some((one) => one.gender && (!gender || one.gender === gender)))
-      return null;
-  }
+  if (subject.kind === 'person' && isToldOf(people.personOf(subject), words, grammar)) return null;
   return { subject, paragraph, start, end };
+}
+
+function isToldOf({ name, gender }: Person, words: string, grammar: QuotingGrammar): boolean {
+  const [first = ''] = words.trim().split(/\s/, 1);
+  return (
+    (name !== null && words.includes(name.split(' ').at(-1)!)) ||
+    grammar.pronounsIn?.(first).some((one) => one.gender && (!gender || one.gender === gender)) === true
+  );
+}
+
+/** "His neighbour, Mary Cole, sees it in another way": whose name stands beside what a sentence begins with. */
+function apposedIn(
+  { start, end }: { start: number; end: number },
+  { index, block: { text } }: Paragraph,
+  { people, grammar }: Pick<Scene, 'people' | 'grammar'>,
+): Subject | null {
+  const found = people
+    .mentions(index)
+    .find(
+      (one) =>
+        one.person.name !== null &&
+        !one.person.isBody &&
+        one.person.isFirm &&
+        one.start >= start &&
+        one.end <= end &&
+        grammar.telling?.isDescription(text.slice(start, one.start)) === true &&
+        text[one.end] === ',',
+    );
+  if (!found) return null;
+  return {
+    kind: 'person',
+    name: text.slice(found.start, found.end),
+    role: null,
+    start: found.start,
+    end: found.end,
+  };
 }
 
 /** Whether nobody but the last speaker is told of between their words and these. */

@@ -3,9 +3,11 @@
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
 import type { Subject } from '../../../language/quoting.ts';
 import { countCjk } from '../../../language/text/characters.ts';
+import { bearerOf } from './ages.ts';
 import { bodiesCalled, bodyInShort, onlyFirm } from './bodies.ts';
 import { pointsTo } from './called.ts';
 import { carry } from './carry.ts';
+import { echoed } from './echo.ts';
 import { meantByEpithet } from './epithet.ts';
 import type { Person } from './people.ts';
 import type { Prover, Span } from './proof.ts';
@@ -75,6 +77,9 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     if (body) return carriedBy(paragraph, body, tie);
     const person = people.personOf(subject);
     if (!person.isFirm) return unknown([]);
+    const taken =
+      person.name === null ? echoed(subject, Math.min(at, tie.start), paragraph.index, told) : null;
+    if (taken) return carriedBy(paragraph, taken, tie);
     // "When Ann Field pressed her, the minister said": it is not Ann Field.
     const apart = people
       .mentions(paragraph.index)
@@ -103,7 +108,9 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
   /** "The club's doctor": by what they are of, where nobody with a name is said to be one. */
   const isSpecific = (subject: Subject): boolean => {
     const noun = grammar.nounOfSpecific?.(subject) ?? null;
-    return noun !== null && !people.named().some(({ role }) => role !== null && holdsWord(role, noun));
+    const isHeld = (role: string) =>
+      noun!.includes(' ') ? role.toLowerCase().includes(noun!) : holdsWord(role, noun!);
+    return noun !== null && !people.named().some(({ role }) => role !== null && isHeld(role));
   };
 
   /** "X said in a statement that … “…,” the statement said": whoever made it, right before. */
@@ -120,6 +127,8 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
 
   /** By a pronoun, or by a verb without a subject. */
   function byPronoun(paragraph: Paragraph, subject: Subject, tie: Span, at: number): Source {
+    const bearer = bearerOf(subject, at, paragraph.index, told);
+    if (bearer) return carriedBy(paragraph, bearer, tie);
     if (isAnswered(paragraph, subject, tie, at)) return unknown([]);
     const carried = carry(subject, at, paragraph.index, told, isReply(paragraph.block.text, tie));
     if ('candidates' in carried) {

@@ -19,6 +19,9 @@ export interface Unattributed {
   ofFollowing(paragraph: Paragraph, report: Report): Source | null;
 }
 
+/** "And further:", in words. */
+const mostOfLead = 4;
+
 /** A term is shorter, in words. */
 const fewestJoined = 4;
 
@@ -95,6 +98,8 @@ export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sour
       // «A», dice una donna. «B», promette.: a verb that could not be read tells whose the second words are.
       const hasOwn = /[.!?]\s*$/.test(before) && /^\s?,\s*\p{Ll}/u.test(text.slice(marked.close));
       if (previous && last.end >= previous.marked.end && !hasOwn && grammar.continues(before)) return true;
+      if (previous && last.end >= previous.marked.end && isLedOn(paragraph, before, marked.open, last))
+        return true;
       // «A», dice. Poi, senza far nomi: «B».
       return (
         /^[^"“”«»„「」]{0,60}[:：]\s*$/u.test(before) &&
@@ -114,6 +119,20 @@ export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sour
     if (grammar.pointsAbove?.(below)) return false;
     const isTold = grammar.isHearsay?.(above.block.text.slice(last.end)) ?? false;
     return isAlone(text, marked) && endsWith(above, last) && !isTold;
+  }
+
+  /** “A,” X said. And further: “B.”: nothing but a word or two that bring in nobody. */
+  function isLedOn(paragraph: Paragraph, before: string, open: number, last: Spoken): boolean {
+    const [, told = '', lead = ''] = /^(.*[.!?]["”»]?\s+)(\p{L}[^.!?"“”«»„]{1,30}:\s*)$/su.exec(before) ?? [];
+    return (
+      lead.trim().split(/\s+/).length <= mostOfLead &&
+      lead !== '' &&
+      !/(?<=.)\p{Lu}/u.test(lead) &&
+      grammar.continues(told) &&
+      !namesAnybody(paragraph, open - lead.length, open) &&
+      last.paragraph === paragraph.index &&
+      (grammar.bringsNobody?.(lead) ?? true)
+    );
   }
 
   const namesAnybody = ({ index }: Paragraph, from: number, to: number): boolean =>

@@ -8,6 +8,7 @@ import { isDoubtful, openersOf } from './openers.ts';
 import { isNobodys } from './pronouns.ts';
 import { relativeSayer } from './relative.ts';
 import { isDropped, leftOut, spokenBy } from './saying.ts';
+import { fromNounBehind } from './speech-nouns.ts';
 import { subjectAt, subjectIn } from './subject.ts';
 import { isTitle } from './titles.ts';
 import type { Tools } from './tools.ts';
@@ -18,6 +19,8 @@ export const fewest = 4;
 export function attribute(around: Surroundings, tools: Tools): Attribution | null {
   if (around.words.trim().split(/\s+/).length < 3 && !/[.!?…,]$/.test(around.words)) return null;
   if (isTitle(around.words) || isWork(around, tools)) return null;
+  const ofNoun = fromNounBehind(around, tools);
+  if (ofNoun) return ofNoun;
   if (tools.words.readBehind?.test(around.text.slice(around.close, around.ceiling)))
     return fromPaper(around, tools);
   return (
@@ -100,6 +103,8 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   const rest = around.text.slice(around.close, Math.min(around.ceiling, around.close + 240));
   if (/^\s*\(/.test(rest) || rest.trim() === '') return null;
   const skip = /^[\s,–—-]*/u.exec(rest)![0].length;
+  const source = sourceBehind(rest, around.close, tools);
+  if (source) return source;
   const joined = /^\s*[,–—-]/.test(rest) || /[,–—-]$/.test(around.words);
   const stopped = !joined && (/[.…]$/.test(around.words) || /^\s+\p{Lu}/u.test(rest));
   // "X lets it be known: “…” At best, so Field, …": another sentence.
@@ -125,6 +130,37 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
     ...tie(around.close + skip, around.close + skip + clause.trimEnd().length),
     confidence: joined || /[!?]$/.test(around.words) ? 0.93 : 0.8,
   };
+}
+
+/** “…,” according to Ann Field, the mayor. */
+function sourceBehind(rest: string, at: number, tools: Tools): Attribution | null {
+  const skip = /^\s*,?\s*/u.exec(rest)![0].length;
+  const lead = tools.words.reportForms
+    ? undefined
+    : tools.words.accordingTo?.exec(rest.slice(skip))?.[0].length;
+  if (lead === undefined) return null;
+  const from = skip + lead;
+  const phrase = rest.slice(from).split(/[.:;“„«"]/u, 1)[0]!;
+  const subject = subjectAt(phrase, at + from, tools);
+  const isPlain = subject?.kind === 'person' ? !isDoubtful(subject) : subject?.kind === 'organisation';
+  return subject && isPlain ? { subject, confidence: 0.85, ...tie(at + skip, subject.end) } : null;
+}
+
+/** „Laut Landrat Karl Uhl sei das „ein schlechter Witz, den keiner versteht““, "Volgens Vos ‘…’": a source with which the sentence begins. */
+function fromSource(
+  { text: core, at }: { text: string; at: number },
+  open: number,
+  tools: Tools,
+): Attribution | null {
+  const { sources } = tools.words;
+  if (!sources || core.search(tools.said) >= 0 || /[,:;]\s/u.test(core)) return null;
+  const before = sources.before.exec(core);
+  const behind = sources.behind?.exec(core);
+  const phrase =
+    before?.index === 0 ? core.slice(before[0].length) : behind ? core.slice(0, behind.index) : '';
+  const from = before?.index === 0 ? before[0].length : 0;
+  const subject = phrase === '' ? null : subjectAt(phrase, at + from, tools);
+  return subject?.kind === 'person' ? { subject, confidence: 0.8, ...tie(at, open) } : null;
 }
 
 /**
@@ -211,6 +247,8 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   // « X a demandé à Y pourquoi il se taisait. « … » »: an answer.
   if (tools.words.asks?.test(core) && /[.!?…]\s*$/.test(lead.text))
     return { subject: nobody, confidence: 0.5 };
+  const source = fromSource({ text: core, at: lead.at }, around.open, tools);
+  if (source && around.words.trim().split(/\s+/).length >= fewest) return source;
   const verb = [...core.matchAll(tools.said)].at(-1);
   if (!verb || core.length - verb.index - verb[0].length > 90) return null;
   // Some words within reported speech are the speaker's own, where they are more than a term.

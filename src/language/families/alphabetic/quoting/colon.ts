@@ -5,6 +5,7 @@ import { describedAt } from './leads.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { relativeSayer } from './relative.ts';
 import { isAnothersVerb, isPassive, spokenBy, withoutAuxiliary } from './saying.ts';
+import { fromNounBefore } from './speech-nouns.ts';
 import { subjectAt, subjectIn } from './subject.ts';
 import { firstWord, type Tools } from './tools.ts';
 
@@ -23,12 +24,15 @@ export function fromColon(around: Surroundings, tools: Tools): Attribution | nul
   const lead = leadIn(around, tools);
   if (!/:\s*$/.test(lead.text)) return null;
   const core = lead.text.replace(/(?<![:\s])[:\s]+$/, '');
+  const as = asTold(around, tools);
+  if (as) return as;
   // « une phrase, lâchée au café par Bertrand Roux : »
   const by = tools.saidBy.exec(core);
   if (by) {
     const at = by.index + by[0].length;
     const subject = subjectAt(core.slice(at), lead.at + at, tools);
-    return { subject: subject ?? nobody, confidence: 0.8, ...tie(lead.at, around.open) };
+    const ofNoun = subject ? null : fromNounBefore(around, core, tools);
+    return ofNoun ?? { subject: subject ?? nobody, confidence: 0.8, ...tie(lead.at, around.open) };
   }
   // "She likes to quote the zoologist Anton Lind, who died in 2008: “…”": of two who are told of, perhaps the one who is dead.
   if (tools.cites.test(core)) return { subject: nobody, confidence: 0.5 };
@@ -38,6 +42,8 @@ export function fromColon(around: Surroundings, tools: Tools): Attribution | nul
   if (isOfAnother(core, spoken, lead.at, tools) || isToldBy(core, spoken, lead.at, tools))
     return { subject: nobody, confidence: 0.5 };
   if (spoken) return { subject: spoken, confidence: 0.95, ...tie(lead.at, around.open) };
+  const ofNoun = fromNounBefore(around, core, tools);
+  if (ofNoun) return ofNoun;
   if (tools.writtenThing.test(core)) return null;
   const verb = [...core.matchAll(tools.said)].at(-1);
   // "Ann Field, who was told: “…”"
@@ -70,6 +76,29 @@ export function fromColon(around: Surroundings, tools: Tools): Attribution | nul
         ...tie(lead.at, around.open),
       }
     : null;
+}
+
+/** "Wie Ann Feld vor ihrer „Panne“ sagte:", "Zoals X het verwoordt:": its verb stands last, and a term in marks parts no clause. */
+function asTold({ text, open }: Surroundings, tools: Tools): Attribution | null {
+  const { words } = tools;
+  if (!words.asBefore || !words.verbSecond) return null;
+  const from = Math.max(0, open - 300);
+  const before = text.slice(from, open).replace(/[“”„«»"‘]/gu, ' ');
+  const sentence = splitSentences({ text: before, start: from }, tools.language).at(-1);
+  const [lead = '', joint = '', as = ''] =
+    /^(?:(\p{L}+),?\s(?=\p{Ll}))?(\p{L}+)\s/u.exec(sentence?.text ?? '') ?? [];
+  if (!sentence || !words.asBefore.has(as.toLowerCase())) return null;
+  if (joint !== '' && !words.coordinators.has(joint.toLowerCase())) return null;
+  const clause = sentence.text.slice(lead.length).replace(/[:\s]+$/u, '');
+  const verb = [...clause.matchAll(tools.said)].at(-1);
+  const told = verb ? clause.slice(0, verb.index) : '';
+  if (!verb || /[,;:]/u.test(told) || isPassive(told, tools) || words.negations.test(told.trimEnd()))
+    return null;
+  const behind = clause.slice(verb.index + verb[0].length).trim();
+  if (behind !== '' && !words.afterLastVerb.has(firstWord(behind))) return null;
+  const subject = subjectAt(told, sentence.start + lead.length, tools);
+  if (subject?.kind !== 'person' || isDoubtful(subject)) return null;
+  return { subject, confidence: 0.9, ...tie(sentence.start, open) };
 }
 
 /** "Teles lembrou o que Noronha afirmara": of somebody else, unless the inner clause tells by its verb that they said it. */

@@ -5,6 +5,7 @@ import type { QuotingGrammar, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { withoutAside } from './aside.ts';
 import { attribute, fewest } from './attribute.ts';
+import { echoes } from './echoes.ts';
 import { firmsIn } from './firms.ts';
 import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
 import { tellsBefore } from './holding.ts';
@@ -80,6 +81,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isSameCalling: (written, role) => isSameCalling(written, role, tools),
     pointsBack: (described) => pointsBack(described, tools),
     nounOfSpecific: (described) => nounOfSpecific(described, tools),
+    echoes: (described, role, isNamed) => echoes(described, role, isNamed, tools),
     isOwned: ({ name }) => isOwned(name, tools),
     standsFor: (described, who, sentence) => standsFor(described, who, sentence, tools),
     firmsIn: (described, text) => firmsIn(described, text, tools),
@@ -134,8 +136,11 @@ const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools
  * alone knows who speaks.
  */
 const nounOfSpecific = ({ kind, name, isThing }: Subject, { words }: Tools): string | null => {
-  if (!words.reportForms || kind !== 'role' || isThing) return null;
+  if (kind !== 'role' || isThing) return null;
   const article = words.articles.exec(name)?.[0] ?? '';
+  const office = name.slice(article.length).toLowerCase();
+  if (words.people.soleOffices?.test(office)) return office;
+  if (!words.reportForms) return null;
   const [noun = '', small = '', ...of] = name.slice(article.length).toLowerCase().split(' ');
   const isOf = words.rolePrepositions.has(small) && of.some((word) => word.length > 3);
   return isOf && isPersonNoun(noun, words.people) ? noun : null;

@@ -15,6 +15,8 @@ export function fromHolding(sentence: string, tools: Tools): Report | null {
   const after = sentence.slice(verb.index + verb[0].length);
   if (words.negations.test(before.trimEnd()) || words.negatedBehind?.test(after.split(',', 1)[0]!))
     return null;
+  // "Reed saw Field, who denied"
+  if (words.relativeOpeners.includes(before.trim().split(' ').at(-1)!)) return null;
   if (words.passive.test(before) || before.search(tools.said) >= 0 || /[“”„"«»]/u.test(before)) return null;
   const isObject = words.articles.test(before) || isLead(before, tools);
   const subject = holderBefore(before, tools) ?? (isObject ? holderBehind(sentence, verb, tools) : null);

@@ -1,10 +1,10 @@
 // Who says a sentence by a clause that stands between commas in it: "Benches, he explained, attract lingering"; "Ohne die
 // Pacht, so Jonas Feld, werde …". Reads nothing where marks stand in it.
-import { pronoun, type Report, type Subject } from '../../../quoting.ts';
+import type { Report, Subject } from '../../../quoting.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { bodyOf, isNobodys } from './pronouns.ts';
 import { isPassive } from './saying.ts';
-import { subjectAt, subjectIn } from './subject.ts';
+import { personByAge, subjectAt, subjectIn } from './subject.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 /** Such a clause has no more words. */
@@ -79,7 +79,9 @@ function sayerOf(clause: string, at: number, tools: Tools): Subject | null {
   if (isPassive(before, tools)) return null;
   const from = at + verb.index + verb[0].length;
   // "so der 58-Jährige weiter"
-  if ((lead === '' || words.beforeVerb.has(lead)) && words.person?.test(after.trimStart())) return pronoun;
+  const byAge =
+    lead === '' || words.beforeVerb.has(lead) ? personByAge(after.trimStart(), after, from, tools) : null;
+  if (byAge) return byAge;
   // "The event, called the Etlaq Fan Day, was …": what it is called says nothing.
   if (lead === '' && words.invertible && !words.invertible.has(verb[0].toLowerCase())) return null;
   if (lead === '' || words.beforeVerb.has(lead)) return certain(subjectAt(after, from, tools), tools, after);

@@ -68,10 +68,13 @@ export function spokenBy(
     if (alone && !/^\s*(?:[.,]|$)/.test(after) && !tools.words.afterLastVerb.has(firstWord(after)))
       return null;
     const subject = subjectIn(before, 'before', tools, at);
+    const surer = subject?.weak ? behindSecond(after, at + verb.index + verb[0].length, tools) : null;
+    if (surer) return surer;
     if (subject) return isAnothersVerb(before, subject.end - at, tools) ? nobody : subject;
     // "In einem Brief schreibt Ann Field:": behind when and where it was said, the verb comes before its subject.
     if (tools.words.verbSecond && /^\s?\p{L}/u.test(after)) {
-      const behindVerb = subjectAt(after, at + verb.index + verb[0].length, tools);
+      const filler = tools.words.behindVerb?.exec(after)?.[0].length ?? 0;
+      const behindVerb = subjectAt(after.slice(filler), at + verb.index + verb[0].length + filler, tools);
       const isSomebody = behindVerb?.kind === 'person' || behindVerb?.gender !== undefined;
       // "erzählte sie Ann Field": either told it to the other.
       if (isSomebody) return /^\s\p{Ll}+\s\p{Lu}/u.test(after) ? nobody : behindVerb;
@@ -84,6 +87,14 @@ export function spokenBy(
       return leftOut(before, verb[0], tools);
   }
   return null;
+}
+
+/** "Enttäuscht äußerte sich Ann Feld": behind a verb in second place somebody of whom it is plain that they are somebody. */
+function behindSecond(after: string, at: number, tools: Tools): Subject | null {
+  if (!tools.words.verbSecond) return null;
+  const filler = tools.words.behindVerb?.exec(after)?.[0].length ?? 0;
+  const subject = subjectAt(after.slice(filler), at + filler, tools);
+  return subject?.kind === 'person' && !subject.weak && subject.name.includes(' ') ? subject : null;
 }
 
 /**
@@ -112,6 +123,9 @@ function innerSayer(
   if (pronounWord === null && first?.index !== 0) return null;
   const rest = inner.slice(pronounWord?.length ?? first?.[0].length ?? 0);
   const isJoined = tools.joined.test(rest);
+  // „…“, sagt Ann Field und lacht.: the first verb stands before whoever does both.
+  if (first && isJoined && /^[\s,–—-]*$/u.test(before.slice(0, other.index)))
+    return subjectAt(inner, at - inner.length, tools);
   // "Marsh said Crane was ill and added": either of them.
   if (first && isJoined && !rest.includes(',')) return nobody;
   // Nothing but a name, and what belongs to the verb.

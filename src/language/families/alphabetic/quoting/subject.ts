@@ -47,7 +47,8 @@ export function subjectIn(
     endsInName(near[1], tools);
   if (isBeside) near.shift();
   else if (word !== null) return pronounOf(word, at, phrase, tools);
-  if (tools.words.person?.test(last)) return pronoun;
+  const byAge = personByAge(last, phrase, at, tools);
+  if (byAge) return byAge;
   // "In her book The Long Way she wrote": right before the verb.
   const beside =
     side === 'before' && !tools.words.verbSecond ? /(?<= )\p{Ll}+$/u.exec(phrase.trimEnd()) : null;
@@ -63,6 +64,19 @@ export function subjectIn(
     side === 'after' ? nameAfter(segments.slice(0, 3), tools) : nameBefore(near.slice(0, 4), closed, tools);
   if (best) return subjectOfName(best.name, best.segment, segments, tools, at, side === 'before');
   return unnamed(near, at, side, closed, tools);
+}
+
+/** "the 34-year-old", „der 58-Jährige“: one told of before, with what the words show. */
+export function personByAge(words: string, phrase: string, at: number, tools: Tools): Subject | null {
+  const found = tools.words.person?.exec(words);
+  if (!found) return null;
+  const { he, she, age } = found.groups ?? {};
+  const start = at + Math.max(0, phrase.lastIndexOf(found[0]));
+  return {
+    ...{ ...pronoun, start, end: start + found[0].length, plural: false },
+    gender: he !== undefined ? 'male' : she !== undefined ? 'female' : undefined,
+    ...(age !== undefined && { age: Number(age) }),
+  };
 }
 
 /** "contó en 2008, cuando la Universidad …": up to another clause. */
@@ -296,6 +310,8 @@ function isOfNoun(rest: string, { language, words }: Tools): boolean {
   const isPerson = (noun: string) => words.people.nouns.has(noun) || words.anybody.has(noun);
   if (isPerson(word) || isPerson(word.replace(/e?s$/, ''))) return true;
   if (saysSomething(word, language) || words.reacts?.test(word)) return false;
+  // "shook his head"
+  if (words.reacts && rest.slice(1, 60).search(words.reacts) === 0) return false;
   // "shook his head and" said: a verb, where the clause has two.
   if (words.behindName === null || words.behindName.test(rest) || /(?:ed|ing)$/.test(word)) return false;
   // "lashes out", "shrugs her shoulders", "opens the door": what a noun does not stand before.

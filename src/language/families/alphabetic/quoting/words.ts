@@ -90,6 +90,8 @@ export interface QuotingWords {
   perfect?: { auxiliary: RegExp; participle: RegExp; other: RegExp };
   /** Verbs behind which an infinitive that looks like a plural says nothing: "lässt vermuten". Left out: no infinitive does. */
   modals?: RegExp;
+  /** What may stand between a verb in second place and its subject: "äußerte sich", "zei ook". Left out: nothing does. */
+  behindVerb?: RegExp;
   /** Verbs of what nobody needs to have said aloud: thought, felt. Left out: none is told of. */
   thoughts?: ReadonlySet<string>;
   /** What opens a clause that tells who says so, with its verb at its end: wie, zoals, as. Left out: none does. */
@@ -174,6 +176,8 @@ export interface QuotingWords {
   written: ReadonlySet<string>;
   /** « une phrase, lâchée au café par Bertrand Roux »: words, and by whom. Patterns. Null: no preposition tells it. */
   saidBy: { words: readonly string[]; by: readonly string[] } | null;
+  /** What somebody's words are called, as of the one whose they are. Left out: nothing is told so. */
+  speechNouns?: SpeechNouns;
   /** Verbs of who repeats somebody else’s words. Patterns, as written. */
   cites: readonly string[];
   /** « se lance dans la course », "se explica por": verbs of saying that say nothing behind such a pronoun. Null: none is. */
@@ -194,7 +198,10 @@ export interface QuotingWords {
   several?: ReadonlySet<string>;
   /** Nobody in particular: someone. Their words are nobody's. */
   someone: ReadonlySet<string>;
-  /** "der 58-Jährige": the person told of, like a pronoun. Null: nobody is called so. */
+  /**
+   * "der 58-Jährige": the person told of, like a pronoun. The groups "he" and "she" tell what it shows, "age" the age. Null:
+   * nobody is called so.
+   */
   person: RegExp | null;
   /** "In der Garage von Jonas Petersen": a thing and whose it is, at the beginning of words with capitals. */
   thingOf: RegExp | null;
@@ -203,6 +210,18 @@ export interface QuotingWords {
   /** The same without a sign before it: "Petersens Mutter". Null where names have none. */
   bareGenitive: string | null;
   people: PeopleWords;
+}
+
+/** "The answer from X: “…”", "Her verdict: “…”". Patterns. */
+export interface SpeechNouns {
+  /** answer, verdict, criticism. */
+  noun: string;
+  /** Between the noun and whose it is, with the blank behind it where that is no part of the name. */
+  of: string;
+  /** Who owns it, by a pronoun: the words, and what they show. */
+  owners: readonly (readonly [pattern: RegExp, gender: 'male' | 'female'])[];
+  /** Between the words and such a noun behind them: “…,” came the reply. */
+  behind: string;
 }
 
 /** Whom a pronoun can stand for. */
@@ -345,6 +364,8 @@ export interface PeopleWords {
   epithets: ReadonlySet<string>;
   /** What one calling is called by several words: patterns of the noun, one a calling. Empty: none is known. */
   callings: readonly RegExp[];
+  /** Offices that one at a time holds where the article is from: "the prime minister"; who reads it alone knows who speaks. */
+  soleOffices?: RegExp;
   /** Nouns for many callings, and the callings: "the researcher" of a biologist, and not the other way round. Patterns of a noun. */
   kinds?: readonly { general: RegExp; special: RegExp }[];
   /** What they may be called who are addressed so, as written before the name. */

@@ -413,7 +413,7 @@ test('words behind a colon are not those of whom the next sentence tells', () =>
       'de',
       'Eine Aussage von EPI lässt das vermuten: „Unser Dienst wird alle Läden umfassen.“ Im Idealfall, so Beraterin Anna Feld, könnte das gelingen.',
     ),
-  ).toEqual([[null, null]]);
+  ).toEqual([['EPI', null]]);
 });
 
 describe('somebody’s team, their paper, and their government are not they', () => {

@@ -122,7 +122,7 @@ describe('stays open', () => {
       'words behind a sentence about somebody',
       'en',
       [
-        '“We never asked for it,” said Tom Reed. His neighbour, Mary Cole, sees it in another way. “It will bring guests. I am all for it.”',
+        '“We never asked for it,” said Tom Reed. His neighbour, Mary Cole, keeps bees on the roof. “It will bring guests. I am all for it.”',
       ],
       [['Tom Reed', null], open],
     ],

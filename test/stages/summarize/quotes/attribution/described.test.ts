@@ -25,8 +25,14 @@ test.each<[string, string, string, Speaker[]]>([
   ],
   [
     'en',
-    'a mother of four may have a name',
+    'the mother of four is the one woman of whom it is told',
     'Nuria Abado sells soup at night. “Nothing can harm us around here,” says the mother of four.',
+    [['Nuria Abado', null]],
+  ],
+  [
+    'en',
+    'the mother of four may be either of two',
+    'Nuria Abado and Ann Field sell soup at night. “Nothing can harm us around here,” says the mother of four.',
     [[null, null]],
   ],
   [

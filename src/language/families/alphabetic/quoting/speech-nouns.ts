@@ -1,0 +1,109 @@
+// Words in marks that a noun tells to be somebody's: "The answer from Ann Field was short: “…”", „Sein Fazit: „…““, “…,” came the
+// reply from X.
+import { type Attribution, pronoun, type Subject, type Surroundings } from '../../../quoting.ts';
+import { leadIn, tie } from './colon.ts';
+import { isDoubtful } from './openers.ts';
+import { findPeople } from './register.ts';
+import { isPassive } from './saying.ts';
+import { subjectAt } from './subject.ts';
+import type { Tools } from './tools.ts';
+
+/** How far behind such a noun the words may stand, in UTF-16 units. */
+const reach = 70;
+
+/** “…,” came the reply from X; „…“, lautete ihr Urteil. */
+export function fromNounBehind({ text, close, ceiling }: Surroundings, tools: Tools): Attribution | null {
+  const { speechNouns } = tools.words;
+  if (!speechNouns) return null;
+  const clause = text.slice(close, Math.min(ceiling, close + 160)).split(/[.:;“„«"]/u, 1)[0]!;
+  const verb = new RegExp(`^\\s?,?\\s(?:${speechNouns.behind})(?=\\s)`, 'u').exec(clause)?.[0] ?? '';
+  if (verb === '') return null;
+  const rest = clause.slice(verb.length);
+  const at = close + verb.length;
+  const subject = ownerIn(rest, at, tools) ?? sayerBehindNoun(rest, at, tools);
+  return subject && { subject, confidence: 0.85, ...tie(close, close + clause.trimEnd().length) };
+}
+
+/** "As a remark by Ann Field shows: “…”", "Her verdict: “…”". @param core the lead, without the colon */
+export function fromNounBefore(around: Surroundings, core: string, tools: Tools): Attribution | null {
+  if (!tools.words.speechNouns || /[“”„«»"]/u.test(core)) return null;
+  const { at } = leadIn(around, tools);
+  const subject = ownerIn(core, at, tools) ?? sayerBehindNoun(core, at, tools);
+  return subject && { subject, confidence: 0.85, ...tie(at, around.open) };
+}
+
+/** "Her short answer", "Field’s verdict": whose it is, where nobody else is told to say something behind it. */
+function ownerIn(phrase: string, at: number, tools: Tools): Subject | null {
+  const { speechNouns, coordinators, sentenceAdverbs } = tools.words;
+  const { noun, owners } = speechNouns!;
+  const [lead = '', first = ''] = /^\s*(?:(\p{L}+),?\s)?(?=\p{L}+['’]?\p{L}*\s\p{L})/u.exec(phrase) ?? [];
+  const isLoose = coordinators.has(first.toLowerCase()) || sentenceAdverbs.has(first.toLowerCase());
+  const from = isLoose ? lead.length : /^\s*/.exec(phrase)![0].length;
+  const own = phrase.slice(from);
+  const [whole = '', owner = ''] =
+    new RegExp(`^(\\p{L}[\\p{L}'’-]*)\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}?(?:${noun})(?!\\p{L})`, 'iu').exec(
+      own,
+    ) ?? [];
+  if (owner === '' || !isPlain(own.slice(whole.length), tools)) return null;
+  const start = at + from;
+  const gender = owners.find(([pattern]) => pattern.test(owner))?.[1];
+  if (gender !== undefined)
+    return { ...pronoun, start, end: start + owner.length, gender, plural: false, mayBeBodys: true };
+  const name = nameOf(owner, tools);
+  return name === null
+    ? null
+    : { kind: 'person', name, role: null, start, end: start + name.length, weak: true };
+}
+
+/** "Field’s", "Petersens": a name only where the article has it elsewhere. */
+function nameOf(owner: string, { words: { possessive, bareGenitive } }: Tools): string | null {
+  if (!/^\p{Lu}\p{Ll}/u.test(owner)) return null;
+  if (possessive) return possessive.test(owner) ? owner.replace(possessive, '') : null;
+  return bareGenitive !== null && owner.length > 4 && owner.endsWith(bareGenitive)
+    ? owner.slice(0, -bareGenitive.length)
+    : null;
+}
+
+/** "lässt sich an einer Antwort von Sprecher Tom Reed auf Fragen ablesen": behind the noun and "of". */
+function sayerBehindNoun(phrase: string, at: number, tools: Tools): Subject | null {
+  const { noun, of } = tools.words.speechNouns!;
+  const found = new RegExp(`(?<!\\p{L})(?:${noun})(?:\\s\\p{Ll}+){0,3}?\\s(?:${of})`, 'iu').exec(phrase);
+  if (!found || !bringsNobody(phrase.slice(0, found.index), tools)) return null;
+  const from = found.index + found[0].length;
+  const told = phrase.slice(from);
+  // "a remark by mayor Ann Field shows": what follows is no noun that the name tells more of.
+  const [name] = told.matchAll(tools.names.sequence);
+  const subject =
+    subjectAt(told, at + from, tools) ??
+    (name ? subjectAt(told.slice(0, name.index + name[0].length), at + from, tools) : null);
+  const isNamed = subject?.kind === 'person' ? !isDoubtful(subject) : isNameOfBody(subject, tools);
+  if (!subject || !isNamed || !isPlain(phrase.slice(subject.end - at), tools)) return null;
+  return phrase.slice(found.index, from).search(tools.said) >= 0 ? null : subject;
+}
+
+const isNameOfBody = (subject: Subject | null, { words }: Tools): boolean =>
+  subject?.kind === 'organisation' && !words.articles.test(subject.name);
+
+/** Nobody else is told to say something, and no other words follow in between. */
+const isPlain = (rest: string, tools: Tools): boolean =>
+  rest.length <= reach &&
+  rest.search(tools.said) < 0 &&
+  !tools.words.reacts?.test(rest) &&
+  !/[“”„«»"?!]/u.test(rest);
+
+/** "Field reacted to the answer of": somebody else is whom the clause is about. */
+function bringsNobody(before: string, tools: Tools): boolean {
+  const { words } = tools;
+  const clause = before.slice(Math.max(0, before.search(/,[^,]*$/u)));
+  const isHeld = [...clause.matchAll(tools.said)].some(({ index }) =>
+    isPassive(clause.slice(0, index), tools),
+  );
+  return (
+    !isHeld &&
+    !words.reacts?.test(clause) &&
+    !(clause.toLowerCase().match(/\p{L}+/gu) ?? []).some(
+      (word) => Object.hasOwn(words.pronouns, word) && words.pronouns[word]!.gender !== 'any',
+    ) &&
+    findPeople(clause, tools).every(({ kind, weak }) => kind !== 'person' || weak === true)
+  );
+}

@@ -1,0 +1,33 @@
+// Whom a description means that takes up the noun of one that brought somebody in: "the spokesman" of "a spokesman for the
+// council". Guesses nothing: of two, nobody, and nobody where somebody with a name is called so.
+import type { Subject } from '../../../language/quoting.ts';
+import type { Person } from './people.ts';
+import type { Meant, Told } from './scene.ts';
+
+/** How many paragraphs before its own it is looked for. */
+const reach = 2;
+
+/** @param at offset in the paragraph before which they must have been told of */
+export function echoed(subject: Subject, at: number, paragraph: number, told: Told): Meant | null {
+  const { paragraphs, people, grammar } = told;
+  const { echoes } = grammar;
+  if (!echoes || subject.kind !== 'role' || subject.plural) return null;
+  const found = new Map<Person, Meant>();
+  for (let index = paragraph; index >= 0 && paragraph - index <= reach; index--) {
+    const mentions = people.mentions(index);
+    for (const mention of mentions.toReversed()) {
+      const { person, start, end } = mention;
+      // "a spokesman", of "a spokesman for the council".
+      if (mentions.some((other) => other.start === start && other.end > end)) continue;
+      if ((index === paragraph && end > at) || person.role === null || person.isBody || person.isMany)
+        continue;
+      if (!echoes(subject, person.role, person.name !== null)) continue;
+      if (person.name !== null) return null;
+      if (!found.has(person)) found.set(person, { person, mention, paragraph: index });
+    }
+    // Over a heading nobody is taken up.
+    if (paragraphs[index]!.opens) break;
+  }
+  const [only, ...others] = found.values();
+  return only && others.length === 0 ? only : null;
+}

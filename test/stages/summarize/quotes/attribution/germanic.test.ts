@@ -1,0 +1,190 @@
+// How English, German and Dutch papers give words to somebody without "X said": by a noun of speech, an age, a noun taken up
+// again, a sentence that gives the word. Kinds met in real prose, in words of our own.
+import { describe, expect, test } from '@jest/globals';
+import { speakersIn } from './speakers.ts';
+
+type Case = [language: string, text: string, speakers: (string | null)[]];
+
+/** Of each direct quotation the name, or the description of one without a name. */
+const speakersAre = (language: string, text: string, speakers: (string | null)[]) =>
+  expect(speakersIn(language, ...text.split(' ¶ ')).map(([name, role]) => name ?? role)).toEqual(speakers);
+
+describe('by a noun of speech', () => {
+  test.each<Case>([
+    [
+      'de',
+      'Wie gering die Hoffnung ist, zeigt eine Aussage von Landrat Karl Uhl zu den Plänen: „Wir haben kein Geld.“',
+      ['Karl Uhl'],
+    ],
+    [
+      'de',
+      'Wie ernst es ist, macht ein Satz der Finanzministerin Lena Roth deutlich: „Die Kasse ist leer.“',
+      ['Lena Roth'],
+    ],
+    ['de', 'Scharfe Kritik übte Landrat Karl Uhl: „Wir haben kein Geld.“', ['Karl Uhl']],
+    ['de', 'Landrat Karl Uhl kennt die Sorgen. Seine Antwort: „Wir haben kein Geld.“', ['Karl Uhl']],
+    ['de', '„Wir haben kein Geld“, lautete die Antwort von Landrat Karl Uhl.', ['Karl Uhl']],
+    ['de', '„Wir haben kein Geld“, so das Resümee von Landrat Karl Uhl.', ['Karl Uhl']],
+    ['en', 'As a remark by mayor Ann Field shows: “We have no money for it.”', ['Ann Field']],
+    ['en', 'The answer from mayor Ann Field was short: “We have no money for it.”', ['Ann Field']],
+    ['en', '“We have no money for it,” came the reply from Tom Reed.', ['Tom Reed']],
+    ['en', 'Tom Reed runs the fund. His verdict: “We have no money for it.”', ['Tom Reed']],
+    [
+      'nl',
+      'Hoe klein de kans is, blijkt uit een antwoord van woordvoerder Jan Vos: ‘Wij hebben er geen geld voor.’',
+      ['Jan Vos'],
+    ],
+    ['nl', '‘Wij hebben er geen geld voor’, luidt het antwoord van wethouder Jan Vos.', ['Jan Vos']],
+    ['nl', 'Eva Bos leidt de kas. Haar conclusie: ‘Wij hebben er geen geld voor.’', ['Eva Bos']],
+    // Somebody else reacts to it, or says something.
+    ['de', 'Auf die Äußerung von Karl Uhl reagierte Ministerin Lena Roth: „Wir haben kein Geld.“', [null]],
+    ['de', 'Nach einer Aussage von Karl Uhl sagte Lena Roth: „Wir haben kein Geld.“', ['Lena Roth']],
+    ['en', 'Tom Reed disputed the view of Ann Field: “We have no money for it.”', ['Tom Reed']],
+    // The firm's, and not hers.
+    ['de', 'Anna Roth arbeitet dort. Die Firma zahlt nichts. Ihre Antwort: „Wir haben kein Geld.“', [null]],
+  ])('%s: %s', speakersAre);
+});
+
+describe('by an age, or what somebody is of', () => {
+  test.each<Case>([
+    [
+      'de',
+      'Landrat Karl Uhl sagte: „Das wird teuer.“ Der 58-Jährige fügte hinzu: „Wir haben kein Geld.“',
+      ['Karl Uhl', 'Karl Uhl'],
+    ],
+    [
+      'en',
+      '“It will cost us,” said striker Tom Reed. ¶ “We have no money for it,” the 34-year-old said.',
+      ['Tom Reed', 'Tom Reed'],
+    ],
+    [
+      'en',
+      '“It will cost us,” said Tom Reed, 34. “We have no money for it,” added the father of two.',
+      ['Tom Reed', 'Tom Reed'],
+    ],
+    [
+      'nl',
+      'Wethouder Jan Vos zei: ‘Het wordt duur voor ons.’ De 58-jarige voegde eraan toe: ‘Wij hebben er geen geld voor.’',
+      ['Jan Vos', 'Jan Vos'],
+    ],
+    [
+      'en',
+      'Ann Field, 34, sat down. “It will cost us,” said Tom Reed, 51. “We have no money for it,” the 34-year-old said.',
+      ['Tom Reed', 'Ann Field'],
+    ],
+    [
+      'en',
+      'Ann Field, 34, sat down. “It will cost us,” said Tom Reed, 51. “We have no money for it,” the 40-year-old said.',
+      ['Tom Reed', null],
+    ],
+  ])('%s: %s', speakersAre);
+});
+
+describe('by a noun taken up again', () => {
+  test.each<Case>([
+    [
+      'en',
+      'A spokesperson for the council said: “It will cost us.” “We have no money for it,” the spokesperson added.',
+      ['A spokesperson for the council', 'A spokesperson for the council'],
+    ],
+    [
+      'en',
+      '“It will cost us,” said a neighbour. “We have no money for it,” the neighbour said. Tom Reed heard it.',
+      ['a neighbour', 'a neighbour'],
+    ],
+    [
+      'de',
+      '„Das wird teuer für alle“, sagte eine Sprecherin der Bahn. „Wir prüfen das noch“, so die Sprecherin weiter.',
+      ['eine Sprecherin der Bahn', 'eine Sprecherin der Bahn'],
+    ],
+    [
+      'nl',
+      '‘Het wordt duur voor ons’, zegt een woordvoerder van de politie. ‘Wij hebben er geen geld voor’, aldus de woordvoerder.',
+      ['een woordvoerder van de politie', 'een woordvoerder van de politie'],
+    ],
+    [
+      'de',
+      '„Das wird teuer“, sagte Landrat Karl Uhl. „Wir haben kein Geld“, so der SPD-Politiker weiter.',
+      ['Karl Uhl', 'Karl Uhl'],
+    ],
+    // An office that one alone holds.
+    [
+      'en',
+      'When opposition leader Tom Reed pressed Marsh to go, the prime minister said only: “It will cost us.” ¶ Ann Field heard it.',
+      ['the prime minister'],
+    ],
+    ['en', 'The chairman said only: “It will cost us.” ¶ Ann Field heard it.', [null]],
+  ])('%s: %s', speakersAre);
+});
+
+describe('behind a sentence that gives somebody the word', () => {
+  test.each<Case>([
+    [
+      'en',
+      'Tom Reed sells bread. His sister, Ann Reed, takes a different view. “It will bring guests.”',
+      ['Ann Reed'],
+    ],
+    [
+      'de',
+      'Karl Uhl ist dagegen. Seine Nachbarin, Maria Kohl, sieht das anders. „Ich freue mich auf die Gäste.“',
+      ['Maria Kohl'],
+    ],
+    [
+      'nl',
+      'Jan Vos is tegen. Zijn buurvrouw, Eva Bos, ziet het anders. ‘Ik hoop op veel gasten.’',
+      ['Eva Bos'],
+    ],
+    ['en', 'Tom Reed shook his head. “It will cost us more than we have.”', ['Tom Reed']],
+    [
+      'en',
+      'Tom Reed, who runs the bakery, isn’t surprised. “It will cost us more than we have.”',
+      ['Tom Reed'],
+    ],
+    ['de', 'Landrat Karl Uhl bleibt skeptisch. „Das wird teuer für uns alle.“', ['Karl Uhl']],
+    ['nl', 'Wethouder Jan Vos blijft sceptisch. ‘Het wordt duur voor ons.’', ['Jan Vos']],
+    [
+      'de',
+      '„Das wird teuer“, so Landrat Karl Uhl. Und weiter: „Wir haben kein Geld.“',
+      ['Karl Uhl', 'Karl Uhl'],
+    ],
+    [
+      'en',
+      '“It will cost us,” Tom Reed said. And further: “We have no money for it.”',
+      ['Tom Reed', 'Tom Reed'],
+    ],
+    [
+      'de',
+      '„Das wird teuer für alle“, sagt Karl Uhl und lacht. „Wir haben kein Geld.“',
+      ['Karl Uhl', 'Karl Uhl'],
+    ],
+    ['de', 'Enttäuscht äußerte sich Landrat Karl Uhl: „Das wird teuer für uns alle.“', ['Karl Uhl']],
+  ])('%s: %s', speakersAre);
+});
+
+describe('with its verb at the end of what introduces it, or a source', () => {
+  test.each<Case>([
+    [
+      'de',
+      'Wie Karl Uhl nach dem „Wunder von Kassel“ betonte: „Wir haben nur unsere Arbeit gemacht.“',
+      ['Karl Uhl'],
+    ],
+    [
+      'de',
+      'Oder wie Lena Roth vor ihrer „Panne“ sagte: „Wir haben nur unsere Arbeit gemacht.“',
+      ['Lena Roth'],
+    ],
+    ['nl', 'Zoals Jan Vos na het ‘wonder van Almen’ zei: ‘Het wordt duur voor ons.’', ['Jan Vos']],
+    ['en', '“It will cost us,” according to Tom Reed, the treasurer.', ['Tom Reed']],
+    [
+      'de',
+      '„Das wird teuer“, so Karl Uhl. ¶ Uhl zufolge „haben wir dafür kein Geld und keine Zeit“.',
+      ['Karl Uhl', 'Karl Uhl'],
+    ],
+    [
+      'nl',
+      '‘Het wordt duur’, zegt Jan Vos. ¶ Volgens Vos ‘hebben we er geen geld en geen tijd voor’.',
+      ['Jan Vos', 'Jan Vos'],
+    ],
+    ['en', '“We have no money for it,” Sen. Ann Field, D-Ohio, said.', ['Ann Field']],
+  ])('%s: %s', speakersAre);
+});
