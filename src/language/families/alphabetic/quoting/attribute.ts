@@ -1,8 +1,9 @@
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { findAside } from './aside.ts';
-import { fromColon, leadIn, tie } from './colon.ts';
+import { fromColon } from './colon.ts';
 import { fromHeld, fromSigned } from './held.ts';
+import { leadIn, tie } from './lead-in.ts';
 import { isDemonym } from './named-subject.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { isNobodys } from './pronouns.ts';

@@ -1,6 +1,7 @@
 // “X, the mayor, said: “…””: who speaks by what stands before a colon.
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
+import { leadIn, tie } from './lead-in.ts';
 import { describedAt } from './leads.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { relativeSayer } from './relative.ts';
@@ -8,17 +9,6 @@ import { isAnothersVerb, isPassive, spokenBy, withoutAuxiliary } from './saying.
 import { fromNounBefore } from './speech-nouns.ts';
 import { subjectAt, subjectIn } from './subject.ts';
 import { firstWord, type Tools } from './tools.ts';
-
-/** Where the sentence around the marks begins: after a full stop, or after the quotation before. */
-export function leadIn({ text, open, floor }: Surroundings, tools: Tools): { text: string; at: number } {
-  const from = Math.max(floor, open - 300);
-  const before = text.slice(from, open);
-  const last = splitSentences({ text: `${before}x`, start: from }, tools.language).at(-1);
-  const at = last ? last.start : from;
-  return { text: text.slice(at, open), at };
-}
-
-export const tie = (start: number, end: number) => ({ start, end });
 
 export function fromColon(around: Surroundings, tools: Tools): Attribution | null {
   const lead = leadIn(around, tools);

@@ -1,6 +1,6 @@
 // Words in marks that are somebody's without a verb of saying: “Para X, «…»”, “En palabras de X: «…»”, “X califica la ley de «…»”.
 import type { Attribution, Subject, Surroundings } from '../../../quoting.ts';
-import { leadIn, tie } from './colon.ts';
+import { leadIn, tie } from './lead-in.ts';
 import { isDoubtful } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
 import { isPassive, isRelative, withoutAuxiliary } from './saying.ts';

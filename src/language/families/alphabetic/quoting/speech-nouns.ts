@@ -1,7 +1,7 @@
 // Words in marks that a noun tells to be somebody's: "The answer from Ann Field was short: “…”", „Sein Fazit: „…““, “…,” came the
 // reply from X.
 import { type Attribution, pronoun, type Subject, type Surroundings } from '../../../quoting.ts';
-import { leadIn, tie } from './colon.ts';
+import { leadIn, tie } from './lead-in.ts';
 import { isDoubtful } from './openers.ts';
 import { findPeople } from './register.ts';
 import { isPassive } from './saying.ts';

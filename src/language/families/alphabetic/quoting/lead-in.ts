@@ -1,0 +1,15 @@
+// What of a sentence stands before its marks, and the span that ties words to who says them.
+import type { Surroundings } from '../../../quoting.ts';
+import { splitSentences } from '../../../text/sentences.ts';
+import type { Tools } from './tools.ts';
+
+/** Where the sentence around the marks begins: after a full stop, or after the quotation before. */
+export function leadIn({ text, open, floor }: Surroundings, tools: Tools): { text: string; at: number } {
+  const from = Math.max(floor, open - 300);
+  const before = text.slice(from, open);
+  const last = splitSentences({ text: `${before}x`, start: from }, tools.language).at(-1);
+  const at = last ? last.start : from;
+  return { text: text.slice(at, open), at };
+}
+
+export const tie = (start: number, end: number) => ({ start, end });
