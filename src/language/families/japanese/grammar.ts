@@ -19,6 +19,7 @@ import { isClause, isPredicate } from './clause.ts';
 import {
   arrested,
   asideAtEnd,
+  asked,
   bareTopic,
   cites,
   closingNoun,
@@ -38,6 +39,7 @@ import {
   passive,
   passiveVoice,
   pinnedUp,
+  questioned,
   quotative,
   saidOf,
   somebody,
@@ -54,6 +56,20 @@ import { holdsSpeech, startOf, stated } from './tie.ts';
 const pointsBack = ({ kind, name }: Subject): boolean =>
   kind === 'role' && /^[\p{Script=Han}々]{1,3}(?:容疑者|被告)$/u.test(name);
 
+/** 久保田氏は会長に就く。 */
+const hasTopic = (sentence: string, { name }: Subject): boolean => {
+  const at = sentence.indexOf(name);
+  return (
+    at >= 0 &&
+    /^[\p{Script=Han}\p{Script=Katakana}ーさん]{0,12}(?:（[^）]{1,24}）)?は/u.test(
+      sentence.slice(at + name.length),
+    )
+  );
+};
+
+/** Whoever is told of behind と, without a verb, in UTF-16 units. */
+const longestBare = 40;
+
 /** What begins with the words that stand above it. */
 const wordsAbove = /^[^。]{0,20}(?:この|こんな|そんな|こうした)(?:声|言葉|叫び|問い|一言|ひと言)/u;
 
@@ -69,6 +85,10 @@ export function japaneseGrammar(
   const { endsInSaying, fromBeside, announces, tellsBelow } = readBeside(language, words, subjects);
   const reports = readJapaneseReports(language, subjects);
   const frameOf = frames(goesOn);
+  /** 総括 of 総括し */
+  const nounsOfSaying = new Set(
+    language.saying.reported.filter((verb) => verb.endsWith('し')).map((verb) => verb.slice(0, -1)),
+  );
 
   const attribute = (around: Surroundings): Attribution | null =>
     withinReach(unlessAsked(read(around)), around, { people }, /^(?:彼|同)/u);
@@ -141,8 +161,7 @@ export function japaneseGrammar(
       const agent = agentOf(frame.lead);
       return agent ? stated(agent, frame, end, 0.85) : { subject: nobody, confidence: 0.7 };
     }
-    // 「…」と田中さん。: newspapers leave out the verb.
-    const bare = /^[、\s]*[^、。]{1,24}(?:さん|氏|教授|社長|代表|監督|選手|市長|知事)$/u.test(clause.trim());
+    const bare = bareBehind(behind, rest);
     const isHeld = holds.test(rest.text) && isClause(words);
     const isSaid =
       said.test(clause) || nounOfSaying.test(clause) || closingNoun.test(clause.trim()) || isHeld;
@@ -175,7 +194,7 @@ export function japaneseGrammar(
       cleft &&
       named({ text: cleft[1]!.replace(asideAtEnd, ''), start: behind.start + clause.indexOf(cleft[1]!) });
     if (teller) return stated(teller, frame, end, 0.93);
-    const after = bare ? named({ text: clause.trimEnd(), start: behind.start }) : subjectOf(behind);
+    const after = bare ?? subjectOf(behind);
     if (after) return stated(after, frame, end, isSaid ? 0.93 : 0.85);
     const owner = voicesOf(behind);
     if (owner) return stated(owner, frame, end, 0.8);
@@ -200,7 +219,7 @@ export function japaneseGrammar(
       return { subject: nobody, confidence: 0.7 };
     // 県警は男を逮捕した。「…」と容疑を認めているという。
     if (confesses.test(rest.text)) {
-      const object = lead.text.trim() === '' ? arrested.exec(previous.text) : null;
+      const object = questioned.test(lead.text) ? arrested.exec(previous.text) : null;
       const phrase = object?.[1]?.replace(/^.*[はがも、]/u, '') ?? '';
       const who =
         phrase && named({ text: phrase, start: previous.start + object![1]!.length - phrase.length });
@@ -212,6 +231,28 @@ export function japaneseGrammar(
       return { subject: nobody, confidence: 0.7 };
     const subject: Subject = { ...elided, before: frame.lead.start, ...(asks ? { isAsked: true } : {}) };
     return { subject, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };
+  }
+
+  /** 「…」と田中さん（70）。, 「…」と大塚。: newspapers leave out the verb. */
+  function bareBehind({ text, start }: Zone, rest: Zone): Subject | null {
+    const next = rest.text[start - rest.start + text.length] ?? '。';
+    const phrase = text
+      .replace(/^[、\s]*/u, '')
+      .replace(asideAtEnd, '')
+      .trimEnd();
+    if (next !== '。' || phrase.length > longestBare || phrase.length < 2 || /[はがも、]/u.test(phrase))
+      return null;
+    const from = start + text.indexOf(phrase);
+    const who = named({ text: text.trimEnd(), start });
+    if (who?.kind === 'person' || (who?.kind === 'role' && who.start <= from)) return who;
+    if (
+      who ||
+      closingNoun.test(phrase) ||
+      nounsOfSaying.has(phrase) ||
+      !/^(?:[\p{Script=Han}々]{2,3}|[\p{Script=Katakana}ー]{3,8})$/u.test(phrase)
+    )
+      return null;
+    return { kind: 'person', name: phrase, role: null, start: from, end: from + phrase.length, weak: true };
   }
 
   /** 取引先の男性, but 医師 of 医師の顔. */
@@ -280,7 +321,8 @@ export function japaneseGrammar(
     blankedSentences(text, goesOn).map((zone) => {
       const who = presentedIn(zone) ?? subjectOf(zone);
       const subject = who && writers.has(who.name) ? null : who;
-      const isSilent = who === null && !/[はがも]/u.test(zone.text.replace(notSubject, ''));
+      const isSilent =
+        who === null && !/[はがも]/u.test(zone.text.replace(asked, '').replace(notSubject, ''));
       return {
         start: zone.start,
         end: zone.start + zone.text.length,
@@ -323,6 +365,7 @@ export function japaneseGrammar(
     signer: (line) => personOf(named({ text: line, start: 0 })),
     continues,
     isHearsay: (rest) => hearsay.test(rest),
+    hasTopic,
     isOfOne: (words) => /(?<!\p{Script=Han})[私僕俺](?!た?ち|ども|立)/u.test(words),
     dropsSubjects: true,
   };

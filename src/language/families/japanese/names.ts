@@ -17,7 +17,7 @@ export interface JapaneseNames {
   isWholeWord(text: string): boolean;
 }
 
-const run = /[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z・＝=]{1,24}$/u;
+const run = /[\p{Script=Han}々\p{Script=Katakana}ーA-Za-zＡ-Ｚ・＝=]{1,24}$/u;
 /** 堂本すみえ: a given name in Hiragana. */
 const soft = /[\p{Script=Han}々]{1,3}[ぁ-ん]{2,4}$/u;
 /** Ends of what somebody is, before a name. */

@@ -224,7 +224,9 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
       role: null,
       start: base + start,
       end: base + start + name.length,
-      ...(isRole && /(?:たち|ら|夫妻|夫婦|両親)$/u.test(name) ? { plural: true as const } : {}),
+      ...(isRole && /(?:たち|ら|夫妻|夫婦|両親|[\d０-９千万]人)$/u.test(name)
+        ? { plural: true as const }
+        : {}),
     };
   }
 

@@ -4,7 +4,7 @@
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
 import type { Subject } from '../../../language/quoting.ts';
 import { shownRole } from './people.ts';
-import { isEnough } from './placing.ts';
+import { isEnough, standsAlone } from './placing.ts';
 import { openProver, type Span, tieOf, tieOfReport } from './proof.ts';
 import type { MarkedSpeech, Paragraph, Reported } from './read.ts';
 import type { Scene, Spoken, Told, Unread } from './scene.ts';
@@ -93,9 +93,10 @@ function openTeller(scene: Scene) {
     const isEcho = !isEnough(words, grammar);
     if (isEcho && !attribution) return null;
     const read = attribution && isMissed(paragraph, attribution.subject, marked.open) ? null : attribution;
-    const source = read
+    const near = read
       ? sources.bySubject(paragraph, read.subject, tieOf(read, marked), marked.open)
       : (unattributed.ofMarked(paragraph, speech, previous) ?? (attribution && unknown([])));
+    const source = near?.person ? near : (ofPortrayed(paragraph, speech) ?? near);
     if (!source) return null;
     // 「我也被拉過三次。」: nobody's who is a body, though nobody else was told of.
     if (source.person?.isBody && source.attribution.grade === 'carried' && grammar.isOfOne?.(words))
@@ -109,6 +110,17 @@ function openTeller(scene: Scene) {
     );
     // ‘Yes,’ she says. ‘Though …’: too short to show, and all the same who speaks.
     return isEcho ? null : found;
+  }
+
+  /** Of words that nothing else gives to anybody: whom the article portrays, where their sentence leaves out who speaks. */
+  function ofPortrayed(paragraph: Paragraph, { marked, words, attribution }: MarkedSpeech): Source | null {
+    const subject = attribution?.subject;
+    const isLeftOut = !subject || subject.kind === 'elided' || subject.isMissed === true;
+    if (!isLeftOut || !grammar.isClause(words)) return null;
+    const isTold = attribution !== null && (subject?.isMissed === true || subject?.before !== undefined);
+    if (!isTold && !standsAlone(paragraph.block.text, marked)) return null;
+    const tie = attribution ? tieOf(attribution, marked) : { start: marked.start, end: marked.end };
+    return sources.ofPortrayed(paragraph, tie, marked.open, isTold);
   }
 
   /** Whom the grammar of a sentence missed, the article may have named elsewhere: then a pronoun may mean them. */

@@ -38,6 +38,8 @@ export interface People {
   mentions(paragraph: number): readonly Mention[];
   /** How often a paragraph names somebody, over the whole article. */
   count(person: Person): number;
+  /** Whether the headline names somebody. */
+  isHeaded(person: Person): boolean;
   /** Whether paragraphs begin with him or her before they name anybody: one of whom the article tells throughout. */
   goesUnnamed(gender: 'male' | 'female'): boolean;
   /** Whether somebody else has a name of their own: a person, or where it is a body anybody. @param apart who cannot be meant */
@@ -110,12 +112,14 @@ export function gatherPeople(
     if (person.role === null) person.beside = roleBeside(person.name!, places, grammar);
   const opening = grammar.shownByPronoun ? learnFromPronouns(paragraphs, all, grammar) : [];
   for (const person of registry.named()) person.likely = grammar.genderOfName?.(person.name!);
+  const headed = new Set(grammar.people(headline).map(registry.find));
   const counts = new Map<Person, number>();
   for (const { person } of all.flat()) counts.set(person, (counts.get(person) ?? 0) + 1);
   return {
     personOf: registry.find,
     mentions: (paragraph) => all[paragraph] ?? [],
     count: (person) => counts.get(person) ?? 0,
+    isHeaded: (person) => headed.has(person),
     goesUnnamed: (gender) => opening.filter((one) => one === gender).length >= mostUnnamed,
     hasOther: registry.hasOther,
     named: registry.named,

@@ -10,6 +10,7 @@ import { carry } from './carry.ts';
 import { echoed } from './echo.ts';
 import { meantByEpithet } from './epithet.ts';
 import type { Person } from './people.ts';
+import { portrayedBefore } from './portrait.ts';
 import type { Prover, Span } from './proof.ts';
 import type { Paragraph } from './read.ts';
 import { isBehind, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
@@ -35,6 +36,8 @@ export interface Sources {
   ): Source;
   /** The speaker of the words before goes on. */
   goesOn(paragraph: Paragraph, last: Spoken, tie: Span): Source;
+  /** Of words without a subject in an article that portrays somebody; null where they may be another one's. */
+  ofPortrayed(paragraph: Paragraph, tie: Span, at: number, isTold: boolean): Source | null;
   /** Nobody, with those who are told of nearest to an offset. */
   openAt(paragraph: Paragraph, at: number): Source;
 }
@@ -206,6 +209,11 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
   const goesOn = (paragraph: Paragraph, last: Spoken, tie: Span): Source =>
     carriedBy(paragraph, { ...last, paragraph: last.mentionParagraph }, tie);
 
+  function ofPortrayed(paragraph: Paragraph, tie: Span, at: number, isTold: boolean): Source | null {
+    const meant = portrayedBefore({ paragraph: paragraph.index, at, from: at }, isTold, told);
+    return meant && carriedBy(paragraph, meant, tie);
+  }
+
   function candidatesNear({ index }: Paragraph, at: number): string[] {
     const near = [
       ...people.mentions(index).toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at)),
@@ -216,7 +224,7 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
 
   const openAt = (paragraph: Paragraph, at: number): Source => unknown(candidatesNear(paragraph, at));
 
-  return { bySubject, goesOn, openAt };
+  return { bySubject, goesOn, ofPortrayed, openAt };
 }
 
 /** Also at the end of a joined word: „Lagebericht“. */

@@ -144,3 +144,14 @@ test.each<[string, string[], string[][]]>([
 ])('%s', (_, lines, told) => {
   expect(statements(...lines)).toEqual(told);
 });
+
+test.each<[string, string | null]>([
+  ['田川純総裁は、物価の上昇は一時的だとほのめかした。', '田川純'],
+  ['湊通信は、両国が停戦で合意したと報じた。', '湊通信'],
+  ['農水省は今年の作柄について、平年並みになるとの見通しを公表した。', '農水省'],
+  ['片桐茂さんは、山の手入れは孫への手紙のようなものだと言う。', '片桐茂'],
+  ['山の手入れは孫への手紙のようなものだ、と片桐茂さんは話す。', '片桐茂'],
+  ['専門家の間では、値上げは避けられないとの見方が強い。', null],
+])('forms of the press: %s', (line, speaker) => {
+  expect(statements(line).map(([name]) => name)).toEqual(speaker ? [speaker] : []);
+});
