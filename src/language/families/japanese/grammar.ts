@@ -14,6 +14,7 @@ import { alternatives } from '../../text/saying.ts';
 import { blank, blankedSentences, type Frame, frames, type Zone } from '../east-asian/frame.ts';
 import { endsRole } from '../east-asian/short-forms.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
+import { readBare } from './bare.ts';
 import { readBeside } from './beside.ts';
 import { isClause, isPredicate } from './clause.ts';
 import {
@@ -22,7 +23,6 @@ import {
   asked,
   bareTopic,
   cites,
-  closingNoun,
   comesFrom,
   confesses,
   embeds,
@@ -67,9 +67,6 @@ const hasTopic = (sentence: string, { name }: Subject): boolean => {
   );
 };
 
-/** Whoever is told of behind と, without a verb, in UTF-16 units. */
-const longestBare = 40;
-
 /** What begins with the words that stand above it. */
 const wordsAbove = /^[^。]{0,20}(?:この|こんな|そんな|こうした)(?:声|言葉|叫び|問い|一言|ひと言)/u;
 
@@ -85,10 +82,7 @@ export function japaneseGrammar(
   const { endsInSaying, fromBeside, announces, tellsBelow } = readBeside(language, words, subjects);
   const reports = readJapaneseReports(language, subjects);
   const frameOf = frames(goesOn);
-  /** 総括 of 総括し */
-  const nounsOfSaying = new Set(
-    language.saying.reported.filter((verb) => verb.endsWith('し')).map((verb) => verb.slice(0, -1)),
-  );
+  const { bareBehind, endsInNoun } = readBare(language, subjects);
 
   const attribute = (around: Surroundings): Attribution | null =>
     withinReach(unlessAsked(read(around)), around, { people }, /^(?:彼|同)/u);
@@ -163,8 +157,7 @@ export function japaneseGrammar(
     }
     const bare = bareBehind(behind, rest);
     const isHeld = holds.test(rest.text) && isClause(words);
-    const isSaid =
-      said.test(clause) || nounOfSaying.test(clause) || closingNoun.test(clause.trim()) || isHeld;
+    const isSaid = said.test(clause) || nounOfSaying.test(clause) || endsInNoun(clause.trim()) || isHeld;
     if (!isSaid && !bare && !isPredicate(clause, words)) return null;
     // 弁護側は、被告が「…」と漏らしていたと主張した: the clause of the words has its own subject.
     if (embeds.test(clause)) {
@@ -231,28 +224,6 @@ export function japaneseGrammar(
       return { subject: nobody, confidence: 0.7 };
     const subject: Subject = { ...elided, before: frame.lead.start, ...(asks ? { isAsked: true } : {}) };
     return { subject, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };
-  }
-
-  /** 「…」と田中さん（70）。, 「…」と大塚。: newspapers leave out the verb. */
-  function bareBehind({ text, start }: Zone, rest: Zone): Subject | null {
-    const next = rest.text[start - rest.start + text.length] ?? '。';
-    const phrase = text
-      .replace(/^[、\s]*/u, '')
-      .replace(asideAtEnd, '')
-      .trimEnd();
-    if (next !== '。' || phrase.length > longestBare || phrase.length < 2 || /[はがも、]/u.test(phrase))
-      return null;
-    const from = start + text.indexOf(phrase);
-    const who = named({ text: text.trimEnd(), start });
-    if (who?.kind === 'person' || (who?.kind === 'role' && who.start <= from)) return who;
-    if (
-      who ||
-      closingNoun.test(phrase) ||
-      nounsOfSaying.has(phrase) ||
-      !/^(?:[\p{Script=Han}々]{2,3}|[\p{Script=Katakana}ー]{3,8})$/u.test(phrase)
-    )
-      return null;
-    return { kind: 'person', name: phrase, role: null, start: from, end: from + phrase.length, weak: true };
   }
 
   /** 取引先の男性, but 医師 of 医師の顔. */
