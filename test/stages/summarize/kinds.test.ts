@@ -80,7 +80,13 @@ const right: Record<string, Right> = {
   '26-ja-federation.txt': { speakers: [['日本氷上連盟', undefined]] },
   '28-ja-list-label.txt': { never: ['青葉県'] },
   '30-zh-cited-words.txt': { never: ['王美玲'] },
-  '31-fr-she-said.txt': { never: ['Marc Delmas', 'Mardi'] },
+  '31-fr-she-said.txt': {
+    speakers: [
+      ['Anne Vidal', 'secrétaire générale du syndicat'],
+      ['Anne Vidal', 'secrétaire générale du syndicat'],
+    ],
+    never: ['Marc Delmas', 'Mardi'],
+  },
   '32-fr-nbsp-title.txt': {
     speakers: [
       ['Anne Vidal', undefined],
@@ -95,6 +101,7 @@ const right: Record<string, Right> = {
   },
   '35-es-adverb-speaker.txt': {
     speakers: [
+      ['Pablo Ferrer', undefined],
       ['Pablo Ferrer', undefined],
       ['Omar Ridha', undefined],
     ],

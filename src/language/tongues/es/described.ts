@@ -88,4 +88,28 @@ export const kinds: NonNullable<PeopleWords['kinds']> = [
     general: /^(?:edil|regidora?|polític[oa])$/iu,
     special: /^(?:alcalde|alcaldesa|concejal(?:a)?|teniente de)$/iu,
   },
+  {
+    general: /^(?:dirigente|responsable|líder|directiv[oa]|mandatari[oa])$/iu,
+    special:
+      /^(?:president[ea]|vicepresident[ea]|secretari[oa] (?:general|provincial|regional|local|federal)|directora?|portavoz|coordinadora?|consejer[oa] delegad[oa]|delegad[oa]|fundadora?|gerente)$/iu,
+  },
+  {
+    general: /^(?:sindicalista)$/iu,
+    special:
+      /^(?:secretari[oa] (?:general|provincial|regional|local|federal|de acción)|delegad[oa] (?:sindical|de)|responsable de)$/iu,
+  },
+  {
+    general: /^(?:empresari[oa]|ejecutiv[oa])$/iu,
+    special:
+      /^(?:president[ea]|consejer[oa] delegad[oa]|directora? general|fundadora?|gerente|dueñ[oa]|propietari[oa])$/iu,
+  },
+  {
+    general: /^(?:político|política|parlamentari[oa])$/iu,
+    special:
+      /^(?:diputad[oa]|senadora?|ministr[oa]|consejer[oa]|portavoz|alcalde|alcaldesa|eurodiputad[oa])$/iu,
+  },
+  {
+    general: /^(?:técnico|técnica|preparadora?)$/iu,
+    special: /^(?:entrenadora?|seleccionadora?|míster)$/iu,
+  },
 ];

@@ -95,6 +95,7 @@ export const quoting: QuotingWords = {
     `de del al a en con por para sin sobre entre desde hasta contra según durante tras ante mediante hacia`,
   ),
   personalPrepositions: wordSet(`con por contra`),
+  toWhom: wordSet(`a`),
   rolePrepositions: wordSet(`de del`),
   ofWhom: wordSet('de del para sobre'),
   manners: wordSet(`por en al a vía`),
@@ -121,8 +122,9 @@ export const quoting: QuotingWords = {
   circumstances: wordSet(`en durante tras ante`),
   afterLastVerb: wordSet(`en durante tras ante a al`),
   sentenceAdverbs: wordSet(
-    `además asimismo también incluso luego después entonces ayer hoy según poco mucho aún todavía ahora antes allí aquí tampoco quizá quizás apenas finalmente`,
+    `además asimismo también igualmente incluso luego después entonces ayer hoy según poco mucho aún todavía ahora antes allí aquí tampoco quizá quizás apenas finalmente`,
   ),
+  additive: wordSet(`además asimismo también igualmente`),
   notInRoles: wordSet(`y pero solo sólo incluso hasta también`),
   written: wordSet(
     `lema título cartel letrero pancarta pintada placa lápida tumba epitafio rótulo aviso inscripción pegatina etiqueta grafiti póster pantalla`,

@@ -32,23 +32,32 @@ const holds = [
   ),
 ];
 
+/** Verbs of saying something aloud, in some way: of words in marks, and of no clause. */
+const aloud = [
+  verbForms(
+    `brome ironiz zanj sentenci exclam grit susurr murmur suspir protest pregunt razon reflexion lanz valor ataj critic celebr reclam reivindic garantiz jur remach evoc musit mascull chill clam bram resopl rezong balbuce farfull solloz vocifer recit ilustr ejemplific espet orden aconsej desahog sincer plante refunfuñ machac recapitul sintetiz cavil cuchiche anot observ consider estim calcul enumer desgran proclam pregon rechaz dispar desliz concret consign arranc expres compar contabiliz fantase filosof terci`,
+    'a an ó aron aba aban',
+  ),
+  verbForms(`interrump conced rebat presum`, 'e en ió ieron ía ían'),
+  ...wordList(
+    `asient(?:e|en) asinti(?:ó|eron) asent(?:ía|ían) repit(?:e|en|ió|ieron) repet(?:ía|ían) r(?:íe|íen|ió|ieron|eía|eían) sonr(?:íe|íen|ió|ieron|eía|eían) gruñ(?:e|ó|ía) intervien(?:e|en) intervin(?:o|ieron) inquier(?:e|en) inquiri(?:ó|eron) pid(?:e|en|ió|ieron) ped(?:ía|ían) corrig(?:e|en|ió|ieron) corregía ruega rog(?:ó|aba) prosig(?:ue|uen|uió|uieron) proseguía agradec(?:e|en|ió|ieron|ía) describ(?:e|en|ió|ieron|ía) defiend(?:e|en) defend(?:ió|ieron|ía|ían) suelt(?:a|an) solt(?:ó|aron|aba)`,
+  ),
+  compoundForms(
+    'ha han había habían',
+    `bromeado ironizado zanjado sentenciado exclamado gritado susurrado murmurado suspirado protestado preguntado razonado reflexionado lanzado atajado criticado celebrado reclamado reivindicado garantizado jurado remachado evocado repetido reído sonreído intervenido pedido corregido rogado proseguido agradecido descrito defendido soltado espetado apostado mantenido concretado deslizado ilustrado ejemplificado recomendado aconsejado reprochado lanzado planteado`,
+  ),
+];
+
 export const saying: Saying = {
   said: [
     ...speaks,
+    ...aloud,
     ...wordList(`
-    añadiendo explicando afirmando asegurando señalando diciendo advirtiendo subrayando recordando agregando
-    ha\\sbromeado ha\\scriticado ha\\scelebrado ha\\sdefendido ha\\szanjado ha\\sironizado ha\\sreclamado
-    ha\\sexclamado ha\\sgritado ha\\spreguntado ha\\spedido ha\\sdescrito ha\\ssentenciado ha\\sreivindicado
-    ironizaba bromeaba lamentaría expresó según bromea bromeó critica criticó celebra celebró defiende defendió
-    reflexiona sentencia zanja ironiza prosigue zanjó resopló ironizó reclamó sentenció exclamó gritó grita
-    susurró murmuró suspira suspiró protestó protesta preguntó pregunta razonó razona consigna consignó pidió
-    pide arrancó arranca lanza lanzó prosiguió valora valoró ataja atajó queja quejó leyó recordaría diría
-    describió describe expresa espetó espeta soltó suelta deslizó desliza contrapuso repuso concreta concretó
-    garantiza garantizó jura juró remacha remachó evoca evocó musita musitó masculla chilla chilló clama clamó
-    brama bramó sonríe sonrió tercia terció corrige corrigió dispara disparó hizo\\ssaber bromean coinciden
-    ha\\sconcretado ha\\sgarantizado ha\\sjurado ha\\sremachado ha\\sevocado ha\\smantenido ha\\shecho\\ssaber
-    ha\\ssoltado ha\\sespetado ha\\sapostado solía\\sdecir solía\\srepetir suele\\sdecir suele\\srepetir
-    gustaba\\sde\\sdecir acostumbraba\\sa\\sdecir`),
+    añadiendo explicando afirmando asegurando señalando diciendo advirtiendo subrayando recordando
+    agregando lamentaría según queja quejó leyó recordaría diría contrapuso repuso tercia terció
+    hizo\\ssaber coinciden ha\\shecho\\ssaber solía\\sdecir solía\\srepetir suele\\sdecir
+    suele\\srepetir gustaba\\sde\\sdecir acostumbraba\\sa\\sdecir
+  `),
   ],
   reported: [
     ...speaks,

@@ -93,6 +93,29 @@ export const kinds: NonNullable<PeopleWords['kinds']> = [
     special:
       /^(?:maire|sénat(?:eur|rice)|députée?|conseill(?:er|ère)|adjointe?|vice-présidente?|eurodéputée?|échevine?)$/iu,
   },
+  {
+    general: /^(?:dirigeante?|responsable|leader|leadeuse|patron(?:ne)?|manag(?:er|euse))$/iu,
+    special:
+      /^(?:présidente?|vice-présidente?|coprésidente?|président-directeur|présidente-directrice|secrétaire (?:générale?|nationale?|départementale?|régionale?|fédérale?|de section)|(?:premier|première) secrétaire|direct(?:eur|rice)|délégué générale?|déléguée générale?|pdg|chef(?:fe)? d[eu]|coordinat(?:eur|rice)|fondat(?:eur|rice)|cofondat(?:eur|rice)|gérante?)$/iu,
+  },
+  {
+    general: /^(?:syndicaliste|militante?)$/iu,
+    special:
+      /^(?:secrétaire (?:générale?|nationale?|départementale?|régionale?|fédérale?|de section)|déléguée? (?:syndicale?|du|de|cgt|cfdt|fo|sud)|représentante? du personnel|coordinat(?:eur|rice) (?:syndicale?|du|de))$/iu,
+  },
+  {
+    general: /^(?:entrepreneu(?:r|se|re)|industriel(?:le)?)$/iu,
+    special:
+      /^(?:pdg|présidente? du|présidente-directrice|président-directeur|fondat(?:eur|rice)|cofondat(?:eur|rice)|gérante?|patron(?:ne)?)$/iu,
+  },
+  {
+    general: /^(?:restaurat(?:eur|rice))$/iu,
+    special: /^(?:chef(?:fe)?|cuisini(?:er|ère)|aubergiste|crêpi(?:er|ère)|pizzaïolo)$/iu,
+  },
+  {
+    general: /^(?:technicien(?:ne)?)$/iu,
+    special: /^(?:entraîneu(?:r|se)|coach|sélectionneu(?:r|se))$/iu,
+  },
 ];
 
 /** Lawyers; notaries and bailiffs are addressed so as well. */

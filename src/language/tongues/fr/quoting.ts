@@ -99,12 +99,13 @@ export const quoting: QuotingWords = {
   },
   articles:
     /^(?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|notre|nos|ce|cette|cet|ces|mon|ma|mes)\s+|l['’])/i,
-  definite: wordSet("le la les l’ l'"),
+  definite: wordSet("le la les l’ l' ce cet cette ces"),
   articleOfThings: null,
   prepositions: wordSet(
     `de du des à au aux en dans sur sous par pour avec sans chez vers entre d' contre selon depuis pendant après avant dès lors`,
   ),
   personalPrepositions: wordSet(`avec par pour contre`),
+  toWhom: wordSet(`à`),
   rolePrepositions: wordSet(`de du des`),
   ofWhom: wordSet("de du d' pour sur"),
   manners: wordSet(`par via au en`),

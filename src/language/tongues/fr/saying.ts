@@ -24,27 +24,40 @@ const holds = [
   ),
 ];
 
+/** Verbs of saying something aloud, in some way: of words in marks, and of no clause. */
+const aloud = [
+  verbForms(
+    `plaisant ironis gliss tranch souffl lâch murmur soupir grogn protest pest râl mentionn fulmin persifl confess récapitul synthétis point rassur clam scand argu object théoris épingl rican rigol maugré bougonn marmonn bredouill balbuti chuchot hurl cri analys justifi relativis tonn éruct décrypt illustr schématis temporis déclam proclam conseill recommand préconis pronostiqu prophétis anticip philosoph jubil exult fanfaronn sanglot ripost relat narr évoqu certifi compar embray acquiesc évacu énumèr complèt tempèr tempêt`,
+    'e ent é ait aient a èrent',
+  ),
+  verbForms(`lan nuan`, 'ce cent cé çait çaient ça cèrent'),
+  verbForms(
+    `s['’](?:étonn|inquièt|inquiét|interrog|exclam|agac|indign|insurg|emport|enthousiasm|excus|amus|alarm|énerv|enflamm|esclaff|emball|offusqu|impatient|émerveill|enorgueilli|épanch|attrist) se\\s(?:désol|justifi|consol|lament|moqu|gauss|vant|remémor|rassur|félicit)`,
+    'e ent ait aient a èrent',
+  ),
+  ...wordList(
+    `décri(?:t|vent|vait|vit) renchéri(?:t|ssent|ssait) gémi(?:t|ssait) rugi(?:t|ssait) grommel(?:le|lent|ait|a) enchaîn(?:e|ent|é|ait|a) poursui(?:t|vent|vi|vait|vit) repren(?:d|nent|ait) sour(?:it|ient|iait) ri(?:t|ent) défen(?:d|dent|du|dait)`,
+  ),
+];
+
 export const saying: Saying = {
   said: [
     ...speaks,
+    ...aloud,
     ...wordList(`
-    ajoutant précisant expliquant affirmant assurant estimant déclarant soulignant rappelant indiquant lançant
-    confiant jugeant raillé raille tancé tance fustigé fustige tonné glissait glissa lâcha souffla persiflait
-    lance lancé poursuit poursuivi analyse analysé sourit soupire selon plaisante ironise glisse tranche nuance
-    relativise rit souffle tempère renchérit lâche lâché justifie complète enchaîne reprend s['’]amuse
-    s['’]étonne s['’]inquiète s['’]interroge s['’]exclame s['’]agace s['’]indigne s['’]insurge s['’]emporte
-    s['’]enthousiasme s['’]excuse se\\ssouvient se\\srappelle se\\sréjouit se\\sfélicite se\\sdésole se\\sdéfend
-    se\\sjustifie se\\splaint se\\sconsole interroge interrogé demande demandé murmure murmuré lança lançait
-    grogne grince ironisé plaisanté proteste protesté glissé tonne peste pestait soufflé tranché défend défendu
-    mentionne fulmine finit\\spar\\s[a-zà-ÿ]{2,20}er persifle persiflé balaie balayé confesse confessé
-    s['’]alarme s['’]étrangle s['’]agaçait s['’]amusait s['’]exclama reprit murmura soupira récapitule synthétise
-    décrypte pointe pointé recadre rassure rassuré clame clamé scande plaisantait ironisait laisse\\sentendre
-    laissé\\sentendre nuancé tempéré argue objecte objecté assène asséné prédit parie certifie théorise épingle
-    ricane ricané rigole rigolé maugrée bougonne marmonne bredouille balbutie chuchote chuchoté hurle hurlé crie
-    crié tempête enrage s['’]esclaffe s['’]emballe s['’]offusque s['’]impatiente s['’]émeut se\\ssouvenait
-    se\\srappelait se\\srassure se\\smoque se\\smarre se\\sremémore s['’]émerveille s['’]enquiert
-    aimait\\s(?:à\\s)?répéter aime\\s(?:à\\s)?répéter aimait\\s(?:à\\s)?dire aime\\s(?:à\\s)?dire
-    se\\splaisait\\sà\\sdire se\\splaît\\sà\\sdire s['’](?:est|était)\\s(?:félicit|indign|étonn|exclam|inquiét|agac|amus|emport|justifi|interrog|insurg|enthousiasm|alarm|excus|écri|désol|moqu)ée? se\\s(?:désolait|réjouissait|félicitait) s['’]énerve s['’]enflamme s['’]écrie s['’]écriait
+    demande demandé interroge fustigé fustige raillé raille
+    ajoutant précisant expliquant affirmant assurant estimant déclarant soulignant rappelant indiquant
+    lançant confiant jugeant tancé tance selon s['’]amuse s['’]étonne s['’]inquiète s['’]interroge
+    s['’]exclame s['’]agace s['’]indigne s['’]insurge s['’]emporte s['’]enthousiasme s['’]excuse
+    se\\ssouvient se\\srappelle se\\sréjouit se\\sdéfend se\\splaint grince
+    finit\\spar\\s[a-zà-ÿ]{2,20}er balaie balayé s['’]alarme s['’]étrangle s['’]agaçait s['’]amusait
+    s['’]exclama reprit recadre laisse\\sentendre laissé\\sentendre tempéré assène asséné prédit parie
+    enrage s['’]esclaffe s['’]emballe s['’]offusque s['’]impatiente s['’]émeut se\\ssouvenait
+    se\\srappelait se\\smarre s['’]émerveille s['’]enquiert aimait\\s(?:à\\s)?répéter
+    aime\\s(?:à\\s)?répéter aimait\\s(?:à\\s)?dire aime\\s(?:à\\s)?dire se\\splaisait\\sà\\sdire
+    se\\splaît\\sà\\sdire
+    s['’](?:est|était)\\s(?:félicit|indign|étonn|exclam|inquiét|agac|amus|emport|justifi|interrog|insurg|enthousiasm|alarm|excus|écri|désol|moqu)ée?
+    se\\s(?:désolait|réjouissait|félicitait) s['’]énerve s['’]enflamme s['’]écrie s['’]écriait
   `),
   ],
   reported: [

@@ -87,4 +87,27 @@ export const kinds: NonNullable<PeopleWords['kinds']> = [
     special:
       /^(?:portiere|attaccante|centrocampista|difensore|terzino|ala|mediano|trequartista|centravanti|esterno|libero|capitan[oa])$/iu,
   },
+  {
+    general: /^(?:dirigente|leader|responsabile|numero uno)$/iu,
+    special:
+      /^(?:presidente|presidentessa|vicepresidente|segretari[oa]|segretari[oa] (?:generale|nazionale|regionale|provinciale)|dirett(?:ore|rice)|coordinat(?:ore|rice)|amministrat(?:ore|rice) (?:delegat[oa]|unic[oa])|portavoce|fondat(?:ore|rice)|delegat[oa])$/iu,
+  },
+  {
+    general: /^(?:sindacalista)$/iu,
+    special:
+      /^(?:segretari[oa]|segretari[oa] (?:generale|nazionale|regionale|provinciale|della|del)|delegat[oa] (?:sindacale|della|del)|coordinat(?:ore|rice)|rappresentante sindacale)$/iu,
+  },
+  {
+    general: /^(?:imprendit(?:ore|rice)|manager)$/iu,
+    special:
+      /^(?:presidente|amministrat(?:ore|rice) (?:delegat[oa]|unic[oa])|fondat(?:ore|rice)|titolare|patron|propietari[oa]|proprietari[oa]|dirett(?:ore|rice) generale)$/iu,
+  },
+  {
+    general: /^(?:parlamentare|esponente)$/iu,
+    special: /^(?:deputat[oa]|senat(?:ore|rice)|onorevole|eurodeputat[oa])$/iu,
+  },
+  {
+    general: /^(?:tecnico|mister)$/iu,
+    special: /^(?:allenat(?:ore|rice)|coach|commissari[oa] tecnic[oa]|ct)$/iu,
+  },
 ];

@@ -101,6 +101,7 @@ export const quoting: QuotingWords = {
     `di del della dei a al in nel nella con per da dal dalla su sul tra fra degli delle dello agli alle allo ai dai dagli dalle negli nei nelle sui sulle sulla col coi verso contro secondo durante dopo prima`,
   ),
   personalPrepositions: wordSet(`con da per contro`),
+  toWhom: wordSet(`a`),
   rolePrepositions: wordSet(`di del della dei delle degli dello`),
   ofWhom: wordSet("di del della dello dei degli delle d' dell' per su"),
   manners: wordSet(`per in al`),
@@ -128,6 +129,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(
     `inoltre poi anche dopo così ieri oggi secondo ora già ancora poco quindi infine intanto qui forse`,
   ),
+  additive: wordSet(`inoltre`),
   notInRoles: wordSet(`e ma`),
   written: wordSet(
     `cartello titolo motto striscione targa scritta insegna manifesto volantino lapide tomba epitaffio etichetta schermo`,

@@ -27,19 +27,26 @@ const holds = [
   ),
 ];
 
+/** Verbs of saying something aloud, in some way: of words in marks, and of no clause. */
+const aloud = [
+  verbForms(
+    `scherz sospir mormor grid url domand sbott tagli continu attacc incalz esclam minimizz ironizz accus tuon rassicur sintetizz rilanci obiett sfog ridacchi borbott sussurr bisbigli strill esult rincar rintuzz ragion sentenzi specific rievoc brontol farfugli balbett singhiozz elenc snocciol riepilog punzecchi stuzzic imprec consigli raccomand pronostic profetizz chios gloss dettagli smorz ringhi sferz ricapitol narr ammicc annot calcol ipotizz auspic constat stim valut medit filosofeggi esemplific azzard butt affond`,
+    'a ano ato ava avano ò arono',
+  ),
+  verbForms(`esord reag scherm ammon`, 'isce iscono ito iva ivano ì irono'),
+  ...wordList(
+    `riprend(?:e|ono|eva) prosegu(?:e|ono|iva|ito|ì) riflett(?:e|ono|eva|uto) sorrid(?:e|ono|eva) sorris(?:e) rid(?:e|ono|eva) ripet(?:e|ono|eva|evano|uto|é) chied(?:e|ono|eva|evano) chies(?:e|ero) chiest[oa] intervien(?:e) intervenut[oa] riassum(?:e|ono|eva) riassunto`,
+  ),
+];
+
 export const saying: Saying = {
   said: [
     ...speaks,
+    ...aloud,
     ...wordList(`
-    aggiungendo spiegando affermando assicurando sottolineando dicendo ricordando precisando dichiarando tuonò
-    ironizzò sbottò secondo sorride scherza rilancia riassume scherzato sospira mormora grida gridato urla chiede
-    chiesto domanda sbotta taglia tagliato schermisce continua attacca attaccato incalza prosegue esclamò gridò
-    urlò mormorò esclama esclamato ripete ripeteva ripetuto minimizza ironizza ironizzato accusa accusato tuona
-    riflette rassicura rassicurato sintetizza riassumeva specifica specificato obietta obiettato sfoga sfogato
-    sbottato sentenzia sentenziato ironizzava ridacchia borbotta borbottato sussurra sussurrato bisbiglia strilla
-    strillato esulta esultato rincara rintuzza obiettò domandò domandava chiedeva rievoca rievocato ragiona
-    ama\\sripetere amava\\sripetere ama\\sdire amava\\sdire soleva\\sdire era\\ssolit[oa]\\sdire usava\\sdire
-    mormorato tuonato incalzato puntato affondato
+    aggiungendo spiegando affermando assicurando sottolineando dicendo ricordando precisando dichiarando
+    secondo ama\\sripetere amava\\sripetere ama\\sdire amava\\sdire soleva\\sdire era\\ssolit[oa]\\sdire
+    usava\\sdire
   `),
   ],
   reported: [

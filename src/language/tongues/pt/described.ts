@@ -87,4 +87,27 @@ export const kinds: NonNullable<PeopleWords['kinds']> = [
     general: /^(?:autarca|polític[oa])$/iu,
     special: /^(?:prefeit[oa]|vereadora?|presidente d[ae])$/iu,
   },
+  {
+    general: /^(?:dirigente|líder|responsável)$/iu,
+    special:
+      /^(?:presidente|vice-presidente|secretári[oa]-geral|secretári[oa] (?:geral|nacional|regional)|diret(?:or|ora)|diretora?|directora?|coordenadora?|administradora?|porta-voz|fundadora?|delegad[oa]|gerente)$/iu,
+  },
+  {
+    general: /^(?:sindicalista)$/iu,
+    special:
+      /^(?:secretári[oa]-geral|dirigente|presidente|coordenadora?|delegad[oa] sindical|secretári[oa] geral)$/iu,
+  },
+  {
+    general: /^(?:gestora?|executiv[oa]|empresári[oa])$/iu,
+    special:
+      /^(?:administradora?|presidente|presidente executiv[oa]|diretora?|directora?|diretora?-geral|ceo|fundadora?|don[oa]|proprietári[oa]|gerente)$/iu,
+  },
+  {
+    general: /^(?:parlamentar|polític[oa])$/iu,
+    special: /^(?:deputad[oa]|senadora?|vereadora?|ministr[oa]|eurodeputad[oa]|líder parlamentar)$/iu,
+  },
+  {
+    general: /^(?:técnic[oa]|míster)$/iu,
+    special: /^(?:treinadora?|selecionadora?|seleccionadora?)$/iu,
+  },
 ];

@@ -100,6 +100,7 @@ export const quoting: QuotingWords = {
     `de do da dos das a ao à em no na com por para sem sobre entre pelo pela pelos pelas num numa aos às nos nas até após contra desde segundo durante`,
   ),
   personalPrepositions: wordSet(`com por contra`),
+  toWhom: wordSet(`a`),
   rolePrepositions: wordSet(`de do da dos das`),
   ofWhom: wordSet('de do da dos das para sobre'),
   manners: wordSet(`em ao à por`),
@@ -128,6 +129,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(
     `já além também depois ainda então assim ontem hoje segundo agora aqui ali antes pouco enfim porém talvez logo`,
   ),
+  additive: wordSet(`também`),
   notInRoles: wordSet(`e mas`),
   written: wordSet(
     `cartaz título lema letreiro placa lápide túmulo epitáfio faixa tabuleta inscrição aviso painel grafito etiqueta ecrã`,

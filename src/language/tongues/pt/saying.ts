@@ -33,20 +33,36 @@ const holds = [
   ),
 ];
 
+/** Verbs of saying something aloud, in some way: of words in marks, and of no clause. */
+const aloud = [
+  verbForms(
+    `brinc ironiz complet desvaloriz pergunt grit atir remat provoc question lanç murmur sussurr exclam berr resmung balbuci comemor festej dispar celebr orient arrisc continu suspir gracej protest contabiliz compar refil enumer recapitul proclam brad vocifer cochich segred gaguej soluç goz zomb aconselh orden calcul estim consider acus reclam confidenci sintetiz exemplific ilustr filosof diagnostic interrog`,
+    'a am ou aram ava avam',
+  ),
+  verbForms(`conced interromp`, 'e em eu eram ia iam'),
+  verbForms(`repet reag prossegu corrig resum`, 'e em iu iram ia iam'),
+  verbForms(
+    `queix indign congratul regozij entusiasm emocion orgulh espant irrit interrog question insurg`,
+    'a-se ou-se ava-se am-se aram-se',
+  ),
+  ...wordList(
+    `retorqu(?:e|iu|ia) retruc(?:a|ou|ava) interv(?:ém|eio|inha) agradec(?:e|em|eu|ia) descrev(?:e|em|eu|ia) pe(?:de|dem|diu|dia) sorri(?:u|a)? ri(?:u|am|em)? contrapunha precisa`,
+  ),
+  compoundForms(
+    'tem têm tinha tinham havia haviam',
+    `brincado ironizado completado perguntado gritado atirado rematado lançado murmurado exclamado repetido prosseguido corrigido resumido retorquido reagido pedido agradecido descrito acusado questionado comemorado comentado`,
+  ),
+];
+
 export const saying: Saying = {
   said: [
     ...speaks,
+    ...aloud,
     ...wordList(`
-    acrescentando explicando afirmando garantindo dizendo sublinhando lembrando assegurando avisando ironizava
-    segundo brincou brinca resumiu resume ironizou ironiza completou completa desvaloriza desvalorizou pergunta
-    perguntou grita gritou reclama reclamou atira atirou remata rematou acusa acusou ri sorri pede pediu desafia
-    desafiou calcula calculou prossegue continua suspira precisa celebra celebrou agradece agradeceu brincava
-    descreve descreveu elogia elogiou orienta orientou diagnostica questiona questionou provoca provocou arrisca
-    arriscou atirava lançou lança contrapunha murmurou murmura sussurrou sussurra manifestou fez\\ssaber
-    faz\\ssaber deu\\sa\\sconhecer exclama exclamou berra berrou gritava resmunga resmungou balbucia comemora
-    comemorou festeja corrige corrigiu retorquiu retruca retrucou dispara disparou interroga-se questiona-se
-    sorriu costuma\\sdizer costumava\\sdizer gosta\\sde\\sdizer gostava\\sde\\sdizer gostava\\sde\\srepetir
-    concedeu concede
+    elogia elogiou desafia desafiou
+    acrescentando explicando afirmando garantindo dizendo sublinhando lembrando assegurando avisando
+    segundo manifestou fez\\ssaber faz\\ssaber deu\\sa\\sconhecer costuma\\sdizer costumava\\sdizer
+    gosta\\sde\\sdizer gostava\\sde\\sdizer gostava\\sde\\srepetir
   `),
   ],
   reported: [

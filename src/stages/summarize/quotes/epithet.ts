@@ -2,15 +2,17 @@
 // something, where what is known of them fits and nobody else is told of there. Guesses nothing: of two, nobody.
 import type { Opener, QuotingGrammar, Shown, Subject } from '../../../language/quoting.ts';
 import { stepBack } from './centre.ts';
-import type { Person } from './people.ts';
+import type { Mention, Person } from './people.ts';
 import { isBehind, type Meant, type Told, type Unread } from './scene.ts';
+import { sentenceAround } from './sentences.ts';
 
 /** How many sentences are gone back over that go on with a pronoun, or tell of nobody. */
 const mostBetween = 2;
 
 /** @param at offset in the paragraph: the sentence ends before it */
 export function meantByEpithet(described: Subject, at: number, paragraph: number, told: Told): Meant | null {
-  const teller = tellerBefore(described, at, paragraph, told);
+  const begins = sentenceAround(told.paragraphs[paragraph]!.openers, at)?.start ?? at;
+  const teller = tellerBefore(described, begins, paragraph, told);
   if (teller) return teller;
   let before = stepBack(paragraph, at, told.paragraphs);
   for (let between = 0; before && between <= mostBetween; between++) {
@@ -87,14 +89,30 @@ function meantIn(
   if (!person) return null;
   const sentence = paragraphs[index]!.block.text.slice(opener.start, opener.end);
   const shown = shownOf(person, described, sentence, grammar);
+  const isAnothers = latest !== undefined && latest.person !== person && isSince(latest);
+  if (!shown && !teller && !isFar && !isAnothers && !unread.some(isSince))
+    return onlyProven(
+      here.filter((one) => shownOf(one.person, described, sentence, grammar)),
+      (one) => shownOf(one, described, sentence, grammar)?.isProven === true,
+      index,
+    );
   if (!shown || ((isFar || sole) && !shown.isProven)) return null;
   const hasOther = here.some((one) => one.person !== person);
-  if (hasOther || unread.some(isSince) || (latest && latest.person !== person && isSince(latest)))
-    return null;
+  if (hasOther || unread.some(isSince) || isAnothers) return null;
   if (person.role === null && !shown.isProven && isOneOfSeveral(person, paragraph, told)) return null;
   if (teller) return { person, mention: teller.mention, paragraph: teller.mentionParagraph };
   const { start, end } = who ?? sole!;
   return { person, mention: { person, start, end }, paragraph: index };
+}
+
+/** « Marc Roux a reçu Anne Vidal, la présidente. La dirigeante …»: not whom the sentence is about, but the one who is called so. */
+function onlyProven(
+  [first, ...others]: readonly Mention[],
+  isProven: (person: Person) => boolean,
+  index: number,
+): Meant | null {
+  if (!first || !isProven(first.person) || others.some(({ person }) => person !== first.person)) return null;
+  return { person: first.person, mention: first, paragraph: index };
 }
 
 function shownOf(

@@ -42,6 +42,9 @@ export interface Sources {
   openAt(paragraph: Paragraph, at: number): Source;
 }
 
+/** In how many paragraphs above its own somebody is looked for who is called by another word than their office. */
+const synonymReach = 3;
+
 /** Shown to the operator with an open quotation. */
 const mostCandidates = 5;
 
@@ -101,11 +104,47 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
       if (witness) return witness;
       if (!isSpecific(subject)) return unknown([subject.name, ...candidatesNear(paragraph, at)]);
     }
+    if (isSynonym(subject, person)) {
+      const meant =
+        meantByEpithet(subject, Math.min(at, tie.start), paragraph.index, told) ??
+        lastNamed(person, paragraph, Math.min(at, tie.start));
+      return meant
+        ? carriedBy(paragraph, meant, tie)
+        : unknown([subject.name, ...candidatesNear(paragraph, at)]);
+    }
     return {
       ...{ person, attribution: proof(paragraph, grade, tie, subject) },
       mention: { person, start: subject.start, end: subject.end },
       mentionParagraph: paragraph.index,
     };
+  }
+
+  /** "The union leader" of a secretary general: no word of it is their name's or their office's. */
+  const isSynonym = ({ kind, name }: Subject, person: Person): boolean =>
+    grammar.wraps === true &&
+    kind === 'role' &&
+    person.name !== null &&
+    !wordsOf(name).some((word) => wordsOf(`${person.name} ${person.role ?? ''}`).includes(word));
+
+  /** Where somebody was told of by their name, and nobody else since. */
+  function lastNamed(person: Person, { index }: Paragraph, at: number): Meant | null {
+    const isNamed = (one: Person) => one.name !== null && !one.isBody && one.isFirm;
+    for (let above = index; above >= 0 && index - above <= synonymReach; above--) {
+      const { text } = paragraphs[above]!.block;
+      const named = people
+        .mentions(above)
+        .filter((one) => isNamed(one.person) && (above < index || one.end <= at))
+        .toReversed();
+      if (named[0] && named[0].person !== person) return null;
+      const mention = named.find(
+        ({ start, end, person: one }) =>
+          one === person &&
+          wordsOf(text.slice(start, end)).some((word) => wordsOf(person.name!).includes(word)),
+      );
+      if (mention) return { person, mention, paragraph: above };
+      if (paragraphs[above]!.opens) return null;
+    }
+    return null;
   }
 
   /** "The club's doctor": by what they are of, where nobody with a name is said to be one. */
@@ -226,6 +265,8 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
 
   return { bySubject, goesOn, ofPortrayed, openAt };
 }
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 /** Also at the end of a joined word: „Lagebericht“. */
 const holdsWord = (text: string, word: string): boolean =>

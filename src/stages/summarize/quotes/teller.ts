@@ -16,7 +16,31 @@ export function tellerBefore(
   const last = reporterBefore(place.at, own, told.spoken);
   if (last && fits(last.person) && last.person.gender === (subject.gender ?? last.person.gender))
     return { person: last.person, mention: last.mention, paragraph: last.mentionParagraph };
-  return sayerBefore(subject, place, fits, told);
+  return sayerBefore(subject, place, fits, told) ?? describedBefore(subject, place, fits, told);
+}
+
+/** "The union leader said that it leaks. ¶ “…,” she added": of whom it is told by name what she is. */
+function describedBefore(
+  subject: Subject,
+  { paragraph, from }: Place,
+  fits: (person: Person) => boolean,
+  { paragraphs, spoken, unread }: Told,
+): Meant | null {
+  const before = stepBack(paragraph, from, paragraphs);
+  const last = spoken.at(-1);
+  if (before?.opener.subject?.kind !== 'role' || !last || last.paragraph !== before.index) return null;
+  const { start, end } = before.opener;
+  const { person, mention, mentionParagraph } = last;
+  const isReporter = last.start >= start && last.end <= end && person.name !== null;
+  if (!isReporter || person.isBody || !person.isFirm || !fits(person)) return null;
+  if (
+    subject.plural ||
+    (person.gender ?? person.likely ?? subject.gender) !== (subject.gender ?? person.gender ?? person.likely)
+  )
+    return null;
+  return unread.some((one) => isBehind(one, last.paragraph, last.end))
+    ? null
+    : { person, mention, paragraph: mentionParagraph };
 }
 
 /** "Ann Field said that it leaks. “…,” she added" */

@@ -336,3 +336,121 @@ test('what somebody does behind the words is no sign that they said them', () =>
     ),
   ).toEqual([]);
 });
+
+/** Who says all that is said, in the order of the text. */
+const saysAll = (language: string, line: string): (string | null)[] => {
+  const { raw, blocks } = paragraphs(...line.split(' ¶ '));
+  return findQuotes(raw, blocks, language)
+    .sort((a, b) => a.start - b.start)
+    .map(({ speaker }) => speaker);
+};
+
+// Of two who meet, the one whom a description fits; their words go on in the next paragraph.
+test.each<[string, string, string]>([
+  [
+    'fr',
+    'Lundi matin, le préfet Paul Rey a accueilli Claire Vasseur, la présidente de l’association, pendant une heure. La responsable dit avoir obtenu un délai de deux semaines. ¶ « Je lui ai parlé franchement, car les familles attendent depuis deux ans », ajoute-t-elle.',
+    'Claire Vasseur',
+  ],
+  [
+    'fr',
+    'Jeudi, Hugo Lenoir a rencontré, à sa demande, Sophie Marty, la directrice générale de l’hôpital. La dirigeante assure que les urgences resteront ouvertes. ¶ « Nous n’avons pas fermé un seul lit depuis janvier », insiste-t-elle.',
+    'Sophie Marty',
+  ],
+  [
+    'es',
+    'El martes, Luis Prado recibió durante una hora a Marta Gil, secretaria general del sindicato. La dirigente asegura haber obtenido un plazo de dos semanas. ¶ «Le hablé con franqueza, porque las familias esperan desde hace dos años», añade.',
+    'Marta Gil',
+  ],
+  [
+    'it',
+    'Martedì sera Luca Riva ha ricevuto per un’ora Anna Testa, segretaria generale del sindacato. La sindacalista afferma di aver ottenuto due incontri. ¶ «Gli ho parlato con franchezza, perché la situazione è molto grave», racconta lei.',
+    'Anna Testa',
+  ],
+  [
+    'pt',
+    'Na terça-feira, Rui Prata recebeu durante uma hora Marta Gil, secretária-geral do sindicato. A dirigente garante ter obtido um prazo de duas semanas. ¶ “Falei-lhe com franqueza, porque as famílias esperam há dois anos”, acrescenta ela.',
+    'Marta Gil',
+  ],
+])('of two who meet, hers whom the description fits: %s %s', (language, line, name) => {
+  expect(saysAll(language, line)).toEqual([name, name]);
+});
+
+test('of two who meet nobody is meant by what either may be called', () => {
+  expect(
+    saysAll(
+      'fr',
+      'Mardi, Paul Rey, président du club, a reçu Marc Vasseur, président de l’association. Le dirigeant assure que le stade rouvrira en mars.',
+    ),
+  ).not.toContain('Marc Vasseur');
+});
+
+// "Asimismo, indicó": what adds to what somebody said is theirs, also in a paragraph of its own.
+test.each<[string, string, (string | null)[]]>([
+  [
+    'es',
+    'La ministra Laura Gil visitó el lunes Sevilla. También defendió la reforma: “nadie puede quedarse sin casa por no poder pagar una factura de la luz”. ¶ Además, aseguró que las ayudas llegarán antes de junio. ¶ Minutos después de que terminara el acto, Rafael Soto, portavoz de la plataforma, respondió: "Llevamos dos años esperando esas ayudas y no han llegado".',
+    ['Laura Gil', 'Laura Gil', 'Rafael Soto'],
+  ],
+  [
+    'it',
+    'Il ministro Paolo Ferri ha parlato domenica a Milano. Inoltre ha insistito sulla riforma: “nessuno può essere condannato per sempre ad aspettare una casa”. ¶ Inoltre, ha precisato che il porto resterà chiuso per altre due settimane. ¶ Ore prima della partenza, Omar Ridha, presidente della federazione, ha risposto alla lettera: “Dobbiamo spiegare i motivi? Nessuno deve farlo”.',
+    ['Paolo Ferri', 'Paolo Ferri', 'Omar Ridha'],
+  ],
+  [
+    'pt',
+    'O ministro Pedro Faria falou domingo em Lisboa. Também insistiu na reforma: “o povo não pode estar condenado para sempre a esperar por casa”. ¶ Além disso, indicou que o porto continuará fechado durante duas semanas. ¶ Horas antes do início da viagem, Omar Ridha, presidente da federação, respondeu à carta: “Temos de lhes explicar os motivos? Ninguém tem de o fazer”.',
+    ['Pedro Faria', 'Pedro Faria', 'Omar Ridha'],
+  ],
+])('what adds to what somebody said is theirs: %s %s', (language, line, names) => {
+  expect(saysAll(language, line)).toEqual(names);
+});
+
+test('when something was is nobody’s role', () => {
+  expect(
+    toldIn(
+      'direct',
+      'pt',
+      'Horas antes do início da viagem, Omar Ridha, presidente da federação, respondeu à carta: “Temos de lhes explicar os motivos? Ninguém tem de o fazer”.',
+    ),
+  ).toEqual([['Omar Ridha', 'presidente da federação', 'Temos de lhes']]);
+});
+
+// An age, what they are of, and where they are belong to whoever has no name.
+test.each<[string, string, string]>([
+  [
+    'pt',
+    '“Primeiro pensei que era o autocarro”, contou uma passageira de 64 anos.',
+    'uma passageira de 64 anos',
+  ],
+  ['es', '«No había dinero para nadie este año», resume un peón de 51 años.', 'un peón de 51 años'],
+  [
+    'es',
+    '«No había dinero para nadie este año», resume un trabajador de la planta a la salida del turno de la mañana.',
+    'un trabajador de la planta',
+  ],
+  [
+    'fr',
+    '« J’ai connu ce club dans un gymnase », glissait un abonné de la première heure, écharpe autour du cou.',
+    'un abonné de la première heure',
+  ],
+  ['it', '«Non lo sapevo, lo giuro», ripeteva un bracciante di 30 anni.', 'un bracciante di 30 anni'],
+])('somebody with their age, or of something: %s %s', (language, line, role) => {
+  expect(toldIn('direct', language, line).map(([, told]) => told)).toEqual([role]);
+});
+
+// Of one calling the other word: the last one who was named, and nobody else.
+test.each<[string, string, (string | null)[]]>([
+  [
+    'pt',
+    '“O rácio é confortável, mas deixou de ser folgado”, afirmou o administrador financeiro, Paulo Lima. Segundo o gestor, dois terços do aumento servem para pagar a nova linha.',
+    ['Paulo Lima', 'Paulo Lima'],
+  ],
+  [
+    'es',
+    'Paco Mora, entrenador del Turia, no habló. ¶ Nadie se marchó. Chema Vidal lo abrazó antes de irse. «El que quiera soñar, que sueñe», zanjó el técnico.',
+    [null],
+  ],
+])('a calling by another word: %s %s', (language, line, names) => {
+  expect(saysAll(language, line)).toEqual(names);
+});

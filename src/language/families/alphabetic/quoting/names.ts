@@ -99,7 +99,12 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       lexicon.prepositions.has(before) &&
       !(
         objects &&
-        (titles !== '' || isTitle(run.split(' ')[0]!, people) || lexicon.personalPrepositions.has(before))
+        (titles !== '' ||
+          isTitle(run.split(' ')[0]!, people) ||
+          lexicon.personalPrepositions.has(before) ||
+          (lexicon.toWhom?.has(before) === true &&
+            /^\S+ \p{Lu}/u.test(rest) &&
+            isGivenName(rest.split(' ', 1)[0]!)))
       )
     )
       continue;

@@ -43,7 +43,27 @@ const bringsIn = (text: string, { words }: Tools): boolean =>
 function openerAt(lead: string, from: number, start: number, tools: Tools): Subject | null {
   const rest = lead.slice(from);
   const at = start + from;
-  return /^\p{L}/u.test(rest) ? (subjectAt(rest, at, tools) ?? describedAt(rest, at, tools)) : null;
+  if (!/^\p{L}/u.test(rest)) return null;
+  const subject = subjectAt(rest, at, tools);
+  return subject ? withoutVerb(subject, tools) : describedAt(rest, at, tools);
+}
+
+/** "La dirigente asegura": up to a verb of saying, where a phrase has no article before that. */
+function withoutVerb(subject: Subject, { words, reported, said }: Tools): Subject {
+  const { kind, name, start } = subject;
+  if (!words.reportForms || kind !== 'role') return subject;
+  const verb = [...name.matchAll(reported), ...name.matchAll(said)]
+    .map(({ index }) => index)
+    .filter((index) => {
+      const before = name.slice(0, index).trimEnd().split(' ');
+      const last = before.at(-1)!.toLowerCase();
+      return before.length > 1 && !words.prepositions.has(last) && !words.articles.test(`${last} `);
+    })
+    .sort((a, b) => a - b)[0];
+  if (verb === undefined) return subject;
+  const phrase = name.slice(0, verb).trimEnd();
+  const who = words.auxiliary ? phrase.replace(words.auxiliary, '').trimEnd() : phrase;
+  return { ...subject, name: who, end: start + who.length };
 }
 
 /** "Asked on Monday", "Heraus": a word that may have its capital for free. */

@@ -183,8 +183,8 @@ function isManner(before: string, { words, language }: Tools): boolean {
   if (words.articles.test(before) || words.finite.test(before)) return false;
   return (
     words.prepositions.has(first) ||
-    // "Ayer por la tarde, indicó que"; but behind "Asimismo, " alone the text goes on with whoever it was about, and it is not read.
-    (words.sentenceAdverbs.has(first) && /\s\S/.test(before)) ||
+    // "Ayer por la tarde, indicó que"; but behind "Luego, " alone the text goes on with whoever it was about, and it is not read.
+    (words.sentenceAdverbs.has(first) && (/\s\S/.test(before) || words.additive?.has(first) === true)) ||
     language.words.starters.has(first) ||
     ((participle?.test(first) === true || gerund?.test(first) === true) && !notParticiples.has(first))
   );

@@ -135,7 +135,7 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     const told = sentence.slice(0, comma);
     if ((goesOn && !isClause(told, tools)) || !isWhole(told, tools)) continue;
     // "Le soir, la procureure, Lucie Faron, a détaillé les faits": the name between commas is whose verb it is.
-    if (inverted && apposedName.test(told)) continue;
+    if ((inverted || subject.kind === 'role' || subject.role !== null) && apposedName.test(told)) continue;
     if (inverted && tools.words.bare?.addressed.has(verb[0])) continue;
     // "Zijn moeder, Marit Hoekema, schreef Bolderhout al": nothing but who does something to somebody.
     if (subjectAt(told, 0, tools)?.end === told.length) continue;

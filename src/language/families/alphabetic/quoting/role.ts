@@ -45,6 +45,8 @@ function isRole(role: string, { words, language }: Tools): boolean {
   const [first = '', last = ''] = [list[0], list.at(-1)];
   const isWord = (word: string) =>
     /\p{L}{3}/u.test(word) && !language.words.stop.has(word) && !words.articles.test(`${word} `);
+  // "Horas antes do início, Ann Field"
+  if (words.reportForms && words.times.has(first)) return false;
   if (words.prepositions.has(first) || words.notInRoles.has(first) || words.sentenceAdverbs.has(first))
     return false;
   // "Secretary of State": the end of an office.

@@ -2,7 +2,7 @@
 
 import { nobody, type Subject } from '../../../quoting.ts';
 import { describedAt } from './leads.ts';
-import { areSeveral, isPersonNoun } from './person-nouns.ts';
+import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, type Tools } from './tools.ts';
 
@@ -36,7 +36,7 @@ export function unnamed(
     const start = at + segment.start + segment.text.indexOf(text);
     if (tools.words.someone.has(firstWord(text))) return { ...nobody, start, end: start + words[0]!.length };
     if (words.length > 8 && place === 0) {
-      const head = headOfLong(words, tools);
+      const head = headOfLong(words, side, tools);
       if (head !== null) return described(head, start, tools);
     }
     if (words.length > 8 || !/^\p{L}/u.test(text)) continue;
@@ -59,10 +59,7 @@ export function unnamed(
         (tools.words.behindName !== null && tools.organisations.called.test(phrase));
       if (!phrase.includes(' ') && tools.words.anybody.has(phrase.toLowerCase()) && !isKnown)
         return { ...nobody, start, end: start + phrase.length };
-      // "A day after the inquiry was published, it said"
-      if (tools.words.times.has(phrase.split(/\s/).at(-1)!)) return null;
-      // "una volta a terra"
-      if (tools.words.reportForms && tools.words.times.has(phrase.split(/\s/)[1] ?? '')) return null;
+      if (isTime(phrase, tools)) return null;
       if (tools.words.latter.test(phrase) || tools.voice.test(phrase))
         return { ...nobody, start, end: start + phrase.length };
       return described(phrase, start, tools);
@@ -102,6 +99,16 @@ export function unnamed(
   return null;
 }
 
+/** "A day after the inquiry was published, it said", "una volta a terra"; not "un tirador de 44 años". */
+function isTime(phrase: string, { words }: Tools): boolean {
+  const list = phrase.split(/\s/);
+  const end = list.findIndex((word, at) => at > 0 && words.prepositions.has(word));
+  const head = end > 0 ? list.slice(0, end) : list;
+  return words.reportForms
+    ? head.slice(1).some((word) => words.times.has(word))
+    : words.times.has(list.at(-1)!);
+}
+
 /** "The colleague who was accused, a woman of 30, told": what stands beside a description is of whom it describes. */
 function besideTold(near: readonly Segment[], at: number, tools: Tools): Subject | null {
   const [beside, head, ...others] = near;
@@ -116,12 +123,18 @@ function besideTold(near: readonly Segment[], at: number, tools: Tools): Subject
 }
 
 /** "a man with a blue and white scarf tied around his head": who it is, without what is told of them. */
-function headOfLong(list: readonly string[], { words }: Tools): string | null {
+function headOfLong(list: readonly string[], side: 'before' | 'after', { words }: Tools): string | null {
   if (!words.articles.test(`${list[0]} `)) return null;
   const end = list.findIndex((word, at) => at > 1 && words.prepositions.has(word));
-  return end > 1 && end < 5 && words.people.nouns.has(list[end - 1]!.toLowerCase())
-    ? list.slice(0, end).join(' ')
-    : null;
+  if (end < 2 || end > 4) return null;
+  const isKnown = words.reportForms
+    ? list.slice(1, end).some((word) => maybePersonNoun(word.toLowerCase(), words.people))
+    : words.people.nouns.has(list[end - 1]!.toLowerCase());
+  if (!isKnown) return null;
+  // "un trabajador de la planta a la salida del turno"
+  const isOf = words.reportForms !== null && side === 'after' && words.rolePrepositions.has(list[end]!);
+  const of = words.articles.test(`${list[end + 1]} `) ? 3 : 2;
+  return list.slice(0, end + (isOf ? of : 0)).join(' ');
 }
 
 /** Several without an article, and where they are: nothing else stands before the verb. */

@@ -120,6 +120,8 @@ export interface QuotingWords {
   prepositions: ReadonlySet<string>;
   /** Prepositions whose object may be somebody whom the article tells of. */
   personalPrepositions: ReadonlySet<string>;
+  /** Of whom something is done to, before a name in full: "recibió a Ana Ruiz". Left out: such a one is of places first. */
+  toWhom?: ReadonlySet<string>;
   /** Prepositions that may stand within a role. */
   rolePrepositions: ReadonlySet<string>;
   /** Prepositions that tell whose something is, whom it is for or about: "the trial of"; an elided one with its sign. */
@@ -170,6 +172,8 @@ export interface QuotingWords {
   afterLastVerb: ReadonlySet<string>;
   /** Words at the beginning of a sentence that have their capital for free, besides stop words. */
   sentenceAdverbs: ReadonlySet<string>;
+  /** Of them those that add to what somebody said before: "Asimismo, indicó que". Left out: a pronoun tells who goes on. */
+  additive?: ReadonlySet<string>;
   /** Words before a role that are none of it. */
   notInRoles: ReadonlySet<string>;
   /** A sign, a motto, a title: words behind them and a colon are written, not said. */

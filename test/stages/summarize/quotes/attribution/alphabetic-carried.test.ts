@@ -313,12 +313,12 @@ describe('words that stand alone are', () => {
       open,
     ],
     [
-      'no speaker’s that others cry',
+      'theirs who cry, and not hers who spoke before',
       'fr',
       [
         'Claire Dumas a été reçue. « Il m’a écoutée longtemps », dit-elle. Dans la rue, des manifestants criaient : « Rendez-nous nos usines dès maintenant. »',
       ],
-      open,
+      [null, 'des manifestants'],
     ],
     [
       'not hers who asked, where somebody answers',
@@ -332,7 +332,7 @@ describe('words that stand alone are', () => {
       'not hers who asked, where a verb that is not known stands behind them',
       'es',
       [
-        'El alcalde visitó el barrio. «Que nos devuelva el agua», pidió una mujer. «La semana que viene», masculló.',
+        'El alcalde visitó el barrio. «Que nos devuelva el agua», pidió una mujer. «La semana que viene», barbulló.',
       ],
       open,
     ],
@@ -613,9 +613,9 @@ test('who does something to somebody is no sentence that the other one wrote', (
 test('a name beside an office is within what ties the words to the speaker', () => {
   const [proof] = proofsIn(
     'fr',
-    '« Quand on lui demande un chiffre, elle répond par un adjectif », a bougonné son chef de file, Jean-Marc Thibaud, qui réclame un audit.',
+    '« Quand on lui demande un chiffre, elle répond par un adjectif », a bramé son chef de file, Jean-Marc Thibaud, qui réclame un audit.',
   );
-  expect(proof).toEqual(['stated', 'Jean-Marc Thibaud', 'a bougonné son chef de file, Jean-Marc Thibaud']);
+  expect(proof).toEqual(['stated', 'Jean-Marc Thibaud', 'a bramé son chef de file, Jean-Marc Thibaud']);
 });
 
 test('whoever spoke is not meant any more behind a sentence about somebody else, or about nobody who could be read', () => {

@@ -25,7 +25,7 @@ test.each<[string, string, Speaker]>([
   [
     'es',
     'Un camarero del bar de enfrente tiene otra opinión: «Demasiado educado para lo que miraba».',
-    [null, 'Un camarero'],
+    [null, 'Un camarero del bar'],
   ],
   [
     'de',
