@@ -123,7 +123,13 @@ describe('direct quotations', () => {
     [
       'a name behind a dash under the words',
       ['“People pay a person. They never pay a counter.”\n— Yusuf Adel, who has kept the kiosk for 30 years'],
-      [['Yusuf Adel', null, 'People pay a person. They never pay a counter.']],
+      [
+        [
+          'Yusuf Adel',
+          'who has kept the kiosk for 30 years',
+          'People pay a person. They never pay a counter.',
+        ],
+      ],
     ],
     [
       'a surname that a farm has too',

@@ -363,7 +363,7 @@ describe('statements', () => {
     [
       'de',
       'Seine Verteidigerin Aylin Demirci erklärte, ihr Mandant bestreite die Vorwürfe.',
-      ['Aylin Demirci', null, 'ihr Mandant bestreite die Vorwürfe.'],
+      ['Aylin Demirci', 'Verteidigerin', 'ihr Mandant bestreite die Vorwürfe.'],
     ],
     [
       'en',

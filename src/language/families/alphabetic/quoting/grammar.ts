@@ -5,6 +5,7 @@ import type { QuotingGrammar, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { withoutAside } from './aside.ts';
 import { attribute, fewest } from './attribute.ts';
+import { doingBehind } from './doing.ts';
 import { echoes } from './echoes.ts';
 import { firmsIn } from './firms.ts';
 import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
@@ -40,6 +41,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isClause: (words) => isClause(words, tools),
     reports: (sentence) => findReports(sentence, tools).map((report) => withThing(report, tools)!),
     people: (text) => findPeople(text, tools),
+    ...(words.people.doing && { roleBeside: (text, _, end) => doingBehind(text, end, tools) }),
     learnNames: (article) => learnNames(article, tools),
     isReply: (clause) => words.replies?.test(clause) ?? false,
     inquiry: (sentence) => (words.inquires ? sentence.search(words.inquires) : -1),

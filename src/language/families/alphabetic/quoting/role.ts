@@ -3,11 +3,11 @@
 import { saysSomething } from '../../../text/saying.ts';
 import { outletLast } from '../outlets.ts';
 import { holdsAttribute } from './attributes.ts';
-import { isGivenName, type Name } from './names.ts';
-import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
+import { isOfPerson, isRole } from './is-role.ts';
+import type { Name } from './names.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
-import type { QuotingWords } from './words.ts';
 
 /** How far around a name its role is looked for, so that a text without punctuation costs no more. */
 const leadLength = 120;
@@ -20,10 +20,12 @@ export function roleOf(
   tools: Tools,
 ): string | null {
   for (const beside of rolesBeside(name, segment, segments, tools)) {
-    // "librarian of Marrowby since 2016": since when is no part of it.
-    const dated = beside.replace(/\s\p{Ll}+\s\d{4}$/u, '');
-    // "Another officer, Ann Field": of how many is no part of it.
-    const found = isCounted(firstWord(dated), tools) ? dated.replace(/^\S+\s+(?=\S)/, '') : dated;
+    const undated = withoutDates(beside);
+    // "Another officer, Ann Field", "Ihre Vorsitzende": of how many, and whose, is no part of it.
+    const isOthers =
+      isCounted(firstWord(undated), tools) ||
+      (/^\p{Lu}/u.test(undated) && tools.words.articles.test(undated));
+    const found = isOthers ? undated.replace(/^\S+\s+(?=\S)/, '') : undated;
     // "weiss USA-Kenner": where nouns have capitals, a small word before them is an adjective or none of it.
     const role = tools.language.writing.nounsInCapitals
       ? found.replace(/^(?:(?!\p{Ll}+(?:e|er|en|es|em)\s)\p{Ll}+\s)+/u, '')
@@ -33,74 +35,15 @@ export function roleOf(
   return null;
 }
 
+/** "librarian of Marrowby since 2016", "manager from 1969 to 1990": since when is no part of it. */
+const withoutDates = (role: string): string =>
+  role.replace(/\s\p{Ll}+\s(?:the\s|el\s|le\s)?\d{4}(?:\s\p{Ll}{1,3}\s\d{4})?$/u, '');
+
 /** "another", "one": not "police officer", "Forscher am Institut". */
 const isCounted = (word: string, { words, organisations }: Tools): boolean =>
   words.anybody.has(word) &&
   !organisations.called.test(word) &&
   ![word, word.replace(/s$/, '')].some((noun) => isPersonNoun(noun, words.people));
-
-/** A noun at least, and nothing that stands in a sentence only: "seinen", "in lacrime ai cronisti", "dois dias -". */
-function isRole(role: string, { words, language }: Tools): boolean {
-  const list = role.toLowerCase().split(/\s+/);
-  const [first = '', last = ''] = [list[0], list.at(-1)];
-  const isWord = (word: string) =>
-    /\p{L}{3}/u.test(word) && !language.words.stop.has(word) && !words.articles.test(`${word} `);
-  // "Horas antes do início, Ann Field"
-  if (words.reportForms && words.times.has(first)) return false;
-  if (words.prepositions.has(first) || words.notInRoles.has(first) || words.sentenceAdverbs.has(first))
-    return false;
-  // "Secretary of State": the end of an office.
-  if (list.length === 1 && first === 'state') return false;
-  // "Lord Alli": somebody else, and no office.
-  if (list.length > 1 && words.people.honorifics.has(first)) return false;
-  if (words.people.gerund?.test(first)) return false;
-  if (isClause(list, role, words)) return false;
-  if (list.length === 1 && words.people.participle?.test(first) && !words.people.notParticiples.has(first))
-    return false;
-  if (words.prepositions.has(last) || words.definite.has(last)) return false;
-  if (holdsName(role, words)) return false;
-  // "unica cosa che", "waarvan vier": a clause.
-  const opensClause = (word: string) =>
-    !words.definite.has(word) && (words.subordinators.has(word) || words.relativeOpeners.includes(word));
-  const isLed = language.writing.nounsInCapitals && words.people.leads.has(list[1] ?? '');
-  if (list.some(opensClause) || (words.articles.test(role) && !isLed)) return false;
-  if (/[\d–—"“”«»:;?!]|^-|-$/u.test(role)) return false;
-  if (language.writing.nounsInCapitals && !/\p{Lu}/u.test(role)) return false;
-  // "Wetterextremen des Sommers sieht", "Indian jets turned back": no word of them is somebody.
-  if (language.writing.nounsInCapitals && /^\p{Ll}/u.test(role.split(/\s+/).at(-1)!)) return false;
-  if (words.people.roleWord && !headOf(role, list, words).some((word) => isOfPerson(word, words)))
-    return false;
-  return list.some(isWord);
-}
-
-/** "secondo il segretario, Ann Field, il dato non tiene conto": what tells more of nobody. */
-const isClause = (list: readonly string[], role: string, words: QuotingWords): boolean =>
-  words.reportForms !== null &&
-  (list.some((word) => words.negations.test(word)) ||
-    headOf(role, list, words)
-      .slice(1)
-      .some((word) => words.reportForms!.verbEnds.test(word)));
-
-/** "deputato della Florida Mike Waltz": somebody else, whom no small word makes a part of it. */
-const holdsName = (role: string, { prepositions }: QuotingWords): boolean =>
-  [...role.matchAll(/(?<=(\S+) )(\p{Lu}\p{L}+)(?= \p{Lu}\p{L})/gu)].some(
-    ([, before = '', name = '']) => isGivenName(name) && !prepositions.has(before.toLowerCase()),
-  );
-
-/** "game over for Republicans": what a role is of, and where, makes none of it; its noun does. */
-function headOf(role: string, list: readonly string[], words: QuotingWords): readonly string[] {
-  const end = list.findIndex(
-    (word, at) => at > 0 && (words.prepositions.has(word) || words.rolePrepositions.has(word)),
-  );
-  const head = (end > 0 ? list.slice(0, end) : list).map((word) => word.replace(/^\p{L}{1,2}['’]/u, ''));
-  // Where nouns stand behind their adjectives, the last is the one; a name may stand before it: "WHO chief scientist".
-  return words.behindName && !role.includes(',') ? head.slice(-2) : head;
-}
-
-function isOfPerson(written: string, { people, prepositions }: QuotingWords): boolean {
-  const word = written.replace(/\.$/, '');
-  return !prepositions.has(word) && (people.leads.has(word) || maybePersonNoun(word, people));
-}
 
 /** What may be the role, the likeliest first. */
 function rolesBeside(name: Name, segment: Segment, segments: readonly Segment[], tools: Tools): string[] {
@@ -145,19 +88,22 @@ function withElided(
 /** "The mayor, Jane Doe, …"; "In 2022 a warden at the Museum of Salt, Ned Carrow, …" */
 function roleInFront(written: string, tools: Tools): string | null {
   // "Surveyors of Norland’s chief economist": whose it is has a name of several words.
-  const phrase = written.replace(/^.{0,80}? of (?:the )?\p{Lu}[^,]{0,40}?['’]s (?=\p{Ll})/u, '');
+  const ownSentence = written.replace(/^.*[.!?]\s/u, '');
+  const owned = ownSentence.replace(/^.{0,80}? of (?:the )?\p{Lu}[^,]{0,40}?['’]s (?=\p{Ll})/u, '');
   const { words: lexicon, language } = tools;
+  // « que son directeur, Armel Gouriou, défend »
+  const isSubordinate = !lexicon.articles.test(owned) && lexicon.subordinators.has(firstWord(owned));
+  const phrase = isSubordinate ? owned.replace(/^\S+\s+/, '') : owned;
   const words = phrase.split(/\s+/);
-  const from = words.findIndex(
-    (word, i) => lexicon.articles.test(`${word} `) && (i === 0 || /\d/.test(words[i - 1]!)),
-  );
+  const isArticle = (word: string) => lexicon.articles.test(`${word} `);
+  const from = words.findIndex((word, i) => isArticle(word) && (i === 0 || /\d/.test(words[i - 1]!)));
   // "Il suo difensore": of two articles.
   const role = words
-    .slice(from + 1)
+    .slice(/['’]\p{L}/u.test(words[from] ?? '') ? from : from + 1)
     .join(' ')
     .replace(lexicon.articles, '');
   if (from >= 0 && words.length - from <= 10 && !lexicon.finite.test(role) && !/[.:!?]/.test(role))
-    return role.length >= 3 ? role : null;
+    return role.length >= 3 && !holdsArticle(role, tools) ? role : null;
   if (lexicon.prepositions.has(firstWord(phrase))) return null;
   // « Interrogée sur ce point, Odile Marin … »
   const { participle, notParticiples } = lexicon.people;
@@ -177,6 +123,21 @@ function roleInFront(written: string, tools: Tools): string | null {
   return bare ? phrase : roleBefore(phrase, '', tools);
 }
 
+/** "noticia la dio su hija mayor": of somebody's office an article stands behind a small word alone. */
+const holdsArticle = (role: string, { words, language }: Tools): boolean =>
+  // "Schulleiter der Volksschule"
+  !language.writing.nounsInCapitals &&
+  role
+    .toLowerCase()
+    .split(' ')
+    .some(
+      (word, i, list) =>
+        i > 0 &&
+        words.articles.test(`${word} `) &&
+        !words.prepositions.has(list[i - 1]!) &&
+        !words.rolePrepositions.has(list[i - 1]!),
+    );
+
 interface Apposition {
   role: string;
   article: boolean;
@@ -185,7 +146,7 @@ interface Apposition {
 /** The first segment after the name's that tells a role: "Jane Doe, 42, the mayor of Springfield". */
 function apposition(segments: readonly Segment[], segment: Segment, tools: Tools): Apposition | null {
   for (const next of segments.slice(segment.index + 1, segment.index + 3)) {
-    if (/^\s*\d+\s*$/.test(next.text)) continue;
+    if (age.test(next.text)) continue;
     const role = appositionOf(next.text, tools);
     if (role === null) return null;
     const list = next.text.trimEnd().endsWith(role) ? listed(role, segments[next.index + 1], tools) : '';
@@ -207,6 +168,9 @@ function listed(role: string, next: Segment | undefined, { words, coordination }
   ).exec(next.text)?.[0];
   return and === undefined || words.finite.test(and) ? '' : `, ${and.trim()}`;
 }
+
+/** "42", « 41 ans », «de 68 años». */
+const age = /^\s*(?:de )?\d{1,3}(?: \p{Ll}{3,5})?\s*$/u;
 
 function appositionOf(segment: string, tools: Tools): string | null {
   const { words: lexicon } = tools;

@@ -394,6 +394,8 @@ export interface PeopleWords {
   roleWithoutArticle: boolean;
   /** First words of a segment behind a name that is no role of theirs. */
   notRoles: ReadonlySet<string>;
+  /** What tells behind a name what somebody does, where others have a role: "who studies bats", "prosecuting". A pattern of its beginning. Left out: nothing does. */
+  doing?: RegExp;
   /** A participle goes on with the sentence: "arrivé de Lyon". Null: none is told by its end. */
   participle: RegExp | null;
   /** So does whatever somebody is doing: "dando il benvenuto". Null: roles begin so. */

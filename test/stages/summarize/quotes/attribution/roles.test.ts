@@ -36,6 +36,67 @@ describe('a role that stands elsewhere than at the words', () => {
   });
 });
 
+describe('a role beside a name in a language with letters', () => {
+  test.each<[string, string, string, [string, string]]>([
+    [
+      'who studies it',
+      'en',
+      '“The lamps confuse them,” said Priya Raman, who studies bats at Norfield University.',
+      ['Priya Raman', 'who studies bats at Norfield University'],
+    ],
+    [
+      'a barrister',
+      'en',
+      'Imogen Sharp, prosecuting, said: “He lit it himself.”',
+      ['Imogen Sharp', 'prosecuting'],
+    ],
+    [
+      'with its years',
+      'en',
+      '“We all signed,” recalled Doris Whelan, the theatre manager from 1969 to 1990.',
+      ['Doris Whelan', 'theatre manager'],
+    ],
+    [
+      'with the number of a branch',
+      'en',
+      '“Nobody asked us,” said Ray Holm, president of Local 44.',
+      ['Ray Holm', 'president of Local 44'],
+    ],
+    [
+      'before the name, behind an elided article',
+      'fr',
+      'L’avocate du gérant, Me Sonia Belkacem, a annoncé : « Nous ferons appel de ce jugement. »',
+      ['Sonia Belkacem', 'avocate du gérant'],
+    ],
+    [
+      'behind an age with its noun',
+      'fr',
+      '« Je ne fais pas campagne contre un homme », a lancé Nour Haddad, 41 ans, députée de la Basse-Mauve.',
+      ['Nour Haddad', 'députée de la Basse-Mauve'],
+    ],
+    [
+      'of two nouns with a hyphen',
+      'pt',
+      '“Não vamos recuar agora”, disse Álvaro Penedo, primeiro-ministro desde 2022.',
+      ['Álvaro Penedo', 'primeiro-ministro'],
+    ],
+    [
+      'whose it is',
+      'de',
+      'Ihre Vorsitzende Dörte Wiegmann sagte: „Man hat uns nie gefragt.“',
+      ['Dörte Wiegmann', 'Vorsitzende'],
+    ],
+  ])('%s', (_, language, text, expected) => {
+    expect(speakersIn(language, text)).toEqual([expected]);
+  });
+
+  test('who somebody is told by is not what they are', () => {
+    expect(
+      speakersIn('es', 'La noticia la dio su hija mayor, Ana Prado, en la radio: «Se apagó de madrugada».'),
+    ).toEqual([['Ana Prado', null]]);
+  });
+});
+
 test('who is told of in the words before is no part of it', () => {
   expect(
     speakersIn('zh-Hant', '警方訪問了店員林小芳。林小芳說：「我看到他從後門跑出去，手上拿著一個袋子。」'),
