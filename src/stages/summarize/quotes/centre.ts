@@ -59,7 +59,6 @@ export function centreBefore(
       before = stepBack(index, opener.start, paragraphs);
       continue;
     }
-    if (subject.gender && (person.gender ?? person.likely) !== subject.gender) return null;
     if (
       others.some(
         (other) =>
@@ -73,6 +72,10 @@ export function centreBefore(
     const earlier = sentenceBefore(paragraphs[index]!.openers, opener.start)?.subject;
     const sentence = paragraphs[index]!.block.text.slice(opener.start, opener.end);
     const isOwn = subject.kind === 'pronoun' && grammar.hasTopic?.(sentence, who);
+    // Of whom nothing shows whether it is she or he, only a sentence about nobody else tells right before.
+    const isMeant = isOwn && steps === 0 && !(subject.gender && people.goesUnnamed(subject.gender));
+    const shown = person.gender ?? person.likely ?? (isMeant ? subject.gender : undefined);
+    if (subject.gender && shown !== subject.gender) return null;
     if (
       steps === 0 &&
       !isOwn &&

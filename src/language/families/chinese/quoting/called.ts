@@ -7,7 +7,7 @@ export const isCalled = (written: string, role: string): boolean => role.endsWit
 
 /** What anybody with an office or a calling may be called. */
 const general =
-  /(?:[官人教專专委議议][員员家士授]|[男女][子孩生人]|[學学作][者]|[選选]手|[球隊队藝艺]員|[球隊队艺]员|老人|青年|少年|少女|主管|[老名小][將将]|元老|前[輩辈]|幹部|干部|[領领]袖|得主|代表|[負负][責责]人|民代)$/u;
+  /(?:人士|[官人教專专委議议][員员家士授]|[男女][子孩生人]|[學学作][者]|[選选]手|[球隊队藝艺]員|[球隊队艺]员|老人|青年|少年|少女|主管|[老名小][將将]|元老|前[輩辈]|幹部|干部|[領领]袖|得主|代表|[負负][責责]人|民代)$/u;
 
 /** Words for the same calling. */
 const alike = [

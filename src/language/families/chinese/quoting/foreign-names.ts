@@ -110,7 +110,7 @@ export function foreignName(clause: string): { start: number; end: number } | nu
     name.length > 5 ||
     !(endsSubject(clause, end) || isAfterwards(clause, end)) ||
     chineseOrganisationEnd.test(name) ||
-    /[室處处組组隊队們们的著着過过了]/.test(name) ||
+    /[室處处組组隊队們们的著着過过了地]/.test(name) ||
     // 校長連忙表示: how it is said.
     (name.length === 2 && isWord(name) && !foreignNames.has(name)) ||
     [...name].filter((char) => transliteration.has(char)).length * (end === clause.length ? 2 : 1.5) <
@@ -135,7 +135,8 @@ export function knownEnd(clause: string, at: number): number {
 function standsApart(clause: string, at: number, end: number): boolean {
   const [before, after] = [clause[at - 1] ?? '', clause[end] ?? ''];
   const isLedTo = at === 0 || isLed(clause, at);
-  if (!isLedTo && (transliteration.has(before) || chineseSurnames.has(before))) return false;
+  if (!isLedTo && (transliteration.has(before) || chineseSurnames.has(before) || isWord(before + clause[at])))
+    return false;
   if (endsSubject(clause, end) || isAfterwards(clause, end)) return true;
   return !transliteration.has(after) && !isWord(clause.slice(end - 1, end + 1));
 }

@@ -22,6 +22,7 @@ import { chinesePeople } from './register.ts';
 import { reports } from './reports.ts';
 import { roleBeside } from './role.ts';
 import { chineseSubject, topicOf } from './subject.ts';
+import { verbsIn } from './verbs.ts';
 import { fromFirstPerson, fromReport, standingAlone } from './within.ts';
 import { fromWriting } from './written.ts';
 
@@ -92,6 +93,15 @@ const noGoingOn = /(?!)/u;
 /** What begins with the words that stand above it. */
 const wordsAbove = /^[^。]{0,16}(?:這|这|此)(?:句|番|一?聲|一?声|一?喊|幾句|几句)/u;
 
+/** 段培安則悲觀得多, 盧建勳澄清: how somebody sees it, which their own words tell on. Not of 陳志豪問他, who is whoever was asked. */
+function takesStand(sentence: string, { name }: Subject): boolean {
+  const rest = sentence.slice(sentence.indexOf(name) + name.length);
+  return !/[他她]/u.test(rest) && (stand.test(rest) || verbsIn(rest).length > 0);
+}
+
+const stand =
+  /^\p{Script=Han}{0,6}(?:[則则卻却倒]|[並并]不(?!是)|存疑|質疑|质疑|不以[為为]然|[悲樂乐][觀观]|直[言接]|坦[言承白])/u;
+
 export const chineseGrammar: QuotingGrammar = {
   attribute,
   isClause,
@@ -108,6 +118,7 @@ export const chineseGrammar: QuotingGrammar = {
   genderOfName: genderOfChineseName,
   shownByPronoun: (paragraph) => openers(paragraph).flatMap(({ subject }) => (subject ? [subject] : [])),
   openers,
+  hasTopic: takesStand,
   dropsSubjects: true,
   partsAround,
   signer: (line) => personOf(chineseSubject({ text: line, start: 0 })),

@@ -43,6 +43,8 @@ export function nameEnds(clause: string, at: number): number[] {
     return [
       /[姐哥嬸婶伯叔嫂姨]/u.test(clause[at + 2] ?? '') && endsSubject(clause, at + 3) ? at + 3 : at + 2,
     ];
+  // 清潔工蓮姐: by the last character of a name.
+  if (isFamiliar(clause, at)) return [at + 2];
   // 董事長: a title begins here.
   if (titleAt(clause, at)) return [];
   const surname = chineseCompoundSurnames.has(clause.slice(at, at + 2))
@@ -83,6 +85,8 @@ export function nameEnds(clause: string, at: number): number[] {
     )
   )
     return [];
+  // 青峰水工程行: a firm's.
+  if (clause.slice(at - 1, at + 1) === '工程') return [];
   const led = isLed(clause, at);
   // 官方, 業者: the character before belongs to it; in 村民党秀英 it belongs to the role.
   if (
@@ -157,6 +161,13 @@ export function nameEnds(clause: string, at: number): number[] {
   return ends;
 }
 
+const isFamiliar = (clause: string, at: number): boolean =>
+  /^[^大小老阿表堂二三四五六的男女師师空][姐哥嬸婶伯叔嫂姨]/u.test(clause.slice(at, at + 2)) &&
+  givenCharacters.has(clause[at]!) &&
+  isLed(clause, at) &&
+  endsSubject(clause, at + 2) &&
+  !isWord(clause.slice(at, at + 2));
+
 /** 徐男, 蔡嫌, 林女, 王翁: how reports of crimes call somebody by the surname alone. Not 孫女. */
 export const isAccused = (name: string): boolean =>
   /^\p{Script=Han}[男女嫌婦妇翁]$/u.test(name) && chineseSurnames.has(name[0]!) && !isWord(name);
@@ -182,6 +193,7 @@ const isShortTitled = (clause: string, at: number): boolean =>
   (!isWord(clause.slice(at + 1, at + 3)) || answers.test(clause.slice(at + 2))) &&
   (at === 0 || /[的惟而但、\u3000一]$/u.test(clause.slice(0, at)) || isLed(clause, at)) &&
   (endsSubject(clause, at + 2) ||
+    (clause[at - 1] === '的' && isWord(clause.slice(at + 2, at + 4))) ||
     answers.test(clause.slice(at + 2)) ||
     /[不沒没被把則则卻却只又才也在已]/u.test(clause[at + 2] ?? ''));
 

@@ -32,7 +32,8 @@ export function rightScore(clause: string, at: number, end: number): number {
     clause[end] !== '年';
   const surnameAndTitle = name.length > 1 && (chineseTitle.test(name.slice(1)) || isShort);
   const full = surnameAndTitle ? 1 : name.length >= 3 ? 0.3 : 0;
-  // 陶某稱: the verb.
+  // 霍引述, 陶某稱: the verb.
+  if (/^.(?:引[述用]|援引|[轉转]述|翻[閱阅查])$/u.test(name)) return -3;
   if (/^\p{Script=Han}某[^某]$/u.test(name)) return -3;
   // 陳太太
   if (name.length === 2 && isShort && clause[end] === name[1]) return -3;

@@ -1,11 +1,11 @@
 // Everybody whom a Chinese text names or describes. Leaves nobody out whom a pronoun could mean.
 import type { Subject } from '../../../quoting.ts';
 import { foreignNames } from '../foreign.ts';
-import { chineseRoleEnd, chineseSomebody } from '../people.ts';
+import { chineseRoleEnd, chineseShortTitle, chineseSomebody } from '../people.ts';
 import { chineseSurnames, transliteration } from '../surnames.ts';
 import type { Candidate } from './candidate.ts';
 import { described } from './described.ts';
-import { isFullName } from './han-names.ts';
+import { isFullName, isNickname } from './han-names.ts';
 import { candidatesOf } from './names.ts';
 import { titleAt } from './places.ts';
 import { withRole } from './role.ts';
@@ -20,6 +20,27 @@ const isMoment = (clause: string): boolean =>
     clause,
   );
 
+/** Whether a candidate is surely somebody, wherever it stands. */
+function isTold(
+  clause: string,
+  candidate: Candidate,
+  { led, addressed }: { led: boolean; addressed: boolean },
+): boolean {
+  const { start, end, score } = candidate;
+  const name = clause.slice(start, end);
+  const isShort = name.length === 2 && chineseShortTitle.test(name[1]!);
+  const needed = led || addressed || isShort ? 2.7 : name.length > 2 ? 3.1 : 3.9;
+  return (
+    score >= needed ||
+    isFullName(clause, candidate) ||
+    foreignNames.has(name) ||
+    // 經銷商老秦的倉庫: he, though the clause is about his store.
+    (led && isNickname(name)) ||
+    // 葉女士的女兒: she as well as her daughter.
+    (addressed && name.length === 3 && clause[end] === '的')
+  );
+}
+
 /** Everybody whom a text names, and those without a name whom its sentences are about. */
 export function chinesePeople(text: string): Subject[] {
   const found: Subject[] = [];
@@ -33,14 +54,7 @@ export function chinesePeople(text: string): Subject[] {
     for (const candidate of best.values()) {
       const led = chineseRoleEnd.test(clause.slice(Math.max(0, candidate.start - 6), candidate.start));
       const addressed = titleAt(clause, candidate.start + 1) !== null && candidate.end - candidate.start <= 3;
-      if (
-        candidate.score >= (led || addressed ? 2.7 : candidate.end - candidate.start > 2 ? 3.1 : 3.9) ||
-        isFullName(clause, candidate) ||
-        foreignNames.has(clause.slice(candidate.start, candidate.end)) ||
-        // 葉女士的女兒: she as well as her daughter.
-        (addressed && candidate.end - candidate.start === 3 && clause[candidate.end] === '的')
-      )
-        found.push(withRole(clause, candidate, start));
+      if (isTold(clause, candidate, { led, addressed })) found.push(withRole(clause, candidate, start));
     }
   }
   const free = (start: number, end: number): boolean =>

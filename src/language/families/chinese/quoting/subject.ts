@@ -229,7 +229,7 @@ function anySubject(clause: string, offset: number): Subject | null {
   const foreign = foreignName(clause);
   if (foreign) return withRole(clause, { ...foreign, score: 0, kind: 'person' }, offset);
   // 代號「阿寬」的成員: what stands behind marks goes on with them.
-  if (/^的/u.test(clause)) {
+  if (/^的(?!士)/u.test(clause)) {
     const behind = chineseSubject({ text: clause.slice(1), start: offset + 1 });
     return behind?.weak ? null : behind;
   }
@@ -265,8 +265,13 @@ function anySubject(clause: string, offset: number): Subject | null {
   // 這家企業的負責人
   if (/^[這这那][家間间所座個个]\p{Script=Han}{2,8}的/u.test(text) && !organisation)
     return { kind: 'role', name: text, role: null, start: offset, end: offset + end };
-  // 該會員: somebody who was told of, whether named or not.
-  if (/^[該该]/u.test(text) && !organisation && !isPlainOffice(text.slice(demonstrative)))
+  // 該會員: one of those who were told of, whether named or not; 該人士 is whoever was told of last.
+  if (
+    /^[該该]/u.test(text) &&
+    !organisation &&
+    !isAnyone.test(text) &&
+    !isPlainOffice(text.slice(demonstrative))
+  )
     return { ...nobody, name: text };
   // 這位工程師 is someone named before; where nobody was, the words themselves say who it is.
   if (demonstrative > 0 && !organisation)
@@ -306,6 +311,8 @@ function bodyBefore(written: string, start: number): Subject {
     ? { ...pronoun, name: written, called, start, end: start + written.length }
     : { ...nobody, name: written };
 }
+
+const isAnyone = /(?:人士|人[員员]|[男女]子|官[員员]|[專专]家|[學学]者|主管|[職职][員员])$/u;
 
 const calledBy = /^[^大老阿小姑家表堂二三四叔伯的男女][叔伯哥姐姨嬸婶嫂]$/u;
 

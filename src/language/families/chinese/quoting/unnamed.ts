@@ -56,6 +56,9 @@ const isSentence =
 const firm =
   /^[^的了在是說说和與与及或並并也都將将不有這这那個个我你他她我們们為为被讓让對对從从向到後后其高服提改各外家今去明本全]\p{Script=Han}{1,3}(?:餐[飲饮]|服[務务]|家[電电]|[電电]器|巴士|[動动]力|[儲储]能|[電电][機机力商]|食品|建[設设]|置[業业]|智能|智慧|[網网][絡络路]|通[訊讯信]|生[物技]|[醫医][藥药]|[藥药][業业]|制造|製造|重工|[鋼钢][鐵铁]|化工|光[電电]|精密|[數数][位码碼]|物流|快[遞递]|[運运][輸输]|旅[遊游]|教育|影[業业]|[娛娱][樂乐]|百[貨货]|超市|租[賃赁]|投[資资]|[資资]本|信[託托]|健身|[飯饭酒]店|文旅|[環环]保|材料|工[業业]|[實实][業业]|股份|地[鐵铁]|航[運运]|水[務务]|燃[氣气])(?=$|[則则也還还又僅仅方亦在向昨今去前上第本將将已因拟擬一二三四\\d]|宣布|公布|回[應应覆复]|表示|[發发][出佈布表聲声])/u;
 
+/** 在城南夜市賣了四年麵的一名攤主: who it is stands at the end. */
+const endsInSomebody = /的(?:另)?一?[名位]\p{Script=Han}{1,10}$/u;
+
 /** In characters, of what the patterns for bodies and roles look at. */
 const longestEnding = 10;
 
@@ -66,7 +69,7 @@ export function unnamedEnd(clause: string): number {
   let fallback = 0;
   const trading = firmEnd(clause);
   if (trading > 0) return trading;
-  const longest = announced.test(clause) ? 30 : 22;
+  const longest = announced.test(clause) || endsInSomebody.test(clause) ? 36 : 22;
   for (let end = Math.min(clause.length, longest); end >= 2; end--) {
     const text = clause.slice(0, end);
     const ending = text.slice(-longestEnding);

@@ -1,0 +1,50 @@
+// Whose words go on in Chinese: he and she of whom the sentence right before is, a witness who is pointed back to, who does a
+// sum for the paper. Of two, nobody.
+import { expect, test } from '@jest/globals';
+import { speakersIn } from './speakers.ts';
+
+const named = (...lines: string[]) => speakersIn('zh-Hant', ...lines).map(([name, role]) => name ?? role);
+
+test.each<[string, string, string]>([
+  [
+    'he of whom the sentence right before is',
+    '首席分析師卓然認為，拐點會在明年出現，毛利率將回升。合夥人段培安則悲觀得多。「價格保護不了銷量。」他說。',
+    '段培安',
+  ],
+  [
+    'a witness who is pointed back to',
+    '一位不願具名的渠道商對去庫存存疑。「帳上的貨少了，有一部分壓到了我們倉庫裡，」該人士稱。',
+    '一位不願具名的渠道商',
+  ],
+  [
+    'he whose store the sentence before is about',
+    '經銷商老秦的倉庫裡堆著空調。他算了一筆帳：一台進價兩千元，年底返利要等廠家考核。「賣一台虧一台，明年連代理權都沒了。」',
+    '老秦',
+  ],
+  [
+    'she whom a short title names',
+    '在附近開報紙檔的黃太目擊經過，說起時仍雙手發抖。她說：「我眼白白睇住，叫都叫唔切。」',
+    '黃太',
+  ],
+  [
+    'a witness behind a long description',
+    '在城南夜市賣了四年烤冷麵的一名攤主告訴記者：「一晚上電費不到四塊錢，隔壁也不嫌吵了。」',
+    '在城南夜市賣了四年烤冷麵的一名攤主',
+  ],
+  ['a driver as neighbours call him', '的士司機強哥說：「我們反映了三年，沒有人理我們。」', '強哥'],
+])('%s', (_, line, speaker) => {
+  expect(named(line)).toEqual([speaker]);
+});
+
+test.each<[string, string]>([
+  ['who only follows him', '導演林國輝拍了十年紀錄片。剪接師陳志豪跟了他八年。「他從來不罵人。」他說。'],
+  ['who asks him', '局長林國輝到場視察。議員陳志豪質疑進度，問他何時完工。「還要再等三個月。」他說。'],
+  ['who does something', '首席分析師卓然說，拐點會出現。合夥人段培安走上台。「價格保護不了銷量。」他說。'],
+])('not of %s', (_, line) => {
+  expect(named(line)).not.toContain('陳志豪');
+  expect(named(line)).not.toContain('段培安');
+});
+
+test('a firm beside works is nobody', () => {
+  expect(named('青峰水工程行說：「薪水下週就會發。」')).not.toContain('程行');
+});
