@@ -209,10 +209,16 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
   function unnamed(text: string, base: number): Subject | null {
     const titled = splitTitled(text, base);
     if (titled) return titled;
-    const isRole = role.test(text) || (title.test(text) && !isHonorific(title.exec(text)![0]));
-    if (!isRole && !body.test(text)) return null;
+    const own = lengthOf(body, text);
+    // NPO法人, 児相: a body, though it ends like somebody.
+    const isRole =
+      (role.test(text) || (title.test(text) && !isHonorific(title.exec(text)![0]))) &&
+      own <= Math.max(lengthOf(role, text), lengthOf(title, text));
+    if (!isRole && own === 0) return null;
     const last = /[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z]+(?:たち|ら)?$/u.exec(text)?.[0] ?? '';
-    if (words.things.has(last) || inanimate.test(text)) return null;
+    // 有識者会議, but not any 会議.
+    if (words.things.has(last) || (inanimate.test(text) && (isRole || lengthOf(inanimate, text) >= own)))
+      return null;
     const start = isRole ? describedStart(text) : bodyStart(text);
     const name = text.slice(start).trim();
     if (name === '') return null;
@@ -335,6 +341,8 @@ const oneself = /(?<=[\p{Script=Han}々]{2}|[\p{Script=Katakana}ー]{3})(?:本�
 /** この職員, 同課長: the one of whom was told last, of those who are called so. */
 const pointing =
   /(?:(?<![\p{Script=Han}々])同|この)((?!人$)[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?<!たち|ら))$/u;
+
+const lengthOf = (end: RegExp, text: string): number => end.exec(text)?.[0].length ?? 0;
 
 const couple = /[\p{Script=Han}々]{1,5}(?:さん|氏)?(?:夫妻|夫婦|親子|兄弟|姉妹|一家)$/u;
 

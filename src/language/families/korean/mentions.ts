@@ -68,6 +68,7 @@ export function readMentions(
     const head = word.replace(isTopic ? topic : nominative, '');
     if (people.writers.has(head)) return null;
     const subject = nounAt(tokens, at, head);
+    if (subject?.kind === 'organisation') return isTopic && !subject.called ? subject : null;
     return subject?.kind === 'person' || (subject?.kind === 'role' && (isTopic || subject.indefinite))
       ? subject
       : null;

@@ -36,3 +36,18 @@ test.each<[string, (string | null)[]]>([
 ])('an act is no speech beside words: %s', (line, names) => {
   expect(speakersIn('ja', line).map(([name]) => name)).toEqual(names);
 });
+
+test.each([
+  '日弁連',
+  '有識者会議',
+  'NPO法人',
+  '児相',
+  '自衛隊',
+  '世界保健機関',
+  '再発防止委',
+  '地元紙',
+  '水族館',
+])('a body: %s', (body) => {
+  const line = `${body}は12日、「来年までに手続きを終えたい」と説明した。`;
+  expect(speakersIn('ja', line)).toEqual([[body, null]]);
+});

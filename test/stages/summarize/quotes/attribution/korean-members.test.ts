@@ -25,3 +25,23 @@ test.each(['임대인', '종업원', '조선소 노동자', '편의점 점주', 
     expect([name, role?.endsWith(who.split(' ').at(-1)!)]).toEqual([null, true]);
   },
 );
+
+test.each(['해성일보', '경총', '징계위', '보건소', '참여연대', '합참', '배심원단', '어린이집', '대한상의'])(
+  'a body: %s',
+  (body) => {
+    const topic = (body.charCodeAt(body.length - 1) - 0xac00) % 28 > 0 ? '은' : '는';
+    const line = `${body}${topic} 12일 “내년까지 절차를 모두 마치겠다”고 밝혔다.`;
+    expect(speakersIn('ko', line)).toEqual([[body, null]]);
+  },
+);
+
+test.each<[string, string | null]>([
+  ['해성전자는 공장 문을 닫기로 했다. 회사 측은 “수요가 크게 줄었다”고 설명했다.', '해성전자'],
+  // Of two firms neither.
+  [
+    '해성전자는 공장 문을 닫기로 했다. 동해물산은 값을 올렸다. 회사 측은 “수요가 크게 줄었다”고 설명했다.',
+    null,
+  ],
+])('the firm of which the article tells: %s', (line, name) => {
+  expect(speakersIn('ko', line)).toEqual([[name, null]]);
+});
