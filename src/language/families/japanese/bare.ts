@@ -1,7 +1,7 @@
 // Who speaks where the verb is left out behind と: 「…」と田中さん（70）。, 「…」と大塚。, 「…」と総括。
 import type { Language } from '../../language.ts';
 import type { Subject } from '../../quoting.ts';
-import type { Zone } from '../east-asian/frame.ts';
+import type { Frame, Zone } from '../east-asian/frame.ts';
 import { asideAtEnd, closingNoun } from './patterns.ts';
 import type { JapaneseSubjects } from './subject.ts';
 
@@ -33,5 +33,18 @@ export function readBare({ saying }: Language, { named }: Pick<JapaneseSubjects,
     return { kind: 'person', name: phrase, role: null, start: from, end: from + phrase.length, weak: true };
   }
 
-  return { bareBehind, endsInNoun };
+  /** 小坂純監督「…」, ◇小坂純監督の話「…」: a name right before a line of words. */
+  function bareBefore({ lead, rest, previous }: Frame): Subject | null {
+    if (previous.text.trim() !== '' || !/^[\s\u3000。]*$/u.test(rest.text)) return null;
+    const label =
+      /^[\s◇◆▽▼■□●○◎・〈《【]*([^はがもを、。「」]{3,40}?)(?:の(?:話|談話|談|コメント))?[〉》】◇◆\s]*$/u.exec(
+        lead.text,
+      );
+    if (!label) return null;
+    const at = lead.text.indexOf(label[1]!);
+    const who = named({ text: lead.text.slice(0, at + label[1]!.length), start: lead.start });
+    return who?.kind === 'person' && who.role !== null ? who : null;
+  }
+
+  return { bareBefore, bareBehind, endsInNoun };
 }

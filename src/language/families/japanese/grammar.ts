@@ -82,7 +82,7 @@ export function japaneseGrammar(
   const { endsInSaying, fromBeside, announces, tellsBelow } = readBeside(language, words, subjects);
   const reports = readJapaneseReports(language, subjects);
   const frameOf = frames(goesOn);
-  const { bareBehind, endsInNoun } = readBare(language, subjects);
+  const { bareBefore, bareBehind, endsInNoun } = readBare(language, subjects);
 
   const attribute = (around: Surroundings): Attribution | null =>
     withinReach(unlessAsked(read(around)), around, { people }, /^(?:彼|同)/u);
@@ -141,6 +141,8 @@ export function japaneseGrammar(
       const topic = words.length >= 6 ? fromTopic(frame, rest) : null;
       return topic?.subject.kind === 'person' ? topic : null;
     }
+    const labelled = bareBefore(frame);
+    if (labelled) return stated(labelled, frame, frame.rest.start, 0.85);
     if (frame.lead.text.trim() === '' && pinnedUp.test(frame.previous.text))
       return { subject: nobody, confidence: 0.6 };
     return fromTopic(frame, rest) ?? fromManner(frame, rest) ?? fromBeside(frame, around);

@@ -84,7 +84,9 @@ export function readJapaneseNames({
   surnames,
   notNames,
   callings,
+  roles,
 }: JapanesePeople): JapaneseNames {
+  const callingWords = new Set(roles);
   const honorific = new RegExp(`^(?:${alternatives(honorifics)})$`, 'u');
   const isHonorific = (title: string): boolean => honorific.test(title);
   const hasSurname = (text: string): boolean =>
@@ -126,7 +128,8 @@ export function readJapaneseNames({
     if (isHonorific(title) || title === '親方') return true;
     // ベテラン議員, フリーライター
     if (katakana.test(name) && (katakana.test(title[0]!) || callings.has(title))) return false;
-    if (!hasSurname(name) && isCompound(name)) return false;
+    // 代理人弁護士
+    if (!hasSurname(name) && (isCompound(name) || callingWords.has(name))) return false;
     // 倉科監督, but not 現場監督
     if (title === '監督' && /^\p{Script=Han}{2}$/u.test(name)) return !directing.test(name);
     // 千葉支店長, 千葉支(店長): where it is

@@ -51,3 +51,17 @@ test.each([
   const line = `${body}は12日、「来年までに手続きを終えたい」と説明した。`;
   expect(speakersIn('ja', line)).toEqual([[body, null]]);
 });
+
+test.each<[string, [string | null, string | null][]]>([
+  // A name right before a line of words.
+  ['小坂純監督「選手がよくやってくれた。守備から流れをつくれた」', [['小坂純', '監督']]],
+  ['◇小坂純監督の話「選手がよくやってくれた。守備から流れをつくれた」', [['小坂純', '監督']]],
+  ['大塚蓮主将（東西高3年）「悔いはない。仲間に恵まれた」', [['大塚蓮', '主将']]],
+  ['小坂純監督作「悔いはないと言える日まで歩いていく」', []],
+  // Whoever somebody is for is nobody's name.
+  ['遺族の代理人弁護士は「到底納得できない判決だ」と語気を強めた。', [[null, '遺族の代理人弁護士']]],
+  // A country says something.
+  ['北朝鮮は「挑発には断固として対応する」と反発した。', [['北朝鮮', null]]],
+])('%s', (line, speakers) => {
+  expect(speakersIn('ja', line)).toEqual(speakers);
+});
