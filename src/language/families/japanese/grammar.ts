@@ -22,6 +22,7 @@ import {
   asideAtEnd,
   asked,
   bareTopic,
+  bySource,
   cites,
   comesFrom,
   confesses,
@@ -36,6 +37,7 @@ import {
   nounOfSaying,
   ofKin,
   ofSomebody,
+  ofSuspect,
   passive,
   passiveVoice,
   pinnedUp,
@@ -176,7 +178,9 @@ export function japaneseGrammar(
     if (head) return stated(head, frame, end, 0.85);
     // クーパーの言葉を借りて「…」と評した: not who cites it.
     if (cites.test(frame.lead.text)) return { subject: nobody, confidence: 0.7 };
-    const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
+    // 県警によると、調べに対し「…」と容疑を否認している: nobody who tells of it.
+    const isTold = confesses.test(rest.text) && bySource.test(frame.lead.text);
+    const before = isTold ? null : (subjectOf(frame.lead) ?? topicAtMarks(frame.lead));
     if (before?.kind === 'role' && ofKin.test(frame.lead.text) && frame.previous.text.trim() !== '')
       return { subject: nobody, confidence: 0.7 };
     if (before) return stated(before, frame, end, isSaid ? 0.93 : 0.8);
@@ -214,7 +218,7 @@ export function japaneseGrammar(
       return { subject: nobody, confidence: 0.7 };
     // 県警は男を逮捕した。「…」と容疑を認めているという。
     if (confesses.test(rest.text)) {
-      const object = questioned.test(lead.text) ? arrested.exec(previous.text) : null;
+      const object = questioned.test(lead.text.replace(bySource, '')) ? arrested.exec(previous.text) : null;
       const phrase = object?.[1]?.replace(/^.*[はがも、]/u, '') ?? '';
       const who =
         phrase && named({ text: phrase, start: previous.start + object![1]!.length - phrase.length });
@@ -292,10 +296,12 @@ export function japaneseGrammar(
 
   const openers = (text: string): Opener[] =>
     blankedSentences(text, goesOn).map((zone) => {
-      const who = presentedIn(zone) ?? subjectOf(zone);
+      // 県警によると、調べに対し…と容疑を否認している: of somebody else than who tells it.
+      const isTold = bySource.test(zone.text) && ofSuspect.test(zone.text);
+      const who = isTold ? null : (presentedIn(zone) ?? subjectOf(zone));
       const subject = who && writers.has(who.name) ? null : who;
       const isSilent =
-        who === null && !/[はがも]/u.test(zone.text.replace(asked, '').replace(notSubject, ''));
+        who === null && !isTold && !/[はがも]/u.test(zone.text.replace(asked, '').replace(notSubject, ''));
       return {
         start: zone.start,
         end: zone.start + zone.text.length,
