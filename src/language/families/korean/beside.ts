@@ -77,7 +77,9 @@ export function readBeside(
     const tells = !/\u3000{2,}/u.test(previous.text) && endsInSaying.test(previous.text);
     if (
       !hasQuote &&
-      (/(?:이렇게|그렇게|이같이|이처럼)\s.*(?:말|답|밝|설명|회상|털어|강조|전했|덧붙)/u.test(clause) ||
+      (/(?:이렇게|그렇게|이같이|이처럼)\s.*(?:말|답|밝|설명|회상|회고|기억|떠올|돌아|돌이|고백|토로|표현|정리|평가|요약|다짐|호소|당부|소개|반박|반문|묘사|적었|썼다|이야기|얘기|털어|강조|전했|전한|덧붙)/u.test(
+        clause,
+      ) ||
         (clause.length < 60 && endsInSaying.test(clause) && !reportsOf.test(clause)) ||
         // “…” 심우정 총장이 고개를 숙였다., but not 고개를 들지 않았다.
         (clause.length < 50 &&

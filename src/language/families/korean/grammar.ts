@@ -114,7 +114,9 @@ export function koreanGrammar(
     if (/^[을를]\s?(?:외치|외쳤|외친|연호|연발|반복)/u.test(after))
       return stated(subjectOf(frame.lead), frame, 0.85);
     if (/^[가-힣]/u.test(after) || !isClause(words)) return null;
-    const label = /(?:^|\s)([^\s:]+(?: [^\s:]+){0,2})\s*:\s*$/u.exec(frame.lead.text);
+    const label = /(?:^|\s)[◇◆▲△▶▷■□●○·]?\s?([^\s:=◇◆▲△▶▷■□●○·]+(?: [^\s:=]+){0,2})\s*[:=]\s*$/u.exec(
+      frame.lead.text,
+    );
     if (label) {
       const subject = named({
         text: label[1]!,

@@ -83,6 +83,8 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
           plural: false,
         },
       };
+    if (people.countries.has(head))
+      return { kind: 'organisation', name: head, role: null, start: token.start, end };
     if (ends.role.test(head) || isTitle(head) || office.test(head)) return described(tokens, at, head);
     // 여사는: of whom was told, with the name before it.
     if (words.honorific.test(head))

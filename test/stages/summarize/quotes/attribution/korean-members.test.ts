@@ -45,3 +45,12 @@ test.each<[string, string | null]>([
 ])('the firm of which the article tells: %s', (line, name) => {
   expect(speakersIn('ko', line)).toEqual([[name, null]]);
 });
+
+test.each<[string, string | null]>([
+  // A country says something; a name stands before a line of words; behind them it is told how somebody remembers.
+  ['북한은 “도발에 단호히 대응하겠다”고 반발했다.', '북한'],
+  ['◇남해준 감독=“선수들이 잘해줬다. 수비에서 흐름을 잡았다.”', '남해준'],
+  ['“월급날이 제일 무서웠죠.” 남해준 대표는 당시를 이렇게 기억했다.', '남해준'],
+])('%s', (line, name) => {
+  expect(speakersIn('ko', line).map(([speaker]) => speaker)).toEqual([name]);
+});
