@@ -156,6 +156,10 @@ export interface Telling {
   tellsWhose(before: string): boolean;
   /** Whether a text speaks of something written, whose words may follow. */
   tellsOfWriting(text: string): boolean;
+  /** Whether what stands before a name in its sentence is nothing but when, where, or what they are: nobody else does anything there. */
+  leadsTo(before: string): boolean;
+  /** Whether quoted words that nothing attributes tell of whoever says them: "I", "my"; false where that proves nothing. */
+  isOfOneself(words: string): boolean;
 }
 
 /** What a language's grammar of quoting can tell. All offsets are into the text it is given. */

@@ -34,6 +34,8 @@ export interface Sources {
     at: number,
     grade?: 'stated' | 'carried',
   ): Source;
+  /** Somebody of whom the article tells elsewhere. */
+  carriedBy(paragraph: Paragraph, meant: Meant, tie: Span): Source;
   /** The speaker of the words before goes on. */
   goesOn(paragraph: Paragraph, last: Spoken, tie: Span): Source;
   /** Of words without a subject in an article that portrays somebody; null where they may be another one's. */
@@ -263,7 +265,7 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
 
   const openAt = (paragraph: Paragraph, at: number): Source => unknown(candidatesNear(paragraph, at));
 
-  return { bySubject, goesOn, ofPortrayed, openAt };
+  return { bySubject, carriedBy, goesOn, ofPortrayed, openAt };
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];

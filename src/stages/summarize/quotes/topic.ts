@@ -1,6 +1,6 @@
 // Of whom the sentences before words tell, where they tell of one somebody alone: whoever else may be told of, with a name or
 // without, makes it nobody. What a thing does in between takes nothing from that.
-import type { Subject, Telling } from '../../../language/quoting.ts';
+import type { Opener, Subject, Telling } from '../../../language/quoting.ts';
 import {
   headOf,
   isAside,
@@ -13,7 +13,7 @@ import {
   type Stretch,
   sinceSpeech,
 } from './passage.ts';
-import type { Person } from './people.ts';
+import type { Mention, Person } from './people.ts';
 import type { Span } from './proof.ts';
 import type { Meant, Spoken, Told } from './scene.ts';
 
@@ -215,11 +215,29 @@ function chainOf(
   );
   if (last) return fitting.every((one) => isAside(one, last.mention, told)) ? last : null;
   const [only] = fitting;
+  if (only && subject.kind === 'elided') return onlyLed(only, fitting, whole, told, telling);
   // "Offen stellt sich nur Svenja Quast gegen sie": in a tongue that leaves out no subject, whoever fits alone.
   if (!only || !subject.gender || fitting.some((one) => one.person !== only.person)) return null;
   // "A cockler stopped Aamodt. “…,” he laughs": whoever is not shown to be he may be somebody's object.
   if (only.person.gender !== subject.gender || only.person.name === null) return null;
   return { person: only.person, mention: only, paragraph: index, phrase: only };
+}
+
+/** "O doutorando Malik Diarra passou três invernos …": the only one with a name, of whom their sentence begins to tell. */
+function onlyLed(
+  only: Mention,
+  fitting: readonly Mention[],
+  sentences: readonly Opener[],
+  { paragraph, text }: Passage,
+  telling: Telling,
+): Head | null {
+  const { person } = only;
+  const own = sentences.find(({ start, end }) => start <= only.start && only.end <= end);
+  if (!own || person.name === null || fitting.some((one) => one.person !== person)) return null;
+  if (sentences.some(({ subject, bringsIn }) => bringsIn || (subject !== null && subject.kind !== 'person')))
+    return null;
+  if (!telling.leadsTo(text.slice(own.start, only.start))) return null;
+  return { person, mention: only, paragraph: paragraph.index, phrase: { start: own.start, end: only.end } };
 }
 
 /** Who said what stands right before the stretch, and asked nothing. */

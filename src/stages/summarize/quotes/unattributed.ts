@@ -3,6 +3,7 @@
 import type { Report, Subject } from '../../../language/quoting.ts';
 import { interviewed, isAnswer, isPrompted } from './interview.ts';
 import { givenTheWord, isAskedOn, sayerBefore, tellsOnlyOf } from './introduced.ts';
+import { tellsOfOneself } from './oneself.ts';
 import { endsWith, isAlone, leadsOn, nothingBetween, standsAlone } from './placing.ts';
 import { type Span, tieOfReport } from './proof.ts';
 import type { MarkedSpeech, Paragraph } from './read.ts';
@@ -26,7 +27,10 @@ const mostOfLead = 4;
 const fewestJoined = 4;
 
 /** @param told grows while it is asked: it answers by what was told so far */
-export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sources): Unattributed {
+export function openUnattributed(
+  told: Told,
+  { bySubject, carriedBy, goesOn, openAt }: Sources,
+): Unattributed {
   const { paragraphs, people, spoken, unread, grammar } = told;
   const interview = interviewed(told);
 
@@ -61,6 +65,8 @@ export function openUnattributed(told: Told, { bySubject, goesOn, openAt }: Sour
       if (given) return bySubject(given.paragraph, given.subject, given, given.start, 'carried');
       if (last && tellsOnlyOf(last, paragraph, marked.open, told)) return goesOn(paragraph, last, marked);
       if (last && isAskedOn(last, paragraph, marked.open, told)) return goesOn(paragraph, last, marked);
+      const topic = tellsOfOneself(paragraph, marked, words, told);
+      if (topic) return carriedBy(paragraph, topic, topic.tie);
     }
     const [above, answer] = [paragraphs[paragraph.index - 1], paragraphs[paragraph.index - 2]];
     if (interview && (isAnswer(paragraph, above) || isPrompted(paragraph, above, answer)))

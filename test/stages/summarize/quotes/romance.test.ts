@@ -454,3 +454,45 @@ test.each<[string, string, (string | null)[]]>([
 ])('a calling by another word: %s %s', (language, line, names) => {
   expect(saysAll(language, line)).toEqual(names);
 });
+
+// Words that stand alone behind sentences about one somebody, in which whoever says them tells of themselves.
+test.each<[string, string, Told[]]>([
+  [
+    'pt',
+    'Uma professora que chegou cedo encontrou vidros no pátio. “Recolhi tudo antes que algum aluno me visse.”',
+    [[null, 'Uma professora', 'Recolhi tudo antes']],
+  ],
+  [
+    'fr',
+    'Régis Morel se tourne vers ceux qu’il a volés. « Je n’ose pas vous demander pardon. »',
+    [['Régis Morel', null, 'Je n’ose pas']],
+  ],
+  // Of a second one who is told of, of something written, and of words about nobody who says "I", nobody's.
+  [
+    'it',
+    'Il presidente Corrado Viani ha annunciato un minuto di silenzio. Più asciutto il rivale Paolo Serra, raggiunto al telefono. «Quel giorno io ero terzo.»',
+    [],
+  ],
+  ['es', 'Ana Ruiz encontró una carta en el buzón. «Yo sé dónde vives desde hace años.»', []],
+  ['fr', 'Régis Morel se tourne vers la salle. « La justice est passée, et bien passée. »', []],
+  ['fr', 'Anne Vidal entre dans la salle. « Elle m’a coupé la parole tout de suite. »', []],
+])('words in which somebody tells of themselves: %s %s', (language, line, told) => {
+  expect(toldIn('direct', language, line)).toEqual(told);
+});
+
+// Where a verb has no subject: the only one with a name, of whom the sentence before begins to tell.
+test.each<[string, string, Told[]]>([
+  [
+    'pt',
+    'A equipa quer saber mais. O doutorando Malik Dias passou três invernos no laboratório. “Morre tudo à sexta-feira”, brinca.',
+    [['Malik Dias', null, 'Morre tudo à']],
+  ],
+  [
+    'es',
+    'Un camarero ha comprado treinta cajas. “Yo me reía de él hace un año”, confiesa mientras friega.',
+    [[null, 'Un camarero', 'Yo me reía']],
+  ],
+  ['it', 'Il capomastro ha accolto Anna Testa. «Non ci pensavo più da anni», ha detto.', []],
+])('a verb without a subject: %s %s', (language, line, told) => {
+  expect(toldIn('direct', language, line)).toEqual(told);
+});

@@ -23,6 +23,7 @@ import {
   isDescription,
   isPredicate,
   isSubordinate,
+  leadsTo,
   namesAnother,
   somebodiesIn,
   tellsOfWriting,
@@ -71,6 +72,9 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
       isObject: (before) => isObject(before, tools),
       tellsWhose: (before) => tellsWhose(before, tools),
       tellsOfWriting: (text) => tellsOfWriting(text, tools),
+      leadsTo: (before) => leadsTo(before, (lead) => bringsNobody(lead, tools), tools),
+      isOfOneself: (quoted) =>
+        words.reportForms !== null && language.referring.firstPerson?.test(quoted) === true,
     },
     asked: (sentence, at) => askedIn(sentence, at, tools),
     sayer: (sentence, at) => (words.asks?.test(sentence) ? null : sayerOf(sentence, at, tools)),

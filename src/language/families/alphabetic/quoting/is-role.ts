@@ -1,6 +1,6 @@
 // Whether words beside a name are what somebody is.
 import { isGivenName } from './names.ts';
-import { maybePersonNoun } from './person-nouns.ts';
+import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
@@ -12,6 +12,9 @@ export function isRole(role: string, { words, language }: Tools): boolean {
     /\p{L}{3}/u.test(word) && !language.words.stop.has(word) && !words.articles.test(`${word} `);
   // "Horas antes do início, Ann Field"
   if (words.reportForms && words.times.has(first)) return false;
+  // "Procurada de novo, Ann Field"
+  const isDone = words.people.participle?.test(first) === true && !words.people.notParticiples.has(first);
+  if (words.reportForms && isDone && !isPersonNoun(first, words.people)) return false;
   if (words.prepositions.has(first) || words.notInRoles.has(first) || words.sentenceAdverbs.has(first))
     return false;
   // "Secretary of State": the end of an office.

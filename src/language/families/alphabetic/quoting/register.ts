@@ -66,8 +66,15 @@ function described(text: string, at: number, { words, openDescription, organisat
     if (!words.people.nouns.has(noun.toLowerCase()) || organisations.called.test(noun)) return [];
     // "a surgeon's apron": nobody but whose it is.
     if (words.possessive && /^['’]s(?!\p{L})/u.test(text.slice(match.index + whole.length))) return [];
-    // "My landlord, Peter Novy,": the name is beside it.
+    // "My landlord, Peter Novy,": the name is beside it; "Un primo de Padial" is somebody else.
+    const isOfName =
+      words.reportForms !== null &&
+      !words.definite.has(article.trim().toLowerCase()) &&
+      words.rolePrepositions.has(
+        /^ (\p{Ll}+) \p{Lu}/u.exec(text.slice(match.index + whole.length))?.[1] ?? '',
+      );
     if (
+      !isOfName &&
       /^[-’' \p{Ll}]{0,40},?\s*\p{Lu}/u.test(
         text.slice(match.index + whole.length, match.index + whole.length + 60),
       )

@@ -2,8 +2,9 @@
 // silent rather than miss one; says nothing of who it is.
 import type { Somebody, Subject } from '../../../quoting.ts';
 import { genderOfNoun } from './gender.ts';
+import { isCircumstance } from './leads.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
-import type { Tools } from './tools.ts';
+import { firstWord, type Tools } from './tools.ts';
 
 /** How many words behind its article a noun stands, where adjectives stand before it. */
 const mostWords = 3;
@@ -59,6 +60,17 @@ const singularsOf = (word: string): string[] => [
   word.replace(/i$/u, 'e'),
   word.replace(/e$/u, 'a'),
 ];
+
+/** "O doutorando", "Ieri mattina", "In prima fila c’era": what stands before a name, and tells of nobody who does anything. */
+export function leadsTo(before: string, bringsNobody: (lead: string) => boolean, tools: Tools): boolean {
+  const { words } = tools;
+  const text = before.trim();
+  if (!words.reportForms || /[:;«»“”"]/.test(text)) return false;
+  if (text === '' || isPredicate(before, tools)) return true;
+  if (words.finite.test(text) || words.reportForms.verbEnds.test(text)) return false;
+  if (words.articles.test(text)) return /^\S+\s\S+$/u.test(text) || /^\p{L}['’]\S+$/u.test(text);
+  return (isCircumstance(text, tools) || words.sentenceAdverbs.has(firstWord(text))) && bringsNobody(text);
+}
 
 /** "Un anónimo llegó por debajo de la puerta": a letter, a sign. */
 export const tellsOfWriting = (text: string, { words, writtenThing }: Tools): boolean =>
