@@ -3,7 +3,7 @@ import { type Attribution, elided, nobody, type Subject, type Surroundings } fro
 import { endsSentence, sentenceRest } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
-import { gesture, hearing, interviewing, isChorus, negated, silent } from './forms.ts';
+import { callsSomebody, gesture, hearing, interviewing, isChorus, negated, silent } from './forms.ts';
 import { reporting } from './reports.ts';
 import { chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
@@ -27,6 +27,8 @@ export function fromAfter(around: Surroundings): Attribution | null {
   const comma = /^\s*[，,]/.test(after);
   // 「…。」丈夫握著她的手，沒有說話。: not his.
   if (silent.test(after.split(/[。！？]/u, 1)[0]!)) return null;
+  // 「…。」士官長至今記得父親的話: not hers, nor his.
+  if (!comma && recalls.test(after.split(/[。！？]/u, 1)[0]!)) return { subject: nobody, confidence: 0.7 };
   // 「…。」這句話流傳甚廣: words that go around are nobody's.
   if (!comma && goesAround.test(after.split(/[。！？]/u, 1)[0]!)) return { subject: nobody, confidence: 0.7 };
   const complete = comma || /[。！？!?…，,]$/.test(around.words);
@@ -110,7 +112,10 @@ export function fromAfter(around: Surroundings): Attribution | null {
     }
     // 「…。」52歲的護林員田茂林當晚在雨量站值守: who speaks is introduced behind the words that begin a paragraph.
     const main = first.slice(Math.max(first.lastIndexOf('，'), first.lastIndexOf(',')) + 1);
-    const introduced = around.text.slice(0, around.open).trim() === '' && age.test(main);
+    const opensParagraph = around.text.slice(0, around.open).trim() === '';
+    const presented = opensParagraph ? presents(around, first, clauseStart) : null;
+    if (presented) return { subject: presented, confidence: 0.7, ...tie };
+    const introduced = opensParagraph && age.test(main);
     // 學友社顧問建議家長放鬆，「…」: says something else.
     if ((!gesture.test(first) && !introduced) || hearing.test(first) || reporting(first, first, false))
       return null;
@@ -172,6 +177,29 @@ function fromParting(first: string, start: number): Attribution | null {
 
 const parting =
   /^([^，,：:]{0,20}?)(?:[丟丢撂扔拋抛留]下了?(?:[這这]?一?[句番段]\p{Script=Han}{0,2}?[話话]|[這这][話话]|狠[話话])|(?:[補补]|[嘆叹]|回)了?[這这]一句|打了?[個个]?比方|([說说][完罷罢]|[語语][畢毕]|[話话][畢毕]))/u;
+
+/** 「…。」妻子洪月芳在市場賣了半輩子豆腐: of whoever speaks of themselves it is told who they are, right behind their words. */
+function presents({ words, text }: Surroundings, sentence: string, start: number): Subject | null {
+  const first = sentence.split(/[，,]/, 1)[0]!;
+  if (!/[我咱俺阮]/u.test(words) || callsSomebody.test(words)) return null;
+  if (takesIn.test(sentence) || hearing.test(first) || reporting(sentence, sentence, false)) return null;
+  const subject = chineseSubject({ text: first, start });
+  if (subject?.kind !== 'person' || subject.weak || /^[的們们]/u.test(text.slice(subject.end))) return null;
+  const lead = first.slice(0, subject.start - start);
+  if (subject.role !== null) return lead.endsWith(subject.role) ? subject : null;
+  // 杜彥霖拿下28分。他坦言，…: who says more in the next sentence.
+  const next = text.slice(start).split(/(?<=[。！？])/u)[1] ?? '';
+  const goesOn =
+    /^[他她](?![們们的])/u.test(next) && reporting(next, next, false)?.subject.kind === 'pronoun';
+  return lead === '' && goesOn ? subject : null;
+}
+
+const recalls =
+  /(?:[記记]得|想起|[記记]起|忘不[了掉]|[懷怀]念|[難难]忘)[^，,「“]{1,14}(?:的?(?:話|话|叮嚀|叮囑|叮嘱|教[誨诲]|[聲声]音|囑咐|嘱咐)|[說说]過|说过|[那這这]句)/u;
+
+/** Who hears, reads or remembers something did not say it. */
+const takesIn =
+  /[聽听聞闻]|[收接看見见讀读翻][到過过完著着了]?[^，,]{0,12}(?:的|[簡简][訊讯]|[訊讯]息|短信|信)|[記记]得|想起|忘不|[懷怀]念|[愣嚇吓]|逮捕|被|[離离][開开]|沉默|不[語语]|[搖摇][頭头]不|[報报]案|自[殺杀]|身亡|[過过去]世|[遺遗]/u;
 
 /** 她說自己此前…: only whoever speaks says so of themselves. */
 const ofOneself = /^([^，,：:]{1,16}?)(?:[說说]|表示|坦言|透露|笑[說说稱称])自己/u;

@@ -189,7 +189,11 @@ function anySubject(clause: string, offset: number): Subject | null {
     /^\p{Script=Han}{1,12}?(?:(?<![旁收打傾倾監监試试])[聽听][過过到見见]?(?=(?![了完著着聞闻說说取])\p{Script=Han}{2,12}$)|(?:[記记]得|想起)(?=[他她]))/u.exec(
       clause,
     )?.[0];
-  if (heard) return subjectOfClause(clause.slice(heard.length), offset + heard.length);
+  if (heard)
+    return (
+      subjectOfClause(clause.slice(heard.length), offset + heard.length) ??
+      (/[到過过見见]$/u.test(heard) ? { ...nobody } : null)
+    );
   const called =
     /\u3000([^\u3000]{2,12})\u3000(?:\s*|[在也則则又還还昨今隨随便就]\p{Script=Han}{1,12})$/u.exec(clause);
   if (called && chineseOrganisationEnd.test(clause.slice(0, called.index))) {

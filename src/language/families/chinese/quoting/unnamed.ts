@@ -59,6 +59,19 @@ const firm =
 /** 在城南夜市賣了四年麵的一名攤主: who it is stands at the end. */
 const endsInSomebody = /的(?:另)?一?[名位]\p{Script=Han}{1,10}$/u;
 
+const aspect = /\p{Script=Han}(?:[著着](?![名作])|[這这那][間间家個个所座])/u;
+
+/** Behind a whole name stands a verb, and no word of a body's name. */
+function doesSomething(text: string): boolean {
+  const end = fullNameEnd(text);
+  return (
+    end > 0 &&
+    /^(?:[走跑坐站蹲跪守衝冲闖闯][進进出到向入回在]?|[離离][開开]|[趕赶]到|回到|[來来]到|[進进]入|加入|創[立辦]|创[立办]|成立|接[任掌管]|任[職职教])/u.test(
+      text.slice(end),
+    )
+  );
+}
+
 /** In characters, of what the patterns for bodies and roles look at. */
 const longestEnding = 10;
 
@@ -76,6 +89,8 @@ export function unnamedEnd(clause: string): number {
     const isBody = chineseOrganisationEnd.test(ending);
     if (!isBody && !chineseRoleEnd.test(ending)) continue;
     if ((text.includes('的') && text.length > longest - 6) || isSentence.test(text)) continue;
+    // 周志明守著這間戲院, 林國輝走進法院: what somebody does about it.
+    if (isBody && !text.includes('的') && (aspect.test(text) || doesSomething(text))) continue;
     // 李在明在記者會: where somebody is, is no part of a body's name.
     if (end > 6 && isBody && /\p{Script=Han}在/u.test(text) && !text.includes('的')) continue;
     // 郭大為是第一個到場的人

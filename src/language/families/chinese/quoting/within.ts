@@ -4,7 +4,7 @@ import { type Attribution, elided, nobody, type Subject, type Surroundings } fro
 import { chineseOrganisationEnd, chineseRoleEnd, somebodys } from '../people.ts';
 import { from, sentenceLead, sentenceRest } from './around.ts';
 import { isClause } from './clause.ts';
-import { isChorus, silent } from './forms.ts';
+import { callsSomebody, isChorus, silent } from './forms.ts';
 import { chinesePeople } from './register.ts';
 import { reporting, reports } from './reports.ts';
 import { chineseSubject, clausesOf, subjectOfClause } from './subject.ts';
@@ -164,8 +164,6 @@ const theirs = new RegExp(`^[他她佢]的?(?:${somebodys})`, 'u');
 const isWriting =
   /(?:[紙纸字便][條条]|[簡简][訊讯]|[訊讯]息|短信|[遺遗][書书]|日[記记]|卡片|[錄录]音|[螢荧屏]幕|告示|看板|[標标][語语]|布[條条]|信封|信[紙纸]|[的封]信)[^，。]{0,6}[。！？]\s*$/u;
 
-const callsSomebody =
-  /^(?:爸爸?|媽媽?|妈妈?|阿[爸爹母嬤嫲公伯姨嬸婶媽妈哥姐]|爺爺|爷爷|奶奶|外[公婆]|哥哥?|姊姊?|姐姐?|弟弟?|妹妹?|老[師师闆板公婆爸媽妈哥姐]|師[傅父]|师[傅父]|[醫医][生師师]|\p{Script=Han}{1,3}(?:老師|老师|叔叔?|阿姨|哥|姐|伯伯?|先生|小姐|太太|[醫医][師师生]|教[練练]|[總总]|董))[，,！!]/u;
 const asksYou = /[你您妳].*[？?]$/u;
 
 /** 「…。」被問到人選，他賣關子說: another matter. */

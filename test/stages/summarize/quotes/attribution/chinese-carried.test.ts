@@ -48,3 +48,29 @@ test.each<[string, string]>([
 test('a firm beside works is nobody', () => {
   expect(named('青峰水工程行說：「薪水下週就會發。」')).not.toContain('程行');
 });
+
+test.each<[string, string, string]>([
+  ['with what she is', '「我跟他吵，他說沒聽見。」妻子洪月芳在菜市場賣了半輩子豆腐，說話嗓門大。', '洪月芳'],
+  [
+    'and tells more in the next sentence',
+    '「我第一節只進一球，很想躲起來。」杜彥霖全場十五投九中，拿下28分，獲選最佳球員。他坦言，連敗期間每天加練。',
+    '杜彥霖',
+  ],
+  ['with an age', '「我每天都在想，會不會明天就關門。」五十八歲的周志明守著這間戲院，已經三十年。', '周志明'],
+])('who speaks of oneself is presented behind the words, %s', (_, line, speaker) => {
+  expect(named(line)).toEqual([speaker]);
+});
+
+test.each([
+  '「我會等你回來。」士官長林國輝至今記得父親的話。',
+  '「我愛你。」消防員林國輝收到妻子最後的簡訊。',
+  '「我的錢都沒了。」議員林國輝去年參選時，常聽到選民這樣說。',
+  '「我們不會再忍了。」店長林國輝的員工走上街頭。',
+  '「我不幹了。」董事長林國輝讀完信，把它收進抽屜。',
+])('who takes words in did not say them: %s', (line) => {
+  expect(named(line)).toEqual([null]);
+});
+
+test('what somebody does in a house is no body', () => {
+  expect(named('林國輝走進法院後說：「清者自清，我不擔心。」')).toEqual(['林國輝']);
+});
