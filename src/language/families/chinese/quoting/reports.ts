@@ -118,7 +118,10 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     // 深夜傳出消息表示，市長的說法不實，並強調…: what somebody says who could not be read tells of the mayor.
     if (unread > 0 && subject.start < Math.max(unread, zone.search(lastClause))) return null;
     // Without a comma the verb must stand by its subject, and short verbs are too often part of other words.
-    const near = zone.length - subject.end <= 12 && (verb.text.length > 1 || saidByPronoun.test(zone));
+    // 郝蘭本人卻說自己沒做什麼
+    const ofOneself = isContent && subject.kind === 'person' && /^自己/u.test(after);
+    const near =
+      zone.length - subject.end <= 12 && (verb.text.length > 1 || ofOneself || saidByPronoun.test(zone));
     if (!comma && !near && !opens) continue;
     return { verb, subject, comma };
   }

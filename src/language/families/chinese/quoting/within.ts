@@ -4,7 +4,7 @@ import { type Attribution, elided, nobody, type Subject, type Surroundings } fro
 import { chineseOrganisationEnd, chineseRoleEnd, somebodys } from '../people.ts';
 import { from, sentenceLead, sentenceRest } from './around.ts';
 import { isClause } from './clause.ts';
-import { callsSomebody, isChorus, silent } from './forms.ts';
+import { callsSomebody, interviewing, isChorus, silent } from './forms.ts';
 import { chinesePeople } from './register.ts';
 import { reporting, reports } from './reports.ts';
 import { chineseSubject, clausesOf, subjectOfClause } from './subject.ts';
@@ -52,7 +52,11 @@ export function fromReport(around: Surroundings): Attribution | null {
   )
     return { subject: nobody, confidence: 0.6 };
   // 議員引述局長的講法，指她明言「不加租」，「才一個月就食言」: whose words are cited does not go on.
-  if (/引[述用]|援引|(?<!(?:透[過过]|通[過过]|[經经]由)\p{Script=Han}{1,10})[轉转]述|翻出|搬出/u.test(lead))
+  if (
+    /(?:引[述用]|援引)(?![^，,]{0,12}(?:[統统][計计]|[數数][據据字]|[資资]料|[報报]告|研究|[調调]查|[經经][驗验]|[規规]定|[條条]文))|(?<!(?:透[過过]|通[過过]|[經经]由)\p{Script=Han}{1,10})[轉转]述|翻出|搬出/u.test(
+      lead,
+    )
+  )
     return { subject: nobody, confidence: 0.6 };
   const subject = moved(found.subject, start);
   return { subject, confidence: 0.75, ...from(subject, { start, end: start + lead.length }) };
@@ -101,6 +105,10 @@ export function fromFirstPerson(around: Surroundings): Attribution | null {
   }
   return null;
 }
+
+/** 她擔心孩子沒飯吃，要求雙方談。: what somebody thinks of it, which their own words tell on. */
+const feels =
+  /^[^，,]{0,16}(?:(?:[擔担]|[憂忧])[心慮虑]|希望|期盼|期待|[認认][為为]|[覺觉]得|主[張张]|不解|不[滿满]|無奈|无奈|感[慨嘆叹]|[質质]疑|[悲樂乐][觀观])(?!的)/u;
 
 /** X表示，…。他的門診裡，…。「…」: somebody has said something in the sentences before. */
 const hasTold = (before: string): boolean =>
@@ -177,10 +185,11 @@ function mayGoOn({ words, floor, text, open }: Surroundings, last: string): bool
   const before = text.slice(0, open);
   const goesOn = /[」”』]\s*$/u.test(last);
   const isThird = /[他她佢伊](?![們们人方日處处哋])/u.test(words.replace(/[其吉]他|伊[朗斯]/gu, ''));
-  if (isThird) return false;
+  // 主任昨天在電話裡停頓。「上個月我去看她。」
+  if (isThird && !(/[我咱俺阮]/u.test(words) && interviewing.test(last))) return false;
   // 她的母親坐在一旁。「我不想搬。」
   if (theirs.test(last)) return false;
   if (goesOn) return true;
-  if (chinesePeople(last).length === 0 && !/^[他她]/u.test(last)) return false;
-  return floor > 0 || /[我咱俺阮]/u.test(words) || hasTold(before);
+  if (chinesePeople(last).length === 0 && !/(?:^|[，,])[他她](?![們们])/u.test(last)) return false;
+  return floor > 0 || /[我咱俺阮]/u.test(words) || feels.test(last) || hasTold(before);
 }

@@ -74,3 +74,32 @@ test.each([
 test('what somebody does in a house is no body', () => {
   expect(named('林國輝走進法院後說：「清者自清，我不擔心。」')).toEqual(['林國輝']);
 });
+
+test.each<[string, string, string]>([
+  [
+    'who was on the telephone, of a third person',
+    '修復中心主任鮑思遠昨天在電話裡幾度停頓。「上個月我去醫院看她，她還伸手摸我帶去的紙樣。」',
+    '鮑思遠',
+  ],
+  [
+    'who is worried',
+    '家長會長陳柏凱要上班。他擔心孩子中午沒飯吃，要求雙方本週就坐下來談。「大人吵架，不要讓小孩餓肚子當籌碼。」',
+    '陳柏凱',
+  ],
+  [
+    'whose eyes are red',
+    '黎冬雪今年16歲，上場只有九分鐘。被推到採訪區時，她的眼睛還是紅的。「我沒敢看，我聽聲音。」',
+    '黎冬雪',
+  ],
+  [
+    'who cites figures, and no person',
+    '發言人莊雅筑引述黨部統計指出，18個黨部中有13個贊成，「反對的聲音我們聽見了，只是沒有過半」。',
+    '莊雅筑',
+  ],
+])('words that stand alone are theirs %s', (_, line, speaker) => {
+  expect(named(line)).toEqual([speaker]);
+});
+
+test('of a third person without such a hint they are open', () => {
+  expect(named('隊長周明軒今年打了全部三十場比賽。「我覺得他很強，要小心他。」')).toEqual([null]);
+});
