@@ -67,7 +67,55 @@ export const femaleNames = wordSet(`${sharedNames}
   Jillian Joann Joni Juanita Judy Julianne Karyn Kathie Kendra Kiera Kimberley Kristen Kristin Kristy Laverne Leah Leanna Leona Letitia Lillian Lillie Liz Lizzie Lois Loretta
   Lou-Ann Louisa Luanne Lula Mabel Madelyn Maggie Maisy Marcella Margery Margie Margo Maude Mavis Meghan Mildred Minerva Hortense Cressida Araminta Ayesha Amira Farah Saira
   Shabana Shazia Rukhsana Nasreen Parveen Bushra Humaira Mehreen
-  Fien Fenna Stien Lies Wies Riet Sien`);
+  Fien Fenna Stien Lies Wies Riet Sien
+  Siona Solveig Dervla Aoife Oonagh Carys Bethan Rhiannon Ffion Amara Leilani Sakura Deepika Geeta Esmee Henrike Zita Rieke Frida Nesta Mair Menna Nerys Eirlys Eluned Gwenda Seren
+  Cerys Mairi Iona Fionnuala Grainne Gráinne Sinead Siobhán Róisín Orlaith Aisling Ciara Caoimhe Clodagh Deirdre Úna Bríd Brid Concepta Assumpta Ritu Rina Smita Sangeeta Sushma Usha
+  Vidya Radha Padma Parvati Jaya Leela Latha Malini Manisha Meenakshi Mamata Nandini Nirmala Pallavi Pratibha Preeti Preethi Reena Renu Roopa Rupa Sadhana Sarita Savita Seema
+  Shanti Shanthi Shilpa Sneha Sudha Sumitra Sunaina Tanvi Trupti Urmila Vandana Veena Vasundhara Yamini Zeenat Farzana Nadira Nazia Rabia Sadia Saima Samina Shaista Tahira
+  Yasmeen Zahra Zubaida Hafsa Halima Hawa Khadijah Naima Noura Rania Rasha Shirin Soraya Sumaya Wafa Houda Lamia Mouna Najat Nawal Nabila Souad Ghada Jamila Layla Lubna Manal Adanna
+  Amaka Ifeyinwa Nneka Obioma Oluchi Funke Funmi Funmilayo Titilayo Bukola Adunni Bisi Wanjiku Njeri Nyambura Wairimu Wangari Wambui Akinyi Atieno Adhiambo Awino Auma Nafula Nekesa
+  Afia Afua Akua Thandi Thandeka Nomvula Nomfundo Nokuthula Nosipho Zandile Lindiwe Sibongile Siphokazi Busisiwe Ntombi Palesa Naledi Refilwe Dineo Kelebogile Chipo Rudo Tsitsi
+  Rutendo Binta Coumba Fanta Kadiatou Mariama Oumou Ramatoulaye Rokia Salimata Adjoa Hadiza Hauwa Zuwaira Makena Neema Rehema Zawadi Zuhura Mwajuma Selamawit Tigist Meseret Hirut
+  Almaz Senait Abeba Ayse Ayten Aynur Başak Banu Belgin Berfin Berrin Beyza Burcu Canan Cigdem Ebru Ece Emel Esma Feride Figen Funda Gamze Gizem Gonca Gülay Gülcan Gülden
+  Gülsen Gülşen Gülten Hacer Handan Hande Havva Hürrem Kadriye Kübra Leyla Melike Meltem Meral Meryem Münevver Müge Nazan Nergis Neslihan Nesrin Nevin Nilay Nilgün Nuray Nurcan
+  Nursel Oya Özge Pinar Rojda Saadet Şebnem Sebnem Selin Semra Senem Serap Serpil Sevda Sevil Sevim Sevinç Sibel Şule Sümeyye Şükran Tuba Tuğba Tugba Tülay Türkan Ülkü Yasemin
+  Yeliz Zeliha Zübeyde Zülal Aneta Aniela Bogna Bogumiła Celina Dobrawa Edyta Elzbieta Emilija Ewelina Felicja Gosia Grazyna Hania Honorata Irmina Izabela Jagoda Janina Julita Kamila
+  Karolina Kazimiera Klaudia Lucyna Malwina Mariola Maryla Mirosława Oliwia Patrycja Sabina Sławomira Stanisława Sylwia Urszula Wiesława Wiktoria Zuzanna Alena Anezka Bohumila Blanka
+  Božena Dagmara Drahomíra Eliška Hana Helenka Iveta Jarmila Jaroslava Jitka Jiřina Kateřina Květa Lenka Libuše Markéta Marketa Milada Naděžda Pavla Pavlína Radka Renáta Romana
+  Růžena Šárka Soňa Stanislava Světlana Tereza Vendula Věra Vladimíra Zdena Zdeňka Zdenka Zora Žaneta Anastasija Anzhelika Yekaterina Elizaveta Inna Klavdia Ksenia Larisa Lilia
+  Ljubov Lyubov Lyuba Marfa Nadezhda Natalija Natalya Olesya Oleksandra Raisa Rimma Snezhana Sofya Taisiya Taras-Anna Tatyana Valentyna Varvara Viktoriya Yana Yevgenia Zinaida Zoya
+  Khrystyna Lesya Larysa Mariia Mariya Nataliia Roksolana Ruslana Solomiya Svitlana Tetyana Yaryna Yuliia Biljana Bojana Branka Danica Dijana Dubravka Dunja Jadranka Jasminka Kosovka
+  Lejla Ljiljana Ljubica Marijana Milka Mirjana Nataša Natasa Nevena Olivera Radmila Ružica Sanja Senka Slavica Slađana Sofija Stojanka Tijana Verica Zorica Živka Alenka
+  Darinka Irena Jožica Majda Mojca Nevenka Polona Tadeja Urška Anikó Annamária Borbála Csilla Dorottya Edina Emese Eszter Etelka Fruzsina Gabriella Gizella Györgyi Gyöngyi Hajnalka
+  Ibolya Irén Klára Magdolna Márta Mónika Nikoletta Nóra Orsolya Piroska Rózsa Sarolta Szilvia Tímea Virág Zsófia Zsuzsanna Ancuta Anca Bogdana Camelia Cătălina Crina Cristiana
+  Daciana Denisa Doina Dorina Felicia Floarea Georgeta Ileana Iuliana Lenuța Ligia Luminița Mădălina Mioara Nicoleta Oana Otilia Rodica Ruxandra Sanda Sorina Speranța Ștefania
+  Steliana Viorica Zoița Elefteria Eleftheria Evangelia Fotini Ioanna Kalliopi Konstantina Kyriaki Paraskevi Spyridoula Stavroula Xanthi Zoi Anette Anne-Lise Anniken Astri
+  Aud Birgitta Birgitte Bodil Cathrine Cecilie Dorthe Ebba Eija Eila Eira Eldbjørg Elin Ellinor Erna Freja Frøydis Grethe Guðrún Gunilla Gunhild Gunvor Hedda Hedvig Herdís Hildur
+  Inga Inger Ingunn Jenni Jonna Jorunn Jytte Kaarina Kaija Kaisa Kajsa Katariina Karianne Kerttu Kirsi Kjersti Kristín Laila Leena Linnea Linnéa Lisbet Lisbeth Liisa Lovisa Maarit
+  Mai-Britt Maija Majken Malene Margareta Margrethe Margrét Marja Matilda Merete Merja Mette Minna Nanna Oddny Oddrun Outi Päivi Pernilla Pirjo Pirkko Ragnhild Raija Ranveig Rigmor
+  Riikka Riitta Rikke Ritva Sanna Satu Sigrún Sigríður Sini Siri Solfrid Sólveig Stina Sunniva Svanhild Synnøve Tarja Teija Thora Thyra Tiina Torill Torunn Tove Trine Tuija Tuula
+  Turid Tuva Ulla Unni Vaiva Vibeke Viveka Vigdís Vuokko Ylva Þóra Aletta Alida Annet Annerieke Baukje Berendina Betsy Bernadien Carlijn Clasien Cokkie Corry Dini Dymphna Eefje
+  Eveline Fieke Floortje Fokje Geertje Geertruida Geke Gezina Gonnie Greet Gré Hannie Harriët Hendrikje Hermine Hetty Hiltje Hilly Jantien Jeltje Jennigje Jetske Jette Jolijn
+  Joosje Josephien Josien Karlijn Kaatje Katinka Klaske Krista Leontien Liduina Liesje Lieneke Lisanne Lysanne Madelief Madelon Margje Mariëlle Mariëtte Marije Mariska Marjanne
+  Marlou Marrit Mathilda Mientje Miep Mijke Minke Mirthe Moniek Myrthe Nadieh Nynke Petronella Reina Rika Rinske Roelie Roelien Rosalinde Sjaan Sofieke Suze Sytske Tanneke Teuntje
+  Toos Tjitske Trijntje Wendela Wietske Willeke Willemien Wytske Ymkje Zwaantje An-Sofie Annelien Goedele Isolde Lutgarde Magali Martine Rosette Siska Tinne Wivina Adelheid Alwine
+  Amalie Angelika Annegrete Anni Antonie Auguste Brunhilde Burga Burgi Carina Cordula Diemut Dorit Edda Edeltraud Edelgard Elfi Elli Evamaria Felicitas Franzi Friedlinde Gaby Gerhild
+  Gerlind Gerti Gertrude Grit Gunda Hedi Heide Heidemarie Heiderose Helke Henni Hella Herlinde Herta Hertha Hiltrud Huberta Ilsabe Inge-Lore Inken Inka Irmela Irmtraud Johanne
+  Josefine Julika Käthe Katharine Kati Klara Konstanze Kora Kunigunde Lili Lilo Loni Lore Lotti Luzie Magdalene Mareen Margitta Margrit Marie-Luise Mariele Marietta Marika Marita
+  Marlen Mechtild Mina Monja Natascha Neele Nelli Otti Philine Ragna Rebekka Reinhild Reinhilde Rike Rosamunde Roselinde Rosi Rosina Senta Siegrid Silja Susann Telse Thekla Trudi
+  Ulrika Ursel Valerie Verena Walburga Waltraut Wera Wilhelmine Wiltrud Zenzi Abbie Alana Aleesha Alexa Alisha Alyssa Amie Anastacia Angelina Angie Anika Annabelle Annalise
+  Arabella Ariana Arlene Ashleigh Audra Ava Averil Becca Becky Bernice Bessie Bethany Bette Bettie Beverley Blythe Bonita Brandi Breanna Briana Bridgette Brooke Bryony
+  Callie Candace Candice Caren Carlene Carly Carolyn Carrie Cassandra Cassie Cathryn Cecily Celeste Charlene Charmaine Chrissie Clarissa
+  Colleen Connie Constance Cordelia Cynthia Daniella Darlene Deanna Debra Delilah Delores Desiree Dianne Dinah Dionne Donna Dottie Eartha Edie Edwina Elaine
+  Eleanora Elinor Ellie Emmeline Esme Esmé Ester Ethel Eugenie Evadne Evangeline Evie Felicity Florrie Freda Gail Gaynor Georgiana Germaine Ginny Glenys Golda Grania Greer
+  Gretchen Gussie Gwendolen Gwendoline Hallie Haylie Hettie Imelda Indira Isadora Jackalyn Jacqui Janelle Janette Janey Janine Janis Jayne Jerilyn Jessamine Joelle Joleen
+  Jolene Judi Juliet Karina Katie Kaye Keira Kelsey Keren Kezia Kirstie Kitty Kristine Krystal Lana Laney Latasha LaToya Latoya Leeanne Lenore Lettie Lexi Libby Lila Lindy
+  Lorelei Lori Louella Lulu Lyndsey Lynda Maddie Madeline Madge Mamie Mariah Marissa Marla Marnie Marva Maryanne Mattie Maura Maya Meg Millicent Minnie
+  Mollie Muriel Naomi Natasha Nelda Nerissa Nessa Netta Nia Nikki Nola Norma Ophelia Oprah Pam Petula Pippa Portia Priscilla Reba Rena Rhea Rona Ronda Rosaleen Rosamund
+  Rowena Samara Sandie Shari Shauna Sheena Shelagh Shelley Sheri Sherri Sherry Sienna Sondra Susie Suzie Sybil Tammy Tansy Tara Taryn Tegan Tessie Thandie
+  Tiana Tori Tricia Trina Valda Venetia Vicki Vickie Vikki Winona Zelda Zelma Zoey Mei-Ling Meiling Xiaoli Xiaohong Yoko Yumi Yukiko Aiko Ayako Chiyo Emiko Eriko Fumiko Hanako Haruko
+  Hiroko Hitomi Junko Kaori Kazuko Kimiko Kumiko Kyoko Machiko Mariko Masako Mayumi Megumi Midori Miho Misaki Mitsuko Miyuki Reiko Ryoko Sachiko Sadako Sayaka Setsuko Shizuko Sumiko
+  Takako Tamiko Tomoko Toshiko Yasuko Yoshiko Yuriko Ji-eun Jiyoung Minji Hyun-joo Sunhee Thuy Huong Nguyet Siti Ratna Indah Lestari Nurul Ayu`);
 
 export const maleNames = wordSet(`${sharedNames}
   Falk Ayman John Jeff Keir Shehbaz Muhammad Todd Kyle Tyler Dylan Logan Ethan Mason Jerome Rishi Sadiq Imran Narendra Antony Emmanuel Donald Joe Barack Matías Facundo Thiago Lautaro Gustavo Hernán
@@ -134,4 +182,81 @@ export const maleNames = wordSet(`${sharedNames}
   Freddie Freddy Geoff Gus Hank Horace Irvin Isaiah Ivor Jake Jared Jarrod Jed Jerry Jimmy Joey Johnny Jonah Joshua Kelvin Larry Len Lenny Leroy Les Lester Lonnie Lorcan Louie
   Luke Luther Manny Marlon Marty Matt Melvin Mervyn Micah Mick Mitch Nate Nathaniel Ned DeShawn Jermaine Tyrone Darnell Trayvon Malachi Oisín Éamon Eamonn Pádraig Ciarán Tadhg
   Cathal
-  Mees Guus Teun Pim Arie Frits Jef Mimmo Ciro Ivo Elio Ezio Dino Nino Ennio Tito Remo Beppe Rino Luca`);
+  Mees Guus Teun Pim Arie Frits Jef Mimmo Ciro Ivo Elio Ezio Dino Nino Ennio Tito Remo Beppe Rino Luca
+  Rajan Teddy Angus Ifan Owain Huw Chidi Femi Tunde Babatunde Haruto Klaas Sybren Jorn Delano Floris Siem Ludger Lasse Hauke Fynn Aneurin Bedwyr Bleddyn Cadfael Caradog Dai
+  Dilwyn Eifion Elfed Emrys Emyr Gethin Glyndwr Gruff Gruffydd Gwilym Gwynfor Gwyn Hefin Hywel Idris Idwal Ioan Iolo Iorwerth Islwyn Ithel Llewelyn Macsen Meirion
+  Merfyn Myrddin Nye Osian Rhodri Sion Siôn Steffan Taliesin Tomos Wyn Ynyr Alec Archibald Conor Connor Darragh Dougie Eoghan Fearghal
+  Finbar Fionn Kevan Manus Neal Oisin Oran Padraic Paddy Ranald Ruairi Ruaridh Seán Seamus Shay Somhairle Tiernan Turlough Abhishek Aditya Akash Akhil Alok Amar
+  Anand Aniket Ankit Anup Arnab Arun Arvind Ashish Ashwin Atul Avinash Balaji Bhaskar Bhupesh Bipin Brijesh Chandan Chetan Darshan Debashis Devendra Dhananjay Dharmendra Dhruv
+  Dilip Dinesh Ganesh Gaurav Girish Gopal Govind Gyan Harish Harsh Hemant Hitesh Ishaan Jagdish Jatin Jayesh Jignesh Jitendra Karan Kartik Kaushik Kishore Kunal Lalit Madhav Manish
+  Mohan Mohit Mukesh Mukul Murali Nagesh Nandan Naresh Naveen Nilesh Nitin Pankaj Paresh Parth Pradeep Prakash Pramod Pranav Prashant Praveen Rajat Rajeev Rajendra Rajiv Raman
+  Ramakrishnan Ramkishore Ranjit Rohit Sachin Sagar Sameer Sandeep Santosh Sarvesh Satish Satyajit Saurabh Shailesh Sharad Shashank Shekhar Shiv Shivam Shyam Siddharth Somnath
+  Srinivas Subhash Sudhir Sujit Sumit Surendra Sushil Tarun Tejas Uday Ujjwal Umesh Upendra Vaibhav Varun Vasant Venkat Venkatesh Vikas Vinay Vineet Vinod Vipin Virendra Vishal
+  Vishnu Vivek Yash Yashwant Yogesh Yuvraj Abdullah Adil Adnan Afzal Aijaz Akram Amjad Anwar Arif Arshad Asad Asif Atif Ayaz Azhar Babar Basharat Ehsan Farhan Farooq Faruk Fawad
+  Fayaz Ghulam Habib Hafiz Haider Haroon Hasan Iftikhar Ijaz Imad Imtiaz Inam Irfan Ishaq Ismail Jahangir Jalal Jamal Jameel Javed Junaid Kabir Kamran Kashif Khurram Mahmud Majid
+  Masood Mehmood Mohammad Mohsin Mudassar Mujahid Munir Murtaza Musa Mushtaq Nabeel Nadeem Naeem Najib Nasir Naveed Nawaz Nazir Niaz Omer Osama Qasim Qaiser Rafiq
+  Rahim Raza Rehman Riaz Rizwan Saeed Sajid Salim Salman Sarfraz Shabbir Shafiq Shahbaz Shahid Shakeel Shakil Sharif Shoaib Sohail Suleiman Sulaiman Tahir Talal Talha Tauseef
+  Taufiq Usama Uthman Wahid Waheed Walid Waqar Wasim Yahya Yaqub Yasir Younis Yousaf Yousuf Zafar Zahid Zahir Zain Zeeshan Ziad Zia Zulfiqar Abdelkader Abderrahmane Anis Aymen Brahim
+  Driss Fouad Hakim Hichem Jamel Kamel Khaled Lotfi Mokhtar Mouloud Mounir Mourad Nabil Nizar Nordine Noureddine Othmane Redouane Reda Rida Sofiane Slimane Tarek Toufik Yassin
+  Youcef Zine Zinedine Chukwuma Chukwuemeka Ikechi Ikechukwu Ifeanyi Kelechi Nnamdi Okechukwu Uche Ugochukwu Uzoma Adebayo Adekunle Ademola Ayodele Babajide Biodun Dapo Deji Gbenga
+  Jide Kayode Kunle Lanre Lekan Muyiwa Niyi Oluwaseun Olusegun Rotimi Segun Tokunbo Wale Aliyu Aminu Bashir Garba Haruna Kabiru Lawal Nuhu Shehu Tukur Umaru Yakubu Kojo Kwaku Kwadwo
+  Kwasi Kwesi Yaw Ebo Fiifi Kinyua Kipchoge Kiprono Kiprop Kipkemboi Nderitu Jabari Hamisi Khamis Mwinyi Rajabu Shabani Bongani Lungelo Lwazi Mandla Nkosana Nkosinathi Sandile
+  Sbusiso Sibusiso Siyabonga Sizwe Thabang Themba Thulani Tshepo Vusi Xolani Zakes Farai Takudzwa Tawanda Abebe Dawit Getachew Haile Mulugeta Tesfaye Tewodros Yonas Zerihun Alioune
+  Bakary Boubacar Ibrahima Lamine Sadio Seydou Souleymane Thierno Youssouf Ahmet Alper Alperen Anıl Arda Asım Atilla Aykut Baran Batuhan Baykal Bekir Berat Berk Berkay Berkan
+  Bülent Burhan Caner Cem Cemal Cemil Cengiz Cenk Ceyhun Çağlar Cihan Cihat Cumali Davut Doğukan Durmuş Efe Ekrem Emin Emrah Enes Engin Ensar Ercan Erdal Erdem Eren Ergin Ergün Erhan
+  Erkan Erol Ersin Ertan Ertuğrul Fahri Fatih Ferdi Ferhat Fevzi Fikret Furkan Gökhan Gürkan Güven Haluk Hamdi Haydar Hayri Hilmi Hüseyin Huseyin İbrahim İlhan Ilhan İlker Ilker
+  İsmail İsmet Kaan Kadir Kazım Kenan Kerem Kerim Koray Levent Mahir Mahmut Memduh Mert Mesut Metin Mevlüt Muammer Muharrem Muhittin Mücahit Namık Nazım Necati Necip
+  Necmettin Nedim Nihat Nuri Nusret Oğuz Oguz Oğuzhan Okan Oktay Onur Ozan Ömer Önder Özcan Özgür Özkan Rasim Recep Refik Rıfat Rıza Sabri Sadık Salih Samet Sedat Selahattin
+  Selçuk Semih Serdar Serhat Serdal Sezer Sezgin Sinan Süleyman Şaban Şenol Şerif Şükrü Tahsin Talat Taner Tarık Tayfun Taylan Tekin Timuçin Timur Tolgahan Tuncay Tuncer Turgay
+  Turgut Turhan Uğur Ugur Ümit Vedat Vural Yakup Yalçın Yasin Yavuz Yener Yiğit Yücel Zeki Ziya Antoni Arkadiusz Bartłomiej Błażej Bogusław Bolesław Bronisław Cezary Czesław Dawid
+  Eryk Feliks Franciszek Fryderyk Gustaw Henryk Ignacy Ireneusz Jakub Janusz Jarek Józef Juliusz Kacper Kajetan Kazimierz Kornel Krystian Lech Lucjan Ludwik Maksymilian Miłosz
+  Mieczysław Mikołaj Mirosław Patryk Przemysław Rafał Remigiusz Ryszard Seweryn Sławomir Szymon Tymoteusz Wacław Walenty Wiesław Wiktor Wincenty Witold Władysław Włodzimierz Zdzisław
+  Zenon Zygmunt Bohumil Bohuslav Bořivoj Břetislav Čeněk Dalibor Drahoš Dušan František Hynek Jáchym Jaromír Jaroslav Jindřich Jiří Jiri Kryštof Ladislav Leoš Libor Lubomír Luboš
+  Ludvík Lukáš Matěj Matouš Michal Miloš Milos Miloslav Oldřich Ondřej Ondrej Otakar Petr Přemysl Radek Radim Radomír Radovan Rostislav Slavomír Štěpán Svatopluk Tomáš Vaclav Václav
+  Vilém Vít Vítězslav Vladimír Vladislav Vlastimil Vojtěch Zbyněk Zdenek Aleksei Alexey Aleksandr Anatoli Andrej Andrey Arkady Artyom Arkadi Daniil Denys Evgeni Evgeny Fedir Fyodor
+  Georgi Georgy Gleb Grigori Grigory Hryhoriy Ihor Ilja Illia Iosif Kyrylo Kostiantyn Kuzma Leonid Maksim Maksym Matvei Mikhailo Mykhailo Nazar Nikolay Oleksii Oleksiy Orest
+  Ostap Pavlo Petro Pyotr Rodion Rostyslav Ruslan Saveliy Semyon Sergij Serhii Stepan Svyatoslav Timofei Trofim Vadim Vadym Valeri Valery Valerii Vasily Viacheslav Vitali Vitaly
+  Vitaliy Vitalii Vladyslav Vsevolod Vyacheslav Yaroslav Yefim Yegor Yevhen Yuriy Yurii Zakhar Aleksandar Alen Blagoje Bojan Boban Boško Božidar Branimir Branislav Branko Ćiro Darko
+  Davor Dejan Domagoj Drago Dragomir Dragoslav Dražen Đorđe Dubravko Duško Edin Enver Gojko Hrvoje Ilija Ivica Jovan Krešimir Kruno Ljubiša Ljubomir Marinko Mato Matej Matija Milenko
+  Milivoj Milorad Milovan Miodrag Mirza Mladen Momčilo Nebojša Nedeljko Nemanja Nenad Nermin Ognjen Predrag Radivoj Radoslav Rajko Ratko Roko Sead Senad Siniša Slaven Slavko Srđan
+  Sreten Stanko Stevan Stipe Svetozar Tihomir Tomo Uroš Velimir Veljko Vinko Vjekoslav Vladan Vlado Vlatko Vojislav Vukašin Zdravko Zlatan Zlatko Zvonimir Zvonko Željko Živko Aleš
+  Aljaž Anže Blaž Bogomir Borut Boštjan Ciril Gašper Gorazd Janez Jernej Jože Jure Klemen Lojze Matjaž Miha Mitja Nejc Primož Tadej Tilen Tomaž Žiga Barnabás Béla Bence Dániel Dezső
+  Elemér Endre Ernő Géza Gyula Gyözö György Jenő József Kálmán Károly Kristóf Krisztián Lajos Levente Lóránt Márk Márton Máté Mátyás Mihály Miklós Nándor Ödön Olivér Ottó Pál Rezső
+  Richárd Sándor Szabolcs Szilárd Tivadar Vilmos Zsigmond Zsolt Alexandru Aurel Călin Cezar Ciprian Claudiu Corneliu Cornel Cosmin Costin Cristi Darius Dorin Dragoș Grigore Horațiu
+  Iacob Ilie Ionel Ionuț Iulian Iustin Laurențiu Liviu Lucian Mihail Mitică Nelu Nicolae Octavian Ovidiu Petre Petru Răzvan Remus Sabin Sergiu Silviu Sorin Ștefan Stelian Teodor
+  Tiberiu Traian Valeriu Viorel Vlad Anastasios Antonis Apostolos Aris Christos Dimitrios Evangelos Fotis Georgios Giannis Grigoris Ilias Ioannis Konstantinos Kyriakos Lefteris
+  Leonidas Manolis Michalis Nektarios Nikolaos Odysseas Pavlos Petros Sotiris Spyros Takis Thanasis Themis Theodoros Thodoris Vangelis Vassilis Yiannis Yorgos Aage Aksel Alf Antti
+  Arild Arnfinn Arnt Arto Arvid Asbjørn Ásgeir Atle Atli Audun Baldur Bent Bengt Bertil Birger Bjarni Bjørn Börje Brage Brynjar Christer Claes Clas Dag Eero Egil Eigil Einar Eino
+  Eirik Eivind Erkki Erland Erling Espen Esko Eyvind Flemming Folke Fredrik Frode Geir Gísli Gjermund Göran Gøran Göte Gustaf Gösta Guðmundur Håkan Håkon Hákon Hallvard
+  Halvard Halvor Hannu Haraldur Harri Heikki Herbjørn Hjalmar Håvard Ilkka Ingemar Ingmar Ingvar Ísak Ivar Jaakko Jan-Erik Jari Jarle Jarl Jeppe Jerker Joakim Jóhann Jokke Jón Jorma
+  Jouko Jouni Juha Juhani Jukka Jussi Kåre Keijo Ketil Kimmo Kjartan Kjetil Knud Kristoffer Kristján Lauri Linus Ludvig Magne Markku Matias Matti Mauno Mikael Mikkel Mikko Morten
+  Mogens Njål Oddvar Øivind Öjvind Ola Olav Olavi Oleif Olle Olli Olof Ólafur Orri Osmo Ossi Östen Øystein Øyvind Paavo Pål Palle Páll Peder Pekka Pelle Pentti Pertti Petter
+  Petteri Pontus Preben Rafn Ragnar Raimo Reidar Reijo Reino Roald Runar Rune Sakari Sampo Samuli Seppo Sigbjørn Sigge Sigmund Sigurd Sigurður Sigvard Simen Sindri Sixten Snorre
+  Snorri Sören Staffan Stefán Steinar Stellan Sten Stian Stig Sture Svante Svein Sveinn Sverre Tapani Tapio Teemu Tellef Terje Terkel Tero Thor Thorbjørn Þór Thorleif Thorvald
+  Toivo Tommi Torbjörn Torbjørn Tore Torgeir Torkel Torleif Tormod Torolf Torstein Torvald Troels Trond Trygve Tuomas Tuomo Ture Uffe Unto Urho Vagn Väinö Veikko Verner Vesa Vidar
+  Vilhelm Viggo Villy Yngve Yrjö Aad Aalt Albertus Aldert Allard Ambrosius Arian Auke Bauke Bernardus Bertus Bouke Brend Casper Caspar Cornelis Derk Dick Dinand Dolf Driek Dries
+  Eddy Eelke Eelko Eise Eltjo Emiel Eppo Fedde Ferry Gerbrand Gerlof Gijsbert Godfried Govert Haje Hayo Hein Heine Hendrikus Henricus Hermanus Hessel Hidde Hielke Hilbrand
+  Hilco Huibert Huub Hylke Jacobus Jan-Kees Jippe Joeri Jouke Jurjen Jurriaan Karst Keimpe Koert Lammert Lodewijk Lourens Luitzen Maikel Marinus Marnix Martien Martinus
+  Matthé Mattijs Meindert Melle Minne Nanne Nicolaas Nicolai Niek Okke Paulus Peer Pepijn Popke Reinder Reindert Reinout Reitze Remko Reint Remmelt Rense Renze Rients Rik Rimmer
+  Robbert Roef Romke Rudy Ruurd Sebo Sebastiaan Servaas Sierd Siert Sietse Sietze Sije Sipke Sjef Sjors Sjuul Taco Tammo Teake Teunis Theodoor Tiemen Tjalling Tjark Tjebbe Tjerk
+  Toon Ubbo Uilke Vincentius Wessel Wiebren Wiecher Wiepke Wijbren Wijnand Wiebrand Wietze Wobbe Wolter Wopke Wybe Wybren Yde Ype Yme Bavo Cyriel Firmin Gaston Gommaar Herwig
+  Koenraad Nand Octaaf Raf Sooi Tuur Wannes Aloys Balthasar Burghard Dankmar Diethard Dierk Eckard Eckehard Eckhardt Ekkehard Falko
+  Frank-Walter Franz-Josef Fridolin Frieder Friedrich-Wilhelm Gerfried Gerhart Germar Gero Gerolf Gotthard Gotthilf Gunter Gunther Guntram Hanns
+  Hans-Christian Hans-Dieter Hans-Georg Hans-Jochen Hans-Joachim Hans-Josef Hans-Martin Hans-Ulrich Hans-Werner Hasso Heinz-Peter Heinz-Josef Heinz-Jürgen Hellmut Helmuth Hennes
+  Ingbert Ingolf Janek Jannes Jens-Uwe Jobst Joerg Jörgen Jupp Justus Kai-Uwe Karlheinz Karl-Josef Klaus-Dieter Klaus-Peter Klemens Kornelius Kunibert Lennard Ludolf
+  Marc-Oliver Marten Maik Meinrad Nepomuk Nikolaus Ortwin Otfried Ottmar Ottokar Pirmin Quirin Raik Raimund Randolf Reimar Reinold Rico Roderich Rochus
+  Schorsch Severin Siegbert Sieghard Siegmar Siegmund Sigmar Sigismund Tassilo Thaddäus Thore Tillmann Tilmann Timm Tino Torge Traugott Ullrich Veit Vinzenz Volkhard
+  Wendelin Willibald Winrich Wolf-Dieter Wolfhard Wulf Andri Corsin Flurin Gian-Andrea Jürg Men-Jon Sämi Walo Werni Abner Aiden Alden Alfie Algernon Allen Alonzo Alton
+  Ambrose Ansel Antwan Arlo Armand Asa Asher Barrie Bartholomew Benedict Blaine Brad Bradley Brandon Brendon Brenton Bryn Burt
+  Carwyn Cedrick Chad Chester Chet Clark Clifford Clyde Curt Cuthbert Cyrus Darin Darrin Darwin Daryl Davy Deandre Denzel Devin Dexter Dion
+  Dunstan Durwood Dwain Earle Elbert Eldon Elton Elvin Elvis Enoch Ephraim Erick Errol Eustace Ezekiel Ezra
+  Fredrick Garry Garth Gaylord Gideon Godfrey Gregg Grover Herb Hiram Hobart Ignatius Ira
+  Jaden Jalen Jamar Jayden Jedediah Jeffery Jerald Jerrold Jesse Jethro Jock Johnathan Jonny Josiah Julius Keanu Keiron Kermit Kerwin Keven
+  Kyran Lamar Leland Lemuel Lloyd Lucius Marvin Mathew Moe Monte
+  Monty Mordecai Muhammed Octavius Orson Pete Phillip Phineas Rafe Ramon
+  Rhett Richie Rod Romeo Rufus Russ Ryan Shaquille Silvester Simeon Tad Terrance
+  Terrence Thaddeus Tod Trenton Ulysses Uriah Wilburn Willie
+  Zachariah Zechariah Akio Akira Eiji Fumio Hideki Hideo Hiro Hiroki Hisashi Ichiro Isamu Jiro Junichi Kazuhiro Kazuki Keiji Keita Ken-ichi Kenichi Kenta
+  Kentaro Kiyoshi Koichi Koji Kosuke Kunio Manabu Masahiro Masao Masaru Masashi Masato Mitsuo Naoki Nobuo Noboru Osamu Ryota Ryuichi Saburo Seiji Shigeru Shinichi Shinji Shinzo Shiro
+  Shoji Shota Shunsuke Susumu Tadashi Takahiro Takao Takuya Taro Tatsuya Tetsuo Tetsuya Tomohiro Toru Toshio Tsutomu Yasuhiro Yasuo Yoichi Yoji Yoshiaki Yoshio Yosuke Yuichi Yuji
+  Yuta Yutaka Junho Minho Min-jun Seung Sung-min Jae-in Jihoon Agus Bambang Budi Hendra Joko Slamet Sugeng Quang Tuan`);
