@@ -99,7 +99,7 @@ export const femaleNames = wordSet(`${sharedNames}
   Joosje Josephien Josien Karlijn Kaatje Katinka Klaske Krista Leontien Liduina Liesje Lieneke Lisanne Lysanne Madelief Madelon Margje Mariëlle Mariëtte Marije Mariska Marjanne
   Marlou Marrit Mathilda Mientje Miep Mijke Minke Mirthe Moniek Myrthe Nadieh Nynke Petronella Reina Rika Rinske Roelie Roelien Rosalinde Sjaan Sofieke Suze Sytske Tanneke Teuntje
   Toos Tjitske Trijntje Wendela Wietske Willeke Willemien Wytske Ymkje Zwaantje An-Sofie Annelien Goedele Isolde Lutgarde Magali Martine Rosette Siska Tinne Wivina Adelheid Alwine
-  Amalie Angelika Annegrete Anni Antonie Auguste Brunhilde Burga Burgi Carina Cordula Diemut Dorit Edda Edeltraud Edelgard Elfi Elli Evamaria Felicitas Franzi Friedlinde Gaby Gerhild
+  Amalie Angelika Annegrete Anni Antonie Brunhilde Burga Burgi Carina Cordula Diemut Dorit Edda Edeltraud Edelgard Elfi Elli Evamaria Felicitas Franzi Friedlinde Gaby Gerhild
   Gerlind Gerti Gertrude Grit Gunda Hedi Heide Heidemarie Heiderose Helke Henni Hella Herlinde Herta Hertha Hiltrud Huberta Ilsabe Inge-Lore Inken Inka Irmela Irmtraud Johanne
   Josefine Julika Käthe Katharine Kati Klara Konstanze Kora Kunigunde Lili Lilo Loni Lore Lotti Luzie Magdalene Mareen Margitta Margrit Marie-Luise Mariele Marietta Marika Marita
   Marlen Mechtild Mina Monja Natascha Neele Nelli Otti Philine Ragna Rebekka Reinhild Reinhilde Rike Rosamunde Roselinde Rosi Rosina Senta Siegrid Silja Susann Telse Thekla Trudi

@@ -5,7 +5,7 @@ import type { Mention, People, Person } from './people.ts';
 import { type Carried, type Meant, namesOf, type Scene } from './scene.ts';
 
 /** How many sentences may lie between that tell of nobody. */
-const mostBetween = 3;
+const mostBetween = 2;
 
 /** @param at offset in the paragraph before which the body must have been told of */
 export function bodyBefore(

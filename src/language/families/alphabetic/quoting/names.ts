@@ -290,8 +290,11 @@ function withoutTitles(
   // "Meridian Water CEO Lawrence Pike": all up to the last title is the role.
   const given = tokens.findIndex((word, at) => at < tokens.length - 1 && isGivenName(word));
   // "Politologe Thomas Jäger": what stands before a given name is what the person is.
-  if (given > 0 && !isGivenName(tokens[0]!) && !/^\p{Ll}/u.test(tokens[given - 1]!))
-    titles.push(...tokens.splice(0, given));
+  if (given > 0 && !isGivenName(tokens[0]!) && !/^\p{Ll}/u.test(tokens[given - 1]!)) {
+    // "Defense Minister Khawaja Mohammad Asif": a name that is in no list stands between.
+    const office = tokens.slice(0, given).findLastIndex((word) => isTitle(word, people));
+    titles.push(...tokens.splice(0, language.writing.nounsInCapitals || office < 0 ? given : office + 1));
+  }
   const last = tokens.findLastIndex(
     (word, at) => at < tokens.length - 1 && isTitle(word, people) && !people.honorifics.has(bareOf(word)),
   );

@@ -186,5 +186,16 @@ describe('with its verb at the end of what introduces it, or a source', () => {
       ['Jan Vos', 'Jan Vos'],
     ],
     ['en', '“We have no money for it,” Sen. Ann Field, D-Ohio, said.', ['Ann Field']],
+    [
+      'en',
+      '“It was a cowardly move,” Defense Minister Khawaja Mohammad Asif told the paper.',
+      ['Khawaja Mohammad Asif'],
+    ],
+    // The school does not remember.
+    [
+      'en',
+      'Marlow High School was never as posh as its name suggests. It drew from Marlow and the hills. By the time she got there, its most prominent alumnus was Leonard Reed. ¶ Her yearbook gives thanks to her mother. It suggests her life was “Marlow, the river; summer nights.”',
+      [null],
+    ],
   ])('%s: %s', speakersAre);
 });
