@@ -199,7 +199,7 @@ export const quoting: QuotingWords = {
     nounEnds: null,
     anyone: wordSet(`mann frau person`),
     epithets: wordSet(
-      `experte expertin fachmann fachfrau wissenschaftler wissenschaftlerin forscher forscherin politiker politikerin spezialist spezialistin professor professorin`,
+      `experte expertin fachmann fachfrau wissenschaftler wissenschaftlerin forscher forscherin politiker politikerin christdemokrat christdemokratin sozialdemokrat sozialdemokratin freidemokrat freidemokratin parlamentarier parlamentarierin spezialist spezialistin professor professorin`,
     ),
     withoutOffice: wordSet(
       `mann frau herr dame junge mädchen mutter vater sohn tochter bruder schwester onkel tante nachbar nachbarin freund freundin witwe witwer rentner rentnerin kunde kundin`,

@@ -189,7 +189,9 @@ export const quoting: QuotingWords = {
     ),
     nounEnds: null,
     anyone: wordSet(`man woman person`),
-    epithets: wordSet(`expert official executive specialist politician veteran star professor academic`),
+    epithets: wordSet(
+      `republican democrat conservative lawmaker newcomer expert official executive specialist politician veteran star professor academic`,
+    ),
     withoutOffice: wordSet(
       `man woman boy girl mother father parent son daughter brother sister uncle aunt cousin neighbour neighbor friend widow widower resident pensioner customer`,
     ),

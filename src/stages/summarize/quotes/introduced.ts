@@ -125,8 +125,9 @@ export function isAskedOn(
   last: Spoken,
   paragraph: Paragraph,
   open: number,
-  { paragraphs, people }: Scene,
+  { paragraphs, people, grammar }: Scene,
 ): boolean {
+  if (last.paragraph === paragraph.index) return isAskedHere(last, paragraph, open, { people, grammar });
   if (paragraph.opens) return false;
   const own = paragraph.block.text.slice(0, open).trim();
   const above = paragraphs[paragraph.index - 1];
@@ -143,6 +144,26 @@ export function isAskedOn(
     asks.speech.every(({ marked }) => marked.open >= open || asks !== paragraph) &&
     (asks === paragraph || asks.speech.length === 0) &&
     !people.mentions(asks.index).some(({ start }) => asks !== paragraph || start < open)
+  );
+}
+
+/** “A,” he says. Did he cry? “B.” */
+function isAskedHere(
+  { end, person }: Spoken,
+  { index, speech, block: { text } }: Paragraph,
+  open: number,
+  { people, grammar }: Pick<Scene, 'people' | 'grammar'>,
+): boolean {
+  const between = text.slice(end, open);
+  const [, question = ''] =
+    /^,?["”“»]?[^.!?“”„«»]{0,120}[.!?]["”“»]?\s+([^.!?“”„«»"]{3,120}\?)\s*$/u.exec(between) ?? [];
+  if (question === '' || speech.some(({ marked }) => marked.open > end && marked.close < open)) return false;
+  const asks = grammar.pronounsIn?.(question) ?? [];
+  const isOther = asks.some(({ gender }) => gender && person.gender && gender !== person.gender);
+  return (
+    asks.length > 0 &&
+    !isOther &&
+    !people.mentions(index).some((one) => one.start >= end && one.end <= open && one.person !== person)
   );
 }
 

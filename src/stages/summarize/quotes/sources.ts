@@ -196,6 +196,14 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     const latest = spoken.at(-1);
     if (!latest || (gender && latest.person.gender && gender !== latest.person.gender)) return false;
     const isHere = latest.paragraph === index && latest.end <= at;
+    // “A,” she replied. “B.”: what stands between tells whose the first words are.
+    if (
+      isHere &&
+      tie.end <= at &&
+      tie.start >= latest.end &&
+      !/\p{L}/u.test(text.slice(latest.end, tie.start))
+    )
+      return false;
     const isAbove = latest.paragraph === index - 1 && /^\P{L}*$/u.test(text.slice(0, at));
     const between = isHere
       ? text.slice(latest.end, at)

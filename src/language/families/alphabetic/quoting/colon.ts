@@ -52,6 +52,8 @@ export function fromColon(around: Surroundings, tools: Tools): Attribution | nul
       confidence: 0.7,
       ...tie(lead.at, around.open),
     };
+  const presented = behindPredicate(core, lead.at, tools);
+  if (presented) return { subject: presented, confidence: 0.75, ...tie(lead.at, around.open) };
   // Nothing but a role stands before it.
   const opens = subject && !tools.words.finite.test(core.slice(0, Math.max(0, subject.start - lead.at)));
   if (opens && subject.kind === 'person' && subject.name.includes(' ') && subject.start - lead.at < 70)
@@ -89,6 +91,26 @@ function asTold({ text, open }: Surroundings, tools: Tools): Attribution | null 
   const subject = subjectAt(told, sentence.start + lead.length, tools);
   if (subject?.kind !== 'person' || isDoubtful(subject)) return null;
   return { subject, confidence: 0.9, ...tie(sentence.start, open) };
+}
+
+/** "Wenig begeistert ist Karl Uhl:", "Minder blij is Eva Bos:": what somebody is stands before the verb, and behind it who it is. */
+function behindPredicate(core: string, at: number, tools: Tools): Subject | null {
+  const { words } = tools;
+  const verb = words.verbSecond ? words.finite.exec(core) : null;
+  if (!verb) return null;
+  const before = core.slice(0, verb.index).trim();
+  const list = before.toLowerCase().split(/\s+/);
+  const isPlain =
+    before !== '' &&
+    list.length <= 4 &&
+    /^\p{Lu}[^\p{Lu},;]*$/u.test(before) &&
+    !words.articles.test(`${before} `) &&
+    list.every((word) => !words.subordinators.has(word) && !Object.hasOwn(words.pronouns, word));
+  if (!isPlain) return null;
+  const from = verb.index + verb[0].length;
+  const filler = words.behindVerb?.exec(core.slice(from))?.[0].length ?? 0;
+  const subject = subjectAt(core.slice(from + filler), at + from + filler, tools);
+  return subject?.kind === 'person' && !isDoubtful(subject) && subject.name.includes(' ') ? subject : null;
 }
 
 /** "Teles lembrou o que Noronha afirmara": of somebody else, unless the inner clause tells by its verb that they said it. */

@@ -161,7 +161,7 @@ function nameAfter(segments: readonly Segment[], tools: Tools): Found | null {
       (name) =>
         !isBehindPlace(segment.text.slice(0, name.from), tools) &&
         !ownsNoun(segment.text.slice(name.end), tools) &&
-        !isOfNoun(behind(name, segment, tools), tools),
+        !isOfNoun(behind(name, segment, tools), tools, segment.start === 0 ? name.tokens : 1),
     );
     const name = names.find((n) => n.tokens > 1) ?? names[0];
     if (name && (!best || (best.name.tokens < 2 && name.tokens > 1))) best = { name, segment };
@@ -186,7 +186,7 @@ function nameBefore(near: readonly Segment[], closed: boolean, tools: Tools): Fo
     if (name && tools.words.dropped && place === near.length - 1 && isPlace(segment, name, tools))
       return inApposition;
     // "Indian officials said": the word behind it is who speaks.
-    if (name && isOfNoun(behind(name, segment, tools), tools))
+    if (name && isOfNoun(behind(name, segment, tools), tools, name.tokens))
       return (
         inApposition ??
         (tools.words.articles.test(text) ? headOfAppositions(near.slice(place + 1), tools) : null)
@@ -302,7 +302,7 @@ function opensWithSubject({ text }: Segment, { words }: Tools): boolean {
 }
 
 /** A noun goes on behind a name: what is neither a small word nor an adverb. */
-function isOfNoun(rest: string, { language, words }: Tools): boolean {
+function isOfNoun(rest: string, { language, words, organisations }: Tools, tokens = 1): boolean {
   const [, word] = /^ (\p{Ll}[\p{L}-]+)/u.exec(rest) ?? [];
   if (word === undefined || language.writing.nounsInCapitals) return false;
   // "zei Ann Field een uur later"
@@ -310,6 +310,9 @@ function isOfNoun(rest: string, { language, words }: Tools): boolean {
   const isPerson = (noun: string) => words.people.nouns.has(noun) || words.anybody.has(noun);
   if (isPerson(word) || isPerson(word.replace(/e?s$/, ''))) return true;
   if (saysSomething(word, language) || words.reacts?.test(word)) return false;
+  // "Ann Field verwoordt het": behind a name in full, a form of a verb.
+  if (words.verbSecond && tokens > 1 && /(?:[^aeiou]t|de|te)$/u.test(word))
+    if (words.people.nounEnds?.test(word) !== true && !organisations.called.test(word)) return false;
   // "shook his head"
   if (words.reacts && rest.slice(1, 60).search(words.reacts) === 0) return false;
   // "shook his head and" said: a verb, where the clause has two.

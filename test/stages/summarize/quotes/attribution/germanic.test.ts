@@ -161,6 +161,41 @@ describe('behind a sentence that gives somebody the word', () => {
   ])('%s: %s', speakersAre);
 });
 
+describe('behind a question or an answer, and where what somebody is stands before the verb', () => {
+  test.each<Case>([
+    [
+      'en',
+      'Tom Reed did not deny it. “It will cost us dear,” he replied. “We have no money for it.”',
+      ['Tom Reed', 'Tom Reed'],
+    ],
+    [
+      'en',
+      '“I meant it, of course I did,” Tom Reed says. Did he cry? “I did not cry at all.”',
+      ['Tom Reed', 'Tom Reed'],
+    ],
+    [
+      'nl',
+      '‘Het wordt duur voor ons’, zegt Jan Vos. Huilde hij? ‘Nee, ik heb geen traan gelaten.’',
+      ['Jan Vos', 'Jan Vos'],
+    ],
+    // She, and not he, is asked.
+    [
+      'en',
+      '“I meant it, of course I did,” Tom Reed says. Did she cry? “I did not cry at all.”',
+      ['Tom Reed', null],
+    ],
+    ['de', 'Wenig begeistert ist Landrat Karl Uhl: „Das wird teuer für uns.“', ['Karl Uhl']],
+    ['de', 'Entsprechend bedient war Trainer Karl Uhl nach dem Abpfiff: „Das wird teuer.“', ['Karl Uhl']],
+    ['de', 'Der Grund ist Landrat Karl Uhl nicht bekannt: „Das wird teuer.“', [null]],
+    ['nl', 'Wethouder Jan Vos verwoordt het zo: ‘Het wordt duur voor ons.’', ['Jan Vos']],
+    [
+      'de',
+      '„Das wird teuer“, sagte Ministerin Lena Roth (CDU). ¶ „Wir haben kein Geld“, so die Christdemokratin.',
+      ['Lena Roth', 'Lena Roth'],
+    ],
+  ])('%s: %s', speakersAre);
+});
+
 describe('with its verb at the end of what introduces it, or a source', () => {
   test.each<Case>([
     [
