@@ -1,5 +1,5 @@
 // Finds people's names in a Chinese clause: by surnames, by capitals, by the dot of transliteration, and by what stands
-// on both sides of them. There is no model and no list of people.
+// on both sides of them. There is no model, and no list of people but of foreign names that their characters do not show.
 
 import { isHan } from '../../../text/characters.ts';
 import { givenCharacters } from '../surnames.ts';
