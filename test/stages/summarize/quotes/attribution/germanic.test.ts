@@ -234,3 +234,14 @@ describe('with its verb at the end of what introduces it, or a source', () => {
     ],
   ])('%s: %s', speakersAre);
 });
+
+test.each(['sobbed', 'mumbled', 'scoffs', 'implored', 'chided', 'interjects'])(
+  'en: whoever %s speaks',
+  (verb) => {
+    speakersAre('en', `“It will cost us dear,” Tom Reed ${verb}.`, ['Tom Reed']);
+  },
+);
+
+test.each(['snikt', 'sist', 'briest', 'filosofeert'])('nl: whoever %s speaks', (verb) => {
+  speakersAre('nl', `Jan Vos kwam laat. Vos ${verb}: ‘Het wordt duur voor ons.’`, ['Jan Vos']);
+});
