@@ -42,8 +42,54 @@ function wholeTime(text: string, number: NumberMention): NumberMention {
   };
 }
 
+/** 享年91歲, 향년 88세: how old somebody became whose death is told. */
+function wholeLife(text: string, number: NumberMention, before: RegExp): NumberMention | null {
+  const years = /^\s?(?:歲|岁|歳|세)/u.exec(text.slice(number.end))?.[0];
+  if (number.unit !== '' || number.amount > 130 || !before.test(text.slice(0, number.start))) return null;
+  return years === undefined
+    ? { ...number, unitKind: 'measure' }
+    : { ...number, unit: years.trim(), unitKind: 'measure', end: number.end + years.length };
+}
+
+/** 判5年2月, 징역 2년6개월: one penalty of years and months. */
+function wholePenalty(
+  text: string,
+  number: NumberMention,
+  { before, months }: { before: RegExp; months: RegExp },
+): NumberMention | null {
+  const behind = text.slice(number.start + number.value.length);
+  const rest = months.exec(behind)?.[0];
+  if (rest === undefined || !before.test(text.slice(0, number.start))) return null;
+  const end = number.start + number.value.length + rest.length;
+  return { ...number, end, value: text.slice(number.start, end), unit: '', unitKind: 'measure' };
+}
+
+const chinesePenalty = {
+  before:
+    /(?:徒刑|判[處处]?|[監监]禁|判囚|判[監监]|拘役|[應应]?[執执]行(?:刑)?|求刑|刑期)(?:合[計计併并])?\s?$/u,
+  months: /^年又?\d{1,2}(?:個月|个月|月)/u,
+};
+const koreanPenalty = {
+  before: /(?:징역|금고|실형|집행유예|집유)\s?$/u,
+  months: /^년\s?\d{1,2}(?:개월|월)/u,
+};
+const chineseLife = /(?:享[年壽寿耆]|得年|[終终]年)\s?$/u;
+const japaneseLife = /(?:死去|逝去|永眠|享年)[、，,\s\u3000]*$/u;
+/** 88歳だった。: the end of an obituary's first lines. */
+const wasOfAge = /^歳(?:だった|でした)。?$/u;
+const koreanLife = /(?:향년|나이로)\s?$/u;
+
+export const wholeKoreanAmount = (text: string, number: NumberMention): NumberMention =>
+  wholePenalty(text, number, koreanPenalty) ?? wholeLife(text, number, koreanLife) ?? number;
+
 /** 懲役4年6月, and the time of a race. */
 export function wholeJapaneseAmount(text: string, number: NumberMention): NumberMention {
+  const life = wholeLife(
+    text,
+    number,
+    wasOfAge.test(text.slice(number.end)) ? /(?:^|[、。])$/u : japaneseLife,
+  );
+  if (life) return life;
   const years = /^年(?:\d{1,2}[カか箇ヶケ]?月)?/u.exec(text.slice(number.end))?.[0];
   if (number.unit === '' && years && /(?:懲役|禁錮|拘禁刑)$/u.test(text.slice(0, number.start))) {
     const end = number.end + years.length;
@@ -69,6 +115,8 @@ const points = /(?:得到?|攻下|轟下|轰下|砍下|領先|领先|落後|落�
 
 /** 一成二 and 1.7個人: the amount goes on after its unit. */
 export function wholeChineseAmount(text: string, number: NumberMention): NumberMention {
+  const told = wholePenalty(text, number, chinesePenalty) ?? wholeLife(text, number, chineseLife);
+  if (told) return told;
   const next = text.slice(number.end, number.end + 1);
   if (number.unit === '成' && /[一二三四五六七八九]/u.test(next))
     return {

@@ -1,6 +1,6 @@
 // The figures of an article: what limits them, what they are compared with, what they measure. Data only.
 
-import { isKoreanDateOrAge } from '../../families/east-asian/figures.ts';
+import { isKoreanDateOrAge, wholeKoreanAmount } from '../../families/east-asian/figures.ts';
 import { koreanLabel } from '../../families/korean/figure-label.ts';
 import type { Figures } from '../../language.ts';
 
@@ -30,7 +30,7 @@ export const figures: Figures = {
     durations: /^(?:년|년간|개월|주|시간|일간)/,
     multiples: /^배$/,
   },
-  whole: null,
+  whole: wholeKoreanAmount,
   changed:
     /^\s?(?:나\s|가량\s|이상\s)?((?:증가|감소|인상|인하|상승|하락|줄|늘|올랐|떨어|낮아|높아|비싸|저렴|싸)[가-힣]*?)(?:고|며|는데|을|를)?(?![가-힣])/u,
   part: { of: /(?:가운데|중)$/u, does: /^(?:가|이)\s([^,.\d]{4,24})$/u },

@@ -720,3 +720,17 @@ describe('what the article turns on', () => {
     expect(values).not.toContain('5');
   });
 });
+
+test.each<[string, string, string]>([
+  ['zh-Hant', '高院審理後，改判被告應執行有期徒刑7年4月，全案可上訴。', '7年4月'],
+  ['zh-Hans', '一审法院判处其有期徒刑4年6个月，并责令退赔。', '4年6个月'],
+  ['ko', '한빛지법은 대표에게 징역 2년6개월을 선고했다.', '2년6개월'],
+  ['ko', '한빛지법은 대표에게 징역 2년 6개월을 선고했다.', '2년 6개월'],
+  ['zh-Hant', '布偶師洪添福昨晨病逝，享壽93歲。', '93歲'],
+  ['ja', '絵本作家の宇田ふみさんが17日、肺炎のため死去した。91歳だった。', '91歳'],
+  ['ko', '점자 악보를 만든 표인수 선생이 별세했다. 향년 88세.', '88세'],
+  ['ko', '피해자는 40여 명으로 늘었다.', '40여 명'],
+  ['ko', '창고에서는 훔친 인삼 1.4t이 발견됐다.', '1.4t'],
+])('%s: %s is one figure, %s', (language, text, expected) => {
+  expect(stats(language, text).map((stat) => stat.text)).toContain(expected);
+});
