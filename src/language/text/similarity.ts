@@ -30,6 +30,26 @@ export function cosine(a: TermVector, b: TermVector): number {
   return sum;
 }
 
+/** The cosine of each of many unit vectors with each other: rows of 0–1, and 0 of one with itself. */
+export function cosines(vectors: readonly TermVector[]): Float64Array[] {
+  const rows = vectors.map(() => new Float64Array(vectors.length));
+  const holding = new Map<string, [index: number, weight: number][]>();
+  for (const [index, vector] of vectors.entries())
+    for (const [term, weight] of vector) {
+      const before = holding.get(term);
+      if (!before) {
+        holding.set(term, [[index, weight]]);
+        continue;
+      }
+      // Most pairs share few terms: those alone are looked at.
+      for (const [other, its] of before) rows[index]![other] = rows[index]![other]! + weight * its;
+      before.push([index, weight]);
+    }
+  for (let row = 0; row < rows.length; row++)
+    for (let other = 0; other < row; other++) rows[other]![row] = rows[row]![other]!;
+  return rows;
+}
+
 /** How much of the smaller term set lies in the larger one, 0–1. */
 export function overlap(a: readonly string[], b: readonly string[]): number {
   const [small, large] = a.length <= b.length ? [new Set(a), new Set(b)] : [new Set(b), new Set(a)];

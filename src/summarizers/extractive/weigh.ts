@@ -4,7 +4,7 @@ import type { Block, Span } from '../../domain/article.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { plainInterview } from '../../language/text/answers.ts';
-import { cosine, type TermVector, weighTerms } from '../../language/text/similarity.ts';
+import { cosine, cosines, type TermVector, weighTerms } from '../../language/text/similarity.ts';
 import { connectiveLength, dependence, lacksSubject } from '../../language/text/standalone.ts';
 import { readingLength } from '../../language/text/width.ts';
 import { termsOf } from '../../language/text/words.ts';
@@ -176,7 +176,7 @@ function placesOf(sentences: readonly Span[], blocks: readonly Block[]) {
 /** TextRank on the cosine graph, scaled so that its greatest is 1. */
 function rank(vectors: readonly TermVector[]): number[] {
   const count = vectors.length;
-  const edges = vectors.map((a, i) => vectors.map((b, j) => (i === j ? 0 : cosine(a, b))));
+  const edges = cosines(vectors);
   const out = edges.map((row) => row.reduce((sum, weight) => sum + weight, 0) || 1);
   let ranks = new Array<number>(count).fill(1);
   for (let round = 0; round < 20; round++)

@@ -7,7 +7,15 @@ import { languageOf } from '../../../language/registry.ts';
 import { baseLanguage } from '../../../language/text/characters.ts';
 import { compatible, composed } from '../../../language/text/normal-forms.ts';
 import { peopleIn } from '../quotes/index.ts';
-import { collapsed, conclude, failed, type GateInput, oncePerArticle, writtenTexts } from './material.ts';
+import {
+  collapsed,
+  collapsedRaw,
+  conclude,
+  failed,
+  type GateInput,
+  oncePerArticle,
+  writtenTexts,
+} from './material.ts';
 
 export function checkHashtags(input: GateInput): Check[] {
   if (input.language !== input.outputLanguage)
@@ -110,7 +118,7 @@ function isTitleCase(text: string): boolean {
 
 export function checkUrls(input: GateInput): Check[] {
   const source = `${input.raw}\n${input.metadata.canonicalUrl ?? ''}`.toLowerCase();
-  const words = collapsed(input.raw);
+  const words = collapsedRaw(input);
   const failures: Check[] = [];
   for (const { where, text } of writtenTexts(input)) {
     // A line that is cut out of the article may end within an address.

@@ -2,9 +2,8 @@
 import { type Check, digestLimits } from '../../../domain/digest.ts';
 import { detectLanguage } from '../../../language/detect.ts';
 import { baseLanguage } from '../../../language/text/characters.ts';
-import { oneLine } from '../../../language/text/one-line.ts';
 import { displayWidth, fitsIn, readingLength } from '../../../language/text/width.ts';
-import { conclude, failed, type GateInput, isSpan, writtenTexts } from './material.ts';
+import { conclude, failed, type GateInput, isSpan, rawLine, writtenTexts } from './material.ts';
 
 const limits = digestLimits;
 
@@ -61,7 +60,7 @@ const clauseEnd = /[\p{Po}\p{Ps}\p{Pe}\n]/u;
 export function checkLanguage(input: GateInput): Check[] {
   const expected = input.outputLanguage;
   // The article's own words are in its language, whichever they seem to be in: a list of places is in any.
-  const raw = input.language === expected ? oneLine(input.raw) : '';
+  const raw = input.language === expected ? rawLine(input) : '';
   const written = writtenTexts(input)
     .filter(({ where }) => /^(?:summary|key point|preheader|section)/.test(where))
     .map(({ text }) =>

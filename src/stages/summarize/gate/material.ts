@@ -1,6 +1,8 @@
 // What the gate's checks look at: the article with its blocks, and what an engine made of it.
+
 import type { ArticleMetadata, Block, Span } from '../../../domain/article.ts';
 import type { Check, Passage, Quote, Section, Stat } from '../../../domain/digest.ts';
+import { oneLine } from '../../../language/text/one-line.ts';
 
 export interface GateInput {
   raw: string;
@@ -102,3 +104,7 @@ export function oncePerArticle<T>(read: (input: GateInput) => T): (input: GateIn
     return found;
   };
 }
+
+/** The raw article with single blanks, and on one line. */
+export const collapsedRaw = oncePerArticle(({ raw }) => collapsed(raw));
+export const rawLine = oncePerArticle(({ raw }) => oneLine(raw));

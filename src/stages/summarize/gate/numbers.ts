@@ -11,6 +11,7 @@ import { findNumbers, toHalfWidth } from '../../../language/text/numbers.ts';
 import { findSpelledNumbers } from '../../../language/text/spelled-numbers.ts';
 import {
   collapsed,
+  collapsedRaw,
   conclude,
   failed,
   type GateInput,
@@ -25,7 +26,7 @@ export function checkNumbers(input: GateInput): Check[] {
   let count = 0;
   for (const { where, text } of writtenTexts(input)) {
     // A long headline may be cut anywhere, also within a number.
-    if (where === 'title' && collapsed(input.raw).includes(collapsed(text))) continue;
+    if (where === 'title' && collapsedRaw(input).includes(collapsed(text))) continue;
     const claims = claimsIn({ where, text }, input.outputLanguage);
     count += claims.length;
     for (const { written, isTold } of claims)

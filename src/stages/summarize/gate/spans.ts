@@ -7,7 +7,7 @@ import { findMarked, type Marked } from '../../../language/text/marks.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
 import { turnOf } from '../quotes/transcript.ts';
-import { conclude, failed, type GateInput, spansOf, writtenTexts } from './material.ts';
+import { conclude, failed, type GateInput, rawLine, spansOf, writtenTexts } from './material.ts';
 
 const isVerbatim = (raw: string, { text, start, end }: Span): boolean =>
   start < end && end <= raw.length && raw.slice(start, end) === text;
@@ -82,7 +82,7 @@ function isSpoken(
 export function checkSpeakers(input: GateInput): Check[] {
   const failures: Check[] = [];
   // A name may stand on two lines of a wrapped text.
-  const raw = oneLine(input.raw);
+  const raw = rawLine(input);
   for (const quote of input.quotes) {
     // The operator may know what the article does not tell.
     if (quote.attribution?.grade === 'operator') continue;
