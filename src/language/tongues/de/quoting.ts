@@ -96,6 +96,7 @@ export const quoting: QuotingWords = {
   whatSomebody: /(?<!\p{L})was\s/iu,
   reportedOn:
     /(?<!\p{L})(?:[Ss]ei|seien|hätten|müssten|[Hh]abe|[Ww]erde|wisse|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|brauche|stehe|lasse|bleibe|finde|halte|mache|liege|fehle|gehöre|[Hh]errsche|zeige|nehme|sehe|spreche|laufe|bringe|führe|hänge|reiche|spiele|trage|verstehe|versuche|wachse|zähle|koste|bedeute|gelte|biete|bestehe|erwarte|glaube|hoffe|fürchte|wünsche|rechne|denke|kenne|handele|lohne|drohe|stimme|warte|arbeite|suche|plane|prüfe|setze|stelle|treffe|gewinne|verliere|leide|fahre|falle|steige|sinke|betrage|befinde|beginne|dauere|entstehe|erhalte|ermögliche|erreiche|fordere|fühle|funktioniere|gerate|greife|helfe|kaufe|klappe|leiste|liefere|löse|mangele|nutze|profitiere|reagiere|schaffe|scheine|schließe|schütze|sorge|stamme|störe|treibe|übernehme|unterstütze|verdiene|verfüge|verhindere|verlange|verlasse|verzichte|vertraue|wirke|wohne|zahle|ziehe|zwinge|lege|lehne|lebe|leite|rede|kämpfe|kümmere|verändere|verschärfe|belaste|behindere|beruhe|beweise|widerspreche|vermisse|erkläre|meine|sage)(?!\p{L})/u,
+  impersonal: /(?<!\p{L})h(?:eiß|ieß)t?\ses(?!\p{L})/u,
   notReportedOn:
     /^(?:man (?:nehme|stelle|denke)|sei es|wie dem auch|es lebe|hoch lebe)(?!\p{L})|(?<!\p{L})(?:gott sei|es sei denn|sei dank|angeblich|als (?:habe|sei|werde|wolle|hätten|müssten)|(?:hätten|müssten)\s[^.]*(?<!\p{L})(?:können|sollen|müssen|dürfen|wollen|lassen|gerne?|lieber|fast|beinahe|wohl|eigentlich|sonst|wenn))(?!\p{L})/iu,
   documents: wordSet(

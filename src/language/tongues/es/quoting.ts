@@ -66,6 +66,10 @@ export const quoting: QuotingWords = {
     calls:
       /(?<!\p{L})(?:calific(?:a|ó|aba|ado)|tach(?:a|ó|aba|ado)|tild(?:a|ó|aba|ado)|defin(?:e|ió|ía|ido)|describ(?:e|ió|ía)|habl(?:a|ó|aba|ado) de|acus(?:a|ó|aba|ado)) ?[^,:;.!?]{0,60}(?:de|como)\s*$|(?<!\p{L})(?:habl(?:a|ó|aba|ado) de|denunci(?:a|ó|ado)|defiend[ea]|defendió|reclam(?:a|ó|ado)|critic(?:a|ó|ado)|pid(?:e|ió)|prometió|promete)\s*$/u,
     verbEnds: /(?<!\p{L})\p{Ll}{2,}(?:ó|aba|aban|aron|ieron|[aeidb]rán?|aría|ería|iría)(?!\p{L})/u,
+    ownDeed: {
+      asks: /(?<!\p{L})(?:h[ae]n?|hab[ií]an?)?\s?(?:p[ei]d|exig|inst|reclam|solicit|recomend|rog|rueg|orden|aconsej|suger|sugir)\p{L}*/u,
+      begins: /\s(?:y|e|pero)\s(?:no\s)?(?:ha|han|había|habían)\s\p{L}+(?:ado|ido|cho|to)(?!\p{L})/u,
+    },
     demands:
       /^(?:ha )?(?:pid|pedi|exig|reclam|propon|propus|propuesto|recomiend|recomend|solicit|defend|defiend)/u,
     surely: /^(?:ha |había )\p{L}{3,}(?:ado|ido|cho|sto|rto|lto)(?!\p{L})|^\p{Ll}{3,}ó(?!\p{L})/u,

@@ -76,6 +76,10 @@ export const quoting: QuotingWords = {
     calls:
       /(?<!\p{L})(?:qualifi(?:e|é|ait)|trait(?:e|é|ait)|accus(?:e|é|ait)|parl(?:e|é|ait) d|évoqu(?:e|é|ait)|dénonc(?:e|é|ait)|fustig(?:e|é|eait)|pointe|promet|promis|réclam(?:e|é|ait)|défend(?:u|ait)?|décrit|décrivait|salu(?:e|é|ait)|regrett(?:e|é|ait)|déplor(?:e|é|ait)|définit)['’e]?(?: [^,:;.!?]{0,60})?\s*$/u,
     verbEnds: /(?<!\p{L})\p{Ll}{2,}(?:ait|aient|eront|erait|èrent|irent)(?!\p{L})/u,
+    ownDeed: {
+      asks: /(?<!\p{L})(?:demand|exig|réclam|ordonn|recommand|pri[ée]|invit|appel|somm|suggér)\p{L}*/u,
+      begins: /\s(?:et|mais)\s(?:n['’])?(?:a|ont|avait|avaient)\s\p{L}+(?:é|i|u|is|it)(?!\p{L})/u,
+    },
     demands: /^(?:demand|réclam|exig|souhait|propos|recommand|suggèr|suggér|préconis)/u,
     surely: null,
     askers:

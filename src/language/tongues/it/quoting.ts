@@ -71,6 +71,10 @@ export const quoting: QuotingWords = {
       /(?<!\p{L})(?:defini(?:sce|to|va|sse)|definì|parl(?:a|ato|ava|ò)|accus(?:a|ato|ò)|bolla|bollato|descriv(?:e|eva)|descritto|denunci(?:a|ato|ò)|promette|promesso)(?: [^,:;.!?]{0,60}| d['’]| di)?\s*$/u,
     verbEnds:
       /(?<!\p{L})\p{Ll}{2,}(?:ò|ava|eva|iva|avano|evano|arono|erono|irono|rà|ranno|rebbe|rebbero)(?!\p{L})/u,
+    ownDeed: {
+      asks: /(?<!\p{L})(?:chie[sd]|esig|invit|raccomand|ordin|preg|sollecit|sugger)\p{L}*/u,
+      begins: /\s(?:e|ed|ma)\s(?:non\s)?(?:ha|hanno|aveva|avevano)\s\p{L}+(?:ato|ito|uto|sto|tto)(?!\p{L})/u,
+    },
     demands: /^(?:chied|chiest|propon|propost|auspic|raccomand|sugger|pretend|pretes)/u,
     surely:
       /^(?:ha |aveva |avrebbe )\p{L}{3,}(?:ato|uto|ito|sto|tto|rso|so)(?!\p{L})|^\p{Ll}{3,}(?:ò|ava|eva)(?!\p{L})/u,

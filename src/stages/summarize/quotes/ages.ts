@@ -7,7 +7,7 @@ import type { Meant, Scene } from './scene.ts';
 /** "Ann Field, 34, said", „Ann Feld (34)“: behind a name. */
 const behind = /^,?\s\(?(\d{1,3})(?=[,);.]|\s\p{Ll}|$)/u;
 /** "34-year-old Ann Field", „die 34-jährige Sprecherin Ann Feld“: before it. */
-const before = /(?<!\d)(\d{1,3})-\p{L}+(?:-\p{L}+)?\s(?:[\p{L}-]+\s){0,2}$/u;
+const before = /(?<!\d)(\d{1,3})-\p{L}+(?:-\p{L}+)?\s((?:[\p{L}-]+\s){0,2})$/u;
 
 /** Whether it is told that somebody is not of that age, or that somebody else is. */
 export function isOfOtherAge(
@@ -57,8 +57,11 @@ function agesIn(
   return told;
 }
 
-function ageAt(text: string, { start, end }: Mention): number | null {
-  const found =
-    behind.exec(text.slice(end, end + 12)) ?? before.exec(text.slice(Math.max(0, start - 60), start));
-  return found ? Number(found[1]) : null;
+function ageAt(text: string, { person, start, end }: Mention): number | null {
+  const own = behind.exec(text.slice(end, end + 12));
+  if (own) return Number(own[1]);
+  const [, age, between = ''] = before.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
+  // "The 37-year-old blamed Ann Field": of somebody else.
+  const isTheirs = between === '' || person.role?.includes(between.trim()) === true;
+  return age !== undefined && isTheirs ? Number(age) : null;
 }

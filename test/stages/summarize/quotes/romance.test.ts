@@ -496,3 +496,25 @@ test.each<[string, string, Told[]]>([
 ])('a verb without a subject: %s %s', (language, line, told) => {
   expect(toldIn('direct', language, line)).toEqual(told);
 });
+
+test.each<[string, string, string]>([
+  [
+    'es',
+    'El alcalde, Julio Cordero, ha pedido a los vecinos que mantengan las ventanas cerradas y ha evitado hablar del origen del fuego.',
+    'mantengan las ventanas cerradas',
+  ],
+  [
+    'it',
+    'Il sindaco Carlo Bini ha chiesto ai cittadini che tengano chiuse le finestre della scuola e ha evitato di parlare delle cause.',
+    'tengano chiuse le finestre della scuola',
+  ],
+  [
+    'fr',
+    'Le maire Paul Morel a demandé que les fenêtres restent fermées toute la nuit et a refusé de parler des causes.',
+    'les fenêtres restent fermées toute la nuit',
+  ],
+])('%s: what is asked ends where the one who asks does another thing', (language, text, expected) => {
+  const { raw, blocks } = paragraphs(text);
+  const [quote] = findQuotes(raw, blocks, language).filter(({ kind }) => kind === 'statement');
+  expect(quote?.text).toBe(expected);
+});

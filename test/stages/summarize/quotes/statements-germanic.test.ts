@@ -327,3 +327,29 @@ describe.each<[string, [string, unknown[]][]]>([
     expect(statements(language, text)).toEqual(told);
   });
 });
+
+test('„heißt es dort“ is of nobody who spoke before', () => {
+  expect(
+    statements(
+      'de',
+      '„Das haben wir immer so gemacht“, sagt Hubert Minz.',
+      'Das Forstamt will daraus keine Regel machen. Man nehme die Ergebnisse mit Interesse zur Kenntnis, heißt es dort.',
+    ),
+  ).toEqual([]);
+});
+
+test('whom somebody of an age tells of is not of that age', () => {
+  expect(
+    statements(
+      'en',
+      'Tom Epton was convicted in 2021, and Greta Maxon with him.',
+      'Marina Lopez spoke on Monday. She said: “She was recruiting girls for him.” She added: “Some of the victims say that Maxon was worse than Epton.” The 37-year-old revealed Epton had followed her for several months.',
+    ).filter(([speaker]) => speaker === 'Tom Epton'),
+  ).toEqual([]);
+});
+
+test('a firm of two names is one', () => {
+  expect(
+    statements('en', 'Hallan & Lorne Ferries said the vessel was refloated on the morning tide at 5.15am.'),
+  ).toEqual([['Hallan & Lorne Ferries', 'the vessel was refloated on the morning tide at 5.15am.']]);
+});

@@ -10,6 +10,8 @@ export function isRole(role: string, { words, language }: Tools): boolean {
   const [first = '', last = ''] = [list[0], list.at(-1)];
   const isWord = (word: string) =>
     /\p{L}{3}/u.test(word) && !language.words.stop.has(word) && !words.articles.test(`${word} `);
+  // « trente et un ans de maison »
+  if (words.reportForms && list.some((word) => language.figures.units.years?.test(word))) return false;
   // "Horas antes do início, Ann Field"
   if (words.reportForms && words.times.has(first)) return false;
   // "Procurada de novo, Ann Field"

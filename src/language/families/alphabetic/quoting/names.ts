@@ -119,6 +119,7 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       continue;
     const tokens = rest.split(' ').length;
     const organisation =
+      rest.includes(' & ') ||
       tools.organisations.name.test(rest) ||
       outlet === rest ||
       // "Handball-Liga Nord", "Polizei Hamburg"

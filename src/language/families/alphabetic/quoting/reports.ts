@@ -1,5 +1,5 @@
 // Indirect speech in alphabetic languages: X said that …; according to X, …; …, X said.
-import type { Report, Subject } from '../../../quoting.ts';
+import { nobody, type Report, type Subject } from '../../../quoting.ts';
 import { saysSomething } from '../../../text/saying.ts';
 import { attributedTo, fromAccording } from './according.ts';
 import { content } from './content.ts';
@@ -57,11 +57,26 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
     const tail = first && find === fromVerb ? fromTail(sentence, tools) : null;
     const found =
       first && tail && tail.end > first.start ? { ...first, end: Math.min(first.end, tail.end) } : first;
-    const told = found && besideMarks(found, sentence, tools);
-    if (told && sentence.slice(told.start, told.end).split(/\s+/).length >= 4) return [told];
+    const told = found && besideMarks(withoutOwnDeed(found, sentence, tools), sentence, tools);
+    if (told && sentence.slice(told.start, told.end).split(/\s+/).length >= 4)
+      return [isImpersonal(told, sentence, tools) ? { ...told, subject: nobody } : told];
   }
   return [];
 }
+
+/** "The mayor has asked that … and has refused to …": what is asked, and nothing of what the mayor does. */
+function withoutOwnDeed(report: Report, sentence: string, { words }: Tools): Report {
+  const deed = words.reportForms?.ownDeed;
+  const { tie, subject, start, end } = report;
+  const lead = sentence.slice(tie?.start ?? subject.start, start);
+  if (!deed?.asks.test(lead)) return report;
+  const at = sentence.slice(start, end).search(deed.begins);
+  return at > 0 ? { ...report, end: start + at } : report;
+}
+
+/** „…, heißt es dort“: of nobody who was told of. */
+const isImpersonal = ({ tie }: Report, sentence: string, { words }: Tools): boolean =>
+  tie !== undefined && words.impersonal?.test(sentence.slice(tie.start, tie.end)) === true;
 
 const shifted = (report: Report, by: number): Report => ({
   ...report,

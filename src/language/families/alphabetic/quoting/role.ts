@@ -134,6 +134,8 @@ const holdsArticle = (role: string, { words, language }: Tools): boolean =>
       (word, i, list) =>
         i > 0 &&
         words.articles.test(`${word} `) &&
+        // « directeur des achats »
+        !words.prepositions.has(word) &&
         !words.prepositions.has(list[i - 1]!) &&
         !words.rolePrepositions.has(list[i - 1]!),
     );
@@ -192,7 +194,9 @@ function appositionOf(segment: string, tools: Tools): string | null {
     lexicon.prepositions.has(lead) ||
     lexicon.relatives.test(`, ${lead} `) ||
     lexicon.coordinators.has(lead) ||
-    people.notRoles.has(lead)
+    people.notRoles.has(lead) ||
+    // « reconnaît avoir hésité »
+    (/^\p{Ll}/u.test(words[0]!) && saysSomething(lead, tools.language))
   )
     return null;
   if (/^\d/.test(lead) || /[:?!]/.test(text) || pronounAt(text, tools) !== null || lexicon.finite.test(text))

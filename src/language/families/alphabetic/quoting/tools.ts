@@ -129,7 +129,7 @@ function namePatterns({ people }: QuotingWords): NamePatterns {
     : '';
   const particle = `(?:${alternatives(people.particles)})`;
   return {
-    sequence: new RegExp(`${office}${token}(?: (?:${particle} )?${token}){0,6}`, 'gu'),
+    sequence: new RegExp(`${office}${token}(?: (?:(?:${particle}|&) )?${token}){0,6}`, 'gu'),
     notPeople: new RegExp(
       `^(?:${alternatives(people.notPeople.first)})(?!\\p{L})|(?<!\\p{L})(?:${alternatives(people.notPeople.last)})$`,
       'u',

@@ -57,6 +57,8 @@ export interface QuotingWords {
    * Null: no verb is.
    */
   readBehind: RegExp | null;
+  /** What tells words of nobody in particular: "hieß es". Left out: nothing does. */
+  impersonal?: RegExp;
   /** The paper that such words stand in, and behind it whose it is: „…“, heißt es in einer Mitteilung der Stadt. */
   readIn?: RegExp;
   /** What stands before whom a sentence presents: "Quien la vio primero fue …", "Lo transformó …". Null: it is not told. */
@@ -316,6 +318,11 @@ export interface ReportForms {
   calls: RegExp;
   /** How the verb of a clause ends: no noun phrase stands before a source. */
   verbEnds: RegExp;
+  /**
+   * Behind a verb of asking for something, the clause of what is asked ends where the one who asks does another thing: "ha
+   * pedido que … y ha evitado …". Patterns of what ties the words to them, and of where that clause begins. Left out: it is not told.
+   */
+  ownDeed?: { asks: RegExp; begins: RegExp };
   /** Verbs that a law or a house may have as well: "exige", "demande". */
   demands: RegExp;
   /** One verb behind words, with what stands before it, that can be nothing else: "ha mormorato", "concedeu". Null: none is read. */

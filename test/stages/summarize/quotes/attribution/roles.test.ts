@@ -69,6 +69,12 @@ describe('a role beside a name in a language with letters', () => {
       ['Sonia Belkacem', 'avocate du gérant'],
     ],
     [
+      'before the name, of several things',
+      'fr',
+      'Son directeur des achats, Antoine Serval, reconnaît avoir hésité. « Une usine sans patron, ça fait peur », dit-il.',
+      ['Antoine Serval', 'directeur des achats'],
+    ],
+    [
       'behind an age with its noun',
       'fr',
       '« Je ne fais pas campagne contre un homme », a lancé Nour Haddad, 41 ans, députée de la Basse-Mauve.',
@@ -88,6 +94,15 @@ describe('a role beside a name in a language with letters', () => {
     ],
   ])('%s', (_, language, text, expected) => {
     expect(speakersIn(language, text)).toEqual([expected]);
+  });
+
+  test('how long somebody has been there is not what they are', () => {
+    expect(
+      speakersIn(
+        'fr',
+        '« On ne va pas acheter à la concurrence », sourit Maryse Toulet, trente et un ans de maison.',
+      ),
+    ).toEqual([['Maryse Toulet', null]]);
   });
 
   test('who somebody is told by is not what they are', () => {
