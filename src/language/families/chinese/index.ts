@@ -23,6 +23,11 @@ const accused = (form: string, name: string, role: string | null): boolean =>
   name.startsWith(form[0]!) &&
   (role === null || withoutOffice.test(role));
 
+/** 德國人 of 德國教練: whoever is told of with the country. */
+const isOfCountry = (written: string, role: string): boolean =>
+  /^\p{Script=Han}{1,4}(?:[國国]|[蘭兰亞亚]|本|班牙|根廷|西)人$/u.test(written) &&
+  role.startsWith(written.slice(0, -1));
+
 /** 坤叔 of 霍炳坤, 阿坤 of the same. */
 const isNeighbourly = (form: string, name: string): boolean => {
   const [, given] = /^阿?(\p{Script=Han})[叔伯哥姐姨嬸婶嫂]?$/u.exec(form) ?? [];
@@ -32,7 +37,7 @@ const isNeighbourly = (form: string, name: string): boolean => {
 const grammar: QuotingGrammar = {
   ...chineseGrammar,
   holdsSurname: (role, form) => role.includes(`${form?.[0] ?? ''}姓`),
-  isOffice: endsRole,
+  isOffice: (written, role) => endsRole(written, role) || isOfCountry(written, role),
   isCalling,
   isHonorific: (word) => forms.manner.test(word),
   isShortFor: (form, name, role) =>

@@ -110,7 +110,10 @@ function carryOn(
   if (centre === 'unclear') return { candidates: [] };
   if (grammar.passesOver && hasOpenWords(subject, centre, place, told))
     return { candidates: centre ? namesOf([centre.person]) : [] };
-  if (centre && !isSpokenSince(centre, spoken.at(-1))) return centre;
+  const latest = spoken.at(-1);
+  // 她說，阿公只講了一句「…」。「…」，她低頭: not he who spoke since.
+  const isOther = grammar.shownByPronoun && latest && !fits(subject, latest.person);
+  if (centre && (isOther || !isSpokenSince(centre, latest))) return centre;
   return onlyOne(subject, at, paragraph, told) ?? nearest(subject, place, fitting, told);
 }
 

@@ -136,12 +136,18 @@ function isBeside(
   { block: { text } }: Paragraph,
   grammar: QuotingGrammar,
 ): boolean {
-  if (who?.kind !== 'person' || start < who.end) return false;
+  if (who?.kind !== 'person') return false;
+  if (end <= who.start) return isWhose(who, text.slice(end, who.start));
+  if (start < who.end) return false;
   return (
     grammar.telling?.isObject(text.slice(Math.max(who.end, start - 60), start)) === true ||
     isApposed({ start, end }, who, text)
   );
 }
+
+/** 林志明的女兒林若瑜: nothing but what somebody is of theirs stands between. */
+const isWhose = ({ role }: Subject, between: string): boolean =>
+  role !== null && between.endsWith(role) && between.length - role.length === 1;
 
 /** The last sentence before an offset, or else the last one of the paragraph before. */
 export function stepBack(

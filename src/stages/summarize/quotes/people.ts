@@ -224,8 +224,12 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
         fits(subject, p),
     );
     // 陳女: the woman of whom it was told that she is called 陳, as well as 陳怡君.
-    const isSurnamed = people.some((p) => p.name === null && p.role && grammar.holdsSurname?.(p.role, name));
-    if (isSurnamed) return undefined;
+    const surnamed = people.filter((p) => p.name === null && p.role && grammar.holdsSurname?.(p.role, name));
+    if (surnamed.length > 0) {
+      const [only, ...others] = surnamed.filter((p) => fits(subject, p));
+      const isOnly = only && others.length === 0 && meant.length === 0;
+      return isOnly && isShortFor(name, only.role!, only.role) ? only : undefined;
+    }
     if (meant.length > 1 && role !== null) return meant.find((p) => p.role === role);
     // "Kontrolleur Hafele" beside Mathias Hafele: of several, the one who is surely somebody.
     const firm = grammar.wraps ? meant.filter((p) => p.isFirm) : [];

@@ -83,6 +83,8 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     if (subject.kind === 'organisation' && grammar.isOwned?.(subject)) return openAt(paragraph, at);
     const body = bodyInShort(subject, paragraph.index, told) ?? onlyFirm(subject, paragraph.index, told);
     if (body) return carriedBy(paragraph, body, tie);
+    // 公司: nobody knows which, who reads it alone.
+    if (subject.called && grammar.firmsIn?.(subject, '')) return openAt(paragraph, at);
     const person = people.personOf(subject);
     if (!person.isFirm) return unknown([]);
     const taken =

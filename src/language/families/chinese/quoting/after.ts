@@ -136,6 +136,13 @@ export function fromAfter(around: Surroundings): Attribution | null {
       ? { subject, confidence: 0.7, ...tie }
       : null;
   }
+  // 「…」，她低頭整理戲箱。: who does so said the words that the sentence begins with.
+  if (!verb && comma && isClause(around.words) && endsBehind(after, clause)) {
+    const who = gesture.test(first) && !hearing.test(first) && verbsIn(clause).length === 0;
+    const subject = who ? chineseSubject({ text: first, start: clauseStart }) : null;
+    if ((subject?.kind === 'pronoun' || subject?.kind === 'person') && subject.start === clauseStart)
+      return { subject, confidence: 0.75, ...tie };
+  }
   if (!verb || verb.start > 40) return null;
   if (negated.test(first.slice(0, verb.start))) return null;
   // 「勞工聯合會」秘書長某某痛批: what is no clause belongs to the name.
@@ -234,6 +241,9 @@ function isAnothers({ text, open }: Surroundings, { kind, name }: Subject, named
 /** Whether a clause ends in a comma before the next words in marks. */
 const leadsOn = ({ ceiling, text }: Surroundings, after: string): boolean =>
   ceiling < text.length && /[，,]\s*$/.test(after);
+
+const endsBehind = (after: string, clause: string): boolean =>
+  /^[。！]/u.test(after.replace(/^[\s，,、—─]+/u, '').slice(clause.length));
 
 const ofOne = /我(?![們们國国方校])|[俺咱]|^阮/u;
 

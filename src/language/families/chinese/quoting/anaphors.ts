@@ -5,6 +5,9 @@ import { endsSubject } from './places.ts';
 const firm =
   /^(?:公司|企[業业]|集[團团]|[業业]者|平[台臺]|品牌|[廠厂]商?|店家?|商[號号家]|[車车藥药]企|[機机][構构])$/u;
 
+/** 公司指: no name of a firm, and of the one that the article tells of. */
+export const isBareFirm = (written: string): boolean => /^(?:公司|集[團团])$/u.test(written);
+
 const pointing =
   /^(?:[該该]|[這这那](?:家|間|间|所|個|个))((?:公司|企[業业]|集[團团]|[業业]者|平[台臺]|品牌|[廠厂]商|店家|商[號号家]|[車车藥药]企|[機机][構构]|[銀银]行|基金[會会]|[協协學学工公委員员商]{1,2}[會会]|[學医醫法][院]|大[學学]|中心|部[門门]|[團团][隊队體体]|組織|组织|媒[體体]|[署局部處处校院館馆會会黨党廳厅所行社店廠厂隊队台臺司]))(?![長长員员方])/u;
 
@@ -18,7 +21,7 @@ export function anaphorEnd(clause: string): number {
 const several = '.*[與与和及、]';
 const office =
   '(?:[局署部院廳厅府校黨党委處处館馆隊队股]|[學学]?[會会]|大[學学]|中[學学心]|小[學学]|政府|警方|[檢检]方|公所)$';
-const notOffice = new RegExp(`^(?!.*${office})(?!${several})`, 'u');
+const notOffice = new RegExp(`^(?!.*${office})(?!${several})(?!(?:公司|集[團团])$)`, 'u');
 
 /** 該公司 → firms, 該局 → what ends in 局; null of 該方, which may be anybody's. */
 export function bodyCalled(written: string): RegExp | null {

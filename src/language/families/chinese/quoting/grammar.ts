@@ -16,6 +16,7 @@ import { fromAfter } from './after.ts';
 import { fromBefore, fromVerbBefore } from './before.ts';
 import { isCalled, mayBeCalled } from './called.ts';
 import { isClause } from './clause.ts';
+import { firmsIn } from './firms.ts';
 import { isSign } from './forms.ts';
 import { partsAround } from './parts.ts';
 import { chinesePeople } from './register.ts';
@@ -120,6 +121,7 @@ export const chineseGrammar: QuotingGrammar = {
   openers,
   hasTopic: takesStand,
   dropsSubjects: true,
+  firmsIn,
   partsAround,
   signer: (line) => personOf(chineseSubject({ text: line, start: 0 })),
   continues: (between) =>

@@ -10,6 +10,9 @@ const told =
 const byMeans =
   /根[據据]|[據据依按從从在以用引就向對对把將将被看翻拿]|透過|透过|通過|通过|[說说稱称]|表示|[認认][為为]|[發发](?:(?:布|佈|表|出)(?![^的]*的)|(?=新[聞闻]稿|[聲声]明|公告|文告))|公[布佈](?![^的]*的)|出示|召[開开]/u;
 
+/** 初步調查顯示, 最新民調顯示: what is counted or found there, which is nobody's word where it is not told whose it is. */
+const figures = /(?:[調调]查(?:[結结]果)?|民[調调]|[問问]卷|[統统][計计]|[財财][報报])$/u;
+
 /** 研究團隊發現，… */
 const found =
   /^(?:而|但|不過|不过)?([^，,。；：:「」“”\s]{2,20}?)(?:[則则也還还]|最近|近日|日前|意外|[進进]一步|[後后][來来])*(?:[發发][現现]|[證证]明)[，,]\s*/u;
@@ -26,7 +29,9 @@ export function fromPaper(sentence: string): Report | null {
     const paper = { kind: 'role', name, role: null, start, end: start + name.length, isThing: true } as const;
     // 警方初步調查認為: the verb.
     if (/(?:[調调]查|研究|[統统][計计])$/u.test(name) && chineseSubject({ text: name, start })) return null;
-    return byMeans.test(name) ? null : reportOf(sentence, written[0].length, publisher(name, start) ?? paper);
+    if (byMeans.test(name)) return null;
+    const whose = publisher(name, start);
+    return !whose && figures.test(name) ? null : reportOf(sentence, written[0].length, whose ?? paper);
   }
   const finding = found.exec(sentence);
   if (!finding) return null;

@@ -11,7 +11,7 @@ import {
 } from '../people.ts';
 import { chineseSurnames, givenCharacters } from '../surnames.ts';
 import { adverbialLead, connectives, isAdverbial, isTold } from './adverbials.ts';
-import { anaphorEnd, bodyCalled } from './anaphors.ts';
+import { anaphorEnd, bodyCalled, isBareFirm } from './anaphors.ts';
 import { described, isPlainOffice, nobodySaid, relatedTo } from './described.ts';
 import { foreignName, japaneseNameEnd, weakNameEnd } from './foreign-names.ts';
 import { fullNameEnd, notInName } from './han-names.ts';
@@ -257,7 +257,7 @@ function anySubject(clause: string, offset: number): Subject | null {
   // 他團隊, 她所屬的公司: whose it is, the article tells elsewhere.
   if (organisation && /^[他她佢]/u.test(text)) return { ...nobody, name: text };
   // 該公司: a body that was named before. 記者致電公司: who asks, and not the body.
-  if (organisation && chineseAnaphor.test(text)) return bodyBefore(text, offset);
+  if (organisation && (chineseAnaphor.test(text) || isBareFirm(text))) return bodyBefore(text, offset);
   if (organisation && /^(?:本[報报刊台社])?[記记]者/u.test(text)) return null;
   // 該平台客服人員: not of the platform was told who they are.
   const isOffice =
@@ -310,9 +310,16 @@ function anySubject(clause: string, offset: number): Subject | null {
 
 /** 該公司: the firm of which was just told; of 對方 it is nobody. */
 function bodyBefore(written: string, start: number): Subject {
-  const called = /^[該该這这那]/u.test(written) ? bodyCalled(written) : null;
+  const called = /^[該该這这那]/u.test(written) || isBareFirm(written) ? bodyCalled(written) : null;
   return called
-    ? { ...pronoun, name: written, called, start, end: start + written.length }
+    ? {
+        ...pronoun,
+        ...(isBareFirm(written) ? { kind: 'organisation' as const } : {}),
+        name: written,
+        called,
+        start,
+        end: start + written.length,
+      }
     : { ...nobody, name: written };
 }
 

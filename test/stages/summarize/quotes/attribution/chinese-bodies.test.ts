@@ -32,3 +32,13 @@ test.each(['直說', '慨嘆', '不諱言', '疾呼', '申明', '笑說', '發�
     expect(speakers(`市長林國輝${verb}，工程今年底前就會全部完成，不會再延期。`)).toEqual(['林國輝']);
   },
 );
+
+const growth = '公司指，盈利增長主要來自租金支出減少，以及中央工場效率提升。';
+
+test.each([
+  ['the only firm that was named', `康禾食品上半年多賺一成。${growth}`, ['康禾食品']],
+  ['no one of two firms', `康禾食品上半年多賺一成，東盛電子則少賺一成。${growth}`, []],
+  ['no one where none was named', `去年上半年多賺一成。${growth}`, []],
+])('a bare word for a firm is %s', (_, line, expected) => {
+  expect(speakers(line)).toEqual(expected);
+});

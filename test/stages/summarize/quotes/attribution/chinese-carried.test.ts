@@ -103,3 +103,26 @@ test.each<[string, string, string]>([
 test('of a third person without such a hint they are open', () => {
   expect(named('隊長周明軒今年打了全部三十場比賽。「我覺得他很強，要小心他。」')).toEqual([null]);
 });
+
+test('who does something behind the words says them, and not whom they cited before', () => {
+  expect(
+    named(
+      '木偶師傅范天佑昨天在家中離世，享壽九十歲。',
+      '范天佑的孫女范若瑜去年休學回家學戲。她說，阿公最後一次指點她是上個月，只講了一句「手有活起來了」。「我等這句話等了三年」，她低頭整理戲箱，聲音很輕。',
+    ).at(-1),
+  ).toBe('范若瑜');
+});
+
+test.each([
+  ['whom it describes', '岑姓男子涉嫌詐騙，昨天遭警方逮捕。', '岑姓男子'],
+  ['nobody whom it describes as a woman', '岑姓女子涉嫌詐騙，昨天遭警方逮捕。', '岑男'],
+])('a surname with a man’s word is %s', (_, before, speaker) => {
+  expect(named(before, '岑男說：「我只是幫朋友載人，袋裡是什麼我不知道。」')).toEqual([speaker]);
+});
+
+test.each([
+  ['whoever is told of with it', '德國教練霍夫曼賽後不滿意。', '霍夫曼'],
+  ['nobody’s of another one', '法國教練莫蘭賽後不滿意。', '德國人'],
+])('a country’s man is %s', (_, before, speaker) => {
+  expect(named(`${before}德國人說：「球隊不該輸，但機會都浪費了。」`)).toEqual([speaker]);
+});

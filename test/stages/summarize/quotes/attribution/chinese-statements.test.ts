@@ -191,3 +191,10 @@ describe('whose words they are not', () => {
     expect(speakersIn('zh-Hant', line)).toEqual([[null, null]]);
   });
 });
+
+test.each([
+  '初步調查顯示，三人出售自己的銀行戶口，每個戶口收取一千元酬勞。',
+  '本報上月的民調顯示，兩人支持度只差三個百分點，變數仍然很多。',
+])('what is counted or found without whose it is told is nobody’s word: %s', (line) => {
+  expect(told('zh-Hant', line)).toEqual([]);
+});

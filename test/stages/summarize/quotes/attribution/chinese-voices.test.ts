@@ -31,7 +31,7 @@ test.each<[string, string, (string | null)[]]>([
   ['of him who heard it', '「我沒拿錢。」王某一聽，馬上反駁：「你明明拿了。」', [null, '王某']],
   ['of him who is asked', '「你们为什么不报警？」民警问李秀英。', ['民警']],
   ['of her who is asked before', '議員林文雄追問局長陳怡君：「錢到底去了哪裡？」', ['林文雄']],
-  ['of whoever speaks, less to whom', '公司向員工說明：「大家的年終不會少。」', ['公司']],
+  ['of whoever speaks, less to whom', '校方向員工說明：「大家的年終不會少。」', ['校方']],
   [
     'after somebody’s own words',
     '議員林志成說：「預算要刪。」「說得太好了，我們都支持你。」全場響起掌聲。',
