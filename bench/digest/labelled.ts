@@ -228,10 +228,15 @@ const mostCards = 3;
 const article =
   /^(?:an?|the|ein(?:e[rn]?)?|der|die|das|een|de|het|une?|le|la|les|un[oa]?|el|los|las|il|lo|i|gli|um|uma|os?|as?)\s+(?=\p{Ll})/iu;
 
+/** 近所の男性（77）: and with or without an age. */
+const age = /\s?[（(]\d{1,3}[）)]$/u;
+
+const described = (text: string | null): string => bare((text ?? '').replace(article, '').replace(age, ''));
+
 /** The same name, in full or in part; of somebody without a name the same description. */
 function isSameSpeaker(quote: Quote, label: Labels['quotes'][number]): boolean {
   const overlap = (a: string | null, b: string | null): boolean => {
-    const [one, other] = [bare((a ?? '').replace(article, '')), bare((b ?? '').replace(article, ''))];
+    const [one, other] = [described(a), described(b)];
     return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
   };
   return (

@@ -65,6 +65,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     for (const match of text.matchAll(turn)) from = match.index + match[0].length;
     const found = [...text.matchAll(particle)].flatMap((match) => {
       const subject = named({ text: text.slice(0, match.index), start: zone.start });
+      if (subject?.kind === 'organisation' && isInCleft(match[0], text.slice(match.index + 1))) return [];
       return subject ? [{ subject, at: match.index, isTopic: match[0] !== 'が' }] : [];
     });
     const here = found.filter(({ at }) => at >= from);
@@ -261,7 +262,9 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     ].at(-1);
     if (!match) return false;
     const phrase = text.slice(0, match.index).replace(asideAtEnd, '');
-    return !inanimate.test(phrase) && !(match[0] === 'が' && hasRelative(text.slice(match.index + 1)));
+    const rest = text.slice(match.index + 1);
+    if (isInCleft(match[0], rest) && named({ text: phrase, start: 0 })?.kind === 'organisation') return false;
+    return !inanimate.test(phrase) && !(match[0] === 'が' && hasRelative(rest));
   }
 
   function topicAtMarks({ text, start }: Zone): Subject | null {
@@ -331,6 +334,13 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
 
 /** 見送ったことに, 断ったのを */
 const nominal = /(?:[たるいうくすつむぶぬぐ]|な)(?:こと|の|ところ)(?:など)?(?:[をにもへ]|について)/u;
+
+/** 放送が流れたのは数分後で、: when it was, by whoever goes on. */
+const isInCleft = (particle: string, rest: string): boolean =>
+  particle === 'が' &&
+  /^[^、。はが\u3000]{1,16}[たるうくすつむぶぐい]のは[^、。はが\u3000]{1,20}(?:で|だが|だったが)、/u.test(
+    rest,
+  );
 
 /** What tells that somebody has an office, before their name. */
 const holding = /(?:を(?:務め|つとめ)(?:る|た)|を担う|だった|である|・)$/u;

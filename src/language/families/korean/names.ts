@@ -44,6 +44,7 @@ export function readKoreanNames(
         if (
           !isVerb(tokens, at - back, head, between) &&
           !isSchool(tokens, at - back, head) &&
+          !isClub(tokens, at - back) &&
           (((isName(name.word) ||
             (isTitle(head) &&
               isTitledName(name.word) &&
@@ -216,6 +217,18 @@ export function readKoreanNames(
     tokens[at]!.word.endsWith('대') &&
     /(?:교수|총장|학장|연구원|박사|강사)$/u.test(office) &&
     isName(tokenBefore(tokens, at)?.word ?? '');
+
+  /** 달아름 of 제갈민 달아름 감독: behind a surname that nothing else begins with, though it is like a name. */
+  const isClub = (tokens: Token[], at: number): boolean => {
+    const previous = tokenBefore(tokens, at);
+    return (
+      previous !== undefined &&
+      !previous.comma &&
+      isName(previous.word) &&
+      words.compoundName.test(previous.word) &&
+      !words.compoundName.test(tokens[at]!.word)
+    );
+  };
 
   const hasAge = ({ aside }: Token): boolean => aside !== undefined && ofPerson.test(aside);
 

@@ -17,6 +17,7 @@ export function readKoreanWords(people: KoreanPeople) {
   const given = `[${people.givenSyllables}]`;
   const firstGiven = `[${people.givenSyllables}${people.firstGivenSyllables}]`;
   const fullName = new RegExp(`^(?:(?:${compound})${given}{1,2}|[${surnames}]${firstGiven}${given})$`, 'u');
+  const compoundName = new RegExp(`^(?:${compound})${given}{1,2}$`, 'u');
   const likelyName = new RegExp(`^[${surnames}${people.rareSurnames}][가-힣]{2}$`, 'u');
   const shortName = new RegExp(`^[${surnames}]${given}$`, 'u');
   const surnameOnly = new RegExp(`^(?:${compound}|[${surnames}])$`, 'u');
@@ -81,6 +82,8 @@ export function readKoreanWords(people: KoreanPeople) {
     rareSurname,
     /** 다솜 of 강다솜. */
     givenName,
+    /** A surname of two syllables begins it. */
+    compoundName,
     /** A surname with any two syllables. */
     likelyName,
     determiner,

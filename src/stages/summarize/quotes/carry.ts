@@ -31,6 +31,7 @@ export function carry(
   const askers = replies ? askersBefore(place, told) : null;
   const carried = carryOn(subject, place, told, replies, askers);
   if ('person' in carried && isTouchedOn(carried, told)) return { candidates: namesOf([carried.person]) };
+  if ('person' in carried && isNamedBefore(carried.person, subject, place, told)) return { candidates: [] };
   if ('person' in carried || subject.called || pointsTo(subject)) return carried;
   const fitting = (person: Person) =>
     fits(subject, person) && !askers?.has(person) && !isOfOtherAge(subject, person, place, told);
@@ -47,6 +48,16 @@ function isAboutBody({ paragraph, from }: Place, { paragraphs, people }: Told): 
   const { isBody, isMany } = people.personOf(who);
   return isBody || isMany;
 }
+
+/** 祖母は目を閉じた。孫の健さんに「…」と尋ねた。: whom its own sentence names is somebody else than who is left out. */
+const isNamedBefore = (
+  person: Person,
+  { before }: Subject,
+  { paragraph, at }: Place,
+  { people }: Told,
+): boolean =>
+  before !== undefined &&
+  people.mentions(paragraph).some((one) => one.person === person && one.start >= before && one.start < at);
 
 /** "The trial of Tom Reed opened. “…,” he told the jury": named in a sentence that is about something else, and in no other. */
 function isTouchedOn(
