@@ -99,10 +99,11 @@ const isRightOver = (over: Piece, { start }: Piece): boolean => start - over.end
 /** The title right over a standfirst: of several words, one of them the text's. */
 function overStandfirst(best: Piece, lines: readonly Line[]): Piece {
   const over = lines[lines.findIndex(({ piece }) => piece === best) - 1];
+  if (over === undefined || !isRightOver(over.piece, best)) return best;
+  // A headline and its second one, which may tell more of the text.
+  if (over.shared >= minShared && !isShort(over.piece)) return over.piece;
   const isTitle =
-    over !== undefined &&
     lengthOf(best.text) > longTitle &&
-    isRightOver(over.piece, best) &&
     over.shared > 0 &&
     over.piece.text.split(' ').length >= fewestWords &&
     !/[|·•>›]/u.test(over.piece.text) &&

@@ -254,6 +254,8 @@ function isTrail(line: string): boolean {
   // Il Giornale della Valle > Persone
   const isSite = (part: string) => part === steps[0] && lengthOf(part) <= 16 && !/[。.!?,]/.test(part);
   const isPart = (part: string) => lengthOf(part) <= 10 && !/[。.!?]$/.test(part);
+  // 人间 >
+  if (/^[^>›»。.!?]{1,12} ?[>›]$/u.test(line)) return true;
   const steps = line.split(/ [>›»] /);
   if (steps.length >= 2 && steps.every((step) => isPart(step) || isSite(step))) return true;
   // 即時 政治 財經 社會 生活: CJK headlines have one blank or two, menus many.

@@ -145,17 +145,27 @@ function overText(lines: readonly Piece[]): Piece | undefined {
 const isTitleLike = (piece: Piece): boolean =>
   piece.kind === 'heading' ||
   isTwoSentences(piece) ||
+  isSaidTitle(piece) ||
   (isHeadingLike(piece, maxTitle) && !/^(?:[QA]\d?|問|答|问)$/i.test(speakerLabel(piece.text) ?? ''));
 
 /** "A bridge of reed? After a year lorries cross it": the second has no stop. */
 const isTwoSentences = ({ text, listed }: Piece): boolean =>
   !listed &&
   lengthOf(text) <= maxTitle &&
-  /^[^.!?\n]{8,80}(?:[!?]|\p{Ll}{3}\.|[”"“»]\.) \p{Lu}[^.!?\n]{8,100}[\p{L}\d]$/u.test(text);
+  /^[^.!?\n]{8,80}(?:[!?]|(?:\p{Ll}{3}|\d)\.|[”"“»]\.) \p{Lu}[^.!?\n]{8,100}[\p{L}\d]$/u.test(text);
+
+/** "Ann Field: “I spent three years with it. Now let it breathe”": words without a stop at their end. */
+const isSaidTitle = ({ text, listed }: Piece): boolean =>
+  !listed &&
+  lengthOf(text) <= maxTitle &&
+  /^\p{Lu}[^:«»"“”„‘’]{2,40}: ?[«"“„‘][^«»"“”„]{8,120}[\p{L}\d] ?[»"”“’]$/u.test(text);
 
 const isKicker = (piece: Piece, title: Piece): boolean =>
   lengthOf(piece.text) <= maxKicker &&
-  (lengthOf(title.text) > maxKicker || (!/\s/u.test(piece.text) && /\S\s\S+\s\S/u.test(title.text))) &&
+  (lengthOf(title.text) > maxKicker ||
+    // 人间 over 凌晨三点的接线员
+    (lengthOf(piece.text) <= 4 && lengthOf(title.text) >= 7) ||
+    (!/\s/u.test(piece.text) && /\S\s\S+\s\S/u.test(title.text))) &&
   lengthOf(title.text) > lengthOf(piece.text) * 1.5;
 
 /** The name of who publishes: in one kind of letters, or of a paper, a firm, an office. */
@@ -168,8 +178,11 @@ const isMasthead = ({ text }: Piece): boolean => lengthOf(text) <= longestMasthe
 /** Without the names of who publishes, where anything else is there. */
 function withoutMastheads(lines: readonly Piece[]): readonly Piece[] {
   const others = lines.filter((piece) => !isMasthead(piece));
-  return others.some((piece) => lengthOf(piece.text) > maxKicker) ? others : lines;
+  const isTitle = ({ text }: Piece) => lengthOf(text) > maxKicker || text.split(' ').length >= wordsOfTitle;
+  return others.some(isTitle) ? others : lines;
 }
+/** "Der Wald trinkt nachts": a title of short words. */
+const wordsOfTitle = 4;
 
 /** "Business Companies Careers": words with a capital and none that joins them, which the text hardly has. */
 function withoutMenus(lines: readonly Piece[], below: readonly Piece[]): readonly Piece[] {
