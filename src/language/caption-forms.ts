@@ -28,6 +28,8 @@ export const captionForms: readonly RegExp[] = [
   /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2} (?:in|with|at|outside|inside|beside|during|near|mit|vor|bei|devant|avec|dans|con|com|junto|davanti|accanto|met|voor) (?:an?|the|his|her|their|one|eine[mnrs]?|de[mnr]|seine[mnr]|ihre[mnr]|une?|las?|les?|l'|el|los|un[oa]?|uma?|o|os|as|een|het|zijn|haar) (?:[^\s.!?"]+ ){5,}[^\s.!?"]+$/u,
   // 黄昏出洞的菊头蝠群（图源：受访者）
   /^[^。]{4,50}\((?:图源|圖源|供图|供圖|图片来源|圖片來源)[: ]?[^()。]{0,14}\)$/u,
+  // 工厂储能电芯产线。图片来源：公司官网
+  /^[^。]{4,50}。? ?(?:图片来源|圖片來源|图源|圖源|摄影|攝影|供图|供圖)[: ][^。]{2,20}$/u,
   // … 서 있다. 공동취재단; 가게를 정리하는 마순덕씨; 엄복순 씨의 손.
   /다\. ?[가-힣]{2,6}(?:취재단|제공|뉴스1?|일보|신문|통신|기자)$/u,
   /^[^.。"']{4,40}(?:는|은|한|던) [가-힣]{2,4} ?씨$/u,

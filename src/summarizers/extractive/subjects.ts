@@ -268,15 +268,19 @@ const fitsSubject = (line: string): boolean => fitsIn(line, room);
 
 /** Without what shouts: exclamation marks, dots that promise, symbols, labels in brackets. */
 function tidy(text: string): string {
-  return text
-    .replace(/^(?:[【[〔][^】\]〕]{1,12}[】\]〕]\s*)+/u, '')
-    .replace(/\p{Extended_Pictographic}\uFE0F?|[★☆◆●▲▼※►▶■]/gu, ' ')
-    .replace(/[！!]+(?=[？?])/g, '')
-    .replace(/[！!]{2,}/g, ' ')
-    .replace(/[！!…]+(["”」』]?)$/gu, '$1')
-    .replace(/([？?])[？?]+/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      // …(종합2보): which telling of it this is.
+      .replace(/\s?[([](?:종합(?:\d보)?|\d보|속보)[)\]]$/u, '')
+      .replace(/^(?:[【[〔][^】\]〕]{1,12}[】\]〕]\s*)+/u, '')
+      .replace(/\p{Extended_Pictographic}\uFE0F?|[★☆◆●▲▼※►▶■]/gu, ' ')
+      .replace(/[！!]+(?=[？?])/g, '')
+      .replace(/[！!]{2,}/g, ' ')
+      .replace(/[！!…]+(["”」』]?)$/gu, '$1')
+      .replace(/([？?])[？?]+/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** What the gate takes for shouting, wherever it stands. */

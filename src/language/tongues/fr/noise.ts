@@ -72,6 +72,8 @@ export const noise: Noise = {
     disclaimer: [
       '(?:note|notes) (?:aux|à la) (?:rédactions?|rédacteurs).{0,60}',
       'à propos de .{2,40} ?: nous .{10,240}',
+      "à propos d(?:e l'|e la |e |u |es ).{2,40} ?: (?:établissement|fondée?|créée?|né|née|implantée?|spécialiste|filiale|leader|premier acteur|acteur majeur|avec plus|depuis \\d{4}).{10,400}",
+      'contacts? presse ?:.{4,160}',
       '(?:note de la rédaction|ndlr|correction|mise à jour|rectificatif|avertissement) ?[:-].{0,240}',
       ".{0,40}n'engagent? que.{0,100}",
     ],

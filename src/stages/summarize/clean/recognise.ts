@@ -157,9 +157,14 @@ function noiseOf({ line, rules, rule }: Reading): string | undefined {
   if (isCaption(line, rules)) return 'caption';
   if (length <= usualMaxLength && rules.bylines.some((pattern) => pattern.test(line))) return 'byline';
   if (isTrail(line)) return 'navigation';
+  if (download.test(line)) return 'media control';
   if (isPointer(line, rules)) return 'related articles';
   return isBar(line, rules) ? 'share bar' : undefined;
 }
+
+/** Télécharger le communiqué (PDF, 1,2 Mo) */
+const download =
+  /^[^.。!?]{4,80}[([](?:pdf|docx?|xlsx?|zip|epub|jpe?g|png|mp[34])[,; -]{0,3}(?:[\d.,]+ ?[kmg]?[bo])?[)\]]$/iu;
 
 function lineRule(line: string, { lines, address }: CompiledRules): Reason | undefined {
   const length = lengthOf(line);

@@ -285,3 +285,47 @@ test('since when it can be read, and no subject', () => {
   const { kept } = clean('Stadt plant eine Seilbahn über den Hafen', 'Online seit heute, 7.57 Uhr', ...lines);
   expect(kept).toEqual(['Stadt plant eine Seilbahn über den Hafen', ...lines]);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'zh-Hans: a picture, and where it is from',
+    '恒光电池澜河工厂储能电芯产线。图片来源：公司官网',
+    [
+      '恒光电池澜河工厂产能过半',
+      '恒光电池周二公布三季报，营收同比下降一成，储能业务收入同比增长61%，占总营收的比重升至37%。',
+      '恒光电池澜河工厂储能电芯产线。图片来源：公司官网',
+      '公司董事长陆培文坦言，动力电池的价格战比年初预想的更久，也更惨烈，公司会继续收缩产线。',
+    ],
+  ],
+  [
+    'ko: two who report it, behind the place and before a sign',
+    '문가온 임도현',
+    [
+      '여객선 암초 충돌해 승객 전원 구조',
+      '(미륵포=연안통신) 문가온 임도현 기자 = 28일 오후 미륵포시 남쪽 해상에서 여객선이 암초에 부딪혔다.',
+      '해경은 경비함정과 어선 27척을 투입해 승객 148명과 승무원 8명을 모두 구조했다고 밝혔다.',
+    ],
+  ],
+  [
+    'fr: a file to load',
+    'Télécharger',
+    [
+      'Un biofilm pour savoir si l’eau est polluée',
+      'Télécharger le communiqué (PDF, 1,2 Mo)',
+      'Quiconque a glissé sur un galet connaît les biofilms : ce sont ces pellicules brunes faites d’algues.',
+      'Au bout de trois semaines, le biofilm réagit à la pollution de la rivière en 48 heures.',
+    ],
+  ],
+  [
+    'fr: who publishes it',
+    'À propos',
+    [
+      'Un biofilm pour savoir si l’eau est polluée',
+      'Quiconque a glissé sur un galet connaît les biofilms : ce sont ces pellicules brunes faites d’algues.',
+      'Au bout de trois semaines, le biofilm réagit à la pollution de la rivière en 48 heures.',
+      'À propos de l’IREV : établissement public de recherche, l’institut emploie 900 personnes sur sept sites.',
+    ],
+  ],
+])('%s is left out', (_, words, lines) => {
+  expect(clean(...lines).kept.filter((text) => text.includes(words))).toEqual([]);
+});
