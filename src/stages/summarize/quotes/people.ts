@@ -255,16 +255,24 @@ function openRegistry(grammar: QuotingGrammar, text: string): Registry {
   /** The one who was named in full before the short form first stands alone. */
   function onlyBefore(meant: readonly Person[], form: string): Person | undefined {
     if (!grammar.wraps && !grammar.sharesSurnames) return undefined;
-    const alone = grammar.wraps
-      ? text.search(
-          new RegExp(`(?<!\\p{Lu}[\\p{L}.'’-]* )(?<![\\p{L}-])${escaped(form)}(?![\\p{L}-]| \\p{Lu})`, 'u'),
-        )
-      : outside(form, meant);
+    const alone = grammar.wraps ? standsAlone(form) : outside(form, meant);
     const before = meant.filter((person) => {
       const at = text.indexOf(person.name!);
       return at >= 0 && at < alone;
     });
     return before.length === 1 ? before[0] : undefined;
+  }
+
+  /** Where a form first stands without a first name before it: "Captain Field". */
+  function standsAlone(form: string): number {
+    const whole = `(?<![\\p{L}-])${escaped(form)}(?![\\p{L}-]| \\p{Lu})`;
+    for (const { index, 1: lead } of text.matchAll(
+      new RegExp(`(?:(?<!\\p{L})(\\p{Lu}[\\p{L}.'’-]*) )?${whole}`, 'gu'),
+    )) {
+      const word = lead?.replace(/\.$/, '');
+      if (word === undefined || grammar.isTitle?.(word) || grammar.isHonorific?.(word)) return index;
+    }
+    return -1;
   }
 
   /** Where a form first stands that is no beginning of anybody's name. */

@@ -12,6 +12,7 @@ import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
 import { tellsBefore } from './holding.ts';
 import { learnNames } from './learned.ts';
 import { bodiesCalled } from './named-bodies.ts';
+import { isGivenName } from './names.ts';
 import { askedIn, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { isOfSpeaker, pronounsIn } from './pronouns.ts';
@@ -94,6 +95,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     bodiesCalled: (described, text) => bodiesCalled(described, text, tools),
     wraps: true,
     passesOver: ({ gender }) => gender !== undefined || words.dropped !== null,
+    isTitle: (word) => words.people.titles.has(word.toLowerCase()) && !isGivenName(word),
     isHonorific: (word) => words.people.honorifics.has(word.replace(/\.$/, '').toLowerCase()),
   };
 }

@@ -140,6 +140,10 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       language.calendar.months.includes(rest.split(' ').at(-1)!.toLowerCase()) &&
       (!rest.includes(' ') || (nounsInCapitals && !isGivenName(rest.split(' ', 1)[0]!)));
     if (isMonth && (nounsInCapitals || lexicon.prepositions.has(article))) continue;
+    // "Last May, she said"
+    const [which = '', month = '', ...more] = rest.toLowerCase().split(' ');
+    if (more.length === 0 && lexicon.afterLastVerb.has(which) && language.calendar.months.includes(month))
+      continue;
     // "Gesundheits-, Sozial- und …": a word that goes on behind another one.
     if (/^-(?:[,;]|\s)/.test(text.slice(start + run.length, start + run.length + 2))) continue;
     // "L'incontro di Meloni", "Number 10", "Rest of World": no name, or a part of one.

@@ -1,9 +1,10 @@
 // A sentence that only the form of its verb shows to be told: "Er habe nichts gesehen." Behind a colon it is of whoever the
 // sentence begins with; alone of whoever spoke right before.
-import { elided, type Report } from '../../../quoting.ts';
+import { elided, type Report, type Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
 import { openersOf } from './openers.ts';
 import { spokenBy } from './saying.ts';
+import { subjectAt } from './subject.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 export function fromReportedOn(sentence: string, tools: Tools): Report | null {
@@ -29,7 +30,11 @@ function fromLead(sentence: string, colon: number, tools: Tools): Report | null 
 }
 
 /** "…, so erzählte die Mutter gern, …": somebody of its own says it, though they could not be read; "so schlecht" does not. */
-const hasSayer = (sentence: string, { said, words }: Tools): boolean =>
+const hasSayer = (sentence: string, tools: Tools): boolean =>
+  perfectAt(sentence.slice(sentence.lastIndexOf(',') + 1).replace(/\.$/, ''), 0, tools) !== null ||
+  hasVerbOfSaying(sentence, tools);
+
+const hasVerbOfSaying = (sentence: string, { said, words }: Tools): boolean =>
   words.sources?.before.test(sentence) === true ||
   words.sources?.behind?.test(sentence) === true ||
   [...sentence.matchAll(said)].some(
@@ -60,4 +65,14 @@ function opensMain(before: string, words: Tools['words']): boolean {
     !words.conditional.test(part) &&
     !part.split(/\s+/).some((word) => words.conjunctions.has(word.toLowerCase()))
   );
+}
+
+/** Who says it in what ends with a participle: " hatte der Arzt am Freitag gewarnt". @param at its offset */
+export function perfectAt(tail: string, at: number, tools: Tools): Subject | null {
+  const { perfect } = tools.words;
+  const auxiliary = perfect?.auxiliary.exec(tail);
+  const end = /(\p{L}+)\s*$/u.exec(tail);
+  if (!perfect || auxiliary?.index !== 0 || !end || !perfect.participle.test(end[1]!)) return null;
+  const from = auxiliary[0].length;
+  return subjectAt(tail.slice(from, end.index), at + from, tools);
 }

@@ -9,7 +9,7 @@ import { fromParenthesis } from './parenthesis.ts';
 import { fromParenthetical, isSomebody } from './parenthetical.ts';
 import { fromRelative } from './relative.ts';
 import { fromVerb } from './reported.ts';
-import { fromReportedOn } from './reported-on.ts';
+import { fromReportedOn, perfectAt } from './reported-on.ts';
 import { isClause, isPassive, isRelative, turnedPronoun } from './saying.ts';
 import { fromSource } from './sources.ts';
 import { subjectAt, subjectIn } from './subject.ts';
@@ -107,6 +107,8 @@ function fromTail(sentence: string, tools: Tools): Report | null {
       return null;
     if (source && /^\p{Lu}|^\d/u.test(sentence) && !/["“”„«»]/.test(text.slice(0, comma)))
       return isWhole(text.slice(0, comma), tools) ? content(sentence, 0, comma, source, 0.75) : null;
+    const perfect = perfectAt(tail, comma + 1, tools);
+    if (perfect) return fromPerfect(sentence, comma, perfect, tools);
     const verb = [...tail.matchAll(tools.said)][0];
     if (!verb) continue;
     // "Dass es wärmer wird, hält Field für falsch"
@@ -175,6 +177,14 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     return isAsked(told, tools) ? { ...report, isEmpty: true } : report;
   }
   return null;
+}
+
+/** "Die Wunde sei nicht verheilt, hatte der Arzt am Freitag gewarnt." */
+function fromPerfect(sentence: string, comma: number, subject: Subject, tools: Tools): Report | null {
+  const told = sentence.slice(0, comma);
+  const isTold = tools.words.reportedOn?.test(told) && !/["“”„«»]/.test(told) && /^\p{Lu}/u.test(told);
+  if (!isTold || subject.kind === 'nobody' || !isWhole(told, tools)) return null;
+  return content(sentence, 0, comma, subject, subject.kind === 'person' ? 0.88 : 0.7);
 }
 
 /** « a annoncé jeudi le ministère »: blanks for when it was. */
