@@ -290,6 +290,8 @@ export interface Figures {
   penalty: RegExp | null;
   /** A label that tells a little: a short sentence in its place tells more. */
   slight: RegExp | null;
+  /** How a word ends that tells what is measured: 売上高, 회수율; a slight label that is none tells nothing. Left out: any may. */
+  measuring?: RegExp;
   /**
    * What the number measures, in the sentence's own words: '' where they do not tell, null where no part of them stands
    * alone. No function: it is never told.

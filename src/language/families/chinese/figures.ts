@@ -41,5 +41,7 @@ export const chineseFigures: Figures = {
   votes: { told: /[票表]/u, between: '對|对|比', noun: '票' },
   penalty: /(?:徒刑|監禁|监禁|判囚|判監|拘役)/u,
   slight: /^(?!徒刑).{1,2}$/u,
+  measuring:
+    /[額额率數数量費费價价值金高積积口票長长度重歲岁刑款收入利潤润資资薪租佣本損损失時时距比均計计]$/u,
   label: chineseLabel,
 };

@@ -35,5 +35,7 @@ export const figures: Figures = {
   votes: null,
   penalty: /(?:懲役|禁錮|拘禁刑)/u,
   slight: /^.{1,3}$/u,
+  measuring:
+    /(?:[額率数量費価値金高積口票長度重刑役錮計算料代比益入出点分率]|売り?上げ?|長さ|重さ|時間|平均|中央値)$/u,
   label: japaneseLabel,
 };

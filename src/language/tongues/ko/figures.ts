@@ -38,5 +38,7 @@ export const figures: Figures = {
   votes: null,
   penalty: /(?:징역|금고|실형)/u,
   slight: /^\S+$/u,
+  measuring:
+    /(?:[액금비값가료율률수량]|매출|이익|적자|흑자|징역|금고|실형|예산|인구|면적|득표|지분|대출|오차|평균|규모|기온|수온|나이|향년|성인|일반)$/u,
   label: koreanLabel,
 };

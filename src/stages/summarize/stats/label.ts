@@ -80,8 +80,24 @@ export function labelsOf(
       lacksVerb(text, phrase, end, language));
   // Twice the 被害額 of when?
   const isOpen = isSlight && language.figures.units.multiples?.test(number.unit) === true;
-  const told = phrase === null || isSlight ? (sentence() ?? (isOpen ? null : phrase)) : phrase;
+  const untold = isOpen || (isSlight && isNoMeasure(phrase, { text, number, end }, language));
+  const told = phrase === null || isSlight ? (sentence() ?? (untold ? null : phrase)) : phrase;
   return { best: told ?? (piece === null ? null : ''), phrase, sentence, long };
+}
+
+/** 訪問先 of 訪問先で20年以上: a word that neither measures nor is what was counted, right beside the number. */
+function isNoMeasure(
+  phrase: string,
+  { text, number, end }: { text: string; number: NumberMention; end: number },
+  { figures }: Language,
+): boolean {
+  if (figures.measuring?.test(phrase) !== false) return false;
+  const behind = text
+    .slice(end)
+    .trimStart()
+    .replace(/^[のな]/u, '');
+  const isCounted = number.unitKind === 'measure' && text.slice(0, number.start).trimEnd().endsWith(phrase);
+  return !isCounted && !behind.startsWith(phrase);
 }
 
 /** "The blaze took 70 firefighters eleven hours to bring under control": what is told before the number is cut off in it. */

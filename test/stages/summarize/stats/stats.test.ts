@@ -734,3 +734,14 @@ test.each<[string, string, string]>([
 ])('%s: %s is one figure, %s', (language, text, expected) => {
   expect(stats(language, text).map((stat) => stat.text)).toContain(expected);
 });
+
+test.each<[string, string, string]>([
+  [
+    'ko',
+    '그러나 경찰은 주인이 신분증 확인 없이 시세의 60% 수준에 시계 등을 사들인 점에 비춰 고의성이 있다고 보고 있다.',
+    '시세의',
+  ],
+  ['ja', '訪問先は築20年以上の家に絞り、「急がせろ」と書かれていた。', '訪問先'],
+])('%s: a word or two that measure nothing are no label', (language, text, word) => {
+  expect(stats(language, text).map(({ label }) => label)).not.toContain(word);
+});
