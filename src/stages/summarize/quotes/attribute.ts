@@ -4,7 +4,7 @@
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
 import type { Subject } from '../../../language/quoting.ts';
 import { shownRole } from './people.ts';
-import { isEnough, standsAlone } from './placing.ts';
+import { isAlone, isEnough, standsAlone } from './placing.ts';
 import { openProver, type Span, tieOf, tieOfReport } from './proof.ts';
 import type { MarkedSpeech, Paragraph, Reported } from './read.ts';
 import type { Scene, Spoken, Told, Unread } from './scene.ts';
@@ -117,8 +117,11 @@ function openTeller(scene: Scene) {
     const subject = attribution?.subject;
     const isLeftOut = !subject || subject.kind === 'elided' || subject.isMissed === true;
     if (!isLeftOut || !grammar.isClause(words)) return null;
-    const isTold = attribution !== null && (subject?.isMissed === true || subject?.before !== undefined);
-    if (!isTold && !standsAlone(paragraph.block.text, marked)) return null;
+    const { text } = paragraph.block;
+    const isOwn = isAlone(text, marked) && grammar.isOfOne?.(words) === true && !/[?？]\W*$/u.test(words);
+    const isTold =
+      isOwn || (attribution !== null && (subject?.isMissed === true || subject?.before !== undefined));
+    if (!isTold && !standsAlone(text, marked)) return null;
     const tie = attribution ? tieOf(attribution, marked) : { start: marked.start, end: marked.end };
     return sources.ofPortrayed(paragraph, tie, marked.open, isTold);
   }

@@ -126,6 +126,8 @@ export function nameEnds(clause: string, at: number): number[] {
     chineseSurnames.has(clause[at + 1] ?? '') &&
     !isWord(clause.slice(at, at + 2)) &&
     [2, 3].every((i) => givenCharacters.has(clause[at + i] ?? '')) &&
+    // 何金水如今, 金桂英正和: what goes on.
+    !/^(?:如今|正[在和與与跟])/u.test(clause.slice(at + 3)) &&
     // 家長石桂芬
     !isLed(clause, at + 1) &&
     endsSubject(clause, at + 4)

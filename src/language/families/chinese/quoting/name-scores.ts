@@ -8,7 +8,17 @@ import {
 } from '../people.ts';
 import { chineseSurnames, givenCharacters } from '../surnames.ts';
 import { isAccused, isNickname, notInName } from './han-names.ts';
-import { afterSubject, endsSubject, isLed, isWord, longVerbAt, saysAt, titleAt, titled } from './places.ts';
+import {
+  afterSubject,
+  endsSubject,
+  goesOnAt,
+  isLed,
+  isWord,
+  longVerbAt,
+  saysAt,
+  titleAt,
+  titled,
+} from './places.ts';
 
 export function leftScore(clause: string, at: number): number {
   if (at === 0) return 2;
@@ -96,7 +106,7 @@ export function rightScore(clause: string, at: number, end: number): number {
     !surnameAndTitle &&
     chineseSurnames.has(name[1]!) &&
     givenCharacters.has(clause[end] ?? '') &&
-    !afterSubject.has(clause[end]!) &&
+    !goesOnAt(clause, end) &&
     endsSubject(clause, end + 1)
   )
     return -1.5;
@@ -119,7 +129,7 @@ export function rightScore(clause: string, at: number, end: number): number {
     !isNickname(name)
   )
     return -1.5;
-  if (afterSubject.has(clause[end]!)) return 1.5 + full;
+  if (goesOnAt(clause, end)) return 1.5 + full;
   if (surnameAndTitle) return 2;
   // 研究員郭品妤長期…: the role tells that a name begins, the words after it where it ends.
   if (!led) return -3;

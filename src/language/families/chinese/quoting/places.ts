@@ -65,7 +65,11 @@ export function longVerbAt(clause: string, at: number): boolean {
 
 /** Whether an adverb, a preposition or a verb of saying begins here: what a subject ends before. */
 export const endsSubject = (clause: string, at: number): boolean =>
-  at >= clause.length || afterSubject.has(clause[at]!) || saysAt(clause, at);
+  at >= clause.length || goesOnAt(clause, at) || saysAt(clause, at);
+
+/** 如今已退休, 正和鄰居商量: what goes on behind a subject, also by a character that may be a name's. */
+export const goesOnAt = (clause: string, at: number): boolean =>
+  afterSubject.has(clause[at]!) || /^(?:如今|正[在和與与跟])/u.test(clause.slice(at, at + 2));
 
 export const isLed = (clause: string, at: number): boolean =>
   at > 0 && chineseRoleEnd.test(clause.slice(Math.max(0, at - 6), at));

@@ -98,6 +98,7 @@ export function chinesePeople(text: string): Subject[] {
     // 她苦笑著對護士: no description.
     if (
       /^[他她我你您]/u.test(name) ||
+      handed.test(name) ||
       /^[這这](?:[回次天]|一[次回刻])|仍|[卻却遂]|[時时](?:[還还也才就]|已)/u.test(name) ||
       (!name.includes('的') &&
         /[他她我你您對对著着把被讓让叫請请使問问向到了過过是有給给用將将去來来不沒没說说]/u.test(name))
@@ -117,6 +118,10 @@ export function chinesePeople(text: string): Subject[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** 這個進球要送給住院的爺爺: no description, and whom something is for. */
+const handed =
+  /^(?:[這这那][個个件份場场座]|[^的]{2,8}(?=[送獻献交]))[^的]{0,8}[送獻献交還还][給给][^的]*的/u;
 
 const isForeign = ({ name, role, weak }: Subject): boolean =>
   !weak &&

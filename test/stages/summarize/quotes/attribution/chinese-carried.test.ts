@@ -1,6 +1,6 @@
 // Whose words go on in Chinese: he and she of whom the sentence right before is, a witness who is pointed back to, who does a
 // sum for the paper. Of two, nobody.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { speakersIn } from './speakers.ts';
 
 const named = (...lines: string[]) => speakersIn('zh-Hant', ...lines).map(([name, role]) => name ?? role);
@@ -125,4 +125,38 @@ test.each([
   ['nobody’s of another one', '法國教練莫蘭賽後不滿意。', '德國人'],
 ])('a country’s man is %s', (_, before, speaker) => {
   expect(named(`${before}德國人說：「球隊不該輸，但機會都浪費了。」`)).toEqual([speaker]);
+});
+
+describe('whom an article portrays', () => {
+  const lines = [
+    '守橋人馬守仁：橋還是那座橋',
+    '馬守仁今年六十歲，他在河邊守了三十年的橋。',
+    '1995年，馬守仁接下這份工作。那時橋頭連電話也沒有，颳風就要封橋。',
+  ];
+
+  test('speaks words about oneself that are a paragraph of their own', () => {
+    expect(named(...lines, '「我第一年天天想家，後來橋就是我的家了。」')).toEqual(['馬守仁']);
+  });
+
+  test.each([
+    ['words about nobody', '「橋還是那座橋，燈換過三次了。」'],
+    ['a question', '「我什麼時候才能回家，你告訴我？」'],
+  ])('does not speak %s', (_, words) => {
+    expect(named(...lines, words)).toEqual([null]);
+  });
+});
+
+test.each<[string, string, string]>([
+  [
+    'who was given a title in a year',
+    '2009年蘇文福獲指定為重要藝術保存者，典禮那天穿著舊西裝。記者問他高不高興，他說：「高興啊，可是台下的椅子都是空的。」',
+    '蘇文福',
+  ],
+  [
+    'who gives something to a grandfather',
+    '進球功臣陸凱在場邊被記者圍住。「我閉著眼睛踢的，根本沒看門將。」他說，這個獎要送給住院的爺爺，爺爺看了一輩子球。',
+    '陸凱',
+  ],
+])('he is he %s', (_, line, speaker) => {
+  expect(named(line)).toEqual([speaker]);
 });

@@ -41,3 +41,10 @@ test.each(['鄭重', '嚴肅', '連忙', '強烈', '嚴厲', '凌晨', '冷靜']
 test('a known name within another word or name is none', () => {
   expect(named('館長林安華說：「我們辦了三年思維文化展。」')).toEqual(['林安華']);
 });
+
+test.each([
+  ['正和', '金桂英正在巷口乘涼，她說：「這條巷子總算有路燈了。」', '金桂英'],
+  ['如今', '同事何永水如今已經退休，在電話裡說：「那天夜裡誰也不敢睡。」', '何永水'],
+])('a name ends before %s', (_, line, speaker) => {
+  expect(named(line)).toEqual([speaker]);
+});
