@@ -69,6 +69,10 @@ const hasTopic = (sentence: string, { name }: Subject): boolean => {
   );
 };
 
+/** …と説明し、 right before the marks. */
+const reportsFirst =
+  /と(?:説明|釈明|強調|指摘|主張|反論|否定|断言|明言)(?:し|した上で|したうえで|しつつ)、\s*$|と(?:述べ|話し|語り|訴え|明かし|振り返り|認め)(?:、|た上で、|たうえで、|つつ、)\s*$/u;
+
 /** What begins with the words that stand above it. */
 const wordsAbove = /^[^。]{0,20}(?:この|こんな|そんな|こうした)(?:声|言葉|叫び|問い|一言|ひと言)/u;
 
@@ -78,7 +82,7 @@ export function japaneseGrammar(
   subjects: JapaneseSubjects,
 ): QuotingGrammar {
   const { writers } = words;
-  const { subjectOf, named, hasUnread, topicAtMarks, people, roleBeside } = subjects;
+  const { subjectOf, named, hasUnread, topicAtMarks, isThing, people, roleBeside } = subjects;
   const verbs = alternatives(language.saying.said);
   const said = new RegExp(`(?:${verbs})`, 'u');
   const { endsInSaying, fromBeside, announces, tellsBelow } = readBeside(language, words, subjects);
@@ -210,7 +214,7 @@ export function japaneseGrammar(
     }
     const known = knownTopic(frame.lead);
     if (known) return stated(known, frame, end, 0.85);
-    if (hasUnread(frame.lead) || somebody.test(`${frame.lead.text} ${clause}`))
+    if ((hasUnread(frame.lead) && !isToldOf(frame.lead)) || somebody.test(`${frame.lead.text} ${clause}`))
       return { subject: nobody, confidence: 0.8 };
     // 記者が「…」と尋ねると、「…」と答えた。: not who asked; but whom 裁判長から「…」と問われると tells of answers.
     const asks = /\u3000{2,}[^。]*と、/u.test(frame.lead.text);
@@ -230,6 +234,12 @@ export function japaneseGrammar(
       return { subject: nobody, confidence: 0.7 };
     const subject: Subject = { ...elided, before: frame.lead.start, ...(asks ? { isAsked: true } : {}) };
     return { subject, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };
+  }
+
+  /** 視程は十分だったと説明し、「…」: a thing that is told of, by whoever goes on. */
+  function isToldOf({ text }: Zone): boolean {
+    const topic = reportsFirst.test(text) ? /^([^はが、。]{2,24})[はが]/u.exec(text) : null;
+    return topic !== null && isThing(topic[1]!);
   }
 
   /** 取引先の男性, but 医師 of 医師の顔. */

@@ -258,7 +258,10 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
 
   function hasUnread({ text }: Zone): boolean {
     const match = [
-      ...text.matchAll(/(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z）\u3000])(?:は|も|が)/gu),
+      ...text.matchAll(
+        // But not 立ち上がり, 広がって.
+        /(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z）\u3000])(?:は|も|が(?![りるっ]|れ[るばたて]|ら[なずせれ]|ろう))/gu,
+      ),
     ].at(-1);
     if (!match) return false;
     const phrase = text.slice(0, match.index).replace(asideAtEnd, '');

@@ -33,6 +33,22 @@ test.each<[string, string[], (string | null)[]]>([
     ],
     [null],
   ],
+  [
+    'a verb that has the particle of a subject within it',
+    [
+      '港湾党の笹原雅臣代表（62）は総会に出た。責任を問う声が広がり、「敗北の責任は、ひとえに私にある」と述べた。',
+      '宿を営む三宅久美さん（62）は厨房に戻った。最後には立ち上がり、「火はもう落としました」と話した。',
+    ],
+    ['笹原雅臣', '三宅久美'],
+  ],
+  [
+    'a thing that is told of before the words',
+    [
+      '大谷茂雄社長は「心よりおわび申し上げます」と頭を下げた。出港時の視程は十分だったと説明し、「途中で急に濃くなった」と述べた。',
+      '宿を営む三宅久美さんは「心よりおわびします」と頭を下げた。大堀は来ないと話し、「この雨では船が出ません」と述べた。',
+    ],
+    ['大谷茂雄', '大谷茂雄', '三宅久美', null],
+  ],
 ])('%s', (_, lines, names) => {
   expect(speakersIn('ja', ...lines).map(([name, role]) => name ?? role)).toEqual(names);
 });
