@@ -138,6 +138,9 @@ export function nameEnds(clause: string, at: number): number[] {
     const name = clause.slice(at + surname, end);
     if (
       name.length < given ||
+      // 石坑里一位業者: where somebody is of whom the clause tells.
+      (/[里村鎮镇鄉乡市區区縣县街路灣湾埔寮]$/u.test(name) &&
+        /^[一另某][位名個个群]/u.test(clause.slice(end))) ||
       name.endsWith('阿') ||
       /^[電电][話话]/u.test(clause.slice(end - 1)) ||
       (given === 2 && isAccused(clause.slice(at, at + 2))) ||

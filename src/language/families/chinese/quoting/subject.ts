@@ -294,9 +294,12 @@ function anySubject(clause: string, offset: number): Subject | null {
           ...{ start: offset, end: offset + end },
         };
   const start = text.lastIndexOf('\u3000', end - 2) + 1;
+  const told = text.slice(start).trim();
+  // 石坑里一位業者: somebody, and no body.
+  const isBody = organisation && !/[一某][位名個个](?=.)/u.test(told);
   const found: Subject = {
-    kind: organisation ? 'organisation' : 'role',
-    name: text.slice(start).trim(),
+    kind: isBody ? 'organisation' : 'role',
+    name: told,
     role: null,
     start: offset + start,
     end: offset + end,

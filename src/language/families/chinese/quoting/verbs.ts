@@ -28,10 +28,15 @@ export function verbsIn(text: string): Verb[] {
   if (text.search(said) < 0) return [];
   return [...text.matchAll(said)]
     .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
-    .filter((verb) => !isNoun(text, verb))
+    .filter((verb) => !isNoun(text, verb) && !isFound(text, verb))
     .map((verb) => ({ ...verb, end: verb.end + tailOf(verb, text).length }))
     .filter((verb, i, all) => i === 0 || verb.start >= all[i - 1]!.end);
 }
+
+/** 送院證實不治, 全靠发文字: what was found of somebody, and letters; nobody says it. */
+const isFound = (text: string, { text: verb, end }: Verb): boolean =>
+  (/^(?:證實|证实|確認|确认)$/u.test(verb) && /^(?:不治|死亡|身亡|傷重|伤重)/u.test(text.slice(end))) ||
+  (/^[發发]文$/u.test(verb) && /^[字件]/u.test(text.slice(end)));
 
 function tailOf({ text: verb, end }: Verb, text: string): string {
   const object = /^告[訴诉]$/.test(verb) ? toWhom : addresses.test(verb) ? toPeople : afterVerb;

@@ -289,3 +289,18 @@ test.each<['zh-Hans' | 'zh-Hant', string, Speaker]>([
     expect(speakersIn(language, line)).toEqual([speaker]);
   },
 );
+
+test.each<[string, string[], [string | null, string | null][]]>([
+  [
+    'zh-Hant',
+    ['「今年的蟲比往年多，晚上不用開燈也看得到路。」石坑里一位經營民宿的業者說。'],
+    [[null, '石坑里一位經營民宿的業者']],
+  ],
+  [
+    'zh-Hans',
+    ['丈夫老孟在公交公司开夜班车。他说，妻子回家后不爱接电话，家里的事全靠发文字，“她的嗓子上班都用完了”。'],
+    [['老孟', '丈夫']],
+  ],
+])('%s: a village, somebody who goes home and letters say nothing: %s', (language, lines, expected) => {
+  expect(speakersIn(language, ...lines)).toEqual(expected);
+});
