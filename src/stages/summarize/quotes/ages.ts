@@ -1,7 +1,8 @@
 // Who is of the age by which a subject calls somebody: "the 34-year-old" of "Ann Field, 34".
 import type { Subject } from '../../../language/quoting.ts';
 import type { Place } from './nearest.ts';
-import type { Mention, People, Person } from './people.ts';
+import type { Mention, People } from './people.ts';
+import type { Person } from './person.ts';
 import type { Meant, Scene } from './scene.ts';
 
 /** "Ann Field, 34, said", „Ann Feld (34)“: behind a name. */

@@ -8,7 +8,7 @@ import { findMarked } from '../../../language/text/marks.ts';
 import { readingLength } from '../../../language/text/width.ts';
 import type { Attributed } from './attribute.ts';
 import { called, introduced } from './interview.ts';
-import { shownRole } from './people.ts';
+import { shownRole } from './person.ts';
 import type { Scene } from './scene.ts';
 import { findAnswers as findTurns, isAnswer, type NamedTurn, turnOf } from './transcript.ts';
 

@@ -3,7 +3,7 @@
 
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
 import type { Subject } from '../../../language/quoting.ts';
-import { shownRole } from './people.ts';
+import { shownRole } from './person.ts';
 import { isAlone, isEnough, standsAlone } from './placing.ts';
 import { openProver, type Span, tieOf, tieOfReport } from './proof.ts';
 import type { MarkedSpeech, Paragraph, Reported } from './read.ts';

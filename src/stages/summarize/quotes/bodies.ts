@@ -1,7 +1,8 @@
 // Which body a word that points back means: 同社, 이 업체, 該局. The one that the sentences right before are about and that can
 // be called so; of several, and past anybody else, none.
 import type { Subject } from '../../../language/quoting.ts';
-import type { Mention, People, Person } from './people.ts';
+import type { Mention, People } from './people.ts';
+import type { Person } from './person.ts';
 import { type Carried, type Meant, namesOf, type Scene } from './scene.ts';
 
 /** How many sentences may lie between that tell of nobody. */

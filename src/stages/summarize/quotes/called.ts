@@ -1,7 +1,7 @@
 // Whom a description that points back means: 這名店員 is the clerk of whom the article told before, named or not. Guesses
 // nothing: of several who are called so, nobody.
 import type { Subject } from '../../../language/quoting.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import { type Carried, type Meant, namesOf, type Scene } from './scene.ts';
 
 /** Whether a subject stands for somebody told of before, and says what they are. */

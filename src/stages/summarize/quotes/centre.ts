@@ -1,7 +1,8 @@
 // Whom the sentences right before are about: he and she go on with their subject, where that fits and nobody else there does.
 import type { Opener, QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { isApposed } from './passage.ts';
-import type { Mention, People, Person } from './people.ts';
+import type { Mention, People } from './people.ts';
+import type { Person } from './person.ts';
 import type { Paragraph } from './read.ts';
 import type { Meant, Scene } from './scene.ts';
 import { sentenceBefore } from './sentences.ts';

@@ -1,7 +1,7 @@
 // Whom a description means that takes up the noun of one that brought somebody in: "the spokesman" of "a spokesman for the
 // council". Guesses nothing: of two, nobody, and nobody where somebody with a name is called so.
 import type { Subject } from '../../../language/quoting.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import type { Meant, Told } from './scene.ts';
 
 /** How many paragraphs before its own it is looked for. */

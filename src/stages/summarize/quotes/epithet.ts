@@ -2,7 +2,8 @@
 // something, where what is known of them fits and nobody else is told of there. Guesses nothing: of two, nobody.
 import type { Opener, QuotingGrammar, Shown, Subject } from '../../../language/quoting.ts';
 import { stepBack } from './centre.ts';
-import type { Mention, Person } from './people.ts';
+import type { Mention } from './people.ts';
+import type { Person } from './person.ts';
 import { isBehind, type Meant, type Told, type Unread } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
 

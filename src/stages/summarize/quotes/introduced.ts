@@ -1,7 +1,8 @@
 // Whose words stand alone, without anything that says who: of whom the sentence before says that they say something, or of
 // who spoke a moment before, where nobody else came up since. Of nobody else: who is told of does not speak.
 import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
-import type { People, Person } from './people.ts';
+import type { People } from './people.ts';
+import type { Person } from './person.ts';
 import type { Paragraph } from './read.ts';
 import type { Scene, Spoken } from './scene.ts';
 import { sentenceBefore } from './sentences.ts';

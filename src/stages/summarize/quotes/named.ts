@@ -1,7 +1,8 @@
 // Whom an article names, each by the fullest name that it gives them, with where it does. Proves nothing about who spoke.
 import type { Block } from '../../../domain/article.ts';
 import type { QuotingGrammar } from '../../../language/quoting.ts';
-import { gatherPeople, type Person, shownRole } from './people.ts';
+import { gatherPeople } from './people.ts';
+import { type Person, shownRole } from './person.ts';
 import { headlineOf, readParagraphs } from './read.ts';
 
 export interface Named {

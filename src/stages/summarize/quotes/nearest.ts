@@ -2,7 +2,8 @@
 // Guesses nothing: of two, nobody, and nobody whom the words may pass over.
 import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import { reach } from './only-one.ts';
-import type { Mention, People, Person } from './people.ts';
+import type { Mention, People } from './people.ts';
+import type { Person } from './person.ts';
 import type { Paragraph } from './read.ts';
 import { type Carried, namesOf, type Spoken, type Told } from './scene.ts';
 import { sentenceAround } from './sentences.ts';

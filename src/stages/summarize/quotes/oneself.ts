@@ -1,7 +1,7 @@
 // Whose words are that stand alone behind sentences about one somebody, and in which whoever says them tells of themselves:
 // "Ann Field waits for the last bus. “I have not got twenty years.”" Guesses nothing: of two who are told of, nobody.
 import { elided } from '../../../language/quoting.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import type { Paragraph } from './read.ts';
 import type { Meant, Told } from './scene.ts';
 import { sentenceBefore } from './sentences.ts';

@@ -2,7 +2,8 @@
 // behind a heading or a sentence about a thing, as long as nobody else was told of since.
 import type { Opener } from '../../../language/quoting.ts';
 import type { Place } from './nearest.ts';
-import type { People, Person } from './people.ts';
+import type { People } from './people.ts';
+import type { Person } from './person.ts';
 import type { Paragraph } from './read.ts';
 import type { Meant, Told } from './scene.ts';
 import { sentenceBefore } from './sentences.ts';

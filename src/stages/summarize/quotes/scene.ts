@@ -1,6 +1,7 @@
 // What is known of an article while its words are given to whoever says them. Types, and nothing that decides.
 import type { QuotingGrammar } from '../../../language/quoting.ts';
-import type { Mention, People, Person } from './people.ts';
+import type { Mention, People } from './people.ts';
+import type { Person } from './person.ts';
 import type { Paragraph } from './read.ts';
 
 /** An article as it was read, and the grammar that it was read by. */

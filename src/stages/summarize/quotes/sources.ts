@@ -9,7 +9,7 @@ import { pointsTo } from './called.ts';
 import { carry } from './carry.ts';
 import { echoed } from './echo.ts';
 import { meantByEpithet } from './epithet.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import { portrayedBefore } from './portrait.ts';
 import type { Prover, Span } from './proof.ts';
 import type { Paragraph } from './read.ts';

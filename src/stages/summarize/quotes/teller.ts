@@ -2,7 +2,7 @@
 import type { Subject } from '../../../language/quoting.ts';
 import { stepBack } from './centre.ts';
 import type { Place } from './nearest.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import type { Paragraph } from './read.ts';
 import { isBehind, type Meant, type Spoken, type Told, type Unread } from './scene.ts';
 

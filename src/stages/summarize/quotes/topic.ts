@@ -13,7 +13,8 @@ import {
   type Stretch,
   sinceSpeech,
 } from './passage.ts';
-import type { Mention, Person } from './people.ts';
+import type { Mention } from './people.ts';
+import type { Person } from './person.ts';
 import type { Span } from './proof.ts';
 import type { Meant, Spoken, Told } from './scene.ts';
 
