@@ -60,7 +60,7 @@ export const quoting: QuotingWords = {
     infinitives:
       /^(?<lead>(?:ha )?(?:dice|dijo|dicho|afirma|afirmó|afirmado|asegura|aseguró|asegurado|reconoce|reconoció|reconocido|admite|admitió|admitido|sostiene|sostuvo|sostenido|confiesa|confesó|confesado|declara|declaró|declarado|promete|prometió|prometido|cree|teme|lamenta|lamentó|lamentado|alega|alegó|propone|propuso|propuesto|prometieron|prometen) |se (?:ha )?compromet(?:e|ió|en|ieron|ido) a )(?:no |ya |también )?(?!(?:ayer|cualquier|primer|tercer|mujer|popular|militar|familiar|particular|similar)\s)(?:[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?|ser|ir)\s/u,
     toWhom:
-      /^\s(?:(?:ayer|hoy) )?(?:a|en|al) (?:este (?:diario|periódico|medio)|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
+      /^\s(?:(?:ayer|hoy) )?(?:a|en|al) (?:este (?:diario|periódico|medio)|(?:los )?(?:periodistas|medios|reporteros)|la prensa|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
       /^(?:(?:en|según) (?:las )?palabras de |de (?:la misma|esa misma|otra) opinión es |en (?:la misma|esa) línea,? se (?:expresa|expresó|ha expresado|manifiesta|manifestó|pronuncia|pronunció) |bien lo sabe |lo sabe bien |palabra de |(?:así )?(?:lo|así) (?:cree|confirma|explica|resume|ve|cuenta|expresa|relata|recuerda|confirmó|explicó|resumió|contó|expresó) |quien (?:lo|así) (?:dice|cuenta|explica|resume|habla) es |la (?:conclusión|opinión|respuesta|explicación|reflexión|valoración) de |el (?:diagnóstico|mensaje|análisis|resumen|lamento) de )/iu,
     calls:
@@ -162,6 +162,9 @@ export const quoting: QuotingWords = {
     ),
     nounEnds:
       /^(?!(?:ordenador|mostrador|contador|comedor|mirador|parador|despertador|colador|ventilador|radiador|secador|generador|procesador|marcador|indicador|borrador|probador|asador|aspirador|lavadora|calculadora|computadora|impresora|grabadora|emisora|excavadora|cosechadora|operadora|promotora|constructora|distribuidora|aseguradora|productora|acelerador|refrigerador|corredora|obrador|tirador|parlador|rumiador|entrevista|revista|lista|vista|pista|conquista|autopista|arista|motor|sector|factor|tractor|reactor|vector|detector|conector|colector|proyector)$)\p{Ll}{2,}(?:[aei]dor|[aei]dora|ista|ólog[oa]|[cn]tor|[cn]tora)$/u,
+    seats: wordSet(
+      `diputado diputada senador senadora concejal concejala eurodiputado eurodiputada parlamentario parlamentaria gobernador gobernadora edil`,
+    ),
     anyone: wordSet(`hombre mujer`),
     epithets: wordSet(
       `experto experta especialista dirigente responsable mandatario mandataria profesor profesora catedrático catedrática investigador investigadora`,

@@ -70,7 +70,7 @@ export const quoting: QuotingWords = {
     infinitives:
       /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|confesse|confessé|raconte|raconté|jure|prétend|prétendu|pense|pensait|croit) |(?:promet|promis|craint|regrette|regretté|jure|juré|propose|proposé|garantit|menace|menacé) (?:de |(?=d['’]))|s['’](?:est|était|sont|étaient) (?:\p{L}+ )?engagée?s? à |s['’]engage(?:nt|ait)? à )(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!le faire\s)(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
     toWhom:
-      /^\s(?:hier )?(?:à|au|aux|auprès d[eu]|sur|devant) ?(?:notre journal|(?:la |le |l['’]|les )?(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
+      /^\s(?:hier )?(?:à|au|aux|auprès d[eu]|sur|devant) ?(?:notre journal|(?:la )?presse|(?:les )?(?:journalistes|médias)|(?:la |le |l['’]|les )?(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
       /^(?:selon les mots de |(?:constat|avis|sentiment|analyse|inquiétude) partagée? par |même (?:inquiétude|satisfaction|colère|ton|écho|avis) (?:chez|pour|du côté de) |c['’]est ce que (?:dit|pense|raconte|explique|craint) |(?:le constat|le diagnostic|l['’]analyse|la réponse|la réaction|le verdict|l['’]explication|le message|la conclusion|l['’]avis) d(?:e |['’]|u |e la |e l['’])|même (?:son de cloche|constat|analyse|discours|réaction) (?:chez|pour|du côté de) |ce que (?:confirme|confirmait|résume|regrette|déplore) |parole de |dixit )/iu,
     calls:
@@ -112,7 +112,7 @@ export const quoting: QuotingWords = {
   toWhom: wordSet(`à`),
   rolePrepositions: wordSet(`de du des`),
   ofWhom: wordSet("de du d' pour sur"),
-  manners: wordSet(`par via au en`),
+  manners: wordSet(`par via au aux en`),
   finite: anyWord(
     `est sont était étaient ai as a avons avez ont avait sera serait va vont allons peut peuvent pouvons doit doivent devons faut fait faisons je j['’] nous on il elle ils elles c['’] veut veulent voulons sait savons reste vient devient suis`,
   ),
@@ -173,6 +173,9 @@ export const quoting: QuotingWords = {
     ),
     nounEnds:
       /^(?!(?:aspirateur|radiateur|réfrigérateur|congélateur|indicateur|accélérateur|carburateur|ventilateur|générateur|simulateur|ordinateur|distributeur|liste|piste|matrice|cicatrice|tondeuse|berceuse|perceuse|agrafeuse|photocopieuse|nébuleuse|veilleuse|mitrailleuse|moissonneuse|pelleteuse|calculatrice|imprimeuse|facture)$)\p{Ll}{2,}(?:[aui]teur|[aui]trice|euse|iste|icien|icienne|ologue)$/u,
+    seats: wordSet(
+      `député députée sénateur sénatrice eurodéputé eurodéputée conseiller conseillère élu élue gouverneur gouverneure`,
+    ),
     anyone: wordSet(`homme femme`),
     epithets: wordSet(
       `expert experte spécialiste responsable dirigeant dirigeante élu élue intéressé intéressée professeur professeure universitaire chercheur chercheuse`,

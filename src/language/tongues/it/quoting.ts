@@ -64,7 +64,7 @@ export const quoting: QuotingWords = {
     infinitives:
       /^(?<lead>(?:dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito|risponde|risposto|rispose|replica|replicato|precisa|precisato|propone|proposto|minaccia|minacciato) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di |si (?:è|sono) impegnat[oaie] a |si impegn(?:a|ano) a )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
     toWhom:
-      /^\s(?:ieri )?(?:al|alla|a|ai|all['’]) ?(?:nostro giornale|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
+      /^\s(?:ieri )?(?:al|alla|a|ai|all['’]) ?(?:nostro giornale|giornalisti|cronisti|microfoni|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
       /^(?:(?:le )?parole di |d(?:ello stesso|i altro|i diverso) (?:avviso|parere)(?: è)? |sulla stessa (?:linea|lunghezza d['’]onda)(?: è)? |parola di |(?:nelle|con le) parole di |gli fa eco |le fa eco |a (?:parlare|dirlo|raccontarlo|spiegarlo|confermarlo) è |lo (?:conferma|spiega|racconta|dice|ribadisce|ricorda) |il (?:commento|messaggio|racconto|ricordo) di |la (?:replica|risposta|spiegazione|denuncia|conclusione) di )/iu,
     calls:
@@ -109,7 +109,7 @@ export const quoting: QuotingWords = {
   toWhom: wordSet(`a`),
   rolePrepositions: wordSet(`di del della dei delle degli dello`),
   ofWhom: wordSet("di del della dello dei degli delle d' dell' per su"),
-  manners: wordSet(`per in al`),
+  manners: wordSet(`per in al ai alla agli`),
   finite: anyWord(
     `è sono era erano ho hai ha abbiamo hanno sarà può possiamo deve dobbiamo vogliamo va fa si ci noi io c[’']è siamo sta stiamo bisogna`,
   ),
@@ -167,6 +167,9 @@ export const quoting: QuotingWords = {
     ),
     nounEnds:
       /^(?!(?:motore|settore|fattore|trattore|vettore|interruttore|contatore|rilevatore|generatore|calcolatore|estintore|proiettore|radiatore|ventilatore|indicatore|acceleratore|reattore|lavatrice|calcolatrice|stampatrice|matrice|cicatrice|direttrice|lista|vista|pista|rivista|conquista|provvista|intervista|svista|gennaio|febbraio|centinaio|migliaio|acciaio|cucchiaio|bagagliaio|ghiacciaio|formicaio|solaio|rosaio|paio)$)\p{Ll}{2,}(?:tore|trice|ista|aio|olog[oa])$/u,
+    seats: wordSet(
+      `deputato deputata senatore senatrice consigliere consigliera capogruppo eurodeputato eurodeputata parlamentare governatore governatrice onorevole esponente`,
+    ),
     anyone: wordSet(`uomo donna`),
     epithets: wordSet(
       `esperto esperta specialista dirigente professore professoressa docente ricercatore ricercatrice studioso studiosa`,

@@ -65,7 +65,7 @@ export const quoting: QuotingWords = {
     infinitives:
       /^(?<lead>(?:diz|disse|afirma|afirmou|garante|garantiu|assegura|assegurou|admite|admitiu|reconhece|reconheceu|sustenta|sustentou|confessa|confessou|declara|declarou|promete|prometeu|acredita|lamenta|lamentou|teme|alega|alegou|jura|jurou|propõe|propôs|prometeram|prometem) |(?:compromet(?:eu|e|eram)-se|se compromet(?:eu|e|eram)) a )(?:não |já |também )?(?!(?:qualquer|mulher|popular|militar|familiar|particular)\s)(?:[a-záâãçéêíóôõú]{2,}[aei]r(?:-se|-lhes?)?|pôr|ser|ter|ir)\s/u,
     toWhom:
-      /^\s(?:ontem )?(?:ao|à|aos) (?:nosso jornal|reportagem|jornal|diário|agência \p{Lu}\p{L}+|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
+      /^\s(?:ontem )?(?:ao|à|aos) (?:nosso jornal|reportagem|jornal|diário|jornalistas|repórteres|imprensa|agência \p{Lu}\p{L}+|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
       /^(?:(?:n|pel)as palavras de |d(?:a mesma|e outra) opinião é |na mesma linha,? (?:está |vai )?|palavra de |quem o (?:diz|conta|explica|confirma) é |(?:assim )?o (?:confirma|explica|resume) |a (?:opinião|ideia|mesma opinião) é (?:partilhada|compartilhada) por |a (?:conclusão|resposta|explicação|reacção|reação) é? ?de |o (?:diagnóstico|comentário|relato|lamento|resumo) (?:é )?de )/iu,
     calls:
@@ -104,7 +104,7 @@ export const quoting: QuotingWords = {
   toWhom: wordSet(`a`),
   rolePrepositions: wordSet(`de do da dos das`),
   ofWhom: wordSet('de do da dos das para sobre'),
-  manners: wordSet(`em ao à por`),
+  manners: wordSet(`em ao à aos às por`),
   finite: anyWord(
     `é são era eram foi está estão estamos há tem têm temos pode podemos deve devemos vai vamos queremos quero faz eu nós se será sabe somos precisa precisamos`,
   ),
@@ -161,6 +161,9 @@ export const quoting: QuotingWords = {
     ),
     nounEnds:
       /^(?!(?:computador|corredor|mostrador|indicador|marcador|gerador|ventilador|secador|elevador|contador|amortecedor|carregador|aspirador|miradouro|acelerador|radiador|processador|lista|vista|pista|revista|entrevista|conquista|dinheiro|janeiro|fevereiro|primeiro|terceiro|cruzeiro|banheiro|chuveiro|roteiro|letreiro|bueiro|celeiro|cinzeiro|travesseiro|isqueiro|canteiro|nevoeiro|cativeiro|estaleiro|tabuleiro|tinteiro|palheiro|aguaceiro|poleiro|inteiro|verdadeiro|estrangeiro|solteiro|financeiro|costeiro|rasteiro|certeiro|passageira|financeira)$)\p{Ll}{2,}(?:[aei]dor|vendedora|eiro|ista|ólog[oa])$/u,
+    seats: wordSet(
+      `deputado deputada senador senadora vereador vereadora eurodeputado eurodeputada parlamentar governador governadora dirigente`,
+    ),
     anyone: wordSet(`homem mulher`),
     epithets: wordSet(
       `especialista dirigente responsável governante autarca professor professora investigador investigadora`,

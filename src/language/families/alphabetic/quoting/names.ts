@@ -5,6 +5,7 @@ import { femaleNames, maleNames } from '../given-names.ts';
 import { outletFirst } from '../outlets.ts';
 import { streets } from '../people.ts';
 import { isPersonNoun } from './person-nouns.ts';
+import { seatIn } from './seats.ts';
 import type { Tools } from './tools.ts';
 import type { PeopleWords } from './words.ts';
 
@@ -48,6 +49,11 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     }
     const [beforeThat = '', before = ''] = [' ', ...lead.toLowerCase().split(/\s+/)].slice(-2);
     let article = before;
+    const seat = isBehindOutlet ? 0 : seatIn(run, lead, lexicon);
+    if (seat > 0) {
+      names.push(seatHolder(run, start, seat));
+      continue;
+    }
     if (lexicon.articles.test(`${before} `) && lexicon.prepositions.has(beforeThat) && !objects) continue;
     // "una vecina de la calle Mayor"
     if (lexicon.reportForms && streets.has(before)) continue;
@@ -189,6 +195,15 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
   }
   return names;
 }
+
+/** "(il senatore di) Alleanza Nuova Carlo Bini" */
+const seatHolder = (run: string, from: number, seat: number): Name => {
+  const text = run.slice(seat).replace(/\.$/, '');
+  return {
+    ...{ from, start: from + seat, end: from + seat + text.length, text },
+    ...{ tokens: text.split(' ').length, titles: run.slice(0, seat - 1), address: '', organisation: false },
+  };
+};
 
 const offsetOf = (start: number, run: string, rest: string): number => start + run.length - rest.length;
 

@@ -367,6 +367,8 @@ export interface PeopleWords {
   nouns: ReadonlySet<string>;
   /** How other nouns of persons end, small words of things that end so left out: a pattern of the word. Null: none is told so. */
   nounEnds: RegExp | null;
+  /** Who sits for a party or a region, whose name may stand right before theirs: "il senatore di Alleanza Nuova Carlo Bini". Left out: none is read so. */
+  seats?: ReadonlySet<string>;
   /** What anybody may be called who was told of: "the woman". */
   anyone: ReadonlySet<string>;
   /** Of them who hold no office: told whose or with what, they are somebody of whom was not told before. */

@@ -1,0 +1,47 @@
+// Who sits for a party or a region whose name stands in one run of capitals with theirs, and to whom they said it. In words of
+// our own.
+import { describe, expect, test } from '@jest/globals';
+import { speakersIn } from './speakers.ts';
+
+describe('behind whom somebody sits for stands their name', () => {
+  test.each<[string, string, string, [string | null, string | null]]>([
+    [
+      'pt',
+      'said to reporters',
+      '“Não vendemos nada a ninguém de fora”, disse aos jornalistas o deputado da União Rural Bruno Moura, que esteve na reunião.',
+      ['Bruno Moura', 'deputado da União Rural'],
+    ],
+    [
+      'it',
+      'said to reporters',
+      '«Non vendiamo nulla di nulla a nessuno», dice ai giornalisti il senatore di Futuro Nostro Carlo Bini, che era alla riunione.',
+      ['Carlo Bini', 'senatore di Futuro Nostro'],
+    ],
+    [
+      'es',
+      'of a party called as a woman is',
+      '«No vendemos nada de nada a nadie», dijo el diputado de Camino Clara Pedro Gil.',
+      ['Pedro Gil', 'diputado de Camino Clara'],
+    ],
+    [
+      'fr',
+      'said to reporters',
+      '« Nous ne vendons rien du tout à personne », a dit aux journalistes le député de Cap Nord Pierre Gandin.',
+      ['Pierre Gandin', 'député de Cap Nord'],
+    ],
+    [
+      'it',
+      'not a foundation called after somebody',
+      '«Non vendiamo nulla di nulla a nessuno», dice il presidente della Fondazione Carlo Bini.',
+      [null, 'il presidente della Fondazione Carlo Bini'],
+    ],
+    [
+      'pt',
+      'not reporters, to whom it is said',
+      '“Não vendemos nada a ninguém de fora”, disse aos jornalistas Bruno Moura, que esteve na reunião.',
+      ['Bruno Moura', null],
+    ],
+  ])('%s: %s', (language, _, text, expected) => {
+    expect(speakersIn(language, text)).toEqual([expected]);
+  });
+});
