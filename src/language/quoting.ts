@@ -110,6 +110,8 @@ export interface Somebody {
   /** The noun is a person's or a body's; else it only may be. */
   isSure: boolean;
   isBody: boolean;
+  /** What the noun alone shows. */
+  gender?: 'male' | 'female' | undefined;
 }
 
 /** What surrounds a marked stretch in its paragraph. */

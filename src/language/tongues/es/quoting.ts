@@ -28,7 +28,7 @@ export const quoting: QuotingWords = {
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
-    /(?<!\p{L})(?:niega|negó|desmiente|desmintió|celebra|celebró|critica|criticó|defiende|defendió|denuncia|denunció|lamenta|lamentó|rechaza|rechazó|reclama|reclamó|pide|pidió|exige|exigió|agradece|agradeció|acusa|acusó|culpa|culpó|elogia|elogió|advierte|advirtió|recuerda|recordó|discrepa|discrepó|coincide|coincidió|duda|dudó|teme|temía|espera|esperaba|confía|cree|creía|opina|piensa|considera|sonríe|sonrió|ríe|rio|rió|suspira|suspiró|bromea|bromeó|se (?:encoge|encogió|queja|quejó|indigna|indignó|sorprende|sorprendió|alegra|alegró|emociona|emocionó|sincera|sinceró|muestra|mostró|defiende|defendió|pregunta|preguntó|acuerda|acordó|disculpó|justifica|justificó|lamenta|ríe|rió|corrige|lo toma|puso)|no (?:esconde|escondió|oculta|ocultó)|habla de|habló de|describe|describió|reconoce|reconoció|admite|admitió|insiste|insistió|presume|resta importancia|quita hierro|tiene otra opinión|(?:no )?quiso dar su nombre|prefiere no dar|pone un límite|lo corrige|explica|explicó|cuenta|contó|valora|valoró|resume|resumió)(?!\p{L})/iu,
+    /(?<!\p{L})(?:menea la cabeza|sacude la cabeza|negaba con la cabeza|miraba al suelo|mira al suelo|lanza un aviso|niega|negó|desmiente|desmintió|celebra|celebró|critica|criticó|defiende|defendió|denuncia|denunció|lamenta|lamentó|rechaza|rechazó|reclama|reclamó|pide|pidió|exige|exigió|agradece|agradeció|acusa|acusó|culpa|culpó|elogia|elogió|advierte|advirtió|recuerda|recordó|discrepa|discrepó|coincide|coincidió|duda|dudó|teme|temía|espera|esperaba|confía|cree|creía|opina|piensa|considera|sonríe|sonrió|ríe|rio|rió|suspira|suspiró|bromea|bromeó|se (?:encoge|encogió|queja|quejó|indigna|indignó|sorprende|sorprendió|alegra|alegró|emociona|emocionó|sincera|sinceró|muestra|mostró|defiende|defendió|pregunta|preguntó|acuerda|acordó|disculpó|justifica|justificó|lamenta|ríe|rió|corrige|lo toma|puso)|no (?:esconde|escondió|oculta|ocultó)|habla de|habló de|describe|describió|reconoce|reconoció|admite|admitió|insiste|insistió|presume|resta importancia|quita hierro|tiene otra opinión|(?:no )?quiso dar su nombre|prefiere no dar|pone un límite|lo corrige|explica|explicó|cuenta|contó|valora|valoró|resume|resumió)(?!\p{L})/iu,
   asked: [],
   asks: /(?<!\p{L})(?:pregunt(?:a|ó|an|aron|aba|ado)|interrog(?:a|ó|ado))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:por qué|si|cómo|dónde|cuándo|cuánt[oa]s?|qué|quién|por)(?!\p{L})/iu,
   openers: wordSet(
@@ -40,6 +40,8 @@ export const quoting: QuotingWords = {
   readBehind: null,
   presents:
     /^(?:[^,;:.«»“”"]{2,60}?\s(?:es|era|fue|ha sido)|(?:lo|le|la|se (?:lo|la)|no (?:lo|la)|se) \p{L}+(?: así)?)\s/iu,
+  presentsAgent:
+    /^[^,;:“”«»"]{2,80}?\s(?:es|era|fue|fueron|ha sido|han sido)\s(?:[^,;:“”«»"]{2,80}\s)?por\s(?=una?\s)/iu,
   whatSomebody: /(?<!\p{L})lo que\s/iu,
   reportedOn: null,
   notReportedOn: null,

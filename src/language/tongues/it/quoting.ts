@@ -28,7 +28,7 @@ export const quoting: QuotingWords = {
   conjunctions: wordSet(`che`),
   bare: null,
   reacts:
-    /(?<!\p{L})(?:nega|negato|negò|smentisce|smentito|smentì|critica|criticato|criticò|difende|difeso|difese|denuncia|denunciato|lamenta|lamentato|respinge|respinto|chiede|chiesto|ringrazia|ringraziato|ringraziò|accusa|accusato|avverte|avvertito|ricorda|ricordato|dubita|teme|spera|crede|pensa|sorride|ride|sospira|scherza|allarga le braccia|scuote la testa|alza le spalle|si (?:lamenta|indigna|stupisce|commuove|difende|schermisce|sfoga|scusa|dice|ricorda|chiede|consola|giustifica|arrabbia)|parla di|parlato di|racconta|raccontato|descrive|descritto|ammette|ammesso|riconosce|riconosciuto|insiste|insistito|non ha dubbi|non ci sta|non (?:nasconde|ha nascosto|nascose)|è (?:categoric[oa]|chiar[oa]|scettic[oa]|prudente|cauto|cauta|furios[oa]|soddisfatt[oa]|delus[oa])|raggiunt[oa] al telefono|contattat[oa]|interpellat[oa]|precisa|precisare|spiega|spiegato|sottolinea|esulta|protesta|attacca|replica|commenta|rassicura|invita|auspica|asciutt[oa])(?!\p{L})/iu,
+    /(?<!\p{L})(?:scuoteva la testa|scosse la testa|ha scosso la testa|alzava le spalle|se l['’]è presa|la dice a modo su[oa]|lo dice a modo suo|nega|negato|negò|smentisce|smentito|smentì|critica|criticato|criticò|difende|difeso|difese|denuncia|denunciato|lamenta|lamentato|respinge|respinto|chiede|chiesto|ringrazia|ringraziato|ringraziò|accusa|accusato|avverte|avvertito|ricorda|ricordato|dubita|teme|spera|crede|pensa|sorride|ride|sospira|scherza|allarga le braccia|scuote la testa|alza le spalle|si (?:lamenta|indigna|stupisce|commuove|difende|schermisce|sfoga|scusa|dice|ricorda|chiede|consola|giustifica|arrabbia)|parla di|parlato di|racconta|raccontato|descrive|descritto|ammette|ammesso|riconosce|riconosciuto|insiste|insistito|non ha dubbi|non ci sta|non (?:nasconde|ha nascosto|nascose)|è (?:categoric[oa]|chiar[oa]|scettic[oa]|prudente|cauto|cauta|furios[oa]|soddisfatt[oa]|delus[oa])|raggiunt[oa] al telefono|contattat[oa]|interpellat[oa]|precisa|precisare|spiega|spiegato|sottolinea|esulta|protesta|attacca|replica|commenta|rassicura|invita|auspica|asciutt[oa])(?!\p{L})/iu,
   asked: [],
   asks: /(?<!\p{L})(?:chie(?:de|dono|sto|deva|se)|domand(?:a|ano|ato|ava|ò)|interrog(?:a|ato))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:perché|se|come|dove|quando|quant[oaie]|chi|che cosa|cosa)(?!\p{L})/iu,
   openers: wordSet(
@@ -46,6 +46,9 @@ export const quoting: QuotingWords = {
   readBehind: null,
   presents:
     /^(?:[^,;:.«»“”"]{2,60}?\s(?:è|era|fu|è stat[oa])|(?:non )?(?:lo|la|si|gli) (?:ha |aveva )?\p{L}+(?: così)?)\s/iu,
+  nobodies: /(?<!\p{L})(?<!\p{L}['’])vicin[oaie](?=\sa(?:l|llo|lla|i|gli|lle)?(?:\s|['’]|ll['’]))/giu,
+  presentsAgent:
+    /^[^,;:“”«»"]{2,80}?\s(?:è|era|fu|viene|venne|sono|furono|è stat[oa]|sono stat[ie])\s(?:[^,;:“”«»"]{2,80}\s)?da\s(?=un[ao]?(?:\s|['’]))/iu,
   whatSomebody: /(?<!\p{L})(?:quello|quel|ciò) che\s/iu,
   reportedOn: null,
   notReportedOn: null,

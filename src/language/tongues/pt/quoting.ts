@@ -28,7 +28,7 @@ export const quoting: QuotingWords = {
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
-    /(?<!\p{L})(?:nega|negou|desmente|desmentiu|celebra|celebrou|critica|criticou|defende|defendeu|denuncia|denunciou|lamenta|lamentou|rejeita|rejeitou|rejeitava|pede|pediu|exige|exigiu|agradece|agradeceu|acusa|acusou|culpa|culpou|elogia|elogiou|alerta|alertou|lembra|lembrou|recorda|recordou|discorda|discordou|concorda|concordou|duvida|teme|espera|acredita|pensa|acha|considera|sorri|sorriu|ri|riu|ri-se|riu-se|suspira|brinca|brincou|encolhe os ombros|encolheu os ombros|queixa-se|queixou-se|se queixa|se queixou|fala de|fala em|falou de|falou em|descreve|descreveu|reconhece|reconheceu|admite|admitiu|insiste|insistiu|desvaloriza|desvalorizou|minimiza|minimizou|faz uma ressalva|fez uma ressalva|vê (?:no|na|nisso|com|um|uma)|é (?:menos |mais )?(?:bem-humorad[oa]|cautelos[oa]|cétic[oa]|céptic[oa]|taxativ[oa]|direct[oa]|diret[oa]|peremptóri[oa]|crític[oa])|não escond(?:e|eu)|não poupa|não tem dúvidas|mostra-se|mostrou-se|se mostra|se mostrou|diz-se|disse-se|foi questionad[oa]|confirmou a versão|conta|contou|explica|explicou|resume|resumiu|chora|chorou|comemora|comemorou|reclama|reclamou|prefere não)(?!\p{L})/iu,
+    /(?<!\p{L})(?:abana a cabeça|abanava a cabeça|balança a cabeça|balançava a cabeça|olhava para o chão|nega|negou|desmente|desmentiu|celebra|celebrou|critica|criticou|defende|defendeu|denuncia|denunciou|lamenta|lamentou|rejeita|rejeitou|rejeitava|pede|pediu|exige|exigiu|agradece|agradeceu|acusa|acusou|culpa|culpou|elogia|elogiou|alerta|alertou|lembra|lembrou|recorda|recordou|discorda|discordou|concorda|concordou|duvida|teme|espera|acredita|pensa|acha|considera|sorri|sorriu|ri|riu|ri-se|riu-se|suspira|brinca|brincou|encolhe os ombros|encolheu os ombros|queixa-se|queixou-se|se queixa|se queixou|fala de|fala em|falou de|falou em|descreve|descreveu|reconhece|reconheceu|admite|admitiu|insiste|insistiu|desvaloriza|desvalorizou|minimiza|minimizou|faz uma ressalva|fez uma ressalva|vê (?:no|na|nisso|com|um|uma)|é (?:menos |mais )?(?:bem-humorad[oa]|cautelos[oa]|cétic[oa]|céptic[oa]|taxativ[oa]|direct[oa]|diret[oa]|peremptóri[oa]|crític[oa])|não escond(?:e|eu)|não poupa|não tem dúvidas|mostra-se|mostrou-se|se mostra|se mostrou|diz-se|disse-se|foi questionad[oa]|confirmou a versão|conta|contou|explica|explicou|resume|resumiu|chora|chorou|comemora|comemorou|reclama|reclamou|prefere não)(?!\p{L})/iu,
   asked: [
     /^(?<who>\p{L}.{1,80}?),? foi (?:\p{L}+ )?(?:questionad[oa]|perguntad[oa]|inquirid[oa])(?!\p{L})/iu,
   ],
@@ -47,6 +47,8 @@ export const quoting: QuotingWords = {
     /^(?!\P{L}*(?:questionad|perguntad|inquirid|interrogad|confrontad|à pergunta))[\s\S]*?(?<!\p{L})(?:respondeu|responde|retorquiu|replicou|rebateu|contrapôs|prometeu)(?!\p{L})/iu,
   readBehind: null,
   presents: /^(?:[^,;:.«»“”"]{2,60}?\s(?:é|era|foi)|\p{L}+-(?:se|lo|o|lhe)|não o \p{L}+(?: assim)?)\s/iu,
+  presentsAgent:
+    /^[^,;:“”«»"]{2,80}?\s(?:é|era|foi|foram|tinha sido)\s(?:[^,;:“”«»"]{2,80}\s)?por\s(?=uma?\s)/iu,
   whatSomebody: /(?<!\p{L})o que\s/iu,
   reportedOn: null,
   notReportedOn: null,

@@ -144,6 +144,7 @@ function topicOf(
       .somebodies(text.slice(from, to))
       // A body is no he and no she.
       .filter(({ isSure, isBody }) => subject.kind === 'elided' || (isSure && !(isBody && subject.gender)))
+      .filter(({ gender }) => !gender || !subject.gender || gender === subject.gender)
       .map(({ start, end }) => ({ start: start + from, end: end + from }))
       .filter(({ start, end }) => !told.mentions.some((one) => isOver(one, { start, end }, text)))
       .filter((span) => !isWithin(span, topic.phrase) && !isPredicate(span, told)),

@@ -128,7 +128,8 @@ const tellsThat = (lead: string, { words, said }: Tools): boolean => {
 
 /** "Quien la vio primero fue una camarera", "Lo transformó Saúl Roca": whom a sentence presents, behind what begins it. */
 export function presentedIn(sentence: string, at: number, tools: Tools): Subject | null {
-  const lead = tools.words.presents?.exec(sentence)?.[0];
+  const { presents, presentsAgent } = tools.words;
+  const lead = (presentsAgent?.exec(sentence) ?? presents?.exec(sentence))?.[0];
   // "Su abogado es …": two are told of. "Ana …": so are they where a name stands before it.
   if (lead === undefined || /(?<=.)\p{Lu}/u.test(lead) || isOwned(lead, tools)) return null;
   const subject = openerAt(sentence.slice(0, 200), lead.length, at, tools);
@@ -139,7 +140,8 @@ export function presentedIn(sentence: string, at: number, tools: Tools): Subject
 /** "his captain" */
 export const isOwned = (phrase: string, { words }: Tools): boolean => {
   const first = firstWord(phrase);
-  return words.articles.test(phrase) && !words.definite.has(first) && !indefinite.test(first);
+  const isElided = /^\p{L}{1,4}['’]/u.test(phrase);
+  return !isElided && words.articles.test(phrase) && !words.definite.has(first) && !indefinite.test(first);
 };
 
 /** In all these tongues. */

@@ -9,14 +9,16 @@ import { firstWord, type Tools } from './tools.ts';
 /** How many words behind its article a noun stands, where adjectives stand before it. */
 const mostWords = 3;
 
-export function somebodiesIn(text: string, tools: Tools): Somebody[] {
+export function somebodiesIn(written: string, tools: Tools): Somebody[] {
+  const { nobodies } = tools.words;
+  const text = nobodies ? written.replace(nobodies, (word) => '–'.repeat(word.length)) : written;
   const found: Somebody[] = [];
   for (const match of text.matchAll(/(?<![\p{L}\p{N}-])\p{L}[\p{L}-]*(?:['’](?=\p{L}))?/gu)) {
     const start = match.index;
     const rest = text.slice(start, start + 90);
     const article = tools.words.articles.exec(rest)?.[0] ?? '';
     const span = article === '' ? null : behindArticle(rest, article, tools);
-    if (span) found.push({ start, end: start + span.end, isSure: span.isSure, isBody: span.isBody });
+    if (span) found.push({ ...span, start, end: start + span.end });
     const isNobodys = article !== '' || found.some((one) => one.start <= start && start < one.end);
     if (!isNobodys && isSomebody(match[0], tools))
       found.push({ start, end: start + match[0].length, isSure: true, isBody: false });
@@ -39,7 +41,7 @@ function behindArticle(rest: string, article: string, { words, language, organis
     // "los árboles inoculados": what may be a noun stands right behind the article, or where English has it.
     const isPlace = i === 0 || language.writing.nounsInCapitals || words.behindName !== null;
     if (isBody || isSure || (isPlace && forms.some((form) => maybePersonNoun(form, words.people))))
-      return { end, isSure: isSure || isBody, isBody };
+      return { end, isSure: isSure || isBody, isBody, gender: genderOfNoun(word, '', words) };
   }
   return null;
 }

@@ -61,8 +61,12 @@ export interface QuotingWords {
   impersonal?: RegExp;
   /** The paper that such words stand in, and behind it whose it is: „…“, heißt es in einer Mitteilung der Stadt. */
   readIn?: RegExp;
+  /** What has the form of somebody and is none: "vicino all’ospedale". Left out: nothing is. */
+  nobodies?: RegExp;
   /** What stands before whom a sentence presents: "Quien la vio primero fue …", "Lo transformó …". Null: it is not told. */
   presents: RegExp | null;
+  /** What stands before whom a passive sentence ends with: "De brand werd gemeld door …". Left out: none is read so. */
+  presentsAgent?: RegExp;
   /** What begins a clause of what somebody else said: "lembrou o que Noronha afirmara: …". */
   whatSomebody: RegExp;
   /** A form of the verb by which a sentence goes on with what somebody said: "er habe". Null: none tells it. */

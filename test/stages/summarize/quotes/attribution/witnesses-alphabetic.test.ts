@@ -1,0 +1,90 @@
+// A witness without a name whom the sentence before words brings in, also behind a passive, and who reacts there in languages
+// with letters. In words of our own.
+import { describe, expect, test } from '@jest/globals';
+import { speakersIn } from './speakers.ts';
+
+type Case = [language: string, name: string, text: string, speakers: (string | null)[]];
+
+const namesIn = (language: string, text: string): (string | null)[] =>
+  speakersIn(language, text).map(([speaker, role]) => speaker ?? role);
+
+describe('a passive ends with whoever goes on to speak', () => {
+  test.each<Case>([
+    [
+      'nl',
+      'and everything they say',
+      'De storing werd om 22.10 uur gemeld door een buurvrouw. ‘Ik dacht dat het onweer was’, vertelt ze. ‘Toen viel het licht uit.’',
+      ['een buurvrouw', 'een buurvrouw'],
+    ],
+    [
+      'it',
+      'with an article that is joined to its noun',
+      'L’allarme è stato dato da una vicina. «Ho sentito un botto e sono scesa in strada», racconta.',
+      ['una vicina'],
+    ],
+    [
+      'es',
+      'by a verb without a subject',
+      'La alarma fue dada por una vecina del tercero. «Oí un golpe y bajé a la calle en bata», cuenta.',
+      ['una vecina del tercero'],
+    ],
+    [
+      'pt',
+      'by a verb without a subject',
+      'O alarme foi dado por uma vizinha do terceiro andar. “Ouvi um estrondo e desci para a rua de roupão”, conta.',
+      ['uma vizinha do terceiro andar'],
+    ],
+    [
+      'fr',
+      'by a pronoun',
+      'L’alerte a été donnée par une voisine du troisième. « J’ai entendu un choc et je suis descendue », raconte-t-elle.',
+      ['une voisine du troisième'],
+    ],
+    [
+      'fr',
+      'and nobody, where it tells of somebody with a name',
+      'Pierre Gandin a été trouvé par une voisine du troisième. « J’ai entendu un choc et je suis descendue », raconte-t-elle.',
+      [null],
+    ],
+  ])('%s: %s', (language, _, text, speakers) => {
+    expect(namesIn(language, text)).toEqual(speakers);
+  });
+});
+
+describe('nobody else is told of', () => {
+  test.each<Case>([
+    [
+      'nl',
+      'by a noun of men, where she speaks',
+      'Een buurvrouw noemt de aangehouden man vriendelijk. ‘Hij heeft mijn fiets nog gemaakt’, zegt ze vanachter het raam.',
+      ['Een buurvrouw'],
+    ],
+    [
+      'it',
+      'by a word of place that is a neighbour elsewhere',
+      'Una donna di Rocca Bassa ha già prenotato l’albergo vicino all’ospedale. «Carla è bravissima, ma io ho paura anche in vasca», confida.',
+      ['Una donna'],
+    ],
+  ])('%s: %s', (language, _, text, speakers) => {
+    expect(namesIn(language, text)).toEqual(speakers);
+  });
+});
+
+describe('words that stand alone are of whom the sentence before tells how they take it', () => {
+  test.each<Case>([
+    [
+      'nl',
+      'who saw it coming',
+      'Haar coach Piet Gans had het wel zien aankomen. „Ze reed in de training al rondjes van 28. Toen heb ik mijn mond gehouden.”',
+      ['Piet Gans'],
+    ],
+    [
+      'it',
+      'who was cross with somebody',
+      'Di tutt’altro umore la presidente del Montebello, Lidia Guerra, che se l’è presa con l’arbitro. «Il secondo rigore andava ripetuto, lo hanno visto tutti.»',
+      ['Lidia Guerra'],
+    ],
+  ])('%s: %s', (language, _, text, speakers) => {
+    expect(namesIn(language, text)).toEqual(speakers);
+  });
+});
