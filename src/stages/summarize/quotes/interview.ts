@@ -13,9 +13,25 @@ const fewestAnswers = 3;
 export function interviewed({ paragraphs, people, grammar }: Scene): Spoken | null {
   const answers = paragraphs.filter((paragraph, i) => isAnswer(paragraph, paragraphs[i - 1]));
   const [first] = answers;
-  if (!first || answers.length < fewestAnswers) return null;
+  const named = namedAt(paragraphs, people);
+  if (!first || answers.length + (named ? 1 : 0) < fewestAnswers) return null;
   const before = paragraphs.slice(0, first.index);
-  return introduced(before, people) ?? calledOf(before, askedBefore(answers, paragraphs), people, grammar);
+  return (
+    named ?? introduced(before, people) ?? calledOf(before, askedBefore(answers, paragraphs), people, grammar)
+  );
+}
+
+/** "Why not? ¶ Ann Field: “…” ¶ And then? ¶ “…”": the one whose name stands before answers, where those of nobody else have one. */
+function namedAt(paragraphs: readonly Paragraph[], people: People): Spoken | null {
+  const found = paragraphs.flatMap(({ index, heading, block: { text }, speech: [first] }) => {
+    const lead = text.slice(0, first?.marked.open ?? 0);
+    const above = paragraphs[index - 1];
+    const question = heading === '' && above?.speech.length === 0 ? above.block.text : heading;
+    if (!/^\p{L}.{1,60}:\s*$/u.test(lead) || !/\?$/.test(question.trim())) return [];
+    const mention = people.mentions(index).find(({ start }) => start === 0);
+    return mention && /^:\s*$/.test(lead.slice(mention.end)) ? [{ mention, index }] : [];
+  });
+  return onlyOf(found.filter(({ mention: { person } }) => person.name !== null && !person.isBody));
 }
 
 const askedBefore = (answers: readonly Paragraph[], paragraphs: readonly Paragraph[]): string[] =>
@@ -87,7 +103,8 @@ export const isPrompted = (
   text.slice(0, first.marked.open).trim() === '' &&
   !/[\p{L}\p{N}]/u.test(text.slice(first.marked.close)) &&
   above?.speech.length === 0 &&
-  answer?.speech[0]?.marked.open === 0;
+  answer?.speech[0] !== undefined &&
+  /^(?:\p{L}.{1,60}:\s*)?$/u.test(answer.block.text.slice(0, answer.speech[0].marked.open));
 
 /** Whom the introduction of an interview names and a question calls by name, unless an answer names them too. */
 export function called(

@@ -77,6 +77,7 @@ export function subjectOfName(
       name.titles === '' &&
       name.address === '' &&
       (tools.language.writing.nounsInCapitals ||
+        name.text.length < 2 ||
         (opens && segment.start === 0 && name.from <= 1) ||
         isDemonym(name.text) ||
         isOfCountry(name.text, tag)));

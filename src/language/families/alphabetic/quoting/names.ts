@@ -174,7 +174,9 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     )
       continue;
     // "F Moylan": a line-up, and no name to show.
-    if (/^\p{Lu} /u.test(rest) || rest.length < 3) continue;
+    // "zegt K.": a surname that a court's reports keep back.
+    const isKeptBack = !objects && /^\p{Lu}\.$/u.test(rest) && titles === '';
+    if (!isKeptBack && (/^\p{Lu} /u.test(rest) || rest.length < 3)) continue;
     const offset = offsetOf(start, run, rest);
     // "racconta al Corriere Marta Ricci": a paper, and no office; but "il senatore della Florida Marco Rubio".
     const isPaper =

@@ -41,7 +41,9 @@ export function spokenBy(
     if (inverted) {
       if (tools.words.negatedBehind?.test(after.split(/[,:;]/, 1)[0]!)) return null;
       // "racconta al Corriere Marta Ricci": without the paper, so that offsets stay.
-      const told = tools.words.reportForms ? after.replace(tools.words.reportForms.toWhom, blanks) : after;
+      const told = tools.words.reportForms
+        ? after.replace(doingSo, blanks).replace(tools.words.reportForms.toWhom, blanks)
+        : after;
       const subject = subjectIn(told.replace(/^\s+/, ' '), 'after', tools, at + verb.index + verb[0].length);
       const takesThings = tools.words.invertible && !tools.words.invertible.has(verb[0].toLowerCase());
       if (subject?.kind === 'role' && (takesThings || tools.words.coordinators.has(before.trim())))
@@ -139,6 +141,8 @@ function innerSayer(
  */
 export function isDropped(after: string, { words }: Tools): boolean {
   if (!words.dropped) return false;
+  // "confiesa mientras prepara la escalera"
+  if (words.clauses && after.search(words.clauses) === 0) return true;
   const clause = after.trim().split(/[.,;:!?“”„«»"()–—]/u, 1)[0]!;
   if (clause === '') return true;
   // "contaba ayer a EL PAÍS Marta Ruiz": somebody is written.
@@ -237,5 +241,8 @@ export function turnedPronoun(verb: string, at: number, tools: Tools): Subject {
     gender: gender === 'any' ? undefined : gender,
   };
 }
+
+/** ", rindo,", « , en riant, »: what somebody does while they say it, between commas. */
+const doingSo = /^, (?:\p{Ll}{2} )?\p{Ll}{2,}(?:ndo|ant)(?:-?\p{Ll}{2})?,(?=\s)/u;
 
 const blanks = (text: string): string => ' '.repeat(text.length);

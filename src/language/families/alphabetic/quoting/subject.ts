@@ -82,7 +82,7 @@ export function personByAge(words: string, phrase: string, at: number, tools: To
 /** "contó en 2008, cuando la Universidad …": up to another clause. */
 function untilClause(phrase: string, { words }: Tools): string {
   const at = words.clauses ? phrase.search(words.clauses) : -1;
-  return at > 0 ? phrase.slice(0, at) : phrase;
+  return at >= 0 ? phrase.slice(0, at) : phrase;
 }
 
 /** Whoever a phrase begins with: a pronoun, a name, somebody described; nobody where it begins with anything else. */
