@@ -1,5 +1,5 @@
 // Of whom an article tells throughout: where a language leaves out subjects, a sentence without one goes on about them, also
-// behind a heading or a sentence about a thing, as long as nobody else was told of since.
+// behind a sentence about a thing, as long as nobody else was told of since. Over a heading nobody is carried.
 import type { Opener } from '../../../language/quoting.ts';
 import type { Place } from './nearest.ts';
 import type { People } from './people.ts';
@@ -64,15 +64,14 @@ const isSubject = (
       (subject.kind === 'person' && people.personOf(subject) === person),
   );
 
-/** Where they were named last, unless somebody else was told of behind that; behind a heading it begins anew with them. */
+/** Where they were named last, unless somebody else was told of behind that, or a heading stands between. */
 function mentionAbove(person: Person, own: Paragraph, from: number, told: Told): Meant | null {
   const { paragraphs, people, spoken, unread } = told;
-  let isOpen = true;
   for (let index = own.index; index >= 0; index--) {
     const paragraph = paragraphs[index]!;
     const until = index === own.index ? from : Number.POSITIVE_INFINITY;
     const mention = people.mentions(index).findLast((one) => one.person === person && one.end <= until);
-    if (index < own.index && isOpen) {
+    if (index < own.index) {
       if (own.index - index > mostAbove) return null;
       const isTheirs = mention
         ? isSubject(person, paragraph.openers, mention.end, until, people)
@@ -83,7 +82,7 @@ function mentionAbove(person: Person, own: Paragraph, from: number, told: Told):
       if (last && last.person !== person && last.end > (mention?.end ?? 0)) return null;
     }
     if (mention) return { person, mention, paragraph: index };
-    isOpen &&= !paragraph.opens;
+    if (paragraph.opens) return null;
   }
   return null;
 }

@@ -34,6 +34,22 @@ test.each<[string, string[], (string | null)[]]>([
   expect(quotes.map(({ speaker, role }) => speaker ?? role)).toEqual(names);
 });
 
+test('in a portrait, nobody is carried over a heading', () => {
+  const { raw, blocks } = paragraphs(
+    '山あいの豆腐店、根岸和子さんの40年',
+    maker,
+    '水を守る',
+    '開業は祖父の代。戦後の混乱期に焼け跡で始めた。「水だけは惜しむなと教わりました」と懐かしむ。',
+  );
+  const kinds = ['title', 'paragraph', 'heading', 'paragraph'] as const;
+  const quotes = findQuotes(
+    raw,
+    blocks.map((block, i) => ({ ...block, kind: kinds[i]! })),
+    'ja',
+  );
+  expect(quotes.map(({ speaker }) => speaker)).toEqual([null]);
+});
+
 test.each<[string, (string | null)[]]>([
   ['「孫の代まで残したい」と、林業を営む片桐茂さん（70）。', ['片桐茂']],
   ['「孫の代まで残したいですね」と近所に住む女性（70）。', ['近所に住む女性']],
