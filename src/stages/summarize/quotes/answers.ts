@@ -1,6 +1,5 @@
 // The answers of an interview that is written without quotation marks: under a name, or under a letter that stands for
 // the one person whom the article is told by.
-
 import type { Block } from '../../../domain/article.ts';
 import type { Language } from '../../../language/language.ts';
 import { plainInterview } from '../../../language/text/answers.ts';

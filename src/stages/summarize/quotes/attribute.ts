@@ -1,6 +1,5 @@
 // Goes through the words of an article in order, gives each its speaker with the proof, and keeps what was said so far. Who
 // that is: sources.ts by an attribution, unattributed.ts without one.
-
 import type { Attribution as Proven } from '../../../domain/attribution.ts';
 import type { Subject } from '../../../language/quoting.ts';
 import { shownRole } from './person.ts';

@@ -13,7 +13,7 @@ const mostBetween = 2;
 /** @param at offset in the paragraph: the sentence ends before it */
 export function meantByEpithet(described: Subject, at: number, paragraph: number, told: Told): Meant | null {
   const begins = sentenceAround(told.paragraphs[paragraph]!.openers, at)?.start ?? at;
-  const teller = tellerBefore(described, begins, paragraph, told);
+  const teller = lastToSpeak(described, begins, paragraph, told);
   if (teller) return teller;
   let before = stepBack(paragraph, at, told.paragraphs);
   for (let between = 0; before && between <= mostBetween; between++) {
@@ -26,7 +26,7 @@ export function meantByEpithet(described: Subject, at: number, paragraph: number
 }
 
 /** “A,” said Tom Reed, a keeper. “B,” said the goalie.: nothing but what tells whose the first words are stands between. */
-function tellerBefore(described: Subject, at: number, paragraph: number, told: Told): Meant | null {
+function lastToSpeak(described: Subject, at: number, paragraph: number, told: Told): Meant | null {
   const { paragraphs, people, spoken, unread, grammar } = told;
   const last = spoken.at(-1);
   if (

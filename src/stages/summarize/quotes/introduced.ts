@@ -55,12 +55,12 @@ export function givenTheWord(
     return isToldOf(people.personOf(named), words, grammar)
       ? null
       : { subject: named, paragraph, start, end };
-  // "She …", "Field …": who is spoken of does not speak.
   if (subject.kind === 'person' && isToldOf(people.personOf(subject), words, grammar)) return null;
   return { subject, paragraph, start, end };
 }
 
-function isToldOf({ name, gender }: Person, words: string, grammar: QuotingGrammar): boolean {
+/** "She …", "Field …": who is spoken of does not speak. */
+export function isToldOf({ name, gender }: Person, words: string, grammar: QuotingGrammar): boolean {
   const [first = ''] = words.trim().split(/\s/, 1);
   return (
     (name !== null && words.includes(name.split(' ').at(-1)!)) ||

@@ -1,6 +1,7 @@
 // Whose words are that stand alone behind sentences about one somebody, and in which whoever says them tells of themselves:
 // "Ann Field waits for the last bus. “I have not got twenty years.”" Guesses nothing: of two who are told of, nobody.
 import { elided } from '../../../language/quoting.ts';
+import { isToldOf } from './introduced.ts';
 import type { Person } from './person.ts';
 import type { Paragraph } from './read.ts';
 import type { Meant, Told } from './scene.ts';
@@ -20,7 +21,7 @@ export function tellsOfOneself(
   if (!before || block.text.slice(before.end, open).trim() !== '') return null;
   if (unread.some((one) => one.paragraph === index && one.end <= open)) return null;
   const topic = topicBefore(elided, open, index, isOne, told);
-  if (!topic || topic.paragraph !== index || isToldOf(topic.person, words, told)) return null;
+  if (!topic || topic.paragraph !== index || isToldOf(topic.person, words, grammar)) return null;
   const isOthers = people
     .mentions(index)
     .some(
@@ -31,10 +32,3 @@ export function tellsOfOneself(
 }
 
 const isOne = ({ isBody, isMany }: Person): boolean => !isBody && !isMany;
-
-/** "She …", "Field …": who is spoken of does not speak. */
-function isToldOf({ name, gender }: Person, words: string, { grammar }: Told): boolean {
-  if (name !== null && words.includes(name.split(' ').at(-1)!)) return true;
-  const [first = ''] = words.trim().split(/\s/, 1);
-  return grammar.pronounsIn?.(first).some((one) => one.gender && (!gender || one.gender === gender)) ?? false;
-}

@@ -13,10 +13,9 @@ const reach = 70;
 
 /** “…,” came the reply from X; „…“, lautete ihr Urteil. */
 export function fromNounBehind({ text, close, ceiling }: Surroundings, tools: Tools): Attribution | null {
-  const { speechNouns } = tools.words;
-  if (!speechNouns) return null;
+  if (!tools.speechNouns) return null;
   const clause = text.slice(close, Math.min(ceiling, close + 160)).split(/[.:;“„«"]/u, 1)[0]!;
-  const verb = new RegExp(`^\\s?,?\\s(?:${speechNouns.behind})(?=\\s)`, 'u').exec(clause)?.[0] ?? '';
+  const verb = tools.speechNouns.behind.exec(clause)?.[0] ?? '';
   if (verb === '') return null;
   const rest = clause.slice(verb.length);
   const at = close + verb.length;
@@ -26,7 +25,7 @@ export function fromNounBehind({ text, close, ceiling }: Surroundings, tools: To
 
 /** "As a remark by Ann Field shows: “…”", "Her verdict: “…”". @param core the lead, without the colon */
 export function fromNounBefore(around: Surroundings, core: string, tools: Tools): Attribution | null {
-  if (!tools.words.speechNouns || /[“”„«»"]/u.test(core)) return null;
+  if (!tools.speechNouns || /[“”„«»"]/u.test(core)) return null;
   const { at } = leadIn(around, tools);
   const subject = ownerIn(core, at, tools) ?? sayerBehindNoun(core, at, tools);
   return subject && { subject, confidence: 0.85, ...tie(at, around.open) };
@@ -35,18 +34,14 @@ export function fromNounBefore(around: Surroundings, core: string, tools: Tools)
 /** "Her short answer", "Field’s verdict": whose it is, where nobody else is told to say something behind it. */
 function ownerIn(phrase: string, at: number, tools: Tools): Subject | null {
   const { speechNouns, coordinators, sentenceAdverbs } = tools.words;
-  const { noun, owners } = speechNouns!;
   const [lead = '', first = ''] = /^\s*(?:(\p{L}+),?\s)?(?=\p{L}+['’]?\p{L}*\s\p{L})/u.exec(phrase) ?? [];
   const isLoose = coordinators.has(first.toLowerCase()) || sentenceAdverbs.has(first.toLowerCase());
   const from = isLoose ? lead.length : /^\s*/.exec(phrase)![0].length;
   const own = phrase.slice(from);
-  const [whole = '', owner = ''] =
-    new RegExp(`^(\\p{L}[\\p{L}'’-]*)\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}?(?:${noun})(?!\\p{L})`, 'iu').exec(
-      own,
-    ) ?? [];
+  const [whole = '', owner = ''] = tools.speechNouns!.owned.exec(own) ?? [];
   if (owner === '' || !isPlain(own.slice(whole.length), tools)) return null;
   const start = at + from;
-  const gender = owners.find(([pattern]) => pattern.test(owner))?.[1];
+  const gender = speechNouns!.owners.find(([pattern]) => pattern.test(owner))?.[1];
   if (gender !== undefined)
     return { ...pronoun, start, end: start + owner.length, gender, plural: false, mayBeBodys: true };
   const name = nameOf(owner, tools);
@@ -66,9 +61,8 @@ function nameOf(owner: string, { words: { possessive, bareGenitive } }: Tools): 
 
 /** "lässt sich an einer Antwort von Sprecher Tom Reed auf Fragen ablesen": behind the noun and "of". */
 function sayerBehindNoun(phrase: string, at: number, tools: Tools): Subject | null {
-  const { noun, of } = tools.words.speechNouns!;
-  const found = new RegExp(`(?<!\\p{L})(?:${noun})(?:\\s\\p{Ll}+){0,3}?\\s(?:${of})`, 'iu').exec(phrase);
-  if (!found || !bringsNobody(phrase.slice(0, found.index), tools)) return null;
+  const found = tools.speechNouns!.of.exec(phrase);
+  if (!found || !isAboutNobody(phrase.slice(0, found.index), tools)) return null;
   const from = found.index + found[0].length;
   const told = phrase.slice(from);
   // "a remark by mayor Ann Field shows": what follows is no noun that the name tells more of.
@@ -92,7 +86,7 @@ const isPlain = (rest: string, tools: Tools): boolean =>
   !/[“”„«»"?!]/u.test(rest);
 
 /** "Field reacted to the answer of": somebody else is whom the clause is about. */
-function bringsNobody(before: string, tools: Tools): boolean {
+function isAboutNobody(before: string, tools: Tools): boolean {
   const { words } = tools;
   const clause = before.slice(Math.max(0, before.search(/,[^,]*$/u)));
   const isHeld = [...clause.matchAll(tools.said)].some(({ index }) =>

@@ -2,7 +2,7 @@
 import type { Language } from '../../../language.ts';
 import { alternatives } from '../../../text/saying.ts';
 import { asidePattern } from './aside.ts';
-import type { QuotingWords } from './words.ts';
+import type { QuotingWords, SpeechNouns } from './words.ts';
 
 export interface Tools {
   language: Language;
@@ -18,6 +18,8 @@ export interface Tools {
   writtenThing: RegExp;
   /** Up to whom the words are of. */
   saidBy: RegExp;
+  /** Null where no noun tells words to be somebody's. */
+  speechNouns: SpeechNounPatterns | null;
   cites: RegExp;
   voice: RegExp;
   /** The conjunction at the end of what introduces a quotation. */
@@ -36,6 +38,15 @@ export interface Tools {
   dayBetween: RegExp;
   /** What stands before the last clause of a phrase. */
   openerOfSubject: RegExp;
+}
+
+export interface SpeechNounPatterns {
+  /** A verb with such a noun behind it, right behind the marks: "came the". */
+  behind: RegExp;
+  /** Whose it is, its first group, before such a noun: "Her short answer". */
+  owned: RegExp;
+  /** Up to whom the words are of: "answer from ". */
+  of: RegExp;
 }
 
 export interface NamePatterns {
@@ -81,6 +92,7 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
           'iu',
         )
       : /(?!)/u,
+    speechNouns: words.speechNouns ? speechNounPatterns(words.speechNouns) : null,
     cites: wholeWord(words.cites, 'u'),
     voice:
       words.voices.length === 0
@@ -109,6 +121,12 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
     openerOfSubject: new RegExp(`^(?:.*\\s)?(?:${alternatives([...words.coordinators])})\\s+`, 'iu'),
   };
 }
+
+const speechNounPatterns = ({ behind, noun, of }: SpeechNouns): SpeechNounPatterns => ({
+  behind: new RegExp(`^\\s?,?\\s(?:${behind})(?=\\s)`, 'u'),
+  owned: new RegExp(`^(\\p{L}[\\p{L}'’-]*)\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}?(?:${noun})(?!\\p{L})`, 'iu'),
+  of: new RegExp(`(?<!\\p{L})(?:${noun})(?:\\s\\p{Ll}+){0,3}?\\s(?:${of})`, 'iu'),
+});
 
 /** « Association des constructeurs européens d’automobiles »: up to the end of a phrase, and to no place. */
 function ofSmallWords({ reportForms, prepositions, rolePrepositions }: QuotingWords): string {
