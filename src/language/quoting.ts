@@ -140,6 +140,8 @@ export interface Telling {
   somebodies(text: string): Somebody[];
   /** Whom a sentence presents behind its verb: "Quien la vio primero fue una camarera". @param at the sentence's offset */
   presented(sentence: string, at: number): Subject | null;
+  /** Who does what a passive sentence tells, where they are nobody told of before: "was found by a neighbour". @param at the sentence's offset */
+  agent(sentence: string, at: number): Subject | null;
   /** Whether a description without a name brings somebody in of whom was not told before, and is nobody's: "a neighbour", not "his captain". */
   isNew(described: Subject): boolean;
   /** Whether a description is what anybody may be called who was told of, with what it shows: "the woman"; null of any other. */

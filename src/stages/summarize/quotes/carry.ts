@@ -33,6 +33,8 @@ export function carry(
   const carried = carryOn(subject, place, told, replies, askers);
   if ('person' in carried && isTouchedOn(carried, told)) return { candidates: namesOf([carried.person]) };
   if ('person' in carried && isNamedBefore(carried.person, subject, place, told)) return { candidates: [] };
+  if ('person' in carried && mayBeAgents(carried.person, subject, place, told))
+    return { candidates: namesOf([carried.person]) };
   if ('person' in carried || subject.called || pointsTo(subject)) return carried;
   const fitting = (person: Person) =>
     fits(subject, person) && !askers?.has(person) && !isOfOtherAge(subject, person, place, told);
@@ -48,6 +50,21 @@ function isAboutBody({ paragraph, from }: Place, { paragraphs, people }: Told): 
   if (!who || who.kind === 'pronoun') return false;
   const { isBody, isMany } = people.personOf(who);
   return isBody || isMany;
+}
+
+/** "Ann Field was found by a neighbour. “…,” she said.": she who found her, as likely. */
+function mayBeAgents(
+  { name }: Person,
+  subject: Subject,
+  { paragraph, from }: Place,
+  { paragraphs, people, grammar }: Told,
+): boolean {
+  const before = stepBack(paragraph, from, paragraphs);
+  if (!before || name === null) return false;
+  const { opener, index } = before;
+  const { start, end } = opener;
+  const agent = grammar.telling?.agent(paragraphs[index]!.block.text.slice(start, end), start);
+  return agent ? fits(subject, people.personOf(agent)) : false;
 }
 
 /** 祖母は目を閉じた。孫の健さんに「…」と尋ねた。: whom its own sentence names is somebody else than who is left out. */

@@ -13,7 +13,7 @@ import { tellsBefore } from './holding.ts';
 import { learnNames } from './learned.ts';
 import { bodiesCalled } from './named-bodies.ts';
 import { isGivenName } from './names.ts';
-import { askedIn, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
+import { agentIn, askedIn, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
@@ -64,6 +64,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     telling: {
       somebodies: (text) => somebodiesIn(text, tools),
       presented: (sentence, at) => presentedIn(sentence, at, tools),
+      agent: (sentence, at) => agentIn(sentence, at, tools),
       isNew: (described) => !pointsBack(described, tools) && !isOwned(described.name, tools),
       anyone: (described) => anyone(described, tools),
       namesAnother: (lead) => namesAnother(lead, tools),

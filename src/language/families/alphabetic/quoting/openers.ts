@@ -137,6 +137,13 @@ export function presentedIn(sentence: string, at: number, tools: Tools): Subject
   return isOne ? subject : null;
 }
 
+/** "Ann Field was found by a neighbour": who did it. */
+export function agentIn(sentence: string, at: number, tools: Tools): Subject | null {
+  const lead = tools.words.presentsAgent?.exec(sentence)?.[0];
+  const subject = lead === undefined ? null : openerAt(sentence.slice(0, 200), lead.length, at, tools);
+  return subject?.kind === 'role' ? subject : null;
+}
+
 /** "his captain" */
 export const isOwned = (phrase: string, { words }: Tools): boolean => {
   const first = firstWord(phrase);
