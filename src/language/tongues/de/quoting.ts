@@ -94,7 +94,7 @@ export const quoting: QuotingWords = {
     /^\s*,?\s*(?:so )?(?:heißt|hieß|heisst|hiess) es (?:dazu |weiter |unter anderem )?(?:im|in (?:\p{Ll}+ ){1,2})\s?(?:\p{Ll}+ )?(?<paper>\p{Lu}\p{L}+)(?<of> (?:de[rs]|von|vom) (?:\p{Ll}+ )?\p{Lu}[\p{L}-]*(?: (?:(?:für|und|der|des|von) )?\p{Lu}[\p{L}-]*){0,4})?/u,
   presents: /^[^,;:.„“”»«"]{2,60}?\s(?:ist|war|heißt)\s/iu,
   presentsAgent:
-    /^[^,;:„“”»«"]{2,80}?\s(?:wird|werden|wurden?|worden)\s(?:[^,;:„“”»«"]{2,80}\s)?von\s(?=eine[mr]\s)/iu,
+    /^[^,;:„“”»«"]{2,80}?\s(?:wird|werden|wurden?|worden)\s(?:[^,;:„“”»«"]{2,80}\s)?von\s(?=(?:eine[mr]|de[mr]|seine[mrn]|ihre[mrn])\s)/iu,
   whatSomebody: /(?<!\p{L})was\s/iu,
   reportedOn:
     /(?<!\p{L})(?:[Ss]ei|seien|hätten|müssten|[Hh]abe|[Ww]erde|wisse|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|brauche|stehe|lasse|bleibe|finde|halte|mache|liege|fehle|gehöre|[Hh]errsche|zeige|nehme|sehe|spreche|laufe|bringe|führe|hänge|reiche|spiele|trage|verstehe|versuche|wachse|zähle|koste|bedeute|gelte|biete|bestehe|erwarte|glaube|hoffe|fürchte|wünsche|rechne|denke|kenne|handele|lohne|drohe|stimme|warte|arbeite|suche|plane|prüfe|setze|stelle|treffe|gewinne|verliere|leide|fahre|falle|steige|sinke|betrage|befinde|beginne|dauere|entstehe|erhalte|ermögliche|erreiche|fordere|fühle|funktioniere|gerate|greife|helfe|kaufe|klappe|leiste|liefere|löse|mangele|nutze|profitiere|reagiere|schaffe|scheine|schließe|schütze|sorge|stamme|störe|treibe|übernehme|unterstütze|verdiene|verfüge|verhindere|verlange|verlasse|verzichte|vertraue|wirke|wohne|zahle|ziehe|zwinge|lege|lehne|lebe|leite|rede|kämpfe|kümmere|verändere|verschärfe|belaste|behindere|beruhe|beweise|widerspreche|vermisse|erkläre|meine|sage)(?!\p{L})/u,

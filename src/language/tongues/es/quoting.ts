@@ -41,7 +41,7 @@ export const quoting: QuotingWords = {
   presents:
     /^(?:[^,;:.«»“”"]{2,60}?\s(?:es|era|fue|ha sido)|(?:lo|le|la|se (?:lo|la)|no (?:lo|la)|se) \p{L}+(?: así)?)\s/iu,
   presentsAgent:
-    /^[^,;:“”«»"]{2,80}?\s(?:es|era|fue|fueron|ha sido|han sido)\s(?:[^,;:“”«»"]{2,80}\s)?por\s(?=una?\s)/iu,
+    /^[^,;:“”«»"]{2,80}?\s(?:es|era|fue|fueron|ha sido|han sido)\s(?:[^,;:“”«»"]{2,80}\s)?por\s(?=(?:una?|el|la|su)\s)/iu,
   whatSomebody: /(?<!\p{L})lo que\s/iu,
   reportedOn: null,
   notReportedOn: null,

@@ -52,7 +52,7 @@ export const quoting: QuotingWords = {
   readBehind: null,
   presents: /^(?:[^,;:.«»“”"]{2,60}?\s(?:est|était|fut|a été)|c[’'](?:est|était))\s/iu,
   presentsAgent:
-    /^[^,;:“”«»"]{2,80}?\s(?:est|était|fut|furent|a été|ont été)\s(?:[^,;:“”«»"]{2,80}\s)?par\s(?=une?\s)/iu,
+    /^[^,;:“”«»"]{2,80}?\s(?:est|était|fut|furent|a été|ont été)\s(?:[^,;:“”«»"]{2,80}\s)?par\s(?=(?:une?|la|le|son|sa|leur)\s|l['’])/iu,
   whatSomebody: /(?<!\p{L})ce qu(?:e |['’])/iu,
   reportedOn: null,
   notReportedOn: null,

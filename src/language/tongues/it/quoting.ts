@@ -48,7 +48,7 @@ export const quoting: QuotingWords = {
     /^(?:[^,;:.«»“”"]{2,60}?\s(?:è|era|fu|è stat[oa])|(?:non )?(?:lo|la|si|gli) (?:ha |aveva )?\p{L}+(?: così)?)\s/iu,
   nobodies: /(?<!\p{L})(?<!\p{L}['’])vicin[oaie](?=\sa(?:l|llo|lla|i|gli|lle)?(?:\s|['’]|ll['’]))/giu,
   presentsAgent:
-    /^[^,;:“”«»"]{2,80}?\s(?:è|era|fu|viene|venne|sono|furono|è stat[oa]|sono stat[ie])\s(?:[^,;:“”«»"]{2,80}\s)?da\s(?=un[ao]?(?:\s|['’]))/iu,
+    /^[^,;:“”«»"]{2,80}?\s(?:è|era|fu|viene|venne|sono|furono|è stat[oa]|sono stat[ie])\s(?:[^,;:“”«»"]{2,80}\s)?(?:da\s(?=un[ao]?(?:\s|['’]))|da(?=l(?:la|lo)?\s)l?)/iu,
   whatSomebody: /(?<!\p{L})(?:quello|quel|ciò) che\s/iu,
   reportedOn: null,
   notReportedOn: null,

@@ -70,7 +70,7 @@ export const quoting: QuotingWords = {
   readBehind: null,
   presents: /^[^,;:.„“”‘’"]{2,60}?\s(?:is|was|heet)\s/iu,
   presentsAgent:
-    /^[^,;:„“”‘’"]{2,80}?\s(?:werd|wordt|werden|worden|is|was)\s(?:[^,;:„“”‘’"]{2,80}\s)?door\s(?=een\s)/iu,
+    /^[^,;:„“”‘’"]{2,80}?\s(?:werd|wordt|werden|worden|is|was)\s(?:[^,;:„“”‘’"]{2,80}\s)?door\s(?=(?:een|de|het|zijn|haar|hun)\s)/iu,
   whatSomebody: /(?<!\p{L})wat\s/iu,
   reportedOn: null,
   notReportedOn: null,

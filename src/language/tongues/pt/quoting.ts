@@ -48,7 +48,7 @@ export const quoting: QuotingWords = {
   readBehind: null,
   presents: /^(?:[^,;:.«»“”"]{2,60}?\s(?:é|era|foi)|\p{L}+-(?:se|lo|o|lhe)|não o \p{L}+(?: assim)?)\s/iu,
   presentsAgent:
-    /^[^,;:“”«»"]{2,80}?\s(?:é|era|foi|foram|tinha sido)\s(?:[^,;:“”«»"]{2,80}\s)?por\s(?=uma?\s)/iu,
+    /^[^,;:“”«»"]{2,80}?\s(?:é|era|foi|foram|tinha sido)\s(?:[^,;:“”«»"]{2,80}\s)?(?:por\s(?=uma?\s)|pel(?=[oa]\s))/iu,
   whatSomebody: /(?<!\p{L})o que\s/iu,
   reportedOn: null,
   notReportedOn: null,

@@ -128,8 +128,11 @@ const tellsThat = (lead: string, { words, said }: Tools): boolean => {
 
 /** "Quien la vio primero fue una camarera", "Lo transformó Saúl Roca": whom a sentence presents, behind what begins it. */
 export function presentedIn(sentence: string, at: number, tools: Tools): Subject | null {
-  const { presents, presentsAgent } = tools.words;
-  const lead = (presentsAgent?.exec(sentence) ?? presents?.exec(sentence))?.[0];
+  const agent = agentIn(sentence, at, tools);
+  const { presents, presentsAgent, definite } = tools.words;
+  // "by a neighbour", and neither "by the caretaker" nor "by her sister".
+  const isNew = agent !== null && !definite.has(firstWord(agent.name)) && !isOwned(agent.name, tools);
+  const lead = (isNew ? presentsAgent : presents)?.exec(sentence)?.[0];
   // "Su abogado es …": two are told of. "Ana …": so are they where a name stands before it.
   if (lead === undefined || /(?<=.)\p{Lu}/u.test(lead) || isOwned(lead, tools)) return null;
   const subject = openerAt(sentence.slice(0, 200), lead.length, at, tools);

@@ -88,3 +88,23 @@ describe('words that stand alone are of whom the sentence before tells how they 
     expect(namesIn(language, text)).toEqual(speakers);
   });
 });
+
+test.each<[string, string]>([
+  ['en', 'Anna Field was found on Friday by a neighbour. “I thought she was asleep,” she said.'],
+  ['en', 'Anna Field was found on Friday by her sister. “I thought she was asleep,” she said.'],
+  ['en', 'Tom Reed was found by the caretaker. “I thought he was asleep,” he said.'],
+  ['de', 'Anna Feld wurde am Freitag von einer Nachbarin gefunden. „Ich dachte, sie schläft“, sagt sie.'],
+  ['nl', 'Anna Vermeer werd vrijdag gevonden door een buurvrouw. ‘Ik dacht dat ze sliep’, vertelt ze.'],
+  ['fr', 'Anne Vidal a été retrouvée vendredi par une voisine. « Je croyais qu’elle dormait », dit-elle.'],
+  ['es', 'Ana Prado fue encontrada el viernes por una vecina. «Creí que dormía», cuenta.'],
+  ['it', 'Anna Bini è stata trovata venerdì dalla sorella. «Pensavo che dormisse», racconta.'],
+  ['pt', 'Ana Prado foi encontrada na sexta-feira pela irmã. “Pensei que dormia”, conta.'],
+])('%s: who was found, or who found them: %s', (language, text) => {
+  expect(speakersIn(language, text)).toEqual([[null, null]]);
+});
+
+test('by somebody whom the pronoun cannot mean, whoever was found speaks', () => {
+  expect(
+    speakersIn('en', 'Tom Reed was found on Friday by a woman. “I had fallen asleep,” he said.'),
+  ).toEqual([['Tom Reed', null]]);
+});
