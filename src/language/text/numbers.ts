@@ -87,7 +87,7 @@ export function findNumbers(text: string, language: Language): NumberMention[] {
       unit: unitAsWritten(text, end, percent ?? currency, prefix, measure),
       unitKind: percent ? 'percent' : currency || prefix ? 'currency' : measure ? 'measure' : 'none',
       amount,
-      scaled: !/^\d+(?:[.,]\d{1,2})?$/.test(value),
+      scaled: isScaled(value.slice(older === null ? 0 : -older.rest), language),
     };
     if (older !== null)
       found.push({
@@ -96,11 +96,16 @@ export function findNumbers(text: string, language: Language): NumberMention[] {
         end: match.index + prefix.length + older.length,
         value: written.slice(0, older.length),
         amount: older.amount,
+        scaled: isScaled(value.slice(0, older.length), language),
       });
     found.push(mention);
   }
   return found;
 }
+
+/** Whether it has a word of scale or groups of thousands; "1984 to 2010" has neither. */
+const isScaled = (value: string, language: Language): boolean =>
+  value.split(wordsOfChange(language).to).some((one) => !/^\d+(?:[.,]\d{1,2})?$/.test(one));
 
 /** "de 84 000 à 61 300" is a change of two values, "10 to 20 percent" a range: the first value of a change. */
 function olderValue(

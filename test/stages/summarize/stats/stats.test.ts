@@ -188,6 +188,8 @@ describe('findStats', () => {
     ['zh-Hant', '2025年3月5日上午10:30，第3季的7大企業推出GPT-4o、V3與o1。'],
     ['zh-Hant', '電話02-2345-6789，他今年52歲，民國113年出生。'],
     ['en', 'On March 3, 2025 at 10:30 the 61-year-old called 555-1234 from Route 66.'],
+    ['en', 'Nora Quill, the keeper of the tower from 1984 to 2010, recalled its first lamp.'],
+    ['de', 'Nora Quill, Wärterin des Turms von 1984 bis 2010, erinnert sich an die erste Lampe.'],
     ['de', 'Am 3. Oktober 2025, im 19. Jahrhundert, um 10 Uhr.'],
     ['ja', '2025年3月5日、第3回の会合が開かれた。'],
     ['ko', '2025년 3월 5일 제3회 모임이 열렸다.'],
