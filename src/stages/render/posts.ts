@@ -2,7 +2,7 @@
 // quotes, whole or not at all. Pure; it must not invent a word.
 
 import { isAttributed } from '../../domain/attribution.ts';
-import { type Digest, quoteLanguage, readerText } from '../../domain/digest.ts';
+import { type Digest, type Passage, quoteLanguage, readerText } from '../../domain/digest.ts';
 import type { Own, OwnPart } from '../../domain/edit.ts';
 import type { Card, PostPartContent, Posts } from '../../domain/rendition.ts';
 import { languageOf } from '../../language/registry.ts';
@@ -10,6 +10,7 @@ import { isUnspacedScript } from '../../language/text/characters.ts';
 import { attributionOf, setQuote, setStatement, wordsOfQuote } from '../../language/text/quotation.ts';
 import { packEvenly } from './pack-units.ts';
 import { choosePostImages, type ImageLimits } from './post-images.ts';
+import { repeats } from './repeats.ts';
 
 /** The part of a network's limits that a post must keep. */
 export interface PostLimits extends ImageLimits {
@@ -31,6 +32,8 @@ interface Unit {
   text: string;
   /** Index into digest.quotes. */
   quote: number | null;
+  /** Of the article; none of the title. */
+  passage?: Passage;
 }
 
 const defaultMaxParts = 4;
@@ -132,7 +135,7 @@ function quoteUnit(digest: Digest, index: number): Unit | null {
     quote.kind === 'direct'
       ? `${setQuote(text, languageOf(language))}${meaning}\n${attribution}`
       : setStatement({ ...quote, text: `${text}${meaning}` }, languageOf(language));
-  return set === null ? null : { text: set, quote: index };
+  return set === null ? null : { text: set, quote: index, passage: quote };
 }
 
 /** The fullest opening that fits together with the link, and as many hashtags as then fit. */
@@ -144,11 +147,12 @@ function chooseHook(
 ): { hook: Unit[]; footer: string } {
   const title: Unit = { text: tidy(digest.hook ?? digest.title), quote: null };
   const [best] = quotes;
-  const bestWords = best ? wordsOf(digest.quotes[best.quote ?? 0]?.text ?? '') : '';
-  const sentences = digest.summary.map((passage): Unit => ({ text: tidy(readerText(passage)), quote: null }));
+  const bestWords = best ? wordsIn(best) : '';
+  const sentences = digest.summary.map(sentenceUnit);
   // What the title says already, or the picture.
   const further = sentences.filter(
-    ({ text }) => !says(text, title.text) && !says(title.text, text) && !says(text, bestWords),
+    (unit) =>
+      !says(unit.text, title.text) && !says(title.text, unit.text) && !(best && tellsAgain(unit, best)),
   );
   const whole = best && title.text && !says(title.text, bestWords) ? [[title, best]] : [];
   const quoteAlone = best ? [[best]] : [];
@@ -181,17 +185,14 @@ function chooseBody(
   hook: readonly Unit[],
   fits: (text: string) => boolean,
 ): Unit[] {
-  const saidIn = (unit: Unit) =>
-    unit.quote === null ? unit.text : wordsOf(digest.quotes[unit.quote]?.text ?? '');
-  const told = hook.map(saidIn);
+  const told = [...hook];
   const taken: Unit[] = [];
   const take = (candidates: Unit[], most: number) => {
     const before = taken.length;
     for (const unit of candidates) {
       if (taken.length - before === most) break;
-      const words = saidIn(unit);
-      if (!words || !fits(unit.text) || told.some((text) => says(text, words) || says(words, text))) continue;
-      told.push(words);
+      if (!wordsIn(unit) || !fits(unit.text) || told.some((other) => tellsAgain(unit, other))) continue;
+      told.push(unit);
       taken.push(unit);
     }
     return taken.slice(before);
@@ -200,19 +201,26 @@ function chooseBody(
     quotes.filter((unit) => !hook.includes(unit)),
     maxFurtherQuotes,
   );
-  const sentences = take(
-    [...digest.summary, ...digest.keyPoints].map((passage) => ({
-      text: tidy(readerText(passage)),
-      quote: null,
-    })),
-    maxSentences,
-  );
+  const sentences = take([...digest.summary, ...digest.keyPoints].map(sentenceUnit), maxSentences);
   return Array.from({ length: Math.max(sentences.length, furtherQuotes.length) }, (_, index) => [
     sentences[index],
     furtherQuotes[index],
   ])
     .flat()
     .filter((unit) => unit !== undefined);
+}
+
+const sentenceUnit = (passage: Passage): Unit => ({ text: tidy(readerText(passage)), quote: null, passage });
+
+/** Of a quote what was said, without who said it. */
+const wordsIn = ({ quote, passage, text }: Unit): string =>
+  quote === null || !passage ? text : wordsOf(passage.text);
+
+/** Of two units one would tell what the other tells. */
+function tellsAgain(one: Unit, other: Unit): boolean {
+  const [words, told] = [wordsIn(one), wordsIn(other)];
+  if (says(words, told) || says(told, words)) return true;
+  return one.passage !== undefined && other.passage !== undefined && repeats(one.passage, other.passage);
 }
 
 /** The title up to the last whole word that fits, with an ellipsis. */

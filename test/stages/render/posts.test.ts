@@ -24,7 +24,13 @@ const x = {
 const roomy = { name: 'roomy', limits: { ...x.limits, maxLength: 500, measure: countGraphemes } };
 const url = 'https://example.com/articles/2026/night-market';
 
-const span = (text: string) => ({ text, start: 0, end: Math.max(1, text.length) });
+let length = 0;
+/** Behind all others. */
+const span = (text: string) => {
+  const start = length;
+  length += Math.max(1, text.length);
+  return { text, start, end: length };
+};
 const quote = (
   text: string,
   speaker: string | null,
@@ -185,6 +191,22 @@ describe('the thread', () => {
       .join('\n');
     for (const words of ['火候教不來', '寧夏夜市的豬肝湯攤', '捨不得那口鍋'])
       expect(text.split(words)).toHaveLength(2);
+  });
+
+  test('leaves out a sentence that holds a half of a quote whose halves are shown as one', () => {
+    const sentence = span('“The lamps confuse them,” said Ada Fell, who counts moths.');
+    const joined = {
+      ...quote('The lamps confuse them. We count them all the same.', 'Ada Fell', null),
+      start: sentence.start + 1,
+      end: sentence.end + 60,
+    };
+    const text = compose(
+      { language: 'en', title: 'A title', summary: [sentence], keyPoints: [], quotes: [joined] },
+      roomy,
+    )
+      .map((part) => part.text)
+      .join('\n');
+    expect(text.split('The lamps confuse them')).toHaveLength(2);
   });
 
   test('fills its parts evenly rather than leaving crumbs', () => {

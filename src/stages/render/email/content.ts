@@ -15,6 +15,7 @@ import { languageOf } from '../../../language/registry.ts';
 import { figureOf } from '../../../language/text/figure.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import { attributionOf, setSaying } from '../../../language/text/quotation.ts';
+import { repeats } from '../repeats.ts';
 import { type NoteBlock, readNote } from './note.ts';
 import { keepThousands } from './typography.ts';
 
@@ -138,13 +139,6 @@ function chooseHero(cards: readonly Card[], quotes: readonly Quote[], summary: r
   );
   const none: Hero = { card: null, shown: undefined, summary };
   return heroes.find((hero) => hero.summary.length > 0 || summary.length === 0) ?? none;
-}
-
-/** Whether a reader of the passage has read what was said: it holds its words, or shares a stretch of the article with it. */
-function repeats({ text, start, end }: Passage, said: Passage): boolean {
-  const areBoth =
-    start !== undefined && end !== undefined && said.start !== undefined && said.end !== undefined;
-  return (areBoth && start < said.end! && said.start! < end) || text.includes(said.text);
 }
 
 function setQuote(quote: Quote, digest: Digest): SetQuote {
