@@ -1,0 +1,72 @@
+// What tells a figure from a mere number, and what it measures. Data only.
+import { boundsOf, labelWith } from '../../families/alphabetic/figures.ts';
+import type { Figures } from '../../language.ts';
+
+export const figures: Figures = {
+  bounds: boundsOf({
+    limit: '(?:nie )?(?:więcej|mniej) niż|ponad|prawie|niemal|co najmniej|najwyżej|do|około|blisko',
+    more: 'więcej|mniej|wyżej|niżej|drożej|taniej',
+    per: '(?:rocznie|miesięcznie|dziennie|tygodniowo|na \\p{Ll}+)',
+  }),
+  change: {
+    from: /(?:^|\s)(?:z|od)\s+(?:\S+\s+){0,2}$/iu,
+    to: /^\s(?:\p{Ll}+\s)?do\s(?:około\s|prawie\s)?$/iu,
+    inWords: null,
+  },
+  range: null,
+  noun: /^\s((?!(?:i|oraz|lub|z|na|w|do|od|za|po) )\p{Ll}{3,}(?:ów|ek|ch|y|i))(?!\p{L})/u,
+  none: {
+    calendar:
+      /^\s?(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|godz|r\.|roku)(?!\p{L})/u,
+    ordinal: /(?:strona |str\. |artykuł |art\. |rozdział |nr |godz\. |(?<!\p{L})(?:w|od|do) (?=\d{4}$))$/u,
+    clock: null,
+    age: null,
+    ago: /^\s?(?:temu|później|wcześniej)(?!\p{L})/u,
+    comparedBehind: null,
+    compared: null,
+    other: null,
+  },
+  units: {
+    years: /^(?:lat|roku)/,
+    durations: /^(?:lat|roku|miesi|tygodn|dni|godzin|minut|sekund)/,
+    multiples: /^razy$/,
+  },
+  whole: null,
+  changed: null,
+  part: null,
+  won: null,
+  votes: null,
+  penalty: null,
+  slight: null,
+  label: labelWith({
+    approximate:
+      'około, ponad, prawie, niemal, blisko, co najmniej, najwyżej, tylko, więcej niż, mniej niż, o, średnio',
+    prepositions: 'o na w we z ze do od dla po przez przy za pod nad',
+    places: 'między obok przed wokół podczas',
+    adverbs: 'już teraz obecnie jeszcze dziś średnio dziennie rocznie',
+    breaks: 'i a ale oraz lecz że który która które gdy kiedy choć bo ponieważ',
+    pronouns: 'ja on ona oni my one',
+    pointing: 'to ten ta te tam tu jego jej ich',
+    auxiliaries: 'jest są był była było były będzie będą ma mają może mogą ma',
+    partOf: 'z ze',
+    partOfNobody: 'z nich',
+    purpose: 'na dla',
+    describes: 'na dla do',
+    ofAnother: 'z czego, w tym',
+    times: 'rok roku lata lat miesiąc miesiące miesięcy tydzień dzień dni godzina godzin minut',
+    timeBefore: 'w przez',
+    articles: '',
+    ofAmount: '',
+    weakEnds: 'wynosi wyniósł wyniosła się nie to',
+    comparison: 'więcej mniej wyżej niżej',
+    joints: 'i a ale oraz który która',
+    verbsElsewhere: '',
+    states: '',
+    participle: null,
+    particles: '',
+    leadsOn: 'wzrosła wzrósł wzrosło wzrosły spadła spadł spadło spadły zmalała zmalał zmalało urosła urósł',
+    introduces: 'że',
+    closesClause: false,
+    distant: null,
+  }),
+};
