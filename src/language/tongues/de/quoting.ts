@@ -4,6 +4,12 @@ import { anyWord } from '../../families/alphabetic/quoting/any-word.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 
+const standsThere = '(?:heißt|hieß|heisst|hiess) es';
+const ofWhose =
+  ' (?:de[rs]|von|vom) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]*(?: (?:(?:für|und|der|des|von) )?\\p{Lu}[\\p{L}-]*){0,4}';
+const paper =
+  '(?<paper>\\p{L}*(?:[Mm]itteilung|[Ee]rklärung|[Ss]tellungnahme|[Ss]chreiben|[Bb]rief|[Bb]ericht|[Gg]utachten|[Ss]tudie|[Pp]apier|[Aa]ussendung|[Ss]tatement|[Aa]ntwort|[Uu]rteil|[Bb]eschluss|[Aa]ufruf|[Aa]ppell|[Mm]eldung))';
+
 export const quoting: QuotingWords = {
   pronouns: {
     er: { number: 'one', gender: 'male' },
@@ -90,8 +96,28 @@ export const quoting: QuotingWords = {
     /(?<!\p{L})(?:antwortet|antwortete|entgegnet|entgegnete|erwidert|erwiderte|kontert|konterte)(?!\p{L})/iu,
   readBehind:
     /^\s*,?\s*(?:so )?(?:(?:heißt|hieß|heisst) es|(?:steht|stand) (?:dort|da|darin|darauf|in|im|auf|an)|(?:ist|war) (?:dort|da|darin|darauf|in|im|auf)[^.]{0,60} zu lesen|lautete?)(?!\p{L})/u,
-  readIn:
-    /^\s*,?\s*(?:so )?(?:heißt|hieß|heisst|hiess) es (?:dazu |weiter |unter anderem )?(?:im|in (?:\p{Ll}+ ){1,2})\s?(?:\p{Ll}+ )?(?<paper>\p{Lu}\p{L}+)(?<of> (?:de[rs]|von|vom) (?:\p{Ll}+ )?\p{Lu}[\p{L}-]*(?: (?:(?:für|und|der|des|von) )?\p{Lu}[\p{L}-]*){0,4})?/u,
+  readIn: new RegExp(
+    `^\\s*,?\\s*(?:so )?${standsThere} (?:dazu |weiter |unter anderem )?(?:im|in (?:\\p{Ll}+ ){1,2})\\s?(?:\\p{Ll}+ )?(?<paper>\\p{Lu}\\p{L}+)(?<of>${ofWhose})?`,
+    'u',
+  ),
+  readBefore: [
+    new RegExp(
+      `(?<!\\p{L})[Ii](?:m|n (?:\\p{Ll}+ ){1,2})\\s?${paper}(?<of>${ofWhose})? ${standsThere}(?: [\\p{L}-]+){0,5}$`,
+      'u',
+    ),
+    new RegExp(
+      `(?<!\\p{L})${paper}(?<of>${ofWhose})?, in (?:de[mr]|welche[mr]) es (?:\\p{Ll}+ )?(?:heißt|hieß|heisst|hiess)$`,
+      'u',
+    ),
+    new RegExp(
+      `^Vo(?:n|m) (?<by>(?:\\p{Ll}+ )*\\p{Lu}[^,:;]{1,60}?) ${standsThere}(?: [\\p{L}-]+){0,5}$`,
+      'u',
+    ),
+    new RegExp(
+      `^Von (?<firm>\\p{Lu}[\\p{L}-]{2,}) ${standsThere} (?:zu (?:den|dem|der|diese[nmr]) \\p{Lu}\\p{L}+|dazu|hierzu|auf (?:An|Nach)frage)$`,
+      'u',
+    ),
+  ],
   presents: /^[^,;:.„“”»«"]{2,60}?\s(?:ist|war|heißt)\s/iu,
   presentsAgent:
     /^[^,;:„“”»«"]{2,80}?\s(?:wird|werden|wurden?|worden)\s(?:[^,;:„“”»«"]{2,80}\s)?von\s(?=(?:eine[mr]|de[mr]|seine[mrn]|ihre[mrn])\s)/iu,
@@ -161,7 +187,7 @@ export const quoting: QuotingWords = {
   ),
   saidBy: { words: wordList(`Worte? Satz`), by: wordList(`von`) },
   speechNouns: {
-    noun: '\\p{L}*(?:antwort|aussage|äußerung|reaktion|bemerkung|kommentar|fazit|resümee|bilanz|urteil|einschätzung|erklärung|begründung|warnung|appell|bitte|forderung|botschaft|ratschlag|sorge|hoffnung|befürchtung|wunsch|vorwurf|kritik|analyse|prognose|erkenntnis|überzeugung|ansage|ankündigung|replik|entgegnung|stellungnahme|statement|feststellung|eingeständnis|geständnis|versprechen|empfehlung|vermutung|einwand|argument|meinung|lob|zustimmung|rückendeckung|widerspruch|skepsis|spott|dank|trost|erinnerung|beobachtung|zusammenfassung|satz|sätze|worten?|rat|tipp|frage|vorschlag|klage|lehre|vision|vorhersage|these|entschuldigung|beteuerung|verteidigung)',
+    noun: '\\p{L}*(?:antwort|aussage|äußerung|reaktion|bemerkung|kommentar|fazit|resümee|bilanz|urteil|einschätzung|erklärung|begründung|warnung|appell|bitte|forderung|botschaft|ratschlag|sorge|hoffnung|befürchtung|wunsch|vorwurf|kritik|analyse|prognose|erkenntnis|überzeugung|schlussfolgerung|ansage|ankündigung|replik|entgegnung|stellungnahme|statement|feststellung|eingeständnis|geständnis|versprechen|empfehlung|vermutung|einwand|argument|meinung|lob|zustimmung|rückendeckung|widerspruch|skepsis|spott|dank|trost|erinnerung|beobachtung|zusammenfassung|satz|sätze|worten?|rat|tipp|frage|vorschlag|klage|lehre|vision|vorhersage|these|entschuldigung|beteuerung|verteidigung)',
     of: '(?:von|vom)\\s|(?<=kritik\\s)(?:übte?n?|übt)\\s(?:(?:auch|zudem|dagegen|am \\p{Lu}\\p{L}+)\\s)?|(?=(?:des|der)\\s)',
     owners: [
       [/^sein\p{L}{0,2}$/iu, 'male'],

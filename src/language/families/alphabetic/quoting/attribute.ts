@@ -6,6 +6,7 @@ import { fromHeld, fromSigned } from './held.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { isDemonym } from './named-subject.ts';
 import { isDoubtful, openersOf } from './openers.ts';
+import { fromPaperBehind } from './papers.ts';
 import { isNobodys } from './pronouns.ts';
 import { relativeSayer } from './relative.ts';
 import { isDropped, leftOut, spokenBy } from './saying.ts';
@@ -23,7 +24,7 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
   const ofNoun = fromNounBehind(around, tools);
   if (ofNoun) return ofNoun;
   if (tools.words.readBehind?.test(around.text.slice(around.close, around.ceiling)))
-    return fromPaper(around, tools);
+    return fromPaperBehind(around, tools);
   return (
     fromHeld(around, tools) ??
     fromSigned(around, tools) ??
@@ -37,23 +38,6 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
     fromBefore(around, tools) ??
     fromSharedSubject(around, tools)
   );
-}
-
-/** „…“, heißt es in einer Mitteilung der Stadt: a paper says it, whose it is; without that it is whoever's was told of before. */
-function fromPaper({ text, close, ceiling }: Surroundings, { words }: Tools): Attribution {
-  const read = words.readIn?.exec(text.slice(close, ceiling));
-  const { paper = '', of = '' } = read?.groups ?? {};
-  if (!read || paper === '') return { subject: nobody, confidence: 0.5 };
-  const name = `${paper}${of}`;
-  const span = { start: close, end: close + read[0].length };
-  const start = span.end - name.length;
-  return of === ''
-    ? { subject: { ...nobody, start, end: span.end, message: paper }, confidence: 0.5, ...span }
-    : {
-        subject: { kind: 'role', name, role: null, start, end: span.end, isThing: true },
-        confidence: 0.8,
-        ...span,
-      };
 }
 
 const isClauseOf = ({ text, open }: Surroundings, { words: { that }, conjunction }: Tools): boolean =>

@@ -4,6 +4,7 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { describedAt } from './leads.ts';
 import { isDoubtful, openersOf } from './openers.ts';
+import { fromPaperBefore } from './papers.ts';
 import { relativeSayer } from './relative.ts';
 import { isAnothersVerb, isPassive, spokenBy, withoutAuxiliary } from './saying.ts';
 import { fromNounBefore } from './speech-nouns.ts';
@@ -14,6 +15,8 @@ export function fromColon(around: Surroundings, tools: Tools): Attribution | nul
   const lead = leadIn(around, tools);
   if (!/:\s*$/.test(lead.text)) return null;
   const core = lead.text.replace(/(?<![:\s])[:\s]+$/, '');
+  const paper = fromPaperBefore(around, { core, at: lead.at }, tools);
+  if (paper) return paper;
   const as = asTold(around, tools);
   if (as) return as;
   // « une phrase, lâchée au café par Bertrand Roux : »

@@ -173,7 +173,7 @@ const isSpeaker = (word: string, { words, organisations }: Tools): boolean =>
   maybePersonNoun(word, words.people) || organisations.called.test(word) || words.documents.has(word);
 
 /** @param isAnybody also of whom nothing shows that they are somebody: "nach Angaben der Bahn", not "laut Plan" */
-function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: Tools): Subject | null {
+export function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: Tools): Subject | null {
   const { words, organisations, language } = tools;
   const subject = subjectAt(phrase, at, tools);
   if (subject?.kind === 'pronoun') return null;

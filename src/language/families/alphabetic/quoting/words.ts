@@ -61,6 +61,12 @@ export interface QuotingWords {
   impersonal?: RegExp;
   /** The paper that such words stand in, and behind it whose it is: „…“, heißt es in einer Mitteilung der Stadt. */
   readIn?: RegExp;
+  /**
+   * The same before a colon, at the end of the lead: „In einem Schreiben der Stadt heißt es“. In place of a paper the
+   * group "by" is the body that says so, „Von der Stadt heißt es“, and "firm" one by its name alone, „Von Ahorn heißt es dazu“.
+   * Left out: none is read.
+   */
+  readBefore?: readonly RegExp[];
   /** What has the form of somebody and is none: "vicino all’ospedale". Left out: nothing is. */
   nobodies?: RegExp;
   /** What stands before whom a sentence presents: "Quien la vio primero fue …", "Lo transformó …". Null: it is not told. */
