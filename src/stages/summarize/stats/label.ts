@@ -4,6 +4,7 @@ import type { FigureSurroundings, Language, NumberMention } from '../../../langu
 import { clausesOf, isBalanced } from '../../../language/text/clauses.ts';
 import { findNumbers } from '../../../language/text/numbers.ts';
 import { leansOutside } from '../../../language/text/referents.ts';
+import { saysSomething } from '../../../language/text/saying.ts';
 import { isCompared, penaltyOf, worthOf } from './worth.ts';
 
 /** How far from its number a label may begin or end. */
@@ -73,15 +74,18 @@ export function labelsOf(
   // "Haft verurteilt", "condamné": who is sentenced is told by the sentence, or else that somebody is.
   const penalty = spaced ? penaltyOf(text, number, language) : '';
   if (penalty !== '') return { best: sentence() ?? penalty, phrase: penalty, sentence, long };
-  const isSlight =
+  const isCutOff =
     phrase !== null &&
-    (language.figures.slight?.test(phrase) === true ||
-      goesOnBehind(text, phrase, number, end, language) ||
-      lacksVerb(text, phrase, end, language));
+    (goesOnBehind(text, phrase, number, end, language) ||
+      lacksVerb(text, phrase, end, language) ||
+      lacksSubject(text, phrase, figure, language));
+  const isSlight = isCutOff || (phrase !== null && language.figures.slight?.test(phrase) === true);
   // Twice the 被害額 of when?
   const isOpen = isSlight && language.figures.units.multiples?.test(number.unit) === true;
   const untold = isOpen || (isSlight && isNoMeasure(phrase, { text, number, end }, language));
-  const told = phrase === null || isSlight ? (sentence() ?? (untold ? null : phrase)) : phrase;
+  const instead = () =>
+    isCutOff ? sentenceLabel(text, number, language, null, limits) : untold ? null : phrase;
+  const told = phrase === null || isSlight ? (sentence() ?? instead()) : phrase;
   return { best: told ?? (piece === null ? null : ''), phrase, sentence, long };
 }
 
@@ -123,6 +127,14 @@ function lacksVerb(text: string, phrase: string, end: number, { writing }: Langu
   return writing.nounsInCapitals && at >= end && /^\s\p{Ll}+[,.;]/u.test(text.slice(at + phrase.length));
 }
 
+/** "a marine plant that starts to die when the water passes 28 degrees": who does it is cut off before the label. */
+function lacksSubject(text: string, phrase: string, figure: string, language: Language): boolean {
+  if (!language.writing.cased || !phrase.includes(figure) || phrase.startsWith(figure)) return false;
+  const [first = ''] = phrase.split(' ');
+  const isVerb = !language.words.stop.has(first) || saysSomething(first, language);
+  return /^\p{Ll}{3,}$/u.test(first) && isVerb && !text.startsWith(phrase);
+}
+
 /** "a 20-year sentence": what is so long stands behind it. */
 const isOpenUnit = (figure: string, { unit }: NumberMention): boolean =>
   unit !== '' && figure.endsWith(`-${unit}`);
@@ -152,12 +164,15 @@ function saysEnough(label: string, { unit, unitKind }: NumberMention, language: 
 /** A sentence of fewer words leaves out what it is about. */
 const fewest = 6;
 
-/** The sentence, or as much of its beginning as stands alone: short, and nobody asks what it is about. */
+/**
+ * The sentence, or as much of its beginning as stands alone: short, and nobody asks what it is about.
+ * @param title null: "the company" may stand elsewhere
+ */
 function sentenceLabel(
   text: string,
   number: NumberMention,
   language: Language,
-  title: string,
+  title: string | null,
   { longest, others }: { longest: number; others: number },
 ): string | null {
   const whole = text.trim();
@@ -174,7 +189,8 @@ function sentenceLabel(
     !/[\n?？"“”„«»「」『』]|(?<!\d)[:：]|[:：](?!\d)/u.test(clause) &&
     !pointsAtSomebody(clause, clause.indexOf(figure), language);
   const short = [sentence, ...clausesOf(sentence, language)].filter(isShort).at(-1);
-  return short !== undefined && !leansOutside(whole, title, language) ? short : null;
+  const leans = title !== null && leansOutside(whole, title, language);
+  return short !== undefined && !leans ? short : null;
 }
 
 /** Figures beside the one that is told; dates and ages are none where words are parted, and dates elsewhere. */

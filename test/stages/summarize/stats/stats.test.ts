@@ -62,7 +62,7 @@ describe('findStats', () => {
       'en',
       'The study followed 1,128 volunteers in Sweden and Ireland for a while.',
       '1,128 volunteers',
-      'The study followed',
+      'The study followed 1,128 volunteers in Sweden and Ireland for a while',
     ],
     ['en', 'Of the €48,300 written in it, almost all came back.', '€48,300', ''],
     [
