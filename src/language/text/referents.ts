@@ -8,9 +8,9 @@ const readLength = 400;
 
 /**
  * Whether somebody who reads nothing but the sentence and the title would ask "who?" or "what?".
- * @param title stands above the sentence: what it names is known
+ * @param title stands above the sentence: what it names is known; null: "the company" may stand elsewhere
  */
-export function leansOutside(sentence: string, title: string, language: Language): boolean {
+export function leansOutside(sentence: string, title: string | null, language: Language): boolean {
   const text = withoutMarked(sentence.slice(0, readLength).trim());
   const { opening, outside, body, elided } = language.referring;
   return (
@@ -20,7 +20,7 @@ export function leansOutside(sentence: string, title: string, language: Language
     outside?.test(text) === true ||
     language.standing.pointing?.test(text) === true ||
     elided?.(text) === true ||
-    isUntold(body?.exec(text)?.[1], title) ||
+    (title !== null && isUntold(body?.exec(text)?.[1], title)) ||
     lacksReferent(text, language)
   );
 }

@@ -68,8 +68,11 @@ export function labelsOf(
   const [short, most] = [shortSentence, longSentence].map((of) => (spaced ? of.spaced : of.unspaced));
   const limits = { longest: short! + more, others: spaced ? mostOthers : 0 };
   const sentence = once(() => sentenceLabel(text, number, language, title, limits));
-  const long = once(() =>
-    sentenceLabel(text, number, language, title, { longest: most!, others: mostInLong }),
+  const limitsOfLong = { longest: most!, others: mostInLong };
+  const long = once(
+    () =>
+      sentenceLabel(text, number, language, title, limitsOfLong) ??
+      (spaced && language.writing.cased ? sentenceLabel(text, number, language, null, limitsOfLong) : null),
   );
   // "Haft verurteilt", "condamné": who is sentenced is told by the sentence, or else that somebody is.
   const penalty = spaced ? penaltyOf(text, number, language) : '';
@@ -189,8 +192,7 @@ function sentenceLabel(
     !/[\n?？"“”„«»「」『』]|(?<!\d)[:：]|[:：](?!\d)/u.test(clause) &&
     !pointsAtSomebody(clause, clause.indexOf(figure), language);
   const short = [sentence, ...clausesOf(sentence, language)].filter(isShort).at(-1);
-  const leans = title !== null && leansOutside(whole, title, language);
-  return short !== undefined && !leans ? short : null;
+  return short !== undefined && !leansOutside(whole, title, language) ? short : null;
 }
 
 /** Figures beside the one that is told; dates and ages are none where words are parted, and dates elsewhere. */

@@ -145,7 +145,12 @@ describe('findStats', () => {
       '610 residents',
       '',
     ],
-    ['en', 'The plan, which gives the south wall 18,000 euros, is old.', '18,000 euros', ''],
+    [
+      'en',
+      'The plan, which gives the south wall 18,000 euros, is old.',
+      '18,000 euros',
+      'The plan, which gives the south wall 18,000 euros, is old',
+    ],
     [
       'de',
       'Die Gemeinde nimmt im Jahr 1,9 Millionen Euro ein.',
