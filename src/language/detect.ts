@@ -91,6 +91,13 @@ function countScripts(text: string): Counts {
   return counts;
 }
 
+/** One in a hundred: Slovak shares the words of Czech, and not its letters. */
+function hasItsLetters(words: readonly string[], { words: { telling } }: Language): boolean {
+  if (!telling) return true;
+  const text = words.join('');
+  return (text.match(telling)?.length ?? 0) * 100 >= text.length;
+}
+
 /** Each function word votes for its languages, the less the more of them share it. */
 function byFunctionWords(words: readonly string[]): string {
   const latin = ofScript('Latin');
@@ -99,6 +106,7 @@ function byFunctionWords(words: readonly string[]): string {
     const owners = latin.filter(({ words }) => words.stop.has(word));
     for (const { tag } of owners) votes.set(tag, votes.get(tag)! + 1 / owners.length);
   }
+  for (const language of latin) if (!hasItsLetters(words, language)) votes.delete(language.tag);
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!first || !second || first[1] < 2 || first[1] < words.length * 0.1 || first[1] < second[1] * 1.2)
     return 'und';

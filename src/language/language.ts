@@ -57,6 +57,8 @@ export interface Writing {
 export interface Words {
   /** Say nothing about a text's subject; small letters. Empty: every word counts, and no text is told by them. */
   stop: ReadonlySet<string>;
+  /** Letters that any text in it has, one in a hundred, and no text of its neighbours: a text without them is in none of its words. With the flag g. Left out: words alone tell it. */
+  telling?: RegExp;
   /** Their full stop ends no sentence; small letters, without the last stop. */
   abbreviations: ReadonlySet<string>;
   /** It ends none only where a number follows: "No. 5", but "No." is a sentence. */

@@ -43,6 +43,8 @@ export interface Subject {
   message?: string;
   /** Of nobody: the text tells who it is, and the grammar missed them. What stands beside may tell it as well. */
   isMissed?: true;
+  /** Of a name: it stands in a case in which nobody says anything. */
+  isOblique?: true;
   /** Of one that is left out: whoever spoke within that sentence asks, and another one answers. */
   isAsked?: true;
 }
@@ -236,6 +238,11 @@ export interface QuotingGrammar {
   genitiveOf?(name: string): string | null;
   /** 陳姓女子: whether a description holds a surname, so that a short form of it may mean whom it describes. */
   holdsSurname?(role: string, form?: string): boolean;
+  /**
+   * Whether a name, as somebody's who says something, stands in a form in which they do not: it is another name in a case, or
+   * no name ends so. Where it is not told, a name has one form.
+   */
+  isDeclined?(form: string, name: string | null): boolean;
   /** Whether a person may be written again in a shorter form: "Field" for Ann Field, 林教授 for 林語安. */
   isShortFor?(form: string, name: string, role: string | null): boolean;
   /** The one whom a surname with an office that nobody was said to hold can mean, of those whom a text names: 길 의원 of 길상호. */

@@ -23,7 +23,7 @@ export const languages = (): readonly Language[] => known;
 
 /**
  * The language of a tag; where there is no tongue for it, what is known of any text, under that tag.
- * @param tag BCP 47: "de-AT" is de, "zh-TW" is zh-Hant, "cs" has nothing but its quotation marks
+ * @param tag BCP 47: "de-AT" is de, "zh-TW" is zh-Hant, "sl" has nothing but its quotation marks
  */
 export function languageOf(tag: string): Language {
   let language = asked.get(tag);

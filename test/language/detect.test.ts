@@ -23,6 +23,9 @@ test.each([
   ['pt', 'O prefeito disse que a cidade não pode pagar pela ponte.'],
   ['nl', 'De burgemeester zei dat de stad niet voor de brug kan betalen.'],
   ['en', 'The mayor said that the city cannot pay for the bridge.'],
+  ['pl', 'Burmistrz powiedział, że miasto nie może zapłacić za most.'],
+  ['cs', 'Starosta řekl, že město za ten most nemůže zaplatit.'],
+  ['cs', 'Podle starostky by se most měl opravit až příští rok, protože na to nejsou peníze.'],
   ['ar', 'قال رئيس البلدية إن المدينة لا تستطيع دفع ثمن الجسر.'],
   ['fa', 'شهردار گفت که شهر نمی‌تواند هزینه پل را بپردازد.'],
   ['he', 'ראש העיר אמר שהעיר אינה יכולה לשלם על הגשר.'],
@@ -35,6 +38,13 @@ test.each([
   ['en', 'The word 橋 means bridge, and it is the only one that he knows in that language.'],
 ])('one sentence is enough: %s', (language, text) => {
   expect(detectLanguage(text)).toBe(language);
+});
+
+test.each([
+  'Primátor povedal, že mesto za ten most nemôže zaplatiť, a na to už nie sú peniaze ani v tomto roku.',
+  'Župan je rekel, da se bo most na reki obnavljal do maja in da to ni za vse.',
+])('what shares its small words with Czech, and not its letters, is none: %s', (text) => {
+  expect(detectLanguage(text)).not.toBe('cs');
 });
 
 test.each(['', '12 345', 'Hello world', 'Привет, мир', '???'])(

@@ -87,6 +87,8 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     if (subject.called && grammar.firmsIn?.(subject, '')) return openAt(paragraph, at);
     const person = people.personOf(subject);
     if (!person.isFirm) return unknown([]);
+    const named = inCase(subject, person);
+    if (named) return named === 'nobody' ? unknown([]) : carriedBy(paragraph, named, tie);
     const taken =
       person.name === null ? echoed(subject, Math.min(at, tie.start), paragraph.index, told) : null;
     if (taken) return carriedBy(paragraph, taken, tie);
@@ -121,6 +123,26 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
       mention: { person, start: subject.start, end: subject.end },
       mentionParagraph: paragraph.index,
     };
+  }
+
+  /** "zeptal se Nováka": whom a verb is about says nothing. "podle Nováka": who is named elsewhere in full. */
+  function inCase({ kind, name, isOblique }: Subject, person: Person): Meant | 'nobody' | null {
+    if (kind !== 'person' || !grammar.isDeclined) return null;
+    const isOther = grammar.isDeclined(name, person.name);
+    if (isOblique) return (isOther && person.name !== name && whereNamed(person)) || 'nobody';
+    const isAnothers = people.named().some((one) => one !== person && grammar.isDeclined!(name, one.name));
+    return isOther || isAnothers ? 'nobody' : null;
+  }
+
+  /** Where the article has the name of somebody as it is shown. */
+  function whereNamed(person: Person): Meant | null {
+    for (const { index, block } of paragraphs) {
+      const mention = people
+        .mentions(index)
+        .find((one) => one.person === person && block.text.slice(one.start, one.end) === person.name);
+      if (mention) return { person, mention, paragraph: index };
+    }
+    return null;
   }
 
   /** "The union leader" of a secretary general: no word of it is their name's or their office's. */

@@ -14,7 +14,7 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
   if (theirs) return content(sentence, theirs[0].length, sentence.length, { ...pronoun, plural: false }, 0.7);
   const held = whoHolds(sentence, tools);
   if (held) return held;
-  const as = fromAs(sentence, tools);
+  const as = fromAs(sentence, tools) ?? fromToldAs(sentence, tools);
   if (as) return as;
   const according = tools.words.accordingTo?.exec(sentence);
   if (!according) return null;
@@ -68,6 +68,19 @@ function fromAs(sentence: string, tools: Tools): Report | null {
   const from = words.verbSecond ? 0 : lead[0].length;
   const tie = { start: 0, end: at + clause.length };
   return { ...content(sentence, from, sentence.length, subject, 0.75), tie };
+}
+
+/** "Jak uvedla mluvčí Jana Nová, …", "Jak wskazał, …": the verb before its subject, or without one. */
+function fromToldAs(sentence: string, tools: Tools): Report | null {
+  const { words } = tools;
+  const lead = words.people.cases && /^[^,:;“”„«»"()]{4,90}(?=,\s)/u.exec(sentence)?.[0];
+  if (!lead || !words.asBefore?.has(firstWord(lead)) || /[“”„«»"?]/u.test(sentence)) return null;
+  const at = lead.indexOf(' ') + 1;
+  const told = lead.slice(at).search(tools.said) === 0 ? spokenBy(lead.slice(at), at, tools) : null;
+  const isWhole = told?.kind === 'elided' || (told?.kind === 'person' && told.end >= lead.length - 2);
+  if (!told || !isWhole) return null;
+  const from = lead.length + roleBehind(sentence.slice(lead.length), tools);
+  return { ...content(sentence, from + 1, sentence.length, told, 0.75), tie: { start: 0, end: lead.length } };
 }
 
 /** « Selon lui, … », « Pour X, c’est … » */

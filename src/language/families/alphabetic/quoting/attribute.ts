@@ -9,7 +9,7 @@ import { isDoubtful, openersOf } from './openers.ts';
 import { fromPaperBehind } from './papers.ts';
 import { isNobodys } from './pronouns.ts';
 import { relativeSayer } from './relative.ts';
-import { isDropped, leftOut, spokenBy } from './saying.ts';
+import { isDropped, leftOut, spokenBy, withoutRecipient } from './saying.ts';
 import { fromNounBehind } from './speech-nouns.ts';
 import { subjectAt, subjectIn } from './subject.ts';
 import { isTitle } from './titles.ts';
@@ -145,7 +145,9 @@ function fromSource(
     before?.index === 0 ? core.slice(before[0].length) : behind ? core.slice(0, behind.index) : '';
   const from = before?.index === 0 ? before[0].length : 0;
   const subject = phrase === '' ? null : subjectAt(phrase, at + from, tools);
-  return subject?.kind === 'person' ? { subject, confidence: 0.8, ...tie(at, open) } : null;
+  if (subject?.kind !== 'person') return null;
+  const source = sources.isOblique ? { ...subject, role: null, isOblique: true as const } : subject;
+  return { subject: source, confidence: 0.8, ...tie(at, open) };
 }
 
 /**
@@ -155,7 +157,8 @@ function fromJoined({ text, close, floor, ceiling, words }: Surroundings, tools:
   const rest = text.slice(close, Math.min(ceiling, close + 160));
   const lead = /^\s*,?\s*/u.exec(rest)![0];
   if (!lead.includes(',') && !/[,!?…]$/.test(words)) return null;
-  const verb = rest.slice(lead.length).split(/[.,;:!?“„«"()–—]/u, 1)[0]!;
+  const told = withoutRecipients(rest.slice(lead.length), tools);
+  const verb = told.split(/[.,;:!?“„«"()–—]/u, 1)[0]!;
   // « a raillé son chef de file, Jean-Marc Roux »: the name stands beside it.
   const name = /^,\s\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)+(?=[.,]|\s\()/u.exec(
     rest.slice(lead.length + verb.length),
@@ -179,6 +182,10 @@ function fromJoined({ text, close, floor, ceiling, words }: Surroundings, tools:
     }
   );
 }
+
+/** "řekl ČTK": whom it was said to, behind the verb. */
+const withoutRecipients = (clause: string, tools: Tools): string =>
+  clause.replace(/(?<=^\p{L}+(?: \p{Ll}{2})?)(?= ).*$/u, (rest) => withoutRecipient(rest, tools));
 
 /** «…», ha mormorato uscendo.: a verb by its form, and nobody who says it. */
 function surelyLeftOut(clause: string, tools: Tools): Subject | null {

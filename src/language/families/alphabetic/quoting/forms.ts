@@ -16,6 +16,7 @@ export function nameForms(name: string, names: readonly string[], { words: { peo
     ...(last.length > 2 ? [last] : []),
     ...(surname !== null ? [surname] : []),
     ...(first.length > 2 && !shared ? [first] : []),
+    ...(people.cases?.of(last) ?? []),
   ];
 }
 
@@ -29,6 +30,7 @@ function firstSurname(name: readonly string[]): string | null {
 /** "Field", "Ann" and "van der Berg" for names that end or begin so. */
 export function isShortName(form: string, name: string, { words }: Tools): boolean {
   const bare = words.possessive ? form.replace(words.possessive, '') : form;
+  if (words.people.cases?.isDeclined(form, name)) return true;
   if (bare.length >= name.length) return false;
   if (words.people.firstSurname && bare === firstSurname(name.split(' '))) return true;
   return name.endsWith(` ${bare}`) || name.startsWith(`${bare} `);
@@ -67,7 +69,9 @@ function isOfficeOf(written: string, role: string, { words }: Tools): boolean {
   // "the Indian army" is no Indian army officer.
   if (own.startsWith(office)) {
     const [, word] = /^ ([^ ]+)/.exec(own.slice(office.length)) ?? [];
-    return own[office.length] === ',' || (word !== undefined && words.prepositions.has(word));
+    // "starosta Lhoty": where nouns have cases, no small word tells of what.
+    const isOf = word !== undefined && (words.prepositions.has(word) || words.people.cases !== undefined);
+    return own[office.length] === ',' || isOf;
   }
   if (!own.endsWith(` ${office}`)) return false;
   const before = own.slice(0, -office.length).trim().split(/\s+/).at(-1)!;

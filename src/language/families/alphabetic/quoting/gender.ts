@@ -18,7 +18,9 @@ export function genderOf(
   return (
     told(nouns, people.gendered) ??
     (people.ownNames ? told([given], people.ownNames) : undefined) ??
-    told([given, given.split('-', 1)[0]!], { female: femaleNames, male: maleNames }) ??
+    (people.genderOfName
+      ? people.genderOfName(text)
+      : told([given, given.split('-', 1)[0]!], { female: femaleNames, male: maleNames })) ??
     told(articles, people.genderedArticles) ??
     (text.includes(' ') ? byGivenName(given, people) : undefined) ??
     byEnding(nouns, people.roleNoun)

@@ -84,6 +84,10 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     genitiveOf: (name) => (words.bareGenitive === null ? null : `${name}${words.bareGenitive}`),
     pronounsIn: (text) => pronounsIn(text, tools),
     isOfSpeaker: (text, speaker) => isOfSpeaker(text, speaker, tools),
+    ...(words.people.cases && {
+      isDeclined: (form, name) =>
+        words.people.cases!.isNever(form) || (name !== null && words.people.cases!.isDeclined(form, name)),
+    }),
     isShortFor: (form, name) => isShortName(form, name, tools),
     isOffice: (written, role) => isOffice(written, role, tools),
     isSameCalling: (written, role) => isSameCalling(written, role, tools),

@@ -39,6 +39,11 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
   for (const match of text.matchAll(tools.names.sequence)) {
     let start = match.index;
     let run = match[0];
+    if (people.cases && lexicon.prepositions.has(wordBefore(text, start))) {
+      const placed = placeBefore(run);
+      start += placed;
+      run = run.slice(placed);
+    }
     // "Speaking to the Daily Mail Field said": two names in a row.
     const outlet = outletFirst.exec(run)?.[0];
     const isBehindOutlet = outlet !== undefined && outlet.length < run.length;
@@ -77,6 +82,9 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     const joined = /^\p{L}{1,4}['’]\p{Ll}\S* (?=\p{Lu})/u.exec(run)?.[0] ?? '';
     start += joined.length;
     run = run.slice(joined.length);
+    // "Ministr řekl": where no article stands before it, the noun begins the sentence.
+    if (opens && people.cases && !run.includes(' ') && !isGivenName(run) && isPersonNoun(run, people))
+      continue;
     // "In der Garage von Jonas Petersen": what an article stands before is a thing, and the name comes after "von".
     const common = lexicon.thingOf?.exec(run)?.[0] ?? '';
     if (
@@ -129,8 +137,7 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       tools.organisations.name.test(rest) ||
       outlet === rest ||
       // "Handball-Liga Nord", "Polizei Hamburg"
-      (nounsInCapitals &&
-        tokens > 1 &&
+      ((nounsInCapitals ? tokens > 1 : people.cases !== undefined) &&
         titles === '' &&
         tools.organisations.called.test(rest.split(' ', 1)[0]!)) ||
       (tokens === 1 && /^\p{Lu}{2,}$/u.test(rest)) ||
@@ -196,6 +203,17 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     });
   }
   return names;
+}
+
+const wordBefore = (text: string, at: number): string =>
+  /\p{L}+(?=\s$)/u.exec(text.slice(Math.max(0, at - wordLength), at))?.[0].toLowerCase() ?? '';
+
+/** "v Bruselu Petr Fiala": where something is said, and behind it a given name; the length of the place with its blank. */
+function placeBefore(run: string): number {
+  const words = run.split(' ');
+  const given = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isGivenName(word));
+  // "s Evou Marií Novou": of a name in a case.
+  return given > 0 && !isGivenName(words[0]!) ? words.slice(0, given).join(' ').length + 1 : 0;
 }
 
 /** "(il senatore di) Alleanza Nuova Carlo Bini" */
@@ -315,7 +333,9 @@ function withoutTitles(
   if (given > 0 && !isGivenName(tokens[0]!) && !/^\p{Ll}/u.test(tokens[given - 1]!)) {
     // "Defense Minister Khawaja Mohammad Asif": a name that is in no list stands between.
     const office = tokens.slice(0, given).findLastIndex((word) => isTitle(word, people));
-    titles.push(...tokens.splice(0, language.writing.nounsInCapitals || office < 0 ? given : office + 1));
+    // "Trenér Jesenice Miloš Novák": what an office is of stands behind it.
+    const isWhole = language.writing.nounsInCapitals || office < 0 || people.cases !== undefined;
+    titles.push(...tokens.splice(0, isWhole ? given : office + 1));
   }
   const last = tokens.findLastIndex(
     (word, at) => at < tokens.length - 1 && isTitle(word, people) && !people.honorifics.has(bareOf(word)),

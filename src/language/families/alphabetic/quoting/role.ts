@@ -95,6 +95,13 @@ function roleInFront(written: string, tools: Tools): string | null {
   const isSubordinate = !lexicon.articles.test(owned) && lexicon.subordinators.has(firstWord(owned));
   const phrase = isSubordinate ? owned.replace(/^\S+\s+/, '') : owned;
   const words = phrase.split(/\s+/);
+  if (lexicon.people.adjective)
+    return beginsWithNoun(words, lexicon) &&
+      words.length <= 8 &&
+      !lexicon.finite.test(phrase) &&
+      !/[.:!?]/.test(phrase)
+      ? phrase
+      : null;
   const isArticle = (word: string) => lexicon.articles.test(`${word} `);
   const from = words.findIndex((word, i) => isArticle(word) && (i === 0 || /\d/.test(words[i - 1]!)));
   // "Il suo difensore": of two articles.
@@ -199,6 +206,8 @@ function appositionOf(segment: string, tools: Tools): string | null {
     (/^\p{Ll}/u.test(words[0]!) && saysSomething(lead, tools.language))
   )
     return null;
+  // "že o to nestojí": where no article begins a role, its noun does, or adjectives before that.
+  if (people.adjective && !beginsWithNoun(words, lexicon)) return null;
   if (/^\d/.test(lead) || /[:?!]/.test(text) || pronounAt(text, tools) !== null || lexicon.finite.test(text))
     return null;
   // "arrivé de Lyon", "inherited her aunt's books": a verb, where no article makes a noun of it.
@@ -213,6 +222,14 @@ function appositionOf(segment: string, tools: Tools): string | null {
     ? text
     : null;
 }
+
+const beginsWithNoun = (list: readonly string[], { people }: Tools['words']): boolean => {
+  const noun = list.findIndex((word) => isPersonNoun(word, people));
+  return (
+    noun >= 0 &&
+    list.slice(0, noun).every((word) => people.adjective!.test(word) || people.leads.has(word.toLowerCase()))
+  );
+};
 
 /** „ihr Mandant bestreite die Vorwürfe“: where nouns have capitals, what stands right behind one and joins nothing to it. */
 const isVerbBehind = (word: string, noun: string | undefined, { words }: Tools): boolean =>
@@ -266,9 +283,10 @@ function roleBefore(written: string, titles: string, tools: Tools): string | nul
   )
     return null;
   // "brought Governor Lena Marsh": beside a title only what makes another one of it belongs to it.
-  if (titles !== '' && lexicon.people.leads.size > 0 && !isPair)
+  if (titles !== '' && lexicon.people.leads.size > 0 && !isPair && !lexicon.people.adjective)
     while (from < words.length && /^\p{Ll}/u.test(words[from]!) && !lexicon.people.leads.has(words[from]!))
       from++;
+  if (lexicon.people.adjective) from = headAt(words, from, titles !== '', lexicon);
   const led = withBody(words, from, tools)
     .replace(lexicon.articles, '')
     // "an analyst catches Acme chief executive Ann Field": behind a verb begins another phrase.
@@ -280,6 +298,21 @@ function roleBefore(written: string, titles: string, tools: Tools): string | nul
   const his = lexicon.people.articlesOfOne?.male;
   const article = /(\S+)\s+$/.exec(before.slice(0, before.lastIndexOf(led)))?.[1]?.toLowerCase();
   return isLed && his !== undefined && article === his ? `${his} ${role}` : role;
+}
+
+/** "po jednání vlády nový ministr zdravotnictví": without articles a role begins with its noun, or the adjectives before that. */
+function headAt(
+  words: readonly string[],
+  from: number,
+  isTitled: boolean,
+  { people }: Tools['words'],
+): number {
+  const noun = words.findIndex((word, at) => at >= from && isPersonNoun(word, people));
+  let start = noun >= 0 ? noun : words.length;
+  if (noun < 0 && !isTitled) return start;
+  while (start > from && (people.adjective!.test(words[start - 1]!) || people.leads.has(words[start - 1]!)))
+    start--;
+  return start;
 }
 
 /** "(Party for the) People leader": a body's name that goes on behind small words belongs to it as a whole. */

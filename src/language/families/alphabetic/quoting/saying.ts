@@ -18,15 +18,22 @@ export const withoutAuxiliary = (before: string, { words }: Tools): string =>
  * @param behind the clause stands behind the words: "…, she would say"
  * @param nearest which of several verbs stands beside the words
  */
-export function spokenBy(
+export function spokenBy(clause: string, at: number, tools: Tools, way: Way = {}): Subject | null {
+  const subject = sayerIn(clause, at, tools, way);
+  return subject && agreeing(subject, clause, tools);
+}
+
+interface Way {
+  alone?: boolean;
+  behind?: boolean;
+  nearest?: 'first' | 'last';
+}
+
+function sayerIn(
   clause: string,
   at: number,
   tools: Tools,
-  {
-    alone = false,
-    behind = false,
-    nearest = 'first',
-  }: { alone?: boolean; behind?: boolean; nearest?: 'first' | 'last' } = {},
+  { alone = false, behind = false, nearest = 'first' }: Way,
 ): Subject | null {
   const verbs = [...clause.matchAll(tools.said)];
   for (const verb of nearest === 'last' ? verbs.reverse() : verbs) {
@@ -43,13 +50,14 @@ export function spokenBy(
       // "racconta al Corriere Marta Ricci": without the paper, so that offsets stay.
       const told = tools.words.reportForms
         ? after.replace(doingSo, blanks).replace(tools.words.reportForms.toWhom, blanks)
-        : after;
+        : withoutRecipient(after, tools);
       const subject = subjectIn(told.replace(/^\s+/, ' '), 'after', tools, at + verb.index + verb[0].length);
       const takesThings = tools.words.invertible && !tools.words.invertible.has(verb[0].toLowerCase());
       if (subject?.kind === 'role' && (takesThings || tools.words.coordinators.has(before.trim())))
         return null;
       if (subject) return subject;
-      return isDropped(after, tools) ? leftOut(before, verb[0], tools) : null;
+      const rest = tools.words.recipients ? told : after;
+      return isDropped(rest, tools) ? leftOut(before, verb[0], tools) : null;
     }
     // "Für ein Urteil sei es zu früh, betont X:", "Nach dem Spiel sagte X:" – the verb comes before its subject.
     if (tools.words.verbFirst && (/,\s*$/.test(before) || isLead(before, tools))) {
@@ -246,3 +254,24 @@ export function turnedPronoun(verb: string, at: number, tools: Tools): Subject {
 const doingSo = /^, (?:\p{Ll}{2} )?\p{Ll}{2,}(?:ndo|ant)(?:-?\p{Ll}{2})?,(?=\s)/u;
 
 const blanks = (text: string): string => ' '.repeat(text.length);
+
+/** "řekl ČTK Novák": without whom it was said to, so that offsets stay. */
+export const withoutRecipient = (after: string, { words: { recipients } }: Tools): string =>
+  recipients ? after.replace(recipients, blanks) : after;
+
+/** What the only gender of a clause's verbs shows of whoever says something; of two that differ, the name is somebody else's. */
+function agreeing(subject: Subject, clause: string, tools: Tools): Subject {
+  const gender = genderOfVerbs(clause, tools);
+  if (!gender || subject.kind === 'nobody' || subject.kind === 'organisation' || subject.plural)
+    return subject;
+  if (subject.gender && subject.gender !== gender) return nobody;
+  return { ...subject, gender };
+}
+
+function genderOfVerbs(clause: string, { words: { verbGender }, said }: Tools): Subject['gender'] {
+  if (!verbGender) return undefined;
+  const verbs = Array.from(clause.matchAll(said), ([verb]) => verb);
+  const isHers = verbs.some((verb) => verbGender.female.test(verb));
+  const isHis = verbs.some((verb) => verbGender.male.test(verb));
+  return isHers === isHis ? undefined : isHers ? 'female' : 'male';
+}

@@ -82,6 +82,7 @@ function told(
   tools: Tools,
 ): Report | null {
   if (!subject || /[?:;]/.test(sentence)) return null;
+  const isOblique = subject.kind === 'person' && tools.words.sources?.isOblique;
   const rest = sentence.slice(at + length);
   const parts = rest.split(/,(?!\d)/);
   const other = parts.findIndex((part, i) => i > 0 && opensAnother(part, tools));
@@ -89,7 +90,7 @@ function told(
     return null;
   const end = other > 0 ? at + length + parts.slice(0, other).join(',').length : sentence.length;
   return {
-    subject,
+    subject: isOblique ? { ...subject, role: null, isOblique } : subject,
     ...{ start: 0, end },
     tie: { start: at, end: at + length },
     confidence: subject.kind === 'person' ? 0.8 : 0.7,

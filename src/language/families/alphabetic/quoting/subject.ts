@@ -159,9 +159,10 @@ function nameAfter(segments: readonly Segment[], tools: Tools): Found | null {
     const names = namesOf(segment.text, tools, false).filter(
       // "said Acme Foods economist Ann Field", "according to a Pentagon memo"
       (name) =>
-        !isBehindPlace(segment.text.slice(0, name.from), tools) &&
+        (isNominative(name, tools) || !isBehindPlace(segment.text.slice(0, name.from), tools)) &&
         !ownsNoun(segment.text.slice(name.end), tools) &&
-        !isOfNoun(behind(name, segment, tools), tools, segment.start === 0 ? name.tokens : 1),
+        !isOfNoun(behind(name, segment, tools), tools, segment.start === 0 ? name.tokens : 1) &&
+        !isAdjective(name, segment, tools),
     );
     const name = names.find((n) => n.tokens > 1) ?? names[0];
     if (name && (!best || (best.name.tokens < 2 && name.tokens > 1))) best = { name, segment };
@@ -181,7 +182,8 @@ function nameBefore(near: readonly Segment[], closed: boolean, tools: Tools): Fo
   for (const [place, segment] of near.entries()) {
     const text = segment.text.trimStart();
     const goesOn = tools.words.coordinators.has(firstWord(text));
-    const name = subjectName(segment, tools);
+    const found = subjectName(segment, tools);
+    const name = found && isAdjective(found, segment, tools) ? undefined : found;
     // "W serwisie Truth Social napisał": where no word needs to say who, a phrase of place names nobody.
     if (name && tools.words.dropped && place === near.length - 1 && isPlace(segment, name, tools))
       return inApposition;
@@ -225,6 +227,29 @@ function isPlace({ text }: Segment, { from }: Name, { words }: Tools): boolean {
     !words.articles.test(`${between.at(-1)} `)
   );
 }
+
+/** "Česká národní banka": an adjective with the capital of a whole name. */
+function isAdjective(
+  { text, tokens, end }: Name,
+  segment: Segment,
+  { words, language, said }: Tools,
+): boolean {
+  const { adjective } = words.people;
+  const [, next] = /^ (\p{Ll}[\p{L}-]+)/u.exec(segment.text.slice(end)) ?? [];
+  if (!adjective || tokens > 1 || next === undefined || !adjective.test(text.toLowerCase())) return false;
+  return (
+    !words.prepositions.has(next) &&
+    !words.coordinators.has(next) &&
+    !words.sentenceAdverbs.has(next) &&
+    !words.finite.test(next) &&
+    !language.words.stop.has(next) &&
+    next.search(said) < 0
+  );
+}
+
+/** "řekl dnes po jednání Petr Fiala": by its form the name of whoever does something, wherever it stands. */
+const isNominative = ({ text, tokens }: Name, { words: { people } }: Tools): boolean =>
+  people.cases !== undefined && tokens > 1 && people.genderOfName?.(text) !== undefined;
 
 const isLoneWord = ({ start, text }: Segment, { tokens, from, text: name, titles, address }: Name): boolean =>
   start === 0 &&

@@ -90,6 +90,8 @@ export function unnamed(
       if (phrase && words.length > 1 && /^\p{Ll}/u.test(last) && isSomebody(last, tools))
         return described(phrase, start, tools);
     }
+    const plain = side === 'after' || isAlone(near) ? withoutArticle(text, tools) : null;
+    if (plain !== null) return described(plain, start, tools);
     if (
       words.length <= 3 &&
       (isPersonNoun(words[0]!, tools.words.people) || tools.organisations.called.test(words[0]!))
@@ -97,6 +99,28 @@ export function unnamed(
       return { kind: 'role', name: text, role: null, start, end: start + text.length };
   }
   return null;
+}
+
+const isAlone = (near: readonly Segment[]): boolean => near.length === 1;
+
+/** "klubový lékař", "žena z vedlejšího vchodu", "Česká národní banka": adjectives, a noun, and of what or whose it is. */
+function withoutArticle(text: string, { words, organisations, language }: Tools): string | null {
+  const { adjective } = words.people;
+  if (!adjective) return null;
+  const list = text.replace(/[.!?]+$/, '').split(/\s+/);
+  const isNoun = (word: string) => isPersonNoun(word, words.people) || organisations.called.test(word);
+  const noun = list.findIndex(isNoun);
+  if (noun < 0 || noun > 3 || !list.slice(0, noun).every((word) => adjective.test(word.toLowerCase())))
+    return null;
+  const isEnd = (word: string) =>
+    words.sentenceAdverbs.has(word.toLowerCase()) ||
+    words.coordinators.has(word) ||
+    words.finite.test(word) ||
+    language.calendar.days.includes(word);
+  const rest = list.slice(noun + 1);
+  const end = rest.findIndex(isEnd);
+  const of = end < 0 ? rest : rest.slice(0, end);
+  return of.length > 4 ? null : [...list.slice(0, noun + 1), ...of].join(' ');
 }
 
 /** "A day after the inquiry was published, it said", "una volta a terra"; not "un tirador de 44 años". */

@@ -1,6 +1,8 @@
 // What the grammar of quoting wants to know of an alphabetic language. Each tongue says all of it: tongues/<tag>/quoting.ts.
 // Lists of words are in small letters; patterns hold where the mechanism looks, as each field tells.
 
+import type { Cases } from '../slavic/cases.ts';
+
 export interface QuotingWords {
   pronouns: Readonly<Record<string, Pronoun>>;
   /** A verb turned round with its pronoun, as one word: plaisante-t-il. A pattern; null where there is none. */
@@ -15,6 +17,10 @@ export interface QuotingWords {
   dropped: RegExp | null;
   /** How verbs and auxiliaries of several look, where no word needs to say who. Null: one does. */
   pluralVerb: RegExp | null;
+  /** How a verb looks by which it is plain that a woman, or a man, does it: "řekla". Left out: verbs show nothing. */
+  verbGender?: { female: RegExp; male: RegExp };
+  /** To which paper or whom something was said, between a verb and whoever says it: "řekl ČTK". Left out: nothing stands there. */
+  recipients?: RegExp;
   /** Whether the verb may come before its subject behind a clause of its own: "…, betont X". */
   verbFirst: boolean;
   /** Behind whatever begins a sentence stands its verb, and then its subject. */
@@ -309,6 +315,8 @@ export interface SourceWords {
   theirs: RegExp;
   /** Articles behind which a noun has the ending of a genitive. Null: none does. */
   genitive: RegExp | null;
+  /** A name behind it stands in a case of its own: "podle Petra Fialy". Left out: as anywhere. */
+  isOblique?: true;
 }
 
 /** Patterns, as written. */
@@ -373,6 +381,12 @@ export interface PeopleWords {
   articlesOfOne?: { female: string; male: string };
   /** How a word ends that makes a role of the words it stands in; null where none is told by its end. */
   roleWord: RegExp | null;
+  /** How an adjective before such a noun ends; where no article tells where a role begins, it begins with them. Left out: one does. */
+  adjective?: RegExp;
+  /** The cases of names, where they have any. Left out: a name has one form. */
+  cases?: Cases;
+  /** Whether a name is a woman's or a man's, by all of it, where the given name alone may be either's. Left out: by that one. */
+  genderOfName?(name: string): 'male' | 'female' | undefined;
   /** What people are called without a name; small letters. */
   nouns: ReadonlySet<string>;
   /** How other nouns of persons end, small words of things that end so left out: a pattern of the word. Null: none is told so. */

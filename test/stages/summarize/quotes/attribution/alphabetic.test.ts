@@ -154,8 +154,8 @@ describe('stays open', () => {
     ],
     [
       'a language of which nothing is known',
-      'cs',
-      ['„Most otevřeme už v květnu,“ řekla starostka Jana Nová.'],
+      'sl',
+      ['„Most bomo odprli že v maju,“ je rekla županja Jana Nova.'],
       [open],
     ],
   ])('%s (%s)', (_, language, lines, speakers) => {

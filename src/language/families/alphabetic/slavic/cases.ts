@@ -1,0 +1,38 @@
+// Names in the cases of Slavic languages: a form that differs from the nominative names somebody whom a verb is about, or of
+// whom a preposition tells, and never who speaks.
+import { wordList } from '../../../text/word-list.ts';
+
+/** How the nominative ends, what stays of that end, and the endings of the other cases. */
+export type Declension = readonly [nominative: RegExp, stem: string, endings: string];
+
+export interface Cases {
+  /** The forms of a word of a name, but its nominative. */
+  of(word: string): readonly string[];
+  /** Whether a name is another one in a case: in full, or by the surname. */
+  isDeclined(form: string, name: string): boolean;
+  /** Whether a word of a name ends as no nominative does. */
+  isNever(name: string): boolean;
+}
+
+/** @param never how a word of a name ends that stands in no nominative, whoever it is of */
+export function casesBy(declensions: readonly Declension[], never: RegExp): Cases {
+  const rows = declensions.map(([end, stem, endings]) => [end, stem, wordList(endings)] as const);
+  const of = (word: string): string[] => [
+    ...new Set(
+      rows
+        .filter(([end]) => end.test(word))
+        .flatMap(([end, stem, endings]) => endings.map((ending) => word.replace(end, stem) + ending)),
+    ),
+  ];
+  const isForm = (form: string, word: string) => form === word || of(word).includes(form);
+  return {
+    of,
+    isDeclined(form, name) {
+      const forms = form.split(' ');
+      const words = forms.length === 1 ? name.split(' ').slice(-1) : name.split(' ');
+      if (forms.length !== words.length || forms.join(' ') === words.join(' ')) return false;
+      return forms.every((one, i) => isForm(one, words[i]!));
+    },
+    isNever: (name) => name.split(' ').some((word) => never.test(word)),
+  };
+}

@@ -1,0 +1,58 @@
+// What the Slavic tongues share of quoting: no articles, cases in their place, and verbs that show who says something.
+import type { QuotingWords } from '../quoting/words.ts';
+
+/** Ways of telling that no Slavic tongue has, or that nobody reads in one yet. */
+export const slavic = {
+  turned: null,
+  bodyPronoun: null,
+  asides: null,
+  verbFirst: true,
+  verbSecond: false,
+  pluralArticles: new Set<string>(),
+  bare: null,
+  reacts: null,
+  asked: [],
+  ofSpeaker: null,
+  replies: null,
+  readBehind: null,
+  presents: null,
+  reportedOn: null,
+  notReportedOn: null,
+  documents: new Set<string>(),
+  measures: new Set<string>(),
+  messages: new Set<string>(),
+  accordingTo: null,
+  ofTheirs: null,
+  accordingToBehind: null,
+  reportForms: null,
+  articleOfThings: null,
+  invertible: null,
+  habitual: null,
+  negatedBehind: null,
+  relativesWantComma: true,
+  opensPurpose: null,
+  relativeOfThings: null,
+  auxiliary: null,
+  behindName: null,
+  saidBy: null,
+  happens: null,
+  times: new Set<string>(),
+  voices: [],
+  perfectInfinitive: null,
+  bodies: new Set<string>(),
+  thingOf: null,
+  possessive: null,
+  bareGenitive: null,
+} satisfies Partial<QuotingWords>;
+
+/** What they share of people: offices stand before names without an article. */
+export const slavicPeople = {
+  genderedArticles: { female: new Set<string>(), male: new Set<string>() },
+  roleWord: null,
+  callings: [],
+  roleNoun: null,
+  personNoun: null,
+  thingNoun: null,
+  roleWithoutArticle: true,
+  gerund: null,
+} satisfies Partial<QuotingWords['people']>;
