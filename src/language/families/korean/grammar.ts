@@ -45,6 +45,7 @@ import type { KoreanPeople } from './people.ts';
 import { readKoreanReports, withPresent } from './reports.ts';
 import type { KoreanSubjects } from './subject.ts';
 import { endOf, stated } from './tie.ts';
+import { beforeNoun } from './topic.ts';
 
 /** 면서는, 때는, 하지만은: how or when, and nobody. */
 const isManner = /(?:면서|때|뒤|후|[고며지]|만|대해서|관해서|대해|관해|[다라]며)[은는]$/u;
@@ -74,6 +75,7 @@ export function koreanGrammar(
     named,
     namesNoun,
     people,
+    presentedIn,
     isTitle,
   } = subjects;
   const { fromBeside, announces, tellsBelow } = readBeside(language, words, subjects);
@@ -255,11 +257,28 @@ export function koreanGrammar(
     return match && named({ text: match[1]!, start: rest.start + match[0].indexOf(match[1]!) });
   }
 
+  /** 환쟁이는 빙그레 웃었다: whoever it is, a sentence about somebody. */
+  const hasTopicWord = (sentence: string): boolean =>
+    sentence
+      .split(/[\s,.]+/u)
+      .some(
+        (word) =>
+          /^[가-힣A-Z]{2,}[은는]$/u.test(word) &&
+          ![beforeNoun, isAbout, time, placeOrTime, isManner].some((other) => other.test(word)),
+      );
+
+  const at = (subject: Subject, offset: number): Subject => ({
+    ...subject,
+    start: subject.start + offset,
+    end: subject.end + offset,
+  });
+
   const openers = (text: string): Opener[] =>
     blankedSentences(text, goesOn).map((zone) => {
-      const who = subjectOf(zone);
+      const [presented] = presentedIn(zone.text);
+      const who = presented ? at(presented.subject, zone.start) : subjectOf(zone);
       const subject = who && writers.has(who.name) ? null : who;
-      const isSilent = who === null && !hasUnread(zone) && !namesNoun(zone);
+      const isSilent = who === null && !hasUnread(zone) && !namesNoun(zone) && !hasTopicWord(zone.text);
       const { start } = zone;
       return { start, end: start + zone.text.length, subject, ...(isSilent ? { goesOn: true } : {}) };
     });
