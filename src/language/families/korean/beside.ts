@@ -6,6 +6,7 @@ import { alternatives } from '../../text/saying.ts';
 import { blankedSentences, type Frame, type Zone } from '../east-asian/frame.ts';
 import {
   addressed,
+  beginsToSpeak,
   goesOn,
   isAsked,
   meets,
@@ -13,6 +14,7 @@ import {
   reportsOf,
   somebody,
   tellsOf,
+  tellsOfAnother,
   voices,
 } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
@@ -35,10 +37,11 @@ export function readBeside(
   const tellsAlone = withPresent(saying.said).filter(
     (verb) => !/^(?:했다|했습니다|썼다|적었다|선을|입을)$/u.test(verb),
   );
-  const endsInSaying = new RegExp(
+  const saysAtEnd = new RegExp(
     `(?:(?:${alternatives(tellsAlone)})[가-힣]{0,3}|[다라자냐]고 (?:했다|한다))[.。]?\\s*$`,
     'u',
   );
+  const endsInSaying = (text: string): boolean => saysAtEnd.test(text) || beginsToSpeak.test(text);
   const gesture = new RegExp(`(?<![가-힣])(?:${alternatives(gestures)})`, 'u');
   /** 손님에게: somebody else is there. */
   const withAnother = new RegExp(
@@ -74,13 +77,13 @@ export function readBeside(
     // 누군가 소리쳤다. “…”
     if (!/\u3000{2,}/u.test(previous.text) && somebody.test(previous.text))
       return { subject: nobody, confidence: 0.7 };
-    const tells = !/\u3000{2,}/u.test(previous.text) && endsInSaying.test(previous.text);
+    const tells = !/\u3000{2,}/u.test(previous.text) && endsInSaying(previous.text);
     if (
       !hasQuote &&
       (/(?:이렇게|그렇게|이같이|이처럼)\s.*(?:말|답|밝|설명|회상|회고|기억|떠올|돌아|돌이|고백|토로|표현|정리|평가|요약|다짐|호소|당부|소개|반박|반문|묘사|적었|썼다|이야기|얘기|털어|강조|전했|전한|덧붙)/u.test(
         clause,
       ) ||
-        (clause.length < 60 && endsInSaying.test(clause) && !reportsOf.test(clause)) ||
+        (clause.length < 60 && endsInSaying(clause) && !reportsOf.test(clause)) ||
         // “…” 심우정 총장이 고개를 숙였다., but not 고개를 들지 않았다.
         (clause.length < 50 &&
           gesture.test(clause) &&
@@ -91,10 +94,11 @@ export function readBeside(
       if (subject) return span(subject, behind, 0.85);
     }
     if (/\u3000{2,}/u.test(previous.text)) return null;
+    if (beginsToSpeak.test(previous.text) && tellsOfAnother.test(words)) return null;
     // X 교수는 이렇게 말했다. “…”
     const subject = speakerIn(previous);
     const isTopic = subject !== null && isTopicOf(subject, previous);
-    if (endsInSaying.test(previous.text) || tellsOf.test(previous.text)) {
+    if (endsInSaying(previous.text) || tellsOf.test(previous.text)) {
       if (!subject || tellsOf.test(previous.text))
         return span({ ...elided, before: previous.start }, previous, 0.75);
       // 김이 알려 줬다고 했다: the one of whom a report tells, or who reports.
@@ -130,7 +134,7 @@ export function readBeside(
 
   function announces(paragraph: string): boolean {
     const last = blankedSentences(paragraph, goesOn).at(-1)?.text ?? '';
-    return !/\u3000{2,}/u.test(last) && endsInSaying.test(last) && !reportsOf.test(last);
+    return !/\u3000{2,}/u.test(last) && endsInSaying(last) && !reportsOf.test(last);
   }
 
   /** 대전의 한 학교. 박순례 씨가 공책을 펼쳐 보이며 말했다. */
@@ -141,7 +145,7 @@ export function readBeside(
       return { subject: nobody, end: first.start + first.text.trimEnd().length };
     const told = first && !/[다요죠까][.?!]?\s*$/u.test(first.text) ? second : first;
     if (!told || /\u3000{2,}/u.test(told.text) || reportsOf.test(told.text)) return null;
-    if (!endsInSaying.test(told.text)) return null;
+    if (!endsInSaying(told.text)) return null;
     const subject = subjectOf(told);
     return subject?.kind === 'person' || subject?.kind === 'role'
       ? { subject, end: told.start + told.text.trimEnd().length }

@@ -18,6 +18,7 @@ import {
 } from './particles.ts';
 import { onlyWhen } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
+import { readPresented } from './presented.ts';
 import { type Token, tokenBefore, tokensOf } from './tokens.ts';
 import { readUnnamed } from './unnamed.ts';
 import { readKoreanWords } from './words.ts';
@@ -41,6 +42,8 @@ export interface KoreanSubjects {
   named(zone: Zone): Subject | null;
   /** People written with a title or an honorific, anywhere in a text. */
   people(text: string): Subject[];
+  /** Whom the sentences of a text present as who did what it tells of. */
+  presentedIn(text: string): { subject: Subject }[];
   isTitle(word: string): boolean;
 }
 
@@ -239,7 +242,21 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     return at < 0 ? null : nounAt(tokens, at, tokens[at]!.word);
   }
 
-  const peopleIn = readMentions(people, words, { personAt, nounAt, isPlaceOrTime, isVerb });
+  const mentioned = readMentions(people, words, { personAt, nounAt, isPlaceOrTime, isVerb });
+  const presentedIn = readPresented(named);
+
+  function peopleIn(text: string): Subject[] {
+    const presented = presentedIn(text);
+    if (presented.length === 0) return mentioned(text);
+    const isElsewhere = (one: Subject) =>
+      presented.every(
+        ({ subject, start, end }) =>
+          (one.end <= start || one.start >= end) && (one.end <= subject.start || one.start >= subject.end),
+      );
+    return [...mentioned(text).filter(isElsewhere), ...presented.map(({ subject }) => subject)].sort(
+      (a, b) => a.start - b.start,
+    );
+  }
 
   return {
     subjectOf,
@@ -251,6 +268,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     sourceOf,
     named,
     people: peopleIn,
+    presentedIn,
     isTitle,
   };
 }
