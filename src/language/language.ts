@@ -44,6 +44,8 @@ export interface Writing {
   /** A stop after a number makes an ordinal of it: "am 3. Oktober". */
   ordinalsWithStop: boolean;
   quotationMarks: QuotationMarks;
+  /** Dashes set off what is said: – Tak – mówi Anna. Left out: they mean something else. */
+  speechDash?: true;
   /** Between who says something and what: with its blank. */
   colon: string;
   /** Before who said it, in a line of its own: with its blank. */

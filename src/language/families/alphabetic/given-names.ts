@@ -35,7 +35,7 @@ export const femaleNames = wordSet(`${sharedNames}
   Nadège Naïma Salma Farida Malika Rachida Zohra Houria Karima Latifa Hafida Ngozi Chioma Adaeze Yetunde Folake Ifeoma Nkechi Thandiwe Nomsa Lerato Zanele Wanjiru Achieng Akosua
   Abena Efua Adwoa Xiaomei Yuki Yuko Akiko Keiko Naoko Michiko Noriko Haruka Ayumi Eun-ji Soo-jin Min-ji Hye-jin Ji-won Jin-ah Olena Oksana Iryna Yulia Julija Svetlana Nataliya
   Kateryna Tetiana Halyna Lyudmila Galina Ekaterina Yelena Alyona Darya Daria Polina Kseniya Milica Jelena Dragana Snežana Vesna Gordana Jovana Ivanka Katarzyna Agnieszka
-  Elżbieta Grażyna Iwona Renata Bożena Halina Kinga Justyna Ildikó Zsuzsa Katalin Erzsébet Ágnes Judit Éva Mária Krisztina Réka Tünde Enikő Mihaela Raluca Adina Roxana Lavinia
+  Aldona Alžběta Barbora Karolína Kristýna Danuše Elżbieta Grażyna Iwona Renata Bożena Halina Kinga Justyna Ildikó Zsuzsa Katalin Erzsébet Ágnes Judit Éva Mária Krisztina Réka Tünde Enikő Mihaela Raluca Adina Roxana Lavinia
   Eleni Katerina Dimitra Vasiliki Despina Elif Zehra Merve Büşra Esra Selma Dilara Dilek Gülsüm Hülya Nurten Sevgi Songül Özlem Pınar Ceren Defne Nazlı Filiz Steffi Susi Uschi
   Gitta Gitti Traudl Resi Vroni Moni Christl Liesl Annemarie Annegret Annelie Anneliese Almut Anja Bärbel Britta Carola Corinna Elvira Evi Friederike Gerlinde Gertraud Gesche
   Gundula Heidrun Helma Henriette Hilke Ilka Imke Insa Irmgard Karola Kathi Karoline Kira Kordula Lieselotte Lilli Lioba Luzia Maja Mareike Maren Margit Margret Marlis Mascha

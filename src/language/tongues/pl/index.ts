@@ -23,6 +23,7 @@ const language: Language = {
     pointJoinsNames: false,
     ordinalsWithStop: true,
     quotationMarks: polish,
+    speechDash: true,
     colon: ': ',
     dash: '— ',
     credit: 'name, role',

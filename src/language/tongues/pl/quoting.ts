@@ -1,52 +1,44 @@
 // Who says what: the small words around a quotation, and what people are called. Data only.
-import * as shared from '../../families/alphabetic/people.ts';
 import { anyWord } from '../../families/alphabetic/quoting/any-word.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
+import { slavic } from '../../families/alphabetic/slavic/grammar.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { people } from './people.ts';
 
 export const quoting: QuotingWords = {
+  ...slavic,
   pronouns: {
     on: { number: 'one', gender: 'male' },
     ona: { number: 'one', gender: 'female' },
     oni: { number: 'many', gender: 'any' },
     one: { number: 'many', gender: 'female' },
   },
-  turned: null,
-  bodyPronoun: null,
-  asides: null,
   firstPersons: wordSet('ja my ty wy'),
   dropped: /^\s*(?:$|[.,;]|(?:w|we|na|podczas|po|przed|dziś|wczoraj|i|a)\s)/iu,
-  pluralVerb: null,
-  verbFirst: true,
-  verbSecond: false,
+  pluralVerb: /(?:li|ły|ją|dzą|szą|rzą|lą|wią)$/u,
+  verbGender: { female: /ła$/u, male: /ł$/u },
+  recipients:
+    /^\s(?:(?:dziennikowi|portalowi|agencji|tygodnikowi|stacji|w rozmowie z|dla)\s){0,2}(?:PAP|TVN24|Onetowi|Rzeczpospolitej|Gazecie Wyborczej|Polsat News|Radiu Zet|„[^„”]{2,30}”|Reuters|AFP|dziennikarzom|nam)(?=[\s,.]|$)/u,
+  asBefore: wordSet('jak'),
+  openers: wordSet('sam sama'),
+  sources: {
+    before: /(?<!\p{L})(?:[Ww]edług|[Zz]daniem)\s/u,
+    behind: null,
+    own: /(?<!\p{L})według własnych słów(?!\p{L})/iu,
+    theirs:
+      /(?<!\p{L})(?:(?<he>(?:według|zdaniem) niego|jego zdaniem)|(?:według|zdaniem) niej|jej zdaniem)(?=[\s,])/iu,
+    genitive: null,
+    isOblique: true,
+  },
   beforeVerb: wordSet('jak a i tak'),
-  pluralArticles: wordSet(``),
   coordinators: wordSet('i oraz a ale'),
   that: /^,?\s*(?:że|iż)\s+/iu,
   conjunctions: wordSet('że iż'),
-  bare: null,
-  reacts: null,
-  asked: [],
-  ofSpeaker: null,
-  replies: null,
-  readBehind: null,
-  presents: null,
   whatSomebody: /(?<!\p{L})co\s/iu,
-  reportedOn: null,
-  notReportedOn: null,
-  documents: wordSet(''),
-  measures: wordSet(''),
-  messages: wordSet(''),
   conditional: /^(?:jeśli|jeżeli|gdyby|czy)(?!\p{L})/iu,
-  accordingTo: null,
-  ofTheirs: null,
-  accordingToBehind: null,
   // Polish has no articles: only what stands in their place.
-  sources: null,
-  reportForms: null,
   articles: /^(?:jego|jej|ich|nasz|nasza|nasze|ten|ta|to|ci|te|swój|swoja|jeden|jedna)\s+/iu,
   definite: wordSet('ten ta'),
-  articleOfThings: null,
   prepositions: wordSet(
     'w we na z ze do od dla o po przez przy pod nad przed za między u ku bez wokół według zdaniem',
   ),
@@ -60,94 +52,19 @@ export const quoting: QuotingWords = {
   ),
   clauseStarts: wordSet('my ja to'),
   negations: /(?<!\p{L})(?:nie|nigdy|nikt|czy|jeśli|gdyby)\s*$/iu,
-  invertible: null,
-  habitual: null,
-  negatedBehind: null,
   passive: /(?<!\p{L})(?:został|została|zostali|był|była|były|byli|jest)\s*$/iu,
   relatives: /,\s*(?:który|która|które|którzy|którego|której|co)(?!\p{L})/iu,
-  relativesWantComma: true,
   subordinators: wordSet('który która które którzy gdy kiedy gdzie choć ponieważ'),
-  opensPurpose: null,
-  relativeOfThings: null,
   relativeOpeners: wordList('który która które którzy'),
-  auxiliary: null,
-  behindName: null,
   circumstances: wordSet('w na podczas po przed'),
   afterLastVerb: wordSet('w na podczas po do wczoraj dziś'),
   sentenceAdverbs: wordSet('wczoraj dziś jednak tymczasem zdaniem według'),
-  notInRoles: wordSet('i a ale jednak wczoraj dziś także wcześniej później potem teraz'),
+  notInRoles: wordSet('kolei i a ale jednak wczoraj dziś także wcześniej później potem teraz'),
   written: wordSet('napis hasło tytuł'),
-  saidBy: null,
   cites: wordList('cytuje cytował[ai]?'),
-  happens: null,
-  times: wordSet(''),
-  voices: [],
   latter: /^ten ostatni$/iu,
-  perfectInfinitive: null,
-  bodies: wordSet(''),
   anybody: wordSet('jeden jedna kilku wielu mieszkańcy eksperci naukowcy'),
   someone: wordSet('ktoś'),
   person: /^\d+-lat(?:ek|ka)(?!\p{L})/iu,
-  thingOf: null,
-  possessive: null,
-  bareGenitive: null,
-  people: {
-    titles: new Set([
-      ...shared.titles,
-      ...wordList(
-        `pan pani burmistrz burmistrzyni prezydent premier minister ministra ministerka wójt sołtys sołtyska starosta wojewoda radny radna poseł posłanka senator
-        senatorka prezes prezeska dyrektor dyrektorka rzecznik rzeczniczka kierownik kierowniczka komendant komisarz prokurator prokuratorka sędzia adwokat adwokatka
-        profesor profesorka doktor doktorka psycholog psycholożka biolog biolożka historyk historyczka ekonomista ekonomistka inżynier architekt architektka
-        lekarz lekarka pielęgniarka nauczyciel nauczycielka polonista polonistka matematyk trener trenerka kapitan ksiądz biskup kardynał papież pisarz pisarka
-        reżyser reżyserka aktor aktorka piekarz rolnik rolniczka rybak strażnik strażniczka strażak policjant policjantka świadek sąsiad sąsiadka mieszkaniec mieszkanka
-        emeryt emerytka kierowca właściciel właścicielka`,
-      ),
-    ]),
-    honorifics: new Set([...shared.honorifics, ...wordList('pan pani ks')]),
-    genderedArticles: { female: wordSet(''), male: wordSet('') },
-    roleWord: null,
-    nouns: wordSet(
-      `mężczyzna kobieta chłopiec dziewczyna dziecko matka ojciec syn córka brat siostra mąż żona wdowa sąsiad sąsiadka mieszkaniec mieszkanka świadek ofiara klient klientka kierowca pielęgniarka lekarz lekarka pacjent pacjentka nauczyciel nauczycielka uczeń uczennica student studentka robotnik kolega koleżanka właściciel właścicielka rolnik rybak piłkarz trener trenerka policjant policjantka adwokat sędzia prokurator podejrzany oskarżony przyjaciel emeryt emerytka rzecznik rzeczniczka dyrektor dyrektorka burmistrz minister`,
-    ),
-    nounEnds: null,
-    anyone: wordSet(``),
-    epithets: wordSet(``),
-    withoutOffice: wordSet(``),
-    callings: [],
-    gendered: { female: wordSet('pani'), male: wordSet('pan ks') },
-    abbreviatedTitles: [...shared.abbreviations, ...wordList('Ks Mgr Inż Gen Płk Kpt')],
-    leads: wordSet('były była zastępca wiceprezes główny główna'),
-    notTheOffice: wordSet('były była zastępca wice'),
-    roleNoun: null,
-    personNoun: null,
-    thingNoun: null,
-    roleWithoutArticle: true,
-    notRoles: wordSet('i a ale czy jak gdy kiedy gdzie powiedział powiedziała'),
-    participle: /(?:ąc|ący|ąca|ony|ona|any|ana)$/u,
-    gerund: null,
-    notParticiples: wordSet('przewodniczący przewodnicząca radny radna'),
-    particles: shared.particles,
-    notPeople: {
-      first: [
-        ...shared.placeBeginnings,
-        ...wordList('Dolny Górny Nowy Nowa Nowe Stary Stara Wielki Wielka Mały Mała Święty Święta'),
-      ],
-      last: [...shared.placeEnds, ...wordList('Góra Brzeg Most Wola Pole')],
-    },
-    workplaces: wordList('Uniwersytetu Politechniki Instytutu Ministerstwa Urzędu'),
-    organisations: {
-      last: shared.organisationEnds,
-      first: [
-        ...shared.organisationBeginnings,
-        ...wordList(
-          'Ministerstwo Urząd Uniwersytet Politechnika Instytut Fundacja Stowarzyszenie Związek Partia Komisja Rada Sąd Bank Spółka',
-        ),
-      ],
-      of: [],
-    },
-    institutions: wordSet(``),
-    organisationNouns: wordList(
-      'ministerstwo urząd ratusz policja prokuratura kuratorium spółdzielnia fundacja stowarzyszenie firma spółka rada sąd rząd partia',
-    ),
-  },
+  people,
 };

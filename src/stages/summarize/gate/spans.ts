@@ -3,7 +3,8 @@ import type { Block, Span } from '../../../domain/article.ts';
 import type { Check, Quote } from '../../../domain/digest.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { plainInterview } from '../../../language/text/answers.ts';
-import { findMarked, type Marked } from '../../../language/text/marks.ts';
+import { speechIn } from '../../../language/text/dashes.ts';
+import type { Marked } from '../../../language/text/marks.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
 import { turnOf } from '../quotes/transcript.ts';
@@ -31,7 +32,7 @@ export function checkQuotes(input: GateInput): Check[] {
   const failures: Check[] = [];
   const found = new Map<Block, Marked[]>();
   const marksOf: MarksOf = (block, text) => {
-    const marks = found.get(block) ?? findMarked(text);
+    const marks = found.get(block) ?? speechIn(text, languageOf(input.language));
     found.set(block, marks);
     return marks;
   };

@@ -144,7 +144,7 @@ function formsPattern(people: readonly Person[], grammar: QuotingGrammar): RegEx
 }
 
 function mentionsIn(
-  { block: { text } }: Paragraph,
+  { block: { text }, speech }: Paragraph,
   subjects: readonly Subject[],
   forms: RegExp | null,
   { find }: Registry,
@@ -158,7 +158,8 @@ function mentionsIn(
     if (found.some((mention) => mention.start < end && start < mention.end)) continue;
     found.push({ person: find({ kind: 'person', name: match[0], role: null, start, end }), start, end });
   }
-  const marks = findMarked(text).filter((m) => m.depth === 0);
+  const dashed = speech.map(({ marked }) => marked).filter(({ mark }) => mark === '–');
+  const marks = [...findMarked(text).filter((m) => m.depth === 0), ...dashed];
   // Whom a speaker names is not who goes on speaking.
   return found
     .filter(({ start }) => !marks.some(({ open, close }) => open < start && start < close))

@@ -13,6 +13,8 @@ export interface Person {
   isShown: boolean;
   /** Is said to say something, somewhere: also whose name could not be read for sure. */
   speaks: boolean;
+  /** The article has the name only in a case in which nobody says anything: it is not known as it is called. */
+  isInCase?: boolean;
   isMany: boolean;
   gender: 'male' | 'female' | undefined;
   /** Of a name that is hardly ever the other's, where nothing shows the gender: speaks for somebody, and rules nobody out. */

@@ -10,7 +10,8 @@ import type {
   Surroundings,
 } from '../../../language/quoting.ts';
 import { languageOf } from '../../../language/registry.ts';
-import { findMarked, type Marked, withLowMarks } from '../../../language/text/marks.ts';
+import { speechIn } from '../../../language/text/dashes.ts';
+import { type Marked, withLowMarks } from '../../../language/text/marks.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
 import { signatureOf } from './signature.ts';
@@ -89,10 +90,11 @@ export function readParagraphs(
         isParted: kept[index + 1]?.opens ?? true,
       },
       grammar,
+      language,
     ).map((one) =>
       one.attribution ? one : { ...one, attribution: reportedIn(one, block, reports, grammar) },
     );
-    return { index, block, opens, heading, speech, reports, openers: readOpeners(block, grammar) };
+    return { index, block, opens, heading, speech, reports, openers: readOpeners(block, grammar, language) };
   });
 }
 
@@ -122,8 +124,8 @@ function reportedIn(
   return { subject, confidence: 0.7, ...tie };
 }
 
-function readOpeners({ text }: Block, grammar: QuotingGrammar): Opener[] {
-  const marks = findMarked(text).filter(({ depth }) => depth === 0);
+function readOpeners({ text }: Block, grammar: QuotingGrammar, language: string): Opener[] {
+  const marks = speechIn(text, languageOf(language)).filter(({ depth }) => depth === 0);
   return grammar
     .openers(text)
     .filter(
@@ -146,11 +148,12 @@ function readMarks(
   { text }: Block,
   { above, next, isParted }: Neighbours,
   grammar: QuotingGrammar,
+  language: string,
 ): MarkedSpeech[] {
   const unmarked = signsUnmarked(text, next) && !/[「」『』“”"]/u.test(text);
   const marks = unmarked
     ? [wholeOf(text)]
-    : findMarked(text).filter(
+    : speechIn(text, languageOf(language)).filter(
         // A mark may stay open only where the next paragraph opens with it again.
         (m) => m.depth === 0 && m.end > m.start && (!m.unclosed || next.trimStart().startsWith(m.mark)),
       );

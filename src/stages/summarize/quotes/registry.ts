@@ -156,6 +156,8 @@ export function openRegistry(grammar: QuotingGrammar, text: string): Registry {
     const person = find(subject);
     if (subject.kind === 'person') person.role ??= subject.role;
     if (!subject.genderByName || person.name === subject.name) person.gender ??= subject.gender;
+    if (person.name === subject.name)
+      person.isInCase = person.isInCase !== false && subject.isOblique === true;
     person.isFirm ||= !subject.weak;
     person.isShown ||= !subject.unshown;
   }

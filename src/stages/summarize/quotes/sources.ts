@@ -270,14 +270,18 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     );
   };
 
-  const carriedBy = (
-    paragraph: Paragraph,
-    { person, mention, paragraph: from }: Meant,
-    tie: Span,
-  ): Source => ({
-    ...{ person, mention, mentionParagraph: from },
-    attribution: proof(paragraph, 'carried', tie, mention, paragraphs[from]),
-  });
+  function carriedBy(paragraph: Paragraph, meant: Meant, tie: Span): Source {
+    const { person, mention } = meant;
+    if (person.isInCase) return unknown([]);
+    const shown = (isDeclined(meant) && whereNamed(person)) || meant;
+    return {
+      ...{ person, mention, mentionParagraph: meant.paragraph },
+      attribution: proof(paragraph, 'carried', tie, shown.mention, paragraphs[shown.paragraph]),
+    };
+  }
+
+  const isDeclined = ({ person, mention: { start, end }, paragraph }: Meant): boolean =>
+    grammar.isDeclined?.(paragraphs[paragraph]!.block.text.slice(start, end), person.name) === true;
 
   const goesOn = (paragraph: Paragraph, last: Spoken, tie: Span): Source =>
     carriedBy(paragraph, { ...last, paragraph: last.mentionParagraph }, tie);

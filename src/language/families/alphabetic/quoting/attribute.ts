@@ -96,7 +96,7 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   if (stopped && /:\s*$/.test(around.text.slice(around.floor, around.open))) return null;
   const [first] = splitSentences({ text: rest.slice(skip), start: 0 }, tools.language);
   if (!first) return null;
-  const clause = first.text.split(/[:;“„«"]/u, 1)[0]!;
+  const clause = withoutRecipients(first.text, tools).split(/[:;“„«"]/u, 1)[0]!;
   // “…,” came a voice, and an usher asked for quiet: the first verb has its own subject.
   const [head = ''] = clause.split(/,\s/, 1);
   if (joined && head !== clause && head.search(tools.said) < 0 && inverted(head, 0, tools)) return null;
@@ -256,7 +256,7 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
       ? opensWith(core.slice(0, verb.index), lead.at, tools)
       : null);
   // X said so. «A», sbotta il pubblico ministero.: what could not be read behind the words tells whose they are.
-  if (spoken && /[.!?…]\s*$/.test(lead.text) && /^\s?,\s*\p{Ll}/u.test(around.text.slice(around.close)))
+  if (spoken && /[.!?…]\s*$/.test(lead.text) && /^\s?[,–—-]\s*\p{Ll}/u.test(around.text.slice(around.close)))
     return { subject: nobody, confidence: 0.5 };
   // "He noted that the premier had described it as “…”": of two who say something, the words are not surely the first one's.
   const first = spoken && [...core.matchAll(tools.said)].find(({ index }) => lead.at + index >= spoken.end);

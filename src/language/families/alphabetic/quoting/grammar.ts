@@ -120,7 +120,10 @@ function continues(between: string, tools: Tools): boolean {
   if (text === '' || text === '.') return false;
   if (/^[.,;–—-]+$/.test(text)) return true;
   if (text.length > 160) return false;
-  const [first, ...more] = splitSentences({ text: text.replace(/^[,.\s]+/, ''), start: 0 }, tools.language);
+  const [first, ...more] = splitSentences(
+    { text: text.replace(/^[,.\s–—-]+/, ''), start: 0 },
+    tools.language,
+  );
   if (!first || more.length > 0) return false;
   return spokenBy(first.text, 0, tools) !== null;
 }

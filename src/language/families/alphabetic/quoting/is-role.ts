@@ -19,6 +19,7 @@ export function isRole(role: string, { words, language }: Tools): boolean {
   if (words.reportForms && isDone && !isPersonNoun(first, words.people)) return false;
   if (words.prepositions.has(first) || words.notInRoles.has(first) || words.sentenceAdverbs.has(first))
     return false;
+  if (words.people.openRole?.test(role)) return false;
   // "Secretary of State": the end of an office.
   if (list.length === 1 && first === 'state') return false;
   // "Lord Alli": somebody else, and no office.

@@ -71,7 +71,15 @@ export function subjectOfName(
   // One word may be any: a noun where nouns have capitals, the first of a sentence elsewhere.
   const { nounsInCapitals } = tools.language.writing;
   const isPlain = nounsInCapitals && role === null && !isGivenName(name.text.split(' ', 1)[0]!);
+  // "trenér Sparty": whose or of what somebody is may have a capital, and no name.
+  const before = /\p{L}+(?=\s$)/u.exec(segment.text.slice(0, name.from))?.[0] ?? '';
+  const isOf =
+    tools.words.people.cases !== undefined &&
+    name.tokens < 2 &&
+    isPersonNoun(before, tools.words.people) &&
+    !honorifics.has(before.toLowerCase());
   const weak =
+    isOf ||
     (name.tokens > 1 && isPlain && name.titles === '' && name.address === '') ||
     (name.tokens < 2 &&
       name.titles === '' &&

@@ -142,6 +142,15 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
         tools.organisations.called.test(rest.split(' ', 1)[0]!)) ||
       (tokens === 1 && /^\p{Lu}{2,}$/u.test(rest)) ||
       (article === lexicon.articleOfThings && titles === '' && !isTitle(rest.split(' ').at(-1)!, people));
+    // "burmistrz Lipnika Anna Polna": where no given name is known, nobody knows where the name begins.
+    if (
+      people.cases &&
+      tokens > 2 &&
+      titles === '' &&
+      isPersonNoun(before, people) &&
+      !isGivenName(rest.split(' ', 1)[0]!)
+    )
+      continue;
     if (tools.names.notPeople.test(rest)) continue;
     if (
       (start === 0 || (sentenceStart && opens)) &&

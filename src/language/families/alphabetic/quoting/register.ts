@@ -19,7 +19,10 @@ export function findPeople(text: string, tools: Tools): Subject[] {
       for (const name of namesOf(segment.text, tools, opens, true)) {
         if (name.organisation || !isLikely(name, tools)) continue;
         if (name.tokens < 2 && !isGivenName(name.text)) continue;
-        const subject = subjectOfName(name, segment, segments, tools, chunk.index);
+        const read = subjectOfName(name, segment, segments, tools, chunk.index);
+        const subject = isBehindSmall(segment.text.slice(0, name.from), tools)
+          ? { ...read, isOblique: true as const }
+          : read;
         const isShown = opens || isShownPerson(name, subject, segments[segment.index - 1], tools);
         found.push(isShown ? subject : { ...subject, unshown: true });
       }
@@ -28,6 +31,11 @@ export function findPeople(text: string, tools: Tools): Subject[] {
   }
   return found;
 }
+
+/** "s Petrem Novákem": where names have cases, a small word takes another than the one that is shown. */
+const isBehindSmall = (before: string, { words }: Tools): boolean =>
+  words.people.cases !== undefined &&
+  words.prepositions.has(/\p{L}+(?=\s$)/u.exec(before)?.[0].toLowerCase() ?? '');
 
 /** By a role, a form of address, a given name, a noun beside it: two words with capitals may be a place or a thing as well. */
 function isShownPerson(

@@ -193,7 +193,7 @@ export function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: 
   const isBody = !isThing && !isPerson && (organisations.called.test(noun) || organisations.name.test(told));
   const isName =
     subject?.kind === 'person' || (subject?.kind === 'organisation' && article === '' && !isThing);
-  if (isName && !(subject.weak && (isThing || isBody || isPerson)))
+  if (isName && !(subject.weak && !words.sources?.isOblique && (isThing || isBody || isPerson)))
     return isTime(head, language) ? null : subject;
   if (
     !((isThing && article !== '') || isBody || isPerson || isAnybody) ||

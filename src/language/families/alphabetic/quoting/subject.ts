@@ -152,6 +152,9 @@ interface Found {
 function nameAfter(segments: readonly Segment[], tools: Tools): Found | null {
   let best: Found | null = null;
   for (const [place, segment] of segments.entries()) {
+    // "jeden z poslanců strany, kterou vede Petr Novák": where a role needs no article, none stands behind a comma.
+    if (place > 0 && tools.words.people.cases && !isApposed(segment, tools)) break;
+    if (tools.words.people.cases && tools.words.anybody.has(firstWord(segment.text))) break;
     // "disse infatti, che Ann …": what was said begins, and names others.
     if (place > 0 && tools.words.conjunctions.has(firstWord(segment.text))) break;
     // "sagt eine Frau, die ihren Namen nicht nennen will": what a clause tells of her names nobody.
@@ -162,7 +165,8 @@ function nameAfter(segments: readonly Segment[], tools: Tools): Found | null {
         (isNominative(name, tools) || !isBehindPlace(segment.text.slice(0, name.from), tools)) &&
         !ownsNoun(segment.text.slice(name.end), tools) &&
         !isOfNoun(behind(name, segment, tools), tools, segment.start === 0 ? name.tokens : 1) &&
-        !isAdjective(name, segment, tools),
+        !isAdjective(name, segment, tools) &&
+        !isOfOffice(name, segment, tools),
     );
     const name = names.find((n) => n.tokens > 1) ?? names[0];
     if (name && (!best || (best.name.tokens < 2 && name.tokens > 1))) best = { name, segment };
@@ -183,7 +187,8 @@ function nameBefore(near: readonly Segment[], closed: boolean, tools: Tools): Fo
     const text = segment.text.trimStart();
     const goesOn = tools.words.coordinators.has(firstWord(text));
     const found = subjectName(segment, tools);
-    const name = found && isAdjective(found, segment, tools) ? undefined : found;
+    const isOther = found && (isAdjective(found, segment, tools) || isOfOffice(found, segment, tools));
+    const name = isOther ? undefined : found;
     // "W serwisie Truth Social napisał": where no word needs to say who, a phrase of place names nobody.
     if (name && tools.words.dropped && place === near.length - 1 && isPlace(segment, name, tools))
       return inApposition;
@@ -227,6 +232,22 @@ function isPlace({ text }: Segment, { from }: Name, { words }: Tools): boolean {
     !words.articles.test(`${between.at(-1)} `)
   );
 }
+
+/** "její předseda, hejtman Jan Novák": a name in full, whose form shows that it is the subject, and before it nothing but what they are. */
+function isApposed({ text }: Segment, tools: Tools): boolean {
+  const name = namesOf(text, tools, false).find((one) => isNominative(one, tools));
+  const [first = ''] = text.trim().split(' ', 1);
+  return name !== undefined && (name.start <= 1 || isPersonNoun(first, tools.words.people));
+}
+
+/** "prezydent USA": of what somebody is, where a noun takes a case for it and no small word. */
+const isOfOffice = ({ organisation, from }: Name, { text }: Segment, { words: { people } }: Tools): boolean =>
+  people.cases !== undefined &&
+  organisation &&
+  text
+    .slice(0, from)
+    .split(' ')
+    .some((word) => isPersonNoun(word, people));
 
 /** "Česká národní banka": an adjective with the capital of a whole name. */
 function isAdjective(

@@ -120,7 +120,9 @@ function withoutArticle(text: string, { words, organisations, language }: Tools)
   const rest = list.slice(noun + 1);
   const end = rest.findIndex(isEnd);
   const of = end < 0 ? rest : rest.slice(0, end);
-  return of.length > 4 ? null : [...list.slice(0, noun + 1), ...of].join(' ');
+  return of.length > 4 || of.filter((word) => /^\p{Lu}/u.test(word)).length > 2
+    ? null
+    : [...list.slice(0, noun + 1), ...of].join(' ');
 }
 
 /** "A day after the inquiry was published, it said", "una volta a terra"; not "un tirador de 44 años". */

@@ -383,6 +383,8 @@ export interface PeopleWords {
   roleWord: RegExp | null;
   /** How an adjective before such a noun ends; where no article tells where a role begins, it begins with them. Left out: one does. */
   adjective?: RegExp;
+  /** A role that ends so wants its noun, which stands in marks: "przewodniczący zakładowej „Solidarności”". Left out: none is cut so. */
+  openRole?: RegExp;
   /** The cases of names, where they have any. Left out: a name has one form. */
   cases?: Cases;
   /** Whether a name is a woman's or a man's, by all of it, where the given name alone may be either's. Left out: by that one. */

@@ -1,9 +1,17 @@
 // Names in the cases of Slavic languages: a form that differs from the nominative names somebody whom a verb is about, or of
 // whom a preposition tells, and never who speaks.
+
 import { wordList } from '../../../text/word-list.ts';
+import { femaleNames, maleNames } from '../given-names.ts';
 
 /** How the nominative ends, what stays of that end, and the endings of the other cases. */
 export type Declension = readonly [nominative: RegExp, stem: string, endings: string];
+
+/** "Olafa", "Petrem": a man's given name, and no woman's. */
+const isHisInCase = (given: string): boolean => {
+  const own = given.replace(/(?:a|em|om|u|owi|ovi|iem)$/u, '');
+  return own !== given && maleNames.has(own) && !maleNames.has(given) && !femaleNames.has(given);
+};
 
 export interface Cases {
   /** The forms of a word of a name, but its nominative. */
@@ -33,6 +41,11 @@ export function casesBy(declensions: readonly Declension[], never: RegExp): Case
       if (forms.length !== words.length || forms.join(' ') === words.join(' ')) return false;
       return forms.every((one, i) => isForm(one, words[i]!));
     },
-    isNever: (name) => name.split(' ').some((word) => never.test(word)),
+    isNever: (name) => {
+      const [given = '', ...rest] = name.split(' ');
+      return (
+        never.test(given) || rest.some((word) => never.test(word)) || (rest.length > 0 && isHisInCase(given))
+      );
+    },
   };
 }

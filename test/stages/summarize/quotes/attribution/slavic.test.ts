@@ -59,6 +59,11 @@ describe('Czech', () => {
       [['Petr Vomáčka', 'Ministr dopravy']],
     ],
     [
+      'whose office stands before a comma',
+      ['„Ten most jsme čekali dvacet let,“ konstatoval její předseda, hejtman Horského kraje Petr Vomáčka.'],
+      [['Petr Vomáčka', 'hejtman Horského kraje']],
+    ],
+    [
       'somebody described',
       ['„Ten most jsme čekali dvacet let,“ doplnila soudkyně do rozsudku.'],
       [[null, 'soudkyně']],
@@ -121,6 +126,16 @@ describe('Czech', () => {
       [open],
     ],
     [
+      'a club, of what its trainer said',
+      ['„Kluci to odmakali do poslední minuty,“ řekl trenér Lhotky.'],
+      [open],
+    ],
+    [
+      'whom the article names in a case alone',
+      ['Most otevřeli s Petrem Vomáčkou. „Ten most jsme čekali dvacet let,“ řekl.'],
+      [open],
+    ],
+    [
       'a man, of what a woman said',
       ['Petr Vomáčka most v pondělí otevřel. „Ten most jsme čekali dvacet let,“ řekla.'],
       [open],
@@ -158,5 +173,88 @@ describe('Czech', () => {
         2,
       ),
     ).toEqual(['Petr Vomáčka', null]);
+  });
+});
+
+describe('Polish', () => {
+  test.each<[string, string[], Speaker[]]>([
+    [
+      'between dashes, and who goes on behind',
+      [
+        '– Na ten most czekaliśmy dwadzieścia lat – mówi Jan Kowal, przewodniczący rady. – Teraz trzeba go pomalować na zielono.',
+      ],
+      [
+        ['Jan Kowal', 'przewodniczący rady'],
+        ['Jan Kowal', 'przewodniczący rady'],
+      ],
+    ],
+    [
+      'between dashes behind a sentence',
+      ['Most stoi pusty. – Na ten most czekaliśmy dwadzieścia lat – wskazał burmistrz Lipnika Jan Kowal.'],
+      [['Jan Kowal', 'burmistrz Lipnika']],
+    ],
+    [
+      'between hyphens',
+      ['- Na ten most czekaliśmy dwadzieścia lat - mówi Anna Kowal.'],
+      [['Anna Kowal', null]],
+    ],
+    [
+      'to which paper it was said',
+      ['– Na ten most czekaliśmy dwadzieścia lat – mówi „Gazecie Mostowej” Jan Kowal, inżynier z Lipnika.'],
+      [['Jan Kowal', 'inżynier z Lipnika']],
+    ],
+    [
+      'a role whose noun stands in marks',
+      ['– Na ten most czekaliśmy dwadzieścia lat – mówi Jan Kowal, przewodniczący zakładowej „Zgody”.'],
+      [['Jan Kowal', null]],
+    ],
+    [
+      'nobody written, where one was told of',
+      [
+        'Prezes spółki Jan Kowal zapewnił, że nikogo nie zwolni. – Dopóki tu jestem, most będzie stał – zaznaczył.',
+      ],
+      [['Jan Kowal', 'Prezes spółki']],
+    ],
+    [
+      'somebody described',
+      ['– Na ten most czekaliśmy dwadzieścia lat – rzuciła młoda kobieta z działu pakowania.'],
+      [[null, 'młoda kobieta z działu pakowania']],
+    ],
+    [
+      'one of several, whatever stands beside them',
+      ['– To koniec naszego mostu – argumentował jeden z deputowanych KLM, partii kanclerza Olafa Kowala.'],
+      [[null, 'jeden z deputowanych KLM']],
+    ],
+    [
+      'an office with what it is of',
+      ['„Na ten most czekaliśmy dwadzieścia lat” – zakończył prezydent USA.'],
+      [[null, 'prezydent USA']],
+    ],
+  ])('names %s', (_, lines, speakers) => {
+    expect(speakersIn('pl', ...lines)).toEqual(speakers);
+  });
+
+  test.each<[string, string[]]>([
+    ['a list', ['– Most w Lipniku jest zamknięty do maja', '– Most w Brzegu jest otwarty dla wszystkich']],
+    ['an aside', ['Nowy most – mówi się o nim od lat – stanął w maju i kosztował osiem milionów złotych.']],
+  ])('takes dashes for no speech: %s', (_, lines) => {
+    expect(speakersIn('pl', ...lines)).toEqual([]);
+  });
+
+  test('does not show a name that the article has in a case alone', () => {
+    expect(
+      speakersIn(
+        'pl',
+        'Zdaniem Iwony Kowal, inżynierki z Lipnika, most stoi krzywo. – Rzeka go podmyła w maju – wyjaśnia.',
+      ),
+    ).toEqual([open]);
+  });
+
+  test('takes no sentence before words in marks for what tells whose they are, where a verb behind them does', () => {
+    const [[speaker, role]] = speakersIn(
+      'pl',
+      'Firma tłumaczy się rzeką. „Spełnienie tych żądań podmyłoby most na zawsze” – napisała w oświadczeniu załoga mostu.',
+    ) as [Speaker];
+    expect([speaker, role]).not.toContain('Firma');
   });
 });
