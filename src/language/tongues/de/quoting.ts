@@ -10,6 +10,10 @@ const ofWhose =
 const paper =
   '(?<paper>\\p{L}*(?:[Mm]itteilung|[Ee]rklärung|[Ss]tellungnahme|[Ss]chreiben|[Bb]rief|[Bb]ericht|[Gg]utachten|[Ss]tudie|[Pp]apier|[Aa]ussendung|[Ss]tatement|[Aa]ntwort|[Uu]rteil|[Bb]eschluss|[Aa]ufruf|[Aa]ppell|[Mm]eldung))';
 
+const severalNouns = wordList(
+  `experten expertinnen augenzeugen zeugen anwohner nachbarn bewohner mieter eltern lehrkräfte ärzte wissenschaftler fachleute beobachter ermittler behörden umweltschützer naturschützer tierschützer verbraucherschützer datenschützer gewerkschafter händler landwirte bauern kunden fahrgäste pendler politiker abgeordnete juristen ökonomen volkswirte analysten mediziner virologen vertreter überlebende meteorologen veranstalter organisatoren betroffene angehörige kollegen mitarbeiter beschäftigte insider forscher forschende kritiker historiker klimaforscher oppositionspolitiker diplomaten`,
+);
+
 export const quoting: QuotingWords = {
   pronouns: {
     er: { number: 'one', gender: 'male' },
@@ -204,11 +208,15 @@ export const quoting: QuotingWords = {
   bodies: wordSet(
     `behörde firma unternehmen organisation verein verband konzern gruppe initiative bürgerinitiative amt ministerium gericht institut gesellschaft genossenschaft stiftung kommission agentur gewerkschaft`,
   ),
-  anybody: wordSet(
-    `anderer andere jemand mancher manche ein eine viele einige mehrere experten expertinnen augenzeugen zeugen anwohner nachbarn bewohner mieter eltern lehrkräfte ärzte wissenschaftler fachleute beobachter ermittler behörden umweltschützer naturschützer tierschützer verbraucherschützer datenschützer gewerkschafter händler landwirte bauern kunden fahrgäste pendler politiker abgeordnete juristen ökonomen volkswirte analysten mediziner virologen vertreter überlebende meteorologen veranstalter organisatoren betroffene angehörige kollegen mitarbeiter beschäftigte insider forscher forschende kritiker historiker klimaforscher oppositionspolitiker diplomaten`,
-  ),
-  several: wordSet(
-    `experten expertinnen augenzeugen zeugen anwohner nachbarn bewohner mieter eltern lehrkräfte ärzte wissenschaftler fachleute beobachter ermittler behörden umweltschützer naturschützer tierschützer verbraucherschützer datenschützer gewerkschafter händler landwirte bauern kunden fahrgäste pendler politiker abgeordnete juristen ökonomen volkswirte analysten mediziner virologen vertreter überlebende meteorologen veranstalter organisatoren betroffene angehörige kollegen mitarbeiter beschäftigte insider forscher forschende kritiker historiker klimaforscher oppositionspolitiker diplomaten`,
+  anybody: new Set([
+    ...wordList(`anderer andere jemand mancher manche ein eine viele einige mehrere`),
+    ...severalNouns,
+  ]),
+  several: new Set(severalNouns),
+  // "die Angehörige" is one.
+  severalBehind: new RegExp(
+    `^die (?:\\p{Ll}+en )?(?:${severalNouns.filter((noun) => !/[dgnt]e$/.test(noun)).join('|')})$`,
+    'iu',
   ),
   someone: wordSet('jemand'),
   person: /^(?:(?<he>der)|(?<she>die)) (?<age>\d+)-Jährige(?!\p{L})/iu,

@@ -50,8 +50,10 @@ function sayerIn(
       // "racconta al Corriere Marta Ricci": without the paper, so that offsets stay.
       const told = tools.words.reportForms
         ? after.replace(doingSo, blanks).replace(tools.words.reportForms.toWhom, blanks)
-        : withoutRecipient(after, tools);
-      const subject = subjectIn(told.replace(/^\s+/, ' '), 'after', tools, at + verb.index + verb[0].length);
+        : withoutFiller(withoutRecipient(after, tools), tools);
+      const skipped = Math.max(0, told.search(/\S/) - 1);
+      const from = at + verb.index + verb[0].length + skipped;
+      const subject = subjectIn(told.slice(skipped).replace(/^\s+/, ' '), 'after', tools, from);
       const takesThings = tools.words.invertible && !tools.words.invertible.has(verb[0].toLowerCase());
       if (subject?.kind === 'role' && (takesThings || tools.words.coordinators.has(before.trim())))
         return null;
@@ -66,7 +68,7 @@ function sayerIn(
       const from = at + verb.index + verb[0].length;
       const subject = subjectIn(after, 'after', tools, from);
       if (subject?.kind === 'person') return subject;
-      const beside = subjectAt(after, from, tools);
+      const beside = subjectAt(withoutFiller(after, tools), from, tools);
       if (beside && beside.kind !== 'nobody') return beside;
     }
     const inner = nearest === 'last' ? innerSayer(before, verbs, at + verb.index, tools) : null;
@@ -83,8 +85,7 @@ function sayerIn(
     if (subject) return isAnothersVerb(before, subject.end - at, tools) ? nobody : subject;
     // "In einem Brief schreibt Ann Field:": behind when and where it was said, the verb comes before its subject.
     if (tools.words.verbSecond && /^\s?\p{L}/u.test(after)) {
-      const filler = tools.words.behindVerb?.exec(after)?.[0].length ?? 0;
-      const behindVerb = subjectAt(after.slice(filler), at + verb.index + verb[0].length + filler, tools);
+      const behindVerb = subjectAt(withoutFiller(after, tools), at + verb.index + verb[0].length, tools);
       const isSomebody = behindVerb?.kind === 'person' || behindVerb?.gender !== undefined;
       // "erzählte sie Ann Field": either told it to the other.
       if (isSomebody) return /^\s\p{Ll}+\s\p{Lu}/u.test(after) ? nobody : behindVerb;
@@ -99,11 +100,14 @@ function sayerIn(
   return null;
 }
 
+/** "zeigte sich die Ministerin", "zei ook Ann Field": what stands between a verb and its subject. */
+const withoutFiller = (after: string, { words }: Tools): string =>
+  words.behindVerb ? after.replace(words.behindVerb, blanks) : after;
+
 /** "Enttäuscht äußerte sich Ann Feld": behind a verb in second place somebody of whom it is plain that they are somebody. */
 function behindSecond(after: string, at: number, tools: Tools): Subject | null {
   if (!tools.words.verbSecond) return null;
-  const filler = tools.words.behindVerb?.exec(after)?.[0].length ?? 0;
-  const subject = subjectAt(after.slice(filler), at + filler, tools);
+  const subject = subjectAt(withoutFiller(after, tools), at, tools);
   return subject?.kind === 'person' && !subject.weak && subject.name.includes(' ') ? subject : null;
 }
 

@@ -112,7 +112,9 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
   }
   const noun = text.replace(tools.words.articles, '');
   const head = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
-  return isPersonNoun(head, tools.words.people) || tools.organisations.called.test(head) ? subject : null;
+  const isSomebody =
+    isPersonNoun(head, tools.words.people) || tools.words.several?.has(head.toLowerCase()) === true;
+  return isSomebody || tools.organisations.called.test(head) ? subject : null;
 }
 
 /** An article, a word or two, the noun of a body, and what it is of. */

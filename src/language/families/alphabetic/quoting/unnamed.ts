@@ -274,7 +274,8 @@ function described(written: string, start: number, { words, organisations, dayBe
   const isMany =
     words.pluralArticles.has(firstWord(phrase)) ||
     areSeveral(phrase, words) ||
-    words.several?.has(phrase.toLowerCase()) === true;
+    words.several?.has(phrase.toLowerCase()) === true ||
+    words.severalBehind?.test(phrase) === true;
   return {
     kind: isBody ? 'organisation' : 'role',
     ...{ name: phrase, role: null, start, end: start + phrase.length },

@@ -218,6 +218,8 @@ export interface QuotingWords {
   anybody: ReadonlySet<string>;
   /** Of them those who are surely several: Experten. Left out: an ending tells it. */
   several?: ReadonlySet<string>;
+  /** The same behind an article that is also one of somebody: „die Experten“. Left out: none is told so. */
+  severalBehind?: RegExp;
   /** Nobody in particular: someone. Their words are nobody's. */
   someone: ReadonlySet<string>;
   /**

@@ -35,3 +35,37 @@ describe('by a paper, or of whom it is told that they say so', () => {
     ['Von offizieller Seite heißt es dazu: „Wir haben kein Geld dafür.“', [null]],
   ])('%s', speakersAre);
 });
+
+describe('by how somebody takes it, behind where and when', () => {
+  test.each<Case>([
+    [
+      'Beim Thema Bus zeigt sich die Sprecherin des Busverbands zugeknöpft: „Wir haben kein Geld dafür.“',
+      ['die Sprecherin des Busverbands'],
+    ],
+    [
+      'Auf den Bus angesprochen, freut sich die Trainerin des Klubs: „Wir haben endlich Geld dafür.“',
+      ['die Trainerin des Klubs'],
+    ],
+    ['In Bonn zeigt sich Karl Uhl entschlossen: „Wir haben kein Geld dafür.“', ['Karl Uhl']],
+    [
+      'In der neuen Erklärung zeigen sich die Organisatoren entschlossen: „Wir haben kein Geld dafür.“',
+      ['die Organisatoren'],
+    ],
+    // A thing, and nobody.
+    ['In dem Bus zeigt sich das Problem: „Wir haben kein Geld dafür.“', [null]],
+    ['In Bonn zeigen sich die Folgen: „Wir haben kein Geld dafür.“', [null]],
+    // Somebody with a name may be it.
+    [
+      'Karl Uhl kam spät. Auf den Bus angesprochen, zeigt sich der Anwalt zugeknöpft: „Wir haben kein Geld dafür.“',
+      [null],
+    ],
+  ])('%s', speakersAre);
+});
+
+describe('by several, who are nobody with a name', () => {
+  test.each<Case>([
+    ['Karl Uhl kam spät. ¶ „Wir haben kein Geld dafür“, sagen die Organisatoren.', ['die Organisatoren']],
+    ['Karl Uhl kam spät. ¶ „Wir haben kein Geld dafür“, sagt die Angehörige.', [null]],
+    ['Karl Uhl kam spät. ¶ „Wir haben kein Geld dafür“, sagt der Anwalt.', [null]],
+  ])('%s', speakersAre);
+});
