@@ -3,7 +3,7 @@ import type { Family } from '../../language.ts';
 import type { QuotingGrammar } from '../../quoting.ts';
 import { endsRole, isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
 import { chineseTitlesAfter } from './people.ts';
-import { isCalling } from './quoting/described.ts';
+import { isCalling, isSole } from './quoting/described.ts';
 import { chineseGrammar } from './quoting/grammar.ts';
 import { isAccused } from './quoting/han-names.ts';
 
@@ -39,6 +39,7 @@ const grammar: QuotingGrammar = {
   holdsSurname: (role, form) => role.includes(`${form?.[0] ?? ''}姓`),
   isOffice: (written, role) => endsRole(written, role) || isOfCountry(written, role),
   isCalling,
+  isSole,
   isHonorific: (word) => forms.manner.test(word),
   isShortFor: (form, name, role) =>
     isAccused(form)

@@ -66,7 +66,10 @@ export function openRegistry(grammar: QuotingGrammar, text: string): Registry {
           !(p.name !== null && grammar.isCalling?.(name) && isToldFirst(name, p.name)),
       );
       if (holders.length === 1) return holders[0];
-      if (holders.length > 1) return undefined;
+      if (holders.length > 1) {
+        const named = holders.filter((p) => p.name !== null);
+        return named.length === 1 && grammar.isSole?.(name, text) ? named[0] : undefined;
+      }
       const alike = people.filter(
         (p) => p.role !== null && grammar.isSameCalling?.(name, p.role) && fits(subject, p),
       );

@@ -20,6 +20,14 @@ export const isCalling = (name: string): boolean =>
     name,
   );
 
+/** 被告: of a case that tells of no other, and of no 首被告 and 次被告. */
+export const isSole = (written: string, text: string): boolean =>
+  /^[男女]?(?:被告|原告|死者|事主|[疑嫌]犯|上[訴诉]人)$/u.test(written) &&
+  !new RegExp(
+    `(?:[首次另各兩两二三四五六七八九十全\\d同其]|(?:[第其另]|\\d)[一二三四五六七八九十\\d]|多|[數数])[名位個个]?[男女]?${written}|${written}(?:[們们等二甲乙丙A-Za-z一]|[兩两三四五六]人)`,
+    'u',
+  ).test(text);
+
 /** A description, with what its words show: a woman or a man, one or several. @param before the words before it */
 export function described(subject: Subject, before: string): Subject {
   const { name } = subject;

@@ -16,6 +16,7 @@ import {
   isTitleBefore,
   isWord,
   longVerbAt,
+  meanwhile,
   saysAt,
   titleAt,
   titled,
@@ -50,7 +51,8 @@ export function nameEnds(clause: string, at: number): number[] {
   const surname = chineseCompoundSurnames.has(clause.slice(at, at + 2))
     ? 2
     : chineseSurnames.has(clause[at]!) ||
-        (ledSurnames.has(clause[at]!) && (isLedName(clause, at) || isRareName(clause, at)))
+        (ledSurnames.has(clause[at]!) &&
+          (isLedName(clause, at) || isRareName(clause, at) || isRareShort(clause, at)))
       ? 1
       : 0;
   if (surname === 0 && isPolite(clause, at)) return [at + 1 + titleAt(clause, at + 1)!.length];
@@ -202,6 +204,10 @@ const isShortTitled = (clause: string, at: number): boolean =>
     answers.test(clause.slice(at + 2)) ||
     /[不沒没被把則则卻却只又才也在已]/u.test(clause[at + 2] ?? ''));
 
+/** 符官指, 丘太: a rare surname with such a title, which nothing stands before and a verb behind. */
+const isRareShort = (clause: string, at: number): boolean =>
+  at === 0 && /^[官太生總总董]/u.test(clause.slice(1)) && endsSubject(clause, 2) && isShortTitled(clause, at);
+
 /** 霍太電話中承認, 許太致電本報 */
 const answers = /^(?:[電电][話话]|[致來来][電电函]|受[訪访])/u;
 
@@ -212,7 +218,9 @@ const isLedName = (clause: string, at: number): boolean =>
   [2, 3].some(
     (length) =>
       at + length <= clause.length &&
-      (endsSubject(clause, at + length) || /^(?:出席|主持|[參参]加|陪同)/u.test(clause.slice(at + length))),
+      (endsSubject(clause, at + length) ||
+        /^(?:出席|主持|[參参]加|陪同)/u.test(clause.slice(at + length)) ||
+        (length === 3 && !isLed(clause, at + 1) && meanwhile.test(clause.slice(at + length)))),
   );
 
 /** 郁雅婷昨天說: nothing of it is a word, and nothing else stands before the verb. */

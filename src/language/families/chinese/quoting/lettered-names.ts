@@ -25,7 +25,9 @@ export function bracketedName(clause: string): Candidate | null {
   const match = /(\p{Script=Han}{2,12})[（(](?:化名|假名|音[譯译]|\d{1,3}[歲岁])[）)]/u.exec(clause);
   if (!match) return null;
   const run = match[1]!;
-  const start = Math.max(roleLength(run), run.lastIndexOf('的') + 1);
+  const lead = Math.max(roleLength(run), run.lastIndexOf('的') + 1);
+  // 死者為陳怡君（35歲）
+  const start = lead + (/^(?:名叫|叫|[為为是])(?=\p{Script=Han}{2})/u.exec(run.slice(lead))?.[0].length ?? 0);
   const length = run.length - start;
   // 徐姓車手（19歲）: what they are, and no name.
   if (length < 2 || length > 4 || run[start + 1] === '姓') return null;

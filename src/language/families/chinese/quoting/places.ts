@@ -74,6 +74,10 @@ export const goesOnAt = (clause: string, at: number): boolean =>
 export const isLed = (clause: string, at: number): boolean =>
   at > 0 && chineseRoleEnd.test(clause.slice(Math.max(0, at - 6), at));
 
+/** 法官判刑時, 辯方求情時, 警方破門而入後: what they do while they speak. */
+export const meanwhile =
+  /^(?![的等之們们和與与])\p{Script=Han}{2,8}(?:[時时]|[之]?[後际際]|[之]?后|期[間间])(?:[則则也還还又再亦特]\p{Script=Han}?)?$/u;
+
 /** How many characters at the start of a run are a role: 經濟學家約瑟夫 → 4. */
 export function roleLength(run: string): number {
   for (let length = run.length - 2; length > 1; length--)

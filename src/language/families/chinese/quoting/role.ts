@@ -10,7 +10,7 @@ export function withRole(clause: string, name: Candidate, offset: number): Subje
   const text = clause.slice(name.start, name.end);
   const subject = { name: text, start: offset + name.start, end: offset + name.end };
   if (name.kind === 'organisation') return { ...subject, kind: 'organisation', role: null };
-  let role = roleBefore(ownRole(clause, name));
+  let role = presentedAs(clause, name) ?? roleBefore(ownRole(clause, name));
   const title = titleAt(clause, name.end);
   if (title && !chineseHonorific.test(title))
     role = role === null ? title : chineseRoleEnd.test(role) ? role : `${role}${title}`;
@@ -26,6 +26,14 @@ export function withRole(clause: string, name: Candidate, offset: number): Subje
     kind: 'person',
     role: role !== null && chineseRoleEnd.test(role) ? role : null,
   };
+}
+
+/** 被告為黎美欣（28歲）: the part of somebody in a case, told by a sentence that names nobody else. */
+function presentedAs(clause: string, { start, end }: Candidate): string | null {
+  const part =
+    /^(?:[該该本]案)?([男女]?(?:被告|原告|死者|事主|傷者|伤者|[疑嫌]犯|嫌疑人|上[訴诉]人|受害人|被害人|遇害者|[報报]案人))人?(?:[為为是]|名叫)$/u;
+  const role = part.exec(clause.slice(0, start))?.[1];
+  return role !== undefined && /^(?:[（(]|$)/u.test(clause.slice(end)) ? role : null;
 }
 
 /** 種植戶梁守田天不亮就上了棚頂: what somebody is whose name is known, whatever goes on behind it. */

@@ -16,9 +16,9 @@ import { described, isPlainOffice, nobodySaid, relatedTo } from './described.ts'
 import { foreignName, japaneseNameEnd, weakNameEnd } from './foreign-names.ts';
 import { fullNameEnd, notInName } from './han-names.ts';
 import { bestName } from './names.ts';
-import { isWord } from './places.ts';
+import { isWord, meanwhile } from './places.ts';
 import { withRole } from './role.ts';
-import { announced, firmEnd, meanwhile, unnamedEnd } from './unnamed.ts';
+import { announced, firmEnd, unnamedEnd } from './unnamed.ts';
 
 /**
  * The subject in the words before a verb of saying, within its sentence; the clause nearest to the verb goes first.

@@ -1,7 +1,7 @@
 // Where the body or the description without a name ends that begins a Chinese clause.
 import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
 import { fullNameEnd } from './han-names.ts';
-import { endsSubject, isWord, titleAt } from './places.ts';
+import { endsSubject, isWord, meanwhile, titleAt } from './places.ts';
 
 /** 一名日本觀光客: someone without a name is announced. */
 export const announced =
@@ -29,10 +29,6 @@ const moves = /^[走跑坐站蹲跪][到向回出進进上下過过在近]\p{Scr
 /** 法院經審理, 警方初步調查, 專家小組評估後: how a body comes to what it finds. */
 const finds =
   /^(?:[經经于於])?(?:[過过]|[進进]一步|初步|深入|仔[細细]|全面|[連连漏]?[日夜])*(?:[調调][查閱阅]|[審审][理查核酌]|[偵侦][查訊办辦]|[評评][估議议]|研[究判商議议]|分析|[檢检][視视查測测驗验]|查[驗验證证核看緝缉]|核[查實实]|勘[查驗验察]|了解|比[對对]|[鑑鉴鑒][定識识]|[清盤盘][查點点]|[統统][計计]|[測测][算量試试]|[訪访][查談谈]|[討讨][論论]|合[議议]|[複复][查核]|走[訪访]|[監监][測测控]|解剖|抽[查驗验樣样])(?![組组員员官科局室所處处司部會会團团隊队人庭])/u;
-
-/** 法官判刑時, 辯方求情時, 警方破門而入後: what they do while they speak. */
-export const meanwhile =
-  /^(?![的等之們们和與与])\p{Script=Han}{2,8}(?:[時时]|[之]?[後际際]|[之]?后|期[間间])(?:[則则也還还又再亦特]\p{Script=Han}?)?$/u;
 
 /** 高姓男子到案後: what is done with somebody who speaks of it. */
 const isTried =
