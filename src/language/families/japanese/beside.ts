@@ -19,6 +19,8 @@ import {
   passiveWithin,
   readsOut,
   readsOwn,
+  recalled,
+  sees,
   so,
   somebody,
   tellsOfThing,
@@ -133,8 +135,7 @@ export function readBeside(
     if (previousSpeaks && passiveWithin.test(previous.text)) return { subject: nobody, confidence: 0.6 };
     if (whole && addressed.test(words)) return { subject: nobody, confidence: 0.6 };
     const told = whole && !previousSpeaks ? topicPerson(previous) : null;
-    if (told && (meets.test(previous.text) || withAnother.test(previous.text)))
-      return { subject: nobody, confidence: 0.6 };
+    if (told && isWithAnother(previous.text)) return { subject: nobody, confidence: 0.6 };
     if (told) return span(told.kind === 'pronoun' ? nobody : told, previous, 0.7);
     // 村雨は空を見上げた。「…」
     if (whole && !previousSpeaks && subjectOf(previous) === null && mayName.test(previous.text))
@@ -143,6 +144,11 @@ export function readBeside(
       return { subject: elided, confidence: 0.65, ...trimmed(previous) };
     return null;
   }
+
+  /** Whether a sentence tells of somebody else who may be the one who speaks. */
+  const isWithAnother = (sentence: string): boolean =>
+    !sees.test(sentence) &&
+    (meets.test(sentence.replace(recalled, '')) || withAnother.test(sentence.replace(recalled, '')));
 
   /** 長女は、父が病院を嫌がったと話した: the first whom the sentence is about, and nobody within what is reported. */
   function outermost({ text, start }: Zone): Subject | null {

@@ -102,6 +102,11 @@ export const addressed =
 /** Whoever meets somebody, or thinks of another's words, is not sure to be who speaks next. */
 export const meets =
   /訪ね|訪れ|会[いっ]|向か[いっ]|乗り込|駆け(?:寄|付|つ|込)|待って|見送|出迎|迎え|すれ違|振り向|近づ|頭を下げ|抱き(?:合|し|つ)|握手|電話|言葉(?!を(?:失|詰))|声[がをにで](?!潜|ひそ|落|震|詰|弾|張)|手紙|口癖|教え|ささや|耳元/u;
+/** その電話を覚えている: what happened, which whoever remembers it tells of. */
+export const recalled =
+  /(?:その|あの|この|当時の|最初の)(?:[\p{Script=Han}]{1,3}の)?(?:電話|通報|知らせ|手紙|出会い|面会)(?=[^。]{0,12}(?:覚えて|記憶して|忘れ(?:られ|ない|たこと)|思い出|振り返)[^、。]{0,8}。?\s*$)/u;
+/** 同じ男を見かけていた: whoever was only seen does not speak. */
+export const sees = /(?:見かけ|目撃し|目にし|見たことが|見覚えが|遠くから見|窓から見)[^、。]{0,10}。?\s*$/u;
 /** 永田町では「…」とささやかれる: by nobody who is told. */
 export const passiveVoice = /^(?:など)?と(?:も|は)?[^。、]{0,10}?(?:[かさたまらわ]れ|られ)(?:る|た|て|ない)/u;
 /** コメントでは「…」としている: what is written somewhere, and may be anybody's. */

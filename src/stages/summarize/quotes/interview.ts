@@ -82,10 +82,15 @@ export function isAnswer(
   if (!first || (speech.length > 1 && speech.some(({ attribution }) => attribution !== null))) return false;
   if (speech.length === 1 && /[\p{L}\p{N}]/u.test(text.slice(first.marked.close))) return false;
   const before = text.slice(0, first.marked.open).trim();
-  const asked = heading !== '' ? heading : above?.speech.length === 0 ? above.block.text : '';
+  const asked = heading !== '' ? heading : above && holdsNoSpeech(above) ? above.block.text : '';
   const question = before === '' ? asked.trim() : before;
   return /[?？]$/u.test(question) || behindDash.test(question);
 }
+
+/** ――「一ミリ」の狂いは、わかりますか。: what a question behind a dash holds in marks, whoever asks it says. */
+const holdsNoSpeech = ({ speech, block: { text } }: Paragraph): boolean =>
+  speech.length === 0 ||
+  (behindDash.test(text.trim()) && speech.every(({ attribution }) => attribution === null));
 
 /** ――優勝の瞬間は。 -우승 소감은. */
 const behindDash =
