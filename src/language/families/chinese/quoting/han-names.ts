@@ -144,6 +144,10 @@ export function nameEnds(clause: string, at: number): number[] {
       (/[里村鎮镇鄉乡市區区縣县街路灣湾埔寮]$/u.test(name) &&
         /^[一另某][位名個个群]/u.test(clause.slice(end))) ||
       name.endsWith('阿') ||
+      // 石橋街道, 柳塘路口: a place's name.
+      /^(?:街[道坊市]|路[口段邊边旁燈灯線线]|村[委民口莊庄]|[鎮镇鄉乡縣县區区][政委公府長长]|大道|[橋桥][頭头樑梁下上]|巷[口道弄子]|[灣湾][區区])/u.test(
+        clause.slice(end - 1),
+      ) ||
       /^[電电][話话]/u.test(clause.slice(end - 1)) ||
       (given === 2 && isAccused(clause.slice(at, at + 2))) ||
       [...name].some(

@@ -14,6 +14,10 @@ const afterVerb = /^道(?=[，,：:「“\s]|$)/u;
 const addresses = /^(?:提醒|呼籲|呼吁|[勸劝]|建[議议]|叮[嚀咛囑嘱])$/;
 const toPeople =
   /^\p{Script=Han}{0,6}(?:[者人們们客友生眾众民員员]|[家車车業业]主|家[長长]|公[司眾众])(?=[，,：:])/u;
+/** 查詢後答覆記者，… */
+const answers = /^(?:答[覆复]|回[覆复]|[告轉转]知|[轉转]告|正告)$/u;
+const toPress =
+  /^(?:了|過|过)?(?:\p{Script=Han}{0,6}[記记]者|本[報报刊台臺社網网]|媒[體体]|外界)(?=[，,：:])/u;
 const toWhom = /^[^，,。：:；;、「」“”\s]{1,10}(?=[，,：:。]|$)/u;
 
 export interface Verb {
@@ -39,8 +43,11 @@ const isFound = (text: string, { text: verb, end }: Verb): boolean =>
   (/^[發发]文$/u.test(verb) && /^[字件]/u.test(text.slice(end)));
 
 function tailOf({ text: verb, end }: Verb, text: string): string {
+  const rest = text.slice(end);
+  const press = answers.test(verb) ? toPress.exec(rest)?.[0] : undefined;
+  if (press !== undefined) return press;
   const object = /^告[訴诉]$/.test(verb) ? toWhom : addresses.test(verb) ? toPeople : afterVerb;
-  return object.exec(text.slice(end))?.[0] ?? '';
+  return object.exec(rest)?.[0] ?? '';
 }
 
 /** What must stand behind a verb of one character, which is too often part of another word (問世, 道路, 稱號). */
