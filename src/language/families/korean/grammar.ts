@@ -65,7 +65,7 @@ export function koreanGrammar(
   words: KoreanPeople,
   subjects: KoreanSubjects,
 ): QuotingGrammar {
-  const { naming, nouns, impersonalVerbs, writers } = words;
+  const { naming, nouns, impersonalVerbs, writers, gestures } = words;
   const {
     subjectOf,
     nominativeOf,
@@ -257,8 +257,11 @@ export function koreanGrammar(
     return match && named({ text: match[1]!, start: rest.start + match[0].indexOf(match[1]!) });
   }
 
-  /** 환쟁이는 빙그레 웃었다: whoever it is, a sentence about somebody. */
-  const hasTopicWord = (sentence: string): boolean =>
+  const gesture = new RegExp(`(?<![가-힣])(?:${alternatives(gestures)})`, 'u');
+
+  /** 환쟁이는 빙그레 웃었다: of somebody, whoever it is. */
+  const isSomebodys = (sentence: string): boolean =>
+    gesture.test(sentence) &&
     sentence
       .split(/[\s,.]+/u)
       .some(
@@ -278,7 +281,7 @@ export function koreanGrammar(
       const [presented] = presentedIn(zone.text);
       const who = presented ? at(presented.subject, zone.start) : subjectOf(zone);
       const subject = who && writers.has(who.name) ? null : who;
-      const isSilent = who === null && !hasUnread(zone) && !namesNoun(zone) && !hasTopicWord(zone.text);
+      const isSilent = who === null && !hasUnread(zone) && !namesNoun(zone) && !isSomebodys(zone.text);
       const { start } = zone;
       return { start, end: start + zone.text.length, subject, ...(isSilent ? { goesOn: true } : {}) };
     });
