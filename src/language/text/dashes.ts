@@ -34,12 +34,19 @@ function dashed(
   const spoken: Marked[] = [];
   const told: { open: number; close: number }[] = [];
   let open = -1;
+  // A dash that no known verb follows: there may have ended what was said.
+  let isUnclear = false;
   for (const { index } of text.matchAll(dash)) {
     const rest = text.slice(index + 1, index + 60);
     const before = text.slice(Math.max(0, index - 4), index);
     if (open >= 0) {
       const verb = firstWords.exec(rest)?.[1];
-      if (verb === undefined || !saysSomething(verb, language)) continue;
+      const isTold: boolean = verb !== undefined && saysSomething(verb, language);
+      // – A? – wycedził ktoś. – B – dodał ktoś inny.
+      const isOther: boolean = isUnclear && beginsBehind.test(before) && beginsBefore.test(rest);
+      if (isOther) open = index;
+      isUnclear = !isTold && !isOther;
+      if (!isTold) continue;
       spoken.push(stretch(text, open, index));
       told.push({ open: index, close: text.length });
       open = -1;
@@ -50,7 +57,7 @@ function dashed(
     }
   }
   // Whoever spoke goes on to the end of the paragraph; a dash that no verb follows may begin a list.
-  if (open >= 0 && spoken.length > 0) spoken.push(stretch(text, open, text.length));
+  if (open >= 0 && spoken.length > 0 && !isUnclear) spoken.push(stretch(text, open, text.length));
   return { spoken, told };
 }
 

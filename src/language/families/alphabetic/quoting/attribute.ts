@@ -256,7 +256,7 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
       ? opensWith(core.slice(0, verb.index), lead.at, tools)
       : null);
   // X said so. «A», sbotta il pubblico ministero.: what could not be read behind the words tells whose they are.
-  if (spoken && /[.!?…]\s*$/.test(lead.text) && /^\s?[,–—-]\s*\p{Ll}/u.test(around.text.slice(around.close)))
+  if (spoken && /[.!?…]\s*$/.test(lead.text) && tools.missedBehind.test(around.text.slice(around.close)))
     return { subject: nobody, confidence: 0.5 };
   // "He noted that the premier had described it as “…”": of two who say something, the words are not surely the first one's.
   const first = spoken && [...core.matchAll(tools.said)].find(({ index }) => lead.at + index >= spoken.end);

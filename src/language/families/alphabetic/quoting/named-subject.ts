@@ -2,7 +2,7 @@
 import type { Subject } from '../../../quoting.ts';
 import { isCountry, isOfCountry } from './countries.ts';
 import { genderOf } from './gender.ts';
-import { isGivenName, type Name } from './names.ts';
+import { isGivenName, type Name, wordBefore } from './names.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { roleOf } from './role.ts';
 import type { Segment } from './segments.ts';
@@ -71,13 +71,7 @@ export function subjectOfName(
   // One word may be any: a noun where nouns have capitals, the first of a sentence elsewhere.
   const { nounsInCapitals } = tools.language.writing;
   const isPlain = nounsInCapitals && role === null && !isGivenName(name.text.split(' ', 1)[0]!);
-  // "trenér Sparty": whose or of what somebody is may have a capital, and no name.
-  const before = /\p{L}+(?=\s$)/u.exec(segment.text.slice(0, name.from))?.[0] ?? '';
-  const isOf =
-    tools.words.people.cases !== undefined &&
-    name.tokens < 2 &&
-    isPersonNoun(before, tools.words.people) &&
-    !honorifics.has(before.toLowerCase());
+  const isOf = isOfPerson(name, segment, tools);
   const weak =
     isOf ||
     (name.tokens > 1 && isPlain && name.titles === '' && name.address === '') ||
@@ -95,6 +89,13 @@ export function subjectOfName(
     ...(weak && { weak }),
     ...(byName && { genderByName: true }),
   };
+}
+
+/** "trenér Sparty", "rzecznik Wód Polskich": where nouns have cases, whose or of what somebody is may have a capital, and be no name. */
+function isOfPerson({ text, tokens, from }: Name, segment: Segment, { words: { people } }: Tools): boolean {
+  if (!people.cases || (tokens > 1 && isGivenName(text.split(' ', 1)[0]!))) return false;
+  const before = wordBefore(segment.text, from);
+  return isPersonNoun(before, people) && !people.honorifics.has(before);
 }
 
 /** "Swedish", "Conservatives": of a country or a party, where it stands alone. */

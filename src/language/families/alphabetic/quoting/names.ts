@@ -104,7 +104,13 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     }
     run = untilAnother(run).replace(tools.names.affiliated, '').replace(honours, '');
     if (nounsInCapitals) run = withoutPlace(run);
-    const { titles, address, rest: whole } = withoutTitles(run, tools, lexicon.articles.test(`${article} `));
+    const {
+      titles: front,
+      address,
+      rest: whole,
+    } = withoutTitles(run, tools, lexicon.articles.test(`${article} `));
+    // "řekl Novákovi Petr Malý": where names have cases, only a noun of a person makes what stands before a name their role.
+    const titles = !people.cases || isRoleBefore(front, lead, people) ? front : '';
     // "der Iran-Experte Jonas Feld von der Deutschen Gesellschaft"
     const rest = nounsInCapitals ? withoutPlace(whole) : whole;
     run = run.slice(0, run.length - (whole.length - rest.length));
@@ -214,7 +220,12 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
   return names;
 }
 
-const wordBefore = (text: string, at: number): string =>
+const isRoleBefore = (front: string, lead: string, people: PeopleWords): boolean =>
+  front !== '' &&
+  [...front.split(' '), ...lead.split(/\s+/).slice(-4)].some((word) => isPersonNoun(word, people));
+
+/** The word right before an offset, in small letters. */
+export const wordBefore = (text: string, at: number): string =>
   /\p{L}+(?=\s$)/u.exec(text.slice(Math.max(0, at - wordLength), at))?.[0].toLowerCase() ?? '';
 
 /** "v Bruselu Petr Fiala": where something is said, and behind it a given name; the length of the place with its blank. */

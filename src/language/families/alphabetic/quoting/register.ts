@@ -3,7 +3,7 @@
 import type { Subject } from '../../../quoting.ts';
 import { genderOfNoun } from './gender.ts';
 import { subjectOfName } from './named-subject.ts';
-import { isGivenName, isLikely, type Name, namesOf } from './names.ts';
+import { isGivenName, isLikely, type Name, namesOf, wordBefore } from './names.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Tools } from './tools.ts';
 
@@ -20,7 +20,7 @@ export function findPeople(text: string, tools: Tools): Subject[] {
         if (name.organisation || !isLikely(name, tools)) continue;
         if (name.tokens < 2 && !isGivenName(name.text)) continue;
         const read = subjectOfName(name, segment, segments, tools, chunk.index);
-        const subject = isBehindSmall(segment.text.slice(0, name.from), tools)
+        const subject = isBehindSmall(segment.text, name.from, tools)
           ? { ...read, isOblique: true as const }
           : read;
         const isShown = opens || isShownPerson(name, subject, segments[segment.index - 1], tools);
@@ -33,9 +33,8 @@ export function findPeople(text: string, tools: Tools): Subject[] {
 }
 
 /** "s Petrem Novákem": where names have cases, a small word takes another than the one that is shown. */
-const isBehindSmall = (before: string, { words }: Tools): boolean =>
-  words.people.cases !== undefined &&
-  words.prepositions.has(/\p{L}+(?=\s$)/u.exec(before)?.[0].toLowerCase() ?? '');
+const isBehindSmall = (text: string, at: number, { words }: Tools): boolean =>
+  words.people.cases !== undefined && words.prepositions.has(wordBefore(text, at));
 
 /** By a role, a form of address, a given name, a noun beside it: two words with capitals may be a place or a thing as well. */
 function isShownPerson(

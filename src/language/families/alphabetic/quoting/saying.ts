@@ -265,11 +265,18 @@ export const withoutRecipient = (after: string, { words: { recipients } }: Tools
 
 /** What the only gender of a clause's verbs shows of whoever says something; of two that differ, the name is somebody else's. */
 function agreeing(subject: Subject, clause: string, tools: Tools): Subject {
+  // "řekli Jan Malý a Petr Nový": none of them alone.
+  if (tools.words.verbGender && subject.kind === 'person' && areOfSeveral(clause, tools)) return nobody;
   const gender = genderOfVerbs(clause, tools);
   if (!gender || subject.kind === 'nobody' || subject.kind === 'organisation' || subject.plural)
     return subject;
   if (subject.gender && subject.gender !== gender) return nobody;
   return { ...subject, gender };
+}
+
+function areOfSeveral(clause: string, { words: { pluralVerb }, said }: Tools): boolean {
+  const verbs = Array.from(clause.matchAll(said), ([verb]) => verb);
+  return verbs.length > 0 && verbs.every((verb) => pluralVerb?.test(verb));
 }
 
 function genderOfVerbs(clause: string, { words: { verbGender }, said }: Tools): Subject['gender'] {

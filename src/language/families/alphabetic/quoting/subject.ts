@@ -247,7 +247,7 @@ const isOfOffice = ({ organisation, from }: Name, { text }: Segment, { words: { 
   people.cases !== undefined &&
   organisation &&
   text
-    .slice(0, from)
+    .slice(Math.max(0, from - 120), from)
     .split(' ')
     .some((word) => isPersonNoun(word, people));
 

@@ -16,6 +16,8 @@ export interface Tools {
   names: NamePatterns;
   organisations: { name: RegExp; noun: RegExp; called: RegExp; of: RegExp };
   writtenThing: RegExp;
+  /** Behind words, how what tells whose they are begins that could not be read. */
+  missedBehind: RegExp;
   /** Up to whom the words are of. */
   saidBy: RegExp;
   /** Null where no noun tells words to be somebody's. */
@@ -85,6 +87,7 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
         'u',
       ),
     },
+    missedBehind: language.writing.speechDash ? /^\s?[,–—-]\s*\p{Ll}/u : /^\s?,\s*\p{Ll}/u,
     writtenThing: wholeWord([...words.written], 'iu'),
     saidBy: words.saidBy
       ? new RegExp(

@@ -52,6 +52,17 @@ describe('Czech', () => {
       ['„Ten most jsme čekali dvacet let,“ řekl ČTK mluvčí hasičů Petr Vomáčka.'],
       [['Petr Vomáčka', 'mluvčí hasičů']],
     ],
+    [
+      'somebody behind whoever is told',
+      [
+        '„Ten most jsme čekali dvacet let,“ vzkázal Kosovi Petr Vomáčka.',
+        '„Na jaře ho natřeme celý na zeleno,“ řekl v pořadu Otázky Václava Kosa ministr Jan Malý.',
+      ],
+      [
+        ['Petr Vomáčka', null],
+        ['Jan Malý', 'ministr'],
+      ],
+    ],
     ['a verb with its pronoun', ['„Ten most jsme čekali dvacet let,“ myslí si Kosová.'], [['Kosová', null]]],
     [
       'a colon',
@@ -125,6 +136,7 @@ describe('Czech', () => {
       ],
       [open],
     ],
+    ['one of two', ['„Ten most jsme čekali dvacet let,“ řekli Petr Vomáčka a Jan Malý.'], [open]],
     [
       'a club, of what its trainer said',
       ['„Kluci to odmakali do poslední minuty,“ řekl trenér Lhotky.'],
@@ -239,6 +251,17 @@ describe('Polish', () => {
     ['an aside', ['Nowy most – mówi się o nim od lat – stanął w maju i kosztował osiem milionów złotych.']],
   ])('takes dashes for no speech: %s', (_, lines) => {
     expect(speakersIn('pl', ...lines)).toEqual([]);
+  });
+
+  test('ends speech at a verb that it does not know', () => {
+    expect(
+      speakersIn(
+        'pl',
+        '– Czy ten most będzie otwarty? – wycedził dziennikarz. – Będzie otwarty przez całą zimę – odparł Kowal.',
+        '– Wiosną pomalujemy go na zielono – mówi Kowal. – Nikt w to nie wierzy – wycedził dziennikarz.',
+        '– Woda w rzece opadła o dwa metry – powiedział rzecznik Wód Mostowych.',
+      ),
+    ).toEqual([['Kowal', null], ['Kowal', null], open]);
   });
 
   test('does not show a name that the article has in a case alone', () => {
