@@ -103,7 +103,8 @@ export function openUnattributed(
     if (last.paragraph === paragraph.index) {
       // «A», dice una donna. «B», promette.: a verb that could not be read tells whose the second words are.
       const hasOwn = /[.!?]\s*$/.test(before) && /^\s?,\s*\p{Ll}/u.test(text.slice(marked.close));
-      if (previous && last.end >= previous.marked.end && !hasOwn && grammar.continues(before)) return true;
+      const goesOnBehind = () => grammar.continues(before) || isTied(paragraph, previous!, marked.open, last);
+      if (previous && last.end >= previous.marked.end && !hasOwn && goesOnBehind()) return true;
       if (previous && last.end >= previous.marked.end && isLedOn(paragraph, before, marked.open, last))
         return true;
       // «A», dice. Poi, senza far nomi: «B».
@@ -138,6 +139,26 @@ export function openUnattributed(
       !namesAnybody(paragraph, open - lead.length, open) &&
       last.paragraph === paragraph.index &&
       (grammar.bringsNobody?.(lead) ?? true)
+    );
+  }
+
+  /** “A,” X seconds the claim of Y. “B.”: all that stands between tells whose the first words are, and of no other subject. */
+  function isTied(
+    { index, block: { text } }: Paragraph,
+    { marked: { close }, attribution }: MarkedSpeech,
+    open: number,
+    { person }: Spoken,
+  ): boolean {
+    const { start = -1, end = -1, subject } = attribution ?? {};
+    if ((subject?.kind !== 'person' && subject?.kind !== 'pronoun') || start < close) return false;
+    const isObject = (at: number) => grammar.telling?.isObject(text.slice(subject.end, at)) === true;
+    return (
+      !/\p{L}/u.test(text.slice(close, start) + text.slice(end, open)) &&
+      people
+        .mentions(index)
+        .every(
+          (one) => one.start < subject.end || one.end > end || one.person === person || isObject(one.start),
+        )
     );
   }
 
