@@ -3,7 +3,7 @@ import { type Attribution, nobody, type Subject, type Surroundings } from '../..
 import { splitSentences } from '../../../text/sentences.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { describedAt } from './leads.ts';
-import { isDoubtful, openersOf } from './openers.ts';
+import { isDoubtful, judgeOf, openersOf } from './openers.ts';
 import { fromPaperBefore } from './papers.ts';
 import { relativeSayer } from './relative.ts';
 import { isAnothersVerb, isPassive, spokenBy, withoutAuxiliary } from './saying.ts';
@@ -31,6 +31,8 @@ export function fromColon(around: Surroundings, tools: Tools): Attribution | nul
   if (tools.cites.test(core)) return { subject: nobody, confidence: 0.5 };
   const sayer = relativeSayer(core, lead.at, tools);
   if (sayer) return { subject: sayer, confidence: 0.9, ...tie(sayer.start, around.open) };
+  const judge = judgeOf(core, lead.at, tools);
+  if (judge) return { subject: judge, confidence: 0.85, ...tie(lead.at, around.open) };
   const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
   if (isOfAnother(core, spoken, lead.at, tools) || isToldBy(core, spoken, lead.at, tools))
     return { subject: nobody, confidence: 0.5 };

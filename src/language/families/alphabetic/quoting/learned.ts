@@ -53,7 +53,7 @@ function* sayersIn(text: string, tools: Tools): Generator<string> {
   }
 }
 
-function mayBeName(word: string, { language, words, organisations }: Tools): boolean {
+export function mayBeName(word: string, { language, words, organisations }: Tools): boolean {
   const lower = word.toLowerCase();
   return (
     !isPersonNoun(word, words.people) &&

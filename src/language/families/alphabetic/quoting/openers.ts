@@ -4,6 +4,7 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { describedAt, isCircumstance } from './leads.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject.ts';
+import { withSurname } from './surname-behind.ts';
 import { firstWord, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
@@ -163,7 +164,16 @@ const isLoose = (word: string, { words }: Tools): boolean =>
 
 /** Who says something in a sentence, by a verb that introduces what is said. */
 export const sayerOf = (sentence: string, at: number, tools: Tools) =>
+  judgeOf(sentence, at, tools) ??
   spokenBy(withoutMarked(sentence).replace(/[.!?…\s]+$/u, ''), at, { ...tools, said: tools.reported });
+
+/** „Dass er kommt, erwartet Ann Feld nicht“: who makes something of what the first clause tells. */
+export function judgeOf(sentence: string, at: number, tools: Tools): Subject | null {
+  const lead = tools.words.clauseFirst?.exec(sentence)?.[0];
+  if (lead === undefined) return null;
+  const subject = withSurname(openerAt(sentence, lead.length + 1, at, tools), { text: sentence, at }, tools);
+  return subject?.kind === 'person' ? subject : null;
+}
 
 /** Whom words in marks name does not say them; offsets stay. */
 const withoutMarked = (sentence: string): string =>

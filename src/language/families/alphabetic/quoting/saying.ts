@@ -6,6 +6,7 @@ import { isGivenName } from './names.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { isNobodys } from './pronouns.ts';
 import { subjectAt, subjectIn } from './subject.ts';
+import { withSurname } from './surname-behind.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 
 /** « Un berger m’a dit »: without what belongs to the verb. */
@@ -53,7 +54,10 @@ function sayerIn(
         : withoutFiller(withoutRecipient(after, tools), tools);
       const skipped = Math.max(0, told.search(/\S/) - 1);
       const from = at + verb.index + verb[0].length + skipped;
-      const subject = subjectIn(told.slice(skipped).replace(/^\s+/, ' '), 'after', tools, from);
+      const phrase = { text: told.slice(skipped).replace(/^\s+/, ' '), at: from };
+      const somebody = subjectIn(phrase.text, 'after', tools, from);
+      const isPlain = tools.words.plainlySaid?.has(verb[0].toLowerCase()) === true;
+      const subject = isPlain ? withSurname(somebody, phrase, tools) : somebody;
       const takesThings = tools.words.invertible && !tools.words.invertible.has(verb[0].toLowerCase());
       if (subject?.kind === 'role' && (takesThings || tools.words.coordinators.has(before.trim())))
         return null;

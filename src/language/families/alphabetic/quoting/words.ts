@@ -110,6 +110,16 @@ export interface QuotingWords {
   modals?: RegExp;
   /** What may stand between a verb in second place and its subject: "äußerte sich", "zei ook". Left out: nothing does. */
   behindVerb?: RegExp;
+  /**
+   * How a sentence begins whose first clause is what somebody makes of it, up to who that is: „Dass er kommt, erwartet“. Left
+   * out: none is read.
+   */
+  clauseFirst?: RegExp;
+  /**
+   * Verbs of saying that are said of nobody else, so that a surname behind who says it is theirs: „sagte der Förster Ahl“, not
+   * „lobte der Förster Ahl“. Left out: none is read.
+   */
+  plainlySaid?: ReadonlySet<string>;
   /** Verbs of what nobody needs to have said aloud: thought, felt. Left out: none is told of. */
   thoughts?: ReadonlySet<string>;
   /** What opens a clause that tells who says so, with its verb at its end: wie, zoals, as. Left out: none does. */

@@ -69,3 +69,64 @@ describe('by several, who are nobody with a name', () => {
     ['Karl Uhl kam spät. ¶ „Wir haben kein Geld dafür“, sagt der Anwalt.', [null]],
   ])('%s', speakersAre);
 });
+
+describe('by what somebody makes of a clause that comes first', () => {
+  test.each<Case>([
+    [
+      'Dass die Kasse leer ist, führt Landrat Karl Uhl auf die Vorgänger zurück. „Wir haben kein Geld dafür.“',
+      ['Karl Uhl'],
+    ],
+    ['Dass der Bus kommt, erwartet Landrat Karl Uhl indes nicht: „Wir haben kein Geld dafür.“', ['Karl Uhl']],
+    [
+      'Ob der Bus kommt, will Landrat Karl Uhl nicht kommentieren. „Wir haben kein Geld dafür.“',
+      ['Karl Uhl'],
+    ],
+    [
+      '„Das wird teuer für alle“, sagt Karl Uhl. ¶ Dass der Bus kommt, bezweifelt der Finanzexperte Uhl: „Wir haben kein Geld dafür.“',
+      ['Karl Uhl', 'Karl Uhl'],
+    ],
+    ['Karl Uhl wird später noch deutlicher. „Wir haben kein Geld dafür.“', ['Karl Uhl']],
+    // Nobody with a name makes anything of it; the verb is about whom it names.
+    [
+      'Karl Uhl kam spät. Ob die Bahn zahlt, will die Firma nicht sagen. „Wir haben kein Geld dafür.“',
+      [null],
+    ],
+    ['Die Pläne von Nora Beck will Karl Uhl nicht kommentieren. „Wir haben kein Geld dafür.“', [null]],
+  ])('%s', speakersAre);
+});
+
+describe('by a surname behind what somebody is', () => {
+  test.each<Case>([
+    [
+      '„Das wird teuer für alle“, sagt Karl Uhl. ¶ „Wir haben kein Geld dafür“, sagt der Experte Uhl.',
+      ['Karl Uhl', 'Karl Uhl'],
+    ],
+    [
+      '„Das wird teuer für alle“, sagt Karl Uhl. ¶ „Wir haben kein Geld dafür“, lobte der Trainer Uhl.',
+      ['Karl Uhl', 'der Trainer'],
+    ],
+    ['„Wir haben kein Geld dafür“, sagt die Präsidentin Polens.', ['die Präsidentin']],
+    ['„Wir haben kein Geld dafür“, sagt der Bürgermeister Montagabend.', ['der Bürgermeister']],
+  ])('%s', speakersAre);
+});
+
+describe('right behind what tells whose the words before are', () => {
+  test.each<Case>([
+    [
+      '„Das wird teuer für alle“, stützt Karl Uhl die Klage von Nora Beck. „Wir haben kein Geld dafür.“',
+      ['Karl Uhl', 'Karl Uhl'],
+    ],
+    [
+      '„Das wird teuer für alle“, stützt die Firma die Klage. „Wir haben kein Geld dafür.“',
+      ['die Firma', null],
+    ],
+    [
+      '„Das wird teuer für alle“, stützt Karl Uhl die Klage. Dann kam die Frau. „Wir haben kein Geld dafür.“',
+      ['Karl Uhl', null],
+    ],
+    [
+      '„Das wird teuer für alle“, stützt Karl Uhl die Klage. „Wir haben kein Geld dafür“, grummelt Nora Beck.',
+      ['Karl Uhl', 'Nora Beck'],
+    ],
+  ])('%s', speakersAre);
+});
