@@ -43,7 +43,7 @@ const language: Language = {
     phil rer nat dipl ing e.v i.d.r s.o s.u max min rd zzgl jan feb mär apr jun jul aug sept okt nov dez u.s a.d`),
     abbreviationsBeforeNumbers: wordSet('nr abb abs art bd s'),
     starters: wordSet(
-      `der die das ein eine er sie es wir ich aber und doch auch nach bei im am für mit seit`,
+      `der die das ein eine er sie es wir ich aber und doch auch nach bei im am für mit seit neben vor über unter trotz wegen zum zur`,
     ),
   },
   calendar: {

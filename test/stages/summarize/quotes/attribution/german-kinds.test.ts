@@ -130,3 +130,29 @@ describe('right behind what tells whose the words before are', () => {
     ],
   ])('%s', speakersAre);
 });
+
+describe('behind what a source or the form of a verb tells', () => {
+  test.each<Case>([
+    [
+      'Im Winter gab es laut Landrat Karl Uhl mehrere Ausfälle, weshalb nichts fuhr. „Wir haben kein Geld dafür.“',
+      ['Karl Uhl'],
+    ],
+    [
+      '„Das wird teuer für alle“, sagt Karl Uhl. Neben dem Bus erfolge ein Ausbau der Bahn. „Wir haben kein Geld dafür.“',
+      ['Karl Uhl', 'Karl Uhl'],
+    ],
+    [
+      'Die Bahn gehe in allen Plänen vor, erklärte Karl Uhl gegenüber der N.K.Z. Neben dem Bus erfolge ein Ausbau der Bahn. „Wir haben kein Geld dafür.“',
+      ['Karl Uhl'],
+    ],
+    // "gab es" is nobody's; a sentence that is not told may lead to somebody else.
+    [
+      '„Das wird teuer für alle“, sagt Karl Uhl. Im Winter gab es mehrere Ausfälle. „Wir haben kein Geld dafür.“',
+      ['Karl Uhl', null],
+    ],
+    [
+      '„Das wird teuer für alle“, sagt Karl Uhl. Nora Beck fürchtet um den Bus. Er gehe leer aus. „Wir haben kein Geld dafür.“',
+      ['Karl Uhl', 'Nora Beck'],
+    ],
+  ])('%s', speakersAre);
+});
