@@ -38,7 +38,7 @@ export interface Paragraph {
   reports: readonly Reported[];
   /** Its sentences outside marks, in order, with whom each begins with. */
   openers: readonly Opener[];
-  /** A heading or a caption stands before it: nobody goes on from there. */
+  /** A heading or a kept caption stands before it: nobody goes on from there. */
   opens: boolean;
   /** The heading right above it; empty where there is none. */
   heading: string;
@@ -61,6 +61,10 @@ const longestTerm = 8;
 /** No paragraph has more quotations to tell. */
 const mostMarks = 200;
 
+/** A heading, or a caption that is kept as text: one that was dropped stands beside the text, which goes on around it. */
+const parts = ({ kind, kept }: Block): boolean =>
+  kind === 'heading' || kind === 'title' || (kind === 'caption' && kept);
+
 /** @param blocks all of the article, in order; only kept paragraphs are read */
 export function readParagraphs(
   blocks: readonly Block[],
@@ -75,7 +79,7 @@ export function readParagraphs(
       kept.push({ block: asRead(block, grammar), opens, heading });
       opens = false;
       heading = '';
-    } else if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'title') {
+    } else if (parts(block)) {
       opens = true;
       heading = block.kind === 'heading' && block.kept ? block.text : '';
     }
