@@ -292,6 +292,8 @@ export interface Figures {
   votes: { told: RegExp; between: string; noun: string } | null;
   /** Near a span of time: it is what somebody is sentenced to. */
   penalty: RegExp | null;
+  /** In the clause of a number of people: killed, hurt, missing or saved; and of the known units the people. Left out: never told. */
+  harm?: { told: RegExp; whom: RegExp };
   /** A label that tells a little: a short sentence in its place tells more. */
   slight: RegExp | null;
   /** How a word ends that tells what is measured: 売上高, 회수율; a slight label that is none tells nothing. Left out: any may. */

@@ -42,6 +42,10 @@ export const figures: Figures = {
   won: /(?:gewann|gewonnen|gewinn|sieg|verlor|verlier|niederlage|unentschieden|führ|endstand|besieg|schlug|geschlagen|blieb|endete|trennt|heimspiel|pausenstand)/iu,
   votes: { told: /stimm|votier/iu, between: 'zu|gegen', noun: 'Stimmen' },
   penalty: /(?:haft\b|haftstrafe|gefängnis|freiheitsstrafe|jugendstrafe)/iu,
+  harm: {
+    told: /(?<!\p{L})(?:tot|tote[nr]?|getötet\p{L}*|starben|ums Leben|\p{L}*verletzt(?:e[nrs]?)?|ins Krankenhaus|in Krankenhäuser|gerettet|vermisst\p{L}*|Todesopfer)(?!\p{L})/iu,
+    whom: /^(?:Menschen|Personen|Schüler(?:innen)?|Mitarbeiter(?:innen)?|Mitarbeitende|Beschäftigte|Kinder|Fahrgäste|Bewohner)$/u,
+  },
   slight: null,
   label: labelWith({
     approximate: 'rund, etwa, knapp, über, mehr als, bis zu, mindestens, ca., nur, insgesamt, weitere',

@@ -43,6 +43,10 @@ export const figures: Figures = {
   won: /\b(?:beat(?:en|ing)?|edged?|w[io]n(?:s|ning)?|los[te]s?|losing|defeat(?:s|ed)?|dr[ea]wn?|victory|score[ds]?|led|lead(?:s|ing)?|trail(?:s|ed)?|down|level(?:led)?|vot(?:e|es|ed|ing))\b/iu,
   votes: { told: /\bvot(?:e|es|ed|ing)\b/iu, between: 'to|against', noun: 'votes?' },
   penalty: /\b(?:jail(?:ed)?|prison|sentenced?|imprison\p{L}*|behind bars)\b/iu,
+  harm: {
+    told: /(?<!\p{L})(?:kill(?:ed|ing|s)|dead|died|dies|deaths?|injur(?:ed|ing|ies)|wounded|hurt|hospital(?:is|iz)ed|taken to hospital|missing|rescued|trapped)(?!\p{L})/iu,
+    whom: /^(?:people|persons|children|students|pupils|patients|passengers|residents|teachers|users|customers|workers|employees)$/u,
+  },
   slight: null,
   label: labelWith({
     approximate:

@@ -37,6 +37,10 @@ export const figures: Figures = {
   won: /(?:venci|venció|gan[óa]|ganó|perdi|empat|derrot|tumb|golea|imp[ou]s|elimin|cay[óe]|resolvi|victoria|marcador|tanda)/iu,
   votes: { told: /\bvot/iu, between: 'contra|frente a|(?<=votos )a|a favor y', noun: 'votos' },
   penalty: /\b(?:prisión|cárcel|reclusión)\b/iu,
+  harm: {
+    told: /(?<!\p{L})(?:muert[oa]s|murieron|fallecid[oa]s|fallecieron|herid[oa]s|lesionad[oa]s|hospitalizad[oa]s|desaparecid[oa]s|rescatad[oa]s|intoxicad[oa]s|trasladad[oa]s al? hospital)(?!\p{L})/iu,
+    whom: /^(?:personas|habitantes|alumnos|estudiantes|pasajeros|niños|vecinos|trabajadores)$/u,
+  },
   slight: null,
   label: labelWith({
     approximate: 'unos, unas, casi, más de, solo',

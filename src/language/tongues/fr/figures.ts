@@ -39,6 +39,10 @@ export const figures: Figures = {
   won: /(?:battu|bat(?:tent)?\s|gagn|victoire|s['’]impos|défaite|match nul|l['’]emport|vainqueur|mené|score|balayé)/iu,
   votes: { told: /\b(?:voix|vot[eéa]|scrutin)/iu, between: 'contre|(?<=voix )à|pour et', noun: 'voix' },
   penalty: /\b(?:prison|réclusion|emprisonnement)\b/iu,
+  harm: {
+    told: /(?<!\p{L})(?:morte?s|décédée?s|tuée?s|blessée?s|hospitalisée?s|disparue?s|intoxiquée?s|secourue?s|victimes)(?!\p{L})/iu,
+    whom: /^(?:personnes|habitants|salariés|élèves|étudiants|passagers|enfants)$/u,
+  },
   slight: null,
   label: labelWith({
     approximate: 'environ, près de, plus de, moins de, quelque, seulement',

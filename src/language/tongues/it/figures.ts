@@ -38,6 +38,10 @@ export const figures: Figures = {
   won: /(?:battu|batte|vin[ct]|vitt|pers[oa]|perde|pareggi|sconfi|super[aò]|rimont|passa|finisce|finit)/iu,
   votes: { told: /\bvot/iu, between: 'contro|(?<=voti )a|favorevoli e', noun: 'voti' },
   penalty: /\b(?:reclusione|carcere|detenzione)\b/iu,
+  harm: {
+    told: /(?<!\p{L})(?:mort[ie]|vittime|ferit[ie]|contusi|intossicat[ie]|ricoverat[ie]|dispers[ie]|salvat[ie]|in ospedale)(?!\p{L})/iu,
+    whom: /^(?:persone|abitanti|studenti|alunni|passeggeri|bambini|operai|lavoratori)$/u,
+  },
   slight: null,
   label: labelWith({
     approximate: 'circa, oltre, quasi, solo',

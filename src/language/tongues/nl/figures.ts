@@ -39,6 +39,10 @@ export const figures: Figures = {
   won: /(?:gewonnen|wint|winnen|won\s|verslo|verloor|verloren|gelijk|zege|nederlaag|stand|achterstand|voorsprong)/iu,
   votes: { told: /stem/iu, between: 'tegen', noun: 'stemmen' },
   penalty: /\b(?:cel|celstraf|gevangenisstraf|gevangenis)\b/iu,
+  harm: {
+    told: /(?<!\p{L})(?:doden|omgekomen|overleden|gewond|gewonden|gewonde|zwaargewond|lichtgewond|naar het ziekenhuis|vermist|vermisten|gered)(?!\p{L})/iu,
+    whom: /^(?:mensen|personen|kinderen|leerlingen|studenten|passagiers|bewoners|inwoners|medewerkers)$/u,
+  },
   slight: null,
   label: labelWith({
     approximate: 'ongeveer, ruim, meer dan, bijna',

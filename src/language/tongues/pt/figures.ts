@@ -37,6 +37,10 @@ export const figures: Figures = {
   won: /(?:vence|ganh|perd|empat|derrot|bate|bateu|gole|vitória|triunf|resultado|penált)/iu,
   votes: { told: /\bvot/iu, between: 'contra|(?<=votos )a|a favor e', noun: 'votos' },
   penalty: /\b(?:prisão|cadeia|reclusão)(?!\p{L})/iu,
+  harm: {
+    told: /(?<!\p{L})(?:mort[oa]s|morreram|ferid[oa]s|hospitalizad[oa]s|desaparecid[oa]s|resgatad[oa]s|desabrigad[oa]s|intoxicad[oa]s|levad[oa]s (?:para o|ao) hospital)(?!\p{L})/iu,
+    whom: /^(?:pessoas|habitantes|alunos|estudantes|passageiros|crianças|moradores|trabalhadores)$/u,
+  },
   slight: null,
   label: labelWith({
     approximate: 'cerca de, mais de, apenas',

@@ -12,7 +12,7 @@ import { type Figure, joinNumbers } from './pairs.ts';
 import { scoresIn } from './scores.ts';
 import { spelledIn } from './spelled.ts';
 import { votesIn } from './votes.ts';
-import { fewWorth, penaltyOf, resultWorth, worthOf } from './worth.ts';
+import { fewWorth, penaltyOf, resultWorth, tellsHarm, worthOf } from './worth.ts';
 
 /** More than this is a table. */
 const most = 12;
@@ -153,13 +153,15 @@ function inWords(
   index: number,
   told: ReadonlySet<number> | null,
 ): NumberMention[] {
-  const { penalty, units } = language.figures;
+  const { penalty, harm, units } = language.figures;
   const isLead = index < leadLength;
-  if (told === null && !isLead && penalty?.test(text) !== true) return [];
+  const isHarm = index < nearLength && harm?.told.test(text) === true;
+  if (told === null && !isLead && !isHarm && penalty?.test(text) !== true) return [];
   return spelledIn(text, language).filter(
     (number) =>
       told?.has(number.amount) === true ||
       penaltyOf(text, number, language) !== '' ||
+      (index < nearLength && tellsHarm(text, number, language)) ||
       (isLead &&
         number.amount >= leastInWords &&
         number.unit !== '' &&

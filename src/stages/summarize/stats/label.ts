@@ -5,7 +5,7 @@ import { clausesOf, isBalanced } from '../../../language/text/clauses.ts';
 import { findNumbers } from '../../../language/text/numbers.ts';
 import { leansOutside } from '../../../language/text/referents.ts';
 import { saysSomething } from '../../../language/text/saying.ts';
-import { isCompared, penaltyOf, worthOf } from './worth.ts';
+import { isCompared, penaltyOf, tellsHarm, worthOf } from './worth.ts';
 
 /** How far from its number a label may begin or end. */
 const reach = 140;
@@ -77,6 +77,11 @@ export function labelsOf(
   // "Haft verurteilt", "condamné": who is sentenced is told by the sentence, or else that somebody is.
   const penalty = spaced ? penaltyOf(text, number, language) : '';
   if (penalty !== '') return { best: sentence() ?? penalty, phrase: penalty, sentence, long };
+  if (tellsHarm(text, number, language)) {
+    const clause = clauseAround(text, number.start, end);
+    const tells = language.figures.harm!.told.test(clause) && clause.length <= short!;
+    return { best: sentence() ?? (tells ? clause : long()), phrase: null, sentence, long };
+  }
   const isCutOff =
     phrase !== null &&
     (goesOnBehind(text, phrase, number, end, language) ||
@@ -277,5 +282,10 @@ const after = new RegExp(
   `^(?:${named}|[^，,；;。.：:！？!?、「」『』“”„«»《》"()（）\\n–—]|(?<=\\d)[.,](?=\\d))*`,
   'u',
 );
+/** "killing three people and injuring 26", between commas. */
+const clauseAround = (text: string, start: number, end: number): string =>
+  `${clauseBefore(text.slice(0, start))}${text.slice(start, end)}${clauseAfter(text.slice(end))}`
+    .trim()
+    .replace(/[.。]$/u, '');
 const clauseBefore = (text: string): string => before.exec(text)![0];
 const clauseAfter = (text: string): string => after.exec(text)![0];

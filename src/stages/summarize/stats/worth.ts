@@ -14,6 +14,12 @@ export const fewWorth = 0.1;
 /** What somebody is sentenced to is what its article turns on. */
 const penaltyWorth = 0.8;
 
+/** How many were killed, hurt or saved is what its article turns on. */
+const harmWorth = 1.3;
+
+/** How far behind a number of people it may stand what befell them, and how far before. */
+const harmReach = { behind: 60, before: 24 };
+
 /** How far around a span of time the word may stand that makes a penalty of it. */
 const penaltyReach = { before: 40, after: 26 };
 
@@ -38,6 +44,25 @@ export function penaltyOf(
   return penalty.exec(behind)?.[0] ?? penalty.exec(before)?.[0] ?? '';
 }
 
+/** Whether a number of people tells how many were killed, hurt, missing or saved. */
+export function tellsHarm(
+  text: string,
+  { start, end, unit, unitKind, amount }: NumberMention,
+  { figures: { harm }, units }: Language,
+): boolean {
+  if (!harm || amount < 2 || !Number.isInteger(amount)) return false;
+  if (unitKind === 'measure' ? units.measures.includes(unit) && !harm.whom.test(unit) : unitKind !== 'none')
+    return false;
+  // "26 injured" and "injuring 26", but not "26 were in the hall when …".
+  const isBare = unit === '';
+  if (harm.told.test(unit)) return true;
+  const [behind = ''] = /^[^,;.:，。；：、()（）\d]*/u.exec(text.slice(end, end + harmReach.behind))!;
+  const before = text.slice(Math.max(0, start - harmReach.before), start);
+  const at = behind.search(harm.told);
+  if (at >= 0 && (!isBare || at < 2)) return true;
+  return new RegExp(`(?:${harm.told.source})\\s?(?:\\p{L}{1,12}\\s)?$`, harm.told.flags).test(before);
+}
+
 /** Whether it is only what the figure of the news is compared with. */
 export const isCompared = (text: string, number: NumberMention, { figures }: Language): boolean =>
   figures.none.compared?.test(text.slice(Math.max(0, number.start - reach), number.start)) === true ||
@@ -59,6 +84,7 @@ function worthAlone(text: string, number: NumberMention, language: Language): nu
   // between 3,000 and 180,000 euros
   if (unit === '' && /^\s(?:y|e|et|und|and|en|i)\s\d/u.test(after)) return 0;
   if (penaltyOf(text, number, language) !== '') return none.ago?.test(after) ? 0 : penaltyWorth;
+  if (tellsHarm(text, number, language)) return harmWorth;
   const isYears = units.years?.test(unit) === true;
   if (isYears && none.age?.test(before)) return 0;
   // "two men of 29 and 34 years"

@@ -752,3 +752,42 @@ test.each<[string, string, string]>([
 ])('%s: a word or two that measure nothing are no label', (language, text, word) => {
   expect(stats(language, text).map(({ label }) => label)).not.toContain(word);
 });
+
+describe('how many were killed or hurt', () => {
+  const filler = 'The bridge had cost £2.4 million.';
+  test.each<[string, string, string, string]>([
+    [
+      'en',
+      'A barge hit the pier of the old bridge before dawn, killing three people and injuring 26, the harbour said.',
+      'three people',
+      'A barge hit the pier of the old bridge before dawn, killing three people and injuring 26, the harbour said',
+    ],
+    ['en', 'Four hikers were hurt on the ridge.', 'Four hikers', 'Four hikers were hurt on the ridge'],
+    [
+      'de',
+      'Bei dem Unfall wurden neun Schüler verletzt.',
+      'neun Schüler',
+      'Bei dem Unfall wurden neun Schüler verletzt',
+    ],
+    [
+      'es',
+      'Cinco personas han resultado heridas en el puerto.',
+      'Cinco personas',
+      'Cinco personas han resultado heridas en el puerto',
+    ],
+    ['zh-Hant', '事故造成7人受傷。', '7人', '事故造成7人受傷'],
+  ])('is told, in words too, in %s: %s', (language, line, text, label) => {
+    expect(stats(language, line, filler)).toContainEqual(expect.objectContaining({ text, label }));
+  });
+
+  test('comes before larger numbers', () => {
+    expect(stats('en', filler, 'Four hikers were hurt on the bridge.')[0]!.text).toBe('Four hikers');
+  });
+
+  test.each([
+    ['en', 'He fell four metres and was hurt, and three lamps were broken.'],
+    ['de', 'Er stürzte vier Meter tief und wurde verletzt.'],
+  ])('is no length, in %s: %s', (language, line) => {
+    expect(stats(language, line)).toEqual([]);
+  });
+});
