@@ -8,6 +8,8 @@ import type { QuotationMarks } from './text/quotation-marks.ts';
 export interface Language {
   /** BCP 47, with the script for Chinese: "de", "zh-Hant"; "und" for what nothing is known of. */
   tag: string;
+  /** Other tags of what it reads alike: nb, nn. Left out: it has none. */
+  alsoTagged?: readonly string[];
   /** How it is read for who says what. */
   family: Family;
   writing: Writing;
@@ -203,6 +205,18 @@ export interface Saying {
   reportedAfterComma: readonly string[];
   /** What follows a closing mark within the sentence of the quotation: と. Null: the mark's own stop may end it. */
   quotative: RegExp | null;
+  /** A dash at the beginning of a paragraph opens speech: "– We wait, says Ann Field." Left out: it opens none. */
+  openingDash?: OpeningDash;
+}
+
+/** Patterns. */
+export interface OpeningDash {
+  /** Behind a verb of saying, whoever speaks or is spoken to: "says I" is theirs, and no reporter's. */
+  own: string;
+  /** Behind it, whoever is told of without a name: he, she. */
+  others: string;
+  /** How a verb may look with which a reporter's clause begins behind a comma. */
+  verb: string;
 }
 
 export type UnitKind = 'percent' | 'currency' | 'measure' | 'none';

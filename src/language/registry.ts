@@ -6,6 +6,7 @@ import { marksOfOthers } from './text/quotation-marks.ts';
 const folder = new URL('./tongues/', import.meta.url);
 
 const tongues = new Map<string, Language>();
+const aliases = new Map<string, Language>();
 for (const tag of readdirSync(folder).sort()) {
   const { default: tongue } = (await import(new URL(`${tag}/index.ts`, folder).href)) as {
     default: Language;
@@ -13,6 +14,7 @@ for (const tag of readdirSync(folder).sort()) {
   if (tongue.tag !== tag) throw new Error(`tongues/${tag} holds a language whose tag is "${tongue.tag}"`);
   tongues.set(tag, tongue);
 }
+for (const tongue of tongues.values()) for (const tag of tongue.alsoTagged ?? []) aliases.set(tag, tongue);
 
 const unknown = tongues.get('und')!;
 /** All tongues but the one that stands for what is not known, in the order of their tags. */
@@ -28,7 +30,13 @@ export const languages = (): readonly Language[] => known;
 export function languageOf(tag: string): Language {
   let language = asked.get(tag);
   if (!language) {
-    language = tongues.get(tag) ?? tongues.get(baseOf(tag)) ?? tongues.get(scriptTagOf(tag)) ?? otherOf(tag);
+    const base = baseOf(tag);
+    language =
+      tongues.get(tag) ??
+      tongues.get(base) ??
+      aliases.get(base) ??
+      tongues.get(scriptTagOf(tag)) ??
+      otherOf(tag);
     // Tags come from outside too: a flood of them may not fill the memory.
     if (asked.size > 500) asked.clear();
     asked.set(tag, language);

@@ -32,6 +32,11 @@ export const swedish: QuotationMarks = [
   ['’', '’'],
 ];
 
+export const danish: QuotationMarks = [
+  ['»', '«'],
+  ['›', '‹'],
+];
+
 /** Of languages that are no tongue (yet): the marks are all that is known of them. */
 export const marksOfOthers: Readonly<Record<string, QuotationMarks>> = {
   cs: german,

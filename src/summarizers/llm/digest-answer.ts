@@ -8,6 +8,7 @@ import type { Passage, Quote, Stat } from '../../domain/digest.ts';
 import { languageOf } from '../../language/registry.ts';
 import { findMarked } from '../../language/text/marks.ts';
 import { oneLine } from '../../language/text/one-line.ts';
+import { withSpeechMarks } from '../../language/text/opening-dash.ts';
 import { saysSomething } from '../../language/text/saying.ts';
 import type { SummarizeInput, SummarizeOutput } from '../types.ts';
 import { sectionsToTranslate } from './article-prompt.ts';
@@ -183,7 +184,7 @@ function locate(given: string, speaker: string | null, proof: string | null, inp
   const start = block.start + block.text.indexOf(text);
   const end = start + text.length;
   const known = input.quotes.find((quote) => quote.start < end && start < quote.end && isAttributed(quote));
-  const marked = findMarked(block.text).some(
+  const marked = findMarked(withSpeechMarks(block.text, languageOf(input.language))).some(
     (mark) => block.start + mark.open <= start && block.start + mark.close >= end,
   );
   const kind = marked ? 'direct' : 'statement';

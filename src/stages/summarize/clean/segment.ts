@@ -1,6 +1,7 @@
 // Splits the raw text into pieces: by the outline where the source's markup gave one, by lines elsewhere. Every
 // character that is not blank or a mark between blocks falls into exactly one piece.
 import type { Article } from '../../../domain/article.ts';
+import { opensSpeech } from '../../../language/spoken-lines.ts';
 import { isCjkLetter, isUnspacedScript } from '../../../language/text/characters.ts';
 import { hasLetters, trimmed } from './comparable.ts';
 import type { Piece } from './piece.ts';
@@ -112,7 +113,8 @@ export function withoutMarks(raw: string, start: number, end: number, group: num
       kind: 'heading',
       level: heading[1]!.length,
     };
-  const mark = tightBullets.test(head) ? null : bullet.exec(head);
+  const isText = tightBullets.test(head) || (head.startsWith('-') && opensSpeech(raw.slice(start, end)));
+  const mark = isText ? null : bullet.exec(head);
   return mark && hasLetters(raw.slice(start, end))
     ? { ...slice(raw, start + mark[0].length, end), group, listed: !headingBullet.test(mark[0]) }
     : { ...slice(raw, start, end), group };

@@ -6,6 +6,7 @@ import { plainInterview } from '../../../language/text/answers.ts';
 import { speechIn } from '../../../language/text/dashes.ts';
 import type { Marked } from '../../../language/text/marks.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
+import { withSpeechMarks } from '../../../language/text/opening-dash.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
 import { turnOf } from '../quotes/transcript.ts';
 import { conclude, failed, type GateInput, rawLine, spansOf, writtenTexts } from './material.ts';
@@ -30,15 +31,16 @@ export function checkSpans(input: GateInput): Check[] {
 
 export function checkQuotes(input: GateInput): Check[] {
   const failures: Check[] = [];
+  const language = languageOf(input.language);
   const found = new Map<Block, Marked[]>();
   const marksOf: MarksOf = (block, text) => {
-    const marks = found.get(block) ?? speechIn(text, languageOf(input.language));
+    const marks = found.get(block) ?? speechIn(withSpeechMarks(text, language), language);
     found.set(block, marks);
     return marks;
   };
   let answers: ReadonlySet<Block> | null = null;
   const isAnswer = (block: Block) => {
-    answers ??= new Set(plainInterview(input.blocks, languageOf(input.language))?.answers);
+    answers ??= new Set(plainInterview(input.blocks, language)?.answers);
     return answers.has(block);
   };
   for (const quote of input.quotes) {

@@ -31,7 +31,8 @@ export function carry(
   if (subject.mayBeBodys && isAboutBody(place, told)) return { candidates: [] };
   const askers = replies ? askersBefore(place, told) : null;
   const carried = carryOn(subject, place, told, replies, askers);
-  if ('person' in carried && isTouchedOn(carried, told)) return { candidates: namesOf([carried.person]) };
+  if ('person' in carried && (isTouchedOn(carried, told) || isMetBefore(carried, told)))
+    return { candidates: namesOf([carried.person]) };
   if ('person' in carried && isNamedBefore(carried.person, subject, place, told)) return { candidates: [] };
   if ('person' in carried && mayBeAgents(carried.person, subject, place, told))
     return { candidates: namesOf([carried.person]) };
@@ -40,6 +41,7 @@ export function carry(
     fits(subject, person) && !askers?.has(person) && !isOfOtherAge(subject, person, place, told);
   const topic = topicBefore(subject, place.from, paragraph, fitting, told);
   // A whole paragraph of nothing but her: she of whom the article tells.
+  if (topic && isMetBefore(topic, told)) return { candidates: namesOf([topic.person]) };
   const isFar = topic !== null && topic.paragraph < paragraph - 1;
   return topic && !(isFar && isOutweighed(topic.person, fitting, told.people)) ? topic : carried;
 }
@@ -94,6 +96,16 @@ function isTouchedOn(
         .mentions(index)
         .every((one) => one.person !== person || (index === paragraph && one.start >= mention.start)),
     );
+}
+
+/** "Here she spent hours with her friend Ann Field. “…,” she said.": she is somebody else. */
+function isMetBefore({ person, mention, paragraph }: Meant, { paragraphs, spoken, grammar }: Told): boolean {
+  if (person.name === null || spoken.some((one) => one.person === person)) return false;
+  const { openers, block } = paragraphs[paragraph]!;
+  const sentence = sentenceAround(openers, mention.start);
+  if (!sentence || sentence.subject !== null) return false;
+  const lead = block.text.slice(sentence.start, mention.start);
+  return grammar.pronounsIn?.(lead).some(({ gender }) => gender && gender === person.gender) === true;
 }
 
 function carryOn(

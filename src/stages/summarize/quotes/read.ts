@@ -1,6 +1,7 @@
 // Reads each paragraph once: its marks with what the grammar says of them, and its indirect speech. Knows nothing of who
 // is who yet.
 import type { Block } from '../../../domain/article.ts';
+import type { Language } from '../../../language/language.ts';
 import type {
   Attribution,
   Opener,
@@ -12,6 +13,7 @@ import type {
 import { languageOf } from '../../../language/registry.ts';
 import { speechIn } from '../../../language/text/dashes.ts';
 import { type Marked, withLowMarks } from '../../../language/text/marks.ts';
+import { withSpeechMarks } from '../../../language/text/opening-dash.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
 import { signatureOf } from './signature.ts';
@@ -76,7 +78,7 @@ export function readParagraphs(
   let heading = '';
   for (const block of blocks) {
     if (block.kept && block.kind === 'paragraph') {
-      kept.push({ block: asRead(block, grammar), opens, heading });
+      kept.push({ block: asRead(block, grammar, languageOf(language)), opens, heading });
       opens = false;
       heading = '';
     } else if (parts(block)) {
@@ -102,9 +104,12 @@ export function readParagraphs(
   });
 }
 
-/** A name may stand on two lines of a wrapped text, and two commas for a mark. One character stays one, so offsets hold. */
-function asRead(block: Block, { wraps }: QuotingGrammar): Block {
-  const text = withLowMarks(wraps ? oneLine(block.text) : block.text);
+/**
+ * A name may stand on two lines of a wrapped text, two commas for a mark, and a dash for two marks. One character stays one,
+ * so offsets hold.
+ */
+function asRead(block: Block, { wraps }: QuotingGrammar, language: Language): Block {
+  const text = withSpeechMarks(withLowMarks(wraps ? oneLine(block.text) : block.text), language);
   return text === block.text ? block : { ...block, text };
 }
 

@@ -1,6 +1,7 @@
 // Whether a description takes up one that brought somebody in: "the spokesman" of "a spokesman for the council", „die Sprecherin“
 // of „eine Polizeisprecherin“.
 import type { Subject } from '../../../quoting.ts';
+import { isWithArticle } from './forms.ts';
 import { isOwned } from './openers.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -13,13 +14,14 @@ export function echoes({ name }: Subject, role: string, isNamed: boolean, tools:
   const { words } = tools;
   const article = words.articles.exec(name)?.[0] ?? '';
   const noun = name.slice(article.length).toLowerCase();
-  if (!words.definite.has(article.trim().toLowerCase()) || !/^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(noun))
-    return false;
-  if (!isPersonNoun(noun.split(' ').at(-1)!, words.people)) return false;
   const own = words.articles.exec(role)?.[0] ?? '';
+  const isAtEnd = isWithArticle(name.toLowerCase(), headOf(role.slice(own.length), tools), words);
+  const isDefinite = isAtEnd || words.definite.has(article.trim().toLowerCase());
+  if (!isDefinite || !/^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(noun)) return false;
+  if (!isPersonNoun(noun.split(' ').at(-1)!, words.people)) return false;
   if (!isNamed && (own === '' || words.definite.has(firstWord(own)) || isOwned(role, tools))) return false;
   const head = headOf(role.slice(own.length), tools);
-  return head === noun || head.endsWith(` ${noun}`) || isJoined(head, noun, tools);
+  return isAtEnd || head === noun || head.endsWith(` ${noun}`) || isJoined(head, noun, tools);
 }
 
 /** Up to what it is of, and to what a clause tells of them. */

@@ -65,7 +65,7 @@ const isJoined = (own: string, office: string, { people }: QuotingWords): boolea
 function isOfficeOf(written: string, role: string, { words }: Tools): boolean {
   const office = written.replace(words.articles, '').toLowerCase();
   const own = role.replace(words.articles, '').toLowerCase();
-  if (own === office) return true;
+  if (own === office || isWithArticle(office, own, words)) return true;
   // "the Indian army" is no Indian army officer.
   if (own.startsWith(office)) {
     const [, word] = /^ ([^ ]+)/.exec(own.slice(office.length)) ?? [];
@@ -77,4 +77,21 @@ function isOfficeOf(written: string, role: string, { words }: Tools): boolean {
   const before = own.slice(0, -office.length).trim().split(/\s+/).at(-1)!;
   // "the union" is no lawyer of the union.
   return !words.people.notTheOffice.has(before) && !words.prepositions.has(before);
+}
+
+/** "borgmesteren" of a borgmester, "ministeren" of a kulturminister: where an article is the end of its noun. */
+export function isWithArticle(
+  office: string,
+  role: string,
+  { definiteEnd, people, prepositions }: QuotingWords,
+): boolean {
+  if (!definiteEnd?.test(office) || office.includes(' ')) return false;
+  const list = role.split(/[\s,]+/);
+  const end = list.findIndex((word) => prepositions.has(word));
+  const noun = list.slice(0, end < 0 ? undefined : end).at(-1) ?? '';
+  const stem = [/(?<=\p{L})(?:en|et)$/u, /(?<=e)[nt]$/u].map((article) => office.replace(article, ''));
+  return stem.some((one) => {
+    const before = noun.slice(0, -one.length);
+    return one !== office && one.length >= 4 && noun.endsWith(one) && !people.notTheOffice.has(before);
+  });
 }

@@ -133,6 +133,8 @@ const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools
   // "One": of several.
   if (words.anybody.has(name.toLowerCase())) return true;
   const [article = ''] = /^\p{L}+['’]?/u.exec(name) ?? [];
+  if (article === name && !isThing && words.definiteEnd?.test(name))
+    return kind === 'role' || words.bodies.has(name.toLowerCase());
   if (!words.definite.has(article.toLowerCase())) return false;
   if (isThing) return false;
   const head = name.slice(article.length).trim().split(/[\s,]/, 1)[0]!.toLowerCase();

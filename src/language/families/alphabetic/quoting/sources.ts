@@ -156,9 +156,11 @@ function smallNouns(phrase: string, tools: Tools): number {
     word,
     end: index + word.length,
   }));
-  if (!words.articles.test(phrase)) return 0;
-  const noun = list.findIndex(({ word }, i) => i > 0 && isSpeaker(word, tools));
-  if (noun < 1 || noun > 3 || list.slice(1, noun).some(({ word }) => !/e$/.test(word))) return 0;
+  const isAlone = hasArticle(list[0]!.word, tools);
+  if (!isAlone && !words.articles.test(phrase)) return 0;
+  const noun = isAlone ? 0 : list.findIndex(({ word }, i) => i > 0 && isSpeaker(word, tools));
+  if (!isAlone && (noun < 1 || noun > 3 || list.slice(1, noun).some(({ word }) => !/e$/.test(word))))
+    return 0;
   const of = words.people.organisations.of.includes(list[noun + 1]?.word ?? '') ? noun + 2 : 0;
   if (of === 0) return list[noun]!.end;
   const article = words.articles.test(`${list[of]?.word} `) ? 1 : 0;
@@ -169,6 +171,10 @@ function smallNouns(phrase: string, tools: Tools): number {
   const rest = list.slice(last + 1).findIndex(({ word }) => !/^\p{Lu}/u.test(word));
   return list[last + (/^\p{Lu}/u.test(list[last]?.word ?? '') ? Math.max(0, rest) : 0)]?.end ?? 0;
 }
+
+/** "politiet": a noun that ends in its article. */
+const hasArticle = (word: string, tools: Tools): boolean =>
+  tools.words.definiteEnd?.test(word) === true && isSpeaker(word, tools);
 
 const isSpeaker = (word: string, { words, organisations }: Tools): boolean =>
   maybePersonNoun(word, words.people) || organisations.called.test(word) || words.documents.has(word);
@@ -201,7 +207,7 @@ export function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: 
   )
     return null;
   // "dieser Zeitung", "eines Sprechers der Stadt": no form of them shows who it is.
-  const isTold = article === '' && /^\p{Ll}/u.test(told);
+  const isTold = article === '' && /^\p{Ll}/u.test(told) && !hasArticle(head, tools);
   const isOne =
     isGenitive && (noun === head || (isPerson && !words.definite.has(article.trim().toLowerCase())));
   if (isTold || isOne || isTime(head, language)) return null;

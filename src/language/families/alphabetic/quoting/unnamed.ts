@@ -42,10 +42,7 @@ export function unnamed(
     if (words.length > 8 || !/^\p{L}/u.test(text)) continue;
     if (tools.words.several?.has(text.toLowerCase())) return described(text, start, tools);
     if (tools.words.articles.test(text) || tools.words.anybody.has(firstWord(text))) {
-      const phrase = nounPhrase(
-        text.replace(/(?<![.!?])[.!?]+$/, '').split(tools.circumstance, 1)[0]!,
-        tools,
-      );
+      const phrase = nounPhrase(withoutStop(text).split(tools.circumstance, 1)[0]!, tools);
       const between = place > 0 ? near[from + place - 1]!.text.trim() : '';
       const head = headOfTwo(phrase ?? text, between, closed, tools);
       if (head !== null) return described(head, start, tools);
@@ -96,7 +93,9 @@ export function unnamed(
       words.length <= 3 &&
       (isPersonNoun(words[0]!, tools.words.people) || tools.organisations.called.test(words[0]!))
     )
-      return { kind: 'role', name: text, role: null, start, end: start + text.length };
+      return tools.words.definiteEnd
+        ? described(nounPhrase(withoutStop(text), tools) ?? withoutStop(text), start, tools)
+        : { kind: 'role', name: text, role: null, start, end: start + text.length };
   }
   return null;
 }
@@ -247,6 +246,8 @@ const isCutOff = (phrase: string, { words }: Tools): boolean => {
   const isArticle = words.articles.exec(`${last} `)?.[0].trim() === last;
   return words.prepositions.has(last) || words.rolePrepositions.has(last) || isArticle;
 };
+
+const withoutStop = (text: string): string => text.replace(/(?<![.!?])[.!?]+$/, '');
 
 function described(written: string, start: number, { words, organisations, dayBehind }: Tools): Subject {
   // « les autorités locales ce vendredi »

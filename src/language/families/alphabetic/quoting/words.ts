@@ -143,6 +143,8 @@ export interface QuotingWords {
   articles: RegExp;
   /** Those of somebody of whom was told before; small letters. */
   definite: ReadonlySet<string>;
+  /** How a noun ends that has its article there. Left out: articles stand before their nouns. */
+  definiteEnd?: RegExp;
   /** No person stands behind this one: "the Harbour". Null: one may. */
   articleOfThings: string | null;
   prepositions: ReadonlySet<string>;
