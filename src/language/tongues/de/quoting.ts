@@ -102,7 +102,7 @@ export const quoting: QuotingWords = {
   inquires:
     /(?<!\p{L})(?:(?:nach)?fragt(?:e|en)?|erkundigt(?:e|en)?\ssich|(?:will|wollen|wollte|wollten)(?=\s(?:.*\s)?wissen(?!\p{L}))|(?:hat|haben|hatte|hatten)(?=\s(?:.*\s)?(?:nach)?gefragt(?!\p{L})))(?!\p{L})/u,
   replies:
-    /(?<!\p{L})(?:antwortet|antwortete|entgegnet|entgegnete|erwidert|erwiderte|kontert|konterte)(?!\p{L})/iu,
+    /^(?!.*(?<!\p{L})(?:in (?:einem|dem|seinem|ihrem) (?:\p{L}+-)?(?:interview|gespräch)|im (?:\p{L}+-)?(?:interview|gespräch)|auf (?:an|nach)frage)(?!\p{L})).*(?<!\p{L})(?:antwortet|antwortete|entgegnet|entgegnete|erwidert|erwiderte|kontert|konterte)(?!\p{L})/isu,
   readBehind:
     /^\s*,?\s*(?:so )?(?:(?:heißt|hieß|heisst) es|(?:steht|stand) (?:dort|da|darin|darauf|in|im|auf|an)|(?:ist|war) (?:dort|da|darin|darauf|in|im|auf)[^.]{0,60} zu lesen|lautete?)(?!\p{L})/u,
   readIn: new RegExp(
@@ -286,7 +286,7 @@ export const quoting: QuotingWords = {
       'ehemalige ehemaliger früherer frühere stellvertretende stellvertretender vize ex alt ehren',
     ),
     roleNoun:
-      /^(?:Prof(?:essor(?:in)?)?|Dr|Dipl|Ing|Chef(?:in)?|Koch|Köchin|Lehrer(?:in)?|Arzt|Ärztin|[\p{L}-]*(?:meister|leiter|sprecher|forscher|direktor|präsident|minister|kanzler|vorsitzender?|vorsitzende|beauftragte[rn]?|experte|expertin|chef|manager|gründer|inhaber|betreiber|besitzer|wissenschaftler|soziologe|soziologin|ökonom|biologe|biologin|physiker|historiker|psychologe|psychologin|juristin?|jurist|anwalt|anwältin|architekt|ingenieur|kommissar|sekretär|senator|landrat|landrätin|abgeordnete[rn]?|rätin|rat|lehrer|ärztin|arzt|bauer|bäuerin|winzer|bäcker|wirt|autor|redakteur|regisseur|trainer|kapitän|pfarrer|pfarrerin|bischof|bischöfin|förster|planer|händler|händlerin|unternehmer|vorstand|kuratorin|kurator|bibliothekar|anwohner|nachbar|kundin|kunde|studentin|student|schülerin|schüler|sprecherin|rektorin|rektor|dekanin|dekan|analystin|analyst|geologe|geologin|meteorologe|meteorologin|ökologe|ökologin|soziologin|hydrologe|hydrologin|informatiker|therapeut|helfer|leitung|mitarbeiter|fahrer|fischer|imker|gärtner|landwirt|landwirtin|tischler|schreiner|verleger|dezernent|stadtrat|stadträtin|vater|mutter|rentner|decker|verkäufer|schüler|hebamme|pfleger|handwerker|musiker|künstler|maler|sänger)(?:in)?)$/iu,
+      /^(?:Prof(?:essor(?:in)?)?|Dr|Dipl|Ing|Chef(?:in)?|Koch|Köchin|Lehrer(?:in)?|Arzt|Ärztin|[\p{L}-]*(?:meister|leiter|sprecher|forscher|direktor|präsident|minister|kanzler|vorsitzender?|vorsitzende|beauftragte[rn]?|experte|expertin|chef|manager|gründer|inhaber|betreiber|besitzer|wissenschaftler|soziologe|soziologin|ökonom|biologe|biologin|physiker|historiker|psychologe|psychologin|juristin?|jurist|anwalt|anwältin|architekt|ingenieur|kommissar|sekretär|senator|landrat|landrätin|abgeordnete[rn]?|rätin|rat|lehrer|ärztin|arzt|bauer|bäuerin|winzer|bäcker|wirt|autor|redakteur|kontrolleur|funktionär|regisseur|trainer|kapitän|pfarrer|pfarrerin|bischof|bischöfin|förster|planer|händler|händlerin|unternehmer|vorstand|kuratorin|kurator|bibliothekar|anwohner|nachbar|kundin|kunde|studentin|student|schülerin|schüler|sprecherin|rektorin|rektor|dekanin|dekan|analystin|analyst|geologe|geologin|meteorologe|meteorologin|ökologe|ökologin|soziologin|hydrologe|hydrologin|informatiker|therapeut|helfer|leitung|mitarbeiter|fahrer|fischer|imker|gärtner|landwirt|landwirtin|tischler|schreiner|verleger|dezernent|stadtrat|stadträtin|vater|mutter|rentner|decker|verkäufer|schüler|hebamme|pfleger|handwerker|musiker|künstler|maler|sänger)(?:in)?)$/iu,
     personNoun: {
       end: /(?:er|in|ist|ant|ent|or|eur|ling|frau|mann|ende|te)$/,
       except: wordSet(
@@ -296,6 +296,8 @@ export const quoting: QuotingWords = {
     thingNoun: /(?:ung|heit|keit|schaft|tion|en|ungen|tum|nis)(?:\s|$)/,
     roleWithoutArticle: false,
     notRoles: wordSet(`und aber sagte dann dass ob warum wie was wer wo weshalb so`),
+    // „sein Gegner Jan Ahl“
+    openRole: /^(?:gegner(?:in)?|rival(?:e|in))$/iu,
     participle: null,
     gerund: null,
     notParticiples: wordSet(``),
@@ -329,7 +331,7 @@ export const quoting: QuotingWords = {
     institutions: wordSet(``),
     organisationNouns: wordList(
       `Initiative Bürgerinitiative Firma Zeitung Organisation Gruppe Stadt Unternehmen Bund Bundesregierung Landesregierung
-      \\p{L}*(?:amt|ministerium|behörde|verband|gericht|präsidium|anwaltschaft|liga|werke|verwaltung|feuerwehr|polizei|verein|gewerkschaft|kammer|agentur|stiftung|universität|hochschule|institut|kommission|gesellschaft|genossenschaft|dienst|konzern|hersteller|zulieferer|versicherer|produzent|dienstleister|discounter|reederei|brauerei|molkerei|spedition|werft|kette|sparkasse|versicherung|bundesamt|landesamt|aufsicht|schutzbund|bund|kirche|gemeinde|regierung|partei|redaktion|museum|theater|zoo|bank|betrieb|klinikum|krankenhaus|zentrale|fraktion|zentrum)`,
+      \\p{L}*(?:amt|ministerium|behörde|verband|gericht|präsidium|anwaltschaft|liga|werke|verwaltung|feuerwehr|polizei|verein|gewerkschaft|kammer|agentur|stiftung|universität|hochschule|institut|kommission|gesellschaft|genossenschaft|dienst|konzern|hersteller|zulieferer|versicherer|produzent|dienstleister|discounter|reederei|brauerei|molkerei|spedition|werft|kette|sparkasse|versicherung|bundesamt|landesamt|aufsicht|schutzbund|staatsschutz|verfassungsschutz|bund|kirche|gemeinde|regierung|partei|redaktion|museum|theater|zoo|bank|betrieb|klinikum|krankenhaus|zentrale|fraktion|zentrum)`,
     ),
   },
 };

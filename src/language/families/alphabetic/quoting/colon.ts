@@ -94,8 +94,10 @@ function asTold({ text, open }: Surroundings, tools: Tools): Attribution | null 
   const behind = clause.slice(verb.index + verb[0].length).trim();
   if (behind !== '' && !words.afterLastVerb.has(firstWord(behind))) return null;
   const subject = subjectAt(told, sentence.start + lead.length, tools);
-  if (subject?.kind !== 'person' || isDoubtful(subject)) return null;
-  return { subject, confidence: 0.9, ...tie(sentence.start, open) };
+  if (subject?.kind !== 'person') return null;
+  // A surname alone is one where the article has it elsewhere.
+  const sayer = isDoubtful(subject) ? { ...subject, weak: true } : subject;
+  return { subject: sayer, confidence: 0.9, ...tie(sentence.start, open) };
 }
 
 /** "Wenig begeistert ist Karl Uhl:", "Minder blij is Eva Bos:": what somebody is stands before the verb, and behind it who it is. */

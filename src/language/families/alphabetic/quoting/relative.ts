@@ -23,7 +23,7 @@ export function relativeSayer(lead: string, at: number, tools: Tools): Subject |
   if (!relative || (words.relativesWantComma && relative.groups!.comma === '')) return null;
   // Nothing but what belongs to the verb: "who on Monday", « qui a », "die gestern".
   const between = before.slice(relative.index + relative[0].length);
-  if (!/^(?:\p{L}+\s){0,3}$/u.test(between)) return null;
+  if (!/^(?:\p{L}+\s){0,3}$/u.test(between) && !standsBeforeLast(between, tools)) return null;
   if (isPassive(between, tools) || words.negations.test(between.trimEnd())) return null;
   const told = before.slice(0, relative.index);
   const who =
@@ -34,10 +34,20 @@ export function relativeSayer(lead: string, at: number, tools: Tools): Subject |
   return { ...who, start: who.start + at, end: who.end + at };
 }
 
+/** "die ansonsten von einem ruhigen Morgen berichtete": where the verb of such a clause stands last, all of it stands before it. */
+const standsBeforeLast = (between: string, tools: Tools): boolean =>
+  tools.words.verbSecond &&
+  tools.words.relativesWantComma &&
+  /^(?:\p{L}+\s){4,8}$/u.test(between) &&
+  findPeople(between, tools).every(({ kind }) => kind !== 'person');
+
 /** "said Field, who …": a name only where the article has it elsewhere. */
-function surnameAt(lead: string, { language, words }: Tools): Subject | null {
+function surnameAt(lead: string, { language, words, said }: Tools): Subject | null {
   const name = /(?<=\p{Ll} )\p{Lu}\p{Ll}[\p{L}’-]+$/u.exec(lead)?.[0];
-  if (name === undefined || language.writing.nounsInCapitals) return null;
+  if (name === undefined) return null;
+  // Where all nouns have capitals, right behind a verb of saying.
+  const verb = /\p{Ll}+\s$/u.exec(lead.slice(0, -name.length))?.[0] ?? '';
+  if (language.writing.nounsInCapitals && verb.search(said) !== 0) return null;
   const before = lead.slice(0, -name.length).trim().split(' ').at(-1)!;
   if (words.prepositions.has(before) || words.articles.test(`${before} `)) return null;
   return {
@@ -49,7 +59,8 @@ function surnameAt(lead: string, { language, words }: Tools): Subject | null {
 /** "a friend of Ann Field, who …": either of two. */
 function isOfSomebody(before: string, { words }: Tools): boolean {
   const [noun = '', small = ''] = before.trim().toLowerCase().split(/\s+/).slice(-2);
-  return words.rolePrepositions.has(small) && isPersonNoun(noun, words.people);
+  const isOf = words.rolePrepositions.has(small) || words.ofWhom.has(small);
+  return isOf && isPersonNoun(noun, words.people);
 }
 
 /** "…, said Ann Field, who confirmed that the pier would close": what the clause tells, up to the end of the sentence. */

@@ -397,7 +397,10 @@ export interface PeopleWords {
   roleWord: RegExp | null;
   /** How an adjective before such a noun ends; where no article tells where a role begins, it begins with them. Left out: one does. */
   adjective?: RegExp;
-  /** A role that ends so wants its noun, which stands in marks: "przewodniczący zakładowej „Solidarności”". Left out: none is cut so. */
+  /**
+   * A role that is none without more words: one whose noun stands in marks, "przewodniczący zakładowej „Solidarności”", or that is
+   * somebody's, „sein Gegner“. Left out: none is.
+   */
   openRole?: RegExp;
   /** The cases of names, where they have any. Left out: a name has one form. */
   cases?: Cases;

@@ -156,3 +156,44 @@ describe('behind what a source or the form of a verb tells', () => {
     ],
   ])('%s', speakersAre);
 });
+
+describe('by a surname in a clause about it, or by a clause that begins with how', () => {
+  test.each<Case>([
+    [
+      '„Das wird teuer für alle“, sagte Nora Beck. ¶ „Das ist ja nichts“, schmunzelte Beck, die ansonsten von einem ruhigen Abend berichtete: „Wir haben kein Geld dafür.“',
+      ['Nora Beck', 'Nora Beck', 'Nora Beck'],
+    ],
+    ['Dort stand ein Freund von Nora Beck, der gestern berichtete: „Wir haben kein Geld dafür.“', [null]],
+    [
+      '"Das wird teuer für alle", sagt Karl Uhl. ¶ Wie Uhl vor seiner "Müll"-Panne sagte: "Wir haben kein Geld dafür."',
+      ['Karl Uhl', 'Karl Uhl'],
+    ],
+    [
+      '"Das wird teuer für alle", sagt Karl Uhl. ¶ Wie Müll sagte: "Wir haben kein Geld dafür."',
+      ['Karl Uhl', null],
+    ],
+  ])('%s', speakersAre);
+});
+
+describe('by a pronoun that answers a reporter', () => {
+  test.each<Case>([
+    [
+      '„Das wird teuer für alle“, sagt Jan Beck. ¶ Kontrolleur Karl Uhl sieht sich auf dem Weg. Auf die Frage, wie er die Strafen sehe, antwortete er in einem Interview: „Wir haben kein Geld dafür.“',
+      ['Jan Beck', 'Karl Uhl'],
+    ],
+    [
+      '„Das wird teuer für alle“, sagt Jan Beck. „Wir haben kein Geld dafür“, antwortete er.',
+      ['Jan Beck', null],
+    ],
+    [
+      'Der Staatsschutz in Wien hält fest: „Wir haben kein Geld dafür.“ ¶ Karl Uhl kam spät.',
+      ['Der Staatsschutz'],
+    ],
+  ])('%s', speakersAre);
+});
+
+test('whom somebody is against is nothing that they are', () => {
+  expect(
+    speakersIn('de', 'Dagegen war sein Gegner Karl Uhl schwach. „Wir haben kein Geld dafür“, sagt Karl Uhl.'),
+  ).toEqual([['Karl Uhl', null]]);
+});
