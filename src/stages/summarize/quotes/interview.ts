@@ -1,8 +1,9 @@
 // An interview whose answers stand under the questions without a name: they are the one person's whom the introduction
 // names, and where they have no quotation marks, whom a question calls too. Of several, nobody's.
 
-import type { QuotingGrammar } from '../../../language/quoting.ts';
+import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import type { Mention, People } from './people.ts';
+import type { Person } from './person.ts';
 import type { Paragraph } from './read.ts';
 import type { Scene, Spoken } from './scene.ts';
 
@@ -11,13 +12,17 @@ const fewestAnswers = 3;
 
 /** The one whom the text before the first answer names; null where it is no interview, or names several. */
 export function interviewed({ paragraphs, people, grammar }: Scene): Spoken | null {
-  const answers = paragraphs.filter((paragraph, i) => isAnswer(paragraph, paragraphs[i - 1]));
+  const answers = answersIn(paragraphs);
   const [first] = answers;
   const named = namedAt(paragraphs, people);
   if (!first || answers.length + (named ? 1 : 0) < fewestAnswers) return null;
   const before = paragraphs.slice(0, first.index);
+  const questions = askedBefore(answers, paragraphs);
   return (
-    named ?? introduced(before, people) ?? calledOf(before, askedBefore(answers, paragraphs), people, grammar)
+    named ??
+    introduced(before, people) ??
+    calledOf(before, questions, people, grammar) ??
+    headedOf(before, { questions, answers }, people, grammar)
   );
 }
 
@@ -32,6 +37,19 @@ function namedAt(paragraphs: readonly Paragraph[], people: People): Spoken | nul
     return mention && /^:\s*$/.test(lead.slice(mention.end)) ? [{ mention, index }] : [];
   });
   return onlyOf(found.filter(({ mention: { person } }) => person.name !== null && !person.isBody));
+}
+
+const answersIn = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.filter((paragraph, i) => isAnswer(paragraph, paragraphs[i - 1]));
+
+/** In an interview, an answer under a question: it is no passer-by's whose words stand above the question. */
+export function isApartFrom(last: Spoken, paragraph: Paragraph, paragraphs: readonly Paragraph[]): boolean {
+  const answers = answersIn(paragraphs);
+  return (
+    answers.length >= fewestAnswers &&
+    answers.includes(paragraph) &&
+    !answers.some(({ index }) => index === last.paragraph)
+  );
 }
 
 const askedBefore = (answers: readonly Paragraph[], paragraphs: readonly Paragraph[]): string[] =>
@@ -49,6 +67,37 @@ function calledOf(
   );
   return onlyOf(named);
 }
+
+interface Turns {
+  questions: readonly string[];
+  answers: readonly Paragraph[];
+}
+
+/**
+ * Of several who were named before, the only one whom the headline names: where the answers tell of whoever gives them, and
+ * neither they nor the questions tell of somebody of that name. The expert on somebody is asked about them.
+ */
+function headedOf(
+  before: readonly Paragraph[],
+  { questions, answers }: Turns,
+  people: People,
+  grammar: QuotingGrammar,
+): Spoken | null {
+  const { telling } = grammar;
+  const [headed, ...others] = people.named().filter(people.isHeaded);
+  if (!telling || !headed || others.length > 0) return null;
+  const words = answers.map(({ speech: [first] }) => first!.words);
+  const names = headed.name!.split(' ').filter((name) => name.length > 2);
+  if ([...questions, ...words].some((text) => names.some((name) => text.includes(name)))) return null;
+  const most = answers.length / 2;
+  const tellsOfThem = (text: string) => grammar.openers(text).some(({ subject }) => isThem(subject, headed));
+  if (words.filter((text) => telling.isOfOneself(text)).length < most) return null;
+  if (words.filter((text, i) => tellsOfThem(text) || tellsOfThem(questions[i]!)).length >= most) return null;
+  return onlyOf(namedIn(before, people).filter(({ mention: { person } }) => person === headed));
+}
+
+const isThem = (subject: Subject | null, { gender }: Person): boolean =>
+  subject?.kind === 'pronoun' && subject.gender !== undefined && (!gender || subject.gender === gender);
 
 /** The one person whom the paragraphs before an interview name. */
 export function introduced(paragraphs: readonly Paragraph[], people: People): Spoken | null {
@@ -112,10 +161,7 @@ export const isPrompted = (
   /^(?:\p{L}.{1,60}:\s*)?$/u.test(answer.block.text.slice(0, answer.speech[0].marked.open));
 
 /** Whom the introduction of an interview names and a question calls by name, unless an answer names them too. */
-export function called(
-  { questions, answers }: { questions: readonly string[]; answers: readonly Paragraph[] },
-  { paragraphs, people, grammar }: Scene,
-): Spoken | null {
+export function called({ questions, answers }: Turns, { paragraphs, people, grammar }: Scene): Spoken | null {
   const named = introduced(paragraphs.slice(0, answers[0]?.index ?? 0), people);
   const last = named?.person.name?.split(' ').at(-1) ?? '';
   const isCalled = last.length > 1 && questions.some((question) => calls(question, last, grammar));

@@ -1,7 +1,7 @@
 // Whose words are that nothing around them attributes: of whom the sentence before tells that they speak, or of who spoke
 // right before and goes on. Nobody else's: the nearest name is no proof.
 import type { Report, Subject } from '../../../language/quoting.ts';
-import { interviewed, isAnswer, isPrompted } from './interview.ts';
+import { interviewed, isAnswer, isApartFrom, isPrompted } from './interview.ts';
 import { givenTheWord, isAskedOn, sayerBefore, tellsOnlyOf } from './introduced.ts';
 import { tellsOfOneself } from './oneself.ts';
 import { endsWith, isAlone, leadsOn, nothingBetween, standsAlone } from './placing.ts';
@@ -64,7 +64,9 @@ export function openUnattributed(
       const given = givenTheWord(paragraph, { ...marked, words }, told);
       if (given) return bySubject(given.paragraph, given.subject, given, given.start, 'carried');
       if (last && tellsOnlyOf(last, paragraph, marked.open, told)) return goesOn(paragraph, last, marked);
-      if (last && isAskedOn(last, paragraph, marked.open, told)) return goesOn(paragraph, last, marked);
+      const isApart = last !== undefined && isApartFrom(last, paragraph, paragraphs);
+      if (last && !isApart && isAskedOn(last, paragraph, marked.open, told))
+        return goesOn(paragraph, last, marked);
       const topic = tellsOfOneself(paragraph, marked, words, told);
       if (topic) return carriedBy(paragraph, topic, topic.tie);
     }

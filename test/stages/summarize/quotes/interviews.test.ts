@@ -82,6 +82,87 @@ describe('the answers of an interview', () => {
   });
 });
 
+describe('of several whom the introduction names, answers without a name are', () => {
+  const speakers = (title: string, ...lines: string[]) => {
+    const { raw, blocks } = paragraphs(title, ...lines);
+    const [first, ...others] = blocks;
+    return findQuotes(raw, [{ ...first!, kind: 'title' as const }, ...others], 'fr')
+      .filter(({ kind }) => kind === 'direct')
+      .sort((a, b) => a.start - b.start)
+      .map(({ speaker }) => speaker);
+  };
+  const before =
+    'Dimanche, Odile Garance, 34 ans, a retrouvé la piste. Son préparateur, Rémi Vauquelin, craignait une rechute.';
+
+  test('of the one whom the headline names', () => {
+    expect(
+      speakers(
+        'Odile Garance : dix mois sans patins',
+        before,
+        'Comment se passe la reprise ?',
+        '« Je dors mieux, et j’ai repris le vélo. »',
+        'Et vous avez gagné.',
+        '« Troisième ! (Elle sourit.) Mais je n’ai pas eu mal, et j’étais contente. »',
+        'Rémi Vauquelin passe la tête par la porte. « Dis-lui que tu as pleuré », lance-t-il.',
+        'Qui vous a aidée ?',
+        '« Ma mère, qui est postière. Elle m’appelait tous les soirs. »',
+        'Que ferez-vous en mars ?',
+        '« Si j’ai encore envie de tourner en rond. »',
+      ),
+    ).toEqual([...Array(2).fill('Odile Garance'), 'Rémi Vauquelin', ...Array(2).fill('Odile Garance')]);
+  });
+
+  test('of nobody behind a passer-by, where the headline names nobody', () => {
+    expect(
+      speakers(
+        'Dix mois sans patins',
+        before,
+        'Comment se passe la reprise ?',
+        '« Je dors mieux, et j’ai repris le vélo. »',
+        'Rémi Vauquelin passe la tête par la porte. « Dis-lui que tu as pleuré », lance-t-il.',
+        'Qui vous a aidée ?',
+        '« Ma mère, qui est postière. Elle m’appelait tous les soirs. »',
+        'Que ferez-vous en mars ?',
+        '« Je partirai peut-être à la campagne. »',
+      ),
+    ).toEqual([null, 'Rémi Vauquelin', null, null]);
+  });
+
+  test.each([
+    [
+      'nobody’s where they tell of whom it names',
+      'Odile Garance, la reine oubliée',
+      'Pourquoi ce livre ?',
+      '« J’ai découvert Garance par une photo. »',
+    ],
+    [
+      'nobody’s where they tell of her',
+      'Odile Garance, la reine oubliée',
+      'Était-elle heureuse ?',
+      '« Elle riait tout le temps, je crois. »',
+    ],
+    [
+      'nobody’s where it names both',
+      'Odile Garance et Rémi Vauquelin',
+      'Pourquoi ?',
+      '« J’ai toujours aimé ça. »',
+    ],
+  ])('%s', (_, title, question, answer) => {
+    expect(
+      speakers(
+        title,
+        before,
+        question,
+        answer,
+        'Et ensuite ?',
+        '« Elle est partie sans laisser d’adresse, et j’ai cherché. »',
+        'Et maintenant ?',
+        '« Je continue à chercher dans les archives. »',
+      ),
+    ).toEqual(Array(3).fill(null));
+  });
+});
+
 test.each([
   [
     'zh-Hant',
