@@ -89,12 +89,20 @@ function windowOf(
       end <= namedUntil &&
       start >= (last?.end ?? -1) &&
       fits(person) &&
+      !(last && isPartOf({ start, end }, last, index)) &&
       // A body that says nothing anywhere is no more than what a sentence is about.
       (kind !== 'elided' || !person.isBody || person.speaks) &&
       ((person.isFirm && person.isShown) || person.name === null || person.speaks),
   );
   return { paragraph, own, last, named };
 }
+
+/** « le chef », of « le chef du gouvernement » who spoke last. */
+const isPartOf = ({ start, end }: { start: number; end: number }, last: Spoken, index: number): boolean =>
+  last.mentionParagraph === index &&
+  start >= last.mention.start &&
+  end <= last.mention.end &&
+  end - start < last.mention.end - last.mention.start;
 
 /** Takes out of several those whom the words show not to be meant, where they do. */
 function leaveOut(

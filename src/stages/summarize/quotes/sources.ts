@@ -189,8 +189,10 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     if (unread.some((one) => isBehind(one, last.paragraph, last.end))) return null;
     const { openers, block } = paragraphs[last.paragraph]!;
     const sentence = sentenceAround(openers, last.start);
-    if (!sentence || !holdsWord(block.text.slice(sentence.start, sentence.end), message)) return null;
-    return goesOn(paragraph, last, tie);
+    const told = sentence ? block.text.slice(sentence.start, sentence.end) : '';
+    // The letter’s own words may go on over a paragraph's end.
+    const isOwn = last.person.name === null && holdsWord(last.person.role ?? '', message);
+    return isOwn || holdsWord(told, message) ? goesOn(paragraph, last, tie) : null;
   }
 
   /** By a pronoun, or by a verb without a subject. */

@@ -7,9 +7,11 @@ import { leadIn, tie } from './lead-in.ts';
 import { isDemonym } from './named-subject.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { fromPaperBehind } from './papers.ts';
-import { isNobodys } from './pronouns.ts';
+import { isNobodys, pronounsIn } from './pronouns.ts';
+import { findPeople } from './register.ts';
 import { relativeSayer } from './relative.ts';
 import { isDropped, leftOut, spokenBy, withoutRecipient } from './saying.ts';
+import { somebodiesIn } from './somebodies.ts';
 import { fromNounBehind } from './speech-nouns.ts';
 import { subjectAt, subjectIn } from './subject.ts';
 import { isTitle } from './titles.ts';
@@ -262,9 +264,21 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   const first = spoken && [...core.matchAll(tools.said)].find(({ index }) => lead.at + index >= spoken.end);
   const between = first && core.slice(first.index + first[0].length, Math.max(verb.index, first.index));
   if (between?.split(/\s+/).some((word) => tools.words.subordinators.has(word)))
-    return { subject: nobody, confidence: 0.5 };
+    // "He says that reports indicate a rise. “…”": no one else who could say them.
+    return /[.!?…]\s*$/.test(lead.text) && !tellsOfSomebody(between, tools)
+      ? null
+      : { subject: nobody, confidence: 0.5 };
   return spoken && { subject: spoken, confidence: comma ? 0.9 : 0.75, ...tie(lead.at, around.open) };
 }
+
+const tellsOfSomebody = (clause: string, tools: Tools): boolean =>
+  pronounsIn(clause, tools).length > 0 ||
+  findPeople(clause, tools).length > 0 ||
+  somebodiesIn(clause, tools).length > 0 ||
+  // A surname, or a body: what stands behind a small word is where or whose the thing is.
+  [...clause.matchAll(/(\p{L}+)\s(?=\p{Lu})/gu)].some(
+    ([, before = '']) => !tools.words.prepositions.has(before),
+  );
 
 /** « un exemplaire des « Travailleurs de la mer » »: a capital, no verb, and a book before it. */
 const isWork = ({ text, open, words: quoted }: Surroundings, { words }: Tools): boolean =>

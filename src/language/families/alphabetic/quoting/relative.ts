@@ -1,6 +1,7 @@
 // Who says something in a clause that tells more of them: "the plan of Ann Field, who told reporters: “…”".
 import type { Report, Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
+import { ownSubject } from './own-subject.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { findPeople } from './register.ts';
 import { isPassive } from './saying.ts';
@@ -24,6 +25,7 @@ export function relativeSayer(lead: string, at: number, tools: Tools): Subject |
   // Nothing but what belongs to the verb: "who on Monday", « qui a », "die gestern".
   const between = before.slice(relative.index + relative[0].length);
   if (!/^(?:\p{L}+\s){0,3}$/u.test(between) && !standsBeforeLast(between, tools)) return null;
+  if (ownSubject(before, 0, tools)) return null;
   if (isPassive(between, tools) || words.negations.test(between.trimEnd())) return null;
   const told = before.slice(0, relative.index);
   const who =

@@ -3,6 +3,7 @@
 import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
 import { isLead, toldOf } from './leads.ts';
 import { isGivenName } from './names.ts';
+import { ownSubject } from './own-subject.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { isNobodys } from './pronouns.ts';
 import { subjectAt, subjectIn } from './subject.ts';
@@ -80,7 +81,11 @@ function sayerIn(
     // "a nurse who asked not to be named said"
     const told = toldOf(before, tools);
     if (told) return { ...told, start: told.start + at, end: told.end + at };
-    if (isRelative(before, tools)) continue;
+    if (isRelative(before, tools)) {
+      const own = nearest === 'last' && verb === verbs[0] ? ownSubject(before, at, tools) : null;
+      if (own) return own;
+      continue;
+    }
     if (alone && !/^\s*(?:[.,]|$)/.test(after) && !tools.words.afterLastVerb.has(firstWord(after)))
       return null;
     const subject = subjectIn(before, 'before', tools, at);

@@ -183,6 +183,8 @@ export interface QuotingWords {
   opensPurpose: RegExp | null;
   /** Of them the one of things and bodies: "which". Null: they are of people too. */
   relativeOfThings: string | null;
+  /** The end of a relative clause up to its verb that has its subject in it, the group "name": "which Ann Field". Left out: none is told from "who". */
+  ownSubject?: RegExp;
   /** First words of a segment that is a relative clause. */
   relativeOpeners: readonly string[];
   /** Conjunctions that stand for somebody behind a comma: "Ana Roca, que declaró". */

@@ -237,9 +237,9 @@ test.each<[string, string[], string | null]>([
   ],
   ['of two, either', ['Marsh said Crane was ill and added: “We are going to have a special day.”'], null],
   [
-    'nobody who is told of',
+    'whoever says so of one who is told of',
     ['A guest added she was led there with a Brazilian model, who Marsh said Crane “was in love with.”'],
-    null,
+    'Holly Marsh',
   ],
   ['nobody else', ['Marsh spoke on Monday and added: “We are going to have a special day.”'], 'Holly Marsh'],
   ['who was asked of another', ['Asked what Crane said, Marsh replied: “It was a day.”'], 'Holly Marsh'],
