@@ -32,6 +32,7 @@ export const quoting: QuotingWords = {
   asBefore: wordSet('wie'),
   modals:
     /(?<!\p{L})(?:lässt|lassen|ließ|ließen|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|darf|dürfen|durften?|dürften?|soll|sollen|sollten?|will|wollen|wollten?|möchten?|wird|werden|würden?|zu)(?!\p{L})/u,
+  abbreviatedBody: /^(?:[Dd]er|[Dd]ie|[Dd]as) (?!(?:CEO|CFO|COO|CTO|OB|VP|DJ|MC)$)\p{Lu}{2,6}$/u,
   firms: {
     called:
       /^(?:das unternehmen|die firma|der konzern|der hersteller|der betrieb|der betreiber|der anbieter|der händler|der versicherer|der zulieferer|der \p{L}*bauer|die \p{L}*kette|die bank|die werft|die brauerei|die fluggesellschaft)$/iu,
@@ -105,6 +106,7 @@ export const quoting: QuotingWords = {
     /^(?!.*(?<!\p{L})(?:in (?:einem|dem|seinem|ihrem) (?:\p{L}+-)?(?:interview|gespräch)|im (?:\p{L}+-)?(?:interview|gespräch)|auf (?:an|nach)frage)(?!\p{L})).*(?<!\p{L})(?:antwortet|antwortete|entgegnet|entgegnete|erwidert|erwiderte|kontert|konterte)(?!\p{L})/isu,
   readBehind:
     /^\s*,?\s*(?:so )?(?:(?:heißt|hieß|heisst) es|(?:steht|stand) (?:dort|da|darin|darauf|in|im|auf|an)|(?:ist|war) (?:dort|da|darin|darauf|in|im|auf)[^.]{0,60} zu lesen|lautete?)(?!\p{L})/u,
+  readAlone: /^\s*,?\s*(?:so )?(?:heißt|hieß|heisst|hiess) es(?: weiter| dazu| unter anderem)?\s*(?:\.|$)/u,
   readIn: new RegExp(
     `^\\s*,?\\s*(?:so )?${standsThere} (?:dazu |weiter |unter anderem )?(?:im|in (?:\\p{Ll}+ ){1,2})\\s?(?:\\p{Ll}+ )?(?<paper>\\p{Lu}\\p{L}+)(?<of>${ofWhose})?`,
     'u',

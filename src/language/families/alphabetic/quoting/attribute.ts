@@ -26,7 +26,7 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
   const ofNoun = fromNounBehind(around, tools);
   if (ofNoun) return ofNoun;
   if (tools.words.readBehind?.test(around.text.slice(around.close, around.ceiling)))
-    return fromPaperBehind(around, tools);
+    return fromBodyBefore(around, tools) ?? fromPaperBehind(around, tools);
   return (
     fromHeld(around, tools) ??
     fromSigned(around, tools) ??
@@ -40,6 +40,17 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
     fromBefore(around, tools) ??
     fromSharedSubject(around, tools)
   );
+}
+
+/** Die Behörde forderte Geduld. „…“, hieß es.: the body that says something in the sentence right before. */
+function fromBodyBefore(around: Surroundings, tools: Tools): Attribution | null {
+  const { text, close, ceiling } = around;
+  const alone = tools.words.readAlone?.exec(text.slice(close, ceiling))?.[0];
+  if (alone === undefined) return null;
+  const before = fromBefore({ ...around, text: text.slice(0, close), ceiling: close }, tools);
+  return before?.subject.kind === 'organisation' && before.start !== undefined
+    ? { ...before, ...tie(before.start, close + alone.length) }
+    : null;
 }
 
 const isClauseOf = ({ text, open }: Surroundings, { words: { that }, conjunction }: Tools): boolean =>

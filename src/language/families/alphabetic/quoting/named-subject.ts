@@ -37,6 +37,8 @@ export function subjectOfName(
       return { ...subject, name: full, end: start + full.length, kind: 'role', role: null };
     return { ...subject, name: full, end: start + full.length, kind: 'organisation', role: null };
   }
+  const described = describedBody(name, segment, at, tools);
+  if (described) return described;
   // "US President", "Tessiner Ständerat": an office, and nobody's name.
   const last = name.text.split(' ').at(-1)!;
   const { titles, roleNoun, honorifics } = tools.words.people;
@@ -120,4 +122,19 @@ export function restOfBody({ text, end }: Name, segment: Segment, { organisation
   const isOf = text.split(' ').some((word) => words.people.organisations.of.includes(word));
   const [joined = '', small = ''] = /^ (\p{Ll}{1,3}) \p{Lu}[\p{L}-]*/u.exec(rest) ?? [];
   return isOf && words.coordinators.has(small) ? joined : '';
+}
+
+/** „das russische Außenministerium“: where all nouns have capitals, an article, adjectives and the noun of a body are no name. */
+function describedBody(name: Name, segment: Segment, at: number, tools: Tools): Subject | null {
+  const { language, words, organisations } = tools;
+  if (!language.writing.nounsInCapitals || name.tokens > 1 || name.titles !== '' || name.address !== '')
+    return null;
+  const before = segment.text.slice(0, name.from);
+  const lead = before.trimStart();
+  const adjectives = lead.replace(words.articles, '');
+  if (adjectives === lead || !/^(?:\p{Ll}{3,}e[nrsm]?\s){1,2}$/u.test(adjectives)) return null;
+  if (!organisations.called.test(name.text)) return null;
+  const start = at + segment.start + before.length - lead.length;
+  const full = `${lead}${name.text}`;
+  return { kind: 'organisation', name: full, role: null, start, end: start + full.length };
 }

@@ -271,7 +271,11 @@ function described(written: string, start: number, { words, organisations, dayBe
   const isLast = words.behindName !== null && /^\p{Ll}/u.test(last) && isPersonNoun(last, words.people);
   const isPerson = (isPersonal(noun) && !organisations.called.test(noun)) || isLast;
   const isBody =
-    !isPerson && !isPaper(noun) && (organisations.name.test(phrase) || organisations.called.test(phrase));
+    !isPerson &&
+    !isPaper(noun) &&
+    (organisations.name.test(phrase) ||
+      organisations.called.test(phrase) ||
+      words.abbreviatedBody?.test(phrase) === true);
   const isMany =
     words.pluralArticles.has(firstWord(phrase)) ||
     areSeveral(phrase, words) ||

@@ -65,6 +65,8 @@ export interface QuotingWords {
   readBehind: RegExp | null;
   /** What tells words of nobody in particular: "hieß es". Left out: nothing does. */
   impersonal?: RegExp;
+  /** The same with nothing behind it, of a body that the sentence before tells of: „…“, hieß es. Left out: it is nobody's. */
+  readAlone?: RegExp;
   /** The paper that such words stand in, and behind it whose it is: „…“, heißt es in einer Mitteilung der Stadt. */
   readIn?: RegExp;
   /**
@@ -136,6 +138,8 @@ export interface QuotingWords {
    * Patterns. Left out: none is found so.
    */
   firms?: { called: RegExp; noun: string; end: string };
+  /** An article and the capitals of a body's name: „die FIS“, not „der CEO“. Left out: no form tells it. */
+  abbreviatedBody?: RegExp;
   /** Articles of whom a verb is about, and who does nothing: den, dem. Left out: no form shows it. */
   objectArticles?: ReadonlySet<string>;
   /** How else than by a conjunction a sentence tells what somebody said. Null: it is not read. */

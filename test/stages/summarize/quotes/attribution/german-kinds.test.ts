@@ -197,3 +197,28 @@ test('whom somebody is against is nothing that they are', () => {
     speakersIn('de', 'Dagegen war sein Gegner Karl Uhl schwach. „Wir haben kein Geld dafür“, sagt Karl Uhl.'),
   ).toEqual([['Karl Uhl', null]]);
 });
+
+describe('by a body, in its own words or its capitals', () => {
+  test.each<Case>([
+    [
+      'Das russische Außenministerium forderte mehr Züge. „Wir haben kein Geld dafür“, hieß es.',
+      ['Das russische Außenministerium'],
+    ],
+    [
+      '„Wir haben kein Geld dafür“, schrieb das russische Außenministerium.',
+      ['das russische Außenministerium'],
+    ],
+    ['Karl Uhl kam spät. ¶ „Wir haben kein Geld dafür“, schreibt der NDB.', ['der NDB']],
+    // Of somebody else, whoever that is; of a person; of an office.
+    [
+      'Das Verkehrsministerium forderte mehr Züge. „Wir haben kein Geld dafür“, hieß es aus Kreisen der Bahn.',
+      [null],
+    ],
+    [
+      'Das Verkehrsministerium forderte mehr Züge. Die Bahn schwieg. „Wir haben kein Geld dafür“, hieß es.',
+      [null],
+    ],
+    ['Karl Uhl forderte mehr Züge. „Wir haben kein Geld dafür“, hieß es.', [null]],
+    ['Karl Uhl kam spät. ¶ „Wir haben kein Geld dafür“, schreibt der OB.', [null]],
+  ])('%s', speakersAre);
+});
