@@ -162,7 +162,7 @@ function readMarks(
   const unmarked = signsUnmarked(text, next) && !/[「」『』“”"]/u.test(text);
   const marks = unmarked
     ? [wholeOf(text)]
-    : speechIn(text, languageOf(language)).filter(
+    : withRunOn(speechIn(text, languageOf(language)), text, next).filter(
         // A mark may stay open only where the next paragraph opens with it again.
         (m) => m.depth === 0 && m.end > m.start && (!m.unclosed || next.trimStart().startsWith(m.mark)),
       );
@@ -188,6 +188,18 @@ function readMarks(
       ),
     };
   });
+}
+
+/**
+ * 'You can look it up. ¶ 'If nobody has …': a single mark at the beginning of two paragraphs, which nothing closes in the first.
+ * Alone it may be an apostrophe.
+ */
+function withRunOn(marks: Marked[], text: string, next: string): Marked[] {
+  const mark = /^['‘](?=\p{Lu})/u.exec(text)?.[0];
+  if (mark === undefined || marks.some(({ open }) => open === 0) || !next.trimStart().startsWith(mark))
+    return marks;
+  const [close, end] = [text.length, text.trimEnd().length];
+  return [{ ...{ open: 0, close, start: 1, end }, ...{ mark, depth: 0, unclosed: true } }];
 }
 
 /** Words that a line under them signs are somebody's as they stand. */

@@ -2,6 +2,7 @@ import { type Attribution, nobody, type Subject, type Surroundings } from '../..
 import { splitSentences } from '../../../text/sentences.ts';
 import { findAside } from './aside.ts';
 import { fromColon } from './colon.ts';
+import { fromHandle } from './handles.ts';
 import { fromHeld, fromSigned } from './held.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { isDemonym } from './named-subject.ts';
@@ -30,6 +31,7 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
   return (
     fromHeld(around, tools) ??
     fromSigned(around, tools) ??
+    fromHandle(around, tools) ??
     fromColon(around, tools) ??
     fromDash(around, tools) ??
     // "respondeu que “…” e elogiou": a clause of the sentence before the marks, whatever follows them.

@@ -157,7 +157,7 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
       !isGivenName(rest.split(' ', 1)[0]!)
     )
       continue;
-    if (tools.names.notPeople.test(rest)) continue;
+    if (tools.names.notPeople.test(rest) && outlet !== rest) continue;
     if (
       (start === 0 || (sentenceStart && opens)) &&
       isVerb(rest, text.slice(offsetOf(start, run, rest) + rest.length), tools)
