@@ -268,7 +268,9 @@ export const quoting: QuotingWords = {
       first: shared.organisationBeginnings,
       of: ['of', 'of the', 'for', 'for the'],
     },
-    institutions: wordSet(``),
+    institutions: wordSet(
+      `council committee commission court tribunal police government ministry department agency authority office parliament senate assembly university college school hospital union association federation society trust museum airport coastguard brigade service church diocese parish regulator watchdog inspectorate inquest jury inquiry panel cabinet opposition coalition prosecution defence defense embassy consulate navy army military family bureau institute laboratory foundation`,
+    ),
     organisationNouns: [
       'think tank',
       ...wordList(`charity company firm group startup start-up newspaper magazine publisher maker carmaker retailer utility nonprofit ministry council

@@ -224,7 +224,9 @@ export const quoting: QuotingWords = {
       ],
       of: ['van', 'voor'],
     },
-    institutions: wordSet(``),
+    institutions: wordSet(
+      `gemeente politie provincie rechtbank ministerie kabinet regering college gemeenteraad raad brandweer veiligheidsregio waterschap universiteit hogeschool ziekenhuis museum vakbond bond vereniging federatie stichting inspectie commissie comité toezichthouder ambassade bisdom parochie directie bestuur oppositie coalitie familie school dienst gerechtshof parket justitie recherche marechaussee kustwacht`,
+    ),
     organisationNouns: wordList(
       `parket ziekenhuis school universiteit hogeschool club krant bank partij kabinet justitie museum theater luchthaven haven concern fabrikant producent keten verzekeraar vervoerder werf brouwerij rederij uitgeverij omroep corporatie organisatie koepel stad college parlement senaat leger marine belastingdienst autoriteit toezichthouder planbureau platform comité directie bestuur actiegroep netbeheerder waterbedrijf gerecht hof kamer federatie gemeentebestuur stadsbestuur recherche Rijkswaterstaat \\p{L}*(?:kamer|ziekenhuis|universiteit|school|club|partij|organisatie|platform|groep|bedrijf|beheerder|corporatie|federatie|maatschappij|autoriteit|comité|bestuur|parket|museum|centrum|bank|koepel|werf)
       bedrijf stichting gemeente ministerie inspectie politie gemeenteraad provincie regering oppositie rechtbank regio vakbond unie \\p{L}*(?:vereniging|brandweer|dienst|bond|raad|schap|raadsfractie|fabriek|concern|instituut|commissie|inspectie|regio)`,

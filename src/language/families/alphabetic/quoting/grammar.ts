@@ -138,7 +138,7 @@ const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools
   if (!words.definite.has(article.toLowerCase())) return false;
   if (isThing) return false;
   const head = name.slice(article.length).trim().split(/[\s,]/, 1)[0]!.toLowerCase();
-  if (words.people.institutions.has(head)) return false;
+  if (isInstitution(name.slice(article.length).trim(), head, words)) return false;
   // "the man with the drum", "la mère de la victime"; but "the mother of four" has a name.
   const [noun = '', small = '', ...rest] = name.slice(article.length).trim().split(' ');
   const isTold = small.length > 3 || words.articles.test(`${rest[0]} `) || /^\p{Lu}/u.test(rest[0] ?? '');
@@ -148,6 +148,14 @@ const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools
     ? kind !== 'organisation' || words.bodies.has(noun.toLowerCase())
     : !/\p{Lu}/u.test(name.slice(1));
 };
+
+/** "the council", "the local health board": by its first word, or the last one of what it is called. */
+function isInstitution(called: string, head: string, { people, prepositions }: QuotingWords): boolean {
+  if (people.institutions.has(head)) return true;
+  const list = called.toLowerCase().split(' ');
+  const end = list.findIndex((word, i) => i > 0 && prepositions.has(word));
+  return people.institutions.has(list[(end < 0 ? list.length : end) - 1] ?? '');
+}
 
 /**
  * "el médico del equipo", "la directrice de l’école": the noun of somebody of whom it is told of what they are; who reads it

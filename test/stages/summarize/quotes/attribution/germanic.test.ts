@@ -245,3 +245,41 @@ test.each(['sobbed', 'mumbled', 'scoffs', 'implored', 'chided', 'interjects'])(
 test.each(['snikt', 'sist', 'briest', 'filosofeert'])('nl: whoever %s speaks', (verb) => {
   speakersAre('nl', `Jan Vos kwam laat. Vos ${verb}: ‘Het wordt duur voor ons.’`, ['Jan Vos']);
 });
+
+describe('a body that is the only one of its kind where the article is', () => {
+  test.each<Case>([
+    ['en', 'Tom Reed rang the bell. ¶ “The tower stays open,” the council said.', ['the council']],
+    [
+      'en',
+      'Tom Reed rang the bell. ¶ “The tower stays open,” the local health authority said.',
+      ['the local health authority'],
+    ],
+    ['nl', 'Jan Vos luidde de klok. ¶ ‘De toren blijft open’, aldus de gemeente.', ['de gemeente']],
+    // A firm or a club has a name of its own.
+    [
+      'en',
+      'Reed & Sons rang the bell, and so did Alder Wire. ¶ “The tower stays open,” the company said.',
+      [null],
+    ],
+  ])('speaks though somebody has a name, in %s: %s', speakersAre);
+});
+
+describe('a relative clause', () => {
+  test.each<Case>([
+    [
+      'en',
+      'Bella Kitchen, who has run the shop with her husband, Alan, since 2003, said: “The whole bed moved.”',
+      ['Bella Kitchen'],
+    ],
+    [
+      'en',
+      'Bella Kitchen, who runs the shop with her brother, Alan, said: “The whole bed moved.”',
+      ['Bella Kitchen'],
+    ],
+    [
+      'en',
+      '“The whole bed moved,” said Bella Kitchen, who has run the shop with her husband, Alan, since 2003.',
+      ['Bella Kitchen'],
+    ],
+  ])('holds others, and not who speaks, in %s: %s', speakersAre);
+});
