@@ -93,13 +93,13 @@ const shortReach = 2;
 
 /**
  * The one body with a name that stands in full a moment before a description that can be short for it: "the center". Of
- * several, and over a heading, none; but a single word that may be no name is short for it in the whole article.
+ * several it is told that they are; over a heading none. But a single word that may be no name is short for it in the whole article.
  */
 export function bodyInShort(
   subject: Subject,
   paragraph: number,
   { paragraphs, people, grammar }: Scene,
-): Meant | null {
+): Meant | 'several' | null {
   const found = new Map<string, Meant>();
   const reach = subject.weak ? paragraph : shortReach;
   for (let index = paragraph; index >= 0 && paragraph - index <= reach; index--) {
@@ -112,5 +112,5 @@ export function bodyInShort(
     if (opens && !subject.weak) break;
   }
   const [only, ...others] = found.values();
-  return only && others.length === 0 ? only : null;
+  return others.length > 0 ? 'several' : (only ?? null);
 }

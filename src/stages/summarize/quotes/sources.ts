@@ -82,7 +82,9 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     // "its government": nobody knows whose, who reads it alone.
     if (subject.kind === 'organisation' && grammar.isOwned?.(subject)) return openAt(paragraph, at);
     const body = bodyInShort(subject, paragraph.index, told) ?? onlyFirm(subject, paragraph.index, told);
-    if (body) return carriedBy(paragraph, body, tie);
+    // A noun that needs no article is a name of its own.
+    if (body === 'several' && grammar.wraps) return openAt(paragraph, at);
+    if (body && body !== 'several') return carriedBy(paragraph, body, tie);
     // 公司: nobody knows which, who reads it alone.
     if (subject.called && grammar.firmsIn?.(subject, '')) return openAt(paragraph, at);
     const person = people.personOf(subject);

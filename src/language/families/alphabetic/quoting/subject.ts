@@ -22,7 +22,9 @@ export function subjectIn(
   at: number,
 ): Subject | null {
   const phrase = side === 'after' ? untilClause(written, tools) : written;
-  const segments = segmentsOf(phrase);
+  const closed = /[,)–—]\s*$/.test(phrase);
+  const all = segmentsOf(phrase);
+  const segments = side === 'before' && closed ? withoutRelative(all, tools) : all;
   // "The owner, who runs the Otter Group, said": whom a relative clause names does not speak.
   const near =
     side === 'after'
@@ -59,11 +61,20 @@ export function subjectIn(
   const firstOne = /^\p{L}+(?!')/u.exec(last)?.[0].toLowerCase() ?? '';
   if (tools.words.firstPersons.has(firstOne) && !(isOwner && tools.words.articles.test(last))) return null;
 
-  const closed = /[,)–—]\s*$/.test(phrase);
   const best =
     side === 'after' ? nameAfter(segments.slice(0, 3), tools) : nameBefore(near.slice(0, 4), closed, tools);
   if (best) return subjectOfName(best.name, best.segment, segments, tools, at, side === 'before');
   return unnamed(near, at, side, closed, tools);
+}
+
+/** "Ann Field, who has run the shop with her brother, Tom, since 2003, said": what stands in a clause about whom it begins with. */
+function withoutRelative(segments: Segment[], tools: Tools): Segment[] {
+  const at = segments.findIndex(({ text }, i) => i > 0 && tools.relativeClause.test(text));
+  const [head] = segments;
+  if (at !== 1 || !head || head.start > 0 || !endsInName(head, tools) || !opensWithSubject(head, tools))
+    return segments;
+  const goesOn = segments.slice(2).some(({ text }) => tools.words.coordinators.has(firstWord(text)));
+  return goesOn ? segments : segments.slice(0, 2);
 }
 
 /** "the 34-year-old", „der 58-Jährige“: one told of before, with what the words show. */
