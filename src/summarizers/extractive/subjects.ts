@@ -68,7 +68,7 @@ function proposing(input: SummarizeInput, language: Language, lines: Line[]): Pr
     if (line !== tidy(input.title) && (numbered.test(line) || isFurniture(line, language))) return;
     // A few words tell little in an inbox.
     const few = Math.max(0, 26 - columns) / 6;
-    lines.push({ text: line, worth: worth - few - (isBackground(line) ? 1.5 : 0) });
+    lines.push({ text: line, worth: worth - few - (isBackground(line) ? 2.5 : 0) });
   };
 }
 

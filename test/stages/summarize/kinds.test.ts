@@ -45,7 +45,10 @@ const right: Record<string, Right> = {
   '01-header-h1.html': { title: cableCar, paragraphs: 4 },
   '02-title-h2-outside.html': { title: cableCar, paragraphs: 4 },
   '03-nbsp-in-role.txt': {
-    speakers: [['Owen Marsh', 'senior vice president and head of hotels at Larkfield Properties']],
+    speakers: [
+      ['Owen Marsh', 'senior vice president and head of hotels at Larkfield Properties'],
+      ['The town council', null],
+    ],
   },
   '04-head-template.html': { title: cableCar, paragraphs: 4 },
   '05-aspnet-form.html': { title: cableCar, paragraphs: 4 },
