@@ -518,3 +518,21 @@ test.each<[string, string, string]>([
   const [quote] = findQuotes(raw, blocks, language).filter(({ kind }) => kind === 'statement');
   expect(quote?.text).toBe(expected);
 });
+
+test.each<[string, string, Told[]]>([
+  [
+    'es',
+    'Mateo Prada conduce el camión y repara el generador. En Tornillo, recuerda, “hacía viento y frío en la plaza”.',
+    [['Mateo Prada', null, 'hacía viento y']],
+  ],
+  ['it', 'A Sassolino, ricorda, «faceva freddo in piazza».', []],
+  ['pt', 'Em Tornilho, lembra, “fazia vento e frio na praça”.', []],
+  ['es', 'Según Prada, explicó, “hacía viento y frío en la plaza”.', [['Prada', null, 'hacía viento y']]],
+  [
+    'fr',
+    'L’adjoint aux finances, Sami Belhaj, l’explique par la hausse des prix. La Ville empruntera quatre millions. « Cela représente 14 € par foyer et par an », a-t-il plaidé.',
+    [],
+  ],
+])('neither a place nor a town hall is he who remembers, in %s: %s', (language, line, told) => {
+  expect(toldIn('direct', language, line)).toEqual(told);
+});

@@ -234,14 +234,16 @@ function nameBefore(near: readonly Segment[], closed: boolean, tools: Tools): Fo
   return inApposition;
 }
 
-/** A phrase that begins with a small word and goes on with others up to the name, where no article begins a subject. */
-function isPlace({ text }: Segment, { from }: Name, { words }: Tools): boolean {
+/** A phrase that begins with a small word and goes on with others up to the name, or "En Ulloa,": no article begins a subject. */
+function isPlace({ text }: Segment, { from, tokens, titles }: Name, { words }: Tools): boolean {
   const between = text.slice(0, from).trim().split(' ');
+  const isBare = between.length === 1 && tokens === 1 && titles === '' && /^\p{Ll}/iu.test(between[0]!);
   return (
     // "A ministra": the same word is an article.
     !words.articles.test(text.trimStart()) &&
     words.prepositions.has(between[0]!.toLowerCase()) &&
-    between.slice(1).some((word) => /^\p{Ll}{4}/u.test(word)) &&
+    (between.slice(1).some((word) => /^\p{Ll}{4}/u.test(word)) ||
+      (isBare && words.accordingTo?.test(text) !== true)) &&
     !words.articles.test(`${between.at(-1)} `)
   );
 }
