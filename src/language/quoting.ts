@@ -24,6 +24,8 @@ export interface Subject {
   unshown?: true;
   /** Something written, whose words they are. */
   isThing?: true;
+  /** Of something written, without a word of whose it is: what it may have been called when its writer was told of. */
+  asWritten?: readonly string[];
   /** Someone of whom nothing was said yet: "another minister". */
   indefinite?: true;
   /** Of a pronoun that a body may be meant by as well: "its", "ihr". */
@@ -164,8 +166,12 @@ export interface Telling {
   tellsOfWriting(text: string): boolean;
   /** Whether what stands before a name in its sentence is nothing but when, where, or what they are: nobody else does anything there. */
   leadsTo(before: string): boolean;
-  /** Whether quoted words that nothing attributes tell of whoever says them: "I", "my"; false where that proves nothing. */
+  /** Whether quoted words that nothing attributes tell of whoever says them: "I", "my". */
   isOfOneself(words: string): boolean;
+  /** Such words are theirs only of whom the sentence right before them is. */
+  wantsSubject: boolean;
+  /** The one pronoun that is the subject of a sentence about nobody else; null where there is none. @param at the sentence's offset */
+  heOrShe(sentence: string, at: number): Subject | null;
 }
 
 /** What a language's grammar of quoting can tell. All offsets are into the text it is given. */

@@ -23,6 +23,8 @@ export const quoting: QuotingWords = {
   turned: null,
   bodyPronoun: null,
   asides: null,
+  pauses:
+    /(?<=^|[.!?]\s)(?:(?:Es (?:ist|war|bleibt|blieb|wird|wurde) |Dann ist es )?(?:(?:kurz|lange|einen Moment|für einen Moment|eine Weile|ganz) )?[Ss]till|(?:(?:Eine|Kurze|Lange|Eine (?:kurze|lange)) )?(?:Pause|Stille|Schweigen))\.\s*$/u,
   firstPersons: wordSet(`ich wir du ihr`),
   dropped: null,
   pluralVerb: null,

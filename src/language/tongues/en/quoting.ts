@@ -13,6 +13,8 @@ export const quoting: QuotingWords = {
   turned: null,
   bodyPronoun: 'it',
   asides: null,
+  pauses:
+    /(?<=^|[.!?]\s)(?:There (?:is|was) (?:a (?:long |short |brief )?(?:pause|silence)|silence)|(?:A (?:long |short |brief )?)?(?:[Pp]ause|[Ss]ilence))\.\s*$/u,
   firstPersons: wordSet('i we you'),
   dropped: null,
   pluralVerb: null,

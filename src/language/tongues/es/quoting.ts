@@ -15,6 +15,8 @@ export const quoting: QuotingWords = {
   turned: null,
   bodyPronoun: null,
   asides: { auxiliary: '(?:se\\s)?(?:ha|había)|se', turnedAuxiliary: '(?!)' },
+  pauses:
+    /(?<=^|[.!?]\s)(?:(?:(?:Un |Hay un )(?:largo |breve )?)?[Ss]ilencio|(?:Una (?:larga |breve )?)?[Pp]ausa)\.\s*$/u,
   firstPersons: wordSet(`yo nosotros`),
   dropped:
     /^\s*(?:$|[.,;]|(?:en|durante|ante|tras|ayer|hoy|al|a\slos|y|mientras|cuando|antes|después|luego|anoche|ya|entonces|también|todavía|aún|casi|muy|hace|\p{Ll}+mente|esta\s(?:mañana|tarde|noche|semana)|este\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))\s)/u,
@@ -50,6 +52,7 @@ export const quoting: QuotingWords = {
   ),
   measures: wordSet(''),
   messages: wordSet(''),
+  calledAgain: { nota: ['nota'], comunicado: ['comunicado'], texto: ['nota', 'comunicado'] },
   conditional: /^(?:si)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo:

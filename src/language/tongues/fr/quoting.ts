@@ -19,6 +19,7 @@ export const quoting: QuotingWords = {
     turnedAuxiliary: '(?:a|ont)-t-(?:il|elle)',
     turns: /^(?:peut-être|sans doute|à peine|aussi|ainsi|encore|du moins|en vain|sitôt)(?!\p{L})/iu,
   },
+  pauses: /(?<=^|[.!?]\s)(?:(?:Un |Un (?:long|court|bref) |Long )?[Ss]ilence|Un temps|Une pause)\.\s*$/u,
   firstPersons: wordSet(`je nous vous`),
   dropped: null,
   pluralVerb: null,
@@ -59,6 +60,7 @@ export const quoting: QuotingWords = {
   documents: wordSet(`rapport étude communiqué lettre document jugement arrêt décision ordonnance texte`),
   measures: wordSet(''),
   messages: wordSet(''),
+  calledAgain: { communiqué: ['communiqué'], texte: ['communiqué'] },
   conditional: /^(?:si)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo:

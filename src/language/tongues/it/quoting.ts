@@ -15,6 +15,8 @@ export const quoting: QuotingWords = {
   turned: null,
   bodyPronoun: null,
   asides: { auxiliary: '(?:ha|aveva)', turnedAuxiliary: '(?!)' },
+  pauses:
+    /(?<=^|[.!?]\s)(?:(?:Un (?:lungo |breve )?)?[Ss]ilenzio|(?:Una (?:lunga |breve )?)?[Pp]ausa)\.\s*$/u,
   firstPersons: wordSet(`io noi`),
   dropped:
     /^\s*(?:$|[.,;]|(?:in|durante|nel|nella|ieri|oggi|al|e|mentre|quando|prima|poi|già|ancora|subito|anche|quasi|molto|stamattina|stamani|stasera|\p{Ll}+mente|quest[ao]\s(?:mattina|sera|notte|settimana|pomeriggio))\s)/u,
@@ -55,6 +57,7 @@ export const quoting: QuotingWords = {
   documents: wordSet(`rapporto studio comunicato lettera documento sentenza ordinanza testo relazione`),
   measures: wordSet(''),
   messages: wordSet(''),
+  calledAgain: { nota: ['nota'], comunicato: ['comunicato'], testo: ['nota', 'comunicato'] },
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo:

@@ -13,6 +13,10 @@ export const quoting: QuotingWords = {
   turned: null,
   bodyPronoun: null,
   asides: null,
+  pauses:
+    /(?<=^|[.!?]\s)(?:Het (?:is|was|blijft|bleef|wordt|werd) (?:(?:even|lang|een tijdje|heel|opnieuw|weer) )?stil|(?:(?:Een|Korte|Lange|Een (?:korte|lange)) )?(?:[Ss]tilte|[Pp]auze))\.\s*$/u,
+  turnedPronoun:
+    /(?<!\p{L})(?!(?:dat|die|toen|omdat|als|of|waar\p{L}*|wat|wie|en|maar|want|hoe|wanneer|terwijl|voordat|nadat|zodat|zoals|tot|sinds|dan|\p{Ll}+en)\s)\p{L}{2,}\s(?:(?<he>hij)|(?<she>ze|zij))(?=[\s,.])/u,
   firstPersons: wordSet(`ik wij we`),
   dropped: null,
   pluralVerb: null,

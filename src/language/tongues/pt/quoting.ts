@@ -15,6 +15,8 @@ export const quoting: QuotingWords = {
   turned: null,
   bodyPronoun: null,
   asides: { auxiliary: '(?:tem|tinha)', turnedAuxiliary: '(?!)' },
+  pauses:
+    /(?<=^|[.!?]\s)(?:(?:(?:Um |Há um )(?:longo |breve )?)?[Ss]ilêncio|(?:Uma (?:longa |breve )?)?[Pp]ausa)\.\s*$/u,
   firstPersons: wordSet(`eu nós`),
   dropped:
     /^\s*(?:$|[.,;]|(?:em|no|na|durante|ontem|hoje|ao|e|enquanto|quando|antes|depois|já|ainda|também|quase|muito|\p{Ll}+mente|esta\s(?:manhã|tarde|noite|semana|segunda|terça|quarta|quinta|sexta))\s)/u,
@@ -55,6 +57,7 @@ export const quoting: QuotingWords = {
   documents: wordSet(`relatório estudo comunicado carta documento sentença acórdão texto nota despacho`),
   measures: wordSet(''),
   messages: wordSet(''),
+  calledAgain: { nota: ['nota'], comunicado: ['comunicado'], texto: ['nota', 'comunicado'] },
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo:

@@ -72,9 +72,12 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     at: number,
     grade: 'stated' | 'carried' = 'stated',
   ): Source {
-    if (subject.kind === 'nobody') return writer(paragraph, subject, tie) ?? openAt(paragraph, at);
+    if (subject.kind === 'nobody')
+      return writer(paragraph, subject.message ? [subject.message] : [], tie) ?? openAt(paragraph, at);
     if (subject.kind === 'pronoun' || subject.kind === 'elided')
       return byPronoun(paragraph, subject, tie, at);
+    const theirs = subject.asWritten && writer(paragraph, subject.asWritten, tie);
+    if (theirs) return theirs;
     const firms = subject.called ? bodiesCalled(subject, paragraph.index, people) : [];
     if (firms.length > 1) return unknown(namesOf(firms.map(({ person }) => person)));
     const [firm] = firms;
@@ -184,17 +187,18 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
   };
 
   /** "X said in a statement that … “…,” the statement said": whoever made it, right before. */
-  function writer(paragraph: Paragraph, { message }: Subject, tie: Span): Source | null {
+  function writer(paragraph: Paragraph, messages: readonly string[], tie: Span): Source | null {
     const last = spoken.at(-1);
-    if (message === undefined || !last || paragraph.index - last.paragraph > 1) return null;
+    if (messages.length === 0 || !last || paragraph.index - last.paragraph > 1) return null;
     if (last.paragraph < paragraph.index && paragraph.opens) return null;
     if (unread.some((one) => isBehind(one, last.paragraph, last.end))) return null;
     const { openers, block } = paragraphs[last.paragraph]!;
     const sentence = sentenceAround(openers, last.start);
     const told = sentence ? block.text.slice(sentence.start, sentence.end) : '';
     // The letter’s own words may go on over a paragraph's end.
-    const isOwn = last.person.name === null && holdsWord(last.person.role ?? '', message);
-    return isOwn || holdsWord(told, message) ? goesOn(paragraph, last, tie) : null;
+    const own = last.person.name === null ? (last.person.role ?? '') : '';
+    const isTheirs = messages.some((message) => holdsWord(own, message) || holdsWord(told, message));
+    return isTheirs ? goesOn(paragraph, last, tie) : null;
   }
 
   /** By a pronoun, or by a verb without a subject. */

@@ -2,8 +2,9 @@
 // right before and goes on. Nobody else's: the nearest name is no proof.
 import type { Report, Subject } from '../../../language/quoting.ts';
 import { interviewed, isAnswer, isApartFrom, isPrompted } from './interview.ts';
-import { givenTheWord, isAskedOn, sayerBefore, tellsOnlyOf } from './introduced.ts';
-import { tellsOfOneself } from './oneself.ts';
+import { givenTheWord, isAskedOn, isToldOf, sayerBefore, tellsOnlyOf } from './introduced.ts';
+import { heOrSheBefore, tellsOfOneself } from './oneself.ts';
+import type { Person } from './person.ts';
 import { endsWith, isAlone, leadsOn, nothingBetween, standsAlone } from './placing.ts';
 import { type Span, tieOfReport } from './proof.ts';
 import type { MarkedSpeech, Paragraph } from './read.ts';
@@ -69,12 +70,20 @@ export function openUnattributed(
         return goesOn(paragraph, last, marked);
       const topic = tellsOfOneself(paragraph, marked, words, told);
       if (topic) return carriedBy(paragraph, topic, topic.tie);
+      const one = heOrSheBefore(paragraph, marked.open, words, told);
+      const source = one && bySubject(paragraph, one.subject, one, marked.open);
+      if (source?.person && mayTell(source.person, words)) return source;
     }
     const [above, answer] = [paragraphs[paragraph.index - 1], paragraphs[paragraph.index - 2]];
     if (interview && (isAnswer(paragraph, above) || isPrompted(paragraph, above, answer)))
       return goesOn(paragraph, interview, marked);
     return open();
   }
+
+  /** Somebody who speaks elsewhere, or whom the headline names: „De Hendrikje“ may be a ship. */
+  const mayTell = (person: Person, words: string): boolean =>
+    (person.speaks || people.isHeaded(person) || spoken.some((one) => one.person === person)) &&
+    !isToldOf(person, words, grammar);
 
   function isJoined(
     { index, block: { text } }: Paragraph,

@@ -353,3 +353,12 @@ test('a firm of two names is one', () => {
     statements('en', 'Hallan & Lorne Ferries said the vessel was refloated on the morning tide at 5.15am.'),
   ).toEqual([['Hallan & Lorne Ferries', 'the vessel was refloated on the morning tide at 5.15am.']]);
 });
+
+test('a Dutch source tells both halves of what is not so but so', () => {
+  const text =
+    'Volgens Marijke Bos is het probleem niet dat jonge bakkers niet willen, maar dat hun partner hier geen baan vindt.';
+  expect(statements('nl', text)).toEqual([['Marijke Bos', text]]);
+  expect(
+    statements('nl', 'Volgens Marijke Bos is het probleem klein, maar haar buurman vindt het groot.'),
+  ).toEqual([]);
+});

@@ -15,7 +15,7 @@ import { bodiesCalled } from './named-bodies.ts';
 import { isGivenName } from './names.ts';
 import { agentIn, askedIn, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
 import { isPersonNoun } from './person-nouns.ts';
-import { isOfSpeaker, pronounsIn } from './pronouns.ts';
+import { heOrShe, isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { findReports } from './reports.ts';
 import { isClause, isPassive, spokenBy } from './saying.ts';
@@ -75,8 +75,9 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
       tellsWhose: (before) => tellsWhose(before, tools),
       tellsOfWriting: (text) => tellsOfWriting(text, tools),
       leadsTo: (before) => leadsTo(before, (lead) => bringsNobody(lead, tools), tools),
-      isOfOneself: (quoted) =>
-        words.reportForms !== null && language.referring.firstPerson?.test(quoted) === true,
+      wantsSubject: words.reportForms === null,
+      heOrShe: (sentence, at) => heOrShe(sentence, at, tools),
+      isOfOneself: (quoted) => language.referring.firstPerson?.test(quoted) === true,
     },
     asked: (sentence, at) => askedIn(sentence, at, tools),
     sayer: (sentence, at) => (words.asks?.test(sentence) ? null : sayerOf(sentence, at, tools)),
@@ -113,7 +114,9 @@ function goesOnTelling(before: string, quoted: string, tools: Tools): boolean {
 }
 
 function continues(between: string, tools: Tools): boolean {
-  const text = between.trim();
+  const pause = tools.words.pauses?.exec(between);
+  const text = between.slice(0, pause?.index).trim();
+  if (pause && (text === '' || text === '.')) return true;
   // “A” and “B”
   if (tools.words.coordinators.has(text.toLowerCase())) return true;
   // «A». «B».: two quotations side by side are two people's as often as not.

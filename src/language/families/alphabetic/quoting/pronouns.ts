@@ -1,5 +1,7 @@
 // The pronouns of a text: whom they mean is the stage's to tell.
 import { pronoun, type Subject } from '../../../quoting.ts';
+import { somebodiesIn } from './somebodies.ts';
+import { subjectAt } from './subject.ts';
 import { pronounAt, type Tools } from './tools.ts';
 
 /** Those that stand for somebody, with what their form shows. */
@@ -18,6 +20,27 @@ export function isNobodys(phrase: string, tools: Tools): boolean {
   const word = pronounAt(phrase.trimStart(), tools);
   const form = word === null ? undefined : tools.words.pronouns[word];
   return form?.number === 'one' && form.gender === 'any';
+}
+
+/** "Kwam ze te laat.", "She came too late.": the only one of whom a sentence tells, where that is whoever does what it tells. */
+export function heOrShe(sentence: string, at: number, tools: Tools): Subject | null {
+  const first = subjectAt(sentence, at, tools);
+  const turned = tools.words.turnedPronoun?.exec(sentence);
+  const isFirst =
+    first?.kind === 'pronoun' && first.gender !== undefined && !first.plural && first.start === at;
+  const gender = isFirst
+    ? first.gender
+    : turned?.groups?.he
+      ? 'male'
+      : turned?.groups?.she
+        ? 'female'
+        : undefined;
+  if (!gender || pronounsIn(sentence, tools).some((one) => one.gender !== gender)) return null;
+  if (somebodiesIn(sentence, tools).some(({ isSure }) => isSure)) return null;
+  if (isFirst) return first;
+  const end = turned!.index + turned![0].length;
+  const start = end - (turned!.groups!.he ?? turned!.groups!.she)!.length;
+  return { ...pronoun, plural: false, gender, start: at + start, end: at + end };
 }
 
 interface SpeakerOf {

@@ -85,9 +85,9 @@ function told(
   const isOblique = subject.kind === 'person' && tools.words.sources?.isOblique;
   const rest = sentence.slice(at + length);
   const parts = rest.split(/,(?!\d)/);
-  const other = parts.findIndex((part, i) => i > 0 && opensAnother(part, tools));
-  if (parts.slice(1).some((part) => part.search(tools.said) >= 0 || tools.words.reacts?.test(part)))
-    return null;
+  const other = parts.findIndex((part, i) => i > 0 && !goesOnTold(part, tools) && opensAnother(part, tools));
+  const apart = parts.slice(1).filter((part) => !goesOnTold(part, tools));
+  if (apart.some((part) => part.search(tools.said) >= 0 || tools.words.reacts?.test(part))) return null;
   const end = other > 0 ? at + length + parts.slice(0, other).join(',').length : sentence.length;
   return {
     subject: isOblique ? { ...subject, role: null, isOblique } : subject,
@@ -97,6 +97,12 @@ function told(
     isInPassing: true,
   };
 }
+
+/** "…, maar dat hun partner geen baan vindt": the other half of what is told. */
+const goesOnTold = (part: string, { words }: Tools): boolean => {
+  const [first = '', second = ''] = part.trim().toLowerCase().split(/\s+/, 2);
+  return words.coordinators.has(first) && words.conjunctions.has(second);
+};
 
 const opensAnother = (part: string, { words }: Tools): boolean =>
   words.coordinators.has(firstWord(part)) ||

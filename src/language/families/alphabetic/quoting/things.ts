@@ -14,7 +14,15 @@ export function withThing<Told extends { subject: Subject }>(told: Told | null, 
   if (words.reportForms && words.written.has(noun)) return { ...told, subject: nobody };
   if (!words.documents.has(noun)) return told;
   const subject = words.messages.has(noun) ? writerOf(told.subject, phrase.length, tools) : null;
-  return { ...told, subject: subject ?? { ...told.subject, isThing: true } };
+  const again = words.calledAgain;
+  const asWritten =
+    again &&
+    phrase.length === 1 &&
+    Object.hasOwn(again, noun) &&
+    words.definite.has(firstWord(told.subject.name))
+      ? again[noun]
+      : undefined;
+  return { ...told, subject: subject ?? { ...told.subject, isThing: true, ...(asWritten && { asWritten }) } };
 }
 
 /** "The assistant’s statement": the assistant. "The statement": whoever made it, of whom was told before. */

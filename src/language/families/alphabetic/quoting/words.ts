@@ -93,6 +93,8 @@ export interface QuotingWords {
   measures: ReadonlySet<string>;
   /** Of documents what somebody writes in their own name. */
   messages: ReadonlySet<string>;
+  /** Of documents what such a one may be called behind whoever made it, each with what it was called before. Left out: nothing. */
+  calledAgain?: { [document: string]: readonly string[] };
   /** A sentence that begins so hangs on a condition. */
   conditional: RegExp;
   /** "According to X," before a main clause. */
@@ -122,6 +124,13 @@ export interface QuotingWords {
    * „lobte der Förster Ahl“. Left out: none is read.
    */
   plainlySaid?: ReadonlySet<string>;
+  /** A sentence at the end of a text in which nobody does anything: "It is quiet for a while." Left out: none is read. */
+  pauses?: RegExp;
+  /**
+   * A verb with its pronoun behind it, of one somebody: "kwam ze"; the groups "he" and "she" tell which. Left out: a pronoun
+   * that is a subject begins its sentence.
+   */
+  turnedPronoun?: RegExp;
   /** Verbs of what nobody needs to have said aloud: thought, felt. Left out: none is told of. */
   thoughts?: ReadonlySet<string>;
   /** What opens a clause that tells who says so, with its verb at its end: wie, zoals, as. Left out: none does. */

@@ -283,3 +283,71 @@ describe('a relative clause', () => {
     ],
   ])('holds others, and not who speaks, in %s: %s', speakersAre);
 });
+
+describe('Dutch words that nothing attributes, in which whoever says them tells of themselves', () => {
+  const speaks = 'Marijke Bos is bakker. ‘Brood is geduld en verder niets’, zegt ze.';
+  const name = ['Marijke Bos', null];
+
+  test.each([
+    [
+      'are hers of whom alone the sentence before tells',
+      'Eén keer, in de zomer van 1999, kwam ze te laat. ‘Er stond een rij tot aan de brug. Ik heb de deur op slot gedaan.’',
+      [name],
+    ],
+    [
+      'go on behind a pause',
+      'Ze denkt na. ‘Er stond een rij tot aan de brug, en ik sliep’, zegt ze. Het blijft even stil. ‘Dat zou mij nu niet meer overkomen.’',
+      [name, name],
+    ],
+  ])('%s', (_, line, expected) => {
+    expect(speakersIn('nl', speaks, line)).toEqual([name, ...expected]);
+  });
+
+  test.each([
+    [
+      'where somebody else is told of',
+      'Om zes uur opent ze de deur voor een klant. ‘Ik eet al jaren niets anders.’',
+    ],
+    ['behind a question', 'Moet ze volgend jaar weg? ‘Ik heb gezegd dat we erover slapen.’'],
+    ['where they tell of her', 'Eén keer kwam ze te laat. ‘Ze stond ineens naast mijn bed.’'],
+    [
+      'where two may be meant',
+      'Anna Smit is haar buurvrouw. Eén keer kwam ze te laat. ‘Ik heb nooit van brood gehouden.’',
+    ],
+  ])('are nobody’s %s', (_, line) => {
+    expect(speakersIn('nl', speaks, 'De zaak staat aan de brug, naast het station.', line).at(-1)).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  test('are nobody’s of a ship by its name', () => {
+    expect(
+      speakersIn(
+        'nl',
+        'De Geertruida wordt niet gesloopt. Eerst wil ze naar Noorwegen. ‘Dan ga ik op mijn dek zitten.’',
+      ),
+    ).toEqual([[null, null]]);
+  });
+});
+
+describe.each([
+  [
+    'de',
+    'Greta Lindner',
+    'Greta Lindner wartet am Steg. „Ich habe keine zwanzig Jahre mehr vor mir.“',
+    'Ob Lindner bleibt? „Ich habe nichts gesagt und sage nichts.“',
+  ],
+  [
+    'en',
+    'Ann Field',
+    'Ann Field painted boats for thirty years. “I have not got twenty years before me.”',
+    'Will Field stay? “I have said nothing and I say nothing.”',
+  ],
+])('words in the first person behind a sentence about one somebody: %s', (language, who, told, asked) => {
+  test('are theirs, and nobody’s behind a question', () => {
+    const [[name]] = speakersIn(language, told) as [[string, null]];
+    expect(name).toBe(who);
+    expect(speakersIn(language, `${name} ist da.`, asked)).toEqual([[null, null]]);
+  });
+});
