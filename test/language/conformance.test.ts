@@ -124,7 +124,9 @@ describe.each(languages().map((language) => [language.tag, language] as const))(
   });
 
   test('names nothing twice, and nothing that is empty', () => {
-    const twice = lists.map(([path, words]) => [path, words.filter((word, i) => words.indexOf(word) !== i)]);
+    // Swedish opens and closes with one mark.
+    const named = lists.filter(([path]) => !path.startsWith('writing.quotationMarks'));
+    const twice = named.map(([path, words]) => [path, words.filter((word, i) => words.indexOf(word) !== i)]);
     expect(twice.filter(([, words]) => words!.length > 0)).toEqual([]);
     for (const [path, words] of lists)
       expect([path, words.filter((word) => word.trim() === '')]).toEqual([path, []]);

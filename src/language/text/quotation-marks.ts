@@ -49,9 +49,5 @@ export const marksOfOthers: Readonly<Record<string, QuotationMarks>> = {
   ru: guillemets,
   uk: guillemets,
   el: guillemets,
-  no: guillemets,
-  nb: guillemets,
-  nn: guillemets,
-  sv: swedish,
   fi: swedish,
 };

@@ -38,7 +38,8 @@ const language: Language = {
     stop: wordSet(`af alle alt anden at blev blive bliver blevet da de dem den denne der deres det dette dig din disse dog du efter eller en end er et
       for fordi fra før han hans har havde have hende hendes her hvad hvem hver hvilken hvis hvor hvordan hvornår i ikke ind ingen jeg jo kan kom kunne man mange
       med meget mellem men mere mig min mod måtte ned noget nogen nogle nok nu når og også om op os over på sagde selv sig siden siger sin skal skulle som
-      så til ud uden under var vi vil ville vores være været år`),
+      så til ud uden under var vi vil ville vores være været år
+      ad hen lige igen kun sådan fået gøre gør måske stadig gennem blandt ellers selvom fik ham andre tage tager sige bruge netop dermed altid aldrig både endnu nye hele dag`),
     abbreviations: abbreviations(
       'bl.a f.eks ca dvs mht osv mv mm hr fr dr kr kl jf inkl ekskl mio mia pct tlf evt vedr st skt red',
     ),

@@ -19,6 +19,11 @@ export const words: ScandinavianWords = {
   messages: 'erklæring erklæringen brev brevet',
   conditions: 'hvis om såfremt medmindre',
   source: '[Ii]følge',
+  papers: {
+    verbs: 'skriver skrev melder meldte rapporterer oplyser ifølge',
+    called:
+      'avisen mediet nyhedsbureauet magasinet ugebladet Ritzau DR TV\\s2 Politiken Berlingske BT Ekstra\\sBladet Jyllands-Posten Information Børsen Reuters AFP AP BBC CNN The\\s\\p{Lu}',
+  },
   prepositions:
     'i på af til fra med for om over under ved hos mod efter før uden mellem gennem siden bag blandt omkring ifølge inden trods via per ud op ned ind',
   personalPrepositions: 'med fra af til',
@@ -32,7 +37,6 @@ export const words: ScandinavianWords = {
   subordinators: 'at som der når da mens fordi hvis hvor hvorfor hvordan selvom efter',
   circumstances: 'i på ved under efter ifølge til',
   afterLastVerb: 'i på ved til under efter fra om',
-  adverbs: '',
   behindName:
     'også selv nu da så igen derfor dog tidligere senere allerede ikke kort videre desuden sammen fredag dagen har havde i\\sdag i\\sgår',
   sentenceAdverbs:

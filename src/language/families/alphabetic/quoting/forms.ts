@@ -89,7 +89,7 @@ export function isWithArticle(
   const list = role.split(/[\s,]+/);
   const end = list.findIndex((word) => prepositions.has(word));
   const noun = list.slice(0, end < 0 ? undefined : end).at(-1) ?? '';
-  const stem = [/(?<=\p{L})(?:en|et)$/u, /(?<=e)[nt]$/u].map((article) => office.replace(article, ''));
+  const stem = [/(?:en|et)$/u, /[nt]$/u].map((article) => office.replace(article, ''));
   return stem.some((one) => {
     const before = noun.slice(0, -one.length);
     return one !== office && one.length >= 4 && noun.endsWith(one) && !people.notTheOffice.has(before);

@@ -23,6 +23,8 @@ export interface ScandinavianWords {
   messages: string;
   conditions: string;
   source: string;
+  /** What papers do with words that others said, and how they are called. */
+  papers: { verbs: string; called: string };
   prepositions: string;
   personalPrepositions: string;
   ofWhom: string;
@@ -34,7 +36,6 @@ export interface ScandinavianWords {
   subordinators: string;
   circumstances: string;
   afterLastVerb: string;
-  adverbs: string;
   /** Between a name and its verb, or behind both. */
   behindName: string;
   sentenceAdverbs: string;
@@ -78,7 +79,6 @@ const nobodys = {
   pluralVerb: null,
   bare: null,
   asked: [],
-  readBehind: null,
   presents: null,
   reportedOn: null,
   notReportedOn: null,
@@ -133,6 +133,8 @@ export function scandinavian(own: ScandinavianWords): QuotingWords {
       nothings: null,
     },
     replies: anyWord(own.answers),
+    // It tells where they stand, and not who said them.
+    readBehind: new RegExp(`^[\\s,]*${any(own.papers.verbs)}\\s${any(own.papers.called)}(?!\\p{Ll})`, 'u'),
     whatSomebody: /(?!)/u,
     documents: wordSet(own.documents),
     messages: wordSet(own.messages),
