@@ -42,6 +42,10 @@ function namedAt(paragraphs: readonly Paragraph[], people: People): Spoken | nul
 const answersIn = (paragraphs: readonly Paragraph[]): Paragraph[] =>
   paragraphs.filter((paragraph, i) => isAnswer(paragraph, paragraphs[i - 1]));
 
+/** Whether questions are answered, however many are told of. */
+export const hasAnswers = (paragraphs: readonly Paragraph[]): boolean =>
+  answersIn(paragraphs).length >= fewestAnswers;
+
 /** In an interview, an answer under a question: it is no passer-by's whose words stand above the question. */
 export function isApartFrom(last: Spoken, paragraph: Paragraph, paragraphs: readonly Paragraph[]): boolean {
   const answers = answersIn(paragraphs);

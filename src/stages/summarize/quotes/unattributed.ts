@@ -1,7 +1,7 @@
 // Whose words are that nothing around them attributes: of whom the sentence before tells that they speak, or of who spoke
 // right before and goes on. Nobody else's: the nearest name is no proof.
 import type { Report, Subject } from '../../../language/quoting.ts';
-import { interviewed, isAnswer, isApartFrom, isPrompted } from './interview.ts';
+import { hasAnswers, interviewed, isAnswer, isApartFrom, isPrompted } from './interview.ts';
 import { givenTheWord, isAskedOn, isToldOf, sayerBefore, tellsOnlyOf } from './introduced.ts';
 import { heOrSheBefore, tellsOfOneself } from './oneself.ts';
 import type { Person } from './person.ts';
@@ -34,6 +34,7 @@ export function openUnattributed(
 ): Unattributed {
   const { paragraphs, people, spoken, unread, grammar } = told;
   const interview = interviewed(told);
+  const isInterview = hasAnswers(paragraphs);
 
   function ofMarked(
     paragraph: Paragraph,
@@ -58,6 +59,11 @@ export function openUnattributed(
       const { report, sentence } = introduces;
       return bySubject(paragraph, report.subject, report.tie ?? tieOfReport(report), sentence.start);
     }
+    const [above, answer] = [paragraphs[paragraph.index - 1], paragraphs[paragraph.index - 2]];
+    const isTurn = isAnswer(paragraph, above) || isPrompted(paragraph, above, answer);
+    // "The prosecutor said that …. ¶ “I do not agree.”": in an interview whom a question names does not answer it.
+    if (isTurn && isWhole && isInterview && text.slice(0, marked.open).trim() === '')
+      return interview ? goesOn(paragraph, interview, marked) : open();
     if (last && speaksOn(paragraph, marked, last, previous)) return goesOn(paragraph, last, marked);
     if (isWhole) {
       const sayer = sayerBefore(paragraph, marked.open, told);
@@ -74,9 +80,7 @@ export function openUnattributed(
       const source = one && bySubject(paragraph, one.subject, one, marked.open);
       if (source?.person && mayTell(source.person, words)) return source;
     }
-    const [above, answer] = [paragraphs[paragraph.index - 1], paragraphs[paragraph.index - 2]];
-    if (interview && (isAnswer(paragraph, above) || isPrompted(paragraph, above, answer)))
-      return goesOn(paragraph, interview, marked);
+    if (interview && isTurn) return goesOn(paragraph, interview, marked);
     return open();
   }
 

@@ -200,3 +200,34 @@ test.each([
     expect(direct(language, ...lines).map(([speaker]) => speaker)).toEqual(Array(3).fill(name));
   },
 );
+
+test.each([
+  [
+    'it',
+    [
+      'Presidente, quanti ragazzi sono passati di qui?',
+      '«Il cancelliere dice undicimila, io ne ricordo forse duecento.»',
+      'Che cosa succede nelle scuole?',
+      '«Succede che li contiamo meglio di dieci anni fa.»',
+      'Il procuratore Sandro Virgilio ha detto che servono più posti negli istituti.',
+      '«Lo stimo, ma non sono d’accordo con lui su questo punto.»',
+      'Ha numeri?',
+      '«Quelli del ministero, e sono numeri che parlano chiaro.»',
+    ],
+  ],
+  [
+    'en',
+    [
+      'How many boats have passed here?',
+      '“The clerk says eleven thousand, and I remember perhaps two hundred.”',
+      'What is wrong with the lock?',
+      '“We count the days better than we did ten years ago.”',
+      'The engineer Sandra Virgil has said that more gates are needed.',
+      '“I respect her, but I do not agree with her about the gates.”',
+      'Do you have figures?',
+      '“Those of the ministry, and they are figures that speak for themselves.”',
+    ],
+  ],
+])('whoever a line between two answers names does not answer it: %s', (language, lines) => {
+  expect(direct(language, ...lines).map(([speaker]) => speaker)).toEqual(Array(4).fill(null));
+});
