@@ -56,7 +56,7 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:byl|byla|byli|byly|bylo|je|jsou|být|bude)\s*$/iu,
   relatives: /,\s*(?:který|která|které|kteří|kterého|kterou|jenž|jež|co)(?!\p{L})/iu,
   subordinators: wordSet(
-    'který která které kteří kterého kterému kterém kterým kterou kterých kterými jenž jež jehož jejíž jejichž když kdy kde protože ačkoli ačkoliv zatímco aby než',
+    'který která které kteří kterého kterému kterém kterým kterou kterých kterými jenž jež jehož jejíž jejichž když kdy kde protože ačkoli ačkoliv zatímco aby než co proč zda',
   ),
   relativeOpeners: wordList(
     'který která které kteří kterého kterému kterém kterým kterou kterých kterými jenž jež jehož jejíž jejichž',

@@ -117,6 +117,8 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     const after = tail.slice(verb.index + verb[0].length);
     // "the tide, the wind and what the page calls “colour”": nobody says it.
     if (isRelative(tail.slice(0, verb.index), tools) || isPassive(tail.slice(0, verb.index), tools)) continue;
+    // "Veřejnost se dozvídá, co Novák řekl": nobody is told to have said that.
+    if (tools.words.relativesWantComma && tools.words.subordinators.has(firstWord(lead))) continue;
     const inverted = lead === '' || tools.words.beforeVerb.has(lead.toLowerCase());
     // After a verb in last place only a time or a place may follow, or the rest of what was said.
     const goesOn = !inverted && comma > 24 && /^,/.test(after);

@@ -280,4 +280,11 @@ describe('Polish', () => {
     ) as [Speaker];
     expect([speaker, role]).not.toContain('Firma');
   });
+
+  test('reads nothing of what a clause asks as said by whoever says it', () => {
+    const { raw, blocks } = paragraphs(
+      'Poprvé se tak veřejnost dozvídá, co zaznělo u soudu a co tam Redlík řekl.',
+    );
+    expect(findQuotes(raw, blocks, 'cs')).toEqual([]);
+  });
 });
