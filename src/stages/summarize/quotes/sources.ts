@@ -109,16 +109,20 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
       grammar.pointsBack?.(subject) &&
       people.hasOther(person, apart)
     ) {
-      const meant = meantByEpithet(subject, Math.min(at, tie.start), paragraph.index, told);
+      // « La maire lui a rappelé que …. « C’est faux », a répliqué l’élu. »: somebody else than whom the sentence before is about.
+      const meant = isReply(paragraph.block.text, tie)
+        ? null
+        : meantByEpithet(subject, Math.min(at, tie.start), paragraph.index, told);
       if (meant) return carriedBy(paragraph, meant, tie);
       const witness = witnessBefore(paragraph, subject, tie, at);
       if (witness) return witness;
       if (!isSpecific(subject)) return unknown([subject.name, ...candidatesNear(paragraph, at)]);
     }
     if (isSynonym(subject, person)) {
-      const meant =
-        meantByEpithet(subject, Math.min(at, tie.start), paragraph.index, told) ??
-        lastNamed(person, paragraph, Math.min(at, tie.start));
+      const meant = isReply(paragraph.block.text, tie)
+        ? null
+        : (meantByEpithet(subject, Math.min(at, tie.start), paragraph.index, told) ??
+          lastNamed(person, paragraph, Math.min(at, tie.start)));
       return meant
         ? carriedBy(paragraph, meant, tie)
         : unknown([subject.name, ...candidatesNear(paragraph, at)]);

@@ -536,3 +536,24 @@ test.each<[string, string, Told[]]>([
 ])('neither a place nor a town hall is he who remembers, in %s: %s', (language, line, told) => {
   expect(toldIn('direct', language, line)).toEqual(told);
 });
+
+test.each<[string, string, Told[]]>([
+  [
+    'fr',
+    '« Nous n’avons plus le choix », a lancé la maire (divers gauche), Hélène Vasseur.',
+    [['Hélène Vasseur', 'maire', 'Nous n’avons plus']],
+  ],
+  [
+    'it',
+    '«Non abbiamo altra scelta», ha detto la sindaca (centrosinistra), Elena Vasari.',
+    [['Elena Vasari', 'sindaca', 'Non abbiamo altra']],
+  ],
+])('what stands in brackets behind an office is none, in %s: %s', (language, line, told) => {
+  expect(toldIn('direct', language, line)).toEqual(told);
+});
+
+test('who answers what a sentence tells is not whom that sentence is about', () => {
+  const line =
+    '« Nous n’avons plus le choix », a lancé la maire, Hélène Vasseur. ¶ Pas de quoi convaincre Thierry Coadic. ¶ Le ton est monté quand la maire lui a rappelé ses votes. « C’est faux et vous le savez », a répliqué l’élu.';
+  expect(toldIn('direct', 'fr', line)).toEqual([['Hélène Vasseur', 'maire', 'Nous n’avons plus']]);
+});

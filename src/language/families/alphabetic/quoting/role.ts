@@ -47,7 +47,8 @@ const isCounted = (word: string, { words, organisations }: Tools): boolean =>
 
 /** What may be the role, the likeliest first. */
 function rolesBeside(name: Name, segment: Segment, segments: readonly Segment[], tools: Tools): string[] {
-  const previous = segments[segment.index - 1];
+  // « la maire (divers gauche), Ann Field »: what stands in brackets tells more of the office.
+  const previous = segments.slice(0, segment.index).findLast(({ inBrackets }) => !inBrackets);
   const lead = segment.text.slice(Math.max(0, name.from - leadLength), name.from);
   const rest = segment.text.slice(name.end, name.end + leadLength);
   // "Ann Field met Tom Reed, a joiner": it is the other one's.
