@@ -1,7 +1,7 @@
 // What people and bodies are called. Data only.
 import { femaleNames, maleNames } from '../../families/alphabetic/given-names.ts';
 import * as shared from '../../families/alphabetic/people.ts';
-import type { PeopleWords } from '../../families/alphabetic/quoting/words.ts';
+import type { PeopleWords } from '../../families/alphabetic/quoting/people-words.ts';
 import { casesBy } from '../../families/alphabetic/slavic/cases.ts';
 import { slavicPeople } from '../../families/alphabetic/slavic/grammar.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';

@@ -1,5 +1,5 @@
 // What somebody is called who was told of by something else: by their age, and by what is more than their calling. Data only.
-import type { PeopleWords } from '../../families/alphabetic/quoting/words.ts';
+import type { PeopleWords } from '../../families/alphabetic/quoting/people-words.ts';
 
 export const ages: NonNullable<PeopleWords['ages']> = {
   told: /(?:(?<=\p{L}), (?:de )?|âgée?s? de |(?<!\sy )(?<=\s)a |(?<=^|\s)[àÀ] )(?<age>\d{1,3}) ans(?!\p{L})(?! (?:de|plus tard|après|avant|ferme)(?!\p{L})| d['’])/gu,

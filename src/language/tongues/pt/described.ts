@@ -1,5 +1,5 @@
 // What somebody is called who was told of by something else: by their age, and by what is more than their calling. Data only.
-import type { PeopleWords } from '../../families/alphabetic/quoting/words.ts';
+import type { PeopleWords } from '../../families/alphabetic/quoting/people-words.ts';
 
 export const ages: NonNullable<PeopleWords['ages']> = {
   told: /(?:(?<=\p{L}), (?:de )?|(?<=\s|^)[Tt]em |(?<=\s|^)[Aa]os )(?<age>\d{1,3}) anos(?!\p{L})(?! (?:de (?!idade)|depois|antes|mais tarde|atrás))/gu,

@@ -4,10 +4,10 @@ import { content } from './content.ts';
 import { isGivenName } from './names.ts';
 import { isSomebody } from './parenthetical.ts';
 import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
+import type { ReportForms } from './report-words.ts';
 import { isPassive, spokenBy } from './saying.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
-import type { ReportForms } from './words.ts';
 
 export function fromAccording(sentence: string, tools: Tools): Report | null {
   const theirs = tools.words.ofTheirs?.exec(sentence);

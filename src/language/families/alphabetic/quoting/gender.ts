@@ -1,8 +1,9 @@
 // Whether a pronoun can mean a person, by what the words show: a form of address, an office, an article, a given name.
 import { femaleNames, maleNames } from '../given-names.ts';
 import type { Name } from './names.ts';
+import type { PeopleWords } from './people-words.ts';
 import type { Tools } from './tools.ts';
-import type { PeopleWords, QuotingWords } from './words.ts';
+import type { QuotingWords } from './words.ts';
 
 /** @param articles words beside the name that may be articles. Left out: nothing shows it. */
 export function genderOf(

@@ -4,10 +4,10 @@ import { saysSomething } from '../../../text/saying.ts';
 import { femaleNames, maleNames } from '../given-names.ts';
 import { outletFirst } from '../outlets.ts';
 import { streets } from '../people.ts';
+import type { PeopleWords } from './people-words.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { seatIn } from './seats.ts';
 import type { Tools } from './tools.ts';
-import type { PeopleWords } from './words.ts';
 
 export interface Name {
   /** Where its titles begin, where the name itself begins and ends. */

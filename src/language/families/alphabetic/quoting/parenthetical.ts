@@ -3,10 +3,10 @@ import { pronoun, type Report, type Subject } from '../../../quoting.ts';
 import { saysSomething } from '../../../text/saying.ts';
 import { isDoubtful } from './openers.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
+import type { ReportForms } from './report-words.ts';
 import { isPassive, spokenBy } from './saying.ts';
 import { subjectAt } from './subject.ts';
 import { firstWord, type Tools } from './tools.ts';
-import type { ReportForms } from './words.ts';
 
 /** A sentence that holds who says it; the whole of it behind its last colon. */
 export function fromParenthetical(sentence: string, tools: Tools): Report | null {

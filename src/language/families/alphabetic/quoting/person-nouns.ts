@@ -1,5 +1,6 @@
 // Whether a noun tells of a person: what people are called by the words of a tongue, or by how the word ends.
-import type { PeopleWords, QuotingWords } from './words.ts';
+import type { PeopleWords } from './people-words.ts';
+import type { QuotingWords } from './words.ts';
 
 /** "neighbour", "mayor", "Sprecherin": by the lists, and where a noun's end alone tells it. */
 export const isPersonNoun = (noun: string, { nouns, titles, roleNoun, nounEnds }: PeopleWords): boolean =>

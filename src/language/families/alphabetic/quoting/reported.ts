@@ -6,11 +6,11 @@ import { isBehindMarks } from './marks-beside.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
 import { bodyOf } from './pronouns.ts';
+import type { BareContent } from './report-words.ts';
 import { isPassive, isRelative, leftOut, spokenBy, withoutAuxiliary } from './saying.ts';
 import { subjectAt, subjectIn } from './subject.ts';
 import { isTitle } from './titles.ts';
 import { firstWord, type Tools } from './tools.ts';
-import type { BareContent } from './words.ts';
 
 /** X said that …; X said the …; X sagte, die …; X praises it, but says that … */
 export function fromVerb(sentence: string, tools: Tools): Report | null {

@@ -3,6 +3,7 @@
 
 import { wordList } from '../../../text/word-list.ts';
 import { femaleNames, maleNames } from '../given-names.ts';
+import type { Cases } from '../quoting/people-words.ts';
 
 /** How the nominative ends, what stays of that end, and the endings of the other cases. */
 export type Declension = readonly [nominative: RegExp, stem: string, endings: string];
@@ -12,15 +13,6 @@ const isHisInCase = (given: string): boolean => {
   const own = given.replace(/(?:a|em|om|u|owi|ovi|iem)$/u, '');
   return own !== given && maleNames.has(own) && !maleNames.has(given) && !femaleNames.has(given);
 };
-
-export interface Cases {
-  /** The forms of a word of a name, but its nominative. */
-  of(word: string): readonly string[];
-  /** Whether a name is another one in a case: in full, or by the surname. */
-  isDeclined(form: string, name: string): boolean;
-  /** Whether a word of a name ends as no nominative does. */
-  isNever(name: string): boolean;
-}
 
 /** @param never how a word of a name ends that stands in no nominative, whoever it is of */
 export function casesBy(declensions: readonly Declension[], never: RegExp): Cases {

@@ -1,0 +1,109 @@
+// What the grammar of quoting wants to know of how people and bodies are called: the field "people" of words.ts.
+
+/** What people and bodies are called besides their names. */
+export interface PeopleWords {
+  /** Offices and trades that stand before a name, without the stop. */
+  titles: ReadonlySet<string>;
+  /** Manners, which are no role. */
+  honorifics: ReadonlySet<string>;
+  /** They show it of the noun behind them; empty where articles do not. */
+  genderedArticles: { female: ReadonlySet<string>; male: ReadonlySet<string> };
+  /** Before a noun that is surely of one, as a role is: die, der. Left out: the same. */
+  articlesOfOne?: { female: string; male: string };
+  /** How a word ends that makes a role of the words it stands in; null where none is told by its end. */
+  roleWord: RegExp | null;
+  /** How an adjective before such a noun ends; where no article tells where a role begins, it begins with them. Left out: one does. */
+  adjective?: RegExp;
+  /**
+   * A role that is none without more words: one whose noun stands in marks, "przewodniczący zakładowej „Solidarności”", or that is
+   * somebody's, „sein Gegner“. Left out: none is.
+   */
+  openRole?: RegExp;
+  /** The cases of names, where they have any. Left out: a name has one form. */
+  cases?: Cases;
+  /** Whether a name is a woman's or a man's, by all of it, where the given name alone may be either's. Left out: by that one. */
+  genderOfName?(name: string): 'male' | 'female' | undefined;
+  /** What people are called without a name; small letters. */
+  nouns: ReadonlySet<string>;
+  /** How other nouns of persons end, small words of things that end so left out: a pattern of the word. Null: none is told so. */
+  nounEnds: RegExp | null;
+  /** Who sits for a party or a region, whose name may stand right before theirs: "il senatore di Alleanza Nuova Carlo Bini". Left out: none is read so. */
+  seats?: ReadonlySet<string>;
+  /** What anybody may be called who was told of: "the woman". */
+  anyone: ReadonlySet<string>;
+  /** Of them who hold no office: told whose or with what, they are somebody of whom was not told before. */
+  withoutOffice: ReadonlySet<string>;
+  /** What many may be called who were told of by something else: "the expert". */
+  epithets: ReadonlySet<string>;
+  /** What one calling is called by several words: patterns of the noun, one a calling. Empty: none is known. */
+  callings: readonly RegExp[];
+  /** Offices that one at a time holds where the article is from: "the prime minister"; who reads it alone knows who speaks. */
+  soleOffices?: RegExp;
+  /** Nouns for many callings, and the callings: "the researcher" of a biologist, and not the other way round. Patterns of a noun. */
+  kinds?: readonly { general: RegExp; special: RegExp }[];
+  /** What they may be called who are addressed so, as written before the name. */
+  addressed?: readonly { address: string; called: RegExp }[];
+  /** How an age is told, with the group "age", and nouns that tell one: the years from which and up to which. */
+  ages?: { told: RegExp; of: readonly (readonly [noun: RegExp, from: number, to: number])[] };
+  /** Those of both, and nouns of persons, that show whom a pronoun can mean. */
+  gendered: { female: ReadonlySet<string>; male: ReadonlySet<string> };
+  /** Titles whose stop ends no name, with their capital. */
+  abbreviatedTitles: readonly string[];
+  /** First word of a title of several: chief, deputy. */
+  leads: ReadonlySet<string>;
+  /** Before an office they make another one of it: deputy, former. */
+  notTheOffice: ReadonlySet<string>;
+  /** Nouns with a capital that are a role: a pattern of a whole word, or null. */
+  roleNoun: RegExp | null;
+  /** Before given name and surname, any noun that ends so is a role; null where nouns have no capitals. */
+  personNoun: { end: RegExp; except: ReadonlySet<string> } | null;
+  /** A first word that ends so is a thing's noun, not a name; null where nouns have no capitals. */
+  thingNoun: RegExp | null;
+  /** A role before the name may stand without its article: "Bergère dans le Vercors, Lise Morand". */
+  roleWithoutArticle: boolean;
+  /** First words of a segment behind a name that is no role of theirs. */
+  notRoles: ReadonlySet<string>;
+  /** What tells behind a name what somebody does, where others have a role: "who studies bats", "prosecuting". A pattern of its beginning. Left out: nothing does. */
+  doing?: RegExp;
+  /** A participle goes on with the sentence: "arrivé de Lyon". Null: none is told by its end. */
+  participle: RegExp | null;
+  /** So does whatever somebody is doing: "dando il benvenuto". Null: roles begin so. */
+  gerund: RegExp | null;
+  /** Ends in the same way, and is a role or a word of one. */
+  notParticiples: ReadonlySet<string>;
+  /** Between the parts of a name. */
+  particles: readonly string[];
+  /** Places, days and works that look like names: how they begin and how they end. */
+  notPeople: { first: readonly string[]; last: readonly string[] };
+  /** Of the given names that women and men share, those that are hers, or his, where this language is spoken. */
+  ownNames?: { female: ReadonlySet<string>; male: ReadonlySet<string> };
+  /** Whether a given name in -o that no list holds is his. */
+  namesByEnding?: true;
+  /** Whether of two surnames the first is the one by which somebody is called. */
+  firstSurname?: true;
+  /** Offices that are of something and stand before a name with it: "Secretary of State Ann Field". */
+  officesOf?: readonly string[];
+  /** What a particle joins to a name is a place of work: "Jens Brandt von der Universität Köln". */
+  workplaces: readonly string[];
+  /** Words of an organisation's name: with a capital at its end, or at its beginning. */
+  organisations: {
+    last: readonly string[];
+    first: readonly string[];
+    /** With what its name goes on: "University of Leeds", "Ministerio para la Transición". */
+    of: readonly string[];
+  };
+  /** Bodies that are the only one of their kind where the article is: "la préfecture", and nobody with a name. Small letters. */
+  institutions: ReadonlySet<string>;
+  /** What an organisation is called: alone or before its name, as written. */
+  organisationNouns: readonly string[];
+}
+
+/** How names are declined. */
+export interface Cases {
+  /** The forms of a word of a name, but its nominative. */
+  of(word: string): readonly string[];
+  /** Whether a name is another one in a case: in full, or by the surname. */
+  isDeclined(form: string, name: string): boolean;
+  /** Whether a word of a name ends as no nominative does. */
+  isNever(name: string): boolean;
+}
