@@ -1,6 +1,5 @@
 // Sentences that begin with their verb and name no subject, in languages that leave it out: "Había llegado en 1961".
-import { alternatives } from '../../text/saying.ts';
-import { wordList } from '../../text/word-list.ts';
+import { anyOf } from './any-word.ts';
 
 export interface Verbs {
   /** What may stand before the verb: pronouns of an object, a negation. */
@@ -28,9 +27,9 @@ export function beginsWithVerb({
   impersonal,
   subject,
 }: Verbs): (text: string) => boolean {
-  const copula = new RegExp(`^(?:${alternatives(wordList(copulas))})(?![\\p{L}-])(?!\\s\\d)`, 'iu');
+  const copula = new RegExp(`^${anyOf(copulas)}(?![\\p{L}-])(?!\\s\\d)`, 'iu');
   const pattern = new RegExp(
-    `^(?:(?:${alternatives(wordList(before))})\\s){0,2}(?!(?:${impersonal}))(?:${alternatives(wordList(verbs))})(?![\\p{L}-])(?!\\s(?:${subject}))`,
+    `^(?:${anyOf(before)}\\s){0,2}(?!(?:${impersonal}))${anyOf(verbs)}(?![\\p{L}-])(?!\\s(?:${subject}))`,
     'iu',
   );
   const capital = /^\S+\s(?:\p{L}+\s)?\p{Lu}/u;

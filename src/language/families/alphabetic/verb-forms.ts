@@ -1,11 +1,9 @@
 // The forms of verbs that are conjugated alike, as one pattern: a stem with each ending. Data of a tongue calls it.
-import { alternatives } from '../../text/saying.ts';
-import { wordList } from '../../text/word-list.ts';
+import { anyOf } from './any-word.ts';
 
 /** "afirm asegur" with "a an ó": (?:asegur|afirm)(?:an|a|ó). Words may be patterns. */
-export const verbForms = (stems: string, endings: string): string =>
-  `(?:${alternatives(wordList(stems))})(?:${alternatives(wordList(endings))})`;
+export const verbForms = (stems: string, endings: string): string => `${anyOf(stems)}${anyOf(endings)}`;
 
 /** "ha han" with "dicho afirmado": the auxiliary, a blank, and the participle. */
 export const compoundForms = (auxiliaries: string, participles: string): string =>
-  `(?:${alternatives(wordList(auxiliaries))})\\s(?:${alternatives(wordList(participles))})`;
+  `${anyOf(auxiliaries)}\\s${anyOf(participles)}`;

@@ -1,6 +1,7 @@
 // Who says what: the small words around a quotation, and what people are called. Data only.
+
+import { anyWord } from '../../families/alphabetic/any-word.ts';
 import * as shared from '../../families/alphabetic/people.ts';
-import { anyWord } from '../../families/alphabetic/quoting/any-word.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 

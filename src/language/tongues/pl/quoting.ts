@@ -1,5 +1,5 @@
 // Who says what: the small words around a quotation, and what people are called. Data only.
-import { anyWord } from '../../families/alphabetic/quoting/any-word.ts';
+import { anyWord } from '../../families/alphabetic/any-word.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { slavic } from '../../families/alphabetic/slavic/grammar.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';

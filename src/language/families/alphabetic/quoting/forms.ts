@@ -85,12 +85,12 @@ export function isWithArticle(
   role: string,
   { definiteEnd, people, prepositions }: QuotingWords,
 ): boolean {
-  if (!definiteEnd?.test(office) || office.includes(' ')) return false;
+  if (!definiteEnd?.noun.test(office) || office.includes(' ')) return false;
   const list = role.split(/[\s,]+/);
   const end = list.findIndex((word) => prepositions.has(word));
   const noun = list.slice(0, end < 0 ? undefined : end).at(-1) ?? '';
-  const stem = [/(?:en|et)$/u, /[nt]$/u].map((article) => office.replace(article, ''));
-  return stem.some((one) => {
+  const stems = definiteEnd.ofOne.map((article) => office.replace(article, ''));
+  return stems.some((one) => {
     const before = noun.slice(0, -one.length);
     return one !== office && one.length >= 4 && noun.endsWith(one) && !people.notTheOffice.has(before);
   });

@@ -136,7 +136,7 @@ const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools
   // "One": of several.
   if (words.anybody.has(name.toLowerCase())) return true;
   const [article = ''] = /^\p{L}+['’]?/u.exec(name) ?? [];
-  if (article === name && !isThing && words.definiteEnd?.test(name))
+  if (article === name && !isThing && words.definiteEnd?.noun.test(name))
     return kind === 'role' || words.bodies.has(name.toLowerCase());
   if (!words.definite.has(article.toLowerCase())) return false;
   if (isThing) return false;

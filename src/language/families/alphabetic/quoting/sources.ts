@@ -180,7 +180,7 @@ function smallNouns(phrase: string, tools: Tools): number {
 
 /** "politiet": a noun that ends in its article. */
 const hasArticle = (word: string, tools: Tools): boolean =>
-  tools.words.definiteEnd?.test(word) === true && isSpeaker(word, tools);
+  tools.words.definiteEnd?.noun.test(word) === true && isSpeaker(word, tools);
 
 const isSpeaker = (word: string, { words, organisations }: Tools): boolean =>
   maybePersonNoun(word, words.people) || organisations.called.test(word) || words.documents.has(word);

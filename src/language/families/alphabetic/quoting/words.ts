@@ -157,8 +157,8 @@ export interface QuotingWords {
   articles: RegExp;
   /** Those of somebody of whom was told before; small letters. */
   definite: ReadonlySet<string>;
-  /** How a noun ends that has its article there. Left out: articles stand before their nouns. */
-  definiteEnd?: RegExp;
+  /** How a noun ends that has its article there, and of one what the article is. Left out: articles stand before their nouns. */
+  definiteEnd?: { noun: RegExp; ofOne: readonly RegExp[] };
   /** No person stands behind this one: "the Harbour". Null: one may. */
   articleOfThings: string | null;
   prepositions: ReadonlySet<string>;

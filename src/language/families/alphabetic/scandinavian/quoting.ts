@@ -1,9 +1,8 @@
 // What the Scandinavian tongues share of who says what: the verb stands second, an article is the end of its noun, and a
 // plain word behind a name shows the name to be whose something is. Takes all words from the tongue.
-import { alternatives } from '../../../text/saying.ts';
 import { wordList, wordSet } from '../../../text/word-list.ts';
+import { anyOf, anyWord } from '../any-word.ts';
 import * as shared from '../people.ts';
-import { anyWord } from '../quoting/any-word.ts';
 import type { QuotingWords } from '../quoting/words.ts';
 
 /** Lists of words with blanks between them, which may be patterns. */
@@ -103,11 +102,9 @@ const nobodys = {
   possessive: null,
 } satisfies Partial<QuotingWords>;
 
-const any = (list: string): string => `(?:${alternatives(wordList(list))})`;
-
 export function scandinavian(own: ScandinavianWords): QuotingWords {
   const day = '\\p{Ll}+dag(?:en|ens|s)?';
-  const behindName = `(?:${any(own.behindName)}|${day})`;
+  const behindName = `(?:${anyOf(own.behindName)}|${day})`;
   return {
     ...nobodys,
     pronouns: {
@@ -126,32 +123,39 @@ export function scandinavian(own: ScandinavianWords): QuotingWords {
     conjunctions: wordSet(own.that.word),
     reacts: anyWord(own.reacts),
     ofSpeaker: {
-      his: new RegExp(`^${any(own.owners.his)}\\s`),
-      hers: new RegExp(`^${any(own.owners.hers)}\\s`),
+      his: new RegExp(`^${anyOf(own.owners.his)}\\s`),
+      hers: new RegExp(`^${anyOf(own.owners.hers)}\\s`),
       anybodys: null,
-      bodys: new RegExp(`^${any(own.owners.bodys)}\\s`),
+      bodys: new RegExp(`^${anyOf(own.owners.bodys)}\\s`),
       nothings: null,
     },
     replies: anyWord(own.answers),
     // It tells where they stand, and not who said them.
-    readBehind: new RegExp(`^[\\s,]*${any(own.papers.verbs)}\\s${any(own.papers.called)}(?!\\p{Ll})`, 'u'),
+    readBehind: new RegExp(
+      `^[\\s,]*${anyOf(own.papers.verbs)}\\s${anyOf(own.papers.called)}(?!\\p{Ll})`,
+      'u',
+    ),
     whatSomebody: /(?!)/u,
     documents: wordSet(own.documents),
     messages: wordSet(own.messages),
-    conditional: new RegExp(`^${any(own.conditions)}(?!\\p{L})`, 'iu'),
+    conditional: new RegExp(`^${anyOf(own.conditions)}(?!\\p{L})`, 'iu'),
     sources: {
-      before: new RegExp(`(?<!\\p{L})${any(own.source)}\\s`, 'u'),
+      before: new RegExp(`(?<!\\p{L})${anyOf(own.source)}\\s`, 'u'),
       behind: null,
       own: /(?!)/u,
       theirs: new RegExp(
-        `(?<!\\p{L})${any(own.source)}\\s(?:(?<he>${any(own.he)})|${any(own.she)})(?=[\\s,])`,
+        `(?<!\\p{L})${anyOf(own.source)}\\s(?:(?<he>${anyOf(own.he)})|${anyOf(own.she)})(?=[\\s,])`,
         'u',
       ),
       genitive: null,
     },
-    articles: new RegExp(`^${any(own.articles)}\\s+`, 'iu'),
+    articles: new RegExp(`^${anyOf(own.articles)}\\s+`, 'iu'),
     definite: wordSet(own.definite),
-    definiteEnd: new RegExp(`\\p{L}{3}${any(own.articleEnds)}$`, 'u'),
+    definiteEnd: {
+      noun: new RegExp(`\\p{L}{3}${anyOf(own.articleEnds)}$`, 'u'),
+      // "minister-en", "lege-n".
+      ofOne: [/(?:en|et)$/u, /[nt]$/u],
+    },
     prepositions: wordSet(own.prepositions),
     personalPrepositions: wordSet(own.personalPrepositions),
     rolePrepositions: wordSet(''),
@@ -159,9 +163,9 @@ export function scandinavian(own: ScandinavianWords): QuotingWords {
     manners: wordSet(own.manners),
     finite: anyWord(own.finite),
     clauseStarts: wordSet(own.firstPersons),
-    negations: new RegExp(`(?<!\\p{L})${any(own.negations)}\\s*$`, 'iu'),
+    negations: new RegExp(`(?<!\\p{L})${anyOf(own.negations)}\\s*$`, 'iu'),
     negatedBehind: anyWord(own.negations),
-    passive: new RegExp(`(?<!\\p{L})${any(own.passive)}\\s*$`, 'iu'),
+    passive: new RegExp(`(?<!\\p{L})${anyOf(own.passive)}\\s*$`, 'iu'),
     relatives: anyWord(own.relatives),
     relativesWantComma: false,
     subordinators: wordSet(own.subordinators),
@@ -183,8 +187,9 @@ export function scandinavian(own: ScandinavianWords): QuotingWords {
 }
 
 function peopleOf(own: ScandinavianWords): QuotingWords['people'] {
-  const ends = any(own.nounEnds);
-  const articles = `${any(own.articleEnds)}?`;
+  const ends = anyOf(own.nounEnds);
+  const articles = `${anyOf(own.articleEnds)}?`;
+  const endsOfPerson = new RegExp(`^\\p{L}*${ends}${articles}$`, 'iu');
   return {
     titles: new Set([...shared.titles, ...wordList(own.titles)]),
     honorifics: new Set([
@@ -193,9 +198,9 @@ function peopleOf(own: ScandinavianWords): QuotingWords['people'] {
       ...wordList(own.honorifics.male),
     ]),
     genderedArticles: { female: wordSet(''), male: wordSet('') },
-    roleWord: new RegExp(`(?:${ends}|${any(own.roleEnds)})${articles}$`, 'iu'),
+    roleWord: new RegExp(`(?:${ends}|${anyOf(own.roleEnds)})${articles}$`, 'iu'),
     nouns: new Set([...wordList(own.nouns), ...wordList(own.titles)]),
-    nounEnds: new RegExp(`^\\p{L}*${ends}${articles}$`, 'iu'),
+    nounEnds: endsOfPerson,
     anyone: wordSet(''),
     withoutOffice: wordSet(own.withoutOffice),
     epithets: wordSet(''),
@@ -208,7 +213,7 @@ function peopleOf(own: ScandinavianWords): QuotingWords['people'] {
     abbreviatedTitles: shared.abbreviations,
     leads: wordSet(''),
     notTheOffice: wordSet(own.notTheOffice),
-    roleNoun: new RegExp(`^\\p{L}*${ends}${articles}$`, 'iu'),
+    roleNoun: endsOfPerson,
     personNoun: null,
     thingNoun: null,
     roleWithoutArticle: false,

@@ -1,11 +1,9 @@
 // What the Scandinavian tongues share of figures, and of what a sentence leans on. Takes all words from the tongue.
 import type { Figures, Referring, Standing } from '../../../language.ts';
-import { alternatives } from '../../../text/saying.ts';
-import { wordList } from '../../../text/word-list.ts';
+import { anyOf } from '../any-word.ts';
 import { boundsOf, type LabelWords, labelWith } from '../figures.ts';
 
-const any = (list: string): string => `(?:${alternatives(wordList(list))})`;
-const word = (list: string): string => `${any(list)}(?!\\p{L})`;
+const word = (list: string): string => `${anyOf(list)}(?!\\p{L})`;
 
 /** Lists of words with blanks between them, which may be patterns. */
 export interface LeaningWords {
@@ -38,8 +36,8 @@ export const standingWith = (own: LeaningWords): Standing => ({
   pointing: null,
   announcing: null,
   subordinate: new RegExp(`^${word(own.subordinate)}`, 'iu'),
-  openEnd: new RegExp(`(?:^|[\\s’'(])${any(own.openEnd)}$`, 'iu'),
-  openCut: new RegExp(`(?:^|[\\s’'(])${any(own.openCut)}$`, 'iu'),
+  openEnd: new RegExp(`(?:^|[\\s’'(])${anyOf(own.openEnd)}$`, 'iu'),
+  openCut: new RegExp(`(?:^|[\\s’'(])${anyOf(own.openCut)}$`, 'iu'),
   opinion: new RegExp(`(?<!\\p{L})${word(own.opinion)}`, 'giu'),
 });
 
@@ -49,7 +47,10 @@ export const referringWith = (own: LeaningWords): Referring => ({
   persons: new RegExp(`(?<!\\p{L})${word(own.persons)}`, 'giu'),
   person: null,
   things: new RegExp(`(?<!\\p{L})${word(own.things)}`, 'giu'),
-  placing: new RegExp(`(?:^|(?<=[\\s,(]))${any(own.prepositions)}\\s(?:\\p{L}+\\s){0,2}[\\p{L}\\d]+`, 'giu'),
+  placing: new RegExp(
+    `(?:^|(?<=[\\s,(]))${anyOf(own.prepositions)}\\s(?:\\p{L}+\\s){0,2}[\\p{L}\\d]+`,
+    'giu',
+  ),
   body: null,
   teasing: null,
   firstPerson: new RegExp(`(?<!\\p{L})${word(own.first)}`, 'iu'),
