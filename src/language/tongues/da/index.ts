@@ -1,6 +1,6 @@
 // Danish.
+import * as shared from '../../families/alphabetic/common.ts';
 import { alphabetic } from '../../families/alphabetic/index.ts';
-import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { scandinavian } from '../../families/alphabetic/scandinavian/quoting.ts';
 import { figuresWith, referringWith, standingWith } from '../../families/alphabetic/scandinavian/reading.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
@@ -22,16 +22,10 @@ const language: Language = {
   tag: 'da',
   family: alphabetic(scandinavian(words)),
   writing: {
-    script: 'Latin',
-    spaced: true,
-    cased: true,
-    nounsInCapitals: false,
-    pointJoinsNames: false,
+    ...shared.writing,
     ordinalsWithStop: true,
     quotationMarks: danish,
-    colon: ': ',
     dash: '– ',
-    credit: 'name, role',
     currencySign: 'after',
   },
   words: {
@@ -73,12 +67,9 @@ const language: Language = {
   referring: referringWith(leaning),
   figures: figuresWith(figures),
   topics: {
-    inDictionary: false,
+    ...shared.topics,
     commonplace: wordSet('aften dag dage del gang måneder mennesker minutter nat uge verden år'),
-    organisation: organisationInLetters,
     article: /^(?:en|et|den|det|de)\s/iu,
-    particle: null,
-    noNoun: null,
   },
   noise,
 };

@@ -1,6 +1,6 @@
 // German.
+import * as shared from '../../families/alphabetic/common.ts';
 import { alphabetic } from '../../families/alphabetic/index.ts';
-import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { german } from '../../text/quotation-marks.ts';
@@ -17,16 +17,10 @@ const language: Language = {
   tag: 'de',
   family: alphabetic(quoting),
   writing: {
-    script: 'Latin',
-    spaced: true,
-    cased: true,
+    ...shared.writing,
     nounsInCapitals: true,
-    pointJoinsNames: false,
     ordinalsWithStop: true,
     quotationMarks: german,
-    colon: ': ',
-    dash: '— ',
-    credit: 'name, role',
     currencySign: 'after',
   },
   words: {
@@ -58,14 +52,11 @@ const language: Language = {
   referring,
   figures,
   topics: {
-    inDictionary: false,
+    ...shared.topics,
     commonplace: wordSet(
       `abend antwort bericht frage grund jahre leute menschen minuten monate morgen seite stunden teil woche zahl`,
     ),
-    organisation: organisationInLetters,
     article: /^(?:der|die|das|ein|eine)\s/iu,
-    particle: null,
-    noNoun: null,
   },
   noise,
 };

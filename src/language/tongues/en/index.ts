@@ -1,6 +1,6 @@
 // English.
+import * as shared from '../../families/alphabetic/common.ts';
 import { alphabetic } from '../../families/alphabetic/index.ts';
-import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { english } from '../../text/quotation-marks.ts';
@@ -17,16 +17,9 @@ const language: Language = {
   tag: 'en',
   family: alphabetic(quoting),
   writing: {
-    script: 'Latin',
-    spaced: true,
-    cased: true,
-    nounsInCapitals: false,
-    pointJoinsNames: false,
+    ...shared.writing,
     ordinalsWithStop: false,
     quotationMarks: english,
-    colon: ': ',
-    dash: '— ',
-    credit: 'name, role',
     currencySign: 'before',
   },
   words: {
@@ -56,14 +49,11 @@ const language: Language = {
   referring,
   figures,
   topics: {
-    inDictionary: false,
+    ...shared.topics,
     commonplace: wordSet(
       `answer company everyone everything group hours minutes moment months nothing number others part people person place question reason report second something story study thing things third weeks while world years`,
     ),
-    organisation: organisationInLetters,
     article: /^(?:the|a|an|one|some)\s/iu,
-    particle: null,
-    noNoun: null,
   },
   noise,
 };

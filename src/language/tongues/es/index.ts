@@ -1,6 +1,6 @@
 // Spanish.
+import * as shared from '../../families/alphabetic/common.ts';
 import { alphabetic } from '../../families/alphabetic/index.ts';
-import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { guillemets } from '../../text/quotation-marks.ts';
@@ -17,16 +17,9 @@ const language: Language = {
   tag: 'es',
   family: alphabetic(quoting),
   writing: {
-    script: 'Latin',
-    spaced: true,
-    cased: true,
-    nounsInCapitals: false,
-    pointJoinsNames: false,
+    ...shared.writing,
     ordinalsWithStop: false,
     quotationMarks: guillemets,
-    colon: ': ',
-    dash: '— ',
-    credit: 'name, role',
     currencySign: 'after',
   },
   words: {
@@ -52,12 +45,9 @@ const language: Language = {
   referring,
   figures,
   topics: {
-    inDictionary: false,
+    ...shared.topics,
     commonplace: wordSet(`cosa gente minuto minutos mundo noche parte persona personas semana tarde tiempo`),
-    organisation: organisationInLetters,
     article: /^(?:el|la|los|las|un|una)\s/iu,
-    particle: null,
-    noNoun: null,
   },
   noise,
 };

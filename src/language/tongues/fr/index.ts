@@ -1,6 +1,6 @@
 // French.
+import * as shared from '../../families/alphabetic/common.ts';
 import { alphabetic } from '../../families/alphabetic/index.ts';
-import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { french } from '../../text/quotation-marks.ts';
@@ -17,16 +17,10 @@ const language: Language = {
   tag: 'fr',
   family: alphabetic(quoting),
   writing: {
-    script: 'Latin',
-    spaced: true,
-    cased: true,
-    nounsInCapitals: false,
-    pointJoinsNames: false,
+    ...shared.writing,
     ordinalsWithStop: false,
     quotationMarks: french,
     colon: '\u00a0: ',
-    dash: '— ',
-    credit: 'name, role',
     currencySign: 'after',
   },
   words: {
@@ -52,14 +46,11 @@ const language: Language = {
   referring,
   figures,
   topics: {
-    inDictionary: false,
+    ...shared.topics,
     commonplace: wordSet(
       `année années chose fois heure heures jour jours minute minutes mois monde partie personne personnes semaine`,
     ),
-    organisation: organisationInLetters,
     article: /^(?:le|la|les|un|une|des)\s/iu,
-    particle: null,
-    noNoun: null,
   },
   noise,
 };

@@ -1,6 +1,6 @@
 // Italian.
+import * as shared from '../../families/alphabetic/common.ts';
 import { alphabetic } from '../../families/alphabetic/index.ts';
-import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { guillemets } from '../../text/quotation-marks.ts';
@@ -17,16 +17,9 @@ const language: Language = {
   tag: 'it',
   family: alphabetic(quoting),
   writing: {
-    script: 'Latin',
-    spaced: true,
-    cased: true,
-    nounsInCapitals: false,
-    pointJoinsNames: false,
+    ...shared.writing,
     ordinalsWithStop: false,
     quotationMarks: guillemets,
-    colon: ': ',
-    dash: '— ',
-    credit: 'name, role',
     currencySign: 'after',
   },
   words: {
@@ -52,12 +45,9 @@ const language: Language = {
   referring,
   figures,
   topics: {
-    inDictionary: false,
+    ...shared.topics,
     commonplace: wordSet(`anni giorni giorno minuti mondo notte parte persona persone settimana tempo volta`),
-    organisation: organisationInLetters,
     article: /^(?:il|lo|la|i|gli|le|un|una)\s/iu,
-    particle: null,
-    noNoun: null,
   },
   noise,
 };

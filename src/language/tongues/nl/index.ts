@@ -1,6 +1,6 @@
 // Dutch.
+import * as shared from '../../families/alphabetic/common.ts';
 import { alphabetic } from '../../families/alphabetic/index.ts';
-import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { english } from '../../text/quotation-marks.ts';
@@ -17,16 +17,9 @@ const language: Language = {
   tag: 'nl',
   family: alphabetic(quoting),
   writing: {
-    script: 'Latin',
-    spaced: true,
-    cased: true,
-    nounsInCapitals: false,
-    pointJoinsNames: false,
+    ...shared.writing,
     ordinalsWithStop: false,
     quotationMarks: english,
-    colon: ': ',
-    dash: '— ',
-    credit: 'name, role',
     currencySign: 'before',
   },
   words: {
@@ -52,12 +45,9 @@ const language: Language = {
   referring,
   figures,
   topics: {
-    inDictionary: false,
+    ...shared.topics,
     commonplace: wordSet(`avond deel dingen jaren keer maanden mensen minuten nacht week wereld`),
-    organisation: organisationInLetters,
     article: /^(?:de|het|een)\s/iu,
-    particle: null,
-    noNoun: null,
   },
   noise,
 };

@@ -1,6 +1,6 @@
 // Norwegian, in both its written forms.
+import * as shared from '../../families/alphabetic/common.ts';
 import { alphabetic } from '../../families/alphabetic/index.ts';
-import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { scandinavian } from '../../families/alphabetic/scandinavian/quoting.ts';
 import { figuresWith, referringWith, standingWith } from '../../families/alphabetic/scandinavian/reading.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
@@ -23,16 +23,10 @@ const language: Language = {
   alsoTagged: ['nb', 'nn'],
   family: alphabetic(scandinavian(words)),
   writing: {
-    script: 'Latin',
-    spaced: true,
-    cased: true,
-    nounsInCapitals: false,
-    pointJoinsNames: false,
+    ...shared.writing,
     ordinalsWithStop: true,
     quotationMarks: guillemets,
-    colon: ': ',
     dash: '– ',
-    credit: 'name, role',
     currencySign: 'after',
   },
   words: {
@@ -74,12 +68,9 @@ const language: Language = {
   referring: referringWith(leaning),
   figures: figuresWith(figures),
   topics: {
-    inDictionary: false,
+    ...shared.topics,
     commonplace: wordSet('kveld dag dager del gang måneder mennesker minutter natt uke verden år'),
-    organisation: organisationInLetters,
     article: /^(?:en|ei|et|den|det|de)\s/iu,
-    particle: null,
-    noNoun: null,
   },
   noise,
 };

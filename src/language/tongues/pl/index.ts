@@ -1,4 +1,5 @@
 // Polish.
+import * as shared from '../../families/alphabetic/common.ts';
 import { alphabetic } from '../../families/alphabetic/index.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
@@ -16,17 +17,10 @@ const language: Language = {
   tag: 'pl',
   family: alphabetic(quoting),
   writing: {
-    script: 'Latin',
-    spaced: true,
-    cased: true,
-    nounsInCapitals: false,
-    pointJoinsNames: false,
+    ...shared.writing,
     ordinalsWithStop: true,
     quotationMarks: polish,
     speechDash: true,
-    colon: ': ',
-    dash: '— ',
-    credit: 'name, role',
     currencySign: 'after',
   },
   words: {
@@ -58,12 +52,10 @@ const language: Language = {
   standing,
   figures,
   topics: {
-    inDictionary: false,
+    ...shared.topics,
     commonplace: wordSet(''),
     organisation: null,
     article: null,
-    particle: null,
-    noNoun: null,
   },
   noise,
 };

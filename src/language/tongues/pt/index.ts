@@ -1,6 +1,6 @@
 // Portuguese.
+import * as shared from '../../families/alphabetic/common.ts';
 import { alphabetic } from '../../families/alphabetic/index.ts';
-import { organisationInLetters } from '../../families/alphabetic/people.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { guillemets } from '../../text/quotation-marks.ts';
@@ -17,16 +17,9 @@ const language: Language = {
   tag: 'pt',
   family: alphabetic(quoting),
   writing: {
-    script: 'Latin',
-    spaced: true,
-    cased: true,
-    nounsInCapitals: false,
-    pointJoinsNames: false,
+    ...shared.writing,
     ordinalsWithStop: false,
     quotationMarks: guillemets,
-    colon: ': ',
-    dash: '— ',
-    credit: 'name, role',
     currencySign: 'after',
   },
   words: {
@@ -51,12 +44,9 @@ const language: Language = {
   referring,
   figures,
   topics: {
-    inDictionary: false,
+    ...shared.topics,
     commonplace: wordSet(`coisa minutos mundo noite parte pessoa pessoas semana tarde tempo`),
-    organisation: organisationInLetters,
     article: /^(?:o|a|os|as|um|uma)\s/iu,
-    particle: null,
-    noNoun: null,
   },
   noise,
 };
