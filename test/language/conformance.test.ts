@@ -83,6 +83,22 @@ test('the registry has every folder of tongues/, by its tag', () => {
   expect(languages().map(({ tag }) => tag)).toEqual(tags.sort());
 });
 
+// A set that was made of a list no longer shows it.
+test('no list of words in a source has a word twice', () => {
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const list = /[(:,]\s*(?:'([^'\n]*)'|`([^`$]*)`)/g;
+  const twice = sources.flatMap((name) =>
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(list)].flatMap(([, short, long]) => {
+      const written = (short ?? long)!;
+      const words = /[(|,]/.test(written) ? [] : written.split(/\s+/).filter(Boolean);
+      return words.filter((word, i) => words.indexOf(word) !== i).map((word) => `${word} in ${name}`);
+    }),
+  );
+  expect(twice).toEqual([]);
+});
+
 test.each([
   ['de-AT', 'de'],
   ['zh-TW', 'zh-Hant'],

@@ -66,7 +66,7 @@ export const people: PeopleWords = {
     herec herečka režisér režisérka zpěvák zpěvačka spisovatel spisovatelka útočník obránce brankář gólman kapitán záložník bek hasič hasička velitel velitelka vyšetřovatel
     vyšetřovatelka kriminalista komisař tajemník tajemnice jednatel jednatelka podnikatel podnikatelka prodavač prodavačka kuchař kuchařka hostinský kněz farář biskup
     farmář farmářka pamětník pamětnice účastník účastnice cestující zaměstnanec zaměstnankyně manažer manažerka makléř makléřka zakladatel zakladatelka autor autorka rektor děkan
-    organizátor organizátorka pořadatel pořadatelka fanoušek divák divačka návštěvník návštěvnice turista turistka lídr lídryně  příslušník`,
+    organizátor organizátorka pořadatel pořadatelka fanoušek divák divačka návštěvník návštěvnice turista turistka lídr lídryně příslušník`,
   ),
   nounEnds:
     /(?:log|ložka|ista|istka|kyně|telka|atel|itel|ářka|ačka|graf|onom|ionář|žer|žerka|\p{L}{3}ér|érka|\p{L}{3}ik|ička|(?<!trak|sek|mo|fak|reak|vek|projek|detek|moni)tor(?:ka)?)$/u,

@@ -61,7 +61,7 @@ export const quoting: QuotingWords = {
   relativeOpeners: wordList(
     'který která které kteří kterého kterému kterém kterým kterou kterých kterými jenž jež jehož jejíž jejichž',
   ),
-  circumstances: wordSet('v ve na po při před do během u pro k ke na o'),
+  circumstances: wordSet('v ve na po při před do během u pro k ke o'),
   afterLastVerb: wordSet('v ve na po při do včera dnes'),
   sentenceAdverbs: wordSet(
     'včera dnes však mezitím podle později předtím poté potom také rovněž nyní teď ráno večer odpoledne dopoledne už již ještě následně nakonec navíc novinářům médiím česky stručně smutně se si jednoznačně dále loni letos ale zároveň',

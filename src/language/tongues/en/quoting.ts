@@ -35,7 +35,7 @@ export const quoting: QuotingWords = {
     },
     infinitive: null,
     plain:
-      /^(?!(?:in|at|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today|like|better|sure|able|free|good|bad|no)\s)(?:(?:(?:nearly|almost|about|around|roughly|over|only|some|at least|up to|more than|fewer than|less than|a total of) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half) )?\p{L}[\p{L}-]{2,}(?: (?!(?:that|which|who|to|as|when|while|because|if)\s)[\p{L}-]+){0,9}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must|did|needed|need|remained|remain)\s/u,
+      /^(?!(?:in|at|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today|like|better|sure|able|free|good|bad)\s)(?:(?:(?:nearly|almost|about|around|roughly|over|only|some|at least|up to|more than|fewer than|less than|a total of) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half) )?\p{L}[\p{L}-]{2,}(?: (?!(?:that|which|who|to|as|when|while|because|if)\s)[\p{L}-]+){0,9}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must|did|needed|need|remained|remain)\s/u,
     begins:
       /^(?=(?:another|both|all|nobody|everyone|everything|nothing|anyone|several|the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|\p{Lu}[\p{L}]+)\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
     // "noted the change" is no speech, "said the change was" is.
@@ -90,7 +90,7 @@ export const quoting: QuotingWords = {
     called:
       /^the (?:company|firm|business|retailer|manufacturer|operator|carmaker|airline|supplier|developer|railroad|supermarket|chain|brewery|utility|start-?up|maker|lender|insurer|builder|chipmaker|drugmaker)$/iu,
     noun: '(?:\\p{Ll}*(?:maker|manufacturer)|retailer|company|firm|supplier|developer|airline|supermarket|chain|giant|start-?up|lender|insurer|builder|brewer|utility|operator)',
-    end: 'Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|Group|Holdings|Motors|Foods|Energy|Airlines|Airways|Railroad|Railways?|Nurseries|Industries|Technologies|Systems|Robotics|Pharmaceuticals|Stores|Brewery|Farms|Ferries|Logistics|Homes|Studios|Nurseries|Supermarkets|Enterprises|Steel|Chemicals|Electric|Water|Shipping|Lines|Mills|Works|Breweries|Bakeries|Pharma|Oil|Gas|Mining|Cement|Dairies|Dairy',
+    end: 'Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|Group|Holdings|Motors|Foods|Energy|Airlines|Airways|Railroad|Railways?|Nurseries|Industries|Technologies|Systems|Robotics|Pharmaceuticals|Stores|Brewery|Farms|Ferries|Logistics|Homes|Studios|Supermarkets|Enterprises|Steel|Chemicals|Electric|Water|Shipping|Lines|Mills|Works|Breweries|Bakeries|Pharma|Oil|Gas|Mining|Cement|Dairies|Dairy',
   },
   asBefore: wordSet('as'),
   thoughts: wordSet('thought felt hoped feared believed'),

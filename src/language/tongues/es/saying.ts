@@ -44,7 +44,7 @@ const aloud = [
   ),
   compoundForms(
     'ha han había habían',
-    `bromeado ironizado zanjado sentenciado exclamado gritado susurrado murmurado suspirado protestado preguntado razonado reflexionado lanzado atajado criticado celebrado reclamado reivindicado garantizado jurado remachado evocado repetido reído sonreído intervenido pedido corregido rogado proseguido agradecido descrito defendido soltado espetado apostado mantenido concretado deslizado ilustrado ejemplificado recomendado aconsejado reprochado lanzado planteado`,
+    `bromeado ironizado zanjado sentenciado exclamado gritado susurrado murmurado suspirado protestado preguntado razonado reflexionado lanzado atajado criticado celebrado reclamado reivindicado garantizado jurado remachado evocado repetido reído sonreído intervenido pedido corregido rogado proseguido agradecido descrito defendido soltado espetado apostado mantenido concretado deslizado ilustrado ejemplificado recomendado aconsejado reprochado planteado`,
   ),
 ];
 

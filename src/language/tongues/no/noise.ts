@@ -9,7 +9,7 @@ export const noise: Noise = {
   lines: {
     ad: [
       '[-~*=<>\\[(| ]{0,4}(?:annonse|annonser|annonsørinnhold|reklame|sponset innhold)[-~*=<>\\])|.: ]{0,4}',
-      '.{0,30}(?:artikkelen|saken|artikkelen|teksten) fortsetter (?:etter|under) (?:annonsen|bildet|videoen).{0,20}',
+      '.{0,30}(?:artikkelen|saken|teksten) fortsetter (?:etter|under) (?:annonsen|bildet|videoen).{0,20}',
     ],
     'continue reading': ['(?:les|vis|se) (?:videre|mer|hele (?:saken|artikkelen))[.:>» ]{0,4}'],
     caption: ['(?:arkiv|illustrasjons)?foto ?: .{2,80}'],

@@ -47,7 +47,7 @@ export const figures: Figures = {
     breaks: 'i a ale oraz lecz że który która które gdy kiedy choć bo ponieważ',
     pronouns: 'ja on ona oni my one',
     pointing: 'to ten ta te tam tu jego jej ich',
-    auxiliaries: 'jest są był była było były będzie będą ma mają może mogą ma',
+    auxiliaries: 'jest są był była było były będzie będą ma mają może mogą',
     partOf: 'z ze',
     partOfNobody: 'z nich',
     purpose: 'na dla',

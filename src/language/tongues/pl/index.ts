@@ -27,7 +27,7 @@ const language: Language = {
     stop: wordSet(`a aby ach ale albo ani aż bardzo bez bo być był była było były będzie będą by byłby choć co coś czy czyli
     dla do dlaczego dlatego gdy gdyż gdzie go i ich ile im inny ja jak jako jakie je jednak jednym jego jej jest jeszcze
     jeśli jeżeli już każdy kiedy kto która które którego której który którzy lub ma mają mi mnie mu my na nad nam nas nasz
-    nawet nic nich nie niech niego niej nim niż no o od oraz oni ona ono pan pani po pod pod podczas ponad ponieważ przed
+    nawet nic nich nie niech niego niej nim niż no o od oraz oni ona ono pan pani po pod podczas ponad ponieważ przed
     przede przez przy raz są się swoje swój sam sama ta tak także tam te tego tej ten to tu tutaj tych tylko tym u w we
     według wielu wszyscy wszystkie wtedy z za ze że żeby żadne rok roku lat lata mówi powiedział powiedziała`),
     abbreviations: abbreviations(

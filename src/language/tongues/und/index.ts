@@ -107,7 +107,7 @@ const language: Language = {
         '(?:reklam[ae]?|reklaam|reklāma|annonse|annonce|annons|mainos|hirdetés|publicitate|auglýsing|inzerce|oglas|iklan|advertensie|quảng cáo|διαφήμιση|реклама|إعلان|تبلیغات|פרסומת|विज्ञापन|โฆษณา)[:.]?',
       ],
       'related articles': [
-        '(?:czytaj|čtěte|přečtěte si|prečítajte si|čítajte|les|læs|läs|lue|olvassa|citește|читайте|читать|devamını|đọc)(?: si)? (?:więcej|także|też|dalej|také|více|viac|aj|også|mer|mere|også|också|myös|lisää|el|și|также|ещё|также:|oku|thêm)(?:[ :].{0,120})?',
+        '(?:czytaj|čtěte|přečtěte si|prečítajte si|čítajte|les|læs|läs|lue|olvassa|citește|читайте|читать|devamını|đọc)(?: si)? (?:więcej|także|też|dalej|také|více|viac|aj|også|mer|mere|också|myös|lisää|el|și|также|ещё|также:|oku|thêm)(?:[ :].{0,120})?',
         '(?:baca juga|xem thêm|preberite tudi|pročitajte (?:i|još)|прочетете още|διαβάστε (?:επίσης|ακόμη)|δείτε επίσης|ayrıca oku|ا?إ?قرأ أيض\\p{L}{0,3}|यह भी पढ़ें|อ่านเพิ่มเติม)(?:[ :|].{0,120})?',
       ],
     },
