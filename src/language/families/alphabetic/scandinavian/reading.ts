@@ -76,8 +76,19 @@ export interface FigureWords {
   times: string;
   won: string;
   penalty: string;
-  label: LabelWords;
+  label: Omit<LabelWords, keyof typeof unlabelled>;
 }
+
+const unlabelled = {
+  partOfNobody: '',
+  ofAnother: '',
+  verbsElsewhere: '',
+  states: '',
+  participle: null,
+  particles: '',
+  closesClause: false,
+  distant: null,
+} satisfies Partial<LabelWords>;
 
 /** Alternatives of patterns. */
 export const figuresWith = (own: FigureWords): Figures => ({
@@ -111,5 +122,5 @@ export const figuresWith = (own: FigureWords): Figures => ({
   votes: null,
   penalty: new RegExp(`(?:${own.penalty})`, 'iu'),
   slight: null,
-  label: labelWith(own.label),
+  label: labelWith({ ...unlabelled, ...own.label }),
 });
