@@ -1,7 +1,7 @@
 // Whose words a sentence tells by a source: "according to X, …", "…, according to X", "nach Angaben von X ist …".
 import { pronoun, type Report, type Subject } from '../../../quoting.ts';
+import { isGivenName } from '../is-given-name.ts';
 import { content } from './content.ts';
-import { isGivenName } from './names.ts';
 import { isSomebody } from './parenthetical.ts';
 import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { ReportForms } from './report-words.ts';

@@ -1,6 +1,6 @@
 // The firms that a text names, of which "the company" may be short: by a noun before the name, or a legal form at its end.
 import type { Subject } from '../../../quoting.ts';
-import { isGivenName } from './names.ts';
+import { isGivenName } from '../is-given-name.ts';
 import type { Tools } from './tools.ts';
 
 const patterns = new WeakMap<Tools, RegExp>();

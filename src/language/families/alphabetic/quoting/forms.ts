@@ -1,5 +1,5 @@
 // How a person is written again in alphabetic languages: by the surname, by the first name, by the office.
-import { isGivenName } from './names.ts';
+import { isGivenName } from '../is-given-name.ts';
 import type { Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 

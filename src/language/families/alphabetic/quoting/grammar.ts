@@ -3,6 +3,7 @@
 import type { Language } from '../../../language.ts';
 import type { QuotingGrammar, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
+import { isGivenName } from '../is-given-name.ts';
 import { withoutAside } from './aside.ts';
 import { attribute, fewest } from './attribute.ts';
 import { doingBehind } from './doing.ts';
@@ -12,7 +13,6 @@ import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
 import { tellsBefore } from './holding.ts';
 import { learnNames } from './learned.ts';
 import { bodiesCalled } from './named-bodies.ts';
-import { isGivenName } from './names.ts';
 import { agentIn, askedIn, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { heOrShe, isOfSpeaker, pronounsIn } from './pronouns.ts';

@@ -1,5 +1,5 @@
 // Whether words beside a name are what somebody is.
-import { isGivenName } from './names.ts';
+import { isGivenName } from '../is-given-name.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';

@@ -1,8 +1,8 @@
 // Where all nouns have capitals, a name is told by how the article uses it: somebody says something, and no article ever
 // stands before it. What is read so is somebody, though nothing beside the name shows it.
 import type { Subject } from '../../../quoting.ts';
+import { isGivenName } from '../is-given-name.ts';
 import { isCountry } from './countries.ts';
-import { isGivenName } from './names.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Tools } from './tools.ts';
 

@@ -1,8 +1,10 @@
 // What a name in a subject is: a body, an office, several, a country, or a person with role and gender.
 import type { Subject } from '../../../quoting.ts';
+import { isGivenName } from '../is-given-name.ts';
 import { isCountry, isOfCountry } from './countries.ts';
 import { genderOf } from './gender.ts';
-import { isGivenName, type Name, wordBefore } from './names.ts';
+import { wordBefore } from './name-runs.ts';
+import type { Name } from './names.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { roleOf } from './role.ts';
 import type { Segment } from './segments.ts';

@@ -1,9 +1,11 @@
 // Everybody whom an alphabetic text names or describes: those among whom a pronoun finds whom it means.
 
 import type { Subject } from '../../../quoting.ts';
+import { isGivenName } from '../is-given-name.ts';
 import { genderOfNoun } from './gender.ts';
+import { wordBefore } from './name-runs.ts';
 import { subjectOfName } from './named-subject.ts';
-import { isGivenName, isLikely, type Name, namesOf, wordBefore } from './names.ts';
+import { isLikely, type Name, namesOf } from './names.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Tools } from './tools.ts';
 

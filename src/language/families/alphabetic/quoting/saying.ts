@@ -1,8 +1,8 @@
 // What is asked of a clause in an alphabetic language: who says something in it, and whether it is a clause at all.
 
 import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
+import { isGivenName } from '../is-given-name.ts';
 import { isLead, toldOf } from './leads.ts';
-import { isGivenName } from './names.ts';
 import { ownSubject } from './own-subject.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { isNobodys } from './pronouns.ts';

@@ -1,5 +1,6 @@
 // "il senatore di Alleanza Nuova Carlo Bini": whoever sits for a party or a region, whose name stands in one run with theirs.
 import { femaleNames, maleNames } from '../given-names.ts';
+import { isGivenName } from '../is-given-name.ts';
 import type { QuotingWords } from './words.ts';
 
 /**
@@ -19,13 +20,12 @@ export function seatIn(
   const isOther = (name: string) =>
     (people.genderedArticles.male.has(article) && !maleNames.has(name)) ||
     (people.genderedArticles.female.has(article) && !femaleNames.has(name));
-  const given = tokens.findIndex((word, i) => isGiven(word) && !isOther(word) && i < tokens.length - 1);
+  const given = tokens.findIndex((word, i) => isGivenName(word) && !isOther(word) && i < tokens.length - 1);
   // "San Juan": a place that is called after somebody.
-  if (given < 1 || (isGiven(tokens[0]!) && !isOther(tokens[0]!)) || saint.test(tokens[given - 1]!)) return 0;
+  if (given < 1 || (isGivenName(tokens[0]!) && !isOther(tokens[0]!)) || saint.test(tokens[given - 1]!))
+    return 0;
   return tokens.slice(0, given).join(' ').length + 1;
 }
-
-const isGiven = (word: string): boolean => maleNames.has(word) || femaleNames.has(word);
 
 /** In names of places anywhere. */
 const saint = /^(?:S[aã]n(?:t[aoe])?|Sainte?|São|St\.?|Don|Dom)$/u;

@@ -2,9 +2,10 @@
 
 import { pronoun, type Subject } from '../../../quoting.ts';
 import { saysSomething } from '../../../text/saying.ts';
+import { isGivenName } from '../is-given-name.ts';
 import { holdsAttribute } from './attributes.ts';
 import { restOfBody, subjectOfName } from './named-subject.ts';
-import { isGivenName, type Name, namesOf } from './names.ts';
+import { type Name, namesOf } from './names.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';

@@ -1,0 +1,153 @@
+// Words with capitals in a row, as far as they may be a name: what stands before it and behind it in the row is cut off.
+import { isGivenName } from '../is-given-name.ts';
+import { outletFirst } from '../outlets.ts';
+import { isPersonNoun } from './person-nouns.ts';
+import type { Tools } from './tools.ts';
+
+/** Where names are looked for. */
+export interface Around {
+  text: string;
+  /** Its first word has a capital for free. */
+  sentenceStart: boolean;
+  /** Also persons who are objects of a preposition, for the register. */
+  objects: boolean;
+}
+
+export interface Run {
+  words: string;
+  start: number;
+  /** What stands before the row; empty where that is a paper. */
+  lead: string;
+  /** Its last two words, in small letters. */
+  beforeThat: string;
+  before: string;
+  /** The last one, or the first word of a sentence that was cut off. */
+  article: string;
+  /** The first word has its capital for free. */
+  opens: boolean;
+  /** A paper that it begins with. */
+  outlet: string | undefined;
+}
+
+/** How far before a name its preposition may stand, so that a text without punctuation costs no more. */
+const wordLength = 40;
+
+/** The word right before an offset, in small letters. */
+export const wordBefore = (text: string, at: number): string =>
+  /\p{L}+(?=\s$)/u.exec(text.slice(Math.max(0, at - wordLength), at))?.[0].toLowerCase() ?? '';
+
+/** @param at where the row begins */
+export function runAt(row: string, at: number, { text, sentenceStart }: Around, { words }: Tools): Run {
+  const isPlaced = words.people.cases !== undefined && words.prepositions.has(wordBefore(text, at));
+  const placed = isPlaced ? placeBefore(row) : 0;
+  const own = row.slice(placed);
+  // "Speaking to the Daily Mail Field said": two names in a row.
+  const outlet = outletFirst.exec(own)?.[0];
+  const isBehindOutlet = outlet !== undefined && outlet.length < own.length;
+  const from = isBehindOutlet ? outlet.length + 1 : 0;
+  const start = at + placed;
+  const lead = isBehindOutlet ? '' : text.slice(Math.max(0, start - wordLength), start).trimEnd();
+  const [beforeThat = '', before = ''] = [' ', ...lead.toLowerCase().split(/\s+/)].slice(-2);
+  return {
+    ...{ words: own.slice(from), start: start + from, lead, beforeThat, before, article: before, outlet },
+    opens: !isBehindOutlet && (sentenceStart || lead === '' || /[.!?…:]$/.test(lead)),
+  };
+}
+
+/** "v Bruselu Petr Fiala": where something is said, and behind it a given name; the length of the place with its blank. */
+function placeBefore(row: string): number {
+  const words = row.split(' ');
+  const given = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isGivenName(word));
+  // "s Evou Marií Novou": of a name in a case.
+  return given > 0 && !isGivenName(words[0]!) ? words.slice(0, given).join(' ').length + 1 : 0;
+}
+
+/** Without what begins it and is no part of a name; null where nothing is left. */
+export function withoutOpening(run: Run, tools: Tools): Run | null {
+  const { words } = tools;
+  const { people } = words;
+  const opened = run.opens ? withoutFirst(run, tools) : run;
+  // « L’armateur Yann Marrec »: an article that is joined to its noun.
+  const own = opened && behind(opened, /^\p{L}{1,4}['’]\p{Ll}\S* (?=\p{Lu})/u.exec(opened.words)?.[0] ?? '');
+  if (!own) return null;
+  // "Ministr řekl": where no article stands before it, the noun begins the sentence.
+  const isNoun = run.opens && people.cases && !own.words.includes(' ') && !isGivenName(own.words);
+  if (isNoun && isPersonNoun(own.words, people)) return null;
+  // "In der Garage von Jonas Petersen": what an article stands before is a thing, and the name comes after "von".
+  const thing = words.thingOf?.exec(own.words)?.[0] ?? '';
+  const isThing =
+    /^\p{Ll}/u.test(own.words) ||
+    words.articles.test(`${own.before} `) ||
+    words.prepositions.has(own.article);
+  return isThing ? behind(own, thing) : own;
+}
+
+const behind = (run: Run, part: string): Run => ({
+  ...run,
+  words: run.words.slice(part.length),
+  start: run.start + part.length,
+});
+
+/** The first word of a sentence has its capital for free. */
+function withoutFirst(run: Run, tools: Tools): Run | null {
+  const [first = ''] = run.words.split(' ', 1);
+  if (!isFunctionWord(first, tools)) return run;
+  return first === run.words ? null : { ...behind(run, `${first} `), article: first.toLowerCase() };
+}
+
+const isFunctionWord = (word: string, { words, language }: Tools): boolean => {
+  const lower = word.toLowerCase();
+  const { starters, stop } = language.words;
+  return (
+    starters.has(lower) ||
+    stop.has(lower) ||
+    words.sentenceAdverbs.has(lower) ||
+    words.prepositions.has(lower) ||
+    words.openers?.has(lower) === true
+  );
+};
+
+/** Without what ends it and is no part of a name; null where it only owns something. */
+export function withoutRest(run: Run, { text, objects }: Around, tools: Tools): Run | null {
+  const { possessive } = tools.words;
+  const end = run.start + run.words.length;
+  // "Harris’ team", „Grass’ Roman“
+  if (!objects && isOwner(run.words, text.slice(end, end + wordLength), tools)) return null;
+  // "Hannah Brook’s study": the owner is a person all the same, but says nothing.
+  const isPossessive = possessive?.test(run.words) === true;
+  if (isPossessive && !objects) return null;
+  const own = isPossessive ? run.words.replace(possessive!, '') : run.words;
+  const words = untilAnother(own).replace(tools.names.affiliated, '').replace(honours, '');
+  return { ...run, words: tools.language.writing.nounsInCapitals ? withoutPlace(words) : words };
+}
+
+/** A name on an s with nothing but an apostrophe, before what it owns. */
+function isOwner(run: string, rest: string, { words, language, said }: Tools): boolean {
+  if (words.possessive === null && !language.writing.nounsInCapitals) return false;
+  const [, noun = ''] = /^['’] (\p{L}+)/u.exec(rest) ?? [];
+  if (noun === '' || !/[sxzß]$/u.test(run)) return false;
+  if (language.writing.nounsInCapitals) return /^\p{Lu}/u.test(noun);
+  return (
+    /^\p{Ll}{3}/u.test(noun) &&
+    noun.search(said) < 0 &&
+    !Object.hasOwn(words.pronouns, noun) &&
+    !words.coordinators.has(noun) &&
+    !words.prepositions.has(noun) &&
+    !words.subordinators.has(noun) &&
+    !words.articles.test(`${noun} `)
+  );
+}
+
+/** "Giorgia Meloni da Donald Trump": two names of two words, and a small word that would join parts of one. */
+function untilAnother(run: string): string {
+  const [, own = '', other = ''] =
+    /^(\p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+)?) \p{Ll}{2,3} (\p{Lu}\S+) \p{Lu}/u.exec(run) ?? [];
+  return other !== '' && isGivenName(other) ? own : run;
+}
+
+/** "Jonas Feld von der Universität": two words are a name, and what a small word joins to them is none of it. */
+export const withoutPlace = (run: string): string =>
+  run.replace(/^(\p{Lu}\S+ \p{Lu}\S+) (?:von|der|des|vom|aus|bei|zu)(?= ).*$/u, '$1');
+
+/** "Ann Field OBE": behind a name they are no part of it. */
+const honours = /(?<=\p{Ll}\S*)(?: (?:OBE|MBE|CBE|KBE|DBE|KC|QC|SC|FRS|PhD|MD|MP|MEP|TD|MSP))+$/u;

@@ -1,0 +1,160 @@
+// Words with capitals that are no name of whoever may speak: objects, things, months, verbs that begin a sentence.
+import { saysSomething } from '../../../text/saying.ts';
+import { isGivenName } from '../is-given-name.ts';
+import { streets } from '../people.ts';
+import type { Around, Run } from './name-runs.ts';
+import { isTitle } from './name-titles.ts';
+import { isPersonNoun } from './person-nouns.ts';
+import type { Tools } from './tools.ts';
+
+/** What may be a name, parted from titles and forms of address before it. */
+export interface Candidate {
+  text: string;
+  titles: string;
+  address: string;
+  start: number;
+  end: number;
+}
+
+/** Whether what stands before a row of capitals makes it the object of something else. */
+export function isNoSubject(
+  { lead, before, beforeThat }: Run,
+  { objects }: Around,
+  { words }: Tools,
+): boolean {
+  if (words.articles.test(`${before} `) && words.prepositions.has(beforeThat) && !objects) return true;
+  // "una vecina de la calle Mayor"
+  if (words.reportForms && streets.has(before)) return true;
+  // "a message to his cousin Ruben"
+  if (objects || !words.people.nouns.has(before) || !words.articles.test(`${beforeThat} `)) return false;
+  const list = lead.toLowerCase().split(/\s+/);
+  const third = list.at(-3) ?? '';
+  // "As the fisherman Joe Dunn puts it"
+  const opens = words.beforeVerb.has(third) && list.length === 3;
+  return words.prepositions.has(third) && !opens;
+}
+
+/** The object of a preposition is no subject; for the register it may be a person, if it is no place. */
+export function isObject(
+  { text, titles }: Candidate,
+  { words: row, before }: Run,
+  { objects }: Around,
+  { words }: Tools,
+): boolean {
+  if (!words.prepositions.has(before)) return false;
+  const isNamedInFull = /^\S+ \p{Lu}/u.test(text) && isGivenName(firstOf(text));
+  const isPerson =
+    titles !== '' ||
+    isTitle(firstOf(row), words.people) ||
+    words.personalPrepositions.has(before) ||
+    (words.toWhom?.has(before) === true && isNamedInFull);
+  return !objects || !isPerson;
+}
+
+/** Whether what is left of a row, of which nobody is the object, is no name for all that. */
+export function isNoName(found: Candidate, run: Run, around: Around, tools: Tools): boolean {
+  const { text, end } = found;
+  const rest = around.text.slice(end);
+  const isFirst = run.start === 0 || (around.sentenceStart && run.opens);
+  return (
+    isCommonNoun(found, run, tools) ||
+    isOpenAtFront(found, run, tools) ||
+    isJoinedNouns(text, tools) ||
+    (tools.names.notPeople.test(text) && run.outlet !== text) ||
+    (isFirst && isVerb(text, rest, tools)) ||
+    isMonth(text, run, tools) ||
+    isPart(text, rest) ||
+    (!text.includes(' ') && endsBody(around.text.slice(0, run.start), tools)) ||
+    areSeveral(text, run, rest, tools) ||
+    isInitial(found, around)
+  );
+}
+
+const firstOf = (text: string): string => text.split(' ', 1)[0]!;
+
+function isCommonNoun({ text, titles }: Candidate, { article }: Run, { words, language }: Tools): boolean {
+  // "Sprecher der AOK": a role and whose it is, without a name.
+  if (text === '' || /^\p{Ll}/u.test(text)) return true;
+  // "ihr Sohn Henning": whom a noun of a person stands before.
+  const isTold = words.people.nouns.has(titles.toLowerCase()) && isGivenName(text);
+  const isSingle = language.writing.nounsInCapitals && !text.includes(' ') && !isTold;
+  return isSingle && words.articles.test(`${article} `);
+}
+
+/** "burmistrz Lipnika Anna Polna": where no given name is known, nobody knows where the name begins. */
+const isOpenAtFront = ({ text, titles }: Candidate, { before }: Run, { words: { people } }: Tools): boolean =>
+  people.cases !== undefined &&
+  text.split(' ').length > 2 &&
+  titles === '' &&
+  isPersonNoun(before, people) &&
+  !isGivenName(firstOf(text));
+
+/** "Heimkehr der Seeleute": where nouns have capitals, a particle joins them too. */
+const isJoinedNouns = (text: string, { language }: Tools): boolean =>
+  language.writing.nounsInCapitals &&
+  / (?:der|des|den|dem|zu|zum|zur|von) /u.test(` ${text} `) &&
+  !/^von |^zu /u.test(text) &&
+  !isGivenName(firstOf(text));
+
+/** "Rechazó dos veces la medalla": a verb that has its capital for free, where a name would have a verb behind it. */
+function isVerb(word: string, behind: string, { words, language }: Tools): boolean {
+  const { reportForms, auxiliary } = words;
+  if (!reportForms || word.includes(' ') || isGivenName(word)) return false;
+  // "Recuerda que …": where no word needs to say who, a sentence may begin with its verb.
+  if (words.dropped && saysSomething(word.toLowerCase(), language)) return true;
+  if (!reportForms.verbEnds.test(word.toLowerCase())) return false;
+  const [next = ''] = /^\s\p{L}+/u.exec(behind) ?? [];
+  if (next === '') return /^[.:]/.test(behind);
+  return !(
+    saysSomething(next, language) ||
+    words.reacts?.test(behind.slice(0, 40)) ||
+    words.finite.test(next) ||
+    auxiliary?.test(next) ||
+    reportForms.verbEnds.test(next)
+  );
+}
+
+function isMonth(text: string, { article }: Run, { words, language }: Tools): boolean {
+  const { nounsInCapitals } = language.writing;
+  const { months } = language.calendar;
+  const list = text.toLowerCase().split(' ');
+  // "In May, mossbank7 posted", "erklärte Anfang März"
+  const isAlone = list.length === 1 || (nounsInCapitals && !isGivenName(firstOf(text)));
+  const isTime = nounsInCapitals || words.prepositions.has(article);
+  if (months.includes(list.at(-1)!) && isAlone && isTime) return true;
+  // "Last May, she said"
+  const [which = '', month = '', ...more] = list;
+  return more.length === 0 && words.afterLastVerb.has(which) && months.includes(month);
+}
+
+/** "L'incontro di Meloni", "Number 10", "Rest of World": no name, or a part of one. */
+function isPart(text: string, rest: string): boolean {
+  // "Gesundheits-, Sozial- und …": a word that goes on behind another one.
+  if (/^-[,;\s]/.test(rest) || /^\p{L}{1,5}['’]\p{Ll}/u.test(text)) return true;
+  return !text.includes(' ') && (/^\s?\d/.test(rest) || / of \p{Lu}/u.test(rest.slice(0, 12)));
+}
+
+/** "(the Ministry of Youth and) Sport": the end of a body's name. */
+function endsBody(lead: string, { words, organisations }: Tools): boolean {
+  const [, body = '', small = '', joint = ''] =
+    /(\p{Lu}[\p{L}-]*) (\p{Ll}+)(?: the)? (?:\p{Lu}[\p{L}-]*,? )+(\p{Ll}{1,3}) $/u.exec(lead) ?? [];
+  return (
+    words.coordinators.has(joint) &&
+    words.people.organisations.of.includes(small) &&
+    organisations.name.test(body)
+  );
+}
+
+/** "Fuentes municipales": several, and no surname. */
+const areSeveral = (text: string, { lead }: Run, rest: string, { words }: Tools): boolean =>
+  words.reportForms !== null &&
+  lead === '' &&
+  words.anybody.has(text.toLowerCase()) &&
+  /^ \p{Ll}/u.test(rest);
+
+/** "F Moylan": a line-up, and no name to show. */
+function isInitial({ text, titles }: Candidate, { objects }: Around): boolean {
+  // "zegt K.": a surname that a court's reports keep back.
+  const isKeptBack = !objects && /^\p{Lu}\.$/u.test(text) && titles === '';
+  return !isKeptBack && (/^\p{Lu} /u.test(text) || text.length < 3);
+}
