@@ -6,7 +6,7 @@ import { isSomebody } from './parenthetical.ts';
 import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { ReportForms } from './report-words.ts';
 import { isPassive, spokenBy } from './saying.ts';
-import { subjectAt } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 
 export function fromAccording(sentence: string, tools: Tools): Report | null {

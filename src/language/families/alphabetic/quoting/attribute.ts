@@ -14,7 +14,8 @@ import { relativeSayer } from './relative.ts';
 import { isDropped, leftOut, spokenBy, withoutRecipient } from './saying.ts';
 import { somebodiesIn } from './somebodies.ts';
 import { fromNounBehind } from './speech-nouns.ts';
-import { subjectAt, subjectIn } from './subject.ts';
+import { subjectIn } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import { isTitle } from './titles.ts';
 import type { Tools } from './tools.ts';
 

@@ -8,7 +8,8 @@ import { fromPaperBefore } from './papers.ts';
 import { relativeSayer } from './relative.ts';
 import { isAnothersVerb, isPassive, spokenBy, withoutAuxiliary } from './saying.ts';
 import { fromNounBefore } from './speech-nouns.ts';
-import { subjectAt, subjectIn } from './subject.ts';
+import { subjectIn } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 export function fromColon(around: Surroundings, tools: Tools): Attribution | null {

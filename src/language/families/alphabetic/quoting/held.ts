@@ -4,7 +4,8 @@ import { leadIn, tie } from './lead-in.ts';
 import { isDoubtful } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
 import { isPassive, isRelative, withoutAuxiliary } from './saying.ts';
-import { subjectAt, subjectIn } from './subject.ts';
+import { subjectIn } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 /** What somebody calls a thing is a term up to so many words. */

@@ -3,7 +3,7 @@
 import type { Report, Subject } from '../../../quoting.ts';
 import { isLead } from './leads.ts';
 import { isDoubtful, openersOf } from './openers.ts';
-import { subjectAt } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 /** The whole sentence, by whoever holds it. */

@@ -3,7 +3,7 @@ import type { Opener, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { describedAt, isCircumstance } from './leads.ts';
 import { spokenBy } from './saying.ts';
-import { subjectAt } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import { withSurname } from './surname-behind.ts';
 import { firstWord, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';

@@ -1,6 +1,6 @@
 // Who says something in a relative clause that has a subject of its own: "January, which Ann Field says: “…”".
 import type { Subject } from '../../../quoting.ts';
-import { subjectAt } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import type { Tools } from './tools.ts';
 
 /** @param before what stands before the verb, which the name stands right beside */

@@ -4,7 +4,8 @@ import type { Report, Subject } from '../../../quoting.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { bodyOf, isNobodys } from './pronouns.ts';
 import { isPassive } from './saying.ts';
-import { personByAge, subjectAt, subjectIn } from './subject.ts';
+import { personByAge, subjectIn } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 /** Such a clause has no more words. */

@@ -5,7 +5,7 @@ import { isDoubtful } from './openers.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { ReportForms } from './report-words.ts';
 import { isPassive, spokenBy } from './saying.ts';
-import { subjectAt } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 /** A sentence that holds who says it; the whole of it behind its last colon. */

@@ -1,7 +1,7 @@
 // The pronouns of a text: whom they mean is the stage's to tell.
 import { pronoun, type Subject } from '../../../quoting.ts';
 import { somebodiesIn } from './somebodies.ts';
-import { subjectAt } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import { pronounAt, type Tools } from './tools.ts';
 
 /** Those that stand for somebody, with what their form shows. */

@@ -4,7 +4,7 @@ import { elided, type Report, type Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
 import { openersOf } from './openers.ts';
 import { spokenBy } from './saying.ts';
-import { subjectAt } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 export function fromReportedOn(sentence: string, tools: Tools): Report | null {

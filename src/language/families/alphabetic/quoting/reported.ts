@@ -8,7 +8,8 @@ import { isSomebody } from './parenthetical.ts';
 import { bodyOf } from './pronouns.ts';
 import type { BareContent } from './report-words.ts';
 import { isPassive, isRelative, leftOut, spokenBy, withoutAuxiliary } from './saying.ts';
-import { subjectAt, subjectIn } from './subject.ts';
+import { subjectIn } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import { isTitle } from './titles.ts';
 import { firstWord, type Tools } from './tools.ts';
 

@@ -12,7 +12,8 @@ import { fromVerb } from './reported.ts';
 import { fromReportedOn, perfectAt } from './reported-on.ts';
 import { isClause, isPassive, isRelative, turnedPronoun } from './saying.ts';
 import { fromSource } from './sources.ts';
-import { subjectAt, subjectIn } from './subject.ts';
+import { subjectIn } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 export function findReports(sentence: string, tools: Tools): Report[] {

@@ -6,7 +6,8 @@ import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { isNobodys } from './pronouns.ts';
-import { subjectAt, subjectIn } from './subject.ts';
+import { subjectIn } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import { withSurname } from './surname-behind.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 

@@ -4,7 +4,7 @@ import type { Language } from '../../../language.ts';
 import { pronoun, type Report, type Subject } from '../../../quoting.ts';
 import { openersOf } from './openers.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
-import { subjectAt } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 

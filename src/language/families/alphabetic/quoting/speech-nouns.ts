@@ -5,7 +5,7 @@ import { leadIn, tie } from './lead-in.ts';
 import { isDoubtful } from './openers.ts';
 import { findPeople } from './register.ts';
 import { isPassive } from './saying.ts';
-import { subjectAt } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
 import type { Tools } from './tools.ts';
 
 /** How far behind such a noun the words may stand, in UTF-16 units. */

@@ -1,0 +1,49 @@
+// The name of whoever speaks, where it stands behind the verb: “…,” said Ann Field, who …
+import { behind, type Found, isAdjective, isBehindPlace, isOfNoun, isOfOffice } from './name-beside.ts';
+import { type Name, namesOf } from './names.ts';
+import { isPersonNoun } from './person-nouns.ts';
+import type { Segment } from './segments.ts';
+import { firstWord, type Tools } from './tools.ts';
+
+/** The first full name behind the verb, or else the first word of one. */
+export function nameAfter(segments: readonly Segment[], tools: Tools): Found | null {
+  let best: Found | null = null;
+  for (const [place, segment] of segments.entries()) {
+    // "jeden z poslanců strany, kterou vede Petr Novák": where a role needs no article, none stands behind a comma.
+    if (place > 0 && tools.words.people.cases && !isApposed(segment, tools)) break;
+    if (tools.words.people.cases && tools.words.anybody.has(firstWord(segment.text))) break;
+    // "disse infatti, che Ann …": what was said begins, and names others.
+    if (place > 0 && tools.words.conjunctions.has(firstWord(segment.text))) break;
+    // "sagt eine Frau, die ihren Namen nicht nennen will": what a clause tells of her names nobody.
+    if (place > 0 && best === null && tools.relativeClause.test(segment.text)) break;
+    const names = namesOf(segment.text, tools, false).filter(
+      // "said Acme Foods economist Ann Field", "according to a Pentagon memo"
+      (name) =>
+        (isNominative(name, tools) || !isBehindPlace(segment.text.slice(0, name.from), tools)) &&
+        !ownsNoun(segment.text.slice(name.end), tools) &&
+        !isOfNoun(behind(name, segment, tools), tools, segment.start === 0 ? name.tokens : 1) &&
+        !isAdjective(name, segment, tools) &&
+        !isOfOffice(name, segment, tools),
+    );
+    const name = names.find((n) => n.tokens > 1) ?? names[0];
+    if (name && (!best || (best.name.tokens < 2 && name.tokens > 1))) best = { name, segment };
+    if (best && best.name.tokens > 1) break;
+  }
+  return best;
+}
+
+/** "řekl dnes po jednání Petr Fiala": by its form the name of whoever does something, wherever it stands. */
+const isNominative = ({ text, tokens }: Name, { words: { people } }: Tools): boolean =>
+  people.cases !== undefined && tokens > 1 && people.genderOfName?.(text) !== undefined;
+
+/** "její předseda, hejtman Jan Novák": a name in full, whose form shows that it is the subject, and before it nothing but what they are. */
+function isApposed({ text }: Segment, tools: Tools): boolean {
+  const name = namesOf(text, tools, false).find((one) => isNominative(one, tools));
+  const [first = ''] = text.trim().split(' ', 1);
+  return name !== undefined && (name.start <= 1 || isPersonNoun(first, tools.words.people));
+}
+
+/** "said Acme Foods' economist", "said Institutes of Canada's economist": whose it is, and not who speaks. */
+const ownsNoun = (rest: string, { words }: Tools): boolean =>
+  words.possessive !== null &&
+  /^(?: (?:of|for|and)(?: the)? \p{Lu}[\p{L} ]{1,40}?)?['’]s? \p{Ll}/u.test(rest);
