@@ -126,11 +126,11 @@ function figuresIn(
   ];
   const isFree = (number: NumberMention): boolean =>
     results.every(({ start, end }) => number.end <= start || end <= number.start);
-  const mentions = findNumbers(text, language)
-    .filter(isFree)
-    .map((mention) => wholeAmount(text, withNoun(text, mention, language), language))
-    // 6カ月, of 4年6カ月
-    .filter((mention, _, all) => !all.some((other) => isPartOf(mention, other)));
+  const mentions = withoutParts(
+    findNumbers(text, language)
+      .filter(isFree)
+      .map((mention) => wholeAmount(text, withNoun(text, mention, language), language)),
+  );
   return [
     ...results.map((number) => ({ number, since: null, isResult: true as const })),
     ...joinNumbers(text, mentions, language),
@@ -140,8 +140,18 @@ function figuresIn(
   ].sort((a, b) => a.number.start - b.number.start);
 }
 
-const isPartOf = (one: NumberMention, whole: NumberMention): boolean =>
-  one.start >= whole.start && one.end <= whole.end && one.end - one.start < whole.end - whole.start;
+/** Without 6カ月, of 4年6カ月. */
+function withoutParts(mentions: readonly NumberMention[]): NumberMention[] {
+  let reached = { start: -1, end: -1 };
+  return mentions
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((mention) => {
+      const isPart =
+        mention.end <= reached.end && (mention.start > reached.start || mention.end < reached.end);
+      if (mention.end > reached.end) reached = mention;
+      return !isPart;
+    });
+}
 
 /** What is counted in words below this is a detail even in the lead. */
 const leastInWords = 9;
