@@ -1,6 +1,7 @@
 // How much a number is worth a card by what it counts: money, percentages and large counts before small ones; years,
 // dates, times, ages, telephone and model numbers are worth nothing.
 import type { Language, NumberMention } from '../../../language/language.ts';
+import { perLanguage } from '../../../language/text/per-language.ts';
 
 /** It only numbers something, in whatever language. */
 const numbering = /(?:No\.?\s?|#|号)$/u;
@@ -48,8 +49,10 @@ export function penaltyOf(
 export function tellsHarm(
   text: string,
   { start, end, unit, unitKind, amount }: NumberMention,
-  { figures: { harm }, units }: Language,
+  language: Language,
 ): boolean {
+  const { figures, units } = language;
+  const { harm } = figures;
   if (!harm || amount < 2 || !Number.isInteger(amount)) return false;
   if (unitKind === 'measure' ? units.measures.includes(unit) && !harm.whom.test(unit) : unitKind !== 'none')
     return false;
@@ -60,8 +63,13 @@ export function tellsHarm(
   const before = text.slice(Math.max(0, start - harmReach.before), start);
   const at = behind.search(harm.told);
   if (at >= 0 && (!isBare || at < 2)) return true;
-  return new RegExp(`(?:${harm.told.source})\\s?(?:\\p{L}{1,12}\\s)?$`, harm.told.flags).test(before);
+  return harmBefore(language).test(before);
 }
+
+/** "killing three people", "killed some 30": right before the number. */
+const harmBefore = perLanguage(({ figures: { harm } }) =>
+  harm ? new RegExp(`(?:${harm.told.source})\\s?(?:\\p{L}{1,12}\\s)?$`, harm.told.flags) : /(?!)/u,
+);
 
 /** Whether it is only what the figure of the news is compared with. */
 export const isCompared = (text: string, number: NumberMention, { figures }: Language): boolean =>
