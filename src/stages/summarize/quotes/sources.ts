@@ -94,9 +94,12 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     if (!person.isFirm) return unknown([]);
     const named = inCase(subject, person);
     if (named) return named === 'nobody' ? unknown([]) : carriedBy(paragraph, named, tie);
-    const taken =
-      person.name === null ? echoed(subject, Math.min(at, tie.start), paragraph.index, told) : null;
+    const until = Math.min(at, tie.start);
+    const taken = person.name === null ? echoed(subject, until, paragraph.index, told) : null;
     if (taken) return carriedBy(paragraph, taken, tie);
+    // « La maire lui a rappelé que …. « C’est faux », a répliqué l’élu. »: somebody else than whom the sentence before is about.
+    const answers = isReply(paragraph.block.text, tie);
+    const byEpithet = () => (answers ? null : meantByEpithet(subject, until, paragraph.index, told));
     // "When Ann Field pressed her, the minister said": it is not Ann Field.
     const apart = people
       .mentions(paragraph.index)
@@ -109,20 +112,14 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
       grammar.pointsBack?.(subject) &&
       people.hasOther(person, apart)
     ) {
-      // « La maire lui a rappelé que …. « C’est faux », a répliqué l’élu. »: somebody else than whom the sentence before is about.
-      const meant = isReply(paragraph.block.text, tie)
-        ? null
-        : meantByEpithet(subject, Math.min(at, tie.start), paragraph.index, told);
+      const meant = byEpithet();
       if (meant) return carriedBy(paragraph, meant, tie);
       const witness = witnessBefore(paragraph, subject, tie, at);
       if (witness) return witness;
       if (!isSpecific(subject)) return unknown([subject.name, ...candidatesNear(paragraph, at)]);
     }
     if (isSynonym(subject, person)) {
-      const meant = isReply(paragraph.block.text, tie)
-        ? null
-        : (meantByEpithet(subject, Math.min(at, tie.start), paragraph.index, told) ??
-          lastNamed(person, paragraph, Math.min(at, tie.start)));
+      const meant = byEpithet() ?? (answers ? null : lastNamed(person, paragraph, until));
       return meant
         ? carriedBy(paragraph, meant, tie)
         : unknown([subject.name, ...candidatesNear(paragraph, at)]);
