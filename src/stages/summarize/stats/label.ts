@@ -66,14 +66,11 @@ export function labelsOf(
   const { spaced } = language.writing;
   const more = isResult ? roomOfResult : 0;
   const [short, most] = [shortSentence, longSentence].map((of) => (spaced ? of.spaced : of.unspaced));
-  const limits = { longest: short! + more, others: spaced ? mostOthers : 0 };
-  const sentence = once(() => sentenceLabel(text, number, language, title, limits));
-  const limitsOfLong = { longest: most!, others: mostInLong };
-  const long = once(
-    () =>
-      sentenceLabel(text, number, language, title, limitsOfLong) ??
-      (spaced && language.writing.cased ? sentenceLabel(text, number, language, null, limitsOfLong) : null),
-  );
+  const ofShort = { longest: short! + more, others: spaced ? mostOthers : 0 };
+  const ofLong = { longest: most!, others: mostInLong };
+  const told = (above: string | null, limits: Limits) => sentenceLabel(text, number, language, above, limits);
+  const sentence = once(() => told(title, ofShort));
+  const long = once(() => told(title, ofLong) ?? told(null, ofLong));
   // "Haft verurteilt", "condamné": who is sentenced is told by the sentence, or else that somebody is.
   const penalty = spaced ? penaltyOf(text, number, language) : '';
   if (penalty !== '') return { best: sentence() ?? penalty, phrase: penalty, sentence, long };
@@ -91,10 +88,9 @@ export function labelsOf(
   // Twice the 被害額 of when?
   const isOpen = isSlight && language.figures.units.multiples?.test(number.unit) === true;
   const untold = isOpen || (isSlight && isNoMeasure(phrase, { text, number, end }, language));
-  const instead = () =>
-    isCutOff ? sentenceLabel(text, number, language, null, limits) : untold ? null : phrase;
-  const told = phrase === null || isSlight ? (sentence() ?? instead()) : phrase;
-  return { best: told ?? (piece === null ? null : ''), phrase, sentence, long };
+  const instead = () => (isCutOff ? told(null, ofShort) : untold ? null : phrase);
+  const best = phrase === null || isSlight ? (sentence() ?? instead()) : phrase;
+  return { best: best ?? (piece === null ? null : ''), phrase, sentence, long };
 }
 
 /** 訪問先 of 訪問先で20年以上: a word that neither measures nor is what was counted, right beside the number. */
@@ -169,6 +165,12 @@ function saysEnough(label: string, { unit, unitKind }: NumberMention, language: 
   return content.length + counted >= 2;
 }
 
+/** In UTF-16 units, and how many figures beside the one that is told. */
+interface Limits {
+  longest: number;
+  others: number;
+}
+
 /** A sentence of fewer words leaves out what it is about. */
 const fewest = 6;
 
@@ -181,7 +183,7 @@ function sentenceLabel(
   number: NumberMention,
   language: Language,
   title: string | null,
-  { longest, others }: { longest: number; others: number },
+  { longest, others }: Limits,
 ): string | null {
   const whole = text.trim();
   const sentence = whole.replace(/[.。！!]$/u, '');

@@ -791,3 +791,23 @@ describe('how many were killed or hurt', () => {
     expect(stats(language, line)).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'ja',
+    '組合は来春、いかだをさらに1割減らすことを決めている。',
+    '1割',
+    '組合は来春、いかだをさらに1割減らすことを決めている',
+  ],
+  [
+    'ko',
+    '군은 2021년 건물을 사들여 72억원을 들여 극장으로 고쳤다.',
+    '72억원',
+    '군은 2021년 건물을 사들여 72억원을 들여 극장으로 고쳤다',
+  ],
+])(
+  '%s: a sentence about a body that another sentence names tells what nothing shorter tells',
+  (language, line, text, label) => {
+    expect(stats(language, line)).toContainEqual(expect.objectContaining({ text, label }));
+  },
+);
