@@ -46,16 +46,6 @@ const answersIn = (paragraphs: readonly Paragraph[]): Paragraph[] =>
 export const hasAnswers = (paragraphs: readonly Paragraph[]): boolean =>
   answersIn(paragraphs).length >= fewestAnswers;
 
-/** In an interview, an answer under a question: it is no passer-by's whose words stand above the question. */
-export function isApartFrom(last: Spoken, paragraph: Paragraph, paragraphs: readonly Paragraph[]): boolean {
-  const answers = answersIn(paragraphs);
-  return (
-    answers.length >= fewestAnswers &&
-    answers.includes(paragraph) &&
-    !answers.some(({ index }) => index === last.paragraph)
-  );
-}
-
 const askedBefore = (answers: readonly Paragraph[], paragraphs: readonly Paragraph[]): string[] =>
   answers.map(({ index, heading }) => heading || (paragraphs[index - 1]?.block.text ?? ''));
 

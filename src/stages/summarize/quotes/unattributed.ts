@@ -1,7 +1,7 @@
 // Whose words are that nothing around them attributes: of whom the sentence before tells that they speak, or of who spoke
 // right before and goes on. Nobody else's: the nearest name is no proof.
 import type { Report, Subject } from '../../../language/quoting.ts';
-import { hasAnswers, interviewed, isAnswer, isApartFrom, isPrompted } from './interview.ts';
+import { hasAnswers, interviewed, isAnswer, isPrompted } from './interview.ts';
 import { givenTheWord, isAskedOn, isToldOf, sayerBefore, tellsOnlyOf } from './introduced.ts';
 import { heOrSheBefore, tellsOfOneself } from './oneself.ts';
 import type { Person } from './person.ts';
@@ -62,7 +62,7 @@ export function openUnattributed(
     const [above, answer] = [paragraphs[paragraph.index - 1], paragraphs[paragraph.index - 2]];
     const isTurn = isAnswer(paragraph, above) || isPrompted(paragraph, above, answer);
     // "The prosecutor said that …. ¶ “I do not agree.”": in an interview whom a question names does not answer it.
-    if (isTurn && isWhole && isInterview && text.slice(0, marked.open).trim() === '')
+    if (isTurn && isWhole && isInterview)
       return interview ? goesOn(paragraph, interview, marked) : open();
     if (last && speaksOn(paragraph, marked, last, previous)) return goesOn(paragraph, last, marked);
     if (isWhole) {
@@ -71,9 +71,7 @@ export function openUnattributed(
       const given = givenTheWord(paragraph, { ...marked, words }, told);
       if (given) return bySubject(given.paragraph, given.subject, given, given.start, 'carried');
       if (last && tellsOnlyOf(last, paragraph, marked.open, told)) return goesOn(paragraph, last, marked);
-      const isApart = last !== undefined && isApartFrom(last, paragraph, paragraphs);
-      if (last && !isApart && isAskedOn(last, paragraph, marked.open, told))
-        return goesOn(paragraph, last, marked);
+      if (last && isAskedOn(last, paragraph, marked.open, told)) return goesOn(paragraph, last, marked);
       const topic = tellsOfOneself(paragraph, marked, words, told);
       if (topic) return carriedBy(paragraph, topic, topic.tie);
       const one = heOrSheBefore(paragraph, marked.open, words, told);
