@@ -1,4 +1,4 @@
-// Whether what is told twice: a sentence of the article that holds a quotation, or a part of one.
+// What would be read twice in one mail or thread: a quotation, and a sentence of the article that holds some of it.
 import type { Passage } from '../../domain/digest.ts';
 
 /** Whether a reader of the passage has read what was said: it holds its words, or shares a stretch of the article with it. */

@@ -30,7 +30,7 @@ const mostQuotes = 200;
  */
 export function findQuotes(raw: string, blocks: readonly Block[], language: string): Quote[] {
   const grammar = grammarFor(language);
-  const paragraphs = readParagraphs(blocks, grammar, language);
+  const paragraphs = readParagraphs(blocks, grammar, languageOf(language));
   const people = gatherPeople(paragraphs, grammar, headlineOf(blocks));
   const scene = { paragraphs, people, grammar };
   const quotes = attributeAll(scene).flatMap((said) => quoteOf(raw, said, grammar, language) ?? []);
@@ -47,7 +47,7 @@ const mostAnswers = 8;
 
 /** Whom the kept paragraphs name, each by the fullest name that they give them. */
 export const peopleOf = (blocks: readonly Block[], language: string): Named[] =>
-  namedIn(blocks, grammarFor(language), language);
+  namedIn(blocks, grammarFor(language), languageOf(language));
 
 /** Whom the article means at that place, and how it calls them in full; null where it names nobody there. */
 export const whoIsAt = (

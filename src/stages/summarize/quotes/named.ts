@@ -1,5 +1,6 @@
 // Whom an article names, each by the fullest name that it gives them, with where it does. Proves nothing about who spoke.
 import type { Block } from '../../../domain/article.ts';
+import type { Language } from '../../../language/language.ts';
 import type { QuotingGrammar } from '../../../language/quoting.ts';
 import { gatherPeople } from './people.ts';
 import { type Person, shownRole } from './person.ts';
@@ -13,7 +14,7 @@ export interface Named {
 }
 
 /** In the order in which the article first tells of them. */
-export function namedIn(blocks: readonly Block[], grammar: QuotingGrammar, language: string): Named[] {
+export function namedIn(blocks: readonly Block[], grammar: QuotingGrammar, language: Language): Named[] {
   const paragraphs = readParagraphs(blocks, grammar, language);
   const people = gatherPeople(paragraphs, grammar, headlineOf(blocks));
   const found = new Map<Person, Named>();

@@ -10,7 +10,6 @@ import type {
   Subject,
   Surroundings,
 } from '../../../language/quoting.ts';
-import { languageOf } from '../../../language/registry.ts';
 import { speechIn } from '../../../language/text/dashes.ts';
 import { type Marked, withLowMarks } from '../../../language/text/marks.ts';
 import { withSpeechMarks } from '../../../language/text/opening-dash.ts';
@@ -71,14 +70,14 @@ const parts = ({ kind, kept }: Block): boolean =>
 export function readParagraphs(
   blocks: readonly Block[],
   grammar: QuotingGrammar,
-  language: string,
+  language: Language,
 ): Paragraph[] {
   const kept: { block: Block; opens: boolean; heading: string }[] = [];
   let opens = true;
   let heading = '';
   for (const block of blocks) {
     if (block.kept && block.kind === 'paragraph') {
-      kept.push({ block: asRead(block, grammar, languageOf(language)), opens, heading });
+      kept.push({ block: asRead(block, grammar, language), opens, heading });
       opens = false;
       heading = '';
     } else if (parts(block)) {
@@ -133,8 +132,8 @@ function reportedIn(
   return { subject, confidence: 0.7, ...tie };
 }
 
-function readOpeners({ text }: Block, grammar: QuotingGrammar, language: string): Opener[] {
-  const marks = speechIn(text, languageOf(language)).filter(({ depth }) => depth === 0);
+function readOpeners({ text }: Block, grammar: QuotingGrammar, language: Language): Opener[] {
+  const marks = speechIn(text, language).filter(({ depth }) => depth === 0);
   return grammar
     .openers(text)
     .filter(
@@ -157,12 +156,12 @@ function readMarks(
   { text }: Block,
   { above, next, isParted }: Neighbours,
   grammar: QuotingGrammar,
-  language: string,
+  language: Language,
 ): MarkedSpeech[] {
   const unmarked = signsUnmarked(text, next) && !/[「」『』“”"]/u.test(text);
   const marks = unmarked
     ? [wholeOf(text)]
-    : withRunOn(speechIn(text, languageOf(language)), text, next).filter(
+    : withRunOn(speechIn(text, language), text, next).filter(
         // A mark may stay open only where the next paragraph opens with it again.
         (m) => m.depth === 0 && m.end > m.start && (!m.unclosed || next.trimStart().startsWith(m.mark)),
       );
@@ -269,9 +268,9 @@ function fromLineBelow(around: Surroundings, next: string, grammar: QuotingGramm
 }
 
 /** Indirect speech, and its offsets in the paragraph. */
-function readReports(block: Block, grammar: QuotingGrammar, language: string): Reported[] {
+function readReports(block: Block, grammar: QuotingGrammar, language: Language): Reported[] {
   const text = { text: block.text, start: 0 };
-  const sentences = splitSentences(text, languageOf(language));
+  const sentences = splitSentences(text, language);
   const told = sentences
     .flatMap(partsOf)
     .flatMap((part) => [

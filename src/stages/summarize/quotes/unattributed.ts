@@ -62,8 +62,7 @@ export function openUnattributed(
     const [above, answer] = [paragraphs[paragraph.index - 1], paragraphs[paragraph.index - 2]];
     const isTurn = isAnswer(paragraph, above) || isPrompted(paragraph, above, answer);
     // "The prosecutor said that …. ¶ “I do not agree.”": in an interview whom a question names does not answer it.
-    if (isTurn && isWhole && isInterview)
-      return interview ? goesOn(paragraph, interview, marked) : open();
+    if (isTurn && isWhole && isInterview) return interview ? goesOn(paragraph, interview, marked) : open();
     if (last && speaksOn(paragraph, marked, last, previous)) return goesOn(paragraph, last, marked);
     if (isWhole) {
       const sayer = sayerBefore(paragraph, marked.open, told);
