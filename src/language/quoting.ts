@@ -315,6 +315,8 @@ export interface QuotingGrammar {
   isOfOne?(words: string): boolean;
   /** A name may stand on two lines of a wrapped text. */
   wraps?: true;
+  /** What somebody is called is no name: "the union leader" may be called otherwise elsewhere, "the ministry" be either of two. */
+  pointsElsewhere?: true;
   /** Whether whom a subject means may stand before a sentence that begins with nobody who can be meant. */
   passesOver?(subject: Subject): boolean;
   /** Whether a sentence is about its subject and nobody told of before it, so that a pronoun behind it means them. */

@@ -85,8 +85,7 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     // "its government": nobody knows whose, who reads it alone.
     if (subject.kind === 'organisation' && grammar.isOwned?.(subject)) return openAt(paragraph, at);
     const body = bodyInShort(subject, paragraph.index, told) ?? onlyFirm(subject, paragraph.index, told);
-    // A noun that needs no article is a name of its own.
-    if (body === 'several' && grammar.wraps) return openAt(paragraph, at);
+    if (body === 'several' && grammar.pointsElsewhere) return openAt(paragraph, at);
     if (body && body !== 'several') return carriedBy(paragraph, body, tie);
     // 公司: nobody knows which, who reads it alone.
     if (subject.called && grammar.firmsIn?.(subject, '')) return openAt(paragraph, at);
@@ -153,7 +152,7 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
 
   /** "The union leader" of a secretary general: no word of it is their name's or their office's. */
   const isSynonym = ({ kind, name }: Subject, person: Person): boolean =>
-    grammar.wraps === true &&
+    grammar.pointsElsewhere === true &&
     kind === 'role' &&
     person.name !== null &&
     !wordsOf(name).some((word) => wordsOf(`${person.name} ${person.role ?? ''}`).includes(word));

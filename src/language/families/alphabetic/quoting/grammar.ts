@@ -100,6 +100,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     firmsIn: (described, text) => firmsIn(described, text, tools),
     bodiesCalled: (described, text) => bodiesCalled(described, text, tools),
     wraps: true,
+    pointsElsewhere: true,
     passesOver: ({ gender }) => gender !== undefined || words.dropped !== null,
     isTitle: (word) => words.people.titles.has(word.toLowerCase()) && !isGivenName(word),
     isHonorific: (word) => words.people.honorifics.has(word.replace(/\.$/, '').toLowerCase()),
