@@ -77,7 +77,7 @@ export function labelsOf(
   if (tellsHarm(text, number, language)) {
     const clause = clauseAround(text, number.start, end);
     const tells = language.figures.harm!.told.test(clause) && clause.length <= short!;
-    return { best: sentence() ?? (tells ? clause : long()), phrase: null, sentence, long };
+    return { best: sentence() ?? long() ?? (tells ? clause : null), phrase: null, sentence, long };
   }
   const isCutOff =
     phrase !== null &&

@@ -780,6 +780,12 @@ describe('how many were killed or hurt', () => {
     expect(stats(language, line, filler)).toContainEqual(expect.objectContaining({ text, label }));
   });
 
+  test('is told by its whole sentence rather than by a clause that anybody may have done', () => {
+    const lead =
+      'A barge struck the old bridge at Norfield before dawn on Tuesday, injuring nine people and closing the river for a day, the harbour authority said.';
+    expect(stats('en', lead)[0]!.label).toBe(lead.slice(0, -1));
+  });
+
   test('comes before larger numbers', () => {
     expect(stats('en', filler, 'Four hikers were hurt on the bridge.')[0]!.text).toBe('Four hikers');
   });
