@@ -1,17 +1,19 @@
 // French, Spanish, Italian and Portuguese: whom a sentence tells to have said what, and whom it does not.
 import { expect, test } from '@jest/globals';
 import { findQuotes } from '../../../../src/stages/summarize/quotes/index.ts';
+import { directQuotes, statements } from '../../../language/tongues/direct-quotes.ts';
 import { paragraphs } from '../paragraphs.ts';
 
 type Told = [speaker: string | null, role: string | null, beginning: string];
 
 /** In the order of the text, those whose speaker is told. */
 function toldIn(kind: 'direct' | 'statement', language: string, line: string): Told[] {
-  const { raw, blocks } = paragraphs(...line.split(' ¶ '));
-  return findQuotes(raw, blocks, language)
-    .filter((quote) => quote.kind === kind && quote.attribution?.grade !== 'unknown')
-    .sort((a, b) => a.start - b.start)
-    .map(({ speaker, role, text }) => [speaker, role, text.split(' ').slice(0, 3).join(' ')]);
+  const find = kind === 'direct' ? directQuotes : statements;
+  return find(language, ...line.split(' ¶ ')).map(([speaker, role, text]) => [
+    speaker,
+    role,
+    text.split(' ').slice(0, 3).join(' '),
+  ]);
 }
 
 test.each<[string, string, Told]>([

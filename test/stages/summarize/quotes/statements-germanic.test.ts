@@ -1,15 +1,9 @@
 // How English, German and Dutch papers report speech without marks: verbs, orders, tenses, and what must stay untold.
 import { describe, expect, test } from '@jest/globals';
-import { findQuotes } from '../../../../src/stages/summarize/quotes/index.ts';
-import { paragraphs } from '../paragraphs.ts';
+import { statements } from '../../../language/tongues/direct-quotes.ts';
 
-const statements = (language: string, ...lines: string[]) => {
-  const { raw, blocks } = paragraphs(...lines);
-  return findQuotes(raw, blocks, language)
-    .filter((quote) => quote.kind === 'statement')
-    .sort((a, b) => a.start - b.start)
-    .map(({ speaker, role, text }) => [speaker ?? role, text]);
-};
+const statementsIn = (language: string, ...lines: string[]) =>
+  statements(language, ...lines).map(([speaker, role, text]) => [speaker ?? role, text]);
 
 describe.each<[string, [string, unknown[]][]]>([
   [
@@ -324,13 +318,13 @@ describe.each<[string, [string, unknown[]][]]>([
   ],
 ])('%s', (language, cases) => {
   test.each(cases)('%s', (text, told) => {
-    expect(statements(language, text)).toEqual(told);
+    expect(statementsIn(language, text)).toEqual(told);
   });
 });
 
 test('„heißt es dort“ is of nobody who spoke before', () => {
   expect(
-    statements(
+    statementsIn(
       'de',
       '„Das haben wir immer so gemacht“, sagt Hubert Minz.',
       'Das Forstamt will daraus keine Regel machen. Man nehme die Ergebnisse mit Interesse zur Kenntnis, heißt es dort.',
@@ -340,7 +334,7 @@ test('„heißt es dort“ is of nobody who spoke before', () => {
 
 test('whom somebody of an age tells of is not of that age', () => {
   expect(
-    statements(
+    statementsIn(
       'en',
       'Tom Epton was convicted in 2021, and Greta Maxon with him.',
       'Marina Lopez spoke on Monday. She said: “She was recruiting girls for him.” She added: “Some of the victims say that Maxon was worse than Epton.” The 37-year-old revealed Epton had followed her for several months.',
@@ -350,15 +344,15 @@ test('whom somebody of an age tells of is not of that age', () => {
 
 test('a firm of two names is one', () => {
   expect(
-    statements('en', 'Hallan & Lorne Ferries said the vessel was refloated on the morning tide at 5.15am.'),
+    statementsIn('en', 'Hallan & Lorne Ferries said the vessel was refloated on the morning tide at 5.15am.'),
   ).toEqual([['Hallan & Lorne Ferries', 'the vessel was refloated on the morning tide at 5.15am.']]);
 });
 
 test('a Dutch source tells both halves of what is not so but so', () => {
   const text =
     'Volgens Marijke Bos is het probleem niet dat jonge bakkers niet willen, maar dat hun partner hier geen baan vindt.';
-  expect(statements('nl', text)).toEqual([['Marijke Bos', text]]);
+  expect(statementsIn('nl', text)).toEqual([['Marijke Bos', text]]);
   expect(
-    statements('nl', 'Volgens Marijke Bos is het probleem klein, maar haar buurman vindt het groot.'),
+    statementsIn('nl', 'Volgens Marijke Bos is het probleem klein, maar haar buurman vindt het groot.'),
   ).toEqual([]);
 });

@@ -1,15 +1,9 @@
 // Indirect speech in Japanese: whose it is by a source, by who stands behind it, and where its own sentence names nobody.
 import { expect, test } from '@jest/globals';
-import { findQuotes } from '../../../../src/stages/summarize/quotes/index.ts';
-import { paragraphs } from '../paragraphs.ts';
+import { statements } from '../../../language/tongues/direct-quotes.ts';
 
-const statements = (...lines: string[]) => {
-  const { raw, blocks } = paragraphs(...lines);
-  return findQuotes(raw, blocks, 'ja')
-    .filter(({ kind }) => kind === 'statement')
-    .sort((a, b) => a.start - b.start)
-    .map(({ speaker, role, text }) => [speaker ?? role, text]);
-};
+const statementsIn = (...lines: string[]) =>
+  statements('ja', ...lines).map(([speaker, role, text]) => [speaker ?? role, text]);
 
 test.each<[string, string[][]]>([
   // By a source.
@@ -58,7 +52,7 @@ test.each<[string, string[][]]>([
   ['大統領は支援を打ち切るとの報道を否定した。', []],
   ['男は柵を越えて敷地の外へ逃げようとしている。', []],
 ])('of %s', (line, told) => {
-  expect(statements(line)).toEqual(told);
+  expect(statementsIn(line)).toEqual(told);
 });
 
 test.each<[string, string[], string[][]]>([
@@ -142,7 +136,7 @@ test.each<[string, string[], string[][]]>([
     [],
   ],
 ])('%s', (_, lines, told) => {
-  expect(statements(...lines)).toEqual(told);
+  expect(statementsIn(...lines)).toEqual(told);
 });
 
 test.each<[string, string | null]>([
@@ -153,5 +147,5 @@ test.each<[string, string | null]>([
   ['山の手入れは孫への手紙のようなものだ、と片桐茂さんは話す。', '片桐茂'],
   ['専門家の間では、値上げは避けられないとの見方が強い。', null],
 ])('forms of the press: %s', (line, speaker) => {
-  expect(statements(line).map(([name]) => name)).toEqual(speaker ? [speaker] : []);
+  expect(statementsIn(line).map(([name]) => name)).toEqual(speaker ? [speaker] : []);
 });

@@ -1,15 +1,9 @@
 // Indirect speech in Korean: by its verb, by a noun for it, and where its own sentence names nobody.
 import { expect, test } from '@jest/globals';
-import { findQuotes } from '../../../../src/stages/summarize/quotes/index.ts';
-import { paragraphs } from '../paragraphs.ts';
+import { statements } from '../../../language/tongues/direct-quotes.ts';
 
-const statements = (...lines: string[]) => {
-  const { raw, blocks } = paragraphs(...lines);
-  return findQuotes(raw, blocks, 'ko')
-    .filter(({ kind }) => kind === 'statement')
-    .sort((a, b) => a.start - b.start)
-    .map(({ speaker, role, text }) => [speaker ?? role, text]);
-};
+const statementsIn = (...lines: string[]) =>
+  statements('ko', ...lines).map(([speaker, role, text]) => [speaker ?? role, text]);
 
 test.each<[string, string[][]]>([
   [
@@ -53,7 +47,7 @@ test.each<[string, string[][]]>([
   ],
   ['야당은 정부가 예산이 부족하다고 밝혔지만 이는 사실이 아니라고 반박했다.', []],
 ])('of %s', (line, told) => {
-  expect(statements(line)).toEqual(told);
+  expect(statementsIn(line)).toEqual(told);
 });
 
 test.each<[string, string[], string[][]]>([
@@ -92,5 +86,5 @@ test.each<[string, string[], string[][]]>([
   ],
   ['that is nobody’s', ['공장은 밤새 불에 탔다. 불길은 새벽에야 잡혔다고 한다.'], []],
 ])('%s', (_, lines, told) => {
-  expect(statements(...lines)).toEqual(told);
+  expect(statementsIn(...lines)).toEqual(told);
 });

@@ -1,14 +1,8 @@
 // Indirect speech that can stand on a card without marks, and what must not be put into anyone's mouth.
 import { describe, expect, test } from '@jest/globals';
 import { findQuotes } from '../../../../src/stages/summarize/quotes/index.ts';
+import { statements } from '../../../language/tongues/direct-quotes.ts';
 import { paragraphs } from '../paragraphs.ts';
-
-const statements = (language: string, ...lines: string[]) => {
-  const { raw, blocks } = paragraphs(...lines);
-  return findQuotes(raw, blocks, language)
-    .filter((quote) => quote.kind === 'statement')
-    .map(({ speaker, role, text }) => [speaker, role, text]);
-};
 
 describe('statements', () => {
   test.each<[string, string, unknown[]]>([

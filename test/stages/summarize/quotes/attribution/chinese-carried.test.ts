@@ -1,9 +1,9 @@
 // Whose words go on in Chinese: he and she of whom the sentence right before is, a witness who is pointed back to, who does a
 // sum for the paper. Of two, nobody.
 import { describe, expect, test } from '@jest/globals';
-import { speakersIn } from './speakers.ts';
+import { namesIn } from './speakers.ts';
 
-const named = (...lines: string[]) => speakersIn('zh-Hant', ...lines).map(([name, role]) => name ?? role);
+const named = (...lines: string[]) => namesIn('zh-Hant', ...lines);
 
 test.each<[string, string, string]>([
   [

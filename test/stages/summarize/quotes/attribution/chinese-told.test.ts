@@ -1,15 +1,10 @@
 // What Chinese offices and neighbours tell a paper: names beside a street's, answers to the press, a colon behind what is told.
 import { expect, test } from '@jest/globals';
-import { findQuotes } from '../../../../../src/stages/summarize/quotes/index.ts';
-import { paragraphs } from '../../paragraphs.ts';
+import { statements } from '../../../../language/tongues/direct-quotes.ts';
 import { speakersIn } from './speakers.ts';
 
-function statementsIn(...lines: string[]): [string | null, string | null, string][] {
-  const { raw, blocks } = paragraphs(...lines);
-  return findQuotes(raw, blocks, 'zh-Hans')
-    .filter(({ kind }) => kind === 'statement')
-    .map(({ speaker, role, text }) => [speaker, role, text.slice(0, 6)]);
-}
+const statementsIn = (...lines: string[]) =>
+  statements('zh-Hans', ...lines).map(([speaker, role, text]) => [speaker, role, text.slice(0, 6)]);
 
 test('a street is nobody beside whoever works for it', () => {
   expect(
@@ -32,8 +27,8 @@ test.each<[string, [string | null, string | null, string][]]>([
   ],
   // What is found there, and not told.
   ['现场痕迹说明了事故的原因：刹车片磨损严重，油管也已经老化开裂。', []],
-])('%s', (line, statements) => {
-  expect(statementsIn(line)).toEqual(statements);
+])('%s', (line, told) => {
+  expect(statementsIn(line)).toEqual(told);
 });
 
 test('whoever is startled before a colon says the words', () => {

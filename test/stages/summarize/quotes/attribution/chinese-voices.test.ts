@@ -1,9 +1,9 @@
 // Whose voice it is in Chinese, and whose it is not: of whom is told, who hears, who is asked, a crowd, a body that is only
 // pointed at, and what is written rather than said.
 import { expect, test } from '@jest/globals';
-import { speakersIn } from './speakers.ts';
+import { namesIn } from './speakers.ts';
 
-const named = (...lines: string[]) => speakersIn('zh-Hant', ...lines).map(([name, role]) => name ?? role);
+const named = (...lines: string[]) => namesIn('zh-Hant', ...lines);
 
 test.each<[string, string]>([
   ['who is spoken of', '隊長周明軒今年打了全部三十場比賽。「他很強，我們要小心。」'],

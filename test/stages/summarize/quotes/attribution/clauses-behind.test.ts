@@ -1,12 +1,9 @@
 // What stands behind a verb of saying and is nobody's name: what somebody does while they say it, and whom another clause
 // tells of; and a surname that is kept back. In words of our own.
 import { describe, expect, test } from '@jest/globals';
-import { speakersIn } from './speakers.ts';
+import { namesIn } from './speakers.ts';
 
 type Case = [language: string, name: string, lines: string[], speakers: (string | null)[]];
-
-const namesIn = (language: string, lines: string[]): (string | null)[] =>
-  speakersIn(language, ...lines).map(([speaker, role]) => speaker ?? role);
 
 describe('behind what somebody does while they speak stands who speaks', () => {
   test.each<Case>([
@@ -31,7 +28,7 @@ describe('behind what somebody does while they speak stands who speaks', () => {
       ['una vecina de Robles'],
     ],
   ])('%s: %s', (language, _, lines, speakers) => {
-    expect(namesIn(language, lines)).toEqual(speakers);
+    expect(namesIn(language, ...lines)).toEqual(speakers);
   });
 });
 
@@ -52,7 +49,7 @@ describe('whom another clause tells of does not speak', () => {
       ['Un primo'],
     ],
   ])('%s: %s', (language, _, lines, speakers) => {
-    expect(namesIn(language, lines)).toEqual(speakers);
+    expect(namesIn(language, ...lines)).toEqual(speakers);
   });
 });
 
@@ -80,13 +77,14 @@ describe('a surname of one letter', () => {
       [null, null],
     ],
   ])('%s: %s', (language, _, lines, speakers) => {
-    expect(namesIn(language, lines)).toEqual(speakers);
+    expect(namesIn(language, ...lines)).toEqual(speakers);
   });
 });
 
 test('whose name stands before the first answer gives the others', () => {
   expect(
-    namesIn('nl', [
+    namesIn(
+      'nl',
       'Op haar 29ste nam Jet Postma de molen van haar vader over.',
       'Piet Gans maakte de foto’s.',
       'U had vandaag kunnen malen. Waarom doet u dat niet?',
@@ -98,6 +96,6 @@ test('whose name stands before the first answer gives the others', () => {
       'De gemeente wil woningen bouwen.',
       'Hoopt u nog?',
       '‘Ik ben molenaar. Ik doe niet anders dan wachten op wat ik niet zie.’',
-    ]),
+    ),
   ).toEqual(['Jet Postma', 'Jet Postma', 'Jet Postma', 'Jet Postma']);
 });

@@ -1,12 +1,12 @@
 // How German papers give words to somebody without "sagte X". Kinds met in real prose, in words of our own.
 import { describe, expect, test } from '@jest/globals';
-import { speakersIn } from './speakers.ts';
+import { namesIn, speakersIn } from './speakers.ts';
 
 type Case = [text: string, speakers: (string | null)[]];
 
 /** Of each direct quotation the name, or the description of one without a name; lines are parted by ¶. */
 const speakersAre = (text: string, speakers: (string | null)[]) =>
-  expect(speakersIn('de', ...text.split(' ¶ ')).map(([name, role]) => name ?? role)).toEqual(speakers);
+  expect(namesIn('de', ...text.split(' ¶ '))).toEqual(speakers);
 
 describe('by a paper, or of whom it is told that they say so', () => {
   test.each<Case>([

@@ -1,13 +1,13 @@
 // How English, German and Dutch papers give words to somebody without "X said": by a noun of speech, an age, a noun taken up
 // again, a sentence that gives the word. Kinds met in real prose, in words of our own.
 import { describe, expect, test } from '@jest/globals';
-import { speakersIn } from './speakers.ts';
+import { namesIn, speakersIn } from './speakers.ts';
 
 type Case = [language: string, text: string, speakers: (string | null)[]];
 
 /** Of each direct quotation the name, or the description of one without a name. */
 const speakersAre = (language: string, text: string, speakers: (string | null)[]) =>
-  expect(speakersIn(language, ...text.split(' ¶ ')).map(([name, role]) => name ?? role)).toEqual(speakers);
+  expect(namesIn(language, ...text.split(' ¶ '))).toEqual(speakers);
 
 describe('by a noun of speech', () => {
   test.each<Case>([

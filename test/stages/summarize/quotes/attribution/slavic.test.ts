@@ -1,18 +1,12 @@
 // Who says what in Czech and Polish: no articles, names that go through the cases, verbs that show who did it.
 import { describe, expect, test } from '@jest/globals';
 import { findQuotes } from '../../../../../src/stages/summarize/quotes/index.ts';
+import { statements } from '../../../../language/tongues/direct-quotes.ts';
 import { paragraphs } from '../../paragraphs.ts';
 import { speakersIn } from './speakers.ts';
 
 type Speaker = [string | null, string | null];
 const open: Speaker = [null, null];
-
-const statementsIn = (language: string, ...lines: string[]) => {
-  const { raw, blocks } = paragraphs(...lines);
-  return findQuotes(raw, blocks, language)
-    .filter(({ kind }) => kind === 'statement')
-    .map(({ speaker, role, start, end }) => [speaker, role, raw.slice(start, end)]);
-};
 
 describe('Czech', () => {
   test.each<[string, string[], Speaker[]]>([
@@ -165,7 +159,7 @@ describe('Czech', () => {
 
   test('gives what stands by „podle“ to whom the article names elsewhere', () => {
     expect(
-      statementsIn(
+      statements(
         'cs',
         'Starosta Petr Vomáčka most v pondělí otevřel.',
         'Podle Vomáčky je most pojištěný a každý ho může používat.',
@@ -180,10 +174,7 @@ describe('Czech', () => {
 
   test('takes no clause behind a comma for a role', () => {
     expect(
-      statementsIn('cs', 'Petr Vomáčka uvedl, že most je pojištěný a každý ho může používat.')[0]?.slice(
-        0,
-        2,
-      ),
+      statements('cs', 'Petr Vomáčka uvedl, že most je pojištěný a každý ho může používat.')[0]?.slice(0, 2),
     ).toEqual(['Petr Vomáčka', null]);
   });
 });

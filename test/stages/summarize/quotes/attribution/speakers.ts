@@ -15,6 +15,10 @@ function directIn(language: string, lines: string[]) {
 export const speakersIn = (language: string, ...lines: string[]): [string | null, string | null][] =>
   directIn(language, lines).quotes.map(({ speaker, role }) => [speaker, role]);
 
+/** Of each direct quotation the name, or the description of one without a name. */
+export const namesIn = (language: string, ...lines: string[]): (string | null)[] =>
+  speakersIn(language, ...lines).map(([speaker, role]) => speaker ?? role);
+
 /** Grade of each, with the mention that tells who speaks, and the span that ties the words to them. */
 export function proofsIn(language: string, ...lines: string[]): string[][] {
   const { raw, quotes } = directIn(language, lines);

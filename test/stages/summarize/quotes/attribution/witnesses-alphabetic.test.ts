@@ -1,12 +1,9 @@
 // A witness without a name whom the sentence before words brings in, also behind a passive, and who reacts there in languages
 // with letters. In words of our own.
 import { describe, expect, test } from '@jest/globals';
-import { speakersIn } from './speakers.ts';
+import { namesIn, speakersIn } from './speakers.ts';
 
 type Case = [language: string, name: string, text: string, speakers: (string | null)[]];
-
-const namesIn = (language: string, text: string): (string | null)[] =>
-  speakersIn(language, text).map(([speaker, role]) => speaker ?? role);
 
 describe('a passive ends with whoever goes on to speak', () => {
   test.each<Case>([
