@@ -61,7 +61,7 @@ const language: Language = {
     openingDash: {
       own: 'jeg|eg|du|vi|man|det|de|den|der',
       others: 'han|hun|ho',
-      verb: '\\p{Ll}{2,}(?:r|de|te|et|lød)',
+      verb: 'sa|\\p{Ll}{2,}(?:r|de|te|et|lød)',
     },
   },
   standing: standingWith(leaning),

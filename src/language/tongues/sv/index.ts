@@ -59,7 +59,7 @@ const language: Language = {
     openingDash: {
       own: 'jag|du|vi|man|ni|det|de|den',
       others: 'han|hon',
-      verb: '\\p{Ll}{2,}(?:r|de|te|s|brast)',
+      verb: 'sa|\\p{Ll}{2,}(?:r|de|te|s|brast)',
     },
   },
   standing: standingWith(leaning),

@@ -22,6 +22,21 @@ test.each([
   expect(read).toHaveLength(text.length);
 });
 
+// What the reader is told of oneself, how somebody says it by no verb of saying, and what he or she is told to say.
+test.each([
+  ['da', '– Det bliver nok godt, tænker jeg.'],
+  ['da', '– Det er løgn. Det siger han.'],
+  ['no', '– Det tror jeg ikke noe på, sa jeg.'],
+  ['no', '– Det er løgn og fanteri, fnyser Ola Moe.'],
+  ['no', '– Det er løgn. Det sier ho.'],
+  ['sv', '– Det blir nog bra till slut, tror jag.'],
+  ['sv', '– Det tror jag inte på, sa jag.'],
+  ['sv', '– Det är lögn, fnyser Olle Brunn.'],
+  ['sv', '– Det är lögn. Det säger hon.'],
+])('may be its reporter’s, in %s: %s', (tag, text) => {
+  expect(withSpeechMarks(text, languageOf(tag))).toBe(text);
+});
+
 test('other tongues open no speech so', () => {
   const text = '– We wait, says Ann Field.';
   expect(withSpeechMarks(text, languageOf('en'))).toBe(text);

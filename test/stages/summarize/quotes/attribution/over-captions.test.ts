@@ -23,7 +23,8 @@ test('a pronoun reaches over a caption that was dropped', () => {
 test.each<Pick<Block, 'kind' | 'kept'>>([
   { kind: 'heading', kept: true },
   { kind: 'heading', kept: false },
-])('words without a speaker are not carried over a heading: %j', (as) => {
+  { kind: 'caption', kept: true },
+])('words without a speaker are not carried over a heading, nor a caption that is text: %j', (as) => {
   const { raw, blocks } = paragraphs(above, between, '“We have told them so for years, and nobody came.”');
   const parted = blocks.map((block, i) => (i === 1 ? { ...block, ...as } : block));
   expect(findQuotes(raw, parted, 'en').map(({ speaker }) => speaker)).toContain(null);
