@@ -11,7 +11,7 @@ export function doingBehind(text: string, end: number, { words }: Tools): string
   const behind = /^,(?: \d{1,3},)? ([^,;:()–—"“”„«»\n]+)(?=[,;)–—"“”\n]|$)/u.exec(
     text.slice(end, end + 2 * longest),
   )?.[1];
-  const [sentence = ''] = behind?.split(/(?<=\p{L}{3})[.!?](?:\s|$)/u, 1) ?? [];
+  const [sentence = ''] = behind?.split(/(?<=\p{L}{3}|\d{4})[.!?](?:\s|$)/u, 1) ?? [];
   const clause = sentence.trim();
   return clause.length <= longest && doing.test(clause) ? clause : null;
 }

@@ -45,6 +45,12 @@ describe('a role beside a name in a language with letters', () => {
       ['Priya Raman', 'who studies bats at Norfield University'],
     ],
     [
+      'since a year that ends the sentence',
+      'en',
+      '“The lamps confuse them,” said Priya Raman, who has run the station since 2003.',
+      ['Priya Raman', 'who has run the station since 2003'],
+    ],
+    [
       'a barrister',
       'en',
       'Imogen Sharp, prosecuting, said: “He lit it himself.”',
