@@ -47,6 +47,14 @@ test.each<[string, string[], unknown[]]>([
     [[null, 'en nabo', 'Det smalt, og så var den borte']],
   ],
   [
+    'a name of women here, of men in Swedish',
+    ['– Det smalt i natt, sier Janne Lie.', '– Og så var den helt borte, sier hun.'],
+    [
+      ['Janne Lie', null, 'Det smalt i natt'],
+      ['Janne Lie', null, 'Og så var den helt borte'],
+    ],
+  ],
+  [
     'marks, and a colon',
     ['I et innlegg skriver kommunen: «Vi rydder stien i morgen tidlig.»'],
     [['kommunen', null, 'Vi rydder stien i morgen tidlig.']],

@@ -55,14 +55,15 @@ export const words: ScandinavianWords = {
   titles:
     'direktør leder styreleder nestleder minister statsminister finansminister ordfører varaordfører byråd byrådsleder professor førsteamanuensis forsker politimester politiinspektør operasjonsleder innsatsleder vaktleder advokat forsvarer bistandsadvokat aktor dommer lege overlege kommuneoverlege kommunelege talsperson talsmann talskvinne pressesjef landslagssjef landslagstrener hovedtrener trener kaptein keeper forfatter kunstner skuespiller regissør sanger prest biskop dronning konge prins prinsesse fisker bonde lærer rektor sykepleier økonom sjeføkonom analytiker biolog historiker ingeniør arkitekt gründer eier partileder nestformann stortingsrepresentant kommunestyrerepresentant gruppeleder statssekretær generalsekretær kommunedirektør rådmann kommunikasjonssjef driftssjef butikksjef programleder',
   given: {
-    female: 'Kari Liv Tone Gro Randi Line Birthe Gitte Helle Åse Bjørg Anne-Lise Siv Ane Hilde Berit Wenche',
-    male: 'Even Per Odd Roar Vegard Ståle Sindre Jørgen Poul Kaj Kim Bo Janne Tore Rune',
+    female:
+      'Kari Liv Tone Gro Randi Line Birthe Gitte Helle Åse Bjørg Anne-Lise Siv Ane Hilde Berit Wenche Janne',
+    male: 'Even Per Odd Roar Vegard Ståle Sindre Jørgen Poul Kaj Kim Bo Tore Rune',
   },
   honorifics: { female: 'fru frøken', male: 'herr' },
   nouns:
     'mann kvinne gutt jente barn mor far sønn datter bror søster kone enke nabo vitne øyenvitne kunde beboer innbygger forbipasserende bilist passasjer sjåfør pasient elev student kollega venn venninne pensjonist arbeider ansatt siktet tiltalt offer pårørende mannen kvinnen kvinna gutten jenta barnet moren mora faren sønnen datteren dattera naboen vitnet kunden beboeren bilisten eleven kollegaen vennen venninnen siktede tiltalte pensjonisten legen presten baker bakeren kilde kilden deltaker gjest gjesten tilskuer turist turisten soldat soldaten ekspert fastlege',
   nounEnds:
-    'direktør leder minister ordfører sjef forsker lege professor inspektør mester advokat forsvarer dommer trener økonom analytiker biolog historiker sekretær medlem talsmann talskvinne talsperson ekspert redaktør journalist rådgiver kunstner skuespiller forfatter politiker pleier lærer eier rektor representant direktor politibetjent kommentator venninne kamerat',
+    'direktør leder minister ordfører sjef forsker lege professor inspektør mester advokat forsvarer dommer trener økonom analytiker biolog historiker sekretær medlem talsmann talskvinne talsperson ekspert redaktør journalist rådgiver kunstner skuespiller forfatter politiker pleier lærer eier rektor representant politibetjent kommentator venninne kamerat',
   roleEnds:
     'ist log ent ant nom tør mann kvinne person ansvarlig spiller angriber gründer kokk sanger fører medeier loge ør håp',
   gendered: {
