@@ -1,7 +1,5 @@
 // The pronouns of a text: whom they mean is the stage's to tell.
 import { pronoun, type Subject } from '../../../quoting.ts';
-import { somebodiesIn } from './somebodies.ts';
-import { subjectAt } from './subject-at.ts';
 import { pronounAt, type Tools } from './tools.ts';
 
 /** Those that stand for somebody, with what their form shows. */
@@ -22,25 +20,15 @@ export function isNobodys(phrase: string, tools: Tools): boolean {
   return form?.number === 'one' && form.gender === 'any';
 }
 
-/** "Kwam ze te laat.", "She came too late.": the only one of whom a sentence tells, where that is whoever does what it tells. */
-export function heOrShe(sentence: string, at: number, tools: Tools): Subject | null {
-  const first = subjectAt(sentence, at, tools);
-  const turned = tools.words.turnedPronoun?.exec(sentence);
-  const isFirst =
-    first?.kind === 'pronoun' && first.gender !== undefined && !first.plural && first.start === at;
-  const gender = isFirst
-    ? first.gender
-    : turned?.groups?.he
-      ? 'male'
-      : turned?.groups?.she
-        ? 'female'
-        : undefined;
-  if (!gender || pronounsIn(sentence, tools).some((one) => one.gender !== gender)) return null;
-  if (somebodiesIn(sentence, tools).some(({ isSure }) => isSure)) return null;
-  if (isFirst) return first;
-  const end = turned!.index + turned![0].length;
-  const start = end - (turned!.groups!.he ?? turned!.groups!.she)!.length;
-  return { ...pronoun, plural: false, gender, start: at + start, end: at + end };
+/** The pronoun as whom it may stand for, with what its form shows; null where the word is none. */
+export function subjectOfPronoun(word: string, start: number, { words }: Tools): Subject | null {
+  if (!Object.hasOwn(words.pronouns, word)) return null;
+  const { number, gender } = words.pronouns[word]!;
+  return {
+    ...{ ...pronoun, start, end: start + word.length },
+    plural: number === 'many',
+    gender: gender === 'any' ? undefined : gender,
+  };
 }
 
 interface SpeakerOf {

@@ -5,7 +5,7 @@ import { isGivenName } from '../is-given-name.ts';
 import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
 import { maybePersonNoun } from './person-nouns.ts';
-import { isNobodys } from './pronouns.ts';
+import { isNobodys, subjectOfPronoun } from './pronouns.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { withSurname } from './surname-behind.ts';
@@ -254,14 +254,7 @@ export function isClause(words: string, tools: Tools): boolean {
 export function turnedPronoun(verb: string, at: number, tools: Tools): Subject {
   const word = /(?<!\p{L})\p{L}+$/u.exec(verb)?.[0] ?? '';
   // « dit-on »: everybody, and nobody.
-  if (!Object.hasOwn(tools.words.pronouns, word)) return nobody;
-  const { number, gender } = tools.words.pronouns[word]!;
-  return {
-    ...pronoun,
-    ...{ start: at + verb.length - word.length, end: at + verb.length },
-    plural: number === 'many',
-    gender: gender === 'any' ? undefined : gender,
-  };
+  return subjectOfPronoun(word, at + verb.length - word.length, tools) ?? nobody;
 }
 
 /** ", rindo,", « , en riant, »: what somebody does while they say it, between commas. */

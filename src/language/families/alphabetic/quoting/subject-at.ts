@@ -2,7 +2,8 @@
 import type { Subject } from '../../../quoting.ts';
 import { saysSomething } from '../../../text/saying.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
-import { pronounOf, subjectIn } from './subject.ts';
+import { subjectOfPronoun } from './pronouns.ts';
+import { subjectIn } from './subject.ts';
 import { pronounAt, type Tools } from './tools.ts';
 
 /** Whoever a phrase begins with: a pronoun, a name, somebody described; nobody where it begins with anything else. */
@@ -10,7 +11,7 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
   const text = phrase.trimStart();
   const from = at + phrase.length - text.length;
   const word = pronounAt(text, tools);
-  if (word !== null) return pronounOf(word, from, text.slice(0, word.length), tools);
+  if (word !== null) return subjectOfPronoun(word, from, tools);
   // "Graham told The Associated Press": the first word, and nobody behind its verb.
   const first = /^\p{Lu}[\p{L}’'-]*(?= (\p{Ll}+)(?!\p{L}))/u.exec(text);
   const isLone = first !== null && saysSomething(first[1]!, tools.language);

@@ -3,6 +3,7 @@ import { pronoun, type Subject } from '../../../quoting.ts';
 import { nameAfter } from './name-after.ts';
 import { endsInName, nameBefore, opensWithSubject } from './name-before.ts';
 import { subjectOfName } from './named-subject.ts';
+import { subjectOfPronoun } from './pronouns.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import { unnamed } from './unnamed.ts';
@@ -45,14 +46,14 @@ export function subjectIn(
     last.trim() === word &&
     endsInName(near[1], tools);
   if (isBeside) near.shift();
-  else if (word !== null) return pronounOf(word, at, phrase, tools);
+  else if (word !== null) return pronounIn(phrase, word, at, tools);
   const byAge = personByAge(last, phrase, at, tools);
   if (byAge) return byAge;
   // "In her book The Long Way she wrote": right before the verb.
   const beside =
     side === 'before' && !tools.words.verbSecond ? /(?<= )\p{Ll}+$/u.exec(phrase.trimEnd()) : null;
-  if (beside && Object.hasOwn(tools.words.pronouns, beside[0]))
-    return pronounOf(beside[0], at, phrase, tools);
+  const besideVerb = beside && pronounIn(phrase, beside[0], at, tools);
+  if (besideVerb) return besideVerb;
   // "ihr Sohn Henning": whose he is, and not you.
   const isOwner = tools.language.writing.nounsInCapitals && /^\p{L}+ \p{Lu}/u.test(last);
   const firstOne = /^\p{L}+(?!')/u.exec(last)?.[0].toLowerCase() ?? '';
@@ -97,14 +98,5 @@ export function personByAge(words: string, phrase: string, at: number, tools: To
   };
 }
 
-/** With what its form shows, and where it stands. */
-export function pronounOf(word: string, at: number, phrase: string, { words }: Tools): Subject {
-  const { number, gender } = words.pronouns[word]!;
-  const start = at + Math.max(0, phrase.toLowerCase().lastIndexOf(word));
-  return {
-    ...pronoun,
-    ...{ start, end: start + word.length },
-    plural: number === 'many',
-    gender: gender === 'any' ? undefined : gender,
-  };
-}
+const pronounIn = (phrase: string, word: string, at: number, tools: Tools): Subject | null =>
+  subjectOfPronoun(word, at + Math.max(0, phrase.toLowerCase().lastIndexOf(word)), tools);
