@@ -3,6 +3,7 @@
 import { anyWord } from '../../families/alphabetic/any-word.ts';
 import * as shared from '../../families/alphabetic/people.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
+import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { ages, kinds } from './described.ts';
 
@@ -62,11 +63,13 @@ export const quoting: QuotingWords = {
     /^(?:(?:a|en) su (?:juicio|entender|opinión|parecer)|según sus? (?:propi[oa]s? )?(?:cálculos?|cuentas?|estimaci(?:ón|ones)|versión|relato|palabras?|testimonio|declaraci(?:ón|ones)|opinión|experiencia|datos|análisis|previsiones)),\s/iu,
   accordingToBehind: null,
   sources: null,
+  recipients: recipientsBy(
+    '(?:(?:ayer|hoy) )?(?:a|en|al) ',
+    'este (?:diario|periódico|medio)|(?:los )?(?:periodistas|medios|reporteros)|la prensa',
+  ),
   reportForms: {
     infinitives:
       /^(?<lead>(?:ha )?(?:dice|dijo|dicho|afirma|afirmó|afirmado|asegura|aseguró|asegurado|reconoce|reconoció|reconocido|admite|admitió|admitido|sostiene|sostuvo|sostenido|confiesa|confesó|confesado|declara|declaró|declarado|promete|prometió|prometido|cree|teme|lamenta|lamentó|lamentado|alega|alegó|propone|propuso|propuesto|prometieron|prometen) |se (?:ha )?compromet(?:e|ió|en|ieron|ido) a )(?:no |ya |también )?(?!(?:ayer|cualquier|primer|tercer|mujer|popular|militar|familiar|particular|similar)\s)(?:[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?|ser|ir)\s/u,
-    toWhom:
-      /^\s(?:(?:ayer|hoy) )?(?:a|en|al) (?:este (?:diario|periódico|medio)|(?:los )?(?:periodistas|medios|reporteros)|la prensa|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
       /^(?:(?:en|según) (?:las )?palabras de |de (?:la misma|esa misma|otra) opinión es |en (?:la misma|esa) línea,? se (?:expresa|expresó|ha expresado|manifiesta|manifestó|pronuncia|pronunció) |bien lo sabe |lo sabe bien |palabra de |(?:así )?(?:lo|así) (?:cree|confirma|explica|resume|ve|cuenta|expresa|relata|recuerda|confirmó|explicó|resumió|contó|expresó) |quien (?:lo|así) (?:dice|cuenta|explica|resume|habla) es |la (?:conclusión|opinión|respuesta|explicación|reflexión|valoración) de |el (?:diagnóstico|mensaje|análisis|resumen|lamento) de )/iu,
     calls:

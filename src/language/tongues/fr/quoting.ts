@@ -3,6 +3,7 @@
 import { anyWord } from '../../families/alphabetic/any-word.ts';
 import * as shared from '../../families/alphabetic/people.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
+import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { addressed, ages, kinds } from './described.ts';
 
@@ -70,12 +71,15 @@ export const quoting: QuotingWords = {
     /^(?:à ses yeux|à son avis|(?:selon|d['’]après) (?:son|sa|ses) (?:propres? )?(?:analyse|calculs?|estimations?|dires|version|récit|témoignage|déclarations?|mots|termes|expérience|comptes|chiffres)|à l['’]entendre|à l['’]en croire|de son propre aveu),\s/iu,
   accordingToBehind: null,
   sources: null,
+  recipients: recipientsBy(
+    '(?:hier )?(?:à|au|aux|auprès d[eu]|sur|devant) ?',
+    'notre journal|(?:la )?presse|(?:les )?(?:journalistes|médias)',
+    "(?:la |le |l['’]|les )?",
+  ),
   reportForms: {
     works: /(?<!\p{L})exemplaires? d(?:e|u|es)\s*$/iu,
     infinitives:
       /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|confesse|confessé|raconte|raconté|prétend|prétendu|pense|pensait|croit) |(?:promet|promis|craint|regrette|regretté|jure|juré|propose|proposé|garantit|menace|menacé) (?:de |(?=d['’]))|s['’](?:est|était|sont|étaient) (?:\p{L}+ )?engagée?s? à |s['’]engage(?:nt|ait)? à )(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!le faire\s)(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
-    toWhom:
-      /^\s(?:hier )?(?:à|au|aux|auprès d[eu]|sur|devant) ?(?:notre journal|(?:la )?presse|(?:les )?(?:journalistes|médias)|(?:la |le |l['’]|les )?(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
       /^(?:selon les mots de |(?:constat|avis|sentiment|analyse|inquiétude) partagée? par |même (?:inquiétude|satisfaction|colère|ton|écho|avis) (?:chez|pour|du côté de) |c['’]est ce que (?:dit|pense|raconte|explique|craint) |(?:le constat|le diagnostic|l['’]analyse|la réponse|la réaction|le verdict|l['’]explication|le message|la conclusion|l['’]avis) d(?:e |['’]|u |e la |e l['’])|même (?:son de cloche|constat|analyse|discours|réaction) (?:chez|pour|du côté de) |ce que (?:confirme|confirmait|résume|regrette|déplore) |parole de |dixit )/iu,
     calls:

@@ -3,6 +3,7 @@
 import { anyWord } from '../../families/alphabetic/any-word.ts';
 import * as shared from '../../families/alphabetic/people.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
+import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { ages, kinds } from './described.ts';
 
@@ -67,11 +68,13 @@ export const quoting: QuotingWords = {
     /^(?:a su[oa] (?:giudizio|avviso|dire|parere)|secondo (?:(?:il|la|i|le) )?su(?:o|a|oi|e) (?:stess[ei] )?(?:calcol[oi]|stim[ae]|versione|racconto|parole|testimonianza|dichiarazioni|opinione|esperienza|conti|dati|analisi)),\s/iu,
   accordingToBehind: null,
   sources: null,
+  recipients: recipientsBy(
+    "(?:ieri )?(?:al|alla|a|ai|all['’]) ?",
+    'nostro giornale|giornalisti|cronisti|microfoni',
+  ),
   reportForms: {
     infinitives:
       /^(?<lead>(?:dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito|risponde|risposto|rispose|replica|replicato|precisa|precisato|propone|proposto|minaccia|minacciato) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di |si (?:è|sono) impegnat[oaie] a |si impegn(?:a|ano) a )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
-    toWhom:
-      /^\s(?:ieri )?(?:al|alla|a|ai|all['’]) ?(?:nostro giornale|giornalisti|cronisti|microfoni|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
       /^(?:(?:le )?parole di |d(?:ello stesso|i altro|i diverso) (?:avviso|parere)(?: è)? |sulla stessa (?:linea|lunghezza d['’]onda)(?: è)? |parola di |(?:nelle|con le) parole di |gli fa eco |le fa eco |a (?:parlare|dirlo|raccontarlo|spiegarlo|confermarlo) è |lo (?:conferma|spiega|racconta|dice|ribadisce|ricorda) |il (?:commento|messaggio|racconto|ricordo) di |la (?:replica|risposta|spiegazione|denuncia|conclusione) di )/iu,
     calls:

@@ -3,6 +3,7 @@
 import { anyWord } from '../../families/alphabetic/any-word.ts';
 import * as shared from '../../families/alphabetic/people.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
+import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { ages, kinds } from './described.ts';
 
@@ -67,11 +68,13 @@ export const quoting: QuotingWords = {
     /^(?:a seu ver|em sua opinião|na sua opinião|no seu entender|segundo (?:(?:os?|as?) )?(?:seus?|suas?) (?:próprias? )?(?:cálculos?|contas?|estimativas?|versão|relato|palavras|depoimento|declarações|opinião|experiência|dados|análise)),\s/iu,
   accordingToBehind: null,
   sources: null,
+  recipients: recipientsBy(
+    '(?:ontem )?(?:ao|à|aos) ',
+    'nosso jornal|reportagem|jornal|diário|jornalistas|repórteres|imprensa|agência \\p{Lu}\\p{L}+',
+  ),
   reportForms: {
     infinitives:
       /^(?<lead>(?:diz|disse|afirma|afirmou|garante|garantiu|assegura|assegurou|admite|admitiu|reconhece|reconheceu|sustenta|sustentou|confessa|confessou|declara|declarou|promete|prometeu|acredita|lamenta|lamentou|teme|alega|alegou|jura|jurou|propõe|propôs|prometeram|prometem) |(?:compromet(?:eu|e|eram)-se|se compromet(?:eu|e|eram)) a )(?:não |já |também )?(?!(?:qualquer|mulher|popular|militar|familiar|particular)\s)(?:[a-záâãçéêíóôõú]{2,}[aei]r(?:-se|-lhes?)?|pôr|ser|ter|ir)\s/u,
-    toWhom:
-      /^\s(?:ontem )?(?:ao|à|aos) (?:nosso jornal|reportagem|jornal|diário|jornalistas|repórteres|imprensa|agência \p{Lu}\p{L}+|(?:\p{Lu}{2,}(?: \p{Lu}{2,})*|\p{Lu}\p{L}+ (?:della|del|di|de|do|da|des|du) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=\s(?:el|la|il|lo|o|a|le|un|una|une|uma|um)\s)|\p{Lu}\p{L}+))(?=\s(?:\p{Lu}\p{L}+ \p{Lu}|(?:el|la|il|lo|o|a|le|un|una|une|uma|um|su|son|sa) |l['’]))/u,
     announces:
       /^(?:(?:n|pel)as palavras de |d(?:a mesma|e outra) opinião é |na mesma linha,? (?:está |vai )?|palavra de |quem o (?:diz|conta|explica|confirma) é |(?:assim )?o (?:confirma|explica|resume) |a (?:opinião|ideia|mesma opinião) é (?:partilhada|compartilhada) por |a (?:conclusão|resposta|explicação|reacção|reação) é? ?de |o (?:diagnóstico|comentário|relato|lamento|resumo) (?:é )?de )/iu,
     calls:

@@ -136,7 +136,7 @@ export function presentedIn(sentence: string, at: number, tools: Tools): Subject
   const lead = (isNew ? presentsAgent : presents)?.exec(sentence)?.[0];
   // "Su abogado es …": two are told of. "Ana …": so are they where a name stands before it.
   if (lead === undefined || /(?<=.)\p{Lu}/u.test(lead) || isOwned(lead, tools)) return null;
-  const subject = openerAt(sentence.slice(0, 200), lead.length, at, tools);
+  const subject = isNew ? agent : openerAt(sentence.slice(0, 200), lead.length, at, tools);
   const isOne = subject?.kind === 'person' ? !isDoubtful(subject) : subject?.kind === 'role';
   return isOne ? subject : null;
 }

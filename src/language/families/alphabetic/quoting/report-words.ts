@@ -66,8 +66,6 @@ export interface ReportForms {
    * that deny are none, for they say the contrary.
    */
   infinitives: RegExp;
-  /** To which paper or programme something was said, between a verb and whoever says it: "al Corriere Marta Ricci". */
-  toWhom: RegExp;
   /** What stands before whose words follow behind a colon: "En palabras de X:". */
   announces: RegExp;
   /** A verb of what somebody calls a thing, up to the words: "calificó la medida de". */

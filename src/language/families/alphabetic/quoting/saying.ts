@@ -50,10 +50,8 @@ function sayerIn(
     const inverted = before.trim() === '' || tools.words.beforeVerb.has(before.trim().toLowerCase());
     if (inverted) {
       if (tools.words.negatedBehind?.test(after.split(/[,:;]/, 1)[0]!)) return null;
-      // "racconta al Corriere Marta Ricci": without the paper, so that offsets stay.
-      const told = tools.words.reportForms
-        ? after.replace(doingSo, blanks).replace(tools.words.reportForms.toWhom, blanks)
-        : withoutFiller(withoutRecipient(after, tools), tools);
+      const rest = withoutRecipient(after, tools);
+      const told = withoutFiller(tools.words.reportForms ? rest.replace(doingSo, blanks) : rest, tools);
       const skipped = Math.max(0, told.search(/\S/) - 1);
       const from = at + verb.index + verb[0].length + skipped;
       const phrase = { text: told.slice(skipped).replace(/^\s+/, ' '), at: from };
@@ -64,7 +62,6 @@ function sayerIn(
       if (subject?.kind === 'role' && (takesThings || tools.words.coordinators.has(before.trim())))
         return null;
       if (subject) return subject;
-      const rest = tools.words.recipients ? told : after;
       return isDropped(rest, tools) ? leftOut(before, verb[0], tools) : null;
     }
     // "Für ein Urteil sei es zu früh, betont X:", "Nach dem Spiel sagte X:" – the verb comes before its subject.
@@ -262,7 +259,7 @@ const doingSo = /^, (?:\p{Ll}{2} )?\p{Ll}{2,}(?:ndo|ant)(?:-?\p{Ll}{2})?,(?=\s)/
 
 const blanks = (text: string): string => ' '.repeat(text.length);
 
-/** "řekl ČTK Novák": without whom it was said to, so that offsets stay. */
+/** "řekl ČTK Novák", "racconta al Corriere Marta Ricci": without whom it was said to, so that offsets stay. */
 export const withoutRecipient = (after: string, { words: { recipients } }: Tools): string =>
   recipients ? after.replace(recipients, blanks) : after;
 

@@ -20,7 +20,7 @@ export interface QuotingWords {
   pluralVerb: RegExp | null;
   /** How a verb looks by which it is plain that a woman, or a man, does it: "řekla". Left out: verbs show nothing. */
   verbGender?: { female: RegExp; male: RegExp };
-  /** To which paper or whom something was said, between a verb and whoever says it: "řekl ČTK". Left out: nothing stands there. */
+  /** To which paper or whom something was said, between a verb and whoever says it: "řekl ČTK", "al Corriere Marta Ricci". Left out: nothing stands there. */
   recipients?: RegExp;
   /** Whether the verb may come before its subject behind a clause of its own: "…, betont X". */
   verbFirst: boolean;
