@@ -46,8 +46,6 @@ export interface Writing {
   /** A stop after a number makes an ordinal of it: "am 3. Oktober". */
   ordinalsWithStop: boolean;
   quotationMarks: QuotationMarks;
-  /** Dashes set off what is said: – Tak – mówi Anna. Left out: they mean something else. */
-  speechDash?: true;
   /** Between who says something and what: with its blank. */
   colon: string;
   /** Before who said it, in a line of its own: with its blank. */
@@ -207,6 +205,8 @@ export interface Saying {
   quotative: RegExp | null;
   /** A dash at the beginning of a paragraph opens speech: "– We wait, says Ann Field." Left out: it opens none. */
   openingDash?: OpeningDash;
+  /** One dash opens speech and another one closes it: – Tak – mówi Anna. Left out: they mean something else. */
+  pairedDashes?: true;
 }
 
 /** Patterns. */

@@ -1,4 +1,4 @@
-// Speech that a dash opens at the beginning of its paragraph, and a comma closes (in dashes.ts another dash does): "– Vi venter, siger Ane."
+// Speech that a dash opens at the beginning of its paragraph, and a comma closes (in paired-dashes.ts another dash does): "– Vi venter, siger Ane."
 import type { Language } from '../language.ts';
 import { perLanguage } from './per-language.ts';
 import { alternatives } from './saying.ts';

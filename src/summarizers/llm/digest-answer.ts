@@ -6,10 +6,9 @@ import type { Block, Span } from '../../domain/article.ts';
 import { type Attribution, isAttributed } from '../../domain/attribution.ts';
 import type { Passage, Quote, Stat } from '../../domain/digest.ts';
 import { languageOf } from '../../language/registry.ts';
-import { findMarked } from '../../language/text/marks.ts';
 import { oneLine } from '../../language/text/one-line.ts';
-import { withSpeechMarks } from '../../language/text/opening-dash.ts';
 import { saysSomething } from '../../language/text/saying.ts';
+import { speechIn } from '../../language/text/speech.ts';
 import type { SummarizeInput, SummarizeOutput } from '../types.ts';
 import { sectionsToTranslate } from './article-prompt.ts';
 
@@ -184,7 +183,7 @@ function locate(given: string, speaker: string | null, proof: string | null, inp
   const start = block.start + block.text.indexOf(text);
   const end = start + text.length;
   const known = input.quotes.find((quote) => quote.start < end && start < quote.end && isAttributed(quote));
-  const marked = findMarked(withSpeechMarks(block.text, languageOf(input.language))).some(
+  const marked = speechIn(block.text, languageOf(input.language)).some(
     (mark) => block.start + mark.open <= start && block.start + mark.close >= end,
   );
   const kind = marked ? 'direct' : 'statement';

@@ -20,7 +20,6 @@ const language: Language = {
     ...shared.writing,
     ordinalsWithStop: true,
     quotationMarks: polish,
-    speechDash: true,
     currencySign: 'after',
   },
   words: {

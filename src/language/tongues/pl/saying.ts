@@ -16,4 +16,5 @@ export const saying: Saying = {
     ostrzega ostrzegł ostrzegła oświadczył oświadczyła wskazuje wskazał wskazała zapewnia zapewnił zapewniła zastrzega zastrzegł zastrzegła przypomina przypomniał przypomniała ocenił oceniła informuje deklaruje zadeklarował zadeklarowała potwierdza potwierdził potwierdziła podał podała obiecał obiecała`),
   reportedAfterComma: [],
   quotative: null,
+  pairedDashes: true,
 };

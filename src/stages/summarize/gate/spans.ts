@@ -3,11 +3,10 @@ import type { Block, Span } from '../../../domain/article.ts';
 import type { Check, Quote } from '../../../domain/digest.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { plainInterview } from '../../../language/text/answers.ts';
-import { speechIn } from '../../../language/text/dashes.ts';
 import type { Marked } from '../../../language/text/marks.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
-import { withSpeechMarks } from '../../../language/text/opening-dash.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
+import { speechIn } from '../../../language/text/speech.ts';
 import { turnOf } from '../quotes/transcript.ts';
 import { conclude, failed, type GateInput, rawLine, spansOf, writtenTexts } from './material.ts';
 
@@ -34,7 +33,7 @@ export function checkQuotes(input: GateInput): Check[] {
   const language = languageOf(input.language);
   const found = new Map<Block, Marked[]>();
   const marksOf: MarksOf = (block, text) => {
-    const marks = found.get(block) ?? speechIn(withSpeechMarks(text, language), language);
+    const marks = found.get(block) ?? speechIn(text, language);
     found.set(block, marks);
     return marks;
   };

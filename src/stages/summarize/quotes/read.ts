@@ -10,11 +10,11 @@ import type {
   Subject,
   Surroundings,
 } from '../../../language/quoting.ts';
-import { speechIn } from '../../../language/text/dashes.ts';
 import { type Marked, withLowMarks } from '../../../language/text/marks.ts';
 import { withSpeechMarks } from '../../../language/text/opening-dash.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
+import { speechIn } from '../../../language/text/speech.ts';
 import { signatureOf } from './signature.ts';
 
 export interface MarkedSpeech {

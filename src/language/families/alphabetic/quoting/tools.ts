@@ -87,7 +87,7 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
         'u',
       ),
     },
-    missedBehind: language.writing.speechDash ? /^\s?[,–—-]\s*\p{Ll}/u : /^\s?,\s*\p{Ll}/u,
+    missedBehind: language.saying.pairedDashes ? /^\s?[,–—-]\s*\p{Ll}/u : /^\s?,\s*\p{Ll}/u,
     writtenThing: wholeWord([...words.written], 'iu'),
     saidBy: words.saidBy
       ? new RegExp(

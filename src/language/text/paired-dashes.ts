@@ -1,6 +1,6 @@
-// Speech that dashes set off, where a language writes it so: – To koniec – mówi Anna. – Idziemy do domu.
+// Speech between two dashes, where a language writes it so (in opening-dash.ts a comma closes it): – To koniec – mówi Anna. – Idziemy do domu.
 import type { Language } from '../language.ts';
-import { findMarked, type Marked } from './marks.ts';
+import type { Marked } from './marks.ts';
 import { saysSomething } from './saying.ts';
 
 const dash = /(?<=^|\s)[–—-](?=\s)/gu;
@@ -9,30 +9,23 @@ const beginsBehind = /(?:^|[.!?…:”"])\s*$/u;
 const beginsBefore = /^\s+[\p{Lu}\d„"]/u;
 /** What the verb of an attribution begins with: "mówi Anna", "dodaje". */
 const firstWords = /^\s+(\p{Ll}+(?: \p{Ll}+)?)/u;
-/** Marks behind a verb hold the name of a paper or of a body. */
-const longestName = 30;
 
-/** All marked stretches, with speech between dashes among them; marks within speech lie deeper. */
-export function speechIn(text: string, language: Language): Marked[] {
-  const marks = findMarked(text);
-  if (!language.writing.speechDash) return marks;
-  const { spoken, told } = dashed(text, language);
-  if (spoken.length === 0) return marks;
-  const isWithin = (mark: Marked, whole: { open: number; close: number }) =>
-    mark.open >= whole.open && mark.close <= whole.close;
-  const others = marks
-    .filter((mark) => !(mark.end - mark.start <= longestName && told.some((one) => isWithin(mark, one))))
-    .map((mark) => (spoken.some((one) => isWithin(mark, one)) ? { ...mark, depth: mark.depth + 1 } : mark));
-  return [...others, ...spoken].sort((a, b) => a.open - b.open);
+/** Offsets into the text. */
+interface Stretch {
+  open: number;
+  close: number;
+}
+
+export interface Dashed {
+  spoken: Marked[];
+  /** Where it is told who says so, up to the next dash. */
+  told: Stretch[];
 }
 
 /** What is said, and between it who says so. */
-function dashed(
-  text: string,
-  language: Language,
-): { spoken: Marked[]; told: { open: number; close: number }[] } {
+export function betweenDashes(text: string, language: Language): Dashed {
   const spoken: Marked[] = [];
-  const told: { open: number; close: number }[] = [];
+  const told: Stretch[] = [];
   let open = -1;
   // A dash that no known verb follows: there may have ended what was said.
   let isUnclear = false;
