@@ -1,8 +1,8 @@
 // The figures of an article: what limits them, what they are compared with, what they measure. Data only.
 
-import { distantLabel } from '../../families/alphabetic/distant-label.ts';
 import { boundsOf, labelWith } from '../../families/alphabetic/figures.ts';
 import type { Figures } from '../../language.ts';
+import { distantLabel } from './distant-label.ts';
 
 export const figures: Figures = {
   bounds: boundsOf({

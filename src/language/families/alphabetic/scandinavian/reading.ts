@@ -1,7 +1,8 @@
 // What the Scandinavian tongues share of figures, and of what a sentence leans on. Takes all words from the tongue.
 import type { Figures, Referring, Standing } from '../../../language.ts';
 import { anyOf } from '../any-word.ts';
-import { boundsOf, type LabelWords, labelWith } from '../figures.ts';
+import { boundsOf, labelWith } from '../figures.ts';
+import type { LabelWords } from '../label-words.ts';
 
 const word = (list: string): string => `${anyOf(list)}(?!\\p{L})`;
 
