@@ -1,0 +1,85 @@
+// The role that stands right before a name: "lead author Maria Lopez", "Acme chief executive Jane Doe".
+import { saysSomething } from '../../../text/saying.ts';
+import { outletLast } from '../outlets.ts';
+import { holdsAttribute } from './attributes.ts';
+import { isPersonNoun } from './person-nouns.ts';
+import { beginningOfRole } from './role-by-noun.ts';
+import { pronounAt, type Tools } from './tools.ts';
+
+export function roleBefore(written: string, titles: string, tools: Tools): string | null {
+  // „zitiert das Handelsblatt Verbandschefin Anna Feld“
+  const before = tools.language.writing.nounsInCapitals ? written.replace(outletLast, ' ') : written;
+  const { words: lexicon, language } = tools;
+  const words = before.trim().replace(lexicon.articles, '').split(/\s+/).filter(Boolean);
+  let from = words.length;
+  // "der aus Syrien stammende Arzt": nothing but the noun.
+  if (holdsAttribute(before, lexicon)) return titles !== '' ? titles : (words.at(-1) ?? null);
+  while (from > 0 && words.length - from < 6 && !isBreak(words[from - 1]!, tools)) from--;
+  // « se félicite Odile Marin »: a verb of two words.
+  if (from === 0 && words.length > 1 && saysSomething(words.slice(0, 2).join(' '), language)) from = 2;
+  // „der Anwalt und Dissident Ayman Field“, "lawyer and activist Ann Field"
+  const isNoun = (word = '') => isPersonNoun(word, lexicon.people);
+  const next = words[from] ?? titles.split(' ', 1)[0];
+  const isPair =
+    from > 1 && lexicon.coordinators.has(words[from - 1]!) && isNoun(words[from - 2]) && isNoun(next);
+  if (isPair) from -= lexicon.people.leads.has(words[from - 3] ?? '') ? 3 : 2;
+  // "I read Hannah Brook's study": after a pronoun comes its verb.
+  if (
+    from > 0 &&
+    (pronounAt(words[from - 1]!, tools) !== null || lexicon.firstPersons.has(words[from - 1]!.toLowerCase()))
+  )
+    from++;
+  // "explica por teléfono Elena Robles", "detto al giornale Carlo Bini": how and to whom, not who.
+  if (
+    lexicon.manners.has((words[from - 1] ?? '').toLowerCase()) &&
+    words.length - from === 1 &&
+    /^\p{Ll}/u.test(words[from]!)
+  )
+    return null;
+  // "brought Governor Lena Marsh": beside a title only what makes another one of it belongs to it.
+  if (titles !== '' && lexicon.people.leads.size > 0 && !isPair && !lexicon.people.adjective)
+    while (from < words.length && /^\p{Ll}/u.test(words[from]!) && !lexicon.people.leads.has(words[from]!))
+      from++;
+  if (lexicon.people.adjective) from = beginningOfRole(words, from, titles !== '', lexicon);
+  const led = withBody(words, from, tools)
+    .replace(lexicon.articles, '')
+    // "an analyst catches Acme chief executive Ann Field": behind a verb begins another phrase.
+    .replace(lexicon.behindName ? /^(?:.*\s)?\p{Ll}+\s\p{Ll}{3,}(?:s|ed)\s(?=\p{Lu})/u : /(?!)/u, '');
+  const role = [led, titles].filter(Boolean).join(' ');
+  if (role.length < 3) return null;
+  // „der ehemalige Minister“: so that the adjective has the form that it needs.
+  const isLed = language.writing.nounsInCapitals && lexicon.people.leads.has(led.split(' ', 1)[0]!);
+  const his = lexicon.people.articlesOfOne?.male;
+  const article = /(\S+)\s+$/.exec(before.slice(0, before.lastIndexOf(led)))?.[1]?.toLowerCase();
+  return isLed && his !== undefined && article === his ? `${his} ${role}` : role;
+}
+
+/** "(Party for the) People leader": a body's name that goes on behind small words belongs to it as a whole. */
+function withBody(words: readonly string[], from: number, { words: lexicon }: Tools): string {
+  const isJoint =
+    lexicon.behindName !== null &&
+    /^\p{Lu}/u.test(words[from] ?? '') &&
+    lexicon.definite.has(words[from - 1] ?? '') &&
+    lexicon.rolePrepositions.has(words[from - 2] ?? '');
+  let start = from;
+  if (isJoint) for (start = from - 2; start > 0 && /^\p{Lu}/u.test(words[start - 1]!); ) start--;
+  return words.slice(start === from - 2 ? from : start).join(' ');
+}
+
+function isBreak(word: string, { words, language }: Tools): boolean {
+  const lower = word.toLowerCase();
+  return (
+    /[.:!?"”“]/.test(word) ||
+    saysSomething(word, language) ||
+    (/^\p{Ll}/u.test(word) && words.reacts?.test(word)) ||
+    words.finite.test(word) ||
+    (words.prepositions.has(lower) && !words.rolePrepositions.has(lower)) ||
+    language.words.starters.has(lower) ||
+    words.notInRoles.has(lower) ||
+    language.calendar.days.includes(lower) ||
+    language.calendar.months.includes(lower) ||
+    (/^\p{Ll}/u.test(word) &&
+      (words.people.participle?.test(lower) ?? false) &&
+      !words.people.notParticiples.has(lower))
+  );
+}
